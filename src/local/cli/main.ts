@@ -1,0 +1,17 @@
+/** A verb of `dondoc`; resolves to the process's exit code. */
+type Verb = (args: readonly string[]) => Promise<number>;
+
+/** Loaded on use, so that `deadline` does not pay for the simulator's engines. */
+const VERBS: Readonly<Record<string, () => Promise<Verb>>> = {
+  extract: async () => (await import("./extract.ts")).extract,
+  deadline: async () => (await import("./deadline.ts")).deadline,
+};
+
+const [verb = "", ...args] = process.argv.slice(2);
+const load = VERBS[verb];
+if (!load) {
+  console.error(`dondoc: unknown command “${verb}”. Known: ${Object.keys(VERBS).join(", ")}`);
+  process.exitCode = 2;
+} else {
+  process.exitCode = await (await load())(args);
+}
