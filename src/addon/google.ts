@@ -1,0 +1,321 @@
+/**
+ * Every Apps Script method that the add-on uses, and no other.
+ *
+ * Interfaces of our own: methods return these interfaces, so that a chained call which is not declared here does not
+ * compile. `services.ts` proves that Google's types satisfy them; the simulator's classes implement them.
+ * Rows and columns are 1-based, as in Apps Script.
+ */
+
+/** What Apps Script puts into a cell and gives back; a blank cell reads as "". */
+export type CellValue = string | number | boolean | Date;
+
+export interface Google {
+  readonly SpreadsheetApp: SpreadsheetService;
+  readonly PropertiesService: PropertiesService;
+  readonly LockService: LockService;
+  readonly MailApp: MailService;
+  readonly ScriptApp: ScriptService;
+  readonly Session: SessionService;
+  readonly Utilities: UtilitiesService;
+  readonly HtmlService: HtmlService;
+  /** Advanced service Drive v3; undefined where the manifest's dependency is missing. */
+  readonly Drive: DriveService | undefined;
+}
+
+export interface SpreadsheetService {
+  getActiveSpreadsheet(): Spreadsheet;
+  /** Throws outside an open spreadsheet: in triggers and web requests. */
+  getUi(): Ui;
+  flush(): void;
+  newConditionalFormatRule(): ConditionalFormatRuleBuilder;
+  newDataValidation(): DataValidationBuilder;
+  readonly DeveloperMetadataVisibility: { readonly DOCUMENT: MetadataVisibility };
+  readonly ProtectionType: { readonly SHEET: ProtectionType };
+  readonly WrapStrategy: { readonly CLIP: WrapStrategy; readonly WRAP: WrapStrategy };
+}
+
+/** Enumeration members are opaque. */
+export interface MetadataVisibility {
+  toString(): string;
+}
+export interface ProtectionType {
+  toString(): string;
+}
+export interface WrapStrategy {
+  toString(): string;
+}
+
+export interface Spreadsheet {
+  getId(): string;
+  getUrl(): string;
+  getName(): string;
+  getSpreadsheetTimeZone(): string;
+  setSpreadsheetTimeZone(zone: string): void;
+  getSpreadsheetLocale(): string;
+  setSpreadsheetLocale(locale: string): void;
+  getSheets(): Sheet[];
+  getSheetByName(name: string): Sheet | null;
+  /** @param index 0-based position. */
+  insertSheet(name: string, index: number): Sheet;
+  getActiveSheet(): Sheet;
+  setActiveSheet(sheet: Sheet): Sheet;
+  toast(message: string, title: string, seconds: number): void;
+}
+
+export interface Sheet {
+  getName(): string;
+  getSheetId(): number;
+  getMaxRows(): number;
+  getMaxColumns(): number;
+  getLastRow(): number;
+  getLastColumn(): number;
+  getRange(row: number, column: number, rows: number, columns: number): Range;
+  getDataRange(): Range;
+  getActiveRange(): Range | null;
+  isRowHiddenByFilter(row: number): boolean;
+  isRowHiddenByUser(row: number): boolean;
+  insertRowsAfter(afterRow: number, count: number): Sheet;
+  insertColumnsAfter(afterColumn: number, count: number): Sheet;
+  setFrozenRows(rows: number): void;
+  setFrozenColumns(columns: number): void;
+  setColumnWidth(column: number, pixels: number): Sheet;
+  setColumnWidths(startColumn: number, count: number, pixels: number): Sheet;
+  setRowHeightsForced(startRow: number, count: number, pixels: number): Sheet;
+  getConditionalFormatRules(): ConditionalFormatRule[];
+  /** Replaces every rule of the sheet; throws for a rule without ranges. */
+  setConditionalFormatRules(rules: ConditionalFormatRule[]): void;
+  createDeveloperMetadataFinder(): DeveloperMetadataFinder;
+  protect(): Protection;
+  getProtections(type: ProtectionType): Protection[];
+  activate(): Sheet;
+}
+
+export interface Range {
+  getSheet(): Sheet;
+  getRow(): number;
+  getColumn(): number;
+  getNumRows(): number;
+  getNumColumns(): number;
+  getA1Notation(): string;
+  getValues(): CellValue[][];
+  /** Throws when a validation that rejects, or somebody's protection, forbids one of the cells; then nothing is written. */
+  setValues(values: CellValue[][]): Range;
+  setValue(value: CellValue): Range;
+  setFormula(formula: string): Range;
+  setFormulas(formulas: string[][]): Range;
+  setNumberFormat(format: string): Range;
+  setDataValidation(rule: DataValidation | null): Range;
+  setBackground(colour: string): Range;
+  setFontColor(colour: string): Range;
+  setFontWeight(weight: "bold" | "normal"): Range;
+  setHorizontalAlignment(alignment: "left" | "center" | "right"): Range;
+  setVerticalAlignment(alignment: "top" | "middle" | "bottom"): Range;
+  setWrapStrategy(strategy: WrapStrategy): Range;
+  setNote(note: string): Range;
+  setNotes(notes: string[][]): Range;
+  shiftColumnGroupDepth(delta: number): Range;
+  collapseGroups(): Range;
+  /** Only whole columns, whole rows. */
+  addDeveloperMetadata(key: string, value: string, visibility: MetadataVisibility): Range;
+  activate(): Range;
+}
+
+export interface DeveloperMetadata {
+  getKey(): string;
+  getValue(): string | null;
+  getLocation(): DeveloperMetadataLocation;
+}
+export interface DeveloperMetadataLocation {
+  getColumn(): Range | null;
+}
+export interface DeveloperMetadataFinder {
+  withKey(key: string): DeveloperMetadataFinder;
+  find(): DeveloperMetadata[];
+}
+
+export interface ConditionalFormatRule {
+  getRanges(): Range[];
+  getBooleanCondition(): BooleanCondition | null;
+}
+export interface BooleanCondition {
+  getCriteriaValues(): unknown[];
+}
+export interface ConditionalFormatRuleBuilder {
+  whenFormulaSatisfied(formula: string): ConditionalFormatRuleBuilder;
+  setBackground(colour: string): ConditionalFormatRuleBuilder;
+  setFontColor(colour: string): ConditionalFormatRuleBuilder;
+  setItalic(italic: boolean): ConditionalFormatRuleBuilder;
+  setBold(bold: boolean): ConditionalFormatRuleBuilder;
+  setRanges(ranges: Range[]): ConditionalFormatRuleBuilder;
+  build(): ConditionalFormatRule;
+}
+
+/** Opaque. */
+export interface DataValidation {
+  getAllowInvalid(): boolean;
+}
+export interface DataValidationBuilder {
+  requireValueInList(values: string[], showDropdown: boolean): DataValidationBuilder;
+  requireValueInRange(range: Range, showDropdown: boolean): DataValidationBuilder;
+  requireCheckbox(): DataValidationBuilder;
+  setAllowInvalid(allow: boolean): DataValidationBuilder;
+  setHelpText(text: string): DataValidationBuilder;
+  build(): DataValidation;
+}
+
+export interface Protection {
+  setDescription(text: string): Protection;
+  getDescription(): string;
+  setWarningOnly(warningOnly: boolean): Protection;
+}
+
+export interface Ui {
+  createMenu(caption: string): Menu;
+  alert(title: string, prompt: string, buttons: ButtonSet): Button;
+  prompt(title: string, prompt: string, buttons: ButtonSet): PromptResponse;
+  showModalDialog(page: HtmlOutput, title: string): void;
+  showSidebar(page: HtmlOutput): void;
+  readonly Button: {
+    readonly OK: Button;
+    readonly CANCEL: Button;
+    readonly YES: Button;
+    readonly NO: Button;
+    readonly CLOSE: Button;
+  };
+  readonly ButtonSet: {
+    readonly OK: ButtonSet;
+    readonly OK_CANCEL: ButtonSet;
+    readonly YES_NO: ButtonSet;
+    readonly YES_NO_CANCEL: ButtonSet;
+  };
+}
+export interface Button {
+  toString(): string;
+}
+export interface ButtonSet {
+  toString(): string;
+}
+export interface PromptResponse {
+  getSelectedButton(): Button;
+  getResponseText(): string;
+}
+export interface Menu {
+  addItem(caption: string, functionName: string): Menu;
+  addSeparator(): Menu;
+  addSubMenu(menu: Menu): Menu;
+  addToUi(): void;
+}
+
+export interface PropertiesService {
+  getScriptProperties(): Properties;
+}
+/** Keys and values are strings; 9 KB a value, 500 KB a store. */
+export interface Properties {
+  getProperty(key: string): string | null;
+  getProperties(): Record<string, string>;
+  setProperty(key: string, value: string): Properties;
+  setProperties(values: Record<string, string>): Properties;
+  deleteProperty(key: string): Properties;
+}
+
+export interface LockService {
+  getScriptLock(): Lock;
+}
+export interface Lock {
+  tryLock(timeoutMs: number): boolean;
+  releaseLock(): void;
+}
+
+export interface MailService {
+  /** In recipients: to, cc and bcc all count. */
+  getRemainingDailyQuota(): number;
+  sendEmail(message: MailMessage): void;
+}
+export interface MailMessage {
+  to: string;
+  cc?: string;
+  replyTo?: string;
+  name?: string;
+  subject: string;
+  body: string;
+  htmlBody?: string;
+}
+
+export interface ScriptService {
+  newTrigger(functionName: string): TriggerBuilder;
+  /** Only the current user's triggers. */
+  getProjectTriggers(): Trigger[];
+  deleteTrigger(trigger: Trigger): void;
+}
+export interface TriggerBuilder {
+  timeBased(): ClockTriggerBuilder;
+}
+export interface ClockTriggerBuilder {
+  everyHours(hours: number): ClockTriggerBuilder;
+  create(): Trigger;
+}
+export interface Trigger {
+  getUniqueId(): string;
+  getHandlerFunction(): string;
+}
+
+export interface SessionService {
+  /** "" where Google does not tell. */
+  getActiveUser(): User;
+  getEffectiveUser(): User;
+  getActiveUserLocale(): string;
+}
+export interface User {
+  getEmail(): string;
+}
+
+export interface UtilitiesService {
+  /** @param format Java SimpleDateFormat; `YYYY` and `ww` are week-based. */
+  formatDate(date: Date, zone: string, format: string): string;
+  getUuid(): string;
+  /** @param bytes signed, -128 to 127. */
+  newBlob(bytes: number[], contentType: string, name: string): Blob;
+  base64Encode(bytes: number[]): string;
+  sleep(milliseconds: number): void;
+}
+export interface Blob {
+  getBytes(): number[];
+  getName(): string | null;
+  getContentType(): string | null;
+}
+
+export interface HtmlService {
+  createTemplateFromFile(name: string): HtmlTemplate;
+  createHtmlOutput(html: string): HtmlOutput;
+}
+export interface HtmlTemplate {
+  getRawContent(): string;
+}
+export interface HtmlOutput {
+  getContent(): string;
+  setTitle(title: string): HtmlOutput;
+  setWidth(pixels: number): HtmlOutput;
+  setHeight(pixels: number): HtmlOutput;
+}
+
+export interface DriveService {
+  readonly Files: { create(file: DriveFile, content: Blob): DriveFile } | undefined;
+}
+export interface DriveFile {
+  id?: string | undefined;
+  name?: string | undefined;
+  mimeType?: string | undefined;
+  webViewLink?: string | undefined;
+}
+
+/** What Google passes to a simple `onEdit`; `range` is missing when a browser calls the function by name. */
+export interface EditEvent {
+  readonly range?: Range;
+  readonly value?: string;
+  readonly oldValue?: string;
+}
+
+/** What Google passes to an installable clock trigger. */
+export interface ClockEvent {
+  readonly triggerUid?: string;
+}
