@@ -1,0 +1,5 @@
+/** One sentence in both languages. */
+export interface Wording {
+  readonly vi: string;
+  readonly en: string;
+}

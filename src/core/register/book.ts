@@ -1,0 +1,39 @@
+import type { Directory } from "../agency/matchAgency.ts";
+import type { IsoDate } from "../calendar/isoDate.ts";
+import type { WorkCalendar } from "../calendar/workingDays.ts";
+import type { Language } from "../messages/say.ts";
+import type { Value } from "./column.ts";
+import type { SettingIssue, Settings } from "./settings.ts";
+import type { JudgeContext } from "./standings.ts";
+import type { Tables } from "./sheets.ts";
+
+/** Rows that the user has selected on any sheet. */
+export interface Selection {
+  readonly sheet: string;
+  /** First row of the sheet, as text. */
+  readonly headings: readonly string[];
+  /** Whole rows of the selection that are not hidden. */
+  readonly rows: readonly { readonly line: number; readonly cells: readonly Value[] }[];
+  /** Selected rows left out because a filter or a person hides them. */
+  readonly hiddenRows: number;
+}
+
+/** Snapshot of the workbook that a command decides on; sheets that the command does not read are empty tables. */
+export interface Book extends JudgeContext {
+  readonly today: IsoDate;
+  /** "YYYY-MM-DD HH:MM:SS" in the spreadsheet's zone. */
+  readonly now: string;
+  /** Random text that names this run in journal and ledger. */
+  readonly run: string;
+  /** E-mail address; "" where Google does not tell. */
+  readonly user: string;
+  readonly language: Language;
+  readonly settings: Settings;
+  readonly settingIssues: readonly SettingIssue[];
+  readonly calendar: WorkCalendar;
+  readonly directory: Directory;
+  readonly tables: Tables;
+  readonly selection: Selection | null;
+  /** Script properties. */
+  readonly properties: Readonly<Record<string, string>>;
+}
