@@ -1,0 +1,80 @@
+import type { Span } from "./deadline.ts";
+import { GLUED_WORDS, SLIPS } from "./slips.ts";
+
+/** A text made easy to match (NFC, lower case, single spaces, plain dashes and digits) that remembers where each character came from. */
+export interface FoldedText {
+  readonly text: string;
+  /** Span of the source for a span of `text`. */
+  readonly toSource: (span: Span) => Span;
+}
+
+/** Characters that only look different; keys are NFC. */
+const SAME: Readonly<Record<string, string>> = {
+  ..."–—−‐‑‒―－".split("").reduce((map, dash) => ({ ...map, [dash]: "-" }), {}),
+  ..."０１２３４５６７８９".split("").reduce((map, digit, value) => ({ ...map, [digit]: String(value) }), {}),
+  "／": "/",
+  "⁄": "/",
+  "∕": "/",
+  "．": ".",
+  "：": ":",
+  "，": ",",
+  "（": "(",
+  "）": ")",
+  Ⅰ: "i",
+  Ⅱ: "ii",
+  Ⅲ: "iii",
+  Ⅳ: "iv",
+};
+
+/** Marks of Markdown and invisible characters: not part of any word. */
+const DROPPED = /^[*`\u00ad\u200b-\u200f\u2060\ufeff]$/;
+/** Underscores set off words or stand for a separator. */
+const BLANK = /^[\s_]$/;
+/** One character with its combining marks. */
+const CLUSTER = /\P{M}\p{M}*|\p{M}+/gsu;
+
+export function foldText(source: string): FoldedText {
+  const units: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (const match of source.matchAll(CLUSTER)) {
+    const start = match.index ?? 0;
+    const composed = match[0].normalize("NFC");
+    if (DROPPED.test(composed)) continue;
+    const blank = BLANK.test(composed);
+    if (blank && (units.length === 0 || units[units.length - 1] === " ")) continue;
+    const plain = blank ? " " : (SAME[composed] ?? composed.toLowerCase());
+    for (const unit of plain.split("")) {
+      units.push(unit);
+      starts.push(start);
+      ends.push(start + match[0].length);
+    }
+  }
+  const corrected = SLIPS.reduce((text, [slip, right]) => text.replace(slip, right), units.join(""));
+  return unglue(corrected, starts, ends);
+}
+
+/** Puts the missing space into “trongtháng”; it stands for no character of the source. */
+function unglue(text: string, starts: readonly number[], ends: readonly number[]): FoldedText {
+  const pieces: string[] = [];
+  const from: number[] = [];
+  const to: number[] = [];
+  let done = 0;
+  const take = (end: number) => {
+    pieces.push(text.slice(done, end));
+    for (let at = done; at < end; at++) {
+      from.push(starts[at] ?? 0);
+      to.push(ends[at] ?? 0);
+    }
+    done = end;
+  };
+  for (const match of text.matchAll(GLUED_WORDS)) {
+    take((match.index ?? 0) + match[0].length);
+    pieces.push(" ");
+    from.push(to[to.length - 1] ?? 0);
+    to.push(to[to.length - 1] ?? 0);
+  }
+  take(text.length);
+  const toSource = ({ start, end }: Span): Span => ({ start: from[start] ?? 0, end: to[end - 1] ?? 0 });
+  return { text: pieces.join(""), toSource };
+}

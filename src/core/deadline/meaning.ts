@@ -1,0 +1,116 @@
+import type { IsoDate } from "../calendar/isoDate.ts";
+import type { RecurrenceRule } from "./deadline.ts";
+
+/** A day of the calendar, or the end of a range of days. */
+export interface DayMeaning {
+  readonly type: "day";
+  /** null when the day does not exist (31/6). */
+  readonly date: IsoDate | null;
+  /** 1-31 as written. */
+  readonly dayOfMonth: number;
+  /** What was written: a full date, a date without its year, only the day of the month. */
+  readonly said: "year" | "month" | "day";
+  /** false: only a bound word makes it a date (“trước 08/9”); alone it may be a share or a number. */
+  readonly standsAlone: boolean;
+  /** Several days written as one (“22-24/10”); the last one counts. */
+  readonly isRange: boolean;
+  readonly basis: string;
+}
+
+/** A stretch of days: month, quarter, half-year, year, week. */
+export interface PeriodMeaning {
+  readonly type: "period";
+  readonly first: IsoDate;
+  readonly last: IsoDate;
+  /** When work “in” it is due: its last day, or for “đầu/giữa …” the day the law names. */
+  readonly due: IsoDate;
+  readonly yearSaid: boolean;
+  readonly isRange: boolean;
+  /** The reading is a convention that a person should confirm. */
+  readonly review: boolean;
+  readonly basis: string;
+}
+
+export type DurationUnit = "hour" | "day" | "working-day" | "week" | "month" | "year";
+
+export interface DurationMeaning {
+  readonly type: "duration";
+  readonly count: number;
+  readonly unit: DurationUnit;
+  /** “10 ngày tới”: counts from now without a bound word. */
+  readonly fromNow: boolean;
+}
+
+/** ISO weekday 1-7; `date` when the week is named (“thứ Sáu tuần này”). */
+export interface WeekdayMeaning {
+  readonly type: "weekday";
+  readonly weekday: number;
+  readonly date: IsoDate | null;
+}
+
+/** "HH:MM"; null for a part of the day (“sáng”). */
+export interface ClockMeaning {
+  readonly type: "clock";
+  readonly time: string | null;
+}
+
+export interface RecurringMeaning {
+  readonly type: "recurring";
+  readonly rule: RecurrenceRule;
+  readonly ruleDay: number | null;
+  /** The interval has no rule of its own (every two weeks): the nearest was taken. */
+  readonly review: boolean;
+}
+
+/**
+ * by: up to and including · before: likewise for days, but a period is due before it begins · at most: “không quá” ·
+ * from: a start · as-of: date of figures · instead: a date given up · to: what an amended date becomes.
+ */
+export type BoundRole = "by" | "before" | "from" | "as-of" | "instead" | "to";
+
+export interface BoundMeaning {
+  readonly type: "bound";
+  readonly role: BoundRole;
+  /** “chậm nhất”: never a mere target. */
+  readonly firm: boolean;
+  /** “đến”, “tới”: closes a range opened by “từ”. */
+  readonly closes: boolean;
+}
+
+/** Words that open a condition: “sau khi …”. */
+export interface EventMeaning {
+  readonly type: "event";
+}
+
+export interface UrgencyMeaning {
+  readonly type: "urgency";
+}
+
+export interface TargetMeaning {
+  readonly type: "target";
+}
+
+/** Looks like a time but is none: a paper's date, a landmark, a scale. */
+export interface NotTimeMeaning {
+  readonly type: "not-time";
+}
+
+export type Meaning =
+  | DayMeaning
+  | PeriodMeaning
+  | DurationMeaning
+  | WeekdayMeaning
+  | ClockMeaning
+  | RecurringMeaning
+  | BoundMeaning
+  | EventMeaning
+  | UrgencyMeaning
+  | TargetMeaning
+  | NotTimeMeaning;
+
+/** A meaning with its place in the folded text. */
+export interface Piece<M extends Meaning = Meaning> {
+  readonly start: number;
+  readonly end: number;
+  readonly meaning: M;
+}

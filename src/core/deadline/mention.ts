@@ -1,0 +1,42 @@
+import type { IsoDate } from "../calendar/isoDate.ts";
+import type { DeadlineIssue, RecurrenceRule } from "./deadline.ts";
+
+/**
+ * due: work is to be done by its date · start: work begins there · status: figures as of that day ·
+ * replaced: a due date given up for another · impossible: a day that does not exist ·
+ * mentioned: a date or period that nothing makes a deadline · recurring · event · urgent.
+ */
+export type MentionKind =
+  | "due"
+  | "start"
+  | "status"
+  | "replaced"
+  | "impossible"
+  | "mentioned"
+  | "recurring"
+  | "event"
+  | "urgent";
+
+/** A time that a text speaks of; offsets are those of the folded text while mentions are refined, else of the source. */
+export interface Mention {
+  readonly kind: MentionKind;
+  readonly start: number;
+  readonly end: number;
+  /** Last day meant; null for event, urgent, impossible and most recurring ones. */
+  readonly date: IsoDate | null;
+  /** First day of the period meant; `date` for a single day. */
+  readonly from: IsoDate | null;
+  readonly time: string | null;
+  readonly rule: RecurrenceRule | null;
+  readonly ruleDay: number | null;
+  readonly soft: boolean;
+  /** “chậm nhất”: never a mere target. */
+  readonly firm: boolean;
+  /** “sang”, “thành”: what an amended date becomes; “đến” may be. */
+  readonly target: "to" | "until" | null;
+  /** How much of the date is written; "none" where there is no date. */
+  readonly said: "year" | "month" | "day" | "weekday" | "none";
+  readonly basis: string;
+  readonly confidence: number;
+  readonly issues: readonly DeadlineIssue[];
+}

@@ -1,0 +1,64 @@
+import { chooseBinding } from "./chooseBinding.ts";
+import type { DeadlineContext } from "./context.ts";
+import type { Deadline, DeadlineReading } from "./deadline.ts";
+import { foldedMentions } from "./findMentions.ts";
+import { foldText } from "./foldText.ts";
+import type { Mention, MentionKind } from "./mention.ts";
+
+const KINDS: Readonly<Record<MentionKind, Deadline["kind"] | null>> = {
+  due: "date",
+  replaced: "date",
+  recurring: "recurring",
+  event: "event",
+  urgent: "asap",
+  start: null,
+  status: null,
+  impossible: null,
+  mentioned: null,
+};
+
+const NONE: Deadline = {
+  kind: "none",
+  date: null,
+  time: null,
+  rule: null,
+  ruleDay: null,
+  soft: false,
+  implied: false,
+  phrase: "",
+  span: null,
+  basis: "không có thời hạn trong câu",
+  confidence: 0.9,
+  issues: [],
+};
+
+/** Reads what one clause says about when its work is due. @param text one clause; may hold line breaks. */
+export function readDeadlines(text: string, context: DeadlineContext): DeadlineReading {
+  const folded = foldText(text);
+  const { binding, others, issues } = chooseBinding(foldedMentions(folded, context), folded.text);
+  const deadlineOf = (mention: Mention): Deadline => {
+    const span = folded.toSource(mention);
+    const kind = KINDS[mention.kind] ?? "date";
+    const { time, rule, ruleDay, soft, basis, confidence } = mention;
+    const date = kind === "date" ? mention.date : null;
+    return {
+      kind,
+      date,
+      time,
+      rule,
+      ruleDay,
+      soft,
+      implied: false,
+      phrase: text.slice(span.start, span.end),
+      span,
+      basis,
+      confidence,
+      issues: mention.issues,
+    };
+  };
+  const deadline = binding ? deadlineOf(binding) : NONE;
+  return {
+    deadline: { ...deadline, issues: [...deadline.issues, ...issues] },
+    others: others.filter(({ kind }) => KINDS[kind] !== null && kind !== "urgent").map(deadlineOf),
+  };
+}
