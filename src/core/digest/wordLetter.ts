@@ -1,0 +1,120 @@
+import { type Language, type Message, message, say } from "../messages/say.ts";
+import type { Settings } from "../register/settings.ts";
+import { standingInfo } from "../register/standings.ts";
+import { oneLine } from "../text/cleanText.ts";
+import { documentDate } from "../text/formatDate.ts";
+import { paddedCount } from "../text/formatNumber.ts";
+import { romanNumeral } from "../text/romanNumeral.ts";
+import type { DigestLetter, DigestSection } from "./digestLetter.ts";
+import { type SectionKey, sectionInfo } from "./sections.ts";
+import { type WordedLine, type WordingContext, wordLine } from "./wordLine.ts";
+
+export interface WordedSection {
+  readonly key: SectionKey;
+  /** “I. Nhiệm vụ đã quá thời hạn (02)”. */
+  readonly title: string;
+  readonly lines: readonly WordedLine[];
+}
+
+/** One part of a letter, top to bottom; its text form and its HTML form are made of the same parts. */
+export type LetterBlock =
+  | { readonly kind: "paragraph"; readonly text: string }
+  | { readonly kind: "section"; readonly section: WordedSection }
+  /** Lines without a blank line between them. */
+  | { readonly kind: "lines"; readonly lines: readonly string[] }
+  | { readonly kind: "signature"; readonly text: string };
+
+interface Wording {
+  readonly letter: DigestLetter;
+  readonly settings: Settings;
+  readonly language: Language;
+  /** Longest text of a cell that is quoted whole. */
+  readonly longest: number;
+}
+
+function paragraph({ language }: Wording, ...sentences: readonly Message[]): LetterBlock {
+  return { kind: "paragraph", text: sentences.map((sentence) => say(language, sentence)).join(" ") };
+}
+
+function sectionBlock(section: DigestSection, position: number, wording: Wording, context: WordingContext): LetterBlock {
+  const { letter, language } = wording;
+  const values = { days: paddedCount(letter.dueSoonDays), staleDays: paddedCount(letter.staleDays) };
+  const heading = say(language, message(sectionInfo(section.key).title, values));
+  const title = `${romanNumeral(position)}. ${heading} (${paddedCount(section.lines.length)})`;
+  const lines = section.lines.map((line) => wordLine(section.key, line, context));
+  return { kind: "section", section: { key: section.key, title, lines } };
+}
+
+function totalSentence({ letter, language }: Wording): Message {
+  const parts = letter.counts.map(({ standing, rows, fresh }) => {
+    const label = standingInfo(standing)[language];
+    const words = label.charAt(0).toLowerCase() + label.slice(1);
+    const values = { n: paddedCount(rows), standing: words, fresh: paddedCount(fresh) };
+    return say(language, message(fresh > 0 ? "mail.totalPartNew" : "mail.totalPart", values));
+  });
+  const total = letter.counts.reduce((sum, { rows }) => sum + rows, 0);
+  return message("mail.total", { n: paddedCount(total), parts: parts.join(", ") });
+}
+
+function leadBlocks(wording: Wording, context: WordingContext): LetterBlock[] {
+  const { letter, settings } = wording;
+  if (letter.lead.length === 0) return [];
+  const { office, assigners } = settings;
+  const agency = letter.agency;
+  const overdue = letter.lead.some(({ key }) => key === "overdue");
+  const opening = message("mail.opening.lead", { office, assigners, agency, date: documentDate(letter.asOf) });
+  return [
+    paragraph(wording, opening),
+    ...letter.lead.map((section, index) => sectionBlock(section, index + 1, wording, context)),
+    ...(letter.counts.length > 0 ? [paragraph(wording, totalSentence(wording))] : []),
+    paragraph(
+      wording,
+      message(overdue ? "mail.requestOverdue" : "mail.request", { agency }),
+      message("mail.alreadyReported", { office }),
+      message("mail.disagree"),
+    ),
+  ];
+}
+
+function supportBlocks(wording: Wording, context: WordingContext): LetterBlock[] {
+  const { letter, settings } = wording;
+  if (letter.support.length === 0) return [];
+  const { office, assigners } = settings;
+  const alone = letter.lead.length === 0;
+  const opening = alone ? "mail.opening.support" : "mail.opening.alsoSupport";
+  const request = alone ? "mail.supportRequest" : "mail.alsoSupportRequest";
+  return [
+    paragraph(wording, message(opening, { office, assigners, agency: letter.agency })),
+    ...letter.support.map((section, index) => sectionBlock(section, letter.lead.length + index + 1, wording, context)),
+    paragraph(wording, message(request, { agency: letter.agency })),
+  ];
+}
+
+function noticeBlock({ settings, language }: Wording): LetterBlock {
+  const { authority, office, contact, contactRoom, contactPhone } = settings;
+  const phone = oneLine(contactPhone);
+  const parts = [oneLine(contact), oneLine(contactRoom), phone && say(language, message("mail.phone", { phone }))];
+  const known = parts.filter((part) => part !== "").join(", ");
+  const lines = [say(language, message("mail.notice", { authority, office }))];
+  if (known !== "") lines.push(say(language, message("mail.contact", { contact: known })));
+  return { kind: "lines", lines };
+}
+
+/** The whole letter in words, top to bottom. @param longest texts of cells are cut beyond this many characters. */
+export function wordLetter(
+  letter: DigestLetter,
+  settings: Settings,
+  language: Language,
+  longest: number,
+): readonly LetterBlock[] {
+  const wording: Wording = { letter, settings, language, longest };
+  const context: WordingContext = { letter, settings, language, longest, seenPapers: new Set() };
+  return [
+    paragraph(wording, message("mail.greeting", { agency: letter.salutation })),
+    ...leadBlocks(wording, context),
+    ...supportBlocks(wording, context),
+    noticeBlock(wording),
+    paragraph(wording, message("mail.closing")),
+    { kind: "signature", text: oneLine(settings.officeFull).toUpperCase() },
+  ];
+}

@@ -1,0 +1,44 @@
+/** Control characters and lone surrogates: XML cannot hold them, mail headers must not. Tab and line feed stay. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g;
+const LONE_SURROGATES = /[\ud800-\udbff](?![\udc00-\udfff])|(^|[^\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** Text of a cell made fit for XML: no control characters, line ends as “\n”, composed letters. */
+export function cleanText(text: string): string {
+  return text
+    .replace(/\r\n?|[\u2028\u2029\u0085]/g, "\n")
+    .replace(FORBIDDEN, "")
+    .replace(LONE_SURROGATES, "$1")
+    .normalize("NFC");
+}
+
+/** Text of a cell on one line, without surplus blanks; safe in a subject. */
+export function oneLine(text: string): string {
+  return cleanText(text).replace(/\s+/g, " ").trim();
+}
+
+/** @param longest characters allowed; a cut text ends in “…”, at a word where one is near. */
+export function shorten(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  const cut = cleanText(text.slice(0, longest - 1));
+  const space = cut.lastIndexOf(" ");
+  return `${(space > longest * 0.6 ? cut.slice(0, space) : cut).replace(/[\s,;:.]+$/, "")}…`;
+}
+
+/** Entries of a cell that holds several, separated by “;” or line breaks. */
+export function cellEntries(cell: string): string[] {
+  return cleanText(cell)
+    .split(/[;\n]/)
+    .map(oneLine)
+    .filter((entry) => entry !== "");
+}
+
+/** The sentence with exactly one full stop, unless it ends otherwise. */
+export function withFullStop(text: string): string {
+  return /[.!?…:]$/.test(text) ? text : `${text.replace(/[\s,;]+$/, "")}.`;
+}
+
+/** The sentence without its final stop, to be continued. */
+export function withoutFullStop(text: string): string {
+  return text.replace(/[\s.;,]+$/, "");
+}

@@ -1,0 +1,137 @@
+import type { ComponentChildren } from "preact";
+import { sectionInfo } from "../../core/digest/sections.ts";
+import type { LetterBlock, WordedSection } from "../../core/digest/wordLetter.ts";
+import type { WordedLine } from "../../core/digest/wordLine.ts";
+import { type Language, message, say } from "../../core/messages/say.ts";
+import { standingInfo } from "../../core/register/standings.ts";
+
+const FONT = "font-family:Arial,Helvetica,sans-serif;font-size:14px;line-height:1.45;color:#000000";
+const RULE = "border:1px solid #bdbdbd";
+const CELL = `${RULE};padding:6px 8px;vertical-align:top;text-align:left`;
+const PLAIN_TABLE = { role: "presentation", width: "100%", cellPadding: "0", cellSpacing: "0" } as const;
+
+/** One row of the outer table: mail programs keep tables where they drop other layout. */
+function Block({ children, gap }: { readonly children: ComponentChildren; readonly gap: number }) {
+  return (
+    <tr>
+      <td style={`${FONT};padding:0 0 ${gap}px 0`}>{children}</td>
+    </tr>
+  );
+}
+
+function Cell({ texts }: { readonly texts: readonly string[] }) {
+  return (
+    <td style={CELL}>
+      {texts.map((text, index) => (
+        <div key={text} style={index === 0 ? "" : "padding-top:4px"}>
+          {text}
+        </div>
+      ))}
+    </td>
+  );
+}
+
+function Row({ line, span }: { readonly line: WordedLine; readonly span: boolean }) {
+  return (
+    <tr>
+      <td style={`${CELL};text-align:center`}>{line.number}</td>
+      {span ? (
+        <td style={CELL} colSpan={3}>
+          {line.head}
+        </td>
+      ) : (
+        <>
+          <Cell texts={[line.head, ...line.notes]} />
+          <Cell texts={line.source} />
+          <Cell texts={[line.deadline]} />
+        </>
+      )}
+    </tr>
+  );
+}
+
+function Section({ section, language }: { readonly section: WordedSection; readonly language: Language }) {
+  const { colour: standing, part } = sectionInfo(section.key);
+  const colour = standingInfo(standing).colour?.text ?? "#000000";
+  const source = message(part === "support" ? "mail.column.sourceSupport" : "mail.column.source");
+  const headings = [message("mail.column.number"), message("mail.column.directive"), source, message("mail.column.deadline")];
+  const widths = ["5%", "48%", "25%", "22%"];
+  return (
+    <>
+      <div style={`font-weight:bold;color:${colour};padding:0 0 6px 0`}>{section.title}</div>
+      <table width="100%" cellPadding="0" cellSpacing="0" style={`border-collapse:collapse;${RULE};${FONT};font-size:13px`}>
+        <tr>
+          {headings.map((heading, index) => (
+            <th key={heading.key} style={`${CELL};width:${widths[index]}`}>
+              {say(language, heading)}
+            </th>
+          ))}
+        </tr>
+        {section.lines.map((line) => (
+          <Row key={line.number} line={line} span={section.key === "claimed"} />
+        ))}
+      </table>
+    </>
+  );
+}
+
+function LetterPart({ block, language }: { readonly block: LetterBlock; readonly language: Language }) {
+  switch (block.kind) {
+    case "section":
+      return (
+        <Block gap={16}>
+          <Section section={block.section} language={language} />
+        </Block>
+      );
+    case "lines":
+      return (
+        <Block gap={12}>
+          {block.lines.map((line) => (
+            <div key={line}>{line}</div>
+          ))}
+        </Block>
+      );
+    case "paragraph":
+      return <Block gap={12}>{block.text}</Block>;
+    case "signature":
+      return (
+        <Block gap={0}>
+          <b>{block.text}</b>
+        </Block>
+      );
+  }
+}
+
+interface LetterPageProps {
+  readonly blocks: readonly LetterBlock[];
+  readonly title: string;
+  readonly language: Language;
+}
+
+/** A letter as a mail page: tables, inline styles, nothing fetched; readable where a mail program inverts colours. */
+export function LetterPage({ blocks, title, language }: LetterPageProps) {
+  return (
+    <html lang={language}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light" />
+        <meta name="supported-color-schemes" content="light" />
+        <title>{title}</title>
+      </head>
+      <body style="margin:0;padding:0;background-color:#ffffff">
+        <table {...PLAIN_TABLE} style="background-color:#ffffff">
+          <tr>
+            <td style="padding:16px">
+              <table {...PLAIN_TABLE} style="max-width:760px">
+                {blocks.map((block, index) => (
+                  <LetterPart key={index} block={block} language={language} />
+                ))}
+              </table>
+            </td>
+          </tr>
+        </table>
+      </body>
+    </html>
+  );
+}
