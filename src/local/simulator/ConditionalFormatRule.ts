@@ -1,0 +1,175 @@
+import type * as Api from "../../addon/google.ts";
+import type { ColourRule } from "./book.ts";
+import { BooleanCriteria } from "./enums.ts";
+import { type ClassSpec, type EnumMember, guard } from "./guard.ts";
+import { RangeObject, rangeObject } from "./Range.ts";
+import type { Run } from "./run.ts";
+
+/** A colour rule as scripts see it; the sheet it belongs to comes with its ranges. */
+export class ConditionalFormatRuleObject implements Api.ConditionalFormatRule {
+  readonly run: Run;
+  readonly rule: ColourRule;
+  /** null while the rule has no range. */
+  readonly sheetId: number | null;
+
+  constructor(run: Run, rule: ColourRule, sheetId: number | null) {
+    this.run = run;
+    this.rule = rule;
+    this.sheetId = sheetId;
+  }
+
+  getRanges(): Api.Range[] {
+    const { sheetId } = this;
+    if (sheetId === null) return this.run.realm.list([]);
+    return this.run.realm.list(
+      this.rule.ranges.map(({ row, column, rows, columns }) =>
+        rangeObject(this.run, sheetId, row, column, rows, columns),
+      ),
+    );
+  }
+  getBooleanCondition(): Api.BooleanCondition | null {
+    return this.rule.formula === null ? null : guard(this.run, CONDITION, new ConditionObject(this.run, this.rule));
+  }
+  getGradientCondition(): null {
+    return null;
+  }
+  copy(): Api.ConditionalFormatRuleBuilder {
+    return conditionalFormatRuleBuilder(this.run, this);
+  }
+}
+
+class ConditionObject implements Api.BooleanCondition {
+  readonly run: Run;
+  readonly rule: ColourRule;
+
+  constructor(run: Run, rule: ColourRule) {
+    this.run = run;
+    this.rule = rule;
+  }
+
+  getCriteriaType(): EnumMember {
+    return BooleanCriteria.CUSTOM_FORMULA;
+  }
+  getCriteriaValues(): unknown[] {
+    return this.run.realm.list([this.rule.formula]);
+  }
+  getBackground(): string | null {
+    return this.rule.background;
+  }
+  getFontColor(): string | null {
+    return this.rule.fontColor;
+  }
+  getBold(): boolean | null {
+    return this.rule.bold;
+  }
+  getItalic(): boolean | null {
+    return this.rule.italic;
+  }
+}
+
+const EMPTY: ColourRule = {
+  ranges: [],
+  formula: null,
+  background: null,
+  fontColor: null,
+  bold: null,
+  italic: null,
+  strikethrough: null,
+  underline: null,
+};
+
+class RuleBuilderObject implements Api.ConditionalFormatRuleBuilder {
+  readonly run: Run;
+  private rule: ColourRule;
+  private sheetId: number | null;
+
+  constructor(run: Run, rule: ColourRule, sheetId: number | null) {
+    this.run = run;
+    this.rule = rule;
+    this.sheetId = sheetId;
+  }
+
+  whenFormulaSatisfied(formula: string): this {
+    return this.with({ formula });
+  }
+  setBackground(colour: string | null): this {
+    return this.with({ background: colour?.toLowerCase() ?? null });
+  }
+  setFontColor(colour: string | null): this {
+    return this.with({ fontColor: colour?.toLowerCase() ?? null });
+  }
+  setItalic(italic: boolean | null): this {
+    return this.with({ italic });
+  }
+  setBold(bold: boolean | null): this {
+    return this.with({ bold });
+  }
+  setStrikethrough(strikethrough: boolean | null): this {
+    return this.with({ strikethrough });
+  }
+  setUnderline(underline: boolean | null): this {
+    return this.with({ underline });
+  }
+  setRanges(ranges: readonly Api.Range[]): this {
+    const own = ranges.filter((range) => range instanceof RangeObject);
+    this.sheetId = own[0]?.sheetId ?? null;
+    return this.with({ ranges: own.map(({ area }) => area) });
+  }
+  build(): Api.ConditionalFormatRule {
+    if (this.rule.formula === null) throw this.run.error("Conditional format rule must have a condition.");
+    return conditionalFormatRule(this.run, this.rule, this.sheetId);
+  }
+
+  private with(change: Partial<ColourRule>): this {
+    this.rule = { ...this.rule, ...change };
+    return this;
+  }
+}
+
+const SPEC: ClassSpec<ConditionalFormatRuleObject> = {
+  name: "ConditionalFormatRule",
+  fullName: "SpreadsheetApp.ConditionalFormatRule",
+  methods: { getRanges: [""], getBooleanCondition: [""], getGradientCondition: [""], copy: [""] },
+};
+
+const CONDITION: ClassSpec<ConditionObject> = {
+  name: "BooleanCondition",
+  fullName: "SpreadsheetApp.BooleanCondition",
+  methods: {
+    getCriteriaType: [""],
+    getCriteriaValues: [""],
+    getBackground: [""],
+    getFontColor: [""],
+    getBold: [""],
+    getItalic: [""],
+  },
+};
+
+const BUILDER: ClassSpec<RuleBuilderObject> = {
+  name: "ConditionalFormatRuleBuilder",
+  fullName: "SpreadsheetApp.ConditionalFormatRuleBuilder",
+  methods: {
+    whenFormulaSatisfied: ["string"],
+    setBackground: ["string?"],
+    setFontColor: ["string?"],
+    setItalic: ["boolean?"],
+    setBold: ["boolean?"],
+    setStrikethrough: ["boolean?"],
+    setUnderline: ["boolean?"],
+    setRanges: ["Range[]"],
+    build: [""],
+  },
+};
+
+/** A guarded colour rule. */
+export function conditionalFormatRule(run: Run, rule: ColourRule, sheetId: number | null): ConditionalFormatRuleObject {
+  return guard(run, SPEC, new ConditionalFormatRuleObject(run, rule, sheetId));
+}
+
+/** A guarded builder, empty or starting from a rule. */
+export function conditionalFormatRuleBuilder(
+  run: Run,
+  from: ConditionalFormatRuleObject | null,
+): Api.ConditionalFormatRuleBuilder {
+  return guard(run, BUILDER, new RuleBuilderObject(run, from?.rule ?? EMPTY, from?.sheetId ?? null));
+}

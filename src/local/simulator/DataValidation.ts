@@ -1,0 +1,133 @@
+import type * as Api from "../../addon/google.ts";
+import type { CellRule, Criterion } from "./cellRule.ts";
+import { DataValidationCriteria } from "./enums.ts";
+import { type ClassSpec, type EnumMember, guard } from "./guard.ts";
+import { RangeObject, rangeObject } from "./Range.ts";
+import type { Run } from "./run.ts";
+
+/** A built data validation. */
+export class DataValidationObject implements Api.DataValidation {
+  readonly run: Run;
+  readonly rule: CellRule;
+
+  constructor(run: Run, rule: CellRule) {
+    this.run = run;
+    this.rule = rule;
+  }
+
+  getAllowInvalid(): boolean {
+    return this.rule.allowInvalid;
+  }
+  getHelpText(): string | null {
+    return this.rule.helpText;
+  }
+  getCriteriaType(): EnumMember {
+    return DataValidationCriteria[this.rule.criterion.kind];
+  }
+  getCriteriaValues(): unknown[] {
+    return this.run.realm.list(criteriaValues(this.run, this.rule.criterion));
+  }
+  copy(): DataValidationBuilderObject {
+    return dataValidationBuilder(this.run, this.rule);
+  }
+}
+
+function criteriaValues(run: Run, criterion: Criterion): unknown[] {
+  switch (criterion.kind) {
+    case "VALUE_IN_LIST":
+      return [run.realm.list(criterion.values), criterion.showDropdown];
+    case "VALUE_IN_RANGE": {
+      const { row, column, rows, columns } = criterion.area;
+      return [rangeObject(run, criterion.sheetId, row, column, rows, columns), criterion.showDropdown];
+    }
+    case "CUSTOM_FORMULA":
+      return [criterion.formula];
+    case "CHECKBOX":
+      return [];
+  }
+}
+
+/** Google refuses longer lists. */
+const MAX_LIST = 500;
+
+class DataValidationBuilderObject implements Api.DataValidationBuilder {
+  readonly run: Run;
+  private criterion: Criterion | null;
+  private allowInvalid: boolean;
+  private helpText: string | null;
+
+  constructor(run: Run, rule: CellRule | null) {
+    this.run = run;
+    this.criterion = rule?.criterion ?? null;
+    this.allowInvalid = rule?.allowInvalid ?? true;
+    this.helpText = rule?.helpText ?? null;
+  }
+
+  requireValueInList(values: string[], showDropdown = true): this {
+    if (values.length > MAX_LIST) throw this.run.error(`The list of values may hold at most ${MAX_LIST} items.`);
+    this.criterion = { kind: "VALUE_IN_LIST", values: values.map(String), showDropdown };
+    return this;
+  }
+  requireValueInRange(range: Api.Range, showDropdown = true): this {
+    if (!(range instanceof RangeObject)) throw this.run.error("Invalid argument: range");
+    this.criterion = { kind: "VALUE_IN_RANGE", sheetId: range.sheetId, area: range.area, showDropdown };
+    return this;
+  }
+  requireCheckbox(): this {
+    this.criterion = { kind: "CHECKBOX" };
+    return this;
+  }
+  requireFormulaSatisfied(formula: string): this {
+    this.criterion = { kind: "CUSTOM_FORMULA", formula };
+    return this;
+  }
+  setAllowInvalid(allow: boolean): this {
+    this.allowInvalid = allow;
+    return this;
+  }
+  setHelpText(text: string | null): this {
+    this.helpText = text;
+    return this;
+  }
+  build(): Api.DataValidation {
+    if (!this.criterion) throw this.run.error("The data validation rule has no criteria.");
+    const { criterion, allowInvalid, helpText } = this;
+    return dataValidation(this.run, { criterion, allowInvalid, helpText });
+  }
+}
+
+const SPEC: ClassSpec<DataValidationObject> = {
+  name: "DataValidation",
+  fullName: "SpreadsheetApp.DataValidation",
+  methods: {
+    getAllowInvalid: [""],
+    getHelpText: [""],
+    getCriteriaType: [""],
+    getCriteriaValues: [""],
+    copy: [""],
+  },
+};
+
+const BUILDER: ClassSpec<DataValidationBuilderObject> = {
+  name: "DataValidationBuilder",
+  fullName: "SpreadsheetApp.DataValidationBuilder",
+  methods: {
+    requireValueInList: ["string[]", "string[], boolean"],
+    requireValueInRange: ["Range", "Range, boolean"],
+    requireCheckbox: [""],
+    requireFormulaSatisfied: ["string"],
+    setAllowInvalid: ["boolean"],
+    setHelpText: ["string?"],
+    build: [""],
+  },
+};
+
+/** A guarded rule as scripts see it. */
+export function dataValidation(run: Run, rule: CellRule): DataValidationObject {
+  return guard(run, SPEC, new DataValidationObject(run, rule));
+}
+
+/** A guarded builder, empty or starting from a rule. */
+export function dataValidationBuilder(run: Run, rule: CellRule | null): DataValidationBuilderObject {
+  return guard(run, BUILDER, new DataValidationBuilderObject(run, rule));
+}

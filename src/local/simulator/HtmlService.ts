@@ -1,0 +1,135 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type * as Api from "../../addon/google.ts";
+import { SandboxMode, XFrameOptionsMode } from "./enums.ts";
+import { type ClassSpec, guard } from "./guard.ts";
+import type { Run } from "./run.ts";
+
+/** A page of the script. */
+export class HtmlOutputObject implements Api.HtmlOutput {
+  private html: string;
+  private title = "";
+
+  constructor(html: string) {
+    this.html = html;
+  }
+
+  getContent(): string {
+    return this.html;
+  }
+  append(html: string): this {
+    this.html += html;
+    return this;
+  }
+  getTitle(): string {
+    return this.title;
+  }
+  setTitle(title: string): this {
+    this.title = title;
+    return this;
+  }
+  setWidth(_pixels: number | null): this {
+    return this;
+  }
+  setHeight(_pixels: number | null): this {
+    return this;
+  }
+  addMetaTag(_name: string, _content: string): this {
+    return this;
+  }
+  setFaviconUrl(_url: string): this {
+    return this;
+  }
+  setSandboxMode(_mode: unknown): this {
+    return this;
+  }
+  setXFrameOptionsMode(_mode: unknown): this {
+    return this;
+  }
+}
+
+const SCRIPT = /<script\b[^>]*>([\s\S]*?)<\/script>/gi;
+const MANGLED = ["<!DOCTYPE", "<!--", "<?"];
+
+class TemplateObject implements Api.HtmlTemplate {
+  private readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  getRawContent(): string {
+    return this.text;
+  }
+}
+
+class HtmlServiceObject implements Api.HtmlService {
+  readonly run: Run;
+  readonly SandboxMode = SandboxMode;
+  readonly XFrameOptionsMode = XFrameOptionsMode;
+
+  constructor(run: Run) {
+    this.run = run;
+  }
+
+  createTemplateFromFile(name: string): Api.HtmlTemplate {
+    return guard(this.run, TEMPLATE, new TemplateObject(this.file(name)));
+  }
+  createHtmlOutputFromFile(name: string): Api.HtmlOutput {
+    return this.createHtmlOutput(this.file(name));
+  }
+  createHtmlOutput(html = ""): Api.HtmlOutput {
+    for (const [, code = ""] of html.matchAll(SCRIPT)) {
+      const bad = MANGLED.find((text) => code.includes(text));
+      if (bad) {
+        throw this.run.stop(`HtmlService.createHtmlOutput: Google would corrupt the script: it contains “${bad}”`);
+      }
+    }
+    return guard(this.run, OUTPUT, new HtmlOutputObject(html));
+  }
+
+  private file(name: string): string {
+    const path = join(this.run.host.codeFolder, `${name.replace(/\.html$/, "")}.html`);
+    if (!existsSync(path)) throw this.run.error(`No HTML file named ${name} was found.`);
+    return readFileSync(path, "utf8");
+  }
+}
+
+const OUTPUT: ClassSpec<HtmlOutputObject> = {
+  name: "HtmlOutput",
+  fullName: "HtmlService.HtmlOutput",
+  methods: {
+    addMetaTag: ["string, string"],
+    append: ["string"],
+    getContent: [""],
+    getTitle: [""],
+    setFaviconUrl: ["string"],
+    setHeight: ["number?"],
+    setSandboxMode: ["SandboxMode"],
+    setTitle: ["string"],
+    setWidth: ["number?"],
+    setXFrameOptionsMode: ["XFrameOptionsMode"],
+  },
+};
+
+const TEMPLATE: ClassSpec<TemplateObject> = {
+  name: "HtmlTemplate",
+  fullName: "HtmlService.HtmlTemplate",
+  methods: { getRawContent: [""] },
+};
+
+const SPEC: ClassSpec<HtmlServiceObject> = {
+  name: "HtmlService",
+  fullName: "HtmlService",
+  methods: {
+    createHtmlOutput: ["", "string"],
+    createHtmlOutputFromFile: ["string"],
+    createTemplateFromFile: ["string"],
+  },
+  constants: ["SandboxMode", "XFrameOptionsMode"],
+};
+
+/** The guarded service; files come from the code folder. */
+export function htmlService(run: Run): Api.HtmlService {
+  return guard(run, SPEC, new HtmlServiceObject(run));
+}

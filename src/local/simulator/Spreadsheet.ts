@@ -1,0 +1,205 @@
+import type * as Api from "../../addon/google.ts";
+import { parseA1, splitSheetName } from "./area.ts";
+import {
+  type Book,
+  cellCount,
+  MAX_CELLS,
+  NEW_SHEET_COLUMNS,
+  NEW_SHEET_ROWS,
+  newSheet,
+  type SheetData,
+} from "./book.ts";
+import { metadataFinder } from "./DeveloperMetadata.ts";
+import { type ClassSpec, guard } from "./guard.ts";
+import { RangeObject, rangeObject } from "./Range.ts";
+import type { Run } from "./run.ts";
+import { SheetObject, sheetObject } from "./Sheet.ts";
+import { KNOWN_LOCALES } from "./typing.ts";
+import { isZone } from "./zones.ts";
+
+class SpreadsheetObject implements Api.Spreadsheet {
+  readonly run: Run;
+
+  constructor(run: Run) {
+    this.run = run;
+  }
+
+  getId(): string {
+    return this.run.view().id;
+  }
+  getUrl(): string {
+    return `https://docs.google.com/spreadsheets/d/${this.getId()}/edit`;
+  }
+  getName(): string {
+    return this.run.view().name;
+  }
+  rename(name: string): void {
+    this.change((book) => {
+      book.name = name;
+    });
+  }
+  getSpreadsheetTimeZone(): string {
+    return this.run.view().zone;
+  }
+  setSpreadsheetTimeZone(zone: string): void {
+    if (!isZone(zone)) throw this.run.error(`Invalid argument: timezone. Should be of type: String`);
+    this.change((book) => {
+      book.zone = zone;
+    });
+  }
+  getSpreadsheetLocale(): string {
+    return this.run.view().locale;
+  }
+  setSpreadsheetLocale(locale: string): void {
+    if (!KNOWN_LOCALES.includes(locale)) throw this.run.error(`Spreadsheet locale ${locale} is not simulated`);
+    this.change((book) => {
+      book.locale = locale;
+    });
+  }
+
+  getSheets(): Api.Sheet[] {
+    return this.run.realm.list(this.run.view().sheets.map(({ id }) => sheetObject(this.run, id)));
+  }
+  getNumSheets(): number {
+    return this.run.view().sheets.length;
+  }
+  getSheetByName(name: string): Api.Sheet | null {
+    const sheet = this.named(name);
+    return sheet ? sheetObject(this.run, sheet.id) : null;
+  }
+  getSheetById(id: number): Api.Sheet | null {
+    return this.run.view().sheets.some((sheet) => sheet.id === id) ? sheetObject(this.run, id) : null;
+  }
+  insertSheet(first?: string | number, second?: number): Api.Sheet {
+    const book = this.run.view();
+    const name = typeof first === "string" ? first : this.freeName();
+    const index = second ?? (typeof first === "number" ? first : book.sheets.length);
+    if (this.named(name)) {
+      throw this.run.error(`A sheet with the name "${name}" already exists. Please enter another name.`);
+    }
+    if (cellCount(book) + NEW_SHEET_ROWS * NEW_SHEET_COLUMNS > MAX_CELLS) {
+      throw this.run.error(
+        `This action would increase the number of cells in the workbook above the limit of ${MAX_CELLS} cells.`,
+      );
+    }
+    const id = this.run.nextId();
+    this.change((target) => {
+      target.sheets = [...target.sheets.slice(0, index), newSheet(id, name), ...target.sheets.slice(index)];
+      target.activeSheetId = id;
+    });
+    this.run.active = { sheetId: id, area: null };
+    return sheetObject(this.run, id);
+  }
+  deleteSheet(sheet: Api.Sheet): void {
+    const id = this.idOf(sheet);
+    if (this.run.view().sheets.filter(({ hidden }) => !hidden).length === 1) {
+      throw this.run.error("You can't remove all the visible sheets in a document.");
+    }
+    this.change((book) => {
+      book.sheets = book.sheets.filter((other) => other.id !== id);
+      book.namedRanges = book.namedRanges.filter(({ sheetId }) => sheetId !== id);
+      if (book.activeSheetId === id) book.activeSheetId = book.sheets[0]?.id ?? 0;
+    });
+    this.run.active = { sheetId: this.run.view().activeSheetId, area: null };
+  }
+  getActiveSheet(): Api.Sheet {
+    return sheetObject(this.run, this.run.active.sheetId);
+  }
+  setActiveSheet(sheet: Api.Sheet): Api.Sheet {
+    const id = this.idOf(sheet);
+    this.run.active = { sheetId: id, area: null };
+    this.change((book) => {
+      book.activeSheetId = id;
+    });
+    return sheetObject(this.run, id);
+  }
+  moveActiveSheet(position: number): void {
+    const id = this.run.active.sheetId;
+    this.change((book) => {
+      const moved = book.sheets.filter((sheet) => sheet.id === id);
+      const others = book.sheets.filter((sheet) => sheet.id !== id);
+      book.sheets = [...others.slice(0, position - 1), ...moved, ...others.slice(position - 1)];
+    });
+  }
+  getRange(a1: string): Api.Range {
+    const { sheet: name, address } = splitSheetName(a1);
+    const sheet = name === null ? this.run.sheet(this.run.active.sheetId) : this.named(name);
+    const area = sheet ? parseA1(address, sheet.maxRows, sheet.maxColumns) : null;
+    if (!sheet || !area) throw this.run.error("Range not found");
+    return rangeObject(this.run, sheet.id, area.row, area.column, area.rows, area.columns);
+  }
+  getRangeByName(name: string): Api.Range | null {
+    const found = this.run.view().namedRanges.find((named) => named.name === name);
+    if (!found) return null;
+    const { row, column, rows, columns } = found.area;
+    return rangeObject(this.run, found.sheetId, row, column, rows, columns);
+  }
+  setNamedRange(name: string, range: Api.Range): void {
+    if (!(range instanceof RangeObject)) throw this.run.error("Invalid argument: range");
+    const { sheetId, area } = range;
+    this.change((book) => {
+      book.namedRanges = [...book.namedRanges.filter((named) => named.name !== name), { name, sheetId, area }];
+    });
+  }
+  getActiveRange(): Api.Range | null {
+    return this.getActiveSheet().getActiveRange();
+  }
+  createDeveloperMetadataFinder(): Api.DeveloperMetadataFinder {
+    return metadataFinder(this.run, null);
+  }
+  toast(message: string, title = "", _seconds = 5): void {
+    this.run.outputs.toasts.push(title ? `${title}: ${message}` : message);
+  }
+
+  private change(write: (book: Book) => void): void {
+    this.run.change(1, write);
+  }
+  private named(name: string): SheetData | null {
+    return this.run.view().sheets.find((sheet) => sheet.name === name) ?? null;
+  }
+  private idOf(sheet: Api.Sheet): number {
+    if (!(sheet instanceof SheetObject)) throw this.run.error("Invalid argument: sheet");
+    this.run.sheet(sheet.sheetId);
+    return sheet.sheetId;
+  }
+  private freeName(): string {
+    let number = this.run.view().sheets.length + 1;
+    while (this.named(`Sheet${number}`)) number += 1;
+    return `Sheet${number}`;
+  }
+}
+
+const SPEC: ClassSpec<SpreadsheetObject> = {
+  name: "Spreadsheet",
+  fullName: "SpreadsheetApp.Spreadsheet",
+  methods: {
+    createDeveloperMetadataFinder: [""],
+    deleteSheet: ["Sheet"],
+    getActiveRange: [""],
+    getActiveSheet: [""],
+    getId: [""],
+    getName: [""],
+    getNumSheets: [""],
+    getRange: ["string"],
+    getRangeByName: ["string"],
+    getSheetById: ["number"],
+    getSheetByName: ["string"],
+    getSheets: [""],
+    getSpreadsheetLocale: [""],
+    getSpreadsheetTimeZone: [""],
+    getUrl: [""],
+    insertSheet: ["", "string", "number", "string, number"],
+    moveActiveSheet: ["number"],
+    rename: ["string"],
+    setActiveSheet: ["Sheet"],
+    setNamedRange: ["string, Range"],
+    setSpreadsheetLocale: ["string"],
+    setSpreadsheetTimeZone: ["string"],
+    toast: ["string", "string, string", "string, string, number"],
+  },
+};
+
+/** The guarded spreadsheet that the script is bound to. */
+export function spreadsheetObject(run: Run): SpreadsheetObject {
+  return guard(run, SPEC, new SpreadsheetObject(run));
+}

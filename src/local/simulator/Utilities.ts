@@ -1,0 +1,175 @@
+import { createHash, createHmac } from "node:crypto";
+import type * as Api from "../../addon/google.ts";
+import { Charset, DigestAlgorithm } from "./enums.ts";
+import { formatDate } from "./formatDate.ts";
+import { type ClassSpec, EnumMember, guard } from "./guard.ts";
+import type { Run } from "./run.ts";
+import { isZone } from "./zones.ts";
+
+/** Java's bytes: -128 to 127. */
+function signed(bytes: Uint8Array): number[] {
+  return Array.from(bytes, (byte) => (byte > 127 ? byte - 256 : byte));
+}
+
+function unsigned(bytes: readonly number[]): Uint8Array {
+  return Uint8Array.from(bytes, (byte) => byte & 255);
+}
+
+/** Bytes with a name and a type. */
+export class BlobObject implements Api.Blob {
+  readonly run: Run;
+  readonly bytes: Uint8Array;
+  private type: string | null;
+  private name: string | null;
+
+  constructor(run: Run, bytes: Uint8Array, type: string | null, name: string | null) {
+    this.run = run;
+    this.bytes = bytes;
+    this.type = type;
+    this.name = name;
+  }
+
+  getBytes(): number[] {
+    return this.run.realm.list(signed(this.bytes));
+  }
+  getName(): string | null {
+    return this.name;
+  }
+  setName(name: string): this {
+    this.name = name;
+    return this;
+  }
+  getContentType(): string | null {
+    return this.type;
+  }
+  setContentType(type: string | null): this {
+    this.type = type;
+    return this;
+  }
+  getDataAsString(_charset?: string): string {
+    return Buffer.from(this.bytes).toString("utf8");
+  }
+}
+
+const BLOB: ClassSpec<BlobObject> = {
+  name: "Blob",
+  fullName: "Utilities.Blob",
+  methods: {
+    getBytes: [""],
+    getContentType: [""],
+    getDataAsString: ["", "string"],
+    getName: [""],
+    setContentType: ["string?"],
+    setName: ["string"],
+  },
+};
+
+const NODE_HASHES: Readonly<Record<string, string>> = {
+  MD5: "md5",
+  SHA_1: "sha1",
+  SHA_256: "sha256",
+  SHA_384: "sha384",
+  SHA_512: "sha512",
+};
+
+class UtilitiesObject implements Api.UtilitiesService {
+  readonly run: Run;
+  readonly Charset = Charset;
+  readonly DigestAlgorithm = DigestAlgorithm;
+
+  constructor(run: Run) {
+    this.run = run;
+  }
+
+  formatDate(date: Date, zone: string, format: string): string {
+    return formatDate(date.getTime(), isZone(zone) ? zone : "GMT", format);
+  }
+  getUuid(): string {
+    const hex = createHash("sha256").update(`uuid ${this.run.nextId()}`).digest("hex");
+    return [
+      hex.slice(0, 8),
+      hex.slice(8, 12),
+      `4${hex.slice(13, 16)}`,
+      `8${hex.slice(17, 20)}`,
+      hex.slice(20, 32),
+    ].join("-");
+  }
+  newBlob(data: number[] | string, type: string | null = null, name: string | null = null): Api.Blob {
+    const bytes = typeof data === "string" ? Buffer.from(data, "utf8") : this.checked(data);
+    return guard(this.run, BLOB, new BlobObject(this.run, bytes, type, name));
+  }
+  base64Encode(data: number[] | string, charset?: unknown): string {
+    return Buffer.from(this.bytesOf(data, charset)).toString("base64");
+  }
+  base64EncodeWebSafe(data: number[] | string, charset?: unknown): string {
+    return this.base64Encode(data, charset).split("+").join("-").split("/").join("_");
+  }
+  base64Decode(text: string): number[] {
+    return this.run.realm.list(signed(Buffer.from(text, "base64")));
+  }
+  base64DecodeWebSafe(text: string): number[] {
+    return this.run.realm.list(signed(Buffer.from(text, "base64url")));
+  }
+  computeDigest(algorithm: unknown, data: number[] | string, charset?: unknown): number[] {
+    const node = algorithm instanceof EnumMember ? NODE_HASHES[algorithm.member] : undefined;
+    if (!node) throw this.run.error(`Utilities.computeDigest with ${algorithm} is not simulated`);
+    return this.run.realm.list(signed(createHash(node).update(this.bytesOf(data, charset)).digest()));
+  }
+  computeHmacSha256Signature(value: string, key: string, charset?: unknown): number[] {
+    const mac = createHmac("sha256", this.bytesOf(key, charset)).update(this.bytesOf(value, charset));
+    return this.run.realm.list(signed(mac.digest()));
+  }
+  sleep(milliseconds: number): void {
+    if (milliseconds < 0 || milliseconds > 300_000)
+      throw this.run.error("Cannot sleep for longer than 300000 milliseconds.");
+    this.run.wait(milliseconds);
+  }
+  formatString(template: string, ...values: unknown[]): string {
+    let at = 0;
+    return template.replace(/%[sd%]/g, (mark) => (mark === "%%" ? "%" : String(values[at++])));
+  }
+
+  private checked(bytes: readonly number[]): Uint8Array {
+    const wrong = bytes.find((byte) => !Number.isInteger(byte) || byte < -128 || byte > 127);
+    if (wrong !== undefined) throw this.run.error(`Value ${wrong} out of range for a byte`);
+    return unsigned(bytes);
+  }
+
+  /** Text without a charset is US-ASCII: every other letter becomes "?". */
+  private bytesOf(data: number[] | string, charset: unknown): Uint8Array {
+    if (typeof data !== "string") return this.checked(data);
+    const utf8 = charset instanceof EnumMember && charset.member === "UTF_8";
+    return utf8 ? Buffer.from(data, "utf8") : Buffer.from(data.replace(/[^\0-\x7f]/g, "?"), "ascii");
+  }
+}
+
+const SPEC: ClassSpec<UtilitiesObject> = {
+  name: "Utilities",
+  fullName: "Utilities",
+  methods: {
+    base64Decode: ["string"],
+    base64DecodeWebSafe: ["string"],
+    base64Encode: ["number[]", "string", "string, Charset"],
+    base64EncodeWebSafe: ["number[]", "string", "string, Charset"],
+    computeDigest: ["DigestAlgorithm, number[]", "DigestAlgorithm, string", "DigestAlgorithm, string, Charset"],
+    computeHmacSha256Signature: ["string, string", "string, string, Charset"],
+    formatDate: ["Date, string, string"],
+    formatString: ["string", "string, any", "string, any, any", "string, any, any, any"],
+    getUuid: [""],
+    newBlob: [
+      "number[]",
+      "string",
+      "number[], string?",
+      "string, string?",
+      "number[], string?, string?",
+      "string, string?, string?",
+    ],
+    sleep: ["number"],
+  },
+  constants: ["Charset", "DigestAlgorithm"],
+};
+
+/** The guarded service. */
+export function utilities(run: Run): Api.UtilitiesService {
+  return guard(run, SPEC, new UtilitiesObject(run));
+}

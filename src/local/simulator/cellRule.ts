@@ -1,0 +1,26 @@
+import type { Area } from "./area.ts";
+
+/** What a data validation asks for; other kinds are kept by name but not checked. */
+export type Criterion =
+  | { readonly kind: "VALUE_IN_LIST"; readonly values: readonly string[]; readonly showDropdown: boolean }
+  | {
+      readonly kind: "VALUE_IN_RANGE";
+      readonly sheetId: number;
+      readonly area: Area;
+      readonly showDropdown: boolean;
+    }
+  | { readonly kind: "CHECKBOX" }
+  | { readonly kind: "CUSTOM_FORMULA"; readonly formula: string };
+
+/** One data validation, shared by the cells it was set on. */
+export interface CellRule {
+  readonly criterion: Criterion;
+  /** false refuses the value, true only warns. */
+  readonly allowInvalid: boolean;
+  readonly helpText: string | null;
+}
+
+/** Whether two rules are the same in content. */
+export function sameRule(a: CellRule | undefined, b: CellRule | undefined): boolean {
+  return a === b || (a !== undefined && b !== undefined && JSON.stringify(a) === JSON.stringify(b));
+}

@@ -1,0 +1,88 @@
+import { runInThisContext } from "node:vm";
+import gas from "gas-local";
+import { installGlobals } from "./globals.ts";
+import { isRecord } from "./realm.ts";
+import type { Run } from "./run.ts";
+import { toHost, transferFault } from "./transfer.ts";
+
+/** How a function call ended; `promise` is what to wait for, null when it ended at once. */
+export interface Call {
+  readonly value: unknown;
+  readonly promise: Promise<unknown> | null;
+  readonly error: string | null;
+}
+
+// Jest gives modules a copy of process.env; only the real one moves the local time zone.
+const realProcess: NodeJS.Process = runInThisContext("process");
+
+/** Runs something with the script's zone as the local zone, as Date in Apps Script sees it. */
+export function inZone<T>(zone: string, work: () => T): T {
+  const before = realProcess.env["TZ"];
+  if (before === zone) return work();
+  realProcess.env["TZ"] = zone;
+  try {
+    return work();
+  } finally {
+    if (before === undefined) delete realProcess.env["TZ"];
+    else realProcess.env["TZ"] = before;
+  }
+}
+
+/** Loads the project's code into the run's fresh context and calls one global function, up to its first await. */
+export function callFunction(run: Run, functionName: string, args: readonly unknown[]): Call {
+  try {
+    installGlobals(run);
+    const context = gas.require(run.host.codeFolder, run.realm.globals);
+    const target = context[functionName];
+    if (typeof target !== "function") throw run.error(`Script function not found: ${functionName}`);
+    const dialog = run.settings.context === "dialog";
+    const fault = dialog ? transferFault(args, "arguments") : null;
+    if (fault) throw run.error(`Failed due to illegal value in property: ${fault}`);
+    const value: unknown = Reflect.apply(target, undefined, dialog ? enterRealm(run, args) : [...args]);
+    const promise = isPromise(value) ? value : null;
+    return { value, promise, error: null };
+  } catch (error) {
+    return { value: undefined, promise: null, error: messageOf(error) };
+  }
+}
+
+function enterRealm(run: Run, args: readonly unknown[]): unknown[] {
+  return args.map((item) => run.realm.plain(item));
+}
+
+function isPromise(value: unknown): value is Promise<unknown> {
+  return isRecord(value) && Object.prototype.toString.call(value) === "[object Promise]";
+}
+
+const PENDING = Symbol("pending");
+
+/** Waits for a script's promise; without timers it settles in this turn or never. */
+export async function settle(promise: Promise<unknown>): Promise<Call> {
+  const turn = new Promise<typeof PENDING>((resolve) => setImmediate(() => resolve(PENDING)));
+  try {
+    const value = await Promise.race([promise, turn]);
+    if (value === PENDING) return { value: undefined, promise: null, error: "The function's promise never settles" };
+    return { value, promise: null, error: null };
+  } catch (error) {
+    return { value: undefined, promise: null, error: messageOf(error) };
+  }
+}
+
+/** The result as the caller gets it; an error when a dialog cannot receive it. */
+export function deliver(run: Run, call: Call): { result: unknown; error: string | null } {
+  if (run.dead !== null) return { result: null, error: run.dead };
+  if (call.error !== null) return { result: null, error: call.error };
+  const fault = run.settings.context === "dialog" ? transferFault(call.value, "result") : null;
+  if (fault) return { result: null, error: `The result cannot pass to the dialog: ${fault}` };
+  return { result: toHost(call.value) ?? null, error: null };
+}
+
+/** "Exception: …" for Google's errors, "TypeError: …" for the language's, as the log shows them. */
+function messageOf(error: unknown): string {
+  if (!isRecord(error)) return String(error);
+  const { name, message, stack } = error;
+  const shown = typeof message === "string" ? message : String(error);
+  if (name === "Exception" || name === "Error") return shown;
+  const place = typeof stack === "string" ? (stack.split("\n").find((line) => line.includes(".js:")) ?? "") : "";
+  return `${String(name)}: ${shown}${place ? ` (${place.trim()})` : ""}`;
+}

@@ -1,0 +1,77 @@
+import { drive } from "./Drive.ts";
+import { htmlService } from "./HtmlService.ts";
+import { lockService } from "./LockService.ts";
+import { mailApp } from "./MailApp.ts";
+import { propertiesService } from "./PropertiesService.ts";
+import type { Run } from "./run.ts";
+import { scriptApp } from "./ScriptApp.ts";
+import { session } from "./Session.ts";
+import { spreadsheetApp } from "./SpreadsheetApp.ts";
+import { utilities } from "./Utilities.ts";
+
+/** The services that exist here, by global name. */
+const SERVICES: Readonly<Record<string, (run: Run) => unknown>> = {
+  SpreadsheetApp: spreadsheetApp,
+  PropertiesService: propertiesService,
+  LockService: lockService,
+  MailApp: mailApp,
+  ScriptApp: scriptApp,
+  Session: session,
+  Utilities: utilities,
+  HtmlService: htmlService,
+  Drive: drive,
+  Logger: logger,
+};
+
+/** Services of Google that do not exist here: any use of them throws. */
+const MISSING = [
+  "Browser",
+  "CalendarApp",
+  "Calendar",
+  "CardService",
+  "Charts",
+  "ContactsApp",
+  "DataStudioApp",
+  "DocumentApp",
+  "Docs",
+  "DriveApp",
+  "FormApp",
+  "Gmail",
+  "GmailApp",
+  "GroupsApp",
+  "Jdbc",
+  "LanguageApp",
+  "LinearOptimizationService",
+  "Maps",
+  "People",
+  "Sheets",
+  "SitesApp",
+  "SlidesApp",
+  "UrlFetchApp",
+  "XmlService",
+];
+
+function logger(run: Run): unknown {
+  return {
+    log: (...items: unknown[]) => {
+      run.outputs.logs.push(items.map(String).join(" "));
+    },
+  };
+}
+
+/** Puts all services into the run's context. */
+export function installGlobals(run: Run): void {
+  const { globals } = run.realm;
+  for (const [name, make] of Object.entries(SERVICES)) globals[name] = make(run);
+  for (const name of MISSING) {
+    globals[name] = new Proxy(
+      {},
+      {
+        get(_, key) {
+          if (typeof key === "symbol") return undefined;
+          throw run.error(`${name}.${key} is not simulated`);
+        },
+      },
+    );
+  }
+}

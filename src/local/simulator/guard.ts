@@ -1,0 +1,178 @@
+import { missingScope } from "./authorisation.ts";
+import { isDate, isRecord } from "./realm.ts";
+import type { Run } from "./run.ts";
+
+/**
+ * Which members of an Apps Script class are simulated. A method lists its overloads; parameters are named by type:
+ * number, string, boolean, any, any[][], string[] …, object, or the name of a class or enumeration ("?" allows null).
+ */
+export interface ClassSpec<T> {
+  /** As in “X.y is not simulated” and in the table of costs: "Range". */
+  readonly name: string;
+  /** As in Google's messages: "SpreadsheetApp.Range". */
+  readonly fullName: string;
+  readonly methods: { readonly [K in keyof T]?: readonly string[] };
+  /** Plain properties: enumerations and nested services. */
+  readonly constants?: readonly (keyof T & string)[];
+}
+
+/** A member of an enumeration; made once, so that scripts can compare with ===. */
+export class EnumMember {
+  readonly enumeration: string;
+  readonly member: string;
+  constructor(enumeration: string, member: string) {
+    this.enumeration = enumeration;
+    this.member = member;
+  }
+  toString(): string {
+    return this.member;
+  }
+  name(): string {
+    return this.member;
+  }
+}
+
+/** Makes an enumeration; a member that does not exist reads as undefined, as with Google. */
+export function enumeration<K extends string>(name: string, members: readonly K[]): Readonly<Record<K, EnumMember>> {
+  const entries = members.map((member) => [member, new EnumMember(name, member)] as const);
+  return Object.freeze(Object.fromEntries(entries) as Record<K, EnumMember>);
+}
+
+interface Guarded {
+  readonly target: object;
+  readonly spec: { readonly name: string; readonly fullName: string };
+}
+
+const guarded = new WeakMap<object, Guarded>();
+
+/** The object behind a guard; anything else is returned as it is. */
+export function unwrap(value: unknown): unknown {
+  if (Array.isArray(value)) return value.some(isGuarded) ? value.map(unwrap) : value;
+  return isRecord(value) ? (guarded.get(value)?.target ?? value) : value;
+}
+
+/** The class name of a guarded object, else null. */
+export function guardedName(value: unknown): string | null {
+  return isRecord(value) ? (guarded.get(value)?.spec.name ?? null) : null;
+}
+
+function isGuarded(value: unknown): boolean {
+  return isRecord(value) && guarded.has(value);
+}
+
+// Asked for by await, JSON.stringify and loggers of any object.
+const SILENT = new Set(["then", "toJSON", "constructor", "nodeType", "asymmetricMatch", "valueOf", "inspect"]);
+
+/** How many cells a call moves, where the price depends on it. */
+interface Sized {
+  sizeInCells(): number;
+}
+
+/**
+ * Stands before an object as Google's bridge does: only simulated members exist, arguments are checked,
+ * calls are counted and charged, and a dead run gets nothing.
+ */
+export function guard<T extends object>(run: Run, spec: ClassSpec<T>, target: T): T {
+  const known = new Map<string, unknown>();
+  const proxy: T = new Proxy(target, {
+    get(_, key) {
+      if (typeof key === "symbol" || SILENT.has(key)) return undefined;
+      const cached = known.get(key);
+      if (cached !== undefined) return cached;
+      const member = findMember(run, spec, target, key, () => proxy);
+      known.set(key, member);
+      return member;
+    },
+    has: (_, key) => typeof key === "string" && Object.hasOwn(spec.methods, key),
+    set(_, key) {
+      throw run.error(`${spec.name}.${String(key)} cannot be set`);
+    },
+  });
+  guarded.set(proxy, { target, spec });
+  return proxy;
+}
+
+function findMember<T extends object>(run: Run, spec: ClassSpec<T>, target: T, key: string, proxy: () => T): unknown {
+  if (spec.constants?.some((name) => name === key)) return Reflect.get(target, key);
+  if (key === "toString") return () => spec.name;
+  const overloads: unknown = Object.hasOwn(spec.methods, key) ? Reflect.get(spec.methods, key) : undefined;
+  const method: unknown = Reflect.get(target, key);
+  if (!isStringList(overloads) || typeof method !== "function") {
+    throw run.error(`${spec.name}.${key} is not simulated`);
+  }
+  const signatures = overloads.map((overload) => (overload === "" ? [] : overload.split(", ")));
+  return (...given: unknown[]) => {
+    if (run.dead !== null) throw run.error(run.dead);
+    checkArguments(run, `${spec.fullName}.${key}`, signatures, given);
+    const scope = missingScope(run, `${spec.name}.${key}`);
+    if (scope) throw run.error(scope);
+    run.enter(`${spec.name}.${key}`, isSized(target) ? target.sizeInCells() : 0);
+    const result: unknown = Reflect.apply(method, target, given.map(unwrap));
+    return result === target ? proxy() : result;
+  };
+}
+
+function isStringList(value: unknown): value is readonly string[] {
+  return Array.isArray(value);
+}
+
+function isSized(target: object): target is Sized {
+  return "sizeInCells" in target;
+}
+
+function checkArguments(
+  run: Run,
+  name: string,
+  overloads: readonly (readonly string[])[],
+  given: readonly unknown[],
+): void {
+  const fitting = overloads.find(
+    (types) => types.length === given.length && types.every((type, index) => accepts(type, given[index])),
+  );
+  if (!fitting) {
+    const types = given.map(typeName).join(",");
+    throw run.error(`The parameters (${types}) don't match the method signature for ${name}.`);
+  }
+  const broken = given.find((value) => typeof value === "number" && Number.isNaN(value));
+  if (broken !== undefined && fitting.includes("number")) {
+    throw run.error(`Cannot convert ${broken} to int.`);
+  }
+}
+
+function accepts(type: string, value: unknown): boolean {
+  if (value === null || value === undefined) return type === "any" || type.endsWith("?");
+  const kind = type.replace("?", "");
+  if (kind.endsWith("[]")) {
+    const inner = kind.slice(0, -2);
+    return Array.isArray(value) && value.every((item) => inner === "any" || accepts(inner, item));
+  }
+  switch (kind) {
+    case "any":
+      return true;
+    case "number":
+    case "string":
+    case "boolean":
+      return typeof value === kind;
+    case "Date":
+      return isDate(value);
+    case "object":
+      return isRecord(value) && !Array.isArray(value) && !isGuarded(value) && !(value instanceof EnumMember);
+    default:
+      return (
+        isRecord(value) && (value instanceof EnumMember ? value.enumeration === kind : guardedName(value) === kind)
+      );
+  }
+}
+
+/** The type as Google names it in “The parameters (…) don't match”. */
+function typeName(value: unknown): string {
+  if (value === null || value === undefined) return "null";
+  if (typeof value === "number") return "number";
+  if (typeof value === "string") return "String";
+  if (typeof value === "boolean") return "Boolean";
+  if (typeof value === "function") return "function";
+  if (isDate(value)) return "Date";
+  if (Array.isArray(value)) return value.length === 0 ? "Array" : `${typeName(value[0])}[]`;
+  if (value instanceof EnumMember) return value.enumeration;
+  return isRecord(value) ? (guarded.get(value)?.spec.fullName ?? "Object") : "Object";
+}

@@ -1,0 +1,51 @@
+/** One installed clock trigger. */
+export interface TriggerEntry {
+  readonly uid: string;
+  readonly handler: string;
+  /** E-mail of who installed it; it runs as this person. */
+  readonly owner: string;
+  readonly everyHours: number;
+  /** Milliseconds since 1970 of the next firing. */
+  readonly nextAt: number;
+  /** Made by a run that a trigger started: Google switches such triggers off. */
+  readonly disabled: boolean;
+}
+
+/** What a person has sent since the quota's day began. */
+export interface MailUse {
+  readonly since: number;
+  readonly used: number;
+  readonly limit: number;
+}
+
+export type PropertyStore = Record<string, string>;
+
+/** Everything of a project that outlives a run and is not in the workbook; plain JSON. */
+export interface ProjectState {
+  /** Virtual time, ISO. */
+  now: string;
+  scriptProperties: PropertyStore;
+  documentProperties: PropertyStore;
+  /** By e-mail. */
+  userProperties: Record<string, PropertyStore>;
+  triggers: TriggerEntry[];
+  /** By e-mail. */
+  mail: Record<string, MailUse>;
+  cache: Record<string, { readonly value: string; readonly until: number }>;
+  /** Feeds UUIDs, trigger ids and file ids, so that runs can be repeated. */
+  counter: number;
+}
+
+/** A project nobody has run yet. */
+export function newState(now: string): ProjectState {
+  return {
+    now,
+    scriptProperties: {},
+    documentProperties: {},
+    userProperties: {},
+    triggers: [],
+    mail: {},
+    cache: {},
+    counter: 0,
+  };
+}

@@ -1,0 +1,224 @@
+import type { MailMessage } from "../../addon/google.ts";
+import type { Area } from "./area.ts";
+import { type Book, forkBook, type SheetData } from "./book.ts";
+import { CALL_KINDS, type CallKind, PRICES, RUN_LIMIT_MS, START_MS, UNBUFFERED_WRITE } from "./costs.ts";
+import type { ProjectState } from "./projectState.ts";
+import { createRealm, type Realm } from "./realm.ts";
+
+/** How a function was started; "open" and "edit" are simple triggers. */
+export type RunContext = "open" | "edit" | "menu" | "dialog" | "trigger" | "web";
+
+/** What all runs of a project share. */
+export interface Host {
+  /** What Google has stored: unflushed writes of a run are not in it. */
+  book: Book;
+  /** Grows with every change of `book`. */
+  version: number;
+  readonly state: ProjectState;
+  /** Virtual time, milliseconds since 1970. */
+  nowMs: number;
+  /** Folder with the code, the manifest and the HTML files. */
+  readonly codeFolder: string;
+  /** OAuth scopes of the manifest; null when it names none, so that Google would find them itself. */
+  readonly scopes: readonly string[] | null;
+  /** Zone of the manifest. */
+  readonly scriptZone: string;
+  /** Who holds which lock. */
+  readonly locks: Map<string, Run>;
+  /** Works out all formulas of a book. */
+  readonly calculate: (book: Book, nowMs: number) => void;
+}
+
+export interface SentMail extends MailMessage {
+  readonly bcc?: string;
+  readonly from: string;
+  /** ISO. */
+  readonly at: string;
+}
+
+export interface MadeDocument {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface MenuEntry {
+  readonly caption: string;
+  readonly functionName: string | null;
+  readonly items: readonly MenuEntry[];
+}
+
+/** What a run showed, sent and made. */
+export interface Outputs {
+  readonly alerts: { readonly title: string; readonly prompt: string; readonly answer: string }[];
+  readonly toasts: string[];
+  readonly dialogs: { readonly title: string; readonly html: string }[];
+  readonly menus: MenuEntry[];
+  readonly emails: SentMail[];
+  readonly documents: MadeDocument[];
+  readonly logs: string[];
+}
+
+export interface RunSettings {
+  readonly context: RunContext;
+  /** E-mail of the person at the keyboard, or of the trigger's or web page's owner. */
+  readonly user: string;
+  readonly answers: readonly string[];
+  readonly select: { readonly sheetId: number; readonly area: Area } | null;
+  readonly failAt: number | null;
+  /** Called before each service call takes effect, to place something else there. */
+  readonly onCall: ((call: { readonly index: number; readonly name: string }) => void) | null;
+}
+
+/** One execution: its realm, its view of the spreadsheet, its clock and what it did. */
+export interface Run {
+  readonly host: Host;
+  readonly settings: RunSettings;
+  readonly realm: Realm;
+  readonly outputs: Outputs;
+  readonly callsByKind: Record<string, number>;
+  /** Replies not used yet. */
+  readonly answers: string[];
+  active: { sheetId: number; area: Area | null };
+  serviceCalls: number;
+  virtualMs: number;
+  /** Why nothing works any more; null while the run lives. */
+  dead: string | null;
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** An exception of the script's realm. */
+  error(message: string): Error;
+  /** Ends the run for a reason that no script can catch (the caller's mistake); throw what it returns. */
+  stop(reason: string): Error;
+  /** For sheets, metadata, protections, files. */
+  nextId(): number;
+  /** {@link Run.view} with every formula worked out. */
+  calculated(): Book;
+  /** Called first by every method: refuses when dead, counts and charges service calls. */
+  enter(name: string, cells: number): void;
+  wait(ms: number): void;
+  /** The spreadsheet as this run sees it: as it was at its first look since the last flush, with its own writes. */
+  view(): Book;
+  /** Throws when the sheet was deleted. */
+  sheet(sheetId: number): SheetData;
+  /** Buffers a write: it shows in this run at once, in the stored spreadsheet after a flush. */
+  change(cells: number, write: (book: Book) => void): void;
+  flush(): void;
+  /** Forgets unflushed writes. */
+  dropWrites(): void;
+}
+
+/** Starts a run; `globals` become the script's globals. */
+export function startRun(host: Host, settings: RunSettings): Run {
+  let view: Book | null = null;
+  let viewVersion = -1;
+  let writes: ((book: Book) => void)[] = [];
+  let unpaidCells = 0;
+  let changes = 0;
+  let calculatedAt = -1;
+  const simple = settings.context === "open" || settings.context === "edit";
+  const limitMs = simple ? RUN_LIMIT_MS.simple : RUN_LIMIT_MS.full;
+  const startedAt = host.nowMs;
+
+  const charge = (ms: number) => {
+    run.virtualMs += ms;
+    host.nowMs = Math.max(host.nowMs, startedAt + run.virtualMs);
+    if (run.virtualMs > limitMs) die("Exceeded maximum execution time");
+  };
+  const die = (reason: string) => {
+    run.dead = reason;
+    throw run.error(reason);
+  };
+  const priceOf = (kind: CallKind, cells: number) => {
+    const price = PRICES[kind];
+    if (kind === "write" && cells > UNBUFFERED_WRITE.cells) return price.ms + cells * UNBUFFERED_WRITE.msPerCell;
+    const sending = kind === "flush" || (kind === "read" && unpaidCells > 0);
+    const flushed = sending ? unpaidCells * PRICES.flush.msPerCell + (kind === "read" ? PRICES.flush.ms : 0) : 0;
+    if (sending) unpaidCells = 0;
+    return price.ms + cells * price.msPerCell + flushed;
+  };
+
+  const run: Run = {
+    host,
+    settings,
+    realm: createRealm({}, () => run.now()),
+    outputs: { alerts: [], toasts: [], dialogs: [], menus: [], emails: [], documents: [], logs: [] },
+    callsByKind: {},
+    answers: [...settings.answers],
+    active: { sheetId: host.book.activeSheetId, area: null },
+    serviceCalls: 0,
+    virtualMs: START_MS,
+    dead: null,
+    now: () => startedAt + Math.floor(run.virtualMs),
+    error: (message) => run.realm.error(message),
+    stop(reason) {
+      run.dead = reason;
+      return run.realm.error(reason);
+    },
+    nextId() {
+      host.state.counter += 1;
+      return 1_000_000_007 + ((host.state.counter * 7919) % 900_000_000);
+    },
+    calculated() {
+      const book = run.view();
+      if (calculatedAt !== changes) host.calculate(book, run.now());
+      calculatedAt = changes;
+      return book;
+    },
+    enter(name, cells) {
+      if (run.dead !== null) throw run.error(run.dead);
+      const kind = CALL_KINDS[name];
+      if (!kind) return;
+      run.serviceCalls += 1;
+      run.callsByKind[kind] = (run.callsByKind[kind] ?? 0) + 1;
+      if (settings.failAt !== null && run.serviceCalls >= settings.failAt) {
+        die(`The run was killed at service call ${run.serviceCalls} (${name})`);
+      }
+      charge(priceOf(kind, cells));
+      settings.onCall?.({ index: run.serviceCalls, name });
+    },
+    wait: charge,
+    view() {
+      if (!view) {
+        view = forkBook(host.book);
+        viewVersion = host.version;
+      }
+      return view;
+    },
+    sheet(sheetId) {
+      const sheet = run.view().sheets.find(({ id }) => id === sheetId);
+      if (!sheet) throw run.error(`Sheet ${sheetId} not found`);
+      return sheet;
+    },
+    change(cells, write) {
+      write(run.view());
+      writes.push(write);
+      changes += 1;
+      unpaidCells += cells;
+    },
+    flush() {
+      if (view && writes.length > 0) {
+        if (host.version === viewVersion) host.book = view;
+        else for (const write of writes) write(host.book);
+        host.version += 1;
+      }
+      run.dropWrites();
+    },
+    dropWrites() {
+      view = null;
+      changes += 1;
+      writes = [];
+      unpaidCells = 0;
+    },
+  };
+  if (settings.select) run.active = { ...settings.select };
+  return run;
+}
+
+/** Writes into a sheet of whichever version of the book; nothing happens when the sheet is gone. */
+export function onSheet(sheetId: number, write: (sheet: SheetData, book: Book) => void): (book: Book) => void {
+  return (book) => {
+    const sheet = book.sheets.find(({ id }) => id === sheetId);
+    if (sheet) write(sheet, book);
+  };
+}
