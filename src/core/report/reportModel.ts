@@ -1,0 +1,126 @@
+import type { IsoDate } from "../calendar/isoDate.ts";
+import type { Figures } from "./figures.ts";
+import type { FrozenReport } from "./frozenReport.ts";
+import type { ReportPeriod } from "./reportPeriod.ts";
+
+/** Figures that do not agree: no report is made of them. */
+export interface ReportIssue {
+  readonly code: "not-reconciled";
+  /** Vietnamese name of the line. */
+  readonly line: string;
+  readonly a: number;
+  readonly b: number;
+}
+
+/** Names as the office writes them; from the settings, each on one line. */
+export interface ReportNames {
+  readonly authority: string;
+  readonly authorityFull: string;
+  readonly assigners: string;
+  readonly office: string;
+  readonly officeFull: string;
+  readonly place: string;
+  /** After the number: “/BC-VP”. */
+  readonly symbol: string;
+  readonly signOff: readonly string[];
+  readonly recipients: readonly string[];
+}
+
+export interface AgencyLine {
+  readonly agency: string;
+  readonly figures: Figures;
+}
+
+export interface AgencyBlock {
+  readonly block: string;
+  readonly figures: Figures;
+  readonly lines: readonly AgencyLine[];
+}
+
+/** One directive in a list; texts are ready to be printed, except that they may hold any character. */
+export interface ReportItem {
+  readonly id: string;
+  readonly text: string;
+  readonly agency: string;
+  readonly support: string;
+  /** Place and paper; cited in full once in each list. */
+  readonly paper: string;
+  /** “30/9/2026 (gia hạn đến 15/10/2026)”, or the words of the paper; "" when there is none. */
+  readonly deadline: string;
+  /** Days past; 0 unless past. */
+  readonly daysPast: number;
+  /** Of these, before the agency took the work over. */
+  readonly daysBeforeTakeover: number;
+  readonly result: string;
+  /** Label of its standing on the day of the report. */
+  readonly standing: string;
+  readonly note: string;
+}
+
+export interface ExtendedItem extends ReportItem {
+  readonly originalDue: string;
+  readonly newDue: string;
+  /** At least 1. */
+  readonly times: number;
+  readonly basis: string;
+}
+
+/** A line of “Biến động so với kỳ trước”: how many, and which. */
+export interface ChangeLine {
+  readonly key: "overdueBefore" | "newlyOverdue" | "noLongerOverdue" | "overdueNow" | "extended" | "returned" | "transferred" | "adjusted";
+  readonly count: number;
+  readonly ids: readonly string[];
+}
+
+/** Directives outside the total, each kind with its number. */
+export interface OutsideFigures {
+  readonly recurring: number;
+  /** Occurrences due and not reported. */
+  readonly recurringMissed: number;
+  readonly preparation: number;
+  readonly unchased: number;
+  /** Paused before the period and still so. */
+  readonly paused: number;
+  readonly unchecked: number;
+  readonly draft: number;
+  /** Counted rows whose lead is no agency of the directory: leaders, the office itself, names not settled. */
+  readonly withoutAgency: number;
+}
+
+/** A figure beside this period's; null where neither a report nor rows tell it. */
+export interface Comparison {
+  readonly onTimeRate: string | null;
+  readonly total: number | null;
+  readonly overdue: number | null;
+}
+
+/** Everything a statistical report says, checked to add up. */
+export interface ReportModel {
+  readonly period: ReportPeriod;
+  /** “tháng 10 năm 2026”. */
+  readonly periodName: string;
+  /** Day for which standings hold: the period's last, or today when that is earlier. */
+  readonly asOf: IsoDate;
+  readonly madeOn: IsoDate;
+  readonly names: ReportNames;
+  /** Counted in tasks. */
+  readonly tasks: Figures;
+  /** Counted in assignments: a task of three agencies is three. */
+  readonly assignments: Figures;
+  readonly blocks: readonly AgencyBlock[];
+  /** Completions by the deadline as first written, of tasks. */
+  readonly byOriginalDue: { readonly onTime: number; readonly late: number };
+  readonly previous: Comparison;
+  readonly lastYear: Comparison;
+  readonly changes: readonly ChangeLine[];
+  readonly overdue: readonly ReportItem[];
+  readonly missedTargets: readonly ReportItem[];
+  readonly extended: readonly ExtendedItem[];
+  readonly leftItems: readonly ReportItem[];
+  readonly nextPeriod: ReportPeriod;
+  readonly dueNext: readonly ReportItem[];
+  readonly outside: OutsideFigures;
+  /** All directives of the period, in directory order. */
+  readonly appendix: readonly ReportItem[];
+  readonly frozen: FrozenReport;
+}

@@ -1,0 +1,87 @@
+import type { IsoDate } from "../calendar/isoDate.ts";
+import type { OfficialClass } from "../register/standings.ts";
+import type { ReportRow } from "./reportRows.ts";
+
+/** What a table counts once: a task, or a task given to one agency. */
+export interface Unit {
+  /** Mã of the task, or “Mã|agency”. */
+  readonly key: string;
+  /** null for tasks. */
+  readonly agency: string | null;
+  readonly ids: readonly string[];
+  readonly given: IsoDate | null;
+  readonly officialClass: OfficialClass;
+  readonly originalClass: OfficialClass;
+  readonly reported: boolean;
+  /** Day it left the stock; null while open. */
+  readonly leftOn: IsoDate | null;
+}
+
+/** Worst first: a task stands as its worst part does, and is finished only when every part is. */
+const WORST: readonly OfficialClass[] = [
+  "open.overdue",
+  "open.missedTarget",
+  "open.inTime",
+  "open.waiting",
+  "open.noDeadline",
+  "done.late",
+  "done.onTime",
+  "done.noDeadline",
+  "left",
+  "unchecked",
+];
+
+function worstOf(classes: readonly OfficialClass[]): OfficialClass {
+  return WORST.find((officialClass) => classes.includes(officialClass)) ?? "unchecked";
+}
+
+function earliest(rows: readonly ReportRow[]): IsoDate | null {
+  const dates = rows.flatMap(({ row }) => row.given ?? []);
+  return dates.reduce<IsoDate | null>((first, date) => (first === null || date < first ? date : first), null);
+}
+
+function lastLeft(rows: readonly ReportRow[]): IsoDate | null {
+  return rows.reduce<IsoDate | null>((last, { leftOn }) => (leftOn && (!last || leftOn > last) ? leftOn : last), null);
+}
+
+function taskOf(key: string, rows: readonly ReportRow[]): Unit {
+  const open = rows.filter(({ leftOn }) => leftOn === null);
+  const speaking = open.length > 0 ? open : rows;
+  return {
+    key,
+    agency: null,
+    ids: rows.map(({ row }) => row.id),
+    given: earliest(rows),
+    officialClass: worstOf(speaking.map(({ officialClass }) => officialClass)),
+    originalClass: worstOf(speaking.map(({ originalClass }) => originalClass)),
+    reported: open.length > 0 && open.every(({ reported }) => reported),
+    leftOn: open.length > 0 ? null : lastLeft(rows),
+  };
+}
+
+/** One unit a task: a row without children, or a parent with the state of all its children. */
+export function tasksOf(rows: readonly ReportRow[]): readonly Unit[] {
+  const byRoot = new Map<string, ReportRow[]>();
+  for (const row of rows) byRoot.set(row.root, [...(byRoot.get(row.root) ?? []), row]);
+  return [...byRoot].map(([root, parts]) => taskOf(root, parts));
+}
+
+export function assignmentKey(id: string, agency: string): string {
+  return `${id}|${agency}`;
+}
+
+/** One unit for each agency that leads a row (“lượt giao”). */
+export function assignmentsOf(rows: readonly ReportRow[]): readonly Unit[] {
+  return rows.flatMap(({ row, leads, ...state }) =>
+    leads.map(({ agency }): Unit => ({
+      key: assignmentKey(row.id, agency.name),
+      agency: agency.name,
+      ids: [row.id],
+      given: row.given,
+      officialClass: state.officialClass,
+      originalClass: state.originalClass,
+      reported: state.reported,
+      leftOn: state.leftOn,
+    })),
+  );
+}
