@@ -1,0 +1,183 @@
+import * as lexicon from "./agencyLexicon.ts";
+import {
+  beginsName,
+  bodyAt,
+  type Clause,
+  fieldEnd,
+  levelEnd,
+  type Mention,
+  nameOf,
+  properNameEnd,
+} from "./agencyNames.ts";
+import { ADVERBS } from "./predicateLexicon.ts";
+import { listed, phraseEnd, phrases, type Word } from "./words.ts";
+
+const GOVERNMENTS = phrases(lexicon.GOVERNMENTS);
+const OPENERS = phrases(lexicon.GROUP_OPENERS);
+const NOUNS = phrases(lexicon.GROUP_NOUNS);
+const TAILS = phrases(lexicon.GROUP_TAILS);
+const STRONG = phrases(ADVERBS);
+const NUMBER = /^(?:\d{1,3}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)$/;
+const LISTING = new Set([",", "và", ";", "-", "–", "/"]);
+/** A single holder or kind of body that names nobody in particular. */
+const BARE = phrases(
+  listed(
+    `thành viên Ban Chỉ đạo|thành viên Tổ công tác|đại biểu dự họp|đại biểu|chủ đầu tư|nhà đầu tư|nhà thầu|nhà thầu thi công|đơn vị thi công|đơn vị tư vấn|tư vấn giám sát|cơ quan chủ trì|đơn vị chủ trì|cơ quan trình|đơn vị trình|cơ quan soạn thảo|cơ quan thường trực|cơ quan thường trực Ban Chỉ đạo|cơ quan, đơn vị|sở, ban, ngành|sở, ngành|các cấp, các ngành|cấp ủy, chính quyền các cấp|cơ quan, đơn vị, địa phương|chủ rừng|chủ dự án|bên mời thầu|chính quyền địa phương|UBND cấp xã|UBND cấp huyện|các bên|người đứng đầu các cơ quan|cơ quan chuyên môn`,
+  ),
+);
+const RELATIVE = new Set(["có", "chưa", "được", "đang", "còn", "thuộc", "để", "nằm"]);
+const LONGEST_RELATIVE = 9;
+
+/** “UBND các xã: A, B và C”, “UBND huyện A và B”, “Công an các xã, phường”; each unit by its full name. */
+export function governmentsAt(clause: Clause, at: number): Mention[] | null {
+  const { words } = clause;
+  const seat = phraseEnd(GOVERNMENTS, words, at);
+  if (seat === at || !words[at]?.isCapital) return null;
+  const many = isMany(words, seat);
+  const from = many ? seat + 1 : seat;
+  const levels = levelListEnd(words, from);
+  if (levels === from) return null;
+  const colon = words[levels]?.key === ":" ? levels + 1 : levels;
+  const office = nameOf(clause, at, seat);
+  const level = nameOf(clause, from, levelEnd(words, from));
+  const units = unitsAt(clause, colon, level, many);
+  if (units.length === 0 || (!many && units.length === 1)) {
+    const end = many ? groupTailEnd(words, levels) : properNameEnd(words, levels);
+    return [{ name: nameOf(clause, at, end), shape: many ? "group" : "body", start: at, end }];
+  }
+  return units.map((unit, i) => ({ ...unit, name: `${office} ${unit.name}`, start: i === 0 ? at : unit.start }));
+}
+
+function isMany(words: readonly Word[], at: number): boolean {
+  const key = words[at]?.key ?? "";
+  return key === "các" || key === "những" || NUMBER.test(key);
+}
+
+/** “xã, phường”, “huyện, thành phố”, “xã và phường”. */
+function levelListEnd(words: readonly Word[], at: number): number {
+  let end = levelEnd(words, at);
+  while (end > at && LISTING.has(words[end]?.key ?? "")) {
+    const next = levelEnd(words, end + 1);
+    if (next === end + 1 || words[next]?.isCapital) break;
+    end = next;
+  }
+  return end;
+}
+
+function unitsAt(clause: Clause, at: number, firstLevel: string, many: boolean): Mention[] {
+  const { words } = clause;
+  const units: Mention[] = [];
+  let level = firstLevel;
+  let from = at;
+  for (;;) {
+    const named = levelEnd(words, from);
+    if (named > from) level = nameOf(clause, from, named);
+    const end = beginsName(words, named) ? named : properNameEnd(words, named);
+    if (end === named) break;
+    if (
+      units.length > 0 &&
+      !many &&
+      named === from &&
+      end - named < 2 &&
+      words[end]?.key !== "," &&
+      !isAfterList(words, end)
+    )
+      break;
+    units.push({ name: `${level} ${nameOf(clause, named, end)}`, shape: "body", start: from, end });
+    if (!LISTING.has(words[end]?.key ?? "") || words[end]?.key === "-") break;
+    from = end + 1;
+  }
+  return units;
+}
+
+function isAfterList(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return word === undefined || !word.isCapital;
+}
+
+/** “các Sở: Tài chính, Xây dựng”, “các Bộ Ngoại giao, Quốc phòng”: a body for each branch. */
+export function branchesAt(clause: Clause, at: number): Mention[] | null {
+  const { words } = clause;
+  const opened = phraseEnd(OPENERS, words, at);
+  const head = words[opened]?.key === ":" ? opened : opened;
+  const key = words[head]?.key ?? "";
+  if (!["sở", "bộ", "phòng"].includes(key)) return null;
+  let from = head + 1;
+  while (
+    LISTING.has(words[from]?.key ?? "") &&
+    phraseEnd(NOUNS, words, from + 1) > from + 1 &&
+    !words[from + 1]?.isCapital
+  ) {
+    from = phraseEnd(NOUNS, words, from + 1);
+  }
+  if (words[from]?.key === ":") from++;
+  if (opened === at && from > head + 1) return null;
+  const prefix = key.charAt(0).toUpperCase() + key.slice(1);
+  const found: Mention[] = [];
+  for (;;) {
+    const end = fieldEnd(words, from);
+    if (end === from) break;
+    found.push({
+      name: `${prefix} ${nameOf(clause, from, end)}`,
+      shape: "body",
+      start: found.length === 0 ? at : from,
+      end,
+    });
+    if (!LISTING.has(words[end]?.key ?? "")) break;
+    if (opened === at && beginsName(words, end + 1)) break;
+    from = end + 1;
+  }
+  return found.length > 1 || (found.length === 1 && opened > at) ? found : null;
+}
+
+/** “các sở, ban, ngành có liên quan”, “các chủ đầu tư”, “cơ quan trình”: stays as written. */
+export function groupAt(clause: Clause, at: number): Mention | null {
+  const { words } = clause;
+  const bare = phraseEnd(BARE, words, at);
+  let opened = phraseEnd(OPENERS, words, at);
+  if (opened === at && NUMBER.test(words[at]?.key ?? "")) opened = at + 1;
+  const noun = opened > at ? nounsEnd(words, opened) : bare;
+  if (noun <= opened && bare === at) return null;
+  const end = groupTailEnd(words, Math.max(noun, bare));
+  const name = nameOf(clause, at, end).replace(/^Các(?= )/, "các");
+  return { name, shape: "group", start: at, end };
+}
+
+function nounsEnd(words: readonly Word[], at: number): number {
+  let end = phraseEnd(NOUNS, words, at);
+  while (end > at && LISTING.has(words[end]?.key ?? "")) {
+    const next = words[end + 1]?.key === "các" && words[end]?.key === "," ? end + 2 : end + 1;
+    const noun = phraseEnd(NOUNS, words, next);
+    if (noun === next || words[next]?.isCapital) break;
+    end = noun;
+  }
+  return end;
+}
+
+function groupTailEnd(words: readonly Word[], at: number): number {
+  let end = at;
+  for (let round = 0; round < 3; round++) {
+    const next = phraseEnd(TAILS, words, end);
+    const named = next > end ? next : capitalTailEnd(words, end);
+    if (named === end) break;
+    end = named;
+  }
+  return relativeEnd(words, end);
+}
+
+function capitalTailEnd(words: readonly Word[], at: number): number {
+  return words[at]?.isCapital && !beginsName(words, at) ? properNameEnd(words, at) : at;
+}
+
+/** “các chủ đầu tư có tỷ lệ giải ngân thấp | khẩn trương …”: a short relative clause before a sure beginning of the task. */
+function relativeEnd(words: readonly Word[], at: number): number {
+  if (!RELATIVE.has(words[at]?.key ?? "") || phraseEnd(STRONG, words, at) > at) return at;
+  for (let end = at + 2; end <= at + LONGEST_RELATIVE; end++) {
+    const word = words[end];
+    if (!word?.isWord) return at;
+    if (phraseEnd(STRONG, words, end) > end && !["theo", "bằng", "hết"].includes(word.key)) return end;
+  }
+  return at;
+}
+
+export { bodyAt };

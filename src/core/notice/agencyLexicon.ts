@@ -1,0 +1,86 @@
+import { listed } from "./words.ts";
+
+/** Branches of administration: what stands after “Sở”, “Bộ”, “Phòng”, also in lists (“các Sở: Tài chính, Xây dựng”). */
+export const FIELDS = listed(
+  `Tài chính|Kế hoạch và Đầu tư|Tài chính - Kế hoạch|Xây dựng|Giao thông vận tải|Giao thông Vận tải|Giao thông công chánh
+  |Nông nghiệp và Môi trường|Nông nghiệp và Phát triển nông thôn|Tài nguyên và Môi trường|Nông nghiệp|Công Thương|Công nghiệp
+  |Khoa học và Công nghệ|Khoa học, Công nghệ|Thông tin và Truyền thông|Giáo dục và Đào tạo|Giáo dục|Y tế|Nội vụ|Tư pháp|Ngoại vụ|Ngoại giao
+  |Văn hóa, Thể thao và Du lịch|Văn hóa và Thể thao|Văn hóa, Thông tin|Văn hóa và Thông tin|Văn hóa - Thông tin|Du lịch
+  |Lao động - Thương binh và Xã hội|Lao động, Thương binh và Xã hội|Dân tộc và Tôn giáo|Dân tộc|Tôn giáo
+  |Quy hoạch - Kiến trúc|Quy hoạch và Kiến trúc|An toàn thực phẩm|Kinh tế|Thương mại
+  |Kinh tế, Hạ tầng và Đô thị|Kinh tế và Hạ tầng|Kinh tế, Hạ tầng|Kinh tế - Hạ tầng|Văn hóa - Xã hội|Văn hóa, Xã hội|Văn hóa và Xã hội
+  |Quản lý đô thị|Đô thị|Hạ tầng|Tổng hợp|Hành chính - Quản trị|Hành chính - Tổ chức|Quản trị - Tài vụ
+  |KH&ĐT|KHĐT|TN&MT|TNMT|NN&PTNT|NNPTNT|NN&MT|NNMT|GTVT|KH&CN|KHCN|TT&TT|TTTT|GD&ĐT|GDĐT|VH,TT&DL|VHTT&DL|VHTTDL|LĐ-TB&XH|LĐTBXH|LĐTB&XH|DT&TG|XD|TC|CT|NV|TP|YT`,
+);
+
+/** Full names whose inside a reader could take for a task or another agency; the longest wins. */
+export const KNOWN_NAMES = listed(
+  `Ban Quản lý dự án đầu tư xây dựng các công trình giao thông|Ban Quản lý dự án đầu tư xây dựng công trình giao thông
+  |Ban Quản lý dự án đầu tư xây dựng các công trình dân dụng và công nghiệp|Ban Quản lý dự án đầu tư xây dựng công trình dân dụng và công nghiệp
+  |Ban Quản lý dự án đầu tư xây dựng công trình dân dụng|Ban Quản lý dự án đầu tư xây dựng các công trình nông nghiệp và phát triển nông thôn
+  |Ban Quản lý dự án đầu tư xây dựng công trình nông nghiệp và phát triển nông thôn|Ban Quản lý dự án đầu tư xây dựng công trình nông nghiệp
+  |Ban Quản lý dự án đầu tư xây dựng|Ban Quản lý các dự án đầu tư xây dựng|Ban Quản lý đầu tư xây dựng|Ban Quản lý dự án đầu tư và xây dựng|Ban Quản lý dự án xây dựng
+  |Ban Quản lý dự án|Ban Quản lý các dự án|Ban QLDA đầu tư xây dựng công trình giao thông|Ban QLDA đầu tư xây dựng|Ban QLDA ĐTXD|Ban QLDA|BQLDA đầu tư xây dựng công trình giao thông|BQLDA đầu tư xây dựng|BQLDA ĐTXD|BQLDA|BQL dự án đầu tư xây dựng|BQL dự án
+  |Ban Quản lý Khu kinh tế cửa khẩu|Ban Quản lý Khu KTCK|Ban Quản lý Khu kinh tế và Khu công nghiệp|Ban Quản lý các Khu kinh tế|Ban Quản lý các Khu công nghiệp và chế xuất|Ban Quản lý các Khu công nghiệp|Ban Quản lý các khu chế xuất và công nghiệp
+  |Ban Quản lý Khu kinh tế, khu công nghiệp|Ban Quản lý Khu kinh tế|Ban Quản lý Khu công nghệ cao|Ban Quản lý Khu công nghiệp|Ban Quản lý xây dựng và bảo trì hạ tầng giao thông|Ban Quản lý Đầu tư xây dựng|Ban Quản lý bảo trì đường bộ|Ban Quản lý rừng phòng hộ|Ban Quản lý rừng đặc dụng|Ban Quản lý di tích|Ban Quản lý chợ|Ban Quản lý cửa khẩu|Ban Quản lý Vườn quốc gia
+  |Trung tâm Phục vụ hành chính công|Trung tâm Phát triển quỹ đất|Trung tâm Lưu trữ lịch sử|Trung tâm Kiểm soát bệnh tật|Trung tâm Xúc tiến đầu tư, thương mại và du lịch|Trung tâm Xúc tiến đầu tư|Trung tâm Xúc tiến đầu tư và hỗ trợ doanh nghiệp|Trung tâm Dịch vụ việc làm|Trung tâm Dịch vụ nông nghiệp|Trung tâm Khuyến nông|Trung tâm Cung ứng dịch vụ công|Trung tâm Công nghệ thông tin|Trung tâm Công nghệ thông tin và Truyền thông|Trung tâm Chuyển đổi số|Trung tâm Hành chính công|Trung tâm Điều hành thông minh|Trung tâm Giám sát, điều hành thông minh|Trung tâm Văn hóa, Thể thao|Trung tâm Bảo trợ xã hội|Trung tâm Y tế|Trung tâm Thông tin|Trung tâm Thông tin - Hội nghị|Trung tâm Quan trắc môi trường|Trung tâm Kiểm định chất lượng công trình xây dựng|Trung tâm Ứng dụng tiến bộ khoa học và công nghệ|Trung tâm Đăng kiểm|Trung tâm Nước sạch và Vệ sinh môi trường nông thôn|Trung tâm Nước sạch|Trung tâm Giáo dục nghề nghiệp - Giáo dục thường xuyên
+  |Chi nhánh Phát triển quỹ đất|Chi nhánh Trung tâm Phát triển quỹ đất|Chi nhánh Văn phòng Đăng ký đất đai|Văn phòng Đăng ký đất đai|Văn phòng Đoàn đại biểu Quốc hội và HĐND|Văn phòng Đoàn ĐBQH và HĐND|Văn phòng HĐND và UBND|Văn phòng HĐND & UBND|Văn phòng Hội đồng nhân dân và Ủy ban nhân dân|Văn phòng Ủy ban nhân dân|Văn phòng UBND|VP UBND|Văn phòng Tỉnh ủy|Văn phòng Thành ủy|Văn phòng Đảng ủy|Văn phòng Điều phối nông thôn mới|Văn phòng Ban Chỉ đạo
+  |Chi cục Quản lý thị trường|Cục Quản lý thị trường|Chi cục Kiểm lâm|Hạt Kiểm lâm|Chi cục Thủy lợi|Chi cục Trồng trọt và Bảo vệ thực vật|Chi cục Chăn nuôi và Thú y|Chi cục Bảo vệ môi trường|Chi cục Quản lý đất đai|Chi cục Phát triển nông thôn|Chi cục Giám định xây dựng|Cục Thi hành án dân sự|Thi hành án dân sự|Chi cục Hải quan|Cục Hải quan|Chi cục Thuế|Cục Thuế|Thuế|Hải quan|Cục Thống kê|Chi cục Thống kê|Thống kê|Kho bạc Nhà nước|KBNN|Ngân hàng Nhà nước|Ngân hàng Chính sách xã hội|Bảo hiểm xã hội|BHXH
+  |Bộ Chỉ huy Quân sự|Bộ CHQS|Ban Chỉ huy Quân sự|Ban CHQS|Bộ Chỉ huy Bộ đội Biên phòng|Bộ CHBĐBP|Bộ Chỉ huy BĐBP|Ban Chỉ huy Bộ đội Biên phòng|Ban Chỉ huy BĐBP|Bộ đội Biên phòng|Đồn Biên phòng|Đồn Biên phòng cửa khẩu|Ban Chỉ huy Phòng thủ dân sự|Ban Chỉ huy Phòng chống thiên tai và Tìm kiếm cứu nạn|Ban Chỉ huy phòng, chống thiên tai và tìm kiếm cứu nạn|Công an|Bộ Công an|Bộ Quốc phòng
+  |Trường Tiểu học|Trường Mầm non|Trường Mẫu giáo|Trường Trung học cơ sở|Trường THCS|Trường THPT|Trường Tiểu học và THCS|Trường TH&THCS|Trường Trung học phổ thông|Trường Cao đẳng|Trường Đại học|Trường Chính trị|Trường Phổ thông dân tộc nội trú|Trường Phổ thông Dân tộc bán trú
+  |Viện Kiểm sát nhân dân|Tòa án nhân dân|Thanh tra|Thanh tra Nhà nước|Kiểm toán Nhà nước
+  |Ủy ban MTTQ Việt Nam|Ủy ban Mặt trận Tổ quốc Việt Nam|Ủy ban Mặt trận Tổ quốc|MTTQ Việt Nam|Mặt trận Tổ quốc Việt Nam|Mặt trận Tổ quốc|UBMTTQ Việt Nam|UBMTTQVN|Ban Thường trực Ủy ban MTTQ Việt Nam|Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam
+  |Hội Liên hiệp Phụ nữ|Hội Phụ nữ|Hội Nông dân|Hội Cựu chiến binh|Hội Chữ thập đỏ|Hội Luật gia|Hội Người cao tuổi|Hội Khuyến học|Hội Nhà báo|Hội Văn học Nghệ thuật|Đoàn Thanh niên Cộng sản Hồ Chí Minh|Đoàn TNCS Hồ Chí Minh|Đoàn Thanh niên|Tỉnh đoàn|Thành đoàn|Liên đoàn Lao động|Liên minh Hợp tác xã|Hiệp hội Doanh nghiệp|Hiệp hội Du lịch|Hội Doanh nhân trẻ
+  |Báo và Phát thanh, Truyền hình|Báo và Phát thanh, truyền hình|Báo và Đài Phát thanh, Truyền hình|Báo và Đài Phát thanh - Truyền hình|Báo và Đài PTTH|Báo và Đài PT-TH|Đài Phát thanh và Truyền hình|Đài Phát thanh - Truyền hình|Đài PT-TH|Đài PTTH|Đài Truyền thanh|Đài Khí tượng Thủy văn|Cổng Thông tin điện tử|Báo
+  |Ban Tổ chức Tỉnh ủy|Ban Tổ chức Thành ủy|Ban Tuyên giáo và Dân vận|Ban Tuyên giáo|Ban Nội chính|Ban Dân vận|Ban Dân tộc|Ủy ban Kiểm tra|Đảng ủy|Ban Chỉ đạo|Tổ công tác|Tổ giúp việc|Cơ quan Thường trực Ban Chỉ đạo|Tổ Công nghệ số cộng đồng
+  |Đội Quản lý điện lực|Đội Quản lý thị trường|Đội Quản lý trật tự đô thị|Công ty Cổ phần Cấp nước|Công ty Cổ phần Cấp thoát nước|Công ty TNHH MTV Khai thác công trình thủy lợi|Công ty Khai thác công trình thủy lợi|Công ty Cổ phần Môi trường đô thị|Công ty Môi trường đô thị|Công ty Điện lực|Điện lực|Bưu điện|Viễn thông|Vườn quốc gia|Quỹ Đầu tư phát triển|Quỹ Bảo vệ và Phát triển rừng|Quỹ Phát triển đất|Khu Quản lý đường bộ|Văn phòng Quản lý đường bộ
+  |Hội đồng nhân dân|HĐND|Hội đồng bồi thường, hỗ trợ và tái định cư|Hội đồng bồi thường, hỗ trợ, tái định cư|Hội đồng bồi thường|Hội đồng thẩm định|Hội đồng Bồi thường giải phóng mặt bằng`,
+);
+
+/** Words with which the name of one body begins; what follows is its name up to a verb or a mark. */
+export const HEADS = listed(
+  `Sở|Bộ|Ban|Phòng|Văn phòng|VP|Ban Quản lý|BQL|Ban QL|BQLDA|Ban QLDA|Trung tâm|Chi nhánh|Chi cục|Cục|Tổng cục|Thanh tra|Trạm|Đội|Đồn|Viện|Trường|Nhà trường|Học viện|Bệnh viện|Hội|Hiệp hội|Liên đoàn|Liên minh|Liên hiệp|Đoàn|Tổ|Tổ công tác|Ủy ban|Hội đồng|Đài|Báo|Quỹ|Ngân hàng|Kho bạc|Hạt|Công ty|Tổng công ty|Tập đoàn|Doanh nghiệp|Hợp tác xã|Liên danh|Nhà thầu|Nhà hát|Bảo tàng|Thư viện|Bến xe|Cảng vụ|Cảng|Cổng|Khu|Vườn|Lữ đoàn|Trung đoàn|Tiểu đoàn|Quân khu|Chi đoàn|Đảng bộ|Chi bộ|Công đoàn|Nhà máy|Xí nghiệp|Nông trường|Lâm trường|Tạp chí|Thường trực`,
+);
+
+/** Heads that name a body only in the company of a proper name (“Tổ” alone is a group of houses, “Đoàn” a visit). */
+export const WEAK_HEADS = new Set(
+  listed("ban|tổ|đoàn|hội|khu|cổng|báo|đội|trạm|quỹ|viện|vườn|bộ|cục|trường|thường trực|phòng|hạt|cảng|đồn"),
+);
+
+/** Seats of local government, in front of a unit or a list of units. */
+export const GOVERNMENTS = listed(
+  "UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân|HĐND, UBND|HĐND và UBND|Đảng ủy, UBND|Đảng ủy|Công an|Ban Chỉ huy Quân sự|Ban CHQS|Phòng Kinh tế|Trạm Y tế|Ủy ban MTTQ Việt Nam|Ủy ban MTTQ|Đoàn Thanh niên|Hội Phụ nữ|Văn phòng HĐND và UBND|Ban Quản lý dự án|Ban QLDA|BQLDA|Trung tâm Y tế|Thuế",
+);
+
+export const LEVELS = listed("tỉnh|thành phố|TP|TP.|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu|đặc khu Kinh tế");
+
+/** What a group is made of. */
+export const GROUP_NOUNS = listed(
+  `sở|ban|ngành|sở ngành|cơ quan|đơn vị|địa phương|phòng|phòng ban|phòng chuyên môn|phòng, ban chuyên môn|bộ|bộ, ngành|xã|phường|huyện|thành phố|thị xã|thị trấn|quận|đặc khu|tỉnh
+  |tổ chức|cá nhân|đoàn thể|hội|hội đoàn thể|tổ chức chính trị - xã hội|doanh nghiệp|hợp tác xã|chủ đầu tư|nhà đầu tư|nhà thầu|nhà thầu thi công|đơn vị thi công|đơn vị tư vấn|tư vấn|tư vấn giám sát|chủ rừng|chủ dự án
+  |trường|trường học|nhà trường|cơ sở giáo dục|cơ sở y tế|bệnh viện|trường mầm non|mầm non|tiểu học|trung học cơ sở|THCS|THPT|tổ dân phố|thôn|bản|làng|khu phố|khóm|ấp|khu dân cư|tổ công tác|ban quản lý dự án|ban quản lý|ban QLDA|BQLDA|ban chỉ đạo|hội đồng|thành viên|thành viên Ban Chỉ đạo|thành viên UBND tỉnh|thành phần|đại biểu|cơ quan chuyên môn|cơ quan chức năng|lực lượng|lực lượng chức năng|lực lượng vũ trang|ủy viên UBND|chi nhánh|chi cục|trung tâm|công ty|ngân hàng|tổ chức tín dụng|cơ quan báo chí|báo chí|địa bàn|ủy ban|đồng chí|đồng chí thành viên|cán bộ|công chức|người đứng đầu|thủ trưởng|trưởng phòng|tổ trưởng|trưởng thôn|cấp|cấp ngành|cấp, ngành|đồn biên phòng|tiểu ban|tổ giúp việc|hộ dân|hộ kinh doanh|khu kinh tế|khu công nghiệp|bên|bên liên quan`,
+);
+
+/** What may stand behind a group and belongs to its name. */
+export const GROUP_TAILS = listed(
+  `có liên quan|liên quan|liên qua|khác có liên quan|khác|trên địa bàn|trên địa bàn tỉnh|trên địa bàn thành phố|trên địa bàn xã|trên địa bàn phường|trên địa bàn huyện|thuộc tỉnh|thuộc thành phố|thuộc UBND tỉnh|trực thuộc|trực thuộc UBND tỉnh|thuộc phạm vi quản lý|trong tỉnh|của tỉnh|của thành phố|của xã|của phường|của huyện|tỉnh|thành phố|cấp tỉnh|cấp xã|cấp huyện|cấp thành phố|chuyên môn|chuyên ngành|chức năng|dự họp|dự hội nghị|tham dự|tham dự cuộc họp|thành viên|nêu trên|trên|này|biên giới|vùng cao|ven biển|miền núi|ngành dọc|ngành dọc đóng trên địa bàn tỉnh|ngành dọc đóng trên địa bàn|Trung ương đóng trên địa bàn tỉnh|Trung ương đóng trên địa bàn|Trung ương trên địa bàn tỉnh|Trung ương|đóng trên địa bàn tỉnh|đóng trên địa bàn|phụ trách|được phân công|được giao nhiệm vụ|được giao chủ trì|được giao|được phân công chủ trì|được phân công chủ trì tại Phụ lục|có dự án đi qua|có dự án|còn lại|chưa hoàn thành|chậm giải ngân|nhà nước|các cấp|theo chức năng, nhiệm vụ được giao|theo chức năng, nhiệm vụ|theo chức năng nhiệm vụ được giao|theo nhiệm vụ được giao|theo lĩnh vực phụ trách|UBND tỉnh|UBND thành phố|vùng dự án|trong vùng dự án|nơi có dự án|nơi có dự án đi qua|là thành viên Ban Chỉ đạo|dân cư`,
+);
+
+/** Words that open a group. */
+export const GROUP_OPENERS = listed("các|những|tất cả các|toàn thể các|toàn bộ các|từng|mỗi|một số");
+
+/** Offices whose holder stands for the agency: “Giám đốc Sở X” is “Sở X”. */
+export const TITLES = listed(
+  `Giám đốc|Quyền Giám đốc|Q. Giám đốc|Tổng Giám đốc|Chánh|Trưởng|Thủ trưởng|Lãnh đạo|Người đứng đầu|Cục trưởng|Chi cục trưởng|Viện trưởng|Hiệu trưởng|Tổ trưởng|Đội trưởng|Trạm trưởng|Đồn trưởng|Chỉ huy trưởng|Chủ nhiệm|Chủ tịch|Trưởng ban|Trưởng phòng|Trưởng công an|Bí thư|Hạt trưởng|Tổng Biên tập|Chánh án|Đại diện lãnh đạo|Đại diện|đồng chí Giám đốc|đồng chí Thủ trưởng|đồng chí Chủ tịch|đồng chí Trưởng|đồng chí Chánh|đồng chí Bí thư|các đồng chí Giám đốc|các đồng chí Thủ trưởng|các đồng chí Chủ tịch|các đồng chí Bí thư|các đồng chí Hiệu trưởng|các đồng chí lãnh đạo|tập thể lãnh đạo`,
+);
+
+/** Leaders above the office and elected or Party bodies: never reduced. */
+export const LEADERS = listed(
+  `Phó Chủ tịch|Phó Chủ tịch Thường trực|Chủ tịch, các Phó Chủ tịch|các Phó Chủ tịch|các đồng chí Phó Chủ tịch|đồng chí Phó Chủ tịch|Chủ tịch và các Phó Chủ tịch|Thường trực Tỉnh ủy|Thường trực Thành ủy|Thường trực HĐND|Thường trực Đảng ủy|Ban Thường vụ Tỉnh ủy|Ban Thường vụ|Bí thư Tỉnh ủy|Phó Bí thư Tỉnh ủy|Tỉnh ủy|Thành ủy|Thủ tướng Chính phủ|Chính phủ|lãnh đạo UBND|lãnh đạo Văn phòng|Ủy viên UBND`,
+);
+
+export const PERSON_OPENERS = listed("đồng chí|đ/c|đ/ c|ông|bà|các đồng chí|các đ/c");
+
+/** Bodies that are neither state agencies nor the office: never mailed unless ticked. */
+export const OTHER_BODIES =
+  /^(?:công ty|tổng công ty|tập đoàn|doanh nghiệp|hợp tác xã|liên danh|nhà thầu|nhà đầu tư|chủ đầu tư|hiệp hội|xí nghiệp|nhà máy|ngân hàng|điện lực|bưu điện|viễn thông|đơn vị thi công|đơn vị tư vấn|nông trường|lâm trường)(?![\p{L}])/u;

@@ -1,0 +1,174 @@
+import * as lexicon from "./agencyLexicon.ts";
+import { ADVERBS, TELLING, VERBS } from "./predicateLexicon.ts";
+import { listed, type Phrases, phraseEnd, phrases, type Word } from "./words.ts";
+
+/** A body found in a clause. Words are 0-based, end exclusive. */
+export interface Mention {
+  readonly name: string;
+  readonly shape: "body" | "group" | "person" | "leader";
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A clause and its words. */
+export interface Clause {
+  readonly text: string;
+  readonly words: readonly Word[];
+}
+
+const FIELDS = phrases(lexicon.FIELDS);
+const KNOWN = phrases([
+  ...lexicon.KNOWN_NAMES,
+  ...lexicon.FIELDS.flatMap((field) => [`Sở ${field}`, `Phòng ${field}`, `Bộ ${field}`]),
+]);
+const HEADS = phrases(lexicon.HEADS);
+const LEVELS = phrases(lexicon.LEVELS);
+const PREDICATES = phrases([...ADVERBS, ...VERBS, ...TELLING]);
+const TITLES = phrases(lexicon.TITLES);
+const LEADERS = phrases(lexicon.LEADERS);
+const GOVERNMENTS = phrases(lexicon.GOVERNMENTS);
+const BORDERS = phrases(
+  listed(
+    "và|về|trong|theo|để|tại|với|cho|từ|đến|trước|sau|của|do|khi|nhằm|nếu|vào|như|mà|các|những|này|gồm|trên|hoặc|thì|đối với|cùng|thuộc|tiếp|đều|qua|ra|lên|nêu|trình|là",
+  ),
+);
+const REGION = phrases(listed("khu vực|vùng|số|tiểu khu|quân khu"));
+/** Also verbs: without a level or place behind them they name nobody. */
+const NEEDS_TAIL = new Set(listed("thống kê|thanh tra|báo|thuế|hải quan|thi hành án dân sự|bưu điện|viễn thông"));
+const ORDINAL = /^(?:\d+|[IVX]+)$/;
+
+export function nameOf(clause: Clause, from: number, to: number): string {
+  const first = clause.words[from];
+  const last = clause.words[to - 1];
+  return first && last ? clause.text.slice(first.start, last.end) : "";
+}
+
+/** Does another body, title or government begin here? */
+export function beginsName(words: readonly Word[], at: number): boolean {
+  return [KNOWN, HEADS, TITLES, LEADERS, GOVERNMENTS].some((table) => phraseEnd(table, words, at) > at);
+}
+
+/** Index after a name of a place or person: words with capitals, joined by nothing. */
+export function properNameEnd(words: readonly Word[], at: number): number {
+  let end = at;
+  while (end - at < 6) {
+    const word = words[end];
+    if (!word?.isWord || !word.isCapital || ORDINAL.test(word.text)) break;
+    if (end > at && phraseEnd(KNOWN, words, end) > end + 1) break;
+    end++;
+  }
+  return end;
+}
+
+export function levelEnd(words: readonly Word[], at: number): number {
+  return phraseEnd(LEVELS, words, at);
+}
+
+/** “tỉnh”, “huyện Cao Lộc”, “khu vực VIII”, “Đồng Đăng - Lạng Sơn”: what tells bodies of one name apart. */
+export function tailEnd(words: readonly Word[], at: number): number {
+  let end = at;
+  for (let round = 0; round < 4; round++) {
+    const next = oneTailEnd(words, end);
+    if (next === end) break;
+    end = next;
+  }
+  return end;
+}
+
+function oneTailEnd(words: readonly Word[], at: number): number {
+  const level = levelEnd(words, at);
+  if (level > at) return properNameEnd(words, level);
+  const region = phraseEnd(REGION, words, at);
+  if (region > at) {
+    if (ORDINAL.test(words[region]?.text ?? "")) return region + 1;
+    const named = listedPlacesEnd(words, region);
+    if (named > region) return named;
+  }
+  const dash = words[at]?.key === "-" || words[at]?.key === "–";
+  const from = dash ? at + 1 : at;
+  if (words[at]?.key === "của" && levelEnd(words, at + 1) > at + 1) return oneTailEnd(words, at + 1);
+  if (words[at]?.isCapital && ORDINAL.test(words[at]?.text ?? "")) return at + 1;
+  if (words[from]?.isCapital && !beginsName(words, from)) {
+    const named = properNameEnd(words, from);
+    if (named > from) return named;
+  }
+  return at;
+}
+
+/** “khu vực Cao Lộc, Văn Lãng”: one branch for two places. */
+function listedPlacesEnd(words: readonly Word[], at: number): number {
+  const first = properNameEnd(words, at);
+  if (first === at || words[first]?.key !== ",") return first;
+  const second = beginsName(words, first + 1) ? first + 1 : properNameEnd(words, first + 1);
+  return second > first + 2 ? second : first;
+}
+
+/** A body with its own name: “Sở Tài chính”, “Ban Quản lý Khu KTCK Đồng Đăng - Lạng Sơn”, “Đội Cứu hộ số 2”. */
+export function bodyAt(clause: Clause, at: number): Mention | null {
+  const { words } = clause;
+  const known = phraseEnd(KNOWN, words, at);
+  if (known > at && words[at]?.isCapital) {
+    const grown = known === at + 1 ? genericEnd(words, at, known) : known;
+    const end = tailEnd(words, Math.max(known, grown));
+    if (end === known && NEEDS_TAIL.has(nameOf(clause, at, known).toLowerCase())) return null;
+    return { name: nameOf(clause, at, end), shape: "body", start: at, end };
+  }
+  const head = phraseEnd(HEADS, words, at);
+  if (head === at || !words[at]?.isCapital) return known > at ? lowerCaseBody(clause, at, known) : null;
+  const field = phraseEnd(FIELDS, words, head);
+  const end = field > head ? tailEnd(words, field) : genericEnd(words, at, head);
+  if (end === head) return null;
+  if (end === at + 1) return null;
+  return { name: nameOf(clause, at, end), shape: "body", start: at, end };
+}
+
+/** “công an tỉnh”, “ban quản lý dự án …” written small: only with a level or a name behind. */
+function lowerCaseBody(clause: Clause, at: number, known: number): Mention | null {
+  const end = tailEnd(clause.words, known);
+  if (end === known && known - at < 3) return null;
+  return { name: nameOf(clause, at, end), shape: "body", start: at, end };
+}
+
+const LONGEST_NAME = 14;
+
+/** Name of a body that no table knows: a capital behind its head, then up to a verb, a border or a mark. */
+function genericEnd(words: readonly Word[], at: number, head: number): number {
+  const level = tailEnd(words, head);
+  const weak = lexicon.WEAK_HEADS.has(
+    words
+      .slice(at, head)
+      .map(({ key }) => key)
+      .join(" "),
+  );
+  if (!words[head]?.isCapital && !(level > head && !weak)) return head;
+  let end = Math.max(level, head);
+  while (end - at < LONGEST_NAME) {
+    const word = words[end];
+    if (!word) break;
+    if (isNameMark(words, end)) {
+      end += 2;
+      continue;
+    }
+    if (!word.isWord) break;
+    if (!word.isCapital && (phraseEnd(PREDICATES, words, end) > end || phraseEnd(BORDERS, words, end) > end)) break;
+    if (levelEnd(words, end) > end) return tailEnd(words, end);
+    end++;
+  }
+  return end;
+}
+
+/** “Kinh tế - Xã hội”, “Nông nghiệp và Môi trường”: links inside a name join capitals that begin no other body. */
+function isNameMark(words: readonly Word[], at: number): boolean {
+  const link = words[at]?.key ?? "";
+  const next = words[at + 1];
+  if (!["-", "–", "&", "và"].includes(link) || !next?.isCapital) return false;
+  return !beginsName(words, at + 1);
+}
+
+export function fieldEnd(words: readonly Word[], at: number): number {
+  return words[at]?.isCapital ? phraseEnd(FIELDS, words, at) : at;
+}
+
+export function lexiconOf(list: readonly string[]): Phrases {
+  return phrases(list);
+}

@@ -1,0 +1,134 @@
+import { isFull, type Layout, type Line } from "./lines.ts";
+import { BULLET_RANK, type Marker, markerOf, ordinalOf } from "./marker.ts";
+import { footnoteEnd, isOpen, isPageNoise, startsSmall } from "./noise.ts";
+import { joinSources, madeUp, type SourceText, sliceSource } from "./sourceText.ts";
+
+/** A paragraph or item, its lines folded into one, its marker taken off. */
+export interface Block {
+  readonly marker: Marker | null;
+  readonly source: SourceText;
+}
+
+/** Puts the lines of a page together again: paragraphs, items, headings. */
+export function blocksOf(source: SourceText, lines: readonly Line[], layout: Layout): Block[] {
+  const blocks: Block[] = [];
+  let group: Line[] = [];
+  let isBroken = false;
+  const ordinals = new Map<string, number>();
+  const flush = () => {
+    if (group.length > 0) blocks.push(fold(source, group));
+    group = [];
+  };
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i];
+    if (!line) continue;
+    const last = group[group.length - 1];
+    if (isPageNoise(line)) {
+      isBroken = true;
+      continue;
+    }
+    const afterNote = last && isOpen(last) ? footnoteEnd(lines, i) : i;
+    if (afterNote > i) {
+      i = afterNote - 1;
+      isBroken = true;
+      continue;
+    }
+    const isApart = line.afterBlank && !layout.isDoubleSpaced && !isBroken;
+    isBroken = false;
+    if (last && continues(last, line, { isApart, isFull: isFull(last, line, layout), ordinals })) {
+      group.push(line);
+      continue;
+    }
+    flush();
+    group = [line];
+    remember(ordinals, line);
+  }
+  flush();
+  return blocks;
+}
+
+function remember(ordinals: Map<string, number>, line: Line): void {
+  const marker = markerOf(line.text);
+  const ordinal = marker && ordinalOf(marker);
+  if (marker && ordinal !== null) ordinals.set(marker.style, ordinal);
+}
+
+/** A list that introduces items ends the paragraph even when its line is full. */
+const INTRODUCES = /(?:sau|sau đây|thể|là|gồm|tâm|dưới đây|luận)\s*:$/i;
+
+interface Seam {
+  /** An empty line, with nothing of the page between, parts them. */
+  readonly isApart: boolean;
+  readonly isFull: boolean;
+  /** Last number of each style so far. */
+  readonly ordinals: ReadonlyMap<string, number>;
+}
+
+function continues(last: Line, line: Line, { isApart, isFull, ordinals }: Seam): boolean {
+  const marker = markerOf(line.text);
+  if (marker) return isFull && isOpen(last) && isFalseMarker(marker, line, ordinals);
+  if (startsSmall(line)) return true;
+  if (isApart || !isFull || INTRODUCES.test(last.text)) return false;
+  return isCapitals(last.text) === isCapitals(line.text);
+}
+
+function isCapitals(text: string): boolean {
+  return text.length > 6 && text === text.toUpperCase() && text !== text.toLowerCase();
+}
+
+/** “(mốc 1119 ⏎ - 1120”, “khu vực Đồng Đăng ⏎ - Lạng Sơn”, “các tổ 3, 5, ⏎ 9. …”: a wrapped line, not an item. */
+function isFalseMarker(marker: Marker, line: Line, seen: ReadonlyMap<string, number>): boolean {
+  const rest = line.text.slice(marker.length);
+  const ordinal = ordinalOf(marker);
+  if (marker.rank >= BULLET_RANK)
+    return /^[\d\p{Ll}(]/u.test(rest) || /^\p{Lu}\S*(?: \p{Lu}\S*)?(?: \p{Ll}|[,;.)]|$)/u.test(rest);
+  if (ordinal === null) return marker.style !== "ordinal" && marker.style !== "part";
+  return ordinal !== 1 && ordinal !== (seen.get(marker.style) ?? 0) + 1;
+}
+
+/** “hoàn thà- ⏎ nh” loses its hyphen; “1119- ⏎ 1120” keeps it without a space. */
+const BROKEN_WORD = /\p{Ll}-$/u;
+const BROKEN_RANGE = /[\p{L}\d]-$/u;
+const SYLLABLE_HEAD = /^\p{Ll}+/u;
+const SYLLABLE_TAIL = /\p{L}+(?=-$)/u;
+const VOWEL = /[aeiouyăâêôơưđ]/;
+
+function fold(source: SourceText, lines: readonly Line[]): Block {
+  const first = lines[0];
+  const marker = first ? markerOf(first.text) : null;
+  const parts: SourceText[] = [];
+  for (const line of lines) {
+    const from = line === first && marker ? line.start + marker.length : line.start;
+    const part = squeeze(sliceSource(source, from, line.end));
+    const last = parts[parts.length - 1];
+    if (last) parts.push(...seam(last, part, parts));
+    else parts.push(part);
+  }
+  return { marker, source: joinSources(parts, "") };
+}
+
+const SPACE = madeUp(" ");
+
+/** What joins a line to the next; a hyphen that only broke a word is taken off the line before. */
+function seam(last: SourceText, part: SourceText, parts: SourceText[]): SourceText[] {
+  const isBroken = BROKEN_WORD.test(last.text) && SYLLABLE_HEAD.test(part.text);
+  if (!isBroken) return BROKEN_RANGE.test(last.text) ? [part] : [SPACE, part];
+  parts[parts.length - 1] = sliceSource(last, 0, last.text.length - 1);
+  const halves = [SYLLABLE_HEAD.exec(part.text), SYLLABLE_TAIL.exec(last.text)];
+  return halves.some((half) => half && !hasVowel(half[0])) ? [part] : [SPACE, part];
+}
+
+function hasVowel(syllable: string): boolean {
+  return VOWEL.test(syllable.normalize("NFD").toLowerCase());
+}
+
+/** Runs of white space become one space that keeps its place. */
+export function squeeze(source: SourceText): SourceText {
+  if (!/\s{2,}|\t/.test(source.text)) return source;
+  const parts: SourceText[] = [];
+  for (const match of source.text.matchAll(/\S+\s?/g)) {
+    const piece = sliceSource(source, match.index, match.index + match[0].length);
+    parts.push(match[0].endsWith("\t") ? { ...piece, text: `${match[0].slice(0, -1)} ` } : piece);
+  }
+  return joinSources(parts, "");
+}

@@ -1,0 +1,256 @@
+import type { Deadline } from "../deadline/deadline.ts";
+import type { Mention } from "./agencyNames.ts";
+import { isChased } from "./chase.ts";
+import { confidenceOf, doubtsOf, type LeadSource, leadReason } from "./confidence.ts";
+import * as headings from "./headings.ts";
+import { readItem } from "./itemReader.ts";
+import { leadMention } from "./leadKind.ts";
+import type { ReadDirective } from "./notice.ts";
+import { type DeadlineBase, deadlinesIn } from "./noticeDeadlines.ts";
+import type { OutlineNode } from "./outline.ts";
+import { resolveAnaphora } from "./resolveAnaphora.ts";
+import { joinSources, type SourceText, sliceSource, spansOf, trimSource } from "./sourceText.ts";
+import type { Assignment, DueKind, Piece } from "./splitItem.ts";
+
+/** What an item takes over from what it stands under. */
+interface Inherited {
+  readonly leads: readonly Mention[];
+  readonly supports: readonly string[];
+  readonly source: "title" | "lead-in" | "general";
+  /** Citation of the place that names them. */
+  readonly from: string;
+}
+
+interface Context {
+  readonly mode: headings.Mode | null;
+  readonly section: string;
+  readonly inherited: Inherited | null;
+}
+
+const ROOT: Context = { mode: null, section: "", inherited: null };
+
+/** Sentences of the form that order nothing: the report of the meeting, the closing formula. */
+const FORMULAS =
+  /^(?:(?:sáng|chiều|tối)?\s*ngày \d[^.;]{0,200}(?:chủ trì|tham dự|dự họp)|(?:tham dự|cùng dự|dự|thành phần)(?: cuộc)? (?:họp|hội nghị|cuộc họp|buổi)|sau khi (?:nghe|xem xét)|trên đây là|thông báo này|(?:kèm theo|\(kèm theo)|(?:thừa lệnh|thừa ủy quyền)?[^.;:]{0,80}(?:xin |trân trọng |được )?thông báo (?:(?:kết luận|ý kiến|nội dung|đến|để|tới)[^;:]{0,400})?(?:biết|được biết|thực hiện|tổ chức thực hiện|triển khai)[^;:]{0,40}$|ghi chú|lưu:|nơi nhận)/iu;
+const JOBLESS =
+  /(?:^|[\s,])(?:một số |các |những |tốt |ngay )*(?:nhiệm vụ|nội dung|công việc|giải pháp|vấn đề|yêu cầu|việc)(?: [\p{L}]+){0,6}? (?:sau|sau đây|dưới đây|cụ thể|trọng tâm|như sau)(?:,? cụ thể)?(?: như sau| sau| sau đây)?\s*:\s*$/iu;
+const FILLERS =
+  /(?:tiếp tục|khẩn trương|quyết liệt|tập trung|chủ động|nghiêm túc|thực hiện|triển khai|tốt|một số|các|những|chủ trì|phối hợp|có trách nhiệm|chịu trách nhiệm|như sau|sau đây|sau|cụ thể|nhiệm vụ|nội dung|và|theo dõi|tổ chức|công việc|công tác)(?![\p{L}])/giu;
+const ENDING = /(?:\s*\.\/\.?|\s*\.\/|[\s;,]+)$/;
+const LINK = /^(?:(?:đồng thời|và|đồng thời,|,|;)\s*,?\s*)+/iu;
+const URGED = /(?:phấn đấu|phải|cần|bảo đảm|đảm bảo|yêu cầu|hoàn thành)(?![\p{L}])/iu;
+
+/** Reads the directives out of a tree of items, in the order of the text. */
+export function directivesOf(nodes: readonly OutlineNode[], given: string, base: DeadlineBase): ReadDirective[] {
+  const contexts = new Map<OutlineNode, Context>();
+  const recent: Mention[] = [];
+  const found: ReadDirective[] = [];
+  for (const node of nodes) {
+    const above = (node.parent && contexts.get(node.parent)) ?? ROOT;
+    const reading = readNode(node, above, { given, base, recent });
+    contexts.set(node, reading.below);
+    found.push(...reading.directives);
+  }
+  return found.sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
+}
+
+interface Desk {
+  readonly given: string;
+  readonly base: DeadlineBase;
+  /** Bodies named so far, oldest first. */
+  readonly recent: Mention[];
+}
+
+interface NodeReading {
+  readonly below: Context;
+  readonly directives: readonly ReadDirective[];
+}
+
+function readNode(node: OutlineNode, above: Context, desk: Desk): NodeReading {
+  const whole = node.block.source;
+  const topic = headings.topicLength(node, whole.text);
+  const here = topic > 0 ? contextOfTitle(node, whole.text.slice(0, topic), above) : above;
+  const source = sliceSource(whole, topic, whole.text.length);
+  if (FORMULAS.test(source.text)) return { below: here, directives: [] };
+  const cache = new Map<number, DueKind>();
+  const dueOf = (piece: Piece): DueKind => {
+    const known =
+      cache.get(piece.from) ?? dueKind(deadlinesIn(sliceSource(source, piece.from, piece.to), desk.base).deadline);
+    cache.set(piece.from, known);
+    return known;
+  };
+  const heir = here.inherited !== null && here.inherited.source !== "general";
+  const item = readItem(source.text, heir, dueOf);
+  const isSentence = item.assignments.some(
+    ({ leads, how }) => leads.length > 0 && how !== "remark" && how !== "label" && how !== "bare",
+  );
+  if (topic === 0 && headings.isTitle(node, whole.text, isSentence)) {
+    return { below: contextOfTitle(node, whole.text, above), directives: [] };
+  }
+  const mode = headings.introducesReport(source.text) ? "report" : here.mode;
+  const scene: Scene = { node, source, context: { ...here, mode }, desk, cut: item.cut };
+  const accepted = item.assignments.map((one) => settle(one, scene, dueOf)).filter(isSettled);
+  const last = accepted[accepted.length - 1];
+  const opensList = node.children.length > 0 && last !== undefined;
+  const isJobless = opensList && /:\s*$/.test(source.text) && hasNoJob(last, source);
+  const kept = isJobless ? accepted.slice(0, -1) : accepted;
+  const bracketed = item.bracketed
+    .map((one) => settle(one, { ...scene, cut: [], context: { ...here, mode: null } }, dueOf))
+    .filter(isSettled);
+  const directives = [
+    ...kept.map((one) => writeDirective(one, scene)),
+    ...bracketed.map((one) => writeDirective(one, { ...scene, cut: [] })),
+  ];
+  return {
+    below: {
+      ...here,
+      mode: opensList && mode === "report" ? null : mode,
+      inherited: opensList ? passedOn(last, scene, isJobless) : here.inherited,
+    },
+    directives,
+  };
+}
+
+function contextOfTitle(node: OutlineNode, text: string, above: Context): Context {
+  const title = headings.titleOf(node, text);
+  const bare = text.replace(/\s*:\s*$/, "");
+  const agencies = headings.agenciesOfTitle(text);
+  const inherited: Inherited | null = agencies
+    ? { leads: agencies, supports: [], source: "title", from: headings.citationOf(node) || `“${bare}”` }
+    : above.inherited;
+  return { mode: headings.modeOfHeading(bare) ?? above.mode, section: title, inherited };
+}
+
+function dueKind(deadline: Deadline): DueKind {
+  if (deadline.kind === "none") return "none";
+  return deadline.kind === "asap" ? "urgent" : "dated";
+}
+
+interface Scene {
+  readonly node: OutlineNode;
+  readonly source: SourceText;
+  readonly context: Context;
+  readonly desk: Desk;
+  readonly cut: readonly Piece[];
+}
+
+/** An assignment whose lead is known. */
+interface Settled {
+  readonly pieces: readonly Piece[];
+  readonly leads: readonly Mention[];
+  readonly supports: readonly string[];
+  readonly source: LeadSource;
+  readonly from: string;
+}
+
+function isSettled(one: Settled | null): one is Settled {
+  return one !== null;
+}
+
+/** Who is to do it: the assignment's own lead, else the inherited one; null when it is no directive. */
+function settle(one: Assignment, scene: Scene, dueOf: (piece: Piece) => DueKind): Settled | null {
+  const { mode, inherited } = scene.context;
+  if (mode === "agenda") return null;
+  const supports = one.supports.map(({ name }) => name);
+  if (one.leads.length > 0 && one.how !== "bare") {
+    if (mode === "report" && one.how !== "order") return null;
+    const known = one.how === "anaphora" ? resolveAnaphora(one.leads[0]?.name ?? "", scene.desk.recent) : null;
+    const leads = known ?? one.leads;
+    scene.desk.recent.push(...one.supports, ...leads);
+    return { pieces: one.pieces, leads, supports, source: sourceOf(one), from: "" };
+  }
+  if (mode === "report") return null;
+  const isDated = one.pieces.some((piece) => dueOf(piece) === "dated");
+  const text = scene.source.text.slice(one.pieces[0]?.from ?? 0, (one.pieces[0]?.from ?? 0) + 160);
+  if (one.how === "bare" && one.pieces.length < 2) return null;
+  if (inherited) {
+    const isOrdered = inherited.source !== "general" || one.isTask || isDated || URGED.test(text);
+    if (!isOrdered) return null;
+    return {
+      pieces: one.pieces,
+      leads: inherited.leads,
+      supports: [...inherited.supports, ...supports],
+      source: inherited.source,
+      from: inherited.from,
+    };
+  }
+  return one.isTask && isDated ? { pieces: one.pieces, leads: [], supports, source: "nobody", from: "" } : null;
+}
+
+function sourceOf({ how }: Assignment): LeadSource {
+  return how === null || how === "bare" ? "nobody" : how;
+}
+
+function passedOn(last: Settled | undefined, scene: Scene, isJobless: boolean): Inherited | null {
+  if (!last || last.leads.length === 0) return scene.context.inherited;
+  const isGeneral = isJobless && last.leads.every(({ shape }) => shape === "group") && scene.node.block.marker === null;
+  const from = headings.citationOf(scene.node) || `“${last.leads.map(({ name }) => name).join(", ")}”`;
+  return { leads: last.leads, supports: last.supports, source: isGeneral ? "general" : "lead-in", from };
+}
+
+/** An introduction that only says who: “… thực hiện một số nhiệm vụ sau:”, “Giao Sở X chủ trì, phối hợp với Sở Y:”. */
+function hasNoJob(last: Settled, source: SourceText): boolean {
+  const text = pieceText(last, source);
+  if (JOBLESS.test(text)) return true;
+  let rest = text.toLowerCase();
+  for (const name of [...last.leads.map((lead) => lead.name), ...last.supports])
+    rest = rest.replace(name.toLowerCase(), " ");
+  const words = rest.replace(FILLERS, " ").match(/[\p{L}\d]+/gu) ?? [];
+  return words.length <= 5;
+}
+
+function pieceText(one: Settled, source: SourceText): string {
+  return one.pieces.map(({ from, to }) => source.text.slice(from, to)).join(" ");
+}
+
+function writeDirective(one: Settled, scene: Scene): ReadDirective {
+  const { node, desk, context } = scene;
+  const body = tidy(
+    joinSources(
+      one.pieces
+        .flatMap((piece) => without(piece, scene.cut))
+        .map(({ from, to }) => trimSource(sliceSource(scene.source, from, to))),
+      " ",
+    ),
+  );
+  const { deadline, others } = deadlinesIn(body, desk.base);
+  const leads = one.leads.map(leadMention);
+  const item = headings.citationOf(node);
+  const isInherited = one.source === "title" || one.source === "lead-in" || one.source === "general";
+  return {
+    section: context.section,
+    item,
+    lead: leads,
+    support: [...new Set(one.supports)],
+    text: body.text,
+    context: isInherited
+      ? [leads.map(({ name }) => name).join(", "), item].filter((part) => part !== "").join("; ")
+      : "",
+    deadline,
+    otherDeadlines: others,
+    spans: spansOf(body, desk.given),
+    chase: isChased(leads, deadline, body.text),
+    confidence: confidenceOf(one.source, deadline),
+    reasons: [leadReason(one.source, one.from), deadline.basis].filter((reason) => reason !== ""),
+    doubts: doubtsOf(one.source, leads, deadline),
+  };
+}
+
+/** A piece less the brackets that became directives of their own. */
+function without(piece: Piece, cut: readonly Piece[]): Piece[] {
+  const rest: Piece[] = [];
+  let from = piece.from;
+  for (const hole of cut) {
+    if (hole.to <= from || hole.from >= piece.to) continue;
+    if (hole.from > from) rest.push({ from, to: hole.from });
+    from = Math.max(from, hole.to);
+  }
+  if (from < piece.to) rest.push({ from, to: piece.to });
+  return rest.filter((part) => part.to - part.from > 1);
+}
+
+function tidy(source: SourceText): SourceText {
+  const head = LINK.exec(source.text)?.[0].length ?? 0;
+  const tail = ENDING.exec(source.text)?.[0].length ?? 0;
+  return trimSource(sliceSource(source, head, Math.max(head, source.text.length - tail)));
+}

@@ -1,0 +1,173 @@
+import { branchesAt, governmentsAt, groupAt } from "./agencyGroups.ts";
+import * as lexicon from "./agencyLexicon.ts";
+import { bodyAt, type Clause, type Mention, nameOf, properNameEnd } from "./agencyNames.ts";
+import { phraseEnd, phrases, type Word } from "./words.ts";
+
+export interface MentionList {
+  readonly mentions: readonly Mention[];
+  /** Word after the list. */
+  readonly end: number;
+}
+
+const TITLES = phrases(lexicon.TITLES);
+const LEADERS = phrases(lexicon.LEADERS);
+const PERSONS = phrases(lexicon.PERSON_OPENERS);
+const CHAIR = phrases(["Chủ tịch UBND", "Chủ tịch Ủy ban nhân dân", "đồng chí Chủ tịch UBND"]);
+/** Longest remark in brackets that may stand behind a name: “(cơ quan thường trực)”. */
+const LONGEST_REMARK = 10;
+
+/** All bodies named from word `at` on, one after the other: “Sở A, Sở B và UBND các xã C, D”; null when none begins here. */
+export function agenciesAt(clause: Clause, at: number): MentionList | null {
+  const first = oneAt(clause, at);
+  if (!first) return null;
+  const mentions = [...first.mentions];
+  let end = first.end;
+  for (;;) {
+    const after = remarkEnd(clause.words, end);
+    const link = linkEnd(clause.words, after);
+    const next = link > after ? oneAt(clause, link) : null;
+    if (!next) return { mentions, end: after };
+    mentions.push(...next.mentions);
+    end = next.end;
+  }
+}
+
+function linkEnd(words: readonly Word[], at: number): number {
+  const key = words[at]?.key ?? "";
+  if (key === "," || key === ";" || key === "và" || key === "&") {
+    const second = words[at + 1]?.key;
+    return second === "và" && key === "," ? at + 2 : at + 1;
+  }
+  return at;
+}
+
+function remarkEnd(words: readonly Word[], at: number): number {
+  if (words[at]?.key !== "(") return at;
+  const close = words.findIndex((word, i) => i > at && i <= at + LONGEST_REMARK && word.key === ")");
+  return close < 0 || words[at + 1]?.key === "giao" ? at : close + 1;
+}
+
+/** One body, or one expression that names several. The order of the readers matters: the narrowest comes first. */
+function oneAt(clause: Clause, at: number): MentionList | null {
+  const word = clause.words[at];
+  if (!word?.isWord) return null;
+  for (const read of [personsAt, leaderAt, titleAt, governmentList, branchList, groupList, bodyList]) {
+    const found = read(clause, at);
+    if (found) return found;
+  }
+  return null;
+}
+
+function listOf(mentions: readonly Mention[] | null): MentionList | null {
+  const last = mentions?.[mentions.length - 1];
+  return mentions && last ? { mentions, end: last.end } : null;
+}
+
+function governmentList(clause: Clause, at: number): MentionList | null {
+  return listOf(governmentsAt(clause, at));
+}
+
+function branchList(clause: Clause, at: number): MentionList | null {
+  return listOf(branchesAt(clause, at));
+}
+
+function groupList(clause: Clause, at: number): MentionList | null {
+  const group = groupAt(clause, at);
+  return group && listOf([group]);
+}
+
+function bodyList(clause: Clause, at: number): MentionList | null {
+  const body = bodyAt(clause, at);
+  return body && listOf([body]);
+}
+
+/** “đồng chí Lê Quốc Việt, Phó Chủ tịch UBND phường”; “các đồng chí: A, B”. The post behind the name is passed over. */
+function personsAt(clause: Clause, at: number): MentionList | null {
+  const { words } = clause;
+  const opened = phraseEnd(PERSONS, words, at);
+  if (opened === at) return null;
+  const mentions: Mention[] = [];
+  let from = words[opened]?.key === ":" ? opened + 1 : opened;
+  let end = opened;
+  for (;;) {
+    const named = isPost(words, from) ? from : properNameEnd(words, from);
+    if (named < from + 2) break;
+    mentions.push({
+      name: nameOf(clause, from, named),
+      shape: "person",
+      start: mentions.length === 0 ? at : from,
+      end: named,
+    });
+    end = postEnd(clause, named);
+    const next = linkEnd(words, end);
+    if (next === end) break;
+    from = phraseEnd(PERSONS, words, next);
+  }
+  return mentions.length > 0 ? { mentions, end } : null;
+}
+
+function isPost(words: readonly Word[], at: number): boolean {
+  return phraseEnd(TITLES, words, at) > at || phraseEnd(LEADERS, words, at) > at;
+}
+
+/** After “, Phó Chủ tịch UBND tỉnh,” behind a name; brackets are remarks. */
+function postEnd(clause: Clause, at: number): number {
+  const { words } = clause;
+  let end = remarkEnd(words, at);
+  for (let round = 0; round < 3; round++) {
+    const from = ["-", "–", ","].includes(words[end]?.key ?? "") ? end + 1 : end;
+    if (from === end || !isPost(words, from)) return end;
+    const post = leaderAt(clause, from) ?? titleAt(clause, from);
+    if (!post) return end;
+    end = post.end;
+  }
+  return words[end]?.key === "," ? end + 1 : end;
+}
+
+/** “các Phó Chủ tịch UBND tỉnh”, “Thường trực Tỉnh ủy”; with a name behind it, the person. */
+function leaderAt(clause: Clause, at: number): MentionList | null {
+  const { words } = clause;
+  const post = phraseEnd(LEADERS, words, at);
+  if (post === at) return null;
+  const seat = governmentsAt(clause, post);
+  const end = seat?.[0]?.end ?? bodyAt(clause, post)?.end ?? post;
+  const person = personBehind(clause, end);
+  if (person) return person;
+  const name = nameOf(clause, at, end)
+    .replace(/^((?:các )?)(?:đồng chí )/i, "$1")
+    .replace(/^Các /, "các ");
+  return listOf([{ name, shape: "leader", start: at, end }]);
+}
+
+function personBehind(clause: Clause, at: number): MentionList | null {
+  const opened = phraseEnd(PERSONS, clause.words, at);
+  const named = properNameEnd(clause.words, opened);
+  if (named < opened + 2) return null;
+  return listOf([{ name: nameOf(clause, opened, named), shape: "person", start: at, end: named }]);
+}
+
+/** “Giám đốc Sở X” is Sở X; “Chủ tịch UBND tỉnh” without a place is the leader. */
+function titleAt(clause: Clause, at: number): MentionList | null {
+  const { words } = clause;
+  const title = phraseEnd(TITLES, words, at);
+  if (title === at) return null;
+  const colon = words[title]?.key === ":" ? title + 1 : title;
+  const seats = governmentsAt(clause, colon);
+  const chair = phraseEnd(CHAIR, words, at) > at;
+  const seat = seats?.[0];
+  if (
+    chair &&
+    seats?.length === 1 &&
+    seat?.shape === "body" &&
+    !/\p{Lu}/u.test(seat.name.replace(/^\S+( \S+ nhân dân)? /, ""))
+  ) {
+    const person = personBehind(clause, seat.end);
+    return person ?? listOf([{ name: nameOf(clause, at, seat.end), shape: "leader", start: at, end: seat.end }]);
+  }
+  const body = listOf(seats) ?? branchList(clause, colon) ?? groupList(clause, colon) ?? bodyList(clause, colon);
+  if (!body) return null;
+  return {
+    mentions: body.mentions.map((mention, i) => (i === 0 ? { ...mention, start: at } : mention)),
+    end: body.end,
+  };
+}

@@ -1,0 +1,269 @@
+import { type IsoDate, isoDate, yearOf } from "../calendar/isoDate.ts";
+import type { Line } from "./lines.ts";
+import { isPageNoise } from "./noise.ts";
+import type { NoticeHeader, NoticeKind } from "./notice.ts";
+import type { Zones } from "./zones.ts";
+
+const NUMBER = /(?:^|\s)Số\s*:?\s*(\d{1,5}[a-zA-Z]?)\s*\/\s*(\p{Lu}[\p{Lu}\d.&-]*(?:-\p{L}[\p{L}\d.&]*)?)/u;
+const SYMBOL = /(?:^|\s)Số\s*:?[\s.…_]*\/\s*(\p{Lu}[\p{L}\d&-]*)/u;
+const PLACE_AND_DAY =
+  /^(?:.*\s{2,})?(\p{Lu}[\p{L} .]{1,30}?),\s*ngày\s*(\d{1,2})?[\s.…_]*tháng\s*(\d{1,2})?[\s.…_]*năm\s*(\d{4})?/u;
+const DAY_WORDS =
+  /ngày\s+(\d{1,2})\s*(?:[/.-]\s*(\d{1,2})(?:\s*[/.-]\s*(\d{4}))?|tháng\s+(\d{1,2})(?:\s+năm\s+(\d{4}))?)/giu;
+const TIME = /(\d{1,2})\s*(?:giờ|h|g)\s*(\d{2})?/i;
+const MEETING = /(?:cuộc )?họp|hội nghị|buổi làm việc|phiên họp|giao ban|kiểm tra|chủ trì|làm việc/i;
+
+/** Marks that stand on a line of their own; the second column names the field. */
+const MARKS: readonly (readonly [pattern: RegExp, field: "urgency" | "secrecy" | "handlingMark"])[] = [
+  [/^[[(|\s]*(HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN)(?: HẸN GIỜ)?[\])|!.\s]*$/iu, "urgency"],
+  [/^(?:Độ khẩn|Mức độ khẩn)\s*:\s*(hỏa tốc|hoả tốc|thượng khẩn|khẩn)\s*\.?$/iu, "urgency"],
+  [/^[[(|\s]*(TUYỆT MẬT|TỐI MẬT|MẬT)[\])|!.\s]*$/iu, "secrecy"],
+  [/^(?:Độ mật|Mức độ mật|Dấu mật)\s*:\s*(tuyệt mật|tối mật|mật)\s*\.?$/iu, "secrecy"],
+  [/^[[(|\s]*(LƯU HÀNH NỘI BỘ|XEM XONG TRẢ LẠI|KHÔNG PHỔ BIẾN)[\])|!.\s]*$/iu, "handlingMark"],
+];
+
+export interface HeaderFacts extends NoticeHeader {
+  /** Level and place of the issuing office, for telling its own leaders: “tỉnh”, “Lào Cai”. */
+  readonly office: { readonly level: string | null; readonly place: string | null };
+}
+
+/** @param opening text between the subject and the conclusions @param body the rest, for the agenda of a meeting notice */
+export function readHeader(lines: readonly Line[], zones: Zones, opening: string, body: string): HeaderFacts {
+  const head = lines.slice(0, Math.max(zones.title, Math.min(12, zones.body)));
+  const tail = lines.slice(zones.tail, zones.appendix);
+  const subject = subjectOf(lines, zones);
+  const kind = kindOf(subject ?? "", lines[zones.title]?.text ?? "", `${opening}\n${body}`);
+  const symbol = firstMatch(head, NUMBER);
+  const issuedOn = issueDate(head);
+  const year = issuedOn ? yearOf(issuedOn) : null;
+  const isSigned = tail.some(({ text }) => /^TL\./.test(text));
+  const office = officeOf(head, tail, `${subject} ${opening}`);
+  const meeting = meetingOf(kind, subject ?? "", opening, body, year);
+  const number = symbol ? `${symbol[1]}/${symbol[2]}` : null;
+  const marks = marksOf(lines);
+  return {
+    kind,
+    number,
+    issuer: issuerOf(head, office, symbol?.[2] ?? firstMatch(head, SYMBOL)?.[1] ?? null, isSigned, kind, tail),
+    issuedOn,
+    ...meeting,
+    chair: chairOf(kind, subject ?? "", opening, body, office.place),
+    subject,
+    issued: number !== null && issuedOn !== null,
+    ...marks,
+    filing: filingOf(tail),
+    office,
+  };
+}
+
+function firstMatch(lines: readonly Line[], pattern: RegExp): RegExpExecArray | null {
+  for (const { text } of lines) {
+    const match = pattern.exec(text.slice(0, 300));
+    if (match) return match;
+  }
+  return null;
+}
+
+function issueDate(head: readonly Line[]): IsoDate | null {
+  const match = firstMatch(head, PLACE_AND_DAY);
+  return match ? dateOf(match[2], match[3], match[4], null) : null;
+}
+
+function dateOf(
+  day: string | undefined,
+  month: string | undefined,
+  year: string | undefined,
+  fallback: number | null,
+): IsoDate | null {
+  const known = year ? Number(year) : fallback;
+  return day && month && known ? isoDate(known, Number(month), Number(day)) : null;
+}
+
+function subjectOf(lines: readonly Line[], zones: Zones): string | null {
+  if (zones.title < 0) return null;
+  const own = (lines[zones.title]?.text ?? "").replace(
+    /^(?:THÔNG BÁO|Thông báo|KẾT LUẬN|GIẤY MỜI|TB|CHỈ THỊ|CÔNG ĐIỆN|BIÊN BẢN)\b[:\s]*/u,
+    "",
+  );
+  const rest = lines
+    .slice(zones.title + 1, zones.body)
+    .filter((line) => !isPageNoise(line) && !/^(?:KẾT LUẬN|THÔNG BÁO)$/.test(line.text));
+  const subject = [own, ...rest.map(({ text }) => text)].join(" ").replace(/\s+/g, " ").trim();
+  return subject === "" ? null : subject;
+}
+
+const CONCLUDES = /kết luận|ý kiến (?:chỉ đạo|kết luận)|nội dung (?:chỉ đạo|làm việc)/i;
+const INVITES =
+  /^(?:v\/v|về việc)?\s*(?:tổ chức|triệu tập|mời|thay đổi|lịch)?\s*(?:dự\s+)?(?:cuộc |phiên |buổi )?(?:họp|hội nghị|làm việc|giao ban)/i;
+const INVITATION_TEXT = /thay (?:cho )?giấy mời|kính mời|triệu tập (?:cuộc )?họp|phân công chuẩn bị/i;
+
+function kindOf(subject: string, title: string, text: string): NoticeKind {
+  if (/GIẤY MỜI/.test(title)) return "meeting-notice";
+  if (CONCLUDES.test(subject) || /KẾT LUẬN/.test(title)) return "conclusion";
+  return INVITES.test(subject) || INVITATION_TEXT.test(text) ? "meeting-notice" : "conclusion";
+}
+
+interface Meeting {
+  readonly meetingOn: IsoDate | null;
+  readonly meetingTime: string | null;
+}
+
+function meetingOf(kind: NoticeKind, subject: string, opening: string, body: string, year: number | null): Meeting {
+  if (kind === "meeting-notice") {
+    const agenda = /(?:Thời gian|vào hồi|Vào hồi|bắt đầu từ|THỜI GIAN)[^\n]{0,200}/u.exec(`${opening}\n${body}`)?.[0];
+    const found = agenda ? firstDay(agenda, year) : null;
+    if (found && agenda) return { meetingOn: found, meetingTime: timeOf(agenda) };
+  }
+  for (const text of [opening.slice(0, 2000), subject, body.slice(0, 600)]) {
+    const found = MEETING.test(text) ? firstDay(text, year) : null;
+    if (found) return { meetingOn: found, meetingTime: null };
+  }
+  return { meetingOn: null, meetingTime: null };
+}
+
+/** The first day that is not the date of a paper (“Kế hoạch số … ngày …”). */
+function firstDay(text: string, year: number | null): IsoDate | null {
+  for (const match of text.matchAll(DAY_WORDS)) {
+    const before = text.slice(Math.max(0, match.index - 40), match.index);
+    if (/\d\/[\p{Lu}\d-]+\S*\s*,?\s*$/u.test(before)) continue;
+    const date = dateOf(match[1], match[2] ?? match[4], match[3] ?? match[5], year);
+    if (date) return date;
+  }
+  return null;
+}
+
+function timeOf(text: string): string | null {
+  const match = TIME.exec(text);
+  if (!match || Number(match[1]) > 23) return null;
+  return `${(match[1] ?? "").padStart(2, "0")}:${match[2] ?? "00"}`;
+}
+
+const NAME = "((?:\\p{Lu}\\p{L}*[ ]){1,5}\\p{Lu}\\p{L}*)";
+const POST =
+  "(?:Quyền |Phó )?(?:Chủ tịch|Bí thư|Giám đốc|Chánh Văn phòng|Trưởng ban|Trưởng Ban)(?: Thường trực)?(?: (?:UBND|Ủy ban nhân dân|HĐND|Tỉnh ủy|Đảng ủy))?(?: (?:tỉnh|thành phố|huyện|xã|phường|thị xã|quận|đặc khu))?";
+/** Where the chair is named, the surest first. */
+const CHAIRS: readonly RegExp[] = [
+  new RegExp(
+    `(?:đồng chí|Đồng chí|đ/c|Đ/c|ông|Ông|bà|Bà) ${NAME}\\s*[,–-][^;.\\n]{0,160}?(?:chủ trì|Chủ trì|kết luận|CHỦ TRÌ)`,
+    "u",
+  ),
+  new RegExp(
+    `(?:Kết luận|KẾT LUẬN|kết luận|ý kiến|Ý kiến)[^,.\\n]{0,30}của (?:đồng chí |Đồng chí |ông |bà |Ông |Bà )${NAME}`,
+    "u",
+  ),
+  new RegExp(`(?:CHỦ TRÌ|Chủ trì)[^:\\n]{0,20}:\\s*(?:Đồng chí |đồng chí |Ông |Bà |Đ/c )?${NAME}`, "u"),
+  new RegExp(`(?:CHỦ TRÌ|Chủ trì)[^:\\n]{0,20}:\\s*${POST} ${NAME}`, "u"),
+  new RegExp(`của ${POST},? (?:đồng chí )?${NAME}`, "u"),
+  new RegExp(`${POST},? (?:đồng chí )?${NAME}\\s+(?:đã )?(?:chủ trì|kết luận|triệu tập|tổ chức)`, "u"),
+  new RegExp(`(?:đồng chí|Đồng chí|ông|bà) ${NAME}`, "u"),
+];
+
+function chairOf(
+  kind: NoticeKind,
+  subject: string,
+  opening: string,
+  body: string,
+  place: string | null,
+): string | null {
+  const text = `${subject}\n${opening}${kind === "meeting-notice" ? `\n${body.slice(0, 3000)}` : ""}`;
+  for (const pattern of CHAIRS) {
+    const name = pattern.exec(text)?.[1];
+    if (name) return withoutPlace(name.trim(), place);
+  }
+  return null;
+}
+
+/** “Chủ tịch UBND tỉnh Lào Cai Phạm Quốc Lâm”: the place is no part of the name. */
+function withoutPlace(name: string, place: string | null): string {
+  const rest = place && name.toLowerCase().startsWith(`${place.toLowerCase()} `) ? name.slice(place.length + 1) : name;
+  return rest.split(" ").length >= 2 ? rest : name;
+}
+
+interface Office {
+  readonly level: string | null;
+  readonly place: string | null;
+}
+
+const LEVEL = "tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu";
+
+function officeOf(head: readonly Line[], tail: readonly Line[], text: string): Office {
+  const top = head
+    .map((line) => line.text.split(/\s{3,}/)[0] ?? "")
+    .join(" ")
+    .replace(/\s+/g, " ");
+  const seal = new RegExp(
+    `(?:UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN)\\s+(${LEVEL})\\s+((?:\\p{Lu}[\\p{Lu}']*(?:\\s|$))+?)(?=\\s*(?:VĂN PHÒNG|CỘNG|SỐ|$|[^\\p{Lu}\\s]|\\p{Lu}\\p{Ll}))`,
+    "iu",
+  ).exec(top);
+  const capitals = /^(?:\p{Lu}[\p{Lu}' ]*)$/u;
+  const dateline = firstMatch(head, PLACE_AND_DAY)?.[1]?.trim() ?? null;
+  const named = seal?.[2]?.trim();
+  const level =
+    (
+      seal?.[1] ??
+      new RegExp(`UBND (${LEVEL})(?![\\p{L}])`, "u").exec(`${text} ${tail.map((line) => line.text).join(" ")}`)?.[1] ??
+      null
+    )?.toLowerCase() ?? null;
+  const place = named && capitals.test(named) ? titleCase(named) : dateline;
+  return { level, place };
+}
+
+function titleCase(text: string): string {
+  return text
+    .split(/\s+/)
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase())
+    .join(" ");
+}
+
+function issuerOf(
+  head: readonly Line[],
+  office: Office,
+  symbol: string | null,
+  isSignedByOrder: boolean,
+  kind: NoticeKind,
+  tail: readonly Line[],
+): string | null {
+  const top = head.map(({ text }) => text).join("\n");
+  const isOffice = /VĂN PHÒNG/.test(top) || /-VP/.test(symbol ?? "");
+  const isSeal = /UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN/.test(top);
+  const place = isSeal && office.place ? ` ${office.place}` : "";
+  const level = office.level ?? "tỉnh";
+  if (isOffice) return `Văn phòng UBND ${level}${place}`;
+  if (isSeal || symbol !== null || isSignedByOrder) return `UBND ${level}${place}`;
+  const byOffice = tail.some(({ text }) => /CHÁNH VĂN PHÒNG/.test(text));
+  if (byOffice) return `Văn phòng UBND ${level}`;
+  return kind === "conclusion" && office.level ? `UBND ${level}` : null;
+}
+
+function marksOf(lines: readonly Line[]): Pick<NoticeHeader, "urgency" | "secrecy" | "handlingMark"> {
+  const found: { urgency: string | null; secrecy: NoticeHeader["secrecy"]; handlingMark: string | null } = {
+    urgency: null,
+    secrecy: null,
+    handlingMark: null,
+  };
+  for (const { text } of lines) {
+    if (text.length > 60) continue;
+    for (const cell of text.split(/\s{3,}|\||\t/)) readMark(cell.trim(), found);
+  }
+  return found;
+}
+
+function readMark(
+  cell: string,
+  found: { urgency: string | null; secrecy: NoticeHeader["secrecy"]; handlingMark: string | null },
+): void {
+  for (const [pattern, field] of MARKS) {
+    const mark = pattern.exec(cell)?.[1]?.toUpperCase().replace("HOẢ", "HỎA");
+    if (!mark) continue;
+    if (field === "secrecy")
+      found.secrecy ??= mark === "MẬT" || mark === "TỐI MẬT" || mark === "TUYỆT MẬT" ? mark : null;
+    else found[field] ??= mark;
+  }
+}
+
+const FILING = /Lưu\s*:?\s*VT\s*(?:[,;]\s*([\p{L}\d&.-]+)\s*(?:\(\s*([^)]{1,30}?)\s*\))?)?/u;
+
+function filingOf(tail: readonly Line[]): NoticeHeader["filing"] {
+  const match = firstMatch(tail, FILING);
+  return { section: match?.[1]?.replace(/\.$/, "") ?? null, follower: match?.[2] ?? null };
+}

@@ -1,0 +1,91 @@
+import type { Clause, Mention } from "./agencyNames.ts";
+import { agenciesAt } from "./findAgencies.ts";
+import { BULLET_RANK, PARAGRAPH_RANK } from "./marker.ts";
+import { isCapitals, type OutlineNode } from "./outline.ts";
+import { splitWords } from "./words.ts";
+
+/** What a heading lets its items be: orders, a report on the past, the agenda of a meeting. */
+export type Mode = "orders" | "report" | "agenda";
+
+/** The first row that matches decides. */
+const MODES: readonly (readonly [pattern: RegExp, mode: Mode])[] = [
+  [
+    /^(?:về )?(?:thành phần|thời gian|địa điểm|chủ trì|hình thức (?:họp|tổ chức)|chương trình|nội dung)(?![\p{L}])(?! chuẩn bị)/iu,
+    "agenda",
+  ],
+  [
+    /^(?:về )?(?:đánh giá(?: chung)?|tình hình|(?:những |một số |các )?kết quả(?! kiểm tra, đề nghị)|(?:những |một số |các )?(?:tồn tại|hạn chế|khó khăn|ưu điểm|khuyết điểm|nguyên nhân)|bài học|nhận định|nhận xét|công tác đã)(?![\p{L}])/iu,
+    "report",
+  ],
+  [
+    /(?:nhiệm vụ|giải pháp|phân công|yêu cầu|tổ chức thực hiện|thời gian tới|kiến nghị|đề xuất|chuẩn bị|chỉ đạo|phụ lục|danh mục)/iu,
+    "orders",
+  ],
+];
+
+export function modeOfHeading(title: string): Mode | null {
+  return MODES.find(([pattern]) => pattern.test(title))?.[1] ?? null;
+}
+
+/** A paragraph that introduces a list of what was achieved, or went wrong. */
+const INTRODUCES_REPORT =
+  /(?:kết quả|hạn chế|khó khăn|tồn tại|vướng mắc|nguyên nhân|bất cập|ưu điểm)[^.;]{0,60}:\s*$/iu;
+const ORDER_WORDS = /(?:yêu cầu|đề nghị|giao|nhiệm vụ|giải pháp)(?![\p{L}])/iu;
+
+export function introducesReport(text: string): boolean {
+  return INTRODUCES_REPORT.test(text.slice(-140)) && !ORDER_WORDS.test(text.slice(-200));
+}
+
+/** Topic in front of the order: “Về …:”, “Đối với …:”. */
+const TOPIC =
+  /^(?:Về|Đối với|Công tác|Lĩnh vực|Trong lĩnh vực|Trên lĩnh vực|Trong công tác|Riêng về|Nhóm|VỀ|ĐỐI VỚI|CHỦ TRÌ|NỘI DUNG|THỜI GIAN|Thời gian|Địa điểm|ĐỊA ĐIỂM|Thành phần|THÀNH PHẦN|Nội dung|Chủ trì)(?![\p{L}])[^:]{0,220}:\s*/u;
+
+/** Length of a numbered item's topic, with its colon; 0 when the item begins with its sentence. */
+export function topicLength(node: OutlineNode, text: string): number {
+  if (node.rank >= PARAGRAPH_RANK) return 0;
+  const topic = TOPIC.exec(text)?.[0] ?? "";
+  return topic.length < text.length ? topic.length : 0;
+}
+
+const ENDS_SENTENCE = /[.;]["”)]?\s*$/;
+const LONGEST_TITLE = 260;
+
+/** Has items below and is itself no sentence. @param isSentence the text names somebody and what to do */
+export function isTitle(node: OutlineNode, text: string, isSentence: boolean): boolean {
+  if (isSentence || text.length > LONGEST_TITLE || ENDS_SENTENCE.test(text)) return false;
+  if (isCapitals(text)) return true;
+  return node.children.length > 0 && (node.rank < PARAGRAPH_RANK || /:\s*$/.test(text));
+}
+
+export function titleOf(node: OutlineNode, text: string): string {
+  const title = text.replace(/\s*:\s*$/, "").trim();
+  const isBullet = !node.block.marker || node.rank >= BULLET_RANK;
+  return isBullet ? title : `${node.block.marker?.raw ?? ""} ${title}`;
+}
+
+const PREFIX =
+  /^(?:Riêng )?(?:Đối với|Về phía|Giao|Yêu cầu|Đề nghị|Trách nhiệm của|Nhiệm vụ của|Phân công)\s+(?:cho\s+)?/iu;
+
+/** Agencies that a title consists of: “Đối với Sở X”, “Các chủ đầu tư, BQLDA:”; null when it speaks of something else. */
+export function agenciesOfTitle(title: string): readonly Mention[] | null {
+  const text = title.replace(/\s*:\s*$/, "");
+  const rest = text.slice(PREFIX.exec(text)?.[0].length ?? 0);
+  const clause: Clause = { text: rest, words: splitWords(rest) };
+  const list = agenciesAt(clause, 0);
+  return list && list.end >= clause.words.length ? list.mentions : null;
+}
+
+/** “mục 3.1”, “điểm a mục 2”; "" when nothing above is numbered. */
+export function citationOf(node: OutlineNode): string {
+  const parts: string[] = [];
+  for (let at: OutlineNode | null = node; at; at = at.parent) {
+    const { marker } = at.block;
+    if (!marker || at.rank >= BULLET_RANK || marker.label === "") continue;
+    const isPoint = marker.style.startsWith("alpha") || marker.style === "roman-paren";
+    const isPart = marker.style === "roman" || marker.style === "upper";
+    if (marker.style === "part" || marker.style === "ordinal") continue;
+    parts.push(`${isPoint ? "điểm" : isPart && parts.length > 0 ? "phần" : "mục"} ${marker.label}`);
+    if (marker.style.startsWith("multi") || parts.length === 2) break;
+  }
+  return parts.join(" ");
+}

@@ -1,0 +1,51 @@
+import type { Clause } from "./agencyNames.ts";
+import { openersEnd, readClause } from "./readClause.ts";
+import { type Assignment, type DueKind, isMerelyDoing, type Piece, splitItem } from "./splitItem.ts";
+import { splitWords, type Word } from "./words.ts";
+
+/** An item's assignments, and the brackets that hold assignments of their own. */
+export interface ItemReading {
+  readonly assignments: readonly Assignment[];
+  /** Assignments that stand in brackets, with the brackets' place. */
+  readonly bracketed: readonly Assignment[];
+  readonly cut: readonly Piece[];
+}
+
+/** Reads one item: first the orders in brackets, “(giao Sở X triệu tập)”, then what is around them. */
+export function readItem(text: string, heir: boolean, dueOf: (piece: Piece) => DueKind): ItemReading {
+  const words = splitWords(text);
+  const cut: Piece[] = [];
+  const bracketed: Assignment[] = [];
+  let around: Word[] = [];
+  let from = 0;
+  for (const [open, close] of bracketsOf(words)) {
+    const inside: Clause = { text, words: words.slice(open + 1, close) };
+    if (open < from || !holdsOrder(inside)) continue;
+    bracketed.push(...splitItem(inside, false, dueOf).filter(({ leads }) => leads.length > 0));
+    cut.push({ from: words[open]?.start ?? 0, to: words[close]?.end ?? text.length });
+    around = around.concat(words.slice(from, open));
+    from = close + 1;
+  }
+  around = around.concat(words.slice(from));
+  return { assignments: splitItem({ text, words: around }, heir, dueOf), bracketed, cut };
+}
+
+/** Outermost pairs of brackets as indexes of words; an unclosed one is none. */
+function bracketsOf(words: readonly Word[]): [number, number][] {
+  const pairs: [number, number][] = [];
+  let depth = 0;
+  let open = 0;
+  words.forEach(({ key }, i) => {
+    if (key === "(" && depth++ === 0) open = i;
+    if (key === ")" && depth > 0 && --depth === 0) pairs.push([open, i]);
+  });
+  return pairs;
+}
+
+function holdsOrder(inside: Clause): boolean {
+  if (inside.words.length < 4) return false;
+  const { how, leads, taskFrom } = readClause(inside, false);
+  if (how !== "order" && how !== "subject" && how !== "anaphora") return false;
+  if ((leads[0]?.start ?? 0) > openersEnd(inside.words, 0) + 4) return false;
+  return !isMerelyDoing(inside, taskFrom);
+}

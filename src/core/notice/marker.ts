@@ -1,0 +1,75 @@
+/** Number, letter or bullet at the beginning of a paragraph. */
+export interface Marker {
+  /** Markers of one style are of one level. */
+  readonly style: string;
+  /** Outline depth that the style usually has: the smaller, the higher. */
+  readonly rank: number;
+  /** “3.1”, “a”, “IV”; "" for bullets. */
+  readonly label: string;
+  /** As written: “3.1.”, “(1)”, “-”. */
+  readonly raw: string;
+  /** Length with the white space behind it. */
+  readonly length: number;
+}
+
+/** Ranks from which a marker is a bullet, not a number. */
+export const BULLET_RANK = 50;
+/** Rank of a paragraph without a marker that introduces what follows. */
+export const PARAGRAPH_RANK = 45;
+
+const WORD = "(?=[\\p{L}“\"'(\\[])";
+
+/** Styles, the narrowest first: order matters. The group is the label. */
+const STYLES: readonly (readonly [style: string, rank: number, pattern: string, samples: string])[] = [
+  ["part", 5, "(Phần (?:thứ )?(?:[IVX]+|\\d+|nhất|hai|ba|tư))\\s*[.:\\-–]?\\s*", "Phần I. Phần thứ nhất:"],
+  ["roman", 10, "([IVX]{1,5})\\s*[.)/\\-–:]\\s*", "I. II/ III -"],
+  ["upper", 15, "([A-HĐ])\\s*[.)/]\\s+", "A. B)"],
+  [
+    "ordinal",
+    18,
+    "((?:Thứ (?:nhất|hai|ba|tư|năm|sáu|bảy)|(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám) là))\\s*[,:]\\s*",
+    "Thứ nhất, Một là:",
+  ],
+  ["multi3", 32, `(\\d{1,2}\\.\\d{1,2}\\.\\d{1,2})\\s*[.):]?\\s*${WORD}`, "2.1.1. 2.1.1"],
+  ["multi", 30, `(\\d{1,2}\\.\\d{1,2})\\s*[.):]?\\s*${WORD}`, "2.1. 3.1"],
+  ["item", 20, `(?:Mục|Điều|Nhiệm vụ)\\s+(\\d{1,2})\\s*[.:]\\s*${WORD}`, "Mục 1: Điều 2."],
+  ["arabic", 20, `(\\d{1,2})\\s*[.)/]\\s*${WORD}`, "1. 2) 3/"],
+  ["dashed", 20, `(\\d{1,2})\\s*[-–]\\s+${WORD}`, "1- 2 -"],
+  ["paren", 35, "\\((\\d{1,2})\\)[.:]?\\s*", "(1)"],
+  ["roman-paren", 42, "\\(?([ivx]{1,4})\\)\\s*", "(i) ii)"],
+  ["alpha", 40, "\\(?([a-zđ]\\d?)\\)\\s*", "a) (b)"],
+  ["alpha-dot", 40, `([a-zđ])\\.\\s+${WORD}`, "a. b."],
+  ["-", 50, "()[-–—−]\\s*(?=\\S)", "- –"],
+  ["•", 50, "()[•●▪■◆♦➢➤✓⇒·∙]\\s*(?=\\S)", "•"],
+  ["*", 50, "()\\*\\s+", "*"],
+  ["+", 60, "()\\+\\s*(?=\\S)", "+"],
+  ["○", 60, "()[○◦o]\\s+", "○"],
+];
+
+const COMPILED = STYLES.map(([style, rank, pattern]) => ({ style, rank, pattern: new RegExp(`^${pattern}`, "u") }));
+
+export function markerOf(text: string): Marker | null {
+  const head = text.slice(0, 40);
+  for (const { style, rank, pattern } of COMPILED) {
+    const match = pattern.exec(head);
+    if (match) return { style, rank, label: match[1] ?? "", raw: match[0].trim(), length: match[0].length };
+  }
+  return null;
+}
+
+/** Number that a label stands for in its own series: “3” → 3, “3.2” → 2, “c” → 3, “IV” → 4; null for bullets. */
+export function ordinalOf(marker: Marker): number | null {
+  const last = marker.label.split(".").pop() ?? "";
+  if (/^\d+$/.test(last)) return Number(last);
+  if (marker.style === "roman") return romanValue(last);
+  if (marker.style === "alpha" || marker.style === "alpha-dot")
+    return "abcdđeghiklmnopqrstuvxy".indexOf(last.charAt(0)) + 1;
+  return null;
+}
+
+const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
+
+function romanValue(text: string): number {
+  const values = [...text].map((letter) => ROMAN[letter] ?? 0);
+  return values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0);
+}

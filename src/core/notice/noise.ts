@@ -1,0 +1,39 @@
+import type { Line } from "./lines.ts";
+
+const PAGE_NUMBER = /^(?:[-–—]\s*)?(?:trang\s+)?\d{1,3}(?:\s*\/\s*\d{1,3})?(?:\s*[-–—])?$/i;
+const RULE = /^[-–—_=*.\s]{3,}$/;
+
+/** Page numbers and drawn lines. */
+export function isPageNoise(line: Line): boolean {
+  return line.text.length < 80 && (PAGE_NUMBER.test(line.text) || RULE.test(line.text));
+}
+
+/** “1 Quyết định số …”, “[2] Theo …”, “(3) Gồm: …” at the foot of a page. */
+const FOOTNOTE =
+  /^(?:\[\d{1,2}\]|\(\d{1,2}\)|\d{1,2}|[¹²³⁴⁵⁶⁷⁸⁹]+|\*+)\s*(?=(?:Kế hoạch|Quyết định|Công văn|Nghị quyết|Nghị định|Luật|Thông báo|Thông tư|Tờ trình|Báo cáo|Văn bản|Chỉ thị|Kết luận|Đề án|Hướng dẫn|Theo|Tại|Gồm|Bao gồm|Trong đó|Điều|Khoản|Điểm|Hiện|Số|Xem|Như|Là|Dự án|Các dự án|Cụ thể)(?![\p{L}]))/u;
+const ENDED = /[.;:!?]["”)]?$/;
+const LONGEST_FOOTNOTE = 12;
+
+export function isOpen(line: Line): boolean {
+  return !ENDED.test(line.text);
+}
+
+/** Index after a footnote that interrupts a sentence at line `at`; `at` when there is none. */
+export function footnoteEnd(lines: readonly Line[], at: number): number {
+  const line = lines[at];
+  const before = lines[at - 1];
+  if (!line || !before || !FOOTNOTE.test(line.text)) return at;
+  for (let end = at + 1; end <= at + LONGEST_FOOTNOTE; end++) {
+    const next = lines[end];
+    const last = lines[end - 1];
+    if (!next || !last) return at;
+    if (FOOTNOTE.test(next.text) || isPageNoise(next)) continue;
+    if (startsSmall(next) && (!isOpen(last) || isPageNoise(last))) return end;
+  }
+  return at;
+}
+
+export function startsSmall(line: Line): boolean {
+  const first = line.text.charAt(0);
+  return first !== first.toUpperCase();
+}

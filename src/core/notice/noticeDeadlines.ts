@@ -1,0 +1,54 @@
+import { type IsoDate, isoDate } from "../calendar/isoDate.ts";
+import type { WorkCalendar } from "../calendar/workingDays.ts";
+import type { Deadline, DeadlineReading } from "../deadline/deadline.ts";
+import { readDeadlines } from "../deadline/readDeadlines.ts";
+import { type SourceText, spanOf } from "./sourceText.ts";
+
+export interface DeadlineBase {
+  readonly issuedOn: IsoDate | null;
+  readonly meetingOn: IsoDate | null;
+  readonly calendar: WorkCalendar;
+}
+
+/** Stands in for the missing base date of an undated paper; a date near it was only computed from it. */
+const NO_BASE = isoDate(1900, 1, 1) as IsoDate;
+const NEAR_NO_BASE = "1910-01-01";
+
+/** Deadlines of a piece, their spans in the given text. Without any base date only fully written dates count. */
+export function deadlinesIn(piece: SourceText, base: DeadlineBase): DeadlineReading {
+  const context = { ...base, base: base.issuedOn ?? base.meetingOn ?? NO_BASE };
+  const { deadline, others } = readDeadlines(piece.text, context);
+  const placed = (one: Deadline): Deadline =>
+    withoutInvention({ ...one, span: one.span && spanOf(piece, one.span.start, one.span.end) });
+  return { deadline: placed(deadline), others: others.map(placed) };
+}
+
+function withoutInvention(deadline: Deadline): Deadline {
+  if (deadline.date === null || deadline.date > NEAR_NO_BASE) return deadline;
+  return {
+    ...deadline,
+    kind: "none",
+    date: null,
+    basis: "văn bản không có ngày để tính thời hạn",
+    confidence: 0.4,
+    issues: [...deadline.issues, { code: "uncertain-reading", text: deadline.phrase }],
+  };
+}
+
+/** Preparation of a meeting is due when the meeting begins. */
+export function impliedDeadline(meetingOn: IsoDate, meetingTime: string | null): Deadline {
+  return {
+    kind: "date",
+    date: meetingOn,
+    time: meetingTime,
+    rule: null,
+    ruleDay: null,
+    soft: false,
+    implied: true,
+    phrase: "",
+    span: null,
+    basis: "việc chuẩn bị: hạn là ngày họp",
+    confidence: 0.92,
+    issues: [],
+  };
+}

@@ -1,0 +1,286 @@
+import type { Clause, Mention } from "./agencyNames.ts";
+import { agenciesAt, type MentionList } from "./findAgencies.ts";
+import * as lexicon from "./predicateLexicon.ts";
+import { phraseEnd, phrases, type Word } from "./words.ts";
+
+/** How a clause names who is to act. */
+export type LeadHow = "order" | "subject" | "label" | "remark" | "bare" | "anaphora" | "unknown";
+
+/** What one clause says about who is to do it. */
+export interface ClauseReading {
+  readonly leads: readonly Mention[];
+  readonly how: LeadHow | null;
+  /** “giao”, “đề nghị”; null without an order. */
+  readonly order: string | null;
+  /** First word of what is to be done. */
+  readonly taskFrom: number;
+  /** Tells what was or is, orders nothing. */
+  readonly isTelling: boolean;
+  /** The chair decides something: nobody has to do anything. */
+  readonly isDecision: boolean;
+  readonly startsWithVerb: boolean;
+}
+
+const ADVERBS = phrases(lexicon.ADVERBS);
+const VERBS = phrases(lexicon.VERBS);
+const TELLING = phrases(lexicon.TELLING);
+const PASSIVE = phrases(lexicon.PASSIVE_ORDERS);
+const ORDERS = phrases(lexicon.ORDERS);
+const OPENERS = phrases(lexicon.OPENERS);
+const LABELS = phrases([
+  ..."chủ trì|cơ quan chủ trì|đơn vị chủ trì|cơ quan thực hiện|đơn vị thực hiện|đơn vị chịu trách nhiệm|trách nhiệm|trách nhiệm thực hiện|phụ trách|thực hiện|giao|đầu mối|đơn vị đầu mối|phân công|phân công thực hiện|người thực hiện|lãnh đạo phụ trách|cơ quan chịu trách nhiệm|cơ quan được giao".split(
+    "|",
+  ),
+]);
+const AGENTS = phrases(
+  "chủ trì|thực hiện|phụ trách|đảm nhiệm|chịu trách nhiệm|tham mưu|triển khai|làm đầu mối|tổ chức|là cơ quan chủ trì".split(
+    "|",
+  ),
+);
+const MODAL = phrases(
+  "phấn đấu|bảo đảm|đảm bảo|yêu cầu|cần|phải|hoàn thành|chậm nhất|không để|cần phải|trước ngày|trước mắt|nghiêm cấm|tuyệt đối".split(
+    "|",
+  ),
+);
+
+type Predicate = "task" | "telling" | "none";
+
+/** Does what stands behind an agency's name begin a task? */
+export function predicateAt(words: readonly Word[], at: number): Predicate {
+  const word = words[at];
+  if (!word) return "none";
+  if (phraseEnd(PASSIVE, words, at) > at) return "task";
+  const telling = phraseEnd(TELLING, words, at);
+  const task = Math.max(phraseEnd(ADVERBS, words, at), phraseEnd(VERBS, words, at));
+  if (telling > at && telling >= task) return "telling";
+  if (task > at) return predicateTells(words, task) ? "telling" : "task";
+  if (!word.isWord || word.isCapital || lexicon.NOT_PREDICATE.has(word.key)) return "none";
+  return /^\d/.test(word.text) ? "none" : "task";
+}
+
+/** “triển khai đã đạt …”, “phối hợp chưa tốt”: the verb is the subject of a report. */
+function predicateTells(words: readonly Word[], at: number): boolean {
+  return (
+    ["đã", "chưa", "được"].includes(words[at]?.key ?? "") &&
+    words[at + 1]?.key !== "giao" &&
+    words[at - 1]?.key !== "nhiệm"
+  );
+}
+
+export function openersEnd(words: readonly Word[], at: number): number {
+  let from = at;
+  for (let round = 0; round < 4; round++) {
+    const opened = phraseEnd(OPENERS, words, from);
+    const isName = opened > from && words[opened - 1]?.isCapital && opened - from === 1 && words[opened]?.isCapital;
+    const next = opened > from && !isName ? opened : from;
+    const mark = words[next]?.key;
+    const past = mark === "," || (mark === ":" && next > from) ? next + 1 : next;
+    if (past === from) break;
+    from = past;
+  }
+  return from;
+}
+
+/** @param heir true where a lead is inherited: then “đề nghị nhà thầu …” is what that lead is to do. */
+export function readClause(clause: Clause, heir: boolean): ClauseReading {
+  const { words } = clause;
+  const from = openersEnd(words, 0);
+  const base = {
+    leads: [],
+    how: null,
+    order: null,
+    taskFrom: from,
+    isTelling: false,
+    isDecision: false,
+    startsWithVerb: false,
+  } as const;
+  const first = orderAt(clause, from, heir) ?? subjectAt(clause, from);
+  if (first) return { ...base, ...first };
+  const isDecision =
+    lexicon.DECISIONS.test(clause.text.slice(words[0]?.start ?? 0)) ||
+    lexicon.DECISIONS.test(clause.text.slice(words[from]?.start ?? 0));
+  const startsWithVerb =
+    Math.max(phraseEnd(VERBS, words, from), phraseEnd(ADVERBS, words, from)) > from &&
+    predicateAt(words, from) === "task";
+  const later = laterLead(clause, from, heir || (startsWithVerb && !isDecision));
+  if (later) return { ...base, ...later };
+  return { ...base, isDecision, startsWithVerb, isTelling: tells(words, from, startsWithVerb) };
+}
+
+type Found = Partial<ClauseReading> & Pick<ClauseReading, "how">;
+
+/** “Giao Sở X …”, “UBND tỉnh yêu cầu các sở …”, “Chủ tịch UBND tỉnh giao …”. */
+function orderAt(clause: Clause, at: number, heir: boolean): Found | null {
+  const { words } = clause;
+  const end = phraseEnd(ORDERS, words, at);
+  if (end === at) return null;
+  const order = words
+    .slice(at, end)
+    .map(({ key }) => key)
+    .join(" ");
+  if (lexicon.LEADER_ORDERS.has(order)) return null;
+  return ordered(clause, end, order, heir);
+}
+
+function ordered(clause: Clause, end: number, order: string, heir: boolean): Found | null {
+  const { words } = clause;
+  const from = words[end]?.key === ":" || words[end]?.key === "cho" ? end + 1 : end;
+  const list = agenciesAt(clause, from) ?? unknownAt(clause, from, order);
+  if (!list) return null;
+  const predicate = predicateAt(words, list.end);
+  if (lexicon.NOT_PREDICATE.has(words[list.end]?.key ?? "") && words[list.end]?.key !== "cùng các") return null;
+  const soft = lexicon.SOFT_ORDERS.has(order);
+  if (heir && soft) return null;
+  if (predicate === "telling" && words[list.end]?.key !== "được" && words[list.end]?.key !== "là") return null;
+  const isEnd = words[list.end] === undefined || /^[.:;,)]$/.test(words[list.end]?.key ?? "");
+  return { leads: list.mentions, how: isEnd ? "remark" : "order", order, taskFrom: list.end };
+}
+
+/** “Giao Liên danh Bình Minh thi công …”: a name that no table knows, up to the verb. */
+function unknownAt(clause: Clause, at: number, order: string): MentionList | null {
+  const { words } = clause;
+  if (!order.startsWith("giao") && !order.startsWith("phân công")) return null;
+  if (!words[at]?.isWord || !words[at]?.isCapital) return null;
+  for (let end = at + 1; end <= at + 12; end++) {
+    const word = words[end];
+    if (!word?.isWord) return null;
+    if (!word.isCapital && predicateAt(words, end) === "task" && phraseEnd(VERBS, words, end) > end) {
+      const name = clause.text.slice(words[at]?.start ?? 0, words[end - 1]?.end ?? 0);
+      return { mentions: [{ name, shape: "body", start: at, end }], end };
+    }
+  }
+  return null;
+}
+
+/** An agency at the head of the clause. A leader's name before an order only gives the order. */
+function subjectAt(clause: Clause, at: number): Found | null {
+  const { words } = clause;
+  const list = agenciesAt(clause, at);
+  if (!list) return anaphoraAt(clause, at);
+  const given = phraseEnd(ORDERS, words, list.end);
+  if (given > list.end && list.mentions.length === 1 && isSuperior(list.mentions[0])) {
+    const order = words
+      .slice(list.end, given)
+      .map(({ key }) => key)
+      .join(" ");
+    const found = ordered(clause, given, order, false);
+    if (found) return found;
+  }
+  const from = words[list.end]?.key === "," ? list.end + 1 : list.end;
+  const predicate = predicateAt(words, from);
+  if (predicate === "telling") return { how: null, isTelling: true };
+  if (predicate === "task" && from === list.end) return { leads: list.mentions, how: "subject", taskFrom: list.end };
+  if (predicate === "task" && isAdverbial(words, from))
+    return { leads: list.mentions, how: "subject", taskFrom: list.end };
+  const mark = words[list.end]?.key;
+  if (mark === undefined || mark === ":" || mark === "." || mark === ";")
+    return { leads: list.mentions, how: "bare", taskFrom: mark === ":" ? list.end + 1 : list.end };
+  return null;
+}
+
+/** “Sở X, trên cơ sở …, tham mưu …”. */
+function isAdverbial(words: readonly Word[], at: number): boolean {
+  return ["trên", "căn", "theo", "trong", "khẩn", "phối", "chủ", "tiếp", "trước"].includes(words[at]?.key ?? "");
+}
+
+function isSuperior(mention: Mention | undefined): boolean {
+  if (!mention) return false;
+  if (mention.shape === "leader" || mention.shape === "person") return true;
+  return /^(?:UBND|Ủy ban nhân dân|Thường trực|Ban Thường vụ)(?: (?:tỉnh|thành phố|huyện|xã|phường|thị xã|quận))?(?: \p{Lu}.*)?$/u.test(
+    mention.name,
+  );
+}
+
+/** “Ban có trách nhiệm …”, “Hai Sở khẩn trương …”: a body named before. */
+const ANAPHORA =
+  /^(?:(?:hai|ba|bốn|02|03|04)\s+)?(?:ban|sở|phòng|chi cục|cục|trung tâm|huyện|xã|phường|đơn vị|cơ quan|công ty|văn phòng|địa phương|chủ đầu tư)(?:\s+(?:này|trên|nêu trên|nói trên))?$/;
+
+function anaphoraAt(clause: Clause, at: number): Found | null {
+  const { words } = clause;
+  for (let end = Math.min(at + 5, words.length); end > at; end--) {
+    const key = words
+      .slice(at, end)
+      .map((word) => word.key)
+      .join(" ");
+    if (!ANAPHORA.test(key) || !(words[at]?.isCapital || end - at > 1)) continue;
+    if (predicateAt(words, end) !== "task") continue;
+    const name = clause.text.slice(words[at]?.start ?? 0, words[end - 1]?.end ?? 0);
+    return { leads: [{ name, shape: "body", start: at, end }], how: "anaphora", taskFrom: end };
+  }
+  return null;
+}
+
+/** An agency or an order that comes after a circumstance, a comma or a colon; or at the very end. */
+function laterLead(clause: Clause, from: number, hasTask: boolean): Found | null {
+  const { words } = clause;
+  const isCircumstance = lexicon.CIRCUMSTANCES.has(words[from]?.key ?? "") && !hasTask;
+  let depth = 0;
+  for (let i = from; i < words.length; i++) {
+    const key = words[i]?.key;
+    if (key === "(") depth++;
+    if (key === ")") depth--;
+    const label = labelAt(clause, i);
+    if (label) return label;
+    if (depth > 0) continue;
+    const isBorder = key === "," || key === ":";
+    const next = isBorder ? openersEnd(words, i + 1) : i;
+    if (isBorder && !(hasTask && key === ",")) {
+      const found = orderAt(clause, next, false);
+      if (found) return found;
+    }
+    const order = !isBorder && isLeaderBefore(words, i) ? orderAt(clause, i, false) : null;
+    if (order) return order;
+    if (isCircumstance && i > from && (isBorder || words[i]?.isCapital || key === "các")) {
+      const found = subjectAt(clause, next);
+      if (found && (found.how === "subject" || found.how === "anaphora") && (isBorder || isStrong(words, found)))
+        return found;
+    }
+    if (key === ":" && !hasTask) {
+      const found = subjectAt(clause, next);
+      if (found?.how === "subject") return found;
+    }
+  }
+  return null;
+}
+
+/** Without a comma before it the agency must stand before a word that only a task begins with. */
+function isStrong(words: readonly Word[], found: Found): boolean {
+  return phraseEnd(ADVERBS, words, found.taskFrom ?? 0) > (found.taskFrom ?? 0);
+}
+
+/** “…, UBND tỉnh yêu cầu”, “tôi yêu cầu”. */
+function isLeaderBefore(words: readonly Word[], at: number): boolean {
+  const key = words[at - 1]?.key ?? "";
+  return ["tỉnh", "phố", "huyện", "xã", "phường", "tôi", "trì", "đồng", "thời", "ý", "và", "nhất"].includes(key);
+}
+
+/** “Chủ trì: Sở X”, “(Sở X chủ trì)”, “do Sở X thực hiện”. */
+function labelAt(clause: Clause, at: number): Found | null {
+  const { words } = clause;
+  const label = phraseEnd(LABELS, words, at);
+  if (label > at && words[label]?.key === ":") {
+    const list = agenciesAt(clause, label + 1);
+    return list && { leads: list.mentions, how: "label", taskFrom: at };
+  }
+  const key = words[at]?.key;
+  if (key !== "(" && key !== "do") return null;
+  const list = agenciesAt(clause, at + 1);
+  if (!list) return null;
+  const isAgent = phraseEnd(AGENTS, words, list.end) > list.end;
+  const isAlone = key === "(" && words[list.end]?.key === ")" && (words.length - list.end < 3 || at < 2);
+  const isTold = key === "do" && words.length - list.end > 14;
+  return (isAgent && !isTold) || isAlone ? { leads: list.mentions, how: "label", taskFrom: at } : null;
+}
+
+const PAST = new Set(["đã", "chưa", "đạt", "bị", "còn", "đang"]);
+
+/** A clause without agency or verb in front that reports: “Công tác … thực hiện rất chậm”. */
+function tells(words: readonly Word[], from: number, startsWithVerb: boolean): boolean {
+  if (startsWithVerb) return false;
+  if (phraseEnd(TELLING, words, from) > from && predicateAt(words, from) === "telling") return true;
+  for (let i = from; i < words.length; i++) {
+    if (phraseEnd(MODAL, words, i) > i) return false;
+    if (PAST.has(words[i]?.key ?? "")) return true;
+  }
+  return false;
+}

@@ -1,0 +1,79 @@
+import type { IsoDate } from "../calendar/isoDate.ts";
+import type { WorkCalendar } from "../calendar/workingDays.ts";
+import { type Block, blocksOf } from "./blocks.ts";
+import { directivesOf } from "./directives.ts";
+import { type HeaderFacts, readHeader } from "./header.ts";
+import { layoutOf, splitLines } from "./lines.ts";
+import { normalise } from "./normalise.ts";
+import type { Notice, NoticeHeader, ReadDirective } from "./notice.ts";
+import { impliedDeadline } from "./noticeDeadlines.ts";
+import { outlineOf } from "./outline.ts";
+import { sliceSource } from "./sourceText.ts";
+import { zonesOf } from "./zones.ts";
+
+export interface ReadNoticeOptions {
+  readonly calendar: WorkCalendar;
+  /** Issue date typed by a person; wins over the one in the paper. */
+  readonly issuedOn?: IsoDate | null;
+}
+
+/** Reads header and directives of a notice; a text that is none gives an empty list, never an error. */
+export function readNotice(text: string, options: ReadNoticeOptions): Notice {
+  const source = normalise(text);
+  const lines = splitLines(source);
+  const layout = layoutOf(lines);
+  const zones = zonesOf(lines, layout);
+  const body = blocksOf(source, lines.slice(zones.body, zones.tail), layout);
+  const appendix = blocksOf(source, lines.slice(zones.appendix), layout);
+  const opening = openingLength(body);
+  const header = readHeader(lines, zones, textOf(body.slice(0, opening)), textOf(body.slice(opening)));
+  const issuedOn = options.issuedOn ?? header.issuedOn;
+  const base = { issuedOn, meetingOn: header.meetingOn, calendar: options.calendar };
+  const rest = restOfOpening(body[opening - 1]);
+  const nodes = [...outlineOf([...rest, ...body.slice(opening)]), ...outlineOf(appendix)];
+  const directives = directivesOf(nodes, text, base);
+  return { document: documentOf(header, issuedOn), directives: withImplied(directives, header) };
+}
+
+function documentOf({ office: _office, ...header }: HeaderFacts, issuedOn: IsoDate | null): NoticeHeader {
+  return { ...header, issuedOn, issued: header.number !== null && issuedOn !== null };
+}
+
+function textOf(blocks: readonly Block[]): string {
+  return blocks.map((block) => block.source.text).join("\n");
+}
+
+/** “… kết luận như sau:”: what comes before it reports the meeting. */
+const CONCLUDES = /(?:kết luận|chỉ đạo|ý kiến|thông báo|như sau|cụ thể|nội dung)(?:[^.;:]{0,60})?:(?=\s|$)/giu;
+const ORDERS = /(?:nhiệm vụ|yêu cầu|đề nghị|giao)(?![\p{L}])[^.:]{0,120}:\s*$/iu;
+const LONGEST_OPENING = 12;
+
+/** Number of blocks before the conclusions begin. */
+function openingLength(blocks: readonly Block[]): number {
+  for (let i = 0; i < Math.min(blocks.length, LONGEST_OPENING); i++) {
+    const block = blocks[i];
+    if (!block || (block.marker && i > 0)) return 0;
+    const text = block.source.text;
+    if (text.search(CONCLUDES) >= 0 && !ORDERS.test(text)) return i + 1;
+  }
+  return 0;
+}
+
+/** Conclusions that stand in the same paragraph as the words that announce them. */
+function restOfOpening(block: Block | undefined): Block[] {
+  if (!block) return [];
+  const at = block.source.text.search(/(?:kết luận|như sau|chỉ đạo)\s*:\s+(?=\p{Lu})/u);
+  if (at < 0) return [];
+  const from = block.source.text.indexOf(":", at) + 1;
+  const rest = sliceSource(block.source, from, block.source.text.length);
+  return rest.text.trim().length > 20 ? [{ marker: null, source: rest }] : [];
+}
+
+/** The preparation of a meeting is due at the meeting, unless the notice sets dates itself. */
+function withImplied(directives: readonly ReadDirective[], header: NoticeHeader): readonly ReadDirective[] {
+  const { meetingOn, meetingTime } = header;
+  if (header.kind !== "meeting-notice" || meetingOn === null) return directives;
+  if (directives.some(({ deadline }) => deadline.kind === "date" || deadline.kind === "recurring")) return directives;
+  const deadline = impliedDeadline(meetingOn, meetingTime);
+  return directives.map((one) => ({ ...one, deadline, reasons: [...one.reasons.slice(0, 1), deadline.basis] }));
+}

@@ -1,0 +1,204 @@
+import type { Clause, Mention } from "./agencyNames.ts";
+import { agenciesAt } from "./findAgencies.ts";
+import { COMPLETIONS } from "./predicateLexicon.ts";
+import { type ClauseReading, openersEnd, readClause } from "./readClause.ts";
+import { helpersAt, supportsOf } from "./supports.ts";
+import { listed, phraseEnd, phrases, type Word } from "./words.ts";
+
+/** A piece of an item: offsets in the item's text, 0-based, end exclusive. */
+export interface Piece {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** One assignment found in an item. */
+export interface Assignment {
+  readonly pieces: Piece[];
+  leads: readonly Mention[];
+  how: ClauseReading["how"];
+  readonly supports: Mention[];
+  /** Has a verb or a lead: something is to be done. */
+  isTask: boolean;
+}
+
+/** Whether a piece of text states when it is due. */
+export type DueKind = "dated" | "urgent" | "none";
+
+interface Segment {
+  readonly clause: Clause;
+  readonly from: number;
+  readonly to: number;
+  readonly reading: ClauseReading;
+  /** Begins a sentence. */
+  readonly opens: boolean;
+}
+
+const ABBREVIATIONS = new Set(listed("tp|ts|ths|gs|pgs|kt|tl|tm|q|bs|ks|đ"));
+const MERELY_DOING =
+  /^(?:(?:chủ trì|trực tiếp|chịu trách nhiệm|có trách nhiệm|phối hợp)[ ,]*)*(?:thực hiện|chủ trì|tham mưu|triển khai|triển khai thực hiện|tổ chức thực hiện|phụ trách|đảm nhiệm|theo dõi|giải quyết|xử lý)?(?: (?:nội dung|nhiệm vụ|việc) này)?\s*(?:theo quy định)?[.;,]?$/iu;
+const STRONG = phrases(listed("có trách nhiệm|chịu trách nhiệm|khẩn trương|chủ trì|chủ động|tham mưu|tập trung|phải"));
+
+/** Sentences and half-sentences; brackets are never cut. A number of a title (“TP.”) ends no sentence. */
+function segmentsOf(clause: Clause, heir: boolean): Segment[] {
+  const segments: Segment[] = [];
+  const { words } = clause;
+  let depth = 0;
+  let start = 0;
+  let opens = true;
+  let lead = heir;
+  const push = (end: number, nextOpens: boolean) => {
+    const part = words.slice(start, end);
+    const first = part[0];
+    const last = part[part.length - 1];
+    if (first && last) {
+      const sub = { text: clause.text, words: part };
+      const reading = readClause(sub, lead && !(opens && !heir));
+      segments.push({ clause: sub, from: first.start, to: last.end, reading, opens });
+      lead = heir || reading.leads.length > 0 || (lead && !nextOpens);
+    }
+    start = end;
+    opens = nextOpens;
+  };
+  for (let i = 0; i < words.length; i++) {
+    const key = words[i]?.key;
+    if (key === "(") depth++;
+    if (key === ")") depth = Math.max(0, depth - 1);
+    if (depth > 0) continue;
+    if (key === ";") push(i + 1, false);
+    else if (key === "." && endsSentence(words, i)) push(i + 1, true);
+    else if (key === "," && startsNewJob(clause, start, i + 1)) push(i + 1, false);
+  }
+  push(words.length, true);
+  return segments;
+}
+
+function endsSentence(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  if (next?.isWord && !next.isCapital) return false;
+  return !ABBREVIATIONS.has(words[at - 1]?.key ?? "");
+}
+
+/** “, đồng thời …”; “, Sở B có trách nhiệm …”. */
+function startsNewJob(clause: Clause, start: number, at: number): boolean {
+  const { words } = clause;
+  if (words[at]?.key === "đồng" && words[at + 1]?.key === "thời") return true;
+  if (!words[at]?.isCapital) return false;
+  if (helpersAt(clause, at)) return !isInList(clause, start, at);
+  const sub = { text: clause.text, words: words.slice(at, at + 24) };
+  const { how, taskFrom } = readClause(sub, false);
+  return how === "subject" && phraseEnd(STRONG, sub.words, taskFrom) > taskFrom && !isInList(clause, start, at);
+}
+
+const LONGEST_LIST = 60;
+
+/** Does the comma before word `at` stand between two agencies of one list? */
+function isInList(clause: Clause, start: number, at: number): boolean {
+  for (let i = Math.max(start, at - LONGEST_LIST); i < at - 1; i++) {
+    const list = beginsCapital(clause.words, i) ? agenciesAt(clause, i) : null;
+    if (list && list.end > at) return true;
+    if (list) i = list.end - 1;
+  }
+  return false;
+}
+
+function beginsCapital(words: readonly Word[], at: number): boolean {
+  return words[at]?.isCapital === true || words[at]?.key === "các";
+}
+
+/**
+ * The assignments of one item, in order. A new one begins with a new lead, or where one lead gets a second job and both state when they are due.
+ * @param heir a lead is inherited @param dueOf states whether a piece says when it is due
+ */
+export function splitItem(clause: Clause, heir: boolean, dueOf: (piece: Piece) => DueKind): Assignment[] {
+  const done: Assignment[] = [];
+  let current: Assignment | null = null;
+  let before: Piece[] = [];
+  for (const segment of segmentsOf(clause, heir)) {
+    const { reading } = segment;
+    if (segment.opens) before = [];
+    const piece = { from: segment.from, to: segment.to };
+    if (current && isRemark(segment, current)) {
+      absorb(current, segment);
+      continue;
+    }
+    if (reading.leads.length > 0 && reading.how !== "bare") {
+      current = begin(segment, before);
+      before = [];
+      done.push(current);
+      continue;
+    }
+    if (reading.isTelling || reading.isDecision) {
+      if (segment.opens) current = null;
+      if (current) current.pieces.push(piece);
+      else before.push(piece);
+      continue;
+    }
+    if (current && !isSecondJob(current, segment, dueOf)) {
+      absorb(current, segment);
+      continue;
+    }
+    const next: Assignment = begin(segment, before);
+    if (current) Object.assign(next, { leads: current.leads, how: current.how });
+    current = next;
+    before = [];
+    done.push(current);
+  }
+  return done;
+}
+
+function begin(segment: Segment, before: readonly Piece[]): Assignment {
+  const { reading, clause } = segment;
+  const helpers = helpersAfterLead(segment);
+  return {
+    pieces: [...before, { from: segment.from, to: segment.to }],
+    leads: reading.leads,
+    how: reading.how,
+    supports: [...helpers, ...supportsOf(clause, reading.taskFrom)],
+    isTask: reading.leads.length > 0 || reading.startsWithVerb,
+  };
+}
+
+function helpersAfterLead({ clause, reading }: Segment): readonly Mention[] {
+  const { words } = clause;
+  const from = phraseEnd(STRONG, words, reading.taskFrom);
+  return words[from]?.key === "," ? (helpersAt(clause, from + 1)?.mentions ?? []) : [];
+}
+
+function absorb(current: Assignment, segment: Segment): void {
+  const { clause, reading } = segment;
+  const helpers = helpersAt(clause, openersEnd(clause.words, 0));
+  current.pieces.push({ from: segment.from, to: segment.to });
+  current.supports.push(...(helpers?.mentions ?? []), ...supportsOf(clause, reading.taskFrom));
+  current.isTask ||= reading.startsWithVerb;
+  if (current.leads.length === 0 && !helpers) {
+    current.leads = reading.leads;
+    current.how = reading.leads.length > 0 ? "remark" : current.how;
+  }
+}
+
+/** “…; giao Sở Tài chính thực hiện”, “…, Sở Nội vụ phối hợp”: who does the job before, not a job of its own. */
+function isRemark({ clause, reading }: Segment, current: Assignment): boolean {
+  const { words } = clause;
+  if (helpersAt(clause, openersEnd(words, 0))) return true;
+  if (reading.leads.length === 0 || current.leads.length > 0) return false;
+  if (reading.how === "label" || reading.how === "remark" || reading.how === "bare") return true;
+  return isMerelyDoing(clause, reading.taskFrom);
+}
+
+/** “… chủ trì”, “… thực hiện theo quy định”: names no job. */
+export function isMerelyDoing({ text, words }: Clause, taskFrom: number): boolean {
+  const task = text.slice(words[taskFrom]?.start ?? 0, words[words.length - 1]?.end ?? 0);
+  return MERELY_DOING.test(task.slice(0, 80)) || /^(?:chủ trì|thực hiện)(?:,|;|\.|$)/u.test(task.slice(0, 12));
+}
+
+/** One lead, a second job: both say when they are due, and the second is no mere ending of the first. */
+function isSecondJob(current: Assignment, segment: Segment, dueOf: (piece: Piece) => DueKind): boolean {
+  const { clause, reading } = segment;
+  const at = openersEnd(clause.words, 0);
+  const text = clause.text.slice(clause.words[at]?.start ?? 0, segment.to);
+  if (!reading.startsWithVerb || COMPLETIONS.test(text.slice(0, 60))) return false;
+  if (dueOf(segment) !== "dated") return false;
+  const dues = current.pieces.map(dueOf);
+  const isFurther = clause.words.slice(0, at).some(({ key }) => key === "đồng");
+  return dues.includes("dated") || (isFurther && dues.includes("urgent"));
+}
