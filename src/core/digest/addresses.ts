@@ -1,7 +1,8 @@
 import type { Agency } from "../agency/agency.ts";
 
 /** One address as mail systems take it; no names, no lists. */
-const ADDRESS = /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)+$/;
+const ADDRESS =
+  /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)+$/;
 
 /** RFC 5321: the longest address that can be delivered to. */
 const LONGEST = 254;
@@ -17,5 +18,7 @@ export function validAddresses(agency: Agency): readonly string[] {
 
 /** What stands in the directory as an address but is none. */
 export function invalidAddresses(agency: Agency): readonly string[] {
-  return agency.addresses.map((address) => address.trim()).filter((address) => address !== "" && !isMailAddress(address));
+  return agency.addresses
+    .map((address) => address.trim())
+    .filter((address) => address !== "" && !isMailAddress(address));
 }

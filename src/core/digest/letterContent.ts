@@ -66,7 +66,8 @@ function toldAsSupport(agency: string, rows: readonly DigestRow[]): Told[] {
     const supports = row.support.some(({ lead }) => lead?.agency.name === agency);
     const speaks = sectionOf("support", row.facts) !== null;
     const ledByAgency = row.leads.some(({ lead }) => lead?.agency.kind === "agency" || lead?.agency.kind === "other");
-    if (supports && speaks && ledByAgency && !led.has(row.root)) byRoot.set(row.root, [...(byRoot.get(row.root) ?? []), row]);
+    if (supports && speaks && ledByAgency && !led.has(row.root))
+      byRoot.set(row.root, [...(byRoot.get(row.root) ?? []), row]);
   }
   return [...byRoot].flatMap(([root, [source, ...more]]) => {
     if (!source) return [];

@@ -1,7 +1,7 @@
 import { withFullStop } from "../text/cleanText.ts";
-import type { WordedLine } from "./wordLine.ts";
-import type { LetterBlock, WordedSection } from "./wordLetter.ts";
 import type { SectionKey } from "./sections.ts";
+import type { LetterBlock, WordedSection } from "./wordLetter.ts";
+import type { WordedLine } from "./wordLine.ts";
 
 /** Under these headings the deadline has a line of its own, because notes follow it. */
 const DEADLINE_APART: ReadonlySet<SectionKey> = new Set(["overdue", "missedTarget", "returned", "stale"]);

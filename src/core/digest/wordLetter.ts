@@ -36,7 +36,12 @@ function paragraph({ language }: Wording, ...sentences: readonly Message[]): Let
   return { kind: "paragraph", text: sentences.map((sentence) => say(language, sentence)).join(" ") };
 }
 
-function sectionBlock(section: DigestSection, position: number, wording: Wording, context: WordingContext): LetterBlock {
+function sectionBlock(
+  section: DigestSection,
+  position: number,
+  wording: Wording,
+  context: WordingContext,
+): LetterBlock {
   const { letter, language } = wording;
   const values = { days: paddedCount(letter.dueSoonDays), staleDays: paddedCount(letter.staleDays) };
   const heading = say(language, message(sectionInfo(section.key).title, values));

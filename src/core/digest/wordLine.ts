@@ -7,7 +7,7 @@ import { dateWithWeekday, documentDate } from "../text/formatDate.ts";
 import { paddedCount } from "../text/formatNumber.ts";
 import { mentionPaper } from "../text/mentionPaper.ts";
 import type { DigestLetter, DigestLine } from "./digestLetter.ts";
-import type { SectionKey } from "./sections.ts";
+import { type SectionKey, sectionInfo } from "./sections.ts";
 
 /** What wording needs besides the line. */
 export interface WordingContext {
@@ -52,14 +52,12 @@ function selfReference(agency: string): string {
 
 const quoted = (text: string, { longest }: WordingContext) => shorten(oneLine(text), longest);
 
-/** “30/9/2026, được gia hạn đến 15/10/2026 (…)”, and the day off that carries it. */
-function dueWords(line: DigestLine, context: WordingContext): Message | null {
-  const { row, judgement } = line;
-  if (judgement.due === null) return null;
-  const due = documentDate(row.due ?? judgement.due);
-  if (row.extended === null || row.due === null) return null;
-  const basis = quoted(row.extensionBasis, context);
-  const values = { due, extended: documentDate(row.extended) };
+/** “30/9/2026, được gia hạn đến 15/10/2026 (…)”; null unless extended. */
+function extensionMessage(line: DigestLine, context: WordingContext): Message | null {
+  const { due, extended, extensionBasis } = line.row;
+  if (extended === null || due === null) return null;
+  const basis = quoted(extensionBasis, context);
+  const values = { due: documentDate(due), extended: documentDate(extended) };
   return basis === "" ? message("mail.extended", values) : message("mail.extendedBy", { ...values, basis });
 }
 
@@ -67,7 +65,7 @@ function datedWords(line: DigestLine, context: WordingContext): string {
   const { judgement } = line;
   const { due, keptUntil, daysLeft } = judgement;
   if (due === null) return "";
-  const extended = dueWords(line, context);
+  const extended = extensionMessage(line, context);
   const soon = judgement.standing === "dueSoon";
   const plain = soon ? dateWithWeekday(due) : documentDate(due);
   const words = extended ? say(context.language, extended) : plain;
@@ -78,7 +76,7 @@ function datedWords(line: DigestLine, context: WordingContext): string {
 
 function clockWords(line: DigestLine, due: string, context: WordingContext): string {
   const { daysLeft, standing } = line.judgement;
-  if (daysLeft === null) return due;
+  if (daysLeft === null || due === "") return due;
   if (daysLeft < 0) {
     const values = { due, days: paddedCount(-daysLeft), workingDays: paddedCount(line.workingDaysPast) };
     const words = say(context.language, message(standing === "missedTarget" ? "mail.pastTarget" : "mail.past", values));
@@ -100,9 +98,16 @@ function undatedWords(section: SectionKey, line: DigestLine, context: WordingCon
   return phrase === "" ? say(context.language, message("mail.noDeadline")) : phrase;
 }
 
+/** For a co-ordinator the day alone: days left or past and extensions are the lead's affair. */
+function dayForSupport({ judgement: { due, standing } }: DigestLine): string {
+  if (due === null) return "";
+  return standing === "dueSoon" ? dateWithWeekday(due) : documentDate(due);
+}
+
 function deadlineWords(section: SectionKey, line: DigestLine, context: WordingContext): string {
-  const due = datedWords(line, context);
-  const deadline = due === "" ? undatedWords(section, line, context) : clockWords(line, due, context);
+  const isLead = sectionInfo(section).part === "lead";
+  const due = isLead ? clockWords(line, datedWords(line, context), context) : dayForSupport(line);
+  const deadline = due === "" ? undatedWords(section, line, context) : due;
   const kind = keyOfLabel(DEADLINE_KINDS, line.row.deadlineKind);
   const isTarget = kind === "target" && !context.settings.targetIsDeadline;
   const key = kind === "recurring" ? "mail.occurrence" : isTarget ? "mail.target" : "mail.deadline";
@@ -140,11 +145,13 @@ function resultWords(line: DigestLine, context: WordingContext): string {
 
 function noteWords(section: SectionKey, line: DigestLine, context: WordingContext): string[] {
   const { language } = context;
+  if (sectionInfo(section).part === "support") return [];
   const notes: string[] = [];
   if (line.returned !== null) {
     const date = documentDate(line.returned.date);
     const content = quoted(line.returned.content, context);
-    const words = content === "" ? message("mail.returnedPlain", { date }) : message("mail.returned", { date, content });
+    const words =
+      content === "" ? message("mail.returnedPlain", { date }) : message("mail.returned", { date, content });
     notes.push(say(language, words));
   }
   if (line.dispute !== null && line.dispute.trim() !== "") {
@@ -166,7 +173,7 @@ export function wordLine(section: SectionKey, line: DigestLine, context: Wording
   }
   const paper = mentionPaper(line.row.item, line.row.paper, context.seenPapers);
   const source = paper === "" ? [] : [say(language, message("mail.paper", { paper }))];
-  if (section === "supportDueSoon" || section === "supportNew") {
+  if (sectionInfo(section).part === "support") {
     source.unshift(say(language, message("mail.lead", { agencies: line.leads.join(", ") })));
   } else if (line.support.length > 0) {
     source.push(say(language, message("mail.support", { agencies: line.support.join(", ") })));

@@ -3,8 +3,14 @@ import type { Wording } from "./wording.ts";
 /** Wording of what is mailed; from the office's model letters. Counts come formatted (“02”), dates too. */
 export const MAIL_MESSAGES = {
   "mail.greeting": { vi: "Kính gửi: {agency}", en: "To: {agency}" },
-  "mail.subject.lead": { vi: "Nhiệm vụ giao {agency}, tuần {week}: {figures}", en: "Directives for {agency}, week {week}: {figures}" },
-  "mail.subject.support": { vi: "Nhiệm vụ {agency} phối hợp thực hiện, tuần {week}", en: "Directives {agency} co-ordinates, week {week}" },
+  "mail.subject.lead": {
+    vi: "Nhiệm vụ giao {agency}, tuần {week}: {figures}",
+    en: "Directives for {agency}, week {week}: {figures}",
+  },
+  "mail.subject.support": {
+    vi: "Nhiệm vụ {agency} phối hợp thực hiện, tuần {week}",
+    en: "Directives {agency} co-ordinates, week {week}",
+  },
   "mail.opening.lead": {
     vi: "{office} trân trọng thông tin tình hình thực hiện các nhiệm vụ {assigners} giao {agency} chủ trì, tính đến ngày {date}:",
     en: "{office} presents the standing of the directives given to {agency} as lead, as of {date}:",
@@ -44,24 +50,60 @@ export const MAIL_MESSAGES = {
   "mail.occurrence": { vi: "Kỳ báo cáo: {deadline}", en: "Next report: {deadline}" },
   "mail.noDeadline": { vi: "không quy định", en: "none" },
   "mail.extended": { vi: "{due}, được gia hạn đến {extended}", en: "{due}, extended to {extended}" },
-  "mail.extendedBy": { vi: "{due}, được gia hạn đến {extended} ({basis})", en: "{due}, extended to {extended} ({basis})" },
+  "mail.extendedBy": {
+    vi: "{due}, được gia hạn đến {extended} ({basis})",
+    en: "{due}, extended to {extended} ({basis})",
+  },
   "mail.dayOff": { vi: "{due} (ngày nghỉ, tính đến hết ngày {kept})", en: "{due} (day off, until the end of {kept})" },
-  "mail.past": { vi: "{due}; quá {days} ngày ({workingDays} ngày làm việc)", en: "{due}; {days} days over ({workingDays} working days)" },
-  "mail.pastTarget": { vi: "{due}; đã qua {days} ngày ({workingDays} ngày làm việc)", en: "{due}; passed {days} days ago ({workingDays} working days)" },
-  "mail.beforeTakeover": { vi: "{deadline}; trong đó trước ngày tiếp nhận {days} ngày", en: "{deadline}; {days} of them before the take-over" },
+  "mail.past": {
+    vi: "{due}; quá {days} ngày ({workingDays} ngày làm việc)",
+    en: "{due}; {days} days over ({workingDays} working days)",
+  },
+  "mail.pastTarget": {
+    vi: "{due}; đã qua {days} ngày ({workingDays} ngày làm việc)",
+    en: "{due}; passed {days} days ago ({workingDays} working days)",
+  },
+  "mail.beforeTakeover": {
+    vi: "{deadline}; trong đó trước ngày tiếp nhận {days} ngày",
+    en: "{deadline}; {days} of them before the take-over",
+  },
   "mail.left": { vi: "{due}; còn {days} ngày", en: "{due}; {days} days left" },
   "mail.today": { vi: "{due}; hôm nay", en: "{due}; today" },
-  "mail.unheard": { vi: "không quy định; đã {days} ngày chưa có báo cáo (từ ngày {since})", en: "none; no report for {days} days (since {since})" },
+  "mail.unheard": {
+    vi: "không quy định; đã {days} ngày chưa có báo cáo (từ ngày {since})",
+    en: "none; no report for {days} days (since {since})",
+  },
   "mail.result": { vi: "Kết quả ghi nhận gần nhất: {result}", en: "Last recorded result: {result}" },
   "mail.noResult": { vi: "chưa có", en: "none" },
-  "mail.returned": { vi: "Đề nghị bổ sung, làm rõ (ngày {date}): {content}", en: "Please complete (asked on {date}): {content}" },
-  "mail.returnedPlain": { vi: "Kết quả đã được đề nghị bổ sung, làm rõ ngày {date}", en: "The result was returned on {date}" },
+  "mail.returned": {
+    vi: "Đề nghị bổ sung, làm rõ (ngày {date}): {content}",
+    en: "Please complete (asked on {date}): {content}",
+  },
+  "mail.returnedPlain": {
+    vi: "Kết quả đã được đề nghị bổ sung, làm rõ ngày {date}",
+    en: "The result was returned on {date}",
+  },
   "mail.dispute": { vi: "Ý kiến của cơ quan: {content}", en: "Agency's remark: {content}" },
-  "mail.claimed": { vi: "{item}: {agency} đã báo cáo tại {paper}; {office} đang xem xét xác nhận", en: "{item}: reported by {paper}; {office} is examining it" },
-  "mail.claimedOn": { vi: "{item}: {agency} đã báo cáo ngày {date}, chưa có văn bản; {office} đang xem xét xác nhận", en: "{item}: reported on {date}, no paper yet; {office} is examining it" },
-  "mail.claimedPlain": { vi: "{item}: {agency} đã báo cáo, chưa có văn bản; {office} đang xem xét xác nhận", en: "{item}: reported, no paper yet; {office} is examining it" },
-  "mail.submitted": { vi: "{item}: {agency} đã trình tại {paper}; {office} đang xem xét, báo cáo cấp có thẩm quyền", en: "{item}: submitted by {paper}; {office} is examining it" },
-  "mail.total": { vi: "Tổng số nhiệm vụ đang theo dõi: {n}; gồm {parts}.", en: "Directives tracked: {n}; of these {parts}." },
+  "mail.claimed": {
+    vi: "{item}: {agency} đã báo cáo tại {paper}; {office} đang xem xét xác nhận",
+    en: "{item}: reported by {paper}; {office} is examining it",
+  },
+  "mail.claimedOn": {
+    vi: "{item}: {agency} đã báo cáo ngày {date}, chưa có văn bản; {office} đang xem xét xác nhận",
+    en: "{item}: reported on {date}, no paper yet; {office} is examining it",
+  },
+  "mail.claimedPlain": {
+    vi: "{item}: {agency} đã báo cáo, chưa có văn bản; {office} đang xem xét xác nhận",
+    en: "{item}: reported, no paper yet; {office} is examining it",
+  },
+  "mail.submitted": {
+    vi: "{item}: {agency} đã trình tại {paper}; {office} đang xem xét, báo cáo cấp có thẩm quyền",
+    en: "{item}: submitted by {paper}; {office} is examining it",
+  },
+  "mail.total": {
+    vi: "Tổng số nhiệm vụ đang theo dõi: {n}; gồm {parts}.",
+    en: "Directives tracked: {n}; of these {parts}.",
+  },
   "mail.totalPart": { vi: "{n} {standing}", en: "{n} {standing}" },
   "mail.totalPartNew": { vi: "{n} {standing} (có {fresh} mới giao)", en: "{n} {standing} ({fresh} new)" },
   "mail.request": {

@@ -6,7 +6,10 @@ import type { AgencyBlock, AgencyLine } from "./reportModel.ts";
 const OTHER_BLOCK = "Cơ quan khác";
 
 /** Lines in directory order, gathered by block in the order of each block's first agency. */
-export function agencyBlocks(figures: ReadonlyMap<string, Figures>, agencies: readonly Agency[]): readonly AgencyBlock[] {
+export function agencyBlocks(
+  figures: ReadonlyMap<string, Figures>,
+  agencies: readonly Agency[],
+): readonly AgencyBlock[] {
   const known = new Map([...agencies].sort((a, b) => a.order - b.order).map((agency) => [agency.name, agency]));
   const gone = [...figures.keys()].filter((name) => !known.has(name)).sort();
   const byBlock = new Map<string, AgencyLine[]>();

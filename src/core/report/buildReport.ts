@@ -80,7 +80,14 @@ function figuresByAgency(
   const names = new Set([...units.flatMap(({ agency }) => agency ?? []), ...[...(opening ?? [])].map(agencyOf)]);
   const lines = [...names].map((name): [string, Figures] => {
     const own = opening && new Set([...opening].filter((key) => agencyOf(key) === name));
-    return [name, flowOf(units.filter(({ agency }) => agency === name), period, own).figures];
+    return [
+      name,
+      flowOf(
+        units.filter(({ agency }) => agency === name),
+        period,
+        own,
+      ).figures,
+    ];
   });
   return new Map(lines.filter(([, line]) => line.total > 0 || line.opening > 0));
 }

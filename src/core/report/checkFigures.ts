@@ -35,8 +35,16 @@ export function checkFigures(tasks: Figures, assignments: Figures, blocks: reado
     ...blocks.flatMap(({ block, figures, lines }) => [
       ...lines.map((line) => checkLine(line.agency, line.figures)),
       checkLine(block, figures),
-      checkSum(block, lines.map((line) => line.figures), figures),
+      checkSum(
+        block,
+        lines.map((line) => line.figures),
+        figures,
+      ),
     ]),
-    checkSum("Cộng", blocks.map(({ figures }) => figures), assignments),
+    checkSum(
+      "Cộng",
+      blocks.map(({ figures }) => figures),
+      assignments,
+    ),
   ]);
 }

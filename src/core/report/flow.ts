@@ -1,4 +1,4 @@
-import { type Figures, FIGURE_OF_CLASS, noFigures } from "./figures.ts";
+import { FIGURE_OF_CLASS, type Figures, noFigures } from "./figures.ts";
 import type { ReportPeriod } from "./reportPeriod.ts";
 import type { Unit } from "./units.ts";
 
@@ -37,7 +37,9 @@ export function flowOf(units: readonly Unit[], period: ReportPeriod, opening: Re
   const vanished = [...(opening ?? [])].filter((key) => !present.has(key));
   const added = counted.filter((unit) => originOf(unit, period, opening) === "adjustment").map(({ key }) => key);
   const figures = noFigures();
-  figures.opening = opening ? opening.size : counted.filter((unit) => originOf(unit, period, null) === "opening").length;
+  figures.opening = opening
+    ? opening.size
+    : counted.filter((unit) => originOf(unit, period, null) === "opening").length;
   figures.adjustment = added.length - vanished.length;
   figures.total = counted.length;
   for (const unit of counted) {

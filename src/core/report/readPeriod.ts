@@ -33,16 +33,31 @@ const RULES: readonly Rule[] = [
   { pattern: new RegExp(`^tháng (\\d{1,2})${YEAR}$`, "u"), read: (m) => monthAsked(m[1], m[2]) },
   { pattern: /^(\d{1,2})\/(\d{4})$/u, read: (m) => monthAsked(m[1], m[2]) },
   // “quý III năm 2026”, “quý 3/2026”
-  { pattern: new RegExp(`^quý (iv|i{1,3}|[1-4])${YEAR}$`, "u"), read: (m) => ({ kind: "quarter", number: QUARTERS[m[1] ?? ""] ?? 1, year: yearIn(m[2]) }) },
+  {
+    pattern: new RegExp(`^quý (iv|i{1,3}|[1-4])${YEAR}$`, "u"),
+    read: (m) => ({ kind: "quarter", number: QUARTERS[m[1] ?? ""] ?? 1, year: yearIn(m[2]) }),
+  },
   // “6 tháng cuối năm 2026”
-  { pattern: new RegExp(`^(?:6|sáu) tháng cuối(?: năm)?${YEAR}$`, "u"), read: (m) => ({ kind: "half", number: 2, year: yearIn(m[1]) }) },
+  {
+    pattern: new RegExp(`^(?:6|sáu) tháng cuối(?: năm)?${YEAR}$`, "u"),
+    read: (m) => ({ kind: "half", number: 2, year: yearIn(m[1]) }),
+  },
   { pattern: /^(?:6|sáu) tháng cuối năm (\d{4})$/u, read: (m) => ({ kind: "half", number: 2, year: yearIn(m[1]) }) },
   // “6 tháng đầu năm 2026”, “6 tháng”
-  { pattern: new RegExp(`^(?:6|sáu) tháng(?: đầu)?(?: năm)?${YEAR}$`, "u"), read: (m) => ({ kind: "half", number: 1, year: yearIn(m[1]) }) },
+  {
+    pattern: new RegExp(`^(?:6|sáu) tháng(?: đầu)?(?: năm)?${YEAR}$`, "u"),
+    read: (m) => ({ kind: "half", number: 1, year: yearIn(m[1]) }),
+  },
   { pattern: /^(?:6|sáu) tháng đầu năm (\d{4})$/u, read: (m) => ({ kind: "half", number: 1, year: yearIn(m[1]) }) },
   // “9 tháng đầu năm 2026”, “9 tháng”
-  { pattern: new RegExp(`^(?:9|chín) tháng(?: đầu)?(?: năm)?${YEAR}$`, "u"), read: (m) => ({ kind: "nineMonths", number: 1, year: yearIn(m[1]) }) },
-  { pattern: /^(?:9|chín) tháng đầu năm (\d{4})$/u, read: (m) => ({ kind: "nineMonths", number: 1, year: yearIn(m[1]) }) },
+  {
+    pattern: new RegExp(`^(?:9|chín) tháng(?: đầu)?(?: năm)?${YEAR}$`, "u"),
+    read: (m) => ({ kind: "nineMonths", number: 1, year: yearIn(m[1]) }),
+  },
+  {
+    pattern: /^(?:9|chín) tháng đầu năm (\d{4})$/u,
+    read: (m) => ({ kind: "nineMonths", number: 1, year: yearIn(m[1]) }),
+  },
   // “năm 2026”, “2026”
   { pattern: /^(?:năm )?(\d{4})$/u, read: (m) => ({ kind: "year", number: 1, year: yearIn(m[1]) }) },
 ];
@@ -83,7 +98,8 @@ function relativePeriod(text: string, cutOffDay: number | null, today: IsoDate):
 }
 
 /** “01/10/2026-19/10/2026”, “từ ngày 01/10/2026 đến hết ngày 19/10/2026”. */
-const SPAN = /^(?:từ )?(?:ngày )?(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?\s*(?:-|–|đến(?: hết)?)\s*(?:ngày )?(\d{1,2})\/(\d{1,2})\/(\d{4})$/u;
+const SPAN =
+  /^(?:từ )?(?:ngày )?(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?\s*(?:-|–|đến(?: hết)?)\s*(?:ngày )?(\d{1,2})\/(\d{1,2})\/(\d{4})$/u;
 
 function spanPeriod(text: string): ReportPeriod | null {
   const match = SPAN.exec(text);

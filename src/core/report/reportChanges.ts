@@ -27,8 +27,14 @@ export function reportChanges(
 ): readonly ChangeLine[] {
   return [
     line("overdueBefore", before),
-    line("newlyOverdue", [...now].filter((id) => !before.has(id))),
-    line("noLongerOverdue", [...before].filter((id) => !now.has(id))),
+    line(
+      "newlyOverdue",
+      [...now].filter((id) => !before.has(id)),
+    ),
+    line(
+      "noLongerOverdue",
+      [...before].filter((id) => !now.has(id)),
+    ),
     line("overdueNow", now),
     line("extended", tasksWith("extended", rows, period)),
     line("returned", tasksWith("returned", rows, period)),

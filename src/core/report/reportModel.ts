@@ -67,7 +67,15 @@ export interface ExtendedItem extends ReportItem {
 
 /** A line of “Biến động so với kỳ trước”: how many, and which. */
 export interface ChangeLine {
-  readonly key: "overdueBefore" | "newlyOverdue" | "noLongerOverdue" | "overdueNow" | "extended" | "returned" | "transferred" | "adjusted";
+  readonly key:
+    | "overdueBefore"
+    | "newlyOverdue"
+    | "noLongerOverdue"
+    | "overdueNow"
+    | "extended"
+    | "returned"
+    | "transferred"
+    | "adjusted";
   readonly count: number;
   readonly ids: readonly string[];
 }

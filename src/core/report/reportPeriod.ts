@@ -1,4 +1,13 @@
-import { addDays, dayOf, daysBetween, type IsoDate, isoWeekOf, lastDayOfMonth, mondayOf, yearOf } from "../calendar/isoDate.ts";
+import {
+  addDays,
+  dayOf,
+  daysBetween,
+  type IsoDate,
+  isoWeekOf,
+  lastDayOfMonth,
+  mondayOf,
+  yearOf,
+} from "../calendar/isoDate.ts";
 import { dateSpan, documentDate, monthWords } from "../text/formatDate.ts";
 import { romanNumeral } from "../text/romanNumeral.ts";
 
@@ -31,7 +40,12 @@ function cutOffIn(year: number, month: number, cutOffDay: number | null): IsoDat
  * @param number 1-based within `year`; numbers outside roll over into neighbouring years.
  * @param cutOffDay 1-31: the period ends on this day of its last month and begins the day after it; null: whole months.
  */
-export function calendarPeriod(kind: CalendarKind, year: number, number: number, cutOffDay: number | null): ReportPeriod {
+export function calendarPeriod(
+  kind: CalendarKind,
+  year: number,
+  number: number,
+  cutOffDay: number | null,
+): ReportPeriod {
   const months = MONTHS[kind];
   const perYear = Math.floor(12 / months);
   const years = Math.floor((number - 1) / perYear);

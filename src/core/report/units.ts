@@ -73,15 +73,17 @@ export function assignmentKey(id: string, agency: string): string {
 /** One unit for each agency that leads a row (“lượt giao”). */
 export function assignmentsOf(rows: readonly ReportRow[]): readonly Unit[] {
   return rows.flatMap(({ row, leads, ...state }) =>
-    leads.map(({ agency }): Unit => ({
-      key: assignmentKey(row.id, agency.name),
-      agency: agency.name,
-      ids: [row.id],
-      given: row.given,
-      officialClass: state.officialClass,
-      originalClass: state.originalClass,
-      reported: state.reported,
-      leftOn: state.leftOn,
-    })),
+    leads.map(
+      ({ agency }): Unit => ({
+        key: assignmentKey(row.id, agency.name),
+        agency: agency.name,
+        ids: [row.id],
+        given: row.given,
+        officialClass: state.officialClass,
+        originalClass: state.originalClass,
+        reported: state.reported,
+        leftOn: state.leftOn,
+      }),
+    ),
   );
 }

@@ -54,12 +54,22 @@ function Section({ section, language }: { readonly section: WordedSection; reado
   const { colour: standing, part } = sectionInfo(section.key);
   const colour = standingInfo(standing).colour?.text ?? "#000000";
   const source = message(part === "support" ? "mail.column.sourceSupport" : "mail.column.source");
-  const headings = [message("mail.column.number"), message("mail.column.directive"), source, message("mail.column.deadline")];
+  const headings = [
+    message("mail.column.number"),
+    message("mail.column.directive"),
+    source,
+    message("mail.column.deadline"),
+  ];
   const widths = ["5%", "48%", "25%", "22%"];
   return (
     <>
       <div style={`font-weight:bold;color:${colour};padding:0 0 6px 0`}>{section.title}</div>
-      <table width="100%" cellPadding="0" cellSpacing="0" style={`border-collapse:collapse;${RULE};${FONT};font-size:13px`}>
+      <table
+        width="100%"
+        cellPadding="0"
+        cellSpacing="0"
+        style={`border-collapse:collapse;${RULE};${FONT};font-size:13px`}
+      >
         <tr>
           {headings.map((heading, index) => (
             <th key={heading.key} style={`${CELL};width:${widths[index]}`}>
