@@ -242,10 +242,16 @@ export interface MailMessage {
 }
 
 export interface ScriptService {
+  /** Ends the run with a consent dialog when the user has not granted every scope; throws in simple triggers. */
+  requireAllScopes(mode: AuthMode): void;
+  readonly AuthMode: { readonly FULL: AuthMode };
   newTrigger(functionName: string): TriggerBuilder;
   /** Only the current user's triggers. */
   getProjectTriggers(): Trigger[];
   deleteTrigger(trigger: Trigger): void;
+}
+export interface AuthMode {
+  toString(): string;
 }
 export interface TriggerBuilder {
   timeBased(): ClockTriggerBuilder;

@@ -1,6 +1,151 @@
 import type { Wording } from "./wording.ts";
 
-/** Menus, dialogs, alerts. */
+/** Menus, questions, alerts. */
 export const INTERFACE_MESSAGES = {
   "menu.root": { vi: "Đôn đốc", en: "Đôn Đốc" },
+  "menu.import": { vi: "Nhập văn bản giao nhiệm vụ", en: "Import a notice" },
+  "menu.track": { vi: "Đưa các dòng đang chọn vào sổ", en: "Track selected rows" },
+  "menu.confirmChecked": { vi: "Xác nhận đã kiểm tra", en: "Confirm as checked" },
+  "menu.refresh": { vi: "Cập nhật tình trạng", en: "Refresh register" },
+  "menu.report": { vi: "Lập báo cáo", en: "Generate report" },
+  "menu.mail": { vi: "Thư nhắc việc", en: "Weekly e-mails" },
+  "menu.mail.preview": { vi: "Xem trước, gửi thử", en: "Preview and test" },
+  "menu.mail.send": { vi: "Gửi thư tuần này", en: "Send this week's e-mails" },
+  "menu.mail.auto": { vi: "Gửi tự động hằng tuần", en: "Automatic sending" },
+  "menu.admin": { vi: "Quản trị", en: "Administration" },
+  "menu.setUp": { vi: "Khởi tạo sổ", en: "Set up the register" },
+
+  "ask.setUp": {
+    vi: "Tạo các trang của sổ theo dõi; đặt ngôn ngữ bảng tính là Việt Nam, múi giờ Hà Nội (GMT+7). Dữ liệu đã có được giữ nguyên. Tiếp tục?",
+    en: "Create the register's sheets and set locale vi_VN and time zone GMT+7. Existing data stays. Continue?",
+  },
+  "ask.notSecret": {
+    vi: "Văn bản không thuộc phạm vi bí mật nhà nước. Đúng như vậy?",
+    en: "These rows contain no state secret. Is that so?",
+  },
+  "ask.track": {
+    vi: "Đưa {rows} dòng vào sổ (bỏ qua {hidden} dòng đang ẩn). Các cột được hiểu là: {mapping}. Tiếp tục?",
+    en: "Track {rows} rows ({hidden} hidden rows left out). Columns are understood as: {mapping}. Continue?",
+  },
+  "ask.confirmChecked": {
+    vi: "Xác nhận {rows} dòng đã được kiểm tra? Các dòng này sẽ được tính vào số liệu, tô màu và đưa vào thư nhắc việc.",
+    en: "Confirm {rows} rows as checked? They will count, take colours and enter the e-mails.",
+  },
+  "ask.send": {
+    vi: "Gửi {letters} thư nhắc việc tuần {week}? Mỗi cơ quan chỉ nhận một thư trong tuần.",
+    en: "Send {letters} e-mails of week {week}? Each agency gets one a week.",
+  },
+  "ask.install": {
+    vi: "Hệ thống sẽ chạy hằng giờ và gửi thư bằng tài khoản {user}. Nên dùng tài khoản công vụ dùng chung của Văn phòng. Tiếp tục?",
+    en: "The hourly run will work and send as {user}. Use the office's shared account. Continue?",
+  },
+  "ask.period": {
+    vi: "Kỳ báo cáo (ví dụ: tháng 10/2026, quý III/2026, 01/10/2026-19/10/2026). Để trống: tháng này.",
+    en: "Period (for instance: tháng 10/2026, quý III/2026, 01/10/2026-19/10/2026). Blank: this month.",
+  },
+
+  "msg.setUpDone": {
+    vi: "Đã khởi tạo sổ. Việc tiếp theo: khai trang “Thiết lập”, dán danh mục vào trang “Cơ quan”.",
+    en: "The register is ready. Next: fill in “Thiết lập”, paste the directory into “Cơ quan”.",
+  },
+  "msg.nothingDone": { vi: "Đã dừng, không có gì thay đổi.", en: "Stopped; nothing was changed." },
+  "msg.refreshed": {
+    vi: "Đã cập nhật {rows} dòng: {overdue} quá hạn, {dueSoon} sắp đến hạn, {unchecked} chưa kiểm tra.",
+    en: "{rows} rows refreshed: {overdue} overdue, {dueSoon} due soon, {unchecked} not checked.",
+  },
+  "msg.numbered": { vi: "Đã cấp mã cho {rows} dòng chưa có mã hoặc trùng mã.", en: "{rows} rows got an ID." },
+  "msg.imported": { vi: "Đã nhập {directives} nhiệm vụ từ {paper}.", en: "{directives} directives imported from {paper}." },
+  "msg.importedDoubtful": {
+    vi: "{rows} dòng cần kiểm tra trước khi đưa vào đôn đốc (xem cột “Cần kiểm tra”).",
+    en: "{rows} rows need a look before they are chased (column “Cần kiểm tra”).",
+  },
+  "msg.alreadyImported": { vi: "{paper} đã có trong sổ; không nhập lần thứ hai.", en: "{paper} is in the register already." },
+  "msg.secretRefused": {
+    vi: "Không nhập: văn bản có dấu chỉ độ mật hoặc chưa được xác nhận là không mật. Không có nội dung nào được lưu lại.",
+    en: "Refused: the paper bears a secrecy mark or was not declared free of secrets. Nothing was stored.",
+  },
+  "msg.selectRows": { vi: "Chọn các dòng cần đưa vào sổ rồi gọi lại lệnh này.", en: "Select the rows to track, then call this again." },
+  "msg.alreadyRegister": { vi: "Các dòng đang chọn đã nằm trong sổ.", en: "The selected rows are in the register already." },
+  "msg.noTextColumn": {
+    vi: "Trang “{sheet}”: dòng đầu không có cột nội dung công việc. Đặt tên cột là “Nội dung nhiệm vụ” rồi gọi lại.",
+    en: "Sheet “{sheet}”: the first row names no column of contents. Name it “Nội dung nhiệm vụ” and call again.",
+  },
+  "msg.nothingToTrack": { vi: "Không có dòng mới nào để đưa vào sổ.", en: "There are no new rows to track." },
+  "msg.tracked": {
+    vi: "Đã đưa {directives} nhiệm vụ vào sổ; bỏ qua {skipped} dòng trống hoặc đã có.",
+    en: "{directives} directives tracked; {skipped} blank or known rows left out.",
+  },
+  "msg.confirmed": { vi: "Đã xác nhận {rows} dòng.", en: "{rows} rows confirmed." },
+  "msg.nothingToConfirm": { vi: "Không có dòng nào để xác nhận.", en: "There is nothing to confirm." },
+  "msg.draftsStay": {
+    vi: "{rows} dòng thuộc văn bản chưa phát hành: nhập số, ngày văn bản trước.",
+    en: "{rows} rows belong to a paper that has not been issued.",
+  },
+  "msg.settingMissing": { vi: "Chưa khai “{setting}” tại trang Thiết lập.", en: "“{setting}” is blank on the sheet Thiết lập." },
+  "msg.settingUnread": {
+    vi: "Thiết lập “{setting}”: không hiểu giá trị “{text}”, tạm dùng giá trị mặc định.",
+    en: "Setting “{setting}”: “{text}” is not understood; the default is used.",
+  },
+  "msg.noLetters": { vi: "Tuần này không có thư nào cần gửi.", en: "No e-mail needs sending this week." },
+  "msg.noAddress": {
+    vi: "{agency}: chưa có địa chỉ thư. Bổ sung tại trang Cơ quan.",
+    en: "{agency} has no address. Add it on the sheet Agencies.",
+  },
+  "msg.invalidAddress": {
+    vi: "{agency}: địa chỉ thư không hợp lệ. Sửa tại trang Cơ quan.",
+    en: "{agency}: the address is not valid. Correct it on the sheet Agencies.",
+  },
+  "msg.silentAgencies": { vi: "Không có nội dung cần gửi: {agencies} cơ quan.", en: "Nothing to say to {agencies} agencies." },
+  "msg.sent": {
+    vi: "Đã gửi {sent} thư; {failed} lỗi; {skipped} đã gửi từ trước; {left} còn lại do hạn mức hoặc thời gian.",
+    en: "{sent} e-mails sent; {failed} failed; {skipped} sent before; {left} left for quota or time.",
+  },
+  "msg.unsure": {
+    vi: "{letters} thư chưa rõ đã gửi hay chưa. Kiểm tra hộp thư đã gửi trước khi gửi lại.",
+    en: "{letters} e-mails may or may not have been sent. Look into the sent mail first.",
+  },
+  "msg.sending": { vi: "Một lượt gửi thư khác đang chạy. Thử lại sau ít phút.", en: "Another run is sending. Try again in a few minutes." },
+  "msg.triggersInstalled": { vi: "Đã bật tự động: hệ thống chạy hằng giờ.", en: "Automatic work is on: the add-on runs every hour." },
+  "msg.autoMailOff": {
+    vi: "Thư hằng tuần chưa tự gửi: bật “Gửi tự động hằng tuần” tại trang Thiết lập sau khi xem trước thư.",
+    en: "Weekly e-mails do not leave by themselves yet: switch them on in Thiết lập after a preview.",
+  },
+  "msg.periodUnreadable": { vi: "Không hiểu kỳ báo cáo “{text}”.", en: "The period “{text}” is not understood." },
+  "msg.notReconciled": {
+    vi: "Chưa lập được báo cáo: số liệu không khớp ở dòng {line} ({a} ≠ {b}).",
+    en: "No report: the figures do not agree at {line} ({a} ≠ {b}).",
+  },
+  "msg.reportSaved": { vi: "Đã lập báo cáo “{name}”, lưu tại Drive của tôi. {link}", en: "Report “{name}” saved in My Drive. {link}" },
+  "msg.driveMissing": {
+    vi: "Chưa bật dịch vụ Drive API (v3) trong trình biên tập Apps Script nên chưa lưu được tệp.",
+    en: "The advanced service Drive API (v3) is off, so the file could not be saved.",
+  },
+  "msg.busy": { vi: "Có người khác đang chạy một lệnh của sổ. Thử lại sau ít giây.", en: "Somebody else is running a command. Try again shortly." },
+  "msg.sheetMissing": {
+    vi: "Không thấy trang “{sheet}”. Chạy “Khởi tạo sổ” để tạo lại; dữ liệu khác được giữ nguyên.",
+    en: "The sheet “{sheet}” is missing. Run “Set up the register”; other data stays.",
+  },
+  "msg.columnMissing": {
+    vi: "Trang “{sheet}” không còn cột “{column}”. Đặt lại tên cột hoặc chạy “Khởi tạo sổ”.",
+    en: "The sheet “{sheet}” has lost the column “{column}”. Rename it back or run “Set up the register”.",
+  },
+  "msg.inputRefused": { vi: "Dữ liệu gửi lên không hợp lệ ({where}).", en: "The input is not valid ({where})." },
+  "msg.moved": {
+    vi: "Trong lúc ghi, có người đã sắp xếp hoặc xóa dòng; hệ thống đã ghi lại đúng chỗ. Kiểm tra các mã: {ids}.",
+    en: "Rows moved while writing; the add-on wrote again. Please check: {ids}.",
+  },
+  "msg.unstable": {
+    vi: "Sổ đang bị sắp xếp liên tục nên chưa ghi được. Thử lại sau ít giây.",
+    en: "The register keeps moving, so nothing was written. Try again shortly.",
+  },
+  "msg.writeRefused": { vi: "Không ghi được vào trang “{sheet}”: {reason}. Không có gì thay đổi.", en: "“{sheet}” refused the write: {reason}. Nothing was changed." },
+  "msg.cellTooLong": {
+    vi: "Nội dung cho cột “{column}” dài quá {limit} ký tự. Không có gì thay đổi.",
+    en: "The text for “{column}” is longer than {limit} characters. Nothing was changed.",
+  },
+  "msg.failed": { vi: "Lệnh chưa thực hiện được: {reason}", en: "The command failed: {reason}" },
+  "msg.disarmed": {
+    vi: "Đây là một bản sao của sổ: thư đang tắt. Chạy “Khởi tạo sổ” nếu muốn dùng bản này.",
+    en: "This is a copy of a register: mail is off. Run “Set up the register” to use it.",
+  },
 } as const satisfies Record<string, Wording>;

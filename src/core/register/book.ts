@@ -10,8 +10,8 @@ import type { Tables } from "./sheets.ts";
 /** Rows that the user has selected on any sheet. */
 export interface Selection {
   readonly sheet: string;
-  /** First row of the sheet, as text. */
-  readonly headings: readonly string[];
+  /** The rows above the selection, nearest first, at most ten: one of them names the columns. */
+  readonly above: readonly (readonly string[])[];
   /** Whole rows of the selection that are not hidden. */
   readonly rows: readonly { readonly line: number; readonly cells: readonly Value[] }[];
   /** Selected rows left out because a filter or a person hides them. */
@@ -25,6 +25,7 @@ export interface Book extends JudgeContext {
   readonly now: string;
   /** Random text that names this run in journal and ledger. */
   readonly run: string;
+  readonly spreadsheetId: string;
   /** E-mail address; "" where Google does not tell. */
   readonly user: string;
   readonly language: Language;

@@ -25,6 +25,8 @@ export interface Column {
   readonly strict?: boolean;
   /** Sheets number format; default by type. */
   readonly format?: string;
+  /** Without it the sheet cannot be used; other columns may be deleted by those who do not need them. */
+  readonly required?: true;
   /** Shown as the header's note. */
   readonly note?: string;
 }
@@ -68,4 +70,11 @@ export function normaliseHeading(text: string): string {
 /** Every normalised heading under which `column` is found. */
 export function headingsOf(column: Column): readonly string[] {
   return [column.vi, column.en, ...(column.spellings ?? [])].map(normaliseHeading);
+}
+
+const BLANK: { readonly [T in ColumnType]: ValueByType[T] } = { text: "", date: null, number: null, flag: false };
+
+/** A row with every cell blank. */
+export function blankRowOf<const C extends readonly Column[]>(columns: C): RowOf<C> {
+  return Object.fromEntries(columns.map(({ key, type }) => [key, BLANK[type]])) as RowOf<C>;
 }

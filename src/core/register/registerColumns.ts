@@ -9,9 +9,9 @@ const KIND_WORDS = DEADLINE_KINDS.map((kind) => kind.vi);
  * groups of the same depth into one.
  */
 export const REGISTER_COLUMNS = [
-  { key: "id", vi: "Mã", en: "ID", spellings: ["Mã NV", "Mã nhiệm vụ"], type: "text", width: 84, owner: "person" },
-  { key: "text", vi: "Nội dung nhiệm vụ", en: "Directive", spellings: ["Nội dung", "Nhiệm vụ", "Nội dung công việc", "Nội dung giao", "Nội dung chỉ đạo", "Công việc", "Tên nhiệm vụ", "Task", "Content"], type: "text", width: 420, owner: "person" },
-  { key: "lead", vi: "Cơ quan chủ trì", en: "Lead agency", spellings: ["Chủ trì", "Đơn vị chủ trì", "Cơ quan thực hiện", "Đơn vị thực hiện", "Cơ quan, đơn vị thực hiện", "Đơn vị", "Cơ quan", "Người thực hiện", "Phụ trách", "Agency", "Owner"], type: "text", width: 180, owner: "person" },
+  { key: "id", vi: "Mã", en: "ID", spellings: ["Mã NV", "Mã nhiệm vụ"], type: "text", width: 84, owner: "person", required: true },
+  { key: "text", vi: "Nội dung nhiệm vụ", en: "Directive", spellings: ["Nội dung", "Nhiệm vụ", "Nội dung công việc", "Nội dung giao", "Nội dung chỉ đạo", "Công việc", "Tên nhiệm vụ", "Task", "Content"], type: "text", width: 420, owner: "person", required: true },
+  { key: "lead", vi: "Cơ quan chủ trì", en: "Lead agency", spellings: ["Chủ trì", "Đơn vị chủ trì", "Cơ quan thực hiện", "Đơn vị thực hiện", "Cơ quan, đơn vị thực hiện", "Đơn vị", "Cơ quan", "Người thực hiện", "Phụ trách", "Agency", "Owner"], type: "text", width: 180, owner: "person", required: true },
   { key: "support", vi: "Cơ quan phối hợp", en: "Co-ordinating agencies", spellings: ["Phối hợp", "Đơn vị phối hợp", "Cơ quan, đơn vị phối hợp", "Support"], type: "text", width: 180, owner: "person" },
   { key: "paper", vi: "Văn bản giao", en: "Source paper", spellings: ["Văn bản", "Số văn bản", "Căn cứ giao", "Văn bản chỉ đạo", "Số, ký hiệu văn bản", "Thông báo", "Document"], type: "text", width: 190, owner: "person" },
   { key: "item", vi: "Mục, điểm", en: "Item", spellings: ["Mục", "Điểm, mục", "Mục/điểm"], type: "text", width: 90, owner: "person" },
@@ -22,15 +22,15 @@ export const REGISTER_COLUMNS = [
   { key: "field", vi: "Lĩnh vực", en: "Field", type: "text", width: 120, group: "source", owner: "person" },
   { key: "project", vi: "Dự án", en: "Project", type: "text", width: 160, group: "source", owner: "person" },
   { key: "product", vi: "Sản phẩm yêu cầu", en: "Expected result", spellings: ["Sản phẩm", "Kết quả yêu cầu"], type: "text", width: 150, group: "source", owner: "person" },
-  { key: "due", vi: "Hạn hoàn thành", en: "Due", spellings: ["Thời hạn", "Hạn", "Thời hạn hoàn thành", "Thời gian hoàn thành", "Ngày hết hạn", "Hạn xử lý", "Thời gian", "Deadline", "Due date"], type: "date", width: 104, owner: "person" },
+  { key: "due", vi: "Hạn hoàn thành", en: "Due", spellings: ["Thời hạn", "Hạn", "Thời hạn hoàn thành", "Thời gian hoàn thành", "Ngày hết hạn", "Hạn xử lý", "Thời gian", "Deadline", "Due date"], type: "date", width: 104, owner: "person", required: true },
   { key: "extended", vi: "Gia hạn đến", en: "Extended to", spellings: ["Gia hạn", "Hạn mới"], type: "date", width: 104, owner: "person" },
   { key: "phrase", vi: "Thời hạn (nguyên văn)", en: "Deadline as written", type: "text", width: 180, group: "deadline", owner: "person" },
-  { key: "deadlineKind", vi: "Loại thời hạn", en: "Kind of deadline", type: "text", width: 150, group: "deadline", owner: "person", choices: KIND_WORDS, strict: true },
+  { key: "deadlineKind", vi: "Loại thời hạn", en: "Kind of deadline", type: "text", width: 150, group: "deadline", owner: "person", choices: KIND_WORDS, strict: true, required: true },
   { key: "basis", vi: "Căn cứ hạn", en: "Basis of the deadline", type: "text", width: 220, group: "deadline", owner: "person" },
   { key: "extensionBasis", vi: "Căn cứ gia hạn", en: "Basis of extension", type: "text", width: 200, group: "deadline", owner: "person" },
-  { key: "state", vi: "Trạng thái", en: "State", spellings: ["Trạng thái thực hiện"], type: "text", width: 124, owner: "person", choices: STATE_WORDS, strict: true },
-  { key: "standing", vi: "Tình trạng thời hạn", en: "Standing", spellings: ["Tình trạng"], type: "text", width: 150, owner: "add-on" },
-  { key: "daysLeft", vi: "Còn/quá (ngày)", en: "Days left", spellings: ["Còn (ngày)", "Số ngày còn lại"], type: "number", width: 92, owner: "add-on", format: '"còn "0;"quá "0;"hôm nay"' },
+  { key: "state", vi: "Trạng thái", en: "State", spellings: ["Trạng thái thực hiện"], type: "text", width: 124, owner: "person", choices: STATE_WORDS, strict: true, required: true },
+  { key: "standing", vi: "Tình trạng thời hạn", en: "Standing", spellings: ["Tình trạng"], type: "text", width: 150, owner: "add-on", required: true },
+  { key: "daysLeft", vi: "Còn/quá (ngày)", en: "Days left", spellings: ["Còn (ngày)", "Số ngày còn lại"], type: "number", width: 92, owner: "add-on", format: '"còn "0;"quá "0;"hôm nay"', required: true },
   { key: "result", vi: "Kết quả thực hiện", en: "Result", spellings: ["Kết quả", "Tiến độ thực hiện", "Tình hình thực hiện", "Progress"], type: "text", width: 260, owner: "person" },
   { key: "obstacle", vi: "Khó khăn, vướng mắc", en: "Obstacles", spellings: ["Vướng mắc", "Khó khăn", "Tồn tại, nguyên nhân"], type: "text", width: 220, owner: "person" },
   { key: "reportedOn", vi: "Ngày báo cáo", en: "Reported on", type: "date", width: 104, group: "follow-up", owner: "person" },
@@ -44,7 +44,7 @@ export const REGISTER_COLUMNS = [
   { key: "note", vi: "Ghi chú", en: "Notes", spellings: ["Ghi chú khác"], type: "text", width: 200, group: "follow-up", owner: "person" },
   { key: "updated", vi: "Cập nhật", en: "Updated", type: "date", width: 104, group: "follow-up", owner: "add-on" },
   { key: "follower", vi: "Người theo dõi", en: "Follower", spellings: ["Chuyên viên theo dõi", "Chuyên viên"], type: "text", width: 140, owner: "person" },
-  { key: "check", vi: "Cần kiểm tra", en: "To check", type: "text", width: 220, owner: "person" },
+  { key: "check", vi: "Cần kiểm tra", en: "To check", type: "text", width: 220, owner: "person", required: true },
 ] as const satisfies readonly Column[];
 
 /** A row of the register. */

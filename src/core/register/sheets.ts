@@ -1,11 +1,12 @@
 import type { Column, RowOf, Table } from "./column.ts";
 import { REGISTER_COLUMNS } from "./registerColumns.ts";
 
-const text = (key: string, vi: string, en: string, width = 160) =>
+/** A plain column of text. */
+const text = <const K extends string>(key: K, vi: string, en: string, width: number) =>
   ({ key, vi, en, type: "text", width, owner: "person" }) as const;
 
 export const NOTICE_COLUMNS = [
-  { key: "paper", vi: "Văn bản", en: "Paper", type: "text", width: 260, owner: "person", note: "Trích dẫn dùng ở cột “Văn bản giao” của trang Nhiệm vụ." },
+  { key: "paper", vi: "Văn bản", en: "Paper", type: "text", width: 260, owner: "person", note: "Trích dẫn dùng ở cột “Văn bản giao” của trang Nhiệm vụ.", required: true },
   { key: "number", vi: "Số, ký hiệu", en: "Number", type: "text", width: 110, owner: "person" },
   { key: "issuedOn", vi: "Ngày ban hành", en: "Issued on", type: "date", width: 104, owner: "person" },
   { key: "kind", vi: "Loại văn bản", en: "Kind", type: "text", width: 120, owner: "person", choices: ["Kết luận", "Thông báo họp"] },
@@ -21,7 +22,7 @@ export const NOTICE_COLUMNS = [
 ] as const satisfies readonly Column[];
 
 export const PROJECT_COLUMNS = [
-  { key: "name", vi: "Dự án", en: "Project", type: "text", width: 320, owner: "person" },
+  { key: "name", vi: "Dự án", en: "Project", type: "text", width: 320, owner: "person", required: true },
   { key: "assessment", vi: "Đánh giá tiến độ", en: "Assessment", type: "text", width: 150, owner: "person", choices: ["Đáp ứng", "Chậm", "Không tiến triển", "Chưa đánh giá"], strict: true },
   { key: "assessedOn", vi: "Ngày đánh giá", en: "Assessed on", type: "date", width: 104, owner: "person" },
   { key: "source", vi: "Nguồn", en: "Source", type: "text", width: 240, owner: "person" },
@@ -29,12 +30,12 @@ export const PROJECT_COLUMNS = [
 
 export const AGENCY_COLUMNS = [
   { key: "order", vi: "Thứ tự", en: "Order", type: "number", width: 60, owner: "person" },
-  { key: "name", vi: "Tên cơ quan", en: "Agency", type: "text", width: 280, owner: "person" },
+  { key: "name", vi: "Tên cơ quan", en: "Agency", type: "text", width: 280, owner: "person", required: true },
   { key: "shortNames", vi: "Tên viết tắt", en: "Short names", type: "text", width: 180, owner: "person", note: "Nhiều tên cách nhau bằng dấu chấm phẩy." },
   { key: "kind", vi: "Loại", en: "Kind", type: "text", width: 110, owner: "person", choices: ["cơ quan", "nhóm", "lãnh đạo", "nội bộ", "tổ chức khác"] },
   { key: "block", vi: "Khối", en: "Block", type: "text", width: 200, owner: "person" },
-  { key: "mailed", vi: "Gửi thư", en: "Mailed", spellings: ["Nhận thư"], type: "flag", width: 70, owner: "person" },
-  { key: "addresses", vi: "Địa chỉ thư", en: "Addresses", spellings: ["E-mail", "Email", "Thư điện tử"], type: "text", width: 260, owner: "person", note: "Nhiều địa chỉ cách nhau bằng dấu chấm phẩy; hệ thống không bao giờ tự đoán địa chỉ." },
+  { key: "mailed", vi: "Gửi thư", en: "Mailed", spellings: ["Nhận thư"], type: "flag", width: 70, owner: "person", required: true },
+  { key: "addresses", vi: "Địa chỉ thư", en: "Addresses", spellings: ["E-mail", "Email", "Thư điện tử"], type: "text", width: 260, owner: "person", note: "Nhiều địa chỉ cách nhau bằng dấu chấm phẩy; hệ thống không bao giờ tự đoán địa chỉ.", required: true },
   { key: "salutation", vi: "Xưng hô", en: "Salutation", type: "text", width: 180, owner: "person" },
   { key: "contact", vi: "Đầu mối, điện thoại", en: "Contact", spellings: ["Đầu mối điện thoại"], type: "text", width: 200, owner: "person" },
   { key: "validFrom", vi: "Hiệu lực từ", en: "Valid from", type: "date", width: 104, owner: "person" },
@@ -62,7 +63,7 @@ export const EVENT_COLUMNS = [
 ] as const satisfies readonly Column[];
 
 export const MAIL_COLUMNS = [
-  text("key", "Khóa", "Key", 260),
+  { ...text("key", "Khóa", "Key", 260), required: true },
   text("agency", "Cơ quan", "Agency", 240),
   text("week", "Tuần", "Week", 90),
   text("kind", "Loại thư", "Kind", 120),
@@ -74,7 +75,7 @@ export const MAIL_COLUMNS = [
 ] as const satisfies readonly Column[];
 
 export const HOLIDAY_COLUMNS = [
-  { key: "date", vi: "Ngày", en: "Date", type: "date", width: 104, owner: "person" },
+  { key: "date", vi: "Ngày", en: "Date", type: "date", width: 104, owner: "person", required: true },
   { key: "kind", vi: "Loại", en: "Kind", type: "text", width: 110, owner: "person", choices: ["Nghỉ", "Làm bù"], strict: true },
   text("name", "Tên", "Name", 420),
   text("certainty", "Căn cứ", "Certainty", 320),
@@ -94,9 +95,9 @@ export const JOURNAL_COLUMNS = [
 
 export const SETTING_COLUMNS = [
   text("setting", "Thiết lập", "Setting", 340),
-  text("value", "Giá trị", "Value", 340),
+  { ...text("value", "Giá trị", "Value", 340), required: true },
   text("help", "Giải thích", "Explanation", 520),
-  { key: "key", vi: "Khóa", en: "Key", type: "text", width: 130, owner: "person", note: "Không sửa: hệ thống tìm thiết lập theo cột này." },
+  { key: "key", vi: "Khóa", en: "Key", type: "text", width: 130, owner: "person", required: true, note: "Không sửa: hệ thống tìm thiết lập theo cột này." },
 ] as const satisfies readonly Column[];
 
 interface SheetSpec {

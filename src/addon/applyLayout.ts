@@ -1,0 +1,178 @@
+import { type ColourRule, RULE_MARK, type WorkbookLayout } from "../core/commands/layout.ts";
+import { AS_OF_CELL, type SummaryCell } from "../core/commands/summarySheet.ts";
+import type { Column } from "../core/register/column.ts";
+import { type SheetKey, sheetSpec } from "../core/register/sheets.ts";
+import type { CellValue, ConditionalFormatRule, Google, Sheet, Spreadsheet } from "./google.ts";
+import { COLUMN_MARK, readHeadings, type SheetImage } from "./sheetImage.ts";
+
+const HEADER_FILL = "#E8F0FE";
+const HEADER_TEXT = "#1F3864";
+const ROW_HEIGHT = 42;
+const FORMATS: Readonly<Record<Column["type"], string>> = { text: "@", date: "dd/MM/yyyy", number: "0", flag: "General" };
+const AMBER = { fill: "#FFF2CC", text: "#6B4E00" };
+
+/** Sheets column letters of a 1-based column. */
+export function columnLetters(column: number): string {
+  const rest = Math.floor((column - 1) / 26);
+  return (rest > 0 ? columnLetters(rest) : "") + String.fromCharCode(65 + ((column - 1) % 26));
+}
+
+/** Start and length of each stretch of neighbours with the same value, so that one call serves them all. */
+function stretches<T>(values: readonly T[]): { value: T; start: number; length: number }[] {
+  const found: { value: T; start: number; length: number }[] = [];
+  values.forEach((value, start) => {
+    const last = found[found.length - 1];
+    if (last && last.value === value) last.length++;
+    else found.push({ value, start, length: 1 });
+  });
+  return found;
+}
+
+function formatColumns(google: Google, sheet: Sheet, first: number, columns: readonly Column[]): void {
+  const rows = sheet.getMaxRows() - 1;
+  const body = (start: number, count: number) => sheet.getRange(2, first + start, rows, count);
+  for (const { value, start, length } of stretches(columns.map(({ type, format }) => format ?? FORMATS[type]))) {
+    if (value !== "General") body(start, length).setNumberFormat(value);
+  }
+  for (const { value, start, length } of stretches(columns.map(({ width }) => width))) {
+    sheet.setColumnWidths(first + start, length, value);
+  }
+  for (const { value, start, length } of stretches(columns.map(({ group }) => group ?? null))) {
+    if (value !== null) sheet.getRange(1, first + start, 1, length).shiftColumnGroupDepth(1).collapseGroups();
+  }
+  columns.forEach((column, index) => {
+    const rule = validationOf(google, column);
+    if (rule) body(index, 1).setDataValidation(rule);
+    const range = sheet.getRange(1, first + index, sheet.getMaxRows(), 1);
+    range.addDeveloperMetadata(COLUMN_MARK, column.key, google.SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+  });
+}
+
+function validationOf(google: Google, column: Column) {
+  const builder = google.SpreadsheetApp.newDataValidation();
+  if (column.type === "flag") return builder.requireCheckbox().build();
+  if (!column.choices) return null;
+  return builder
+    .requireValueInList([...column.choices], true)
+    .setAllowInvalid(column.strict !== true)
+    .build();
+}
+
+function writeHeadings(google: Google, sheet: Sheet, first: number, columns: readonly Column[]): void {
+  const head = sheet.getRange(1, first, 1, columns.length);
+  head
+    .setValues([columns.map(({ vi }) => vi)])
+    .setFontWeight("bold")
+    .setBackground(HEADER_FILL)
+    .setFontColor(HEADER_TEXT)
+    .setVerticalAlignment("middle")
+    .setWrapStrategy(google.SpreadsheetApp.WrapStrategy.WRAP);
+  if (columns.some(({ note }) => note)) head.setNotes([columns.map(({ note }) => note ?? "")]);
+}
+
+function addColumns(google: Google, sheet: Sheet, first: number, columns: readonly Column[]): void {
+  const missing = first + columns.length - 1 - sheet.getMaxColumns();
+  if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
+  writeHeadings(google, sheet, first, columns);
+  formatColumns(google, sheet, first, columns);
+}
+
+function makeSheet(google: Google, spreadsheet: Spreadsheet, key: SheetKey, index: number): void {
+  const spec = sheetSpec(key);
+  const sheet = spreadsheet.insertSheet(spec.vi, index);
+  addColumns(google, sheet, 1, spec.columns);
+  sheet.setFrozenRows(1);
+  if (spec.frozenColumns > 0) sheet.setFrozenColumns(spec.frozenColumns);
+  if (spec.guarded) sheet.protect().setDescription("Đôn Đốc").setWarningOnly(true);
+  if (key !== "register") return;
+  const body = sheet.getRange(2, 1, sheet.getMaxRows() - 1, spec.columns.length);
+  body.setVerticalAlignment("top").setWrapStrategy(google.SpreadsheetApp.WrapStrategy.WRAP);
+  sheet.setRowHeightsForced(2, sheet.getMaxRows() - 1, ROW_HEIGHT);
+}
+
+/** Adds what is missing and leaves what is there: columns that a person moved, renamed or formatted stay so. */
+function completeSheet(google: Google, image: SheetImage): void {
+  const missing = image.columns.filter(({ key }) => !image.places.has(key));
+  if (missing.length > 0) addColumns(google, image.sheet, image.sheet.getLastColumn() + 1, missing);
+}
+
+function isOurs(rule: ConditionalFormatRule): boolean {
+  const values = rule.getBooleanCondition()?.getCriteriaValues() ?? [];
+  return values.some((value) => String(value).includes(RULE_MARK));
+}
+
+function buildRule(google: Google, image: SheetImage, rule: ColourRule): ConditionalFormatRule {
+  const watched = columnLetters(image.places.get(rule.watches) ?? 1);
+  const rows = image.sheet.getMaxRows() - 1;
+  const ranges = rule.columns.flatMap((key) => {
+    const place = image.places.get(key);
+    return place === undefined ? [] : [image.sheet.getRange(2, place, rows, 1)];
+  });
+  const builder = google.SpreadsheetApp.newConditionalFormatRule()
+    .whenFormulaSatisfied(`=($${watched}2="${rule.equals}")+N("${RULE_MARK}${rule.watches}")`)
+    .setFontColor(rule.colour.text)
+    .setRanges(ranges);
+  if (rule.colour.fill !== null) builder.setBackground(rule.colour.fill);
+  if (rule.colour.italic) builder.setItalic(true);
+  return builder.build();
+}
+
+/** Replaces our colour rules of one sheet, keeps a user's own; rules whose ranges are gone cannot be written back. Cost: two calls. */
+export function applyRules(google: Google, image: SheetImage, rules: readonly ColourRule[]): void {
+  const kept = image.sheet.getConditionalFormatRules().filter((rule) => !isOurs(rule) && rule.getRanges().length > 0);
+  const ours = rules.filter(({ sheet }) => sheet === image.key).map((rule) => buildRule(google, image, rule));
+  image.sheet.setConditionalFormatRules([...ours, ...kept]);
+}
+
+function formulaOf({ content }: SummaryCell, images: ReadonlyMap<SheetKey, SheetImage>): string | null {
+  if (content.kind === "text") return content.text;
+  if (content.kind === "sum") return `=SUM(B${content.fromRow}:B${content.toRow})`;
+  if (content.kind === "as-of") return null;
+  const column = columnLetters(images.get(content.sheet)?.places.get(content.column) ?? 1);
+  // One argument and no decimals: separators differ between locales, this formula reads the same in all.
+  return `=SUMPRODUCT(--('${sheetSpec(content.sheet).vi}'!$${column}:$${column}="${content.equals}"))`;
+}
+
+/** The live figures; laid out once, afterwards only “Tính đến ngày” is written. */
+function makeSummary(google: Google, spreadsheet: Spreadsheet, layout: WorkbookLayout, images: ReadonlyMap<SheetKey, SheetImage>): void {
+  const { name, cells } = layout.summary;
+  if (spreadsheet.getSheetByName(name) !== null) return;
+  const sheet = spreadsheet.insertSheet(name, 1);
+  const rows = Math.max(...cells.map(({ row }) => row));
+  const block: CellValue[][] = Array.from({ length: rows }, () => ["", ""]);
+  for (const cell of cells) {
+    const line = block[cell.row - 1];
+    const content = formulaOf(cell, images);
+    if (line && content !== null) line[cell.column - 1] = content;
+  }
+  sheet.getRange(1, 1, rows, 2).setValues(block);
+  sheet.setColumnWidth(1, 260).setColumnWidth(2, 110);
+  for (const { row, column, content } of cells) {
+    if (content.kind === "text" && content.style !== "label") sheet.getRange(row, column, 1, 1).setFontWeight("bold");
+  }
+  const asOf = sheet.getRange(AS_OF_CELL.row, AS_OF_CELL.column, 1, 1);
+  asOf.setNumberFormat("dd/MM/yyyy");
+  const stale = google.SpreadsheetApp.newConditionalFormatRule()
+    .whenFormulaSatisfied(`=($B$${AS_OF_CELL.row}<TODAY())+N("${RULE_MARK}asOf")`)
+    .setBackground(AMBER.fill)
+    .setFontColor(AMBER.text)
+    .setRanges([asOf]);
+  sheet.setConditionalFormatRules([stale.build()]);
+}
+
+/** Makes or completes every sheet. Cost: about 200 calls on an empty workbook, about 30 on a finished one. */
+export function applyLayout(google: Google, spreadsheet: Spreadsheet, layout: WorkbookLayout): void {
+  if (spreadsheet.getSpreadsheetLocale() !== layout.locale) spreadsheet.setSpreadsheetLocale(layout.locale);
+  if (spreadsheet.getSpreadsheetTimeZone() !== layout.zone) spreadsheet.setSpreadsheetTimeZone(layout.zone);
+  const images = new Map<SheetKey, SheetImage>();
+  layout.sheets.forEach(({ key }, index) => {
+    const image = readHeadings(spreadsheet, key);
+    if (image === null) makeSheet(google, spreadsheet, key, index);
+    else completeSheet(google, image);
+    const finished = readHeadings(spreadsheet, key);
+    if (finished !== null) images.set(key, finished);
+  });
+  makeSummary(google, spreadsheet, layout, images);
+  const register = images.get("register");
+  if (register) applyRules(google, register, layout.rules);
+}

@@ -1,0 +1,98 @@
+import { AS_OF_CELL } from "../core/commands/summarySheet.ts";
+import type { Plan } from "../core/commands/plan.ts";
+import { type Message, message } from "../core/messages/say.ts";
+import type { IsoDate } from "../core/calendar/isoDate.ts";
+import { workbookLayout } from "../core/commands/layout.ts";
+import type { Book } from "../core/register/book.ts";
+import { REMINDED } from "../core/register/reminders.ts";
+import { SUMMARY_SHEET, type SheetKey } from "../core/register/sheets.ts";
+import { applyLayout, applyRules } from "./applyLayout.ts";
+import { cellCodec, offsetMinutes } from "./cells.ts";
+import { issueOf } from "./failures.ts";
+import type { Google } from "./google.ts";
+import { journalLines } from "./journal.ts";
+import { type Reading, readBook } from "./readBook.ts";
+import type { SendOutcome } from "./sendMails.ts";
+import { readHeadings } from "./sheetImage.ts";
+import { movedRows, repairCells, stillInPlace } from "./verify.ts";
+import { appendBlocks, blocksOf, isPositional, writeBlocks } from "./writePlan.ts";
+
+/** After set-up the sheets are there to be found. */
+function afterLayout(google: Google, plan: Plan, reading: Reading): Reading {
+  if (!plan.layout) return reading;
+  applyLayout(google, reading.spreadsheet, plan.layout);
+  const again = readBook(google, { reads: ["register", "events", "holidays", "settings"] }, new Date());
+  return "issues" in again ? reading : again;
+}
+
+function appendTo(key: SheetKey, rows: readonly Readonly<Record<string, string | number | boolean | null>>[], reading: Reading) {
+  if (rows.length === 0) return [];
+  const image = readHeadings(reading.spreadsheet, key);
+  return image === null ? [] : appendBlocks(image, rows, reading.codec);
+}
+
+/** The day for which standings hold: on “Tổng hợp”, and in the note of the standing's heading. Cost: two calls. */
+function writeAsOf(asOf: IsoDate, reading: Reading): void {
+  const summary = reading.spreadsheet.getSheetByName(SUMMARY_SHEET.vi);
+  summary?.getRange(AS_OF_CELL.row, AS_OF_CELL.column, 1, 1).setValue(reading.codec.encode(asOf, "date"));
+  const register = reading.images.register;
+  const place = register?.places.get("standing");
+  if (!register || place === undefined) return;
+  const day = asOf.split("-").reverse().join("/");
+  register.sheet.getRange(1, place, 1, 1).setNote(`Tính đến ngày ${day}. Hạn rơi vào ngày nghỉ được tính đến hết ngày làm việc tiếp theo.`);
+}
+
+function changedProperties(plan: Plan, book: Book): Record<string, string> {
+  return Object.fromEntries(Object.entries(plan.properties ?? {}).filter(([key, value]) => book.properties[key] !== value));
+}
+
+/** Rows that moved between the last look and the flush: cells are put right, computed columns come right at the next refresh. */
+function settleMoves(plan: Plan, reading: Reading): readonly Message[] {
+  const image = reading.images.register;
+  if (!image) return [];
+  const ids = new Map((plan.cells ?? []).filter(({ column }) => column === "id").map(({ line, id }) => [line, id]));
+  const moved = movedRows(image, ids);
+  if (moved.length === 0) return [];
+  repairCells(plan.cells ?? [], moved, reading);
+  return [message("msg.moved", { ids: moved.map(({ id }) => id).join(", ") })];
+}
+
+/**
+ * Carries out what the plan wants in the workbook: all blocks, one call each, or nothing.
+ * @returns "moved" when the register no longer stands as it was read and nothing was written; else what to report.
+ */
+export function carryOut(google: Google, command: string, plan: Plan, first: Reading): "moved" | readonly Message[] {
+  const reading = afterLayout(google, plan, first);
+  const blocks = blocksOf(plan, reading);
+  const register = reading.images.register;
+  const positional = blocks.some((block) => block.image === register && isPositional(block));
+  if (register && positional && !stillInPlace(register, google.SpreadsheetApp)) return "moved";
+  const journal = appendTo("journal", journalLines(command, plan, reading.book), reading);
+  const grown = writeBlocks([...blocks, ...journal]);
+  if (register && grown.includes(register)) applyRules(google, register, workbookLayout().rules);
+  if (plan.asOf) writeAsOf(plan.asOf, reading);
+  const properties = changedProperties(plan, reading.book);
+  if (Object.keys(properties).length > 0) google.PropertiesService.getScriptProperties().setProperties(properties);
+  if (blocks.length > 0 || plan.asOf) google.SpreadsheetApp.flush();
+  return positional ? settleMoves(plan, reading) : [];
+}
+
+/** Copies the ledger to “Thư đã gửi” and the reminders to “Diễn biến”; the property marks stay the truth if this fails. */
+export function recordSending(google: Google, outcome: SendOutcome, book: Book): readonly Message[] {
+  const spreadsheet = google.SpreadsheetApp.getActiveSpreadsheet();
+  const offset = google.Utilities.formatDate(new Date(), spreadsheet.getSpreadsheetTimeZone(), "Z");
+  const reading: Reading = { book, images: {}, codec: cellCodec(offsetMinutes(offset)), spreadsheet };
+  const reminded = outcome.sent.flatMap((letter) =>
+    letter.lead
+      .filter(({ key }) => key === "overdue" || key === "missedTarget" || key === "stale")
+      .flatMap(({ lines }) => lines)
+      .map(({ row }) => ({ id: row.id, date: book.today, kind: REMINDED, source: "thư điện tử", paper: "", content: letter.subject, by: book.user })),
+  );
+  try {
+    writeBlocks([...appendTo("mail", outcome.rows.map((row) => ({ ...row })), reading), ...appendTo("events", reminded, reading)]);
+    google.SpreadsheetApp.flush();
+    return [];
+  } catch (thrown) {
+    return [issueOf(thrown)];
+  }
+}

@@ -1,0 +1,85 @@
+import { isoDate, type IsoDate, parseIsoDate } from "../core/calendar/isoDate.ts";
+import type { ColumnType, Value } from "../core/register/column.ts";
+import type { CellValue } from "./google.ts";
+
+const DAY_MS = 86_400_000;
+
+/** A cell as a value, and whether it held what its column is for. */
+export interface DecodedCell {
+  readonly value: Value;
+  readonly readable: boolean;
+}
+
+/** Turns cells into values and back; dates are days in the spreadsheet's zone. */
+export interface CellCodec {
+  decode(cell: CellValue, type: ColumnType): DecodedCell;
+  encode(value: Value, type: ColumnType): CellValue;
+}
+
+/** @param text offset as "+0700". @returns minutes east of Greenwich. */
+export function offsetMinutes(text: string): number {
+  const match = /^([+-])(\d{2})(\d{2})$/.exec(text);
+  if (!match) throw new Error(`No UTC offset: ${text}`);
+  const minutes = Number(match[2]) * 60 + Number(match[3]);
+  return match[1] === "-" ? -minutes : minutes;
+}
+
+/** By its tag: a Date made by the host is no instance of this script's own Date. */
+function isDate(cell: CellValue): cell is Date {
+  return Object.prototype.toString.call(cell) === "[object Date]";
+}
+
+function dayOfCell(cell: Date, offset: number): IsoDate | null {
+  const local = cell.getTime() + offset * 60_000;
+  if (Number.isNaN(local)) return null;
+  return parseIsoDate(new Date(Math.floor(local / DAY_MS) * DAY_MS).toISOString().slice(0, 10));
+}
+
+function dayOfText(text: string): IsoDate | null {
+  const match = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*$/.exec(text);
+  return match ? isoDate(Number(match[3]), Number(match[2]), Number(match[1])) : parseIsoDate(text.trim());
+}
+
+function dayWords(day: IsoDate): string {
+  return `${day.slice(8, 10)}/${day.slice(5, 7)}/${day.slice(0, 4)}`;
+}
+
+/** A text that Sheets would take for a formula, a number's sign or its own quote is led by an apostrophe, which Sheets drops. */
+export function guardText(text: string): string {
+  return /^[=+\-@'\t\r\n]/.test(text) ? `'${text}` : text;
+}
+
+const YES = new Set(["true", "x", "có", "1", "đúng"]);
+
+type Decoder = (cell: CellValue, offset: number) => DecodedCell;
+
+const DECODERS: Readonly<Record<ColumnType, Decoder>> = {
+  text: (cell, offset) => {
+    const day = isDate(cell) ? dayOfCell(cell, offset) : null;
+    return { value: day === null ? String(cell) : dayWords(day), readable: true };
+  },
+  date: (cell, offset) => {
+    if (cell === "") return { value: null, readable: true };
+    const value = isDate(cell) ? dayOfCell(cell, offset) : dayOfText(String(cell));
+    return { value, readable: value !== null };
+  },
+  number: (cell) => {
+    if (cell === "") return { value: null, readable: true };
+    const value = typeof cell === "number" ? cell : Number(String(cell).replace(",", "."));
+    return Number.isFinite(value) ? { value, readable: true } : { value: null, readable: false };
+  },
+  flag: (cell) => ({ value: cell === true || YES.has(String(cell).trim().toLowerCase()), readable: true }),
+};
+
+/** @param offset of the spreadsheet's zone, minutes east of Greenwich; Vietnam's does not change within a year. */
+export function cellCodec(offset: number): CellCodec {
+  return {
+    decode: (cell, type) => DECODERS[type](cell, offset),
+    encode: (value, type) => {
+      if (value === null) return "";
+      if (type !== "date") return typeof value === "string" ? guardText(value) : value;
+      const day = parseIsoDate(String(value));
+      return day === null ? "" : new Date(Date.parse(`${day}T00:00:00Z`) - offset * 60_000);
+    },
+  };
+}

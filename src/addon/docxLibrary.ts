@@ -1,0 +1,4 @@
+import * as docx from "docx";
+
+/** Entry of `dist/Docx.js`. */
+export { docx };

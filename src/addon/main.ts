@@ -1,0 +1,28 @@
+import type { ClockEvent, EditEvent } from "./google.ts";
+import { languageOf } from "./language.ts";
+import { addMenu } from "./menu.ts";
+import { recomputeRows } from "./recomputeRows.ts";
+import { type Outcome, refreshAtOpen, runForEditor, runForTrigger } from "./run.ts";
+import { google } from "./services.ts";
+import { isRecordedTick } from "./triggers.ts";
+
+/** Simple trigger: the menu, and once a day the standings of today. */
+export function onOpen(): void {
+  addMenu(google, languageOf(google.Session.getActiveUserLocale()));
+  refreshAtOpen(google);
+}
+
+/** Simple trigger: recomputes the edited rows. */
+export function onEdit(event?: EditEvent): void {
+  recomputeRows(google, event);
+}
+
+/** The hourly run of the recorded owner; anybody else's call does nothing. */
+export function tick(event?: ClockEvent): void {
+  if (isRecordedTick(google, event)) runForTrigger(google, "tickWork");
+}
+
+/** Every command comes in here, under the global function of its name. */
+export function call(name: string, input: unknown): Outcome | Promise<Outcome> {
+  return runForEditor(google, name, input);
+}

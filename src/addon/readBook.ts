@@ -1,0 +1,140 @@
+import { type Agency, agencyKindOf } from "../core/agency/agency.ts";
+import { indexDirectory } from "../core/agency/indexDirectory.ts";
+import { type IsoDate, parseIsoDate } from "../core/calendar/isoDate.ts";
+import { DEFAULT_CALENDAR } from "../core/calendar/holidays.ts";
+import type { WorkCalendar } from "../core/calendar/workingDays.ts";
+import { type Message, message } from "../core/messages/say.ts";
+import type { Book, Selection } from "../core/register/book.ts";
+import type { Value } from "../core/register/column.ts";
+import { readSettings } from "../core/register/settings.ts";
+import { SHEETS, type SheetKey, type SheetRow, type Tables } from "../core/register/sheets.ts";
+import { type CellCodec, cellCodec, offsetMinutes } from "./cells.ts";
+import type { Google, Spreadsheet } from "./google.ts";
+import { languageOf } from "./language.ts";
+import { lostColumns, readSheet, type SheetImage, tableOf } from "./sheetImage.ts";
+
+/** What a command asks of the workbook. */
+export interface ReadRequest {
+  readonly reads: readonly SheetKey[];
+  /** Sheets that are not there yet are read as empty. */
+  readonly beforeSetUp?: true;
+  readonly readsSelection?: true;
+}
+
+export type Images = Partial<Record<SheetKey, SheetImage>>;
+
+export interface Reading {
+  readonly book: Book;
+  readonly images: Images;
+  readonly codec: CellCodec;
+  readonly spreadsheet: Spreadsheet;
+}
+
+export interface ReadIssues {
+  readonly issues: readonly Message[];
+}
+
+const HEADING_ROWS = 10;
+/** Hidden rows are asked for one by one, so only for selections of a size that a person makes. */
+const HIDDEN_CHECK_ROWS = 500;
+
+function listOf(cell: string): string[] {
+  return cell
+    .split(/[;\n]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+}
+
+function agencyOf(row: SheetRow<"agencies">): Agency {
+  return {
+    name: row.name.normalize("NFC").trim(),
+    shortNames: listOf(row.shortNames),
+    kind: agencyKindOf(row.kind) ?? "other",
+    block: row.block,
+    order: row.order ?? Number.MAX_SAFE_INTEGER,
+    mailed: row.mailed,
+    addresses: row.addresses
+      .split(/[;,\s]+/)
+      .map((address) => address.trim())
+      .filter((address) => address !== ""),
+    salutation: row.salutation,
+    contact: row.contact,
+    validFrom: row.validFrom,
+    validTo: row.validTo,
+    successors: listOf(row.successors),
+  };
+}
+
+function calendarOf(rows: readonly { readonly values: SheetRow<"holidays"> }[]): WorkCalendar {
+  if (rows.length === 0) return DEFAULT_CALENDAR;
+  const datesOf = (worked: boolean) =>
+    new Set(rows.flatMap(({ values }) => ((values.kind === "Làm bù") === worked ? (values.date ?? []) : [])));
+  return { daysOff: datesOf(false), workedDays: datesOf(true) };
+}
+
+function readSelection(spreadsheet: Spreadsheet, codec: CellCodec): Selection | null {
+  const sheet = spreadsheet.getActiveSheet();
+  const range = sheet.getActiveRange();
+  if (range === null) return null;
+  const width = Math.max(1, sheet.getLastColumn());
+  const first = range.getRow();
+  const last = Math.min(first + range.getNumRows() - 1, Math.max(first, sheet.getLastRow()));
+  const top = Math.max(1, first - HEADING_ROWS);
+  const cells = sheet.getRange(top, 1, last - top + 1, width).getValues();
+  const valueOf = (cell: (typeof cells)[number][number]): Value => {
+    const isDay = Object.prototype.toString.call(cell) === "[object Date]";
+    return codec.decode(cell, isDay ? "date" : "text").value;
+  };
+  const numbered = cells.map((row, index) => ({ line: top + index, cells: row.map(valueOf) }));
+  const selected = numbered.filter(({ line }) => line >= first);
+  const check = selected.length <= HIDDEN_CHECK_ROWS;
+  const shown = selected.filter(({ line }) => !check || !(sheet.isRowHiddenByFilter(line) || sheet.isRowHiddenByUser(line)));
+  const above = numbered.filter(({ line }) => line < first).map(({ cells: row }) => row.map((cell) => String(cell ?? "")));
+  return { sheet: sheet.getName(), above: above.reverse(), rows: shown, hiddenRows: selected.length - shown.length };
+}
+
+function issuesOf(request: ReadRequest, images: Images): Message[] {
+  if (request.beforeSetUp) return [];
+  return request.reads.flatMap((key) => {
+    const image = images[key];
+    const sheet = SHEETS.find((spec) => spec.key === key)?.vi ?? key;
+    if (image === undefined) return [message("msg.sheetMissing", { sheet })];
+    return lostColumns(image).map((column) => message("msg.columnMissing", { sheet, column: column.vi }));
+  });
+}
+
+/** Snapshot of the workbook for one command, or what keeps it from being read. Cost: one read a sheet, one of the properties. */
+export function readBook(google: Google, request: ReadRequest, now: Date): Reading | ReadIssues {
+  const spreadsheet = google.SpreadsheetApp.getActiveSpreadsheet();
+  const zone = spreadsheet.getSpreadsheetTimeZone();
+  const codec = cellCodec(offsetMinutes(google.Utilities.formatDate(now, zone, "Z")));
+  const images: Images = {};
+  for (const key of request.reads) {
+    const image = readSheet(spreadsheet, key);
+    if (image !== null) images[key] = image;
+  }
+  const issues = issuesOf(request, images);
+  if (issues.length > 0) return { issues };
+  const tables = Object.fromEntries(
+    SHEETS.map(({ key }) => [key, images[key] ? tableOf(images[key], codec) : { rows: [] }]),
+  ) as unknown as Tables;
+  const cells = Object.fromEntries(tables.settings.rows.map(({ values }) => [values.key, values.value]));
+  const { settings, issues: settingIssues } = readSettings(cells);
+  const stamp = google.Utilities.formatDate(now, zone, "yyyy-MM-dd HH:mm:ss");
+  const book: Book = {
+    today: parseIsoDate(stamp.slice(0, 10)) as IsoDate,
+    now: stamp,
+    run: google.Utilities.getUuid().slice(0, 8),
+    spreadsheetId: spreadsheet.getId(),
+    user: google.Session.getActiveUser().getEmail(),
+    language: languageOf(google.Session.getActiveUserLocale()),
+    settings,
+    settingIssues,
+    calendar: calendarOf(tables.holidays.rows),
+    directory: indexDirectory(tables.agencies.rows.map(({ values }) => agencyOf(values))),
+    tables,
+    selection: request.readsSelection ? readSelection(spreadsheet, codec) : null,
+    properties: google.PropertiesService.getScriptProperties().getProperties(),
+  };
+  return { book, images, codec, spreadsheet };
+}

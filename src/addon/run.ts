@@ -1,0 +1,194 @@
+import * as v from "valibot";
+import { COMMANDS, type CommandName } from "../core/commands/commands.ts";
+import type { Caller, Command } from "../core/commands/command.ts";
+import type { Answers, Plan, Question } from "../core/commands/plan.ts";
+import type { Digest } from "../core/digest/composeDigest.ts";
+import { PROPERTY } from "../core/register/propertyKeys.ts";
+import { type Language, type Message, message, say } from "../core/messages/say.ts";
+import { askPerson } from "./askPerson.ts";
+import { carryOut, recordSending } from "./carryOut.ts";
+import { issueOf } from "./failures.ts";
+import type { Google, Lock } from "./google.ts";
+import { languageOf } from "./language.ts";
+import { dropLease, takeLease } from "./ledger.ts";
+import { sheetSpec } from "../core/register/sheets.ts";
+import { openPage, openPreview } from "./openPage.ts";
+import { type Reading, readBook } from "./readBook.ts";
+import { saveReport } from "./saveReport.ts";
+import { sendDigest } from "./sendMails.ts";
+import { installTick } from "./triggers.ts";
+
+/** What a dialog gets back. */
+export interface Outcome {
+  /** false: nothing was changed. */
+  readonly ok: boolean;
+  readonly messages: readonly string[];
+}
+
+const LOCK_MS = 20_000;
+/** Above this many rows opening the book only shows the menu: a simple trigger has 30 seconds. */
+const OPEN_ROWS = 20_000;
+/** A register that is being sorted while we look is read again this often. */
+const ATTEMPTS = 3;
+
+/** What is left to do once the workbook is written and the lock is free. */
+interface Written {
+  readonly plan: Plan;
+  readonly reading: Reading | null;
+  readonly messages: readonly Message[];
+  readonly ok: boolean;
+}
+
+type Step = { readonly ask: Question } | { readonly again: true } | Written;
+
+const refused = (issues: readonly Message[]): Written => ({ plan: {}, reading: null, messages: issues, ok: false });
+
+function withLock<T>(google: Google, waitMs: number, work: () => T): T | null {
+  const lock: Lock = google.LockService.getScriptLock();
+  if (!lock.tryLock(waitMs)) return null;
+  try {
+    return work();
+  } finally {
+    lock.releaseLock();
+  }
+}
+
+function step<Input>(google: Google, command: Command<Input>, input: Input, answers: Answers): Step {
+  const reading = readBook(google, command, new Date());
+  if ("issues" in reading) return refused(reading.issues);
+  const plan = command.decide(reading.book, input, answers);
+  if (plan.ask) return { ask: plan.ask };
+  const carried = carryOut(google, command.name, plan, reading);
+  if (carried === "moved") return { again: true };
+  const unread = reading.book.settingIssues.map(({ setting, text }) => message("msg.settingUnread", { setting, text }));
+  return { plan, reading, messages: [...unread, ...(plan.say ?? []), ...carried], ok: true };
+}
+
+/** Reads, decides and writes under the script lock; questions are put with the lock free, then everything is read again. */
+function write<Input>(google: Google, command: Command<Input>, input: Input, answer: (question: Question) => string): Written {
+  let answers: Answers = {};
+  for (let attempt = 0; attempt < ATTEMPTS; ) {
+    const next = withLock(google, LOCK_MS, () => step(google, command, input, answers));
+    if (next === null) return refused([message("msg.busy")]);
+    if ("ask" in next) answers = { ...answers, [next.ask.name]: answer(next.ask) };
+    else if ("again" in next) attempt++;
+    else return next;
+  }
+  return refused([message("msg.unstable")]);
+}
+
+function send(google: Google, digest: Digest, { book }: Reading): readonly Message[] {
+  const store = google.PropertiesService.getScriptProperties();
+  const taken = withLock(google, LOCK_MS, () => takeLease(store, book.run, Date.now()));
+  if (taken !== true) return [message("msg.sending")];
+  // The marks as they stand now: those read before the lease was taken may be a run behind.
+  const fresh = { ...book, properties: store.getProperties() };
+  const outcome = sendDigest(google, digest, fresh, () => Date.now());
+  withLock(google, LOCK_MS, () => recordSending(google, outcome, fresh));
+  if (outcome.settled) store.setProperty(PROPERTY.digestWeek, digest.week.key);
+  dropLease(store);
+  return outcome.notes;
+}
+
+function reportName({ book }: Reading): string {
+  return `Báo cáo tình hình thực hiện nhiệm vụ, lập ngày ${book.today}.docx`;
+}
+
+/** Mails, documents and pages: after the lock, because they are slow or wait for a person. */
+function finish(google: Google, written: Written): readonly Message[] | Promise<readonly Message[]> {
+  const { plan, reading, messages } = written;
+  if (reading === null) return messages;
+  if (plan.triggers === "install") installTick(google);
+  if (plan.preview) openPreview(google, plan.preview, reading.book);
+  const sent = plan.digest ? send(google, plan.digest, reading) : [];
+  if (!plan.report) return [...messages, ...sent];
+  return saveReport(google, plan.report, reportName(reading)).then((saved) => [...messages, saved]);
+}
+
+function inputIssue(issues: readonly v.BaseIssue<unknown>[]): Message {
+  const where = issues.map((issue) => v.getDotPath(issue) ?? issue.type).slice(0, 3);
+  return message("msg.inputRefused", { where: where.join(", ") });
+}
+
+function runWith<Input>(
+  google: Google,
+  command: Command<Input>,
+  input: unknown,
+  answer: (question: Question) => string,
+): { ok: boolean; messages: readonly Message[] | Promise<readonly Message[]>; next: readonly string[] } {
+  const parsed = v.safeParse(command.input, input);
+  if (!parsed.success) return { ok: false, messages: [inputIssue(parsed.issues)], next: [] };
+  const written = write(google, command, parsed.output, answer);
+  return { ok: written.ok, messages: finish(google, written), next: written.plan.next ?? [] };
+}
+
+function isCommand(name: string): name is CommandName {
+  return Object.prototype.hasOwnProperty.call(COMMANDS, name);
+}
+
+/** Refuses a caller that the command does not serve, before anything is read. */
+function commandFor(name: string, caller: Caller): Command<never> {
+  if (!isCommand(name)) throw new Error(`No command ${name}`);
+  const command = COMMANDS[name] as unknown as Command<never>;
+  if (!command.callers.includes(caller)) throw new Error(`${name} cannot be called from here`);
+  return command;
+}
+
+function languageNow(google: Google): Language {
+  return languageOf(google.Session.getActiveUserLocale());
+}
+
+function outcomeOf(google: Google, ok: boolean, messages: readonly Message[]): Outcome {
+  const language = languageNow(google);
+  return { ok, messages: messages.map((each) => say(language, each)) };
+}
+
+/**
+ * Runs a command for a person with the spreadsheet open. Without input a command that has a dialog opens it; with input
+ * (from the dialog) the outcome is returned, otherwise it is shown. Throws outside an open spreadsheet.
+ */
+export function runForEditor(google: Google, name: string, input: unknown): Outcome | Promise<Outcome> {
+  const ui = google.SpreadsheetApp.getUi();
+  const command = commandFor(name, "editor");
+  google.ScriptApp.requireAllScopes(google.ScriptApp.AuthMode.FULL);
+  const fromDialog = input !== undefined && command.dialog !== undefined;
+  const tell = (outcome: Outcome): Outcome => {
+    const title = command.menu ? say(languageNow(google), message(command.menu.label)) : "Đôn Đốc";
+    if (!fromDialog && outcome.messages.length > 0) ui.alert(title, outcome.messages.join("\n\n"), ui.ButtonSet.OK);
+    return outcome;
+  };
+  const failed = (thrown: unknown) => tell(outcomeOf(google, false, [issueOf(thrown)]));
+  try {
+    if (input === undefined && command.dialog) return tell(openDialog(google, command));
+    const { ok, messages } = runWith(google, command, input, (question) => askPerson(ui, languageNow(google), question));
+    if (!(messages instanceof Promise)) return tell(outcomeOf(google, ok, messages));
+    return messages.then((ready) => tell(outcomeOf(google, ok, ready))).catch(failed);
+  } catch (thrown) {
+    return failed(thrown);
+  }
+}
+
+function openDialog(google: Google, command: Command<never>): Outcome {
+  const reading = readBook(google, { reads: ["settings", "holidays"] }, new Date());
+  if ("issues" in reading) return outcomeOf(google, false, reading.issues);
+  if (command.dialog) openPage(google, command.dialog(reading.book), reading.book.language);
+  return { ok: true, messages: [] };
+}
+
+/** Brings the standings up to today when the book is opened: once a day, only if nothing else is running. */
+export function refreshAtOpen(google: Google): void {
+  const properties = google.PropertiesService.getScriptProperties().getProperties();
+  const spreadsheet = google.SpreadsheetApp.getActiveSpreadsheet();
+  const today = google.Utilities.formatDate(new Date(), spreadsheet.getSpreadsheetTimeZone(), "yyyy-MM-dd");
+  if (properties[PROPERTY.asOf] === today || properties[PROPERTY.spreadsheet] !== spreadsheet.getId()) return;
+  const register = spreadsheet.getSheetByName(sheetSpec("register").vi);
+  if (register === null || register.getLastRow() > OPEN_ROWS) return;
+  withLock(google, 0, () => step(google, COMMANDS.refreshRegister, undefined, {}));
+}
+
+/** Runs a command, and those that follow from it, for the recorded hourly trigger: every question is answered yes. */
+export function runForTrigger(google: Google, name: string): void {
+  const command = commandFor(name, "trigger");
+  const { next } = runWith(google, command, undefined, () => "yes");
+  for (const follower of next) runForTrigger(google, follower);
+}

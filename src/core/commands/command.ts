@@ -1,0 +1,31 @@
+import type { GenericSchema } from "valibot";
+import type { MessageKey } from "../messages/messages.ts";
+import type { Book } from "../register/book.ts";
+import type { SheetKey } from "../register/sheets.ts";
+import type { Answers, DialogCall, Plan } from "./plan.ts";
+
+/** editor: a person with the spreadsheet open (menu or dialog) · trigger: the recorded owner's hourly tick. */
+export type Caller = "editor" | "trigger";
+
+/** A command of the add-on: a pure function from a snapshot to a plan. */
+export interface Command<Input> {
+  readonly name: string;
+  /** Where the menu shows it; null: not in the menu. */
+  readonly menu: { readonly label: MessageKey; readonly under: "root" | "mail" | "admin" } | null;
+  readonly callers: readonly Caller[];
+  /** Checked before anything is read. */
+  readonly input: GenericSchema<unknown, Input>;
+  readonly reads: readonly SheetKey[];
+  /** Works on a workbook that has not been set up. */
+  readonly beforeSetUp?: true;
+  /** Works on the rows that the user has selected. */
+  readonly readsSelection?: true;
+  /** Opened when the menu calls the command without input. */
+  readonly dialog?: (book: Book) => DialogCall;
+  readonly decide: (book: Book, input: Input, answers: Answers) => Plan;
+}
+
+/** Keeps the input's type while the table of commands stores them side by side. */
+export function defineCommand<Input>(command: Command<Input>): Command<Input> {
+  return command;
+}

@@ -1,0 +1,26 @@
+import { confirmChecked } from "./confirmChecked.ts";
+import { generateReport } from "./generateReport.ts";
+import { importNotice } from "./importNotice.ts";
+import { installTriggers } from "./installTriggers.ts";
+import { previewDigest } from "./previewDigest.ts";
+import { refreshRegister } from "./refreshRegister.ts";
+import { sendWeeklyDigest } from "./sendWeeklyDigest.ts";
+import { setUp } from "./setUp.ts";
+import { tickWork } from "./tickWork.ts";
+import { trackSelectedRows } from "./trackSelectedRows.ts";
+
+/** Every command, in the order of the menu; from it come menu, global functions, input and caller checks. */
+export const COMMANDS = {
+  importNotice,
+  trackSelectedRows,
+  confirmChecked,
+  refreshRegister,
+  generateReport,
+  previewDigest,
+  sendWeeklyDigest,
+  installTriggers,
+  setUp,
+  tickWork,
+} as const;
+
+export type CommandName = keyof typeof COMMANDS;

@@ -1,0 +1,28 @@
+import type { Digest, Unreachable } from "../digest/composeDigest.ts";
+import type { MessageKey } from "../messages/messages.ts";
+import { type Message, message } from "../messages/say.ts";
+import type { Settings, SettingKey } from "../register/settings.ts";
+import { SETTINGS } from "../register/settings.ts";
+
+const REASONS: Readonly<Record<Unreachable["reason"], MessageKey>> = {
+  "no-address": "msg.noAddress",
+  "invalid-address": "msg.invalidAddress",
+};
+
+function missing(key: SettingKey): Message {
+  return message("msg.settingMissing", { setting: SETTINGS.find((setting) => setting.key === key)?.vi ?? key });
+}
+
+/** A message for each of `needed` that the office has not typed yet. */
+export function missingSettings(settings: Settings, needed: readonly SettingKey[]): readonly Message[] {
+  return needed.filter((key) => String(settings[key]).trim() === "").map(missing);
+}
+
+/** Why nothing can be sent, whom no letter reaches, and how many have nothing to be told. */
+export function digestNotes(digest: Digest): readonly Message[] {
+  return [
+    ...digest.issues.map(({ setting }) => missing(setting)),
+    ...digest.unreachable.map(({ agency, reason }) => message(REASONS[reason], { agency })),
+    ...(digest.silent.length > 0 ? [message("msg.silentAgencies", { agencies: digest.silent.length })] : []),
+  ];
+}

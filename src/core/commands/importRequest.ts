@@ -1,0 +1,64 @@
+import type { Deadline } from "../deadline/deadline.ts";
+import type { Doubt, Notice, ReadDirective } from "../notice/notice.ts";
+import { check } from "../register/checks.ts";
+import type { DeadlineKindKey } from "../register/states.ts";
+import type { ImportRequest } from "./importInput.ts";
+
+/** What the person answers beside the text of the notice. */
+export interface ImportAnswers {
+  readonly notSecret: boolean;
+  readonly issued: boolean;
+  readonly pastDue: ImportRequest["pastDue"];
+}
+
+function kindOf(deadline: Deadline, notice: Notice): DeadlineKindKey {
+  if (notice.document.kind === "meeting-notice") return "preparation";
+  if (deadline.kind === "date") return deadline.soft ? "target" : "date";
+  return deadline.kind;
+}
+
+/** A doubt of the reader as a reason in “Cần kiểm tra”; groups and unknown names are found against the directory. */
+const REASONS: Readonly<Record<Doubt, (directive: ReadDirective) => string | null>> = {
+  lead: () => check("leadUnclear"),
+  group: () => null,
+  deadline: ({ deadline }) => check("deadline", { text: deadline.phrase || deadline.basis }),
+  wording: () => check("wording"),
+};
+
+function requestedDirective(directive: ReadDirective, notice: Notice): ImportRequest["directives"][number] {
+  const { deadline } = directive;
+  return {
+    text: directive.context ? `[${directive.context}] ${directive.text}` : directive.text,
+    leads: directive.lead.map(({ name, kind }) => ({ name, kind })),
+    support: [...directive.support],
+    item: directive.item,
+    due: deadline.date,
+    deadlineKind: kindOf(deadline, notice),
+    phrase: deadline.phrase,
+    basis: deadline.basis,
+    chase: directive.chase,
+    doubts: directive.doubts.flatMap((doubt) => REASONS[doubt](directive) ?? []),
+  };
+}
+
+/** What the import sends when every proposed row is taken as it was read. */
+export function importRequest(notice: Notice, answers: ImportAnswers): ImportRequest {
+  const { document } = notice;
+  return {
+    ...answers,
+    header: {
+      kind: document.kind,
+      number: document.number,
+      issuer: document.issuer,
+      issuedOn: document.issuedOn,
+      meetingOn: document.meetingOn,
+      chair: document.chair,
+      subject: document.subject,
+      urgency: document.urgency,
+      secrecy: document.secrecy,
+      section: document.filing.section,
+      follower: document.filing.follower,
+    },
+    directives: notice.directives.map((directive) => requestedDirective(directive, notice)),
+  };
+}

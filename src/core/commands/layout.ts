@@ -1,0 +1,45 @@
+import type { Colour } from "../register/standings.ts";
+import { SHEETS, SUMMARY_SHEET, type SheetKey } from "../register/sheets.ts";
+import { STANDINGS } from "../register/standings.ts";
+import { type SummaryCell, summaryCells } from "./summarySheet.ts";
+
+/** Marks our rules among a user's own: `N()` of a text is 0, so it changes no result. */
+export const RULE_MARK = "dondoc:";
+
+export interface ColourRule {
+  /** Key of the sheet whose columns the formula names. */
+  readonly sheet: SheetKey;
+  /** Columns that take the colour. */
+  readonly columns: readonly string[];
+  /** Column whose text decides. */
+  readonly watches: string;
+  readonly equals: string;
+  readonly colour: Colour;
+}
+
+/** What set-up makes of the workbook. */
+export interface WorkbookLayout {
+  readonly locale: string;
+  readonly zone: string;
+  readonly sheets: typeof SHEETS;
+  readonly summary: { readonly name: string; readonly cells: readonly SummaryCell[] };
+  readonly rules: readonly ColourRule[];
+}
+
+/** Only these three cells are coloured, all by the text of the standing, so that colour and words cannot disagree. */
+const COLOURED = ["due", "standing", "daysLeft"] as const;
+
+export const LOCALE = "vi_VN";
+export const ZONE = "Asia/Ho_Chi_Minh";
+
+export function workbookLayout(): WorkbookLayout {
+  return {
+    locale: LOCALE,
+    zone: ZONE,
+    sheets: SHEETS,
+    summary: { name: SUMMARY_SHEET.vi, cells: summaryCells() },
+    rules: STANDINGS.flatMap(({ vi, colour }) =>
+      colour === null ? [] : [{ sheet: "register", columns: COLOURED, watches: "standing", equals: vi, colour }],
+    ),
+  };
+}

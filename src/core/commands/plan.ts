@@ -1,0 +1,69 @@
+import type { Digest } from "../digest/composeDigest.ts";
+import type { IsoDate } from "../calendar/isoDate.ts";
+import type { Message } from "../messages/say.ts";
+import type { Value } from "../register/column.ts";
+import type { OwnValues } from "../register/ownValues.ts";
+import type { SheetKey, SheetRow } from "../register/sheets.ts";
+import type { ReportModel } from "../report/buildReport.ts";
+import type { WorkbookLayout } from "./layout.ts";
+
+/** One cell of a row that was just read. */
+export interface CellWrite {
+  readonly sheet: SheetKey;
+  /** Line of the snapshot. */
+  readonly line: number;
+  readonly column: string;
+  readonly value: Value;
+  /** For the journal. */
+  readonly id: string;
+  readonly before: Value;
+}
+
+
+export type Appends = { readonly [K in SheetKey]?: readonly Partial<SheetRow<K>>[] };
+
+/** A question put to the person before anything is done; the command is then decided again with the answer. */
+export interface Question {
+  /** Under this name the answer reaches `decide`. */
+  readonly name: string;
+  readonly title: Message;
+  readonly text: Message;
+  readonly kind: "yes-no" | "text";
+}
+
+/** Answers so far, by the question's name; "yes", "no" or the text that was typed. */
+export type Answers = Readonly<Record<string, string>>;
+
+export interface DialogCall {
+  /** File of `dist/` without its ending. */
+  readonly page: "Import";
+  readonly title: Message;
+  /** JSON handed to the page. */
+  readonly data: unknown;
+}
+
+/** What a command wants done; the runner carries it out, and nothing else does. */
+export interface Plan {
+  readonly ask?: Question;
+  readonly append?: Appends;
+  /** One entry for each register row of the snapshot, in its order; written whole. */
+  readonly own?: readonly OwnValues[];
+  readonly cells?: readonly CellWrite[];
+  /** The day for which standings were computed; shown on “Tổng hợp”. */
+  readonly asOf?: IsoDate;
+  readonly layout?: WorkbookLayout;
+  /** E-mails to send, at most once each. */
+  readonly digest?: Digest;
+  /** E-mails to show, not to send. */
+  readonly preview?: Digest;
+  /** A document to make and save. */
+  readonly report?: ReportModel;
+  readonly dialog?: DialogCall;
+  readonly triggers?: "install";
+  /** Commands to run after this one, each with a snapshot of its own. */
+  readonly next?: readonly string[];
+  /** Script properties to set. */
+  readonly properties?: Readonly<Record<string, string>>;
+  /** Shown to the person when all is done. */
+  readonly say?: readonly Message[];
+}

@@ -1,0 +1,25 @@
+import * as v from "valibot";
+import { composeDigest } from "../digest/composeDigest.ts";
+import { message } from "../messages/say.ts";
+import { PROPERTY } from "../register/propertyKeys.ts";
+import { defineCommand } from "./command.ts";
+import { digestNotes } from "./digestPlan.ts";
+import type { Plan } from "./plan.ts";
+
+export const previewDigest = defineCommand({
+  name: "previewDigest",
+  menu: { label: "menu.mail.preview", under: "mail" },
+  callers: ["editor"],
+  input: v.undefined(),
+  reads: ["register", "agencies", "mail", "events", "settings", "holidays"],
+  /** Shows each letter of this week as it would be sent; sends nothing. */
+  decide: (book): Plan => {
+    const digest = composeDigest(book);
+    if (digest.issues.length > 0) return { say: digestNotes(digest) };
+    if (digest.letters.length === 0) return { say: [message("msg.noLetters"), ...digestNotes(digest)] };
+    return {
+      preview: digest,
+      properties: { [PROPERTY.previewed]: book.now },
+    };
+  },
+});

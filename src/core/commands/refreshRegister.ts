@@ -1,0 +1,64 @@
+import * as v from "valibot";
+import { message } from "../messages/say.ts";
+import type { Book } from "../register/book.ts";
+import { lastNumber, missingIds } from "../register/identity.ts";
+import { allOwnValues, type OwnValues } from "../register/ownValues.ts";
+import { PROPERTY } from "../register/propertyKeys.ts";
+import { remindersById } from "../register/reminders.ts";
+import { type StandingKey, standingInfo } from "../register/standings.ts";
+import { defineCommand } from "./command.ts";
+import type { CellWrite, Plan } from "./plan.ts";
+
+function countOf(own: readonly OwnValues[], key: StandingKey): number {
+  const words = standingInfo(key).vi;
+  return own.filter(({ standing }) => standing === words).length;
+}
+
+/** Numbers for rows typed or copied by hand: identity is repaired wherever the register is recomputed. */
+function repairIds(book: Book): { cells: CellWrite[]; last: number } {
+  const last = lastNumber(book.tables.register, book.properties);
+  const cells = missingIds(book.tables.register, last).map(
+    ({ line, before, id }): CellWrite => ({ sheet: "register", line, column: "id", value: id, id, before }),
+  );
+  return { cells, last: last + cells.length };
+}
+
+/** Everything that is computed, computed for today: what a refresh, the nightly tick and opening the book do. */
+export function refreshPlan(book: Book): Plan & { readonly own: readonly OwnValues[] } {
+  const { cells, last } = repairIds(book);
+  const reminders = remindersById(book.tables.events);
+  const own = allOwnValues(book.tables.register, book).map((values, index) => {
+    const id = book.tables.register.rows[index]?.values.id ?? "";
+    return { ...values, reminders: reminders.get(id) ?? null };
+  });
+  return {
+    own,
+    cells,
+    asOf: book.today,
+    properties: { [PROPERTY.lastNumber]: String(last), [PROPERTY.asOf]: book.today },
+  };
+}
+
+export const refreshRegister = defineCommand({
+  name: "refreshRegister",
+  menu: { label: "menu.refresh", under: "root" },
+  callers: ["editor", "trigger"],
+  input: v.undefined(),
+  reads: ["register", "events", "settings", "holidays"],
+  /** Recomputes standings and days left of every row; numbers rows that have no Mã, and copies. */
+  decide: (book): Plan => {
+    const plan = refreshPlan(book);
+    return {
+      ...plan,
+      say: [
+        message("msg.refreshed", {
+          rows: plan.own.length,
+          overdue: countOf(plan.own, "overdue"),
+          dueSoon: countOf(plan.own, "dueSoon"),
+          unchecked: countOf(plan.own, "unchecked"),
+        }),
+        ...(plan.cells && plan.cells.length > 0 ? [message("msg.numbered", { rows: plan.cells.length })] : []),
+      ],
+    };
+  },
+});

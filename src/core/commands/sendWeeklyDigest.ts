@@ -1,0 +1,29 @@
+import * as v from "valibot";
+import { composeDigest } from "../digest/composeDigest.ts";
+import { message } from "../messages/say.ts";
+import { PROPERTY } from "../register/propertyKeys.ts";
+import { defineCommand } from "./command.ts";
+import { digestNotes } from "./digestPlan.ts";
+import type { Plan } from "./plan.ts";
+import { refreshPlan } from "./refreshRegister.ts";
+
+export const sendWeeklyDigest = defineCommand({
+  name: "sendWeeklyDigest",
+  menu: { label: "menu.mail.send", under: "mail" },
+  callers: ["editor", "trigger"],
+  input: v.undefined(),
+  reads: ["register", "agencies", "mail", "events", "settings", "holidays"],
+  /** One e-mail an agency and ISO week, never twice; asks first when a person calls it. */
+  decide: (book, _input, answers): Plan => {
+    if (book.properties[PROPERTY.spreadsheet] !== book.spreadsheetId) return { say: [message("msg.disarmed")] };
+    const digest = composeDigest(book);
+    if (digest.issues.length > 0) return { say: digestNotes(digest) };
+    if (digest.letters.length === 0) return { say: [message("msg.noLetters"), ...digestNotes(digest)] };
+    if (answers["send"] === undefined) {
+      const text = message("ask.send", { letters: digest.letters.length, week: digest.week.key });
+      return { ask: { name: "send", title: message("menu.mail.send"), text, kind: "yes-no" } };
+    }
+    if (answers["send"] !== "yes") return { say: [message("msg.nothingDone")] };
+    return { ...refreshPlan(book), digest, say: digestNotes(digest) };
+  },
+});

@@ -1,0 +1,38 @@
+import * as v from "valibot";
+import { isoWeekOf, type IsoDate, mondayOf, addDays } from "../calendar/isoDate.ts";
+import { isWorkingDay, nextWorkingDay } from "../calendar/workingDays.ts";
+import type { Book } from "../register/book.ts";
+import { PROPERTY } from "../register/propertyKeys.ts";
+import { defineCommand } from "./command.ts";
+import type { Plan } from "./plan.ts";
+
+/** The day of this week's e-mails: the set weekday, or the next working day of the same week; null when none is left. */
+export function digestDay(today: IsoDate, book: Pick<Book, "settings" | "calendar">): IsoDate | null {
+  const monday = mondayOf(today);
+  const day = nextWorkingDay(addDays(monday, book.settings.digestDay - 1), book.calendar);
+  return mondayOf(day) === monday ? day : null;
+}
+
+function digestIsDue(book: Book): boolean {
+  if (!book.settings.autoMail || book.properties[PROPERTY.previewed] === undefined) return false;
+  if (book.properties[PROPERTY.digestWeek] === isoWeekOf(book.today)) return false;
+  const day = digestDay(book.today, book);
+  if (day === null || book.today < day || !isWorkingDay(book.today, book.calendar)) return false;
+  return Number(book.now.slice(11, 13)) >= book.settings.digestHour;
+}
+
+/** What the hourly run finds to do; a missed day or a spent quota heals itself at a later hour. */
+export const tickWork = defineCommand({
+  name: "tickWork",
+  menu: null,
+  callers: ["trigger"],
+  input: v.undefined(),
+  reads: ["settings", "holidays"],
+  decide: (book): Plan => ({
+    properties: { [PROPERTY.heartbeat]: book.now },
+    next: [
+      ...(book.properties[PROPERTY.asOf] === book.today ? [] : ["refreshRegister"]),
+      ...(digestIsDue(book) ? ["sendWeeklyDigest"] : []),
+    ],
+  }),
+});

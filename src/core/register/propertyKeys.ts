@@ -1,0 +1,15 @@
+/** Script properties that the add-on keeps; the e-mail ledger has its own. */
+export const PROPERTY = {
+  /** Highest number ever given to a Mã, so that a deleted row's is not used again. */
+  lastNumber: "register.lastNumber",
+  /** The spreadsheet that was set up. A copy of the file has another id and sends nothing until it is set up. */
+  spreadsheet: "register.spreadsheet",
+  /** The day for which the register was last computed. */
+  asOf: "register.asOf",
+  /** The last week whose e-mails are all settled. */
+  digestWeek: "digest.week",
+  /** When a person last looked at a preview: nothing is sent by itself before. */
+  previewed: "digest.previewed",
+  /** When the hourly run was last alive. */
+  heartbeat: "tick.heartbeat",
+} as const;
