@@ -20,11 +20,28 @@ export function nextWorkingDay(date: IsoDate, calendar: WorkCalendar): IsoDate {
   return day;
 }
 
+/** The day itself when offices work, else the last day before on which they did. */
+export function previousWorkingDay(date: IsoDate, calendar: WorkCalendar): IsoDate {
+  let day = date;
+  while (!isWorkingDay(day, calendar)) day = addDays(day, -1);
+  return day;
+}
+
 /** The n-th working day after `date`; the day itself is not counted (Civil Code 2015, art. 147). @param count ≥ 0. */
 export function addWorkingDays(date: IsoDate, count: number, calendar: WorkCalendar): IsoDate {
   let day = date;
   for (let left = count; left > 0; ) {
     day = addDays(day, 1);
+    if (isWorkingDay(day, calendar)) left--;
+  }
+  return day;
+}
+
+/** The n-th working day before `date`; the day itself is not counted. @param count ≥ 0. */
+export function subtractWorkingDays(date: IsoDate, count: number, calendar: WorkCalendar): IsoDate {
+  let day = date;
+  for (let left = count; left > 0; ) {
+    day = addDays(day, -1);
     if (isWorkingDay(day, calendar)) left--;
   }
   return day;

@@ -34,7 +34,7 @@ function datesOf(mentions: readonly Mention[], text: string): readonly Mention[]
   const sharp = due.filter((mention) => !due.some((other) => other !== mention && refines(other, mention, text)));
   if (sharp.length > 0 || mentions.some(({ kind }) => kind === "impossible")) return sharp;
   return mentions
-    .filter((mention) => mention.kind === "mentioned" && mention.said === "year" && mention.from === mention.date)
+    .filter((mention) => mention.kind === "mentioned" && mention.said !== "day" && mention.unit === "day")
     .map((mention) => ({
       ...mention,
       kind: "due",
@@ -46,7 +46,7 @@ function datesOf(mentions: readonly Mention[], text: string): readonly Mention[]
 /** A day inside a period said just before makes it precise: “trong quý II, chậm nhất ngày 15/6”. */
 function refines(day: Mention, period: Mention, text: string): boolean {
   if (day.start < period.end || day.date === null || period.date === null || period.from === null) return false;
-  if (period.from === period.date || day.from !== day.date || day.soft !== period.soft) return false;
+  if (period.unit === "day" || day.unit === "period" || day.soft !== period.soft) return false;
   return (
     day.date >= period.from &&
     day.date <= period.date &&
@@ -75,13 +75,13 @@ function weightOf(mention: Mention, text: string): number {
     (mention.soft ? 0 : WEIGHTS.hard) +
     (PURPOSE.test(segment) ? 0 : WEIGHTS.outsidePurpose) +
     (bracketed ? 0 : WEIGHTS.outsideBrackets) +
-    (mention.target === "to" ? WEIGHTS.bound : 0)
+    (mention.bound === "to" ? WEIGHTS.bound : 0)
   );
 }
 
 /** A full date is said once; it binds a clause that mentions a recurrence elsewhere. */
 function outranks(date: Mention | null, recurring: Mention, text: string): boolean {
-  if (!date || date.target === "until" || date.said === "day" || date.said === "weekday") return false;
+  if (!date || date.bound === "until" || date.said === "day" || date.said === "weekday") return false;
   const first = /(?:lần đầu|đầu tiên|kỳ đầu)[^,;]{0,20}$/u.test(text.slice(Math.max(0, date.start - 40), date.start));
   if (first) return false;
   if (date.said === "year") return true;

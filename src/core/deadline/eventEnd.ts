@@ -7,8 +7,9 @@ const STOP =
   /[;:)]|\.(?= |$)|, ?(?=(?:hoàn thành|hoàn tất|báo cáo|trình|gửi|bảo đảm|đảm bảo|phấn đấu|đồng thời|làm cơ sở|để|không|giao|yêu cầu|đề nghị|chủ trì|khẩn trương|tổ chức|chậm nhất|trước|xong|nhưng|trong đó)(?!\p{L}))/u;
 const BINDS = new Set(["day", "period", "duration", "clock"]);
 
-/** Where the words of a condition end that opens at `start` with words up to `opened`. */
-export function eventEnd(text: string, start: number, opened: number, pieces: readonly Piece[], index: number): number {
+/** Where the words of the condition end that the piece at `index` opens. */
+export function eventEnd(text: string, pieces: readonly Piece[], index: number): number {
+  const { start, end: opened } = pieces[index] ?? { start: 0, end: 0 };
   const rest = text.slice(opened, opened + LONGEST);
   const leading = /^[\s\-+.\d)]*$/.test(text.slice(Math.max(0, start - 4), start)) && start <= 4;
   const comma = leading ? rest.indexOf(",") : -1;

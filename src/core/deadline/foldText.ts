@@ -8,23 +8,14 @@ export interface FoldedText {
   readonly toSource: (span: Span) => Span;
 }
 
-/** Characters that only look different; keys are NFC. */
-const SAME: Readonly<Record<string, string>> = {
-  ..."–—−‐‑‒―－".split("").reduce((map, dash) => ({ ...map, [dash]: "-" }), {}),
-  ..."０１２３４５６７８９".split("").reduce((map, digit, value) => ({ ...map, [digit]: String(value) }), {}),
-  "／": "/",
-  "⁄": "/",
-  "∕": "/",
-  "．": ".",
-  "：": ":",
-  "，": ",",
-  "（": "(",
-  "）": ")",
-  Ⅰ: "i",
-  Ⅱ: "ii",
-  Ⅲ: "iii",
-  Ⅳ: "iv",
-};
+/** Characters that only look different → the plain one; keys are NFC. */
+const SAME: ReadonlyMap<string, string> = new Map([
+  ...[..."–—−‐‑‒―－"].map((dash): [string, string] => [dash, "-"]),
+  ...[..."０１２３４５６７８９"].map((digit, value): [string, string] => [digit, String(value)]),
+  ...[..."／⁄∕"].map((slash): [string, string] => [slash, "/"]),
+  ...[..."．：，（）"].map((mark, index): [string, string] => [mark, ".:,()".charAt(index)]),
+  ...["Ⅰ", "Ⅱ", "Ⅲ", "Ⅳ"].map((numeral, index): [string, string] => [numeral, ["i", "ii", "iii", "iv"][index] ?? ""]),
+]);
 
 /** Marks of Markdown and invisible characters: not part of any word. */
 const DROPPED = /^[*`\u00ad\u200b-\u200f\u2060\ufeff]$/;
@@ -43,7 +34,7 @@ export function foldText(source: string): FoldedText {
     if (DROPPED.test(composed)) continue;
     const blank = BLANK.test(composed);
     if (blank && (units.length === 0 || units[units.length - 1] === " ")) continue;
-    const plain = blank ? " " : (SAME[composed] ?? composed.toLowerCase());
+    const plain = blank ? " " : (SAME.get(composed) ?? composed.toLowerCase());
     for (const unit of plain.split("")) {
       units.push(unit);
       starts.push(start);

@@ -10,8 +10,8 @@ export interface DayMeaning {
   readonly dayOfMonth: number;
   /** What was written: a full date, a date without its year, only the day of the month. */
   readonly said: "year" | "month" | "day";
-  /** false: only a bound word makes it a date (“trước 08/9”); alone it may be a share or a number. */
-  readonly standsAlone: boolean;
+  /** Without a bound word: a due date, a date that is merely mentioned, or nothing (“08/9” may be a share). */
+  readonly alone: "due" | "mentioned" | "nothing";
   /** Several days written as one (“22-24/10”); the last one counts. */
   readonly isRange: boolean;
   readonly basis: string;
@@ -26,6 +26,8 @@ export interface PeriodMeaning {
   readonly due: IsoDate;
   readonly yearSaid: boolean;
   readonly isRange: boolean;
+  /** “đầu”, “giữa”, “cuối” were written. */
+  readonly positioned: boolean;
   /** The reading is a convention that a person should confirm. */
   readonly review: boolean;
   readonly basis: string;
@@ -63,10 +65,10 @@ export interface RecurringMeaning {
 }
 
 /**
- * by: up to and including · before: likewise for days, but a period is due before it begins · at most: “không quá” ·
+ * by: up to and including · before: likewise for days, but a period is due before it begins · at: on that day ·
  * from: a start · as-of: date of figures · instead: a date given up · to: what an amended date becomes.
  */
-export type BoundRole = "by" | "before" | "from" | "as-of" | "instead" | "to";
+export type BoundRole = "by" | "before" | "at" | "from" | "as-of" | "instead" | "to";
 
 export interface BoundMeaning {
   readonly type: "bound";

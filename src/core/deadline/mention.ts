@@ -32,11 +32,33 @@ export interface Mention {
   readonly soft: boolean;
   /** “chậm nhất”: never a mere target. */
   readonly firm: boolean;
-  /** “sang”, “thành”: what an amended date becomes; “đến” may be. */
-  readonly target: "to" | "until" | null;
+  /** “sang” to · “đến” until · “vào” at · any other bound · none. */
+  readonly bound: "to" | "until" | "at" | "other" | "none";
   /** How much of the date is written; "none" where there is no date. */
   readonly said: "year" | "month" | "day" | "weekday" | "none";
+  /** Whether the date is a day or the end of a stretch of time. */
+  readonly unit: "day" | "period";
   readonly basis: string;
   readonly confidence: number;
   readonly issues: readonly DeadlineIssue[];
+}
+
+const BLANK: Omit<Mention, "kind" | "start" | "end" | "basis"> = {
+  date: null,
+  from: null,
+  time: null,
+  rule: null,
+  ruleDay: null,
+  soft: false,
+  firm: false,
+  bound: "none",
+  said: "none",
+  unit: "day",
+  confidence: 0.9,
+  issues: [],
+};
+
+/** A mention of which only what is given is known. */
+export function mentionOf(known: Pick<Mention, "kind" | "start" | "end" | "basis"> & Partial<Mention>): Mention {
+  return { ...BLANK, ...known };
 }

@@ -1,7 +1,10 @@
-import { addDays, dayOf, type IsoDate, monthOf, weekdayOf } from "../calendar/isoDate.ts";
+import { addDays, dayOf, monthOf, weekdayOf } from "../calendar/isoDate.ts";
+import { subtractWorkingDays } from "../calendar/workingDays.ts";
 import type { DeadlineContext } from "./context.ts";
 import type { RecurrenceRule } from "./deadline.ts";
+import { closing } from "./groupPieces.ts";
 import type { Mention } from "./mention.ts";
+import { isAmended, segmentBefore } from "./wordsBefore.ts";
 
 /** Changes a list of mentions in the light of each other and of the folded text. */
 type Refiner = (mentions: readonly Mention[], text: string, context: DeadlineContext) => readonly Mention[];
@@ -27,7 +30,7 @@ const RANGE_GAP = /^ ?[-,]? ?$/;
 const mergeRanges: Refiner = (mentions, text) =>
   joinNeighbours(mentions, (left, right) => {
     const gap = text.slice(left.end, right.start);
-    const opened = left.kind === "start" && right.target === "until" && RANGE_GAP.test(gap);
+    const opened = left.kind === "start" && right.bound === "until" && RANGE_GAP.test(gap);
     const dashed =
       left.date !== null &&
       left.said !== "none" &&
@@ -67,47 +70,91 @@ const mergeRecurring: Refiner = (mentions, text) =>
   joinNeighbours(mentions, (left, right) => {
     const [recurring, other] = left.kind === "recurring" ? [left, right] : [right, left];
     if (recurring.kind !== "recurring" || recurring.rule === null) return null;
-    const isDay = other.kind === "recurring" || other.date !== null || other.kind === "impossible";
+    const isDay = other.kind === "recurring" || (other.date !== null && other.unit === "day");
     if (!isDay || !RECURRING_GAP.test(text.slice(left.end, right.start))) return null;
     if (other.kind === "start") return null;
     const ruleDay = ruleDayOf(recurring.rule, other) ?? other.ruleDay ?? recurring.ruleDay;
-    const end = text[right.end] === ")" && text.slice(left.start, right.end).includes("(") ? right.end + 1 : right.end;
+    const end = closing(text, left.start, right.end);
     return { ...recurring, start: left.start, end, time: recurring.time ?? other.time, ruleDay };
   });
 
-const AMENDS = /(?:điều chỉnh|gia hạn|lùi|kéo dài|dời|chuyển|thay đổi|đẩy|rút ngắn|sửa|đính chính)/u;
-const AMENDS_TERM = /(?:gia hạn|lùi|dời|điều chỉnh|thay đổi|rút ngắn|kéo dài)/u;
-
-/** “điều chỉnh từ A sang B”, “B thay vì A”: A is the old date. */
+/** “điều chỉnh từ A sang B”, “gia hạn … đến B”: dates before B are old. */
 const markReplaced: Refiner = (mentions, text) => {
-  const verb = text.search(AMENDS);
-  if (verb < 0) return mentions;
-  const isNew = (mention: Mention) =>
-    mention.kind === "due" &&
-    (mention.target === "to" || (mention.target === "until" && AMENDS_TERM.test(text.slice(verb, mention.start))));
+  const isNew = ({ kind, bound, start }: Mention) =>
+    kind === "due" && (bound === "to" || bound === "until") && isAmended(text, start);
   const last = mentions.map(isNew).lastIndexOf(true);
   return mentions.map((mention, index) => {
-    const isOld = index < last && mention.start > verb && mention.date !== null && mention.kind !== "status";
+    const isOld = index < last && mention.date !== null && mention.kind !== "status" && isAmendedAt(text, mention);
     return isOld ? { ...mention, kind: "replaced", basis: "thời hạn cũ, đã được thay" } : mention;
   });
 };
 
+/** The change is spoken of before the date, or the date stands between brackets in it. */
+function isAmendedAt(text: string, { start, end }: Mention): boolean {
+  return isAmended(text, start) || isAmended(text, end + 40);
+}
+
 const OLDEST_DUE_DAYS = 60;
 
+/** “đã hoàn thành trước …”: told, not ordered. */
+const DONE = /(?:^|[ ,])đã(?: [^\s;]+){0,12} ?$/u;
+
 /** A date well before the paper cannot be its deadline: it says how things stood. */
-const dropPast: Refiner = (mentions, _text, { base }) =>
+const dropPast: Refiner = (mentions, text, { base }) =>
   mentions.map((mention) => {
-    const { kind, date, target } = mention;
+    const { kind, date, bound } = mention;
     if (date === null || date >= base || (kind !== "due" && kind !== "mentioned")) return mention;
-    const isOld = kind === "mentioned" || target === "until" || date < addDays(base, -OLDEST_DUE_DAYS);
-    if (isOld) return { ...mention, kind: "status", basis: "ngày đã qua trước ngày của văn bản" };
-    const issues = [...mention.issues, { code: "uncertain-reading", text: text(date) } as const];
+    const isTold =
+      kind === "mentioned" ||
+      bound === "until" ||
+      bound === "at" ||
+      date < addDays(base, -OLDEST_DUE_DAYS) ||
+      DONE.test(segmentBefore(text, mention.start));
+    if (isTold) return { ...mention, kind: "status", basis: "ngày đã qua trước ngày của văn bản" };
+    const issues = [
+      ...mention.issues,
+      { code: "uncertain-reading", text: text.slice(mention.start, mention.end) } as const,
+    ];
     return { ...mention, confidence: 0.5, basis: `${mention.basis}; ngày đã qua khi ra văn bản`, issues };
   });
 
-function text(date: IsoDate): string {
-  return date;
-}
+const FAR_DAYS = 270;
+const SURE = 0.75;
+
+/** Readings that a person should confirm carry an issue; a yearless date far ahead may be a past one. */
+const markDoubts: Refiner = (mentions, text, { base }) =>
+  mentions.map((mention) => {
+    const { kind, date, said, issues } = mention;
+    if (kind !== "due" || date === null) return mention;
+    const isFar = said === "month" && date > addDays(base, FAR_DAYS);
+    const confidence = isFar ? Math.min(0.6, mention.confidence) : mention.confidence;
+    if (confidence >= SURE || issues.length > 0) return mention;
+    const words = text.slice(mention.start, mention.end);
+    return { ...mention, confidence, issues: [{ code: "uncertain-reading", text: words }] };
+  });
+
+const MEETING = /họp|hội nghị/u;
+const DAYS_BEFORE = /(\d{1,2}) (ngày(?: làm việc)?)(?= trước|$)/u;
+
+/** “trước cuộc họp 02 ngày”: a day as soon as the coming meeting's is known. */
+const dateMeetings: Refiner = (mentions, text, { base, meetingOn, calendar }) =>
+  mentions.map((mention) => {
+    const words = text.slice(mention.start, mention.end);
+    const days =
+      mention.kind === "event" && MEETING.test(words) && /trước/u.test(words) ? DAYS_BEFORE.exec(words) : null;
+    if (!days || meetingOn === null || meetingOn <= base) return mention;
+    const count = Number(days[1]);
+    const date = days[2] === "ngày" ? addDays(meetingOn, -count) : subtractWorkingDays(meetingOn, count, calendar);
+    return {
+      ...mention,
+      kind: "due",
+      date,
+      from: date,
+      said: "year",
+      confidence: 0.7,
+      basis: `${days[0]} trước cuộc họp ngày ${meetingOn}`,
+    };
+  });
 
 const SEGMENT = /[;]|\.(?= |$)/g;
 const TARGET = /phấn đấu|cố gắng|nỗ lực|quyết tâm/gu;
@@ -132,5 +179,15 @@ const markTargets: Refiner = (mentions, source) => {
   });
 };
 
-/** Order matters: ranges before recurrence (“từ ngày 1 đến ngày 5 hằng tháng”), both before what is old, past or a target. */
-export const REFINERS: readonly Refiner[] = [mergeRanges, mergeRecurring, markReplaced, dropPast, markTargets];
+/**
+ * Order matters: ranges before recurrence (“từ ngày 1 đến ngày 5 hằng tháng”), both before what is old, past or a target.
+ * Recurrence twice: “trước ngày 15/6 và ngày 15/12 hằng năm” joins from the right.
+ */
+export const REFINERS: readonly Refiner[] = [
+  mergeRanges,
+  mergeRecurring,
+  mergeRecurring,
+  markReplaced,
+  dropPast,
+  markTargets,
+];

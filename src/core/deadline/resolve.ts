@@ -1,4 +1,13 @@
-import { addDays, dayOf, type IsoDate, isoDate, lastDayOfMonth, monthOf, yearOf } from "../calendar/isoDate.ts";
+import {
+  addDays,
+  dayOf,
+  type IsoDate,
+  isoDate,
+  lastDayOfMonth,
+  monthOf,
+  parseIsoDate,
+  yearOf,
+} from "../calendar/isoDate.ts";
 import { addMonths, monthsOf, type Period } from "../calendar/periods.ts";
 import { addWorkingDays } from "../calendar/workingDays.ts";
 import type { DeadlineContext } from "./context.ts";
@@ -42,4 +51,19 @@ export function endOf({ count, unit }: DurationMeaning, start: IsoDate, { calend
         ? addMonths(start, unit === "year" ? 12 * count : count)
         : addDays(start, days);
   return yearOf(end) <= 2199 ? end : null;
+}
+
+/** First days of the lunar year, 2024-2040 (astronomical, UTC+7). */
+const LUNAR_NEW_YEARS =
+  "2024-02-10 2025-01-29 2026-02-17 2027-02-06 2028-01-26 2029-02-13 2030-02-02 2031-01-23 2032-02-11 2033-01-31 2034-02-19 2035-02-08 2036-01-28 2037-02-15 2038-02-04 2039-01-24 2040-02-12";
+
+/** Tết of a year, or the next one when `year` is null; null outside 2024-2040. */
+export function lunarNewYear(year: number | null, base: IsoDate): IsoDate | null {
+  const days = LUNAR_NEW_YEARS.split(" ").map(parseIsoDate);
+  return days.find((day) => day !== null && (year === null ? day > base : yearOf(day) === year)) ?? null;
+}
+
+/** A public holiday of a year, or the next one when `year` is null. */
+export function holidayDay(day: number, month: number, year: number | null, base: IsoDate): IsoDate | null {
+  return year === null ? nextDay(day, month, base) : isoDate(year, month, day);
 }

@@ -1,10 +1,13 @@
 import type { DeadlineContext } from "./context.ts";
 import type { Piece } from "./meaning.ts";
-import { TIME_RULES, type TimeRule } from "./timeRules.ts";
+import type { TimeRule } from "./timeRule.ts";
+import { TIME_RULES } from "./timeRules.ts";
 
-const COMPILED: readonly (readonly [RegExp, TimeRule])[] = TIME_RULES.map((rule) => [
-  new RegExp(rule.source.replace(/_/g, " ?"), "gu"),
-  rule,
+type Reader = TimeRule[2];
+
+const COMPILED: readonly (readonly [RegExp, Reader])[] = TIME_RULES.map(([, source, read]) => [
+  new RegExp(source.replace(/_/g, " ?"), "gu"),
+  read,
 ]);
 
 const LETTER = /\p{L}|\p{M}/u;
@@ -20,12 +23,12 @@ function isWhole(text: string, start: number, end: number): boolean {
   return !LETTER.test(before) && !DIGIT.test(before) && !(/[/.]/.test(before) && DIGIT.test(text[start - 2] ?? ""));
 }
 
-function* matchesOf(pattern: RegExp, rule: TimeRule, text: string, context: DeadlineContext): Generator<Piece> {
+function* matchesOf(pattern: RegExp, read: Reader, text: string, context: DeadlineContext): Generator<Piece> {
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const end = match.index + match[0].trimEnd().length;
     const start = end - match[0].trim().length;
-    const meaning = end > start && isWhole(text, start, end) ? rule.read(match.groups ?? {}, context) : null;
+    const meaning = end > start && isWhole(text, start, end) ? read(match.groups ?? {}, context) : null;
     if (meaning) yield { start, end, meaning };
     else pattern.lastIndex = match.index + 1;
   }
@@ -33,8 +36,8 @@ function* matchesOf(pattern: RegExp, rule: TimeRule, text: string, context: Dead
 
 /** All times, bounds and look-alikes in folded text, in order, none overlapping; linear in the length of the text. */
 export function scanPieces(text: string, context: DeadlineContext): readonly Piece[] {
-  const found = COMPILED.flatMap(([pattern, rule], order) =>
-    [...matchesOf(pattern, rule, text, context)].map((piece) => ({ piece, order })),
+  const found = COMPILED.flatMap(([pattern, read], order) =>
+    [...matchesOf(pattern, read, text, context)].map((piece) => ({ piece, order })),
   );
   found.sort((a, b) => a.piece.start - b.piece.start || b.piece.end - a.piece.end || a.order - b.order);
   const kept: Piece[] = [];

@@ -31,4 +31,4 @@ export const SLIPS: readonly Slip[] = [
 
 /** A word that lost the space after it: “trongtháng”, “trướcngày”. */
 export const GLUED_WORDS =
-  /(?<!\p{L})(?:trong|trước|hết|đến|vào|cuối|đầu|giữa|từ|nhất|sau|quá|hằng|lúc)(?=(?:ngày|tháng|quý|tuần|năm)(?!\p{L}))/gu;
+  /(?<!\p{L})(?:trong|trước|hết|đến|vào|cuối|đầu|giữa|từ|nhất|sau|quá|hằng|lúc)(?=(?:ngày|tháng|quý|tuần|năm)(?!\p{L})|\d{1,2}[/.-]\d)/gu;

@@ -1,0 +1,159 @@
+import { addDays, type IsoDate, mondayOf, weekdayOf } from "../calendar/isoDate.ts";
+import { findAnchor } from "./anchors.ts";
+import type { DeadlineContext } from "./context.ts";
+import type { Group } from "./groupPieces.ts";
+import type { DayMeaning, DurationMeaning, PeriodMeaning, Piece, RecurringMeaning, WeekdayMeaning } from "./meaning.ts";
+import { type Mention, type MentionKind, mentionOf } from "./mention.ts";
+import { endOf } from "./resolve.ts";
+import { isAmended, isAnnounced, isCited, isMeasured } from "./wordsBefore.ts";
+
+/** What a time says together with the words that bind it; null when nothing makes it more than a number. */
+export function readGroup(
+  text: string,
+  pieces: readonly Piece[],
+  group: Group,
+  context: DeadlineContext,
+): Mention | null {
+  const { meaning } = group.core;
+  switch (meaning.type) {
+    case "day":
+      return readDay(text, group, meaning);
+    case "period":
+      return readPeriod(text, group, meaning);
+    case "weekday":
+      return readWeekday(text, group, meaning, context);
+    case "recurring":
+      return readRecurring(group, meaning);
+    case "duration":
+      return readDuration(text, pieces, group, meaning, context);
+    default:
+      return null;
+  }
+}
+
+/** What the words before a time make of it; `alone` says what it is without any. Order matters: the first that fits. */
+function kindOf(
+  text: string,
+  { start, end, bounds }: Group,
+  isRange: boolean,
+  alone: DayMeaning["alone"],
+): MentionKind | null {
+  const roles = bounds.map(({ role }) => role);
+  if (roles.includes("instead")) return "replaced";
+  if (roles.includes("as-of")) return "status";
+  if (roles.includes("to")) return isAmended(text, start) ? "due" : "mentioned";
+  if (roles[0] === "from" && !isRange) return "start";
+  if (roles.some((role) => role !== "from")) return "due";
+  if (isAnnounced(text, start, end)) return "due";
+  if (alone === "mentioned" && isCited(text, start)) return "status";
+  return alone === "nothing" ? null : alone;
+}
+
+function frame({ start, end, bounds, time }: Group): Mention {
+  const has = (role: string) => bounds.some((bound) => bound.role === role);
+  const closes = bounds.some((bound) => bound.closes);
+  const bound = has("to") ? "to" : closes ? "until" : has("at") ? "at" : bounds.length > 0 ? "other" : "none";
+  return mentionOf({ kind: "mentioned", start, end, basis: "", time, bound, firm: bounds.some(({ firm }) => firm) });
+}
+
+function readDay(text: string, group: Group, day: DayMeaning): Mention | null {
+  const kind = kindOf(text, group, day.isRange, day.alone);
+  if (!kind) return null;
+  const words = text.slice(group.start, group.end);
+  if (day.date === null) {
+    if (kind === "start" || kind === "status") return null;
+    const basis = `ngày không tồn tại: “${words}”`;
+    return { ...frame(group), kind: "impossible", basis, issues: [{ code: "impossible-day", text: words }] };
+  }
+  const confidence = { year: 0.97, month: 0.88, day: 0.7 }[day.said];
+  const mention: Mention = {
+    ...frame(group),
+    kind,
+    date: day.date,
+    from: day.date,
+    said: day.said,
+    basis: day.basis,
+    confidence,
+  };
+  if (!group.weekday || group.weekday.weekday === weekdayOf(day.date)) return mention;
+  const basis = `${day.basis}; thứ ghi trong văn bản không khớp với ngày`;
+  return { ...mention, basis, confidence: 0.5, issues: [{ code: "uncertain-reading", text: words }] };
+}
+
+/** “trước quý III” ends with the day before; “trước cuối tháng” does not. */
+function readPeriod(text: string, group: Group, period: PeriodMeaning): Mention | null {
+  const alone = period.positioned && period.due !== period.first ? "due" : "mentioned";
+  const kind = kindOf(text, group, period.isRange, alone);
+  if (!kind) return null;
+  const isBefore = !period.positioned && group.bounds.some(({ role }) => role === "before");
+  const date = isBefore ? addDays(period.first, -1) : period.due;
+  const basis = isBefore ? `ngày trước ngày đầu kỳ (${period.basis})` : period.basis;
+  const confidence = (period.yearSaid ? 0.95 : 0.87) - (period.review ? 0.25 : 0);
+  return {
+    ...frame(group),
+    kind,
+    date,
+    from: period.first,
+    said: period.yearSaid ? "year" : "month",
+    unit: "period",
+    basis,
+    confidence,
+  };
+}
+
+/** A weekday without its week is the coming one. */
+function readWeekday(
+  text: string,
+  group: Group,
+  { weekday, date }: WeekdayMeaning,
+  { base }: DeadlineContext,
+): Mention | null {
+  const kind = kindOf(text, group, false, date ? "due" : "nothing") ?? (group.start < group.core.start ? "due" : null);
+  if (!kind) return weekdayOnly(group, weekday, base);
+  const day = date ?? comingWeekday(weekday, base);
+  const basis = "thứ trong tuần, tính từ ngày của văn bản";
+  return { ...frame(group), kind, date: day, from: day, said: "weekday", basis, confidence: 0.75 };
+}
+
+/** Nothing by itself, but a recurrence beside it may take it up: “thứ Hai hằng tuần”. */
+function weekdayOnly(group: Group, weekday: number, base: IsoDate): Mention {
+  const day = comingWeekday(weekday, base);
+  return { ...frame(group), kind: "status", date: day, from: day, said: "weekday", basis: "thứ trong tuần" };
+}
+
+function comingWeekday(weekday: number, base: IsoDate): IsoDate {
+  return addDays(mondayOf(base), weekday - 1 + (weekdayOf(base) > weekday ? 7 : 0));
+}
+
+function readRecurring(group: Group, { rule, review }: RecurringMeaning): Mention {
+  return { ...frame(group), kind: "recurring", rule, basis: "công việc lặp lại", confidence: review ? 0.6 : 0.92 };
+}
+
+function readDuration(
+  text: string,
+  pieces: readonly Piece[],
+  group: Group,
+  duration: DurationMeaning,
+  context: DeadlineContext,
+): Mention | null {
+  const anchor = findAnchor(text, pieces, group.index, context);
+  const end = anchor?.end ?? group.end;
+  if (anchor && anchor.date === null)
+    return { ...frame(group), end, time: null, kind: "event", basis: "tính từ một sự kiện chưa có ngày" };
+  if (!anchor && !countsFromBase(text, group, duration)) return null;
+  const from = anchor?.date ?? context.base;
+  const date = endOf(duration, from, context);
+  if (!date) return null;
+  const words = text.slice(group.core.start, group.core.end);
+  const basis = `${words} sau ngày ${from}${duration.unit === "working-day" ? ", không tính ngày nghỉ" : ""}`;
+  const issues = anchor?.review ? [{ code: "uncertain-reading", text: text.slice(group.start, end) } as const] : [];
+  const confidence = anchor?.review ? 0.6 : 0.9;
+  return { ...frame(group), end, kind: "due", date, from: date, said: "year", basis, confidence, issues };
+}
+
+/** A length of time without a beginning: due only when words bind it and it measures no process. */
+function countsFromBase(text: string, { start, end, bounds }: Group, { fromNow }: DurationMeaning): boolean {
+  const roles = bounds.map(({ role }) => role);
+  if (roles.includes("before") || isMeasured(text, start)) return false;
+  return fromNow || roles.includes("by") || roles.includes("from") || isAnnounced(text, start, end);
+}

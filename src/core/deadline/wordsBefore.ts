@@ -1,0 +1,49 @@
+/** What the words just before a time say about it; each looks back a fixed distance, so that reading stays linear. */
+
+const LOOK_BACK = 60;
+
+/** Words that make a bare date or period a due date, as a label (“Thời hạn:”) or as the work itself (“khởi công”). */
+const ANNOUNCES =
+  /(?:hạn(?: cuối| chót)?(?: cùng)?(?: hoàn thành| thực hiện| báo cáo| gửi| trình| nộp| xong)?|thời gian(?: hoàn thành| thực hiện| báo cáo| gửi| trình| nộp)?|tiến độ(?: hoàn thành| thực hiện)?|hoàn thành|hoàn tất|xong|kết thúc|khởi công|khánh thành|thông xe|bàn giao|nghiệm thu|hợp long|khai trương|vận hành)(?: là)? ?[:(]? ?-? ?$/u;
+
+/** Papers, past acts and anniversaries whose date a bare date is. */
+const CITES =
+  /(?:quyết định|nghị quyết|nghị định|thông tư|công văn|văn bản|thông báo|kế hoạch|tờ trình|báo cáo|chỉ thị|kết luận|công điện|chương trình|hợp đồng|biên bản|giấy mời|luật|pháp lệnh|hướng dẫn|giấy phép|cuộc họp|phiên họp|kỳ họp|kỷ niệm|chào mừng|nhân dịp|nhân|dịp|nghỉ lễ|sinh|cấp|ký|ban hành|truyền thống|thành lập|ngày hội)(?: [^\s,.;:()]+){0,5} ?[,(]? ?$/u;
+
+/** A change of a date already given. */
+const AMENDS =
+  /(?:gia hạn|lùi|dời|điều chỉnh|thay đổi|kéo dài|(?:chuyển|rút ngắn|sửa) (?:thời (?:hạn|gian)|hạn|mốc))(?!\p{L})/u;
+
+/** A length of a process or of an event, no time by which work is due. */
+const MEASURES =
+  /(?:rút ngắn|cắt giảm|giảm|kéo dài|diễn ra|liên tục|bảo hành|lưu trữ|lưu giữ|thời gian giải quyết|thời gian thẩm định|thời gian xử lý)[^,.;]{0,50}$/u;
+
+function before(text: string, at: number, distance = LOOK_BACK): string {
+  return text.slice(Math.max(0, at - distance), at);
+}
+
+/** The part of the sentence that leads up to `at`. */
+export function segmentBefore(text: string, at: number, distance = 2 * LOOK_BACK): string {
+  const words = before(text, at, distance);
+  return words.slice(Math.max(words.lastIndexOf(";"), words.lastIndexOf(". ")) + 1);
+}
+
+export function isAnnounced(text: string, start: number, end: number): boolean {
+  if (ANNOUNCES.test(before(text, start, 40))) return true;
+  const opensSegment = /(?:^|[;:.] ?|\n)[-+ ]*$/.test(before(text, start, 4));
+  const work =
+    /^ ?,? ?(?:phải |cơ bản )?(?:hoàn thành|hoàn tất|khởi công|khánh thành|xong|bàn giao|thông xe)(?!\p{L})/u;
+  return opensSegment && work.test(text.slice(end, end + 24));
+}
+
+export function isCited(text: string, start: number): boolean {
+  return CITES.test(before(text, start));
+}
+
+export function isAmended(text: string, start: number): boolean {
+  return AMENDS.test(before(text, start, 150));
+}
+
+export function isMeasured(text: string, start: number): boolean {
+  return MEASURES.test(before(text, start));
+}
