@@ -96,15 +96,22 @@ const VOWEL = /[aeiouyăâêôơưđ]/;
 function fold(source: SourceText, lines: readonly Line[]): Block {
   const first = lines[0];
   const marker = first ? markerOf(first.text) : null;
+  const parts = lines.map((line) => {
+    const from = line === first && marker ? line.start + marker.length : line.start;
+    return squeeze(sliceSource(source, from, line.end));
+  });
+  return { marker, source: joinWrapped(parts) };
+}
+
+/** Lines of one paragraph or cell become one. */
+export function joinWrapped(lines: readonly SourceText[]): SourceText {
   const parts: SourceText[] = [];
   for (const line of lines) {
-    const from = line === first && marker ? line.start + marker.length : line.start;
-    const part = squeeze(sliceSource(source, from, line.end));
     const last = parts[parts.length - 1];
-    if (last) parts.push(...seam(last, part, parts));
-    else parts.push(part);
+    if (last) parts.push(...seam(last, line, parts));
+    else parts.push(line);
   }
-  return { marker, source: joinSources(parts, "") };
+  return joinSources(parts, "");
 }
 
 const SPACE = madeUp(" ");

@@ -51,7 +51,7 @@ export function directivesOf(nodes: readonly OutlineNode[], given: string, base:
     contexts.set(node, reading.below);
     found.push(...reading.directives);
   }
-  return found.sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
+  return found;
 }
 
 interface Desk {

@@ -71,10 +71,8 @@ export function openersEnd(words: readonly Word[], at: number): number {
   let from = at;
   for (let round = 0; round < 4; round++) {
     const opened = phraseEnd(OPENERS, words, from);
-    const isName = opened > from && words[opened - 1]?.isCapital && opened - from === 1 && words[opened]?.isCapital;
-    const next = opened > from && !isName ? opened : from;
-    const mark = words[next]?.key;
-    const past = mark === "," || (mark === ":" && next > from) ? next + 1 : next;
+    const mark = words[opened]?.key;
+    const past = mark === "," || (mark === ":" && opened > from) ? opened + 1 : opened;
     if (past === from) break;
     from = past;
   }

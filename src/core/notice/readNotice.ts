@@ -3,12 +3,14 @@ import type { WorkCalendar } from "../calendar/workingDays.ts";
 import { type Block, blocksOf } from "./blocks.ts";
 import { directivesOf } from "./directives.ts";
 import { type HeaderFacts, readHeader } from "./header.ts";
-import { layoutOf, splitLines } from "./lines.ts";
+import { type Line, layoutOf, splitLines } from "./lines.ts";
 import { normalise } from "./normalise.ts";
 import type { Notice, NoticeHeader, ReadDirective } from "./notice.ts";
 import { impliedDeadline } from "./noticeDeadlines.ts";
 import { outlineOf } from "./outline.ts";
 import { sliceSource } from "./sourceText.ts";
+import { directiveOfRow } from "./tableDirectives.ts";
+import { type Table, tablesOf } from "./tables.ts";
 import { zonesOf } from "./zones.ts";
 
 export interface ReadNoticeOptions {
@@ -23,16 +25,46 @@ export function readNotice(text: string, options: ReadNoticeOptions): Notice {
   const lines = splitLines(source);
   const layout = layoutOf(lines);
   const zones = zonesOf(lines, layout);
-  const body = blocksOf(source, lines.slice(zones.body, zones.tail), layout);
-  const appendix = blocksOf(source, lines.slice(zones.appendix), layout);
+  const tables = tablesOf({ source, lines: lines.slice(zones.body) });
+  const blocksIn = (from: number, to: number) =>
+    linesOutside(lines, tables, zones.body, from, to).flatMap((part) => blocksOf(source, part, layout));
+  const body = blocksIn(zones.body, zones.tail);
+  const appendix = blocksIn(zones.appendix, lines.length);
   const opening = openingLength(body);
   const header = readHeader(lines, zones, textOf(body.slice(0, opening)), textOf(body.slice(opening)));
   const issuedOn = options.issuedOn ?? header.issuedOn;
   const base = { issuedOn, meetingOn: header.meetingOn, calendar: options.calendar };
   const rest = restOfOpening(body[opening - 1]);
   const nodes = [...outlineOf([...rest, ...body.slice(opening)]), ...outlineOf(appendix)];
-  const directives = directivesOf(nodes, text, base);
+  const rows = tables.flatMap((table) => table.rows).map((row) => directiveOfRow(row, text, base));
+  const directives = inOrder([...directivesOf(nodes, text, base), ...rows.filter(isDirective)]);
   return { document: documentOf(header, issuedOn), directives: withImplied(directives, header) };
+}
+
+/** Runs of lines between the tables. @param offset index of the first line that tables were looked for in */
+function linesOutside(
+  lines: readonly Line[],
+  tables: readonly Table[],
+  offset: number,
+  from: number,
+  to: number,
+): Line[][] {
+  const runs: Line[][] = [];
+  let at = from;
+  for (const table of tables) {
+    if (table.from + offset > at) runs.push(lines.slice(at, Math.min(to, table.from + offset)));
+    at = Math.max(at, table.to + offset);
+  }
+  if (at < to) runs.push(lines.slice(at, to));
+  return runs;
+}
+
+function isDirective(row: ReadDirective | null): row is ReadDirective {
+  return row !== null;
+}
+
+function inOrder(directives: readonly ReadDirective[]): ReadDirective[] {
+  return [...directives].sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
 }
 
 function documentOf({ office: _office, ...header }: HeaderFacts, issuedOn: IsoDate | null): NoticeHeader {

@@ -1,0 +1,72 @@
+import { joinWrapped, squeeze } from "./blocks.ts";
+import { isChased } from "./chase.ts";
+import { confidenceOf, doubtsOf, leadReason } from "./confidence.ts";
+import { agenciesAt } from "./findAgencies.ts";
+import { leadMention } from "./leadKind.ts";
+import type { LeadMention, ReadDirective } from "./notice.ts";
+import { type DeadlineBase, deadlinesIn } from "./noticeDeadlines.ts";
+import { EMPTY_SOURCE, joinSources, madeUp, type SourceText, spansOf } from "./sourceText.ts";
+import type { Column } from "./tableColumns.ts";
+import type { RawRow } from "./tables.ts";
+import { splitWords } from "./words.ts";
+
+/** The directive of a table's row; null for rows without a task. */
+export function directiveOfRow(row: RawRow, given: string, base: DeadlineBase): ReadDirective | null {
+  const cell = (column: Column): SourceText => {
+    const parts = row.parts.filter((part) => part.column === column).map(({ source }) => squeeze(source));
+    return parts.length === 0 ? EMPTY_SOURCE : joinWrapped(parts);
+  };
+  const task = cell("task");
+  if (task.text.length < 3) return null;
+  const lead = bodiesOf(cell("lead").text);
+  const { deadline, others } = dueOf(task, cell("deadline"), base);
+  const source = lead.length > 0 ? "table" : "nobody";
+  return {
+    section: row.section,
+    item: itemOf(cell("number").text),
+    lead,
+    support: bodiesOf(cell("support").text).map(({ name }) => name),
+    text: task.text,
+    context: "",
+    deadline,
+    otherDeadlines: others,
+    spans: spansOf(task, given),
+    chase: isChased(lead, deadline, task.text),
+    confidence: confidenceOf(source, deadline),
+    reasons: [leadReason(source, ""), deadline.basis].filter((reason) => reason !== ""),
+    doubts: doubtsOf(source, lead, deadline),
+  };
+}
+
+function itemOf(number: string): string {
+  const label = number.replace(/\.$/, "");
+  return label === "" ? "" : `mục ${label}`;
+}
+
+/** A cell is a label: whatever date stands in it is the deadline, with or without “trước ngày”. */
+function dueOf(task: SourceText, due: SourceText, base: DeadlineBase): ReturnType<typeof deadlinesIn> {
+  if (due.text === "") return deadlinesIn(task, base);
+  const alone = deadlinesIn(due, base);
+  if (alone.deadline.kind !== "none" || alone.deadline.issues.length > 0) return alone;
+  return deadlinesIn(joinSources([madeUp("thời hạn hoàn thành:"), due], " "), base);
+}
+
+function bodiesOf(text: string): LeadMention[] {
+  const words = splitWords(text);
+  const found: LeadMention[] = [];
+  let from = 0;
+  while (from < words.length) {
+    const list = agenciesAt({ text, words }, from);
+    if (list) found.push(...list.mentions.map(leadMention));
+    from = list ? list.end : nextCellEntry(words, from);
+    if (!list && found.length === 0 && from >= words.length)
+      found.push({ name: text.replace(/[.;,]$/, ""), kind: "agency" });
+    while (/^[;,.\-+•]$/.test(words[from]?.key ?? "")) from++;
+  }
+  return found;
+}
+
+function nextCellEntry(words: readonly { readonly key: string }[], from: number): number {
+  const mark = words.findIndex(({ key }, i) => i >= from && (key === ";" || key === ","));
+  return mark < 0 ? words.length : mark + 1;
+}
