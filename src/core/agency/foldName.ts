@@ -25,6 +25,7 @@ export function foldName(text: string): string {
 
 /** Long form → short form, longest first: “dự án” must not eat into a longer phrase, “qlda” is split before “ban ql” is joined. */
 const SHORT_FORMS: readonly (readonly [string, string])[] = [
+  ["quản lí", "quản lý"],
   ["bqlda", "bql da"],
   ["qlda", "ql da"],
   ["ban quản lý", "bql"],

@@ -20,7 +20,7 @@ const MOST_SLIPS = 2;
 /** One letter changed, missing, added or two neighbours swapped. */
 function isOneSlip(a: string, b: string): boolean {
   if (a.length > b.length) return isOneSlip(b, a);
-  if (b.length < 3 || b.length - a.length > 1) return false;
+  if (b.length - a.length > 1) return false;
   let from = 0;
   while (from < a.length && a.charAt(from) === b.charAt(from)) from++;
   if (a.length < b.length) return a.slice(from) === b.slice(from + 1);
@@ -28,26 +28,20 @@ function isOneSlip(a: string, b: string): boolean {
   return a.slice(from + 1) === b.slice(from + 1) || (swapped && a.slice(from + 2) === b.slice(from + 2));
 }
 
-function slipsBetween(mention: readonly string[], { words }: SpelledName): number | null {
-  let slips = 0;
-  for (let index = 0; index < words.length; index++) {
-    const [said, known] = [mention[index] ?? "", words[index] ?? ""];
-    if (said === known) continue;
-    if (!FUNCTION_WORDS.has(known) || !isOneSlip(said, known)) return null;
-    slips++;
-  }
-  return slips <= MOST_SLIPS ? slips : null;
+function mayMean(mention: readonly string[], { words }: SpelledName): boolean {
+  const slips = words.flatMap((known, index) =>
+    mention[index] === known ? [] : [[mention[index] ?? "", known] as const],
+  );
+  return (
+    slips.length <= MOST_SLIPS && slips.every(([said, known]) => FUNCTION_WORDS.has(known) && isOneSlip(said, known))
+  );
 }
 
-/** Bodies whose name differs from a folded mention by typing slips only, all equally near; [] when none may be meant. */
+/** Bodies whose name differs from a folded mention by typing slips only; [] when none may be meant. */
 export function similarlySpelled(folded: string, directory: Directory): Agency[] {
   const words = folded.split(" ");
   const head = words[0] ?? "";
   if (folded.length < LONG_ENOUGH || !NAMED_BY_FUNCTION.has(head)) return [];
-  const near = (directory.byShape.get(`${head}|${words.length}`) ?? []).flatMap((name) => {
-    const slips = slipsBetween(words, name);
-    return slips === null ? [] : [{ slips, agency: name.agency }];
-  });
-  const fewest = Math.min(...near.map(({ slips }) => slips));
-  return near.filter(({ slips }) => slips === fewest).map(({ agency }) => agency);
+  const names = directory.byShape.get(`${head}|${words.length}`) ?? [];
+  return names.filter((name) => mayMean(words, name)).map(({ agency }) => agency);
 }

@@ -35,6 +35,7 @@ test.each<[string, Parameters<typeof checkDirectory>[0], string[]]>([
     [sound, { ...sound, name: "Sở Nội vụ", addresses: ["CongThuong@example.invalid"] }],
     ["shared-address"],
   ],
+  ["a former body keeps the mailbox its heir reads", [sound, { ...sound, name: "Sở Cũ", mailed: false }], []],
   ["no kind of ours", [{ ...sound, kind: "sở" }], ["unknown-kind"]],
   ["heir not listed", [{ ...ended, successors: ["Sở X"] }], ["unknown-successor"]],
   ["heir but no last day", [{ ...sound, successors: ["Sở Công Thương"] }], ["succession-without-date"]],

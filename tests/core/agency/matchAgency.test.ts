@@ -82,6 +82,10 @@ describe("today", () => {
       "spelling: Sở Văn hóa, Thể thao và Du lịch",
       "neighbours swapped, after a title",
     ],
+    ["Ban Quản lý dư án đầu tư xây dựng tỉnh", `spelling: ${PROJECTS}`, "one letter in a short word"],
+    ["Ban Quản lý dự án đẩu tư xấy dụng tỉnh", "unknown", "three slips are too many"],
+    ["Ban Quản lí dự án đầu tư xây dựng tỉnh", `abbreviation: ${PROJECTS}`, "lí and lý are one"],
+    ["Công an", "ambiguous: Công an tỉnh", "two words say too little to add “tỉnh”"],
     ["UBND xã Tân Thanh", "unknown", "Tân Thanh is not Tân Thành"],
     ["UBND xã Đồng Đang", "unknown", "in a place name one letter makes another place"],
     ["Chi cục Hải quan khu vực VII", "unknown", "a number is not misspelt"],
@@ -197,6 +201,32 @@ describe("succession is dated", () => {
     const match = matchAgency("Ban A", lost, TODAY);
     expect(match.how).toBe("unknown");
     expect(match.reason).toContain("31/01/2020");
+  });
+});
+
+describe("never guessed across bodies", () => {
+  const [sample] = AGENCIES;
+  if (!sample) throw new Error("sample too small");
+  const directoryOf = (...names: readonly string[]) =>
+    indexDirectory(names.map((name) => ({ ...sample, name, shortNames: [], validTo: null, successors: [] })));
+
+  test.each<[string, string, string[], string]>([
+    [
+      "Phó Chủ tịch UBND tỉnh",
+      "unknown",
+      ["UBND tỉnh"],
+      "a leader stays one even where the sheet calls his body an agency",
+    ],
+    [
+      "Trung tâm Phát triển quỹ đất",
+      "ambiguous",
+      ["Trung tâm Phát triển quỹ đất tỉnh", "Trung tâm Phát triển quỹ đất Lộc Bình"],
+      "“tỉnh” is added only when nothing else begins so",
+    ],
+    ["Cục Thuê", "unknown", ["Cục Thuế"], "a short name is not corrected"],
+    ["Trung tâm Vận tái", "ambiguous", ["Trung tâm Vận tải", "Trung tâm Vận tài"], "two names equally near"],
+  ])("“%s” → %s among %j: %s", (mention, how, names) => {
+    expect(matchAgency(mention, directoryOf(...names), TODAY).how).toBe(how);
   });
 });
 

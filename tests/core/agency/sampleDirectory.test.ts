@@ -79,3 +79,8 @@ test("names of the old register are found, followed to their heirs, or left to a
     "STC, SCT": "unknown",
   });
 });
+
+test("a name that fits dozens of bodies is no choice to offer", () => {
+  if (today === null) throw new Error("no such day");
+  expect(matchAgency("UBND xã", directory, today).how).toBe("unknown");
+});
