@@ -76,6 +76,7 @@ const EMPTY: ColourRule = {
   italic: null,
   strikethrough: null,
   underline: null,
+  native: null,
 };
 
 class RuleBuilderObject implements Api.ConditionalFormatRuleBuilder {
@@ -90,7 +91,7 @@ class RuleBuilderObject implements Api.ConditionalFormatRuleBuilder {
   }
 
   whenFormulaSatisfied(formula: string): this {
-    return this.with({ formula });
+    return this.with({ formula, native: null });
   }
   setBackground(colour: string | null): this {
     return this.with({ background: colour?.toLowerCase() ?? null });
@@ -116,7 +117,8 @@ class RuleBuilderObject implements Api.ConditionalFormatRuleBuilder {
     return this.with({ ranges: own.map(({ area }) => area) });
   }
   build(): Api.ConditionalFormatRule {
-    if (this.rule.formula === null) throw this.run.error("Conditional format rule must have a condition.");
+    if (this.rule.formula === null && this.rule.native === null)
+      throw this.run.error("Conditional format rule must have a condition.");
     return conditionalFormatRule(this.run, this.rule, this.sheetId);
   }
 

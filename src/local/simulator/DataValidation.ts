@@ -22,6 +22,7 @@ export class DataValidationObject implements Api.DataValidation {
     return this.rule.helpText;
   }
   getCriteriaType(): EnumMember {
+    if (this.rule.criterion.kind === "UNKNOWN") throw this.run.error("This kind of data validation is not simulated");
     return DataValidationCriteria[this.rule.criterion.kind];
   }
   getCriteriaValues(): unknown[] {
@@ -43,6 +44,7 @@ function criteriaValues(run: Run, criterion: Criterion): unknown[] {
     case "CUSTOM_FORMULA":
       return [criterion.formula];
     case "CHECKBOX":
+    case "UNKNOWN":
       return [];
   }
 }

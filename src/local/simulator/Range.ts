@@ -62,16 +62,16 @@ export class RangeObject implements Api.Range {
   }
 
   getValues(): Api.CellValue[][] {
-    return this.run.realm.rows(readValues(this.run, this.run.calculated(), this.sheet(), this.area));
+    return this.run.realm.rows(readValues(this.run, this.calculated(), this.sheet(), this.area));
   }
   getValue(): Api.CellValue {
-    return readValues(this.run, this.run.calculated(), this.sheet(), first(this.area))[0]?.[0] ?? "";
+    return readValues(this.run, this.calculated(), this.sheet(), first(this.area))[0]?.[0] ?? "";
   }
   getDisplayValues(): string[][] {
-    return this.run.realm.rows(readDisplay(this.run.calculated(), this.sheet(), this.area));
+    return this.run.realm.rows(readDisplay(this.calculated(), this.sheet(), this.area));
   }
   getDisplayValue(): string {
-    return readDisplay(this.run.calculated(), this.sheet(), first(this.area))[0]?.[0] ?? "";
+    return readDisplay(this.calculated(), this.sheet(), first(this.area))[0]?.[0] ?? "";
   }
   getFormulas(): string[][] {
     return this.cells((row, column) => formulaText(rowAt(this.sheet(), row)?.contents[column - 1]));
@@ -257,6 +257,10 @@ export class RangeObject implements Api.Range {
       book.activeSheetId = this.sheetId;
     });
     return this;
+  }
+
+  private calculated(): Book {
+    return this.run.calculated(this.sheetId, this.area);
   }
 
   private sheet(): SheetData {

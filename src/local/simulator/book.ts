@@ -45,6 +45,8 @@ export interface ColourRule {
   readonly italic: boolean | null;
   readonly strikethrough: boolean | null;
   readonly underline: boolean | null;
+  /** JSON of the file's own rule, for kinds that are kept but not simulated. */
+  readonly native: string | null;
 }
 
 export interface MetadataEntry {
@@ -105,8 +107,8 @@ export interface Book {
   namedRanges: readonly NamedRange[];
   metadata: readonly MetadataEntry[];
   activeSheetId: number;
-  /** For sheet, metadata and protection ids. */
-  nextId: number;
+  /** Day (YYYY-MM-DD) for which the formulas' values were worked out; null after a change. */
+  calculatedOn: string | null;
 }
 
 export const NEW_SHEET_ROWS = 1000;
@@ -146,7 +148,7 @@ export function newBook(options: { id: string; name: string; owner: string }): B
     namedRanges: [],
     metadata: [],
     activeSheetId: 0,
-    nextId: 1,
+    calculatedOn: null,
   };
 }
 
@@ -198,6 +200,20 @@ function copyRow(row: Row, owner: object): Row {
     notes: row.notes.slice(),
     rules: row.rules.slice(),
   };
+}
+
+/** Whether a cell of the area holds a formula. */
+export function hasFormula(sheet: SheetData, area: Area): boolean {
+  for (let row = area.row; row < area.row + area.rows; row += 1) {
+    const contents = rowAt(sheet, row)?.contents;
+    if (!contents) continue;
+    const end = Math.min(contents.length, area.column + area.columns - 1);
+    for (let at = area.column - 1; at < end; at += 1) {
+      const content = contents[at];
+      if (typeof content === "object" && content !== null) return true;
+    }
+  }
+  return false;
 }
 
 /** A formula's result, or the content itself. */

@@ -10,7 +10,9 @@ export type Criterion =
       readonly showDropdown: boolean;
     }
   | { readonly kind: "CHECKBOX" }
-  | { readonly kind: "CUSTOM_FORMULA"; readonly formula: string };
+  | { readonly kind: "CUSTOM_FORMULA"; readonly formula: string }
+  /** JSON of the file's own rule. */
+  | { readonly kind: "UNKNOWN"; readonly native: string };
 
 /** One data validation, shared by the cells it was set on. */
 export interface CellRule {

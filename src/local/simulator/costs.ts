@@ -16,7 +16,6 @@ export type CallKind =
   | "sheet"
   | "rules"
   | "metadata"
-  | "position"
   | "propertyRead"
   | "propertyWrite"
   | "cacheRead"
@@ -26,7 +25,6 @@ export type CallKind =
   | "quota"
   | "send"
   | "drive"
-  | "dialog"
   | "toast";
 
 export const PRICES: Readonly<Record<CallKind, Price>> = {
@@ -38,7 +36,6 @@ export const PRICES: Readonly<Record<CallKind, Price>> = {
   sheet: { ms: 200, msPerCell: 0, source: "assumed (100–300 ms)" },
   rules: { ms: 200, msPerCell: 0, source: "assumed (100–300 ms)" },
   metadata: { ms: 200, msPerCell: 0, source: "assumed (100–300 ms)" },
-  position: { ms: 8, msPerCell: 0, source: "tanaike 2022: getActiveSheet 8 ms" },
   propertyRead: { ms: 30, msPerCell: 0, source: "ziritione.org, 100 runs: 30 (20–84) ms" },
   propertyWrite: { ms: 62, msPerCell: 0, source: "ziritione.org, 100 runs: 62 (43–231) ms" },
   cacheRead: { ms: 10, msPerCell: 0, source: "ziritione.org: 3–20 ms" },
@@ -48,7 +45,6 @@ export const PRICES: Readonly<Record<CallKind, Price>> = {
   quota: { ms: 30, msPerCell: 0, source: "assumed as a property read" },
   send: { ms: 1200, msPerCell: 0, source: "Small Outbox FAQ: one 100 KB mail about 1.2 s" },
   drive: { ms: 1000, msPerCell: 0, source: "assumed" },
-  dialog: { ms: 0, msPerCell: 0, source: "the clock stands still while a person answers" },
   toast: { ms: 8, msPerCell: 0, source: "assumed as getActiveSheet" },
 };
 
@@ -162,12 +158,7 @@ export const CALL_KINDS: Readonly<Record<string, CallKind>> = {
   "Sheet.deleteColumns": "setter",
   "Sheet.deleteRow": "setter",
   "Sheet.deleteRows": "setter",
-  "Sheet.getActiveRange": "position",
   "Sheet.getConditionalFormatRules": "rules",
-  "Sheet.getDataRange": "position",
-  "Sheet.getFilter": "position",
-  "Sheet.getLastColumn": "position",
-  "Sheet.getLastRow": "position",
   "Sheet.getProtections": "read",
   "Sheet.hideColumns": "setter",
   "Sheet.hideRows": "setter",
@@ -203,8 +194,6 @@ export const CALL_KINDS: Readonly<Record<string, CallKind>> = {
   "Sheet.sort": "write",
   "Spreadsheet.addDeveloperMetadata": "metadata",
   "Spreadsheet.deleteSheet": "sheet",
-  "Spreadsheet.getActiveSheet": "position",
-  "Spreadsheet.getRangeByName": "position",
   "Spreadsheet.insertSheet": "sheet",
   "Spreadsheet.moveActiveSheet": "sheet",
   "Spreadsheet.rename": "setter",
@@ -215,9 +204,4 @@ export const CALL_KINDS: Readonly<Record<string, CallKind>> = {
   "Spreadsheet.toast": "toast",
   "SpreadsheetApp.flush": "flush",
   "SpreadsheetApp.setActiveSheet": "setter",
-  "Ui.alert": "dialog",
-  "Ui.prompt": "dialog",
-  "Ui.showModalDialog": "dialog",
-  "Ui.showModelessDialog": "dialog",
-  "Ui.showSidebar": "dialog",
 };

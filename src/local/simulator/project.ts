@@ -1,6 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { CellValue } from "../../addon/google.ts";
+import { calculate, type ShownColour, shownColours } from "../workbook/evaluate.ts";
+import { readXlsxBook } from "../workbook/readXlsxBook.ts";
+import { writeXlsxBook } from "../workbook/writeXlsxBook.ts";
 import { parseA1, splitSheetName } from "./area.ts";
 import { type Book, newBook, resultOf, rowAt, type SheetData } from "./book.ts";
 import { readDisplay, toContents, writeContents } from "./cellValues.ts";
@@ -16,8 +19,10 @@ import { checkProtection, checkValidations } from "./writeChecks.ts";
 export interface ProjectOptions {
   /** Folder with the code as it is pushed, e.g. "dist". */
   readonly code: string;
-  /** The spreadsheet; null starts an empty one. */
-  readonly book?: Book | null;
+  /** The spreadsheet as .xlsx; null starts an empty one. */
+  readonly workbook?: Uint8Array | null;
+  /** Name of that file, for messages. */
+  readonly fileName?: string;
   readonly state?: ProjectState | null;
   /** ISO; the virtual clock starts here, or at the state's time when that is later. */
   readonly now: string;
@@ -69,22 +74,30 @@ export interface Project {
   runNow(functionName: string, args: readonly unknown[], options: RunOptions): RunResult;
   /** Types into one cell as a person does, then fires the simple onEdit. */
   edit(sheet: string, a1: string, value: CellValue, options: { readonly user: string }): Promise<RunResult>;
+  /** Pastes a block as a person does, its first cell at `a1`, then fires the simple onEdit once. */
+  paste(sheet: string, a1: string, values: CellValue[][], options: { readonly user: string }): Promise<RunResult>;
   /** Moves the clock; clock triggers that are due fire as their owners. */
   advance(to: string, options?: Partial<RunOptions>): Promise<readonly RunResult[]>;
   state(): ProjectState;
+  /** The stored spreadsheet as .xlsx. */
+  save(): Promise<Uint8Array>;
   book(): Book;
+  /** Colours that the rules show in an area of a sheet, row by row. */
+  colours(sheet: string, a1: string): ShownColour[][];
   /** Throws when there is no such sheet. */
   sheet(name: string): SheetView;
 }
 
 /** Opens a script bound to a spreadsheet. */
 export async function openProject(options: ProjectOptions): Promise<Project> {
-  return createProject(options);
+  const { name = "Bảng tính", owner = "owner@example.invalid", workbook } = options;
+  const book = workbook
+    ? await readXlsxBook(workbook, options.fileName ?? "workbook.xlsx")
+    : newBook({ id: "spreadsheet-1", name, owner });
+  return createProject(createHost(options, book));
 }
 
-function createProject(options: ProjectOptions): Project {
-  const host = createHost(options);
-
+function createProject(host: Host): Project {
   const begin = (runOptions: RunOptions) => {
     const { quota, user } = runOptions;
     if (quota !== undefined) host.state.mail[user] = { since: host.nowMs, used: 0, limit: quota };
@@ -111,7 +124,8 @@ function createProject(options: ProjectOptions): Project {
     host,
     run,
     runNow,
-    edit: async (sheet, a1, value, { user }) => editCell(host, { sheet, a1, value, user }),
+    edit: async (sheet, a1, value, { user }) => editCells(host, { sheet, a1, values: [[value]], user }),
+    paste: async (sheet, a1, values, { user }) => editCells(host, { sheet, a1, values, user }),
     async advance(to, runOptions) {
       const results: RunResult[] = [];
       const end = Date.parse(to);
@@ -130,17 +144,24 @@ function createProject(options: ProjectOptions): Project {
       return results;
     },
     state: () => ({ ...structuredClone(host.state), now: new Date(host.nowMs).toISOString() }),
+    save() {
+      calculate(host.book, host.nowMs);
+      return writeXlsxBook(host.book);
+    },
     book: () => host.book,
+    colours(sheet, a1) {
+      const place = selectionOf(host.book, `'${sheet.replace(/'/g, "''")}'!${a1}`);
+      return shownColours(host.book, place.sheetId, place.area, host.nowMs);
+    },
     sheet: (name) => sheetView(host, name),
   };
 }
 
-function createHost(options: ProjectOptions): Host {
+function createHost(options: ProjectOptions, book: Book): Host {
   const state = options.state ? structuredClone(options.state) : newState(options.now);
   const manifest = readManifest(options.code);
-  const { name = "Bảng tính", owner = "owner@example.invalid" } = options;
   return {
-    book: options.book ?? newBook({ id: "spreadsheet-1", name, owner }),
+    book,
     version: 0,
     state,
     nowMs: Math.max(Date.parse(options.now), Date.parse(state.now)),
@@ -148,7 +169,7 @@ function createHost(options: ProjectOptions): Host {
     scopes: manifest.scopes,
     scriptZone: manifest.zone,
     locks: new Map(),
-    calculate: () => {},
+    calculate,
   };
 }
 
@@ -173,7 +194,7 @@ function settingsOf(host: Host, options: RunOptions): RunSettings {
   };
 }
 
-function selectionOf(book: Book, text: string): RunSettings["select"] {
+function selectionOf(book: Book, text: string): NonNullable<RunSettings["select"]> {
   const { sheet: name, address } = splitSheetName(text);
   const sheet = book.sheets.find(
     (candidate) => candidate.name === name || (name === null && candidate.id === book.activeSheetId),
@@ -206,25 +227,28 @@ function nextDue(host: Host, end: number) {
 interface Edit {
   readonly sheet: string;
   readonly a1: string;
-  readonly value: CellValue;
+  readonly values: CellValue[][];
   readonly user: string;
 }
 
-async function editCell(host: Host, { sheet: name, a1, value, user }: Edit): Promise<RunResult> {
+/** Google tells the value and the old value only for an edit of one cell. */
+async function editCells(host: Host, { sheet: name, a1, values, user }: Edit): Promise<RunResult> {
   const started = performance.now();
   const run = startRun(
     host,
-    settingsOf(host, { context: "edit", user, select: `'${name.split("'").join("''")}'!${a1}` }),
+    settingsOf(host, { context: "edit", user, select: `'${name.replace(/'/g, "''")}'!${a1}` }),
   );
-  const { sheetId, area } = run.settings.select ?? { sheetId: 0, area: null };
+  const { sheetId, area: corner } = run.settings.select ?? { sheetId: 0, area: null };
   const sheet = run.sheet(sheetId);
+  const area = corner && { ...corner, rows: values.length, columns: values[0]?.length ?? 1 };
+  const single = values.length === 1 && values[0]?.length === 1;
   if (!area) throw new Error(`Không có ô “${a1}”.`);
   const old = readDisplay(run.view(), sheet, area)[0]?.[0] ?? "";
-  const grid = toContents(run, run.view(), sheet, area, [[value]]);
+  const grid = toContents(run, run.view(), sheet, area, values);
   checkProtection(run, run.view(), sheet, area);
   checkValidations(run, run.view(), sheet, area, grid.contents);
   run.change(
-    1,
+    area.rows * area.columns,
     onSheet(sheetId, (target) => writeContents(target, area, grid)),
   );
   run.flush();
@@ -232,8 +256,8 @@ async function editCell(host: Host, { sheet: name, a1, value, user }: Edit): Pro
     authMode: "LIMITED",
     source: spreadsheetObject(run),
     range: rangeObject(run, sheetId, area.row, area.column, area.rows, area.columns),
-    ...(value === "" ? {} : { value: String(resultOf(grid.contents[0]?.[0]) ?? "") }),
-    ...(old === "" ? {} : { oldValue: old }),
+    ...(!single || values[0]?.[0] === "" ? {} : { value: String(resultOf(grid.contents[0]?.[0]) ?? "") }),
+    ...(!single || old === "" ? {} : { oldValue: old }),
   });
   const call = inZone(host.scriptZone, () => callFunction(run, "onEdit", [event]));
   const done = call.promise ? await settle(call.promise) : call;

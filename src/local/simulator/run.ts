@@ -1,6 +1,6 @@
 import type { MailMessage } from "../../addon/google.ts";
 import type { Area } from "./area.ts";
-import { type Book, forkBook, type SheetData } from "./book.ts";
+import { type Book, forkBook, hasFormula, type SheetData } from "./book.ts";
 import { CALL_KINDS, type CallKind, PRICES, RUN_LIMIT_MS, START_MS, UNBUFFERED_WRITE } from "./costs.ts";
 import type { ProjectState } from "./projectState.ts";
 import { createRealm, type Realm } from "./realm.ts";
@@ -92,8 +92,8 @@ export interface Run {
   stop(reason: string): Error;
   /** For sheets, metadata, protections, files. */
   nextId(): number;
-  /** {@link Run.view} with every formula worked out. */
-  calculated(): Book;
+  /** {@link Run.view} with the formulas worked out, if the area has any. */
+  calculated(sheetId: number, area: Area): Book;
   /** Called first by every method: refuses when dead, counts and charges service calls. */
   enter(name: string, cells: number): void;
   wait(ms: number): void;
@@ -114,8 +114,6 @@ export function startRun(host: Host, settings: RunSettings): Run {
   let viewVersion = -1;
   let writes: ((book: Book) => void)[] = [];
   let unpaidCells = 0;
-  let changes = 0;
-  let calculatedAt = -1;
   const simple = settings.context === "open" || settings.context === "edit";
   const limitMs = simple ? RUN_LIMIT_MS.simple : RUN_LIMIT_MS.full;
   const startedAt = host.nowMs;
@@ -159,10 +157,9 @@ export function startRun(host: Host, settings: RunSettings): Run {
       host.state.counter += 1;
       return 1_000_000_007 + ((host.state.counter * 7919) % 900_000_000);
     },
-    calculated() {
+    calculated(sheetId, area) {
       const book = run.view();
-      if (calculatedAt !== changes) host.calculate(book, run.now());
-      calculatedAt = changes;
+      if (hasFormula(run.sheet(sheetId), area)) host.calculate(book, run.now());
       return book;
     },
     enter(name, cells) {
@@ -191,9 +188,12 @@ export function startRun(host: Host, settings: RunSettings): Run {
       return sheet;
     },
     change(cells, write) {
-      write(run.view());
-      writes.push(write);
-      changes += 1;
+      const invalidating = (book: Book) => {
+        write(book);
+        if (cells > 0) book.calculatedOn = null;
+      };
+      invalidating(run.view());
+      writes.push(invalidating);
       unpaidCells += cells;
     },
     flush() {
@@ -206,7 +206,6 @@ export function startRun(host: Host, settings: RunSettings): Run {
     },
     dropWrites() {
       view = null;
-      changes += 1;
       writes = [];
       unpaidCells = 0;
     },

@@ -1,0 +1,84 @@
+import type { Book, MetadataEntry, ProtectionEntry } from "../simulator/book.ts";
+
+/** Name of the very-hidden sheet that keeps what .xlsx cannot hold. */
+export const OWN_SHEET = "_dondoc";
+
+/** Excel's limit for the text of a cell. */
+const CHUNK = 32_000;
+
+/** What the own sheet says of one sheet; found again by the sheet's name. */
+export interface OwnSheetEntry {
+  readonly name: string;
+  readonly id: number;
+  readonly maxRows: number;
+  readonly maxColumns: number;
+  readonly metadata: readonly MetadataEntry[];
+  readonly protections: readonly ProtectionEntry[];
+  /** 1-based rows hidden by the filter rather than by a person. */
+  readonly filteredRows: readonly number[];
+}
+
+export interface OwnData {
+  readonly version: 1;
+  readonly id: string;
+  readonly name: string;
+  readonly owner: string;
+  readonly locale: string;
+  readonly zone: string;
+  readonly metadata: readonly MetadataEntry[];
+  readonly sheets: readonly OwnSheetEntry[];
+  /** Lists of data validations, which cells of the file cannot hold in place. */
+  readonly lists: readonly (readonly string[])[];
+}
+
+/** What of a book goes into the own sheet. */
+export function ownDataOf(book: Book, lists: readonly (readonly string[])[]): OwnData {
+  const { id, name, owner, locale, zone, metadata } = book;
+  return {
+    version: 1,
+    id,
+    name,
+    owner,
+    locale,
+    zone,
+    metadata,
+    sheets: book.sheets.map((sheet) => ({
+      name: sheet.name,
+      id: sheet.id,
+      maxRows: sheet.maxRows,
+      maxColumns: sheet.maxColumns,
+      metadata: sheet.metadata,
+      protections: sheet.protections,
+      filteredRows: sheet.rows.flatMap((row, index) => (row?.hiddenByFilter ? [index + 1] : [])),
+    })),
+    lists,
+  };
+}
+
+/** Rows of the own sheet: the data as JSON in column A, cut to size; each list in a column from B on. */
+export function ownRows(data: OwnData): (string | null)[][] {
+  const json = JSON.stringify(data);
+  const chunks = Array.from({ length: Math.ceil(json.length / CHUNK) }, (_, at) =>
+    json.slice(at * CHUNK, (at + 1) * CHUNK),
+  );
+  const height = Math.max(chunks.length, ...data.lists.map((list) => list.length));
+  return Array.from({ length: height }, (_, row) => [
+    chunks[row] ?? null,
+    ...data.lists.map((list) => list[row] ?? null),
+  ]);
+}
+
+/** Reads the own sheet's rows back; null when they are not ours. */
+export function readOwnData(rows: readonly (readonly unknown[])[]): OwnData | null {
+  const json = rows.map((row) => (typeof row[0] === "string" ? row[0] : "")).join("");
+  try {
+    const data: unknown = JSON.parse(json);
+    return isOwnData(data) ? data : null;
+  } catch {
+    return null;
+  }
+}
+
+function isOwnData(data: unknown): data is OwnData {
+  return typeof data === "object" && data !== null && "version" in data && data.version === 1;
+}

@@ -1,0 +1,247 @@
+import {
+  type Cell,
+  type ConditionalRule,
+  type DataValidation,
+  type Sheet as FileSheet,
+  readXlsx,
+  type Workbook,
+} from "hucre/xlsx";
+import { type Area, parseA1, splitSheetName } from "../simulator/area.ts";
+import {
+  type Book,
+  type ColourRule,
+  type Column,
+  type Content,
+  DEFAULT_COLUMN,
+  newBook,
+  newSheet,
+  rowForWrite,
+  type SheetData,
+} from "../simulator/book.ts";
+import type { CellRule, Criterion } from "../simulator/cellRule.ts";
+import { isDate } from "../simulator/realm.ts";
+import { type LocaleRules, localeRules } from "../simulator/typing.ts";
+import { fromRgb, styleFromFile } from "./cellStyles.ts";
+import { fromNeutralFormula } from "./formulaText.ts";
+import { OWN_SHEET, type OwnData, readOwnData } from "./ownSheet.ts";
+
+/** @param fileName for the message. Throws, in Vietnamese, when the bytes are no readable .xlsx. */
+export async function readXlsxBook(bytes: Uint8Array, fileName: string): Promise<Book> {
+  let workbook: Workbook;
+  try {
+    workbook = await readXlsx(bytes, { readStyles: true });
+  } catch (cause) {
+    throw new Error(`Không đọc được “${fileName}”: tệp hỏng hoặc không phải bảng tính .xlsx.`, { cause });
+  }
+  const ownFile = workbook.sheets.find(({ name }) => name === OWN_SHEET);
+  const own = ownFile ? readOwnData(ownFile.rows) : null;
+  const files = workbook.sheets.filter((sheet) => sheet !== ownFile);
+  if (files.length === 0) throw new Error(`“${fileName}” không có trang tính nào.`);
+  return toBook(workbook, files, own, fileName);
+}
+
+function toBook(workbook: Workbook, files: readonly FileSheet[], own: OwnData | null, fileName: string): Book {
+  const title = fileName.replace(/^.*[\\/]/, "").replace(/\.xlsx$/i, "");
+  const blank = newBook({ id: `file-${title}`, name: title, owner: "owner@example.invalid" });
+  const book: Book = own
+    ? {
+        ...blank,
+        id: own.id,
+        name: own.name,
+        owner: own.owner,
+        locale: own.locale,
+        zone: own.zone,
+        metadata: own.metadata,
+      }
+    : blank;
+  const ids = sheetIds(files, own);
+  book.sheets = files.map((file, index) => emptySheet(file, ids[index] ?? index, own));
+  const locale = localeRules(book.locale);
+  files.forEach((file, index) => {
+    const sheet = book.sheets[index];
+    if (sheet) fillSheet(book, sheet, file, own, locale);
+  });
+  book.activeSheetId = book.sheets[workbook.activeSheet ?? 0]?.id ?? book.sheets[0]?.id ?? 0;
+  book.namedRanges = (workbook.namedRanges ?? []).flatMap(({ name, range }) => {
+    const place = referenceTo(book, range);
+    return place ? [{ name, ...place }] : [];
+  });
+  return book;
+}
+
+/** Ids by name; a sheet we do not know gets the next free one. */
+function sheetIds(files: readonly FileSheet[], own: OwnData | null): number[] {
+  let next = Math.max(-1, ...(own?.sheets ?? []).map(({ id }) => id)) + 1;
+  return files.map(({ name }) => own?.sheets.find((entry) => entry.name === name)?.id ?? next++);
+}
+
+function emptySheet(file: FileSheet, id: number, own: OwnData | null): SheetData {
+  const sheet = newSheet(id, file.name);
+  const entry = own?.sheets.find(({ name }) => name === file.name);
+  const usedColumns = file.rows.reduce((widest, row) => Math.max(widest, row.length), file.columns?.length ?? 0);
+  sheet.maxRows = Math.max(entry?.maxRows ?? sheet.maxRows, file.rows.length);
+  sheet.maxColumns = Math.max(entry?.maxColumns ?? sheet.maxColumns, usedColumns);
+  sheet.metadata = entry?.metadata ?? [];
+  sheet.protections = entry?.protections ?? [];
+  sheet.hidden = Boolean(file.hidden || file.veryHidden);
+  sheet.tabColour = fromRgb(file.view?.tabColor?.rgb);
+  sheet.frozenRows = file.freezePane?.rows ?? 0;
+  sheet.frozenColumns = file.freezePane?.columns ?? 0;
+  return sheet;
+}
+
+function fillSheet(book: Book, sheet: SheetData, file: FileSheet, own: OwnData | null, locale: LocaleRules): void {
+  fillCells(sheet, file, locale);
+  (file.columns ?? []).forEach((column, index) => {
+    const depth = column.outlineLevel ?? 0;
+    const hidden = column.hidden ?? false;
+    const read: Column = {
+      width: column.width === undefined ? null : fileColumnPixels(column.width),
+      hidden: hidden && depth === 0,
+      depth,
+      collapsed: hidden && depth > 0,
+    };
+    sheet.columns[index] = sameColumn(read, DEFAULT_COLUMN) ? undefined : read;
+  });
+  const area = (text: string | undefined) => (text ? parseA1(text, sheet.maxRows, sheet.maxColumns) : null);
+  sheet.filter = area(file.autoFilter?.range);
+  sheet.merges = (file.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
+    row: startRow + 1,
+    column: startCol + 1,
+    rows: endRow - startRow + 1,
+    columns: endCol - startCol + 1,
+  }));
+  fillRowProperties(sheet, file, own);
+  const rules = [...(file.conditionalRules ?? [])].sort((a, b) => a.priority - b.priority);
+  sheet.colourRules = rules.map((rule) => colourRule(rule, areasOf(rule.range, sheet), locale));
+  for (const validation of file.dataValidations ?? []) {
+    placeRule(sheet, cellRule(book, validation, own, locale), areasOf(validation.range, sheet));
+  }
+}
+
+function sameColumn(a: Column, b: Column): boolean {
+  return a.width === b.width && a.hidden === b.hidden && a.depth === b.depth && a.collapsed === b.collapsed;
+}
+
+function fillCells(sheet: SheetData, file: FileSheet, locale: LocaleRules): void {
+  file.rows.forEach((values, r) => {
+    if (values.every((value) => value === null)) return;
+    const { contents } = rowForWrite(sheet, r + 1);
+    values.forEach((value, c) => {
+      contents[c] = isDate(value) ? serialOf(value) : value;
+    });
+  });
+  for (const [key, cell] of file.cells ?? []) {
+    const comma = key.indexOf(",");
+    const row = rowForWrite(sheet, Number(key.slice(0, comma)) + 1);
+    const at = Number(key.slice(comma + 1));
+    // A shared formula stands in its first cell only; the others keep their value.
+    if (cell.formula) row.contents[at] = formulaContent(cell, locale);
+    if (cell.style) row.styles[at] = styleFromFile(cell.style);
+    if (cell.comment) row.notes[at] = cell.comment.text;
+  }
+}
+
+function formulaContent({ formula = "", formulaResult = null }: Cell, locale: LocaleRules): Content {
+  const value = isDate(formulaResult) ? serialOf(formulaResult) : formulaResult;
+  return { formula: fromNeutralFormula(`=${formula}`, locale), value };
+}
+
+/** The reader gives a date cell as if its clock time were UTC. */
+function serialOf(date: Date): number {
+  return date.getTime() / 86_400_000 + 25_569;
+}
+
+/** See fileColumnWidth. */
+function fileColumnPixels(width: number): number {
+  return Math.round(width * 7 + 5);
+}
+
+function fillRowProperties(sheet: SheetData, file: FileSheet, own: OwnData | null): void {
+  const entry = own?.sheets.find(({ name }) => name === sheet.name);
+  const filtered = new Set(entry?.filteredRows ?? []);
+  const criteria = (file.autoFilter?.columns ?? []).length > 0;
+  for (const [index, { height, hidden }] of file.rowDefs ?? []) {
+    const row = rowForWrite(sheet, index + 1);
+    const inFilter =
+      sheet.filter !== null && index + 1 > sheet.filter.row && index < sheet.filter.row - 1 + sheet.filter.rows;
+    const byFilter = Boolean(hidden) && (entry ? filtered.has(index + 1) : criteria && inFilter);
+    row.height = height === undefined ? null : Math.round(height / 0.75);
+    row.hiddenByFilter = byFilter;
+    row.hiddenByUser = Boolean(hidden) && !byFilter;
+  }
+}
+
+function areasOf(range: string, { maxRows, maxColumns }: SheetData): Area[] {
+  return range.split(/\s+/).flatMap((text) => {
+    const area = parseA1(text, maxRows, maxColumns);
+    if (!area || area.row > maxRows || area.column > maxColumns) return [];
+    const rows = Math.min(area.rows, maxRows - area.row + 1);
+    const columns = Math.min(area.columns, maxColumns - area.column + 1);
+    return [{ ...area, rows, columns }];
+  });
+}
+
+function colourRule(rule: ConditionalRule, ranges: Area[], locale: LocaleRules): ColourRule {
+  const simple = rule.type === "expression" && typeof rule.formula === "string";
+  const { font, fill } = rule.style ?? {};
+  const { range: _range, priority: _priority, ...native } = rule;
+  return {
+    ranges,
+    formula: simple ? fromNeutralFormula(`=${String(rule.formula)}`, locale) : null,
+    background: fill?.type === "pattern" ? fromRgb(fill.bgColor?.rgb ?? fill.fgColor?.rgb) : null,
+    fontColor: fromRgb(font?.color?.rgb),
+    bold: font?.bold ?? null,
+    italic: font?.italic ?? null,
+    strikethrough: font?.strikethrough ?? null,
+    underline: font?.underline === undefined ? null : Boolean(font.underline),
+    native: simple ? null : JSON.stringify(native),
+  };
+}
+
+function cellRule(book: Book, validation: DataValidation, own: OwnData | null, locale: LocaleRules): CellRule {
+  return {
+    criterion: criterionOf(book, validation, own, locale),
+    allowInvalid: validation.showErrorMessage !== true || (validation.errorStyle ?? "stop") !== "stop",
+    helpText: validation.inputMessage ?? null,
+  };
+}
+
+function criterionOf(book: Book, validation: DataValidation, own: OwnData | null, locale: LocaleRules): Criterion {
+  const { type, values, formula1 = "" } = validation;
+  if (type === "list" && values) {
+    const isCheckbox = values.length === 2 && values[0] === "TRUE" && values[1] === "FALSE";
+    return isCheckbox ? { kind: "CHECKBOX" } : { kind: "VALUE_IN_LIST", values, showDropdown: true };
+  }
+  const list = type === "list" ? ownList(formula1, own) : null;
+  if (list) return { kind: "VALUE_IN_LIST", values: list, showDropdown: true };
+  const place = type === "list" ? referenceTo(book, formula1) : null;
+  if (place) return { kind: "VALUE_IN_RANGE", ...place, showDropdown: true };
+  if (type === "custom") return { kind: "CUSTOM_FORMULA", formula: fromNeutralFormula(`=${formula1}`, locale) };
+  const { range: _range, ...native } = validation;
+  return { kind: "UNKNOWN", native: JSON.stringify(native) };
+}
+
+/** The list on our own sheet that a reference means. */
+function ownList(reference: string, own: OwnData | null): readonly string[] | null {
+  const { sheet, address } = splitSheetName(reference);
+  const area = sheet === OWN_SHEET ? parseA1(address, 1_000_000, 20_000) : null;
+  return area ? (own?.lists[area.column - 2] ?? null) : null;
+}
+
+function referenceTo(book: Book, reference: string): { sheetId: number; area: Area } | null {
+  const { sheet: name, address } = splitSheetName(reference.replace(/^=/, ""));
+  const sheet = book.sheets.find((candidate) => candidate.name === name);
+  const area = sheet ? parseA1(address, sheet.maxRows, sheet.maxColumns) : null;
+  return sheet && area ? { sheetId: sheet.id, area } : null;
+}
+
+function placeRule(sheet: SheetData, rule: CellRule, areas: readonly Area[]): void {
+  for (const { row, column, rows, columns } of areas) {
+    for (let at = row; at < row + rows; at += 1) {
+      const { rules } = rowForWrite(sheet, at);
+      while (rules.length < column - 1) rules.push(undefined);
+      for (let c = column - 1; c < column - 1 + columns; c += 1) rules[c] = rule;
+    }
+  }
+}
