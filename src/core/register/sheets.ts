@@ -2,102 +2,102 @@ import type { Column, RowOf, Table } from "./column.ts";
 import { REGISTER_COLUMNS } from "./registerColumns.ts";
 
 /** A plain column of text. */
-const text = <const K extends string>(key: K, vi: string, en: string, width: number) =>
+const text = <const K extends string>(key: K, vi: string, en: string, width: Column["width"]) =>
   ({ key, vi, en, type: "text", width, owner: "person" }) as const;
 
 export const NOTICE_COLUMNS = [
   { key: "paper", vi: "Văn bản", en: "Paper", type: "text", width: 260, owner: "person", note: "Trích dẫn dùng ở cột “Văn bản giao” của trang Nhiệm vụ.", required: true },
-  { key: "number", vi: "Số, ký hiệu", en: "Number", type: "text", width: 110, owner: "person" },
-  { key: "issuedOn", vi: "Ngày ban hành", en: "Issued on", type: "date", width: 104, owner: "person" },
-  { key: "kind", vi: "Loại văn bản", en: "Kind", type: "text", width: 120, owner: "person", choices: ["Kết luận", "Thông báo họp"] },
-  { key: "issuer", vi: "Cơ quan ban hành", en: "Issuer", type: "text", width: 180, owner: "person" },
+  { key: "number", vi: "Số, ký hiệu", en: "Number", type: "text", width: 100, owner: "person" },
+  { key: "issuedOn", vi: "Ngày ban hành", en: "Issued on", type: "date", width: 100, owner: "person" },
+  { key: "kind", vi: "Loại văn bản", en: "Kind", type: "text", width: 160, owner: "person", choices: ["Kết luận", "Thông báo họp"] },
+  { key: "issuer", vi: "Cơ quan ban hành", en: "Issuer", type: "text", width: 160, owner: "person" },
   { key: "subject", vi: "Trích yếu", en: "Subject", type: "text", width: 420, owner: "person" },
-  { key: "chair", vi: "Người chủ trì", en: "Chair", type: "text", width: 150, owner: "person" },
-  { key: "meetingOn", vi: "Ngày họp", en: "Meeting date", type: "date", width: 104, owner: "person" },
-  { key: "issued", vi: "Phát hành", en: "Issued", type: "text", width: 110, owner: "person", choices: ["Đã phát hành", "Dự thảo"], strict: true },
+  { key: "chair", vi: "Người chủ trì", en: "Chair", type: "text", width: 160, owner: "person" },
+  { key: "meetingOn", vi: "Ngày họp", en: "Meeting date", type: "date", width: 100, owner: "person" },
+  { key: "issued", vi: "Phát hành", en: "Issued", type: "text", width: 100, owner: "person", choices: ["Đã phát hành", "Dự thảo"], strict: true },
   { key: "urgency", vi: "Độ khẩn", en: "Urgency", type: "text", width: 100, owner: "person" },
-  { key: "record", vi: "Hồ sơ iOffice", en: "Office record", type: "text", width: 140, owner: "person" },
-  { key: "importedBy", vi: "Người nhập", en: "Imported by", type: "text", width: 180, owner: "person" },
-  { key: "importedOn", vi: "Ngày nhập", en: "Imported on", type: "date", width: 104, owner: "person" },
+  { key: "record", vi: "Hồ sơ iOffice", en: "Office record", type: "text", width: 160, owner: "person" },
+  { key: "importedBy", vi: "Người nhập", en: "Imported by", type: "text", width: 160, owner: "person" },
+  { key: "importedOn", vi: "Ngày nhập", en: "Imported on", type: "date", width: 100, owner: "person" },
 ] as const satisfies readonly Column[];
 
 export const PROJECT_COLUMNS = [
-  { key: "name", vi: "Dự án", en: "Project", type: "text", width: 320, owner: "person", required: true },
-  { key: "assessment", vi: "Đánh giá tiến độ", en: "Assessment", type: "text", width: 150, owner: "person", choices: ["Đáp ứng", "Chậm", "Không tiến triển", "Chưa đánh giá"], strict: true },
-  { key: "assessedOn", vi: "Ngày đánh giá", en: "Assessed on", type: "date", width: 104, owner: "person" },
-  { key: "source", vi: "Nguồn", en: "Source", type: "text", width: 240, owner: "person" },
+  { key: "name", vi: "Dự án", en: "Project", type: "text", width: 420, owner: "person", required: true },
+  { key: "assessment", vi: "Đánh giá tiến độ", en: "Assessment", type: "text", width: 160, owner: "person", choices: ["Đáp ứng", "Chậm", "Không tiến triển", "Chưa đánh giá"], strict: true },
+  { key: "assessedOn", vi: "Ngày đánh giá", en: "Assessed on", type: "date", width: 100, owner: "person" },
+  { key: "source", vi: "Nguồn", en: "Source", type: "text", width: 260, owner: "person" },
 ] as const satisfies readonly Column[];
 
 export const AGENCY_COLUMNS = [
-  { key: "order", vi: "Thứ tự", en: "Order", type: "number", width: 60, owner: "person" },
-  { key: "name", vi: "Tên cơ quan", en: "Agency", type: "text", width: 280, owner: "person", required: true },
-  { key: "shortNames", vi: "Tên viết tắt", en: "Short names", type: "text", width: 180, owner: "person", note: "Nhiều tên cách nhau bằng dấu chấm phẩy." },
-  { key: "kind", vi: "Loại", en: "Kind", type: "text", width: 110, owner: "person", choices: ["cơ quan", "nhóm", "lãnh đạo", "nội bộ", "tổ chức khác"] },
-  { key: "block", vi: "Khối", en: "Block", type: "text", width: 200, owner: "person" },
-  { key: "mailed", vi: "Gửi thư", en: "Mailed", spellings: ["Nhận thư"], type: "flag", width: 70, owner: "person", required: true },
+  { key: "order", vi: "Thứ tự", en: "Order", type: "number", width: 100, owner: "person" },
+  { key: "name", vi: "Tên cơ quan", en: "Agency", type: "text", width: 260, owner: "person", required: true },
+  { key: "shortNames", vi: "Tên viết tắt", en: "Short names", type: "text", width: 160, owner: "person", note: "Nhiều tên cách nhau bằng dấu chấm phẩy." },
+  { key: "kind", vi: "Loại", en: "Kind", type: "text", width: 100, owner: "person", choices: ["cơ quan", "nhóm", "lãnh đạo", "nội bộ", "tổ chức khác"] },
+  { key: "block", vi: "Khối", en: "Block", type: "text", width: 260, owner: "person" },
+  { key: "mailed", vi: "Gửi thư", en: "Mailed", spellings: ["Nhận thư"], type: "flag", width: 100, owner: "person", required: true },
   { key: "addresses", vi: "Địa chỉ thư", en: "Addresses", spellings: ["E-mail", "Email", "Thư điện tử"], type: "text", width: 260, owner: "person", note: "Nhiều địa chỉ cách nhau bằng dấu chấm phẩy; hệ thống không bao giờ tự đoán địa chỉ.", required: true },
-  { key: "salutation", vi: "Xưng hô", en: "Salutation", type: "text", width: 180, owner: "person" },
-  { key: "contact", vi: "Đầu mối, điện thoại", en: "Contact", spellings: ["Đầu mối điện thoại"], type: "text", width: 200, owner: "person" },
-  { key: "validFrom", vi: "Hiệu lực từ", en: "Valid from", type: "date", width: 104, owner: "person" },
-  { key: "validTo", vi: "Hiệu lực đến", en: "Valid to", type: "date", width: 104, owner: "person" },
+  { key: "salutation", vi: "Xưng hô", en: "Salutation", type: "text", width: 160, owner: "person" },
+  { key: "contact", vi: "Đầu mối, điện thoại", en: "Contact", spellings: ["Đầu mối điện thoại"], type: "text", width: 260, owner: "person" },
+  { key: "validFrom", vi: "Hiệu lực từ", en: "Valid from", type: "date", width: 100, owner: "person" },
+  { key: "validTo", vi: "Hiệu lực đến", en: "Valid to", type: "date", width: 100, owner: "person" },
   { key: "successors", vi: "Cơ quan tiếp nhận", en: "Successors", type: "text", width: 260, owner: "person", note: "Nhiều cơ quan cách nhau bằng dấu chấm phẩy." },
 ] as const satisfies readonly Column[];
 
 export const LEADER_COLUMNS = [
-  text("name", "Họ tên", "Name", 180),
-  text("position", "Chức vụ", "Position", 220),
+  text("name", "Họ tên", "Name", 160),
+  text("position", "Chức vụ", "Position", 260),
   text("field", "Lĩnh vực", "Field", 260),
-  { key: "from", vi: "Từ ngày", en: "From", type: "date", width: 104, owner: "person" },
-  { key: "to", vi: "Đến ngày", en: "To", type: "date", width: 104, owner: "person" },
-  text("email", "E-mail", "E-mail", 220),
+  { key: "from", vi: "Từ ngày", en: "From", type: "date", width: 100, owner: "person" },
+  { key: "to", vi: "Đến ngày", en: "To", type: "date", width: 100, owner: "person" },
+  text("email", "E-mail", "E-mail", 260),
 ] as const satisfies readonly Column[];
 
 export const EVENT_COLUMNS = [
-  text("id", "Mã", "ID", 84),
-  { key: "date", vi: "Ngày", en: "Date", type: "date", width: 104, owner: "person" },
+  text("id", "Mã", "ID", 100),
+  { key: "date", vi: "Ngày", en: "Date", type: "date", width: 100, owner: "person" },
   text("kind", "Loại", "Kind", 160),
-  text("source", "Nguồn", "Source", 120),
-  text("paper", "Số, ngày văn bản", "Paper", 220),
+  text("source", "Nguồn", "Source", 160),
+  text("paper", "Số, ngày văn bản", "Paper", 260),
   text("content", "Nội dung", "Content", 420),
-  text("by", "Người ghi", "Recorded by", 200),
+  text("by", "Người ghi", "Recorded by", 260),
 ] as const satisfies readonly Column[];
 
 export const MAIL_COLUMNS = [
   { ...text("key", "Khóa", "Key", 260), required: true },
-  text("agency", "Cơ quan", "Agency", 240),
-  text("week", "Tuần", "Week", 90),
-  text("kind", "Loại thư", "Kind", 120),
+  text("agency", "Cơ quan", "Agency", 260),
+  text("week", "Tuần", "Week", 100),
+  text("kind", "Loại thư", "Kind", 160),
   text("recipients", "Địa chỉ nhận", "Recipients", 260),
-  text("state", "Kết quả gửi", "State", 120),
-  text("sentAt", "Thời điểm", "Sent at", 140),
+  text("state", "Kết quả gửi", "State", 160),
+  text("sentAt", "Thời điểm", "Sent at", 160),
   text("subject", "Tiêu đề", "Subject", 420),
   text("error", "Lỗi", "Error", 260),
 ] as const satisfies readonly Column[];
 
 export const HOLIDAY_COLUMNS = [
-  { key: "date", vi: "Ngày", en: "Date", type: "date", width: 104, owner: "person", required: true },
-  { key: "kind", vi: "Loại", en: "Kind", type: "text", width: 110, owner: "person", choices: ["Nghỉ", "Làm bù"], strict: true },
+  { key: "date", vi: "Ngày", en: "Date", type: "date", width: 100, owner: "person", required: true },
+  { key: "kind", vi: "Loại", en: "Kind", type: "text", width: 100, owner: "person", choices: ["Nghỉ", "Làm bù"], strict: true },
   text("name", "Tên", "Name", 420),
-  text("certainty", "Căn cứ", "Certainty", 320),
+  text("certainty", "Căn cứ", "Certainty", 420),
 ] as const satisfies readonly Column[];
 
 export const JOURNAL_COLUMNS = [
-  text("at", "Thời điểm", "At", 140),
-  text("by", "Ai", "By", 200),
-  text("command", "Lệnh", "Command", 180),
-  text("run", "Lượt chạy", "Run", 130),
-  text("sheet", "Trang", "Sheet", 120),
-  text("id", "Mã", "ID", 84),
+  text("at", "Thời điểm", "At", 160),
+  text("by", "Ai", "By", 260),
+  text("command", "Lệnh", "Command", 160),
+  text("run", "Lượt chạy", "Run", 160),
+  text("sheet", "Trang", "Sheet", 160),
+  text("id", "Mã", "ID", 100),
   text("field", "Cột", "Field", 160),
-  text("before", "Trước", "Before", 300),
-  text("after", "Sau", "After", 300),
+  text("before", "Trước", "Before", 420),
+  text("after", "Sau", "After", 420),
 ] as const satisfies readonly Column[];
 
 export const SETTING_COLUMNS = [
-  text("setting", "Thiết lập", "Setting", 340),
-  { ...text("value", "Giá trị", "Value", 340), required: true },
-  text("help", "Giải thích", "Explanation", 520),
-  { key: "key", vi: "Khóa", en: "Key", type: "text", width: 130, owner: "person", required: true, note: "Không sửa: hệ thống tìm thiết lập theo cột này." },
+  text("setting", "Thiết lập", "Setting", 420),
+  { ...text("value", "Giá trị", "Value", 420), required: true },
+  text("help", "Giải thích", "Explanation", 420),
+  { key: "key", vi: "Khóa", en: "Key", type: "text", width: 160, owner: "person", required: true, note: "Không sửa: hệ thống tìm thiết lập theo cột này." },
 ] as const satisfies readonly Column[];
 
 interface SheetSpec {
@@ -106,16 +106,18 @@ interface SheetSpec {
   readonly en: string;
   readonly columns: readonly Column[];
   readonly frozenColumns: number;
+  /** Columns carry metadata, so that they are found under any heading. */
+  readonly anchored?: true;
   /** History that can be typed over by accident proves nothing: edits by hand are warned about. */
   readonly guarded?: true;
 }
 
 /** Tables of the workbook, in tab order. “Tổng hợp” is no table; it is laid out by `summarySheet.ts`. */
 export const SHEETS = [
-  { key: "register", vi: "Nhiệm vụ", en: "Directives", columns: REGISTER_COLUMNS, frozenColumns: 2 },
+  { key: "register", vi: "Nhiệm vụ", en: "Directives", columns: REGISTER_COLUMNS, frozenColumns: 2, anchored: true },
   { key: "notices", vi: "Văn bản", en: "Notices", columns: NOTICE_COLUMNS, frozenColumns: 1 },
   { key: "projects", vi: "Dự án", en: "Projects", columns: PROJECT_COLUMNS, frozenColumns: 1 },
-  { key: "agencies", vi: "Cơ quan", en: "Agencies", columns: AGENCY_COLUMNS, frozenColumns: 2 },
+  { key: "agencies", vi: "Cơ quan", en: "Agencies", columns: AGENCY_COLUMNS, frozenColumns: 2, anchored: true },
   { key: "leaders", vi: "Lãnh đạo", en: "Leaders", columns: LEADER_COLUMNS, frozenColumns: 1 },
   { key: "events", vi: "Diễn biến", en: "Events", columns: EVENT_COLUMNS, frozenColumns: 1, guarded: true },
   { key: "mail", vi: "Thư đã gửi", en: "Sent e-mails", columns: MAIL_COLUMNS, frozenColumns: 0, guarded: true },

@@ -5,6 +5,7 @@ type Verb = (args: readonly string[]) => Promise<number>;
 const VERBS: Readonly<Record<string, () => Promise<Verb>>> = {
   extract: async () => (await import("./extract.ts")).extract,
   deadline: async () => (await import("./deadline.ts")).deadline,
+  demo: async () => (await import("./demo.ts")).demo,
 };
 
 const [verb = "", ...args] = process.argv.slice(2);
@@ -15,3 +16,5 @@ if (!load) {
 } else {
   process.exitCode = await (await load())(args);
 }
+
+export {};

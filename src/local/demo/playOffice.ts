@@ -1,0 +1,126 @@
+import { readFile } from "node:fs/promises";
+import { type IsoDate, parseIsoDate } from "../../core/calendar/isoDate.ts";
+import { DEFAULT_CALENDAR } from "../../core/calendar/holidays.ts";
+import { importRequest } from "../../core/commands/importRequest.ts";
+import { readNotice } from "../../core/notice/readNotice.ts";
+import { SETTING_COLUMNS, sheetSpec } from "../../core/register/sheets.ts";
+import type { Project, RunOptions, RunResult } from "../simulator/project.ts";
+import { directoryRows, OFFICE_SETTINGS, OLD_SHEET, STAFF } from "./sampleOffice.ts";
+
+/** What happened, for the summary. */
+export interface Story {
+  readonly runs: RunResult[];
+  /** Vietnamese: what the add-on said, and what the played person answered. */
+  readonly lines: string[];
+}
+
+type Context = RunOptions["context"];
+
+async function run(project: Project, story: Story, name: string, input: unknown, options: Partial<RunOptions> & { context: Context }): Promise<RunResult> {
+  const args = input === undefined ? [] : [input];
+  const result = await project.run(name, args, { user: STAFF, ...options });
+  if (result.error !== null) throw new Error(`${name}: ${result.error}`);
+  story.runs.push(result);
+  return result;
+}
+
+/** Chooses a command in the menu and answers what it asks. */
+async function choose(project: Project, story: Story, name: string, answers: readonly string[], select?: string): Promise<RunResult> {
+  const result = await run(project, story, name, undefined, { context: "menu", answers: [...answers, "ok"], ...(select ? { select } : {}) });
+  for (const { prompt, answer } of result.alerts) {
+    story.lines.push(answer === "ok" ? `  ${prompt.replace(/\n+/g, "\n  ")}` : `  Hỏi: ${prompt}\n  Người dùng (đóng vai) trả lời: ${answer || "(để trống)"}`);
+  }
+  return result;
+}
+
+function lettersOf(column: number): string {
+  return String.fromCharCode(64 + column);
+}
+
+/** Fills in “Thiết lập” and pastes the directory into “Cơ quan”. */
+async function fillIn(project: Project, story: Story): Promise<void> {
+  const settings = sheetSpec("settings").vi;
+  const valueColumn = lettersOf(SETTING_COLUMNS.findIndex(({ key }) => key === "value") + 1);
+  const keyIndex = SETTING_COLUMNS.findIndex(({ key }) => key === "key");
+  const keys = project.sheet(settings).texts().map((row) => row[keyIndex] ?? "");
+  for (const [key, value] of Object.entries(OFFICE_SETTINGS)) {
+    await project.edit(settings, `${valueColumn}${keys.indexOf(key) + 1}`, value, { user: STAFF });
+  }
+  const rows = (await directoryRows()).map((row) => row.map((cell) => (cell === "x" ? true : cell)));
+  await project.paste(sheetSpec("agencies").vi, "A2", rows, { user: STAFF });
+  story.lines.push(`  Người dùng (đóng vai) khai ${Object.keys(OFFICE_SETTINGS).length} thiết lập, dán ${rows.length} cơ quan vào danh mục.`);
+}
+
+async function importFile(project: Project, story: Story, file: URL | string): Promise<void> {
+  await run(project, story, "importNotice", undefined, { context: "menu" });
+  const notice = readNotice(await readFile(file, "utf8"), { calendar: DEFAULT_CALENDAR });
+  const name = String(file).split("/").pop() ?? String(file);
+  if (notice.document.secrecy !== null || notice.directives.length === 0) {
+    const why = notice.document.secrecy !== null ? "có dấu chỉ độ mật, không nhập" : "không thấy nhiệm vụ nào";
+    story.lines.push(`  ${name}: ${why}.`);
+    return;
+  }
+  const request = importRequest(notice, { notSecret: true, issued: notice.document.issued, pastDue: "keep" });
+  const { result } = await run(project, story, "importNotice", request, { context: "dialog" });
+  const said = isOutcome(result) ? result.messages : [];
+  story.lines.push(`  ${name}: ${said.join(" ")}`);
+}
+
+function isOutcome(value: unknown): value is { readonly messages: readonly string[] } {
+  return typeof value === "object" && value !== null && "messages" in value && Array.isArray(value.messages);
+}
+
+/** Answers from agencies, as the office enters them into the register by hand. */
+async function enterAnswers(project: Project, story: Story, today: IsoDate): Promise<void> {
+  const register = sheetSpec("register");
+  const place = (key: string) => register.columns.findIndex((column) => column.key === key);
+  const texts = project.sheet(register.vi).texts();
+  const open = texts.flatMap((row, index) => (row[place("standing")] === "Quá hạn" ? [index + 1] : []));
+  const type = async (line: number, key: string, value: string) => {
+    const index = place(key);
+    const letters = index < 26 ? lettersOf(index + 1) : `A${lettersOf(index - 25)}`;
+    await project.edit(register.vi, `${letters}${line}`, value, { user: STAFF });
+  };
+  const day = parseIsoDate(today)?.split("-").reverse().join("/") ?? "";
+  const [claimed, done] = open;
+  if (claimed !== undefined) {
+    await type(claimed, "reportedOn", day);
+    await type(claimed, "state", "Chờ xác nhận");
+  }
+  if (done !== undefined) {
+    await type(done, "doneOn", day);
+    await type(done, "resultPaper", `Công văn số 1850/SCT-CN ngày ${day}`);
+    await type(done, "state", "Hoàn thành");
+  }
+  story.lines.push(`  Người dùng (đóng vai) ghi: ${[claimed, done].filter((line) => line !== undefined).length} nhiệm vụ cơ quan đã báo cáo, hoàn thành.`);
+}
+
+export interface Script {
+  readonly today: IsoDate;
+  readonly notices: readonly (URL | string)[];
+  readonly oldRows: number;
+  readonly oldColumns: number;
+}
+
+/** The main job from an empty register to the signed-off report, as one chuyên viên would do it on one Monday. */
+export async function playOffice(project: Project, script: Script, story: Story): Promise<void> {
+  const heading = (text: string) => story.lines.push("", text);
+  await run(project, story, "onOpen", undefined, { context: "open" });
+  heading("1. Khởi tạo sổ");
+  await choose(project, story, "setUp", ["yes"]);
+  await fillIn(project, story);
+  heading("2. Nhập văn bản (người dùng xác nhận không mật, giữ nguyên nội dung máy đọc)");
+  for (const file of script.notices) await importFile(project, story, file);
+  heading("3. Đưa bảng cũ vào sổ");
+  const select = `'${OLD_SHEET}'!A2:${lettersOf(script.oldColumns)}${script.oldRows}`;
+  await choose(project, story, "trackSelectedRows", ["yes", "yes"], select);
+  heading("4. Xác nhận đã kiểm tra, cập nhật");
+  await choose(project, story, "confirmChecked", ["yes"]);
+  await enterAnswers(project, story, script.today);
+  await choose(project, story, "refreshRegister", []);
+  heading("5. Thư nhắc việc tuần");
+  await run(project, story, "previewDigest", undefined, { context: "menu" });
+  await choose(project, story, "sendWeeklyDigest", ["yes"]);
+  heading("6. Lập báo cáo");
+  await choose(project, story, "generateReport", [""]);
+}
