@@ -9,6 +9,8 @@ export interface Anchor {
   /** null: an event whose day nobody knows yet. */
   readonly date: IsoDate | null;
   readonly review: boolean;
+  /** A day that does not exist. */
+  readonly impossible?: true;
 }
 
 const OPEN = /^,? ?(?:(?:kể |tính |bắt đầu tính )?từ|sau|trước) ?/u;
@@ -62,7 +64,7 @@ export function findAnchor(
   if (!open) return null;
   const [opener, day] = [pieces[index + 1], pieces[index + 2]];
   if (opener && day?.meaning.type === "day" && opener.end <= end + open[0].length && day.start - opener.end <= 1)
-    return { end: day.end, date: day.meaning.date, review: false };
+    return { end: day.end, date: day.meaning.date, review: false, ...(day.meaning.date ? {} : { impossible: true }) };
   const words = rest.slice(open[0].length);
   const start = end + open[0].length;
   const known = /^,? ?trước/.test(open[0]) ? null : knownAnchor(words, context);

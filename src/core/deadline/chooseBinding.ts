@@ -31,7 +31,9 @@ export function chooseBinding(mentions: readonly Mention[], text: string): Choic
 /** Dates that may bind: those bound by words, else a date that merely stands there and is still to come. */
 function datesOf(mentions: readonly Mention[], text: string): readonly Mention[] {
   const due = mentions.filter(({ kind }) => kind === "due");
-  const sharp = due.filter((mention) => !due.some((other) => other !== mention && refines(other, mention, text)));
+  const sharp = due.filter(
+    (mention, index) => !due.slice(index + 1, index + 3).some((next) => refines(next, mention, text)),
+  );
   if (sharp.length > 0 || mentions.some(({ kind }) => kind === "impossible")) return sharp;
   return mentions
     .filter((mention) => mention.kind === "mentioned" && mention.said !== "day" && mention.unit === "day")

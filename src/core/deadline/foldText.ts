@@ -1,5 +1,5 @@
 import type { Span } from "./deadline.ts";
-import { GLUED_WORDS, SLIPS } from "./slips.ts";
+import { correctSlips, GLUED_WORDS } from "./slips.ts";
 
 /** A text made easy to match (NFC, lower case, single spaces, plain dashes and digits) that remembers where each character came from. */
 export interface FoldedText {
@@ -41,7 +41,7 @@ export function foldText(source: string): FoldedText {
       ends.push(start + match[0].length);
     }
   }
-  const corrected = SLIPS.reduce((text, [slip, right]) => text.replace(slip, right), units.join(""));
+  const corrected = correctSlips(units.join(""));
   return unglue(corrected, starts, ends);
 }
 

@@ -64,7 +64,7 @@ export const LENGTH_RULES: readonly TimeRule[] = [
   ["17:00", "(?<h>\\d{1,2}):(?<min>\\d{2})", clock],
   [
     "cuối giờ chiều",
-    "(?:đầu|cuối|hết)_(?:giờ|buổi)(?:_(?:sáng|chiều|hành_chính|làm_việc))?|(?:cuối|hết)_ngày",
+    "(?:đầu|cuối|hết)_(?:giờ|buổi)(?:_(?:sáng|chiều|hành_chính|làm_việc))?|cuối(?=_ngày_\\d)|(?:cuối|hết)_ngày(?=_(?:$|[,.;)]|hôm|làm))",
     () => ({ type: "clock", time: null }),
   ],
   ["sáng", "(?:buổi_)?(?:sáng|trưa|chiều|tối|đêm)", () => ({ type: "clock", time: null })],
@@ -96,5 +96,6 @@ export const LENGTH_RULES: readonly TimeRule[] = [
     "tháng_(?:đầu|cuối|đầu_tiên|cuối_cùng)_(?:của_)?(?:mỗi_|các_)?quý(?:_(?:sau|tiếp_theo|kế_tiếp|liền_kề))?(?!_[ivl1-4])",
     () => every(1, "quý"),
   ],
+  ["nửa năm một lần", `nửa_năm_${ONCE}`, () => every(6, "tháng")],
   ["thường niên", "thường_niên", () => every(1, "năm")],
 ];

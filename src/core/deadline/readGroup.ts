@@ -57,14 +57,11 @@ function frame({ start, end, bounds, time }: Group): Mention {
 }
 
 function readDay(text: string, group: Group, day: DayMeaning): Mention | null {
-  const kind = kindOf(text, group, day.isRange, day.alone);
+  // “ngày 30” alone is no date, but a recurrence beside it may take it up, as with a weekday.
+  const kind = kindOf(text, group, day.isRange, day.alone) ?? (day.said === "day" ? "status" : null);
   if (!kind) return null;
   const words = text.slice(group.start, group.end);
-  if (day.date === null) {
-    if (kind === "start" || kind === "status") return null;
-    const basis = `ngày không tồn tại: “${words}”`;
-    return { ...frame(group), kind: "impossible", basis, issues: [{ code: "impossible-day", text: words }] };
-  }
+  if (day.date === null) return kind === "start" || kind === "status" ? null : impossible(group, words);
   const confidence = { year: 0.97, month: 0.88, day: 0.7 }[day.said];
   const mention: Mention = {
     ...frame(group),
@@ -78,6 +75,11 @@ function readDay(text: string, group: Group, day: DayMeaning): Mention | null {
   if (!group.weekday || group.weekday.weekday === weekdayOf(day.date)) return mention;
   const basis = `${day.basis}; thứ ghi trong văn bản không khớp với ngày`;
   return { ...mention, basis, confidence: 0.5, issues: [{ code: "uncertain-reading", text: words }] };
+}
+
+function impossible(group: Group, words: string): Mention {
+  const basis = `ngày không tồn tại: “${words}”`;
+  return { ...frame(group), kind: "impossible", basis, issues: [{ code: "impossible-day", text: words }] };
 }
 
 /** “trước quý III” ends with the day before; “trước cuối tháng” does not. */
@@ -138,6 +140,7 @@ function readDuration(
 ): Mention | null {
   const anchor = findAnchor(text, pieces, group.index, context);
   const end = anchor?.end ?? group.end;
+  if (anchor?.impossible) return impossible({ ...group, end }, text.slice(group.start, end));
   if (anchor && anchor.date === null)
     return { ...frame(group), end, time: null, kind: "event", basis: "tính từ một sự kiện chưa có ngày" };
   if (!anchor && !countsFromBase(text, group, duration)) return null;

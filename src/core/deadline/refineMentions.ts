@@ -47,6 +47,21 @@ const mergeRanges: Refiner = (mentions, text) =>
     };
   });
 
+const LIST_GAP = /^ ?(?:,|;|và|, và) ?$/u;
+
+/** “trong quý II/2026 và quý III/2026”: what binds the first binds the next. */
+const shareBounds: Refiner = (mentions, text) =>
+  mentions.reduce<Mention[]>((done, mention) => {
+    const last = done[done.length - 1];
+    const isListed =
+      last?.kind === "due" &&
+      mention.kind === "mentioned" &&
+      mention.unit === last.unit &&
+      LIST_GAP.test(text.slice(last.end, mention.start));
+    done.push(isListed ? { ...mention, kind: "due", firm: last.firm, bound: last.bound } : mention);
+    return done;
+  }, []);
+
 const RECURRING_GAP = /^[ ,(;:/-]*(?:(?:vào|của|các|và|là|từ|trong|gồm|cụ thể|một lần|lần) ?){0,2}[ (]*$/u;
 const LAST_MONTHS: Readonly<Record<RecurrenceRule, readonly number[]>> = {
   daily: [],
@@ -73,7 +88,8 @@ const mergeRecurring: Refiner = (mentions, text) =>
     const isDay = other.kind === "recurring" || (other.date !== null && other.unit === "day");
     if (!isDay || !RECURRING_GAP.test(text.slice(left.end, right.start))) return null;
     if (other.kind === "start") return null;
-    const ruleDay = ruleDayOf(recurring.rule, other) ?? other.ruleDay ?? recurring.ruleDay;
+    const days = [ruleDayOf(recurring.rule, other), other.ruleDay, recurring.ruleDay];
+    const ruleDay = Math.max(...days.map((day) => day ?? 0)) || null;
     const end = closing(text, left.start, right.end);
     return { ...recurring, start: left.start, end, time: recurring.time ?? other.time, ruleDay };
   });
@@ -185,9 +201,12 @@ const markTargets: Refiner = (mentions, source) => {
  */
 export const REFINERS: readonly Refiner[] = [
   mergeRanges,
+  shareBounds,
   mergeRecurring,
   mergeRecurring,
   markReplaced,
+  dateMeetings,
   dropPast,
+  markDoubts,
   markTargets,
 ];

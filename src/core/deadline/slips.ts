@@ -1,10 +1,20 @@
+/** @property meant "" where only spaces are to be closed up */
 type Slip = readonly [slip: RegExp, meant: string];
+
+/** Corrects a text without changing its length. */
+export function correctSlips(text: string): string {
+  return SLIPS.reduce(
+    (corrected, [slip, meant]) =>
+      corrected.replace(slip, (found) => meant || found.replace(/ /g, "").padEnd(found.length)),
+    text,
+  );
+}
 
 /**
  * Slips of scanning and typing → what was meant; on lower-case NFC text. A replacement must be as long as what it
  * replaces (offsets depend on it), and a slip must not be a word of its own in that place.
  */
-export const SLIPS: readonly Slip[] = [
+const SLIPS: readonly Slip[] = [
   // Vowels of “trước”: the marks are lost or moved one letter on; no other word has these letters.
   [/(?<!\p{L})tr[uưúứừù][oơóớòờ]c(?!\p{L})/gu, "trước"],
   [/(?<!\p{L})(?:qúy|quí|qúi|quỳ(?= ?[ivl1-4]+(?!\p{L})))(?!\p{L})/gu, "quý"],
@@ -18,6 +28,9 @@ export const SLIPS: readonly Slip[] = [
     /(?<!\p{L}|(?:ngân|khách|mặt|kho|bán|cửa|giao|nhận|bốc|xếp|chở) )hàng(?= (?:ngày|tuần|tháng|quý|năm)(?!\p{L}| ?\d{1,2}[/.]| ?(?:19|20)\d\d))/gu,
     "hằng",
   ],
+  // A number torn apart by a space: the space moves behind it.
+  [/(?<=(?:ngày|tháng) )\d \d(?= ?[/.-] ?\d| ?tháng)/gu, ""],
+  [/(?<=(?:[/.-] ?\d{1,2} ?[/.-]|năm) ?)2 ?0 ?\d ?\d(?!\d)/gu, ""],
   // Letters read for digits: only beside a digit or a date separator, and never the Roman numeral of a quarter.
   [/(?<![\p{L}\d])[li|](?=\d|[/.-]\d{1,2}[/.-])/gu, "1"],
   [/(?<=\d)[l|](?=\d|[/.-]\d| ?tháng)/gu, "1"],

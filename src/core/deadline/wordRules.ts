@@ -56,6 +56,7 @@ export const WORD_RULES: readonly TimeRule[] = [
     "(?:(?:bắt_đầu|áp_dụng|thực_hiện|có_hiệu_lực|hiệu_lực)_)?(?:kể_|tính_|bắt_đầu_)?từ(?:_thời_điểm)?|bắt_đầu|sau",
     bound("from"),
   ],
+  ["trước khi kết thúc quý II", "trước_khi_(?:kết_thúc|hết)(?=_(?:tháng|quý|tuần|năm_(?:\\d|n)))", bound("by")],
   [
     "tính đến",
     "(?:tính|lũy_kế|luỹ_kế|cộng_dồn|số_liệu|thống_kê|cập_nhật|tồn|hiệu_lực)_(?:đến|tới)(?:_(?:hết|thời_điểm))?|tại_thời_điểm|(?:đến|tới)_thời_điểm",
@@ -63,8 +64,8 @@ export const WORD_RULES: readonly TimeRule[] = [
   ],
   [
     "thay vì",
-    "thay_(?:vì|cho)(?:_(?:thời_)?hạn)?|(?:thời_)?hạn_(?:cũ|trước_đây|ban_đầu)(?:_là)?|(?:trước_đây|ban_đầu)_là",
+    "thay_(?:vì|cho)(?:_(?:thời_)?hạn)?|(?:(?:thời_)?hạn|kế_hoạch|mốc|thời_gian)_(?:cũ|trước_đây|ban_đầu)(?:_là)?|(?:trước_đây|ban_đầu)_là",
     bound("instead"),
   ],
-  ["sang", "sang|thành|(?:xuống|lên)(?:_còn)?", bound("to")],
+  ["sang", "sang|thành|bằng(?:_(?:thời_)?hạn)?|(?:xuống|lên)(?:_còn)?", bound("to")],
 ];
