@@ -1,9 +1,142 @@
+import { addDays } from "../../core/calendar/isoDate.ts";
+import type { MessageKey } from "../../core/messages/messages.ts";
+import { message, say } from "../../core/messages/say.ts";
 import type { ReportModel } from "../../core/report/reportModel.ts";
+import {
+  countingSentence,
+  openingSentence,
+  originalDueSentence,
+  outsideSentence,
+  rateSentences,
+  reconciliationSentence,
+  resultSentences,
+  titleSentence,
+} from "../../core/report/reportSentences.ts";
+import { dateSpan, monthWords } from "../../core/text/formatDate.ts";
+import { formatCount } from "../../core/text/formatNumber.ts";
+import { agencyTable } from "./agencyTable.ts";
+import { bodyHeading, bodyParagraph, gap, line, rule } from "./documentParts.ts";
+import type { DocxBlock, DocxLibrary, DocxTable } from "./docxLibrary.ts";
+import { officialHead } from "./officialHead.ts";
+import { draftHeaders, landscapePage, portraitPage } from "./pages.ts";
+import { FONT, SIZE, TEXT_WIDTH } from "./paperLayout.ts";
+import {
+  appendixTable,
+  changesTable,
+  dueNextTable,
+  extendedTable,
+  MOST_APPENDIX_ROWS,
+  overdueTable,
+} from "./reportTables.ts";
+import { signOff } from "./signOff.ts";
 
-/** The library that makes .docx files; handed in, because it is loaded only when a document is made. */
-export type DocxLibrary = typeof import("docx");
+export type { DocxLibrary } from "./docxLibrary.ts";
 
-/** The report as a document in the layout of Nghị định 30/2020/NĐ-CP, Annex I. */
+const vi = (key: MessageKey, values: Readonly<Record<string, string | number>> = {}) => say("vi", message(key, values));
+
+function title(docx: DocxLibrary, model: ReportModel): DocxBlock[] {
+  const bold = { size: SIZE.body, bold: true, align: "center" } as const;
+  return [
+    officialHead(docx, model.names, model.madeOn),
+    line(docx, vi("report.kind"), { ...bold, before: 360 }),
+    line(docx, titleSentence(model), bold),
+    rule(docx, TEXT_WIDTH / 3),
+    line(docx, vi("report.addressee", { authority: model.names.authorityFull }), {
+      size: SIZE.body,
+      align: "center",
+      before: 120,
+      after: 180,
+    }),
+  ];
+}
+
+/** Caption and table, with some room below. */
+function captioned(docx: DocxLibrary, caption: MessageKey, table: DocxTable): DocxBlock[] {
+  const style = { size: SIZE.head, bold: true, align: "center", before: 120, after: 60, keepNext: true } as const;
+  return [line(docx, vi(caption), style), table, gap(docx, 160)];
+}
+
+function captionedOrNone(docx: DocxLibrary, caption: MessageKey, table: DocxTable | null): DocxBlock[] {
+  return table === null ? [bodyParagraph(docx, [vi("report.none"), {}])] : captioned(docx, caption, table);
+}
+
+function overview(docx: DocxLibrary, model: ReportModel): DocxBlock[] {
+  return [
+    bodyHeading(docx, vi("report.h.overview")),
+    bodyHeading(docx, vi("report.h.result")),
+    bodyParagraph(docx, [resultSentences(model), {}]),
+    bodyParagraph(docx, [rateSentences(model), {}]),
+    bodyHeading(docx, vi("report.h.byAgency")),
+    bodyParagraph(docx, [countingSentence(model), {}]),
+    ...captioned(docx, "report.table.agencies", agencyTable(docx, model)),
+    bodyParagraph(docx, [reconciliationSentence(model), {}]),
+    bodyParagraph(
+      docx,
+      [`${vi("report.h.outside")} `, { bold: true }],
+      [vi("report.outsideNote"), { italics: true }],
+      [outsideSentence(model), {}],
+    ),
+  ];
+}
+
+function lists(docx: DocxLibrary, model: ReportModel): DocxBlock[] {
+  const byOriginal = originalDueSentence(model);
+  const span = dateSpan(addDays(model.asOf, 1), model.nextPeriod.to);
+  return [
+    bodyHeading(docx, vi("report.h.changes")),
+    ...captioned(docx, "report.table.changes", changesTable(docx, model)),
+    bodyHeading(docx, vi("report.h.overdue")),
+    ...captionedOrNone(docx, "report.table.overdue", overdueTable(docx, model)),
+    bodyHeading(docx, vi("report.h.extended")),
+    ...captionedOrNone(docx, "report.table.extended", extendedTable(docx, model)),
+    ...(byOriginal === null ? [] : [bodyParagraph(docx, [byOriginal, {}])]),
+    bodyHeading(docx, vi("report.h.next", { span })),
+    ...captionedOrNone(docx, "report.table.next", dueNextTable(docx, model)),
+  ];
+}
+
+function ending(docx: DocxLibrary, { names }: ReportModel): DocxBlock[] {
+  const parts: readonly MessageKey[] = [
+    "report.assessment.strengths",
+    "report.assessment.weaknesses",
+    "report.assessment.proposals",
+  ];
+  return [
+    bodyHeading(docx, vi("report.h.assessment")),
+    ...parts.map((part) =>
+      bodyParagraph(docx, [`${vi(part)} `, { bold: true }], [vi("report.toBeWritten"), { italics: true }]),
+    ),
+    bodyParagraph(docx, [vi("report.closing", { office: names.office }), {}]),
+    gap(docx, 240),
+    signOff(docx, names),
+  ];
+}
+
+function appendix(docx: DocxLibrary, model: ReportModel): DocxBlock[] {
+  const { names, madeOn, periodName } = model;
+  const bold = { size: SIZE.body, bold: true, align: "center" } as const;
+  const letter = vi("report.appendixOf", { symbol: names.symbol, month: monthWords(madeOn), office: names.office });
+  const left = model.appendix.length - MOST_APPENDIX_ROWS;
+  const cut = vi("report.appendixCut", { printed: formatCount(MOST_APPENDIX_ROWS), left: formatCount(Math.max(0, left)) });
+  return [
+    line(docx, vi("report.appendix"), bold),
+    line(docx, vi("report.appendixTitle", { period: periodName.toUpperCase() }), bold),
+    line(docx, letter, { size: SIZE.body, italics: true, align: "center", after: 120 }),
+    appendixTable(docx, model),
+    ...(left > 0 ? [line(docx, cut, { size: SIZE.list, italics: true, before: 60 })] : []),
+  ];
+}
+
+/** The report as a draft in the layout of Nghị định 30/2020/NĐ-CP, Annex I, with its list on landscape pages of their own. */
 export function reportDocument(docx: DocxLibrary, model: ReportModel): InstanceType<DocxLibrary["Document"]> {
-  return new docx.Document({ sections: [{ children: [new docx.Paragraph(model.periodName)] }] });
+  const opening = bodyParagraph(docx, [vi("report.basisBlank"), { italics: true }], [openingSentence(model), {}]);
+  const body = [opening, ...overview(docx, model), ...lists(docx, model), ...ending(docx, model)];
+  const main = { ...portraitPage(), ...draftHeaders(docx), children: [...title(docx, model), ...body] };
+  const list = { ...landscapePage(), ...draftHeaders(docx), children: appendix(docx, model) };
+  return new docx.Document({
+    creator: model.names.officeFull,
+    title: titleSentence(model),
+    styles: { default: { document: { run: { font: FONT, size: SIZE.body, language: { value: "vi-VN" } } } } },
+    sections: model.appendix.length > 0 ? [main, list] : [main],
+  });
 }

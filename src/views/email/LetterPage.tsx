@@ -2,13 +2,15 @@ import type { ComponentChildren } from "preact";
 import { sectionInfo } from "../../core/digest/sections.ts";
 import type { LetterBlock, WordedSection } from "../../core/digest/wordLetter.ts";
 import type { WordedLine } from "../../core/digest/wordLine.ts";
+import type { MessageKey } from "../../core/messages/messages.ts";
 import { type Language, message, say } from "../../core/messages/say.ts";
 import { standingInfo } from "../../core/register/standings.ts";
 
-const FONT = "font-family:Arial,Helvetica,sans-serif;font-size:14px;line-height:1.45;color:#000000";
+const BLACK = "#000000";
+const FONT = `font-family:Arial,Helvetica,sans-serif;font-size:14px;line-height:1.45;color:${BLACK}`;
 const RULE = "border:1px solid #bdbdbd";
 const CELL = `${RULE};padding:6px 8px;vertical-align:top;text-align:left`;
-const PLAIN_TABLE = { role: "presentation", width: "100%", cellPadding: "0", cellSpacing: "0" } as const;
+const PLAIN_TABLE = { width: "100%", cellPadding: "0", cellSpacing: "0" } as const;
 
 /** One row of the outer table: mail programs keep tables where they drop other layout. */
 function Block({ children, gap }: { readonly children: ComponentChildren; readonly gap: number }) {
@@ -31,54 +33,50 @@ function Cell({ texts }: { readonly texts: readonly string[] }) {
   );
 }
 
-function Row({ line, span }: { readonly line: WordedLine; readonly span: boolean }) {
+function Row({ line, columns }: { readonly line: WordedLine; readonly columns: number }) {
   return (
     <tr>
       <td style={`${CELL};text-align:center`}>{line.number}</td>
-      {span ? (
-        <td style={CELL} colSpan={3}>
-          {line.head}
-        </td>
-      ) : (
-        <>
-          <Cell texts={[line.head, ...line.notes]} />
-          <Cell texts={line.source} />
-          <Cell texts={[line.deadline]} />
-        </>
-      )}
+      <Cell texts={[line.head, ...line.notes]} />
+      {columns > 2 && <Cell texts={line.source} />}
+      {columns > 2 && <Cell texts={[line.deadline]} />}
     </tr>
   );
 }
 
-function Section({ section, language }: { readonly section: WordedSection; readonly language: Language }) {
-  const { colour: standing, part } = sectionInfo(section.key);
-  const colour = standingInfo(standing).colour?.text ?? "#000000";
-  const source = message(part === "support" ? "mail.column.sourceSupport" : "mail.column.source");
-  const headings = [
-    message("mail.column.number"),
-    message("mail.column.directive"),
-    source,
-    message("mail.column.deadline"),
+/** Column headings and widths; what was reported is one sentence and needs no columns. */
+function columnsOf({ key }: WordedSection): readonly (readonly [MessageKey, string])[] {
+  if (key === "claimed") {
+    return [
+      ["mail.column.number", "5%"],
+      ["mail.column.directive", "95%"],
+    ];
+  }
+  const isSupport = sectionInfo(key).part === "support";
+  return [
+    ["mail.column.number", "5%"],
+    ["mail.column.directive", "48%"],
+    [isSupport ? "mail.column.sourceSupport" : "mail.column.source", "25%"],
+    ["mail.column.deadline", "22%"],
   ];
-  const widths = ["5%", "48%", "25%", "22%"];
+}
+
+function Section({ section, language }: { readonly section: WordedSection; readonly language: Language }) {
+  const colour = standingInfo(sectionInfo(section.key).colour).colour?.text ?? BLACK;
+  const columns = columnsOf(section);
   return (
     <>
       <div style={`font-weight:bold;color:${colour};padding:0 0 6px 0`}>{section.title}</div>
-      <table
-        width="100%"
-        cellPadding="0"
-        cellSpacing="0"
-        style={`border-collapse:collapse;${RULE};${FONT};font-size:13px`}
-      >
+      <table {...PLAIN_TABLE} style={`border-collapse:collapse;${FONT};font-size:13px`}>
         <tr>
-          {headings.map((heading, index) => (
-            <th key={heading.key} style={`${CELL};width:${widths[index]}`}>
-              {say(language, heading)}
+          {columns.map(([heading, width]) => (
+            <th key={heading} scope="col" style={`${CELL};width:${width}`}>
+              {say(language, message(heading))}
             </th>
           ))}
         </tr>
         {section.lines.map((line) => (
-          <Row key={line.number} line={line} span={section.key === "claimed"} />
+          <Row key={line.number} line={line} columns={columns.length} />
         ))}
       </table>
     </>
@@ -130,10 +128,10 @@ export function LetterPage({ blocks, title, language }: LetterPageProps) {
         <title>{title}</title>
       </head>
       <body style="margin:0;padding:0;background-color:#ffffff">
-        <table {...PLAIN_TABLE} style="background-color:#ffffff">
+        <table {...PLAIN_TABLE} role="presentation" style="background-color:#ffffff">
           <tr>
             <td style="padding:16px">
-              <table {...PLAIN_TABLE} style="max-width:760px">
+              <table {...PLAIN_TABLE} role="presentation" style="max-width:760px">
                 {blocks.map((block, index) => (
                   <LetterPart key={index} block={block} language={language} />
                 ))}

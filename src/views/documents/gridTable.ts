@@ -1,0 +1,78 @@
+import type { DocxLibrary, DocxTable } from "./docxLibrary.ts";
+import { type Align, line, type TextStyle } from "./documentParts.ts";
+
+/** A cell's text, and how many columns it covers. */
+export interface GridCell {
+  readonly text: string;
+  readonly span?: number;
+}
+
+export interface GridRow {
+  readonly cells: readonly GridCell[];
+  readonly look?: "bold" | "italic";
+}
+
+export interface GridColumn {
+  readonly heading: string;
+  /** Share of the width; the shares of all columns need not add up to anything. */
+  readonly share: number;
+  readonly align: Align;
+}
+
+interface Grid {
+  readonly columns: readonly GridColumn[];
+  /** Rows under the headings that are repeated with them on every page. */
+  readonly subHeadings?: readonly (readonly string[])[];
+  readonly rows: readonly GridRow[];
+  /** Twips. */
+  readonly width: number;
+  /** Half-points. */
+  readonly size: number;
+}
+
+const LOOKS: Readonly<Record<"bold" | "italic" | "plain", TextStyle>> = {
+  bold: { bold: true },
+  italic: { italics: true },
+  plain: {},
+};
+
+/** Widths in twips that add up to `width` exactly. */
+function widthsOf(columns: readonly GridColumn[], width: number): number[] {
+  const shares = columns.reduce((sum, { share }) => sum + share, 0);
+  const widths = columns.map(({ share }) => Math.floor((width * share) / shares));
+  const rest = width - widths.reduce((sum, each) => sum + each, 0);
+  return widths.map((each, index) => (index === 0 ? each + rest : each));
+}
+
+/** A bordered table whose headings are repeated on every page. */
+export function gridTable(docx: DocxLibrary, { columns, subHeadings = [], rows, width, size }: Grid): DocxTable {
+  const widths = widthsOf(columns, width);
+  const spanned = (from: number, span: number) => widths.slice(from, from + span).reduce((sum, each) => sum + each, 0);
+  const row = (cells: readonly GridCell[], style: TextStyle, isHeading: "heading" | "body") => {
+    let column = 0;
+    const children = cells.map(({ text, span = 1 }) => {
+      const from = column;
+      column += span;
+      const align = isHeading === "heading" ? "center" : span > 1 ? "left" : (columns[from]?.align ?? "left");
+      return new docx.TableCell({
+        columnSpan: span,
+        verticalAlign: isHeading === "heading" ? "center" : "top",
+        width: { size: spanned(from, span), type: "dxa" },
+        children: [line(docx, text, { size, align, before: 20, after: 20, ...style })],
+      });
+    });
+    return new docx.TableRow({ tableHeader: isHeading === "heading", cantSplit: true, children });
+  };
+  const headings = columns.map(({ heading }) => ({ text: heading }));
+  return new docx.Table({
+    layout: "fixed",
+    width: { size: width, type: "dxa" },
+    columnWidths: widths,
+    margins: { left: 50, right: 50 },
+    rows: [
+      row(headings, LOOKS.bold, "heading"),
+      ...subHeadings.map((texts) => row(texts.map((text) => ({ text })), LOOKS.italic, "heading")),
+      ...rows.map(({ cells, look }) => row(cells, LOOKS[look ?? "plain"], "body")),
+    ],
+  });
+}

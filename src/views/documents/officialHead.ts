@@ -1,0 +1,54 @@
+import { message, say } from "../../core/messages/say.ts";
+import type { ReportNames } from "../../core/report/reportModel.ts";
+import { monthWords } from "../../core/text/formatDate.ts";
+import type { IsoDate } from "../../core/calendar/isoDate.ts";
+import type { DocxLibrary, DocxTable } from "./docxLibrary.ts";
+import { line, rule, sideBySide } from "./documentParts.ts";
+import { SIZE, TEXT_WIDTH } from "./paperLayout.ts";
+
+/** The right column must hold the country's name on one line. */
+const LEFT_WIDTH = 3500;
+const RIGHT_WIDTH = TEXT_WIDTH - LEFT_WIDTH;
+
+/** Longest name that stays on one line of the left column. */
+const ONE_LINE = 22;
+
+const PLACE_NAMES = /\s+(?=(?:TỈNH|THÀNH PHỐ|PHƯỜNG|XÃ|ĐẶC KHU)\s)/u;
+
+/** “ỦY BAN NHÂN DÂN TỈNH YÊN GIANG” breaks before its place, as papers are set. */
+function authorityLines(name: string): string {
+  const capitals = name.toUpperCase();
+  return capitals.length <= ONE_LINE ? capitals : capitals.replace(PLACE_NAMES, "\n");
+}
+
+/** “Văn phòng UBND tỉnh Yên Giang” under its authority is “VĂN PHÒNG”; a name that would be torn stays whole. */
+export function nameUnderAuthority({ officeFull, authorityFull, authority }: ReportNames): string {
+  const short = authorityFull.replace(/^Ủy ban nhân dân/u, "UBND");
+  const tail = [authorityFull, short, authority].find((name) => name !== "" && officeFull.endsWith(` ${name}`));
+  const rest = tail === undefined ? officeFull : officeFull.slice(0, -tail.length).trim();
+  return (/(?:\s|^)(?:và|của)$/u.test(rest) ? officeFull : rest).toUpperCase();
+}
+
+/** Names, number, place and date above every paper; number and day are left to the clerk. */
+export function officialHead(docx: DocxLibrary, names: ReportNames, madeOn: IsoDate): DocxTable {
+  const size = SIZE.head;
+  const placeAndDate = say("vi", message("report.placeAndDate", { place: names.place, month: monthWords(madeOn) }));
+  return sideBySide(docx, [LEFT_WIDTH, RIGHT_WIDTH], [
+    [
+      [
+        line(docx, authorityLines(names.authorityFull), { size, align: "center" }),
+        line(docx, nameUnderAuthority(names), { size, align: "center", bold: true }),
+        rule(docx, LEFT_WIDTH / 3),
+      ],
+      [
+        line(docx, say("vi", message("report.country")), { size, align: "center", bold: true }),
+        line(docx, say("vi", message("report.motto")), { size: SIZE.motto, align: "center", bold: true }),
+        rule(docx, 1130),
+      ],
+    ],
+    [
+      [line(docx, say("vi", message("report.number", { symbol: names.symbol })), { size, align: "center", before: 60 })],
+      [line(docx, placeAndDate, { size: SIZE.body, align: "center", italics: true, before: 60 })],
+    ],
+  ]);
+}

@@ -1,0 +1,154 @@
+import type { MessageKey } from "../../core/messages/messages.ts";
+import { message, say } from "../../core/messages/say.ts";
+import type { ChangeLine, ExtendedItem, ReportItem, ReportModel } from "../../core/report/reportModel.ts";
+import { formatCount, paddedCount } from "../../core/text/formatNumber.ts";
+import type { DocxLibrary, DocxTable } from "./docxLibrary.ts";
+import { type GridColumn, type GridRow, gridTable } from "./gridTable.ts";
+import { LANDSCAPE_TEXT_WIDTH, SIZE, TEXT_WIDTH } from "./paperLayout.ts";
+
+const vi = (key: MessageKey, values: Readonly<Record<string, string | number>> = {}) => say("vi", message(key, values));
+
+/** A column of a list, and what it prints of an item. */
+interface ListColumn<Item> {
+  readonly heading: MessageKey;
+  readonly share: number;
+  readonly centred?: true;
+  readonly text: (item: Item) => string;
+}
+
+/** Items under a heading of their own; without one when `title` is null. */
+interface ListGroup<Item> {
+  readonly title: string | null;
+  readonly items: readonly Item[];
+}
+
+const number: GridColumn = { heading: vi("report.col.number"), share: 7, align: "center" };
+
+function listTable<Item>(
+  docx: DocxLibrary,
+  columns: readonly ListColumn<Item>[],
+  groups: readonly ListGroup<Item>[],
+  width: number,
+): DocxTable {
+  const gridColumns = columns.map(
+    ({ heading, share, centred }): GridColumn => ({ heading: vi(heading), share, align: centred ? "center" : "left" }),
+  );
+  let place = 0;
+  const rows = groups.flatMap(({ title, items }): GridRow[] => [
+    ...(title === null ? [] : [{ look: "bold" as const, cells: [{ text: title, span: columns.length + 1 }] }]),
+    ...items.map((item) => ({
+      cells: [{ text: String(++place) }, ...columns.map(({ text }) => ({ text: text(item) }))],
+    })),
+  ]);
+  return gridTable(docx, { columns: [number, ...gridColumns], rows, width, size: SIZE.table });
+}
+
+/** Mã of a change that are printed; the rest is counted. */
+const MOST_IDS = 60;
+
+function idsText({ ids }: ChangeLine): string {
+  if (ids.length === 0) return vi("report.unknown");
+  const shown = ids.slice(0, MOST_IDS).join(", ");
+  const left = ids.length - MOST_IDS;
+  return left > 0 ? `${shown} ${vi("report.andMore", { n: formatCount(left) })}` : shown;
+}
+
+/** “Biểu 02”: what moved against the previous period. */
+export function changesTable(docx: DocxLibrary, { changes }: ReportModel): DocxTable {
+  return gridTable(docx, {
+    columns: [
+      { heading: vi("report.col.change"), share: 40, align: "left" },
+      { heading: vi("report.col.count"), share: 14, align: "center" },
+      { heading: vi("report.col.ids"), share: 46, align: "left" },
+    ],
+    rows: changes.map((change): GridRow => {
+      const label = vi(`report.change.${change.key}`);
+      const cells = [{ text: label }, { text: formatCount(change.count) }, { text: idsText(change) }];
+      return change.key === "overdueNow" ? { look: "bold", cells } : { cells };
+    }),
+    width: TEXT_WIDTH,
+    size: SIZE.table,
+  });
+}
+
+function daysPastText({ daysPast, daysBeforeTakeover }: ReportItem): string {
+  if (daysBeforeTakeover === 0) return formatCount(daysPast);
+  return vi("report.daysBeforeTakeover", { days: formatCount(daysPast), before: formatCount(daysBeforeTakeover) });
+}
+
+const TEXT: ListColumn<ReportItem> = { heading: "report.col.text", share: 40, text: ({ text }) => text };
+const LEAD: ListColumn<ReportItem> = { heading: "report.col.lead", share: 20, text: ({ agency }) => agency };
+const PAPER: ListColumn<ReportItem> = { heading: "report.col.paper", share: 21, text: ({ paper }) => paper };
+
+const OVERDUE_COLUMNS: readonly ListColumn<ReportItem>[] = [
+  TEXT,
+  LEAD,
+  PAPER,
+  { heading: "report.col.deadlineExtended", share: 17, centred: true, text: ({ deadline }) => deadline },
+  { heading: "report.col.daysPast", share: 11, centred: true, text: daysPastText },
+  { heading: "report.col.resultObstacle", share: 30, text: ({ result }) => result },
+];
+
+/** “Biểu 03”; null when there is nothing to list. */
+export function overdueTable(docx: DocxLibrary, { overdue, missedTargets }: ReportModel): DocxTable | null {
+  const groups = [
+    { title: vi("report.group.overdue", { n: paddedCount(overdue.length) }), items: overdue },
+    { title: vi("report.group.missedTarget", { n: paddedCount(missedTargets.length) }), items: missedTargets },
+  ].filter(({ items }) => items.length > 0);
+  return groups.length > 0 ? listTable(docx, OVERDUE_COLUMNS, groups, TEXT_WIDTH) : null;
+}
+
+const EXTENDED_COLUMNS: readonly ListColumn<ExtendedItem>[] = [
+  TEXT,
+  LEAD,
+  { heading: "report.col.originalDue", share: 15, centred: true, text: ({ originalDue }) => originalDue },
+  { heading: "report.col.newDue", share: 15, centred: true, text: ({ newDue }) => newDue },
+  { heading: "report.col.times", share: 9, centred: true, text: ({ times }) => (times > 0 ? formatCount(times) : "") },
+  { heading: "report.col.basis", share: 30, text: ({ basis }) => basis },
+];
+
+/** A paused or dropped row in the columns of the extended ones. */
+function asLeft(item: ReportItem): ExtendedItem {
+  return { ...item, originalDue: item.deadline, newDue: item.standing, times: 0, basis: item.note };
+}
+
+/** “Biểu 04”; null when there is nothing to list. */
+export function extendedTable(docx: DocxLibrary, { extended, leftItems }: ReportModel): DocxTable | null {
+  const groups = [
+    { title: vi("report.group.extended", { n: paddedCount(extended.length) }), items: extended },
+    { title: vi("report.group.left", { n: paddedCount(leftItems.length) }), items: leftItems.map(asLeft) },
+  ].filter(({ items }) => items.length > 0);
+  return groups.length > 0 ? listTable(docx, EXTENDED_COLUMNS, groups, TEXT_WIDTH) : null;
+}
+
+const NEXT_COLUMNS: readonly ListColumn<ReportItem>[] = [
+  { ...TEXT, share: 50 },
+  { ...LEAD, share: 25 },
+  { ...PAPER, share: 25 },
+  { heading: "report.col.deadline", share: 20, centred: true, text: ({ deadline }) => deadline },
+];
+
+/** “Biểu 05”; null when there is nothing to list. */
+export function dueNextTable(docx: DocxLibrary, { dueNext }: ReportModel): DocxTable | null {
+  return dueNext.length > 0 ? listTable(docx, NEXT_COLUMNS, [{ title: null, items: dueNext }], TEXT_WIDTH) : null;
+}
+
+/** Rows that an appendix prints at most: beyond, word processors become slow. */
+export const MOST_APPENDIX_ROWS = 1000;
+
+const APPENDIX_COLUMNS: readonly ListColumn<ReportItem>[] = [
+  { ...TEXT, share: 52, text: ({ id, text }) => `[${id}] ${text}` },
+  { ...LEAD, share: 23 },
+  { heading: "report.col.support", share: 18, text: ({ support }) => support },
+  { ...PAPER, share: 22 },
+  { heading: "report.col.deadline", share: 16, centred: true, text: ({ deadline }) => deadline },
+  { heading: "report.col.result", share: 28, text: ({ result }) => result },
+  { heading: "report.col.standing", share: 15, centred: true, text: ({ standing }) => standing },
+  { heading: "report.col.note", share: 13, text: ({ note }) => note },
+];
+
+/** The list of all directives of the period, nine columns on landscape paper. */
+export function appendixTable(docx: DocxLibrary, { appendix }: ReportModel): DocxTable {
+  const items = appendix.slice(0, MOST_APPENDIX_ROWS);
+  return listTable(docx, APPENDIX_COLUMNS, [{ title: null, items }], LANDSCAPE_TEXT_WIDTH);
+}
