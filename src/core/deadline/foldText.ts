@@ -42,11 +42,11 @@ export function foldText(source: string): FoldedText {
     }
   }
   const corrected = correctSlips(units.join(""));
-  return unglue(corrected, starts, ends);
+  return unglue(source, corrected, starts, ends);
 }
 
 /** Puts the missing space into “trongtháng”; it stands for no character of the source. */
-function unglue(text: string, starts: readonly number[], ends: readonly number[]): FoldedText {
+function unglue(source: string, text: string, starts: readonly number[], ends: readonly number[]): FoldedText {
   const pieces: string[] = [];
   const from: number[] = [];
   const to: number[] = [];
@@ -66,6 +66,17 @@ function unglue(text: string, starts: readonly number[], ends: readonly number[]
     to.push(to[to.length - 1] ?? 0);
   }
   take(text.length);
-  const toSource = ({ start, end }: Span): Span => ({ start: from[start] ?? 0, end: to[end - 1] ?? 0 });
+  const toSource = ({ start, end }: Span): Span => {
+    const first = from[start] ?? 0;
+    return { start: first, end: afterMarks(source, first, to[end - 1] ?? 0) };
+  };
   return { text: pieces.join(""), toSource };
+}
+
+/** Takes in the marks that close those inside: “ngày **23/5/2025**”. */
+function afterMarks(source: string, start: number, end: number): number {
+  const mark = /[*`]/.exec(source.slice(start, end))?.[0];
+  let after = end;
+  while (mark !== undefined && source[after] === mark) after++;
+  return after;
 }

@@ -3,6 +3,7 @@ import { eventEnd } from "./eventEnd.ts";
 import type { BoundMeaning, Meaning, Piece, WeekdayMeaning } from "./meaning.ts";
 import { type Mention, mentionOf } from "./mention.ts";
 import { readGroup } from "./readGroup.ts";
+import { isAmended } from "./wordsBefore.ts";
 
 /** A core with the words round it: “chậm nhất” “17 giờ” “thứ Sáu” *ngày 24/10*. */
 export interface Group {
@@ -71,6 +72,7 @@ function groupAt(text: string, pieces: readonly Piece[], index: number, reached:
     const piece = pieces[at];
     if (!piece || piece.start < reached || !BESIDE.test(text.slice(piece.end, start))) break;
     const { meaning } = piece;
+    if (meaning.type === "bound" && meaning.role === "to" && !isAmended(text, piece.start)) break;
     if (meaning.type === "bound") bounds.unshift(meaning);
     else if (bounds.length > 0) break;
     else if (meaning.type === "clock") time ??= meaning.time;
@@ -80,6 +82,7 @@ function groupAt(text: string, pieces: readonly Piece[], index: number, reached:
   }
   const tail = tailOf(text, pieces, index);
   const end = closing(text, start, tail.end);
+  bounds.push(...tail.bounds);
   return { start, end, index, core, bounds, time: time ?? tail.time, weekday: weekday ?? tail.weekday };
 }
 
@@ -90,12 +93,12 @@ function leadsToDay(text: string, pieces: readonly Piece[], index: number): bool
   return BESIDE.test(text.slice(piece.end, next.start));
 }
 
-type Tail = Pick<Group, "end" | "time" | "weekday">;
+type Tail = Pick<Group, "end" | "time" | "weekday" | "bounds">;
 
 /** What follows a day: “ngày 24/10 (thứ Sáu)”, “ngày 24/10, trước 17 giờ”. */
 function tailOf(text: string, pieces: readonly Piece[], index: number): Tail {
   const [core, next, clock, beyond] = pieces.slice(index, index + 4);
-  const nothing: Tail = { end: core?.end ?? 0, time: null, weekday: null };
+  const nothing: Tail = { end: core?.end ?? 0, time: null, weekday: null, bounds: [] };
   const takesTime = core?.meaning.type === "day" || core?.meaning.type === "recurring";
   if (!core || !takesTime || !next || !AFTER.test(text.slice(core.end, next.start))) return nothing;
   if (next.meaning.type === "weekday" && core.meaning.type === "day")
@@ -104,7 +107,7 @@ function tailOf(text: string, pieces: readonly Piece[], index: number): Tail {
   if (!AFTER.test(text.slice(next.end, clock.start))) return nothing;
   const isOthers =
     beyond !== undefined && CORES.has(beyond.meaning.type) && BESIDE.test(text.slice(clock.end, beyond.start));
-  return isOthers ? nothing : { ...nothing, end: clock.end, time: clock.meaning.time };
+  return isOthers ? nothing : { ...nothing, end: clock.end, time: clock.meaning.time, bounds: [next.meaning] };
 }
 
 /** Takes in the bracket that closes one opened inside. */

@@ -56,11 +56,7 @@ function duration({ n, gloss, u, working, now }: Groups): Meaning | null {
 
 /** Hours of the day, lengths of time, and what comes back. */
 export const LENGTH_RULES: readonly TimeRule[] = [
-  [
-    "17 giờ 00",
-    "(?<h>\\d{1,2})_(?:giờ|h|g)(?:_(?<min>\\d{2})(?:_phút)?)?(?:_(?:sáng|trưa|(?<late>chiều|tối))(?!_(?:nay|mai|thứ|ngày|chủ)))?",
-    clock,
-  ],
+  ["17 giờ 00", "(?<h>\\d{1,2})_(?:giờ|h|g)(?:_(?<min>\\d{2})(?:_phút)?)?(?:(?=_(?<late>chiều|tối))|)", clock],
   ["17:00", "(?<h>\\d{1,2}):(?<min>\\d{2})", clock],
   [
     "cuối giờ chiều",

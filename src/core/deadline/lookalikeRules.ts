@@ -55,7 +55,7 @@ export const LOOKALIKE_RULES: readonly TimeRule[] = [
     "(?:lần|kỳ_họp|phiên_họp|khóa|đợt|cuộc_họp|hội_nghị|đại_hội)_thứ_(?:hai|ba|tư|năm|sáu|bảy|\\d{1,2})",
     notTime,
   ],
-  ["hoàn thành, thành phố", "(?:hoàn|trở|hình|cấu|tạo|đạt)_thành|thành_(?:phố|lập|viên|phần|công|tích)", notTime],
+  ["hoàn thành, thành phố", "(?:hoàn|khánh|trở|hình|cấu|tạo|đạt)_thành|thành_(?:phố|lập|viên|phần|công|tích)", notTime],
   ["trong khi", "(?:trong|đôi|mỗi|nhiều)_khi", notTime],
   [
     "phát hiện sớm",

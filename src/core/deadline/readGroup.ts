@@ -5,7 +5,7 @@ import type { Group } from "./groupPieces.ts";
 import type { DayMeaning, DurationMeaning, PeriodMeaning, Piece, RecurringMeaning, WeekdayMeaning } from "./meaning.ts";
 import { type Mention, type MentionKind, mentionOf } from "./mention.ts";
 import { endOf } from "./resolve.ts";
-import { isAmended, isAnnounced, isCited, isMeasured } from "./wordsBefore.ts";
+import { isAnnounced, isCited, isMeasured } from "./wordsBefore.ts";
 
 /** What a time says together with the words that bind it; null when nothing makes it more than a number. */
 export function readGroup(
@@ -41,9 +41,8 @@ function kindOf(
   const roles = bounds.map(({ role }) => role);
   if (roles.includes("instead")) return "replaced";
   if (roles.includes("as-of")) return "status";
-  if (roles.includes("to")) return isAmended(text, start) ? "due" : "mentioned";
   if (roles[0] === "from" && !isRange) return "start";
-  if (roles.some((role) => role !== "from")) return "due";
+  if (roles.length > 0) return "due";
   if (isAnnounced(text, start, end)) return "due";
   if (alone === "mentioned" && isCited(text, start)) return "status";
   return alone === "nothing" ? null : alone;
