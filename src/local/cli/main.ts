@@ -5,6 +5,8 @@ type Verb = (args: readonly string[]) => Promise<number>;
 const VERBS: Readonly<Record<string, () => Promise<Verb>>> = {
   extract: async () => (await import("./extract.ts")).extract,
   deadline: async () => (await import("./deadline.ts")).deadline,
+  run: async () => (await import("./run.ts")).run,
+  exec: async () => (await import("./exec.ts")).exec,
   demo: async () => (await import("./demo.ts")).demo,
 };
 

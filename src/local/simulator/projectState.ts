@@ -49,3 +49,13 @@ export function newState(now: string): ProjectState {
     counter: 0,
   };
 }
+
+/** Whether JSON from a file has the shape of a state. */
+export function isProjectState(value: unknown): value is ProjectState {
+  if (typeof value !== "object" || value === null) return false;
+  const example: object = newState("");
+  return Object.entries(example).every(
+    ([key, part]) =>
+      typeof part === typeof Reflect.get(value, key) && Array.isArray(part) === Array.isArray(Reflect.get(value, key)),
+  );
+}

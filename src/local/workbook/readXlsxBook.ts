@@ -25,18 +25,21 @@ import { fromRgb, styleFromFile } from "./cellStyles.ts";
 import { fromNeutralFormula } from "./formulaText.ts";
 import { OWN_SHEET, type OwnData, readOwnData } from "./ownSheet.ts";
 
-/** @param fileName for the message. Throws, in Vietnamese, when the bytes are no readable .xlsx. */
+/** A file that cannot be read as a workbook; the message names it, in Vietnamese. */
+export class WorkbookError extends Error {}
+
+/** @param fileName for the message. Throws {@link WorkbookError} when the bytes are no readable .xlsx. */
 export async function readXlsxBook(bytes: Uint8Array, fileName: string): Promise<Book> {
   let workbook: Workbook;
   try {
     workbook = await readXlsx(bytes, { readStyles: true });
   } catch (cause) {
-    throw new Error(`Không đọc được “${fileName}”: tệp hỏng hoặc không phải bảng tính .xlsx.`, { cause });
+    throw new WorkbookError(`Không đọc được “${fileName}”: tệp hỏng hoặc không phải bảng tính .xlsx.`, { cause });
   }
   const ownFile = workbook.sheets.find(({ name }) => name === OWN_SHEET);
   const own = ownFile ? readOwnData(ownFile.rows) : null;
   const files = workbook.sheets.filter((sheet) => sheet !== ownFile);
-  if (files.length === 0) throw new Error(`“${fileName}” không có trang tính nào.`);
+  if (files.length === 0) throw new WorkbookError(`“${fileName}” không có trang tính nào.`);
   return toBook(workbook, files, own, fileName);
 }
 

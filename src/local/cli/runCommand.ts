@@ -1,0 +1,109 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { createTransport } from "nodemailer";
+import { mailOptions, toEml } from "../mail/toEml.ts";
+import { openProject, type Project, type RunResult } from "../simulator/project.ts";
+import { isProjectState, type ProjectState } from "../simulator/projectState.ts";
+import { clockEvent } from "../simulator/triggers.ts";
+import { type CommandOptions, UsageError } from "./runOptions.ts";
+
+/** Runs one function of the code in a folder as the options say; writes the files, prints the outcome. */
+export async function runCommand(code: string, functionName: string, options: CommandOptions): Promise<number> {
+  const state = options.state !== null && existsSync(options.state) ? readState(options.state) : null;
+  const project = await openProject({
+    code,
+    workbook: options.workbook === null ? null : readBytes(options.workbook),
+    fileName: options.workbook ?? "",
+    state,
+    now: options.now ?? state?.now ?? new Date().toISOString(),
+    owner: options.run.user,
+  });
+  const result = await project.run(functionName, argumentsFor(project, functionName, options), options.run);
+  await writeFiles(project, result, options);
+  console.log(options.json ? JSON.stringify(asJson(result), null, 1) : asText(functionName, result));
+  return result.error === null ? 0 : 1;
+}
+
+/** A trigger's handler gets its event, as Google gives it, unless other arguments are named. */
+function argumentsFor(project: Project, functionName: string, { args, run }: CommandOptions): readonly unknown[] {
+  if (args.length > 0 || run.context !== "trigger") return args;
+  const trigger = project.state().triggers.find(({ handler, owner }) => handler === functionName && owner === run.user);
+  return trigger ? [clockEvent(trigger.uid, project.host.nowMs)] : [];
+}
+
+function readBytes(path: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch {
+    throw new UsageError(`Không mở được tệp “${path}”.`);
+  }
+}
+
+function readState(path: string): ProjectState {
+  try {
+    const state: unknown = JSON.parse(readFileSync(path, "utf8"));
+    if (isProjectState(state)) return state;
+  } catch {
+    // Said below, in words.
+  }
+  throw new UsageError(`Tệp trạng thái “${path}” hỏng.`);
+}
+
+async function writeFiles(project: Project, result: RunResult, options: CommandOptions): Promise<void> {
+  if (options.save !== null) writeFileSync(options.save, await project.save());
+  if (options.state !== null) writeFileSync(options.state, `${JSON.stringify(project.state(), null, 1)}\n`);
+  if (options.outbox !== null) await writeOutbox(options.outbox, result);
+  if (options.docs !== null) {
+    mkdirSync(options.docs, { recursive: true });
+    for (const { name, bytes } of result.documents) writeFileSync(join(options.docs, fileName(name)), bytes);
+  }
+  if (options.smtp !== null) await sendAll(options.smtp, result);
+}
+
+/** One .eml a mail, numbered in the order of sending; numbers go on after those already there. */
+async function writeOutbox(folder: string, { emails }: RunResult): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  let number = 1;
+  for (const mail of emails) {
+    let path = "";
+    do {
+      path = join(folder, `${String(number).padStart(3, "0")}-${fileName(mail.to.split(",")[0] ?? "")}.eml`);
+      number += 1;
+    } while (existsSync(path));
+    writeFileSync(path, await toEml(mail, mail));
+  }
+}
+
+async function sendAll(url: string, { emails }: RunResult): Promise<void> {
+  const transport = createTransport(url);
+  for (const mail of emails) await transport.sendMail(mailOptions(mail, mail));
+  transport.close();
+}
+
+function fileName(text: string): string {
+  return basename(text).replace(/[\\/:*?"<>|]/g, "-");
+}
+
+function asJson(result: RunResult): unknown {
+  const { documents, dialogs, wallMs: _wallMs, ...rest } = result;
+  return {
+    ...rest,
+    dialogs: dialogs.map(({ title, html }) => ({ title, length: html.length })),
+    documents: documents.map(({ name, mimeType, bytes }) => ({ name, mimeType, bytes: bytes.length })),
+  };
+}
+
+function asText(functionName: string, result: RunResult): string {
+  const lines = [
+    result.error === null ? `${functionName}: xong.` : `${functionName}: lỗi: ${result.error}`,
+    ...result.alerts.map(({ title, prompt, answer }) => `[hộp thoại] ${title}: ${prompt} → ${answer}`),
+    ...result.dialogs.map(({ title }) => `[trang] ${title}`),
+    ...result.toasts.map((text) => `[thông báo] ${text}`),
+    ...result.emails.map(({ to, subject }) => `[thư] ${to}: ${subject}`),
+    ...result.documents.map(({ name, bytes }) => `[tệp] ${name} (${bytes.length} byte)`),
+    ...result.logs.map((text) => `[nhật ký] ${text}`),
+    ...(result.result === null ? [] : [`Kết quả: ${JSON.stringify(result.result)}`]),
+    `${result.serviceCalls} lượt gọi dịch vụ, ${(result.virtualMs / 1000).toFixed(1)} giây theo mô hình.`,
+  ];
+  return lines.join("\n");
+}

@@ -1,0 +1,40 @@
+import { createHash } from "node:crypto";
+import { createTransport, type SendMailOptions } from "nodemailer";
+import type { MailMessage } from "../../addon/google.ts";
+
+/** Who sends and when; the date is the virtual clock's. */
+export interface Envelope {
+  readonly from: string;
+  /** ISO. */
+  readonly at: string;
+}
+
+/** The message as an RFC 5322 file; equal messages give equal bytes. */
+export async function toEml(message: MailMessage & { bcc?: string }, envelope: Envelope): Promise<Uint8Array> {
+  const transport = createTransport({ streamTransport: true, buffer: true, newline: "windows" });
+  const { message: bytes } = await transport.sendMail(mailOptions(message, envelope));
+  if (!Buffer.isBuffer(bytes)) throw new Error("nodemailer gave no buffer");
+  return bytes;
+}
+
+/** What nodemailer sends, with an id and boundaries that depend on the content alone. */
+export function mailOptions(message: MailMessage & { bcc?: string }, { from, at }: Envelope): SendMailOptions {
+  const hash = createHash("sha256")
+    .update(JSON.stringify([message, from, at]))
+    .digest("hex");
+  const { to, cc, bcc, replyTo, name, subject, body, htmlBody } = message;
+  return {
+    from: name ? { name, address: from } : from,
+    to,
+    ...(cc ? { cc } : {}),
+    ...(bcc ? { bcc } : {}),
+    ...(replyTo ? { replyTo } : {}),
+    subject,
+    text: body,
+    ...(htmlBody ? { html: htmlBody } : {}),
+    date: new Date(at),
+    messageId: `<${hash.slice(0, 32)}@dondoc.example.invalid>`,
+    baseBoundary: hash.slice(32, 48),
+    textEncoding: "base64",
+  };
+}
