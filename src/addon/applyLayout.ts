@@ -134,23 +134,46 @@ function buildRule(google: Google, image: SheetImage, rule: ColourRule): Conditi
 }
 
 /** Replaces our colour rules of one sheet, keeps a user's own; rules whose ranges are gone cannot be written back. Cost: two calls. */
-export function applyRules(google: Google, image: SheetImage, rules: readonly ColourRule[]): void {
+function applyRules(google: Google, image: SheetImage, rules: readonly ColourRule[]): void {
   const kept = image.sheet.getConditionalFormatRules().filter((rule) => !isOurs(rule) && rule.getRanges().length > 0);
   const ours = rules.filter(({ sheet }) => sheet === image.key).map((rule) => buildRule(google, image, rule));
   image.sheet.setConditionalFormatRules([...ours, ...kept]);
 }
 
-function formulaOf({ content }: SummaryCell, images: ReadonlyMap<SheetKey, SheetImage>): string | null {
+/** One argument and no decimals: separators differ between locales, this formula reads the same in all. */
+function countFormula(register: SheetImage, key: string, words: string): string {
+  const column = columnLetters(register.places.get(key) ?? 1);
+  const rows = `$${column}$2:$${column}$${register.sheet.getMaxRows()}`;
+  return `=SUMPRODUCT(--('${register.sheet.getName()}'!${rows}="${words}"))`;
+}
+
+/** null: the cell is written elsewhere. */
+function summaryContent({ content }: SummaryCell, register: SheetImage): string | null {
   if (content.kind === "text") return content.text;
   if (content.kind === "sum") return `=SUM(B${content.fromRow}:B${content.toRow})`;
-  if (content.kind === "as-of") return null;
-  const column = columnLetters(images.get(content.sheet)?.places.get(content.column) ?? 1);
-  // One argument and no decimals: separators differ between locales, this formula reads the same in all.
-  return `=SUMPRODUCT(--('${sheetSpec(content.sheet).vi}'!$${column}:$${column}="${content.equals}"))`;
+  return content.kind === "as-of" ? null : countFormula(register, content.column, content.equals);
+}
+
+/**
+ * Colour rules and live figures name the rows of the register: brings them up to a register that has grown.
+ * Cost: three calls.
+ */
+export function fitToRows(google: Google, spreadsheet: Spreadsheet, register: SheetImage, layout: WorkbookLayout): void {
+  applyRules(google, register, layout.rules);
+  const counts = layout.summary.cells.filter(({ content }) => content.kind === "count");
+  const sheet = spreadsheet.getSheetByName(layout.summary.name);
+  const [first] = counts;
+  if (sheet === null || first === undefined) return;
+  const formulas = counts.map((cell) => [summaryContent(cell, register) ?? ""]);
+  sheet.getRange(first.row, first.column, formulas.length, 1).setFormulas(formulas);
+}
+
+function isHeading(content: SummaryCell["content"]): boolean {
+  return content.kind === "text" && content.style !== "label";
 }
 
 /** The live figures; laid out once, afterwards only “Tính đến ngày” is written. */
-function makeSummary(google: Google, spreadsheet: Spreadsheet, layout: WorkbookLayout, images: ReadonlyMap<SheetKey, SheetImage>): void {
+function makeSummary(google: Google, spreadsheet: Spreadsheet, layout: WorkbookLayout, register: SheetImage): void {
   const { name, cells } = layout.summary;
   if (spreadsheet.getSheetByName(name) !== null) return;
   const sheet = spreadsheet.insertSheet(name, 1);
@@ -158,13 +181,13 @@ function makeSummary(google: Google, spreadsheet: Spreadsheet, layout: WorkbookL
   const block: CellValue[][] = Array.from({ length: rows }, () => ["", ""]);
   for (const cell of cells) {
     const line = block[cell.row - 1];
-    const content = formulaOf(cell, images);
+    const content = summaryContent(cell, register);
     if (line && content !== null) line[cell.column - 1] = content;
   }
   sheet.getRange(1, 1, rows, 2).setValues(block);
   sheet.setColumnWidth(1, 260).setColumnWidth(2, 110);
-  for (const { row, column, content } of cells) {
-    if (content.kind === "text" && content.style !== "label") sheet.getRange(row, column, 1, 1).setFontWeight("bold");
+  for (const row of new Set(cells.flatMap(({ row: at, content }) => (isHeading(content) ? [at] : [])))) {
+    sheet.getRange(row, 1, 1, 2).setFontWeight("bold");
   }
   const asOf = sheet.getRange(AS_OF_CELL.row, AS_OF_CELL.column, 1, 1);
   asOf.setNumberFormat("dd/MM/yyyy");
@@ -185,7 +208,8 @@ export function applyLayout(google: Google, spreadsheet: Spreadsheet, layout: Wo
     const image = readHeadings(spreadsheet, key);
     images.set(key, image === null ? makeSheet(google, spreadsheet, key, index) : completeSheet(google, image));
   });
-  makeSummary(google, spreadsheet, layout, images);
   const register = images.get("register");
-  if (register) applyRules(google, register, layout.rules);
+  if (!register) return;
+  makeSummary(google, spreadsheet, layout, register);
+  applyRules(google, register, layout.rules);
 }

@@ -5,8 +5,9 @@ import type { IsoDate } from "../core/calendar/isoDate.ts";
 import { workbookLayout } from "../core/commands/layout.ts";
 import type { Book } from "../core/register/book.ts";
 import { REMINDED } from "../core/register/reminders.ts";
+import { PROPERTY } from "../core/register/propertyKeys.ts";
 import { SUMMARY_SHEET, type SheetKey } from "../core/register/sheets.ts";
-import { applyLayout, applyRules } from "./applyLayout.ts";
+import { applyLayout, fitToRows } from "./applyLayout.ts";
 import { cellCodec, offsetMinutes } from "./cells.ts";
 import { issueOf } from "./failures.ts";
 import type { Google } from "./google.ts";
@@ -42,8 +43,8 @@ function writeAsOf(asOf: IsoDate, reading: Reading): void {
   register.sheet.getRange(1, place, 1, 1).setNote(`Tính đến ngày ${day}. Hạn rơi vào ngày nghỉ được tính đến hết ngày làm việc tiếp theo.`);
 }
 
-function changedProperties(plan: Plan, book: Book): Record<string, string> {
-  return Object.fromEntries(Object.entries(plan.properties ?? {}).filter(([key, value]) => book.properties[key] !== value));
+function changedProperties(wanted: Readonly<Record<string, string>>, book: Book): Record<string, string> {
+  return Object.fromEntries(Object.entries(wanted).filter(([key, value]) => book.properties[key] !== value));
 }
 
 /** Rows that moved between the last look and the flush: cells are put right, computed columns come right at the next refresh. */
@@ -68,10 +69,13 @@ export function carryOut(google: Google, command: string, plan: Plan, first: Rea
   const positional = blocks.some((block) => block.image === register && isPositional(block));
   if (register && positional && !stillInPlace(register, google.SpreadsheetApp)) return "moved";
   const journal = appendTo("journal", journalLines(command, plan, reading.book), reading);
-  const grown = writeBlocks([...blocks, ...journal]);
-  if (register && grown.includes(register)) applyRules(google, register, workbookLayout().rules);
+  writeBlocks([...blocks, ...journal]);
   if (plan.asOf) writeAsOf(plan.asOf, reading);
-  const properties = changedProperties(plan, reading.book);
+  const rows = register ? String(register.sheet.getMaxRows()) : reading.book.properties[PROPERTY.rows];
+  if (register && rows !== reading.book.properties[PROPERTY.rows] && !plan.layout) {
+    fitToRows(google, reading.spreadsheet, register, workbookLayout());
+  }
+  const properties = changedProperties({ ...plan.properties, ...(rows ? { [PROPERTY.rows]: rows } : {}) }, reading.book);
   if (Object.keys(properties).length > 0) google.PropertiesService.getScriptProperties().setProperties(properties);
   if (blocks.length > 0 || plan.asOf) google.SpreadsheetApp.flush();
   return positional ? settleMoves(plan, reading) : [];

@@ -152,24 +152,21 @@ export function isPositional({ image, line }: Block): boolean {
   return line <= image.lastLine;
 }
 
-function growFor({ image, line, values }: Block): boolean {
+/** Grows by a good piece at a time: what names the rows of the register must follow each growth. */
+const GROWTH = 500;
+
+function growFor({ image, line, values }: Block): void {
   const missing = line + values.length - 1 - image.sheet.getMaxRows();
-  if (missing <= 0) return false;
-  image.sheet.insertRowsAfter(image.sheet.getMaxRows(), missing);
-  return true;
+  if (missing > 0) image.sheet.insertRowsAfter(image.sheet.getMaxRows(), missing + GROWTH);
 }
 
-/**
- * Writes the blocks, one call each; when one is refused, those before it are put back.
- * @returns sheets that had to grow.
- */
-export function writeBlocks(blocks: readonly Block[]): readonly SheetImage[] {
-  const grown: SheetImage[] = [];
+/** Writes the blocks, one call each; when one is refused, those before it are put back and nothing has changed. */
+export function writeBlocks(blocks: readonly Block[]): void {
   const done: Block[] = [];
   for (const block of blocks) {
     const { image, line, place, values } = block;
     try {
-      if (growFor(block)) grown.push(image);
+      growFor(block);
       image.sheet.getRange(line, place, values.length, values[0]?.length ?? 1).setValues(values);
       done.push(block);
     } catch (cause) {
@@ -177,7 +174,6 @@ export function writeBlocks(blocks: readonly Block[]): readonly SheetImage[] {
       throw new RefusedWrite(sheetSpec(image.key).vi, cause);
     }
   }
-  return grown;
 }
 
 function restore(blocks: readonly Block[]): void {

@@ -1,4 +1,3 @@
-import type { SheetKey } from "../register/sheets.ts";
 import { STANDINGS } from "../register/standings.ts";
 
 /** One cell of “Tổng hợp”; formulas are written by the add-on, which knows where the columns stand. */
@@ -10,8 +9,8 @@ export interface SummaryCell {
   readonly content:
     | { readonly kind: "text"; readonly text: string; readonly style: "title" | "heading" | "label" }
     | { readonly kind: "as-of" }
-    /** Rows of `sheet` whose `column` reads `equals`. */
-    | { readonly kind: "count"; readonly sheet: SheetKey; readonly column: string; readonly equals: string }
+    /** Rows of the register whose `column` reads `equals`. */
+    | { readonly kind: "count"; readonly column: string; readonly equals: string }
     | { readonly kind: "sum"; readonly fromRow: number; readonly toRow: number };
 }
 
@@ -37,7 +36,7 @@ export function summaryCells(): readonly SummaryCell[] {
     words(FIRST - 1, 2, "Số dòng", "heading"),
     ...STANDINGS.flatMap(({ vi }, index): SummaryCell[] => [
       words(FIRST + index, 1, vi, "label"),
-      { row: FIRST + index, column: 2, content: { kind: "count", sheet: "register", column: "standing", equals: vi } },
+      { row: FIRST + index, column: 2, content: { kind: "count", column: "standing", equals: vi } },
     ]),
     words(last + 1, 1, "Cộng", "heading"),
     { row: last + 1, column: 2, content: { kind: "sum", fromRow: FIRST, toRow: last } },

@@ -1,6 +1,7 @@
 import * as v from "valibot";
+import { matchAgency } from "../agency/matchAgency.ts";
 import { type IsoDate, parseIsoDate } from "../calendar/isoDate.ts";
-import { readDeadlines } from "../deadline/readDeadlines.ts";
+import { readDueCell } from "../deadline/readDueCell.ts";
 import { message } from "../messages/say.ts";
 import type { Book, Selection } from "../register/book.ts";
 import { check } from "../register/checks.ts";
@@ -23,12 +24,15 @@ function cellText(cells: Cells, map: HeadingMap, key: string): string {
   return value === undefined || value === null ? "" : String(value).replace(/\s+/g, " ").trim();
 }
 
-/** Names in one cell: offices part them by line, semicolon or comma before a new agency. */
-function namesIn(cell: string): string[] {
-  return cell
-    .split(/;|,(?=\s*(?:Sở|Ban|UBND|Ủy ban|Văn phòng|Công an|Bộ|Chi cục|Cục|Thuế|Trung tâm)\b)/u)
-    .map((name) => name.trim())
-    .filter((name) => name !== "");
+const known = (name: string, book: Book) => matchAgency(name, book.directory, book.today).how !== "unknown";
+
+/** Names in one cell. A comma parts agencies only where the directory knows each part: some names hold commas themselves. */
+function namesIn(cell: string, book: Book): string[] {
+  const parts = (text: string, separator: RegExp) => text.split(separator).map((name) => name.trim()).filter((name) => name !== "");
+  return parts(cell, /[;\n]/).flatMap((name) => {
+    const pieces = parts(name, /,/);
+    return !known(name, book) && pieces.every((piece) => known(piece, book)) ? pieces : [name];
+  });
 }
 
 interface Due {
@@ -44,7 +48,7 @@ function readDue(cell: string, given: IsoDate | null, book: Book): Due {
   const typed = parseIsoDate(cell);
   if (typed) return { due: typed, deadlineKind: "date", basis: "ngày ghi trong bảng cũ", doubts: [] };
   const base = given ?? book.today;
-  const { deadline } = readDeadlines(cell, { base, issuedOn: given, meetingOn: null, calendar: book.calendar });
+  const { deadline } = readDueCell(cell, { base, issuedOn: given, meetingOn: null, calendar: book.calendar });
   if (deadline.kind === "date") {
     const unsure = deadline.issues.length > 0 ? [check("deadline", { text: cell })] : [];
     return { due: deadline.date, deadlineKind: deadline.soft ? "target" : "date", basis: deadline.basis, doubts: unsure };
@@ -60,8 +64,8 @@ function proposalFrom(cells: Cells, map: HeadingMap, book: Book): Proposal {
   const pastDue = due !== null && due < book.today ? [check("pastDue")] : [];
   return {
     text: cellText(cells, map, "text"),
-    leads: namesIn(cellText(cells, map, "lead")).map((name) => ({ name, kind: null })),
-    support: namesIn(cellText(cells, map, "support")),
+    leads: namesIn(cellText(cells, map, "lead"), book).map((name) => ({ name, kind: null })),
+    support: namesIn(cellText(cells, map, "support"), book),
     paper: cellText(cells, map, "paper"),
     item: cellText(cells, map, "item"),
     given,

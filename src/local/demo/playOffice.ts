@@ -1,9 +1,10 @@
 import { readFile } from "node:fs/promises";
-import { type IsoDate, parseIsoDate } from "../../core/calendar/isoDate.ts";
+import type { IsoDate } from "../../core/calendar/isoDate.ts";
 import { DEFAULT_CALENDAR } from "../../core/calendar/holidays.ts";
 import { importRequest } from "../../core/commands/importRequest.ts";
 import { readNotice } from "../../core/notice/readNotice.ts";
 import { SETTING_COLUMNS, sheetSpec } from "../../core/register/sheets.ts";
+import { registerDate } from "../../core/text/formatDate.ts";
 import type { Project, RunOptions, RunResult } from "../simulator/project.ts";
 import { directoryRows, OFFICE_SETTINGS, OLD_SHEET, STAFF } from "./sampleOffice.ts";
 
@@ -75,16 +76,17 @@ async function enterAnswers(project: Project, story: Story, today: IsoDate): Pro
   const register = sheetSpec("register");
   const place = (key: string) => register.columns.findIndex((column) => column.key === key);
   const texts = project.sheet(register.vi).texts();
-  const open = texts.flatMap((row, index) => (row[place("standing")] === "Quá hạn" ? [index + 1] : []));
+  const lines = (standing: string) => texts.flatMap((row, index) => (row[place("standing")] === standing ? [index + 1] : []));
   const type = async (line: number, key: string, value: string) => {
     const index = place(key);
     const letters = index < 26 ? lettersOf(index + 1) : `A${lettersOf(index - 25)}`;
     await project.edit(register.vi, `${letters}${line}`, value, { user: STAFF });
   };
-  const day = parseIsoDate(today)?.split("-").reverse().join("/") ?? "";
-  const [claimed, done] = open;
+  const day = registerDate(today);
+  const [claimed] = lines("Quá hạn");
+  const [done] = lines("Sắp đến hạn");
   if (claimed !== undefined) {
-    await type(claimed, "reportedOn", day);
+    await type(claimed, "reportedOn", texts[claimed - 1]?.[place("due")] ?? day);
     await type(claimed, "state", "Chờ xác nhận");
   }
   if (done !== undefined) {
