@@ -15,8 +15,18 @@ function emailTo(agency: string) {
 const golden = (name: string) => readFileSync(new URL(`../golden/letters/${name}.txt`, import.meta.url), "utf8");
 
 test.each([
-  { agency: "Sở Công Thương", file: "lead", subject: "Nhiệm vụ giao Sở Công Thương, tuần 19/10–25/10/2026: 02 quá hạn, 02 sắp đến hạn, 01 mới", because: "a lead reads what presses first" },
-  { agency: "Sở Tài chính", file: "support", subject: "Nhiệm vụ Sở Tài chính phối hợp thực hiện, tuần 19/10–25/10/2026", because: "a co-ordinator reads only its own part" },
+  {
+    agency: "Sở Công Thương",
+    file: "lead",
+    subject: "Nhiệm vụ giao Sở Công Thương, tuần 19/10–25/10/2026: 02 quá hạn, 02 sắp đến hạn, 01 mới",
+    because: "a lead reads what presses first",
+  },
+  {
+    agency: "Sở Tài chính",
+    file: "support",
+    subject: "Nhiệm vụ Sở Tài chính phối hợp thực hiện, tuần 19/10–25/10/2026",
+    because: "a co-ordinator reads only its own part",
+  },
 ])("$because: the letter to $agency is the model letter, line by line", ({ agency, file, subject }) => {
   const email = emailTo(agency);
   expect(email.text.split("\n")).toEqual(golden(file).split("\n"));

@@ -1,4 +1,5 @@
 import type { EventKey } from "./events.ts";
+import { wasExtended } from "./reportLists.ts";
 import type { ChangeLine } from "./reportModel.ts";
 import type { ReportPeriod } from "./reportPeriod.ts";
 import type { ReportRow } from "./reportRows.ts";
@@ -36,7 +37,10 @@ export function reportChanges(
       [...before].filter((id) => !now.has(id)),
     ),
     line("overdueNow", now),
-    line("extended", tasksWith("extended", rows, period)),
+    line(
+      "extended",
+      rows.filter((row) => wasExtended(row, period)).map(({ root }) => root),
+    ),
     line("returned", tasksWith("returned", rows, period)),
     line("transferred", tasksWith("transferred", rows, period)),
     ...(adjusted.length > 0 ? [line("adjusted", adjusted)] : []),

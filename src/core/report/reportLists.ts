@@ -15,7 +15,7 @@ function isWithin({ date }: DatedEvent, { from, to }: ReportPeriod): boolean {
 }
 
 /** Extended within the period; where no event tells when, the extension counts as long as the row is in the period. */
-function wasExtended({ row, events }: ReportRow, period: ReportPeriod): boolean {
+export function wasExtended({ row, events }: ReportRow, period: ReportPeriod): boolean {
   if (row.extended === null) return false;
   const granted = events.filter(({ kind }) => kind === "extended");
   return granted.length === 0 || granted.some((event) => isWithin(event, period));

@@ -1,6 +1,6 @@
 import { yearOf } from "../calendar/isoDate.ts";
-import { message, say } from "../messages/say.ts";
 import type { MessageKey } from "../messages/messages.ts";
+import { message, say } from "../messages/say.ts";
 import { documentDate } from "../text/formatDate.ts";
 import { formatCount, paddedCount, percentage, signedCount } from "../text/formatNumber.ts";
 import { boundIn, doneIn, FIGURE_KEYS, type Figures, openIn } from "./figures.ts";
@@ -33,7 +33,9 @@ export function openingSentence({ names, period, asOf }: ReportModel): string {
 export function resultSentences({ tasks }: ReportModel): string {
   const figures = paddedFigures(tasks);
   const adjustment =
-    tasks.adjustment === 0 ? vi("report.notAdjusted") : vi("report.adjusted", { change: signedCount(tasks.adjustment) });
+    tasks.adjustment === 0
+      ? vi("report.notAdjusted")
+      : vi("report.adjusted", { change: signedCount(tasks.adjustment) });
   const sentences = [
     vi("report.total", { ...figures, adjustment }),
     vi("report.result", { ...figures, done: paddedCount(doneIn(tasks)), open: paddedCount(openIn(tasks)) }),
@@ -84,16 +86,12 @@ export function reconciliationSentence({ assignments: line }: ReportModel): stri
 
 /** What stands outside the total. Doubts of the office itself are not for this paper. */
 export function outsideSentence({ outside }: ReportModel): string {
-  const parts = [
-    vi("report.outside.recurring", {
-      recurring: paddedCount(outside.recurring),
-      missed: paddedCount(outside.recurringMissed),
-      unchased: paddedCount(outside.unchased),
-    }),
-  ];
-  if (outside.preparation > 0) parts.push(vi("report.outside.preparation", { n: paddedCount(outside.preparation) }));
-  if (outside.paused > 0) parts.push(vi("report.outside.paused", { n: paddedCount(outside.paused) }));
-  return `${parts.join("; ")}.`;
+  const missed = paddedCount(outside.recurringMissed);
+  const kinds = ["recurring", "unchased", "preparation", "paused"] as const;
+  const parts = kinds
+    .filter((kind) => outside[kind] > 0)
+    .map((kind) => vi(`report.outside.${kind}`, { n: paddedCount(outside[kind]), missed }));
+  return parts.length > 0 ? `${parts.join("; ")}.` : vi("report.none");
 }
 
 /** On time by the first and by the extended deadline; null where nothing with a deadline was completed. */

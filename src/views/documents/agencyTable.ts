@@ -38,13 +38,18 @@ function columnsFor({ blocks }: ReportModel): readonly FigureColumn[] {
   return COLUMNS.filter(({ key }) => key !== "adjustment" || adjusted);
 }
 
-/** “(1)”, “(3)=(1)+(2)”, “(4)/((4)+(5))”: how the columns hang together. */
+/** “(1)”, “(3)= (1)+(2)”, “(4)/ ((4)+ (5))”, with a blank where a line may break: how the columns hang together. */
 function numbering(columns: readonly FigureColumn[]): string[] {
   const place = (key: FigureKey) => `(${columns.findIndex((column) => column.key === key) + 1})`;
-  const before = columns.slice(0, columns.findIndex(({ key }) => key === "total")).map(({ key }) => place(key));
-  const places = columns.map(({ key }) => (key === "total" ? `${place(key)}=${before.join("+")}` : place(key)));
+  const before = columns
+    .slice(
+      0,
+      columns.findIndex(({ key }) => key === "total"),
+    )
+    .map(({ key }) => place(key));
+  const places = columns.map(({ key }) => (key === "total" ? `${place(key)}= ${before.join("+")}` : place(key)));
   const [onTime, late] = [place("doneOnTime"), place("doneLate")];
-  return ["", "", ...places, `${onTime}/(${onTime}+${late})`];
+  return ["", "", ...places, `${onTime}/ (${onTime}+ ${late})`];
 }
 
 function figureCells(figures: Figures, columns: readonly FigureColumn[]): { text: string }[] {
@@ -56,10 +61,12 @@ function figureCells(figures: Figures, columns: readonly FigureColumn[]): { text
 export function agencyTable(docx: DocxLibrary, model: ReportModel): DocxTable {
   const figures = columnsFor(model);
   const columns: GridColumn[] = [
-    { heading: vi("report.col.number"), share: 8, align: "center" },
-    { heading: vi("report.col.agency"), share: 29, align: "left" },
-    ...figures.map(({ heading }): GridColumn => ({ heading: vi(heading), share: 10, align: "center" })),
-    { heading: vi("report.col.rate"), share: 12, align: "center" },
+    { heading: vi("report.col.number"), share: 6, align: "center" },
+    { heading: vi("report.col.agency"), share: 30, align: "left" },
+    ...figures.map(({ key, heading }): GridColumn => {
+      return { heading: vi(heading), share: key === "opening" ? 11.5 : 10, align: "center" };
+    }),
+    { heading: vi("report.col.rate"), share: 13, align: "center" },
   ];
   let number = 0;
   const rows = model.blocks.flatMap(({ block, figures: subtotal, lines }, index): GridRow[] => [
@@ -78,5 +85,7 @@ export function agencyTable(docx: DocxLibrary, model: ReportModel): DocxTable {
     rows: [...rows, sum],
     width: TEXT_WIDTH,
     size: SIZE.smallTable,
+    headingSize: SIZE.tableHeading,
+    padding: 20,
   });
 }

@@ -18,7 +18,7 @@ export function textRuns(docx: DocxLibrary, text: string, style: TextStyle): Ins
     .map((line, index) => new docx.TextRun({ text: line, ...style, ...(index > 0 ? { break: 1 } : {}) }));
 }
 
-interface LineStyle extends TextStyle {
+export interface LineStyle extends TextStyle {
   readonly align?: Align;
   /** Twips. */
   readonly before?: number;
@@ -45,7 +45,7 @@ export function bodyParagraph(docx: DocxLibrary, ...stretches: readonly Stretch[
   return new docx.Paragraph({
     alignment: "both",
     indent: { firstLine: FIRST_LINE },
-    spacing: { before: 60, after: 60, line: 264 },
+    spacing: { before: 0, after: 120, line: 276 },
     children: stretches.flatMap(([text, style]) => textRuns(docx, text, { size: SIZE.body, ...style })),
   });
 }
@@ -56,7 +56,7 @@ export function bodyHeading(docx: DocxLibrary, text: string): DocxParagraph {
     alignment: "both",
     keepNext: true,
     indent: { firstLine: FIRST_LINE },
-    spacing: { before: 120, after: 60 },
+    spacing: { before: 120, after: 120 },
     children: textRuns(docx, text, { size: SIZE.body, bold: true }),
   });
 }
@@ -68,7 +68,7 @@ export function bodyHeading(docx: DocxLibrary, text: string): DocxParagraph {
 export function rule(docx: DocxLibrary, indent: number): DocxParagraph {
   return new docx.Paragraph({
     indent: { left: indent, right: indent },
-    spacing: { before: 20, after: 0, line: 120, lineRule: "exact" },
+    spacing: { before: 80, after: 0, line: 120, lineRule: "exact" },
     border: { top: { style: "single", size: 6, space: 1, color: "000000" } },
     children: [],
   });

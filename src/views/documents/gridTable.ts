@@ -1,5 +1,5 @@
+import { type Align, type LineStyle, line } from "./documentParts.ts";
 import type { DocxLibrary, DocxTable } from "./docxLibrary.ts";
-import { type Align, line, type TextStyle } from "./documentParts.ts";
 
 /** A cell's text, and how many columns it covers. */
 export interface GridCell {
@@ -9,7 +9,8 @@ export interface GridCell {
 
 export interface GridRow {
   readonly cells: readonly GridCell[];
-  readonly look?: "bold" | "italic";
+  /** A group is a bold line kept with the row below it. */
+  readonly look?: "bold" | "group";
 }
 
 export interface GridColumn {
@@ -28,13 +29,18 @@ interface Grid {
   readonly width: number;
   /** Half-points. */
   readonly size: number;
+  /** Half-points; default `size`. */
+  readonly headingSize?: number;
+  /** Twips between a rule and the text beside it; default 50. */
+  readonly padding?: number;
 }
 
-const LOOKS: Readonly<Record<"bold" | "italic" | "plain", TextStyle>> = {
+const LOOKS = {
   bold: { bold: true },
+  group: { bold: true, keepNext: true },
   italic: { italics: true },
   plain: {},
-};
+} as const satisfies Readonly<Record<string, LineStyle>>;
 
 /** Widths in twips that add up to `width` exactly. */
 function widthsOf(columns: readonly GridColumn[], width: number): number[] {
@@ -45,10 +51,11 @@ function widthsOf(columns: readonly GridColumn[], width: number): number[] {
 }
 
 /** A bordered table whose headings are repeated on every page. */
-export function gridTable(docx: DocxLibrary, { columns, subHeadings = [], rows, width, size }: Grid): DocxTable {
+export function gridTable(docx: DocxLibrary, grid: Grid): DocxTable {
+  const { columns, subHeadings = [], rows, width, size, headingSize = size, padding = 50 } = grid;
   const widths = widthsOf(columns, width);
   const spanned = (from: number, span: number) => widths.slice(from, from + span).reduce((sum, each) => sum + each, 0);
-  const row = (cells: readonly GridCell[], style: TextStyle, isHeading: "heading" | "body") => {
+  const row = (cells: readonly GridCell[], style: LineStyle, isHeading: "heading" | "body") => {
     let column = 0;
     const children = cells.map(({ text, span = 1 }) => {
       const from = column;
@@ -58,7 +65,15 @@ export function gridTable(docx: DocxLibrary, { columns, subHeadings = [], rows, 
         columnSpan: span,
         verticalAlign: isHeading === "heading" ? "center" : "top",
         width: { size: spanned(from, span), type: "dxa" },
-        children: [line(docx, text, { size, align, before: 20, after: 20, ...style })],
+        children: [
+          line(docx, text, {
+            size: isHeading === "heading" ? headingSize : size,
+            align,
+            before: 20,
+            after: 20,
+            ...style,
+          }),
+        ],
       });
     });
     return new docx.TableRow({ tableHeader: isHeading === "heading", cantSplit: true, children });
@@ -68,10 +83,16 @@ export function gridTable(docx: DocxLibrary, { columns, subHeadings = [], rows, 
     layout: "fixed",
     width: { size: width, type: "dxa" },
     columnWidths: widths,
-    margins: { left: 50, right: 50 },
+    margins: { left: padding, right: padding },
     rows: [
       row(headings, LOOKS.bold, "heading"),
-      ...subHeadings.map((texts) => row(texts.map((text) => ({ text })), LOOKS.italic, "heading")),
+      ...subHeadings.map((texts) =>
+        row(
+          texts.map((text) => ({ text })),
+          LOOKS.italic,
+          "heading",
+        ),
+      ),
       ...rows.map(({ cells, look }) => row(cells, LOOKS[look ?? "plain"], "body")),
     ],
   });

@@ -1,9 +1,9 @@
+import type { IsoDate } from "../../core/calendar/isoDate.ts";
 import { message, say } from "../../core/messages/say.ts";
 import type { ReportNames } from "../../core/report/reportModel.ts";
 import { monthWords } from "../../core/text/formatDate.ts";
-import type { IsoDate } from "../../core/calendar/isoDate.ts";
-import type { DocxLibrary, DocxTable } from "./docxLibrary.ts";
 import { line, rule, sideBySide } from "./documentParts.ts";
+import type { DocxLibrary, DocxTable } from "./docxLibrary.ts";
 import { SIZE, TEXT_WIDTH } from "./paperLayout.ts";
 
 /** The right column must hold the country's name on one line. */
@@ -33,22 +33,32 @@ export function nameUnderAuthority({ officeFull, authorityFull, authority }: Rep
 export function officialHead(docx: DocxLibrary, names: ReportNames, madeOn: IsoDate): DocxTable {
   const size = SIZE.head;
   const placeAndDate = say("vi", message("report.placeAndDate", { place: names.place, month: monthWords(madeOn) }));
-  return sideBySide(docx, [LEFT_WIDTH, RIGHT_WIDTH], [
+  return sideBySide(
+    docx,
+    [LEFT_WIDTH, RIGHT_WIDTH],
     [
       [
-        line(docx, authorityLines(names.authorityFull), { size, align: "center" }),
-        line(docx, nameUnderAuthority(names), { size, align: "center", bold: true }),
-        rule(docx, LEFT_WIDTH / 3),
+        [
+          line(docx, authorityLines(names.authorityFull), { size, align: "center" }),
+          line(docx, nameUnderAuthority(names), { size, align: "center", bold: true }),
+          rule(docx, LEFT_WIDTH / 3),
+        ],
+        [
+          line(docx, say("vi", message("report.country")), { size, align: "center", bold: true }),
+          line(docx, say("vi", message("report.motto")), { size: SIZE.motto, align: "center", bold: true }),
+          rule(docx, 1130),
+        ],
       ],
       [
-        line(docx, say("vi", message("report.country")), { size, align: "center", bold: true }),
-        line(docx, say("vi", message("report.motto")), { size: SIZE.motto, align: "center", bold: true }),
-        rule(docx, 1130),
+        [
+          line(docx, say("vi", message("report.number", { symbol: names.symbol })), {
+            size,
+            align: "center",
+            before: 60,
+          }),
+        ],
+        [line(docx, placeAndDate, { size: SIZE.body, align: "center", italics: true, before: 60 })],
       ],
     ],
-    [
-      [line(docx, say("vi", message("report.number", { symbol: names.symbol })), { size, align: "center", before: 60 })],
-      [line(docx, placeAndDate, { size: SIZE.body, align: "center", italics: true, before: 60 })],
-    ],
-  ]);
+  );
 }

@@ -1,6 +1,6 @@
 import { message, say } from "../../core/messages/say.ts";
 import { textRuns } from "./documentParts.ts";
-import type { DocxLibrary, DocxParagraph } from "./docxLibrary.ts";
+import type { DocxLibrary } from "./docxLibrary.ts";
 import { A4, MARGINS, SIZE } from "./paperLayout.ts";
 
 /** Own page numbers, none on the first page. */
@@ -8,7 +8,11 @@ function page(orientation: "portrait" | "landscape") {
   return {
     properties: {
       titlePage: true,
-      page: { size: { ...A4, orientation }, margin: MARGINS, pageNumbers: { start: 1, formatType: "decimal" as const } },
+      page: {
+        size: { ...A4, orientation },
+        margin: MARGINS,
+        pageNumbers: { start: 1, formatType: "decimal" as const },
+      },
     },
   };
 }
@@ -16,27 +20,26 @@ function page(orientation: "portrait" | "landscape") {
 export const portraitPage = () => page("portrait");
 export const landscapePage = () => page("landscape");
 
-/** A paragraph of its own, so that one deletion takes it away. */
-function draftMark(docx: DocxLibrary): DocxParagraph {
-  return new docx.Paragraph({
-    alignment: "right",
-    children: textRuns(docx, say("vi", message("report.draftMark")), { size: SIZE.body, bold: true }),
-  });
-}
+const draftMark = (docx: DocxLibrary) =>
+  textRuns(docx, say("vi", message("report.draftMark")), { size: SIZE.body, bold: true });
 
-function pageNumber(docx: DocxLibrary): DocxParagraph {
-  return new docx.Paragraph({
-    alignment: "center",
-    children: [new docx.TextRun({ children: [docx.PageNumber.CURRENT], size: SIZE.body })],
+/** The mark is the last run of its line, so that one deletion takes it away. @param width of the text, twips. */
+function header(docx: DocxLibrary, width: number, number: "numbered" | "first") {
+  const page = number === "numbered" ? [docx.PageNumber.CURRENT] : [];
+  return new docx.Header({
+    children: [
+      new docx.Paragraph({
+        tabStops: [
+          { type: "center", position: width / 2 },
+          { type: "right", position: width },
+        ],
+        children: [new docx.TextRun({ children: ["\t", ...page, "\t"], size: SIZE.body }), ...draftMark(docx)],
+      }),
+    ],
   });
 }
 
 /** “DỰ THẢO” on every page, the page number top centre from the second on. */
-export function draftHeaders(docx: DocxLibrary) {
-  return {
-    headers: {
-      first: new docx.Header({ children: [draftMark(docx)] }),
-      default: new docx.Header({ children: [pageNumber(docx), draftMark(docx)] }),
-    },
-  };
+export function draftHeaders(docx: DocxLibrary, width: number) {
+  return { headers: { first: header(docx, width, "first"), default: header(docx, width, "numbered") } };
 }

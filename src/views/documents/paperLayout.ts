@@ -14,4 +14,13 @@ export const FIRST_LINE = 720;
 export const FONT = "Times New Roman";
 
 /** Half-points. */
-export const SIZE = { body: 28, head: 26, motto: 28, list: 22, label: 24, table: 22, smallTable: 18 } as const;
+export const SIZE = {
+  body: 28,
+  head: 26,
+  motto: 28,
+  list: 22,
+  label: 24,
+  table: 22,
+  smallTable: 18,
+  tableHeading: 16,
+} as const;

@@ -19,7 +19,7 @@ import { bodyHeading, bodyParagraph, gap, line, rule } from "./documentParts.ts"
 import type { DocxBlock, DocxLibrary, DocxTable } from "./docxLibrary.ts";
 import { officialHead } from "./officialHead.ts";
 import { draftHeaders, landscapePage, portraitPage } from "./pages.ts";
-import { FONT, SIZE, TEXT_WIDTH } from "./paperLayout.ts";
+import { FONT, LANDSCAPE_TEXT_WIDTH, SIZE, TEXT_WIDTH } from "./paperLayout.ts";
 import {
   appendixTable,
   changesTable,
@@ -117,7 +117,10 @@ function appendix(docx: DocxLibrary, model: ReportModel): DocxBlock[] {
   const bold = { size: SIZE.body, bold: true, align: "center" } as const;
   const letter = vi("report.appendixOf", { symbol: names.symbol, month: monthWords(madeOn), office: names.office });
   const left = model.appendix.length - MOST_APPENDIX_ROWS;
-  const cut = vi("report.appendixCut", { printed: formatCount(MOST_APPENDIX_ROWS), left: formatCount(Math.max(0, left)) });
+  const cut = vi("report.appendixCut", {
+    printed: formatCount(MOST_APPENDIX_ROWS),
+    left: formatCount(Math.max(0, left)),
+  });
   return [
     line(docx, vi("report.appendix"), bold),
     line(docx, vi("report.appendixTitle", { period: periodName.toUpperCase() }), bold),
@@ -131,8 +134,8 @@ function appendix(docx: DocxLibrary, model: ReportModel): DocxBlock[] {
 export function reportDocument(docx: DocxLibrary, model: ReportModel): InstanceType<DocxLibrary["Document"]> {
   const opening = bodyParagraph(docx, [vi("report.basisBlank"), { italics: true }], [openingSentence(model), {}]);
   const body = [opening, ...overview(docx, model), ...lists(docx, model), ...ending(docx, model)];
-  const main = { ...portraitPage(), ...draftHeaders(docx), children: [...title(docx, model), ...body] };
-  const list = { ...landscapePage(), ...draftHeaders(docx), children: appendix(docx, model) };
+  const main = { ...portraitPage(), ...draftHeaders(docx, TEXT_WIDTH), children: [...title(docx, model), ...body] };
+  const list = { ...landscapePage(), ...draftHeaders(docx, LANDSCAPE_TEXT_WIDTH), children: appendix(docx, model) };
   return new docx.Document({
     creator: model.names.officeFull,
     title: titleSentence(model),

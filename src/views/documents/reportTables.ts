@@ -35,7 +35,7 @@ function listTable<Item>(
   );
   let place = 0;
   const rows = groups.flatMap(({ title, items }): GridRow[] => [
-    ...(title === null ? [] : [{ look: "bold" as const, cells: [{ text: title, span: columns.length + 1 }] }]),
+    ...(title === null ? [] : [{ look: "group" as const, cells: [{ text: title, span: columns.length + 1 }] }]),
     ...items.map((item) => ({
       cells: [{ text: String(++place) }, ...columns.map(({ text }) => ({ text: text(item) }))],
     })),
@@ -76,17 +76,17 @@ function daysPastText({ daysPast, daysBeforeTakeover }: ReportItem): string {
   return vi("report.daysBeforeTakeover", { days: formatCount(daysPast), before: formatCount(daysBeforeTakeover) });
 }
 
-const TEXT: ListColumn<ReportItem> = { heading: "report.col.text", share: 40, text: ({ text }) => text };
-const LEAD: ListColumn<ReportItem> = { heading: "report.col.lead", share: 20, text: ({ agency }) => agency };
-const PAPER: ListColumn<ReportItem> = { heading: "report.col.paper", share: 21, text: ({ paper }) => paper };
+const TEXT: ListColumn<ReportItem> = { heading: "report.col.text", share: 38, text: ({ text }) => text };
+const LEAD: ListColumn<ReportItem> = { heading: "report.col.lead", share: 19, text: ({ agency }) => agency };
+const PAPER: ListColumn<ReportItem> = { heading: "report.col.paper", share: 20, text: ({ paper }) => paper };
 
 const OVERDUE_COLUMNS: readonly ListColumn<ReportItem>[] = [
   TEXT,
   LEAD,
   PAPER,
-  { heading: "report.col.deadlineExtended", share: 17, centred: true, text: ({ deadline }) => deadline },
-  { heading: "report.col.daysPast", share: 11, centred: true, text: daysPastText },
-  { heading: "report.col.resultObstacle", share: 30, text: ({ result }) => result },
+  { heading: "report.col.deadlineExtended", share: 21, centred: true, text: ({ deadline }) => deadline },
+  { heading: "report.col.daysPast", share: 9, centred: true, text: daysPastText },
+  { heading: "report.col.resultObstacle", share: 28, text: ({ result }) => result },
 ];
 
 /** “Biểu 03”; null when there is nothing to list. */
@@ -101,9 +101,9 @@ export function overdueTable(docx: DocxLibrary, { overdue, missedTargets }: Repo
 const EXTENDED_COLUMNS: readonly ListColumn<ExtendedItem>[] = [
   TEXT,
   LEAD,
-  { heading: "report.col.originalDue", share: 15, centred: true, text: ({ originalDue }) => originalDue },
-  { heading: "report.col.newDue", share: 15, centred: true, text: ({ newDue }) => newDue },
-  { heading: "report.col.times", share: 9, centred: true, text: ({ times }) => (times > 0 ? formatCount(times) : "") },
+  { heading: "report.col.originalDue", share: 20, centred: true, text: ({ originalDue }) => originalDue },
+  { heading: "report.col.newDue", share: 20, centred: true, text: ({ newDue }) => newDue },
+  { heading: "report.col.times", share: 8, centred: true, text: ({ times }) => (times > 0 ? formatCount(times) : "") },
   { heading: "report.col.basis", share: 30, text: ({ basis }) => basis },
 ];
 
@@ -141,7 +141,7 @@ const APPENDIX_COLUMNS: readonly ListColumn<ReportItem>[] = [
   { ...LEAD, share: 23 },
   { heading: "report.col.support", share: 18, text: ({ support }) => support },
   { ...PAPER, share: 22 },
-  { heading: "report.col.deadline", share: 16, centred: true, text: ({ deadline }) => deadline },
+  { heading: "report.col.deadline", share: 18, centred: true, text: ({ deadline }) => deadline },
   { heading: "report.col.result", share: 28, text: ({ result }) => result },
   { heading: "report.col.standing", share: 15, centred: true, text: ({ standing }) => standing },
   { heading: "report.col.note", share: 13, text: ({ note }) => note },

@@ -1,8 +1,8 @@
 import { message, say } from "../../core/messages/say.ts";
 import type { ReportNames } from "../../core/report/reportModel.ts";
 import { withoutFullStop } from "../../core/text/cleanText.ts";
-import type { DocxLibrary, DocxTable } from "./docxLibrary.ts";
 import { line, sideBySide } from "./documentParts.ts";
+import type { DocxLibrary, DocxTable } from "./docxLibrary.ts";
 import { SIZE, TEXT_WIDTH } from "./paperLayout.ts";
 
 const LEFT_WIDTH = 4500;
@@ -13,13 +13,17 @@ export function signOff(docx: DocxLibrary, { recipients, signOff: authority }: R
   const listed = recipients.map((name, index) => {
     return `- ${withoutFullStop(name)}${index === recipients.length - 1 ? "." : ";"}`;
   });
-  return sideBySide(docx, [LEFT_WIDTH, TEXT_WIDTH - LEFT_WIDTH], [
+  return sideBySide(
+    docx,
+    [LEFT_WIDTH, TEXT_WIDTH - LEFT_WIDTH],
     [
       [
-        line(docx, say("vi", message("report.recipients")), { size: SIZE.label, bold: true, italics: true }),
-        ...listed.map((text) => line(docx, text, { size })),
+        [
+          line(docx, say("vi", message("report.recipients")), { size: SIZE.label, bold: true, italics: true }),
+          ...listed.map((text) => line(docx, text, { size })),
+        ],
+        authority.map((text) => line(docx, text.toUpperCase(), { size: SIZE.body, bold: true, align: "center" })),
       ],
-      authority.map((text) => line(docx, text.toUpperCase(), { size: SIZE.body, bold: true, align: "center" })),
     ],
-  ]);
+  );
 }

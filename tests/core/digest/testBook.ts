@@ -15,7 +15,9 @@ export function day(text: string): IsoDate {
   return date;
 }
 
-type Row = Partial<{ readonly [K in keyof Directive]: Directive[K] extends string ? string : Directive[K] | string | null }>;
+type Row = Partial<{
+  readonly [K in keyof Directive]: Directive[K] extends string ? string : Directive[K] | string | null;
+}>;
 
 function dated(value: unknown): unknown {
   return typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value) ? day(value) : value;
@@ -24,7 +26,12 @@ function dated(value: unknown): unknown {
 /** A register row: chased, given on 01/9/2026, in the state “Mới giao”, and whatever the test says. */
 export function directive(values: Row): Directive {
   const stated = Object.fromEntries(Object.entries(values).map(([key, value]) => [key, dated(value)]));
-  const usual = { state: "Mới giao", chase: true, given: day("2026-09-01"), deadlineKind: values.due ? "Ngày cụ thể" : "" };
+  const usual = {
+    state: "Mới giao",
+    chase: true,
+    given: day("2026-09-01"),
+    deadlineKind: values.due ? "Ngày cụ thể" : "",
+  };
   return { ...blankRowOf(REGISTER_COLUMNS), ...usual, ...stated };
 }
 
@@ -95,7 +102,13 @@ interface BookParts {
 }
 
 /** A snapshot of a register on 19/10/2026, a Monday. */
-export function bookOf({ rows, events = [], agencies = AGENCIES, settings = {}, today = "2026-10-19" }: BookParts): Book {
+export function bookOf({
+  rows,
+  events = [],
+  agencies = AGENCIES,
+  settings = {},
+  today = "2026-10-19",
+}: BookParts): Book {
   const empty = Object.fromEntries(SHEETS.map(({ key }) => [key, table([])])) as unknown as Tables;
   return {
     today: day(today),

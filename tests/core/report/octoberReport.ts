@@ -58,7 +58,11 @@ function refine(rows: Directive[]): readonly Directive[] {
   };
   edit("overdue", 5, { due: "2026-09-03" });
   edit("inTime", 8, { state: "Chờ xác nhận", reportedOn: "2026-10-12" });
-  edit("onTime", 3, { due: "2026-09-30", extended: "2026-10-08", extensionBasis: "Công văn số 4120/VP-KT ngày 28/9/2026" });
+  edit("onTime", 3, {
+    due: "2026-09-30",
+    extended: "2026-10-08",
+    extensionBasis: "Công văn số 4120/VP-KT ngày 28/9/2026",
+  });
   edit("left", 1, { due: "2026-12-31" });
   return rows.map((row) => ({ ...row, note: "" }));
 }
