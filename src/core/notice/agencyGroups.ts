@@ -1,9 +1,10 @@
 import * as lexicon from "./agencyLexicon.ts";
 import {
   beginsName,
-  bodyAt,
+  beginsPredicate,
   type Clause,
   fieldEnd,
+  isBorder,
   levelEnd,
   type Mention,
   nameOf,
@@ -42,7 +43,7 @@ export function governmentsAt(clause: Clause, at: number): Mention[] | null {
   const level = nameOf(clause, from, levelEnd(words, from));
   const units = unitsAt(clause, colon, level, many);
   if (units.length === 0 || (!many && units.length === 1)) {
-    const end = many ? groupTailEnd(words, levels) : properNameEnd(words, levels);
+    const end = many ? relativeEnd(words, groupTailEnd(words, levels)) : properNameEnd(words, levels);
     return [{ name: nameOf(clause, at, end), shape: many ? "group" : "body", start: at, end }];
   }
   return units.map((unit, i) => ({ ...unit, name: `${office} ${unit.name}`, start: i === 0 ? at : unit.start }));
@@ -138,7 +139,7 @@ export function groupAt(clause: Clause, at: number): Mention | null {
   if (opened === at && NUMBER.test(words[at]?.key ?? "")) opened = at + 1;
   const noun = opened > at ? nounsEnd(words, opened) : bare;
   if (noun <= opened && bare === at) return null;
-  const end = groupTailEnd(words, Math.max(noun, bare));
+  const end = relativeEnd(words, groupTailEnd(words, Math.max(noun, bare)));
   const name = nameOf(clause, at, end).replace(/^Các(?= )/, "các");
   return { name, shape: "group", start: at, end };
 }
@@ -162,7 +163,19 @@ function groupTailEnd(words: readonly Word[], at: number): number {
     if (named === end) break;
     end = named;
   }
-  return relativeEnd(words, end);
+  return end > at ? end : qualifiedEnd(words, end);
+}
+
+const LONGEST_QUALITY = 4;
+
+/** “các doanh nghiệp xuất khẩu cà phê | công bố”: a few words that no table knows, up to the verb. */
+function qualifiedEnd(words: readonly Word[], at: number): number {
+  for (let end = at; end <= at + LONGEST_QUALITY; end++) {
+    const word = words[end];
+    if (!word?.isWord || word.isCapital || isBorder(words, end) || RELATIVE.has(word.key)) return at;
+    if (beginsPredicate(words, end)) return end;
+  }
+  return at;
 }
 
 function capitalTailEnd(words: readonly Word[], at: number): number {
@@ -179,5 +192,3 @@ function relativeEnd(words: readonly Word[], at: number): number {
   }
   return at;
 }
-
-export { bodyAt };

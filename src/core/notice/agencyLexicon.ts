@@ -32,14 +32,14 @@ export const KNOWN_NAMES = listed(
   |Ủy ban MTTQ Việt Nam|Ủy ban Mặt trận Tổ quốc Việt Nam|Ủy ban Mặt trận Tổ quốc|MTTQ Việt Nam|Mặt trận Tổ quốc Việt Nam|Mặt trận Tổ quốc|UBMTTQ Việt Nam|UBMTTQVN|Ban Thường trực Ủy ban MTTQ Việt Nam|Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam
   |Hội Liên hiệp Phụ nữ|Hội Phụ nữ|Hội Nông dân|Hội Cựu chiến binh|Hội Chữ thập đỏ|Hội Luật gia|Hội Người cao tuổi|Hội Khuyến học|Hội Nhà báo|Hội Văn học Nghệ thuật|Đoàn Thanh niên Cộng sản Hồ Chí Minh|Đoàn TNCS Hồ Chí Minh|Đoàn Thanh niên|Tỉnh đoàn|Thành đoàn|Liên đoàn Lao động|Liên minh Hợp tác xã|Hiệp hội Doanh nghiệp|Hiệp hội Du lịch|Hội Doanh nhân trẻ
   |Báo và Phát thanh, Truyền hình|Báo và Phát thanh, truyền hình|Báo và Đài Phát thanh, Truyền hình|Báo và Đài Phát thanh - Truyền hình|Báo và Đài PTTH|Báo và Đài PT-TH|Đài Phát thanh và Truyền hình|Đài Phát thanh - Truyền hình|Đài PT-TH|Đài PTTH|Đài Truyền thanh|Đài Khí tượng Thủy văn|Cổng Thông tin điện tử|Báo
-  |Ban Tổ chức Tỉnh ủy|Ban Tổ chức Thành ủy|Ban Tuyên giáo và Dân vận|Ban Tuyên giáo|Ban Nội chính|Ban Dân vận|Ban Dân tộc|Ủy ban Kiểm tra|Đảng ủy|Ban Chỉ đạo|Tổ công tác|Tổ giúp việc|Cơ quan Thường trực Ban Chỉ đạo|Tổ Công nghệ số cộng đồng
+  |Ban Tổ chức|Ban Tổ chức Tỉnh ủy|Ban Tổ chức Thành ủy|Đảng ủy UBND|Đảng ủy các cơ quan Đảng|Đảng ủy Công an|Đảng ủy Quân sự|Khu Quản lý đường bộ|Ban Tuyên giáo và Dân vận|Ban Tuyên giáo|Ban Nội chính|Ban Dân vận|Ban Dân tộc|Ủy ban Kiểm tra|Đảng ủy|Ban Chỉ đạo|Tổ công tác|Tổ giúp việc|Cơ quan Thường trực Ban Chỉ đạo|Tổ Công nghệ số cộng đồng
   |Đội Quản lý điện lực|Đội Quản lý thị trường|Đội Quản lý trật tự đô thị|Công ty Cổ phần Cấp nước|Công ty Cổ phần Cấp thoát nước|Công ty TNHH MTV Khai thác công trình thủy lợi|Công ty Khai thác công trình thủy lợi|Công ty Cổ phần Môi trường đô thị|Công ty Môi trường đô thị|Công ty Điện lực|Điện lực|Bưu điện|Viễn thông|Vườn quốc gia|Quỹ Đầu tư phát triển|Quỹ Bảo vệ và Phát triển rừng|Quỹ Phát triển đất|Khu Quản lý đường bộ|Văn phòng Quản lý đường bộ
   |Hội đồng nhân dân|HĐND|Hội đồng bồi thường, hỗ trợ và tái định cư|Hội đồng bồi thường, hỗ trợ, tái định cư|Hội đồng bồi thường|Hội đồng thẩm định|Hội đồng Bồi thường giải phóng mặt bằng`,
 );
 
 /** Words with which the name of one body begins; what follows is its name up to a verb or a mark. */
 export const HEADS = listed(
-  `Sở|Bộ|Ban|Phòng|Văn phòng|VP|Ban Quản lý|BQL|Ban QL|BQLDA|Ban QLDA|Trung tâm|Chi nhánh|Chi cục|Cục|Tổng cục|Thanh tra|Trạm|Đội|Đồn|Viện|Trường|Nhà trường|Học viện|Bệnh viện|Hội|Hiệp hội|Liên đoàn|Liên minh|Liên hiệp|Đoàn|Tổ|Tổ công tác|Ủy ban|Hội đồng|Đài|Báo|Quỹ|Ngân hàng|Kho bạc|Hạt|Công ty|Tổng công ty|Tập đoàn|Doanh nghiệp|Hợp tác xã|Liên danh|Nhà thầu|Nhà hát|Bảo tàng|Thư viện|Bến xe|Cảng vụ|Cảng|Cổng|Khu|Vườn|Lữ đoàn|Trung đoàn|Tiểu đoàn|Quân khu|Chi đoàn|Đảng bộ|Chi bộ|Công đoàn|Nhà máy|Xí nghiệp|Nông trường|Lâm trường|Tạp chí|Thường trực`,
+  `Sở|Bộ|Vụ|Ban|Phòng|Văn phòng|VP|Ban Quản lý|BQL|Ban QL|BQLDA|Ban QLDA|Trung tâm|Chi nhánh|Chi cục|Cục|Tổng cục|Thanh tra|Trạm|Đội|Đồn|Viện|Trường|Nhà trường|Học viện|Bệnh viện|Hội|Hiệp hội|Liên đoàn|Liên minh|Liên hiệp|Đoàn|Tổ|Tổ công tác|Ủy ban|Hội đồng|Đài|Báo|Quỹ|Ngân hàng|Kho bạc|Hạt|Công ty|Tổng công ty|Tập đoàn|Doanh nghiệp|Hợp tác xã|Liên danh|Nhà thầu|Nhà hát|Bảo tàng|Thư viện|Bến xe|Cảng vụ|Cảng|Cổng|Khu|Vườn|Lữ đoàn|Trung đoàn|Tiểu đoàn|Quân khu|Chi đoàn|Đảng bộ|Chi bộ|Công đoàn|Nhà máy|Xí nghiệp|Nông trường|Lâm trường|Tạp chí|Thường trực`,
 );
 
 /** Heads that name a body only in the company of a proper name (“Tổ” alone is a group of houses, “Đoàn” a visit). */
@@ -63,7 +63,7 @@ export const GROUP_NOUNS = listed(
 
 /** What may stand behind a group and belongs to its name. */
 export const GROUP_TAILS = listed(
-  `có liên quan|liên quan|liên qua|khác có liên quan|khác|trên địa bàn|trên địa bàn tỉnh|trên địa bàn thành phố|trên địa bàn xã|trên địa bàn phường|trên địa bàn huyện|thuộc tỉnh|thuộc thành phố|thuộc UBND tỉnh|trực thuộc|trực thuộc UBND tỉnh|thuộc phạm vi quản lý|trong tỉnh|của tỉnh|của thành phố|của xã|của phường|của huyện|tỉnh|thành phố|cấp tỉnh|cấp xã|cấp huyện|cấp thành phố|chuyên môn|chuyên ngành|chức năng|dự họp|dự hội nghị|tham dự|tham dự cuộc họp|thành viên|nêu trên|trên|này|biên giới|vùng cao|ven biển|miền núi|ngành dọc|ngành dọc đóng trên địa bàn tỉnh|ngành dọc đóng trên địa bàn|Trung ương đóng trên địa bàn tỉnh|Trung ương đóng trên địa bàn|Trung ương trên địa bàn tỉnh|Trung ương|đóng trên địa bàn tỉnh|đóng trên địa bàn|phụ trách|được phân công|được giao nhiệm vụ|được giao chủ trì|được giao|được phân công chủ trì|được phân công chủ trì tại Phụ lục|có dự án đi qua|có dự án|còn lại|chưa hoàn thành|chậm giải ngân|nhà nước|các cấp|theo chức năng, nhiệm vụ được giao|theo chức năng, nhiệm vụ|theo chức năng nhiệm vụ được giao|theo nhiệm vụ được giao|theo lĩnh vực phụ trách|UBND tỉnh|UBND thành phố|vùng dự án|trong vùng dự án|nơi có dự án|nơi có dự án đi qua|là thành viên Ban Chỉ đạo|dân cư`,
+  `có liên quan|liên quan|liên qua|khác có liên quan|khác|trên địa bàn|trên địa bàn tỉnh|trên địa bàn thành phố|trên địa bàn xã|trên địa bàn phường|trên địa bàn huyện|thuộc tỉnh|thuộc thành phố|thuộc UBND tỉnh|trực thuộc|trực thuộc UBND tỉnh|thuộc phạm vi quản lý|trong tỉnh|của tỉnh|của thành phố|của xã|của phường|của huyện|tỉnh|thành phố|cấp tỉnh|cấp xã|cấp huyện|cấp thành phố|chuyên môn|chuyên ngành|chức năng|dự họp|dự hội nghị|tham dự|tham dự cuộc họp|thành viên|nêu trên|trên|này|biên giới|vùng cao|ven biển|miền núi|ngành dọc|ngành dọc đóng trên địa bàn tỉnh|ngành dọc đóng trên địa bàn|Trung ương đóng trên địa bàn tỉnh|Trung ương đóng trên địa bàn|Trung ương trên địa bàn tỉnh|Trung ương|đóng trên địa bàn tỉnh|đóng trên địa bàn|phụ trách|được phân công|được giao nhiệm vụ|được giao|được giao chủ trì|được phân công chủ trì|được phân công chủ trì tại Phụ lục|còn lại|nhà nước|các cấp|theo chức năng, nhiệm vụ được giao|theo chức năng, nhiệm vụ|theo chức năng nhiệm vụ được giao|theo nhiệm vụ được giao|theo lĩnh vực phụ trách|UBND tỉnh|UBND thành phố|vùng dự án|trong vùng dự án|nơi có dự án|nơi có dự án đi qua|là thành viên Ban Chỉ đạo|dân cư`,
 );
 
 /** Words that open a group. */
@@ -76,7 +76,27 @@ export const TITLES = listed(
 
 /** Leaders above the office and elected or Party bodies: never reduced. */
 export const LEADERS = listed(
-  `Phó Chủ tịch|Phó Chủ tịch Thường trực|Chủ tịch, các Phó Chủ tịch|các Phó Chủ tịch|các đồng chí Phó Chủ tịch|đồng chí Phó Chủ tịch|Chủ tịch và các Phó Chủ tịch|Thường trực Tỉnh ủy|Thường trực Thành ủy|Thường trực HĐND|Thường trực Đảng ủy|Ban Thường vụ Tỉnh ủy|Ban Thường vụ|Bí thư Tỉnh ủy|Phó Bí thư Tỉnh ủy|Tỉnh ủy|Thành ủy|Thủ tướng Chính phủ|Chính phủ|lãnh đạo UBND|lãnh đạo Văn phòng|Ủy viên UBND`,
+  `Phó Chủ tịch|Phó Chủ tịch Thường trực|Chủ tịch, các Phó Chủ tịch|các Phó Chủ tịch|các đồng chí Phó Chủ tịch|đồng chí Phó Chủ tịch|Chủ tịch và các Phó Chủ tịch|Thường trực Tỉnh ủy|Thường trực Thành ủy|Thường trực HĐND|Thường trực Đảng ủy|Ban Thường vụ Tỉnh ủy|Ban Thường vụ|Bí thư Tỉnh ủy|Phó Bí thư Tỉnh ủy|Tỉnh ủy|Thành ủy|Thủ tướng Chính phủ|Chính phủ|lãnh đạo UBND|lãnh đạo Văn phòng|Ủy viên UBND|Ủy viên Ban Thường vụ|các Ủy viên Ban Thường vụ|các đồng chí Ủy viên Ban Thường vụ|đồng chí Ủy viên Ban Thường vụ|Ủy viên Ban Chấp hành|các đồng chí Ủy viên Ban Chấp hành|các đồng chí Tỉnh ủy viên|Bộ trưởng|Thứ trưởng|các Thứ trưởng|các đồng chí Thứ trưởng|Lãnh đạo Bộ`,
+);
+
+/** Posts below the head of a body: behind a name they are passed over. */
+export const DEPUTIES = listed(
+  "Phó Chánh Văn phòng|Phó Giám đốc|Phó Trưởng ban|Phó Trưởng Ban|Phó Cục trưởng|Phó Chi cục trưởng|Phó Trưởng phòng|Phó Bí thư|Phó Bí thư Thường trực|Phó Tổng Giám đốc|Phó Hiệu trưởng|Phó Chánh Thanh tra|chuyên viên|Ủy viên",
+);
+
+/** Party committees and seats that stand behind a body as its level: “Ban Tổ chức Tỉnh ủy”. */
+export const COMMITTEES = listed("Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Trung ương|Chính phủ|Quốc hội|Việt Nam|Bộ");
+
+/** Verbs that make a name of the verb behind them: “Quản lý đầu tư xây dựng”. */
+export const NAME_MAKERS = new Set(
+  listed("lý|triển|tiến|sát|vấn|định|án|trình|trợ|dụng|tư|chống|vụ|phó|hành|thác|hộ|trì|tạo|giới|nghiệp"),
+);
+
+/** Bodies named after their task: their names run on up to the verb. */
+export const OPEN_NAMES = new Set(
+  listed(
+    "tổ công tác|ban chỉ đạo|tổ giúp việc|ban tổ chức|hội đồng|đoàn công tác|đoàn kiểm tra|đoàn kiểm tra liên ngành|hội đồng thẩm định|hội đồng bồi thường",
+  ),
 );
 
 export const PERSON_OPENERS = listed("đồng chí|đ/c|đ/ c|ông|bà|các đồng chí|các đ/c");

@@ -1,5 +1,5 @@
 import * as lexicon from "./agencyLexicon.ts";
-import { ADVERBS, TELLING, VERBS } from "./predicateLexicon.ts";
+import { ADVERBS, LIKE_VERBS, TELLING, VERBS } from "./predicateLexicon.ts";
 import { listed, type Phrases, phraseEnd, phrases, type Word } from "./words.ts";
 
 /** A body found in a clause. Words are 0-based, end exclusive. */
@@ -24,6 +24,7 @@ const KNOWN = phrases([
 const HEADS = phrases(lexicon.HEADS);
 const LEVELS = phrases(lexicon.LEVELS);
 const PREDICATES = phrases([...ADVERBS, ...VERBS, ...TELLING]);
+const NOUNS = phrases(LIKE_VERBS);
 const TITLES = phrases(lexicon.TITLES);
 const LEADERS = phrases(lexicon.LEADERS);
 const GOVERNMENTS = phrases(lexicon.GOVERNMENTS);
@@ -35,6 +36,7 @@ const BORDERS = phrases(
 const REGION = phrases(listed("khu vực|vùng|số|tiểu khu|quân khu"));
 /** Also verbs: without a level or place behind them they name nobody. */
 const NEEDS_TAIL = new Set(listed("thống kê|thanh tra|báo|thuế|hải quan|thi hành án dân sự|bưu điện|viễn thông"));
+const COMMITTEES = phrases(lexicon.COMMITTEES);
 const ORDINAL = /^(?:\d+|[IVX]+)$/;
 
 export function nameOf(clause: Clause, from: number, to: number): string {
@@ -76,6 +78,8 @@ export function tailEnd(words: readonly Word[], at: number): number {
 }
 
 function oneTailEnd(words: readonly Word[], at: number): number {
+  const committee = words[at]?.isCapital ? phraseEnd(COMMITTEES, words, at) : at;
+  if (committee > at) return committee;
   const level = levelEnd(words, at);
   if (level > at) return properNameEnd(words, level);
   const region = phraseEnd(REGION, words, at);
@@ -87,12 +91,18 @@ function oneTailEnd(words: readonly Word[], at: number): number {
   const dash = words[at]?.key === "-" || words[at]?.key === "–";
   const from = dash ? at + 1 : at;
   if (words[at]?.key === "của" && levelEnd(words, at + 1) > at + 1) return oneTailEnd(words, at + 1);
-  if (words[at]?.isCapital && ORDINAL.test(words[at]?.text ?? "")) return at + 1;
+  if (ORDINAL.test(words[at]?.text ?? "") && (words[at]?.isCapital || isLast(words, at + 1))) return at + 1;
   if (words[from]?.isCapital && !beginsName(words, from)) {
     const named = properNameEnd(words, from);
     if (named > from) return named;
   }
   return at;
+}
+
+/** “Ban Quản lý dự án 2, …”: a figure belongs to the name when the name ends behind it. */
+function isLast(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return !word || /^[,;:.]$/.test(word.key) || word.key === "và" || phraseEnd(PREDICATES, words, at) > at;
 }
 
 /** “khu vực Cao Lộc, Văn Lãng”: one branch for two places. */
@@ -108,18 +118,42 @@ export function bodyAt(clause: Clause, at: number): Mention | null {
   const { words } = clause;
   const known = phraseEnd(KNOWN, words, at);
   if (known > at && words[at]?.isCapital) {
-    const grown = known === at + 1 ? genericEnd(words, at, known) : known;
+    const key = keyOf(words, at, known);
+    const grown = known === at + 1 || lexicon.OPEN_NAMES.has(key) ? grownEnd(words, at, known) : known;
     const end = tailEnd(words, Math.max(known, grown));
-    if (end === known && NEEDS_TAIL.has(nameOf(clause, at, known).toLowerCase())) return null;
+    if (end === known && NEEDS_TAIL.has(key)) return null;
     return { name: nameOf(clause, at, end), shape: "body", start: at, end };
   }
   const head = phraseEnd(HEADS, words, at);
   if (head === at || !words[at]?.isCapital) return known > at ? lowerCaseBody(clause, at, known) : null;
-  const field = phraseEnd(FIELDS, words, head);
+  const isWeak = lexicon.WEAK_HEADS.has(keyOf(words, at, head));
+  if (isWeak && isAllCapitals(words, at)) return null;
+  const field = BRANCHED.has(words[at]?.key ?? "") ? phraseEnd(FIELDS, words, head) : head;
   const end = field > head ? tailEnd(words, field) : genericEnd(words, at, head);
   if (end === head) return null;
   if (end === at + 1) return null;
   return { name: nameOf(clause, at, end), shape: "body", start: at, end };
+}
+
+/** Heads behind which a branch of administration stands. */
+const BRANCHED = new Set(listed("sở|bộ|phòng|vụ|ngành|ban"));
+
+function keyOf(words: readonly Word[], from: number, to: number): string {
+  return words
+    .slice(from, to)
+    .map(({ key }) => key)
+    .join(" ");
+}
+
+/** “TỔ CHỨC THỰC HIỆN” is a heading, no “Tổ”. */
+function isAllCapitals(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]?.text ?? "";
+  return (
+    next.length > 1 &&
+    next === next.toUpperCase() &&
+    next !== next.toLowerCase() &&
+    words[at]?.text === words[at]?.text.toUpperCase()
+  );
 }
 
 /** “công an tỉnh”, “ban quản lý dự án …” written small: only with a level or a name behind. */
@@ -141,7 +175,11 @@ function genericEnd(words: readonly Word[], at: number, head: number): number {
       .join(" "),
   );
   if (!words[head]?.isCapital && !(level > head && !weak)) return head;
-  let end = Math.max(level, head);
+  return grownEnd(words, at, Math.max(level, head));
+}
+
+function grownEnd(words: readonly Word[], at: number, from: number): number {
+  let end = from;
   while (end - at < LONGEST_NAME) {
     const word = words[end];
     if (!word) break;
@@ -150,11 +188,30 @@ function genericEnd(words: readonly Word[], at: number, head: number): number {
       continue;
     }
     if (!word.isWord) break;
-    if (!word.isCapital && (phraseEnd(PREDICATES, words, end) > end || phraseEnd(BORDERS, words, end) > end)) break;
+    const noun = phraseEnd(NOUNS, words, end);
+    if (noun > end) {
+      end = noun;
+      continue;
+    }
+    const predicate = word.isCapital ? end : phraseEnd(PREDICATES, words, end);
+    if (predicate > end && !(end > from && isNamed(words, end))) break;
+    if (!word.isCapital && phraseEnd(BORDERS, words, end) > end) break;
+    if (predicate > end) {
+      end = predicate;
+      continue;
+    }
     if (levelEnd(words, end) > end) return tailEnd(words, end);
     end++;
   }
   return end;
+}
+
+/** “Quản lý | đầu tư”: the verb before makes a noun of it. */
+function isNamed(words: readonly Word[], at: number): boolean {
+  return (
+    lexicon.NAME_MAKERS.has(words[at - 1]?.key ?? "") &&
+    (words[at - 2]?.isCapital === true || lexicon.NAME_MAKERS.has(words[at - 3]?.key ?? ""))
+  );
 }
 
 /** “Kinh tế - Xã hội”, “Nông nghiệp và Môi trường”: links inside a name join capitals that begin no other body. */
@@ -171,4 +228,13 @@ export function fieldEnd(words: readonly Word[], at: number): number {
 
 export function lexiconOf(list: readonly string[]): Phrases {
   return phrases(list);
+}
+
+export function beginsPredicate(words: readonly Word[], at: number): boolean {
+  return phraseEnd(PREDICATES, words, at) > at;
+}
+
+/** Prepositions and the like, behind which no name runs on. */
+export function isBorder(words: readonly Word[], at: number): boolean {
+  return phraseEnd(BORDERS, words, at) > at;
 }

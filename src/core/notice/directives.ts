@@ -31,11 +31,11 @@ const ROOT: Context = { mode: null, section: "", inherited: null };
 
 /** Sentences of the form that order nothing: the report of the meeting, the closing formula. */
 const FORMULAS =
-  /^(?:(?:sáng|chiều|tối)?\s*ngày \d[^.;]{0,200}(?:chủ trì|tham dự|dự họp)|(?:tham dự|cùng dự|dự|thành phần)(?: cuộc)? (?:họp|hội nghị|cuộc họp|buổi)|sau khi (?:nghe|xem xét)|trên đây là|thông báo này|(?:kèm theo|\(kèm theo)|(?:thừa lệnh|thừa ủy quyền)?[^.;:]{0,80}(?:xin |trân trọng |được )?thông báo (?:(?:kết luận|ý kiến|nội dung|đến|để|tới)[^;:]{0,400})?(?:biết|được biết|thực hiện|tổ chức thực hiện|triển khai)[^;:]{0,40}$|ghi chú|lưu:|nơi nhận)/iu;
+  /^(?:(?:sáng|chiều|tối)?\s*ngày \d[^.;]{0,200}(?:chủ trì|tham dự|dự họp)|(?:tham dự|cùng dự|dự|thành phần)(?: cuộc)? (?:họp|hội nghị|cuộc họp|buổi)|sau khi (?:nghe|xem xét)|trên đây là|thông báo này|(?:kèm theo|\(kèm theo)|(?:thừa lệnh|thừa ủy quyền)?[^.;:]{0,80}(?:xin |trân trọng |được )?thông báo (?:(?:kết luận|ý kiến|nội dung|đến|để|tới)[^;:]{0,400})?(?:biết|được biết|thực hiện|tổ chức thực hiện|triển khai)[^;:]{0,40}$|ghi chú|lưu:|nơi nhận|kính gửi|căn cứ (?:luật|nghị định|nghị quyết|quyết định|kế hoạch|thông tư|chỉ thị|công văn)(?:[^;.]{0,250};|[^;.,]{0,200}[.]?)$|theo đề nghị của[^;:]{0,200}[;.]?$|xét đề nghị|trong quá trình (?:triển khai |tổ chức )?thực hiện[^.;]{0,30}nếu (?:có|gặp|phát sinh)|(?:trân trọng |kính )?(?:đề nghị|kính mời|yêu cầu)?[^.;]{0,60}(?:đến dự|dự họp|tham dự)[^.;]{0,40}(?:đúng|đầy đủ)|[^.;]{0,200}chịu trách nhiệm thi hành|quyết định này có hiệu lực)/iu;
 const JOBLESS =
   /(?:^|[\s,])(?:một số |các |những |tốt |ngay )*(?:nhiệm vụ|nội dung|công việc|giải pháp|vấn đề|yêu cầu|việc)(?: [\p{L}]+){0,6}? (?:sau|sau đây|dưới đây|cụ thể|trọng tâm|như sau)(?:,? cụ thể)?(?: như sau| sau| sau đây)?\s*:\s*$/iu;
 const FILLERS =
-  /(?:tiếp tục|khẩn trương|quyết liệt|tập trung|chủ động|nghiêm túc|thực hiện|triển khai|tốt|một số|các|những|chủ trì|phối hợp|có trách nhiệm|chịu trách nhiệm|như sau|sau đây|sau|cụ thể|nhiệm vụ|nội dung|và|theo dõi|tổ chức|công việc|công tác)(?![\p{L}])/giu;
+  /(?:tiếp tục|khẩn trương|quyết liệt|tập trung|chủ động|nghiêm túc|thực hiện|triển khai|tốt|một số|các|những|chủ trì|phối hợp|có trách nhiệm|chịu trách nhiệm|như sau|sau đây|sau|cụ thể|nhiệm vụ|nội dung|và|theo dõi|tổ chức|công việc|công tác|yêu cầu|đề nghị|giao|phân công|nghiêm|kết luận này|thông báo này|kết luận|thông báo|này|nêu trên)(?![\p{L}])/giu;
 const ENDING = /(?:\s*\.\/\.?|\s*\.\/|[\s;,]+)$/;
 const LINK = /^(?:(?:đồng thời|và|đồng thời,|,|;)\s*,?\s*)+/iu;
 const URGED = /(?:phấn đấu|phải|cần|bảo đảm|đảm bảo|yêu cầu|hoàn thành)(?![\p{L}])/iu;
@@ -93,7 +93,7 @@ function readNode(node: OutlineNode, above: Context, desk: Desk): NodeReading {
   const last = accepted[accepted.length - 1];
   const opensList = node.children.length > 0 && last !== undefined;
   const isJobless = opensList && /:\s*$/.test(source.text) && hasNoJob(last, source);
-  const kept = isJobless ? accepted.slice(0, -1) : accepted;
+  const kept = (isJobless ? accepted.slice(0, -1) : accepted).filter((one) => !isMereCall(one, source));
   const bracketed = item.bracketed
     .map((one) => settle(one, { ...scene, cut: [], context: { ...here, mode: null } }, dueOf))
     .filter(isSettled);
@@ -190,13 +190,19 @@ function passedOn(last: Settled | undefined, scene: Scene, isJobless: boolean): 
 
 /** An introduction that only says who: “… thực hiện một số nhiệm vụ sau:”, “Giao Sở X chủ trì, phối hợp với Sở Y:”. */
 function hasNoJob(last: Settled, source: SourceText): boolean {
-  const text = pieceText(last, source);
-  if (JOBLESS.test(text)) return true;
-  let rest = text.toLowerCase();
-  for (const name of [...last.leads.map((lead) => lead.name), ...last.supports])
+  return JOBLESS.test(pieceText(last, source)) || wordsOfJob(last, source) <= 5;
+}
+
+/** “Yêu cầu các cơ quan, đơn vị nghiêm túc thực hiện.”: a closing formula. */
+function isMereCall(one: Settled, source: SourceText): boolean {
+  return one.leads.length > 0 && one.leads.every(({ shape }) => shape === "group") && wordsOfJob(one, source) <= 1;
+}
+
+function wordsOfJob(one: Settled, source: SourceText): number {
+  let rest = pieceText(one, source).toLowerCase();
+  for (const name of [...one.leads.map((lead) => lead.name), ...one.supports])
     rest = rest.replace(name.toLowerCase(), " ");
-  const words = rest.replace(FILLERS, " ").match(/[\p{L}\d]+/gu) ?? [];
-  return words.length <= 5;
+  return (rest.replace(FILLERS, " ").match(/[\p{L}\d]+/gu) ?? []).length;
 }
 
 function pieceText(one: Settled, source: SourceText): string {

@@ -1,6 +1,6 @@
 import { branchesAt, governmentsAt, groupAt } from "./agencyGroups.ts";
 import * as lexicon from "./agencyLexicon.ts";
-import { bodyAt, type Clause, type Mention, nameOf, properNameEnd } from "./agencyNames.ts";
+import { bodyAt, type Clause, type Mention, nameOf, properNameEnd, tailEnd } from "./agencyNames.ts";
 import { phraseEnd, phrases, type Word } from "./words.ts";
 
 export interface MentionList {
@@ -11,6 +11,7 @@ export interface MentionList {
 
 const TITLES = phrases(lexicon.TITLES);
 const LEADERS = phrases(lexicon.LEADERS);
+const DEPUTIES = phrases(lexicon.DEPUTIES);
 const PERSONS = phrases(lexicon.PERSON_OPENERS);
 const CHAIR = phrases(["Chủ tịch UBND", "Chủ tịch Ủy ban nhân dân", "đồng chí Chủ tịch UBND"]);
 /** Longest remark in brackets that may stand behind a name: “(cơ quan thường trực)”. */
@@ -107,7 +108,7 @@ function personsAt(clause: Clause, at: number): MentionList | null {
 }
 
 function isPost(words: readonly Word[], at: number): boolean {
-  return phraseEnd(TITLES, words, at) > at || phraseEnd(LEADERS, words, at) > at;
+  return phraseEnd(DEPUTIES, words, at) > at || phraseEnd(TITLES, words, at) > at || phraseEnd(LEADERS, words, at) > at;
 }
 
 /** After “, Phó Chủ tịch UBND tỉnh,” behind a name; brackets are remarks. */
@@ -117,11 +118,18 @@ function postEnd(clause: Clause, at: number): number {
   for (let round = 0; round < 3; round++) {
     const from = ["-", "–", ","].includes(words[end]?.key ?? "") ? end + 1 : end;
     if (from === end || !isPost(words, from)) return end;
-    const post = leaderAt(clause, from) ?? titleAt(clause, from);
+    const post = leaderAt(clause, from) ?? titleAt(clause, from) ?? deputyAt(clause, from);
     if (!post) return end;
     end = post.end;
   }
   return words[end]?.key === "," ? end + 1 : end;
+}
+
+function deputyAt(clause: Clause, at: number): MentionList | null {
+  const post = phraseEnd(DEPUTIES, clause.words, at);
+  if (post === at) return null;
+  const seat = governmentsAt(clause, post)?.[0] ?? bodyAt(clause, post) ?? bodyAt(clause, post - 2);
+  return listOf([{ name: nameOf(clause, at, post), shape: "person", start: at, end: seat?.end ?? post }]);
 }
 
 /** “các Phó Chủ tịch UBND tỉnh”, “Thường trực Tỉnh ủy”; with a name behind it, the person. */
@@ -130,7 +138,7 @@ function leaderAt(clause: Clause, at: number): MentionList | null {
   const post = phraseEnd(LEADERS, words, at);
   if (post === at) return null;
   const seat = governmentsAt(clause, post);
-  const end = seat?.[0]?.end ?? bodyAt(clause, post)?.end ?? post;
+  const end = seat?.[0]?.end ?? bodyAt(clause, post)?.end ?? tailEnd(words, post);
   const person = personBehind(clause, end);
   if (person) return person;
   const name = nameOf(clause, at, end)

@@ -5,11 +5,12 @@ import type { NoticeHeader, NoticeKind } from "./notice.ts";
 import type { Zones } from "./zones.ts";
 
 const NUMBER = /(?:^|\s)Số\s*:?\s*(\d{1,5}[a-zA-Z]?)\s*\/\s*(\p{Lu}[\p{Lu}\d.&-]*(?:-\p{L}[\p{L}\d.&]*)?)/u;
+const PARTY_NUMBER = /(?:^|\s)Số\s*:?\s*(\d{1,5}-\p{Lu}{2,5})\s*\/\s*(\p{Lu}[\p{Lu}\d.&-]*)/u;
 const SYMBOL = /(?:^|\s)Số\s*:?[\s.…_]*\/\s*(\p{Lu}[\p{L}\d&-]*)/u;
 const PLACE_AND_DAY =
   /^(?:.*\s{2,})?(\p{Lu}[\p{L} .]{1,30}?),\s*ngày\s*(\d{1,2})?[\s.…_]*tháng\s*(\d{1,2})?[\s.…_]*năm\s*(\d{4})?/u;
 const DAY_WORDS =
-  /ngày\s+(\d{1,2})\s*(?:[/.-]\s*(\d{1,2})(?:\s*[/.-]\s*(\d{4}))?|tháng\s+(\d{1,2})(?:\s+năm\s+(\d{4}))?)/giu;
+  /(?:ngày|sáng|chiều|tối)\s+(\d{1,2})\s*(?:[/.-]\s*(\d{1,2})(?:\s*[/.-]\s*(\d{4}))?|tháng\s+(\d{1,2})(?:\s+năm\s+(\d{4}))?)/giu;
 const TIME = /(\d{1,2})\s*(?:giờ|h|g)\s*(\d{2})?/i;
 const MEETING = /(?:cuộc )?họp|hội nghị|buổi làm việc|phiên họp|giao ban|kiểm tra|chủ trì|làm việc/i;
 
@@ -33,7 +34,7 @@ export function readHeader(lines: readonly Line[], zones: Zones, opening: string
   const tail = lines.slice(zones.tail, zones.appendix);
   const subject = subjectOf(lines, zones);
   const kind = kindOf(subject ?? "", lines[zones.title]?.text ?? "", `${opening}\n${body}`);
-  const symbol = firstMatch(head, NUMBER);
+  const symbol = firstMatch(head, NUMBER) ?? firstMatch(head, PARTY_NUMBER);
   const issuedOn = issueDate(head);
   const year = issuedOn ? yearOf(issuedOn) : null;
   const isSigned = tail.some(({ text }) => /^TL\./.test(text));
@@ -80,9 +81,9 @@ function dateOf(
 }
 
 function subjectOf(lines: readonly Line[], zones: Zones): string | null {
-  if (zones.title < 0) return null;
+  if (zones.title < 0) return letterSubject(lines);
   const own = (lines[zones.title]?.text ?? "").replace(
-    /^(?:THÔNG BÁO|Thông báo|KẾT LUẬN|GIẤY MỜI|TB|CHỈ THỊ|CÔNG ĐIỆN|BIÊN BẢN)\b[:\s]*/u,
+    /^(?:THÔNG BÁO|Thông báo|KẾT LUẬN|GIẤY MỜI|TB|CHỈ THỊ|CÔNG ĐIỆN|BIÊN BẢN|KẾ HOẠCH|QUYẾT ĐỊNH|CHƯƠNG TRÌNH|PHƯƠNG ÁN|BÁO CÁO|NGHỊ QUYẾT)\b[:\s]*/u,
     "",
   );
   const rest = lines
@@ -90,6 +91,18 @@ function subjectOf(lines: readonly Line[], zones: Zones): string | null {
     .filter((line) => !isPageNoise(line) && !/^(?:KẾT LUẬN|THÔNG BÁO)$/.test(line.text));
   const subject = [own, ...rest.map(({ text }) => text)].join(" ").replace(/\s+/g, " ").trim();
   return subject === "" ? null : subject;
+}
+
+/** “V/v …” of a letter, up to the addressees or an empty line. */
+function letterSubject(lines: readonly Line[]): string | null {
+  const from = lines.slice(0, 20).findIndex(({ text }) => /^(?:V\/v|Về việc)(?![\p{L}])/u.test(text));
+  if (from < 0) return null;
+  const to = lines.findIndex((line, i) => i > from && (line.afterBlank || /^Kính gửi/.test(line.text)));
+  return lines
+    .slice(from, Math.max(from + 1, Math.min(to, from + 5)))
+    .map(({ text }) => text)
+    .join(" ")
+    .replace(/\s+/g, " ");
 }
 
 const CONCLUDES = /kết luận|ý kiến (?:chỉ đạo|kết luận)|nội dung (?:chỉ đạo|làm việc)/i;
@@ -103,6 +116,11 @@ function kindOf(subject: string, title: string, text: string): NoticeKind {
   return INVITES.test(subject) || INVITATION_TEXT.test(text) ? "meeting-notice" : "conclusion";
 }
 
+/** A first paragraph that reports the meeting, where nothing announces the conclusions. */
+const MEETS = /^(?:Ngày|Sáng|Chiều|Tối)[^\n]{0,500}/u;
+
+const AGENDA = /(?:Thời gian|vào hồi|Vào hồi|bắt đầu từ|THỜI GIAN|vào lúc|Vào lúc)[^\n]{0,200}/gu;
+
 interface Meeting {
   readonly meetingOn: IsoDate | null;
   readonly meetingTime: string | null;
@@ -110,11 +128,12 @@ interface Meeting {
 
 function meetingOf(kind: NoticeKind, subject: string, opening: string, body: string, year: number | null): Meeting {
   if (kind === "meeting-notice") {
-    const agenda = /(?:Thời gian|vào hồi|Vào hồi|bắt đầu từ|THỜI GIAN)[^\n]{0,200}/u.exec(`${opening}\n${body}`)?.[0];
-    const found = agenda ? firstDay(agenda, year) : null;
-    if (found && agenda) return { meetingOn: found, meetingTime: timeOf(agenda) };
+    for (const [agenda] of `${opening}\n${body}`.matchAll(AGENDA)) {
+      const found = firstDay(agenda, year);
+      if (found) return { meetingOn: found, meetingTime: timeOf(agenda) };
+    }
   }
-  for (const text of [opening.slice(0, 2000), subject, body.slice(0, 600)]) {
+  for (const text of [opening.slice(0, 2000), subject, MEETS.exec(body)?.[0] ?? ""]) {
     const found = MEETING.test(text) ? firstDay(text, year) : null;
     if (found) return { meetingOn: found, meetingTime: null };
   }
@@ -140,7 +159,7 @@ function timeOf(text: string): string | null {
 
 const NAME = "((?:\\p{Lu}\\p{L}*[ ]){1,5}\\p{Lu}\\p{L}*)";
 const POST =
-  "(?:Quyền |Phó )?(?:Chủ tịch|Bí thư|Giám đốc|Chánh Văn phòng|Trưởng ban|Trưởng Ban)(?: Thường trực)?(?: (?:UBND|Ủy ban nhân dân|HĐND|Tỉnh ủy|Đảng ủy))?(?: (?:tỉnh|thành phố|huyện|xã|phường|thị xã|quận|đặc khu))?";
+  "(?:Quyền |Phó )?(?:Chủ tịch|Bí thư|Giám đốc|Bộ trưởng|Thứ trưởng|Chánh Văn phòng|Trưởng ban|Trưởng Ban)(?: Thường trực)?(?: (?:UBND|Ủy ban nhân dân|HĐND|Tỉnh ủy|Đảng ủy))?(?: (?:tỉnh|thành phố|huyện|xã|phường|thị xã|quận|đặc khu))?";
 /** Where the chair is named, the surest first. */
 const CHAIRS: readonly RegExp[] = [
   new RegExp(

@@ -1,3 +1,4 @@
+import { OTHER_BODIES } from "./agencyLexicon.ts";
 import type { Clause, Mention } from "./agencyNames.ts";
 import { agenciesAt, type MentionList } from "./findAgencies.ts";
 import * as lexicon from "./predicateLexicon.ts";
@@ -42,6 +43,8 @@ const MODAL = phrases(
     "|",
   ),
 );
+
+const URGENT = phrases("phải|cần|yêu cầu|đề nghị|khẩn trương|phấn đấu|chậm nhất".split("|"));
 
 type Predicate = "task" | "telling" | "none";
 
@@ -92,7 +95,7 @@ export function readClause(clause: Clause, heir: boolean): ClauseReading {
     isDecision: false,
     startsWithVerb: false,
   } as const;
-  const first = orderAt(clause, from, heir) ?? subjectAt(clause, from);
+  const first = labelAt(clause, from) ?? orderAt(clause, from, heir) ?? subjectAt(clause, from);
   if (first) return { ...base, ...first };
   const isDecision =
     lexicon.DECISIONS.test(clause.text.slice(words[0]?.start ?? 0)) ||
@@ -128,10 +131,15 @@ function ordered(clause: Clause, end: number, order: string, heir: boolean): Fou
   const predicate = predicateAt(words, list.end);
   if (lexicon.NOT_PREDICATE.has(words[list.end]?.key ?? "") && words[list.end]?.key !== "cùng các") return null;
   const soft = lexicon.SOFT_ORDERS.has(order);
-  if (heir && soft) return null;
+  if (heir && soft && isDirected(list.mentions)) return null;
   if (predicate === "telling" && words[list.end]?.key !== "được" && words[list.end]?.key !== "là") return null;
   const isEnd = words[list.end] === undefined || /^[.:;,)]$/.test(words[list.end]?.key ?? "");
   return { leads: list.mentions, how: isEnd ? "remark" : "order", order, taskFrom: list.end };
+}
+
+/** Contractors and groups are what an agency in charge directs itself. */
+function isDirected(mentions: readonly Mention[]): boolean {
+  return mentions.every(({ shape, name }) => shape === "group" || OTHER_BODIES.test(name));
 }
 
 /** “Giao Liên danh Bình Minh thi công …”: a name that no table knows, up to the verb. */
@@ -163,6 +171,12 @@ function subjectAt(clause: Clause, at: number): Found | null {
       .join(" ");
     const found = ordered(clause, given, order, false);
     if (found) return found;
+    if (!words[given] || words[given]?.key === ":") return { how: null, isTelling: true };
+  }
+  if (isSuperior(list.mentions[0]) && list.mentions.length === 1) {
+    const said = clause.text.slice(words[list.end]?.start ?? clause.text.length);
+    if (lexicon.DECISIONS.test(said) || OWN_GOVERNMENT.test(list.mentions[0]?.name ?? ""))
+      return { how: null, isDecision: true };
   }
   const from = words[list.end]?.key === "," ? list.end + 1 : list.end;
   const predicate = predicateAt(words, from);
@@ -180,6 +194,9 @@ function subjectAt(clause: Clause, at: number): Found | null {
 function isAdverbial(words: readonly Word[], at: number): boolean {
   return ["trên", "căn", "theo", "trong", "khẩn", "phối", "chủ", "tiếp", "trước"].includes(words[at]?.key ?? "");
 }
+
+/** The issuing government without its place: what it does itself is no order. */
+const OWN_GOVERNMENT = /^(?:UBND|Ủy ban nhân dân)(?: (?:tỉnh|thành phố|huyện|xã|phường|thị xã|quận|đặc khu))?$/u;
 
 function isSuperior(mention: Mention | undefined): boolean {
   if (!mention) return false;
@@ -200,6 +217,7 @@ function anaphoraAt(clause: Clause, at: number): Found | null {
       .slice(at, end)
       .map((word) => word.key)
       .join(" ");
+    if (words[end]?.key === "phối" && words[end + 2]?.key === ":") return null;
     if (!ANAPHORA.test(key) || !(words[at]?.isCapital || end - at > 1)) continue;
     if (predicateAt(words, end) !== "task") continue;
     const name = clause.text.slice(words[at]?.start ?? 0, words[end - 1]?.end ?? 0);
@@ -211,7 +229,7 @@ function anaphoraAt(clause: Clause, at: number): Found | null {
 /** An agency or an order that comes after a circumstance, a comma or a colon; or at the very end. */
 function laterLead(clause: Clause, from: number, hasTask: boolean): Found | null {
   const { words } = clause;
-  const isCircumstance = lexicon.CIRCUMSTANCES.has(words[from]?.key ?? "") && !hasTask;
+  const isCircumstance = isCircumstanceAt(clause, from);
   let depth = 0;
   for (let i = from; i < words.length; i++) {
     const key = words[i]?.key;
@@ -233,12 +251,24 @@ function laterLead(clause: Clause, from: number, hasTask: boolean): Found | null
       if (found && (found.how === "subject" || found.how === "anaphora") && (isBorder || isStrong(words, found)))
         return found;
     }
-    if (key === ":" && !hasTask) {
+    if (key === ":") {
       const found = subjectAt(clause, next);
-      if (found?.how === "subject") return found;
+      if (found?.how === "subject" && (!hasTask || isAgentAt(words, found.taskFrom ?? 0))) return found;
     }
   }
   return null;
+}
+
+const CARRIES_OUT =
+  /^(?:thực hiện|triển khai|tiếp tục thực hiện) (?:Kế hoạch|Quyết định|Công văn|Nghị quyết|Nghị định|Chỉ thị|Thông báo|Kết luận|Chương trình|Văn bản|chỉ đạo|ý kiến chỉ đạo)/iu;
+
+/** “Trên cơ sở …,”, “Trong quá trình …,”, “Thực hiện Kế hoạch số …,”. */
+function isCircumstanceAt({ text, words }: Clause, at: number): boolean {
+  if (!lexicon.CIRCUMSTANCES.has(words[at]?.key ?? "")) return false;
+  return (
+    phraseEnd(VERBS, words, at) === at ||
+    CARRIES_OUT.test(text.slice(words[at]?.start ?? 0, (words[at]?.start ?? 0) + 60))
+  );
 }
 
 /** Without a comma before it the agency must stand before a word that only a task begins with. */
@@ -262,19 +292,32 @@ function labelAt(clause: Clause, at: number): Found | null {
   }
   const key = words[at]?.key;
   if (key !== "(" && key !== "do") return null;
-  const list = agenciesAt(clause, at + 1);
+  const list = agenciesAt(clause, words[at + 1]?.key === "giao" ? at + 2 : at + 1);
   if (!list) return null;
-  const isAgent = phraseEnd(AGENTS, words, list.end) > list.end;
+  const isAgent = isAgentAt(words, list.end);
   const isAlone = key === "(" && words[list.end]?.key === ")" && (words.length - list.end < 3 || at < 2);
   const isTold = key === "do" && words.length - list.end > 14;
   return (isAgent && !isTold) || isAlone ? { leads: list.mentions, how: "label", taskFrom: at } : null;
 }
+
+function isAgentAt(words: readonly Word[], at: number): boolean {
+  return phraseEnd(AGENTS, words, at) > at;
+}
+
+/** Times of a report. */
+const LOOKING_BACK =
+  /^(?:hiện nay|hiện tại|hiện|đến nay|thời gian qua|trong thời gian qua|thời gian vừa qua|năm qua|vừa qua|tính đến|qua (?:kiểm tra|theo dõi|báo cáo|rà soát)|những (?:tháng|năm) qua|bên cạnh (?:đó|những|kết quả)|tuy nhiên|nhìn chung)(?![\p{L}])/iu;
 
 const PAST = new Set(["đã", "chưa", "đạt", "bị", "còn", "đang"]);
 
 /** A clause without agency or verb in front that reports: “Công tác … thực hiện rất chậm”. */
 function tells(words: readonly Word[], from: number, startsWithVerb: boolean): boolean {
   if (startsWithVerb) return false;
+  const text = words
+    .slice(0, from + 5)
+    .map(({ key }) => key)
+    .join(" ");
+  if (LOOKING_BACK.test(text) && !words.some((_, i) => phraseEnd(URGENT, words, i) > i)) return true;
   if (phraseEnd(TELLING, words, from) > from && predicateAt(words, from) === "telling") return true;
   for (let i = from; i < words.length; i++) {
     if (phraseEnd(MODAL, words, i) > i) return false;

@@ -78,6 +78,8 @@ function textOf(blocks: readonly Block[]): string {
 /** “… kết luận như sau:”: what comes before it reports the meeting. */
 const CONCLUDES = /(?:kết luận|chỉ đạo|ý kiến|thông báo|như sau|cụ thể|nội dung)(?:[^.;:]{0,60})?:(?=\s|$)/giu;
 const ORDERS = /(?:nhiệm vụ|yêu cầu|đề nghị|giao)(?![\p{L}])[^.:]{0,120}:\s*$/iu;
+/** The report of the meeting itself, when it leads straight to what was ordered. */
+const MEETS = /^(?:(?:sáng|chiều|tối|ngày|sau khi|tại)(?![\p{L}]))/iu;
 const LONGEST_OPENING = 12;
 
 /** Number of blocks before the conclusions begin. */
@@ -87,6 +89,7 @@ function openingLength(blocks: readonly Block[]): number {
     if (!block || (block.marker && i > 0)) return 0;
     const text = block.source.text;
     if (text.search(CONCLUDES) >= 0 && !ORDERS.test(text)) return i + 1;
+    if (i < 3 && MEETS.test(text) && /:\s*$/.test(text)) return i + 1;
   }
   return 0;
 }

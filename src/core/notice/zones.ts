@@ -12,7 +12,8 @@ export interface Zones {
   readonly appendix: number;
 }
 
-const TITLE = /^(?:THÔNG BÁO|KẾT LUẬN|GIẤY MỜI|CHỈ THỊ|CÔNG ĐIỆN|BIÊN BẢN|TB)$/;
+const TITLE =
+  /^(?:THÔNG BÁO|KẾT LUẬN|GIẤY MỜI|CHỈ THỊ|CÔNG ĐIỆN|BIÊN BẢN|KẾ HOẠCH|QUYẾT ĐỊNH|CHƯƠNG TRÌNH|PHƯƠNG ÁN|BÁO CÁO|NGHỊ QUYẾT|TB)$/;
 const TITLE_WITH_SUBJECT = /^(?:THÔNG BÁO|Thông báo)[:\s]+(?=\p{L})/u;
 const OPENING =
   /^(?:(?:Vào )?(?:[Hh]ồi |lúc )?(?:\d+ giờ\S* )?(?:Ngày|ngày|Sáng|Chiều|Tối|Hôm nay)|Vừa qua|Thực hiện|Căn cứ|Sau khi|Để |Từ ngày|Trong (?:các |hai |\d+ )?ngày|Tham dự|Thành phần|Tiếp theo|Xét |Trên cơ sở|Tại cuộc họp|Tại Hội nghị|Được sự|Nhằm|Kính gửi|Dự (?:họp|hội nghị)|Cùng dự|Văn phòng|Thừa (?:lệnh|ủy quyền)|Theo (?:đề nghị|chương trình|Chương trình))(?![\p{L}])|^(?:I|1|A)[.)] |^[-+•] /u;
@@ -62,7 +63,13 @@ const LETTERHEAD = /^(?:Số\s*:|CỘNG H|Độc lập|ỦY BAN|UỶ BAN|UBND |V
 /** Without a title everything after the letterhead is read. */
 function bodyWithoutTitle(head: readonly Line[]): number {
   const opening = head.findIndex(({ text }) => OPENING.test(text));
-  const letterhead = head.map(({ text }) => LETTERHEAD.test(text)).lastIndexOf(true);
-  if (letterhead >= 0 && letterhead < 12) return letterhead + 1;
-  return opening === 0 ? 0 : 0;
+  if (opening === 0) return 0;
+  const letterhead = head
+    .slice(0, 12)
+    .map(({ text }) => LETTERHEAD.test(text))
+    .lastIndexOf(true);
+  const addressed = head.findIndex(({ text }) => /^Kính gửi/.test(text));
+  if (addressed < 0) return letterhead + 1;
+  const after = head.findIndex((line, i) => i > addressed && line.afterBlank && !/^[-+•]/.test(line.text));
+  return after < 0 ? addressed + 1 : after;
 }
