@@ -13,7 +13,7 @@ export interface DigestLine {
   readonly workingDaysPast: number;
   /** Days past before the agency took the work over; null unless it took over and is past. */
   readonly daysBeforeTakeover: number | null;
-  readonly tookOver: { readonly from: string; readonly since: IsoDate | null } | null;
+  readonly tookOver: { readonly from: string; readonly since: IsoDate } | null;
   /** Names of the leads, as the directory has them today. */
   readonly leads: readonly string[];
   readonly support: readonly string[];

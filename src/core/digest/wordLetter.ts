@@ -7,7 +7,8 @@ import { paddedCount } from "../text/formatNumber.ts";
 import { romanNumeral } from "../text/romanNumeral.ts";
 import type { DigestLetter, DigestSection } from "./digestLetter.ts";
 import { type SectionKey, sectionInfo } from "./sections.ts";
-import { type WordedLine, type WordingContext, wordLine } from "./wordLine.ts";
+import type { WordingContext } from "./wordingContext.ts";
+import { type WordedLine, wordLine } from "./wordLine.ts";
 
 export interface WordedSection {
   readonly key: SectionKey;

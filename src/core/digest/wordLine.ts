@@ -1,24 +1,12 @@
-import { daysBetween } from "../calendar/isoDate.ts";
-import { type Language, type Message, message, say } from "../messages/say.ts";
-import type { Settings } from "../register/settings.ts";
-import { DEADLINE_KINDS, keyOfLabel, STATES } from "../register/states.ts";
-import { oneLine, shorten, withFullStop, withoutFullStop } from "../text/cleanText.ts";
-import { dateWithWeekday, documentDate } from "../text/formatDate.ts";
-import { paddedCount } from "../text/formatNumber.ts";
+import { type Message, message, say } from "../messages/say.ts";
+import { keyOfLabel, STATES } from "../register/states.ts";
+import { withFullStop, withoutFullStop } from "../text/cleanText.ts";
+import { documentDate } from "../text/formatDate.ts";
 import { mentionPaper } from "../text/mentionPaper.ts";
-import type { DigestLetter, DigestLine } from "./digestLetter.ts";
+import type { DigestLine } from "./digestLetter.ts";
 import { type SectionKey, sectionInfo } from "./sections.ts";
-
-/** What wording needs besides the line. */
-export interface WordingContext {
-  readonly letter: Pick<DigestLetter, "agency" | "asOf">;
-  readonly settings: Settings;
-  readonly language: Language;
-  /** Longest text of a cell that is quoted whole. */
-  readonly longest: number;
-  /** Papers cited so far in the letter. */
-  readonly seenPapers: Set<string>;
-}
+import { deadlineWords } from "./wordDeadline.ts";
+import { quoted, type WordingContext } from "./wordingContext.ts";
 
 /** A directive in words, in the parts that a line of text and a table row share. */
 export interface WordedLine {
@@ -50,78 +38,11 @@ function selfReference(agency: string): string {
   return "cơ quan";
 }
 
-const quoted = (text: string, { longest }: WordingContext) => shorten(oneLine(text), longest);
-
-/** “30/9/2026, được gia hạn đến 15/10/2026 (…)”; null unless extended. */
-function extensionMessage(line: DigestLine, context: WordingContext): Message | null {
-  const { due, extended, extensionBasis } = line.row;
-  if (extended === null || due === null) return null;
-  const basis = quoted(extensionBasis, context);
-  const values = { due: documentDate(due), extended: documentDate(extended) };
-  return basis === "" ? message("mail.extended", values) : message("mail.extendedBy", { ...values, basis });
-}
-
-function datedWords(line: DigestLine, context: WordingContext): string {
-  const { judgement } = line;
-  const { due, keptUntil, daysLeft } = judgement;
-  if (due === null) return "";
-  const extended = extensionMessage(line, context);
-  const soon = judgement.standing === "dueSoon";
-  const plain = soon ? dateWithWeekday(due) : documentDate(due);
-  const words = extended ? say(context.language, extended) : plain;
-  const running = daysLeft !== null && (soon || daysLeft < 0);
-  if (!running || keptUntil === null || keptUntil === due) return words;
-  return say(context.language, message("mail.dayOff", { due: words, kept: documentDate(keptUntil) }));
-}
-
-function clockWords(line: DigestLine, due: string, context: WordingContext): string {
-  const { daysLeft, standing } = line.judgement;
-  if (daysLeft === null || due === "") return due;
-  if (daysLeft < 0) {
-    const values = { due, days: paddedCount(-daysLeft), workingDays: paddedCount(line.workingDaysPast) };
-    const words = say(context.language, message(standing === "missedTarget" ? "mail.pastTarget" : "mail.past", values));
-    if (line.daysBeforeTakeover === null) return words;
-    const days = paddedCount(line.daysBeforeTakeover);
-    return say(context.language, message("mail.beforeTakeover", { deadline: words, days }));
-  }
-  if (standing !== "dueSoon") return due;
-  if (daysLeft === 0) return say(context.language, message("mail.today", { due }));
-  return say(context.language, message("mail.left", { due, days: paddedCount(daysLeft) }));
-}
-
-function undatedWords(section: SectionKey, line: DigestLine, context: WordingContext): string {
-  if (section === "stale" && line.lastHeard !== null) {
-    const days = paddedCount(daysBetween(line.lastHeard, context.letter.asOf));
-    return say(context.language, message("mail.unheard", { days, since: documentDate(line.lastHeard) }));
-  }
-  const phrase = quoted(withoutFullStop(line.row.phrase), context);
-  return phrase === "" ? say(context.language, message("mail.noDeadline")) : phrase;
-}
-
-/** For a co-ordinator the day alone: days left or past and extensions are the lead's affair. */
-function dayForSupport({ judgement: { due, standing } }: DigestLine): string {
-  if (due === null) return "";
-  return standing === "dueSoon" ? dateWithWeekday(due) : documentDate(due);
-}
-
-function deadlineWords(section: SectionKey, line: DigestLine, context: WordingContext): string {
-  const isLead = sectionInfo(section).part === "lead";
-  const due = isLead ? clockWords(line, datedWords(line, context), context) : dayForSupport(line);
-  const deadline = due === "" ? undatedWords(section, line, context) : due;
-  const kind = keyOfLabel(DEADLINE_KINDS, line.row.deadlineKind);
-  const isTarget = kind === "target" && !context.settings.targetIsDeadline;
-  const key = kind === "recurring" ? "mail.occurrence" : isTarget ? "mail.target" : "mail.deadline";
-  return say(context.language, message(key, { deadline }));
-}
-
 function headWords(line: DigestLine, context: WordingContext): string {
   const text = quoted(line.row.text, context);
   if (line.tookOver === null) return `[${line.row.id}] ${text}`;
   const { from, since } = line.tookOver;
-  const tookOver =
-    since === null
-      ? message("mail.tookOverUndated", { agency: from })
-      : message("mail.tookOver", { agency: from, date: documentDate(since) });
+  const tookOver = message("mail.tookOver", { agency: from, date: documentDate(since) });
   return `[${line.row.id}] ${withoutFullStop(text)} ${say(context.language, tookOver)}`;
 }
 

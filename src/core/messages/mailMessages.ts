@@ -138,7 +138,6 @@ export const MAIL_MESSAGES = {
   "mail.phone": { vi: "điện thoại {phone}", en: "tel. {phone}" },
   "mail.closing": { vi: "Trân trọng./.", en: "Respectfully." },
   "mail.tookOver": { vi: "(nhận bàn giao từ {agency} từ ngày {date})", en: "(taken over from {agency} on {date})" },
-  "mail.tookOverUndated": { vi: "(nhận bàn giao từ {agency})", en: "(taken over from {agency})" },
   "mail.column.number": { vi: "TT", en: "No." },
   "mail.column.directive": { vi: "Nội dung nhiệm vụ", en: "Directive" },
   "mail.column.source": { vi: "Văn bản giao; phối hợp", en: "Source; with" },

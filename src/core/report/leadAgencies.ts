@@ -7,7 +7,7 @@ import { cellEntries } from "../text/cleanText.ts";
 export interface LeadAgency {
   readonly agency: Agency;
   /** The former body whose work it took over; null when the cell names the agency itself. */
-  readonly tookOver: { readonly from: string; readonly since: IsoDate | null } | null;
+  readonly tookOver: { readonly from: string; readonly since: IsoDate } | null;
 }
 
 /** A name in a cell, met with the directory; null where a person still has to choose, or no agency is meant. */

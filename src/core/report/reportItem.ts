@@ -30,7 +30,6 @@ export function inDirectoryOrder(rows: readonly ReportRow[], agencies: readonly 
 function agencyWords({ agency, tookOver }: LeadAgency): string {
   if (tookOver === null) return agency.name;
   const { from, since } = tookOver;
-  if (since === null) return `${agency.name} ${say("vi", message("mail.tookOverUndated", { agency: from }))}`;
   return `${agency.name} ${say("vi", message("mail.tookOver", { agency: from, date: documentDate(since) }))}`;
 }
 

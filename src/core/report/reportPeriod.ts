@@ -91,6 +91,11 @@ export function periodLastYear({ kind, number, year, cutOffDay }: ReportPeriod):
   return kind === "week" || kind === "free" ? null : calendarPeriod(kind, year - 1, number, cutOffDay);
 }
 
+/** The day for which a report on `period` can tell standings: its last, or today when that is earlier. */
+export function dayOfReport(period: ReportPeriod, today: IsoDate): IsoDate {
+  return period.to < today ? period.to : today;
+}
+
 /** “tháng 10 năm 2026”, “quý III năm 2026”, “6 tháng đầu năm 2026”, “tuần 19/10–25/10/2026”. */
 export function periodWords({ kind, from, to, number, year }: ReportPeriod): string {
   switch (kind) {
