@@ -136,7 +136,7 @@ export const DAY_RULES: readonly TimeRule[] = [
     }),
   ],
   [
-    "ngày (làm việc) cuối cùng của tháng 6/2025",
+    "ngày làm việc cuối cùng của tháng 6/2025",
     `ngày_(?<wd>làm_việc_)?cuối_(?:cùng_)?(?:của_)?tháng_${MONTH}${OF_YEAR}`,
     (g, { base, calendar }) => {
       const month = Number(g["m"]);

@@ -26,7 +26,7 @@ export const LOOKALIKE_RULES: readonly TimeRule[] = [
     notTime,
   ],
   [
-    "mốc 12/5",
+    "mốc số 12/5",
     "(?:cột_mốc|mốc_số|mốc_giới)_(?:số_)?\\d{1,4}(?:/\\d{1,2})?(?:_(?:-|đến|và|,)_(?:mốc_)?\\d{1,4}(?:/\\d{1,2})?)?",
     notTime,
   ],
