@@ -243,7 +243,7 @@ async function editCells(host: Host, { sheet: name, a1, values, user }: Edit): P
   const area = corner && { ...corner, rows: values.length, columns: values[0]?.length ?? 1 };
   const single = values.length === 1 && values[0]?.length === 1;
   if (!area) throw new Error(`Không có ô “${a1}”.`);
-  const old = readDisplay(run.view(), sheet, area)[0]?.[0] ?? "";
+  const old = String(resultOf(rowAt(sheet, area.row)?.contents[area.column - 1]) ?? "");
   const grid = toContents(run, run.view(), sheet, area, values);
   checkProtection(run, run.view(), sheet, area);
   checkValidations(run, run.view(), sheet, area, grid.contents);

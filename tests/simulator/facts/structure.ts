@@ -1,0 +1,273 @@
+import type { Fact } from "../fact.ts";
+
+const META = "SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT";
+const anchor = (a1: string) => `at("${a1}").addDeveloperMetadata("k", "v", ${META});`;
+const column = `sheet.createDeveloperMetadataFinder().withKey("k").find().map((m) => m.getLocation().getColumn().getColumn())`;
+
+/** Sheets, rows and columns, and what moves with them. */
+export const STRUCTURE_FACTS: readonly Fact[] = [
+  {
+    because: "a new sheet has 1000 rows and 26 columns",
+    script: `const s = ss.insertSheet("Mới", 0); return [s.getMaxRows(), s.getMaxColumns(), s.getIndex()];`,
+    gives: [1000, 26, 1],
+    source: "ref: Spreadsheet.insertSheet",
+  },
+  {
+    because: "a new sheet becomes active",
+    script: `ss.insertSheet("Mới", 1); return ss.getActiveSheet().getName();`,
+    gives: "Mới",
+    source: "ref: Spreadsheet.insertSheet",
+  },
+  {
+    because: "names of sheets are unique",
+    script: `ss.insertSheet("Mới", 0); ss.insertSheet("Mới", 0);`,
+    throws: 'A sheet with the name "Mới" already exists. Please enter another name.',
+    source: "believed, after many error reports",
+  },
+  {
+    because: "a sheet that does not exist is null",
+    script: `return ss.getSheetByName("Không có");`,
+    gives: null,
+    source: "ref: Spreadsheet.getSheetByName",
+  },
+  {
+    because: "names of sheets are compared exactly",
+    script: `ss.insertSheet("Nhiệm vụ", 0); return ss.getSheetByName("nhiệm vụ");`,
+    gives: null,
+    source: "believed",
+  },
+  {
+    because: "ids of sheets differ",
+    script: `const a = ss.insertSheet("a", 0).getSheetId(); const b = ss.insertSheet("b", 0).getSheetId(); return a !== b && typeof a === "number";`,
+    gives: true,
+    source: "ref: Sheet.getSheetId",
+  },
+  {
+    because: "the last visible sheet stays",
+    script: `ss.deleteSheet(sheet);`,
+    throws: "You can't remove all the visible sheets in a document.",
+    source: "believed",
+  },
+  {
+    because: "a deleted sheet is gone",
+    script: `const s = ss.insertSheet("Mới", 0); ss.deleteSheet(s); s.getName();`,
+    throws: "not found",
+    source: "believed",
+  },
+  {
+    because: "inserted rows push what is below",
+    script: `at("A2").setValue("x"); sheet.insertRowsAfter(1, 3); return [at("A5").getValue(), sheet.getMaxRows()];`,
+    gives: ["x", 1003],
+    source: "ref: Sheet.insertRowsAfter",
+  },
+  {
+    because: "inserted rows take the format of the row above",
+    script: `at("A2").setNumberFormat("@").setBackground("#ff0000"); sheet.insertRowsAfter(2, 2); return [at("A4").getNumberFormat(), at("A4").getBackground(), at("A4").getValue()];`,
+    gives: ["@", "#ff0000", ""],
+    source: "believed",
+  },
+  {
+    because: "inserted rows take the validation of the row above",
+    script: `at("A2").setDataValidation(SpreadsheetApp.newDataValidation().requireCheckbox().build()); sheet.insertRowsAfter(2, 1); return at("A3").getDataValidation() !== null;`,
+    gives: true,
+    source: "believed",
+  },
+  {
+    because: "inserted rows take no note",
+    script: `at("A2").setNote("x"); sheet.insertRowsAfter(2, 1); return at("A3").getNote();`,
+    gives: "",
+    source: "believed",
+  },
+  {
+    because: "rows inserted before take the row's format",
+    script: `at("A2").setBackground("#ff0000"); sheet.insertRowBefore(2); return [at("A2").getBackground(), at("A3").getBackground()];`,
+    gives: ["#ff0000", "#ff0000"],
+    source: "believed",
+  },
+  {
+    because: "ten million cells is the limit",
+    script: `sheet.insertRowsAfter(1000, 400000);`,
+    throws: "above the limit of 10000000 cells",
+    source: "guide: Sheets limits",
+  },
+  {
+    because: "rows are inserted within the sheet",
+    script: `sheet.insertRowsAfter(1001, 1);`,
+    throws: "Those rows are out of bounds.",
+    source: "believed",
+  },
+  {
+    because: "deleted rows pull what is below",
+    script: `at("A5").setValue("x"); sheet.deleteRows(2, 2); return [at("A3").getValue(), sheet.getMaxRows()];`,
+    gives: ["x", 998],
+    source: "ref: Sheet.deleteRows",
+  },
+  {
+    because: "rows that are not there are not deleted",
+    script: `sheet.deleteRows(1000, 2);`,
+    throws: "Those rows are out of bounds.",
+    source: "believed",
+  },
+  {
+    because: "one row that is not frozen stays",
+    script: `sheet.setFrozenRows(1); sheet.deleteRows(2, 999);`,
+    throws: "Sorry, it is not possible to delete all non-frozen rows.",
+    source: "believed, after many error reports",
+  },
+  {
+    because: "all rows cannot be frozen",
+    script: `sheet.deleteRows(3, 998); sheet.setFrozenRows(2);`,
+    throws: "freeze all",
+    source: "believed",
+  },
+  {
+    because: "frozen rows do not keep from writing",
+    script: `sheet.setFrozenRows(2); at("A1:A3").setValues([[1],[2],[3]]); return at("A2").getValue();`,
+    gives: 2,
+    source: "believed",
+  },
+  {
+    because: "hidden rows do not keep from writing",
+    script: `sheet.hideRows(2); at("A1:A3").setValues([[1],[2],[3]]); return [at("A2").getValue(), sheet.isRowHiddenByUser(2)];`,
+    gives: [2, true],
+    source: "believed",
+  },
+  {
+    because: "a row hidden by a person is not hidden by the filter",
+    script: `sheet.hideRows(2); return sheet.isRowHiddenByFilter(2);`,
+    gives: false,
+    source: "ref: Sheet.isRowHiddenByFilter",
+  },
+  {
+    because: "a frozen row stays frozen when a row is inserted above",
+    script: `sheet.setFrozenRows(1); sheet.insertRowBefore(1); return sheet.getFrozenRows();`,
+    gives: 2,
+    source: "believed",
+  },
+  {
+    because: "metadata goes on a whole column",
+    script: `${anchor("C:C")} return ${column};`,
+    gives: [3],
+    source: "ref: Range.addDeveloperMetadata",
+  },
+  {
+    because: "metadata does not go on a block",
+    script: anchor("A1:B2"),
+    throws: "Adding developer metadata to arbitrary ranges is not currently supported.",
+    source: "ref: Range.addDeveloperMetadata",
+  },
+  {
+    because: "metadata does not go on two columns",
+    script: anchor("A:B"),
+    throws: "arbitrary ranges",
+    source: "believed",
+  },
+  {
+    because: "metadata follows an inserted column",
+    script: `${anchor("C:C")} sheet.insertColumnsAfter(1, 2); return ${column};`,
+    gives: [5],
+    source: "guide: Sheets API, metadata",
+  },
+  {
+    because: "metadata stays before an inserted column",
+    script: `${anchor("C:C")} sheet.insertColumnsAfter(3, 2); return ${column};`,
+    gives: [3],
+    source: "guide: Sheets API, metadata",
+  },
+  {
+    because: "metadata follows a deleted column",
+    script: `${anchor("C:C")} sheet.deleteColumn(1); return ${column};`,
+    gives: [2],
+    source: "guide: Sheets API, metadata",
+  },
+  {
+    because: "metadata goes with its column",
+    script: `${anchor("C:C")} sheet.deleteColumn(3); return ${column};`,
+    gives: [],
+    source: "guide: Sheets API, metadata",
+  },
+  {
+    because: "the finder is exact about keys",
+    script: `${anchor("C:C")} return sheet.createDeveloperMetadataFinder().withKey("K").find().length;`,
+    gives: 0,
+    source: "believed",
+  },
+  {
+    because: "a finder without conditions finds all",
+    script: `${anchor("C:C")} ${anchor("D:D")} return sheet.createDeveloperMetadataFinder().find().length;`,
+    gives: 2,
+    source: "ref: DeveloperMetadataFinder",
+  },
+  {
+    because: "two entries may share a key",
+    script: `${anchor("C:C")} ${anchor("C:C")} return ${column};`,
+    gives: [3, 3],
+    source: "believed",
+  },
+  {
+    because: "metadata keeps its value",
+    script: `${anchor("C:C")} const [m] = sheet.createDeveloperMetadataFinder().withKey("k").find(); return [m.getKey(), m.getValue()];`,
+    gives: ["k", "v"],
+    source: "ref: DeveloperMetadata.getValue",
+  },
+  {
+    because: "row metadata follows an inserted row",
+    script: `${anchor("3:3")} sheet.insertRowsAfter(1, 2); return sheet.createDeveloperMetadataFinder().find().map((m) => m.getLocation().getRow().getRow());`,
+    gives: [5],
+    source: "guide: Sheets API, metadata",
+  },
+  {
+    because: "row metadata has no column",
+    script: `${anchor("3:3")} return sheet.createDeveloperMetadataFinder().find()[0].getLocation().getColumn();`,
+    gives: null,
+    source: "ref: DeveloperMetadataLocation.getColumn",
+  },
+  {
+    because: "columns are grouped without being hidden",
+    script: `at("B:C").shiftColumnGroupDepth(1); return sheet.isColumnHiddenByUser(2);`,
+    gives: false,
+    source: "ref: Range.shiftColumnGroupDepth",
+  },
+  {
+    because: "column widths are read back",
+    script: `sheet.setColumnWidths(2, 2, 133); return [sheet.getColumnWidth(1), sheet.getColumnWidth(3)];`,
+    gives: [100, 133],
+    source: "ref: Sheet.getColumnWidth",
+  },
+  {
+    because: "widths are set within the sheet",
+    script: `sheet.setColumnWidths(26, 2, 50);`,
+    throws: "out of bounds",
+    source: "believed",
+  },
+  {
+    because: "row heights are read back",
+    script: `sheet.setRowHeightsForced(2, 1, 44); return [sheet.getRowHeight(1), sheet.getRowHeight(2)];`,
+    gives: [21, 44],
+    source: "ref: Sheet.getRowHeight",
+  },
+  {
+    because: "named ranges follow inserted rows",
+    script: `ss.setNamedRange("ten", at("A5:B6")); sheet.insertRowsAfter(1, 2); return ss.getRangeByName("ten").getA1Notation();`,
+    gives: "A7:B8",
+    source: "believed",
+  },
+  {
+    because: "the name of a range that does not exist is null",
+    script: `return ss.getRangeByName("ten");`,
+    gives: null,
+    source: "ref: Spreadsheet.getRangeByName",
+  },
+  {
+    because: "the spreadsheet is named as the file",
+    script: `ss.rename("Sổ 2026"); return ss.getName();`,
+    gives: "Sổ 2026",
+    source: "ref: Spreadsheet.rename",
+  },
+  {
+    because: "a zone nobody knows is refused",
+    script: `ss.setSpreadsheetTimeZone("Asia/Ha_Noi");`,
+    throws: "Invalid argument: timezone",
+    source: "believed",
+  },
+];

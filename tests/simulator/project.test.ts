@@ -1,0 +1,256 @@
+import { expect, test } from "@jest/globals";
+import type { RunOptions } from "../../src/local/simulator/project.ts";
+import { deaths, interleavings } from "../support/interleave.ts";
+import { NOW, OWNER, scriptProject } from "../support/scriptProject.ts";
+
+const MENU: RunOptions = { context: "menu", user: OWNER };
+const OTHER: RunOptions = { context: "menu", user: "lan@example.invalid" };
+const CODE = `
+const sheet = () => SpreadsheetApp.getActiveSpreadsheet().getSheets()[0];
+function write(value) { sheet().getRange("A1").setValue(value); }
+function append() {
+  const lock = LockService.getScriptLock();
+  if (!lock.tryLock(1000)) return "busy";
+  const row = sheet().getLastRow() + 1;
+  sheet().getRange(row, 1).setValue("dòng " + row);
+  SpreadsheetApp.flush();
+  lock.releaseLock();
+  return row;
+}
+function appendCarelessly() {
+  PropertiesService.getScriptProperties().getProperty("here");
+  const row = sheet().getLastRow() + 1;
+  sheet().getRange(row, 1).setValue("dòng " + row);
+}
+function readTwice() {
+  const first = sheet().getRange("A1").getValue();
+  PropertiesService.getScriptProperties().getProperty("here");
+  const second = sheet().getRange("A1").getValue();
+  SpreadsheetApp.flush();
+  return [first, second, sheet().getRange("A1").getValue()];
+}
+function guarded() {
+  sheet().getRange("A1").setValue("trước");
+  SpreadsheetApp.flush();
+  sheet().getRange("A2").setValue("sau");
+  try { PropertiesService.getScriptProperties().setProperty("a", "1"); }
+  catch (e) { sheet().getRange("A3").setValue("cứu"); }
+  finally { PropertiesService.getScriptProperties().setProperty("b", "2"); }
+  return true;
+}
+function install() { return ScriptApp.newTrigger("tick").timeBased().everyHours(1).create().getUniqueId(); }
+function tick(e) { return { uid: e.triggerUid, user: Session.getEffectiveUser().getEmail(), zone: e.timezone }; }
+function selfInstall() { return install(); }
+function listTriggers() { return ScriptApp.getProjectTriggers().length; }
+function onEdit(e) { return { a1: e.range.getA1Notation(), value: e.value, oldValue: e.oldValue, now: e.range.getValue() }; }
+function slow() { for (let i = 0; i < 400; i++) MailApp.getRemainingDailyQuota(), Utilities.sleep(1000); return true; }
+function mail() { MailApp.sendEmail("a@example.invalid", "Tiêu đề", "Nội dung"); return MailApp.getRemainingDailyQuota(); }
+function protectAll() { const p = sheet().protect(); p.removeEditors(p.getEditors()); }
+function never() { return new Promise(() => {}); }
+function explode() { sheet().getRange("A1").setValue("còn"); throw new Error("hỏng"); }
+`;
+
+test("what one run writes the next run reads", async () => {
+  const project = await scriptProject(CODE);
+  await project.run("write", ["một"], MENU);
+  expect(project.sheet("Sheet1").values()).toEqual([["một"]]);
+});
+
+test("a run that fails keeps what it wrote before", async () => {
+  const project = await scriptProject(CODE);
+  expect((await project.run("explode", [], MENU)).error).toBe("hỏng");
+  expect(project.sheet("Sheet1").values()).toEqual([["còn"]]);
+});
+
+test("a run reads from its own image until it flushes", async () => {
+  const project = await scriptProject(CODE);
+  await project.run("write", ["cũ"], MENU);
+  const result = await project.run("readTwice", [], {
+    ...MENU,
+    onCall: ({ name }) => {
+      if (name === "Properties.getProperty") project.runNow("write", ["mới"], OTHER);
+    },
+  });
+  expect(result.result).toEqual(["cũ", "cũ", "mới"]);
+});
+
+test("a write waits for the flush before others see it", async () => {
+  const project = await scriptProject(CODE);
+  const seen: unknown[] = [];
+  await project.run("append", [], {
+    ...MENU,
+    onCall: ({ name }) => {
+      if (name === "SpreadsheetApp.flush" || name === "Lock.releaseLock") seen.push(project.sheet("Sheet1").values());
+    },
+  });
+  expect(seen).toEqual([[], [["dòng 1"]]]);
+});
+
+test("under a lock a second run never loses a row, wherever it comes", async () => {
+  const found = await interleavings(
+    () => scriptProject(CODE),
+    { functionName: "append", options: MENU },
+    { functionName: "append", options: OTHER },
+  );
+  expect(found.map(({ call }) => call)).toContain("SpreadsheetApp.flush");
+  for (const { project, first, second } of found) {
+    const appended = [first.result, second.result].filter((result) => result !== "busy").length;
+    expect(project.sheet("Sheet1").values()).toHaveLength(appended);
+  }
+});
+
+test("without a lock a second run loses a row at some boundary", async () => {
+  const found = await interleavings(
+    () => scriptProject(CODE),
+    { functionName: "appendCarelessly", options: MENU },
+    { functionName: "appendCarelessly", options: OTHER },
+  );
+  const rows = found.map(({ project }) => project.sheet("Sheet1").values().length);
+  expect(rows).toContain(1);
+  expect(rows).toContain(2);
+});
+
+test("a killed run is dead: catch and finally have no effect", async () => {
+  const found = await deaths(() => scriptProject(CODE), { functionName: "guarded", options: MENU });
+  const atProperty = found.filter(({ at }) => at === 4);
+  expect(
+    atProperty.map(({ unflushed, project, result }) => [unflushed, project.sheet("Sheet1").values(), result.error]),
+  ).toEqual([
+    ["kept", [["trước"], ["sau"]], "The run was killed at service call 4 (Properties.setProperty)"],
+    ["lost", [["trước"]], "The run was killed at service call 4 (Properties.setProperty)"],
+  ]);
+  expect(atProperty.map(({ project }) => project.state().scriptProperties)).toEqual([{}, {}]);
+});
+
+test("every call of a run can be its last", async () => {
+  const project = await scriptProject(CODE);
+  const whole = await project.run("guarded", [], MENU);
+  const found = await deaths(() => scriptProject(CODE), { functionName: "guarded", options: MENU });
+  expect(found).toHaveLength(2 * whole.serviceCalls);
+});
+
+test("a run longer than six minutes is killed", async () => {
+  const project = await scriptProject(CODE);
+  const result = await project.run("slow", [], MENU);
+  expect([result.result, result.error]).toEqual([null, "Exceeded maximum execution time"]);
+  expect(result.virtualMs).toBeGreaterThan(360_000);
+});
+
+test("a simple trigger longer than thirty seconds is killed", async () => {
+  const project = await scriptProject("function onOpen() { Utilities.sleep(31000); return true; }");
+  const result = await project.run("onOpen", [], { context: "open", user: OWNER });
+  expect(result.error).toBe("Exceeded maximum execution time");
+});
+
+test("an hourly trigger fires about every hour, as its owner", async () => {
+  const project = await scriptProject(CODE);
+  const { result: uid } = await project.run("install", [], MENU);
+  const runs = await project.advance("2026-11-23T18:30:00+07:00");
+  expect(runs.length).toBeGreaterThanOrEqual(9);
+  expect(runs.length).toBeLessThanOrEqual(11);
+  expect(runs[0]?.result).toEqual({ uid, user: OWNER, zone: "UTC" });
+});
+
+test("a trigger made by a trigger never fires", async () => {
+  const project = await scriptProject(CODE);
+  await project.run("selfInstall", [], { ...MENU, context: "trigger" });
+  expect(await project.advance("2026-11-24T08:00:00+07:00")).toEqual([]);
+});
+
+test("nobody sees another person's triggers", async () => {
+  const project = await scriptProject(CODE);
+  await project.run("install", [], MENU);
+  expect((await project.run("listTriggers", [], OTHER)).result).toBe(0);
+});
+
+test("a typed cell fires onEdit with its old and new value", async () => {
+  const project = await scriptProject(CODE);
+  await project.edit("Sheet1", "B2", "một", { user: OWNER });
+  const run = await project.edit("Sheet1", "B2", "hai", { user: OWNER });
+  expect(run.result).toEqual({ a1: "B2", value: "hai", oldValue: "một", now: "hai" });
+});
+
+test("onEdit tells a date as its serial number", async () => {
+  const project = await scriptProject(CODE);
+  await project.edit("Sheet1", "B2", "6/30/2026", { user: OWNER });
+  const run = await project.edit("Sheet1", "B2", "", { user: OWNER });
+  expect(run.result).toEqual({ a1: "B2", oldValue: "46203", now: "" });
+});
+
+test("a single cell that was blank has no old value", async () => {
+  const project = await scriptProject(CODE);
+  const run = await project.edit("Sheet1", "B2", "một", { user: OWNER });
+  expect(run.result).toEqual({ a1: "B2", value: "một", now: "một" });
+});
+
+test("a spreadsheet without onEdit takes typing all the same", async () => {
+  const project = await scriptProject("");
+  expect((await project.edit("Sheet1", "A1", 5, { user: OWNER })).error).toBeNull();
+  expect(project.sheet("Sheet1").values()).toEqual([[5]]);
+});
+
+test("somebody else cannot write where the owner protected", async () => {
+  const project = await scriptProject(CODE);
+  await project.run("protectAll", [], MENU);
+  expect((await project.run("write", ["x"], OTHER)).error).toContain("You are trying to edit a protected cell");
+  expect((await project.run("write", ["x"], MENU)).error).toBeNull();
+});
+
+test("the mail quota comes back after a day", async () => {
+  const project = await scriptProject(CODE);
+  const remaining = async () => (await project.run("mail", [], MENU)).result;
+  expect([await remaining(), await remaining()]).toEqual([99, 98]);
+  await project.advance("2026-11-24T08:01:00+07:00");
+  expect(await remaining()).toBe(99);
+});
+
+test("a quota can be given for a run", async () => {
+  const project = await scriptProject(CODE);
+  expect((await project.run("mail", [], { ...MENU, quota: 0 })).error).toContain("Service invoked too many times");
+});
+
+test("a mail says who sent it and when", async () => {
+  const project = await scriptProject(CODE);
+  const { emails } = await project.run("mail", [], MENU);
+  expect(emails).toEqual([
+    expect.objectContaining({
+      from: OWNER,
+      to: "a@example.invalid",
+      at: expect.stringContaining("2026-11-23T01:00:0"),
+    }),
+  ]);
+});
+
+test("state goes into a second project", async () => {
+  const first = await scriptProject(CODE);
+  await first.run("install", [], MENU);
+  await first.run("mail", [], MENU);
+  const second = await scriptProject(CODE, { state: JSON.parse(JSON.stringify(first.state())) });
+  expect((await second.run("mail", [], MENU)).result).toBe(98);
+  expect(await second.advance("2026-11-23T11:00:00+07:00")).not.toEqual([]);
+});
+
+test("the virtual clock goes on from run to run and is charged by the call", async () => {
+  const project = await scriptProject(CODE);
+  const { virtualMs, callsByKind, serviceCalls } = await project.run("append", [], MENU);
+  expect([callsByKind, serviceCalls]).toEqual([{ lock: 2, writeCell: 1, flush: 1 }, 4]);
+  expect(virtualMs).toBe(Math.round(1500 + 2 * 150 + 1.25 + 30 + 0.06));
+  expect(Date.parse(project.state().now) - Date.parse(NOW)).toBe(Math.floor(virtualMs));
+});
+
+test("a promise that nothing will settle is an error, not a hang", async () => {
+  const project = await scriptProject(CODE);
+  expect((await project.run("never", [], MENU)).error).toContain("never settles");
+});
+
+test("a function that does not exist is named", async () => {
+  const project = await scriptProject(CODE);
+  expect((await project.run("khong", [], MENU)).error).toBe("Script function not found: khong");
+});
+
+test("arguments of a dialog arrive as plain data of the script's realm", async () => {
+  const project = await scriptProject("function f(x) { return [x instanceof Object, x.a instanceof Array, x.a[0]]; }");
+  const dialog: RunOptions = { context: "dialog", user: OWNER };
+  expect((await project.run("f", [{ a: [1] }], dialog)).result).toEqual([true, true, 1]);
+  expect((await project.run("f", [{ a: new Date(0) }], dialog)).error).toContain("arguments[0].a is a Date");
+});
