@@ -27,7 +27,7 @@ const KNOWN: readonly {
   { pattern: /^(?:hôm nay|ngày hôm nay|nay|bây giờ)(?!\p{L})/u, dateOf: ({ base }) => base, review: false },
   {
     pattern: new RegExp(
-      `^(?:ngày|khi|thời điểm)(?: (?:ký|ban hành|phát hành|có|ra|thông báo))?(?: ${PAPER})?(?: được (?:ký|ban hành|phát hành))?${CLOSED}`,
+      `^(?:ngày|khi|thời điểm)(?: (?:ký|ban hành|phát hành|có|ra))?(?: ${PAPER})?(?: được (?:ký|ban hành|phát hành))?${CLOSED}`,
       "u",
     ),
     dateOf: ({ issuedOn, base }) => issuedOn ?? base,

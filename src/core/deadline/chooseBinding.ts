@@ -11,7 +11,7 @@ interface Choice {
 
 const PURPOSE = /(?:^|[ ,])(?:để|nhằm|làm cơ sở|phục vụ)(?= )/u;
 /** A date that something already made a deadline keeps its rank; the others give way to it. */
-const WEIGHTS = { hard: 100, outsidePurpose: 16, outsideBrackets: 8, bound: 200 } as const;
+const WEIGHTS = { hard: 100, outsidePurpose: 16, outsideBrackets: 8, general: 4, bound: 200 } as const;
 
 /** The mention that binds the clause, by the order of README of the rules: recurring, date, event, urgency. */
 export function chooseBinding(mentions: readonly Mention[], text: string): Choice {
@@ -77,6 +77,7 @@ function weightOf(mention: Mention, text: string): number {
     (mention.soft ? 0 : WEIGHTS.hard) +
     (PURPOSE.test(segment) ? 0 : WEIGHTS.outsidePurpose) +
     (bracketed ? 0 : WEIGHTS.outsideBrackets) +
+    (/^ ?riêng(?!\p{L})/u.test(segment) ? 0 : WEIGHTS.general) +
     (mention.bound === "to" ? WEIGHTS.bound : 0)
   );
 }

@@ -4,7 +4,7 @@ import type { Piece } from "./meaning.ts";
 const LONGEST = 300;
 /** A sentence ends, or after a comma another predicate or subject begins. */
 const STOP =
-  /[;:)]|\.(?= |$)|, ?(?=(?:hoàn thành|hoàn tất|báo cáo|trình|gửi|bảo đảm|đảm bảo|phấn đấu|đồng thời|làm cơ sở|để|không|giao|yêu cầu|đề nghị|chủ trì|khẩn trương|tổ chức|chậm nhất|trước|xong|nhưng|trong đó)(?!\p{L}))/u;
+  /[;:)]| (?=sẽ(?!\p{L}))|\.(?= |$)|, ?(?=(?:hoàn thành|hoàn tất|báo cáo|trình|gửi|bảo đảm|đảm bảo|phấn đấu|đồng thời|làm cơ sở|để|không|giao|yêu cầu|đề nghị|chủ trì|khẩn trương|tổ chức|chậm nhất|trước|xong|nhưng|trong đó)(?!\p{L}))/u;
 const BINDS = new Set(["day", "period", "duration", "clock"]);
 
 /** Where the words of the condition end that the piece at `index` opens. */

@@ -66,7 +66,7 @@ export const LENGTH_RULES: readonly TimeRule[] = [
   ["sáng", "(?:buổi_)?(?:sáng|trưa|chiều|tối|đêm)", () => ({ type: "clock", time: null })],
   [
     "10 ngày làm việc",
-    `(?:\\d{1,3}_(?:-|đến)_)?${COUNT}_(?:\\((?<gloss>${NUMBER})\\)_)?(?<u>ngày|tuần|tháng|năm|giờ|tiếng)(?<working>_làm_việc)?(?<now>_tới|_nữa)?(?!_\\(?\\d{1,2}_(?:-|,|và|đến|/|\\.\\d))`,
+    `(?:\\d{1,3}_(?:-|đến)_)?${COUNT}_(?:\\((?<gloss>${NUMBER})\\)_)?(?<u>ngày|tuần|tháng|năm|giờ|tiếng)(?<working>_làm_việc)?(?<now>_tới|_nữa)?(?!_(?:qua|gần_đây|vừa_qua|liên_t))(?!_\\(?\\d{1,2}_(?:-|,|và|đến|/|\\.\\d))`,
     duration,
   ],
   [
@@ -78,6 +78,11 @@ export const LENGTH_RULES: readonly TimeRule[] = [
     "hằng tháng",
     `(?:định_kỳ_)?(?:(?:đầu|giữa|cuối)_)?(?:hằng|mỗi|từng)_${UNIT}(?:_(?:một|\\d{1,2})_lần)?(?!_(?:học|ngân_sách))`,
     everyOne,
+  ],
+  [
+    "định kỳ ngày 25",
+    "định_kỳ(?=_(?:vào_|trước_)?(?:ngày|mùng)_\\d{1,2}(?!_?[/.-]|_tháng_\\d))",
+    () => every(1, "tháng"),
   ],
   [
     "định kỳ 6 tháng",

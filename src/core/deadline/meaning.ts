@@ -26,7 +26,9 @@ export interface PeriodMeaning {
   readonly due: IsoDate;
   readonly yearSaid: boolean;
   readonly isRange: boolean;
-  /** “đầu”, “giữa”, “cuối” were written. */
+  /** Without a bound word; “cuối tháng 6” says when, “tháng 6” only of what. */
+  readonly alone: "due" | "mentioned";
+  /** A part of it is meant (“đầu”, “giữa”, “cuối”), so that “trước” does not mean its eve. */
   readonly positioned: boolean;
   /** The reading is a convention that a person should confirm. */
   readonly review: boolean;

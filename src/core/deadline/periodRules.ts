@@ -40,6 +40,7 @@ function period(stretch: Period | null, { part, year, name }: Said): PeriodMeani
     due,
     yearSaid: year,
     isRange: false,
+    alone: part === undefined || part === "đầu" ? "mentioned" : "due",
     positioned: part !== undefined,
     review,
     basis,
@@ -93,7 +94,8 @@ function year(number: number, part: string | undefined, said: boolean): PeriodMe
 /** “cuối năm”, “giữa năm” without a year: this year's, or the next one's when it has passed. */
 function comingYear(groups: Groups, { base }: DeadlineContext): Meaning | null {
   const thisYear = year(yearOf(base), groups["part"], false);
-  return thisYear && thisYear.due < base ? year(yearOf(base) + 1, groups["part"], false) : thisYear;
+  const coming = thisYear && thisYear.due < base ? year(yearOf(base) + 1, groups["part"], false) : thisYear;
+  return coming && { ...coming, alone: "mentioned" };
 }
 
 /** A week is due on its Friday, the last working day. */
@@ -108,6 +110,7 @@ function week(stretch: Period | null, part: string | undefined): Meaning | null 
     due,
     yearSaid: true,
     isRange: false,
+    alone: part === undefined || part === "đầu" ? "mentioned" : "due",
     positioned: part !== undefined,
     review: offset !== 4,
     basis,
@@ -198,6 +201,12 @@ export const PERIOD_RULES: readonly TimeRule[] = [
     `(?<n>${NUMBER})_quý_đầu(?:${IN_YEAR}|_năm)`,
     (g, context) => months(1, 3 * numberOf(g["n"] ?? ""), g, context, `${g["n"]} quý đầu năm`),
   ],
+  ["hai quý cuối năm", `(?:${NUMBER})_quý_cuối(?:${IN_YEAR}|_năm)`, (g, context) => months(1, 12, g, context, "năm")],
+  [
+    "những tháng cuối năm",
+    "(?:các|những)_tháng_(?:còn_lại|cuối)_(?:của_)?năm",
+    (g, context) => months(1, 12, g, context, "năm"),
+  ],
   ["nửa đầu năm 2025", `nửa_đầu(?:${IN_YEAR}|_(?:của_)?năm)`, (g, context) => months(1, 6, g, context, "nửa đầu năm")],
   ["năm 2025, cuối năm 2025", `${PART}năm_(?<y>${YEAR})`, (g, { base }) => year(yearIn(g, base) ?? 0, g["part"], true)],
   [
@@ -209,7 +218,7 @@ export const PERIOD_RULES: readonly TimeRule[] = [
   ["cuối năm", `(?<part>cuối|giữa|đầu|nửa_cuối)_(?:của_)?năm(?!${OF_REST})`, comingYear],
   [
     "tuần này",
-    "(?:(?<part>đầu|giữa|cuối)_)?tuần_(?:này|nay)|cuối_tuần",
+    "(?:(?<part>đầu|giữa|cuối)_)?tuần_(?:này|nay)|cuối_tuần(?!_(?:sau|tới|kế|tiếp))",
     (g, { base }) => week(weekOf(base, 0), g["part"]),
   ],
   ["tuần sau", `(?:(?<part>đầu|giữa|cuối)_)?tuần_(?:${NEXT})`, (g, { base }) => week(weekOf(base, 1), g["part"])],
@@ -229,7 +238,7 @@ export const PERIOD_RULES: readonly TimeRule[] = [
         quý: monthsAhead(0, 3, undefined, context),
       };
       const found = stretch[g["u"] as "tuần" | "tháng" | "quý"] ?? year(yearOf(base), undefined, true);
-      return found?.type === "period" ? { ...found, positioned: true } : found;
+      return found?.type === "period" ? { ...found, alone: "due", positioned: true } : found;
     },
   ],
 ];

@@ -5,7 +5,7 @@ import type { Group } from "./groupPieces.ts";
 import type { DayMeaning, DurationMeaning, PeriodMeaning, Piece, RecurringMeaning, WeekdayMeaning } from "./meaning.ts";
 import { type Mention, type MentionKind, mentionOf } from "./mention.ts";
 import { endOf } from "./resolve.ts";
-import { isAnnounced, isCited, isMeasured } from "./wordsBefore.ts";
+import { isAnnounced, isCited, isLengthAnnounced, isMeasured, isNegated } from "./wordsBefore.ts";
 
 /** What a time says together with the words that bind it; null when nothing makes it more than a number. */
 export function readGroup(
@@ -42,6 +42,7 @@ function kindOf(
   if (roles.includes("instead")) return "replaced";
   if (roles.includes("as-of")) return "status";
   if (roles[0] === "from" && !isRange) return "start";
+  if (isNegated(text, start) && !bounds.some(({ firm }) => firm)) return "status";
   if (roles.length > 0) return "due";
   if (isAnnounced(text, start, end)) return "due";
   if (alone === "mentioned" && isCited(text, start)) return "status";
@@ -83,8 +84,7 @@ function impossible(group: Group, words: string): Mention {
 
 /** “trước quý III” ends with the day before; “trước cuối tháng” does not. */
 function readPeriod(text: string, group: Group, period: PeriodMeaning): Mention | null {
-  const alone = period.positioned && period.due !== period.first ? "due" : "mentioned";
-  const kind = kindOf(text, group, period.isRange, alone);
+  const kind = kindOf(text, group, period.isRange, period.alone);
   if (!kind) return null;
   const isBefore = !period.positioned && group.bounds.some(({ role }) => role === "before");
   const date = isBefore ? addDays(period.first, -1) : period.due;
@@ -153,9 +153,13 @@ function readDuration(
   return { ...frame(group), end, kind: "due", date, from: date, said: "year", basis, confidence, issues };
 }
 
+/** Longer terms are those of projects, leases, permits. */
+const MOST_YEARS = 2;
+
 /** A length of time without a beginning: due only when words bind it and it measures no process. */
-function countsFromBase(text: string, { start, end, bounds }: Group, { fromNow }: DurationMeaning): boolean {
+function countsFromBase(text: string, { start, bounds }: Group, { fromNow, count, unit }: DurationMeaning): boolean {
   const roles = bounds.map(({ role }) => role);
-  if (roles.includes("before") || isMeasured(text, start)) return false;
-  return fromNow || roles.includes("by") || roles.includes("from") || isAnnounced(text, start, end);
+  const isTooLong = unit === "year" && count > MOST_YEARS;
+  if (roles.includes("before") || isTooLong || isMeasured(text, start)) return false;
+  return fromNow || roles.includes("by") || roles.includes("from") || isLengthAnnounced(text, start);
 }

@@ -4,7 +4,7 @@ const LOOK_BACK = 60;
 
 /** Words that make a bare date or period a due date, as a label (“Thời hạn:”) or as the work itself (“khởi công”). */
 const ANNOUNCES =
-  /(?:hạn(?: cuối| chót)?(?: cùng)?(?: hoàn thành| thực hiện| báo cáo| gửi| trình| nộp| xong)?|thời gian(?: hoàn thành| thực hiện| báo cáo| gửi| trình| nộp)?|tiến độ(?: hoàn thành| thực hiện)?|hoàn thành|hoàn tất|xong|kết thúc|khởi công|khánh thành|thông xe|bàn giao|nghiệm thu|hợp long|khai trương|vận hành|phấn đấu)(?: là)? ?[:(]? ?-? ?$/u;
+  /(?:(?<!trước |quá |gia )hạn(?: cuối| chót)?(?: cùng)?(?: hoàn thành| thực hiện| báo cáo| gửi| trình| nộp| xong)?|thời gian(?: hoàn thành| thực hiện| báo cáo| gửi| trình| nộp)?|tiến độ(?: hoàn thành| thực hiện)?|hoàn thành|hoàn tất|xong|kết thúc|khởi công|khánh thành|thông xe|bàn giao|nghiệm thu|hợp long|khai trương|vận hành|phấn đấu)(?: là)? ?[:(]? ?-? ?$/u;
 
 /** Papers, past acts and anniversaries whose date a bare date is. */
 const CITES =
@@ -16,7 +16,15 @@ const AMENDS =
 
 /** A length of a process or of an event, no time by which work is due. */
 const MEASURES =
-  /(?:rút ngắn|cắt giảm|giảm|kéo dài|diễn ra|liên tục|bảo hành|lưu trữ|lưu giữ|thời gian giải quyết|thời gian thẩm định|thời gian xử lý)[^,.;]{0,50}$/u;
+  /(?:rút ngắn|cắt giảm|giảm thời gian|kéo dài|diễn ra|liên tục|bảo hành|lưu trữ|lưu giữ|cho thuê|hiệu lực|cách ly|thời gian giải quyết|thời gian thẩm định|thời gian xử lý)[^,.;]{0,50}$/u;
+
+/** A label that makes a bare length of time a term; “giấy phép thời hạn 5 năm” is none. */
+const ANNOUNCES_LENGTH =
+  /(?:hạn|thời gian|tiến độ)(?: hoàn thành| thực hiện| báo cáo| gửi| trình| nộp)?(?: là)? ?[:(] ?-? ?$|(?:hạn|thời gian) (?:hoàn thành|báo cáo|gửi|trình|nộp)(?: là)? ?$/u;
+
+/** The work is forbidden, not ordered: “không dồn việc vào cuối năm”. */
+const FORBIDS =
+  /(?:^|[,;.:] ?)(?:nhưng |tuyệt đối |và )?(?:không|tránh|chấm dứt|hạn chế)(?! (?:quá|muộn|chậm|để chậm|được quá))[^,;.:]{0,60}$/u;
 
 function before(text: string, at: number, distance = LOOK_BACK): string {
   return text.slice(Math.max(0, at - distance), at);
@@ -46,4 +54,12 @@ export function isAmended(text: string, start: number): boolean {
 
 export function isMeasured(text: string, start: number): boolean {
   return MEASURES.test(before(text, start));
+}
+
+export function isLengthAnnounced(text: string, start: number): boolean {
+  return ANNOUNCES_LENGTH.test(before(text, start));
+}
+
+export function isNegated(text: string, start: number): boolean {
+  return FORBIDS.test(before(text, start, 80));
 }
