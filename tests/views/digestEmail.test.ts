@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
-import { expect, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import { composeDigest } from "../../src/core/digest/composeDigest.ts";
+import type { Directive } from "../../src/core/register/registerColumns.ts";
 import { renderDigestEmail } from "../../src/views/email/digestEmail.tsx";
 import { OCTOBER_ROWS } from "../core/digest/octoberRows.ts";
-import { bookOf } from "../core/digest/testBook.ts";
+import { agency, bookOf, directive } from "../core/digest/testBook.ts";
 
 function emailTo(agency: string) {
   const book = bookOf({ rows: OCTOBER_ROWS });
@@ -31,4 +32,108 @@ test.each([
   const email = emailTo(agency);
   expect(email.text.split("\n")).toEqual(golden(file).split("\n"));
   expect(email.subject).toBe(subject);
+});
+
+function onlyEmail(rows: readonly Directive[], settings: Readonly<Record<string, string>> = {}) {
+  const book = bookOf({ rows, settings });
+  const [letter] = composeDigest(book).letters;
+  if (!letter) throw new Error("No letter");
+  return renderDigestEmail(letter, book.settings, "vi");
+}
+
+/** What a reader sees of the page: tags and attributes gone. */
+function visibleText(html: string): string {
+  const body = html.slice(html.indexOf("<body"));
+  const text = body
+    .replace(/<[^>]*>/g, "\n")
+    .replace(/&lt;/g, "<")
+    .replace(/&gt;/g, ">")
+    .replace(/&quot;/g, '"');
+  return text.replace(/&#39;/g, "'").replace(/&amp;/g, "&");
+}
+
+const LATE = { id: "NV-0001", lead: "Sở Công Thương", due: "2026-10-05" } as const;
+
+describe("the page", () => {
+  test.each(["Sở Công Thương", "Sở Tài chính"])("to %s says every word of the plain text", (agency) => {
+    const { html, text } = emailTo(agency);
+    const seen = visibleText(html);
+    const words = text
+      .split(/\n|(?<=\.) (?=Phối hợp|Thời hạn|Mốc phấn đấu|Văn bản giao)/)
+      .map((line) =>
+        line
+          .replace(/^ *(\d+\. )?/, "")
+          .replace(/\.$/, "")
+          .trim(),
+      )
+      .filter((line) => line !== "");
+    expect(words.length).toBeGreaterThan(10);
+    for (const line of words) expect(seen).toContain(line);
+  });
+
+  test.each([
+    { pattern: /(?:src|href|background)=|url\(|@import|<script|<link|<img/i, because: "nothing is fetched" },
+    { pattern: /class=|<style/i, because: "styles stand where mail programs keep them" },
+    { pattern: /docs\.google|spreadsheet/i, because: "no link to the register" },
+  ])("$because", ({ pattern }) => {
+    expect(emailTo("Sở Công Thương").html).not.toMatch(pattern);
+  });
+
+  test("a heading carries the colour of its standing, the text stays black", () => {
+    const { html } = emailTo("Sở Công Thương");
+    expect(html).toMatch(/color:#8B1A10[^>]*>I\. Nhiệm vụ đã quá thời hạn/);
+    expect(html).toMatch(/color:#6B4E00[^>]*>II\. Nhiệm vụ đến hạn/);
+    expect(html).toContain('<meta name="color-scheme" content="light"');
+  });
+
+  test("what stands in a cell is text, never markup", () => {
+    const { html, text } = onlyEmail([directive({ ...LATE, text: '<img src=x onerror="alert(1)"> & "hết"' })]);
+    expect(html).not.toContain("<img");
+    expect(visibleText(html)).toContain('<img src=x onerror="alert(1)"> & "hết"');
+    expect(text).toContain('<img src=x onerror="alert(1)"> & "hết".');
+  });
+});
+
+test("a subject is one line, whatever the directory says", () => {
+  const name = "Sở Công Thương\r\nBcc: ai-do@example.invalid";
+  const book = bookOf({
+    rows: [directive({ ...LATE, lead: "SCT" })],
+    agencies: [agency(name, 1, { shortNames: ["SCT"] })],
+  });
+  const subjects = composeDigest(book).letters.map((letter) => renderDigestEmail(letter, book.settings, "vi").subject);
+  expect(subjects).toHaveLength(1);
+  expect(subjects.join()).not.toMatch(/[\r\n]/);
+});
+
+test.each([
+  { rows: 60, length: 900, because: "long texts are cut until Gmail shows the whole letter" },
+  { rows: 110, length: 400, because: "so are the texts of very many rows" },
+])("$rows rows of $length characters stay below 100 KB: $because", ({ rows, length }) => {
+  const text = "rà soát báo cáo ".repeat(100).slice(0, length);
+  const many = Array.from({ length: rows }, (_, index) =>
+    directive({ ...LATE, id: `NV-${1000 + index}`, text, paper: `Thông báo số ${index}/TB-VP ngày 09/9/2026` }),
+  );
+  const { html, text: plain } = onlyEmail(many);
+  expect(Buffer.byteLength(html)).toBeLessThanOrEqual(100_000);
+  expect(plain.match(/\[NV-\d+\]/g)).toHaveLength(rows);
+  expect(html.match(/\[NV-\d+\]/g)).toHaveLength(rows);
+});
+
+test("a letter without a contact has no line for one", () => {
+  const { text } = onlyEmail([directive({ ...LATE, text: "Lập đề án" })], {
+    contact: "",
+    contactRoom: "",
+    contactPhone: "",
+  });
+  expect(text).not.toContain("Đầu mối");
+  expect(text).toContain("Văn phòng UBND tỉnh.\n\nTrân trọng./.");
+});
+
+test("in English the same letter, without a Vietnamese heading", () => {
+  const book = bookOf({ rows: OCTOBER_ROWS });
+  const [letter] = composeDigest(book).letters;
+  if (!letter) throw new Error("No letter");
+  const { subject, text } = renderDigestEmail(letter, book.settings, "en");
+  expect(subject).toBe("Directives Sở Tài chính co-ordinates, week 19/10–25/10/2026");
+  expect(text).toContain("I. Due within 07 days (01)");
 });

@@ -2,6 +2,7 @@ import type { Agency } from "../agency/agency.ts";
 import { addDays, isoWeekOf, mondayOf } from "../calendar/isoDate.ts";
 import type { Book } from "../register/book.ts";
 import type { SettingKey } from "../register/settings.ts";
+import { oneLine } from "../text/cleanText.ts";
 import { invalidAddresses, validAddresses } from "./addresses.ts";
 import type { DigestLetter } from "./digestLetter.ts";
 import { digestRows, mayBeMailed } from "./digestRows.ts";
@@ -56,7 +57,7 @@ function letterFor(agency: Agency, content: LetterContent, book: Book): DigestLe
   const week = weekOfBook(book);
   const name = agency.name.normalize("NFC").trim();
   const letter = {
-    key: `digest|${week.key}|${name}`,
+    key: `digest|${week.key}|${oneLine(name)}`,
     agency: name,
     salutation: agency.salutation.trim() || name,
     to: validAddresses(agency),

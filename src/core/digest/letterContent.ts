@@ -2,6 +2,7 @@ import type { Agency } from "../agency/agency.ts";
 import { daysBetween, type IsoDate } from "../calendar/isoDate.ts";
 import type { Book } from "../register/book.ts";
 import type { StandingKey } from "../register/standings.ts";
+import { directoryOrder } from "../report/directoryOrder.ts";
 import type { LeadAgency, NamedLead } from "../report/leadAgencies.ts";
 import type { DigestLetter, DigestLine, DigestSection, StandingCount } from "./digestLetter.ts";
 import { byDueThenId, type DigestRow, leadOfAgency } from "./digestRows.ts";
@@ -45,7 +46,7 @@ export function rowsByAgency(
       named.set(name, list);
     }
   }
-  return directory.agencies
+  return directoryOrder(directory.agencies)
     .filter(({ validTo }) => validTo === null || validTo >= today)
     .map((agency) => ({ agency, rows: named.get(agency.name) ?? [] }));
 }

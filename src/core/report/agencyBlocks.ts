@@ -1,4 +1,5 @@
 import type { Agency } from "../agency/agency.ts";
+import { directoryOrder } from "./directoryOrder.ts";
 import { type Figures, sumOf } from "./figures.ts";
 import type { AgencyBlock, AgencyLine } from "./reportModel.ts";
 
@@ -10,7 +11,7 @@ export function agencyBlocks(
   figures: ReadonlyMap<string, Figures>,
   agencies: readonly Agency[],
 ): readonly AgencyBlock[] {
-  const known = new Map([...agencies].sort((a, b) => a.order - b.order).map((agency) => [agency.name, agency]));
+  const known = new Map(directoryOrder(agencies).map((agency) => [agency.name, agency]));
   const gone = [...figures.keys()].filter((name) => !known.has(name)).sort();
   const byBlock = new Map<string, AgencyLine[]>();
   for (const name of [...known.keys(), ...gone]) {

@@ -9,7 +9,7 @@ import { standingInfo } from "../../core/register/standings.ts";
 const BLACK = "#000000";
 const FONT = `font-family:Arial,Helvetica,sans-serif;font-size:14px;line-height:1.45;color:${BLACK}`;
 const RULE = "border:1px solid #bdbdbd";
-const CELL = `${RULE};padding:6px 8px;vertical-align:top;text-align:left`;
+const CELL = `${RULE};padding:6px`;
 const PLAIN_TABLE = { width: "100%", cellPadding: "0", cellSpacing: "0" } as const;
 
 /** One row of the outer table: mail programs keep tables where they drop other layout. */
@@ -25,7 +25,7 @@ function Cell({ texts }: { readonly texts: readonly string[] }) {
   return (
     <td style={CELL}>
       {texts.map((text, index) => (
-        <div key={text} style={index === 0 ? "" : "padding-top:4px"}>
+        <div key={text} {...(index === 0 ? {} : { style: "padding-top:4px" })}>
           {text}
         </div>
       ))}
@@ -35,8 +35,10 @@ function Cell({ texts }: { readonly texts: readonly string[] }) {
 
 function Row({ line, columns }: { readonly line: WordedLine; readonly columns: number }) {
   return (
-    <tr>
-      <td style={`${CELL};text-align:center`}>{line.number}</td>
+    <tr valign="top">
+      <td align="center" style={CELL}>
+        {line.number}
+      </td>
       <Cell texts={[line.head, ...line.notes]} />
       {columns > 2 && <Cell texts={line.source} />}
       {columns > 2 && <Cell texts={[line.deadline]} />}
@@ -70,7 +72,7 @@ function Section({ section, language }: { readonly section: WordedSection; reado
       <table {...PLAIN_TABLE} style={`border-collapse:collapse;${FONT};font-size:13px`}>
         <tr>
           {columns.map(([heading, width]) => (
-            <th key={heading} scope="col" style={`${CELL};width:${width}`}>
+            <th key={heading} scope="col" align="left" style={`${CELL};width:${width}`}>
               {say(language, message(heading))}
             </th>
           ))}

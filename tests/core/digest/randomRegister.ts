@@ -11,7 +11,10 @@ const START = day("2026-06-01");
 const dates = fc.nat(200).map((days) => addDays(START, days));
 const dateOrBlank = fc.option(dates, { nil: null, freq: 3 });
 const mailed = AGENCIES.filter(({ kind }) => kind === "agency").map(({ name }) => name);
-const names = fc.oneof(fc.constantFrom(...mailed), fc.constantFrom(...AGENCIES.map(({ name }) => name), "Cơ quan lạ", ""));
+const names = fc.oneof(
+  fc.constantFrom(...mailed),
+  fc.constantFrom(...AGENCIES.map(({ name }) => name), "Cơ quan lạ", ""),
+);
 const cells = fc.array(names, { minLength: 1, maxLength: 3 }).map((several) => several.join("; "));
 
 /** One row, with any mixture of states, kinds, dates and leads: agencies, leaders, groups, the office, strangers. */
@@ -36,17 +39,24 @@ const rowParts = fc.record({
 const idOf = (place: number) => `NV-${String(place + 1).padStart(4, "0")}`;
 
 /** Registers in which some rows have children. */
-export const registers: fc.Arbitrary<readonly Directive[]> = fc.array(rowParts, { maxLength: 25, size: "max" }).chain((parents) =>
-  fc.array(rowParts, { minLength: 3, maxLength: 3 }).map((variants) =>
-    parents.flatMap(({ children, ...values }, place) => {
-      const parent = directive({ ...values, id: idOf(place), text: `Việc ${place + 1}` });
-      const below = variants.slice(0, children).map(({ children: _, ...own }, index) => {
-        return directive({ ...own, id: `${idOf(place)}/${index + 1}`, text: `Việc ${place + 1}`, given: values.given });
-      });
-      return [parent, ...below];
-    }),
-  ),
-);
+export const registers: fc.Arbitrary<readonly Directive[]> = fc
+  .array(rowParts, { maxLength: 25, size: "max" })
+  .chain((parents) =>
+    fc.array(rowParts, { minLength: 3, maxLength: 3 }).map((variants) =>
+      parents.flatMap(({ children, ...values }, place) => {
+        const parent = directive({ ...values, id: idOf(place), text: `Việc ${place + 1}` });
+        const below = variants.slice(0, children).map(({ children: _, ...own }, index) => {
+          return directive({
+            ...own,
+            id: `${idOf(place)}/${index + 1}`,
+            text: `Việc ${place + 1}`,
+            given: values.given,
+          });
+        });
+        return [parent, ...below];
+      }),
+    ),
+  );
 
 export const eventLists: fc.Arbitrary<readonly SheetRow<"events">[]> = fc.array(
   fc

@@ -1,0 +1,6 @@
+import type { Agency } from "../agency/agency.ts";
+
+/** Agencies by their column “Thứ tự”; those with the same number as they stand on the sheet. */
+export function directoryOrder(agencies: readonly Agency[]): readonly Agency[] {
+  return [...agencies].sort((a, b) => a.order - b.order);
+}
