@@ -57,7 +57,7 @@ export function toContent(run: Run, book: Book, value: unknown, format: string):
   if (value.length > MAX_TEXT) {
     throw run.error(`Your input contains more than the maximum of ${MAX_TEXT} characters in a single cell.`);
   }
-  if (format === TEXT_FORMAT) return { content: value, format: null };
+  if (format === TEXT_FORMAT) return { content: value.replace(/^'/, ""), format: null };
   const typed = typeText(value, book.locale, new Date(run.now()).getUTCFullYear());
   const keeps = format !== "" && (typed.format === null || isDateFormat(format) === isDateFormat(typed.format));
   return keeps ? { content: typed.content, format: null } : typed;

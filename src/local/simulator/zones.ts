@@ -59,7 +59,7 @@ export function serialToMs(serial: number, zone: string): number {
 
 /** The serial number a moment has in a zone. */
 export function msToSerial(utcMs: number, zone: string): number {
-  return (utcMs + zoneOffsetMs(zone, utcMs)) / DAY_MS + UNIX_DAY;
+  return (utcMs + zoneOffsetMs(zone, utcMs) + UNIX_DAY * DAY_MS) / DAY_MS;
 }
 
 /** Serial number of a calendar day; null when the day does not exist. */

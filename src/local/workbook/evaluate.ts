@@ -120,8 +120,8 @@ function engineInput(value: string | number | boolean): string {
 
 const NUMBER_TYPE = 1;
 const BOOLEAN_TYPE = 4;
-/** Shows all digits of a number. */
-const ALL_DIGITS = "0.0000000000000000E+00";
+/** Fifteen digits, as many as a spreadsheet keeps. */
+const ALL_DIGITS = "0.00000000000000E+00";
 
 function store(
   book: Book,

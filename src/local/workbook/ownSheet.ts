@@ -6,9 +6,10 @@ export const OWN_SHEET = "_dondoc";
 /** Excel's limit for the text of a cell. */
 const CHUNK = 32_000;
 
-/** What the own sheet says of one sheet; found again by the sheet's name. */
+/** What the own sheet says of one sheet; found again by the sheet's name in the file. */
 export interface OwnSheetEntry {
   readonly name: string;
+  readonly fileName: string;
   readonly id: number;
   readonly maxRows: number;
   readonly maxColumns: number;
@@ -32,7 +33,11 @@ export interface OwnData {
 }
 
 /** What of a book goes into the own sheet. */
-export function ownDataOf(book: Book, lists: readonly (readonly string[])[]): OwnData {
+export function ownDataOf(
+  book: Book,
+  lists: readonly (readonly string[])[],
+  fileNames: ReadonlyMap<number, string>,
+): OwnData {
   const { id, name, owner, locale, zone, metadata } = book;
   return {
     version: 1,
@@ -44,6 +49,7 @@ export function ownDataOf(book: Book, lists: readonly (readonly string[])[]): Ow
     metadata,
     sheets: book.sheets.map((sheet) => ({
       name: sheet.name,
+      fileName: fileNames.get(sheet.id) ?? sheet.name,
       id: sheet.id,
       maxRows: sheet.maxRows,
       maxColumns: sheet.maxColumns,
@@ -53,6 +59,24 @@ export function ownDataOf(book: Book, lists: readonly (readonly string[])[]): Ow
     })),
     lists,
   };
+}
+
+/** Names of sheets as a file allows them, by id: at most 31 letters, no []:*?/\\, no apostrophe at an end, unique. */
+export function fileSheetNames(book: Book): ReadonlyMap<number, string> {
+  const names = new Map<number, string>();
+  const taken = new Set([OWN_SHEET]);
+  for (const { id, name } of book.sheets) {
+    const allowed =
+      name
+        .replace(/[[\]:*?/\\]/g, "-")
+        .replace(/^'+|'+$/g, "")
+        .slice(0, 31) || "-";
+    let unique = allowed;
+    for (let copy = 2; taken.has(unique.toLowerCase()); copy += 1) unique = `${allowed.slice(0, 27)} ${copy}`;
+    taken.add(unique.toLowerCase());
+    names.set(id, unique);
+  }
+  return names;
 }
 
 /** Rows of the own sheet: the data as JSON in column A, cut to size; each list in a column from B on. */

@@ -23,7 +23,7 @@ import { isDate } from "../simulator/realm.ts";
 import { type LocaleRules, localeRules } from "../simulator/typing.ts";
 import { fromRgb, styleFromFile } from "./cellStyles.ts";
 import { fromNeutralFormula } from "./formulaText.ts";
-import { OWN_SHEET, type OwnData, readOwnData } from "./ownSheet.ts";
+import { OWN_SHEET, type OwnData, type OwnSheetEntry, readOwnData } from "./ownSheet.ts";
 
 /** A file that cannot be read as a workbook; the message names it, in Vietnamese. */
 export class WorkbookError extends Error {}
@@ -69,18 +69,24 @@ function toBook(workbook: Workbook, files: readonly FileSheet[], own: OwnData | 
     const place = referenceTo(book, range);
     return place ? [{ name, ...place }] : [];
   });
+  // Last, because references in the file use the file's names.
+  for (const sheet of book.sheets) sheet.name = entryOf(own, sheet.name)?.name ?? sheet.name;
   return book;
+}
+
+function entryOf(own: OwnData | null, fileName: string): OwnSheetEntry | undefined {
+  return own?.sheets.find((entry) => entry.fileName === fileName);
 }
 
 /** Ids by name; a sheet we do not know gets the next free one. */
 function sheetIds(files: readonly FileSheet[], own: OwnData | null): number[] {
   let next = Math.max(-1, ...(own?.sheets ?? []).map(({ id }) => id)) + 1;
-  return files.map(({ name }) => own?.sheets.find((entry) => entry.name === name)?.id ?? next++);
+  return files.map(({ name }) => entryOf(own, name)?.id ?? next++);
 }
 
 function emptySheet(file: FileSheet, id: number, own: OwnData | null): SheetData {
   const sheet = newSheet(id, file.name);
-  const entry = own?.sheets.find(({ name }) => name === file.name);
+  const entry = entryOf(own, file.name);
   const usedColumns = file.rows.reduce((widest, row) => Math.max(widest, row.length), file.columns?.length ?? 0);
   sheet.maxRows = Math.max(entry?.maxRows ?? sheet.maxRows, file.rows.length);
   sheet.maxColumns = Math.max(entry?.maxColumns ?? sheet.maxColumns, usedColumns);
@@ -150,9 +156,16 @@ function formulaContent({ formula = "", formulaResult = null }: Cell, locale: Lo
   return { formula: fromNeutralFormula(`=${formula}`, locale), value };
 }
 
-/** The reader gives a date cell as if its clock time were UTC. */
+const DAY_MS = 86_400_000;
+const FILE_EPOCH_MS = Date.UTC(1899, 11, 31);
+
+/**
+ * The number that stands in the file. The reader gives a date cell as if its clock time were UTC, and leaves out the
+ * 29 February 1900 that files count.
+ */
 function serialOf(date: Date): number {
-  return date.getTime() / 86_400_000 + 25_569;
+  const ms = date.getTime() - FILE_EPOCH_MS;
+  return (ms < 60 * DAY_MS ? ms : ms + DAY_MS) / DAY_MS;
 }
 
 /** See fileColumnWidth. */
@@ -161,7 +174,7 @@ function fileColumnPixels(width: number): number {
 }
 
 function fillRowProperties(sheet: SheetData, file: FileSheet, own: OwnData | null): void {
-  const entry = own?.sheets.find(({ name }) => name === sheet.name);
+  const entry = entryOf(own, file.name);
   const filtered = new Set(entry?.filteredRows ?? []);
   const criteria = (file.autoFilter?.columns ?? []).length > 0;
   for (const [index, { height, hidden }] of file.rowDefs ?? []) {

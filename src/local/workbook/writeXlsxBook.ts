@@ -6,7 +6,7 @@ import { plainStyle, type Style } from "../simulator/style.ts";
 import { type LocaleRules, localeRules } from "../simulator/typing.ts";
 import { fileStyle, toRgb } from "./cellStyles.ts";
 import { toNeutralFormula } from "./formulaText.ts";
-import { OWN_SHEET, ownDataOf, ownRows } from "./ownSheet.ts";
+import { fileSheetNames, OWN_SHEET, ownDataOf, ownRows } from "./ownSheet.ts";
 import { ruleAreas } from "./ruleAreas.ts";
 
 /** Written into every file, so that equal content gives equal bytes. */
@@ -14,26 +14,33 @@ const FIXED_DATE = new Date("2026-01-01T00:00:00Z");
 
 /** The book as .xlsx; formulas must have been worked out. */
 export async function writeXlsxBook(book: Book): Promise<Uint8Array> {
-  const lists: string[][] = [];
-  const locale = localeRules(book.locale);
-  const sheets = book.sheets.map((sheet) => fileSheet(book, sheet, locale, lists));
+  const file: FileParts = { names: fileSheetNames(book), lists: [], locale: localeRules(book.locale) };
+  const sheets = book.sheets.map((sheet) => fileSheet(sheet, file));
   const active = book.sheets.findIndex(({ id }) => id === book.activeSheetId);
   return writeXlsx({
-    sheets: [...sheets, { name: OWN_SHEET, rows: ownRows(ownDataOf(book, lists)), veryHidden: true }],
+    sheets: [...sheets, { name: OWN_SHEET, rows: ownRows(ownDataOf(book, file.lists, file.names)), veryHidden: true }],
     namedRanges: book.namedRanges.flatMap(({ name, sheetId, area }) => {
-      const sheet = book.sheets.find(({ id }) => id === sheetId);
-      return sheet ? [{ name, range: absoluteReference(sheet.name, area) }] : [];
+      const sheet = file.names.get(sheetId);
+      return sheet === undefined ? [] : [{ name, range: absoluteReference(sheet, area) }];
     }),
     properties: { title: book.name, created: FIXED_DATE, modified: FIXED_DATE },
     ...(active > 0 ? { activeSheet: active } : {}),
   });
 }
 
-function fileSheet(book: Book, sheet: SheetData, locale: LocaleRules, lists: string[][]): WriteSheet {
+/** What the parts of the file share; `lists` fills while it is written. */
+interface FileParts {
+  readonly names: ReadonlyMap<number, string>;
+  readonly lists: string[][];
+  readonly locale: LocaleRules;
+}
+
+function fileSheet(sheet: SheetData, file: FileParts): WriteSheet {
+  const { locale } = file;
   const usual = usualStyles(sheet);
   const { rows, cells } = fileCells(sheet, locale, usual);
   return {
-    name: sheet.name,
+    name: file.names.get(sheet.id) ?? sheet.name,
     rows,
     cells,
     columns: fileColumns(sheet, usual),
@@ -44,7 +51,7 @@ function fileSheet(book: Book, sheet: SheetData, locale: LocaleRules, lists: str
       endRow: area.row + area.rows - 2,
       endCol: area.column + area.columns - 2,
     })),
-    dataValidations: ruleAreas(sheet).map(({ rule, areas }) => fileValidation(book, rule, areas, lists, locale)),
+    dataValidations: ruleAreas(sheet).map(({ rule, areas }) => fileValidation(rule, areas, file)),
     conditionalRules: sheet.colourRules.map((rule, index) => fileColourRule(rule, index + 1, locale)),
     freezePane: { rows: sheet.frozenRows, columns: sheet.frozenColumns },
     ...(sheet.filter ? { autoFilter: { range: toA1(sheet.filter) } } : {}),
@@ -77,7 +84,7 @@ function fileCells(sheet: SheetData, locale: LocaleRules, usual: readonly Style[
   const cells = new Map<string, Partial<Cell>>();
   const rows = sheet.rows.map((row, r) => {
     if (!row) return [];
-    const width = Math.max(row.contents.length, row.styles.length, row.notes.length);
+    const width = usedWidth(row);
     const values: FileValue[] = [];
     for (let c = 0; c < width; c += 1) {
       const content = row.contents[c] ?? null;
@@ -88,6 +95,15 @@ function fileCells(sheet: SheetData, locale: LocaleRules, usual: readonly Style[
     return values;
   });
   return { rows, cells };
+}
+
+/** Columns of a row up to the last that has content, a style or a note. */
+function usedWidth({ contents, styles, notes }: Row): number {
+  let width = Math.max(contents.length, styles.length, notes.length);
+  const isUsed = (at: number) =>
+    (contents[at] ?? null) !== null || (styles[at] ?? plainStyle) !== plainStyle || Boolean(notes[at]);
+  while (width > 0 && !isUsed(width - 1)) width -= 1;
+  return width;
 }
 
 /** What a cell has besides a plain value; null when nothing. */
@@ -177,17 +193,11 @@ function fileColourRule(rule: ColourRule, priority: number, locale: LocaleRules)
   };
 }
 
-function fileValidation(
-  book: Book,
-  rule: CellRule,
-  areas: readonly Area[],
-  lists: string[][],
-  locale: LocaleRules,
-): DataValidation {
+function fileValidation(rule: CellRule, areas: readonly Area[], file: FileParts): DataValidation {
   const range = areas.map(toA1).join(" ");
   if (rule.criterion.kind === "UNKNOWN") return { ...JSON.parse(rule.criterion.native), range };
   return {
-    ...fileCriterion(book, rule.criterion, lists, locale),
+    ...fileCriterion(rule.criterion, file),
     range,
     allowBlank: true,
     showErrorMessage: !rule.allowInvalid,
@@ -197,20 +207,16 @@ function fileValidation(
 }
 
 function fileCriterion(
-  book: Book,
   criterion: Exclude<Criterion, { kind: "UNKNOWN" }>,
-  lists: string[][],
-  locale: LocaleRules,
+  { names, lists, locale }: FileParts,
 ): Pick<DataValidation, "type" | "formula1" | "values"> {
   switch (criterion.kind) {
     case "CHECKBOX":
       return { type: "list", values: ["TRUE", "FALSE"] };
     case "VALUE_IN_LIST":
       return { type: "list", formula1: listReference(criterion.values, lists) };
-    case "VALUE_IN_RANGE": {
-      const sheet = book.sheets.find(({ id }) => id === criterion.sheetId);
-      return { type: "list", formula1: absoluteReference(sheet?.name ?? "", criterion.area) };
-    }
+    case "VALUE_IN_RANGE":
+      return { type: "list", formula1: absoluteReference(names.get(criterion.sheetId) ?? "", criterion.area) };
     case "CUSTOM_FORMULA":
       return { type: "custom", formula1: (toNeutralFormula(criterion.formula, locale) ?? "").replace(/^=/, "") };
   }

@@ -1,0 +1,42 @@
+import type { Book } from "../../src/local/simulator/book.ts";
+import { plainStyle } from "../../src/local/simulator/style.ts";
+
+/** A book as plain data without what does not show: version tokens, blank ends of rows, rows and columns without anything. */
+export function bookImage(book: Book): unknown {
+  const { calculatedOn: _calculatedOn, ...rest } = book;
+  return {
+    ...rest,
+    sheets: book.sheets.map(({ owner: _owner, rows, columns, ...sheet }) => ({
+      ...sheet,
+      columns: trimmed(columns, (column) => column ?? null),
+      rows: trimmed(rows, (row) => {
+        if (!row) return null;
+        const { owner: _rowOwner, ...line } = row;
+        const image = {
+          ...line,
+          contents: trimmed(line.contents, (content) => content ?? null),
+          styles: trimmed(line.styles, (style) => (style === plainStyle ? null : (style ?? null))),
+          notes: trimmed(line.notes, (note) => note ?? null),
+          rules: trimmed(line.rules, (rule) => rule ?? null),
+        };
+        return JSON.stringify(image) === EMPTY_ROW ? null : image;
+      }),
+    })),
+  };
+}
+
+const EMPTY_ROW = JSON.stringify({
+  contents: [],
+  styles: [],
+  notes: [],
+  rules: [],
+  height: null,
+  hiddenByUser: false,
+  hiddenByFilter: false,
+});
+
+function trimmed<T, R>(list: readonly T[], image: (item: T) => R | null): (R | null)[] {
+  const images = Array.from(list, image);
+  while (images.length > 0 && images[images.length - 1] === null) images.pop();
+  return images;
+}
