@@ -99,8 +99,8 @@ function isAfterList(words: readonly Word[], at: number): boolean {
 /** “các Sở: Tài chính, Xây dựng”, “các Bộ Ngoại giao, Quốc phòng”: a body for each branch. */
 export function branchesAt(clause: Clause, at: number): Mention[] | null {
   const { words } = clause;
-  const opened = phraseEnd(OPENERS, words, at);
-  const head = words[opened]?.key === ":" ? opened : opened;
+  const head = NUMBER.test(words[at]?.key ?? "") ? at + 1 : phraseEnd(OPENERS, words, at);
+  const opened = head;
   const key = words[head]?.key ?? "";
   if (!["sở", "bộ", "phòng"].includes(key)) return null;
   let from = head + 1;
@@ -111,7 +111,8 @@ export function branchesAt(clause: Clause, at: number): Mention[] | null {
   ) {
     from = phraseEnd(NOUNS, words, from + 1);
   }
-  if (words[from]?.key === ":") from++;
+  const isBracketed = words[from]?.key === "(";
+  if (words[from]?.key === ":" || isBracketed) from++;
   if (opened === at && from > head + 1) return null;
   const prefix = key.charAt(0).toUpperCase() + key.slice(1);
   const found: Mention[] = [];
@@ -128,6 +129,8 @@ export function branchesAt(clause: Clause, at: number): Mention[] | null {
     if (opened === at && beginsName(words, end + 1)) break;
     from = end + 1;
   }
+  const last = found[found.length - 1];
+  if (last && isBracketed && words[last.end]?.key === ")") found[found.length - 1] = { ...last, end: last.end + 1 };
   return found.length > 1 || (found.length === 1 && opened > at) ? found : null;
 }
 
@@ -147,7 +150,7 @@ export function groupAt(clause: Clause, at: number): Mention | null {
 function nounsEnd(words: readonly Word[], at: number): number {
   let end = phraseEnd(NOUNS, words, at);
   while (end > at && LISTING.has(words[end]?.key ?? "")) {
-    const next = words[end + 1]?.key === "các" && words[end]?.key === "," ? end + 2 : end + 1;
+    const next = end + 1;
     const noun = phraseEnd(NOUNS, words, next);
     if (noun === next || words[next]?.isCapital) break;
     end = noun;

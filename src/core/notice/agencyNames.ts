@@ -50,8 +50,16 @@ export function beginsName(words: readonly Word[], at: number): boolean {
   return [KNOWN, HEADS, TITLES, LEADERS, GOVERNMENTS].some((table) => phraseEnd(table, words, at) > at);
 }
 
+/** Capitals that begin a cell or a sentence, never a name. */
+const NEVER_FIRST = new Set(
+  listed(
+    "tháng|quý|trước|trong|hằng|hàng|các|theo|sau|ngay|khi|định|thường|chậm|đến|từ|phấn|giao|đề|yêu|năm|ngày|những|căn|trên|để|nhằm|do|riêng|đối|về",
+  ),
+);
+
 /** Index after a name of a place or person: words with capitals, joined by nothing. */
 export function properNameEnd(words: readonly Word[], at: number): number {
+  if (NEVER_FIRST.has(words[at]?.key ?? "")) return at;
   let end = at;
   while (end - at < 6) {
     const word = words[end];
@@ -59,7 +67,8 @@ export function properNameEnd(words: readonly Word[], at: number): number {
     if (end > at && phraseEnd(KNOWN, words, end) > end + 1) break;
     end++;
   }
-  return end;
+  const isFigure = end > at && /^\d$/.test(words[end]?.text ?? "") && isLast(words, end + 1);
+  return isFigure ? end + 1 : end;
 }
 
 export function levelEnd(words: readonly Word[], at: number): number {
@@ -94,7 +103,7 @@ function oneTailEnd(words: readonly Word[], at: number): number {
   if (ORDINAL.test(words[at]?.text ?? "") && (words[at]?.isCapital || isLast(words, at + 1))) return at + 1;
   if (words[from]?.isCapital && !beginsName(words, from)) {
     const named = properNameEnd(words, from);
-    if (named > from) return named;
+    if (named > from + (dash ? 1 : 0)) return named;
   }
   return at;
 }

@@ -1,7 +1,9 @@
+import { beginsName, beginsPredicate } from "./agencyNames.ts";
 import { isFull, type Layout, type Line } from "./lines.ts";
 import { BULLET_RANK, type Marker, markerOf, ordinalOf } from "./marker.ts";
 import { footnoteEnd, isOpen, isPageNoise, startsSmall } from "./noise.ts";
 import { joinSources, madeUp, type SourceText, sliceSource } from "./sourceText.ts";
+import { splitWords } from "./words.ts";
 
 /** A paragraph or item, its lines folded into one, its marker taken off. */
 export interface Block {
@@ -66,7 +68,7 @@ interface Seam {
 
 function continues(last: Line, line: Line, { isApart, isFull, ordinals }: Seam): boolean {
   const marker = markerOf(line.text);
-  if (marker) return isFull && isOpen(last) && isFalseMarker(marker, line, ordinals);
+  if (marker) return isOpen(last) && isFalseMarker(marker, last, line, { isApart, isFull, ordinals });
   if (startsSmall(line)) return true;
   if (isApart || !isFull || INTRODUCES.test(last.text)) return false;
   return isCapitals(last.text) === isCapitals(line.text);
@@ -77,13 +79,24 @@ function isCapitals(text: string): boolean {
 }
 
 /** “(mốc 1119 ⏎ - 1120”, “khu vực Đồng Đăng ⏎ - Lạng Sơn”, “các tổ 3, 5, ⏎ 9. …”: a wrapped line, not an item. */
-function isFalseMarker(marker: Marker, line: Line, seen: ReadonlyMap<string, number>): boolean {
+function isFalseMarker(marker: Marker, last: Line, line: Line, { isFull, ordinals }: Seam): boolean {
   const rest = line.text.slice(marker.length);
   const ordinal = ordinalOf(marker);
-  if (marker.rank >= BULLET_RANK)
-    return /^[\d\p{Ll}(]/u.test(rest) || /^\p{Lu}\S*(?: \p{Lu}\S*)?(?: \p{Ll}|[,;.)]|$)/u.test(rest);
+  if (marker.rank >= BULLET_RANK) {
+    if (/\d$/.test(last.text) && /^\d/.test(rest)) return true;
+    return isFull && (/^[\d\p{Ll}(]/u.test(rest) || (ENDS_IN_NAME.test(last.text) && beginsMereName(rest)));
+  }
+  if (!isFull) return false;
   if (ordinal === null) return marker.style !== "ordinal" && marker.style !== "part";
-  return ordinal !== 1 && ordinal !== (seen.get(marker.style) ?? 0) + 1;
+  return ordinal !== 1 && ordinal !== (ordinals.get(marker.style) ?? 0) + 1;
+}
+
+const ENDS_IN_NAME = /(?:^|\s)\p{Lu}\p{L}*$/u;
+
+/** “Lạng Sơn khẩn trương …”: the second half of a name, neither an agency nor a verb. */
+function beginsMereName(rest: string): boolean {
+  const words = splitWords(rest.slice(0, 60));
+  return words[0]?.isCapital === true && !beginsName(words, 0) && !beginsPredicate(words, 0);
 }
 
 /** “hoàn thà- ⏎ nh” loses its hyphen; “1119- ⏎ 1120” keeps it without a space. */

@@ -2,13 +2,14 @@ import type { Deadline } from "../deadline/deadline.ts";
 import type { Mention } from "./agencyNames.ts";
 import { isChased } from "./chase.ts";
 import { confidenceOf, doubtsOf, type LeadSource, leadReason } from "./confidence.ts";
+import { isFormula } from "./formulas.ts";
 import * as headings from "./headings.ts";
 import { readItem } from "./itemReader.ts";
 import { leadMention } from "./leadKind.ts";
 import type { ReadDirective } from "./notice.ts";
 import { type DeadlineBase, deadlinesIn } from "./noticeDeadlines.ts";
 import type { OutlineNode } from "./outline.ts";
-import { resolveAnaphora } from "./resolveAnaphora.ts";
+import { bodiesIn, fullName, isPresenter, presenterIn, resolveAnaphora } from "./resolveAnaphora.ts";
 import { joinSources, type SourceText, sliceSource, spansOf, trimSource } from "./sourceText.ts";
 import type { Assignment, DueKind, Piece } from "./splitItem.ts";
 
@@ -29,14 +30,11 @@ interface Context {
 
 const ROOT: Context = { mode: null, section: "", inherited: null };
 
-/** Sentences of the form that order nothing: the report of the meeting, the closing formula. */
-const FORMULAS =
-  /^(?:(?:sáng|chiều|tối)?\s*ngày \d[^.;]{0,200}(?:chủ trì|tham dự|dự họp)|(?:tham dự|cùng dự|dự|thành phần)(?: cuộc)? (?:họp|hội nghị|cuộc họp|buổi)|sau khi (?:nghe|xem xét)|trên đây là|thông báo này|(?:kèm theo|\(kèm theo)|(?:thừa lệnh|thừa ủy quyền)?[^.;:]{0,80}(?:xin |trân trọng |được )?thông báo (?:(?:kết luận|ý kiến|nội dung|đến|để|tới)[^;:]{0,400})?(?:biết|được biết|thực hiện|tổ chức thực hiện|triển khai)[^;:]{0,40}$|ghi chú|lưu:|nơi nhận|kính gửi|căn cứ (?:luật|nghị định|nghị quyết|quyết định|kế hoạch|thông tư|chỉ thị|công văn)(?:[^;.]{0,250};|[^;.,]{0,200}[.]?)$|theo đề nghị của[^;:]{0,200}[;.]?$|xét đề nghị|trong quá trình (?:triển khai |tổ chức )?thực hiện[^.;]{0,30}nếu (?:có|gặp|phát sinh)|(?:trân trọng |kính )?(?:đề nghị|kính mời|yêu cầu)?[^.;]{0,60}(?:đến dự|dự họp|tham dự)[^.;]{0,40}(?:đúng|đầy đủ)|[^.;]{0,200}chịu trách nhiệm thi hành|quyết định này có hiệu lực)/iu;
 const JOBLESS =
   /(?:^|[\s,])(?:một số |các |những |tốt |ngay )*(?:nhiệm vụ|nội dung|công việc|giải pháp|vấn đề|yêu cầu|việc)(?: [\p{L}]+){0,6}? (?:sau|sau đây|dưới đây|cụ thể|trọng tâm|như sau)(?:,? cụ thể)?(?: như sau| sau| sau đây)?\s*:\s*$/iu;
 const FILLERS =
   /(?:tiếp tục|khẩn trương|quyết liệt|tập trung|chủ động|nghiêm túc|thực hiện|triển khai|tốt|một số|các|những|chủ trì|phối hợp|có trách nhiệm|chịu trách nhiệm|như sau|sau đây|sau|cụ thể|nhiệm vụ|nội dung|và|theo dõi|tổ chức|công việc|công tác|yêu cầu|đề nghị|giao|phân công|nghiêm|kết luận này|thông báo này|kết luận|thông báo|này|nêu trên)(?![\p{L}])/giu;
-const ENDING = /(?:\s*\.\/\.?|\s*\.\/|[\s;,]+)$/;
+const ENDING = /(?:\s*\.?\s*\/\s*\.?|[\s;,]+)$/;
 const LINK = /^(?:(?:đồng thời|và|đồng thời,|,|;)\s*,?\s*)+/iu;
 const URGED = /(?:phấn đấu|phải|cần|bảo đảm|đảm bảo|yêu cầu|hoàn thành)(?![\p{L}])/iu;
 
@@ -45,9 +43,14 @@ export function directivesOf(nodes: readonly OutlineNode[], given: string, base:
   const contexts = new Map<OutlineNode, Context>();
   const recent: Mention[] = [];
   const found: ReadDirective[] = [];
+  let named: readonly Mention[] | null = null;
+  const bodies = () => {
+    named ??= bodiesIn(nodes.map(({ block }) => block.source.text));
+    return named;
+  };
   for (const node of nodes) {
     const above = (node.parent && contexts.get(node.parent)) ?? ROOT;
-    const reading = readNode(node, above, { given, base, recent });
+    const reading = readNode(node, above, { given, base, recent, bodies });
     contexts.set(node, reading.below);
     found.push(...reading.directives);
   }
@@ -59,6 +62,8 @@ interface Desk {
   readonly base: DeadlineBase;
   /** Bodies named so far, oldest first. */
   readonly recent: Mention[];
+  /** Every body that the paper names; looked for only when asked. */
+  readonly bodies: () => readonly Mention[];
 }
 
 interface NodeReading {
@@ -71,7 +76,7 @@ function readNode(node: OutlineNode, above: Context, desk: Desk): NodeReading {
   const topic = headings.topicLength(node, whole.text);
   const here = topic > 0 ? contextOfTitle(node, whole.text.slice(0, topic), above) : above;
   const source = sliceSource(whole, topic, whole.text.length);
-  if (FORMULAS.test(source.text)) return { below: here, directives: [] };
+  if (isFormula(source.text) && !hasMore(source.text)) return { below: here, directives: [] };
   const cache = new Map<number, DueKind>();
   const dueOf = (piece: Piece): DueKind => {
     const known =
@@ -93,7 +98,7 @@ function readNode(node: OutlineNode, above: Context, desk: Desk): NodeReading {
   const last = accepted[accepted.length - 1];
   const opensList = node.children.length > 0 && last !== undefined;
   const isJobless = opensList && /:\s*$/.test(source.text) && hasNoJob(last, source);
-  const kept = (isJobless ? accepted.slice(0, -1) : accepted).filter((one) => !isMereCall(one, source));
+  const kept = isJobless ? accepted.slice(0, -1) : accepted.filter((one) => !isMereCall(one, source, accepted.length));
   const bracketed = item.bracketed
     .map((one) => settle(one, { ...scene, cut: [], context: { ...here, mode: null } }, dueOf))
     .filter(isSettled);
@@ -109,6 +114,11 @@ function readNode(node: OutlineNode, above: Context, desk: Desk): NodeReading {
     },
     directives,
   };
+}
+
+/** Another sentence follows in the same paragraph. */
+function hasMore(text: string): boolean {
+  return /\.\s+\p{Lu}/u.test(text);
 }
 
 function contextOfTitle(node: OutlineNode, text: string, above: Context): Context {
@@ -141,6 +151,8 @@ interface Settled {
   readonly supports: readonly string[];
   readonly source: LeadSource;
   readonly from: string;
+  /** Where agencies are named, in the order of the text. */
+  readonly named: readonly Piece[];
 }
 
 function isSettled(one: Settled | null): one is Settled {
@@ -154,10 +166,9 @@ function settle(one: Assignment, scene: Scene, dueOf: (piece: Piece) => DueKind)
   const supports = one.supports.map(({ name }) => name);
   if (one.leads.length > 0 && one.how !== "bare") {
     if (mode === "report" && one.how !== "order") return null;
-    const known = one.how === "anaphora" ? resolveAnaphora(one.leads[0]?.name ?? "", scene.desk.recent) : null;
-    const leads = known ?? one.leads;
+    const leads = one.leads.flatMap((lead) => meantBy(lead, scene));
     scene.desk.recent.push(...one.supports, ...leads);
-    return { pieces: one.pieces, leads, supports, source: sourceOf(one), from: "" };
+    return { pieces: one.pieces, leads, supports, source: sourceOf(one), from: "", named: one.named };
   }
   if (mode === "report") return null;
   const isDated = one.pieces.some((piece) => dueOf(piece) === "dated");
@@ -172,9 +183,25 @@ function settle(one: Assignment, scene: Scene, dueOf: (piece: Piece) => DueKind)
       supports: [...inherited.supports, ...supports],
       source: inherited.source,
       from: inherited.from,
+      named: one.named,
     };
   }
-  return one.isTask && isDated ? { pieces: one.pieces, leads: [], supports, source: "nobody", from: "" } : null;
+  return one.isTask && isDated
+    ? { pieces: one.pieces, leads: [], supports, source: "nobody", from: "", named: one.named }
+    : null;
+}
+
+/** The bodies that a shortened name stands for; the name itself when it is none. */
+function meantBy(lead: Mention, { node, source, desk }: Scene): readonly Mention[] {
+  if (isPresenter(lead.name)) return presenterIn(topicsOf(node, source.text)) ?? [lead];
+  return resolveAnaphora(lead.name, desk.recent) ?? fullName(lead, desk.bodies) ?? [lead];
+}
+
+/** The item and what it stands under, the nearest first. */
+function topicsOf(node: OutlineNode, text: string): string[] {
+  const topics = [text];
+  for (let at: OutlineNode | null = node; at; at = at.parent) topics.push(at.block.source.text);
+  return topics;
 }
 
 function sourceOf({ how }: Assignment): LeadSource {
@@ -194,14 +221,15 @@ function hasNoJob(last: Settled, source: SourceText): boolean {
 }
 
 /** “Yêu cầu các cơ quan, đơn vị nghiêm túc thực hiện.”: a closing formula. */
-function isMereCall(one: Settled, source: SourceText): boolean {
+function isMereCall(one: Settled, source: SourceText, count: number): boolean {
+  if (count > 1 && one.source !== "order") return false;
   return one.leads.length > 0 && one.leads.every(({ shape }) => shape === "group") && wordsOfJob(one, source) <= 1;
 }
 
+/** Words that tell a job, names and mere links left out. */
 function wordsOfJob(one: Settled, source: SourceText): number {
-  let rest = pieceText(one, source).toLowerCase();
-  for (const name of [...one.leads.map((lead) => lead.name), ...one.supports])
-    rest = rest.replace(name.toLowerCase(), " ");
+  const pieces = one.pieces.flatMap((piece) => without(piece, one.named));
+  const rest = pieces.map(({ from, to }) => source.text.slice(from, to)).join(" ");
   return (rest.replace(FILLERS, " ").match(/[\p{L}\d]+/gu) ?? []).length;
 }
 

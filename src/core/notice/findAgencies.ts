@@ -15,7 +15,7 @@ const DEPUTIES = phrases(lexicon.DEPUTIES);
 const PERSONS = phrases(lexicon.PERSON_OPENERS);
 const CHAIR = phrases(["Chủ tịch UBND", "Chủ tịch Ủy ban nhân dân", "đồng chí Chủ tịch UBND"]);
 /** Longest remark in brackets that may stand behind a name: “(cơ quan thường trực)”. */
-const LONGEST_REMARK = 10;
+const LONGEST_REMARK = 40;
 
 /** All bodies named from word `at` on, one after the other: “Sở A, Sở B và UBND các xã C, D”; null when none begins here. */
 export function agenciesAt(clause: Clause, at: number): MentionList | null {

@@ -30,7 +30,7 @@ export interface HeaderFacts extends NoticeHeader {
 
 /** @param opening text between the subject and the conclusions @param body the rest, for the agenda of a meeting notice */
 export function readHeader(lines: readonly Line[], zones: Zones, opening: string, body: string): HeaderFacts {
-  const head = lines.slice(0, Math.max(zones.title, Math.min(12, zones.body)));
+  const head = lines.slice(0, zones.title > 0 ? zones.title : Math.min(12, zones.body));
   const tail = lines.slice(zones.tail, zones.appendix);
   const subject = subjectOf(lines, zones);
   const kind = kindOf(subject ?? "", lines[zones.title]?.text ?? "", `${opening}\n${body}`);
@@ -205,15 +205,18 @@ interface Office {
 
 const LEVEL = "tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu";
 
+/** “UBND TỈNH LÀO CAI”, “ỦY BAN NHÂN DÂN PHƯỜNG VÂN PHÚ”: all in capitals. */
+const SEAL = new RegExp(
+  `(?:UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN)\\s+(${LEVEL.toUpperCase()})\\s+((?:(?!VĂN|CỘNG|SỐ|ĐẢNG)\\p{Lu}+(?:\\s|$))+)`,
+  "u",
+);
+
 function officeOf(head: readonly Line[], tail: readonly Line[], text: string): Office {
   const top = head
     .map((line) => line.text.split(/\s{3,}/)[0] ?? "")
     .join(" ")
     .replace(/\s+/g, " ");
-  const seal = new RegExp(
-    `(?:UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN)\\s+(${LEVEL})\\s+((?:\\p{Lu}[\\p{Lu}']*(?:\\s|$))+?)(?=\\s*(?:VĂN PHÒNG|CỘNG|SỐ|$|[^\\p{Lu}\\s]|\\p{Lu}\\p{Ll}))`,
-    "iu",
-  ).exec(top);
+  const seal = SEAL.exec(top);
   const capitals = /^(?:\p{Lu}[\p{Lu}' ]*)$/u;
   const dateline = firstMatch(head, PLACE_AND_DAY)?.[1]?.trim() ?? null;
   const named = seal?.[2]?.trim();

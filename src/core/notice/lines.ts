@@ -47,7 +47,7 @@ export function layoutOf(lines: readonly Line[]): Layout {
   const lengths = lines.map(({ text }) => text.length).sort((a, b) => a - b);
   const usual = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
   const longest = lengths[lengths.length - 1] ?? 0;
-  const isWrapped = usual <= LONGEST_PAGE_LINE && usual >= 40 && longest <= 2 * usual;
+  const isWrapped = usual <= LONGEST_PAGE_LINE && usual >= 56 && longest <= 2 * usual;
   const blanks = lines.filter(({ afterBlank }) => afterBlank).length;
   return {
     fullFrom: isWrapped ? usual - 6 : Number.POSITIVE_INFINITY,

@@ -1,6 +1,7 @@
 import { OTHER_BODIES } from "./agencyLexicon.ts";
 import type { Clause, Mention } from "./agencyNames.ts";
 import { agenciesAt, type MentionList } from "./findAgencies.ts";
+import { isFormula } from "./formulas.ts";
 import * as lexicon from "./predicateLexicon.ts";
 import { phraseEnd, phrases, type Word } from "./words.ts";
 
@@ -95,6 +96,8 @@ export function readClause(clause: Clause, heir: boolean): ClauseReading {
     isDecision: false,
     startsWithVerb: false,
   } as const;
+  const sentence = clause.text.slice(words[0]?.start ?? 0, words[words.length - 1]?.end ?? 0);
+  if (isFormula(sentence)) return { ...base, isTelling: true };
   const first = labelAt(clause, from) ?? orderAt(clause, from, heir) ?? subjectAt(clause, from);
   if (first) return { ...base, ...first };
   const isDecision =
@@ -169,7 +172,8 @@ function subjectAt(clause: Clause, at: number): Found | null {
       .slice(list.end, given)
       .map(({ key }) => key)
       .join(" ");
-    const found = ordered(clause, given, order, false);
+    const isOrder = !lexicon.LEADER_ORDERS.has(order) || isChair(list.mentions[0]);
+    const found = isOrder ? ordered(clause, given, order, false) : null;
     if (found) return found;
     if (!words[given] || words[given]?.key === ":") return { how: null, isTelling: true };
   }
@@ -184,15 +188,41 @@ function subjectAt(clause: Clause, at: number): Found | null {
   if (predicate === "task" && from === list.end) return { leads: list.mentions, how: "subject", taskFrom: list.end };
   if (predicate === "task" && isAdverbial(words, from))
     return { leads: list.mentions, how: "subject", taskFrom: list.end };
+  const colon = appositionEnd(words, list.end);
+  if (beginsTask(words, colon)) return { leads: list.mentions, how: "subject", taskFrom: colon };
   const mark = words[list.end]?.key;
   if (mark === undefined || mark === ":" || mark === "." || mark === ";")
     return { leads: list.mentions, how: "bare", taskFrom: mark === ":" ? list.end + 1 : list.end };
   return null;
 }
 
+const LONGEST_APPOSITION = 16;
+
+/** Word behind the colon of “Sở X:”, “Sở X - Cơ quan thường trực:”; past the end when there is none. */
+function appositionEnd(words: readonly Word[], at: number): number {
+  const isMore = ["-", "–", ",", "("].includes(words[at]?.key ?? "");
+  for (let i = at; i <= at + (isMore ? LONGEST_APPOSITION : 0); i++) {
+    if (words[i]?.key === ":") return i + 1;
+    if ([";", "."].includes(words[i]?.key ?? ".")) break;
+  }
+  return words.length;
+}
+
+/** “Sở X: Khẩn trương …”. */
+function beginsTask(words: readonly Word[], at: number): boolean {
+  return Math.max(phraseEnd(VERBS, words, at), phraseEnd(ADVERBS, words, at)) > at;
+}
+
 /** “Sở X, trên cơ sở …, tham mưu …”. */
 function isAdverbial(words: readonly Word[], at: number): boolean {
   return ["trên", "căn", "theo", "trong", "khẩn", "phối", "chủ", "tiếp", "trước"].includes(words[at]?.key ?? "");
+}
+
+/** Whose “chỉ đạo” orders others; a deputy's is the deputy's own task. */
+function isChair(mention: Mention | undefined): boolean {
+  return /^(?:Chủ tịch|đồng chí Chủ tịch|UBND|Ủy ban nhân dân|Thường trực|Ban Thường vụ|Thủ tướng)(?!\p{L})/iu.test(
+    mention?.name ?? "",
+  );
 }
 
 /** The issuing government without its place: what it does itself is no order. */
@@ -264,6 +294,7 @@ const CARRIES_OUT =
 
 /** “Trên cơ sở …,”, “Trong quá trình …,”, “Thực hiện Kế hoạch số …,”. */
 function isCircumstanceAt({ text, words }: Clause, at: number): boolean {
+  if (words.slice(0, at).some(({ key }) => key === "riêng")) return true;
   if (!lexicon.CIRCUMSTANCES.has(words[at]?.key ?? "")) return false;
   return (
     phraseEnd(VERBS, words, at) === at ||

@@ -17,6 +17,8 @@ export interface Assignment {
   leads: readonly Mention[];
   how: ClauseReading["how"];
   readonly supports: Mention[];
+  /** Where its agencies are named. */
+  readonly named: readonly Piece[];
   /** Has a verb or a lead: something is to be done. */
   isTask: boolean;
 }
@@ -74,7 +76,7 @@ function segmentsOf(clause: Clause, heir: boolean): Segment[] {
 
 function endsSentence(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
-  if (next?.isWord && !next.isCapital) return false;
+  if (next?.key === "/" || (next?.isWord && !next.isCapital)) return false;
   return !ABBREVIATIONS.has(words[at - 1]?.key ?? "");
 }
 
@@ -148,20 +150,19 @@ export function splitItem(clause: Clause, heir: boolean, dueOf: (piece: Piece) =
 
 function begin(segment: Segment, before: readonly Piece[]): Assignment {
   const { reading, clause } = segment;
-  const helpers = helpersAfterLead(segment);
+  const supports = supportsOf(clause, reading.taskFrom);
   return {
     pieces: [...before, { from: segment.from, to: segment.to }],
     leads: reading.leads,
     how: reading.how,
-    supports: [...helpers, ...supportsOf(clause, reading.taskFrom)],
+    supports,
+    named: [...reading.leads, ...supports].map((mention) => placeOf(clause, mention)),
     isTask: reading.leads.length > 0 || reading.startsWithVerb,
   };
 }
 
-function helpersAfterLead({ clause, reading }: Segment): readonly Mention[] {
-  const { words } = clause;
-  const from = phraseEnd(STRONG, words, reading.taskFrom);
-  return words[from]?.key === "," ? (helpersAt(clause, from + 1)?.mentions ?? []) : [];
+function placeOf({ words }: Clause, { start, end }: Mention): Piece {
+  return { from: words[start]?.start ?? 0, to: words[end - 1]?.end ?? 0 };
 }
 
 function absorb(current: Assignment, segment: Segment): void {

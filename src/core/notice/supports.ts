@@ -32,6 +32,12 @@ export function supportsOf(clause: Clause, from: number): Mention[] {
   const found: Mention[] = [];
   const { words } = clause;
   for (let i = from; i < words.length; i++) {
+    const helpers = words[i]?.key === "," ? helpersAt(clause, i + 1) : null;
+    if (helpers) {
+      found.push(...helpers.mentions);
+      i = helpers.end;
+      continue;
+    }
     const end = phraseEnd(WITH, words, i);
     if (end === i) continue;
     const list = words[i - 1]?.key === "đã" ? null : agenciesAt(clause, end);

@@ -120,7 +120,7 @@ function gridTable(page: Page, at: number, above: string, columns: readonly Grid
     if (RULE.test(line.text)) continue;
     const cells = cellsOf(page, i);
     if (isPiped && cells.length < 2) break;
-    if (isRepeatedHeader(cells)) continue;
+    if (isRepeatedHeader(cells)) break;
     const parts = cells
       .map(({ start, source }): CellPart => ({ column: columnAt(columns, start, isPiped), source }))
       .filter(({ source }) => source.text !== "");

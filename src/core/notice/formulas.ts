@@ -1,0 +1,57 @@
+/** A formula of a paper, from the head of its sentence; it orders nothing. */
+interface Formula {
+  readonly pattern: string;
+  readonly sample: string;
+}
+
+const FORMULAS: readonly Formula[] = [
+  {
+    pattern: "(?:sáng|chiều|tối)?\\s*ngày \\d[^.;]{0,200}(?:chủ trì|tham dự|dự họp)",
+    sample: "Ngày 05/3/2026, đồng chí … chủ trì",
+  },
+  {
+    pattern: "(?:tham dự|cùng dự|dự|thành phần)(?: cuộc)? (?:họp|hội nghị|cuộc họp|buổi)",
+    sample: "Tham dự cuộc họp có …",
+  },
+  {
+    pattern: "sau khi (?:nghe|xem xét)(?![^.;]{0,400}(?:yêu cầu|giao|đề nghị)(?!\\p{L}))",
+    sample: "Sau khi nghe … báo cáo",
+  },
+  { pattern: "trên đây là", sample: "Trên đây là kết luận …" },
+  { pattern: "thông báo này", sample: "Thông báo này thay cho Giấy mời" },
+  { pattern: "\\(?kèm theo", sample: "(Kèm theo Thông báo số …)" },
+  {
+    pattern:
+      "(?:thừa lệnh|thừa ủy quyền)?[^.;:]{0,80}(?:xin |trân trọng |được )?thông báo (?:(?:kết luận|ý kiến|nội dung|đến|để|tới)[^;:]{0,400})?(?:biết|được biết|thực hiện|tổ chức thực hiện|triển khai)[^;:]{0,40}$",
+    sample: "Văn phòng thông báo để các cơ quan biết, thực hiện",
+  },
+  { pattern: "ghi chú|lưu:|nơi nhận|kính gửi", sample: "Ghi chú: …" },
+  {
+    pattern:
+      "căn cứ (?:luật|nghị định|nghị quyết|quyết định|kế hoạch|thông tư|chỉ thị|công văn)(?:[^;.]{0,250};|[^;.,]{0,200}[.]?)$",
+    sample: "Căn cứ Luật …;",
+  },
+  { pattern: "theo đề nghị của[^;:]{0,200}[;.]?$|xét đề nghị", sample: "Theo đề nghị của Giám đốc Sở …" },
+  {
+    pattern:
+      "(?:trong )?quá trình (?:triển khai |tổ chức )?thực hiện[^.;]{0,30}nếu (?:có|gặp|phát sinh)|nếu (?:có|gặp|phát sinh)[^.;]{0,40}(?:vướng mắc|phát sinh)",
+    sample: "Trong quá trình thực hiện, nếu có vướng mắc …",
+  },
+  {
+    pattern:
+      "(?:trân trọng |kính )?(?:đề nghị|kính mời|yêu cầu)?[^.;]{0,60}(?:đến dự|dự họp|tham dự)[^.;]{0,40}(?:đúng|đầy đủ)",
+    sample: "Đề nghị các đại biểu đến dự đúng thành phần",
+  },
+  {
+    pattern: "[^.;]{0,200}chịu trách nhiệm thi hành",
+    sample: "Giám đốc các sở … chịu trách nhiệm thi hành Quyết định này",
+  },
+  { pattern: "quyết định này có hiệu lực", sample: "Quyết định này có hiệu lực kể từ ngày ký" },
+];
+
+const PATTERN = new RegExp(`^(?:${FORMULAS.map(({ pattern }) => pattern).join("|")})`, "iu");
+
+/** Is a sentence one of the set forms that open or close a paper? */
+export function isFormula(sentence: string): boolean {
+  return PATTERN.test(sentence.slice(0, 800));
+}
