@@ -1,12 +1,12 @@
 import { daysBetween } from "../calendar/isoDate.ts";
-import { type Message, message, say } from "../messages/say.ts";
+import { type Message, message } from "../messages/say.ts";
 import { DEADLINE_KINDS, keyOfLabel } from "../register/states.ts";
 import { withoutFullStop } from "../text/cleanText.ts";
 import { dateWithWeekday, documentDate } from "../text/formatDate.ts";
 import { paddedCount } from "../text/formatNumber.ts";
 import type { DigestLine } from "./digestLetter.ts";
 import { type SectionKey, sectionInfo } from "./sections.ts";
-import { quoted, type WordingContext } from "./wordingContext.ts";
+import { quoted, sayLine, type WordingContext } from "./wordingContext.ts";
 
 /** “30/9/2026, được gia hạn đến 15/10/2026 (…)”; null unless extended. */
 function extensionMessage(line: DigestLine, context: WordingContext): Message | null {
@@ -24,10 +24,10 @@ function datedWords(line: DigestLine, context: WordingContext): string {
   const extended = extensionMessage(line, context);
   const soon = judgement.standing === "dueSoon";
   const plain = soon ? dateWithWeekday(due) : documentDate(due);
-  const words = extended ? say(context.language, extended) : plain;
+  const words = extended ? sayLine(context.language, extended) : plain;
   const running = daysLeft !== null && (soon || daysLeft < 0);
   if (!running || keptUntil === null || keptUntil === due) return words;
-  return say(context.language, message("mail.dayOff", { due: words, kept: documentDate(keptUntil) }));
+  return sayLine(context.language, message("mail.dayOff", { due: words, kept: documentDate(keptUntil) }));
 }
 
 function clockWords(line: DigestLine, due: string, context: WordingContext): string {
@@ -35,23 +35,23 @@ function clockWords(line: DigestLine, due: string, context: WordingContext): str
   if (daysLeft === null || due === "") return due;
   if (daysLeft < 0) {
     const values = { due, days: paddedCount(-daysLeft), workingDays: paddedCount(line.workingDaysPast) };
-    const words = say(context.language, message(standing === "missedTarget" ? "mail.pastTarget" : "mail.past", values));
+    const words = sayLine(context.language, message(standing === "missedTarget" ? "mail.pastTarget" : "mail.past", values));
     if (line.daysBeforeTakeover === null) return words;
     const days = paddedCount(line.daysBeforeTakeover);
-    return say(context.language, message("mail.beforeTakeover", { deadline: words, days }));
+    return sayLine(context.language, message("mail.beforeTakeover", { deadline: words, days }));
   }
   if (standing !== "dueSoon") return due;
-  if (daysLeft === 0) return say(context.language, message("mail.today", { due }));
-  return say(context.language, message("mail.left", { due, days: paddedCount(daysLeft) }));
+  if (daysLeft === 0) return sayLine(context.language, message("mail.today", { due }));
+  return sayLine(context.language, message("mail.left", { due, days: paddedCount(daysLeft) }));
 }
 
 function undatedWords(section: SectionKey, line: DigestLine, context: WordingContext): string {
   if (section === "stale" && line.lastHeard !== null) {
     const days = paddedCount(daysBetween(line.lastHeard, context.letter.asOf));
-    return say(context.language, message("mail.unheard", { days, since: documentDate(line.lastHeard) }));
+    return sayLine(context.language, message("mail.unheard", { days, since: documentDate(line.lastHeard) }));
   }
   const phrase = quoted(withoutFullStop(line.row.phrase), context);
-  return phrase === "" ? say(context.language, message("mail.noDeadline")) : phrase;
+  return phrase === "" ? sayLine(context.language, message("mail.noDeadline")) : phrase;
 }
 
 /** For a co-ordinator the day alone: days left or past and extensions are the lead's affair. */
@@ -68,5 +68,5 @@ export function deadlineWords(section: SectionKey, line: DigestLine, context: Wo
   const kind = keyOfLabel(DEADLINE_KINDS, line.row.deadlineKind);
   const isTarget = kind === "target" && !context.settings.targetIsDeadline;
   const key = kind === "recurring" ? "mail.occurrence" : isTarget ? "mail.target" : "mail.deadline";
-  return say(context.language, message(key, { deadline }));
+  return sayLine(context.language, message(key, { deadline }));
 }

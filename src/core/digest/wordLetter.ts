@@ -1,4 +1,4 @@
-import { type Language, type Message, message, say } from "../messages/say.ts";
+import { type Language, type Message, message } from "../messages/say.ts";
 import type { Settings } from "../register/settings.ts";
 import { standingInfo } from "../register/standings.ts";
 import { oneLine } from "../text/cleanText.ts";
@@ -7,7 +7,7 @@ import { paddedCount } from "../text/formatNumber.ts";
 import { romanNumeral } from "../text/romanNumeral.ts";
 import type { DigestLetter, DigestSection } from "./digestLetter.ts";
 import { type SectionKey, sectionInfo } from "./sections.ts";
-import type { WordingContext } from "./wordingContext.ts";
+import { sayLine, type WordingContext } from "./wordingContext.ts";
 import { type WordedLine, wordLine } from "./wordLine.ts";
 
 export interface WordedSection {
@@ -34,7 +34,7 @@ interface Wording {
 }
 
 function paragraph({ language }: Wording, ...sentences: readonly Message[]): LetterBlock {
-  return { kind: "paragraph", text: sentences.map((sentence) => say(language, sentence)).join(" ") };
+  return { kind: "paragraph", text: sentences.map((sentence) => sayLine(language, sentence)).join(" ") };
 }
 
 function sectionBlock(
@@ -45,7 +45,7 @@ function sectionBlock(
 ): LetterBlock {
   const { letter, language } = wording;
   const values = { days: paddedCount(letter.dueSoonDays), staleDays: paddedCount(letter.staleDays) };
-  const heading = say(language, message(sectionInfo(section.key).title, values));
+  const heading = sayLine(language, message(sectionInfo(section.key).title, values));
   const title = `${romanNumeral(position)}. ${heading} (${paddedCount(section.lines.length)})`;
   const lines = section.lines.map((line) => wordLine(section.key, line, context));
   return { kind: "section", section: { key: section.key, title, lines } };
@@ -56,7 +56,7 @@ function totalSentence({ letter, language }: Wording): Message {
     const label = standingInfo(standing)[language];
     const words = label.charAt(0).toLowerCase() + label.slice(1);
     const values = { n: paddedCount(rows), standing: words, fresh: paddedCount(fresh) };
-    return say(language, message(fresh > 0 ? "mail.totalPartNew" : "mail.totalPart", values));
+    return sayLine(language, message(fresh > 0 ? "mail.totalPartNew" : "mail.totalPart", values));
   });
   const total = letter.counts.reduce((sum, { rows }) => sum + rows, 0);
   return message("mail.total", { n: paddedCount(total), parts: parts.join(", ") });
@@ -99,10 +99,10 @@ function supportBlocks(wording: Wording, context: WordingContext): LetterBlock[]
 function noticeBlock({ settings, language }: Wording): LetterBlock {
   const { authority, office, contact, contactRoom, contactPhone } = settings;
   const phone = oneLine(contactPhone);
-  const parts = [oneLine(contact), oneLine(contactRoom), phone && say(language, message("mail.phone", { phone }))];
+  const parts = [oneLine(contact), oneLine(contactRoom), phone && sayLine(language, message("mail.phone", { phone }))];
   const known = parts.filter((part) => part !== "").join(", ");
-  const lines = [say(language, message("mail.notice", { authority, office }))];
-  if (known !== "") lines.push(say(language, message("mail.contact", { contact: known })));
+  const lines = [sayLine(language, message("mail.notice", { authority, office }))];
+  if (known !== "") lines.push(sayLine(language, message("mail.contact", { contact: known })));
   return { kind: "lines", lines };
 }
 

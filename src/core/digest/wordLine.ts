@@ -1,12 +1,12 @@
-import { type Message, message, say } from "../messages/say.ts";
+import { type Message, message } from "../messages/say.ts";
 import { keyOfLabel, STATES } from "../register/states.ts";
-import { withFullStop, withoutFullStop } from "../text/cleanText.ts";
+import { oneLine, withFullStop, withoutFullStop } from "../text/cleanText.ts";
 import { documentDate } from "../text/formatDate.ts";
 import { mentionPaper } from "../text/mentionPaper.ts";
 import type { DigestLine } from "./digestLetter.ts";
 import { type SectionKey, sectionInfo } from "./sections.ts";
 import { deadlineWords } from "./wordDeadline.ts";
-import { quoted, type WordingContext } from "./wordingContext.ts";
+import { quoted, sayLine, type WordingContext } from "./wordingContext.ts";
 
 /** A directive in words, in the parts that a line of text and a table row share. */
 export interface WordedLine {
@@ -40,10 +40,10 @@ function selfReference(agency: string): string {
 
 function headWords(line: DigestLine, context: WordingContext): string {
   const text = quoted(line.row.text, context);
-  if (line.tookOver === null) return `[${line.row.id}] ${text}`;
+  if (line.tookOver === null) return `[${oneLine(line.row.id)}] ${text}`;
   const { from, since } = line.tookOver;
   const tookOver = message("mail.tookOver", { agency: from, date: documentDate(since) });
-  return `[${line.row.id}] ${withoutFullStop(text)} ${say(context.language, tookOver)}`;
+  return `[${oneLine(line.row.id)}] ${withoutFullStop(text)} ${sayLine(context.language, tookOver)}`;
 }
 
 function claimMessage(item: string, line: DigestLine, context: WordingContext): Message {
@@ -59,7 +59,7 @@ function claimMessage(item: string, line: DigestLine, context: WordingContext): 
 function resultWords(line: DigestLine, context: WordingContext): string {
   const result = quoted(withoutFullStop(line.row.result), context);
   const paper = quoted(withoutFullStop(line.row.resultPaper), context);
-  if (result === "" && paper === "") return say(context.language, message("mail.noResult"));
+  if (result === "" && paper === "") return sayLine(context.language, message("mail.noResult"));
   if (result === "") return paper;
   return paper === "" || result.includes(paper) ? result : `${result} (${paper})`;
 }
@@ -73,13 +73,13 @@ function noteWords(section: SectionKey, line: DigestLine, context: WordingContex
     const content = quoted(line.returned.content, context);
     const words =
       content === "" ? message("mail.returnedPlain", { date }) : message("mail.returned", { date, content });
-    notes.push(say(language, words));
+    notes.push(sayLine(language, words));
   }
   if (line.dispute !== null && line.dispute.trim() !== "") {
-    notes.push(say(language, message("mail.dispute", { content: quoted(line.dispute, context) })));
+    notes.push(sayLine(language, message("mail.dispute", { content: quoted(line.dispute, context) })));
   }
   if (section === "overdue" || section === "missedTarget") {
-    notes.push(say(language, message("mail.result", { result: resultWords(line, context) })));
+    notes.push(sayLine(language, message("mail.result", { result: resultWords(line, context) })));
   }
   return notes.map(withFullStop);
 }
@@ -89,15 +89,15 @@ export function wordLine(section: SectionKey, line: DigestLine, context: Wording
   const { language } = context;
   const head = headWords(line, context);
   if (section === "claimed") {
-    const claim = say(language, claimMessage(withoutFullStop(head), line, context));
+    const claim = sayLine(language, claimMessage(withoutFullStop(head), line, context));
     return { number: line.number, head: withFullStop(claim), source: [], deadline: "", notes: [] };
   }
   const paper = mentionPaper(line.row.item, line.row.paper, context.seenPapers);
-  const source = paper === "" ? [] : [say(language, message("mail.paper", { paper }))];
+  const source = paper === "" ? [] : [sayLine(language, message("mail.paper", { paper }))];
   if (sectionInfo(section).part === "support") {
-    source.unshift(say(language, message("mail.lead", { agencies: line.leads.join(", ") })));
+    source.unshift(sayLine(language, message("mail.lead", { agencies: line.leads.join(", ") })));
   } else if (line.support.length > 0) {
-    source.push(say(language, message("mail.support", { agencies: line.support.join(", ") })));
+    source.push(sayLine(language, message("mail.support", { agencies: line.support.join(", ") })));
   }
   return {
     number: line.number,

@@ -1,4 +1,4 @@
-import type { Language } from "../messages/say.ts";
+import { type Language, type Message, say } from "../messages/say.ts";
 import type { Settings } from "../register/settings.ts";
 import { oneLine, shorten } from "../text/cleanText.ts";
 import type { DigestLetter } from "./digestLetter.ts";
@@ -17,4 +17,9 @@ export interface WordingContext {
 /** Text of a cell on one line, cut where it is too long. */
 export function quoted(text: string, { longest }: Pick<WordingContext, "longest">): string {
   return shorten(oneLine(text), longest);
+}
+
+/** A sentence of a letter: one line, fit for mail whatever stands in directory, register and settings. */
+export function sayLine(language: Language, sentence: Message): string {
+  return oneLine(say(language, sentence));
 }

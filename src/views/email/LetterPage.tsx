@@ -35,7 +35,7 @@ function Cell({ texts }: { readonly texts: readonly string[] }) {
 
 function Row({ line, columns }: { readonly line: WordedLine; readonly columns: number }) {
   return (
-    <tr valign="top">
+    <tr style="vertical-align:top">
       <td align="center" style={CELL}>
         {line.number}
       </td>
