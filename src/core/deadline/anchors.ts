@@ -40,10 +40,15 @@ const KNOWN: readonly {
   },
   {
     pattern: new RegExp(
-      `^(?:ngày |khi )?(?:kết thúc )?(?:cuộc họp|buổi họp|hội nghị|phiên họp|buổi làm việc|họp)(?: kết thúc)?${CLOSED}`,
+      `^(?:ngày |khi )?(?:kết thúc )?(?:cuộc họp|buổi họp|hội nghị|phiên họp|buổi làm việc)(?: kết thúc)?${CLOSED}`,
       "u",
     ),
     dateOf: ({ meetingOn }) => meetingOn,
+    review: false,
+  },
+  {
+    pattern: new RegExp(`^ngày (?:họp|kết luận)${CLOSED}`, "u"),
+    dateOf: ({ meetingOn, base }) => meetingOn ?? base,
     review: false,
   },
 ];

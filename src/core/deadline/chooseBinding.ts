@@ -1,3 +1,4 @@
+import { documentDate } from "../text/formatDate.ts";
 import type { DeadlineIssue } from "./deadline.ts";
 import type { Mention } from "./mention.ts";
 
@@ -107,7 +108,7 @@ function issuesOf(
 ): readonly DeadlineIssue[] {
   const impossible = mentions.filter(({ kind }) => kind === "impossible").flatMap(({ issues }) => issues);
   const days = new Set(dates.map(({ date }) => date));
-  const several =
-    binding?.kind === "due" && days.size > 1 ? [{ code: "several-dates", text: [...days].join(", ") } as const] : [];
-  return [...impossible, ...several];
+  if (binding?.kind !== "due" || days.size < 2) return impossible;
+  const text = [...days].map((date) => (date ? documentDate(date) : "")).join(", ");
+  return [...impossible, { code: "several-dates", text }];
 }

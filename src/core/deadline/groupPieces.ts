@@ -19,7 +19,7 @@ export interface Group {
 }
 
 /** Between a word and the time it binds: “chậm nhất là ngày …”, “trước thứ Sáu (24/10)”. */
-const BESIDE = /^[ ,(:]{0,3}(?:(?:là|ngày|các|của|vào|và|cuối) ){0,2}$/;
+const BESIDE = /^[ ,(:]{0,3}(?:(?:là|ngày|các|của|vào|và|cuối|tuần) ){0,2}$/;
 const AFTER = /^ ?[,(]? ?$/;
 const MAX_PREFIX = 6;
 const CORES: ReadonlySet<Meaning["type"]> = new Set(["day", "period", "duration", "recurring", "weekday"]);

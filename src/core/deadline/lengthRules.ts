@@ -70,6 +70,11 @@ export const LENGTH_RULES: readonly TimeRule[] = [
     duration,
   ],
   [
+    "nửa tháng",
+    "nửa_tháng(?!_(?:một|0?1|/)_lần)",
+    () => ({ type: "duration", count: 15, unit: "day", fromNow: false }),
+  ],
+  [
     "trong vòng 24 giờ",
     `trong_(?:vòng_|thời_hạn_|thời_gian_|khoảng_)?${COUNT}_(?<u>giờ|h|tiếng)(?<now>)(?!_\\d|_(?:sáng|chiều|ngày))`,
     duration,

@@ -224,7 +224,7 @@ export const PERIOD_RULES: readonly TimeRule[] = [
   ["tuần sau", `(?:(?<part>đầu|giữa|cuối)_)?tuần_(?:${NEXT})`, (g, { base }) => week(weekOf(base, 1), g["part"])],
   [
     "tuần 43",
-    `(?:(?<part>đầu|giữa|cuối)_)?tuần_(?:thứ_)?(?<n>\\d{1,2})(?:(?:_năm_|/)(?<y>${YEAR}))?`,
+    `(?:(?<part>đầu|giữa|cuối)_)?tuần_(?:thứ_)?(?<n>\\d{1,2})(?!_-_\\d|/\\d{1,2}(?!\\d))(?:(?:_năm_|/)(?<y>${YEAR}))?`,
     (g, { base }) => week(isoWeek(Number(g["y"] ?? yearOf(base)), Number(g["n"])), g["part"]),
   ],
   [

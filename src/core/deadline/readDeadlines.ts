@@ -2,7 +2,7 @@ import { chooseBinding } from "./chooseBinding.ts";
 import type { DeadlineContext } from "./context.ts";
 import type { Deadline, DeadlineReading } from "./deadline.ts";
 import { foldedMentions } from "./findMentions.ts";
-import { foldText } from "./foldText.ts";
+import { type FoldedText, foldText } from "./foldText.ts";
 import type { Mention, MentionKind } from "./mention.ts";
 
 const KINDS: Readonly<Record<MentionKind, Deadline["kind"] | null>> = {
@@ -35,7 +35,8 @@ const NONE: Deadline = {
 /** Reads what one clause says about when its work is due. @param text one clause; may hold line breaks. */
 export function readDeadlines(text: string, context: DeadlineContext): DeadlineReading {
   const folded = foldText(text);
-  const { binding, others, issues } = chooseBinding(foldedMentions(folded, context), folded.text);
+  const mentions = foldedMentions(folded, context).map((mention) => inOwnWords(mention, text, folded));
+  const { binding, others, issues } = chooseBinding(mentions, folded.text);
   const deadlineOf = (mention: Mention): Deadline => {
     const span = folded.toSource(mention);
     const kind = KINDS[mention.kind] ?? "date";
@@ -61,4 +62,12 @@ export function readDeadlines(text: string, context: DeadlineContext): DeadlineR
     deadline: { ...deadline, issues: [...deadline.issues, ...issues] },
     others: others.filter(({ kind }) => KINDS[kind] !== null && kind !== "urgent").map(deadlineOf),
   };
+}
+
+/** Issues quote the text as written, not as folded. */
+function inOwnWords(mention: Mention, text: string, folded: FoldedText): Mention {
+  if (mention.issues.length === 0) return mention;
+  const span = folded.toSource(mention);
+  const words = text.slice(span.start, span.end);
+  return { ...mention, issues: mention.issues.map((issue) => ({ ...issue, text: words })) };
 }

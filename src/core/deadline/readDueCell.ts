@@ -1,3 +1,4 @@
+import { type IsoDate, lastDayOfMonth } from "../calendar/isoDate.ts";
 import type { DeadlineContext } from "./context.ts";
 import type { Deadline, DeadlineReading } from "./deadline.ts";
 import { readDeadlines } from "./readDeadlines.ts";
@@ -7,14 +8,27 @@ const LABEL = "Hạn: ";
 /** “15.6”, “15-6”: in a sentence these may be anything. */
 const SHORT_DATE = /^(\s*\d{1,2})[.-](\d{1,2}\s*)$/;
 
-/** Reads a cell of a deadline column, where a bare date or period is a deadline (“30/6”, “Quý II/2025”); spans are those of `cell`. */
+/** Before any date of a register: no written date is past. What is counted from it lies near it. */
+const NO_BASE = dateOf(1900);
+const NEAR_NO_BASE = dateOf(1910);
+
+/**
+ * Reads a cell of a deadline column, where a bare date or period is a deadline (“30/6”, “Quý II/2025”) and a past date
+ * is no doubt; spans are those of `cell`.
+ */
 export function readDueCell(cell: string, context: DeadlineContext): DeadlineReading {
-  const text = cell.replace(SHORT_DATE, "$1/$2");
-  const { deadline, others } = readDeadlines(LABEL + text, context);
+  const text = LABEL + cell.replace(SHORT_DATE, "$1/$2");
+  const written = readDeadlines(text, { ...context, base: NO_BASE });
+  const isWritten = written.deadline.date !== null && written.deadline.date > NEAR_NO_BASE;
+  const { deadline, others } = isWritten ? written : readDeadlines(text, context);
   const ofCell = (read: Deadline): Deadline => {
     if (!read.span) return read;
     const span = { start: Math.max(0, read.span.start - LABEL.length), end: read.span.end - LABEL.length };
     return { ...read, span, phrase: cell.slice(span.start, span.end) };
   };
   return { deadline: ofCell(deadline), others: others.map(ofCell) };
+}
+
+function dateOf(year: number): IsoDate {
+  return lastDayOfMonth(year, 1);
 }

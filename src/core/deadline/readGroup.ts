@@ -1,4 +1,5 @@
 import { addDays, type IsoDate, mondayOf, weekdayOf } from "../calendar/isoDate.ts";
+import { documentDate } from "../text/formatDate.ts";
 import { findAnchor } from "./anchors.ts";
 import type { DeadlineContext } from "./context.ts";
 import type { Group } from "./groupPieces.ts";
@@ -78,8 +79,12 @@ function readDay(text: string, group: Group, day: DayMeaning): Mention | null {
 }
 
 function impossible(group: Group, words: string): Mention {
-  const basis = `ngày không tồn tại: “${words}”`;
-  return { ...frame(group), kind: "impossible", basis, issues: [{ code: "impossible-day", text: words }] };
+  return {
+    ...frame(group),
+    kind: "impossible",
+    basis: "ngày không tồn tại",
+    issues: [{ code: "impossible-day", text: words }],
+  };
 }
 
 /** “trước quý III” ends with the day before; “trước cuối tháng” does not. */
@@ -147,7 +152,7 @@ function readDuration(
   const date = endOf(duration, from, context);
   if (!date) return null;
   const words = text.slice(group.core.start, group.core.end);
-  const basis = `${words} sau ngày ${from}${duration.unit === "working-day" ? ", không tính ngày nghỉ" : ""}`;
+  const basis = `${words} sau ngày ${documentDate(from)}${duration.unit === "working-day" ? ", không tính ngày nghỉ" : ""}`;
   const issues = anchor?.review ? [{ code: "uncertain-reading", text: text.slice(group.start, end) } as const] : [];
   const confidence = anchor?.review ? 0.6 : 0.9;
   return { ...frame(group), end, kind: "due", date, from: date, said: "year", basis, confidence, issues };

@@ -1,5 +1,6 @@
 import { addDays, dayOf, monthOf, weekdayOf } from "../calendar/isoDate.ts";
 import { subtractWorkingDays } from "../calendar/workingDays.ts";
+import { documentDate } from "../text/formatDate.ts";
 import type { DeadlineContext } from "./context.ts";
 import type { RecurrenceRule } from "./deadline.ts";
 import { closing } from "./groupPieces.ts";
@@ -168,7 +169,7 @@ const dateMeetings: Refiner = (mentions, text, { base, meetingOn, calendar }) =>
       from: date,
       said: "year",
       confidence: 0.7,
-      basis: `${days[0]} trước cuộc họp ngày ${meetingOn}`,
+      basis: `${days[0]} trước cuộc họp ngày ${documentDate(meetingOn)}`,
     };
   });
 

@@ -26,6 +26,7 @@ export const WORD_RULES: readonly TimeRule[] = [
     "khi(?=_(?:có|được|đủ|nhận|phát_sinh|phát_hiện|xảy_ra|hoàn_thành|kết_thúc|cần|cấp)(?!\\p{L}))",
     event,
   ],
+  ["trong thời gian diễn ra", "trong_(?:suốt_)?thời_gian_(?:diễn_ra|tổ_chức|lễ_hội)", event],
   ["tại giao ban tuần 44", `tại_(?=${MEETING}(?!\\p{L})[^,.;:()]{0,40}_(?:${COMING})(?!\\p{L}))`, event],
 
   ["ngay đầu tháng 7", "ngay(?=_(?:đầu|giữa|cuối|ngày_\\d|sáng|chiều|tuần|tháng|quý|hôm)(?!\\p{L}))", bound("by")],

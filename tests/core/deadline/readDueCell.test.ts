@@ -16,6 +16,8 @@ test.each([
   ["10 ngày", "date 2025-06-20", "10 ngày", "a length alone"],
   ["Hằng tháng", "recurring monthly", "Hằng tháng", "a recurrence"],
   ["Phấn đấu\n30/9/2025", "date 2025-09-30 soft", "30/9/2025", "a target"],
+  ["30/6/2023", "date 2023-06-30", "30/6/2023", "long past, but still what was ordered"],
+  ["Trước 01/6/2025", "date 2025-06-01", "Trước 01/6/2025", "past dates are no doubt in a register"],
   ["Thường xuyên", "none", "", "no time"],
   ["31/6/2025", "none impossible-day", "", "no such day"],
   ["", "none", "", "an empty cell"],
