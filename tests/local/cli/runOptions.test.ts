@@ -5,7 +5,7 @@ import { readRunOptions } from "../../../src/local/cli/runOptions.ts";
 
 test.each([
   ["an unknown option", exec, ["a.gs", "--cal", "f"], "Không có tùy chọn “--cal”"],
-  ["an option without its value", exec, ["a.gs", "--call"], "Tùy chọn --call cần đúng một giá trị"],
+  ["an option without its value", exec, ["a.gs", "--call"], "Tùy chọn --call cần một giá trị"],
   ["a call without function", exec, ["a.gs"], "Cách dùng: dondoc exec"],
   ["a run without function", run, [], "Cách dùng: dondoc run"],
   ["a run of two functions", run, ["tick", "onOpen"], "Cách dùng: dondoc run"],
