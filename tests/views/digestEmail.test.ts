@@ -110,8 +110,19 @@ test("whatever stands in cells and settings, letters are made and their subject 
   const texts = fc.string({ unit: "binary", maxLength: 40 });
   fc.assert(
     fc.property(texts, texts, (text, office) => {
-      const row = directive({ ...LATE, text, paper: text, item: text, support: text, result: text, extensionBasis: text });
-      const book = bookOf({ rows: [row], settings: { office: `Văn phòng ${office}`, contact: office, assigners: `UBND ${office}` } });
+      const row = directive({
+        ...LATE,
+        text,
+        paper: text,
+        item: text,
+        support: text,
+        result: text,
+        extensionBasis: text,
+      });
+      const book = bookOf({
+        rows: [row],
+        settings: { office: `Văn phòng ${office}`, contact: office, assigners: `UBND ${office}` },
+      });
       for (const letter of composeDigest(book).letters) {
         const { subject, html } = renderDigestEmail(letter, book.settings, "vi");
         expect(subject).not.toMatch(/[\r\n]/);

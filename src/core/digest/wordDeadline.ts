@@ -35,7 +35,10 @@ function clockWords(line: DigestLine, due: string, context: WordingContext): str
   if (daysLeft === null || due === "") return due;
   if (daysLeft < 0) {
     const values = { due, days: paddedCount(-daysLeft), workingDays: paddedCount(line.workingDaysPast) };
-    const words = sayLine(context.language, message(standing === "missedTarget" ? "mail.pastTarget" : "mail.past", values));
+    const words = sayLine(
+      context.language,
+      message(standing === "missedTarget" ? "mail.pastTarget" : "mail.past", values),
+    );
     if (line.daysBeforeTakeover === null) return words;
     const days = paddedCount(line.daysBeforeTakeover);
     return sayLine(context.language, message("mail.beforeTakeover", { deadline: words, days }));

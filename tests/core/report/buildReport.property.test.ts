@@ -13,9 +13,15 @@ const books = fc.tuple(registers, eventLists, todays).map(([rows, events, today]
 const START = day("2026-05-20");
 const periods: fc.Arbitrary<ReportPeriod> = fc.oneof(
   fc
-    .tuple(fc.constantFrom("month", "quarter", "half", "year" as const), fc.integer({ min: 1, max: 12 }), fc.option(fc.integer({ min: 1, max: 31 })))
+    .tuple(
+      fc.constantFrom("month", "quarter", "half", "year" as const),
+      fc.integer({ min: 1, max: 12 }),
+      fc.option(fc.integer({ min: 1, max: 31 })),
+    )
     .map(([kind, number, cutOff]) => calendarPeriod(kind, 2026, number, cutOff)),
-  fc.tuple(fc.nat(180), fc.nat(60)).map(([from, length]) => freePeriod(addDays(START, from), addDays(START, from + length))),
+  fc
+    .tuple(fc.nat(180), fc.nat(60))
+    .map(([from, length]) => freePeriod(addDays(START, from), addDays(START, from + length))),
 );
 
 function reportOf(report: ReturnType<typeof buildReport>): ReportModel {
@@ -64,7 +70,9 @@ test("what was overdue, plus newly, minus no longer, is overdue now", () => {
 });
 
 test("no table line for leaders, groups, the office itself", () => {
-  const silent = new Set(AGENCIES.filter(({ kind }) => ["leader", "group", "own"].includes(kind)).map(({ name }) => name));
+  const silent = new Set(
+    AGENCIES.filter(({ kind }) => ["leader", "group", "own"].includes(kind)).map(({ name }) => name),
+  );
   fc.assert(
     fc.property(books, periods, (book, period) => {
       const { blocks } = reportOf(buildReport(book, period));
@@ -87,7 +95,8 @@ test("the next report begins with what this one left, kept or computed alike", (
       expect(kept.tasks).toEqual(computed.tasks);
       expect(kept.tasks.adjustment).toBe(0);
       const { tasks } = first;
-      const open = tasks.openInTime + tasks.openOverdue + tasks.openMissedTarget + tasks.openNoDeadline + tasks.openWaiting;
+      const open =
+        tasks.openInTime + tasks.openOverdue + tasks.openMissedTarget + tasks.openNoDeadline + tasks.openWaiting;
       expect(kept.tasks.opening).toBe(open);
     }),
     RUNS,
