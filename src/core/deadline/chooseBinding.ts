@@ -1,6 +1,7 @@
 import { documentDate } from "../text/formatDate.ts";
 import type { DeadlineIssue } from "./deadline.ts";
 import type { Mention } from "./mention.ts";
+import { segmentBefore } from "./wordsBefore.ts";
 
 interface Choice {
   /** null: nothing in the clause is a deadline. */
@@ -11,10 +12,10 @@ interface Choice {
 }
 
 const PURPOSE = /(?:^|[ ,])(?:để|nhằm|làm cơ sở|phục vụ)(?= )/u;
-/** A date that something already made a deadline keeps its rank; the others give way to it. */
-const WEIGHTS = { hard: 100, outsidePurpose: 16, outsideBrackets: 8, general: 4, bound: 200 } as const;
+/** What makes one date bind rather than another, the weightiest first; of equals the latest completes the work. */
+const WEIGHTS = { amended: 32, hard: 16, outsidePurpose: 8, outsideBrackets: 4, general: 2 } as const;
 
-/** The mention that binds the clause, by the order of README of the rules: recurring, date, event, urgency. */
+/** The mention that binds a clause: a recurrence, else a date, a condition, an urgent word; only a full date outranks a recurrence. */
 export function chooseBinding(mentions: readonly Mention[], text: string): Choice {
   const dates = datesOf(mentions, text);
   const date = latestOf(dates, text);
@@ -29,21 +30,10 @@ export function chooseBinding(mentions: readonly Mention[], text: string): Choic
   };
 }
 
-/** Dates that may bind: those bound by words, else a date that merely stands there and is still to come. */
+/** Due dates but for those that a sharper one replaces. */
 function datesOf(mentions: readonly Mention[], text: string): readonly Mention[] {
   const due = mentions.filter(({ kind }) => kind === "due");
-  const sharp = due.filter(
-    (mention, index) => !due.slice(index + 1, index + 3).some((next) => refines(next, mention, text)),
-  );
-  if (sharp.length > 0 || mentions.some(({ kind }) => kind === "impossible")) return sharp;
-  return mentions
-    .filter((mention) => mention.kind === "mentioned" && mention.said !== "day" && mention.unit === "day")
-    .map((mention) => ({
-      ...mention,
-      kind: "due",
-      confidence: 0.6,
-      issues: [...mention.issues, { code: "uncertain-reading", text: "" } as const],
-    }));
+  return due.filter((mention, index) => !due.slice(index + 1, index + 3).some((next) => refines(next, mention, text)));
 }
 
 /** A day inside a period said just before makes it precise: “trong quý II, chậm nhất ngày 15/6”. */
@@ -71,15 +61,14 @@ function latestOf(dates: readonly Mention[], text: string): Mention | null {
 }
 
 function weightOf(mention: Mention, text: string): number {
-  const before = text.slice(Math.max(0, mention.start - 120), mention.start);
-  const segment = before.slice(Math.max(before.lastIndexOf(";"), before.lastIndexOf(". ")) + 1);
+  const segment = segmentBefore(text, mention.start);
   const bracketed = segment.lastIndexOf("(") > segment.lastIndexOf(")");
   return (
     (mention.soft ? 0 : WEIGHTS.hard) +
     (PURPOSE.test(segment) ? 0 : WEIGHTS.outsidePurpose) +
     (bracketed ? 0 : WEIGHTS.outsideBrackets) +
     (/^ ?riêng(?!\p{L})/u.test(segment) ? 0 : WEIGHTS.general) +
-    (mention.bound === "to" ? WEIGHTS.bound : 0)
+    (mention.bound === "to" ? WEIGHTS.amended : 0)
   );
 }
 
@@ -94,11 +83,8 @@ function outranks(date: Mention | null, recurring: Mention, text: string): boole
 
 /** “về việc … sau khi …”, “bảo đảm sau khi …”: the words describe something else than when the work is due. */
 function isCondition(event: Mention, text: string): boolean {
-  const before = text.slice(Math.max(0, event.start - 80), event.start);
-  const segment = before.slice(
-    Math.max(before.lastIndexOf(";"), before.lastIndexOf(". "), before.lastIndexOf(",")) + 1,
-  );
-  return !/(?:về việc|đảm bảo|bảo đảm|mà)(?!\p{L})/u.test(segment);
+  const segment = segmentBefore(text, event.start);
+  return !/(?:về việc|đảm bảo|bảo đảm|mà)(?!\p{L})[^,]*$/u.test(segment);
 }
 
 function issuesOf(

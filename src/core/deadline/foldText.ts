@@ -28,21 +28,25 @@ export function foldText(source: string): FoldedText {
   const units: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
-  for (const match of source.matchAll(CLUSTER)) {
-    const start = match.index ?? 0;
-    const composed = match[0].normalize("NFC");
-    if (DROPPED.test(composed)) continue;
-    const blank = BLANK.test(composed);
-    if (blank && (units.length === 0 || units[units.length - 1] === " ")) continue;
-    const plain = blank ? " " : (SAME.get(composed) ?? composed.toLowerCase());
-    for (const unit of plain.split("")) {
-      units.push(unit);
+  const known = new Map<string, string>();
+  for (const { 0: cluster, index: start = 0 } of source.matchAll(CLUSTER)) {
+    const plain = known.get(cluster) ?? plainOf(cluster);
+    known.set(cluster, plain);
+    if (plain === " " && (units.length === 0 || units[units.length - 1] === " ")) continue;
+    for (let at = 0; at < plain.length; at++) {
+      units.push(plain.charAt(at));
       starts.push(start);
-      ends.push(start + match[0].length);
+      ends.push(start + cluster.length);
     }
   }
-  const corrected = correctSlips(units.join(""));
-  return unglue(source, corrected, starts, ends);
+  return unglue(source, correctSlips(units.join("")), starts, ends);
+}
+
+/** "" for what is no part of a word. */
+function plainOf(cluster: string): string {
+  const composed = cluster.normalize("NFC");
+  if (DROPPED.test(composed)) return "";
+  return BLANK.test(composed) ? " " : (SAME.get(composed) ?? composed.toLowerCase());
 }
 
 /** Puts the missing space into “trongtháng”; it stands for no character of the source. */

@@ -53,7 +53,7 @@ export interface WeekdayMeaning {
 }
 
 /** "HH:MM"; null for a part of the day (“sáng”). */
-export interface ClockMeaning {
+interface ClockMeaning {
   readonly type: "clock";
   readonly time: string | null;
 }
@@ -70,7 +70,7 @@ export interface RecurringMeaning {
  * by: up to and including · before: likewise for days, but a period is due before it begins · at: on that day ·
  * from: a start · as-of: date of figures · instead: a date given up · to: what an amended date becomes.
  */
-export type BoundRole = "by" | "before" | "at" | "from" | "as-of" | "instead" | "to";
+type BoundRole = "by" | "before" | "at" | "from" | "as-of" | "instead" | "to";
 
 export interface BoundMeaning {
   readonly type: "bound";
@@ -82,20 +82,16 @@ export interface BoundMeaning {
 }
 
 /** Words that open a condition: “sau khi …”. */
-export interface EventMeaning {
+interface EventMeaning {
   readonly type: "event";
 }
 
-export interface UrgencyMeaning {
+interface UrgencyMeaning {
   readonly type: "urgency";
 }
 
-export interface TargetMeaning {
-  readonly type: "target";
-}
-
 /** Looks like a time but is none: a paper's date, a landmark, a scale. */
-export interface NotTimeMeaning {
+interface NotTimeMeaning {
   readonly type: "not-time";
 }
 
@@ -109,7 +105,6 @@ export type Meaning =
   | BoundMeaning
   | EventMeaning
   | UrgencyMeaning
-  | TargetMeaning
   | NotTimeMeaning;
 
 /** A meaning with its place in the folded text. */

@@ -1,99 +1,10 @@
-import { addDays, dayOf, monthOf, weekdayOf } from "../calendar/isoDate.ts";
+import { addDays } from "../calendar/isoDate.ts";
 import { subtractWorkingDays } from "../calendar/workingDays.ts";
 import { documentDate } from "../text/formatDate.ts";
-import type { DeadlineContext } from "./context.ts";
-import type { RecurrenceRule } from "./deadline.ts";
-import { closing } from "./groupPieces.ts";
 import type { Mention } from "./mention.ts";
+import { mergeRanges, mergeRecurring, shareBounds } from "./mergeMentions.ts";
+import type { Refiner } from "./refiner.ts";
 import { isAmended, segmentBefore } from "./wordsBefore.ts";
-
-/** Changes a list of mentions in the light of each other and of the folded text. */
-type Refiner = (mentions: readonly Mention[], text: string, context: DeadlineContext) => readonly Mention[];
-
-/** Joins neighbours from left to right wherever `join` gives one mention for two. */
-function joinNeighbours(
-  mentions: readonly Mention[],
-  join: (left: Mention, right: Mention) => Mention | null,
-): readonly Mention[] {
-  const kept: Mention[] = [];
-  for (const mention of mentions) {
-    const last = kept[kept.length - 1];
-    const joined = last ? join(last, mention) : null;
-    if (joined) kept[kept.length - 1] = joined;
-    else kept.push(mention);
-  }
-  return kept;
-}
-
-const RANGE_GAP = /^ ?[-,]? ?$/;
-
-/** “từ ngày A đến ngày B”, “A - B”: one stretch, due at its end. */
-const mergeRanges: Refiner = (mentions, text) =>
-  joinNeighbours(mentions, (left, right) => {
-    const gap = text.slice(left.end, right.start);
-    const opened = left.kind === "start" && right.bound === "until" && RANGE_GAP.test(gap);
-    const dashed =
-      left.date !== null &&
-      left.said !== "none" &&
-      right.kind === "mentioned" &&
-      / ?- ?/.test(gap) &&
-      gap.trim() === "-";
-    if (right.date === null || left.date === null || !(opened || dashed) || right.date < left.date) return null;
-    return {
-      ...right,
-      kind: left.kind === "mentioned" && right.kind === "mentioned" ? "mentioned" : "due",
-      start: left.start,
-      from: left.from,
-      basis: `khoảng thời gian: lấy ngày cuối (${right.basis})`,
-    };
-  });
-
-const LIST_GAP = /^ ?(?:,|;|và|, và) ?$/u;
-
-/** “trong quý II/2026 và quý III/2026”: what binds the first binds the next. */
-const shareBounds: Refiner = (mentions, text) =>
-  mentions.reduce<Mention[]>((done, mention) => {
-    const last = done[done.length - 1];
-    const isListed =
-      last?.kind === "due" &&
-      mention.kind === "mentioned" &&
-      mention.unit === last.unit &&
-      LIST_GAP.test(text.slice(last.end, mention.start));
-    done.push(isListed ? { ...mention, kind: "due", firm: last.firm, bound: last.bound } : mention);
-    return done;
-  }, []);
-
-const RECURRING_GAP = /^[ ,(;:/-]*(?:(?:vào|của|các|và|là|từ|trong|gồm|cụ thể|một lần|lần) ?){0,2}[ (]*$/u;
-const LAST_MONTHS: Readonly<Record<RecurrenceRule, readonly number[]>> = {
-  daily: [],
-  weekly: [],
-  monthly: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
-  quarterly: [3, 6, 9, 12],
-  "half-yearly": [6, 12],
-  yearly: [12],
-};
-
-/** Day of a recurring deadline that a date beside it names. */
-function ruleDayOf(rule: RecurrenceRule, { date, said }: Mention): number | null {
-  if (!date) return null;
-  if (rule === "weekly") return said === "weekday" ? weekdayOf(date) : null;
-  if (said === "weekday") return null;
-  return said === "day" || LAST_MONTHS[rule].includes(monthOf(date)) ? dayOf(date) : null;
-}
-
-/** “trước ngày 25 hằng tháng”, “hằng quý, trước ngày 10 …”: the day belongs to the recurrence. */
-const mergeRecurring: Refiner = (mentions, text) =>
-  joinNeighbours(mentions, (left, right) => {
-    const [recurring, other] = left.kind === "recurring" ? [left, right] : [right, left];
-    if (recurring.kind !== "recurring" || recurring.rule === null) return null;
-    const isDay = other.kind === "recurring" || (other.date !== null && other.unit === "day");
-    if (!isDay || !RECURRING_GAP.test(text.slice(left.end, right.start))) return null;
-    if (other.kind === "start") return null;
-    const days = [ruleDayOf(recurring.rule, other), other.ruleDay, recurring.ruleDay];
-    const ruleDay = Math.max(...days.map((day) => day ?? 0)) || null;
-    const end = closing(text, left.start, right.end);
-    return { ...recurring, start: left.start, end, time: recurring.time ?? other.time, ruleDay };
-  });
 
 /** “điều chỉnh từ A sang B”, “gia hạn … đến B”: dates before B are old. */
 const markReplaced: Refiner = (mentions, text) => {
@@ -134,6 +45,15 @@ const dropPast: Refiner = (mentions, text, { base }) =>
     ];
     return { ...mention, confidence: 0.5, basis: `${mention.basis}; ngày đã qua khi ra văn bản`, issues };
   });
+
+/** A bare day still to come binds a clause that has no other, but a person should look. */
+const promoteBare: Refiner = (mentions) => {
+  if (mentions.some(({ kind }) => kind === "due" || kind === "impossible")) return mentions;
+  return mentions.map((mention) => {
+    const isDay = mention.kind === "mentioned" && mention.unit === "day" && mention.said !== "day";
+    return isDay ? { ...mention, kind: "due", confidence: 0.6 } : mention;
+  });
+};
 
 const FAR_DAYS = 270;
 const SURE = 0.75;
@@ -197,7 +117,8 @@ const markTargets: Refiner = (mentions, source) => {
 };
 
 /**
- * Order matters: ranges before recurrence (“từ ngày 1 đến ngày 5 hằng tháng”), both before what is old, past or a target.
+ * Order matters: ranges before recurrence (“từ ngày 1 đến ngày 5 hằng tháng”), both before what is old, past or a target;
+ * what binds for want of anything else comes after the past is gone.
  * Recurrence twice: “trước ngày 15/6 và ngày 15/12 hằng năm” joins from the right.
  */
 export const REFINERS: readonly Refiner[] = [
@@ -208,6 +129,7 @@ export const REFINERS: readonly Refiner[] = [
   markReplaced,
   dateMeetings,
   dropPast,
+  promoteBare,
   markDoubts,
   markTargets,
 ];
