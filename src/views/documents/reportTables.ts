@@ -78,14 +78,14 @@ function daysPastText({ daysPast, daysBeforeTakeover }: ReportItem): string {
 
 const TEXT: ListColumn<ReportItem> = { heading: "report.col.text", share: 38, text: ({ text }) => text };
 const LEAD: ListColumn<ReportItem> = { heading: "report.col.lead", share: 19, text: ({ agency }) => agency };
-const PAPER: ListColumn<ReportItem> = { heading: "report.col.paper", share: 20, text: ({ paper }) => paper };
+const PAPER: ListColumn<ReportItem> = { heading: "report.col.paper", share: 19, text: ({ paper }) => paper };
 
 const OVERDUE_COLUMNS: readonly ListColumn<ReportItem>[] = [
   TEXT,
   LEAD,
   PAPER,
   { heading: "report.col.deadlineExtended", share: 21, centred: true, text: ({ deadline }) => deadline },
-  { heading: "report.col.daysPast", share: 9, centred: true, text: daysPastText },
+  { heading: "report.col.daysPast", share: 12, centred: true, text: daysPastText },
   { heading: "report.col.resultObstacle", share: 28, text: ({ result }) => result },
 ];
 

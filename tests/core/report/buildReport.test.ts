@@ -69,6 +69,11 @@ describe("where a row of October is counted", () => {
     },
     { row: { ...DONE, doneOn: "2026-09-30" }, figures: {}, because: "done before, it has left" },
     {
+      row: { ...DONE, doneOn: "2026-10-01" },
+      figures: { opening: 1, total: 1, doneOnTime: 1 },
+      because: "done on the first day is done in the period",
+    },
+    {
       row: { ...DONE, doneOn: null },
       figures: { opening: 1, total: 1, openOverdue: 1, reported: 1 },
       because: "a completion without a day is a claim",
