@@ -56,7 +56,7 @@ function duration({ n, gloss, u, working, now }: Groups): Meaning | null {
 
 /** Hours of the day, lengths of time, and what comes back. */
 export const LENGTH_RULES: readonly TimeRule[] = [
-  ["17 giờ 00", "(?<h>\\d{1,2})_(?:giờ|h|g)(?:_(?<min>\\d{2})(?:_phút)?)?(?:(?=_(?<late>chiều|tối))|)", clock],
+  ["17 giờ 00", "(?<h>\\d{1,2})_(?:giờ|h|g)(?:_(?<min>\\d{2})(?:_phút|['’′])?)?(?:(?=_(?<late>chiều|tối))|)", clock],
   ["17:00", "(?<h>\\d{1,2}):(?<min>\\d{2})", clock],
   [
     "cuối giờ chiều",
@@ -103,5 +103,6 @@ export const LENGTH_RULES: readonly TimeRule[] = [
     () => every(1, "quý"),
   ],
   ["nửa năm một lần", `nửa_năm_${ONCE}`, () => every(6, "tháng")],
+  ["báo cáo tháng gửi", "báo_cáo_(?<u>tuần|tháng|quý)(?=_(?:gửi|nộp|chậm_nhất|định_kỳ|trước_(?:ngày|\\d)))", everyOne],
   ["thường niên", "thường_niên", () => every(1, "năm")],
 ];

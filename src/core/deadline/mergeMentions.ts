@@ -88,3 +88,21 @@ export const mergeRecurring: Refiner = (mentions, text) =>
     const end = closing(text, left.start, right.end);
     return { ...recurring, start: left.start, end, time: recurring.time ?? other.time, ruleDay };
   });
+
+/** “hằng tuần báo cáo vào thứ Sáu”: a day without month or year, further on, is the recurrence's too. */
+export const adoptDays: Refiner = (mentions) => {
+  const recurring = mentions.find(({ kind }) => kind === "recurring");
+  const rule = recurring?.rule;
+  if (!recurring || !rule) return mentions;
+  const isItsDay = (mention: Mention) =>
+    mention.kind === "due" &&
+    (mention.said === "day" || mention.said === "weekday") &&
+    ruleDayOf(rule, mention) !== null;
+  const day = mentions.find(isItsDay);
+  if (!day) return mentions;
+  const ruleDay = recurring.ruleDay ?? ruleDayOf(rule, day);
+  return mentions.map((mention) => {
+    if (mention === recurring) return { ...recurring, ruleDay, time: recurring.time ?? day.time };
+    return isItsDay(mention) ? { ...mention, kind: "status" } : mention;
+  });
+};

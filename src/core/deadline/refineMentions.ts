@@ -2,7 +2,7 @@ import { addDays } from "../calendar/isoDate.ts";
 import { subtractWorkingDays } from "../calendar/workingDays.ts";
 import { documentDate } from "../text/formatDate.ts";
 import type { Mention } from "./mention.ts";
-import { mergeRanges, mergeRecurring, shareBounds } from "./mergeMentions.ts";
+import { adoptDays, mergeRanges, mergeRecurring, shareBounds } from "./mergeMentions.ts";
 import type { Refiner } from "./refiner.ts";
 import { isAmended, segmentBefore } from "./wordsBefore.ts";
 
@@ -126,6 +126,7 @@ export const REFINERS: readonly Refiner[] = [
   shareBounds,
   mergeRecurring,
   mergeRecurring,
+  adoptDays,
   markReplaced,
   dateMeetings,
   dropPast,

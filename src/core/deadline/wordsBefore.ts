@@ -4,11 +4,11 @@ const LOOK_BACK = 60;
 
 /** Words that make a bare date or period a due date, as a label (“Thời hạn:”) or as the work itself (“khởi công”). */
 const ANNOUNCES =
-  /(?:(?<!trước |quá |gia )hạn(?: cuối| chót)?(?: cùng)?(?: hoàn thành| thực hiện| báo cáo| gửi| trình| nộp| xong)?|thời gian(?: hoàn thành| thực hiện| báo cáo| gửi| trình| nộp)?|tiến độ(?: hoàn thành| thực hiện)?|hoàn thành|hoàn tất|xong|kết thúc|khởi công|khánh thành|thông xe|bàn giao|nghiệm thu|hợp long|khai trương|vận hành|phấn đấu)(?: là)? ?[:(]? ?-? ?$/u;
+  /(?:(?<!trước |quá |gia |hết )hạn(?: cuối| chót)?(?: cùng)?(?: hoàn thành| thực hiện| báo cáo| gửi| trình| nộp| xong)?|thời gian(?: hoàn thành| thực hiện| báo cáo| gửi| trình| nộp)?|tiến độ(?: hoàn thành| thực hiện)?|hoàn thành|hoàn tất|xong|kết thúc|khởi công|khánh thành|thông xe|bàn giao|nghiệm thu|hợp long|khai trương|vận hành|phấn đấu)(?: là)? ?[:(]? ?-? ?$/u;
 
 /** Papers, past acts and anniversaries whose date a bare date is. */
 const CITES =
-  /(?:quyết định|nghị quyết|nghị định|thông tư|công văn|văn bản|thông báo|kế hoạch|tờ trình|báo cáo|chỉ thị|kết luận|công điện|chương trình|hợp đồng|biên bản|giấy mời|luật|pháp lệnh|hướng dẫn|giấy phép|cuộc họp|phiên họp|kỳ họp|kỷ niệm|chào mừng|nhân dịp|nhân|dịp|nghỉ lễ|sinh|cấp|ký|ban hành|truyền thống|thành lập|ngày hội)(?: [^\s,.;:()]+){0,5} ?[,(]? ?$/u;
+  /(?:quyết định|nghị quyết|nghị định|thông tư|công văn|văn bản|thông báo|kế hoạch|tờ trình|báo cáo|chỉ thị|kết luận|công điện|chương trình|hợp đồng|biên bản|giấy mời|luật|pháp lệnh|hướng dẫn|giấy phép|cuộc họp|phiên họp|kỳ họp|kỷ niệm|chào mừng|nhân dịp|nhân|dịp|nghỉ lễ|sinh|cấp|ký|ban hành|truyền thống|hết hạn|thành lập|ngày hội)(?: [^\s,.;:()]+){0,5} ?[,(]? ?$/u;
 
 /** A change of a date already given. */
 const AMENDS =
