@@ -99,7 +99,10 @@ async function buildDocx() {
     minify: true,
   });
   const lazy = `var docxLibrary_ = null;\nfunction loadDocx_() {\n  if (docxLibrary_ === null) docxLibrary_ = evaluateDocx_();\n  return docxLibrary_;\n}\n`;
-  await writeFile(join(OUT, "Docx.js"), `${GENERATED}${lazy}function evaluateDocx_() {\n${text}return __docx.docx;\n}\n`);
+  await writeFile(
+    join(OUT, "Docx.js"),
+    `${GENERATED}${lazy}function evaluateDocx_() {\n${text}return __docx.docx;\n}\n`,
+  );
 }
 
 /** What Google's page builder would mangle inside a script must not stand there unescaped. */
@@ -134,4 +137,10 @@ async function buildDialogs() {
 
 await rm(OUT, { recursive: true, force: true });
 await mkdir(OUT, { recursive: true });
-await Promise.all([buildCode(), buildParts(), buildDocx(), buildDialogs(), copyFile("appsscript.json", join(OUT, "appsscript.json"))]);
+await Promise.all([
+  buildCode(),
+  buildParts(),
+  buildDocx(),
+  buildDialogs(),
+  copyFile("appsscript.json", join(OUT, "appsscript.json")),
+]);

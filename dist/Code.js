@@ -758,7 +758,6 @@ var __dondoc = (() => {
     "mail.phone": { vi: "điện thoại {phone}", en: "tel. {phone}" },
     "mail.closing": { vi: "Trân trọng./.", en: "Respectfully." },
     "mail.tookOver": { vi: "(nhận bàn giao từ {agency} từ ngày {date})", en: "(taken over from {agency} on {date})" },
-    "mail.tookOverUndated": { vi: "(nhận bàn giao từ {agency})", en: "(taken over from {agency})" },
     "mail.column.number": { vi: "TT", en: "No." },
     "mail.column.directive": { vi: "Nội dung nhiệm vụ", en: "Directive" },
     "mail.column.source": { vi: "Văn bản giao; phối hợp", en: "Source; with" },
@@ -774,8 +773,14 @@ var __dondoc = (() => {
     "report.number": { vi: "Số:        {symbol}", en: "No.:        {symbol}" },
     "report.placeAndDate": { vi: "{place}, ngày      {month}", en: "{place},      {month}" },
     "report.kind": { vi: "BÁO CÁO", en: "REPORT" },
-    "report.title": { vi: "Tình hình thực hiện nhiệm vụ {assigners} giao {period}", en: "Directives given by {assigners}: {period}" },
-    "report.titleFree": { vi: "Tình hình thực hiện nhiệm vụ {assigners} giao ({period})", en: "Directives given by {assigners} ({period})" },
+    "report.title": {
+      vi: "Tình hình thực hiện nhiệm vụ {assigners} giao {period}",
+      en: "Directives given by {assigners}: {period}"
+    },
+    "report.titleFree": {
+      vi: "Tình hình thực hiện nhiệm vụ {assigners} giao ({period})",
+      en: "Directives given by {assigners} ({period})"
+    },
     "report.fileName": { vi: "Báo cáo {period} (dự thảo)", en: "Report {period} (draft)" },
     "report.addressee": { vi: "Kính gửi: {authority}", en: "To: {authority}" },
     "report.basisBlank": {
@@ -796,7 +801,10 @@ var __dondoc = (() => {
     "report.h.outside": { vi: "3. Chế độ báo cáo định kỳ, việc thường xuyên", en: "3. Recurring reports, standing work" },
     "report.h.changes": { vi: "II. BIẾN ĐỘNG SO VỚI KỲ TRƯỚC", en: "II. CHANGES SINCE THE LAST PERIOD" },
     "report.h.overdue": { vi: "III. NHIỆM VỤ QUÁ HẠN, CHẬM MỐC PHẤN ĐẤU", en: "III. OVERDUE AND TARGETS MISSED" },
-    "report.h.extended": { vi: "IV. NHIỆM VỤ ĐƯỢC GIA HẠN, TẠM DỪNG, THÔI THEO DÕI", en: "IV. EXTENDED, PAUSED, NO LONGER TRACKED" },
+    "report.h.extended": {
+      vi: "IV. NHIỆM VỤ ĐƯỢC GIA HẠN, TẠM DỪNG, THÔI THEO DÕI",
+      en: "IV. EXTENDED, PAUSED, NO LONGER TRACKED"
+    },
     "report.h.next": { vi: "V. NHIỆM VỤ ĐẾN HẠN KỲ TỚI ({span})", en: "V. DUE NEXT PERIOD ({span})" },
     "report.h.assessment": { vi: "VI. ĐÁNH GIÁ, KIẾN NGHỊ", en: "VI. ASSESSMENT AND PROPOSALS" },
     "report.assessment.strengths": { vi: "1. Ưu điểm", en: "1. Strengths" },
@@ -807,7 +815,10 @@ var __dondoc = (() => {
       vi: "Tổng số nhiệm vụ phải thực hiện trong kỳ là {total} (kỳ trước chuyển sang {opening}, giao mới {given}; {adjustment}).",
       en: "Directives to be carried out: {total} (carried over {opening}, new {given}; {adjustment})."
     },
-    "report.adjusted": { vi: "điều chỉnh số liệu kỳ trước {change}", en: "figures of the last period adjusted by {change}" },
+    "report.adjusted": {
+      vi: "điều chỉnh số liệu kỳ trước {change}",
+      en: "figures of the last period adjusted by {change}"
+    },
     "report.notAdjusted": { vi: "không có điều chỉnh số liệu kỳ trước", en: "figures of the last period not adjusted" },
     "report.result": {
       vi: "Đã hoàn thành {done} nhiệm vụ (đúng hạn {doneOnTime}, quá hạn {doneLate}, không quy định thời hạn {doneNoDeadline}); thôi theo dõi, tạm dừng {left}; còn phải thực hiện {open} (trong hạn {openInTime}, quá hạn {openOverdue}, chậm mốc phấn đấu {openMissedTarget}, không quy định thời hạn {openNoDeadline}, chờ điều kiện {openWaiting}).",
@@ -821,9 +832,15 @@ var __dondoc = (() => {
       vi: "Tỷ lệ hoàn thành đúng hạn đạt {rate}% ({part}/{whole} nhiệm vụ hoàn thành có thời hạn), kỳ trước {previous}, {lastYearName} {lastYear}.",
       en: "Completed on time: {rate}% ({part}/{whole} with a deadline), last period {previous}, {lastYearName} {lastYear}."
     },
-    "report.onTimeNone": { vi: "Trong kỳ không có nhiệm vụ có thời hạn hoàn thành.", en: "No directive with a deadline was completed." },
+    "report.onTimeNone": {
+      vi: "Trong kỳ không có nhiệm vụ có thời hạn hoàn thành.",
+      en: "No directive with a deadline was completed."
+    },
     "report.sameLastYear": { vi: "cùng kỳ năm {year}:", en: "same period of {year}:" },
-    "report.overdueShare": { vi: "Nhiệm vụ quá hạn chiếm {rate}% tổng số ({part}/{whole}).", en: "Overdue: {rate}% of all ({part}/{whole})." },
+    "report.overdueShare": {
+      vi: "Nhiệm vụ quá hạn chiếm {rate}% tổng số ({part}/{whole}).",
+      en: "Overdue: {rate}% of all ({part}/{whole})."
+    },
     "report.sameCount": {
       vi: "Số liệu theo từng cơ quan tại Biểu 01. Trong kỳ không có nhiệm vụ giao nhiều cơ quan nên số lượt giao bằng số nhiệm vụ.",
       en: "Figures by agency: Table 01. No directive was given to several agencies."
@@ -832,9 +849,15 @@ var __dondoc = (() => {
       vi: "Số liệu theo từng cơ quan tại Biểu 01. Tổng số lượt giao: {assignments}; số nhiệm vụ: {tasks} (nhiệm vụ giao nhiều cơ quan được tính cho từng cơ quan).",
       en: "Figures by agency: Table 01. Assignments: {assignments}; directives: {tasks}."
     },
-    "report.reconciled": { vi: "Đối chiếu: {total} = ({done}) + {left} + ({open}).", en: "Check: {total} = ({done}) + {left} + ({open})." },
+    "report.reconciled": {
+      vi: "Đối chiếu: {total} = ({done}) + {left} + ({open}).",
+      en: "Check: {total} = ({done}) + {left} + ({open})."
+    },
     "report.reconciledOpening": { vi: "{opening} + {given} = {total}.", en: "{opening} + {given} = {total}." },
-    "report.reconciledAdjusted": { vi: "{opening} {adjustment} + {given} = {total}.", en: "{opening} {adjustment} + {given} = {total}." },
+    "report.reconciledAdjusted": {
+      vi: "{opening} {adjustment} + {given} = {total}.",
+      en: "{opening} {adjustment} + {given} = {total}."
+    },
     "report.outsideNote": { vi: "(ngoài Biểu 01): ", en: "(outside Table 01): " },
     "report.outside.recurring": {
       vi: "{n} chế độ báo cáo định kỳ, {missed} kỳ chưa có báo cáo",
@@ -846,10 +869,19 @@ var __dondoc = (() => {
     },
     "report.outside.preparation": { vi: "{n} nhiệm vụ chuẩn bị họp", en: "{n} preparations of meetings" },
     "report.outside.paused": { vi: "{n} nhiệm vụ tạm dừng từ các kỳ trước", en: "{n} paused before" },
-    "report.table.agencies": { vi: "Biểu 01. Kết quả thực hiện nhiệm vụ theo cơ quan", en: "Table 01. Results by agency" },
+    "report.table.agencies": {
+      vi: "Biểu 01. Kết quả thực hiện nhiệm vụ theo cơ quan",
+      en: "Table 01. Results by agency"
+    },
     "report.table.changes": { vi: "Biểu 02. Biến động so với kỳ trước", en: "Table 02. Changes since the last period" },
-    "report.table.overdue": { vi: "Biểu 03. Nhiệm vụ quá hạn, chậm mốc phấn đấu", en: "Table 03. Overdue and targets missed" },
-    "report.table.extended": { vi: "Biểu 04. Nhiệm vụ được gia hạn, tạm dừng, thôi theo dõi", en: "Table 04. Extended, paused, no longer tracked" },
+    "report.table.overdue": {
+      vi: "Biểu 03. Nhiệm vụ quá hạn, chậm mốc phấn đấu",
+      en: "Table 03. Overdue and targets missed"
+    },
+    "report.table.extended": {
+      vi: "Biểu 04. Nhiệm vụ được gia hạn, tạm dừng, thôi theo dõi",
+      en: "Table 04. Extended, paused, no longer tracked"
+    },
     "report.table.next": { vi: "Biểu 05. Nhiệm vụ đến hạn kỳ tới", en: "Table 05. Due next period" },
     "report.none": { vi: "Không có.", en: "None." },
     "report.unknown": { vi: "–", en: "–" },
@@ -859,7 +891,10 @@ var __dondoc = (() => {
     "report.group.left": { vi: "Tạm dừng, thôi theo dõi ({n})", en: "Paused, no longer tracked ({n})" },
     "report.change.overdueBefore": { vi: "Quá hạn đầu kỳ", en: "Overdue at the start" },
     "report.change.newlyOverdue": { vi: "Mới quá hạn trong kỳ", en: "Newly overdue" },
-    "report.change.noLongerOverdue": { vi: "Hoàn thành, gia hạn hoặc thôi theo dõi", en: "Completed, extended or dropped" },
+    "report.change.noLongerOverdue": {
+      vi: "Hoàn thành, gia hạn hoặc thôi theo dõi",
+      en: "Completed, extended or dropped"
+    },
     "report.change.overdueNow": { vi: "Quá hạn cuối kỳ", en: "Overdue at the end" },
     "report.change.extended": { vi: "Được gia hạn", en: "Extended" },
     "report.change.returned": { vi: "Trả lại, đề nghị bổ sung", en: "Returned for completion" },
@@ -885,7 +920,10 @@ var __dondoc = (() => {
     "report.extendedTo": { vi: "{due} (gia hạn đến {date})", en: "{due} (extended to {date})" },
     "report.target": { vi: "Mốc phấn đấu {date}", en: "Target {date}" },
     "report.obstacle": { vi: "Khó khăn, vướng mắc: {obstacle}", en: "Obstacles: {obstacle}" },
-    "report.daysBeforeTakeover": { vi: "{days} (trước ngày tiếp nhận: {before})", en: "{days} (before the take-over: {before})" },
+    "report.daysBeforeTakeover": {
+      vi: "{days} (trước ngày tiếp nhận: {before})",
+      en: "{days} (before the take-over: {before})"
+    },
     "report.col.number": { vi: "TT", en: "No." },
     "report.col.agency": { vi: "Cơ quan", en: "Agency" },
     "report.col.opening": { vi: "Kỳ trước chuyển sang", en: "Carried over" },
@@ -914,7 +952,10 @@ var __dondoc = (() => {
     "report.col.deadline": { vi: "Thời hạn", en: "Deadline" },
     "report.col.deadlineExtended": { vi: "Thời hạn (gia hạn)", en: "Deadline (extended)" },
     "report.col.daysPast": { vi: "Số ngày quá", en: "Days over" },
-    "report.col.resultObstacle": { vi: "Kết quả; khó khăn, vướng mắc (theo báo cáo của cơ quan)", en: "Result; obstacles (as reported)" },
+    "report.col.resultObstacle": {
+      vi: "Kết quả; khó khăn, vướng mắc (theo báo cáo của cơ quan)",
+      en: "Result; obstacles (as reported)"
+    },
     "report.col.result": { vi: "Kết quả", en: "Result" },
     "report.col.standing": { vi: "Tình trạng", en: "Standing" },
     "report.col.note": { vi: "Ghi chú", en: "Notes" },
@@ -2210,6 +2251,19 @@ var __dondoc = (() => {
     }
   });
 
+  // src/core/text/cleanText.ts
+  var FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g;
+  var LONE_SURROGATES = /[\ud800-\udbff](?![\udc00-\udfff])|(^|[^\ud800-\udbff])[\udc00-\udfff]/g;
+  function cleanText(text3) {
+    return text3.replace(/\r\n?|[\u2028\u2029\u0085]/g, "\n").replace(FORBIDDEN, "").replace(LONE_SURROGATES, "$1").normalize("NFC");
+  }
+  function oneLine(text3) {
+    return cleanText(text3).replace(/\s+/g, " ").trim();
+  }
+  function cellEntries(cell) {
+    return cleanText(cell).split(/[;\n]/).map(oneLine).filter((entry) => entry !== "");
+  }
+
   // src/core/digest/addresses.ts
   var ADDRESS = /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)+$/;
   var LONGEST = 254;
@@ -2257,19 +2311,6 @@ var __dondoc = (() => {
     return events.reduce((latest2, event) => {
       return kinds.includes(event.kind) && event.date <= until ? event : latest2;
     }, null);
-  }
-
-  // src/core/text/cleanText.ts
-  var FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g;
-  var LONE_SURROGATES = /[\ud800-\udbff](?![\udc00-\udfff])|(^|[^\ud800-\udbff])[\udc00-\udfff]/g;
-  function cleanText(text3) {
-    return text3.replace(/\r\n?|[\u2028\u2029\u0085]/g, "\n").replace(FORBIDDEN, "").replace(LONE_SURROGATES, "$1").normalize("NFC");
-  }
-  function oneLine(text3) {
-    return cleanText(text3).replace(/\s+/g, " ").trim();
-  }
-  function cellEntries(cell) {
-    return cleanText(cell).split(/[;\n]/).map(oneLine).filter((entry) => entry !== "");
   }
 
   // src/core/report/leadAgencies.ts
@@ -2500,6 +2541,11 @@ var __dondoc = (() => {
     return oneLine(say(language, message("mail.subject.lead", values)));
   }
 
+  // src/core/report/directoryOrder.ts
+  function directoryOrder(agencies) {
+    return [...agencies].sort((a, b) => a.order - b.order);
+  }
+
   // src/core/digest/letterContent.ts
   var COUNTED = [
     "overdue",
@@ -2522,7 +2568,7 @@ var __dondoc = (() => {
         named2.set(name, list);
       }
     }
-    return directory.agencies.filter(({ validTo }) => validTo === null || validTo >= today).map((agency) => ({ agency, rows: named2.get(agency.name) ?? [] }));
+    return directoryOrder(directory.agencies).filter(({ validTo }) => validTo === null || validTo >= today).map((agency) => ({ agency, rows: named2.get(agency.name) ?? [] }));
   }
   function toldAsLead(agency, rows) {
     return rows.flatMap((source) => {
@@ -2614,7 +2660,7 @@ var __dondoc = (() => {
     const week = weekOfBook(book);
     const name = agency.name.normalize("NFC").trim();
     const letter = {
-      key: `digest|${week.key}|${name}`,
+      key: `digest|${week.key}|${oneLine(name)}`,
       agency: name,
       salutation: agency.salutation.trim() || name,
       to: validAddresses(agency),
@@ -3063,11 +3109,14 @@ var __dondoc = (() => {
   function guardText(text3) {
     return /^[=+\-@'\t\r\n]/.test(text3) ? `'${text3}` : text3;
   }
+  function unguardText(text3) {
+    return /^'[=+\-@'\t\r\n]/.test(text3) ? text3.slice(1) : text3;
+  }
   var YES2 = /* @__PURE__ */ new Set(["true", "x", "có", "1", "đúng"]);
   var DECODERS = {
     text: (cell, offset) => {
       const day = isDate(cell) ? dayOfCell(cell, offset) : null;
-      return { value: day === null ? String(cell) : dayWords(day), readable: true };
+      return { value: day === null ? unguardText(String(cell)) : dayWords(day), readable: true };
     },
     date: (cell, offset) => {
       if (cell === "") return { value: null, readable: true };
@@ -3560,7 +3609,7 @@ var __dondoc = (() => {
   function countFormula(register, key, words3) {
     const column = columnLetters(register.places.get(key) ?? 1);
     const rows = `$${column}$2:$${column}$${register.sheet.getMaxRows()}`;
-    return `=SUMPRODUCT(--('${register.sheet.getName()}'!${rows}="${words3}"))`;
+    return `=SUMPRODUCT(('${register.sheet.getName()}'!${rows}="${words3}")*1)`;
   }
   function summaryContent({ content }, register) {
     if (content.kind === "text") return content.text;

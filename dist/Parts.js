@@ -32,7 +32,7 @@ var __part = (() => {
 
   // src/core/deadline/chooseBinding.ts
   var PURPOSE = /(?:^|[ ,])(?:để|nhằm|làm cơ sở|phục vụ)(?= )/u;
-  var WEIGHTS = { hard: 100, outsidePurpose: 16, outsideBrackets: 8, bound: 200 };
+  var WEIGHTS = { hard: 100, outsidePurpose: 16, outsideBrackets: 8, general: 4, bound: 200 };
   function chooseBinding(mentions, text) {
     const dates = datesOf(mentions, text);
     const date = latestOf(dates, text);
@@ -79,7 +79,7 @@ var __part = (() => {
     const before2 = text.slice(Math.max(0, mention.start - 120), mention.start);
     const segment = before2.slice(Math.max(before2.lastIndexOf(";"), before2.lastIndexOf(". ")) + 1);
     const bracketed = segment.lastIndexOf("(") > segment.lastIndexOf(")");
-    return (mention.soft ? 0 : WEIGHTS.hard) + (PURPOSE.test(segment) ? 0 : WEIGHTS.outsidePurpose) + (bracketed ? 0 : WEIGHTS.outsideBrackets) + (mention.bound === "to" ? WEIGHTS.bound : 0);
+    return (mention.soft ? 0 : WEIGHTS.hard) + (PURPOSE.test(segment) ? 0 : WEIGHTS.outsidePurpose) + (bracketed ? 0 : WEIGHTS.outsideBrackets) + (/^ ?riêng(?!\p{L})/u.test(segment) ? 0 : WEIGHTS.general) + (mention.bound === "to" ? WEIGHTS.bound : 0);
   }
   function outranks(date, recurring, text) {
     if (!date || date.bound === "until" || date.said === "day" || date.said === "weekday") return false;
@@ -204,7 +204,7 @@ var __part = (() => {
 
   // src/core/deadline/eventEnd.ts
   var LONGEST = 300;
-  var STOP = /[;:)]|\.(?= |$)|, ?(?=(?:hoàn thành|hoàn tất|báo cáo|trình|gửi|bảo đảm|đảm bảo|phấn đấu|đồng thời|làm cơ sở|để|không|giao|yêu cầu|đề nghị|chủ trì|khẩn trương|tổ chức|chậm nhất|trước|xong|nhưng|trong đó)(?!\p{L}))/u;
+  var STOP = /[;:)]| (?=sẽ(?!\p{L}))|\.(?= |$)|, ?(?=(?:hoàn thành|hoàn tất|báo cáo|trình|gửi|bảo đảm|đảm bảo|phấn đấu|đồng thời|làm cơ sở|để|không|giao|yêu cầu|đề nghị|chủ trì|khẩn trương|tổ chức|chậm nhất|trước|xong|nhưng|trong đó)(?!\p{L}))/u;
   var BINDS = /* @__PURE__ */ new Set(["day", "period", "duration", "clock"]);
   function eventEnd(text, pieces, index) {
     const { start, end: opened } = pieces[index] ?? { start: 0, end: 0 };
@@ -293,7 +293,7 @@ var __part = (() => {
     { pattern: /^(?:hôm nay|ngày hôm nay|nay|bây giờ)(?!\p{L})/u, dateOf: ({ base }) => base, review: false },
     {
       pattern: new RegExp(
-        `^(?:ngày|khi|thời điểm)(?: (?:ký|ban hành|phát hành|có|ra|thông báo))?(?: ${PAPER})?(?: được (?:ký|ban hành|phát hành))?${CLOSED}`,
+        `^(?:ngày|khi|thời điểm)(?: (?:ký|ban hành|phát hành|có|ra))?(?: ${PAPER})?(?: được (?:ký|ban hành|phát hành))?${CLOSED}`,
         "u"
       ),
       dateOf: ({ issuedOn, base }) => issuedOn ?? base,
@@ -306,10 +306,15 @@ var __part = (() => {
     },
     {
       pattern: new RegExp(
-        `^(?:ngày |khi )?(?:kết thúc )?(?:cuộc họp|buổi họp|hội nghị|phiên họp|buổi làm việc|họp)(?: kết thúc)?${CLOSED}`,
+        `^(?:ngày |khi )?(?:kết thúc )?(?:cuộc họp|buổi họp|hội nghị|phiên họp|buổi làm việc)(?: kết thúc)?${CLOSED}`,
         "u"
       ),
       dateOf: ({ meetingOn }) => meetingOn,
+      review: false
+    },
+    {
+      pattern: new RegExp(`^ngày (?:họp|kết luận)${CLOSED}`, "u"),
+      dateOf: ({ meetingOn, base }) => meetingOn ?? base,
       review: false
     }
   ];
@@ -423,10 +428,12 @@ var __part = (() => {
 
   // src/core/deadline/wordsBefore.ts
   var LOOK_BACK = 60;
-  var ANNOUNCES = /(?:hạn(?: cuối| chót)?(?: cùng)?(?: hoàn thành| thực hiện| báo cáo| gửi| trình| nộp| xong)?|thời gian(?: hoàn thành| thực hiện| báo cáo| gửi| trình| nộp)?|tiến độ(?: hoàn thành| thực hiện)?|hoàn thành|hoàn tất|xong|kết thúc|khởi công|khánh thành|thông xe|bàn giao|nghiệm thu|hợp long|khai trương|vận hành)(?: là)? ?[:(]? ?-? ?$/u;
+  var ANNOUNCES = /(?:(?<!trước |quá |gia )hạn(?: cuối| chót)?(?: cùng)?(?: hoàn thành| thực hiện| báo cáo| gửi| trình| nộp| xong)?|thời gian(?: hoàn thành| thực hiện| báo cáo| gửi| trình| nộp)?|tiến độ(?: hoàn thành| thực hiện)?|hoàn thành|hoàn tất|xong|kết thúc|khởi công|khánh thành|thông xe|bàn giao|nghiệm thu|hợp long|khai trương|vận hành|phấn đấu)(?: là)? ?[:(]? ?-? ?$/u;
   var CITES = /(?:quyết định|nghị quyết|nghị định|thông tư|công văn|văn bản|thông báo|kế hoạch|tờ trình|báo cáo|chỉ thị|kết luận|công điện|chương trình|hợp đồng|biên bản|giấy mời|luật|pháp lệnh|hướng dẫn|giấy phép|cuộc họp|phiên họp|kỳ họp|kỷ niệm|chào mừng|nhân dịp|nhân|dịp|nghỉ lễ|sinh|cấp|ký|ban hành|truyền thống|thành lập|ngày hội)(?: [^\s,.;:()]+){0,5} ?[,(]? ?$/u;
   var AMENDS = /(?:gia hạn|lùi|dời|điều chỉnh|thay đổi|kéo dài|(?:chuyển|rút ngắn|sửa|thay thế) (?:thời (?:hạn|gian)|hạn|mốc|tiến độ))(?!\p{L})/u;
-  var MEASURES = /(?:rút ngắn|cắt giảm|giảm|kéo dài|diễn ra|liên tục|bảo hành|lưu trữ|lưu giữ|thời gian giải quyết|thời gian thẩm định|thời gian xử lý)[^,.;]{0,50}$/u;
+  var MEASURES = /(?:rút ngắn|cắt giảm|giảm thời gian|kéo dài|diễn ra|liên tục|bảo hành|lưu trữ|lưu giữ|cho thuê|hiệu lực|cách ly|thời gian giải quyết|thời gian thẩm định|thời gian xử lý)[^,.;]{0,50}$/u;
+  var ANNOUNCES_LENGTH = /(?:hạn|thời gian|tiến độ)(?: hoàn thành| thực hiện| báo cáo| gửi| trình| nộp)?(?: là)? ?[:(] ?-? ?$|(?:hạn|thời gian) (?:hoàn thành|báo cáo|gửi|trình|nộp)(?: là)? ?$/u;
+  var FORBIDS = /(?:^|[,;.:] ?)(?:nhưng |tuyệt đối |và )?(?:không|tránh|chấm dứt|hạn chế)(?! (?:quá|muộn|chậm|để chậm|được quá))[^,;.:]{0,60}$/u;
   function before(text, at, distance = LOOK_BACK) {
     return text.slice(Math.max(0, at - distance), at);
   }
@@ -448,6 +455,12 @@ var __part = (() => {
   }
   function isMeasured(text, start) {
     return MEASURES.test(before(text, start));
+  }
+  function isLengthAnnounced(text, start) {
+    return ANNOUNCES_LENGTH.test(before(text, start));
+  }
+  function isNegated(text, start) {
+    return FORBIDS.test(before(text, start, 80));
   }
 
   // src/core/deadline/readGroup.ts
@@ -473,6 +486,7 @@ var __part = (() => {
     if (roles.includes("instead")) return "replaced";
     if (roles.includes("as-of")) return "status";
     if (roles[0] === "from" && !isRange) return "start";
+    if (isNegated(text, start) && !bounds.some(({ firm }) => firm)) return "status";
     if (roles.length > 0) return "due";
     if (isAnnounced(text, start, end)) return "due";
     if (alone === "mentioned" && isCited(text, start)) return "status";
@@ -508,8 +522,7 @@ var __part = (() => {
     return { ...frame(group), kind: "impossible", basis, issues: [{ code: "impossible-day", text: words }] };
   }
   function readPeriod(text, group, period2) {
-    const alone = period2.positioned && period2.due !== period2.first ? "due" : "mentioned";
-    const kind = kindOf(text, group, period2.isRange, alone);
+    const kind = kindOf(text, group, period2.isRange, period2.alone);
     if (!kind) return null;
     const isBefore = !period2.positioned && group.bounds.some(({ role }) => role === "before");
     const date = isBefore ? addDays(period2.first, -1) : period2.due;
@@ -559,10 +572,12 @@ var __part = (() => {
     const confidence = anchor?.review ? 0.6 : 0.9;
     return { ...frame(group), end, kind: "due", date, from: date, said: "year", basis, confidence, issues };
   }
-  function countsFromBase(text, { start, end, bounds }, { fromNow }) {
+  var MOST_YEARS = 2;
+  function countsFromBase(text, { start, bounds }, { fromNow, count, unit }) {
     const roles = bounds.map(({ role }) => role);
-    if (roles.includes("before") || isMeasured(text, start)) return false;
-    return fromNow || roles.includes("by") || roles.includes("from") || isAnnounced(text, start, end);
+    const isTooLong = unit === "year" && count > MOST_YEARS;
+    if (roles.includes("before") || isTooLong || isMeasured(text, start)) return false;
+    return fromNow || roles.includes("by") || roles.includes("from") || isLengthAnnounced(text, start);
   }
 
   // src/core/deadline/groupPieces.ts
@@ -946,7 +961,7 @@ var __part = (() => {
       })
     ],
     [
-      "ngày (làm việc) cuối cùng của tháng 6/2025",
+      "ngày làm việc cuối cùng của tháng 6/2025",
       `ngày_(?<wd>làm_việc_)?cuối_(?:cùng_)?(?:của_)?tháng_${MONTH}${OF_YEAR}`,
       (g, { base, calendar }) => {
         const month2 = Number(g["m"]);
@@ -1044,7 +1059,7 @@ var __part = (() => {
     ["sáng", "(?:buổi_)?(?:sáng|trưa|chiều|tối|đêm)", () => ({ type: "clock", time: null })],
     [
       "10 ngày làm việc",
-      `(?:\\d{1,3}_(?:-|đến)_)?${COUNT}_(?:\\((?<gloss>${NUMBER})\\)_)?(?<u>ngày|tuần|tháng|năm|giờ|tiếng)(?<working>_làm_việc)?(?<now>_tới|_nữa)?(?!_\\(?\\d{1,2}_(?:-|,|và|đến|/|\\.\\d))`,
+      `(?:\\d{1,3}_(?:-|đến)_)?${COUNT}_(?:\\((?<gloss>${NUMBER})\\)_)?(?<u>ngày|tuần|tháng|năm|giờ|tiếng)(?<working>_làm_việc)?(?<now>_tới|_nữa)?(?!_(?:qua|gần_đây|vừa_qua|liên_t))(?!_\\(?\\d{1,2}_(?:-|,|và|đến|/|\\.\\d))`,
       duration
     ],
     [
@@ -1056,6 +1071,11 @@ var __part = (() => {
       "hằng tháng",
       `(?:định_kỳ_)?(?:(?:đầu|giữa|cuối)_)?(?:hằng|mỗi|từng)_${UNIT}(?:_(?:một|\\d{1,2})_lần)?(?!_(?:học|ngân_sách))`,
       everyOne
+    ],
+    [
+      "định kỳ ngày 25",
+      "định_kỳ(?=_(?:vào_|trước_)?(?:ngày|mùng)_\\d{1,2}(?!_?[/.-]|_tháng_\\d))",
+      () => every(1, "tháng")
     ],
     [
       "định kỳ 6 tháng",
@@ -1094,7 +1114,7 @@ var __part = (() => {
       notTime
     ],
     [
-      "mốc 12/5",
+      "mốc số 12/5",
       "(?:cột_mốc|mốc_số|mốc_giới)_(?:số_)?\\d{1,4}(?:/\\d{1,2})?(?:_(?:-|đến|và|,)_(?:mốc_)?\\d{1,4}(?:/\\d{1,2})?)?",
       notTime
     ],
@@ -1163,6 +1183,7 @@ var __part = (() => {
       due,
       yearSaid: year2,
       isRange: false,
+      alone: part === void 0 || part === "đầu" ? "mentioned" : "due",
       positioned: part !== void 0,
       review,
       basis
@@ -1200,7 +1221,8 @@ var __part = (() => {
   }
   function comingYear(groups, { base }) {
     const thisYear = year(yearOf(base), groups["part"], false);
-    return thisYear && thisYear.due < base ? year(yearOf(base) + 1, groups["part"], false) : thisYear;
+    const coming = thisYear && thisYear.due < base ? year(yearOf(base) + 1, groups["part"], false) : thisYear;
+    return coming && { ...coming, alone: "mentioned" };
   }
   function week(stretch, part) {
     if (!stretch) return null;
@@ -1213,6 +1235,7 @@ var __part = (() => {
       due,
       yearSaid: true,
       isRange: false,
+      alone: part === void 0 || part === "đầu" ? "mentioned" : "due",
       positioned: part !== void 0,
       review: offset !== 4,
       basis
@@ -1295,6 +1318,12 @@ var __part = (() => {
       `(?<n>${NUMBER})_quý_đầu(?:${IN_YEAR}|_năm)`,
       (g, context) => months(1, 3 * numberOf(g["n"] ?? ""), g, context, `${g["n"]} quý đầu năm`)
     ],
+    ["hai quý cuối năm", `(?:${NUMBER})_quý_cuối(?:${IN_YEAR}|_năm)`, (g, context) => months(1, 12, g, context, "năm")],
+    [
+      "những tháng cuối năm",
+      "(?:các|những)_tháng_(?:còn_lại|cuối)_(?:của_)?năm",
+      (g, context) => months(1, 12, g, context, "năm")
+    ],
     ["nửa đầu năm 2025", `nửa_đầu(?:${IN_YEAR}|_(?:của_)?năm)`, (g, context) => months(1, 6, g, context, "nửa đầu năm")],
     ["năm 2025, cuối năm 2025", `${PART}năm_(?<y>${YEAR})`, (g, { base }) => year(yearIn(g, base) ?? 0, g["part"], true)],
     [
@@ -1306,7 +1335,7 @@ var __part = (() => {
     ["cuối năm", `(?<part>cuối|giữa|đầu|nửa_cuối)_(?:của_)?năm(?!${OF_REST})`, comingYear],
     [
       "tuần này",
-      "(?:(?<part>đầu|giữa|cuối)_)?tuần_(?:này|nay)|cuối_tuần",
+      "(?:(?<part>đầu|giữa|cuối)_)?tuần_(?:này|nay)|cuối_tuần(?!_(?:sau|tới|kế|tiếp))",
       (g, { base }) => week(weekOf(base, 0), g["part"])
     ],
     ["tuần sau", `(?:(?<part>đầu|giữa|cuối)_)?tuần_(?:${NEXT2})`, (g, { base }) => week(weekOf(base, 1), g["part"])],
@@ -1326,7 +1355,7 @@ var __part = (() => {
           quý: monthsAhead(0, 3, void 0, context)
         };
         const found = stretch[g["u"]] ?? year(yearOf(base), void 0, true);
-        return found?.type === "period" ? { ...found, positioned: true } : found;
+        return found?.type === "period" ? { ...found, alone: "due", positioned: true } : found;
       }
     ]
   ];
@@ -2401,7 +2430,6 @@ var __part = (() => {
     "mail.phone": { vi: "điện thoại {phone}", en: "tel. {phone}" },
     "mail.closing": { vi: "Trân trọng./.", en: "Respectfully." },
     "mail.tookOver": { vi: "(nhận bàn giao từ {agency} từ ngày {date})", en: "(taken over from {agency} on {date})" },
-    "mail.tookOverUndated": { vi: "(nhận bàn giao từ {agency})", en: "(taken over from {agency})" },
     "mail.column.number": { vi: "TT", en: "No." },
     "mail.column.directive": { vi: "Nội dung nhiệm vụ", en: "Directive" },
     "mail.column.source": { vi: "Văn bản giao; phối hợp", en: "Source; with" },
@@ -2417,8 +2445,14 @@ var __part = (() => {
     "report.number": { vi: "Số:        {symbol}", en: "No.:        {symbol}" },
     "report.placeAndDate": { vi: "{place}, ngày      {month}", en: "{place},      {month}" },
     "report.kind": { vi: "BÁO CÁO", en: "REPORT" },
-    "report.title": { vi: "Tình hình thực hiện nhiệm vụ {assigners} giao {period}", en: "Directives given by {assigners}: {period}" },
-    "report.titleFree": { vi: "Tình hình thực hiện nhiệm vụ {assigners} giao ({period})", en: "Directives given by {assigners} ({period})" },
+    "report.title": {
+      vi: "Tình hình thực hiện nhiệm vụ {assigners} giao {period}",
+      en: "Directives given by {assigners}: {period}"
+    },
+    "report.titleFree": {
+      vi: "Tình hình thực hiện nhiệm vụ {assigners} giao ({period})",
+      en: "Directives given by {assigners} ({period})"
+    },
     "report.fileName": { vi: "Báo cáo {period} (dự thảo)", en: "Report {period} (draft)" },
     "report.addressee": { vi: "Kính gửi: {authority}", en: "To: {authority}" },
     "report.basisBlank": {
@@ -2439,7 +2473,10 @@ var __part = (() => {
     "report.h.outside": { vi: "3. Chế độ báo cáo định kỳ, việc thường xuyên", en: "3. Recurring reports, standing work" },
     "report.h.changes": { vi: "II. BIẾN ĐỘNG SO VỚI KỲ TRƯỚC", en: "II. CHANGES SINCE THE LAST PERIOD" },
     "report.h.overdue": { vi: "III. NHIỆM VỤ QUÁ HẠN, CHẬM MỐC PHẤN ĐẤU", en: "III. OVERDUE AND TARGETS MISSED" },
-    "report.h.extended": { vi: "IV. NHIỆM VỤ ĐƯỢC GIA HẠN, TẠM DỪNG, THÔI THEO DÕI", en: "IV. EXTENDED, PAUSED, NO LONGER TRACKED" },
+    "report.h.extended": {
+      vi: "IV. NHIỆM VỤ ĐƯỢC GIA HẠN, TẠM DỪNG, THÔI THEO DÕI",
+      en: "IV. EXTENDED, PAUSED, NO LONGER TRACKED"
+    },
     "report.h.next": { vi: "V. NHIỆM VỤ ĐẾN HẠN KỲ TỚI ({span})", en: "V. DUE NEXT PERIOD ({span})" },
     "report.h.assessment": { vi: "VI. ĐÁNH GIÁ, KIẾN NGHỊ", en: "VI. ASSESSMENT AND PROPOSALS" },
     "report.assessment.strengths": { vi: "1. Ưu điểm", en: "1. Strengths" },
@@ -2450,7 +2487,10 @@ var __part = (() => {
       vi: "Tổng số nhiệm vụ phải thực hiện trong kỳ là {total} (kỳ trước chuyển sang {opening}, giao mới {given}; {adjustment}).",
       en: "Directives to be carried out: {total} (carried over {opening}, new {given}; {adjustment})."
     },
-    "report.adjusted": { vi: "điều chỉnh số liệu kỳ trước {change}", en: "figures of the last period adjusted by {change}" },
+    "report.adjusted": {
+      vi: "điều chỉnh số liệu kỳ trước {change}",
+      en: "figures of the last period adjusted by {change}"
+    },
     "report.notAdjusted": { vi: "không có điều chỉnh số liệu kỳ trước", en: "figures of the last period not adjusted" },
     "report.result": {
       vi: "Đã hoàn thành {done} nhiệm vụ (đúng hạn {doneOnTime}, quá hạn {doneLate}, không quy định thời hạn {doneNoDeadline}); thôi theo dõi, tạm dừng {left}; còn phải thực hiện {open} (trong hạn {openInTime}, quá hạn {openOverdue}, chậm mốc phấn đấu {openMissedTarget}, không quy định thời hạn {openNoDeadline}, chờ điều kiện {openWaiting}).",
@@ -2464,9 +2504,15 @@ var __part = (() => {
       vi: "Tỷ lệ hoàn thành đúng hạn đạt {rate}% ({part}/{whole} nhiệm vụ hoàn thành có thời hạn), kỳ trước {previous}, {lastYearName} {lastYear}.",
       en: "Completed on time: {rate}% ({part}/{whole} with a deadline), last period {previous}, {lastYearName} {lastYear}."
     },
-    "report.onTimeNone": { vi: "Trong kỳ không có nhiệm vụ có thời hạn hoàn thành.", en: "No directive with a deadline was completed." },
+    "report.onTimeNone": {
+      vi: "Trong kỳ không có nhiệm vụ có thời hạn hoàn thành.",
+      en: "No directive with a deadline was completed."
+    },
     "report.sameLastYear": { vi: "cùng kỳ năm {year}:", en: "same period of {year}:" },
-    "report.overdueShare": { vi: "Nhiệm vụ quá hạn chiếm {rate}% tổng số ({part}/{whole}).", en: "Overdue: {rate}% of all ({part}/{whole})." },
+    "report.overdueShare": {
+      vi: "Nhiệm vụ quá hạn chiếm {rate}% tổng số ({part}/{whole}).",
+      en: "Overdue: {rate}% of all ({part}/{whole})."
+    },
     "report.sameCount": {
       vi: "Số liệu theo từng cơ quan tại Biểu 01. Trong kỳ không có nhiệm vụ giao nhiều cơ quan nên số lượt giao bằng số nhiệm vụ.",
       en: "Figures by agency: Table 01. No directive was given to several agencies."
@@ -2475,9 +2521,15 @@ var __part = (() => {
       vi: "Số liệu theo từng cơ quan tại Biểu 01. Tổng số lượt giao: {assignments}; số nhiệm vụ: {tasks} (nhiệm vụ giao nhiều cơ quan được tính cho từng cơ quan).",
       en: "Figures by agency: Table 01. Assignments: {assignments}; directives: {tasks}."
     },
-    "report.reconciled": { vi: "Đối chiếu: {total} = ({done}) + {left} + ({open}).", en: "Check: {total} = ({done}) + {left} + ({open})." },
+    "report.reconciled": {
+      vi: "Đối chiếu: {total} = ({done}) + {left} + ({open}).",
+      en: "Check: {total} = ({done}) + {left} + ({open})."
+    },
     "report.reconciledOpening": { vi: "{opening} + {given} = {total}.", en: "{opening} + {given} = {total}." },
-    "report.reconciledAdjusted": { vi: "{opening} {adjustment} + {given} = {total}.", en: "{opening} {adjustment} + {given} = {total}." },
+    "report.reconciledAdjusted": {
+      vi: "{opening} {adjustment} + {given} = {total}.",
+      en: "{opening} {adjustment} + {given} = {total}."
+    },
     "report.outsideNote": { vi: "(ngoài Biểu 01): ", en: "(outside Table 01): " },
     "report.outside.recurring": {
       vi: "{n} chế độ báo cáo định kỳ, {missed} kỳ chưa có báo cáo",
@@ -2489,10 +2541,19 @@ var __part = (() => {
     },
     "report.outside.preparation": { vi: "{n} nhiệm vụ chuẩn bị họp", en: "{n} preparations of meetings" },
     "report.outside.paused": { vi: "{n} nhiệm vụ tạm dừng từ các kỳ trước", en: "{n} paused before" },
-    "report.table.agencies": { vi: "Biểu 01. Kết quả thực hiện nhiệm vụ theo cơ quan", en: "Table 01. Results by agency" },
+    "report.table.agencies": {
+      vi: "Biểu 01. Kết quả thực hiện nhiệm vụ theo cơ quan",
+      en: "Table 01. Results by agency"
+    },
     "report.table.changes": { vi: "Biểu 02. Biến động so với kỳ trước", en: "Table 02. Changes since the last period" },
-    "report.table.overdue": { vi: "Biểu 03. Nhiệm vụ quá hạn, chậm mốc phấn đấu", en: "Table 03. Overdue and targets missed" },
-    "report.table.extended": { vi: "Biểu 04. Nhiệm vụ được gia hạn, tạm dừng, thôi theo dõi", en: "Table 04. Extended, paused, no longer tracked" },
+    "report.table.overdue": {
+      vi: "Biểu 03. Nhiệm vụ quá hạn, chậm mốc phấn đấu",
+      en: "Table 03. Overdue and targets missed"
+    },
+    "report.table.extended": {
+      vi: "Biểu 04. Nhiệm vụ được gia hạn, tạm dừng, thôi theo dõi",
+      en: "Table 04. Extended, paused, no longer tracked"
+    },
     "report.table.next": { vi: "Biểu 05. Nhiệm vụ đến hạn kỳ tới", en: "Table 05. Due next period" },
     "report.none": { vi: "Không có.", en: "None." },
     "report.unknown": { vi: "–", en: "–" },
@@ -2502,7 +2563,10 @@ var __part = (() => {
     "report.group.left": { vi: "Tạm dừng, thôi theo dõi ({n})", en: "Paused, no longer tracked ({n})" },
     "report.change.overdueBefore": { vi: "Quá hạn đầu kỳ", en: "Overdue at the start" },
     "report.change.newlyOverdue": { vi: "Mới quá hạn trong kỳ", en: "Newly overdue" },
-    "report.change.noLongerOverdue": { vi: "Hoàn thành, gia hạn hoặc thôi theo dõi", en: "Completed, extended or dropped" },
+    "report.change.noLongerOverdue": {
+      vi: "Hoàn thành, gia hạn hoặc thôi theo dõi",
+      en: "Completed, extended or dropped"
+    },
     "report.change.overdueNow": { vi: "Quá hạn cuối kỳ", en: "Overdue at the end" },
     "report.change.extended": { vi: "Được gia hạn", en: "Extended" },
     "report.change.returned": { vi: "Trả lại, đề nghị bổ sung", en: "Returned for completion" },
@@ -2528,7 +2592,10 @@ var __part = (() => {
     "report.extendedTo": { vi: "{due} (gia hạn đến {date})", en: "{due} (extended to {date})" },
     "report.target": { vi: "Mốc phấn đấu {date}", en: "Target {date}" },
     "report.obstacle": { vi: "Khó khăn, vướng mắc: {obstacle}", en: "Obstacles: {obstacle}" },
-    "report.daysBeforeTakeover": { vi: "{days} (trước ngày tiếp nhận: {before})", en: "{days} (before the take-over: {before})" },
+    "report.daysBeforeTakeover": {
+      vi: "{days} (trước ngày tiếp nhận: {before})",
+      en: "{days} (before the take-over: {before})"
+    },
     "report.col.number": { vi: "TT", en: "No." },
     "report.col.agency": { vi: "Cơ quan", en: "Agency" },
     "report.col.opening": { vi: "Kỳ trước chuyển sang", en: "Carried over" },
@@ -2557,7 +2624,10 @@ var __part = (() => {
     "report.col.deadline": { vi: "Thời hạn", en: "Deadline" },
     "report.col.deadlineExtended": { vi: "Thời hạn (gia hạn)", en: "Deadline (extended)" },
     "report.col.daysPast": { vi: "Số ngày quá", en: "Days over" },
-    "report.col.resultObstacle": { vi: "Kết quả; khó khăn, vướng mắc (theo báo cáo của cơ quan)", en: "Result; obstacles (as reported)" },
+    "report.col.resultObstacle": {
+      vi: "Kết quả; khó khăn, vướng mắc (theo báo cáo của cơ quan)",
+      en: "Result; obstacles (as reported)"
+    },
     "report.col.result": { vi: "Kết quả", en: "Result" },
     "report.col.standing": { vi: "Tình trạng", en: "Standing" },
     "report.col.note": { vi: "Ghi chú", en: "Notes" },
@@ -2898,22 +2968,12 @@ ${lines.map((line) => lineText(key, line)).join("\n")}`;
     return oneLine(`${item} ${citation}`);
   }
 
-  // src/core/digest/wordLine.ts
-  var SELF_REFERENCES = [
-    [/^Sở(?!\p{L})/u, "Sở"],
-    [/^UBND (xã|phường|đặc khu|thị trấn|huyện|thành phố|thị xã)(?!\p{L})/u, "UBND $1"],
-    [/^Ban(?!\p{L})/u, "Ban"],
-    [/^Công an(?!\p{L})/u, "Công an"],
-    [/^Thanh tra(?!\p{L})/u, "Thanh tra"]
-  ];
-  function selfReference(agency) {
-    for (const [pattern, words] of SELF_REFERENCES) {
-      const match = pattern.exec(agency);
-      if (match) return words.replace("$1", match[1] ?? "");
-    }
-    return "cơ quan";
+  // src/core/digest/wordingContext.ts
+  function quoted(text, { longest }) {
+    return shorten(oneLine(text), longest);
   }
-  var quoted = (text, { longest }) => shorten(oneLine(text), longest);
+
+  // src/core/digest/wordDeadline.ts
   function extensionMessage(line, context) {
     const { due, extended, extensionBasis } = line.row;
     if (extended === null || due === null) return null;
@@ -2968,11 +3028,27 @@ ${lines.map((line) => lineText(key, line)).join("\n")}`;
     const key = kind === "recurring" ? "mail.occurrence" : isTarget ? "mail.target" : "mail.deadline";
     return say(context.language, message(key, { deadline }));
   }
+
+  // src/core/digest/wordLine.ts
+  var SELF_REFERENCES = [
+    [/^Sở(?!\p{L})/u, "Sở"],
+    [/^UBND (xã|phường|đặc khu|thị trấn|huyện|thành phố|thị xã)(?!\p{L})/u, "UBND $1"],
+    [/^Ban(?!\p{L})/u, "Ban"],
+    [/^Công an(?!\p{L})/u, "Công an"],
+    [/^Thanh tra(?!\p{L})/u, "Thanh tra"]
+  ];
+  function selfReference(agency) {
+    for (const [pattern, words] of SELF_REFERENCES) {
+      const match = pattern.exec(agency);
+      if (match) return words.replace("$1", match[1] ?? "");
+    }
+    return "cơ quan";
+  }
   function headWords(line, context) {
     const text = quoted(line.row.text, context);
     if (line.tookOver === null) return `[${line.row.id}] ${text}`;
     const { from, since } = line.tookOver;
-    const tookOver = since === null ? message("mail.tookOverUndated", { agency: from }) : message("mail.tookOver", { agency: from, date: documentDate(since) });
+    const tookOver = message("mail.tookOver", { agency: from, date: documentDate(since) });
     return `[${line.row.id}] ${withoutFullStop(text)} ${say(context.language, tookOver)}`;
   }
   function claimMessage(item, line, context) {
@@ -3308,23 +3384,6 @@ var __part = (() => {
     return `${yearOf(thursday)}-W${String(week).padStart(2, "0")}`;
   }
 
-  // src/core/register/identity.ts
-  var ID = /^NV-(\d{1,7})(?:\/(\d{1,4}))?$/;
-  function idOf(number2) {
-    return `NV-${String(number2).padStart(4, "0")}`;
-  }
-  function numberOf(id) {
-    const match = ID.exec(id.trim());
-    return match ? Number(match[1]) : null;
-  }
-  function parentOf(id) {
-    const match = ID.exec(id.trim());
-    return match?.[2] ? idOf(Number(match[1])) : null;
-  }
-  function parentIds(rows) {
-    return new Set(rows.flatMap(({ values }) => parentOf(values.id) ?? []));
-  }
-
   // src/core/text/cleanText.ts
   var FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g;
   var LONE_SURROGATES = /[\ud800-\udbff](?![\udc00-\udfff])|(^|[^\ud800-\udbff])[\udc00-\udfff]/g;
@@ -3344,26 +3403,9 @@ var __part = (() => {
     return text.replace(/[\s.;,]+$/, "");
   }
 
-  // src/core/text/formatNumber.ts
-  function formatDecimal(value, decimals) {
-    const [whole = "", fraction] = Math.abs(value).toFixed(decimals).split(".");
-    const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ".");
-    const digits = fraction === void 0 ? grouped : `${grouped},${fraction}`;
-    return value < 0 && Number(value.toFixed(decimals)) !== 0 ? `−${digits}` : digits;
-  }
-  function formatCount(value) {
-    return formatDecimal(value, 0);
-  }
-  function paddedCount(value) {
-    return value > 0 && value < 10 ? `0${value}` : formatCount(value);
-  }
-  function signedCount(value) {
-    const size = paddedCount(Math.abs(value));
-    if (value === 0) return size;
-    return value > 0 ? `+${size}` : `−${size}`;
-  }
-  function percentage(part, whole) {
-    return whole === 0 ? null : formatDecimal(100 * part / whole, 1);
+  // src/core/report/directoryOrder.ts
+  function directoryOrder(agencies) {
+    return [...agencies].sort((a, b) => a.order - b.order);
   }
 
   // src/core/report/figures.ts
@@ -3425,7 +3467,7 @@ var __part = (() => {
   // src/core/report/agencyBlocks.ts
   var OTHER_BLOCK = "Cơ quan khác";
   function agencyBlocks(figures, agencies) {
-    const known = new Map([...agencies].sort((a, b) => a.order - b.order).map((agency) => [agency.name, agency]));
+    const known = new Map(directoryOrder(agencies).map((agency) => [agency.name, agency]));
     const gone = [...figures.keys()].filter((name) => !known.has(name)).sort();
     const byBlock = /* @__PURE__ */ new Map();
     for (const name of [...known.keys(), ...gone]) {
@@ -3476,6 +3518,28 @@ var __part = (() => {
     ]);
   }
 
+  // src/core/text/formatNumber.ts
+  function formatDecimal(value, decimals) {
+    const [whole = "", fraction] = Math.abs(value).toFixed(decimals).split(".");
+    const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ".");
+    const digits = fraction === void 0 ? grouped : `${grouped},${fraction}`;
+    return value < 0 && Number(value.toFixed(decimals)) !== 0 ? `−${digits}` : digits;
+  }
+  function formatCount(value) {
+    return formatDecimal(value, 0);
+  }
+  function paddedCount(value) {
+    return value > 0 && value < 10 ? `0${value}` : formatCount(value);
+  }
+  function signedCount(value) {
+    const size = paddedCount(Math.abs(value));
+    if (value === 0) return size;
+    return value > 0 ? `+${size}` : `−${size}`;
+  }
+  function percentage(part, whole) {
+    return whole === 0 ? null : formatDecimal(100 * part / whole, 1);
+  }
+
   // src/core/report/flow.ts
   function isInPeriod(unit, period, opening) {
     if (unit.given !== null && unit.given > period.to) return false;
@@ -3505,15 +3569,119 @@ var __part = (() => {
     return { figures, units: counted, adjusted: [...added, ...vanished] };
   }
 
-  // src/core/report/frozenReport.ts
-  var OPEN_CLASSES = [
-    "open.inTime",
-    "open.overdue",
-    "open.missedTarget",
-    "open.noDeadline",
-    "open.waiting"
+  // src/core/text/formatDate.ts
+  var twoDigits = (value) => String(value).padStart(2, "0");
+  var officialMonth = (month) => month <= 2 ? twoDigits(month) : String(month);
+  function documentDate(date) {
+    return `${dayAndMonth(date)}/${yearOf(date)}`;
+  }
+  function dayAndMonth(date) {
+    return `${twoDigits(dayOf(date))}/${officialMonth(monthOf(date))}`;
+  }
+  function dateSpan(from, to) {
+    const start = yearOf(from) === yearOf(to) ? dayAndMonth(from) : documentDate(from);
+    return `${start}–${documentDate(to)}`;
+  }
+  function monthWords(date) {
+    return `tháng ${officialMonth(monthOf(date))} năm ${yearOf(date)}`;
+  }
+
+  // src/core/text/romanNumeral.ts
+  var NUMERALS = [
+    [10, "X"],
+    [9, "IX"],
+    [5, "V"],
+    [4, "IV"],
+    [1, "I"]
   ];
-  var NO_EARLIER_REPORTS = { previous: null, lastYear: null };
+  function romanNumeral(value) {
+    let left = value;
+    let text = "";
+    for (const [size, letters] of NUMERALS) {
+      for (; left >= size; left -= size) text += letters;
+    }
+    return text;
+  }
+
+  // src/core/report/reportPeriod.ts
+  var MONTHS = { month: 1, quarter: 3, half: 6, nineMonths: 9, year: 12 };
+  function cutOffIn(year, month, cutOffDay) {
+    const last = lastDayOfMonth(year, month);
+    return cutOffDay === null || cutOffDay >= dayOf(last) ? last : addDays(last, cutOffDay - dayOf(last));
+  }
+  function calendarPeriod(kind, year, number2, cutOffDay) {
+    const months = MONTHS[kind];
+    const perYear = Math.floor(12 / months);
+    const years = Math.floor((number2 - 1) / perYear);
+    const inYear = number2 - years * perYear;
+    const lastMonth = inYear * months;
+    const to = cutOffIn(year + years, lastMonth, cutOffDay);
+    const from = addDays(cutOffIn(year + years, lastMonth - months, cutOffDay), 1);
+    return { kind, from, to, number: inYear, year: year + years, cutOffDay };
+  }
+  function weekPeriod(date) {
+    const from = mondayOf(date);
+    const [year, week] = isoWeekOf(date).split("-W").map(Number);
+    return { kind: "week", from, to: addDays(from, 6), number: week ?? 1, year: year ?? yearOf(date), cutOffDay: null };
+  }
+  function freePeriod(from, to) {
+    return { kind: "free", from, to, number: 1, year: yearOf(to), cutOffDay: null };
+  }
+  function periodAfter(period) {
+    const { kind, number: number2, year, cutOffDay } = period;
+    if (kind === "week") return weekPeriod(addDays(period.from, 7));
+    if (kind === "nineMonths") return calendarPeriod("quarter", year, 4, cutOffDay);
+    if (kind !== "free") return calendarPeriod(kind, year, number2 + 1, cutOffDay);
+    return freePeriod(addDays(period.to, 1), addDays(period.to, 1 + daysBetween(period.from, period.to)));
+  }
+  function periodBefore(period) {
+    const { kind, number: number2, year, cutOffDay } = period;
+    if (kind === "week") return weekPeriod(addDays(period.from, -7));
+    if (kind === "nineMonths") return null;
+    if (kind !== "free") return calendarPeriod(kind, year, number2 - 1, cutOffDay);
+    return freePeriod(addDays(period.from, -1 - daysBetween(period.from, period.to)), addDays(period.from, -1));
+  }
+  function periodLastYear({ kind, number: number2, year, cutOffDay }) {
+    return kind === "week" || kind === "free" ? null : calendarPeriod(kind, year - 1, number2, cutOffDay);
+  }
+  function dayOfReport(period, today) {
+    return period.to < today ? period.to : today;
+  }
+  function periodWords({ kind, from, to, number: number2, year }) {
+    switch (kind) {
+      case "week":
+        return `tuần ${dateSpan(from, to)}`;
+      case "month":
+        return monthWords(to);
+      case "quarter":
+        return `quý ${romanNumeral(number2)} năm ${year}`;
+      case "half":
+        return `6 tháng ${number2 === 1 ? "đầu" : "cuối"} năm ${year}`;
+      case "nineMonths":
+        return `9 tháng đầu năm ${year}`;
+      case "year":
+        return `năm ${year}`;
+      case "free":
+        return `từ ngày ${documentDate(from)} đến ngày ${documentDate(to)}`;
+    }
+  }
+
+  // src/core/register/identity.ts
+  var ID = /^NV-(\d{1,7})(?:\/(\d{1,4}))?$/;
+  function idOf(number2) {
+    return `NV-${String(number2).padStart(4, "0")}`;
+  }
+  function numberOf(id) {
+    const match = ID.exec(id.trim());
+    return match ? Number(match[1]) : null;
+  }
+  function parentOf(id) {
+    const match = ID.exec(id.trim());
+    return match?.[2] ? idOf(Number(match[1])) : null;
+  }
+  function parentIds(rows) {
+    return new Set(rows.flatMap(({ values }) => parentOf(values.id) ?? []));
+  }
 
   // src/core/register/states.ts
   var STATES = [
@@ -3545,534 +3713,15 @@ var __part = (() => {
     return found.vi;
   }
 
-  // src/core/report/outsideFigures.ts
-  function outsideFigures(rows, period) {
-    const tasks = (holds) => new Set(rows.filter(holds).map(({ root }) => root)).size;
-    const open = ({ leftOn }) => leftOn === null;
-    const openIn2 = (population) => tasks((row) => row.population === population && open(row));
-    const paused = ({ row, leftOn }) => keyOfLabel(STATES, row.state) === "paused" && leftOn !== null && leftOn < period.from;
-    return {
-      recurring: openIn2("recurring"),
-      recurringMissed: tasks((row) => row.population === "recurring" && row.officialClass === "open.overdue"),
-      preparation: openIn2("preparation"),
-      unchased: openIn2("unchased"),
-      paused: tasks((row) => row.population === "counted" && paused(row)),
-      unchecked: openIn2("unchecked"),
-      draft: openIn2("draft"),
-      withoutAgency: tasks((row) => row.population === "counted" && row.leads.length === 0 && open(row))
-    };
-  }
-
-  // src/core/text/formatDate.ts
-  var twoDigits = (value) => String(value).padStart(2, "0");
-  var officialMonth = (month) => month <= 2 ? twoDigits(month) : String(month);
-  function documentDate(date) {
-    return `${dayAndMonth(date)}/${yearOf(date)}`;
-  }
-  function dayAndMonth(date) {
-    return `${twoDigits(dayOf(date))}/${officialMonth(monthOf(date))}`;
-  }
-  function dateSpan(from, to) {
-    const start = yearOf(from) === yearOf(to) ? dayAndMonth(from) : documentDate(from);
-    return `${start}–${documentDate(to)}`;
-  }
-  function monthWords(date) {
-    return `tháng ${officialMonth(monthOf(date))} năm ${yearOf(date)}`;
-  }
-
-  // src/core/messages/dialogMessages.ts
-  var DIALOG_MESSAGES = {
-    "dialog.close": { vi: "Đóng", en: "Close" },
-    "dialog.failed": {
-      vi: "Chưa thực hiện được. Nếu trình duyệt đang đăng nhập nhiều tài khoản Google, hãy mở sổ trong cửa sổ chỉ có một tài khoản. Chi tiết:",
-      en: "It did not work. If several Google accounts are signed in, open the register in a window with only one. Details:"
-    },
-    "import.paste": { vi: "Dán toàn văn thông báo vào đây", en: "Paste the whole notice here" },
-    "import.read": { vi: "Đọc văn bản", en: "Read" },
-    "import.nothing": { vi: "Không thấy nhiệm vụ nào trong văn bản này.", en: "No directive was found in this text." },
-    "import.nothingChosen": { vi: "Chưa chọn nhiệm vụ nào để nhập.", en: "No directive is chosen." },
-    "import.header": { vi: "Văn bản", en: "Paper" },
-    "import.number": { vi: "Số, ký hiệu", en: "Number" },
-    "import.issuedOn": { vi: "Ngày ban hành", en: "Issued on" },
-    "import.chair": { vi: "Người chủ trì", en: "Chair" },
-    "import.answers": { vi: "Trước khi nhập", en: "Before importing" },
-    "import.notSecret": { vi: "Văn bản không thuộc phạm vi bí mật nhà nước", en: "This paper contains no state secret" },
-    "import.issued": { vi: "Văn bản đã phát hành", en: "The paper has been issued" },
-    "import.pastDue": { vi: "{n} nhiệm vụ đã quá hạn tại thời điểm nhập:", en: "{n} directives are past due already:" },
-    "import.pastDue.keep": { vi: "Chỉ lưu, kiểm tra sau", en: "Only keep, check later" },
-    "import.pastDue.chase": { vi: "Đưa vào đôn đốc", en: "Chase" },
-    "import.include": { vi: "Nhập", en: "Take" },
-    "import.text": { vi: "Nội dung nhiệm vụ", en: "Directive" },
-    "import.lead": { vi: "Cơ quan chủ trì", en: "Lead agency" },
-    "import.due": { vi: "Hạn hoàn thành", en: "Due" },
-    "import.send": { vi: "Nhập vào sổ", en: "Import" }
-  };
-
-  // src/core/messages/interfaceMessages.ts
-  var INTERFACE_MESSAGES = {
-    "menu.root": { vi: "Đôn đốc", en: "Đôn Đốc" },
-    "menu.import": { vi: "Nhập văn bản giao nhiệm vụ", en: "Import a notice" },
-    "menu.track": { vi: "Đưa các dòng đang chọn vào sổ", en: "Track selected rows" },
-    "menu.confirmChecked": { vi: "Xác nhận đã kiểm tra", en: "Confirm as checked" },
-    "menu.refresh": { vi: "Cập nhật tình trạng", en: "Refresh register" },
-    "menu.report": { vi: "Lập báo cáo", en: "Generate report" },
-    "menu.mail": { vi: "Thư nhắc việc", en: "Weekly e-mails" },
-    "menu.mail.preview": { vi: "Xem trước, gửi thử", en: "Preview and test" },
-    "menu.mail.send": { vi: "Gửi thư tuần này", en: "Send this week's e-mails" },
-    "menu.mail.auto": { vi: "Gửi tự động hằng tuần", en: "Automatic sending" },
-    "menu.admin": { vi: "Quản trị", en: "Administration" },
-    "menu.setUp": { vi: "Khởi tạo sổ", en: "Set up the register" },
-    "ask.setUp": {
-      vi: "Tạo các trang của sổ theo dõi; đặt ngôn ngữ bảng tính là Việt Nam, múi giờ Hà Nội (GMT+7). Dữ liệu đã có được giữ nguyên. Tiếp tục?",
-      en: "Create the register's sheets and set locale vi_VN and time zone GMT+7. Existing data stays. Continue?"
-    },
-    "ask.notSecret": {
-      vi: "Văn bản không thuộc phạm vi bí mật nhà nước. Đúng như vậy?",
-      en: "These rows contain no state secret. Is that so?"
-    },
-    "ask.track": {
-      vi: "Đưa {rows} dòng vào sổ (bỏ qua {hidden} dòng đang ẩn). Các cột được hiểu là: {mapping}. Tiếp tục?",
-      en: "Track {rows} rows ({hidden} hidden rows left out). Columns are understood as: {mapping}. Continue?"
-    },
-    "ask.confirmChecked": {
-      vi: "Xác nhận {rows} dòng đã được kiểm tra? Các dòng này sẽ được tính vào số liệu, tô màu và đưa vào thư nhắc việc.",
-      en: "Confirm {rows} rows as checked? They will count, take colours and enter the e-mails."
-    },
-    "ask.send": {
-      vi: "Gửi {letters} thư nhắc việc tuần {week}? Mỗi cơ quan chỉ nhận một thư trong tuần.",
-      en: "Send {letters} e-mails of week {week}? Each agency gets one a week."
-    },
-    "ask.install": {
-      vi: "Hệ thống sẽ chạy hằng giờ và gửi thư bằng tài khoản {user}. Nên dùng tài khoản công vụ dùng chung của Văn phòng. Tiếp tục?",
-      en: "The hourly run will work and send as {user}. Use the office's shared account. Continue?"
-    },
-    "ask.period": {
-      vi: "Kỳ báo cáo (ví dụ: tháng 10/2026, quý III/2026, 01/10/2026-19/10/2026). Để trống: tháng này.",
-      en: "Period (for instance: tháng 10/2026, quý III/2026, 01/10/2026-19/10/2026). Blank: this month."
-    },
-    "msg.setUpDone": {
-      vi: "Đã khởi tạo sổ. Việc tiếp theo: khai trang “Thiết lập”, dán danh mục vào trang “Cơ quan”.",
-      en: "The register is ready. Next: fill in “Thiết lập”, paste the directory into “Cơ quan”."
-    },
-    "msg.nothingDone": { vi: "Đã dừng, không có gì thay đổi.", en: "Stopped; nothing was changed." },
-    "msg.refreshed": {
-      vi: "Đã cập nhật {rows} dòng: {overdue} quá hạn, {dueSoon} sắp đến hạn, {unchecked} chưa kiểm tra.",
-      en: "{rows} rows refreshed: {overdue} overdue, {dueSoon} due soon, {unchecked} not checked."
-    },
-    "msg.numbered": { vi: "Đã cấp mã cho {rows} dòng chưa có mã hoặc trùng mã.", en: "{rows} rows got an ID." },
-    "msg.imported": { vi: "Đã nhập {directives} nhiệm vụ từ {paper}.", en: "{directives} directives imported from {paper}." },
-    "msg.importedDoubtful": {
-      vi: "{rows} dòng cần kiểm tra trước khi đưa vào đôn đốc (xem cột “Cần kiểm tra”).",
-      en: "{rows} rows need a look before they are chased (column “Cần kiểm tra”)."
-    },
-    "msg.alreadyImported": { vi: "{paper} đã có trong sổ; không nhập lần thứ hai.", en: "{paper} is in the register already." },
-    "msg.secretRefused": {
-      vi: "Không nhập: văn bản có dấu chỉ độ mật hoặc chưa được xác nhận là không mật. Không có nội dung nào được lưu lại.",
-      en: "Refused: the paper bears a secrecy mark or was not declared free of secrets. Nothing was stored."
-    },
-    "msg.selectRows": { vi: "Chọn các dòng cần đưa vào sổ rồi gọi lại lệnh này.", en: "Select the rows to track, then call this again." },
-    "msg.alreadyRegister": { vi: "Các dòng đang chọn đã nằm trong sổ.", en: "The selected rows are in the register already." },
-    "msg.noTextColumn": {
-      vi: "Trang “{sheet}”: dòng đầu không có cột nội dung công việc. Đặt tên cột là “Nội dung nhiệm vụ” rồi gọi lại.",
-      en: "Sheet “{sheet}”: the first row names no column of contents. Name it “Nội dung nhiệm vụ” and call again."
-    },
-    "msg.nothingToTrack": { vi: "Không có dòng mới nào để đưa vào sổ.", en: "There are no new rows to track." },
-    "msg.tracked": {
-      vi: "Đã đưa {directives} nhiệm vụ vào sổ; bỏ qua {skipped} dòng trống hoặc đã có.",
-      en: "{directives} directives tracked; {skipped} blank or known rows left out."
-    },
-    "msg.confirmed": { vi: "Đã xác nhận {rows} dòng.", en: "{rows} rows confirmed." },
-    "msg.nothingToConfirm": { vi: "Không có dòng nào để xác nhận.", en: "There is nothing to confirm." },
-    "msg.draftsStay": {
-      vi: "{rows} dòng thuộc văn bản chưa phát hành: nhập số, ngày văn bản trước.",
-      en: "{rows} rows belong to a paper that has not been issued."
-    },
-    "msg.settingMissing": { vi: "Chưa khai “{setting}” tại trang Thiết lập.", en: "“{setting}” is blank on the sheet Thiết lập." },
-    "msg.settingUnread": {
-      vi: "Thiết lập “{setting}”: không hiểu giá trị “{text}”, tạm dùng giá trị mặc định.",
-      en: "Setting “{setting}”: “{text}” is not understood; the default is used."
-    },
-    "msg.noLetters": { vi: "Tuần này không có thư nào cần gửi.", en: "No e-mail needs sending this week." },
-    "msg.noAddress": {
-      vi: "{agency}: chưa có địa chỉ thư. Bổ sung tại trang Cơ quan.",
-      en: "{agency} has no address. Add it on the sheet Agencies."
-    },
-    "msg.invalidAddress": {
-      vi: "{agency}: địa chỉ thư không hợp lệ. Sửa tại trang Cơ quan.",
-      en: "{agency}: the address is not valid. Correct it on the sheet Agencies."
-    },
-    "msg.silentAgencies": { vi: "Không có nội dung cần gửi: {agencies} cơ quan.", en: "Nothing to say to {agencies} agencies." },
-    "msg.sent": {
-      vi: "Đã gửi {sent} thư; {failed} lỗi; {skipped} đã gửi từ trước; {left} còn lại do hạn mức hoặc thời gian.",
-      en: "{sent} e-mails sent; {failed} failed; {skipped} sent before; {left} left for quota or time."
-    },
-    "msg.unsure": {
-      vi: "{letters} thư chưa rõ đã gửi hay chưa. Kiểm tra hộp thư đã gửi trước khi gửi lại.",
-      en: "{letters} e-mails may or may not have been sent. Look into the sent mail first."
-    },
-    "msg.sending": { vi: "Một lượt gửi thư khác đang chạy. Thử lại sau ít phút.", en: "Another run is sending. Try again in a few minutes." },
-    "msg.triggersInstalled": { vi: "Đã bật tự động: hệ thống chạy hằng giờ.", en: "Automatic work is on: the add-on runs every hour." },
-    "msg.autoMailOff": {
-      vi: "Thư hằng tuần chưa tự gửi: bật “Gửi tự động hằng tuần” tại trang Thiết lập sau khi xem trước thư.",
-      en: "Weekly e-mails do not leave by themselves yet: switch them on in Thiết lập after a preview."
-    },
-    "msg.periodUnreadable": { vi: "Không hiểu kỳ báo cáo “{text}”.", en: "The period “{text}” is not understood." },
-    "msg.notReconciled": {
-      vi: "Chưa lập được báo cáo: số liệu không khớp ở dòng {line} ({a} ≠ {b}).",
-      en: "No report: the figures do not agree at {line} ({a} ≠ {b})."
-    },
-    "msg.reportSaved": { vi: "Đã lập báo cáo “{name}”, lưu tại Drive của tôi. {link}", en: "Report “{name}” saved in My Drive. {link}" },
-    "msg.driveMissing": {
-      vi: "Chưa bật dịch vụ Drive API (v3) trong trình biên tập Apps Script nên chưa lưu được tệp.",
-      en: "The advanced service Drive API (v3) is off, so the file could not be saved."
-    },
-    "msg.busy": { vi: "Có người khác đang chạy một lệnh của sổ. Thử lại sau ít giây.", en: "Somebody else is running a command. Try again shortly." },
-    "msg.sheetMissing": {
-      vi: "Không thấy trang “{sheet}”. Chạy “Khởi tạo sổ” để tạo lại; dữ liệu khác được giữ nguyên.",
-      en: "The sheet “{sheet}” is missing. Run “Set up the register”; other data stays."
-    },
-    "msg.columnMissing": {
-      vi: "Trang “{sheet}” không còn cột “{column}”. Đặt lại tên cột hoặc chạy “Khởi tạo sổ”.",
-      en: "The sheet “{sheet}” has lost the column “{column}”. Rename it back or run “Set up the register”."
-    },
-    "msg.inputRefused": { vi: "Dữ liệu gửi lên không hợp lệ ({where}).", en: "The input is not valid ({where})." },
-    "msg.moved": {
-      vi: "Trong lúc ghi, có người đã sắp xếp hoặc xóa dòng; hệ thống đã ghi lại đúng chỗ. Kiểm tra các mã: {ids}.",
-      en: "Rows moved while writing; the add-on wrote again. Please check: {ids}."
-    },
-    "msg.unstable": {
-      vi: "Sổ đang bị sắp xếp liên tục nên chưa ghi được. Thử lại sau ít giây.",
-      en: "The register keeps moving, so nothing was written. Try again shortly."
-    },
-    "msg.writeRefused": { vi: "Không ghi được vào trang “{sheet}”: {reason}. Không có gì thay đổi.", en: "“{sheet}” refused the write: {reason}. Nothing was changed." },
-    "msg.cellTooLong": {
-      vi: "Nội dung cho cột “{column}” dài quá {limit} ký tự. Không có gì thay đổi.",
-      en: "The text for “{column}” is longer than {limit} characters. Nothing was changed."
-    },
-    "msg.failed": { vi: "Lệnh chưa thực hiện được: {reason}", en: "The command failed: {reason}" },
-    "msg.disarmed": {
-      vi: "Đây là một bản sao của sổ: thư đang tắt. Chạy “Khởi tạo sổ” nếu muốn dùng bản này.",
-      en: "This is a copy of a register: mail is off. Run “Set up the register” to use it."
-    }
-  };
-
-  // src/core/messages/mailMessages.ts
-  var MAIL_MESSAGES = {
-    "mail.greeting": { vi: "Kính gửi: {agency}", en: "To: {agency}" },
-    "mail.subject.lead": {
-      vi: "Nhiệm vụ giao {agency}, tuần {week}: {figures}",
-      en: "Directives for {agency}, week {week}: {figures}"
-    },
-    "mail.subject.support": {
-      vi: "Nhiệm vụ {agency} phối hợp thực hiện, tuần {week}",
-      en: "Directives {agency} co-ordinates, week {week}"
-    },
-    "mail.opening.lead": {
-      vi: "{office} trân trọng thông tin tình hình thực hiện các nhiệm vụ {assigners} giao {agency} chủ trì, tính đến ngày {date}:",
-      en: "{office} presents the standing of the directives given to {agency} as lead, as of {date}:"
-    },
-    "mail.opening.support": {
-      vi: "{office} trân trọng thông tin các nhiệm vụ {assigners} giao có {agency} phối hợp thực hiện:",
-      en: "{office} presents the directives in which {agency} co-operates:"
-    },
-    "mail.opening.alsoSupport": {
-      vi: "{office} đồng thời thông tin các nhiệm vụ {assigners} giao có {agency} phối hợp thực hiện:",
-      en: "{office} also presents the directives in which {agency} co-operates:"
-    },
-    "mail.h.overdue": { vi: "Nhiệm vụ đã quá thời hạn", en: "Past the deadline" },
-    "mail.h.missedTarget": { vi: "Nhiệm vụ đã qua mốc phấn đấu", en: "Past the target date" },
-    "mail.h.dueSoon": { vi: "Nhiệm vụ đến hạn trong {days} ngày tới", en: "Due within {days} days" },
-    "mail.h.recurring": { vi: "Chế độ báo cáo định kỳ đến hạn", en: "Recurring reports due" },
-    "mail.h.new": { vi: "Nhiệm vụ mới giao", en: "Newly assigned" },
-    "mail.h.claimed": { vi: "Nhiệm vụ đã báo cáo, đang chờ xác nhận", en: "Reported, awaiting confirmation" },
-    "mail.h.returned": { vi: "Nhiệm vụ đề nghị bổ sung, làm rõ kết quả", en: "Results returned for completion" },
-    "mail.h.stale": {
-      vi: "Nhiệm vụ không quy định thời hạn, quá {staleDays} ngày chưa có báo cáo",
-      en: "No deadline, no report for {staleDays} days"
-    },
-    "mail.f.overdue": { vi: "{n} quá hạn", en: "{n} overdue" },
-    "mail.f.missedTarget": { vi: "{n} chậm mốc phấn đấu", en: "{n} past target" },
-    "mail.f.dueSoon": { vi: "{n} sắp đến hạn", en: "{n} due soon" },
-    "mail.f.recurring": { vi: "{n} báo cáo định kỳ", en: "{n} recurring" },
-    "mail.f.new": { vi: "{n} mới", en: "{n} new" },
-    "mail.f.returned": { vi: "{n} đề nghị bổ sung", en: "{n} returned" },
-    "mail.f.stale": { vi: "{n} chưa có báo cáo", en: "{n} without report" },
-    "mail.f.claimed": { vi: "{n} đang chờ xác nhận", en: "{n} awaiting confirmation" },
-    "mail.paper": { vi: "Văn bản giao: {paper}", en: "Source: {paper}" },
-    "mail.support": { vi: "Phối hợp: {agencies}", en: "With: {agencies}" },
-    "mail.lead": { vi: "Cơ quan chủ trì: {agencies}", en: "Lead: {agencies}" },
-    "mail.deadline": { vi: "Thời hạn: {deadline}", en: "Deadline: {deadline}" },
-    "mail.target": { vi: "Mốc phấn đấu: {deadline}", en: "Target: {deadline}" },
-    "mail.occurrence": { vi: "Kỳ báo cáo: {deadline}", en: "Next report: {deadline}" },
-    "mail.noDeadline": { vi: "không quy định", en: "none" },
-    "mail.extended": { vi: "{due}, được gia hạn đến {extended}", en: "{due}, extended to {extended}" },
-    "mail.extendedBy": {
-      vi: "{due}, được gia hạn đến {extended} ({basis})",
-      en: "{due}, extended to {extended} ({basis})"
-    },
-    "mail.dayOff": { vi: "{due} (ngày nghỉ, tính đến hết ngày {kept})", en: "{due} (day off, until the end of {kept})" },
-    "mail.past": {
-      vi: "{due}; quá {days} ngày ({workingDays} ngày làm việc)",
-      en: "{due}; {days} days over ({workingDays} working days)"
-    },
-    "mail.pastTarget": {
-      vi: "{due}; đã qua {days} ngày ({workingDays} ngày làm việc)",
-      en: "{due}; passed {days} days ago ({workingDays} working days)"
-    },
-    "mail.beforeTakeover": {
-      vi: "{deadline}; trong đó trước ngày tiếp nhận {days} ngày",
-      en: "{deadline}; {days} of them before the take-over"
-    },
-    "mail.left": { vi: "{due}; còn {days} ngày", en: "{due}; {days} days left" },
-    "mail.today": { vi: "{due}; hôm nay", en: "{due}; today" },
-    "mail.unheard": {
-      vi: "không quy định; đã {days} ngày chưa có báo cáo (từ ngày {since})",
-      en: "none; no report for {days} days (since {since})"
-    },
-    "mail.result": { vi: "Kết quả ghi nhận gần nhất: {result}", en: "Last recorded result: {result}" },
-    "mail.noResult": { vi: "chưa có", en: "none" },
-    "mail.returned": {
-      vi: "Đề nghị bổ sung, làm rõ (ngày {date}): {content}",
-      en: "Please complete (asked on {date}): {content}"
-    },
-    "mail.returnedPlain": {
-      vi: "Kết quả đã được đề nghị bổ sung, làm rõ ngày {date}",
-      en: "The result was returned on {date}"
-    },
-    "mail.dispute": { vi: "Ý kiến của cơ quan: {content}", en: "Agency's remark: {content}" },
-    "mail.claimed": {
-      vi: "{item}: {agency} đã báo cáo tại {paper}; {office} đang xem xét xác nhận",
-      en: "{item}: reported by {paper}; {office} is examining it"
-    },
-    "mail.claimedOn": {
-      vi: "{item}: {agency} đã báo cáo ngày {date}, chưa có văn bản; {office} đang xem xét xác nhận",
-      en: "{item}: reported on {date}, no paper yet; {office} is examining it"
-    },
-    "mail.claimedPlain": {
-      vi: "{item}: {agency} đã báo cáo, chưa có văn bản; {office} đang xem xét xác nhận",
-      en: "{item}: reported, no paper yet; {office} is examining it"
-    },
-    "mail.submitted": {
-      vi: "{item}: {agency} đã trình tại {paper}; {office} đang xem xét, báo cáo cấp có thẩm quyền",
-      en: "{item}: submitted by {paper}; {office} is examining it"
-    },
-    "mail.total": {
-      vi: "Tổng số nhiệm vụ đang theo dõi: {n}; gồm {parts}.",
-      en: "Directives tracked: {n}; of these {parts}."
-    },
-    "mail.totalPart": { vi: "{n} {standing}", en: "{n} {standing}" },
-    "mail.totalPartNew": { vi: "{n} {standing} (có {fresh} mới giao)", en: "{n} {standing} ({fresh} new)" },
-    "mail.request": {
-      vi: "Đề nghị {agency} quan tâm chỉ đạo thực hiện và báo cáo kết quả bằng văn bản trên hệ thống quản lý văn bản.",
-      en: "Please see to these directives and report by official letter."
-    },
-    "mail.requestOverdue": {
-      vi: "Đề nghị {agency} quan tâm chỉ đạo thực hiện và báo cáo kết quả bằng văn bản trên hệ thống quản lý văn bản; đối với nhiệm vụ quá hạn, nêu rõ nguyên nhân và thời gian hoàn thành.",
-      en: "Please see to these directives and report by official letter; for overdue ones, state the cause and when they will be completed."
-    },
-    "mail.alreadyReported": {
-      vi: "Nếu đã có văn bản báo cáo, đề nghị cho biết số, ký hiệu, ngày văn bản để {office} cập nhật.",
-      en: "If you have already reported, please tell us the letter's number and date."
-    },
-    "mail.disagree": {
-      vi: "Nội dung chưa đúng hoặc không thuộc nhiệm vụ của cơ quan, đề nghị phản hồi thư này.",
-      en: "If a line is wrong or not yours, please answer this e-mail."
-    },
-    "mail.supportRequest": {
-      vi: "Đề nghị {agency} phối hợp với cơ quan chủ trì theo nội dung được giao. Các nhiệm vụ trên do cơ quan chủ trì báo cáo; thư này không đề nghị {agency} báo cáo riêng.",
-      en: "Please co-operate with the lead. The lead reports on these directives; no separate report is asked of {agency}."
-    },
-    "mail.alsoSupportRequest": {
-      vi: "Đối với các nhiệm vụ phối hợp, đề nghị {agency} phối hợp với cơ quan chủ trì theo nội dung được giao; cơ quan chủ trì báo cáo, thư này không đề nghị {agency} báo cáo riêng.",
-      en: "For the directives it co-ordinates, {agency} is asked to co-operate with the lead, who reports; no separate report is asked."
-    },
-    "mail.notice": {
-      vi: "Thư này phục vụ nhắc việc, không thay thế văn bản của {authority} và {office}.",
-      en: "This e-mail is a reminder and replaces no official paper of {authority} and {office}."
-    },
-    "mail.contact": { vi: "Đầu mối: {contact}.", en: "Contact: {contact}." },
-    "mail.phone": { vi: "điện thoại {phone}", en: "tel. {phone}" },
-    "mail.closing": { vi: "Trân trọng./.", en: "Respectfully." },
-    "mail.tookOver": { vi: "(nhận bàn giao từ {agency} từ ngày {date})", en: "(taken over from {agency} on {date})" },
-    "mail.tookOverUndated": { vi: "(nhận bàn giao từ {agency})", en: "(taken over from {agency})" },
-    "mail.column.number": { vi: "TT", en: "No." },
-    "mail.column.directive": { vi: "Nội dung nhiệm vụ", en: "Directive" },
-    "mail.column.source": { vi: "Văn bản giao; phối hợp", en: "Source; with" },
-    "mail.column.sourceSupport": { vi: "Văn bản giao; chủ trì", en: "Source; lead" },
-    "mail.column.deadline": { vi: "Thời hạn", en: "Deadline" }
-  };
-
-  // src/core/messages/reportMessages.ts
-  var REPORT_MESSAGES = {
-    "report.draftMark": { vi: "DỰ THẢO", en: "DRAFT" },
-    "report.country": { vi: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", en: "SOCIALIST REPUBLIC OF VIET NAM" },
-    "report.motto": { vi: "Độc lập - Tự do - Hạnh phúc", en: "Independence - Freedom - Happiness" },
-    "report.number": { vi: "Số:        {symbol}", en: "No.:        {symbol}" },
-    "report.placeAndDate": { vi: "{place}, ngày      {month}", en: "{place},      {month}" },
-    "report.kind": { vi: "BÁO CÁO", en: "REPORT" },
-    "report.title": { vi: "Tình hình thực hiện nhiệm vụ {assigners} giao {period}", en: "Directives given by {assigners}: {period}" },
-    "report.titleFree": { vi: "Tình hình thực hiện nhiệm vụ {assigners} giao ({period})", en: "Directives given by {assigners} ({period})" },
-    "report.fileName": { vi: "Báo cáo {period} (dự thảo)", en: "Report {period} (draft)" },
-    "report.addressee": { vi: "Kính gửi: {authority}", en: "To: {authority}" },
-    "report.basisBlank": {
-      vi: "Thực hiện ………… (tên loại, số, ngày, cơ quan ban hành, trích yếu: người soạn điền), ",
-      en: "Under ………… (to be filled in by the drafter), "
-    },
-    "report.opening": {
-      vi: "{office} báo cáo tình hình thực hiện nhiệm vụ {assigners} giao từ ngày {from} đến hết ngày {to} như sau:",
-      en: "{office} reports on the directives given by {assigners} from {from} to {to} as follows:"
-    },
-    "report.openingUnfinished": {
-      vi: "{office} báo cáo tình hình thực hiện nhiệm vụ {assigners} giao từ ngày {from} đến hết ngày {to} (số liệu tính đến ngày {asOf}) như sau:",
-      en: "{office} reports on the directives given by {assigners} from {from} to {to} (as of {asOf}) as follows:"
-    },
-    "report.h.overview": { vi: "I. TÌNH HÌNH GIAO VÀ THỰC HIỆN NHIỆM VỤ", en: "I. DIRECTIVES GIVEN AND CARRIED OUT" },
-    "report.h.result": { vi: "1. Kết quả chung", en: "1. Overall" },
-    "report.h.byAgency": { vi: "2. Theo cơ quan", en: "2. By agency" },
-    "report.h.outside": { vi: "3. Chế độ báo cáo định kỳ, việc thường xuyên", en: "3. Recurring reports, standing work" },
-    "report.h.changes": { vi: "II. BIẾN ĐỘNG SO VỚI KỲ TRƯỚC", en: "II. CHANGES SINCE THE LAST PERIOD" },
-    "report.h.overdue": { vi: "III. NHIỆM VỤ QUÁ HẠN, CHẬM MỐC PHẤN ĐẤU", en: "III. OVERDUE AND TARGETS MISSED" },
-    "report.h.extended": { vi: "IV. NHIỆM VỤ ĐƯỢC GIA HẠN, TẠM DỪNG, THÔI THEO DÕI", en: "IV. EXTENDED, PAUSED, NO LONGER TRACKED" },
-    "report.h.next": { vi: "V. NHIỆM VỤ ĐẾN HẠN KỲ TỚI ({span})", en: "V. DUE NEXT PERIOD ({span})" },
-    "report.h.assessment": { vi: "VI. ĐÁNH GIÁ, KIẾN NGHỊ", en: "VI. ASSESSMENT AND PROPOSALS" },
-    "report.assessment.strengths": { vi: "1. Ưu điểm", en: "1. Strengths" },
-    "report.assessment.weaknesses": { vi: "2. Tồn tại, hạn chế, nguyên nhân", en: "2. Shortcomings and causes" },
-    "report.assessment.proposals": { vi: "3. Kiến nghị", en: "3. Proposals" },
-    "report.toBeWritten": { vi: "(người soạn viết)", en: "(to be written by the drafter)" },
-    "report.total": {
-      vi: "Tổng số nhiệm vụ phải thực hiện trong kỳ là {total} (kỳ trước chuyển sang {opening}, giao mới {given}; {adjustment}).",
-      en: "Directives to be carried out: {total} (carried over {opening}, new {given}; {adjustment})."
-    },
-    "report.adjusted": { vi: "điều chỉnh số liệu kỳ trước {change}", en: "figures of the last period adjusted by {change}" },
-    "report.notAdjusted": { vi: "không có điều chỉnh số liệu kỳ trước", en: "figures of the last period not adjusted" },
-    "report.result": {
-      vi: "Đã hoàn thành {done} nhiệm vụ (đúng hạn {doneOnTime}, quá hạn {doneLate}, không quy định thời hạn {doneNoDeadline}); thôi theo dõi, tạm dừng {left}; còn phải thực hiện {open} (trong hạn {openInTime}, quá hạn {openOverdue}, chậm mốc phấn đấu {openMissedTarget}, không quy định thời hạn {openNoDeadline}, chờ điều kiện {openWaiting}).",
-      en: "Completed {done} (on time {doneOnTime}, late {doneLate}, no deadline {doneNoDeadline}); dropped or paused {left}; left {open} (in time {openInTime}, overdue {openOverdue}, target missed {openMissedTarget}, no deadline {openNoDeadline}, waiting {openWaiting})."
-    },
-    "report.reported": {
-      vi: "Trong số còn phải thực hiện có {n} nhiệm vụ các cơ quan đã báo cáo hoặc đã trình, đang xem xét.",
-      en: "Of those left, {n} have been reported or submitted and are being examined."
-    },
-    "report.onTime": {
-      vi: "Tỷ lệ hoàn thành đúng hạn đạt {rate}% ({part}/{whole} nhiệm vụ hoàn thành có thời hạn), kỳ trước {previous}, {lastYearName} {lastYear}.",
-      en: "Completed on time: {rate}% ({part}/{whole} with a deadline), last period {previous}, {lastYearName} {lastYear}."
-    },
-    "report.onTimeNone": { vi: "Trong kỳ không có nhiệm vụ có thời hạn hoàn thành.", en: "No directive with a deadline was completed." },
-    "report.sameLastYear": { vi: "cùng kỳ năm {year}:", en: "same period of {year}:" },
-    "report.overdueShare": { vi: "Nhiệm vụ quá hạn chiếm {rate}% tổng số ({part}/{whole}).", en: "Overdue: {rate}% of all ({part}/{whole})." },
-    "report.sameCount": {
-      vi: "Số liệu theo từng cơ quan tại Biểu 01. Trong kỳ không có nhiệm vụ giao nhiều cơ quan nên số lượt giao bằng số nhiệm vụ.",
-      en: "Figures by agency: Table 01. No directive was given to several agencies."
-    },
-    "report.severalLeads": {
-      vi: "Số liệu theo từng cơ quan tại Biểu 01. Tổng số lượt giao: {assignments}; số nhiệm vụ: {tasks} (nhiệm vụ giao nhiều cơ quan được tính cho từng cơ quan).",
-      en: "Figures by agency: Table 01. Assignments: {assignments}; directives: {tasks}."
-    },
-    "report.reconciled": { vi: "Đối chiếu: {total} = ({done}) + {left} + ({open}).", en: "Check: {total} = ({done}) + {left} + ({open})." },
-    "report.reconciledOpening": { vi: "{opening} + {given} = {total}.", en: "{opening} + {given} = {total}." },
-    "report.reconciledAdjusted": { vi: "{opening} {adjustment} + {given} = {total}.", en: "{opening} {adjustment} + {given} = {total}." },
-    "report.outsideNote": { vi: "(ngoài Biểu 01): ", en: "(outside Table 01): " },
-    "report.outside.recurring": {
-      vi: "{n} chế độ báo cáo định kỳ, {missed} kỳ chưa có báo cáo",
-      en: "{n} recurring reports, {missed} not handed in"
-    },
-    "report.outside.unchased": {
-      vi: "{n} nhiệm vụ thường xuyên không đôn đốc theo thời hạn",
-      en: "{n} standing directives that are not chased"
-    },
-    "report.outside.preparation": { vi: "{n} nhiệm vụ chuẩn bị họp", en: "{n} preparations of meetings" },
-    "report.outside.paused": { vi: "{n} nhiệm vụ tạm dừng từ các kỳ trước", en: "{n} paused before" },
-    "report.table.agencies": { vi: "Biểu 01. Kết quả thực hiện nhiệm vụ theo cơ quan", en: "Table 01. Results by agency" },
-    "report.table.changes": { vi: "Biểu 02. Biến động so với kỳ trước", en: "Table 02. Changes since the last period" },
-    "report.table.overdue": { vi: "Biểu 03. Nhiệm vụ quá hạn, chậm mốc phấn đấu", en: "Table 03. Overdue and targets missed" },
-    "report.table.extended": { vi: "Biểu 04. Nhiệm vụ được gia hạn, tạm dừng, thôi theo dõi", en: "Table 04. Extended, paused, no longer tracked" },
-    "report.table.next": { vi: "Biểu 05. Nhiệm vụ đến hạn kỳ tới", en: "Table 05. Due next period" },
-    "report.none": { vi: "Không có.", en: "None." },
-    "report.unknown": { vi: "–", en: "–" },
-    "report.group.overdue": { vi: "Quá hạn ({n})", en: "Overdue ({n})" },
-    "report.group.missedTarget": { vi: "Chậm mốc phấn đấu ({n})", en: "Targets missed ({n})" },
-    "report.group.extended": { vi: "Được gia hạn ({n})", en: "Extended ({n})" },
-    "report.group.left": { vi: "Tạm dừng, thôi theo dõi ({n})", en: "Paused, no longer tracked ({n})" },
-    "report.change.overdueBefore": { vi: "Quá hạn đầu kỳ", en: "Overdue at the start" },
-    "report.change.newlyOverdue": { vi: "Mới quá hạn trong kỳ", en: "Newly overdue" },
-    "report.change.noLongerOverdue": { vi: "Hoàn thành, gia hạn hoặc thôi theo dõi", en: "Completed, extended or dropped" },
-    "report.change.overdueNow": { vi: "Quá hạn cuối kỳ", en: "Overdue at the end" },
-    "report.change.extended": { vi: "Được gia hạn", en: "Extended" },
-    "report.change.returned": { vi: "Trả lại, đề nghị bổ sung", en: "Returned for completion" },
-    "report.change.transferred": { vi: "Chuyển cơ quan chủ trì", en: "Lead changed" },
-    "report.change.adjusted": { vi: "Điều chỉnh số liệu kỳ trước", en: "Figures of the last period adjusted" },
-    "report.andMore": { vi: "và {n} nhiệm vụ khác", en: "and {n} more" },
-    "report.byOriginal": {
-      vi: "Tỷ lệ đúng hạn tính theo thời hạn ban đầu {original}% ({originalPart}/{originalWhole}); theo thời hạn sau gia hạn {rate}% ({part}/{whole}).",
-      en: "On time by the original deadline {original}% ({originalPart}/{originalWhole}); after extensions {rate}% ({part}/{whole})."
-    },
-    "report.closing": { vi: "{office} trân trọng báo cáo./.", en: "{office} respectfully reports." },
-    "report.recipients": { vi: "Nơi nhận:", en: "Recipients:" },
-    "report.appendix": { vi: "PHỤ LỤC", en: "APPENDIX" },
-    "report.appendixTitle": { vi: "DANH MỤC NHIỆM VỤ {period}", en: "LIST OF DIRECTIVES {period}" },
-    "report.appendixOf": {
-      vi: "(Kèm theo Báo cáo số        {symbol} ngày      {month} của {office})",
-      en: "(With report No.        {symbol} of      {month} of {office})"
-    },
-    "report.appendixCut": {
-      vi: "Phụ lục in {printed} nhiệm vụ đầu; còn {left} nhiệm vụ tại danh mục xuất riêng.",
-      en: "The appendix prints the first {printed} directives; {left} more stand in a separate list."
-    },
-    "report.extendedTo": { vi: "{due} (gia hạn đến {date})", en: "{due} (extended to {date})" },
-    "report.target": { vi: "Mốc phấn đấu {date}", en: "Target {date}" },
-    "report.obstacle": { vi: "Khó khăn, vướng mắc: {obstacle}", en: "Obstacles: {obstacle}" },
-    "report.daysBeforeTakeover": { vi: "{days} (trước ngày tiếp nhận: {before})", en: "{days} (before the take-over: {before})" },
-    "report.col.number": { vi: "TT", en: "No." },
-    "report.col.agency": { vi: "Cơ quan", en: "Agency" },
-    "report.col.opening": { vi: "Kỳ trước chuyển sang", en: "Carried over" },
-    "report.col.adjustment": { vi: "Điều chỉnh", en: "Adjusted" },
-    "report.col.given": { vi: "Giao mới", en: "New" },
-    "report.col.total": { vi: "Tổng", en: "Total" },
-    "report.col.doneOnTime": { vi: "HT đúng hạn", en: "Done on time" },
-    "report.col.doneLate": { vi: "HT quá hạn", en: "Done late" },
-    "report.col.doneNoDeadline": { vi: "HT không thời hạn", en: "Done, no deadline" },
-    "report.col.left": { vi: "Thôi theo dõi, tạm dừng", en: "Dropped, paused" },
-    "report.col.openInTime": { vi: "Còn: trong hạn", en: "Left: in time" },
-    "report.col.openOverdue": { vi: "Còn: quá hạn", en: "Left: overdue" },
-    "report.col.openMissedTarget": { vi: "Còn: chậm mốc", en: "Left: target missed" },
-    "report.col.openNoDeadline": { vi: "Còn: không thời hạn", en: "Left: no deadline" },
-    "report.col.openWaiting": { vi: "Còn: chờ điều kiện", en: "Left: waiting" },
-    "report.col.rate": { vi: "Tỷ lệ đúng hạn (%)", en: "On time (%)" },
-    "report.col.sum": { vi: "Cộng", en: "Total" },
-    "report.col.change": { vi: "Nội dung", en: "Change" },
-    "report.col.count": { vi: "Số nhiệm vụ", en: "Directives" },
-    "report.col.ids": { vi: "Danh mục (mã)", en: "Which (ID)" },
-    "report.col.text": { vi: "Nội dung nhiệm vụ", en: "Directive" },
-    "report.col.lead": { vi: "Cơ quan chủ trì", en: "Lead" },
-    "report.col.leadSupport": { vi: "Cơ quan chủ trì; phối hợp", en: "Lead; co-ordinating" },
-    "report.col.support": { vi: "Phối hợp", en: "Co-ordinating" },
-    "report.col.paper": { vi: "Văn bản giao", en: "Source" },
-    "report.col.deadline": { vi: "Thời hạn", en: "Deadline" },
-    "report.col.deadlineExtended": { vi: "Thời hạn (gia hạn)", en: "Deadline (extended)" },
-    "report.col.daysPast": { vi: "Số ngày quá", en: "Days over" },
-    "report.col.resultObstacle": { vi: "Kết quả; khó khăn, vướng mắc (theo báo cáo của cơ quan)", en: "Result; obstacles (as reported)" },
-    "report.col.result": { vi: "Kết quả", en: "Result" },
-    "report.col.standing": { vi: "Tình trạng", en: "Standing" },
-    "report.col.note": { vi: "Ghi chú", en: "Notes" },
-    "report.col.originalDue": { vi: "Hạn ban đầu", en: "First due" },
-    "report.col.newDue": { vi: "Hạn mới; trạng thái", en: "New due; state" },
-    "report.col.times": { vi: "Lần gia hạn", en: "Times" },
-    "report.col.basis": { vi: "Căn cứ", en: "Basis" }
-  };
-
-  // src/core/messages/messages.ts
-  var MESSAGES = { ...INTERFACE_MESSAGES, ...DIALOG_MESSAGES, ...MAIL_MESSAGES, ...REPORT_MESSAGES };
-
-  // src/core/messages/say.ts
-  function message(key, values = {}) {
-    return { key, with: values };
-  }
-  function say(language, { key, with: values = {} }) {
-    return MESSAGES[key][language].replace(/\{(\w+)\}/g, (_, name) => {
-      const value = values[name];
-      if (value === void 0) throw new Error(`Message ${key} needs {${name}}`);
-      return String(value);
-    });
+  // src/core/register/population.ts
+  var DRAFT_MARK = "Văn bản chưa phát hành";
+  function populationOf(row) {
+    if (row.check.includes(DRAFT_MARK)) return "draft";
+    if (row.check.trim() !== "") return "unchecked";
+    const kind = keyOfLabel(DEADLINE_KINDS, row.deadlineKind);
+    if (kind === "recurring") return "recurring";
+    if (kind === "preparation") return "preparation";
+    return row.chase ? "counted" : "unchased";
   }
 
   // src/core/calendar/workingDays.ts
@@ -4169,248 +3818,6 @@ var __part = (() => {
     const found = STANDINGS.find((standing) => standing.key === key);
     if (!found) throw new Error(`No standing ${key}`);
     return found;
-  }
-
-  // src/core/text/mentionPaper.ts
-  var NUMBERED = /^(.*?\d+\s*\/\s*[\p{L}][\p{L}\d&./-]*)[\s,]+ngày\s.*$/u;
-  function laterMention(paper) {
-    const numbered = NUMBERED.exec(oneLine(paper));
-    return numbered?.[1] ?? oneLine(paper);
-  }
-  function mentionPaper(item, paper, seen) {
-    const full = oneLine(paper);
-    const citation = seen.has(full) ? laterMention(full) : full;
-    seen.add(full);
-    return oneLine(`${item} ${citation}`);
-  }
-
-  // src/core/report/reportItem.ts
-  var LAST_DUE = "9999-12-31";
-  function inDirectoryOrder(rows, agencies) {
-    const orders = new Map(agencies.map(({ name, order }) => [name, order]));
-    const orderOf = ({ leads }) => orders.get(leads[0]?.agency.name ?? "") ?? Infinity;
-    return [...rows].sort((a, b) => {
-      const [orderA, orderB] = [orderOf(a), orderOf(b)];
-      if (orderA !== orderB) return orderA - orderB;
-      const [dueA, dueB] = [a.judgement.due ?? LAST_DUE, b.judgement.due ?? LAST_DUE];
-      if (dueA !== dueB) return dueA < dueB ? -1 : 1;
-      const gap2 = (numberOf(a.row.id) ?? 0) - (numberOf(b.row.id) ?? 0);
-      return gap2 !== 0 ? gap2 : a.row.id < b.row.id ? -1 : 1;
-    });
-  }
-  function agencyWords({ agency, tookOver }) {
-    if (tookOver === null) return agency.name;
-    const { from, since } = tookOver;
-    if (since === null) return `${agency.name} ${say("vi", message("mail.tookOverUndated", { agency: from }))}`;
-    return `${agency.name} ${say("vi", message("mail.tookOver", { agency: from, date: documentDate(since) }))}`;
-  }
-  function deadlineWords({ row, judgement }) {
-    if (judgement.due === null) return oneLine(row.phrase);
-    const isTarget = keyOfLabel(DEADLINE_KINDS, row.deadlineKind) === "target";
-    const first = documentDate(row.due ?? judgement.due);
-    const due = isTarget ? say("vi", message("report.target", { date: first })) : first;
-    if (row.extended === null || row.due === null) return due;
-    return say("vi", message("report.extendedTo", { due, date: documentDate(row.extended) }));
-  }
-  function lateUntil({ row, reported: reported2 }, asOf) {
-    return reported2 && row.reportedOn ? row.reportedOn : asOf;
-  }
-  function daysPast(source, asOf) {
-    const { keptUntil } = source.judgement;
-    const past = source.officialClass === "open.overdue" || source.officialClass === "open.missedTarget";
-    return past && keptUntil ? Math.max(0, daysBetween(keptUntil, lateUntil(source, asOf))) : 0;
-  }
-  function daysBeforeTakeover(source, past) {
-    const since = source.leads[0]?.tookOver?.since ?? null;
-    const { keptUntil } = source.judgement;
-    if (since === null || keptUntil === null || past === 0) return 0;
-    return Math.min(past, Math.max(0, daysBetween(keptUntil, since) - 1));
-  }
-  function resultWords({ row }) {
-    const result = cleanText(row.result).trim();
-    const obstacle = cleanText(row.obstacle).trim();
-    const paper = oneLine(row.resultPaper);
-    const told = paper === "" || result.includes(paper) ? result : `${withoutFullStop(result)} (${paper})`.trim();
-    if (obstacle === "") return told;
-    const words = say("vi", message("report.obstacle", { obstacle }));
-    return told === "" ? words : `${withFullStop(told)} ${words}`;
-  }
-  function reportItem(source, asOf, seen) {
-    const past = daysPast(source, asOf);
-    return {
-      id: source.row.id,
-      text: cleanText(source.row.text).trim(),
-      agency: source.leads.map(agencyWords).join("; "),
-      support: cellEntries(source.row.support).join("; "),
-      paper: mentionPaper(source.row.item, source.row.paper, seen),
-      deadline: deadlineWords(source),
-      daysPast: past,
-      daysBeforeTakeover: daysBeforeTakeover(source, past),
-      result: resultWords(source),
-      standing: standingInfo(source.judgement.standing).vi,
-      note: cleanText(source.row.note).trim()
-    };
-  }
-
-  // src/core/text/romanNumeral.ts
-  var NUMERALS = [
-    [10, "X"],
-    [9, "IX"],
-    [5, "V"],
-    [4, "IV"],
-    [1, "I"]
-  ];
-  function romanNumeral(value) {
-    let left = value;
-    let text = "";
-    for (const [size, letters] of NUMERALS) {
-      for (; left >= size; left -= size) text += letters;
-    }
-    return text;
-  }
-
-  // src/core/report/reportPeriod.ts
-  var MONTHS = { month: 1, quarter: 3, half: 6, nineMonths: 9, year: 12 };
-  function cutOffIn(year, month, cutOffDay) {
-    const last = lastDayOfMonth(year, month);
-    return cutOffDay === null || cutOffDay >= dayOf(last) ? last : addDays(last, cutOffDay - dayOf(last));
-  }
-  function calendarPeriod(kind, year, number2, cutOffDay) {
-    const months = MONTHS[kind];
-    const perYear = Math.floor(12 / months);
-    const years = Math.floor((number2 - 1) / perYear);
-    const inYear = number2 - years * perYear;
-    const lastMonth = inYear * months;
-    const to = cutOffIn(year + years, lastMonth, cutOffDay);
-    const from = addDays(cutOffIn(year + years, lastMonth - months, cutOffDay), 1);
-    return { kind, from, to, number: inYear, year: year + years, cutOffDay };
-  }
-  function weekPeriod(date) {
-    const from = mondayOf(date);
-    const [year, week] = isoWeekOf(date).split("-W").map(Number);
-    return { kind: "week", from, to: addDays(from, 6), number: week ?? 1, year: year ?? yearOf(date), cutOffDay: null };
-  }
-  function freePeriod(from, to) {
-    return { kind: "free", from, to, number: 1, year: yearOf(to), cutOffDay: null };
-  }
-  function periodAfter(period) {
-    const { kind, number: number2, year, cutOffDay } = period;
-    if (kind === "week") return weekPeriod(addDays(period.from, 7));
-    if (kind === "nineMonths") return calendarPeriod("quarter", year, 4, cutOffDay);
-    if (kind !== "free") return calendarPeriod(kind, year, number2 + 1, cutOffDay);
-    return freePeriod(addDays(period.to, 1), addDays(period.to, 1 + daysBetween(period.from, period.to)));
-  }
-  function periodBefore(period) {
-    const { kind, number: number2, year, cutOffDay } = period;
-    if (kind === "week") return weekPeriod(addDays(period.from, -7));
-    if (kind === "nineMonths") return null;
-    if (kind !== "free") return calendarPeriod(kind, year, number2 - 1, cutOffDay);
-    return freePeriod(addDays(period.from, -1 - daysBetween(period.from, period.to)), addDays(period.from, -1));
-  }
-  function periodLastYear({ kind, number: number2, year, cutOffDay }) {
-    return kind === "week" || kind === "free" ? null : calendarPeriod(kind, year - 1, number2, cutOffDay);
-  }
-  function periodWords({ kind, from, to, number: number2, year }) {
-    switch (kind) {
-      case "week":
-        return `tuần ${dateSpan(from, to)}`;
-      case "month":
-        return monthWords(to);
-      case "quarter":
-        return `quý ${romanNumeral(number2)} năm ${year}`;
-      case "half":
-        return `6 tháng ${number2 === 1 ? "đầu" : "cuối"} năm ${year}`;
-      case "nineMonths":
-        return `9 tháng đầu năm ${year}`;
-      case "year":
-        return `năm ${year}`;
-      case "free":
-        return `từ ngày ${documentDate(from)} đến ngày ${documentDate(to)}`;
-    }
-  }
-
-  // src/core/report/reportLists.ts
-  function isWithin({ date }, { from, to }) {
-    return date >= from && date <= to;
-  }
-  function wasExtended({ row, events }, period) {
-    if (row.extended === null) return false;
-    const granted = events.filter(({ kind }) => kind === "extended");
-    return granted.length === 0 || granted.some((event) => isWithin(event, period));
-  }
-  function extendedItem(source, asOf, seen) {
-    const granted = source.events.filter(({ kind, date }) => kind === "extended" && date <= asOf);
-    const last = granted[granted.length - 1];
-    const told = last ? [last.content, last.paper].map(oneLine).filter(Boolean).join("; ") : "";
-    return {
-      ...reportItem(source, asOf, seen),
-      originalDue: source.row.due ? documentDate(source.row.due) : "",
-      newDue: source.row.extended ? documentDate(source.row.extended) : "",
-      times: Math.max(1, granted.length),
-      basis: oneLine(source.row.extensionBasis) || told
-    };
-  }
-  function leftItem(source, asOf, seen) {
-    const last = [...source.events].reverse().find(({ kind }) => kind === "paused" || kind === "dropped");
-    const basis = last ? [last.content, last.paper].map(oneLine).filter(Boolean).join("; ") : "";
-    const item = reportItem(source, asOf, seen);
-    return { ...item, note: basis || item.note };
-  }
-  function reportLists(rows, period, asOf, agencies) {
-    const sorted = inDirectoryOrder(rows, agencies);
-    const lastDue = periodAfter(period).to;
-    const firstDue = addDays(asOf, 1);
-    const isDueNext = ({ officialClass, reported: reported2, judgement: { due } }) => officialClass.startsWith("open.") && !reported2 && due !== null && due >= firstDue && due <= lastDue;
-    const items = (holds, make) => {
-      const seen = /* @__PURE__ */ new Set();
-      return sorted.filter(holds).map((row) => make(row, asOf, seen));
-    };
-    return {
-      overdue: items(({ officialClass }) => officialClass === "open.overdue", reportItem),
-      missedTargets: items(({ officialClass }) => officialClass === "open.missedTarget", reportItem),
-      extended: items((row) => wasExtended(row, period), extendedItem),
-      leftItems: items(({ officialClass }) => officialClass === "left", leftItem),
-      dueNext: items(isDueNext, reportItem),
-      appendix: items(() => true, reportItem)
-    };
-  }
-
-  // src/core/report/reportChanges.ts
-  function line(key, ids) {
-    const sorted = [...new Set(ids)].sort();
-    return { key, count: sorted.length, ids: sorted };
-  }
-  function tasksWith(kind, rows, { from, to }) {
-    return rows.filter(({ events }) => events.some((event) => event.kind === kind && event.date >= from && event.date <= to)).map(({ root }) => root);
-  }
-  function reportChanges(before, now, adjusted, rows, period) {
-    return [
-      line("overdueBefore", before),
-      line(
-        "newlyOverdue",
-        [...now].filter((id) => !before.has(id))
-      ),
-      line(
-        "noLongerOverdue",
-        [...before].filter((id) => !now.has(id))
-      ),
-      line("overdueNow", now),
-      line("extended", rows.filter((row) => wasExtended(row, period)).map(({ root }) => root)),
-      line("returned", tasksWith("returned", rows, period)),
-      line("transferred", tasksWith("transferred", rows, period)),
-      ...adjusted.length > 0 ? [line("adjusted", adjusted)] : []
-    ];
-  }
-
-  // src/core/register/population.ts
-  var DRAFT_MARK = "Văn bản chưa phát hành";
-  function populationOf(row) {
-    if (row.check.includes(DRAFT_MARK)) return "draft";
-    if (row.check.trim() !== "") return "unchecked";
-    const kind = keyOfLabel(DEADLINE_KINDS, row.deadlineKind);
-    if (kind === "recurring") return "recurring";
-    if (kind === "preparation") return "preparation";
-    return row.chase ? "counted" : "unchased";
   }
 
   // src/core/report/events.ts
@@ -4892,6 +4299,758 @@ var __part = (() => {
     );
   }
 
+  // src/core/report/compareReports.ts
+  var NOTHING_KNOWN = { onTimeRate: null, total: null, overdue: null };
+  function comparisonOf(tasks) {
+    if (tasks.total === 0) return NOTHING_KNOWN;
+    return { onTimeRate: percentage(tasks.doneOnTime, boundIn(tasks)), total: tasks.total, overdue: tasks.openOverdue };
+  }
+  function compare(book, period, frozen) {
+    if (period === null) return NOTHING_KNOWN;
+    if (frozen && frozen.from === period.from && frozen.to === period.to) return comparisonOf(frozen.tasks);
+    const units = tasksOf(countedRows(reportRows(book, dayOfReport(period, book.today))));
+    return comparisonOf(flowOf(units, period, null).figures);
+  }
+
+  // src/core/report/frozenReport.ts
+  var OPEN_CLASSES = [
+    "open.inTime",
+    "open.overdue",
+    "open.missedTarget",
+    "open.noDeadline",
+    "open.waiting"
+  ];
+  var NO_EARLIER_REPORTS = { previous: null, lastYear: null };
+
+  // src/core/report/openingStock.ts
+  function openingFrom(frozen) {
+    const rootOf = (id) => parentOf(id) ?? id;
+    const overdue = OPEN_CLASSES.indexOf("open.overdue");
+    return {
+      tasks: new Set(frozen.open.map(([id]) => rootOf(id))),
+      assignments: new Set(frozen.open.map(([id, agency]) => assignmentKey(id, frozen.agencies[agency] ?? ""))),
+      overdueTasks: new Set(frozen.open.filter(([, , place]) => place === overdue).map(([id]) => rootOf(id)))
+    };
+  }
+  function freeze(rows, period, asOf, tasks) {
+    const agencies = [...new Set(rows.flatMap(({ leads }) => leads.map(({ agency }) => agency.name)))];
+    const places = new Map(agencies.map((name, place) => [name, place]));
+    const open = rows.filter(({ leftOn }) => leftOn === null).flatMap(
+      ({ row, leads, officialClass }) => leads.map(({ agency }) => [row.id, places.get(agency.name) ?? 0, OPEN_CLASSES.indexOf(officialClass)])
+    );
+    return { version: 1, kind: period.kind, from: period.from, to: period.to, asOf, tasks, agencies, open };
+  }
+
+  // src/core/report/outsideFigures.ts
+  function outsideFigures(rows, period) {
+    const tasks = (holds) => new Set(rows.filter(holds).map(({ root }) => root)).size;
+    const open = ({ leftOn }) => leftOn === null;
+    const openIn2 = (population) => tasks((row) => row.population === population && open(row));
+    const paused = ({ row, leftOn }) => keyOfLabel(STATES, row.state) === "paused" && leftOn !== null && leftOn < period.from;
+    return {
+      recurring: openIn2("recurring"),
+      recurringMissed: tasks((row) => row.population === "recurring" && row.officialClass === "open.overdue"),
+      preparation: openIn2("preparation"),
+      unchased: openIn2("unchased"),
+      paused: tasks((row) => row.population === "counted" && paused(row)),
+      unchecked: openIn2("unchecked"),
+      draft: openIn2("draft"),
+      withoutAgency: tasks((row) => row.population === "counted" && row.leads.length === 0 && open(row))
+    };
+  }
+
+  // src/core/messages/dialogMessages.ts
+  var DIALOG_MESSAGES = {
+    "dialog.close": { vi: "Đóng", en: "Close" },
+    "dialog.failed": {
+      vi: "Chưa thực hiện được. Nếu trình duyệt đang đăng nhập nhiều tài khoản Google, hãy mở sổ trong cửa sổ chỉ có một tài khoản. Chi tiết:",
+      en: "It did not work. If several Google accounts are signed in, open the register in a window with only one. Details:"
+    },
+    "import.paste": { vi: "Dán toàn văn thông báo vào đây", en: "Paste the whole notice here" },
+    "import.read": { vi: "Đọc văn bản", en: "Read" },
+    "import.nothing": { vi: "Không thấy nhiệm vụ nào trong văn bản này.", en: "No directive was found in this text." },
+    "import.nothingChosen": { vi: "Chưa chọn nhiệm vụ nào để nhập.", en: "No directive is chosen." },
+    "import.header": { vi: "Văn bản", en: "Paper" },
+    "import.number": { vi: "Số, ký hiệu", en: "Number" },
+    "import.issuedOn": { vi: "Ngày ban hành", en: "Issued on" },
+    "import.chair": { vi: "Người chủ trì", en: "Chair" },
+    "import.answers": { vi: "Trước khi nhập", en: "Before importing" },
+    "import.notSecret": { vi: "Văn bản không thuộc phạm vi bí mật nhà nước", en: "This paper contains no state secret" },
+    "import.issued": { vi: "Văn bản đã phát hành", en: "The paper has been issued" },
+    "import.pastDue": { vi: "{n} nhiệm vụ đã quá hạn tại thời điểm nhập:", en: "{n} directives are past due already:" },
+    "import.pastDue.keep": { vi: "Chỉ lưu, kiểm tra sau", en: "Only keep, check later" },
+    "import.pastDue.chase": { vi: "Đưa vào đôn đốc", en: "Chase" },
+    "import.include": { vi: "Nhập", en: "Take" },
+    "import.text": { vi: "Nội dung nhiệm vụ", en: "Directive" },
+    "import.lead": { vi: "Cơ quan chủ trì", en: "Lead agency" },
+    "import.due": { vi: "Hạn hoàn thành", en: "Due" },
+    "import.send": { vi: "Nhập vào sổ", en: "Import" }
+  };
+
+  // src/core/messages/interfaceMessages.ts
+  var INTERFACE_MESSAGES = {
+    "menu.root": { vi: "Đôn đốc", en: "Đôn Đốc" },
+    "menu.import": { vi: "Nhập văn bản giao nhiệm vụ", en: "Import a notice" },
+    "menu.track": { vi: "Đưa các dòng đang chọn vào sổ", en: "Track selected rows" },
+    "menu.confirmChecked": { vi: "Xác nhận đã kiểm tra", en: "Confirm as checked" },
+    "menu.refresh": { vi: "Cập nhật tình trạng", en: "Refresh register" },
+    "menu.report": { vi: "Lập báo cáo", en: "Generate report" },
+    "menu.mail": { vi: "Thư nhắc việc", en: "Weekly e-mails" },
+    "menu.mail.preview": { vi: "Xem trước, gửi thử", en: "Preview and test" },
+    "menu.mail.send": { vi: "Gửi thư tuần này", en: "Send this week's e-mails" },
+    "menu.mail.auto": { vi: "Gửi tự động hằng tuần", en: "Automatic sending" },
+    "menu.admin": { vi: "Quản trị", en: "Administration" },
+    "menu.setUp": { vi: "Khởi tạo sổ", en: "Set up the register" },
+    "ask.setUp": {
+      vi: "Tạo các trang của sổ theo dõi; đặt ngôn ngữ bảng tính là Việt Nam, múi giờ Hà Nội (GMT+7). Dữ liệu đã có được giữ nguyên. Tiếp tục?",
+      en: "Create the register's sheets and set locale vi_VN and time zone GMT+7. Existing data stays. Continue?"
+    },
+    "ask.notSecret": {
+      vi: "Văn bản không thuộc phạm vi bí mật nhà nước. Đúng như vậy?",
+      en: "These rows contain no state secret. Is that so?"
+    },
+    "ask.track": {
+      vi: "Đưa {rows} dòng vào sổ (bỏ qua {hidden} dòng đang ẩn). Các cột được hiểu là: {mapping}. Tiếp tục?",
+      en: "Track {rows} rows ({hidden} hidden rows left out). Columns are understood as: {mapping}. Continue?"
+    },
+    "ask.confirmChecked": {
+      vi: "Xác nhận {rows} dòng đã được kiểm tra? Các dòng này sẽ được tính vào số liệu, tô màu và đưa vào thư nhắc việc.",
+      en: "Confirm {rows} rows as checked? They will count, take colours and enter the e-mails."
+    },
+    "ask.send": {
+      vi: "Gửi {letters} thư nhắc việc tuần {week}? Mỗi cơ quan chỉ nhận một thư trong tuần.",
+      en: "Send {letters} e-mails of week {week}? Each agency gets one a week."
+    },
+    "ask.install": {
+      vi: "Hệ thống sẽ chạy hằng giờ và gửi thư bằng tài khoản {user}. Nên dùng tài khoản công vụ dùng chung của Văn phòng. Tiếp tục?",
+      en: "The hourly run will work and send as {user}. Use the office's shared account. Continue?"
+    },
+    "ask.period": {
+      vi: "Kỳ báo cáo (ví dụ: tháng 10/2026, quý III/2026, 01/10/2026-19/10/2026). Để trống: tháng này.",
+      en: "Period (for instance: tháng 10/2026, quý III/2026, 01/10/2026-19/10/2026). Blank: this month."
+    },
+    "msg.setUpDone": {
+      vi: "Đã khởi tạo sổ. Việc tiếp theo: khai trang “Thiết lập”, dán danh mục vào trang “Cơ quan”.",
+      en: "The register is ready. Next: fill in “Thiết lập”, paste the directory into “Cơ quan”."
+    },
+    "msg.nothingDone": { vi: "Đã dừng, không có gì thay đổi.", en: "Stopped; nothing was changed." },
+    "msg.refreshed": {
+      vi: "Đã cập nhật {rows} dòng: {overdue} quá hạn, {dueSoon} sắp đến hạn, {unchecked} chưa kiểm tra.",
+      en: "{rows} rows refreshed: {overdue} overdue, {dueSoon} due soon, {unchecked} not checked."
+    },
+    "msg.numbered": { vi: "Đã cấp mã cho {rows} dòng chưa có mã hoặc trùng mã.", en: "{rows} rows got an ID." },
+    "msg.imported": { vi: "Đã nhập {directives} nhiệm vụ từ {paper}.", en: "{directives} directives imported from {paper}." },
+    "msg.importedDoubtful": {
+      vi: "{rows} dòng cần kiểm tra trước khi đưa vào đôn đốc (xem cột “Cần kiểm tra”).",
+      en: "{rows} rows need a look before they are chased (column “Cần kiểm tra”)."
+    },
+    "msg.alreadyImported": { vi: "{paper} đã có trong sổ; không nhập lần thứ hai.", en: "{paper} is in the register already." },
+    "msg.secretRefused": {
+      vi: "Không nhập: văn bản có dấu chỉ độ mật hoặc chưa được xác nhận là không mật. Không có nội dung nào được lưu lại.",
+      en: "Refused: the paper bears a secrecy mark or was not declared free of secrets. Nothing was stored."
+    },
+    "msg.selectRows": { vi: "Chọn các dòng cần đưa vào sổ rồi gọi lại lệnh này.", en: "Select the rows to track, then call this again." },
+    "msg.alreadyRegister": { vi: "Các dòng đang chọn đã nằm trong sổ.", en: "The selected rows are in the register already." },
+    "msg.noTextColumn": {
+      vi: "Trang “{sheet}”: dòng đầu không có cột nội dung công việc. Đặt tên cột là “Nội dung nhiệm vụ” rồi gọi lại.",
+      en: "Sheet “{sheet}”: the first row names no column of contents. Name it “Nội dung nhiệm vụ” and call again."
+    },
+    "msg.nothingToTrack": { vi: "Không có dòng mới nào để đưa vào sổ.", en: "There are no new rows to track." },
+    "msg.tracked": {
+      vi: "Đã đưa {directives} nhiệm vụ vào sổ; bỏ qua {skipped} dòng trống hoặc đã có.",
+      en: "{directives} directives tracked; {skipped} blank or known rows left out."
+    },
+    "msg.confirmed": { vi: "Đã xác nhận {rows} dòng.", en: "{rows} rows confirmed." },
+    "msg.nothingToConfirm": { vi: "Không có dòng nào để xác nhận.", en: "There is nothing to confirm." },
+    "msg.draftsStay": {
+      vi: "{rows} dòng thuộc văn bản chưa phát hành: nhập số, ngày văn bản trước.",
+      en: "{rows} rows belong to a paper that has not been issued."
+    },
+    "msg.settingMissing": { vi: "Chưa khai “{setting}” tại trang Thiết lập.", en: "“{setting}” is blank on the sheet Thiết lập." },
+    "msg.settingUnread": {
+      vi: "Thiết lập “{setting}”: không hiểu giá trị “{text}”, tạm dùng giá trị mặc định.",
+      en: "Setting “{setting}”: “{text}” is not understood; the default is used."
+    },
+    "msg.noLetters": { vi: "Tuần này không có thư nào cần gửi.", en: "No e-mail needs sending this week." },
+    "msg.noAddress": {
+      vi: "{agency}: chưa có địa chỉ thư. Bổ sung tại trang Cơ quan.",
+      en: "{agency} has no address. Add it on the sheet Agencies."
+    },
+    "msg.invalidAddress": {
+      vi: "{agency}: địa chỉ thư không hợp lệ. Sửa tại trang Cơ quan.",
+      en: "{agency}: the address is not valid. Correct it on the sheet Agencies."
+    },
+    "msg.silentAgencies": { vi: "Không có nội dung cần gửi: {agencies} cơ quan.", en: "Nothing to say to {agencies} agencies." },
+    "msg.sent": {
+      vi: "Đã gửi {sent} thư; {failed} lỗi; {skipped} đã gửi từ trước; {left} còn lại do hạn mức hoặc thời gian.",
+      en: "{sent} e-mails sent; {failed} failed; {skipped} sent before; {left} left for quota or time."
+    },
+    "msg.unsure": {
+      vi: "{letters} thư chưa rõ đã gửi hay chưa. Kiểm tra hộp thư đã gửi trước khi gửi lại.",
+      en: "{letters} e-mails may or may not have been sent. Look into the sent mail first."
+    },
+    "msg.sending": { vi: "Một lượt gửi thư khác đang chạy. Thử lại sau ít phút.", en: "Another run is sending. Try again in a few minutes." },
+    "msg.triggersInstalled": { vi: "Đã bật tự động: hệ thống chạy hằng giờ.", en: "Automatic work is on: the add-on runs every hour." },
+    "msg.autoMailOff": {
+      vi: "Thư hằng tuần chưa tự gửi: bật “Gửi tự động hằng tuần” tại trang Thiết lập sau khi xem trước thư.",
+      en: "Weekly e-mails do not leave by themselves yet: switch them on in Thiết lập after a preview."
+    },
+    "msg.periodUnreadable": { vi: "Không hiểu kỳ báo cáo “{text}”.", en: "The period “{text}” is not understood." },
+    "msg.notReconciled": {
+      vi: "Chưa lập được báo cáo: số liệu không khớp ở dòng {line} ({a} ≠ {b}).",
+      en: "No report: the figures do not agree at {line} ({a} ≠ {b})."
+    },
+    "msg.reportSaved": { vi: "Đã lập báo cáo “{name}”, lưu tại Drive của tôi. {link}", en: "Report “{name}” saved in My Drive. {link}" },
+    "msg.driveMissing": {
+      vi: "Chưa bật dịch vụ Drive API (v3) trong trình biên tập Apps Script nên chưa lưu được tệp.",
+      en: "The advanced service Drive API (v3) is off, so the file could not be saved."
+    },
+    "msg.busy": { vi: "Có người khác đang chạy một lệnh của sổ. Thử lại sau ít giây.", en: "Somebody else is running a command. Try again shortly." },
+    "msg.sheetMissing": {
+      vi: "Không thấy trang “{sheet}”. Chạy “Khởi tạo sổ” để tạo lại; dữ liệu khác được giữ nguyên.",
+      en: "The sheet “{sheet}” is missing. Run “Set up the register”; other data stays."
+    },
+    "msg.columnMissing": {
+      vi: "Trang “{sheet}” không còn cột “{column}”. Đặt lại tên cột hoặc chạy “Khởi tạo sổ”.",
+      en: "The sheet “{sheet}” has lost the column “{column}”. Rename it back or run “Set up the register”."
+    },
+    "msg.inputRefused": { vi: "Dữ liệu gửi lên không hợp lệ ({where}).", en: "The input is not valid ({where})." },
+    "msg.moved": {
+      vi: "Trong lúc ghi, có người đã sắp xếp hoặc xóa dòng; hệ thống đã ghi lại đúng chỗ. Kiểm tra các mã: {ids}.",
+      en: "Rows moved while writing; the add-on wrote again. Please check: {ids}."
+    },
+    "msg.unstable": {
+      vi: "Sổ đang bị sắp xếp liên tục nên chưa ghi được. Thử lại sau ít giây.",
+      en: "The register keeps moving, so nothing was written. Try again shortly."
+    },
+    "msg.writeRefused": { vi: "Không ghi được vào trang “{sheet}”: {reason}. Không có gì thay đổi.", en: "“{sheet}” refused the write: {reason}. Nothing was changed." },
+    "msg.cellTooLong": {
+      vi: "Nội dung cho cột “{column}” dài quá {limit} ký tự. Không có gì thay đổi.",
+      en: "The text for “{column}” is longer than {limit} characters. Nothing was changed."
+    },
+    "msg.failed": { vi: "Lệnh chưa thực hiện được: {reason}", en: "The command failed: {reason}" },
+    "msg.disarmed": {
+      vi: "Đây là một bản sao của sổ: thư đang tắt. Chạy “Khởi tạo sổ” nếu muốn dùng bản này.",
+      en: "This is a copy of a register: mail is off. Run “Set up the register” to use it."
+    }
+  };
+
+  // src/core/messages/mailMessages.ts
+  var MAIL_MESSAGES = {
+    "mail.greeting": { vi: "Kính gửi: {agency}", en: "To: {agency}" },
+    "mail.subject.lead": {
+      vi: "Nhiệm vụ giao {agency}, tuần {week}: {figures}",
+      en: "Directives for {agency}, week {week}: {figures}"
+    },
+    "mail.subject.support": {
+      vi: "Nhiệm vụ {agency} phối hợp thực hiện, tuần {week}",
+      en: "Directives {agency} co-ordinates, week {week}"
+    },
+    "mail.opening.lead": {
+      vi: "{office} trân trọng thông tin tình hình thực hiện các nhiệm vụ {assigners} giao {agency} chủ trì, tính đến ngày {date}:",
+      en: "{office} presents the standing of the directives given to {agency} as lead, as of {date}:"
+    },
+    "mail.opening.support": {
+      vi: "{office} trân trọng thông tin các nhiệm vụ {assigners} giao có {agency} phối hợp thực hiện:",
+      en: "{office} presents the directives in which {agency} co-operates:"
+    },
+    "mail.opening.alsoSupport": {
+      vi: "{office} đồng thời thông tin các nhiệm vụ {assigners} giao có {agency} phối hợp thực hiện:",
+      en: "{office} also presents the directives in which {agency} co-operates:"
+    },
+    "mail.h.overdue": { vi: "Nhiệm vụ đã quá thời hạn", en: "Past the deadline" },
+    "mail.h.missedTarget": { vi: "Nhiệm vụ đã qua mốc phấn đấu", en: "Past the target date" },
+    "mail.h.dueSoon": { vi: "Nhiệm vụ đến hạn trong {days} ngày tới", en: "Due within {days} days" },
+    "mail.h.recurring": { vi: "Chế độ báo cáo định kỳ đến hạn", en: "Recurring reports due" },
+    "mail.h.new": { vi: "Nhiệm vụ mới giao", en: "Newly assigned" },
+    "mail.h.claimed": { vi: "Nhiệm vụ đã báo cáo, đang chờ xác nhận", en: "Reported, awaiting confirmation" },
+    "mail.h.returned": { vi: "Nhiệm vụ đề nghị bổ sung, làm rõ kết quả", en: "Results returned for completion" },
+    "mail.h.stale": {
+      vi: "Nhiệm vụ không quy định thời hạn, quá {staleDays} ngày chưa có báo cáo",
+      en: "No deadline, no report for {staleDays} days"
+    },
+    "mail.f.overdue": { vi: "{n} quá hạn", en: "{n} overdue" },
+    "mail.f.missedTarget": { vi: "{n} chậm mốc phấn đấu", en: "{n} past target" },
+    "mail.f.dueSoon": { vi: "{n} sắp đến hạn", en: "{n} due soon" },
+    "mail.f.recurring": { vi: "{n} báo cáo định kỳ", en: "{n} recurring" },
+    "mail.f.new": { vi: "{n} mới", en: "{n} new" },
+    "mail.f.returned": { vi: "{n} đề nghị bổ sung", en: "{n} returned" },
+    "mail.f.stale": { vi: "{n} chưa có báo cáo", en: "{n} without report" },
+    "mail.f.claimed": { vi: "{n} đang chờ xác nhận", en: "{n} awaiting confirmation" },
+    "mail.paper": { vi: "Văn bản giao: {paper}", en: "Source: {paper}" },
+    "mail.support": { vi: "Phối hợp: {agencies}", en: "With: {agencies}" },
+    "mail.lead": { vi: "Cơ quan chủ trì: {agencies}", en: "Lead: {agencies}" },
+    "mail.deadline": { vi: "Thời hạn: {deadline}", en: "Deadline: {deadline}" },
+    "mail.target": { vi: "Mốc phấn đấu: {deadline}", en: "Target: {deadline}" },
+    "mail.occurrence": { vi: "Kỳ báo cáo: {deadline}", en: "Next report: {deadline}" },
+    "mail.noDeadline": { vi: "không quy định", en: "none" },
+    "mail.extended": { vi: "{due}, được gia hạn đến {extended}", en: "{due}, extended to {extended}" },
+    "mail.extendedBy": {
+      vi: "{due}, được gia hạn đến {extended} ({basis})",
+      en: "{due}, extended to {extended} ({basis})"
+    },
+    "mail.dayOff": { vi: "{due} (ngày nghỉ, tính đến hết ngày {kept})", en: "{due} (day off, until the end of {kept})" },
+    "mail.past": {
+      vi: "{due}; quá {days} ngày ({workingDays} ngày làm việc)",
+      en: "{due}; {days} days over ({workingDays} working days)"
+    },
+    "mail.pastTarget": {
+      vi: "{due}; đã qua {days} ngày ({workingDays} ngày làm việc)",
+      en: "{due}; passed {days} days ago ({workingDays} working days)"
+    },
+    "mail.beforeTakeover": {
+      vi: "{deadline}; trong đó trước ngày tiếp nhận {days} ngày",
+      en: "{deadline}; {days} of them before the take-over"
+    },
+    "mail.left": { vi: "{due}; còn {days} ngày", en: "{due}; {days} days left" },
+    "mail.today": { vi: "{due}; hôm nay", en: "{due}; today" },
+    "mail.unheard": {
+      vi: "không quy định; đã {days} ngày chưa có báo cáo (từ ngày {since})",
+      en: "none; no report for {days} days (since {since})"
+    },
+    "mail.result": { vi: "Kết quả ghi nhận gần nhất: {result}", en: "Last recorded result: {result}" },
+    "mail.noResult": { vi: "chưa có", en: "none" },
+    "mail.returned": {
+      vi: "Đề nghị bổ sung, làm rõ (ngày {date}): {content}",
+      en: "Please complete (asked on {date}): {content}"
+    },
+    "mail.returnedPlain": {
+      vi: "Kết quả đã được đề nghị bổ sung, làm rõ ngày {date}",
+      en: "The result was returned on {date}"
+    },
+    "mail.dispute": { vi: "Ý kiến của cơ quan: {content}", en: "Agency's remark: {content}" },
+    "mail.claimed": {
+      vi: "{item}: {agency} đã báo cáo tại {paper}; {office} đang xem xét xác nhận",
+      en: "{item}: reported by {paper}; {office} is examining it"
+    },
+    "mail.claimedOn": {
+      vi: "{item}: {agency} đã báo cáo ngày {date}, chưa có văn bản; {office} đang xem xét xác nhận",
+      en: "{item}: reported on {date}, no paper yet; {office} is examining it"
+    },
+    "mail.claimedPlain": {
+      vi: "{item}: {agency} đã báo cáo, chưa có văn bản; {office} đang xem xét xác nhận",
+      en: "{item}: reported, no paper yet; {office} is examining it"
+    },
+    "mail.submitted": {
+      vi: "{item}: {agency} đã trình tại {paper}; {office} đang xem xét, báo cáo cấp có thẩm quyền",
+      en: "{item}: submitted by {paper}; {office} is examining it"
+    },
+    "mail.total": {
+      vi: "Tổng số nhiệm vụ đang theo dõi: {n}; gồm {parts}.",
+      en: "Directives tracked: {n}; of these {parts}."
+    },
+    "mail.totalPart": { vi: "{n} {standing}", en: "{n} {standing}" },
+    "mail.totalPartNew": { vi: "{n} {standing} (có {fresh} mới giao)", en: "{n} {standing} ({fresh} new)" },
+    "mail.request": {
+      vi: "Đề nghị {agency} quan tâm chỉ đạo thực hiện và báo cáo kết quả bằng văn bản trên hệ thống quản lý văn bản.",
+      en: "Please see to these directives and report by official letter."
+    },
+    "mail.requestOverdue": {
+      vi: "Đề nghị {agency} quan tâm chỉ đạo thực hiện và báo cáo kết quả bằng văn bản trên hệ thống quản lý văn bản; đối với nhiệm vụ quá hạn, nêu rõ nguyên nhân và thời gian hoàn thành.",
+      en: "Please see to these directives and report by official letter; for overdue ones, state the cause and when they will be completed."
+    },
+    "mail.alreadyReported": {
+      vi: "Nếu đã có văn bản báo cáo, đề nghị cho biết số, ký hiệu, ngày văn bản để {office} cập nhật.",
+      en: "If you have already reported, please tell us the letter's number and date."
+    },
+    "mail.disagree": {
+      vi: "Nội dung chưa đúng hoặc không thuộc nhiệm vụ của cơ quan, đề nghị phản hồi thư này.",
+      en: "If a line is wrong or not yours, please answer this e-mail."
+    },
+    "mail.supportRequest": {
+      vi: "Đề nghị {agency} phối hợp với cơ quan chủ trì theo nội dung được giao. Các nhiệm vụ trên do cơ quan chủ trì báo cáo; thư này không đề nghị {agency} báo cáo riêng.",
+      en: "Please co-operate with the lead. The lead reports on these directives; no separate report is asked of {agency}."
+    },
+    "mail.alsoSupportRequest": {
+      vi: "Đối với các nhiệm vụ phối hợp, đề nghị {agency} phối hợp với cơ quan chủ trì theo nội dung được giao; cơ quan chủ trì báo cáo, thư này không đề nghị {agency} báo cáo riêng.",
+      en: "For the directives it co-ordinates, {agency} is asked to co-operate with the lead, who reports; no separate report is asked."
+    },
+    "mail.notice": {
+      vi: "Thư này phục vụ nhắc việc, không thay thế văn bản của {authority} và {office}.",
+      en: "This e-mail is a reminder and replaces no official paper of {authority} and {office}."
+    },
+    "mail.contact": { vi: "Đầu mối: {contact}.", en: "Contact: {contact}." },
+    "mail.phone": { vi: "điện thoại {phone}", en: "tel. {phone}" },
+    "mail.closing": { vi: "Trân trọng./.", en: "Respectfully." },
+    "mail.tookOver": { vi: "(nhận bàn giao từ {agency} từ ngày {date})", en: "(taken over from {agency} on {date})" },
+    "mail.column.number": { vi: "TT", en: "No." },
+    "mail.column.directive": { vi: "Nội dung nhiệm vụ", en: "Directive" },
+    "mail.column.source": { vi: "Văn bản giao; phối hợp", en: "Source; with" },
+    "mail.column.sourceSupport": { vi: "Văn bản giao; chủ trì", en: "Source; lead" },
+    "mail.column.deadline": { vi: "Thời hạn", en: "Deadline" }
+  };
+
+  // src/core/messages/reportMessages.ts
+  var REPORT_MESSAGES = {
+    "report.draftMark": { vi: "DỰ THẢO", en: "DRAFT" },
+    "report.country": { vi: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", en: "SOCIALIST REPUBLIC OF VIET NAM" },
+    "report.motto": { vi: "Độc lập - Tự do - Hạnh phúc", en: "Independence - Freedom - Happiness" },
+    "report.number": { vi: "Số:        {symbol}", en: "No.:        {symbol}" },
+    "report.placeAndDate": { vi: "{place}, ngày      {month}", en: "{place},      {month}" },
+    "report.kind": { vi: "BÁO CÁO", en: "REPORT" },
+    "report.title": {
+      vi: "Tình hình thực hiện nhiệm vụ {assigners} giao {period}",
+      en: "Directives given by {assigners}: {period}"
+    },
+    "report.titleFree": {
+      vi: "Tình hình thực hiện nhiệm vụ {assigners} giao ({period})",
+      en: "Directives given by {assigners} ({period})"
+    },
+    "report.fileName": { vi: "Báo cáo {period} (dự thảo)", en: "Report {period} (draft)" },
+    "report.addressee": { vi: "Kính gửi: {authority}", en: "To: {authority}" },
+    "report.basisBlank": {
+      vi: "Thực hiện ………… (tên loại, số, ngày, cơ quan ban hành, trích yếu: người soạn điền), ",
+      en: "Under ………… (to be filled in by the drafter), "
+    },
+    "report.opening": {
+      vi: "{office} báo cáo tình hình thực hiện nhiệm vụ {assigners} giao từ ngày {from} đến hết ngày {to} như sau:",
+      en: "{office} reports on the directives given by {assigners} from {from} to {to} as follows:"
+    },
+    "report.openingUnfinished": {
+      vi: "{office} báo cáo tình hình thực hiện nhiệm vụ {assigners} giao từ ngày {from} đến hết ngày {to} (số liệu tính đến ngày {asOf}) như sau:",
+      en: "{office} reports on the directives given by {assigners} from {from} to {to} (as of {asOf}) as follows:"
+    },
+    "report.h.overview": { vi: "I. TÌNH HÌNH GIAO VÀ THỰC HIỆN NHIỆM VỤ", en: "I. DIRECTIVES GIVEN AND CARRIED OUT" },
+    "report.h.result": { vi: "1. Kết quả chung", en: "1. Overall" },
+    "report.h.byAgency": { vi: "2. Theo cơ quan", en: "2. By agency" },
+    "report.h.outside": { vi: "3. Chế độ báo cáo định kỳ, việc thường xuyên", en: "3. Recurring reports, standing work" },
+    "report.h.changes": { vi: "II. BIẾN ĐỘNG SO VỚI KỲ TRƯỚC", en: "II. CHANGES SINCE THE LAST PERIOD" },
+    "report.h.overdue": { vi: "III. NHIỆM VỤ QUÁ HẠN, CHẬM MỐC PHẤN ĐẤU", en: "III. OVERDUE AND TARGETS MISSED" },
+    "report.h.extended": {
+      vi: "IV. NHIỆM VỤ ĐƯỢC GIA HẠN, TẠM DỪNG, THÔI THEO DÕI",
+      en: "IV. EXTENDED, PAUSED, NO LONGER TRACKED"
+    },
+    "report.h.next": { vi: "V. NHIỆM VỤ ĐẾN HẠN KỲ TỚI ({span})", en: "V. DUE NEXT PERIOD ({span})" },
+    "report.h.assessment": { vi: "VI. ĐÁNH GIÁ, KIẾN NGHỊ", en: "VI. ASSESSMENT AND PROPOSALS" },
+    "report.assessment.strengths": { vi: "1. Ưu điểm", en: "1. Strengths" },
+    "report.assessment.weaknesses": { vi: "2. Tồn tại, hạn chế, nguyên nhân", en: "2. Shortcomings and causes" },
+    "report.assessment.proposals": { vi: "3. Kiến nghị", en: "3. Proposals" },
+    "report.toBeWritten": { vi: "(người soạn viết)", en: "(to be written by the drafter)" },
+    "report.total": {
+      vi: "Tổng số nhiệm vụ phải thực hiện trong kỳ là {total} (kỳ trước chuyển sang {opening}, giao mới {given}; {adjustment}).",
+      en: "Directives to be carried out: {total} (carried over {opening}, new {given}; {adjustment})."
+    },
+    "report.adjusted": {
+      vi: "điều chỉnh số liệu kỳ trước {change}",
+      en: "figures of the last period adjusted by {change}"
+    },
+    "report.notAdjusted": { vi: "không có điều chỉnh số liệu kỳ trước", en: "figures of the last period not adjusted" },
+    "report.result": {
+      vi: "Đã hoàn thành {done} nhiệm vụ (đúng hạn {doneOnTime}, quá hạn {doneLate}, không quy định thời hạn {doneNoDeadline}); thôi theo dõi, tạm dừng {left}; còn phải thực hiện {open} (trong hạn {openInTime}, quá hạn {openOverdue}, chậm mốc phấn đấu {openMissedTarget}, không quy định thời hạn {openNoDeadline}, chờ điều kiện {openWaiting}).",
+      en: "Completed {done} (on time {doneOnTime}, late {doneLate}, no deadline {doneNoDeadline}); dropped or paused {left}; left {open} (in time {openInTime}, overdue {openOverdue}, target missed {openMissedTarget}, no deadline {openNoDeadline}, waiting {openWaiting})."
+    },
+    "report.reported": {
+      vi: "Trong số còn phải thực hiện có {n} nhiệm vụ các cơ quan đã báo cáo hoặc đã trình, đang xem xét.",
+      en: "Of those left, {n} have been reported or submitted and are being examined."
+    },
+    "report.onTime": {
+      vi: "Tỷ lệ hoàn thành đúng hạn đạt {rate}% ({part}/{whole} nhiệm vụ hoàn thành có thời hạn), kỳ trước {previous}, {lastYearName} {lastYear}.",
+      en: "Completed on time: {rate}% ({part}/{whole} with a deadline), last period {previous}, {lastYearName} {lastYear}."
+    },
+    "report.onTimeNone": {
+      vi: "Trong kỳ không có nhiệm vụ có thời hạn hoàn thành.",
+      en: "No directive with a deadline was completed."
+    },
+    "report.sameLastYear": { vi: "cùng kỳ năm {year}:", en: "same period of {year}:" },
+    "report.overdueShare": {
+      vi: "Nhiệm vụ quá hạn chiếm {rate}% tổng số ({part}/{whole}).",
+      en: "Overdue: {rate}% of all ({part}/{whole})."
+    },
+    "report.sameCount": {
+      vi: "Số liệu theo từng cơ quan tại Biểu 01. Trong kỳ không có nhiệm vụ giao nhiều cơ quan nên số lượt giao bằng số nhiệm vụ.",
+      en: "Figures by agency: Table 01. No directive was given to several agencies."
+    },
+    "report.severalLeads": {
+      vi: "Số liệu theo từng cơ quan tại Biểu 01. Tổng số lượt giao: {assignments}; số nhiệm vụ: {tasks} (nhiệm vụ giao nhiều cơ quan được tính cho từng cơ quan).",
+      en: "Figures by agency: Table 01. Assignments: {assignments}; directives: {tasks}."
+    },
+    "report.reconciled": {
+      vi: "Đối chiếu: {total} = ({done}) + {left} + ({open}).",
+      en: "Check: {total} = ({done}) + {left} + ({open})."
+    },
+    "report.reconciledOpening": { vi: "{opening} + {given} = {total}.", en: "{opening} + {given} = {total}." },
+    "report.reconciledAdjusted": {
+      vi: "{opening} {adjustment} + {given} = {total}.",
+      en: "{opening} {adjustment} + {given} = {total}."
+    },
+    "report.outsideNote": { vi: "(ngoài Biểu 01): ", en: "(outside Table 01): " },
+    "report.outside.recurring": {
+      vi: "{n} chế độ báo cáo định kỳ, {missed} kỳ chưa có báo cáo",
+      en: "{n} recurring reports, {missed} not handed in"
+    },
+    "report.outside.unchased": {
+      vi: "{n} nhiệm vụ thường xuyên không đôn đốc theo thời hạn",
+      en: "{n} standing directives that are not chased"
+    },
+    "report.outside.preparation": { vi: "{n} nhiệm vụ chuẩn bị họp", en: "{n} preparations of meetings" },
+    "report.outside.paused": { vi: "{n} nhiệm vụ tạm dừng từ các kỳ trước", en: "{n} paused before" },
+    "report.table.agencies": {
+      vi: "Biểu 01. Kết quả thực hiện nhiệm vụ theo cơ quan",
+      en: "Table 01. Results by agency"
+    },
+    "report.table.changes": { vi: "Biểu 02. Biến động so với kỳ trước", en: "Table 02. Changes since the last period" },
+    "report.table.overdue": {
+      vi: "Biểu 03. Nhiệm vụ quá hạn, chậm mốc phấn đấu",
+      en: "Table 03. Overdue and targets missed"
+    },
+    "report.table.extended": {
+      vi: "Biểu 04. Nhiệm vụ được gia hạn, tạm dừng, thôi theo dõi",
+      en: "Table 04. Extended, paused, no longer tracked"
+    },
+    "report.table.next": { vi: "Biểu 05. Nhiệm vụ đến hạn kỳ tới", en: "Table 05. Due next period" },
+    "report.none": { vi: "Không có.", en: "None." },
+    "report.unknown": { vi: "–", en: "–" },
+    "report.group.overdue": { vi: "Quá hạn ({n})", en: "Overdue ({n})" },
+    "report.group.missedTarget": { vi: "Chậm mốc phấn đấu ({n})", en: "Targets missed ({n})" },
+    "report.group.extended": { vi: "Được gia hạn ({n})", en: "Extended ({n})" },
+    "report.group.left": { vi: "Tạm dừng, thôi theo dõi ({n})", en: "Paused, no longer tracked ({n})" },
+    "report.change.overdueBefore": { vi: "Quá hạn đầu kỳ", en: "Overdue at the start" },
+    "report.change.newlyOverdue": { vi: "Mới quá hạn trong kỳ", en: "Newly overdue" },
+    "report.change.noLongerOverdue": {
+      vi: "Hoàn thành, gia hạn hoặc thôi theo dõi",
+      en: "Completed, extended or dropped"
+    },
+    "report.change.overdueNow": { vi: "Quá hạn cuối kỳ", en: "Overdue at the end" },
+    "report.change.extended": { vi: "Được gia hạn", en: "Extended" },
+    "report.change.returned": { vi: "Trả lại, đề nghị bổ sung", en: "Returned for completion" },
+    "report.change.transferred": { vi: "Chuyển cơ quan chủ trì", en: "Lead changed" },
+    "report.change.adjusted": { vi: "Điều chỉnh số liệu kỳ trước", en: "Figures of the last period adjusted" },
+    "report.andMore": { vi: "và {n} nhiệm vụ khác", en: "and {n} more" },
+    "report.byOriginal": {
+      vi: "Tỷ lệ đúng hạn tính theo thời hạn ban đầu {original}% ({originalPart}/{originalWhole}); theo thời hạn sau gia hạn {rate}% ({part}/{whole}).",
+      en: "On time by the original deadline {original}% ({originalPart}/{originalWhole}); after extensions {rate}% ({part}/{whole})."
+    },
+    "report.closing": { vi: "{office} trân trọng báo cáo./.", en: "{office} respectfully reports." },
+    "report.recipients": { vi: "Nơi nhận:", en: "Recipients:" },
+    "report.appendix": { vi: "PHỤ LỤC", en: "APPENDIX" },
+    "report.appendixTitle": { vi: "DANH MỤC NHIỆM VỤ {period}", en: "LIST OF DIRECTIVES {period}" },
+    "report.appendixOf": {
+      vi: "(Kèm theo Báo cáo số        {symbol} ngày      {month} của {office})",
+      en: "(With report No.        {symbol} of      {month} of {office})"
+    },
+    "report.appendixCut": {
+      vi: "Phụ lục in {printed} nhiệm vụ đầu; còn {left} nhiệm vụ tại danh mục xuất riêng.",
+      en: "The appendix prints the first {printed} directives; {left} more stand in a separate list."
+    },
+    "report.extendedTo": { vi: "{due} (gia hạn đến {date})", en: "{due} (extended to {date})" },
+    "report.target": { vi: "Mốc phấn đấu {date}", en: "Target {date}" },
+    "report.obstacle": { vi: "Khó khăn, vướng mắc: {obstacle}", en: "Obstacles: {obstacle}" },
+    "report.daysBeforeTakeover": {
+      vi: "{days} (trước ngày tiếp nhận: {before})",
+      en: "{days} (before the take-over: {before})"
+    },
+    "report.col.number": { vi: "TT", en: "No." },
+    "report.col.agency": { vi: "Cơ quan", en: "Agency" },
+    "report.col.opening": { vi: "Kỳ trước chuyển sang", en: "Carried over" },
+    "report.col.adjustment": { vi: "Điều chỉnh", en: "Adjusted" },
+    "report.col.given": { vi: "Giao mới", en: "New" },
+    "report.col.total": { vi: "Tổng", en: "Total" },
+    "report.col.doneOnTime": { vi: "HT đúng hạn", en: "Done on time" },
+    "report.col.doneLate": { vi: "HT quá hạn", en: "Done late" },
+    "report.col.doneNoDeadline": { vi: "HT không thời hạn", en: "Done, no deadline" },
+    "report.col.left": { vi: "Thôi theo dõi, tạm dừng", en: "Dropped, paused" },
+    "report.col.openInTime": { vi: "Còn: trong hạn", en: "Left: in time" },
+    "report.col.openOverdue": { vi: "Còn: quá hạn", en: "Left: overdue" },
+    "report.col.openMissedTarget": { vi: "Còn: chậm mốc", en: "Left: target missed" },
+    "report.col.openNoDeadline": { vi: "Còn: không thời hạn", en: "Left: no deadline" },
+    "report.col.openWaiting": { vi: "Còn: chờ điều kiện", en: "Left: waiting" },
+    "report.col.rate": { vi: "Tỷ lệ đúng hạn (%)", en: "On time (%)" },
+    "report.col.sum": { vi: "Cộng", en: "Total" },
+    "report.col.change": { vi: "Nội dung", en: "Change" },
+    "report.col.count": { vi: "Số nhiệm vụ", en: "Directives" },
+    "report.col.ids": { vi: "Danh mục (mã)", en: "Which (ID)" },
+    "report.col.text": { vi: "Nội dung nhiệm vụ", en: "Directive" },
+    "report.col.lead": { vi: "Cơ quan chủ trì", en: "Lead" },
+    "report.col.leadSupport": { vi: "Cơ quan chủ trì; phối hợp", en: "Lead; co-ordinating" },
+    "report.col.support": { vi: "Phối hợp", en: "Co-ordinating" },
+    "report.col.paper": { vi: "Văn bản giao", en: "Source" },
+    "report.col.deadline": { vi: "Thời hạn", en: "Deadline" },
+    "report.col.deadlineExtended": { vi: "Thời hạn (gia hạn)", en: "Deadline (extended)" },
+    "report.col.daysPast": { vi: "Số ngày quá", en: "Days over" },
+    "report.col.resultObstacle": {
+      vi: "Kết quả; khó khăn, vướng mắc (theo báo cáo của cơ quan)",
+      en: "Result; obstacles (as reported)"
+    },
+    "report.col.result": { vi: "Kết quả", en: "Result" },
+    "report.col.standing": { vi: "Tình trạng", en: "Standing" },
+    "report.col.note": { vi: "Ghi chú", en: "Notes" },
+    "report.col.originalDue": { vi: "Hạn ban đầu", en: "First due" },
+    "report.col.newDue": { vi: "Hạn mới; trạng thái", en: "New due; state" },
+    "report.col.times": { vi: "Lần gia hạn", en: "Times" },
+    "report.col.basis": { vi: "Căn cứ", en: "Basis" }
+  };
+
+  // src/core/messages/messages.ts
+  var MESSAGES = { ...INTERFACE_MESSAGES, ...DIALOG_MESSAGES, ...MAIL_MESSAGES, ...REPORT_MESSAGES };
+
+  // src/core/messages/say.ts
+  function message(key, values = {}) {
+    return { key, with: values };
+  }
+  function say(language, { key, with: values = {} }) {
+    return MESSAGES[key][language].replace(/\{(\w+)\}/g, (_, name) => {
+      const value = values[name];
+      if (value === void 0) throw new Error(`Message ${key} needs {${name}}`);
+      return String(value);
+    });
+  }
+
+  // src/core/text/mentionPaper.ts
+  var NUMBERED = /^(.*?\d+\s*\/\s*[\p{L}][\p{L}\d&./-]*)[\s,]+ngày\s.*$/u;
+  function laterMention(paper) {
+    const numbered = NUMBERED.exec(oneLine(paper));
+    return numbered?.[1] ?? oneLine(paper);
+  }
+  function mentionPaper(item, paper, seen) {
+    const full = oneLine(paper);
+    const citation = seen.has(full) ? laterMention(full) : full;
+    seen.add(full);
+    return oneLine(`${item} ${citation}`);
+  }
+
+  // src/core/report/reportItem.ts
+  var LAST_DUE = "9999-12-31";
+  function inDirectoryOrder(rows, agencies) {
+    const orders = new Map(agencies.map(({ name, order }) => [name, order]));
+    const orderOf = ({ leads }) => orders.get(leads[0]?.agency.name ?? "") ?? Infinity;
+    return [...rows].sort((a, b) => {
+      const [orderA, orderB] = [orderOf(a), orderOf(b)];
+      if (orderA !== orderB) return orderA - orderB;
+      const [dueA, dueB] = [a.judgement.due ?? LAST_DUE, b.judgement.due ?? LAST_DUE];
+      if (dueA !== dueB) return dueA < dueB ? -1 : 1;
+      const gap2 = (numberOf(a.row.id) ?? 0) - (numberOf(b.row.id) ?? 0);
+      return gap2 !== 0 ? gap2 : a.row.id < b.row.id ? -1 : 1;
+    });
+  }
+  function agencyWords({ agency, tookOver }) {
+    if (tookOver === null) return agency.name;
+    const { from, since } = tookOver;
+    return `${agency.name} ${say("vi", message("mail.tookOver", { agency: from, date: documentDate(since) }))}`;
+  }
+  function deadlineWords({ row, judgement }) {
+    if (judgement.due === null) return oneLine(row.phrase);
+    const isTarget = keyOfLabel(DEADLINE_KINDS, row.deadlineKind) === "target";
+    const first = documentDate(row.due ?? judgement.due);
+    const due = isTarget ? say("vi", message("report.target", { date: first })) : first;
+    if (row.extended === null || row.due === null) return due;
+    return say("vi", message("report.extendedTo", { due, date: documentDate(row.extended) }));
+  }
+  function lateUntil({ row, reported: reported2 }, asOf) {
+    return reported2 && row.reportedOn ? row.reportedOn : asOf;
+  }
+  function daysPast(source, asOf) {
+    const { keptUntil } = source.judgement;
+    const past = source.officialClass === "open.overdue" || source.officialClass === "open.missedTarget";
+    return past && keptUntil ? Math.max(0, daysBetween(keptUntil, lateUntil(source, asOf))) : 0;
+  }
+  function daysBeforeTakeover(source, past) {
+    const since = source.leads[0]?.tookOver?.since ?? null;
+    const { keptUntil } = source.judgement;
+    if (since === null || keptUntil === null || past === 0) return 0;
+    return Math.min(past, Math.max(0, daysBetween(keptUntil, since) - 1));
+  }
+  function resultWords({ row }) {
+    const result = cleanText(row.result).trim();
+    const obstacle = cleanText(row.obstacle).trim();
+    const paper = oneLine(row.resultPaper);
+    const told = paper === "" || result.includes(paper) ? result : `${withoutFullStop(result)} (${paper})`.trim();
+    if (obstacle === "") return told;
+    const words = say("vi", message("report.obstacle", { obstacle }));
+    return told === "" ? words : `${withFullStop(told)} ${words}`;
+  }
+  function reportItem(source, asOf, seen) {
+    const past = daysPast(source, asOf);
+    return {
+      id: source.row.id,
+      text: cleanText(source.row.text).trim(),
+      agency: source.leads.map(agencyWords).join("; "),
+      support: cellEntries(source.row.support).join("; "),
+      paper: mentionPaper(source.row.item, source.row.paper, seen),
+      deadline: deadlineWords(source),
+      daysPast: past,
+      daysBeforeTakeover: daysBeforeTakeover(source, past),
+      result: resultWords(source),
+      standing: standingInfo(source.judgement.standing).vi,
+      note: cleanText(source.row.note).trim()
+    };
+  }
+
+  // src/core/report/reportLists.ts
+  function isWithin({ date }, { from, to }) {
+    return date >= from && date <= to;
+  }
+  function wasExtended({ row, events }, period) {
+    if (row.extended === null) return false;
+    const granted = events.filter(({ kind }) => kind === "extended");
+    return granted.length === 0 || granted.some((event) => isWithin(event, period));
+  }
+  function extendedItem(source, asOf, seen) {
+    const granted = source.events.filter(({ kind, date }) => kind === "extended" && date <= asOf);
+    const last = granted[granted.length - 1];
+    const told = last ? [last.content, last.paper].map(oneLine).filter(Boolean).join("; ") : "";
+    return {
+      ...reportItem(source, asOf, seen),
+      originalDue: source.row.due ? documentDate(source.row.due) : "",
+      newDue: source.row.extended ? documentDate(source.row.extended) : "",
+      times: Math.max(1, granted.length),
+      basis: oneLine(source.row.extensionBasis) || told
+    };
+  }
+  function leftItem(source, asOf, seen) {
+    const last = [...source.events].reverse().find(({ kind }) => kind === "paused" || kind === "dropped");
+    const basis = last ? [last.content, last.paper].map(oneLine).filter(Boolean).join("; ") : "";
+    const item = reportItem(source, asOf, seen);
+    return { ...item, note: basis || item.note };
+  }
+  function reportLists(rows, period, asOf, agencies) {
+    const sorted = inDirectoryOrder(rows, agencies);
+    const lastDue = periodAfter(period).to;
+    const firstDue = addDays(asOf, 1);
+    const isDueNext = ({ officialClass, reported: reported2, judgement: { due } }) => officialClass.startsWith("open.") && !reported2 && due !== null && due >= firstDue && due <= lastDue;
+    const items = (holds, make) => {
+      const seen = /* @__PURE__ */ new Set();
+      return sorted.filter(holds).map((row) => make(row, asOf, seen));
+    };
+    return {
+      overdue: items(({ officialClass }) => officialClass === "open.overdue", reportItem),
+      missedTargets: items(({ officialClass }) => officialClass === "open.missedTarget", reportItem),
+      extended: items((row) => wasExtended(row, period), extendedItem),
+      leftItems: items(({ officialClass }) => officialClass === "left", leftItem),
+      dueNext: items(isDueNext, reportItem),
+      appendix: items(() => true, reportItem)
+    };
+  }
+
+  // src/core/report/reportChanges.ts
+  function line(key, ids) {
+    const sorted = [...new Set(ids)].sort();
+    return { key, count: sorted.length, ids: sorted };
+  }
+  function tasksWith(kind, rows, { from, to }) {
+    return rows.filter(({ events }) => events.some((event) => event.kind === kind && event.date >= from && event.date <= to)).map(({ root }) => root);
+  }
+  function reportChanges(before, now, adjusted, rows, period) {
+    return [
+      line("overdueBefore", before),
+      line(
+        "newlyOverdue",
+        [...now].filter((id) => !before.has(id))
+      ),
+      line(
+        "noLongerOverdue",
+        [...before].filter((id) => !now.has(id))
+      ),
+      line("overdueNow", now),
+      line(
+        "extended",
+        rows.filter((row) => wasExtended(row, period)).map(({ root }) => root)
+      ),
+      line("returned", tasksWith("returned", rows, period)),
+      line("transferred", tasksWith("transferred", rows, period)),
+      ...adjusted.length > 0 ? [line("adjusted", adjusted)] : []
+    ];
+  }
+
   // src/core/report/buildReport.ts
   function namesOf({ settings }) {
     return {
@@ -4906,29 +5065,8 @@ var __part = (() => {
       recipients: cellEntries(settings.recipients)
     };
   }
-  function openingFrom(frozen) {
-    const rootOf = (id) => parentOf(id) ?? id;
-    const overdue = OPEN_CLASSES.indexOf("open.overdue");
-    return {
-      tasks: new Set(frozen.open.map(([id]) => rootOf(id))),
-      assignments: new Set(frozen.open.map(([id, agency]) => assignmentKey(id, frozen.agencies[agency] ?? ""))),
-      overdueTasks: new Set(frozen.open.filter(([, , place]) => place === overdue).map(([id]) => rootOf(id)))
-    };
-  }
-  var earlierOf = (a, b) => a < b ? a : b;
   function overdueTasksOf(units) {
     return new Set(units.filter(({ officialClass }) => officialClass === "open.overdue").map(({ key }) => key));
-  }
-  function comparisonOf(tasks) {
-    if (tasks.total === 0) return NOTHING_KNOWN;
-    return { onTimeRate: percentage(tasks.doneOnTime, boundIn(tasks)), total: tasks.total, overdue: tasks.openOverdue };
-  }
-  var NOTHING_KNOWN = { onTimeRate: null, total: null, overdue: null };
-  function compare(book, period, frozen) {
-    if (period === null) return NOTHING_KNOWN;
-    if (frozen && frozen.from === period.from && frozen.to === period.to) return comparisonOf(frozen.tasks);
-    const units = tasksOf(countedRows(reportRows(book, earlierOf(period.to, book.today))));
-    return comparisonOf(flowOf(units, period, null).figures);
   }
   function figuresByAgency(units, period, opening) {
     const agencyOf = (key) => key.slice(key.indexOf("|") + 1);
@@ -4946,20 +5084,16 @@ var __part = (() => {
     });
     return new Map(lines.filter(([, line3]) => line3.total > 0 || line3.opening > 0));
   }
-  function freeze(rows, period, asOf, tasks) {
-    const agencies = [...new Set(rows.flatMap(({ leads }) => leads.map(({ agency }) => agency.name)))];
-    const places = new Map(agencies.map((name, place) => [name, place]));
-    const open = rows.filter(({ leftOn }) => leftOn === null).flatMap(
-      ({ row, leads, officialClass }) => leads.map(({ agency }) => [row.id, places.get(agency.name) ?? 0, OPEN_CLASSES.indexOf(officialClass)])
-    );
-    return { version: 1, kind: period.kind, from: period.from, to: period.to, asOf, tasks, agencies, open };
+  function tasksBefore(book, period) {
+    const dayBefore = addDays(period.from, -1);
+    return tasksOf(countedRows(reportRows(book, dayBefore < book.today ? dayBefore : book.today)));
   }
   function originalDueCounts(units) {
     const done = (originalClass) => units.filter((unit) => unit.leftOn !== null && unit.originalClass === originalClass).length;
     return { onTime: done("done.onTime"), late: done("done.late") };
   }
   function buildReport(book, period, earlier = NO_EARLIER_REPORTS) {
-    const asOf = earlierOf(period.to, book.today);
+    const asOf = dayOfReport(period, book.today);
     const all = reportRows(book, asOf);
     const rows = countedRows(all);
     const last = earlier.previous && addDays(earlier.previous.to, 1) === period.from ? earlier.previous : null;
@@ -4970,10 +5104,9 @@ var __part = (() => {
     const assignments = flowOf(assignmentsOf(rows), period, opening?.assignments ?? null);
     const issue = checkFigures(taskFlow.figures, assignments.figures, blocks);
     if (issue) return issue;
-    const ids = new Set([...taskFlow.units, ...assignments.units].flatMap((unit) => unit.ids));
+    const ids = new Set(assignments.units.flatMap((unit) => unit.ids));
     const reported2 = rows.filter(({ row }) => ids.has(row.id));
-    const dayBefore = tasksOf(countedRows(reportRows(book, earlierOf(addDays(period.from, -1), book.today))));
-    const overdueBefore = opening?.overdueTasks ?? overdueTasksOf(dayBefore);
+    const overdueBefore = opening?.overdueTasks ?? overdueTasksOf(tasksBefore(book, period));
     return {
       period,
       periodName: periodWords(period),
@@ -5181,7 +5314,16 @@ var __part = (() => {
   var LANDSCAPE_TEXT_WIDTH = A4.height - MARGINS.left - MARGINS.right;
   var FIRST_LINE = 720;
   var FONT = "Times New Roman";
-  var SIZE = { body: 28, head: 26, motto: 28, list: 22, label: 24, table: 22, smallTable: 18, tableHeading: 16 };
+  var SIZE = {
+    body: 28,
+    head: 26,
+    motto: 28,
+    list: 22,
+    label: 24,
+    table: 22,
+    smallTable: 18,
+    tableHeading: 16
+  };
 
   // src/views/documents/documentParts.ts
   function textRuns(docx, text, style) {
@@ -5282,7 +5424,15 @@ var __part = (() => {
           columnSpan: span,
           verticalAlign: isHeading === "heading" ? "center" : "top",
           width: { size: spanned(from, span), type: "dxa" },
-          children: [line2(docx, text, { size: isHeading === "heading" ? headingSize : size, align, before: 20, after: 20, ...style })]
+          children: [
+            line2(docx, text, {
+              size: isHeading === "heading" ? headingSize : size,
+              align,
+              before: 20,
+              after: 20,
+              ...style
+            })
+          ]
         });
       });
       return new docx.TableRow({ tableHeader: isHeading === "heading", cantSplit: true, children });
@@ -5295,7 +5445,13 @@ var __part = (() => {
       margins: { left: padding, right: padding },
       rows: [
         row(headings, LOOKS.bold, "heading"),
-        ...subHeadings.map((texts) => row(texts.map((text) => ({ text })), LOOKS.italic, "heading")),
+        ...subHeadings.map(
+          (texts) => row(
+            texts.map((text) => ({ text })),
+            LOOKS.italic,
+            "heading"
+          )
+        ),
         ...rows.map(({ cells, look }) => row(cells, LOOKS[look ?? "plain"], "body"))
       ]
     });
@@ -5324,10 +5480,13 @@ var __part = (() => {
   }
   function numbering(columns) {
     const place = (key) => `(${columns.findIndex((column) => column.key === key) + 1})`;
-    const before = columns.slice(0, columns.findIndex(({ key }) => key === "total")).map(({ key }) => place(key));
+    const before = columns.slice(
+      0,
+      columns.findIndex(({ key }) => key === "total")
+    ).map(({ key }) => place(key));
     const places = columns.map(({ key }) => key === "total" ? `${place(key)}= ${before.join("+")}` : place(key));
     const [onTime, late2] = [place("doneOnTime"), place("doneLate")];
-    return ["", "", ...places, `${onTime}/ (${onTime}+${late2})`];
+    return ["", "", ...places, `${onTime}/ (${onTime}+ ${late2})`];
   }
   function figureCells(figures, columns) {
     const rate = percentage(figures.doneOnTime, boundIn(figures)) ?? vi2("report.unknown");
@@ -5337,11 +5496,11 @@ var __part = (() => {
     const figures = columnsFor(model);
     const columns = [
       { heading: vi2("report.col.number"), share: 6, align: "center" },
-      { heading: vi2("report.col.agency"), share: 32, align: "left" },
+      { heading: vi2("report.col.agency"), share: 30, align: "left" },
       ...figures.map(({ key, heading }) => {
         return { heading: vi2(heading), share: key === "opening" ? 11.5 : 10, align: "center" };
       }),
-      { heading: vi2("report.col.rate"), share: 11.5, align: "center" }
+      { heading: vi2("report.col.rate"), share: 13, align: "center" }
     ];
     let number2 = 0;
     const rows = model.blocks.flatMap(({ block, figures: subtotal, lines }, index) => [
@@ -5361,7 +5520,7 @@ var __part = (() => {
       width: TEXT_WIDTH,
       size: SIZE.smallTable,
       headingSize: SIZE.tableHeading,
-      padding: 12
+      padding: 20
     });
   }
 
@@ -5383,24 +5542,34 @@ var __part = (() => {
   function officialHead(docx, names, madeOn) {
     const size = SIZE.head;
     const placeAndDate = say("vi", message("report.placeAndDate", { place: names.place, month: monthWords(madeOn) }));
-    return sideBySide(docx, [LEFT_WIDTH, RIGHT_WIDTH], [
+    return sideBySide(
+      docx,
+      [LEFT_WIDTH, RIGHT_WIDTH],
       [
         [
-          line2(docx, authorityLines(names.authorityFull), { size, align: "center" }),
-          line2(docx, nameUnderAuthority(names), { size, align: "center", bold: true }),
-          rule(docx, LEFT_WIDTH / 3)
+          [
+            line2(docx, authorityLines(names.authorityFull), { size, align: "center" }),
+            line2(docx, nameUnderAuthority(names), { size, align: "center", bold: true }),
+            rule(docx, LEFT_WIDTH / 3)
+          ],
+          [
+            line2(docx, say("vi", message("report.country")), { size, align: "center", bold: true }),
+            line2(docx, say("vi", message("report.motto")), { size: SIZE.motto, align: "center", bold: true }),
+            rule(docx, 1130)
+          ]
         ],
         [
-          line2(docx, say("vi", message("report.country")), { size, align: "center", bold: true }),
-          line2(docx, say("vi", message("report.motto")), { size: SIZE.motto, align: "center", bold: true }),
-          rule(docx, 1130)
+          [
+            line2(docx, say("vi", message("report.number", { symbol: names.symbol })), {
+              size,
+              align: "center",
+              before: 60
+            })
+          ],
+          [line2(docx, placeAndDate, { size: SIZE.body, align: "center", italics: true, before: 60 })]
         ]
-      ],
-      [
-        [line2(docx, say("vi", message("report.number", { symbol: names.symbol })), { size, align: "center", before: 60 })],
-        [line2(docx, placeAndDate, { size: SIZE.body, align: "center", italics: true, before: 60 })]
       ]
-    ]);
+    );
   }
 
   // src/views/documents/pages.ts
@@ -5408,7 +5577,11 @@ var __part = (() => {
     return {
       properties: {
         titlePage: true,
-        page: { size: { ...A4, orientation }, margin: MARGINS, pageNumbers: { start: 1, formatType: "decimal" } }
+        page: {
+          size: { ...A4, orientation },
+          margin: MARGINS,
+          pageNumbers: { start: 1, formatType: "decimal" }
+        }
       }
     };
   }
@@ -5435,7 +5608,7 @@ var __part = (() => {
 
   // src/views/documents/reportTables.ts
   var vi3 = (key, values = {}) => say("vi", message(key, values));
-  var number = { heading: vi3("report.col.number"), share: 6, align: "center" };
+  var number = { heading: vi3("report.col.number"), share: 7, align: "center" };
   function listTable(docx, columns, groups, width) {
     const gridColumns = columns.map(
       ({ heading, share, centred }) => ({ heading: vi3(heading), share, align: centred ? "center" : "left" })
@@ -5544,15 +5717,19 @@ var __part = (() => {
     const listed = recipients.map((name, index) => {
       return `- ${withoutFullStop(name)}${index === recipients.length - 1 ? "." : ";"}`;
     });
-    return sideBySide(docx, [LEFT_WIDTH2, TEXT_WIDTH - LEFT_WIDTH2], [
+    return sideBySide(
+      docx,
+      [LEFT_WIDTH2, TEXT_WIDTH - LEFT_WIDTH2],
       [
         [
-          line2(docx, say("vi", message("report.recipients")), { size: SIZE.label, bold: true, italics: true }),
-          ...listed.map((text) => line2(docx, text, { size }))
-        ],
-        authority.map((text) => line2(docx, text.toUpperCase(), { size: SIZE.body, bold: true, align: "center" }))
+          [
+            line2(docx, say("vi", message("report.recipients")), { size: SIZE.label, bold: true, italics: true }),
+            ...listed.map((text) => line2(docx, text, { size }))
+          ],
+          authority.map((text) => line2(docx, text.toUpperCase(), { size: SIZE.body, bold: true, align: "center" }))
+        ]
       ]
-    ]);
+    );
   }
 
   // src/views/documents/reportDocument.ts
@@ -5633,7 +5810,10 @@ var __part = (() => {
     const bold = { size: SIZE.body, bold: true, align: "center" };
     const letter = vi4("report.appendixOf", { symbol: names.symbol, month: monthWords(madeOn), office: names.office });
     const left = model.appendix.length - MOST_APPENDIX_ROWS;
-    const cut = vi4("report.appendixCut", { printed: formatCount(MOST_APPENDIX_ROWS), left: formatCount(Math.max(0, left)) });
+    const cut = vi4("report.appendixCut", {
+      printed: formatCount(MOST_APPENDIX_ROWS),
+      left: formatCount(Math.max(0, left))
+    });
     return [
       line2(docx, vi4("report.appendix"), bold),
       line2(docx, vi4("report.appendixTitle", { period: periodName.toUpperCase() }), bold),

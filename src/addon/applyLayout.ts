@@ -7,7 +7,12 @@ import { COLUMN_MARK, readHeadings, type SheetImage } from "./sheetImage.ts";
 
 const HEADER_FILL = "#E8F0FE";
 const ROW_HEIGHT = 42;
-const FORMATS: Readonly<Record<Column["type"], string>> = { text: "@", date: "dd/MM/yyyy", number: "0", flag: "General" };
+const FORMATS: Readonly<Record<Column["type"], string>> = {
+  text: "@",
+  date: "dd/MM/yyyy",
+  number: "0",
+  flag: "General",
+};
 const AMBER = { fill: "#FFF2CC", text: "#6B4E00" };
 
 /** Sheets column letters of a 1-based column. */
@@ -43,7 +48,11 @@ function formatColumns(google: Google, image: SheetImage, first: number, columns
     if (value !== USUAL.width) sheet.setColumnWidths(first + start, length, value);
   }
   for (const { value, start, length } of stretches(columns.map(({ group }) => group ?? null))) {
-    if (value !== null) sheet.getRange(1, first + start, 1, length).shiftColumnGroupDepth(1).collapseGroups();
+    if (value !== null)
+      sheet
+        .getRange(1, first + start, 1, length)
+        .shiftColumnGroupDepth(1)
+        .collapseGroups();
   }
   columns.forEach((column, index) => {
     const rule = validationOf(google, column);
@@ -69,7 +78,10 @@ function validationOf(google: Google, column: Column) {
 
 function writeHeadings(sheet: Sheet, first: number, columns: readonly Column[]): void {
   const head = sheet.getRange(1, first, 1, columns.length);
-  head.setValues([columns.map(({ vi }) => vi)]).setFontWeight("bold").setBackground(HEADER_FILL);
+  head
+    .setValues([columns.map(({ vi }) => vi)])
+    .setFontWeight("bold")
+    .setBackground(HEADER_FILL);
   if (columns.some(({ note }) => note)) head.setNotes([columns.map(({ note }) => note ?? "")]);
 }
 
@@ -144,7 +156,7 @@ function applyRules(google: Google, image: SheetImage, rules: readonly ColourRul
 function countFormula(register: SheetImage, key: string, words: string): string {
   const column = columnLetters(register.places.get(key) ?? 1);
   const rows = `$${column}$2:$${column}$${register.sheet.getMaxRows()}`;
-  return `=SUMPRODUCT(--('${register.sheet.getName()}'!${rows}="${words}"))`;
+  return `=SUMPRODUCT(('${register.sheet.getName()}'!${rows}="${words}")*1)`;
 }
 
 /** null: the cell is written elsewhere. */
@@ -158,7 +170,12 @@ function summaryContent({ content }: SummaryCell, register: SheetImage): string 
  * Colour rules and live figures name the rows of the register: brings them up to a register that has grown.
  * Cost: three calls.
  */
-export function fitToRows(google: Google, spreadsheet: Spreadsheet, register: SheetImage, layout: WorkbookLayout): void {
+export function fitToRows(
+  google: Google,
+  spreadsheet: Spreadsheet,
+  register: SheetImage,
+  layout: WorkbookLayout,
+): void {
   applyRules(google, register, layout.rules);
   const counts = layout.summary.cells.filter(({ content }) => content.kind === "count");
   const sheet = spreadsheet.getSheetByName(layout.summary.name);

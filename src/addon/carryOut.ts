@@ -1,12 +1,12 @@
-import { AS_OF_CELL } from "../core/commands/summarySheet.ts";
-import type { Plan } from "../core/commands/plan.ts";
-import { type Message, message } from "../core/messages/say.ts";
 import type { IsoDate } from "../core/calendar/isoDate.ts";
 import { workbookLayout } from "../core/commands/layout.ts";
+import type { Plan } from "../core/commands/plan.ts";
+import { AS_OF_CELL } from "../core/commands/summarySheet.ts";
+import { type Message, message } from "../core/messages/say.ts";
 import type { Book } from "../core/register/book.ts";
-import { REMINDED } from "../core/register/reminders.ts";
 import { PROPERTY } from "../core/register/propertyKeys.ts";
-import { SUMMARY_SHEET, type SheetKey } from "../core/register/sheets.ts";
+import { REMINDED } from "../core/register/reminders.ts";
+import { type SheetKey, SUMMARY_SHEET } from "../core/register/sheets.ts";
 import { applyLayout, fitToRows } from "./applyLayout.ts";
 import { cellCodec, offsetMinutes } from "./cells.ts";
 import { issueOf } from "./failures.ts";
@@ -26,7 +26,11 @@ function afterLayout(google: Google, plan: Plan, reading: Reading): Reading {
   return "issues" in again ? reading : again;
 }
 
-function appendTo(key: SheetKey, rows: readonly Readonly<Record<string, string | number | boolean | null>>[], reading: Reading) {
+function appendTo(
+  key: SheetKey,
+  rows: readonly Readonly<Record<string, string | number | boolean | null>>[],
+  reading: Reading,
+) {
   if (rows.length === 0) return [];
   const image = readHeadings(reading.spreadsheet, key);
   return image === null ? [] : appendBlocks(image, rows, reading.codec);
@@ -40,7 +44,9 @@ function writeAsOf(asOf: IsoDate, reading: Reading): void {
   const place = register?.places.get("standing");
   if (!register || place === undefined) return;
   const day = asOf.split("-").reverse().join("/");
-  register.sheet.getRange(1, place, 1, 1).setNote(`Tính đến ngày ${day}. Hạn rơi vào ngày nghỉ được tính đến hết ngày làm việc tiếp theo.`);
+  register.sheet
+    .getRange(1, place, 1, 1)
+    .setNote(`Tính đến ngày ${day}. Hạn rơi vào ngày nghỉ được tính đến hết ngày làm việc tiếp theo.`);
 }
 
 function changedProperties(wanted: Readonly<Record<string, string>>, book: Book): Record<string, string> {
@@ -75,7 +81,10 @@ export function carryOut(google: Google, command: string, plan: Plan, first: Rea
   if (register && rows !== reading.book.properties[PROPERTY.rows] && !plan.layout) {
     fitToRows(google, reading.spreadsheet, register, workbookLayout());
   }
-  const properties = changedProperties({ ...plan.properties, ...(rows ? { [PROPERTY.rows]: rows } : {}) }, reading.book);
+  const properties = changedProperties(
+    { ...plan.properties, ...(rows ? { [PROPERTY.rows]: rows } : {}) },
+    reading.book,
+  );
   if (Object.keys(properties).length > 0) google.PropertiesService.getScriptProperties().setProperties(properties);
   if (blocks.length > 0 || plan.asOf) google.SpreadsheetApp.flush();
   return positional ? settleMoves(plan, reading) : [];
@@ -90,10 +99,25 @@ export function recordSending(google: Google, outcome: SendOutcome, book: Book):
     letter.lead
       .filter(({ key }) => key === "overdue" || key === "missedTarget" || key === "stale")
       .flatMap(({ lines }) => lines)
-      .map(({ row }) => ({ id: row.id, date: book.today, kind: REMINDED, source: "thư điện tử", paper: "", content: letter.subject, by: book.user })),
+      .map(({ row }) => ({
+        id: row.id,
+        date: book.today,
+        kind: REMINDED,
+        source: "thư điện tử",
+        paper: "",
+        content: letter.subject,
+        by: book.user,
+      })),
   );
   try {
-    writeBlocks([...appendTo("mail", outcome.rows.map((row) => ({ ...row })), reading), ...appendTo("events", reminded, reading)]);
+    writeBlocks([
+      ...appendTo(
+        "mail",
+        outcome.rows.map((row) => ({ ...row })),
+        reading,
+      ),
+      ...appendTo("events", reminded, reading),
+    ]);
     google.SpreadsheetApp.flush();
     return [];
   } catch (thrown) {

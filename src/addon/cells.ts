@@ -1,4 +1,4 @@
-import { isoDate, type IsoDate, parseIsoDate } from "../core/calendar/isoDate.ts";
+import { type IsoDate, isoDate, parseIsoDate } from "../core/calendar/isoDate.ts";
 import type { ColumnType, Value } from "../core/register/column.ts";
 import type { CellValue } from "./google.ts";
 
@@ -49,6 +49,11 @@ export function guardText(text: string): string {
   return /^[=+\-@'\t\r\n]/.test(text) ? `'${text}` : text;
 }
 
+/** Takes our guard off again, should Sheets have kept it: nobody has documented which formats swallow it. */
+function unguardText(text: string): string {
+  return /^'[=+\-@'\t\r\n]/.test(text) ? text.slice(1) : text;
+}
+
 const YES = new Set(["true", "x", "có", "1", "đúng"]);
 
 type Decoder = (cell: CellValue, offset: number) => DecodedCell;
@@ -56,7 +61,7 @@ type Decoder = (cell: CellValue, offset: number) => DecodedCell;
 const DECODERS: Readonly<Record<ColumnType, Decoder>> = {
   text: (cell, offset) => {
     const day = isDate(cell) ? dayOfCell(cell, offset) : null;
-    return { value: day === null ? String(cell) : dayWords(day), readable: true };
+    return { value: day === null ? unguardText(String(cell)) : dayWords(day), readable: true };
   },
   date: (cell, offset) => {
     if (cell === "") return { value: null, readable: true };

@@ -1,7 +1,7 @@
 import type { Plan } from "../core/commands/plan.ts";
 import type { Book } from "../core/register/book.ts";
 import type { Value } from "../core/register/column.ts";
-import { sheetSpec, type SheetRow } from "../core/register/sheets.ts";
+import { type SheetRow, sheetSpec } from "../core/register/sheets.ts";
 
 type Line = SheetRow<"journal">;
 

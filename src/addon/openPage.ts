@@ -17,7 +17,10 @@ function show(google: Google, html: string, title: string): void {
 
 /** JSON for a script element: nothing in it can end the element or start a comment. */
 function inlineJson(data: unknown): string {
-  return JSON.stringify(data).replace(/</g, "\\u003c").replace(/\u2028/g, "\\u2028").replace(/\u2029/g, "\\u2029");
+  return JSON.stringify(data)
+    .replace(/</g, "\\u003c")
+    .replace(/\u2028/g, "\\u2028")
+    .replace(/\u2029/g, "\\u2029");
 }
 
 /** Opens a dialog of `dist/` with its data; the raw file, because other ways of loading corrupt scripts. */

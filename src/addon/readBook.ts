@@ -1,7 +1,7 @@
 import { type Agency, agencyKindOf } from "../core/agency/agency.ts";
 import { indexDirectory } from "../core/agency/indexDirectory.ts";
-import { type IsoDate, parseIsoDate } from "../core/calendar/isoDate.ts";
 import { DEFAULT_CALENDAR } from "../core/calendar/holidays.ts";
+import { type IsoDate, parseIsoDate } from "../core/calendar/isoDate.ts";
 import type { WorkCalendar } from "../core/calendar/workingDays.ts";
 import { type Message, message } from "../core/messages/say.ts";
 import type { Book, Selection } from "../core/register/book.ts";
@@ -88,8 +88,12 @@ function readSelection(spreadsheet: Spreadsheet, codec: CellCodec): Selection | 
   const numbered = cells.map((row, index) => ({ line: top + index, cells: row.map(valueOf) }));
   const selected = numbered.filter(({ line }) => line >= first);
   const check = selected.length <= HIDDEN_CHECK_ROWS;
-  const shown = selected.filter(({ line }) => !check || !(sheet.isRowHiddenByFilter(line) || sheet.isRowHiddenByUser(line)));
-  const above = numbered.filter(({ line }) => line < first).map(({ cells: row }) => row.map((cell) => String(cell ?? "")));
+  const shown = selected.filter(
+    ({ line }) => !check || !(sheet.isRowHiddenByFilter(line) || sheet.isRowHiddenByUser(line)),
+  );
+  const above = numbered
+    .filter(({ line }) => line < first)
+    .map(({ cells: row }) => row.map((cell) => String(cell ?? "")));
   return { sheet: sheet.getName(), above: above.reverse(), rows: shown, hiddenRows: selected.length - shown.length };
 }
 

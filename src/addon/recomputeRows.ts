@@ -1,5 +1,5 @@
-import type { DirectiveKey } from "../core/register/registerColumns.ts";
 import { ownValues } from "../core/register/ownValues.ts";
+import type { DirectiveKey } from "../core/register/registerColumns.ts";
 import { sheetSpec } from "../core/register/sheets.ts";
 import type { EditEvent, Google, Range } from "./google.ts";
 import { readBook } from "./readBook.ts";

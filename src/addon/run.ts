@@ -1,17 +1,17 @@
 import * as v from "valibot";
-import { COMMANDS, type CommandName } from "../core/commands/commands.ts";
 import type { Caller, Command } from "../core/commands/command.ts";
+import { COMMANDS, type CommandName } from "../core/commands/commands.ts";
 import type { Answers, Plan, Question } from "../core/commands/plan.ts";
 import type { Digest } from "../core/digest/composeDigest.ts";
-import { PROPERTY } from "../core/register/propertyKeys.ts";
 import { type Language, type Message, message, say } from "../core/messages/say.ts";
+import { PROPERTY } from "../core/register/propertyKeys.ts";
+import { sheetSpec } from "../core/register/sheets.ts";
 import { askPerson } from "./askPerson.ts";
 import { carryOut, recordSending } from "./carryOut.ts";
 import { issueOf } from "./failures.ts";
 import type { Google, Lock } from "./google.ts";
 import { languageOf } from "./language.ts";
 import { dropLease, takeLease } from "./ledger.ts";
-import { sheetSpec } from "../core/register/sheets.ts";
 import { openPage, openPreview } from "./openPage.ts";
 import { type Reading, readBook } from "./readBook.ts";
 import { saveReport } from "./saveReport.ts";
@@ -65,7 +65,12 @@ function step<Input>(google: Google, command: Command<Input>, input: Input, answ
 }
 
 /** Reads, decides and writes under the script lock; questions are put with the lock free, then everything is read again. */
-function write<Input>(google: Google, command: Command<Input>, input: Input, answer: (question: Question) => string): Written {
+function write<Input>(
+  google: Google,
+  command: Command<Input>,
+  input: Input,
+  answer: (question: Question) => string,
+): Written {
   let answers: Answers = {};
   for (let attempt = 0; attempt < ATTEMPTS; ) {
     const next = withLock(google, LOCK_MS, () => step(google, command, input, answers));
@@ -123,7 +128,7 @@ function runWith<Input>(
 }
 
 function isCommand(name: string): name is CommandName {
-  return Object.prototype.hasOwnProperty.call(COMMANDS, name);
+  return Object.hasOwn(COMMANDS, name);
 }
 
 /** Refuses a caller that the command does not serve, before anything is read. */
@@ -160,7 +165,9 @@ export function runForEditor(google: Google, name: string, input: unknown): Outc
   const failed = (thrown: unknown) => tell(outcomeOf(google, false, [issueOf(thrown)]));
   try {
     if (input === undefined && command.dialog) return tell(openDialog(google, command));
-    const { ok, messages } = runWith(google, command, input, (question) => askPerson(ui, languageNow(google), question));
+    const { ok, messages } = runWith(google, command, input, (question) =>
+      askPerson(ui, languageNow(google), question),
+    );
     if (!(messages instanceof Promise)) return tell(outcomeOf(google, ok, messages));
     return messages.then((ready) => tell(outcomeOf(google, ok, ready))).catch(failed);
   } catch (thrown) {

@@ -1,5 +1,5 @@
-import type { ReportModel } from "../core/report/buildReport.ts";
 import { type Message, message } from "../core/messages/say.ts";
+import type { ReportModel } from "../core/report/buildReport.ts";
 import { type DocxLibrary, reportDocument } from "../views/documents/reportDocument.ts";
 import type { Google } from "./google.ts";
 import { loadDocx } from "./loadDocx.ts";

@@ -44,7 +44,14 @@ function sendOne(google: Google, letter: DigestLetter, book: Book): { subject: s
   const { subject, html, text } = renderDigestEmail(letter, book.settings, book.language);
   try {
     const { replyTo, officeFull } = book.settings;
-    google.MailApp.sendEmail({ to: letter.to.join(","), replyTo, name: officeFull, subject, body: text, htmlBody: html });
+    google.MailApp.sendEmail({
+      to: letter.to.join(","),
+      replyTo,
+      name: officeFull,
+      subject,
+      body: text,
+      htmlBody: html,
+    });
     return { subject, error: "" };
   } catch (cause) {
     return { subject, error: cause instanceof Error ? cause.message : String(cause) };

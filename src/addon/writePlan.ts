@@ -1,13 +1,13 @@
+import { CELL_LIMIT } from "../core/commands/importInput.ts";
 import type { Appends, CellWrite, Plan } from "../core/commands/plan.ts";
 import { message } from "../core/messages/say.ts";
-import { CELL_LIMIT } from "../core/commands/importInput.ts";
 import type { Value } from "../core/register/column.ts";
 import type { OwnValues } from "../core/register/ownValues.ts";
-import { sheetSpec, type SheetKey } from "../core/register/sheets.ts";
-import { type CellCodec } from "./cells.ts";
+import { type SheetKey, sheetSpec } from "../core/register/sheets.ts";
+import type { CellCodec } from "./cells.ts";
+import { RefusedWrite, UserIssue } from "./failures.ts";
 import type { CellValue } from "./google.ts";
 import type { Reading } from "./readBook.ts";
-import { RefusedWrite, UserIssue } from "./failures.ts";
 import type { SheetImage } from "./sheetImage.ts";
 
 /** One `setValues`, and what stood there before. */
@@ -60,7 +60,9 @@ function encodeRow(image: SheetImage, keys: readonly string[], values: ValuesByK
 /** A value for a column that the sheet has lost would vanish silently. */
 function refuseLostColumns(image: SheetImage, rows: readonly ValuesByKey[]): void {
   for (const { key, vi } of image.columns) {
-    const filled = rows.some((row) => row[key] !== undefined && row[key] !== null && row[key] !== "" && row[key] !== false);
+    const filled = rows.some(
+      (row) => row[key] !== undefined && row[key] !== null && row[key] !== "" && row[key] !== false,
+    );
     if (!image.places.has(key) && filled) {
       throw new UserIssue(message("msg.columnMissing", { sheet: sheetSpec(image.key).vi, column: vi }));
     }
@@ -74,7 +76,13 @@ export function appendBlocks(image: SheetImage, rows: readonly ValuesByKey[], co
   const keys = image.columns.map(({ key }) => key);
   return runsOf(image, keys).map(({ place, keys: run }) => {
     const values = rows.map((row) => encodeRow(image, run, row, codec));
-    return { image, line: image.lastLine + 1, place, values, before: values.map((cells) => cells.map((): CellValue => "")) };
+    return {
+      image,
+      line: image.lastLine + 1,
+      place,
+      values,
+      before: values.map((cells) => cells.map((): CellValue => "")),
+    };
   });
 }
 

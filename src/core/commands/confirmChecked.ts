@@ -1,10 +1,10 @@
 import * as v from "valibot";
 import { message } from "../messages/say.ts";
 import type { Book } from "../register/book.ts";
-import { DRAFT_MARK } from "../register/population.ts";
-import type { Directive } from "../register/registerColumns.ts";
 import type { TableRow } from "../register/column.ts";
 import { allOwnValues } from "../register/ownValues.ts";
+import { DRAFT_MARK } from "../register/population.ts";
+import type { Directive } from "../register/registerColumns.ts";
 import { sheetSpec } from "../register/sheets.ts";
 import { defineCommand } from "./command.ts";
 import type { CellWrite, Plan } from "./plan.ts";

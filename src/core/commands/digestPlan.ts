@@ -1,7 +1,7 @@
 import type { Digest, Unreachable } from "../digest/composeDigest.ts";
 import type { MessageKey } from "../messages/messages.ts";
 import { type Message, message } from "../messages/say.ts";
-import type { Settings, SettingKey } from "../register/settings.ts";
+import type { SettingKey, Settings } from "../register/settings.ts";
 import { SETTINGS } from "../register/settings.ts";
 
 const REASONS: Readonly<Record<Unreachable["reason"], MessageKey>> = {

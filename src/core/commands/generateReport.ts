@@ -15,7 +15,14 @@ export const generateReport = defineCommand({
   reads: ["register", "agencies", "events", "settings", "holidays"],
   /** Asks for the period in words (“tháng 10”, “quý III”, “01/10/2026-19/10/2026”; blank: this month) and makes the document. */
   decide: (book, input, answers): Plan => {
-    const missing = missingSettings(book.settings, ["authority", "authorityFull", "assigners", "office", "officeFull", "place"]);
+    const missing = missingSettings(book.settings, [
+      "authority",
+      "authorityFull",
+      "assigners",
+      "office",
+      "officeFull",
+      "place",
+    ]);
     if (missing.length > 0) return { say: missing };
     const typed = input?.period ?? answers["period"];
     if (typed === undefined) {
@@ -26,7 +33,8 @@ export const generateReport = defineCommand({
     const period = readPeriod(typed, book.today);
     if (period === null) return { say: [message("msg.periodUnreadable", { text: typed })] };
     const report = buildReport(book, period);
-    if ("code" in report) return { say: [message("msg.notReconciled", { line: report.line, a: report.a, b: report.b })] };
+    if ("code" in report)
+      return { say: [message("msg.notReconciled", { line: report.line, a: report.a, b: report.b })] };
     return { ...refreshPlan(book), report };
   },
 });

@@ -24,7 +24,9 @@ const date = v.nullable(
 const directive = v.strictObject({
   text: v.pipe(text, v.minLength(1)),
   leads: v.pipe(
-    v.array(v.strictObject({ name: line, kind: v.nullable(v.picklist(["agency", "group", "leader", "own", "other"])) })),
+    v.array(
+      v.strictObject({ name: line, kind: v.nullable(v.picklist(["agency", "group", "leader", "own", "other"])) }),
+    ),
     v.maxLength(100),
   ),
   support: v.pipe(v.array(line), v.maxLength(100)),

@@ -3,8 +3,8 @@ import type { Book } from "../register/book.ts";
 import { check } from "../register/checks.ts";
 import { lastNumber } from "../register/identity.ts";
 import { newRows, type Proposal } from "../register/newRows.ts";
-import { PROPERTY } from "../register/propertyKeys.ts";
 import { citePaper, NOTICE_KIND_WORDS } from "../register/paper.ts";
+import { PROPERTY } from "../register/propertyKeys.ts";
 import { defineCommand } from "./command.ts";
 import { IMPORT_INPUT, type ImportInput } from "./importInput.ts";
 import type { Plan } from "./plan.ts";
@@ -68,7 +68,12 @@ export const importNotice = defineCommand({
   dialog: (book) => ({
     page: "Import",
     title: message("menu.import"),
-    data: { language: book.language, today: book.today, daysOff: [...book.calendar.daysOff], workedDays: [...book.calendar.workedDays] },
+    data: {
+      language: book.language,
+      today: book.today,
+      daysOff: [...book.calendar.daysOff],
+      workedDays: [...book.calendar.workedDays],
+    },
   }),
   /** Appends the confirmed directives and their paper; nothing of a secret paper is kept. */
   decide: (book, input): Plan => {

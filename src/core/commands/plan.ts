@@ -1,5 +1,5 @@
-import type { Digest } from "../digest/composeDigest.ts";
 import type { IsoDate } from "../calendar/isoDate.ts";
+import type { Digest } from "../digest/composeDigest.ts";
 import type { Message } from "../messages/say.ts";
 import type { Value } from "../register/column.ts";
 import type { OwnValues } from "../register/ownValues.ts";
@@ -18,7 +18,6 @@ export interface CellWrite {
   readonly id: string;
   readonly before: Value;
 }
-
 
 export type Appends = { readonly [K in SheetKey]?: readonly Partial<SheetRow<K>>[] };
 

@@ -4,9 +4,9 @@ import { message } from "../messages/say.ts";
 import type { Book } from "../register/book.ts";
 import { PROPERTY } from "../register/propertyKeys.ts";
 import { SETTINGS } from "../register/settings.ts";
-import type { Appends, Plan } from "./plan.ts";
 import { defineCommand } from "./command.ts";
 import { workbookLayout } from "./layout.ts";
+import type { Appends, Plan } from "./plan.ts";
 import { refreshPlan } from "./refreshRegister.ts";
 
 const CERTAINTY = {

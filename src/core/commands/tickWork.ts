@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { isoWeekOf, type IsoDate, mondayOf, addDays } from "../calendar/isoDate.ts";
+import { addDays, type IsoDate, isoWeekOf, mondayOf } from "../calendar/isoDate.ts";
 import { isWorkingDay, nextWorkingDay } from "../calendar/workingDays.ts";
 import type { Book } from "../register/book.ts";
 import { PROPERTY } from "../register/propertyKeys.ts";

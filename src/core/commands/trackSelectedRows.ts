@@ -28,7 +28,11 @@ const known = (name: string, book: Book) => matchAgency(name, book.directory, bo
 
 /** Names in one cell. A comma parts agencies only where the directory knows each part: some names hold commas themselves. */
 function namesIn(cell: string, book: Book): string[] {
-  const parts = (text: string, separator: RegExp) => text.split(separator).map((name) => name.trim()).filter((name) => name !== "");
+  const parts = (text: string, separator: RegExp) =>
+    text
+      .split(separator)
+      .map((name) => name.trim())
+      .filter((name) => name !== "");
   return parts(cell, /[;\n]/).flatMap((name) => {
     const pieces = parts(name, /,/);
     return !known(name, book) && pieces.every((piece) => known(piece, book)) ? pieces : [name];
@@ -51,7 +55,12 @@ function readDue(cell: string, given: IsoDate | null, book: Book): Due {
   const { deadline } = readDueCell(cell, { base, issuedOn: given, meetingOn: null, calendar: book.calendar });
   if (deadline.kind === "date") {
     const unsure = deadline.issues.length > 0 ? [check("deadline", { text: cell })] : [];
-    return { due: deadline.date, deadlineKind: deadline.soft ? "target" : "date", basis: deadline.basis, doubts: unsure };
+    return {
+      due: deadline.date,
+      deadlineKind: deadline.soft ? "target" : "date",
+      basis: deadline.basis,
+      doubts: unsure,
+    };
   }
   const unread = deadline.kind === "none" ? [check("deadline", { text: cell })] : [];
   return { due: null, deadlineKind: deadline.kind, basis: deadline.basis, doubts: unread };
@@ -148,7 +157,9 @@ export const trackSelectedRows = defineCommand({
       properties: { [PROPERTY.lastNumber]: String(last) },
       say: [
         message("msg.tracked", { directives: proposals.length, skipped: read.length - proposals.length }),
-        ...(rows.some(({ check: doubts }) => doubts !== "") ? [message("msg.importedDoubtful", { rows: rows.filter((row) => row.check !== "").length })] : []),
+        ...(rows.some(({ check: doubts }) => doubts !== "")
+          ? [message("msg.importedDoubtful", { rows: rows.filter((row) => row.check !== "").length })]
+          : []),
       ],
     };
   },

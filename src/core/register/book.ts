@@ -4,8 +4,8 @@ import type { WorkCalendar } from "../calendar/workingDays.ts";
 import type { Language } from "../messages/say.ts";
 import type { Value } from "./column.ts";
 import type { SettingIssue, Settings } from "./settings.ts";
-import type { JudgeContext } from "./standings.ts";
 import type { Tables } from "./sheets.ts";
+import type { JudgeContext } from "./standings.ts";
 
 /** Rows that the user has selected on any sheet. */
 export interface Selection {

@@ -7,7 +7,7 @@ import { blankRowOf } from "./column.ts";
 import { idOf } from "./identity.ts";
 import { ownValues } from "./ownValues.ts";
 import { type Directive, REGISTER_COLUMNS } from "./registerColumns.ts";
-import { type DeadlineKindKey, DEADLINE_KINDS, labelOf, STATES } from "./states.ts";
+import { DEADLINE_KINDS, type DeadlineKindKey, labelOf, STATES } from "./states.ts";
 
 /** What a new row is made of, from a notice or from an old sheet. */
 export interface Proposal {

@@ -6,6 +6,8 @@ export const PROPERTY = {
   spreadsheet: "register.spreadsheet",
   /** The day for which the register was last computed. */
   asOf: "register.asOf",
+  /** Rows of the register's grid that colour rules and live figures reach. */
+  rows: "register.rows",
   /** The last week whose e-mails are all settled. */
   digestWeek: "digest.week",
   /** When a person last looked at a preview: nothing is sent by itself before. */

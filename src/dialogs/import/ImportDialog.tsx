@@ -1,8 +1,8 @@
 import { useReducer, useState } from "preact/hooks";
 import type { IsoDate } from "../../core/calendar/isoDate.ts";
 import type { WorkCalendar } from "../../core/calendar/workingDays.ts";
-import { type Language, message, say } from "../../core/messages/say.ts";
 import type { MessageKey } from "../../core/messages/messages.ts";
+import { type Language, message, say } from "../../core/messages/say.ts";
 import { closeDialog, serverCall } from "../serverCall.ts";
 import { ReviewForm } from "./ReviewForm.tsx";
 import { changeReview, type Review, type ReviewAction, requestOf, startReview } from "./reviewState.ts";
@@ -37,7 +37,13 @@ export function ImportDialog({ start }: { start: ImportStart }) {
 
   const read = () => {
     const found = startReview(text, calendarOf(start));
-    setFailure(found.header.secrecy !== null ? words("msg.secretRefused") : found.rows.length === 0 ? words("import.nothing") : "");
+    setFailure(
+      found.header.secrecy !== null
+        ? words("msg.secretRefused")
+        : found.rows.length === 0
+          ? words("import.nothing")
+          : "",
+    );
     if (found.header.secrecy !== null) setText("");
     else if (found.rows.length > 0) dispatch({ do: "read", review: found });
   };
@@ -92,7 +98,14 @@ export function ImportDialog({ start }: { start: ImportStart }) {
           </div>
         </>
       ) : (
-        <ReviewForm review={review} today={start.today as IsoDate} words={words} busy={busy} dispatch={dispatch} onSend={() => void send(review)} />
+        <ReviewForm
+          review={review}
+          today={start.today as IsoDate}
+          words={words}
+          busy={busy}
+          dispatch={dispatch}
+          onSend={() => void send(review)}
+        />
       )}
     </main>
   );

@@ -22,7 +22,9 @@ function HeaderFields({ review, words, dispatch }: Pick<FormProps, "review" | "w
           <input
             type="text"
             value={header.number ?? ""}
-            onInput={({ currentTarget: { value } }) => dispatch({ do: "header", change: { number: value.trim() || null } })}
+            onInput={({ currentTarget: { value } }) =>
+              dispatch({ do: "header", change: { number: value.trim() || null } })
+            }
           />
         </label>
         <label>
@@ -38,7 +40,9 @@ function HeaderFields({ review, words, dispatch }: Pick<FormProps, "review" | "w
           <input
             type="text"
             value={header.chair ?? ""}
-            onInput={({ currentTarget: { value } }) => dispatch({ do: "header", change: { chair: value.trim() || null } })}
+            onInput={({ currentTarget: { value } }) =>
+              dispatch({ do: "header", change: { chair: value.trim() || null } })
+            }
           />
         </label>
       </div>
@@ -51,7 +55,12 @@ function Answers({ review, today, words, dispatch }: Omit<FormProps, "busy" | "o
   const late = pastDueRows(review, today);
   const choice = (pastDue: Review["pastDue"], label: MessageKey) => (
     <label class="inline">
-      <input type="radio" name="pastDue" checked={review.pastDue === pastDue} onChange={() => dispatch({ do: "answer", change: { pastDue } })} />
+      <input
+        type="radio"
+        name="pastDue"
+        checked={review.pastDue === pastDue}
+        onChange={() => dispatch({ do: "answer", change: { pastDue } })}
+      />
       {words(label)}
     </label>
   );
@@ -76,14 +85,20 @@ function Answers({ review, today, words, dispatch }: Omit<FormProps, "busy" | "o
       </label>
       {late > 0 && (
         <div>
-          {words("import.pastDue").replace("{n}", String(late))} {choice("keep", "import.pastDue.keep")} {choice("chase", "import.pastDue.chase")}
+          {words("import.pastDue").replace("{n}", String(late))} {choice("keep", "import.pastDue.keep")}{" "}
+          {choice("chase", "import.pastDue.chase")}
         </div>
       )}
     </fieldset>
   );
 }
 
-function Row({ row, index, words, dispatch }: { row: ReviewRow; index: number } & Pick<FormProps, "words" | "dispatch">) {
+function Row({
+  row,
+  index,
+  words,
+  dispatch,
+}: { row: ReviewRow; index: number } & Pick<FormProps, "words" | "dispatch">) {
   const { directive } = row;
   return (
     <tr class={directive.doubts.length > 0 ? "unsure" : ""}>

@@ -30,12 +30,14 @@ export type ReviewAction =
 export function startReview(text: string, calendar: WorkCalendar): Review {
   const notice = readNotice(text, { calendar });
   const request = importRequest(notice, { notSecret: false, issued: notice.document.issued, pastDue: "keep" });
-  const rows = request.directives.map((directive, index): ReviewRow => ({
-    included: notice.document.kind !== "meeting-notice",
-    lead: directive.leads.map(({ name }) => name).join("; "),
-    directive,
-    reasons: notice.directives[index]?.reasons ?? [],
-  }));
+  const rows = request.directives.map(
+    (directive, index): ReviewRow => ({
+      included: notice.document.kind !== "meeting-notice",
+      lead: directive.leads.map(({ name }) => name).join("; "),
+      directive,
+      reasons: notice.directives[index]?.reasons ?? [],
+    }),
+  );
   return { header: request.header, rows, notSecret: false, issued: request.issued, pastDue: "keep" };
 }
 
@@ -78,7 +80,9 @@ function leadsOf({ lead, directive }: ReviewRow): ImportRequest["directives"][nu
 
 /** What is sent to the command `importNotice`; null while nothing is chosen. */
 export function requestOf(review: Review): ImportRequest | null {
-  const directives = review.rows.filter(({ included }) => included).map((row) => ({ ...row.directive, leads: leadsOf(row) }));
+  const directives = review.rows
+    .filter(({ included }) => included)
+    .map((row) => ({ ...row.directive, leads: leadsOf(row) }));
   const { notSecret, issued, pastDue, header } = review;
   return directives.length === 0 ? null : { notSecret, issued, pastDue, header, directives };
 }

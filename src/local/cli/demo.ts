@@ -2,8 +2,8 @@ import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { type IsoDate, parseIsoDate } from "../../core/calendar/isoDate.ts";
-import { oldWorkbook, SAMPLE_DATE, SAMPLES, STAFF } from "../demo/sampleOffice.ts";
 import { playOffice, type Story } from "../demo/playOffice.ts";
+import { oldWorkbook, SAMPLE_DATE, SAMPLES, STAFF } from "../demo/sampleOffice.ts";
 import { type DemoSummary, printSummary, summarise } from "../demo/summarise.ts";
 import { toEml } from "../mail/toEml.ts";
 import { openProject, type Project } from "../simulator/project.ts";
@@ -18,7 +18,11 @@ interface DemoOptions {
 }
 
 function readOptions(args: readonly string[]): DemoOptions | string {
-  const options = { out: { type: "string" }, today: { type: "string" }, notice: { type: "string", multiple: true } } as const;
+  const options = {
+    out: { type: "string" },
+    today: { type: "string" },
+    notice: { type: "string", multiple: true },
+  } as const;
   try {
     const { values } = parseArgs({ args: [...args], options, strict: true });
     const today = parseIsoDate(values.today ?? SAMPLE_DATE);

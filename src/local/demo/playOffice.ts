@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
-import type { IsoDate } from "../../core/calendar/isoDate.ts";
 import { DEFAULT_CALENDAR } from "../../core/calendar/holidays.ts";
+import type { IsoDate } from "../../core/calendar/isoDate.ts";
 import { importRequest } from "../../core/commands/importRequest.ts";
 import { readNotice } from "../../core/notice/readNotice.ts";
 import { SETTING_COLUMNS, sheetSpec } from "../../core/register/sheets.ts";
@@ -17,7 +17,13 @@ export interface Story {
 
 type Context = RunOptions["context"];
 
-async function run(project: Project, story: Story, name: string, input: unknown, options: Partial<RunOptions> & { context: Context }): Promise<RunResult> {
+async function run(
+  project: Project,
+  story: Story,
+  name: string,
+  input: unknown,
+  options: Partial<RunOptions> & { context: Context },
+): Promise<RunResult> {
   const args = input === undefined ? [] : [input];
   const result = await project.run(name, args, { user: STAFF, ...options });
   if (result.error !== null) throw new Error(`${name}: ${result.error}`);
@@ -26,10 +32,24 @@ async function run(project: Project, story: Story, name: string, input: unknown,
 }
 
 /** Chooses a command in the menu and answers what it asks. */
-async function choose(project: Project, story: Story, name: string, answers: readonly string[], select?: string): Promise<RunResult> {
-  const result = await run(project, story, name, undefined, { context: "menu", answers: [...answers, "ok"], ...(select ? { select } : {}) });
+async function choose(
+  project: Project,
+  story: Story,
+  name: string,
+  answers: readonly string[],
+  select?: string,
+): Promise<RunResult> {
+  const result = await run(project, story, name, undefined, {
+    context: "menu",
+    answers: [...answers, "ok"],
+    ...(select ? { select } : {}),
+  });
   for (const { prompt, answer } of result.alerts) {
-    story.lines.push(answer === "ok" ? `  ${prompt.replace(/\n+/g, "\n  ")}` : `  Hỏi: ${prompt}\n  Người dùng (đóng vai) trả lời: ${answer || "(để trống)"}`);
+    story.lines.push(
+      answer === "ok"
+        ? `  ${prompt.replace(/\n+/g, "\n  ")}`
+        : `  Hỏi: ${prompt}\n  Người dùng (đóng vai) trả lời: ${answer || "(để trống)"}`,
+    );
   }
   return result;
 }
@@ -43,13 +63,18 @@ async function fillIn(project: Project, story: Story): Promise<void> {
   const settings = sheetSpec("settings").vi;
   const valueColumn = lettersOf(SETTING_COLUMNS.findIndex(({ key }) => key === "value") + 1);
   const keyIndex = SETTING_COLUMNS.findIndex(({ key }) => key === "key");
-  const keys = project.sheet(settings).texts().map((row) => row[keyIndex] ?? "");
+  const keys = project
+    .sheet(settings)
+    .texts()
+    .map((row) => row[keyIndex] ?? "");
   for (const [key, value] of Object.entries(OFFICE_SETTINGS)) {
     await project.edit(settings, `${valueColumn}${keys.indexOf(key) + 1}`, value, { user: STAFF });
   }
   const rows = (await directoryRows()).map((row) => row.map((cell) => (cell === "x" ? true : cell)));
   await project.paste(sheetSpec("agencies").vi, "A2", rows, { user: STAFF });
-  story.lines.push(`  Người dùng (đóng vai) khai ${Object.keys(OFFICE_SETTINGS).length} thiết lập, dán ${rows.length} cơ quan vào danh mục.`);
+  story.lines.push(
+    `  Người dùng (đóng vai) khai ${Object.keys(OFFICE_SETTINGS).length} thiết lập, dán ${rows.length} cơ quan vào danh mục.`,
+  );
 }
 
 async function importFile(project: Project, story: Story, file: URL | string): Promise<void> {
@@ -76,7 +101,8 @@ async function enterAnswers(project: Project, story: Story, today: IsoDate): Pro
   const register = sheetSpec("register");
   const place = (key: string) => register.columns.findIndex((column) => column.key === key);
   const texts = project.sheet(register.vi).texts();
-  const lines = (standing: string) => texts.flatMap((row, index) => (row[place("standing")] === standing ? [index + 1] : []));
+  const lines = (standing: string) =>
+    texts.flatMap((row, index) => (row[place("standing")] === standing ? [index + 1] : []));
   const type = async (line: number, key: string, value: string) => {
     const index = place(key);
     const letters = index < 26 ? lettersOf(index + 1) : `A${lettersOf(index - 25)}`;
@@ -94,7 +120,9 @@ async function enterAnswers(project: Project, story: Story, today: IsoDate): Pro
     await type(done, "resultPaper", `Công văn số 1850/SCT-CN ngày ${day}`);
     await type(done, "state", "Hoàn thành");
   }
-  story.lines.push(`  Người dùng (đóng vai) ghi: ${[claimed, done].filter((line) => line !== undefined).length} nhiệm vụ cơ quan đã báo cáo, hoàn thành.`);
+  story.lines.push(
+    `  Người dùng (đóng vai) ghi: ${[claimed, done].filter((line) => line !== undefined).length} nhiệm vụ cơ quan đã báo cáo, hoàn thành.`,
+  );
 }
 
 export interface Script {

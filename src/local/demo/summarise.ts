@@ -25,12 +25,20 @@ export interface DemoSummary {
 function columnOf(project: Project, sheet: "register" | "notices" | "agencies", key: string): string[] {
   const spec = sheetSpec(sheet);
   const place = spec.columns.findIndex((column) => column.key === key);
-  return project.sheet(spec.vi).texts().slice(1).map((row) => row[place] ?? "");
+  return project
+    .sheet(spec.vi)
+    .texts()
+    .slice(1)
+    .map((row) => row[place] ?? "");
 }
 
 function unreachableIn(story: Story): string[] {
   const said = story.runs.flatMap(({ alerts }) => alerts.flatMap(({ prompt }) => prompt.split("\n")));
-  return [...new Set(said.filter((line) => line.includes("chưa có địa chỉ thư") || line.includes("địa chỉ thư không hợp lệ")))];
+  return [
+    ...new Set(
+      said.filter((line) => line.includes("chưa có địa chỉ thư") || line.includes("địa chỉ thư không hợp lệ")),
+    ),
+  ];
 }
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
@@ -41,7 +49,10 @@ export function summarise(project: Project, story: Story, today: IsoDate): DemoS
   const standings = columnOf(project, "register", "standing").filter((_, index) => {
     return ids[index] !== "" && parentOf(ids[index] ?? "") === null;
   });
-  const byStanding = STANDINGS.map(({ vi }): [string, number] => [vi, standings.filter((words) => words === vi).length]);
+  const byStanding = STANDINGS.map(({ vi }): [string, number] => [
+    vi,
+    standings.filter((words) => words === vi).length,
+  ]);
   return {
     today,
     notices: columnOf(project, "notices", "paper").filter((paper) => paper !== "").length,

@@ -64,6 +64,12 @@ export const TYPING_FACTS: readonly Fact[] = [
     source: "believed",
   },
   {
+    because: "a leading apostrophe is swallowed in the text format too",
+    script: `at("A1").setNumberFormat("@"); at("A1").setValue("'=A1"); return at("A1").getValue();`,
+    gives: "=A1",
+    source: "believed",
+  },
+  {
     because: "the text format must come before the value",
     script: `at("A1").setValue("007"); at("A1").setNumberFormat("@"); return at("A1").getValue();`,
     gives: 7,
