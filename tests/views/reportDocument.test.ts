@@ -128,6 +128,16 @@ test("markup in a cell is text in the document", async () => {
   expect(paragraphsOf(xml)).toContain('Xử lý <b>"A&B"</b> dòng mộtdòng hai');
 });
 
+test("a very long list is cut in the body, its number told", async () => {
+  const many = Array.from({ length: 230 }, (_, index) => {
+    return directive({ id: `NV-${1000 + index}`, text: `Việc ${index}`, lead: "Sở Công Thương", due: "2026-10-01" });
+  });
+  const paragraphs = paragraphsOf(partOf(await partsFor(many), "word/document.xml"));
+  expect(paragraphs).toContain("Quá hạn (230)");
+  expect(paragraphs).toContain("và 30 nhiệm vụ khác");
+  expect(paragraphs.filter((text) => /^\[NV-\d+\] Việc/.test(text))).toHaveLength(230);
+});
+
 test("an empty register gives a report that says so", async () => {
   const parts = await partsFor([]);
   const paragraphs = paragraphsOf(partOf(parts, "word/document.xml"));

@@ -7,7 +7,7 @@ const ADDRESS =
 /** RFC 5321: the longest address that can be delivered to. */
 const LONGEST = 254;
 
-export function isMailAddress(text: string): boolean {
+function isMailAddress(text: string): boolean {
   return text.length <= LONGEST && ADDRESS.test(text);
 }
 

@@ -3,6 +3,7 @@ import { keyOfLabel, STATES } from "../register/states.ts";
 import { oneLine, withFullStop, withoutFullStop } from "../text/cleanText.ts";
 import { documentDate } from "../text/formatDate.ts";
 import { mentionPaper } from "../text/mentionPaper.ts";
+import { withContext } from "../text/withContext.ts";
 import type { DigestLine } from "./digestLetter.ts";
 import { type SectionKey, sectionInfo } from "./sections.ts";
 import { deadlineWords } from "./wordDeadline.ts";
@@ -39,7 +40,7 @@ function selfReference(agency: string): string {
 }
 
 function headWords(line: DigestLine, context: WordingContext): string {
-  const text = quoted(line.row.text, context);
+  const text = quoted(withContext(line.row), context);
   if (line.tookOver === null) return `[${oneLine(line.row.id)}] ${text}`;
   const { from, since } = line.tookOver;
   const tookOver = message("mail.tookOver", { agency: from, date: documentDate(since) });

@@ -16,7 +16,6 @@ export const REPORT_MESSAGES = {
     vi: "Tình hình thực hiện nhiệm vụ {assigners} giao ({period})",
     en: "Directives given by {assigners} ({period})",
   },
-  "report.fileName": { vi: "Báo cáo {period} (dự thảo)", en: "Report {period} (draft)" },
   "report.addressee": { vi: "Kính gửi: {authority}", en: "To: {authority}" },
   "report.basisBlank": {
     vi: "Thực hiện ………… (tên loại, số, ngày, cơ quan ban hành, trích yếu: người soạn điền), ",
@@ -88,11 +87,6 @@ export const REPORT_MESSAGES = {
     vi: "Đối chiếu: {total} = ({done}) + {left} + ({open}).",
     en: "Check: {total} = ({done}) + {left} + ({open}).",
   },
-  "report.reconciledOpening": { vi: "{opening} + {given} = {total}.", en: "{opening} + {given} = {total}." },
-  "report.reconciledAdjusted": {
-    vi: "{opening} {adjustment} + {given} = {total}.",
-    en: "{opening} {adjustment} + {given} = {total}.",
-  },
   "report.outsideNote": { vi: "(ngoài Biểu 01): ", en: "(outside Table 01): " },
   "report.outside.recurring": {
     vi: "{n} chế độ báo cáo định kỳ, {missed} kỳ chưa có báo cáo",
@@ -148,10 +142,6 @@ export const REPORT_MESSAGES = {
     vi: "(Kèm theo Báo cáo số        {symbol} ngày      {month} của {office})",
     en: "(With report No.        {symbol} of      {month} of {office})",
   },
-  "report.appendixCut": {
-    vi: "Phụ lục in {printed} nhiệm vụ đầu; còn {left} nhiệm vụ tại danh mục xuất riêng.",
-    en: "The appendix prints the first {printed} directives; {left} more stand in a separate list.",
-  },
   "report.extendedTo": { vi: "{due} (gia hạn đến {date})", en: "{due} (extended to {date})" },
   "report.target": { vi: "Mốc phấn đấu {date}", en: "Target {date}" },
   "report.obstacle": { vi: "Khó khăn, vướng mắc: {obstacle}", en: "Obstacles: {obstacle}" },
@@ -181,7 +171,6 @@ export const REPORT_MESSAGES = {
   "report.col.ids": { vi: "Danh mục (mã)", en: "Which (ID)" },
   "report.col.text": { vi: "Nội dung nhiệm vụ", en: "Directive" },
   "report.col.lead": { vi: "Cơ quan chủ trì", en: "Lead" },
-  "report.col.leadSupport": { vi: "Cơ quan chủ trì; phối hợp", en: "Lead; co-ordinating" },
   "report.col.support": { vi: "Phối hợp", en: "Co-ordinating" },
   "report.col.paper": { vi: "Văn bản giao", en: "Source" },
   "report.col.deadline": { vi: "Thời hạn", en: "Deadline" },

@@ -7,6 +7,7 @@ import { DEADLINE_KINDS, keyOfLabel } from "../register/states.ts";
 import { cellEntries, cleanText, oneLine, withFullStop, withoutFullStop } from "../text/cleanText.ts";
 import { documentDate } from "../text/formatDate.ts";
 import { mentionPaper } from "../text/mentionPaper.ts";
+import { withContext } from "../text/withContext.ts";
 import type { LeadAgency } from "./leadAgencies.ts";
 import type { ReportItem } from "./reportModel.ts";
 import type { ReportRow } from "./reportRows.ts";
@@ -75,7 +76,7 @@ export function reportItem(source: ReportRow, asOf: IsoDate, seen: Set<string>):
   const past = daysPast(source, asOf);
   return {
     id: source.row.id,
-    text: cleanText(source.row.text).trim(),
+    text: cleanText(withContext(source.row)).trim(),
     agency: source.leads.map(agencyWords).join("; "),
     support: cellEntries(source.row.support).join("; "),
     paper: mentionPaper(source.row.item, source.row.paper, seen),

@@ -18,7 +18,7 @@ export function documentDate(date: IsoDate): string {
 }
 
 /** “19/10”: a document date without its year. */
-export function dayAndMonth(date: IsoDate): string {
+function dayAndMonth(date: IsoDate): string {
   return `${twoDigits(dayOf(date))}/${officialMonth(monthOf(date))}`;
 }
 
@@ -29,7 +29,7 @@ export function dateSpan(from: IsoDate, to: IsoDate): string {
 }
 
 /** “thứ Hai” … “Chủ nhật”. */
-export function weekdayWords(date: IsoDate): string {
+function weekdayWords(date: IsoDate): string {
   return WEEKDAYS[weekdayOf(date) - 1] ?? "";
 }
 

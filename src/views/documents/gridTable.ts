@@ -10,7 +10,7 @@ export interface GridCell {
 export interface GridRow {
   readonly cells: readonly GridCell[];
   /** A group is a bold line kept with the row below it. */
-  readonly look?: "bold" | "group";
+  readonly look?: "bold" | "group" | "plain";
 }
 
 export interface GridColumn {

@@ -13,21 +13,13 @@ import {
   titleSentence,
 } from "../../core/report/reportSentences.ts";
 import { dateSpan, monthWords } from "../../core/text/formatDate.ts";
-import { formatCount } from "../../core/text/formatNumber.ts";
 import { agencyTable } from "./agencyTable.ts";
 import { bodyHeading, bodyParagraph, gap, line, rule } from "./documentParts.ts";
 import type { DocxBlock, DocxLibrary, DocxTable } from "./docxLibrary.ts";
 import { officialHead } from "./officialHead.ts";
 import { draftHeaders, landscapePage, portraitPage } from "./pages.ts";
 import { FONT, LANDSCAPE_TEXT_WIDTH, SIZE, TEXT_WIDTH } from "./paperLayout.ts";
-import {
-  appendixTable,
-  changesTable,
-  dueNextTable,
-  extendedTable,
-  MOST_APPENDIX_ROWS,
-  overdueTable,
-} from "./reportTables.ts";
+import { appendixTable, changesTable, dueNextTable, extendedTable, overdueTable } from "./reportTables.ts";
 import { signOff } from "./signOff.ts";
 
 export type { DocxLibrary } from "./docxLibrary.ts";
@@ -116,17 +108,11 @@ function appendix(docx: DocxLibrary, model: ReportModel): DocxBlock[] {
   const { names, madeOn, periodName } = model;
   const bold = { size: SIZE.body, bold: true, align: "center" } as const;
   const letter = vi("report.appendixOf", { symbol: names.symbol, month: monthWords(madeOn), office: names.office });
-  const left = model.appendix.length - MOST_APPENDIX_ROWS;
-  const cut = vi("report.appendixCut", {
-    printed: formatCount(MOST_APPENDIX_ROWS),
-    left: formatCount(Math.max(0, left)),
-  });
   return [
     line(docx, vi("report.appendix"), bold),
     line(docx, vi("report.appendixTitle", { period: periodName.toUpperCase() }), bold),
     line(docx, letter, { size: SIZE.body, italics: true, align: "center", after: 120 }),
     appendixTable(docx, model),
-    ...(left > 0 ? [line(docx, cut, { size: SIZE.list, italics: true, before: 60 })] : []),
   ];
 }
 

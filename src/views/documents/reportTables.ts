@@ -24,21 +24,31 @@ interface ListGroup<Item> {
 
 const number: GridColumn = { heading: vi("report.col.number"), share: 7, align: "center" };
 
+/** Rows that a list in the body prints under one heading; the appendix has them all. */
+const MOST_BODY_ROWS = 200;
+
+/** @param most rows printed of each group; the rest is counted in a line of its own. */
 function listTable<Item>(
   docx: DocxLibrary,
   columns: readonly ListColumn<Item>[],
   groups: readonly ListGroup<Item>[],
   width: number,
+  most: number,
 ): DocxTable {
   const gridColumns = columns.map(
     ({ heading, share, centred }): GridColumn => ({ heading: vi(heading), share, align: centred ? "center" : "left" }),
   );
+  const whole = (text: string, look: "group" | "plain"): GridRow => ({
+    look,
+    cells: [{ text, span: columns.length + 1 }],
+  });
   let place = 0;
   const rows = groups.flatMap(({ title, items }): GridRow[] => [
-    ...(title === null ? [] : [{ look: "group" as const, cells: [{ text: title, span: columns.length + 1 }] }]),
-    ...items.map((item) => ({
+    ...(title === null ? [] : [whole(title, "group")]),
+    ...items.slice(0, most).map((item) => ({
       cells: [{ text: String(++place) }, ...columns.map(({ text }) => ({ text: text(item) }))],
     })),
+    ...(items.length > most ? [whole(vi("report.andMore", { n: formatCount(items.length - most) }), "plain")] : []),
   ]);
   return gridTable(docx, { columns: [number, ...gridColumns], rows, width, size: SIZE.table });
 }
@@ -95,7 +105,7 @@ export function overdueTable(docx: DocxLibrary, { overdue, missedTargets }: Repo
     { title: vi("report.group.overdue", { n: paddedCount(overdue.length) }), items: overdue },
     { title: vi("report.group.missedTarget", { n: paddedCount(missedTargets.length) }), items: missedTargets },
   ].filter(({ items }) => items.length > 0);
-  return groups.length > 0 ? listTable(docx, OVERDUE_COLUMNS, groups, TEXT_WIDTH) : null;
+  return groups.length > 0 ? listTable(docx, OVERDUE_COLUMNS, groups, TEXT_WIDTH, MOST_BODY_ROWS) : null;
 }
 
 const EXTENDED_COLUMNS: readonly ListColumn<ExtendedItem>[] = [
@@ -118,7 +128,7 @@ export function extendedTable(docx: DocxLibrary, { extended, leftItems }: Report
     { title: vi("report.group.extended", { n: paddedCount(extended.length) }), items: extended },
     { title: vi("report.group.left", { n: paddedCount(leftItems.length) }), items: leftItems.map(asLeft) },
   ].filter(({ items }) => items.length > 0);
-  return groups.length > 0 ? listTable(docx, EXTENDED_COLUMNS, groups, TEXT_WIDTH) : null;
+  return groups.length > 0 ? listTable(docx, EXTENDED_COLUMNS, groups, TEXT_WIDTH, MOST_BODY_ROWS) : null;
 }
 
 const NEXT_COLUMNS: readonly ListColumn<ReportItem>[] = [
@@ -130,11 +140,12 @@ const NEXT_COLUMNS: readonly ListColumn<ReportItem>[] = [
 
 /** “Biểu 05”; null when there is nothing to list. */
 export function dueNextTable(docx: DocxLibrary, { dueNext }: ReportModel): DocxTable | null {
-  return dueNext.length > 0 ? listTable(docx, NEXT_COLUMNS, [{ title: null, items: dueNext }], TEXT_WIDTH) : null;
+  const groups = [{ title: null, items: dueNext }];
+  return dueNext.length > 0 ? listTable(docx, NEXT_COLUMNS, groups, TEXT_WIDTH, MOST_BODY_ROWS) : null;
 }
 
 /** Rows that an appendix prints at most: beyond, word processors become slow. */
-export const MOST_APPENDIX_ROWS = 1000;
+const MOST_APPENDIX_ROWS = 1000;
 
 const APPENDIX_COLUMNS: readonly ListColumn<ReportItem>[] = [
   { ...TEXT, share: 52, text: ({ id, text }) => `[${id}] ${text}` },
@@ -149,6 +160,6 @@ const APPENDIX_COLUMNS: readonly ListColumn<ReportItem>[] = [
 
 /** The list of all directives of the period, nine columns on landscape paper. */
 export function appendixTable(docx: DocxLibrary, { appendix }: ReportModel): DocxTable {
-  const items = appendix.slice(0, MOST_APPENDIX_ROWS);
-  return listTable(docx, APPENDIX_COLUMNS, [{ title: null, items }], LANDSCAPE_TEXT_WIDTH);
+  const groups = [{ title: null, items: appendix }];
+  return listTable(docx, APPENDIX_COLUMNS, groups, LANDSCAPE_TEXT_WIDTH, MOST_APPENDIX_ROWS);
 }

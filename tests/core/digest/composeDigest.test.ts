@@ -201,6 +201,11 @@ describe("who is told", () => {
     expect(text).toContain("2. [NV-0002] Lập phương án.");
   });
 
+  test("who leads a task is not told of it again as its co-ordinator", () => {
+    const rows = [directive({ ...LED, due: "2026-10-22", support: "Sở Công Thương; Sở Xây dựng" })];
+    expect(textTo("Sở Công Thương", { rows })?.match(/\[NV-[^\]]*\]/g)).toEqual(["[NV-0001]"]);
+  });
+
   test("an heir is told from whom and since when, and which days were not its own", () => {
     const rows = [directive({ ...LATE, lead: "Sở Kế hoạch và Đầu tư", due: "2026-09-21" })];
     const text = textTo("Sở Tài chính", { rows });

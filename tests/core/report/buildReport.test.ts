@@ -171,6 +171,14 @@ describe("tasks and assignments", () => {
     expect(countingSentence(report)).toContain("Tổng số lượt giao: 2; số nhiệm vụ: 1");
   });
 
+  test("a parent with one child done long ago is still open", () => {
+    const early = directive({ ...DONE, id: "NV-0001/1", doneOn: "2026-09-20" });
+    const report = reportOn(OCTOBER, { rows: [parent, early, second] });
+    expect(told(report.tasks)).toEqual({ opening: 1, total: 1, openInTime: 1 });
+    expect(told(report.assignments)).toEqual({ opening: 1, total: 1, openInTime: 1 });
+    expect(report.appendix.map(({ id }) => id)).toEqual(["NV-0001/2"]);
+  });
+
   test("a parent is done when all its children are, late when one was", () => {
     const late = directive({ ...DONE, id: "NV-0001/2", lead: "Sở Tài chính", doneOn: "2026-10-29" });
     expect(told(reportOn(OCTOBER, { rows: [parent, first, late] }).tasks)).toEqual({
