@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
-import type { RunOptions } from "../../src/local/simulator/project.ts";
+import { openProject, type RunOptions } from "../../src/local/simulator/project.ts";
 import { deaths, interleavings } from "../support/interleave.ts";
-import { NOW, OWNER, scriptProject } from "../support/scriptProject.ts";
+import { codeFolder, NOW, OWNER, scriptProject } from "../support/scriptProject.ts";
 
 const MENU: RunOptions = { context: "menu", user: OWNER };
 const OTHER: RunOptions = { context: "menu", user: "lan@example.invalid" };
@@ -253,4 +253,109 @@ test("arguments of a dialog arrive as plain data of the script's realm", async (
   const dialog: RunOptions = { context: "dialog", user: OWNER };
   expect((await project.run("f", [{ a: [1] }], dialog)).result).toEqual([true, true, 1]);
   expect((await project.run("f", [{ a: new Date(0) }], dialog)).error).toContain("arguments[0].a is a Date");
+});
+
+test("a person may act by hand between two calls of a run", async () => {
+  const project = await scriptProject(CODE);
+  const result = await project.run("readTwice", [], {
+    ...MENU,
+    onCall: ({ name }) => {
+      if (name !== "Properties.getProperty") return;
+      project.actNow(`SpreadsheetApp.getActiveSheet().getRange("A1").setValue("tay")`, { user: "lan@example.invalid" });
+    },
+  });
+  expect(result.result).toEqual(["", "", "tay"]);
+});
+
+test("what was written by position before a sort lands on another row", async () => {
+  const project = await scriptProject(`function mark() {
+    const sheet = SpreadsheetApp.getActiveSheet();
+    const row = sheet.getRange("A1:A3").getValues().findIndex(([id]) => id === "NV-0003") + 1;
+    sheet.getRange(row, 2).setValue("đã gửi");
+    SpreadsheetApp.flush();
+  }`);
+  project.actNow(
+    `SpreadsheetApp.getActiveSheet().getRange("A1:A3").setValues([["NV-0003"], ["NV-0002"], ["NV-0001"]])`,
+    {
+      user: OWNER,
+    },
+  );
+  await project.run("mark", [], {
+    ...MENU,
+    onCall: ({ name }) => {
+      if (name !== "SpreadsheetApp.flush") return;
+      project.actNow(`SpreadsheetApp.getActiveSheet().getRange("A1:B3").sort(1)`, { user: "lan@example.invalid" });
+    },
+  });
+  expect(project.sheet("Sheet1").values()).toEqual([
+    ["NV-0001", "đã gửi"],
+    ["NV-0002", null],
+    ["NV-0003", null],
+  ]);
+});
+
+test("others go on working while a question waits for its answer", async () => {
+  const project = await scriptProject(
+    `function ask() { const ui = SpreadsheetApp.getUi(); ui.alert("Tiếp?"); return SpreadsheetApp.getActiveSheet().getRange("A1").getValue(); }`,
+  );
+  const asked: string[] = [];
+  const run = await project.run("ask", [], {
+    ...MENU,
+    answers: ["ok"],
+    onQuestion: (question) => {
+      asked.push(question);
+      project.actNow(`SpreadsheetApp.getActiveSheet().getRange("A1").setValue("xen")`, { user: "lan@example.invalid" });
+    },
+  });
+  expect([asked, run.result]).toEqual([["Tiếp?"], "xen"]);
+});
+
+test("a pasted block fires one onEdit without values", async () => {
+  const project = await scriptProject("function onEdit(e) { return [e.range.getA1Notation(), e.value, e.oldValue]; }");
+  const run = await project.paste(
+    "Sheet1",
+    "B2",
+    [
+      ["a", 1],
+      ["b", 2],
+    ],
+    { user: OWNER },
+  );
+  expect(run.result).toEqual(["B2:C3", undefined, undefined]);
+});
+
+test("a manifest that leaves out a scope refuses what needs it", async () => {
+  const manifest = JSON.stringify({
+    timeZone: "Asia/Ho_Chi_Minh",
+    oauthScopes: ["https://www.googleapis.com/auth/spreadsheets.currentonly"],
+  });
+  const code = codeFolder({ "Code.js": CODE, "appsscript.json": manifest });
+  const project = await openProject({ code, now: NOW, owner: OWNER });
+  expect((await project.run("write", [1], MENU)).error).toBeNull();
+  expect((await project.run("mail", [], MENU)).error).toBe(
+    "Specified permissions are not sufficient to call MailApp.sendEmail. Required permissions: https://www.googleapis.com/auth/script.send_mail",
+  );
+});
+
+test("local time follows the manifest", async () => {
+  const code = codeFolder({
+    "Code.js": "function f() { return new Date(2026, 0, 1).toISOString(); }",
+    "appsscript.json": '{"timeZone":"America/New_York"}',
+  });
+  const project = await openProject({ code, now: NOW });
+  expect((await project.run("f", [], MENU)).result).toBe("2026-01-01T05:00:00.000Z");
+});
+
+test("fifty thousand rows are read and written whole", async () => {
+  const project = await scriptProject(`function f() {
+    const sheet = SpreadsheetApp.getActiveSheet();
+    sheet.insertRowsAfter(1000, 49000);
+    sheet.insertColumnsAfter(26, 10);
+    const rows = Array.from({ length: 50000 }, (_, r) => Array.from({ length: 36 }, (__, c) => (c % 2 ? "ô " + c : r * c)));
+    sheet.getRange(1, 1, 50000, 36).setValues(rows);
+    SpreadsheetApp.flush();
+    const read = sheet.getDataRange().getValues();
+    return [read.length, read[49999][34], read[49999][35]];
+  }`);
+  expect((await project.run("f", [], MENU)).result).toEqual([50000, 49999 * 34, "ô 35"]);
 });

@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import { UnknownPlaceError } from "../simulator/playRun.ts";
 import { WorkbookError } from "../workbook/readXlsxBook.ts";
 import { runCommand } from "./runCommand.ts";
 import { readRunOptions, UsageError } from "./runOptions.ts";
@@ -22,8 +23,9 @@ export async function guardUsage(work: () => Promise<number>): Promise<number> {
   try {
     return await work();
   } catch (error) {
-    if (!(error instanceof UsageError) && !(error instanceof WorkbookError)) throw error;
+    const misuse = error instanceof UsageError || error instanceof UnknownPlaceError;
+    if (!misuse && !(error instanceof WorkbookError)) throw error;
     console.error(error.message);
-    return error instanceof UsageError ? 2 : 1;
+    return misuse ? 2 : 1;
   }
 }

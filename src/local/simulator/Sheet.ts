@@ -1,17 +1,17 @@
 import type * as Api from "../../addon/google.ts";
 import { parseA1, splitSheetName } from "./area.ts";
-import { type Book, cellCount, contentBounds, MAX_CELLS, rowAt, rowForWrite, type SheetData } from "./book.ts";
+import { cellCount, contentBounds, MAX_CELLS, type Row, rowAt, rowForWrite, type SheetData } from "./book.ts";
 import { ConditionalFormatRuleObject, conditionalFormatRule } from "./ConditionalFormatRule.ts";
-import { toContents, writeContents } from "./cellValues.ts";
 import { changeColumns } from "./columnGroups.ts";
 import { metadataFinder } from "./DeveloperMetadata.ts";
-import { type ClassSpec, EnumMember, guard } from "./guard.ts";
+import { type ClassSpec, guard } from "./guard.ts";
 import { protect, protectionsOf } from "./Protection.ts";
-import { rangeObject } from "./Range.ts";
+import { rangeObject, rangeOver } from "./Range.ts";
 import { onSheet, type Run } from "./run.ts";
-import { deleteColumns, deleteRows, insertColumns, insertRows } from "./structure.ts";
+import { SHEET_EXTRAS } from "./sheetExtras.ts";
+import { insertColumns, insertRows } from "./structure.ts";
 
-/** A Sheet of the script. */
+/** A Sheet of the script: what the add-on uses; the rest is in {@link SHEET_EXTRAS}. */
 export class SheetObject implements Api.Sheet {
   readonly run: Run;
   readonly sheetId: number;
@@ -21,58 +21,70 @@ export class SheetObject implements Api.Sheet {
     this.sheetId = sheetId;
   }
 
-  getName(): string {
-    return this.sheet().name;
+  /** The sheet as the run sees it. */
+  data(): SheetData {
+    return this.run.sheet(this.sheetId);
   }
-  getSheetName(): string {
-    return this.sheet().name;
+  change(write: Parameters<typeof onSheet>[1]): this {
+    this.run.change(1, onSheet(this.sheetId, write));
+    return this;
   }
-  setName(name: string): this {
-    if (this.run.view().sheets.some((other) => other.name === name && other.id !== this.sheetId)) {
-      throw this.run.error(`A sheet with the name "${name}" already exists. Please enter another name.`);
-    }
+  changeRows(row: number, count: number, write: (line: Row) => void): this {
     return this.change((sheet) => {
-      sheet.name = name;
+      for (let at = row; at < row + count; at += 1) write(rowForWrite(sheet, at));
     });
+  }
+  /** @param like the row whose format the new rows take; 0 for none. */
+  insertRowsAt(at: number, count: number, like: number): this {
+    const { maxRows, maxColumns } = this.data();
+    this.checkLines(at, count, maxRows + count, "rows");
+    this.checkRoom(count * maxColumns);
+    return this.change((sheet, book) => insertRows(book, sheet, at, count, like));
+  }
+  insertColumnsAt(at: number, count: number, like: number): this {
+    const { maxRows, maxColumns } = this.data();
+    this.checkLines(at, count, maxColumns + count, "columns");
+    this.checkRoom(count * maxRows);
+    return this.change((sheet, book) => insertColumns(book, sheet, at, count, like));
+  }
+  /** Throws unless the lines lie within `max`. */
+  checkLines(from: number, count: number, max: number, what: "rows" | "columns"): void {
+    if (from < 1 || count < 1 || from + count - 1 > max) throw this.run.error(`Those ${what} are out of bounds.`);
+  }
+
+  getName(): string {
+    return this.data().name;
   }
   getSheetId(): number {
     return this.sheetId;
   }
-  getIndex(): number {
-    return this.run.view().sheets.findIndex(({ id }) => id === this.sheetId) + 1;
-  }
   getMaxRows(): number {
-    return this.sheet().maxRows;
+    return this.data().maxRows;
   }
   getMaxColumns(): number {
-    return this.sheet().maxColumns;
+    return this.data().maxColumns;
   }
   getLastRow(): number {
-    return contentBounds(this.sheet()).lastRow;
+    return contentBounds(this.data()).lastRow;
   }
   getLastColumn(): number {
-    return contentBounds(this.sheet()).lastColumn;
+    return contentBounds(this.data()).lastColumn;
   }
-
   getRange(row: number | string, column = 1, rows = 1, columns = 1): Api.Range {
     if (typeof row === "number") return rangeObject(this.run, this.sheetId, row, column, rows, columns);
-    const sheet = this.sheet();
+    const sheet = this.data();
     const area = parseA1(splitSheetName(row).address, sheet.maxRows, sheet.maxColumns);
     if (!area) throw this.run.error("Range not found");
-    return rangeObject(this.run, this.sheetId, area.row, area.column, area.rows, area.columns);
+    return rangeOver(this.run, this.sheetId, area);
   }
   getDataRange(): Api.Range {
-    const { lastRow, lastColumn } = contentBounds(this.sheet());
+    const { lastRow, lastColumn } = contentBounds(this.data());
     return rangeObject(this.run, this.sheetId, 1, 1, Math.max(1, lastRow), Math.max(1, lastColumn));
   }
   getActiveRange(): Api.Range | null {
     const { active } = this.run;
     const area = active.sheetId === this.sheetId ? active.area : null;
-    const { row, column, rows, columns } = area ?? { row: 1, column: 1, rows: 1, columns: 1 };
-    return rangeObject(this.run, this.sheetId, row, column, rows, columns);
-  }
-  setActiveRange(range: Api.Range): Api.Range {
-    return range.activate();
+    return rangeOver(this.run, this.sheetId, area ?? { row: 1, column: 1, rows: 1, columns: 1 });
   }
   activate(): this {
     this.run.active = { sheetId: this.sheetId, area: null };
@@ -81,160 +93,46 @@ export class SheetObject implements Api.Sheet {
     });
     return this;
   }
-
   isRowHiddenByFilter(row: number): boolean {
-    return rowAt(this.sheet(), row)?.hiddenByFilter ?? false;
+    return rowAt(this.data(), row)?.hiddenByFilter ?? false;
   }
   isRowHiddenByUser(row: number): boolean {
-    return rowAt(this.sheet(), row)?.hiddenByUser ?? false;
+    return rowAt(this.data(), row)?.hiddenByUser ?? false;
   }
-  isColumnHiddenByUser(column: number): boolean {
-    return this.sheet().columns[column - 1]?.hidden ?? false;
-  }
-  hideRows(row: number, count = 1): void {
-    this.eachRow(row, count, (line) => {
-      line.hiddenByUser = true;
-    });
-  }
-  showRows(row: number, count = 1): void {
-    this.eachRow(row, count, (line) => {
-      line.hiddenByUser = false;
-    });
-  }
-  hideColumns(column: number, count = 1): void {
-    this.change((sheet) => changeColumns(sheet, column, count, (old) => ({ ...old, hidden: true })));
-  }
-  showColumns(column: number, count = 1): void {
-    this.change((sheet) => changeColumns(sheet, column, count, (old) => ({ ...old, hidden: false })));
-  }
-  hideSheet(): this {
-    return this.change((sheet) => {
-      sheet.hidden = true;
-    });
-  }
-  showSheet(): this {
-    return this.change((sheet) => {
-      sheet.hidden = false;
-    });
-  }
-  isSheetHidden(): boolean {
-    return this.sheet().hidden;
-  }
-
   insertRowsAfter(after: number, count: number): this {
-    return this.insertRows(after + 1, count, after);
-  }
-  insertRowAfter(after: number): this {
-    return this.insertRows(after + 1, 1, after);
-  }
-  insertRowsBefore(before: number, count: number): this {
-    return this.insertRows(before, count, before);
-  }
-  insertRowBefore(before: number): this {
-    return this.insertRows(before, 1, before);
+    return this.insertRowsAt(after + 1, count, after);
   }
   insertColumnsAfter(after: number, count: number): this {
-    return this.insertColumns(after + 1, count, after);
+    return this.insertColumnsAt(after + 1, count, after);
   }
-  insertColumnAfter(after: number): this {
-    return this.insertColumns(after + 1, 1, after);
-  }
-  insertColumnsBefore(before: number, count: number): this {
-    return this.insertColumns(before, count, before);
-  }
-  insertColumnBefore(before: number): this {
-    return this.insertColumns(before, 1, before);
-  }
-  deleteRows(row: number, count: number): void {
-    const { maxRows, frozenRows } = this.sheet();
-    if (row < 1 || count < 1 || row + count - 1 > maxRows) throw this.run.error("Those rows are out of bounds.");
-    if (maxRows - count <= frozenRows && row > frozenRows) {
-      throw this.run.error("Sorry, it is not possible to delete all non-frozen rows.");
-    }
-    this.change((sheet, book) => deleteRows(book, sheet, row, count));
-  }
-  deleteRow(row: number): this {
-    this.deleteRows(row, 1);
-    return this;
-  }
-  deleteColumns(column: number, count: number): void {
-    const { maxColumns, frozenColumns } = this.sheet();
-    if (column < 1 || count < 1 || column + count - 1 > maxColumns) {
-      throw this.run.error("Those columns are out of bounds.");
-    }
-    if (maxColumns - count <= frozenColumns && column > frozenColumns) {
-      throw this.run.error("Sorry, it is not possible to delete all non-frozen columns.");
-    }
-    this.change((sheet, book) => deleteColumns(book, sheet, column, count));
-  }
-  deleteColumn(column: number): this {
-    this.deleteColumns(column, 1);
-    return this;
-  }
-  appendRow(values: unknown[]): this {
-    const book = this.run.view();
-    const sheet = this.sheet();
-    const { lastRow } = contentBounds(sheet);
-    if (lastRow === sheet.maxRows) this.insertRows(lastRow + 1, 1, 0);
-    const area = { row: lastRow + 1, column: 1, rows: 1, columns: values.length };
-    const grid = toContents(this.run, book, sheet, area, [values]);
-    return this.change((target) => writeContents(target, area, grid));
-  }
-
   setFrozenRows(rows: number): void {
-    if (rows >= this.sheet().maxRows) throw this.run.error("Sorry, it is not possible to freeze all rows.");
+    if (rows >= this.data().maxRows) throw this.run.error("Sorry, it is not possible to freeze all rows.");
     this.change((sheet) => {
       sheet.frozenRows = rows;
     });
   }
-  getFrozenRows(): number {
-    return this.sheet().frozenRows;
-  }
   setFrozenColumns(columns: number): void {
-    if (columns >= this.sheet().maxColumns) throw this.run.error("Sorry, it is not possible to freeze all columns.");
+    if (columns >= this.data().maxColumns) throw this.run.error("Sorry, it is not possible to freeze all columns.");
     this.change((sheet) => {
       sheet.frozenColumns = columns;
     });
-  }
-  getFrozenColumns(): number {
-    return this.sheet().frozenColumns;
   }
   setColumnWidth(column: number, pixels: number): this {
     return this.setColumnWidths(column, 1, pixels);
   }
   setColumnWidths(from: number, count: number, pixels: number): this {
-    if (from < 1 || from + count - 1 > this.sheet().maxColumns)
-      throw this.run.error("Those columns are out of bounds.");
+    this.checkLines(from, count, this.data().maxColumns, "columns");
     return this.change((sheet) => changeColumns(sheet, from, count, (column) => ({ ...column, width: pixels })));
   }
-  getColumnWidth(column: number): number {
-    return this.sheet().columns[column - 1]?.width ?? 100;
-  }
-  setRowHeight(row: number, pixels: number): this {
-    return this.setRowHeightsForced(row, 1, pixels);
-  }
-  setRowHeights(row: number, count: number, pixels: number): this {
-    return this.setRowHeightsForced(row, count, pixels);
-  }
   setRowHeightsForced(row: number, count: number, pixels: number): this {
-    if (row < 1 || row + count - 1 > this.sheet().maxRows) throw this.run.error("Those rows are out of bounds.");
-    this.eachRow(row, count, (line) => {
+    this.checkLines(row, count, this.data().maxRows, "rows");
+    return this.changeRows(row, count, (line) => {
       line.height = pixels;
     });
-    return this;
   }
-  getRowHeight(row: number): number {
-    return rowAt(this.sheet(), row)?.height ?? 21;
-  }
-  setTabColor(colour: string | null): this {
-    return this.change((sheet) => {
-      sheet.tabColour = colour;
-    });
-  }
-
   getConditionalFormatRules(): Api.ConditionalFormatRule[] {
     return this.run.realm.list(
-      this.sheet().colourRules.map((rule) => conditionalFormatRule(this.run, rule, this.sheetId)),
+      this.data().colourRules.map((rule) => conditionalFormatRule(this.run, rule, this.sheetId)),
     );
   }
   setConditionalFormatRules(rules: readonly Api.ConditionalFormatRule[]): void {
@@ -247,62 +145,14 @@ export class SheetObject implements Api.Sheet {
       sheet.colourRules = own.map(({ rule }) => rule);
     });
   }
-  clearConditionalFormatRules(): void {
-    this.change((sheet) => {
-      sheet.colourRules = [];
-    });
-  }
   createDeveloperMetadataFinder(): Api.DeveloperMetadataFinder {
     return metadataFinder(this.run, this.sheetId);
-  }
-  addDeveloperMetadata(key: string, value: unknown, visibility?: unknown): this {
-    const shown = [value, visibility].find((item) => item instanceof EnumMember);
-    const entry = {
-      id: this.run.nextId(),
-      key,
-      value: typeof value === "string" ? value : null,
-      visibility: shown?.toString() === "PROJECT" ? ("PROJECT" as const) : ("DOCUMENT" as const),
-      on: "SHEET" as const,
-      index: 0,
-    };
-    return this.change((sheet) => {
-      sheet.metadata = [...sheet.metadata, entry];
-    });
   }
   protect(): Api.Protection {
     return protect(this.run, this.sheetId, null);
   }
   getProtections(type: Api.ProtectionType): Api.Protection[] {
-    return protectionsOf(this.run, this.sheet(), type);
-  }
-
-  private sheet(): SheetData {
-    return this.run.sheet(this.sheetId);
-  }
-
-  private change(write: (sheet: SheetData, book: Book) => void): this {
-    this.run.change(1, onSheet(this.sheetId, write));
-    return this;
-  }
-
-  private eachRow(row: number, count: number, write: (line: ReturnType<typeof rowForWrite>) => void): void {
-    this.change((sheet) => {
-      for (let at = row; at < row + count; at += 1) write(rowForWrite(sheet, at));
-    });
-  }
-
-  private insertRows(at: number, count: number, like: number): this {
-    const { maxRows, maxColumns } = this.sheet();
-    if (at < 1 || at > maxRows + 1 || count < 1) throw this.run.error("Those rows are out of bounds.");
-    this.checkRoom(count * maxColumns);
-    return this.change((sheet, book) => insertRows(book, sheet, at, count, like));
-  }
-
-  private insertColumns(at: number, count: number, like: number): this {
-    const { maxRows, maxColumns } = this.sheet();
-    if (at < 1 || at > maxColumns + 1 || count < 1) throw this.run.error("Those columns are out of bounds.");
-    this.checkRoom(count * maxRows);
-    return this.change((sheet, book) => insertColumns(book, sheet, at, count, like));
+    return protectionsOf(this.run, this.data(), type);
   }
 
   private checkRoom(cells: number): void {
@@ -318,26 +168,10 @@ const SPEC: ClassSpec<SheetObject> = {
   fullName: "SpreadsheetApp.Sheet",
   methods: {
     activate: [""],
-    addDeveloperMetadata: [
-      "string",
-      "string, string",
-      "string, DeveloperMetadataVisibility",
-      "string, string, DeveloperMetadataVisibility",
-    ],
-    appendRow: ["any[]"],
-    clearConditionalFormatRules: [""],
     createDeveloperMetadataFinder: [""],
-    deleteColumn: ["number"],
-    deleteColumns: ["number, number"],
-    deleteRow: ["number"],
-    deleteRows: ["number, number"],
     getActiveRange: [""],
-    getColumnWidth: ["number"],
     getConditionalFormatRules: [""],
     getDataRange: [""],
-    getFrozenColumns: [""],
-    getFrozenRows: [""],
-    getIndex: [""],
     getLastColumn: [""],
     getLastRow: [""],
     getMaxColumns: [""],
@@ -345,40 +179,20 @@ const SPEC: ClassSpec<SheetObject> = {
     getName: [""],
     getProtections: ["ProtectionType"],
     getRange: ["string", "number, number", "number, number, number", "number, number, number, number"],
-    getRowHeight: ["number"],
     getSheetId: [""],
-    getSheetName: [""],
-    hideColumns: ["number", "number, number"],
-    hideRows: ["number", "number, number"],
-    hideSheet: [""],
-    insertColumnAfter: ["number"],
-    insertColumnBefore: ["number"],
     insertColumnsAfter: ["number, number"],
-    insertColumnsBefore: ["number, number"],
-    insertRowAfter: ["number"],
-    insertRowBefore: ["number"],
     insertRowsAfter: ["number, number"],
-    insertRowsBefore: ["number, number"],
-    isColumnHiddenByUser: ["number"],
     isRowHiddenByFilter: ["number"],
     isRowHiddenByUser: ["number"],
-    isSheetHidden: [""],
     protect: [""],
-    setActiveRange: ["Range"],
     setColumnWidth: ["number, number"],
     setColumnWidths: ["number, number, number"],
     setConditionalFormatRules: ["ConditionalFormatRule[]"],
     setFrozenColumns: ["number"],
     setFrozenRows: ["number"],
-    setName: ["string"],
-    setRowHeight: ["number, number"],
-    setRowHeights: ["number, number, number"],
     setRowHeightsForced: ["number, number, number"],
-    setTabColor: ["string?"],
-    showColumns: ["number", "number, number"],
-    showRows: ["number", "number, number"],
-    showSheet: [""],
   },
+  extras: () => SHEET_EXTRAS,
 };
 
 /** A guarded Sheet. */

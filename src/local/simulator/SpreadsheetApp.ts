@@ -2,6 +2,7 @@ import type * as Api from "../../addon/google.ts";
 import { conditionalFormatRuleBuilder } from "./ConditionalFormatRule.ts";
 import { dataValidationBuilder } from "./DataValidation.ts";
 import * as enums from "./enums.ts";
+import { filterCriteriaBuilder } from "./Filter.ts";
 import { type ClassSpec, guard } from "./guard.ts";
 import type { Run } from "./run.ts";
 import { spreadsheetObject } from "./Spreadsheet.ts";
@@ -16,6 +17,7 @@ class SpreadsheetAppObject implements Api.SpreadsheetService {
   readonly Dimension = enums.Dimension;
   readonly DataValidationCriteria = enums.DataValidationCriteria;
   readonly BooleanCriteria = enums.BooleanCriteria;
+  readonly BorderStyle = enums.BorderStyle;
 
   constructor(run: Run) {
     this.run = run;
@@ -45,6 +47,9 @@ class SpreadsheetAppObject implements Api.SpreadsheetService {
   newConditionalFormatRule(): Api.ConditionalFormatRuleBuilder {
     return conditionalFormatRuleBuilder(this.run, null);
   }
+  newFilterCriteria(): ReturnType<typeof filterCriteriaBuilder> {
+    return filterCriteriaBuilder(this.run);
+  }
   newDataValidation(): Api.DataValidationBuilder {
     return dataValidationBuilder(this.run, null);
   }
@@ -62,6 +67,7 @@ const SPEC: ClassSpec<SpreadsheetAppObject> = {
     getUi: [""],
     newConditionalFormatRule: [""],
     newDataValidation: [""],
+    newFilterCriteria: [""],
     setActiveSheet: ["Sheet"],
   },
   constants: [
@@ -72,6 +78,7 @@ const SPEC: ClassSpec<SpreadsheetAppObject> = {
     "Dimension",
     "DataValidationCriteria",
     "BooleanCriteria",
+    "BorderStyle",
   ],
 };
 

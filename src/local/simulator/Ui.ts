@@ -68,6 +68,7 @@ class UiObject implements Api.Ui {
   }
 
   private nextAnswer(question: string): string {
+    this.run.settings.onQuestion?.(question);
     const answer = this.run.answers.shift();
     if (answer === undefined) throw this.run.stop(`no answer was given for “${question}”`);
     return answer;

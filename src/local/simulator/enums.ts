@@ -17,6 +17,14 @@ export const DataValidationCriteria = enumeration("DataValidationCriteria", [
   "CUSTOM_FORMULA",
 ]);
 export const BooleanCriteria = enumeration("BooleanCriteria", ["CUSTOM_FORMULA"]);
+export const BorderStyle = enumeration("BorderStyle", [
+  "DOTTED",
+  "DASHED",
+  "SOLID",
+  "SOLID_MEDIUM",
+  "SOLID_THICK",
+  "DOUBLE",
+]);
 export const Button = enumeration("Button", ["OK", "CANCEL", "YES", "NO", "CLOSE"]);
 export const ButtonSet = enumeration("ButtonSet", ["OK", "OK_CANCEL", "YES_NO", "YES_NO_CANCEL"]);
 export const AuthMode = enumeration("AuthMode", ["NONE", "CUSTOM_FUNCTION", "LIMITED", "FULL"]);

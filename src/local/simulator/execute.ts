@@ -1,4 +1,4 @@
-import { runInThisContext } from "node:vm";
+import { createContext, runInContext, runInThisContext } from "node:vm";
 import gas from "gas-local";
 import { installGlobals } from "./globals.ts";
 import { isRecord } from "./realm.ts";
@@ -41,6 +41,17 @@ export function callFunction(run: Run, functionName: string, args: readonly unkn
     const value: unknown = Reflect.apply(target, undefined, dialog ? enterRealm(run, args) : [...args]);
     const promise = isPromise(value) ? value : null;
     return { value, promise, error: null };
+  } catch (error) {
+    return { value: undefined, promise: null, error: messageOf(error) };
+  }
+}
+
+/** Runs a function body alone, without the project's code. */
+export function runScript(run: Run, body: string): Call {
+  try {
+    installGlobals(run);
+    const value: unknown = runInContext(`(function () {${body}\n})()`, createContext(run.realm.globals));
+    return { value, promise: isPromise(value) ? value : null, error: null };
   } catch (error) {
     return { value: undefined, promise: null, error: messageOf(error) };
   }

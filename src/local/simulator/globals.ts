@@ -1,3 +1,4 @@
+import { cacheService } from "./CacheService.ts";
 import { drive } from "./Drive.ts";
 import { htmlService } from "./HtmlService.ts";
 import { lockService } from "./LockService.ts";
@@ -19,6 +20,7 @@ const SERVICES: Readonly<Record<string, (run: Run) => unknown>> = {
   Session: session,
   Utilities: utilities,
   HtmlService: htmlService,
+  CacheService: cacheService,
   Drive: drive,
   Logger: logger,
 };

@@ -2,6 +2,9 @@ import { missingScope } from "./authorisation.ts";
 import { isDate, isRecord } from "./realm.ts";
 import type { Run } from "./run.ts";
 
+/** A method that no class has: its overloads, and what it does with the object and the arguments. */
+export type Extra<T> = readonly [overloads: readonly string[], call: (target: T, ...args: never[]) => unknown];
+
 /**
  * Which members of an Apps Script class are simulated. A method lists its overloads; parameters are named by type:
  * number, string, boolean, any, any[][], string[] …, object, or the name of a class or enumeration ("?" allows null).
@@ -12,6 +15,8 @@ export interface ClassSpec<T> {
   /** As in Google's messages: "SpreadsheetApp.Range". */
   readonly fullName: string;
   readonly methods: { readonly [K in keyof T]?: readonly string[] };
+  /** What other scripts use and the add-on does not, by name; a function, because the tables and classes need each other. */
+  readonly extras?: () => Readonly<Record<string, Extra<T>>>;
   /** Plain properties: enumerations and nested services. */
   readonly constants?: readonly (keyof T & string)[];
 }
@@ -83,7 +88,7 @@ export function guard<T extends object>(run: Run, spec: ClassSpec<T>, target: T)
       known.set(key, member);
       return member;
     },
-    has: (_, key) => typeof key === "string" && Object.hasOwn(spec.methods, key),
+    has: (_, key) => typeof key === "string" && findMethod(spec, target, key) !== null,
     set(_, key) {
       throw run.error(`${spec.name}.${String(key)} cannot be set`);
     },
@@ -95,21 +100,33 @@ export function guard<T extends object>(run: Run, spec: ClassSpec<T>, target: T)
 function findMember<T extends object>(run: Run, spec: ClassSpec<T>, target: T, key: string, proxy: () => T): unknown {
   if (spec.constants?.some((name) => name === key)) return Reflect.get(target, key);
   if (key === "toString") return () => spec.name;
-  const overloads: unknown = Object.hasOwn(spec.methods, key) ? Reflect.get(spec.methods, key) : undefined;
-  const method: unknown = Reflect.get(target, key);
-  if (!isStringList(overloads) || typeof method !== "function") {
-    throw run.error(`${spec.name}.${key} is not simulated`);
-  }
-  const signatures = overloads.map((overload) => (overload === "" ? [] : overload.split(", ")));
+  const found = findMethod(spec, target, key);
+  if (!found) throw run.error(`${spec.name}.${key} is not simulated`);
+  const signatures = found.overloads.map((overload) => (overload === "" ? [] : overload.split(", ")));
   return (...given: unknown[]) => {
     if (run.dead !== null) throw run.error(run.dead);
     checkArguments(run, `${spec.fullName}.${key}`, signatures, given);
     const scope = missingScope(run, `${spec.name}.${key}`);
     if (scope) throw run.error(scope);
     run.enter(`${spec.name}.${key}`, isSized(target) ? target.sizeInCells() : 0);
-    const result: unknown = Reflect.apply(method, target, given.map(unwrap));
+    const result = found.call(given.map(unwrap));
     return result === target ? proxy() : result;
   };
+}
+
+interface FoundMethod {
+  readonly overloads: readonly string[];
+  readonly call: (args: unknown[]) => unknown;
+}
+
+function findMethod<T extends object>(spec: ClassSpec<T>, target: T, key: string): FoundMethod | null {
+  const extras = spec.extras?.() ?? {};
+  const extra = Object.hasOwn(extras, key) ? extras[key] : undefined;
+  if (extra) return { overloads: extra[0], call: (args) => Reflect.apply(extra[1], undefined, [target, ...args]) };
+  const overloads: unknown = Object.hasOwn(spec.methods, key) ? Reflect.get(spec.methods, key) : undefined;
+  const method: unknown = Reflect.get(target, key);
+  if (!isStringList(overloads) || typeof method !== "function") return null;
+  return { overloads, call: (args) => Reflect.apply(method, target, args) };
 }
 
 function isStringList(value: unknown): value is readonly string[] {

@@ -68,6 +68,8 @@ export interface RunSettings {
   readonly failAt: number | null;
   /** Called before each service call takes effect, to place something else there. */
   readonly onCall: ((call: { readonly index: number; readonly name: string }) => void) | null;
+  /** Called while an alert or prompt waits for its answer. */
+  readonly onQuestion: ((question: string) => void) | null;
 }
 
 /** One execution: its realm, its view of the spreadsheet, its clock and what it did. */

@@ -1,15 +1,7 @@
-import {
-  type Cell,
-  type ConditionalRule,
-  type DataValidation,
-  type Sheet as FileSheet,
-  readXlsx,
-  type Workbook,
-} from "hucre/xlsx";
-import { type Area, parseA1, splitSheetName } from "../simulator/area.ts";
+import { type Cell, type Sheet as FileSheet, readXlsx, type Workbook } from "hucre/xlsx";
+import { type Area, parseA1 } from "../simulator/area.ts";
 import {
   type Book,
-  type ColourRule,
   type Column,
   type Content,
   DEFAULT_COLUMN,
@@ -18,10 +10,11 @@ import {
   rowForWrite,
   type SheetData,
 } from "../simulator/book.ts";
-import type { CellRule, Criterion } from "../simulator/cellRule.ts";
+import type { CellRule } from "../simulator/cellRule.ts";
 import { isDate } from "../simulator/realm.ts";
 import { type LocaleRules, localeRules } from "../simulator/typing.ts";
 import { fromRgb, styleFromFile } from "./cellStyles.ts";
+import { cellRule, colourRule, referenceTo } from "./fileRules.ts";
 import { fromNeutralFormula } from "./formulaText.ts";
 import { OWN_SHEET, type OwnData, type OwnSheetEntry, readOwnData } from "./ownSheet.ts";
 
@@ -196,60 +189,6 @@ function areasOf(range: string, { maxRows, maxColumns }: SheetData): Area[] {
     const columns = Math.min(area.columns, maxColumns - area.column + 1);
     return [{ ...area, rows, columns }];
   });
-}
-
-function colourRule(rule: ConditionalRule, ranges: Area[], locale: LocaleRules): ColourRule {
-  const simple = rule.type === "expression" && typeof rule.formula === "string";
-  const { font, fill } = rule.style ?? {};
-  const { range: _range, priority: _priority, ...native } = rule;
-  return {
-    ranges,
-    formula: simple ? fromNeutralFormula(`=${String(rule.formula)}`, locale) : null,
-    background: fill?.type === "pattern" ? fromRgb(fill.bgColor?.rgb ?? fill.fgColor?.rgb) : null,
-    fontColor: fromRgb(font?.color?.rgb),
-    bold: font?.bold ?? null,
-    italic: font?.italic ?? null,
-    strikethrough: font?.strikethrough ?? null,
-    underline: font?.underline === undefined ? null : Boolean(font.underline),
-    native: simple ? null : JSON.stringify(native),
-  };
-}
-
-function cellRule(book: Book, validation: DataValidation, own: OwnData | null, locale: LocaleRules): CellRule {
-  return {
-    criterion: criterionOf(book, validation, own, locale),
-    allowInvalid: validation.showErrorMessage !== true || (validation.errorStyle ?? "stop") !== "stop",
-    helpText: validation.inputMessage ?? null,
-  };
-}
-
-function criterionOf(book: Book, validation: DataValidation, own: OwnData | null, locale: LocaleRules): Criterion {
-  const { type, values, formula1 = "" } = validation;
-  if (type === "list" && values) {
-    const isCheckbox = values.length === 2 && values[0] === "TRUE" && values[1] === "FALSE";
-    return isCheckbox ? { kind: "CHECKBOX" } : { kind: "VALUE_IN_LIST", values, showDropdown: true };
-  }
-  const list = type === "list" ? ownList(formula1, own) : null;
-  if (list) return { kind: "VALUE_IN_LIST", values: list, showDropdown: true };
-  const place = type === "list" ? referenceTo(book, formula1) : null;
-  if (place) return { kind: "VALUE_IN_RANGE", ...place, showDropdown: true };
-  if (type === "custom") return { kind: "CUSTOM_FORMULA", formula: fromNeutralFormula(`=${formula1}`, locale) };
-  const { range: _range, ...native } = validation;
-  return { kind: "UNKNOWN", native: JSON.stringify(native) };
-}
-
-/** The list on our own sheet that a reference means. */
-function ownList(reference: string, own: OwnData | null): readonly string[] | null {
-  const { sheet, address } = splitSheetName(reference);
-  const area = sheet === OWN_SHEET ? parseA1(address, 1_000_000, 20_000) : null;
-  return area ? (own?.lists[area.column - 2] ?? null) : null;
-}
-
-function referenceTo(book: Book, reference: string): { sheetId: number; area: Area } | null {
-  const { sheet: name, address } = splitSheetName(reference.replace(/^=/, ""));
-  const sheet = book.sheets.find((candidate) => candidate.name === name);
-  const area = sheet ? parseA1(address, sheet.maxRows, sheet.maxColumns) : null;
-  return sheet && area ? { sheetId: sheet.id, area } : null;
 }
 
 function placeRule(sheet: SheetData, rule: CellRule, areas: readonly Area[]): void {

@@ -11,6 +11,7 @@ test.each([
   ["a run of two functions", run, ["tick", "onOpen"], "Cách dùng: dondoc run"],
   ["code that is not there", exec, ["khong-co.gs", "--call", "f"], "Không mở được tệp “khong-co.gs”"],
   ["a workbook that is not there", run, ["tick", "--workbook", "khong-co.xlsx"], "Không mở được tệp “khong-co.xlsx”"],
+  ["a selection that is not there", run, ["tick", "--select", "Sổ!A1"], "Không có vùng “Sổ!A1” trong bảng tính."],
   ["a context that does not exist", run, ["tick", "--context", "phone"], "--context phải là một trong"],
   ["a moment that is none", run, ["tick", "--now", "mai"], "không phải thời điểm ISO"],
   ["arguments that are no list", run, ["tick", "--args", "{}"], "--args phải là một mảng JSON"],

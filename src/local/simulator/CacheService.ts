@@ -1,0 +1,70 @@
+import { type ClassSpec, guard } from "./guard.ts";
+import type { Run } from "./run.ts";
+
+const MAX_VALUE_BYTES = 100 * 1024;
+const MAX_KEY_LENGTH = 250;
+const DEFAULT_SECONDS = 600;
+const MAX_SECONDS = 21_600;
+
+class CacheObject {
+  readonly run: Run;
+  private readonly prefix: string;
+
+  constructor(run: Run, prefix: string) {
+    this.run = run;
+    this.prefix = prefix;
+  }
+
+  get(key: string): string | null {
+    const entry = this.run.host.state.cache[this.prefix + key];
+    return entry && entry.until > this.run.now() ? entry.value : null;
+  }
+  put(key: string, value: string, seconds = DEFAULT_SECONDS): void {
+    if (key.length > MAX_KEY_LENGTH) throw this.run.error("Argument too large: key");
+    if (Buffer.byteLength(value) > MAX_VALUE_BYTES) throw this.run.error("Argument too large: value");
+    const until = this.run.now() + Math.min(seconds, MAX_SECONDS) * 1000;
+    this.run.host.state.cache[this.prefix + key] = { value, until };
+  }
+  remove(key: string): void {
+    delete this.run.host.state.cache[this.prefix + key];
+  }
+}
+
+class CacheServiceObject {
+  readonly run: Run;
+
+  constructor(run: Run) {
+    this.run = run;
+  }
+
+  getScriptCache(): CacheObject {
+    return this.open("script:");
+  }
+  getDocumentCache(): CacheObject {
+    return this.open("document:");
+  }
+  getUserCache(): CacheObject {
+    return this.open(`user:${this.run.settings.user}:`);
+  }
+
+  private open(prefix: string): CacheObject {
+    return guard(this.run, CACHE, new CacheObject(this.run, prefix));
+  }
+}
+
+const CACHE: ClassSpec<CacheObject> = {
+  name: "Cache",
+  fullName: "CacheService.Cache",
+  methods: { get: ["string"], put: ["string, string", "string, string, number"], remove: ["string"] },
+};
+
+const SPEC: ClassSpec<CacheServiceObject> = {
+  name: "CacheService",
+  fullName: "CacheService",
+  methods: { getScriptCache: [""], getDocumentCache: [""], getUserCache: [""] },
+};
+
+/** The guarded service. */
+export function cacheService(run: Run): CacheServiceObject {
+  return guard(run, SPEC, new CacheServiceObject(run));
+}

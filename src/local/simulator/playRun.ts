@@ -1,0 +1,94 @@
+import { parseA1, splitSheetName } from "./area.ts";
+import type { Book } from "./book.ts";
+import { type Call, deliver, inZone, settle } from "./execute.ts";
+import { type Host, type Outputs, type Run, type RunContext, type RunSettings, startRun } from "./run.ts";
+
+export interface RunOptions {
+  readonly context: RunContext;
+  readonly user: string;
+  /** Replies to alerts and prompts, in order: yes, no, ok, cancel, close, or the text of a prompt. */
+  readonly answers?: readonly string[];
+  /** "Sheet!A2:F9": what is selected. */
+  readonly select?: string;
+  /** The run dies at this service call (1-based). */
+  readonly failAt?: number;
+  /** What becomes of unflushed writes of a run that dies; Google documents neither. */
+  readonly unflushed?: "kept" | "lost";
+  /** Recipients the user may still write to. */
+  readonly quota?: number;
+  /** Called before each service call takes effect; may start another run by `runNow` or `actNow`. */
+  readonly onCall?: RunSettings["onCall"];
+  /** Called while an alert or prompt waits for its answer; may start another run likewise. */
+  readonly onQuestion?: RunSettings["onQuestion"];
+}
+
+export interface RunResult extends Outputs {
+  readonly result: unknown;
+  readonly error: string | null;
+  readonly serviceCalls: number;
+  readonly callsByKind: Readonly<Record<string, number>>;
+  readonly virtualMs: number;
+  readonly wallMs: number;
+}
+
+/** What happens inside a run, up to its first await. */
+type Work = (run: Run) => Call;
+
+/** Plays a run to its end, promises included. */
+export async function play(host: Host, options: RunOptions, work: Work): Promise<RunResult> {
+  const started = performance.now();
+  const run = begin(host, options);
+  const call = inZone(host.scriptZone, () => work(run));
+  return finish(run, call.promise ? await settle(call.promise) : call, options, started);
+}
+
+/** Plays a run that must end at once: inside another run nothing can be waited for. */
+export function playNow(host: Host, options: RunOptions, work: Work): RunResult {
+  const started = performance.now();
+  const run = begin(host, options);
+  const call = inZone(host.scriptZone, () => work(run));
+  if (call.promise) throw new Error("the function returned a promise; play it outside other runs");
+  return finish(run, call, options, started);
+}
+
+function begin(host: Host, options: RunOptions): Run {
+  const { quota, user } = options;
+  if (quota !== undefined) host.state.mail[user] = { since: host.nowMs, used: 0, limit: quota };
+  return startRun(host, {
+    context: options.context,
+    user,
+    answers: options.answers ?? [],
+    select: options.select === undefined ? null : placeOf(host.book, options.select),
+    failAt: options.failAt ?? null,
+    onCall: options.onCall ?? null,
+    onQuestion: options.onQuestion ?? null,
+  });
+}
+
+function finish(run: Run, call: Call, options: RunOptions, started: number): RunResult {
+  if (run.dead !== null && options.unflushed !== "kept") run.dropWrites();
+  else run.flush();
+  for (const [name, holder] of run.host.locks) if (holder === run) run.host.locks.delete(name);
+  return {
+    ...deliver(run, call),
+    ...run.outputs,
+    serviceCalls: run.serviceCalls,
+    callsByKind: run.callsByKind,
+    virtualMs: Math.round(run.virtualMs),
+    wallMs: Math.round(performance.now() - started),
+  };
+}
+
+/** The cells that "Sheet!A2:F9" means; throws, for the person who typed it, when there are none. */
+export function placeOf(book: Book, text: string): NonNullable<RunSettings["select"]> {
+  const { sheet: name, address } = splitSheetName(text);
+  const sheet = book.sheets.find((candidate) =>
+    name === null ? candidate.id === book.activeSheetId : candidate.name === name,
+  );
+  const area = sheet ? parseA1(address, sheet.maxRows, sheet.maxColumns) : null;
+  if (!sheet || !area) throw new UnknownPlaceError(`Không có vùng “${text}” trong bảng tính.`);
+  return { sheetId: sheet.id, area };
+}
+
+/** A selection that the spreadsheet does not have; worded for the person who asked for it. */
+export class UnknownPlaceError extends Error {}

@@ -1,0 +1,220 @@
+import { contentBounds, rowAt } from "./book.ts";
+import { toContents, writeContents } from "./cellValues.ts";
+import { changeColumns } from "./columnGroups.ts";
+import { filterObject } from "./Filter.ts";
+import type { Extra } from "./guard.ts";
+import { metadataEntry } from "./metadataEntry.ts";
+import { RangeObject, rangeObject } from "./Range.ts";
+import { changeStyle, writeNotes, writeValues } from "./rangeAccess.ts";
+import type { SheetObject } from "./Sheet.ts";
+import { type SortKey, sortRows } from "./sortRows.ts";
+import { deleteColumns, deleteRows, moveLines } from "./structure.ts";
+import { plainStyle } from "./style.ts";
+
+const DEFAULT_WIDTH = 100;
+const DEFAULT_HEIGHT = 21;
+
+const hideRows = (hidden: boolean): Extra<SheetObject> => [
+  ["number", "number, number"],
+  (sheet, row: number, count = 1) => {
+    sheet.changeRows(row, count, (line) => {
+      line.hiddenByUser = hidden;
+    });
+  },
+];
+const hideColumns = (hidden: boolean): Extra<SheetObject> => [
+  ["number", "number, number"],
+  (sheet, column: number, count = 1) => {
+    sheet.change((data) => changeColumns(data, column, count, (old) => ({ ...old, hidden })));
+  },
+];
+const hideSheet = (hidden: boolean): Extra<SheetObject> => [
+  [""],
+  (sheet) =>
+    sheet.change((data) => {
+      data.hidden = hidden;
+    }),
+];
+
+/** Methods of Sheet that the add-on does not use. */
+export const SHEET_EXTRAS: Readonly<Record<string, Extra<SheetObject>>> = {
+  // Names
+  getIndex: [[""], (sheet) => sheet.run.view().sheets.findIndex(({ id }) => id === sheet.sheetId) + 1],
+  getSheetName: [[""], (sheet) => sheet.data().name],
+  setName: [["string"], rename],
+  getTabColor: [[""], (sheet) => sheet.data().tabColour],
+  setTabColor: [
+    ["string?"],
+    (sheet, colour: string | null) =>
+      sheet.change((data) => {
+        data.tabColour = colour;
+      }),
+  ],
+  hideSheet: hideSheet(true),
+  showSheet: hideSheet(false),
+  isSheetHidden: [[""], (sheet) => sheet.data().hidden],
+  // Rows and columns
+  insertRowAfter: [["number"], (sheet, after: number) => sheet.insertRowsAt(after + 1, 1, after)],
+  insertRowBefore: [["number"], (sheet, before: number) => sheet.insertRowsAt(before, 1, before)],
+  insertRowsBefore: [
+    ["number, number"],
+    (sheet, before: number, count: number) => sheet.insertRowsAt(before, count, before),
+  ],
+  insertColumnAfter: [["number"], (sheet, after: number) => sheet.insertColumnsAt(after + 1, 1, after)],
+  insertColumnBefore: [["number"], (sheet, before: number) => sheet.insertColumnsAt(before, 1, before)],
+  insertColumnsBefore: [
+    ["number, number"],
+    (sheet, before: number, count: number) => sheet.insertColumnsAt(before, count, before),
+  ],
+  deleteRow: [["number"], (sheet, row: number) => removeRows(sheet, row, 1)],
+  deleteRows: [["number, number"], (sheet, row: number, count: number) => void removeRows(sheet, row, count)],
+  deleteColumn: [["number"], (sheet, column: number) => removeColumns(sheet, column, 1)],
+  deleteColumns: [
+    ["number, number"],
+    (sheet, column: number, count: number) => void removeColumns(sheet, column, count),
+  ],
+  moveRows: [
+    ["Range, number"],
+    (sheet, range: RangeObject, before: number) =>
+      void sheet.change((data, book) => moveLines(book, data, "ROWS", range.area.row, range.area.rows, before)),
+  ],
+  moveColumns: [
+    ["Range, number"],
+    (sheet, range: RangeObject, before: number) =>
+      void sheet.change((data, book) =>
+        moveLines(book, data, "COLUMNS", range.area.column, range.area.columns, before),
+      ),
+  ],
+  hideRows: hideRows(true),
+  showRows: hideRows(false),
+  hideColumns: hideColumns(true),
+  showColumns: hideColumns(false),
+  isColumnHiddenByUser: [["number"], (sheet, column: number) => sheet.data().columns[column - 1]?.hidden ?? false],
+  getColumnGroupDepth: [["number"], (sheet, column: number) => sheet.data().columns[column - 1]?.depth ?? 0],
+  getFrozenRows: [[""], (sheet) => sheet.data().frozenRows],
+  getFrozenColumns: [[""], (sheet) => sheet.data().frozenColumns],
+  getColumnWidth: [["number"], (sheet, column: number) => sheet.data().columns[column - 1]?.width ?? DEFAULT_WIDTH],
+  getRowHeight: [["number"], (sheet, row: number) => rowAt(sheet.data(), row)?.height ?? DEFAULT_HEIGHT],
+  setRowHeight: [["number, number"], (sheet, row: number, pixels: number) => sheet.setRowHeightsForced(row, 1, pixels)],
+  setRowHeights: [
+    ["number, number, number"],
+    (sheet, row: number, count: number, pixels: number) => sheet.setRowHeightsForced(row, count, pixels),
+  ],
+  // How wide text is only Google knows: widths stay as they are.
+  autoResizeColumn: [["number"], (sheet) => sheet],
+  autoResizeColumns: [["number, number"], (sheet) => sheet],
+  autoResizeRows: [["number, number"], (sheet) => sheet],
+  // Cells
+  appendRow: [["any[]"], appendRow],
+  clear: [["", "object"], clear],
+  clearContents: [[""], (sheet) => clear(sheet, { contentsOnly: true })],
+  clearFormats: [[""], (sheet) => clear(sheet, { formatOnly: true })],
+  clearNotes: [
+    [""],
+    (sheet) => {
+      const range = everything(sheet);
+      writeNotes(
+        range,
+        Array.from({ length: range.area.rows }, () => Array(range.area.columns).fill(null)),
+      );
+      return sheet;
+    },
+  ],
+  clearConditionalFormatRules: [[""], (sheet) => sheet.setConditionalFormatRules([])],
+  sort: [["number", "number, boolean"], sort],
+  getFilter: [[""], (sheet) => (sheet.data().filter ? filterObject(sheet.run, sheet.sheetId) : null)],
+  getSheetValues: [
+    ["number, number, number, number"],
+    (sheet, row: number, column: number, rows: number, columns: number) =>
+      sheet.getRange(row, column, rows, columns).getValues(),
+  ],
+  setActiveRange: [["Range"], (_, range: RangeObject) => range.activate()],
+  setActiveSelection: [
+    ["Range", "string"],
+    (sheet, place: RangeObject | string) => (typeof place === "string" ? sheet.getRange(place) : place).activate(),
+  ],
+  setCurrentCell: [["Range"], (_, range: RangeObject) => range.activate()],
+  getCurrentCell: [
+    [""],
+    (sheet) => {
+      const range = sheet.getActiveRange();
+      return range && rangeObject(sheet.run, sheet.sheetId, range.getRow(), range.getColumn(), 1, 1);
+    },
+  ],
+  addDeveloperMetadata: [
+    ["string", "string, string", "string, DeveloperMetadataVisibility", "string, string, DeveloperMetadataVisibility"],
+    (sheet, ...args: unknown[]) => {
+      const entry = metadataEntry(sheet.run, { on: "SHEET", index: 0 }, args);
+      return sheet.change((data) => {
+        data.metadata = [...data.metadata, entry];
+      });
+    },
+  ],
+};
+
+function rename(sheet: SheetObject, name: string): SheetObject {
+  if (sheet.run.view().sheets.some((other) => other.name === name && other.id !== sheet.sheetId)) {
+    throw sheet.run.error(`A sheet with the name "${name}" already exists. Please enter another name.`);
+  }
+  return sheet.change((data) => {
+    data.name = name;
+  });
+}
+
+function removeRows(sheet: SheetObject, row: number, count: number): SheetObject {
+  const { maxRows, frozenRows } = sheet.data();
+  sheet.checkLines(row, count, maxRows, "rows");
+  if (maxRows - count <= frozenRows && row > frozenRows) {
+    throw sheet.run.error("Sorry, it is not possible to delete all non-frozen rows.");
+  }
+  return sheet.change((data, book) => deleteRows(book, data, row, count));
+}
+
+function removeColumns(sheet: SheetObject, column: number, count: number): SheetObject {
+  const { maxColumns, frozenColumns } = sheet.data();
+  sheet.checkLines(column, count, maxColumns, "columns");
+  if (maxColumns - count <= frozenColumns && column > frozenColumns) {
+    throw sheet.run.error("Sorry, it is not possible to delete all non-frozen columns.");
+  }
+  return sheet.change((data, book) => deleteColumns(book, data, column, count));
+}
+
+function appendRow(sheet: SheetObject, values: readonly unknown[]): SheetObject {
+  const { lastRow } = contentBounds(sheet.data());
+  if (lastRow === sheet.data().maxRows) sheet.insertRowsAt(lastRow + 1, 1, 0);
+  const area = { row: lastRow + 1, column: 1, rows: 1, columns: values.length };
+  const grid = toContents(sheet.run, sheet.run.view(), sheet.data(), area, [values]);
+  return sheet.change((data) => writeContents(data, area, grid));
+}
+
+function everything(sheet: SheetObject): RangeObject {
+  const { maxRows, maxColumns } = sheet.data();
+  return new RangeObject(sheet.run, sheet.sheetId, { row: 1, column: 1, rows: maxRows, columns: maxColumns });
+}
+
+function clear(sheet: SheetObject, options: { contentsOnly?: boolean; formatOnly?: boolean } = {}): SheetObject {
+  const { lastRow, lastColumn } = contentBounds(sheet.data());
+  if (!options.formatOnly && lastRow > 0) {
+    const used = {
+      run: sheet.run,
+      sheetId: sheet.sheetId,
+      area: { row: 1, column: 1, rows: lastRow, columns: lastColumn },
+    };
+    writeValues(
+      used,
+      Array.from({ length: lastRow }, () => Array(lastColumn).fill(null)),
+    );
+  }
+  if (!options.contentsOnly) changeStyle(everything(sheet), plainStyle);
+  return sheet;
+}
+
+/** All rows below the frozen ones. */
+function sort(sheet: SheetObject, column: number, ascending = true): SheetObject {
+  const { frozenRows, maxColumns } = sheet.data();
+  const rows = contentBounds(sheet.data()).lastRow - frozenRows;
+  const keys: SortKey[] = [{ column, ascending }];
+  const area = { row: frozenRows + 1, column: 1, rows, columns: maxColumns };
+  if (rows > 0) sortRows({ run: sheet.run, sheetId: sheet.sheetId, area }, keys);
+  return sheet;
+}
