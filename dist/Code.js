@@ -524,18 +524,30 @@ var __dondoc = (() => {
       en: "{rows} rows refreshed: {overdue} overdue, {dueSoon} due soon, {unchecked} not checked."
     },
     "msg.numbered": { vi: "Đã cấp mã cho {rows} dòng chưa có mã hoặc trùng mã.", en: "{rows} rows got an ID." },
-    "msg.imported": { vi: "Đã nhập {directives} nhiệm vụ từ {paper}.", en: "{directives} directives imported from {paper}." },
+    "msg.imported": {
+      vi: "Đã nhập {directives} nhiệm vụ từ {paper}.",
+      en: "{directives} directives imported from {paper}."
+    },
     "msg.importedDoubtful": {
       vi: "{rows} dòng cần kiểm tra trước khi đưa vào đôn đốc (xem cột “Cần kiểm tra”).",
       en: "{rows} rows need a look before they are chased (column “Cần kiểm tra”)."
     },
-    "msg.alreadyImported": { vi: "{paper} đã có trong sổ; không nhập lần thứ hai.", en: "{paper} is in the register already." },
+    "msg.alreadyImported": {
+      vi: "{paper} đã có trong sổ; không nhập lần thứ hai.",
+      en: "{paper} is in the register already."
+    },
     "msg.secretRefused": {
       vi: "Không nhập: văn bản có dấu chỉ độ mật hoặc chưa được xác nhận là không mật. Không có nội dung nào được lưu lại.",
       en: "Refused: the paper bears a secrecy mark or was not declared free of secrets. Nothing was stored."
     },
-    "msg.selectRows": { vi: "Chọn các dòng cần đưa vào sổ rồi gọi lại lệnh này.", en: "Select the rows to track, then call this again." },
-    "msg.alreadyRegister": { vi: "Các dòng đang chọn đã nằm trong sổ.", en: "The selected rows are in the register already." },
+    "msg.selectRows": {
+      vi: "Chọn các dòng cần đưa vào sổ rồi gọi lại lệnh này.",
+      en: "Select the rows to track, then call this again."
+    },
+    "msg.alreadyRegister": {
+      vi: "Các dòng đang chọn đã nằm trong sổ.",
+      en: "The selected rows are in the register already."
+    },
     "msg.noTextColumn": {
       vi: "Trang “{sheet}”: dòng đầu không có cột nội dung công việc. Đặt tên cột là “Nội dung nhiệm vụ” rồi gọi lại.",
       en: "Sheet “{sheet}”: the first row names no column of contents. Name it “Nội dung nhiệm vụ” and call again."
@@ -551,7 +563,10 @@ var __dondoc = (() => {
       vi: "{rows} dòng thuộc văn bản chưa phát hành: nhập số, ngày văn bản trước.",
       en: "{rows} rows belong to a paper that has not been issued."
     },
-    "msg.settingMissing": { vi: "Chưa khai “{setting}” tại trang Thiết lập.", en: "“{setting}” is blank on the sheet Thiết lập." },
+    "msg.settingMissing": {
+      vi: "Chưa khai “{setting}” tại trang Thiết lập.",
+      en: "“{setting}” is blank on the sheet Thiết lập."
+    },
     "msg.settingUnread": {
       vi: "Thiết lập “{setting}”: không hiểu giá trị “{text}”, tạm dùng giá trị mặc định.",
       en: "Setting “{setting}”: “{text}” is not understood; the default is used."
@@ -565,7 +580,10 @@ var __dondoc = (() => {
       vi: "{agency}: địa chỉ thư không hợp lệ. Sửa tại trang Cơ quan.",
       en: "{agency}: the address is not valid. Correct it on the sheet Agencies."
     },
-    "msg.silentAgencies": { vi: "Không có nội dung cần gửi: {agencies} cơ quan.", en: "Nothing to say to {agencies} agencies." },
+    "msg.silentAgencies": {
+      vi: "Không có nội dung cần gửi: {agencies} cơ quan.",
+      en: "Nothing to say to {agencies} agencies."
+    },
     "msg.sent": {
       vi: "Đã gửi {sent} thư; {failed} lỗi; {skipped} đã gửi từ trước; {left} còn lại do hạn mức hoặc thời gian.",
       en: "{sent} e-mails sent; {failed} failed; {skipped} sent before; {left} left for quota or time."
@@ -574,8 +592,14 @@ var __dondoc = (() => {
       vi: "{letters} thư chưa rõ đã gửi hay chưa. Kiểm tra hộp thư đã gửi trước khi gửi lại.",
       en: "{letters} e-mails may or may not have been sent. Look into the sent mail first."
     },
-    "msg.sending": { vi: "Một lượt gửi thư khác đang chạy. Thử lại sau ít phút.", en: "Another run is sending. Try again in a few minutes." },
-    "msg.triggersInstalled": { vi: "Đã bật tự động: hệ thống chạy hằng giờ.", en: "Automatic work is on: the add-on runs every hour." },
+    "msg.sending": {
+      vi: "Một lượt gửi thư khác đang chạy. Thử lại sau ít phút.",
+      en: "Another run is sending. Try again in a few minutes."
+    },
+    "msg.triggersInstalled": {
+      vi: "Đã bật tự động: hệ thống chạy hằng giờ.",
+      en: "Automatic work is on: the add-on runs every hour."
+    },
     "msg.autoMailOff": {
       vi: "Thư hằng tuần chưa tự gửi: bật “Gửi tự động hằng tuần” tại trang Thiết lập sau khi xem trước thư.",
       en: "Weekly e-mails do not leave by themselves yet: switch them on in Thiết lập after a preview."
@@ -585,12 +609,18 @@ var __dondoc = (() => {
       vi: "Chưa lập được báo cáo: số liệu không khớp ở dòng {line} ({a} ≠ {b}).",
       en: "No report: the figures do not agree at {line} ({a} ≠ {b})."
     },
-    "msg.reportSaved": { vi: "Đã lập báo cáo “{name}”, lưu tại Drive của tôi. {link}", en: "Report “{name}” saved in My Drive. {link}" },
+    "msg.reportSaved": {
+      vi: "Đã lập báo cáo “{name}”, lưu tại Drive của tôi. {link}",
+      en: "Report “{name}” saved in My Drive. {link}"
+    },
     "msg.driveMissing": {
       vi: "Chưa bật dịch vụ Drive API (v3) trong trình biên tập Apps Script nên chưa lưu được tệp.",
       en: "The advanced service Drive API (v3) is off, so the file could not be saved."
     },
-    "msg.busy": { vi: "Có người khác đang chạy một lệnh của sổ. Thử lại sau ít giây.", en: "Somebody else is running a command. Try again shortly." },
+    "msg.busy": {
+      vi: "Có người khác đang chạy một lệnh của sổ. Thử lại sau ít giây.",
+      en: "Somebody else is running a command. Try again shortly."
+    },
     "msg.sheetMissing": {
       vi: "Không thấy trang “{sheet}”. Chạy “Khởi tạo sổ” để tạo lại; dữ liệu khác được giữ nguyên.",
       en: "The sheet “{sheet}” is missing. Run “Set up the register”; other data stays."
@@ -608,7 +638,10 @@ var __dondoc = (() => {
       vi: "Sổ đang bị sắp xếp liên tục nên chưa ghi được. Thử lại sau ít giây.",
       en: "The register keeps moving, so nothing was written. Try again shortly."
     },
-    "msg.writeRefused": { vi: "Không ghi được vào trang “{sheet}”: {reason}. Không có gì thay đổi.", en: "“{sheet}” refused the write: {reason}. Nothing was changed." },
+    "msg.writeRefused": {
+      vi: "Không ghi được vào trang “{sheet}”: {reason}. Không có gì thay đổi.",
+      en: "“{sheet}” refused the write: {reason}. Nothing was changed."
+    },
     "msg.cellTooLong": {
       vi: "Nội dung cho cột “{column}” dài quá {limit} ký tự. Không có gì thay đổi.",
       en: "The text for “{column}” is longer than {limit} characters. Nothing was changed."
@@ -781,7 +814,6 @@ var __dondoc = (() => {
       vi: "Tình hình thực hiện nhiệm vụ {assigners} giao ({period})",
       en: "Directives given by {assigners} ({period})"
     },
-    "report.fileName": { vi: "Báo cáo {period} (dự thảo)", en: "Report {period} (draft)" },
     "report.addressee": { vi: "Kính gửi: {authority}", en: "To: {authority}" },
     "report.basisBlank": {
       vi: "Thực hiện ………… (tên loại, số, ngày, cơ quan ban hành, trích yếu: người soạn điền), ",
@@ -853,11 +885,6 @@ var __dondoc = (() => {
       vi: "Đối chiếu: {total} = ({done}) + {left} + ({open}).",
       en: "Check: {total} = ({done}) + {left} + ({open})."
     },
-    "report.reconciledOpening": { vi: "{opening} + {given} = {total}.", en: "{opening} + {given} = {total}." },
-    "report.reconciledAdjusted": {
-      vi: "{opening} {adjustment} + {given} = {total}.",
-      en: "{opening} {adjustment} + {given} = {total}."
-    },
     "report.outsideNote": { vi: "(ngoài Biểu 01): ", en: "(outside Table 01): " },
     "report.outside.recurring": {
       vi: "{n} chế độ báo cáo định kỳ, {missed} kỳ chưa có báo cáo",
@@ -913,10 +940,6 @@ var __dondoc = (() => {
       vi: "(Kèm theo Báo cáo số        {symbol} ngày      {month} của {office})",
       en: "(With report No.        {symbol} of      {month} of {office})"
     },
-    "report.appendixCut": {
-      vi: "Phụ lục in {printed} nhiệm vụ đầu; còn {left} nhiệm vụ tại danh mục xuất riêng.",
-      en: "The appendix prints the first {printed} directives; {left} more stand in a separate list."
-    },
     "report.extendedTo": { vi: "{due} (gia hạn đến {date})", en: "{due} (extended to {date})" },
     "report.target": { vi: "Mốc phấn đấu {date}", en: "Target {date}" },
     "report.obstacle": { vi: "Khó khăn, vướng mắc: {obstacle}", en: "Obstacles: {obstacle}" },
@@ -946,7 +969,6 @@ var __dondoc = (() => {
     "report.col.ids": { vi: "Danh mục (mã)", en: "Which (ID)" },
     "report.col.text": { vi: "Nội dung nhiệm vụ", en: "Directive" },
     "report.col.lead": { vi: "Cơ quan chủ trì", en: "Lead" },
-    "report.col.leadSupport": { vi: "Cơ quan chủ trì; phối hợp", en: "Lead; co-ordinating" },
     "report.col.support": { vi: "Phối hợp", en: "Co-ordinating" },
     "report.col.paper": { vi: "Văn bản giao", en: "Source" },
     "report.col.deadline": { vi: "Thời hạn", en: "Deadline" },
@@ -978,47 +1000,6 @@ var __dondoc = (() => {
       if (value === void 0) throw new Error(`Message ${key} needs {${name}}`);
       return String(value);
     });
-  }
-
-  // src/core/register/states.ts
-  var STATES = [
-    { key: "assigned", vi: "Mới giao", en: "Assigned", section: "open" },
-    { key: "inProgress", vi: "Đang thực hiện", en: "In progress", section: "open" },
-    { key: "submitted", vi: "Đã trình", en: "Submitted", section: "reported" },
-    { key: "claimed", vi: "Chờ xác nhận", en: "Awaiting confirmation", section: "reported" },
-    { key: "done", vi: "Hoàn thành", en: "Completed", section: "done" },
-    { key: "paused", vi: "Tạm dừng", en: "Paused", section: "untracked" },
-    { key: "dropped", vi: "Thôi theo dõi", en: "No longer tracked", section: "untracked" }
-  ];
-  var DEADLINE_KINDS = [
-    { key: "date", vi: "Ngày cụ thể", en: "Date" },
-    { key: "target", vi: "Mốc phấn đấu", en: "Target" },
-    { key: "recurring", vi: "Định kỳ", en: "Recurring" },
-    { key: "event", vi: "Khi đủ điều kiện", en: "On an event" },
-    { key: "asap", vi: "Khẩn trương, không ghi ngày", en: "Urgent, no date" },
-    { key: "none", vi: "Không quy định", en: "None" },
-    { key: "preparation", vi: "Chuẩn bị họp", en: "Meeting preparation" }
-  ];
-  function keyOfLabel(table, cell) {
-    const wanted = cell.normalize("NFC").trim().toLowerCase();
-    const found = table.find((row) => row.vi.toLowerCase() === wanted || row.en.toLowerCase() === wanted);
-    return found ? found.key : null;
-  }
-  function labelOf(table, key) {
-    const found = table.find((row) => row.key === key);
-    if (!found) throw new Error(`No label for ${String(key)}`);
-    return found.vi;
-  }
-
-  // src/core/register/population.ts
-  var DRAFT_MARK = "Văn bản chưa phát hành";
-  function populationOf(row) {
-    if (row.check.includes(DRAFT_MARK)) return "draft";
-    if (row.check.trim() !== "") return "unchecked";
-    const kind = keyOfLabel(DEADLINE_KINDS, row.deadlineKind);
-    if (kind === "recurring") return "recurring";
-    if (kind === "preparation") return "preparation";
-    return row.chase ? "counted" : "unchased";
   }
 
   // src/core/register/propertyKeys.ts
@@ -1133,6 +1114,36 @@ var __dondoc = (() => {
     return count;
   }
 
+  // src/core/register/states.ts
+  var STATES = [
+    { key: "assigned", vi: "Mới giao", en: "Assigned", section: "open" },
+    { key: "inProgress", vi: "Đang thực hiện", en: "In progress", section: "open" },
+    { key: "submitted", vi: "Đã trình", en: "Submitted", section: "reported" },
+    { key: "claimed", vi: "Chờ xác nhận", en: "Awaiting confirmation", section: "reported" },
+    { key: "done", vi: "Hoàn thành", en: "Completed", section: "done" },
+    { key: "paused", vi: "Tạm dừng", en: "Paused", section: "untracked" },
+    { key: "dropped", vi: "Thôi theo dõi", en: "No longer tracked", section: "untracked" }
+  ];
+  var DEADLINE_KINDS = [
+    { key: "date", vi: "Ngày cụ thể", en: "Date" },
+    { key: "target", vi: "Mốc phấn đấu", en: "Target" },
+    { key: "recurring", vi: "Định kỳ", en: "Recurring" },
+    { key: "event", vi: "Khi đủ điều kiện", en: "On an event" },
+    { key: "asap", vi: "Khẩn trương, không ghi ngày", en: "Urgent, no date" },
+    { key: "none", vi: "Không quy định", en: "None" },
+    { key: "preparation", vi: "Chuẩn bị họp", en: "Meeting preparation" }
+  ];
+  function keyOfLabel(table, cell) {
+    const wanted = cell.normalize("NFC").trim().toLowerCase();
+    const found = table.find((row) => row.vi.toLowerCase() === wanted || row.en.toLowerCase() === wanted);
+    return found ? found.key : null;
+  }
+  function labelOf(table, key) {
+    const found = table.find((row) => row.key === key);
+    if (!found) throw new Error(`No label for ${String(key)}`);
+    return found.vi;
+  }
+
   // src/core/register/standings.ts
   var late = (row) => row.keptUntil !== null && row.day > row.keptUntil;
   var bound = (row) => row.due !== null && !row.target;
@@ -1148,19 +1159,103 @@ var __dondoc = (() => {
   var PAUSED = { fill: "#E8EAED", text: "#5F6368" };
   var UNCHECKED = { fill: null, text: "#8A4B00", italic: true };
   var STANDINGS = [
-    { key: "unchecked", vi: "Chưa kiểm tra", en: "Not checked", class: "unchecked", colour: UNCHECKED, holds: (row) => !row.vouched },
-    { key: "dropped", vi: "Thôi theo dõi", en: "No longer tracked", class: "left", colour: PAUSED, holds: (row) => row.state === "dropped" },
-    { key: "paused", vi: "Tạm dừng", en: "Paused", class: "left", colour: PAUSED, holds: (row) => row.state === "paused" },
-    { key: "doneNoDeadline", vi: "Hoàn thành (không quy định thời hạn)", en: "Completed (no deadline)", class: "done.noDeadline", colour: DONE, holds: (row) => row.state === "done" && !bound(row) },
-    { key: "doneLate", vi: "Hoàn thành quá hạn", en: "Completed late", class: "done.late", colour: DONE_LATE, holds: (row) => row.state === "done" && late(row) },
-    { key: "doneOnTime", vi: "Hoàn thành đúng hạn", en: "Completed on time", class: "done.onTime", colour: DONE, holds: (row) => row.state === "done" },
-    { key: "claimedLate", vi: "Đã báo cáo quá hạn", en: "Reported late", class: "open.overdue", colour: OVERDUE, holds: (row) => reported(row) && bound(row) && late(row) },
-    { key: "claimedInTime", vi: "Đã báo cáo trong hạn", en: "Reported in time", class: "open.inTime", colour: REPORTED, holds: reported },
-    { key: "waitingEvent", vi: "Chờ điều kiện", en: "Waiting for an event", class: "open.waiting", colour: WAITING, holds: (row) => row.kind === "event" && row.due === null },
-    { key: "noDeadline", vi: "Không quy định thời hạn", en: "No deadline", class: "open.noDeadline", colour: NO_DEADLINE, holds: (row) => row.due === null },
-    { key: "missedTarget", vi: "Chậm mốc phấn đấu", en: "Target missed", class: "open.missedTarget", colour: TARGET, holds: (row) => row.target && late(row) },
+    {
+      key: "unchecked",
+      vi: "Chưa kiểm tra",
+      en: "Not checked",
+      class: "unchecked",
+      colour: UNCHECKED,
+      holds: (row) => !row.vouched
+    },
+    {
+      key: "dropped",
+      vi: "Thôi theo dõi",
+      en: "No longer tracked",
+      class: "left",
+      colour: PAUSED,
+      holds: (row) => row.state === "dropped"
+    },
+    {
+      key: "paused",
+      vi: "Tạm dừng",
+      en: "Paused",
+      class: "left",
+      colour: PAUSED,
+      holds: (row) => row.state === "paused"
+    },
+    {
+      key: "doneNoDeadline",
+      vi: "Hoàn thành (không quy định thời hạn)",
+      en: "Completed (no deadline)",
+      class: "done.noDeadline",
+      colour: DONE,
+      holds: (row) => row.state === "done" && !bound(row)
+    },
+    {
+      key: "doneLate",
+      vi: "Hoàn thành quá hạn",
+      en: "Completed late",
+      class: "done.late",
+      colour: DONE_LATE,
+      holds: (row) => row.state === "done" && late(row)
+    },
+    {
+      key: "doneOnTime",
+      vi: "Hoàn thành đúng hạn",
+      en: "Completed on time",
+      class: "done.onTime",
+      colour: DONE,
+      holds: (row) => row.state === "done"
+    },
+    {
+      key: "claimedLate",
+      vi: "Đã báo cáo quá hạn",
+      en: "Reported late",
+      class: "open.overdue",
+      colour: OVERDUE,
+      holds: (row) => reported(row) && bound(row) && late(row)
+    },
+    {
+      key: "claimedInTime",
+      vi: "Đã báo cáo trong hạn",
+      en: "Reported in time",
+      class: "open.inTime",
+      colour: REPORTED,
+      holds: reported
+    },
+    {
+      key: "waitingEvent",
+      vi: "Chờ điều kiện",
+      en: "Waiting for an event",
+      class: "open.waiting",
+      colour: WAITING,
+      holds: (row) => row.kind === "event" && row.due === null
+    },
+    {
+      key: "noDeadline",
+      vi: "Không quy định thời hạn",
+      en: "No deadline",
+      class: "open.noDeadline",
+      colour: NO_DEADLINE,
+      holds: (row) => row.due === null
+    },
+    {
+      key: "missedTarget",
+      vi: "Chậm mốc phấn đấu",
+      en: "Target missed",
+      class: "open.missedTarget",
+      colour: TARGET,
+      holds: (row) => row.target && late(row)
+    },
     { key: "overdue", vi: "Quá hạn", en: "Overdue", class: "open.overdue", colour: OVERDUE, holds: late },
-    { key: "dueSoon", vi: "Sắp đến hạn", en: "Due soon", class: "open.inTime", colour: SOON, holds: (row) => row.due !== null && row.due <= addDays(row.day, row.dueSoonDays) },
+    {
+      key: "dueSoon",
+      vi: "Sắp đến hạn",
+      en: "Due soon",
+      class: "open.inTime",
+      colour: SOON,
+      holds: (row) => row.due !== null && row.due <= addDays(row.day, row.dueSoonDays)
+    },
     { key: "onTrack", vi: "Trong hạn", en: "In time", class: "open.inTime", colour: null, holds: () => true }
   ];
   function firstHolding(facts) {
@@ -1269,60 +1364,389 @@ var __dondoc = (() => {
     });
   }
 
+  // src/core/register/population.ts
+  var DRAFT_MARK = "Văn bản chưa phát hành";
+  function populationOf(row) {
+    if (row.check.includes(DRAFT_MARK)) return "draft";
+    if (row.check.trim() !== "") return "unchecked";
+    const kind = keyOfLabel(DEADLINE_KINDS, row.deadlineKind);
+    if (kind === "recurring") return "recurring";
+    if (kind === "preparation") return "preparation";
+    return row.chase ? "counted" : "unchased";
+  }
+
   // src/core/register/registerColumns.ts
   var STATE_WORDS = STATES.map((state) => state.vi);
   var KIND_WORDS = DEADLINE_KINDS.map((kind) => kind.vi);
   var REGISTER_COLUMNS = [
-    { key: "id", vi: "Mã", en: "ID", spellings: ["Mã NV", "Mã nhiệm vụ"], type: "text", width: 100, owner: "person", required: true },
-    { key: "text", vi: "Nội dung nhiệm vụ", en: "Directive", spellings: ["Nội dung", "Nhiệm vụ", "Nội dung công việc", "Nội dung giao", "Nội dung chỉ đạo", "Công việc", "Tên nhiệm vụ", "Task", "Content"], type: "text", width: 420, owner: "person", required: true },
-    { key: "lead", vi: "Cơ quan chủ trì", en: "Lead agency", spellings: ["Chủ trì", "Đơn vị chủ trì", "Cơ quan thực hiện", "Đơn vị thực hiện", "Cơ quan, đơn vị thực hiện", "Đơn vị", "Cơ quan", "Người thực hiện", "Phụ trách", "Agency", "Owner"], type: "text", width: 160, owner: "person", required: true },
-    { key: "support", vi: "Cơ quan phối hợp", en: "Co-ordinating agencies", spellings: ["Phối hợp", "Đơn vị phối hợp", "Cơ quan, đơn vị phối hợp", "Support"], type: "text", width: 160, owner: "person" },
-    { key: "paper", vi: "Văn bản giao", en: "Source paper", spellings: ["Văn bản", "Số văn bản", "Căn cứ giao", "Văn bản chỉ đạo", "Số, ký hiệu văn bản", "Thông báo", "Document"], type: "text", width: 160, owner: "person" },
-    { key: "item", vi: "Mục, điểm", en: "Item", spellings: ["Mục", "Điểm, mục", "Mục/điểm"], type: "text", width: 100, owner: "person" },
+    {
+      key: "id",
+      vi: "Mã",
+      en: "ID",
+      spellings: ["Mã NV", "Mã nhiệm vụ"],
+      type: "text",
+      width: 100,
+      owner: "person",
+      required: true
+    },
+    {
+      key: "text",
+      vi: "Nội dung nhiệm vụ",
+      en: "Directive",
+      spellings: [
+        "Nội dung",
+        "Nhiệm vụ",
+        "Nội dung công việc",
+        "Nội dung giao",
+        "Nội dung chỉ đạo",
+        "Công việc",
+        "Tên nhiệm vụ",
+        "Task",
+        "Content"
+      ],
+      type: "text",
+      width: 420,
+      owner: "person",
+      required: true
+    },
+    {
+      key: "lead",
+      vi: "Cơ quan chủ trì",
+      en: "Lead agency",
+      spellings: [
+        "Chủ trì",
+        "Đơn vị chủ trì",
+        "Cơ quan thực hiện",
+        "Đơn vị thực hiện",
+        "Cơ quan, đơn vị thực hiện",
+        "Đơn vị",
+        "Cơ quan",
+        "Người thực hiện",
+        "Phụ trách",
+        "Agency",
+        "Owner"
+      ],
+      type: "text",
+      width: 160,
+      owner: "person",
+      required: true
+    },
+    {
+      key: "support",
+      vi: "Cơ quan phối hợp",
+      en: "Co-ordinating agencies",
+      spellings: ["Phối hợp", "Đơn vị phối hợp", "Cơ quan, đơn vị phối hợp", "Support"],
+      type: "text",
+      width: 160,
+      owner: "person"
+    },
+    {
+      key: "paper",
+      vi: "Văn bản giao",
+      en: "Source paper",
+      spellings: [
+        "Văn bản",
+        "Số văn bản",
+        "Căn cứ giao",
+        "Văn bản chỉ đạo",
+        "Số, ký hiệu văn bản",
+        "Thông báo",
+        "Document"
+      ],
+      type: "text",
+      width: 160,
+      owner: "person"
+    },
+    {
+      key: "item",
+      vi: "Mục, điểm",
+      en: "Item",
+      spellings: ["Mục", "Điểm, mục", "Mục/điểm"],
+      type: "text",
+      width: 100,
+      owner: "person"
+    },
     { key: "short", vi: "Tên rút gọn", en: "Short title", type: "text", width: 160, group: "source", owner: "person" },
-    { key: "given", vi: "Ngày giao", en: "Given on", spellings: ["Ngày ban hành", "Ngày văn bản", "Ngày giao việc"], type: "date", width: 100, group: "source", owner: "person" },
-    { key: "orderedBy", vi: "Lãnh đạo chỉ đạo", en: "Ordered by", spellings: ["Người chỉ đạo", "Lãnh đạo giao"], type: "text", width: 160, group: "source", owner: "person" },
-    { key: "inCharge", vi: "Lãnh đạo phụ trách", en: "Leader in charge", type: "text", width: 160, group: "source", owner: "person" },
+    {
+      key: "given",
+      vi: "Ngày giao",
+      en: "Given on",
+      spellings: ["Ngày ban hành", "Ngày văn bản", "Ngày giao việc"],
+      type: "date",
+      width: 100,
+      group: "source",
+      owner: "person"
+    },
+    {
+      key: "orderedBy",
+      vi: "Lãnh đạo chỉ đạo",
+      en: "Ordered by",
+      spellings: ["Người chỉ đạo", "Lãnh đạo giao"],
+      type: "text",
+      width: 160,
+      group: "source",
+      owner: "person"
+    },
+    {
+      key: "inCharge",
+      vi: "Lãnh đạo phụ trách",
+      en: "Leader in charge",
+      type: "text",
+      width: 160,
+      group: "source",
+      owner: "person"
+    },
     { key: "field", vi: "Lĩnh vực", en: "Field", type: "text", width: 160, group: "source", owner: "person" },
     { key: "project", vi: "Dự án", en: "Project", type: "text", width: 160, group: "source", owner: "person" },
-    { key: "product", vi: "Sản phẩm yêu cầu", en: "Expected result", spellings: ["Sản phẩm", "Kết quả yêu cầu"], type: "text", width: 160, group: "source", owner: "person" },
-    { key: "due", vi: "Hạn hoàn thành", en: "Due", spellings: ["Thời hạn", "Hạn", "Thời hạn hoàn thành", "Thời gian hoàn thành", "Ngày hết hạn", "Hạn xử lý", "Thời gian", "Deadline", "Due date"], type: "date", width: 100, owner: "person", required: true },
-    { key: "extended", vi: "Gia hạn đến", en: "Extended to", spellings: ["Gia hạn", "Hạn mới"], type: "date", width: 100, owner: "person" },
-    { key: "phrase", vi: "Thời hạn (nguyên văn)", en: "Deadline as written", type: "text", width: 160, group: "deadline", owner: "person" },
-    { key: "deadlineKind", vi: "Loại thời hạn", en: "Kind of deadline", type: "text", width: 160, group: "deadline", owner: "person", choices: KIND_WORDS, strict: true, required: true },
-    { key: "basis", vi: "Căn cứ hạn", en: "Basis of the deadline", type: "text", width: 260, group: "deadline", owner: "person" },
-    { key: "extensionBasis", vi: "Căn cứ gia hạn", en: "Basis of extension", type: "text", width: 260, group: "deadline", owner: "person" },
-    { key: "state", vi: "Trạng thái", en: "State", spellings: ["Trạng thái thực hiện"], type: "text", width: 160, owner: "person", choices: STATE_WORDS, strict: true, required: true },
-    { key: "standing", vi: "Tình trạng thời hạn", en: "Standing", spellings: ["Tình trạng"], type: "text", width: 160, owner: "add-on", required: true },
-    { key: "daysLeft", vi: "Còn/quá (ngày)", en: "Days left", spellings: ["Còn (ngày)", "Số ngày còn lại"], type: "number", width: 100, owner: "add-on", format: '"còn "0;"quá "0;"hôm nay"', required: true },
-    { key: "result", vi: "Kết quả thực hiện", en: "Result", spellings: ["Kết quả", "Tiến độ thực hiện", "Tình hình thực hiện", "Progress"], type: "text", width: 260, owner: "person" },
-    { key: "obstacle", vi: "Khó khăn, vướng mắc", en: "Obstacles", spellings: ["Vướng mắc", "Khó khăn", "Tồn tại, nguyên nhân"], type: "text", width: 260, owner: "person" },
-    { key: "reportedOn", vi: "Ngày báo cáo", en: "Reported on", type: "date", width: 100, group: "follow-up", owner: "person" },
-    { key: "resultPaper", vi: "Văn bản kết quả", en: "Result paper", spellings: ["Văn bản trả lời", "Số văn bản báo cáo"], type: "text", width: 160, group: "follow-up", owner: "person" },
-    { key: "doneOn", vi: "Ngày hoàn thành", en: "Completed on", type: "date", width: 100, group: "follow-up", owner: "person" },
-    { key: "progress", vi: "Tiến độ (%)", en: "Progress (%)", type: "number", width: 100, group: "follow-up", owner: "person", format: "0" },
+    {
+      key: "product",
+      vi: "Sản phẩm yêu cầu",
+      en: "Expected result",
+      spellings: ["Sản phẩm", "Kết quả yêu cầu"],
+      type: "text",
+      width: 160,
+      group: "source",
+      owner: "person"
+    },
+    {
+      key: "due",
+      vi: "Hạn hoàn thành",
+      en: "Due",
+      spellings: [
+        "Thời hạn",
+        "Hạn",
+        "Thời hạn hoàn thành",
+        "Thời gian hoàn thành",
+        "Ngày hết hạn",
+        "Hạn xử lý",
+        "Thời gian",
+        "Deadline",
+        "Due date"
+      ],
+      type: "date",
+      width: 100,
+      owner: "person",
+      required: true
+    },
+    {
+      key: "extended",
+      vi: "Gia hạn đến",
+      en: "Extended to",
+      spellings: ["Gia hạn", "Hạn mới"],
+      type: "date",
+      width: 100,
+      owner: "person"
+    },
+    {
+      key: "phrase",
+      vi: "Thời hạn (nguyên văn)",
+      en: "Deadline as written",
+      type: "text",
+      width: 160,
+      group: "deadline",
+      owner: "person"
+    },
+    {
+      key: "deadlineKind",
+      vi: "Loại thời hạn",
+      en: "Kind of deadline",
+      type: "text",
+      width: 160,
+      group: "deadline",
+      owner: "person",
+      choices: KIND_WORDS,
+      strict: true,
+      required: true
+    },
+    {
+      key: "basis",
+      vi: "Căn cứ hạn",
+      en: "Basis of the deadline",
+      type: "text",
+      width: 260,
+      group: "deadline",
+      owner: "person"
+    },
+    {
+      key: "extensionBasis",
+      vi: "Căn cứ gia hạn",
+      en: "Basis of extension",
+      type: "text",
+      width: 260,
+      group: "deadline",
+      owner: "person"
+    },
+    {
+      key: "state",
+      vi: "Trạng thái",
+      en: "State",
+      spellings: ["Trạng thái thực hiện"],
+      type: "text",
+      width: 160,
+      owner: "person",
+      choices: STATE_WORDS,
+      strict: true,
+      required: true
+    },
+    {
+      key: "standing",
+      vi: "Tình trạng thời hạn",
+      en: "Standing",
+      spellings: ["Tình trạng"],
+      type: "text",
+      width: 160,
+      owner: "add-on",
+      required: true
+    },
+    {
+      key: "daysLeft",
+      vi: "Còn/quá (ngày)",
+      en: "Days left",
+      spellings: ["Còn (ngày)", "Số ngày còn lại"],
+      type: "number",
+      width: 100,
+      owner: "add-on",
+      format: '"còn "0;"quá "0;"hôm nay"',
+      required: true
+    },
+    {
+      key: "result",
+      vi: "Kết quả thực hiện",
+      en: "Result",
+      spellings: ["Kết quả", "Tiến độ thực hiện", "Tình hình thực hiện", "Progress"],
+      type: "text",
+      width: 260,
+      owner: "person"
+    },
+    {
+      key: "obstacle",
+      vi: "Khó khăn, vướng mắc",
+      en: "Obstacles",
+      spellings: ["Vướng mắc", "Khó khăn", "Tồn tại, nguyên nhân"],
+      type: "text",
+      width: 260,
+      owner: "person"
+    },
+    {
+      key: "reportedOn",
+      vi: "Ngày báo cáo",
+      en: "Reported on",
+      type: "date",
+      width: 100,
+      group: "follow-up",
+      owner: "person"
+    },
+    {
+      key: "resultPaper",
+      vi: "Văn bản kết quả",
+      en: "Result paper",
+      spellings: ["Văn bản trả lời", "Số văn bản báo cáo"],
+      type: "text",
+      width: 160,
+      group: "follow-up",
+      owner: "person"
+    },
+    {
+      key: "doneOn",
+      vi: "Ngày hoàn thành",
+      en: "Completed on",
+      type: "date",
+      width: 100,
+      group: "follow-up",
+      owner: "person"
+    },
+    {
+      key: "progress",
+      vi: "Tiến độ (%)",
+      en: "Progress (%)",
+      type: "number",
+      width: 100,
+      group: "follow-up",
+      owner: "person",
+      format: "0"
+    },
     { key: "chase", vi: "Đôn đốc", en: "Chase", type: "flag", width: 100, group: "follow-up", owner: "person" },
-    { key: "reminders", vi: "Số lần đôn đốc", en: "Times reminded", type: "number", width: 100, group: "follow-up", owner: "add-on", format: "0" },
+    {
+      key: "reminders",
+      vi: "Số lần đôn đốc",
+      en: "Times reminded",
+      type: "number",
+      width: 100,
+      group: "follow-up",
+      owner: "add-on",
+      format: "0"
+    },
     { key: "room", vi: "Phòng theo dõi", en: "Section", type: "text", width: 160, group: "follow-up", owner: "person" },
-    { key: "record", vi: "Hồ sơ iOffice", en: "Office record", type: "text", width: 160, group: "follow-up", owner: "person" },
-    { key: "note", vi: "Ghi chú", en: "Notes", spellings: ["Ghi chú khác"], type: "text", width: 260, group: "follow-up", owner: "person" },
+    {
+      key: "record",
+      vi: "Hồ sơ iOffice",
+      en: "Office record",
+      type: "text",
+      width: 160,
+      group: "follow-up",
+      owner: "person"
+    },
+    {
+      key: "note",
+      vi: "Ghi chú",
+      en: "Notes",
+      spellings: ["Ghi chú khác"],
+      type: "text",
+      width: 260,
+      group: "follow-up",
+      owner: "person"
+    },
     { key: "updated", vi: "Cập nhật", en: "Updated", type: "date", width: 100, group: "follow-up", owner: "add-on" },
-    { key: "follower", vi: "Người theo dõi", en: "Follower", spellings: ["Chuyên viên theo dõi", "Chuyên viên"], type: "text", width: 160, owner: "person" },
+    {
+      key: "follower",
+      vi: "Người theo dõi",
+      en: "Follower",
+      spellings: ["Chuyên viên theo dõi", "Chuyên viên"],
+      type: "text",
+      width: 160,
+      owner: "person"
+    },
     { key: "check", vi: "Cần kiểm tra", en: "To check", type: "text", width: 260, owner: "person", required: true }
   ];
 
   // src/core/register/sheets.ts
   var text = (key, vi, en, width) => ({ key, vi, en, type: "text", width, owner: "person" });
   var NOTICE_COLUMNS = [
-    { key: "paper", vi: "Văn bản", en: "Paper", type: "text", width: 260, owner: "person", note: "Trích dẫn dùng ở cột “Văn bản giao” của trang Nhiệm vụ.", required: true },
+    {
+      key: "paper",
+      vi: "Văn bản",
+      en: "Paper",
+      type: "text",
+      width: 260,
+      owner: "person",
+      note: "Trích dẫn dùng ở cột “Văn bản giao” của trang Nhiệm vụ.",
+      required: true
+    },
     { key: "number", vi: "Số, ký hiệu", en: "Number", type: "text", width: 100, owner: "person" },
     { key: "issuedOn", vi: "Ngày ban hành", en: "Issued on", type: "date", width: 100, owner: "person" },
-    { key: "kind", vi: "Loại văn bản", en: "Kind", type: "text", width: 160, owner: "person", choices: ["Kết luận", "Thông báo họp"] },
+    {
+      key: "kind",
+      vi: "Loại văn bản",
+      en: "Kind",
+      type: "text",
+      width: 160,
+      owner: "person",
+      choices: ["Kết luận", "Thông báo họp"]
+    },
     { key: "issuer", vi: "Cơ quan ban hành", en: "Issuer", type: "text", width: 160, owner: "person" },
     { key: "subject", vi: "Trích yếu", en: "Subject", type: "text", width: 420, owner: "person" },
     { key: "chair", vi: "Người chủ trì", en: "Chair", type: "text", width: 160, owner: "person" },
     { key: "meetingOn", vi: "Ngày họp", en: "Meeting date", type: "date", width: 100, owner: "person" },
-    { key: "issued", vi: "Phát hành", en: "Issued", type: "text", width: 100, owner: "person", choices: ["Đã phát hành", "Dự thảo"], strict: true },
+    {
+      key: "issued",
+      vi: "Phát hành",
+      en: "Issued",
+      type: "text",
+      width: 100,
+      owner: "person",
+      choices: ["Đã phát hành", "Dự thảo"],
+      strict: true
+    },
     { key: "urgency", vi: "Độ khẩn", en: "Urgency", type: "text", width: 100, owner: "person" },
     { key: "record", vi: "Hồ sơ iOffice", en: "Office record", type: "text", width: 160, owner: "person" },
     { key: "importedBy", vi: "Người nhập", en: "Imported by", type: "text", width: 160, owner: "person" },
@@ -1330,23 +1754,83 @@ var __dondoc = (() => {
   ];
   var PROJECT_COLUMNS = [
     { key: "name", vi: "Dự án", en: "Project", type: "text", width: 420, owner: "person", required: true },
-    { key: "assessment", vi: "Đánh giá tiến độ", en: "Assessment", type: "text", width: 160, owner: "person", choices: ["Đáp ứng", "Chậm", "Không tiến triển", "Chưa đánh giá"], strict: true },
+    {
+      key: "assessment",
+      vi: "Đánh giá tiến độ",
+      en: "Assessment",
+      type: "text",
+      width: 160,
+      owner: "person",
+      choices: ["Đáp ứng", "Chậm", "Không tiến triển", "Chưa đánh giá"],
+      strict: true
+    },
     { key: "assessedOn", vi: "Ngày đánh giá", en: "Assessed on", type: "date", width: 100, owner: "person" },
     { key: "source", vi: "Nguồn", en: "Source", type: "text", width: 260, owner: "person" }
   ];
   var AGENCY_COLUMNS = [
     { key: "order", vi: "Thứ tự", en: "Order", type: "number", width: 100, owner: "person" },
     { key: "name", vi: "Tên cơ quan", en: "Agency", type: "text", width: 260, owner: "person", required: true },
-    { key: "shortNames", vi: "Tên viết tắt", en: "Short names", type: "text", width: 160, owner: "person", note: "Nhiều tên cách nhau bằng dấu chấm phẩy." },
-    { key: "kind", vi: "Loại", en: "Kind", type: "text", width: 100, owner: "person", choices: ["cơ quan", "nhóm", "lãnh đạo", "nội bộ", "tổ chức khác"] },
+    {
+      key: "shortNames",
+      vi: "Tên viết tắt",
+      en: "Short names",
+      type: "text",
+      width: 160,
+      owner: "person",
+      note: "Nhiều tên cách nhau bằng dấu chấm phẩy."
+    },
+    {
+      key: "kind",
+      vi: "Loại",
+      en: "Kind",
+      type: "text",
+      width: 100,
+      owner: "person",
+      choices: ["cơ quan", "nhóm", "lãnh đạo", "nội bộ", "tổ chức khác"]
+    },
     { key: "block", vi: "Khối", en: "Block", type: "text", width: 260, owner: "person" },
-    { key: "mailed", vi: "Gửi thư", en: "Mailed", spellings: ["Nhận thư"], type: "flag", width: 100, owner: "person", required: true },
-    { key: "addresses", vi: "Địa chỉ thư", en: "Addresses", spellings: ["E-mail", "Email", "Thư điện tử"], type: "text", width: 260, owner: "person", note: "Nhiều địa chỉ cách nhau bằng dấu chấm phẩy; hệ thống không bao giờ tự đoán địa chỉ.", required: true },
+    {
+      key: "mailed",
+      vi: "Gửi thư",
+      en: "Mailed",
+      spellings: ["Nhận thư"],
+      type: "flag",
+      width: 100,
+      owner: "person",
+      required: true
+    },
+    {
+      key: "addresses",
+      vi: "Địa chỉ thư",
+      en: "Addresses",
+      spellings: ["E-mail", "Email", "Thư điện tử"],
+      type: "text",
+      width: 260,
+      owner: "person",
+      note: "Nhiều địa chỉ cách nhau bằng dấu chấm phẩy; hệ thống không bao giờ tự đoán địa chỉ.",
+      required: true
+    },
     { key: "salutation", vi: "Xưng hô", en: "Salutation", type: "text", width: 160, owner: "person" },
-    { key: "contact", vi: "Đầu mối, điện thoại", en: "Contact", spellings: ["Đầu mối điện thoại"], type: "text", width: 260, owner: "person" },
+    {
+      key: "contact",
+      vi: "Đầu mối, điện thoại",
+      en: "Contact",
+      spellings: ["Đầu mối điện thoại"],
+      type: "text",
+      width: 260,
+      owner: "person"
+    },
     { key: "validFrom", vi: "Hiệu lực từ", en: "Valid from", type: "date", width: 100, owner: "person" },
     { key: "validTo", vi: "Hiệu lực đến", en: "Valid to", type: "date", width: 100, owner: "person" },
-    { key: "successors", vi: "Cơ quan tiếp nhận", en: "Successors", type: "text", width: 260, owner: "person", note: "Nhiều cơ quan cách nhau bằng dấu chấm phẩy." }
+    {
+      key: "successors",
+      vi: "Cơ quan tiếp nhận",
+      en: "Successors",
+      type: "text",
+      width: 260,
+      owner: "person",
+      note: "Nhiều cơ quan cách nhau bằng dấu chấm phẩy."
+    }
   ];
   var LEADER_COLUMNS = [
     text("name", "Họ tên", "Name", 160),
@@ -1378,7 +1862,16 @@ var __dondoc = (() => {
   ];
   var HOLIDAY_COLUMNS = [
     { key: "date", vi: "Ngày", en: "Date", type: "date", width: 100, owner: "person", required: true },
-    { key: "kind", vi: "Loại", en: "Kind", type: "text", width: 100, owner: "person", choices: ["Nghỉ", "Làm bù"], strict: true },
+    {
+      key: "kind",
+      vi: "Loại",
+      en: "Kind",
+      type: "text",
+      width: 100,
+      owner: "person",
+      choices: ["Nghỉ", "Làm bù"],
+      strict: true
+    },
     text("name", "Tên", "Name", 420),
     text("certainty", "Căn cứ", "Certainty", 420)
   ];
@@ -1397,7 +1890,16 @@ var __dondoc = (() => {
     text("setting", "Thiết lập", "Setting", 420),
     { ...text("value", "Giá trị", "Value", 420), required: true },
     text("help", "Giải thích", "Explanation", 420),
-    { key: "key", vi: "Khóa", en: "Key", type: "text", width: 160, owner: "person", required: true, note: "Không sửa: hệ thống tìm thiết lập theo cột này." }
+    {
+      key: "key",
+      vi: "Khóa",
+      en: "Key",
+      type: "text",
+      width: 160,
+      owner: "person",
+      required: true,
+      note: "Không sửa: hệ thống tìm thiết lập theo cột này."
+    }
   ];
   var SHEETS = [
     { key: "register", vi: "Nhiệm vụ", en: "Directives", columns: REGISTER_COLUMNS, frozenColumns: 2, anchored: true },
@@ -1477,30 +1979,197 @@ var __dondoc = (() => {
 
   // src/core/register/settings.ts
   var SETTINGS = [
-    { key: "authorityFull", vi: "Tên đầy đủ cơ quan giao nhiệm vụ", en: "Authority, in full", type: "text", initial: "", help: "In ở đầu báo cáo, ví dụ: Ủy ban nhân dân tỉnh Lạng Sơn." },
-    { key: "authority", vi: "Tên ngắn cơ quan giao nhiệm vụ", en: "Authority, short", type: "text", initial: "", help: "Dùng trong câu, ví dụ: UBND tỉnh." },
-    { key: "assigners", vi: "Người giao nhiệm vụ", en: "Those who give directives", type: "text", initial: "", help: "Dùng trong thư và báo cáo, ví dụ: UBND tỉnh, Chủ tịch, các Phó Chủ tịch UBND tỉnh." },
-    { key: "officeFull", vi: "Tên đầy đủ cơ quan theo dõi", en: "Office, in full", type: "text", initial: "", help: "Ký dưới thư, ví dụ: Văn phòng UBND tỉnh Lạng Sơn." },
-    { key: "office", vi: "Tên ngắn cơ quan theo dõi", en: "Office, short", type: "text", initial: "", help: "Dùng trong câu, ví dụ: Văn phòng UBND tỉnh." },
-    { key: "place", vi: "Địa danh", en: "Place", type: "text", initial: "", help: "In trước ngày tháng của báo cáo, ví dụ: Lạng Sơn." },
-    { key: "replyTo", vi: "Địa chỉ nhận trả lời", en: "Reply-to address", type: "text", initial: "", help: "Bắt buộc trước khi gửi thư: cơ quan nhận thư sẽ trả lời tới đây." },
+    {
+      key: "authorityFull",
+      vi: "Tên đầy đủ cơ quan giao nhiệm vụ",
+      en: "Authority, in full",
+      type: "text",
+      initial: "",
+      help: "In ở đầu báo cáo, ví dụ: Ủy ban nhân dân tỉnh Lạng Sơn."
+    },
+    {
+      key: "authority",
+      vi: "Tên ngắn cơ quan giao nhiệm vụ",
+      en: "Authority, short",
+      type: "text",
+      initial: "",
+      help: "Dùng trong câu, ví dụ: UBND tỉnh."
+    },
+    {
+      key: "assigners",
+      vi: "Người giao nhiệm vụ",
+      en: "Those who give directives",
+      type: "text",
+      initial: "",
+      help: "Dùng trong thư và báo cáo, ví dụ: UBND tỉnh, Chủ tịch, các Phó Chủ tịch UBND tỉnh."
+    },
+    {
+      key: "officeFull",
+      vi: "Tên đầy đủ cơ quan theo dõi",
+      en: "Office, in full",
+      type: "text",
+      initial: "",
+      help: "Ký dưới thư, ví dụ: Văn phòng UBND tỉnh Lạng Sơn."
+    },
+    {
+      key: "office",
+      vi: "Tên ngắn cơ quan theo dõi",
+      en: "Office, short",
+      type: "text",
+      initial: "",
+      help: "Dùng trong câu, ví dụ: Văn phòng UBND tỉnh."
+    },
+    {
+      key: "place",
+      vi: "Địa danh",
+      en: "Place",
+      type: "text",
+      initial: "",
+      help: "In trước ngày tháng của báo cáo, ví dụ: Lạng Sơn."
+    },
+    {
+      key: "replyTo",
+      vi: "Địa chỉ nhận trả lời",
+      en: "Reply-to address",
+      type: "text",
+      initial: "",
+      help: "Bắt buộc trước khi gửi thư: cơ quan nhận thư sẽ trả lời tới đây."
+    },
     { key: "contact", vi: "Đầu mối", en: "Contact", type: "text", initial: "", help: "Ví dụ: chuyên viên theo dõi." },
-    { key: "contactRoom", vi: "Phòng của đầu mối", en: "Contact's section", type: "text", initial: "", help: "Ví dụ: Phòng Kinh tế tổng hợp." },
-    { key: "contactPhone", vi: "Điện thoại đầu mối", en: "Contact's telephone", type: "text", initial: "", help: "In ở cuối thư." },
-    { key: "managerEmail", vi: "Địa chỉ thư của lãnh đạo theo dõi", en: "Manager's address", type: "text", initial: "", help: "Nhận thư tổng hợp tuần; để trống thì không gửi." },
-    { key: "managerTitle", vi: "Xưng hô với lãnh đạo theo dõi", en: "How the manager is addressed", type: "text", initial: "Đồng chí Phó Chánh Văn phòng", help: "Dòng Kính gửi của thư tổng hợp." },
-    { key: "reportSymbol", vi: "Ký hiệu báo cáo", en: "Symbol of reports", type: "text", initial: "/BC-VP", help: "Phần sau số của báo cáo." },
-    { key: "signOff", vi: "Thẩm quyền ký báo cáo", en: "Sign-off of reports", type: "text", initial: "KT. CHÁNH VĂN PHÒNG; PHÓ CHÁNH VĂN PHÒNG", help: "Các dòng cách nhau bằng dấu chấm phẩy." },
-    { key: "recipients", vi: "Nơi nhận báo cáo", en: "Recipients of reports", type: "text", initial: "Như trên; Lưu: VT, TH.", help: "Các dòng cách nhau bằng dấu chấm phẩy." },
-    { key: "targetIsDeadline", vi: "Tính mốc phấn đấu là thời hạn", en: "Treat targets as deadlines", type: "flag", initial: false, help: "Bật thì nhiệm vụ “phấn đấu” quá mốc được tính là quá hạn." },
-    { key: "rollDaysOff", vi: "Hạn rơi vào ngày nghỉ: tính đến hết ngày làm việc tiếp theo", en: "A deadline on a day off lasts to the next working day", type: "flag", initial: true, help: "Bộ luật Dân sự 2015, Điều 148. Ngày ghi trong văn bản vẫn giữ nguyên." },
-    { key: "dueSoonDays", vi: "Báo trước khi đến hạn (ngày)", en: "Due soon, days before", type: "number", initial: 7, range: [1, 60], help: "Số ngày trước hạn để ghi “Sắp đến hạn”." },
-    { key: "staleDays", vi: "Hỏi lại nhiệm vụ không thời hạn sau (ngày)", en: "Ask after rows without deadline, days", type: "number", initial: 90, range: [7, 730], help: "Nhiệm vụ không quy định thời hạn, quá số ngày này chưa có báo cáo thì được hỏi trong thư." },
-    { key: "escalateDays", vi: "Đề xuất đôn đốc bằng văn bản sau (ngày quá hạn)", en: "Propose a letter after, days overdue", type: "number", initial: 30, range: [1, 365], help: "Chỉ đề xuất trong thư tổng hợp; không tự gửi." },
-    { key: "autoMail", vi: "Gửi tự động hằng tuần", en: "Automatic sending", type: "flag", initial: false, help: "Chỉ có tác dụng sau khi đã xem trước thư." },
-    { key: "digestDay", vi: "Thứ gửi thư (1 là thứ Hai)", en: "Digest day (1 is Monday)", type: "number", initial: 1, range: [1, 5], help: "Nếu là ngày nghỉ thì gửi vào ngày làm việc tiếp theo trong tuần." },
-    { key: "digestHour", vi: "Giờ gửi thư", en: "Digest hour", type: "number", initial: 7, range: [0, 23], help: "Gửi trong lần chạy hằng giờ đầu tiên từ giờ này." },
-    { key: "mailReserve", vi: "Số thư giữ lại trong ngày", en: "Mail quota kept in reserve", type: "number", initial: 5, range: [0, 500], help: "Không dùng hết hạn mức thư trong ngày của Google." }
+    {
+      key: "contactRoom",
+      vi: "Phòng của đầu mối",
+      en: "Contact's section",
+      type: "text",
+      initial: "",
+      help: "Ví dụ: Phòng Kinh tế tổng hợp."
+    },
+    {
+      key: "contactPhone",
+      vi: "Điện thoại đầu mối",
+      en: "Contact's telephone",
+      type: "text",
+      initial: "",
+      help: "In ở cuối thư."
+    },
+    {
+      key: "managerEmail",
+      vi: "Địa chỉ thư của lãnh đạo theo dõi",
+      en: "Manager's address",
+      type: "text",
+      initial: "",
+      help: "Nhận thư tổng hợp tuần; để trống thì không gửi."
+    },
+    {
+      key: "managerTitle",
+      vi: "Xưng hô với lãnh đạo theo dõi",
+      en: "How the manager is addressed",
+      type: "text",
+      initial: "Đồng chí Phó Chánh Văn phòng",
+      help: "Dòng Kính gửi của thư tổng hợp."
+    },
+    {
+      key: "reportSymbol",
+      vi: "Ký hiệu báo cáo",
+      en: "Symbol of reports",
+      type: "text",
+      initial: "/BC-VP",
+      help: "Phần sau số của báo cáo."
+    },
+    {
+      key: "signOff",
+      vi: "Thẩm quyền ký báo cáo",
+      en: "Sign-off of reports",
+      type: "text",
+      initial: "KT. CHÁNH VĂN PHÒNG; PHÓ CHÁNH VĂN PHÒNG",
+      help: "Các dòng cách nhau bằng dấu chấm phẩy."
+    },
+    {
+      key: "recipients",
+      vi: "Nơi nhận báo cáo",
+      en: "Recipients of reports",
+      type: "text",
+      initial: "Như trên; Lưu: VT, TH.",
+      help: "Các dòng cách nhau bằng dấu chấm phẩy."
+    },
+    {
+      key: "targetIsDeadline",
+      vi: "Tính mốc phấn đấu là thời hạn",
+      en: "Treat targets as deadlines",
+      type: "flag",
+      initial: false,
+      help: "Bật thì nhiệm vụ “phấn đấu” quá mốc được tính là quá hạn."
+    },
+    {
+      key: "rollDaysOff",
+      vi: "Hạn rơi vào ngày nghỉ: tính đến hết ngày làm việc tiếp theo",
+      en: "A deadline on a day off lasts to the next working day",
+      type: "flag",
+      initial: true,
+      help: "Bộ luật Dân sự 2015, Điều 148. Ngày ghi trong văn bản vẫn giữ nguyên."
+    },
+    {
+      key: "dueSoonDays",
+      vi: "Báo trước khi đến hạn (ngày)",
+      en: "Due soon, days before",
+      type: "number",
+      initial: 7,
+      range: [1, 60],
+      help: "Số ngày trước hạn để ghi “Sắp đến hạn”."
+    },
+    {
+      key: "staleDays",
+      vi: "Hỏi lại nhiệm vụ không thời hạn sau (ngày)",
+      en: "Ask after rows without deadline, days",
+      type: "number",
+      initial: 90,
+      range: [7, 730],
+      help: "Nhiệm vụ không quy định thời hạn, quá số ngày này chưa có báo cáo thì được hỏi trong thư."
+    },
+    {
+      key: "escalateDays",
+      vi: "Đề xuất đôn đốc bằng văn bản sau (ngày quá hạn)",
+      en: "Propose a letter after, days overdue",
+      type: "number",
+      initial: 30,
+      range: [1, 365],
+      help: "Chỉ đề xuất trong thư tổng hợp; không tự gửi."
+    },
+    {
+      key: "autoMail",
+      vi: "Gửi tự động hằng tuần",
+      en: "Automatic sending",
+      type: "flag",
+      initial: false,
+      help: "Chỉ có tác dụng sau khi đã xem trước thư."
+    },
+    {
+      key: "digestDay",
+      vi: "Thứ gửi thư (1 là thứ Hai)",
+      en: "Digest day (1 is Monday)",
+      type: "number",
+      initial: 1,
+      range: [1, 5],
+      help: "Nếu là ngày nghỉ thì gửi vào ngày làm việc tiếp theo trong tuần."
+    },
+    {
+      key: "digestHour",
+      vi: "Giờ gửi thư",
+      en: "Digest hour",
+      type: "number",
+      initial: 7,
+      range: [0, 23],
+      help: "Gửi trong lần chạy hằng giờ đầu tiên từ giờ này."
+    },
+    {
+      key: "mailReserve",
+      vi: "Số thư giữ lại trong ngày",
+      en: "Mail quota kept in reserve",
+      type: "number",
+      initial: 5,
+      range: [0, 500],
+      help: "Không dùng hết hạn mức thư trong ngày của Google."
+    }
   ];
   var YES = /* @__PURE__ */ new Set(["true", "có", "bật", "x", "1", "yes", "on", "đúng"]);
   function readSetting(setting, cell) {
@@ -1616,7 +2285,14 @@ var __dondoc = (() => {
     reads: ["register", "agencies", "events", "settings", "holidays"],
     /** Asks for the period in words (“tháng 10”, “quý III”, “01/10/2026-19/10/2026”; blank: this month) and makes the document. */
     decide: (book, input, answers) => {
-      const missing2 = missingSettings(book.settings, ["authority", "authorityFull", "assigners", "office", "officeFull", "place"]);
+      const missing2 = missingSettings(book.settings, [
+        "authority",
+        "authorityFull",
+        "assigners",
+        "office",
+        "officeFull",
+        "place"
+      ]);
       if (missing2.length > 0) return { say: missing2 };
       const typed = input?.period ?? answers["period"];
       if (typed === void 0) {
@@ -1627,7 +2303,8 @@ var __dondoc = (() => {
       const period = readPeriod(typed, book.today);
       if (period === null) return { say: [message("msg.periodUnreadable", { text: typed })] };
       const report = buildReport(book, period);
-      if ("code" in report) return { say: [message("msg.notReconciled", { line: report.line, a: report.a, b: report.b })] };
+      if ("code" in report)
+        return { say: [message("msg.notReconciled", { line: report.line, a: report.a, b: report.b })] };
       return { ...refreshPlan(book), report };
     }
   });
@@ -2056,7 +2733,7 @@ var __dondoc = (() => {
       const leads = proposal.leads.map(({ name, kind }) => resolveLead(name, kind, book.directory, book.today));
       rows.push(rowFrom(proposal, id, leads, book));
       if (leads.length > 1) {
-        leads.forEach((lead, index) => rows.push(rowFrom(proposal, `${id}/${index + 1}`, [lead], book)));
+        rows.push(...leads.map((lead, index) => rowFrom(proposal, `${id}/${index + 1}`, [lead], book)));
       }
     }
     return { rows, last: number };
@@ -2122,7 +2799,9 @@ var __dondoc = (() => {
   var directive = strictObject({
     text: pipe(text2, minLength(1)),
     leads: pipe(
-      array(strictObject({ name: line, kind: nullable(picklist(["agency", "group", "leader", "own", "other"])) })),
+      array(
+        strictObject({ name: line, kind: nullable(picklist(["agency", "group", "leader", "own", "other"])) })
+      ),
       maxLength(100)
     ),
     support: pipe(array(line), maxLength(100)),
@@ -2210,7 +2889,12 @@ var __dondoc = (() => {
     dialog: (book) => ({
       page: "Import",
       title: message("menu.import"),
-      data: { language: book.language, today: book.today, daysOff: [...book.calendar.daysOff], workedDays: [...book.calendar.workedDays] }
+      data: {
+        language: book.language,
+        today: book.today,
+        daysOff: [...book.calendar.daysOff],
+        workedDays: [...book.calendar.workedDays]
+      }
     }),
     /** Appends the confirmed directives and their paper; nothing of a secret paper is kept. */
     decide: (book, input) => {
@@ -2958,7 +3642,12 @@ var __dondoc = (() => {
     const { deadline } = readDueCell(cell, { base, issuedOn: given, meetingOn: null, calendar: book.calendar });
     if (deadline.kind === "date") {
       const unsure = deadline.issues.length > 0 ? [check("deadline", { text: cell })] : [];
-      return { due: deadline.date, deadlineKind: deadline.soft ? "target" : "date", basis: deadline.basis, doubts: unsure };
+      return {
+        due: deadline.date,
+        deadlineKind: deadline.soft ? "target" : "date",
+        basis: deadline.basis,
+        doubts: unsure
+      };
     }
     const unread = deadline.kind === "none" ? [check("deadline", { text: cell })] : [];
     return { due: null, deadlineKind: deadline.kind, basis: deadline.basis, doubts: unread };
@@ -3243,14 +3932,16 @@ var __dondoc = (() => {
     const last = Math.min(first + range.getNumRows() - 1, Math.max(first, sheet.getLastRow()));
     const top = Math.max(1, first - HEADING_ROWS);
     const cells = sheet.getRange(top, 1, last - top + 1, width).getValues();
-    const valueOf = (cell) => {
+    const valueIn = (cell) => {
       const isDay = Object.prototype.toString.call(cell) === "[object Date]";
       return codec.decode(cell, isDay ? "date" : "text").value;
     };
-    const numbered = cells.map((row, index) => ({ line: top + index, cells: row.map(valueOf) }));
+    const numbered = cells.map((row, index) => ({ line: top + index, cells: row.map(valueIn) }));
     const selected = numbered.filter(({ line: line2 }) => line2 >= first);
     const check2 = selected.length <= HIDDEN_CHECK_ROWS;
-    const shown = selected.filter(({ line: line2 }) => !check2 || !(sheet.isRowHiddenByFilter(line2) || sheet.isRowHiddenByUser(line2)));
+    const shown = selected.filter(
+      ({ line: line2 }) => !check2 || !(sheet.isRowHiddenByFilter(line2) || sheet.isRowHiddenByUser(line2))
+    );
     const above = numbered.filter(({ line: line2 }) => line2 < first).map(({ cells: row }) => row.map((cell) => String(cell ?? "")));
     return { sheet: sheet.getName(), above: above.reverse(), rows: shown, hiddenRows: selected.length - shown.length };
   }
@@ -3347,7 +4038,9 @@ var __dondoc = (() => {
   }
   function refuseLostColumns(image, rows) {
     for (const { key, vi } of image.columns) {
-      const filled = rows.some((row) => row[key] !== void 0 && row[key] !== null && row[key] !== "" && row[key] !== false);
+      const filled = rows.some(
+        (row) => row[key] !== void 0 && row[key] !== null && row[key] !== "" && row[key] !== false
+      );
       if (!image.places.has(key) && filled) {
         throw new UserIssue(message("msg.columnMissing", { sheet: sheetSpec(image.key).vi, column: vi }));
       }
@@ -3359,7 +4052,13 @@ var __dondoc = (() => {
     const keys = image.columns.map(({ key }) => key);
     return runsOf(image, keys).map(({ place, keys: run }) => {
       const values = rows.map((row) => encodeRow(image, run, row, codec));
-      return { image, line: image.lastLine + 1, place, values, before: values.map((cells) => cells.map(() => "")) };
+      return {
+        image,
+        line: image.lastLine + 1,
+        place,
+        values,
+        before: values.map((cells) => cells.map(() => ""))
+      };
     });
   }
   function ownBlocks(image, rows, codec) {
@@ -3504,7 +4203,12 @@ var __dondoc = (() => {
   // src/addon/applyLayout.ts
   var HEADER_FILL = "#E8F0FE";
   var ROW_HEIGHT = 42;
-  var FORMATS = { text: "@", date: "dd/MM/yyyy", number: "0", flag: "General" };
+  var FORMATS = {
+    text: "@",
+    date: "dd/MM/yyyy",
+    number: "0",
+    flag: "General"
+  };
   var AMBER = { fill: "#FFF2CC", text: "#6B4E00" };
   function columnLetters(column) {
     const rest = Math.floor((column - 1) / 26);
@@ -3533,7 +4237,8 @@ var __dondoc = (() => {
       if (value !== USUAL.width) sheet.setColumnWidths(first + start, length, value);
     }
     for (const { value, start, length } of stretches(columns.map(({ group }) => group ?? null))) {
-      if (value !== null) sheet.getRange(1, first + start, 1, length).shiftColumnGroupDepth(1).collapseGroups();
+      if (value !== null)
+        sheet.getRange(1, first + start, 1, length).shiftColumnGroupDepth(1).collapseGroups();
     }
     columns.forEach((column, index) => {
       const rule = validationOf(google2, column);
@@ -3579,7 +4284,7 @@ var __dondoc = (() => {
   function dressRegister(google2, { sheet, columns }) {
     const rows = sheet.getMaxRows();
     sheet.getRange(1, 1, rows, columns.length).setVerticalAlignment("top").setWrapStrategy(google2.SpreadsheetApp.WrapStrategy.WRAP);
-    sheet.setRowHeightsForced(2, rows - 1, ROW_HEIGHT);
+    sheet.setRowHeightsForced(1, rows, ROW_HEIGHT);
   }
   function completeSheet(google2, image) {
     const missing2 = image.columns.filter(({ key }) => !image.places.has(key));
@@ -3775,7 +4480,10 @@ var __dondoc = (() => {
     if (register && rows !== reading.book.properties[PROPERTY.rows] && !plan.layout) {
       fitToRows(google2, reading.spreadsheet, register, workbookLayout());
     }
-    const properties = changedProperties({ ...plan.properties, ...rows ? { [PROPERTY.rows]: rows } : {} }, reading.book);
+    const properties = changedProperties(
+      { ...plan.properties, ...rows ? { [PROPERTY.rows]: rows } : {} },
+      reading.book
+    );
     if (Object.keys(properties).length > 0) google2.PropertiesService.getScriptProperties().setProperties(properties);
     if (blocks.length > 0 || plan.asOf) google2.SpreadsheetApp.flush();
     return positional ? settleMoves(plan, reading) : [];
@@ -3785,10 +4493,25 @@ var __dondoc = (() => {
     const offset = google2.Utilities.formatDate(/* @__PURE__ */ new Date(), spreadsheet.getSpreadsheetTimeZone(), "Z");
     const reading = { book, images: {}, codec: cellCodec(offsetMinutes(offset)), spreadsheet };
     const reminded = outcome.sent.flatMap(
-      (letter) => letter.lead.filter(({ key }) => key === "overdue" || key === "missedTarget" || key === "stale").flatMap(({ lines }) => lines).map(({ row }) => ({ id: row.id, date: book.today, kind: REMINDED, source: "thư điện tử", paper: "", content: letter.subject, by: book.user }))
+      (letter) => letter.lead.filter(({ key }) => key === "overdue" || key === "missedTarget" || key === "stale").flatMap(({ lines }) => lines).map(({ row }) => ({
+        id: row.id,
+        date: book.today,
+        kind: REMINDED,
+        source: "thư điện tử",
+        paper: "",
+        content: letter.subject,
+        by: book.user
+      }))
     );
     try {
-      writeBlocks([...appendTo("mail", outcome.rows.map((row) => ({ ...row })), reading), ...appendTo("events", reminded, reading)]);
+      writeBlocks([
+        ...appendTo(
+          "mail",
+          outcome.rows.map((row) => ({ ...row })),
+          reading
+        ),
+        ...appendTo("events", reminded, reading)
+      ]);
       google2.SpreadsheetApp.flush();
       return [];
     } catch (thrown) {
@@ -3891,7 +4614,14 @@ var __dondoc = (() => {
     const { subject, html, text: text3 } = renderDigestEmail(letter, book.settings, book.language);
     try {
       const { replyTo, officeFull } = book.settings;
-      google2.MailApp.sendEmail({ to: letter.to.join(","), replyTo, name: officeFull, subject, body: text3, htmlBody: html });
+      google2.MailApp.sendEmail({
+        to: letter.to.join(","),
+        replyTo,
+        name: officeFull,
+        subject,
+        body: text3,
+        htmlBody: html
+      });
       return { subject, error: "" };
     } catch (cause) {
       return { subject, error: cause instanceof Error ? cause.message : String(cause) };
@@ -4027,7 +4757,7 @@ var __dondoc = (() => {
     return { ok: written.ok, messages: finish(google2, written), next: written.plan.next ?? [] };
   }
   function isCommand(name) {
-    return Object.prototype.hasOwnProperty.call(COMMANDS, name);
+    return Object.hasOwn(COMMANDS, name);
   }
   function commandFor(name, caller) {
     if (!isCommand(name)) throw new Error(`No command ${name}`);
@@ -4055,7 +4785,12 @@ var __dondoc = (() => {
     const failed = (thrown) => tell(outcomeOf(google2, false, [issueOf(thrown)]));
     try {
       if (input === void 0 && command.dialog) return tell(openDialog(google2, command));
-      const { ok, messages } = runWith(google2, command, input, (question) => askPerson(ui, languageNow(google2), question));
+      const { ok, messages } = runWith(
+        google2,
+        command,
+        input,
+        (question) => askPerson(ui, languageNow(google2), question)
+      );
       if (!(messages instanceof Promise)) return tell(outcomeOf(google2, ok, messages));
       return messages.then((ready) => tell(outcomeOf(google2, ok, ready))).catch(failed);
     } catch (thrown) {

@@ -30,9 +30,96 @@ var __part = (() => {
     readDueCell: () => readDueCell
   });
 
+  // src/core/calendar/isoDate.ts
+  var DAY_MS = 864e5;
+  function fromUtc(ms) {
+    return new Date(ms).toISOString().slice(0, 10);
+  }
+  function toUtc(date) {
+    return Date.UTC(yearOf(date), monthOf(date) - 1, dayOf(date));
+  }
+  function isoDate(year2, month2, day) {
+    if (year2 < 1900 || year2 > 2199) return null;
+    const utc = new Date(Date.UTC(year2, month2 - 1, day));
+    const exists = utc.getUTCFullYear() === year2 && utc.getUTCMonth() === month2 - 1 && utc.getUTCDate() === day;
+    return exists ? fromUtc(utc.getTime()) : null;
+  }
+  function parseIsoDate(text) {
+    const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+    return match ? isoDate(Number(match[1]), Number(match[2]), Number(match[3])) : null;
+  }
+  function yearOf(date) {
+    return Number(date.slice(0, 4));
+  }
+  function monthOf(date) {
+    return Number(date.slice(5, 7));
+  }
+  function dayOf(date) {
+    return Number(date.slice(8, 10));
+  }
+  function addDays(date, days) {
+    return fromUtc(toUtc(date) + days * DAY_MS);
+  }
+  function weekdayOf(date) {
+    return new Date(toUtc(date)).getUTCDay() || 7;
+  }
+  function lastDayOfMonth(year2, month2) {
+    return fromUtc(Date.UTC(year2, month2, 0));
+  }
+  function mondayOf(date) {
+    return addDays(date, 1 - weekdayOf(date));
+  }
+
+  // src/core/text/formatDate.ts
+  var twoDigits = (value) => String(value).padStart(2, "0");
+  var officialMonth = (month2) => month2 <= 2 ? twoDigits(month2) : String(month2);
+  function documentDate(date) {
+    return `${dayAndMonth(date)}/${yearOf(date)}`;
+  }
+  function dayAndMonth(date) {
+    return `${twoDigits(dayOf(date))}/${officialMonth(monthOf(date))}`;
+  }
+
+  // src/core/deadline/wordsBefore.ts
+  var LOOK_BACK = 60;
+  var ANNOUNCES = /(?:(?<!trước |quá |gia |hết )hạn(?: cuối| chót)?(?: cùng)?(?: hoàn thành| thực hiện| báo cáo| gửi| trình| nộp| xong)?|thời gian(?: hoàn thành| thực hiện| báo cáo| gửi| trình| nộp)?|tiến độ(?: hoàn thành| thực hiện)?|hoàn thành|hoàn tất|xong|kết thúc|khởi công|khánh thành|thông xe|bàn giao|nghiệm thu|hợp long|khai trương|vận hành|phấn đấu)(?: là)? ?[:(]? ?-? ?$/u;
+  var CITES = /(?:quyết định|nghị quyết|nghị định|thông tư|công văn|văn bản|thông báo|kế hoạch|tờ trình|báo cáo|chỉ thị|kết luận|công điện|chương trình|hợp đồng|biên bản|giấy mời|luật|pháp lệnh|hướng dẫn|giấy phép|cuộc họp|phiên họp|kỳ họp|kỷ niệm|chào mừng|nhân dịp|nhân|dịp|nghỉ lễ|sinh|cấp|ký|ban hành|truyền thống|hết hạn|thành lập|ngày hội)(?: [^\s,.;:()]+){0,5} ?[,(]? ?$/u;
+  var AMENDS = /(?:gia hạn|lùi|dời|điều chỉnh|thay đổi|kéo dài|(?:chuyển|rút ngắn|sửa|thay thế) (?:thời (?:hạn|gian)|hạn|mốc|tiến độ))(?!\p{L})/u;
+  var MEASURES = /(?:rút ngắn|cắt giảm|giảm thời gian|kéo dài|diễn ra|liên tục|bảo hành|lưu trữ|lưu giữ|cho thuê|hiệu lực|cách ly|thời gian giải quyết|thời gian thẩm định|thời gian xử lý)[^,.;]{0,50}$/u;
+  var ANNOUNCES_LENGTH = /(?:hạn|thời gian|tiến độ)(?: hoàn thành| thực hiện| báo cáo| gửi| trình| nộp)?(?: là)? ?[:(] ?-? ?$|(?:hạn|thời gian) (?:hoàn thành|báo cáo|gửi|trình|nộp)(?: là)? ?$/u;
+  var FORBIDS = /(?:^|[,;.:] ?)(?:nhưng |tuyệt đối |và )?(?:không|tránh|chấm dứt|hạn chế)(?! (?:quá|muộn|chậm|để chậm|được quá))[^,;.:]{0,60}$/u;
+  function before(text, at, distance = LOOK_BACK) {
+    return text.slice(Math.max(0, at - distance), at);
+  }
+  function segmentBefore(text, at, distance = 2 * LOOK_BACK) {
+    const words = before(text, at, distance);
+    return words.slice(Math.max(words.lastIndexOf(";"), words.lastIndexOf(". ")) + 1);
+  }
+  function isAnnounced(text, start, end) {
+    if (ANNOUNCES.test(before(text, start, 40))) return true;
+    const opensSegment = /(?:^|[;:.] ?|\n)[-+ ]*$/.test(before(text, start, 4));
+    const work = /^ ?,? ?(?:phải |cơ bản )?(?:hoàn thành|hoàn tất|khởi công|khánh thành|xong|bàn giao|thông xe)(?!\p{L})/u;
+    return opensSegment && work.test(text.slice(end, end + 24));
+  }
+  function isCited(text, start) {
+    return CITES.test(before(text, start));
+  }
+  function isAmended(text, start) {
+    return AMENDS.test(before(text, start, 150));
+  }
+  function isMeasured(text, start) {
+    return MEASURES.test(before(text, start));
+  }
+  function isLengthAnnounced(text, start) {
+    return ANNOUNCES_LENGTH.test(before(text, start));
+  }
+  function isNegated(text, start) {
+    return FORBIDS.test(before(text, start, 80));
+  }
+
   // src/core/deadline/chooseBinding.ts
   var PURPOSE = /(?:^|[ ,])(?:để|nhằm|làm cơ sở|phục vụ)(?= )/u;
-  var WEIGHTS = { hard: 100, outsidePurpose: 16, outsideBrackets: 8, general: 4, bound: 200 };
+  var WEIGHTS = { amended: 32, hard: 16, outsidePurpose: 8, outsideBrackets: 4, general: 2 };
   function chooseBinding(mentions, text) {
     const dates = datesOf(mentions, text);
     const date = latestOf(dates, text);
@@ -48,16 +135,7 @@ var __part = (() => {
   }
   function datesOf(mentions, text) {
     const due = mentions.filter(({ kind }) => kind === "due");
-    const sharp = due.filter(
-      (mention, index) => !due.slice(index + 1, index + 3).some((next) => refines(next, mention, text))
-    );
-    if (sharp.length > 0 || mentions.some(({ kind }) => kind === "impossible")) return sharp;
-    return mentions.filter((mention) => mention.kind === "mentioned" && mention.said !== "day" && mention.unit === "day").map((mention) => ({
-      ...mention,
-      kind: "due",
-      confidence: 0.6,
-      issues: [...mention.issues, { code: "uncertain-reading", text: "" }]
-    }));
+    return due.filter((mention, index) => !due.slice(index + 1, index + 3).some((next) => refines(next, mention, text)));
   }
   function refines(day, period2, text) {
     if (day.start < period2.end || day.date === null || period2.date === null || period2.from === null) return false;
@@ -76,10 +154,9 @@ var __part = (() => {
     return best;
   }
   function weightOf(mention, text) {
-    const before2 = text.slice(Math.max(0, mention.start - 120), mention.start);
-    const segment = before2.slice(Math.max(before2.lastIndexOf(";"), before2.lastIndexOf(". ")) + 1);
+    const segment = segmentBefore(text, mention.start);
     const bracketed = segment.lastIndexOf("(") > segment.lastIndexOf(")");
-    return (mention.soft ? 0 : WEIGHTS.hard) + (PURPOSE.test(segment) ? 0 : WEIGHTS.outsidePurpose) + (bracketed ? 0 : WEIGHTS.outsideBrackets) + (/^ ?riêng(?!\p{L})/u.test(segment) ? 0 : WEIGHTS.general) + (mention.bound === "to" ? WEIGHTS.bound : 0);
+    return (mention.soft ? 0 : WEIGHTS.hard) + (PURPOSE.test(segment) ? 0 : WEIGHTS.outsidePurpose) + (bracketed ? 0 : WEIGHTS.outsideBrackets) + (/^ ?riêng(?!\p{L})/u.test(segment) ? 0 : WEIGHTS.general) + (mention.bound === "to" ? WEIGHTS.amended : 0);
   }
   function outranks(date, recurring, text) {
     if (!date || date.bound === "until" || date.said === "day" || date.said === "weekday") return false;
@@ -89,17 +166,15 @@ var __part = (() => {
     return recurring.rule !== "yearly" && recurring.rule !== "half-yearly";
   }
   function isCondition(event2, text) {
-    const before2 = text.slice(Math.max(0, event2.start - 80), event2.start);
-    const segment = before2.slice(
-      Math.max(before2.lastIndexOf(";"), before2.lastIndexOf(". "), before2.lastIndexOf(",")) + 1
-    );
-    return !/(?:về việc|đảm bảo|bảo đảm|mà)(?!\p{L})/u.test(segment);
+    const segment = segmentBefore(text, event2.start);
+    return !/(?:về việc|đảm bảo|bảo đảm|mà)(?!\p{L})[^,]*$/u.test(segment);
   }
   function issuesOf(mentions, dates, binding) {
     const impossible3 = mentions.filter(({ kind }) => kind === "impossible").flatMap(({ issues }) => issues);
     const days = new Set(dates.map(({ date }) => date));
-    const several = binding?.kind === "due" && days.size > 1 ? [{ code: "several-dates", text: [...days].join(", ") }] : [];
-    return [...impossible3, ...several];
+    if (binding?.kind !== "due" || days.size < 2) return impossible3;
+    const text = [...days].map((date) => date ? documentDate(date) : "").join(", ");
+    return [...impossible3, { code: "several-dates", text }];
   }
 
   // src/core/deadline/slips.ts
@@ -153,21 +228,23 @@ var __part = (() => {
     const units = [];
     const starts = [];
     const ends = [];
-    for (const match of source.matchAll(CLUSTER)) {
-      const start = match.index ?? 0;
-      const composed = match[0].normalize("NFC");
-      if (DROPPED.test(composed)) continue;
-      const blank = BLANK.test(composed);
-      if (blank && (units.length === 0 || units[units.length - 1] === " ")) continue;
-      const plain = blank ? " " : SAME.get(composed) ?? composed.toLowerCase();
-      for (const unit of plain.split("")) {
-        units.push(unit);
+    const known = /* @__PURE__ */ new Map();
+    for (const { 0: cluster, index: start = 0 } of source.matchAll(CLUSTER)) {
+      const plain = known.get(cluster) ?? plainOf(cluster);
+      known.set(cluster, plain);
+      if (plain === " " && (units.length === 0 || units[units.length - 1] === " ")) continue;
+      for (let at = 0; at < plain.length; at++) {
+        units.push(plain.charAt(at));
         starts.push(start);
-        ends.push(start + match[0].length);
+        ends.push(start + cluster.length);
       }
     }
-    const corrected = correctSlips(units.join(""));
-    return unglue(source, corrected, starts, ends);
+    return unglue(source, correctSlips(units.join("")), starts, ends);
+  }
+  function plainOf(cluster) {
+    const composed = cluster.normalize("NFC");
+    if (DROPPED.test(composed)) return "";
+    return BLANK.test(composed) ? " " : SAME.get(composed) ?? composed.toLowerCase();
   }
   function unglue(source, text, starts, ends) {
     const pieces = [];
@@ -245,46 +322,6 @@ var __part = (() => {
     return { ...BLANK2, ...known };
   }
 
-  // src/core/calendar/isoDate.ts
-  var DAY_MS = 864e5;
-  function fromUtc(ms) {
-    return new Date(ms).toISOString().slice(0, 10);
-  }
-  function toUtc(date) {
-    return Date.UTC(yearOf(date), monthOf(date) - 1, dayOf(date));
-  }
-  function isoDate(year2, month2, day) {
-    if (year2 < 1900 || year2 > 2199) return null;
-    const utc = new Date(Date.UTC(year2, month2 - 1, day));
-    const exists = utc.getUTCFullYear() === year2 && utc.getUTCMonth() === month2 - 1 && utc.getUTCDate() === day;
-    return exists ? fromUtc(utc.getTime()) : null;
-  }
-  function parseIsoDate(text) {
-    const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-    return match ? isoDate(Number(match[1]), Number(match[2]), Number(match[3])) : null;
-  }
-  function yearOf(date) {
-    return Number(date.slice(0, 4));
-  }
-  function monthOf(date) {
-    return Number(date.slice(5, 7));
-  }
-  function dayOf(date) {
-    return Number(date.slice(8, 10));
-  }
-  function addDays(date, days) {
-    return fromUtc(toUtc(date) + days * DAY_MS);
-  }
-  function weekdayOf(date) {
-    return new Date(toUtc(date)).getUTCDay() || 7;
-  }
-  function lastDayOfMonth(year2, month2) {
-    return fromUtc(Date.UTC(year2, month2, 0));
-  }
-  function mondayOf(date) {
-    return addDays(date, 1 - weekdayOf(date));
-  }
-
   // src/core/deadline/anchors.ts
   var OPEN = /^,? ?(?:(?:kể |tính |bắt đầu tính )?từ|sau|trước) ?/u;
   var PAPER = "(?:ban hành |phát hành |ký )?(?:thông báo|văn bản|kết luận|công văn|quyết định|kế hoạch)(?: kết luận| giao việc| chỉ đạo)?(?: này)?";
@@ -335,9 +372,9 @@ var __part = (() => {
     return { end: start + eventLength(words), date: null, review: true };
   }
   function knownAnchor(words, context) {
-    for (const { pattern, dateOf, review } of KNOWN) {
+    for (const { pattern, dateOf: dateOf2, review } of KNOWN) {
       const match = pattern.exec(words);
-      if (match) return { end: match[0].trimEnd().length, date: dateOf(context), review };
+      if (match) return { end: match[0].trimEnd().length, date: dateOf2(context), review };
     }
     return null;
   }
@@ -426,43 +463,6 @@ var __part = (() => {
     return year2 === null ? nextDay(day, month2, base) : isoDate(year2, month2, day);
   }
 
-  // src/core/deadline/wordsBefore.ts
-  var LOOK_BACK = 60;
-  var ANNOUNCES = /(?:(?<!trước |quá |gia )hạn(?: cuối| chót)?(?: cùng)?(?: hoàn thành| thực hiện| báo cáo| gửi| trình| nộp| xong)?|thời gian(?: hoàn thành| thực hiện| báo cáo| gửi| trình| nộp)?|tiến độ(?: hoàn thành| thực hiện)?|hoàn thành|hoàn tất|xong|kết thúc|khởi công|khánh thành|thông xe|bàn giao|nghiệm thu|hợp long|khai trương|vận hành|phấn đấu)(?: là)? ?[:(]? ?-? ?$/u;
-  var CITES = /(?:quyết định|nghị quyết|nghị định|thông tư|công văn|văn bản|thông báo|kế hoạch|tờ trình|báo cáo|chỉ thị|kết luận|công điện|chương trình|hợp đồng|biên bản|giấy mời|luật|pháp lệnh|hướng dẫn|giấy phép|cuộc họp|phiên họp|kỳ họp|kỷ niệm|chào mừng|nhân dịp|nhân|dịp|nghỉ lễ|sinh|cấp|ký|ban hành|truyền thống|thành lập|ngày hội)(?: [^\s,.;:()]+){0,5} ?[,(]? ?$/u;
-  var AMENDS = /(?:gia hạn|lùi|dời|điều chỉnh|thay đổi|kéo dài|(?:chuyển|rút ngắn|sửa|thay thế) (?:thời (?:hạn|gian)|hạn|mốc|tiến độ))(?!\p{L})/u;
-  var MEASURES = /(?:rút ngắn|cắt giảm|giảm thời gian|kéo dài|diễn ra|liên tục|bảo hành|lưu trữ|lưu giữ|cho thuê|hiệu lực|cách ly|thời gian giải quyết|thời gian thẩm định|thời gian xử lý)[^,.;]{0,50}$/u;
-  var ANNOUNCES_LENGTH = /(?:hạn|thời gian|tiến độ)(?: hoàn thành| thực hiện| báo cáo| gửi| trình| nộp)?(?: là)? ?[:(] ?-? ?$|(?:hạn|thời gian) (?:hoàn thành|báo cáo|gửi|trình|nộp)(?: là)? ?$/u;
-  var FORBIDS = /(?:^|[,;.:] ?)(?:nhưng |tuyệt đối |và )?(?:không|tránh|chấm dứt|hạn chế)(?! (?:quá|muộn|chậm|để chậm|được quá))[^,;.:]{0,60}$/u;
-  function before(text, at, distance = LOOK_BACK) {
-    return text.slice(Math.max(0, at - distance), at);
-  }
-  function segmentBefore(text, at, distance = 2 * LOOK_BACK) {
-    const words = before(text, at, distance);
-    return words.slice(Math.max(words.lastIndexOf(";"), words.lastIndexOf(". ")) + 1);
-  }
-  function isAnnounced(text, start, end) {
-    if (ANNOUNCES.test(before(text, start, 40))) return true;
-    const opensSegment = /(?:^|[;:.] ?|\n)[-+ ]*$/.test(before(text, start, 4));
-    const work = /^ ?,? ?(?:phải |cơ bản )?(?:hoàn thành|hoàn tất|khởi công|khánh thành|xong|bàn giao|thông xe)(?!\p{L})/u;
-    return opensSegment && work.test(text.slice(end, end + 24));
-  }
-  function isCited(text, start) {
-    return CITES.test(before(text, start));
-  }
-  function isAmended(text, start) {
-    return AMENDS.test(before(text, start, 150));
-  }
-  function isMeasured(text, start) {
-    return MEASURES.test(before(text, start));
-  }
-  function isLengthAnnounced(text, start) {
-    return ANNOUNCES_LENGTH.test(before(text, start));
-  }
-  function isNegated(text, start) {
-    return FORBIDS.test(before(text, start, 80));
-  }
-
   // src/core/deadline/readGroup.ts
   function readGroup(text, pieces, group, context) {
     const { meaning } = group.core;
@@ -518,8 +518,12 @@ var __part = (() => {
     return { ...mention, basis, confidence: 0.5, issues: [{ code: "uncertain-reading", text: words }] };
   }
   function impossible(group, words) {
-    const basis = `ngày không tồn tại: “${words}”`;
-    return { ...frame(group), kind: "impossible", basis, issues: [{ code: "impossible-day", text: words }] };
+    return {
+      ...frame(group),
+      kind: "impossible",
+      basis: "ngày không tồn tại",
+      issues: [{ code: "impossible-day", text: words }]
+    };
   }
   function readPeriod(text, group, period2) {
     const kind = kindOf(text, group, period2.isRange, period2.alone);
@@ -567,7 +571,7 @@ var __part = (() => {
     const date = endOf(duration2, from, context);
     if (!date) return null;
     const words = text.slice(group.core.start, group.core.end);
-    const basis = `${words} sau ngày ${from}${duration2.unit === "working-day" ? ", không tính ngày nghỉ" : ""}`;
+    const basis = `${words} sau ngày ${documentDate(from)}${duration2.unit === "working-day" ? ", không tính ngày nghỉ" : ""}`;
     const issues = anchor?.review ? [{ code: "uncertain-reading", text: text.slice(group.start, end) }] : [];
     const confidence = anchor?.review ? 0.6 : 0.9;
     return { ...frame(group), end, kind: "due", date, from: date, said: "year", basis, confidence, issues };
@@ -581,7 +585,7 @@ var __part = (() => {
   }
 
   // src/core/deadline/groupPieces.ts
-  var BESIDE = /^[ ,(:]{0,3}(?:(?:là|ngày|các|của|vào|và|cuối) ){0,2}$/;
+  var BESIDE = /^[ ,(:]{0,3}(?:(?:là|ngày|các|của|vào|và|cuối|tuần) ){0,2}$/;
   var AFTER = /^ ?[,(]? ?$/;
   var MAX_PREFIX = 6;
   var CORES = /* @__PURE__ */ new Set(["day", "period", "duration", "recurring", "weekday"]);
@@ -659,7 +663,7 @@ var __part = (() => {
     return text[end] === ")" && words.lastIndexOf("(") > words.lastIndexOf(")") ? end + 1 : end;
   }
 
-  // src/core/deadline/refineMentions.ts
+  // src/core/deadline/mergeMentions.ts
   function joinNeighbours(mentions, join) {
     const kept = [];
     for (const mention of mentions) {
@@ -717,6 +721,21 @@ var __part = (() => {
     const end = closing(text, left.start, right.end);
     return { ...recurring, start: left.start, end, time: recurring.time ?? other.time, ruleDay };
   });
+  var adoptDays = (mentions) => {
+    const recurring = mentions.find(({ kind }) => kind === "recurring");
+    const rule = recurring?.rule;
+    if (!recurring || !rule) return mentions;
+    const isItsDay = (mention) => mention.kind === "due" && (mention.said === "day" || mention.said === "weekday") && ruleDayOf(rule, mention) !== null;
+    const day = mentions.find(isItsDay);
+    if (!day) return mentions;
+    const ruleDay = recurring.ruleDay ?? ruleDayOf(rule, day);
+    return mentions.map((mention) => {
+      if (mention === recurring) return { ...recurring, ruleDay, time: recurring.time ?? day.time };
+      return isItsDay(mention) ? { ...mention, kind: "status" } : mention;
+    });
+  };
+
+  // src/core/deadline/refineMentions.ts
   var markReplaced = (mentions, text) => {
     const isNew = ({ kind, bound: bound2, start }) => kind === "due" && (bound2 === "to" || bound2 === "until") && isAmended(text, start);
     const last = mentions.map(isNew).lastIndexOf(true);
@@ -741,6 +760,13 @@ var __part = (() => {
     ];
     return { ...mention, confidence: 0.5, basis: `${mention.basis}; ngày đã qua khi ra văn bản`, issues };
   });
+  var promoteBare = (mentions) => {
+    if (mentions.some(({ kind }) => kind === "due" || kind === "impossible")) return mentions;
+    return mentions.map((mention) => {
+      const isDay = mention.kind === "mentioned" && mention.unit === "day" && mention.said !== "day";
+      return isDay ? { ...mention, kind: "due", confidence: 0.6 } : mention;
+    });
+  };
   var FAR_DAYS = 270;
   var SURE = 0.75;
   var markDoubts = (mentions, text, { base }) => mentions.map((mention) => {
@@ -767,7 +793,7 @@ var __part = (() => {
       from: date,
       said: "year",
       confidence: 0.7,
-      basis: `${days[0]} trước cuộc họp ngày ${meetingOn}`
+      basis: `${days[0]} trước cuộc họp ngày ${documentDate(meetingOn)}`
     };
   });
   var SEGMENT = /[;]|\.(?= |$)/g;
@@ -795,9 +821,11 @@ var __part = (() => {
     shareBounds,
     mergeRecurring,
     mergeRecurring,
+    adoptDays,
     markReplaced,
     dateMeetings,
     dropPast,
+    promoteBare,
     markDoubts,
     markTargets
   ];
@@ -1049,7 +1077,7 @@ var __part = (() => {
     return unit && count > 0 ? { type: "duration", count, unit, fromNow: now !== void 0 } : null;
   }
   var LENGTH_RULES = [
-    ["17 giờ 00", "(?<h>\\d{1,2})_(?:giờ|h|g)(?:_(?<min>\\d{2})(?:_phút)?)?(?:(?=_(?<late>chiều|tối))|)", clock],
+    ["17 giờ 00", "(?<h>\\d{1,2})_(?:giờ|h|g)(?:_(?<min>\\d{2})(?:_phút|['’′])?)?(?:(?=_(?<late>chiều|tối))|)", clock],
     ["17:00", "(?<h>\\d{1,2}):(?<min>\\d{2})", clock],
     [
       "cuối giờ chiều",
@@ -1061,6 +1089,11 @@ var __part = (() => {
       "10 ngày làm việc",
       `(?:\\d{1,3}_(?:-|đến)_)?${COUNT}_(?:\\((?<gloss>${NUMBER})\\)_)?(?<u>ngày|tuần|tháng|năm|giờ|tiếng)(?<working>_làm_việc)?(?<now>_tới|_nữa)?(?!_(?:qua|gần_đây|vừa_qua|liên_t))(?!_\\(?\\d{1,2}_(?:-|,|và|đến|/|\\.\\d))`,
       duration
+    ],
+    [
+      "nửa tháng",
+      "nửa_tháng(?!_(?:một|0?1|/)_lần)",
+      () => ({ type: "duration", count: 15, unit: "day", fromNow: false })
     ],
     [
       "trong vòng 24 giờ",
@@ -1091,6 +1124,7 @@ var __part = (() => {
       () => every(1, "quý")
     ],
     ["nửa năm một lần", `nửa_năm_${ONCE}`, () => every(6, "tháng")],
+    ["báo cáo tháng gửi", "báo_cáo_(?<u>tuần|tháng|quý)(?=_(?:gửi|nộp|chậm_nhất|định_kỳ|trước_(?:ngày|\\d)))", everyOne],
     ["thường niên", "thường_niên", () => every(1, "năm")]
   ];
 
@@ -1341,7 +1375,7 @@ var __part = (() => {
     ["tuần sau", `(?:(?<part>đầu|giữa|cuối)_)?tuần_(?:${NEXT2})`, (g, { base }) => week(weekOf(base, 1), g["part"])],
     [
       "tuần 43",
-      `(?:(?<part>đầu|giữa|cuối)_)?tuần_(?:thứ_)?(?<n>\\d{1,2})(?:(?:_năm_|/)(?<y>${YEAR}))?`,
+      `(?:(?<part>đầu|giữa|cuối)_)?tuần_(?:thứ_)?(?<n>\\d{1,2})(?!_-_\\d|/\\d{1,2}(?!\\d))(?:(?:_năm_|/)(?<y>${YEAR}))?`,
       (g, { base }) => week(isoWeek(Number(g["y"] ?? yearOf(base)), Number(g["n"])), g["part"])
     ],
     [
@@ -1378,6 +1412,7 @@ var __part = (() => {
       "khi(?=_(?:có|được|đủ|nhận|phát_sinh|phát_hiện|xảy_ra|hoàn_thành|kết_thúc|cần|cấp)(?!\\p{L}))",
       event
     ],
+    ["trong thời gian diễn ra", "trong_(?:suốt_)?thời_gian_(?:diễn_ra|tổ_chức|lễ_hội)", event],
     ["tại giao ban tuần 44", `tại_(?=${MEETING2}(?!\\p{L})[^,.;:()]{0,40}_(?:${COMING})(?!\\p{L}))`, event],
     ["ngay đầu tháng 7", "ngay(?=_(?:đầu|giữa|cuối|ngày_\\d|sáng|chiều|tuần|tháng|quý|hôm)(?!\\p{L}))", bound("by")],
     [
@@ -1503,7 +1538,8 @@ var __part = (() => {
   };
   function readDeadlines(text, context) {
     const folded = foldText(text);
-    const { binding, others, issues } = chooseBinding(foldedMentions(folded, context), folded.text);
+    const mentions = foldedMentions(folded, context).map((mention) => inOwnWords(mention, text, folded));
+    const { binding, others, issues } = chooseBinding(mentions, folded.text);
     const deadlineOf = (mention) => {
       const span = folded.toSource(mention);
       const kind = KINDS[mention.kind] ?? "date";
@@ -1530,19 +1566,32 @@ var __part = (() => {
       others: others.filter(({ kind }) => KINDS[kind] !== null && kind !== "urgent").map(deadlineOf)
     };
   }
+  function inOwnWords(mention, text, folded) {
+    if (mention.issues.length === 0) return mention;
+    const span = folded.toSource(mention);
+    const words = text.slice(span.start, span.end);
+    return { ...mention, issues: mention.issues.map((issue) => ({ ...issue, text: words })) };
+  }
 
   // src/core/deadline/readDueCell.ts
   var LABEL = "Hạn: ";
   var SHORT_DATE = /^(\s*\d{1,2})[.-](\d{1,2}\s*)$/;
+  var NO_BASE = dateOf(1900);
+  var NEAR_NO_BASE = dateOf(1910);
   function readDueCell(cell, context) {
-    const text = cell.replace(SHORT_DATE, "$1/$2");
-    const { deadline, others } = readDeadlines(LABEL + text, context);
+    const text = LABEL + cell.replace(SHORT_DATE, "$1/$2");
+    const written2 = readDeadlines(text, { ...context, base: NO_BASE });
+    const isWritten = written2.deadline.date !== null && written2.deadline.date > NEAR_NO_BASE;
+    const { deadline, others } = isWritten ? written2 : readDeadlines(text, context);
     const ofCell = (read) => {
       if (!read.span) return read;
       const span = { start: Math.max(0, read.span.start - LABEL.length), end: read.span.end - LABEL.length };
       return { ...read, span, phrase: cell.slice(span.start, span.end) };
     };
     return { deadline: ofCell(deadline), others: others.map(ofCell) };
+  }
+  function dateOf(year2) {
+    return lastDayOfMonth(year2, 1);
   }
   return __toCommonJS(stdin_exports);
 })();
@@ -2196,18 +2245,30 @@ var __part = (() => {
       en: "{rows} rows refreshed: {overdue} overdue, {dueSoon} due soon, {unchecked} not checked."
     },
     "msg.numbered": { vi: "Đã cấp mã cho {rows} dòng chưa có mã hoặc trùng mã.", en: "{rows} rows got an ID." },
-    "msg.imported": { vi: "Đã nhập {directives} nhiệm vụ từ {paper}.", en: "{directives} directives imported from {paper}." },
+    "msg.imported": {
+      vi: "Đã nhập {directives} nhiệm vụ từ {paper}.",
+      en: "{directives} directives imported from {paper}."
+    },
     "msg.importedDoubtful": {
       vi: "{rows} dòng cần kiểm tra trước khi đưa vào đôn đốc (xem cột “Cần kiểm tra”).",
       en: "{rows} rows need a look before they are chased (column “Cần kiểm tra”)."
     },
-    "msg.alreadyImported": { vi: "{paper} đã có trong sổ; không nhập lần thứ hai.", en: "{paper} is in the register already." },
+    "msg.alreadyImported": {
+      vi: "{paper} đã có trong sổ; không nhập lần thứ hai.",
+      en: "{paper} is in the register already."
+    },
     "msg.secretRefused": {
       vi: "Không nhập: văn bản có dấu chỉ độ mật hoặc chưa được xác nhận là không mật. Không có nội dung nào được lưu lại.",
       en: "Refused: the paper bears a secrecy mark or was not declared free of secrets. Nothing was stored."
     },
-    "msg.selectRows": { vi: "Chọn các dòng cần đưa vào sổ rồi gọi lại lệnh này.", en: "Select the rows to track, then call this again." },
-    "msg.alreadyRegister": { vi: "Các dòng đang chọn đã nằm trong sổ.", en: "The selected rows are in the register already." },
+    "msg.selectRows": {
+      vi: "Chọn các dòng cần đưa vào sổ rồi gọi lại lệnh này.",
+      en: "Select the rows to track, then call this again."
+    },
+    "msg.alreadyRegister": {
+      vi: "Các dòng đang chọn đã nằm trong sổ.",
+      en: "The selected rows are in the register already."
+    },
     "msg.noTextColumn": {
       vi: "Trang “{sheet}”: dòng đầu không có cột nội dung công việc. Đặt tên cột là “Nội dung nhiệm vụ” rồi gọi lại.",
       en: "Sheet “{sheet}”: the first row names no column of contents. Name it “Nội dung nhiệm vụ” and call again."
@@ -2223,7 +2284,10 @@ var __part = (() => {
       vi: "{rows} dòng thuộc văn bản chưa phát hành: nhập số, ngày văn bản trước.",
       en: "{rows} rows belong to a paper that has not been issued."
     },
-    "msg.settingMissing": { vi: "Chưa khai “{setting}” tại trang Thiết lập.", en: "“{setting}” is blank on the sheet Thiết lập." },
+    "msg.settingMissing": {
+      vi: "Chưa khai “{setting}” tại trang Thiết lập.",
+      en: "“{setting}” is blank on the sheet Thiết lập."
+    },
     "msg.settingUnread": {
       vi: "Thiết lập “{setting}”: không hiểu giá trị “{text}”, tạm dùng giá trị mặc định.",
       en: "Setting “{setting}”: “{text}” is not understood; the default is used."
@@ -2237,7 +2301,10 @@ var __part = (() => {
       vi: "{agency}: địa chỉ thư không hợp lệ. Sửa tại trang Cơ quan.",
       en: "{agency}: the address is not valid. Correct it on the sheet Agencies."
     },
-    "msg.silentAgencies": { vi: "Không có nội dung cần gửi: {agencies} cơ quan.", en: "Nothing to say to {agencies} agencies." },
+    "msg.silentAgencies": {
+      vi: "Không có nội dung cần gửi: {agencies} cơ quan.",
+      en: "Nothing to say to {agencies} agencies."
+    },
     "msg.sent": {
       vi: "Đã gửi {sent} thư; {failed} lỗi; {skipped} đã gửi từ trước; {left} còn lại do hạn mức hoặc thời gian.",
       en: "{sent} e-mails sent; {failed} failed; {skipped} sent before; {left} left for quota or time."
@@ -2246,8 +2313,14 @@ var __part = (() => {
       vi: "{letters} thư chưa rõ đã gửi hay chưa. Kiểm tra hộp thư đã gửi trước khi gửi lại.",
       en: "{letters} e-mails may or may not have been sent. Look into the sent mail first."
     },
-    "msg.sending": { vi: "Một lượt gửi thư khác đang chạy. Thử lại sau ít phút.", en: "Another run is sending. Try again in a few minutes." },
-    "msg.triggersInstalled": { vi: "Đã bật tự động: hệ thống chạy hằng giờ.", en: "Automatic work is on: the add-on runs every hour." },
+    "msg.sending": {
+      vi: "Một lượt gửi thư khác đang chạy. Thử lại sau ít phút.",
+      en: "Another run is sending. Try again in a few minutes."
+    },
+    "msg.triggersInstalled": {
+      vi: "Đã bật tự động: hệ thống chạy hằng giờ.",
+      en: "Automatic work is on: the add-on runs every hour."
+    },
     "msg.autoMailOff": {
       vi: "Thư hằng tuần chưa tự gửi: bật “Gửi tự động hằng tuần” tại trang Thiết lập sau khi xem trước thư.",
       en: "Weekly e-mails do not leave by themselves yet: switch them on in Thiết lập after a preview."
@@ -2257,12 +2330,18 @@ var __part = (() => {
       vi: "Chưa lập được báo cáo: số liệu không khớp ở dòng {line} ({a} ≠ {b}).",
       en: "No report: the figures do not agree at {line} ({a} ≠ {b})."
     },
-    "msg.reportSaved": { vi: "Đã lập báo cáo “{name}”, lưu tại Drive của tôi. {link}", en: "Report “{name}” saved in My Drive. {link}" },
+    "msg.reportSaved": {
+      vi: "Đã lập báo cáo “{name}”, lưu tại Drive của tôi. {link}",
+      en: "Report “{name}” saved in My Drive. {link}"
+    },
     "msg.driveMissing": {
       vi: "Chưa bật dịch vụ Drive API (v3) trong trình biên tập Apps Script nên chưa lưu được tệp.",
       en: "The advanced service Drive API (v3) is off, so the file could not be saved."
     },
-    "msg.busy": { vi: "Có người khác đang chạy một lệnh của sổ. Thử lại sau ít giây.", en: "Somebody else is running a command. Try again shortly." },
+    "msg.busy": {
+      vi: "Có người khác đang chạy một lệnh của sổ. Thử lại sau ít giây.",
+      en: "Somebody else is running a command. Try again shortly."
+    },
     "msg.sheetMissing": {
       vi: "Không thấy trang “{sheet}”. Chạy “Khởi tạo sổ” để tạo lại; dữ liệu khác được giữ nguyên.",
       en: "The sheet “{sheet}” is missing. Run “Set up the register”; other data stays."
@@ -2280,7 +2359,10 @@ var __part = (() => {
       vi: "Sổ đang bị sắp xếp liên tục nên chưa ghi được. Thử lại sau ít giây.",
       en: "The register keeps moving, so nothing was written. Try again shortly."
     },
-    "msg.writeRefused": { vi: "Không ghi được vào trang “{sheet}”: {reason}. Không có gì thay đổi.", en: "“{sheet}” refused the write: {reason}. Nothing was changed." },
+    "msg.writeRefused": {
+      vi: "Không ghi được vào trang “{sheet}”: {reason}. Không có gì thay đổi.",
+      en: "“{sheet}” refused the write: {reason}. Nothing was changed."
+    },
     "msg.cellTooLong": {
       vi: "Nội dung cho cột “{column}” dài quá {limit} ký tự. Không có gì thay đổi.",
       en: "The text for “{column}” is longer than {limit} characters. Nothing was changed."
@@ -2453,7 +2535,6 @@ var __part = (() => {
       vi: "Tình hình thực hiện nhiệm vụ {assigners} giao ({period})",
       en: "Directives given by {assigners} ({period})"
     },
-    "report.fileName": { vi: "Báo cáo {period} (dự thảo)", en: "Report {period} (draft)" },
     "report.addressee": { vi: "Kính gửi: {authority}", en: "To: {authority}" },
     "report.basisBlank": {
       vi: "Thực hiện ………… (tên loại, số, ngày, cơ quan ban hành, trích yếu: người soạn điền), ",
@@ -2525,11 +2606,6 @@ var __part = (() => {
       vi: "Đối chiếu: {total} = ({done}) + {left} + ({open}).",
       en: "Check: {total} = ({done}) + {left} + ({open})."
     },
-    "report.reconciledOpening": { vi: "{opening} + {given} = {total}.", en: "{opening} + {given} = {total}." },
-    "report.reconciledAdjusted": {
-      vi: "{opening} {adjustment} + {given} = {total}.",
-      en: "{opening} {adjustment} + {given} = {total}."
-    },
     "report.outsideNote": { vi: "(ngoài Biểu 01): ", en: "(outside Table 01): " },
     "report.outside.recurring": {
       vi: "{n} chế độ báo cáo định kỳ, {missed} kỳ chưa có báo cáo",
@@ -2585,10 +2661,6 @@ var __part = (() => {
       vi: "(Kèm theo Báo cáo số        {symbol} ngày      {month} của {office})",
       en: "(With report No.        {symbol} of      {month} of {office})"
     },
-    "report.appendixCut": {
-      vi: "Phụ lục in {printed} nhiệm vụ đầu; còn {left} nhiệm vụ tại danh mục xuất riêng.",
-      en: "The appendix prints the first {printed} directives; {left} more stand in a separate list."
-    },
     "report.extendedTo": { vi: "{due} (gia hạn đến {date})", en: "{due} (extended to {date})" },
     "report.target": { vi: "Mốc phấn đấu {date}", en: "Target {date}" },
     "report.obstacle": { vi: "Khó khăn, vướng mắc: {obstacle}", en: "Obstacles: {obstacle}" },
@@ -2618,7 +2690,6 @@ var __part = (() => {
     "report.col.ids": { vi: "Danh mục (mã)", en: "Which (ID)" },
     "report.col.text": { vi: "Nội dung nhiệm vụ", en: "Directive" },
     "report.col.lead": { vi: "Cơ quan chủ trì", en: "Lead" },
-    "report.col.leadSupport": { vi: "Cơ quan chủ trì; phối hợp", en: "Lead; co-ordinating" },
     "report.col.support": { vi: "Phối hợp", en: "Co-ordinating" },
     "report.col.paper": { vi: "Văn bản giao", en: "Source" },
     "report.col.deadline": { vi: "Thời hạn", en: "Deadline" },
@@ -2917,19 +2988,103 @@ ${lines.map((line) => lineText(key, line)).join("\n")}`;
   var PAUSED = { fill: "#E8EAED", text: "#5F6368" };
   var UNCHECKED = { fill: null, text: "#8A4B00", italic: true };
   var STANDINGS = [
-    { key: "unchecked", vi: "Chưa kiểm tra", en: "Not checked", class: "unchecked", colour: UNCHECKED, holds: (row) => !row.vouched },
-    { key: "dropped", vi: "Thôi theo dõi", en: "No longer tracked", class: "left", colour: PAUSED, holds: (row) => row.state === "dropped" },
-    { key: "paused", vi: "Tạm dừng", en: "Paused", class: "left", colour: PAUSED, holds: (row) => row.state === "paused" },
-    { key: "doneNoDeadline", vi: "Hoàn thành (không quy định thời hạn)", en: "Completed (no deadline)", class: "done.noDeadline", colour: DONE, holds: (row) => row.state === "done" && !bound(row) },
-    { key: "doneLate", vi: "Hoàn thành quá hạn", en: "Completed late", class: "done.late", colour: DONE_LATE, holds: (row) => row.state === "done" && late(row) },
-    { key: "doneOnTime", vi: "Hoàn thành đúng hạn", en: "Completed on time", class: "done.onTime", colour: DONE, holds: (row) => row.state === "done" },
-    { key: "claimedLate", vi: "Đã báo cáo quá hạn", en: "Reported late", class: "open.overdue", colour: OVERDUE, holds: (row) => reported2(row) && bound(row) && late(row) },
-    { key: "claimedInTime", vi: "Đã báo cáo trong hạn", en: "Reported in time", class: "open.inTime", colour: REPORTED, holds: reported2 },
-    { key: "waitingEvent", vi: "Chờ điều kiện", en: "Waiting for an event", class: "open.waiting", colour: WAITING, holds: (row) => row.kind === "event" && row.due === null },
-    { key: "noDeadline", vi: "Không quy định thời hạn", en: "No deadline", class: "open.noDeadline", colour: NO_DEADLINE, holds: (row) => row.due === null },
-    { key: "missedTarget", vi: "Chậm mốc phấn đấu", en: "Target missed", class: "open.missedTarget", colour: TARGET, holds: (row) => row.target && late(row) },
+    {
+      key: "unchecked",
+      vi: "Chưa kiểm tra",
+      en: "Not checked",
+      class: "unchecked",
+      colour: UNCHECKED,
+      holds: (row) => !row.vouched
+    },
+    {
+      key: "dropped",
+      vi: "Thôi theo dõi",
+      en: "No longer tracked",
+      class: "left",
+      colour: PAUSED,
+      holds: (row) => row.state === "dropped"
+    },
+    {
+      key: "paused",
+      vi: "Tạm dừng",
+      en: "Paused",
+      class: "left",
+      colour: PAUSED,
+      holds: (row) => row.state === "paused"
+    },
+    {
+      key: "doneNoDeadline",
+      vi: "Hoàn thành (không quy định thời hạn)",
+      en: "Completed (no deadline)",
+      class: "done.noDeadline",
+      colour: DONE,
+      holds: (row) => row.state === "done" && !bound(row)
+    },
+    {
+      key: "doneLate",
+      vi: "Hoàn thành quá hạn",
+      en: "Completed late",
+      class: "done.late",
+      colour: DONE_LATE,
+      holds: (row) => row.state === "done" && late(row)
+    },
+    {
+      key: "doneOnTime",
+      vi: "Hoàn thành đúng hạn",
+      en: "Completed on time",
+      class: "done.onTime",
+      colour: DONE,
+      holds: (row) => row.state === "done"
+    },
+    {
+      key: "claimedLate",
+      vi: "Đã báo cáo quá hạn",
+      en: "Reported late",
+      class: "open.overdue",
+      colour: OVERDUE,
+      holds: (row) => reported2(row) && bound(row) && late(row)
+    },
+    {
+      key: "claimedInTime",
+      vi: "Đã báo cáo trong hạn",
+      en: "Reported in time",
+      class: "open.inTime",
+      colour: REPORTED,
+      holds: reported2
+    },
+    {
+      key: "waitingEvent",
+      vi: "Chờ điều kiện",
+      en: "Waiting for an event",
+      class: "open.waiting",
+      colour: WAITING,
+      holds: (row) => row.kind === "event" && row.due === null
+    },
+    {
+      key: "noDeadline",
+      vi: "Không quy định thời hạn",
+      en: "No deadline",
+      class: "open.noDeadline",
+      colour: NO_DEADLINE,
+      holds: (row) => row.due === null
+    },
+    {
+      key: "missedTarget",
+      vi: "Chậm mốc phấn đấu",
+      en: "Target missed",
+      class: "open.missedTarget",
+      colour: TARGET,
+      holds: (row) => row.target && late(row)
+    },
     { key: "overdue", vi: "Quá hạn", en: "Overdue", class: "open.overdue", colour: OVERDUE, holds: late },
-    { key: "dueSoon", vi: "Sắp đến hạn", en: "Due soon", class: "open.inTime", colour: SOON, holds: (row) => row.due !== null && row.due <= addDays(row.day, row.dueSoonDays) },
+    {
+      key: "dueSoon",
+      vi: "Sắp đến hạn",
+      en: "Due soon",
+      class: "open.inTime",
+      colour: SOON,
+      holds: (row) => row.due !== null && row.due <= addDays(row.day, row.dueSoonDays)
+    },
     { key: "onTrack", vi: "Trong hạn", en: "In time", class: "open.inTime", colour: null, holds: () => true }
   ];
   function standingInfo(key) {
@@ -2955,6 +3110,14 @@ ${lines.map((line) => lineText(key, line)).join("\n")}`;
     return text;
   }
 
+  // src/core/digest/wordingContext.ts
+  function quoted(text, { longest }) {
+    return shorten(oneLine(text), longest);
+  }
+  function sayLine(language, sentence) {
+    return oneLine(say(language, sentence));
+  }
+
   // src/core/text/mentionPaper.ts
   var NUMBERED = /^(.*?\d+\s*\/\s*[\p{L}][\p{L}\d&./-]*)[\s,]+ngày\s.*$/u;
   function laterMention(paper) {
@@ -2968,9 +3131,14 @@ ${lines.map((line) => lineText(key, line)).join("\n")}`;
     return oneLine(`${item} ${citation}`);
   }
 
-  // src/core/digest/wordingContext.ts
-  function quoted(text, { longest }) {
-    return shorten(oneLine(text), longest);
+  // src/core/text/withContext.ts
+  var folded = (text) => text.normalize("NFC").toLowerCase().replace(/\s+/g, " ");
+  var DEPENDENT = /^(?:chủ trì|phối hợp|cùng|tham gia|trong đó|riêng|đồng thời|(?:các )?(?:nội dung|việc|nhiệm vụ) (?:này|trên))(?!\p{L})/iu;
+  function withContext({ text, lead, item }) {
+    const names = lead.split(";").map((name) => name.trim());
+    const named = names.some((name) => name !== "" && folded(text).includes(folded(name)));
+    if (named || lead.trim() === "" || item.trim() === "" || !DEPENDENT.test(text.trim())) return text;
+    return `[${names.join(", ")}; ${item.trim()}] ${text}`;
   }
 
   // src/core/digest/wordDeadline.ts
@@ -2988,32 +3156,35 @@ ${lines.map((line) => lineText(key, line)).join("\n")}`;
     const extended = extensionMessage(line, context);
     const soon = judgement.standing === "dueSoon";
     const plain = soon ? dateWithWeekday(due) : documentDate(due);
-    const words = extended ? say(context.language, extended) : plain;
+    const words = extended ? sayLine(context.language, extended) : plain;
     const running = daysLeft !== null && (soon || daysLeft < 0);
     if (!running || keptUntil === null || keptUntil === due) return words;
-    return say(context.language, message("mail.dayOff", { due: words, kept: documentDate(keptUntil) }));
+    return sayLine(context.language, message("mail.dayOff", { due: words, kept: documentDate(keptUntil) }));
   }
   function clockWords(line, due, context) {
     const { daysLeft, standing } = line.judgement;
     if (daysLeft === null || due === "") return due;
     if (daysLeft < 0) {
       const values = { due, days: paddedCount(-daysLeft), workingDays: paddedCount(line.workingDaysPast) };
-      const words = say(context.language, message(standing === "missedTarget" ? "mail.pastTarget" : "mail.past", values));
+      const words = sayLine(
+        context.language,
+        message(standing === "missedTarget" ? "mail.pastTarget" : "mail.past", values)
+      );
       if (line.daysBeforeTakeover === null) return words;
       const days = paddedCount(line.daysBeforeTakeover);
-      return say(context.language, message("mail.beforeTakeover", { deadline: words, days }));
+      return sayLine(context.language, message("mail.beforeTakeover", { deadline: words, days }));
     }
     if (standing !== "dueSoon") return due;
-    if (daysLeft === 0) return say(context.language, message("mail.today", { due }));
-    return say(context.language, message("mail.left", { due, days: paddedCount(daysLeft) }));
+    if (daysLeft === 0) return sayLine(context.language, message("mail.today", { due }));
+    return sayLine(context.language, message("mail.left", { due, days: paddedCount(daysLeft) }));
   }
   function undatedWords(section, line, context) {
     if (section === "stale" && line.lastHeard !== null) {
       const days = paddedCount(daysBetween(line.lastHeard, context.letter.asOf));
-      return say(context.language, message("mail.unheard", { days, since: documentDate(line.lastHeard) }));
+      return sayLine(context.language, message("mail.unheard", { days, since: documentDate(line.lastHeard) }));
     }
     const phrase = quoted(withoutFullStop(line.row.phrase), context);
-    return phrase === "" ? say(context.language, message("mail.noDeadline")) : phrase;
+    return phrase === "" ? sayLine(context.language, message("mail.noDeadline")) : phrase;
   }
   function dayForSupport({ judgement: { due, standing } }) {
     if (due === null) return "";
@@ -3026,7 +3197,7 @@ ${lines.map((line) => lineText(key, line)).join("\n")}`;
     const kind = keyOfLabel(DEADLINE_KINDS, line.row.deadlineKind);
     const isTarget = kind === "target" && !context.settings.targetIsDeadline;
     const key = kind === "recurring" ? "mail.occurrence" : isTarget ? "mail.target" : "mail.deadline";
-    return say(context.language, message(key, { deadline }));
+    return sayLine(context.language, message(key, { deadline }));
   }
 
   // src/core/digest/wordLine.ts
@@ -3045,11 +3216,11 @@ ${lines.map((line) => lineText(key, line)).join("\n")}`;
     return "cơ quan";
   }
   function headWords(line, context) {
-    const text = quoted(line.row.text, context);
-    if (line.tookOver === null) return `[${line.row.id}] ${text}`;
+    const text = quoted(withContext(line.row), context);
+    if (line.tookOver === null) return `[${oneLine(line.row.id)}] ${text}`;
     const { from, since } = line.tookOver;
     const tookOver = message("mail.tookOver", { agency: from, date: documentDate(since) });
-    return `[${line.row.id}] ${withoutFullStop(text)} ${say(context.language, tookOver)}`;
+    return `[${oneLine(line.row.id)}] ${withoutFullStop(text)} ${sayLine(context.language, tookOver)}`;
   }
   function claimMessage(item, line, context) {
     const agency = selfReference(context.letter.agency);
@@ -3063,7 +3234,7 @@ ${lines.map((line) => lineText(key, line)).join("\n")}`;
   function resultWords(line, context) {
     const result = quoted(withoutFullStop(line.row.result), context);
     const paper = quoted(withoutFullStop(line.row.resultPaper), context);
-    if (result === "" && paper === "") return say(context.language, message("mail.noResult"));
+    if (result === "" && paper === "") return sayLine(context.language, message("mail.noResult"));
     if (result === "") return paper;
     return paper === "" || result.includes(paper) ? result : `${result} (${paper})`;
   }
@@ -3075,13 +3246,13 @@ ${lines.map((line) => lineText(key, line)).join("\n")}`;
       const date = documentDate(line.returned.date);
       const content = quoted(line.returned.content, context);
       const words = content === "" ? message("mail.returnedPlain", { date }) : message("mail.returned", { date, content });
-      notes.push(say(language, words));
+      notes.push(sayLine(language, words));
     }
     if (line.dispute !== null && line.dispute.trim() !== "") {
-      notes.push(say(language, message("mail.dispute", { content: quoted(line.dispute, context) })));
+      notes.push(sayLine(language, message("mail.dispute", { content: quoted(line.dispute, context) })));
     }
     if (section === "overdue" || section === "missedTarget") {
-      notes.push(say(language, message("mail.result", { result: resultWords(line, context) })));
+      notes.push(sayLine(language, message("mail.result", { result: resultWords(line, context) })));
     }
     return notes.map(withFullStop);
   }
@@ -3089,15 +3260,15 @@ ${lines.map((line) => lineText(key, line)).join("\n")}`;
     const { language } = context;
     const head = headWords(line, context);
     if (section === "claimed") {
-      const claim = say(language, claimMessage(withoutFullStop(head), line, context));
+      const claim = sayLine(language, claimMessage(withoutFullStop(head), line, context));
       return { number: line.number, head: withFullStop(claim), source: [], deadline: "", notes: [] };
     }
     const paper = mentionPaper(line.row.item, line.row.paper, context.seenPapers);
-    const source = paper === "" ? [] : [say(language, message("mail.paper", { paper }))];
+    const source = paper === "" ? [] : [sayLine(language, message("mail.paper", { paper }))];
     if (sectionInfo(section).part === "support") {
-      source.unshift(say(language, message("mail.lead", { agencies: line.leads.join(", ") })));
+      source.unshift(sayLine(language, message("mail.lead", { agencies: line.leads.join(", ") })));
     } else if (line.support.length > 0) {
-      source.push(say(language, message("mail.support", { agencies: line.support.join(", ") })));
+      source.push(sayLine(language, message("mail.support", { agencies: line.support.join(", ") })));
     }
     return {
       number: line.number,
@@ -3110,12 +3281,12 @@ ${lines.map((line) => lineText(key, line)).join("\n")}`;
 
   // src/core/digest/wordLetter.ts
   function paragraph({ language }, ...sentences) {
-    return { kind: "paragraph", text: sentences.map((sentence) => say(language, sentence)).join(" ") };
+    return { kind: "paragraph", text: sentences.map((sentence) => sayLine(language, sentence)).join(" ") };
   }
   function sectionBlock(section, position, wording, context) {
     const { letter, language } = wording;
     const values = { days: paddedCount(letter.dueSoonDays), staleDays: paddedCount(letter.staleDays) };
-    const heading = say(language, message(sectionInfo(section.key).title, values));
+    const heading = sayLine(language, message(sectionInfo(section.key).title, values));
     const title = `${romanNumeral(position)}. ${heading} (${paddedCount(section.lines.length)})`;
     const lines = section.lines.map((line) => wordLine(section.key, line, context));
     return { kind: "section", section: { key: section.key, title, lines } };
@@ -3125,7 +3296,7 @@ ${lines.map((line) => lineText(key, line)).join("\n")}`;
       const label = standingInfo(standing)[language];
       const words = label.charAt(0).toLowerCase() + label.slice(1);
       const values = { n: paddedCount(rows), standing: words, fresh: paddedCount(fresh) };
-      return say(language, message(fresh > 0 ? "mail.totalPartNew" : "mail.totalPart", values));
+      return sayLine(language, message(fresh > 0 ? "mail.totalPartNew" : "mail.totalPart", values));
     });
     const total = letter.counts.reduce((sum, { rows }) => sum + rows, 0);
     return message("mail.total", { n: paddedCount(total), parts: parts.join(", ") });
@@ -3165,10 +3336,10 @@ ${lines.map((line) => lineText(key, line)).join("\n")}`;
   function noticeBlock({ settings, language }) {
     const { authority, office, contact, contactRoom, contactPhone } = settings;
     const phone = oneLine(contactPhone);
-    const parts = [oneLine(contact), oneLine(contactRoom), phone && say(language, message("mail.phone", { phone }))];
+    const parts = [oneLine(contact), oneLine(contactRoom), phone && sayLine(language, message("mail.phone", { phone }))];
     const known = parts.filter((part) => part !== "").join(", ");
-    const lines = [say(language, message("mail.notice", { authority, office }))];
-    if (known !== "") lines.push(say(language, message("mail.contact", { contact: known })));
+    const lines = [sayLine(language, message("mail.notice", { authority, office }))];
+    if (known !== "") lines.push(sayLine(language, message("mail.contact", { contact: known })));
     return { kind: "lines", lines };
   }
   function wordLetter(letter, settings, language, longest) {
@@ -3199,17 +3370,17 @@ ${lines.map((line) => lineText(key, line)).join("\n")}`;
   var BLACK = "#000000";
   var FONT = `font-family:Arial,Helvetica,sans-serif;font-size:14px;line-height:1.45;color:${BLACK}`;
   var RULE = "border:1px solid #bdbdbd";
-  var CELL = `${RULE};padding:6px 8px;vertical-align:top;text-align:left`;
+  var CELL = `${RULE};padding:6px`;
   var PLAIN_TABLE = { width: "100%", cellPadding: "0", cellSpacing: "0" };
   function Block({ children, gap }) {
     return /* @__PURE__ */ a3("tr", { children: /* @__PURE__ */ a3("td", { style: `${FONT};padding:0 0 ${gap}px 0`, children }) });
   }
   function Cell({ texts }) {
-    return /* @__PURE__ */ a3("td", { style: CELL, children: texts.map((text, index) => /* @__PURE__ */ a3("div", { style: index === 0 ? "" : "padding-top:4px", children: text }, text)) });
+    return /* @__PURE__ */ a3("td", { style: CELL, children: texts.map((text, index) => /* @__PURE__ */ a3("div", { ...index === 0 ? {} : { style: "padding-top:4px" }, children: text }, text)) });
   }
   function Row({ line, columns }) {
-    return /* @__PURE__ */ a3("tr", { children: [
-      /* @__PURE__ */ a3("td", { style: `${CELL};text-align:center`, children: line.number }),
+    return /* @__PURE__ */ a3("tr", { style: "vertical-align:top", children: [
+      /* @__PURE__ */ a3("td", { align: "center", style: CELL, children: line.number }),
       /* @__PURE__ */ a3(Cell, { texts: [line.head, ...line.notes] }),
       columns > 2 && /* @__PURE__ */ a3(Cell, { texts: line.source }),
       columns > 2 && /* @__PURE__ */ a3(Cell, { texts: [line.deadline] })
@@ -3236,7 +3407,7 @@ ${lines.map((line) => lineText(key, line)).join("\n")}`;
     return /* @__PURE__ */ a3($, { children: [
       /* @__PURE__ */ a3("div", { style: `font-weight:bold;color:${colour};padding:0 0 6px 0`, children: section.title }),
       /* @__PURE__ */ a3("table", { ...PLAIN_TABLE, style: `border-collapse:collapse;${FONT};font-size:13px`, children: [
-        /* @__PURE__ */ a3("tr", { children: columns.map(([heading, width]) => /* @__PURE__ */ a3("th", { scope: "col", style: `${CELL};width:${width}`, children: say(language, message(heading)) }, heading)) }),
+        /* @__PURE__ */ a3("tr", { children: columns.map(([heading, width]) => /* @__PURE__ */ a3("th", { scope: "col", align: "left", style: `${CELL};width:${width}`, children: say(language, message(heading)) }, heading)) }),
         section.lines.map((line) => /* @__PURE__ */ a3(Row, { line, columns: columns.length }, line.number))
       ] })
     ] });
@@ -3750,19 +3921,103 @@ var __part = (() => {
   var PAUSED = { fill: "#E8EAED", text: "#5F6368" };
   var UNCHECKED = { fill: null, text: "#8A4B00", italic: true };
   var STANDINGS = [
-    { key: "unchecked", vi: "Chưa kiểm tra", en: "Not checked", class: "unchecked", colour: UNCHECKED, holds: (row) => !row.vouched },
-    { key: "dropped", vi: "Thôi theo dõi", en: "No longer tracked", class: "left", colour: PAUSED, holds: (row) => row.state === "dropped" },
-    { key: "paused", vi: "Tạm dừng", en: "Paused", class: "left", colour: PAUSED, holds: (row) => row.state === "paused" },
-    { key: "doneNoDeadline", vi: "Hoàn thành (không quy định thời hạn)", en: "Completed (no deadline)", class: "done.noDeadline", colour: DONE, holds: (row) => row.state === "done" && !bound(row) },
-    { key: "doneLate", vi: "Hoàn thành quá hạn", en: "Completed late", class: "done.late", colour: DONE_LATE, holds: (row) => row.state === "done" && late(row) },
-    { key: "doneOnTime", vi: "Hoàn thành đúng hạn", en: "Completed on time", class: "done.onTime", colour: DONE, holds: (row) => row.state === "done" },
-    { key: "claimedLate", vi: "Đã báo cáo quá hạn", en: "Reported late", class: "open.overdue", colour: OVERDUE, holds: (row) => reported(row) && bound(row) && late(row) },
-    { key: "claimedInTime", vi: "Đã báo cáo trong hạn", en: "Reported in time", class: "open.inTime", colour: REPORTED, holds: reported },
-    { key: "waitingEvent", vi: "Chờ điều kiện", en: "Waiting for an event", class: "open.waiting", colour: WAITING, holds: (row) => row.kind === "event" && row.due === null },
-    { key: "noDeadline", vi: "Không quy định thời hạn", en: "No deadline", class: "open.noDeadline", colour: NO_DEADLINE, holds: (row) => row.due === null },
-    { key: "missedTarget", vi: "Chậm mốc phấn đấu", en: "Target missed", class: "open.missedTarget", colour: TARGET, holds: (row) => row.target && late(row) },
+    {
+      key: "unchecked",
+      vi: "Chưa kiểm tra",
+      en: "Not checked",
+      class: "unchecked",
+      colour: UNCHECKED,
+      holds: (row) => !row.vouched
+    },
+    {
+      key: "dropped",
+      vi: "Thôi theo dõi",
+      en: "No longer tracked",
+      class: "left",
+      colour: PAUSED,
+      holds: (row) => row.state === "dropped"
+    },
+    {
+      key: "paused",
+      vi: "Tạm dừng",
+      en: "Paused",
+      class: "left",
+      colour: PAUSED,
+      holds: (row) => row.state === "paused"
+    },
+    {
+      key: "doneNoDeadline",
+      vi: "Hoàn thành (không quy định thời hạn)",
+      en: "Completed (no deadline)",
+      class: "done.noDeadline",
+      colour: DONE,
+      holds: (row) => row.state === "done" && !bound(row)
+    },
+    {
+      key: "doneLate",
+      vi: "Hoàn thành quá hạn",
+      en: "Completed late",
+      class: "done.late",
+      colour: DONE_LATE,
+      holds: (row) => row.state === "done" && late(row)
+    },
+    {
+      key: "doneOnTime",
+      vi: "Hoàn thành đúng hạn",
+      en: "Completed on time",
+      class: "done.onTime",
+      colour: DONE,
+      holds: (row) => row.state === "done"
+    },
+    {
+      key: "claimedLate",
+      vi: "Đã báo cáo quá hạn",
+      en: "Reported late",
+      class: "open.overdue",
+      colour: OVERDUE,
+      holds: (row) => reported(row) && bound(row) && late(row)
+    },
+    {
+      key: "claimedInTime",
+      vi: "Đã báo cáo trong hạn",
+      en: "Reported in time",
+      class: "open.inTime",
+      colour: REPORTED,
+      holds: reported
+    },
+    {
+      key: "waitingEvent",
+      vi: "Chờ điều kiện",
+      en: "Waiting for an event",
+      class: "open.waiting",
+      colour: WAITING,
+      holds: (row) => row.kind === "event" && row.due === null
+    },
+    {
+      key: "noDeadline",
+      vi: "Không quy định thời hạn",
+      en: "No deadline",
+      class: "open.noDeadline",
+      colour: NO_DEADLINE,
+      holds: (row) => row.due === null
+    },
+    {
+      key: "missedTarget",
+      vi: "Chậm mốc phấn đấu",
+      en: "Target missed",
+      class: "open.missedTarget",
+      colour: TARGET,
+      holds: (row) => row.target && late(row)
+    },
     { key: "overdue", vi: "Quá hạn", en: "Overdue", class: "open.overdue", colour: OVERDUE, holds: late },
-    { key: "dueSoon", vi: "Sắp đến hạn", en: "Due soon", class: "open.inTime", colour: SOON, holds: (row) => row.due !== null && row.due <= addDays(row.day, row.dueSoonDays) },
+    {
+      key: "dueSoon",
+      vi: "Sắp đến hạn",
+      en: "Due soon",
+      class: "open.inTime",
+      colour: SOON,
+      holds: (row) => row.due !== null && row.due <= addDays(row.day, row.dueSoonDays)
+    },
     { key: "onTrack", vi: "Trong hạn", en: "In time", class: "open.inTime", colour: null, holds: () => true }
   ];
   function firstHolding(facts) {
@@ -3900,20 +4155,20 @@ var __part = (() => {
     ["trung ương", "tw"],
     ["và", "&"]
   ];
-  function shortenName(folded) {
-    const padded = SHORT_FORMS.reduce((text, [long, short]) => text.split(` ${long} `).join(` ${short} `), ` ${folded} `);
+  function shortenName(folded2) {
+    const padded = SHORT_FORMS.reduce((text, [long, short]) => text.split(` ${long} `).join(` ${short} `), ` ${folded2} `);
     return padded.replace(/ & /gu, " ").replace(/\s+/gu, " ").trim();
   }
-  function joinedTail(folded) {
-    const [head, ...rest] = folded.split(" ").filter((word) => word !== "và" && word !== "&");
+  function joinedTail(folded2) {
+    const [head, ...rest] = folded2.split(" ").filter((word) => word !== "và" && word !== "&");
     return `${head ?? ""} ${rest.join("")}`;
   }
 
   // src/core/agency/indexDirectory.ts
-  function withoutProvince(folded, province) {
+  function withoutProvince(folded2, province) {
     const tail = ` tỉnh ${province ?? ""}`;
-    if (province === null || !folded.endsWith(tail)) return [folded];
-    return [folded, `${folded.slice(0, -tail.length)} tỉnh`];
+    if (province === null || !folded2.endsWith(tail)) return [folded2];
+    return [folded2, `${folded2.slice(0, -tail.length)} tỉnh`];
   }
 
   // src/core/agency/mentionKind.ts
@@ -3945,29 +4200,29 @@ var __part = (() => {
     ["lãnh đạo", ""]
   ];
   var HONORIFICS = ["đồng chí", "đ c", "ông", "bà"];
-  function afterWord(folded, word) {
-    return folded.startsWith(`${word} `) ? folded.slice(word.length + 1) : null;
+  function afterWord(folded2, word) {
+    return folded2.startsWith(`${word} `) ? folded2.slice(word.length + 1) : null;
   }
-  function withoutHonorific(folded) {
+  function withoutHonorific(folded2) {
     for (const word of HONORIFICS) {
-      const rest = afterWord(folded, word);
+      const rest = afterWord(folded2, word);
       if (rest !== null) return rest;
     }
     return null;
   }
-  function withoutTitle(folded) {
+  function withoutTitle(folded2) {
     for (const [title2, stays] of TITLES) {
-      const rest = afterWord(folded, title2);
+      const rest = afterWord(folded2, title2);
       if (rest === null) continue;
       return stays === "" || rest.startsWith(`${stays} `) ? rest : `${stays} ${rest}`;
     }
     return null;
   }
-  function bodyOfTitle(folded) {
-    return withoutTitle(withoutHonorific(folded) ?? folded);
+  function bodyOfTitle(folded2) {
+    return withoutTitle(withoutHonorific(folded2) ?? folded2);
   }
-  function namesPerson(folded) {
-    const rest = withoutHonorific(folded);
+  function namesPerson(folded2) {
+    const rest = withoutHonorific(folded2);
     return rest !== null && withoutTitle(rest) === null;
   }
   var PLURAL_STARTS = " (?:các|những|mọi|tất cả|toàn bộ|toàn thể|một số) ";
@@ -3975,12 +4230,12 @@ var __part = (() => {
   var COLLECTIVES = " (?:sở (?:ban )?ngành|ban ngành|cơ quan đơn vị|phòng ban|xã phường|cơ quan chuyên môn|cơ quan chức năng|đơn vị liên quan|địa phương liên quan) ";
   var GENERIC = " (?:chủ đầu tư|nhà đầu tư|nhà thầu|doanh nghiệp|đơn vị thi công|đơn vị tư vấn|đại biểu dự họp|địa phương) ";
   var GROUP = new RegExp(`^${PLURAL_STARTS}|${PLURAL_INSIDE}|${COLLECTIVES}|^${GENERIC}$|(?:có )?liên quan $`, "u");
-  function namesGroup(folded) {
-    return GROUP.test(` ${folded} `);
+  function namesGroup(folded2) {
+    return GROUP.test(` ${folded2} `);
   }
   var ABOVE = /^(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân) tỉnh(?: |$)|^(?:thường trực |ban thường vụ |bí thư |phó bí thư (?:thường trực )?)?tỉnh ủy$|^(?:phó )?thủ tướng(?: |$)|^đoàn đại biểu quốc hội/u;
-  function namesLeader(folded) {
-    return ABOVE.test(bodyOfTitle(folded) ?? folded) || namesPerson(folded);
+  function namesLeader(folded2) {
+    return ABOVE.test(bodyOfTitle(folded2) ?? folded2) || namesPerson(folded2);
   }
 
   // src/core/agency/spelling.ts
@@ -4010,10 +4265,10 @@ var __part = (() => {
     );
     return slips.length <= MOST_SLIPS && slips.every(([said, known]) => FUNCTION_WORDS.has(known) && isOneSlip(said, known));
   }
-  function similarlySpelled(folded, directory) {
-    const words = folded.split(" ");
+  function similarlySpelled(folded2, directory) {
+    const words = folded2.split(" ");
     const head = words[0] ?? "";
-    if (folded.length < LONG_ENOUGH || !NAMED_BY_FUNCTION.has(head)) return [];
+    if (folded2.length < LONG_ENOUGH || !NAMED_BY_FUNCTION.has(head)) return [];
     const names = directory.byShape.get(`${head}|${words.length}`) ?? [];
     return names.filter((name) => mayMean(words, name)).map(({ agency }) => agency);
   }
@@ -4060,8 +4315,8 @@ var __part = (() => {
     if (ended.length > 0) return matchOfEnded(ended, directory, on);
     return unknown(`${named(bodies)}: chưa hoạt động tại ngày ${vietnameseDate(on)}.`);
   }
-  function keysOf(folded, { province }) {
-    const forms = withoutProvince(folded, province);
+  function keysOf(folded2, { province }) {
+    const forms = withoutProvince(folded2, province);
     const [, inside] = forms;
     return (inside === void 0 ? forms : [...forms, inside.replace(/ tỉnh$/u, "")]).map(shortenName);
   }
@@ -4072,51 +4327,51 @@ var __part = (() => {
     }
     return null;
   }
-  function matchIncomplete(folded, directory, on) {
-    const place = directory.byPlace.get(folded);
+  function matchIncomplete(folded2, directory, on) {
+    const place = directory.byPlace.get(folded2);
     if (place !== void 0) {
-      const saysLevel = /^(?:xã|phường|huyện|thị trấn|thị xã|thành phố) /u.test(folded);
+      const saysLevel = /^(?:xã|phường|huyện|thị trấn|thị xã|thành phố) /u.test(folded2);
       if (saysLevel) return choose(place, "abbreviation", "Theo tên địa phương.", directory, on);
       return ambiguous(place, "Chỉ nêu địa danh, cần chọn cơ quan");
     }
-    const bodies = firstOf([folded, shortenName(folded)], directory.byStart);
+    const bodies = firstOf([folded2, shortenName(folded2)], directory.byStart);
     if (bodies === null) return null;
     const inProvince = bodies.filter(
-      ({ name }) => [`${folded} tỉnh`, `${shortenName(folded)} tỉnh`].includes(shortenName(foldName(name)))
+      ({ name }) => [`${folded2} tỉnh`, `${shortenName(folded2)} tỉnh`].includes(shortenName(foldName(name)))
     );
-    if (bodies.length === 1 && inProvince.length === 1 && folded.split(" ").length > 2)
+    if (bodies.length === 1 && inProvince.length === 1 && folded2.split(" ").length > 2)
       return choose(bodies, "abbreviation", "Tên không ghi “tỉnh”.", directory, on);
     const valid = bodies.filter((body) => isValidOn(body, on));
     const candidates = valid.length > 0 ? valid : bodies;
     if (candidates.length > MOST_CANDIDATES) return unknown("Tên quá chung, chưa xác định được cơ quan.");
     return ambiguous(candidates, "Tên chưa đầy đủ, cần chọn cơ quan");
   }
-  function findBody(folded, directory, on) {
-    const byKey = firstOf(keysOf(folded, directory), directory.byKey);
+  function findBody(folded2, directory, on) {
+    const byKey = firstOf(keysOf(folded2, directory), directory.byKey);
     if (byKey !== null) return choose(byKey, "abbreviation", "Theo cách viết tắt thông dụng.", directory, on);
-    const byInitials = firstOf([folded, joinedTail(folded)], directory.byInitials);
+    const byInitials = firstOf([folded2, joinedTail(folded2)], directory.byInitials);
     if (byInitials !== null) return choose(byInitials, "abbreviation", "Theo chữ cái đầu của tên.", directory, on);
-    const incomplete = matchIncomplete(folded, directory, on);
+    const incomplete = matchIncomplete(folded2, directory, on);
     if (incomplete !== null) return incomplete;
-    const similar = similarlySpelled(folded, directory);
+    const similar = similarlySpelled(folded2, directory);
     return similar.length === 0 ? null : choose(similar, "spelling", "Gần đúng chính tả, cần xem lại.", directory, on);
   }
   function matchAgency(mention, directory, on) {
-    const folded = foldName(mention);
-    if (folded === "") return unknown("Chưa ghi cơ quan.");
-    const byName = directory.byName.get(folded);
+    const folded2 = foldName(mention);
+    if (folded2 === "") return unknown("Chưa ghi cơ quan.");
+    const byName = directory.byName.get(folded2);
     if (byName !== void 0) return choose(byName, "name", "Đúng tên trong danh mục.", directory, on);
-    const byShortName = directory.byShortName.get(folded);
+    const byShortName = directory.byShortName.get(folded2);
     if (byShortName !== void 0)
       return choose(byShortName, "short", "Theo tên viết tắt trong danh mục.", directory, on);
-    if (namesGroup(folded)) return { how: "group", reason: "Nhóm cơ quan, chưa phân giao cụ thể." };
-    if (namesLeader(folded)) {
-      const leader = directory.byKey.get(shortenName(folded)) ?? directory.byKey.get(shortenName(bodyOfTitle(folded) ?? folded));
+    if (namesGroup(folded2)) return { how: "group", reason: "Nhóm cơ quan, chưa phân giao cụ thể." };
+    if (namesLeader(folded2)) {
+      const leader = directory.byKey.get(shortenName(folded2)) ?? directory.byKey.get(shortenName(bodyOfTitle(folded2) ?? folded2));
       const agencies = leader?.filter(({ kind }) => kind !== "agency") ?? [];
       return agencies.length > 0 ? choose(agencies, "abbreviation", "Lãnh đạo trong danh mục.", directory, on) : unknown("Lãnh đạo hoặc cá nhân, không có trong danh mục cơ quan.");
     }
-    const body = bodyOfTitle(folded);
-    const found = findBody(folded, directory, on) ?? (body === null ? null : findBody(body, directory, on));
+    const body = bodyOfTitle(folded2);
+    const found = findBody(folded2, directory, on) ?? (body === null ? null : findBody(body, directory, on));
     return found ?? unknown("Không có trong danh mục cơ quan.");
   }
 
@@ -4439,18 +4694,30 @@ var __part = (() => {
       en: "{rows} rows refreshed: {overdue} overdue, {dueSoon} due soon, {unchecked} not checked."
     },
     "msg.numbered": { vi: "Đã cấp mã cho {rows} dòng chưa có mã hoặc trùng mã.", en: "{rows} rows got an ID." },
-    "msg.imported": { vi: "Đã nhập {directives} nhiệm vụ từ {paper}.", en: "{directives} directives imported from {paper}." },
+    "msg.imported": {
+      vi: "Đã nhập {directives} nhiệm vụ từ {paper}.",
+      en: "{directives} directives imported from {paper}."
+    },
     "msg.importedDoubtful": {
       vi: "{rows} dòng cần kiểm tra trước khi đưa vào đôn đốc (xem cột “Cần kiểm tra”).",
       en: "{rows} rows need a look before they are chased (column “Cần kiểm tra”)."
     },
-    "msg.alreadyImported": { vi: "{paper} đã có trong sổ; không nhập lần thứ hai.", en: "{paper} is in the register already." },
+    "msg.alreadyImported": {
+      vi: "{paper} đã có trong sổ; không nhập lần thứ hai.",
+      en: "{paper} is in the register already."
+    },
     "msg.secretRefused": {
       vi: "Không nhập: văn bản có dấu chỉ độ mật hoặc chưa được xác nhận là không mật. Không có nội dung nào được lưu lại.",
       en: "Refused: the paper bears a secrecy mark or was not declared free of secrets. Nothing was stored."
     },
-    "msg.selectRows": { vi: "Chọn các dòng cần đưa vào sổ rồi gọi lại lệnh này.", en: "Select the rows to track, then call this again." },
-    "msg.alreadyRegister": { vi: "Các dòng đang chọn đã nằm trong sổ.", en: "The selected rows are in the register already." },
+    "msg.selectRows": {
+      vi: "Chọn các dòng cần đưa vào sổ rồi gọi lại lệnh này.",
+      en: "Select the rows to track, then call this again."
+    },
+    "msg.alreadyRegister": {
+      vi: "Các dòng đang chọn đã nằm trong sổ.",
+      en: "The selected rows are in the register already."
+    },
     "msg.noTextColumn": {
       vi: "Trang “{sheet}”: dòng đầu không có cột nội dung công việc. Đặt tên cột là “Nội dung nhiệm vụ” rồi gọi lại.",
       en: "Sheet “{sheet}”: the first row names no column of contents. Name it “Nội dung nhiệm vụ” and call again."
@@ -4466,7 +4733,10 @@ var __part = (() => {
       vi: "{rows} dòng thuộc văn bản chưa phát hành: nhập số, ngày văn bản trước.",
       en: "{rows} rows belong to a paper that has not been issued."
     },
-    "msg.settingMissing": { vi: "Chưa khai “{setting}” tại trang Thiết lập.", en: "“{setting}” is blank on the sheet Thiết lập." },
+    "msg.settingMissing": {
+      vi: "Chưa khai “{setting}” tại trang Thiết lập.",
+      en: "“{setting}” is blank on the sheet Thiết lập."
+    },
     "msg.settingUnread": {
       vi: "Thiết lập “{setting}”: không hiểu giá trị “{text}”, tạm dùng giá trị mặc định.",
       en: "Setting “{setting}”: “{text}” is not understood; the default is used."
@@ -4480,7 +4750,10 @@ var __part = (() => {
       vi: "{agency}: địa chỉ thư không hợp lệ. Sửa tại trang Cơ quan.",
       en: "{agency}: the address is not valid. Correct it on the sheet Agencies."
     },
-    "msg.silentAgencies": { vi: "Không có nội dung cần gửi: {agencies} cơ quan.", en: "Nothing to say to {agencies} agencies." },
+    "msg.silentAgencies": {
+      vi: "Không có nội dung cần gửi: {agencies} cơ quan.",
+      en: "Nothing to say to {agencies} agencies."
+    },
     "msg.sent": {
       vi: "Đã gửi {sent} thư; {failed} lỗi; {skipped} đã gửi từ trước; {left} còn lại do hạn mức hoặc thời gian.",
       en: "{sent} e-mails sent; {failed} failed; {skipped} sent before; {left} left for quota or time."
@@ -4489,8 +4762,14 @@ var __part = (() => {
       vi: "{letters} thư chưa rõ đã gửi hay chưa. Kiểm tra hộp thư đã gửi trước khi gửi lại.",
       en: "{letters} e-mails may or may not have been sent. Look into the sent mail first."
     },
-    "msg.sending": { vi: "Một lượt gửi thư khác đang chạy. Thử lại sau ít phút.", en: "Another run is sending. Try again in a few minutes." },
-    "msg.triggersInstalled": { vi: "Đã bật tự động: hệ thống chạy hằng giờ.", en: "Automatic work is on: the add-on runs every hour." },
+    "msg.sending": {
+      vi: "Một lượt gửi thư khác đang chạy. Thử lại sau ít phút.",
+      en: "Another run is sending. Try again in a few minutes."
+    },
+    "msg.triggersInstalled": {
+      vi: "Đã bật tự động: hệ thống chạy hằng giờ.",
+      en: "Automatic work is on: the add-on runs every hour."
+    },
     "msg.autoMailOff": {
       vi: "Thư hằng tuần chưa tự gửi: bật “Gửi tự động hằng tuần” tại trang Thiết lập sau khi xem trước thư.",
       en: "Weekly e-mails do not leave by themselves yet: switch them on in Thiết lập after a preview."
@@ -4500,12 +4779,18 @@ var __part = (() => {
       vi: "Chưa lập được báo cáo: số liệu không khớp ở dòng {line} ({a} ≠ {b}).",
       en: "No report: the figures do not agree at {line} ({a} ≠ {b})."
     },
-    "msg.reportSaved": { vi: "Đã lập báo cáo “{name}”, lưu tại Drive của tôi. {link}", en: "Report “{name}” saved in My Drive. {link}" },
+    "msg.reportSaved": {
+      vi: "Đã lập báo cáo “{name}”, lưu tại Drive của tôi. {link}",
+      en: "Report “{name}” saved in My Drive. {link}"
+    },
     "msg.driveMissing": {
       vi: "Chưa bật dịch vụ Drive API (v3) trong trình biên tập Apps Script nên chưa lưu được tệp.",
       en: "The advanced service Drive API (v3) is off, so the file could not be saved."
     },
-    "msg.busy": { vi: "Có người khác đang chạy một lệnh của sổ. Thử lại sau ít giây.", en: "Somebody else is running a command. Try again shortly." },
+    "msg.busy": {
+      vi: "Có người khác đang chạy một lệnh của sổ. Thử lại sau ít giây.",
+      en: "Somebody else is running a command. Try again shortly."
+    },
     "msg.sheetMissing": {
       vi: "Không thấy trang “{sheet}”. Chạy “Khởi tạo sổ” để tạo lại; dữ liệu khác được giữ nguyên.",
       en: "The sheet “{sheet}” is missing. Run “Set up the register”; other data stays."
@@ -4523,7 +4808,10 @@ var __part = (() => {
       vi: "Sổ đang bị sắp xếp liên tục nên chưa ghi được. Thử lại sau ít giây.",
       en: "The register keeps moving, so nothing was written. Try again shortly."
     },
-    "msg.writeRefused": { vi: "Không ghi được vào trang “{sheet}”: {reason}. Không có gì thay đổi.", en: "“{sheet}” refused the write: {reason}. Nothing was changed." },
+    "msg.writeRefused": {
+      vi: "Không ghi được vào trang “{sheet}”: {reason}. Không có gì thay đổi.",
+      en: "“{sheet}” refused the write: {reason}. Nothing was changed."
+    },
     "msg.cellTooLong": {
       vi: "Nội dung cho cột “{column}” dài quá {limit} ký tự. Không có gì thay đổi.",
       en: "The text for “{column}” is longer than {limit} characters. Nothing was changed."
@@ -4696,7 +4984,6 @@ var __part = (() => {
       vi: "Tình hình thực hiện nhiệm vụ {assigners} giao ({period})",
       en: "Directives given by {assigners} ({period})"
     },
-    "report.fileName": { vi: "Báo cáo {period} (dự thảo)", en: "Report {period} (draft)" },
     "report.addressee": { vi: "Kính gửi: {authority}", en: "To: {authority}" },
     "report.basisBlank": {
       vi: "Thực hiện ………… (tên loại, số, ngày, cơ quan ban hành, trích yếu: người soạn điền), ",
@@ -4768,11 +5055,6 @@ var __part = (() => {
       vi: "Đối chiếu: {total} = ({done}) + {left} + ({open}).",
       en: "Check: {total} = ({done}) + {left} + ({open})."
     },
-    "report.reconciledOpening": { vi: "{opening} + {given} = {total}.", en: "{opening} + {given} = {total}." },
-    "report.reconciledAdjusted": {
-      vi: "{opening} {adjustment} + {given} = {total}.",
-      en: "{opening} {adjustment} + {given} = {total}."
-    },
     "report.outsideNote": { vi: "(ngoài Biểu 01): ", en: "(outside Table 01): " },
     "report.outside.recurring": {
       vi: "{n} chế độ báo cáo định kỳ, {missed} kỳ chưa có báo cáo",
@@ -4828,10 +5110,6 @@ var __part = (() => {
       vi: "(Kèm theo Báo cáo số        {symbol} ngày      {month} của {office})",
       en: "(With report No.        {symbol} of      {month} of {office})"
     },
-    "report.appendixCut": {
-      vi: "Phụ lục in {printed} nhiệm vụ đầu; còn {left} nhiệm vụ tại danh mục xuất riêng.",
-      en: "The appendix prints the first {printed} directives; {left} more stand in a separate list."
-    },
     "report.extendedTo": { vi: "{due} (gia hạn đến {date})", en: "{due} (extended to {date})" },
     "report.target": { vi: "Mốc phấn đấu {date}", en: "Target {date}" },
     "report.obstacle": { vi: "Khó khăn, vướng mắc: {obstacle}", en: "Obstacles: {obstacle}" },
@@ -4861,7 +5139,6 @@ var __part = (() => {
     "report.col.ids": { vi: "Danh mục (mã)", en: "Which (ID)" },
     "report.col.text": { vi: "Nội dung nhiệm vụ", en: "Directive" },
     "report.col.lead": { vi: "Cơ quan chủ trì", en: "Lead" },
-    "report.col.leadSupport": { vi: "Cơ quan chủ trì; phối hợp", en: "Lead; co-ordinating" },
     "report.col.support": { vi: "Phối hợp", en: "Co-ordinating" },
     "report.col.paper": { vi: "Văn bản giao", en: "Source" },
     "report.col.deadline": { vi: "Thời hạn", en: "Deadline" },
@@ -4906,6 +5183,16 @@ var __part = (() => {
     const citation = seen.has(full) ? laterMention(full) : full;
     seen.add(full);
     return oneLine(`${item} ${citation}`);
+  }
+
+  // src/core/text/withContext.ts
+  var folded = (text) => text.normalize("NFC").toLowerCase().replace(/\s+/g, " ");
+  var DEPENDENT = /^(?:chủ trì|phối hợp|cùng|tham gia|trong đó|riêng|đồng thời|(?:các )?(?:nội dung|việc|nhiệm vụ) (?:này|trên))(?!\p{L})/iu;
+  function withContext({ text, lead, item }) {
+    const names = lead.split(";").map((name) => name.trim());
+    const named2 = names.some((name) => name !== "" && folded(text).includes(folded(name)));
+    if (named2 || lead.trim() === "" || item.trim() === "" || !DEPENDENT.test(text.trim())) return text;
+    return `[${names.join(", ")}; ${item.trim()}] ${text}`;
   }
 
   // src/core/report/reportItem.ts
@@ -4962,7 +5249,7 @@ var __part = (() => {
     const past = daysPast(source, asOf);
     return {
       id: source.row.id,
-      text: cleanText(source.row.text).trim(),
+      text: cleanText(withContext(source.row)).trim(),
       agency: source.leads.map(agencyWords).join("; "),
       support: cellEntries(source.row.support).join("; "),
       paper: mentionPaper(source.row.item, source.row.paper, seen),
@@ -5609,16 +5896,22 @@ var __part = (() => {
   // src/views/documents/reportTables.ts
   var vi3 = (key, values = {}) => say("vi", message(key, values));
   var number = { heading: vi3("report.col.number"), share: 7, align: "center" };
-  function listTable(docx, columns, groups, width) {
+  var MOST_BODY_ROWS = 200;
+  function listTable(docx, columns, groups, width, most) {
     const gridColumns = columns.map(
       ({ heading, share, centred }) => ({ heading: vi3(heading), share, align: centred ? "center" : "left" })
     );
+    const whole = (text, look) => ({
+      look,
+      cells: [{ text, span: columns.length + 1 }]
+    });
     let place = 0;
     const rows = groups.flatMap(({ title: title2, items }) => [
-      ...title2 === null ? [] : [{ look: "group", cells: [{ text: title2, span: columns.length + 1 }] }],
-      ...items.map((item) => ({
+      ...title2 === null ? [] : [whole(title2, "group")],
+      ...items.slice(0, most).map((item) => ({
         cells: [{ text: String(++place) }, ...columns.map(({ text }) => ({ text: text(item) }))]
-      }))
+      })),
+      ...items.length > most ? [whole(vi3("report.andMore", { n: formatCount(items.length - most) }), "plain")] : []
     ]);
     return gridTable(docx, { columns: [number, ...gridColumns], rows, width, size: SIZE.table });
   }
@@ -5651,13 +5944,13 @@ var __part = (() => {
   }
   var TEXT = { heading: "report.col.text", share: 38, text: ({ text }) => text };
   var LEAD = { heading: "report.col.lead", share: 19, text: ({ agency }) => agency };
-  var PAPER = { heading: "report.col.paper", share: 20, text: ({ paper }) => paper };
+  var PAPER = { heading: "report.col.paper", share: 19, text: ({ paper }) => paper };
   var OVERDUE_COLUMNS = [
     TEXT,
     LEAD,
     PAPER,
     { heading: "report.col.deadlineExtended", share: 21, centred: true, text: ({ deadline }) => deadline },
-    { heading: "report.col.daysPast", share: 9, centred: true, text: daysPastText },
+    { heading: "report.col.daysPast", share: 12, centred: true, text: daysPastText },
     { heading: "report.col.resultObstacle", share: 28, text: ({ result }) => result }
   ];
   function overdueTable(docx, { overdue, missedTargets }) {
@@ -5665,7 +5958,7 @@ var __part = (() => {
       { title: vi3("report.group.overdue", { n: paddedCount(overdue.length) }), items: overdue },
       { title: vi3("report.group.missedTarget", { n: paddedCount(missedTargets.length) }), items: missedTargets }
     ].filter(({ items }) => items.length > 0);
-    return groups.length > 0 ? listTable(docx, OVERDUE_COLUMNS, groups, TEXT_WIDTH) : null;
+    return groups.length > 0 ? listTable(docx, OVERDUE_COLUMNS, groups, TEXT_WIDTH, MOST_BODY_ROWS) : null;
   }
   var EXTENDED_COLUMNS = [
     TEXT,
@@ -5683,7 +5976,7 @@ var __part = (() => {
       { title: vi3("report.group.extended", { n: paddedCount(extended.length) }), items: extended },
       { title: vi3("report.group.left", { n: paddedCount(leftItems.length) }), items: leftItems.map(asLeft) }
     ].filter(({ items }) => items.length > 0);
-    return groups.length > 0 ? listTable(docx, EXTENDED_COLUMNS, groups, TEXT_WIDTH) : null;
+    return groups.length > 0 ? listTable(docx, EXTENDED_COLUMNS, groups, TEXT_WIDTH, MOST_BODY_ROWS) : null;
   }
   var NEXT_COLUMNS = [
     { ...TEXT, share: 50 },
@@ -5692,7 +5985,8 @@ var __part = (() => {
     { heading: "report.col.deadline", share: 20, centred: true, text: ({ deadline }) => deadline }
   ];
   function dueNextTable(docx, { dueNext }) {
-    return dueNext.length > 0 ? listTable(docx, NEXT_COLUMNS, [{ title: null, items: dueNext }], TEXT_WIDTH) : null;
+    const groups = [{ title: null, items: dueNext }];
+    return dueNext.length > 0 ? listTable(docx, NEXT_COLUMNS, groups, TEXT_WIDTH, MOST_BODY_ROWS) : null;
   }
   var MOST_APPENDIX_ROWS = 1e3;
   var APPENDIX_COLUMNS = [
@@ -5706,8 +6000,8 @@ var __part = (() => {
     { heading: "report.col.note", share: 13, text: ({ note }) => note }
   ];
   function appendixTable(docx, { appendix: appendix2 }) {
-    const items = appendix2.slice(0, MOST_APPENDIX_ROWS);
-    return listTable(docx, APPENDIX_COLUMNS, [{ title: null, items }], LANDSCAPE_TEXT_WIDTH);
+    const groups = [{ title: null, items: appendix2 }];
+    return listTable(docx, APPENDIX_COLUMNS, groups, LANDSCAPE_TEXT_WIDTH, MOST_APPENDIX_ROWS);
   }
 
   // src/views/documents/signOff.ts
@@ -5726,7 +6020,7 @@ var __part = (() => {
             line2(docx, say("vi", message("report.recipients")), { size: SIZE.label, bold: true, italics: true }),
             ...listed.map((text) => line2(docx, text, { size }))
           ],
-          authority.map((text) => line2(docx, text.toUpperCase(), { size: SIZE.body, bold: true, align: "center" }))
+          [...authority, ...authority.length === 0 ? [""] : []].map((text) => line2(docx, text.toUpperCase(), { size: SIZE.body, bold: true, align: "center" }))
         ]
       ]
     );
@@ -5809,17 +6103,11 @@ var __part = (() => {
     const { names, madeOn, periodName } = model;
     const bold = { size: SIZE.body, bold: true, align: "center" };
     const letter = vi4("report.appendixOf", { symbol: names.symbol, month: monthWords(madeOn), office: names.office });
-    const left = model.appendix.length - MOST_APPENDIX_ROWS;
-    const cut = vi4("report.appendixCut", {
-      printed: formatCount(MOST_APPENDIX_ROWS),
-      left: formatCount(Math.max(0, left))
-    });
     return [
       line2(docx, vi4("report.appendix"), bold),
       line2(docx, vi4("report.appendixTitle", { period: periodName.toUpperCase() }), bold),
       line2(docx, letter, { size: SIZE.body, italics: true, align: "center", after: 120 }),
-      appendixTable(docx, model),
-      ...left > 0 ? [line2(docx, cut, { size: SIZE.list, italics: true, before: 60 })] : []
+      appendixTable(docx, model)
     ];
   }
   function reportDocument(docx, model) {

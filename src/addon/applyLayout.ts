@@ -115,7 +115,7 @@ function dressRegister(google: Google, { sheet, columns }: SheetImage): void {
     .getRange(1, 1, rows, columns.length)
     .setVerticalAlignment("top")
     .setWrapStrategy(google.SpreadsheetApp.WrapStrategy.WRAP);
-  sheet.setRowHeightsForced(2, rows - 1, ROW_HEIGHT);
+  sheet.setRowHeightsForced(1, rows, ROW_HEIGHT);
 }
 
 /** Adds what is missing and leaves what is there: columns that a person moved, renamed or formatted stay so. */

@@ -81,11 +81,11 @@ function readSelection(spreadsheet: Spreadsheet, codec: CellCodec): Selection | 
   const last = Math.min(first + range.getNumRows() - 1, Math.max(first, sheet.getLastRow()));
   const top = Math.max(1, first - HEADING_ROWS);
   const cells = sheet.getRange(top, 1, last - top + 1, width).getValues();
-  const valueOf = (cell: (typeof cells)[number][number]): Value => {
+  const valueIn = (cell: (typeof cells)[number][number]): Value => {
     const isDay = Object.prototype.toString.call(cell) === "[object Date]";
     return codec.decode(cell, isDay ? "date" : "text").value;
   };
-  const numbered = cells.map((row, index) => ({ line: top + index, cells: row.map(valueOf) }));
+  const numbered = cells.map((row, index) => ({ line: top + index, cells: row.map(valueIn) }));
   const selected = numbered.filter(({ line }) => line >= first);
   const check = selected.length <= HIDDEN_CHECK_ROWS;
   const shown = selected.filter(

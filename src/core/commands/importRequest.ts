@@ -28,7 +28,7 @@ const REASONS: Readonly<Record<Doubt, (directive: ReadDirective) => string | nul
 function requestedDirective(directive: ReadDirective, notice: Notice): ImportRequest["directives"][number] {
   const { deadline } = directive;
   return {
-    text: directive.context ? `[${directive.context}] ${directive.text}` : directive.text,
+    text: directive.text,
     leads: directive.lead.map(({ name, kind }) => ({ name, kind })),
     support: [...directive.support],
     item: directive.item,

@@ -108,7 +108,7 @@ export function newRows(proposals: readonly Proposal[], last: number, book: Book
     const leads = proposal.leads.map(({ name, kind }) => resolveLead(name, kind, book.directory, book.today));
     rows.push(rowFrom(proposal, id, leads, book));
     if (leads.length > 1) {
-      leads.forEach((lead, index) => rows.push(rowFrom(proposal, `${id}/${index + 1}`, [lead], book)));
+      rows.push(...leads.map((lead, index) => rowFrom(proposal, `${id}/${index + 1}`, [lead], book)));
     }
   }
   return { rows, last: number };

@@ -2,10 +2,26 @@ import { expect, test } from "@jest/globals";
 import { laterMention, mentionPaper } from "../../../src/core/text/mentionPaper.ts";
 
 test.each([
-  { paper: "Thông báo số 433/TB-VP ngày 25/9/2026", later: "Thông báo số 433/TB-VP", because: "number and kind are enough" },
-  { paper: "Công văn số 12/UBND-KT, ngày 05/01/2026", later: "Công văn số 12/UBND-KT", because: "a comma before the date goes too" },
-  { paper: "Kết luận tại cuộc họp ngày 21/5/2025", later: "Kết luận tại cuộc họp ngày 21/5/2025", because: "without a number the date is the name" },
-  { paper: "Nghị quyết số 04/2025/NQ-HĐND ngày 18/02/2025 của HĐND tỉnh", later: "Nghị quyết số 04/2025/NQ-HĐND", because: "a year inside the number is no date" },
+  {
+    paper: "Thông báo số 433/TB-VP ngày 25/9/2026",
+    later: "Thông báo số 433/TB-VP",
+    because: "number and kind are enough",
+  },
+  {
+    paper: "Công văn số 12/UBND-KT, ngày 05/01/2026",
+    later: "Công văn số 12/UBND-KT",
+    because: "a comma before the date goes too",
+  },
+  {
+    paper: "Kết luận tại cuộc họp ngày 21/5/2025",
+    later: "Kết luận tại cuộc họp ngày 21/5/2025",
+    because: "without a number the date is the name",
+  },
+  {
+    paper: "Nghị quyết số 04/2025/NQ-HĐND ngày 18/02/2025 của HĐND tỉnh",
+    later: "Nghị quyết số 04/2025/NQ-HĐND",
+    because: "a year inside the number is no date",
+  },
   { paper: "", later: "", because: "nothing stays nothing" },
 ])("$because", ({ paper, later }) => {
   expect(laterMention(paper)).toBe(later);
