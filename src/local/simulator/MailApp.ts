@@ -15,7 +15,7 @@ const ADDRESS = /^[^\s@<>,;"]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/;
 const NAMED_ADDRESS = /<([^<>]*)>\s*$/;
 
 /** How much of the day's quota a person has used; the day begins with the first mail. */
-export function mailUse(run: Run): MailUse {
+function mailUse(run: Run): MailUse {
   const known = run.host.state.mail[run.settings.user];
   const fresh: MailUse = { since: run.now(), used: 0, limit: DAILY_RECIPIENTS };
   return known && run.now() - known.since < DAY_MS ? known : fresh;

@@ -10,7 +10,7 @@ export interface Area {
 export type Dimension = "ROWS" | "COLUMNS";
 
 /** @param column 1-based. @returns "A", "Z", "AA" … */
-export function columnLetters(column: number): string {
+function columnLetters(column: number): string {
   let letters = "";
   for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
@@ -19,7 +19,7 @@ export function columnLetters(column: number): string {
 }
 
 /** @returns the 1-based column of "A", "aa" … */
-export function columnNumber(letters: string): number {
+function columnNumber(letters: string): number {
   return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 }
 
@@ -68,16 +68,6 @@ export function overlaps(a: Area, b: Area): boolean {
     b.row < a.row + a.rows &&
     a.column < b.column + b.columns &&
     b.column < a.column + a.columns
-  );
-}
-
-/** Whether `outer` holds every cell of `inner`. */
-export function contains(outer: Area, inner: Area): boolean {
-  return (
-    outer.row <= inner.row &&
-    outer.column <= inner.column &&
-    outer.row + outer.rows >= inner.row + inner.rows &&
-    outer.column + outer.columns >= inner.column + inner.columns
   );
 }
 

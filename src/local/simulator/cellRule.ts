@@ -21,8 +21,3 @@ export interface CellRule {
   readonly allowInvalid: boolean;
   readonly helpText: string | null;
 }
-
-/** Whether two rules are the same in content. */
-export function sameRule(a: CellRule | undefined, b: CellRule | undefined): boolean {
-  return a === b || (a !== undefined && b !== undefined && JSON.stringify(a) === JSON.stringify(b));
-}

@@ -48,7 +48,7 @@ export function mapArea<T>(area: Area, read: (row: number, column: number) => T)
  * What a value of a script becomes in a cell with this number format.
  * Throws Google's exception for what cannot be stored.
  */
-export function toContent(run: Run, book: Book, value: unknown, format: string): Typed {
+function toContent(run: Run, book: Book, value: unknown, format: string): Typed {
   if (value === null || value === undefined || value === "") return { content: null, format: null };
   if (typeof value === "boolean") return { content: value, format: null };
   if (typeof value === "number") return { content: Number.isFinite(value) ? value : "#NUM!", format: null };
@@ -118,7 +118,7 @@ export function writeContents(sheet: SheetData, area: Area, { contents, formats 
 }
 
 /** Sets a cell of a row without growing the row for blanks. */
-export function setContent(contents: (Content | undefined)[], column: number, content: Content): void {
+function setContent(contents: (Content | undefined)[], column: number, content: Content): void {
   if (content === null && column > contents.length) return;
   while (contents.length < column - 1) contents.push(undefined);
   contents[column - 1] = content;
