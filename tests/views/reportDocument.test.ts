@@ -5,7 +5,7 @@ import type { Directive } from "../../src/core/register/registerColumns.ts";
 import { buildReport } from "../../src/core/report/buildReport.ts";
 import { nameUnderAuthority } from "../../src/views/documents/officialHead.ts";
 import { reportDocument } from "../../src/views/documents/reportDocument.ts";
-import { bookOf, directive } from "../core/digest/testBook.ts";
+import { agency, bookOf, directive } from "../core/digest/testBook.ts";
 import { OCTOBER, octoberRegister } from "../core/report/octoberReport.ts";
 import { docxParts, paragraphsOf, xmlFault } from "./docxParts.ts";
 
@@ -126,6 +126,19 @@ test("markup in a cell is text in the document", async () => {
   const rows = [directive({ id: "NV-0001", text, lead: "Sở Công Thương", due: "2026-10-01" })];
   const xml = partOf(await partsFor(rows), "word/document.xml");
   expect(paragraphsOf(xml)).toContain('Xử lý <b>"A&B"</b> dòng mộtdòng hai');
+});
+
+test("names from the directory and the settings are as harmless as cells", async () => {
+  const name = "Sở\u0007 Công & Thương";
+  const rows = [directive({ id: "NV-0001", text: "Việc", lead: "SCT", due: "2026-10-01" })];
+  const settings = { signOff: ";", recipients: ";", place: "Yên\u0000 Giang", officeFull: "Văn phòng <A&B>" };
+  const report = buildReport(bookOf({ rows, settings, agencies: [agency(name, 1, { shortNames: ["SCT"] })] }), OCTOBER);
+  if ("code" in report) throw new Error(report.line);
+  const parts = docxParts(await docx.Packer.pack(reportDocument(docx, report), "uint8array"));
+  const xml = partOf(parts, "word/document.xml");
+  expect([...parts].map(([, part]) => xmlFault(part)).filter((fault) => fault !== null)).toEqual([]);
+  expect(paragraphsOf(xml)).toContain("Sở Công & Thương");
+  expect(xml).not.toMatch(/<\/w:tcPr><\/w:tc>/);
 });
 
 test("a very long list is cut in the body, its number told", async () => {

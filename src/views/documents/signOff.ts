@@ -13,6 +13,8 @@ export function signOff(docx: DocxLibrary, { recipients, signOff: authority }: R
   const listed = recipients.map((name, index) => {
     return `- ${withoutFullStop(name)}${index === recipients.length - 1 ? "." : ";"}`;
   });
+  // a cell of a .docx must hold a paragraph
+  const titles = authority.length > 0 ? authority.map((text) => text.toUpperCase()) : [""];
   return sideBySide(
     docx,
     [LEFT_WIDTH, TEXT_WIDTH - LEFT_WIDTH],
@@ -22,7 +24,7 @@ export function signOff(docx: DocxLibrary, { recipients, signOff: authority }: R
           line(docx, say("vi", message("report.recipients")), { size: SIZE.label, bold: true, italics: true }),
           ...listed.map((text) => line(docx, text, { size })),
         ],
-        authority.map((text) => line(docx, text.toUpperCase(), { size: SIZE.body, bold: true, align: "center" })),
+        titles.map((text) => line(docx, text, { size: SIZE.body, bold: true, align: "center" })),
       ],
     ],
   );

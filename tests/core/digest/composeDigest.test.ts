@@ -153,6 +153,17 @@ describe("from the record of events", () => {
     expect(textTo("Sở Công Thương", { rows: [directive(row)], events })).toContain(words);
   });
 
+  test("new and returned is returned: the reason must be read", () => {
+    const rows = [directive({ ...LED, given: "2026-10-12" })];
+    expect(textTo("Sở Công Thương", { rows, events: [returned] })).toContain("I. Nhiệm vụ đề nghị bổ sung");
+  });
+
+  test("a co-ordinator reads nothing of what the lead was asked or objects to", () => {
+    const rows = [directive({ ...LED, due: "2026-10-22", support: "Sở Xây dựng" })];
+    expect(textTo("Sở Công Thương", { rows, events: [returned] })).toContain("bổ sung số liệu");
+    expect(textTo("Sở Xây dựng", { rows, events: [returned] })).not.toContain("bổ sung");
+  });
+
   test("a report by telephone ends the silence", () => {
     const heard = event({ id: "NV-0001", date: "2026-10-01", kind: "Báo cáo tiến độ" });
     const rows = [directive({ ...LED, given: "2026-05-01" })];

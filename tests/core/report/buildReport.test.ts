@@ -261,6 +261,12 @@ describe("after a report that was kept", () => {
     expect(rateSentences(report)).toContain("kỳ trước 100,0%, cùng kỳ năm 2025: –");
   });
 
+  test("nothing before is not known, which is not none", () => {
+    const report = reportOn(OCTOBER, { rows: [directive({ ...DUE, given: "2026-10-05" })] });
+    expect(report.previous).toEqual({ onTimeRate: null, total: null, overdue: null });
+    expect(reportOn(OCTOBER, { rows: [directive(DUE)] }).previous).toEqual({ onTimeRate: null, total: 1, overdue: 0 });
+  });
+
   test("a report of another time opens nothing", () => {
     const kept = reportOn(calendarPeriod("month", 2026, 8, null), { rows: [] }).frozen;
     expect(told(reportOn(OCTOBER, { rows: [directive(DUE)] }, kept).tasks)).toEqual({
