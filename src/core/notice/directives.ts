@@ -36,6 +36,8 @@ const FILLERS =
   /(?:tiếp tục|khẩn trương|quyết liệt|tập trung|chủ động|nghiêm túc|thực hiện|triển khai|tốt|một số|các|những|chủ trì|phối hợp|có trách nhiệm|chịu trách nhiệm|như sau|sau đây|sau|cụ thể|nhiệm vụ|nội dung|và|theo dõi|tổ chức|công việc|công tác|yêu cầu|đề nghị|giao|phân công|nghiêm|kết luận này|thông báo này|kết luận|thông báo|này|nêu trên)(?![\p{L}])/giu;
 const ENDING = /(?:\s*\.?\s*\/\s*\.?|[\s;,]+)$/;
 const LINK = /^(?:(?:đồng thời|và|đồng thời,|,|;)\s*,?\s*)+/iu;
+/** Without one of these nothing is due; saves reading most pieces twice. */
+const MAY_BE_DUE = /\d|tháng|quý|năm|tuần|ngày|hằng|hàng|định kỳ|khẩn|sớm|ngay|khi|thứ |tết/iu;
 const URGED = /(?:phấn đấu|phải|cần|bảo đảm|đảm bảo|yêu cầu|hoàn thành)(?![\p{L}])/iu;
 
 /** Reads the directives out of a tree of items, in the order of the text. */
@@ -79,8 +81,8 @@ function readNode(node: OutlineNode, above: Context, desk: Desk): NodeReading {
   if (isFormula(source.text) && !hasMore(source.text)) return { below: here, directives: [] };
   const cache = new Map<number, DueKind>();
   const dueOf = (piece: Piece): DueKind => {
-    const known =
-      cache.get(piece.from) ?? dueKind(deadlinesIn(sliceSource(source, piece.from, piece.to), desk.base).deadline);
+    const part = sliceSource(source, piece.from, piece.to);
+    const known = cache.get(piece.from) ?? (MAY_BE_DUE.test(part.text) ? dueKind(deadlinesIn(part, desk.base).deadline) : "none");
     cache.set(piece.from, known);
     return known;
   };
@@ -171,11 +173,11 @@ function settle(one: Assignment, scene: Scene, dueOf: (piece: Piece) => DueKind)
     return { pieces: one.pieces, leads, supports, source: sourceOf(one), from: "", named: one.named };
   }
   if (mode === "report") return null;
-  const isDated = one.pieces.some((piece) => dueOf(piece) === "dated");
+  const isDated = () => one.pieces.some((piece) => dueOf(piece) === "dated");
   const text = scene.source.text.slice(one.pieces[0]?.from ?? 0, (one.pieces[0]?.from ?? 0) + 160);
   if (one.how === "bare" && one.pieces.length < 2) return null;
   if (inherited) {
-    const isOrdered = inherited.source !== "general" || one.isTask || isDated || URGED.test(text);
+    const isOrdered = inherited.source !== "general" || one.isTask || URGED.test(text) || isDated();
     if (!isOrdered) return null;
     return {
       pieces: one.pieces,
@@ -186,7 +188,7 @@ function settle(one: Assignment, scene: Scene, dueOf: (piece: Piece) => DueKind)
       named: one.named,
     };
   }
-  return one.isTask && isDated
+  return one.isTask && isDated()
     ? { pieces: one.pieces, leads: [], supports, source: "nobody", from: "", named: one.named }
     : null;
 }

@@ -16,6 +16,8 @@ const PERSONS = phrases(lexicon.PERSON_OPENERS);
 const CHAIR = phrases(["Chủ tịch UBND", "Chủ tịch Ủy ban nhân dân", "đồng chí Chủ tịch UBND"]);
 /** Longest remark in brackets that may stand behind a name: “(cơ quan thường trực)”. */
 const LONGEST_REMARK = 40;
+/** Bounds the work on text that is one endless list. */
+const LONGEST_LIST = 200;
 
 /** All bodies named from word `at` on, one after the other: “Sở A, Sở B và UBND các xã C, D”; null when none begins here. */
 export function agenciesAt(clause: Clause, at: number): MentionList | null {
@@ -26,7 +28,7 @@ export function agenciesAt(clause: Clause, at: number): MentionList | null {
   for (;;) {
     const after = remarkEnd(clause.words, end);
     const link = linkEnd(clause.words, after);
-    const next = link > after ? oneAt(clause, link) : null;
+    const next = link > after && mentions.length < LONGEST_LIST ? oneAt(clause, link) : null;
     if (!next) return { mentions, end: after };
     mentions.push(...next.mentions);
     end = next.end;
@@ -44,8 +46,9 @@ function linkEnd(words: readonly Word[], at: number): number {
 
 function remarkEnd(words: readonly Word[], at: number): number {
   if (words[at]?.key !== "(") return at;
-  const close = words.findIndex((word, i) => i > at && i <= at + LONGEST_REMARK && word.key === ")");
-  return close < 0 || words[at + 1]?.key === "giao" ? at : close + 1;
+  if (words[at + 1]?.key === "giao") return at;
+  for (let close = at + 1; close <= at + LONGEST_REMARK; close++) if (words[close]?.key === ")") return close + 1;
+  return at;
 }
 
 /** One body, or one expression that names several. The order of the readers matters: the narrowest comes first. */

@@ -22,6 +22,7 @@ const GROUP_LINE = /^(?:[IVX]+|[A-H])[.)]?\s+\p{Lu}[\p{Lu}\s,]/u;
 
 export function flatHeader(page: Page, at: number): FlatHeader | null {
   const first = page.lines[at]?.text ?? "";
+  if (first.length > 120) return null;
   const one = ONE_LINE.exec(first);
   if (one) return oneLineHeader(one[1] ?? "", at);
   if (columnOf(first) !== "number" && columnOf(first) !== "task") return null;

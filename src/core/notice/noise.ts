@@ -10,7 +10,7 @@ export function isPageNoise(line: Line): boolean {
 
 /** “1 Quyết định số …”, “[2] Theo …”, “(3) Gồm: …” at the foot of a page. */
 const FOOTNOTE =
-  /^(?:\[\d{1,2}\]|\(\d{1,2}\)|\d{1,2}|[¹²³⁴⁵⁶⁷⁸⁹]+|\*+)\s*(?=(?:Kế hoạch|Quyết định|Công văn|Nghị quyết|Nghị định|Luật|Thông báo|Thông tư|Tờ trình|Báo cáo|Văn bản|Chỉ thị|Kết luận|Đề án|Hướng dẫn|Theo|Tại|Gồm|Bao gồm|Trong đó|Điều|Khoản|Điểm|Hiện|Số|Xem|Như|Là|Dự án|Các dự án|Cụ thể)(?![\p{L}]))/u;
+  /^(?:\[\d{1,2}\]|\(\d{1,2}\)|\d{1,2}|[¹²³⁴⁵⁶⁷⁸⁹]+|\*+)\s*(?=\p{Lu})/u;
 const ENDED = /[.;:!?]["”)]?$/;
 const LONGEST_FOOTNOTE = 12;
 

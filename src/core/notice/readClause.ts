@@ -1,7 +1,6 @@
 import { OTHER_BODIES } from "./agencyLexicon.ts";
 import type { Clause, Mention } from "./agencyNames.ts";
 import { agenciesAt, type MentionList } from "./findAgencies.ts";
-import { isFormula } from "./formulas.ts";
 import * as lexicon from "./predicateLexicon.ts";
 import { phraseEnd, phrases, type Word } from "./words.ts";
 
@@ -96,8 +95,6 @@ export function readClause(clause: Clause, heir: boolean): ClauseReading {
     isDecision: false,
     startsWithVerb: false,
   } as const;
-  const sentence = clause.text.slice(words[0]?.start ?? 0, words[words.length - 1]?.end ?? 0);
-  if (isFormula(sentence)) return { ...base, isTelling: true };
   const first = labelAt(clause, from) ?? orderAt(clause, from, heir) ?? subjectAt(clause, from);
   if (first) return { ...base, ...first };
   const isDecision =

@@ -1,6 +1,7 @@
 import type { Clause, Mention } from "./agencyNames.ts";
 import { agenciesAt } from "./findAgencies.ts";
 import { COMPLETIONS } from "./predicateLexicon.ts";
+import { isFormula } from "./formulas.ts";
 import { type ClauseReading, openersEnd, readClause } from "./readClause.ts";
 import { helpersAt, supportsOf } from "./supports.ts";
 import { listed, phraseEnd, phrases, type Word } from "./words.ts";
@@ -40,6 +41,16 @@ const MERELY_DOING =
   /^(?:(?:chủ trì|trực tiếp|chịu trách nhiệm|có trách nhiệm|phối hợp)[ ,]*)*(?:thực hiện|chủ trì|tham mưu|triển khai|triển khai thực hiện|tổ chức thực hiện|phụ trách|đảm nhiệm|theo dõi|giải quyết|xử lý)?(?: (?:nội dung|nhiệm vụ|việc) này)?\s*(?:theo quy định)?[.;,]?$/iu;
 const STRONG = phrases(listed("có trách nhiệm|chịu trách nhiệm|khẩn trương|chủ trì|chủ động|tham mưu|tập trung|phải"));
 
+const TOLD: ClauseReading = {
+  leads: [],
+  how: null,
+  order: null,
+  taskFrom: 0,
+  isTelling: true,
+  isDecision: false,
+  startsWithVerb: false,
+};
+
 /** Sentences and half-sentences; brackets are never cut. A number of a title (“TP.”) ends no sentence. */
 function segmentsOf(clause: Clause, heir: boolean): Segment[] {
   const segments: Segment[] = [];
@@ -54,7 +65,8 @@ function segmentsOf(clause: Clause, heir: boolean): Segment[] {
     const last = part[part.length - 1];
     if (first && last) {
       const sub = { text: clause.text, words: part };
-      const reading = readClause(sub, lead && !(opens && !heir));
+      const isSet = opens && isFormula(clause.text.slice(first.start, last.end));
+      const reading = isSet ? TOLD : readClause(sub, lead && !(opens && !heir));
       segments.push({ clause: sub, from: first.start, to: last.end, reading, opens });
       lead = heir || reading.leads.length > 0 || (lead && !nextOpens);
     }

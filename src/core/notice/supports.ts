@@ -49,12 +49,19 @@ export function supportsOf(clause: Clause, from: number): Mention[] {
   return found;
 }
 
+const NEAR = 48;
+
+function isNear({ words }: Clause, at: number, key: string): boolean {
+  for (let i = at; i < at + NEAR; i++) if (words[i]?.key === key) return true;
+  return false;
+}
+
 /** “Sở A chủ trì, Sở B phối hợp”: the bodies before a “phối hợp” without “với”. */
 export function helpersAt(
   clause: Clause,
   at: number,
 ): { readonly mentions: readonly Mention[]; readonly end: number } | null {
-  const list = agenciesAt(clause, at);
+  const list = isNear(clause, at, "phối") ? agenciesAt(clause, at) : null;
   if (!list || clause.words[list.end]?.key !== "phối" || clause.words[list.end + 1]?.key !== "hợp") return null;
   return phraseEnd(WITH, clause.words, list.end) > list.end + 2 ? null : list;
 }

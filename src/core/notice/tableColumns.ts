@@ -24,6 +24,7 @@ const LABELS: readonly (readonly [pattern: RegExp, column: Column])[] = [
 ];
 
 export function columnOf(label: string): Column | null {
+  if (label.length > 70) return null;
   const text = label.replace(/[*_]/g, "").replace(/\s+/g, " ").trim();
   return text.length > 60 ? null : (LABELS.find(([pattern]) => pattern.test(text))?.[1] ?? null);
 }

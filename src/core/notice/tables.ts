@@ -45,7 +45,7 @@ export function tablesOf(page: Page): Table[] {
 }
 
 function tableAt(page: Page, at: number, section: string): Table | null {
-  const cells = cellsOf(page, at);
+  const cells = mayBeGrid(page.lines[at]?.text ?? "") ? cellsOf(page, at) : [];
   const labels = cells.map(({ source }) => columnOf(source.text));
   if (cells.length > 2 && isAssignmentTable(labels)) {
     const isPiped = SEPARATOR.test(page.lines[at]?.text ?? "");
@@ -61,6 +61,11 @@ function tableAt(page: Page, at: number, section: string): Table | null {
   if (!flat) return null;
   const read = flat.isOneLine ? rowInOneLine : flat.isColumnwise ? columnwiseRows : flatRows;
   return read(page, at, flat, section);
+}
+
+/** Has bars, tabs or wide gaps. */
+function mayBeGrid(text: string): boolean {
+  return text.length < 400 && /[|\t]| {2}/.test(text);
 }
 
 interface Cell {
