@@ -45,7 +45,7 @@ export function bodyParagraph(docx: DocxLibrary, ...stretches: readonly Stretch[
   return new docx.Paragraph({
     alignment: "both",
     indent: { firstLine: FIRST_LINE },
-    spacing: { before: 0, after: 120, line: 276 },
+    spacing: { before: 0, after: 120, line: 276, lineRule: "auto" },
     children: stretches.flatMap(([text, style]) => textRuns(docx, text, { size: SIZE.body, ...style })),
   });
 }
