@@ -580,6 +580,10 @@ var __dondoc = (() => {
       vi: "{agency}: địa chỉ thư không hợp lệ. Sửa tại trang Cơ quan.",
       en: "{agency}: the address is not valid. Correct it on the sheet Agencies."
     },
+    "msg.unticked": {
+      vi: "Có nội dung cần gửi nhưng chưa tích “Gửi thư” tại trang Cơ quan: {agencies}.",
+      en: "Something to say, but not ticked for mail on the sheet Agencies: {agencies}."
+    },
     "msg.silentAgencies": {
       vi: "Không có nội dung cần gửi: {agencies} cơ quan.",
       en: "Nothing to say to {agencies} agencies."
@@ -2212,6 +2216,7 @@ var __dondoc = (() => {
     return [
       ...digest.issues.map(({ setting }) => missing(setting)),
       ...digest.unreachable.map(({ agency, reason }) => message(REASONS[reason], { agency })),
+      ...digest.unticked.length > 0 ? [message("msg.unticked", { agencies: digest.unticked.join(", ") })] : [],
       ...digest.silent.length > 0 ? [message("msg.silentAgencies", { agencies: digest.silent.length })] : []
     ];
   }
@@ -4757,7 +4762,7 @@ var __dondoc = (() => {
     return { ok: written.ok, messages: finish(google2, written), next: written.plan.next ?? [] };
   }
   function isCommand(name) {
-    return Object.hasOwn(COMMANDS, name);
+    return Object.keys(COMMANDS).includes(name);
   }
   function commandFor(name, caller) {
     if (!isCommand(name)) throw new Error(`No command ${name}`);

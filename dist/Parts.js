@@ -2301,6 +2301,10 @@ var __part = (() => {
       vi: "{agency}: địa chỉ thư không hợp lệ. Sửa tại trang Cơ quan.",
       en: "{agency}: the address is not valid. Correct it on the sheet Agencies."
     },
+    "msg.unticked": {
+      vi: "Có nội dung cần gửi nhưng chưa tích “Gửi thư” tại trang Cơ quan: {agencies}.",
+      en: "Something to say, but not ticked for mail on the sheet Agencies: {agencies}."
+    },
     "msg.silentAgencies": {
       vi: "Không có nội dung cần gửi: {agencies} cơ quan.",
       en: "Nothing to say to {agencies} agencies."
@@ -4750,6 +4754,10 @@ var __part = (() => {
       vi: "{agency}: địa chỉ thư không hợp lệ. Sửa tại trang Cơ quan.",
       en: "{agency}: the address is not valid. Correct it on the sheet Agencies."
     },
+    "msg.unticked": {
+      vi: "Có nội dung cần gửi nhưng chưa tích “Gửi thư” tại trang Cơ quan: {agencies}.",
+      en: "Something to say, but not ticked for mail on the sheet Agencies: {agencies}."
+    },
     "msg.silentAgencies": {
       vi: "Không có nội dung cần gửi: {agencies} cơ quan.",
       en: "Nothing to say to {agencies} agencies."
@@ -5629,7 +5637,7 @@ var __part = (() => {
     return new docx.Paragraph({
       alignment: "both",
       indent: { firstLine: FIRST_LINE },
-      spacing: { before: 0, after: 120, line: 276 },
+      spacing: { before: 0, after: 120, line: 276, lineRule: "auto" },
       children: stretches.flatMap(([text, style]) => textRuns(docx, text, { size: SIZE.body, ...style }))
     });
   }
@@ -6011,6 +6019,7 @@ var __part = (() => {
     const listed = recipients.map((name, index) => {
       return `- ${withoutFullStop(name)}${index === recipients.length - 1 ? "." : ";"}`;
     });
+    const titles = authority.length > 0 ? authority.map((text) => text.toUpperCase()) : [""];
     return sideBySide(
       docx,
       [LEFT_WIDTH2, TEXT_WIDTH - LEFT_WIDTH2],
@@ -6020,7 +6029,7 @@ var __part = (() => {
             line2(docx, say("vi", message("report.recipients")), { size: SIZE.label, bold: true, italics: true }),
             ...listed.map((text) => line2(docx, text, { size }))
           ],
-          [...authority, ...authority.length === 0 ? [""] : []].map((text) => line2(docx, text.toUpperCase(), { size: SIZE.body, bold: true, align: "center" }))
+          titles.map((text) => line2(docx, text, { size: SIZE.body, bold: true, align: "center" }))
         ]
       ]
     );

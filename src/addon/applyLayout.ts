@@ -16,7 +16,7 @@ const FORMATS: Readonly<Record<Column["type"], string>> = {
 const AMBER = { fill: "#FFF2CC", text: "#6B4E00" };
 
 /** Sheets column letters of a 1-based column. */
-export function columnLetters(column: number): string {
+function columnLetters(column: number): string {
   const rest = Math.floor((column - 1) / 26);
   return (rest > 0 ? columnLetters(rest) : "") + String.fromCharCode(65 + ((column - 1) % 26));
 }

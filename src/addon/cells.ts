@@ -5,7 +5,7 @@ import type { CellValue } from "./google.ts";
 const DAY_MS = 86_400_000;
 
 /** A cell as a value, and whether it held what its column is for. */
-export interface DecodedCell {
+interface DecodedCell {
   readonly value: Value;
   readonly readable: boolean;
 }

@@ -21,7 +21,7 @@ export interface ReadRequest {
   readonly readsSelection?: true;
 }
 
-export type Images = Partial<Record<SheetKey, SheetImage>>;
+type Images = Partial<Record<SheetKey, SheetImage>>;
 
 export interface Reading {
   readonly book: Book;

@@ -128,7 +128,7 @@ function runWith<Input>(
 }
 
 function isCommand(name: string): name is CommandName {
-  return Object.hasOwn(COMMANDS, name);
+  return Object.keys(COMMANDS).includes(name);
 }
 
 /** Refuses a caller that the command does not serve, before anything is read. */

@@ -1,6 +1,6 @@
 import type { ClockEvent, Google } from "./google.ts";
 
-export const TICK = "tick";
+const TICK = "tick";
 const TRIGGER_ID = "trigger.id";
 const TRIGGER_OWNER = "trigger.owner";
 /** The spreadsheet that automation was switched on for: a copy takes no part in it. */

@@ -56,7 +56,7 @@ export const HOLIDAYS: readonly Holiday[] = TABLE.flatMap(([name, certainty, off
   ...days(worked).map((date): Holiday => ({ date, name: `Làm bù: ${name}`, kind: "worked", certainty })),
 ]);
 
-export function workCalendarOf(holidays: readonly Pick<Holiday, "date" | "kind">[]): WorkCalendar {
+function workCalendarOf(holidays: readonly Pick<Holiday, "date" | "kind">[]): WorkCalendar {
   const datesOf = (kind: Holiday["kind"]) =>
     new Set(holidays.filter((day) => day.kind === kind).map((day) => day.date));
   return { daysOff: datesOf("off"), workedDays: datesOf("worked") };

@@ -23,6 +23,7 @@ export function digestNotes(digest: Digest): readonly Message[] {
   return [
     ...digest.issues.map(({ setting }) => missing(setting)),
     ...digest.unreachable.map(({ agency, reason }) => message(REASONS[reason], { agency })),
+    ...(digest.unticked.length > 0 ? [message("msg.unticked", { agencies: digest.unticked.join(", ") })] : []),
     ...(digest.silent.length > 0 ? [message("msg.silentAgencies", { agencies: digest.silent.length })] : []),
   ];
 }

@@ -29,8 +29,8 @@ export interface WorkbookLayout {
 /** Only these three cells are coloured, all by the text of the standing, so that colour and words cannot disagree. */
 const COLOURED = ["due", "standing", "daysLeft"] as const;
 
-export const LOCALE = "vi_VN";
-export const ZONE = "Asia/Ho_Chi_Minh";
+const LOCALE = "vi_VN";
+const ZONE = "Asia/Ho_Chi_Minh";
 
 export function workbookLayout(): WorkbookLayout {
   return {

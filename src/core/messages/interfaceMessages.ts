@@ -54,18 +54,30 @@ export const INTERFACE_MESSAGES = {
     en: "{rows} rows refreshed: {overdue} overdue, {dueSoon} due soon, {unchecked} not checked.",
   },
   "msg.numbered": { vi: "Đã cấp mã cho {rows} dòng chưa có mã hoặc trùng mã.", en: "{rows} rows got an ID." },
-  "msg.imported": { vi: "Đã nhập {directives} nhiệm vụ từ {paper}.", en: "{directives} directives imported from {paper}." },
+  "msg.imported": {
+    vi: "Đã nhập {directives} nhiệm vụ từ {paper}.",
+    en: "{directives} directives imported from {paper}.",
+  },
   "msg.importedDoubtful": {
     vi: "{rows} dòng cần kiểm tra trước khi đưa vào đôn đốc (xem cột “Cần kiểm tra”).",
     en: "{rows} rows need a look before they are chased (column “Cần kiểm tra”).",
   },
-  "msg.alreadyImported": { vi: "{paper} đã có trong sổ; không nhập lần thứ hai.", en: "{paper} is in the register already." },
+  "msg.alreadyImported": {
+    vi: "{paper} đã có trong sổ; không nhập lần thứ hai.",
+    en: "{paper} is in the register already.",
+  },
   "msg.secretRefused": {
     vi: "Không nhập: văn bản có dấu chỉ độ mật hoặc chưa được xác nhận là không mật. Không có nội dung nào được lưu lại.",
     en: "Refused: the paper bears a secrecy mark or was not declared free of secrets. Nothing was stored.",
   },
-  "msg.selectRows": { vi: "Chọn các dòng cần đưa vào sổ rồi gọi lại lệnh này.", en: "Select the rows to track, then call this again." },
-  "msg.alreadyRegister": { vi: "Các dòng đang chọn đã nằm trong sổ.", en: "The selected rows are in the register already." },
+  "msg.selectRows": {
+    vi: "Chọn các dòng cần đưa vào sổ rồi gọi lại lệnh này.",
+    en: "Select the rows to track, then call this again.",
+  },
+  "msg.alreadyRegister": {
+    vi: "Các dòng đang chọn đã nằm trong sổ.",
+    en: "The selected rows are in the register already.",
+  },
   "msg.noTextColumn": {
     vi: "Trang “{sheet}”: dòng đầu không có cột nội dung công việc. Đặt tên cột là “Nội dung nhiệm vụ” rồi gọi lại.",
     en: "Sheet “{sheet}”: the first row names no column of contents. Name it “Nội dung nhiệm vụ” and call again.",
@@ -81,7 +93,10 @@ export const INTERFACE_MESSAGES = {
     vi: "{rows} dòng thuộc văn bản chưa phát hành: nhập số, ngày văn bản trước.",
     en: "{rows} rows belong to a paper that has not been issued.",
   },
-  "msg.settingMissing": { vi: "Chưa khai “{setting}” tại trang Thiết lập.", en: "“{setting}” is blank on the sheet Thiết lập." },
+  "msg.settingMissing": {
+    vi: "Chưa khai “{setting}” tại trang Thiết lập.",
+    en: "“{setting}” is blank on the sheet Thiết lập.",
+  },
   "msg.settingUnread": {
     vi: "Thiết lập “{setting}”: không hiểu giá trị “{text}”, tạm dùng giá trị mặc định.",
     en: "Setting “{setting}”: “{text}” is not understood; the default is used.",
@@ -95,7 +110,14 @@ export const INTERFACE_MESSAGES = {
     vi: "{agency}: địa chỉ thư không hợp lệ. Sửa tại trang Cơ quan.",
     en: "{agency}: the address is not valid. Correct it on the sheet Agencies.",
   },
-  "msg.silentAgencies": { vi: "Không có nội dung cần gửi: {agencies} cơ quan.", en: "Nothing to say to {agencies} agencies." },
+  "msg.unticked": {
+    vi: "Có nội dung cần gửi nhưng chưa tích “Gửi thư” tại trang Cơ quan: {agencies}.",
+    en: "Something to say, but not ticked for mail on the sheet Agencies: {agencies}.",
+  },
+  "msg.silentAgencies": {
+    vi: "Không có nội dung cần gửi: {agencies} cơ quan.",
+    en: "Nothing to say to {agencies} agencies.",
+  },
   "msg.sent": {
     vi: "Đã gửi {sent} thư; {failed} lỗi; {skipped} đã gửi từ trước; {left} còn lại do hạn mức hoặc thời gian.",
     en: "{sent} e-mails sent; {failed} failed; {skipped} sent before; {left} left for quota or time.",
@@ -104,8 +126,14 @@ export const INTERFACE_MESSAGES = {
     vi: "{letters} thư chưa rõ đã gửi hay chưa. Kiểm tra hộp thư đã gửi trước khi gửi lại.",
     en: "{letters} e-mails may or may not have been sent. Look into the sent mail first.",
   },
-  "msg.sending": { vi: "Một lượt gửi thư khác đang chạy. Thử lại sau ít phút.", en: "Another run is sending. Try again in a few minutes." },
-  "msg.triggersInstalled": { vi: "Đã bật tự động: hệ thống chạy hằng giờ.", en: "Automatic work is on: the add-on runs every hour." },
+  "msg.sending": {
+    vi: "Một lượt gửi thư khác đang chạy. Thử lại sau ít phút.",
+    en: "Another run is sending. Try again in a few minutes.",
+  },
+  "msg.triggersInstalled": {
+    vi: "Đã bật tự động: hệ thống chạy hằng giờ.",
+    en: "Automatic work is on: the add-on runs every hour.",
+  },
   "msg.autoMailOff": {
     vi: "Thư hằng tuần chưa tự gửi: bật “Gửi tự động hằng tuần” tại trang Thiết lập sau khi xem trước thư.",
     en: "Weekly e-mails do not leave by themselves yet: switch them on in Thiết lập after a preview.",
@@ -115,12 +143,18 @@ export const INTERFACE_MESSAGES = {
     vi: "Chưa lập được báo cáo: số liệu không khớp ở dòng {line} ({a} ≠ {b}).",
     en: "No report: the figures do not agree at {line} ({a} ≠ {b}).",
   },
-  "msg.reportSaved": { vi: "Đã lập báo cáo “{name}”, lưu tại Drive của tôi. {link}", en: "Report “{name}” saved in My Drive. {link}" },
+  "msg.reportSaved": {
+    vi: "Đã lập báo cáo “{name}”, lưu tại Drive của tôi. {link}",
+    en: "Report “{name}” saved in My Drive. {link}",
+  },
   "msg.driveMissing": {
     vi: "Chưa bật dịch vụ Drive API (v3) trong trình biên tập Apps Script nên chưa lưu được tệp.",
     en: "The advanced service Drive API (v3) is off, so the file could not be saved.",
   },
-  "msg.busy": { vi: "Có người khác đang chạy một lệnh của sổ. Thử lại sau ít giây.", en: "Somebody else is running a command. Try again shortly." },
+  "msg.busy": {
+    vi: "Có người khác đang chạy một lệnh của sổ. Thử lại sau ít giây.",
+    en: "Somebody else is running a command. Try again shortly.",
+  },
   "msg.sheetMissing": {
     vi: "Không thấy trang “{sheet}”. Chạy “Khởi tạo sổ” để tạo lại; dữ liệu khác được giữ nguyên.",
     en: "The sheet “{sheet}” is missing. Run “Set up the register”; other data stays.",
@@ -138,7 +172,10 @@ export const INTERFACE_MESSAGES = {
     vi: "Sổ đang bị sắp xếp liên tục nên chưa ghi được. Thử lại sau ít giây.",
     en: "The register keeps moving, so nothing was written. Try again shortly.",
   },
-  "msg.writeRefused": { vi: "Không ghi được vào trang “{sheet}”: {reason}. Không có gì thay đổi.", en: "“{sheet}” refused the write: {reason}. Nothing was changed." },
+  "msg.writeRefused": {
+    vi: "Không ghi được vào trang “{sheet}”: {reason}. Không có gì thay đổi.",
+    en: "“{sheet}” refused the write: {reason}. Nothing was changed.",
+  },
   "msg.cellTooLong": {
     vi: "Nội dung cho cột “{column}” dài quá {limit} ký tự. Không có gì thay đổi.",
     en: "The text for “{column}” is longer than {limit} characters. Nothing was changed.",

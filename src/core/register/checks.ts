@@ -1,7 +1,7 @@
 import { DRAFT_MARK } from "./population.ts";
 
 /** Reasons in “Cần kiểm tra”: while one stands there, the row is silent. {name}, {heirs}, {text} are filled in. */
-export const CHECKS = {
+const CHECKS = {
   draft: DRAFT_MARK,
   pastDue: "Đã quá hạn tại thời điểm nhập",
   leadUnclear: "Chưa rõ cơ quan chủ trì",

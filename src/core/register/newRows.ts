@@ -62,7 +62,7 @@ function leadFrom(name: string, kind: LeadKind | null, match: AgencyMatch): Lead
 }
 
 /** How a name in “Cơ quan chủ trì” will read, and what a person must settle about it. */
-export function resolveLead(name: string, kind: LeadKind | null, directory: Directory, on: IsoDate): Lead {
+function resolveLead(name: string, kind: LeadKind | null, directory: Directory, on: IsoDate): Lead {
   return leadFrom(name, kind, matchAgency(name, directory, on));
 }
 

@@ -1,6 +1,6 @@
 import type { Value } from "./column.ts";
 
-export type SettingType = "text" | "flag" | "number";
+type SettingType = "text" | "flag" | "number";
 
 interface Setting {
   readonly key: string;

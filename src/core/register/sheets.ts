@@ -5,7 +5,7 @@ import { REGISTER_COLUMNS } from "./registerColumns.ts";
 const text = <const K extends string>(key: K, vi: string, en: string, width: Column["width"]) =>
   ({ key, vi, en, type: "text", width, owner: "person" }) as const;
 
-export const NOTICE_COLUMNS = [
+const NOTICE_COLUMNS = [
   {
     key: "paper",
     vi: "Văn bản",
@@ -47,7 +47,7 @@ export const NOTICE_COLUMNS = [
   { key: "importedOn", vi: "Ngày nhập", en: "Imported on", type: "date", width: 100, owner: "person" },
 ] as const satisfies readonly Column[];
 
-export const PROJECT_COLUMNS = [
+const PROJECT_COLUMNS = [
   { key: "name", vi: "Dự án", en: "Project", type: "text", width: 420, owner: "person", required: true },
   {
     key: "assessment",
@@ -129,7 +129,7 @@ export const AGENCY_COLUMNS = [
   },
 ] as const satisfies readonly Column[];
 
-export const LEADER_COLUMNS = [
+const LEADER_COLUMNS = [
   text("name", "Họ tên", "Name", 160),
   text("position", "Chức vụ", "Position", 260),
   text("field", "Lĩnh vực", "Field", 260),
@@ -148,7 +148,7 @@ export const EVENT_COLUMNS = [
   text("by", "Người ghi", "Recorded by", 260),
 ] as const satisfies readonly Column[];
 
-export const MAIL_COLUMNS = [
+const MAIL_COLUMNS = [
   { ...text("key", "Khóa", "Key", 260), required: true },
   text("agency", "Cơ quan", "Agency", 260),
   text("week", "Tuần", "Week", 100),
@@ -160,7 +160,7 @@ export const MAIL_COLUMNS = [
   text("error", "Lỗi", "Error", 260),
 ] as const satisfies readonly Column[];
 
-export const HOLIDAY_COLUMNS = [
+const HOLIDAY_COLUMNS = [
   { key: "date", vi: "Ngày", en: "Date", type: "date", width: 100, owner: "person", required: true },
   {
     key: "kind",
@@ -176,7 +176,7 @@ export const HOLIDAY_COLUMNS = [
   text("certainty", "Căn cứ", "Certainty", 420),
 ] as const satisfies readonly Column[];
 
-export const JOURNAL_COLUMNS = [
+const JOURNAL_COLUMNS = [
   text("at", "Thời điểm", "At", 160),
   text("by", "Ai", "By", 260),
   text("command", "Lệnh", "Command", 160),
