@@ -7,14 +7,13 @@ import { DataValidationObject } from "./DataValidation.ts";
 import { type ClassSpec, guard } from "./guard.ts";
 import { metadataEntry } from "./metadataEntry.ts";
 import {
-  changeRows,
   changeStyle,
-  checkSize,
   memberName,
   oneOf,
   sheetOf,
   writeFormulas,
   writeNotes,
+  writeRules,
   writeValues,
 } from "./rangeAccess.ts";
 import { RANGE_EXTRAS } from "./rangeExtras.ts";
@@ -126,17 +125,11 @@ export class RangeObject implements Api.Range {
     return this;
   }
   setDataValidation(validation: Api.DataValidation | null): this {
-    return this.setDataValidations(mapArea(this.area, () => validation));
-  }
-  setDataValidations(validations: (Api.DataValidation | null)[][]): this {
-    checkSize(this, validations);
-    const { column } = this.area;
-    changeRows(this, ({ rules }, index) => {
-      while (rules.length < column - 1) rules.push(undefined);
-      validations[index]?.forEach((validation, at) => {
-        rules[column - 1 + at] = validation instanceof DataValidationObject ? validation.rule : undefined;
-      });
-    });
+    const rule = validation instanceof DataValidationObject ? validation.rule : undefined;
+    writeRules(
+      this,
+      mapArea(this.area, () => rule),
+    );
     return this;
   }
 
@@ -204,7 +197,6 @@ const SPEC: ClassSpec<RangeObject> = {
     getValues: [""],
     setBackground: ["string?"],
     setDataValidation: ["DataValidation?"],
-    setDataValidations: ["DataValidation?[][]"],
     setFontColor: ["string?"],
     setFontWeight: ["string?"],
     setFormula: ["string"],

@@ -35,10 +35,12 @@ export function callFunction(run: Run, functionName: string, args: readonly unkn
     const context = gas.require(run.host.codeFolder, run.realm.globals);
     const target = context[functionName];
     if (typeof target !== "function") throw run.error(`Script function not found: ${functionName}`);
-    const dialog = run.settings.context === "dialog";
-    const fault = dialog ? transferFault(args, "arguments") : null;
-    if (fault) throw run.error(`Failed due to illegal value in property: ${fault}`);
-    const value: unknown = Reflect.apply(target, undefined, dialog ? enterRealm(run, args) : [...args]);
+    const fault = transferFault(args, "arguments");
+    if (fault && run.settings.context === "dialog") {
+      throw run.error(`Failed due to illegal value in property: ${fault}`);
+    }
+    // Events of simple triggers carry service objects, which stay as they are.
+    const value: unknown = Reflect.apply(target, undefined, fault ? [...args] : enterRealm(run, args));
     const promise = isPromise(value) ? value : null;
     return { value, promise, error: null };
   } catch (error) {

@@ -23,6 +23,7 @@ const SERVICES: Readonly<Record<string, (run: Run) => unknown>> = {
   CacheService: cacheService,
   Drive: drive,
   Logger: logger,
+  console: consoleOf,
 };
 
 /** Services of Google that do not exist here: any use of them throws. */
@@ -53,12 +54,20 @@ const MISSING = [
   "XmlService",
 ];
 
+/** `%s` takes the next item. */
 function logger(run: Run): unknown {
-  return {
-    log: (...items: unknown[]) => {
-      run.outputs.logs.push(items.map(String).join(" "));
-    },
+  const log = (text: unknown, ...items: unknown[]) => {
+    let at = 0;
+    run.outputs.logs.push(String(text).replace(/%[sdj]/g, () => String(items[at++])));
   };
+  return { log, clear: () => {}, getLog: () => run.outputs.logs.join("\n") };
+}
+
+function consoleOf(run: Run): unknown {
+  const write = (...items: unknown[]) => {
+    run.outputs.logs.push(items.map(String).join(" "));
+  };
+  return { log: write, info: write, warn: write, error: write, time: () => {}, timeEnd: () => {} };
 }
 
 /** Puts all services into the run's context. */

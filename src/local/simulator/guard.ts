@@ -89,6 +89,8 @@ export function guard<T extends object>(run: Run, spec: ClassSpec<T>, target: T)
       return member;
     },
     has: (_, key) => typeof key === "string" && findMethod(spec, target, key) !== null,
+    // JSON.stringify and Object.keys see nothing, as with Google's objects.
+    ownKeys: () => [],
     set(_, key) {
       throw run.error(`${spec.name}.${String(key)} cannot be set`);
     },

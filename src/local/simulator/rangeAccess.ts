@@ -1,5 +1,6 @@
 import type { Area } from "./area.ts";
 import { type Content, type FormulaCell, type Row, rowAt, rowForWrite, type SheetData } from "./book.ts";
+import type { CellRule } from "./cellRule.ts";
 import { mapArea, toContents, writeContents } from "./cellValues.ts";
 import { EnumMember } from "./guard.ts";
 import { onSheet, type Run } from "./run.ts";
@@ -104,6 +105,18 @@ export function writeNotes(ref: RangeRef, notes: readonly (readonly (string | nu
   changeRows(ref, (row, index) => {
     notes[index]?.forEach((note, at) => {
       row.notes[ref.area.column + at - 1] = note || undefined;
+    });
+  });
+}
+
+/** Sets or removes the validation of each cell. */
+export function writeRules(ref: RangeRef, rules: readonly (readonly (CellRule | undefined)[])[]): void {
+  const { column } = ref.area;
+  checkSize(ref, rules);
+  changeRows(ref, (row, index) => {
+    while (row.rules.length < column - 1) row.rules.push(undefined);
+    rules[index]?.forEach((rule, at) => {
+      row.rules[column - 1 + at] = rule;
     });
   });
 }

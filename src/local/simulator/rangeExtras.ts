@@ -1,73 +1,40 @@
 import type * as Api from "../../addon/google.ts";
 import type { Area } from "./area.ts";
+import type { CellRule } from "./cellRule.ts";
 import { mapArea, readDisplay, readValues } from "./cellValues.ts";
 import { DataValidationObject, dataValidation } from "./DataValidation.ts";
 import { filterObject, setFilter } from "./Filter.ts";
-import type { Extra } from "./guard.ts";
+import { type Extra, unwrap } from "./guard.ts";
 import { protect } from "./Protection.ts";
-import { type RangeObject, rangeObject } from "./Range.ts";
+import { type RangeObject, rangeObject, rangeOver } from "./Range.ts";
 import {
   cellsOf,
   changeRows,
   changeStyle,
-  changeStyles,
-  checkSize,
   formulaText,
   sheetOf,
-  stylesOf,
   writeNotes,
+  writeRules,
   writeValues,
 } from "./rangeAccess.ts";
-import { breakApart, copyTo, merge, mergeAcross } from "./rangeMoves.ts";
+import {
+  breakApart,
+  copyTo,
+  dataRegion,
+  merge,
+  mergeAcross,
+  mergedAreas,
+  moveTo,
+  removeDuplicates,
+  trimWhitespace,
+} from "./rangeMoves.ts";
+import { RANGE_STYLES } from "./rangeStyles.ts";
 import { type SortKey, sortRows } from "./sortRows.ts";
-import { plainStyle, type Style, styleOf } from "./style.ts";
+import { plainStyle } from "./style.ts";
+import { textFinder } from "./TextFinder.ts";
+import { checkProtection } from "./writeChecks.ts";
 
 type Call = Extra<RangeObject>[1];
-
-/** A setter that changes the style of all cells alike. */
-const style = (signature: string, change: (value: never) => Partial<Style>): Extra<RangeObject> => [
-  [signature],
-  (range: RangeObject, value: never) => {
-    changeStyle(range, change(value));
-    return range;
-  },
-];
-
-/** A setter that takes a table of values, one for each cell. */
-const styles = (signature: string, change: (value: never) => Partial<Style>): Extra<RangeObject> => [
-  [signature],
-  (range: RangeObject, values: never[][]) => {
-    checkSize(range, values);
-    changeStyles(range, (old, row, column) => {
-      const value = values[row]?.[column];
-      return value === undefined ? old : styleOf({ ...old, ...change(value) });
-    });
-    return range;
-  },
-];
-
-/** A getter of one property of the style: for the first cell, and for all. */
-const reading = (read: (style: Style) => unknown): { one: Extra<RangeObject>; all: Extra<RangeObject> } => ({
-  one: [[""], (range) => stylesOf(first(range), read)[0]?.[0]],
-  all: [[""], (range) => stylesOf(range, read)],
-});
-
-const background = reading((cell) => cell.background ?? "#ffffff");
-const fontColour = reading((cell) => cell.fontColor ?? "#000000");
-const fontFamily = reading((cell) => cell.fontFamily ?? "Arial");
-const fontSize = reading((cell) => cell.fontSize ?? 10);
-const fontStyle = reading((cell) => (cell.italic ? "italic" : "normal"));
-const fontWeight = reading((cell) => (cell.bold ? "bold" : "normal"));
-const fontLine = reading((cell) => (cell.strikethrough ? "line-through" : cell.underline ? "underline" : "none"));
-const numberFormat = reading((cell) => cell.numberFormat || "0.###############");
-const alignment = reading((cell) => cell.horizontal ?? "general");
-const verticalAlignment = reading((cell) => cell.vertical ?? "bottom");
-const wrapped = reading((cell) => cell.wrap === "WRAP");
-
-const setsBackground = (colour: string | null) => ({ background: colour?.toLowerCase() ?? null });
-const setsFontColour = (colour: string | null) => ({ fontColor: colour?.toLowerCase() ?? null });
-const setsWeight = (weight: string | null) => ({ bold: weight === "bold" });
-const setsFormat = (format: string) => ({ numberFormat: /^general$/i.test(format) ? "" : format });
 
 const done =
   (act: (range: RangeObject, ...args: never[]) => void): Call =>
@@ -78,6 +45,7 @@ const done =
 
 /** Methods of Range that the add-on does not use. */
 export const RANGE_EXTRAS: Readonly<Record<string, Extra<RangeObject>>> = {
+  ...RANGE_STYLES,
   // Position
   getCell: [["number, number"], (range, row: number, column: number) => cellIn(range, row, column)],
   getColumnIndex: [[""], (range) => range.area.column],
@@ -112,49 +80,13 @@ export const RANGE_EXTRAS: Readonly<Record<string, Extra<RangeObject>>> = {
   ],
   getDataValidation: [[""], (range) => validationsOf(first(range))[0]?.[0] ?? null],
   getDataValidations: [[""], validationsOf],
-  getBackground: background.one,
-  getBackgrounds: background.all,
-  getFontColor: fontColour.one,
-  getFontColors: fontColour.all,
-  getFontFamily: fontFamily.one,
-  getFontFamilies: fontFamily.all,
-  getFontLine: fontLine.one,
-  getFontLines: fontLine.all,
-  getFontSize: fontSize.one,
-  getFontSizes: fontSize.all,
-  getFontStyle: fontStyle.one,
-  getFontStyles: fontStyle.all,
-  getFontWeight: fontWeight.one,
-  getFontWeights: fontWeight.all,
-  getHorizontalAlignment: alignment.one,
-  getHorizontalAlignments: alignment.all,
-  getNumberFormat: numberFormat.one,
-  getNumberFormats: numberFormat.all,
-  getVerticalAlignment: verticalAlignment.one,
-  getVerticalAlignments: verticalAlignment.all,
-  getWrap: wrapped.one,
-  getWraps: wrapped.all,
-  // Style
-  setBackgrounds: styles("string?[][]", setsBackground),
-  setFontColors: styles("string?[][]", setsFontColour),
-  setFontFamily: style("string?", (family: string | null) => ({ fontFamily: family })),
-  setFontLine: style("string?", (line: string | null) => ({
-    underline: line === "underline",
-    strikethrough: line === "line-through",
-  })),
-  setFontSize: style("number", (points: number) => ({ fontSize: points })),
-  setFontStyle: style("string?", (name: string | null) => ({ italic: name === "italic" })),
-  setFontWeights: styles("string?[][]", setsWeight),
-  setNumberFormats: styles("string[][]", setsFormat),
-  setWrap: style("boolean", (wrap: boolean) => ({ wrap: wrap ? "WRAP" : "OVERFLOW" })),
-  setBorder: [
-    [
-      "boolean?, boolean?, boolean?, boolean?, boolean?, boolean?",
-      "boolean?, boolean?, boolean?, boolean?, boolean?, boolean?, string?, BorderStyle?",
-    ],
-    // One kind of line round every cell is kept; the rest of Google's choices is not.
-    done((range, top: boolean | null, _left: never, bottom: boolean | null) =>
-      changeStyle(range, { border: Boolean(top && bottom) }),
+  setDataValidations: [
+    ["DataValidation?[][]"],
+    done((range, table: (Api.DataValidation | null)[][]) =>
+      writeRules(
+        range,
+        table.map((cells) => cells.map(ruleOf)),
+      ),
     ),
   ],
   // Clearing
@@ -199,6 +131,17 @@ export const RANGE_EXTRAS: Readonly<Record<string, Extra<RangeObject>>> = {
   merge: [[""], done((range) => merge(range))],
   mergeAcross: [[""], done((range) => mergeAcross(range))],
   breakApart: [[""], done((range) => breakApart(range))],
+  getMergedRanges: [
+    [""],
+    (range) => range.run.realm.list(mergedAreas(range).map((area) => rangeOver(range.run, range.sheetId, area))),
+  ],
+  isPartOfMerge: [[""], (range) => mergedAreas(range).length > 0],
+  moveTo: [["Range"], (range, target: RangeObject) => moveTo(range, target)],
+  removeDuplicates: [[""], (range) => removeDuplicates(range)],
+  trimWhitespace: [[""], done((range) => trimWhitespace(range))],
+  getDataRegion: [[""], (range) => rangeOver(range.run, range.sheetId, dataRegion(range))],
+  createTextFinder: [["string"], (range, text: string) => textFinder(range, text)],
+  canEdit: [[""], (range) => canEdit(range)],
   sort: [["number", "object", "any[]"], done((range, keys: unknown) => sortRows(range, sortKeys(keys)))],
   createFilter: [
     [""],
@@ -231,6 +174,12 @@ function validationsOf(range: {
   });
 }
 
+/** Guards unwrap lists, not tables. */
+function ruleOf(validation: Api.DataValidation | null): CellRule | undefined {
+  const target = unwrap(validation);
+  return target instanceof DataValidationObject ? target.rule : undefined;
+}
+
 function clear(range: RangeObject, options: { contentsOnly?: boolean; formatOnly?: boolean } = {}): void {
   if (!options.formatOnly)
     writeValues(
@@ -253,6 +202,15 @@ function insertCheckboxes(range: RangeObject): RangeObject {
     for (let at = column - 1; at < column - 1 + columns; at += 1) contents[at] ??= false;
   });
   return range;
+}
+
+function canEdit({ run, sheetId, area }: RangeObject): boolean {
+  try {
+    checkProtection(run, run.view(), run.sheet(sheetId), area);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** 2, {column: 2, ascending: false}, or a list of these; columns are the sheet's. */

@@ -1,7 +1,8 @@
-import { rowAt, rowForWrite } from "./book.ts";
+import { type Area, overlaps } from "./area.ts";
+import { contentBounds, resultOf, rowAt, rowForWrite } from "./book.ts";
 import { mapArea } from "./cellValues.ts";
 import { type RangeObject, rangeOver } from "./Range.ts";
-import { formulaText, sheetOf } from "./rangeAccess.ts";
+import { formulaText, sheetOf, writeValues } from "./rangeAccess.ts";
 import { onSheet } from "./run.ts";
 import { plainStyle } from "./style.ts";
 
@@ -60,4 +61,93 @@ export function breakApart({ run, sheetId, area }: RangeObject): void {
       sheet.merges = sheet.merges.filter(({ row, column }) => row !== area.row || column !== area.column);
     }),
   );
+}
+
+/** Merges that touch the range. */
+export function mergedAreas(range: RangeObject): readonly Area[] {
+  return sheetOf(range).merges.filter((area) => overlaps(area, range.area));
+}
+
+/** Cuts and pastes: the source is left blank and plain. */
+export function moveTo(range: RangeObject, target: RangeObject): void {
+  copyTo(
+    range,
+    rangeOver(range.run, target.sheetId, { ...range.area, row: target.area.row, column: target.area.column }),
+    false,
+  );
+  range.run.change(
+    range.sizeInCells(),
+    onSheet(range.sheetId, (sheet) => {
+      const { row, column, rows, columns } = range.area;
+      const isTarget = (r: number, c: number) =>
+        target.sheetId === range.sheetId &&
+        r >= target.area.row &&
+        r < target.area.row + rows &&
+        c >= target.area.column &&
+        c < target.area.column + columns;
+      for (let r = row; r < row + rows; r += 1) {
+        const line = rowForWrite(sheet, r);
+        for (let c = column; c < column + columns; c += 1) {
+          if (isTarget(r, c)) continue;
+          line.contents[c - 1] = null;
+          line.styles[c - 1] = undefined;
+        }
+      }
+    }),
+  );
+}
+
+/** Keeps the first of equal rows and moves the rest up; the range that is left. */
+export function removeDuplicates(range: RangeObject): RangeObject {
+  const { row, column, rows, columns } = range.area;
+  const sheet = sheetOf(range);
+  const lines = mapArea(range.area, (r, c) => resultOf(rowAt(sheet, r)?.contents[c - 1]));
+  const seen = new Set<string>();
+  const kept = lines.filter((line) => {
+    const key = JSON.stringify(line).toLowerCase();
+    return !seen.has(key) && Boolean(seen.add(key));
+  });
+  const blanks = Array.from({ length: rows - kept.length }, () => Array<null>(columns).fill(null));
+  writeValues(range, [...kept, ...blanks]);
+  return rangeOver(range.run, range.sheetId, { row, column, rows: kept.length, columns });
+}
+
+/** Takes spaces off the ends of texts and halves of doubled ones inside. */
+export function trimWhitespace(range: RangeObject): void {
+  const sheet = sheetOf(range);
+  const values = mapArea(range.area, (row, column) => {
+    const content = rowAt(sheet, row)?.contents[column - 1] ?? null;
+    if (formulaText(content) !== "") throw range.run.error("Range.trimWhitespace of formulas is not simulated");
+    const value = resultOf(content);
+    return typeof value === "string" ? `'${value.trim().replace(/\s+/g, " ")}` : value;
+  });
+  writeValues(range, values);
+}
+
+/** The block of content round the range's first cell, bounded by blank rows and columns. */
+export function dataRegion(range: RangeObject): Area {
+  const sheet = sheetOf(range);
+  const { lastRow, lastColumn } = contentBounds(sheet);
+  const isFilled = (row: number, column: number) =>
+    row >= 1 &&
+    column >= 1 &&
+    row <= lastRow &&
+    column <= lastColumn &&
+    resultOf(rowAt(sheet, row)?.contents[column - 1]) !== null;
+  let [top, left, bottom, right] = [range.area.row, range.area.column, range.area.row, range.area.column];
+  const anyIn = (rows: readonly [number, number], columns: readonly [number, number]) => {
+    for (let r = rows[0]; r <= rows[1]; r += 1)
+      for (let c = columns[0]; c <= columns[1]; c += 1) if (isFilled(r, c)) return true;
+    return false;
+  };
+  for (let grown = true; grown; ) {
+    const before = `${top},${left},${bottom},${right}`;
+    if (anyIn([top - 1, top - 1], [left - 1, right + 1])) top -= 1;
+    if (anyIn([bottom + 1, bottom + 1], [left - 1, right + 1])) bottom += 1;
+    if (anyIn([top - 1, bottom + 1], [left - 1, left - 1])) left -= 1;
+    if (anyIn([top - 1, bottom + 1], [right + 1, right + 1])) right += 1;
+    grown = before !== `${top},${left},${bottom},${right}`;
+  }
+  const [row, column] = [Math.max(1, top), Math.max(1, left)];
+  return { row, column, rows: bottom - row + 1, columns: right - column + 1 };
 }

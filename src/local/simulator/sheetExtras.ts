@@ -2,14 +2,16 @@ import { contentBounds, rowAt } from "./book.ts";
 import { toContents, writeContents } from "./cellValues.ts";
 import { changeColumns } from "./columnGroups.ts";
 import { filterObject } from "./Filter.ts";
-import type { Extra } from "./guard.ts";
+import { type Extra, unwrap } from "./guard.ts";
 import { metadataEntry } from "./metadataEntry.ts";
 import { RangeObject, rangeObject } from "./Range.ts";
+import { rangeList } from "./RangeList.ts";
 import { changeStyle, writeNotes, writeValues } from "./rangeAccess.ts";
-import type { SheetObject } from "./Sheet.ts";
+import { type SheetObject, sheetObject } from "./Sheet.ts";
 import { type SortKey, sortRows } from "./sortRows.ts";
 import { deleteColumns, deleteRows, moveLines } from "./structure.ts";
 import { plainStyle } from "./style.ts";
+import { textFinder } from "./TextFinder.ts";
 
 const DEFAULT_WIDTH = 100;
 const DEFAULT_HEIGHT = 21;
@@ -123,6 +125,16 @@ export const SHEET_EXTRAS: Readonly<Record<string, Extra<SheetObject>>> = {
   clearConditionalFormatRules: [[""], (sheet) => sheet.setConditionalFormatRules([])],
   sort: [["number", "number, boolean"], sort],
   getFilter: [[""], (sheet) => (sheet.data().filter ? filterObject(sheet.run, sheet.sheetId) : null)],
+  getRangeList: [
+    ["string[]"],
+    (sheet, addresses: string[]) =>
+      rangeList(
+        sheet.run,
+        addresses.map((address) => unwrap(sheet.getRange(address))).filter((range) => range instanceof RangeObject),
+      ),
+  ],
+  createTextFinder: [["string"], (sheet, text: string) => textFinder(everything(sheet), text)],
+  copyTo: [["Spreadsheet"], copySheet],
   getSheetValues: [
     ["number, number, number, number"],
     (sheet, row: number, column: number, rows: number, columns: number) =>
@@ -151,6 +163,24 @@ export const SHEET_EXTRAS: Readonly<Record<string, Extra<SheetObject>>> = {
     },
   ],
 };
+
+/** Into the same spreadsheet, the only one there is. */
+function copySheet(sheet: SheetObject): SheetObject {
+  const id = sheet.run.nextId();
+  const taken = new Set(sheet.run.view().sheets.map(({ name }) => name));
+  let name = `Copy of ${sheet.data().name}`;
+  for (let copy = 2; taken.has(name); copy += 1) name = `Copy of ${sheet.data().name} ${copy}`;
+  sheet.change((data, book) => {
+    const { owner: _owner, ...rest } = data;
+    // Rows keep their owner, so that whichever sheet is written first copies them.
+    book.sheets = [
+      ...book.sheets,
+      { ...rest, owner: {}, id, name, rows: data.rows.slice(), columns: data.columns.slice() },
+    ];
+    data.owner = {};
+  });
+  return sheetObject(sheet.run, id);
+}
 
 function rename(sheet: SheetObject, name: string): SheetObject {
   if (sheet.run.view().sheets.some((other) => other.name === name && other.id !== sheet.sheetId)) {

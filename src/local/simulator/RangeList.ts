@@ -1,0 +1,69 @@
+import type * as Api from "../../addon/google.ts";
+import { type ClassSpec, type Extra, guard } from "./guard.ts";
+import { type RangeObject, rangeOver } from "./Range.ts";
+import { RANGE_EXTRAS } from "./rangeExtras.ts";
+import type { Run } from "./run.ts";
+
+/** Several ranges of one sheet that are changed alike. */
+class RangeListObject {
+  readonly run: Run;
+  readonly ranges: readonly RangeObject[];
+
+  constructor(run: Run, ranges: readonly RangeObject[]) {
+    this.run = run;
+    this.ranges = ranges;
+  }
+
+  getRanges(): Api.Range[] {
+    return this.run.realm.list(this.ranges.map(({ sheetId, area }) => rangeOver(this.run, sheetId, area)));
+  }
+}
+
+type Setter = (range: RangeObject, value: never) => unknown;
+
+const forEach = (signature: string, set: Setter): Extra<RangeListObject> => [
+  [signature],
+  (list, value: never) => {
+    for (const range of list.ranges) set(range, value);
+    return list;
+  },
+];
+
+/** A method that Range has in its table of extras. */
+const asExtra = (signature: string, name: string): Extra<RangeListObject> =>
+  forEach(signature, (range, value) => RANGE_EXTRAS[name]?.[1](range, value));
+
+const EXTRAS: Readonly<Record<string, Extra<RangeListObject>>> = {
+  setBackground: forEach("string?", (range, colour: string | null) => range.setBackground(colour)),
+  setFontColor: forEach("string?", (range, colour: string | null) => range.setFontColor(colour)),
+  setFontWeight: forEach("string?", (range, weight: string | null) => range.setFontWeight(weight)),
+  setHorizontalAlignment: forEach("string?", (range, name: string | null) => range.setHorizontalAlignment(name)),
+  setNote: forEach("string?", (range, note: string | null) => range.setNote(note)),
+  setNumberFormat: forEach("string", (range, format: string) => range.setNumberFormat(format)),
+  setValue: forEach("any", (range, value: unknown) => range.setValue(value)),
+  setFormula: forEach("string", (range, formula: string) => range.setFormula(formula)),
+  setFontFamily: asExtra("string?", "setFontFamily"),
+  setFontLine: asExtra("string?", "setFontLine"),
+  setFontSize: asExtra("number", "setFontSize"),
+  setFontStyle: asExtra("string?", "setFontStyle"),
+  clear: asExtra("", "clear"),
+  clearContent: asExtra("", "clearContent"),
+  clearDataValidations: asExtra("", "clearDataValidations"),
+  clearFormat: asExtra("", "clearFormat"),
+  clearNote: asExtra("", "clearNote"),
+  check: asExtra("", "check"),
+  uncheck: asExtra("", "uncheck"),
+  insertCheckboxes: asExtra("", "insertCheckboxes"),
+};
+
+const SPEC: ClassSpec<RangeListObject> = {
+  name: "RangeList",
+  fullName: "SpreadsheetApp.RangeList",
+  methods: { getRanges: [""] },
+  extras: () => EXTRAS,
+};
+
+/** A guarded list of ranges. */
+export function rangeList(run: Run, ranges: readonly RangeObject[]): RangeListObject {
+  return guard(run, SPEC, new RangeListObject(run, ranges));
+}
