@@ -24,7 +24,7 @@ const LEAD: Readonly<Record<LeadSource, readonly [confidence: number, reason: st
   table: [0.95, "cột chủ trì của bảng"],
   title: [0.95, "kế thừa từ"],
   "lead-in": [0.94, "kế thừa từ"],
-  general: [0.7, "kế thừa lời giao chung"],
+  general: [0.58, "kế thừa lời giao chung"],
   anaphora: [0.8, "cơ quan gọi tắt, hiểu theo câu trước"],
   unknown: [0.6, "tên cơ quan chưa có trong từ điển"],
   nobody: [0.35, "không nêu cơ quan thực hiện"],
@@ -35,18 +35,27 @@ export function leadReason(source: LeadSource, from: string): string {
   return reason.startsWith("kế thừa") && from !== "" ? `${reason} ${from}` : reason;
 }
 
+const SURE = 0.75;
+/** Most that an item is worth of which a person has to confirm the deadline. */
+const UNSURE = 0.55;
+/** The deadline reader's confidence in a plain date without a year still counts as sure. */
+const MARGIN = 0.03;
+
 /** The weaker of lead and deadline decides. */
 export function confidenceOf(source: LeadSource, deadline: Deadline): number {
   const lead = LEAD[source][0];
-  return Math.round(Math.min(lead, deadline.confidence + 0.02, 1) * 100) / 100;
+  const due = isUnsure(deadline) ? Math.min(deadline.confidence, UNSURE) : Math.min(deadline.confidence + MARGIN, 1);
+  return Math.round(Math.min(lead, due) * 100) / 100;
 }
 
-const SURE = 0.75;
+function isUnsure(deadline: Deadline): boolean {
+  return deadline.confidence < SURE || deadline.issues.length > 0;
+}
 
 export function doubtsOf(source: LeadSource, leads: readonly LeadMention[], deadline: Deadline): Doubt[] {
   const doubts: Doubt[] = [];
   if (LEAD[source][0] < SURE) doubts.push("lead");
   if (leads.some(({ kind }) => kind === "group")) doubts.push("group");
-  if (deadline.confidence < SURE || deadline.issues.length > 0) doubts.push("deadline");
+  if (isUnsure(deadline)) doubts.push("deadline");
   return doubts;
 }

@@ -54,8 +54,9 @@ function labelsFrom(page: Page, at: number): { columns: Column[]; end: number } 
   let end = at;
   for (;;) {
     const length = [3, 2, 1].find((n) => columnOf(textOf(page, end, end + n)) !== null);
-    if (length === undefined) return { columns, end };
-    columns.push(columnOf(textOf(page, end, end + length)) ?? "other");
+    const column = length === undefined ? null : columnOf(textOf(page, end, end + length));
+    if (length === undefined || column === null || (column !== "other" && columns.includes(column))) return { columns, end };
+    columns.push(column);
     end += length;
   }
 }

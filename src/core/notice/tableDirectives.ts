@@ -43,10 +43,16 @@ function itemOf(number: string): string {
   return label === "" ? "" : `mục ${label}`;
 }
 
+/** A date in the deadline column needs no other word. */
+const SURE_CELL = 0.95;
+
 /** A cell is a label: whatever date stands in it is the deadline, with or without “trước ngày”. */
 function dueOf(task: SourceText, due: SourceText, base: DeadlineBase): ReturnType<typeof deadlinesIn> {
   if (due.text === "") return deadlinesIn(task, base);
   const alone = deadlinesIn(due, base);
+  if (alone.deadline.kind === "date" && alone.deadline.issues.length === 0) {
+    return { ...alone, deadline: { ...alone.deadline, confidence: Math.max(alone.deadline.confidence, SURE_CELL) } };
+  }
   if (alone.deadline.kind !== "none" || alone.deadline.issues.length > 0) return alone;
   return deadlinesIn(joinSources([madeUp("thời hạn hoàn thành:"), due], " "), base);
 }
