@@ -105,7 +105,10 @@ async function buildDocx() {
   );
 }
 
-/** What Google's page builder would mangle inside a script must not stand there unescaped. */
+/**
+ * What Google's page builder would mangle inside a script must not stand there unescaped. Only strings can be escaped:
+ * a look-behind `(?<!` is therefore built as a string too (see `supported` below).
+ */
 function inlineScript(code) {
   return code.replace(/<(?=[!?/])/g, "\\x3C");
 }
@@ -123,6 +126,7 @@ async function buildDialog(name, page) {
     jsx: "automatic",
     jsxImportSource: "preact",
     loader: { ".css": "text" },
+    supported: { "regexp-lookbehind-assertions": false },
   });
   const shell = await readFile("src/dialogs/shell.html", "utf8");
   const html = shell.replace("__DONDOC_SCRIPT__", () => inlineScript(script.outputFiles[0].text));

@@ -81,6 +81,7 @@ describe("dist", () => {
       const script = /<script>([\s\S]*)<\/script>/.exec(text(name))?.[1] ?? "";
       expect(script.length).toBeGreaterThan(1000);
       expect([name, /<!|<\?|<\//.test(script)]).toEqual([name, false]);
+      expect(() => new Script(script)).not.toThrow();
     }
   });
 

@@ -1,10 +1,9 @@
 import { useReducer, useState } from "preact/hooks";
 import type { IsoDate } from "../../core/calendar/isoDate.ts";
 import type { WorkCalendar } from "../../core/calendar/workingDays.ts";
-import type { MessageKey } from "../../core/messages/messages.ts";
 import { type Language, message, say } from "../../core/messages/say.ts";
 import { closeDialog, serverCall } from "../serverCall.ts";
-import { ReviewForm } from "./ReviewForm.tsx";
+import { ReviewForm, type Words } from "./ReviewForm.tsx";
 import { changeReview, type Review, type ReviewAction, requestOf, startReview } from "./reviewState.ts";
 
 export interface ImportStart {
@@ -33,7 +32,7 @@ export function ImportDialog({ start }: { start: ImportStart }) {
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState("");
   const [done, setDone] = useState<readonly string[]>([]);
-  const words = (key: MessageKey) => say(start.language, message(key));
+  const words: Words = (key, values) => say(start.language, message(key, values));
 
   const read = () => {
     const found = startReview(text, calendarOf(start));

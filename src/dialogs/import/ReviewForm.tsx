@@ -2,10 +2,13 @@ import type { IsoDate } from "../../core/calendar/isoDate.ts";
 import type { MessageKey } from "../../core/messages/messages.ts";
 import { pastDueRows, type Review, type ReviewAction, type ReviewRow } from "./reviewState.ts";
 
+/** Says a message in the person's language. */
+export type Words = (key: MessageKey, values?: Readonly<Record<string, string | number>>) => string;
+
 interface FormProps {
   readonly review: Review;
   readonly today: IsoDate;
-  readonly words: (key: MessageKey) => string;
+  readonly words: Words;
   readonly busy: boolean;
   readonly dispatch: (action: ReviewAction) => void;
   readonly onSend: () => void;
@@ -85,7 +88,7 @@ function Answers({ review, today, words, dispatch }: Omit<FormProps, "busy" | "o
       </label>
       {late > 0 && (
         <div>
-          {words("import.pastDue").replace("{n}", String(late))} {choice("keep", "import.pastDue.keep")}{" "}
+          {words("import.pastDue", { n: late })} {choice("keep", "import.pastDue.keep")}{" "}
           {choice("chase", "import.pastDue.chase")}
         </div>
       )}
