@@ -1,7 +1,8 @@
 import type * as Api from "../../addon/google.ts";
 import type { ColourRule } from "./book.ts";
+import { CONDITION_ENTRIES, operandsOf } from "./conditions.ts";
 import { BooleanCriteria } from "./enums.ts";
-import { type ClassSpec, type EnumMember, guard } from "./guard.ts";
+import { type ClassSpec, type EnumMember, type Extra, guard } from "./guard.ts";
 import { RangeObject, rangeObject } from "./Range.ts";
 import type { Run } from "./run.ts";
 
@@ -28,7 +29,9 @@ export class ConditionalFormatRuleObject implements Api.ConditionalFormatRule {
     );
   }
   getBooleanCondition(): Api.BooleanCondition | null {
-    return this.rule.formula === null ? null : guard(this.run, CONDITION, new ConditionObject(this.run, this.rule));
+    return this.rule.formula === null && this.rule.condition === null
+      ? null
+      : guard(this.run, CONDITION, new ConditionObject(this.run, this.rule));
   }
   getGradientCondition(): null {
     return null;
@@ -48,10 +51,10 @@ class ConditionObject implements Api.BooleanCondition {
   }
 
   getCriteriaType(): EnumMember {
-    return BooleanCriteria.CUSTOM_FORMULA;
+    return BooleanCriteria[this.rule.condition?.type ?? "CUSTOM_FORMULA"];
   }
   getCriteriaValues(): unknown[] {
-    return this.run.realm.list([this.rule.formula]);
+    return this.run.realm.list(this.rule.condition?.operands ?? [this.rule.formula]);
   }
   getBackground(): string | null {
     return this.rule.background;
@@ -70,6 +73,7 @@ class ConditionObject implements Api.BooleanCondition {
 const EMPTY: ColourRule = {
   ranges: [],
   formula: null,
+  condition: null,
   background: null,
   fontColor: null,
   bold: null,
@@ -91,7 +95,7 @@ class RuleBuilderObject implements Api.ConditionalFormatRuleBuilder {
   }
 
   whenFormulaSatisfied(formula: string): this {
-    return this.with({ formula, native: null });
+    return this.with({ formula, condition: null, native: null });
   }
   setBackground(colour: string | null): this {
     return this.with({ background: colour?.toLowerCase() ?? null });
@@ -117,12 +121,13 @@ class RuleBuilderObject implements Api.ConditionalFormatRuleBuilder {
     return this.with({ ranges: own.map(({ area }) => area) });
   }
   build(): Api.ConditionalFormatRule {
-    if (this.rule.formula === null && this.rule.native === null)
+    const { formula, condition, native } = this.rule;
+    if (formula === null && condition === null && native === null)
       throw this.run.error("Conditional format rule must have a condition.");
     return conditionalFormatRule(this.run, this.rule, this.sheetId);
   }
 
-  private with(change: Partial<ColourRule>): this {
+  with(change: Partial<ColourRule>): this {
     this.rule = { ...this.rule, ...change };
     return this;
   }
@@ -161,7 +166,22 @@ const BUILDER: ClassSpec<RuleBuilderObject> = {
     setRanges: ["Range[]"],
     build: [""],
   },
+  extras: () => CONDITION_METHODS,
 };
+
+/** whenTextContains, whenNumberBetween …: all conditions that colour rules have. */
+const CONDITION_METHODS: Readonly<Record<string, Extra<RuleBuilderObject>>> = Object.fromEntries(
+  CONDITION_ENTRIES.flatMap(([type, { when, overloads }]) => {
+    if (when === null) return [];
+    const call = (builder: RuleBuilderObject, ...args: unknown[]) =>
+      builder.with({
+        formula: null,
+        native: null,
+        condition: { type, operands: operandsOf(args, builder.run.view().zone) },
+      });
+    return [[when, [overloads, call] as const]];
+  }),
+);
 
 /** A guarded colour rule. */
 export function conditionalFormatRule(run: Run, rule: ColourRule, sheetId: number | null): ConditionalFormatRuleObject {

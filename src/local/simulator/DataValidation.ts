@@ -1,7 +1,8 @@
 import type * as Api from "../../addon/google.ts";
 import type { CellRule, Criterion } from "./cellRule.ts";
+import { CONDITION_ENTRIES, type Condition, operandsOf } from "./conditions.ts";
 import { DataValidationCriteria } from "./enums.ts";
-import { type ClassSpec, type EnumMember, guard } from "./guard.ts";
+import { type ClassSpec, type EnumMember, type Extra, guard } from "./guard.ts";
 import { RangeObject, rangeObject } from "./Range.ts";
 import type { Run } from "./run.ts";
 
@@ -22,8 +23,9 @@ export class DataValidationObject implements Api.DataValidation {
     return this.rule.helpText;
   }
   getCriteriaType(): EnumMember {
-    if (this.rule.criterion.kind === "UNKNOWN") throw this.run.error("This kind of data validation is not simulated");
-    return DataValidationCriteria[this.rule.criterion.kind];
+    const { criterion } = this.rule;
+    if (criterion.kind === "UNKNOWN") throw this.run.error("This kind of data validation is not simulated");
+    return DataValidationCriteria[criterion.kind === "CONDITION" ? criterion.condition.type : criterion.kind];
   }
   getCriteriaValues(): unknown[] {
     return this.run.realm.list(criteriaValues(this.run, this.rule.criterion));
@@ -43,6 +45,8 @@ function criteriaValues(run: Run, criterion: Criterion): unknown[] {
     }
     case "CUSTOM_FORMULA":
       return [criterion.formula];
+    case "CONDITION":
+      return [...criterion.condition.operands];
     case "CHECKBOX":
     case "UNKNOWN":
       return [];
@@ -81,6 +85,10 @@ class DataValidationBuilderObject implements Api.DataValidationBuilder {
   }
   requireFormulaSatisfied(formula: string): this {
     this.criterion = { kind: "CUSTOM_FORMULA", formula };
+    return this;
+  }
+  requireCondition(condition: Condition): this {
+    this.criterion = { kind: "CONDITION", condition };
     return this;
   }
   setAllowInvalid(allow: boolean): this {
@@ -122,7 +130,18 @@ const BUILDER: ClassSpec<DataValidationBuilderObject> = {
     setHelpText: ["string?"],
     build: [""],
   },
+  extras: () => CONDITION_METHODS,
 };
+
+/** requireTextContains, requireNumberBetween …: all conditions that validation has. */
+const CONDITION_METHODS: Readonly<Record<string, Extra<DataValidationBuilderObject>>> = Object.fromEntries(
+  CONDITION_ENTRIES.flatMap(([type, { require, overloads }]) => {
+    if (require === null) return [];
+    const call = (builder: DataValidationBuilderObject, ...args: unknown[]) =>
+      builder.requireCondition({ type, operands: operandsOf(args, builder.run.view().zone) });
+    return [[require, [overloads, call] as const]];
+  }),
+);
 
 /** A guarded rule as scripts see it. */
 export function dataValidation(run: Run, rule: CellRule): DataValidationObject {

@@ -1,7 +1,8 @@
 import type * as Api from "../../addon/google.ts";
 import { parseA1, splitSheetName } from "./area.ts";
-import { cellCount, contentBounds, MAX_CELLS, type Row, rowAt, rowForWrite, type SheetData } from "./book.ts";
+import { contentBounds, type Row, rowAt, rowForWrite, type SheetData } from "./book.ts";
 import { ConditionalFormatRuleObject, conditionalFormatRule } from "./ConditionalFormatRule.ts";
+import { checkRoom } from "./cellLimit.ts";
 import { changeColumns } from "./columnGroups.ts";
 import { metadataFinder } from "./DeveloperMetadata.ts";
 import { type ClassSpec, guard } from "./guard.ts";
@@ -38,13 +39,13 @@ export class SheetObject implements Api.Sheet {
   insertRowsAt(at: number, count: number, like: number): this {
     const { maxRows, maxColumns } = this.data();
     this.checkLines(at, count, maxRows + count, "rows");
-    this.checkRoom(count * maxColumns);
+    checkRoom(this.run, count * maxColumns);
     return this.change((sheet, book) => insertRows(book, sheet, at, count, like));
   }
   insertColumnsAt(at: number, count: number, like: number): this {
     const { maxRows, maxColumns } = this.data();
     this.checkLines(at, count, maxColumns + count, "columns");
-    this.checkRoom(count * maxRows);
+    checkRoom(this.run, count * maxRows);
     return this.change((sheet, book) => insertColumns(book, sheet, at, count, like));
   }
   /** Throws unless the lines lie within `max`. */
@@ -153,13 +154,6 @@ export class SheetObject implements Api.Sheet {
   }
   getProtections(type: Api.ProtectionType): Api.Protection[] {
     return protectionsOf(this.run, this.data(), type);
-  }
-
-  private checkRoom(cells: number): void {
-    if (cellCount(this.run.view()) + cells <= MAX_CELLS) return;
-    throw this.run.error(
-      `This action would increase the number of cells in the workbook above the limit of ${MAX_CELLS} cells.`,
-    );
   }
 }
 

@@ -1,14 +1,7 @@
 import type * as Api from "../../addon/google.ts";
 import { parseA1, splitSheetName } from "./area.ts";
-import {
-  type Book,
-  cellCount,
-  MAX_CELLS,
-  NEW_SHEET_COLUMNS,
-  NEW_SHEET_ROWS,
-  newSheet,
-  type SheetData,
-} from "./book.ts";
+import { type Book, NEW_SHEET_COLUMNS, NEW_SHEET_ROWS, newSheet, type SheetData } from "./book.ts";
+import { checkRoom } from "./cellLimit.ts";
 import { metadataFinder } from "./DeveloperMetadata.ts";
 import { type ClassSpec, guard } from "./guard.ts";
 import { RangeObject, rangeObject } from "./Range.ts";
@@ -77,11 +70,7 @@ class SpreadsheetObject implements Api.Spreadsheet {
     if (this.named(name)) {
       throw this.run.error(`A sheet with the name "${name}" already exists. Please enter another name.`);
     }
-    if (cellCount(book) + NEW_SHEET_ROWS * NEW_SHEET_COLUMNS > MAX_CELLS) {
-      throw this.run.error(
-        `This action would increase the number of cells in the workbook above the limit of ${MAX_CELLS} cells.`,
-      );
-    }
+    checkRoom(this.run, NEW_SHEET_ROWS * NEW_SHEET_COLUMNS);
     const id = this.run.nextId();
     this.change((target) => {
       target.sheets = [...target.sheets.slice(0, index), newSheet(id, name), ...target.sheets.slice(index)];

@@ -1,5 +1,6 @@
 import type { Area } from "./area.ts";
 import type { CellRule } from "./cellRule.ts";
+import type { Condition } from "./conditions.ts";
 import type { Style } from "./style.ts";
 
 /** A formula as written (with its "="), in the spreadsheet's locale, and what it came to. */
@@ -39,6 +40,8 @@ export interface ColourRule {
   readonly ranges: readonly Area[];
   /** Custom formula with its "="; null for a kind of rule that is kept but not simulated. */
   readonly formula: string | null;
+  /** A condition on each cell, instead of a formula. */
+  readonly condition: Condition | null;
   readonly background: string | null;
   readonly fontColor: string | null;
   readonly bold: boolean | null;
@@ -113,7 +116,6 @@ export interface Book {
 
 export const NEW_SHEET_ROWS = 1000;
 export const NEW_SHEET_COLUMNS = 26;
-export const MAX_CELLS = 10_000_000;
 export const DEFAULT_COLUMN: Column = { width: null, hidden: false, depth: 0, collapsed: false };
 
 /** An empty sheet of Google's size for new sheets. */
@@ -240,9 +242,4 @@ export function contentBounds(sheet: SheetData): { lastRow: number; lastColumn: 
 
 function isBlank(content: Content | undefined): boolean {
   return content === undefined || content === null;
-}
-
-/** Cells of all sheets, blank ones included: what Google counts against ten million. */
-export function cellCount(book: Book): number {
-  return book.sheets.reduce((sum, sheet) => sum + sheet.maxRows * sheet.maxColumns, 0);
 }

@@ -1,4 +1,5 @@
 import type { Area } from "./area.ts";
+import type { Condition } from "./conditions.ts";
 
 /** What a data validation asks for; other kinds are kept by name but not checked. */
 export type Criterion =
@@ -11,6 +12,7 @@ export type Criterion =
     }
   | { readonly kind: "CHECKBOX" }
   | { readonly kind: "CUSTOM_FORMULA"; readonly formula: string }
+  | { readonly kind: "CONDITION"; readonly condition: Condition }
   /** JSON of the file's own rule. */
   | { readonly kind: "UNKNOWN"; readonly native: string };
 

@@ -1,3 +1,4 @@
+import { CONDITION_ENTRIES } from "./conditions.ts";
 import { enumeration } from "./guard.ts";
 
 export const WrapStrategy = enumeration("WrapStrategy", ["OVERFLOW", "WRAP", "CLIP"]);
@@ -15,8 +16,12 @@ export const DataValidationCriteria = enumeration("DataValidationCriteria", [
   "VALUE_IN_RANGE",
   "CHECKBOX",
   "CUSTOM_FORMULA",
+  ...CONDITION_ENTRIES.filter(([, { require }]) => require !== null).map(([type]) => type),
 ]);
-export const BooleanCriteria = enumeration("BooleanCriteria", ["CUSTOM_FORMULA"]);
+export const BooleanCriteria = enumeration("BooleanCriteria", [
+  "CUSTOM_FORMULA",
+  ...CONDITION_ENTRIES.filter(([, { when }]) => when !== null).map(([type]) => type),
+]);
 export const BorderStyle = enumeration("BorderStyle", [
   "DOTTED",
   "DASHED",

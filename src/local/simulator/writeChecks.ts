@@ -2,6 +2,7 @@ import { type Area, overlaps, toA1 } from "./area.ts";
 import { type Book, type Content, resultOf, rowAt, type SheetData } from "./book.ts";
 import type { CellRule } from "./cellRule.ts";
 import { readDisplay } from "./cellValues.ts";
+import { conditionHolds } from "./conditions.ts";
 import { displayText } from "./numberFormat.ts";
 import type { Run } from "./run.ts";
 import { localeRules } from "./typing.ts";
@@ -59,6 +60,7 @@ function fits(
 ): boolean {
   const value = resultOf(content);
   if (rule.criterion.kind === "CHECKBOX") return typeof value === "boolean";
+  if (rule.criterion.kind === "CONDITION") return conditionHolds(rule.criterion.condition, value);
   let texts = allowed.get(rule);
   if (texts === undefined) {
     texts = allowedTexts(book, rule);

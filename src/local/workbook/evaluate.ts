@@ -2,7 +2,16 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { initSync, Model } from "@ironcalc/wasm";
 import { type Area, toA1 } from "../simulator/area.ts";
-import { type Book, type Content, type FormulaCell, resultOf, rowAt, rowForWrite } from "../simulator/book.ts";
+import {
+  type Book,
+  type ColourRule,
+  type Content,
+  type FormulaCell,
+  resultOf,
+  rowAt,
+  rowForWrite,
+} from "../simulator/book.ts";
+import { conditionFormula } from "../simulator/conditions.ts";
 import { isDateFormat } from "../simulator/numberFormat.ts";
 import { plainStyle, styleOf } from "../simulator/style.ts";
 import { type LocaleRules, localeRules } from "../simulator/typing.ts";
@@ -171,29 +180,34 @@ export function shownColours(book: Book, sheetId: number, area: Area, nowMs: num
   calculate(book, nowMs);
   const model = loadModel(
     book,
-    sheet.colourRules.map(({ formula }) => formula && engineFormula(formula, book, locale, nowMs)),
+    sheet.colourRules.map((rule) => ruleFormula(rule, book, locale, nowMs)),
   );
   model.resumeEvaluation();
   // The engine lets the rule added last win.
   for (const rule of [...sheet.colourRules].reverse()) {
-    const formula = rule.formula === null ? null : engineFormula(rule.formula, book, locale, nowMs);
+    const formula = ruleFormula(rule, book, locale, nowMs);
     if (formula === null) continue;
-    for (const range of rule.ranges) {
-      model.addConditionalFormatting(index, toA1(range), {
-        type: "Formula",
-        formula,
-        format: {
-          ...(rule.background ? { fill: { color: rule.background } } : {}),
-          ...(rule.fontColor ? { font: { color: rule.fontColor } } : {}),
-        },
-        stop_if_true: true,
-      });
-    }
+    model.addConditionalFormatting(index, rule.ranges.map(toA1).join(" "), {
+      type: "Formula",
+      formula,
+      format: {
+        ...(rule.background ? { fill: { color: rule.background } } : {}),
+        ...(rule.fontColor ? { font: { color: rule.fontColor } } : {}),
+      },
+      stop_if_true: true,
+    });
   }
   model.evaluate();
   const shown = readColours(model, index, area);
   model.free();
   return shown;
+}
+
+/** The rule as a formula for the first cell of its ranges; null for kinds that are not simulated. */
+function ruleFormula(rule: ColourRule, book: Book, locale: LocaleRules, nowMs: number): string | null {
+  const [first] = rule.ranges;
+  if (rule.condition && first) return conditionFormula(rule.condition, toA1({ ...first, rows: 1, columns: 1 }));
+  return rule.formula === null ? null : engineFormula(rule.formula, book, locale, nowMs);
 }
 
 function readColours(model: Model, sheet: number, area: Area): ShownColour[][] {

@@ -1,4 +1,5 @@
 import type { Book, MetadataEntry, ProtectionEntry } from "../simulator/book.ts";
+import type { Condition } from "../simulator/conditions.ts";
 
 /** Name of the very-hidden sheet that keeps what .xlsx cannot hold. */
 export const OWN_SHEET = "_dondoc";
@@ -30,14 +31,19 @@ export interface OwnData {
   readonly sheets: readonly OwnSheetEntry[];
   /** Lists of data validations, which cells of the file cannot hold in place. */
   readonly lists: readonly (readonly string[])[];
+  /** Conditions of rules, by the formula that stands for them in the file. */
+  readonly conditions: Readonly<Record<string, Condition>>;
+}
+
+/** What writing the file's rules leaves to be kept here. */
+export interface OwnRules {
+  readonly names: ReadonlyMap<number, string>;
+  readonly lists: readonly (readonly string[])[];
+  readonly conditions: Readonly<Record<string, Condition>>;
 }
 
 /** What of a book goes into the own sheet. */
-export function ownDataOf(
-  book: Book,
-  lists: readonly (readonly string[])[],
-  fileNames: ReadonlyMap<number, string>,
-): OwnData {
+export function ownDataOf(book: Book, { names, lists, conditions }: OwnRules): OwnData {
   const { id, name, owner, locale, zone, metadata } = book;
   return {
     version: 1,
@@ -49,7 +55,7 @@ export function ownDataOf(
     metadata,
     sheets: book.sheets.map((sheet) => ({
       name: sheet.name,
-      fileName: fileNames.get(sheet.id) ?? sheet.name,
+      fileName: names.get(sheet.id) ?? sheet.name,
       id: sheet.id,
       maxRows: sheet.maxRows,
       maxColumns: sheet.maxColumns,
@@ -58,6 +64,7 @@ export function ownDataOf(
       filteredRows: sheet.rows.flatMap((row, index) => (row?.hiddenByFilter ? [index + 1] : [])),
     })),
     lists,
+    conditions,
   };
 }
 
@@ -97,7 +104,7 @@ export function readOwnData(rows: readonly (readonly unknown[])[]): OwnData | nu
   const json = rows.map((row) => (typeof row[0] === "string" ? row[0] : "")).join("");
   try {
     const data: unknown = JSON.parse(json);
-    return isOwnData(data) ? data : null;
+    return isOwnData(data) ? { ...data, conditions: data.conditions ?? {} } : null;
   } catch {
     return null;
   }

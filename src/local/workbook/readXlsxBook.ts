@@ -14,9 +14,9 @@ import type { CellRule } from "../simulator/cellRule.ts";
 import { isDate } from "../simulator/realm.ts";
 import { type LocaleRules, localeRules } from "../simulator/typing.ts";
 import { fromRgb, styleFromFile } from "./cellStyles.ts";
-import { cellRule, colourRule, referenceTo } from "./fileRules.ts";
 import { fromNeutralFormula } from "./formulaText.ts";
 import { OWN_SHEET, type OwnData, type OwnSheetEntry, readOwnData } from "./ownSheet.ts";
+import { cellRule, colourRule, referenceTo } from "./readFileRules.ts";
 
 /** A file that cannot be read as a workbook; the message names it, in Vietnamese. */
 export class WorkbookError extends Error {}
@@ -115,7 +115,7 @@ function fillSheet(book: Book, sheet: SheetData, file: FileSheet, own: OwnData |
   }));
   fillRowProperties(sheet, file, own);
   const rules = [...(file.conditionalRules ?? [])].sort((a, b) => a.priority - b.priority);
-  sheet.colourRules = rules.map((rule) => colourRule(rule, areasOf(rule.range, sheet), locale));
+  sheet.colourRules = rules.map((rule) => colourRule(rule, areasOf(rule.range, sheet), own, locale));
   for (const validation of file.dataValidations ?? []) {
     placeRule(sheet, cellRule(book, validation, own, locale), areasOf(validation.range, sheet));
   }

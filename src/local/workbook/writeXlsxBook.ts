@@ -1,24 +1,24 @@
-import { type Cell, type ConditionalRule, type DataValidation, type WriteSheet, writeXlsx } from "hucre/xlsx";
-import { type Area, toA1 } from "../simulator/area.ts";
-import type { Book, ColourRule, Content, Row, SheetData } from "../simulator/book.ts";
-import type { CellRule, Criterion } from "../simulator/cellRule.ts";
+import { type Cell, type WriteSheet, writeXlsx } from "hucre/xlsx";
+import { toA1 } from "../simulator/area.ts";
+import type { Book, Content, Row, SheetData } from "../simulator/book.ts";
 import { plainStyle, type Style } from "../simulator/style.ts";
 import { type LocaleRules, localeRules } from "../simulator/typing.ts";
 import { fileStyle, toRgb } from "./cellStyles.ts";
 import { toNeutralFormula } from "./formulaText.ts";
 import { fileSheetNames, OWN_SHEET, ownDataOf, ownRows } from "./ownSheet.ts";
 import { ruleAreas } from "./ruleAreas.ts";
+import { absoluteReference, type FileParts, fileColourRule, fileValidation } from "./writeFileRules.ts";
 
 /** Written into every file, so that equal content gives equal bytes. */
 const FIXED_DATE = new Date("2026-01-01T00:00:00Z");
 
 /** The book as .xlsx; formulas must have been worked out. */
 export async function writeXlsxBook(book: Book): Promise<Uint8Array> {
-  const file: FileParts = { names: fileSheetNames(book), lists: [], locale: localeRules(book.locale) };
+  const file: FileParts = { names: fileSheetNames(book), lists: [], conditions: {}, locale: localeRules(book.locale) };
   const sheets = book.sheets.map((sheet) => fileSheet(sheet, file));
   const active = book.sheets.findIndex(({ id }) => id === book.activeSheetId);
   return writeXlsx({
-    sheets: [...sheets, { name: OWN_SHEET, rows: ownRows(ownDataOf(book, file.lists, file.names)), veryHidden: true }],
+    sheets: [...sheets, { name: OWN_SHEET, rows: ownRows(ownDataOf(book, file)), veryHidden: true }],
     namedRanges: book.namedRanges.flatMap(({ name, sheetId, area }) => {
       const sheet = file.names.get(sheetId);
       return sheet === undefined ? [] : [{ name, range: absoluteReference(sheet, area) }];
@@ -26,13 +26,6 @@ export async function writeXlsxBook(book: Book): Promise<Uint8Array> {
     properties: { title: book.name, created: FIXED_DATE, modified: FIXED_DATE },
     ...(active > 0 ? { activeSheet: active } : {}),
   });
-}
-
-/** What the parts of the file share; `lists` fills while it is written. */
-interface FileParts {
-  readonly names: ReadonlyMap<number, string>;
-  readonly lists: string[][];
-  readonly locale: LocaleRules;
 }
 
 function fileSheet(sheet: SheetData, file: FileParts): WriteSheet {
@@ -51,8 +44,13 @@ function fileSheet(sheet: SheetData, file: FileParts): WriteSheet {
       endRow: area.row + area.rows - 2,
       endCol: area.column + area.columns - 2,
     })),
-    dataValidations: ruleAreas(sheet).map(({ rule, areas }) => fileValidation(rule, areas, file)),
-    conditionalRules: sheet.colourRules.map((rule, index) => fileColourRule(rule, index + 1, locale)),
+    dataValidations: ruleAreas(sheet).flatMap(({ rule, areas }) =>
+      // A condition becomes a formula over its first cell, so each area says its own.
+      rule.criterion.kind === "CONDITION"
+        ? areas.map((area) => fileValidation(rule, [area], file))
+        : [fileValidation(rule, areas, file)],
+    ),
+    conditionalRules: sheet.colourRules.map((rule, index) => fileColourRule(rule, index + 1, file)),
     freezePane: { rows: sheet.frozenRows, columns: sheet.frozenColumns },
     ...(sheet.filter ? { autoFilter: { range: toA1(sheet.filter) } } : {}),
     ...(sheet.tabColour ? { view: { tabColor: { rgb: toRgb(sheet.tabColour) } } } : {}),
@@ -163,73 +161,4 @@ function fileRows(sheet: SheetData) {
     });
   });
   return defs;
-}
-
-function fileColourRule(rule: ColourRule, priority: number, locale: LocaleRules): ConditionalRule {
-  const range = rule.ranges.map(toA1).join(" ");
-  if (rule.native !== null) return { ...JSON.parse(rule.native), priority, range };
-  const formula = rule.formula ?? "";
-  const { background, fontColor, bold, italic, underline, strikethrough } = rule;
-  const font = {
-    ...(bold !== null && { bold }),
-    ...(italic !== null && { italic }),
-    ...(underline !== null && { underline }),
-    ...(strikethrough !== null && { strikethrough }),
-    ...(fontColor !== null && { color: { rgb: toRgb(fontColor) } }),
-  };
-  return {
-    type: "expression",
-    priority,
-    range,
-    formula: (toNeutralFormula(formula, locale) ?? formula).replace(/^=/, ""),
-    // In Sheets the first rule that applies wins.
-    stopIfTrue: true,
-    style: {
-      ...(Object.keys(font).length > 0 && { font }),
-      ...(background !== null && {
-        fill: { type: "pattern" as const, pattern: "solid" as const, bgColor: { rgb: toRgb(background) } },
-      }),
-    },
-  };
-}
-
-function fileValidation(rule: CellRule, areas: readonly Area[], file: FileParts): DataValidation {
-  const range = areas.map(toA1).join(" ");
-  if (rule.criterion.kind === "UNKNOWN") return { ...JSON.parse(rule.criterion.native), range };
-  return {
-    ...fileCriterion(rule.criterion, file),
-    range,
-    allowBlank: true,
-    showErrorMessage: !rule.allowInvalid,
-    errorStyle: rule.allowInvalid ? "warning" : "stop",
-    ...(rule.helpText ? { showInputMessage: true, inputMessage: rule.helpText } : {}),
-  };
-}
-
-function fileCriterion(
-  criterion: Exclude<Criterion, { kind: "UNKNOWN" }>,
-  { names, lists, locale }: FileParts,
-): Pick<DataValidation, "type" | "formula1" | "values"> {
-  switch (criterion.kind) {
-    case "CHECKBOX":
-      return { type: "list", values: ["TRUE", "FALSE"] };
-    case "VALUE_IN_LIST":
-      return { type: "list", formula1: listReference(criterion.values, lists) };
-    case "VALUE_IN_RANGE":
-      return { type: "list", formula1: absoluteReference(names.get(criterion.sheetId) ?? "", criterion.area) };
-    case "CUSTOM_FORMULA":
-      return { type: "custom", formula1: (toNeutralFormula(criterion.formula, locale) ?? "").replace(/^=/, "") };
-  }
-}
-
-/** Lists stand on the own sheet: in place a file allows 255 letters and no comma. */
-function listReference(values: readonly string[], lists: string[][]): string {
-  const key = JSON.stringify(values);
-  let index = lists.findIndex((list) => JSON.stringify(list) === key);
-  if (index < 0) index = lists.push([...values]) - 1;
-  return absoluteReference(OWN_SHEET, { row: 1, column: index + 2, rows: values.length, columns: 1 });
-}
-
-function absoluteReference(sheet: string, area: Area): string {
-  return `'${sheet.replace(/'/g, "''")}'!${toA1(area).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2")}`;
 }

@@ -8,13 +8,20 @@ import { fromNeutralFormula } from "./formulaText.ts";
 import { OWN_SHEET, type OwnData } from "./ownSheet.ts";
 
 /** A file's conditional rule; kinds that are not simulated are kept as they are. */
-export function colourRule(rule: ConditionalRule, ranges: Area[], locale: LocaleRules): ColourRule {
+export function colourRule(
+  rule: ConditionalRule,
+  ranges: Area[],
+  own: OwnData | null,
+  locale: LocaleRules,
+): ColourRule {
   const simple = rule.type === "expression" && typeof rule.formula === "string";
+  const condition = own?.conditions[String(rule.formula)] ?? null;
   const { font, fill } = rule.style ?? {};
   const { range: _range, priority: _priority, ...native } = rule;
   return {
     ranges,
-    formula: simple ? fromNeutralFormula(`=${String(rule.formula)}`, locale) : null,
+    condition,
+    formula: simple && !condition ? fromNeutralFormula(`=${String(rule.formula)}`, locale) : null,
     background: fill?.type === "pattern" ? fromRgb(fill.bgColor?.rgb ?? fill.fgColor?.rgb) : null,
     fontColor: fromRgb(font?.color?.rgb),
     bold: font?.bold ?? null,
@@ -44,6 +51,8 @@ function criterionOf(book: Book, validation: DataValidation, own: OwnData | null
   if (list) return { kind: "VALUE_IN_LIST", values: list, showDropdown: true };
   const place = type === "list" ? referenceTo(book, formula1) : null;
   if (place) return { kind: "VALUE_IN_RANGE", ...place, showDropdown: true };
+  const condition = type === "custom" ? own?.conditions[formula1] : undefined;
+  if (condition) return { kind: "CONDITION", condition };
   if (type === "custom") return { kind: "CUSTOM_FORMULA", formula: fromNeutralFormula(`=${formula1}`, locale) };
   const { range: _range, ...native } = validation;
   return { kind: "UNKNOWN", native: JSON.stringify(native) };
