@@ -5,7 +5,7 @@ import { composeDigest } from "../../src/core/digest/composeDigest.ts";
 import type { Directive } from "../../src/core/register/registerColumns.ts";
 import { renderDigestEmail } from "../../src/views/email/digestEmail.tsx";
 import { OCTOBER_ROWS } from "../core/digest/octoberRows.ts";
-import { agency, bookOf, directive } from "../core/digest/testBook.ts";
+import { agency, bookOf, directive } from "../support/testBook.ts";
 
 function emailTo(agency: string) {
   const book = bookOf({ rows: OCTOBER_ROWS });

@@ -5,7 +5,7 @@ import type { Directive } from "../../src/core/register/registerColumns.ts";
 import { buildReport } from "../../src/core/report/buildReport.ts";
 import { nameUnderAuthority } from "../../src/views/documents/officialHead.ts";
 import { reportDocument } from "../../src/views/documents/reportDocument.ts";
-import { agency, bookOf, directive } from "../core/digest/testBook.ts";
+import { agency, bookOf, directive } from "../support/testBook.ts";
 import { OCTOBER, octoberRegister } from "../core/report/octoberReport.ts";
 import { docxParts, paragraphsOf, xmlFault } from "./docxParts.ts";
 

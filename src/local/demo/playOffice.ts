@@ -31,6 +31,9 @@ async function run(
   return result;
 }
 
+/** Buttons, and a prompt left blank, as a reader of the summary calls them. */
+const REPLIES: Readonly<Record<string, string>> = { yes: "Đồng ý", no: "Không", "": "(để trống)" };
+
 /** Chooses a command in the menu and answers what it asks. */
 async function choose(
   project: Project,
@@ -45,10 +48,9 @@ async function choose(
     ...(select ? { select } : {}),
   });
   for (const { prompt, answer } of result.alerts) {
+    const told = prompt.replace(/\n+/g, "\n  ");
     story.lines.push(
-      answer === "ok"
-        ? `  ${prompt.replace(/\n+/g, "\n  ")}`
-        : `  Hỏi: ${prompt}\n  Người dùng (đóng vai) trả lời: ${answer || "(để trống)"}`,
+      answer === "ok" ? `  ${told}` : `  Hỏi: ${told}\n  Người dùng (đóng vai): ${REPLIES[answer] ?? answer}`,
     );
   }
   return result;
@@ -79,8 +81,11 @@ async function fillIn(project: Project, story: Story): Promise<void> {
 
 async function importFile(project: Project, story: Story, file: URL | string): Promise<void> {
   await run(project, story, "importNotice", undefined, { context: "menu" });
-  const notice = readNotice(await readFile(file, "utf8"), { calendar: DEFAULT_CALENDAR });
   const name = String(file).split("/").pop() ?? String(file);
+  const text = await readFile(file, "utf8").catch((cause: unknown) => {
+    throw new Error(`Không mở được tệp “${name}”.`, { cause });
+  });
+  const notice = readNotice(text, { calendar: DEFAULT_CALENDAR });
   if (notice.document.secrecy !== null || notice.directives.length === 0) {
     const why = notice.document.secrecy !== null ? "có dấu chỉ độ mật, không nhập" : "không thấy nhiệm vụ nào";
     story.lines.push(`  ${name}: ${why}.`);

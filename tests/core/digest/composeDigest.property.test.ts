@@ -6,8 +6,8 @@ import { sectionInfo } from "../../../src/core/digest/sections.ts";
 import { populationOf } from "../../../src/core/register/population.ts";
 import { paddedCount } from "../../../src/core/text/formatNumber.ts";
 import { renderDigestEmail } from "../../../src/views/email/digestEmail.tsx";
+import { AGENCIES, bookOf } from "../../support/testBook.ts";
 import { eventLists, registers, todays } from "./randomRegister.ts";
-import { AGENCIES, bookOf } from "./testBook.ts";
 
 const RUNS = { numRuns: 100 };
 const books = fc.tuple(registers, eventLists, todays).map(([rows, events, today]) => bookOf({ rows, events, today }));

@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { composeDigest } from "../../../src/core/digest/composeDigest.ts";
 import { letterText } from "../../../src/core/digest/letterText.ts";
 import { wordLetter } from "../../../src/core/digest/wordLetter.ts";
-import { AGENCIES, agency, bookOf, day, directive, event } from "./testBook.ts";
+import { AGENCIES, agency, bookOf, day, directive, event } from "../../support/testBook.ts";
 
 type BookParts = Parameters<typeof bookOf>[0];
 

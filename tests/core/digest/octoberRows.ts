@@ -1,4 +1,4 @@
-import { directive } from "./testBook.ts";
+import { directive } from "../../support/testBook.ts";
 
 /** The register of an invented office on 19/10/2026: ten rows led by one agency, one by another. */
 export const OCTOBER_ROWS = [

@@ -5,7 +5,7 @@ import type { Directive } from "../../../src/core/register/registerColumns.ts";
 import type { SheetRow } from "../../../src/core/register/sheets.ts";
 import { DEADLINE_KINDS, STATES } from "../../../src/core/register/states.ts";
 import { EVENT_KINDS } from "../../../src/core/report/events.ts";
-import { AGENCIES, day, directive, event } from "./testBook.ts";
+import { AGENCIES, day, directive, event } from "../../support/testBook.ts";
 
 const START = day("2026-06-01");
 const dates = fc.nat(200).map((days) => addDays(START, days));

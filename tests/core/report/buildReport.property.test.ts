@@ -4,8 +4,8 @@ import { addDays } from "../../../src/core/calendar/isoDate.ts";
 import { buildReport, type ReportModel } from "../../../src/core/report/buildReport.ts";
 import type { Figures } from "../../../src/core/report/figures.ts";
 import { calendarPeriod, freePeriod, periodAfter, type ReportPeriod } from "../../../src/core/report/reportPeriod.ts";
+import { AGENCIES, bookOf, day } from "../../support/testBook.ts";
 import { eventLists, registers, todays } from "../digest/randomRegister.ts";
-import { AGENCIES, bookOf, day } from "../digest/testBook.ts";
 
 const RUNS = { numRuns: 100 };
 const books = fc.tuple(registers, eventLists, todays).map(([rows, events, today]) => bookOf({ rows, events, today }));

@@ -10,7 +10,7 @@ import {
   rateSentences,
   resultSentences,
 } from "../../../src/core/report/reportSentences.ts";
-import { bookOf, directive, event } from "../digest/testBook.ts";
+import { bookOf, directive, event } from "../../support/testBook.ts";
 
 const SEPTEMBER = calendarPeriod("month", 2026, 9, null);
 const OCTOBER = calendarPeriod("month", 2026, 10, null);

@@ -9,7 +9,7 @@ import {
   resultSentences,
   titleSentence,
 } from "../../../src/core/report/reportSentences.ts";
-import { bookOf } from "../digest/testBook.ts";
+import { bookOf } from "../../support/testBook.ts";
 import { OCTOBER, octoberRegister } from "./octoberReport.ts";
 
 function modelReport(): ReportModel {

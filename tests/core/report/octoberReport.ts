@@ -1,6 +1,6 @@
 import type { Directive } from "../../../src/core/register/registerColumns.ts";
 import { calendarPeriod } from "../../../src/core/report/reportPeriod.ts";
-import { directive } from "../digest/testBook.ts";
+import { directive } from "../../support/testBook.ts";
 
 /** 15/9/2026 to 14/10/2026. */
 export const OCTOBER = calendarPeriod("month", 2026, 10, 14);

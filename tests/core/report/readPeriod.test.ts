@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { readPeriod } from "../../../src/core/report/readPeriod.ts";
 import { periodAfter, periodBefore, periodLastYear, periodWords } from "../../../src/core/report/reportPeriod.ts";
-import { day } from "../digest/testBook.ts";
+import { day } from "../../support/testBook.ts";
 
 const TODAY = day("2026-10-19");
 

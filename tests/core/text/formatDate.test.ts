@@ -6,7 +6,7 @@ import {
   monthWords,
   registerDate,
 } from "../../../src/core/text/formatDate.ts";
-import { day } from "../digest/testBook.ts";
+import { day } from "../../support/testBook.ts";
 
 test.each([
   { date: "2025-06-20", register: "20/06/2025", document: "20/6/2025", because: "months 3 to 9 take no zero" },

@@ -1,0 +1,22 @@
+import { expect, test } from "@jest/globals";
+import { readSettings, SETTINGS } from "../../../src/core/register/settings.ts";
+
+test("blank cells give the defaults", () => {
+  const { settings, issues } = readSettings({});
+  expect(issues).toEqual([]);
+  expect(Object.values(settings)).toEqual(SETTINGS.map(({ initial }) => initial));
+});
+
+test.each([
+  ["text is kept", "place", "Lạng Sơn", "Lạng Sơn", null],
+  ["“có” switches on", "autoMail", "có", true, null],
+  ["a tick switches on", "autoMail", true, true, null],
+  ["anything else is off", "rollDaysOff", "không", false, null],
+  ["a number may be typed as text", "dueSoonDays", "10", 10, null],
+  ["words are no number", "dueSoonDays", "mười", 7, "setting-not-a-number"],
+  ["a number out of range is not taken", "digestHour", "25", 7, "setting-out-of-range"],
+])("%s", (_because, key, cell, value, issue) => {
+  const { settings, issues } = readSettings({ [key]: cell });
+  expect(settings).toMatchObject({ [key]: value });
+  expect(issues.map(({ code }) => code)).toEqual(issue === null ? [] : [issue]);
+});
