@@ -3,6 +3,7 @@ import { openProject } from "../../src/local/simulator/project.ts";
 import { codeFolder, NOW, OWNER } from "../support/scriptProject.ts";
 import { CELL_FACTS } from "./facts/cells.ts";
 import { CONTEXT_FACTS } from "./facts/contexts.ts";
+import { EXTRA_FACTS } from "./facts/extras.ts";
 import { RULE_FACTS } from "./facts/rules.ts";
 import { SERVICE_FACTS } from "./facts/services.ts";
 import { STRUCTURE_FACTS } from "./facts/structure.ts";
@@ -15,6 +16,7 @@ const GROUPS = {
   rules: RULE_FACTS,
   services: SERVICE_FACTS,
   contexts: CONTEXT_FACTS,
+  extras: EXTRA_FACTS,
 };
 
 describe.each(Object.entries(GROUPS))("%s", (_, facts) => {

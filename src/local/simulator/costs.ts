@@ -44,7 +44,7 @@ export const PRICES: Readonly<Record<CallKind, Price>> = {
   trigger: { ms: 300, msPerCell: 0, source: "assumed (100–300 ms)" },
   quota: { ms: 30, msPerCell: 0, source: "assumed as a property read" },
   send: { ms: 1200, msPerCell: 0, source: "Small Outbox FAQ: one 100 KB mail about 1.2 s" },
-  drive: { ms: 1000, msPerCell: 0, source: "assumed" },
+  drive: { ms: 1000, msPerCell: 0, source: "assumed, as for a mail" },
   toast: { ms: 8, msPerCell: 0, source: "assumed as getActiveSheet" },
 };
 

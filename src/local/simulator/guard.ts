@@ -160,7 +160,7 @@ function checkArguments(
 
 function accepts(type: string, value: unknown): boolean {
   if (value === null || value === undefined) return type === "any" || type.endsWith("?");
-  const kind = type.replace("?", "");
+  const kind = type.replace(/\?$/, "");
   if (kind.endsWith("[]")) {
     const inner = kind.slice(0, -2);
     return Array.isArray(value) && value.every((item) => inner === "any" || accepts(inner, item));

@@ -2,12 +2,12 @@ import { type Area, overlaps } from "./area.ts";
 import { contentBounds, resultOf, rowAt, rowForWrite } from "./book.ts";
 import { mapArea } from "./cellValues.ts";
 import { type RangeObject, rangeOver } from "./Range.ts";
-import { formulaText, sheetOf, writeValues } from "./rangeAccess.ts";
+import { formulaText, type RangeRef, sheetOf, writeValues } from "./rangeAccess.ts";
 import { onSheet } from "./run.ts";
 import { plainStyle } from "./style.ts";
 
 /** Copies contents and, unless told otherwise, formats; a smaller source is repeated. */
-export function copyTo(range: RangeObject, target: RangeObject, contentsOnly: boolean): void {
+export function copyTo(range: RangeRef, target: RangeRef, contentsOnly: boolean): void {
   const { run } = range;
   const source = range.area;
   const from = sheetOf(range);
@@ -36,7 +36,7 @@ export function copyTo(range: RangeObject, target: RangeObject, contentsOnly: bo
 }
 
 /** Makes the range one cell to look at. */
-export function merge(range: RangeObject): void {
+export function merge(range: RangeRef): void {
   const { run, sheetId, area } = range;
   run.change(
     1,
@@ -49,7 +49,7 @@ export function merge(range: RangeObject): void {
 /** Merges each row of the range. */
 export function mergeAcross({ run, sheetId, area }: RangeObject): void {
   for (let row = area.row; row < area.row + area.rows; row += 1) {
-    merge(rangeOver(run, sheetId, { ...area, row, rows: 1 }));
+    merge({ run, sheetId, area: { ...area, row, rows: 1 } });
   }
 }
 
@@ -70,11 +70,8 @@ export function mergedAreas(range: RangeObject): readonly Area[] {
 
 /** Cuts and pastes: the source is left blank and plain. */
 export function moveTo(range: RangeObject, target: RangeObject): void {
-  copyTo(
-    range,
-    rangeOver(range.run, target.sheetId, { ...range.area, row: target.area.row, column: target.area.column }),
-    false,
-  );
+  const { row: top, column: left } = target.area;
+  copyTo(range, { run: range.run, sheetId: target.sheetId, area: { ...range.area, row: top, column: left } }, false);
   range.run.change(
     range.sizeInCells(),
     onSheet(range.sheetId, (sheet) => {

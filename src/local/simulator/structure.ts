@@ -68,7 +68,7 @@ export function moveLines(
   const target = before > from ? before - count : before;
   const place = (index: number) => placeAfterMove(index, from, count, target);
   if (dimension === "ROWS") {
-    while (sheet.rows.length < Math.max(before - 1, from - 1 + count)) sheet.rows.push(undefined);
+    while (sheet.rows.length < Math.max(from, target) - 1 + count) sheet.rows.push(undefined);
     sheet.rows.splice(target - 1, 0, ...sheet.rows.splice(from - 1, count));
   } else {
     moveColumns(sheet, from, count, target);
@@ -79,7 +79,7 @@ export function moveLines(
 
 function moveColumns(sheet: SheetData, from: number, count: number, target: number): void {
   const move = <T>(list: (T | undefined)[]) => {
-    while (list.length < Math.max(from - 1 + count, target - 1)) list.push(undefined);
+    while (list.length < Math.max(from, target) - 1 + count) list.push(undefined);
     list.splice(target - 1, 0, ...list.splice(from - 1, count));
   };
   for (let row = 1; row <= sheet.rows.length; row += 1) {

@@ -1,0 +1,20 @@
+import { expect, test } from "@jest/globals";
+import { CALL_KINDS, PRICES } from "../../src/local/simulator/costs.ts";
+import { RANGE_EXTRAS } from "../../src/local/simulator/rangeExtras.ts";
+import { SHEET_EXTRAS } from "../../src/local/simulator/sheetExtras.ts";
+
+test("every price names its source", () => {
+  expect(Object.values(PRICES).filter(({ source }) => source.length < 10)).toEqual([]);
+});
+
+/** Methods that move no cells and ask nothing of the server. */
+const FREE =
+  /^(getCell|getColumnIndex|getHeight|getLast|getRowIndex|getGridId|getWidth|offset|getIndex|getSheetName|getTabColor|getFrozen|getColumnWidth|getRowHeight|getColumnGroupDepth|getRangeList|getFilter|getCurrentCell|createTextFinder|canEdit|isSheetHidden)/;
+
+test.each([
+  ["Range", RANGE_EXTRAS],
+  ["Sheet", SHEET_EXTRAS],
+])("every method of %s that reads or writes has a price", (name, extras) => {
+  const unpriced = Object.keys(extras).filter((method) => !FREE.test(method) && !CALL_KINDS[`${name}.${method}`]);
+  expect(unpriced).toEqual([]);
+});
