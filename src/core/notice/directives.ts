@@ -31,7 +31,7 @@ interface Context {
 const ROOT: Context = { mode: null, section: "", inherited: null };
 
 const JOBLESS =
-  /(?:^|[\s,])(?:một số |các |những |tốt |ngay )*(?:nhiệm vụ|nội dung|công việc|giải pháp|vấn đề|yêu cầu|việc)(?: [\p{L}]+){0,6}? (?:sau|sau đây|dưới đây|cụ thể|trọng tâm|như sau)(?:,? cụ thể)?(?: như sau| sau| sau đây)?\s*:\s*$/iu;
+  /(?:^|[\s,])(?:một số |các |những |tốt |ngay )*(?:nhiệm vụ|nội dung|công việc|giải pháp|vấn đề|yêu cầu|việc)(?: [\p{L}]+){0,6}? (?:sau|sau đây|dưới đây|cụ thể|trọng tâm|như sau)(?:,? cụ thể)?(?: như sau| sau| sau đây)?\s*:\s*$|(?:một số|những|các) (?:nhiệm vụ|nội dung|giải pháp|công việc|vấn đề)(?: [\p{L}]+){0,4}\s*:\s*$/iu;
 const FILLERS =
   /(?:tiếp tục|khẩn trương|quyết liệt|tập trung|chủ động|nghiêm túc|thực hiện|triển khai|tốt|một số|các|những|chủ trì|phối hợp|có trách nhiệm|chịu trách nhiệm|như sau|sau đây|sau|cụ thể|nhiệm vụ|nội dung|và|theo dõi|tổ chức|công việc|công tác|yêu cầu|đề nghị|giao|phân công|nghiêm|kết luận này|thông báo này|kết luận|thông báo|này|nêu trên)(?![\p{L}])/giu;
 const ENDING = /(?:\s*\.?\s*\/\s*\.?|[\s;,]+)$/;
@@ -51,12 +51,21 @@ export function directivesOf(nodes: readonly OutlineNode[], given: string, base:
     return named;
   };
   for (const node of nodes) {
-    const above = (node.parent && contexts.get(node.parent)) ?? ROOT;
+    const above = contextAbove(node, contexts);
     const reading = readNode(node, above, { given, base, recent, bodies });
     contexts.set(node, reading.below);
     found.push(...reading.directives);
   }
   return found;
+}
+
+/** A paragraph without a marker takes over a lead only from words that announce a list. */
+function contextAbove(node: OutlineNode, contexts: ReadonlyMap<OutlineNode, Context>): Context {
+  const { parent } = node;
+  const above = (parent && contexts.get(parent)) ?? ROOT;
+  if (!parent || node.block.marker || above.inherited?.source !== "lead-in") return above;
+  if (/:\s*$/.test(parent.block.source.text)) return above;
+  return { ...above, inherited: (parent.parent && contexts.get(parent.parent)?.inherited) ?? null };
 }
 
 interface Desk {
@@ -82,7 +91,8 @@ function readNode(node: OutlineNode, above: Context, desk: Desk): NodeReading {
   const cache = new Map<number, DueKind>();
   const dueOf = (piece: Piece): DueKind => {
     const part = sliceSource(source, piece.from, piece.to);
-    const known = cache.get(piece.from) ?? (MAY_BE_DUE.test(part.text) ? dueKind(deadlinesIn(part, desk.base).deadline) : "none");
+    const known =
+      cache.get(piece.from) ?? (MAY_BE_DUE.test(part.text) ? dueKind(deadlinesIn(part, desk.base).deadline) : "none");
     cache.set(piece.from, known);
     return known;
   };
@@ -99,7 +109,7 @@ function readNode(node: OutlineNode, above: Context, desk: Desk): NodeReading {
   const accepted = item.assignments.map((one) => settle(one, scene, dueOf)).filter(isSettled);
   const last = accepted[accepted.length - 1];
   const opensList = node.children.length > 0 && last !== undefined;
-  const isJobless = opensList && /:\s*$/.test(source.text) && hasNoJob(last, source);
+  const isJobless = last !== undefined && /:\s*$/.test(source.text) && hasNoJob(last, source);
   const kept = isJobless ? accepted.slice(0, -1) : accepted.filter((one) => !isMereCall(one, source, accepted.length));
   const bracketed = item.bracketed
     .map((one) => settle(one, { ...scene, cut: [], context: { ...here, mode: null } }, dueOf))
@@ -153,6 +163,7 @@ interface Settled {
   readonly supports: readonly string[];
   readonly source: LeadSource;
   readonly from: string;
+  readonly taskAt: number;
   /** Where agencies are named, in the order of the text. */
   readonly named: readonly Piece[];
 }
@@ -170,7 +181,15 @@ function settle(one: Assignment, scene: Scene, dueOf: (piece: Piece) => DueKind)
     if (mode === "report" && one.how !== "order") return null;
     const leads = one.leads.flatMap((lead) => meantBy(lead, scene));
     scene.desk.recent.push(...one.supports, ...leads);
-    return { pieces: one.pieces, leads, supports, source: sourceOf(one), from: "", named: one.named };
+    return {
+      pieces: one.pieces,
+      leads,
+      supports,
+      source: sourceOf(one),
+      from: "",
+      taskAt: one.taskAt,
+      named: one.named,
+    };
   }
   if (mode === "report") return null;
   const isDated = () => one.pieces.some((piece) => dueOf(piece) === "dated");
@@ -185,11 +204,12 @@ function settle(one: Assignment, scene: Scene, dueOf: (piece: Piece) => DueKind)
       supports: [...inherited.supports, ...supports],
       source: inherited.source,
       from: inherited.from,
+      taskAt: one.taskAt,
       named: one.named,
     };
   }
   return one.isTask && isDated()
-    ? { pieces: one.pieces, leads: [], supports, source: "nobody", from: "", named: one.named }
+    ? { pieces: one.pieces, leads: [], supports, source: "nobody", from: "", taskAt: one.taskAt, named: one.named }
     : null;
 }
 
@@ -212,7 +232,7 @@ function sourceOf({ how }: Assignment): LeadSource {
 
 function passedOn(last: Settled | undefined, scene: Scene, isJobless: boolean): Inherited | null {
   if (!last || last.leads.length === 0) return scene.context.inherited;
-  const isGeneral = isJobless && last.leads.every(({ shape }) => shape === "group") && scene.node.block.marker === null;
+  const isGeneral = isJobless && last.source === "order" && last.leads.every(({ shape }) => shape === "group");
   const from = headings.citationOf(scene.node) || `“${last.leads.map(({ name }) => name).join(", ")}”`;
   return { leads: last.leads, supports: last.supports, source: isGeneral ? "general" : "lead-in", from };
 }
@@ -231,7 +251,7 @@ function isMereCall(one: Settled, source: SourceText, count: number): boolean {
 /** Words that tell a job, names and mere links left out. */
 function wordsOfJob(one: Settled, source: SourceText): number {
   const pieces = one.pieces.flatMap((piece) => without(piece, one.named));
-  const rest = pieces.map(({ from, to }) => source.text.slice(from, to)).join(" ");
+  const rest = pieces.map(({ from, to }) => source.text.slice(Math.max(from, one.taskAt), to)).join(" ");
   return (rest.replace(FILLERS, " ").match(/[\p{L}\d]+/gu) ?? []).length;
 }
 

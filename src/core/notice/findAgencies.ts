@@ -1,6 +1,6 @@
 import { branchesAt, governmentsAt, groupAt } from "./agencyGroups.ts";
 import * as lexicon from "./agencyLexicon.ts";
-import { bodyAt, type Clause, type Mention, nameOf, properNameEnd, tailEnd } from "./agencyNames.ts";
+import { bodyAt, type Clause, levelEnd, type Mention, nameOf, properNameEnd, tailEnd } from "./agencyNames.ts";
 import { phraseEnd, phrases, type Word } from "./words.ts";
 
 export interface MentionList {
@@ -55,7 +55,7 @@ function remarkEnd(words: readonly Word[], at: number): number {
 function oneAt(clause: Clause, at: number): MentionList | null {
   const word = clause.words[at];
   if (!word?.isWord) return null;
-  for (const read of [personsAt, leaderAt, titleAt, governmentList, branchList, groupList, bodyList]) {
+  for (const read of [personsAt, leaderAt, titleAt, governmentList, branchList, groupList, bodyList, unitList]) {
     const found = read(clause, at);
     if (found) return found;
   }
@@ -83,6 +83,14 @@ function groupList(clause: Clause, at: number): MentionList | null {
 function bodyList(clause: Clause, at: number): MentionList | null {
   const body = bodyAt(clause, at);
   return body && listOf([body]);
+}
+
+/** “Huyện Lộc Bình báo cáo …”: the unit stands for its government. */
+function unitList(clause: Clause, at: number): MentionList | null {
+  const { words } = clause;
+  const level = words[at]?.isCapital ? levelEnd(words, at) : at;
+  const end = level > at ? properNameEnd(words, level) : at;
+  return end > level ? listOf([{ name: nameOf(clause, at, end), shape: "body", start: at, end }]) : null;
 }
 
 /** “đồng chí Lê Quốc Việt, Phó Chủ tịch UBND phường”; “các đồng chí: A, B”. The post behind the name is passed over. */
@@ -141,13 +149,18 @@ function leaderAt(clause: Clause, at: number): MentionList | null {
   const post = phraseEnd(LEADERS, words, at);
   if (post === at) return null;
   const seat = governmentsAt(clause, post);
-  const end = seat?.[0]?.end ?? bodyAt(clause, post)?.end ?? tailEnd(words, post);
+  const end = seat?.[0]?.end ?? bodyAt(clause, post)?.end ?? seatEnd(words, post);
   const person = personBehind(clause, end);
   if (person) return person;
   const name = nameOf(clause, at, end)
     .replace(/^((?:các )?)(?:đồng chí )/i, "$1")
     .replace(/^Các /, "các ");
   return listOf([{ name, shape: "leader", start: at, end }]);
+}
+
+/** “Phó Giám đốc Sở”: the seat by its head alone, or its place. */
+function seatEnd(words: readonly Word[], at: number): number {
+  return ["sở", "ban", "cục", "bộ"].includes(words[at]?.key ?? "") ? at + 1 : tailEnd(words, at);
 }
 
 function personBehind(clause: Clause, at: number): MentionList | null {

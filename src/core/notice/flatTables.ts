@@ -55,7 +55,8 @@ function labelsFrom(page: Page, at: number): { columns: Column[]; end: number } 
   for (;;) {
     const length = [3, 2, 1].find((n) => columnOf(textOf(page, end, end + n)) !== null);
     const column = length === undefined ? null : columnOf(textOf(page, end, end + length));
-    if (length === undefined || column === null || (column !== "other" && columns.includes(column))) return { columns, end };
+    if (length === undefined || column === null || (column !== "other" && columns.includes(column)))
+      return { columns, end };
     columns.push(column);
     end += length;
   }

@@ -159,7 +159,7 @@ function timeOf(text: string): string | null {
 
 const NAME = "((?:\\p{Lu}\\p{L}*[ ]){1,5}\\p{Lu}\\p{L}*)";
 const POST =
-  "(?:Quyền |Phó )?(?:Chủ tịch|Bí thư|Giám đốc|Bộ trưởng|Thứ trưởng|Chánh Văn phòng|Trưởng ban|Trưởng Ban)(?: Thường trực)?(?: (?:UBND|Ủy ban nhân dân|HĐND|Tỉnh ủy|Đảng ủy))?(?: (?:tỉnh|thành phố|huyện|xã|phường|thị xã|quận|đặc khu))?";
+  "(?:Quyền |Phó )?(?:Chủ tịch|Bí thư|Giám đốc|Bộ trưởng|Thứ trưởng|Chánh Văn phòng|Trưởng ban|Trưởng Ban)(?: Thường trực)?(?: (?:UBND|Ủy ban nhân dân|HĐND|Tỉnh ủy|Đảng ủy|Sở|Cục|Ban))?(?: (?:tỉnh|thành phố|huyện|xã|phường|thị xã|quận|đặc khu))?";
 /** Where the chair is named, the surest first. */
 const CHAIRS: readonly RegExp[] = [
   new RegExp(
@@ -207,7 +207,7 @@ const LEVEL = "tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị 
 
 /** “UBND TỈNH LÀO CAI”, “ỦY BAN NHÂN DÂN PHƯỜNG VÂN PHÚ”: all in capitals. */
 const SEAL = new RegExp(
-  `(?:UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN)\\s+(${LEVEL.toUpperCase()})\\s+((?:(?!VĂN|CỘNG|SỐ|ĐẢNG)\\p{Lu}+(?:\\s|$))+)`,
+  `(?:UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN)\\s+(${LEVEL.toUpperCase()})\\s+((?:(?!VĂN|CỘNG|SỐ|ĐẢNG|SỞ|BAN|PHÒNG|BỘ)\\p{Lu}+(?:\\s|$))+)`,
   "u",
 );
 

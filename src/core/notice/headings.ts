@@ -54,7 +54,9 @@ const LONGEST_TITLE = 260;
 export function isTitle(node: OutlineNode, text: string, isSentence: boolean): boolean {
   if (isSentence || text.length > LONGEST_TITLE || ENDS_SENTENCE.test(text)) return false;
   if (isCapitals(text)) return true;
-  return node.children.length > 0 && (node.rank < PARAGRAPH_RANK || /:\s*$/.test(text) || agenciesOfTitle(text) !== null);
+  return (
+    node.children.length > 0 && (node.rank < PARAGRAPH_RANK || /:\s*$/.test(text) || agenciesOfTitle(text) !== null)
+  );
 }
 
 export function titleOf(node: OutlineNode, text: string): string {

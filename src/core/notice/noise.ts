@@ -9,8 +9,7 @@ export function isPageNoise(line: Line): boolean {
 }
 
 /** “1 Quyết định số …”, “[2] Theo …”, “(3) Gồm: …” at the foot of a page. */
-const FOOTNOTE =
-  /^(?:\[\d{1,2}\]|\(\d{1,2}\)|\d{1,2}|[¹²³⁴⁵⁶⁷⁸⁹]+|\*+)\s*(?=\p{Lu})/u;
+const FOOTNOTE = /^(?:\[\d{1,2}\]|\(\d{1,2}\)|\d{1,2}|[¹²³⁴⁵⁶⁷⁸⁹]+|\*+)\s*(?=\p{Lu})/u;
 const ENDED = /[.;:!?]["”)]?$/;
 const LONGEST_FOOTNOTE = 12;
 

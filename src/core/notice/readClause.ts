@@ -101,6 +101,7 @@ export function readClause(clause: Clause, heir: boolean): ClauseReading {
     lexicon.DECISIONS.test(clause.text.slice(words[0]?.start ?? 0)) ||
     lexicon.DECISIONS.test(clause.text.slice(words[from]?.start ?? 0));
   const startsWithVerb =
+    !isCircumstanceAt(clause, from) &&
     Math.max(phraseEnd(VERBS, words, from), phraseEnd(ADVERBS, words, from)) > from &&
     predicateAt(words, from) === "task";
   const later = laterLead(clause, from, heir || (startsWithVerb && !isDecision));
@@ -129,6 +130,8 @@ function ordered(clause: Clause, end: number, order: string, heir: boolean): Fou
   const list = agenciesAt(clause, from) ?? unknownAt(clause, from, order);
   if (!list) return null;
   const predicate = predicateAt(words, list.end);
+  if (words[list.end]?.key === "như" && words[list.end + 1]?.key === "sau")
+    return { leads: list.mentions, how: "order", order, taskFrom: list.end };
   if (lexicon.NOT_PREDICATE.has(words[list.end]?.key ?? "") && words[list.end]?.key !== "cùng các") return null;
   const soft = lexicon.SOFT_ORDERS.has(order);
   if (heir && soft && isDirected(list.mentions)) return null;
@@ -188,6 +191,9 @@ function subjectAt(clause: Clause, at: number): Found | null {
   const colon = appositionEnd(words, list.end);
   if (beginsTask(words, colon)) return { leads: list.mentions, how: "subject", taskFrom: colon };
   const mark = words[list.end]?.key;
+  const listed = mark === ":" ? agenciesAt(clause, list.end + 1) : null;
+  if (listed && predicateAt(words, listed.end) === "task")
+    return { leads: listed.mentions, how: "subject", taskFrom: listed.end };
   if (mark === undefined || mark === ":" || mark === "." || mark === ";")
     return { leads: list.mentions, how: "bare", taskFrom: mark === ":" ? list.end + 1 : list.end };
   return null;

@@ -1,7 +1,7 @@
 import type { Clause, Mention } from "./agencyNames.ts";
 import { agenciesAt } from "./findAgencies.ts";
-import { COMPLETIONS } from "./predicateLexicon.ts";
 import { isFormula } from "./formulas.ts";
+import { COMPLETIONS } from "./predicateLexicon.ts";
 import { type ClauseReading, openersEnd, readClause } from "./readClause.ts";
 import { helpersAt, supportsOf } from "./supports.ts";
 import { listed, phraseEnd, phrases, type Word } from "./words.ts";
@@ -18,6 +18,8 @@ export interface Assignment {
   leads: readonly Mention[];
   how: ClauseReading["how"];
   readonly supports: Mention[];
+  /** Offset from which the item tells what to do. */
+  readonly taskAt: number;
   /** Where its agencies are named. */
   readonly named: readonly Piece[];
   /** Has a verb or a lead: something is to be done. */
@@ -78,12 +80,20 @@ function segmentsOf(clause: Clause, heir: boolean): Segment[] {
     if (key === "(") depth++;
     if (key === ")") depth = Math.max(0, depth - 1);
     if (depth > 0) continue;
-    if (key === ";") push(i + 1, false);
-    else if (key === "." && endsSentence(words, i)) push(i + 1, true);
+    if (key === ";") {
+      if (!isListing(clause, start, i)) push(i + 1, false);
+    } else if (key === "." && endsSentence(words, i)) push(i + 1, true);
     else if (key === "," && startsNewJob(clause, start, i + 1)) push(i + 1, false);
   }
   push(words.length, true);
   return segments;
+}
+
+/** “Yêu cầu thủ trưởng các sở; chủ tịch UBND các xã …”: a semicolon inside the list of those ordered. */
+function isListing(clause: Clause, start: number, at: number): boolean {
+  if (at - start > LONGEST_LIST || !agenciesAt(clause, at + 1)) return false;
+  const { how } = readClause({ text: clause.text, words: clause.words.slice(start, at) }, false);
+  return how === "remark" || (how === "bare" && clause.words[at - 1]?.key !== ":");
 }
 
 function endsSentence(words: readonly Word[], at: number): boolean {
@@ -100,10 +110,19 @@ function startsNewJob(clause: Clause, start: number, at: number): boolean {
   if (helpersAt(clause, at)) return !isInList(clause, start, at);
   const sub = { text: clause.text, words: words.slice(at, at + 24) };
   const { how, taskFrom } = readClause(sub, false);
-  return how === "subject" && phraseEnd(STRONG, sub.words, taskFrom) > taskFrom && !isInList(clause, start, at);
+  return (
+    how === "subject" &&
+    phraseEnd(STRONG, sub.words, taskFrom) > taskFrom &&
+    !isInList(clause, start, at) &&
+    hasLead(clause, start, at - 1)
+  );
 }
 
 const LONGEST_LIST = 60;
+
+function hasLead({ text, words }: Clause, from: number, to: number): boolean {
+  return readClause({ text, words: words.slice(from, Math.min(to, from + LONGEST_LIST)) }, false).leads.length > 0;
+}
 
 /** Does the comma before word `at` stand between two agencies of one list? */
 function isInList(clause: Clause, start: number, at: number): boolean {
@@ -168,6 +187,7 @@ function begin(segment: Segment, before: readonly Piece[]): Assignment {
     leads: reading.leads,
     how: reading.how,
     supports,
+    taskAt: clause.words[reading.taskFrom]?.start ?? segment.to,
     named: [...reading.leads, ...supports].map((mention) => placeOf(clause, mention)),
     isTask: reading.leads.length > 0 || reading.startsWithVerb,
   };
