@@ -4,13 +4,15 @@ import { type Book, NEW_SHEET_COLUMNS, NEW_SHEET_ROWS, newSheet, type SheetData 
 import { checkRoom } from "./cellLimit.ts";
 import { metadataFinder } from "./DeveloperMetadata.ts";
 import { type ClassSpec, guard } from "./guard.ts";
-import { RangeObject, rangeObject } from "./Range.ts";
+import { rangeObject } from "./Range.ts";
 import type { Run } from "./run.ts";
 import { SheetObject, sheetObject } from "./Sheet.ts";
+import { SPREADSHEET_EXTRAS } from "./spreadsheetExtras.ts";
 import { KNOWN_LOCALES } from "./typing.ts";
 import { isZone } from "./zones.ts";
 
-class SpreadsheetObject implements Api.Spreadsheet {
+/** The spreadsheet of the script: what the add-on uses; the rest is in {@link SPREADSHEET_EXTRAS}. */
+export class SpreadsheetObject implements Api.Spreadsheet {
   readonly run: Run;
 
   constructor(run: Run) {
@@ -25,11 +27,6 @@ class SpreadsheetObject implements Api.Spreadsheet {
   }
   getName(): string {
     return this.run.view().name;
-  }
-  rename(name: string): void {
-    this.change((book) => {
-      book.name = name;
-    });
   }
   getSpreadsheetTimeZone(): string {
     return this.run.view().zone;
@@ -53,20 +50,16 @@ class SpreadsheetObject implements Api.Spreadsheet {
   getSheets(): Api.Sheet[] {
     return this.run.realm.list(this.run.view().sheets.map(({ id }) => sheetObject(this.run, id)));
   }
-  getNumSheets(): number {
-    return this.run.view().sheets.length;
-  }
   getSheetByName(name: string): Api.Sheet | null {
     const sheet = this.named(name);
     return sheet ? sheetObject(this.run, sheet.id) : null;
   }
-  getSheetById(id: number): Api.Sheet | null {
-    return this.run.view().sheets.some((sheet) => sheet.id === id) ? sheetObject(this.run, id) : null;
-  }
   insertSheet(first?: string | number, second?: number): Api.Sheet {
     const book = this.run.view();
     const name = typeof first === "string" ? first : this.freeName();
-    const index = second ?? (typeof first === "number" ? first : book.sheets.length);
+    // Without a position, after the active sheet.
+    const after = book.sheets.findIndex((sheet) => sheet.id === this.run.active.sheetId) + 1;
+    const index = second ?? (typeof first === "number" ? first : after);
     if (this.named(name)) {
       throw this.run.error(`A sheet with the name "${name}" already exists. Please enter another name.`);
     }
@@ -79,18 +72,6 @@ class SpreadsheetObject implements Api.Spreadsheet {
     this.run.active = { sheetId: id, area: null };
     return sheetObject(this.run, id);
   }
-  deleteSheet(sheet: Api.Sheet): void {
-    const id = this.idOf(sheet);
-    if (this.run.view().sheets.filter(({ hidden }) => !hidden).length === 1) {
-      throw this.run.error("You can't remove all the visible sheets in a document.");
-    }
-    this.change((book) => {
-      book.sheets = book.sheets.filter((other) => other.id !== id);
-      book.namedRanges = book.namedRanges.filter(({ sheetId }) => sheetId !== id);
-      if (book.activeSheetId === id) book.activeSheetId = book.sheets[0]?.id ?? 0;
-    });
-    this.run.active = { sheetId: this.run.view().activeSheetId, area: null };
-  }
   getActiveSheet(): Api.Sheet {
     return sheetObject(this.run, this.run.active.sheetId);
   }
@@ -102,36 +83,12 @@ class SpreadsheetObject implements Api.Spreadsheet {
     });
     return sheetObject(this.run, id);
   }
-  moveActiveSheet(position: number): void {
-    const id = this.run.active.sheetId;
-    this.change((book) => {
-      const moved = book.sheets.filter((sheet) => sheet.id === id);
-      const others = book.sheets.filter((sheet) => sheet.id !== id);
-      book.sheets = [...others.slice(0, position - 1), ...moved, ...others.slice(position - 1)];
-    });
-  }
   getRange(a1: string): Api.Range {
     const { sheet: name, address } = splitSheetName(a1);
     const sheet = name === null ? this.run.sheet(this.run.active.sheetId) : this.named(name);
     const area = sheet ? parseA1(address, sheet.maxRows, sheet.maxColumns) : null;
     if (!sheet || !area) throw this.run.error("Range not found");
     return rangeObject(this.run, sheet.id, area.row, area.column, area.rows, area.columns);
-  }
-  getRangeByName(name: string): Api.Range | null {
-    const found = this.run.view().namedRanges.find((named) => named.name === name);
-    if (!found) return null;
-    const { row, column, rows, columns } = found.area;
-    return rangeObject(this.run, found.sheetId, row, column, rows, columns);
-  }
-  setNamedRange(name: string, range: Api.Range): void {
-    if (!(range instanceof RangeObject)) throw this.run.error("Invalid argument: range");
-    const { sheetId, area } = range;
-    this.change((book) => {
-      book.namedRanges = [...book.namedRanges.filter((named) => named.name !== name), { name, sheetId, area }];
-    });
-  }
-  getActiveRange(): Api.Range | null {
-    return this.getActiveSheet().getActiveRange();
   }
   createDeveloperMetadataFinder(): Api.DeveloperMetadataFinder {
     return metadataFinder(this.run, null);
@@ -163,29 +120,22 @@ const SPEC: ClassSpec<SpreadsheetObject> = {
   fullName: "SpreadsheetApp.Spreadsheet",
   methods: {
     createDeveloperMetadataFinder: [""],
-    deleteSheet: ["Sheet"],
-    getActiveRange: [""],
     getActiveSheet: [""],
     getId: [""],
     getName: [""],
-    getNumSheets: [""],
     getRange: ["string"],
-    getRangeByName: ["string"],
-    getSheetById: ["number"],
     getSheetByName: ["string"],
     getSheets: [""],
     getSpreadsheetLocale: [""],
     getSpreadsheetTimeZone: [""],
     getUrl: [""],
     insertSheet: ["", "string", "number", "string, number"],
-    moveActiveSheet: ["number"],
-    rename: ["string"],
     setActiveSheet: ["Sheet"],
-    setNamedRange: ["string, Range"],
     setSpreadsheetLocale: ["string"],
     setSpreadsheetTimeZone: ["string"],
     toast: ["string", "string, string", "string, string, number"],
   },
+  extras: () => SPREADSHEET_EXTRAS,
 };
 
 /** The guarded spreadsheet that the script is bound to. */

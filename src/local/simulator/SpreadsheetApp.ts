@@ -33,7 +33,7 @@ class SpreadsheetAppObject implements Api.SpreadsheetService {
     return spreadsheetObject(this.run).getActiveSheet();
   }
   getActiveRange(): Api.Range | null {
-    return spreadsheetObject(this.run).getActiveRange();
+    return spreadsheetObject(this.run).getActiveSheet().getActiveRange();
   }
   setActiveSheet(sheet: Api.Sheet): Api.Sheet {
     return spreadsheetObject(this.run).setActiveSheet(sheet);

@@ -7,7 +7,9 @@ import { metadataEntry } from "./metadataEntry.ts";
 import { RangeObject, rangeObject } from "./Range.ts";
 import { rangeList } from "./RangeList.ts";
 import { changeStyle, writeNotes, writeValues } from "./rangeAccess.ts";
-import { type SheetObject, sheetObject } from "./Sheet.ts";
+import type { SheetObject } from "./Sheet.ts";
+import { spreadsheetObject } from "./Spreadsheet.ts";
+import { copySheet } from "./sheetCopy.ts";
 import { type SortKey, sortRows } from "./sortRows.ts";
 import { deleteColumns, deleteRows, moveLines } from "./structure.ts";
 import { plainStyle } from "./style.ts";
@@ -134,7 +136,8 @@ export const SHEET_EXTRAS: Readonly<Record<string, Extra<SheetObject>>> = {
       ),
   ],
   createTextFinder: [["string"], (sheet, text: string) => textFinder(everything(sheet), text)],
-  copyTo: [["Spreadsheet"], copySheet],
+  copyTo: [["Spreadsheet"], ({ run, sheetId }) => copySheet(run, sheetId)],
+  getParent: [[""], ({ run }) => spreadsheetObject(run)],
   getSheetValues: [
     ["number, number, number, number"],
     (sheet, row: number, column: number, rows: number, columns: number) =>
@@ -163,24 +166,6 @@ export const SHEET_EXTRAS: Readonly<Record<string, Extra<SheetObject>>> = {
     },
   ],
 };
-
-/** Into the same spreadsheet, the only one there is. */
-function copySheet(sheet: SheetObject): SheetObject {
-  const id = sheet.run.nextId();
-  const taken = new Set(sheet.run.view().sheets.map(({ name }) => name));
-  let name = `Copy of ${sheet.data().name}`;
-  for (let copy = 2; taken.has(name); copy += 1) name = `Copy of ${sheet.data().name} ${copy}`;
-  sheet.change((data, book) => {
-    const { owner: _owner, ...rest } = data;
-    // Rows keep their owner, so that whichever sheet is written first copies them.
-    book.sheets = [
-      ...book.sheets,
-      { ...rest, owner: {}, id, name, rows: data.rows.slice(), columns: data.columns.slice() },
-    ];
-    data.owner = {};
-  });
-  return sheetObject(sheet.run, id);
-}
 
 function rename(sheet: SheetObject, name: string): SheetObject {
   if (sheet.run.view().sheets.some((other) => other.name === name && other.id !== sheet.sheetId)) {

@@ -31,7 +31,7 @@ function fontPart(style: Style): CellStyle {
     ...(fontSize !== null && { size: fontSize }),
     ...(fontColor !== null && { color: { rgb: toRgb(fontColor) } }),
   };
-  return Object.keys(font).length > 0 ? { font: { name: "Calibri", size: 11, ...font } } : {};
+  return Object.keys(font).length > 0 ? { font: { ...DEFAULT_FONT, ...font } } : {};
 }
 
 function alignmentPart({ horizontal, vertical, wrap }: Style): CellStyle {
@@ -52,38 +52,41 @@ function fillPart({ background, numberFormat, border }: Style): CellStyle {
   };
 }
 
-const partIds = new WeakMap<object, number>();
-const fromFile = new Map<string, Style>();
-let partCount = 0;
-
-/** Cells of a file share the parts of their styles, so parts compare by identity. */
-function partId(part: object | undefined): number {
-  if (!part) return 0;
-  const known = partIds.get(part);
-  if (known !== undefined) return known;
-  partCount += 1;
-  partIds.set(part, partCount);
-  return partCount;
+/** What a file's cells have when they say nothing. */
+export interface FileFont {
+  readonly name: string;
+  readonly size: number;
 }
 
-/** The style of a cell read from a file. */
-export function styleFromFile(style: CellStyle): Style {
-  const { font, fill, alignment, border, numFmt } = style;
-  const key = `${partId(font)}|${partId(fill)}|${partId(alignment)}|${partId(border)}|${numFmt ?? ""}`;
-  const known = fromFile.get(key);
-  if (known) return known;
-  const made = convert(style);
-  fromFile.set(key, made);
-  return made;
+/** As in Google Sheets. */
+export const DEFAULT_FONT: FileFont = { name: "Arial", size: 10 };
+
+/** Reads the styles of one file; cells of a file share the parts of their styles, so parts compare by identity. */
+export function styleReader(defaultFont: FileFont): (style: CellStyle) => Style {
+  const ids = new Map<object, number>();
+  const done = new Map<string, Style>();
+  const idOf = (part: object | undefined) => {
+    if (!part) return 0;
+    const id = ids.get(part) ?? ids.size + 1;
+    ids.set(part, id);
+    return id;
+  };
+  return (style) => {
+    const { font, fill, alignment, border, numFmt } = style;
+    const key = `${idOf(font)}|${idOf(fill)}|${idOf(alignment)}|${idOf(border)}|${numFmt ?? ""}`;
+    const made = done.get(key) ?? convert(style, defaultFont);
+    done.set(key, made);
+    return made;
+  };
 }
 
-function convert({ font, fill, alignment, border, numFmt }: CellStyle): Style {
+function convert({ font, fill, alignment, border, numFmt }: CellStyle, defaultFont: FileFont): Style {
   return styleOf({
     numberFormat: numFmt === undefined || /^general$/i.test(numFmt) ? "" : numFmt,
     background: fill?.type === "pattern" && fill.pattern === "solid" ? fromRgb(fill.fgColor?.rgb) : null,
     fontColor: fromRgb(font?.color?.rgb),
-    fontFamily: font?.name && font.name !== "Calibri" ? font.name : null,
-    fontSize: font?.size && font.size !== 11 ? font.size : null,
+    fontFamily: font?.name && font.name !== defaultFont.name ? font.name : null,
+    fontSize: font?.size && font.size !== defaultFont.size ? font.size : null,
     bold: font?.bold ?? false,
     italic: font?.italic ?? false,
     underline: Boolean(font?.underline),

@@ -13,7 +13,7 @@ import {
 import type { CellRule } from "../simulator/cellRule.ts";
 import { isDate } from "../simulator/realm.ts";
 import { type LocaleRules, localeRules } from "../simulator/typing.ts";
-import { fromRgb, styleFromFile } from "./cellStyles.ts";
+import { fromRgb, styleReader } from "./cellStyles.ts";
 import { fromNeutralFormula } from "./formulaText.ts";
 import { OWN_SHEET, type OwnData, type OwnSheetEntry, readOwnData } from "./ownSheet.ts";
 import { cellRule, colourRule, referenceTo } from "./readFileRules.ts";
@@ -52,10 +52,11 @@ function toBook(workbook: Workbook, files: readonly FileSheet[], own: OwnData | 
     : blank;
   const ids = sheetIds(files, own);
   book.sheets = files.map((file, index) => emptySheet(file, ids[index] ?? index, own));
-  const locale = localeRules(book.locale);
+  const { name: font = "Calibri", size = 11 } = workbook.defaultFont ?? {};
+  const reading = { book, own, locale: localeRules(book.locale), readStyle: styleReader({ name: font, size }) };
   files.forEach((file, index) => {
     const sheet = book.sheets[index];
-    if (sheet) fillSheet(book, sheet, file, own, locale);
+    if (sheet) fillSheet(sheet, file, reading);
   });
   book.activeSheetId = book.sheets[workbook.activeSheet ?? 0]?.id ?? book.sheets[0]?.id ?? 0;
   book.namedRanges = (workbook.namedRanges ?? []).flatMap(({ name, range }) => {
@@ -92,13 +93,22 @@ function emptySheet(file: FileSheet, id: number, own: OwnData | null): SheetData
   return sheet;
 }
 
-function fillSheet(book: Book, sheet: SheetData, file: FileSheet, own: OwnData | null, locale: LocaleRules): void {
-  fillCells(sheet, file, locale);
+/** What the sheets of one file share. */
+interface Reading {
+  readonly book: Book;
+  readonly own: OwnData | null;
+  readonly locale: LocaleRules;
+  readonly readStyle: ReturnType<typeof styleReader>;
+}
+
+function fillSheet(sheet: SheetData, file: FileSheet, reading: Reading): void {
+  const { book, own, locale } = reading;
+  fillCells(sheet, file, reading);
   (file.columns ?? []).forEach((column, index) => {
     const depth = column.outlineLevel ?? 0;
     const hidden = column.hidden ?? false;
     const read: Column = {
-      width: column.width === undefined ? null : fileColumnPixels(column.width),
+      width: columnPixels(column.width),
       hidden: hidden && depth === 0,
       depth,
       collapsed: hidden && depth > 0,
@@ -125,7 +135,7 @@ function sameColumn(a: Column, b: Column): boolean {
   return a.width === b.width && a.hidden === b.hidden && a.depth === b.depth && a.collapsed === b.collapsed;
 }
 
-function fillCells(sheet: SheetData, file: FileSheet, locale: LocaleRules): void {
+function fillCells(sheet: SheetData, file: FileSheet, { locale, readStyle }: Reading): void {
   file.rows.forEach((values, r) => {
     if (values.every((value) => value === null)) return;
     const { contents } = rowForWrite(sheet, r + 1);
@@ -139,7 +149,7 @@ function fillCells(sheet: SheetData, file: FileSheet, locale: LocaleRules): void
     const at = Number(key.slice(comma + 1));
     // A shared formula stands in its first cell only; the others keep their value.
     if (cell.formula) row.contents[at] = formulaContent(cell, locale);
-    if (cell.style) row.styles[at] = styleFromFile(cell.style);
+    if (cell.style) row.styles[at] = readStyle(cell.style);
     if (cell.comment) row.notes[at] = cell.comment.text;
   }
 }
@@ -161,9 +171,13 @@ function serialOf(date: Date): number {
   return (ms < 60 * DAY_MS ? ms : ms + DAY_MS) / DAY_MS;
 }
 
-/** See fileColumnWidth. */
-function fileColumnPixels(width: number): number {
-  return Math.round(width * 7 + 5);
+/** Google's width of a column nobody widened. */
+const DEFAULT_WIDTH = 100;
+
+/** See fileColumnWidth; null is the default. */
+function columnPixels(width: number | undefined): number | null {
+  const pixels = width === undefined ? DEFAULT_WIDTH : Math.round(width * 7 + 5);
+  return pixels === DEFAULT_WIDTH ? null : pixels;
 }
 
 function fillRowProperties(sheet: SheetData, file: FileSheet, own: OwnData | null): void {

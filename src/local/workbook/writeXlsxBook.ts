@@ -1,9 +1,9 @@
 import { type Cell, type WriteSheet, writeXlsx } from "hucre/xlsx";
 import { toA1 } from "../simulator/area.ts";
-import type { Book, Content, Row, SheetData } from "../simulator/book.ts";
+import { type Book, type Content, contentBounds, type Row, type SheetData } from "../simulator/book.ts";
 import { plainStyle, type Style } from "../simulator/style.ts";
 import { type LocaleRules, localeRules } from "../simulator/typing.ts";
-import { fileStyle, toRgb } from "./cellStyles.ts";
+import { DEFAULT_FONT, fileStyle, toRgb } from "./cellStyles.ts";
 import { toNeutralFormula } from "./formulaText.ts";
 import { fileSheetNames, OWN_SHEET, ownDataOf, ownRows } from "./ownSheet.ts";
 import { ruleAreas } from "./ruleAreas.ts";
@@ -23,6 +23,7 @@ export async function writeXlsxBook(book: Book): Promise<Uint8Array> {
       const sheet = file.names.get(sheetId);
       return sheet === undefined ? [] : [{ name, range: absoluteReference(sheet, area) }];
     }),
+    defaultFont: DEFAULT_FONT,
     properties: { title: book.name, created: FIXED_DATE, modified: FIXED_DATE },
     ...(active > 0 ? { activeSheet: active } : {}),
   });
@@ -133,16 +134,19 @@ function isErrorText(value: unknown): boolean {
   return typeof value === "string" && ERRORS.has(value);
 }
 
+/** A column nobody widened: wider than a file's own default. */
+const DEFAULT_WIDTH = 100;
+
 /** Pixels to the file's unit, the width of a digit; see {@link fileColumnPixels}. */
 function fileColumnWidth(pixels: number): number {
   return (pixels - 5) / 7;
 }
 
 function fileColumns(sheet: SheetData, usual: readonly Style[]) {
-  const length = Math.max(sheet.columns.length, usual.length);
+  const length = Math.max(sheet.columns.length, usual.length, contentBounds(sheet).lastColumn);
   const columns = Array.from({ length }, (_, index) => sheet.columns[index] ?? null);
   return columns.map((column, index) => ({
-    ...(column?.width ? { width: fileColumnWidth(column.width) } : {}),
+    width: fileColumnWidth(column?.width ?? DEFAULT_WIDTH),
     ...(column && (column.hidden || column.collapsed) ? { hidden: true } : {}),
     ...(column?.depth ? { outlineLevel: column.depth } : {}),
     // The mark of a closed group stands on the column after it.

@@ -168,7 +168,7 @@ test("what surrounds the cells comes back too", async () => {
       },
     ],
   });
-  for (const width of [77, 100, 133, 21]) sheet.columns.push({ width, hidden: false, depth: 0, collapsed: false });
+  for (const width of [77, 101, 133, 21]) sheet.columns.push({ width, hidden: false, depth: 0, collapsed: false });
   sheet.columns.push({ width: 50, hidden: true, depth: 0, collapsed: false });
   sheet.columns.push({ width: null, hidden: false, depth: 1, collapsed: true });
   sheet.columns.push({ width: 60, hidden: false, depth: 1, collapsed: true });

@@ -19,6 +19,24 @@ export const STRUCTURE_FACTS: readonly Fact[] = [
     source: "ref: Spreadsheet.insertSheet",
   },
   {
+    because: "a sheet inserted without a position comes after the active one",
+    script: `ss.insertSheet("a", 0); ss.setActiveSheet(ss.getSheets()[0]); ss.insertSheet("b"); return ss.getSheets().map((s) => s.getName());`,
+    gives: ["a", "b", "Sheet1"],
+    source: "believed",
+  },
+  {
+    because: "a duplicate has the cells but not the metadata",
+    script: `at("A1").setValue(1); at("A:A").addDeveloperMetadata("k"); const copy = ss.duplicateActiveSheet(); return [copy.getRange("A1").getValue(), copy.createDeveloperMetadataFinder().find().length];`,
+    gives: [1, 0],
+    source: "believed",
+  },
+  {
+    because: "a hidden sheet can go when one visible sheet is left",
+    script: `const s = ss.insertSheet("x", 1); s.hideSheet(); ss.deleteSheet(s); return ss.getNumSheets();`,
+    gives: 1,
+    source: "believed",
+  },
+  {
     because: "names of sheets are unique",
     script: `ss.insertSheet("Mới", 0); ss.insertSheet("Mới", 0);`,
     throws: 'A sheet with the name "Mới" already exists. Please enter another name.',

@@ -1,0 +1,121 @@
+import type * as Api from "../../addon/google.ts";
+import { type Extra, guard } from "./guard.ts";
+import { metadataEntry } from "./metadataEntry.ts";
+import { protectionsOf, USER, UserObject } from "./Protection.ts";
+import { type RangeObject, rangeOver } from "./Range.ts";
+import type { Run } from "./run.ts";
+import { SheetObject, sheetObject } from "./Sheet.ts";
+import type { SpreadsheetObject } from "./Spreadsheet.ts";
+import { copySheet } from "./sheetCopy.ts";
+
+/** A shortcut to a method of the active sheet. */
+const ofActiveSheet = (overloads: readonly string[], method: keyof SheetObject): Extra<SpreadsheetObject> => [
+  overloads,
+  (spreadsheet, ...args: unknown[]) => {
+    const sheet = new SheetObject(spreadsheet.run, spreadsheet.run.active.sheetId);
+    const call: unknown = Reflect.get(sheet, method);
+    return typeof call === "function" ? Reflect.apply(call, sheet, args) : undefined;
+  },
+];
+
+/** Methods of Spreadsheet that the add-on does not use. */
+export const SPREADSHEET_EXTRAS: Readonly<Record<string, Extra<SpreadsheetObject>>> = {
+  // The spreadsheet
+  getOwner: [[""], ({ run }) => guard(run, USER, new UserObject(run.view().owner))],
+  rename: [
+    ["string"],
+    ({ run }, name: string) =>
+      run.change(1, (book) => {
+        book.name = name;
+      }),
+  ],
+  addDeveloperMetadata: [
+    ["string", "string, string", "string, DeveloperMetadataVisibility", "string, string, DeveloperMetadataVisibility"],
+    (spreadsheet, ...args: unknown[]) => {
+      const entry = metadataEntry(spreadsheet.run, { on: "SPREADSHEET", index: 0 }, args);
+      spreadsheet.run.change(1, (book) => {
+        book.metadata = [...book.metadata, entry];
+      });
+      return spreadsheet;
+    },
+  ],
+  // Sheets
+  getNumSheets: [[""], ({ run }) => run.view().sheets.length],
+  getSheetById: [
+    ["number"],
+    ({ run }, id: number) => (run.view().sheets.some((sheet) => sheet.id === id) ? sheetObject(run, id) : null),
+  ],
+  deleteSheet: [["Sheet"], ({ run }, sheet: SheetObject) => deleteSheet(run, sheet.sheetId)],
+  deleteActiveSheet: [
+    [""],
+    ({ run }) => {
+      deleteSheet(run, run.active.sheetId);
+      return sheetObject(run, run.active.sheetId);
+    },
+  ],
+  duplicateActiveSheet: [[""], ({ run }) => copySheet(run, run.active.sheetId)],
+  moveActiveSheet: [["number"], ({ run }, position: number) => moveSheet(run, run.active.sheetId, position)],
+  renameActiveSheet: [
+    ["string"],
+    ({ run }, name: string) => {
+      const id = run.active.sheetId;
+      run.change(1, (book) => {
+        for (const sheet of book.sheets) if (sheet.id === id) sheet.name = name;
+      });
+    },
+  ],
+  // The active sheet
+  getActiveRange: ofActiveSheet([""], "getActiveRange"),
+  getDataRange: ofActiveSheet([""], "getDataRange"),
+  getLastColumn: ofActiveSheet([""], "getLastColumn"),
+  getLastRow: ofActiveSheet([""], "getLastRow"),
+  setFrozenRows: ofActiveSheet(["number"], "setFrozenRows"),
+  setFrozenColumns: ofActiveSheet(["number"], "setFrozenColumns"),
+  // Named ranges
+  getRangeByName: [
+    ["string"],
+    ({ run }, name: string) => {
+      const found = run.view().namedRanges.find((named) => named.name === name);
+      return found ? rangeOver(run, found.sheetId, found.area) : null;
+    },
+  ],
+  setNamedRange: [
+    ["string, Range"],
+    ({ run }, name: string, { sheetId, area }: RangeObject) =>
+      run.change(1, (book) => {
+        book.namedRanges = [...book.namedRanges.filter((named) => named.name !== name), { name, sheetId, area }];
+      }),
+  ],
+  removeNamedRange: [
+    ["string"],
+    ({ run }, name: string) =>
+      run.change(1, (book) => {
+        book.namedRanges = book.namedRanges.filter((named) => named.name !== name);
+      }),
+  ],
+  getProtections: [
+    ["ProtectionType"],
+    ({ run }, type: Api.ProtectionType) =>
+      run.realm.list(run.view().sheets.flatMap((sheet) => protectionsOf(run, sheet, type))),
+  ],
+};
+
+function deleteSheet(run: Run, id: number): void {
+  if (run.sheet(id).hidden === false && run.view().sheets.filter(({ hidden }) => !hidden).length === 1) {
+    throw run.error("You can't remove all the visible sheets in a document.");
+  }
+  run.change(1, (book) => {
+    book.sheets = book.sheets.filter((sheet) => sheet.id !== id);
+    book.namedRanges = book.namedRanges.filter(({ sheetId }) => sheetId !== id);
+    if (book.activeSheetId === id) book.activeSheetId = book.sheets[0]?.id ?? 0;
+  });
+  run.active = { sheetId: run.view().activeSheetId, area: null };
+}
+
+function moveSheet(run: Run, id: number, position: number): void {
+  run.change(1, (book) => {
+    const moved = book.sheets.filter((sheet) => sheet.id === id);
+    const others = book.sheets.filter((sheet) => sheet.id !== id);
+    book.sheets = [...others.slice(0, position - 1), ...moved, ...others.slice(position - 1)];
+  });
+}
