@@ -4475,10 +4475,12 @@ var __dondoc = (() => {
   function carryOut(google2, command, plan, first) {
     const reading = afterLayout(google2, plan, first);
     const blocks = blocksOf(plan, reading);
+    const journal = appendTo("journal", journalLines(command, plan, reading.book), reading);
     const register = reading.images.register;
     const positional = blocks.some((block) => block.image === register && isPositional(block));
-    if (register && positional && !stillInPlace(register, google2.SpreadsheetApp)) return "moved";
-    const journal = appendTo("journal", journalLines(command, plan, reading.book), reading);
+    if (register && positional && !stillInPlace(register, google2.SpreadsheetApp)) {
+      return { how: "not-written", notes: [] };
+    }
     writeBlocks([...blocks, ...journal]);
     if (plan.asOf) writeAsOf(plan.asOf, reading);
     const rows = register ? String(register.sheet.getMaxRows()) : reading.book.properties[PROPERTY.rows];
@@ -4491,7 +4493,8 @@ var __dondoc = (() => {
     );
     if (Object.keys(properties).length > 0) google2.PropertiesService.getScriptProperties().setProperties(properties);
     if (blocks.length > 0 || plan.asOf) google2.SpreadsheetApp.flush();
-    return positional ? settleMoves(plan, reading) : [];
+    const notes = positional ? settleMoves(plan, reading) : [];
+    return { how: notes.length > 0 ? "moved" : "written", notes };
   }
   function recordSending(google2, outcome, book) {
     const spreadsheet = google2.SpreadsheetApp.getActiveSpreadsheet();
@@ -4713,9 +4716,20 @@ var __dondoc = (() => {
     const plan = command.decide(reading.book, input, answers);
     if (plan.ask) return { ask: plan.ask };
     const carried = carryOut(google2, command.name, plan, reading);
-    if (carried === "moved") return { again: true };
+    if (carried.how === "not-written") return { again: true };
+    if (carried.how === "moved") rewriteComputed(google2);
     const unread = reading.book.settingIssues.map(({ setting, text: text3 }) => message("msg.settingUnread", { setting, text: text3 }));
-    return { plan, reading, messages: [...unread, ...plan.say ?? [], ...carried], ok: true };
+    return { plan, reading, messages: [...unread, ...plan.say ?? [], ...carried.notes], ok: true };
+  }
+  function rewriteComputed(google2) {
+    const reading = readBook(google2, COMMANDS.refreshRegister, /* @__PURE__ */ new Date());
+    if ("issues" in reading) return;
+    carryOut(
+      google2,
+      COMMANDS.refreshRegister.name,
+      COMMANDS.refreshRegister.decide(reading.book, void 0, {}),
+      reading
+    );
   }
   function write(google2, command, input, answer) {
     let answers = {};

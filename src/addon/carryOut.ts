@@ -53,7 +53,7 @@ function changedProperties(wanted: Readonly<Record<string, string>>, book: Book)
   return Object.fromEntries(Object.entries(wanted).filter(([key, value]) => book.properties[key] !== value));
 }
 
-/** Rows that moved between the last look and the flush: cells are put right, computed columns come right at the next refresh. */
+/** Rows that moved between the last look and the flush: single cells are put right here, computed columns by a refresh. */
 function settleMoves(plan: Plan, reading: Reading): readonly Message[] {
   const image = reading.images.register;
   if (!image) return [];
@@ -64,17 +64,25 @@ function settleMoves(plan: Plan, reading: Reading): readonly Message[] {
   return [message("msg.moved", { ids: moved.map(({ id }) => id).join(", ") })];
 }
 
+/** How it went: "not-written" when the register no longer stood as it was read, "moved" when rows moved while writing. */
+export interface Carried {
+  readonly how: "written" | "not-written" | "moved";
+  readonly notes: readonly Message[];
+}
+
 /**
  * Carries out what the plan wants in the workbook: all blocks, one call each, or nothing.
- * @returns "moved" when the register no longer stands as it was read and nothing was written; else what to report.
+ * After "moved" the computed columns stand in wrong rows until the register is refreshed.
  */
-export function carryOut(google: Google, command: string, plan: Plan, first: Reading): "moved" | readonly Message[] {
+export function carryOut(google: Google, command: string, plan: Plan, first: Reading): Carried {
   const reading = afterLayout(google, plan, first);
   const blocks = blocksOf(plan, reading);
+  const journal = appendTo("journal", journalLines(command, plan, reading.book), reading);
   const register = reading.images.register;
   const positional = blocks.some((block) => block.image === register && isPositional(block));
-  if (register && positional && !stillInPlace(register, google.SpreadsheetApp)) return "moved";
-  const journal = appendTo("journal", journalLines(command, plan, reading.book), reading);
+  if (register && positional && !stillInPlace(register, google.SpreadsheetApp)) {
+    return { how: "not-written", notes: [] };
+  }
   writeBlocks([...blocks, ...journal]);
   if (plan.asOf) writeAsOf(plan.asOf, reading);
   const rows = register ? String(register.sheet.getMaxRows()) : reading.book.properties[PROPERTY.rows];
@@ -87,7 +95,8 @@ export function carryOut(google: Google, command: string, plan: Plan, first: Rea
   );
   if (Object.keys(properties).length > 0) google.PropertiesService.getScriptProperties().setProperties(properties);
   if (blocks.length > 0 || plan.asOf) google.SpreadsheetApp.flush();
-  return positional ? settleMoves(plan, reading) : [];
+  const notes = positional ? settleMoves(plan, reading) : [];
+  return { how: notes.length > 0 ? "moved" : "written", notes };
 }
 
 /** Copies the ledger to “Thư đã gửi” and the reminders to “Diễn biến”; the property marks stay the truth if this fails. */

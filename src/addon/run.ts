@@ -59,9 +59,22 @@ function step<Input>(google: Google, command: Command<Input>, input: Input, answ
   const plan = command.decide(reading.book, input, answers);
   if (plan.ask) return { ask: plan.ask };
   const carried = carryOut(google, command.name, plan, reading);
-  if (carried === "moved") return { again: true };
+  if (carried.how === "not-written") return { again: true };
+  if (carried.how === "moved") rewriteComputed(google);
   const unread = reading.book.settingIssues.map(({ setting, text }) => message("msg.settingUnread", { setting, text }));
-  return { plan, reading, messages: [...unread, ...(plan.say ?? []), ...carried], ok: true };
+  return { plan, reading, messages: [...unread, ...(plan.say ?? []), ...carried.notes], ok: true };
+}
+
+/** Computed columns landed in rows that had just moved: they are worked out afresh for where the rows stand now. */
+function rewriteComputed(google: Google): void {
+  const reading = readBook(google, COMMANDS.refreshRegister, new Date());
+  if ("issues" in reading) return;
+  carryOut(
+    google,
+    COMMANDS.refreshRegister.name,
+    COMMANDS.refreshRegister.decide(reading.book, undefined, {}),
+    reading,
+  );
 }
 
 /** Reads, decides and writes under the script lock; questions are put with the lock free, then everything is read again. */
