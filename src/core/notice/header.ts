@@ -1,4 +1,6 @@
 import { type IsoDate, isoDate, yearOf } from "../calendar/isoDate.ts";
+import { chairOf } from "./chair.ts";
+import { firstMatch, issuerOf, officeOf, PLACE_AND_DAY } from "./issuer.ts";
 import type { Line } from "./lines.ts";
 import { isPageNoise } from "./noise.ts";
 import type { NoticeHeader, NoticeKind } from "./notice.ts";
@@ -7,8 +9,6 @@ import type { Zones } from "./zones.ts";
 const NUMBER = /(?:^|\s)Số\s*:?\s*(\d{1,5}[a-zA-Z]?)\s*\/\s*(\p{Lu}[\p{Lu}\d.&-]*(?:-\p{L}[\p{L}\d.&]*)?)/u;
 const PARTY_NUMBER = /(?:^|\s)Số\s*:?\s*(\d{1,5}-\p{Lu}{2,5})\s*\/\s*(\p{Lu}[\p{Lu}\d.&-]*)/u;
 const SYMBOL = /(?:^|\s)Số\s*:?[\s.…_]*\/\s*(\p{Lu}[\p{L}\d&-]*)/u;
-const PLACE_AND_DAY =
-  /^(?:.*\s{2,})?(\p{Lu}[\p{L} .]{1,30}?),\s*ngày\s*(\d{1,2})?[\s.…_]*tháng\s*(\d{1,2})?[\s.…_]*năm\s*(\d{4})?/u;
 const DAY_WORDS =
   /(?:ngày|sáng|chiều|tối)\s+(\d{1,2})\s*(?:[/.-]\s*(\d{1,2})(?:\s*[/.-]\s*(\d{4}))?|tháng\s+(\d{1,2})(?:\s+năm\s+(\d{4}))?)/giu;
 const TIME = /(\d{1,2})\s*(?:giờ|h|g)\s*(\d{2})?/i;
@@ -55,14 +55,6 @@ export function readHeader(lines: readonly Line[], zones: Zones, opening: string
     filing: filingOf(tail),
     office,
   };
-}
-
-function firstMatch(lines: readonly Line[], pattern: RegExp): RegExpExecArray | null {
-  for (const { text } of lines) {
-    const match = pattern.exec(text.slice(0, 300));
-    if (match) return match;
-  }
-  return null;
 }
 
 function issueDate(head: readonly Line[]): IsoDate | null {
@@ -155,106 +147,6 @@ function timeOf(text: string): string | null {
   const match = TIME.exec(text);
   if (!match || Number(match[1]) > 23) return null;
   return `${(match[1] ?? "").padStart(2, "0")}:${match[2] ?? "00"}`;
-}
-
-const NAME = "((?:\\p{Lu}\\p{L}*[ ]){1,5}\\p{Lu}\\p{L}*)";
-const POST =
-  "(?:Quyền |Phó )?(?:Chủ tịch|Bí thư|Giám đốc|Bộ trưởng|Thứ trưởng|Chánh Văn phòng|Trưởng ban|Trưởng Ban)(?: Thường trực)?(?: (?:UBND|Ủy ban nhân dân|HĐND|Tỉnh ủy|Đảng ủy|Sở|Cục|Ban))?(?: (?:tỉnh|thành phố|huyện|xã|phường|thị xã|quận|đặc khu))?";
-/** Where the chair is named, the surest first. */
-const CHAIRS: readonly RegExp[] = [
-  new RegExp(
-    `(?:đồng chí|Đồng chí|đ/c|Đ/c|ông|Ông|bà|Bà) ${NAME}\\s*[,–-][^;.\\n]{0,160}?(?:chủ trì|Chủ trì|kết luận|CHỦ TRÌ)`,
-    "u",
-  ),
-  new RegExp(
-    `(?:Kết luận|KẾT LUẬN|kết luận|ý kiến|Ý kiến)[^,.\\n]{0,30}của (?:đồng chí |Đồng chí |ông |bà |Ông |Bà )${NAME}`,
-    "u",
-  ),
-  new RegExp(`(?:CHỦ TRÌ|Chủ trì)[^:\\n]{0,20}:\\s*(?:Đồng chí |đồng chí |Ông |Bà |Đ/c )?${NAME}`, "u"),
-  new RegExp(`(?:CHỦ TRÌ|Chủ trì)[^:\\n]{0,20}:\\s*${POST} ${NAME}`, "u"),
-  new RegExp(`của ${POST},? (?:đồng chí )?${NAME}`, "u"),
-  new RegExp(`${POST},? (?:đồng chí )?${NAME}\\s+(?:đã )?(?:chủ trì|kết luận|triệu tập|tổ chức)`, "u"),
-  new RegExp(`(?:đồng chí|Đồng chí|ông|bà) ${NAME}`, "u"),
-];
-
-function chairOf(
-  kind: NoticeKind,
-  subject: string,
-  opening: string,
-  body: string,
-  place: string | null,
-): string | null {
-  const text = `${subject}\n${opening}${kind === "meeting-notice" ? `\n${body.slice(0, 3000)}` : ""}`;
-  for (const pattern of CHAIRS) {
-    const name = pattern.exec(text)?.[1];
-    if (name) return withoutPlace(name.trim(), place);
-  }
-  return null;
-}
-
-/** “Chủ tịch UBND tỉnh Lào Cai Phạm Quốc Lâm”: the place is no part of the name. */
-function withoutPlace(name: string, place: string | null): string {
-  const rest = place && name.toLowerCase().startsWith(`${place.toLowerCase()} `) ? name.slice(place.length + 1) : name;
-  return rest.split(" ").length >= 2 ? rest : name;
-}
-
-interface Office {
-  readonly level: string | null;
-  readonly place: string | null;
-}
-
-const LEVEL = "tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu";
-
-/** “UBND TỈNH LÀO CAI”, “ỦY BAN NHÂN DÂN PHƯỜNG VÂN PHÚ”: all in capitals. */
-const SEAL = new RegExp(
-  `(?:UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN)\\s+(${LEVEL.toUpperCase()})\\s+((?:(?!VĂN|CỘNG|SỐ|ĐẢNG|SỞ|BAN|PHÒNG|BỘ)\\p{Lu}+(?:\\s|$))+)`,
-  "u",
-);
-
-function officeOf(head: readonly Line[], tail: readonly Line[], text: string): Office {
-  const top = head
-    .map((line) => line.text.split(/\s{3,}/)[0] ?? "")
-    .join(" ")
-    .replace(/\s+/g, " ");
-  const seal = SEAL.exec(top);
-  const capitals = /^(?:\p{Lu}[\p{Lu}' ]*)$/u;
-  const dateline = firstMatch(head, PLACE_AND_DAY)?.[1]?.trim() ?? null;
-  const named = seal?.[2]?.trim();
-  const level =
-    (
-      seal?.[1] ??
-      new RegExp(`UBND (${LEVEL})(?![\\p{L}])`, "u").exec(`${text} ${tail.map((line) => line.text).join(" ")}`)?.[1] ??
-      null
-    )?.toLowerCase() ?? null;
-  const place = named && capitals.test(named) ? titleCase(named) : dateline;
-  return { level, place };
-}
-
-function titleCase(text: string): string {
-  return text
-    .split(/\s+/)
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase())
-    .join(" ");
-}
-
-function issuerOf(
-  head: readonly Line[],
-  office: Office,
-  symbol: string | null,
-  isSignedByOrder: boolean,
-  kind: NoticeKind,
-  tail: readonly Line[],
-): string | null {
-  const top = head.map(({ text }) => text).join("\n");
-  const isOffice = /VĂN PHÒNG/.test(top) || /-VP/.test(symbol ?? "");
-  const isSeal = /UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN/.test(top);
-  const place = isSeal && office.place ? ` ${office.place}` : "";
-  const level = office.level ?? "tỉnh";
-  if (isOffice) return `Văn phòng UBND ${level}${place}`;
-  if (isSeal || symbol !== null || isSignedByOrder) return `UBND ${level}${place}`;
-  const byOffice = tail.some(({ text }) => /CHÁNH VĂN PHÒNG/.test(text));
-  if (byOffice) return `Văn phòng UBND ${level}`;
-  return kind === "conclusion" && office.level ? `UBND ${level}` : null;
 }
 
 function marksOf(lines: readonly Line[]): Pick<NoticeHeader, "urgency" | "secrecy" | "handlingMark"> {

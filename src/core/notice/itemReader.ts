@@ -1,5 +1,6 @@
 import type { Clause } from "./agencyNames.ts";
-import { openersEnd, readClause } from "./readClause.ts";
+import { openersEnd } from "./predicates.ts";
+import { readClause } from "./readClause.ts";
 import { type Assignment, type DueKind, isMerelyDoing, type Piece, splitItem } from "./splitItem.ts";
 import { splitWords, type Word } from "./words.ts";
 

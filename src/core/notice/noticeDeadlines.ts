@@ -20,7 +20,18 @@ export function deadlinesIn(piece: SourceText, base: DeadlineBase): DeadlineRead
   const { deadline, others } = readDeadlines(piece.text, context);
   const placed = (one: Deadline): Deadline =>
     withoutInvention({ ...one, span: one.span && spanOf(piece, one.span.start, one.span.end) });
-  return { deadline: placed(deadline), others: others.map(placed) };
+  const main = placed(deadline);
+  const rest = others.map(placed);
+  return isCountedBack(main) ? { deadline: asEvent(main), others: [main, ...rest] } : { deadline: main, others: rest };
+}
+
+/** “trước khi khai mạc cuộc họp 01 ngày”: waits for the event; the day counted back from it is kept beside it. */
+function isCountedBack({ kind, phrase, issues }: Deadline): boolean {
+  return kind === "date" && issues.length > 0 && /^trước khi(?!\p{L})/iu.test(phrase);
+}
+
+function asEvent(deadline: Deadline): Deadline {
+  return { ...deadline, kind: "event", date: null, time: null };
 }
 
 function withoutInvention(deadline: Deadline): Deadline {

@@ -12,7 +12,7 @@ export const VERBS = listed(
 
 /** Nouns that begin like a verb; inside a name they end nothing. */
 export const LIKE_VERBS = listed(
-  "giao thông|giao dịch|thông tin|trả kết quả|đo lường|học tập|cấp nước|cấp thoát nước|thoát nước|đóng tàu|khám chữa bệnh|chăm sóc sức khỏe|thu ngân sách|in ấn|cấp cứu|cho thuê|mở rộng|bảo vệ thực vật|bảo vệ môi trường|phòng, chống thiên tai|phòng cháy chữa cháy|đăng ký đất đai|xúc tiến đầu tư|quản lý dự án",
+  "dự án|dự toán|giao thông|giao dịch|thông tin|trả kết quả|đo lường|học tập|cấp nước|cấp thoát nước|thoát nước|đóng tàu|khám chữa bệnh|chăm sóc sức khỏe|thu ngân sách|in ấn|cấp cứu|cho thuê|mở rộng|bảo vệ thực vật|bảo vệ môi trường|phòng, chống thiên tai|phòng cháy chữa cháy|đăng ký đất đai|xúc tiến đầu tư|quản lý dự án",
 );
 
 /** Words after which nothing is a task: they tell what was, what is, what was thought of it. */

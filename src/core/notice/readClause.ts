@@ -1,7 +1,19 @@
 import { OTHER_BODIES } from "./agencyLexicon.ts";
 import type { Clause, Mention } from "./agencyNames.ts";
 import { agenciesAt, type MentionList } from "./findAgencies.ts";
+import { labelAt } from "./leadLabels.ts";
 import * as lexicon from "./predicateLexicon.ts";
+import {
+  adverbEnd,
+  beginsTask,
+  isAdverbial,
+  isAgentAt,
+  isCircumstanceAt,
+  openersEnd,
+  predicateAt,
+  tells,
+  verbEnd,
+} from "./predicates.ts";
 import { phraseEnd, phrases, type Word } from "./words.ts";
 
 /** How a clause names who is to act. */
@@ -22,65 +34,7 @@ export interface ClauseReading {
   readonly startsWithVerb: boolean;
 }
 
-const ADVERBS = phrases(lexicon.ADVERBS);
-const VERBS = phrases(lexicon.VERBS);
-const TELLING = phrases(lexicon.TELLING);
-const PASSIVE = phrases(lexicon.PASSIVE_ORDERS);
 const ORDERS = phrases(lexicon.ORDERS);
-const OPENERS = phrases(lexicon.OPENERS);
-const LABELS = phrases([
-  ..."chủ trì|cơ quan chủ trì|đơn vị chủ trì|cơ quan thực hiện|đơn vị thực hiện|đơn vị chịu trách nhiệm|trách nhiệm|trách nhiệm thực hiện|phụ trách|thực hiện|giao|đầu mối|đơn vị đầu mối|phân công|phân công thực hiện|người thực hiện|lãnh đạo phụ trách|cơ quan chịu trách nhiệm|cơ quan được giao".split(
-    "|",
-  ),
-]);
-const AGENTS = phrases(
-  "chủ trì|thực hiện|phụ trách|đảm nhiệm|chịu trách nhiệm|tham mưu|triển khai|làm đầu mối|tổ chức|là cơ quan chủ trì".split(
-    "|",
-  ),
-);
-const MODAL = phrases(
-  "phấn đấu|bảo đảm|đảm bảo|yêu cầu|cần|phải|hoàn thành|chậm nhất|không để|cần phải|trước ngày|trước mắt|nghiêm cấm|tuyệt đối".split(
-    "|",
-  ),
-);
-
-const URGENT = phrases("phải|cần|yêu cầu|đề nghị|khẩn trương|phấn đấu|chậm nhất".split("|"));
-
-type Predicate = "task" | "telling" | "none";
-
-/** Does what stands behind an agency's name begin a task? */
-export function predicateAt(words: readonly Word[], at: number): Predicate {
-  const word = words[at];
-  if (!word) return "none";
-  if (phraseEnd(PASSIVE, words, at) > at) return "task";
-  const telling = phraseEnd(TELLING, words, at);
-  const task = Math.max(phraseEnd(ADVERBS, words, at), phraseEnd(VERBS, words, at));
-  if (telling > at && telling >= task) return "telling";
-  if (task > at) return predicateTells(words, task) ? "telling" : "task";
-  if (!word.isWord || word.isCapital || lexicon.NOT_PREDICATE.has(word.key)) return "none";
-  return /^\d/.test(word.text) ? "none" : "task";
-}
-
-/** “triển khai đã đạt …”, “phối hợp chưa tốt”: the verb is the subject of a report. */
-function predicateTells(words: readonly Word[], at: number): boolean {
-  return (
-    ["đã", "chưa", "được"].includes(words[at]?.key ?? "") &&
-    words[at + 1]?.key !== "giao" &&
-    words[at - 1]?.key !== "nhiệm"
-  );
-}
-
-export function openersEnd(words: readonly Word[], at: number): number {
-  let from = at;
-  for (let round = 0; round < 4; round++) {
-    const opened = phraseEnd(OPENERS, words, from);
-    const mark = words[opened]?.key;
-    const past = mark === "," || (mark === ":" && opened > from) ? opened + 1 : opened;
-    if (past === from) break;
-    from = past;
-  }
-  return from;
-}
 
 /** @param heir true where a lead is inherited: then “đề nghị nhà thầu …” is what that lead is to do. */
 export function readClause(clause: Clause, heir: boolean): ClauseReading {
@@ -102,7 +56,7 @@ export function readClause(clause: Clause, heir: boolean): ClauseReading {
     lexicon.DECISIONS.test(clause.text.slice(words[from]?.start ?? 0));
   const startsWithVerb =
     !isCircumstanceAt(clause, from) &&
-    Math.max(phraseEnd(VERBS, words, from), phraseEnd(ADVERBS, words, from)) > from &&
+    Math.max(verbEnd(words, from), adverbEnd(words, from)) > from &&
     predicateAt(words, from) === "task";
   const later = laterLead(clause, from, heir || (startsWithVerb && !isDecision));
   if (later) return { ...base, ...later };
@@ -153,7 +107,7 @@ function unknownAt(clause: Clause, at: number, order: string): MentionList | nul
   for (let end = at + 1; end <= at + 12; end++) {
     const word = words[end];
     if (!word?.isWord) return null;
-    if (!word.isCapital && predicateAt(words, end) === "task" && phraseEnd(VERBS, words, end) > end) {
+    if (!word.isCapital && predicateAt(words, end) === "task" && verbEnd(words, end) > end) {
       const name = clause.text.slice(words[at]?.start ?? 0, words[end - 1]?.end ?? 0);
       return { mentions: [{ name, shape: "body", start: at, end }], end };
     }
@@ -209,16 +163,6 @@ function appositionEnd(words: readonly Word[], at: number): number {
     if ([";", "."].includes(words[i]?.key ?? ".")) break;
   }
   return words.length;
-}
-
-/** “Sở X: Khẩn trương …”. */
-function beginsTask(words: readonly Word[], at: number): boolean {
-  return Math.max(phraseEnd(VERBS, words, at), phraseEnd(ADVERBS, words, at)) > at;
-}
-
-/** “Sở X, trên cơ sở …, tham mưu …”. */
-function isAdverbial(words: readonly Word[], at: number): boolean {
-  return ["trên", "căn", "theo", "trong", "khẩn", "phối", "chủ", "tiếp", "trước"].includes(words[at]?.key ?? "");
 }
 
 /** Whose “chỉ đạo” orders others; a deputy's is the deputy's own task. */
@@ -292,70 +236,13 @@ function laterLead(clause: Clause, from: number, hasTask: boolean): Found | null
   return null;
 }
 
-const CARRIES_OUT =
-  /^(?:thực hiện|triển khai|tiếp tục thực hiện) (?:Kế hoạch|Quyết định|Công văn|Nghị quyết|Nghị định|Chỉ thị|Thông báo|Kết luận|Chương trình|Văn bản|chỉ đạo|ý kiến chỉ đạo)/iu;
-
-/** “Trên cơ sở …,”, “Trong quá trình …,”, “Thực hiện Kế hoạch số …,”. */
-function isCircumstanceAt({ text, words }: Clause, at: number): boolean {
-  if (words.slice(0, at).some(({ key }) => key === "riêng")) return true;
-  if (!lexicon.CIRCUMSTANCES.has(words[at]?.key ?? "")) return false;
-  return (
-    phraseEnd(VERBS, words, at) === at ||
-    CARRIES_OUT.test(text.slice(words[at]?.start ?? 0, (words[at]?.start ?? 0) + 60))
-  );
-}
-
 /** Without a comma before it the agency must stand before a word that only a task begins with. */
 function isStrong(words: readonly Word[], found: Found): boolean {
-  return phraseEnd(ADVERBS, words, found.taskFrom ?? 0) > (found.taskFrom ?? 0);
+  return adverbEnd(words, found.taskFrom ?? 0) > (found.taskFrom ?? 0);
 }
 
 /** “…, UBND tỉnh yêu cầu”, “tôi yêu cầu”. */
 function isLeaderBefore(words: readonly Word[], at: number): boolean {
   const key = words[at - 1]?.key ?? "";
   return ["tỉnh", "phố", "huyện", "xã", "phường", "tôi", "trì", "đồng", "thời", "ý", "và", "nhất"].includes(key);
-}
-
-/** “Chủ trì: Sở X”, “(Sở X chủ trì)”, “do Sở X thực hiện”. */
-function labelAt(clause: Clause, at: number): Found | null {
-  const { words } = clause;
-  const label = phraseEnd(LABELS, words, at);
-  if (label > at && words[label]?.key === ":") {
-    const list = agenciesAt(clause, label + 1);
-    return list && { leads: list.mentions, how: "label", taskFrom: at };
-  }
-  const key = words[at]?.key;
-  if (key !== "(" && key !== "do") return null;
-  const list = agenciesAt(clause, words[at + 1]?.key === "giao" ? at + 2 : at + 1);
-  if (!list) return null;
-  const isAgent = isAgentAt(words, list.end);
-  const isAlone = key === "(" && words[list.end]?.key === ")" && (words.length - list.end < 3 || at < 2);
-  const isTold = key === "do" && words.length - list.end > 14;
-  return (isAgent && !isTold) || isAlone ? { leads: list.mentions, how: "label", taskFrom: at } : null;
-}
-
-function isAgentAt(words: readonly Word[], at: number): boolean {
-  return phraseEnd(AGENTS, words, at) > at;
-}
-
-/** Times of a report. */
-const LOOKING_BACK =
-  /^(?:hiện nay|hiện tại|hiện|đến nay|thời gian qua|trong thời gian qua|thời gian vừa qua|năm qua|vừa qua|tính đến|qua (?:kiểm tra|theo dõi|báo cáo|rà soát)|những (?:tháng|năm) qua|bên cạnh (?:đó|những|kết quả)|tuy nhiên|nhìn chung)(?![\p{L}])/iu;
-
-const PAST = new Set(["đã", "chưa", "đạt", "bị", "còn", "đang"]);
-
-/** A clause without agency or verb in front that reports: “Công tác … thực hiện rất chậm”. */
-function tells(words: readonly Word[], from: number, startsWithVerb: boolean): boolean {
-  if (startsWithVerb) return false;
-  const text = words
-    .slice(0, from + 5)
-    .map(({ key }) => key)
-    .join(" ");
-  if (LOOKING_BACK.test(text) && !words.some((_, i) => phraseEnd(URGENT, words, i) > i)) return true;
-  if (phraseEnd(TELLING, words, from) > from && predicateAt(words, from) === "telling") return true;
-  for (let i = from; i < words.length; i++) {
-    if (phraseEnd(MODAL, words, i) > i) return false;
-    if (PAST.has(words[i]?.key ?? "")) return true;
-  }
-  return false;
 }

@@ -32,7 +32,7 @@ export function resolveAnaphora(name: string, recent: readonly Mention[]): Menti
   const found: Mention[] = [];
   for (let i = recent.length - 1; i >= 0 && found.length < count; i--) {
     const mention = recent[i];
-    if (!mention || mention.shape !== "body" || !fits(head, mention.name.toLowerCase())) continue;
+    if (mention?.shape !== "body" || !fits(head, mention.name.toLowerCase())) continue;
     if (!found.some((other) => other.name === mention.name)) found.unshift(mention);
   }
   return found.length === count ? found : null;

@@ -2,7 +2,8 @@ import type { Clause, Mention } from "./agencyNames.ts";
 import { agenciesAt } from "./findAgencies.ts";
 import { isFormula } from "./formulas.ts";
 import { COMPLETIONS } from "./predicateLexicon.ts";
-import { type ClauseReading, openersEnd, readClause } from "./readClause.ts";
+import { openersEnd } from "./predicates.ts";
+import { type ClauseReading, readClause } from "./readClause.ts";
 import { helpersAt, supportsOf } from "./supports.ts";
 import { listed, phraseEnd, phrases, type Word } from "./words.ts";
 

@@ -1,0 +1,43 @@
+import type { NoticeKind } from "./notice.ts";
+
+const NAME = "((?:\\p{Lu}\\p{L}*[ ]){1,5}\\p{Lu}\\p{L}*)";
+const POST =
+  "(?:Quyền |Phó )?(?:Chủ tịch|Bí thư|Giám đốc|Bộ trưởng|Thứ trưởng|Chánh Văn phòng|Trưởng ban|Trưởng Ban)(?: Thường trực)?(?: (?:UBND|Ủy ban nhân dân|HĐND|Tỉnh ủy|Đảng ủy|Sở|Cục|Ban))?(?: (?:tỉnh|thành phố|huyện|xã|phường|thị xã|quận|đặc khu))?";
+/** Where the chair is named, the surest first. */
+const CHAIRS: readonly RegExp[] = [
+  new RegExp(
+    `(?:đồng chí|Đồng chí|đ/c|Đ/c|ông|Ông|bà|Bà) ${NAME}\\s*[,–-][^;.\\n]{0,160}?(?:chủ trì|Chủ trì|kết luận|CHỦ TRÌ)`,
+    "u",
+  ),
+  new RegExp(
+    `(?:Kết luận|KẾT LUẬN|kết luận|ý kiến|Ý kiến)[^,.\\n]{0,30}của (?:đồng chí |Đồng chí |ông |bà |Ông |Bà )${NAME}`,
+    "u",
+  ),
+  new RegExp(`(?:CHỦ TRÌ|Chủ trì)[^:\\n]{0,20}:\\s*(?:Đồng chí |đồng chí |Ông |Bà |Đ/c )?${NAME}`, "u"),
+  new RegExp(`(?:CHỦ TRÌ|Chủ trì)[^:\\n]{0,20}:\\s*${POST} ${NAME}`, "u"),
+  new RegExp(`của ${POST},? (?:đồng chí )?${NAME}`, "u"),
+  new RegExp(`${POST},? (?:đồng chí )?${NAME}\\s+(?:đã )?(?:chủ trì|kết luận|triệu tập|tổ chức)`, "u"),
+  new RegExp(`(?:đồng chí|Đồng chí|ông|bà) ${NAME}`, "u"),
+];
+
+/** Name of who chaired the meeting, without title; null when nobody is named. @param place of the office, never part of a name */
+export function chairOf(
+  kind: NoticeKind,
+  subject: string,
+  opening: string,
+  body: string,
+  place: string | null,
+): string | null {
+  const text = `${subject}\n${opening}${kind === "meeting-notice" ? `\n${body.slice(0, 3000)}` : ""}`;
+  for (const pattern of CHAIRS) {
+    const name = pattern.exec(text)?.[1];
+    if (name) return withoutPlace(name.trim(), place);
+  }
+  return null;
+}
+
+/** “Chủ tịch UBND tỉnh Lào Cai Phạm Quốc Lâm”: the place is no part of the name. */
+function withoutPlace(name: string, place: string | null): string {
+  const rest = place && name.toLowerCase().startsWith(`${place.toLowerCase()} `) ? name.slice(place.length + 1) : name;
+  return rest.split(" ").length >= 2 ? rest : name;
+}

@@ -1,0 +1,75 @@
+import type { Line } from "./lines.ts";
+import type { NoticeKind } from "./notice.ts";
+
+/** “Lào Cai, ngày 29 tháng 8 năm 2025”; the figures may be missing. */
+export const PLACE_AND_DAY =
+  /^(?:.*\s{2,})?(\p{Lu}[\p{L} .]{1,30}?),\s*ngày\s*(\d{1,2})?[\s.…_]*tháng\s*(\d{1,2})?[\s.…_]*năm\s*(\d{4})?/u;
+
+export function firstMatch(lines: readonly Line[], pattern: RegExp): RegExpExecArray | null {
+  for (const { text } of lines) {
+    const match = pattern.exec(text.slice(0, 300));
+    if (match) return match;
+  }
+  return null;
+}
+
+/** Level and place of the issuing office. */
+export interface Office {
+  readonly level: string | null;
+  readonly place: string | null;
+}
+
+const LEVEL = "tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu";
+
+/** “UBND TỈNH LÀO CAI”, “ỦY BAN NHÂN DÂN PHƯỜNG VÂN PHÚ”: all in capitals. */
+const SEAL = new RegExp(
+  `(?:UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN)\\s+(${LEVEL.toUpperCase()})\\s+((?:(?!VĂN|CỘNG|SỐ|ĐẢNG|SỞ|BAN|PHÒNG|BỘ)\\p{Lu}+(?:\\s|$))+)`,
+  "u",
+);
+
+export function officeOf(head: readonly Line[], tail: readonly Line[], text: string): Office {
+  const top = head
+    .map((line) => line.text.split(/\s{3,}/)[0] ?? "")
+    .join(" ")
+    .replace(/\s+/g, " ");
+  const seal = SEAL.exec(top);
+  const capitals = /^(?:\p{Lu}[\p{Lu}' ]*)$/u;
+  const dateline = firstMatch(head, PLACE_AND_DAY)?.[1]?.trim() ?? null;
+  const named = seal?.[2]?.trim();
+  const level =
+    (
+      seal?.[1] ??
+      new RegExp(`UBND (${LEVEL})(?![\\p{L}])`, "u").exec(`${text} ${tail.map((line) => line.text).join(" ")}`)?.[1] ??
+      null
+    )?.toLowerCase() ?? null;
+  const place = named && capitals.test(named) ? titleCase(named) : dateline;
+  return { level, place };
+}
+
+function titleCase(text: string): string {
+  return text
+    .split(/\s+/)
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase())
+    .join(" ");
+}
+
+/** @param symbol behind the number, “TB-VP” */
+export function issuerOf(
+  head: readonly Line[],
+  office: Office,
+  symbol: string | null,
+  isSignedByOrder: boolean,
+  kind: NoticeKind,
+  tail: readonly Line[],
+): string | null {
+  const top = head.map(({ text }) => text).join("\n");
+  const isOffice = /VĂN PHÒNG/.test(top) || /-VP/.test(symbol ?? "");
+  const isSeal = /UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN/.test(top);
+  const place = isSeal && office.place ? ` ${office.place}` : "";
+  const level = office.level ?? "tỉnh";
+  if (isOffice) return `Văn phòng UBND ${level}${place}`;
+  if (isSeal || symbol !== null || isSignedByOrder) return `UBND ${level}${place}`;
+  const byOffice = tail.some(({ text }) => /CHÁNH VĂN PHÒNG/.test(text));
+  if (byOffice) return `Văn phòng UBND ${level}`;
+  return kind === "conclusion" && office.level ? `UBND ${level}` : null;
+}

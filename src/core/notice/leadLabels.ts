@@ -1,0 +1,35 @@
+import type { Clause, Mention } from "./agencyNames.ts";
+import { agenciesAt } from "./findAgencies.ts";
+import { isAgentAt } from "./predicates.ts";
+import { phraseEnd, phrases } from "./words.ts";
+
+/** A body named by a label or a bracket. */
+export interface Labelled {
+  readonly leads: readonly Mention[];
+  readonly how: "label";
+  readonly taskFrom: number;
+}
+
+const LABELS = phrases([
+  ..."chủ trì|cơ quan chủ trì|đơn vị chủ trì|cơ quan thực hiện|đơn vị thực hiện|đơn vị chịu trách nhiệm|trách nhiệm|trách nhiệm thực hiện|phụ trách|thực hiện|giao|đầu mối|đơn vị đầu mối|phân công|phân công thực hiện|người thực hiện|lãnh đạo phụ trách|cơ quan chịu trách nhiệm|cơ quan được giao".split(
+    "|",
+  ),
+]);
+
+/** “Chủ trì: Sở X”, “(Sở X chủ trì)”, “do Sở X thực hiện”. */
+export function labelAt(clause: Clause, at: number): Labelled | null {
+  const { words } = clause;
+  const label = phraseEnd(LABELS, words, at);
+  if (label > at && words[label]?.key === ":") {
+    const list = agenciesAt(clause, label + 1);
+    return list && { leads: list.mentions, how: "label", taskFrom: at };
+  }
+  const key = words[at]?.key;
+  if (key !== "(" && key !== "do") return null;
+  const list = agenciesAt(clause, words[at + 1]?.key === "giao" ? at + 2 : at + 1);
+  if (!list) return null;
+  const isAgent = isAgentAt(words, list.end);
+  const isAlone = key === "(" && words[list.end]?.key === ")" && (words.length - list.end < 3 || at < 2);
+  const isTold = key === "do" && words.length - list.end > 14;
+  return (isAgent && !isTold) || isAlone ? { leads: list.mentions, how: "label", taskFrom: at } : null;
+}

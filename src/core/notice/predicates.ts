@@ -1,0 +1,118 @@
+import type { Clause } from "./agencyNames.ts";
+import * as lexicon from "./predicateLexicon.ts";
+import { phraseEnd, phrases, type Word } from "./words.ts";
+
+const ADVERBS = phrases(lexicon.ADVERBS);
+const VERBS = phrases(lexicon.VERBS);
+const TELLING = phrases(lexicon.TELLING);
+const NOUNS = phrases(lexicon.LIKE_VERBS);
+const PASSIVE = phrases(lexicon.PASSIVE_ORDERS);
+const OPENERS = phrases(lexicon.OPENERS);
+const AGENTS = phrases(
+  "chủ trì|thực hiện|phụ trách|đảm nhiệm|chịu trách nhiệm|tham mưu|triển khai|làm đầu mối|tổ chức|là cơ quan chủ trì".split(
+    "|",
+  ),
+);
+const MODAL = phrases(
+  "phấn đấu|bảo đảm|đảm bảo|yêu cầu|cần|phải|hoàn thành|chậm nhất|không để|cần phải|trước ngày|trước mắt|nghiêm cấm|tuyệt đối".split(
+    "|",
+  ),
+);
+
+const URGENT = phrases("phải|cần|yêu cầu|đề nghị|khẩn trương|phấn đấu|chậm nhất".split("|"));
+
+type Predicate = "task" | "telling" | "none";
+
+/** Does what stands behind an agency's name begin a task? */
+export function predicateAt(words: readonly Word[], at: number): Predicate {
+  const word = words[at];
+  if (!word) return "none";
+  if (phraseEnd(PASSIVE, words, at) > at) return "task";
+  const telling = phraseEnd(TELLING, words, at);
+  const task = Math.max(phraseEnd(ADVERBS, words, at), phraseEnd(VERBS, words, at));
+  if (telling > at && telling >= task) return "telling";
+  if (task > at) return predicateTells(words, task) ? "telling" : "task";
+  if (!word.isWord || word.isCapital || lexicon.NOT_PREDICATE.has(word.key)) return "none";
+  return /^\d/.test(word.text) ? "none" : "task";
+}
+
+/** “triển khai đã đạt …”, “phối hợp chưa tốt”: the verb is the subject of a report. */
+function predicateTells(words: readonly Word[], at: number): boolean {
+  return (
+    ["đã", "chưa", "được"].includes(words[at]?.key ?? "") &&
+    words[at + 1]?.key !== "giao" &&
+    words[at - 1]?.key !== "nhiệm"
+  );
+}
+
+export function openersEnd(words: readonly Word[], at: number): number {
+  let from = at;
+  for (let round = 0; round < 4; round++) {
+    const opened = phraseEnd(OPENERS, words, from);
+    const mark = words[opened]?.key;
+    const past = mark === "," || (mark === ":" && opened > from) ? opened + 1 : opened;
+    if (past === from) break;
+    from = past;
+  }
+  return from;
+}
+
+/** “Sở X: Khẩn trương …”. */
+export function beginsTask(words: readonly Word[], at: number): boolean {
+  return Math.max(phraseEnd(VERBS, words, at), phraseEnd(ADVERBS, words, at)) > at;
+}
+
+/** “Sở X, trên cơ sở …, tham mưu …”. */
+export function isAdverbial(words: readonly Word[], at: number): boolean {
+  return ["trên", "căn", "theo", "trong", "khẩn", "phối", "chủ", "tiếp", "trước"].includes(words[at]?.key ?? "");
+}
+
+const CARRIES_OUT =
+  /^(?:thực hiện|triển khai|tiếp tục thực hiện) (?:Kế hoạch|Quyết định|Công văn|Nghị quyết|Nghị định|Chỉ thị|Thông báo|Kết luận|Chương trình|Văn bản|chỉ đạo|ý kiến chỉ đạo)/iu;
+
+/** “Trên cơ sở …,”, “Trong quá trình …,”, “Thực hiện Kế hoạch số …,”. */
+export function isCircumstanceAt({ text, words }: Clause, at: number): boolean {
+  if (words.slice(0, at).some(({ key }) => key === "riêng")) return true;
+  if (!lexicon.CIRCUMSTANCES.has(words[at]?.key ?? "")) return false;
+  return (
+    phraseEnd(VERBS, words, at) === at ||
+    CARRIES_OUT.test(text.slice(words[at]?.start ?? 0, (words[at]?.start ?? 0) + 60))
+  );
+}
+
+export function isAgentAt(words: readonly Word[], at: number): boolean {
+  return phraseEnd(AGENTS, words, at) > at;
+}
+
+/** Times of a report. */
+const LOOKING_BACK =
+  /^(?:hiện nay|hiện tại|hiện|đến nay|thời gian qua|trong thời gian qua|thời gian vừa qua|năm qua|vừa qua|tính đến|qua (?:kiểm tra|theo dõi|báo cáo|rà soát)|những (?:tháng|năm) qua|bên cạnh (?:đó|những|kết quả)|tuy nhiên|nhìn chung)(?![\p{L}])/iu;
+
+const PAST = new Set(["đã", "chưa", "đạt", "bị", "còn", "đang"]);
+
+/** A clause without agency or verb in front that reports: “Công tác … thực hiện rất chậm”. */
+export function tells(words: readonly Word[], from: number, startsWithVerb: boolean): boolean {
+  if (startsWithVerb) return false;
+  const text = words
+    .slice(0, from + 5)
+    .map(({ key }) => key)
+    .join(" ");
+  if (LOOKING_BACK.test(text) && !words.some((_, i) => phraseEnd(URGENT, words, i) > i)) return true;
+  if (phraseEnd(TELLING, words, from) > from && predicateAt(words, from) === "telling") return true;
+  for (let i = from; i < words.length; i++) {
+    if (phraseEnd(MODAL, words, i) > i) return false;
+    if (PAST.has(words[i]?.key ?? "")) return true;
+  }
+  return false;
+}
+
+/** Adverb of a task at word `at`; the index after it. */
+export function adverbEnd(words: readonly Word[], at: number): number {
+  return phraseEnd(ADVERBS, words, at);
+}
+
+/** Index after a verb; nouns that only look like one (“dự án”) are none. */
+export function verbEnd(words: readonly Word[], at: number): number {
+  if (phraseEnd(NOUNS, words, at) > at) return at;
+  return phraseEnd(VERBS, words, at);
+}

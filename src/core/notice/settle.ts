@@ -1,0 +1,167 @@
+import type { Mention } from "./agencyNames.ts";
+import type { LeadSource } from "./confidence.ts";
+import * as headings from "./headings.ts";
+import type { DeadlineBase } from "./noticeDeadlines.ts";
+import type { OutlineNode } from "./outline.ts";
+import { fullName, isPresenter, presenterIn, resolveAnaphora } from "./resolveAnaphora.ts";
+import type { SourceText } from "./sourceText.ts";
+import type { Assignment, DueKind, Piece } from "./splitItem.ts";
+
+/** What an item takes over from what it stands under. */
+export interface Inherited {
+  readonly leads: readonly Mention[];
+  readonly supports: readonly string[];
+  readonly source: "title" | "lead-in" | "general";
+  /** Citation of the place that names them. */
+  readonly from: string;
+}
+
+/** What a place in the outline means for the items below it. */
+export interface Context {
+  readonly mode: headings.Mode | null;
+  readonly section: string;
+  readonly inherited: Inherited | null;
+}
+
+const JOBLESS =
+  /(?:^|[\s,])(?:một số |các |những |tốt |ngay )*(?:nhiệm vụ|nội dung|công việc|giải pháp|vấn đề|yêu cầu|việc)(?: [\p{L}]+){0,6}? (?:sau|sau đây|dưới đây|cụ thể|trọng tâm|như sau)(?:,? cụ thể)?(?: như sau| sau| sau đây)?\s*:\s*$|(?:một số|những|các) (?:nhiệm vụ|nội dung|giải pháp|công việc|vấn đề)(?: [\p{L}]+){0,4}\s*:\s*$/iu;
+const FILLERS =
+  /(?:tiếp tục|khẩn trương|quyết liệt|tập trung|chủ động|nghiêm túc|thực hiện|triển khai|tốt|một số|các|những|chủ trì|phối hợp|có trách nhiệm|chịu trách nhiệm|như sau|sau đây|sau|cụ thể|nhiệm vụ|nội dung|và|theo dõi|tổ chức|công việc|công tác|yêu cầu|đề nghị|giao|phân công|nghiêm|kết luận này|thông báo này|kết luận|thông báo|này|nêu trên)(?![\p{L}])/giu;
+const URGED = /(?:phấn đấu|phải|cần|bảo đảm|đảm bảo|yêu cầu|hoàn thành)(?![\p{L}])/iu;
+
+/** What is known of the whole paper. */
+export interface Desk {
+  readonly given: string;
+  readonly base: DeadlineBase;
+  /** Bodies named so far, oldest first. */
+  readonly recent: Mention[];
+  /** Every body that the paper names; looked for only when asked. */
+  readonly bodies: () => readonly Mention[];
+}
+
+/** One item in its place. */
+export interface Scene {
+  readonly node: OutlineNode;
+  readonly source: SourceText;
+  readonly context: Context;
+  readonly desk: Desk;
+  readonly cut: readonly Piece[];
+}
+
+/** An assignment whose lead is known. */
+export interface Settled {
+  readonly pieces: readonly Piece[];
+  readonly leads: readonly Mention[];
+  readonly supports: readonly string[];
+  readonly source: LeadSource;
+  readonly from: string;
+  readonly taskAt: number;
+  /** Where agencies are named, in the order of the text. */
+  readonly named: readonly Piece[];
+}
+
+/** A guard for filters. */
+export function isSettled(one: Settled | null): one is Settled {
+  return one !== null;
+}
+
+/** Who is to do it: the assignment's own lead, else the inherited one; null when it is no directive. */
+export function settle(one: Assignment, scene: Scene, dueOf: (piece: Piece) => DueKind): Settled | null {
+  const { mode, inherited } = scene.context;
+  if (mode === "agenda") return null;
+  const supports = one.supports.map(({ name }) => name);
+  if (one.leads.length > 0 && one.how !== "bare") {
+    if (mode === "report" && one.how !== "order") return null;
+    const leads = one.leads.flatMap((lead) => meantBy(lead, scene));
+    scene.desk.recent.push(...one.supports, ...leads);
+    return {
+      pieces: one.pieces,
+      leads,
+      supports,
+      source: sourceOf(one),
+      from: "",
+      taskAt: one.taskAt,
+      named: one.named,
+    };
+  }
+  if (mode === "report") return null;
+  const isDated = () => one.pieces.some((piece) => dueOf(piece) === "dated");
+  const text = scene.source.text.slice(one.pieces[0]?.from ?? 0, (one.pieces[0]?.from ?? 0) + 160);
+  if (one.how === "bare" && one.pieces.length < 2) return null;
+  if (inherited) {
+    const isOrdered = inherited.source !== "general" || one.isTask || URGED.test(text) || isDated();
+    if (!isOrdered) return null;
+    return {
+      pieces: one.pieces,
+      leads: inherited.leads,
+      supports: [...inherited.supports, ...supports],
+      source: inherited.source,
+      from: inherited.from,
+      taskAt: one.taskAt,
+      named: one.named,
+    };
+  }
+  return one.isTask && isDated()
+    ? { pieces: one.pieces, leads: [], supports, source: "nobody", from: "", taskAt: one.taskAt, named: one.named }
+    : null;
+}
+
+/** The bodies that a shortened name stands for; the name itself when it is none. */
+function meantBy(lead: Mention, { node, source, desk }: Scene): readonly Mention[] {
+  if (isPresenter(lead.name)) return presenterIn(topicsOf(node, source.text)) ?? [lead];
+  return resolveAnaphora(lead.name, desk.recent) ?? fullName(lead, desk.bodies) ?? [lead];
+}
+
+/** The item and what it stands under, the nearest first. */
+function topicsOf(node: OutlineNode, text: string): string[] {
+  const topics = [text];
+  for (let at: OutlineNode | null = node; at; at = at.parent) topics.push(at.block.source.text);
+  return topics;
+}
+
+function sourceOf({ how }: Assignment): LeadSource {
+  return how === null || how === "bare" ? "nobody" : how;
+}
+
+/** What the items under an assignment take over from it. */
+export function passedOn(last: Settled | undefined, scene: Scene, isJobless: boolean): Inherited | null {
+  if (!last || last.leads.length === 0) return scene.context.inherited;
+  const isGeneral = isJobless && last.source === "order" && last.leads.every(({ shape }) => shape === "group");
+  const from = headings.citationOf(scene.node) || `“${last.leads.map(({ name }) => name).join(", ")}”`;
+  return { leads: last.leads, supports: last.supports, source: isGeneral ? "general" : "lead-in", from };
+}
+
+/** An introduction that only says who: “… thực hiện một số nhiệm vụ sau:”, “Giao Sở X chủ trì, phối hợp với Sở Y:”. */
+export function hasNoJob(last: Settled, source: SourceText): boolean {
+  return JOBLESS.test(pieceText(last, source)) || wordsOfJob(last, source) <= 5;
+}
+
+/** “Yêu cầu các cơ quan, đơn vị nghiêm túc thực hiện.”: a closing formula. */
+export function isMereCall(one: Settled, source: SourceText, count: number): boolean {
+  if (count > 1 && one.source !== "order") return false;
+  return one.leads.length > 0 && one.leads.every(({ shape }) => shape === "group") && wordsOfJob(one, source) <= 1;
+}
+
+/** Words that tell a job, names and mere links left out. */
+function wordsOfJob(one: Settled, source: SourceText): number {
+  const pieces = one.pieces.flatMap((piece) => without(piece, one.named));
+  const rest = pieces.map(({ from, to }) => source.text.slice(Math.max(from, one.taskAt), to)).join(" ");
+  return (rest.replace(FILLERS, " ").match(/[\p{L}\d]+/gu) ?? []).length;
+}
+
+function pieceText(one: Settled, source: SourceText): string {
+  return one.pieces.map(({ from, to }) => source.text.slice(from, to)).join(" ");
+}
+
+/** A piece less the brackets that became directives of their own. */
+export function without(piece: Piece, cut: readonly Piece[]): Piece[] {
+  const rest: Piece[] = [];
+  let from = piece.from;
+  for (const hole of cut) {
+    if (hole.to <= from || hole.from >= piece.to) continue;
+    if (hole.from > from) rest.push({ from, to: hole.from });
+    from = Math.max(from, hole.to);
+  }
+  if (from < piece.to) rest.push({ from, to: piece.to });
+  return rest.filter((part) => part.to - part.from > 1);
+}
