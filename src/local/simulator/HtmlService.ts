@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type * as Api from "../../addon/google.ts";
 import { SandboxMode, XFrameOptionsMode } from "./enums.ts";
 import { type ClassSpec, guard } from "./guard.ts";
+import { htmlTemplate } from "./HtmlTemplate.ts";
 import type { Run } from "./run.ts";
 
 /** A page of the script. */
@@ -51,18 +52,6 @@ export class HtmlOutputObject implements Api.HtmlOutput {
 const SCRIPT = /<script\b[^>]*>([\s\S]*?)<\/script>/gi;
 const MANGLED = ["<!DOCTYPE", "<!--", "<?"];
 
-class TemplateObject implements Api.HtmlTemplate {
-  private readonly text: string;
-
-  constructor(text: string) {
-    this.text = text;
-  }
-
-  getRawContent(): string {
-    return this.text;
-  }
-}
-
 class HtmlServiceObject implements Api.HtmlService {
   readonly run: Run;
   readonly SandboxMode = SandboxMode;
@@ -72,8 +61,11 @@ class HtmlServiceObject implements Api.HtmlService {
     this.run = run;
   }
 
-  createTemplateFromFile(name: string): Api.HtmlTemplate {
-    return guard(this.run, TEMPLATE, new TemplateObject(this.file(name)));
+  createTemplateFromFile(name: string): ReturnType<typeof htmlTemplate> {
+    return this.createTemplate(this.file(name));
+  }
+  createTemplate(text: string): ReturnType<typeof htmlTemplate> {
+    return htmlTemplate(this.run, text, (html) => this.createHtmlOutput(html));
   }
   createHtmlOutputFromFile(name: string): Api.HtmlOutput {
     return this.createHtmlOutput(this.file(name));
@@ -112,18 +104,13 @@ const OUTPUT: ClassSpec<HtmlOutputObject> = {
   },
 };
 
-const TEMPLATE: ClassSpec<TemplateObject> = {
-  name: "HtmlTemplate",
-  fullName: "HtmlService.HtmlTemplate",
-  methods: { getRawContent: [""] },
-};
-
 const SPEC: ClassSpec<HtmlServiceObject> = {
   name: "HtmlService",
   fullName: "HtmlService",
   methods: {
     createHtmlOutput: ["", "string"],
     createHtmlOutputFromFile: ["string"],
+    createTemplate: ["string"],
     createTemplateFromFile: ["string"],
   },
   constants: ["SandboxMode", "XFrameOptionsMode"],

@@ -3,6 +3,8 @@ import type * as Api from "../../addon/google.ts";
 import { Charset, DigestAlgorithm } from "./enums.ts";
 import { formatDate } from "./formatDate.ts";
 import { type ClassSpec, EnumMember, guard } from "./guard.ts";
+import { parseCsv } from "./parseCsv.ts";
+import { parseDate } from "./parseDate.ts";
 import type { Run } from "./run.ts";
 import { isZone } from "./zones.ts";
 
@@ -129,6 +131,16 @@ class UtilitiesObject implements Api.UtilitiesService {
     return template.replace(/%[sd%]/g, (mark) => (mark === "%%" ? "%" : String(values[at++])));
   }
 
+  parseCsv(text: string, delimiter = ","): string[][] {
+    return this.run.realm.rows(parseCsv(text, delimiter));
+  }
+  /** Only the day and time letters that are written apart: yyyy MM dd HH mm ss. */
+  parseDate(text: string, zone: string, format: string): Date {
+    const ms = parseDate(text, isZone(zone) ? zone : "GMT", format);
+    if (ms === null) throw this.run.error(`Unparseable date: "${text}"`);
+    return this.run.realm.date(ms);
+  }
+
   private checked(bytes: readonly number[]): Uint8Array {
     const wrong = bytes.find((byte) => !Number.isInteger(byte) || byte < -128 || byte > 127);
     if (wrong !== undefined) throw this.run.error(`Value ${wrong} out of range for a byte`);
@@ -164,6 +176,8 @@ const SPEC: ClassSpec<UtilitiesObject> = {
       "number[], string?, string?",
       "string, string?, string?",
     ],
+    parseCsv: ["string", "string, string"],
+    parseDate: ["string, string, string"],
     sleep: ["number"],
   },
   constants: ["Charset", "DigestAlgorithm"],

@@ -17,6 +17,8 @@ export interface ClassSpec<T> {
   readonly methods: { readonly [K in keyof T]?: readonly string[] };
   /** What other scripts use and the add-on does not, by name; a function, because the tables and classes need each other. */
   readonly extras?: () => Readonly<Record<string, Extra<T>>>;
+  /** Where a class lets scripts set properties of their own. */
+  readonly variables?: (target: T) => Record<string, unknown>;
   /** Plain properties: enumerations and nested services. */
   readonly constants?: readonly (keyof T & string)[];
 }
@@ -82,6 +84,8 @@ export function guard<T extends object>(run: Run, spec: ClassSpec<T>, target: T)
   const proxy: T = new Proxy(target, {
     get(_, key) {
       if (typeof key === "symbol" || SILENT.has(key)) return undefined;
+      const variables = spec.variables?.(target);
+      if (variables && Object.hasOwn(variables, key)) return variables[key];
       const cached = known.get(key);
       if (cached !== undefined) return cached;
       const member = findMember(run, spec, target, key, () => proxy);
@@ -91,7 +95,9 @@ export function guard<T extends object>(run: Run, spec: ClassSpec<T>, target: T)
     has: (_, key) => typeof key === "string" && findMethod(spec, target, key) !== null,
     // JSON.stringify and Object.keys see nothing, as with Google's objects.
     ownKeys: () => [],
-    set(_, key) {
+    set(_, key, value) {
+      const variables = spec.variables?.(target);
+      if (variables) return Reflect.set(variables, key, value);
       throw run.error(`${spec.name}.${String(key)} cannot be set`);
     },
   });

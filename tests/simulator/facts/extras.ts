@@ -368,4 +368,43 @@ export const EXTRA_FACTS: readonly Fact[] = [
     gives: [true, 1],
     source: "ref: Range.protect",
   },
+  {
+    because: "a template's scriptlets see what was set on it",
+    script: `const t = HtmlService.createTemplate("<b><?= name ?></b><? for (const x of list) { ?><i><?!= x ?></i><? } ?>"); t.name = "A & B"; t.list = ["<u>", 2]; return t.evaluate().getContent();`,
+    gives: "<b>A &#38; B</b><i><u></i><i>2</i>",
+    source: "guide: HTML service, templates",
+  },
+  {
+    because: "a template's variables are read back",
+    script: `const t = HtmlService.createTemplate("x"); t.name = 5; return t.name;`,
+    gives: 5,
+    source: "guide: HTML service, templates",
+  },
+  {
+    because: "other service objects take no properties",
+    script: `sheet.note = 1;`,
+    throws: "Sheet.note cannot be set",
+    source: "believed",
+  },
+  {
+    because: "comma-separated text is read into rows",
+    script: `return Utilities.parseCsv('a,"b, ""c"""\\nd,"e\\nf"');`,
+    gives: [
+      ["a", 'b, "c"'],
+      ["d", "e\nf"],
+    ],
+    source: "ref: Utilities.parseCsv",
+  },
+  {
+    because: "text is read as a date in a zone",
+    script: `return Utilities.parseDate("30/06/2026 08:15", "Asia/Ho_Chi_Minh", "dd/MM/yyyy HH:mm").toISOString();`,
+    gives: "2026-06-30T01:15:00.000Z",
+    source: "ref: Utilities.parseDate",
+  },
+  {
+    because: "text that is no date is refused",
+    script: `Utilities.parseDate("mai", "GMT", "dd/MM/yyyy");`,
+    throws: "Unparseable date",
+    source: "believed",
+  },
 ];
