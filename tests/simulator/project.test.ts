@@ -337,6 +337,30 @@ test("a manifest that leaves out a scope refuses what needs it", async () => {
   );
 });
 
+test("a scope that the person has not granted refuses what needs it", async () => {
+  const project = await scriptProject(CODE);
+  const partly: RunOptions = { ...MENU, granted: ["spreadsheets.currentonly"] };
+  expect((await project.run("write", [1], partly)).error).toBeNull();
+  expect((await project.run("mail", [], partly)).error).toContain("Required permissions:");
+});
+
+test("asking for every scope ends the run until the person consents", async () => {
+  const oauthScopes = ["spreadsheets.currentonly", "script.send_mail"].map(
+    (scope) => `https://www.googleapis.com/auth/${scope}`,
+  );
+  const code = codeFolder({
+    "Code.js":
+      "function f() { try { ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL); } catch (e) {} return true; }",
+    "appsscript.json": JSON.stringify({
+      oauthScopes: [...oauthScopes, "https://www.googleapis.com/auth/script.scriptapp"],
+    }),
+  });
+  const project = await openProject({ code, now: NOW });
+  const partly = ["spreadsheets.currentonly", "script.scriptapp"];
+  expect((await project.run("f", [], { ...MENU, granted: partly })).error).toContain("Authorization is required");
+  expect((await project.run("f", [], { ...MENU, granted: [...partly, "script.send_mail"] })).result).toBe(true);
+});
+
 test("local time follows the manifest", async () => {
   const code = codeFolder({
     "Code.js": "function f() { return new Date(2026, 0, 1).toISOString(); }",

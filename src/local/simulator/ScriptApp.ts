@@ -1,4 +1,5 @@
 import type * as Api from "../../addon/google.ts";
+import { hasAllScopes } from "./authorisation.ts";
 import { AuthMode, EventType, TriggerSource } from "./enums.ts";
 import { type ClassSpec, type EnumMember, guard } from "./guard.ts";
 import type { TriggerEntry } from "./projectState.ts";
@@ -96,8 +97,10 @@ class ScriptAppObject implements Api.ScriptService {
     this.run = run;
   }
 
-  /** Everybody here has granted everything; simple triggers are refused by the permissions. */
-  requireAllScopes(_mode: unknown): void {}
+  /** Google shows its consent page and ends the run; simple triggers are refused by the permissions. */
+  requireAllScopes(_mode: unknown): void {
+    if (!hasAllScopes(this.run)) throw this.run.stop("Authorization is required to perform that action.");
+  }
   newTrigger(handler: string): Api.TriggerBuilder {
     return guard(this.run, BUILDER, new TriggerBuilderObject(this.run, handler));
   }

@@ -27,6 +27,12 @@ const PERMISSIONS: readonly Permission[] = [
   },
 ];
 
+/** Whether the person has consented to every scope of the manifest. */
+export function hasAllScopes(run: Run): boolean {
+  const { granted } = run.settings;
+  return !granted || (run.host.scopes ?? []).every((scope) => granted.includes(scope.slice(AUTH.length)));
+}
+
 /** Google's message when the run may not make this call; null when it may. */
 export function missingScope(run: Run, call: string): string | null {
   const permission = PERMISSIONS.find((row) => call.startsWith(row.call));
@@ -36,7 +42,10 @@ export function missingScope(run: Run, call: string): string | null {
   if (permission.simple === "refused" && (context === "open" || context === "edit")) {
     return `You do not have permission to call ${call}. Required permissions: ${required.join(" || ")}`;
   }
-  const granted = run.host.scopes;
-  if (!granted || required.some((scope) => granted.includes(scope))) return null;
+  const listed = run.host.scopes;
+  const { granted } = run.settings;
+  const isListed = !listed || required.some((scope) => listed.includes(scope));
+  const isGranted = !granted || permission.scopes.some((scope) => granted.includes(scope));
+  if (isListed && isGranted) return null;
   return `Specified permissions are not sufficient to call ${call}. Required permissions: ${required.join(" || ")}`;
 }

@@ -16,6 +16,8 @@ export interface RunOptions {
   readonly unflushed?: "kept" | "lost";
   /** Recipients the user may still write to. */
   readonly quota?: number;
+  /** Scopes that the person has consented to, e.g. "script.send_mail"; without it, every one. */
+  readonly granted?: readonly string[];
   /** Called before each service call takes effect; may start another run by `runNow` or `actNow`. */
   readonly onCall?: RunSettings["onCall"];
   /** Called while an alert or prompt waits for its answer; may start another run likewise. */
@@ -60,6 +62,7 @@ function begin(host: Host, options: RunOptions): Run {
     answers: options.answers ?? [],
     select: options.select === undefined ? null : placeOf(host.book, options.select),
     failAt: options.failAt ?? null,
+    granted: options.granted ?? null,
     onCall: options.onCall ?? null,
     onQuestion: options.onQuestion ?? null,
   });

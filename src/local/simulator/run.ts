@@ -66,6 +66,8 @@ export interface RunSettings {
   readonly answers: readonly string[];
   readonly select: { readonly sheetId: number; readonly area: Area } | null;
   readonly failAt: number | null;
+  /** Scopes that the person has consented to, without their common beginning; null is every one. */
+  readonly granted: readonly string[] | null;
   /** Called before each service call takes effect, to place something else there. */
   readonly onCall: ((call: { readonly index: number; readonly name: string }) => void) | null;
   /** Called while an alert or prompt waits for its answer. */
