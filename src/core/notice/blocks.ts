@@ -69,7 +69,7 @@ interface Seam {
 function continues(last: Line, line: Line, { isApart, isFull, ordinals }: Seam): boolean {
   const marker = markerOf(line.text);
   if (marker) return isOpen(last) && isFalseMarker(marker, last, line, { isApart, isFull, ordinals });
-  if (startsSmall(line)) return true;
+  if (startsSmall(line) || BROKEN_RANGE.test(last.text)) return true;
   if (isApart || !isFull || INTRODUCES.test(last.text)) return false;
   return isCapitals(last.text) === isCapitals(line.text);
 }
@@ -101,7 +101,7 @@ function beginsMereName(rest: string): boolean {
 
 /** “hoàn thà- ⏎ nh” loses its hyphen; “1119- ⏎ 1120” keeps it without a space. */
 const BROKEN_WORD = /\p{Ll}-$/u;
-const BROKEN_RANGE = /[\p{L}\d]-$/u;
+const BROKEN_RANGE = /[\p{L}\d][-–]$/u;
 const SYLLABLE_HEAD = /^\p{Ll}+/u;
 const SYLLABLE_TAIL = /\p{L}+(?=-$)/u;
 const VOWEL = /[aeiouyăâêôơưđ]/;

@@ -97,6 +97,7 @@ export function flatRows(page: Page, at: number, { columns, end }: FlatHeader, a
       inGroup = true;
       continue;
     }
+    if (NUMBER.test(line.text) && columnOf(page.lines[i + 1]?.text ?? "") === "number") continue;
     if (NUMBER.test(line.text) && (line.text.includes(".") || Number(line.text) === last + 1)) {
       last = Number.parseInt(line.text, 10);
       rows.push({ section, parts: [] });

@@ -83,12 +83,13 @@ function cellsOf({ source, lines }: Page, at: number): Cell[] {
   if (!line) return [];
   const isDelimited = (line.text.match(/\||\t/g)?.length ?? 0) >= 2;
   const pattern = isDelimited ? /[^|\t]*(?:[|\t]|$)/g : /\S+(?: \S+)*/g;
-  const text = isDelimited ? line.text.replace(/^\|/, " ").replace(/\|$/, " ") : line.text;
+  const edge = isDelimited && line.text.startsWith("|") ? 1 : 0;
+  const text = isDelimited ? line.text.slice(edge).replace(/\|$/, "") : line.text;
   const cells: Cell[] = [];
   for (const match of text.matchAll(pattern)) {
     if (isDelimited && match.index >= text.length) break;
     const length = isDelimited ? match[0].replace(/[|\t]$/, "").length : match[0].length;
-    const from = line.start + match.index;
+    const from = line.start + edge + match.index;
     cells.push({
       start: isDelimited ? cells.length : line.indent + match.index,
       source: trimSource(sliceSource(source, from, from + length)),

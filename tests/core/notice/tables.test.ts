@@ -1,0 +1,43 @@
+import { expect, test } from "@jest/globals";
+import { DEFAULT_CALENDAR } from "../../../src/core/calendar/holidays.ts";
+import { readNotice } from "../../../src/core/notice/readNotice.ts";
+
+/** “lead | support | due | task” of each row. */
+function rows(table: string): string[] {
+  const text = `THÔNG BÁO\nKết luận tại cuộc họp ngày 03/6/2025\n\nPHỤ LỤC\nPHÂN CÔNG NHIỆM VỤ\n\n${table}`;
+  return readNotice(text, { calendar: DEFAULT_CALENDAR }).directives.map(({ lead, support, deadline, text: task }) => {
+    const due = deadline.date ?? deadline.rule ?? deadline.kind;
+    return [lead.map(({ name }) => name).join(" + "), support.join(" + "), due, task].join(" | ");
+  });
+}
+
+const WANTED = [
+  "Sở Xây dựng | Sở Tài chính | 2025-07-15 | Lập bản đồ ngập",
+  "Sở Y tế |  | 2025-09-30 | Dự trữ thuốc phòng dịch",
+];
+
+test.each`
+  because                                             | table
+  ${"bars of markdown"}                               | ${"| TT | Nội dung | Chủ trì | Phối hợp | Thời hạn |\n|---|---|---|---|---|\n| 1 | Lập bản đồ ngập | Sở Xây dựng | Sở Tài chính | 15/7/2025 |\n| 2 | Dự trữ thuốc phòng dịch | Sở Y tế | | Quý III/2025 |"}
+  ${"tabs of a spreadsheet"}                          | ${"STT\tNhiệm vụ\tCơ quan chủ trì\tCơ quan phối hợp\tThời gian hoàn thành\n1\tLập bản đồ ngập\tSở Xây dựng\tSở Tài chính\tTrước 15/7/2025\n2\tDự trữ thuốc phòng dịch\tSở Y tế\t\tQuý III/2025"}
+  ${"columns aligned by spaces, a cell on two lines"} | ${"TT  Nội dung              Chủ trì         Phối hợp        Thời hạn\n1   Lập bản đồ ngập       Sở Xây dựng     Sở Tài chính    15/7/2025\n2   Dự trữ thuốc          Sở Y tế                         Quý\n    phòng dịch                                            III/2025"}
+  ${"each cell on lines of its own"}                  | ${"TT\nNội dung\nCơ quan\nchủ trì\nCơ quan phối hợp\nThời hạn\n1\nLập bản đồ\nngập\nSở Xây dựng\nSở Tài chính\n15/7/2025\n2\nDự trữ thuốc phòng dịch\nSở Y tế\n\nQuý III/2025"}
+  ${"one row a line, single spaces"}                  | ${"TT Nội dung Cơ quan chủ trì Cơ quan phối hợp Thời hạn\n1 Lập bản đồ ngập Sở Xây dựng Sở Tài chính 15/7/2025\n2 Dự trữ thuốc phòng dịch Sở Y tế Quý III/2025"}
+`("$because", ({ table }) => expect(rows(table)).toEqual(WANTED));
+
+test("column after column", () => {
+  const table =
+    "TT\n1\n2\nNội dung\nLập bản đồ ngập\nDự trữ thuốc\nphòng dịch\nChủ trì\nSở Xây dựng\nSở Y tế\nThời hạn\n15/7/2025\nQuý III/2025";
+  expect(rows(table)).toEqual(["Sở Xây dựng |  | 2025-07-15 | Lập bản đồ ngập", WANTED[1]]);
+});
+
+test("a group heading is the section; a repeated header after a page number is no row", () => {
+  const table =
+    "TT\nNội dung\nChủ trì\nThời hạn\nI\nTHỦY LỢI\n1\nLập bản đồ ngập\nSở Xây dựng\n15/7/2025\n2\nTT\nNội dung\nChủ trì\nThời hạn\nII\nY TẾ\n2\nDự trữ thuốc\nSở Y tế\nHằng tháng";
+  const text = `THÔNG BÁO\nKết luận tại cuộc họp ngày 03/6/2025\n\nPHỤ LỤC\n${table}`;
+  const { directives } = readNotice(text, { calendar: DEFAULT_CALENDAR });
+  expect(directives.map(({ section, text: task, deadline }) => [section, task, deadline.kind])).toEqual([
+    ["I THỦY LỢI", "Lập bản đồ ngập", "date"],
+    ["II Y TẾ", "Dự trữ thuốc", "recurring"],
+  ]);
+});
