@@ -133,13 +133,13 @@ class RuleBuilderObject implements Api.ConditionalFormatRuleBuilder {
   }
 }
 
-const SPEC: ClassSpec<ConditionalFormatRuleObject> = {
+const SPEC: ClassSpec<ConditionalFormatRuleObject, Api.ConditionalFormatRule> = {
   name: "ConditionalFormatRule",
   fullName: "SpreadsheetApp.ConditionalFormatRule",
   methods: { getRanges: [""], getBooleanCondition: [""], getGradientCondition: [""], copy: [""] },
 };
 
-const CONDITION: ClassSpec<ConditionObject> = {
+const CONDITION: ClassSpec<ConditionObject, Api.BooleanCondition> = {
   name: "BooleanCondition",
   fullName: "SpreadsheetApp.BooleanCondition",
   methods: {
@@ -152,7 +152,7 @@ const CONDITION: ClassSpec<ConditionObject> = {
   },
 };
 
-const BUILDER: ClassSpec<RuleBuilderObject> = {
+const BUILDER: ClassSpec<RuleBuilderObject, Api.ConditionalFormatRuleBuilder> = {
   name: "ConditionalFormatRuleBuilder",
   fullName: "SpreadsheetApp.ConditionalFormatRuleBuilder",
   methods: {

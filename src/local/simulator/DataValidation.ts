@@ -106,7 +106,7 @@ class DataValidationBuilderObject implements Api.DataValidationBuilder {
   }
 }
 
-const SPEC: ClassSpec<DataValidationObject> = {
+const SPEC: ClassSpec<DataValidationObject, Api.DataValidation> = {
   name: "DataValidation",
   fullName: "SpreadsheetApp.DataValidation",
   methods: {
@@ -118,7 +118,7 @@ const SPEC: ClassSpec<DataValidationObject> = {
   },
 };
 
-const BUILDER: ClassSpec<DataValidationBuilderObject> = {
+const BUILDER: ClassSpec<DataValidationBuilderObject, Api.DataValidationBuilder> = {
   name: "DataValidationBuilder",
   fullName: "SpreadsheetApp.DataValidationBuilder",
   methods: {

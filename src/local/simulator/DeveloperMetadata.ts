@@ -130,7 +130,7 @@ class FinderObject implements Api.DeveloperMetadataFinder {
   }
 }
 
-const SPEC: ClassSpec<MetadataObject> = {
+const SPEC: ClassSpec<MetadataObject, Api.DeveloperMetadata> = {
   name: "DeveloperMetadata",
   fullName: "SpreadsheetApp.DeveloperMetadata",
   methods: {
@@ -144,13 +144,13 @@ const SPEC: ClassSpec<MetadataObject> = {
   },
 };
 
-const LOCATION: ClassSpec<LocationObject> = {
+const LOCATION: ClassSpec<LocationObject, Api.DeveloperMetadataLocation> = {
   name: "DeveloperMetadataLocation",
   fullName: "SpreadsheetApp.DeveloperMetadataLocation",
   methods: { getLocationType: [""], getSheet: [""], getColumn: [""], getRow: [""] },
 };
 
-const FINDER: ClassSpec<FinderObject> = {
+const FINDER: ClassSpec<FinderObject, Api.DeveloperMetadataFinder> = {
   name: "DeveloperMetadataFinder",
   fullName: "SpreadsheetApp.DeveloperMetadataFinder",
   methods: { withKey: ["string"], withValue: ["string"], withVisibility: ["DeveloperMetadataVisibility"], find: [""] },

@@ -39,7 +39,12 @@ const FILES: ClassSpec<FilesObject> = {
   methods: { create: ["object, Blob"] },
 };
 
-const SPEC: ClassSpec<DriveObject> = { name: "Drive", fullName: "Drive", methods: {}, constants: ["Files"] };
+const SPEC: ClassSpec<DriveObject, Api.DriveService> = {
+  name: "Drive",
+  fullName: "Drive",
+  methods: {},
+  constants: ["Files"],
+};
 
 /** The guarded advanced service, Drive v3. */
 export function drive(run: Run): Api.DriveService {

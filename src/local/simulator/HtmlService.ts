@@ -87,7 +87,7 @@ class HtmlServiceObject implements Api.HtmlService {
   }
 }
 
-const OUTPUT: ClassSpec<HtmlOutputObject> = {
+const OUTPUT: ClassSpec<HtmlOutputObject, Api.HtmlOutput> = {
   name: "HtmlOutput",
   fullName: "HtmlService.HtmlOutput",
   methods: {
@@ -104,7 +104,7 @@ const OUTPUT: ClassSpec<HtmlOutputObject> = {
   },
 };
 
-const SPEC: ClassSpec<HtmlServiceObject> = {
+const SPEC: ClassSpec<HtmlServiceObject, Api.HtmlService> = {
   name: "HtmlService",
   fullName: "HtmlService",
   methods: {

@@ -52,7 +52,7 @@ function templateCode(text: string): string {
   return parts.join("\n");
 }
 
-const SPEC: ClassSpec<TemplateObject> = {
+const SPEC: ClassSpec<TemplateObject, Api.HtmlTemplate> = {
   name: "HtmlTemplate",
   fullName: "HtmlService.HtmlTemplate",
   methods: { evaluate: [""], getCode: [""], getRawContent: [""] },

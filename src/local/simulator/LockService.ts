@@ -57,13 +57,13 @@ class LockServiceObject implements Api.LockService {
   }
 }
 
-const LOCK: ClassSpec<LockObject> = {
+const LOCK: ClassSpec<LockObject, Api.Lock> = {
   name: "Lock",
   fullName: "LockService.Lock",
   methods: { tryLock: ["number"], waitLock: ["number"], hasLock: [""], releaseLock: [""] },
 };
 
-const SPEC: ClassSpec<LockServiceObject> = {
+const SPEC: ClassSpec<LockServiceObject, Api.LockService> = {
   name: "LockService",
   fullName: "LockService",
   methods: { getScriptLock: [""], getDocumentLock: [""], getUserLock: [""] },

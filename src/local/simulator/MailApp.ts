@@ -81,7 +81,7 @@ function addresses(list: string | undefined): string[] {
     .filter((address) => address !== "");
 }
 
-const SPEC: ClassSpec<MailAppObject> = {
+const SPEC: ClassSpec<MailAppObject, Api.MailService> = {
   name: "MailApp",
   fullName: "MailApp",
   methods: {

@@ -85,7 +85,7 @@ class PropertiesServiceObject implements Api.PropertiesService {
   }
 }
 
-const PROPERTIES: ClassSpec<PropertiesObject> = {
+const PROPERTIES: ClassSpec<PropertiesObject, Api.Properties> = {
   name: "Properties",
   fullName: "PropertiesService.Properties",
   methods: {
@@ -99,7 +99,7 @@ const PROPERTIES: ClassSpec<PropertiesObject> = {
   },
 };
 
-const SPEC: ClassSpec<PropertiesServiceObject> = {
+const SPEC: ClassSpec<PropertiesServiceObject, Api.PropertiesService> = {
   name: "PropertiesService",
   fullName: "PropertiesService",
   methods: { getDocumentProperties: [""], getScriptProperties: [""], getUserProperties: [""] },

@@ -92,9 +92,13 @@ export class UserObject implements Api.User {
   }
 }
 
-export const USER: ClassSpec<UserObject> = { name: "User", fullName: "Session.User", methods: { getEmail: [""] } };
+export const USER: ClassSpec<UserObject, Api.User> = {
+  name: "User",
+  fullName: "Session.User",
+  methods: { getEmail: [""] },
+};
 
-const SPEC: ClassSpec<ProtectionObject> = {
+const SPEC: ClassSpec<ProtectionObject, Api.Protection> = {
   name: "Protection",
   fullName: "SpreadsheetApp.Protection",
   methods: {

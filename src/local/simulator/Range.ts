@@ -176,7 +176,7 @@ export class RangeObject implements Api.Range {
   }
 }
 
-const SPEC: ClassSpec<RangeObject> = {
+const SPEC: ClassSpec<RangeObject, Api.Range> = {
   name: "Range",
   fullName: "SpreadsheetApp.Range",
   methods: {

@@ -116,25 +116,25 @@ class ScriptAppObject implements Api.ScriptService {
   }
 }
 
-const TRIGGER: ClassSpec<TriggerObject> = {
+const TRIGGER: ClassSpec<TriggerObject, Api.Trigger> = {
   name: "Trigger",
   fullName: "ScriptApp.Trigger",
   methods: { getUniqueId: [""], getHandlerFunction: [""], getEventType: [""], getTriggerSource: [""] },
 };
 
-const BUILDER: ClassSpec<TriggerBuilderObject> = {
+const BUILDER: ClassSpec<TriggerBuilderObject, Api.TriggerBuilder> = {
   name: "TriggerBuilder",
   fullName: "ScriptApp.TriggerBuilder",
   methods: { timeBased: [""] },
 };
 
-const CLOCK_BUILDER: ClassSpec<ClockTriggerBuilderObject> = {
+const CLOCK_BUILDER: ClassSpec<ClockTriggerBuilderObject, Api.ClockTriggerBuilder> = {
   name: "ClockTriggerBuilder",
   fullName: "ScriptApp.ClockTriggerBuilder",
   methods: { everyHours: ["number"], create: [""] },
 };
 
-const SPEC: ClassSpec<ScriptAppObject> = {
+const SPEC: ClassSpec<ScriptAppObject, Api.ScriptService> = {
   name: "ScriptApp",
   fullName: "ScriptApp",
   methods: {

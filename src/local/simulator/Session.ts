@@ -27,7 +27,7 @@ class SessionObject implements Api.SessionService {
   }
 }
 
-const SPEC: ClassSpec<SessionObject> = {
+const SPEC: ClassSpec<SessionObject, Api.SessionService> = {
   name: "Session",
   fullName: "Session",
   methods: { getActiveUser: [""], getActiveUserLocale: [""], getEffectiveUser: [""], getScriptTimeZone: [""] },

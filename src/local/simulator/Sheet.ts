@@ -157,7 +157,7 @@ export class SheetObject implements Api.Sheet {
   }
 }
 
-const SPEC: ClassSpec<SheetObject> = {
+const SPEC: ClassSpec<SheetObject, Api.Sheet> = {
   name: "Sheet",
   fullName: "SpreadsheetApp.Sheet",
   methods: {

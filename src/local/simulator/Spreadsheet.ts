@@ -115,7 +115,7 @@ export class SpreadsheetObject implements Api.Spreadsheet {
   }
 }
 
-const SPEC: ClassSpec<SpreadsheetObject> = {
+const SPEC: ClassSpec<SpreadsheetObject, Api.Spreadsheet> = {
   name: "Spreadsheet",
   fullName: "SpreadsheetApp.Spreadsheet",
   methods: {

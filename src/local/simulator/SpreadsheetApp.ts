@@ -55,7 +55,7 @@ class SpreadsheetAppObject implements Api.SpreadsheetService {
   }
 }
 
-const SPEC: ClassSpec<SpreadsheetAppObject> = {
+const SPEC: ClassSpec<SpreadsheetAppObject, Api.SpreadsheetService> = {
   name: "SpreadsheetApp",
   fullName: "SpreadsheetApp",
   methods: {

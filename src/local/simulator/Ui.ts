@@ -142,7 +142,7 @@ class MenuObject implements Api.Menu {
   }
 }
 
-const SPEC: ClassSpec<UiObject> = {
+const SPEC: ClassSpec<UiObject, Api.Ui> = {
   name: "Ui",
   fullName: "Ui",
   methods: {
@@ -157,13 +157,13 @@ const SPEC: ClassSpec<UiObject> = {
   constants: ["Button", "ButtonSet"],
 };
 
-const MENU: ClassSpec<MenuObject> = {
+const MENU: ClassSpec<MenuObject, Api.Menu> = {
   name: "Menu",
   fullName: "Menu",
   methods: { addItem: ["string, string"], addSeparator: [""], addSubMenu: ["Menu"], addToUi: [""] },
 };
 
-const RESPONSE: ClassSpec<PromptResponseObject> = {
+const RESPONSE: ClassSpec<PromptResponseObject, Api.PromptResponse> = {
   name: "PromptResponse",
   fullName: "PromptResponse",
   methods: { getSelectedButton: [""], getResponseText: [""] },

@@ -53,7 +53,7 @@ export class BlobObject implements Api.Blob {
   }
 }
 
-const BLOB: ClassSpec<BlobObject> = {
+const BLOB: ClassSpec<BlobObject, Api.Blob> = {
   name: "Blob",
   fullName: "Utilities.Blob",
   methods: {
@@ -155,7 +155,7 @@ class UtilitiesObject implements Api.UtilitiesService {
   }
 }
 
-const SPEC: ClassSpec<UtilitiesObject> = {
+const SPEC: ClassSpec<UtilitiesObject, Api.UtilitiesService> = {
   name: "Utilities",
   fullName: "Utilities",
   methods: {

@@ -1,3 +1,4 @@
+import type { Google } from "../../addon/google.ts";
 import { cacheService } from "./CacheService.ts";
 import { drive } from "./Drive.ts";
 import { htmlService } from "./HtmlService.ts";
@@ -10,8 +11,11 @@ import { session } from "./Session.ts";
 import { spreadsheetApp } from "./SpreadsheetApp.ts";
 import { utilities } from "./Utilities.ts";
 
+/** What the add-on may name, proved to be all there. */
+type AddonServices = { readonly [K in keyof Google]: (run: Run) => Google[K] };
+
 /** The services that exist here, by global name. */
-const SERVICES: Readonly<Record<string, (run: Run) => unknown>> = {
+const SERVICES: AddonServices & Readonly<Record<string, (run: Run) => unknown>> = {
   SpreadsheetApp: spreadsheetApp,
   PropertiesService: propertiesService,
   LockService: lockService,

@@ -2,19 +2,24 @@ import { missingScope } from "./authorisation.ts";
 import { isDate, isRecord } from "./realm.ts";
 import type { Run } from "./run.ts";
 
+type MethodNames<T> = { [K in keyof T]: T[K] extends (...args: never[]) => unknown ? K : never }[keyof T];
+
 /** A method that no class has: its overloads, and what it does with the object and the arguments. */
 export type Extra<T> = readonly [overloads: readonly string[], call: (target: T, ...args: never[]) => unknown];
 
 /**
  * Which members of an Apps Script class are simulated. A method lists its overloads; parameters are named by type:
  * number, string, boolean, any, any[][], string[] …, object, or the name of a class or enumeration ("?" allows null).
+ * Every method of the add-on's own interface, `Declared`, must be there.
  */
-export interface ClassSpec<T> {
+export interface ClassSpec<T, Declared = unknown> {
   /** As in “X.y is not simulated” and in the table of costs: "Range". */
   readonly name: string;
   /** As in Google's messages: "SpreadsheetApp.Range". */
   readonly fullName: string;
-  readonly methods: { readonly [K in keyof T]?: readonly string[] };
+  readonly methods: { readonly [K in keyof T]?: readonly string[] } & {
+    readonly [K in MethodNames<Declared>]: readonly string[];
+  };
   /** What other scripts use and the add-on does not, by name; a function, because the tables and classes need each other. */
   readonly extras?: () => Readonly<Record<string, Extra<T>>>;
   /** Where a class lets scripts set properties of their own. */
