@@ -14,7 +14,7 @@ function read(text: string): string[] {
 /** A page's usual line, so that the shorter ones beside it are seen to be short. */
 const FULL = "Đoạn văn này dài đúng một dòng của trang giấy nên dòng sau là phần tiếp theo";
 
-test.each`
+test.each<{ text: string; blocks: string[]; because: string }>`
   text                                                                              | blocks                                                                        | because
   ${"1. Rà soát hồ chứa.\n2. Lập bản đồ."}                                          | ${["1.|Rà soát hồ chứa.", "2.|Lập bản đồ."]}                                  | ${"numbers begin items"}
   ${"- Rà soát hồ\nchứa.\n- Lập bản đồ."}                                           | ${["-|Rà soát hồ chứa.", "-|Lập bản đồ."]}                                    | ${"a small letter continues"}

@@ -23,7 +23,7 @@ function read(body: string): string[] {
   });
 }
 
-test.each`
+test.each<{ body: string; found: string[]; because: string }>`
   body                                                                                                            | found                                                                                                 | because
   ${"1. Giao Sở Xây dựng lập bản đồ ngập, trình trước ngày 20/6/2025."}                                           | ${["Sở Xây dựng |  | 2025-06-20"]}                                                                    | ${"an order names its agency"}
   ${"1. Sở Xây dựng khẩn trương lập bản đồ ngập."}                                                                | ${["Sở Xây dựng |  | asap"]}                                                                          | ${"an agency at the head"}
@@ -50,7 +50,7 @@ test.each`
   expect(read(body)).toEqual(found);
 });
 
-test.each`
+test.each<{ body: string; because: string }>`
   body                                                                            | because
   ${"1. Sở Xây dựng đã hoàn thành bản đồ ngập trước ngày 20/5/2025."}             | ${"what was done"}
   ${"1. UBND huyện Tân Hà chưa bàn giao mặt bằng."}                               | ${"what was not done"}
@@ -78,7 +78,7 @@ test("the section is the nearest titled heading, the citation the place", () => 
   ]);
 });
 
-test.each`
+test.each<{ body: string; chase: boolean; because: string }>`
   body                                                                  | chase    | because
   ${"1. Các sở, ngành tiếp tục thực hiện nghiêm kỷ luật hành chính."}   | ${false} | ${"a group, no date, a standing duty"}
   ${"1. Các sở, ngành tiếp tục rà soát, báo cáo trước ngày 20/6/2025."} | ${true}  | ${"a date is to be kept"}
@@ -88,7 +88,7 @@ test.each`
   expect(readNotice(HEAD + body, { calendar: DEFAULT_CALENDAR }).directives.map((one) => one.chase)).toEqual([chase]);
 });
 
-test.each`
+test.each<{ body: string; doubts: string[]; reason: string; because: string }>`
   body                                                          | doubts          | reason                           | because
   ${"1. Sở Xây dựng rà soát hồ chứa trước ngày 20/6/2025."}     | ${[]}           | ${"cơ quan nêu ở đầu câu"}       | ${"nothing is guessed"}
   ${"1. Các sở, ngành rà soát hồ chứa."}                        | ${["group"]}    | ${"cơ quan nêu ở đầu câu"}       | ${"a person resolves the group"}

@@ -17,7 +17,7 @@ function read(text: string) {
   };
 }
 
-test.each`
+test.each<{ text: string; names: string[]; kind: string | undefined; rest: string; because: string }>`
   text                                                                      | names                                                                  | kind         | rest             | because
   ${"Sở Nông nghiệp và Môi trường rà soát"}                                 | ${["Sở Nông nghiệp và Môi trường"]}                                    | ${"agency"}  | ${"rà soát"}     | ${"“và” inside a name of a branch"}
   ${"Sở Văn hóa, Thể thao và Du lịch và Sở Y tế tổ chức"}                   | ${["Sở Văn hóa, Thể thao và Du lịch", "Sở Y tế"]}                      | ${"agency"}  | ${"tổ chức"}     | ${"comma inside a name, “và” between two"}

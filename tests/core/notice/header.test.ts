@@ -40,7 +40,7 @@ test("a conclusion with number and dates", () => {
   });
 });
 
-test.each`
+test.each<{ from: string; to: string; field: string; value: unknown; because: string }>`
   from                          | to                                        | field             | value                                | because
   ${"Số: 15/TB-VP"}             | ${"Số:      /TB-VP"}                      | ${"number"}       | ${null}                              | ${"a blank number"}
   ${"Số: 15/TB-VP"}             | ${"Số:      /TB-VP"}                      | ${"issued"}       | ${false}                             | ${"a paper without a number is a draft"}

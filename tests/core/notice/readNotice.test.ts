@@ -114,7 +114,7 @@ test("a page break inside a directive gives two spans", () => {
   expect(readNotice(text, options).directives.map(({ spans }) => spans.length)).toEqual([2]);
 });
 
-test.each`
+test.each<{ text: string; because: string }>`
   text                                        | because
   ${""}                                       | ${"empty"}
   ${" \n\t\n"}                                | ${"blank"}
@@ -128,7 +128,6 @@ test("a yearless date without any date in the paper is never invented", () => {
   expect(one?.doubts).toContain("deadline");
 });
 
-/** Reading sixteen times the text takes at most about sixteen times as long; the best of some runs, because machines are shared. */
 test.each([
   "giao ",
   "(giao Sở Xây dựng ",

@@ -16,7 +16,7 @@ const WANTED = [
   "Sở Y tế |  | 2025-09-30 | Dự trữ thuốc phòng dịch",
 ];
 
-test.each`
+test.each<{ because: string; table: string }>`
   because                                             | table
   ${"bars of markdown"}                               | ${"| TT | Nội dung | Chủ trì | Phối hợp | Thời hạn |\n|---|---|---|---|---|\n| 1 | Lập bản đồ ngập | Sở Xây dựng | Sở Tài chính | 15/7/2025 |\n| 2 | Dự trữ thuốc phòng dịch | Sở Y tế | | Quý III/2025 |"}
   ${"tabs of a spreadsheet"}                          | ${"STT\tNhiệm vụ\tCơ quan chủ trì\tCơ quan phối hợp\tThời gian hoàn thành\n1\tLập bản đồ ngập\tSở Xây dựng\tSở Tài chính\tTrước 15/7/2025\n2\tDự trữ thuốc phòng dịch\tSở Y tế\t\tQuý III/2025"}
