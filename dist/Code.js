@@ -524,6 +524,10 @@ var __dondoc = (() => {
       en: "{rows} rows refreshed: {overdue} overdue, {dueSoon} due soon, {unchecked} not checked."
     },
     "msg.numbered": { vi: "Đã cấp mã cho {rows} dòng chưa có mã hoặc trùng mã.", en: "{rows} rows got an ID." },
+    "msg.woken": {
+      vi: "{paper} đã phát hành: các nhiệm vụ của văn bản này bắt đầu được tính; thời hạn đếm từ ngày ban hành đã tính lại.",
+      en: "{paper} has been issued: its directives count from now on; deadlines from the issue date were worked out again."
+    },
     "msg.imported": {
       vi: "Đã nhập {directives} nhiệm vụ từ {paper}.",
       en: "{directives} directives imported from {paper}."
@@ -1924,6 +1928,15 @@ var __dondoc = (() => {
     return found;
   }
 
+  // src/core/register/withCells.ts
+  function withCells(key, table, cells) {
+    const byLine = /* @__PURE__ */ new Map();
+    for (const { sheet, line: line2, column, value } of cells) {
+      if (sheet === key) byLine.set(line2, { ...byLine.get(line2), [column]: value });
+    }
+    return { rows: table.rows.map((row) => ({ ...row, values: { ...row.values, ...byLine.get(row.line) } })) };
+  }
+
   // src/core/commands/command.ts
   function defineCommand(command) {
     return command;
@@ -1959,16 +1972,12 @@ var __dondoc = (() => {
         return { ask: { name: "confirm", title: message("menu.confirmChecked"), text: text3, kind: "yes-no" } };
       }
       if (answers["confirm"] !== "yes") return { say: [message("msg.nothingDone")] };
-      const lines = new Set(confirmable.map(({ line: line2 }) => line2));
       const cells = confirmable.map(({ line: line2, values }) => {
         return { sheet: "register", line: line2, column: "check", value: "", id: values.id, before: values.check };
       });
-      const after = book.tables.register.rows.map((row) => {
-        return lines.has(row.line) ? { ...row, values: { ...row.values, check: "" } } : row;
-      });
       return {
         cells,
-        own: allOwnValues({ rows: after }, book),
+        own: allOwnValues(withCells("register", book.tables.register, cells), book),
         asOf: book.today,
         say: [message("msg.confirmed", { rows: confirmable.length }), ...left]
       };
@@ -2231,6 +2240,111 @@ var __dondoc = (() => {
     return counts;
   }
 
+  // src/core/deadline/readDueCell.ts
+  var readDueCell = (...given) => part_("reader").readDueCell(...given);
+
+  // src/core/register/checks.ts
+  var CHECKS = {
+    draft: DRAFT_MARK,
+    pastDue: "Đã quá hạn tại thời điểm nhập",
+    leadUnclear: "Chưa rõ cơ quan chủ trì",
+    leadUnknown: "Chưa có trong danh mục: {name}",
+    leadGroup: "Nhóm cơ quan, chưa phân giao cụ thể: {name}",
+    leadAmbiguous: "Trùng tên, chọn cơ quan: {heirs}",
+    leadHeirs: "Chọn cơ quan tiếp nhận của {name}: {heirs}",
+    deadline: "Cần xác nhận thời hạn: {text}",
+    wording: "Đối chiếu nội dung với văn bản",
+    dateUnreadable: "Không đọc được ngày: {text}"
+  };
+  function check(key, values = {}) {
+    return CHECKS[key].replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
+  }
+  function joinChecks(reasons) {
+    return [...new Set(reasons)].join("; ");
+  }
+
+  // src/core/text/formatDate.ts
+  var twoDigits = (value) => String(value).padStart(2, "0");
+  var officialMonth = (month) => month <= 2 ? twoDigits(month) : String(month);
+  function documentDate(date2) {
+    return `${dayAndMonth(date2)}/${yearOf(date2)}`;
+  }
+  function dayAndMonth(date2) {
+    return `${twoDigits(dayOf(date2))}/${officialMonth(monthOf(date2))}`;
+  }
+  function dateSpan(from, to) {
+    const start = yearOf(from) === yearOf(to) ? dayAndMonth(from) : documentDate(from);
+    return `${start}–${documentDate(to)}`;
+  }
+
+  // src/core/register/paper.ts
+  var KIND_BY_SYMBOL = [
+    [/^TB\b/i, "Thông báo"],
+    [/^KL\b/i, "Kết luận"],
+    [/^QĐ\b/i, "Quyết định"],
+    [/^KH\b/i, "Kế hoạch"],
+    [/^CT\b/i, "Chỉ thị"],
+    [/^NQ\b/i, "Nghị quyết"],
+    [/^BB\b/i, "Biên bản"],
+    [/^GM\b/i, "Giấy mời"],
+    [/^BC\b/i, "Báo cáo"]
+  ];
+  var NOTICE_KIND_WORDS = {
+    conclusion: "Kết luận",
+    "meeting-notice": "Thông báo họp"
+  };
+  function noticeKindOf(word) {
+    return word.trim() === NOTICE_KIND_WORDS["meeting-notice"] ? "meeting-notice" : "conclusion";
+  }
+  function citePaper(paper) {
+    if (paper.number) {
+      const symbol = paper.number.split("/")[1] ?? "";
+      const kind = KIND_BY_SYMBOL.find(([pattern]) => pattern.test(symbol))?.[1] ?? "Công văn";
+      const day2 = paper.issuedOn ? ` ngày ${documentDate(paper.issuedOn)}` : "";
+      return `${kind} số ${paper.number}${day2}`;
+    }
+    const day = paper.meetingOn ? ` ngày ${documentDate(paper.meetingOn)}` : "";
+    return paper.kind === "conclusion" ? `Kết luận tại cuộc họp${day}` : `Thông báo họp${day}`;
+  }
+
+  // src/core/commands/wakeDrafts.ts
+  function changed(row, values) {
+    const before = row.values;
+    return Object.entries(values).flatMap(([column, value]) => {
+      if (before[column] === value) return [];
+      const { line: line2 } = row;
+      return [{ sheet: "register", line: line2, column, value, id: row.values.id, before: before[column] ?? null }];
+    });
+  }
+  function dueAgain({ values }, { issuedOn, meetingOn }, book) {
+    const kind = keyOfLabel(DEADLINE_KINDS, values.deadlineKind);
+    if (values.phrase === "" || kind !== "date" && kind !== "target") return {};
+    const { deadline } = readDueCell(values.phrase, { base: issuedOn, issuedOn, meetingOn, calendar: book.calendar });
+    return deadline.date === null ? {} : { due: deadline.date, basis: deadline.basis };
+  }
+  function wakeRow(row, issued, book) {
+    const reasons = row.values.check.split("; ").filter((reason) => reason !== "" && reason !== DRAFT_MARK);
+    const awake = { paper: issued.paper, given: issued.issuedOn, check: joinChecks(reasons) };
+    return changed(row, { ...awake, ...dueAgain(row, issued, book) });
+  }
+  function wakeNotice({ line: line2, values }, book) {
+    if (values.issued !== "Dự thảo" || values.number === "" || values.issuedOn === null) return [];
+    const { number, issuedOn, meetingOn } = values;
+    const paper = citePaper({ kind: noticeKindOf(values.kind), number, issuedOn, meetingOn });
+    const cell = (column, value, before) => {
+      return { sheet: "notices", line: line2, column, value, id: values.paper, before };
+    };
+    const rows = book.tables.register.rows.filter((row) => row.values.paper === values.paper);
+    return [
+      cell("issued", "Đã phát hành", values.issued),
+      cell("paper", paper, values.paper),
+      ...rows.flatMap((row) => wakeRow(row, { paper, issuedOn, meetingOn }, book))
+    ];
+  }
+  function wakeDrafts(book) {
+    return book.tables.notices.rows.flatMap((notice) => wakeNotice(notice, book));
+  }
+
   // src/core/commands/refreshRegister.ts
   function countOf(own, key) {
     const words3 = standingInfo(key).vi;
@@ -2243,10 +2357,20 @@ var __dondoc = (() => {
     );
     return { cells, last: last + cells.length };
   }
+  function told(cells) {
+    const numbered = cells.filter(({ column }) => column === "id").length;
+    const papers = cells.filter(({ sheet, column }) => sheet === "notices" && column === "paper");
+    return [
+      ...numbered > 0 ? [message("msg.numbered", { rows: numbered })] : [],
+      ...papers.map(({ value }) => message("msg.woken", { paper: String(value) }))
+    ];
+  }
   function refreshPlan(book) {
-    const { cells, last } = repairIds(book);
+    const { cells: numbers, last } = repairIds(book);
+    const cells = [...numbers, ...wakeDrafts(book)];
     const reminders = remindersById(book.tables.events);
-    const own = allOwnValues(book.tables.register, book).map((values, index) => {
+    const after = withCells("register", book.tables.register, cells);
+    const own = allOwnValues(after, book).map((values, index) => {
       const id = book.tables.register.rows[index]?.values.id ?? "";
       return { ...values, reminders: reminders.get(id) ?? null };
     });
@@ -2262,8 +2386,8 @@ var __dondoc = (() => {
     menu: { label: "menu.refresh", under: "root" },
     callers: ["editor", "trigger"],
     input: undefined_(),
-    reads: ["register", "events", "settings", "holidays"],
-    /** Recomputes standings and days left of every row; numbers rows that have no Mã, and copies. */
+    reads: ["register", "notices", "events", "settings", "holidays"],
+    /** Recomputes standings and days left of every row; numbers rows without a Mã, and copies; wakes drafts that were issued. */
     decide: (book) => {
       const plan = refreshPlan(book);
       return {
@@ -2275,7 +2399,7 @@ var __dondoc = (() => {
             dueSoon: countOf(plan.own, "dueSoon"),
             unchecked: countOf(plan.own, "unchecked")
           }),
-          ...plan.cells && plan.cells.length > 0 ? [message("msg.numbered", { rows: plan.cells.length })] : []
+          ...told(plan.cells ?? [])
         ]
       };
     }
@@ -2287,7 +2411,7 @@ var __dondoc = (() => {
     menu: { label: "menu.report", under: "root" },
     callers: ["editor"],
     input: optional(strictObject({ period: pipe(string(), maxLength(100)) })),
-    reads: ["register", "agencies", "events", "settings", "holidays"],
+    reads: ["register", "notices", "agencies", "events", "settings", "holidays"],
     /** Asks for the period in words (“tháng 10”, “quý III”, “01/10/2026-19/10/2026”; blank: this month) and makes the document. */
     decide: (book, input, answers) => {
       const missing2 = missingSettings(book.settings, [
@@ -2313,26 +2437,6 @@ var __dondoc = (() => {
       return { ...refreshPlan(book), report };
     }
   });
-
-  // src/core/register/checks.ts
-  var CHECKS = {
-    draft: DRAFT_MARK,
-    pastDue: "Đã quá hạn tại thời điểm nhập",
-    leadUnclear: "Chưa rõ cơ quan chủ trì",
-    leadUnknown: "Chưa có trong danh mục: {name}",
-    leadGroup: "Nhóm cơ quan, chưa phân giao cụ thể: {name}",
-    leadAmbiguous: "Trùng tên, chọn cơ quan: {heirs}",
-    leadHeirs: "Chọn cơ quan tiếp nhận của {name}: {heirs}",
-    deadline: "Cần xác nhận thời hạn: {text}",
-    wording: "Đối chiếu nội dung với văn bản",
-    dateUnreadable: "Không đọc được ngày: {text}"
-  };
-  function check(key, values = {}) {
-    return CHECKS[key].replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
-  }
-  function joinChecks(reasons) {
-    return [...new Set(reasons)].join("; ");
-  }
 
   // src/core/agency/agency.ts
   var AGENCY_KIND_LABELS = {
@@ -2742,47 +2846,6 @@ var __dondoc = (() => {
       }
     }
     return { rows, last: number };
-  }
-
-  // src/core/text/formatDate.ts
-  var twoDigits = (value) => String(value).padStart(2, "0");
-  var officialMonth = (month) => month <= 2 ? twoDigits(month) : String(month);
-  function documentDate(date2) {
-    return `${dayAndMonth(date2)}/${yearOf(date2)}`;
-  }
-  function dayAndMonth(date2) {
-    return `${twoDigits(dayOf(date2))}/${officialMonth(monthOf(date2))}`;
-  }
-  function dateSpan(from, to) {
-    const start = yearOf(from) === yearOf(to) ? dayAndMonth(from) : documentDate(from);
-    return `${start}–${documentDate(to)}`;
-  }
-
-  // src/core/register/paper.ts
-  var KIND_BY_SYMBOL = [
-    [/^TB\b/i, "Thông báo"],
-    [/^KL\b/i, "Kết luận"],
-    [/^QĐ\b/i, "Quyết định"],
-    [/^KH\b/i, "Kế hoạch"],
-    [/^CT\b/i, "Chỉ thị"],
-    [/^NQ\b/i, "Nghị quyết"],
-    [/^BB\b/i, "Biên bản"],
-    [/^GM\b/i, "Giấy mời"],
-    [/^BC\b/i, "Báo cáo"]
-  ];
-  var NOTICE_KIND_WORDS = {
-    conclusion: "Kết luận",
-    "meeting-notice": "Thông báo họp"
-  };
-  function citePaper(paper) {
-    if (paper.number) {
-      const symbol = paper.number.split("/")[1] ?? "";
-      const kind = KIND_BY_SYMBOL.find(([pattern]) => pattern.test(symbol))?.[1] ?? "Công văn";
-      const day2 = paper.issuedOn ? ` ngày ${documentDate(paper.issuedOn)}` : "";
-      return `${kind} số ${paper.number}${day2}`;
-    }
-    const day = paper.meetingOn ? ` ngày ${documentDate(paper.meetingOn)}` : "";
-    return paper.kind === "conclusion" ? `Kết luận tại cuộc họp${day}` : `Thông báo họp${day}`;
   }
 
   // src/core/commands/importInput.ts
@@ -3282,39 +3345,39 @@ var __dondoc = (() => {
       return [{ source, id: more.length > 0 ? root : source.row.id, tookOver: null, leads }];
     });
   }
-  function daysBeforeTakeover(told, today) {
-    const { daysLeft, keptUntil } = told.source.judgement;
-    const since = told.tookOver?.since ?? null;
+  function daysBeforeTakeover(told2, today) {
+    const { daysLeft, keptUntil } = told2.source.judgement;
+    const since = told2.tookOver?.since ?? null;
     if (since === null || keptUntil === null || daysLeft === null || daysLeft >= 0) return null;
     const days2 = daysBetween(keptUntil, since < today ? since : today) - 1;
     return days2 > 0 ? days2 : null;
   }
-  function lineFrom(told, number, today) {
-    const { source } = told;
+  function lineFrom(told2, number, today) {
+    const { source } = told2;
     return {
       number,
-      row: { ...source.row, id: told.id },
+      row: { ...source.row, id: told2.id },
       judgement: source.judgement,
       workingDaysPast: source.workingDaysPast,
-      daysBeforeTakeover: daysBeforeTakeover(told, today),
-      tookOver: told.tookOver,
-      leads: told.leads,
+      daysBeforeTakeover: daysBeforeTakeover(told2, today),
+      tookOver: told2.tookOver,
+      leads: told2.leads,
       support: unique(source.support.map(nameOf)),
       returned: source.returned,
       dispute: source.dispute?.content ?? null,
       lastHeard: source.lastHeard
     };
   }
-  function sectionsOf(part, told, before, today) {
-    const sorted = [...told].sort((a, b) => byDueThenId(a.source, b.source));
+  function sectionsOf(part, told2, before, today) {
+    const sorted = [...told2].sort((a, b) => byDueThenId(a.source, b.source));
     let number = before;
     return SECTIONS.filter((section) => section.part === part).flatMap(({ key }) => {
       const lines = sorted.filter(({ source }) => sectionOf(part, source.facts) === key).map((line2) => lineFrom(line2, ++number, today));
       return lines.length > 0 ? [{ key, lines }] : [];
     });
   }
-  function countsOf(told) {
-    const tasks = told.filter(({ source }) => !source.facts.recurring);
+  function countsOf(told2) {
+    const tasks = told2.filter(({ source }) => !source.facts.recurring);
     return COUNTED.flatMap((standing) => {
       const rows = tasks.filter(({ source }) => source.judgement.standing === standing);
       const fresh = rows.filter(({ source }) => sectionOf("lead", source.facts) === "new").length;
@@ -3423,7 +3486,7 @@ var __dondoc = (() => {
     menu: { label: "menu.mail.send", under: "mail" },
     callers: ["editor", "trigger"],
     input: undefined_(),
-    reads: ["register", "agencies", "mail", "events", "settings", "holidays"],
+    reads: ["register", "notices", "agencies", "mail", "events", "settings", "holidays"],
     /** One e-mail an agency and ISO week, never twice; asks first when a person calls it. */
     decide: (book, _input, answers) => {
       if (book.properties[PROPERTY.spreadsheet] !== book.spreadsheetId) return { say: [message("msg.disarmed")] };
@@ -3553,7 +3616,7 @@ var __dondoc = (() => {
     menu: { label: "menu.setUp", under: "admin" },
     callers: ["editor"],
     input: undefined_(),
-    reads: ["register", "events", "settings", "holidays"],
+    reads: ["register", "notices", "events", "settings", "holidays"],
     beforeSetUp: true,
     /** Makes sheets, columns, validation and colour rules; repeated, it adds what is missing and touches nothing typed. */
     decide: (book, _input, answers) => {
@@ -3600,9 +3663,6 @@ var __dondoc = (() => {
       ]
     })
   });
-
-  // src/core/deadline/readDueCell.ts
-  var readDueCell = (...given) => part_("reader").readDueCell(...given);
 
   // src/core/register/headingMap.ts
   function mapHeadings(headings, columns) {
@@ -4384,17 +4444,18 @@ var __dondoc = (() => {
       const after = words2(row.text ?? "");
       return { ...frame, sheet: sheetSpec("register").vi, id: row.id ?? "", field: "(dòng mới)", before: "", after };
     });
-    const changed = (plan.cells ?? []).map(({ sheet, id, column, before, value }) => {
+    const changed2 = (plan.cells ?? []).map(({ sheet, id, column, before, value }) => {
       const { vi, columns } = sheetSpec(sheet);
       const field = columns.find(({ key }) => key === column)?.vi ?? column;
       return { ...frame, sheet: vi, id, field, before: words2(before), after: words2(value) };
     });
-    return [...added, ...changed];
+    return [...added, ...changed2];
   }
 
   // src/addon/verify.ts
+  var NAMED_BY = { register: "id", notices: "paper" };
   function idPlace(image) {
-    return image.places.get("id") ?? null;
+    return image.places.get(NAMED_BY[image.key] ?? "") ?? null;
   }
   function idsInImage(image) {
     const place = idPlace(image) ?? 1;
@@ -4427,7 +4488,7 @@ var __dondoc = (() => {
     if (!image) return;
     const idAt = new Map(moved.map(({ id, line: line2 }) => [line2, id]));
     const lineOf = new Map(moved.map(({ id, line: line2 }) => [id, line2]));
-    for (const { column, line: line2, id, value } of cells) {
+    for (const { column, line: line2, id, value } of cells.filter(({ sheet }) => sheet === "register")) {
       const intruder = idAt.get(line2);
       const place = image.places.get(column);
       if (intruder === void 0 || place === void 0) continue;
@@ -4443,7 +4504,7 @@ var __dondoc = (() => {
   function afterLayout(google2, plan, reading) {
     if (!plan.layout) return reading;
     applyLayout(google2, reading.spreadsheet, plan.layout);
-    const again = readBook(google2, { reads: ["register", "events", "holidays", "settings"] }, /* @__PURE__ */ new Date());
+    const again = readBook(google2, { reads: ["register", "notices", "events", "holidays", "settings"] }, /* @__PURE__ */ new Date());
     return "issues" in again ? reading : again;
   }
   function appendTo(key, rows, reading) {
@@ -4477,10 +4538,9 @@ var __dondoc = (() => {
     const blocks = blocksOf(plan, reading);
     const journal = appendTo("journal", journalLines(command, plan, reading.book), reading);
     const register = reading.images.register;
-    const positional = blocks.some((block) => block.image === register && isPositional(block));
-    if (register && positional && !stillInPlace(register, google2.SpreadsheetApp)) {
+    const touched = new Set(blocks.filter(isPositional).map(({ image }) => image));
+    if ([...touched].some((image) => !stillInPlace(image, google2.SpreadsheetApp)))
       return { how: "not-written", notes: [] };
-    }
     writeBlocks([...blocks, ...journal]);
     if (plan.asOf) writeAsOf(plan.asOf, reading);
     const rows = register ? String(register.sheet.getMaxRows()) : reading.book.properties[PROPERTY.rows];
@@ -4493,7 +4553,7 @@ var __dondoc = (() => {
     );
     if (Object.keys(properties).length > 0) google2.PropertiesService.getScriptProperties().setProperties(properties);
     if (blocks.length > 0 || plan.asOf) google2.SpreadsheetApp.flush();
-    const notes = positional ? settleMoves(plan, reading) : [];
+    const notes = register && touched.has(register) ? settleMoves(plan, reading) : [];
     return { how: notes.length > 0 ? "moved" : "written", notes };
   }
   function recordSending(google2, outcome, book) {
@@ -4657,11 +4717,11 @@ var __dondoc = (() => {
         count[error === "" ? "sent" : "failed"]++;
       }
     }
-    const { unsure, ...told } = count;
+    const { unsure, ...told2 } = count;
     return {
       rows,
       sent,
-      notes: [message("msg.sent", told), ...unsure > 0 ? [message("msg.unsure", { letters: unsure })] : []],
+      notes: [message("msg.sent", told2), ...unsure > 0 ? [message("msg.unsure", { letters: unsure })] : []],
       settled: count.left === 0 && count.failed === 0
     };
   }

@@ -2245,6 +2245,10 @@ var __part = (() => {
       en: "{rows} rows refreshed: {overdue} overdue, {dueSoon} due soon, {unchecked} not checked."
     },
     "msg.numbered": { vi: "Đã cấp mã cho {rows} dòng chưa có mã hoặc trùng mã.", en: "{rows} rows got an ID." },
+    "msg.woken": {
+      vi: "{paper} đã phát hành: các nhiệm vụ của văn bản này bắt đầu được tính; thời hạn đếm từ ngày ban hành đã tính lại.",
+      en: "{paper} has been issued: its directives count from now on; deadlines from the issue date were worked out again."
+    },
     "msg.imported": {
       vi: "Đã nhập {directives} nhiệm vụ từ {paper}.",
       en: "{directives} directives imported from {paper}."
@@ -4698,6 +4702,10 @@ var __part = (() => {
       en: "{rows} rows refreshed: {overdue} overdue, {dueSoon} due soon, {unchecked} not checked."
     },
     "msg.numbered": { vi: "Đã cấp mã cho {rows} dòng chưa có mã hoặc trùng mã.", en: "{rows} rows got an ID." },
+    "msg.woken": {
+      vi: "{paper} đã phát hành: các nhiệm vụ của văn bản này bắt đầu được tính; thời hạn đếm từ ngày ban hành đã tính lại.",
+      en: "{paper} has been issued: its directives count from now on; deadlines from the issue date were worked out again."
+    },
     "msg.imported": {
       vi: "Đã nhập {directives} nhiệm vụ từ {paper}.",
       en: "{directives} directives imported from {paper}."

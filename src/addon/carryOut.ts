@@ -22,7 +22,7 @@ import { appendBlocks, blocksOf, isPositional, writeBlocks } from "./writePlan.t
 function afterLayout(google: Google, plan: Plan, reading: Reading): Reading {
   if (!plan.layout) return reading;
   applyLayout(google, reading.spreadsheet, plan.layout);
-  const again = readBook(google, { reads: ["register", "events", "holidays", "settings"] }, new Date());
+  const again = readBook(google, { reads: ["register", "notices", "events", "holidays", "settings"] }, new Date());
   return "issues" in again ? reading : again;
 }
 
@@ -79,10 +79,9 @@ export function carryOut(google: Google, command: string, plan: Plan, first: Rea
   const blocks = blocksOf(plan, reading);
   const journal = appendTo("journal", journalLines(command, plan, reading.book), reading);
   const register = reading.images.register;
-  const positional = blocks.some((block) => block.image === register && isPositional(block));
-  if (register && positional && !stillInPlace(register, google.SpreadsheetApp)) {
+  const touched = new Set(blocks.filter(isPositional).map(({ image }) => image));
+  if ([...touched].some((image) => !stillInPlace(image, google.SpreadsheetApp)))
     return { how: "not-written", notes: [] };
-  }
   writeBlocks([...blocks, ...journal]);
   if (plan.asOf) writeAsOf(plan.asOf, reading);
   const rows = register ? String(register.sheet.getMaxRows()) : reading.book.properties[PROPERTY.rows];
@@ -95,7 +94,7 @@ export function carryOut(google: Google, command: string, plan: Plan, first: Rea
   );
   if (Object.keys(properties).length > 0) google.PropertiesService.getScriptProperties().setProperties(properties);
   if (blocks.length > 0 || plan.asOf) google.SpreadsheetApp.flush();
-  const notes = positional ? settleMoves(plan, reading) : [];
+  const notes = register && touched.has(register) ? settleMoves(plan, reading) : [];
   return { how: notes.length > 0 ? "moved" : "written", notes };
 }
 

@@ -1,10 +1,14 @@
 import type { CellWrite } from "../core/commands/plan.ts";
+import type { SheetKey } from "../core/register/sheets.ts";
 import type { CellValue, SpreadsheetService } from "./google.ts";
 import type { Reading } from "./readBook.ts";
 import type { SheetImage } from "./sheetImage.ts";
 
+/** The column that names a row, by sheet; only these sheets are written in the middle. */
+const NAMED_BY: Readonly<Partial<Record<SheetKey, string>>> = { register: "id", notices: "paper" };
+
 function idPlace(image: SheetImage): number | null {
-  return image.places.get("id") ?? null;
+  return image.places.get(NAMED_BY[image.key] ?? "") ?? null;
 }
 
 /** Mã of the lines of the snapshot, as the image has them. */
@@ -21,7 +25,7 @@ function idsNow(image: SheetImage): string[] {
 }
 
 /**
- * Does the register still stand as it was read? Locks stop no sorting and no typing, so it is asked last before writing.
+ * Does the sheet still stand as it was read? Locks stop no sorting and no typing, so it is asked last before writing.
  * Reads are served from a cache until a flush. Cost: a flush and one read.
  */
 export function stillInPlace(image: SheetImage, service: SpreadsheetService): boolean {
@@ -60,7 +64,7 @@ export function repairCells(cells: readonly CellWrite[], moved: readonly Moved[]
   if (!image) return;
   const idAt = new Map(moved.map(({ id, line }) => [line, id]));
   const lineOf = new Map(moved.map(({ id, line }) => [id, line]));
-  for (const { column, line, id, value } of cells) {
+  for (const { column, line, id, value } of cells.filter(({ sheet }) => sheet === "register")) {
     const intruder = idAt.get(line);
     const place = image.places.get(column);
     if (intruder === undefined || place === undefined) continue;

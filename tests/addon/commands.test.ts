@@ -175,6 +175,30 @@ describe("import", () => {
     expect(column(project, "id").filter((id) => id !== "")).toEqual([]);
   });
 
+  test("a draft wakes when its number and date are typed", async () => {
+    const project = await readyRegister();
+    await fillAgencies(project, [["Sở Tài chính", "a@example.invalid"]]);
+    const draft = request(
+      [
+        { due: null, deadlineKind: "none", phrase: "" },
+        { text: "Hai", phrase: "trong 10 ngày kể từ ngày ký", due: "2026-10-20" },
+      ],
+      { issued: false },
+    );
+    await importNotice(project, { ...draft, header: { ...draft.header, number: null, issuedOn: null } });
+    expect(column(project, "paper")[0]).toBe("Kết luận tại cuộc họp ngày 10/10/2026");
+    const notices = sheetSpec("notices");
+    const letter = (key: string) => String.fromCharCode(65 + notices.columns.findIndex((found) => found.key === key));
+    await project.edit(notices.vi, `${letter("number")}2`, "45/TB-VP", { user: USER });
+    await project.edit(notices.vi, `${letter("issuedOn")}2`, "16/10/2026", { user: USER });
+    const { alerts } = await choose(project, "refreshRegister");
+    expect(alerts[0]?.prompt).toContain("Thông báo số 45/TB-VP ngày 16/10/2026 đã phát hành");
+    expect(column(project, "paper").slice(0, 2)).toEqual(Array(2).fill("Thông báo số 45/TB-VP ngày 16/10/2026"));
+    expect(column(project, "check").slice(0, 2)).toEqual(["", ""]);
+    expect(column(project, "due").slice(0, 2)).toEqual(["", "26/10/2026"]);
+    expect(column(project, "standing").slice(0, 2)).toEqual(["Không quy định thời hạn", "Sắp đến hạn"]);
+  });
+
   test("a write that a protection refuses is reported, and what was written before it is taken back", async () => {
     const project = await readyRegister();
     const notices = project.book().sheets.find(({ name }) => name === sheetSpec("notices").vi);

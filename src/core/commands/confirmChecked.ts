@@ -6,6 +6,7 @@ import { allOwnValues } from "../register/ownValues.ts";
 import { DRAFT_MARK } from "../register/population.ts";
 import type { Directive } from "../register/registerColumns.ts";
 import { sheetSpec } from "../register/sheets.ts";
+import { withCells } from "../register/withCells.ts";
 import { defineCommand } from "./command.ts";
 import type { CellWrite, Plan } from "./plan.ts";
 
@@ -42,16 +43,12 @@ export const confirmChecked = defineCommand({
       return { ask: { name: "confirm", title: message("menu.confirmChecked"), text, kind: "yes-no" } };
     }
     if (answers["confirm"] !== "yes") return { say: [message("msg.nothingDone")] };
-    const lines = new Set(confirmable.map(({ line }) => line));
     const cells = confirmable.map(({ line, values }): CellWrite => {
       return { sheet: "register", line, column: "check", value: "", id: values.id, before: values.check };
     });
-    const after = book.tables.register.rows.map((row) => {
-      return lines.has(row.line) ? { ...row, values: { ...row.values, check: "" } } : row;
-    });
     return {
       cells,
-      own: allOwnValues({ rows: after }, book),
+      own: allOwnValues(withCells("register", book.tables.register, cells), book),
       asOf: book.today,
       say: [message("msg.confirmed", { rows: confirmable.length }), ...left],
     };

@@ -12,7 +12,7 @@ export const generateReport = defineCommand({
   menu: { label: "menu.report", under: "root" },
   callers: ["editor"],
   input: v.optional(v.strictObject({ period: v.pipe(v.string(), v.maxLength(100)) })),
-  reads: ["register", "agencies", "events", "settings", "holidays"],
+  reads: ["register", "notices", "agencies", "events", "settings", "holidays"],
   /** Asks for the period in words (“tháng 10”, “quý III”, “01/10/2026-19/10/2026”; blank: this month) and makes the document. */
   decide: (book, input, answers): Plan => {
     const missing = missingSettings(book.settings, [

@@ -1,13 +1,15 @@
 import * as v from "valibot";
-import { message } from "../messages/say.ts";
+import { type Message, message } from "../messages/say.ts";
 import type { Book } from "../register/book.ts";
 import { lastNumber, missingIds } from "../register/identity.ts";
 import { allOwnValues, type OwnValues } from "../register/ownValues.ts";
 import { PROPERTY } from "../register/propertyKeys.ts";
 import { remindersById } from "../register/reminders.ts";
 import { type StandingKey, standingInfo } from "../register/standings.ts";
+import { withCells } from "../register/withCells.ts";
 import { defineCommand } from "./command.ts";
 import type { CellWrite, Plan } from "./plan.ts";
+import { wakeDrafts } from "./wakeDrafts.ts";
 
 function countOf(own: readonly OwnValues[], key: StandingKey): number {
   const words = standingInfo(key).vi;
@@ -23,11 +25,23 @@ function repairIds(book: Book): { cells: CellWrite[]; last: number } {
   return { cells, last: last + cells.length };
 }
 
+/** What was changed besides computed columns. */
+function told(cells: readonly CellWrite[]): Message[] {
+  const numbered = cells.filter(({ column }) => column === "id").length;
+  const papers = cells.filter(({ sheet, column }) => sheet === "notices" && column === "paper");
+  return [
+    ...(numbered > 0 ? [message("msg.numbered", { rows: numbered })] : []),
+    ...papers.map(({ value }) => message("msg.woken", { paper: String(value) })),
+  ];
+}
+
 /** Everything that is computed, computed for today: what a refresh, the nightly tick and opening the book do. */
 export function refreshPlan(book: Book): Plan & { readonly own: readonly OwnValues[] } {
-  const { cells, last } = repairIds(book);
+  const { cells: numbers, last } = repairIds(book);
+  const cells = [...numbers, ...wakeDrafts(book)];
   const reminders = remindersById(book.tables.events);
-  const own = allOwnValues(book.tables.register, book).map((values, index) => {
+  const after = withCells("register", book.tables.register, cells);
+  const own = allOwnValues(after, book).map((values, index) => {
     const id = book.tables.register.rows[index]?.values.id ?? "";
     return { ...values, reminders: reminders.get(id) ?? null };
   });
@@ -44,8 +58,8 @@ export const refreshRegister = defineCommand({
   menu: { label: "menu.refresh", under: "root" },
   callers: ["editor", "trigger"],
   input: v.undefined(),
-  reads: ["register", "events", "settings", "holidays"],
-  /** Recomputes standings and days left of every row; numbers rows that have no Mã, and copies. */
+  reads: ["register", "notices", "events", "settings", "holidays"],
+  /** Recomputes standings and days left of every row; numbers rows without a Mã, and copies; wakes drafts that were issued. */
   decide: (book): Plan => {
     const plan = refreshPlan(book);
     return {
@@ -57,7 +71,7 @@ export const refreshRegister = defineCommand({
           dueSoon: countOf(plan.own, "dueSoon"),
           unchecked: countOf(plan.own, "unchecked"),
         }),
-        ...(plan.cells && plan.cells.length > 0 ? [message("msg.numbered", { rows: plan.cells.length })] : []),
+        ...told(plan.cells ?? []),
       ],
     };
   },

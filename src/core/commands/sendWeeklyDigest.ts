@@ -12,7 +12,7 @@ export const sendWeeklyDigest = defineCommand({
   menu: { label: "menu.mail.send", under: "mail" },
   callers: ["editor", "trigger"],
   input: v.undefined(),
-  reads: ["register", "agencies", "mail", "events", "settings", "holidays"],
+  reads: ["register", "notices", "agencies", "mail", "events", "settings", "holidays"],
   /** One e-mail an agency and ISO week, never twice; asks first when a person calls it. */
   decide: (book, _input, answers): Plan => {
     if (book.properties[PROPERTY.spreadsheet] !== book.spreadsheetId) return { say: [message("msg.disarmed")] };

@@ -36,7 +36,7 @@ export const setUp = defineCommand({
   menu: { label: "menu.setUp", under: "admin" },
   callers: ["editor"],
   input: v.undefined(),
-  reads: ["register", "events", "settings", "holidays"],
+  reads: ["register", "notices", "events", "settings", "holidays"],
   beforeSetUp: true,
   /** Makes sheets, columns, validation and colour rules; repeated, it adds what is missing and touches nothing typed. */
   decide: (book, _input, answers): Plan => {

@@ -21,6 +21,11 @@ export const NOTICE_KIND_WORDS: Readonly<Record<NoticeKind, string>> = {
   "meeting-notice": "Thông báo họp",
 };
 
+/** Kind of paper from its word on the sheet; what is no meeting notice is a conclusion. */
+export function noticeKindOf(word: string): NoticeKind {
+  return word.trim() === NOTICE_KIND_WORDS["meeting-notice"] ? "meeting-notice" : "conclusion";
+}
+
 interface Citable {
   readonly kind: NoticeKind;
   readonly number: string | null;

@@ -1,0 +1,60 @@
+import type { IsoDate } from "../calendar/isoDate.ts";
+import { readDueCell } from "../deadline/readDueCell.ts";
+import type { Book } from "../register/book.ts";
+import { joinChecks } from "../register/checks.ts";
+import type { TableRow, Value } from "../register/column.ts";
+import { citePaper, noticeKindOf } from "../register/paper.ts";
+import { DRAFT_MARK } from "../register/population.ts";
+import type { Directive } from "../register/registerColumns.ts";
+import type { SheetRow } from "../register/sheets.ts";
+import { DEADLINE_KINDS, keyOfLabel } from "../register/states.ts";
+import type { CellWrite } from "./plan.ts";
+
+interface Issued {
+  readonly paper: string;
+  readonly issuedOn: IsoDate;
+  readonly meetingOn: IsoDate | null;
+}
+
+function changed(row: TableRow<Directive>, values: Partial<Directive>): CellWrite[] {
+  const before: Readonly<Record<string, Value>> = row.values;
+  return Object.entries(values).flatMap(([column, value]) => {
+    if (before[column] === value) return [];
+    const { line } = row;
+    return [{ sheet: "register" as const, line, column, value, id: row.values.id, before: before[column] ?? null }];
+  });
+}
+
+/** A deadline that counts from the issue date is read again now that there is one; others come out as they were. */
+function dueAgain({ values }: TableRow<Directive>, { issuedOn, meetingOn }: Issued, book: Book): Partial<Directive> {
+  const kind = keyOfLabel(DEADLINE_KINDS, values.deadlineKind);
+  if (values.phrase === "" || (kind !== "date" && kind !== "target")) return {};
+  const { deadline } = readDueCell(values.phrase, { base: issuedOn, issuedOn, meetingOn, calendar: book.calendar });
+  return deadline.date === null ? {} : { due: deadline.date, basis: deadline.basis };
+}
+
+function wakeRow(row: TableRow<Directive>, issued: Issued, book: Book): CellWrite[] {
+  const reasons = row.values.check.split("; ").filter((reason) => reason !== "" && reason !== DRAFT_MARK);
+  const awake = { paper: issued.paper, given: issued.issuedOn, check: joinChecks(reasons) };
+  return changed(row, { ...awake, ...dueAgain(row, issued, book) });
+}
+
+function wakeNotice({ line, values }: TableRow<SheetRow<"notices">>, book: Book): CellWrite[] {
+  if (values.issued !== "Dự thảo" || values.number === "" || values.issuedOn === null) return [];
+  const { number, issuedOn, meetingOn } = values;
+  const paper = citePaper({ kind: noticeKindOf(values.kind), number, issuedOn, meetingOn });
+  const cell = (column: string, value: string, before: string): CellWrite => {
+    return { sheet: "notices", line, column, value, id: values.paper, before };
+  };
+  const rows = book.tables.register.rows.filter((row) => row.values.paper === values.paper);
+  return [
+    cell("issued", "Đã phát hành", values.issued),
+    cell("paper", paper, values.paper),
+    ...rows.flatMap((row) => wakeRow(row, { paper, issuedOn, meetingOn }, book)),
+  ];
+}
+
+/** Cells that change once number and date of a draft have been typed: its directives start to count, a journal line each. */
+export function wakeDrafts(book: Book): CellWrite[] {
+  return book.tables.notices.rows.flatMap((notice) => wakeNotice(notice, book));
+}
