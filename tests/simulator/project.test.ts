@@ -97,7 +97,7 @@ test("under a lock a second run never loses a row, wherever it comes", async () 
     const appended = [first.result, second.result].filter((result) => result !== "busy").length;
     expect(project.sheet("Sheet1").values()).toHaveLength(appended);
   }
-});
+}, 60_000);
 
 test("without a lock a second run loses a row at some boundary", async () => {
   const found = await interleavings(
@@ -108,7 +108,7 @@ test("without a lock a second run loses a row at some boundary", async () => {
   const rows = found.map(({ project }) => project.sheet("Sheet1").values().length);
   expect(rows).toContain(1);
   expect(rows).toContain(2);
-});
+}, 60_000);
 
 test("a killed run is dead: catch and finally have no effect", async () => {
   const found = await deaths(() => scriptProject(CODE), { functionName: "guarded", options: MENU });
@@ -120,14 +120,14 @@ test("a killed run is dead: catch and finally have no effect", async () => {
     ["lost", [["trước"]], "The run was killed at service call 4 (Properties.setProperty)"],
   ]);
   expect(atProperty.map(({ project }) => project.state().scriptProperties)).toEqual([{}, {}]);
-});
+}, 60_000);
 
 test("every call of a run can be its last", async () => {
   const project = await scriptProject(CODE);
   const whole = await project.run("guarded", [], MENU);
   const found = await deaths(() => scriptProject(CODE), { functionName: "guarded", options: MENU });
   expect(found).toHaveLength(2 * whole.serviceCalls);
-});
+}, 60_000);
 
 test("a run longer than six minutes is killed", async () => {
   const project = await scriptProject(CODE);
@@ -149,6 +149,21 @@ test("an hourly trigger fires about every hour, as its owner", async () => {
   expect(runs.length).toBeGreaterThanOrEqual(9);
   expect(runs.length).toBeLessThanOrEqual(11);
   expect(runs[0]?.result).toEqual({ uid, user: OWNER, zone: "UTC" });
+});
+
+test.each([
+  ["everyMinutes(30)", "2026-11-23T09:01:00+07:00", ["08:30", "09:00"]],
+  ["everyDays(1).atHour(9)", "2026-11-25T09:00:00+07:00", ["09:", "09:"]],
+  ["onWeekDay(ScriptApp.WeekDay.WEDNESDAY).atHour(7)", "2026-12-03T00:00:00+07:00", ["07:", "07:"]],
+  ["after(60000)", "2026-11-30T00:00:00+07:00", ["08:01"]],
+  ["at(new Date(2026, 10, 24, 10, 30))", "2026-11-30T00:00:00+07:00", ["10:30"]],
+])("a clock trigger %s fires when it says", async (schedule, until, times) => {
+  const project = await scriptProject(`
+    function install() { ScriptApp.newTrigger("tick").timeBased().${schedule}.create(); }
+    function tick() { return Utilities.formatDate(new Date(), "Asia/Ho_Chi_Minh", "HH:mm"); }`);
+  await project.run("install", [], MENU);
+  const runs = await project.advance(until);
+  expect(runs.map(({ result }, index) => String(result).slice(0, times[index]?.length))).toEqual(times);
 });
 
 test("a trigger made by a trigger never fires", async () => {
@@ -382,4 +397,4 @@ test("fifty thousand rows are read and written whole", async () => {
     return [read.length, read[49999][34], read[49999][35]];
   }`);
   expect((await project.run("f", [], MENU)).result).toEqual([50000, 49999 * 34, "ô 35"]);
-});
+}, 60_000);

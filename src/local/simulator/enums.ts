@@ -35,6 +35,15 @@ export const ButtonSet = enumeration("ButtonSet", ["OK", "OK_CANCEL", "YES_NO", 
 export const AuthMode = enumeration("AuthMode", ["NONE", "CUSTOM_FUNCTION", "LIMITED", "FULL"]);
 export const EventType = enumeration("EventType", ["CLOCK", "ON_OPEN", "ON_EDIT", "ON_CHANGE", "ON_FORM_SUBMIT"]);
 export const TriggerSource = enumeration("TriggerSource", ["SPREADSHEETS", "CLOCK", "FORMS", "DOCUMENTS", "CALENDAR"]);
+export const WeekDay = enumeration("Weekday", [
+  "MONDAY",
+  "TUESDAY",
+  "WEDNESDAY",
+  "THURSDAY",
+  "FRIDAY",
+  "SATURDAY",
+  "SUNDAY",
+]);
 export const Charset = enumeration("Charset", ["US_ASCII", "UTF_8"]);
 export const DigestAlgorithm = enumeration("DigestAlgorithm", ["MD2", "MD5", "SHA_1", "SHA_256", "SHA_384", "SHA_512"]);
 export const SandboxMode = enumeration("SandboxMode", ["EMULATED", "IFRAME", "NATIVE"]);

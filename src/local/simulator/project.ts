@@ -86,7 +86,7 @@ function createProject(host: Host): Project {
       const results: RunResult[] = [];
       const end = Date.parse(to);
       for (let due = nextDue(host, end); due; due = nextDue(host, end)) {
-        host.nowMs = Math.max(host.nowMs, due.nextAt);
+        host.nowMs = Math.max(host.nowMs, due.nextAt ?? 0);
         reschedule(host, due);
         const event = clockEvent(due.uid, host.nowMs);
         results.push(await run(due.handler, [event], { ...options, context: "trigger", user: due.owner }));
@@ -114,12 +114,12 @@ function cellAddress(sheet: string, a1: string): string {
 
 function nextDue(host: Host, endMs: number): TriggerEntry | undefined {
   return host.state.triggers
-    .filter(({ disabled, nextAt }) => !disabled && nextAt <= endMs)
-    .sort((a, b) => a.nextAt - b.nextAt)[0];
+    .filter(({ disabled, nextAt }) => !disabled && nextAt !== null && nextAt <= endMs)
+    .sort((a, b) => (a.nextAt ?? 0) - (b.nextAt ?? 0))[0];
 }
 
-function reschedule(host: Host, { uid, nextAt, everyHours }: TriggerEntry): void {
-  const next = nextFiring(uid, nextAt, everyHours);
+function reschedule(host: Host, { uid, nextAt, schedule }: TriggerEntry): void {
+  const next = nextAt === null ? null : nextFiring(uid, nextAt, schedule);
   host.state.triggers = host.state.triggers.map((entry) => (entry.uid === uid ? { ...entry, nextAt: next } : entry));
 }
 

@@ -1,12 +1,14 @@
+import type { Schedule } from "./triggers.ts";
+
 /** One installed clock trigger. */
 export interface TriggerEntry {
   readonly uid: string;
   readonly handler: string;
   /** E-mail of who installed it; it runs as this person. */
   readonly owner: string;
-  readonly everyHours: number;
-  /** Milliseconds since 1970 of the next firing. */
-  readonly nextAt: number;
+  readonly schedule: Schedule;
+  /** Milliseconds since 1970 of the next firing; null when there is none. */
+  readonly nextAt: number | null;
   /** Made by a run that a trigger started: Google switches such triggers off. */
   readonly disabled: boolean;
 }

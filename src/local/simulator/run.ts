@@ -147,7 +147,7 @@ export function startRun(host: Host, settings: RunSettings): Run {
     outputs: { alerts: [], toasts: [], dialogs: [], menus: [], emails: [], documents: [], logs: [] },
     callsByKind: {},
     answers: [...settings.answers],
-    active: { sheetId: host.book.activeSheetId, area: null },
+    active: { sheetId: firstSheetId(host.book, settings.context), area: null },
     serviceCalls: 0,
     virtualMs: START_MS,
     dead: null,
@@ -216,6 +216,13 @@ export function startRun(host: Host, settings: RunSettings): Run {
   };
   if (settings.select) run.active = { ...settings.select };
   return run;
+}
+
+/** Nobody looks at a sheet in triggers and web requests: the first one counts as active. */
+function firstSheetId(book: Book, context: RunContext): number {
+  const unseen = context === "trigger" || context === "web";
+  const isThere = book.sheets.some(({ id }) => id === book.activeSheetId);
+  return unseen || !isThere ? (book.sheets[0]?.id ?? 0) : book.activeSheetId;
 }
 
 /** Writes into a sheet of whichever version of the book; nothing happens when the sheet is gone. */

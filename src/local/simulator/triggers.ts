@@ -1,4 +1,8 @@
+import { zoneOffsetMs } from "./zones.ts";
+
+const MINUTE_MS = 60_000;
 const HOUR_MS = 3_600_000;
+const DAY_MS = 86_400_000;
 
 /** A number from text that is the same in every run (FNV-1a). */
 function hash(text: string): number {
@@ -7,15 +11,56 @@ function hash(text: string): number {
   return value;
 }
 
+/** When a clock trigger fires; hours are of the zone. */
+export type Schedule =
+  | { readonly kind: "minutes" | "hours"; readonly every: number }
+  | { readonly kind: "days"; readonly every: number; readonly atHour: number; readonly zone: string }
+  /** @param weekDay 1 is Monday. */
+  | { readonly kind: "week"; readonly weekDay: number; readonly atHour: number; readonly zone: string }
+  | { readonly kind: "once"; readonly atMs: number };
+
 /** When a new clock trigger first fires: within its first period, at a moment only Google knows. */
-export function firstFiring(uid: string, nowMs: number, everyHours: number): number {
-  return nowMs + 60_000 + (hash(uid) % (everyHours * HOUR_MS - 60_000));
+export function firstFiring(uid: string, nowMs: number, schedule: Schedule): number {
+  switch (schedule.kind) {
+    case "minutes":
+      return nowMs + schedule.every * MINUTE_MS;
+    case "hours":
+      return nowMs + MINUTE_MS + (hash(uid) % (schedule.every * HOUR_MS - MINUTE_MS));
+    case "days":
+    case "week":
+      return nextHour(uid, nowMs, schedule);
+    case "once":
+      return schedule.atMs;
+  }
 }
 
-/** The firing after this one: the period, give or take some minutes. */
-export function nextFiring(uid: string, lastMs: number, everyHours: number): number {
-  const jitterMs = (hash(`${uid}|${lastMs}`) % 600_000) - 300_000;
-  return lastMs + everyHours * HOUR_MS + jitterMs;
+/** The firing after this one; null when it was the last. Hours come give or take some minutes. */
+export function nextFiring(uid: string, lastMs: number, schedule: Schedule): number | null {
+  switch (schedule.kind) {
+    case "minutes":
+      return lastMs + schedule.every * MINUTE_MS;
+    case "hours":
+      return lastMs + schedule.every * HOUR_MS + (hash(`${uid}|${lastMs}`) % (10 * MINUTE_MS)) - 5 * MINUTE_MS;
+    case "days":
+      return nextHour(uid, lastMs + (schedule.every - 1) * DAY_MS, schedule);
+    case "week":
+      return nextHour(uid, lastMs, schedule);
+    case "once":
+      return null;
+  }
+}
+
+/** The next time the hour comes, at a minute that Google picks once. */
+function nextHour(uid: string, afterMs: number, schedule: Extract<Schedule, { readonly atHour: number }>): number {
+  const { atHour, zone } = schedule;
+  const local = new Date(afterMs + zoneOffsetMs(zone, afterMs));
+  const midnight = Date.UTC(local.getUTCFullYear(), local.getUTCMonth(), local.getUTCDate());
+  for (let day = 0; ; day += 1) {
+    const wall = midnight + day * DAY_MS + atHour * HOUR_MS + (hash(uid) % 60) * MINUTE_MS;
+    const moment = wall - zoneOffsetMs(zone, wall - zoneOffsetMs(zone, wall));
+    const isDay = schedule.kind === "days" || (new Date(wall).getUTCDay() || 7) === schedule.weekDay;
+    if (moment > afterMs && isDay) return moment;
+  }
 }
 
 /** The event a clock trigger's handler gets; Google fills the times in UTC. */

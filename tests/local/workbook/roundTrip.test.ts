@@ -112,7 +112,7 @@ test("whatever is in the cells comes back from the file", async () => {
     }),
     { numRuns: 60 },
   );
-});
+}, 60_000);
 
 test("equal content gives equal bytes, also after reading back", async () => {
   const cells = fc.sample(cell, { numRuns: 80, seed: 7 });

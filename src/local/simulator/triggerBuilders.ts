@@ -1,0 +1,182 @@
+import type * as Api from "../../addon/google.ts";
+import { EventType, TriggerSource } from "./enums.ts";
+import { type ClassSpec, EnumMember, guard } from "./guard.ts";
+import type { TriggerEntry } from "./projectState.ts";
+import type { Run } from "./run.ts";
+import { firstFiring, type Schedule } from "./triggers.ts";
+import { isZone } from "./zones.ts";
+
+const MAX_TRIGGERS = 20;
+
+class TriggerObject implements Api.Trigger {
+  readonly entry: TriggerEntry;
+
+  constructor(entry: TriggerEntry) {
+    this.entry = entry;
+  }
+
+  getUniqueId(): string {
+    return this.entry.uid;
+  }
+  getHandlerFunction(): string {
+    return this.entry.handler;
+  }
+  getEventType(): EnumMember {
+    return EventType.CLOCK;
+  }
+  getTriggerSource(): EnumMember {
+    return TriggerSource.CLOCK;
+  }
+}
+
+class TriggerBuilderObject implements Api.TriggerBuilder {
+  readonly run: Run;
+  private readonly handler: string;
+
+  constructor(run: Run, handler: string) {
+    this.run = run;
+    this.handler = handler;
+  }
+
+  timeBased(): Api.ClockTriggerBuilder {
+    return guard(this.run, CLOCK_BUILDER, new ClockTriggerBuilderObject(this.run, this.handler));
+  }
+}
+
+/** Google's choices. */
+const HOURS = [1, 2, 4, 6, 8, 12];
+const MINUTES = [1, 5, 10, 15, 30];
+const WEEK_DAYS = ["MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY"];
+
+class ClockTriggerBuilderObject implements Api.ClockTriggerBuilder {
+  readonly run: Run;
+  private readonly handler: string;
+  private period: { kind: "minutes" | "hours" | "days" | "week"; every: number } | null = null;
+  private once: number | null = null;
+  private hour = 0;
+  private zone: string;
+
+  constructor(run: Run, handler: string) {
+    this.run = run;
+    this.handler = handler;
+    this.zone = run.host.scriptZone;
+  }
+
+  everyHours(every: number): this {
+    return this.choose("hours", every, HOURS);
+  }
+  everyMinutes(every: number): this {
+    return this.choose("minutes", every, MINUTES);
+  }
+  everyDays(every: number): this {
+    this.period = { kind: "days", every };
+    return this;
+  }
+  everyWeeks(every: number): this {
+    if (every !== 1) throw this.run.error("everyWeeks other than 1 is not simulated");
+    this.period ??= { kind: "week", every: 1 };
+    return this;
+  }
+  onWeekDay(day: unknown): this {
+    const name = day instanceof EnumMember ? day.member : "";
+    this.period = { kind: "week", every: WEEK_DAYS.indexOf(name) + 1 };
+    return this;
+  }
+  atHour(hour: number): this {
+    this.hour = hour;
+    return this;
+  }
+  /** Within a quarter of an hour of it: the minute stays Google's. */
+  nearMinute(_minute: number): this {
+    return this;
+  }
+  inTimezone(zone: string): this {
+    if (!isZone(zone)) throw this.run.error(`Invalid time zone: ${zone}`);
+    this.zone = zone;
+    return this;
+  }
+  after(ms: number): this {
+    this.once = this.run.now() + ms;
+    return this;
+  }
+  at(date: Date): this {
+    this.once = date.getTime();
+    return this;
+  }
+  create(): Api.Trigger {
+    const { run } = this;
+    const { state } = run.host;
+    const owner = run.settings.user;
+    const schedule = this.schedule();
+    if (!schedule) throw run.error("A clock trigger needs a schedule.");
+    if (state.triggers.filter((trigger) => trigger.owner === owner).length >= MAX_TRIGGERS) {
+      throw run.error(
+        "This script has too many triggers. Triggers must be deleted from the script before more can be added.",
+      );
+    }
+    const uid = String(run.nextId());
+    const nextAt = firstFiring(uid, run.now(), schedule);
+    const disabled = run.settings.context === "trigger";
+    const entry: TriggerEntry = { uid, handler: this.handler, owner, schedule, nextAt, disabled };
+    state.triggers.push(entry);
+    return triggerObject(run, entry);
+  }
+
+  private choose(kind: "minutes" | "hours", every: number, choices: readonly number[]): this {
+    if (!choices.includes(every)) {
+      const method = kind === "hours" ? "everyHours" : "everyMinutes";
+      throw this.run.error(`The value you passed to ${method} was invalid. It must be one of ${choices.join(", ")}.`);
+    }
+    this.period = { kind, every };
+    return this;
+  }
+
+  private schedule(): Schedule | null {
+    const { period, once, hour, zone } = this;
+    if (once !== null) return { kind: "once", atMs: once };
+    if (!period) return null;
+    if (period.kind === "days") return { kind: "days", every: period.every, atHour: hour, zone };
+    if (period.kind === "week") return { kind: "week", weekDay: period.every, atHour: hour, zone };
+    return { kind: period.kind, every: period.every };
+  }
+}
+
+const TRIGGER: ClassSpec<TriggerObject, Api.Trigger> = {
+  name: "Trigger",
+  fullName: "ScriptApp.Trigger",
+  methods: { getUniqueId: [""], getHandlerFunction: [""], getEventType: [""], getTriggerSource: [""] },
+};
+
+const BUILDER: ClassSpec<TriggerBuilderObject, Api.TriggerBuilder> = {
+  name: "TriggerBuilder",
+  fullName: "ScriptApp.TriggerBuilder",
+  methods: { timeBased: [""] },
+};
+
+const CLOCK_BUILDER: ClassSpec<ClockTriggerBuilderObject, Api.ClockTriggerBuilder> = {
+  name: "ClockTriggerBuilder",
+  fullName: "ScriptApp.ClockTriggerBuilder",
+  methods: {
+    after: ["number"],
+    at: ["Date"],
+    atHour: ["number"],
+    create: [""],
+    everyDays: ["number"],
+    everyHours: ["number"],
+    everyMinutes: ["number"],
+    everyWeeks: ["number"],
+    inTimezone: ["string"],
+    nearMinute: ["number"],
+    onWeekDay: ["Weekday"],
+  },
+};
+
+/** A guarded trigger. */
+export function triggerObject(run: Run, entry: TriggerEntry): Api.Trigger {
+  return guard(run, TRIGGER, new TriggerObject(entry));
+}
+
+/** A guarded builder for triggers of a function. */
+export function triggerBuilder(run: Run, handler: string): Api.TriggerBuilder {
+  return guard(run, BUILDER, new TriggerBuilderObject(run, handler));
+}
