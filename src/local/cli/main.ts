@@ -4,6 +4,7 @@ type Verb = (args: readonly string[]) => Promise<number>;
 /** Loaded on use, so that `deadline` does not pay for the simulator's engines. */
 const VERBS: Readonly<Record<string, () => Promise<Verb>>> = {
   extract: async () => (await import("./extract.ts")).extract,
+  calibration: async () => (await import("./calibration.ts")).calibration,
   deadline: async () => (await import("./deadline.ts")).deadline,
   run: async () => (await import("./run.ts")).run,
   exec: async () => (await import("./exec.ts")).exec,
