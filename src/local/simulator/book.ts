@@ -204,18 +204,19 @@ function copyRow(row: Row, owner: object): Row {
   };
 }
 
-/** Whether a cell of the area holds a formula. */
-export function hasFormula(sheet: SheetData, area: Area): boolean {
+/** The formulas of an area, row by row. */
+export function formulasIn(sheet: SheetData, area: Area): string[] {
+  const formulas: string[] = [];
   for (let row = area.row; row < area.row + area.rows; row += 1) {
     const contents = rowAt(sheet, row)?.contents;
     if (!contents) continue;
     const end = Math.min(contents.length, area.column + area.columns - 1);
     for (let at = area.column - 1; at < end; at += 1) {
       const content = contents[at];
-      if (typeof content === "object" && content !== null) return true;
+      if (typeof content === "object" && content !== null) formulas.push(content.formula);
     }
   }
-  return false;
+  return formulas;
 }
 
 /** A formula's result, or the content itself. */

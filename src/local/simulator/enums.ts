@@ -44,6 +44,17 @@ export const WeekDay = enumeration("Weekday", [
   "SATURDAY",
   "SUNDAY",
 ]);
+export const ContentMimeType = enumeration("MimeType", [
+  "ATOM",
+  "CSV",
+  "ICAL",
+  "JAVASCRIPT",
+  "JSON",
+  "RSS",
+  "TEXT",
+  "VCARD",
+  "XML",
+]);
 export const Charset = enumeration("Charset", ["US_ASCII", "UTF_8"]);
 export const DigestAlgorithm = enumeration("DigestAlgorithm", ["MD2", "MD5", "SHA_1", "SHA_256", "SHA_384", "SHA_512"]);
 export const SandboxMode = enumeration("SandboxMode", ["EMULATED", "IFRAME", "NATIVE"]);

@@ -1,5 +1,6 @@
 import type { Google } from "../../addon/google.ts";
 import { cacheService } from "./CacheService.ts";
+import { contentService } from "./ContentService.ts";
 import { drive } from "./Drive.ts";
 import { htmlService } from "./HtmlService.ts";
 import { lockService } from "./LockService.ts";
@@ -25,6 +26,7 @@ const SERVICES: AddonServices & Readonly<Record<string, (run: Run) => unknown>> 
   Utilities: utilities,
   HtmlService: htmlService,
   CacheService: cacheService,
+  ContentService: contentService,
   Drive: drive,
   Logger: logger,
   console: consoleOf,

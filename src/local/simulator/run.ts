@@ -1,7 +1,8 @@
 import type { MailMessage } from "../../addon/google.ts";
 import type { Area } from "./area.ts";
-import { type Book, forkBook, hasFormula, type SheetData } from "./book.ts";
+import { type Book, forkBook, formulasIn, type SheetData } from "./book.ts";
 import { CALL_KINDS, type CallKind, PRICES, RUN_LIMIT_MS, START_MS, UNBUFFERED_WRITE } from "./costs.ts";
+import { missingFunction } from "./formulaFunctions.ts";
 import type { ProjectState } from "./projectState.ts";
 import { createRealm, type Realm } from "./realm.ts";
 
@@ -163,7 +164,10 @@ export function startRun(host: Host, settings: RunSettings): Run {
     },
     calculated(sheetId, area) {
       const book = run.view();
-      if (hasFormula(run.sheet(sheetId), area)) host.calculate(book, run.now());
+      const formulas = formulasIn(run.sheet(sheetId), area);
+      const missing = formulas.map(missingFunction).find((name) => name !== null);
+      if (missing) throw run.error(`The formula function ${missing} is not simulated`);
+      if (formulas.length > 0) host.calculate(book, run.now());
       return book;
     },
     enter(name, cells) {

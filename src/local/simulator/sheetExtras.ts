@@ -149,13 +149,8 @@ export const SHEET_EXTRAS: Readonly<Record<string, Extra<SheetObject>>> = {
     (sheet, place: RangeObject | string) => (typeof place === "string" ? sheet.getRange(place) : place).activate(),
   ],
   setCurrentCell: [["Range"], (_, range: RangeObject) => range.activate()],
-  getCurrentCell: [
-    [""],
-    (sheet) => {
-      const range = sheet.getActiveRange();
-      return range && rangeObject(sheet.run, sheet.sheetId, range.getRow(), range.getColumn(), 1, 1);
-    },
-  ],
+  getCurrentCell: [[""], currentCell],
+  getActiveCell: [[""], currentCell],
   addDeveloperMetadata: [
     ["string", "string, string", "string, DeveloperMetadataVisibility", "string, string, DeveloperMetadataVisibility"],
     (sheet, ...args: unknown[]) => {
@@ -166,6 +161,11 @@ export const SHEET_EXTRAS: Readonly<Record<string, Extra<SheetObject>>> = {
     },
   ],
 };
+
+function currentCell({ run, sheetId }: SheetObject): RangeObject {
+  const { row, column } = (run.active.sheetId === sheetId ? run.active.area : null) ?? { row: 1, column: 1 };
+  return rangeObject(run, sheetId, row, column, 1, 1);
+}
 
 function rename(sheet: SheetObject, name: string): SheetObject {
   if (sheet.run.view().sheets.some((other) => other.name === name && other.id !== sheet.sheetId)) {

@@ -1,3 +1,4 @@
+import { TextOutputObject } from "./ContentService.ts";
 import { guardedName, unwrap } from "./guard.ts";
 import { HtmlOutputObject } from "./HtmlService.ts";
 import { isDate, isRecord } from "./realm.ts";
@@ -23,13 +24,14 @@ export function transferFault(value: unknown, path: string, above: readonly unkn
   return null;
 }
 
-/** A copy in the caller's realm: Dates stay Dates, pages become `{title, html}`, other service objects their name. */
+/** A copy in the caller's realm: Dates stay Dates, pages become `{title, html}`, text answers `{text, mimeType}`, other service objects their name. */
 export function toHost(value: unknown, above: readonly unknown[] = []): unknown {
   if (typeof value === "function") return undefined;
   if (!isRecord(value)) return value;
   if (isDate(value)) return new Date(value.getTime());
   const target = unwrap(value);
   if (target instanceof HtmlOutputObject) return { title: target.getTitle(), html: target.getContent() };
+  if (target instanceof TextOutputObject) return { text: target.getContent(), mimeType: target.getMimeType().member };
   const name = guardedName(value);
   if (name !== null) return `[${name}]`;
   if (above.includes(value)) return "[circular]";

@@ -407,4 +407,30 @@ export const EXTRA_FACTS: readonly Fact[] = [
     throws: "Unparseable date",
     source: "believed",
   },
+  {
+    because: "a formula function that is missing says so",
+    script: `at("A1").setFormula('=QUERY(B1:B9, "select B")'); at("A1").getValue();`,
+    throws: "The formula function QUERY is not simulated",
+    source: "believed: our own rule",
+  },
+  {
+    because: "a missing function's name inside a text is text",
+    script: `at("A1").setFormula('="SPLIT("'); return at("A1").getValue();`,
+    gives: "SPLIT(",
+    source: "believed",
+  },
+  {
+    because: "a web request answers with text of a kind",
+    context: "web",
+    script: `return ContentService.createTextOutput(JSON.stringify({ a: 1 })).setMimeType(ContentService.MimeType.JSON);`,
+    gives: { text: '{"a":1}', mimeType: "JSON" },
+    source: "ref: ContentService",
+  },
+  {
+    because: "the active cell is the corner of the selection",
+    select: "Sheet1!C3:D9",
+    script: `return sheet.getActiveCell().getA1Notation();`,
+    gives: "C3",
+    source: "believed",
+  },
 ];
