@@ -58,7 +58,7 @@ export function bodyOfTitle(folded: string): string | null {
 }
 
 /** A named person: “đồng chí Nguyễn Văn A”. “đồng chí Giám đốc Sở X” is the body. */
-export function namesPerson(folded: string): boolean {
+function namesPerson(folded: string): boolean {
   const rest = withoutHonorific(folded);
   return rest !== null && withoutTitle(rest) === null;
 }
