@@ -6,6 +6,7 @@ import { openProject, type Project, type ProjectOptions } from "../../src/local/
 
 /** Monday morning in Hà Nội. */
 export const NOW = "2026-11-23T08:00:00+07:00";
+/** Whose spreadsheet it is. */
 export const OWNER = "owner@example.invalid";
 
 const root = mkdtempSync(join(tmpdir(), "dondoc-test-"));

@@ -20,8 +20,7 @@ class PropertiesObject implements Api.Properties {
     return Object.hasOwn(this.store, key) ? (this.store[key] ?? null) : null;
   }
   getProperties(): Record<string, string> {
-    const copy = this.run.realm.plain(this.store);
-    return copy as Record<string, string>;
+    return this.run.realm.record(this.store);
   }
   getKeys(): string[] {
     return this.run.realm.list(Object.keys(this.store));

@@ -92,6 +92,7 @@ export class UserObject implements Api.User {
   }
 }
 
+/** Members of User, for every service that tells of people. */
 export const USER: ClassSpec<UserObject, Api.User> = {
   name: "User",
   fullName: "Session.User",

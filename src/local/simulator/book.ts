@@ -25,6 +25,7 @@ export interface Row {
   hiddenByFilter: boolean;
 }
 
+/** How a column is shown. */
 export interface Column {
   /** Pixels; null is the default. */
   readonly width: number | null;
@@ -52,6 +53,7 @@ export interface ColourRule {
   readonly native: string | null;
 }
 
+/** Developer metadata: invisible notes of scripts that move with their row or column. */
 export interface MetadataEntry {
   readonly id: number;
   readonly key: string;
@@ -62,6 +64,7 @@ export interface MetadataEntry {
   readonly index: number;
 }
 
+/** A protected sheet or range. */
 export interface ProtectionEntry {
   readonly id: number;
   readonly description: string;
@@ -72,6 +75,7 @@ export interface ProtectionEntry {
   readonly editors: readonly string[] | null;
 }
 
+/** One sheet; lists are replaced, not changed, except rows and columns. */
 export interface SheetData {
   readonly id: number;
   name: string;
@@ -94,12 +98,14 @@ export interface SheetData {
   metadata: readonly MetadataEntry[];
 }
 
+/** Cells with a name. */
 export interface NamedRange {
   readonly name: string;
   readonly sheetId: number;
   readonly area: Area;
 }
 
+/** A spreadsheet. */
 export interface Book {
   readonly id: string;
   name: string;
@@ -114,8 +120,11 @@ export interface Book {
   calculatedOn: string | null;
 }
 
+/** Google's size of a new sheet. */
 export const NEW_SHEET_ROWS = 1000;
+/** See {@link NEW_SHEET_ROWS}. */
 export const NEW_SHEET_COLUMNS = 26;
+/** A column nobody touched. */
 export const DEFAULT_COLUMN: Column = { width: null, hidden: false, depth: 0, collapsed: false };
 
 /** An empty sheet of Google's size for new sheets. */
@@ -202,21 +211,6 @@ function copyRow(row: Row, owner: object): Row {
     notes: row.notes.slice(),
     rules: row.rules.slice(),
   };
-}
-
-/** The formulas of an area, row by row. */
-export function formulasIn(sheet: SheetData, area: Area): string[] {
-  const formulas: string[] = [];
-  for (let row = area.row; row < area.row + area.rows; row += 1) {
-    const contents = rowAt(sheet, row)?.contents;
-    if (!contents) continue;
-    const end = Math.min(contents.length, area.column + area.columns - 1);
-    for (let at = area.column - 1; at < end; at += 1) {
-      const content = contents[at];
-      if (typeof content === "object" && content !== null) formulas.push(content.formula);
-    }
-  }
-  return formulas;
 }
 
 /** A formula's result, or the content itself. */

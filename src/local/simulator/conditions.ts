@@ -35,7 +35,7 @@ const DATE = ["Date"];
 const DATES = ["Date, Date"];
 
 /** The conditions by the names of their enumerations. */
-export const CONDITIONS = {
+const CONDITIONS = {
   NUMBER_EQUAL_TO: kind(
     "NumberEqualTo",
     NUMBER,
@@ -176,6 +176,7 @@ export const CONDITIONS = {
   },
 } as const;
 
+/** Names of the conditions, as in Google's enumerations. */
 export type ConditionType = keyof typeof CONDITIONS;
 
 function kind(
@@ -196,9 +197,13 @@ function between(cell: string, a = "", b = ""): string {
 }
 
 /** All kinds with their types. */
-export const CONDITION_ENTRIES: readonly (readonly [ConditionType, ConditionKind])[] = (
-  Object.keys(CONDITIONS) as ConditionType[]
-).map((type) => [type, CONDITIONS[type]]);
+export const CONDITION_ENTRIES: readonly (readonly [ConditionType, ConditionKind])[] = Object.keys(CONDITIONS)
+  .filter(isConditionType)
+  .map((type) => [type, CONDITIONS[type]]);
+
+function isConditionType(name: string): name is ConditionType {
+  return Object.hasOwn(CONDITIONS, name);
+}
 
 /** What a script passed, ready to be kept: dates are days. */
 export function operandsOf(args: readonly unknown[], zone: string): readonly Operand[] {

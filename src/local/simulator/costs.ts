@@ -27,6 +27,7 @@ export type CallKind =
   | "drive"
   | "toast";
 
+/** The virtual clock's price list. */
 export const PRICES: Readonly<Record<CallKind, Price>> = {
   read: { ms: 170, msPerCell: 0.0084, source: "tanaike 2018, fig. 1: getValues 0.17 s + 8.4 µs a cell" },
   write: { ms: 80, msPerCell: 0.01, source: "tanaike 2018, fig. 2: setValues, buffered" },

@@ -6,6 +6,7 @@ import { newState, type ProjectState } from "./projectState.ts";
 import { isRecord } from "./realm.ts";
 import type { Host } from "./run.ts";
 
+/** What a project is opened with, besides its spreadsheet. */
 export interface HostOptions {
   /** Folder with the code as it is pushed, e.g. "dist". */
   readonly code: string;

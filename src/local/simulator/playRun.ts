@@ -3,6 +3,7 @@ import type { Book } from "./book.ts";
 import { type Call, deliver, inZone, settle } from "./execute.ts";
 import { type Host, type Outputs, type Run, type RunContext, type RunSettings, startRun } from "./run.ts";
 
+/** How a run is started and disturbed. */
 export interface RunOptions {
   readonly context: RunContext;
   readonly user: string;
@@ -24,6 +25,7 @@ export interface RunOptions {
   readonly onQuestion?: RunSettings["onQuestion"];
 }
 
+/** How a run ended and what it did. */
 export interface RunResult extends Outputs {
   readonly result: unknown;
   readonly error: string | null;

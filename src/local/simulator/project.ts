@@ -14,6 +14,7 @@ import { clockEvent, nextFiring } from "./triggers.ts";
 
 export type { RunOptions, RunResult };
 
+/** A script and its spreadsheet, to be opened. */
 export interface ProjectOptions extends HostOptions {
   /** The spreadsheet as .xlsx; null starts an empty one. */
   readonly workbook?: Uint8Array | null;
@@ -34,6 +35,7 @@ export interface SheetView {
   texts(): string[][];
 }
 
+/** A script bound to a spreadsheet, on a virtual clock. */
 export interface Project {
   readonly host: Host;
   run(functionName: string, args: readonly unknown[], options: RunOptions): Promise<RunResult>;

@@ -20,6 +20,7 @@ export interface MailUse {
   readonly limit: number;
 }
 
+/** Properties by key. */
 export type PropertyStore = Record<string, string>;
 
 /** Everything of a project that outlives a run and is not in the workbook; plain JSON. */

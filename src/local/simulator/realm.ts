@@ -9,7 +9,7 @@ export interface Realm {
   rows<T>(rows: readonly (readonly T[])[]): T[][];
   list<T>(items: readonly T[]): T[];
   /** A plain object with the same properties. */
-  record(properties: object): Record<string, unknown>;
+  record<T extends object>(properties: T): T;
   /** Plain data through JSON; undefined stays undefined. */
   plain(value: unknown): unknown;
 }
@@ -51,7 +51,7 @@ export function createRealm(globals: Record<string, unknown>, now: () => number)
   const makers: Makers = runInContext(PRELUDE, context)(now);
   return {
     ...makers,
-    globals: context as Record<string, unknown>,
+    globals,
     plain: (value) => (value === undefined ? undefined : makers.plain(JSON.stringify(value))),
   };
 }

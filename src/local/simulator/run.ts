@@ -1,8 +1,8 @@
 import type { MailMessage } from "../../addon/google.ts";
 import type { Area } from "./area.ts";
-import { type Book, forkBook, formulasIn, type SheetData } from "./book.ts";
+import { type Book, forkBook, type SheetData } from "./book.ts";
 import { CALL_KINDS, type CallKind, PRICES, RUN_LIMIT_MS, START_MS, UNBUFFERED_WRITE } from "./costs.ts";
-import { missingFunction } from "./formulaFunctions.ts";
+import { formulasIn, missingFunction } from "./formulaFunctions.ts";
 import type { ProjectState } from "./projectState.ts";
 import { createRealm, type Realm } from "./realm.ts";
 
@@ -30,6 +30,7 @@ export interface Host {
   readonly calculate: (book: Book, nowMs: number) => void;
 }
 
+/** A mail as it left. */
 export interface SentMail extends MailMessage {
   readonly bcc?: string;
   readonly from: string;
@@ -37,12 +38,14 @@ export interface SentMail extends MailMessage {
   readonly at: string;
 }
 
+/** A file made in Drive. */
 export interface MadeDocument {
   readonly name: string;
   readonly mimeType: string;
   readonly bytes: Uint8Array;
 }
 
+/** A menu, or a line of one; "-" separates. */
 export interface MenuEntry {
   readonly caption: string;
   readonly functionName: string | null;
@@ -60,6 +63,7 @@ export interface Outputs {
   readonly logs: string[];
 }
 
+/** Everything a run is told at its start. */
 export interface RunSettings {
   readonly context: RunContext;
   /** E-mail of the person at the keyboard, or of the trigger's or web page's owner. */

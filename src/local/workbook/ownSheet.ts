@@ -20,6 +20,7 @@ export interface OwnSheetEntry {
   readonly filteredRows: readonly number[];
 }
 
+/** All that the own sheet keeps. */
 export interface OwnData {
   readonly version: 1;
   readonly id: string;
