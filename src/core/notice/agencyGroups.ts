@@ -23,7 +23,7 @@ const LISTING = new Set([",", "và", ";", "-", "–", "/"]);
 /** A single holder or kind of body that names nobody in particular. */
 const BARE = phrases(
   listed(
-    `thành viên Ban Chỉ đạo|thành viên Tổ công tác|đại biểu dự họp|đại biểu|chủ đầu tư|nhà đầu tư|nhà thầu|nhà thầu thi công|đơn vị thi công|đơn vị tư vấn|tư vấn giám sát|cơ quan chủ trì|đơn vị chủ trì|cơ quan trình|đơn vị trình|cơ quan soạn thảo|cơ quan thường trực|cơ quan thường trực Ban Chỉ đạo|cơ quan, đơn vị|sở, ban, ngành|sở, ngành|các cấp, các ngành|cấp ủy, chính quyền các cấp|cơ quan, đơn vị, địa phương|chủ rừng|chủ dự án|bên mời thầu|chính quyền địa phương|UBND cấp xã|UBND cấp huyện|các bên|người đứng đầu các cơ quan|cơ quan chuyên môn`,
+    `thành viên Ban Chỉ đạo|thành viên Tổ công tác|đại biểu dự họp|đại biểu|chủ đầu tư|nhà đầu tư|nhà thầu|nhà thầu thi công|đơn vị thi công|đơn vị tư vấn|tư vấn giám sát|cơ quan chủ trì|đơn vị chủ trì|cơ quan trình|đơn vị trình|cơ quan soạn thảo|cơ quan thường trực|cơ quan thường trực Ban Chỉ đạo|cơ quan, đơn vị|sở, ban, ngành|sở, ngành|các cấp, các ngành|cấp ủy, chính quyền các cấp|cơ quan, đơn vị, địa phương|chủ rừng|chủ dự án|bên mời thầu|chính quyền địa phương|UBND cấp xã|UBND cấp huyện|các bên|kế toán|kế toán ngân sách|văn thư|công chức địa chính|công chức tư pháp - hộ tịch|công chức văn hóa - xã hội|công chức văn phòng - thống kê|người đứng đầu các cơ quan|cơ quan chuyên môn`,
   ),
 );
 const RELATIVE = new Set(["có", "chưa", "được", "đang", "còn", "thuộc", "để", "nằm"]);
@@ -96,6 +96,9 @@ function isAfterList(words: readonly Word[], at: number): boolean {
   return word === undefined || !word.isCapital;
 }
 
+/** Ministries whose branch is no department of a province. */
+const MINISTRIES = phrases(listed("Công an|Quốc phòng"));
+
 /** “các Sở: Tài chính, Xây dựng”, “các Bộ Ngoại giao, Quốc phòng”: a body for each branch. */
 export function branchesAt(clause: Clause, at: number): Mention[] | null {
   const { words } = clause;
@@ -117,7 +120,8 @@ export function branchesAt(clause: Clause, at: number): Mention[] | null {
   const prefix = key.charAt(0).toUpperCase() + key.slice(1);
   const found: Mention[] = [];
   for (;;) {
-    const end = fieldEnd(words, from);
+    const ministry = key === "bộ" && words[from]?.isCapital ? phraseEnd(MINISTRIES, words, from) : from;
+    const end = Math.max(fieldEnd(words, from), ministry);
     if (end === from) break;
     found.push({
       name: `${prefix} ${nameOf(clause, from, end)}`,

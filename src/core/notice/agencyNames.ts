@@ -128,9 +128,11 @@ export function bodyAt(clause: Clause, at: number): Mention | null {
   const known = phraseEnd(KNOWN, words, at);
   if (known > at && words[at]?.isCapital) {
     const key = keyOf(words, at, known);
+    const next = words[known];
+    if (NEEDS_TAIL.has(key) && !next?.isCapital && levelEnd(words, known) === known) return null;
+    if (words[at + 1]?.isCapital === false && phraseEnd(FIELDS, words, at + 1) === known) return null;
     const grown = known === at + 1 || lexicon.OPEN_NAMES.has(key) ? grownEnd(words, at, known) : known;
     const end = tailEnd(words, Math.max(known, grown));
-    if (end === known && NEEDS_TAIL.has(key)) return null;
     return { name: nameOf(clause, at, end), shape: "body", start: at, end };
   }
   const head = phraseEnd(HEADS, words, at);
@@ -139,9 +141,23 @@ export function bodyAt(clause: Clause, at: number): Mention | null {
   if (isWeak && isAllCapitals(words, at)) return null;
   const field = BRANCHED.has(words[at]?.key ?? "") ? phraseEnd(FIELDS, words, head) : head;
   const end = field > head ? tailEnd(words, field) : genericEnd(words, at, head);
-  if (end === head) return null;
-  if (end === at + 1) return null;
-  return { name: nameOf(clause, at, end), shape: "body", start: at, end };
+  if (end === head || end === at + 1) return null;
+  const whole = field > head ? end : overCommaEnd(words, end);
+  return { name: nameOf(clause, at, whole), shape: "body", start: at, end: whole };
+}
+
+const LONGEST_SECOND_HALF = 7;
+
+/** “Cục Quản lý Khám, chữa bệnh | chỉ đạo”: an unknown name goes on behind its comma when only then a verb follows. */
+function overCommaEnd(words: readonly Word[], at: number): number {
+  if (words[at]?.key !== "," || !words[at + 1]?.isWord || beginsName(words, at + 1) || beginsPredicate(words, at + 1))
+    return at;
+  for (let end = at + 1; end <= at + LONGEST_SECOND_HALF; end++) {
+    const word = words[end];
+    if (!word?.isWord || (word.key !== "và" && isBorder(words, end))) return at;
+    if (!word.isCapital && beginsPredicate(words, end)) return end;
+  }
+  return at;
 }
 
 /** Heads behind which a branch of administration stands. */

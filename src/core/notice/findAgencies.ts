@@ -82,7 +82,15 @@ function groupList(clause: Clause, at: number): MentionList | null {
 
 function bodyList(clause: Clause, at: number): MentionList | null {
   const body = bodyAt(clause, at);
-  return body && listOf([body]);
+  return body && (unitsOfBody(clause, body) ?? listOf([body]));
+}
+
+/** “Sở Y tế các tỉnh, thành phố”: one body in many units. */
+function unitsOfBody(clause: Clause, body: Mention): MentionList | null {
+  const { words } = clause;
+  if (words[body.end]?.key !== "các" || levelEnd(words, body.end + 1) === body.end + 1) return null;
+  const units = groupAt(clause, body.end);
+  return units && listOf([{ ...body, name: nameOf(clause, body.start, units.end), shape: "group", end: units.end }]);
 }
 
 /** “Huyện Lộc Bình báo cáo …”: the unit stands for its government. */
@@ -103,7 +111,7 @@ function personsAt(clause: Clause, at: number): MentionList | null {
   let end = opened;
   for (;;) {
     const named = isPost(words, from) ? from : properNameEnd(words, from);
-    if (named < from + 2) break;
+    if (named === from) break;
     mentions.push({
       name: nameOf(clause, from, named),
       shape: "person",

@@ -29,8 +29,10 @@ export function flatHeader(page: Page, at: number): FlatHeader | null {
   const { columns, end } = labelsFrom(page, at);
   if (isAssignmentTable(columns)) return { columns, end, isOneLine: false, isColumnwise: false };
   const second = page.lines[at + 1]?.text ?? "";
-  const isColumnwise = columns[0] === "number" && columns.length === 1 && /^1\.?$/.test(second);
-  return isColumnwise ? { columns, end: at, isOneLine: false, isColumnwise } : null;
+  const isColumnwise =
+    columns.length === 1 &&
+    (columns[0] === "number" ? /^1\.?$/.test(second) : NUMBERED.test(page.lines[end]?.text ?? ""));
+  return isColumnwise ? { columns, end, isOneLine: false, isColumnwise } : null;
 }
 
 /** “TT Nội dung Cơ quan chủ trì Thời hạn” with single spaces. */
@@ -186,42 +188,68 @@ function splitRow(page: Page, from: number, to: number, columns: readonly Column
   return { section, parts: [{ column: "task", source: piece(1, clause.words.length) }] };
 }
 
-/** Column after column: the numbers, then all tasks, then all agencies. */
-export function columnwiseRows(page: Page, at: number, _header: FlatHeader, section: string): Table | null {
-  let i = at + 1;
-  while (NUMBER.test(page.lines[i]?.text ?? "") && Number.parseInt(page.lines[i]?.text ?? "", 10) === i - at) i++;
-  const count = i - at - 1;
+/** Column after column: the numbers or numbered tasks, then all agencies, then all deadlines. */
+export function columnwiseRows(page: Page, at: number, header: FlatHeader, section: string): Table | null {
+  const isNumbered = header.columns[0] === "task";
+  const first = isNumbered ? header.end : at + 1;
+  const tasks = isNumbered ? numberedCells(page, first) : null;
+  let i = tasks ? tasks.end : first;
+  while (!tasks && Number.parseInt(page.lines[i]?.text ?? "", 10) === i - at && NUMBER.test(page.lines[i]?.text ?? ""))
+    i++;
+  const count = tasks ? tasks.lines.length : i - first;
   const rows: { section: string; parts: CellPart[] }[] = Array.from({ length: count }, () => ({ section, parts: [] }));
-  const seen: Column[] = [];
-  while (count > 1) {
-    const length = [3, 2, 1].find((n) => columnOf(textOf(page, i, i + n)) !== null);
-    if (length === undefined) break;
-    const column = columnOf(textOf(page, i, i + length)) ?? "other";
-    const cells = cellsBelow(page, i + length, count);
-    if (!cells) break;
-    seen.push(column);
-    cells.lines.forEach((lines, row) => {
+  const put = (cells: readonly number[][], column: Column) =>
+    cells.forEach((lines, row) => {
       for (const line of lines) rows[row]?.parts.push(partOf(page, line, column));
     });
+  if (tasks) put(tasks.lines, "task");
+  const seen: Column[] = ["number", ...(tasks ? (["task"] as const) : [])];
+  while (count > 1) {
+    const length = labelLength(page, i);
+    if (length === 0) break;
+    const column = columnOf(textOf(page, i, i + length)) ?? "other";
+    if (column === "number" || (column !== "other" && seen.includes(column))) break;
+    const cells = cellsBelow(page, i + length, count);
+    if (cells.lines.length === count) {
+      seen.push(column);
+      put(cells.lines, column);
+    }
     i = cells.end;
   }
-  return isAssignmentTable([...seen, "number"]) ? { from: at, to: i, rows } : null;
+  return isAssignmentTable(seen) ? { from: at, to: i, rows } : null;
 }
 
-/** As many cells as there are numbers: a cell begins with a capital or a figure, unless the line before is open. */
-function cellsBelow(page: Page, from: number, count: number): { lines: number[][]; end: number } | null {
+/** Lines that the column label at line `at` takes; 0 when none stands there. */
+function labelLength(page: Page, at: number): number {
+  return [3, 2, 1].find((n) => columnOf(textOf(page, at, at + n)) !== null) ?? 0;
+}
+
+const NUMBERED = /^(\d{1,3})[.)]\s+\S/;
+
+/** Tasks that carry their numbers: “1. …”, “2. …”. */
+function numberedCells(page: Page, from: number): { lines: number[][]; end: number } {
+  const cells: number[][] = [];
+  let i = from;
+  for (; i < page.lines.length && labelLength(page, i) === 0; i++) {
+    const number = NUMBERED.exec(page.lines[i]?.text ?? "")?.[1];
+    if (number === String(cells.length + 1)) cells.push([i]);
+    else cells[cells.length - 1]?.push(i);
+  }
+  return { lines: cells, end: i };
+}
+
+/** Cells up to the next label: a cell begins with a capital or a figure, unless the line before is open. */
+function cellsBelow(page: Page, from: number, count: number): { lines: number[][]; end: number } {
   const cells: number[][] = [];
   let i = from;
   for (; i < page.lines.length; i++) {
     const line = page.lines[i];
     const before = page.lines[i - 1];
-    if (!line || !before) break;
-    const isLabel = [3, 2, 1].some((n) => columnOf(textOf(page, i, i + n)) !== null);
-    if (isLabel && cells.length >= count) break;
+    if (!line || !before || labelLength(page, i) > 0 || STOP.test(line.text)) break;
     const continues = cells.length > 0 && (startsSmall(line) || OPEN_CELL.test(before.text));
     if (!continues && cells.length === count) break;
     if (continues) cells[cells.length - 1]?.push(i);
     else cells.push([i]);
   }
-  return cells.length === count ? { lines: cells, end: i } : null;
+  return { lines: cells, end: i };
 }

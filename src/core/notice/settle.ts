@@ -91,6 +91,7 @@ export function settle(one: Assignment, scene: Scene, dueOf: (piece: Piece) => D
   if (inherited) {
     const isOrdered = inherited.source !== "general" || one.isTask || URGED.test(text) || isDated();
     if (!isOrdered) return null;
+    scene.desk.recent.push(...inherited.leads);
     return {
       pieces: one.pieces,
       leads: inherited.leads,

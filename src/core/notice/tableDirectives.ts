@@ -5,7 +5,7 @@ import { agenciesAt } from "./findAgencies.ts";
 import { leadMention } from "./leadKind.ts";
 import type { LeadMention, ReadDirective } from "./notice.ts";
 import { type DeadlineBase, deadlinesIn } from "./noticeDeadlines.ts";
-import { EMPTY_SOURCE, joinSources, madeUp, type SourceText, spansOf } from "./sourceText.ts";
+import { EMPTY_SOURCE, joinSources, madeUp, type SourceText, sliceSource, spansOf } from "./sourceText.ts";
 import type { Column } from "./tableColumns.ts";
 import type { RawRow } from "./tables.ts";
 import { splitWords } from "./words.ts";
@@ -16,7 +16,7 @@ export function directiveOfRow(row: RawRow, given: string, base: DeadlineBase): 
     const parts = row.parts.filter((part) => part.column === column).map(({ source }) => squeeze(source));
     return parts.length === 0 ? EMPTY_SOURCE : joinWrapped(parts);
   };
-  const task = cell("task");
+  const task = withoutNumber(cell("task"));
   if (task.text.length < 3) return null;
   const lead = bodiesOf(cell("lead").text);
   const { deadline, others } = dueOf(task, cell("deadline"), base);
@@ -36,6 +36,11 @@ export function directiveOfRow(row: RawRow, given: string, base: DeadlineBase): 
     reasons: [leadReason(source, ""), deadline.basis].filter((reason) => reason !== ""),
     doubts: doubtsOf(source, lead, deadline),
   };
+}
+
+function withoutNumber(task: SourceText): SourceText {
+  const number = /^\d{1,3}[.)]\s+/.exec(task.text)?.[0].length ?? 0;
+  return sliceSource(task, number, task.text.length);
 }
 
 function itemOf(number: string): string {
