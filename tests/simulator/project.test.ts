@@ -245,6 +245,17 @@ test("state goes into a second project", async () => {
   expect(await second.advance("2026-11-23T11:00:00+07:00")).not.toEqual([]);
 });
 
+test("a copy of a file has its cells and another id, but neither properties nor triggers", async () => {
+  const first = await scriptProject(CODE);
+  await first.run("install", [], MENU);
+  await first.run("write", ["một"], MENU);
+  const same = await scriptProject(CODE, { workbook: await first.save() });
+  const copy = await scriptProject(CODE, { workbook: await first.save(), id: "spreadsheet-2" });
+  expect([same.book().id, copy.book().id]).toEqual([first.book().id, "spreadsheet-2"]);
+  expect(copy.sheet("Sheet1").values()).toEqual([["một"]]);
+  expect((await copy.run("listTriggers", [], MENU)).result).toBe(0);
+});
+
 test("the virtual clock goes on from run to run and is charged by the call", async () => {
   const project = await scriptProject(CODE);
   const { virtualMs, callsByKind, serviceCalls } = await project.run("append", [], MENU);

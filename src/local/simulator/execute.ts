@@ -90,12 +90,15 @@ export function deliver(run: Run, call: Call): { result: unknown; error: string 
   return { result: toHost(call.value) ?? null, error: null };
 }
 
-/** "Exception: …" for Google's errors, "TypeError: …" for the language's, as the log shows them. */
+// Code.js:12:34, without the folder, which may be a passing one
+const PLACE = /([^/\\\s(]+\.js:\d+)/;
+
+/** Google's exceptions by their text; errors of the language with their kind and line, as the log shows them. */
 function messageOf(error: unknown): string {
   if (!isRecord(error)) return String(error);
   const { name, message, stack } = error;
   const shown = typeof message === "string" ? message : String(error);
   if (name === "Exception" || name === "Error") return shown;
-  const place = typeof stack === "string" ? (stack.split("\n").find((line) => line.includes(".js:")) ?? "") : "";
-  return `${String(name)}: ${shown}${place ? ` (${place.trim()})` : ""}`;
+  const place = typeof stack === "string" ? PLACE.exec(stack)?.[1] : undefined;
+  return `${String(name)}: ${shown}${place ? ` (${place})` : ""}`;
 }

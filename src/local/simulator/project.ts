@@ -20,6 +20,8 @@ export interface ProjectOptions extends HostOptions {
   readonly workbook?: Uint8Array | null;
   /** Name of that file, for messages. */
   readonly fileName?: string;
+  /** The spreadsheet's id, to open a file as the copy of another; a file keeps its own without it. */
+  readonly id?: string;
   /** Name of a new spreadsheet. */
   readonly name?: string;
   /** E-mail of a new spreadsheet's owner. */
@@ -68,7 +70,7 @@ export async function openProject(options: ProjectOptions): Promise<Project> {
   const book = workbook
     ? await readXlsxBook(workbook, options.fileName ?? "workbook.xlsx")
     : newBook({ id: "spreadsheet-1", name, owner });
-  return createProject(createHost(options, book));
+  return createProject(createHost(options, { ...book, id: options.id ?? book.id }));
 }
 
 function createProject(host: Host): Project {
