@@ -12,6 +12,7 @@ import {
   rowForWrite,
 } from "../simulator/book.ts";
 import { conditionFormula } from "../simulator/conditions.ts";
+import { missingFunction } from "../simulator/formulaFunctions.ts";
 import { isDateFormat } from "../simulator/numberFormat.ts";
 import { plainStyle, styleOf } from "../simulator/style.ts";
 import { type LocaleRules, localeRules } from "../simulator/typing.ts";
@@ -48,13 +49,16 @@ export function calculate(book: Book, nowMs: number): void {
   const locale = localeRules(book.locale);
   const formulas = places.map(({ cell }) => engineFormula(cell.formula, book, locale, nowMs));
   const model = loadModel(book, formulas);
-  places.forEach(({ sheet, row, column }, index) => {
+  places.forEach(({ sheet, row, column, cell }, index) => {
     const formula = formulas[index];
-    if (formula) model.setUserInput(sheet, row, column, formula);
+    const input = missingFunction(cell.formula) ? cell.value !== null && engineInput(cell.value) : formula;
+    if (input) model.setUserInput(sheet, row, column, input);
   });
   model.resumeEvaluation();
   model.evaluate();
   places.forEach((place, index) => {
+    // What another program worked out stays as it is.
+    if (missingFunction(place.cell.formula)) return;
     store(book, model, place, formulas[index] ?? null, locale);
   });
   model.free();

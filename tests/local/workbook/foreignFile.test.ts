@@ -4,6 +4,7 @@ import { rowAt } from "../../../src/local/simulator/book.ts";
 import { readXlsxBook } from "../../../src/local/workbook/readXlsxBook.ts";
 import { writeXlsxBook } from "../../../src/local/workbook/writeXlsxBook.ts";
 import { bookImage } from "../../support/bookImage.ts";
+import { OWNER, scriptProject } from "../../support/scriptProject.ts";
 
 const SHEET: WriteSheet = {
   name: "Theo dõi 2025",
@@ -53,6 +54,20 @@ test("rules that are not simulated are kept for the next program", async () => {
   ]);
   expect(sheet && rowAt(sheet, 2)?.rules.map((rule) => rule?.criterion.kind)).toEqual(["UNKNOWN", "VALUE_IN_LIST"]);
   expect(bookImage(again)).toEqual(bookImage(book));
+});
+
+test("results that only another program can work out are kept", async () => {
+  const cells = new Map([
+    ["0,0", { value: 7, formula: 'QUERY(B1:B9,"select B")', formulaResult: 7 }],
+    ["0,2", { value: 14, formula: "A1*2", formulaResult: 14 }],
+  ]);
+  const workbook = await writeXlsx({ sheets: [{ name: "a", rows: [[7, null, 14]], cells }] });
+  const project = await scriptProject("function f(v) { SpreadsheetApp.getActiveSheet().getRange(5, 1).setValue(v); }", {
+    workbook,
+  });
+  await project.run("f", [1], { context: "menu", user: OWNER });
+  await project.save();
+  expect(project.sheet("a").values()[0]).toEqual([7, null, 14]);
 });
 
 test.each([
