@@ -67,7 +67,7 @@ export const GROUP_TAILS = listed(
 );
 
 /** Words that open a group. */
-export const GROUP_OPENERS = listed("các|những|tất cả các|toàn thể các|toàn bộ các|từng|mỗi|một số");
+export const GROUP_OPENERS = listed("các|những|tất cả các|toàn thể các|toàn bộ các|một số");
 
 /** Offices whose holder stands for the agency: “Giám đốc Sở X” is “Sở X”. */
 export const TITLES = listed(
@@ -103,4 +103,4 @@ export const PERSON_OPENERS = listed("đồng chí|đ/c|đ/ c|ông|bà|các đ�
 
 /** Bodies that are neither state agencies nor the office: never mailed unless ticked. */
 export const OTHER_BODIES =
-  /^(?:công ty|tổng công ty|tập đoàn|doanh nghiệp|hợp tác xã|liên danh|nhà thầu|nhà đầu tư|chủ đầu tư|hiệp hội|xí nghiệp|nhà máy|ngân hàng|điện lực|bưu điện|viễn thông|đơn vị thi công|đơn vị tư vấn|nông trường|lâm trường)(?![\p{L}])/u;
+  /^(?:công ty|tổng công ty|tập đoàn|doanh nghiệp|hợp tác xã|liên danh|nhà thầu|nhà đầu tư|chủ đầu tư|hiệp hội|xí nghiệp|nhà máy|ngân hàng|điện lực|bưu điện|viễn thông|đơn vị thi công|đơn vị tư vấn|nông trường|lâm trường)(?![\p{L}])/iu;

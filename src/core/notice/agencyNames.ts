@@ -130,7 +130,7 @@ export function bodyAt(clause: Clause, at: number): Mention | null {
     const key = keyOf(words, at, known);
     const next = words[known];
     if (NEEDS_TAIL.has(key) && !next?.isCapital && levelEnd(words, known) === known) return null;
-    if (words[at + 1]?.isCapital === false && phraseEnd(FIELDS, words, at + 1) === known) return null;
+    if (known > at + 1 && words[at + 1]?.isCapital === false && phraseEnd(FIELDS, words, at + 1) === known) return null;
     const grown = known === at + 1 || lexicon.OPEN_NAMES.has(key) ? grownEnd(words, at, known) : known;
     const end = tailEnd(words, Math.max(known, grown));
     return { name: nameOf(clause, at, end), shape: "body", start: at, end };

@@ -156,14 +156,32 @@ function leaderAt(clause: Clause, at: number): MentionList | null {
   const { words } = clause;
   const post = phraseEnd(LEADERS, words, at);
   if (post === at) return null;
-  const seat = governmentsAt(clause, post);
-  const end = seat?.[0]?.end ?? bodyAt(clause, post)?.end ?? seatEnd(words, post);
+  const seat = seatOf(clause, post);
+  const end = seat?.end ?? bodyAt(clause, post)?.end ?? seatEnd(words, post);
   const person = personBehind(clause, end);
   if (person) return person;
   const name = nameOf(clause, at, end)
     .replace(/^((?:các )?)(?:đồng chí )/i, "$1")
     .replace(/^Các /, "các ");
   return listOf([{ name, shape: "leader", start: at, end }]);
+}
+
+const LONGEST_PLACE = 2;
+
+/** “UBND tỉnh Đỗ Văn Lâm”: three capitals behind a level are a person, not a place. */
+function isNameBehind({ words }: Clause, at: number): boolean {
+  const level = levelEnd(words, at + 1);
+  return words[at]?.key === "ubnd" && level > at + 1 && properNameEnd(words, level) - level > LONGEST_PLACE;
+}
+
+function seatOf(clause: Clause, at: number): Mention | null {
+  if (!isNameBehind(clause, at)) return governmentsAt(clause, at)?.[0] ?? null;
+  const end = levelEnd(clause.words, at + 1);
+  return { name: nameOf(clause, at, end), shape: "body", start: at, end };
+}
+
+function asList(mention: Mention | null): Mention[] | null {
+  return mention && [mention];
 }
 
 /** “Phó Giám đốc Sở”: the seat by its head alone, or its place. */
@@ -184,8 +202,8 @@ function titleAt(clause: Clause, at: number): MentionList | null {
   const title = phraseEnd(TITLES, words, at);
   if (title === at) return null;
   const colon = words[title]?.key === ":" ? title + 1 : title;
-  const seats = governmentsAt(clause, colon);
   const chair = phraseEnd(CHAIR, words, at) > at;
+  const seats = chair && isNameBehind(clause, colon) ? asList(seatOf(clause, colon)) : governmentsAt(clause, colon);
   const seat = seats?.[0];
   if (
     chair &&

@@ -2,7 +2,7 @@ import type { Clause, Mention } from "./agencyNames.ts";
 import { agenciesAt } from "./findAgencies.ts";
 import { isFormula } from "./formulas.ts";
 import { COMPLETIONS } from "./predicateLexicon.ts";
-import { openersEnd } from "./predicates.ts";
+import { openersEnd, verbEnd } from "./predicates.ts";
 import { type ClauseReading, readClause } from "./readClause.ts";
 import { helpersAt, supportsOf } from "./supports.ts";
 import { listed, phraseEnd, phrases, type Word } from "./words.ts";
@@ -108,15 +108,14 @@ function startsNewJob(clause: Clause, start: number, at: number): boolean {
   const { words } = clause;
   if (words[at]?.key === "đồng" && words[at + 1]?.key === "thời") return true;
   if (!words[at]?.isCapital) return false;
-  if (helpersAt(clause, at)) return !isInList(clause, start, at);
+  if (helpersAt(clause, at)) return !isInList(clause, start, at, at + 1);
   const sub = { text: clause.text, words: words.slice(at, at + 24) };
   const { how, taskFrom } = readClause(sub, false);
-  return (
-    how === "subject" &&
-    phraseEnd(STRONG, sub.words, taskFrom) > taskFrom &&
-    !isInList(clause, start, at) &&
-    hasLead(clause, start, at - 1)
-  );
+  if (how !== "subject" || !hasLead(clause, start, at - 1)) return false;
+  const isStrong = phraseEnd(STRONG, sub.words, taskFrom) > taskFrom;
+  return isStrong
+    ? !isInList(clause, start, at, at + 1)
+    : verbEnd(sub.words, taskFrom) > taskFrom && !isInList(clause, start, at, at - 1);
 }
 
 const LONGEST_LIST = 60;
@@ -125,11 +124,11 @@ function hasLead({ text, words }: Clause, from: number, to: number): boolean {
   return readClause({ text, words: words.slice(from, Math.min(to, from + LONGEST_LIST)) }, false).leads.length > 0;
 }
 
-/** Does the comma before word `at` stand between two agencies of one list? */
-function isInList(clause: Clause, start: number, at: number): boolean {
+/** Does the comma before word `at` stand in a list of agencies, one that reaches word `end`? */
+function isInList(clause: Clause, start: number, at: number, end: number): boolean {
   for (let i = Math.max(start, at - LONGEST_LIST); i < at - 1; i++) {
     const list = beginsCapital(clause.words, i) ? agenciesAt(clause, i) : null;
-    if (list && list.end > at) return true;
+    if (list && list.end >= end) return true;
     if (list) i = list.end - 1;
   }
   return false;
