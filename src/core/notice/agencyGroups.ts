@@ -1,15 +1,6 @@
 import * as lexicon from "./agencyLexicon.ts";
-import {
-  beginsName,
-  beginsPredicate,
-  type Clause,
-  fieldEnd,
-  isBorder,
-  levelEnd,
-  type Mention,
-  nameOf,
-  properNameEnd,
-} from "./agencyNames.ts";
+import { beginsPredicate, type Clause, fieldEnd, isBorder, type Mention, nameOf } from "./agencyNames.ts";
+import { beginsName, levelEnd, properNameEnd } from "./nameTails.ts";
 import { ADVERBS } from "./predicateLexicon.ts";
 import { listed, phraseEnd, phrases, type Word } from "./words.ts";
 

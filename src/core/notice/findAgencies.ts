@@ -1,6 +1,7 @@
 import { branchesAt, governmentsAt, groupAt } from "./agencyGroups.ts";
 import * as lexicon from "./agencyLexicon.ts";
-import { bodyAt, type Clause, levelEnd, type Mention, nameOf, properNameEnd, tailEnd } from "./agencyNames.ts";
+import { bodyAt, type Clause, type Mention, nameOf } from "./agencyNames.ts";
+import { levelEnd, properNameEnd, tailEnd } from "./nameTails.ts";
 import { phraseEnd, phrases, type Word } from "./words.ts";
 
 export interface MentionList {

@@ -1,4 +1,5 @@
-import { columnwiseRows, flatHeader, flatRows, rowInOneLine } from "./flatTables.ts";
+import { columnwiseRows } from "./columnTables.ts";
+import { flatHeader, flatRows, rowInOneLine, STOP } from "./flatTables.ts";
 import type { Line } from "./lines.ts";
 import { type SourceText, sliceSource, trimSource } from "./sourceText.ts";
 import { type Column, columnOf, isAssignmentTable } from "./tableColumns.ts";
@@ -27,8 +28,6 @@ export interface Page {
   readonly source: SourceText;
   readonly lines: readonly Line[];
 }
-
-const STOP = /^(?:ghi chú|tổng cộng|tổng số|nơi nhận|lưu ý|(?:TL|KT|TM)\.)/iu;
 
 /** Tables of assignments in any of the ways in which copying flattens them. */
 export function tablesOf(page: Page): Table[] {

@@ -1,0 +1,94 @@
+import * as lexicon from "./agencyLexicon.ts";
+import { ADVERBS, TELLING, VERBS } from "./predicateLexicon.ts";
+import { listed, phraseEnd, phrases, type Word } from "./words.ts";
+
+export const FIELDS = phrases(lexicon.FIELDS);
+export const KNOWN = phrases([
+  ...lexicon.KNOWN_NAMES,
+  ...lexicon.FIELDS.flatMap((field) => [`Sở ${field}`, `Phòng ${field}`, `Bộ ${field}`]),
+]);
+export const HEADS = phrases(lexicon.HEADS);
+export const PREDICATES = phrases([...ADVERBS, ...VERBS, ...TELLING]);
+const TITLES = phrases(lexicon.TITLES);
+const LEADERS = phrases(lexicon.LEADERS);
+const GOVERNMENTS = phrases(lexicon.GOVERNMENTS);
+const LEVELS = phrases(lexicon.LEVELS);
+const COMMITTEES = phrases(lexicon.COMMITTEES);
+const ORDINAL = /^(?:\d+|[IVX]+)$/;
+const REGION = phrases(listed("khu vực|vùng|số|tiểu khu|quân khu"));
+/** Capitals that begin a cell or a sentence, never a name. */
+const NEVER_FIRST = new Set(
+  listed(
+    "tháng|quý|trước|trong|hằng|hàng|các|theo|sau|ngay|khi|định|thường|chậm|đến|từ|phấn|giao|đề|yêu|năm|ngày|những|căn|trên|để|nhằm|do|riêng|đối|về",
+  ),
+);
+
+/** Does another body, title or government begin here? */
+export function beginsName(words: readonly Word[], at: number): boolean {
+  return [KNOWN, HEADS, TITLES, LEADERS, GOVERNMENTS].some((table) => phraseEnd(table, words, at) > at);
+}
+
+/** Index after a name of a place or person: words with capitals, joined by nothing. */
+export function properNameEnd(words: readonly Word[], at: number): number {
+  if (NEVER_FIRST.has(words[at]?.key ?? "")) return at;
+  let end = at;
+  while (end - at < 6) {
+    const word = words[end];
+    if (!word?.isWord || !word.isCapital || ORDINAL.test(word.text)) break;
+    if (end > at && phraseEnd(KNOWN, words, end) > end + 1) break;
+    end++;
+  }
+  const isFigure = end > at && /^\d$/.test(words[end]?.text ?? "") && isLast(words, end + 1);
+  return isFigure ? end + 1 : end;
+}
+
+export function levelEnd(words: readonly Word[], at: number): number {
+  return phraseEnd(LEVELS, words, at);
+}
+
+/** “tỉnh”, “huyện Cao Lộc”, “khu vực VIII”, “Đồng Đăng - Lạng Sơn”: what tells bodies of one name apart. */
+export function tailEnd(words: readonly Word[], at: number): number {
+  let end = at;
+  for (let round = 0; round < 4; round++) {
+    const next = oneTailEnd(words, end);
+    if (next === end) break;
+    end = next;
+  }
+  return end;
+}
+
+function oneTailEnd(words: readonly Word[], at: number): number {
+  const committee = words[at]?.isCapital ? phraseEnd(COMMITTEES, words, at) : at;
+  if (committee > at) return committee;
+  const level = levelEnd(words, at);
+  if (level > at) return properNameEnd(words, level);
+  const region = phraseEnd(REGION, words, at);
+  if (region > at) {
+    if (ORDINAL.test(words[region]?.text ?? "")) return region + 1;
+    const named = listedPlacesEnd(words, region);
+    if (named > region) return named;
+  }
+  const dash = words[at]?.key === "-" || words[at]?.key === "–";
+  const from = dash ? at + 1 : at;
+  if (words[at]?.key === "của" && levelEnd(words, at + 1) > at + 1) return oneTailEnd(words, at + 1);
+  if (ORDINAL.test(words[at]?.text ?? "") && (words[at]?.isCapital || isLast(words, at + 1))) return at + 1;
+  if (words[from]?.isCapital && !beginsName(words, from)) {
+    const named = properNameEnd(words, from);
+    if (named > from + (dash ? 1 : 0)) return named;
+  }
+  return at;
+}
+
+/** “Ban Quản lý dự án 2, …”: a figure belongs to the name when the name ends behind it. */
+function isLast(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return !word || /^[,;:.]$/.test(word.key) || word.key === "và" || phraseEnd(PREDICATES, words, at) > at;
+}
+
+/** “khu vực Cao Lộc, Văn Lãng”: one branch for two places. */
+function listedPlacesEnd(words: readonly Word[], at: number): number {
+  const first = properNameEnd(words, at);
+  if (first === at || words[first]?.key !== ",") return first;
+  const second = beginsName(words, first + 1) ? first + 1 : properNameEnd(words, first + 1);
+  return second > first + 2 ? second : first;
+}
