@@ -1,7 +1,7 @@
 import * as lexicon from "./agencyLexicon.ts";
 import { beginsName, FIELDS, HEADS, KNOWN, levelEnd, PREDICATES, tailEnd } from "./nameTails.ts";
 import { LIKE_VERBS } from "./predicateLexicon.ts";
-import { listed, type Phrases, phraseEnd, phrases, type Word } from "./words.ts";
+import { listed, phraseEnd, phrases, type Word } from "./words.ts";
 
 /** A body found in a clause. Words are 0-based, end exclusive. */
 export interface Mention {
@@ -159,10 +159,6 @@ function isNameMark(words: readonly Word[], at: number): boolean {
 
 export function fieldEnd(words: readonly Word[], at: number): number {
   return words[at]?.isCapital ? phraseEnd(FIELDS, words, at) : at;
-}
-
-export function lexiconOf(list: readonly string[]): Phrases {
-  return phrases(list);
 }
 
 export function beginsPredicate(words: readonly Word[], at: number): boolean {

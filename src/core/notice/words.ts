@@ -38,7 +38,7 @@ const NEWER_TONES: ReadonlyMap<string, string> = new Map(
 );
 
 /** “quý”, “quỹ” are no old spellings: their u belongs to the q. */
-export function wordKey(word: string): string {
+function wordKey(word: string): string {
   const lower = word.toLowerCase();
   if (lower.charAt(lower.length - 3) === "q") return lower;
   const newer = NEWER_TONES.get(lower.slice(-2));
