@@ -4,6 +4,7 @@ import { codeFolder, NOW, OWNER } from "../support/scriptProject.ts";
 import { CELL_FACTS } from "./facts/cells.ts";
 import { CONTEXT_FACTS } from "./facts/contexts.ts";
 import { EXTRA_FACTS } from "./facts/extras.ts";
+import { GUARD_FACTS } from "./facts/guards.ts";
 import { RULE_FACTS } from "./facts/rules.ts";
 import { SERVICE_FACTS } from "./facts/services.ts";
 import { STRUCTURE_FACTS } from "./facts/structure.ts";
@@ -17,6 +18,7 @@ const GROUPS = {
   services: SERVICE_FACTS,
   contexts: CONTEXT_FACTS,
   extras: EXTRA_FACTS,
+  guards: GUARD_FACTS,
 };
 
 describe.each(Object.entries(GROUPS))("%s", (_, facts) => {

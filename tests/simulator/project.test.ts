@@ -198,6 +198,21 @@ test("a single cell that was blank has no old value", async () => {
   expect(run.result).toEqual({ a1: "B2", value: "một", now: "một" });
 });
 
+test("a person cannot type what a validation refuses, nor where somebody protected", async () => {
+  const project = await scriptProject(CODE);
+  const list = `SpreadsheetApp.newDataValidation().requireValueInList(["a"]).setAllowInvalid(false).build()`;
+  project.actNow(`SpreadsheetApp.getActiveSheet().getRange("A1").setDataValidation(${list})`, { user: OWNER });
+  await expect(project.edit("Sheet1", "A1", "b", { user: OWNER })).rejects.toThrow("cell A1 violates");
+  await project.run("protectAll", [], MENU);
+  await expect(project.edit("Sheet1", "B1", "b", { user: OTHER.user })).rejects.toThrow("protected cell");
+  expect(project.sheet("Sheet1").values().flat()).toEqual([]);
+});
+
+test("inside another run nothing can be waited for", async () => {
+  const project = await scriptProject(CODE);
+  expect(() => project.runNow("never", [], MENU)).toThrow("returned a promise");
+});
+
 test("a spreadsheet without onEdit takes typing all the same", async () => {
   const project = await scriptProject("");
   expect((await project.edit("Sheet1", "A1", 5, { user: OWNER })).error).toBeNull();

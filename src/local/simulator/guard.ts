@@ -117,7 +117,6 @@ function findMember<T extends object>(run: Run, spec: ClassSpec<T>, target: T, k
   if (!found) throw run.error(`${spec.name}.${key} is not simulated`);
   const signatures = found.overloads.map((overload) => (overload === "" ? [] : overload.split(", ")));
   return (...given: unknown[]) => {
-    if (run.dead !== null) throw run.error(run.dead);
     checkArguments(run, `${spec.fullName}.${key}`, signatures, given);
     const scope = missingScope(run, `${spec.name}.${key}`);
     if (scope) throw run.error(scope);

@@ -56,6 +56,16 @@ test("rules that are not simulated are kept for the next program", async () => {
   expect(bookImage(again)).toEqual(bookImage(book));
 });
 
+test("a rule that is not simulated says so when a script looks at it", async () => {
+  const workbook = await writeXlsx({ sheets: [SHEET] });
+  const project = await scriptProject(
+    'function f() { return String(SpreadsheetApp.getActiveSheet().getRange("A2").getDataValidation().getCriteriaType()); }',
+    { workbook },
+  );
+  const { error } = await project.run("f", [], { context: "menu", user: OWNER });
+  expect(error).toBe("This kind of data validation is not simulated");
+});
+
 test("results that only another program can work out are kept", async () => {
   const cells = new Map([
     ["0,0", { value: 7, formula: 'QUERY(B1:B9,"select B")', formulaResult: 7 }],
