@@ -43,22 +43,24 @@ export interface Mention {
   readonly issues: readonly DeadlineIssue[];
 }
 
-const BLANK: Omit<Mention, "kind" | "start" | "end" | "basis"> = {
-  date: null,
-  from: null,
-  time: null,
-  rule: null,
-  ruleDay: null,
-  soft: false,
-  firm: false,
-  bound: "none",
-  said: "none",
-  unit: "day",
-  confidence: 0.9,
-  issues: [],
-};
-
-/** A mention of which only what is given is known. */
+/** A mention of which only what is given is known; written out because spreading two objects is slow here. */
 export function mentionOf(known: Pick<Mention, "kind" | "start" | "end" | "basis"> & Partial<Mention>): Mention {
-  return { ...BLANK, ...known };
+  return {
+    kind: known.kind,
+    start: known.start,
+    end: known.end,
+    date: known.date ?? null,
+    from: known.from ?? null,
+    time: known.time ?? null,
+    rule: known.rule ?? null,
+    ruleDay: known.ruleDay ?? null,
+    soft: known.soft ?? false,
+    firm: known.firm ?? false,
+    bound: known.bound ?? "none",
+    said: known.said ?? "none",
+    unit: known.unit ?? "day",
+    basis: known.basis,
+    confidence: known.confidence ?? 0.9,
+    issues: known.issues ?? [],
+  };
 }

@@ -3,31 +3,38 @@ type Slip = readonly [slip: RegExp, meant: string];
 
 /** Corrects a text without changing its length. */
 export function correctSlips(text: string): string {
-  return SLIPS.reduce(
-    (corrected, [slip, meant]) =>
-      corrected.replace(slip, (found) => meant || found.replace(/ /g, "").padEnd(found.length)),
+  const words = MAY_SLIP.test(text) ? corrected(text, WORDS_AT_START) : text;
+  return MAY_HOLD_FIGURES.test(words) ? corrected(words, FIGURE_SLIPS) : words;
+}
+
+function corrected(text: string, slips: readonly Slip[]): string {
+  return slips.reduce(
+    (before, [slip, meant]) => before.replace(slip, (found) => meant || found.replace(/ /g, "").padEnd(found.length)),
     text,
   );
 }
 
 /**
- * Slips of scanning and typing → what was meant; on lower-case NFC text. A replacement must be as long as what it
- * replaces (offsets depend on it), and a slip must not be a word of its own in that place.
+ * Slips of scanning and typing, at the beginning of a word → what was meant; on lower-case NFC text. A replacement must
+ * be as long as what it replaces (offsets depend on it), and a slip must not be a word of its own in that place.
  */
-const SLIPS: readonly Slip[] = [
+const WORD_SLIPS: readonly (readonly [slip: string, meant: string])[] = [
   // Vowels of “trước”: the marks are lost or moved one letter on; no other word has these letters.
-  [/(?<!\p{L})tr[uưúứừù][oơóớòờ]c(?!\p{L})/gu, "trước"],
-  [/(?<!\p{L})(?:qúy|quí|qúi|quỳ(?= ?[ivl1-4]+(?!\p{L})))(?!\p{L})/gu, "quý"],
-  [/(?<!\p{L})ng[aảãạăầấ]y(?= ?[\dlo]{1,2} ?(?:[/.-]|tháng))/gu, "ngày"],
-  [/(?<!\p{L})th[aảàãạăâ]ng(?= ?[\dlo]{1,2}(?!\p{L}))/gu, "tháng"],
-  [/(?<!\p{L})n[aâẵắằ]m(?= ?2[0o]\d\d)/gu, "năm"],
-  [/(?<!\p{L})(?:ch[aâăạậặ]m nh[aâấ]t)(?!\p{L})/gu, "chậm nhất"],
-  [/(?<!\p{L})(?:mu[oô][nộ] nh[aâấ]t|muôn nhất|muộn nhât)(?!\p{L})/gu, "muộn nhất"],
-  [/(?<!\p{L})h[eêé]t(?= (?:ngày|tháng|quý|năm))/gu, "hết"],
+  ["tr[uưúứừù][oơóớòờ]c(?!\\p{L})", "trước"],
+  ["(?:qúy|quí|qúi|quỳ(?= ?[ivl1-4]+(?!\\p{L})))(?!\\p{L})", "quý"],
+  ["ng[aảãạăầấ]y(?= ?[\\dlo]{1,2} ?(?:[/.-]|tháng))", "ngày"],
+  ["th[aảàãạăâ]ng(?= ?[\\dlo]{1,2}(?!\\p{L}))", "tháng"],
+  ["n[aâẵắằ]m(?= ?2[0o]\\d\\d)", "năm"],
+  ["ch[aâăạậặ]m nh[aâấ]t(?!\\p{L})", "chậm nhất"],
+  ["(?:mu[oô][nộ] nh[aâấ]t|muôn nhất|muộn nhât)(?!\\p{L})", "muộn nhất"],
+  ["h[eêé]t(?= (?:ngày|tháng|quý|năm))", "hết"],
   [
-    /(?<!\p{L}|(?:ngân|khách|mặt|kho|bán|cửa|giao|nhận|bốc|xếp|chở) )hàng(?= (?:ngày|tuần|tháng|quý|năm)(?!\p{L}| ?\d{1,2}[/.]| ?(?:19|20)\d\d))/gu,
+    "hàng(?<!(?:ngân|khách|mặt|kho|bán|cửa|giao|nhận|bốc|xếp|chở) hàng)(?= (?:ngày|tuần|tháng|quý|năm)(?!\\p{L}| ?\\d{1,2}[/.]| ?(?:19|20)\\d\\d))",
     "hằng",
   ],
+];
+
+const FIGURE_SLIPS: readonly Slip[] = [
   // A number torn apart by a space: the space moves behind it.
   [/(?<=(?:ngày|tháng) )\d \d(?= ?[/.-] ?\d| ?tháng)/gu, ""],
   [/(?<=(?:[/.-] ?\d{1,2} ?[/.-]|năm) ?)2 ?0 ?\d ?\d(?!\d)/gu, ""],
@@ -43,5 +50,23 @@ const SLIPS: readonly Slip[] = [
 ];
 
 /** A word that lost the space after it: “trongtháng”, “trướcngày”. */
-export const GLUED_WORDS =
-  /(?<!\p{L})(?:trong|trước|hết|đến|vào|cuối|đầu|giữa|từ|nhất|sau|quá|hằng|lúc)(?=(?:ngày|tháng|quý|tuần|năm)(?!\p{L})|\d{1,2}[/.-]\d)/gu;
+const GLUED =
+  "(?:trong|trước|hết|đến|vào|cuối|đầu|giữa|từ|nhất|sau|quá|hằng|lúc)(?=(?:ngày|tháng|quý|tuần|năm)(?!\\p{L})|\\d{1,2}[/.-]\\d)";
+
+const WORDS_AT_START: readonly Slip[] = WORD_SLIPS.map(([slip, meant]) => [atWordStart(slip), meant]);
+const GLUED_WORDS = atWordStart(GLUED);
+
+// Most texts hold no slip. Looking back from every letter is slow: what each pattern needs is looked for first.
+const MAY_SLIP = new RegExp(WORD_SLIPS.map(([slip]) => slip).join("|"), "u");
+const MAY_HOLD_FIGURES = /\d \d|\d[li|o]|[li|o]\d|[/.-][l|]|[li|][/.-]\d/;
+const MAY_BE_GLUED = new RegExp(GLUED, "u");
+
+function atWordStart(source: string): RegExp {
+  return new RegExp(`(?<!\\p{L})(?:${source})`, "gu");
+}
+
+/** Where words that lost the space after them end, in order. */
+export function gluedEnds(text: string): readonly number[] {
+  if (!MAY_BE_GLUED.test(text)) return [];
+  return [...text.matchAll(GLUED_WORDS)].map((match) => (match.index ?? 0) + match[0].length);
+}
