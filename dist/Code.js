@@ -2927,9 +2927,11 @@ var __dondoc = (() => {
       doubts: doubtsOf(asked, input, book)
     };
   }
-  function alreadyImported(input, book) {
-    const paper = citePaper(input.header);
-    return book.tables.notices.rows.some(({ values }) => values.paper === paper);
+  function alreadyImported({ header }, book) {
+    const paper = citePaper(header);
+    return book.tables.notices.rows.some(({ values }) => {
+      return values.paper === paper && (header.number !== null || values.subject === (header.subject ?? ""));
+    });
   }
   function noticeRow(input, book) {
     const { header } = input;
@@ -3742,10 +3744,15 @@ var __dondoc = (() => {
       doubts: [...doubts, ...pastDue]
     };
   }
-  function findHeadings(selection) {
-    for (const headings of selection.above) {
-      const map = mapHeadings(headings, REGISTER_COLUMNS);
-      if (map.has("text")) return { headings, map };
+  function findHeadings({ above, rows }) {
+    const selected = rows.map(({ cells }) => cells.map((cell) => String(cell ?? "")));
+    const candidates = [
+      ...above.map((headings) => ({ headings, rows })),
+      ...selected.map((headings, index) => ({ headings, rows: rows.slice(index + 1) }))
+    ];
+    for (const candidate of candidates) {
+      const map = mapHeadings(candidate.headings, REGISTER_COLUMNS);
+      if (map.has("text")) return { ...candidate, map };
     }
     return null;
   }
@@ -3774,7 +3781,7 @@ var __dondoc = (() => {
       if (selection.sheet === sheetSpec("register").vi) return { say: [message("msg.alreadyRegister")] };
       const headed = findHeadings(selection);
       if (headed === null) return { say: [message("msg.noTextColumn", { sheet: selection.sheet })] };
-      const read = selection.rows.map(({ cells }) => proposalFrom2(cells, headed.map, book));
+      const read = headed.rows.map(({ cells }) => proposalFrom2(cells, headed.map, book));
       const proposals = freshProposals(read, book);
       if (proposals.length === 0) return { say: [message("msg.nothingToTrack")] };
       if (answers["secret"] === void 0) {
@@ -4722,7 +4729,7 @@ var __dondoc = (() => {
       rows,
       sent,
       notes: [message("msg.sent", told2), ...unsure > 0 ? [message("msg.unsure", { letters: unsure })] : []],
-      settled: count.left === 0 && count.failed === 0
+      settled: count.left === 0
     };
   }
 
@@ -4808,10 +4815,10 @@ var __dondoc = (() => {
     if (taken !== true) return [message("msg.sending")];
     const fresh = { ...book, properties: store.getProperties() };
     const outcome = sendDigest(google2, digest, fresh, () => Date.now());
-    withLock(google2, LOCK_MS2, () => recordSending(google2, outcome, fresh));
+    const recorded = withLock(google2, LOCK_MS2, () => recordSending(google2, outcome, fresh)) ?? [message("msg.busy")];
     if (outcome.settled) store.setProperty(PROPERTY.digestWeek, digest.week.key);
     dropLease(store);
-    return outcome.notes;
+    return [...outcome.notes, ...recorded];
   }
   function reportName({ book }) {
     return `Báo cáo tình hình thực hiện nhiệm vụ, lập ngày ${book.today}.docx`;

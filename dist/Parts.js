@@ -179,25 +179,31 @@ var __part = (() => {
 
   // src/core/deadline/slips.ts
   function correctSlips(text) {
-    return SLIPS.reduce(
-      (corrected, [slip, meant]) => corrected.replace(slip, (found) => meant || found.replace(/ /g, "").padEnd(found.length)),
+    const words = MAY_SLIP.test(text) ? corrected(text, WORDS_AT_START) : text;
+    return MAY_HOLD_FIGURES.test(words) ? corrected(words, FIGURE_SLIPS) : words;
+  }
+  function corrected(text, slips) {
+    return slips.reduce(
+      (before2, [slip, meant]) => before2.replace(slip, (found) => meant || found.replace(/ /g, "").padEnd(found.length)),
       text
     );
   }
-  var SLIPS = [
+  var WORD_SLIPS = [
     // Vowels of “trước”: the marks are lost or moved one letter on; no other word has these letters.
-    [/(?<!\p{L})tr[uưúứừù][oơóớòờ]c(?!\p{L})/gu, "trước"],
-    [/(?<!\p{L})(?:qúy|quí|qúi|quỳ(?= ?[ivl1-4]+(?!\p{L})))(?!\p{L})/gu, "quý"],
-    [/(?<!\p{L})ng[aảãạăầấ]y(?= ?[\dlo]{1,2} ?(?:[/.-]|tháng))/gu, "ngày"],
-    [/(?<!\p{L})th[aảàãạăâ]ng(?= ?[\dlo]{1,2}(?!\p{L}))/gu, "tháng"],
-    [/(?<!\p{L})n[aâẵắằ]m(?= ?2[0o]\d\d)/gu, "năm"],
-    [/(?<!\p{L})(?:ch[aâăạậặ]m nh[aâấ]t)(?!\p{L})/gu, "chậm nhất"],
-    [/(?<!\p{L})(?:mu[oô][nộ] nh[aâấ]t|muôn nhất|muộn nhât)(?!\p{L})/gu, "muộn nhất"],
-    [/(?<!\p{L})h[eêé]t(?= (?:ngày|tháng|quý|năm))/gu, "hết"],
+    ["tr[uưúứừù][oơóớòờ]c(?!\\p{L})", "trước"],
+    ["(?:qúy|quí|qúi|quỳ(?= ?[ivl1-4]+(?!\\p{L})))(?!\\p{L})", "quý"],
+    ["ng[aảãạăầấ]y(?= ?[\\dlo]{1,2} ?(?:[/.-]|tháng))", "ngày"],
+    ["th[aảàãạăâ]ng(?= ?[\\dlo]{1,2}(?!\\p{L}))", "tháng"],
+    ["n[aâẵắằ]m(?= ?2[0o]\\d\\d)", "năm"],
+    ["ch[aâăạậặ]m nh[aâấ]t(?!\\p{L})", "chậm nhất"],
+    ["(?:mu[oô][nộ] nh[aâấ]t|muôn nhất|muộn nhât)(?!\\p{L})", "muộn nhất"],
+    ["h[eêé]t(?= (?:ngày|tháng|quý|năm))", "hết"],
     [
-      /(?<!\p{L}|(?:ngân|khách|mặt|kho|bán|cửa|giao|nhận|bốc|xếp|chở) )hàng(?= (?:ngày|tuần|tháng|quý|năm)(?!\p{L}| ?\d{1,2}[/.]| ?(?:19|20)\d\d))/gu,
+      "hàng(?<!(?:ngân|khách|mặt|kho|bán|cửa|giao|nhận|bốc|xếp|chở) hàng)(?= (?:ngày|tuần|tháng|quý|năm)(?!\\p{L}| ?\\d{1,2}[/.]| ?(?:19|20)\\d\\d))",
       "hằng"
-    ],
+    ]
+  ];
+  var FIGURE_SLIPS = [
     // A number torn apart by a space: the space moves behind it.
     [/(?<=(?:ngày|tháng) )\d \d(?= ?[/.-] ?\d| ?tháng)/gu, ""],
     [/(?<=(?:[/.-] ?\d{1,2} ?[/.-]|năm) ?)2 ?0 ?\d ?\d(?!\d)/gu, ""],
@@ -211,7 +217,19 @@ var __part = (() => {
     [/(?<=\d)o(?=\d)/gu, "0"],
     [/(?<![\p{L}])o(?=\d)/gu, "0"]
   ];
-  var GLUED_WORDS = /(?<!\p{L})(?:trong|trước|hết|đến|vào|cuối|đầu|giữa|từ|nhất|sau|quá|hằng|lúc)(?=(?:ngày|tháng|quý|tuần|năm)(?!\p{L})|\d{1,2}[/.-]\d)/gu;
+  var GLUED = "(?:trong|trước|hết|đến|vào|cuối|đầu|giữa|từ|nhất|sau|quá|hằng|lúc)(?=(?:ngày|tháng|quý|tuần|năm)(?!\\p{L})|\\d{1,2}[/.-]\\d)";
+  var WORDS_AT_START = WORD_SLIPS.map(([slip, meant]) => [atWordStart(slip), meant]);
+  var GLUED_WORDS = atWordStart(GLUED);
+  var MAY_SLIP = new RegExp(WORD_SLIPS.map(([slip]) => slip).join("|"), "u");
+  var MAY_HOLD_FIGURES = /\d \d|\d[li|o]|[li|o]\d|[/.-][l|]|[li|][/.-]\d/;
+  var MAY_BE_GLUED = new RegExp(GLUED, "u");
+  function atWordStart(source) {
+    return new RegExp(`(?<!\\p{L})(?:${source})`, "gu");
+  }
+  function gluedEnds(text) {
+    if (!MAY_BE_GLUED.test(text)) return [];
+    return [...text.matchAll(GLUED_WORDS)].map((match) => (match.index ?? 0) + match[0].length);
+  }
 
   // src/core/deadline/foldText.ts
   var SAME = new Map([
@@ -225,6 +243,15 @@ var __part = (() => {
   var BLANK = /^[\s_]$/;
   var CLUSTER = /\P{M}\p{M}*|\p{M}+/gsu;
   function foldText(source) {
+    return foldEven(source) ?? foldClusters(source);
+  }
+  var UNEVEN = /[^ \n!-)+-^a-~\u00c0-\u012f\u0131-\u017fƠơƯưẠ-ỹ“”‘’…–]|^[ \n]|[ \n]{2}/;
+  function foldEven(source) {
+    if (UNEVEN.test(source)) return null;
+    const text = correctSlips(source.toLowerCase().replace(/–/g, "-").replace(/\n/g, " "));
+    return gluedEnds(text).length === 0 ? { text, toSource: ({ start, end }) => ({ start, end }) } : null;
+  }
+  function foldClusters(source) {
     const units = [];
     const starts = [];
     const ends = [];
@@ -259,8 +286,8 @@ var __part = (() => {
       }
       done = end;
     };
-    for (const match of text.matchAll(GLUED_WORDS)) {
-      take((match.index ?? 0) + match[0].length);
+    for (const end of gluedEnds(text)) {
+      take(end);
       pieces.push(" ");
       from.push(to[to.length - 1] ?? 0);
       to.push(to[to.length - 1] ?? 0);
@@ -304,22 +331,25 @@ var __part = (() => {
   }
 
   // src/core/deadline/mention.ts
-  var BLANK2 = {
-    date: null,
-    from: null,
-    time: null,
-    rule: null,
-    ruleDay: null,
-    soft: false,
-    firm: false,
-    bound: "none",
-    said: "none",
-    unit: "day",
-    confidence: 0.9,
-    issues: []
-  };
   function mentionOf(known) {
-    return { ...BLANK2, ...known };
+    return {
+      kind: known.kind,
+      start: known.start,
+      end: known.end,
+      date: known.date ?? null,
+      from: known.from ?? null,
+      time: known.time ?? null,
+      rule: known.rule ?? null,
+      ruleDay: known.ruleDay ?? null,
+      soft: known.soft ?? false,
+      firm: known.firm ?? false,
+      bound: known.bound ?? "none",
+      said: known.said ?? "none",
+      unit: known.unit ?? "day",
+      basis: known.basis,
+      confidence: known.confidence ?? 0.9,
+      issues: known.issues ?? []
+    };
   }
 
   // src/core/deadline/anchors.ts
@@ -668,8 +698,8 @@ var __part = (() => {
     const kept = [];
     for (const mention of mentions) {
       const last = kept[kept.length - 1];
-      const joined = last ? join(last, mention) : null;
-      if (joined) kept[kept.length - 1] = joined;
+      const joined2 = last ? join(last, mention) : null;
+      if (joined2) kept[kept.length - 1] = joined2;
       else kept.push(mention);
     }
     return kept;
@@ -829,6 +859,57 @@ var __part = (() => {
     markDoubts,
     markTargets
   ];
+
+  // src/core/deadline/ruleHeads.ts
+  var LONGEST2 = 3;
+  var DIGIT_HEAD = "0";
+  var SPACE = " ";
+  var ANYTHING = ".";
+  var TOKEN = /\(\?(?:[:=!]|<\w+>)|\[(?:\\.|[^\]])*\]|\\.|\{\d+,\d+\}|./gsu;
+  var LETTER = /^\p{L}$/u;
+  function headsOf(source) {
+    const tokens = [...source.matchAll(TOKEN)].map(([token]) => token).reverse();
+    const heads = alternatives(tokens).filter((head) => !head.startsWith(SPACE)).map((head) => head.startsWith(DIGIT_HEAD) ? DIGIT_HEAD : head.replace(/\P{L}$/u, ""));
+    if (heads.includes("") || tokens.length > 0) throw new Error(`no head: ${source}`);
+    return [...new Set(heads)];
+  }
+  function alternatives(tokens) {
+    const heads = [];
+    let branch = [""];
+    for (let token = tokens.pop(); token !== void 0 && token !== ")"; token = tokens.pop()) {
+      if (token !== "|") {
+        branch = joined(branch, repeated(atom(token, tokens), tokens));
+        continue;
+      }
+      heads.push(...branch);
+      branch = [""];
+    }
+    return [...heads, ...branch];
+  }
+  function atom(token, tokens) {
+    if (token === "(?=" || token === "(?!") {
+      alternatives(tokens);
+      return [""];
+    }
+    if (token.startsWith("(")) return alternatives(tokens);
+    if (token === "_") return ["", SPACE];
+    if (/^(?:\\d|\d|\[[\d-]+\])$/.test(token)) return [DIGIT_HEAD];
+    return [LETTER.test(token) ? token : ANYTHING];
+  }
+  function repeated(heads, tokens) {
+    const next = tokens[tokens.length - 1] ?? "";
+    if (next !== "?" && next !== "+" && !next.startsWith("{")) return heads;
+    tokens.pop();
+    const once = next === "?" ? heads : joined(heads, [ANYTHING]);
+    return next === "?" || next.startsWith("{0") ? ["", ...once] : once;
+  }
+  function joined(lefts, rights) {
+    const heads = lefts.flatMap((left) => isClosed(left) ? [left] : rights.map((right) => left + right));
+    return [...new Set(heads.map((head) => head.slice(0, LONGEST2)))];
+  }
+  function isClosed(head) {
+    return head.length >= LONGEST2 || /\P{L}$/u.test(head);
+  }
 
   // src/core/deadline/numerals.ts
   var WORDS = {
@@ -1465,43 +1546,57 @@ var __part = (() => {
   ];
 
   // src/core/deadline/scanPieces.ts
-  var COMPILED = TIME_RULES.map(([, source, read]) => [
-    new RegExp(source.replace(/_/g, " ?"), "gu"),
-    read
-  ]);
-  var LETTER = /\p{L}|\p{M}/u;
+  var COMPILED = TIME_RULES.map(([, source, read]) => ({
+    // Without the Unicode flag a pattern runs much faster; only \p needs it.
+    pattern: new RegExp(source.replace(/_/g, " ?"), source.includes("\\p") ? "uy" : "y"),
+    read,
+    heads: headsOf(source)
+  }));
+  var HEADS = [...new Set(COMPILED.flatMap(({ heads }) => heads))].sort((a, b) => b.length - a.length);
+  var HEAD = new RegExp(HEADS.map((head) => head === DIGIT_HEAD ? "\\d" : head).join("|"), "g");
+  var RULES_OF_HEAD = new Map(
+    HEADS.map((found) => [found, COMPILED.filter(({ heads }) => heads.some((head) => found.startsWith(head)))])
+  );
+  var LETTER2 = /\p{L}|\p{M}/u;
   var DIGIT = /\d/;
-  function isWhole(text, start, end) {
-    const [before2, first, last, after] = [text[start - 1] ?? "", text[start] ?? "", text[end - 1] ?? "", text[end] ?? ""];
-    if (LETTER.test(first) && LETTER.test(before2)) return false;
-    if (LETTER.test(last) && LETTER.test(after)) return false;
-    if (DIGIT.test(last) && (DIGIT.test(after) || /[/.]/.test(after) && DIGIT.test(text[end + 1] ?? ""))) return false;
-    if (!DIGIT.test(first)) return true;
-    return !LETTER.test(before2) && !DIGIT.test(before2) && !(/[/.]/.test(before2) && DIGIT.test(text[start - 2] ?? ""));
+  function beginsWhole(text, start) {
+    const [before2, first] = [text.charAt(start - 1), text.charAt(start)];
+    if (before2 === " ") return true;
+    if (!DIGIT.test(first)) return !LETTER2.test(before2);
+    return !LETTER2.test(before2) && !DIGIT.test(before2) && !(/[/.]/.test(before2) && DIGIT.test(text.charAt(start - 2)));
   }
-  function* matchesOf(pattern, read, text, context) {
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-      const end = match.index + match[0].trimEnd().length;
-      const start = end - match[0].trim().length;
-      const meaning = end > start && isWhole(text, start, end) ? read(match.groups ?? {}, context) : null;
-      if (meaning) yield { start, end, meaning };
-      else pattern.lastIndex = match.index + 1;
+  function endsWhole(text, end) {
+    const [last, after] = [text.charAt(end - 1), text.charAt(end)];
+    if (DIGIT.test(last)) return !DIGIT.test(after) && !(/[/.]/.test(after) && DIGIT.test(text.charAt(end + 1)));
+    return !LETTER2.test(after) || !LETTER2.test(last);
+  }
+  function matchAt({ pattern, read }, text, start, context) {
+    pattern.lastIndex = start;
+    const match = pattern.exec(text);
+    if (!match) return null;
+    const end = start + match[0].trimEnd().length;
+    const meaning = endsWhole(text, end) ? read(match.groups ?? {}, context) : null;
+    return meaning && { start, end, meaning };
+  }
+  function pieceAt(rules, text, start, context) {
+    let longest = null;
+    for (const rule of rules) {
+      const piece = matchAt(rule, text, start, context);
+      if (piece && piece.end > (longest?.end ?? start)) longest = piece;
     }
+    return longest;
   }
   function scanPieces(text, context) {
-    const found = COMPILED.flatMap(
-      ([pattern, read], order) => [...matchesOf(pattern, read, text, context)].map((piece) => ({ piece, order }))
-    );
-    found.sort((a, b) => a.piece.start - b.piece.start || b.piece.end - a.piece.end || a.order - b.order);
-    const kept = [];
-    let reached = 0;
-    for (const { piece } of found) {
-      if (piece.start < reached) continue;
-      kept.push(piece);
-      reached = piece.end;
+    const pieces = [];
+    HEAD.lastIndex = 0;
+    for (let head = HEAD.exec(text); head; head = HEAD.exec(text)) {
+      const start = head.index;
+      const rules = RULES_OF_HEAD.get(DIGIT.test(head[0]) ? DIGIT_HEAD : head[0]) ?? [];
+      const piece = beginsWhole(text, start) ? pieceAt(rules, text, start, context) : null;
+      if (piece) pieces.push(piece);
+      HEAD.lastIndex = piece ? piece.end : start + 1;
     }
-    return kept;
+    return pieces;
   }
 
   // src/core/deadline/findMentions.ts

@@ -102,10 +102,10 @@ function send(google: Google, digest: Digest, { book }: Reading): readonly Messa
   // The marks as they stand now: those read before the lease was taken may be a run behind.
   const fresh = { ...book, properties: store.getProperties() };
   const outcome = sendDigest(google, digest, fresh, () => Date.now());
-  withLock(google, LOCK_MS, () => recordSending(google, outcome, fresh));
+  const recorded = withLock(google, LOCK_MS, () => recordSending(google, outcome, fresh)) ?? [message("msg.busy")];
   if (outcome.settled) store.setProperty(PROPERTY.digestWeek, digest.week.key);
   dropLease(store);
-  return outcome.notes;
+  return [...outcome.notes, ...recorded];
 }
 
 function reportName({ book }: Reading): string {

@@ -17,7 +17,7 @@ export interface SendOutcome {
   /** Letters that went out in this run. */
   readonly sent: readonly DigestLetter[];
   readonly notes: readonly Message[];
-  /** Every letter of the week is sent, or waits for a person. */
+  /** Every letter of the week is sent, or waits for a person: one that was refused is not tried again by itself. */
   readonly settled: boolean;
 }
 
@@ -90,6 +90,6 @@ export function sendDigest(google: Google, digest: Digest, book: Book, clock: ()
     rows,
     sent,
     notes: [message("msg.sent", told), ...(unsure > 0 ? [message("msg.unsure", { letters: unsure })] : [])],
-    settled: count.left === 0 && count.failed === 0,
+    settled: count.left === 0,
   };
 }

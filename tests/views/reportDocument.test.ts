@@ -5,8 +5,8 @@ import type { Directive } from "../../src/core/register/registerColumns.ts";
 import { buildReport } from "../../src/core/report/buildReport.ts";
 import { nameUnderAuthority } from "../../src/views/documents/officialHead.ts";
 import { reportDocument } from "../../src/views/documents/reportDocument.ts";
-import { agency, bookOf, directive } from "../support/testBook.ts";
 import { OCTOBER, octoberRegister } from "../core/report/octoberReport.ts";
+import { agency, bookOf, directive } from "../support/testBook.ts";
 import { docxParts, paragraphsOf, xmlFault } from "./docxParts.ts";
 
 async function partsFor(rows: readonly Directive[]): Promise<ReadonlyMap<string, string>> {

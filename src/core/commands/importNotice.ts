@@ -35,10 +35,12 @@ function proposalFrom(asked: Asked, input: ImportInput, book: Book): Proposal {
   };
 }
 
-/** The same paper a second time: by number and date, else by its citation. */
-function alreadyImported(input: ImportInput, book: Book): boolean {
-  const paper = citePaper(input.header);
-  return book.tables.notices.rows.some(({ values }) => values.paper === paper);
+/** The same paper a second time: by number and date; one without a number by its meeting and subject. */
+function alreadyImported({ header }: ImportInput, book: Book): boolean {
+  const paper = citePaper(header);
+  return book.tables.notices.rows.some(({ values }) => {
+    return values.paper === paper && (header.number !== null || values.subject === (header.subject ?? ""));
+  });
 }
 
 function noticeRow(input: ImportInput, book: Book) {

@@ -95,13 +95,20 @@ function proposalFrom(cells: Cells, map: HeadingMap, book: Book): Proposal {
 interface Headed {
   readonly headings: readonly string[];
   readonly map: HeadingMap;
+  /** The selected rows below the headings. */
+  readonly rows: Selection["rows"];
 }
 
-/** The nearest row above the selection that names a column of contents. */
-function findHeadings(selection: Selection): Headed | null {
-  for (const headings of selection.above) {
-    const map = mapHeadings(headings, REGISTER_COLUMNS);
-    if (map.has("text")) return { headings, map };
+/** The nearest row above the selection that names a column of contents, else the first such row that was selected with it. */
+function findHeadings({ above, rows }: Selection): Headed | null {
+  const selected = rows.map(({ cells }) => cells.map((cell) => String(cell ?? "")));
+  const candidates = [
+    ...above.map((headings) => ({ headings, rows })),
+    ...selected.map((headings, index) => ({ headings, rows: rows.slice(index + 1) })),
+  ];
+  for (const candidate of candidates) {
+    const map = mapHeadings(candidate.headings, REGISTER_COLUMNS);
+    if (map.has("text")) return { ...candidate, map };
   }
   return null;
 }
@@ -135,7 +142,7 @@ export const trackSelectedRows = defineCommand({
     if (selection.sheet === sheetSpec("register").vi) return { say: [message("msg.alreadyRegister")] };
     const headed = findHeadings(selection);
     if (headed === null) return { say: [message("msg.noTextColumn", { sheet: selection.sheet })] };
-    const read = selection.rows.map(({ cells }) => proposalFrom(cells, headed.map, book));
+    const read = headed.rows.map(({ cells }) => proposalFrom(cells, headed.map, book));
     const proposals = freshProposals(read, book);
     if (proposals.length === 0) return { say: [message("msg.nothingToTrack")] };
     if (answers["secret"] === undefined) {

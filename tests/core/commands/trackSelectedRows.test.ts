@@ -93,6 +93,11 @@ test("the nearest row above that names a column of contents is the heading, titl
   expect(tracked([[1, "Việc", "Sở Tài chính", "", "", "", ""]], { above })[0]?.text).toBe("Việc");
 });
 
+test("a heading row that was selected with the rows names their columns and is not tracked", () => {
+  const rows = [HEAD, [1, "Việc", "Sở Tài chính", "", "", "", ""]];
+  expect(tracked(rows, { above: [] }).map(({ text }) => text)).toEqual(["Việc"]);
+});
+
 describe("what is not tracked", () => {
   const say = (changes: Partial<Selection> | null, answers = {}) => {
     const chosen = changes === null ? null : selection([[1, "Việc", "Sở Tài chính", "", "", "", ""]], changes);
