@@ -226,6 +226,41 @@ test("somebody else cannot write where the owner protected", async () => {
   expect((await project.run("write", ["x"], MENU)).error).toBeNull();
 });
 
+test.each([
+  'at("A1").setFormula("=1")',
+  'at("A1").setBackground("#ff0000")',
+  'at("A1").setNote("x")',
+  'at("A1").setDataValidation(null)',
+  'at("A1:A3").sort(1)',
+  'at("C1").copyTo(at("A1"))',
+  'at("A1").moveTo(at("C1"))',
+  'sheet.appendRow(["x"])',
+  "sheet.insertRowsAfter(1, 1)",
+  "sheet.deleteRows(1, 1)",
+  "sheet.deleteColumn(1)",
+])("somebody else cannot %s where the owner protected", async (statement) => {
+  const project = await scriptProject("");
+  const sheet = "const sheet = SpreadsheetApp.getActiveSheet(); const at = (a1) => sheet.getRange(a1);";
+  project.actNow(
+    `${sheet} at("A1:A3").setValue(1); const p = at("A1:A4").protect(); p.removeEditors(p.getEditors());`,
+    { user: OWNER },
+  );
+  const act = (user: string) => project.actNow(`${sheet} ${statement};`, { user }).error;
+  expect(act("lan@example.invalid")).toContain("You are trying to edit a protected cell");
+  expect(project.sheet("Sheet1").values()).toEqual([[1], [1], [1]]);
+  expect(act(OWNER)).toBeNull();
+});
+
+test("canEdit tells who may", async () => {
+  const project = await scriptProject("");
+  const ask = (user: string) =>
+    project.actNow(`return SpreadsheetApp.getActiveSheet().getRange("A1").canEdit()`, { user }).result;
+  project.actNow(`const p = SpreadsheetApp.getActiveSheet().protect(); p.removeEditors(p.getEditors())`, {
+    user: OWNER,
+  });
+  expect([ask(OWNER), ask("lan@example.invalid")]).toEqual([true, false]);
+});
+
 test("the mail quota comes back after a day", async () => {
   const project = await scriptProject(CODE);
   const remaining = async () => (await project.run("mail", [], MENU)).result;

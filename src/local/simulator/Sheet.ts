@@ -11,6 +11,7 @@ import { rangeObject, rangeOver } from "./Range.ts";
 import { onSheet, type Run } from "./run.ts";
 import { SHEET_EXTRAS } from "./sheetExtras.ts";
 import { insertColumns, insertRows } from "./structure.ts";
+import { checkProtection } from "./writeChecks.ts";
 
 /** A Sheet of the script: what the add-on uses; the rest is in {@link SHEET_EXTRAS}. */
 export class SheetObject implements Api.Sheet {
@@ -48,9 +49,15 @@ export class SheetObject implements Api.Sheet {
     checkRoom(this.run, count * maxRows);
     return this.change((sheet, book) => insertColumns(book, sheet, at, count, like));
   }
-  /** Throws unless the lines lie within `max`. */
+  /** Throws unless the lines lie within `max` and nobody protected them. */
   checkLines(from: number, count: number, max: number, what: "rows" | "columns"): void {
     if (from < 1 || count < 1 || from + count - 1 > max) throw this.run.error(`Those ${what} are out of bounds.`);
+    const { maxRows, maxColumns } = this.data();
+    const area =
+      what === "rows"
+        ? { row: from, column: 1, rows: count, columns: maxColumns }
+        : { row: 1, column: from, rows: maxRows, columns: count };
+    checkProtection(this.run, this.run.view(), this.data(), area);
   }
 
   getName(): string {

@@ -90,7 +90,6 @@ export function changeStyle(ref: RangeRef, change: Partial<Style>): void {
 /** Changes the style of each cell; row and column count from 0 within the range. */
 export function changeStyles(ref: RangeRef, change: (style: Style, row: number, column: number) => Style): void {
   const { column, columns } = ref.area;
-  checkProtection(ref.run, ref.run.view(), sheetOf(ref), ref.area);
   changeRows(ref, ({ styles }, row) => {
     while (styles.length < column - 1) styles.push(undefined);
     for (let at = 0; at < columns; at += 1) {
@@ -121,8 +120,10 @@ export function writeRules(ref: RangeRef, rules: readonly (readonly (CellRule | 
   });
 }
 
-/** Changes the rows of the range as one buffered write; the index counts from 0. */
-export function changeRows({ run, sheetId, area }: RangeRef, write: (row: Row, index: number) => void): void {
+/** Changes the rows of the range as one buffered write, unless they are protected; the index counts from 0. */
+export function changeRows(ref: RangeRef, write: (row: Row, index: number) => void): void {
+  const { run, sheetId, area } = ref;
+  checkProtection(run, run.view(), sheetOf(ref), area);
   run.change(
     1,
     onSheet(sheetId, (sheet) => {

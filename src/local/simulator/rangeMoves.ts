@@ -5,6 +5,7 @@ import { type RangeObject, rangeOver } from "./Range.ts";
 import { formulaText, type RangeRef, sheetOf, writeValues } from "./rangeAccess.ts";
 import { onSheet } from "./run.ts";
 import { plainStyle } from "./style.ts";
+import { checkProtection } from "./writeChecks.ts";
 
 /** Copies contents and, unless told otherwise, formats; a smaller source is repeated. */
 export function copyTo(range: RangeRef, target: RangeRef, contentsOnly: boolean): void {
@@ -20,6 +21,7 @@ export function copyTo(range: RangeRef, target: RangeRef, contentsOnly: boolean)
   }
   const rows = Math.max(source.rows, target.area.rows);
   const columns = Math.max(source.columns, target.area.columns);
+  checkProtection(run, run.view(), sheetOf(target), { ...target.area, rows, columns });
   run.change(
     rows * columns,
     onSheet(target.sheetId, (sheet) => {
@@ -71,6 +73,7 @@ export function mergedAreas(range: RangeObject): readonly Area[] {
 /** Cuts and pastes: the source is left blank and plain. */
 export function moveTo(range: RangeObject, target: RangeObject): void {
   const { row: top, column: left } = target.area;
+  checkProtection(range.run, range.run.view(), sheetOf(range), range.area);
   copyTo(range, { run: range.run, sheetId: target.sheetId, area: { ...range.area, row: top, column: left } }, false);
   range.run.change(
     range.sizeInCells(),

@@ -14,6 +14,7 @@ import { type SortKey, sortRows } from "./sortRows.ts";
 import { deleteColumns, deleteRows, moveLines } from "./structure.ts";
 import { plainStyle } from "./style.ts";
 import { textFinder } from "./TextFinder.ts";
+import { checkProtection, checkValidations } from "./writeChecks.ts";
 
 const DEFAULT_WIDTH = 100;
 const DEFAULT_HEIGHT = 21;
@@ -198,7 +199,10 @@ function appendRow(sheet: SheetObject, values: readonly unknown[]): SheetObject 
   const { lastRow } = contentBounds(sheet.data());
   if (lastRow === sheet.data().maxRows) sheet.insertRowsAt(lastRow + 1, 1, 0);
   const area = { row: lastRow + 1, column: 1, rows: 1, columns: values.length };
-  const grid = toContents(sheet.run, sheet.run.view(), sheet.data(), area, [values]);
+  const { run } = sheet;
+  const grid = toContents(run, run.view(), sheet.data(), area, [values]);
+  checkProtection(run, run.view(), sheet.data(), area);
+  checkValidations(run, run.view(), sheet.data(), area, grid.contents);
   return sheet.change((data) => writeContents(data, area, grid));
 }
 

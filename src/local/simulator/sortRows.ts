@@ -1,6 +1,7 @@
 import { type Content, resultOf, rowAt, rowForWrite } from "./book.ts";
 import { formulaText, type RangeRef, sheetOf } from "./rangeAccess.ts";
 import { onSheet } from "./run.ts";
+import { checkProtection } from "./writeChecks.ts";
 
 /** A column of the sheet (1-based) to sort by. */
 export interface SortKey {
@@ -28,6 +29,7 @@ export function sortRows(ref: RangeRef, keys: readonly SortKey[]): void {
   if (lines.some(({ contents }) => contents.some((content) => formulaText(content) !== ""))) {
     throw run.error("Range.sort over formulas is not simulated");
   }
+  checkProtection(run, run.view(), sheet, area);
   const sorted = [...lines].sort((a, b) => compareLines(a.keys, b.keys, keys));
   run.change(
     rows * columns,
