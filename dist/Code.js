@@ -1020,6 +1020,8 @@ var __dondoc = (() => {
     asOf: "register.asOf",
     /** Rows of the register's grid that colour rules and live figures reach. */
     rows: "register.rows",
+    /** "yes" while a paper that has not been issued waits in the register. */
+    drafts: "register.drafts",
     /** The last week whose e-mails are all settled. */
     digestWeek: "digest.week",
     /** When a person last looked at a preview: nothing is sent by itself before. */
@@ -2341,6 +2343,13 @@ var __dondoc = (() => {
       ...rows.flatMap((row) => wakeRow(row, { paper, issuedOn, meetingOn }, book))
     ];
   }
+  function draftSheets(properties) {
+    return properties[PROPERTY.drafts] === "yes" ? ["notices"] : [];
+  }
+  function draftsLeft(book, cells) {
+    const notices = withCells("notices", book.tables.notices, cells);
+    return notices.rows.some(({ values }) => values.issued === "Dự thảo") ? "yes" : "no";
+  }
   function wakeDrafts(book) {
     return book.tables.notices.rows.flatMap((notice) => wakeNotice(notice, book));
   }
@@ -2378,7 +2387,11 @@ var __dondoc = (() => {
       own,
       cells,
       asOf: book.today,
-      properties: { [PROPERTY.lastNumber]: String(last), [PROPERTY.asOf]: book.today }
+      properties: {
+        [PROPERTY.lastNumber]: String(last),
+        [PROPERTY.asOf]: book.today,
+        [PROPERTY.drafts]: draftsLeft(book, cells)
+      }
     };
   }
   var refreshRegister = defineCommand({
@@ -2386,7 +2399,8 @@ var __dondoc = (() => {
     menu: { label: "menu.refresh", under: "root" },
     callers: ["editor", "trigger"],
     input: undefined_(),
-    reads: ["register", "notices", "events", "settings", "holidays"],
+    reads: ["register", "events", "settings", "holidays"],
+    readsToo: draftSheets,
     /** Recomputes standings and days left of every row; numbers rows without a Mã, and copies; wakes drafts that were issued. */
     decide: (book) => {
       const plan = refreshPlan(book);
@@ -2411,7 +2425,8 @@ var __dondoc = (() => {
     menu: { label: "menu.report", under: "root" },
     callers: ["editor"],
     input: optional(strictObject({ period: pipe(string(), maxLength(100)) })),
-    reads: ["register", "notices", "agencies", "events", "settings", "holidays"],
+    reads: ["register", "agencies", "events", "settings", "holidays"],
+    readsToo: draftSheets,
     /** Asks for the period in words (“tháng 10”, “quý III”, “01/10/2026-19/10/2026”; blank: this month) and makes the document. */
     decide: (book, input, answers) => {
       const missing2 = missingSettings(book.settings, [
@@ -2977,7 +2992,7 @@ var __dondoc = (() => {
       const doubtful = rows.filter(({ check: doubts }) => doubts !== "").length;
       return {
         append: { register: rows, notices: [noticeRow(input, book)] },
-        properties: { [PROPERTY.lastNumber]: String(last) },
+        properties: { [PROPERTY.lastNumber]: String(last), ...input.issued ? {} : { [PROPERTY.drafts]: "yes" } },
         say: [
           message("msg.imported", { directives: proposals.length, paper: citePaper(input.header) }),
           ...doubtful > 0 ? [message("msg.importedDoubtful", { rows: doubtful })] : []
@@ -3488,7 +3503,8 @@ var __dondoc = (() => {
     menu: { label: "menu.mail.send", under: "mail" },
     callers: ["editor", "trigger"],
     input: undefined_(),
-    reads: ["register", "notices", "agencies", "mail", "events", "settings", "holidays"],
+    reads: ["register", "agencies", "mail", "events", "settings", "holidays"],
+    readsToo: draftSheets,
     /** One e-mail an agency and ISO week, never twice; asks first when a person calls it. */
     decide: (book, _input, answers) => {
       if (book.properties[PROPERTY.spreadsheet] !== book.spreadsheetId) return { say: [message("msg.disarmed")] };
@@ -3618,7 +3634,8 @@ var __dondoc = (() => {
     menu: { label: "menu.setUp", under: "admin" },
     callers: ["editor"],
     input: undefined_(),
-    reads: ["register", "notices", "events", "settings", "holidays"],
+    reads: ["register", "events", "settings", "holidays"],
+    readsToo: draftSheets,
     beforeSetUp: true,
     /** Makes sheets, columns, validation and colour rules; repeated, it adds what is missing and touches nothing typed. */
     decide: (book, _input, answers) => {
@@ -4017,9 +4034,8 @@ var __dondoc = (() => {
     const above = numbered.filter(({ line: line2 }) => line2 < first).map(({ cells: row }) => row.map((cell) => String(cell ?? "")));
     return { sheet: sheet.getName(), above: above.reverse(), rows: shown, hiddenRows: selected.length - shown.length };
   }
-  function issuesOf(request, images) {
-    if (request.beforeSetUp) return [];
-    return request.reads.flatMap((key) => {
+  function issuesOf(wanted, images) {
+    return wanted.flatMap((key) => {
       const image = images[key];
       const sheet = SHEETS.find((spec) => spec.key === key)?.vi ?? key;
       if (image === void 0) return [message("msg.sheetMissing", { sheet })];
@@ -4030,12 +4046,14 @@ var __dondoc = (() => {
     const spreadsheet = google2.SpreadsheetApp.getActiveSpreadsheet();
     const zone = spreadsheet.getSpreadsheetTimeZone();
     const codec = cellCodec(offsetMinutes(google2.Utilities.formatDate(now, zone, "Z")));
+    const properties = google2.PropertiesService.getScriptProperties().getProperties();
+    const wanted = [...request.reads, ...request.readsToo?.(properties) ?? []];
     const images = {};
-    for (const key of request.reads) {
+    for (const key of wanted) {
       const image = readSheet(spreadsheet, key);
       if (image !== null) images[key] = image;
     }
-    const issues = issuesOf(request, images);
+    const issues = issuesOf(request.beforeSetUp ? [] : wanted, images);
     if (issues.length > 0) return { issues };
     const tables = Object.fromEntries(
       SHEETS.map(({ key }) => [key, images[key] ? tableOf(images[key], codec) : { rows: [] }])
@@ -4056,7 +4074,7 @@ var __dondoc = (() => {
       directory: indexDirectory(tables.agencies.rows.map(({ values }) => agencyOf(values))),
       tables,
       selection: request.readsSelection ? readSelection(spreadsheet, codec) : null,
-      properties: google2.PropertiesService.getScriptProperties().getProperties()
+      properties
     };
     return { book, images, codec, spreadsheet };
   }

@@ -523,10 +523,14 @@ var __part = (() => {
     return alone === "nothing" ? null : alone;
   }
   function frame({ start, end, bounds, time }) {
-    const has = (role) => bounds.some((bound3) => bound3.role === role);
-    const closes = bounds.some((bound3) => bound3.closes);
-    const bound2 = has("to") ? "to" : closes ? "until" : has("at") ? "at" : bounds.length > 0 ? "other" : "none";
-    return mentionOf({ kind: "mentioned", start, end, basis: "", time, bound: bound2, firm: bounds.some(({ firm }) => firm) });
+    const firm = bounds.some((bound2) => bound2.firm);
+    return mentionOf({ kind: "mentioned", start, end, basis: "", time, bound: boundOf(bounds), firm });
+  }
+  function boundOf(bounds) {
+    if (bounds.some(({ role }) => role === "to")) return "to";
+    if (bounds.some(({ closes }) => closes)) return "until";
+    if (bounds.some(({ role }) => role === "at")) return "at";
+    return bounds.length > 0 ? "other" : "none";
   }
   function readDay(text, group, day) {
     const kind = kindOf(text, group, day.isRange, day.alone) ?? (day.said === "day" ? "status" : null);
@@ -1570,19 +1574,16 @@ var __part = (() => {
     if (DIGIT.test(last)) return !DIGIT.test(after) && !(/[/.]/.test(after) && DIGIT.test(text.charAt(end + 1)));
     return !LETTER2.test(after) || !LETTER2.test(last);
   }
-  function matchAt({ pattern, read }, text, start, context) {
-    pattern.lastIndex = start;
-    const match = pattern.exec(text);
-    if (!match) return null;
-    const end = start + match[0].trimEnd().length;
-    const meaning = endsWhole(text, end) ? read(match.groups ?? {}, context) : null;
-    return meaning && { start, end, meaning };
-  }
   function pieceAt(rules, text, start, context) {
     let longest = null;
-    for (const rule of rules) {
-      const piece = matchAt(rule, text, start, context);
-      if (piece && piece.end > (longest?.end ?? start)) longest = piece;
+    for (const { pattern, read } of rules) {
+      pattern.lastIndex = start;
+      const match = pattern.exec(text);
+      if (!match) continue;
+      const end = start + match[0].trimEnd().length;
+      if (end <= (longest?.end ?? start) || !endsWhole(text, end)) continue;
+      const meaning = read(match.groups ?? {}, context);
+      if (meaning) longest = { start, end, meaning };
     }
     return longest;
   }
@@ -1635,31 +1636,19 @@ var __part = (() => {
     const folded = foldText(text);
     const mentions = foldedMentions(folded, context).map((mention) => inOwnWords(mention, text, folded));
     const { binding, others, issues } = chooseBinding(mentions, folded.text);
-    const deadlineOf = (mention) => {
-      const span = folded.toSource(mention);
-      const kind = KINDS[mention.kind] ?? "date";
-      const { time, rule, ruleDay, soft, basis, confidence } = mention;
-      const date = kind === "date" ? mention.date : null;
-      return {
-        kind,
-        date,
-        time,
-        rule,
-        ruleDay,
-        soft,
-        implied: false,
-        phrase: text.slice(span.start, span.end),
-        span,
-        basis,
-        confidence,
-        issues: mention.issues
-      };
-    };
-    const deadline = binding ? deadlineOf(binding) : NONE;
+    const deadline = binding ? deadlineOf(binding, text, folded) : NONE;
     return {
       deadline: { ...deadline, issues: [...deadline.issues, ...issues] },
-      others: others.filter(({ kind }) => KINDS[kind] !== null && kind !== "urgent").map(deadlineOf)
+      others: others.filter(({ kind }) => KINDS[kind] !== null && kind !== "urgent").map((mention) => deadlineOf(mention, text, folded))
     };
+  }
+  function deadlineOf(mention, text, folded) {
+    const span = folded.toSource(mention);
+    const kind = KINDS[mention.kind] ?? "date";
+    const { time, rule, ruleDay, soft, basis, confidence, issues } = mention;
+    const date = kind === "date" ? mention.date : null;
+    const phrase = text.slice(span.start, span.end);
+    return { kind, date, time, rule, ruleDay, soft, implied: false, phrase, span, basis, confidence, issues };
   }
   function inOwnWords(mention, text, folded) {
     if (mention.issues.length === 0) return mention;

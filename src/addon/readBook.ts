@@ -16,6 +16,7 @@ import { lostColumns, readSheet, type SheetImage, tableOf } from "./sheetImage.t
 /** What a command asks of the workbook. */
 export interface ReadRequest {
   readonly reads: readonly SheetKey[];
+  readonly readsToo?: (properties: Readonly<Record<string, string>>) => readonly SheetKey[];
   /** Sheets that are not there yet are read as empty. */
   readonly beforeSetUp?: true;
   readonly readsSelection?: true;
@@ -97,9 +98,8 @@ function readSelection(spreadsheet: Spreadsheet, codec: CellCodec): Selection | 
   return { sheet: sheet.getName(), above: above.reverse(), rows: shown, hiddenRows: selected.length - shown.length };
 }
 
-function issuesOf(request: ReadRequest, images: Images): Message[] {
-  if (request.beforeSetUp) return [];
-  return request.reads.flatMap((key) => {
+function issuesOf(wanted: readonly SheetKey[], images: Images): Message[] {
+  return wanted.flatMap((key) => {
     const image = images[key];
     const sheet = SHEETS.find((spec) => spec.key === key)?.vi ?? key;
     if (image === undefined) return [message("msg.sheetMissing", { sheet })];
@@ -112,12 +112,14 @@ export function readBook(google: Google, request: ReadRequest, now: Date): Readi
   const spreadsheet = google.SpreadsheetApp.getActiveSpreadsheet();
   const zone = spreadsheet.getSpreadsheetTimeZone();
   const codec = cellCodec(offsetMinutes(google.Utilities.formatDate(now, zone, "Z")));
+  const properties = google.PropertiesService.getScriptProperties().getProperties();
+  const wanted = [...request.reads, ...(request.readsToo?.(properties) ?? [])];
   const images: Images = {};
-  for (const key of request.reads) {
+  for (const key of wanted) {
     const image = readSheet(spreadsheet, key);
     if (image !== null) images[key] = image;
   }
-  const issues = issuesOf(request, images);
+  const issues = issuesOf(request.beforeSetUp ? [] : wanted, images);
   if (issues.length > 0) return { issues };
   const tables = Object.fromEntries(
     SHEETS.map(({ key }) => [key, images[key] ? tableOf(images[key], codec) : { rows: [] }]),
@@ -138,7 +140,7 @@ export function readBook(google: Google, request: ReadRequest, now: Date): Readi
     directory: indexDirectory(tables.agencies.rows.map(({ values }) => agencyOf(values))),
     tables,
     selection: request.readsSelection ? readSelection(spreadsheet, codec) : null,
-    properties: google.PropertiesService.getScriptProperties().getProperties(),
+    properties,
   };
   return { book, images, codec, spreadsheet };
 }

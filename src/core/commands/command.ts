@@ -16,6 +16,8 @@ export interface Command<Input> {
   /** Checked before anything is read. */
   readonly input: GenericSchema<unknown, Input>;
   readonly reads: readonly SheetKey[];
+  /** Sheets that only some registers need to be read, told by the script properties. */
+  readonly readsToo?: (properties: Readonly<Record<string, string>>) => readonly SheetKey[];
   /** Works on a workbook that has not been set up. */
   readonly beforeSetUp?: true;
   /** Works on the rows that the user has selected. */

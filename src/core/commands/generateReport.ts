@@ -6,13 +6,15 @@ import { defineCommand } from "./command.ts";
 import { missingSettings } from "./digestPlan.ts";
 import type { Plan } from "./plan.ts";
 import { refreshPlan } from "./refreshRegister.ts";
+import { draftSheets } from "./wakeDrafts.ts";
 
 export const generateReport = defineCommand({
   name: "generateReport",
   menu: { label: "menu.report", under: "root" },
   callers: ["editor"],
   input: v.optional(v.strictObject({ period: v.pipe(v.string(), v.maxLength(100)) })),
-  reads: ["register", "notices", "agencies", "events", "settings", "holidays"],
+  reads: ["register", "agencies", "events", "settings", "holidays"],
+  readsToo: draftSheets,
   /** Asks for the period in words (“tháng 10”, “quý III”, “01/10/2026-19/10/2026”; blank: this month) and makes the document. */
   decide: (book, input, answers): Plan => {
     const missing = missingSettings(book.settings, [

@@ -88,7 +88,7 @@ export const importNotice = defineCommand({
     const doubtful = rows.filter(({ check: doubts }) => doubts !== "").length;
     return {
       append: { register: rows, notices: [noticeRow(input, book)] },
-      properties: { [PROPERTY.lastNumber]: String(last) },
+      properties: { [PROPERTY.lastNumber]: String(last), ...(input.issued ? {} : { [PROPERTY.drafts]: "yes" }) },
       say: [
         message("msg.imported", { directives: proposals.length, paper: citePaper(input.header) }),
         ...(doubtful > 0 ? [message("msg.importedDoubtful", { rows: doubtful })] : []),

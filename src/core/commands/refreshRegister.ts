@@ -9,7 +9,7 @@ import { type StandingKey, standingInfo } from "../register/standings.ts";
 import { withCells } from "../register/withCells.ts";
 import { defineCommand } from "./command.ts";
 import type { CellWrite, Plan } from "./plan.ts";
-import { wakeDrafts } from "./wakeDrafts.ts";
+import { draftSheets, draftsLeft, wakeDrafts } from "./wakeDrafts.ts";
 
 function countOf(own: readonly OwnValues[], key: StandingKey): number {
   const words = standingInfo(key).vi;
@@ -49,7 +49,11 @@ export function refreshPlan(book: Book): Plan & { readonly own: readonly OwnValu
     own,
     cells,
     asOf: book.today,
-    properties: { [PROPERTY.lastNumber]: String(last), [PROPERTY.asOf]: book.today },
+    properties: {
+      [PROPERTY.lastNumber]: String(last),
+      [PROPERTY.asOf]: book.today,
+      [PROPERTY.drafts]: draftsLeft(book, cells),
+    },
   };
 }
 
@@ -58,7 +62,8 @@ export const refreshRegister = defineCommand({
   menu: { label: "menu.refresh", under: "root" },
   callers: ["editor", "trigger"],
   input: v.undefined(),
-  reads: ["register", "notices", "events", "settings", "holidays"],
+  reads: ["register", "events", "settings", "holidays"],
+  readsToo: draftSheets,
   /** Recomputes standings and days left of every row; numbers rows without a Mã, and copies; wakes drafts that were issued. */
   decide: (book): Plan => {
     const plan = refreshPlan(book);

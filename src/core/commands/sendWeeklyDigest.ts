@@ -6,13 +6,15 @@ import { defineCommand } from "./command.ts";
 import { digestNotes } from "./digestPlan.ts";
 import type { Plan } from "./plan.ts";
 import { refreshPlan } from "./refreshRegister.ts";
+import { draftSheets } from "./wakeDrafts.ts";
 
 export const sendWeeklyDigest = defineCommand({
   name: "sendWeeklyDigest",
   menu: { label: "menu.mail.send", under: "mail" },
   callers: ["editor", "trigger"],
   input: v.undefined(),
-  reads: ["register", "notices", "agencies", "mail", "events", "settings", "holidays"],
+  reads: ["register", "agencies", "mail", "events", "settings", "holidays"],
+  readsToo: draftSheets,
   /** One e-mail an agency and ISO week, never twice; asks first when a person calls it. */
   decide: (book, _input, answers): Plan => {
     if (book.properties[PROPERTY.spreadsheet] !== book.spreadsheetId) return { say: [message("msg.disarmed")] };

@@ -8,6 +8,7 @@ import { defineCommand } from "./command.ts";
 import { workbookLayout } from "./layout.ts";
 import type { Appends, Plan } from "./plan.ts";
 import { refreshPlan } from "./refreshRegister.ts";
+import { draftSheets } from "./wakeDrafts.ts";
 
 const CERTAINTY = {
   announced: "Theo thông báo nghỉ lễ của cơ quan có thẩm quyền",
@@ -36,7 +37,8 @@ export const setUp = defineCommand({
   menu: { label: "menu.setUp", under: "admin" },
   callers: ["editor"],
   input: v.undefined(),
-  reads: ["register", "notices", "events", "settings", "holidays"],
+  reads: ["register", "events", "settings", "holidays"],
+  readsToo: draftSheets,
   beforeSetUp: true,
   /** Makes sheets, columns, validation and colour rules; repeated, it adds what is missing and touches nothing typed. */
   decide: (book, _input, answers): Plan => {

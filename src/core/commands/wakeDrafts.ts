@@ -5,9 +5,11 @@ import { joinChecks } from "../register/checks.ts";
 import type { TableRow, Value } from "../register/column.ts";
 import { citePaper, noticeKindOf } from "../register/paper.ts";
 import { DRAFT_MARK } from "../register/population.ts";
+import { PROPERTY } from "../register/propertyKeys.ts";
 import type { Directive } from "../register/registerColumns.ts";
-import type { SheetRow } from "../register/sheets.ts";
+import type { SheetKey, SheetRow } from "../register/sheets.ts";
 import { DEADLINE_KINDS, keyOfLabel } from "../register/states.ts";
+import { withCells } from "../register/withCells.ts";
 import type { CellWrite } from "./plan.ts";
 
 interface Issued {
@@ -52,6 +54,17 @@ function wakeNotice({ line, values }: TableRow<SheetRow<"notices">>, book: Book)
     cell("paper", paper, values.paper),
     ...rows.flatMap((row) => wakeRow(row, { paper, issuedOn, meetingOn }, book)),
   ];
+}
+
+/** The sheet of papers is read only while a draft waits: most refreshes do without. */
+export function draftSheets(properties: Readonly<Record<string, string>>): readonly SheetKey[] {
+  return properties[PROPERTY.drafts] === "yes" ? ["notices"] : [];
+}
+
+/** "yes" while papers are left that `cells` do not wake. */
+export function draftsLeft(book: Book, cells: readonly CellWrite[]): "yes" | "no" {
+  const notices = withCells("notices", book.tables.notices, cells);
+  return notices.rows.some(({ values }) => values.issued === "Dự thảo") ? "yes" : "no";
 }
 
 /** Cells that change once number and date of a draft have been typed: its directives start to count, a journal line each. */

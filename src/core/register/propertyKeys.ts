@@ -8,6 +8,8 @@ export const PROPERTY = {
   asOf: "register.asOf",
   /** Rows of the register's grid that colour rules and live figures reach. */
   rows: "register.rows",
+  /** "yes" while a paper that has not been issued waits in the register. */
+  drafts: "register.drafts",
   /** The last week whose e-mails are all settled. */
   digestWeek: "digest.week",
   /** When a person last looked at a preview: nothing is sent by itself before. */
