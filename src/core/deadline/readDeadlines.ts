@@ -37,31 +37,22 @@ export function readDeadlines(text: string, context: DeadlineContext): DeadlineR
   const folded = foldText(text);
   const mentions = foldedMentions(folded, context).map((mention) => inOwnWords(mention, text, folded));
   const { binding, others, issues } = chooseBinding(mentions, folded.text);
-  const deadlineOf = (mention: Mention): Deadline => {
-    const span = folded.toSource(mention);
-    const kind = KINDS[mention.kind] ?? "date";
-    const { time, rule, ruleDay, soft, basis, confidence } = mention;
-    const date = kind === "date" ? mention.date : null;
-    return {
-      kind,
-      date,
-      time,
-      rule,
-      ruleDay,
-      soft,
-      implied: false,
-      phrase: text.slice(span.start, span.end),
-      span,
-      basis,
-      confidence,
-      issues: mention.issues,
-    };
-  };
-  const deadline = binding ? deadlineOf(binding) : NONE;
+  const deadline = binding ? deadlineOf(binding, text, folded) : NONE;
   return {
     deadline: { ...deadline, issues: [...deadline.issues, ...issues] },
-    others: others.filter(({ kind }) => KINDS[kind] !== null && kind !== "urgent").map(deadlineOf),
+    others: others
+      .filter(({ kind }) => KINDS[kind] !== null && kind !== "urgent")
+      .map((mention) => deadlineOf(mention, text, folded)),
   };
+}
+
+function deadlineOf(mention: Mention, text: string, folded: FoldedText): Deadline {
+  const span = folded.toSource(mention);
+  const kind = KINDS[mention.kind] ?? "date";
+  const { time, rule, ruleDay, soft, basis, confidence, issues } = mention;
+  const date = kind === "date" ? mention.date : null;
+  const phrase = text.slice(span.start, span.end);
+  return { kind, date, time, rule, ruleDay, soft, implied: false, phrase, span, basis, confidence, issues };
 }
 
 /** Issues quote the text as written, not as folded. */

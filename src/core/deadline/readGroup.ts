@@ -51,10 +51,16 @@ function kindOf(
 }
 
 function frame({ start, end, bounds, time }: Group): Mention {
-  const has = (role: string) => bounds.some((bound) => bound.role === role);
-  const closes = bounds.some((bound) => bound.closes);
-  const bound = has("to") ? "to" : closes ? "until" : has("at") ? "at" : bounds.length > 0 ? "other" : "none";
-  return mentionOf({ kind: "mentioned", start, end, basis: "", time, bound, firm: bounds.some(({ firm }) => firm) });
+  const firm = bounds.some((bound) => bound.firm);
+  return mentionOf({ kind: "mentioned", start, end, basis: "", time, bound: boundOf(bounds), firm });
+}
+
+/** Order matters: the first that fits. */
+function boundOf(bounds: Group["bounds"]): Mention["bound"] {
+  if (bounds.some(({ role }) => role === "to")) return "to";
+  if (bounds.some(({ closes }) => closes)) return "until";
+  if (bounds.some(({ role }) => role === "at")) return "at";
+  return bounds.length > 0 ? "other" : "none";
 }
 
 function readDay(text: string, group: Group, day: DayMeaning): Mention | null {

@@ -41,21 +41,17 @@ function endsWhole(text: string, end: number): boolean {
   return !LETTER.test(after) || !LETTER.test(last);
 }
 
-function matchAt({ pattern, read }: CompiledRule, text: string, start: number, context: DeadlineContext): Piece | null {
-  pattern.lastIndex = start;
-  const match = pattern.exec(text);
-  if (!match) return null;
-  const end = start + match[0].trimEnd().length;
-  const meaning = endsWhole(text, end) ? read(match.groups ?? {}, context) : null;
-  return meaning && { start, end, meaning };
-}
-
-/** The longest piece at a place; of equals that of the earlier rule. */
+/** The longest piece at a place; of equals that of the earlier rule. Shorter matches are not even read. */
 function pieceAt(rules: readonly CompiledRule[], text: string, start: number, context: DeadlineContext): Piece | null {
   let longest: Piece | null = null;
-  for (const rule of rules) {
-    const piece = matchAt(rule, text, start, context);
-    if (piece && piece.end > (longest?.end ?? start)) longest = piece;
+  for (const { pattern, read } of rules) {
+    pattern.lastIndex = start;
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const end = start + match[0].trimEnd().length;
+    if (end <= (longest?.end ?? start) || !endsWhole(text, end)) continue;
+    const meaning = read(match.groups ?? {}, context);
+    if (meaning) longest = { start, end, meaning };
   }
   return longest;
 }

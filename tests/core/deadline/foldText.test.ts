@@ -31,3 +31,40 @@ test("the span of the whole folded text spans the source but for what was droppe
     }),
   );
 });
+
+/** Sends a text the long way round without changing it. */
+const INVISIBLE = "\u200b";
+
+test("the quick way for clean text gives what the long way gives", () => {
+  const clean = fc.string({
+    unit: fc.oneof(
+      fc.constantFrom(
+        "ngày",
+        "tháng",
+        "trước",
+        "trưóc",
+        "Quý ",
+        "hàng ",
+        "2O25",
+        "l0",
+        "/",
+        " ",
+        "\n",
+        "–",
+        "5 ",
+        "trong",
+      ),
+      fc.integer({ min: 0x20, max: 0x17f }).map((code) => String.fromCharCode(code)),
+      fc.integer({ min: 0x1ea0, max: 0x1ef9 }).map((code) => String.fromCharCode(code)),
+    ),
+  });
+  fc.assert(
+    fc.property(clean, (source) => {
+      const [quick, long] = [foldText(source), foldText(source + INVISIBLE)];
+      expect(quick.text).toBe(long.text);
+      const whole = { start: 0, end: quick.text.length };
+      if (whole.end > 0) expect(quick.toSource(whole)).toEqual(long.toSource(whole));
+    }),
+    { numRuns: 2000 },
+  );
+});

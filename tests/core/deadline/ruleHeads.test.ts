@@ -1,0 +1,48 @@
+import { expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { foldText } from "../../../src/core/deadline/foldText.ts";
+import { DIGIT_HEAD, headsOf } from "../../../src/core/deadline/ruleHeads.ts";
+import { TIME_RULES } from "../../../src/core/deadline/timeRules.ts";
+
+test.each([
+  ["ngày_\\d", ["ngà"], "three letters"],
+  ["từ", ["từ"], "a word may be shorter"],
+  ["t\\d{1,2}", ["t"], "a figure ends a head"],
+  ["(?<d>\\d{1,2})_giờ", ["0"], "all figures are one head"],
+  ["0?1_lần|[2-4]_lần", ["0"], "also written out, also as a class"],
+  ["(?:(?:đầu|cuối)_)?quý", ["quý", "đầu", "cuố"], "optional words may be missing"],
+  ["ở_(?:các_)?nơi", ["ở", "ởcá", "ởnơ"], "the space after a word too"],
+  ["(?:ngày_){1,2}mai", ["ngà"], "repeated words"],
+  ["(?:x){0,2}mai", ["x", "mai"], "repeated or missing"],
+  ["từ(?=_nay)(?!ng)", ["từ"], "what must or must not follow is no part of it"],
+  ["\\d{1,3}?_ngày|_ngày", ["0", "ngà"], "a match begins behind its space"],
+])("“%s” begins with %j: %s", (source, heads) => {
+  expect([...headsOf(source)].sort()).toEqual([...heads].sort());
+});
+
+test.each([["x?"], ["[a-z]\\d"], ["-5"], [".x"], ["x)y"]])("“%s” has no head", (source) => {
+  expect(() => headsOf(source)).toThrow("no head");
+});
+
+const WORDS = [...new Set(TIME_RULES.flatMap(([sample]) => foldText(sample).text.split(" ")))];
+const RULES = TIME_RULES.map(([, source]) => ({
+  pattern: new RegExp(source.replace(/_/g, " ?"), "gu"),
+  heads: headsOf(source),
+}));
+
+test("whatever a rule matches begins with one of its heads", () => {
+  const texts = fc.array(fc.constantFrom(...WORDS), { minLength: 8, maxLength: 30 }).map((words) => words.join(" "));
+  const missed: string[] = [];
+  fc.assert(
+    fc.property(texts, (text) => {
+      for (const { pattern, heads } of RULES) {
+        for (const [match] of text.matchAll(pattern)) {
+          const words = match.trim().replace(/^\d/, DIGIT_HEAD);
+          if (!heads.some((head) => words.startsWith(head))) missed.push(`${match}: ${pattern.source}`);
+        }
+      }
+    }),
+    { numRuns: 300 },
+  );
+  expect(missed.slice(0, 5)).toEqual([]);
+});
