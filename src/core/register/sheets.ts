@@ -220,14 +220,14 @@ interface SheetSpec {
 export const SHEETS = [
   { key: "register", vi: "Nhiệm vụ", en: "Directives", columns: REGISTER_COLUMNS, frozenColumns: 2, anchored: true },
   { key: "notices", vi: "Văn bản", en: "Notices", columns: NOTICE_COLUMNS, frozenColumns: 1 },
-  { key: "projects", vi: "Dự án", en: "Projects", columns: PROJECT_COLUMNS, frozenColumns: 1 },
+  { key: "projects", vi: "Dự án", en: "Projects", columns: PROJECT_COLUMNS, frozenColumns: 0 },
   { key: "agencies", vi: "Cơ quan", en: "Agencies", columns: AGENCY_COLUMNS, frozenColumns: 2, anchored: true },
-  { key: "leaders", vi: "Lãnh đạo", en: "Leaders", columns: LEADER_COLUMNS, frozenColumns: 1 },
-  { key: "events", vi: "Diễn biến", en: "Events", columns: EVENT_COLUMNS, frozenColumns: 1, guarded: true },
+  { key: "leaders", vi: "Lãnh đạo", en: "Leaders", columns: LEADER_COLUMNS, frozenColumns: 0 },
+  { key: "events", vi: "Diễn biến", en: "Events", columns: EVENT_COLUMNS, frozenColumns: 0, guarded: true },
   { key: "mail", vi: "Thư đã gửi", en: "Sent e-mails", columns: MAIL_COLUMNS, frozenColumns: 0, guarded: true },
   { key: "holidays", vi: "Ngày nghỉ", en: "Days off", columns: HOLIDAY_COLUMNS, frozenColumns: 0 },
   { key: "journal", vi: "Nhật ký", en: "Journal", columns: JOURNAL_COLUMNS, frozenColumns: 0, guarded: true },
-  { key: "settings", vi: "Thiết lập", en: "Settings", columns: SETTING_COLUMNS, frozenColumns: 1 },
+  { key: "settings", vi: "Thiết lập", en: "Settings", columns: SETTING_COLUMNS, frozenColumns: 0 },
 ] as const satisfies readonly SheetSpec[];
 
 export const SUMMARY_SHEET = { vi: "Tổng hợp", en: "Summary" } as const;

@@ -14,7 +14,7 @@ const VERBS: Readonly<Record<string, () => Promise<Verb>>> = {
 const [verb = "", ...args] = process.argv.slice(2);
 const load = VERBS[verb];
 if (!load) {
-  console.error(`dondoc: unknown command “${verb}”. Known: ${Object.keys(VERBS).join(", ")}`);
+  console.error(`dondoc: không có lệnh “${verb}”. Có: ${Object.keys(VERBS).join(", ")}.`);
   process.exitCode = 2;
 } else {
   process.exitCode = await (await load())(args);
