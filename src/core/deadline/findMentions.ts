@@ -8,6 +8,7 @@ import { scanPieces } from "./scanPieces.ts";
 /** Mentions on the offsets of a folded text, which choosing among them still needs. */
 export function foldedMentions(folded: FoldedText, context: DeadlineContext): readonly Mention[] {
   const grouped = groupPieces(folded.text, scanPieces(folded.text, context), context);
+  if (grouped.length === 0) return grouped;
   return REFINERS.reduce((mentions, refine) => refine(mentions, folded.text, context), grouped);
 }
 

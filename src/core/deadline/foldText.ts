@@ -35,7 +35,11 @@ const UNEVEN = /[^ \n!-)+-^a-~\u00c0-\u012f\u0131-\u017fƠơƯưẠ-ỹ“”‘
 function foldEven(source: string): FoldedText | null {
   if (UNEVEN.test(source)) return null;
   const text = correctSlips(source.toLowerCase().replace(/–/g, "-").replace(/\n/g, " "));
-  return gluedEnds(text).length === 0 ? { text, toSource: ({ start, end }) => ({ start, end }) } : null;
+  return gluedEnds(text).length === 0 ? { text, toSource: sameSpan } : null;
+}
+
+function sameSpan({ start, end }: Span): Span {
+  return { start, end };
 }
 
 function foldClusters(source: string): FoldedText {

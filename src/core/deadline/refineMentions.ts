@@ -8,14 +8,16 @@ import { isAmended, segmentBefore } from "./wordsBefore.ts";
 
 /** “điều chỉnh từ A sang B”, “gia hạn … đến B”: dates before B are old. */
 const markReplaced: Refiner = (mentions, text) => {
-  const isNew = ({ kind, bound, start }: Mention) =>
-    kind === "due" && (bound === "to" || bound === "until") && isAmended(text, start);
-  const last = mentions.map(isNew).lastIndexOf(true);
+  const last = mentions.map((mention) => isNewDate(text, mention)).lastIndexOf(true);
   return mentions.map((mention, index) => {
     const isOld = index < last && mention.date !== null && mention.kind !== "status" && isAmendedAt(text, mention);
     return isOld ? { ...mention, kind: "replaced", basis: "thời hạn cũ, đã được thay" } : mention;
   });
 };
+
+function isNewDate(text: string, { kind, bound, start }: Mention): boolean {
+  return kind === "due" && (bound === "to" || bound === "until") && isAmended(text, start);
+}
 
 /** The change is spoken of before the date, or the date stands between brackets in it. */
 function isAmendedAt(text: string, { start, end }: Mention): boolean {

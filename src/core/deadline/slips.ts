@@ -53,11 +53,12 @@ const FIGURE_SLIPS: readonly Slip[] = [
 const GLUED =
   "(?:trong|trước|hết|đến|vào|cuối|đầu|giữa|từ|nhất|sau|quá|hằng|lúc)(?=(?:ngày|tháng|quý|tuần|năm)(?!\\p{L})|\\d{1,2}[/.-]\\d)";
 
-const WORDS_AT_START: readonly Slip[] = WORD_SLIPS.map(([slip, meant]) => [atWordStart(slip), meant]);
+const MISSPELT = WORD_SLIPS.map(([slip, meant]): [string, string] => [`(?!${meant})(?:${slip})`, meant]);
+const WORDS_AT_START: readonly Slip[] = MISSPELT.map(([slip, meant]) => [atWordStart(slip), meant]);
 const GLUED_WORDS = atWordStart(GLUED);
 
 // Most texts hold no slip. Looking back from every letter is slow: what each pattern needs is looked for first.
-const MAY_SLIP = new RegExp(WORD_SLIPS.map(([slip]) => slip).join("|"), "u");
+const MAY_SLIP = new RegExp(MISSPELT.map(([slip]) => slip).join("|"), "u");
 const MAY_HOLD_FIGURES = /\d \d|\d[li|o]|[li|o]\d|[/.-][l|]|[li|][/.-]\d/;
 const MAY_BE_GLUED = new RegExp(GLUED, "u");
 
