@@ -1,5 +1,5 @@
 import type * as Api from "../../addon/google.ts";
-import { type ClassSpec, guard } from "./guard.ts";
+import { type ClassSpec, guard, simulated } from "./guard.ts";
 import { USER, UserObject } from "./Protection.ts";
 import type { Run } from "./run.ts";
 
@@ -20,18 +20,18 @@ class SessionObject implements Api.SessionService {
     return guard(this.run, USER, new UserObject(this.run.settings.user));
   }
   getActiveUserLocale(): string {
-    return "vi";
+    return this.run.settings.userLocale;
   }
   getScriptTimeZone(): string {
     return this.run.host.scriptZone;
   }
 }
 
-const SPEC: ClassSpec<SessionObject, Api.SessionService> = {
+const SPEC: ClassSpec<SessionObject, Api.SessionService> = simulated({
   name: "Session",
   fullName: "Session",
   methods: { getActiveUser: [""], getActiveUserLocale: [""], getEffectiveUser: [""], getScriptTimeZone: [""] },
-};
+});
 
 /** The guarded service. */
 export function session(run: Run): Api.SessionService {

@@ -7,6 +7,8 @@ import { type Host, type Outputs, type Run, type RunContext, type RunSettings, s
 export interface RunOptions {
   readonly context: RunContext;
   readonly user: string;
+  /** Language of the user's Google account; "vi" unless told. */
+  readonly userLocale?: string;
   /** Replies to alerts and prompts, in order: yes, no, ok, cancel, close, or the text of a prompt. */
   readonly answers?: readonly string[];
   /** "Sheet!A2:F9": what is selected. */
@@ -60,6 +62,7 @@ function begin(host: Host, options: RunOptions): Run {
   if (quota !== undefined) host.state.mail[user] = { since: host.nowMs, used: 0, limit: quota };
   return startRun(host, {
     context: options.context,
+    userLocale: options.userLocale ?? "vi",
     user,
     answers: options.answers ?? [],
     select: options.select === undefined ? null : placeOf(host.book, options.select),

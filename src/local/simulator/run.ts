@@ -68,6 +68,8 @@ export interface RunSettings {
   readonly context: RunContext;
   /** E-mail of the person at the keyboard, or of the trigger's or web page's owner. */
   readonly user: string;
+  /** Language of the user's Google account, such as "vi" or "en_GB". */
+  readonly userLocale: string;
   readonly answers: readonly string[];
   readonly select: { readonly sheetId: number; readonly area: Area } | null;
   readonly failAt: number | null;
