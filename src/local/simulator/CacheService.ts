@@ -1,4 +1,4 @@
-import { type ClassSpec, guard } from "./guard.ts";
+import { type ClassSpec, guard, simulated } from "./guard.ts";
 import type { Run } from "./run.ts";
 
 const MAX_VALUE_BYTES = 100 * 1024;
@@ -52,17 +52,17 @@ class CacheServiceObject {
   }
 }
 
-const CACHE: ClassSpec<CacheObject> = {
+const CACHE: ClassSpec<CacheObject> = simulated({
   name: "Cache",
   fullName: "CacheService.Cache",
   methods: { get: ["string"], put: ["string, string", "string, string, number"], remove: ["string"] },
-};
+});
 
-const SPEC: ClassSpec<CacheServiceObject> = {
+const SPEC: ClassSpec<CacheServiceObject> = simulated({
   name: "CacheService",
   fullName: "CacheService",
   methods: { getScriptCache: [""], getDocumentCache: [""], getUserCache: [""] },
-};
+});
 
 /** The guarded service. */
 export function cacheService(run: Run): CacheServiceObject {

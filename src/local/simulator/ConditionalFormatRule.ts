@@ -2,7 +2,7 @@ import type * as Api from "../../addon/google.ts";
 import type { ColourRule } from "./book.ts";
 import { CONDITION_ENTRIES, operandsOf } from "./conditions.ts";
 import { BooleanCriteria } from "./enums.ts";
-import { type ClassSpec, type EnumMember, type Extra, guard } from "./guard.ts";
+import { type ClassSpec, type EnumMember, type Extra, guard, simulated } from "./guard.ts";
 import { RangeObject, rangeObject } from "./Range.ts";
 import type { Run } from "./run.ts";
 
@@ -133,13 +133,13 @@ class RuleBuilderObject implements Api.ConditionalFormatRuleBuilder {
   }
 }
 
-const SPEC: ClassSpec<ConditionalFormatRuleObject, Api.ConditionalFormatRule> = {
+const SPEC: ClassSpec<ConditionalFormatRuleObject, Api.ConditionalFormatRule> = simulated({
   name: "ConditionalFormatRule",
   fullName: "SpreadsheetApp.ConditionalFormatRule",
   methods: { getRanges: [""], getBooleanCondition: [""], getGradientCondition: [""], copy: [""] },
-};
+});
 
-const CONDITION: ClassSpec<ConditionObject, Api.BooleanCondition> = {
+const CONDITION: ClassSpec<ConditionObject, Api.BooleanCondition> = simulated({
   name: "BooleanCondition",
   fullName: "SpreadsheetApp.BooleanCondition",
   methods: {
@@ -150,9 +150,9 @@ const CONDITION: ClassSpec<ConditionObject, Api.BooleanCondition> = {
     getBold: [""],
     getItalic: [""],
   },
-};
+});
 
-const BUILDER: ClassSpec<RuleBuilderObject, Api.ConditionalFormatRuleBuilder> = {
+const BUILDER: ClassSpec<RuleBuilderObject, Api.ConditionalFormatRuleBuilder> = simulated({
   name: "ConditionalFormatRuleBuilder",
   fullName: "SpreadsheetApp.ConditionalFormatRuleBuilder",
   methods: {
@@ -167,7 +167,7 @@ const BUILDER: ClassSpec<RuleBuilderObject, Api.ConditionalFormatRuleBuilder> = 
     build: [""],
   },
   extras: () => CONDITION_METHODS,
-};
+});
 
 /** whenTextContains, whenNumberBetween …: all conditions that colour rules have. */
 const CONDITION_METHODS: Readonly<Record<string, Extra<RuleBuilderObject>>> = Object.fromEntries(

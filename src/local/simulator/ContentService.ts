@@ -1,5 +1,5 @@
 import { ContentMimeType } from "./enums.ts";
-import { type ClassSpec, EnumMember, guard } from "./guard.ts";
+import { type ClassSpec, EnumMember, guard, simulated } from "./guard.ts";
 import type { Run } from "./run.ts";
 
 /** Text that a web request answers with. */
@@ -44,7 +44,7 @@ class ContentServiceObject {
   }
 }
 
-const OUTPUT: ClassSpec<TextOutputObject> = {
+const OUTPUT: ClassSpec<TextOutputObject> = simulated({
   name: "TextOutput",
   fullName: "ContentService.TextOutput",
   methods: {
@@ -54,14 +54,14 @@ const OUTPUT: ClassSpec<TextOutputObject> = {
     setContent: ["string"],
     setMimeType: ["MimeType"],
   },
-};
+});
 
-const SPEC: ClassSpec<ContentServiceObject> = {
+const SPEC: ClassSpec<ContentServiceObject> = simulated({
   name: "ContentService",
   fullName: "ContentService",
   methods: { createTextOutput: ["", "string"] },
   constants: ["MimeType"],
-};
+});
 
 /** The guarded service. */
 export function contentService(run: Run): ContentServiceObject {

@@ -2,7 +2,7 @@ import type * as Api from "../../addon/google.ts";
 import type { CellRule, Criterion } from "./cellRule.ts";
 import { CONDITION_ENTRIES, type Condition, operandsOf } from "./conditions.ts";
 import { DataValidationCriteria } from "./enums.ts";
-import { type ClassSpec, type EnumMember, type Extra, guard } from "./guard.ts";
+import { type ClassSpec, type EnumMember, type Extra, guard, simulated } from "./guard.ts";
 import { RangeObject, rangeObject } from "./Range.ts";
 import type { Run } from "./run.ts";
 
@@ -106,7 +106,7 @@ class DataValidationBuilderObject implements Api.DataValidationBuilder {
   }
 }
 
-const SPEC: ClassSpec<DataValidationObject, Api.DataValidation> = {
+const SPEC: ClassSpec<DataValidationObject, Api.DataValidation> = simulated({
   name: "DataValidation",
   fullName: "SpreadsheetApp.DataValidation",
   methods: {
@@ -116,9 +116,9 @@ const SPEC: ClassSpec<DataValidationObject, Api.DataValidation> = {
     getCriteriaValues: [""],
     copy: [""],
   },
-};
+});
 
-const BUILDER: ClassSpec<DataValidationBuilderObject, Api.DataValidationBuilder> = {
+const BUILDER: ClassSpec<DataValidationBuilderObject, Api.DataValidationBuilder> = simulated({
   name: "DataValidationBuilder",
   fullName: "SpreadsheetApp.DataValidationBuilder",
   methods: {
@@ -131,7 +131,7 @@ const BUILDER: ClassSpec<DataValidationBuilderObject, Api.DataValidationBuilder>
     build: [""],
   },
   extras: () => CONDITION_METHODS,
-};
+});
 
 /** requireTextContains, requireNumberBetween …: all conditions that validation has. */
 const CONDITION_METHODS: Readonly<Record<string, Extra<DataValidationBuilderObject>>> = Object.fromEntries(

@@ -1,7 +1,7 @@
 import type * as Api from "../../addon/google.ts";
 import type { Book, MetadataEntry } from "./book.ts";
 import { MetadataLocationType, MetadataVisibility } from "./enums.ts";
-import { type ClassSpec, EnumMember, guard } from "./guard.ts";
+import { type ClassSpec, EnumMember, guard, simulated } from "./guard.ts";
 import { rangeObject } from "./Range.ts";
 import type { Run } from "./run.ts";
 import { sheetObject } from "./Sheet.ts";
@@ -130,7 +130,7 @@ class FinderObject implements Api.DeveloperMetadataFinder {
   }
 }
 
-const SPEC: ClassSpec<MetadataObject, Api.DeveloperMetadata> = {
+const SPEC: ClassSpec<MetadataObject, Api.DeveloperMetadata> = simulated({
   name: "DeveloperMetadata",
   fullName: "SpreadsheetApp.DeveloperMetadata",
   methods: {
@@ -142,19 +142,19 @@ const SPEC: ClassSpec<MetadataObject, Api.DeveloperMetadata> = {
     setValue: ["string"],
     remove: [""],
   },
-};
+});
 
-const LOCATION: ClassSpec<LocationObject, Api.DeveloperMetadataLocation> = {
+const LOCATION: ClassSpec<LocationObject, Api.DeveloperMetadataLocation> = simulated({
   name: "DeveloperMetadataLocation",
   fullName: "SpreadsheetApp.DeveloperMetadataLocation",
   methods: { getLocationType: [""], getSheet: [""], getColumn: [""], getRow: [""] },
-};
+});
 
-const FINDER: ClassSpec<FinderObject, Api.DeveloperMetadataFinder> = {
+const FINDER: ClassSpec<FinderObject, Api.DeveloperMetadataFinder> = simulated({
   name: "DeveloperMetadataFinder",
   fullName: "SpreadsheetApp.DeveloperMetadataFinder",
   methods: { withKey: ["string"], withValue: ["string"], withVisibility: ["DeveloperMetadataVisibility"], find: [""] },
-};
+});
 
 /** @param sheetId null searches the whole spreadsheet. */
 export function metadataFinder(run: Run, sheetId: number | null): Api.DeveloperMetadataFinder {

@@ -1,5 +1,5 @@
 import type * as Api from "../../addon/google.ts";
-import { type ClassSpec, guard } from "./guard.ts";
+import { type ClassSpec, guard, simulated } from "./guard.ts";
 import type { Run } from "./run.ts";
 import { BlobObject } from "./Utilities.ts";
 
@@ -33,18 +33,18 @@ class DriveObject implements Api.DriveService {
   }
 }
 
-const FILES: ClassSpec<FilesObject> = {
+const FILES: ClassSpec<FilesObject> = simulated({
   name: "Files",
   fullName: "drive.files",
   methods: { create: ["object, Blob"] },
-};
+});
 
-const SPEC: ClassSpec<DriveObject, Api.DriveService> = {
+const SPEC: ClassSpec<DriveObject, Api.DriveService> = simulated({
   name: "Drive",
   fullName: "Drive",
   methods: {},
   constants: ["Files"],
-};
+});
 
 /** The guarded advanced service, Drive v3. */
 export function drive(run: Run): Api.DriveService {

@@ -2,7 +2,7 @@ import type * as Api from "../../addon/google.ts";
 import type { Area } from "./area.ts";
 import { rowForWrite, type SheetData } from "./book.ts";
 import { readDisplay } from "./cellValues.ts";
-import { type ClassSpec, guard } from "./guard.ts";
+import { type ClassSpec, guard, simulated } from "./guard.ts";
 import { rangeOver } from "./Range.ts";
 import { onSheet, type Run } from "./run.ts";
 import { sortRows } from "./sortRows.ts";
@@ -94,19 +94,19 @@ class FilterObject {
   }
 }
 
-const CRITERIA: ClassSpec<FilterCriteriaObject> = {
+const CRITERIA: ClassSpec<FilterCriteriaObject> = simulated({
   name: "FilterCriteria",
   fullName: "SpreadsheetApp.FilterCriteria",
   methods: { getHiddenValues: [""] },
-};
+});
 
-const BUILDER: ClassSpec<FilterCriteriaBuilderObject> = {
+const BUILDER: ClassSpec<FilterCriteriaBuilderObject> = simulated({
   name: "FilterCriteriaBuilder",
   fullName: "SpreadsheetApp.FilterCriteriaBuilder",
   methods: { setHiddenValues: ["string[]"], build: [""] },
-};
+});
 
-const SPEC: ClassSpec<FilterObject> = {
+const SPEC: ClassSpec<FilterObject> = simulated({
   name: "Filter",
   fullName: "SpreadsheetApp.Filter",
   methods: {
@@ -115,7 +115,7 @@ const SPEC: ClassSpec<FilterObject> = {
     setColumnFilterCriteria: ["number, FilterCriteria?"],
     sort: ["number, boolean"],
   },
-};
+});
 
 /** Puts the sheet's one filter over an area; throws when there is one. */
 export function setFilter(run: Run, sheetId: number, area: Area): void {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type * as Api from "../../addon/google.ts";
 import { SandboxMode, XFrameOptionsMode } from "./enums.ts";
-import { type ClassSpec, guard } from "./guard.ts";
+import { type ClassSpec, guard, simulated } from "./guard.ts";
 import { htmlTemplate } from "./HtmlTemplate.ts";
 import type { Run } from "./run.ts";
 
@@ -87,7 +87,7 @@ class HtmlServiceObject implements Api.HtmlService {
   }
 }
 
-const OUTPUT: ClassSpec<HtmlOutputObject, Api.HtmlOutput> = {
+const OUTPUT: ClassSpec<HtmlOutputObject, Api.HtmlOutput> = simulated({
   name: "HtmlOutput",
   fullName: "HtmlService.HtmlOutput",
   methods: {
@@ -102,9 +102,9 @@ const OUTPUT: ClassSpec<HtmlOutputObject, Api.HtmlOutput> = {
     setWidth: ["number?"],
     setXFrameOptionsMode: ["XFrameOptionsMode"],
   },
-};
+});
 
-const SPEC: ClassSpec<HtmlServiceObject, Api.HtmlService> = {
+const SPEC: ClassSpec<HtmlServiceObject, Api.HtmlService> = simulated({
   name: "HtmlService",
   fullName: "HtmlService",
   methods: {
@@ -114,7 +114,7 @@ const SPEC: ClassSpec<HtmlServiceObject, Api.HtmlService> = {
     createTemplateFromFile: ["string"],
   },
   constants: ["SandboxMode", "XFrameOptionsMode"],
-};
+});
 
 /** The guarded service; files come from the code folder. */
 export function htmlService(run: Run): Api.HtmlService {

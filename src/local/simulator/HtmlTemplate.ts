@@ -1,6 +1,6 @@
 import { createContext, runInContext } from "node:vm";
 import type * as Api from "../../addon/google.ts";
-import { type ClassSpec, guard } from "./guard.ts";
+import { type ClassSpec, guard, simulated } from "./guard.ts";
 import type { Run } from "./run.ts";
 
 /** A page with scriptlets; what a script sets on it are the scriptlets' variables. */
@@ -52,12 +52,12 @@ function templateCode(text: string): string {
   return parts.join("\n");
 }
 
-const SPEC: ClassSpec<TemplateObject, Api.HtmlTemplate> = {
+const SPEC: ClassSpec<TemplateObject, Api.HtmlTemplate> = simulated({
   name: "HtmlTemplate",
   fullName: "HtmlService.HtmlTemplate",
   methods: { evaluate: [""], getCode: [""], getRawContent: [""] },
   variables: ({ variables }) => variables,
-};
+});
 
 /** A guarded template. */
 export function htmlTemplate(run: Run, text: string, toOutput: (html: string) => Api.HtmlOutput): TemplateObject {

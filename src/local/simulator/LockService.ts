@@ -1,5 +1,5 @@
 import type * as Api from "../../addon/google.ts";
-import { type ClassSpec, guard } from "./guard.ts";
+import { type ClassSpec, guard, simulated } from "./guard.ts";
 import type { Run } from "./run.ts";
 
 /** Other runs stand still while this one waits, so a lock that is taken stays taken: waiting only costs time. */
@@ -57,17 +57,17 @@ class LockServiceObject implements Api.LockService {
   }
 }
 
-const LOCK: ClassSpec<LockObject, Api.Lock> = {
+const LOCK: ClassSpec<LockObject, Api.Lock> = simulated({
   name: "Lock",
   fullName: "LockService.Lock",
   methods: { tryLock: ["number"], waitLock: ["number"], hasLock: [""], releaseLock: [""] },
-};
+});
 
-const SPEC: ClassSpec<LockServiceObject, Api.LockService> = {
+const SPEC: ClassSpec<LockServiceObject, Api.LockService> = simulated({
   name: "LockService",
   fullName: "LockService",
   methods: { getScriptLock: [""], getDocumentLock: [""], getUserLock: [""] },
-};
+});
 
 /** The guarded service. */
 export function lockService(run: Run): Api.LockService {

@@ -1,5 +1,5 @@
 import type * as Api from "../../addon/google.ts";
-import { type ClassSpec, guard } from "./guard.ts";
+import { type ClassSpec, guard, simulated } from "./guard.ts";
 import type { MailUse } from "./projectState.ts";
 import { isRecord } from "./realm.ts";
 import type { Run } from "./run.ts";
@@ -81,14 +81,14 @@ function addresses(list: string | undefined): string[] {
     .filter((address) => address !== "");
 }
 
-const SPEC: ClassSpec<MailAppObject, Api.MailService> = {
+const SPEC: ClassSpec<MailAppObject, Api.MailService> = simulated({
   name: "MailApp",
   fullName: "MailApp",
   methods: {
     getRemainingDailyQuota: [""],
     sendEmail: ["object", "string, string, string", "string, string, string, object", "string, string, string, string"],
   },
-};
+});
 
 /** The guarded service. */
 export function mailApp(run: Run): Api.MailService {

@@ -1,5 +1,5 @@
 import type * as Api from "../../addon/google.ts";
-import { type ClassSpec, guard } from "./guard.ts";
+import { type ClassSpec, guard, simulated } from "./guard.ts";
 import type { PropertyStore } from "./projectState.ts";
 import type { Run } from "./run.ts";
 
@@ -84,7 +84,7 @@ class PropertiesServiceObject implements Api.PropertiesService {
   }
 }
 
-const PROPERTIES: ClassSpec<PropertiesObject, Api.Properties> = {
+const PROPERTIES: ClassSpec<PropertiesObject, Api.Properties> = simulated({
   name: "Properties",
   fullName: "PropertiesService.Properties",
   methods: {
@@ -96,13 +96,13 @@ const PROPERTIES: ClassSpec<PropertiesObject, Api.Properties> = {
     setProperties: ["object", "object, boolean"],
     setProperty: ["string, string"],
   },
-};
+});
 
-const SPEC: ClassSpec<PropertiesServiceObject, Api.PropertiesService> = {
+const SPEC: ClassSpec<PropertiesServiceObject, Api.PropertiesService> = simulated({
   name: "PropertiesService",
   fullName: "PropertiesService",
   methods: { getDocumentProperties: [""], getScriptProperties: [""], getUserProperties: [""] },
-};
+});
 
 /** The guarded service. */
 export function propertiesService(run: Run): Api.PropertiesService {

@@ -2,7 +2,7 @@ import type * as Api from "../../addon/google.ts";
 import type { Area } from "./area.ts";
 import type { ProtectionEntry, SheetData } from "./book.ts";
 import { ProtectionType } from "./enums.ts";
-import { type ClassSpec, type EnumMember, guard } from "./guard.ts";
+import { type ClassSpec, type EnumMember, guard, simulated } from "./guard.ts";
 import { rangeObject } from "./Range.ts";
 import { onSheet, type Run } from "./run.ts";
 
@@ -93,13 +93,13 @@ export class UserObject implements Api.User {
 }
 
 /** Members of User, for every service that tells of people. */
-export const USER: ClassSpec<UserObject, Api.User> = {
+export const USER: ClassSpec<UserObject, Api.User> = simulated({
   name: "User",
   fullName: "Session.User",
   methods: { getEmail: [""] },
-};
+});
 
-const SPEC: ClassSpec<ProtectionObject, Api.Protection> = {
+const SPEC: ClassSpec<ProtectionObject, Api.Protection> = simulated({
   name: "Protection",
   fullName: "SpreadsheetApp.Protection",
   methods: {
@@ -115,7 +115,7 @@ const SPEC: ClassSpec<ProtectionObject, Api.Protection> = {
     setDescription: ["string"],
     setWarningOnly: ["boolean"],
   },
-};
+});
 
 /** Protects an area, or the whole sheet (null), as the person who runs the script. */
 export function protect(run: Run, sheetId: number, area: Area | null): Api.Protection {

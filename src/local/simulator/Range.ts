@@ -4,7 +4,7 @@ import type { Book } from "./book.ts";
 import { mapArea, readValues } from "./cellValues.ts";
 import { rangeColumnGroups } from "./columnGroups.ts";
 import { DataValidationObject } from "./DataValidation.ts";
-import { type ClassSpec, guard } from "./guard.ts";
+import { type ClassSpec, guard, simulated } from "./guard.ts";
 import { metadataEntry } from "./metadataEntry.ts";
 import {
   changeStyle,
@@ -176,7 +176,7 @@ export class RangeObject implements Api.Range {
   }
 }
 
-const SPEC: ClassSpec<RangeObject, Api.Range> = {
+const SPEC: ClassSpec<RangeObject, Api.Range> = simulated({
   name: "Range",
   fullName: "SpreadsheetApp.Range",
   methods: {
@@ -212,7 +212,7 @@ const SPEC: ClassSpec<RangeObject, Api.Range> = {
     shiftColumnGroupDepth: ["number"],
   },
   extras: () => RANGE_EXTRAS,
-};
+});
 
 /** A guarded Range; throws Google's exceptions for coordinates outside the sheet. */
 export function rangeObject(

@@ -1,5 +1,5 @@
 import type * as Api from "../../addon/google.ts";
-import { type ClassSpec, type Extra, guard } from "./guard.ts";
+import { type ClassSpec, type Extra, guard, simulated } from "./guard.ts";
 import { type RangeObject, rangeOver } from "./Range.ts";
 import { RANGE_EXTRAS } from "./rangeExtras.ts";
 import type { Run } from "./run.ts";
@@ -56,12 +56,12 @@ const EXTRAS: Readonly<Record<string, Extra<RangeListObject>>> = {
   insertCheckboxes: asExtra("", "insertCheckboxes"),
 };
 
-const SPEC: ClassSpec<RangeListObject> = {
+const SPEC: ClassSpec<RangeListObject> = simulated({
   name: "RangeList",
   fullName: "SpreadsheetApp.RangeList",
   methods: { getRanges: [""] },
   extras: () => EXTRAS,
-};
+});
 
 /** A guarded list of ranges. */
 export function rangeList(run: Run, ranges: readonly RangeObject[]): RangeListObject {

@@ -1,7 +1,7 @@
 import type * as Api from "../../addon/google.ts";
 import { hasAllScopes } from "./authorisation.ts";
 import { AuthMode, EventType, TriggerSource, WeekDay } from "./enums.ts";
-import { type ClassSpec, guard } from "./guard.ts";
+import { type ClassSpec, guard, simulated } from "./guard.ts";
 import type { Run } from "./run.ts";
 import { triggerBuilder, triggerObject } from "./triggerBuilders.ts";
 
@@ -35,7 +35,7 @@ class ScriptAppObject implements Api.ScriptService {
   }
 }
 
-const SPEC: ClassSpec<ScriptAppObject, Api.ScriptService> = {
+const SPEC: ClassSpec<ScriptAppObject, Api.ScriptService> = simulated({
   name: "ScriptApp",
   fullName: "ScriptApp",
   methods: {
@@ -45,7 +45,7 @@ const SPEC: ClassSpec<ScriptAppObject, Api.ScriptService> = {
     requireAllScopes: ["AuthMode"],
   },
   constants: ["AuthMode", "EventType", "TriggerSource", "WeekDay"],
-};
+});
 
 /** The guarded service. */
 export function scriptApp(run: Run): Api.ScriptService {

@@ -5,7 +5,7 @@ import { ConditionalFormatRuleObject, conditionalFormatRule } from "./Conditiona
 import { checkRoom } from "./cellLimit.ts";
 import { changeColumns } from "./columnGroups.ts";
 import { metadataFinder } from "./DeveloperMetadata.ts";
-import { type ClassSpec, guard } from "./guard.ts";
+import { type ClassSpec, guard, simulated } from "./guard.ts";
 import { protect, protectionsOf } from "./Protection.ts";
 import { rangeObject, rangeOver } from "./Range.ts";
 import { onSheet, type Run } from "./run.ts";
@@ -164,7 +164,7 @@ export class SheetObject implements Api.Sheet {
   }
 }
 
-const SPEC: ClassSpec<SheetObject, Api.Sheet> = {
+const SPEC: ClassSpec<SheetObject, Api.Sheet> = simulated({
   name: "Sheet",
   fullName: "SpreadsheetApp.Sheet",
   methods: {
@@ -194,7 +194,7 @@ const SPEC: ClassSpec<SheetObject, Api.Sheet> = {
     setRowHeightsForced: ["number, number, number"],
   },
   extras: () => SHEET_EXTRAS,
-};
+});
 
 /** A guarded Sheet. */
 export function sheetObject(run: Run, sheetId: number): SheetObject {

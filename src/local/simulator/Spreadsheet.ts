@@ -3,7 +3,7 @@ import { parseA1, splitSheetName } from "./area.ts";
 import { type Book, NEW_SHEET_COLUMNS, NEW_SHEET_ROWS, newSheet, type SheetData } from "./book.ts";
 import { checkRoom } from "./cellLimit.ts";
 import { metadataFinder } from "./DeveloperMetadata.ts";
-import { type ClassSpec, guard } from "./guard.ts";
+import { type ClassSpec, guard, simulated } from "./guard.ts";
 import { rangeObject } from "./Range.ts";
 import type { Run } from "./run.ts";
 import { SheetObject, sheetObject } from "./Sheet.ts";
@@ -115,7 +115,7 @@ export class SpreadsheetObject implements Api.Spreadsheet {
   }
 }
 
-const SPEC: ClassSpec<SpreadsheetObject, Api.Spreadsheet> = {
+const SPEC: ClassSpec<SpreadsheetObject, Api.Spreadsheet> = simulated({
   name: "Spreadsheet",
   fullName: "SpreadsheetApp.Spreadsheet",
   methods: {
@@ -136,7 +136,7 @@ const SPEC: ClassSpec<SpreadsheetObject, Api.Spreadsheet> = {
     toast: ["string", "string, string", "string, string, number"],
   },
   extras: () => SPREADSHEET_EXTRAS,
-};
+});
 
 /** The guarded spreadsheet that the script is bound to. */
 export function spreadsheetObject(run: Run): SpreadsheetObject {

@@ -3,7 +3,7 @@ import { conditionalFormatRuleBuilder } from "./ConditionalFormatRule.ts";
 import { dataValidationBuilder } from "./DataValidation.ts";
 import * as enums from "./enums.ts";
 import { filterCriteriaBuilder } from "./Filter.ts";
-import { type ClassSpec, guard } from "./guard.ts";
+import { type ClassSpec, guard, simulated } from "./guard.ts";
 import type { Run } from "./run.ts";
 import { spreadsheetObject } from "./Spreadsheet.ts";
 import { uiObject } from "./Ui.ts";
@@ -55,7 +55,7 @@ class SpreadsheetAppObject implements Api.SpreadsheetService {
   }
 }
 
-const SPEC: ClassSpec<SpreadsheetAppObject, Api.SpreadsheetService> = {
+const SPEC: ClassSpec<SpreadsheetAppObject, Api.SpreadsheetService> = simulated({
   name: "SpreadsheetApp",
   fullName: "SpreadsheetApp",
   methods: {
@@ -80,7 +80,7 @@ const SPEC: ClassSpec<SpreadsheetAppObject, Api.SpreadsheetService> = {
     "BooleanCriteria",
     "BorderStyle",
   ],
-};
+});
 
 /** The guarded service. */
 export function spreadsheetApp(run: Run): Api.SpreadsheetService {

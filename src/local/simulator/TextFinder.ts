@@ -1,6 +1,6 @@
 import type * as Api from "../../addon/google.ts";
 import { readDisplay } from "./cellValues.ts";
-import { type ClassSpec, guard } from "./guard.ts";
+import { type ClassSpec, guard, simulated } from "./guard.ts";
 import { rangeObject, rangeOver } from "./Range.ts";
 import { type RangeRef, sheetOf } from "./rangeAccess.ts";
 import type { Run } from "./run.ts";
@@ -68,7 +68,7 @@ class TextFinderObject {
   }
 }
 
-const SPEC: ClassSpec<TextFinderObject> = {
+const SPEC: ClassSpec<TextFinderObject> = simulated({
   name: "TextFinder",
   fullName: "SpreadsheetApp.TextFinder",
   methods: {
@@ -79,7 +79,7 @@ const SPEC: ClassSpec<TextFinderObject> = {
     replaceAllWith: ["string"],
     useRegularExpression: ["boolean"],
   },
-};
+});
 
 /** A guarded finder over a range. */
 export function textFinder(where: RangeRef, text: string): TextFinderObject {

@@ -1,6 +1,6 @@
 import type * as Api from "../../addon/google.ts";
 import { Button, ButtonSet } from "./enums.ts";
-import { type ClassSpec, EnumMember, guard } from "./guard.ts";
+import { type ClassSpec, EnumMember, guard, simulated } from "./guard.ts";
 import { HtmlOutputObject } from "./HtmlService.ts";
 import type { MenuEntry, Run } from "./run.ts";
 
@@ -142,7 +142,7 @@ class MenuObject implements Api.Menu {
   }
 }
 
-const SPEC: ClassSpec<UiObject, Api.Ui> = {
+const SPEC: ClassSpec<UiObject, Api.Ui> = simulated({
   name: "Ui",
   fullName: "Ui",
   methods: {
@@ -155,19 +155,19 @@ const SPEC: ClassSpec<UiObject, Api.Ui> = {
     showSidebar: ["HtmlOutput"],
   },
   constants: ["Button", "ButtonSet"],
-};
+});
 
-const MENU: ClassSpec<MenuObject, Api.Menu> = {
+const MENU: ClassSpec<MenuObject, Api.Menu> = simulated({
   name: "Menu",
   fullName: "Menu",
   methods: { addItem: ["string, string"], addSeparator: [""], addSubMenu: ["Menu"], addToUi: [""] },
-};
+});
 
-const RESPONSE: ClassSpec<PromptResponseObject, Api.PromptResponse> = {
+const RESPONSE: ClassSpec<PromptResponseObject, Api.PromptResponse> = simulated({
   name: "PromptResponse",
   fullName: "PromptResponse",
   methods: { getSelectedButton: [""], getResponseText: [""] },
-};
+});
 
 /** The guarded user interface; throws where no spreadsheet is open before a person. */
 export function uiObject(run: Run): Api.Ui {

@@ -2,7 +2,7 @@ import { createHash, createHmac } from "node:crypto";
 import type * as Api from "../../addon/google.ts";
 import { Charset, DigestAlgorithm } from "./enums.ts";
 import { formatDate } from "./formatDate.ts";
-import { type ClassSpec, EnumMember, guard } from "./guard.ts";
+import { type ClassSpec, EnumMember, guard, simulated } from "./guard.ts";
 import { parseCsv } from "./parseCsv.ts";
 import { parseDate } from "./parseDate.ts";
 import type { Run } from "./run.ts";
@@ -53,7 +53,7 @@ export class BlobObject implements Api.Blob {
   }
 }
 
-const BLOB: ClassSpec<BlobObject, Api.Blob> = {
+const BLOB: ClassSpec<BlobObject, Api.Blob> = simulated({
   name: "Blob",
   fullName: "Utilities.Blob",
   methods: {
@@ -64,7 +64,7 @@ const BLOB: ClassSpec<BlobObject, Api.Blob> = {
     setContentType: ["string?"],
     setName: ["string"],
   },
-};
+});
 
 const NODE_HASHES: Readonly<Record<string, string>> = {
   MD5: "md5",
@@ -155,7 +155,7 @@ class UtilitiesObject implements Api.UtilitiesService {
   }
 }
 
-const SPEC: ClassSpec<UtilitiesObject, Api.UtilitiesService> = {
+const SPEC: ClassSpec<UtilitiesObject, Api.UtilitiesService> = simulated({
   name: "Utilities",
   fullName: "Utilities",
   methods: {
@@ -181,7 +181,7 @@ const SPEC: ClassSpec<UtilitiesObject, Api.UtilitiesService> = {
     sleep: ["number"],
   },
   constants: ["Charset", "DigestAlgorithm"],
-};
+});
 
 /** The guarded service. */
 export function utilities(run: Run): Api.UtilitiesService {

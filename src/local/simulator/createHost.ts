@@ -28,6 +28,7 @@ export function createHost(options: HostOptions, book: Book): Host {
     scopes: manifest.scopes,
     scriptZone: manifest.zone,
     locks: new Map(),
+    methodsUsed: new Set(),
     calculate,
   };
 }

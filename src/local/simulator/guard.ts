@@ -28,6 +28,29 @@ export interface ClassSpec<T, Declared = unknown> {
   readonly constants?: readonly (keyof T & string)[];
 }
 
+interface NamedMethods {
+  readonly name: string;
+  readonly methods: object;
+  readonly extras?: () => object;
+}
+
+const classes: NamedMethods[] = [];
+
+/** Enters a class into the list of what is simulated. */
+export function simulated<T, Declared>(spec: ClassSpec<NoInfer<T>, NoInfer<Declared>>): ClassSpec<T, Declared> {
+  classes.push(spec);
+  return spec;
+}
+
+/** Every simulated method as “Range.getValues”, of the classes loaded so far. */
+export function simulatedMethods(): string[] {
+  return classes
+    .flatMap(({ name, methods, extras }) =>
+      [...Object.keys(methods), ...Object.keys(extras?.() ?? {})].map((method) => `${name}.${method}`),
+    )
+    .sort();
+}
+
 /** A member of an enumeration; made once, so that scripts can compare with ===. */
 export class EnumMember {
   readonly enumeration: string;

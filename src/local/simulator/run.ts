@@ -26,6 +26,8 @@ export interface Host {
   readonly scriptZone: string;
   /** Who holds which lock. */
   readonly locks: Map<string, Run>;
+  /** Every method that some run has called, as “Range.getValues”. */
+  readonly methodsUsed: Set<string>;
   /** Works out all formulas of a book. */
   readonly calculate: (book: Book, nowMs: number) => void;
 }
@@ -178,6 +180,7 @@ export function startRun(host: Host, settings: RunSettings): Run {
     },
     enter(name, cells) {
       if (run.dead !== null) throw run.error(run.dead);
+      host.methodsUsed.add(name);
       const kind = CALL_KINDS[name];
       if (!kind) return;
       run.serviceCalls += 1;

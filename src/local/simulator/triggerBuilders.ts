@@ -1,6 +1,6 @@
 import type * as Api from "../../addon/google.ts";
 import { EventType, TriggerSource } from "./enums.ts";
-import { type ClassSpec, EnumMember, guard } from "./guard.ts";
+import { type ClassSpec, EnumMember, guard, simulated } from "./guard.ts";
 import type { TriggerEntry } from "./projectState.ts";
 import type { Run } from "./run.ts";
 import { firstFiring, type Schedule } from "./triggers.ts";
@@ -141,19 +141,19 @@ class ClockTriggerBuilderObject implements Api.ClockTriggerBuilder {
   }
 }
 
-const TRIGGER: ClassSpec<TriggerObject, Api.Trigger> = {
+const TRIGGER: ClassSpec<TriggerObject, Api.Trigger> = simulated({
   name: "Trigger",
   fullName: "ScriptApp.Trigger",
   methods: { getUniqueId: [""], getHandlerFunction: [""], getEventType: [""], getTriggerSource: [""] },
-};
+});
 
-const BUILDER: ClassSpec<TriggerBuilderObject, Api.TriggerBuilder> = {
+const BUILDER: ClassSpec<TriggerBuilderObject, Api.TriggerBuilder> = simulated({
   name: "TriggerBuilder",
   fullName: "ScriptApp.TriggerBuilder",
   methods: { timeBased: [""] },
-};
+});
 
-const CLOCK_BUILDER: ClassSpec<ClockTriggerBuilderObject, Api.ClockTriggerBuilder> = {
+const CLOCK_BUILDER: ClassSpec<ClockTriggerBuilderObject, Api.ClockTriggerBuilder> = simulated({
   name: "ClockTriggerBuilder",
   fullName: "ScriptApp.ClockTriggerBuilder",
   methods: {
@@ -169,7 +169,7 @@ const CLOCK_BUILDER: ClassSpec<ClockTriggerBuilderObject, Api.ClockTriggerBuilde
     nearMinute: ["number"],
     onWeekDay: ["Weekday"],
   },
-};
+});
 
 /** A guarded trigger. */
 export function triggerObject(run: Run, entry: TriggerEntry): Api.Trigger {
