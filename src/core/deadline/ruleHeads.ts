@@ -7,8 +7,9 @@ export const DIGIT_HEAD = "0";
 const SPACE = " ";
 const ANYTHING = ".";
 
-const TOKEN = /\(\?(?:[:=!]|<\w+>)|\[(?:\\.|[^\]])*\]|\\.|\{\d+,\d+\}|./gsu;
-const LETTER = /^\p{L}$/u;
+/** Letters that nothing repeats are one token. */
+const TOKEN = /\(\?(?:[:=!]|<\w+>)|\[(?:\\.|[^\]])*\]|\\.|\{\d+,\d+\}|\p{L}+(?![?+{])|./gsu;
+const LETTERS = /^\p{L}+$/u;
 
 /**
  * What matches of a rule's source can begin with: DIGIT_HEAD or one to three letters; may hold too many, never too few.
@@ -47,7 +48,7 @@ function atom(token: string, tokens: string[]): readonly string[] {
   if (token.startsWith("(")) return alternatives(tokens);
   if (token === "_") return ["", SPACE];
   if (/^(?:\\d|\d|\[[\d-]+\])$/.test(token)) return [DIGIT_HEAD];
-  return [LETTER.test(token) ? token : ANYTHING];
+  return [LETTERS.test(token) ? token : ANYTHING];
 }
 
 /** What a following “?” or “{1,3}” makes of heads. */
@@ -60,6 +61,7 @@ function repeated(heads: readonly string[], tokens: string[]): readonly string[]
 }
 
 function joined(lefts: readonly string[], rights: readonly string[]): readonly string[] {
+  if (lefts.every(isClosed)) return lefts;
   const heads = lefts.flatMap((left) => (isClosed(left) ? [left] : rights.map((right) => left + right)));
   return [...new Set(heads.map((head) => head.slice(0, LONGEST)))];
 }

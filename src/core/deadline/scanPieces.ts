@@ -1,28 +1,10 @@
+import { type CompiledRule, compileRules, type Grammar, rulesAt } from "./compileRules.ts";
 import type { DeadlineContext } from "./context.ts";
 import type { Piece } from "./meaning.ts";
-import { DIGIT_HEAD, headsOf } from "./ruleHeads.ts";
-import type { TimeRule } from "./timeRule.ts";
 import { TIME_RULES } from "./timeRules.ts";
 
-interface CompiledRule {
-  readonly pattern: RegExp;
-  readonly read: TimeRule[2];
-  readonly heads: readonly string[];
-}
-
-const COMPILED: readonly CompiledRule[] = TIME_RULES.map(([, source, read]) => ({
-  // Without the Unicode flag a pattern runs much faster; only \p needs it.
-  pattern: new RegExp(source.replace(/_/g, " ?"), source.includes("\\p") ? "uy" : "y"),
-  read,
-  heads: headsOf(source),
-}));
-
-/** The longest first, so that the head found is the one that says most. */
-const HEADS = [...new Set(COMPILED.flatMap(({ heads }) => heads))].sort((a, b) => b.length - a.length);
-const HEAD = new RegExp(HEADS.map((head) => (head === DIGIT_HEAD ? "\\d" : head)).join("|"), "g");
-const RULES_OF_HEAD: ReadonlyMap<string, readonly CompiledRule[]> = new Map(
-  HEADS.map((found) => [found, COMPILED.filter(({ heads }) => heads.some((head) => found.startsWith(head)))]),
-);
+/** Made when first needed: most runs of the add-on read no text. */
+let grammar: Grammar | null = null;
 
 const LETTER = /\p{L}|\p{M}/u;
 const DIGIT = /\d/;
@@ -58,15 +40,17 @@ function pieceAt(rules: readonly CompiledRule[], text: string, start: number, co
 
 /** All times, bounds and look-alikes in folded text, in order, none overlapping; linear in the length of the text. */
 export function scanPieces(text: string, context: DeadlineContext): readonly Piece[] {
+  grammar ??= compileRules(TIME_RULES);
+  const { head, rulesOf } = grammar;
   const pieces: Piece[] = [];
-  HEAD.lastIndex = 0;
-  for (let head = HEAD.exec(text); head; head = HEAD.exec(text)) {
-    const start = head.index;
-    const rules = RULES_OF_HEAD.get(DIGIT.test(head[0]) ? DIGIT_HEAD : head[0]) ?? [];
-    const piece = beginsWhole(text, start) ? pieceAt(rules, text, start, context) : null;
+  head.lastIndex = 0;
+  for (let found = head.exec(text); found; found = head.exec(text)) {
+    const start = found.index;
+    const rules = beginsWhole(text, start) ? rulesAt(rulesOf, found[0]) : [];
+    const piece = pieceAt(rules, text, start, context);
     if (piece) pieces.push(piece);
     // After a miss the next word may begin inside this head.
-    HEAD.lastIndex = piece ? piece.end : start + 1;
+    head.lastIndex = piece ? piece.end : start + 1;
   }
   return pieces;
 }

@@ -30,6 +30,11 @@ test.each([
     ],
     "the other kinds",
   ],
+  [
+    "Họp ngày 6 tháng một lần",
+    [["recurring", "ngày 6 tháng một lần"]],
+    "“6 tháng một lần” begins inside a day; behind the day a shorter interval is found",
+  ],
   ["Dự toán quý II/2025", [["mentioned", "quý II/2025"]], "a period that nothing makes a deadline"],
   ["Báo cáo quý II/2025", [["status", "quý II/2025"]], "a paper's period"],
   ["Theo Quyết định số 77/QĐ-UBND ngày 20/7/2025", [], "a paper's date is no time of the clause"],
