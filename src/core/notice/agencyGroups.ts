@@ -1,5 +1,5 @@
 import * as lexicon from "./agencyLexicon.ts";
-import { beginsPredicate, type Clause, fieldEnd, isBorder, type Mention, nameOf } from "./agencyNames.ts";
+import { beginsPredicate, bodyAt, type Clause, fieldEnd, isBorder, type Mention, nameOf } from "./agencyNames.ts";
 import { beginsName, levelEnd, properNameEnd } from "./nameTails.ts";
 import { ADVERBS } from "./predicateLexicon.ts";
 import { listed, phraseEnd, phrases, type Word } from "./words.ts";
@@ -14,10 +14,10 @@ const LISTING = new Set([",", "và", ";", "-", "–", "/"]);
 /** A single holder or kind of body that names nobody in particular. */
 const BARE = phrases(
   listed(
-    `thành viên Ban Chỉ đạo|thành viên Tổ công tác|đại biểu dự họp|đại biểu|chủ đầu tư|nhà đầu tư|nhà thầu|nhà thầu thi công|đơn vị thi công|đơn vị tư vấn|tư vấn giám sát|cơ quan chủ trì|đơn vị chủ trì|cơ quan trình|đơn vị trình|cơ quan soạn thảo|cơ quan thường trực|cơ quan thường trực Ban Chỉ đạo|cơ quan, đơn vị|sở, ban, ngành|sở, ngành|các cấp, các ngành|cấp ủy, chính quyền các cấp|cơ quan, đơn vị, địa phương|chủ rừng|chủ dự án|bên mời thầu|chính quyền địa phương|UBND cấp xã|UBND cấp huyện|các bên|kế toán|kế toán ngân sách|văn thư|công chức địa chính|công chức tư pháp - hộ tịch|công chức văn hóa - xã hội|công chức văn phòng - thống kê|người đứng đầu các cơ quan|cơ quan chuyên môn`,
-  ),
+    `thành viên Ban Chỉ đạo|thành viên Tổ công tác|đại biểu dự họp|đại biểu|chủ đầu tư|nhà đầu tư|nhà thầu|nhà thầu thi công|đơn vị thi công|đơn vị tư vấn|tư vấn giám sát|cơ quan chủ trì|đơn vị chủ trì|cơ quan trình|đơn vị trình|cơ quan soạn thảo|cơ quan thường trực|cơ quan thường trực Ban Chỉ đạo|cơ quan, đơn vị|sở, ban, ngành|sở, ngành|các cấp, các ngành|cấp ủy, chính quyền các cấp|cơ quan, đơn vị, địa phương|chủ rừng|chủ dự án|bên mời thầu|chính quyền địa phương|UBND cấp xã|UBND cấp huyện|các bên|kế toán|kế toán ngân sách|văn thư|người đứng đầu các cơ quan|cơ quan chuyên môn`,
+  ).concat(lexicon.DESK_POSTS),
 );
-const RELATIVE = new Set(["có", "chưa", "được", "đang", "còn", "thuộc", "để", "nằm"]);
+const RELATIVE = new Set(["nơi", "có", "chưa", "được", "đang", "còn", "thuộc", "để", "nằm"]);
 const LONGEST_RELATIVE = 9;
 
 /** “UBND các xã: A, B và C”, “UBND huyện A và B”, “Công an các xã, phường”; each unit by its full name. */
@@ -34,7 +34,7 @@ export function governmentsAt(clause: Clause, at: number): Mention[] | null {
   const level = nameOf(clause, from, levelEnd(words, from));
   const units = unitsAt(clause, colon, level, many);
   if (units.length === 0 || (!many && units.length === 1)) {
-    const end = many ? relativeEnd(words, groupTailEnd(words, levels)) : properNameEnd(words, levels);
+    const end = many ? relativeEnd(words, groupTailEnd(clause, levels)) : properNameEnd(words, levels);
     return [{ name: nameOf(clause, at, end), shape: many ? "group" : "body", start: at, end }];
   }
   return units.map((unit, i) => ({ ...unit, name: `${office} ${unit.name}`, start: i === 0 ? at : unit.start }));
@@ -62,8 +62,10 @@ function unitsAt(clause: Clause, at: number, firstLevel: string, many: boolean):
   let level = firstLevel;
   let from = at;
   for (;;) {
-    const named = levelEnd(words, from);
-    if (named > from) level = nameOf(clause, from, named);
+    const more = many && units.length > 0 && words[from]?.key === "các" ? from + 1 : from;
+    const levelled = levelEnd(words, more);
+    if (levelled > more) level = nameOf(clause, more, levelled);
+    const named = levelled > more && words[levelled]?.key === ":" ? levelled + 1 : levelled;
     const end = beginsName(words, named) ? named : properNameEnd(words, named);
     if (end === named) break;
     if (
@@ -137,7 +139,7 @@ export function groupAt(clause: Clause, at: number): Mention | null {
   if (opened === at && NUMBER.test(words[at]?.key ?? "")) opened = at + 1;
   const noun = opened > at ? nounsEnd(words, opened) : bare;
   if (noun <= opened && bare === at) return null;
-  const end = relativeEnd(words, groupTailEnd(words, Math.max(noun, bare)));
+  const end = relativeEnd(words, groupTailEnd(clause, Math.max(noun, bare)));
   const name = nameOf(clause, at, end).replace(/^Các(?= )/, "các");
   return { name, shape: "group", start: at, end };
 }
@@ -153,23 +155,36 @@ function nounsEnd(words: readonly Word[], at: number): number {
   return end;
 }
 
-function groupTailEnd(words: readonly Word[], at: number): number {
+function groupTailEnd(clause: Clause, at: number): number {
+  const { words } = clause;
   let end = at;
   for (let round = 0; round < 3; round++) {
-    const next = phraseEnd(TAILS, words, end);
+    const next = Math.max(phraseEnd(TAILS, words, end), ownerEnd(clause, end));
     const named = next > end ? next : capitalTailEnd(words, end);
     if (named === end) break;
     end = named;
   }
-  return end > at ? end : qualifiedEnd(words, end);
+  return end > at ? end : qualifiedEnd(clause, end);
+}
+
+const OWNED = new Set(["thuộc", "viên", "của"]);
+
+/** “các phòng thuộc Sở Y tế”, “các doanh nghiệp hội viên Hiệp hội Lương thực”: whose they are. */
+function ownerEnd(clause: Clause, at: number): number {
+  const { words } = clause;
+  const link = OWNED.has(words[at]?.key ?? "") ? at + 1 : at;
+  if (link === at && !OWNED.has(words[at - 1]?.key ?? "")) return at;
+  return words[link]?.isCapital ? (bodyAt(clause, link)?.end ?? at) : at;
 }
 
 const LONGEST_QUALITY = 4;
 
 /** “các doanh nghiệp xuất khẩu cà phê | công bố”: a few words that no table knows, up to the verb. */
-function qualifiedEnd(words: readonly Word[], at: number): number {
+function qualifiedEnd(clause: Clause, at: number): number {
+  const { words } = clause;
   for (let end = at; end <= at + LONGEST_QUALITY; end++) {
     const word = words[end];
+    if (end > at && phraseEnd(TAILS, words, end) > end) return groupTailEnd(clause, end);
     if (!word?.isWord || word.isCapital || isBorder(words, end) || RELATIVE.has(word.key)) return at;
     if (beginsPredicate(words, end)) return end;
   }

@@ -39,7 +39,7 @@ export function bodyAt(clause: Clause, at: number): Mention | null {
   if (known > at && words[at]?.isCapital) {
     const key = keyOf(words, at, known);
     const next = words[known];
-    if (NEEDS_TAIL.has(key) && !next?.isCapital && levelEnd(words, known) === known) return null;
+    if (NEEDS_TAIL.has(key) && next?.key !== "(" && !next?.isCapital && levelEnd(words, known) === known) return null;
     if (known > at + 1 && words[at + 1]?.isCapital === false && phraseEnd(FIELDS, words, at + 1) === known) return null;
     const grown = known === at + 1 || lexicon.OPEN_NAMES.has(key) ? grownEnd(words, at, known) : known;
     const end = tailEnd(words, Math.max(known, grown));
@@ -119,7 +119,7 @@ function grownEnd(words: readonly Word[], at: number, from: number): number {
     const word = words[end];
     if (!word) break;
     if (isNameMark(words, end)) {
-      end += 2;
+      end = Math.max(end + 2, phraseEnd(PREDICATES, words, end + 1));
       continue;
     }
     if (!word.isWord) break;
@@ -128,7 +128,12 @@ function grownEnd(words: readonly Word[], at: number, from: number): number {
       end = noun;
       continue;
     }
-    const predicate = word.isCapital ? end : phraseEnd(PREDICATES, words, end);
+    const verb = phraseEnd(PREDICATES, words, end);
+    if (word.isCapital && verb > end + 1) {
+      end = verb;
+      continue;
+    }
+    const predicate = word.isCapital ? end : verb;
     if (predicate > end && !(end > from && isNamed(words, end))) break;
     if (!word.isCapital && phraseEnd(BORDERS, words, end) > end) break;
     if (predicate > end) {

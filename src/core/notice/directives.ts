@@ -6,7 +6,7 @@ import { isFormula } from "./formulas.ts";
 import * as headings from "./headings.ts";
 import { readItem } from "./itemReader.ts";
 import { leadMention } from "./leadKind.ts";
-import type { ReadDirective } from "./notice.ts";
+import type { NoticeKind, ReadDirective } from "./notice.ts";
 import { type DeadlineBase, deadlinesIn } from "./noticeDeadlines.ts";
 import type { OutlineNode } from "./outline.ts";
 import { bodiesIn } from "./resolveAnaphora.ts";
@@ -33,7 +33,12 @@ const LINK = /^(?:(?:đồng thời|và|đồng thời,|,|;)\s*,?\s*)+/iu;
 /** Without one of these nothing is due; saves reading most pieces twice. */
 const MAY_BE_DUE = /\d|tháng|quý|năm|tuần|ngày|hằng|hàng|định kỳ|khẩn|sớm|ngay|khi|thứ |tết/iu;
 /** Reads the directives out of a tree of items, in the order of the text. */
-export function directivesOf(nodes: readonly OutlineNode[], given: string, base: DeadlineBase): ReadDirective[] {
+export function directivesOf(
+  nodes: readonly OutlineNode[],
+  given: string,
+  base: DeadlineBase,
+  paper: NoticeKind,
+): ReadDirective[] {
   const contexts = new Map<OutlineNode, Context>();
   const recent: Mention[] = [];
   const found: ReadDirective[] = [];
@@ -44,7 +49,7 @@ export function directivesOf(nodes: readonly OutlineNode[], given: string, base:
   };
   for (const node of nodes) {
     const above = contextAbove(node, contexts);
-    const reading = readNode(node, above, { given, base, recent, bodies });
+    const reading = readNode(node, above, { given, base, paper, recent, bodies });
     contexts.set(node, reading.below);
     found.push(...reading.directives);
   }
@@ -68,7 +73,7 @@ interface NodeReading {
 function readNode(node: OutlineNode, above: Context, desk: Desk): NodeReading {
   const whole = node.block.source;
   const topic = headings.topicLength(node, whole.text);
-  const here = topic > 0 ? contextOfTitle(node, whole.text.slice(0, topic), above) : above;
+  const here = topic > 0 ? contextOfTitle(node, whole.text.slice(0, topic), above, desk) : above;
   const source = sliceSource(whole, topic, whole.text.length);
   if (isFormula(source.text) && !hasMore(source.text)) return { below: here, directives: [] };
   const cache = new Map<number, DueKind>();
@@ -85,7 +90,7 @@ function readNode(node: OutlineNode, above: Context, desk: Desk): NodeReading {
     ({ leads, how }) => leads.length > 0 && how !== "remark" && how !== "label" && how !== "bare",
   );
   if (topic === 0 && headings.isTitle(node, whole.text, isSentence)) {
-    return { below: contextOfTitle(node, whole.text, above), directives: [] };
+    return { below: contextOfTitle(node, whole.text, above, desk), directives: [] };
   }
   const mode = headings.introducesReport(source.text) ? "report" : here.mode;
   const scene: Scene = { node, source, context: { ...here, mode }, desk, cut: item.cut };
@@ -95,6 +100,7 @@ function readNode(node: OutlineNode, above: Context, desk: Desk): NodeReading {
   const isJobless = last !== undefined && /:\s*$/.test(source.text) && hasNoJob(last, source);
   const kept = isJobless ? accepted.slice(0, -1) : accepted.filter((one) => !isMereCall(one, source, accepted.length));
   const bracketed = item.bracketed
+    .filter((one) => mode !== "agenda" || one.how === "order")
     .map((one) => settle(one, { ...scene, cut: [], context: { ...here, mode: null } }, dueOf))
     .filter(isSettled);
   const directives = [
@@ -116,18 +122,19 @@ function hasMore(text: string): boolean {
   return /\.\s+\p{Lu}/u.test(text);
 }
 
-function contextOfTitle(node: OutlineNode, text: string, above: Context): Context {
+function contextOfTitle(node: OutlineNode, text: string, above: Context, desk: Desk): Context {
   const title = headings.titleOf(node, text);
   const bare = text.replace(/\s*:\s*$/, "");
   const agencies = headings.agenciesOfTitle(text);
   const inherited: Inherited | null = agencies
     ? { leads: agencies, supports: [], source: "title", from: headings.citationOf(node) || `“${bare}”` }
     : above.inherited;
-  return { mode: headings.modeOfHeading(bare) ?? above.mode, section: title, inherited };
+  return { mode: headings.modeOfHeading(bare, desk.paper) ?? above.mode, section: title, inherited };
 }
 
 function dueKind(deadline: Deadline): DueKind {
   if (deadline.kind === "none") return "none";
+  if (deadline.kind === "event") return "event";
   return deadline.kind === "asap" ? "urgent" : "dated";
 }
 

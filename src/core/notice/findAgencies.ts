@@ -2,6 +2,7 @@ import { branchesAt, governmentsAt, groupAt } from "./agencyGroups.ts";
 import * as lexicon from "./agencyLexicon.ts";
 import { bodyAt, type Clause, type Mention, nameOf } from "./agencyNames.ts";
 import { levelEnd, properNameEnd, tailEnd } from "./nameTails.ts";
+import { villagesAt } from "./villages.ts";
 import { phraseEnd, phrases, type Word } from "./words.ts";
 
 export interface MentionList {
@@ -215,7 +216,12 @@ function titleAt(clause: Clause, at: number): MentionList | null {
     const person = personBehind(clause, seat.end);
     return person ?? listOf([{ name: nameOf(clause, at, seat.end), shape: "leader", start: at, end: seat.end }]);
   }
-  const body = listOf(seats) ?? branchList(clause, colon) ?? groupList(clause, colon) ?? bodyList(clause, colon);
+  const body =
+    listOf(seats) ??
+    listOf(villagesAt(clause, colon)) ??
+    branchList(clause, colon) ??
+    groupList(clause, colon) ??
+    bodyList(clause, colon);
   if (!body) return null;
   return {
     mentions: body.mentions.map((mention, i) => (i === 0 ? { ...mention, start: at } : mention)),

@@ -10,7 +10,7 @@ const FORMULAS: readonly Formula[] = [
     sample: "Ngày 05/3/2026, đồng chí … chủ trì",
   },
   {
-    pattern: "(?:tham dự|cùng dự|dự|thành phần)(?: cuộc)? (?:họp|hội nghị|cuộc họp|buổi)",
+    pattern: "(?:tham dự|cùng dự|mời dự|dự|thành phần)(?:(?: cuộc)? (?:họp|hội nghị|cuộc họp|buổi)| có | gồm |:)",
     sample: "Tham dự cuộc họp có …",
   },
   {
@@ -50,6 +50,13 @@ const FORMULAS: readonly Formula[] = [
 ];
 
 const PATTERN = new RegExp(`^(?:${FORMULAS.map(({ pattern }) => pattern).join("|")})`, "iu");
+
+const ATTENDANCE = /^(?:tham dự|cùng dự|mời dự|dự|thành phần)(?!\p{L})/iu;
+
+/** “Dự họp có …; …”: all halves of the sentence name those present. */
+export function isAttendance(sentence: string): boolean {
+  return ATTENDANCE.test(sentence);
+}
 
 /** Is a sentence one of the set forms that open or close a paper? */
 export function isFormula(sentence: string): boolean {

@@ -1,6 +1,8 @@
 import type { Clause, Mention } from "./agencyNames.ts";
-import { agenciesAt } from "./findAgencies.ts";
+import { agenciesAt, type MentionList } from "./findAgencies.ts";
 import { BULLET_RANK, PARAGRAPH_RANK } from "./marker.ts";
+import { beginsName } from "./nameTails.ts";
+import type { NoticeKind } from "./notice.ts";
 import { isCapitals, type OutlineNode } from "./outline.ts";
 import { splitWords } from "./words.ts";
 
@@ -10,7 +12,7 @@ export type Mode = "orders" | "report" | "agenda";
 /** The first row that matches decides. */
 const MODES: readonly (readonly [pattern: RegExp, mode: Mode])[] = [
   [
-    /^(?:về )?(?:thành phần|thời gian|địa điểm|chủ trì|hình thức (?:họp|tổ chức)|chương trình|nội dung)(?![\p{L}])(?! chuẩn bị)/iu,
+    /^(?:về )?(?:thành phần|thời gian|địa điểm|chủ trì|hình thức (?:họp|tổ chức)|chương trình)(?![\p{L}])(?! chuẩn bị)/iu,
     "agenda",
   ],
   [
@@ -23,7 +25,11 @@ const MODES: readonly (readonly [pattern: RegExp, mode: Mode])[] = [
   ],
 ];
 
-export function modeOfHeading(title: string): Mode | null {
+/** Contents of a meeting; in other papers the same heading stands over what is to be done. */
+const CONTENTS = /^(?:về )?nội dung(?![\p{L}])(?! chuẩn bị)/iu;
+
+export function modeOfHeading(title: string, paper: NoticeKind): Mode | null {
+  if (CONTENTS.test(title)) return paper === "meeting-notice" ? "agenda" : null;
   return MODES.find(([pattern]) => pattern.test(title))?.[1] ?? null;
 }
 
@@ -74,7 +80,25 @@ export function agenciesOfTitle(title: string): readonly Mention[] | null {
   const rest = text.slice(PREFIX.exec(text)?.[0].length ?? 0);
   const clause: Clause = { text: rest, words: splitWords(rest) };
   const list = agenciesAt(clause, 0);
-  return list && list.end >= clause.words.length ? list.mentions : null;
+  if (!list || list.end >= clause.words.length) return list?.mentions ?? null;
+  return /:\s*$/.test(title) ? withRelative(clause, list) : null;
+}
+
+const RELATIVES = new Set(["nơi", "có", "đang", "chưa", "được", "thuộc"]);
+
+/** “Đảng ủy các xã nơi có đất lâm trường:”: a group with its relative clause, the whole title. */
+function withRelative(clause: Clause, list: MentionList): readonly Mention[] | null {
+  const last = list.mentions[list.mentions.length - 1];
+  const { words, text } = clause;
+  if (last?.shape !== "group" || !RELATIVES.has(words[list.end]?.key ?? "")) return null;
+  if (
+    words.some(
+      ({ key }, i) => i > list.end && (key === "." || key === ";" || (beginsName(words, i) && words[i]?.isCapital)),
+    )
+  )
+    return null;
+  const name = text.slice(words[last.start]?.start ?? 0, words[words.length - 1]?.end ?? 0);
+  return [...list.mentions.slice(0, -1), { ...last, name, end: words.length }];
 }
 
 /** “mục 3.1”, “điểm a mục 2”; "" when nothing above is numbered. */

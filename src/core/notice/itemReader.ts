@@ -21,7 +21,7 @@ export function readItem(text: string, heir: boolean, dueOf: (piece: Piece) => D
   let from = 0;
   for (const [open, close] of bracketsOf(words)) {
     const inside: Clause = { text, words: words.slice(open + 1, close) };
-    if (open < from || !holdsOrder(inside)) continue;
+    if (open < from || !holdsOrder(inside, dueOf)) continue;
     bracketed.push(...splitItem(inside, false, dueOf).filter(({ leads }) => leads.length > 0));
     cut.push({ from: words[open]?.start ?? 0, to: words[close]?.end ?? text.length });
     around = around.concat(words.slice(from, open));
@@ -43,10 +43,18 @@ function bracketsOf(words: readonly Word[]): [number, number][] {
   return pairs;
 }
 
-function holdsOrder(inside: Clause): boolean {
+function lastOf({ text, words }: Clause): number {
+  return words[words.length - 1]?.end ?? text.length;
+}
+
+/** An order, or an agency at work with a day of its own; “(Phòng A chứng kiến)” only accompanies. */
+function holdsOrder(inside: Clause, dueOf: (piece: Piece) => DueKind): boolean {
   if (inside.words.length < 4) return false;
   const { how, leads, taskFrom } = readClause(inside, false);
   if (how !== "order" && how !== "subject" && how !== "anaphora") return false;
   if ((leads[0]?.start ?? 0) > openersEnd(inside.words, 0) + 4) return false;
-  return !isMerelyDoing(inside, taskFrom);
+  const end = inside.words.findIndex(({ key }) => key === ";");
+  const first = { ...inside, words: end < 0 ? inside.words : inside.words.slice(0, end) };
+  if (isMerelyDoing(first, taskFrom)) return false;
+  return how === "order" || dueOf({ from: inside.words[0]?.start ?? 0, to: lastOf(inside) }) !== "none";
 }

@@ -1,7 +1,7 @@
 import type { Clause, Mention } from "./agencyNames.ts";
 import { agenciesAt } from "./findAgencies.ts";
 import { isAgentAt } from "./predicates.ts";
-import { phraseEnd, phrases } from "./words.ts";
+import { phraseEnd, phrases, type Word } from "./words.ts";
 
 /** A body named by a label or a bracket. */
 export interface Labelled {
@@ -16,6 +16,17 @@ const LABELS = phrases([
   ),
 ]);
 
+/** Behind these who bears the duty, at the end of the sentence. */
+const DUTIES = phrases(
+  "trách nhiệm của|trách nhiệm thuộc|trách nhiệm thuộc về|trách nhiệm chính thuộc|trách nhiệm chính thuộc về|thuộc trách nhiệm của|trách nhiệm chính là|cơ quan chủ trì là|đơn vị chủ trì là|đơn vị đầu mối là|cơ quan đầu mối là|đầu mối là|chủ trì là".split(
+    "|",
+  ),
+);
+
+function isLast(words: readonly Word[], at: number): boolean {
+  return words[at] === undefined || [".", ";", ")", ","].includes(words[at]?.key ?? "");
+}
+
 /** “Chủ trì: Sở X”, “(Sở X chủ trì)”, “do Sở X thực hiện”. */
 export function labelAt(clause: Clause, at: number): Labelled | null {
   const { words } = clause;
@@ -24,12 +35,15 @@ export function labelAt(clause: Clause, at: number): Labelled | null {
     const list = agenciesAt(clause, label + 1);
     return list && { leads: list.mentions, how: "label", taskFrom: at };
   }
+  const duty = phraseEnd(DUTIES, words, at);
+  const bearers = duty > at ? agenciesAt(clause, duty) : null;
+  if (bearers && isLast(words, bearers.end)) return { leads: bearers.mentions, how: "label", taskFrom: at };
   const key = words[at]?.key;
   if (key !== "(" && key !== "do") return null;
   const list = agenciesAt(clause, words[at + 1]?.key === "giao" ? at + 2 : at + 1);
   if (!list) return null;
   const isAgent = isAgentAt(words, list.end);
   const isAlone = key === "(" && words[list.end]?.key === ")" && (words.length - list.end < 3 || at < 2);
-  const isTold = key === "do" && words.length - list.end > 14;
+  const isTold = key === "do" && words[list.end + 1]?.key !== "trì" && words.length - list.end > 14;
   return (isAgent && !isTold) || isAlone ? { leads: list.mentions, how: "label", taskFrom: at } : null;
 }

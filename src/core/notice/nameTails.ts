@@ -1,5 +1,5 @@
 import * as lexicon from "./agencyLexicon.ts";
-import { ADVERBS, TELLING, VERBS } from "./predicateLexicon.ts";
+import { ADVERBS, LIKE_VERBS, TELLING, VERBS } from "./predicateLexicon.ts";
 import { listed, phraseEnd, phrases, type Word } from "./words.ts";
 
 export const FIELDS = phrases(lexicon.FIELDS);
@@ -14,6 +14,7 @@ const LEADERS = phrases(lexicon.LEADERS);
 const GOVERNMENTS = phrases(lexicon.GOVERNMENTS);
 const LEVELS = phrases(lexicon.LEVELS);
 const COMMITTEES = phrases(lexicon.COMMITTEES);
+const NOUNS = phrases(LIKE_VERBS);
 const ORDINAL = /^(?:\d+|[IVX]+)$/;
 const REGION = phrases(listed("khu vực|vùng|số|tiểu khu|quân khu"));
 /** Capitals that begin a cell or a sentence, never a name. */
@@ -25,7 +26,15 @@ const NEVER_FIRST = new Set(
 
 /** Does another body, title or government begin here? */
 export function beginsName(words: readonly Word[], at: number): boolean {
+  if (isPrevention(words, at)) return false;
   return [KNOWN, HEADS, TITLES, LEADERS, GOVERNMENTS].some((table) => phraseEnd(table, words, at) > at);
+}
+
+/** “… và Phòng, chống thiên tai”: no “Phòng”. */
+function isPrevention(words: readonly Word[], at: number): boolean {
+  if (words[at]?.key !== "phòng") return false;
+  const next = words[words[at + 1]?.key === "," ? at + 2 : at + 1]?.key ?? "";
+  return next === "chống" || next === "cháy" || next === "ngừa";
 }
 
 /** Index after a name of a place or person: words with capitals, joined by nothing. */
@@ -36,7 +45,7 @@ export function properNameEnd(words: readonly Word[], at: number): number {
     const word = words[end];
     if (!word?.isWord || !word.isCapital || ORDINAL.test(word.text)) break;
     if (end > at && phraseEnd(KNOWN, words, end) > end + 1) break;
-    end++;
+    end = Math.max(end + 1, phraseEnd(NOUNS, words, end), phraseEnd(PREDICATES, words, end));
   }
   const isFigure = end > at && /^\d$/.test(words[end]?.text ?? "") && isLast(words, end + 1);
   return isFigure ? end + 1 : end;

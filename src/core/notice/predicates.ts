@@ -9,7 +9,7 @@ const NOUNS = phrases(lexicon.LIKE_VERBS);
 const PASSIVE = phrases(lexicon.PASSIVE_ORDERS);
 const OPENERS = phrases(lexicon.OPENERS);
 const AGENTS = phrases(
-  "chủ trì|thực hiện|phụ trách|đảm nhiệm|chịu trách nhiệm|tham mưu|triển khai|làm đầu mối|tổ chức|là cơ quan chủ trì".split(
+  "chủ trì|đồng chủ trì|cùng chủ trì|cùng thực hiện|chịu trách nhiệm chính|thực hiện|phụ trách|đảm nhiệm|chịu trách nhiệm|tham mưu|triển khai|làm đầu mối|tổ chức|là cơ quan chủ trì".split(
     "|",
   ),
 );
@@ -64,7 +64,22 @@ export function beginsTask(words: readonly Word[], at: number): boolean {
 
 /** “Sở X, trên cơ sở …, tham mưu …”. */
 export function isAdverbial(words: readonly Word[], at: number): boolean {
-  return ["trên", "căn", "theo", "trong", "khẩn", "phối", "chủ", "tiếp", "trước"].includes(words[at]?.key ?? "");
+  return [
+    "trên",
+    "căn",
+    "theo",
+    "trong",
+    "khẩn",
+    "phối",
+    "chủ",
+    "tiếp",
+    "trước",
+    "cần",
+    "phải",
+    "sớm",
+    "tập",
+    "nghiêm",
+  ].includes(words[at]?.key ?? "");
 }
 
 const CARRIES_OUT =
@@ -80,6 +95,24 @@ export function isCircumstanceAt({ text, words }: Clause, at: number): boolean {
   );
 }
 
+const TIMES = phrases(
+  "trong vòng|trong thời hạn|trong thời gian|trong tháng|trong quý|trong tuần|trong năm|trước ngày|trước|chậm nhất|muộn nhất|đến ngày|đến hết|đến|từ ngày|hằng|hàng|định kỳ|ngay sau".split(
+    "|",
+  ),
+);
+const LONGEST_TIME = 24;
+
+/** Word after a time or a condition in front of a verb: “trong vòng 07 ngày kể từ …, | chuyển”, “hộ nào … thì | lập”; past the end when there is none. */
+export function conditionEnd({ words }: Clause, at: number): number {
+  const isTime = phraseEnd(TIMES, words, at) > at;
+  for (let i = at + 1; i < Math.min(words.length, at + LONGEST_TIME); i++) {
+    const key = words[i]?.key;
+    if (key === ";" || key === "." || key === ":") break;
+    if ((isTime && key === ",") || key === "thì") return i + 1;
+  }
+  return words.length;
+}
+
 export function isAgentAt(words: readonly Word[], at: number): boolean {
   return phraseEnd(AGENTS, words, at) > at;
 }
@@ -87,6 +120,11 @@ export function isAgentAt(words: readonly Word[], at: number): boolean {
 /** Times of a report. */
 const LOOKING_BACK =
   /^(?:hiện nay|hiện tại|hiện|đến nay|thời gian qua|trong thời gian qua|thời gian vừa qua|năm qua|vừa qua|tính đến|qua (?:kiểm tra|theo dõi|báo cáo|rà soát)|những (?:tháng|năm) qua|bên cạnh (?:đó|những|kết quả)|tuy nhiên|nhìn chung)(?![\p{L}])/iu;
+
+/** “Thời gian qua, …”: the sentence tells what was. */
+export function looksBack(sentence: string): boolean {
+  return LOOKING_BACK.test(sentence.slice(0, 60));
+}
 
 const PAST = new Set(["đã", "chưa", "đạt", "bị", "còn", "đang"]);
 

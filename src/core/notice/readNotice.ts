@@ -37,7 +37,7 @@ export function readNotice(text: string, options: ReadNoticeOptions): Notice {
   const rest = restOfOpening(body[opening - 1]);
   const nodes = [...outlineOf([...rest, ...body.slice(opening)]), ...outlineOf(appendix)];
   const rows = tables.flatMap((table) => table.rows).map((row) => directiveOfRow(row, text, base));
-  const directives = inOrder([...directivesOf(nodes, text, base), ...rows.filter(isDirective)]);
+  const directives = inOrder([...directivesOf(nodes, text, base, header.kind), ...rows.filter(isDirective)]);
   return { document: documentOf(header, issuedOn), directives: withImplied(directives, header) };
 }
 
@@ -78,6 +78,8 @@ function textOf(blocks: readonly Block[]): string {
 /** “… kết luận như sau:”: what comes before it reports the meeting. */
 const CONCLUDES = /(?:kết luận|chỉ đạo|ý kiến|thông báo|như sau|cụ thể|nội dung)(?:[^.;:]{0,60})?:(?=\s|$)/giu;
 const ORDERS = /(?:nhiệm vụ|yêu cầu|đề nghị|giao)(?![\p{L}])[^.:]{0,120}:\s*$/iu;
+/** “… kết luận và giao việc cụ thể như sau:” announces what follows, orders nobody. */
+const ANNOUNCES = /kết luận(?:,| và)? [^.:;]{0,60}:\s*$/iu;
 /** The report of the meeting itself, when it leads straight to what was ordered. */
 const MEETS = /^(?:(?:sáng|chiều|tối|ngày|sau khi|tại)(?![\p{L}]))/iu;
 const LONGEST_OPENING = 12;
@@ -88,7 +90,7 @@ function openingLength(blocks: readonly Block[]): number {
     const block = blocks[i];
     if (!block || (block.marker && i > 0)) return 0;
     const text = block.source.text;
-    if (text.search(CONCLUDES) >= 0 && !ORDERS.test(text)) return i + 1;
+    if (text.search(CONCLUDES) >= 0 && (!ORDERS.test(text) || ANNOUNCES.test(text))) return i + 1;
     if (i < 3 && MEETS.test(text) && /:\s*$/.test(text)) return i + 1;
   }
   return 0;

@@ -1,11 +1,12 @@
 import type { Mention } from "./agencyNames.ts";
 import type { LeadSource } from "./confidence.ts";
 import * as headings from "./headings.ts";
+import type { NoticeKind } from "./notice.ts";
 import type { DeadlineBase } from "./noticeDeadlines.ts";
 import type { OutlineNode } from "./outline.ts";
 import { fullName, isPresenter, presenterIn, resolveAnaphora } from "./resolveAnaphora.ts";
 import type { SourceText } from "./sourceText.ts";
-import type { Assignment, DueKind, Piece } from "./splitItem.ts";
+import { type Assignment, type DueKind, isDue, type Piece } from "./splitItem.ts";
 
 /** What an item takes over from what it stands under. */
 export interface Inherited {
@@ -33,6 +34,7 @@ const URGED = /(?:phấn đấu|phải|cần|bảo đảm|đảm bảo|yêu cầ
 export interface Desk {
   readonly given: string;
   readonly base: DeadlineBase;
+  readonly paper: NoticeKind;
   /** Bodies named so far, oldest first. */
   readonly recent: Mention[];
   /** Every body that the paper names; looked for only when asked. */
@@ -85,7 +87,7 @@ export function settle(one: Assignment, scene: Scene, dueOf: (piece: Piece) => D
     };
   }
   if (mode === "report") return null;
-  const isDated = () => one.pieces.some((piece) => dueOf(piece) === "dated");
+  const isDated = () => one.pieces.some((piece) => isDue(dueOf(piece)));
   const text = scene.source.text.slice(one.pieces[0]?.from ?? 0, (one.pieces[0]?.from ?? 0) + 160);
   if (one.how === "bare" && one.pieces.length < 2) return null;
   if (inherited) {
@@ -134,11 +136,18 @@ export function passedOn(last: Settled | undefined, scene: Scene, isJobless: boo
 
 /** An introduction that only says who: “… thực hiện một số nhiệm vụ sau:”, “Giao Sở X chủ trì, phối hợp với Sở Y:”. */
 export function hasNoJob(last: Settled, source: SourceText): boolean {
-  return JOBLESS.test(pieceText(last, source)) || wordsOfJob(last, source) <= 5;
+  return isMereList(last, source) || JOBLESS.test(pieceText(last, source)) || wordsOfJob(last, source) <= 5;
+}
+
+/** “Các đơn vị triển khai một số việc sau đây.”: a list is announced, whatever mark ends it. */
+export function isMereList(one: Settled, source: SourceText): boolean {
+  const text = pieceText(one, source).replace(/\s*[.;]\s*$/, "");
+  return /(?:sau đây|dưới đây|như sau)$/iu.test(text) && JOBLESS.test(`${text}:`);
 }
 
 /** “Yêu cầu các cơ quan, đơn vị nghiêm túc thực hiện.”: a closing formula. */
 export function isMereCall(one: Settled, source: SourceText, count: number): boolean {
+  if (isMereList(one, source)) return true;
   if (count > 1 && one.source !== "order") return false;
   return one.leads.length > 0 && one.leads.every(({ shape }) => shape === "group") && wordsOfJob(one, source) <= 1;
 }

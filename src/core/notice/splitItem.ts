@@ -1,8 +1,8 @@
 import type { Clause, Mention } from "./agencyNames.ts";
 import { agenciesAt } from "./findAgencies.ts";
-import { isFormula } from "./formulas.ts";
+import { isAttendance, isFormula } from "./formulas.ts";
 import { COMPLETIONS } from "./predicateLexicon.ts";
-import { openersEnd, verbEnd } from "./predicates.ts";
+import { conditionEnd, looksBack, openersEnd, verbEnd } from "./predicates.ts";
 import { type ClauseReading, readClause } from "./readClause.ts";
 import { helpersAt, supportsOf } from "./supports.ts";
 import { listed, phraseEnd, phrases, type Word } from "./words.ts";
@@ -28,7 +28,7 @@ export interface Assignment {
 }
 
 /** Whether a piece of text states when it is due. */
-export type DueKind = "dated" | "urgent" | "none";
+export type DueKind = "dated" | "event" | "urgent" | "none";
 
 interface Segment {
   readonly clause: Clause;
@@ -41,7 +41,7 @@ interface Segment {
 
 const ABBREVIATIONS = new Set(listed("tp|ts|ths|gs|pgs|kt|tl|tm|q|bs|ks|đ"));
 const MERELY_DOING =
-  /^(?:(?:chủ trì|trực tiếp|chịu trách nhiệm|có trách nhiệm|phối hợp)[ ,]*)*(?:thực hiện|chủ trì|tham mưu|triển khai|triển khai thực hiện|tổ chức thực hiện|phụ trách|đảm nhiệm|theo dõi|giải quyết|xử lý)?(?: (?:nội dung|nhiệm vụ|việc) này)?\s*(?:theo quy định)?[.;,]?$/iu;
+  /^(?:(?:đồng chủ trì|cùng chủ trì|chủ trì|trực tiếp|chịu trách nhiệm|có trách nhiệm|phối hợp)[ ,]*)*(?:thực hiện|chủ trì|đồng chủ trì|cùng chủ trì|tham mưu|triển khai|triển khai thực hiện|tổ chức thực hiện|phụ trách|đảm nhiệm|theo dõi|giải quyết|xử lý)?(?: (?:nội dung|nhiệm vụ|việc) này)?\s*(?:theo quy định)?[.;,]?$/iu;
 const STRONG = phrases(listed("có trách nhiệm|chịu trách nhiệm|khẩn trương|chủ trì|chủ động|tham mưu|tập trung|phải"));
 
 const TOLD: ClauseReading = {
@@ -54,6 +54,20 @@ const TOLD: ClauseReading = {
   startsWithVerb: false,
 };
 
+/** What the head of a sentence makes of all its halves. */
+type Said = "formula" | "past" | "nothing";
+
+function toldBy(sentence: string): Said {
+  if (isFormula(sentence)) return "formula";
+  return looksBack(sentence) ? "past" : "nothing";
+}
+
+/** In a sentence on what was done, only an order or an urgent word asks for something. */
+function isUrged({ words }: Clause, { how, leads, taskFrom }: ClauseReading): boolean {
+  if (how === "order" || how === "label") return true;
+  return leads.length > 0 && phraseEnd(STRONG, words, taskFrom) > taskFrom;
+}
+
 /** Sentences and half-sentences; brackets are never cut. A number of a title (“TP.”) ends no sentence. */
 function segmentsOf(clause: Clause, heir: boolean): Segment[] {
   const segments: Segment[] = [];
@@ -62,14 +76,17 @@ function segmentsOf(clause: Clause, heir: boolean): Segment[] {
   let start = 0;
   let opens = true;
   let lead = heir;
+  let said: Said = "nothing";
   const push = (end: number, nextOpens: boolean) => {
     const part = words.slice(start, end);
     const first = part[0];
     const last = part[part.length - 1];
     if (first && last) {
       const sub = { text: clause.text, words: part };
-      const isSet = opens && isFormula(clause.text.slice(first.start, last.end));
-      const reading = isSet ? TOLD : readClause(sub, lead && !(opens && !heir));
+      if (opens) said = toldBy(clause.text.slice(first.start, last.end));
+      const read = said === "formula" ? TOLD : readClause(sub, lead && !(opens && !heir));
+      const reading = said === "past" && !isUrged(sub, read) ? TOLD : read;
+      if (said === "formula" && !isAttendance(clause.text.slice(first.start, last.end))) said = "nothing";
       segments.push({ clause: sub, from: first.start, to: last.end, reading, opens });
       lead = heir || reading.leads.length > 0 || (lead && !nextOpens);
     }
@@ -224,14 +241,21 @@ export function isMerelyDoing({ text, words }: Clause, taskFrom: number): boolea
   return MERELY_DOING.test(task.slice(0, 80)) || /^(?:chủ trì|thực hiện)(?:,|;|\.|$)/u.test(task.slice(0, 12));
 }
 
+/** By a day, or by something that happens. */
+export function isDue(kind: DueKind): boolean {
+  return kind === "dated" || kind === "event";
+}
+
 /** One lead, a second job: both say when they are due, and the second is no mere ending of the first. */
 function isSecondJob(current: Assignment, segment: Segment, dueOf: (piece: Piece) => DueKind): boolean {
   const { clause, reading } = segment;
-  const at = openersEnd(clause.words, 0);
+  const opened = openersEnd(clause.words, 0);
+  const later = conditionEnd(clause, opened);
+  const at = later < clause.words.length && verbEnd(clause.words, later) > later ? later : opened;
   const text = clause.text.slice(clause.words[at]?.start ?? 0, segment.to);
   if (!reading.startsWithVerb || COMPLETIONS.test(text.slice(0, 60))) return false;
-  if (dueOf(segment) !== "dated") return false;
+  if (!isDue(dueOf(segment))) return false;
   const dues = current.pieces.map(dueOf);
-  const isFurther = clause.words.slice(0, at).some(({ key }) => key === "đồng");
+  const isFurther = clause.words.slice(0, opened).some(({ key }) => key === "đồng");
   return dues.includes("dated") || (isFurther && dues.includes("urgent"));
 }

@@ -1,5 +1,5 @@
-import type { Clause, Mention } from "./agencyNames.ts";
-import { agenciesAt } from "./findAgencies.ts";
+import { beginsPredicate, type Clause, type Mention, nameOf } from "./agencyNames.ts";
+import { agenciesAt, type MentionList } from "./findAgencies.ts";
 import { phraseEnd, phrases } from "./words.ts";
 
 /** “phối hợp chặt chẽ với”, “cùng với”: the agencies behind help. */
@@ -32,7 +32,7 @@ export function supportsOf(clause: Clause, from: number): Mention[] {
   const found: Mention[] = [];
   const { words } = clause;
   for (let i = from; i < words.length; i++) {
-    const helpers = words[i]?.key === "," ? helpersAt(clause, i + 1) : null;
+    const helpers = [",", ";", "("].includes(words[i]?.key ?? "") ? helpersAt(clause, i + 1) : null;
     if (helpers) {
       found.push(...helpers.mentions);
       i = helpers.end;
@@ -57,11 +57,27 @@ function isNear({ words }: Clause, at: number, key: string): boolean {
 }
 
 /** “Sở A chủ trì, Sở B phối hợp”: the bodies before a “phối hợp” without “với”. */
-export function helpersAt(
-  clause: Clause,
-  at: number,
-): { readonly mentions: readonly Mention[]; readonly end: number } | null {
-  const list = isNear(clause, at, "phối") ? agenciesAt(clause, at) : null;
+export function helpersAt(clause: Clause, at: number): MentionList | null {
+  const known = isNear(clause, at, "phối") ? agenciesAt(clause, at) : null;
+  const list = known && withLast(clause, known);
   if (!list || clause.words[list.end]?.key !== "phối" || clause.words[list.end + 1]?.key !== "hợp") return null;
   return phraseEnd(WITH, clause.words, list.end) > list.end + 2 ? null : list;
+}
+
+const LONGEST_LAST = 12;
+
+/** “Ban CHQS xã và tổ bảo vệ an ninh, trật tự 14 bản | phối hợp”: the last of the list may be written small. */
+function withLast(clause: Clause, list: MentionList): MentionList {
+  const { words } = clause;
+  const from = list.end + 1;
+  if (words[list.end]?.key !== "và" || words[from]?.isCapital) return list;
+  for (let end = from + 1; end <= from + LONGEST_LAST; end++) {
+    if (words[end]?.key === "phối" && words[end + 1]?.key === "hợp") {
+      const last: Mention = { name: nameOf(clause, from, end), shape: "group", start: from, end };
+      return { mentions: [...list.mentions, last], end };
+    }
+    if (!words[end]?.isWord && words[end]?.key !== ",") return list;
+    if (beginsPredicate(words, end) && words[end]?.key !== "bảo") return list;
+  }
+  return list;
 }

@@ -1,0 +1,151 @@
+import { OTHER_BODIES } from "./agencyLexicon.ts";
+import type { Clause, Mention } from "./agencyNames.ts";
+import { agenciesAt, type MentionList } from "./findAgencies.ts";
+import * as lexicon from "./predicateLexicon.ts";
+import { beginsTask, isAdverbial, predicateAt } from "./predicates.ts";
+import type { ClauseReading } from "./readClause.ts";
+import { strangerAt } from "./strangers.ts";
+import { phraseEnd, phrases, type Word } from "./words.ts";
+
+const ORDERS = phrases(lexicon.ORDERS);
+
+/** What a clause says of its lead. */
+export type Found = Partial<ClauseReading> & Pick<ClauseReading, "how">;
+
+/** “Giao Sở X …”, “UBND tỉnh yêu cầu các sở …”, “Chủ tịch UBND tỉnh giao …”. */
+export function orderAt(clause: Clause, at: number, heir: boolean): Found | null {
+  const { words } = clause;
+  const end = phraseEnd(ORDERS, words, at);
+  if (end === at) return null;
+  const order = words
+    .slice(at, end)
+    .map(({ key }) => key)
+    .join(" ");
+  if (lexicon.LEADER_ORDERS.has(order)) return null;
+  return ordered(clause, end, order, heir);
+}
+
+function ordered(clause: Clause, end: number, order: string, heir: boolean): Found | null {
+  const { words } = clause;
+  const from = words[end]?.key === ":" || words[end]?.key === "cho" ? end + 1 : end;
+  const list = agenciesAt(clause, from) ?? strangerIn(clause, from, order);
+  const pointed = list ? null : anaphoraAt(clause, from);
+  if (pointed) return { ...pointed, order };
+  if (!list) return null;
+  const predicate = predicateAt(words, list.end);
+  if (words[list.end]?.key === "như" && words[list.end + 1]?.key === "sau")
+    return { leads: list.mentions, how: "order", order, taskFrom: list.end };
+  if (lexicon.NOT_PREDICATE.has(words[list.end]?.key ?? "") && words[list.end]?.key !== "cùng các") return null;
+  const soft = lexicon.SOFT_ORDERS.has(order);
+  if (heir && soft && isDirected(list.mentions)) return null;
+  if (predicate === "telling" && words[list.end]?.key !== "được" && words[list.end]?.key !== "là") return null;
+  const isEnd = words[list.end] === undefined || /^[.:;,)]$/.test(words[list.end]?.key ?? "");
+  return { leads: list.mentions, how: isEnd ? "remark" : "order", order, taskFrom: list.end };
+}
+
+/** Contractors and groups are what an agency in charge directs itself. */
+function isDirected(mentions: readonly Mention[]): boolean {
+  return mentions.every(({ shape, name }) => shape === "group" || OTHER_BODIES.test(name));
+}
+
+/** Behind “giao” any capital begins a body; behind other orders it must look like a name. */
+function strangerIn(clause: Clause, at: number, order: string): MentionList | null {
+  const isSure = order.startsWith("giao") || order.startsWith("phân công");
+  const found = strangerAt(clause, at, isSure ? "any" : "named");
+  return found && { mentions: [found], end: found.end };
+}
+
+function strangerSubject(clause: Clause, at: number): Found | null {
+  const found = strangerAt(clause, at, "named");
+  return found && predicateAt(clause.words, found.end) === "task"
+    ? { leads: [found], how: "unknown", taskFrom: found.end }
+    : null;
+}
+
+/** An agency at the head of the clause. A leader's name before an order only gives the order. */
+export function subjectAt(clause: Clause, at: number): Found | null {
+  const { words } = clause;
+  const list = agenciesAt(clause, at);
+  if (!list) return anaphoraAt(clause, at) ?? strangerSubject(clause, at);
+  const given = phraseEnd(ORDERS, words, list.end);
+  if (given > list.end && list.mentions.length === 1 && isSuperior(list.mentions[0])) {
+    const order = words
+      .slice(list.end, given)
+      .map(({ key }) => key)
+      .join(" ");
+    const isOrder = !lexicon.LEADER_ORDERS.has(order) || isChair(list.mentions[0]);
+    const found = isOrder ? ordered(clause, given, order, false) : null;
+    if (found) return found;
+    if (!words[given] || words[given]?.key === ":") return { how: null, isTelling: true };
+  }
+  if (isSuperior(list.mentions[0]) && list.mentions.length === 1) {
+    const said = clause.text.slice(words[list.end]?.start ?? clause.text.length);
+    if (lexicon.DECISIONS.test(said) || OWN_GOVERNMENT.test(list.mentions[0]?.name ?? ""))
+      return { how: null, isDecision: true };
+  }
+  const from = words[list.end]?.key === "," ? list.end + 1 : list.end;
+  const predicate = predicateAt(words, from);
+  if (predicate === "telling") return { how: null, isTelling: true };
+  if (predicate === "task" && from === list.end) return { leads: list.mentions, how: "subject", taskFrom: list.end };
+  if (predicate === "task" && isAdverbial(words, from))
+    return { leads: list.mentions, how: "subject", taskFrom: list.end };
+  const colon = appositionEnd(words, list.end);
+  if (beginsTask(words, colon)) return { leads: list.mentions, how: "subject", taskFrom: colon };
+  const mark = words[list.end]?.key;
+  const listed = mark === ":" ? agenciesAt(clause, list.end + 1) : null;
+  if (listed && predicateAt(words, listed.end) === "task")
+    return { leads: listed.mentions, how: "subject", taskFrom: listed.end };
+  if (mark === undefined || mark === ":" || mark === "." || mark === ";")
+    return { leads: list.mentions, how: "bare", taskFrom: mark === ":" ? list.end + 1 : list.end };
+  return null;
+}
+
+const LONGEST_APPOSITION = 16;
+
+/** Word behind the colon of “Sở X:”, “Sở X - Cơ quan thường trực:”; past the end when there is none. */
+function appositionEnd(words: readonly Word[], at: number): number {
+  const isMore = ["-", "–", ",", "("].includes(words[at]?.key ?? "");
+  for (let i = at; i <= at + (isMore ? LONGEST_APPOSITION : 0); i++) {
+    if (words[i]?.key === ":") return i + 1;
+    if ([";", "."].includes(words[i]?.key ?? ".")) break;
+  }
+  return words.length;
+}
+
+/** Whose “chỉ đạo” orders others; a deputy's is the deputy's own task. */
+function isChair(mention: Mention | undefined): boolean {
+  return /^(?:Chủ tịch|đồng chí Chủ tịch|UBND|Ủy ban nhân dân|Thường trực|Ban Thường vụ|Thủ tướng)(?!\p{L})/iu.test(
+    mention?.name ?? "",
+  );
+}
+
+/** The issuing government without its place: what it does itself is no order. */
+const OWN_GOVERNMENT = /^(?:UBND|Ủy ban nhân dân)(?: (?:tỉnh|thành phố|huyện|xã|phường|thị xã|quận|đặc khu))?$/u;
+
+function isSuperior(mention: Mention | undefined): boolean {
+  if (!mention) return false;
+  if (mention.shape === "leader" || mention.shape === "person") return true;
+  return /^(?:UBND|Ủy ban nhân dân|Thường trực|Ban Thường vụ)(?: (?:tỉnh|thành phố|huyện|xã|phường|thị xã|quận))?(?: \p{Lu}.*)?$/u.test(
+    mention.name,
+  );
+}
+
+/** “Ban có trách nhiệm …”, “Hai Sở khẩn trương …”: a body named before. */
+const ANAPHORA =
+  /^(?:(?:hai|ba|bốn|02|03|04)\s+)?(?:ban|sở|phòng|chi cục|cục|trung tâm|huyện|xã|phường|đơn vị|cơ quan|công ty|văn phòng|địa phương|chủ đầu tư)(?:\s+(?:này|trên|nêu trên|nói trên))?$/;
+
+function anaphoraAt(clause: Clause, at: number): Found | null {
+  const { words } = clause;
+  for (let end = Math.min(at + 5, words.length); end > at; end--) {
+    const key = words
+      .slice(at, end)
+      .map((word) => word.key)
+      .join(" ");
+    if (words[end]?.key === "phối" && words[end + 2]?.key === ":") return null;
+    if (!ANAPHORA.test(key) || !(words[at]?.isCapital || end - at > 1)) continue;
+    if (predicateAt(words, end) !== "task") continue;
+    const name = clause.text.slice(words[at]?.start ?? 0, words[end - 1]?.end ?? 0);
+    return { leads: [{ name, shape: "body", start: at, end }], how: "anaphora", taskFrom: end };
+  }
+  return null;
+}
