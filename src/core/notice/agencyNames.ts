@@ -1,6 +1,6 @@
 import * as lexicon from "./agencyLexicon.ts";
 import { beginsName, FIELDS, HEADS, KNOWN, levelEnd, PREDICATES, tailEnd } from "./nameTails.ts";
-import { LIKE_VERBS } from "./predicateLexicon.ts";
+import { ADVERBS, LIKE_VERBS, TELLING } from "./predicateLexicon.ts";
 import { listed, phraseEnd, phrases, type Word } from "./words.ts";
 
 /** A body found in a clause. Words are 0-based, end exclusive. */
@@ -23,6 +23,8 @@ const BORDERS = phrases(
     "và|về|trong|theo|để|tại|với|cho|từ|đến|trước|sau|của|do|khi|nhằm|nếu|vào|như|mà|các|những|này|gồm|trên|hoặc|thì|đối với|cùng|thuộc|tiếp|đều|qua|ra|lên|nêu|trình|là",
   ),
 );
+/** Words that no name holds, whatever stands before them. */
+const NEVER_NAMED = phrases([...ADVERBS, ...TELLING]);
 /** Also verbs: without a level or place behind them they name nobody. */
 const NEEDS_TAIL = new Set(listed("thống kê|thanh tra|báo|thuế|hải quan|thi hành án dân sự|bưu điện|viễn thông"));
 
@@ -134,7 +136,7 @@ function grownEnd(words: readonly Word[], at: number, from: number): number {
       continue;
     }
     const predicate = word.isCapital ? end : verb;
-    if (predicate > end && !(end > from && isNamed(words, end))) break;
+    if (predicate > end && !(end > from && isNamed(words, end) && phraseEnd(NEVER_NAMED, words, end) === end)) break;
     if (!word.isCapital && phraseEnd(BORDERS, words, end) > end) break;
     if (predicate > end) {
       end = predicate;

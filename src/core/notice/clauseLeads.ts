@@ -2,7 +2,7 @@ import { OTHER_BODIES } from "./agencyLexicon.ts";
 import type { Clause, Mention } from "./agencyNames.ts";
 import { agenciesAt, type MentionList } from "./findAgencies.ts";
 import * as lexicon from "./predicateLexicon.ts";
-import { beginsTask, isAdverbial, predicateAt } from "./predicates.ts";
+import { beginsTask, conditionEnd, isAdverbial, predicateAt, verbEnd } from "./predicates.ts";
 import type { ClauseReading } from "./readClause.ts";
 import { strangerAt } from "./strangers.ts";
 import { phraseEnd, phrases, type Word } from "./words.ts";
@@ -62,10 +62,26 @@ function strangerSubject(clause: Clause, at: number): Found | null {
     : null;
 }
 
+/** The one who issues the paper, by the post alone. */
+const HEAD_OF_OFFICE = phrases(
+  "Giám đốc Sở|Giám đốc|đồng chí Giám đốc Sở|Phó Giám đốc Sở|Bộ trưởng|Thứ trưởng|đồng chí Thứ trưởng|Cục trưởng|Tổng Giám đốc|Chủ tịch|Phó Chủ tịch|đồng chí Chủ tịch|Bí thư|đồng chí Bí thư|Trưởng ban|Chủ tọa".split("|"),
+);
+
+/** “Giám đốc Sở yêu cầu …” orders; “Giám đốc Sở thống nhất …” decides. */
+function chairAt(clause: Clause, at: number): Found | null {
+  const given = phraseEnd(ORDERS, clause.words, at);
+  const order = clause.words.slice(at, given).map(({ key }) => key).join(" ");
+  const found = given > at ? ordered(clause, given, order, false) : null;
+  if (found) return found;
+  const said = clause.text.slice(clause.words[at]?.start ?? clause.text.length);
+  return lexicon.DECISIONS.test(said) ? { how: null, isDecision: true } : null;
+}
+
 /** An agency at the head of the clause. A leader's name before an order only gives the order. */
 export function subjectAt(clause: Clause, at: number): Found | null {
   const { words } = clause;
   const list = agenciesAt(clause, at);
+  if (phraseEnd(HEAD_OF_OFFICE, words, at) > at && !list) return chairAt(clause, phraseEnd(HEAD_OF_OFFICE, words, at));
   if (!list) return anaphoraAt(clause, at) ?? strangerSubject(clause, at);
   const given = phraseEnd(ORDERS, words, list.end);
   if (given > list.end && list.mentions.length === 1 && isSuperior(list.mentions[0])) {
@@ -89,6 +105,9 @@ export function subjectAt(clause: Clause, at: number): Found | null {
   if (predicate === "task" && from === list.end) return { leads: list.mentions, how: "subject", taskFrom: list.end };
   if (predicate === "task" && isAdverbial(words, from))
     return { leads: list.mentions, how: "subject", taskFrom: list.end };
+  const behind = headedEnd(clause, list.end) ?? condition(clause, list.end);
+  if (behind !== null && predicateAt(words, behind) === "task")
+    return { leads: list.mentions, how: "subject", taskFrom: behind };
   const colon = appositionEnd(words, list.end);
   if (beginsTask(words, colon)) return { leads: list.mentions, how: "subject", taskFrom: colon };
   const mark = words[list.end]?.key;
@@ -98,6 +117,29 @@ export function subjectAt(clause: Clause, at: number): Found | null {
   if (mark === undefined || mark === ":" || mark === "." || mark === ";")
     return { leads: list.mentions, how: "bare", taskFrom: mark === ":" ? list.end + 1 : list.end };
   return null;
+}
+
+const POST_OF_HEAD = phrases("làm trưởng ban|làm tổ trưởng|làm trưởng đoàn|làm chủ tịch|làm chủ nhiệm|làm trưởng tiểu ban".split("|"));
+const LONGEST_HEAD = 14;
+
+/** “Ban Chỉ đạo do đồng chí A làm Trưởng ban | họp …”; “Sở X - cơ quan thường trực - | tổng hợp …”. */
+function headedEnd({ words }: Clause, at: number): number | null {
+  const mark = words[at]?.key ?? "";
+  const isDash = mark === "-" || mark === "–";
+  const isRole = mark === "," && ["cơ", "đơn", "là", "với"].includes(words[at + 1]?.key ?? "");
+  for (let i = at + 1; i <= at + LONGEST_HEAD; i++) {
+    if (mark === "do" && phraseEnd(POST_OF_HEAD, words, i) > i) return phraseEnd(POST_OF_HEAD, words, i);
+    if ((isDash || isRole) && words[i]?.key === mark) return i + 1;
+    if (!words[i] || [";", ".", ":"].includes(words[i]?.key ?? "")) return null;
+  }
+  return null;
+}
+
+/** “Sở Y tế, nước rút đến đâu thì | xử lý …”. */
+function condition(clause: Clause, at: number): number | null {
+  if (clause.words[at]?.key !== ",") return null;
+  const end = conditionEnd(clause, at + 1);
+  return clause.words[end - 1]?.key === "thì" ? end : null;
 }
 
 const LONGEST_APPOSITION = 16;
@@ -142,7 +184,7 @@ function anaphoraAt(clause: Clause, at: number): Found | null {
       .map((word) => word.key)
       .join(" ");
     if (words[end]?.key === "phối" && words[end + 2]?.key === ":") return null;
-    if (!ANAPHORA.test(key) || !(words[at]?.isCapital || end - at > 1)) continue;
+    if (!ANAPHORA.test(key) || verbEnd(words, at) > at || !(words[at]?.isCapital || end - at > 1)) continue;
     if (predicateAt(words, end) !== "task") continue;
     const name = clause.text.slice(words[at]?.start ?? 0, words[end - 1]?.end ?? 0);
     return { leads: [{ name, shape: "body", start: at, end }], how: "anaphora", taskFrom: end };

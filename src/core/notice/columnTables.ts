@@ -9,7 +9,8 @@ export function columnwiseRows(page: Page, at: number, header: FlatHeader, secti
   const first = isNumbered ? header.end : at + 1;
   const tasks = isNumbered ? numberedCells(page, first) : null;
   let i = tasks ? tasks.end : first;
-  while (!tasks && Number.parseInt(page.lines[i]?.text ?? "", 10) === i - at && NUMBER.test(page.lines[i]?.text ?? ""))
+  const start = Number.parseInt(page.lines[first]?.text ?? "", 10);
+  while (!tasks && Number.parseInt(page.lines[i]?.text ?? "", 10) === start + i - first && NUMBER.test(textOf(page, i, i + 1)))
     i++;
   const count = tasks ? tasks.lines.length : i - first;
   const rows: { section: string; parts: CellPart[] }[] = Array.from({ length: count }, () => ({ section, parts: [] }));
@@ -24,7 +25,7 @@ export function columnwiseRows(page: Page, at: number, header: FlatHeader, secti
     if (length === 0) break;
     const column = columnOf(textOf(page, i, i + length)) ?? "other";
     if (column === "number" || (column !== "other" && seen.includes(column))) break;
-    const cells = cellsBelow(page, i + length, count);
+    const cells = balancedCells(page, i + length, count) ?? cellsBelow(page, i + length, count);
     if (cells.lines.length === count) {
       seen.push(column);
       put(cells.lines, column);
@@ -49,6 +50,47 @@ function numberedCells(page: Page, from: number): { lines: number[][]; end: numb
     else cells[cells.length - 1]?.push(i);
   }
   return { lines: cells, end: i };
+}
+
+/** Lines of one column, up to the label of the next. */
+function columnEnd(page: Page, from: number, count: number): number | null {
+  for (let i = from; i < Math.min(page.lines.length, from + count * LONGEST_CELL); i++) {
+    if (STOP.test(page.lines[i]?.text ?? "")) return null;
+    if (labelLength(page, i) > 0) return i;
+  }
+  return null;
+}
+
+const LONGEST_CELL = 5;
+
+/** A column between two labels, cut into as many cells as there are rows where a cell most likely begins; null when it cannot be. */
+function balancedCells(page: Page, from: number, count: number): { lines: number[][]; end: number } | null {
+  const end = columnEnd(page, from, count);
+  if (end === null || end - from < count) return null;
+  const rows = Array.from({ length: end - from }, (_, i) => from + i);
+  const width = Math.max(...rows.map((i) => page.lines[i]?.text.length ?? 0));
+  const starts = rows
+    .slice(1)
+    .map((at) => ({ at, score: startScore(page, at, width) }))
+    .sort((a, b) => b.score - a.score || a.at - b.at)
+    .slice(0, count - 1);
+  if (starts.some(({ score }) => score <= 0)) return null;
+  const first = new Set([from, ...starts.map(({ at }) => at)]);
+  const lines: number[][] = [];
+  for (const at of rows) {
+    if (first.has(at)) lines.push([at]);
+    else lines[lines.length - 1]?.push(at);
+  }
+  return { lines, end };
+}
+
+/** How likely a line begins a cell: the line before it had room left for its first word. */
+function startScore(page: Page, at: number, width: number): number {
+  const line = page.lines[at];
+  const before = page.lines[at - 1];
+  if (!line || !before || startsSmall(line) || OPEN_CELL.test(before.text)) return 0;
+  const word = line.text.split(" ")[0]?.length ?? 0;
+  return Math.max(1, width - before.text.length - word);
 }
 
 /** Cells up to the next label: a cell begins with a capital or a figure, unless the line before is open. */

@@ -10,6 +10,7 @@ import type { NoticeKind, ReadDirective } from "./notice.ts";
 import { type DeadlineBase, deadlinesIn } from "./noticeDeadlines.ts";
 import type { OutlineNode } from "./outline.ts";
 import { bodiesIn } from "./resolveAnaphora.ts";
+import { isRoleLine } from "./roleLines.ts";
 import {
   type Context,
   type Desk,
@@ -51,6 +52,9 @@ export function directivesOf(
     const above = contextAbove(node, contexts);
     const reading = readNode(node, above, { given, base, paper, recent, bodies });
     contexts.set(node, reading.below);
+    if (node.parent && reading.forAll) {
+      contexts.set(node.parent, { ...(contexts.get(node.parent) ?? ROOT), inherited: reading.forAll });
+    }
     found.push(...reading.directives);
   }
   return found;
@@ -68,6 +72,8 @@ function contextAbove(node: OutlineNode, contexts: ReadonlyMap<OutlineNode, Cont
 interface NodeReading {
   readonly below: Context;
   readonly directives: readonly ReadDirective[];
+  /** Under a heading: who is to do all that follows. */
+  readonly forAll?: Inherited;
 }
 
 function readNode(node: OutlineNode, above: Context, desk: Desk): NodeReading {
@@ -86,6 +92,12 @@ function readNode(node: OutlineNode, above: Context, desk: Desk): NodeReading {
   };
   const heir = here.inherited !== null && here.inherited.source !== "general";
   const item = readItem(source.text, heir, dueOf);
+  const roles = isRoleLine(node.block) ? item.assignments[0] : undefined;
+  if (roles && roles.leads.length > 0) {
+    const supports = roles.supports.map(({ name }) => name);
+    const from = node.parent ? headings.citationOf(node.parent) : "";
+    return { below: here, directives: [], forAll: { leads: roles.leads, supports, source: "title", from } };
+  }
   const isSentence = item.assignments.some(
     ({ leads, how }) => leads.length > 0 && how !== "remark" && how !== "label" && how !== "bare",
   );

@@ -1,6 +1,6 @@
 import { branchesAt, governmentsAt, groupAt } from "./agencyGroups.ts";
 import * as lexicon from "./agencyLexicon.ts";
-import { bodyAt, type Clause, type Mention, nameOf } from "./agencyNames.ts";
+import { bodyAt, type Clause, fieldEnd, type Mention, nameOf } from "./agencyNames.ts";
 import { levelEnd, properNameEnd, tailEnd } from "./nameTails.ts";
 import { villagesAt } from "./villages.ts";
 import { phraseEnd, phrases, type Word } from "./words.ts";
@@ -159,6 +159,8 @@ function leaderAt(clause: Clause, at: number): MentionList | null {
   const post = phraseEnd(LEADERS, words, at);
   if (post === at) return null;
   const seat = seatOf(clause, post);
+  const named = seat ? null : personBehind(clause, bareSeatEnd(clause.words, post));
+  if (named) return named;
   const end = seat?.end ?? bodyAt(clause, post)?.end ?? seatEnd(words, post);
   const person = personBehind(clause, end);
   if (person) return person;
@@ -184,6 +186,13 @@ function seatOf(clause: Clause, at: number): Mention | null {
 
 function asList(mention: Mention | null): Mention[] | null {
   return mention && [mention];
+}
+
+/** “Phó Giám đốc Sở Hoàng Thị Nhã”: three capitals behind a mere “Sở” are a person. */
+function bareSeatEnd(words: readonly Word[], at: number): number {
+  const end = ["sở", "ban", "cục", "bộ"].includes(words[at]?.key ?? "") ? at + 1 : at;
+  const named = properNameEnd(words, end);
+  return named - end > LONGEST_PLACE && named - end < 6 && fieldEnd(words, end) === end ? end : words.length;
 }
 
 /** “Phó Giám đốc Sở”: the seat by its head alone, or its place. */

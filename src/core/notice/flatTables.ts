@@ -35,8 +35,14 @@ export function flatHeader(page: Page, at: number): FlatHeader | null {
   const second = page.lines[at + 1]?.text ?? "";
   const isColumnwise =
     columns.length === 1 &&
-    (columns[0] === "number" ? /^1\.?$/.test(second) : NUMBERED.test(page.lines[end]?.text ?? ""));
+    (columns[0] === "number" ? isCount(second, page.lines[at + 2]?.text ?? "") : NUMBERED.test(page.lines[end]?.text ?? ""));
   return isColumnwise ? { columns, end, isOneLine: false, isColumnwise } : null;
+}
+
+/** “1” alone, or a table's next page: “7” above “8”. */
+function isCount(first: string, second: string): boolean {
+  if (/^1\.?$/.test(first)) return true;
+  return /^\d{1,3}\.?$/.test(first) && Number.parseInt(second, 10) === Number.parseInt(first, 10) + 1;
 }
 
 /** “TT Nội dung Cơ quan chủ trì Thời hạn” with single spaces. */

@@ -16,6 +16,19 @@ const LABELS = phrases([
   ),
 ]);
 
+const PROVIDES = phrases(
+  "chuẩn bị|cung cấp|in|in ấn|bố trí|bảo đảm|đảm bảo|mời|triệu tập|soạn|soạn thảo|trình bày|gửi|lập|tổng hợp|đăng tải|phục vụ".split("|"),
+);
+const PAST = new Set(["đã", "còn", "chưa", "đang", "được"]);
+
+/** “Tài liệu do Văn phòng … in, phát”: who provides a thing, where nothing tells that it was done. */
+export function provider(clause: Clause, at: number): Labelled | null {
+  const { words } = clause;
+  if (words[at]?.key !== "do" || words.some(({ key }) => PAST.has(key))) return null;
+  const list = agenciesAt(clause, at + 1);
+  return list && phraseEnd(PROVIDES, words, list.end) > list.end ? { leads: list.mentions, how: "label", taskFrom: 0 } : null;
+}
+
 /** Behind these who bears the duty, at the end of the sentence. */
 const DUTIES = phrases(
   "trách nhiệm của|trách nhiệm thuộc|trách nhiệm thuộc về|trách nhiệm chính thuộc|trách nhiệm chính thuộc về|thuộc trách nhiệm của|trách nhiệm chính là|cơ quan chủ trì là|đơn vị chủ trì là|đơn vị đầu mối là|cơ quan đầu mối là|đầu mối là|chủ trì là".split(

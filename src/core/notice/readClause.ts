@@ -1,6 +1,6 @@
 import type { Clause, Mention } from "./agencyNames.ts";
 import { type Found, orderAt, subjectAt } from "./clauseLeads.ts";
-import { labelAt } from "./leadLabels.ts";
+import { labelAt, provider } from "./leadLabels.ts";
 import * as lexicon from "./predicateLexicon.ts";
 import {
   adverbEnd,
@@ -76,7 +76,7 @@ function laterLead(clause: Clause, from: number, hasTask: boolean): Found | null
     const key = words[i]?.key;
     if (key === "(") depth++;
     if (key === ")") depth--;
-    const label = labelAt(clause, i);
+    const label = labelAt(clause, i) ?? (hasTask || isCircumstance ? null : provider(clause, i));
     if (label) return label;
     if (depth > 0) continue;
     const isBorder = key === "," || key === ":" || (key === "thì" && isCircumstance);

@@ -4,10 +4,12 @@ import { type Block, blocksOf } from "./blocks.ts";
 import { directivesOf } from "./directives.ts";
 import { type HeaderFacts, readHeader } from "./header.ts";
 import { type Line, layoutOf, splitLines } from "./lines.ts";
+import { inlineItems } from "./inlineItems.ts";
 import { normalise } from "./normalise.ts";
 import type { Notice, NoticeHeader, ReadDirective } from "./notice.ts";
 import { impliedDeadline } from "./noticeDeadlines.ts";
 import { outlineOf } from "./outline.ts";
+import { joinRoleLines } from "./roleLines.ts";
 import { sliceSource } from "./sourceText.ts";
 import { directiveOfRow } from "./tableDirectives.ts";
 import { type Table, tablesOf } from "./tables.ts";
@@ -27,7 +29,11 @@ export function readNotice(text: string, options: ReadNoticeOptions): Notice {
   const zones = zonesOf(lines, layout);
   const tables = tablesOf({ source, lines: lines.slice(zones.body) });
   const blocksIn = (from: number, to: number) =>
-    linesOutside(lines, tables, zones.body, from, to).flatMap((part) => blocksOf(source, part, layout));
+    joinRoleLines(
+      linesOutside(lines, tables, zones.body, from, to).flatMap((part) =>
+        blocksOf(source, part, layout).flatMap(inlineItems),
+      ),
+    );
   const body = blocksIn(zones.body, zones.tail);
   const appendix = blocksIn(zones.appendix, lines.length);
   const opening = openingLength(body);

@@ -63,8 +63,8 @@ function toldBy(sentence: string): Said {
 }
 
 /** In a sentence on what was done, only an order or an urgent word asks for something. */
-function isUrged({ words }: Clause, { how, leads, taskFrom }: ClauseReading): boolean {
-  if (how === "order" || how === "label") return true;
+function isUrged({ words }: Clause, { how, order, leads, taskFrom }: ClauseReading): boolean {
+  if ((how === "order" && order !== "chỉ đạo") || how === "label") return true;
   return leads.length > 0 && phraseEnd(STRONG, words, taskFrom) > taskFrom;
 }
 

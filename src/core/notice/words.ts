@@ -10,26 +10,89 @@ export interface Word {
   readonly isCapital: boolean;
 }
 
-/** “UBND”, “1088/2”, “120.000”, “NN&MT”, “VNPT-iOffice”; or one mark. */
-const WORD = /[\p{L}\p{N}]+(?:(?:[&/\-–]|\.(?=\d))[\p{L}\p{N}]+)*%?|[^\s\p{L}\p{N}]/gu;
-const STARTS_AS_WORD = /^[\p{L}\p{N}]/u;
-
+/**
+ * “UBND”, “1088/2”, “120.000”, “NN&MT”, “VNPT-iOffice”; or one mark.
+ * Words are cut by hand, not by a pattern: every character of a paper comes by here.
+ */
 export function splitWords(text: string): Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const found = match[0];
-    const key = wordKey(found);
-    const first = found.charAt(0);
-    words.push({
-      text: found,
-      key,
-      start: match.index,
-      end: match.index + found.length,
-      isWord: STARTS_AS_WORD.test(found),
-      isCapital: first !== first.toLowerCase(),
-    });
+  let at = 0;
+  while (at < text.length) {
+    const traits = traitsAt(text, at);
+    const isWord = (traits & LETTER_OR_DIGIT) !== 0;
+    const end = isWord ? wordEnd(text, at) : at + widthAt(text, at);
+    if ((traits & SPACE) === 0) {
+      const found = text.slice(at, end);
+      const key = isWord ? wordKey(found) : found;
+      words.push({ text: found, key, start: at, end, isWord, isCapital: (traits & CAPITAL) !== 0 });
+    }
+    at = end;
   }
   return words;
+}
+
+function wordEnd(text: string, from: number): number {
+  let at = runEnd(text, from);
+  while (isLink(text, at)) {
+    const next = runEnd(text, at + 1);
+    if (next === at + 1) break;
+    at = next;
+  }
+  return text.charAt(at) === "%" ? at + 1 : at;
+}
+
+function runEnd(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && (traitsAt(text, at) & LETTER_OR_DIGIT) !== 0) at += widthAt(text, at);
+  return at;
+}
+
+const [AMPERSAND, SLASH, HYPHEN, DASH, DOT] = [0x26, 0x2f, 0x2d, 0x2013, 0x2e];
+
+/** A mark inside a word; a full stop is one only before a figure. */
+function isLink(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code === DOT) {
+    const next = text.charCodeAt(at + 1);
+    return next >= 0x30 && next <= 0x39;
+  }
+  return code === AMPERSAND || code === SLASH || code === HYPHEN || code === DASH;
+}
+
+/** What a character is, as bits; KNOWN once it has been looked up. */
+const KNOWN = 1;
+const LETTER_OR_DIGIT = 2;
+const SPACE = 4;
+const CAPITAL = 8;
+const TRAITS = new Uint8Array(0x10000);
+
+function traitsAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  const traits = TRAITS[code] ?? 0;
+  if (traits !== 0 && !isSurrogate(code)) return traits;
+  return lookUp(code, text.codePointAt(at) ?? code);
+}
+
+/** A character of two halves is looked up each time it is met; whether it is a capital, only half of it says. */
+function lookUp(code: number, point: number): number {
+  const whole = String.fromCodePoint(point);
+  const half = String.fromCharCode(code);
+  const traits =
+    KNOWN |
+    (/^[\p{L}\p{N}]/u.test(whole) ? LETTER_OR_DIGIT : 0) |
+    (/^\s/.test(whole) ? SPACE : 0) |
+    (half === half.toLowerCase() ? 0 : CAPITAL);
+  TRAITS[code] = traits;
+  return traits;
+}
+
+function isSurrogate(code: number): boolean {
+  return code >= 0xd800 && code <= 0xdfff;
+}
+
+function widthAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return isSurrogate(code) && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
 }
 
 const OLD_TONES = "oà òa|oá óa|oả ỏa|oã õa|oạ ọa|oè òe|oé óe|oẻ ỏe|oẽ õe|oẹ ọe|uỳ ùy|uý úy|uỷ ủy|uỹ ũy|uỵ ụy";
@@ -39,40 +102,61 @@ const NEWER_TONES: ReadonlyMap<string, string> = new Map(
 
 /** “quý”, “quỹ” are no old spellings: their u belongs to the q. */
 function wordKey(word: string): string {
-  const lower = word.toLowerCase();
+  const lower = hasCapital(word) ? word.toLowerCase() : word;
+  const glide = lower.charAt(lower.length - 2);
+  if (glide !== "o" && glide !== "u") return lower;
   if (lower.charAt(lower.length - 3) === "q") return lower;
   const newer = NEWER_TONES.get(lower.slice(-2));
   return newer === undefined ? lower : lower.slice(0, -2) + newer;
 }
 
-/** A lexicon of phrases, word by word. */
-export interface Phrases {
-  readonly next: Map<string, Phrases>;
-  isEnd: boolean;
+/** Half a character of two may hide a capital. */
+function hasCapital(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (((TRAITS[code] ?? 0) & CAPITAL) !== 0 || isSurrogate(code)) return true;
+  }
+  return false;
 }
 
+/** A lexicon of phrases, word by word. It is built when first asked: most runs of the add-on read no notice. */
+export interface Phrases {
+  next: Map<string, Phrases> | null;
+  isEnd: boolean;
+  /** Phrases not built in yet. */
+  waiting: readonly string[];
+}
+
+const NONE: readonly string[] = [];
+
 export function phrases(list: readonly string[]): Phrases {
-  const root: Phrases = { next: new Map(), isEnd: false };
-  for (const phrase of list) {
+  return { next: null, isEnd: false, waiting: list };
+}
+
+function build(root: Phrases): void {
+  for (const phrase of root.waiting) {
     let node = root;
     for (const { key } of splitWords(phrase)) {
-      const next = node.next.get(key) ?? { next: new Map(), isEnd: false };
+      node.next ??= new Map();
+      const next: Phrases = node.next.get(key) ?? { next: null, isEnd: false, waiting: NONE };
       node.next.set(key, next);
       node = next;
     }
     node.isEnd = node !== root;
   }
-  return root;
+  root.waiting = NONE;
 }
 
 /** Index after the longest phrase that begins at word `at`; `at` itself when none does. */
 export function phraseEnd(lexicon: Phrases, words: readonly Word[], at: number): number {
+  if (lexicon.waiting.length > 0) build(lexicon);
   let end = at;
-  let node: Phrases | undefined = lexicon;
-  for (let i = at; i < words.length; i++) {
-    node = node.next.get(words[i]?.key ?? "");
+  let next = lexicon.next;
+  for (let i = at; i < words.length && next !== null; i++) {
+    const node = next.get(words[i]?.key ?? "");
     if (node === undefined) return end;
     if (node.isEnd) end = i + 1;
+    next = node.next;
   }
   return end;
 }
