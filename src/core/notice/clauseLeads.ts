@@ -64,13 +64,18 @@ function strangerSubject(clause: Clause, at: number): Found | null {
 
 /** The one who issues the paper, by the post alone. */
 const HEAD_OF_OFFICE = phrases(
-  "Giám đốc Sở|Giám đốc|đồng chí Giám đốc Sở|Phó Giám đốc Sở|Bộ trưởng|Thứ trưởng|đồng chí Thứ trưởng|Cục trưởng|Tổng Giám đốc|Chủ tịch|Phó Chủ tịch|đồng chí Chủ tịch|Bí thư|đồng chí Bí thư|Trưởng ban|Chủ tọa".split("|"),
+  "Giám đốc Sở|Giám đốc|đồng chí Giám đốc Sở|Phó Giám đốc Sở|Bộ trưởng|Thứ trưởng|đồng chí Thứ trưởng|Cục trưởng|Tổng Giám đốc|Chủ tịch|Phó Chủ tịch|đồng chí Chủ tịch|Bí thư|đồng chí Bí thư|Trưởng ban|Chủ tọa".split(
+    "|",
+  ),
 );
 
 /** “Giám đốc Sở yêu cầu …” orders; “Giám đốc Sở thống nhất …” decides. */
 function chairAt(clause: Clause, at: number): Found | null {
   const given = phraseEnd(ORDERS, clause.words, at);
-  const order = clause.words.slice(at, given).map(({ key }) => key).join(" ");
+  const order = clause.words
+    .slice(at, given)
+    .map(({ key }) => key)
+    .join(" ");
   const found = given > at ? ordered(clause, given, order, false) : null;
   if (found) return found;
   const said = clause.text.slice(clause.words[at]?.start ?? clause.text.length);
@@ -119,7 +124,9 @@ export function subjectAt(clause: Clause, at: number): Found | null {
   return null;
 }
 
-const POST_OF_HEAD = phrases("làm trưởng ban|làm tổ trưởng|làm trưởng đoàn|làm chủ tịch|làm chủ nhiệm|làm trưởng tiểu ban".split("|"));
+const POST_OF_HEAD = phrases(
+  "làm trưởng ban|làm tổ trưởng|làm trưởng đoàn|làm chủ tịch|làm chủ nhiệm|làm trưởng tiểu ban".split("|"),
+);
 const LONGEST_HEAD = 14;
 
 /** “Ban Chỉ đạo do đồng chí A làm Trưởng ban | họp …”; “Sở X - cơ quan thường trực - | tổng hợp …”. */

@@ -1,4 +1,4 @@
-import { type FlatHeader, NUMBER, NUMBERED, OPEN_CELL, partOf, STOP, textOf } from "./flatTables.ts";
+import { beginsAgency, type FlatHeader, NUMBER, NUMBERED, OPEN_CELL, partOf, STOP, textOf } from "./flatTables.ts";
 import { startsSmall } from "./noise.ts";
 import { type Column, columnOf, isAssignmentTable } from "./tableColumns.ts";
 import type { CellPart, Page, Table } from "./tables.ts";
@@ -10,7 +10,11 @@ export function columnwiseRows(page: Page, at: number, header: FlatHeader, secti
   const tasks = isNumbered ? numberedCells(page, first) : null;
   let i = tasks ? tasks.end : first;
   const start = Number.parseInt(page.lines[first]?.text ?? "", 10);
-  while (!tasks && Number.parseInt(page.lines[i]?.text ?? "", 10) === start + i - first && NUMBER.test(textOf(page, i, i + 1)))
+  while (
+    !tasks &&
+    Number.parseInt(page.lines[i]?.text ?? "", 10) === start + i - first &&
+    NUMBER.test(textOf(page, i, i + 1))
+  )
     i++;
   const count = tasks ? tasks.lines.length : i - first;
   const rows: { section: string; parts: CellPart[] }[] = Array.from({ length: count }, () => ({ section, parts: [] }));
@@ -90,7 +94,7 @@ function startScore(page: Page, at: number, width: number): number {
   const before = page.lines[at - 1];
   if (!line || !before || startsSmall(line) || OPEN_CELL.test(before.text)) return 0;
   const word = line.text.split(" ")[0]?.length ?? 0;
-  return Math.max(1, width - before.text.length - word);
+  return Math.max(1, width - before.text.length - word) + (beginsAgency(textOf(page, at, at + 2)) ? 0.5 : 0);
 }
 
 /** Cells up to the next label: a cell begins with a capital or a figure, unless the line before is open. */

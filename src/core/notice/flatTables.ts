@@ -35,7 +35,9 @@ export function flatHeader(page: Page, at: number): FlatHeader | null {
   const second = page.lines[at + 1]?.text ?? "";
   const isColumnwise =
     columns.length === 1 &&
-    (columns[0] === "number" ? isCount(second, page.lines[at + 2]?.text ?? "") : NUMBERED.test(page.lines[end]?.text ?? ""));
+    (columns[0] === "number"
+      ? isCount(second, page.lines[at + 2]?.text ?? "")
+      : NUMBERED.test(page.lines[end]?.text ?? ""));
   return isColumnwise ? { columns, end, isOneLine: false, isColumnwise } : null;
 }
 
@@ -149,7 +151,7 @@ function nextColumn(columns: readonly Column[], column: number, text: string, be
   return column;
 }
 
-function beginsAgency(text: string): boolean {
+export function beginsAgency(text: string): boolean {
   return /^\p{Lu}/u.test(text) && (agenciesAt({ text, words: splitWords(text) }, 0) !== null || HALF_NAME.test(text));
 }
 

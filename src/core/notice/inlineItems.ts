@@ -1,5 +1,5 @@
 import type { Block } from "./blocks.ts";
-import { type Marker, markerOf } from "./marker.ts";
+import { BULLET_RANK, type Marker, markerOf } from "./marker.ts";
 import { sliceSource, trimSource } from "./sourceText.ts";
 
 /** “…: (i) …; (ii) …”, “…: a) …; b) …”: the first label and the one that follows each. */
@@ -12,6 +12,9 @@ const SERIES: readonly (readonly [first: string, labels: readonly string[]])[] =
   ["a)", ["a)", "b)", "c)", "d)", "đ)", "e)", "g)", "h)"]],
 ];
 
+/** Below any paragraph: the next paragraph ends the series. */
+const INLINE_RANK = BULLET_RANK + 5;
+
 /** Items that run on in one paragraph behind a colon become items below it. */
 export function inlineItems(block: Block): Block[] {
   const starts = startsIn(block.source.text);
@@ -20,7 +23,9 @@ export function inlineItems(block: Block): Block[] {
   const items = starts.flatMap((start, i): Block[] => {
     const whole = trimSource(sliceSource(block.source, start, ends[i] ?? start));
     const marker: Marker | null = markerOf(whole.text);
-    return marker ? [{ marker, source: sliceSource(whole, marker.length, whole.text.length) }] : [];
+    return marker
+      ? [{ marker: { ...marker, rank: INLINE_RANK }, source: sliceSource(whole, marker.length, whole.text.length) }]
+      : [];
   });
   return [{ ...block, source: trimSource(sliceSource(block.source, 0, starts[0] ?? 0)) }, ...items];
 }

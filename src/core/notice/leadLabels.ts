@@ -17,7 +17,9 @@ const LABELS = phrases([
 ]);
 
 const PROVIDES = phrases(
-  "chuẩn bị|cung cấp|in|in ấn|bố trí|bảo đảm|đảm bảo|mời|triệu tập|soạn|soạn thảo|trình bày|gửi|lập|tổng hợp|đăng tải|phục vụ".split("|"),
+  "chuẩn bị|cung cấp|in|in ấn|bố trí|bảo đảm|đảm bảo|mời|triệu tập|soạn|soạn thảo|trình bày|gửi|lập|tổng hợp|đăng tải|phục vụ".split(
+    "|",
+  ),
 );
 const PAST = new Set(["đã", "còn", "chưa", "đang", "được"]);
 
@@ -26,7 +28,9 @@ export function provider(clause: Clause, at: number): Labelled | null {
   const { words } = clause;
   if (words[at]?.key !== "do" || words.some(({ key }) => PAST.has(key))) return null;
   const list = agenciesAt(clause, at + 1);
-  return list && phraseEnd(PROVIDES, words, list.end) > list.end ? { leads: list.mentions, how: "label", taskFrom: 0 } : null;
+  return list && phraseEnd(PROVIDES, words, list.end) > list.end
+    ? { leads: list.mentions, how: "label", taskFrom: 0 }
+    : null;
 }
 
 /** Behind these who bears the duty, at the end of the sentence. */

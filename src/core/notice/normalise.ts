@@ -20,34 +20,65 @@ const REWRITES: readonly (readonly [pattern: string, instead: string, because: s
 const PATTERN = new RegExp(REWRITES.map(([pattern]) => `(${pattern})`).join("|"), "gu");
 const COMPOSE = REWRITES.length;
 
+/**
+ * Every character that a row may look for, and many that none does: whatever is not of the letters, figures and marks
+ * that papers are made of. What lies between two of them is copied unread.
+ */
+const SUSPECT = /[^\t\n !"$-)+-=?-[\]^`-~\u00a1-\u00ac\u00ae-\u02ff\u1e00-\u1eff\u2010-\u2027\u2030-\u205e]/g;
+
+interface Draft {
+  readonly given: string;
+  readonly parts: string[];
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  length: number;
+}
+
 /** NFC, plain spaces and line feeds, no markdown marks; every character keeps its place in the given text. */
 export function normalise(given: string): SourceText {
-  const starts = new Int32Array(given.length + 1);
-  const ends = new Int32Array(given.length + 1);
-  const parts: string[] = [];
-  let length = 0;
-  const put = (text: string, start: number, end: number) => {
-    parts.push(text);
-    for (let i = 0; i < text.length; i++) {
-      starts[length] = start;
-      ends[length++] = end;
-    }
-  };
-  const copy = (from: number, to: number) => {
-    if (from < to) parts.push(given.slice(from, to));
-    for (let i = from; i < to; i++) {
-      starts[length] = i;
-      ends[length++] = i + 1;
-    }
-  };
+  const [starts, ends] = [new Int32Array(given.length + 1), new Int32Array(given.length + 1)];
+  const draft: Draft = { given, parts: [], starts, ends, length: 0 };
   let at = 0;
-  for (const match of given.matchAll(PATTERN)) {
-    const rule = match.slice(1).findIndex((group) => group !== undefined) + 1;
-    const instead = rule === COMPOSE ? match[0].normalize("NFC") : (REWRITES[rule - 1]?.[1] ?? "");
-    copy(at, match.index);
-    put(instead.length > match[0].length ? match[0] : instead, match.index, match.index + match[0].length);
-    at = match.index + match[0].length;
+  for (let match = nextMatch(given, at); match; match = nextMatch(given, at)) {
+    const [found] = match;
+    const instead = insteadOf(match);
+    copy(draft, at, match.index);
+    put(draft, instead.length > found.length ? found : instead, match.index, match.index + found.length);
+    at = match.index + found.length;
   }
-  copy(at, given.length);
-  return { text: parts.join(""), starts: starts.subarray(0, length), ends: ends.subarray(0, length) };
+  copy(draft, at, given.length);
+  return { text: draft.parts.join(""), places: { starts, ends }, at: 0 };
+}
+
+/** A heading or a quotation begins with the spaces of its line, letters with marks one character before the first mark. */
+function nextMatch(given: string, at: number): RegExpExecArray | null {
+  SUSPECT.lastIndex = at;
+  const suspect = SUSPECT.exec(given);
+  if (!suspect) return null;
+  const isLineMark = suspect[0] === "#" || suspect[0] === ">";
+  const from = isLineMark ? given.lastIndexOf("\n", suspect.index) : suspect.index - 1;
+  PATTERN.lastIndex = Math.max(at, from);
+  return PATTERN.exec(given);
+}
+
+function insteadOf(match: RegExpExecArray): string {
+  let rule = 1;
+  while (match[rule] === undefined) rule++;
+  return rule === COMPOSE ? match[0].normalize("NFC") : (REWRITES[rule - 1]?.[1] ?? "");
+}
+
+function put(draft: Draft, text: string, start: number, end: number): void {
+  draft.parts.push(text);
+  for (let i = 0; i < text.length; i++) {
+    draft.starts[draft.length] = start;
+    draft.ends[draft.length++] = end;
+  }
+}
+
+function copy(draft: Draft, from: number, to: number): void {
+  if (from < to) draft.parts.push(draft.given.slice(from, to));
+  for (let i = from; i < to; i++) {
+    draft.starts[draft.length] = i;
+    draft.ends[draft.length++] = i + 1;
+  }
 }

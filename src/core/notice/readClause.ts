@@ -76,7 +76,11 @@ function laterLead(clause: Clause, from: number, hasTask: boolean): Found | null
     const key = words[i]?.key;
     if (key === "(") depth++;
     if (key === ")") depth--;
-    const label = labelAt(clause, i) ?? (hasTask || isCircumstance ? null : provider(clause, i));
+    const label =
+      labelAt(clause, i) ??
+      (hasTask || (isCircumstance && words[from]?.key !== "riêng" && words[0]?.key !== "riêng")
+        ? null
+        : provider(clause, i));
     if (label) return label;
     if (depth > 0) continue;
     const isBorder = key === "," || key === ":" || (key === "thì" && isCircumstance);
@@ -91,7 +95,8 @@ function laterLead(clause: Clause, from: number, hasTask: boolean): Found | null
     if (isCircumstance && i > from && (isBorder || words[i]?.isCapital || key === "các")) {
       const found = subjectAt(clause, next);
       const isApart = isBorder || (isStrong(words, found) && !isObject(words, i));
-      if (found && (found.how === "subject" || found.how === "anaphora") && isApart) return found;
+      const isOwn = hasTask && !words[next]?.isCapital && words[next]?.key !== "các";
+      if (found && !isOwn && (found.how === "subject" || found.how === "anaphora") && isApart) return found;
     }
     if (key === ":") {
       const found = subjectAt(clause, next);

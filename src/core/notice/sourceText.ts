@@ -3,58 +3,79 @@ import type { Span } from "../deadline/deadline.ts";
 /** A cleaned piece of the given text that remembers, character by character, where it came from. */
 export interface SourceText {
   readonly text: string;
+  readonly places: Places;
+  /** Index in `places` of the first character: slices share the places of the text they were cut from. */
+  readonly at: number;
+}
+
+/** Where characters came from. */
+export interface Places {
   /** Offset in the given text at which character i begins; -1 for characters put in by the reader. */
   readonly starts: Int32Array;
   /** Offset in the given text at which character i ends, exclusive; -1 for characters put in by the reader. */
   readonly ends: Int32Array;
 }
 
-export const EMPTY_SOURCE: SourceText = { text: "", starts: new Int32Array(0), ends: new Int32Array(0) };
+export const EMPTY_SOURCE: SourceText = {
+  text: "",
+  places: { starts: new Int32Array(0), ends: new Int32Array(0) },
+  at: 0,
+};
 
-export function sliceSource(source: SourceText, from: number, to: number): SourceText {
-  return {
-    text: source.text.slice(from, to),
-    starts: source.starts.subarray(from, to),
-    ends: source.ends.subarray(from, to),
-  };
+/** @param from 0-based, not negative @param to exclusive */
+export function sliceSource({ text, places, at }: SourceText, from: number, to: number): SourceText {
+  return { text: text.slice(from, to), places, at: at + from };
 }
 
 export function trimSource(source: SourceText): SourceText {
+  const trimmed = source.text.trim();
+  if (trimmed === "") return EMPTY_SOURCE;
+  if (trimmed.length === source.text.length) return source;
   const from = source.text.length - source.text.trimStart().length;
-  const to = source.text.trimEnd().length;
-  return from < to ? sliceSource(source, from, to) : EMPTY_SOURCE;
+  return { text: trimmed, places: source.places, at: source.at + from };
 }
 
 /** Characters without a place of their own in the given text. */
 export function madeUp(text: string): SourceText {
   const nowhere = new Int32Array(text.length).fill(-1);
-  return { text, starts: nowhere, ends: nowhere };
+  return { text, places: { starts: nowhere, ends: nowhere }, at: 0 };
 }
 
 export function joinSources(parts: readonly SourceText[], separator: string): SourceText {
-  const between = madeUp(separator);
-  const all = parts.flatMap((part, i) => (i === 0 || separator === "" ? [part] : [between, part]));
-  const length = all.reduce((sum, part) => sum + part.text.length, 0);
-  const starts = new Int32Array(length);
-  const ends = new Int32Array(length);
+  const [first] = parts;
+  if (!first) return EMPTY_SOURCE;
+  if (parts.length === 1) return first;
+  const text = parts.map((part) => part.text).join(separator);
+  const places = { starts: new Int32Array(text.length), ends: new Int32Array(text.length) };
   let at = 0;
-  for (const part of all) {
-    starts.set(part.starts, at);
-    ends.set(part.ends, at);
+  for (const part of parts) {
+    if (at > 0 || part !== first) {
+      places.starts.fill(-1, at, at + separator.length);
+      places.ends.fill(-1, at, at + separator.length);
+      at += separator.length;
+    }
+    copyPlaces(part, places, at);
     at += part.text.length;
   }
-  return { text: all.map((part) => part.text).join(""), starts, ends };
+  return { text, places, at: 0 };
+}
+
+function copyPlaces({ text, places, at }: SourceText, into: Places, to: number): void {
+  for (let i = 0; i < text.length; i++) {
+    into.starts[to + i] = places.starts[at + i] ?? -1;
+    into.ends[to + i] = places.ends[at + i] ?? -1;
+  }
 }
 
 /** The place of characters from..to of a piece in the given text; null when none of them came from it. */
-export function spanOf(source: SourceText, from: number, to: number): Span | null {
+export function spanOf({ text, places, at }: SourceText, from: number, to: number): Span | null {
   let start = -1;
   let end = -1;
-  for (let i = from; i < to; i++) {
-    const begins = source.starts[i] ?? -1;
+  for (let i = at + from; i < at + Math.min(to, text.length); i++) {
+    const begins = places.starts[i] ?? -1;
     if (begins < 0) continue;
     if (start < 0 || begins < start) start = begins;
-    end = Math.max(end, source.ends[i] ?? -1);
+    end = Math.max(end, places.ends[i] ?? -1);
   }
   return start < 0 ? null : { start, end };
 }
@@ -63,19 +84,24 @@ export function spanOf(source: SourceText, from: number, to: number): Span | nul
 const INVISIBLE = /^[\s*_#>|\\\u00ad\u200b-\u200d\ufeff-]*$/;
 
 /** The places of a whole piece, in order: one, unless a page break or another column interrupts it. */
-export function spansOf(source: SourceText, given: string): Span[] {
+export function spansOf({ text, places, at }: SourceText, given: string): Span[] {
   const spans: { start: number; end: number }[] = [];
-  for (let i = 0; i < source.text.length; i++) {
-    const start = source.starts[i] ?? -1;
-    const end = source.ends[i] ?? -1;
+  let last: { start: number; end: number } | null = null;
+  for (let i = 0; i < text.length; i++) {
+    const start = places.starts[at + i] ?? -1;
+    const end = places.ends[at + i] ?? -1;
     if (start < 0) continue;
-    const last = spans[spans.length - 1];
-    const adjoins =
-      last !== undefined && start >= last.start && (start <= last.end || isInvisible(given, last.end, start));
-    if (last && adjoins) last.end = Math.max(last.end, end);
-    else if (source.text[i] !== " ") spans.push({ start, end });
+    if (last && adjoins(last, start, given)) last.end = Math.max(last.end, end);
+    else if (text[i] !== " ") {
+      last = { start, end };
+      spans.push(last);
+    }
   }
   return spans;
+}
+
+function adjoins(last: Span, start: number, given: string): boolean {
+  return start >= last.start && (start <= last.end || isInvisible(given, last.end, start));
 }
 
 function isInvisible(given: string, from: number, to: number): boolean {

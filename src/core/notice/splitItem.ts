@@ -163,6 +163,7 @@ export function splitItem(clause: Clause, heir: boolean, dueOf: (piece: Piece) =
   const done: Assignment[] = [];
   let current: Assignment | null = null;
   let before: Piece[] = [];
+  let reports = false;
   for (const segment of segmentsOf(clause, heir)) {
     const { reading } = segment;
     if (segment.opens) before = [];
@@ -177,6 +178,8 @@ export function splitItem(clause: Clause, heir: boolean, dueOf: (piece: Piece) =
       done.push(current);
       continue;
     }
+    if (segment.opens && done.length === 0 && reading.leads.length === 0 && !reading.startsWithVerb) reports = true;
+    if (reports && isPraised(segment, dueOf(piece))) continue;
     if (reading.isTelling || reading.isDecision) {
       if (segment.opens) current = null;
       if (current) current.pieces.push(piece);
@@ -194,6 +197,15 @@ export function splitItem(clause: Clause, heir: boolean, dueOf: (piece: Piece) =
     done.push(current);
   }
   return done;
+}
+
+const PRAISE =
+  /(?:làm tốt|thực hiện tốt|bài bản|tích cực|kịp thời|nghiêm túc|hiệu quả|nề nếp|quyết liệt|chưa tốt|rất chậm|còn chậm)(?!\p{L})/iu;
+
+/** In a paragraph that began by reporting, “Sở X tham mưu bài bản” goes on reporting. */
+function isPraised({ clause, reading, from, to }: Segment, due: DueKind): boolean {
+  if (reading.how !== "subject" || due !== "none" || isUrged(clause, reading)) return false;
+  return PRAISE.test(clause.text.slice(from, to));
 }
 
 function begin(segment: Segment, before: readonly Piece[]): Assignment {
