@@ -10,7 +10,7 @@ test("every price names its source", () => {
 
 /** Methods that move no cells and ask nothing of the server. */
 const FREE =
-  /^(getCell|getColumnIndex|getHeight|getLast|getRowIndex|getGridId|getWidth|offset|getIndex|getSheetName|getTabColor|getFrozen|getColumnWidth|getRowHeight|getColumnGroupDepth|getRangeList|getFilter|getCurrentCell|getActiveCell|createTextFinder|canEdit|isSheetHidden|getParent|getOwner|getNumSheets|getSheetById|getActiveRange|getDataRange|getRangeByName)/;
+  /^(getCell|getColumnIndex|getHeight|getLast|getRowIndex|getGridId|getWidth|offset|getIndex|getSheetName|getTabColor|getFrozen|getColumnWidth|getRowHeight|getColumnGroupDepth|getRangeList|getFilter|getCurrentCell|getActiveCell|createTextFinder|canEdit|isSheetHidden|getParent|newChart|getOwner|getNumSheets|getSheetById|getActiveRange|getDataRange|getRangeByName)/;
 
 test.each([
   ["Range", RANGE_EXTRAS],

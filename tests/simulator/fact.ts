@@ -1,8 +1,29 @@
-import type { RunContext } from "../../src/local/simulator/run.ts";
+import type { RunOptions } from "../../src/local/simulator/project.ts";
+import type { Probe } from "./probes.ts";
+
+/** A function body, as in {@link Fact}, and how it is started. */
+export interface FactRun {
+  readonly script: string;
+  /** Without it, a menu command of the spreadsheet's owner. */
+  readonly options?: Partial<RunOptions>;
+}
+
+/** A person types into a cell of the first sheet. */
+export interface HandEdit {
+  readonly edit: string;
+  readonly value: string;
+  readonly user: string;
+}
+
+/** A person opens the spreadsheet. */
+export interface Opening {
+  readonly open: string;
+}
 
 /**
  * One thing that Google does and the simulator must do too. The script is a function body in which `ss` is the
- * spreadsheet, `sheet` its only sheet (empty, 1000 × 26, en_US) and `at` is `sheet.getRange`.
+ * spreadsheet, `sheet` its first sheet (empty, 1000 × 26, en_US), `at` is `sheet.getRange` and `event` what a trigger
+ * is told.
  */
 export interface Fact {
   readonly because: string;
@@ -11,10 +32,19 @@ export interface Fact {
   readonly gives?: unknown;
   /** Part of the message it throws. */
   readonly throws?: string;
-  /** A page of Google's reference or guides ("ref:", "guide:"), a measurement, or "believed". */
+  /** A page of Google's reference or guides ("ref:", "guide:"), "measured:", "types:", "ours:" for a rule of the simulator alone, or "believed". */
   readonly source: string;
-  readonly context?: RunContext;
+  /** What would settle a believed row. */
+  readonly probe?: Probe;
+  readonly context?: RunOptions["context"];
   readonly user?: string;
   readonly answers?: readonly string[];
   readonly select?: string;
+  readonly options?: Partial<RunOptions>;
+  /** Runs that came before, in order. */
+  readonly before?: readonly (FactRun | HandEdit | Opening)[];
+  /** Where the clock goes after them, ISO; triggers that are due fire. */
+  readonly advance?: string;
+  /** A run placed before this service call of the script takes effect. */
+  readonly meanwhile?: FactRun & { readonly call: string };
 }

@@ -1,43 +1,47 @@
 import { describe, expect, test } from "@jest/globals";
-import { openProject } from "../../src/local/simulator/project.ts";
-import { codeFolder, NOW, OWNER } from "../support/scriptProject.ts";
-import { CELL_FACTS } from "./facts/cells.ts";
-import { CONTEXT_FACTS } from "./facts/contexts.ts";
-import { EXTRA_FACTS } from "./facts/extras.ts";
-import { GUARD_FACTS } from "./facts/guards.ts";
-import { RULE_FACTS } from "./facts/rules.ts";
-import { SERVICE_FACTS } from "./facts/services.ts";
-import { STRUCTURE_FACTS } from "./facts/structure.ts";
-import { TYPING_FACTS } from "./facts/typing.ts";
+import { simulatedMethods } from "../../src/local/simulator/guard.ts";
+import { codeFolder } from "../support/scriptProject.ts";
+import { FACT_GROUPS, factFiles, playFact } from "./playFacts.ts";
+import { PROBES } from "./probes.ts";
 
-const GROUPS = {
-  typing: TYPING_FACTS,
-  cells: CELL_FACTS,
-  structure: STRUCTURE_FACTS,
-  rules: RULE_FACTS,
-  services: SERVICE_FACTS,
-  contexts: CONTEXT_FACTS,
-  extras: EXTRA_FACTS,
-  guards: GUARD_FACTS,
-};
+const used = new Set<string>();
 
-describe.each(Object.entries(GROUPS))("%s", (_, facts) => {
-  const functions = facts.map(
-    ({ script }, index) =>
-      `function fact${index}(event) { const ss = SpreadsheetApp.getActiveSpreadsheet(); const sheet = ss.getSheets()[0]; const at = (a1) => sheet.getRange(a1); ${script} }`,
+describe.each(Object.entries(FACT_GROUPS))("%s", (_, facts) => {
+  const folder = codeFolder(factFiles(facts));
+
+  test.each(facts.map((fact, index) => ({ fact, index, because: fact.because })))(
+    "$because",
+    async ({ fact, index }) => {
+      const { methods, ...outcome } = await playFact(folder, fact, index);
+      for (const method of methods) used.add(method);
+      if (fact.throws !== undefined) expect(outcome.error).toContain(fact.throws);
+      else expect(outcome).toEqual({ result: fact.gives ?? null, error: null });
+    },
   );
-  const code = codeFolder({ "Code.js": functions.join("\n"), "Page.html": "<p>Trang</p>" });
+});
 
-  test.each(facts.map((fact, index) => ({ ...fact, index })))("$because", async ({ index, ...fact }) => {
-    const project = await openProject({ code, now: NOW, owner: OWNER });
-    const { context = "menu", user = OWNER, answers = [], select } = fact;
-    const run = await project.run(`fact${index}`, [], { context, user, answers, ...(select ? { select } : {}) });
-    if (fact.throws !== undefined) expect(run.error).toContain(fact.throws);
-    else expect({ result: run.result, error: run.error }).toEqual({ result: fact.gives ?? null, error: null });
-  });
+const ALL = Object.values(FACT_GROUPS).flat();
+
+// Last in the file: it looks at what the facts above have called.
+test("every simulated method is called by a fact", () => {
+  expect(simulatedMethods().filter((method) => !used.has(method))).toEqual([]);
 });
 
 test("every fact names its source", () => {
-  const all = Object.values(GROUPS).flat();
-  expect(all.filter(({ source }) => !/^(ref|guide|measured|types): \S|^believed/.test(source))).toEqual([]);
+  expect(ALL.filter(({ source }) => !/^(ref|guide|measured|types|ours): \S|^believed/.test(source))).toEqual([]);
+});
+
+test("what is believed, and only that, names the probe that would settle it", () => {
+  const wrong = ALL.filter(({ source, probe }) => /^believed/.test(source) !== (probe !== undefined));
+  expect(wrong.map(({ because }) => because)).toEqual([]);
+});
+
+test("every probe settles something", () => {
+  const named = new Set<string | undefined>(ALL.map(({ probe }) => probe));
+  expect(Object.keys(PROBES).filter((probe) => !named.has(probe))).toEqual([]);
+});
+
+test("no fact is told twice", () => {
+  const told = ALL.map(({ because }) => because);
+  expect(told.filter((because, index) => told.indexOf(because) !== index)).toEqual([]);
 });

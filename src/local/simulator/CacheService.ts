@@ -3,6 +3,9 @@ import type { Run } from "./run.ts";
 
 const MAX_VALUE_BYTES = 100 * 1024;
 const MAX_KEY_LENGTH = 250;
+const MAX_ENTRIES = 1000;
+// Measured by others: beyond the cap the oldest tenth goes.
+const EVICTED = 100;
 const DEFAULT_SECONDS = 600;
 const MAX_SECONDS = 21_600;
 
@@ -23,7 +26,11 @@ class CacheObject {
     if (key.length > MAX_KEY_LENGTH) throw this.run.error("Argument too large: key");
     if (Buffer.byteLength(value) > MAX_VALUE_BYTES) throw this.run.error("Argument too large: value");
     const until = this.run.now() + Math.min(seconds, MAX_SECONDS) * 1000;
-    this.run.host.state.cache[this.prefix + key] = { value, until };
+    const { cache } = this.run.host.state;
+    delete cache[this.prefix + key];
+    cache[this.prefix + key] = { value, until };
+    const own = Object.keys(cache).filter((name) => name.startsWith(this.prefix));
+    if (own.length > MAX_ENTRIES) for (const name of own.slice(0, EVICTED)) delete cache[name];
   }
   remove(key: string): void {
     delete this.run.host.state.cache[this.prefix + key];

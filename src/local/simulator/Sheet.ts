@@ -1,11 +1,12 @@
 import type * as Api from "../../addon/google.ts";
 import { parseA1, splitSheetName } from "./area.ts";
 import { contentBounds, type Row, rowAt, rowForWrite, type SheetData } from "./book.ts";
+import { SHEET_CHARTS } from "./Chart.ts";
 import { ConditionalFormatRuleObject, conditionalFormatRule } from "./ConditionalFormatRule.ts";
 import { checkRoom } from "./cellLimit.ts";
 import { changeColumns } from "./columnGroups.ts";
 import { metadataFinder } from "./DeveloperMetadata.ts";
-import { type ClassSpec, guard, simulated } from "./guard.ts";
+import { type ClassSpec, type Extra, guard, simulated } from "./guard.ts";
 import { protect, protectionsOf } from "./Protection.ts";
 import { rangeObject, rangeOver } from "./Range.ts";
 import { onSheet, type Run } from "./run.ts";
@@ -193,8 +194,16 @@ const SPEC: ClassSpec<SheetObject, Api.Sheet> = simulated({
     setFrozenRows: ["number"],
     setRowHeightsForced: ["number, number, number"],
   },
-  extras: () => SHEET_EXTRAS,
+  extras: sheetExtras,
 });
+
+let extras: Readonly<Record<string, Extra<SheetObject>>> | null = null;
+
+/** Put together when first asked for: the tables and this class need each other. */
+function sheetExtras(): Readonly<Record<string, Extra<SheetObject>>> {
+  extras ??= { ...SHEET_EXTRAS, ...SHEET_CHARTS };
+  return extras;
+}
 
 /** A guarded Sheet. */
 export function sheetObject(run: Run, sheetId: number): SheetObject {

@@ -5,7 +5,7 @@ import * as enums from "./enums.ts";
 import { filterCriteriaBuilder } from "./Filter.ts";
 import { type ClassSpec, guard, simulated } from "./guard.ts";
 import type { Run } from "./run.ts";
-import { spreadsheetObject } from "./Spreadsheet.ts";
+import { SpreadsheetObject, spreadsheetObject } from "./Spreadsheet.ts";
 import { uiObject } from "./Ui.ts";
 
 class SpreadsheetAppObject implements Api.SpreadsheetService {
@@ -36,7 +36,8 @@ class SpreadsheetAppObject implements Api.SpreadsheetService {
     return spreadsheetObject(this.run).getActiveSheet().getActiveRange();
   }
   setActiveSheet(sheet: Api.Sheet): Api.Sheet {
-    return spreadsheetObject(this.run).setActiveSheet(sheet);
+    // The guard has unwrapped the sheet, which another guard would refuse.
+    return new SpreadsheetObject(this.run).setActiveSheet(sheet);
   }
   getUi(): Api.Ui {
     return uiObject(this.run);

@@ -6,6 +6,7 @@ import { type ClassSpec, EnumMember, guard, simulated } from "./guard.ts";
 import { parseCsv } from "./parseCsv.ts";
 import { parseDate } from "./parseDate.ts";
 import type { Run } from "./run.ts";
+import { unzip, zip } from "./zip.ts";
 import { isZone } from "./zones.ts";
 
 /** Java's bytes: -128 to 127. */
@@ -131,6 +132,21 @@ class UtilitiesObject implements Api.UtilitiesService {
     return template.replace(/%[sd%]/g, (mark) => (mark === "%%" ? "%" : String(values[at++])));
   }
 
+  zip(blobs: readonly BlobObject[], name = "archive.zip"): Api.Blob {
+    const entries = blobs.map((blob) => ({ name: blob.getName() ?? "Untitled", bytes: blob.bytes }));
+    const names = entries.map((entry) => entry.name);
+    const twice = names.find((title, index) => names.indexOf(title) !== index);
+    if (twice !== undefined) throw this.run.error(`Duplicate filename not permitted in zip: ${twice}`);
+    return guard(this.run, BLOB, new BlobObject(this.run, zip(entries), "application/zip", name));
+  }
+  unzip(blob: BlobObject): Api.Blob[] {
+    const entries = unzip(blob.bytes);
+    if (!entries) throw this.run.error("Invalid argument");
+    return this.run.realm.list(
+      entries.map(({ name, bytes }) => guard(this.run, BLOB, new BlobObject(this.run, bytes, null, name))),
+    );
+  }
+
   parseCsv(text: string, delimiter = ","): string[][] {
     return this.run.realm.rows(parseCsv(text, delimiter));
   }
@@ -179,6 +195,8 @@ const SPEC: ClassSpec<UtilitiesObject, Api.UtilitiesService> = simulated({
     parseCsv: ["string", "string, string"],
     parseDate: ["string, string, string"],
     sleep: ["number"],
+    unzip: ["Blob"],
+    zip: ["Blob[]", "Blob[], string"],
   },
   constants: ["Charset", "DigestAlgorithm"],
 });

@@ -75,6 +75,21 @@ export interface ProtectionEntry {
   readonly editors: readonly string[] | null;
 }
 
+/** A chart as specified by a script. */
+export interface ChartEntry {
+  /** 0 before it is inserted. */
+  readonly id: number;
+  /** Name of Google's kind: "COLUMN", "PIE". */
+  readonly type: string;
+  readonly ranges: readonly { readonly sheetId: number; readonly area: Area }[];
+  readonly options: Readonly<Record<string, unknown>>;
+  /** Rows or columns of the ranges that are headings. */
+  readonly headers: number;
+  /** Cell of the upper left corner, 1-based. */
+  readonly row: number;
+  readonly column: number;
+}
+
 /** One sheet; lists are replaced, not changed, except rows and columns. */
 export interface SheetData {
   readonly id: number;
@@ -95,6 +110,7 @@ export interface SheetData {
   protections: readonly ProtectionEntry[];
   merges: readonly Area[];
   filter: Area | null;
+  charts: readonly ChartEntry[];
   metadata: readonly MetadataEntry[];
 }
 
@@ -145,6 +161,7 @@ export function newSheet(id: number, name: string): SheetData {
     protections: [],
     merges: [],
     filter: null,
+    charts: [],
     metadata: [],
   };
 }

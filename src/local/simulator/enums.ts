@@ -58,6 +58,29 @@ export const WeekDay = enumeration("Weekday", [
   "SATURDAY",
   "SUNDAY",
 ]);
+/** Of Charts. */
+export const ChartType = enumeration("ChartType", [
+  "AREA",
+  "BAR",
+  "BUBBLE",
+  "CANDLESTICK",
+  "COLUMN",
+  "COMBO",
+  "GAUGE",
+  "GEO",
+  "HISTOGRAM",
+  "LINE",
+  "ORG",
+  "PIE",
+  "RADAR",
+  "SCATTER",
+  "SPARKLINE",
+  "STEPPED_AREA",
+  "TABLE",
+  "TIMELINE",
+  "TREEMAP",
+  "WATERFALL",
+]);
 /** Of ContentService. */
 export const ContentMimeType = enumeration("MimeType", [
   "ATOM",

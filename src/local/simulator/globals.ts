@@ -1,5 +1,6 @@
 import type { Google } from "../../addon/google.ts";
 import { cacheService } from "./CacheService.ts";
+import { chartsService } from "./Chart.ts";
 import { contentService } from "./ContentService.ts";
 import { drive } from "./Drive.ts";
 import { htmlService } from "./HtmlService.ts";
@@ -28,6 +29,7 @@ const SERVICES: AddonServices & Readonly<Record<string, (run: Run) => unknown>> 
   CacheService: cacheService,
   ContentService: contentService,
   Drive: drive,
+  Charts: chartsService,
   Logger: logger,
   console: consoleOf,
 };
@@ -38,7 +40,6 @@ const MISSING = [
   "CalendarApp",
   "Calendar",
   "CardService",
-  "Charts",
   "ContactsApp",
   "DataStudioApp",
   "DocumentApp",

@@ -1,4 +1,5 @@
 import type { CellValue } from "../../addon/google.ts";
+import type { Area } from "./area.ts";
 import { resultOf, rowAt } from "./book.ts";
 import { toContents, writeContents } from "./cellValues.ts";
 import { AuthMode } from "./enums.ts";
@@ -8,17 +9,25 @@ import { onSheet, type Run } from "./run.ts";
 import { spreadsheetObject } from "./Spreadsheet.ts";
 import { checkProtection, checkValidations } from "./writeChecks.ts";
 
+/** What triggers are told of an edit; the values only when one cell was edited. */
+export interface Edit {
+  readonly sheetId: number;
+  readonly area: Area;
+  readonly value?: string;
+  readonly oldValue?: string;
+}
+
 /**
- * Types or pastes values at the run's selection as a person does, then fires the simple onEdit once.
+ * Types or pastes values at the run's selection as a person does.
  * Throws what Google would show the person when a cell refuses.
  */
-export function editAsPerson(run: Run, values: readonly (readonly CellValue[])[]): Call {
+export function editAsPerson(run: Run, values: readonly (readonly CellValue[])[]): Edit {
   const { select } = run.settings;
   if (!select) throw new Error("nothing is selected");
   const { sheetId } = select;
   const area = { ...select.area, rows: values.length, columns: values[0]?.length ?? 1 };
   const sheet = run.sheet(sheetId);
-  const old = String(resultOf(rowAt(sheet, area.row)?.contents[area.column - 1]) ?? "");
+  const oldValue = String(resultOf(rowAt(sheet, area.row)?.contents[area.column - 1]) ?? "");
   const grid = toContents(run, run.view(), sheet, area, values);
   checkProtection(run, run.view(), sheet, area);
   checkValidations(run, run.view(), sheet, area, grid.contents);
@@ -28,15 +37,27 @@ export function editAsPerson(run: Run, values: readonly (readonly CellValue[])[]
   );
   run.flush();
   const value = String(resultOf(grid.contents[0]?.[0]) ?? "");
-  // Google tells the values only for an edit of one cell.
   const single = area.rows === 1 && area.columns === 1;
-  const event = run.realm.record({
-    authMode: AuthMode.LIMITED,
-    source: spreadsheetObject(run),
-    range: rangeOver(run, sheetId, area),
+  return {
+    sheetId,
+    area,
     ...(single && value !== "" && { value }),
-    ...(single && old !== "" && { oldValue: old }),
-  });
-  const call = callFunction(run, "onEdit", [event]);
+    ...(single && oldValue !== "" && { oldValue }),
+  };
+}
+
+/** Calls the simple onEdit; a project without one takes edits all the same. */
+export function fireOnEdit(run: Run, edit: Edit): Call {
+  const call = callFunction(run, "onEdit", [run.realm.record({ authMode: AuthMode.LIMITED, ...eventOf(run, edit) })]);
   return call.error === "Script function not found: onEdit" ? { ...call, error: null } : call;
+}
+
+/** Calls an installed trigger's handler for an opening (null) or an edit. */
+export function fireInstalled(run: Run, handler: string, triggerUid: string, edit: Edit | null): Call {
+  const told = edit ? eventOf(run, edit) : { source: spreadsheetObject(run) };
+  return callFunction(run, handler, [run.realm.record({ authMode: AuthMode.FULL, triggerUid, ...told })]);
+}
+
+function eventOf(run: Run, { sheetId, area, ...values }: Edit): object {
+  return { source: spreadsheetObject(run), range: rangeOver(run, sheetId, area), ...values };
 }

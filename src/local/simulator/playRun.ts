@@ -38,7 +38,7 @@ export interface RunResult extends Outputs {
 }
 
 /** What happens inside a run, up to its first await. */
-type Work = (run: Run) => Call;
+export type Work = (run: Run) => Call;
 
 /** Plays a run to its end, promises included. */
 export async function play(host: Host, options: RunOptions, work: Work): Promise<RunResult> {

@@ -6,11 +6,12 @@ import { type Book, newBook, resultOf, rowAt, type SheetData } from "./book.ts";
 import { readDisplay } from "./cellValues.ts";
 import { createHost, type HostOptions } from "./createHost.ts";
 import { callFunction, runScript } from "./execute.ts";
-import { editAsPerson } from "./personEdit.ts";
-import { placeOf, play, playNow, type RunOptions, type RunResult } from "./playRun.ts";
+import { type Edit, editAsPerson, fireInstalled, fireOnEdit } from "./personEdit.ts";
+import { placeOf, play, playNow, type RunOptions, type RunResult, type Work } from "./playRun.ts";
 import type { ProjectState, TriggerEntry } from "./projectState.ts";
 import type { Host } from "./run.ts";
 import { clockEvent, nextFiring } from "./triggers.ts";
+import { chargeTriggers, TRIGGERS_EXHAUSTED, triggersExhausted } from "./triggerTime.ts";
 
 export type { RunOptions, RunResult };
 
@@ -48,9 +49,11 @@ export interface Project {
    * its own without the project's code; may be used inside another run's `onCall`.
    */
   actNow(body: string, options: { readonly user: string }): RunResult;
-  /** Types into one cell as a person does, then fires the simple onEdit. */
+  /** Opens the spreadsheet as a person does: the simple onOpen, if there is one, then the installed triggers. */
+  open(options: { readonly user: string }): Promise<RunResult>;
+  /** Types into one cell as a person does, then fires the simple onEdit, whose run is returned, and the installed triggers. */
   edit(sheet: string, a1: string, value: CellValue, options: { readonly user: string }): Promise<RunResult>;
-  /** Pastes a block as a person does, its first cell at `a1`, then fires the simple onEdit once. */
+  /** Pastes a block as a person does, its first cell at `a1`, then as for `edit`, once. */
   paste(sheet: string, a1: string, values: CellValue[][], options: { readonly user: string }): Promise<RunResult>;
   /** Moves the clock; clock triggers that are due fire as their owners. */
   advance(to: string, options?: Partial<RunOptions>): Promise<readonly RunResult[]>;
@@ -76,12 +79,28 @@ export async function openProject(options: ProjectOptions): Promise<Project> {
 function createProject(host: Host): Project {
   const run: Project["run"] = (functionName, args, options) =>
     play(host, options, (current) => callFunction(current, functionName, args));
-  const paste: Project["paste"] = (sheet, a1, values, { user }) =>
-    play(host, { context: "edit", user, select: cellAddress(sheet, a1) }, (current) => editAsPerson(current, values));
+  const paste: Project["paste"] = async (sheet, a1, values, { user }) => {
+    const edits: Edit[] = [];
+    const simple = await play(host, { context: "edit", user, select: cellAddress(sheet, a1) }, (current) => {
+      const edit = editAsPerson(current, values);
+      edits.push(edit);
+      return fireOnEdit(current, edit);
+    });
+    for (const edit of edits) await fireAll(host, "edit", edit);
+    return simple;
+  };
   return {
     host,
     run,
     paste,
+    async open({ user }) {
+      const simple = await play(host, { context: "open", user }, (current) => {
+        const call = callFunction(current, "onOpen", []);
+        return call.error === "Script function not found: onOpen" ? { ...call, error: null } : call;
+      });
+      await fireAll(host, "open", null);
+      return simple;
+    },
     runNow: (functionName, args, options) =>
       playNow(host, options, (current) => callFunction(current, functionName, args)),
     actNow: (body, { user }) => playNow(host, { context: "menu", user }, (current) => runScript(current, body)),
@@ -93,7 +112,7 @@ function createProject(host: Host): Project {
         host.nowMs = Math.max(host.nowMs, due.nextAt ?? 0);
         reschedule(host, due);
         const event = clockEvent(due.uid, host.nowMs);
-        results.push(await run(due.handler, [event], { ...options, context: "trigger", user: due.owner }));
+        results.push(await fire(host, due, options ?? {}, (current) => callFunction(current, due.handler, [event])));
       }
       host.nowMs = Math.max(host.nowMs, end);
       return results;
@@ -110,6 +129,25 @@ function createProject(host: Host): Project {
     },
     sheet: (name) => sheetView(host, name),
   };
+}
+
+/** Runs a trigger's handler as its owner, unless the owner's triggers have run too long today. */
+async function fire(host: Host, trigger: TriggerEntry, options: Partial<RunOptions>, work: Work): Promise<RunResult> {
+  const { owner } = trigger;
+  const exhausted = triggersExhausted(host, owner);
+  const result = await play(host, { ...options, context: "trigger", user: owner }, exhausted ? refuse : work);
+  if (!exhausted) chargeTriggers(host, owner, result.virtualMs);
+  return result;
+}
+
+const refuse: Work = () => ({ value: undefined, promise: null, error: TRIGGERS_EXHAUSTED });
+
+/** Fires the installed triggers for what a person did. */
+async function fireAll(host: Host, kind: "open" | "edit", edit: Edit | null): Promise<void> {
+  const due = host.state.triggers.filter(({ schedule, disabled }) => schedule.kind === kind && !disabled);
+  for (const trigger of due) {
+    await fire(host, trigger, {}, (current) => fireInstalled(current, trigger.handler, trigger.uid, edit));
+  }
 }
 
 function cellAddress(sheet: string, a1: string): string {

@@ -1,6 +1,6 @@
 import type { Schedule } from "./triggers.ts";
 
-/** One installed clock trigger. */
+/** One installed trigger. */
 export interface TriggerEntry {
   readonly uid: string;
   readonly handler: string;
@@ -20,6 +20,12 @@ export interface MailUse {
   readonly limit: number;
 }
 
+/** How long a person's triggers have run since their day began. */
+export interface TriggerUse {
+  readonly since: number;
+  readonly usedMs: number;
+}
+
 /** Properties by key. */
 export type PropertyStore = Record<string, string>;
 
@@ -34,6 +40,8 @@ export interface ProjectState {
   triggers: TriggerEntry[];
   /** By e-mail. */
   mail: Record<string, MailUse>;
+  /** By e-mail. */
+  triggerTime: Record<string, TriggerUse>;
   cache: Record<string, { readonly value: string; readonly until: number }>;
   /** Feeds UUIDs, trigger ids and file ids, so that runs can be repeated. */
   counter: number;
@@ -48,6 +56,7 @@ export function newState(now: string): ProjectState {
     userProperties: {},
     triggers: [],
     mail: {},
+    triggerTime: {},
     cache: {},
     counter: 0,
   };

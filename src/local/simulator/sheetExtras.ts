@@ -4,6 +4,7 @@ import { changeColumns } from "./columnGroups.ts";
 import { filterObject } from "./Filter.ts";
 import { type Extra, unwrap } from "./guard.ts";
 import { metadataEntry } from "./metadataEntry.ts";
+import { namedRanges } from "./NamedRange.ts";
 import { RangeObject, rangeObject } from "./Range.ts";
 import { rangeList } from "./RangeList.ts";
 import { changeStyle, writeNotes, writeValues } from "./rangeAccess.ts";
@@ -43,6 +44,7 @@ const hideSheet = (hidden: boolean): Extra<SheetObject> => [
 
 /** Methods of Sheet that the add-on does not use. */
 export const SHEET_EXTRAS: Readonly<Record<string, Extra<SheetObject>>> = {
+  getNamedRanges: [[""], ({ run, sheetId }) => namedRanges(run, sheetId)],
   // Names
   getIndex: [[""], (sheet) => sheet.run.view().sheets.findIndex(({ id }) => id === sheet.sheetId) + 1],
   getSheetName: [[""], (sheet) => sheet.data().name],

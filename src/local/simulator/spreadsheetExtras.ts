@@ -1,6 +1,7 @@
 import type * as Api from "../../addon/google.ts";
 import { type Extra, guard } from "./guard.ts";
 import { metadataEntry } from "./metadataEntry.ts";
+import { namedRanges } from "./NamedRange.ts";
 import { protectionsOf, USER, UserObject } from "./Protection.ts";
 import { type RangeObject, rangeOver } from "./Range.ts";
 import type { Run } from "./run.ts";
@@ -72,6 +73,7 @@ export const SPREADSHEET_EXTRAS: Readonly<Record<string, Extra<SpreadsheetObject
   setFrozenRows: ofActiveSheet(["number"], "setFrozenRows"),
   setFrozenColumns: ofActiveSheet(["number"], "setFrozenColumns"),
   // Named ranges
+  getNamedRanges: [[""], ({ run }) => namedRanges(run, null)],
   getRangeByName: [
     ["string"],
     ({ run }, name: string) => {

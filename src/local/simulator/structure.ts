@@ -160,6 +160,15 @@ function moveAreas(book: Book, sheet: SheetData, place: (area: Area) => Area | n
     const area = place(protection.area);
     return area ? [{ ...protection, area }] : [];
   });
+  for (const other of book.sheets) {
+    other.charts = other.charts.map((chart) => ({
+      ...chart,
+      ranges: chart.ranges.flatMap((range) => {
+        const area = range.sheetId === sheet.id ? place(range.area) : range.area;
+        return area ? [{ ...range, area }] : [];
+      }),
+    }));
+  }
   book.namedRanges = book.namedRanges.flatMap((named) => {
     if (named.sheetId !== sheet.id) return [named];
     const area = place(named.area);

@@ -3,6 +3,7 @@ import { EventType, TriggerSource } from "./enums.ts";
 import { type ClassSpec, EnumMember, guard, simulated } from "./guard.ts";
 import type { TriggerEntry } from "./projectState.ts";
 import type { Run } from "./run.ts";
+import type { SpreadsheetObject } from "./Spreadsheet.ts";
 import { firstFiring, type Schedule } from "./triggers.ts";
 import { isZone } from "./zones.ts";
 
@@ -22,10 +23,12 @@ class TriggerObject implements Api.Trigger {
     return this.entry.handler;
   }
   getEventType(): EnumMember {
-    return EventType.CLOCK;
+    const { kind } = this.entry.schedule;
+    if (kind === "open") return EventType.ON_OPEN;
+    return kind === "edit" ? EventType.ON_EDIT : EventType.CLOCK;
   }
   getTriggerSource(): EnumMember {
-    return TriggerSource.CLOCK;
+    return this.getEventType() === EventType.CLOCK ? TriggerSource.CLOCK : TriggerSource.SPREADSHEETS;
   }
 }
 
@@ -41,6 +44,54 @@ class TriggerBuilderObject implements Api.TriggerBuilder {
   timeBased(): Api.ClockTriggerBuilder {
     return guard(this.run, CLOCK_BUILDER, new ClockTriggerBuilderObject(this.run, this.handler));
   }
+  forSpreadsheet(place: SpreadsheetObject | string): SpreadsheetTriggerBuilderObject {
+    const { id } = this.run.view();
+    const asked = typeof place === "string" ? place : place.getId();
+    if (asked !== id) throw this.run.error("Triggers for another spreadsheet are not simulated");
+    return guard(this.run, SPREADSHEET_BUILDER, new SpreadsheetTriggerBuilderObject(this.run, this.handler));
+  }
+}
+
+/** For what people do in the spreadsheet. */
+class SpreadsheetTriggerBuilderObject {
+  readonly run: Run;
+  private readonly handler: string;
+  private schedule: Schedule | null = null;
+
+  constructor(run: Run, handler: string) {
+    this.run = run;
+    this.handler = handler;
+  }
+
+  onOpen(): this {
+    this.schedule = { kind: "open" };
+    return this;
+  }
+  onEdit(): this {
+    this.schedule = { kind: "edit" };
+    return this;
+  }
+  create(): Api.Trigger {
+    return install(this.run, this.handler, this.schedule);
+  }
+}
+
+/** Enters a trigger as the person who runs the script. */
+function install(run: Run, handler: string, schedule: Schedule | null): Api.Trigger {
+  const { state } = run.host;
+  const owner = run.settings.user;
+  if (!schedule) throw run.error("A trigger needs a schedule.");
+  if (state.triggers.filter((trigger) => trigger.owner === owner).length >= MAX_TRIGGERS) {
+    throw run.error(
+      "This script has too many triggers. Triggers must be deleted from the script before more can be added.",
+    );
+  }
+  const uid = String(run.nextId());
+  const nextAt = firstFiring(uid, run.now(), schedule);
+  const disabled = run.settings.context === "trigger";
+  const entry: TriggerEntry = { uid, handler, owner, schedule, nextAt, disabled };
+  state.triggers.push(entry);
+  return triggerObject(run, entry);
 }
 
 /** Google's choices. */
@@ -104,22 +155,7 @@ class ClockTriggerBuilderObject implements Api.ClockTriggerBuilder {
     return this;
   }
   create(): Api.Trigger {
-    const { run } = this;
-    const { state } = run.host;
-    const owner = run.settings.user;
-    const schedule = this.schedule();
-    if (!schedule) throw run.error("A clock trigger needs a schedule.");
-    if (state.triggers.filter((trigger) => trigger.owner === owner).length >= MAX_TRIGGERS) {
-      throw run.error(
-        "This script has too many triggers. Triggers must be deleted from the script before more can be added.",
-      );
-    }
-    const uid = String(run.nextId());
-    const nextAt = firstFiring(uid, run.now(), schedule);
-    const disabled = run.settings.context === "trigger";
-    const entry: TriggerEntry = { uid, handler: this.handler, owner, schedule, nextAt, disabled };
-    state.triggers.push(entry);
-    return triggerObject(run, entry);
+    return install(this.run, this.handler, this.schedule());
   }
 
   private choose(kind: "minutes" | "hours", every: number, choices: readonly number[]): this {
@@ -150,7 +186,13 @@ const TRIGGER: ClassSpec<TriggerObject, Api.Trigger> = simulated({
 const BUILDER: ClassSpec<TriggerBuilderObject, Api.TriggerBuilder> = simulated({
   name: "TriggerBuilder",
   fullName: "ScriptApp.TriggerBuilder",
-  methods: { timeBased: [""] },
+  methods: { forSpreadsheet: ["Spreadsheet", "string"], timeBased: [""] },
+});
+
+const SPREADSHEET_BUILDER: ClassSpec<SpreadsheetTriggerBuilderObject> = simulated({
+  name: "SpreadsheetTriggerBuilder",
+  fullName: "ScriptApp.SpreadsheetTriggerBuilder",
+  methods: { create: [""], onEdit: [""], onOpen: [""] },
 });
 
 const CLOCK_BUILDER: ClassSpec<ClockTriggerBuilderObject, Api.ClockTriggerBuilder> = simulated({

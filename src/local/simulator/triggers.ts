@@ -17,10 +17,12 @@ export type Schedule =
   | { readonly kind: "days"; readonly every: number; readonly atHour: number; readonly zone: string }
   /** @param weekDay 1 is Monday. */
   | { readonly kind: "week"; readonly weekDay: number; readonly atHour: number; readonly zone: string }
-  | { readonly kind: "once"; readonly atMs: number };
+  | { readonly kind: "once"; readonly atMs: number }
+  /** Not by the clock: when a person opens or edits the spreadsheet. */
+  | { readonly kind: "open" | "edit" };
 
-/** When a new clock trigger first fires: within its first period, at a moment only Google knows. */
-export function firstFiring(uid: string, nowMs: number, schedule: Schedule): number {
+/** When a new trigger first fires: within its first period, at a moment only Google knows; null when no clock fires it. */
+export function firstFiring(uid: string, nowMs: number, schedule: Schedule): number | null {
   switch (schedule.kind) {
     case "minutes":
       return nowMs + schedule.every * MINUTE_MS;
@@ -31,6 +33,9 @@ export function firstFiring(uid: string, nowMs: number, schedule: Schedule): num
       return nextHour(uid, nowMs, schedule);
     case "once":
       return schedule.atMs;
+    case "open":
+    case "edit":
+      return null;
   }
 }
 
@@ -46,6 +51,8 @@ export function nextFiring(uid: string, lastMs: number, schedule: Schedule): num
     case "week":
       return nextHour(uid, lastMs, schedule);
     case "once":
+    case "open":
+    case "edit":
       return null;
   }
 }

@@ -27,6 +27,7 @@ export const CONTEXT_FACTS: readonly Fact[] = [
     script: `SpreadsheetApp.getUi();`,
     throws: "Cannot call SpreadsheetApp.getUi() from this context.",
     source: "believed, after many error reports",
+    probe: "contexts",
   },
   {
     because: "a web request has none",
@@ -34,6 +35,7 @@ export const CONTEXT_FACTS: readonly Fact[] = [
     script: `SpreadsheetApp.getUi();`,
     throws: "Cannot call SpreadsheetApp.getUi() from this context.",
     source: "believed, after many error reports",
+    probe: "contexts",
   },
   {
     because: "onOpen makes menus",
@@ -83,6 +85,7 @@ export const CONTEXT_FACTS: readonly Fact[] = [
     script: `return PropertiesService.getScriptProperties().getProperty("a");`,
     gives: null,
     source: "believed",
+    probe: "contexts",
   },
   {
     because: "onOpen takes locks",
@@ -90,6 +93,7 @@ export const CONTEXT_FACTS: readonly Fact[] = [
     script: `return LockService.getScriptLock().tryLock(0);`,
     gives: true,
     source: "believed",
+    probe: "contexts",
   },
   {
     because: "onEdit writes cells",
@@ -127,6 +131,7 @@ export const CONTEXT_FACTS: readonly Fact[] = [
     script: `Session.getEffectiveUser();`,
     throws: "You do not have permission to call Session.getEffectiveUser.",
     source: "believed",
+    probe: "contexts",
   },
   {
     because: "a web request has no document lock",
@@ -168,13 +173,13 @@ export const CONTEXT_FACTS: readonly Fact[] = [
     answers: ["yes"],
     script: `SpreadsheetApp.getUi().alert("P"); return true;`,
     throws: "no button",
-    source: "believed: our own rule",
+    source: "ours: strictness of the simulator",
   },
   {
     because: "a question without an answer stops the run",
     script: `try { SpreadsheetApp.getUi().alert("P"); } catch (e) {} return true;`,
     throws: "no answer was given",
-    source: "believed: our own rule",
+    source: "ours: strictness of the simulator",
   },
   {
     because: "a set of buttons that does not exist is refused",
@@ -182,6 +187,7 @@ export const CONTEXT_FACTS: readonly Fact[] = [
     script: `const ui = SpreadsheetApp.getUi(); ui.alert("T", "P", ui.ButtonSet.RETRY);`,
     throws: "The parameters (String,String,null) don't match",
     source: "believed",
+    probe: "contexts",
   },
   {
     because: "a dialog needs a title",
@@ -236,6 +242,7 @@ export const CONTEXT_FACTS: readonly Fact[] = [
     script: `return sheet.getActiveRange().getA1Notation();`,
     gives: "A1",
     source: "believed",
+    probe: "contexts",
   },
   {
     because: "activating a range selects it",
@@ -254,6 +261,13 @@ export const CONTEXT_FACTS: readonly Fact[] = [
     script: `return Promise.reject(new Error("hỏng"));`,
     throws: "hỏng",
     source: "believed",
+    probe: "contexts",
   },
-  { because: "an error of the language keeps its kind", script: `null.a;`, throws: "TypeError:", source: "believed" },
+  {
+    because: "an error of the language keeps its kind",
+    script: `null.a;`,
+    throws: "TypeError:",
+    source: "believed",
+    probe: "contexts",
+  },
 ];

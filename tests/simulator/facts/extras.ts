@@ -24,6 +24,7 @@ export const EXTRA_FACTS: readonly Fact[] = [
     script: `${TABLE} at("A1:B4").sort({ column: 1, ascending: false }); return at("A1:A4").getValues().flat();`,
     gives: ["c", "b", "a", ""],
     source: "believed",
+    probe: "moving",
   },
   {
     because: "sorting by two columns",
@@ -40,24 +41,28 @@ export const EXTRA_FACTS: readonly Fact[] = [
     script: `at("A1:A3").setValues([["a"], [5], ["1b"]]); at("A1:A3").sort(1); return at("A1:A3").getValues().flat();`,
     gives: [5, "1b", "a"],
     source: "believed",
+    probe: "moving",
   },
   {
     because: "formats go along when rows are sorted",
     script: `at("A1:A2").setValues([["b"], ["a"]]); at("A1").setBackground("#ff0000"); at("A1:A2").sort(1); return at("A1:A2").getBackgrounds().flat();`,
     gives: ["#ffffff", "#ff0000"],
     source: "believed",
+    probe: "moving",
   },
   {
     because: "sorting a sheet leaves the frozen rows",
     script: `at("A1:A3").setValues([["z"], ["b"], ["a"]]); sheet.setFrozenRows(1); sheet.sort(1); return at("A1:A3").getValues().flat();`,
     gives: ["z", "a", "b"],
     source: "believed",
+    probe: "structure",
   },
   {
     because: "a sheet has one filter",
     script: `${TABLE} at("A1:B4").createFilter(); at("A1:B4").createFilter();`,
     throws: "already has a filter",
     source: "believed",
+    probe: "moving",
   },
   {
     because: "a sheet without a filter has none",
@@ -76,6 +81,7 @@ export const EXTRA_FACTS: readonly Fact[] = [
     script: `${TABLE} at("A1:B4").createFilter().setColumnFilterCriteria(1, SpreadsheetApp.newFilterCriteria().setHiddenValues(["c"]).build()); at("A1:A4").setValues([[1], [2], [3], [4]]); return at("A4").getValue();`,
     gives: 4,
     source: "believed",
+    probe: "moving",
   },
   {
     because: "removing the filter shows its rows",
@@ -103,6 +109,7 @@ export const EXTRA_FACTS: readonly Fact[] = [
       ["x", "x"],
     ],
     source: "believed",
+    probe: "moving",
   },
   {
     because: "moving leaves the source blank",
@@ -115,6 +122,7 @@ export const EXTRA_FACTS: readonly Fact[] = [
     script: `at("A1:A3").setValues([[1], [2], [3]]); at("A1:A3").moveTo(at("A2")); return at("A1:A4").getValues().flat();`,
     gives: ["", 1, 2, 3],
     source: "believed",
+    probe: "moving",
   },
   {
     because: "column metadata is lost when cells are cut and pasted",
@@ -253,6 +261,7 @@ export const EXTRA_FACTS: readonly Fact[] = [
     script: `return [at("A1").getFontFamily(), at("A1").getFontSize(), at("A1").getFontWeight()];`,
     gives: ["Arial", 10, "normal"],
     source: "believed",
+    probe: "cells",
   },
   {
     because: "inserted checkboxes are FALSE, so content",
@@ -277,6 +286,7 @@ export const EXTRA_FACTS: readonly Fact[] = [
     script: `at("C3:D9").getCell(8, 1);`,
     throws: "Cell reference out of range",
     source: "believed",
+    probe: "ranges",
   },
   {
     because: "an offset keeps the size",
@@ -289,6 +299,7 @@ export const EXTRA_FACTS: readonly Fact[] = [
     script: `at("A1").offset(-1, 0);`,
     throws: "The starting row of the range is too small.",
     source: "believed",
+    probe: "ranges",
   },
   {
     because: "a colour rule by text keeps its condition",
@@ -337,6 +348,7 @@ export const EXTRA_FACTS: readonly Fact[] = [
     script: valid('requireTextContains("nv-")', '"NV-0001"'),
     gives: "NV-0001",
     source: "believed",
+    probe: "cells",
   },
   {
     because: "the cache forgets after its time",
@@ -355,12 +367,14 @@ export const EXTRA_FACTS: readonly Fact[] = [
     script: `return [JSON.stringify(sheet), Object.keys(at("A1"))];`,
     gives: ["{}", []],
     source: "believed",
+    probe: "cells",
   },
   {
     because: "a service object names itself",
     script: `return \`\${at("A1")} \${sheet}\`;`,
     gives: "Range Sheet",
     source: "believed",
+    probe: "cells",
   },
   {
     because: "a protected range lets its owner in",
@@ -385,6 +399,7 @@ export const EXTRA_FACTS: readonly Fact[] = [
     script: `sheet.note = 1;`,
     throws: "Sheet.note cannot be set",
     source: "believed",
+    probe: "cells",
   },
   {
     because: "comma-separated text is read into rows",
@@ -406,18 +421,20 @@ export const EXTRA_FACTS: readonly Fact[] = [
     script: `Utilities.parseDate("mai", "GMT", "dd/MM/yyyy");`,
     throws: "Unparseable date",
     source: "believed",
+    probe: "utilities",
   },
   {
     because: "a formula function that is missing says so",
     script: `at("A1").setFormula('=QUERY(B1:B9, "select B")'); at("A1").getValue();`,
     throws: "The formula function QUERY is not simulated",
-    source: "believed: our own rule",
+    source: "ours: strictness of the simulator",
   },
   {
     because: "a missing function's name inside a text is text",
     script: `at("A1").setFormula('="SPLIT("'); return at("A1").getValue();`,
     gives: "SPLIT(",
     source: "believed",
+    probe: "formulas",
   },
   {
     because: "a web request answers with text of a kind",
@@ -432,5 +449,6 @@ export const EXTRA_FACTS: readonly Fact[] = [
     script: `return sheet.getActiveCell().getA1Notation();`,
     gives: "C3",
     source: "believed",
+    probe: "cells",
   },
 ];

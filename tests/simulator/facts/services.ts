@@ -22,6 +22,7 @@ export const SERVICE_FACTS: readonly Fact[] = [
     script: `${PROPERTIES} p.setProperty("k", ""); return p.getProperty("k");`,
     gives: "",
     source: "believed",
+    probe: "runtime",
   },
   {
     because: "a number is no value",
@@ -29,12 +30,14 @@ export const SERVICE_FACTS: readonly Fact[] = [
     throws:
       "The parameters (String,number) don't match the method signature for PropertiesService.Properties.setProperty.",
     source: "believed, after several error reports",
+    probe: "stores",
   },
   {
     because: "null is no value",
     script: `${PROPERTIES} p.setProperty("k", null);`,
     throws: "The parameters (String,null) don't match",
     source: "believed",
+    probe: "runtime",
   },
   {
     because: "a value holds 9 KB",
@@ -47,12 +50,14 @@ export const SERVICE_FACTS: readonly Fact[] = [
     script: `${PROPERTIES} p.setProperty("k", "x".repeat(9217));`,
     throws: "Argument too large: value",
     source: "believed, after several error reports",
+    probe: "runtime",
   },
   {
     because: "9 KB are counted in bytes",
     script: `${PROPERTIES} p.setProperty("k", "ệ".repeat(3073));`,
     throws: "Argument too large: value",
     source: "believed",
+    probe: "runtime",
   },
   {
     because: "a store holds 500 KB",
@@ -89,12 +94,14 @@ export const SERVICE_FACTS: readonly Fact[] = [
     script: `const l = LockService.getScriptLock(); return [l.tryLock(0), l.tryLock(0)];`,
     gives: [true, true],
     source: "believed",
+    probe: "locks",
   },
   {
     because: "script and document locks do not exclude each other",
     script: `return [LockService.getScriptLock().tryLock(0), LockService.getDocumentLock().tryLock(0)];`,
     gives: [true, true],
     source: "believed",
+    probe: "locks",
   },
   {
     because: "a released lock is not held",
@@ -107,6 +114,7 @@ export const SERVICE_FACTS: readonly Fact[] = [
     script: `LockService.getScriptLock().releaseLock(); return true;`,
     gives: true,
     source: "believed",
+    probe: "locks",
   },
   {
     because: "a consumer account writes to 100 people a day",
@@ -125,24 +133,28 @@ export const SERVICE_FACTS: readonly Fact[] = [
     script: mail('to: "sở tài chính"'),
     throws: "Invalid email: sở tài chính",
     source: "believed, after several error reports",
+    probe: "runtime",
   },
   {
     because: "a refused mail costs no quota",
     script: `try { ${mail('cc: "x"')} } catch (e) {} return MailApp.getRemainingDailyQuota();`,
     gives: 100,
     source: "believed",
+    probe: "mail",
   },
   {
     because: "a mail needs a recipient",
     script: mail('to: ""'),
     throws: "Failed to send email: no recipient",
     source: "believed, after several error reports",
+    probe: "runtime",
   },
   {
     because: "a blank subject is allowed",
     script: `${mail('subject: ""')} return MailApp.getRemainingDailyQuota();`,
     gives: 99,
     source: "believed",
+    probe: "mail",
   },
   {
     because: "a body over 200 KB is refused",
@@ -161,12 +173,14 @@ export const SERVICE_FACTS: readonly Fact[] = [
     script: `for (let i = 0; i < 101; i++) ${mail("")}`,
     throws: "Service invoked too many times for one day: email.",
     source: "believed, after many error reports",
+    probe: "runtime",
   },
   {
     because: "a named address is an address",
     script: `${mail('to: "Sở Tài chính <stc@example.invalid>"')} return true;`,
     gives: true,
     source: "believed",
+    probe: "runtime",
   },
   {
     because: "sendEmail also takes three texts",
@@ -203,6 +217,7 @@ export const SERVICE_FACTS: readonly Fact[] = [
     script: `ScriptApp.newTrigger("tick").timeBased().everyHours(3);`,
     throws: "everyHours",
     source: "believed",
+    probe: "triggers",
   },
   {
     because: "formatDate uses the zone given",
@@ -221,6 +236,7 @@ export const SERVICE_FACTS: readonly Fact[] = [
     script: `return [Utilities.formatDate(new Date(Date.UTC(2026, 0, 3)), "UTC", "ww"), Utilities.formatDate(new Date(Date.UTC(2026, 0, 4)), "UTC", "ww")];`,
     gives: ["01", "02"],
     source: "believed",
+    probe: "utilities",
   },
   {
     because: "u is Monday 1 to Sunday 7",
@@ -239,6 +255,7 @@ export const SERVICE_FACTS: readonly Fact[] = [
     script: `Utilities.formatDate("30/6/2026", "UTC", "dd");`,
     throws: "The parameters (String,String,String) don't match the method signature for Utilities.formatDate.",
     source: "believed, after many error reports",
+    probe: "utilities",
   },
   {
     because: "bytes are signed",
@@ -251,6 +268,7 @@ export const SERVICE_FACTS: readonly Fact[] = [
     script: `Utilities.newBlob([200], "a/b", "n");`,
     throws: "out of range",
     source: "believed",
+    probe: "utilities",
   },
   {
     because: "signed bytes encode",
@@ -263,6 +281,7 @@ export const SERVICE_FACTS: readonly Fact[] = [
     script: `return Utilities.base64Decode(Utilities.base64Encode("é"));`,
     gives: [63],
     source: "believed",
+    probe: "utilities",
   },
   {
     because: "text encodes as UTF-8 when told",
@@ -299,6 +318,7 @@ export const SERVICE_FACTS: readonly Fact[] = [
     script: `HtmlService.createTemplateFromFile("Trang");`,
     throws: "No HTML file named Trang was found.",
     source: "believed, after many error reports",
+    probe: "html",
   },
   {
     because: "a page made from text gives it back",
@@ -317,6 +337,7 @@ export const SERVICE_FACTS: readonly Fact[] = [
     script: `return HtmlService.createHtmlOutput("<!-- a --><p></p>").getContent();`,
     gives: "<!-- a --><p></p>",
     source: "believed",
+    probe: "html",
   },
   {
     because: "a file keeps its bytes and gets an id",
@@ -328,25 +349,25 @@ export const SERVICE_FACTS: readonly Fact[] = [
     because: "what is not simulated says so",
     script: `sheet.getRange("A1").splitTextToColumns();`,
     throws: "Range.splitTextToColumns is not simulated",
-    source: "believed: our own rule",
+    source: "ours: strictness of the simulator",
   },
   {
     because: "services that are missing say so",
     script: `UrlFetchApp.fetch("a");`,
     throws: "UrlFetchApp.fetch is not simulated",
-    source: "believed: our own rule",
+    source: "ours: strictness of the simulator",
   },
   {
     because: "DocumentApp is missing",
     script: `DocumentApp.create("a");`,
     throws: "DocumentApp.create is not simulated",
-    source: "believed: our own rule",
+    source: "ours: strictness of the simulator",
   },
   {
     because: "opening another spreadsheet is missing",
     script: `SpreadsheetApp.openById("a");`,
     throws: "SpreadsheetApp.openById is not simulated",
-    source: "believed: our own rule",
+    source: "ours: strictness of the simulator",
   },
   {
     because: "there are no timers",
@@ -364,7 +385,7 @@ export const SERVICE_FACTS: readonly Fact[] = [
     because: "the clock is virtual",
     script: `return new Date().toISOString().slice(0, 16);`,
     gives: "2026-11-23T01:00",
-    source: "believed: our own rule",
+    source: "ours: strictness of the simulator",
   },
   {
     because: "local time is the script's zone",
@@ -377,5 +398,6 @@ export const SERVICE_FACTS: readonly Fact[] = [
     script: `try { sheet.getRange(0, 1); } catch (e) { return [e instanceof Error, e.name, String(e).startsWith("Exception: The starting row")]; }`,
     gives: [true, "Exception", true],
     source: "believed",
+    probe: "runtime",
   },
 ];

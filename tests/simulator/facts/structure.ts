@@ -23,24 +23,28 @@ export const STRUCTURE_FACTS: readonly Fact[] = [
     script: `ss.insertSheet("a", 0); ss.setActiveSheet(ss.getSheets()[0]); ss.insertSheet("b"); return ss.getSheets().map((s) => s.getName());`,
     gives: ["a", "b", "Sheet1"],
     source: "believed",
+    probe: "structure",
   },
   {
     because: "a duplicate has the cells but not the metadata",
     script: `at("A1").setValue(1); at("A:A").addDeveloperMetadata("k"); const copy = ss.duplicateActiveSheet(); return [copy.getRange("A1").getValue(), copy.createDeveloperMetadataFinder().find().length];`,
     gives: [1, 0],
     source: "believed",
+    probe: "metadata",
   },
   {
     because: "a hidden sheet can go when one visible sheet is left",
     script: `const s = ss.insertSheet("x", 1); s.hideSheet(); ss.deleteSheet(s); return ss.getNumSheets();`,
     gives: 1,
     source: "believed",
+    probe: "structure",
   },
   {
     because: "names of sheets are unique",
     script: `ss.insertSheet("Mới", 0); ss.insertSheet("Mới", 0);`,
     throws: 'A sheet with the name "Mới" already exists. Please enter another name.',
     source: "believed, after many error reports",
+    probe: "structure",
   },
   {
     because: "a sheet that does not exist is null",
@@ -53,6 +57,7 @@ export const STRUCTURE_FACTS: readonly Fact[] = [
     script: `ss.insertSheet("Nhiệm vụ", 0); return ss.getSheetByName("nhiệm vụ");`,
     gives: null,
     source: "believed",
+    probe: "structure",
   },
   {
     because: "ids of sheets differ",
@@ -65,12 +70,14 @@ export const STRUCTURE_FACTS: readonly Fact[] = [
     script: `ss.deleteSheet(sheet);`,
     throws: "You can't remove all the visible sheets in a document.",
     source: "believed",
+    probe: "structure",
   },
   {
     because: "a deleted sheet is gone",
     script: `const s = ss.insertSheet("Mới", 0); ss.deleteSheet(s); s.getName();`,
     throws: "not found",
     source: "believed",
+    probe: "structure",
   },
   {
     because: "inserted rows push what is below",
@@ -83,24 +90,28 @@ export const STRUCTURE_FACTS: readonly Fact[] = [
     script: `at("A2").setNumberFormat("@").setBackground("#ff0000"); sheet.insertRowsAfter(2, 2); return [at("A4").getNumberFormat(), at("A4").getBackground(), at("A4").getValue()];`,
     gives: ["@", "#ff0000", ""],
     source: "believed",
+    probe: "structure",
   },
   {
     because: "inserted rows take the validation of the row above",
     script: `at("A2").setDataValidation(SpreadsheetApp.newDataValidation().requireCheckbox().build()); sheet.insertRowsAfter(2, 1); return at("A3").getDataValidation() !== null;`,
     gives: true,
     source: "believed",
+    probe: "structure",
   },
   {
     because: "inserted rows take no note",
     script: `at("A2").setNote("x"); sheet.insertRowsAfter(2, 1); return at("A3").getNote();`,
     gives: "",
     source: "believed",
+    probe: "structure",
   },
   {
     because: "rows inserted before take the row's format",
     script: `at("A2").setBackground("#ff0000"); sheet.insertRowBefore(2); return [at("A2").getBackground(), at("A3").getBackground()];`,
     gives: ["#ff0000", "#ff0000"],
     source: "believed",
+    probe: "structure",
   },
   {
     because: "ten million cells is the limit",
@@ -113,6 +124,7 @@ export const STRUCTURE_FACTS: readonly Fact[] = [
     script: `sheet.insertRowsAfter(1001, 1);`,
     throws: "Those rows are out of bounds.",
     source: "believed",
+    probe: "structure",
   },
   {
     because: "deleted rows pull what is below",
@@ -125,30 +137,35 @@ export const STRUCTURE_FACTS: readonly Fact[] = [
     script: `sheet.deleteRows(1000, 2);`,
     throws: "Those rows are out of bounds.",
     source: "believed",
+    probe: "structure",
   },
   {
     because: "one row that is not frozen stays",
     script: `sheet.setFrozenRows(1); sheet.deleteRows(2, 999);`,
     throws: "Sorry, it is not possible to delete all non-frozen rows.",
     source: "believed, after many error reports",
+    probe: "structure",
   },
   {
     because: "all rows cannot be frozen",
     script: `sheet.deleteRows(3, 998); sheet.setFrozenRows(2);`,
     throws: "freeze all",
     source: "believed",
+    probe: "structure",
   },
   {
     because: "frozen rows do not keep from writing",
     script: `sheet.setFrozenRows(2); at("A1:A3").setValues([[1],[2],[3]]); return at("A2").getValue();`,
     gives: 2,
     source: "believed",
+    probe: "structure",
   },
   {
     because: "hidden rows do not keep from writing",
     script: `sheet.hideRows(2); at("A1:A3").setValues([[1],[2],[3]]); return [at("A2").getValue(), sheet.isRowHiddenByUser(2)];`,
     gives: [2, true],
     source: "believed",
+    probe: "structure",
   },
   {
     because: "a row hidden by a person is not hidden by the filter",
@@ -161,6 +178,7 @@ export const STRUCTURE_FACTS: readonly Fact[] = [
     script: `sheet.setFrozenRows(1); sheet.insertRowBefore(1); return sheet.getFrozenRows();`,
     gives: 2,
     source: "believed",
+    probe: "structure",
   },
   {
     because: "metadata goes on a whole column",
@@ -179,6 +197,7 @@ export const STRUCTURE_FACTS: readonly Fact[] = [
     script: anchor("A:B"),
     throws: "arbitrary ranges",
     source: "believed",
+    probe: "metadata",
   },
   {
     because: "metadata follows an inserted column",
@@ -209,6 +228,7 @@ export const STRUCTURE_FACTS: readonly Fact[] = [
     script: `${anchor("C:C")} return sheet.createDeveloperMetadataFinder().withKey("K").find().length;`,
     gives: 0,
     source: "believed",
+    probe: "metadata",
   },
   {
     because: "a finder without conditions finds all",
@@ -221,6 +241,7 @@ export const STRUCTURE_FACTS: readonly Fact[] = [
     script: `${anchor("C:C")} ${anchor("C:C")} return ${column};`,
     gives: [3, 3],
     source: "believed",
+    probe: "structure",
   },
   {
     because: "metadata keeps its value",
@@ -257,6 +278,7 @@ export const STRUCTURE_FACTS: readonly Fact[] = [
     script: `sheet.setColumnWidths(26, 2, 50);`,
     throws: "out of bounds",
     source: "believed",
+    probe: "structure",
   },
   {
     because: "row heights are read back",
@@ -269,6 +291,7 @@ export const STRUCTURE_FACTS: readonly Fact[] = [
     script: `ss.setNamedRange("ten", at("A5:B6")); sheet.insertRowsAfter(1, 2); return ss.getRangeByName("ten").getA1Notation();`,
     gives: "A7:B8",
     source: "believed",
+    probe: "structure",
   },
   {
     because: "the name of a range that does not exist is null",
@@ -287,5 +310,6 @@ export const STRUCTURE_FACTS: readonly Fact[] = [
     script: `ss.setSpreadsheetTimeZone("Asia/Ha_Noi");`,
     throws: "Invalid argument: timezone",
     source: "believed",
+    probe: "structure",
   },
 ];

@@ -10,6 +10,7 @@ function typed(locale: string, text: string, value: unknown, because: string, fo
       return ${format === undefined ? "shown" : '[shown, at("A1").getNumberFormat()]'};`,
     gives: format === undefined ? value : [value, format],
     source: "believed",
+    probe: "typing",
   };
 }
 
@@ -62,24 +63,28 @@ export const TYPING_FACTS: readonly Fact[] = [
     script: `at("A1:A6").setNumberFormat("@"); at("A1:A6").setValues([["04/18"],["3.2"],["30/6/2026"],["=A1"],["TRUE"],["007"]]); return at("A1:A6").getValues().map(([v]) => v);`,
     gives: ["04/18", "3.2", "30/6/2026", "=A1", "TRUE", "007"],
     source: "believed",
+    probe: "typing",
   },
   {
     because: "a leading apostrophe is swallowed in the text format too",
     script: `at("A1").setNumberFormat("@"); at("A1").setValue("'=A1"); return at("A1").getValue();`,
     gives: "=A1",
     source: "believed",
+    probe: "typing",
   },
   {
     because: "the text format must come before the value",
     script: `at("A1").setValue("007"); at("A1").setNumberFormat("@"); return at("A1").getValue();`,
     gives: 7,
     source: "believed",
+    probe: "typing",
   },
   {
     because: "a number format keeps a typed number's format",
     script: `at("A1").setNumberFormat("0.00"); at("A1").setValue("3"); return [at("A1").getNumberFormat(), at("A1").getDisplayValue()];`,
     gives: ["0.00", "3.00"],
     source: "believed",
+    probe: "typing",
   },
   {
     because: "text that begins with = is a formula",
@@ -92,11 +97,13 @@ export const TYPING_FACTS: readonly Fact[] = [
     script: `ss.setSpreadsheetLocale("vi_VN"); at("A1").setFormula('=IF(TRUE,"a","b")'); return at("A1").getValue();`,
     gives: "#ERROR!",
     source: "believed, after several reports of scripts that broke in comma locales",
+    probe: "formulas",
   },
   {
     because: "semicolons separate arguments in vi_VN",
     script: `ss.setSpreadsheetLocale("vi_VN"); at("A1").setFormula('=IF(1,5>1;"a, b";"c")'); return at("A1").getValue();`,
     gives: "a, b",
     source: "believed",
+    probe: "formulas",
   },
 ];

@@ -1,0 +1,101 @@
+import { openProject, type RunOptions } from "../../src/local/simulator/project.ts";
+import type { Fact, FactRun } from "./fact.ts";
+import { CELL_FACTS } from "./facts/cells.ts";
+import { CHART_FACTS } from "./facts/charts.ts";
+import { CONDITION_FACTS } from "./facts/conditions.ts";
+import { CONTEXT_FACTS } from "./facts/contexts.ts";
+import { EXTRA_FACTS } from "./facts/extras.ts";
+import { GUARD_FACTS } from "./facts/guards.ts";
+import { PAGE_FACTS } from "./facts/pages.ts";
+import { PLACE_FACTS } from "./facts/places.ts";
+import { RULE_FACTS } from "./facts/rules.ts";
+import { RUN_FACTS } from "./facts/runs.ts";
+import { SERVICE_FACTS } from "./facts/services.ts";
+import { STRUCTURE_FACTS } from "./facts/structure.ts";
+import { STYLE_FACTS } from "./facts/styles.ts";
+import { TYPING_FACTS } from "./facts/typing.ts";
+
+/** All facts by group. */
+export const FACT_GROUPS: Readonly<Record<string, readonly Fact[]>> = {
+  typing: TYPING_FACTS,
+  cells: CELL_FACTS,
+  structure: STRUCTURE_FACTS,
+  rules: RULE_FACTS,
+  services: SERVICE_FACTS,
+  contexts: CONTEXT_FACTS,
+  extras: EXTRA_FACTS,
+  guards: GUARD_FACTS,
+  conditions: CONDITION_FACTS,
+  styles: STYLE_FACTS,
+  places: PLACE_FACTS,
+  pages: PAGE_FACTS,
+  runs: RUN_FACTS,
+  charts: CHART_FACTS,
+};
+
+const NOW = "2026-11-23T08:00:00+07:00";
+const OWNER = "owner@example.invalid";
+
+// Handlers of the triggers that facts install.
+const HANDLERS = `
+function fact_mark(event) { PropertiesService.getScriptProperties().setProperty("fired", Session.getEffectiveUser().getEmail() + " " + event.timezone); }
+function fact_slow() { const p = PropertiesService.getScriptProperties(); p.setProperty("slow", String(Number(p.getProperty("slow")) + 1)); Utilities.sleep(295000); }
+function fact_touch(event) { const p = PropertiesService.getScriptProperties(); p.setProperty("touched", (p.getProperty("touched") || "") + event.triggerUid.length + (event.range ? event.range.getA1Notation() : event.source.getName())); }`;
+
+function wrapped(name: string, script: string): string {
+  return `function ${name}(event) { const ss = SpreadsheetApp.getActiveSpreadsheet(); const sheet = ss.getSheets()[0]; const at = (a1) => sheet.getRange(a1); ${script} }`;
+}
+
+/** Files of the project that the facts of one group run in; a run may start `fact0`, `fact0_before0`, `fact0_meanwhile`. */
+export function factFiles(facts: readonly Fact[]): Readonly<Record<string, string>> {
+  const functions = facts.flatMap(({ script, before = [], meanwhile }, index) => [
+    wrapped(`fact${index}`, script),
+    ...before.flatMap((step, at) => ("script" in step ? [wrapped(`fact${index}_before${at}`, step.script)] : [])),
+    ...(meanwhile ? [wrapped(`fact${index}_meanwhile`, meanwhile.script)] : []),
+  ]);
+  return { "Code.js": [HANDLERS, ...functions].join("\n"), "Page.html": "<p>Trang</p>" };
+}
+
+/** What came of a fact, and which methods it called. */
+export interface FactOutcome {
+  readonly result: unknown;
+  readonly error: string | null;
+  readonly methods: readonly string[];
+}
+
+/** Plays a fact in a fresh project over the folder with the group's files. */
+export async function playFact(folder: string, fact: Fact, index: number): Promise<FactOutcome> {
+  const project = await openProject({ code: folder, now: NOW, owner: OWNER });
+  for (const [at, step] of (fact.before ?? []).entries()) {
+    if ("edit" in step) await project.edit("Sheet1", step.edit, step.value, step);
+    else if ("open" in step) await project.open({ user: step.open });
+    else await project.run(`fact${index}_before${at}`, [], optionsOf(step));
+  }
+  if (fact.advance !== undefined) await project.advance(fact.advance);
+  const { context = "menu", user = OWNER, answers = [], select, options, meanwhile } = fact;
+  let waiting = meanwhile;
+  const run = await project.run(`fact${index}`, [], {
+    context,
+    user,
+    answers,
+    ...(select !== undefined && { select }),
+    ...options,
+    onCall({ name }) {
+      if (!waiting || name !== waiting.call) return;
+      const now = waiting;
+      waiting = undefined;
+      project.runNow(`fact${index}_meanwhile`, [], optionsOf(now));
+    },
+  });
+  return { result: run.result, error: run.error, methods: [...project.host.methodsUsed] };
+}
+
+function optionsOf({ options }: FactRun): RunOptions {
+  return { context: "menu", user: OWNER, ...options };
+}
+
+/** Whether the outcome is what the fact says. */
+export function holds({ gives = null, throws }: Fact, { result, error }: FactOutcome): boolean {
+  if (throws !== undefined) return error?.includes(throws) ?? false;
+  return error === null && JSON.stringify(result) === JSON.stringify(gives);
+}
