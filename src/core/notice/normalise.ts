@@ -55,10 +55,14 @@ function nextMatch(given: string, at: number): RegExpExecArray | null {
   SUSPECT.lastIndex = at;
   const suspect = SUSPECT.exec(given);
   if (!suspect) return null;
-  const isLineMark = suspect[0] === "#" || suspect[0] === ">";
-  const from = isLineMark ? given.lastIndexOf("\n", suspect.index) : suspect.index - 1;
+  let from = suspect.index - 1;
+  if (suspect[0] === "#" || suspect[0] === ">") while (from > at && isBlank(given.charCodeAt(from))) from--;
   PATTERN.lastIndex = Math.max(at, from);
   return PATTERN.exec(given);
+}
+
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0x09;
 }
 
 function insteadOf(match: RegExpExecArray): string {
