@@ -1,5 +1,5 @@
 import type { Area } from "./area.ts";
-import type { ChartEntry } from "./book.ts";
+import type { ChartEntry } from "./chartEntry.ts";
 import { ChartType } from "./enums.ts";
 import { type ClassSpec, EnumMember, type Extra, guard, simulated } from "./guard.ts";
 import { type RangeObject, rangeOver } from "./Range.ts";

@@ -1,5 +1,6 @@
 import type { Area } from "./area.ts";
 import type { CellRule } from "./cellRule.ts";
+import type { ChartEntry } from "./chartEntry.ts";
 import type { Condition } from "./conditions.ts";
 import type { Style } from "./style.ts";
 
@@ -73,21 +74,6 @@ export interface ProtectionEntry {
   readonly area: Area | null;
   /** E-mails of who may edit besides the file's owner; null is everyone who can edit the file. */
   readonly editors: readonly string[] | null;
-}
-
-/** A chart as specified by a script. */
-export interface ChartEntry {
-  /** 0 before it is inserted. */
-  readonly id: number;
-  /** Name of Google's kind: "COLUMN", "PIE". */
-  readonly type: string;
-  readonly ranges: readonly { readonly sheetId: number; readonly area: Area }[];
-  readonly options: Readonly<Record<string, unknown>>;
-  /** Rows or columns of the ranges that are headings. */
-  readonly headers: number;
-  /** Cell of the upper left corner, 1-based. */
-  readonly row: number;
-  readonly column: number;
 }
 
 /** One sheet; lists are replaced, not changed, except rows and columns. */
