@@ -14,7 +14,7 @@ const LISTING = new Set([",", "và", ";", "-", "–", "/"]);
 /** A single holder or kind of body that names nobody in particular. */
 const BARE = phrases(
   listed(
-    `thành viên Ban Chỉ đạo|thành viên Tổ công tác|đại biểu dự họp|đại biểu|chủ đầu tư|nhà đầu tư|nhà thầu|nhà thầu thi công|đơn vị thi công|đơn vị tư vấn|tư vấn giám sát|cơ quan chủ trì|đơn vị chủ trì|cơ quan trình|đơn vị trình|cơ quan soạn thảo|cơ quan thường trực|cơ quan thường trực Ban Chỉ đạo|trưởng thôn|trưởng bản|trưởng buôn|trưởng khu phố|tổ trưởng tổ dân phố|bí thư chi bộ|hiệu trưởng các trường|cơ quan, đơn vị|sở, ban, ngành|sở, ngành|các cấp, các ngành|cấp ủy, chính quyền các cấp|cơ quan, đơn vị, địa phương|chủ rừng|chủ dự án|bên mời thầu|chính quyền địa phương|UBND cấp xã|UBND cấp huyện|các bên|kế toán|kế toán ngân sách|văn thư|người đứng đầu các cơ quan|cơ quan chuyên môn`,
+    `nhà trường|cấp ủy, tổ chức đảng|cấp ủy, chi bộ|chi bộ, đảng bộ|thành viên Ban Chỉ đạo|thành viên Tổ công tác|đại biểu dự họp|đại biểu|chủ đầu tư|nhà đầu tư|nhà thầu|nhà thầu thi công|đơn vị thi công|đơn vị tư vấn|tư vấn giám sát|cơ quan chủ trì|đơn vị chủ trì|cơ quan trình|đơn vị trình|cơ quan soạn thảo|cơ quan thường trực|cơ quan thường trực Ban Chỉ đạo|trưởng thôn|trưởng bản|trưởng buôn|trưởng khu phố|tổ trưởng tổ dân phố|bí thư chi bộ|hiệu trưởng các trường|cơ quan, đơn vị|sở, ban, ngành|sở, ngành|các cấp, các ngành|cấp ủy, chính quyền các cấp|cơ quan, đơn vị, địa phương|chủ rừng|chủ dự án|bên mời thầu|chính quyền địa phương|UBND cấp xã|UBND cấp huyện|các bên|kế toán|kế toán ngân sách|văn thư|người đứng đầu các cơ quan|cơ quan chuyên môn`,
   ).concat(lexicon.DESK_POSTS),
 );
 const RELATIVE = new Set(["nơi", "có", "chưa", "được", "đang", "còn", "thuộc", "để", "nằm"]);

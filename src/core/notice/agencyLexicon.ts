@@ -20,7 +20,7 @@ export const KNOWN_NAMES = listed(
   |Ban Quản lý dự án đầu tư xây dựng công trình dân dụng|Ban Quản lý dự án đầu tư xây dựng các công trình nông nghiệp và phát triển nông thôn
   |Ban Quản lý dự án đầu tư xây dựng công trình nông nghiệp và phát triển nông thôn|Ban Quản lý dự án đầu tư xây dựng công trình nông nghiệp
   |Ban Quản lý dự án đầu tư xây dựng|Ban Quản lý các dự án đầu tư xây dựng|Ban Quản lý đầu tư xây dựng|Ban Quản lý dự án đầu tư và xây dựng|Ban Quản lý dự án xây dựng
-  |Ban Quản lý dự án|Ban Quản lý các dự án|Ban Quản lý dự án giao thông|Ban Quản lý dự án dân dụng|Ban Quản lý dự án dân dụng và công nghiệp|Ban Quản lý dự án nông nghiệp|Ban Quản lý dự án thủy lợi|Ban Quản lý dự án hạ tầng|Ban Quản lý dự án công trình giao thông|Ban Quản lý dự án công trình dân dụng|Ban Quản lý dự án phát triển đô thị|Ban Quản lý Khu công nghệ cao và các khu công nghiệp|Ban Quản lý Khu kinh tế và các khu công nghiệp|Ban QLDA đầu tư xây dựng công trình giao thông|Ban QLDA đầu tư xây dựng|Ban QLDA ĐTXD|Ban QLDA|BQLDA đầu tư xây dựng công trình giao thông|BQLDA đầu tư xây dựng|BQLDA ĐTXD|BQLDA|BQL dự án đầu tư xây dựng|BQL dự án
+  |Ban Quản lý dự án|Ban Quản lý các dự án|Ban Quản lý Trung ương các dự án|Ban Quản lý Trung ương các dự án Thủy lợi|Ban Quản lý dự án giao thông|Ban Quản lý dự án dân dụng|Ban Quản lý dự án dân dụng và công nghiệp|Ban Quản lý dự án nông nghiệp|Ban Quản lý dự án thủy lợi|Ban Quản lý dự án hạ tầng|Ban Quản lý dự án công trình giao thông|Ban Quản lý dự án công trình dân dụng|Ban Quản lý dự án phát triển đô thị|Ban Quản lý Khu công nghệ cao và các khu công nghiệp|Ban Quản lý Khu kinh tế và các khu công nghiệp|Ban QLDA đầu tư xây dựng công trình giao thông|Ban QLDA đầu tư xây dựng|Ban QLDA ĐTXD|Ban QLDA|BQLDA đầu tư xây dựng công trình giao thông|BQLDA đầu tư xây dựng|BQLDA ĐTXD|BQLDA|BQL dự án đầu tư xây dựng|BQL dự án
   |Ban Quản lý Khu kinh tế cửa khẩu|Ban Quản lý Khu KTCK|Ban Quản lý Khu kinh tế và Khu công nghiệp|Ban Quản lý các Khu kinh tế|Ban Quản lý các Khu công nghiệp và chế xuất|Ban Quản lý các Khu công nghiệp|Ban Quản lý các khu chế xuất và công nghiệp
   |Ban Quản lý Khu kinh tế, khu công nghiệp|Ban Quản lý Khu kinh tế|Ban Quản lý Khu công nghệ cao|Ban Quản lý Khu công nghiệp|Ban Quản lý xây dựng và bảo trì hạ tầng giao thông|Ban Quản lý Đầu tư xây dựng|Ban Quản lý bảo trì đường bộ|Ban Quản lý rừng phòng hộ|Ban Quản lý rừng đặc dụng|Ban Quản lý di tích|Ban Quản lý chợ|Ban Quản lý cửa khẩu|Ban Quản lý Vườn quốc gia
   |Trung tâm Phục vụ hành chính công|Trung tâm Phát triển quỹ đất|Trung tâm Lưu trữ lịch sử|Trung tâm Kiểm soát bệnh tật|Trung tâm Xúc tiến đầu tư, thương mại và du lịch|Trung tâm Xúc tiến đầu tư|Trung tâm Xúc tiến đầu tư và hỗ trợ doanh nghiệp|Trung tâm Dịch vụ việc làm|Trung tâm Dịch vụ nông nghiệp|Trung tâm Khuyến nông|Trung tâm Cung ứng dịch vụ công|Trung tâm Công nghệ thông tin|Trung tâm Công nghệ thông tin và Truyền thông|Trung tâm Chuyển đổi số|Trung tâm Hành chính công|Trung tâm Điều hành thông minh|Trung tâm Giám sát, điều hành thông minh|Trung tâm Văn hóa, Thể thao|Trung tâm Bảo trợ xã hội|Trung tâm Y tế|Trung tâm Thông tin|Trung tâm Thông tin - Hội nghị|Trung tâm Quan trắc môi trường|Trung tâm Kiểm định chất lượng công trình xây dựng|Trung tâm Ứng dụng tiến bộ khoa học và công nghệ|Trung tâm Đăng kiểm|Trung tâm Nước sạch và Vệ sinh môi trường nông thôn|Trung tâm Nước sạch|Trung tâm Giáo dục nghề nghiệp - Giáo dục thường xuyên
@@ -92,7 +92,7 @@ const DESKS = listed(
 export const DESK_POSTS = OFFICIALS.flatMap((post) => DESKS.map((desk) => `${post} ${desk}`));
 
 /** Parts of a commune: their heads are reduced to them (“Trưởng bản Co Muông”). */
-export const VILLAGES = listed("thôn|bản|làng|khóm|ấp|buôn|khu phố|khối phố|tổ dân phố|khu dân cư|khu|xóm|tổ|cụm");
+export const VILLAGES = listed("thôn|bản|làng|khóm|ấp|buôn|khu phố|khối phố|tổ dân phố|khu dân cư|xóm");
 
 /** Posts below the head of a body: behind a name they are passed over. */
 export const DEPUTIES = listed(
@@ -101,7 +101,7 @@ export const DEPUTIES = listed(
 
 /** Party committees and seats that stand behind a body as its level: “Ban Tổ chức Tỉnh ủy”. */
 export const COMMITTEES = listed(
-  "Quốc gia|Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Trung ương|Chính phủ|Quốc hội|Việt Nam|Bộ",
+  "Quốc gia|Đảng ủy|Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Trung ương|Chính phủ|Quốc hội|Việt Nam|Bộ",
 );
 
 /** Verbs that make a name of the verb behind them: “Quản lý đầu tư xây dựng”. */

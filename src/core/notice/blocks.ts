@@ -3,6 +3,7 @@ import { isFull, type Layout, type Line } from "./lines.ts";
 import { BULLET_RANK, type Marker, markerOf, ordinalOf } from "./marker.ts";
 import { beginsName } from "./nameTails.ts";
 import { footnoteEnd, isOpen, isPageNoise, startsSmall } from "./noise.ts";
+import { isCapitals } from "./outline.ts";
 import { joinSources, madeUp, type SourceText, sliceSource } from "./sourceText.ts";
 import { splitWords } from "./words.ts";
 
@@ -70,13 +71,9 @@ interface Seam {
 function continues(last: Line, line: Line, { isApart, isFull, ordinals }: Seam): boolean {
   const marker = markerOf(line.text);
   if (marker) return isOpen(last) && isFalseMarker(marker, last, line, { isApart, isFull, ordinals });
-  if (startsSmall(line) || BROKEN_RANGE.test(last.text)) return true;
-  if (isApart || !isFull || INTRODUCES.test(last.text)) return false;
+  if (startsSmall(line) || (endsInDash(last.text) && BROKEN_RANGE.test(last.text))) return true;
+  if (isApart || !isFull || (last.text.endsWith(":") && INTRODUCES.test(last.text))) return false;
   return isCapitals(last.text) === isCapitals(line.text);
-}
-
-function isCapitals(text: string): boolean {
-  return text.length > 6 && text === text.toUpperCase() && text !== text.toLowerCase();
 }
 
 /** “(mốc 1119 ⏎ - 1120”, “khu vực Đồng Đăng ⏎ - Lạng Sơn”, “các tổ 3, 5, ⏎ 9. …”: a wrapped line, not an item. */
@@ -100,6 +97,12 @@ function beginsMereName(rest: string): boolean {
   return words[0]?.isCapital === true && !beginsName(words, 0) && !beginsPredicate(words, 0);
 }
 
+/** Spares the patterns below, which look at every letter of a line before they know. */
+function endsInDash(text: string): boolean {
+  const last = text.charAt(text.length - 1);
+  return last === "-" || last === "–";
+}
+
 /** “hoàn thà- ⏎ nh” loses its hyphen; “1119- ⏎ 1120” keeps it without a space. */
 const BROKEN_WORD = /\p{Ll}-$/u;
 const BROKEN_RANGE = /[\p{L}\d][-–]$/u;
@@ -110,10 +113,11 @@ const VOWEL = /[aeiouyăâêôơưđ]/;
 function fold(source: SourceText, lines: readonly Line[]): Block {
   const first = lines[0];
   const marker = first ? markerOf(first.text) : null;
-  const parts = lines.map((line) => {
+  const parts: SourceText[] = [];
+  for (const line of lines) {
     const from = line === first && marker ? line.start + marker.length : line.start;
-    return squeeze(sliceSource(source, from, line.end));
-  });
+    parts.push(squeeze(sliceSource(source, from, line.end)));
+  }
   return { marker, source: joinWrapped(parts) };
 }
 
@@ -132,6 +136,7 @@ const SPACE = madeUp(" ");
 
 /** What joins a line to the next; a hyphen that only broke a word is taken off the line before. */
 function seam(last: SourceText, part: SourceText, parts: SourceText[]): SourceText[] {
+  if (!endsInDash(last.text)) return [SPACE, part];
   const isBroken = BROKEN_WORD.test(last.text) && SYLLABLE_HEAD.test(part.text);
   if (!isBroken) return BROKEN_RANGE.test(last.text) ? [part] : [SPACE, part];
   parts[parts.length - 1] = sliceSource(last, 0, last.text.length - 1);

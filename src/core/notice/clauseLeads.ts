@@ -43,9 +43,12 @@ function ordered(clause: Clause, end: number, order: string, heir: boolean): Fou
   return { leads: list.mentions, how: isEnd ? "remark" : "order", order, taskFrom: list.end };
 }
 
+/** Whom an agency asks, and nobody orders. */
+const SUPERIORS = /^(?:Bộ (?!Chỉ huy|CHQS|CH|đội)|Chính phủ|Thủ tướng|Quốc hội|Trung ương)/u;
+
 /** Contractors and groups are what an agency in charge directs itself. */
 function isDirected(mentions: readonly Mention[]): boolean {
-  return mentions.every(({ shape, name }) => shape === "group" || OTHER_BODIES.test(name));
+  return mentions.every(({ shape, name }) => shape === "group" || OTHER_BODIES.test(name) || SUPERIORS.test(name));
 }
 
 /** Behind “giao” any capital begins a body; behind other orders it must look like a name. */

@@ -53,11 +53,27 @@ function remarkEnd(words: readonly Word[], at: number): number {
   return at;
 }
 
-/** One body, or one expression that names several. The order of the readers matters: the narrowest comes first. */
+/** The order matters: the narrowest comes first. */
+const READERS = [
+  personsAt,
+  leaderAt,
+  postAt,
+  titleAt,
+  governmentList,
+  branchList,
+  villagesList,
+  holderAt,
+  groupList,
+  bodyList,
+  unitList,
+  villageList,
+];
+
+/** One body, or one expression that names several. */
 function oneAt(clause: Clause, at: number): MentionList | null {
   const word = clause.words[at];
   if (!word?.isWord) return null;
-  for (const read of [personsAt, leaderAt, titleAt, governmentList, branchList, groupList, bodyList, unitList]) {
+  for (const read of READERS) {
     const found = read(clause, at);
     if (found) return found;
   }
@@ -80,6 +96,41 @@ function branchList(clause: Clause, at: number): MentionList | null {
 function groupList(clause: Clause, at: number): MentionList | null {
   const group = groupAt(clause, at);
   return group && listOf([group]);
+}
+
+/** “các thôn Nà Pan, Nà Sài”. */
+function villagesList(clause: Clause, at: number): MentionList | null {
+  return clause.words[at]?.key === "các" ? listOf(villagesAt(clause, at)) : null;
+}
+
+function villageList(clause: Clause, at: number): MentionList | null {
+  return clause.words[at]?.isCapital ? listOf(villagesAt(clause, at)) : null;
+}
+
+/** “chủ đầu tư (Ban A, Ban B)”, “nhà thầu Công ty C”: the named bodies, not the part they play. */
+function holderAt(clause: Clause, at: number): MentionList | null {
+  const { words } = clause;
+  const group = groupAt(clause, at);
+  if (!group || !HOLDERS.test(group.name)) return null;
+  const isBracket = words[group.end]?.key === "(";
+  const from = isBracket || words[group.end]?.key === "là" ? group.end + 1 : group.end;
+  const named = isBracket ? agenciesAt(clause, from) : words[from]?.isCapital ? bodyList(clause, from) : null;
+  if (!named || (isBracket && words[named.end]?.key !== ")")) return null;
+  const mentions = named.mentions.map((mention, i) => (i === 0 ? { ...mention, start: at } : mention));
+  return { mentions, end: isBracket ? named.end + 1 : named.end };
+}
+
+const HOLDERS =
+  /(?:chủ đầu tư|nhà thầu|nhà đầu tư|đơn vị thi công|tư vấn|tư vấn giám sát|chủ rừng|chủ dự án|cơ quan chủ trì|đơn vị chủ trì)$/iu;
+
+/** “đồng chí Phó Trưởng phòng Kinh tế”: a person known by the post alone. */
+function postAt(clause: Clause, at: number): MentionList | null {
+  const opened = phraseEnd(PERSONS, clause.words, at);
+  if (opened === at && !clause.words[at]?.isCapital) return null;
+  if (!isPost(clause.words, opened)) return null;
+  const deputy = phraseEnd(LEADERS, clause.words, opened) > opened ? null : deputyAt(clause, opened);
+  if (opened === at) return deputy;
+  return deputy ?? leaderAt(clause, opened) ?? titleAt(clause, opened);
 }
 
 function bodyList(clause: Clause, at: number): MentionList | null {
@@ -149,8 +200,10 @@ function postEnd(clause: Clause, at: number): number {
 function deputyAt(clause: Clause, at: number): MentionList | null {
   const post = phraseEnd(DEPUTIES, clause.words, at);
   if (post === at) return null;
-  const seat = governmentsAt(clause, post)?.[0] ?? bodyAt(clause, post) ?? bodyAt(clause, post - 2);
-  return listOf([{ name: nameOf(clause, at, post), shape: "person", start: at, end: seat?.end ?? post }]);
+  const seat =
+    governmentsAt(clause, post)?.[0] ?? bodyAt(clause, post) ?? bodyAt(clause, post - 2) ?? bodyAt(clause, post - 1);
+  const end = Math.max(seat?.end ?? post, post);
+  return personBehind(clause, end) ?? listOf([{ name: nameOf(clause, at, end), shape: "person", start: at, end }]);
 }
 
 /** “các Phó Chủ tịch UBND tỉnh”, “Thường trực Tỉnh ủy”; with a name behind it, the person. */

@@ -19,38 +19,55 @@ export const PARAGRAPH_RANK = 45;
 
 const WORD = "(?=[\\p{L}“\"'(\\[])";
 
-/** Styles, the narrowest first: order matters. The group is the label. */
-const STYLES: readonly (readonly [style: string, rank: number, pattern: string, samples: string])[] = [
-  ["part", 5, "(Phần (?:thứ )?(?:[IVX]+|\\d+|nhất|hai|ba|tư))\\s*[.:\\-–]?\\s*", "Phần I. Phần thứ nhất:"],
-  ["roman", 10, "([IVX]{1,5})\\s*[.)/\\-–:]\\s*", "I. II/ III -"],
-  ["upper", 15, "([A-HĐ])\\s*[.)/]\\s+", "A. B)"],
+const DIGITS = "0123456789";
+const LETTERS = "abcdefghijklmnopqrstuvwxyzđ";
+
+/** Styles, the narrowest first: order matters. `first` are all characters a style can begin with; the group is the label. */
+const STYLES: readonly (readonly [style: string, rank: number, first: string, pattern: string, samples: string])[] = [
+  ["part", 5, "P", "(Phần (?:thứ )?(?:[IVX]+|\\d+|nhất|hai|ba|tư))\\s*[.:\\-–]?\\s*", "Phần I. Phần thứ nhất:"],
+  ["roman", 10, "IVX", "([IVX]{1,5})\\s*[.)/\\-–:]\\s*", "I. II/ III -"],
+  ["upper", 15, "ABCDEFGHĐ", "([A-HĐ])\\s*[.)/]\\s+", "A. B)"],
   [
     "ordinal",
     18,
+    "TMHBNS",
     "((?:Thứ (?:nhất|hai|ba|tư|năm|sáu|bảy)|(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám) là))\\s*[,:]\\s*",
     "Thứ nhất, Một là:",
   ],
-  ["multi3", 32, `(\\d{1,2}\\.\\d{1,2}\\.\\d{1,2})\\s*[.):]?\\s*${WORD}`, "2.1.1. 2.1.1"],
-  ["multi", 30, `(\\d{1,2}\\.\\d{1,2})\\s*[.):/\\-–]?\\s*${WORD}`, "2.1. 3.1"],
-  ["item", 20, `(?:Mục|Điều|Nhiệm vụ)\\s+(\\d{1,2})\\s*[.:]\\s*${WORD}`, "Mục 1: Điều 2."],
-  ["arabic", 20, `(\\d{1,2})\\s*[.)/]\\s*${WORD}`, "1. 2) 3/"],
-  ["dashed", 20, `(\\d{1,2})\\s*[-–]\\s+${WORD}`, "1- 2 -"],
-  ["paren", 35, "\\((\\d{1,2})\\)[.:]?\\s*", "(1)"],
-  ["roman-paren", 42, "\\(?([ivx]{1,4})\\)\\s*", "(i) ii)"],
-  ["alpha", 40, "\\(?([a-zđ]\\d?)\\)\\s*", "a) (b)"],
-  ["alpha-dot", 40, `([a-zđ])\\.\\s+${WORD}`, "a. b."],
-  ["-", 50, "()[-–—−]\\s*(?=\\S)", "- –"],
-  ["•", 50, "()[•●▪■◆♦➢➤✓⇒·∙]\\s*(?=\\S)", "•"],
-  ["*", 50, "()\\*\\s+", "*"],
-  ["+", 60, "()\\+\\s*(?=\\S)", "+"],
-  ["○", 60, "()[○◦o]\\s+", "○"],
+  ["multi3", 32, DIGITS, `(\\d{1,2}\\.\\d{1,2}\\.\\d{1,2})\\s*[.):]?\\s*${WORD}`, "2.1.1. 2.1.1"],
+  ["multi", 30, DIGITS, `(\\d{1,2}\\.\\d{1,2})\\s*[.):/\\-–]?\\s*${WORD}`, "2.1. 3.1"],
+  ["item", 20, "MĐN", `(?:Mục|Điều|Nhiệm vụ)\\s+(\\d{1,2})\\s*[.:]\\s*${WORD}`, "Mục 1: Điều 2."],
+  ["arabic", 20, DIGITS, `(\\d{1,2})\\s*[.)/]\\s*${WORD}`, "1. 2) 3/"],
+  ["dashed", 20, DIGITS, `(\\d{1,2})\\s*[-–]\\s+${WORD}`, "1- 2 -"],
+  ["paren", 35, "(", "\\((\\d{1,2})\\)[.:]?\\s*", "(1)"],
+  ["roman-paren", 42, "(ivx", "\\(?([ivx]{1,4})\\)\\s*", "(i) ii)"],
+  ["alpha", 40, `(${LETTERS}`, "\\(?([a-zđ]\\d?)\\)\\s*", "a) (b)"],
+  ["alpha-dot", 40, LETTERS, `([a-zđ])\\.\\s+${WORD}`, "a. b."],
+  ["-", 50, "-–—−", "()[-–—−]\\s*(?=\\S)", "- –"],
+  ["•", 50, "•●▪■◆♦➢➤✓⇒·∙", "()[•●▪■◆♦➢➤✓⇒·∙]\\s*(?=\\S)", "•"],
+  ["*", 50, "*", "()\\*\\s+", "*"],
+  ["+", 60, "+", "()\\+\\s*(?=\\S)", "+"],
+  ["○", 60, "○◦o", "()[○◦o]\\s+", "○"],
 ];
 
-const COMPILED = STYLES.map(([style, rank, pattern]) => ({ style, rank, pattern: new RegExp(`^${pattern}`, "u") }));
+interface Style {
+  readonly style: string;
+  readonly rank: number;
+  readonly pattern: RegExp;
+}
+
+/** Styles by the character they begin with, in the order of the table: most paragraphs begin with none of these. */
+const BY_FIRST = new Map<string, Style[]>();
+for (const [style, rank, first, pattern] of STYLES) {
+  const compiled = { style, rank, pattern: new RegExp(`^${pattern}`, "u") };
+  for (const character of first) BY_FIRST.set(character, [...(BY_FIRST.get(character) ?? []), compiled]);
+}
+const NO_STYLES: readonly Style[] = [];
 
 export function markerOf(text: string): Marker | null {
-  const head = text.slice(0, 40);
-  for (const { style, rank, pattern } of COMPILED) {
+  const styles = BY_FIRST.get(text.charAt(0)) ?? NO_STYLES;
+  const head = styles.length > 0 ? text.slice(0, 40) : "";
+  for (const { style, rank, pattern } of styles) {
     const match = pattern.exec(head);
     if (match) return { style, rank, label: match[1] ?? "", raw: match[0].trim(), length: match[0].length };
   }

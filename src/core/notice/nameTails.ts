@@ -15,6 +15,7 @@ const GOVERNMENTS = phrases(lexicon.GOVERNMENTS);
 const LEVELS = phrases(lexicon.LEVELS);
 const COMMITTEES = phrases(lexicon.COMMITTEES);
 const NOUNS = phrases(LIKE_VERBS);
+const VILLAGES = phrases(lexicon.VILLAGES);
 const ORDINAL = /^(?:\d+|[IVX]+)$/;
 const REGION = phrases(listed("khu vực|vùng|số|tiểu khu|quân khu"));
 /** Capitals that begin a cell or a sentence, never a name. */
@@ -71,6 +72,9 @@ function oneTailEnd(words: readonly Word[], at: number): number {
   if (committee > at) return committee;
   const level = levelEnd(words, at);
   if (level > at) return properNameEnd(words, level);
+  const village = phraseEnd(VILLAGES, words, at);
+  const ofVillage = village > at && !words[at]?.isCapital ? properNameEnd(words, village) : village;
+  if (ofVillage > village) return ofVillage;
   const region = phraseEnd(REGION, words, at);
   if (region > at) {
     if (ORDINAL.test(words[region]?.text ?? "")) return region + 1;

@@ -14,7 +14,7 @@ const ENDED = /[.;:!?]["”)]?$/;
 const LONGEST_FOOTNOTE = 12;
 
 export function isOpen(line: Line): boolean {
-  return !ENDED.test(line.text);
+  return !ENDED.test(line.text.slice(-2));
 }
 
 /** Index after a footnote that interrupts a sentence at line `at`; `at` when there is none. */

@@ -16,18 +16,24 @@ const NEAR_NO_BASE = "1910-01-01";
 
 /** Deadlines of a piece, their spans in the given text. Without any base date only fully written dates count. */
 export function deadlinesIn(piece: SourceText, base: DeadlineBase): DeadlineReading {
-  const context = { ...base, base: base.issuedOn ?? base.meetingOn ?? NO_BASE };
+  const { issuedOn, meetingOn, calendar } = base;
+  const context = { issuedOn, meetingOn, calendar, base: issuedOn ?? meetingOn ?? NO_BASE };
   const { deadline, others } = readDeadlines(piece.text, context);
-  const placed = (one: Deadline): Deadline =>
-    withoutInvention({ ...one, span: one.span && spanOf(piece, one.span.start, one.span.end) });
-  const main = placed(deadline);
-  const rest = others.map(placed);
+  const main = placed(deadline, piece);
+  const rest = others.map((one) => placed(one, piece));
   return isCountedBack(main) ? { deadline: asEvent(main), others: [main, ...rest] } : { deadline: main, others: rest };
 }
 
+function placed(deadline: Deadline, piece: SourceText): Deadline {
+  const { span } = deadline;
+  return withoutInvention(span ? { ...deadline, span: spanOf(piece, span.start, span.end) } : deadline);
+}
+
+const COUNTED_BACK = /^trước khi(?!\p{L})/iu;
+
 /** “trước khi khai mạc cuộc họp 01 ngày”: waits for the event; the day counted back from it is kept beside it. */
 function isCountedBack({ kind, phrase, issues }: Deadline): boolean {
-  return kind === "date" && issues.length > 0 && /^trước khi(?!\p{L})/iu.test(phrase);
+  return kind === "date" && issues.length > 0 && COUNTED_BACK.test(phrase);
 }
 
 function asEvent(deadline: Deadline): Deadline {

@@ -9,7 +9,6 @@ export interface OutlineNode {
   readonly rank: number;
 }
 
-const LIST_FOLLOWS = /:\s*$/;
 const CAPITALS_RANK = 12;
 
 /** Orders blocks into a tree by their markers; returns them all in the order of the text. */
@@ -33,8 +32,14 @@ function rankOf(block: Block): number {
   return isCapitals(block.source.text) ? CAPITALS_RANK : PARAGRAPH_RANK;
 }
 
+const SMALL = /[a-z]/;
+
 export function isCapitals(text: string): boolean {
-  return text.length > 6 && text === text.toUpperCase() && text !== text.toLowerCase();
+  return !SMALL.test(text) && text.length > 6 && text === text.toUpperCase() && text !== text.toLowerCase();
+}
+
+function listFollows({ source }: Block): boolean {
+  return source.text.trimEnd().endsWith(":");
 }
 
 function pop(stack: OutlineNode[], block: Block, rank: number): void {
@@ -49,7 +54,7 @@ function pop(stack: OutlineNode[], block: Block, rank: number): void {
     return;
   }
   const top = stack[stack.length - 1];
-  const opensList = top !== undefined && LIST_FOLLOWS.test(top.block.source.text);
+  const opensList = top !== undefined && listFollows(top.block);
   if (opensList && (top.rank === PARAGRAPH_RANK || top.rank >= BULLET_RANK || top.rank <= rank)) return;
   while (stack.length > 0 && (stack[stack.length - 1]?.rank ?? 0) >= rank) stack.pop();
 }
@@ -68,5 +73,5 @@ function isNewSeries(stack: readonly OutlineNode[], at: number, marker: Marker):
   const top = stack[stack.length - 1];
   if (marker.rank >= BULLET_RANK || !top || stack.length - 1 === at) return false;
   const isFirst = marker.label === "1" || marker.label === "a" || marker.label === "I";
-  return isFirst && LIST_FOLLOWS.test(top.block.source.text) && top.rank >= PARAGRAPH_RANK;
+  return isFirst && listFollows(top.block) && top.rank >= PARAGRAPH_RANK;
 }

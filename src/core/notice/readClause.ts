@@ -12,7 +12,7 @@ import {
   tells,
   verbEnd,
 } from "./predicates.ts";
-import type { Word } from "./words.ts";
+import { phraseEnd, phrases, type Word } from "./words.ts";
 
 /** How a clause names who is to act. */
 export type LeadHow = "order" | "subject" | "label" | "remark" | "bare" | "anaphora" | "unknown";
@@ -45,7 +45,8 @@ export function readClause(clause: Clause, heir: boolean): ClauseReading {
     isDecision: false,
     startsWithVerb: false,
   } as const;
-  const first = labelAt(clause, from) ?? orderAt(clause, from, heir) ?? subjectAt(clause, from);
+  const first =
+    concernedAt(clause, from) ?? labelAt(clause, from) ?? orderAt(clause, from, heir) ?? subjectAt(clause, from);
   if (first) return { ...base, ...first };
   const isAgreement = heir && lexicon.AGREEMENTS.test(clause.text.slice(words[0]?.start ?? 0));
   const isDecision =
@@ -56,6 +57,14 @@ export function readClause(clause: Clause, heir: boolean): ClauseReading {
   const later = laterLead(clause, from, heir || (startsWithVerb && !isDecision));
   if (later) return { ...base, ...later };
   return { ...base, isDecision, startsWithVerb, isTelling: tells(words, from, startsWithVerb) };
+}
+
+/** “Đối với Sở Tài chính: bố trí …”. */
+function concernedAt(clause: Clause, at: number): Found | null {
+  const { words } = clause;
+  if (words[at]?.key !== "đối" || words[at + 1]?.key !== "với") return null;
+  const found = subjectAt(clause, at + 2);
+  return found?.how === "subject" && [":", ","].includes(words[(found.taskFrom ?? 0) - 1]?.key ?? "") ? found : null;
 }
 
 /** Openers that are an inherited lead's own task: “- Chỉ đạo các trường …”, “- Thống nhất quy trình …”. */
@@ -89,7 +98,7 @@ function laterLead(clause: Clause, from: number, hasTask: boolean): Found | null
       const found = orderAt(clause, next, false);
       if (found) return found;
     }
-    const isOrder = isLeaderBefore(words, i) || (!hasTask && isHandedOver(words, i));
+    const isOrder = (isLeaderBefore(words, i) && !isProposed(words, i)) || (!hasTask && isHandedOver(words, i));
     const order = !isBorder && isOrder ? orderAt(clause, i, false) : null;
     if (order) return order;
     if (isCircumstance && i > from && (isBorder || words[i]?.isCapital || key === "các")) {
@@ -134,6 +143,14 @@ function isHandedOver(words: readonly Word[], at: number): boolean {
   if ((words[at]?.key !== "giao" && !isAsked) || words[at]?.isCapital || NOT_HANDED.has(words[at - 1]?.key ?? ""))
     return false;
   return words[isAsked || words[at + 1]?.key === "cho" ? at + 2 : at + 1]?.isCapital === true;
+}
+
+const PROPOSES = phrases(["tham mưu", "trình", "đề xuất", "kiến nghị", "báo cáo", "dự thảo"]);
+
+/** “Tham mưu UBND tỉnh | giao Sở A …”: the order is still to be made. */
+function isProposed(words: readonly Word[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && words[i]?.isWord; i--) if (phraseEnd(PROPOSES, words, i) > i) return true;
+  return false;
 }
 
 const PREPOSITIONS = new Set(["cho", "với", "về", "của", "tới", "đến", "sang", "qua", "tại", "từ", "cùng", "do"]);

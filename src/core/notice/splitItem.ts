@@ -110,9 +110,12 @@ function segmentsOf(clause: Clause, heir: boolean): Segment[] {
 /** “Yêu cầu thủ trưởng các sở; chủ tịch UBND các xã …”: a semicolon inside the list of those ordered. */
 function isListing(clause: Clause, start: number, at: number): boolean {
   if (at - start > LONGEST_LIST || !agenciesAt(clause, at + 1)) return false;
+  if (HELP_LABEL.test(clause.text.slice(clause.words[start]?.start ?? 0, clause.words[at]?.start ?? 0))) return true;
   const { how } = readClause({ text: clause.text, words: clause.words.slice(start, at) }, false);
   return how === "remark" || (how === "bare" && clause.words[at - 1]?.key !== ":");
 }
+
+const HELP_LABEL = /phối hợp\s*:[^.:]{0,300}$/iu;
 
 function endsSentence(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
@@ -172,14 +175,14 @@ export function splitItem(clause: Clause, heir: boolean, dueOf: (piece: Piece) =
       absorb(current, segment);
       continue;
     }
+    if (segment.opens && done.length === 0 && reading.leads.length === 0 && !reading.startsWithVerb) reports = true;
+    if (reports && isPraised(segment, dueOf(piece))) continue;
     if (reading.leads.length > 0 && reading.how !== "bare") {
       current = begin(segment, before);
       before = [];
       done.push(current);
       continue;
     }
-    if (segment.opens && done.length === 0 && reading.leads.length === 0 && !reading.startsWithVerb) reports = true;
-    if (reports && isPraised(segment, dueOf(piece))) continue;
     if (reading.isTelling || reading.isDecision) {
       if (segment.opens) current = null;
       if (current) current.pieces.push(piece);
@@ -199,12 +202,14 @@ export function splitItem(clause: Clause, heir: boolean, dueOf: (piece: Piece) =
   return done;
 }
 
+const MUST = phrases(listed("phải|cần|khẩn trương|có trách nhiệm|chịu trách nhiệm|tiếp tục|chủ động|tập trung"));
 const PRAISE =
   /(?:làm tốt|thực hiện tốt|bài bản|tích cực|kịp thời|nghiêm túc|hiệu quả|nề nếp|quyết liệt|chưa tốt|rất chậm|còn chậm)(?!\p{L})/iu;
 
 /** In a paragraph that began by reporting, “Sở X tham mưu bài bản” goes on reporting. */
 function isPraised({ clause, reading, from, to }: Segment, due: DueKind): boolean {
-  if (reading.how !== "subject" || due !== "none" || isUrged(clause, reading)) return false;
+  if (reading.how !== "subject" || due !== "none" || phraseEnd(MUST, clause.words, reading.taskFrom) > reading.taskFrom)
+    return false;
   return PRAISE.test(clause.text.slice(from, to));
 }
 

@@ -61,7 +61,8 @@ export function helpersAt(clause: Clause, at: number): MentionList | null {
   const known = isNear(clause, at, "phối") ? agenciesAt(clause, at) : null;
   const list = known && withLast(clause, known);
   if (!list || clause.words[list.end]?.key !== "phối" || clause.words[list.end + 1]?.key !== "hợp") return null;
-  return phraseEnd(WITH, clause.words, list.end) > list.end + 2 ? null : list;
+  const end = phraseEnd(WITH, clause.words, list.end);
+  return end > list.end + 2 && clause.words[end - 1]?.key !== ":" ? null : list;
 }
 
 const LONGEST_LAST = 12;
