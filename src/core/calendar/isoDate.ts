@@ -4,7 +4,14 @@ export type IsoDate = string & { readonly __brand: "IsoDate" };
 const DAY_MS = 86_400_000;
 
 function fromUtc(ms: number): IsoDate {
-  return new Date(ms).toISOString().slice(0, 10) as IsoDate;
+  const utc = new Date(ms);
+  if (Number.isNaN(utc.getTime())) throw new RangeError("not a calendar day");
+  return written(utc.getUTCFullYear(), utc.getUTCMonth() + 1, utc.getUTCDate());
+}
+
+/** By hand, as it is done thousands of times in a report: toISOString formats a time too. */
+function written(year: number, month: number, day: number): IsoDate {
+  return `${year}-${month < 10 ? "0" : ""}${month}-${day < 10 ? "0" : ""}${day}` as IsoDate;
 }
 
 function toUtc(date: IsoDate): number {
@@ -13,10 +20,16 @@ function toUtc(date: IsoDate): number {
 
 /** @param month 1-12. @returns null when the day does not exist (31/6) or the year is outside 1900-2199. */
 export function isoDate(year: number, month: number, day: number): IsoDate | null {
-  if (year < 1900 || year > 2199) return null;
-  const utc = new Date(Date.UTC(year, month - 1, day));
-  const exists = utc.getUTCFullYear() === year && utc.getUTCMonth() === month - 1 && utc.getUTCDate() === day;
-  return exists ? fromUtc(utc.getTime()) : null;
+  if (!(year >= 1900 && year <= 2199)) return null;
+  const exists = month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+  return exists ? written(year, month, day) : null;
+}
+
+const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function daysIn(year: number, month: number): number {
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return month === 2 && isLeap ? 29 : (DAYS_IN_MONTH[month - 1] ?? 0);
 }
 
 /** Reads exactly "YYYY-MM-DD"; anything else, or a day that does not exist, is null. */
