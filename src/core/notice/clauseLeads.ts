@@ -1,6 +1,7 @@
 import { OTHER_BODIES } from "./agencyLexicon.ts";
 import type { Clause, Mention } from "./agencyNames.ts";
-import { agenciesAt, type MentionList } from "./findAgencies.ts";
+import { agenciesAt } from "./findAgencies.ts";
+import type { MentionList } from "./mentionLists.ts";
 import * as lexicon from "./predicateLexicon.ts";
 import { beginsTask, conditionEnd, isAdverbial, predicateAt, verbEnd } from "./predicates.ts";
 import type { ClauseReading } from "./readClause.ts";

@@ -1,6 +1,7 @@
 import type { Clause, Mention } from "./agencyNames.ts";
-import { agenciesAt, type MentionList } from "./findAgencies.ts";
+import { agenciesAt } from "./findAgencies.ts";
 import { BULLET_RANK, PARAGRAPH_RANK } from "./marker.ts";
+import type { MentionList } from "./mentionLists.ts";
 import { beginsName } from "./nameTails.ts";
 import type { NoticeKind } from "./notice.ts";
 import { isCapitals, type OutlineNode } from "./outline.ts";

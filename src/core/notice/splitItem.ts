@@ -1,11 +1,10 @@
 import type { Clause, Mention } from "./agencyNames.ts";
-import { agenciesAt } from "./findAgencies.ts";
-import { isAttendance, isFormula } from "./formulas.ts";
 import { COMPLETIONS } from "./predicateLexicon.ts";
-import { conditionEnd, looksBack, openersEnd, verbEnd } from "./predicates.ts";
-import { type ClauseReading, readClause } from "./readClause.ts";
+import { conditionEnd, openersEnd, verbEnd } from "./predicates.ts";
+import type { ClauseReading } from "./readClause.ts";
+import { type Segment, segmentsOf } from "./segments.ts";
 import { helpersAt, supportsOf } from "./supports.ts";
-import { listed, phraseEnd, phrases, type Word } from "./words.ts";
+import { listed, phraseEnd, phrases } from "./words.ts";
 
 /** A piece of an item: offsets in the item's text, 0-based, end exclusive. */
 export interface Piece {
@@ -30,133 +29,8 @@ export interface Assignment {
 /** Whether a piece of text states when it is due. */
 export type DueKind = "dated" | "event" | "urgent" | "none";
 
-interface Segment {
-  readonly clause: Clause;
-  readonly from: number;
-  readonly to: number;
-  readonly reading: ClauseReading;
-  /** Begins a sentence. */
-  readonly opens: boolean;
-}
-
-const ABBREVIATIONS = new Set(listed("tp|ts|ths|gs|pgs|kt|tl|tm|q|bs|ks|đ"));
 const MERELY_DOING =
   /^(?:(?:đồng chủ trì|cùng chủ trì|chủ trì|trực tiếp|chịu trách nhiệm|có trách nhiệm|phối hợp)[ ,]*)*(?:thực hiện|chủ trì|đồng chủ trì|cùng chủ trì|tham mưu|triển khai|triển khai thực hiện|tổ chức thực hiện|phụ trách|đảm nhiệm|theo dõi|giải quyết|xử lý)?(?: (?:nội dung|nhiệm vụ|việc) này)?\s*(?:theo quy định)?[.;,]?$/iu;
-const STRONG = phrases(listed("có trách nhiệm|chịu trách nhiệm|khẩn trương|chủ trì|chủ động|tham mưu|tập trung|phải"));
-
-const TOLD: ClauseReading = {
-  leads: [],
-  how: null,
-  order: null,
-  taskFrom: 0,
-  isTelling: true,
-  isDecision: false,
-  startsWithVerb: false,
-};
-
-/** What the head of a sentence makes of all its halves. */
-type Said = "formula" | "past" | "nothing";
-
-function toldBy(sentence: string): Said {
-  if (isFormula(sentence)) return "formula";
-  return looksBack(sentence) ? "past" : "nothing";
-}
-
-/** In a sentence on what was done, only an order or an urgent word asks for something. */
-function isUrged({ words }: Clause, { how, order, leads, taskFrom }: ClauseReading): boolean {
-  if ((how === "order" && order !== "chỉ đạo") || how === "label") return true;
-  return leads.length > 0 && phraseEnd(STRONG, words, taskFrom) > taskFrom;
-}
-
-/** Sentences and half-sentences; brackets are never cut. A number of a title (“TP.”) ends no sentence. */
-function segmentsOf(clause: Clause, heir: boolean): Segment[] {
-  const segments: Segment[] = [];
-  const { words } = clause;
-  let depth = 0;
-  let start = 0;
-  let opens = true;
-  let lead = heir;
-  let said: Said = "nothing";
-  const push = (end: number, nextOpens: boolean) => {
-    const part = words.slice(start, end);
-    const first = part[0];
-    const last = part[part.length - 1];
-    if (first && last) {
-      const sub = { text: clause.text, words: part };
-      if (opens) said = toldBy(clause.text.slice(first.start, last.end));
-      const read = said === "formula" ? TOLD : readClause(sub, lead && !(opens && !heir));
-      const reading = said === "past" && !isUrged(sub, read) ? TOLD : read;
-      if (said === "formula" && !isAttendance(clause.text.slice(first.start, last.end))) said = "nothing";
-      segments.push({ clause: sub, from: first.start, to: last.end, reading, opens });
-      lead = heir || reading.leads.length > 0 || (lead && !nextOpens);
-    }
-    start = end;
-    opens = nextOpens;
-  };
-  for (let i = 0; i < words.length; i++) {
-    const key = words[i]?.key;
-    if (key === "(") depth++;
-    if (key === ")") depth = Math.max(0, depth - 1);
-    if (depth > 0) continue;
-    if (key === ";") {
-      if (!isListing(clause, start, i)) push(i + 1, false);
-    } else if (key === "." && endsSentence(words, i)) push(i + 1, true);
-    else if (key === "," && startsNewJob(clause, start, i + 1)) push(i + 1, false);
-  }
-  push(words.length, true);
-  return segments;
-}
-
-/** “Yêu cầu thủ trưởng các sở; chủ tịch UBND các xã …”: a semicolon inside the list of those ordered. */
-function isListing(clause: Clause, start: number, at: number): boolean {
-  if (at - start > LONGEST_LIST || !agenciesAt(clause, at + 1)) return false;
-  if (HELP_LABEL.test(clause.text.slice(clause.words[start]?.start ?? 0, clause.words[at]?.start ?? 0))) return true;
-  const { how } = readClause({ text: clause.text, words: clause.words.slice(start, at) }, false);
-  return how === "remark" || (how === "bare" && clause.words[at - 1]?.key !== ":");
-}
-
-const HELP_LABEL = /phối hợp\s*:[^.:]{0,300}$/iu;
-
-function endsSentence(words: readonly Word[], at: number): boolean {
-  const next = words[at + 1];
-  if (next?.key === "/" || (next?.isWord && !next.isCapital)) return false;
-  return !ABBREVIATIONS.has(words[at - 1]?.key ?? "");
-}
-
-/** “, đồng thời …”; “, Sở B có trách nhiệm …”. */
-function startsNewJob(clause: Clause, start: number, at: number): boolean {
-  const { words } = clause;
-  if (words[at]?.key === "đồng" && words[at + 1]?.key === "thời") return true;
-  if (!words[at]?.isCapital) return false;
-  if (helpersAt(clause, at)) return !isInList(clause, start, at, at + 1);
-  const sub = { text: clause.text, words: words.slice(at, at + 24) };
-  const { how, taskFrom } = readClause(sub, false);
-  if (how !== "subject" || !hasLead(clause, start, at - 1)) return false;
-  const isStrong = phraseEnd(STRONG, sub.words, taskFrom) > taskFrom;
-  return isStrong
-    ? !isInList(clause, start, at, at + 1)
-    : verbEnd(sub.words, taskFrom) > taskFrom && !isInList(clause, start, at, at - 1);
-}
-
-const LONGEST_LIST = 60;
-
-function hasLead({ text, words }: Clause, from: number, to: number): boolean {
-  return readClause({ text, words: words.slice(from, Math.min(to, from + LONGEST_LIST)) }, false).leads.length > 0;
-}
-
-/** Does the comma before word `at` stand in a list of agencies, one that reaches word `end`? */
-function isInList(clause: Clause, start: number, at: number, end: number): boolean {
-  for (let i = Math.max(start, at - LONGEST_LIST); i < at - 1; i++) {
-    const list = beginsCapital(clause.words, i) ? agenciesAt(clause, i) : null;
-    if (list && list.end >= end) return true;
-    if (list) i = list.end - 1;
-  }
-  return false;
-}
-
-function beginsCapital(words: readonly Word[], at: number): boolean {
-  return words[at]?.isCapital === true || words[at]?.key === "các";
-}
 
 /**
  * The assignments of one item, in order. A new one begins with a new lead, or where one lead gets a second job and both state when they are due.

@@ -1,5 +1,6 @@
 import { beginsPredicate, type Clause, type Mention, nameOf } from "./agencyNames.ts";
-import { agenciesAt, type MentionList } from "./findAgencies.ts";
+import { agenciesAt } from "./findAgencies.ts";
+import type { MentionList } from "./mentionLists.ts";
 import { phraseEnd, phrases } from "./words.ts";
 
 /** “phối hợp chặt chẽ với”, “cùng với”: the agencies behind help. */

@@ -3,6 +3,8 @@ export interface Word {
   readonly text: string;
   /** Lower case, tone marks in their newer place (“uỷ” → “ủy”): what lexicons are compared with. */
   readonly key: string;
+  /** Hole of the sieve of a lexicon that the key falls through. */
+  readonly hole: number;
   /** 0-based offsets in the clause, end exclusive. */
   readonly start: number;
   readonly end: number;
@@ -23,8 +25,8 @@ export function splitWords(text: string): Word[] {
     const end = isWord ? wordEnd(text, at) : at + widthAt(text, at);
     if ((traits & SPACE) === 0) {
       const found = text.slice(at, end);
-      const key = isWord ? wordKey(found) : found;
-      words.push({ text: found, key, start: at, end, isWord, isCapital: (traits & CAPITAL) !== 0 });
+      const key = wordKey(found);
+      words.push({ text: found, key, hole: holeOf(key), start: at, end, isWord, isCapital: (traits & CAPITAL) !== 0 });
     }
     at = end;
   }
@@ -121,42 +123,58 @@ function hasCapital(word: string): boolean {
 
 /** A lexicon of phrases, word by word. It is built when first asked: most runs of the add-on read no notice. */
 export interface Phrases {
-  next: Map<string, Phrases> | null;
-  isEnd: boolean;
+  readonly first: Map<string, PhraseNode>;
+  /** 1 where a phrase may begin: most words fall out here, without a look into the map. */
+  readonly sieve: Uint8Array;
   /** Phrases not built in yet. */
   waiting: readonly string[];
 }
 
-const NONE: readonly string[] = [];
-
-export function phrases(list: readonly string[]): Phrases {
-  return { next: null, isEnd: false, waiting: list };
+interface PhraseNode {
+  readonly next: Map<string, PhraseNode>;
+  isEnd: boolean;
 }
 
-function build(root: Phrases): void {
-  for (const phrase of root.waiting) {
-    let node = root;
-    for (const { key } of splitWords(phrase)) {
-      node.next ??= new Map();
-      const next: Phrases = node.next.get(key) ?? { next: null, isEnd: false, waiting: NONE };
-      node.next.set(key, next);
-      node = next;
+const HOLES = 1024;
+const BUILT: readonly string[] = [];
+
+function holeOf(key: string): number {
+  const last = key.charCodeAt(key.length - 1);
+  const middle = key.charCodeAt(key.length >> 1);
+  return (key.charCodeAt(0) * 131 + middle * 31 + last * 7 + key.length) % HOLES;
+}
+
+export function phrases(list: readonly string[]): Phrases {
+  return { first: new Map(), sieve: new Uint8Array(HOLES), waiting: list };
+}
+
+function build(lexicon: Phrases): void {
+  for (const phrase of lexicon.waiting) {
+    let { first: next } = lexicon;
+    let node: PhraseNode | null = null;
+    for (const { key, hole } of splitWords(phrase)) {
+      if (node === null) lexicon.sieve[hole] = 1;
+      node = next.get(key) ?? { next: new Map(), isEnd: false };
+      next.set(key, node);
+      next = node.next;
     }
-    node.isEnd = node !== root;
+    if (node) node.isEnd = true;
   }
-  root.waiting = NONE;
+  lexicon.waiting = BUILT;
 }
 
 /** Index after the longest phrase that begins at word `at`; `at` itself when none does. */
 export function phraseEnd(lexicon: Phrases, words: readonly Word[], at: number): number {
   if (lexicon.waiting.length > 0) build(lexicon);
+  const first = words[at];
+  if (first === undefined || lexicon.sieve[first.hole] === 0) return at;
   let end = at;
-  let next = lexicon.next;
-  for (let i = at; i < words.length && next !== null; i++) {
-    const node = next.get(words[i]?.key ?? "");
-    if (node === undefined) return end;
-    if (node.isEnd) end = i + 1;
-    next = node.next;
+  let node = lexicon.first.get(first.key);
+  for (let i = at + 1; node !== undefined; i++) {
+    if (node.isEnd) end = i;
+    const word = words[i];
+    if (word === undefined || node.next.size === 0) return end;
+    node = node.next.get(word.key);
   }
   return end;
 }

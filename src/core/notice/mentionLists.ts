@@ -1,0 +1,63 @@
+import { branchesAt, governmentsAt, groupAt } from "./agencyGroups.ts";
+import { bodyAt, type Clause, type Mention, nameOf } from "./agencyNames.ts";
+import { levelEnd } from "./nameTails.ts";
+import type { Word } from "./words.ts";
+
+/** Bodies named one after the other. */
+export interface MentionList {
+  readonly mentions: readonly Mention[];
+  /** Word after the list. */
+  readonly end: number;
+}
+
+/** Longest remark in brackets that may stand behind a name: “(cơ quan thường trực)”. */
+const LONGEST_REMARK = 40;
+
+/** Word after the mark or “và” that joins a list. */
+export function linkEnd(words: readonly Word[], at: number): number {
+  const key = words[at]?.key ?? "";
+  if (key === "," || key === ";" || key === "và" || key === "&") {
+    const second = words[at + 1]?.key;
+    return second === "và" && key === "," ? at + 2 : at + 1;
+  }
+  return at;
+}
+
+/** Word after a remark in brackets behind a name. */
+export function remarkEnd(words: readonly Word[], at: number): number {
+  if (words[at]?.key !== "(") return at;
+  if (words[at + 1]?.key === "giao") return at;
+  for (let close = at + 1; close <= at + LONGEST_REMARK; close++) if (words[close]?.key === ")") return close + 1;
+  return at;
+}
+
+export function listOf(mentions: readonly Mention[] | null): MentionList | null {
+  const last = mentions?.[mentions.length - 1];
+  return mentions && last ? { mentions, end: last.end } : null;
+}
+
+export function governmentList(clause: Clause, at: number): MentionList | null {
+  return listOf(governmentsAt(clause, at));
+}
+
+export function branchList(clause: Clause, at: number): MentionList | null {
+  return listOf(branchesAt(clause, at));
+}
+
+export function groupList(clause: Clause, at: number): MentionList | null {
+  const group = groupAt(clause, at);
+  return group && listOf([group]);
+}
+
+export function bodyList(clause: Clause, at: number): MentionList | null {
+  const body = bodyAt(clause, at);
+  return body && (unitsOfBody(clause, body) ?? listOf([body]));
+}
+
+/** “Sở Y tế các tỉnh, thành phố”: one body in many units. */
+function unitsOfBody(clause: Clause, body: Mention): MentionList | null {
+  const { words } = clause;
+  if (words[body.end]?.key !== "các" || levelEnd(words, body.end + 1) === body.end + 1) return null;
+  const units = groupAt(clause, body.end);
+  return units && listOf([{ ...body, name: nameOf(clause, body.start, units.end), shape: "group", end: units.end }]);
+}

@@ -1,0 +1,160 @@
+import { governmentsAt } from "./agencyGroups.ts";
+import * as lexicon from "./agencyLexicon.ts";
+import { bodyAt, type Clause, fieldEnd, type Mention, nameOf } from "./agencyNames.ts";
+import { bodyList, branchList, groupList, linkEnd, listOf, type MentionList, remarkEnd } from "./mentionLists.ts";
+import { levelEnd, properNameEnd, tailEnd } from "./nameTails.ts";
+import { villagesAt } from "./villages.ts";
+import { phraseEnd, phrases, type Word } from "./words.ts";
+
+const TITLES = phrases(lexicon.TITLES);
+const LEADERS = phrases(lexicon.LEADERS);
+const DEPUTIES = phrases(lexicon.DEPUTIES);
+const PERSONS = phrases(lexicon.PERSON_OPENERS);
+const CHAIR = phrases(["Chủ tịch UBND", "Chủ tịch Ủy ban nhân dân", "đồng chí Chủ tịch UBND"]);
+
+/** “đồng chí Lê Quốc Việt, Phó Chủ tịch UBND phường”; “các đồng chí: A, B”. The post behind the name is passed over. */
+export function personsAt(clause: Clause, at: number): MentionList | null {
+  const { words } = clause;
+  const opened = phraseEnd(PERSONS, words, at);
+  if (opened === at) return null;
+  const mentions: Mention[] = [];
+  let from = words[opened]?.key === ":" ? opened + 1 : opened;
+  let end = opened;
+  for (;;) {
+    const named = isPost(words, from) ? from : properNameEnd(words, from);
+    if (named === from) break;
+    mentions.push({
+      name: nameOf(clause, from, named),
+      shape: "person",
+      start: mentions.length === 0 ? at : from,
+      end: named,
+    });
+    end = postEnd(clause, named);
+    const next = linkEnd(words, end);
+    if (next === end) break;
+    from = phraseEnd(PERSONS, words, next);
+  }
+  return mentions.length > 0 ? { mentions, end } : null;
+}
+
+function isPost(words: readonly Word[], at: number): boolean {
+  return phraseEnd(DEPUTIES, words, at) > at || phraseEnd(TITLES, words, at) > at || phraseEnd(LEADERS, words, at) > at;
+}
+
+/** “đồng chí Phó Trưởng phòng Kinh tế”: a person known by the post alone. */
+export function postAt(clause: Clause, at: number): MentionList | null {
+  const opened = phraseEnd(PERSONS, clause.words, at);
+  if (opened === at && !clause.words[at]?.isCapital) return null;
+  if (!isPost(clause.words, opened)) return null;
+  const deputy = phraseEnd(LEADERS, clause.words, opened) > opened ? null : deputyAt(clause, opened);
+  if (opened === at) return deputy;
+  return deputy ?? leaderAt(clause, opened) ?? titleAt(clause, opened);
+}
+
+/** After “, Phó Chủ tịch UBND tỉnh,” behind a name; brackets are remarks. */
+function postEnd(clause: Clause, at: number): number {
+  const { words } = clause;
+  let end = remarkEnd(words, at);
+  for (let round = 0; round < 3; round++) {
+    const from = ["-", "–", ","].includes(words[end]?.key ?? "") ? end + 1 : end;
+    if (from === end || !isPost(words, from)) return end;
+    const post = leaderAt(clause, from) ?? titleAt(clause, from) ?? deputyAt(clause, from);
+    if (!post) return end;
+    end = post.end;
+  }
+  return words[end]?.key === "," ? end + 1 : end;
+}
+
+function deputyAt(clause: Clause, at: number): MentionList | null {
+  const post = phraseEnd(DEPUTIES, clause.words, at);
+  if (post === at) return null;
+  const seat =
+    governmentsAt(clause, post)?.[0] ?? bodyAt(clause, post) ?? bodyAt(clause, post - 2) ?? bodyAt(clause, post - 1);
+  const end = Math.max(seat?.end ?? post, post);
+  return personBehind(clause, end) ?? listOf([{ name: nameOf(clause, at, end), shape: "person", start: at, end }]);
+}
+
+/** “các Phó Chủ tịch UBND tỉnh”, “Thường trực Tỉnh ủy”; with a name behind it, the person. */
+export function leaderAt(clause: Clause, at: number): MentionList | null {
+  const { words } = clause;
+  const post = phraseEnd(LEADERS, words, at);
+  if (post === at) return null;
+  const seat = seatOf(clause, post);
+  const named = seat ? null : personBehind(clause, bareSeatEnd(clause.words, post));
+  if (named) return named;
+  const end = seat?.end ?? bodyAt(clause, post)?.end ?? seatEnd(words, post);
+  const person = personBehind(clause, end);
+  if (person) return person;
+  const name = nameOf(clause, at, end)
+    .replace(/^((?:các )?)(?:đồng chí )/i, "$1")
+    .replace(/^Các /, "các ");
+  return listOf([{ name, shape: "leader", start: at, end }]);
+}
+
+const LONGEST_PLACE = 2;
+
+/** “UBND tỉnh Đỗ Văn Lâm”: three capitals behind a level are a person, not a place. */
+function isNameBehind({ words }: Clause, at: number): boolean {
+  const level = levelEnd(words, at + 1);
+  return words[at]?.key === "ubnd" && level > at + 1 && properNameEnd(words, level) - level > LONGEST_PLACE;
+}
+
+function seatOf(clause: Clause, at: number): Mention | null {
+  if (!isNameBehind(clause, at)) return governmentsAt(clause, at)?.[0] ?? null;
+  const end = levelEnd(clause.words, at + 1);
+  return { name: nameOf(clause, at, end), shape: "body", start: at, end };
+}
+
+function asList(mention: Mention | null): Mention[] | null {
+  return mention && [mention];
+}
+
+/** “Phó Giám đốc Sở Hoàng Thị Nhã”: three capitals behind a mere “Sở” are a person. */
+function bareSeatEnd(words: readonly Word[], at: number): number {
+  const end = ["sở", "ban", "cục", "bộ"].includes(words[at]?.key ?? "") ? at + 1 : at;
+  const named = properNameEnd(words, end);
+  return named - end > LONGEST_PLACE && named - end < 6 && fieldEnd(words, end) === end ? end : words.length;
+}
+
+/** “Phó Giám đốc Sở”: the seat by its head alone, or its place. */
+function seatEnd(words: readonly Word[], at: number): number {
+  return ["sở", "ban", "cục", "bộ"].includes(words[at]?.key ?? "") ? at + 1 : tailEnd(words, at);
+}
+
+function personBehind(clause: Clause, at: number): MentionList | null {
+  const opened = phraseEnd(PERSONS, clause.words, at);
+  const named = properNameEnd(clause.words, opened);
+  if (named < opened + 2) return null;
+  return listOf([{ name: nameOf(clause, opened, named), shape: "person", start: at, end: named }]);
+}
+
+/** “Giám đốc Sở X” is Sở X; “Chủ tịch UBND tỉnh” without a place is the leader. */
+export function titleAt(clause: Clause, at: number): MentionList | null {
+  const { words } = clause;
+  const title = phraseEnd(TITLES, words, at);
+  if (title === at) return null;
+  const colon = words[title]?.key === ":" ? title + 1 : title;
+  const chair = phraseEnd(CHAIR, words, at) > at;
+  const seats = chair && isNameBehind(clause, colon) ? asList(seatOf(clause, colon)) : governmentsAt(clause, colon);
+  const seat = seats?.[0];
+  if (
+    chair &&
+    seats?.length === 1 &&
+    seat?.shape === "body" &&
+    !/\p{Lu}/u.test(seat.name.replace(/^\S+( \S+ nhân dân)? /, ""))
+  ) {
+    const person = personBehind(clause, seat.end);
+    return person ?? listOf([{ name: nameOf(clause, at, seat.end), shape: "leader", start: at, end: seat.end }]);
+  }
+  const body =
+    listOf(seats) ??
+    listOf(villagesAt(clause, colon)) ??
+    branchList(clause, colon) ??
+    groupList(clause, colon) ??
+    bodyList(clause, colon);
+  if (!body) return null;
+  return {
+    mentions: body.mentions.map((mention, i) => (i === 0 ? { ...mention, start: at } : mention)),
+    end: body.end,
+  };
+}
