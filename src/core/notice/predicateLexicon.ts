@@ -28,7 +28,7 @@ export const PASSIVE_ORDERS = listed(
 /** Words that cannot begin what an agency is to do: after them the agency was only an attribute. */
 export const NOT_PREDICATE = new Set(
   listed(
-    "nơi|của|và|tại|với|ở|thuộc|hoặc|hay|cùng các|trên|dưới|giữa|như|do|mà|để|vì|nên|thì|rằng|này|đó|kia|nói|nêu|nhưng|tuy|song|về|khác|các|những|cho|từ|đến|vào|ra|lên|xuống|qua",
+    "nơi|nào|của|và|tại|với|ở|thuộc|hoặc|hay|cùng các|trên|dưới|giữa|như|do|mà|để|vì|nên|thì|rằng|này|đó|kia|nói|nêu|nhưng|tuy|song|về|khác|các|những|cho|từ|đến|vào|ra|lên|xuống|qua",
   ),
 );
 

@@ -44,6 +44,15 @@ test.each<{ text: string; names: string[]; kind: string | undefined; rest: strin
   ${"Tổ công tác chỉnh trang vỉa hè rà soát"}                               | ${["Tổ công tác chỉnh trang vỉa hè"]}                                  | ${"agency"}  | ${"rà soát"}     | ${"a body named after its task"}
   ${"thống kê hồ sơ quá hạn"}                                               | ${[]}                                                                  | ${undefined} | ${"thống kê"}    | ${"a verb that is also the head of an office"}
   ${"TỔ CHỨC THỰC HIỆN"}                                                    | ${[]}                                                                  | ${undefined} | ${"TỔ CHỨC"}     | ${"a heading in capitals is no “Tổ”"}
+  ${"Viện Khoa học Thủy lợi Việt Nam lập"}                                  | ${["Viện Khoa học Thủy lợi Việt Nam"]}                                 | ${"agency"}  | ${"lập"}         | ${"“học” inside “Khoa học”"}
+  ${"Cục Quản lý và Xây dựng công trình chủ trì"}                           | ${["Cục Quản lý và Xây dựng công trình"]}                              | ${"agency"}  | ${"chủ trì"}     | ${"a verb with a capital is part of the name"}
+  ${"Chi cục Thủy lợi và Phòng, chống thiên tai trực"}                      | ${["Chi cục Thủy lợi và Phòng, chống thiên tai"]}                      | ${"agency"}  | ${"trực"}        | ${"“Phòng, chống” is no office"}
+  ${"Viện Nông nghiệp chủ trì"}                                             | ${["Viện Nông nghiệp"]}                                                | ${"agency"}  | ${"chủ trì"}     | ${"an adverb ends a name, whatever stands before it"}
+  ${"Trưởng Công an xã tuần tra"}                                           | ${["Công an xã"]}                                                      | ${"agency"}  | ${"tuần tra"}    | ${"a title before a body with its level"}
+  ${"các thôn Nà Pan, Nà Sài thu"}                                          | ${["thôn Nà Pan", "thôn Nà Sài"]}                                      | ${"agency"}  | ${"thu"}         | ${"a unit each"}
+  ${"UBND các xã: Tân Lập, Phú An và các phường: Mỹ Xá nêu"}                | ${["UBND xã Tân Lập", "UBND xã Phú An", "UBND phường Mỹ Xá"]}          | ${"agency"}  | ${"nêu"}         | ${"the level changes behind “các”"}
+  ${"Phó Giám đốc Sở Hoàng Thị Mai xem xét"}                                | ${["Hoàng Thị Mai"]}                                                   | ${"leader"}  | ${"xem xét"}     | ${"three capitals behind a mere “Sở” are a person"}
+  ${"các doanh nghiệp hội viên Hiệp hội Lương thực ký"}                     | ${["các doanh nghiệp hội viên Hiệp hội Lương thực"]}                   | ${"other"}   | ${"ký"}          | ${"whose they are"}
 `("$because: “$text”", ({ text, names, kind, rest }) => {
   const found = read(text);
   expect(found.names).toEqual(names);
