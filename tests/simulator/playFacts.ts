@@ -8,6 +8,7 @@ import { EXTRA_FACTS } from "./facts/extras.ts";
 import { GUARD_FACTS } from "./facts/guards.ts";
 import { PAGE_FACTS } from "./facts/pages.ts";
 import { PLACE_FACTS } from "./facts/places.ts";
+import { RESEARCHED_FACTS } from "./facts/researched.ts";
 import { RULE_FACTS } from "./facts/rules.ts";
 import { RUN_FACTS } from "./facts/runs.ts";
 import { SERVICE_FACTS } from "./facts/services.ts";
@@ -31,6 +32,7 @@ export const FACT_GROUPS: Readonly<Record<string, readonly Fact[]>> = {
   pages: PAGE_FACTS,
   runs: RUN_FACTS,
   charts: CHART_FACTS,
+  researched: RESEARCHED_FACTS,
 };
 
 const NOW = "2026-11-23T08:00:00+07:00";
@@ -40,6 +42,7 @@ const OWNER = "owner@example.invalid";
 const HANDLERS = `
 function fact_mark(event) { PropertiesService.getScriptProperties().setProperty("fired", Session.getEffectiveUser().getEmail() + " " + event.timezone); }
 function fact_slow() { const p = PropertiesService.getScriptProperties(); p.setProperty("slow", String(Number(p.getProperty("slow")) + 1)); Utilities.sleep(295000); }
+function fact_minutes(event) { const p = PropertiesService.getScriptProperties(); p.setProperty("minutes", (p.getProperty("minutes") || "") + " " + event.minute); }
 function fact_touch(event) { const p = PropertiesService.getScriptProperties(); p.setProperty("touched", (p.getProperty("touched") || "") + event.triggerUid.length + (event.range ? event.range.getA1Notation() : event.source.getName())); }`;
 
 function wrapped(name: string, script: string): string {

@@ -306,6 +306,26 @@ test("a copy of a file has its cells and another id, but neither properties nor 
   expect((await copy.run("listTriggers", [], MENU)).result).toBe(0);
 });
 
+test("a copy's script does not see metadata of the first project alone", async () => {
+  const code = `function mark() {
+    const { PROJECT } = SpreadsheetApp.DeveloperMetadataVisibility;
+    SpreadsheetApp.getActiveSheet().addDeveloperMetadata("own", PROJECT).addDeveloperMetadata("shared");
+  }
+  function keys() { return SpreadsheetApp.getActiveSheet().createDeveloperMetadataFinder().find().map((m) => m.getKey()); }`;
+  const first = await scriptProject(code);
+  await first.run("mark", [], MENU);
+  const same = await scriptProject(code, { workbook: await first.save() });
+  const copy = await scriptProject(code, { workbook: await first.save(), id: "spreadsheet-2" });
+  expect((await same.run("keys", [], MENU)).result).toEqual(["own", "shared"]);
+  expect((await copy.run("keys", [], MENU)).result).toEqual(["shared"]);
+});
+
+test("a dialog cannot call a function whose name ends with an underscore", async () => {
+  const project = await scriptProject("function f_() { return 1; }");
+  expect((await project.run("f_", [], { context: "dialog", user: OWNER })).error).toBe("Script function not found: f_");
+  expect((await project.run("f_", [], MENU)).result).toBe(1);
+});
+
 test("the virtual clock goes on from run to run and is charged by the call", async () => {
   const project = await scriptProject(CODE);
   const { virtualMs, callsByKind, serviceCalls } = await project.run("append", [], MENU);

@@ -35,7 +35,7 @@ class ProtectionObject implements Api.Protection {
     return editors === null || user === this.run.view().owner || editors.includes(user);
   }
   getEditors(): Api.User[] {
-    const editors = this.entry().editors ?? [this.run.view().owner];
+    const editors = this.entry().editors ?? [];
     return this.run.realm.list(editors.map((email) => guard(this.run, USER, new UserObject(email))));
   }
   addEditor(email: string): this {

@@ -34,7 +34,9 @@ export function callFunction(run: Run, functionName: string, args: readonly unkn
     installGlobals(run);
     const context = gas.require(run.host.codeFolder, run.realm.globals);
     const target = context[functionName];
-    if (typeof target !== "function") throw run.error(`Script function not found: ${functionName}`);
+    // A trailing underscore keeps a function from the browser.
+    const closed = run.settings.context === "dialog" && functionName.endsWith("_");
+    if (typeof target !== "function" || closed) throw run.error(`Script function not found: ${functionName}`);
     const fault = transferFault(args, "arguments");
     if (fault && run.settings.context === "dialog") {
       throw run.error(`Failed due to illegal value in property: ${fault}`);
@@ -87,7 +89,9 @@ export function deliver(run: Run, call: Call): { result: unknown; error: string 
   if (call.error !== null) return { result: null, error: call.error };
   const fault = run.settings.context === "dialog" ? transferFault(call.value, "result") : null;
   if (fault) return { result: null, error: `The result cannot pass to the dialog: ${fault}` };
-  return { result: toHost(call.value) ?? null, error: null };
+  const result = toHost(call.value) ?? null;
+  // What a dialog gets has passed as JSON: undefined in a list is null there.
+  return { result: run.settings.context === "dialog" ? JSON.parse(JSON.stringify(result)) : result, error: null };
 }
 
 // Code.js:12:34, without the folder, which may be a passing one

@@ -73,7 +73,18 @@ export async function openProject(options: ProjectOptions): Promise<Project> {
   const book = workbook
     ? await readXlsxBook(workbook, options.fileName ?? "workbook.xlsx")
     : newBook({ id: "spreadsheet-1", name, owner });
-  return createProject(createHost(options, { ...book, id: options.id ?? book.id }));
+  const copied = options.id !== undefined && options.id !== book.id;
+  return createProject(createHost(options, copied ? { ...withoutProjectMetadata(book), id: options.id } : book));
+}
+
+/** A copy's script is another project, which does not see what belonged to the first alone. */
+function withoutProjectMetadata(book: Book): Book {
+  const shared = (entries: Book["metadata"]) => entries.filter(({ visibility }) => visibility === "DOCUMENT");
+  return {
+    ...book,
+    metadata: shared(book.metadata),
+    sheets: book.sheets.map((sheet) => ({ ...sheet, metadata: shared(sheet.metadata) })),
+  };
 }
 
 function createProject(host: Host): Project {

@@ -138,6 +138,7 @@ export const SHEET_EXTRAS: Readonly<Record<string, Extra<SheetObject>>> = {
         addresses.map((address) => unwrap(sheet.getRange(address))).filter((range) => range instanceof RangeObject),
       ),
   ],
+  getActiveRangeList: [[""], activeRangeList],
   createTextFinder: [["string"], (sheet, text: string) => textFinder(everything(sheet), text)],
   copyTo: [["Spreadsheet"], ({ run, sheetId }) => copySheet(run, sheetId)],
   getParent: [[""], ({ run }) => spreadsheetObject(run)],
@@ -164,6 +165,12 @@ export const SHEET_EXTRAS: Readonly<Record<string, Extra<SheetObject>>> = {
     },
   ],
 };
+
+/** One range: selections of several are not simulated. */
+export function activeRangeList(sheet: SheetObject): ReturnType<typeof rangeList> {
+  const range = unwrap(sheet.getActiveRange());
+  return rangeList(sheet.run, range instanceof RangeObject ? [range] : []);
+}
 
 function currentCell({ run, sheetId }: SheetObject): RangeObject {
   const { row, column } = (run.active.sheetId === sheetId ? run.active.area : null) ?? { row: 1, column: 1 };

@@ -8,6 +8,7 @@ import type { Run } from "./run.ts";
 import { SheetObject, sheetObject } from "./Sheet.ts";
 import type { SpreadsheetObject } from "./Spreadsheet.ts";
 import { copySheet } from "./sheetCopy.ts";
+import { activeRangeList } from "./sheetExtras.ts";
 
 /** A shortcut to a method of the active sheet. */
 const ofActiveSheet = (overloads: readonly string[], method: keyof SheetObject): Extra<SpreadsheetObject> => [
@@ -67,6 +68,7 @@ export const SPREADSHEET_EXTRAS: Readonly<Record<string, Extra<SpreadsheetObject
   ],
   // The active sheet
   getActiveRange: ofActiveSheet([""], "getActiveRange"),
+  getActiveRangeList: [[""], ({ run }) => activeRangeList(new SheetObject(run, run.active.sheetId))],
   getDataRange: ofActiveSheet([""], "getDataRange"),
   getLastColumn: ofActiveSheet([""], "getLastColumn"),
   getLastRow: ofActiveSheet([""], "getLastRow"),
