@@ -6,7 +6,7 @@ export const FIELDS = listed(
   |Nông nghiệp và Môi trường|Nông nghiệp và Phát triển nông thôn|Tài nguyên và Môi trường|Nông nghiệp|Công Thương|Công nghiệp
   |Khoa học và Công nghệ|Khoa học, Công nghệ|Thông tin và Truyền thông|Giáo dục và Đào tạo|Giáo dục|Y tế|Nội vụ|Tư pháp|Ngoại vụ|Ngoại giao
   |Văn hóa, Thể thao và Du lịch|Văn hóa và Thể thao|Văn hóa, Thông tin|Văn hóa và Thông tin|Văn hóa - Thông tin|Du lịch
-  |Lao động - Thương binh và Xã hội|Lao động, Thương binh và Xã hội|Dân tộc và Tôn giáo|Dân tộc|Tôn giáo
+  |Lao động - Thương binh và Xã hội|Lao động - Người có công|Lao động, Thương binh và Xã hội|Dân tộc và Tôn giáo|Dân tộc|Tôn giáo
   |Quy hoạch - Kiến trúc|Quy hoạch và Kiến trúc|An toàn thực phẩm|Kinh tế|Thương mại
   |Kinh tế, Hạ tầng và Đô thị|Kinh tế và Hạ tầng|Kinh tế, Hạ tầng|Kinh tế - Hạ tầng|Văn hóa - Xã hội|Văn hóa, Xã hội|Văn hóa và Xã hội
   |Quản lý đô thị|Đô thị|Hạ tầng|Tổng hợp|Hành chính - Quản trị|Hành chính - Tổ chức|Quản trị - Tài vụ
@@ -35,13 +35,13 @@ export const KNOWN_NAMES = listed(
   |Ban Tổ chức|Ban Tổ chức Tỉnh ủy|Ban Tổ chức Thành ủy|Đảng ủy UBND|Đảng ủy các cơ quan Đảng|Đảng ủy Công an|Đảng ủy Quân sự|Khu Quản lý đường bộ|Ban Tuyên giáo và Dân vận|Ban Tuyên giáo|Ban Nội chính|Ban Dân vận|Ban Dân tộc|Ủy ban Kiểm tra|Đảng ủy|Ban Chỉ đạo|Tổ công tác|Tổ giúp việc|Cơ quan Thường trực Ban Chỉ đạo|Tổ Công nghệ số cộng đồng
   |Đội Quản lý điện lực|Đội Quản lý thị trường|Đội Quản lý trật tự đô thị|Công ty Cổ phần Cấp nước|Công ty Cổ phần Cấp thoát nước|Công ty TNHH MTV Khai thác công trình thủy lợi|Công ty Khai thác công trình thủy lợi|Công ty Cổ phần Môi trường đô thị|Công ty Môi trường đô thị|Công ty Điện lực|Điện lực|Bưu điện|Viễn thông|Vườn quốc gia|Quỹ Đầu tư phát triển|Quỹ Bảo vệ và Phát triển rừng|Quỹ Phát triển đất|Khu Quản lý đường bộ|Văn phòng Quản lý đường bộ
   |VNPT|Viettel|MobiFone|VinaPhone|EVN|EVNNPT|EVNCPC|EVNNPC|EVNSPC|PVN|Petrolimex|Vietcombank|VietinBank|Agribank|BIDV|FPT|TKV|VEC|ACV
-  |Đoàn đại biểu Quốc hội|Đoàn ĐBQH|Đoàn xã|Đoàn phường|Đoàn Thanh niên xã|Đoàn Thanh niên phường|Cục Quản lý đê điều và Phòng, chống thiên tai|Chi cục Thủy lợi và Phòng, chống thiên tai|Quỹ Phòng, chống thiên tai|Trung tâm Phòng, chống thiên tai
+  |Đoàn kiểm tra liên ngành|Đoàn kiểm tra|Đoàn công tác|Đoàn thanh tra|Đoàn giám sát|Hội đồng Thi đua - Khen thưởng|Hội đồng nghĩa vụ quân sự|Hội đồng Giáo dục quốc phòng và an ninh|Hội đồng phổ biến, giáo dục pháp luật|Hội đồng tuyển dụng|Hội đồng nghiệm thu|Hội đồng đấu giá|Đoàn đại biểu Quốc hội|Đoàn ĐBQH|Đoàn xã|Đoàn phường|Đoàn Thanh niên xã|Đoàn Thanh niên phường|Cục Quản lý đê điều và Phòng, chống thiên tai|Chi cục Thủy lợi và Phòng, chống thiên tai|Quỹ Phòng, chống thiên tai|Trung tâm Phòng, chống thiên tai
   |Hội đồng nhân dân|HĐND|Hội đồng bồi thường, hỗ trợ và tái định cư|Hội đồng bồi thường, hỗ trợ, tái định cư|Hội đồng bồi thường|Hội đồng thẩm định|Hội đồng Bồi thường giải phóng mặt bằng`,
 );
 
 /** Words with which the name of one body begins; what follows is its name up to a verb or a mark. */
 export const HEADS = listed(
-  `Sở|Bộ|Bộ phận|HTX|Cty|Công ty CP|Công ty TNHH|CLB|Câu lạc bộ|Vụ|Ban|Phòng|Văn phòng|VP|Ban Quản lý|BQL|Ban QL|BQLDA|Ban QLDA|Trung tâm|Chi nhánh|Chi cục|Cục|Tổng cục|Thanh tra|Trạm|Đội|Đồn|Viện|Trường|Nhà trường|Học viện|Bệnh viện|Hội|Hiệp hội|Liên đoàn|Liên minh|Liên hiệp|Đoàn|Tổ|Tổ công tác|Ủy ban|Hội đồng|Đài|Báo|Quỹ|Ngân hàng|Kho bạc|Hạt|Công ty|Tổng công ty|Tập đoàn|Doanh nghiệp|Hợp tác xã|Liên danh|Nhà thầu|Nhà hát|Bảo tàng|Thư viện|Bến xe|Cảng vụ|Cảng|Cổng|Khu|Vườn|Lữ đoàn|Trung đoàn|Tiểu đoàn|Quân khu|Chi đoàn|Đảng bộ|Chi bộ|Công đoàn|Nhà máy|Xí nghiệp|Nông trường|Lâm trường|Tạp chí|Thường trực|Trại|Phân viện|Nhà xuất bản|Phòng khám|Trạm bơm|Nhà văn hóa|Ban liên lạc`,
+  `Sở|Bộ|Bộ phận|HTX|Cty|Công ty CP|Công ty TNHH|Công ty Cổ phần|Công ty Trách nhiệm hữu hạn|Công ty Liên doanh|Ngân hàng TMCP|Ngân hàng thương mại cổ phần|CLB|Câu lạc bộ|Vụ|Ban|Phòng|Văn phòng|VP|Ban Quản lý|BQL|Ban QL|BQLDA|Ban QLDA|Trung tâm|Chi nhánh|Chi cục|Cục|Tổng cục|Thanh tra|Trạm|Đội|Đồn|Viện|Trường|Nhà trường|Học viện|Bệnh viện|Hội|Hiệp hội|Liên đoàn|Liên minh|Liên hiệp|Đoàn|Tổ|Tổ công tác|Ủy ban|Hội đồng|Đài|Báo|Quỹ|Ngân hàng|Kho bạc|Hạt|Công ty|Tổng công ty|Tập đoàn|Doanh nghiệp|Hợp tác xã|Liên danh|Nhà thầu|Nhà hát|Bảo tàng|Thư viện|Bến xe|Cảng vụ|Cảng|Cổng|Khu|Vườn|Lữ đoàn|Trung đoàn|Tiểu đoàn|Quân khu|Chi đoàn|Đảng bộ|Chi bộ|Công đoàn|Nhà máy|Xí nghiệp|Nông trường|Lâm trường|Tạp chí|Thường trực|Trại|Phân viện|Nhà xuất bản|Phòng khám|Trạm bơm|Nhà văn hóa|Ban liên lạc`,
 );
 
 /** Heads that name a body only in the company of a proper name (“Tổ” alone is a group of houses, “Đoàn” a visit). */
@@ -65,7 +65,7 @@ export const GROUP_NOUNS = listed(
 
 /** What may stand behind a group and belongs to its name. */
 export const GROUP_TAILS = listed(
-  `có liên quan|liên quan|liên qua|khác có liên quan|khác|trên địa bàn|trên địa bàn tỉnh|trên địa bàn thành phố|trên địa bàn xã|trên địa bàn phường|trên địa bàn huyện|thuộc tỉnh|thuộc thành phố|thuộc UBND tỉnh|trực thuộc|trực thuộc UBND tỉnh|trực thuộc Bộ|thuộc Bộ|trực thuộc Sở|thuộc Sở|trực thuộc Tỉnh ủy|thuộc Tỉnh ủy|thuộc xã|thuộc phường|thuộc phạm vi quản lý|trong tỉnh|của tỉnh|của thành phố|của xã|của phường|của huyện|tỉnh|thành phố|cấp tỉnh|cấp xã|cấp huyện|cấp thành phố|chuyên môn|chuyên ngành|chức năng|dự họp|dự hội nghị|tham dự|tham dự cuộc họp|thành viên|nêu trên|trên|này|biên giới|vùng cao|ven biển|miền núi|trung du, miền núi|miền núi phía Bắc|phía Bắc|phía Nam|đồng bằng|hội viên|tham gia Đề án|tham gia Chương trình|tham gia Dự án|vùng thấp|vùng sâu|vùng xa|ngành dọc|ngành dọc đóng trên địa bàn tỉnh|ngành dọc đóng trên địa bàn|Trung ương đóng trên địa bàn tỉnh|Trung ương đóng trên địa bàn|Trung ương trên địa bàn tỉnh|Trung ương|đóng trên địa bàn tỉnh|đóng trên địa bàn|phụ trách|được phân công|được giao nhiệm vụ|được giao|được giao chủ trì|được phân công chủ trì|được phân công chủ trì tại Phụ lục|còn lại|nhà nước|các cấp|UBND tỉnh|UBND thành phố|vùng dự án|trong vùng dự án|nơi có dự án|nơi có dự án đi qua|là thành viên Ban Chỉ đạo|dân cư`,
+  `có liên quan|liên quan|liên qua|khác có liên quan|khác|trên địa bàn|trên địa bàn tỉnh|trên địa bàn thành phố|trên địa bàn xã|trên địa bàn phường|trên địa bàn huyện|thuộc tỉnh|thuộc thành phố|thuộc UBND tỉnh|trực thuộc|trực thuộc UBND tỉnh|trực thuộc Bộ|thuộc Bộ|trực thuộc Sở|thuộc Sở|trực thuộc Tỉnh ủy|thuộc Tỉnh ủy|thuộc xã|thuộc phường|thuộc phạm vi quản lý|trong tỉnh|của tỉnh|của thành phố|của xã|của phường|của huyện|tỉnh|thành phố|HĐND|HĐND tỉnh|HĐND thành phố|HĐND xã|HĐND phường|của HĐND tỉnh|cấp tỉnh|cấp xã|cấp huyện|cấp thành phố|chuyên môn|chuyên ngành|chức năng|dự họp|dự hội nghị|tham dự|tham dự cuộc họp|thành viên|nêu trên|trên|này|biên giới|vùng cao|ven biển|miền núi|trung du, miền núi|miền núi phía Bắc|phía Bắc|phía Nam|đồng bằng|hội viên|tham gia Đề án|tham gia Chương trình|tham gia Dự án|vùng thấp|vùng sâu|vùng xa|ngành dọc|ngành dọc đóng trên địa bàn tỉnh|ngành dọc đóng trên địa bàn|Trung ương đóng trên địa bàn tỉnh|Trung ương đóng trên địa bàn|Trung ương trên địa bàn tỉnh|Trung ương|đóng trên địa bàn tỉnh|đóng trên địa bàn|phụ trách|được phân công|được giao nhiệm vụ|được giao|được giao chủ trì|được phân công chủ trì|được phân công chủ trì tại Phụ lục|còn lại|nhà nước|các cấp|UBND tỉnh|UBND thành phố|vùng dự án|trong vùng dự án|nơi có dự án|nơi có dự án đi qua|là thành viên Ban Chỉ đạo|dân cư`,
 );
 
 /** Words that open a group. */
@@ -101,7 +101,7 @@ export const DEPUTIES = listed(
 
 /** Party committees and seats that stand behind a body as its level: “Ban Tổ chức Tỉnh ủy”. */
 export const COMMITTEES = listed(
-  "Quốc gia|Đảng ủy|Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Trung ương|Chính phủ|Quốc hội|Việt Nam|Bộ",
+  "Quốc gia|HĐND|Đảng ủy|Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Trung ương|Chính phủ|Quốc hội|Việt Nam|Bộ",
 );
 
 /** Verbs that make a name of the verb behind them: “Quản lý đầu tư xây dựng”. */

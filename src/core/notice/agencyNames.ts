@@ -43,7 +43,8 @@ export function bodyAt(clause: Clause, at: number): Mention | null {
     const next = words[known];
     if (NEEDS_TAIL.has(key) && next?.key !== "(" && !next?.isCapital && levelEnd(words, known) === known) return null;
     if (known > at + 1 && words[at + 1]?.isCapital === false && phraseEnd(FIELDS, words, at + 1) === known) return null;
-    const grown = known === at + 1 || lexicon.OPEN_NAMES.has(key) ? grownEnd(words, at, known) : known;
+    const isOpen = known === at + 1 || lexicon.OPEN_NAMES.has(key) || isNameMark(words, known);
+    const grown = isOpen ? grownEnd(words, at, known) : known;
     const end = tailEnd(words, Math.max(known, grown));
     return { name: nameOf(clause, at, end), shape: "body", start: at, end };
   }
@@ -52,7 +53,8 @@ export function bodyAt(clause: Clause, at: number): Mention | null {
   const isWeak = lexicon.WEAK_HEADS.has(keyOf(words, at, head));
   if (isWeak && isAllCapitals(words, at)) return null;
   const field = BRANCHED.has(words[at]?.key ?? "") ? phraseEnd(FIELDS, words, head) : head;
-  const end = field > head ? tailEnd(words, field) : genericEnd(words, at, head);
+  const named = isNameMark(words, field) ? grownEnd(words, at, field) : field;
+  const end = field > head ? tailEnd(words, named) : genericEnd(words, at, head);
   if (end === head || end === at + 1) return null;
   const whole = field > head ? end : overCommaEnd(words, end);
   return { name: nameOf(clause, at, whole), shape: "body", start: at, end: whole };
@@ -121,7 +123,7 @@ function grownEnd(words: readonly Word[], at: number, from: number): number {
     const word = words[end];
     if (!word) break;
     if (isNameMark(words, end)) {
-      end = Math.max(end + 2, phraseEnd(PREDICATES, words, end + 1));
+      end = Math.max(end + 2, phraseEnd(PREDICATES, words, end + 1), phraseEnd(NOUNS, words, end + 1));
       continue;
     }
     if (!word.isWord) break;

@@ -3,7 +3,7 @@ import type { Clause, Mention } from "./agencyNames.ts";
 import { agenciesAt } from "./findAgencies.ts";
 import type { MentionList } from "./mentionLists.ts";
 import * as lexicon from "./predicateLexicon.ts";
-import { beginsTask, conditionEnd, isAdverbial, predicateAt, verbEnd } from "./predicates.ts";
+import { beginsTask, conditionEnd, isAdverbial, isNounAt, predicateAt, verbEnd } from "./predicates.ts";
 import type { ClauseReading } from "./readClause.ts";
 import { strangerAt } from "./strangers.ts";
 import { phraseEnd, phrases, type Word } from "./words.ts";
@@ -189,6 +189,7 @@ const ANAPHORA =
 
 function anaphoraAt(clause: Clause, at: number): Found | null {
   const { words } = clause;
+  if (isNounAt(words, at)) return null;
   for (let end = Math.min(at + 5, words.length); end > at; end--) {
     const key = words
       .slice(at, end)

@@ -17,7 +17,7 @@ const COMMITTEES = phrases(lexicon.COMMITTEES);
 const NOUNS = phrases(LIKE_VERBS);
 const VILLAGES = phrases(lexicon.VILLAGES);
 const ORDINAL = /^(?:\d+|[IVX]+)$/;
-const REGION = phrases(listed("khu vực|vùng|số|tiểu khu|quân khu"));
+const REGION = phrases(listed("cơ sở|khu vực|vùng|số|tiểu khu|quân khu"));
 /** Capitals that begin a cell or a sentence, never a name. */
 const NEVER_FIRST = new Set(
   listed(
@@ -53,7 +53,8 @@ export function properNameEnd(words: readonly Word[], at: number): number {
 }
 
 export function levelEnd(words: readonly Word[], at: number): number {
-  return phraseEnd(LEVELS, words, at);
+  const isSociety = words[at]?.key === "xã" && words[at + 1]?.key === "hội";
+  return isSociety ? at : phraseEnd(LEVELS, words, at);
 }
 
 /** “tỉnh”, “huyện Cao Lộc”, “khu vực VIII”, “Đồng Đăng - Lạng Sơn”: what tells bodies of one name apart. */

@@ -128,10 +128,21 @@ function personBehind(clause: Clause, at: number): MentionList | null {
   return listOf([{ name: nameOf(clause, opened, named), shape: "person", start: at, end: named }]);
 }
 
+/** “Bí thư, Chủ tịch | UBND các xã”. */
+function titlesEnd(words: readonly Word[], at: number): number {
+  let end = phraseEnd(TITLES, words, at);
+  while (end > at && [",", "và"].includes(words[end]?.key ?? "")) {
+    const next = phraseEnd(TITLES, words, end + 1);
+    if (next === end + 1) break;
+    end = next;
+  }
+  return end;
+}
+
 /** “Giám đốc Sở X” is Sở X; “Chủ tịch UBND tỉnh” without a place is the leader. */
 export function titleAt(clause: Clause, at: number): MentionList | null {
   const { words } = clause;
-  const title = phraseEnd(TITLES, words, at);
+  const title = titlesEnd(words, at);
   if (title === at) return null;
   const colon = words[title]?.key === ":" ? title + 1 : title;
   const chair = phraseEnd(CHAIR, words, at) > at;

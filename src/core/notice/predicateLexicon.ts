@@ -12,7 +12,7 @@ export const VERBS = listed(
 
 /** Nouns that begin like a verb; inside a name they end nothing. */
 export const LIKE_VERBS = listed(
-  "đồng bằng|vệ sinh thực phẩm|vệ sinh môi trường|vệ sinh dịch tễ|an toàn vệ sinh|khoa học|tiểu học|trung học|đại học|y học|văn học|sinh học|hóa học|trường học|người học|công trình|chương trình|quy trình|công lập|dân lập|trung cấp|sơ cấp|cao cấp|cây trồng|trung chuyển|thu nhập|xuất nhập khẩu|ngoại giao|thuộc tính|tài sản công|đăng kiểm|tính mạng|phát thanh|tiếp công dân|đo đạc bản đồ|dự án|dự toán|giao thông|giao dịch|thông tin|trả kết quả|đo lường|học tập|cấp nước|cấp thoát nước|thoát nước|đóng tàu|khám chữa bệnh|chăm sóc sức khỏe|thu ngân sách|in ấn|cấp cứu|cho thuê|mở rộng|bảo vệ thực vật|bảo vệ môi trường|phòng, chống thiên tai|phòng cháy chữa cháy|đăng ký đất đai|xúc tiến đầu tư|quản lý dự án",
+  "phòng họp|phòng học|phòng khám|phòng chống|phòng cháy|người có công|đồng bằng|vệ sinh thực phẩm|vệ sinh môi trường|vệ sinh dịch tễ|an toàn vệ sinh|khoa học|tiểu học|trung học|đại học|y học|văn học|sinh học|hóa học|trường học|người học|công trình|chương trình|quy trình|công lập|dân lập|trung cấp|sơ cấp|cao cấp|cây trồng|trung chuyển|thu nhập|xuất nhập khẩu|ngoại giao|thuộc tính|tài sản công|đăng kiểm|tính mạng|phát thanh|tiếp công dân|đo đạc bản đồ|dự án|dự toán|giao thông|giao dịch|thông tin|trả kết quả|đo lường|học tập|cấp nước|cấp thoát nước|thoát nước|đóng tàu|khám chữa bệnh|chăm sóc sức khỏe|thu ngân sách|in ấn|cấp cứu|cho thuê|mở rộng|bảo vệ thực vật|bảo vệ môi trường|phòng, chống thiên tai|phòng cháy chữa cháy|đăng ký đất đai|xúc tiến đầu tư|quản lý dự án",
 );
 
 /** Words after which nothing is a task: they tell what was, what is, what was thought of it. */

@@ -149,6 +149,11 @@ export function adverbEnd(words: readonly Word[], at: number): number {
   return phraseEnd(ADVERBS, words, at);
 }
 
+/** “phòng họp”, “dự án”: a noun that looks like a body or a verb. */
+export function isNounAt(words: readonly Word[], at: number): boolean {
+  return phraseEnd(NOUNS, words, at) > at;
+}
+
 /** Index after a verb; nouns that only look like one (“dự án”) are none. */
 export function verbEnd(words: readonly Word[], at: number): number {
   if (phraseEnd(NOUNS, words, at) > at) return at;

@@ -80,16 +80,13 @@ function beginsVerb(clause: Clause, at: number): boolean {
 function laterLead(clause: Clause, from: number, hasTask: boolean): Found | null {
   const { words } = clause;
   const isCircumstance = isCircumstanceAt(clause, from);
+  const isOpen = words[0]?.key === "riêng" || !(hasTask || isCircumstance);
   let depth = 0;
   for (let i = from; i < words.length; i++) {
     const key = words[i]?.key;
     if (key === "(") depth++;
     if (key === ")") depth--;
-    const label =
-      labelAt(clause, i) ??
-      (hasTask || (isCircumstance && words[from]?.key !== "riêng" && words[0]?.key !== "riêng")
-        ? null
-        : provider(clause, i));
+    const label = labelAt(clause, i) ?? (isOpen ? provider(clause, i) : null);
     if (label) return label;
     if (depth > 0) continue;
     const isBorder = key === "," || key === ":" || (key === "thì" && isCircumstance);
