@@ -162,6 +162,17 @@ export const RUN_FACTS: readonly Fact[] = [
     source: "believed",
     probe: "contexts",
   },
+  {
+    because: "a run that was stopped at a question without an answer does nothing more",
+    before: [
+      {
+        script: `try { SpreadsheetApp.getUi().alert("P"); } catch (e) { PropertiesService.getScriptProperties().setProperty("a", "1"); }`,
+      },
+    ],
+    script: `return PropertiesService.getScriptProperties().getKeys();`,
+    gives: [],
+    source: "ours: a person who does not answer leaves the run hanging",
+  },
   // Properties
   {
     because: "a property lasts at once, even if the run is killed",
@@ -250,7 +261,7 @@ export const RUN_FACTS: readonly Fact[] = [
   },
   {
     because: "the time limit cannot be caught",
-    script: `try { for (;;) Utilities.sleep(60000); } catch (e) { return "bắt được"; }`,
+    script: `try { for (let i = 0; i < 9; i++) Utilities.sleep(60000); } catch (e) { return "bắt được"; }`,
     throws: "Exceeded maximum execution time",
     source: "believed",
     probe: "contexts",
