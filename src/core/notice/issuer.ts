@@ -1,3 +1,4 @@
+import { FIELDS } from "./agencyLexicon.ts";
 import type { Line } from "./lines.ts";
 import type { NoticeKind } from "./notice.ts";
 
@@ -23,7 +24,7 @@ const LEVEL = "tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị 
 
 /** “UBND TỈNH LÀO CAI”, “ỦY BAN NHÂN DÂN PHƯỜNG VÂN PHÚ”: all in capitals. */
 const SEAL = new RegExp(
-  `(?:UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN)\\s+(${LEVEL.toUpperCase()})\\s+((?:(?!VĂN|CỘNG|SỐ|ĐẢNG|SỞ|BAN|PHÒNG|BỘ)\\p{Lu}+(?:\\s|$))+)`,
+  `(?:UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN)\\s+(${LEVEL.toUpperCase()})\\s+((?:HẢI PHÒNG(?:\\s|$)|(?!VĂN|CỘNG|SỐ|ĐẢNG|SỞ|BAN|PHÒNG|BỘ)\\p{Lu}+(?:\\s|$))+)`,
   "u",
 );
 
@@ -53,6 +54,21 @@ function titleCase(text: string): string {
     .join(" ");
 }
 
+const BRANCH = /^(BỘ|SỞ) (\p{Lu}[\p{Lu} ,&-]*)$/u;
+const FIELD_OF: ReadonlyMap<string, string> = new Map(FIELDS.map((field) => [field.toUpperCase(), field] as const));
+
+/** “BỘ XÂY DỰNG”, “SỞ Y TẾ” on a line of the letterhead; a department with the place of its government. */
+function branchOf(head: readonly Line[], office: Office): string | null {
+  for (const { text } of head) {
+    const match = BRANCH.exec(text.split(/\s{3,}/)[0]?.trim() ?? "");
+    const field = FIELD_OF.get(match?.[2]?.trim() ?? "");
+    if (!match || field === undefined) continue;
+    if (match[1] === "BỘ") return `Bộ ${field}`;
+    return `Sở ${field}${office.level && office.place ? ` ${office.level} ${office.place}` : ""}`;
+  }
+  return null;
+}
+
 /** @param symbol behind the number, “TB-VP” */
 export function issuerOf(
   head: readonly Line[],
@@ -67,6 +83,8 @@ export function issuerOf(
   const isSeal = /UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN/.test(top);
   const place = isSeal && office.place ? ` ${office.place}` : "";
   const level = office.level ?? "tỉnh";
+  const branch = isOffice ? null : branchOf(head, office);
+  if (branch) return branch;
   if (isOffice) return `Văn phòng UBND ${level}${place}`;
   if (isSeal || symbol !== null || isSignedByOrder) return `UBND ${level}${place}`;
   const byOffice = tail.some(({ text }) => /CHÁNH VĂN PHÒNG/.test(text));

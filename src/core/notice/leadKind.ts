@@ -18,6 +18,20 @@ export function leadKindOf(mention: Mention): LeadKind {
   return mention.shape === "group" ? "group" : "agency";
 }
 
+const LEVEL = /(?:^|\s)(tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu)(?!\p{L})/u;
+
+/** A lead as the issuing office sees it: itself is “own”, another level's office is an agency. @param issuer null when the paper does not say */
+export function seenBy(lead: LeadMention, issuer: string | null): LeadMention {
+  if (issuer === null) return lead;
+  const name = lead.name.toLowerCase();
+  const own = issuer.toLowerCase();
+  if (lead.kind === "agency" && (own === name || own.startsWith(`${name} `)) && /^sở |^bộ /.test(name))
+    return { ...lead, kind: "own" };
+  const level = LEVEL.exec(name)?.[1];
+  const isOther = level !== undefined && LEVEL.exec(own) !== null && LEVEL.exec(own)?.[1] !== level;
+  return lead.kind === "own" && isOther ? { ...lead, kind: "agency" } : lead;
+}
+
 export function leadMention(mention: Mention): LeadMention {
   return { name: mention.name.replace(/\s+/g, " "), kind: leadKindOf(mention) };
 }

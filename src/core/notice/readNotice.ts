@@ -4,6 +4,7 @@ import { type Block, blocksOf } from "./blocks.ts";
 import { directivesOf } from "./directives.ts";
 import { type HeaderFacts, readHeader } from "./header.ts";
 import { inlineItems } from "./inlineItems.ts";
+import { seenBy } from "./leadKind.ts";
 import { type Line, layoutOf, splitLines } from "./lines.ts";
 import { normalise } from "./normalise.ts";
 import type { Notice, NoticeHeader, ReadDirective } from "./notice.ts";
@@ -44,7 +45,11 @@ export function readNotice(text: string, options: ReadNoticeOptions): Notice {
   const nodes = [...outlineOf([...rest, ...body.slice(opening)]), ...outlineOf(appendix)];
   const rows = tables.flatMap((table) => table.rows).map((row) => directiveOfRow(row, text, base));
   const directives = inOrder([...directivesOf(nodes, text, base, header.kind), ...rows.filter(isDirective)]);
-  return { document: documentOf(header, issuedOn), directives: withImplied(directives, header) };
+  const seen = withImplied(directives, header).map((one) => ({
+    ...one,
+    lead: one.lead.map((lead) => seenBy(lead, header.issuer)),
+  }));
+  return { document: documentOf(header, issuedOn), directives: seen };
 }
 
 /** Runs of lines between the tables. @param offset index of the first line that tables were looked for in */

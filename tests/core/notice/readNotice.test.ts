@@ -139,3 +139,15 @@ test.each([
   const text = piece.repeat(Math.ceil(60_000 / piece.length));
   expect(() => readNotice(text, options)).not.toThrow();
 });
+
+test.each<{ top: string; lead: string; issuer: string; kind: string; because: string }>`
+  top                                    | lead                          | issuer                           | kind        | because
+  ${"UBND THÀNH PHỐ HẢI PHÒNG\nSỞ Y TẾ"} | ${"Sở Y tế"}                  | ${"Sở Y tế thành phố Hải Phòng"} | ${"own"}    | ${"a department issues, and orders itself"}
+  ${"BỘ XÂY DỰNG"}                       | ${"Cục Đường bộ Việt Nam"}    | ${"Bộ Xây dựng"}                 | ${"agency"} | ${"a ministry issues"}
+  ${"UBND TỈNH SÔNG HẠ\nVĂN PHÒNG"}      | ${"Văn phòng UBND xã Tân Hà"} | ${"Văn phòng UBND tỉnh Sông Hạ"} | ${"agency"} | ${"an office of another level is not the own one"}
+`("issuer and own kind: $because", ({ top, lead, issuer, kind }) => {
+  const text = `${top}\nSố: 15/TB\nngày 05 tháng 6 năm 2025\n\nTHÔNG BÁO\nKết luận cuộc họp\n\n1. ${lead} lập phương án trước ngày 20/6/2025.`;
+  const notice = readNotice(text, { calendar: DEFAULT_CALENDAR });
+  expect(notice.document.issuer).toBe(issuer);
+  expect(notice.directives[0]?.lead).toEqual([{ name: lead, kind }]);
+});
