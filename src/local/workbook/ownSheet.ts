@@ -1,4 +1,5 @@
 import type { Book, MetadataEntry, ProtectionEntry } from "../simulator/book.ts";
+import type { ChartEntry } from "../simulator/chartEntry.ts";
 import type { Condition } from "../simulator/conditions.ts";
 
 /** Name of the very-hidden sheet that keeps what .xlsx cannot hold. */
@@ -16,6 +17,8 @@ export interface OwnSheetEntry {
   readonly maxColumns: number;
   readonly metadata: readonly MetadataEntry[];
   readonly protections: readonly ProtectionEntry[];
+  /** Missing in files written before charts were kept. */
+  readonly charts?: readonly ChartEntry[];
   /** 1-based rows hidden by the filter rather than by a person. */
   readonly filteredRows: readonly number[];
 }
@@ -62,6 +65,7 @@ export function ownDataOf(book: Book, { names, lists, conditions }: OwnRules): O
       maxColumns: sheet.maxColumns,
       metadata: sheet.metadata,
       protections: sheet.protections,
+      charts: sheet.charts,
       filteredRows: sheet.rows.flatMap((row, index) => (row?.hiddenByFilter ? [index + 1] : [])),
     })),
     lists,

@@ -86,6 +86,7 @@ function emptySheet(file: FileSheet, id: number, own: OwnData | null): SheetData
   sheet.maxColumns = Math.max(entry?.maxColumns ?? sheet.maxColumns, usedColumns);
   sheet.metadata = entry?.metadata ?? [];
   sheet.protections = entry?.protections ?? [];
+  sheet.charts = entry?.charts ?? [];
   sheet.hidden = Boolean(file.hidden || file.veryHidden);
   sheet.tabColour = fromRgb(file.view?.tabColor?.rgb);
   sheet.frozenRows = file.freezePane?.rows ?? 0;

@@ -140,6 +140,17 @@ test("what surrounds the cells comes back too", async () => {
     filter: { row: 1, column: 1, rows: 20, columns: 5 },
     merges: [{ row: 30, column: 1, rows: 2, columns: 3 }],
     metadata: [{ id: 6, key: "cột", value: "ma", visibility: "DOCUMENT", on: "COLUMN", index: 3 }],
+    charts: [
+      {
+        id: 11,
+        type: "PIE",
+        ranges: [{ sheetId: 0, area: { row: 1, column: 1, rows: 5, columns: 2 } }],
+        options: { title: "Tình trạng" },
+        headers: 1,
+        row: 2,
+        column: 4,
+      },
+    ],
     protections: [{ id: 9, description: "Nhật ký", warningOnly: true, area: null, editors: null }],
     colourRules: [
       {
