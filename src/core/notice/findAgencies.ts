@@ -13,6 +13,7 @@ import {
 import { levelEnd, properNameEnd } from "./nameTails.ts";
 import { leaderAt, personsAt, postAt, titleAt } from "./posts.ts";
 import { villagesAt } from "./villages.ts";
+import type { Word } from "./words.ts";
 
 /** Bounds the work on text that is one endless list. */
 const LONGEST_LIST = 200;
@@ -76,10 +77,22 @@ function holderAt(clause: Clause, at: number): MentionList | null {
   if (!group || !HOLDERS.test(group.name)) return null;
   const isBracket = words[group.end]?.key === "(";
   const from = isBracket || words[group.end]?.key === "là" ? group.end + 1 : group.end;
+  if (isBracket && !closesSoon(words, from)) return null;
   const named = isBracket ? agenciesAt(clause, from) : words[from]?.isCapital ? bodyList(clause, from) : null;
   if (!named || (isBracket && words[named.end]?.key !== ")")) return null;
   const mentions = named.mentions.map((mention, i) => (i === 0 ? { ...mention, start: at } : mention));
   return { mentions, end: isBracket ? named.end + 1 : named.end };
+}
+
+const LONGEST_BRACKET = 60;
+
+/** No bracket inside the bracket: bounds the work on hostile text. */
+function closesSoon(words: readonly Word[], from: number): boolean {
+  for (let i = from; i < from + LONGEST_BRACKET; i++) {
+    if (words[i]?.key === "(") return false;
+    if (words[i]?.key === ")") return true;
+  }
+  return false;
 }
 
 const HOLDERS =

@@ -26,9 +26,10 @@ const PAST = new Set(["đã", "còn", "chưa", "đang", "được"]);
 /** “Tài liệu do Văn phòng … in, phát”: who provides a thing, where nothing tells that it was done. */
 export function provider(clause: Clause, at: number): Labelled | null {
   const { words } = clause;
-  if (words[at]?.key !== "do" || words.some(({ key }) => PAST.has(key))) return null;
+  if (words[at]?.key !== "do") return null;
   const list = agenciesAt(clause, at + 1);
-  return list && phraseEnd(PROVIDES, words, list.end) > list.end
+  const provides = list !== null && phraseEnd(PROVIDES, words, list.end) > list.end;
+  return list && provides && !words.some(({ key }) => PAST.has(key))
     ? { leads: list.mentions, how: "label", taskFrom: 0 }
     : null;
 }

@@ -144,9 +144,12 @@ function isHandedOver(words: readonly Word[], at: number): boolean {
 
 const PROPOSES = phrases(["tham mưu", "trình", "đề xuất", "kiến nghị", "báo cáo", "dự thảo"]);
 
+const LONGEST_PROPOSAL = 40;
+
 /** “Tham mưu UBND tỉnh | giao Sở A …”: the order is still to be made. */
 function isProposed(words: readonly Word[], at: number): boolean {
-  for (let i = at - 1; i >= 0 && words[i]?.isWord; i--) if (phraseEnd(PROPOSES, words, i) > i) return true;
+  for (let i = at - 1; i >= Math.max(0, at - LONGEST_PROPOSAL) && words[i]?.isWord; i--)
+    if (phraseEnd(PROPOSES, words, i) > i) return true;
   return false;
 }
 

@@ -140,7 +140,7 @@ export function hasNoJob(last: Settled, source: SourceText): boolean {
 }
 
 /** “Các đơn vị triển khai một số việc sau đây.”: a list is announced, whatever mark ends it. */
-export function isMereList(one: Settled, source: SourceText): boolean {
+function isMereList(one: Settled, source: SourceText): boolean {
   const text = pieceText(one, source).replace(/\s*[.;]\s*$/, "");
   return /(?:sau đây|dưới đây|như sau)$/iu.test(text) && JOBLESS.test(`${text}:`);
 }
