@@ -1065,16 +1065,25 @@ var __dondoc = (() => {
   // src/core/calendar/isoDate.ts
   var DAY_MS = 864e5;
   function fromUtc(ms) {
-    return new Date(ms).toISOString().slice(0, 10);
+    const utc = new Date(ms);
+    if (Number.isNaN(utc.getTime())) throw new RangeError("not a calendar day");
+    return written(utc.getUTCFullYear(), utc.getUTCMonth() + 1, utc.getUTCDate());
+  }
+  function written(year, month, day) {
+    return `${year}-${month < 10 ? "0" : ""}${month}-${day < 10 ? "0" : ""}${day}`;
   }
   function toUtc(date2) {
     return Date.UTC(yearOf(date2), monthOf(date2) - 1, dayOf(date2));
   }
   function isoDate(year, month, day) {
-    if (year < 1900 || year > 2199) return null;
-    const utc = new Date(Date.UTC(year, month - 1, day));
-    const exists = utc.getUTCFullYear() === year && utc.getUTCMonth() === month - 1 && utc.getUTCDate() === day;
-    return exists ? fromUtc(utc.getTime()) : null;
+    if (!(year >= 1900 && year <= 2199)) return null;
+    const exists = month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+    return exists ? written(year, month, day) : null;
+  }
+  var DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+  function daysIn(year, month) {
+    const isLeap = year % 4 === 0 && year % 100 !== 0 || year % 400 === 0;
+    return month === 2 && isLeap ? 29 : DAYS_IN_MONTH[month - 1] ?? 0;
   }
   function parseIsoDate(text3) {
     const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text3);
@@ -3083,8 +3092,8 @@ var __dondoc = (() => {
   }
 
   // src/core/report/leadAgencies.ts
-  function leadOf(written, directory, on) {
-    const match = matchAgency(written, directory, on);
+  function leadOf(written2, directory, on) {
+    const match = matchAgency(written2, directory, on);
     switch (match.how) {
       case "name":
       case "short":
@@ -3104,9 +3113,9 @@ var __dondoc = (() => {
   }
   function leadReader(directory, on) {
     const known2 = /* @__PURE__ */ new Map();
-    return (cell) => cellEntries(cell).map((written) => {
-      const found = known2.get(written) ?? { written, lead: leadOf(written, directory, on) };
-      known2.set(written, found);
+    return (cell) => cellEntries(cell).map((written2) => {
+      const found = known2.get(written2) ?? { written: written2, lead: leadOf(written2, directory, on) };
+      known2.set(written2, found);
       return found;
     });
   }
@@ -3326,7 +3335,7 @@ var __dondoc = (() => {
     "claimedInTime",
     "claimedLate"
   ];
-  var nameOf = ({ written, lead }) => lead?.agency.name ?? written;
+  var nameOf = ({ written: written2, lead }) => lead?.agency.name ?? written2;
   var unique = (names2) => [...new Set(names2)];
   function rowsByAgency(rows, { directory, today }) {
     const named2 = /* @__PURE__ */ new Map();
@@ -3473,7 +3482,7 @@ var __dondoc = (() => {
       skippedAddresses,
       unticked,
       unaddressed: rows.flatMap(
-        ({ row, leads }) => leads.filter(({ lead }) => lead === null).map(({ written }) => ({ id: row.id, lead: written }))
+        ({ row, leads }) => leads.filter(({ lead }) => lead === null).map(({ written: written2 }) => ({ id: row.id, lead: written2 }))
       )
     };
   }
@@ -4497,8 +4506,8 @@ var __dondoc = (() => {
     const now = idsNow(image);
     return idsInImage(image).every((id, index) => id === now[index]);
   }
-  function movedRows(image, written) {
-    const wanted = idsInImage(image).map((id, index) => written.get(index + 2) ?? id);
+  function movedRows(image, written2) {
+    const wanted = idsInImage(image).map((id, index) => written2.get(index + 2) ?? id);
     const now = idsNow(image);
     return now.flatMap((id, index) => id === wanted[index] ? [] : [{ id, line: index + 2 }]);
   }
@@ -4841,8 +4850,8 @@ var __dondoc = (() => {
   function reportName({ book }) {
     return `Báo cáo tình hình thực hiện nhiệm vụ, lập ngày ${book.today}.docx`;
   }
-  function finish(google2, written) {
-    const { plan, reading, messages } = written;
+  function finish(google2, written2) {
+    const { plan, reading, messages } = written2;
     if (reading === null) return messages;
     if (plan.triggers === "install") installTick(google2);
     if (plan.preview) openPreview(google2, plan.preview, reading.book);
@@ -4857,8 +4866,8 @@ var __dondoc = (() => {
   function runWith(google2, command, input, answer) {
     const parsed = safeParse(command.input, input);
     if (!parsed.success) return { ok: false, messages: [inputIssue(parsed.issues)], next: [] };
-    const written = write(google2, command, parsed.output, answer);
-    return { ok: written.ok, messages: finish(google2, written), next: written.plan.next ?? [] };
+    const written2 = write(google2, command, parsed.output, answer);
+    return { ok: written2.ok, messages: finish(google2, written2), next: written2.plan.next ?? [] };
   }
   function isCommand(name) {
     return Object.keys(COMMANDS).includes(name);

@@ -33,16 +33,25 @@ var __part = (() => {
   // src/core/calendar/isoDate.ts
   var DAY_MS = 864e5;
   function fromUtc(ms) {
-    return new Date(ms).toISOString().slice(0, 10);
+    const utc = new Date(ms);
+    if (Number.isNaN(utc.getTime())) throw new RangeError("not a calendar day");
+    return written(utc.getUTCFullYear(), utc.getUTCMonth() + 1, utc.getUTCDate());
+  }
+  function written(year2, month2, day) {
+    return `${year2}-${month2 < 10 ? "0" : ""}${month2}-${day < 10 ? "0" : ""}${day}`;
   }
   function toUtc(date) {
     return Date.UTC(yearOf(date), monthOf(date) - 1, dayOf(date));
   }
   function isoDate(year2, month2, day) {
-    if (year2 < 1900 || year2 > 2199) return null;
-    const utc = new Date(Date.UTC(year2, month2 - 1, day));
-    const exists = utc.getUTCFullYear() === year2 && utc.getUTCMonth() === month2 - 1 && utc.getUTCDate() === day;
-    return exists ? fromUtc(utc.getTime()) : null;
+    if (!(year2 >= 1900 && year2 <= 2199)) return null;
+    const exists = month2 >= 1 && month2 <= 12 && day >= 1 && day <= daysIn(year2, month2);
+    return exists ? written(year2, month2, day) : null;
+  }
+  var DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+  function daysIn(year2, month2) {
+    const isLeap = year2 % 4 === 0 && year2 % 100 !== 0 || year2 % 400 === 0;
+    return month2 === 2 && isLeap ? 29 : DAYS_IN_MONTH[month2 - 1] ?? 0;
   }
   function parseIsoDate(text) {
     const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
@@ -218,9 +227,10 @@ var __part = (() => {
     [/(?<![\p{L}])o(?=\d)/gu, "0"]
   ];
   var GLUED = "(?:trong|trước|hết|đến|vào|cuối|đầu|giữa|từ|nhất|sau|quá|hằng|lúc)(?=(?:ngày|tháng|quý|tuần|năm)(?!\\p{L})|\\d{1,2}[/.-]\\d)";
-  var WORDS_AT_START = WORD_SLIPS.map(([slip, meant]) => [atWordStart(slip), meant]);
+  var MISSPELT = WORD_SLIPS.map(([slip, meant]) => [`(?!${meant})(?:${slip})`, meant]);
+  var WORDS_AT_START = MISSPELT.map(([slip, meant]) => [atWordStart(slip), meant]);
   var GLUED_WORDS = atWordStart(GLUED);
-  var MAY_SLIP = new RegExp(WORD_SLIPS.map(([slip]) => slip).join("|"), "u");
+  var MAY_SLIP = new RegExp(MISSPELT.map(([slip]) => slip).join("|"), "u");
   var MAY_HOLD_FIGURES = /\d \d|\d[li|o]|[li|o]\d|[/.-][l|]|[li|][/.-]\d/;
   var MAY_BE_GLUED = new RegExp(GLUED, "u");
   function atWordStart(source) {
@@ -249,7 +259,10 @@ var __part = (() => {
   function foldEven(source) {
     if (UNEVEN.test(source)) return null;
     const text = correctSlips(source.toLowerCase().replace(/–/g, "-").replace(/\n/g, " "));
-    return gluedEnds(text).length === 0 ? { text, toSource: ({ start, end }) => ({ start, end }) } : null;
+    return gluedEnds(text).length === 0 ? { text, toSource: sameSpan } : null;
+  }
+  function sameSpan({ start, end }) {
+    return { start, end };
   }
   function foldClusters(source) {
     const units = [];
@@ -771,13 +784,15 @@ var __part = (() => {
 
   // src/core/deadline/refineMentions.ts
   var markReplaced = (mentions, text) => {
-    const isNew = ({ kind, bound: bound2, start }) => kind === "due" && (bound2 === "to" || bound2 === "until") && isAmended(text, start);
-    const last = mentions.map(isNew).lastIndexOf(true);
+    const last = mentions.map((mention) => isNewDate(text, mention)).lastIndexOf(true);
     return mentions.map((mention, index) => {
       const isOld = index < last && mention.date !== null && mention.kind !== "status" && isAmendedAt(text, mention);
       return isOld ? { ...mention, kind: "replaced", basis: "thời hạn cũ, đã được thay" } : mention;
     });
   };
+  function isNewDate(text, { kind, bound: bound2, start }) {
+    return kind === "due" && (bound2 === "to" || bound2 === "until") && isAmended(text, start);
+  }
   function isAmendedAt(text, { start, end }) {
     return isAmended(text, start) || isAmended(text, end + 40);
   }
@@ -869,8 +884,8 @@ var __part = (() => {
   var DIGIT_HEAD = "0";
   var SPACE = " ";
   var ANYTHING = ".";
-  var TOKEN = /\(\?(?:[:=!]|<\w+>)|\[(?:\\.|[^\]])*\]|\\.|\{\d+,\d+\}|./gsu;
-  var LETTER = /^\p{L}$/u;
+  var TOKEN = /\(\?(?:[:=!]|<\w+>)|\[(?:\\.|[^\]])*\]|\\.|\{\d+,\d+\}|\p{L}+(?![?+{])|./gsu;
+  var LETTERS = /^\p{L}+$/u;
   function headsOf(source) {
     const tokens = [...source.matchAll(TOKEN)].map(([token]) => token).reverse();
     const heads = alternatives(tokens).filter((head) => !head.startsWith(SPACE)).map((head) => head.startsWith(DIGIT_HEAD) ? DIGIT_HEAD : head.replace(/\P{L}$/u, ""));
@@ -898,7 +913,7 @@ var __part = (() => {
     if (token.startsWith("(")) return alternatives(tokens);
     if (token === "_") return ["", SPACE];
     if (/^(?:\\d|\d|\[[\d-]+\])$/.test(token)) return [DIGIT_HEAD];
-    return [LETTER.test(token) ? token : ANYTHING];
+    return [LETTERS.test(token) ? token : ANYTHING];
   }
   function repeated(heads, tokens) {
     const next = tokens[tokens.length - 1] ?? "";
@@ -908,11 +923,31 @@ var __part = (() => {
     return next === "?" || next.startsWith("{0") ? ["", ...once] : once;
   }
   function joined(lefts, rights) {
+    if (lefts.every(isClosed)) return lefts;
     const heads = lefts.flatMap((left) => isClosed(left) ? [left] : rights.map((right) => left + right));
     return [...new Set(heads.map((head) => head.slice(0, LONGEST2)))];
   }
   function isClosed(head) {
     return head.length >= LONGEST2 || /\P{L}$/u.test(head);
+  }
+
+  // src/core/deadline/compileRules.ts
+  function compileRules(rules) {
+    const compiled = rules.map(([, source2, read]) => ({ pattern: patternOf(source2), read }));
+    const headsOfRules = rules.map(([, source2]) => new Set(headsOf(source2)));
+    const heads = [...new Set(headsOfRules.flatMap((own) => [...own]))].sort((a, b) => b.length - a.length);
+    const rulesOf = heads.map((found) => {
+      const beginnings = [found, found.slice(0, 1), found.slice(0, 2)];
+      return [found, compiled.filter((_rule, index) => beginnings.some((head) => headsOfRules[index]?.has(head)))];
+    });
+    const source = heads.map((head) => head === DIGIT_HEAD ? "\\d" : head).join("|");
+    return { head: new RegExp(source, "g"), rulesOf: new Map(rulesOf) };
+  }
+  function patternOf(source) {
+    return new RegExp(source.replace(/_/g, " ?"), source.includes("\\p") ? "uy" : "y");
+  }
+  function rulesAt(rulesOf, head) {
+    return rulesOf.get(/^\d/.test(head) ? DIGIT_HEAD : head) ?? [];
   }
 
   // src/core/deadline/numerals.ts
@@ -961,8 +996,8 @@ var __part = (() => {
   var IN_YEAR = `_[,(]?_(?:của_)?năm_(?:(?<yn>${YEAR})|(?<rel>${RELATIVE}))`;
   var OF_YEAR = `(?:${SEP}(?<y>${YEAR})|/(?<yy>\\d\\d)(?!\\d)|${IN_YEAR})?`;
   function yearIn(groups, base) {
-    const written2 = groups["y"] ?? groups["yn"] ?? groups["yy"];
-    if (written2) return fullYear(written2);
+    const written3 = groups["y"] ?? groups["yn"] ?? groups["yy"];
+    if (written3) return fullYear(written3);
     if (!groups["rel"]) return null;
     return yearOf(base) + (isThis(groups["rel"]) ? 0 : 1);
   }
@@ -976,7 +1011,7 @@ var __part = (() => {
   var NGAY = "(?:ngày_|mùng_|mồng_){1,2}";
   var AND = "_(?:-|,|;|và|đến|tới|đến_hết|đến_ngày|và_ngày|đến_hết_ngày|,_ngày)_";
   var NEXT = "sau|tới|kế_tiếp|tiếp_theo|liền_kề";
-  function written(groups, base, alone) {
+  function written2(groups, base, alone) {
     const [day, month2, year2] = [Number(groups["d"]), numberOf(groups["m"] ?? ""), yearIn(groups, base)];
     const date = year2 === null ? nextDay(day, month2, base) : isoDate(year2, month2, day);
     const basis = year2 === null && date ? `không ghi năm: lấy năm ${yearOf(date)}` : "ngày ghi trong văn bản";
@@ -996,7 +1031,7 @@ var __part = (() => {
   function slashed(groups, base) {
     const [day, month2] = [Number(groups["d"]), Number(groups["m"])];
     if (day < 1 || day > 31 || month2 < 1 || month2 > 12) return null;
-    return written(groups, base, yearIn(groups, base) === null ? "nothing" : "mentioned");
+    return written2(groups, base, yearIn(groups, base) === null ? "nothing" : "mentioned");
   }
   var WEEKDAYS = {
     hai: 1,
@@ -1024,35 +1059,35 @@ var __part = (() => {
     return { ...counted(date, dayOf(date), `ngày làm việc cuối trước ${name}`), alone: "due" };
   }
   var DAY_RULES = [
-    ["15/6/2025", `(?:ngày_)?${DAY}${SEP}${MONTH}${SEP}(?<y>${YEAR})`, (g, { base }) => written(g, base, "mentioned")],
+    ["15/6/2025", `(?:ngày_)?${DAY}${SEP}${MONTH}${SEP}(?<y>${YEAR})`, (g, { base }) => written2(g, base, "mentioned")],
     [
       "15/6/25",
       `(?<named>ngày_)?${DAY}(?<s>[/.-])${MONTH}\\k<s>(?<yy>\\d\\d)`,
-      (g, { base }) => written(g, base, g["named"] ? "mentioned" : "nothing")
+      (g, { base }) => written2(g, base, g["named"] ? "mentioned" : "nothing")
     ],
     [
       "2025-06-15",
       `(?:ngày_)?(?<y>${YEAR})[-/.](?<m>\\d{2})[-/.](?<d>\\d{2})`,
-      (g, { base }) => written(g, base, "mentioned")
+      (g, { base }) => written2(g, base, "mentioned")
     ],
-    ["ngày 15 6 2025", `ngày_${DAY}[ ,]${MONTH}[ ,](?<y>${YEAR})`, (g, { base }) => written(g, base, "mentioned")],
+    ["ngày 15 6 2025", `ngày_${DAY}[ ,]${MONTH}[ ,](?<y>${YEAR})`, (g, { base }) => written2(g, base, "mentioned")],
     [
       "ngày 15 tháng 6 năm 2025",
       `${NGAY}${DAY}_,?_tháng_(?<m>\\d{1,2}|${MONTH_NAME})${OF_YEAR}`,
-      (g, { base }) => written(g, base, "mentioned")
+      (g, { base }) => written2(g, base, "mentioned")
     ],
     [
       "15 tháng 6 năm 2025",
       `${DAY}_tháng_${MONTH}(?:${SEP}(?<y>${YEAR})|${IN_YEAR})`,
-      (g, { base }) => written(g, base, "mentioned")
+      (g, { base }) => written2(g, base, "mentioned")
     ],
-    ["15 tháng 6", `${DAY}_tháng_${MONTH}`, (g, { base }) => written(g, base, "nothing")],
-    ["ngày 15/6", `${NGAY}${DAY}${SEP}${MONTH}(?:${IN_YEAR})?`, (g, { base }) => written(g, base, "mentioned")],
+    ["15 tháng 6", `${DAY}_tháng_${MONTH}`, (g, { base }) => written2(g, base, "nothing")],
+    ["ngày 15/6", `${NGAY}${DAY}${SEP}${MONTH}(?:${IN_YEAR})?`, (g, { base }) => written2(g, base, "mentioned")],
     ["15/6", `${DAY}_/_${MONTH}(?:${IN_YEAR})?`, (g, { base }) => slashed(g, base)],
     [
       "ngày 5, 6 và 7/10/2025",
       `(?:\\d{1,2}_(?=ngày))?(?:các_)?(?<named>ngày_)?(?:\\d{1,2}${AND}){1,8}${DAY}(?:_/_|\\.|_tháng_)${MONTH}${OF_YEAR}`,
-      (g, { base }) => ({ ...written(g, base, g["named"] || yearIn(g, base) ? "mentioned" : "nothing"), isRange: true })
+      (g, { base }) => ({ ...written2(g, base, g["named"] || yearIn(g, base) ? "mentioned" : "nothing"), isRange: true })
     ],
     [
       "ngày 15 tháng này",
@@ -1550,29 +1585,19 @@ var __part = (() => {
   ];
 
   // src/core/deadline/scanPieces.ts
-  var COMPILED = TIME_RULES.map(([, source, read]) => ({
-    // Without the Unicode flag a pattern runs much faster; only \p needs it.
-    pattern: new RegExp(source.replace(/_/g, " ?"), source.includes("\\p") ? "uy" : "y"),
-    read,
-    heads: headsOf(source)
-  }));
-  var HEADS = [...new Set(COMPILED.flatMap(({ heads }) => heads))].sort((a, b) => b.length - a.length);
-  var HEAD = new RegExp(HEADS.map((head) => head === DIGIT_HEAD ? "\\d" : head).join("|"), "g");
-  var RULES_OF_HEAD = new Map(
-    HEADS.map((found) => [found, COMPILED.filter(({ heads }) => heads.some((head) => found.startsWith(head)))])
-  );
-  var LETTER2 = /\p{L}|\p{M}/u;
+  var grammar = null;
+  var LETTER = /\p{L}|\p{M}/u;
   var DIGIT = /\d/;
   function beginsWhole(text, start) {
     const [before2, first] = [text.charAt(start - 1), text.charAt(start)];
     if (before2 === " ") return true;
-    if (!DIGIT.test(first)) return !LETTER2.test(before2);
-    return !LETTER2.test(before2) && !DIGIT.test(before2) && !(/[/.]/.test(before2) && DIGIT.test(text.charAt(start - 2)));
+    if (!DIGIT.test(first)) return !LETTER.test(before2);
+    return !LETTER.test(before2) && !DIGIT.test(before2) && !(/[/.]/.test(before2) && DIGIT.test(text.charAt(start - 2)));
   }
   function endsWhole(text, end) {
     const [last, after] = [text.charAt(end - 1), text.charAt(end)];
     if (DIGIT.test(last)) return !DIGIT.test(after) && !(/[/.]/.test(after) && DIGIT.test(text.charAt(end + 1)));
-    return !LETTER2.test(after) || !LETTER2.test(last);
+    return !LETTER.test(after) || !LETTER.test(last);
   }
   function pieceAt(rules, text, start, context) {
     let longest = null;
@@ -1588,14 +1613,16 @@ var __part = (() => {
     return longest;
   }
   function scanPieces(text, context) {
+    grammar ?? (grammar = compileRules(TIME_RULES));
+    const { head, rulesOf } = grammar;
     const pieces = [];
-    HEAD.lastIndex = 0;
-    for (let head = HEAD.exec(text); head; head = HEAD.exec(text)) {
-      const start = head.index;
-      const rules = RULES_OF_HEAD.get(DIGIT.test(head[0]) ? DIGIT_HEAD : head[0]) ?? [];
-      const piece = beginsWhole(text, start) ? pieceAt(rules, text, start, context) : null;
+    head.lastIndex = 0;
+    for (let found = head.exec(text); found; found = head.exec(text)) {
+      const start = found.index;
+      const rules = beginsWhole(text, start) ? rulesAt(rulesOf, found[0]) : [];
+      const piece = pieceAt(rules, text, start, context);
       if (piece) pieces.push(piece);
-      HEAD.lastIndex = piece ? piece.end : start + 1;
+      head.lastIndex = piece ? piece.end : start + 1;
     }
     return pieces;
   }
@@ -1603,6 +1630,7 @@ var __part = (() => {
   // src/core/deadline/findMentions.ts
   function foldedMentions(folded, context) {
     const grouped = groupPieces(folded.text, scanPieces(folded.text, context), context);
+    if (grouped.length === 0) return grouped;
     return REFINERS.reduce((mentions, refine) => refine(mentions, folded.text, context), grouped);
   }
 
@@ -1664,9 +1692,9 @@ var __part = (() => {
   var NEAR_NO_BASE = dateOf(1910);
   function readDueCell(cell, context) {
     const text = LABEL + cell.replace(SHORT_DATE, "$1/$2");
-    const written2 = readDeadlines(text, { ...context, base: NO_BASE });
-    const isWritten = written2.deadline.date !== null && written2.deadline.date > NEAR_NO_BASE;
-    const { deadline, others } = isWritten ? written2 : readDeadlines(text, context);
+    const written3 = readDeadlines(text, { ...context, base: NO_BASE });
+    const isWritten = written3.deadline.date !== null && written3.deadline.date > NEAR_NO_BASE;
+    const { deadline, others } = isWritten ? written3 : readDeadlines(text, context);
     const ofCell = (read) => {
       if (!read.span) return read;
       const span = { start: Math.max(0, read.span.start - LABEL.length), end: read.span.end - LABEL.length };
@@ -2840,7 +2868,12 @@ var __part = (() => {
   // src/core/calendar/isoDate.ts
   var DAY_MS = 864e5;
   function fromUtc(ms) {
-    return new Date(ms).toISOString().slice(0, 10);
+    const utc = new Date(ms);
+    if (Number.isNaN(utc.getTime())) throw new RangeError("not a calendar day");
+    return written(utc.getUTCFullYear(), utc.getUTCMonth() + 1, utc.getUTCDate());
+  }
+  function written(year, month, day) {
+    return `${year}-${month < 10 ? "0" : ""}${month}-${day < 10 ? "0" : ""}${day}`;
   }
   function toUtc(date) {
     return Date.UTC(yearOf(date), monthOf(date) - 1, dayOf(date));
@@ -3602,16 +3635,25 @@ var __part = (() => {
   // src/core/calendar/isoDate.ts
   var DAY_MS = 864e5;
   function fromUtc(ms) {
-    return new Date(ms).toISOString().slice(0, 10);
+    const utc = new Date(ms);
+    if (Number.isNaN(utc.getTime())) throw new RangeError("not a calendar day");
+    return written(utc.getUTCFullYear(), utc.getUTCMonth() + 1, utc.getUTCDate());
+  }
+  function written(year, month, day) {
+    return `${year}-${month < 10 ? "0" : ""}${month}-${day < 10 ? "0" : ""}${day}`;
   }
   function toUtc(date) {
     return Date.UTC(yearOf(date), monthOf(date) - 1, dayOf(date));
   }
   function isoDate(year, month, day) {
-    if (year < 1900 || year > 2199) return null;
-    const utc = new Date(Date.UTC(year, month - 1, day));
-    const exists = utc.getUTCFullYear() === year && utc.getUTCMonth() === month - 1 && utc.getUTCDate() === day;
-    return exists ? fromUtc(utc.getTime()) : null;
+    if (!(year >= 1900 && year <= 2199)) return null;
+    const exists = month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+    return exists ? written(year, month, day) : null;
+  }
+  var DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+  function daysIn(year, month) {
+    const isLeap = year % 4 === 0 && year % 100 !== 0 || year % 400 === 0;
+    return month === 2 && isLeap ? 29 : DAYS_IN_MONTH[month - 1] ?? 0;
   }
   function parseIsoDate(text) {
     const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
@@ -4468,8 +4510,8 @@ var __part = (() => {
   }
 
   // src/core/report/leadAgencies.ts
-  function leadOf(written, directory, on) {
-    const match = matchAgency(written, directory, on);
+  function leadOf(written2, directory, on) {
+    const match = matchAgency(written2, directory, on);
     switch (match.how) {
       case "name":
       case "short":
@@ -4489,9 +4531,9 @@ var __part = (() => {
   }
   function leadReader(directory, on) {
     const known = /* @__PURE__ */ new Map();
-    return (cell) => cellEntries(cell).map((written) => {
-      const found = known.get(written) ?? { written, lead: leadOf(written, directory, on) };
-      known.set(written, found);
+    return (cell) => cellEntries(cell).map((written2) => {
+      const found = known.get(written2) ?? { written: written2, lead: leadOf(written2, directory, on) };
+      known.set(written2, found);
       return found;
     });
   }
