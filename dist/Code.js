@@ -1945,7 +1945,11 @@ var __dondoc = (() => {
     for (const { sheet, line: line2, column, value } of cells) {
       if (sheet === key) byLine.set(line2, { ...byLine.get(line2), [column]: value });
     }
-    return { rows: table.rows.map((row) => ({ ...row, values: { ...row.values, ...byLine.get(row.line) } })) };
+    const rows = table.rows.map((row) => {
+      const changed2 = byLine.get(row.line);
+      return changed2 === void 0 ? row : { ...row, values: { ...row.values, ...changed2 } };
+    });
+    return { rows };
   }
 
   // src/core/commands/command.ts
@@ -3879,7 +3883,7 @@ var __dondoc = (() => {
     return match[1] === "-" ? -minutes : minutes;
   }
   function isDate(cell) {
-    return Object.prototype.toString.call(cell) === "[object Date]";
+    return typeof cell === "object" && Object.prototype.toString.call(cell) === "[object Date]";
   }
   function dayOfCell(cell, offset) {
     const local = cell.getTime() + offset * 6e4;
@@ -3897,7 +3901,7 @@ var __dondoc = (() => {
     return /^[=+\-@'\t\r\n]/.test(text3) ? `'${text3}` : text3;
   }
   function unguardText(text3) {
-    return /^'[=+\-@'\t\r\n]/.test(text3) ? text3.slice(1) : text3;
+    return text3.startsWith("'") && /^'[=+\-@'\t\r\n]/.test(text3) ? text3.slice(1) : text3;
   }
   var YES2 = /* @__PURE__ */ new Set(["true", "x", "có", "1", "đúng"]);
   var DECODERS = {
@@ -3974,13 +3978,14 @@ var __dondoc = (() => {
   function lostColumns(image) {
     return image.columns.filter(({ key, required }) => required === true && !image.places.has(key));
   }
-  function decodeRow(image, line2, codec) {
-    const cells = image.cells[line2 - 1] ?? [];
+  function placedColumns({ columns, places }) {
+    return columns.map(({ key, type }) => ({ key, type, index: (places.get(key) ?? 0) - 1 }));
+  }
+  function decodeRow(cells, line2, columns, codec) {
     const values = {};
     const unreadable = [];
-    for (const { key, type } of image.columns) {
-      const place = image.places.get(key);
-      const { value, readable } = codec.decode(place === void 0 ? "" : cells[place - 1] ?? "", type);
+    for (const { key, type, index } of columns) {
+      const { value, readable } = codec.decode(cells[index] ?? "", type);
       values[key] = value;
       if (!readable) unreadable.push(key);
     }
@@ -3988,8 +3993,10 @@ var __dondoc = (() => {
   }
   function tableOf(image, codec) {
     const rows = [];
+    const columns = placedColumns(image);
     for (let line2 = 2; line2 <= image.lastLine; line2++) {
-      if (image.cells[line2 - 1]?.some(isContent)) rows.push(decodeRow(image, line2, codec));
+      const cells = image.cells[line2 - 1];
+      if (cells?.some(isContent)) rows.push(decodeRow(cells, line2, columns, codec));
     }
     return { rows };
   }
@@ -4161,11 +4168,12 @@ var __dondoc = (() => {
     });
   }
   function ownBlocks(image, rows, codec) {
+    const [top] = rows;
+    const bottom = rows[rows.length - 1];
+    if (!top || !bottom) return [];
     const byLine = new Map(rows.map(({ line: line2, values }) => [line2, values]));
-    const first = Math.min(...byLine.keys());
-    const last = Math.max(...byLine.keys());
+    const [first, last] = [top.line, bottom.line];
     const keys = image.columns.filter(({ owner }) => owner === "add-on").map(({ key }) => key);
-    if (rows.length === 0) return [];
     return runsOf(image, keys).flatMap(({ place, keys: run }) => {
       const values = [];
       const before = [];

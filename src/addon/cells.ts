@@ -26,7 +26,7 @@ export function offsetMinutes(text: string): number {
 
 /** By its tag: a Date made by the host is no instance of this script's own Date. */
 function isDate(cell: CellValue): cell is Date {
-  return Object.prototype.toString.call(cell) === "[object Date]";
+  return typeof cell === "object" && Object.prototype.toString.call(cell) === "[object Date]";
 }
 
 function dayOfCell(cell: Date, offset: number): IsoDate | null {
@@ -51,7 +51,7 @@ export function guardText(text: string): string {
 
 /** Takes our guard off again, should Sheets have kept it: nobody has documented which formats swallow it. */
 function unguardText(text: string): string {
-  return /^'[=+\-@'\t\r\n]/.test(text) ? text.slice(1) : text;
+  return text.startsWith("'") && /^'[=+\-@'\t\r\n]/.test(text) ? text.slice(1) : text;
 }
 
 const YES = new Set(["true", "x", "có", "1", "đúng"]);

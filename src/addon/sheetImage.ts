@@ -74,13 +74,25 @@ export function lostColumns(image: SheetImage): readonly Column[] {
   return image.columns.filter(({ key, required }) => required === true && !image.places.has(key));
 }
 
-function decodeRow(image: SheetImage, line: number, codec: CellCodec): TableRow<Record<string, Value>> {
-  const cells = image.cells[line - 1] ?? [];
+/** A column with its 0-based cell; -1 when the sheet has lost it. Looked up once a sheet, not once a row. */
+interface Placed extends Pick<Column, "key" | "type"> {
+  readonly index: number;
+}
+
+function placedColumns({ columns, places }: SheetImage): Placed[] {
+  return columns.map(({ key, type }) => ({ key, type, index: (places.get(key) ?? 0) - 1 }));
+}
+
+function decodeRow(
+  cells: readonly CellValue[],
+  line: number,
+  columns: readonly Placed[],
+  codec: CellCodec,
+): TableRow<Record<string, Value>> {
   const values: Record<string, Value> = {};
   const unreadable: string[] = [];
-  for (const { key, type } of image.columns) {
-    const place = image.places.get(key);
-    const { value, readable } = codec.decode(place === undefined ? "" : (cells[place - 1] ?? ""), type);
+  for (const { key, type, index } of columns) {
+    const { value, readable } = codec.decode(cells[index] ?? "", type);
     values[key] = value;
     if (!readable) unreadable.push(key);
   }
@@ -90,8 +102,10 @@ function decodeRow(image: SheetImage, line: number, codec: CellCodec): TableRow<
 /** The rows of the image as values; blank lines are left out. */
 export function tableOf<K extends SheetKey>(image: SheetImage, codec: CellCodec): Table<SheetRow<K>> {
   const rows: TableRow<Record<string, Value>>[] = [];
+  const columns = placedColumns(image);
   for (let line = 2; line <= image.lastLine; line++) {
-    if (image.cells[line - 1]?.some(isContent)) rows.push(decodeRow(image, line, codec));
+    const cells = image.cells[line - 1];
+    if (cells?.some(isContent)) rows.push(decodeRow(cells, line, columns, codec));
   }
   // The columns of the image are the table from which the row type derives.
   return { rows } as unknown as Table<SheetRow<K>>;

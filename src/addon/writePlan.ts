@@ -86,7 +86,7 @@ export function appendBlocks(image: SheetImage, rows: readonly ValuesByKey[], co
   });
 }
 
-/** Add-on's values for one line. */
+/** Add-on's values for one line; lists of them go down the sheet. */
 export interface OwnLine {
   readonly line: number;
   readonly values: OwnValues;
@@ -97,11 +97,12 @@ export interface OwnLine {
  * lines between keep what they hold, groups that would not change are left out.
  */
 export function ownBlocks(image: SheetImage, rows: readonly OwnLine[], codec: CellCodec): Block[] {
+  const [top] = rows;
+  const bottom = rows[rows.length - 1];
+  if (!top || !bottom) return [];
   const byLine = new Map(rows.map(({ line, values }) => [line, values]));
-  const first = Math.min(...byLine.keys());
-  const last = Math.max(...byLine.keys());
+  const [first, last] = [top.line, bottom.line];
   const keys = image.columns.filter(({ owner }) => owner === "add-on").map(({ key }) => key);
-  if (rows.length === 0) return [];
   return runsOf(image, keys).flatMap(({ place, keys: run }) => {
     const values: CellValue[][] = [];
     const before: CellValue[][] = [];

@@ -19,5 +19,9 @@ export function withCells<K extends SheetKey>(
   for (const { sheet, line, column, value } of cells) {
     if (sheet === key) byLine.set(line, { ...byLine.get(line), [column]: value });
   }
-  return { rows: table.rows.map((row) => ({ ...row, values: { ...row.values, ...byLine.get(row.line) } })) };
+  const rows = table.rows.map((row) => {
+    const changed = byLine.get(row.line);
+    return changed === undefined ? row : { ...row, values: { ...row.values, ...changed } };
+  });
+  return { rows };
 }
