@@ -1133,6 +1133,18 @@ var __dondoc = (() => {
     return count;
   }
 
+  // src/core/register/standingColours.ts
+  var OVERDUE = { fill: "#F9D6D5", text: "#8B1A10" };
+  var TARGET = { fill: "#FBE3D0", text: "#7A3E00" };
+  var SOON = { fill: "#FFF2CC", text: "#6B4E00" };
+  var REPORTED = { fill: "#DCE9FB", text: "#0B3D91" };
+  var NO_DEADLINE = { fill: "#F1F3F4", text: "#3C4043" };
+  var WAITING = { fill: "#ECE6F5", text: "#4A2C7A" };
+  var DONE = { fill: "#DDF0E0", text: "#0F5223" };
+  var DONE_LATE = { fill: "#EEF3D6", text: "#4A5A00" };
+  var PAUSED = { fill: "#E8EAED", text: "#5F6368" };
+  var UNCHECKED = { fill: null, text: "#8A4B00", italic: true };
+
   // src/core/register/states.ts
   var STATES = [
     { key: "assigned", vi: "Mới giao", en: "Assigned", section: "open" },
@@ -1167,16 +1179,6 @@ var __dondoc = (() => {
   var late = (row) => row.keptUntil !== null && row.day > row.keptUntil;
   var bound = (row) => row.due !== null && !row.target;
   var reported = (row) => row.state === "submitted" || row.state === "claimed";
-  var OVERDUE = { fill: "#F9D6D5", text: "#8B1A10" };
-  var TARGET = { fill: "#FBE3D0", text: "#7A3E00" };
-  var SOON = { fill: "#FFF2CC", text: "#6B4E00" };
-  var REPORTED = { fill: "#DCE9FB", text: "#0B3D91" };
-  var NO_DEADLINE = { fill: "#F1F3F4", text: "#3C4043" };
-  var WAITING = { fill: "#ECE6F5", text: "#4A2C7A" };
-  var DONE = { fill: "#DDF0E0", text: "#0F5223" };
-  var DONE_LATE = { fill: "#EEF3D6", text: "#4A5A00" };
-  var PAUSED = { fill: "#E8EAED", text: "#5F6368" };
-  var UNCHECKED = { fill: null, text: "#8A4B00", italic: true };
   var STANDINGS = [
     {
       key: "unchecked",
@@ -2199,31 +2201,6 @@ var __dondoc = (() => {
       help: "Không dùng hết hạn mức thư trong ngày của Google."
     }
   ];
-  var YES = /* @__PURE__ */ new Set(["true", "có", "bật", "x", "1", "yes", "on", "đúng"]);
-  function readSetting(setting, cell) {
-    if (cell === void 0 || cell === null || cell === "") return { value: setting.initial };
-    if (setting.type === "text") return { value: String(cell) };
-    if (setting.type === "flag") return { value: cell === true || YES.has(String(cell).trim().toLowerCase()) };
-    const value = Number(String(cell).replace(",", "."));
-    const [least, greatest] = setting.range ?? [-Infinity, Infinity];
-    if (Number.isNaN(value)) {
-      return { value: setting.initial, issue: { code: "setting-not-a-number", setting: setting.vi, text: String(cell) } };
-    }
-    if (value < least || value > greatest) {
-      return { value: setting.initial, issue: { code: "setting-out-of-range", setting: setting.vi, text: String(cell) } };
-    }
-    return { value };
-  }
-  function readSettings(cells) {
-    const issues = [];
-    const values = {};
-    for (const setting of SETTINGS) {
-      const read = readSetting(setting, cells[setting.key]);
-      values[setting.key] = read.value;
-      if (read.issue) issues.push(read.issue);
-    }
-    return { settings: values, issues };
-  }
 
   // src/core/commands/digestPlan.ts
   var REASONS = {
@@ -3872,6 +3849,33 @@ var __dondoc = (() => {
       root.addSubMenu(addItems(ui.createMenu(say(language, message(label))), under, language));
     }
     root.addToUi();
+  }
+
+  // src/core/register/readSettings.ts
+  var YES = /* @__PURE__ */ new Set(["true", "có", "bật", "x", "1", "yes", "on", "đúng"]);
+  function readSetting(setting, cell) {
+    if (cell === void 0 || cell === null || cell === "") return { value: setting.initial };
+    if (setting.type === "text") return { value: String(cell) };
+    if (setting.type === "flag") return { value: cell === true || YES.has(String(cell).trim().toLowerCase()) };
+    const value = Number(String(cell).replace(",", "."));
+    const [least, greatest] = setting.range ?? [-Infinity, Infinity];
+    if (Number.isNaN(value)) {
+      return { value: setting.initial, issue: { code: "setting-not-a-number", setting: setting.vi, text: String(cell) } };
+    }
+    if (value < least || value > greatest) {
+      return { value: setting.initial, issue: { code: "setting-out-of-range", setting: setting.vi, text: String(cell) } };
+    }
+    return { value };
+  }
+  function readSettings(cells) {
+    const issues = [];
+    const values = {};
+    for (const setting of SETTINGS) {
+      const read = readSetting(setting, cells[setting.key]);
+      values[setting.key] = read.value;
+      if (read.issue) issues.push(read.issue);
+    }
+    return { settings: values, issues };
   }
 
   // src/addon/cells.ts

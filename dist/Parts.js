@@ -3073,6 +3073,18 @@ ${lines.map((line) => lineText(key, line)).join("\n")}`;
 `;
   }
 
+  // src/core/register/standingColours.ts
+  var OVERDUE = { fill: "#F9D6D5", text: "#8B1A10" };
+  var TARGET = { fill: "#FBE3D0", text: "#7A3E00" };
+  var SOON = { fill: "#FFF2CC", text: "#6B4E00" };
+  var REPORTED = { fill: "#DCE9FB", text: "#0B3D91" };
+  var NO_DEADLINE = { fill: "#F1F3F4", text: "#3C4043" };
+  var WAITING = { fill: "#ECE6F5", text: "#4A2C7A" };
+  var DONE = { fill: "#DDF0E0", text: "#0F5223" };
+  var DONE_LATE = { fill: "#EEF3D6", text: "#4A5A00" };
+  var PAUSED = { fill: "#E8EAED", text: "#5F6368" };
+  var UNCHECKED = { fill: null, text: "#8A4B00", italic: true };
+
   // src/core/register/states.ts
   var STATES = [
     { key: "assigned", vi: "Mới giao", en: "Assigned", section: "open" },
@@ -3102,16 +3114,6 @@ ${lines.map((line) => lineText(key, line)).join("\n")}`;
   var late = (row) => row.keptUntil !== null && row.day > row.keptUntil;
   var bound = (row) => row.due !== null && !row.target;
   var reported2 = (row) => row.state === "submitted" || row.state === "claimed";
-  var OVERDUE = { fill: "#F9D6D5", text: "#8B1A10" };
-  var TARGET = { fill: "#FBE3D0", text: "#7A3E00" };
-  var SOON = { fill: "#FFF2CC", text: "#6B4E00" };
-  var REPORTED = { fill: "#DCE9FB", text: "#0B3D91" };
-  var NO_DEADLINE = { fill: "#F1F3F4", text: "#3C4043" };
-  var WAITING = { fill: "#ECE6F5", text: "#4A2C7A" };
-  var DONE = { fill: "#DDF0E0", text: "#0F5223" };
-  var DONE_LATE = { fill: "#EEF3D6", text: "#4A5A00" };
-  var PAUSED = { fill: "#E8EAED", text: "#5F6368" };
-  var UNCHECKED = { fill: null, text: "#8A4B00", italic: true };
   var STANDINGS = [
     {
       key: "unchecked",
@@ -4040,10 +4042,7 @@ var __part = (() => {
     return day;
   }
 
-  // src/core/register/standings.ts
-  var late = (row) => row.keptUntil !== null && row.day > row.keptUntil;
-  var bound = (row) => row.due !== null && !row.target;
-  var reported = (row) => row.state === "submitted" || row.state === "claimed";
+  // src/core/register/standingColours.ts
   var OVERDUE = { fill: "#F9D6D5", text: "#8B1A10" };
   var TARGET = { fill: "#FBE3D0", text: "#7A3E00" };
   var SOON = { fill: "#FFF2CC", text: "#6B4E00" };
@@ -4054,6 +4053,11 @@ var __part = (() => {
   var DONE_LATE = { fill: "#EEF3D6", text: "#4A5A00" };
   var PAUSED = { fill: "#E8EAED", text: "#5F6368" };
   var UNCHECKED = { fill: null, text: "#8A4B00", italic: true };
+
+  // src/core/register/standings.ts
+  var late = (row) => row.keptUntil !== null && row.day > row.keptUntil;
+  var bound = (row) => row.due !== null && !row.target;
+  var reported = (row) => row.state === "submitted" || row.state === "claimed";
   var STANDINGS = [
     {
       key: "unchecked",

@@ -1,5 +1,5 @@
 /**
- * Every Apps Script method that the add-on uses, and no other.
+ * One list, kept whole: every Apps Script method that the add-on uses, and no other.
  *
  * Interfaces of our own: methods return these interfaces, so that a chained call which is not declared here does not
  * compile. `services.ts` proves that Google's types satisfy them; the simulator's classes implement them.

@@ -6,7 +6,7 @@ import type { WorkCalendar } from "../core/calendar/workingDays.ts";
 import { type Message, message } from "../core/messages/say.ts";
 import type { Book, Selection } from "../core/register/book.ts";
 import type { Value } from "../core/register/column.ts";
-import { readSettings } from "../core/register/settings.ts";
+import { readSettings } from "../core/register/readSettings.ts";
 import { SHEETS, type SheetKey, type SheetRow, type Tables } from "../core/register/sheets.ts";
 import { type CellCodec, cellCodec, offsetMinutes } from "./cells.ts";
 import type { Google, Spreadsheet } from "./google.ts";

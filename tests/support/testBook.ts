@@ -4,8 +4,8 @@ import { DEFAULT_CALENDAR } from "../../src/core/calendar/holidays.ts";
 import { type IsoDate, parseIsoDate } from "../../src/core/calendar/isoDate.ts";
 import type { Book } from "../../src/core/register/book.ts";
 import { blankRowOf, type Table } from "../../src/core/register/column.ts";
+import { readSettings } from "../../src/core/register/readSettings.ts";
 import { type Directive, REGISTER_COLUMNS } from "../../src/core/register/registerColumns.ts";
-import { readSettings } from "../../src/core/register/settings.ts";
 import { EVENT_COLUMNS, SHEETS, type SheetRow, type Tables } from "../../src/core/register/sheets.ts";
 
 /** A day that a test states; throws when it does not exist. */

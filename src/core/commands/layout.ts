@@ -1,5 +1,5 @@
 import { SHEETS, type SheetKey, SUMMARY_SHEET } from "../register/sheets.ts";
-import type { Colour } from "../register/standings.ts";
+import type { Colour } from "../register/standingColours.ts";
 import { STANDINGS } from "../register/standings.ts";
 import { type SummaryCell, summaryCells } from "./summarySheet.ts";
 

@@ -3,7 +3,8 @@ import type { IsoDate } from "../calendar/isoDate.ts";
 import type { WorkCalendar } from "../calendar/workingDays.ts";
 import type { Language } from "../messages/say.ts";
 import type { Value } from "./column.ts";
-import type { SettingIssue, Settings } from "./settings.ts";
+import type { SettingIssue } from "./readSettings.ts";
+import type { Settings } from "./settings.ts";
 import type { Tables } from "./sheets.ts";
 import type { JudgeContext } from "./standings.ts";
 

@@ -1,3 +1,4 @@
+// One table, kept whole: a column is one entry here and nowhere else.
 import type { Column, RowOf } from "./column.ts";
 import { DEADLINE_KINDS, STATES } from "./states.ts";
 

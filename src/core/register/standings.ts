@@ -1,6 +1,20 @@
+// The table of standings and the judging that walks it, kept together: each predicate reads the facts defined here.
 import { addDays, daysBetween, type IsoDate } from "../calendar/isoDate.ts";
 import { nextWorkingDay, type WorkCalendar } from "../calendar/workingDays.ts";
 import type { Directive } from "./registerColumns.ts";
+import {
+  type Colour,
+  DONE,
+  DONE_LATE,
+  NO_DEADLINE,
+  OVERDUE,
+  PAUSED,
+  REPORTED,
+  SOON,
+  TARGET,
+  UNCHECKED,
+  WAITING,
+} from "./standingColours.ts";
 import { DEADLINE_KINDS, type DeadlineKindKey, keyOfLabel, STATES, type StateKey } from "./states.ts";
 
 /** Official classes of reports (Quyết định 42/2014/QĐ-TTg as practised; desk rules of the register). */
@@ -15,14 +29,6 @@ export type OfficialClass =
   | "open.waiting"
   | "left"
   | "unchecked";
-
-/** Tint and dark text; contrast at least 5 : 1. */
-export interface Colour {
-  /** null: the cell keeps its own. */
-  readonly fill: string | null;
-  readonly text: string;
-  readonly italic?: true;
-}
 
 /** What judging needs besides the row. */
 export interface JudgeContext {
@@ -63,17 +69,6 @@ interface Standing {
 const late = (row: Facts) => row.keptUntil !== null && row.day > row.keptUntil;
 const bound = (row: Facts) => row.due !== null && !row.target;
 const reported = (row: Facts) => row.state === "submitted" || row.state === "claimed";
-
-const OVERDUE: Colour = { fill: "#F9D6D5", text: "#8B1A10" };
-const TARGET: Colour = { fill: "#FBE3D0", text: "#7A3E00" };
-const SOON: Colour = { fill: "#FFF2CC", text: "#6B4E00" };
-const REPORTED: Colour = { fill: "#DCE9FB", text: "#0B3D91" };
-const NO_DEADLINE: Colour = { fill: "#F1F3F4", text: "#3C4043" };
-const WAITING: Colour = { fill: "#ECE6F5", text: "#4A2C7A" };
-const DONE: Colour = { fill: "#DDF0E0", text: "#0F5223" };
-const DONE_LATE: Colour = { fill: "#EEF3D6", text: "#4A5A00" };
-const PAUSED: Colour = { fill: "#E8EAED", text: "#5F6368" };
-const UNCHECKED: Colour = { fill: null, text: "#8A4B00", italic: true };
 
 /** Tình trạng thời hạn. The first row that holds is the standing, so order matters: doubt silences everything else. */
 export const STANDINGS = [

@@ -1,3 +1,4 @@
+// One table of prices and of which calls have one, kept whole.
 /** What a service call costs on the virtual clock. */
 export interface Price {
   readonly ms: number;

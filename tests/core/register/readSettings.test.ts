@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
-import { readSettings, SETTINGS } from "../../../src/core/register/settings.ts";
+import { readSettings } from "../../../src/core/register/readSettings.ts";
+import { SETTINGS } from "../../../src/core/register/settings.ts";
 
 test("blank cells give the defaults", () => {
   const { settings, issues } = readSettings({});

@@ -1,0 +1,37 @@
+import type { Value } from "./column.ts";
+import { SETTINGS, type Setting, type Settings } from "./settings.ts";
+
+export interface SettingIssue {
+  readonly code: "setting-not-a-number" | "setting-out-of-range";
+  readonly setting: string;
+  readonly text: string;
+}
+
+const YES = new Set(["true", "có", "bật", "x", "1", "yes", "on", "đúng"]);
+
+function readSetting(setting: Setting, cell: Value | undefined): { value: Value; issue?: SettingIssue } {
+  if (cell === undefined || cell === null || cell === "") return { value: setting.initial };
+  if (setting.type === "text") return { value: String(cell) };
+  if (setting.type === "flag") return { value: cell === true || YES.has(String(cell).trim().toLowerCase()) };
+  const value = Number(String(cell).replace(",", "."));
+  const [least, greatest] = setting.range ?? [-Infinity, Infinity];
+  if (Number.isNaN(value)) {
+    return { value: setting.initial, issue: { code: "setting-not-a-number", setting: setting.vi, text: String(cell) } };
+  }
+  if (value < least || value > greatest) {
+    return { value: setting.initial, issue: { code: "setting-out-of-range", setting: setting.vi, text: String(cell) } };
+  }
+  return { value };
+}
+
+/** Settings from the cells of the sheet, by key; a blank or impossible value falls back to the default. */
+export function readSettings(cells: Readonly<Record<string, Value>>): { settings: Settings; issues: SettingIssue[] } {
+  const issues: SettingIssue[] = [];
+  const values: Record<string, Value> = {};
+  for (const setting of SETTINGS) {
+    const read = readSetting(setting, cells[setting.key]);
+    values[setting.key] = read.value;
+    if (read.issue) issues.push(read.issue);
+  }
+  return { settings: values as unknown as Settings, issues };
+}
