@@ -1,0 +1,289 @@
+/**
+ * What travels between the preview's server and its page, as JSON. Rows and columns are 1-based, as in Apps Script.
+ *
+ * The page asks by `POST /api/<name>` with {@link Requests}; the server tells by one event stream a window
+ * (`GET /api/events`), each message a {@link PreviewEvent}. Both carry the token of this start.
+ */
+import type { Area } from "../simulator/area.ts";
+import type { Column } from "../simulator/book.ts";
+import type { CellRule } from "../simulator/cellRule.ts";
+import type { ChartEntry } from "../simulator/chartEntry.ts";
+import type { MenuEntry, RunContext } from "../simulator/run.ts";
+import type { Style } from "../simulator/style.ts";
+
+/** One cell that is not empty; fields that are missing are blank, plain, none. */
+export interface CellView {
+  /** Dates are serial numbers. */
+  readonly value?: string | number | boolean;
+  /** As Google shows it, where that is not the value itself. */
+  readonly text?: string;
+  /** With its "=", as typed. */
+  readonly formula?: string;
+  /** Index into {@link BookView.styles}. */
+  readonly style?: number;
+  /** Index into {@link BookView.rules}. */
+  readonly rule?: number;
+  readonly note?: string;
+}
+
+export interface RowView {
+  readonly index: number;
+  /** Pixels; null is the default. */
+  readonly height: number | null;
+  readonly hidden: boolean;
+  /** Index 0 is column A. */
+  readonly cells: readonly (CellView | null)[];
+}
+
+/** A conditional rule; the first of a sheet that applies wins. */
+export interface ColourRuleView {
+  readonly ranges: readonly Area[];
+  /** With its "=", arguments separated by commas, decimals by points; relative to the first range's first cell. */
+  readonly formula: string;
+  readonly background: string | null;
+  readonly fontColor: string | null;
+  readonly bold: boolean | null;
+  readonly italic: boolean | null;
+  readonly strikethrough: boolean | null;
+  readonly underline: boolean | null;
+}
+
+/** A sheet without its rows. */
+export interface SheetFrame {
+  readonly id: number;
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly tabColour: string | null;
+  readonly maxRows: number;
+  readonly maxColumns: number;
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  readonly columns: readonly (Column | null)[];
+  readonly merges: readonly Area[];
+  readonly filter: Area | null;
+  readonly colourRules: readonly ColourRuleView[];
+  readonly charts: readonly ChartEntry[];
+}
+
+export interface SheetView extends SheetFrame {
+  /** Rows that hold something, in order. */
+  readonly rows: readonly RowView[];
+}
+
+/** The whole spreadsheet, as a window needs it once. */
+export interface BookView {
+  /** Counts changes; a {@link BookChange} of this number or less is already in. */
+  readonly version: number;
+  readonly name: string;
+  readonly locale: string;
+  readonly activeSheetId: number;
+  readonly styles: readonly Style[];
+  readonly rules: readonly CellRule[];
+  /** In the order of their tabs. */
+  readonly sheets: readonly SheetView[];
+}
+
+/** What became different; a window that misses one asks for the whole again. */
+export interface BookChange {
+  readonly version: number;
+  /** All sheets in the order of their tabs. */
+  readonly order: readonly number[];
+  readonly activeSheetId: number;
+  /** Styles and rules made since, to be appended. */
+  readonly styles: readonly Style[];
+  readonly rules: readonly CellRule[];
+  /** Sheets that are new, or of which more than cells changed, without rows unless `rows` says so. */
+  readonly frames: readonly SheetFrame[];
+  /** Rows that changed; a row without cells was emptied. */
+  readonly rows: readonly { readonly sheetId: number; readonly rows: readonly RowView[] }[];
+}
+
+/** One run of the script, as the log shows it. */
+export interface RunView {
+  readonly id: number;
+  readonly functionName: string;
+  readonly context: RunContext;
+  readonly user: string;
+  /** Virtual time, ISO. */
+  readonly at: string;
+  readonly serviceCalls: number;
+  readonly callsByKind: Readonly<Record<string, number>>;
+  readonly virtualMs: number;
+  readonly wallMs: number;
+  readonly error: string | null;
+  readonly logs: readonly string[];
+}
+
+export interface MailView {
+  readonly id: number;
+  /** Virtual time, ISO. */
+  readonly at: string;
+  readonly from: string;
+  readonly to: string;
+  readonly cc: string;
+  readonly replyTo: string;
+  readonly subject: string;
+  readonly text: string;
+  /** null for a mail of plain text. */
+  readonly html: string | null;
+  /** Opened at `/file/mail/<id>/<index>`. */
+  readonly attachments: readonly { readonly name: string; readonly mimeType: string; readonly size: number }[];
+}
+
+/** A file made in Drive; opened at `/file/document/<id>`. */
+export interface DocumentView {
+  readonly id: number;
+  readonly at: string;
+  readonly name: string;
+  readonly mimeType: string;
+  readonly size: number;
+}
+
+export interface TriggerView {
+  readonly handler: string;
+  readonly owner: string;
+  /** In words, Vietnamese. */
+  readonly schedule: string;
+  /** Virtual time, ISO; null when nothing is due. */
+  readonly nextAt: string | null;
+}
+
+/** What stands beside the grid. */
+export interface StatusView {
+  /** Virtual time, ISO. */
+  readonly now: string;
+  readonly zone: string;
+  /** Recipients this window's user may still write to today. */
+  readonly quotaLeft: number;
+  readonly triggers: readonly TriggerView[];
+  /** null without a file to save to; else its name and whether every change is in it. */
+  readonly file: { readonly name: string; readonly saved: boolean } | null;
+}
+
+/** A box that a running script waits for. */
+export interface QuestionView {
+  readonly id: number;
+  readonly kind: "alert" | "prompt";
+  readonly title: string;
+  readonly prompt: string;
+  readonly buttons: readonly ("OK" | "CANCEL" | "YES" | "NO")[];
+}
+
+/** A page that a script opened. */
+export interface DialogView {
+  readonly id: number;
+  readonly kind: "modal" | "modeless" | "sidebar";
+  readonly title: string;
+  /** The page as HtmlService would serve it, not yet with `google.script`. */
+  readonly html: string;
+  /** Pixels; null is Google's default. */
+  readonly width: number | null;
+  readonly height: number | null;
+}
+
+/** Who sits at this window, and what they see first. */
+export interface WindowView {
+  readonly user: string;
+  /** People that the window's user can be switched to. */
+  readonly users: readonly string[];
+  /** Origin of the frames for foreign pages, e.g. "http://127.0.0.1:8124". */
+  readonly frameOrigin: string;
+  readonly status: StatusView;
+  readonly menus: readonly MenuEntry[];
+  readonly mails: readonly MailView[];
+  readonly documents: readonly DocumentView[];
+  readonly runs: readonly RunView[];
+}
+
+export type PreviewEvent =
+  | { readonly kind: "change"; readonly change: BookChange }
+  /** So much is different that the window asks for the book again. */
+  | { readonly kind: "reload"; readonly version: number }
+  | { readonly kind: "status"; readonly status: StatusView }
+  | { readonly kind: "menus"; readonly menus: readonly MenuEntry[] }
+  /** A run of this window's user began; `end` comes as "ran". */
+  | { readonly kind: "running"; readonly functionName: string }
+  | { readonly kind: "ran"; readonly run: RunView }
+  | { readonly kind: "toast"; readonly text: string; readonly title: string }
+  | { readonly kind: "question"; readonly question: QuestionView }
+  | { readonly kind: "dialog"; readonly dialog: DialogView }
+  | { readonly kind: "mail"; readonly mail: MailView }
+  | { readonly kind: "document"; readonly document: DocumentView }
+  /** Something went wrong that the person should read. */
+  | { readonly kind: "problem"; readonly text: string };
+
+/** What a person does to the sheet as a whole. */
+export type Structural =
+  | {
+      readonly kind: "insertRows" | "deleteRows" | "insertColumns" | "deleteColumns";
+      readonly sheetId: number;
+      readonly at: number;
+      readonly count: number;
+    }
+  | {
+      readonly kind: "sort";
+      readonly sheetId: number;
+      readonly area: Area;
+      readonly by: readonly { readonly column: number; readonly descending: boolean }[];
+    }
+  | {
+      readonly kind: "hideRows" | "showRows" | "hideColumns" | "showColumns";
+      readonly sheetId: number;
+      readonly at: number;
+      readonly count: number;
+    }
+  | { readonly kind: "toggleGroup"; readonly sheetId: number; readonly column: number }
+  | { readonly kind: "renameSheet"; readonly sheetId: number; readonly name: string }
+  | { readonly kind: "addSheet"; readonly name: string }
+  | { readonly kind: "deleteSheet"; readonly sheetId: number };
+
+/** Body of each `POST /api/<name>`, and what comes back (200); a refusal is 4xx with `{error}` in words. */
+export interface Requests {
+  /** Makes this a window of a user: fires `onOpen`. null takes the first user without a window. */
+  readonly open: {
+    readonly body: { readonly user: string | null; readonly language: string };
+    readonly reply: WindowView;
+  };
+  readonly book: { readonly body: Record<string, never>; readonly reply: BookView };
+  /** Types or pastes; strings are read as Google reads typing, null empties the cell. */
+  readonly edit: {
+    readonly body: {
+      readonly sheetId: number;
+      readonly row: number;
+      readonly column: number;
+      readonly values: readonly (readonly (string | number | boolean | null)[])[];
+    };
+    readonly reply: { readonly refused: string | null };
+  };
+  readonly restructure: { readonly body: Structural; readonly reply: { readonly refused: string | null } };
+  /** Runs a line of the menu; `selection` is "Sheet!A2:F9". */
+  readonly menu: {
+    readonly body: { readonly functionName: string; readonly selection: string | null };
+    readonly reply: Record<string, never>;
+  };
+  /** `google.script.run` of a dialog. */
+  readonly call: {
+    readonly body: { readonly dialogId: number; readonly functionName: string; readonly args: readonly unknown[] };
+    readonly reply:
+      | { readonly result: unknown }
+      | { readonly error: { readonly name: string; readonly message: string } };
+  };
+  readonly closeDialog: { readonly body: { readonly dialogId: number }; readonly reply: Record<string, never> };
+  readonly answer: {
+    readonly body: {
+      readonly questionId: number;
+      readonly button: "OK" | "CANCEL" | "YES" | "NO" | "CLOSE";
+      readonly text: string;
+    };
+    readonly reply: Record<string, never>;
+  };
+  /** Moves the virtual clock on; due triggers fire on the way. */
+  readonly advance: { readonly body: { readonly days: number }; readonly reply: Record<string, never> };
+}
+
+export type RequestName = keyof Requests;
+
+/** Header of every request, and parameter of the event stream and of files. */
+export const TOKEN_HEADER = "x-dondoc-token";
+/** Header that names the window: each has its own user, dialogs and questions. */
+export const WINDOW_HEADER = "x-dondoc-window";
