@@ -33,7 +33,7 @@ var __dondoc = (() => {
     return locale === "" || locale.toLowerCase().startsWith("vi") ? "vi" : "en";
   }
 
-  // node_modules/valibot/dist/index.mjs
+  // ../../../work/main/node_modules/valibot/dist/index.mjs
   var store$4;
   var DEFAULT_CONFIG = {
     lang: void 0,

@@ -1736,7 +1736,7 @@ var __part = (() => {
     renderDigestEmail: () => renderDigestEmail
   });
 
-  // node_modules/preact/dist/preact.mjs
+  // ../../../work/main/node_modules/preact/dist/preact.mjs
   var n;
   var t;
   var r;
@@ -2003,7 +2003,7 @@ var __part = (() => {
     return n2.__v.__b - t2.__v.__b;
   }, e = /* @__PURE__ */ Symbol(), l = /(PointerCapture)$|Capture$/i, c = 0, a = {}, s = 0;
 
-  // node_modules/preact-render-to-string/dist/index.module.js
+  // ../../../work/main/node_modules/preact-render-to-string/dist/index.module.js
   var o2 = "__s";
   var i2 = "__c";
   var a2 = "__k";
@@ -3482,7 +3482,7 @@ ${lines.map((line) => lineText(key, line)).join("\n")}`;
     ];
   }
 
-  // node_modules/preact/jsx-runtime/dist/jsxRuntime.mjs
+  // ../../../work/main/node_modules/preact/jsx-runtime/dist/jsxRuntime.mjs
   var f3 = /* @__PURE__ */ Symbol.for("pv");
   var o3 = 0;
   function a3(t2, e2, n2, u3, a4, i3) {

@@ -179,6 +179,8 @@ export interface DialogView {
   /** Pixels; null is Google's default. */
   readonly width: number | null;
   readonly height: number | null;
+  /** Global functions of the script that `google.script.run` offers: those without a trailing "_". */
+  readonly functions: readonly string[];
 }
 
 /** Who sits at this window, and what they see first. */
@@ -207,6 +209,8 @@ export type PreviewEvent =
   | { readonly kind: "toast"; readonly text: string; readonly title: string }
   | { readonly kind: "question"; readonly question: QuestionView }
   | { readonly kind: "dialog"; readonly dialog: DialogView }
+  /** A script of this window's user activated a sheet or a range; null keeps the sheet's selection. */
+  | { readonly kind: "select"; readonly sheetId: number; readonly area: Area | null }
   | { readonly kind: "mail"; readonly mail: MailView }
   | { readonly kind: "document"; readonly document: DocumentView }
   /** Something went wrong that the person should read. */
@@ -263,7 +267,13 @@ export interface Requests {
   };
   /** `google.script.run` of a dialog. */
   readonly call: {
-    readonly body: { readonly dialogId: number; readonly functionName: string; readonly args: readonly unknown[] };
+    readonly body: {
+      readonly dialogId: number;
+      readonly functionName: string;
+      readonly args: readonly unknown[];
+      /** As for `menu`: a dialog's function sees what is selected at the time. */
+      readonly selection: string | null;
+    };
     readonly reply:
       | { readonly result: unknown }
       | { readonly error: { readonly name: string; readonly message: string } };
@@ -277,7 +287,7 @@ export interface Requests {
     };
     readonly reply: Record<string, never>;
   };
-  /** Moves the virtual clock on; due triggers fire on the way. */
+  /** Moves the virtual clock on, an hour being 1/24; due triggers fire on the way. */
   readonly advance: { readonly body: { readonly days: number }; readonly reply: Record<string, never> };
 }
 
