@@ -4,6 +4,7 @@ import { createTransport } from "nodemailer";
 import { mailOptions, toEml } from "../mail/toEml.ts";
 import { openProject, type Project, type RunResult } from "../simulator/project.ts";
 import { isProjectState, type ProjectState } from "../simulator/projectState.ts";
+import type { Toast } from "../simulator/run.ts";
 import { clockEvent } from "../simulator/triggers.ts";
 import { type CommandOptions, UsageError } from "./runOptions.ts";
 
@@ -88,9 +89,14 @@ function asJson(result: RunResult): unknown {
   const { documents, dialogs, wallMs: _wallMs, ...rest } = result;
   return {
     ...rest,
+    toasts: result.toasts.map(toastText),
     dialogs: dialogs.map(({ title, html }) => ({ title, length: html.length })),
     documents: documents.map(({ name, mimeType, bytes }) => ({ name, mimeType, bytes: bytes.length })),
   };
+}
+
+function toastText({ title, text }: Toast): string {
+  return title ? `${title}: ${text}` : text;
 }
 
 function asText(functionName: string, result: RunResult): string {
@@ -98,7 +104,7 @@ function asText(functionName: string, result: RunResult): string {
     result.error === null ? `${functionName}: xong.` : `${functionName}: lỗi: ${result.error}`,
     ...result.alerts.map(({ title, prompt, answer }) => `[hộp thoại] ${title}: ${prompt} → ${answer}`),
     ...result.dialogs.map(({ title }) => `[trang] ${title}`),
-    ...result.toasts.map((text) => `[thông báo] ${text}`),
+    ...result.toasts.map((toast) => `[thông báo] ${toastText(toast)}`),
     ...result.emails.map(({ to, subject }) => `[thư] ${to}: ${subject}`),
     ...result.documents.map(({ name, bytes }) => `[tệp] ${name} (${bytes.length} byte)`),
     ...result.logs.map((text) => `[nhật ký] ${text}`),

@@ -10,6 +10,8 @@ import type { Run } from "./run.ts";
 export class HtmlOutputObject implements Api.HtmlOutput {
   private html: string;
   private title = "";
+  private width: number | null = null;
+  private height: number | null = null;
 
   constructor(html: string) {
     this.html = html;
@@ -29,11 +31,17 @@ export class HtmlOutputObject implements Api.HtmlOutput {
     this.title = title;
     return this;
   }
-  setWidth(_pixels: number | null): this {
+  setWidth(pixels: number | null): this {
+    this.width = pixels;
     return this;
   }
-  setHeight(_pixels: number | null): this {
+  setHeight(pixels: number | null): this {
+    this.height = pixels;
     return this;
+  }
+  /** Pixels; null is Google's default. */
+  size(): { readonly width: number | null; readonly height: number | null } {
+    return { width: this.width, height: this.height };
   }
   addMetaTag(_name: string, _content: string): this {
     return this;

@@ -94,7 +94,7 @@ export class SpreadsheetObject implements Api.Spreadsheet {
     return metadataFinder(this.run, null);
   }
   toast(message: string, title = "", _seconds = 5): void {
-    this.run.outputs.toasts.push(title ? `${title}: ${message}` : message);
+    this.run.outputs.toasts.push({ title, text: message });
   }
 
   private change(write: (book: Book) => void): void {

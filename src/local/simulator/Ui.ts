@@ -2,12 +2,12 @@ import type * as Api from "../../addon/google.ts";
 import { Button, ButtonSet } from "./enums.ts";
 import { type ClassSpec, EnumMember, guard, simulated } from "./guard.ts";
 import { HtmlOutputObject } from "./HtmlService.ts";
-import type { MenuEntry, Run } from "./run.ts";
+import type { Box, BoxButton, MenuEntry, OpenedPage, Run } from "./run.ts";
 
 type ButtonName = keyof typeof Button;
 
 /** Which buttons each set shows; every box can be closed. */
-const BUTTONS: Readonly<Record<string, readonly ButtonName[]>> = {
+const BUTTONS: Readonly<Record<string, readonly BoxButton[]>> = {
   OK: ["OK"],
   OK_CANCEL: ["OK", "CANCEL"],
   YES_NO: ["YES", "NO"],
@@ -31,63 +31,68 @@ class UiObject implements Api.Ui {
   }
 
   alert(first: string, second?: unknown, third?: unknown): Api.Button {
-    const { title, prompt, set } = boxOf(first, second, third);
-    const answer = this.nextAnswer(title || prompt);
-    const name = answer.toUpperCase();
-    this.run.outputs.alerts.push({ title, prompt, answer });
-    const offered: readonly string[] = [...(BUTTONS[set] ?? ["OK"]), "CLOSE"];
+    const box = boxOf("alert", first, second, third);
+    const { button } = this.answerTo(box);
+    const name = button.toUpperCase();
+    const offered: readonly string[] = [...box.buttons, "CLOSE"];
     if (!isButton(name) || !offered.includes(name)) {
       throw this.run.stop(
-        `the answer “${answer}” is no button of “${title || prompt}”: ${offered.join(", ").toLowerCase()}`,
+        `the answer “${button}” is no button of “${box.title || box.prompt}”: ${offered.join(", ").toLowerCase()}`,
       );
     }
     return Button[name];
   }
 
   prompt(first: string, second?: unknown, third?: unknown): Api.PromptResponse {
-    const { title, prompt } = boxOf(first, second, third);
-    const answer = this.nextAnswer(title || prompt);
-    this.run.outputs.alerts.push({ title, prompt, answer });
-    const closed = answer.toLowerCase() === "cancel" || answer.toLowerCase() === "close";
-    const button = closed ? (answer.toLowerCase() === "cancel" ? Button.CANCEL : Button.CLOSE) : Button.OK;
-    return guard(this.run, RESPONSE, new PromptResponseObject(button, closed ? "" : answer));
+    const { button, text } = this.answerTo(boxOf("prompt", first, second, third));
+    const closed = button === "CANCEL" || button === "CLOSE";
+    const pressed = isButton(button) ? Button[button] : Button.OK;
+    return guard(this.run, RESPONSE, new PromptResponseObject(pressed, closed ? "" : text));
   }
 
   showModalDialog(page: Api.HtmlOutput, title: string): void {
-    this.show(page, title);
+    this.show("modal", page, title);
   }
   showModelessDialog(page: Api.HtmlOutput, title: string): void {
-    this.show(page, title);
+    this.show("modeless", page, title);
   }
   showSidebar(page: Api.HtmlOutput): void {
-    this.show(page, page instanceof HtmlOutputObject ? page.getTitle() : "");
+    this.show("sidebar", page, page instanceof HtmlOutputObject ? page.getTitle() : "");
   }
 
-  private show(page: Api.HtmlOutput, title: string): void {
-    this.run.outputs.dialogs.push({ title, html: page.getContent() });
+  private show(kind: OpenedPage["kind"], page: Api.HtmlOutput, title: string): void {
+    const { width = null, height = null } = page instanceof HtmlOutputObject ? page.size() : {};
+    this.run.outputs.dialogs.push({ kind, title, html: page.getContent(), width, height });
   }
 
-  private nextAnswer(question: string): string {
-    this.run.settings.onQuestion?.(question);
-    const answer = this.run.answers.shift();
-    if (answer === undefined) throw this.run.stop(`no answer was given for “${question}”`);
+  /** Boxes answered in advance take the next answer: a button, or the text of a prompt. */
+  private answerTo(box: Box): { readonly button: string; readonly text: string } {
+    const { title, prompt } = box;
+    const { settings, answers, outputs } = this.run;
+    settings.onQuestion?.(title || prompt);
+    const answer = settings.ask ? settings.ask(box, outputs) : nextAnswer(box, answers);
+    if (!answer) throw this.run.stop(`no answer was given for “${title || prompt}”`);
+    const typed = box.kind === "prompt" && answer.button === "OK";
+    outputs.alerts.push({ title, prompt, answer: typed ? answer.text : answer.button.toLowerCase() });
     return answer;
   }
 }
 
-interface Box {
-  readonly title: string;
-  readonly prompt: string;
-  readonly set: string;
+function nextAnswer({ kind }: Box, answers: string[]): { readonly button: string; readonly text: string } | null {
+  const answer = answers.shift();
+  if (answer === undefined) return null;
+  const name = answer.toUpperCase();
+  if (kind === "alert" || name === "CANCEL" || name === "CLOSE") return { button: name, text: "" };
+  return { button: "OK", text: answer };
 }
 
-/** alert(prompt), alert(prompt, buttons), alert(title, prompt, buttons). */
-function boxOf(first: string, second: unknown, third: unknown): Box {
+/** alert(prompt), alert(prompt, buttons), alert(title, prompt, buttons); prompts likewise. */
+function boxOf(kind: Box["kind"], first: string, second: unknown, third: unknown): Box {
   const set = [second, third].find((item) => item instanceof EnumMember);
-  const name = set instanceof EnumMember ? set.member : "OK";
+  const buttons = (set instanceof EnumMember ? BUTTONS[set.member] : undefined) ?? ["OK"];
   return typeof second === "string"
-    ? { title: first, prompt: second, set: name }
-    : { title: "", prompt: first, set: name };
+    ? { kind, title: first, prompt: second, buttons }
+    : { kind, title: "", prompt: first, buttons };
 }
 
 function isButton(name: string): name is ButtonName {

@@ -25,6 +25,8 @@ export interface RunOptions {
   readonly onCall?: RunSettings["onCall"];
   /** Called while an alert or prompt waits for its answer; may start another run likewise. */
   readonly onQuestion?: RunSettings["onQuestion"];
+  /** Answers alerts and prompts in the place of `answers`. */
+  readonly ask?: RunSettings["ask"];
 }
 
 /** How a run ended and what it did. */
@@ -70,6 +72,7 @@ function begin(host: Host, options: RunOptions): Run {
     granted: options.granted ?? null,
     onCall: options.onCall ?? null,
     onQuestion: options.onQuestion ?? null,
+    ask: options.ask ?? null,
   });
 }
 

@@ -54,11 +54,43 @@ export interface MenuEntry {
   readonly items: readonly MenuEntry[];
 }
 
+/** A note that passes by. */
+export interface Toast {
+  /** "" without one. */
+  readonly title: string;
+  readonly text: string;
+}
+
+/** A page that a run opened. */
+export interface OpenedPage {
+  readonly kind: "modal" | "modeless" | "sidebar";
+  readonly title: string;
+  readonly html: string;
+  /** Pixels; null is Google's default. */
+  readonly width: number | null;
+  readonly height: number | null;
+}
+
+/** A box that stops a run until it is answered; every box can also be closed. */
+export interface Box {
+  readonly kind: "alert" | "prompt";
+  readonly title: string;
+  readonly prompt: string;
+  readonly buttons: readonly BoxButton[];
+}
+export type BoxButton = "OK" | "CANCEL" | "YES" | "NO";
+
+/** What a person does with a box; the text is a prompt's. */
+export interface BoxAnswer {
+  readonly button: BoxButton | "CLOSE";
+  readonly text: string;
+}
+
 /** What a run showed, sent and made. */
 export interface Outputs {
   readonly alerts: { readonly title: string; readonly prompt: string; readonly answer: string }[];
-  readonly toasts: string[];
-  readonly dialogs: { readonly title: string; readonly html: string }[];
+  readonly toasts: Toast[];
+  readonly dialogs: OpenedPage[];
   readonly menus: MenuEntry[];
   readonly emails: SentMail[];
   readonly documents: MadeDocument[];
@@ -81,6 +113,8 @@ export interface RunSettings {
   readonly onCall: ((call: { readonly index: number; readonly name: string }) => void) | null;
   /** Called while an alert or prompt waits for its answer. */
   readonly onQuestion: ((question: string) => void) | null;
+  /** Answers boxes instead of `answers`; is told what the run has shown so far, and may take its time. */
+  readonly ask: ((box: Box, shown: Outputs) => BoxAnswer) | null;
 }
 
 /** One execution: its realm, its view of the spreadsheet, its clock and what it did. */
