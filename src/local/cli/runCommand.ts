@@ -86,7 +86,7 @@ function fileName(text: string): string {
 }
 
 function asJson(result: RunResult): unknown {
-  const { documents, dialogs, wallMs: _wallMs, ...rest } = result;
+  const { documents, dialogs, wallMs: _wallMs, selected: _selected, ...rest } = result;
   return {
     ...rest,
     toasts: result.toasts.map(toastText),

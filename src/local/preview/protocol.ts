@@ -28,6 +28,8 @@ export interface CellView {
 
 export interface RowView {
   readonly index: number;
+  /** How many rows from `index` on are like this one: the formatted blank rows of a register are told once. */
+  readonly count: number;
   /** Pixels; null is the default. */
   readonly height: number | null;
   readonly hidden: boolean;

@@ -1,7 +1,8 @@
-import { parseA1, splitSheetName } from "./area.ts";
+import { type Area, parseA1, splitSheetName } from "./area.ts";
 import type { Book } from "./book.ts";
 import { type Call, deliver, inZone, settle } from "./execute.ts";
 import { type Host, type Outputs, type Run, type RunContext, type RunSettings, startRun } from "./run.ts";
+import { after, type Soon } from "./soon.ts";
 
 /** How a run is started and disturbed. */
 export interface RunOptions {
@@ -27,12 +28,26 @@ export interface RunOptions {
   readonly onQuestion?: RunSettings["onQuestion"];
   /** Answers alerts and prompts in the place of `answers`. */
   readonly ask?: RunSettings["ask"];
+  /** Told of each run that this causes, its triggers' included, when it has ended. */
+  readonly onEnd?: (run: EndedRun) => void;
+}
+
+/** A run that has ended, and who ran what. */
+export interface EndedRun {
+  readonly functionName: string;
+  readonly context: RunContext;
+  readonly user: string;
+  /** Virtual time of its start, milliseconds since 1970. */
+  readonly startedMs: number;
+  readonly result: RunResult;
 }
 
 /** How a run ended and what it did. */
 export interface RunResult extends Outputs {
   readonly result: unknown;
   readonly error: string | null;
+  /** What the run selected; null when it left the selection alone. */
+  readonly selected: { readonly sheetId: number; readonly area: Area | null } | null;
   readonly serviceCalls: number;
   readonly callsByKind: Readonly<Record<string, number>>;
   readonly virtualMs: number;
@@ -40,23 +55,29 @@ export interface RunResult extends Outputs {
 }
 
 /** What happens inside a run, up to its first await. */
-export type Work = (run: Run) => Call;
+export interface Work {
+  readonly functionName: string;
+  readonly call: (run: Run) => Call;
+}
 
-/** Plays a run to its end, promises included. */
-export async function play(host: Host, options: RunOptions, work: Work): Promise<RunResult> {
+/** Plays a run to its end: at once, or when its promise has settled. */
+export function play(host: Host, options: RunOptions, { functionName, call: work }: Work): Soon<RunResult> {
   const started = performance.now();
+  const startedMs = host.nowMs;
   const run = begin(host, options);
   const call = inZone(host.scriptZone, () => work(run));
-  return finish(run, call.promise ? await settle(call.promise) : call, options, started);
+  return after(call.promise ? settle(call.promise) : call, (end) => {
+    const result = finish(run, end, options, started);
+    options.onEnd?.({ functionName, context: options.context, user: options.user, startedMs, result });
+    return result;
+  });
 }
 
 /** Plays a run that must end at once: inside another run nothing can be waited for. */
 export function playNow(host: Host, options: RunOptions, work: Work): RunResult {
-  const started = performance.now();
-  const run = begin(host, options);
-  const call = inZone(host.scriptZone, () => work(run));
-  if (call.promise) throw new Error("the function returned a promise; play it outside other runs");
-  return finish(run, call, options, started);
+  const result = play(host, options, work);
+  if (result instanceof Promise) throw new Error("the function returned a promise; play it outside other runs");
+  return result;
 }
 
 function begin(host: Host, options: RunOptions): Run {
@@ -79,10 +100,12 @@ function begin(host: Host, options: RunOptions): Run {
 function finish(run: Run, call: Call, options: RunOptions, started: number): RunResult {
   if (run.dead !== null && options.unflushed !== "kept") run.dropWrites();
   else run.flush();
+  const { active, opening } = run;
   for (const [name, holder] of run.host.locks) if (holder === run) run.host.locks.delete(name);
   return {
     ...deliver(run, call),
     ...run.outputs,
+    selected: active === opening ? null : active,
     serviceCalls: run.serviceCalls,
     callsByKind: run.callsByKind,
     virtualMs: Math.round(run.virtualMs),

@@ -9,7 +9,8 @@ import { callFunction, runScript } from "./execute.ts";
 import { type Edit, editAsPerson, fireInstalled, fireOnEdit } from "./personEdit.ts";
 import { placeOf, play, playNow, type RunOptions, type RunResult, type Work } from "./playRun.ts";
 import type { ProjectState, TriggerEntry } from "./projectState.ts";
-import type { Host } from "./run.ts";
+import type { Host, Run } from "./run.ts";
+import { after, type Soon } from "./soon.ts";
 import { clockEvent, nextFiring } from "./triggers.ts";
 import { chargeTriggers, TRIGGERS_EXHAUSTED, triggersExhausted } from "./triggerTime.ts";
 
@@ -38,9 +39,18 @@ export interface SheetView {
   texts(): string[][];
 }
 
+/** A person at the keyboard; a run's other circumstances may be told as well. */
+export type Person = Omit<RunOptions, "context" | "select">;
+
 /** A script bound to a spreadsheet, on a virtual clock. */
 export interface Project {
   readonly host: Host;
+  /** Ends at once unless the function returns a promise; may be used inside another run's `ask`, which must not wait. */
+  start(functionName: string, args: readonly unknown[], options: RunOptions): Soon<RunResult>;
+  /** As `open`, as soon as for `start`. */
+  startOpen(person: Person): Soon<RunResult>;
+  /** As `paste`, as soon as for `start`; the runs of installed triggers come after the one returned. */
+  startPaste(sheet: string, a1: string, values: CellValue[][], person: Person): Soon<RunResult>;
   run(functionName: string, args: readonly unknown[], options: RunOptions): Promise<RunResult>;
   /** The same for a function that does not return a promise; may be used inside another run's `onCall`. */
   runNow(functionName: string, args: readonly unknown[], options: RunOptions): RunResult;
@@ -50,11 +60,11 @@ export interface Project {
    */
   actNow(body: string, options: { readonly user: string }): RunResult;
   /** Opens the spreadsheet as a person does: the simple onOpen, if there is one, then the installed triggers. */
-  open(options: { readonly user: string }): Promise<RunResult>;
+  open(person: Person): Promise<RunResult>;
   /** Types into one cell as a person does, then fires the simple onEdit, whose run is returned, and the installed triggers. */
-  edit(sheet: string, a1: string, value: CellValue, options: { readonly user: string }): Promise<RunResult>;
+  edit(sheet: string, a1: string, value: CellValue, person: Person): Promise<RunResult>;
   /** Pastes a block as a person does, its first cell at `a1`, then as for `edit`, once. */
-  paste(sheet: string, a1: string, values: CellValue[][], options: { readonly user: string }): Promise<RunResult>;
+  paste(sheet: string, a1: string, values: CellValue[][], person: Person): Promise<RunResult>;
   /** Moves the clock; clock triggers that are due fire as their owners. */
   advance(to: string, options?: Partial<RunOptions>): Promise<readonly RunResult[]>;
   state(): ProjectState;
@@ -88,34 +98,38 @@ function withoutProjectMetadata(book: Book): Book {
 }
 
 function createProject(host: Host): Project {
-  const run: Project["run"] = (functionName, args, options) =>
-    play(host, options, (current) => callFunction(current, functionName, args));
-  const paste: Project["paste"] = async (sheet, a1, values, { user }) => {
+  const start: Project["start"] = (functionName, args, options) => play(host, options, calling(functionName, args));
+  const startPaste: Project["startPaste"] = (sheet, a1, values, person) => {
     const edits: Edit[] = [];
-    const simple = await play(host, { context: "edit", user, select: cellAddress(sheet, a1) }, (current) => {
+    const call = (current: Run) => {
       const edit = editAsPerson(current, values);
       edits.push(edit);
       return fireOnEdit(current, edit);
-    });
-    for (const edit of edits) await fireAll(host, "edit", edit);
-    return simple;
+    };
+    const options: RunOptions = { ...person, context: "edit", select: cellAddress(sheet, a1) };
+    const simple = play(host, options, { functionName: "onEdit", call });
+    return after(simple, (result) => after(fireAll(host, person, "edit", edits[0] ?? null), () => result));
+  };
+  const startOpen: Project["startOpen"] = (person) => {
+    const call = (current: Run) => {
+      const ended = callFunction(current, "onOpen", []);
+      return ended.error === "Script function not found: onOpen" ? { ...ended, error: null } : ended;
+    };
+    const simple = play(host, { ...person, context: "open" }, { functionName: "onOpen", call });
+    return after(simple, (result) => after(fireAll(host, person, "open", null), () => result));
   };
   return {
     host,
-    run,
-    paste,
-    async open({ user }) {
-      const simple = await play(host, { context: "open", user }, (current) => {
-        const call = callFunction(current, "onOpen", []);
-        return call.error === "Script function not found: onOpen" ? { ...call, error: null } : call;
-      });
-      await fireAll(host, "open", null);
-      return simple;
-    },
-    runNow: (functionName, args, options) =>
-      playNow(host, options, (current) => callFunction(current, functionName, args)),
-    actNow: (body, { user }) => playNow(host, { context: "menu", user }, (current) => runScript(current, body)),
-    edit: (sheet, a1, value, options) => paste(sheet, a1, [[value]], options),
+    start,
+    startOpen,
+    startPaste,
+    run: async (functionName, args, options) => start(functionName, args, options),
+    open: async (person) => startOpen(person),
+    paste: async (sheet, a1, values, person) => startPaste(sheet, a1, values, person),
+    edit: async (sheet, a1, value, person) => startPaste(sheet, a1, [[value]], person),
+    runNow: (functionName, args, options) => playNow(host, options, calling(functionName, args)),
+    actNow: (body, { user }) =>
+      playNow(host, { context: "menu", user }, { functionName: "", call: (current) => runScript(current, body) }),
     async advance(to, options) {
       const results: RunResult[] = [];
       const end = Date.parse(to);
@@ -123,7 +137,7 @@ function createProject(host: Host): Project {
         host.nowMs = Math.max(host.nowMs, due.nextAt ?? 0);
         reschedule(host, due);
         const event = clockEvent(due.uid, host.nowMs);
-        results.push(await fire(host, due, options ?? {}, (current) => callFunction(current, due.handler, [event])));
+        results.push(await fire(host, due, options ?? {}, calling(due.handler, [event])));
       }
       host.nowMs = Math.max(host.nowMs, end);
       return results;
@@ -143,22 +157,29 @@ function createProject(host: Host): Project {
 }
 
 /** Runs a trigger's handler as its owner, unless the owner's triggers have run too long today. */
-async function fire(host: Host, trigger: TriggerEntry, options: Partial<RunOptions>, work: Work): Promise<RunResult> {
+function fire(host: Host, trigger: TriggerEntry, options: Partial<RunOptions>, work: Work): Soon<RunResult> {
   const { owner } = trigger;
   const exhausted = triggersExhausted(host, owner);
-  const result = await play(host, { ...options, context: "trigger", user: owner }, exhausted ? refuse : work);
-  if (!exhausted) chargeTriggers(host, owner, result.virtualMs);
-  return result;
+  const call: Work["call"] = exhausted
+    ? () => ({ value: undefined, promise: null, error: TRIGGERS_EXHAUSTED })
+    : work.call;
+  return after(play(host, { ...options, context: "trigger", user: owner }, { ...work, call }), (result) => {
+    if (!exhausted) chargeTriggers(host, owner, result.virtualMs);
+    return result;
+  });
 }
 
-const refuse: Work = () => ({ value: undefined, promise: null, error: TRIGGERS_EXHAUSTED });
+function calling(functionName: string, args: readonly unknown[]): Work {
+  return { functionName, call: (run) => callFunction(run, functionName, args) };
+}
 
-/** Fires the installed triggers for what a person did. */
-async function fireAll(host: Host, kind: "open" | "edit", edit: Edit | null): Promise<void> {
+/** Fires the installed triggers for what a person did, one after the other. */
+function fireAll(host: Host, person: Person, kind: "open" | "edit", edit: Edit | null): Soon<unknown> {
   const due = host.state.triggers.filter(({ schedule, disabled }) => schedule.kind === kind && !disabled);
-  for (const trigger of due) {
-    await fire(host, trigger, {}, (current) => fireInstalled(current, trigger.handler, trigger.uid, edit));
-  }
+  return due.reduce((before: Soon<unknown>, { uid, handler, ...trigger }) => {
+    const call = (run: Run) => fireInstalled(run, handler, uid, edit);
+    return after(before, () => fire(host, { ...trigger, uid, handler }, person, { functionName: handler, call }));
+  }, null);
 }
 
 function cellAddress(sheet: string, a1: string): string {

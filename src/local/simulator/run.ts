@@ -127,6 +127,8 @@ export interface Run {
   /** Replies not used yet. */
   readonly answers: string[];
   active: { sheetId: number; area: Area | null };
+  /** What was active at the start. */
+  readonly opening: { sheetId: number; area: Area | null };
   serviceCalls: number;
   virtualMs: number;
   /** Why nothing works any more; null while the run lives. */
@@ -183,6 +185,7 @@ export function startRun(host: Host, settings: RunSettings): Run {
     return price.ms + cells * price.msPerCell + flushed;
   };
 
+  const opening = settings.select ?? { sheetId: firstSheetId(host.book, settings.context), area: null };
   const run: Run = {
     host,
     settings,
@@ -190,7 +193,8 @@ export function startRun(host: Host, settings: RunSettings): Run {
     outputs: { alerts: [], toasts: [], dialogs: [], menus: [], emails: [], documents: [], logs: [] },
     callsByKind: {},
     answers: [...settings.answers],
-    active: { sheetId: firstSheetId(host.book, settings.context), area: null },
+    active: opening,
+    opening,
     serviceCalls: 0,
     virtualMs: START_MS,
     dead: null,
@@ -261,7 +265,6 @@ export function startRun(host: Host, settings: RunSettings): Run {
       unpaidCells = 0;
     },
   };
-  if (settings.select) run.active = { ...settings.select };
   return run;
 }
 
