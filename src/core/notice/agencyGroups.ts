@@ -14,7 +14,7 @@ const LISTING = new Set([",", "và", ";", "-", "–", "/"]);
 /** A single holder or kind of body that names nobody in particular. */
 const BARE = phrases(
   listed(
-    `nhà trường|cấp ủy, chính quyền cơ sở|cấp ủy, chính quyền|cấp ủy, tổ chức đảng|cấp ủy, chi bộ|chi bộ, đảng bộ|thành viên Ban Chỉ đạo|thành viên Tổ công tác|đại biểu dự họp|đại biểu|chủ đầu tư|nhà đầu tư|nhà thầu|nhà thầu thi công|đơn vị thi công|đơn vị tư vấn|tư vấn giám sát|cơ quan chủ trì|đơn vị chủ trì|cơ quan trình|đơn vị trình|cơ quan soạn thảo|cơ quan thường trực|cơ quan thường trực Ban Chỉ đạo|trưởng thôn|trưởng bản|trưởng buôn|trưởng khu phố|tổ trưởng tổ dân phố|bí thư chi bộ|hiệu trưởng các trường|cơ quan, đơn vị|sở, ban, ngành|sở, ngành|các cấp, các ngành|cấp ủy, chính quyền các cấp|cơ quan, đơn vị, địa phương|chủ rừng|chủ dự án|bên mời thầu|chính quyền địa phương|UBND cấp xã|UBND cấp huyện|các bên|kế toán|kế toán ngân sách|văn thư|người đứng đầu các cơ quan|cơ quan chuyên môn`,
+    `nhà trường|cấp ủy, chính quyền cơ sở|cấp ủy, chính quyền|cấp ủy, tổ chức đảng|cấp ủy, chi bộ|chi bộ, đảng bộ|thành viên Ban Chỉ đạo|thành viên Tổ công tác|đại biểu dự họp|đại biểu|chủ đầu tư|nhà đầu tư|nhà thầu|nhà thầu thi công|đơn vị thi công|đơn vị tư vấn|tư vấn giám sát|cơ quan chủ trì|đơn vị chủ trì|cơ quan được giao chủ trì|đơn vị được giao chủ trì|cơ quan, đơn vị được giao chủ trì|cơ quan được giao|đơn vị được giao|cơ quan trình|đơn vị trình|cơ quan soạn thảo|cơ quan thường trực|cơ quan thường trực Ban Chỉ đạo|trưởng thôn|trưởng bản|trưởng buôn|trưởng khu phố|tổ trưởng tổ dân phố|bí thư chi bộ|hiệu trưởng các trường|cơ quan, đơn vị|sở, ban, ngành|sở, ngành|các cấp, các ngành|cấp ủy, chính quyền các cấp|cơ quan, đơn vị, địa phương|chủ rừng|chủ dự án|bên mời thầu|chính quyền địa phương|UBND cấp xã|UBND cấp huyện|các bên|kế toán|kế toán ngân sách|văn thư|người đứng đầu các cơ quan|cơ quan chuyên môn`,
   ).concat(lexicon.DESK_POSTS),
 );
 const RELATIVE = new Set(["nơi", "có", "chưa", "được", "đang", "còn", "thuộc", "để", "nằm"]);
@@ -185,6 +185,7 @@ function qualifiedEnd(clause: Clause, at: number): number {
   for (let end = at; end <= at + LONGEST_QUALITY; end++) {
     const word = words[end];
     if (end > at && phraseEnd(TAILS, words, end) > end) return groupTailEnd(clause, end);
+    if (end > at && (word === undefined || word.key === "." || word.key === ";")) return end;
     if (!word?.isWord || word.isCapital || isBorder(words, end) || RELATIVE.has(word.key)) return at;
     if (beginsPredicate(words, end)) return end;
   }

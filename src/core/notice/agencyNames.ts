@@ -9,6 +9,8 @@ export interface Mention {
   readonly shape: "body" | "group" | "person" | "leader";
   readonly start: number;
   readonly end: number;
+  /** Named among those who act, but only to help: “Sở B (phối hợp)”. */
+  readonly helps?: true;
 }
 
 /** A clause and its words. */

@@ -29,7 +29,7 @@ export function orderAt(clause: Clause, at: number, heir: boolean): Found | null
 function ordered(clause: Clause, end: number, order: string, heir: boolean): Found | null {
   const { words } = clause;
   const from = words[end]?.key === ":" || words[end]?.key === "cho" ? end + 1 : end;
-  const list = agenciesAt(clause, from) ?? strangerIn(clause, from, order);
+  const list = agenciesAt(clause, from) ?? strangerIn(clause, from);
   const pointed = list ? null : anaphoraAt(clause, from);
   if (pointed) return { ...pointed, order };
   if (!list) return null;
@@ -52,10 +52,9 @@ function isDirected(mentions: readonly Mention[]): boolean {
   return mentions.every(({ shape, name }) => shape === "group" || OTHER_BODIES.test(name) || SUPERIORS.test(name));
 }
 
-/** Behind “giao” any capital begins a body; behind other orders it must look like a name. */
-function strangerIn(clause: Clause, at: number, order: string): MentionList | null {
-  const isSure = order.startsWith("giao") || order.startsWith("phân công");
-  const found = strangerAt(clause, at, isSure ? "any" : "named");
+/** Behind an order a capital begins a body. */
+function strangerIn(clause: Clause, at: number): MentionList | null {
+  const found = strangerAt(clause, at, "any");
   return found && { mentions: [found], end: found.end };
 }
 

@@ -6,6 +6,7 @@ import { isFormula } from "./formulas.ts";
 import * as headings from "./headings.ts";
 import { readItem } from "./itemReader.ts";
 import { leadMention } from "./leadKind.ts";
+import { partsOf } from "./mentionLists.ts";
 import type { NoticeKind, ReadDirective } from "./notice.ts";
 import { type DeadlineBase, deadlinesIn } from "./noticeDeadlines.ts";
 import type { OutlineNode } from "./outline.ts";
@@ -138,8 +139,10 @@ function contextOfTitle(node: OutlineNode, text: string, above: Context, desk: D
   const title = headings.titleOf(node, text);
   const bare = text.replace(/\s*:\s*$/, "");
   const agencies = headings.agenciesOfTitle(text);
+  const { leads, helpers } = partsOf(agencies ?? []);
+  const supports = helpers.map(({ name }) => name);
   const inherited: Inherited | null = agencies
-    ? { leads: agencies, supports: [], source: "title", from: headings.citationOf(node) || `“${bare}”` }
+    ? { leads, supports, source: "title", from: headings.citationOf(node) || `“${bare}”` }
     : above.inherited;
   return { mode: headings.modeOfHeading(bare, desk.paper) ?? above.mode, section: title, inherited };
 }

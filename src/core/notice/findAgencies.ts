@@ -1,5 +1,5 @@
 import { groupAt } from "./agencyGroups.ts";
-import { type Clause, nameOf } from "./agencyNames.ts";
+import { type Clause, type Mention, nameOf } from "./agencyNames.ts";
 import {
   bodyList,
   branchList,
@@ -12,6 +12,7 @@ import {
 } from "./mentionLists.ts";
 import { levelEnd, properNameEnd } from "./nameTails.ts";
 import { leaderAt, personsAt, postAt, titleAt } from "./posts.ts";
+import { type RoleMark, roleMarkAt } from "./roleMarks.ts";
 import { villagesAt } from "./villages.ts";
 import type { Word } from "./words.ts";
 
@@ -24,14 +25,36 @@ export function agenciesAt(clause: Clause, at: number): MentionList | null {
   if (!first) return null;
   const mentions = [...first.mentions];
   let end = first.end;
+  const marks: Marked[] = [];
   for (;;) {
-    const after = remarkEnd(clause.words, end);
+    const mark = roleMarkAt(clause.words, end);
+    if (mark) marks.push({ part: mark.part, count: mentions.length });
+    const after = remarkEnd(clause.words, mark?.end ?? end);
     const link = linkEnd(clause.words, after);
     const next = link > after && mentions.length < LONGEST_LIST ? oneAt(clause, link) : null;
-    if (!next) return { mentions, end: after };
+    if (!next) return { mentions: inParts(mentions, marks), end: after };
     mentions.push(...next.mentions);
     end = next.end;
   }
+}
+
+/** A mark of a part behind the first `count` bodies. */
+interface Marked {
+  readonly part: RoleMark["part"];
+  readonly count: number;
+}
+
+/** “Sở A (chủ trì), Sở B, Sở C (phối hợp)”: a mark speaks for all since the one before; behind a lead who has none helps. */
+function inParts(mentions: readonly Mention[], marks: readonly Marked[]): readonly Mention[] {
+  if (marks.length === 0) return mentions;
+  const hasLead = marks.some(({ part }) => part === "leads");
+  const helps = mentions.map((_, i) => {
+    const mark = marks.find(({ count }) => count > i);
+    if (!mark) return hasLead;
+    return mark.part === "helps" && (hasLead || mark.count === i + 1);
+  });
+  if (!helps.includes(false)) return mentions;
+  return mentions.map((mention, i) => (helps[i] ? { ...mention, helps: true } : mention));
 }
 
 /** The order matters: the narrowest comes first. */

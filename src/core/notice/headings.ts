@@ -47,11 +47,20 @@ export function introducesReport(text: string): boolean {
 const TOPIC =
   /^(?:Về|Đối với|Công tác|Lĩnh vực|Trong lĩnh vực|Trên lĩnh vực|Trong công tác|Riêng về|Nhóm|VỀ|ĐỐI VỚI|CHỦ TRÌ|NỘI DUNG|THỜI GIAN|Thời gian|Địa điểm|ĐỊA ĐIỂM|Thành phần|THÀNH PHẦN|Nội dung|Chủ trì)(?![\p{L}])[^:]{0,220}:\s*/u;
 
+/** “Về công tác hộ đê: Sở A, Sở B.” is one assignment: its topic is the job. */
+const WORK = /^(?:Về|Đối với|Riêng về|Công tác|Lĩnh vực|Nội dung)(?!\p{L})/iu;
+
+function isMereList(text: string): boolean {
+  return agenciesOfTitle(text.replace(/[.;]\s*$/, "")) !== null;
+}
+
 /** Length of a numbered item's topic, with its colon; 0 when the item begins with its sentence. */
 export function topicLength(node: OutlineNode, text: string): number {
   if (node.rank >= PARAGRAPH_RANK) return 0;
   const topic = TOPIC.exec(text)?.[0] ?? "";
-  return topic.length < text.length ? topic.length : 0;
+  if (topic.length === text.length) return 0;
+  const isAnswered = node.children.length === 0 && WORK.test(topic) && isMereList(text.slice(topic.length));
+  return isAnswered ? 0 : topic.length;
 }
 
 const ENDS_SENTENCE = /[.;]["”)]?\s*$/;

@@ -1,6 +1,6 @@
 import { branchesAt, governmentsAt, groupAt } from "./agencyGroups.ts";
 import { bodyAt, type Clause, type Mention, nameOf } from "./agencyNames.ts";
-import { levelEnd } from "./nameTails.ts";
+import { beginsName, levelEnd } from "./nameTails.ts";
 import type { Word } from "./words.ts";
 
 /** Bodies named one after the other. */
@@ -13,14 +13,15 @@ export interface MentionList {
 /** Longest remark in brackets that may stand behind a name: “(cơ quan thường trực)”. */
 const LONGEST_REMARK = 40;
 
-/** Word after the mark or “và” that joins a list. */
+/** Word after the mark or “và” that joins a list, also after the dash of “Sở A - Sở B”. */
 export function linkEnd(words: readonly Word[], at: number): number {
   const key = words[at]?.key ?? "";
   if (key === "," || key === ";" || key === "và" || key === "&") {
     const second = words[at + 1]?.key;
     return second === "và" && key === "," ? at + 2 : at + 1;
   }
-  return at;
+  const isJoint = (key === "-" || key === "–") && words[at + 1]?.isCapital === true && beginsName(words, at + 1);
+  return isJoint ? at + 1 : at;
 }
 
 /** Word after a remark in brackets behind a name. */
@@ -29,6 +30,11 @@ export function remarkEnd(words: readonly Word[], at: number): number {
   if (words[at + 1]?.key === "giao") return at;
   for (let close = at + 1; close <= at + LONGEST_REMARK; close++) if (words[close]?.key === ")") return close + 1;
   return at;
+}
+
+/** Those of a list who act, and those who only help. */
+export function partsOf(mentions: readonly Mention[]): { readonly leads: Mention[]; readonly helpers: Mention[] } {
+  return { leads: mentions.filter(({ helps }) => !helps), helpers: mentions.filter(({ helps }) => helps) };
 }
 
 export function listOf(mentions: readonly Mention[] | null): MentionList | null {

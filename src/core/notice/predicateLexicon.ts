@@ -55,6 +55,15 @@ export const CIRCUMSTANCES = new Set(
   ),
 );
 
+/** Nouns that name a piece of work; behind their colon stands who is to do it. */
+export const TASK_NOUNS = listed(
+  "về|việc|riêng|công tác|nội dung|nhiệm vụ|tham luận|phát biểu|tài liệu|báo cáo|bài|ý kiến|hậu cần|khánh tiết|lễ tân|đón tiếp|an ninh|y tế|lĩnh vực|phần|hạng mục|gói thầu|dự án|tiểu dự án|công trình|đề án|khu vực|địa bàn|tuyến|đoạn|điểm",
+);
+
+/** “… thành phần gồm:”, “… còn chậm:”: what follows the colon is counted, praised or blamed, not ordered. */
+export const MERELY_LISTS =
+  /(?:gồm|bao gồm|sau|sau đây|như|là|cụ thể|mời|dự|tại|thành phần|thành viên|kính gửi|nơi nhận|danh sách|ví dụ|phối hợp|phối hợp với)\s*$|(?:^|[\s,])(?:đã|chưa|còn|chậm|thấp|cao nhất|tốt|kết quả|hạn chế|tồn tại|biểu dương|khen|tỷ lệ|tham dự|dự họp|do|thuộc)(?!\p{L})/iu;
+
 /** The chair's own decisions: no agency has to do anything. */
 export const DECISIONS =
   /^(?:(?:cơ bản )?(?:thống nhất|nhất trí|đồng ý|chấp thuận|cho phép|ghi nhận|biểu dương|đánh giá cao|hoan nghênh|phê bình|khen|cảm ơn|tán thành|thông qua|không (?:đồng ý|xem xét|tổ chức|chấp thuận|thống nhất))|mục tiêu|quan điểm|ý kiến của|kết quả)(?![\p{L}])/iu;

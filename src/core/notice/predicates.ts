@@ -121,9 +121,13 @@ export function isAgentAt(words: readonly Word[], at: number): boolean {
 const LOOKING_BACK =
   /^(?:hiện nay|hiện tại|hiện|đến nay|thời gian qua|trong thời gian qua|thời gian vừa qua|năm qua|vừa qua|tính đến|qua (?:kiểm tra|theo dõi|báo cáo|rà soát)|những (?:tháng|năm) qua|bên cạnh (?:đó|những|kết quả)|tuy nhiên|nhìn chung)(?![\p{L}])/iu;
 
+/** “Trong 6 tháng đầu năm, mặc dù …, các cấp đã nỗ lực”: a time, then what was done in it. */
+const PERIOD_TOLD =
+  /^(?:trong )?(?:\d+ |sáu |ba |chín )?(?:tháng|quý|năm|tuần|nửa đầu năm)(?!\p{L})[^;.]{0,160}?[\s,](?:mặc dù|tuy (?:còn|gặp)|đã (?:chủ động|tích cực|nỗ lực|cố gắng|tập trung|triển khai|thực hiện|hoàn thành|quan tâm|vào cuộc|có nhiều|kịp thời|đạt))(?!\p{L})/iu;
+
 /** “Thời gian qua, …”: the sentence tells what was. */
 export function looksBack(sentence: string): boolean {
-  return LOOKING_BACK.test(sentence.slice(0, 60));
+  return LOOKING_BACK.test(sentence.slice(0, 60)) || PERIOD_TOLD.test(sentence.slice(0, 240));
 }
 
 const PAST = new Set(["đã", "chưa", "đạt", "bị", "còn", "đang"]);

@@ -1,5 +1,6 @@
 import type { Clause, Mention } from "./agencyNames.ts";
 import { type Found, orderAt, subjectAt } from "./clauseLeads.ts";
+import { agenciesAt } from "./findAgencies.ts";
 import { labelAt, provider } from "./leadLabels.ts";
 import * as lexicon from "./predicateLexicon.ts";
 import {
@@ -12,6 +13,7 @@ import {
   tells,
   verbEnd,
 } from "./predicates.ts";
+import { rebukeAt } from "./rebukes.ts";
 import { phraseEnd, phrases, type Word } from "./words.ts";
 
 /** How a clause names who is to act. */
@@ -30,6 +32,8 @@ export interface ClauseReading {
   /** The chair decides something: nobody has to do anything. */
   readonly isDecision: boolean;
   readonly startsWithVerb: boolean;
+  /** Who is blamed; what is asked in the same breath is asked of them. */
+  readonly blamed: readonly Mention[];
 }
 
 /** @param heir true where a lead is inherited: then “đề nghị nhà thầu …” is what that lead is to do. */
@@ -44,10 +48,14 @@ export function readClause(clause: Clause, heir: boolean): ClauseReading {
     isTelling: false,
     isDecision: false,
     startsWithVerb: false,
+    blamed: [],
   } as const;
   const first =
     concernedAt(clause, from) ?? labelAt(clause, from) ?? orderAt(clause, from, heir) ?? subjectAt(clause, from);
   if (first) return { ...base, ...first };
+  const rebuke = rebukeAt(clause, from);
+  if (rebuke?.taskFrom) return { ...base, leads: rebuke.blamed, how: "order", taskFrom: rebuke.taskFrom };
+  if (rebuke) return { ...base, isDecision: true, blamed: rebuke.blamed };
   const isAgreement = heir && lexicon.AGREEMENTS.test(clause.text.slice(words[0]?.start ?? 0));
   const isDecision =
     !isAgreement &&
@@ -107,9 +115,24 @@ function laterLead(clause: Clause, from: number, hasTask: boolean): Found | null
     if (key === ":") {
       const found = subjectAt(clause, next);
       if (found?.how === "subject" && (!hasTask || isAgentAt(words, found.taskFrom ?? 0))) return found;
+      if (found?.how === "bare" && isAssigned(clause, from, i, hasTask))
+        return { ...found, how: "remark", taskFrom: from };
     }
   }
   return null;
+}
+
+const TASK_NOUNS = phrases(lexicon.TASK_NOUNS);
+const LONGEST_TOPIC = 60;
+
+/** “Tham luận, mỗi bài 07 phút: Sở A, Sở B”: bodies behind the colon of a task; “Đôn đốc các đơn vị: Sở A” only says which. */
+function isAssigned(clause: Clause, from: number, colon: number, hasTask: boolean): boolean {
+  const { text, words } = clause;
+  if (colon - from > LONGEST_TOPIC || words.slice(colon + 1).some(({ key }) => key === ":")) return false;
+  if (!hasTask && phraseEnd(TASK_NOUNS, words, 0) === 0) return false;
+  if (lexicon.MERELY_LISTS.test(text.slice(words[0]?.start ?? 0, words[colon]?.start ?? 0))) return false;
+  for (let at = Math.max(0, colon - 12); at < colon; at++) if (agenciesAt(clause, at)?.end === colon) return false;
+  return true;
 }
 
 /** Without a comma before it the agency must stand before a word that only a task begins with. */

@@ -27,6 +27,7 @@ const TOLD: ClauseReading = {
   isTelling: true,
   isDecision: false,
   startsWithVerb: false,
+  blamed: [],
 };
 
 /** What the head of a sentence makes of all its halves. */
@@ -129,6 +130,9 @@ function isInList(clause: Clause, start: number, at: number, end: number): boole
   return false;
 }
 
+/** Words written small with which a list may begin. */
+const OPENS_LIST = new Set(["các", "đồng", "đ/c", "ông", "bà"]);
+
 function beginsCapital(words: readonly Word[], at: number): boolean {
-  return words[at]?.isCapital === true || words[at]?.key === "các";
+  return words[at]?.isCapital === true || OPENS_LIST.has(words[at]?.key ?? "");
 }

@@ -1,7 +1,9 @@
 import type { Clause, Mention } from "./agencyNames.ts";
+import { partsOf } from "./mentionLists.ts";
 import { COMPLETIONS } from "./predicateLexicon.ts";
 import { conditionEnd, openersEnd, verbEnd } from "./predicates.ts";
 import type { ClauseReading } from "./readClause.ts";
+import { demandEnd } from "./rebukes.ts";
 import { type Segment, segmentsOf } from "./segments.ts";
 import { helpersAt, supportsOf } from "./supports.ts";
 import { listed, phraseEnd, phrases } from "./words.ts";
@@ -41,6 +43,7 @@ export function splitItem(clause: Clause, heir: boolean, dueOf: (piece: Piece) =
   let current: Assignment | null = null;
   let before: Piece[] = [];
   let reports = false;
+  let blamed: readonly Mention[] = [];
   for (const segment of segmentsOf(clause, heir)) {
     const { reading } = segment;
     if (segment.opens) before = [];
@@ -51,6 +54,13 @@ export function splitItem(clause: Clause, heir: boolean, dueOf: (piece: Piece) =
     }
     if (segment.opens && done.length === 0 && reading.leads.length === 0 && !reading.startsWithVerb) reports = true;
     if (reports && isPraised(segment, dueOf(piece))) continue;
+    if (reading.blamed.length > 0) blamed = reading.blamed;
+    if (reading.leads.length === 0 && blamed.length > 0 && demandEnd(segment.clause.words, 0) > 0) {
+      current = Object.assign(begin(segment, before), { leads: blamed, how: "order" });
+      before = [];
+      done.push(current);
+      continue;
+    }
     if (reading.leads.length > 0 && reading.how !== "bare") {
       current = begin(segment, before);
       before = [];
@@ -89,15 +99,16 @@ function isPraised({ clause, reading, from, to }: Segment, due: DueKind): boolea
 
 function begin(segment: Segment, before: readonly Piece[]): Assignment {
   const { reading, clause } = segment;
-  const supports = supportsOf(clause, reading.taskFrom);
+  const { leads, helpers } = partsOf(reading.leads);
+  const supports = [...helpers, ...supportsOf(clause, reading.taskFrom)];
   return {
     pieces: [...before, { from: segment.from, to: segment.to }],
-    leads: reading.leads,
+    leads,
     how: reading.how,
     supports,
     taskAt: clause.words[reading.taskFrom]?.start ?? segment.to,
-    named: [...reading.leads, ...supports].map((mention) => placeOf(clause, mention)),
-    isTask: reading.leads.length > 0 || reading.startsWithVerb,
+    named: [...leads, ...supports].map((mention) => placeOf(clause, mention)),
+    isTask: leads.length > 0 || reading.startsWithVerb,
   };
 }
 
@@ -112,7 +123,9 @@ function absorb(current: Assignment, segment: Segment): void {
   current.supports.push(...(helpers?.mentions ?? []), ...supportsOf(clause, reading.taskFrom));
   current.isTask ||= reading.startsWithVerb;
   if (current.leads.length === 0 && !helpers) {
-    current.leads = reading.leads;
+    const parts = partsOf(reading.leads);
+    current.leads = parts.leads;
+    current.supports.push(...parts.helpers);
     current.how = reading.leads.length > 0 ? "remark" : current.how;
   }
 }

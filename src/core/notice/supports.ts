@@ -28,12 +28,15 @@ const WITH = phrases(
     ]),
 );
 
+/** What may stand before “Sở B phối hợp”. */
+const OPENS_HELP = new Set([",", ";", "(", "và"]);
+
 /** Bodies that help, wherever the clause names them. @param from first word looked at. */
 export function supportsOf(clause: Clause, from: number): Mention[] {
   const found: Mention[] = [];
   const { words } = clause;
   for (let i = from; i < words.length; i++) {
-    const helpers = [",", ";", "("].includes(words[i]?.key ?? "") ? helpersAt(clause, i + 1) : null;
+    const helpers = OPENS_HELP.has(words[i]?.key ?? "") ? helpersAt(clause, i + 1) : null;
     if (helpers) {
       found.push(...helpers.mentions);
       i = helpers.end;

@@ -1,9 +1,11 @@
+import type { Mention } from "./agencyNames.ts";
 import { joinWrapped, squeeze } from "./blocks.ts";
 import { isChased } from "./chase.ts";
 import { confidenceOf, doubtsOf, leadReason } from "./confidence.ts";
 import { agenciesAt } from "./findAgencies.ts";
 import { leadMention } from "./leadKind.ts";
-import type { LeadMention, ReadDirective } from "./notice.ts";
+import { partsOf } from "./mentionLists.ts";
+import type { ReadDirective } from "./notice.ts";
 import { type DeadlineBase, deadlinesIn } from "./noticeDeadlines.ts";
 import { EMPTY_SOURCE, joinSources, madeUp, type SourceText, sliceSource, spansOf } from "./sourceText.ts";
 import type { Column } from "./tableColumns.ts";
@@ -18,14 +20,15 @@ export function directiveOfRow(row: RawRow, given: string, base: DeadlineBase): 
   };
   const task = withoutNumber(cell("task"));
   if (task.text.length < 3) return null;
-  const lead = bodiesOf(cell("lead").text);
+  const { leads, helpers } = partsOf(bodiesOf(cell("lead").text));
+  const lead = leads.map(leadMention);
   const { deadline, others } = dueOf(task, cell("deadline"), base);
   const source = lead.length > 0 ? "table" : "nobody";
   return {
     section: row.section,
     item: itemOf(cell("number").text),
     lead,
-    support: bodiesOf(cell("support").text).map(({ name }) => name),
+    support: [...helpers, ...bodiesOf(cell("support").text)].map(({ name }) => name.replace(/\s+/g, " ")),
     text: task.text,
     context: "",
     deadline,
@@ -62,16 +65,16 @@ function dueOf(task: SourceText, due: SourceText, base: DeadlineBase): ReturnTyp
   return deadlinesIn(joinSources([madeUp("thời hạn hoàn thành:"), due], " "), base);
 }
 
-function bodiesOf(text: string): LeadMention[] {
+function bodiesOf(text: string): Mention[] {
   const words = splitWords(text);
-  const found: LeadMention[] = [];
+  const found: Mention[] = [];
   let from = 0;
   while (from < words.length) {
     const list = agenciesAt({ text, words }, from);
-    if (list) found.push(...list.mentions.map(leadMention));
+    if (list) found.push(...list.mentions);
     from = list ? list.end : nextCellEntry(words, from);
     if (!list && found.length === 0 && from >= words.length)
-      found.push({ name: text.replace(/[.;,]$/, ""), kind: "agency" });
+      found.push({ name: text.replace(/[.;,]$/, ""), shape: "body", start: 0, end: words.length });
     while (/^[;,.\-+•]$/.test(words[from]?.key ?? "")) from++;
   }
   return found;
