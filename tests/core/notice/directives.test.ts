@@ -62,31 +62,45 @@ test.each<{ body: string; found: string[]; because: string }>`
   ${"1. Lập đề án thoát nước.\n- Cơ quan chủ trì: Sở Xây dựng.\n- Cơ quan phối hợp: Sở Tài chính.\n- Thời gian hoàn thành: Quý III/2025."}           | ${["Sở Xây dựng | Sở Tài chính | 2025-09-30"]}                                                        | ${"lines that say who and when belong to their item"}
   ${"1. Thoát nước đô thị\nĐơn vị chủ trì: Sở Xây dựng. Đơn vị phối hợp: Sở Tài chính.\n1.1. Lập bản đồ ngập.\n1.2. Kiểm tra cống trước 20/6/2025."} | ${["Sở Xây dựng | Sở Tài chính | none", "Sở Xây dựng | Sở Tài chính | 2025-06-20"]}                   | ${"under a heading they stand for all its items"}
   ${"1. Sở Xây dựng lập bản đồ ngập trước 20/6/2025; đồng thời, trong vòng 07 ngày kể từ ngày 01/7/2025, chuyển bản đồ sang Sở Tài chính."}          | ${["Sở Xây dựng |  | 2025-06-20", "Sở Xây dựng |  | 2025-07-08"]}                                     | ${"a second job behind its time"}
+  ${"1. Sở Xây dựng (chủ trì), Sở Tài chính, Sở Nội vụ (phối hợp) lập bản đồ ngập."}                                                                 | ${["Sở Xây dựng | Sở Tài chính + Sở Nội vụ | none"]}                                                  | ${"parts in brackets behind the names"}
+  ${"1. Lập bản đồ ngập: Sở Xây dựng - chủ trì; Sở Tài chính - phối hợp."}                                                                           | ${["Sở Xây dựng | Sở Tài chính | none"]}                                                              | ${"parts behind a dash, after a task's colon"}
+  ${"1. Sở Xây dựng chủ trì và Sở Tài chính phối hợp lập bản đồ ngập."}                                                                              | ${["Sở Xây dựng | Sở Tài chính | none"]}                                                              | ${"“và” before who helps"}
+  ${"1. Sở Xây dựng - Sở Tài chính thống nhất đơn giá."}                                                                                             | ${["Sở Xây dựng + Sở Tài chính |  | none"]}                                                           | ${"a dash joins two names"}
+  ${"1. Tham luận về hộ đê: Sở Xây dựng, UBND các xã ven sông."}                                                                                     | ${["Sở Xây dựng + UBND các xã ven sông |  | none"]}                                                   | ${"bodies behind the colon of a piece of work"}
+  ${"1. Về công tác hộ đê: Sở Xây dựng, Công an tỉnh."}                                                                                              | ${["Sở Xây dựng + Công an tỉnh |  | none"]}                                                           | ${"so behind a topic"}
+  ${"1. Yêu cầu Vinaconex hoàn thành kè trước 30/6/2025."}                                                                                           | ${["Vinaconex |  | 2025-06-30"]}                                                                      | ${"behind an order one capital is a name"}
+  ${"1. Giao đồng chí Lê Văn Lực, Phó Chủ tịch UBND tỉnh trực tiếp chỉ đạo tháo gỡ."}                                                                | ${["Lê Văn Lực |  | none"]}                                                                           | ${"a person and the post are one lead"}
+  ${"1. Phê bình UBND xã Tân Hà để chậm trễ, yêu cầu giải trình trước 15/6/2025."}                                                                   | ${["UBND xã Tân Hà |  | 2025-06-15"]}                                                                 | ${"who is blamed has to answer"}
+  ${"1. Phê bình các chủ đầu tư giải ngân thấp; yêu cầu giải trình trước 15/6/2025."}                                                                | ${["các chủ đầu tư |  | 2025-06-15"]}                                                                 | ${"also in the next half of the sentence"}
+  ${"1. Trường Cao đẳng Sư phạm Sông Hạ cử giảng viên."}                                                                                             | ${["Trường Cao đẳng Sư phạm Sông Hạ |  | none"]}                                                      | ${"a school's name runs on to its verb"}
 `("$because", ({ body, found }) => {
   expect(read(body)).toEqual(found);
 });
 
 test.each<{ body: string; because: string }>`
-  body                                                                                                          | because
-  ${"1. Sở Xây dựng đã hoàn thành bản đồ ngập trước ngày 20/5/2025."}                                           | ${"what was done"}
-  ${"1. UBND huyện Tân Hà chưa bàn giao mặt bằng."}                                                             | ${"what was not done"}
-  ${"1. Đánh giá cao sự cố gắng của Sở Xây dựng và các đơn vị."}                                                | ${"praise"}
-  ${"1. Thống nhất phương án nâng cấp đê như đề xuất của Sở Xây dựng."}                                         | ${"the chair's own decision"}
-  ${"1. UBND tỉnh sẽ làm việc với Bộ Tài chính về nguồn vốn trong quý III/2025."}                               | ${"what the issuer will do itself"}
-  ${"1. Ý kiến của Sở Tài chính về định mức: ghi nhận."}                                                        | ${"an opinion that was noted"}
-  ${"I. ĐÁNH GIÁ CHUNG\n1. Sở Xây dựng phối hợp chặt chẽ với các huyện."}                                       | ${"under a heading that reports"}
-  ${"Kết quả đạt được như sau:\n- Sở Xây dựng lập xong bản đồ ngập."}                                           | ${"below words that announce results"}
-  ${"Văn phòng UBND tỉnh thông báo để các cơ quan, đơn vị biết, thực hiện./."}                                  | ${"the closing formula"}
-  ${"Yêu cầu các cơ quan, đơn vị nghiêm túc thực hiện./."}                                                      | ${"a call that names no job"}
-  ${"Trong quá trình thực hiện, nếu có vướng mắc, các đơn vị báo cáo UBND tỉnh."}                               | ${"the formula on difficulties"}
-  ${"Căn cứ Luật Đê điều ngày 29/11/2006;"}                                                                     | ${"a legal basis"}
-  ${"Nơi nhận:\n- Sở Xây dựng thực hiện;\n- Lưu: VT."}                                                          | ${"recipients"}
-  ${"1. Thời gian qua, các xã đã vào cuộc; UBND tỉnh chỉ đạo Sở Xây dựng rà soát xong 31 hồ."}                  | ${"the whole sentence looks back"}
-  ${"1. Toàn tỉnh có 84 trụ sở dôi dư. Sở Tài chính tham mưu bài bản, UBND huyện Tân Hà làm tốt việc giữ gìn."} | ${"praise in a paragraph that reports"}
-  ${"1. Đơn vị nào không hoàn thành thì người đứng đầu giải trình."}                                            | ${"a threat to whomever it concerns"}
-  ${"Các đơn vị lưu ý triển khai một số việc cụ thể dưới đây."}                                                 | ${"an announcement that ends in a full stop"}
-  ${"1. Dự án Hồ Tân Hà hoàn thành năm 2024."}                                                                  | ${"a thing with a name works at nothing"}
-  ${"1. Giám đốc Sở thống nhất giữ nguyên mức phụ cấp."}                                                        | ${"the chair's decision, by the post alone"}
+  body                                                                                                           | because
+  ${"1. Sở Xây dựng đã hoàn thành bản đồ ngập trước ngày 20/5/2025."}                                            | ${"what was done"}
+  ${"1. UBND huyện Tân Hà chưa bàn giao mặt bằng."}                                                              | ${"what was not done"}
+  ${"1. Đánh giá cao sự cố gắng của Sở Xây dựng và các đơn vị."}                                                 | ${"praise"}
+  ${"1. Thống nhất phương án nâng cấp đê như đề xuất của Sở Xây dựng."}                                          | ${"the chair's own decision"}
+  ${"1. UBND tỉnh sẽ làm việc với Bộ Tài chính về nguồn vốn trong quý III/2025."}                                | ${"what the issuer will do itself"}
+  ${"1. Ý kiến của Sở Tài chính về định mức: ghi nhận."}                                                         | ${"an opinion that was noted"}
+  ${"I. ĐÁNH GIÁ CHUNG\n1. Sở Xây dựng phối hợp chặt chẽ với các huyện."}                                        | ${"under a heading that reports"}
+  ${"Kết quả đạt được như sau:\n- Sở Xây dựng lập xong bản đồ ngập."}                                            | ${"below words that announce results"}
+  ${"Văn phòng UBND tỉnh thông báo để các cơ quan, đơn vị biết, thực hiện./."}                                   | ${"the closing formula"}
+  ${"Yêu cầu các cơ quan, đơn vị nghiêm túc thực hiện./."}                                                       | ${"a call that names no job"}
+  ${"Trong quá trình thực hiện, nếu có vướng mắc, các đơn vị báo cáo UBND tỉnh."}                                | ${"the formula on difficulties"}
+  ${"Căn cứ Luật Đê điều ngày 29/11/2006;"}                                                                      | ${"a legal basis"}
+  ${"Nơi nhận:\n- Sở Xây dựng thực hiện;\n- Lưu: VT."}                                                           | ${"recipients"}
+  ${"1. Thời gian qua, các xã đã vào cuộc; UBND tỉnh chỉ đạo Sở Xây dựng rà soát xong 31 hồ."}                   | ${"the whole sentence looks back"}
+  ${"1. Toàn tỉnh có 84 trụ sở dôi dư. Sở Tài chính tham mưu bài bản, UBND huyện Tân Hà làm tốt việc giữ gìn."}  | ${"praise in a paragraph that reports"}
+  ${"1. Đơn vị nào không hoàn thành thì người đứng đầu giải trình."}                                             | ${"a threat to whomever it concerns"}
+  ${"Các đơn vị lưu ý triển khai một số việc cụ thể dưới đây."}                                                  | ${"an announcement that ends in a full stop"}
+  ${"1. Dự án Hồ Tân Hà hoàn thành năm 2024."}                                                                   | ${"a thing with a name works at nothing"}
+  ${"1. Giám đốc Sở thống nhất giữ nguyên mức phụ cấp."}                                                         | ${"the chair's decision, by the post alone"}
+  ${"1. Phê bình UBND xã Tân Hà để chậm trễ."}                                                                   | ${"blame alone"}
+  ${"1. Về các đơn vị giải ngân chậm: Sở Xây dựng, UBND huyện Tân Hà."}                                             | ${"behind a colon they are counted"}
+  ${"1. Trong 5 tháng đầu năm 2025, mặc dù khó khăn, các xã đã nỗ lực; Sở Tài chính hoàn thành 12/15 nhiệm vụ."} | ${"a stretch of time and what was done in it"}
 `("no directive: $because", ({ body }) => {
   expect(read(body)).toEqual([]);
 });
