@@ -99,7 +99,7 @@ test.each<{ body: string; because: string }>`
   ${"1. Dự án Hồ Tân Hà hoàn thành năm 2024."}                                                                   | ${"a thing with a name works at nothing"}
   ${"1. Giám đốc Sở thống nhất giữ nguyên mức phụ cấp."}                                                         | ${"the chair's decision, by the post alone"}
   ${"1. Phê bình UBND xã Tân Hà để chậm trễ."}                                                                   | ${"blame alone"}
-  ${"1. Về các đơn vị giải ngân chậm: Sở Xây dựng, UBND huyện Tân Hà."}                                             | ${"behind a colon they are counted"}
+  ${"1. Về các đơn vị giải ngân chậm: Sở Xây dựng, UBND huyện Tân Hà."}                                          | ${"behind a colon they are counted"}
   ${"1. Trong 5 tháng đầu năm 2025, mặc dù khó khăn, các xã đã nỗ lực; Sở Tài chính hoàn thành 12/15 nhiệm vụ."} | ${"a stretch of time and what was done in it"}
 `("no directive: $because", ({ body }) => {
   expect(read(body)).toEqual([]);
