@@ -1,4 +1,5 @@
 import type { IsoDate } from "../core/calendar/isoDate.ts";
+import { journalLines } from "../core/commands/journalLines.ts";
 import { workbookLayout } from "../core/commands/layout.ts";
 import type { Plan } from "../core/commands/plan.ts";
 import { AS_OF_CELL } from "../core/commands/summarySheet.ts";
@@ -11,8 +12,8 @@ import { applyLayout, fitToRows } from "./applyLayout.ts";
 import { cellCodec, offsetMinutes } from "./cells.ts";
 import { issueOf } from "./failures.ts";
 import type { Google } from "./google.ts";
-import { journalLines } from "./journal.ts";
 import { type Reading, readBook } from "./readBook.ts";
+import { removeRows } from "./removeRows.ts";
 import type { SendOutcome } from "./sendMails.ts";
 import { readHeadings } from "./sheetImage.ts";
 import { movedRows, repairCells, stillInPlace } from "./verify.ts";
@@ -95,7 +96,8 @@ export function carryOut(google: Google, command: string, plan: Plan, first: Rea
   if (Object.keys(properties).length > 0) google.PropertiesService.getScriptProperties().setProperties(properties);
   if (blocks.length > 0 || plan.asOf) google.SpreadsheetApp.flush();
   const notes = register && touched.has(register) ? settleMoves(plan, reading) : [];
-  return { how: notes.length > 0 ? "moved" : "written", notes };
+  const kept = plan.remove ? removeRows(google.SpreadsheetApp, plan.remove, reading.images) : [];
+  return { how: notes.length > 0 ? "moved" : "written", notes: [...notes, ...kept] };
 }
 
 /** Copies the ledger to “Thư đã gửi” and the reminders to “Diễn biến”; the property marks stay the truth if this fails. */

@@ -75,6 +75,7 @@ export interface Sheet {
   isRowHiddenByFilter(row: number): boolean;
   isRowHiddenByUser(row: number): boolean;
   insertRowsAfter(afterRow: number, count: number): Sheet;
+  deleteRows(row: number, count: number): void;
   insertColumnsAfter(afterColumn: number, count: number): Sheet;
   setFrozenRows(rows: number): void;
   setFrozenColumns(columns: number): void;

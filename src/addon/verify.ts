@@ -1,27 +1,38 @@
 import type { CellWrite } from "../core/commands/plan.ts";
-import type { SheetKey } from "../core/register/sheets.ts";
+import { sheetSpec } from "../core/register/sheets.ts";
 import type { CellValue, SpreadsheetService } from "./google.ts";
 import type { Reading } from "./readBook.ts";
 import type { SheetImage } from "./sheetImage.ts";
 
-/** The column that names a row, by sheet; only these sheets are written in the middle. */
-const NAMED_BY: Readonly<Partial<Record<SheetKey, string>>> = { register: "id", notices: "paper" };
+const SEPARATOR = "\u0000";
 
-function idPlace(image: SheetImage): number | null {
-  return image.places.get(NAMED_BY[image.key] ?? "") ?? null;
+/** 1-based columns that together name a row of the sheet; none when the sheet has lost them or its rows have no names. */
+function namePlaces(image: SheetImage): readonly number[] {
+  const keys = sheetSpec(image.key).namedBy ?? [];
+  const places = keys.flatMap((key) => image.places.get(key) ?? []);
+  return places.length === keys.length ? places : [];
 }
 
-/** Mã of the lines of the snapshot, as the image has them. */
-function idsInImage(image: SheetImage): string[] {
-  const place = idPlace(image) ?? 1;
-  return image.cells.slice(1, image.lastLine).map((row) => String(row[place - 1] ?? ""));
+const nameAt = (row: readonly CellValue[], places: readonly number[], from: number) =>
+  places.map((place) => String(row[place - from] ?? "")).join(SEPARATOR);
+
+/** Names of the lines of the snapshot, from line 2 on, as the image has them. */
+export function namesInImage(image: SheetImage): string[] {
+  const places = namePlaces(image);
+  return image.cells.slice(1, image.lastLine).map((row) => nameAt(row, places, 1));
 }
 
-function idsNow(image: SheetImage): string[] {
-  const place = idPlace(image);
-  if (place === null || image.lastLine < 2) return [];
-  const cells = image.sheet.getRange(2, place, image.lastLine - 1, 1).getValues();
-  return cells.map(([cell]) => String(cell ?? ""));
+/** The same names as the sheet has them now, down to `lastLine`. Cost: one read. */
+export function namesNow(image: SheetImage, lastLine: number = image.lastLine): string[] {
+  const places = namePlaces(image);
+  const rows = Math.min(lastLine, image.sheet.getMaxRows()) - 1;
+  if (places.length === 0 || rows < 1) return [];
+  const first = Math.min(...places);
+  const width = Math.max(...places) - first + 1;
+  return image.sheet
+    .getRange(2, first, rows, width)
+    .getValues()
+    .map((row) => nameAt(row, places, first));
 }
 
 /**
@@ -30,8 +41,8 @@ function idsNow(image: SheetImage): string[] {
  */
 export function stillInPlace(image: SheetImage, service: SpreadsheetService): boolean {
   service.flush();
-  const now = idsNow(image);
-  return idsInImage(image).every((id, index) => id === now[index]);
+  const now = namesNow(image);
+  return namesInImage(image).every((id, index) => id === now[index]);
 }
 
 /** A row that moved between the last look and the flush, with where it stands now. */
@@ -42,15 +53,15 @@ interface Moved {
 
 /** Mã that stand elsewhere than they were written to. @param written Mã given by this run, by line. Cost: one read. */
 export function movedRows(image: SheetImage, written: ReadonlyMap<number, string>): readonly Moved[] {
-  const wanted = idsInImage(image).map((id, index) => written.get(index + 2) ?? id);
-  const now = idsNow(image);
+  const wanted = namesInImage(image).map((id, index) => written.get(index + 2) ?? id);
+  const now = namesNow(image);
   return now.flatMap((id, index) => (id === wanted[index] ? [] : [{ id, line: index + 2 }]));
 }
 
 /** What stood in `column` of the row `id` when it was read. */
 function imageCell(image: SheetImage, id: string, column: string): CellValue | null {
   const place = image.places.get(column);
-  const index = idsInImage(image).indexOf(id);
+  const index = namesInImage(image).indexOf(id);
   if (place === undefined || index < 0) return null;
   return image.cells[index + 1]?.[place - 1] ?? "";
 }

@@ -8,6 +8,7 @@ import { sendWeeklyDigest } from "./sendWeeklyDigest.ts";
 import { setUp } from "./setUp.ts";
 import { tickWork } from "./tickWork.ts";
 import { trackSelectedRows } from "./trackSelectedRows.ts";
+import { undoLast } from "./undoLast.ts";
 
 /** Every command, in the order of the menu; from it come menu, global functions, input and caller checks. */
 export const COMMANDS = {
@@ -19,6 +20,7 @@ export const COMMANDS = {
   previewDigest,
   sendWeeklyDigest,
   installTriggers,
+  undoLast,
   setUp,
   tickWork,
 } as const;

@@ -19,6 +19,16 @@ export interface CellWrite {
   readonly before: Value;
 }
 
+/** One row of a sheet that was just read, to be taken out whole. */
+export interface RowRemoval {
+  readonly sheet: SheetKey;
+  /** Line of the snapshot. */
+  readonly line: number;
+  readonly id: string;
+  /** For the journal: what the row held, as JSON. */
+  readonly before: string;
+}
+
 export type Appends = { readonly [K in SheetKey]?: readonly Partial<SheetRow<K>>[] };
 
 /** A question put to the person before anything is done; the command is then decided again with the answer. */
@@ -48,6 +58,10 @@ export interface Plan {
   /** One entry for each register row of the snapshot, in its order; written whole. */
   readonly own?: readonly OwnValues[];
   readonly cells?: readonly CellWrite[];
+  /** Rows to take out, after everything else is written; found again by name should they have moved. */
+  readonly remove?: readonly RowRemoval[];
+  /** Run whose changes this plan takes back; the journal then never offers it again. */
+  readonly undone?: string;
   /** The day for which standings were computed; shown on “Tổng hợp”. */
   readonly asOf?: IsoDate;
   readonly layout?: WorkbookLayout;

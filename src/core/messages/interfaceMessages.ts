@@ -13,6 +13,7 @@ export const INTERFACE_MESSAGES = {
   "menu.mail.send": { vi: "Gửi thư tuần này", en: "Send this week's e-mails" },
   "menu.mail.auto": { vi: "Gửi tự động hằng tuần", en: "Automatic sending" },
   "menu.admin": { vi: "Quản trị", en: "Administration" },
+  "menu.undo": { vi: "Hoàn tác lệnh vừa thực hiện", en: "Undo last command" },
   "menu.setUp": { vi: "Khởi tạo sổ", en: "Set up the register" },
 
   "ask.setUp": {
@@ -30,6 +31,10 @@ export const INTERFACE_MESSAGES = {
   "ask.confirmChecked": {
     vi: "Xác nhận {rows} dòng đã được kiểm tra? Các dòng này sẽ được tính vào số liệu, tô màu và đưa vào thư nhắc việc.",
     en: "Confirm {rows} rows as checked? They will count, take colours and enter the e-mails.",
+  },
+  "ask.undo": {
+    vi: "Hoàn tác lệnh “{command}” ({at}, {by}): xóa {rows} dòng, trả lại {cells} ô; giữ nguyên {kept} chỗ đã có người sửa sau đó. Tiếp tục?",
+    en: "Undo “{command}” ({at}, {by}): {rows} rows go, {cells} cells get back what they held; {kept} places changed since stay. Continue?",
   },
   "ask.send": {
     vi: "Gửi {letters} thư nhắc việc tuần {week}? Mỗi cơ quan chỉ nhận một thư trong tuần.",
@@ -52,6 +57,27 @@ export const INTERFACE_MESSAGES = {
   "msg.refreshed": {
     vi: "Đã cập nhật {rows} dòng: {overdue} quá hạn, {dueSoon} sắp đến hạn, {unchecked} chưa kiểm tra.",
     en: "{rows} rows refreshed: {overdue} overdue, {dueSoon} due soon, {unchecked} not checked.",
+  },
+  "msg.undone": {
+    vi: "Đã hoàn tác “{command}”: xóa {rows} dòng, trả lại {cells} ô.",
+    en: "“{command}” was undone: {rows} rows removed, {cells} cells put back.",
+  },
+  "msg.undoKept": {
+    vi: "Giữ nguyên {n} chỗ vì đã có người sửa sau lệnh đó: {places}.",
+    en: "{n} places were changed after that command and stay: {places}.",
+  },
+  "msg.undoNothingLeft": {
+    vi: "Không còn gì để hoàn tác: mọi chỗ lệnh trước đã ghi đều đã được sửa hoặc xóa.",
+    en: "Nothing is left to undo: everything that command wrote has been changed or deleted since.",
+  },
+  "msg.nothingToUndo": { vi: "Chưa có lệnh nào để hoàn tác.", en: "There is no command to undo." },
+  "msg.rowsNotFound": {
+    vi: "Không xóa được vì dòng đã bị đổi chỗ hoặc xóa trong lúc ghi: {ids}.",
+    en: "Not removed, because the rows moved or went while writing: {ids}.",
+  },
+  "msg.rowsPutBack": {
+    vi: "Trong lúc xóa có người sắp xếp trang; các dòng bị xóa nhầm đã được đưa lại xuống cuối trang: {ids}.",
+    en: "The sheet was sorted while rows were removed; rows removed by mistake stand at its end again: {ids}.",
   },
   "msg.numbered": { vi: "Đã cấp mã cho {rows} dòng chưa có mã hoặc trùng mã.", en: "{rows} rows got an ID." },
   "msg.woken": {

@@ -5,10 +5,13 @@ export type Language = "vi" | "en";
 /** A sentence to be worded when somebody reads it. */
 export interface Message {
   readonly key: MessageKey;
-  readonly with?: Readonly<Record<string, string | number>>;
+  readonly with?: MessageValues;
 }
 
-export function message(key: MessageKey, values: Readonly<Record<string, string | number>> = {}): Message {
+/** What fills a sentence's {placeholders}; a message among them is worded in the same language. */
+type MessageValues = Readonly<{ [name: string]: string | number | Message }>;
+
+export function message(key: MessageKey, values: MessageValues = {}): Message {
   return { key, with: values };
 }
 
@@ -17,6 +20,6 @@ export function say(language: Language, { key, with: values = {} }: Message): st
   return MESSAGES[key][language].replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = values[name];
     if (value === undefined) throw new Error(`Message ${key} needs {${name}}`);
-    return String(value);
+    return typeof value === "object" ? say(language, value) : String(value);
   });
 }

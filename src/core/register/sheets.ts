@@ -212,22 +212,48 @@ interface SheetSpec {
   readonly frozenColumns: number;
   /** Columns carry metadata, so that they are found under any heading. */
   readonly anchored?: true;
+  /** Columns that together tell a row from all others, the first by itself for people; absent: rows are never looked up. */
+  readonly namedBy?: readonly string[];
   /** History that can be typed over by accident proves nothing: edits by hand are warned about. */
   readonly guarded?: true;
 }
 
 /** Tables of the workbook, in tab order. “Tổng hợp” is no table; it is laid out by `summarySheet.ts`. */
 export const SHEETS = [
-  { key: "register", vi: "Nhiệm vụ", en: "Directives", columns: REGISTER_COLUMNS, frozenColumns: 2, anchored: true },
-  { key: "notices", vi: "Văn bản", en: "Notices", columns: NOTICE_COLUMNS, frozenColumns: 1 },
+  {
+    key: "register",
+    vi: "Nhiệm vụ",
+    en: "Directives",
+    columns: REGISTER_COLUMNS,
+    frozenColumns: 2,
+    anchored: true,
+    namedBy: ["id"],
+  },
+  { key: "notices", vi: "Văn bản", en: "Notices", columns: NOTICE_COLUMNS, frozenColumns: 1, namedBy: ["paper"] },
   { key: "projects", vi: "Dự án", en: "Projects", columns: PROJECT_COLUMNS, frozenColumns: 0 },
-  { key: "agencies", vi: "Cơ quan", en: "Agencies", columns: AGENCY_COLUMNS, frozenColumns: 2, anchored: true },
+  {
+    key: "agencies",
+    vi: "Cơ quan",
+    en: "Agencies",
+    columns: AGENCY_COLUMNS,
+    frozenColumns: 2,
+    anchored: true,
+    namedBy: ["name"],
+  },
   { key: "leaders", vi: "Lãnh đạo", en: "Leaders", columns: LEADER_COLUMNS, frozenColumns: 0 },
-  { key: "events", vi: "Diễn biến", en: "Events", columns: EVENT_COLUMNS, frozenColumns: 0, guarded: true },
+  {
+    key: "events",
+    vi: "Diễn biến",
+    en: "Events",
+    columns: EVENT_COLUMNS,
+    frozenColumns: 0,
+    guarded: true,
+    namedBy: ["id", "date", "kind", "source", "paper", "content", "by"],
+  },
   { key: "mail", vi: "Thư đã gửi", en: "Sent e-mails", columns: MAIL_COLUMNS, frozenColumns: 0, guarded: true },
   { key: "holidays", vi: "Ngày nghỉ", en: "Days off", columns: HOLIDAY_COLUMNS, frozenColumns: 0 },
   { key: "journal", vi: "Nhật ký", en: "Journal", columns: JOURNAL_COLUMNS, frozenColumns: 0, guarded: true },
-  { key: "settings", vi: "Thiết lập", en: "Settings", columns: SETTING_COLUMNS, frozenColumns: 0 },
+  { key: "settings", vi: "Thiết lập", en: "Settings", columns: SETTING_COLUMNS, frozenColumns: 0, namedBy: ["key"] },
 ] as const satisfies readonly SheetSpec[];
 
 export const SUMMARY_SHEET = { vi: "Tổng hợp", en: "Summary" } as const;

@@ -11,7 +11,7 @@ import { protect, protectionsOf } from "./Protection.ts";
 import { rangeObject, rangeOver } from "./Range.ts";
 import { onSheet, type Run } from "./run.ts";
 import { SHEET_EXTRAS } from "./sheetExtras.ts";
-import { insertColumns, insertRows } from "./structure.ts";
+import { deleteRows, insertColumns, insertRows } from "./structure.ts";
 import { checkProtection } from "./writeChecks.ts";
 
 /** A Sheet of the script: what the add-on uses; the rest is in {@link SHEET_EXTRAS}. */
@@ -114,6 +114,17 @@ export class SheetObject implements Api.Sheet {
   insertColumnsAfter(after: number, count: number): this {
     return this.insertColumnsAt(after + 1, count, after);
   }
+  deleteRows(row: number, count: number): void {
+    this.removeRows(row, count);
+  }
+  removeRows(row: number, count: number): this {
+    const { maxRows, frozenRows } = this.data();
+    this.checkLines(row, count, maxRows, "rows");
+    if (maxRows - count <= frozenRows && row > frozenRows) {
+      throw this.run.error("Sorry, it is not possible to delete all non-frozen rows.");
+    }
+    return this.change((sheet, book) => deleteRows(book, sheet, row, count));
+  }
   setFrozenRows(rows: number): void {
     if (rows >= this.data().maxRows) throw this.run.error("Sorry, it is not possible to freeze all rows.");
     this.change((sheet) => {
@@ -184,6 +195,7 @@ const SPEC: ClassSpec<SheetObject, Api.Sheet> = simulated({
     getSheetId: [""],
     insertColumnsAfter: ["number, number"],
     insertRowsAfter: ["number, number"],
+    deleteRows: ["number, number"],
     isRowHiddenByFilter: ["number"],
     isRowHiddenByUser: ["number"],
     protect: [""],

@@ -12,7 +12,7 @@ import type { SheetObject } from "./Sheet.ts";
 import { spreadsheetObject } from "./Spreadsheet.ts";
 import { copySheet } from "./sheetCopy.ts";
 import { type SortKey, sortRows } from "./sortRows.ts";
-import { deleteColumns, deleteRows, moveLines } from "./structure.ts";
+import { deleteColumns, moveLines } from "./structure.ts";
 import { plainStyle } from "./style.ts";
 import { textFinder } from "./TextFinder.ts";
 import { checkProtection, checkValidations } from "./writeChecks.ts";
@@ -73,8 +73,7 @@ export const SHEET_EXTRAS: Readonly<Record<string, Extra<SheetObject>>> = {
     ["number, number"],
     (sheet, before: number, count: number) => sheet.insertColumnsAt(before, count, before),
   ],
-  deleteRow: [["number"], (sheet, row: number) => removeRows(sheet, row, 1)],
-  deleteRows: [["number, number"], (sheet, row: number, count: number) => void removeRows(sheet, row, count)],
+  deleteRow: [["number"], (sheet, row: number) => sheet.removeRows(row, 1)],
   deleteColumn: [["number"], (sheet, column: number) => removeColumns(sheet, column, 1)],
   deleteColumns: [
     ["number, number"],
@@ -184,15 +183,6 @@ function rename(sheet: SheetObject, name: string): SheetObject {
   return sheet.change((data) => {
     data.name = name;
   });
-}
-
-function removeRows(sheet: SheetObject, row: number, count: number): SheetObject {
-  const { maxRows, frozenRows } = sheet.data();
-  sheet.checkLines(row, count, maxRows, "rows");
-  if (maxRows - count <= frozenRows && row > frozenRows) {
-    throw sheet.run.error("Sorry, it is not possible to delete all non-frozen rows.");
-  }
-  return sheet.change((data, book) => deleteRows(book, data, row, count));
 }
 
 function removeColumns(sheet: SheetObject, column: number, count: number): SheetObject {

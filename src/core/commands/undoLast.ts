@@ -1,0 +1,60 @@
+import * as v from "valibot";
+import type { MessageKey } from "../messages/messages.ts";
+import { type Message, message } from "../messages/say.ts";
+import type { Book } from "../register/book.ts";
+import { allOwnValues } from "../register/ownValues.ts";
+import { withCells } from "../register/withCells.ts";
+import { defineCommand } from "./command.ts";
+import { type JournalRun, lastRun } from "./lastRun.ts";
+import type { Plan } from "./plan.ts";
+import { type Undo, undoRun } from "./undoRun.ts";
+
+/** Commands whose last run can be taken back, with the words of their menu line. */
+export const UNDOABLE: Readonly<Record<string, MessageKey>> = {
+  importNotice: "menu.import",
+  trackSelectedRows: "menu.track",
+  confirmChecked: "menu.confirmChecked",
+};
+
+const NAMES: ReadonlySet<string> = new Set(Object.keys(UNDOABLE));
+
+/** More places than a box can show are only counted. */
+const PLACES_SHOWN = 8;
+
+function keptWords({ kept }: Undo): readonly Message[] {
+  if (kept.length === 0) return [];
+  const places = kept.slice(0, PLACES_SHOWN).join("; ") + (kept.length > PLACES_SHOWN ? "; …" : "");
+  return [message("msg.undoKept", { n: kept.length, places })];
+}
+
+function question({ command, at, by }: JournalRun, { cells, remove, kept }: Undo): Plan {
+  const counts = { rows: remove.length, cells: cells.length, kept: kept.length };
+  const text = message("ask.undo", { command: message(UNDOABLE[command] ?? "menu.undo"), at, by, ...counts });
+  return { ask: { name: "undo", title: message("menu.undo"), text, kind: "yes-no" } };
+}
+
+function undoPlan({ run, command }: JournalRun, undo: Undo, book: Book): Plan {
+  const { cells, remove } = undo;
+  const own = allOwnValues(withCells("register", book.tables.register, cells), book);
+  const done = { command: message(UNDOABLE[command] ?? "menu.undo"), rows: remove.length, cells: cells.length };
+  return { cells, remove, own, undone: run, asOf: book.today, say: [message("msg.undone", done), ...keptWords(undo)] };
+}
+
+export const undoLast = defineCommand({
+  name: "undoLast",
+  menu: { label: "menu.undo", under: "admin" },
+  callers: ["editor"],
+  input: v.undefined(),
+  reads: ["journal", "register", "notices", "events", "agencies", "settings", "holidays"],
+  /** Takes back the last command as far as the cells still hold what it wrote, and names those that do not. */
+  decide: (book, _input, answers): Plan => {
+    const last = lastRun(book.tables.journal, NAMES);
+    if (last === null) return { say: [message("msg.nothingToUndo")] };
+    const undo = undoRun(last, book);
+    if (undo.cells.length + undo.remove.length === 0)
+      return { say: [message("msg.undoNothingLeft"), ...keptWords(undo)] };
+    if (answers["undo"] === undefined) return question(last, undo);
+    if (answers["undo"] !== "yes") return { say: [message("msg.nothingDone")] };
+    return undoPlan(last, undo, book);
+  },
+});

@@ -1,0 +1,99 @@
+import type { Book } from "../register/book.ts";
+import type { TableRow, Value } from "../register/column.ts";
+import { parentOf } from "../register/identity.ts";
+import { SHEETS, type SheetKey, type SheetRow } from "../register/sheets.ts";
+import { journalValue, journalWords, keptColumns, ROW_MARKS, rowName, rowWords } from "./journalLines.ts";
+import type { JournalRun } from "./lastRun.ts";
+import type { CellWrite, RowRemoval } from "./plan.ts";
+
+type Line = SheetRow<"journal">;
+type Row = TableRow<Readonly<Record<string, Value>>>;
+
+/** What taking back a run comes to. */
+export interface Undo {
+  readonly cells: readonly CellWrite[];
+  readonly remove: readonly RowRemoval[];
+  /** Places that no longer hold what the run wrote and so stay as they are, e.g. "NV-0012: Trạng thái". */
+  readonly kept: readonly string[];
+}
+
+function sheetNamed(vi: string): SheetKey | null {
+  return SHEETS.find((spec) => spec.vi === vi)?.key ?? null;
+}
+
+function rowsOf(sheet: SheetKey, book: Book): readonly Row[] {
+  return book.tables[sheet].rows as readonly Row[];
+}
+
+function parseRow(words: string): Readonly<Record<string, unknown>> | null {
+  try {
+    const row: unknown = JSON.parse(words);
+    return typeof row === "object" && row !== null ? { ...row } : null;
+  } catch {
+    // A row too long for its line of the journal cannot be compared.
+    return null;
+  }
+}
+
+/** Headings of the columns in which the row differs from what was written. */
+function changedColumns(sheet: SheetKey, row: Row, written: Readonly<Record<string, unknown>>): readonly string[] {
+  return keptColumns(sheet)
+    .filter(({ key }) => journalWords(row.values[key] ?? null) !== String(written[key] ?? ""))
+    .map(({ vi }) => vi);
+}
+
+function undoCell(line: Line, sheet: SheetKey, book: Book): CellWrite | string {
+  const column = keptColumns(sheet).find(({ vi }) => vi === line.field);
+  const row = rowsOf(sheet, book).find(({ values }) => rowName(sheet, values) === line.id);
+  if (!column || !row) return `${line.id}: ${line.field}`;
+  const before = row.values[column.key] ?? null;
+  if (journalWords(before) !== line.after) return `${line.id}: ${line.field}`;
+  return {
+    sheet,
+    line: row.line,
+    column: column.key,
+    value: journalValue(line.before, column.type),
+    id: line.id,
+    before,
+  };
+}
+
+/** Rows that look alike are taken out from the last: appended last, they are most likely the ones. */
+function undoRow(line: Line, sheet: SheetKey, book: Book, taken: ReadonlySet<number>): RowRemoval | string {
+  const written = parseRow(line.after);
+  const named = rowsOf(sheet, book).filter((row) => rowName(sheet, row.values) === line.id && !taken.has(row.line));
+  if (written === null || named.length === 0) return `${line.id}: ${line.field}`;
+  const same = named.filter((row) => changedColumns(sheet, row, written).length === 0);
+  const found = same[same.length - 1];
+  const [other] = named;
+  if (found) return { sheet, line: found.line, id: line.id, before: rowWords(sheet, found.values) };
+  return `${line.id}: ${other ? changedColumns(sheet, other, written).join(", ") : line.field}`;
+}
+
+/** A parent without its children, or children without their parent, would count wrongly: they stay together. */
+function wholeFamilies(remove: readonly RowRemoval[], kept: readonly string[]): readonly RowRemoval[] {
+  const familyOf = (id: string) => parentOf(id) ?? id;
+  const staying = new Set(kept.map((place) => familyOf(place.split(":")[0] ?? "")));
+  return remove.filter(({ sheet, id }) => sheet !== "register" || !staying.has(familyOf(id)));
+}
+
+/** Works out what a run wrote and still stands, to be taken back, and what somebody has changed since, to be left alone. */
+export function undoRun({ lines }: JournalRun, book: Book): Undo {
+  const cells: CellWrite[] = [];
+  const remove: RowRemoval[] = [];
+  const kept: string[] = [];
+  const taken = new Map<SheetKey, Set<number>>();
+  for (const line of lines) {
+    const sheet = sheetNamed(line.sheet);
+    if (sheet === null || line.field === ROW_MARKS.removed) continue;
+    const lost = taken.get(sheet) ?? new Set<number>();
+    const step = line.field === ROW_MARKS.added ? undoRow(line, sheet, book, lost) : undoCell(line, sheet, book);
+    if (typeof step === "string") kept.push(step);
+    else if ("value" in step) cells.push(step);
+    else {
+      remove.push(step);
+      taken.set(sheet, lost.add(step.line));
+    }
+  }
+  return { cells, remove: wholeFamilies(remove, kept), kept };
+}
