@@ -5,7 +5,7 @@ import { UNDOABLE } from "../../src/core/commands/undoLast.ts";
 import { REGISTER_COLUMNS } from "../../src/core/register/registerColumns.ts";
 import { sheetSpec } from "../../src/core/register/sheets.ts";
 import type { Project } from "../../src/local/simulator/project.ts";
-import { choose, column, copies, fill, readyRegister, USER } from "../support/readyRegister.ts";
+import { choose, column, fill, readyRegister, USER } from "../support/readyRegister.ts";
 
 const register = sheetSpec("register").vi;
 const notices = sheetSpec("notices").vi;
@@ -128,10 +128,10 @@ test("undo of a confirmation puts the doubts back where nobody has typed since",
 });
 
 test("a row that is sorted away between the look and the deletion is never lost", async () => {
-  const open = await copies(await imported());
+  const ready = await imported();
   let tried = 0;
   for (let at = 1; ; at++) {
-    const project = await open();
+    const project = ready.copy();
     let disturbed = false;
     await choose(project, "undoLast", ["yes"], {
       onCall: ({ index }) => {

@@ -40,14 +40,6 @@ export async function readyRegister(now: string = MONDAY): Promise<Project> {
   return project;
 }
 
-/** Opens as many copies of a project as a test needs, each as it stands now. */
-export async function copies(project: Project): Promise<() => Promise<Project>> {
-  const workbook = await project.save();
-  const state = project.state();
-  const code = codeWithHands();
-  return () => openProject({ code, workbook, state, now: state.now, owner: USER });
-}
-
 /** Types settings into “Thiết lập” as one pasted column. */
 export async function type(project: Project, settings: Readonly<Partial<Record<SettingKey, string>>>): Promise<void> {
   const sheet = sheetSpec("settings").vi;

@@ -10,8 +10,8 @@ type Line = SheetRow<"journal">;
 /** What “Cột” says of a line that is about a whole row. */
 export const ROW_MARKS = { added: "(dòng mới)", removed: "(xóa dòng)", undone: "(hoàn tác)" } as const;
 
-/** Histories of their own: their lines are not told a second time. */
-const UNTOLD: ReadonlySet<string> = new Set<SheetKey>(["journal", "mail"]);
+/** Sheets whose new rows are told: the others are histories of their own, or filled once at set-up. */
+const TOLD: ReadonlySet<string> = new Set<SheetKey>(["register", "notices", "agencies", "events"]);
 
 /** A value as the journal keeps it, whole, so that it can be put back; blank is "". */
 export function journalWords(value: Value): string {
@@ -50,7 +50,7 @@ export function rowName(sheet: SheetKey, row: Readonly<Record<string, Value | un
 export function journalLines(command: string, plan: Plan, book: Book): readonly Line[] {
   const frame = { at: book.now, by: book.user || "không rõ", command, run: book.run };
   const added = (Object.entries(plan.append ?? {}) as [SheetKey, readonly object[]][])
-    .filter(([sheet]) => !UNTOLD.has(sheet))
+    .filter(([sheet]) => TOLD.has(sheet))
     .flatMap(([sheet, rows]) =>
       rows.map((row): Line => {
         const values: Readonly<Record<string, Value>> = { ...row };

@@ -2,7 +2,7 @@ import type { CellValue } from "../../addon/google.ts";
 import { calculate, type ShownColour, shownColours } from "../workbook/evaluate.ts";
 import { readXlsxBook } from "../workbook/readXlsxBook.ts";
 import { writeXlsxBook } from "../workbook/writeXlsxBook.ts";
-import { type Book, newBook, resultOf, rowAt, type SheetData } from "./book.ts";
+import { type Book, forkBook, newBook, resultOf, rowAt, type SheetData } from "./book.ts";
 import { readDisplay } from "./cellValues.ts";
 import { createHost, type HostOptions } from "./createHost.ts";
 import { callFunction, runScript } from "./execute.ts";
@@ -68,6 +68,8 @@ export interface Project {
   /** Moves the clock; clock triggers that are due fire as their owners. */
   advance(to: string, options?: Partial<RunOptions>): Promise<readonly RunResult[]>;
   state(): ProjectState;
+  /** Another project that starts as this one stands; neither sees what the other does from then on. */
+  copy(): Project;
   /** The stored spreadsheet as .xlsx. */
   save(): Promise<Uint8Array>;
   book(): Book;
@@ -143,6 +145,10 @@ function createProject(host: Host): Project {
       return results;
     },
     state: () => ({ ...structuredClone(host.state), now: new Date(host.nowMs).toISOString() }),
+    copy() {
+      const now = new Date(host.nowMs).toISOString();
+      return createProject(createHost({ code: host.codeFolder, state: host.state, now }, forkBook(host.book)));
+    },
     save() {
       calculate(host.book, host.nowMs);
       return writeXlsxBook(host.book);
