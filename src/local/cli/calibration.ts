@@ -11,6 +11,8 @@ const BANDS: readonly (readonly [label: string, above: number])[] = [
   ["dưới 0,6", -1],
 ];
 const GOLDEN = "tests/golden/notices";
+/** heldout-NAME, heldout2-NAME: one number a set. */
+const HELD_OUT = /^heldout\d*-/;
 
 /** What the calibration needs of an annotated directive. */
 interface Wanted {
@@ -57,7 +59,7 @@ function report(judged: readonly Judged[]): string[] {
 function judgeFolder(folder: string, withHeldOut: boolean): Judged[] {
   const files = readdirSync(folder).filter((file) => file.endsWith(".json"));
   return files
-    .filter((file) => withHeldOut || !file.startsWith("heldout-"))
+    .filter((file) => withHeldOut || !HELD_OUT.test(file))
     .flatMap((file) => judgeNotice(folder, file));
 }
 
