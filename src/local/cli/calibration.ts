@@ -11,7 +11,7 @@ const BANDS: readonly (readonly [label: string, above: number])[] = [
   ["dưới 0,6", -1],
 ];
 const GOLDEN = "tests/golden/notices";
-/** heldout-NAME, heldout2-NAME: one number a set. */
+/** heldout-NAME, heldout2-NAME …: a further set carries the next number. */
 const HELD_OUT = /^heldout\d*-/;
 
 /** What the calibration needs of an annotated directive. */
@@ -58,9 +58,7 @@ function report(judged: readonly Judged[]): string[] {
 /** Held-out notices stay unread unless asked for. */
 function judgeFolder(folder: string, withHeldOut: boolean): Judged[] {
   const files = readdirSync(folder).filter((file) => file.endsWith(".json"));
-  return files
-    .filter((file) => withHeldOut || !HELD_OUT.test(file))
-    .flatMap((file) => judgeNotice(folder, file));
+  return files.filter((file) => withHeldOut || !HELD_OUT.test(file)).flatMap((file) => judgeNotice(folder, file));
 }
 
 function judgeNotice(folder: string, file: string): Judged[] {
