@@ -1,4 +1,5 @@
 import type { RunOptions } from "../../src/local/simulator/project.ts";
+import type { ProjectState } from "../../src/local/simulator/projectState.ts";
 import type { Probe } from "./probes.ts";
 
 /** A function body, as in {@link Fact}, and how it is started. */
@@ -13,6 +14,19 @@ export interface HandEdit {
   readonly edit: string;
   readonly value: string;
   readonly user: string;
+  /** Cells that the same person types into while the simple onEdit runs for the first. */
+  readonly meanwhile?: readonly string[];
+}
+
+/** A person does by hand what a function body tells. */
+export interface HandAct {
+  readonly act: string;
+  readonly user: string;
+}
+
+/** Somebody sends a form whose answers, by heading, go to the first sheet. */
+export interface FormSubmission {
+  readonly submit: Readonly<Record<string, string>>;
 }
 
 /** A person opens the spreadsheet. */
@@ -41,10 +55,12 @@ export interface Fact {
   readonly answers?: readonly string[];
   readonly select?: string;
   readonly options?: Partial<RunOptions>;
+  /** What the project's past has left, besides nothing. */
+  readonly past?: Partial<ProjectState>;
   /** Runs that came before, in order. */
-  readonly before?: readonly (FactRun | HandEdit | Opening)[];
+  readonly before?: readonly (FactRun | HandEdit | HandAct | FormSubmission | Opening)[];
   /** Where the clock goes after them, ISO; triggers that are due fire. */
   readonly advance?: string;
-  /** A run placed before this service call of the script takes effect. */
-  readonly meanwhile?: FactRun & { readonly call: string };
+  /** A run placed before this service call of the script takes effect; `nested` such runs, each inside the one before. */
+  readonly meanwhile?: FactRun & { readonly call: string; readonly nested?: number };
 }

@@ -1,11 +1,13 @@
-import { openProject, type RunOptions } from "../../src/local/simulator/project.ts";
-import type { Fact, FactRun } from "./fact.ts";
+import { openProject, type Project, type RunOptions } from "../../src/local/simulator/project.ts";
+import { newState } from "../../src/local/simulator/projectState.ts";
+import type { Fact, FactRun, HandEdit } from "./fact.ts";
 import { CELL_FACTS } from "./facts/cells.ts";
 import { CHART_FACTS } from "./facts/charts.ts";
 import { CONDITION_FACTS } from "./facts/conditions.ts";
 import { CONTEXT_FACTS } from "./facts/contexts.ts";
 import { EXTRA_FACTS } from "./facts/extras.ts";
 import { GUARD_FACTS } from "./facts/guards.ts";
+import { LIMIT_FACTS } from "./facts/limits.ts";
 import { PAGE_FACTS } from "./facts/pages.ts";
 import { PLACE_FACTS } from "./facts/places.ts";
 import { RESEARCHED_FACTS } from "./facts/researched.ts";
@@ -31,6 +33,7 @@ export const FACT_GROUPS: Readonly<Record<string, readonly Fact[]>> = {
   places: PLACE_FACTS,
   pages: PAGE_FACTS,
   runs: RUN_FACTS,
+  limits: LIMIT_FACTS,
   charts: CHART_FACTS,
   researched: RESEARCHED_FACTS,
 };
@@ -43,7 +46,9 @@ const HANDLERS = `
 function fact_mark(event) { PropertiesService.getScriptProperties().setProperty("fired", Session.getEffectiveUser().getEmail() + " " + event.timezone); }
 function fact_slow() { const p = PropertiesService.getScriptProperties(); p.setProperty("slow", String(Number(p.getProperty("slow")) + 1)); Utilities.sleep(295000); }
 function fact_minutes(event) { const p = PropertiesService.getScriptProperties(); p.setProperty("minutes", (p.getProperty("minutes") || "") + " " + event.minute); }
-function fact_touch(event) { const p = PropertiesService.getScriptProperties(); p.setProperty("touched", (p.getProperty("touched") || "") + event.triggerUid.length + (event.range ? event.range.getA1Notation() : event.source.getName())); }`;
+function fact_touch(event) { const p = PropertiesService.getScriptProperties(); p.setProperty("touched", (p.getProperty("touched") || "") + event.triggerUid.length + (event.range ? event.range.getA1Notation() : event.source.getName())); }
+function onEdit(event) { const p = PropertiesService.getScriptProperties(); p.setProperty("edited", (p.getProperty("edited") || "") + " " + event.range.getA1Notation()); }
+function fact_told(event) { const { authMode, changeType, namedValues, values, range, user } = event; const p = PropertiesService.getScriptProperties(); p.setProperty("told", (p.getProperty("told") || "") + JSON.stringify({ mode: String(authMode), changeType, namedValues, values, at: range && range.getA1Notation(), who: user && user.getEmail(), as: Session.getEffectiveUser().getEmail() })); }`;
 
 function wrapped(name: string, script: string): string {
   return `function ${name}(event) { const ss = SpreadsheetApp.getActiveSpreadsheet(); const sheet = ss.getSheets()[0]; const at = (a1) => sheet.getRange(a1); ${script} }`;
@@ -68,29 +73,52 @@ export interface FactOutcome {
 
 /** Plays a fact in a fresh project over the folder with the group's files. */
 export async function playFact(folder: string, fact: Fact, index: number): Promise<FactOutcome> {
-  const project = await openProject({ code: folder, now: NOW, owner: OWNER });
+  const state = { ...newState(NOW), ...fact.past };
+  const project = await openProject({ code: folder, now: NOW, owner: OWNER, state });
   for (const [at, step] of (fact.before ?? []).entries()) {
-    if ("edit" in step) await project.edit("Sheet1", step.edit, step.value, step);
+    if ("edit" in step) await editCells(project, step);
+    else if ("act" in step) project.actNow(step.act, step);
+    else if ("submit" in step) await project.submitForm("Sheet1", step.submit);
     else if ("open" in step) await project.open({ user: step.open });
     else await project.run(`fact${index}_before${at}`, [], optionsOf(step));
   }
   if (fact.advance !== undefined) await project.advance(fact.advance);
   const { context = "menu", user = OWNER, answers = [], select, options, meanwhile } = fact;
-  let waiting = meanwhile;
   const run = await project.run(`fact${index}`, [], {
     context,
     user,
     answers,
     ...(select !== undefined && { select }),
     ...options,
-    onCall({ name }) {
-      if (!waiting || name !== waiting.call) return;
-      const now = waiting;
-      waiting = undefined;
-      project.runNow(`fact${index}_meanwhile`, [], optionsOf(now));
-    },
+    ...(meanwhile && { onCall: disturb(project, index, meanwhile, meanwhile.nested ?? 1) }),
   });
   return { result: run.result, error: run.error, methods: [...project.host.methodsUsed] };
+}
+
+/** Places a run before the first call of that name, and in that run another, as often as told. */
+function disturb(
+  project: Project,
+  index: number,
+  meanwhile: NonNullable<Fact["meanwhile"]>,
+  nested: number,
+): NonNullable<RunOptions["onCall"]> {
+  let done = false;
+  return ({ name }) => {
+    if (done || nested === 0 || name !== meanwhile.call) return;
+    done = true;
+    const onCall = disturb(project, index, meanwhile, nested - 1);
+    project.runNow(`fact${index}_meanwhile`, [], { ...optionsOf(meanwhile), onCall });
+  };
+}
+
+async function editCells(project: Project, { edit, value, user, meanwhile = [] }: HandEdit): Promise<void> {
+  let done = false;
+  const onCall = () => {
+    if (done) return;
+    done = true;
+    for (const cell of meanwhile) void project.startPaste("Sheet1", cell, [[value]], { user });
+  };
+  await project.edit("Sheet1", edit, value, { user, onCall });
 }
 
 function optionsOf({ options }: FactRun): RunOptions {

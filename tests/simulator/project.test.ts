@@ -213,6 +213,29 @@ test("inside another run nothing can be waited for", async () => {
   expect(() => project.runNow("never", [], MENU)).toThrow("returned a promise");
 });
 
+test("an edit inside a run of onEdit is told what becomes of its event", async () => {
+  const project = await scriptProject(
+    `function onEdit(e) { PropertiesService.getScriptProperties().getProperty("here"); return e.range.getA1Notation(); }`,
+  );
+  const fates: string[] = [];
+  const run = await project.edit("Sheet1", "A1", 1, {
+    user: OWNER,
+    onCall: () => {
+      if (fates.length > 0) return;
+      for (const cell of ["A2", "A3", "A4"]) {
+        const nested = project.startPaste("Sheet1", cell, [[1]], { user: OTHER.user });
+        fates.push(nested instanceof Promise ? "later" : nested.fate);
+      }
+    },
+  });
+  expect([run.result, run.queued.map(({ result }) => result), fates]).toEqual([
+    "A1",
+    ["A2", "A3"],
+    ["queued", "queued", "lost"],
+  ]);
+  expect((await project.edit("Sheet1", "A5", 1, { user: OWNER })).fate).toBe("ran");
+});
+
 test("a spreadsheet without onEdit takes typing all the same", async () => {
   const project = await scriptProject("");
   expect((await project.edit("Sheet1", "A1", 5, { user: OWNER })).error).toBeNull();

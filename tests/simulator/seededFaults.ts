@@ -144,30 +144,20 @@ export const SEEDED_FAULTS: readonly SeededFault[] = [
   fault(
     "MailApp.ts",
     "the quota is ignored",
-    "if (use.used + recipients.length > use.limit) {",
+    "if (use.used + recipients.length > this.allowed()) {",
     "if (use.used + recipients.length > Number.POSITIVE_INFINITY) {",
   ),
   fault("MailApp.ts", "the quota counts messages", "used: use.used + recipients.length };", "used: use.used + 1 };"),
-  fault(
-    "MailApp.ts",
-    "the quota never comes back",
-    "run.now() - known.since < DAY_MS",
-    "run.now() > known.since - DAY_MS",
-  ),
+  fault("MailApp.ts", "the quota never comes back", "known && isSameDay(known, run.now())", "known"),
   fault("ScriptApp.ts", "everybody sees all triggers", "owner === run.settings.user", "owner !== ''"),
-  fault("triggerBuilders.ts", "no limit of twenty triggers", "const MAX_TRIGGERS = 20;", "const MAX_TRIGGERS = 200;"),
+  fault("limits.ts", "no limit of twenty triggers", "triggersPerUser: 20,", "triggersPerUser: 200,"),
   fault(
     "triggerBuilders.ts",
     "a trigger may install triggers",
     `const disabled = run.settings.context === "trigger";`,
     "const disabled = false;",
   ),
-  fault(
-    "triggerTime.ts",
-    "triggers have the whole day",
-    "const DAILY_MS = 90 * 60_000;",
-    "const DAILY_MS = 9000 * 60_000;",
-  ),
+  fault("limits.ts", "triggers have the whole day", "triggerMsADay: 90 * 60_000,", "triggerMsADay: 9000 * 60_000,"),
   fault(
     "Session.ts",
     "the visitor of a page is known",
@@ -190,6 +180,24 @@ export const SEEDED_FAULTS: readonly SeededFault[] = [
   fault("Utilities.ts", "bytes are unsigned", "(byte > 127 ? byte - 256 : byte)", "byte"),
   fault("formatDate.ts", "the zone is ignored", "zoneOffsetMs(zone, ms)", "0 * zoneOffsetMs(zone, ms)"),
   fault("transfer.ts", "a Date passes to a dialog", "is a Date", "is data"),
+  // Limits
+  fault("limits.ts", "no limit of runs at once", "runsAtOnce: 30,", "runsAtOnce: 300,"),
+  fault("limits.ts", "properties are free", "propertyCallsADay: 50_000,", "propertyCallsADay: 5_000_000,"),
+  fault("limits.ts", "an organisation writes no more mail", "mailRecipientsADay: 1500,", "mailRecipientsADay: 100,"),
+  fault("limits.ts", "an organisation's triggers run no longer", "6 * 3_600_000", "90 * 60_000"),
+  fault(
+    "playRun.ts",
+    "a run that has ended still counts",
+    "return () => running.set(user, (running.get(user) ?? 1) - 1);",
+    "return () => {};",
+  ),
+  fault("propertyCalls.ts", "property calls never come back", "known && isSameDay(known, run.now())", "known"),
+  // What people do
+  fault("handActs.ts", "a form has no time", "at === 0 ? new Date()", "at < 0 ? new Date()"),
+  fault("editQueue.ts", "every edit waits for onEdit", "const MAX_WAITING = 2;", "const MAX_WAITING = 200;"),
+  fault("editQueue.ts", "no edit waits for onEdit", "const MAX_WAITING = 2;", "const MAX_WAITING = 0;"),
+  fault("changeType.ts", "inserted rows are edits", "after.maxRows > before.maxRows", "after.maxRows < 0"),
+  fault("handActs.ts", "typing is no change", `{ event: "change", told: () => ({ changeType: "EDIT" }) },`, ""),
   // Runs
   fault(
     "run.ts",

@@ -3,7 +3,7 @@ import { basename, join } from "node:path";
 import { createTransport } from "nodemailer";
 import { mailOptions, toEml } from "../mail/toEml.ts";
 import { openProject, type Project, type RunResult } from "../simulator/project.ts";
-import { isProjectState, type ProjectState } from "../simulator/projectState.ts";
+import { type ProjectState, readProjectState } from "../simulator/projectState.ts";
 import type { Toast } from "../simulator/run.ts";
 import { clockEvent } from "../simulator/triggers.ts";
 import { type CommandOptions, UsageError } from "./runOptions.ts";
@@ -42,8 +42,8 @@ function readBytes(path: string): Uint8Array {
 
 function readState(path: string): ProjectState {
   try {
-    const state: unknown = JSON.parse(readFileSync(path, "utf8"));
-    if (isProjectState(state)) return state;
+    const state = readProjectState(JSON.parse(readFileSync(path, "utf8")));
+    if (state) return state;
   } catch {
     // Said below, in words.
   }

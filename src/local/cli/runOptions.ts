@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { ACCOUNT_KINDS } from "../simulator/limits.ts";
 import type { RunOptions } from "../simulator/project.ts";
 import type { RunContext } from "../simulator/run.ts";
 
@@ -34,6 +35,7 @@ const OPTIONS = {
   smtp: TEXT,
   now: TEXT,
   user: TEXT,
+  account: TEXT,
   context: TEXT,
   select: TEXT,
   args: TEXT,
@@ -52,6 +54,10 @@ export function readRunOptions(args: readonly string[]): CommandOptions {
   const { values, positionals } = parse(args);
   const context = CONTEXTS.find((name) => name === (values.context ?? "menu"));
   if (!context) throw new UsageError(`--context phải là một trong: ${CONTEXTS.join(", ")}.`);
+  const account = ACCOUNT_KINDS.find((name) => name === values.account);
+  if (values.account !== undefined && !account) {
+    throw new UsageError(`--account phải là một trong: ${ACCOUNT_KINDS.join(", ")}.`);
+  }
   if (values.now !== undefined && Number.isNaN(Date.parse(values.now))) {
     throw new UsageError(`--now “${values.now}” không phải thời điểm ISO, ví dụ 2026-11-23T07:30:00+07:00.`);
   }
@@ -75,6 +81,7 @@ export function readRunOptions(args: readonly string[]): CommandOptions {
       user: values.user ?? DEFAULT_USER,
       answers,
       unflushed: values.unflushed === "kept" ? "kept" : "lost",
+      ...(account && { account }),
       ...(values.select === undefined ? {} : { select: values.select }),
       ...(failAt === null ? {} : { failAt }),
       ...(quota === null ? {} : { quota }),

@@ -1,14 +1,9 @@
 import type * as Api from "../../addon/google.ts";
 import { type ClassSpec, guard, simulated } from "./guard.ts";
+import { isSameDay, LIMITS } from "./limits.ts";
 import type { MailUse } from "./projectState.ts";
 import { isRecord } from "./realm.ts";
 import type { Run } from "./run.ts";
-
-/** A consumer account's limits. Source: quotas for Google Services. */
-const DAILY_RECIPIENTS = 100;
-const RECIPIENTS_PER_MESSAGE = 50;
-const BODY_BYTES = 200 * 1024;
-const DAY_MS = 86_400_000;
 
 const ADDRESS = /^[^\s@<>,;"]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/;
 // "Sở Tài chính <stc@…>": the address in angle brackets
@@ -17,8 +12,7 @@ const NAMED_ADDRESS = /<([^<>]*)>\s*$/;
 /** How much of the day's quota a person has used; the day begins with the first mail. */
 function mailUse(run: Run): MailUse {
   const known = run.host.state.mail[run.settings.user];
-  const fresh: MailUse = { since: run.now(), used: 0, limit: DAILY_RECIPIENTS };
-  return known && run.now() - known.since < DAY_MS ? known : fresh;
+  return known && isSameDay(known, run.now()) ? known : { since: run.now(), used: 0, limit: null };
 }
 
 class MailAppObject implements Api.MailService {
@@ -29,8 +23,7 @@ class MailAppObject implements Api.MailService {
   }
 
   getRemainingDailyQuota(): number {
-    const { limit, used } = mailUse(this.run);
-    return Math.max(0, limit - used);
+    return Math.max(0, this.allowed() - mailUse(this.run).used);
   }
 
   sendEmail(first: string | Api.MailMessage, second?: string, third?: unknown, fourth?: unknown): void {
@@ -40,16 +33,21 @@ class MailAppObject implements Api.MailService {
     if (recipients.length === 0) throw run.error("Failed to send email: no recipient");
     const invalid = recipients.find((address) => !ADDRESS.test(address));
     if (invalid !== undefined) throw run.error(`Invalid email: ${invalid}`);
-    if (recipients.length > RECIPIENTS_PER_MESSAGE) throw run.error("Limit Exceeded: Email Recipients Per Message.");
-    if (Buffer.byteLength(message.body + (message.htmlBody ?? "")) > BODY_BYTES) {
+    const { recipientsPerMessage, mailBodyBytes } = LIMITS[run.settings.account];
+    if (recipients.length > recipientsPerMessage) throw run.error("Limit Exceeded: Email Recipients Per Message.");
+    if (Buffer.byteLength(message.body + (message.htmlBody ?? "")) > mailBodyBytes) {
       throw run.error("Limit Exceeded: Email Body Size.");
     }
     const use = mailUse(run);
-    if (use.used + recipients.length > use.limit) {
+    if (use.used + recipients.length > this.allowed()) {
       throw run.error("Service invoked too many times for one day: email.");
     }
     run.host.state.mail[run.settings.user] = { ...use, used: use.used + recipients.length };
     run.outputs.emails.push({ ...message, from: run.settings.user, at: new Date(run.now()).toISOString() });
+  }
+
+  private allowed(): number {
+    return mailUse(this.run).limit ?? LIMITS[this.run.settings.account].mailRecipientsADay;
   }
 }
 

@@ -56,9 +56,6 @@ export const UNBUFFERED_WRITE = { cells: 18_000, msPerCell: 0.058, source: "tana
 /** A run's start. Source: several repositories, 1–3 s. */
 export const START_MS = 1500;
 
-/** How long a run may take, by context. Source: quotas for Google Services. */
-export const RUN_LIMIT_MS = { simple: 30_000, full: 360_000 } as const;
-
 /** Which methods are service calls; all others (getRange, builders, getters of position) are free. */
 export const CALL_KINDS: Readonly<Record<string, CallKind>> = {
   "Cache.get": "cacheRead",

@@ -29,6 +29,8 @@ export function createHost(options: HostOptions, book: Book): Host {
     scriptZone: manifest.zone,
     locks: new Map(),
     methodsUsed: new Set(),
+    running: new Map(),
+    edits: { isRunning: false, waiting: [] },
     calculate,
   };
 }

@@ -4,6 +4,8 @@ import { resultOf, rowAt } from "./book.ts";
 import { toContents, writeContents } from "./cellValues.ts";
 import { AuthMode } from "./enums.ts";
 import { type Call, callFunction } from "./execute.ts";
+import { guard } from "./guard.ts";
+import { USER, UserObject } from "./Protection.ts";
 import { rangeOver } from "./Range.ts";
 import { onSheet, type Run } from "./run.ts";
 import { spreadsheetObject } from "./Spreadsheet.ts";
@@ -48,16 +50,25 @@ export function editAsPerson(run: Run, values: readonly (readonly CellValue[])[]
 
 /** Calls the simple onEdit; a project without one takes edits all the same. */
 export function fireOnEdit(run: Run, edit: Edit): Call {
-  const call = callFunction(run, "onEdit", [run.realm.record({ authMode: AuthMode.LIMITED, ...eventOf(run, edit) })]);
+  const call = callFunction(run, "onEdit", [
+    run.realm.record({ authMode: AuthMode.LIMITED, ...sharedEvent(run), ...editEvent(run, edit) }),
+  ]);
   return call.error === "Script function not found: onEdit" ? { ...call, error: null } : call;
 }
 
-/** Calls an installed trigger's handler for an opening (null) or an edit. */
-export function fireInstalled(run: Run, handler: string, triggerUid: string, edit: Edit | null): Call {
-  const told = edit ? eventOf(run, edit) : { source: spreadsheetObject(run) };
-  return callFunction(run, handler, [run.realm.record({ authMode: AuthMode.FULL, triggerUid, ...told })]);
+/** Calls an installed trigger's handler with what it is told besides what all are. */
+export function fireInstalled(run: Run, handler: string, triggerUid: string, told: object): Call {
+  return callFunction(run, handler, [
+    run.realm.record({ authMode: AuthMode.FULL, triggerUid, ...sharedEvent(run), ...told }),
+  ]);
 }
 
-function eventOf(run: Run, { sheetId, area, ...values }: Edit): object {
-  return { source: spreadsheetObject(run), range: rangeOver(run, sheetId, area), ...values };
+/** Who it was Google does not tell outside one Workspace domain. */
+function sharedEvent(run: Run): object {
+  return { source: spreadsheetObject(run), user: guard(run, USER, new UserObject("")) };
+}
+
+/** What an edit adds to its event. */
+export function editEvent(run: Run, { sheetId, area, ...values }: Edit): object {
+  return { range: rangeOver(run, sheetId, area), ...values };
 }

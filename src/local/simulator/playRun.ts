@@ -1,6 +1,7 @@
 import { type Area, parseA1, splitSheetName } from "./area.ts";
 import type { Book } from "./book.ts";
 import { type Call, deliver, inZone, settle } from "./execute.ts";
+import { type AccountKind, accountOf, LIMITS } from "./limits.ts";
 import { type Host, type Outputs, type Run, type RunContext, type RunSettings, startRun } from "./run.ts";
 import { after, type Soon } from "./soon.ts";
 
@@ -8,6 +9,8 @@ import { after, type Soon } from "./soon.ts";
 export interface RunOptions {
   readonly context: RunContext;
   readonly user: string;
+  /** Whose limits hold for the user, from now on; "consumer" until told. */
+  readonly account?: AccountKind;
   /** Language of the user's Google account; "vi" unless told. */
   readonly userLocale?: string;
   /** Replies to alerts and prompts, in order: yes, no, ok, cancel, close, or the text of a prompt. */
@@ -60,13 +63,20 @@ export interface Work {
   readonly call: (run: Run) => Call;
 }
 
+/** A run, or a person at the keyboard, whom the limit of runs does not stop. */
+export interface PlayOptions extends RunOptions {
+  readonly byHand?: true;
+}
+
 /** Plays a run to its end: at once, or when its promise has settled. */
-export function play(host: Host, options: RunOptions, { functionName, call: work }: Work): Soon<RunResult> {
+export function play(host: Host, options: PlayOptions, { functionName, call: work }: Work): Soon<RunResult> {
   const started = performance.now();
   const startedMs = host.nowMs;
   const run = begin(host, options);
-  const call = inZone(host.scriptZone, () => work(run));
+  const leave = enterAmongRuns(host, options);
+  const call = leave ? inZone(host.scriptZone, () => work(run)) : TOO_MANY_RUNS;
   return after(call.promise ? settle(call.promise) : call, (end) => {
+    leave?.();
     const result = finish(run, end, options, started);
     options.onEnd?.({ functionName, context: options.context, user: options.user, startedMs, result });
     return result;
@@ -74,19 +84,36 @@ export function play(host: Host, options: RunOptions, { functionName, call: work
 }
 
 /** Plays a run that must end at once: inside another run nothing can be waited for. */
-export function playNow(host: Host, options: RunOptions, work: Work): RunResult {
+export function playNow(host: Host, options: PlayOptions, work: Work): RunResult {
   const result = play(host, options, work);
   if (result instanceof Promise) throw new Error("the function returned a promise; play it outside other runs");
   return result;
 }
 
+const TOO_MANY_RUNS: Call = {
+  value: undefined,
+  promise: null,
+  error: "There are too many scripts running simultaneously for this Google user account.",
+};
+
+/** @returns what to call at the run's end; null when the person has too many runs going. */
+function enterAmongRuns({ state, running }: Host, { user, byHand }: PlayOptions): (() => void) | null {
+  if (byHand) return () => {};
+  const going = running.get(user) ?? 0;
+  if (going >= LIMITS[accountOf(state, user)].runsAtOnce) return null;
+  running.set(user, going + 1);
+  return () => running.set(user, (running.get(user) ?? 1) - 1);
+}
+
 function begin(host: Host, options: RunOptions): Run {
-  const { quota, user } = options;
+  const { account, quota, user } = options;
+  if (account) host.state.accounts[user] = account;
   if (quota !== undefined) host.state.mail[user] = { since: host.nowMs, used: 0, limit: quota };
   return startRun(host, {
     context: options.context,
     userLocale: options.userLocale ?? "vi",
     user,
+    account: accountOf(host.state, user),
     answers: options.answers ?? [],
     select: options.select === undefined ? null : placeOf(host.book, options.select),
     failAt: options.failAt ?? null,

@@ -5,16 +5,24 @@ import { writeXlsxBook } from "../workbook/writeXlsxBook.ts";
 import { type Book, forkBook, newBook, resultOf, rowAt, type SheetData } from "./book.ts";
 import { readDisplay } from "./cellValues.ts";
 import { createHost, type HostOptions } from "./createHost.ts";
-import { callFunction, runScript } from "./execute.ts";
-import { type Edit, editAsPerson, fireInstalled, fireOnEdit } from "./personEdit.ts";
+import { callFunction } from "./execute.ts";
+import { fireTrigger } from "./fireTrigger.ts";
+import {
+  actByHand,
+  type EditResult,
+  editByHand,
+  type FormAnswers,
+  openByHand,
+  type Person,
+  submitForm,
+} from "./handActs.ts";
 import { placeOf, play, playNow, type RunOptions, type RunResult, type Work } from "./playRun.ts";
 import type { ProjectState, TriggerEntry } from "./projectState.ts";
-import type { Host, Run } from "./run.ts";
-import { after, type Soon } from "./soon.ts";
+import type { Host } from "./run.ts";
+import type { Soon } from "./soon.ts";
 import { clockEvent, nextFiring } from "./triggers.ts";
-import { chargeTriggers, TRIGGERS_EXHAUSTED, triggersExhausted } from "./triggerTime.ts";
 
-export type { RunOptions, RunResult };
+export type { EditResult, FormAnswers, Person, RunOptions, RunResult };
 
 /** A script and its spreadsheet, to be opened. */
 export interface ProjectOptions extends HostOptions {
@@ -39,9 +47,6 @@ export interface SheetView {
   texts(): string[][];
 }
 
-/** A person at the keyboard; a run's other circumstances may be told as well. */
-export type Person = Omit<RunOptions, "context" | "select">;
-
 /** A script bound to a spreadsheet, on a virtual clock. */
 export interface Project {
   readonly host: Host;
@@ -50,21 +55,24 @@ export interface Project {
   /** As `open`, as soon as for `start`. */
   startOpen(person: Person): Soon<RunResult>;
   /** As `paste`, as soon as for `start`; the runs of installed triggers come after the one returned. */
-  startPaste(sheet: string, a1: string, values: CellValue[][], person: Person): Soon<RunResult>;
+  startPaste(sheet: string, a1: string, values: CellValue[][], person: Person): Soon<EditResult>;
   run(functionName: string, args: readonly unknown[], options: RunOptions): Promise<RunResult>;
   /** The same for a function that does not return a promise; may be used inside another run's `onCall`. */
   runNow(functionName: string, args: readonly unknown[], options: RunOptions): RunResult;
   /**
    * Does what a person does by hand, told as a function body of Apps Script (sort, insert, delete, write), in a run of
-   * its own without the project's code; may be used inside another run's `onCall`.
+   * its own without the project's code; may be used inside another run's `onCall`. Installed triggers for changes fire;
+   * onEdit and installed triggers for edits only by `edit` and `paste`.
    */
-  actNow(body: string, options: { readonly user: string }): RunResult;
+  actNow(body: string, person: Person): RunResult;
   /** Opens the spreadsheet as a person does: the simple onOpen, if there is one, then the installed triggers. */
   open(person: Person): Promise<RunResult>;
   /** Types into one cell as a person does, then fires the simple onEdit, whose run is returned, and the installed triggers. */
-  edit(sheet: string, a1: string, value: CellValue, person: Person): Promise<RunResult>;
+  edit(sheet: string, a1: string, value: CellValue, person: Person): Promise<EditResult>;
   /** Pastes a block as a person does, its first cell at `a1`, then as for `edit`, once. */
-  paste(sheet: string, a1: string, values: CellValue[][], person: Person): Promise<RunResult>;
+  paste(sheet: string, a1: string, values: CellValue[][], person: Person): Promise<EditResult>;
+  /** Sends a form whose answers, by heading, go to a sheet; resolves to the runs of its installed triggers. */
+  submitForm(sheet: string, answers: FormAnswers): Promise<readonly RunResult[]>;
   /** Moves the clock; clock triggers that are due fire as their owners. */
   advance(to: string, options?: Partial<RunOptions>): Promise<readonly RunResult[]>;
   state(): ProjectState;
@@ -101,25 +109,9 @@ function withoutProjectMetadata(book: Book): Book {
 
 function createProject(host: Host): Project {
   const start: Project["start"] = (functionName, args, options) => play(host, options, calling(functionName, args));
-  const startPaste: Project["startPaste"] = (sheet, a1, values, person) => {
-    const edits: Edit[] = [];
-    const call = (current: Run) => {
-      const edit = editAsPerson(current, values);
-      edits.push(edit);
-      return fireOnEdit(current, edit);
-    };
-    const options: RunOptions = { ...person, context: "edit", select: cellAddress(sheet, a1) };
-    const simple = play(host, options, { functionName: "onEdit", call });
-    return after(simple, (result) => after(fireAll(host, person, "edit", edits[0] ?? null), () => result));
-  };
-  const startOpen: Project["startOpen"] = (person) => {
-    const call = (current: Run) => {
-      const ended = callFunction(current, "onOpen", []);
-      return ended.error === "Script function not found: onOpen" ? { ...ended, error: null } : ended;
-    };
-    const simple = play(host, { ...person, context: "open" }, { functionName: "onOpen", call });
-    return after(simple, (result) => after(fireAll(host, person, "open", null), () => result));
-  };
+  const startPaste: Project["startPaste"] = (sheet, a1, values, person) =>
+    editByHand(host, { place: cellAddress(sheet, a1), values }, person);
+  const startOpen: Project["startOpen"] = (person) => openByHand(host, person);
   return {
     host,
     start,
@@ -130,8 +122,8 @@ function createProject(host: Host): Project {
     paste: async (sheet, a1, values, person) => startPaste(sheet, a1, values, person),
     edit: async (sheet, a1, value, person) => startPaste(sheet, a1, [[value]], person),
     runNow: (functionName, args, options) => playNow(host, options, calling(functionName, args)),
-    actNow: (body, { user }) =>
-      playNow(host, { context: "menu", user }, { functionName: "", call: (current) => runScript(current, body) }),
+    actNow: (body, person) => actByHand(host, body, person),
+    submitForm: async (sheet, answers) => submitForm(host, sheet, answers),
     async advance(to, options) {
       const results: RunResult[] = [];
       const end = Date.parse(to);
@@ -139,7 +131,7 @@ function createProject(host: Host): Project {
         host.nowMs = Math.max(host.nowMs, due.nextAt ?? 0);
         reschedule(host, due);
         const event = clockEvent(due.uid, host.nowMs);
-        results.push(await fire(host, due, options ?? {}, calling(due.handler, [event])));
+        results.push(await fireTrigger(host, due, options ?? {}, calling(due.handler, [event])));
       }
       host.nowMs = Math.max(host.nowMs, end);
       return results;
@@ -162,30 +154,8 @@ function createProject(host: Host): Project {
   };
 }
 
-/** Runs a trigger's handler as its owner, unless the owner's triggers have run too long today. */
-function fire(host: Host, trigger: TriggerEntry, options: Partial<RunOptions>, work: Work): Soon<RunResult> {
-  const { owner } = trigger;
-  const exhausted = triggersExhausted(host, owner);
-  const call: Work["call"] = exhausted
-    ? () => ({ value: undefined, promise: null, error: TRIGGERS_EXHAUSTED })
-    : work.call;
-  return after(play(host, { ...options, context: "trigger", user: owner }, { ...work, call }), (result) => {
-    if (!exhausted) chargeTriggers(host, owner, result.virtualMs);
-    return result;
-  });
-}
-
 function calling(functionName: string, args: readonly unknown[]): Work {
   return { functionName, call: (run) => callFunction(run, functionName, args) };
-}
-
-/** Fires the installed triggers for what a person did, one after the other. */
-function fireAll(host: Host, person: Person, kind: "open" | "edit", edit: Edit | null): Soon<unknown> {
-  const due = host.state.triggers.filter(({ schedule, disabled }) => schedule.kind === kind && !disabled);
-  return due.reduce((before: Soon<unknown>, { uid, handler, ...trigger }) => {
-    const call = (run: Run) => fireInstalled(run, handler, uid, edit);
-    return after(before, () => fire(host, { ...trigger, uid, handler }, person, { functionName: handler, call }));
-  }, null);
 }
 
 function cellAddress(sheet: string, a1: string): string {

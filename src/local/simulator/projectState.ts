@@ -1,3 +1,4 @@
+import type { AccountKind } from "./limits.ts";
 import type { Schedule } from "./triggers.ts";
 
 /** One installed trigger. */
@@ -17,13 +18,20 @@ export interface TriggerEntry {
 export interface MailUse {
   readonly since: number;
   readonly used: number;
-  readonly limit: number;
+  /** null is what the account allows. */
+  readonly limit: number | null;
 }
 
 /** How long a person's triggers have run since their day began. */
 export interface TriggerUse {
   readonly since: number;
   readonly usedMs: number;
+}
+
+/** How often a person has used a service since their day began. */
+export interface DailyUse {
+  readonly since: number;
+  readonly used: number;
 }
 
 /** Properties by key. */
@@ -38,10 +46,14 @@ export interface ProjectState {
   /** By e-mail. */
   userProperties: Record<string, PropertyStore>;
   triggers: TriggerEntry[];
+  /** By e-mail; who is missing has a consumer's. */
+  accounts: Record<string, AccountKind>;
   /** By e-mail. */
   mail: Record<string, MailUse>;
   /** By e-mail. */
   triggerTime: Record<string, TriggerUse>;
+  /** Reads and writes of properties, by e-mail. */
+  propertyCalls: Record<string, DailyUse>;
   cache: Record<string, { readonly value: string; readonly until: number }>;
   /** Feeds UUIDs, trigger ids and file ids, so that runs can be repeated. */
   counter: number;
@@ -55,15 +67,23 @@ export function newState(now: string): ProjectState {
     documentProperties: {},
     userProperties: {},
     triggers: [],
+    accounts: {},
     mail: {},
     triggerTime: {},
+    propertyCalls: {},
     cache: {},
     counter: 0,
   };
 }
 
-/** Whether JSON from a file has the shape of a state. */
-export function isProjectState(value: unknown): value is ProjectState {
+/** JSON from a file as a state; parts that older files lack are empty. @returns null when it is none. */
+export function readProjectState(value: unknown): ProjectState | null {
+  if (typeof value !== "object" || value === null || !("now" in value)) return null;
+  const state: unknown = { ...newState(""), ...value };
+  return isProjectState(state) ? state : null;
+}
+
+function isProjectState(value: unknown): value is ProjectState {
   if (typeof value !== "object" || value === null) return false;
   const example: object = newState("");
   return Object.entries(example).every(

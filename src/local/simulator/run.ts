@@ -1,9 +1,12 @@
 import type { MailMessage } from "../../addon/google.ts";
 import type { Area } from "./area.ts";
 import { type Book, forkBook, type SheetData } from "./book.ts";
-import { CALL_KINDS, type CallKind, PRICES, RUN_LIMIT_MS, START_MS, UNBUFFERED_WRITE } from "./costs.ts";
+import { CALL_KINDS, type CallKind, PRICES, START_MS, UNBUFFERED_WRITE } from "./costs.ts";
+import type { EditQueue } from "./editQueue.ts";
 import { formulasIn, missingFunction } from "./formulaFunctions.ts";
+import { type AccountKind, LIMITS } from "./limits.ts";
 import type { ProjectState } from "./projectState.ts";
+import { countPropertyCall } from "./propertyCalls.ts";
 import { createRealm, type Realm } from "./realm.ts";
 
 /** How a function was started; "open" and "edit" are simple triggers. */
@@ -28,6 +31,10 @@ export interface Host {
   readonly locks: Map<string, Run>;
   /** Every method that some run has called, as “Range.getValues”. */
   readonly methodsUsed: Set<string>;
+  /** How many runs each person has going, by e-mail. */
+  readonly running: Map<string, number>;
+  /** Edits for the simple onEdit. */
+  readonly edits: EditQueue;
   /** Works out all formulas of a book. */
   readonly calculate: (book: Book, nowMs: number) => void;
 }
@@ -102,6 +109,7 @@ export interface RunSettings {
   readonly context: RunContext;
   /** E-mail of the person at the keyboard, or of the trigger's or web page's owner. */
   readonly user: string;
+  readonly account: AccountKind;
   /** Language of the user's Google account, such as "vi" or "en_GB". */
   readonly userLocale: string;
   readonly answers: readonly string[];
@@ -164,7 +172,8 @@ export function startRun(host: Host, settings: RunSettings): Run {
   let writes: ((book: Book) => void)[] = [];
   let unpaidCells = 0;
   const simple = settings.context === "open" || settings.context === "edit";
-  const limitMs = simple ? RUN_LIMIT_MS.simple : RUN_LIMIT_MS.full;
+  const { simpleTriggerMs, runMs } = LIMITS[settings.account];
+  const limitMs = simple ? simpleTriggerMs : runMs;
   const startedAt = host.nowMs;
 
   const charge = (ms: number) => {
@@ -227,6 +236,7 @@ export function startRun(host: Host, settings: RunSettings): Run {
         die(`The run was killed at service call ${run.serviceCalls} (${name})`);
       }
       charge(priceOf(kind, cells));
+      if (kind === "propertyRead" || kind === "propertyWrite") countPropertyCall(run);
       settings.onCall?.({ index: run.serviceCalls, name });
     },
     wait: charge,

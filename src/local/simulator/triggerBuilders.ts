@@ -1,13 +1,12 @@
 import type * as Api from "../../addon/google.ts";
 import { EventType, TriggerSource } from "./enums.ts";
 import { type ClassSpec, EnumMember, guard, simulated } from "./guard.ts";
+import { LIMITS } from "./limits.ts";
 import type { TriggerEntry } from "./projectState.ts";
 import type { Run } from "./run.ts";
 import type { SpreadsheetObject } from "./Spreadsheet.ts";
-import { firstFiring, type Schedule } from "./triggers.ts";
+import { firstFiring, type PersonEvent, type Schedule } from "./triggers.ts";
 import { isZone } from "./zones.ts";
-
-const MAX_TRIGGERS = 20;
 
 class TriggerObject implements Api.Trigger {
   readonly entry: TriggerEntry;
@@ -24,12 +23,22 @@ class TriggerObject implements Api.Trigger {
   }
   getEventType(): EnumMember {
     const { kind } = this.entry.schedule;
-    if (kind === "open") return EventType.ON_OPEN;
-    return kind === "edit" ? EventType.ON_EDIT : EventType.CLOCK;
+    return isPersonEvent(kind) ? EVENT_TYPES[kind] : EventType.CLOCK;
   }
   getTriggerSource(): EnumMember {
     return this.getEventType() === EventType.CLOCK ? TriggerSource.CLOCK : TriggerSource.SPREADSHEETS;
   }
+}
+
+const EVENT_TYPES: Readonly<Record<PersonEvent, EnumMember>> = {
+  open: EventType.ON_OPEN,
+  edit: EventType.ON_EDIT,
+  change: EventType.ON_CHANGE,
+  formSubmit: EventType.ON_FORM_SUBMIT,
+};
+
+function isPersonEvent(kind: Schedule["kind"]): kind is PersonEvent {
+  return Object.hasOwn(EVENT_TYPES, kind);
 }
 
 class TriggerBuilderObject implements Api.TriggerBuilder {
@@ -64,15 +73,24 @@ class SpreadsheetTriggerBuilderObject {
   }
 
   onOpen(): this {
-    this.schedule = { kind: "open" };
-    return this;
+    return this.on("open");
   }
   onEdit(): this {
-    this.schedule = { kind: "edit" };
-    return this;
+    return this.on("edit");
+  }
+  onChange(): this {
+    return this.on("change");
+  }
+  onFormSubmit(): this {
+    return this.on("formSubmit");
   }
   create(): Api.Trigger {
     return install(this.run, this.handler, this.schedule);
+  }
+
+  private on(kind: PersonEvent): this {
+    this.schedule = { kind };
+    return this;
   }
 }
 
@@ -81,7 +99,9 @@ function install(run: Run, handler: string, schedule: Schedule | null): Api.Trig
   const { state } = run.host;
   const owner = run.settings.user;
   if (!schedule) throw run.error("A trigger needs a schedule.");
-  if (state.triggers.filter((trigger) => trigger.owner === owner).length >= MAX_TRIGGERS) {
+  if (
+    state.triggers.filter((trigger) => trigger.owner === owner).length >= LIMITS[run.settings.account].triggersPerUser
+  ) {
     throw run.error(
       "This script has too many triggers. Triggers must be deleted from the script before more can be added.",
     );
@@ -192,7 +212,7 @@ const BUILDER: ClassSpec<TriggerBuilderObject, Api.TriggerBuilder> = simulated({
 const SPREADSHEET_BUILDER: ClassSpec<SpreadsheetTriggerBuilderObject> = simulated({
   name: "SpreadsheetTriggerBuilder",
   fullName: "ScriptApp.SpreadsheetTriggerBuilder",
-  methods: { create: [""], onEdit: [""], onOpen: [""] },
+  methods: { create: [""], onChange: [""], onEdit: [""], onFormSubmit: [""], onOpen: [""] },
 });
 
 const CLOCK_BUILDER: ClassSpec<ClockTriggerBuilderObject, Api.ClockTriggerBuilder> = simulated({

@@ -18,8 +18,11 @@ export type Schedule =
   /** @param weekDay 1 is Monday. */
   | { readonly kind: "week"; readonly weekDay: number; readonly atHour: number; readonly zone: string }
   | { readonly kind: "once"; readonly atMs: number }
-  /** Not by the clock: when a person opens or edits the spreadsheet. */
-  | { readonly kind: "open" | "edit" };
+  /** Not by the clock: when a person does something to the spreadsheet. */
+  | { readonly kind: PersonEvent };
+
+/** What people do that fires triggers. */
+export type PersonEvent = "open" | "edit" | "change" | "formSubmit";
 
 /** When a new trigger first fires: within its first period, at a moment only Google knows; null when no clock fires it. */
 export function firstFiring(uid: string, nowMs: number, schedule: Schedule): number | null {
@@ -35,6 +38,8 @@ export function firstFiring(uid: string, nowMs: number, schedule: Schedule): num
       return schedule.atMs;
     case "open":
     case "edit":
+    case "change":
+    case "formSubmit":
       return null;
   }
 }
@@ -53,6 +58,8 @@ export function nextFiring(uid: string, lastMs: number, schedule: Schedule): num
     case "once":
     case "open":
     case "edit":
+    case "change":
+    case "formSubmit":
       return null;
   }
 }

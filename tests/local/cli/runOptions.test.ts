@@ -13,6 +13,12 @@ test.each([
   ["a workbook that is not there", run, ["tick", "--workbook", "khong-co.xlsx"], "Không mở được tệp “khong-co.xlsx”"],
   ["a selection that is not there", run, ["tick", "--select", "Sổ!A1"], "Không có vùng “Sổ!A1” trong bảng tính."],
   ["a context that does not exist", run, ["tick", "--context", "phone"], "--context phải là một trong"],
+  [
+    "an account that does not exist",
+    run,
+    ["tick", "--account", "gmail"],
+    "--account phải là một trong: consumer, workspace",
+  ],
   ["a moment that is none", run, ["tick", "--now", "mai"], "không phải thời điểm ISO"],
   ["arguments that are no list", run, ["tick", "--args", "{}"], "--args phải là một mảng JSON"],
   ["arguments that are no JSON", run, ["tick", "--args", "[a"], "--args phải là một mảng JSON"],
@@ -23,6 +29,10 @@ test.each([
   const message = said.mock.calls.flat().join("\n");
   said.mockRestore();
   expect([code, message]).toEqual([2, expect.stringContaining(sentence)]);
+});
+
+test("an account is passed on", () => {
+  expect(readRunOptions(["tick", "--account", "workspace"]).run.account).toBe("workspace");
 });
 
 test("what is not said has a sensible default", () => {
