@@ -17,7 +17,7 @@ const MAY: Readonly<
   views: { values: ["core", "views"], types: [], packages: ["preact", "preact-render-to-string", "preact/hooks"] },
   addon: { values: ["core", "views", "addon"], types: [], packages: ["valibot", "docx"] },
   dialogs: { values: ["core", "views", "dialogs"], types: ["addon"], packages: ["preact", "preact/hooks", "valibot"] },
-  local: { values: ["core", "local"], types: ["addon"], packages: [] },
+  local: { values: ["core", "views", "local"], types: ["addon"], packages: [] },
 };
 
 function filesIn(folder: string): string[] {
@@ -75,7 +75,7 @@ describe("core and views are pure", () => {
 
 test("files keep under 250 lines, but for tables", () => {
   const tables =
-    /Columns\.ts$|sheets\.ts$|Messages\.ts$|google\.ts$|costs\.ts$|Lexicon\.ts$|Rules\.ts$|holidays\.ts$|settings\.ts$|standings\.ts$/;
+    /Columns\.ts$|sheets\.ts$|Messages\.ts$|google\.ts$|costs\.ts$|Lexicon\.ts$|Rules\.ts$|holidays\.ts$|settings\.ts$|standings\.ts$|protocol\.ts$/;
   const long = filesIn(SRC).filter((path) => !tables.test(path) && readFileSync(path, "utf8").split("\n").length > 251);
   expect(long.map((path) => relative(SRC, path))).toEqual([]);
 });

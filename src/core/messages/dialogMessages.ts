@@ -7,6 +7,10 @@ export const DIALOG_MESSAGES = {
     vi: "Chưa thực hiện được. Nếu trình duyệt đang đăng nhập nhiều tài khoản Google, hãy mở sổ trong cửa sổ chỉ có một tài khoản. Chi tiết:",
     en: "It did not work. If several Google accounts are signed in, open the register in a window with only one. Details:",
   },
+  "kit.details": { vi: "Chi tiết kỹ thuật", en: "Technical details" },
+  "kit.cancel": { vi: "Hủy", en: "Cancel" },
+  "kit.stepDone": { vi: "đã xong", en: "done" },
+
   "import.paste": { vi: "Dán toàn văn thông báo vào đây", en: "Paste the whole notice here" },
   "import.read": { vi: "Đọc văn bản", en: "Read" },
   "import.nothing": { vi: "Không thấy nhiệm vụ nào trong văn bản này.", en: "No directive was found in this text." },

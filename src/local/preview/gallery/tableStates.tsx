@@ -1,0 +1,104 @@
+import { CellInput } from "../../../views/kit/CellInput.tsx";
+import { DataTable } from "../../../views/kit/DataTable.tsx";
+import { EmptyState } from "../../../views/kit/EmptyState.tsx";
+import { Reasons } from "../../../views/kit/Reasons.tsx";
+import { Live } from "./Live.tsx";
+import type { Sample } from "./sample.ts";
+import type { Shown, StateName } from "./shown.ts";
+
+interface Row {
+  readonly text: string;
+  readonly lead: string;
+  readonly due: string;
+  readonly unsure: boolean;
+  readonly taken: boolean;
+}
+
+function rowsOf(t: Sample, state: StateName): readonly Row[] {
+  const long = state === "long";
+  return Array.from({ length: long ? 30 : 4 }, (_, index) => ({
+    text: long || index === 1 ? t("longText") : `${t("directive")} ${index + 1}`,
+    lead: index === 1 ? "" : t("nameValue"),
+    due: index === 2 ? "" : "2026-11-30",
+    unsure: index === 1,
+    taken: index !== 3,
+  }));
+}
+
+function Table({ text: t, state }: { readonly text: Sample; readonly state: StateName }) {
+  return (
+    <Live start={rowsOf(t, state)}>
+      {(rows, change) => {
+        const put = (index: number, change_: Partial<Row>) =>
+          change(rows.map((row, at) => (at === index ? { ...row, ...change_ } : row)));
+        return (
+          <DataTable
+            caption={t("directives")}
+            rows={rows}
+            rowKey={(_, index) => String(index)}
+            tone={(row) => (row.unsure ? "unsure" : "ok")}
+            selection={{
+              heading: t("take"),
+              isSelected: (row) => row.taken,
+              label: (_, index) => `${t("take")} ${index + 1}`,
+              onToggle: (index, taken) => put(index, { taken }),
+              onToggleAll: (taken) => change(rows.map((row) => ({ ...row, taken }))),
+            }}
+            columns={[
+              {
+                key: "text",
+                heading: t("directive"),
+                width: "text",
+                namesRow: true,
+                cell: (row) => (
+                  <>
+                    {row.text}
+                    <Reasons label={t("unsure")} doubts={row.unsure ? [t("doubt")] : []} reasons={[t("reason")]} />
+                  </>
+                ),
+              },
+              {
+                key: "lead",
+                heading: t("lead"),
+                width: "name",
+                cell: (row, index) => (
+                  <CellInput
+                    label={`${t("lead")} ${index + 1}`}
+                    value={row.lead}
+                    onChange={(lead) => put(index, { lead })}
+                    error={state === "error" && row.unsure ? t("error") : null}
+                  />
+                ),
+              },
+              {
+                key: "due",
+                heading: t("dateLabel"),
+                width: "date",
+                cell: (row, index) => (
+                  <CellInput
+                    label={`${t("dateLabel")} ${index + 1}`}
+                    kind="date"
+                    value={row.due}
+                    onChange={(due) => put(index, { due })}
+                  />
+                ),
+              },
+            ]}
+          />
+        );
+      }}
+    </Live>
+  );
+}
+
+/** The table with its cells, and what stands in its place when there is nothing. */
+export const TABLE_SHOWN: readonly Shown[] = [
+  ...(["filled", "error", "long"] as const).map(
+    (state): Shown => ({
+      component: "DataTable, CellInput, Reasons",
+      state,
+      render: (text) => <Table text={text} state={state} />,
+    }),
+  ),
+  { component: "DataTable", state: "empty", render: (t) => <EmptyState title={t("empty")} text={t("emptyText")} /> },
+];

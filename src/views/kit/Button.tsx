@@ -1,0 +1,31 @@
+import type { ComponentChildren } from "preact";
+
+/** What can take the focus, and who had it before. */
+export interface Focusable {
+  focus(): void;
+  readonly ownerDocument: { readonly activeElement: unknown };
+}
+
+interface Props {
+  readonly onClick: () => void;
+  /** One main button a view; danger: what cannot be taken back. */
+  readonly look?: "main" | "plain" | "danger";
+  readonly disabled?: boolean;
+  /** Told when the element is there, so that it can be focused. */
+  readonly onReady?: (element: Focusable | null) => void;
+  readonly children: ComponentChildren;
+}
+
+export function Button({ onClick, look = "plain", disabled = false, onReady, children }: Props) {
+  return (
+    <button
+      type="button"
+      class={`dd-button dd-button-${look}`}
+      disabled={disabled}
+      onClick={onClick}
+      ref={(element) => onReady?.(element)}
+    >
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,121 @@
+import type { ComponentChildren } from "preact";
+import { moveInTable } from "./tableKeys.ts";
+
+export interface TableColumn<Row> {
+  readonly key: string;
+  readonly heading: string;
+  readonly width: "narrow" | "date" | "name" | "text";
+  readonly cell: (row: Row, index: number) => ComponentChildren;
+  /** The cell that names its row. */
+  readonly namesRow?: true;
+}
+
+interface Selection<Row> {
+  readonly heading: string;
+  readonly isSelected: (row: Row, index: number) => boolean;
+  readonly label: (row: Row, index: number) => string;
+  readonly onToggle: (index: number, selected: boolean) => void;
+  readonly onToggleAll: (selected: boolean) => void;
+}
+
+interface Props<Row> {
+  readonly caption: string;
+  readonly columns: readonly TableColumn<Row>[];
+  readonly rows: readonly Row[];
+  readonly rowKey: (row: Row, index: number) => string;
+  /** Tints the row; what is unsure must be said in a cell too. */
+  readonly tone?: (row: Row) => "ok" | "unsure";
+  readonly selection?: Selection<Row>;
+}
+
+/** Said aloud because a narrow page shows rows as blocks, and blocks lose the roles of table elements. */
+const ROLES = {
+  table: { role: "table" },
+  part: { role: "rowgroup" },
+  row: { role: "row" },
+  heading: { role: "columnheader" },
+  rowHeading: { role: "rowheader" },
+  cell: { role: "cell" },
+} as const;
+
+function SelectAll<Row>({ rows, selection }: { readonly rows: readonly Row[]; readonly selection: Selection<Row> }) {
+  const selected = rows.filter((row, index) => selection.isSelected(row, index)).length;
+  const all = selected === rows.length && rows.length > 0;
+  return (
+    <input
+      class="dd-box"
+      type="checkbox"
+      aria-label={selection.heading}
+      checked={all}
+      indeterminate={selected > 0 && !all}
+      onChange={({ currentTarget }) => selection.onToggleAll(currentTarget.checked)}
+    />
+  );
+}
+
+/** Rows and columns with editable cells; Tab goes along, Enter and the arrows go down and up. */
+export function DataTable<Row>({ caption, columns, rows, rowKey, tone, selection }: Props<Row>) {
+  const boxes = selection && {
+    key: "selection",
+    heading: selection.heading,
+    cell: (row: Row, index: number) => (
+      <input
+        class="dd-box"
+        type="checkbox"
+        aria-label={selection.label(row, index)}
+        checked={selection.isSelected(row, index)}
+        onChange={({ currentTarget }) => selection.onToggle(index, currentTarget.checked)}
+      />
+    ),
+  };
+  return (
+    <div class="dd-table-box">
+      <table {...ROLES.table} class="dd-table" onKeyDown={(event) => moveInTable(event, rows.length)}>
+        <caption class="dd-unseen">{caption}</caption>
+        <thead {...ROLES.part}>
+          <tr {...ROLES.row}>
+            {selection && (
+              <th {...ROLES.heading} scope="col" class="dd-col-narrow">
+                <SelectAll rows={rows} selection={selection} />
+              </th>
+            )}
+            {columns.map(({ key, heading, width }) => (
+              <th {...ROLES.heading} key={key} scope="col" class={`dd-col-${width}`}>
+                {heading}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody {...ROLES.part}>
+          {rows.map((row, index) => (
+            <tr {...ROLES.row} key={rowKey(row, index)} class={`dd-row-${tone?.(row) ?? "ok"}`}>
+              {boxes && (
+                <td
+                  {...ROLES.cell}
+                  class="dd-col-narrow"
+                  data-row={index}
+                  data-column={boxes.key}
+                  data-label={boxes.heading}
+                >
+                  {boxes.cell(row, index)}
+                </td>
+              )}
+              {columns.map(({ key, heading, width, cell, namesRow }) => {
+                const place = { "data-row": index, "data-column": key, "data-label": heading };
+                return namesRow ? (
+                  <th {...ROLES.rowHeading} key={key} scope="row" class={`dd-col-${width}`} {...place}>
+                    {cell(row, index)}
+                  </th>
+                ) : (
+                  <td {...ROLES.cell} key={key} class={`dd-col-${width}`} {...place}>
+                    {cell(row, index)}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
