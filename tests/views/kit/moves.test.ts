@@ -12,7 +12,7 @@ test.each([
   ["Home", 2, 3, "row", 0, "to the first"],
   ["Home", 0, 0, "row", null, "an empty list has no first"],
   ["a", 1, 3, "row", null, "letters are typed"],
-] as const)("%s from %s of %s along a %s leads to %s: %s", (key, at, size, along, to) => {
+] as const)("%s from %s of %s along a %s leads to %s: %s", (key, at, size, along, to, _because) => {
   expect(moveIn(key, at, size, along)).toBe(to);
 });
 
@@ -23,6 +23,6 @@ test.each([
   ["ArrowLeft", 1, 2, null, "left and right move within the text"],
   ["Home", 1, 2, null, "Home is the start of the text"],
   ["Tab", 0, 2, null, "Tab goes its own way"],
-] as const)("in a table %s from row %s of %s leads to %s: %s", (key, row, rows, to) => {
+] as const)("in a table %s from row %s of %s leads to %s: %s", (key, row, rows, to, _because) => {
   expect(cellAfter(key, { row, column: "lead" }, rows)).toEqual(to === null ? null : { row: to, column: "lead" });
 });
