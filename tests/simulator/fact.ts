@@ -55,6 +55,10 @@ export interface Fact {
   readonly answers?: readonly string[];
   readonly select?: string;
   readonly options?: Partial<RunOptions>;
+  /** One more code file, for this fact alone. */
+  readonly code?: string;
+  /** The manifest's contents, for this fact alone. */
+  readonly manifest?: object;
   /** What the project's past has left, besides nothing. */
   readonly past?: Partial<ProjectState>;
   /** Runs that came before, in order. */

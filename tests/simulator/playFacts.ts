@@ -1,3 +1,6 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { openProject, type Project, type RunOptions } from "../../src/local/simulator/project.ts";
 import { newState } from "../../src/local/simulator/projectState.ts";
 import type { Fact, FactRun, HandEdit } from "./fact.ts";
@@ -7,12 +10,14 @@ import { CONDITION_FACTS } from "./facts/conditions.ts";
 import { CONTEXT_FACTS } from "./facts/contexts.ts";
 import { EXTRA_FACTS } from "./facts/extras.ts";
 import { GUARD_FACTS } from "./facts/guards.ts";
+import { LANGUAGE_FACTS } from "./facts/language.ts";
 import { LIMIT_FACTS } from "./facts/limits.ts";
 import { PAGE_FACTS } from "./facts/pages.ts";
 import { PLACE_FACTS } from "./facts/places.ts";
 import { RESEARCHED_FACTS } from "./facts/researched.ts";
 import { RULE_FACTS } from "./facts/rules.ts";
 import { RUN_FACTS } from "./facts/runs.ts";
+import { SELECTION_FACTS } from "./facts/selections.ts";
 import { SERVICE_FACTS } from "./facts/services.ts";
 import { STRUCTURE_FACTS } from "./facts/structure.ts";
 import { STYLE_FACTS } from "./facts/styles.ts";
@@ -34,6 +39,8 @@ export const FACT_GROUPS: Readonly<Record<string, readonly Fact[]>> = {
   pages: PAGE_FACTS,
   runs: RUN_FACTS,
   limits: LIMIT_FACTS,
+  language: LANGUAGE_FACTS,
+  selections: SELECTION_FACTS,
   charts: CHART_FACTS,
   researched: RESEARCHED_FACTS,
 };
@@ -42,7 +49,7 @@ const NOW = "2026-11-23T08:00:00+07:00";
 const OWNER = "owner@example.invalid";
 
 // Handlers of the triggers that facts install.
-const HANDLERS = `
+const HANDLERS = `const HANDLER_COUNT = 4;
 function fact_mark(event) { PropertiesService.getScriptProperties().setProperty("fired", Session.getEffectiveUser().getEmail() + " " + event.timezone); }
 function fact_slow() { const p = PropertiesService.getScriptProperties(); p.setProperty("slow", String(Number(p.getProperty("slow")) + 1)); Utilities.sleep(295000); }
 function fact_minutes(event) { const p = PropertiesService.getScriptProperties(); p.setProperty("minutes", (p.getProperty("minutes") || "") + " " + event.minute); }
@@ -73,6 +80,16 @@ export interface FactOutcome {
 
 /** Plays a fact in a fresh project over the folder with the group's files. */
 export async function playFact(folder: string, fact: Fact, index: number): Promise<FactOutcome> {
+  const { code, manifest } = fact;
+  if (code === undefined && manifest === undefined) return playIn(folder, fact, index);
+  const own = mkdtempSync(join(tmpdir(), "dondoc-fact-"));
+  cpSync(folder, own, { recursive: true });
+  if (code !== undefined) writeFileSync(join(own, "Own.js"), code);
+  if (manifest !== undefined) writeFileSync(join(own, "appsscript.json"), JSON.stringify(manifest));
+  return playIn(own, fact, index).finally(() => rmSync(own, { recursive: true }));
+}
+
+async function playIn(folder: string, fact: Fact, index: number): Promise<FactOutcome> {
   const state = { ...newState(NOW), ...fact.past };
   const project = await openProject({ code: folder, now: NOW, owner: OWNER, state });
   for (const [at, step] of (fact.before ?? []).entries()) {

@@ -198,6 +198,23 @@ export const SEEDED_FAULTS: readonly SeededFault[] = [
   fault("editQueue.ts", "no edit waits for onEdit", "const MAX_WAITING = 2;", "const MAX_WAITING = 0;"),
   fault("changeType.ts", "inserted rows are edits", "after.maxRows > before.maxRows", "after.maxRows < 0"),
   fault("handActs.ts", "typing is no change", `{ event: "change", told: () => ({ changeType: "EDIT" }) },`, ""),
+  // Language and selections
+  fault("checkCode.ts", "no syntax is refused", "if (refusal) return", "if (!refusal && refusal !== null) return"),
+  fault("refusedSyntax.ts", "static methods are static fields", `text === "(" || text === "{"`, `text === "{"`),
+  fault(
+    "jsTokens.ts",
+    "a slash after a condition divides",
+    `BEFORE_CONDITION.has(before?.text ?? "")`,
+    "before === null",
+  ),
+  fault(
+    "RangeList.ts",
+    "one selected range drives out the others",
+    "others: this.ranges.slice(0, -1)",
+    "others: this.ranges.slice(0, 0)",
+  ),
+  fault("playRun.ts", "the range picked first is active", "const last = places.pop();", "const last = places.shift();"),
+  fault("ScriptApp.ts", "menus are told the visitors' address", `? "exec" : "dev"`, `? "exec" : "exec"`),
   // Runs
   fault(
     "run.ts",

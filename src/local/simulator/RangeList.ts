@@ -5,7 +5,7 @@ import { RANGE_EXTRAS } from "./rangeExtras.ts";
 import type { Run } from "./run.ts";
 
 /** Several ranges of one sheet that are changed alike. */
-class RangeListObject {
+export class RangeListObject {
   readonly run: Run;
   readonly ranges: readonly RangeObject[];
 
@@ -14,6 +14,12 @@ class RangeListObject {
     this.ranges = ranges;
   }
 
+  /** The last range becomes the active one. */
+  activate(): this {
+    this.ranges[this.ranges.length - 1]?.activate();
+    this.run.active = { ...this.run.active, others: this.ranges.slice(0, -1).map(({ area }) => area) };
+    return this;
+  }
   getRanges(): Api.Range[] {
     return this.run.realm.list(this.ranges.map(({ sheetId, area }) => rangeOver(this.run, sheetId, area)));
   }
@@ -59,7 +65,7 @@ const EXTRAS: Readonly<Record<string, Extra<RangeListObject>>> = {
 const SPEC: ClassSpec<RangeListObject> = simulated({
   name: "RangeList",
   fullName: "SpreadsheetApp.RangeList",
-  methods: { getRanges: [""] },
+  methods: { activate: [""], getRanges: [""] },
   extras: () => EXTRAS,
 });
 

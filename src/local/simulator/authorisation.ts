@@ -27,10 +27,15 @@ const PERMISSIONS: readonly Permission[] = [
   },
 ];
 
+/** Whether the person has consented to scopes, given with their common beginning. */
+export function hasScopes(run: Run, scopes: readonly string[]): boolean {
+  const { granted } = run.settings;
+  return !granted || scopes.every((scope) => granted.includes(scope.slice(AUTH.length)));
+}
+
 /** Whether the person has consented to every scope of the manifest. */
 export function hasAllScopes(run: Run): boolean {
-  const { granted } = run.settings;
-  return !granted || (run.host.scopes ?? []).every((scope) => granted.includes(scope.slice(AUTH.length)));
+  return hasScopes(run, run.host.scopes ?? []);
 }
 
 /** Google's message when the run may not make this call; null when it may. */

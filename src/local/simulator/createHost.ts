@@ -26,6 +26,7 @@ export function createHost(options: HostOptions, book: Book): Host {
     nowMs: Math.max(Date.parse(options.now), Date.parse(state.now)),
     codeFolder: options.code,
     scopes: manifest.scopes,
+    hasWebApp: manifest.hasWebApp,
     scriptZone: manifest.zone,
     locks: new Map(),
     methodsUsed: new Set(),
@@ -35,12 +36,19 @@ export function createHost(options: HostOptions, book: Book): Host {
   };
 }
 
-function readManifest(folder: string): { scopes: readonly string[] | null; zone: string } {
+interface Manifest {
+  readonly scopes: readonly string[] | null;
+  readonly zone: string;
+  readonly hasWebApp: boolean;
+}
+
+function readManifest(folder: string): Manifest {
   const path = join(folder, "appsscript.json");
   const manifest: unknown = existsSync(path) ? JSON.parse(readFileSync(path, "utf8")) : {};
-  const { oauthScopes, timeZone } = isRecord(manifest) ? manifest : {};
+  const { oauthScopes, timeZone, webapp } = isRecord(manifest) ? manifest : {};
   return {
     scopes: Array.isArray(oauthScopes) ? oauthScopes.map(String) : null,
+    hasWebApp: isRecord(webapp),
     zone: typeof timeZone === "string" ? timeZone : "Asia/Ho_Chi_Minh",
   };
 }

@@ -45,6 +45,8 @@ export const ButtonSet = enumeration("ButtonSet", ["OK", "OK_CANCEL", "YES_NO", 
 /** Of ScriptApp. */
 export const AuthMode = enumeration("AuthMode", ["NONE", "CUSTOM_FUNCTION", "LIMITED", "FULL"]);
 /** Of ScriptApp. */
+export const AuthorizationStatus = enumeration("AuthorizationStatus", ["REQUIRED", "NOT_REQUIRED"]);
+/** Of ScriptApp. */
 export const EventType = enumeration("EventType", ["CLOCK", "ON_OPEN", "ON_EDIT", "ON_CHANGE", "ON_FORM_SUBMIT"]);
 /** Of ScriptApp. */
 export const TriggerSource = enumeration("TriggerSource", ["SPREADSHEETS", "CLOCK", "FORMS", "DOCUMENTS", "CALENDAR"]);

@@ -1,5 +1,6 @@
 import { createContext, runInContext, runInThisContext } from "node:vm";
 import gas from "gas-local";
+import { refusalOf } from "./checkCode.ts";
 import { installGlobals } from "./globals.ts";
 import { isRecord } from "./realm.ts";
 import type { Run } from "./run.ts";
@@ -32,6 +33,8 @@ export function inZone<T>(zone: string, work: () => T): T {
 export function callFunction(run: Run, functionName: string, args: readonly unknown[]): Call {
   try {
     installGlobals(run);
+    const refusal = refusalOf(run.host.codeFolder);
+    if (refusal) throw run.error(refusal);
     const context = gas.require(run.host.codeFolder, run.realm.globals);
     const target = context[functionName];
     // A trailing underscore keeps a function from the browser.

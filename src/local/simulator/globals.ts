@@ -6,6 +6,7 @@ import { drive } from "./Drive.ts";
 import { htmlService } from "./HtmlService.ts";
 import { lockService } from "./LockService.ts";
 import { mailApp } from "./MailApp.ts";
+import { MimeType } from "./MimeType.ts";
 import { propertiesService } from "./PropertiesService.ts";
 import type { Run } from "./run.ts";
 import { scriptApp } from "./ScriptApp.ts";
@@ -30,6 +31,7 @@ const SERVICES: AddonServices & Readonly<Record<string, (run: Run) => unknown>> 
   ContentService: contentService,
   Drive: drive,
   Charts: chartsService,
+  MimeType: () => MimeType,
   Logger: logger,
   console: consoleOf,
 };

@@ -15,7 +15,7 @@ export interface RunOptions {
   readonly userLocale?: string;
   /** Replies to alerts and prompts, in order: yes, no, ok, cancel, close, or the text of a prompt. */
   readonly answers?: readonly string[];
-  /** "Sheet!A2:F9": what is selected. */
+  /** "Sheet!A2:F9": what is selected; several areas of a sheet with commas, the last of them active. */
   readonly select?: string;
   /** The run dies at this service call (1-based). */
   readonly failAt?: number;
@@ -140,15 +140,32 @@ function finish(run: Run, call: Call, options: RunOptions, started: number): Run
   };
 }
 
-/** The cells that "Sheet!A2:F9" means; throws, for the person who typed it, when there are none. */
+/** The cells that "Sheet!A2:F9" or "Sheet!A2:B3,Sheet!D5" means; throws, for the person who typed it, when there are none. */
 export function placeOf(book: Book, text: string): NonNullable<RunSettings["select"]> {
+  const whole = onePlace(book, text, book.activeSheetId);
+  if (whole) return whole;
+  const places: { readonly sheetId: number; readonly area: Area }[] = [];
+  for (const part of text.match(PLACES) ?? []) {
+    const place = onePlace(book, part.trim(), places[0]?.sheetId ?? book.activeSheetId);
+    if (!place) throw new UnknownPlaceError(`Không có vùng “${part.trim()}” trong bảng tính.`);
+    places.push(place);
+  }
+  const last = places.pop();
+  if (!last) throw new UnknownPlaceError(`Không có vùng “${text}” trong bảng tính.`);
+  if (places.some(({ sheetId }) => sheetId !== last.sheetId)) {
+    throw new UnknownPlaceError(`Các vùng “${text}” phải nằm trên cùng một trang tính.`);
+  }
+  return { ...last, others: places.map(({ area }) => area) };
+}
+
+// parts between commas, except those inside 'quoted names'
+const PLACES = /(?:'(?:[^']|'')*'|[^,'])+/g;
+
+function onePlace(book: Book, text: string, sheetId: number): { sheetId: number; area: Area } | null {
   const { sheet: name, address } = splitSheetName(text);
-  const sheet = book.sheets.find((candidate) =>
-    name === null ? candidate.id === book.activeSheetId : candidate.name === name,
-  );
+  const sheet = book.sheets.find((candidate) => (name === null ? candidate.id === sheetId : candidate.name === name));
   const area = sheet ? parseA1(address, sheet.maxRows, sheet.maxColumns) : null;
-  if (!sheet || !area) throw new UnknownPlaceError(`Không có vùng “${text}” trong bảng tính.`);
-  return { sheetId: sheet.id, area };
+  return sheet && area ? { sheetId: sheet.id, area } : null;
 }
 
 /** A selection that the spreadsheet does not have; worded for the person who asked for it. */

@@ -25,6 +25,8 @@ export interface Host {
   readonly codeFolder: string;
   /** OAuth scopes of the manifest; null when it names none, so that Google would find them itself. */
   readonly scopes: readonly string[] | null;
+  /** Whether the manifest has a web app, which then counts as deployed. */
+  readonly hasWebApp: boolean;
   /** Zone of the manifest. */
   readonly scriptZone: string;
   /** Who holds which lock. */
@@ -104,6 +106,13 @@ export interface Outputs {
   readonly logs: string[];
 }
 
+/** What is selected on a sheet; `area` is active, picked after the `others`; null is nothing yet. */
+export interface Selection {
+  readonly sheetId: number;
+  readonly area: Area | null;
+  readonly others?: readonly Area[];
+}
+
 /** Everything a run is told at its start. */
 export interface RunSettings {
   readonly context: RunContext;
@@ -113,7 +122,7 @@ export interface RunSettings {
   /** Language of the user's Google account, such as "vi" or "en_GB". */
   readonly userLocale: string;
   readonly answers: readonly string[];
-  readonly select: { readonly sheetId: number; readonly area: Area } | null;
+  readonly select: (Selection & { readonly area: Area }) | null;
   readonly failAt: number | null;
   /** Scopes that the person has consented to, without their common beginning; null is every one. */
   readonly granted: readonly string[] | null;
@@ -134,9 +143,9 @@ export interface Run {
   readonly callsByKind: Record<string, number>;
   /** Replies not used yet. */
   readonly answers: string[];
-  active: { sheetId: number; area: Area | null };
+  active: Selection;
   /** What was active at the start. */
-  readonly opening: { sheetId: number; area: Area | null };
+  readonly opening: Selection;
   serviceCalls: number;
   virtualMs: number;
   /** Why nothing works any more; null while the run lives. */
@@ -194,7 +203,7 @@ export function startRun(host: Host, settings: RunSettings): Run {
     return price.ms + cells * price.msPerCell + flushed;
   };
 
-  const opening = settings.select ?? { sheetId: firstSheetId(host.book, settings.context), area: null };
+  const opening: Selection = settings.select ?? { sheetId: firstSheetId(host.book, settings.context), area: null };
   const run: Run = {
     host,
     settings,

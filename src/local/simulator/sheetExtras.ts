@@ -1,3 +1,4 @@
+import type { Area } from "./area.ts";
 import { contentBounds, rowAt } from "./book.ts";
 import { toContents, writeContents } from "./cellValues.ts";
 import { changeColumns } from "./columnGroups.ts";
@@ -6,8 +7,9 @@ import { type Extra, unwrap } from "./guard.ts";
 import { metadataEntry } from "./metadataEntry.ts";
 import { namedRanges } from "./NamedRange.ts";
 import { RangeObject, rangeObject } from "./Range.ts";
-import { rangeList } from "./RangeList.ts";
+import { type RangeListObject, rangeList } from "./RangeList.ts";
 import { changeStyle, writeNotes, writeValues } from "./rangeAccess.ts";
+import type { Run, Selection } from "./run.ts";
 import type { SheetObject } from "./Sheet.ts";
 import { spreadsheetObject } from "./Spreadsheet.ts";
 import { copySheet } from "./sheetCopy.ts";
@@ -138,6 +140,7 @@ export const SHEET_EXTRAS: Readonly<Record<string, Extra<SheetObject>>> = {
       ),
   ],
   getActiveRangeList: [[""], activeRangeList],
+  setActiveRangeList: [["RangeList"], (_, list: RangeListObject) => list.activate()],
   createTextFinder: [["string"], (sheet, text: string) => textFinder(everything(sheet), text)],
   copyTo: [["Spreadsheet"], ({ run, sheetId }) => copySheet(run, sheetId)],
   getParent: [[""], ({ run }) => spreadsheetObject(run)],
@@ -165,14 +168,24 @@ export const SHEET_EXTRAS: Readonly<Record<string, Extra<SheetObject>>> = {
   ],
 };
 
-/** One range: selections of several are not simulated. */
-export function activeRangeList(sheet: SheetObject): ReturnType<typeof rangeList> {
-  const range = unwrap(sheet.getActiveRange());
-  return rangeList(sheet.run, range instanceof RangeObject ? [range] : []);
+/** The selected ranges, the active one last. */
+export function activeRangeList({ run, sheetId }: SheetObject): RangeListObject {
+  const { area, others = [] } = selectionOn(run, sheetId);
+  return rangeList(
+    run,
+    [...others, area].map((each) => new RangeObject(run, sheetId, each)),
+  );
+}
+
+const FIRST_CELL = { row: 1, column: 1, rows: 1, columns: 1 };
+
+function selectionOn({ active }: Run, sheetId: number): Selection & { readonly area: Area } {
+  const here = active.sheetId === sheetId ? active : null;
+  return here?.area ? { ...here, area: here.area } : { sheetId, area: FIRST_CELL };
 }
 
 function currentCell({ run, sheetId }: SheetObject): RangeObject {
-  const { row, column } = (run.active.sheetId === sheetId ? run.active.area : null) ?? { row: 1, column: 1 };
+  const { row, column } = selectionOn(run, sheetId).area;
   return rangeObject(run, sheetId, row, column, 1, 1);
 }
 

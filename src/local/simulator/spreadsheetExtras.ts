@@ -4,11 +4,12 @@ import { metadataEntry } from "./metadataEntry.ts";
 import { namedRanges } from "./NamedRange.ts";
 import { protectionsOf, USER, UserObject } from "./Protection.ts";
 import { type RangeObject, rangeOver } from "./Range.ts";
+import type { RangeListObject } from "./RangeList.ts";
 import type { Run } from "./run.ts";
 import { SheetObject, sheetObject } from "./Sheet.ts";
 import type { SpreadsheetObject } from "./Spreadsheet.ts";
 import { copySheet } from "./sheetCopy.ts";
-import { activeRangeList } from "./sheetExtras.ts";
+import { activeRangeList, SHEET_EXTRAS } from "./sheetExtras.ts";
 
 /** A shortcut to a method of the active sheet. */
 const ofActiveSheet = (overloads: readonly string[], method: keyof SheetObject): Extra<SpreadsheetObject> => [
@@ -18,6 +19,12 @@ const ofActiveSheet = (overloads: readonly string[], method: keyof SheetObject):
     const call: unknown = Reflect.get(sheet, method);
     return typeof call === "function" ? Reflect.apply(call, sheet, args) : undefined;
   },
+];
+
+/** The same for a method that Sheet has in its table of extras. */
+const ofActiveSheetExtra = (method: string): Extra<SpreadsheetObject> => [
+  [""],
+  ({ run }, ...args: never[]) => SHEET_EXTRAS[method]?.[1](new SheetObject(run, run.active.sheetId), ...args),
 ];
 
 /** Methods of Spreadsheet that the add-on does not use. */
@@ -69,6 +76,15 @@ export const SPREADSHEET_EXTRAS: Readonly<Record<string, Extra<SpreadsheetObject
   // The active sheet
   getActiveRange: ofActiveSheet([""], "getActiveRange"),
   getActiveRangeList: [[""], ({ run }) => activeRangeList(new SheetObject(run, run.active.sheetId))],
+  setActiveRangeList: [["RangeList"], (_, list: RangeListObject) => list.activate()],
+  setActiveRange: [["Range"], (_, range: RangeObject) => range.activate()],
+  setActiveSelection: [
+    ["Range", "string"],
+    (spreadsheet, place: RangeObject | string) =>
+      (typeof place === "string" ? spreadsheet.getRange(place) : place).activate(),
+  ],
+  setCurrentCell: [["Range"], (_, range: RangeObject) => range.activate()],
+  getCurrentCell: ofActiveSheetExtra("getCurrentCell"),
   getDataRange: ofActiveSheet([""], "getDataRange"),
   getLastColumn: ofActiveSheet([""], "getLastColumn"),
   getLastRow: ofActiveSheet([""], "getLastRow"),

@@ -12,6 +12,7 @@ test.each([
   ["code that is not there", exec, ["khong-co.gs", "--call", "f"], "Không mở được tệp “khong-co.gs”"],
   ["a workbook that is not there", run, ["tick", "--workbook", "khong-co.xlsx"], "Không mở được tệp “khong-co.xlsx”"],
   ["a selection that is not there", run, ["tick", "--select", "Sổ!A1"], "Không có vùng “Sổ!A1” trong bảng tính."],
+  ["a part of a selection", run, ["tick", "--select", "A1,Sổ!B2"], "Không có vùng “Sổ!B2” trong bảng tính."],
   ["a context that does not exist", run, ["tick", "--context", "phone"], "--context phải là một trong"],
   [
     "an account that does not exist",
