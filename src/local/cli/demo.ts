@@ -3,13 +3,12 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { type IsoDate, parseIsoDate } from "../../core/calendar/isoDate.ts";
 import { playOffice, type Story } from "../demo/playOffice.ts";
-import { oldWorkbook, SAMPLE_DATE, SAMPLES, STAFF } from "../demo/sampleOffice.ts";
+import { oldWorkbook, SAMPLE_DATE, SAMPLE_NOTICES, STAFF } from "../demo/sampleOffice.ts";
 import { type DemoSummary, printSummary, summarise } from "../demo/summarise.ts";
 import { toEml } from "../mail/toEml.ts";
 import { openProject, type Project } from "../simulator/project.ts";
 
 const DIST = new URL("../../../dist/", import.meta.url).pathname;
-const SAMPLE_NOTICES = ["01-ket-luan-ha-tang-cua-khau.txt", "02-so-ket-6-thang.txt", "03-thong-bao-hop.txt"];
 
 interface DemoOptions {
   readonly out: string;
@@ -27,7 +26,7 @@ function readOptions(args: readonly string[]): DemoOptions | string {
     const { values } = parseArgs({ args: [...args], options, strict: true });
     const today = parseIsoDate(values.today ?? SAMPLE_DATE);
     if (today === null) return `--today cần một ngày có thật dạng YYYY-MM-DD, không phải “${values.today}”.`;
-    const notices = values.notice ?? SAMPLE_NOTICES.map((name) => new URL(`notices/${name}`, SAMPLES));
+    const notices = values.notice ?? SAMPLE_NOTICES;
     return { out: values.out ?? "out", today, notices };
   } catch (error) {
     return `Không hiểu tham số: ${error instanceof Error ? error.message : String(error)}`;

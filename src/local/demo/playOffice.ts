@@ -137,8 +137,8 @@ export interface Script {
   readonly oldColumns: number;
 }
 
-/** The main job from an empty register to the signed-off report, as one chuyên viên would do it on one Monday. */
-export async function playOffice(project: Project, script: Script, story: Story): Promise<void> {
+/** The main job up to a register in use: notices read, an old sheet taken over, answers entered; nothing is sent. */
+export async function fillOffice(project: Project, script: Script, story: Story): Promise<void> {
   const heading = (text: string) => story.lines.push("", text);
   await run(project, story, "onOpen", undefined, { context: "open" });
   heading("1. Khởi tạo sổ");
@@ -153,6 +153,12 @@ export async function playOffice(project: Project, script: Script, story: Story)
   await choose(project, story, "confirmChecked", ["yes"]);
   await enterAnswers(project, story, script.today);
   await choose(project, story, "refreshRegister", []);
+}
+
+/** The main job from an empty register to the signed-off report, as one chuyên viên would do it on one Monday. */
+export async function playOffice(project: Project, script: Script, story: Story): Promise<void> {
+  const heading = (text: string) => story.lines.push("", text);
+  await fillOffice(project, script, story);
   heading("5. Thư nhắc việc tuần");
   await run(project, story, "previewDigest", undefined, { context: "menu" });
   await choose(project, story, "sendWeeklyDigest", ["yes"]);

@@ -8,6 +8,12 @@ export const STAFF = "chuyenvien@example.invalid";
 
 export const SAMPLES = new URL("../../../samples/", import.meta.url);
 
+export const SAMPLE_NOTICES: readonly URL[] = [
+  "01-ket-luan-ha-tang-cua-khau.txt",
+  "02-so-ket-6-thang.txt",
+  "03-thong-bao-hop.txt",
+].map((name) => new URL(`notices/${name}`, SAMPLES));
+
 /** The day of the samples: some of their directives are late by then, some due soon. */
 export const SAMPLE_DATE = "2026-10-19";
 

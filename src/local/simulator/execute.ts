@@ -53,6 +53,14 @@ export function callFunction(run: Run, functionName: string, args: readonly unkn
   }
 }
 
+/** Names of the project's global functions, in the order of its code. */
+export function functionNames(run: Run): string[] {
+  installGlobals(run);
+  const services = new Set(Object.keys(run.realm.globals));
+  const context = gas.require(run.host.codeFolder, run.realm.globals);
+  return Object.keys(context).filter((name) => typeof context[name] === "function" && !services.has(name));
+}
+
 /** Runs a function body alone, without the project's code. */
 export function runScript(run: Run, body: string): Call {
   try {

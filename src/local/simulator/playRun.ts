@@ -72,7 +72,7 @@ export interface PlayOptions extends RunOptions {
 export function play(host: Host, options: PlayOptions, { functionName, call: work }: Work): Soon<RunResult> {
   const started = performance.now();
   const startedMs = host.nowMs;
-  const run = begin(host, options);
+  const run = beginRun(host, options);
   const leave = enterAmongRuns(host, options);
   const call = leave ? inZone(host.scriptZone, () => work(run)) : TOO_MANY_RUNS;
   return after(call.promise ? settle(call.promise) : call, (end) => {
@@ -105,7 +105,8 @@ function enterAmongRuns({ state, running }: Host, { user, byHand }: PlayOptions)
   return () => running.set(user, (running.get(user) ?? 1) - 1);
 }
 
-function begin(host: Host, options: RunOptions): Run {
+/** Starts a run in which nothing has happened yet. */
+export function beginRun(host: Host, options: RunOptions): Run {
   const { account, quota, user } = options;
   if (account) host.state.accounts[user] = account;
   if (quota !== undefined) host.state.mail[user] = { since: host.nowMs, used: 0, limit: quota };

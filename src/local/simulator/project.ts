@@ -5,7 +5,7 @@ import { writeXlsxBook } from "../workbook/writeXlsxBook.ts";
 import { type Book, forkBook, newBook, resultOf, rowAt, type SheetData } from "./book.ts";
 import { readDisplay } from "./cellValues.ts";
 import { createHost, type HostOptions } from "./createHost.ts";
-import { callFunction } from "./execute.ts";
+import { callFunction, functionNames } from "./execute.ts";
 import { fireTrigger } from "./fireTrigger.ts";
 import {
   actByHand,
@@ -16,7 +16,7 @@ import {
   type Person,
   submitForm,
 } from "./handActs.ts";
-import { placeOf, play, playNow, type RunOptions, type RunResult, type Work } from "./playRun.ts";
+import { beginRun, placeOf, play, playNow, type RunOptions, type RunResult, type Work } from "./playRun.ts";
 import type { ProjectState, TriggerEntry } from "./projectState.ts";
 import type { Host } from "./run.ts";
 import type { Soon } from "./soon.ts";
@@ -75,6 +75,8 @@ export interface Project {
   submitForm(sheet: string, answers: FormAnswers): Promise<readonly RunResult[]>;
   /** Moves the clock; clock triggers that are due fire as their owners. */
   advance(to: string, options?: Partial<RunOptions>): Promise<readonly RunResult[]>;
+  /** Names of the script's global functions. */
+  functionNames(): readonly string[];
   state(): ProjectState;
   /** Another project that starts as this one stands; neither sees what the other does from then on. */
   copy(): Project;
@@ -136,6 +138,7 @@ function createProject(host: Host): Project {
       host.nowMs = Math.max(host.nowMs, end);
       return results;
     },
+    functionNames: () => functionNames(beginRun(host, { context: "menu", user: host.book.owner })),
     state: () => ({ ...structuredClone(host.state), now: new Date(host.nowMs).toISOString() }),
     copy() {
       const now = new Date(host.nowMs).toISOString();

@@ -208,7 +208,7 @@ export function shownColours(book: Book, sheetId: number, area: Area, nowMs: num
 }
 
 /** The rule as a formula for the first cell of its ranges; null for kinds that are not simulated. */
-function ruleFormula(rule: ColourRule, book: Book, locale: LocaleRules, nowMs: number): string | null {
+export function ruleFormula(rule: ColourRule, book: Book, locale: LocaleRules, nowMs: number): string | null {
   const [first] = rule.ranges;
   if (rule.condition && first) return conditionFormula(rule.condition, toA1({ ...first, rows: 1, columns: 1 }));
   return rule.formula === null ? null : engineFormula(rule.formula, book, locale, nowMs);

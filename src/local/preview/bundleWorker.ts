@@ -1,0 +1,42 @@
+import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
+import { mkdir, rename, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { build } from "esbuild";
+
+/** Packages are found from there, as from the sources. */
+const CACHE = join(dirname(createRequire(import.meta.url).resolve("esbuild/package.json")), "../.cache/dondoc");
+
+/**
+ * A thread's code as one file of JavaScript: the loader that runs TypeScript does not reach threads, and would take
+ * a second longer.
+ * @param name of a file beside this one, e.g. "engine.ts"
+ */
+export async function bundleWorker(name: string): Promise<URL> {
+  const entry = fileURLToPath(new URL(name, import.meta.url));
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    platform: "node",
+    format: "esm",
+    target: "node20",
+    packages: "external",
+    charset: "utf8",
+    // All of `local` lies at one depth, so that paths relative to one of its files hold for every one.
+    define: { "import.meta.url": JSON.stringify(pathToFileURL(entry).href) },
+  });
+  const code = outputFiles[0]?.contents ?? new Uint8Array();
+  const hash = createHash("sha256").update(code).digest("hex").slice(0, 16);
+  const path = join(CACHE, `${name.replace(/\.ts$/, "")}-${hash}.mjs`);
+  if (!existsSync(path)) await put(path, code);
+  return pathToFileURL(path);
+}
+
+async function put(path: string, code: Uint8Array): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(`${path}.${process.pid}`, code);
+  await rename(`${path}.${process.pid}`, path);
+}

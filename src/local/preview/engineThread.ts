@@ -1,0 +1,103 @@
+import { MessageChannel, SHARE_ENV, Worker } from "node:worker_threads";
+import { bundleWorker } from "./bundleWorker.ts";
+import type { EngineData, EngineNews, FromEngine, ToEngine, WorkbookData } from "./engineMessages.ts";
+import type { FromSaver, SaverData } from "./saver.ts";
+
+/** The threads that hold the spreadsheet and write its file. */
+export interface EngineThread {
+  post(message: ToEngine): void;
+  /** Writes what is not yet in the file, then ends the threads. */
+  stop(): Promise<void>;
+}
+
+export interface EngineOptions {
+  readonly code: string;
+  readonly frameOrigin: string;
+  readonly workbook: WorkbookData;
+  /** Where it is kept; null keeps nothing. */
+  readonly path: string | null;
+  readonly hear: (message: EngineNews) => void;
+}
+
+/** How long a stop waits for a script that is running, and for the file. */
+const STOP_MS = 15_000;
+
+export async function startEngine(options: EngineOptions): Promise<EngineThread> {
+  const { port1: port, port2 } = new MessageChannel();
+  const signal = new Int32Array(new SharedArrayBuffer(4));
+  const post = (message: ToEngine) => {
+    port.postMessage(message);
+    Atomics.add(signal, 0, 1);
+    Atomics.notify(signal, 0);
+  };
+  const [engineUrl, saver] = await Promise.all([
+    bundleWorker("engine.ts"),
+    options.path === null ? null : startSaver(options.path, post),
+  ]);
+  const { code, frameOrigin, workbook, hear } = options;
+  const data: EngineData = { port: port2, signal, saver: saver?.port ?? null, frameOrigin, code, workbook };
+  const engine = new Worker(engineUrl, {
+    workerData: data,
+    transferList: [port2, ...(saver ? [saver.port] : [])],
+    // The zone of the script becomes the local one, which a thread cannot set for itself alone.
+    env: SHARE_ENV,
+  });
+  let stopped: (patch: number) => void = () => {};
+  port.on("message", (message: FromEngine) => (message.kind === "stopped" ? stopped(message.patch) : hear(message)));
+  engine.on("error", (error) => hear({ kind: "failed", text: error.stack ?? error.message }));
+  return {
+    post,
+    async stop() {
+      const last = new Promise<number>((resolve) => {
+        stopped = resolve;
+      });
+      post({ kind: "stop" });
+      await within(
+        STOP_MS,
+        last.then((patch) => saver?.finish(patch)),
+      );
+      port.close();
+      await Promise.all([engine.terminate(), saver?.end()]);
+    },
+  };
+}
+
+interface Saver {
+  readonly port: EngineData["port"];
+  /** Resolves when the file holds this patch. */
+  finish(patch: number): Promise<void>;
+  end(): Promise<unknown>;
+}
+
+async function startSaver(path: string, post: (message: ToEngine) => void): Promise<Saver> {
+  const { port1, port2 } = new MessageChannel();
+  const data: SaverData = { port: port1, path, statePath: `${path}.state.json` };
+  const worker = new Worker(await bundleWorker("saver.ts"), { workerData: data, transferList: [port1] });
+  let saved = 0;
+  const waiting: (() => void)[] = [];
+  worker.on("message", (message: FromSaver) => {
+    if (message.kind === "saved") saved = message.patch;
+    for (const look of waiting) look();
+    post(message.kind === "saved" ? message : { ...message, text: `Không ghi được tệp “${path}”: ${message.text}` });
+  });
+  return {
+    port: port2,
+    finish: (patch) =>
+      new Promise((resolve) => {
+        const look = () => {
+          if (saved >= patch) resolve();
+        };
+        waiting.push(look);
+        look();
+      }),
+    end: () => worker.terminate(),
+  };
+}
+
+function within(ms: number, work: Promise<unknown>): Promise<unknown> {
+  let timer: NodeJS.Timeout | undefined;
+  const limit = new Promise((resolve) => {
+    timer = setTimeout(resolve, ms);
+  });
+  return Promise.race([work, limit]).finally(() => clearTimeout(timer));
+}

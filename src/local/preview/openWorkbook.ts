@@ -1,0 +1,36 @@
+import { basename } from "node:path";
+import { STAFF } from "../demo/sampleOffice.ts";
+import { openProject, type Project } from "../simulator/project.ts";
+import { type ProjectState, readProjectState } from "../simulator/projectState.ts";
+import { WorkbookError } from "../workbook/readXlsxBook.ts";
+import type { WorkbookData } from "./engineMessages.ts";
+import { sampleRegister } from "./sampleRegister.ts";
+
+/** Opens what the preview was started with; throws {@link WorkbookError} for what cannot be read. */
+export async function openWorkbook(code: string, workbook: WorkbookData): Promise<Project> {
+  switch (workbook.kind) {
+    case "sample":
+      return sampleRegister(code);
+    case "new": {
+      const name = basename(workbook.fileName, ".xlsx");
+      return openProject({ code, name, owner: STAFF, now: new Date().toISOString() });
+    }
+    case "file": {
+      const { bytes, fileName } = workbook;
+      const state = workbook.state === null ? null : readState(workbook.state, fileName);
+      return openProject({ code, workbook: bytes, fileName, state, now: state?.now ?? new Date().toISOString() });
+    }
+  }
+}
+
+function readState(json: string, fileName: string): ProjectState {
+  try {
+    const state = readProjectState(JSON.parse(json));
+    if (state) return state;
+  } catch {
+    // Said below, in words.
+  }
+  throw new WorkbookError(
+    `Tệp trạng thái “${fileName}.state.json” hỏng: đổi tên hoặc xóa tệp đó để mở sổ mà không còn lịch chạy và dấu thư đã gửi.`,
+  );
+}
