@@ -1,27 +1,31 @@
-/** A rule is tried only where one of the few letters that it can begin with stands: trying all of them everywhere is slow. */
+/** A rule is tried only where the few characters stand that it can begin with: trying all of them everywhere is slow. */
 
-const LONGEST = 3;
-/** Any digit. */
+const LONGEST = 5;
+/** Any run of digits. */
 export const DIGIT_HEAD = "0";
-/** A space, and anything at all, close a head. */
+/** A space is part of a head; anything at all closes it. */
 const SPACE = " ";
-const ANYTHING = ".";
+const ANYTHING = "\u0000";
 
 /** Letters that nothing repeats are one token. */
-const TOKEN = /\(\?(?:[:=!]|<\w+>)|\[(?:\\.|[^\]])*\]|\\.|\{\d+,\d+\}|\p{L}+(?![?+{])|./gsu;
+const TOKEN = /\(\?(?:[:=!]|<\w+>)|\[(?:\\.|[^\]])*\]|\\k<\w+>|\\p\{\w+\}|\\.|\{\d+(?:,\d+)?\}|\p{L}+(?![?+{])|./gsu;
 const LETTERS = /^\p{L}+$/u;
+/** “[/.-]”: a few marks, each a head of its own; ranges and what must not follow are anything. */
+const MARKS = /^\[(?:\\?[/.,();: -]|\\\\)+\]$/;
+const MARK = /^\\?([/.,();:-])$/;
 
 /**
- * What matches of a rule's source can begin with: DIGIT_HEAD or one to three letters; may hold too many, never too few.
- * @throws when a match can begin with something else
+ * What matches of a rule's source can begin with: up to five characters, a run of digits as one DIGIT_HEAD; may hold
+ * too many, never too few.
+ * @throws when a match can begin with neither a letter nor a digit
  */
 export function headsOf(source: string): readonly string[] {
   const tokens = [...source.matchAll(TOKEN)].map(([token]) => token).reverse();
   const heads = alternatives(tokens)
     // Spaces before a match are trimmed: it is found where its first word begins.
     .filter((head) => !head.startsWith(SPACE))
-    .map((head) => (head.startsWith(DIGIT_HEAD) ? DIGIT_HEAD : head.replace(/\P{L}$/u, "")));
-  if (heads.includes("") || tokens.length > 0) throw new Error(`no head: ${source}`);
+    .map((head) => head.replace(ANYTHING, ""));
+  if (heads.some((head) => !/^[\p{L}\d]/u.test(head)) || tokens.length > 0) throw new Error(`no head: ${source}`);
   return [...new Set(heads)];
 }
 
@@ -48,7 +52,9 @@ function atom(token: string, tokens: string[]): readonly string[] {
   if (token.startsWith("(")) return alternatives(tokens);
   if (token === "_") return ["", SPACE];
   if (/^(?:\\d|\d|\[[\d-]+\])$/.test(token)) return [DIGIT_HEAD];
-  return [LETTERS.test(token) ? token : ANYTHING];
+  if (MARKS.test(token)) return [...token.slice(1, -1).replace(/\\(?=.)/g, "")];
+  const mark = token === "." ? undefined : MARK.exec(token)?.[1];
+  return [LETTERS.test(token) ? token : (mark ?? ANYTHING)];
 }
 
 /** What a following “?” or “{1,3}” makes of heads. */
@@ -56,16 +62,26 @@ function repeated(heads: readonly string[], tokens: string[]): readonly string[]
   const next = tokens[tokens.length - 1] ?? "";
   if (next !== "?" && next !== "+" && !next.startsWith("{")) return heads;
   tokens.pop();
-  const once = next === "?" ? heads : joined(heads, [ANYTHING]);
+  const isDigit = heads.length === 1 && heads[0] === DIGIT_HEAD;
+  const once = next === "?" || isDigit ? heads : joined(heads, [ANYTHING]);
   return next === "?" || next.startsWith("{0") ? ["", ...once] : once;
 }
 
 function joined(lefts: readonly string[], rights: readonly string[]): readonly string[] {
   if (lefts.every(isClosed)) return lefts;
-  const heads = lefts.flatMap((left) => (isClosed(left) ? [left] : rights.map((right) => left + right)));
-  return [...new Set(heads.map((head) => head.slice(0, LONGEST)))];
+  const heads = new Set<string>();
+  for (const left of lefts) {
+    if (isClosed(left)) heads.add(left);
+    else for (const right of rights) heads.add(followed(left, right));
+  }
+  return [...heads];
+}
+
+function followed(left: string, right: string): string {
+  const isOneRun = left.endsWith(DIGIT_HEAD) && right.startsWith(DIGIT_HEAD);
+  return (left + (isOneRun ? right.slice(1) : right)).slice(0, LONGEST);
 }
 
 function isClosed(head: string): boolean {
-  return head.length >= LONGEST || /\P{L}$/u.test(head);
+  return head.length >= LONGEST || head.endsWith(ANYTHING);
 }

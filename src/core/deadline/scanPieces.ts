@@ -1,4 +1,5 @@
-import { type CompiledRule, compileRules, type Grammar, rulesAt } from "./compileRules.ts";
+import { isLetter } from "../text/isLetter.ts";
+import { type CompiledRule, compileRules, type Grammar, isDigit, rulesAt } from "./compileRules.ts";
 import type { DeadlineContext } from "./context.ts";
 import type { Piece } from "./meaning.ts";
 import { TIME_RULES } from "./timeRules.ts";
@@ -6,21 +7,22 @@ import { TIME_RULES } from "./timeRules.ts";
 /** Made when first needed: most runs of the add-on read no text. */
 let grammar: Grammar | null = null;
 
-const LETTER = /\p{L}|\p{M}/u;
-const DIGIT = /\d/;
+const [SPACE, DOT, SLASH] = [0x20, 0x2e, 0x2f];
 
 /** Words and numbers must be whole; a number may touch a letter on its right (“30/6/2025và”), not on its left. */
 function beginsWhole(text: string, start: number): boolean {
-  const [before, first] = [text.charAt(start - 1), text.charAt(start)];
-  if (before === " ") return true;
-  if (!DIGIT.test(first)) return !LETTER.test(before);
-  return !LETTER.test(before) && !DIGIT.test(before) && !(/[/.]/.test(before) && DIGIT.test(text.charAt(start - 2)));
+  const before = text.charCodeAt(start - 1);
+  if (before === SPACE || start === 0) return true;
+  if (isLetter(before)) return false;
+  if (!isDigit(text.charCodeAt(start))) return true;
+  return !isDigit(before) && !((before === DOT || before === SLASH) && isDigit(text.charCodeAt(start - 2)));
 }
 
 function endsWhole(text: string, end: number): boolean {
-  const [last, after] = [text.charAt(end - 1), text.charAt(end)];
-  if (DIGIT.test(last)) return !DIGIT.test(after) && !(/[/.]/.test(after) && DIGIT.test(text.charAt(end + 1)));
-  return !LETTER.test(after) || !LETTER.test(last);
+  const [last, after] = [text.charCodeAt(end - 1), text.charCodeAt(end)];
+  if (isDigit(last))
+    return !isDigit(after) && !((after === DOT || after === SLASH) && isDigit(text.charCodeAt(end + 1)));
+  return !isLetter(after) || !isLetter(last);
 }
 
 /** The longest piece at a place; of equals that of the earlier rule. Shorter matches are not even read. */
@@ -41,16 +43,21 @@ function pieceAt(rules: readonly CompiledRule[], text: string, start: number, co
 /** All times, bounds and look-alikes in folded text, in order, none overlapping; linear in the length of the text. */
 export function scanPieces(text: string, context: DeadlineContext): readonly Piece[] {
   grammar ??= compileRules(TIME_RULES);
-  const { head, rulesOf } = grammar;
   const pieces: Piece[] = [];
-  head.lastIndex = 0;
-  for (let found = head.exec(text); found; found = head.exec(text)) {
-    const start = found.index;
-    const rules = beginsWhole(text, start) ? rulesAt(rulesOf, found[0]) : [];
-    const piece = pieceAt(rules, text, start, context);
+  for (let start = 0; start < text.length; ) {
+    const rules = beginsWhole(text, start) ? rulesAt(grammar, text, start) : NO_RULES;
+    const piece = rules.length > 0 ? pieceAt(rules, text, start, context) : null;
     if (piece) pieces.push(piece);
-    // After a miss the next word may begin inside this head.
-    head.lastIndex = piece ? piece.end : start + 1;
+    start = piece ? piece.end : nextStart(text, start);
   }
   return pieces;
+}
+
+const NO_RULES: readonly CompiledRule[] = [];
+
+/** Nothing begins inside a word. */
+function nextStart(text: string, start: number): number {
+  let at = start + 1;
+  if (isLetter(text.charCodeAt(start))) while (isLetter(text.charCodeAt(at))) at++;
+  return at;
 }
