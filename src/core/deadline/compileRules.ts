@@ -7,51 +7,54 @@ export interface CompiledRule {
   readonly read: TimeRule[2];
 }
 
-/** Rules by what they begin with, a character a step. */
+/** A tree of what rules begin with, a character a step; its nodes are numbered, 0 is the root. */
 export interface Grammar {
-  /** By character code; all digits are one. */
-  readonly next: Map<number, Grammar>;
-  /** What can match where this has been reached, in the order of the table. */
-  rules: readonly CompiledRule[];
+  /** Node behind each step: `stepFrom(node, code)` → node. */
+  readonly steps: ReadonlyMap<number, number>;
+  /** Of each node, what can match where it has been reached, in the order of the table. */
+  readonly rules: readonly (readonly CompiledRule[])[];
 }
 
 /** Sorts a table of rules by what they begin with. @throws when a rule can begin with neither a letter nor a digit */
 export function compileRules(table: readonly TimeRule[]): Grammar {
-  const grammar: Grammar = { next: new Map(), rules: [] };
-  const rank = new Map<CompiledRule, number>();
-  for (const [, source, read] of table) {
-    const rule = { pattern: patternOf(source), read };
-    rank.set(rule, rank.size);
-    for (const head of headsOf(source)) enter(grammar, head, rule);
+  const steps = new Map<number, number>();
+  const parents = [0];
+  const ranks = [new Set<number>()];
+  table.forEach(([, source], rank) => {
+    for (const head of headsOf(source)) ranks[nodeOf(head, steps, parents, ranks)]?.add(rank);
+  });
+  const compiled = table.map(([, source, read]) => ({ pattern: patternOf(source), read }));
+  // A rule whose head has been passed may still match further on; parents come before their children.
+  ranks.forEach((own, node) => {
+    for (const rank of ranks[parents[node] ?? 0] ?? []) own.add(rank);
+  });
+  return { steps, rules: ranks.map((own) => compiled.filter((_rule, rank) => own.has(rank))) };
+}
+
+/** The node of a head; the way to it is laid where there is none yet. */
+function nodeOf(head: string, steps: Map<number, number>, parents: number[], ranks: Set<number>[]): number {
+  let node = 0;
+  for (let i = 0; i < head.length; i++) {
+    const step = stepFrom(node, head.charCodeAt(i));
+    const next = steps.get(step) ?? parents.length;
+    if (next === parents.length) {
+      steps.set(step, next);
+      parents.push(node);
+      ranks.push(new Set());
+    }
+    node = next;
   }
-  handDown(grammar, [], (a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0));
-  return grammar;
+  return node;
+}
+
+/** @param code of a character, all digits as DIGIT_HEAD */
+function stepFrom(node: number, code: number): number {
+  return node * 0x10000 + code;
 }
 
 /** Without the Unicode flag a pattern runs much faster; only \p needs it. */
 function patternOf(source: string): RegExp {
   return new RegExp(source.replace(/_/g, " ?"), source.includes("\\p") ? "uy" : "y");
-}
-
-function enter(grammar: Grammar, head: string, rule: CompiledRule): void {
-  let at = grammar;
-  for (let i = 0; i < head.length; i++) {
-    const step = head.charCodeAt(i);
-    const next = at.next.get(step) ?? { next: new Map(), rules: [] };
-    at.next.set(step, next);
-    at = next;
-  }
-  if (at.rules[at.rules.length - 1] !== rule) at.rules = [...at.rules, rule];
-}
-
-/** A rule whose head has been passed may still match further on. */
-function handDown(
-  grammar: Grammar,
-  above: readonly CompiledRule[],
-  order: (a: CompiledRule, b: CompiledRule) => number,
-): void {
-  grammar.rules = grammar.rules.length === 0 ? above : [...new Set([...above, ...grammar.rules])].sort(order);
-  for (const next of grammar.next.values()) handDown(next, grammar.rules, order);
 }
 
 const DIGITS = DIGIT_HEAD.charCodeAt(0);
@@ -61,14 +64,17 @@ export function isDigit(code: number): boolean {
 }
 
 /** Rules to try at a place of a text, in the order of the table. */
-export function rulesAt(grammar: Grammar, text: string, start: number): readonly CompiledRule[] {
-  let reached = grammar;
-  for (let at = start; ; ) {
+export function rulesAt({ steps, rules }: Grammar, text: string, start: number): readonly CompiledRule[] {
+  let node = 0;
+  for (let at = start; at < text.length; ) {
     const code = text.charCodeAt(at);
-    const next = reached.next.get(isDigit(code) ? DIGITS : code);
-    if (next === undefined) return reached.rules;
-    reached = next;
+    const next = steps.get(stepFrom(node, isDigit(code) ? DIGITS : code));
+    if (next === undefined) break;
+    node = next;
     at++;
     if (isDigit(code)) while (isDigit(text.charCodeAt(at))) at++;
   }
+  return rules[node] ?? NO_RULES;
 }
+
+const NO_RULES: readonly CompiledRule[] = [];

@@ -1,6 +1,7 @@
 /** A rule is tried only where the few characters stand that it can begin with: trying all of them everywhere is slow. */
 
-const LONGEST = 5;
+const LONGEST = 9;
+const MOST = 48;
 /** Any run of digits. */
 export const DIGIT_HEAD = "0";
 /** A space is part of a head; anything at all closes it. */
@@ -15,7 +16,7 @@ const MARKS = /^\[(?:\\?[/.,();: -]|\\\\)+\]$/;
 const MARK = /^\\?([/.,();:-])$/;
 
 /**
- * What matches of a rule's source can begin with: up to five characters, a run of digits as one DIGIT_HEAD; may hold
+ * What matches of a rule's source can begin with: up to nine characters, a run of digits as one DIGIT_HEAD; may hold
  * too many, never too few.
  * @throws when a match can begin with neither a letter nor a digit
  */
@@ -54,7 +55,7 @@ function atom(token: string, tokens: string[]): readonly string[] {
   if (/^(?:\\d|\d|\[[\d-]+\])$/.test(token)) return [DIGIT_HEAD];
   if (MARKS.test(token)) return [...token.slice(1, -1).replace(/\\(?=.)/g, "")];
   const mark = token === "." ? undefined : MARK.exec(token)?.[1];
-  return [LETTERS.test(token) ? token : (mark ?? ANYTHING)];
+  return [LETTERS.test(token) || token === SPACE ? token : (mark ?? ANYTHING)];
 }
 
 /** What a following “?” or “{1,3}” makes of heads. */
@@ -63,15 +64,17 @@ function repeated(heads: readonly string[], tokens: string[]): readonly string[]
   if (next !== "?" && next !== "+" && !next.startsWith("{")) return heads;
   tokens.pop();
   const isDigit = heads.length === 1 && heads[0] === DIGIT_HEAD;
-  const once = next === "?" || isDigit ? heads : joined(heads, [ANYTHING]);
-  return next === "?" || next.startsWith("{0") ? ["", ...once] : once;
+  const some = next === "?" || isDigit ? heads : [...heads, ...joined(heads, joined(heads, [ANYTHING]))];
+  return next === "?" || next.startsWith("{0") ? ["", ...some] : some;
 }
 
+/** Heads that would become too many stay as short as they are. */
 function joined(lefts: readonly string[], rights: readonly string[]): readonly string[] {
-  if (lefts.every(isClosed)) return lefts;
+  const isMany = lefts.length * rights.length > MOST;
   const heads = new Set<string>();
   for (const left of lefts) {
     if (isClosed(left)) heads.add(left);
+    else if (isMany && left !== "") heads.add(left + ANYTHING);
     else for (const right of rights) heads.add(followed(left, right));
   }
   return [...heads];

@@ -45,15 +45,13 @@ export function scanPieces(text: string, context: DeadlineContext): readonly Pie
   grammar ??= compileRules(TIME_RULES);
   const pieces: Piece[] = [];
   for (let start = 0; start < text.length; ) {
-    const rules = beginsWhole(text, start) ? rulesAt(grammar, text, start) : NO_RULES;
-    const piece = rules.length > 0 ? pieceAt(rules, text, start, context) : null;
+    const rules = beginsWhole(text, start) ? rulesAt(grammar, text, start) : null;
+    const piece = rules && pieceAt(rules, text, start, context);
     if (piece) pieces.push(piece);
     start = piece ? piece.end : nextStart(text, start);
   }
   return pieces;
 }
-
-const NO_RULES: readonly CompiledRule[] = [];
 
 /** Nothing begins inside a word. */
 function nextStart(text: string, start: number): number {

@@ -182,13 +182,20 @@ function isSuperior(mention: Mention | undefined): boolean {
   );
 }
 
+const COUNTS = ["hai", "ba", "bốn", "02", "03", "04"];
+const BODIES =
+  "ban|sở|phòng|chi cục|cục|trung tâm|huyện|xã|phường|đơn vị|cơ quan|công ty|văn phòng|địa phương|chủ đầu tư".split(
+    "|",
+  );
 /** “Ban có trách nhiệm …”, “Hai Sở khẩn trương …”: a body named before. */
-const ANAPHORA =
-  /^(?:(?:hai|ba|bốn|02|03|04)\s+)?(?:ban|sở|phòng|chi cục|cục|trung tâm|huyện|xã|phường|đơn vị|cơ quan|công ty|văn phòng|địa phương|chủ đầu tư)(?:\s+(?:này|trên|nêu trên|nói trên))?$/;
+const ANAPHORA = new RegExp(
+  `^(?:(?:${COUNTS.join("|")})\\s+)?(?:${BODIES.join("|")})(?:\\s+(?:này|trên|nêu trên|nói trên))?$`,
+);
+const POINTERS = new Set([...COUNTS, ...BODIES].map((phrase) => phrase.split(" ")[0]));
 
 function anaphoraAt(clause: Clause, at: number): Found | null {
   const { words } = clause;
-  if (isNounAt(words, at)) return null;
+  if (!POINTERS.has(words[at]?.key) || isNounAt(words, at)) return null;
   for (let end = Math.min(at + 5, words.length); end > at; end--) {
     const key = words
       .slice(at, end)

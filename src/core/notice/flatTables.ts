@@ -29,7 +29,8 @@ export function flatHeader(page: Page, at: number): FlatHeader | null {
   if (first.length > 120) return null;
   const one = ONE_LINE.exec(first);
   if (one) return oneLineHeader(one[1] ?? "", at);
-  if (columnOf(first) !== "number" && columnOf(first) !== "task") return null;
+  const column = columnOf(first);
+  if (column !== "number" && column !== "task") return null;
   const { columns, end } = labelsFrom(page, at);
   if (isAssignmentTable(columns)) return { columns, end, isOneLine: false, isColumnwise: false };
   const second = page.lines[at + 1]?.text ?? "";

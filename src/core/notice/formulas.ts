@@ -2,6 +2,8 @@
 interface Formula {
   readonly pattern: string;
   readonly sample: string;
+  /** Where the pattern may begin with anything: words without which it matches nothing. */
+  readonly holds?: string;
 }
 
 const FORMULAS: readonly Formula[] = [
@@ -24,6 +26,7 @@ const FORMULAS: readonly Formula[] = [
     pattern:
       "(?:thừa lệnh|thừa ủy quyền)?[^.;:]{0,80}(?:xin |trân trọng |được )?thông báo (?:(?:kết luận|ý kiến|nội dung|đến|để|tới)[^;:]{0,400})?(?:biết|được biết|thực hiện|tổ chức thực hiện|triển khai)[^;:]{0,40}$",
     sample: "Văn phòng thông báo để các cơ quan biết, thực hiện",
+    holds: "thông báo ",
   },
   { pattern: "ghi chú|lưu:|nơi nhận|kính gửi", sample: "Ghi chú: …" },
   {
@@ -41,15 +44,25 @@ const FORMULAS: readonly Formula[] = [
     pattern:
       "(?:trân trọng |kính )?(?:đề nghị|kính mời|yêu cầu)?[^.;]{0,60}(?:đến dự|dự họp|tham dự)[^.;]{0,40}(?:đúng|đầy đủ)",
     sample: "Đề nghị các đại biểu đến dự đúng thành phần",
+    holds: "đến dự|dự họp|tham dự",
   },
   {
     pattern: "[^.;]{0,200}chịu trách nhiệm thi hành",
     sample: "Giám đốc các sở … chịu trách nhiệm thi hành Quyết định này",
+    holds: "chịu trách nhiệm thi hành",
   },
   { pattern: "quyết định này có hiệu lực", sample: "Quyết định này có hiệu lực kể từ ngày ký" },
 ];
 
-const PATTERN = new RegExp(`^(?:${FORMULAS.map(({ pattern }) => pattern).join("|")})`, "iu");
+const OPEN = FORMULAS.filter(({ holds }) => holds !== undefined);
+const OPEN_PATTERN = anyOf(OPEN);
+const FIXED_PATTERN = anyOf(FORMULAS.filter(({ holds }) => holds === undefined));
+/** Most sentences hold none of these: spares reading them to their end at every word. */
+const HOLDS = new RegExp(OPEN.map(({ holds }) => holds).join("|"), "iu");
+
+function anyOf(formulas: readonly Formula[]): RegExp {
+  return new RegExp(`^(?:${formulas.map(({ pattern }) => pattern).join("|")})`, "iu");
+}
 
 const ATTENDANCE = /^(?:tham dự|cùng dự|mời dự|dự|thành phần)(?!\p{L})/iu;
 
@@ -60,5 +73,6 @@ export function isAttendance(sentence: string): boolean {
 
 /** Is a sentence one of the set forms that open or close a paper? */
 export function isFormula(sentence: string): boolean {
-  return PATTERN.test(sentence.slice(0, 800));
+  const head = sentence.slice(0, 800);
+  return FIXED_PATTERN.test(head) || (HOLDS.test(head) && OPEN_PATTERN.test(head));
 }

@@ -23,6 +23,9 @@ const MARKS: readonly (readonly [pattern: RegExp, field: "urgency" | "secrecy" |
   [/^[[(|\s]*(LƯU HÀNH NỘI BỘ|XEM XONG TRẢ LẠI|KHÔNG PHỔ BIẾN)[\])|!.\s]*$/iu, "handlingMark"],
 ];
 
+/** One of these is in every mark: spares cutting most lines into cells. */
+const MAY_BE_MARK = /tốc|khẩn|mật|lưu hành|xem xong|không phổ/iu;
+
 export interface HeaderFacts extends NoticeHeader {
   /** Level and place of the issuing office, for telling its own leaders: “tỉnh”, “Lào Cai”. */
   readonly office: { readonly level: string | null; readonly place: string | null };
@@ -156,7 +159,7 @@ function marksOf(lines: readonly Line[]): Pick<NoticeHeader, "urgency" | "secrec
     handlingMark: null,
   };
   for (const { text } of lines) {
-    if (text.length > 60) continue;
+    if (text.length > 60 || !MAY_BE_MARK.test(text)) continue;
     for (const cell of text.split(/\s{3,}|\||\t/)) readMark(cell.trim(), found);
   }
   return found;

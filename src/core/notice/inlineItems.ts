@@ -30,7 +30,11 @@ export function inlineItems(block: Block): Block[] {
   return [{ ...block, source: trimSource(sliceSource(block.source, 0, starts[0] ?? 0)) }, ...items];
 }
 
+/** Begins like the first label of some series behind a colon. */
+const MAY_OPEN = /: \(?[i1a]\) /;
+
 function startsIn(text: string): number[] {
+  if (!MAY_OPEN.test(text)) return [];
   for (const [first, labels] of SERIES) {
     const head = text.indexOf(`: ${first} `);
     if (head < 0) continue;

@@ -3,9 +3,12 @@ import type { Line } from "./lines.ts";
 const PAGE_NUMBER = /^(?:[-–—]\s*)?(?:trang\s+)?\d{1,3}(?:\s*\/\s*\d{1,3})?(?:\s*[-–—])?$/i;
 const RULE = /^[-–—_=*.\s]{3,}$/;
 
+/** What a page number or a drawn line can begin with. */
+const MAY_BE_NOISE = /^[-–—\dtT_=*.\s]/;
+
 /** Page numbers and drawn lines. */
-export function isPageNoise(line: Line): boolean {
-  return line.text.length < 80 && (PAGE_NUMBER.test(line.text) || RULE.test(line.text));
+export function isPageNoise({ text }: Line): boolean {
+  return text.length < 80 && MAY_BE_NOISE.test(text) && (PAGE_NUMBER.test(text) || RULE.test(text));
 }
 
 /** “1 Quyết định số …”, “[2] Theo …”, “(3) Gồm: …” at the foot of a page. */

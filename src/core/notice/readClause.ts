@@ -183,8 +183,9 @@ function isObject(words: readonly Word[], at: number): boolean {
   return PREPOSITIONS.has(words[at - 1]?.key ?? "");
 }
 
+const BEFORE_ORDER = new Set(["tỉnh", "phố", "huyện", "xã", "phường", "tôi", "trì", "đồng", "thời", "ý", "và", "nhất"]);
+
 /** “…, UBND tỉnh yêu cầu”, “tôi yêu cầu”. */
 function isLeaderBefore(words: readonly Word[], at: number): boolean {
-  const key = words[at - 1]?.key ?? "";
-  return ["tỉnh", "phố", "huyện", "xã", "phường", "tôi", "trì", "đồng", "thời", "ý", "và", "nhất"].includes(key);
+  return BEFORE_ORDER.has(words[at - 1]?.key ?? "");
 }

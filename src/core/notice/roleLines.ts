@@ -10,8 +10,8 @@ const LONGEST = 260;
 const ENDS_SENTENCE = /[.;,)]\s*$/;
 const INTRODUCES = /:\s*$/;
 
-export function isRoleLine(block: Block): boolean {
-  return block.source.text.length < LONGEST && ROLE.test(block.source.text) && !INTRODUCES.test(block.source.text);
+export function isRoleLine({ source: { text } }: Block): boolean {
+  return text.length < LONGEST && text.includes(":") && ROLE.test(text) && !INTRODUCES.test(text);
 }
 
 /** Lines “Cơ quan thực hiện: …”, “- Thời hạn: …” join the item they stand under; under a heading they stay. */

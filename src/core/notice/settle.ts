@@ -141,8 +141,14 @@ export function hasNoJob(last: Settled, source: SourceText): boolean {
 
 /** “Các đơn vị triển khai một số việc sau đây.”: a list is announced, whatever mark ends it. */
 function isMereList(one: Settled, source: SourceText): boolean {
-  const text = pieceText(one, source).replace(/\s*[.;]\s*$/, "");
+  const text = withoutEnd(pieceText(one, source));
   return /(?:sau đây|dưới đây|như sau)$/iu.test(text) && JOBLESS.test(`${text}:`);
+}
+
+/** Without the mark that ends a sentence, and the spaces round it. */
+function withoutEnd(text: string): string {
+  const sentence = text.trimEnd();
+  return sentence.endsWith(".") || sentence.endsWith(";") ? sentence.slice(0, -1).trimEnd() : text;
 }
 
 /** “Yêu cầu các cơ quan, đơn vị nghiêm túc thực hiện.”: a closing formula. */

@@ -23,10 +23,14 @@ const LABELS: readonly (readonly [pattern: RegExp, column: Column])[] = [
   [/^(?:sản phẩm|kết quả|ghi chú|căn cứ|lãnh đạo|kinh phí|dự kiến kết quả|hình thức)(?: [\p{L},]+){0,5}$/iu, "other"],
 ];
 
+/** Any of the labels: most lines are none. */
+const ANY_LABEL = new RegExp(LABELS.map(([{ source }]) => source).join("|"), "iu");
+
 export function columnOf(label: string): Column | null {
   if (label.length > 70) return null;
   const text = label.replace(/[*_]/g, "").replace(/\s+/g, " ").trim();
-  return text.length > 60 ? null : (LABELS.find(([pattern]) => pattern.test(text))?.[1] ?? null);
+  if (text.length > 60 || !ANY_LABEL.test(text)) return null;
+  return LABELS.find(([pattern]) => pattern.test(text))?.[1] ?? null;
 }
 
 /** Enough columns to be a table of assignments. */

@@ -28,10 +28,8 @@ export function zonesOf(lines: readonly Line[], layout: Layout): Zones {
   const head = lines.slice(0, 60);
   const title = head.findIndex(({ text }) => TITLE.test(text) || TITLE_WITH_SUBJECT.test(text));
   const body = title < 0 ? bodyWithoutTitle(head) : subjectEnd(lines, title, layout);
-  const recipients = lines.findIndex(({ text }, i) => i >= body && RECIPIENTS.test(text));
-  const signature = lines.findIndex(({ text }, i) => i >= body && SIGNATURE.test(text));
-  const tails = [recipients, signature].filter((at) => at >= 0);
-  const tail = tails.length > 0 ? Math.min(...tails) : lines.length;
+  const ending = lines.findIndex(({ text }, i) => i >= body && (RECIPIENTS.test(text) || SIGNATURE.test(text)));
+  const tail = ending < 0 ? lines.length : ending;
   const appendix = lines.findIndex(({ text }, i) => i > tail && APPENDIX.test(text));
   return { title, body, tail, appendix: appendix < 0 ? lines.length : appendix };
 }

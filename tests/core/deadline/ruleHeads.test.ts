@@ -5,18 +5,22 @@ import { DIGIT_HEAD, headsOf } from "../../../src/core/deadline/ruleHeads.ts";
 import { TIME_RULES } from "../../../src/core/deadline/timeRules.ts";
 
 test.each([
-  ["tháng_\\d", ["tháng"], "five characters"],
-  ["ngày_\\d", ["ngày0", "ngày "], "a space that may be missing is one of them"],
+  ["khẩn_trương", ["khẩntrươn", "khẩn trươ"], "nine characters, with a space that may be missing"],
   ["từ", ["từ"], "a rule may be shorter"],
   ["t\\d{1,2}[/-]\\d", ["t0/0", "t0-0"], "figures are one head, a few marks are told apart"],
   ["\\d{1,2}(?<s>[/.])\\d\\k<s>", ["0/0", "0.0"], "what is repeated may be anything"],
   ["0?1_lần|[2-4]_lần", ["0lần", "0 lần"], "also written out, also as a class"],
   ["[2-4]_[a-z]", ["0", "0 "], "a range of letters is anything"],
-  ["(?:(?:đầu|cuối)_)?quý", ["quý", "đầuqu", "đầu q", "cuốiq", "cuối "], "optional words may be missing"],
-  ["(?:ngày_){1,2}mai", ["ngày", "ngày "], "repeated words"],
-  ["(?:x){0,2}mai", ["x", "mai"], "repeated or missing"],
+  ["(?:(?:đầu|cuối)_)?quý", ["quý", "đầuquý", "đầu quý", "cuốiquý", "cuối quý"], "optional words may be missing"],
+  [
+    "(?:ngày_){1,2}mai",
+    ["ngàymai", "ngày mai", "ngàyngày", "ngàyngày ", "ngày ngày"],
+    "once, or twice and then anything",
+  ],
+  ["(?:x){0,2}mai", ["xmai", "mai", "xx"], "repeated or missing"],
   ["từ(?=_nay)(?!ng)", ["từ"], "what must or must not follow is no part of it"],
   ["\\d{4}|_quý", ["0", "quý"], "a match begins behind its space"],
+  [`x${"[/.,:-]_".repeat(3)}`, [..."/.,:-"].flatMap((mark) => [`x${mark}`, `x${mark} `]), "too many stay short"],
 ])("“%s” begins with %j: %s", (source, heads) => {
   expect([...headsOf(source)].sort()).toEqual([...heads].sort());
 });
