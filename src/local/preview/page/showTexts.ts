@@ -1,0 +1,37 @@
+import { type Injector, InterceptorEffectEnum } from "@univerjs/core";
+import { BEFORE_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/preset-sheets-core";
+import { isDateFormat } from "../../simulator/numberFormat.ts";
+import { type BookMirror, cellOf, sheetOf } from "./bookMirror.ts";
+import { extrasOf } from "./toUniverCell.ts";
+import { CELL_TYPE } from "./univerCodes.ts";
+
+/** Cells show the server's text; the formula bar and the cell editor show what was typed. */
+export function showTexts(injector: Injector, book: () => BookMirror | null): void {
+  const service = injector.get(SheetInterceptorService);
+  service.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+    effect: InterceptorEffectEnum.Value,
+    priority: 90,
+    handler: (cell, location, next) => {
+      const { text } = extrasOf(location.rawData || null);
+      return next(text === undefined ? cell : { ...(cell ?? location.rawData), v: text });
+    },
+  });
+  service.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
+    priority: 90,
+    handler: (cell, { subUnitId, row, col }, next) => {
+      const typed = typedText(book(), Number(subUnitId), row + 1, col + 1);
+      return next(typed === null ? cell : { ...cell, v: typed, t: CELL_TYPE.string });
+    },
+  });
+}
+
+/** What the formula bar shows of a cell, where that is not its value: formula, date, number with the locale's comma. */
+export function typedText(book: BookMirror | null, sheetId: number, row: number, column: number): string | null {
+  const cell = book && cellOf(sheetOf(book, sheetId), row, column);
+  if (!book || !cell) return null;
+  if (cell.formula !== undefined) return cell.formula;
+  if (typeof cell.value !== "number") return null;
+  const format = book.styles[cell.style ?? -1]?.numberFormat ?? "";
+  if (isDateFormat(format) || format.includes("%")) return cell.text ?? null;
+  return String(cell.value).replace(".", /^(?:vi|de|fr|es|it|ru)/.test(book.locale) ? "," : ".");
+}

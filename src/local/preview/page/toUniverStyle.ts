@@ -1,0 +1,31 @@
+import type { IStyleData } from "@univerjs/core";
+import type { Style } from "../../simulator/style.ts";
+import { HORIZONTAL, THIN_LINE, VERTICAL, WRAP, YES } from "./univerCodes.ts";
+
+/** Google's font for cells that name none; sizes are points. */
+export const DEFAULT_STYLE: IStyleData = { ff: "Arial", fs: 10, vt: VERTICAL.bottom };
+
+const LINE = { s: THIN_LINE, cl: { rgb: "#000000" } } as const;
+
+/** A cell's own look as Univer keeps it. The number format is left out: the text comes ready from the server. */
+export function toUniverStyle(style: Style): IStyleData {
+  return {
+    ...(style.background && { bg: { rgb: style.background } }),
+    ...(style.fontColor && { cl: { rgb: style.fontColor } }),
+    ...(style.fontFamily && { ff: style.fontFamily }),
+    ...(style.fontSize && { fs: style.fontSize }),
+    ...(style.bold && { bl: YES }),
+    ...(style.italic && { it: YES }),
+    ...(style.underline && { ul: { s: YES } }),
+    ...(style.strikethrough && { st: { s: YES } }),
+    ...(style.horizontal && { ht: HORIZONTAL[style.horizontal] }),
+    ...(style.vertical && { vt: VERTICAL[style.vertical] }),
+    ...(style.wrap && { tb: WRAP[style.wrap] }),
+    ...(style.border && { bd: { t: LINE, r: LINE, b: LINE, l: LINE } }),
+  };
+}
+
+/** Name of a style in the snapshot. */
+export function styleName(index: number): string {
+  return `s${index}`;
+}
