@@ -19,7 +19,7 @@ const GIVE_UP_MS = 60_000;
 
 /** A token that came in the address is kept for this tab, so that the address can be shown without it. */
 function takeToken(): string {
-  const given = new URLSearchParams(location.search).get("token") ?? new URLSearchParams(location.hash.slice(1)).get("token");
+  const given = new URLSearchParams(location.hash.slice(1)).get("token");
   if (given) sessionStorage.setItem("token", given);
   return given ?? sessionStorage.getItem("token") ?? "";
 }
@@ -69,6 +69,7 @@ export function connect(): Connection {
       return reply;
     },
     fileUrl: (path) => `${path}?${query}`,
-    secondWindowUrl: () => `${location.pathname}?token=${encodeURIComponent(token)}&lang=${document.documentElement.lang}`,
+    secondWindowUrl: () =>
+      `${location.pathname}?lang=${document.documentElement.lang}#token=${encodeURIComponent(token)}`,
   };
 }

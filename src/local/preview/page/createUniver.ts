@@ -22,7 +22,7 @@ import {
 import { UniverSheetsNotePlugin, UniverSheetsNoteUIPlugin } from "@univerjs/preset-sheets-note";
 
 import { HIDDEN_MENU_ITEMS } from "./structuralCommands.ts";
-import { VIRTUAL_CLOCK } from "./virtualToday.ts";
+import { VIRTUAL_CLOCK } from "./virtualNow.ts";
 
 const HIDDEN_MENU = Object.fromEntries(HIDDEN_MENU_ITEMS.map((id) => [id, { hidden: true }]));
 

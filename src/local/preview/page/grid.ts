@@ -19,7 +19,6 @@ export interface GridHooks {
   /** Something was tried that the preview does not keep. */
   readonly refused: () => void;
   readonly sheetChosen: (sheetId: number) => void;
-  readonly columnsMoved: () => void;
 }
 
 /** The spreadsheet on the screen. */
@@ -63,12 +62,6 @@ export async function createGrid(container: HTMLElement, language: Language, hoo
 
   commands.onCommandExecuted(({ id, params }, options) => {
     if (id === "sheet.operation.set-worksheet-active") hooks.sheetChosen(activeSheetId());
-    if (
-      /^sheet\.(?:operation\.set-scroll|mutation\.set-worksheet-col-width|operation\.set-zoom-ratio|mutation\.set-col)/.test(
-        id,
-      )
-    )
-      hooks.columnsMoved();
     if (applying || !book || options?.["fromFormula"] || !isObject(params)) return;
     if (id === SetRangeValuesMutation.id) tellEdits(Number(params["subUnitId"]), params["cellValue"]);
     if (id === "sheet.mutation.move-range") {
@@ -149,6 +142,10 @@ export async function createGrid(container: HTMLElement, language: Language, hoo
       const { startRow, startColumn } = toUniverRange(area);
       sheet.getRange(startRow, startColumn, area.rows, area.columns).activate();
       sheet.scrollToCell(startRow, startColumn);
+    },
+    /** Goes back to the cells after a dialog. */
+    focus(): void {
+      container.querySelector<HTMLElement>("canvas")?.focus();
     },
     /** Works colour rules out again that look at the clock. */
     clockMoved(): void {

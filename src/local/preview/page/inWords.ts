@@ -17,12 +17,16 @@ export function momentInWords(iso: string, zone: string, language: Language): st
 
 /** "08:00" */
 function timeInWords(iso: string, zone: string, language: Language): string {
-  return new Intl.DateTimeFormat(LOCALES[language], { timeZone: zone, hour: "2-digit", minute: "2-digit" }).format(new Date(iso));
+  return new Intl.DateTimeFormat(LOCALES[language], { timeZone: zone, hour: "2-digit", minute: "2-digit" }).format(
+    new Date(iso),
+  );
 }
 
 /** "23/11 08:00" */
 export function shortMoment(iso: string, zone: string, language: Language): string {
-  const day = new Intl.DateTimeFormat("en-GB", { timeZone: zone, day: "2-digit", month: "2-digit" }).format(new Date(iso));
+  const day = new Intl.DateTimeFormat("en-GB", { timeZone: zone, day: "2-digit", month: "2-digit" }).format(
+    new Date(iso),
+  );
   return `${day} ${timeInWords(iso, zone, language)}`;
 }
 

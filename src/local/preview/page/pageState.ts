@@ -37,6 +37,18 @@ export type PageAction =
   | { readonly kind: "dialogClosed"; readonly id: number }
   | { readonly kind: "problemRead" };
 
+/** Before the server has told anything. */
+export const EMPTY_WINDOW: WindowView = {
+  user: "",
+  users: [],
+  frameOrigin: "",
+  status: { now: "2000-01-01T00:00:00Z", zone: "UTC", quotaLeft: 0, triggers: [], file: null },
+  menus: [],
+  mails: [],
+  documents: [],
+  runs: [],
+};
+
 export function firstState(window: WindowView): PageState {
   return {
     window,
@@ -56,11 +68,6 @@ export function firstState(window: WindowView): PageState {
 function withDialog(dialogs: readonly DialogView[], dialog: DialogView): readonly DialogView[] {
   const isSidebar = dialog.kind === "sidebar";
   return [...dialogs.filter(({ kind }) => (kind === "sidebar") !== isSidebar), dialog];
-}
-
-/** Dialogs whose place another took, so that the server hears of it. */
-export function displaced(before: PageState, after: PageState): readonly DialogView[] {
-  return before.dialogs.filter((dialog) => !after.dialogs.includes(dialog));
 }
 
 function withoutFirst<T>(list: readonly T[], item: T): readonly T[] {
@@ -106,7 +113,10 @@ export function pageReducer(state: PageState, action: PageAction): PageState {
     case "mail":
       return { ...unseenIn(state, "outbox"), window: { ...window, mails: [...window.mails, action.mail] } };
     case "document":
-      return { ...unseenIn(state, "documents"), window: { ...window, documents: [...window.documents, action.document] } };
+      return {
+        ...unseenIn(state, "documents"),
+        window: { ...window, documents: [...window.documents, action.document] },
+      };
     case "problem":
       return { ...state, problems: [...state.problems, action.text] };
     case "problemRead":

@@ -58,7 +58,10 @@ export const WORDS = {
   neverNext: { vi: "Không có lần chạy nào sắp tới", en: "Nothing due" },
   quota: { vi: "Hạn mức thư hôm nay", en: "Mail quota today" },
   quotaLeft: { vi: "Còn {count} người nhận", en: "{count} recipients left" },
-  runPrice: { vi: "{calls} lượt gọi dịch vụ · {seconds} giây trên Google", en: "{calls} service calls · {seconds} s on Google" },
+  runPrice: {
+    vi: "{calls} lượt gọi dịch vụ · {seconds} giây trên Google",
+    en: "{calls} service calls · {seconds} s on Google",
+  },
   runFailed: { vi: "Lỗi", en: "Failed" },
   runDone: { vi: "Xong", en: "Done" },
   callsByKind: { vi: "Lượt gọi theo loại", en: "Calls by kind" },
@@ -88,7 +91,10 @@ export const WORDS = {
   dialogFrame: { vi: "Nội dung hộp thoại", en: "Dialog content" },
   mailFrame: { vi: "Nội dung thư", en: "Mail content" },
   failed: { vi: "Không mở được bản xem thử", en: "The preview could not be opened" },
-  charts: { vi: "Biểu đồ của trang tính này (chỉ có trên Google Sheets)", en: "Charts of this sheet (on Google Sheets only)" },
+  charts: {
+    vi: "Biểu đồ của trang tính này (chỉ có trên Google Sheets)",
+    en: "Charts of this sheet (on Google Sheets only)",
+  },
 } as const satisfies Readonly<Record<string, Readonly<Record<Language, string>>>>;
 
 export type WordKey = keyof typeof WORDS;
@@ -97,5 +103,6 @@ export type WordKey = keyof typeof WORDS;
 export type Say = (key: WordKey, values?: Readonly<Record<string, string | number>>) => string;
 
 export function sayIn(language: Language): Say {
-  return (key, values = {}) => WORDS[key][language].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ""));
+  return (key, values = {}) =>
+    WORDS[key][language].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ""));
 }

@@ -1,10 +1,11 @@
 import { BaseFunction, FUNCTION_NAMES_DATE, NumberValueObject } from "@univerjs/preset-sheets-core";
+import { msToSerial } from "../../simulator/zones.ts";
 
 let serial = 0;
 
-/** Sets what TODAY() and NOW() are in colour rules. @param days serial number, with the time as its fraction */
-export function setVirtualNow(days: number): void {
-  serial = days;
+/** Sets what TODAY() and NOW() are in colour rules. @param iso virtual time */
+export function setVirtualNow(iso: string, zone: string): void {
+  serial = msToSerial(Date.parse(iso), zone);
 }
 
 class VirtualToday extends BaseFunction {

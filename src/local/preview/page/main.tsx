@@ -1,0 +1,14 @@
+import "@univerjs/preset-sheets-core/lib/index.css";
+import "@univerjs/preset-sheets-data-validation/lib/index.css";
+import "@univerjs/preset-sheets-note/lib/index.css";
+import "../../../views/kit/kit.css";
+import "./page.css";
+import { render } from "preact";
+import { App } from "./App.tsx";
+import { connect } from "./connection.ts";
+import { sayIn } from "./words.ts";
+
+const language = new URLSearchParams(location.search).get("lang") === "en" ? "en" : "vi";
+document.documentElement.lang = language;
+const place = document.getElementById("app");
+if (place) render(<App connection={connect()} language={language} say={sayIn(language)} />, place);
