@@ -87,6 +87,13 @@ export const SEEDED_FAULTS: readonly SeededFault[] = [
   ),
   fault("Sheet.ts", "a rule without ranges passes", "if (rule.ranges.length === 0)", "if (rule.ranges.length < 0)"),
   fault("Filter.ts", "a second filter is made", "if (run.sheet(sheetId).filter)", "if (!run.sheet(sheetId))"),
+  fault("ConditionalFormatRule.ts", "a scale has one end", "!(gradient?.min && gradient.max)", "!gradient"),
+  fault(
+    "ConditionalFormatRule.ts",
+    "a condition keeps the scale before it",
+    "gradient: null,\n        native: null,\n        condition:",
+    "native: null,\n        condition:",
+  ),
   // Structure
   fault(
     "structure.ts",

@@ -2,6 +2,8 @@ import type * as Api from "../../addon/google.ts";
 import type { ColourRule } from "./book.ts";
 import { CONDITION_ENTRIES, operandsOf } from "./conditions.ts";
 import { BooleanCriteria } from "./enums.ts";
+import { type GradientConditionObject, gradientCondition } from "./GradientCondition.ts";
+import { type Gradient, type GradientPoint, type InterpolationName, NO_GRADIENT } from "./gradient.ts";
 import { type ClassSpec, type EnumMember, type Extra, guard, simulated } from "./guard.ts";
 import { RangeObject, rangeObject } from "./Range.ts";
 import type { Run } from "./run.ts";
@@ -33,8 +35,9 @@ export class ConditionalFormatRuleObject implements Api.ConditionalFormatRule {
       ? null
       : guard(this.run, CONDITION, new ConditionObject(this.run, this.rule));
   }
-  getGradientCondition(): null {
-    return null;
+  getGradientCondition(): GradientConditionObject | null {
+    const { gradient } = this.rule;
+    return gradient && gradientCondition(this.run, gradient);
   }
   copy(): Api.ConditionalFormatRuleBuilder {
     return conditionalFormatRuleBuilder(this.run, this);
@@ -74,6 +77,7 @@ const EMPTY: ColourRule = {
   ranges: [],
   formula: null,
   condition: null,
+  gradient: null,
   background: null,
   fontColor: null,
   bold: null,
@@ -95,7 +99,7 @@ class RuleBuilderObject implements Api.ConditionalFormatRuleBuilder {
   }
 
   whenFormulaSatisfied(formula: string): this {
-    return this.with({ formula, condition: null, native: null });
+    return this.with({ formula, condition: null, gradient: null, native: null });
   }
   setBackground(colour: string | null): this {
     return this.with({ background: colour?.toLowerCase() ?? null });
@@ -121,10 +125,17 @@ class RuleBuilderObject implements Api.ConditionalFormatRuleBuilder {
     return this.with({ ranges: own.map(({ area }) => area) });
   }
   build(): Api.ConditionalFormatRule {
-    const { formula, condition, native } = this.rule;
-    if (formula === null && condition === null && native === null)
+    const { formula, condition, gradient, native } = this.rule;
+    if (formula === null && condition === null && native === null && !(gradient?.min && gradient.max)) {
       throw this.run.error("Conditional format rule must have a condition.");
+    }
     return conditionalFormatRule(this.run, this.rule, this.sheetId);
+  }
+
+  /** A scale takes the place of any other condition. */
+  withPoint(end: keyof Gradient, point: GradientPoint | null): this {
+    const gradient = { ...(this.rule.gradient ?? NO_GRADIENT), [end]: point };
+    return this.with({ gradient, formula: null, condition: null, native: null });
   }
 
   with(change: Partial<ColourRule>): this {
@@ -166,8 +177,31 @@ const BUILDER: ClassSpec<RuleBuilderObject, Api.ConditionalFormatRuleBuilder> = 
     setRanges: ["Range[]"],
     build: [""],
   },
-  extras: () => CONDITION_METHODS,
+  extras: () => ({ ...CONDITION_METHODS, ...GRADIENT_METHODS }),
 });
+
+const POINT = ["string, InterpolationType, string"];
+const setPoint =
+  (end: keyof Gradient) =>
+  (builder: RuleBuilderObject, colour: string, type: EnumMember, value: string): RuleBuilderObject => {
+    const name = INTERPOLATIONS.find((each) => each === type.member) ?? "NUMBER";
+    const isEnd = name === "MIN" || name === "MAX";
+    return builder.withPoint(end, { color: colour.toLowerCase(), type: name, value: isEnd ? "" : value });
+  };
+const INTERPOLATIONS: readonly InterpolationName[] = ["NUMBER", "PERCENT", "PERCENTILE", "MIN", "MAX"];
+const scaleEnd = (end: "min" | "max"): Extra<RuleBuilderObject> => [
+  ["string"],
+  (builder, colour: string) =>
+    builder.withPoint(end, { color: colour.toLowerCase(), type: end === "min" ? "MIN" : "MAX", value: "" }),
+];
+
+const GRADIENT_METHODS: Readonly<Record<string, Extra<RuleBuilderObject>>> = {
+  setGradientMaxpoint: scaleEnd("max"),
+  setGradientMinpoint: scaleEnd("min"),
+  setGradientMaxpointWithValue: [POINT, setPoint("max")],
+  setGradientMidpointWithValue: [POINT, setPoint("mid")],
+  setGradientMinpointWithValue: [POINT, setPoint("min")],
+};
 
 /** whenTextContains, whenNumberBetween …: all conditions that colour rules have. */
 const CONDITION_METHODS: Readonly<Record<string, Extra<RuleBuilderObject>>> = Object.fromEntries(
@@ -176,6 +210,7 @@ const CONDITION_METHODS: Readonly<Record<string, Extra<RuleBuilderObject>>> = Ob
     const call = (builder: RuleBuilderObject, ...args: unknown[]) =>
       builder.with({
         formula: null,
+        gradient: null,
         native: null,
         condition: { type, operands: operandsOf(args, builder.run.view().zone) },
       });

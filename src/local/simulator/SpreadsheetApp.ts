@@ -18,6 +18,7 @@ class SpreadsheetAppObject implements Api.SpreadsheetService {
   readonly DataValidationCriteria = enums.DataValidationCriteria;
   readonly BooleanCriteria = enums.BooleanCriteria;
   readonly BorderStyle = enums.BorderStyle;
+  readonly InterpolationType = enums.InterpolationType;
 
   constructor(run: Run) {
     this.run = run;
@@ -80,6 +81,7 @@ const SPEC: ClassSpec<SpreadsheetAppObject, Api.SpreadsheetService> = simulated(
     "DataValidationCriteria",
     "BooleanCriteria",
     "BorderStyle",
+    "InterpolationType",
   ],
 });
 

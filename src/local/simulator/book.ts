@@ -2,6 +2,7 @@ import type { Area } from "./area.ts";
 import type { CellRule } from "./cellRule.ts";
 import type { ChartEntry } from "./chartEntry.ts";
 import type { Condition } from "./conditions.ts";
+import type { Gradient } from "./gradient.ts";
 import type { Style } from "./style.ts";
 
 /** A formula as written (with its "="), in the spreadsheet's locale, and what it came to. */
@@ -44,6 +45,8 @@ export interface ColourRule {
   readonly formula: string | null;
   /** A condition on each cell, instead of a formula. */
   readonly condition: Condition | null;
+  /** A scale of colours, instead of both. */
+  readonly gradient: Gradient | null;
   readonly background: string | null;
   readonly fontColor: string | null;
   readonly bold: boolean | null;

@@ -38,6 +38,8 @@ export const BorderStyle = enumeration("BorderStyle", [
   "SOLID_THICK",
   "DOUBLE",
 ]);
+/** Of SpreadsheetApp. */
+export const InterpolationType = enumeration("InterpolationType", ["NUMBER", "PERCENT", "PERCENTILE", "MIN", "MAX"]);
 /** Of Ui. */
 export const Button = enumeration("Button", ["OK", "CANCEL", "YES", "NO", "CLOSE"]);
 /** Of Ui. */

@@ -4,6 +4,7 @@ import type { Book, ColourRule } from "../simulator/book.ts";
 import type { CellRule, Criterion } from "../simulator/cellRule.ts";
 import type { LocaleRules } from "../simulator/typing.ts";
 import { fromRgb } from "./cellStyles.ts";
+import { gradientOf } from "./colourScale.ts";
 import { fromNeutralFormula } from "./formulaText.ts";
 import { OWN_SHEET, type OwnData } from "./ownSheet.ts";
 
@@ -16,11 +17,13 @@ export function colourRule(
 ): ColourRule {
   const simple = rule.type === "expression" && typeof rule.formula === "string";
   const condition = own?.conditions[String(rule.formula)] ?? null;
+  const gradient = rule.colorScale ? gradientOf(rule.colorScale) : null;
   const { font, fill } = rule.style ?? {};
   const { range: _range, priority: _priority, ...native } = rule;
   return {
     ranges,
     condition,
+    gradient,
     formula: simple && !condition ? fromNeutralFormula(`=${String(rule.formula)}`, locale) : null,
     background: fill?.type === "pattern" ? fromRgb(fill.bgColor?.rgb ?? fill.fgColor?.rgb) : null,
     fontColor: fromRgb(font?.color?.rgb),
@@ -28,7 +31,7 @@ export function colourRule(
     italic: font?.italic ?? null,
     strikethrough: font?.strikethrough ?? null,
     underline: font?.underline === undefined ? null : Boolean(font.underline),
-    native: simple ? null : JSON.stringify(native),
+    native: simple || gradient ? null : JSON.stringify(native),
   };
 }
 

@@ -5,6 +5,7 @@ import type { CellRule, Criterion } from "../simulator/cellRule.ts";
 import { type Condition, conditionFormula } from "../simulator/conditions.ts";
 import type { LocaleRules } from "../simulator/typing.ts";
 import { toRgb } from "./cellStyles.ts";
+import { fileColourScale } from "./colourScale.ts";
 import { toNeutralFormula } from "./formulaText.ts";
 import { OWN_SHEET } from "./ownSheet.ts";
 
@@ -20,6 +21,7 @@ export interface FileParts {
 export function fileColourRule(rule: ColourRule, priority: number, file: FileParts): ConditionalRule {
   const range = rule.ranges.map(toA1).join(" ");
   if (rule.native !== null) return { ...JSON.parse(rule.native), priority, range };
+  if (rule.gradient) return { type: "colorScale", priority, range, colorScale: fileColourScale(rule.gradient) };
   const formula = rule.condition
     ? conditionText(rule.condition, rule.ranges, file)
     : neutralFormula(rule.formula ?? "", file.locale);

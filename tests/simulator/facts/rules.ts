@@ -194,4 +194,31 @@ export const RULE_FACTS: readonly Fact[] = [
     gives: 0,
     source: "ref: Protection.remove",
   },
+  // Scales of colours
+  {
+    because: "a scale keeps its three points",
+    script: `const I = SpreadsheetApp.InterpolationType; sheet.setConditionalFormatRules([SpreadsheetApp.newConditionalFormatRule().setGradientMinpoint("#FFFFFF").setGradientMidpointWithValue("#ffd666", I.PERCENTILE, "50").setGradientMaxpointWithValue("#57BB8A", I.NUMBER, "9").setRanges([at("A1:A9")]).build()]); const c = sheet.getConditionalFormatRules()[0].getGradientCondition(); return [c.getMinColor(), c.getMinType() === I.MIN, c.getMinValue(), c.getMidColor(), c.getMidType() === I.PERCENTILE, c.getMidValue(), c.getMaxColor(), c.getMaxType() === I.NUMBER, c.getMaxValue()];`,
+    gives: ["#ffffff", true, "", "#ffd666", true, "50", "#57bb8a", true, "9"],
+    source: "ref: ConditionalFormatRuleBuilder.setGradientMinpoint",
+  },
+  {
+    because: "a scale needs no middle",
+    script: `const I = SpreadsheetApp.InterpolationType; const c = SpreadsheetApp.newConditionalFormatRule().setGradientMaxpoint("#ff0000").setGradientMinpointWithValue("#ffffff", I.PERCENT, "10").setRanges([at("A1")]).build().getGradientCondition(); return [c.getMidColor(), c.getMidType(), c.getMidValue(), c.getMinValue(), c.getMaxType() === I.MAX];`,
+    gives: ["", null, "", "10", true],
+    source: "believed",
+    probe: "colours",
+  },
+  {
+    because: "a scale has no condition, a condition no scale",
+    script: `const scale = SpreadsheetApp.newConditionalFormatRule().setGradientMinpoint("#ffffff").setGradientMaxpoint("#ff0000").setRanges([at("A1")]).build(); return [scale.getBooleanCondition(), scale.copy().whenCellEmpty().build().getGradientCondition()];`,
+    gives: [null, null],
+    source: "ref: ConditionalFormatRule.getGradientCondition",
+  },
+  {
+    because: "a scale needs both ends",
+    script: `SpreadsheetApp.newConditionalFormatRule().setGradientMinpoint("#ffffff").setRanges([at("A1")]).build();`,
+    throws: "Conditional format rule must have a condition.",
+    source: "believed: the Sheets API requires both points",
+    probe: "colours",
+  },
 ];
