@@ -14,7 +14,7 @@ const LISTING = new Set([",", "và", ";", "-", "–", "/"]);
 /** A single holder or kind of body that names nobody in particular. */
 const BARE = phrases(
   listed(
-    `nhà trường|cấp ủy, chính quyền cơ sở|cấp ủy, chính quyền|cấp ủy, tổ chức đảng|cấp ủy, chi bộ|chi bộ, đảng bộ|thành viên Ban Chỉ đạo|thành viên Tổ công tác|đại biểu dự họp|đại biểu|chủ đầu tư|nhà đầu tư|nhà thầu|nhà thầu thi công|đơn vị thi công|đơn vị tư vấn|tư vấn giám sát|cơ quan chủ trì|đơn vị chủ trì|cơ quan được giao chủ trì|đơn vị được giao chủ trì|cơ quan, đơn vị được giao chủ trì|cơ quan được giao|đơn vị được giao|cơ quan trình|đơn vị trình|cơ quan soạn thảo|cơ quan thường trực|cơ quan thường trực Ban Chỉ đạo|trưởng thôn|trưởng bản|trưởng buôn|trưởng khu phố|tổ trưởng tổ dân phố|bí thư chi bộ|hiệu trưởng các trường|cơ quan, đơn vị|sở, ban, ngành|sở, ngành|các cấp, các ngành|cấp ủy, chính quyền các cấp|cơ quan, đơn vị, địa phương|chủ rừng|chủ dự án|bên mời thầu|chính quyền địa phương|UBND cấp xã|UBND cấp huyện|các bên|kế toán|kế toán ngân sách|văn thư|người đứng đầu các cơ quan|cơ quan chuyên môn`,
+    `nhà trường|cấp ủy, chính quyền cơ sở|cấp ủy, chính quyền|cấp ủy, tổ chức đảng|cấp ủy, chi bộ|chi bộ, đảng bộ|thành viên Ban Chỉ đạo|thành viên Tổ công tác|đại biểu dự họp|đại biểu|chủ đầu tư|nhà đầu tư|nhà thầu|nhà thầu thi công|đơn vị thi công|đơn vị tư vấn|tư vấn giám sát|cơ quan chủ trì|đơn vị chủ trì|cơ quan được giao chủ trì|đơn vị được giao chủ trì|cơ quan, đơn vị được giao chủ trì|cơ quan được giao|đơn vị được giao|cơ quan trình|đơn vị trình|cơ quan soạn thảo|cơ quan thường trực|cơ quan thường trực Ban Chỉ đạo|trưởng thôn|trưởng bản|trưởng buôn|trưởng khu phố|tổ trưởng tổ dân phố|bí thư chi bộ|hiệu trưởng các trường|cơ quan, đơn vị|sở, ban, ngành|sở, ngành|các cấp, các ngành|cấp ủy, chính quyền các cấp|cơ quan, đơn vị, địa phương|chủ rừng|chủ dự án|bên mời thầu|chính quyền địa phương|UBND cấp xã|UBND cấp huyện|các bên|liên danh|liên danh nhà thầu|kế toán|kế toán phường|kế toán xã|kế toán UBND phường|kế toán UBND xã|kế toán đơn vị|kế toán ngân sách|thủ quỹ|văn thư|người đứng đầu các cơ quan|cơ quan chuyên môn`,
   ).concat(lexicon.DESK_POSTS),
 );
 const RELATIVE = new Set(["nơi", "có", "chưa", "được", "đang", "còn", "thuộc", "để", "nằm"]);
@@ -38,6 +38,17 @@ export function governmentsAt(clause: Clause, at: number): Mention[] | null {
     return [{ name: nameOf(clause, at, end), shape: many ? "group" : "body", start: at, end }];
   }
   return units.map((unit, i) => ({ ...unit, name: `${office} ${unit.name}`, start: i === 0 ? at : unit.start }));
+}
+
+/** “Các xã: A, B và phường C”: units that stand for their governments; null when fewer than two are named. */
+export function unitsOfLevelAt(clause: Clause, at: number): Mention[] | null {
+  const { words } = clause;
+  if (words[at]?.key !== "các") return null;
+  const levels = levelListEnd(words, at + 1);
+  if (levels === at + 1) return null;
+  const colon = words[levels]?.key === ":" ? levels + 1 : levels;
+  const units = unitsAt(clause, colon, nameOf(clause, at + 1, levelEnd(words, at + 1)), true);
+  return units.length > 1 ? units.map((unit, i) => (i === 0 ? { ...unit, start: at } : unit)) : null;
 }
 
 function isMany(words: readonly Word[], at: number): boolean {
@@ -137,6 +148,14 @@ export function groupAt(clause: Clause, at: number): Mention | null {
   const bare = phraseEnd(BARE, words, at);
   let opened = phraseEnd(OPENERS, words, at);
   if (opened === at && NUMBER.test(words[at]?.key ?? "")) opened = at + 1;
+  const named = opened > at && words[opened]?.isCapital ? bodyAt(clause, opened) : null;
+  if (named && named.end > nounsEnd(words, opened) + 1)
+    return {
+      name: nameOf(clause, at, named.end).replace(/^Các(?= )/, "các"),
+      shape: "group",
+      start: at,
+      end: named.end,
+    };
   const noun = opened > at ? nounsEnd(words, opened) : bare;
   if (noun <= opened && bare === at) return null;
   const end = relativeEnd(words, groupTailEnd(clause, Math.max(noun, bare)));

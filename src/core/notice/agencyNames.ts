@@ -26,7 +26,13 @@ const BORDERS = phrases(
   ),
 );
 /** Words that no name holds, whatever stands before them. */
-const NEVER_NAMED = phrases([...ADVERBS, ...TELLING]);
+const NEVER_NAMED = phrases([
+  ...ADVERBS,
+  ...TELLING,
+  ...listed(
+    "lập|rà soát|hoàn thiện|hoàn thành|báo cáo|trình|gửi|cử|ban hành|đề xuất|cung cấp|tham mưu|bố trí|chuẩn bị|nộp|tổ chức|xây dựng phương án|xây dựng kế hoạch",
+  ),
+]);
 /** Also verbs: without a level or place behind them they name nobody. */
 const NEEDS_TAIL = new Set(listed("thống kê|thanh tra|báo|thuế|hải quan|thi hành án dân sự|bưu điện|viễn thông"));
 
@@ -47,7 +53,8 @@ export function bodyAt(clause: Clause, at: number): Mention | null {
     if (known > at + 1 && words[at + 1]?.isCapital === false && phraseEnd(FIELDS, words, at + 1) === known) return null;
     const isOpen = known === at + 1 || lexicon.OPEN_NAMES.has(key) || isNameMark(words, known);
     const grown = isOpen ? grownEnd(words, at, known) : known;
-    const end = tailEnd(words, Math.max(known, grown));
+    const served = words[known - 1]?.key === "trực" ? bodyAt(clause, known) : null;
+    const end = served?.end ?? tailEnd(words, Math.max(known, grown));
     return { name: nameOf(clause, at, end), shape: "body", start: at, end };
   }
   const head = phraseEnd(HEADS, words, at);

@@ -2,7 +2,7 @@ import type { NoticeKind } from "./notice.ts";
 
 const NAME = "((?:\\p{Lu}\\p{L}*[ ]){1,5}\\p{Lu}\\p{L}*)";
 const POST =
-  "(?:Quyền |Phó )?(?:Chủ tịch|Bí thư|Giám đốc|Bộ trưởng|Thứ trưởng|Chánh Văn phòng|Trưởng ban|Trưởng Ban)(?: Thường trực)?(?: (?:UBND|Ủy ban nhân dân|HĐND|Tỉnh ủy|Đảng ủy|Sở|Cục|Ban))?(?: (?:tỉnh|thành phố|huyện|xã|phường|thị xã|quận|đặc khu))?";
+  "(?:Quyền |Phó )?(?:Thủ tướng Chính phủ|Thủ tướng Thường trực Chính phủ|Thủ tướng|Chủ tịch|Bí thư|Giám đốc|Bộ trưởng|Thứ trưởng|Cục trưởng|Vụ trưởng|Tổng Giám đốc|Chánh Văn phòng|Trưởng ban|Trưởng Ban)(?: Thường trực)?(?: (?:UBND|Ủy ban nhân dân|HĐND|Tỉnh ủy|Đảng ủy|Sở|Cục|Ban))?(?: (?:tỉnh|thành phố|huyện|xã|phường|thị xã|quận|đặc khu))?";
 /** Where the chair is named, the surest first. */
 const CHAIRS: readonly RegExp[] = [
   new RegExp(
@@ -13,7 +13,10 @@ const CHAIRS: readonly RegExp[] = [
     `(?:Kết luận|KẾT LUẬN|kết luận|ý kiến|Ý kiến)[^,.\\n]{0,30}của (?:đồng chí |Đồng chí |ông |bà |Ông |Bà )${NAME}`,
     "u",
   ),
-  new RegExp(`(?:CHỦ TRÌ|Chủ trì)[^:\\n]{0,20}:\\s*(?:Đồng chí |đồng chí |Ông |Bà |Đ/c )?${NAME}`, "u"),
+  new RegExp(
+    `(?:CHỦ TRÌ|Chủ trì|CHỦ TỌA|Chủ tọa|CHỦ TOẠ|Chủ toạ)[^:\\n]{0,20}:\\s*(?:Đồng chí |đồng chí |Ông |Bà |Đ/c )?${NAME}`,
+    "u",
+  ),
   new RegExp(`(?:CHỦ TRÌ|Chủ trì)[^:\\n]{0,20}:\\s*${POST} ${NAME}`, "u"),
   new RegExp(`của ${POST},? (?:đồng chí )?${NAME}`, "u"),
   new RegExp(`${POST},? (?:đồng chí )?${NAME}\\s+(?:đã )?(?:chủ trì|kết luận|triệu tập|tổ chức)`, "u"),

@@ -117,7 +117,8 @@ export function subjectAt(clause: Clause, at: number): Found | null {
   if (behind !== null && predicateAt(words, behind) === "task")
     return { leads: list.mentions, how: "subject", taskFrom: behind };
   const colon = appositionEnd(words, list.end);
-  if (beginsTask(words, colon)) return { leads: list.mentions, how: "subject", taskFrom: colon };
+  if (beginsTask(words, colon) || (words[colon]?.isCapital === false && predicateAt(words, colon) === "task"))
+    return { leads: list.mentions, how: "subject", taskFrom: colon };
   const mark = words[list.end]?.key;
   const listed = mark === ":" ? agenciesAt(clause, list.end + 1) : null;
   if (listed && predicateAt(words, listed.end) === "task")
@@ -131,12 +132,29 @@ const POST_OF_HEAD = phrases(
   "làm trưởng ban|làm tổ trưởng|làm trưởng đoàn|làm chủ tịch|làm chủ nhiệm|làm trưởng tiểu ban".split("|"),
 );
 const LONGEST_HEAD = 14;
+/** Words that begin what stands between commas behind a name: “, cơ quan thường trực,”, “, do khối lượng lớn,”. */
+const INTERPOSED = new Set([
+  "cơ",
+  "đơn",
+  "là",
+  "với",
+  "do",
+  "vì",
+  "để",
+  "nhằm",
+  "sau",
+  "khi",
+  "qua",
+  "tùy",
+  "nếu",
+  "ngoài",
+]);
 
 /** “Ban Chỉ đạo do đồng chí A làm Trưởng ban | họp …”; “Sở X - cơ quan thường trực - | tổng hợp …”. */
 function headedEnd({ words }: Clause, at: number): number | null {
   const mark = words[at]?.key ?? "";
   const isDash = mark === "-" || mark === "–";
-  const isRole = mark === "," && ["cơ", "đơn", "là", "với"].includes(words[at + 1]?.key ?? "");
+  const isRole = mark === "," && INTERPOSED.has(words[at + 1]?.key ?? "");
   for (let i = at + 1; i <= at + LONGEST_HEAD; i++) {
     if (mark === "do" && phraseEnd(POST_OF_HEAD, words, i) > i) return phraseEnd(POST_OF_HEAD, words, i);
     if ((isDash || isRole) && words[i]?.key === mark) return i + 1;

@@ -112,7 +112,7 @@ function readNode(node: OutlineNode, above: Context, desk: Desk): NodeReading {
   if (topic === 0 && headings.isTitle(node, whole.text, isSentence)) {
     return { below: contextOfTitle(node, whole.text, above, desk), found: [] };
   }
-  const mode = headings.introducesReport(source.text) ? "report" : here.mode;
+  const mode = headings.introducesReport(source.text) || headings.reportsInside(source.text) ? "report" : here.mode;
   const scene: Scene = { node, source, context: { ...here, mode }, desk, cut: item.cut };
   const accepted = item.assignments.map((one) => settle(one, scene, dueOf)).filter(isSettled);
   const last = accepted[accepted.length - 1];

@@ -1,4 +1,4 @@
-import { groupAt } from "./agencyGroups.ts";
+import { groupAt, unitsOfLevelAt } from "./agencyGroups.ts";
 import { type Clause, type Mention, nameOf } from "./agencyNames.ts";
 import {
   bodyList,
@@ -66,6 +66,7 @@ const READERS = [
   governmentList,
   branchList,
   villagesList,
+  unitsList,
   holderAt,
   groupList,
   bodyList,
@@ -87,6 +88,11 @@ function oneAt(clause: Clause, at: number): MentionList | null {
 /** “các thôn Nà Pan, Nà Sài”. */
 function villagesList(clause: Clause, at: number): MentionList | null {
   return clause.words[at]?.key === "các" ? listOf(villagesAt(clause, at)) : null;
+}
+
+/** “các xã Tân Hà, Bến Nứa”. */
+function unitsList(clause: Clause, at: number): MentionList | null {
+  return listOf(unitsOfLevelAt(clause, at));
 }
 
 function villageList(clause: Clause, at: number): MentionList | null {
@@ -121,10 +127,10 @@ function closesSoon(words: readonly Word[], from: number): boolean {
 const HOLDERS =
   /(?:chủ đầu tư|nhà thầu|nhà đầu tư|đơn vị thi công|tư vấn|tư vấn giám sát|chủ rừng|chủ dự án|cơ quan chủ trì|đơn vị chủ trì)$/iu;
 
-/** “Huyện Lộc Bình báo cáo …”: the unit stands for its government. */
+/** “Huyện Lộc Bình báo cáo …”, “riêng xã Tân Hà …”: the unit stands for its government. */
 function unitList(clause: Clause, at: number): MentionList | null {
   const { words } = clause;
-  const level = words[at]?.isCapital ? levelEnd(words, at) : at;
+  const level = levelEnd(words, at);
   const end = level > at ? properNameEnd(words, level) : at;
   return end > level ? listOf([{ name: nameOf(clause, at, end), shape: "body", start: at, end }]) : null;
 }

@@ -24,7 +24,7 @@ const FORMULAS: readonly Formula[] = [
   { pattern: "\\(?kèm theo", sample: "(Kèm theo Thông báo số …)" },
   {
     pattern:
-      "(?:thừa lệnh|thừa ủy quyền)?[^.;:]{0,80}(?:xin |trân trọng |được )?thông báo (?:(?:kết luận|ý kiến|nội dung|đến|để|tới)[^;:]{0,400})?(?:biết|được biết|thực hiện|tổ chức thực hiện|triển khai)[^;:]{0,40}$",
+      "(?:thừa lệnh|thừa ủy quyền)?[^.;:]{0,80}(?:xin |trân trọng |được )?thông báo (?:(?:kết luận|ý kiến|nội dung|đến|để|tới)[^;:]{0,400})?(?:biết|được biết|thực hiện|tổ chức thực hiện|triển khai)[^;:]{0,40};?$",
     sample: "Văn phòng thông báo để các cơ quan biết, thực hiện",
     holds: "thông báo ",
   },
@@ -50,6 +50,15 @@ const FORMULAS: readonly Formula[] = [
     pattern: "[^.;]{0,200}chịu trách nhiệm thi hành",
     sample: "Giám đốc các sở … chịu trách nhiệm thi hành Quyết định này",
     holds: "chịu trách nhiệm thi hành",
+  },
+  {
+    pattern: "(?:các |quý )*đại biểu[^.;]{0,30}(?:mặc|có mặt|mang theo|đến trước)(?!\\p{L})",
+    sample: "Đại biểu mặc lễ phục, có mặt trước 10 phút",
+  },
+  {
+    pattern:
+      "(?:rất |kính )?(?:mong|hân hạnh|trân trọng)[^.;]{0,80}(?:tham dự|đến dự|thu xếp|đón tiếp|cảm ơn|kính mời)",
+    sample: "Rất mong quý vị thu xếp thời gian tham dự",
   },
   { pattern: "quyết định này có hiệu lực", sample: "Quyết định này có hiệu lực kể từ ngày ký" },
 ];

@@ -17,9 +17,10 @@ const MODES: readonly (readonly [pattern: RegExp, mode: Mode])[] = [
     "agenda",
   ],
   [
-    /^(?:về )?(?:đánh giá(?: chung)?|tình hình|(?:những |một số |các )?kết quả(?! kiểm tra, đề nghị)|(?:những |một số |các )?(?:tồn tại|hạn chế|khó khăn|ưu điểm|khuyết điểm|nguyên nhân)|bài học|nhận định|nhận xét|công tác đã)(?![\p{L}])/iu,
+    /^(?:về )?(?:mục đích|mục tiêu(?!,? nhiệm vụ)|chỉ tiêu(?!,? nhiệm vụ)|quan điểm|căn cứ|phạm vi|đánh giá(?: chung)?|tình hình|(?:những |một số |các )?kết quả(?! kiểm tra, đề nghị)|(?:những |một số |các )?(?:tồn tại|hạn chế|khó khăn|ưu điểm|khuyết điểm|nguyên nhân)|bài học|nhận định|nhận xét|công tác đã)(?![\p{L}])/iu,
     "report",
   ],
+  [/(?:^|[\s,])(?:điện|kính gửi)$/iu, "agenda"],
   [
     /(?:nhiệm vụ|giải pháp|phân công|yêu cầu|tổ chức thực hiện|thời gian tới|kiến nghị|đề xuất|chuẩn bị|chỉ đạo|phụ lục|danh mục)/iu,
     "orders",
@@ -42,6 +43,14 @@ const ORDER_WORDS = /(?:yêu cầu|đề nghị|giao|nhiệm vụ|giải pháp)(
 export function introducesReport(text: string): boolean {
   if (!text.trimEnd().endsWith(":")) return false;
   return INTRODUCES_REPORT.test(text.slice(-140)) && !ORDER_WORDS.test(text.slice(-200));
+}
+
+const REPORT_LABEL =
+  /^(?:[\p{L}\s-]{0,12})(?:kết quả|tình hình|mục tiêu|chỉ tiêu|hạn chế|tồn tại|khó khăn|ưu điểm|nguyên nhân)(?!\p{L})(?!,? (?:nhiệm vụ|kiểm tra))[^:.;]{0,60}:\s+\S/iu;
+
+/** “Kết quả tháng 5: thu ngân sách đạt …”: a report with its label in the same paragraph. */
+export function reportsInside(text: string): boolean {
+  return REPORT_LABEL.test(text.slice(0, 100));
 }
 
 /** Topic in front of the order: “Về …:”, “Đối với …:”. */

@@ -10,6 +10,8 @@ const SERIES: readonly (readonly [first: string, labels: readonly string[]])[] =
   ["1)", ["1)", "2)", "3)", "4)", "5)", "6)", "7)", "8)", "9)"]],
   ["(a)", ["(a)", "(b)", "(c)", "(d)", "(đ)", "(e)", "(g)"]],
   ["a)", ["a)", "b)", "c)", "d)", "đ)", "e)", "g)", "h)"]],
+  ["a.", ["a.", "b.", "c.", "d.", "đ.", "e.", "g.", "h."]],
+  ["1.", ["1.", "2.", "3.", "4.", "5.", "6.", "7.", "8.", "9."]],
 ];
 
 /** Below any paragraph: the next paragraph ends the series. */

@@ -4,7 +4,7 @@ import type { NoticeKind } from "./notice.ts";
 
 /** “Lào Cai, ngày 29 tháng 8 năm 2025”; the figures may be missing. */
 export const PLACE_AND_DAY =
-  /^(?:.*\s{2,})?(\p{Lu}[\p{L} .]{1,30}?),\s*ngày\s*(\d{1,2})?[\s.…_]*tháng\s*(\d{1,2})?[\s.…_]*năm\s*(\d{4})?/u;
+  /^(?:.*\s{2,})?(\p{Lu}[\p{L} .]{1,30}?),\s*(?:(?:hồi|lúc)\s+[\dghiờpút: ]{1,20}?,?\s*)?ngày\s*(\d{1,2})?[\s.…_]*tháng\s*(\d{1,2})?[\s.…_]*năm\s*(\d{4})?/u;
 
 export function firstMatch(lines: readonly Line[], pattern: RegExp): RegExpExecArray | null {
   for (const { text } of lines) {

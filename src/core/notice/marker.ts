@@ -25,7 +25,7 @@ const LETTERS = "abcdefghijklmnopqrstuvwxyzđ";
 /** Styles, the narrowest first: order matters. `first` are all characters a style can begin with; the group is the label. */
 const STYLES: readonly (readonly [style: string, rank: number, first: string, pattern: string, samples: string])[] = [
   ["part", 5, "P", "(Phần (?:thứ )?(?:[IVX]+|\\d+|nhất|hai|ba|tư))\\s*[.:\\-–]?\\s*", "Phần I. Phần thứ nhất:"],
-  ["roman", 10, "IVX", "([IVX]{1,5})\\s*[.)/\\-–:]\\s*", "I. II/ III -"],
+  ["roman", 10, "IVX", "([IVX]{1,5})\\s*[.)/\\-–:]{1,2}\\s*", "I. II/ III - I/-"],
   ["upper", 15, "ABCDEFGHĐ", "([A-HĐ])\\s*[.)/]\\s+", "A. B)"],
   [
     "ordinal",

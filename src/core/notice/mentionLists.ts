@@ -1,6 +1,6 @@
 import { branchesAt, governmentsAt, groupAt } from "./agencyGroups.ts";
 import { bodyAt, type Clause, type Mention, nameOf } from "./agencyNames.ts";
-import { beginsName, levelEnd } from "./nameTails.ts";
+import { beginsName, levelEnd, properNameEnd } from "./nameTails.ts";
 import type { Word } from "./words.ts";
 
 /** Bodies named one after the other. */
@@ -52,7 +52,36 @@ export function branchList(clause: Clause, at: number): MentionList | null {
 
 export function groupList(clause: Clause, at: number): MentionList | null {
   const group = groupAt(clause, at);
-  return group && listOf([group]);
+  return group && listOf(namesakes(clause, group) ?? [group]);
+}
+
+const LONGEST_LIST = 40;
+
+/** “các trường THCS Lê Lợi, Kim Đồng”: bodies of one kind by their own names; null when just one name, or none, stands there. */
+function namesakes(clause: Clause, group: Mention): Mention[] | null {
+  const { words } = clause;
+  if (words[group.start]?.key !== "các") return null;
+  let first = group.end;
+  while (first > group.start + 2 && words[first - 1]?.isCapital) first--;
+  if (first === group.end || first === group.start + 1 || levelEnd(words, group.start + 1) > group.start + 1)
+    return null;
+  const kind = nameOf(clause, group.start + 1, first);
+  const found: Mention[] = [];
+  let from = first;
+  while (found.length < LONGEST_LIST) {
+    const end = found.length === 0 ? group.end : beginsName(words, from) ? from : properNameEnd(words, from);
+    if (end < from + 2 && (found.length > 0 || end === from)) break;
+    found.push({
+      name: `${kind} ${nameOf(clause, from, end)}`,
+      shape: "body",
+      start: found.length === 0 ? group.start : from,
+      end,
+    });
+    const link = words[end]?.key;
+    if (link !== "," && link !== "và") break;
+    from = end + 1;
+  }
+  return found.length > 1 ? found : null;
 }
 
 export function bodyList(clause: Clause, at: number): MentionList | null {

@@ -69,7 +69,8 @@ export function tailEnd(words: readonly Word[], at: number): number {
 }
 
 function oneTailEnd(words: readonly Word[], at: number): number {
-  const committee = words[at]?.isCapital ? phraseEnd(COMMITTEES, words, at) : at;
+  const isNation = words[at]?.key === "quốc" || words[at]?.key === "trung";
+  const committee = words[at]?.isCapital || isNation ? phraseEnd(COMMITTEES, words, at) : at;
   if (committee > at) return committee;
   const level = levelEnd(words, at);
   if (level > at) return properNameEnd(words, level);

@@ -20,7 +20,7 @@ export function isOpen(line: Line): boolean {
   return !ENDED.test(line.text.slice(-2));
 }
 
-/** Index after a footnote that interrupts a sentence at line `at`; `at` when there is none. */
+/** Index after a footnote that interrupts a sentence at line `at`: the sentence goes on behind the page number, or small; `at` when there is none. */
 export function footnoteEnd(lines: readonly Line[], at: number): number {
   const line = lines[at];
   const before = lines[at - 1];
@@ -30,7 +30,8 @@ export function footnoteEnd(lines: readonly Line[], at: number): number {
     const last = lines[end - 1];
     if (!next || !last) return at;
     if (FOOTNOTE.test(next.text) || isPageNoise(next)) continue;
-    if (startsSmall(next) && (!isOpen(last) || isPageNoise(last))) return end;
+    if (isPageNoise(last)) return end;
+    if (startsSmall(next) && !isOpen(last)) return end;
   }
   return at;
 }

@@ -113,7 +113,8 @@ function asList(mention: Mention | null): Mention[] | null {
 function bareSeatEnd(words: readonly Word[], at: number): number {
   const end = ["sở", "ban", "cục", "bộ"].includes(words[at]?.key ?? "") ? at + 1 : at;
   const named = properNameEnd(words, end);
-  return named - end > LONGEST_PLACE && named - end < 6 && fieldEnd(words, end) === end ? end : words.length;
+  const shortest = words[at]?.key === "sở" ? LONGEST_PLACE - 1 : LONGEST_PLACE;
+  return named - end > shortest && named - end < 6 && fieldEnd(words, end) === end ? end : words.length;
 }
 
 /** “Phó Giám đốc Sở”: the seat by its head alone, or its place. */

@@ -9,7 +9,7 @@ const NOUNS = phrases(lexicon.LIKE_VERBS);
 const PASSIVE = phrases(lexicon.PASSIVE_ORDERS);
 const OPENERS = phrases(lexicon.OPENERS);
 const AGENTS = phrases(
-  "chủ trì|đồng chủ trì|cùng chủ trì|cùng thực hiện|chịu trách nhiệm chính|thực hiện|phụ trách|đảm nhiệm|chịu trách nhiệm|tham mưu|triển khai|làm đầu mối|tổ chức|là cơ quan chủ trì".split(
+  "chủ trì|đồng chủ trì|cùng chủ trì|cùng thực hiện|chịu trách nhiệm chính|thực hiện|phụ trách|đảm nhiệm|chịu trách nhiệm|tham mưu|triển khai|làm đầu mối|tổ chức|là cơ quan chủ trì|cùng làm|đứng ra|đảm trách|đảm đương|cùng phụ trách|phối hợp thực hiện".split(
     "|",
   ),
 );
@@ -96,7 +96,7 @@ export function isCircumstanceAt({ text, words }: Clause, at: number): boolean {
 }
 
 const TIMES = phrases(
-  "trong vòng|trong thời hạn|trong thời gian|trong tháng|trong quý|trong tuần|trong năm|trước ngày|trước|chậm nhất|muộn nhất|đến ngày|đến hết|đến|từ ngày|hằng|hàng|định kỳ|ngay sau".split(
+  "sau|sau khi|khi|ngay khi|trong vòng|trong thời hạn|trong thời gian|trong tháng|trong quý|trong tuần|trong năm|trước ngày|trước|chậm nhất|muộn nhất|đến ngày|đến hết|đến|từ ngày|hằng|hàng|định kỳ|ngay sau".split(
     "|",
   ),
 );
@@ -119,7 +119,7 @@ export function isAgentAt(words: readonly Word[], at: number): boolean {
 
 /** Times of a report. */
 const LOOKING_BACK =
-  /^(?:hiện nay|hiện tại|hiện|đến nay|thời gian qua|trong thời gian qua|thời gian vừa qua|năm qua|vừa qua|tính đến|qua (?:kiểm tra|theo dõi|báo cáo|rà soát)|những (?:tháng|năm) qua|bên cạnh (?:đó|những|kết quả)|tuy nhiên|nhìn chung)(?![\p{L}])/iu;
+  /^(?:hồi \d|hiện nay|hiện tại|hiện|đến nay|thời gian qua|trong thời gian qua|thời gian vừa qua|năm qua|vừa qua|tính đến|qua (?:kiểm tra|theo dõi|báo cáo|rà soát)|những (?:tháng|năm) qua|bên cạnh (?:đó|những|kết quả)|tuy nhiên|nhìn chung)(?![\p{L}])/iu;
 
 /** “Trong 6 tháng đầu năm, mặc dù …, các cấp đã nỗ lực”: a time, then what was done in it. */
 const PERIOD_TOLD =
@@ -129,6 +129,9 @@ const PERIOD_TOLD =
 export function looksBack(sentence: string): boolean {
   return LOOKING_BACK.test(sentence.slice(0, 60)) || PERIOD_TOLD.test(sentence.slice(0, 240));
 }
+
+/** “Phiên họp thứ 6 dự kiến tổ chức …”: tells when something will be held. */
+const ANNOUNCED = /^(?:cuộc|phiên|buổi|hội nghị|kỳ|lễ)(?!\p{L})/iu;
 
 const PAST = new Set(["đã", "chưa", "đạt", "bị", "còn", "đang"]);
 
@@ -140,6 +143,7 @@ export function tells(words: readonly Word[], from: number, startsWithVerb: bool
     .map(({ key }) => key)
     .join(" ");
   if (LOOKING_BACK.test(text) && !words.some((_, i) => phraseEnd(URGENT, words, i) > i)) return true;
+  if (ANNOUNCED.test(text)) return true;
   if (phraseEnd(TELLING, words, from) > from && predicateAt(words, from) === "telling") return true;
   for (let i = from; i < words.length; i++) {
     if (phraseEnd(MODAL, words, i) > i) return false;

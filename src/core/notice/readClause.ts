@@ -14,6 +14,7 @@ import {
   verbEnd,
 } from "./predicates.ts";
 import { rebukeAt } from "./rebukes.ts";
+import { timeInFrontEnd } from "./timesInFront.ts";
 import { phraseEnd, phrases, type Word } from "./words.ts";
 
 /** How a clause names who is to act. */
@@ -51,7 +52,13 @@ export function readClause(clause: Clause, heir: boolean): ClauseReading {
     blamed: [],
   } as const;
   const first =
-    concernedAt(clause, from) ?? labelAt(clause, from) ?? orderAt(clause, from, heir) ?? subjectAt(clause, from);
+    concernedAt(clause, from) ??
+    labelAt(clause, from) ??
+    orderAt(clause, from, heir) ??
+    petitionAt(clause, from) ??
+    conditionalSubject(clause, from) ??
+    subjectAt(clause, from) ??
+    timedSubject(clause, from);
   if (first) return { ...base, ...first };
   const rebuke = rebukeAt(clause, from);
   if (rebuke?.taskFrom) return { ...base, leads: rebuke.blamed, how: "order", taskFrom: rebuke.taskFrom };
@@ -61,10 +68,47 @@ export function readClause(clause: Clause, heir: boolean): ClauseReading {
     !isAgreement &&
     (lexicon.DECISIONS.test(clause.text.slice(words[0]?.start ?? 0)) ||
       lexicon.DECISIONS.test(clause.text.slice(words[from]?.start ?? 0)));
-  const startsWithVerb = isAgreement || beginsVerb(clause, from) || beginsVerb(clause, conditionEnd(clause, from));
+  const timed = timeInFrontEnd(words, from);
+  const startsWithVerb =
+    isAgreement ||
+    beginsVerb(clause, from) ||
+    beginsVerb(clause, conditionEnd(clause, from)) ||
+    (timed > from && verbEnd(words, timed) > timed);
   const later = laterLead(clause, from, heir || (startsWithVerb && !isDecision));
   if (later) return { ...base, ...later };
   return { ...base, isDecision, startsWithVerb, isTelling: tells(words, from, startsWithVerb) };
+}
+
+/** “Từ năm 2026 hằng quý | Văn phòng Sở chấm điểm …”: a time without a comma in front of the agency. */
+function timedSubject(clause: Clause, at: number): Found | null {
+  const timed = timeInFrontEnd(clause.words, at);
+  if (timed === at) return null;
+  const found = subjectAt(clause, timed);
+  const isSure = found?.how === "subject" && verbEnd(clause.words, found.taskFrom ?? 0) > (found.taskFrom ?? 0);
+  return isSure ? found : null;
+}
+
+/** “chủ đầu tư nào không còn năng lực thì | Sở Xây dựng hoàn thiện …”. */
+function conditionalSubject(clause: Clause, at: number): Found | null {
+  const { words } = clause;
+  if (!words.slice(at, at + 6).some(({ key }) => key === "nào")) return null;
+  const end = conditionEnd(clause, at);
+  const found = words[end - 1]?.key === "thì" ? subjectAt(clause, end) : null;
+  return found?.how === "subject" ? found : null;
+}
+
+const PETITIONS = new Set(["xin", "kiến", "đề", "phản", "hỏi", "thắc"]);
+const LONGEST_PETITION = 60;
+
+/** “Tổ dân phố số 7 xin lắp gờ: nhất trí, ông A kiểm tra …”: who asks does not act; the answer behind the colon counts. */
+function petitionAt(clause: Clause, at: number): Found | null {
+  const { words } = clause;
+  const list = agenciesAt(clause, at);
+  if (!list || !PETITIONS.has(words[list.end]?.key ?? "")) return null;
+  const colon = words.findIndex(({ key }, i) => i > list.end && i < list.end + LONGEST_PETITION && key === ":");
+  if (colon < 0 || words[list.end + 1]?.key === ":") return null;
+  const answer = openersEnd(words, colon + 1);
+  return orderAt(clause, answer, false) ?? subjectAt(clause, answer) ?? { how: null, isDecision: true };
 }
 
 /** “Đối với Sở Tài chính: bố trí …”. */
@@ -80,7 +124,12 @@ const KEPT_VERBS = new Set(["chỉ", "thống"]);
 
 function beginsVerb(clause: Clause, at: number): boolean {
   const { words } = clause;
-  if (at >= words.length || isCircumstanceAt(clause, at)) return false;
+  if (at >= words.length) return false;
+  if (words[at]?.key === "cùng") {
+    const helpers = agenciesAt(clause, words[at + 1]?.key === "với" ? at + 2 : at + 1);
+    return helpers !== null && predicateAt(words, helpers.end) === "task";
+  }
+  if (isCircumstanceAt(clause, at)) return false;
   return Math.max(verbEnd(words, at), adverbEnd(words, at)) > at && predicateAt(words, at) === "task";
 }
 

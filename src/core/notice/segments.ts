@@ -108,10 +108,17 @@ function startsNewJob(clause: Clause, start: number, at: number): boolean {
   const sub = { text: clause.text, words: words.slice(at, at + 24) };
   const { how, taskFrom } = readClause(sub, false);
   if (how !== "subject" || !hasLead(clause, start, at - 1)) return false;
+  if (isAnswerable(sub.words, taskFrom)) return false;
   const isStrong = phraseEnd(STRONG, sub.words, taskFrom) > taskFrom;
   return isStrong
     ? !isInList(clause, start, at, at + 1)
     : verbEnd(sub.words, taskFrom) > taskFrom && !isInList(clause, start, at, at - 1);
+}
+
+/** “, Bộ trưởng chịu trách nhiệm trước Thủ tướng nếu chậm”: belongs to the job before. */
+function isAnswerable(words: readonly Word[], at: number): boolean {
+  const [first, second, third, fourth] = words.slice(at, at + 4).map(({ key }) => key);
+  return first === "chịu" && second === "trách" && third === "nhiệm" && fourth === "trước";
 }
 
 const LONGEST_LIST = 60;

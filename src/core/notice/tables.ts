@@ -80,7 +80,7 @@ const RULE = /^[|\s:+=-]+$/;
 function cellsOf({ source, lines }: Page, at: number): Cell[] {
   const line = lines[at];
   if (!line) return [];
-  const isDelimited = (line.text.match(/\||\t/g)?.length ?? 0) >= 2;
+  const isDelimited = SEPARATOR.test(line.text);
   const pattern = isDelimited ? /[^|\t]*(?:[|\t]|$)/g : /\S+(?: \S+)*/g;
   const edge = isDelimited && line.text.startsWith("|") ? 1 : 0;
   const text = isDelimited ? line.text.slice(edge).replace(/\|$/, "") : line.text;

@@ -49,15 +49,16 @@ function runEnd(text: string, from: number): number {
   return at;
 }
 
-const [AMPERSAND, SLASH, HYPHEN, DASH, DOT] = [0x26, 0x2f, 0x2d, 0x2013, 0x2e];
+const [AMPERSAND, SLASH, HYPHEN, DASH, DOT, QUOTE, APOSTROPHE] = [0x26, 0x2f, 0x2d, 0x2013, 0x2e, 0x27, 0x2019];
 
-/** A mark inside a word; a full stop is one only before a figure. */
+/** A mark inside a word (“H'Nương”); a full stop is one only before a figure. */
 function isLink(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code === DOT) {
     const next = text.charCodeAt(at + 1);
     return next >= 0x30 && next <= 0x39;
   }
+  if (code === QUOTE || code === APOSTROPHE) return (traitsAt(text, at + 1) & CAPITAL) !== 0;
   return code === AMPERSAND || code === SLASH || code === HYPHEN || code === DASH;
 }
 
