@@ -3,6 +3,7 @@ import { generateReport } from "./generateReport.ts";
 import { importNotice } from "./importNotice.ts";
 import { installTriggers } from "./installTriggers.ts";
 import { previewDigest } from "./previewDigest.ts";
+import { recordProgress } from "./recordProgress.ts";
 import { refreshRegister } from "./refreshRegister.ts";
 import { sendWeeklyDigest } from "./sendWeeklyDigest.ts";
 import { setUp } from "./setUp.ts";
@@ -14,6 +15,7 @@ import { undoLast } from "./undoLast.ts";
 export const COMMANDS = {
   importNotice,
   trackSelectedRows,
+  recordProgress,
   confirmChecked,
   refreshRegister,
   generateReport,

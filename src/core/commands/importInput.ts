@@ -9,17 +9,17 @@ const KIND_KEYS = DEADLINE_KINDS.map(({ key }) => key);
 
 const line = v.pipe(v.string(), v.maxLength(2_000));
 const text = v.pipe(v.string(), v.maxLength(CELL_LIMIT - 1));
-const date = v.nullable(
-  v.pipe(
-    v.string(),
-    v.rawTransform(({ dataset, addIssue, NEVER }) => {
-      const day = parseIsoDate(dataset.value);
-      if (day !== null) return day;
-      addIssue({ message: "no such day" });
-      return NEVER;
-    }),
-  ),
+/** "YYYY-MM-DD" of a day that exists. */
+export const DAY_INPUT = v.pipe(
+  v.string(),
+  v.rawTransform(({ dataset, addIssue, NEVER }) => {
+    const day = parseIsoDate(dataset.value);
+    if (day !== null) return day;
+    addIssue({ message: "no such day" });
+    return NEVER;
+  }),
 );
+const date = v.nullable(DAY_INPUT);
 
 const directive = v.strictObject({
   text: v.pipe(text, v.minLength(1)),

@@ -77,6 +77,8 @@ export interface Plan {
   readonly next?: readonly string[];
   /** Script properties to set. */
   readonly properties?: Readonly<Record<string, string>>;
+  /** The input cannot be carried out; `say` tells why, and nothing is written. */
+  readonly refused?: true;
   /** Shown to the person when all is done. */
   readonly say?: readonly Message[];
 }

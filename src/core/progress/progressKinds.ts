@@ -1,0 +1,220 @@
+import type { IsoDate } from "../calendar/isoDate.ts";
+import type { MessageKey } from "../messages/messages.ts";
+import type { Directive } from "../register/registerColumns.ts";
+import { labelOf, STATES, type StateKey } from "../register/states.ts";
+import { EVENT_KINDS, type EventKey } from "../report/events.ts";
+import { documentDate } from "../text/formatDate.ts";
+import { LEAVING_REASONS, type ProgressEntry, paperWords, wordsOf } from "./progressEntry.ts";
+
+/** What an entry must hold to be recorded as its kind. */
+export type Need = "paper" | "content" | "proof" | "newDue" | "laterDue" | "basis" | "reason" | "newLead";
+
+/** A kind of entry: when it can be recorded, what it must hold, what it changes in the row. */
+export interface ProgressKind {
+  readonly key: string;
+  /** Kind of event under which it stands in “Diễn biến”; by default the one of the same key. */
+  readonly event?: EventKey;
+  readonly label: MessageKey;
+  /** States of rows for which it makes sense. */
+  readonly from: readonly StateKey[];
+  readonly needs: readonly Need[];
+  /** Only rows of one agency take it: with several, each reports for itself. */
+  readonly single: "single" | "any";
+  readonly changes: (entry: ProgressEntry, row: Directive) => Partial<Directive>;
+  /** What “Nội dung” says. */
+  readonly content: (entry: ProgressEntry, row: Directive) => string;
+}
+
+const OPEN: readonly StateKey[] = ["assigned", "inProgress"];
+const REPORTED: readonly StateKey[] = ["submitted", "claimed"];
+const LIVE: readonly StateKey[] = [...OPEN, ...REPORTED];
+const AWAY: readonly StateKey[] = ["paused", "dropped", "done"];
+
+const state = (key: StateKey) => labelOf(STATES, key);
+const joined = (...parts: readonly string[]) => parts.filter((part) => part !== "").join("; ");
+const told = ({ content, obstacle }: ProgressEntry) =>
+  joined(content, obstacle === "" ? "" : `khó khăn, vướng mắc: ${obstacle}`);
+
+/** What the agency said, in its two columns; nothing said leaves what stood there. */
+function words({ content, obstacle }: ProgressEntry): Partial<Directive> {
+  return { ...(content === "" ? {} : { result: content }), ...(obstacle === "" ? {} : { obstacle }) };
+}
+
+/** Basis without a paper counts, but says so until a paper is entered. */
+export const ORAL = "Ý kiến trực tiếp, chưa có văn bản";
+
+function basisOf(entry: ProgressEntry): string {
+  const paper = paperWords(entry);
+  return joined(paper === "" ? ORAL : paper, entry.allowedBy);
+}
+
+function extensionWords(entry: ProgressEntry, row: Directive): string {
+  const day = (date: IsoDate | null) => (date === null ? "chưa quy định" : documentDate(date));
+  const due = row.extended ?? row.due;
+  const asked = entry.askedOn === null ? "" : `đề nghị ngày ${documentDate(entry.askedOn)}`;
+  const late = entry.askedOn !== null && due !== null && entry.askedOn > due ? "đề nghị sau khi hết hạn" : "";
+  return joined(`từ ${day(due)} đến ${day(entry.newDue)}`, basisOf(entry), asked, late, entry.content);
+}
+
+function leavingWords(entry: ProgressEntry): string {
+  const reason = entry.reason === null ? "" : wordsOf(LEAVING_REASONS, entry.reason);
+  return joined(reason, entry.reason === "mistyped" ? "" : basisOf(entry), entry.content);
+}
+
+/** Kinds that a person records, in the order of the dialog. */
+export const PROGRESS_KINDS = [
+  {
+    key: "progress",
+    label: "progress.progress",
+    from: LIVE,
+    needs: ["content"],
+    single: "any",
+    changes: (entry, row) => ({
+      ...words(entry),
+      ...(row.state === state("assigned") ? { state: state("inProgress") } : {}),
+    }),
+    content: told,
+  },
+  {
+    key: "claimed",
+    label: "progress.claimed",
+    from: LIVE,
+    needs: ["paper"],
+    single: "single",
+    changes: (entry) => ({
+      ...words(entry),
+      state: state("claimed"),
+      reportedOn: entry.paperOn,
+      resultPaper: paperWords(entry),
+    }),
+    content: told,
+  },
+  {
+    key: "submitted",
+    label: "progress.submitted",
+    from: LIVE,
+    needs: ["paper"],
+    single: "single",
+    changes: (entry) => ({
+      ...words(entry),
+      state: state("submitted"),
+      reportedOn: entry.paperOn,
+      resultPaper: paperWords(entry),
+    }),
+    content: told,
+  },
+  {
+    key: "confirmed",
+    label: "btn.confirm",
+    from: LIVE,
+    needs: ["proof"],
+    single: "single",
+    changes: (entry, row) => ({
+      ...words(entry),
+      state: state("done"),
+      doneOn: entry.paperOn ?? row.reportedOn ?? entry.on,
+      resultPaper: paperWords(entry) || row.resultPaper,
+    }),
+    content: told,
+  },
+  {
+    key: "returned",
+    label: "btn.return",
+    from: REPORTED,
+    needs: ["content"],
+    single: "single",
+    changes: () => ({ state: state("inProgress"), reportedOn: null, resultPaper: "" }),
+    content: told,
+  },
+  {
+    key: "extensionAsked",
+    label: "progress.extensionAsked",
+    from: OPEN,
+    needs: ["newDue", "content"],
+    single: "single",
+    changes: () => ({}),
+    content: (entry) =>
+      joined(entry.newDue === null ? "" : `đề nghị gia hạn đến ${documentDate(entry.newDue)}`, entry.content),
+  },
+  {
+    key: "extended",
+    label: "btn.grant",
+    from: OPEN,
+    needs: ["newDue", "laterDue", "basis"],
+    single: "single",
+    changes: (entry) => ({ extended: entry.newDue, extensionBasis: basisOf(entry) }),
+    content: extensionWords,
+  },
+  {
+    key: "transferred",
+    label: "progress.transferred",
+    from: OPEN,
+    needs: ["newLead", "basis"],
+    single: "single",
+    changes: () => ({ state: state("dropped") }),
+    content: (entry, row) =>
+      joined(`chuyển từ ${row.lead} sang ${entry.newLead.trim()}`, basisOf(entry), entry.content),
+  },
+  {
+    key: "disputed",
+    label: "progress.disputed",
+    from: LIVE,
+    needs: ["content"],
+    single: "any",
+    changes: () => ({}),
+    content: told,
+  },
+  {
+    key: "urged",
+    label: "progress.urged",
+    from: LIVE,
+    needs: [],
+    single: "any",
+    changes: () => ({}),
+    content: told,
+  },
+  {
+    key: "paused",
+    label: "progress.paused",
+    from: LIVE,
+    needs: ["reason", "basis"],
+    single: "any",
+    changes: () => ({ state: state("paused") }),
+    content: leavingWords,
+  },
+  {
+    key: "dropped",
+    label: "progress.dropped",
+    from: [...LIVE, "paused"],
+    needs: ["reason", "basis"],
+    single: "any",
+    changes: () => ({ state: state("dropped") }),
+    content: leavingWords,
+  },
+  {
+    key: "reopened",
+    event: "progress",
+    label: "progress.reopened",
+    from: AWAY,
+    needs: ["content"],
+    single: "single",
+    changes: () => ({ state: state("inProgress"), doneOn: null, reportedOn: null }),
+    content: (entry) => joined("mở lại", told(entry)),
+  },
+] as const satisfies readonly ProgressKind[];
+
+export type ProgressKey = (typeof PROGRESS_KINDS)[number]["key"];
+
+/** “Loại” of its line in “Diễn biến”. */
+export function eventWords({ key, event }: ProgressKind): string {
+  const found = EVENT_KINDS.find((kind) => kind.key === (event ?? key));
+  if (!found) throw new Error(`No kind of event ${key}`);
+  return found.words;
+}
+
+/** The row of the table. */
+export function progressKind(key: ProgressKey): ProgressKind {
+  const found = PROGRESS_KINDS.find((kind) => kind.key === key);
+  if (!found) throw new Error(`No kind of progress ${key}`);
+  return found;
+}
