@@ -2,6 +2,8 @@ export default {
   testEnvironment: "node",
   roots: ["<rootDir>/tests"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
+  // These need a browser: npm run test:e2e.
+  testPathIgnorePatterns: ["<rootDir>/tests/e2e/"],
   extensionsToTreatAsEsm: [".ts", ".tsx"],
   transform: { "\\.tsx?$": "<rootDir>/tests/support/esbuildTransform.mjs" },
 };
