@@ -1,4 +1,4 @@
-import type { RunOptions } from "../../src/local/simulator/project.ts";
+import type { RunOptions, WebRequest } from "../../src/local/simulator/project.ts";
 import type { ProjectState } from "../../src/local/simulator/projectState.ts";
 import type { Probe } from "./probes.ts";
 
@@ -57,6 +57,8 @@ export interface Fact {
   readonly options?: Partial<RunOptions>;
   /** One more code file, for this fact alone. */
   readonly code?: string;
+  /** A visitor's request instead of the script; the result is the page. The code has doGet or doPost. */
+  readonly request?: WebRequest;
   /** The manifest's contents, for this fact alone. */
   readonly manifest?: object;
   /** What the project's past has left, besides nothing. */

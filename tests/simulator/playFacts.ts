@@ -22,6 +22,7 @@ import { SERVICE_FACTS } from "./facts/services.ts";
 import { STRUCTURE_FACTS } from "./facts/structure.ts";
 import { STYLE_FACTS } from "./facts/styles.ts";
 import { TYPING_FACTS } from "./facts/typing.ts";
+import { WEB_FACTS } from "./facts/web.ts";
 
 /** All facts by group. */
 export const FACT_GROUPS: Readonly<Record<string, readonly Fact[]>> = {
@@ -41,6 +42,7 @@ export const FACT_GROUPS: Readonly<Record<string, readonly Fact[]>> = {
   limits: LIMIT_FACTS,
   language: LANGUAGE_FACTS,
   selections: SELECTION_FACTS,
+  web: WEB_FACTS,
   charts: CHART_FACTS,
   researched: RESEARCHED_FACTS,
 };
@@ -100,6 +102,10 @@ async function playIn(folder: string, fact: Fact, index: number): Promise<FactOu
     else await project.run(`fact${index}_before${at}`, [], optionsOf(step));
   }
   if (fact.advance !== undefined) await project.advance(fact.advance);
+  if (fact.request) {
+    const { page, error } = await project.request(fact.request);
+    return { result: page, error, methods: [...project.host.methodsUsed] };
+  }
   const { context = "menu", user = OWNER, answers = [], select, options, meanwhile } = fact;
   const run = await project.run(`fact${index}`, [], {
     context,

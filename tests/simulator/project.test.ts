@@ -362,6 +362,27 @@ test("a promise that nothing will settle is an error, not a hang", async () => {
   expect((await project.run("never", [], MENU)).error).toContain("never settles");
 });
 
+test("a visitor's answer tells its type and whether it may be framed", async () => {
+  const project = await scriptProject(`
+    function doGet(e) {
+      const page = HtmlService.createHtmlOutput("<p>" + e.parameter.t + "</p>");
+      return e.parameter.open ? page.setXFrameOptionsMode(HtmlService.XFrameOptionsMode.ALLOWALL) : page;
+    }
+    function doPost(e) {
+      SpreadsheetApp.getActiveSheet().appendRow([e.parameter.t]);
+      return ContentService.createTextOutput("{}").setMimeType(ContentService.MimeType.JSON);
+    }`);
+  const shown = async (query: string) => {
+    const { page, contentType, mayBeFramed } = await project.request({ query });
+    return [page?.includes("<p>x</p>"), contentType, mayBeFramed];
+  };
+  expect(await shown("t=x")).toEqual([true, "text/html", false]);
+  expect(await shown("t=x&open=1")).toEqual([true, "text/html", true]);
+  const posted = await project.request({ body: "t=x" });
+  expect([posted.page, posted.contentType, posted.error]).toEqual(["{}", "application/json", null]);
+  expect(project.sheet("Sheet1").values()).toEqual([["x"]]);
+});
+
 test("a function that does not exist is named", async () => {
   const project = await scriptProject(CODE);
   expect((await project.run("khong", [], MENU)).error).toBe("Script function not found: khong");

@@ -184,7 +184,7 @@ export const SEEDED_FAULTS: readonly SeededFault[] = [
     `{ call: "MailApp.", scopes: ["script.send_mail"], simple: "allowed" }`,
   ),
   fault("HtmlService.ts", "corrupted scripts pass", "if (bad) {", "if (bad === null) {"),
-  fault("Utilities.ts", "bytes are unsigned", "(byte > 127 ? byte - 256 : byte)", "byte"),
+  fault("Blob.ts", "bytes are unsigned", "(byte > 127 ? byte - 256 : byte)", "byte"),
   fault("formatDate.ts", "the zone is ignored", "zoneOffsetMs(zone, ms)", "0 * zoneOffsetMs(zone, ms)"),
   fault("transfer.ts", "a Date passes to a dialog", "is a Date", "is data"),
   // Limits
@@ -205,6 +205,24 @@ export const SEEDED_FAULTS: readonly SeededFault[] = [
   fault("editQueue.ts", "no edit waits for onEdit", "const MAX_WAITING = 2;", "const MAX_WAITING = 0;"),
   fault("changeType.ts", "inserted rows are edits", "after.maxRows > before.maxRows", "after.maxRows < 0"),
   fault("handActs.ts", "typing is no change", `{ event: "change", told: () => ({ changeType: "EDIT" }) },`, ""),
+  // Web requests
+  fault("webRequest.ts", "the last value of a parameter counts", `values[0] ?? ""`, `values[values.length - 1] ?? ""`),
+  fault("webRequest.ts", "a form's fields are no parameters", "isForm ?", "!isForm ?"),
+  fault("webRequest.ts", "lengths are letters", "length: Buffer.byteLength(body)", "length: body.length"),
+  fault("webRequest.ts", "sid is a parameter", `const RESERVED = ["c", "sid"];`, `const RESERVED = ["c"];`),
+  fault(
+    "HtmlOutput.ts",
+    "every meta tag is allowed",
+    "if (!META_TAGS.includes(name)) {",
+    "if (META_TAGS.length === 0) {",
+  ),
+  fault("HtmlOutput.ts", "the file's meta tags count", `this.html.replace(/<meta\\b[^>]*>/gi, "")`, "this.html"),
+  fault(
+    "serve.ts",
+    "texts are answers",
+    "if (!(output instanceof TextOutputObject)) return UNSUPPORTED;",
+    "if (!(output instanceof TextOutputObject)) return NO_PAGE;",
+  ),
   // Language and selections
   fault("checkCode.ts", "no syntax is refused", "if (refusal) return", "if (!refusal && refusal !== null) return"),
   fault("refusedSyntax.ts", "static methods are static fields", `text === "(" || text === "{"`, `text === "{"`),

@@ -6,6 +6,7 @@ import { openProject, type Project, type RunResult } from "../simulator/project.
 import { type ProjectState, readProjectState } from "../simulator/projectState.ts";
 import type { Toast } from "../simulator/run.ts";
 import { clockEvent } from "../simulator/triggers.ts";
+import { requestOf } from "../simulator/webRequest.ts";
 import { type CommandOptions, UsageError } from "./runOptions.ts";
 
 /** Runs one function of the code in a folder as the options say; writes the files, prints the outcome. */
@@ -19,10 +20,16 @@ export async function runCommand(code: string, functionName: string, options: Co
     now: options.now ?? state?.now ?? new Date().toISOString(),
     owner: options.run.user,
   });
-  const result = await project.run(functionName, argumentsFor(project, functionName, options), options.run);
+  const result = isWebRequest(functionName, options)
+    ? await project.request(requestOf(functionName, options.args[0]), options.run)
+    : await project.run(functionName, argumentsFor(project, functionName, options), options.run);
   await writeFiles(project, result, options);
   console.log(options.json ? JSON.stringify(asJson(result), null, 1) : asText(functionName, result));
   return result.error === null ? 0 : 1;
+}
+
+function isWebRequest(functionName: string, { run }: CommandOptions): boolean {
+  return run.context === "web" && (functionName === "doGet" || functionName === "doPost");
 }
 
 /** A trigger's handler gets its event, as Google gives it, unless other arguments are named. */

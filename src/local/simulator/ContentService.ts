@@ -6,6 +6,7 @@ import type { Run } from "./run.ts";
 export class TextOutputObject {
   private text: string;
   private type: EnumMember = ContentMimeType.TEXT;
+  private fileName: string | null = null;
 
   constructor(text: string) {
     this.text = text;
@@ -21,6 +22,17 @@ export class TextOutputObject {
   setContent(text: string): this {
     this.text = text;
     return this;
+  }
+  clear(): this {
+    return this.setContent("");
+  }
+  /** The browser saves the answer instead of showing it. */
+  downloadAsFile(name: string): this {
+    this.fileName = name;
+    return this;
+  }
+  getFileName(): string | null {
+    return this.fileName;
   }
   getMimeType(): EnumMember {
     return this.type;
@@ -49,7 +61,10 @@ const OUTPUT: ClassSpec<TextOutputObject> = simulated({
   fullName: "ContentService.TextOutput",
   methods: {
     append: ["string"],
+    clear: [""],
+    downloadAsFile: ["string"],
     getContent: [""],
+    getFileName: [""],
     getMimeType: [""],
     setContent: ["string"],
     setMimeType: ["MimeType"],

@@ -1,7 +1,7 @@
 import type * as Api from "../../addon/google.ts";
+import { BlobObject } from "./Blob.ts";
 import { type ClassSpec, guard, simulated } from "./guard.ts";
 import type { Run } from "./run.ts";
-import { BlobObject } from "./Utilities.ts";
 
 const GOOGLE_DOC = "application/vnd.google-apps.document";
 

@@ -1,61 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type * as Api from "../../addon/google.ts";
+import { BlobObject } from "./Blob.ts";
 import { SandboxMode, XFrameOptionsMode } from "./enums.ts";
 import { type ClassSpec, guard, simulated } from "./guard.ts";
-import { htmlTemplate } from "./HtmlTemplate.ts";
+import { type HtmlOutputObject, htmlOutput } from "./HtmlOutput.ts";
+import { htmlTemplate, type TemplateObject } from "./HtmlTemplate.ts";
 import type { Run } from "./run.ts";
-
-/** A page of the script. */
-export class HtmlOutputObject implements Api.HtmlOutput {
-  private html: string;
-  private title = "";
-  private width: number | null = null;
-  private height: number | null = null;
-
-  constructor(html: string) {
-    this.html = html;
-  }
-
-  getContent(): string {
-    return this.html;
-  }
-  append(html: string): this {
-    this.html += html;
-    return this;
-  }
-  getTitle(): string {
-    return this.title;
-  }
-  setTitle(title: string): this {
-    this.title = title;
-    return this;
-  }
-  setWidth(pixels: number | null): this {
-    this.width = pixels;
-    return this;
-  }
-  setHeight(pixels: number | null): this {
-    this.height = pixels;
-    return this;
-  }
-  /** Pixels; null is Google's default. */
-  size(): { readonly width: number | null; readonly height: number | null } {
-    return { width: this.width, height: this.height };
-  }
-  addMetaTag(_name: string, _content: string): this {
-    return this;
-  }
-  setFaviconUrl(_url: string): this {
-    return this;
-  }
-  setSandboxMode(_mode: unknown): this {
-    return this;
-  }
-  setXFrameOptionsMode(_mode: unknown): this {
-    return this;
-  }
-}
 
 const SCRIPT = /<script\b[^>]*>([\s\S]*?)<\/script>/gi;
 const MANGLED = ["<!DOCTYPE", "<!--", "<?"];
@@ -69,23 +20,28 @@ class HtmlServiceObject implements Api.HtmlService {
     this.run = run;
   }
 
-  createTemplateFromFile(name: string): ReturnType<typeof htmlTemplate> {
+  createTemplateFromFile(name: string): TemplateObject {
     return this.createTemplate(this.file(name));
   }
-  createTemplate(text: string): ReturnType<typeof htmlTemplate> {
-    return htmlTemplate(this.run, text, (html) => this.createHtmlOutput(html));
+  createTemplate(source: string | BlobObject): TemplateObject {
+    return htmlTemplate(this.run, textOf(source), (html) => this.createHtmlOutput(html));
   }
-  createHtmlOutputFromFile(name: string): Api.HtmlOutput {
+  createHtmlOutputFromFile(name: string): HtmlOutputObject {
     return this.createHtmlOutput(this.file(name));
   }
-  createHtmlOutput(html = ""): Api.HtmlOutput {
+  createHtmlOutput(source: string | BlobObject = ""): HtmlOutputObject {
+    const html = textOf(source);
     for (const [, code = ""] of html.matchAll(SCRIPT)) {
       const bad = MANGLED.find((text) => code.includes(text));
       if (bad) {
         throw this.run.stop(`HtmlService.createHtmlOutput: Google would corrupt the script: it contains “${bad}”`);
       }
     }
-    return guard(this.run, OUTPUT, new HtmlOutputObject(html));
+    return htmlOutput(this.run, html, { toTemplate: (text) => this.createTemplate(text) });
+  }
+  /** Only in a web request is there a browser that tells. */
+  getUserAgent(): string | null {
+    return this.run.settings.context === "web" ? "Mozilla/5.0" : null;
   }
 
   private file(name: string): string {
@@ -95,31 +51,19 @@ class HtmlServiceObject implements Api.HtmlService {
   }
 }
 
-const OUTPUT: ClassSpec<HtmlOutputObject, Api.HtmlOutput> = simulated({
-  name: "HtmlOutput",
-  fullName: "HtmlService.HtmlOutput",
-  methods: {
-    addMetaTag: ["string, string"],
-    append: ["string"],
-    getContent: [""],
-    getTitle: [""],
-    setFaviconUrl: ["string"],
-    setHeight: ["number?"],
-    setSandboxMode: ["SandboxMode"],
-    setTitle: ["string"],
-    setWidth: ["number?"],
-    setXFrameOptionsMode: ["XFrameOptionsMode"],
-  },
-});
+function textOf(source: string | BlobObject): string {
+  return source instanceof BlobObject ? source.getDataAsString() : source;
+}
 
 const SPEC: ClassSpec<HtmlServiceObject, Api.HtmlService> = simulated({
   name: "HtmlService",
   fullName: "HtmlService",
   methods: {
-    createHtmlOutput: ["", "string"],
+    createHtmlOutput: ["", "string", "Blob"],
     createHtmlOutputFromFile: ["string"],
-    createTemplate: ["string"],
+    createTemplate: ["string", "Blob"],
     createTemplateFromFile: ["string"],
+    getUserAgent: [""],
   },
   constants: ["SandboxMode", "XFrameOptionsMode"],
 });

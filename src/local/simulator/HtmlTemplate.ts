@@ -23,6 +23,9 @@ export class TemplateObject implements Api.HtmlTemplate {
   getCode(): string {
     return templateCode(this.text);
   }
+  getCodeWithComments(): string {
+    return this.getCode();
+  }
   evaluate(): Api.HtmlOutput {
     const { globals } = this.run.realm;
     const render: unknown = runInContext(templateCode(this.text), createContext(globals));
@@ -37,14 +40,15 @@ const SCRIPTLET = /<\?(!?=)?([\s\S]*?)\?>/g;
 /** A function of the variables that gives the page; `<?=` is escaped for HTML text alone, not by place. */
 function templateCode(text: string): string {
   const parts = ["(function (vars) { let page = ''; const output = { append: (x) => { page += x; } };"];
-  parts.push("const show = (x) => String(x).replace(/[&<>\"']/g, (c) => '&#' + c.charCodeAt(0) + ';');");
+  parts.push("const show = (x) => String(x).replace(/[&<>\"']/g, (c) => '&#' + c.charCodeAt(0) + ';'); let shown;");
   parts.push("with (vars) {");
   let last = 0;
   for (const found of text.matchAll(SCRIPTLET)) {
     parts.push(`page += ${JSON.stringify(text.slice(last, found.index))};`);
     const [whole, sign, code = ""] = found;
-    if (sign === "=") parts.push(`page += show(${code});`);
-    else if (sign === "!=") parts.push(`page += (${code});`);
+    // The code may end with a semicolon or a comment.
+    if (sign === "=") parts.push(`shown = ${code}\n; page += show(shown);`);
+    else if (sign === "!=") parts.push(`shown = ${code}\n; page += shown;`);
     else parts.push(`${code}\n`);
     last = found.index + whole.length;
   }
@@ -55,9 +59,14 @@ function templateCode(text: string): string {
 const SPEC: ClassSpec<TemplateObject, Api.HtmlTemplate> = simulated({
   name: "HtmlTemplate",
   fullName: "HtmlService.HtmlTemplate",
-  methods: { evaluate: [""], getCode: [""], getRawContent: [""] },
+  methods: { evaluate: [""], getCode: [""], getCodeWithComments: [""], getRawContent: [""] },
   variables: ({ variables }) => variables,
 });
+
+/** Text for any place of a page. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
+}
 
 /** A guarded template. */
 export function htmlTemplate(run: Run, text: string, toOutput: (html: string) => Api.HtmlOutput): TemplateObject {

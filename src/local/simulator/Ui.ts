@@ -1,7 +1,7 @@
 import type * as Api from "../../addon/google.ts";
 import { Button, ButtonSet } from "./enums.ts";
 import { type ClassSpec, EnumMember, guard, simulated } from "./guard.ts";
-import { HtmlOutputObject } from "./HtmlService.ts";
+import { HtmlOutputObject } from "./HtmlOutput.ts";
 import type { Box, BoxButton, MenuEntry, OpenedPage, Run } from "./run.ts";
 
 type ButtonName = keyof typeof Button;
@@ -61,7 +61,7 @@ class UiObject implements Api.Ui {
   }
 
   private show(kind: OpenedPage["kind"], page: Api.HtmlOutput, title: string): void {
-    const { width = null, height = null } = page instanceof HtmlOutputObject ? page.size() : {};
+    const [width, height] = page instanceof HtmlOutputObject ? [page.getWidth(), page.getHeight()] : [null, null];
     this.run.outputs.dialogs.push({ kind, title, html: page.getContent(), width, height });
   }
 

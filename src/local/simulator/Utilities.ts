@@ -1,5 +1,6 @@
 import { createHash, createHmac } from "node:crypto";
 import type * as Api from "../../addon/google.ts";
+import { type BlobObject, blobObject, signed, unsigned } from "./Blob.ts";
 import { Charset, DigestAlgorithm } from "./enums.ts";
 import { formatDate } from "./formatDate.ts";
 import { type ClassSpec, EnumMember, guard, simulated } from "./guard.ts";
@@ -8,64 +9,6 @@ import { parseDate } from "./parseDate.ts";
 import type { Run } from "./run.ts";
 import { unzip, zip } from "./zip.ts";
 import { isZone } from "./zones.ts";
-
-/** Java's bytes: -128 to 127. */
-function signed(bytes: Uint8Array): number[] {
-  return Array.from(bytes, (byte) => (byte > 127 ? byte - 256 : byte));
-}
-
-function unsigned(bytes: readonly number[]): Uint8Array {
-  return Uint8Array.from(bytes, (byte) => byte & 255);
-}
-
-/** Bytes with a name and a type. */
-export class BlobObject implements Api.Blob {
-  readonly run: Run;
-  readonly bytes: Uint8Array;
-  private type: string | null;
-  private name: string | null;
-
-  constructor(run: Run, bytes: Uint8Array, type: string | null, name: string | null) {
-    this.run = run;
-    this.bytes = bytes;
-    this.type = type;
-    this.name = name;
-  }
-
-  getBytes(): number[] {
-    return this.run.realm.list(signed(this.bytes));
-  }
-  getName(): string | null {
-    return this.name;
-  }
-  setName(name: string): this {
-    this.name = name;
-    return this;
-  }
-  getContentType(): string | null {
-    return this.type;
-  }
-  setContentType(type: string | null): this {
-    this.type = type;
-    return this;
-  }
-  getDataAsString(_charset?: string): string {
-    return Buffer.from(this.bytes).toString("utf8");
-  }
-}
-
-const BLOB: ClassSpec<BlobObject, Api.Blob> = simulated({
-  name: "Blob",
-  fullName: "Utilities.Blob",
-  methods: {
-    getBytes: [""],
-    getContentType: [""],
-    getDataAsString: ["", "string"],
-    getName: [""],
-    setContentType: ["string?"],
-    setName: ["string"],
-  },
-});
 
 const NODE_HASHES: Readonly<Record<string, string>> = {
   MD5: "md5",
@@ -99,7 +42,7 @@ class UtilitiesObject implements Api.UtilitiesService {
   }
   newBlob(data: number[] | string, type: string | null = null, name: string | null = null): Api.Blob {
     const bytes = typeof data === "string" ? Buffer.from(data, "utf8") : this.checked(data);
-    return guard(this.run, BLOB, new BlobObject(this.run, bytes, type, name));
+    return blobObject(this.run, bytes, type, name);
   }
   base64Encode(data: number[] | string, charset?: unknown): string {
     return Buffer.from(this.bytesOf(data, charset)).toString("base64");
@@ -137,14 +80,12 @@ class UtilitiesObject implements Api.UtilitiesService {
     const names = entries.map((entry) => entry.name);
     const twice = names.find((title, index) => names.indexOf(title) !== index);
     if (twice !== undefined) throw this.run.error(`Duplicate filename not permitted in zip: ${twice}`);
-    return guard(this.run, BLOB, new BlobObject(this.run, zip(entries), "application/zip", name));
+    return blobObject(this.run, zip(entries), "application/zip", name);
   }
   unzip(blob: BlobObject): Api.Blob[] {
     const entries = unzip(blob.bytes);
     if (!entries) throw this.run.error("Invalid argument");
-    return this.run.realm.list(
-      entries.map(({ name, bytes }) => guard(this.run, BLOB, new BlobObject(this.run, bytes, null, name))),
-    );
+    return this.run.realm.list(entries.map(({ name, bytes }) => blobObject(this.run, bytes, null, name)));
   }
 
   parseCsv(text: string, delimiter = ","): string[][] {

@@ -19,10 +19,12 @@ import {
 import { beginRun, placeOf, play, playNow, type RunOptions, type RunResult, type Work } from "./playRun.ts";
 import type { ProjectState, TriggerEntry } from "./projectState.ts";
 import type { Host } from "./run.ts";
+import { serve, type WebResult } from "./serve.ts";
 import type { Soon } from "./soon.ts";
 import { clockEvent, nextFiring } from "./triggers.ts";
+import type { WebRequest } from "./webRequest.ts";
 
-export type { EditResult, FormAnswers, Person, RunOptions, RunResult };
+export type { EditResult, FormAnswers, Person, RunOptions, RunResult, WebRequest, WebResult };
 
 /** A script and its spreadsheet, to be opened. */
 export interface ProjectOptions extends HostOptions {
@@ -73,6 +75,8 @@ export interface Project {
   paste(sheet: string, a1: string, values: CellValue[][], person: Person): Promise<EditResult>;
   /** Sends a form whose answers, by heading, go to a sheet; resolves to the runs of its installed triggers. */
   submitForm(sheet: string, answers: FormAnswers): Promise<readonly RunResult[]>;
+  /** Answers a visitor of the web app, by doGet or doPost, as the spreadsheet's owner. */
+  request(request: WebRequest, options?: Partial<RunOptions>): Promise<WebResult>;
   /** Moves the clock; clock triggers that are due fire as their owners. */
   advance(to: string, options?: Partial<RunOptions>): Promise<readonly RunResult[]>;
   /** Names of the script's global functions. */
@@ -126,6 +130,7 @@ function createProject(host: Host): Project {
     runNow: (functionName, args, options) => playNow(host, options, calling(functionName, args)),
     actNow: (body, person) => actByHand(host, body, person),
     submitForm: async (sheet, answers) => submitForm(host, sheet, answers),
+    request: async (request, options = {}) => serve(host, request, options),
     async advance(to, options) {
       const results: RunResult[] = [];
       const end = Date.parse(to);

@@ -1,6 +1,6 @@
 import { TextOutputObject } from "./ContentService.ts";
 import { guardedName, unwrap } from "./guard.ts";
-import { HtmlOutputObject } from "./HtmlService.ts";
+import { HtmlOutputObject } from "./HtmlOutput.ts";
 import { isDate, isRecord } from "./realm.ts";
 
 /**
