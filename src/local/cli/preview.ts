@@ -1,8 +1,9 @@
 import { existsSync } from "node:fs";
 import { dirname, resolve } from "node:path";
+import { buildPage } from "../preview/buildPage.ts";
 import { PortTakenError } from "../preview/listen.ts";
 import { type Preview, startPreview } from "../preview/startPreview.ts";
-import { stubPage } from "../preview/stubPage.ts";
+
 import { PREVIEW_HELP, type PreviewCommand, readPreviewOptions } from "./previewOptions.ts";
 import { UsageError } from "./runOptions.ts";
 
@@ -32,7 +33,7 @@ async function start({ port, workbook }: PreviewCommand): Promise<Preview> {
     port: port ?? USUAL_PORT,
     search: port === null ? "next" : "exactly",
     workbook: path,
-    buildPage: stubPage,
+    buildPage,
   });
 }
 

@@ -1,5 +1,4 @@
 import { type IWorkbookData, LocaleType, LogLevel, Univer } from "@univerjs/core";
-import { FUniver } from "@univerjs/core/facade";
 import {
   UniverSheetsConditionalFormattingPlugin,
   UniverSheetsConditionalFormattingUIPlugin,
@@ -43,7 +42,7 @@ export function univerLocale(language: Language): IWorkbookData["locale"] {
  * Univer with what the register needs and no more: no toolbar, as formats set by hand are not kept; no number formats
  * and no formula bar helpers, as texts and results come from the server.
  */
-export async function createUniver(container: HTMLElement, language: Language) {
+export async function createUniver(container: HTMLElement, language: Language): Promise<Univer> {
   const { type, load } = LOCALES[language];
   const univer = new Univer({ locale: type, locales: { [type]: await load() }, logLevel: LogLevel.WARN });
   univer.registerPlugin(UniverRenderEnginePlugin);
@@ -67,5 +66,5 @@ export async function createUniver(container: HTMLElement, language: Language) {
   univer.registerPlugin(UniverSheetsConditionalFormattingUIPlugin);
   univer.registerPlugin(UniverSheetsNotePlugin);
   univer.registerPlugin(UniverSheetsNoteUIPlugin);
-  return { univer, api: FUniver.newAPI(univer) };
+  return univer;
 }

@@ -1,5 +1,11 @@
-import { CustomCommandExecutionError, ICommandService, UniverInstanceType } from "@univerjs/core";
-import { SetRangeValuesMutation } from "@univerjs/preset-sheets-core";
+import {
+  CustomCommandExecutionError,
+  ICommandService,
+  IUniverInstanceService,
+  UniverInstanceType,
+  type Workbook,
+} from "@univerjs/core";
+import { SetRangeValuesMutation, SheetsSelectionsService } from "@univerjs/preset-sheets-core";
 import { type Area, toA1 } from "../../simulator/area.ts";
 import type { BookView, Structural } from "../protocol.ts";
 import { type BookMirror, cellOf, mirrorOf, sheetOf } from "./bookMirror.ts";
@@ -26,10 +32,15 @@ export type Grid = Awaited<ReturnType<typeof createGrid>>;
 
 /** Puts an empty grid into the page. */
 export async function createGrid(container: HTMLElement, language: Language, hooks: GridHooks) {
-  const { univer, api } = await createUniver(container, language);
-  const commands = univer.__getInjector().get(ICommandService);
+  const univer = await createUniver(container, language);
+  const injector = univer.__getInjector();
+  const commands = injector.get(ICommandService);
+  const workbook = () => injector.get(IUniverInstanceService).getUnit<Workbook>(UNIT, UniverInstanceType.UNIVER_SHEET);
+  // The services of sheets are there only with the first sheet.
+  const selected = () => injector.get(SheetsSelectionsService).getCurrentLastSelection()?.range ?? null;
   let book: BookMirror | null = null;
   let applying = false;
+  let isFirst = true;
 
   /** Own changes, which are not a person's. */
   function quietly(work: () => void): void {
@@ -46,14 +57,11 @@ export async function createGrid(container: HTMLElement, language: Language, hoo
       for (const { id, params } of mutations) commands.syncExecuteCommand(id, params, { onlyLocal: true });
     });
 
-  const activeSheetId = () => Number(api.getActiveWorkbook()?.getActiveSheet().getSheetId() ?? Number.NaN);
-
-  showTexts(univer.__getInjector(), () => book);
+  const activeSheetId = () => Number(workbook()?.getActiveSheet()?.getSheetId() ?? Number.NaN);
 
   commands.beforeCommandExecuted(({ id, params }) => {
     if (applying || !book) return;
-    const selection = api.getActiveWorkbook()?.getActiveRange()?.getRange() ?? null;
-    const fate = fateOf(id, isObject(params) ? params : {}, { sheetId: activeSheetId(), selection });
+    const fate = fateOf(id, isObject(params) ? params : {}, { sheetId: activeSheetId(), selection: selected() });
     if (!fate) return;
     if (fate.act) hooks.restructured(fate.act);
     else hooks.refused();
@@ -61,7 +69,7 @@ export async function createGrid(container: HTMLElement, language: Language, hoo
   });
 
   commands.onCommandExecuted(({ id, params }, options) => {
-    if (id === "sheet.operation.set-worksheet-active") hooks.sheetChosen(activeSheetId());
+    if (id === "sheet.operation.set-worksheet-active" && !isFirst) hooks.sheetChosen(activeSheetId());
     if (applying || !book || options?.["fromFormula"] || !isObject(params)) return;
     if (id === SetRangeValuesMutation.id) tellEdits(Number(params["subUnitId"]), params["cellValue"]);
     if (id === "sheet.mutation.move-range") {
@@ -93,12 +101,14 @@ export async function createGrid(container: HTMLElement, language: Language, hoo
   return {
     /** Shows a spreadsheet in place of the one before, with its active sheet. */
     open(view: BookView): void {
-      const shown = activeSheetId();
+      const shown = isFirst ? view.activeSheetId : activeSheetId();
       quietly(() => {
-        if (book) api.disposeUnit(UNIT);
+        if (!isFirst) injector.get(IUniverInstanceService).disposeUnit(UNIT);
         book = null;
         univer.createUnit(UniverInstanceType.UNIVER_SHEET, toUniver(view, univerLocale(language)));
       });
+      if (isFirst) showTexts(injector, () => book);
+      isFirst = false;
       book = mirrorOf(view);
       const wanted = sheetOf(book, shown)?.frame.hidden === false ? shown : view.activeSheetId;
       this.select(wanted, null);
@@ -108,9 +118,8 @@ export async function createGrid(container: HTMLElement, language: Language, hoo
     update(after: BookMirror): void {
       const before = book;
       if (!before) return;
-      const workbook = api.getActiveWorkbook()?.getWorkbook();
       const styles = after.styles.slice(before.styles.length);
-      workbook?.addStyles(
+      workbook()?.addStyles(
         Object.fromEntries(
           styles.map((style, index) => [styleName(before.styles.length + index), toUniverStyle(style)]),
         ),
@@ -126,7 +135,7 @@ export async function createGrid(container: HTMLElement, language: Language, hoo
     activeSheetId,
     /** What is selected, as "'Sheet'!A2:F9"; null before a sheet is shown. */
     selection(): string | null {
-      const range = api.getActiveWorkbook()?.getActiveRange()?.getRange();
+      const range = selected();
       const sheet = book && sheetOf(book, activeSheetId());
       if (!sheet) return null;
       const area = range ? toArea(range) : { row: 1, column: 1, rows: 1, columns: 1 };
@@ -134,14 +143,17 @@ export async function createGrid(container: HTMLElement, language: Language, hoo
     },
     /** Goes to a sheet, and to an area of it when one is named. */
     select(sheetId: number, area: Area | null): void {
-      const workbook = api.getActiveWorkbook();
-      const sheet = workbook?.getSheetBySheetId(sheetKey(sheetId));
-      if (!workbook || !sheet) return;
-      if (activeSheetId() !== sheetId) workbook.setActiveSheet(sheet);
+      const subUnitId = sheetKey(sheetId);
+      if (!workbook()?.getSheetBySheetId(subUnitId)) return;
+      const place = { unitId: UNIT, subUnitId };
+      if (activeSheetId() !== sheetId) commands.syncExecuteCommand("sheet.operation.set-worksheet-active", place);
       if (!area) return;
-      const { startRow, startColumn } = toUniverRange(area);
-      sheet.getRange(startRow, startColumn, area.rows, area.columns).activate();
-      sheet.scrollToCell(startRow, startColumn);
+      const range = toUniverRange(area);
+      commands.syncExecuteCommand("sheet.operation.set-selections", {
+        ...place,
+        selections: [{ range, primary: null, style: null }],
+      });
+      void commands.executeCommand("sheet.command.scroll-to-cell", { range });
     },
     /** Goes back to the cells after a dialog. */
     focus(): void {
@@ -160,7 +172,6 @@ export async function createGrid(container: HTMLElement, language: Language, hoo
       const without = { ...book, sheets: still };
       carryOut([...gridMutations(book, without), ...gridMutations(without, book)]);
     },
-    api,
   };
 }
 

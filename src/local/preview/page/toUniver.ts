@@ -85,6 +85,7 @@ export function toUniverSheet(sheet: SheetView): Partial<IWorksheetData> {
     cellData,
     rowData,
     columnData: Object.fromEntries(sheet.columns.map((column, index) => [index, toUniverColumn(column)])),
+    defaultStyle: DEFAULT_STYLE,
     showGridlines: YES,
   };
 }
