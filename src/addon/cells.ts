@@ -29,10 +29,22 @@ function isDate(cell: CellValue): cell is Date {
   return typeof cell === "object" && Object.prototype.toString.call(cell) === "[object Date]";
 }
 
-function dayOfCell(cell: Date, offset: number): IsoDate | null {
-  const local = cell.getTime() + offset * 60_000;
+function dayOfMoment(ms: number, offset: number): IsoDate | null {
+  const local = ms + offset * 60_000;
   if (Number.isNaN(local)) return null;
   return parseIsoDate(new Date(Math.floor(local / DAY_MS) * DAY_MS).toISOString().slice(0, 10));
+}
+
+/** A function that works each answer out once: a register has many date cells and few different days. */
+function remembered<Key, Answer>(work: (key: Key) => Answer): (key: Key) => Answer {
+  const known = new Map<Key, Answer>();
+  return (key) => {
+    const answer = known.get(key);
+    if (answer !== undefined) return answer;
+    const made = work(key);
+    known.set(key, made);
+    return made;
+  };
 }
 
 function dayOfText(text: string): IsoDate | null {
@@ -49,27 +61,37 @@ export function guardText(text: string): string {
   return /^[=+\-@'\t\r\n]/.test(text) ? `'${text}` : text;
 }
 
+const APOSTROPHE = 39;
+
 /** Takes our guard off again, should Sheets have kept it: nobody has documented which formats swallow it. */
 function unguardText(text: string): string {
-  return text.startsWith("'") && /^'[=+\-@'\t\r\n]/.test(text) ? text.slice(1) : text;
+  return text.charCodeAt(0) === APOSTROPHE && /^'[=+\-@'\t\r\n]/.test(text) ? text.slice(1) : text;
 }
 
 const YES = new Set(["true", "x", "có", "1", "đúng"]);
 
-type Decoder = (cell: CellValue, offset: number) => DecodedCell;
+type DayOf = (cell: Date) => IsoDate | null;
 
+type Decoder = (cell: CellValue, dayOf: DayOf) => DecodedCell;
+
+const BLANK: Readonly<Record<ColumnType, DecodedCell>> = {
+  text: { value: "", readable: true },
+  date: { value: null, readable: true },
+  number: { value: null, readable: true },
+  flag: { value: false, readable: true },
+};
+
+/** What a cell that is not blank means. */
 const DECODERS: Readonly<Record<ColumnType, Decoder>> = {
-  text: (cell, offset) => {
-    const day = isDate(cell) ? dayOfCell(cell, offset) : null;
+  text: (cell, dayOf) => {
+    const day = isDate(cell) ? dayOf(cell) : null;
     return { value: day === null ? unguardText(String(cell)) : dayWords(day), readable: true };
   },
-  date: (cell, offset) => {
-    if (cell === "") return { value: null, readable: true };
-    const value = isDate(cell) ? dayOfCell(cell, offset) : dayOfText(String(cell));
+  date: (cell, dayOf) => {
+    const value = isDate(cell) ? dayOf(cell) : dayOfText(String(cell));
     return { value, readable: value !== null };
   },
   number: (cell) => {
-    if (cell === "") return { value: null, readable: true };
     const value = typeof cell === "number" ? cell : Number(String(cell).replace(",", "."));
     return Number.isFinite(value) ? { value, readable: true } : { value: null, readable: false };
   },
@@ -78,13 +100,24 @@ const DECODERS: Readonly<Record<ColumnType, Decoder>> = {
 
 /** @param offset of the spreadsheet's zone, minutes east of Greenwich; Vietnam's does not change within a year. */
 export function cellCodec(offset: number): CellCodec {
+  const dayOfMs = remembered((ms: number) => dayOfMoment(ms, offset));
+  const dayOf: DayOf = (cell) => dayOfMs(cell.getTime());
+  const cellOfDay = remembered((text: string): CellValue => {
+    const day = parseIsoDate(text);
+    return day === null ? "" : new Date(Date.parse(`${day}T00:00:00Z`) - offset * 60_000);
+  });
   return {
-    decode: (cell, type) => DECODERS[type](cell, offset),
+    decode: (cell, type) => (cell === "" ? BLANK[type] : DECODERS[type](cell, dayOf)),
     encode: (value, type) => {
       if (value === null) return "";
-      if (type !== "date") return typeof value === "string" ? guardText(value) : value;
-      const day = parseIsoDate(String(value));
-      return day === null ? "" : new Date(Date.parse(`${day}T00:00:00Z`) - offset * 60_000);
+      if (type === "date") return cellOfDay(String(value));
+      return typeof value === "string" ? guardText(value) : value;
     },
   };
+}
+
+/** Whether two cells hold the same, however they were made. */
+export function isSameCell(a: CellValue, b: CellValue): boolean {
+  if (a === b) return true;
+  return isDate(a) && isDate(b) ? a.getTime() === b.getTime() : String(a) === String(b);
 }

@@ -1,4 +1,4 @@
-import type { Column, Table, TableRow, Value } from "../core/register/column.ts";
+import { blankRowOf, type Column, type Table, type TableRow, type Value } from "../core/register/column.ts";
 import { mapHeadings } from "../core/register/headingMap.ts";
 import { type SheetKey, type SheetRow, sheetSpec } from "../core/register/sheets.ts";
 import type { CellCodec } from "./cells.ts";
@@ -83,16 +83,20 @@ function placedColumns({ columns, places }: SheetImage): Placed[] {
   return columns.map(({ key, type }) => ({ key, type, index: (places.get(key) ?? 0) - 1 }));
 }
 
+/** @param blank a row without anything: a copy of it is filled, because growing an object field by field is slow. */
 function decodeRow(
   cells: readonly CellValue[],
   line: number,
   columns: readonly Placed[],
+  blank: Readonly<Record<string, Value>>,
   codec: CellCodec,
 ): TableRow<Record<string, Value>> {
-  const values: Record<string, Value> = {};
+  const values: Record<string, Value> = { ...blank };
   const unreadable: string[] = [];
   for (const { key, type, index } of columns) {
-    const { value, readable } = codec.decode(cells[index] ?? "", type);
+    const cell = cells[index] ?? "";
+    if (cell === "") continue;
+    const { value, readable } = codec.decode(cell, type);
     values[key] = value;
     if (!readable) unreadable.push(key);
   }
@@ -103,9 +107,10 @@ function decodeRow(
 export function tableOf<K extends SheetKey>(image: SheetImage, codec: CellCodec): Table<SheetRow<K>> {
   const rows: TableRow<Record<string, Value>>[] = [];
   const columns = placedColumns(image);
+  const blank = blankRowOf(image.columns);
   for (let line = 2; line <= image.lastLine; line++) {
     const cells = image.cells[line - 1];
-    if (cells?.some(isContent)) rows.push(decodeRow(cells, line, columns, codec));
+    if (cells?.some(isContent)) rows.push(decodeRow(cells, line, columns, blank, codec));
   }
   // The columns of the image are the table from which the row type derives.
   return { rows } as unknown as Table<SheetRow<K>>;

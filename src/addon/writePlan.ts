@@ -1,10 +1,10 @@
 import { CELL_LIMIT } from "../core/commands/importInput.ts";
 import type { Appends, CellWrite, Plan } from "../core/commands/plan.ts";
 import { message } from "../core/messages/say.ts";
-import type { Value } from "../core/register/column.ts";
+import type { Column, Value } from "../core/register/column.ts";
 import type { OwnValues } from "../core/register/ownValues.ts";
 import { type SheetKey, sheetSpec } from "../core/register/sheets.ts";
-import type { CellCodec } from "./cells.ts";
+import { type CellCodec, isSameCell } from "./cells.ts";
 import { RefusedWrite, UserIssue } from "./failures.ts";
 import type { CellValue } from "./google.ts";
 import type { Reading } from "./readBook.ts";
@@ -23,21 +23,21 @@ type ValuesByKey = Readonly<Record<string, Value | undefined>>;
 
 interface Run {
   readonly place: number;
-  readonly keys: readonly string[];
+  readonly columns: readonly Column[];
 }
 
-/** Neighbouring columns among `keys`, each run written at once; a user's own columns between them stay untouched. */
-function runsOf(image: SheetImage, keys: readonly string[]): readonly Run[] {
-  const places = keys.flatMap((key) => {
-    const place = image.places.get(key);
-    return place === undefined ? [] : [{ key, place }];
+/** Neighbours in the sheet among `columns`, each run written at once; a user's own columns between them stay untouched. */
+function runsOf(image: SheetImage, columns: readonly Column[]): readonly Run[] {
+  const placed = columns.flatMap((column) => {
+    const place = image.places.get(column.key);
+    return place === undefined ? [] : [{ column, place }];
   });
-  places.sort((a, b) => a.place - b.place);
-  const runs: { place: number; keys: string[] }[] = [];
-  for (const { key, place } of places) {
+  placed.sort((a, b) => a.place - b.place);
+  const runs: { place: number; columns: Column[] }[] = [];
+  for (const { column, place } of placed) {
     const last = runs[runs.length - 1];
-    if (last && last.place + last.keys.length === place) last.keys.push(key);
-    else runs.push({ place, keys: [key] });
+    if (last && last.place + last.columns.length === place) last.columns.push(column);
+    else runs.push({ place, columns: [column] });
   }
   return runs;
 }
@@ -46,12 +46,11 @@ function cellAt(image: SheetImage, line: number, place: number): CellValue {
   return image.cells[line - 1]?.[place - 1] ?? "";
 }
 
-function encodeRow(image: SheetImage, keys: readonly string[], values: ValuesByKey, codec: CellCodec): CellValue[] {
-  return keys.map((key) => {
-    const column = image.columns.find((candidate) => candidate.key === key);
-    const cell = codec.encode(values[key] ?? null, column?.type ?? "text");
+function encodeRow(columns: readonly Column[], values: ValuesByKey, codec: CellCodec): CellValue[] {
+  return columns.map(({ key, type, vi }) => {
+    const cell = codec.encode(values[key] ?? null, type);
     if (typeof cell === "string" && cell.length > CELL_LIMIT) {
-      throw new UserIssue(message("msg.cellTooLong", { column: column?.vi ?? key, limit: CELL_LIMIT }));
+      throw new UserIssue(message("msg.cellTooLong", { column: vi, limit: CELL_LIMIT }));
     }
     return cell;
   });
@@ -73,9 +72,8 @@ function refuseLostColumns(image: SheetImage, rows: readonly ValuesByKey[]): voi
 export function appendBlocks(image: SheetImage, rows: readonly ValuesByKey[], codec: CellCodec): Block[] {
   if (rows.length === 0) return [];
   refuseLostColumns(image, rows);
-  const keys = image.columns.map(({ key }) => key);
-  return runsOf(image, keys).map(({ place, keys: run }) => {
-    const values = rows.map((row) => encodeRow(image, run, row, codec));
+  return runsOf(image, image.columns).map(({ place, columns }) => {
+    const values = rows.map((row) => encodeRow(columns, row, codec));
     return {
       image,
       line: image.lastLine + 1,
@@ -100,19 +98,19 @@ export function ownBlocks(image: SheetImage, rows: readonly OwnLine[], codec: Ce
   const [top] = rows;
   const bottom = rows[rows.length - 1];
   if (!top || !bottom) return [];
-  const byLine = new Map(rows.map(({ line, values }) => [line, values]));
+  const byLine = new Map(rows.map(({ line, values }): [number, ValuesByKey] => [line, { ...values }]));
   const [first, last] = [top.line, bottom.line];
-  const keys = image.columns.filter(({ owner }) => owner === "add-on").map(({ key }) => key);
-  return runsOf(image, keys).flatMap(({ place, keys: run }) => {
+  const own = image.columns.filter(({ owner }) => owner === "add-on");
+  return runsOf(image, own).flatMap(({ place, columns }) => {
     const values: CellValue[][] = [];
     const before: CellValue[][] = [];
     for (let line = first; line <= last; line++) {
-      const stood = run.map((_, index) => cellAt(image, line, place + index));
+      const stood = columns.map((_, index) => cellAt(image, line, place + index));
       const row = byLine.get(line);
       before.push(stood);
-      values.push(row ? encodeRow(image, run, { ...row }, codec) : stood);
+      values.push(row ? encodeRow(columns, row, codec) : stood);
     }
-    const same = values.every((row, r) => row.every((cell, c) => String(cell) === String(before[r]?.[c])));
+    const same = values.every((row, r) => row.every((cell, c) => isSameCell(cell, before[r]?.[c] ?? "")));
     return same ? [] : [{ image, line: first, place, values, before }];
   });
 }
@@ -131,8 +129,9 @@ function cellBlocks(cells: readonly CellWrite[], reading: Reading): Block[] {
   for (const { sheet, line, column, value } of sorted) {
     const image = reading.images[sheet];
     const place = image?.places.get(column);
-    if (!image || place === undefined) continue;
-    const cell = encodeRow(image, [column], { [column]: value }, reading.codec);
+    const spec = image?.columns.find(({ key }) => key === column);
+    if (!image || !spec || place === undefined) continue;
+    const cell = encodeRow([spec], { [column]: value }, reading.codec);
     const before = [cellAt(image, line, place)];
     const last = blocks[blocks.length - 1];
     if (last && last.image === image && last.place === place && last.line + last.values.length === line) {

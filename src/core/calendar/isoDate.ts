@@ -2,6 +2,8 @@
 export type IsoDate = string & { readonly __brand: "IsoDate" };
 
 const DAY_MS = 86_400_000;
+/** 1970-01-01 was a Thursday. */
+const DAYS_FROM_MONDAY = 3;
 
 function fromUtc(ms: number): IsoDate {
   const utc = new Date(ms);
@@ -63,7 +65,8 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
 
 /** ISO weekday: 1 Monday … 7 Sunday. */
 export function weekdayOf(date: IsoDate): number {
-  return new Date(toUtc(date)).getUTCDay() || 7;
+  const daysSinceMonday = (toUtc(date) / DAY_MS + DAYS_FROM_MONDAY) % 7;
+  return daysSinceMonday < 0 ? daysSinceMonday + 8 : daysSinceMonday + 1;
 }
 
 /** @param month 1-12; values outside roll over into neighbouring years (13 is January of the next year). */

@@ -1,5 +1,5 @@
 import type { Area } from "./area.ts";
-import { type Book, type Content, resultOf, rowAt, rowForWrite, type SheetData } from "./book.ts";
+import { type Book, type Content, type Row, resultOf, rowAt, rowForWrite, type SheetData } from "./book.ts";
 import { displayText, isDateFormat, TEXT_FORMAT } from "./numberFormat.ts";
 import { isDate } from "./realm.ts";
 import type { Run } from "./run.ts";
@@ -14,12 +14,11 @@ const MAX_TEXT = 50_000;
 
 /** Values of an area, row by row, as `getValues` gives them. */
 export function readValues(run: Run, book: Book, sheet: SheetData, area: Area): ReadValue[][] {
-  return mapArea(area, (row, column) => {
-    const line = rowAt(sheet, row);
-    const value = resultOf(line?.contents[column - 1]);
+  return mapCells(sheet, area, (row, at) => {
+    const value = resultOf(row?.contents[at]);
     if (value === null) return "";
     if (typeof value !== "number") return value;
-    const format = line?.styles[column - 1]?.numberFormat ?? "";
+    const format = row?.styles[at]?.numberFormat ?? "";
     return isDateFormat(format) ? run.realm.date(serialToMs(value, book.zone)) : value;
   });
 }
@@ -27,10 +26,21 @@ export function readValues(run: Run, book: Book, sheet: SheetData, area: Area): 
 /** Texts of an area as a person sees them. */
 export function readDisplay(book: Book, sheet: SheetData, area: Area): string[][] {
   const locale = localeRules(book.locale);
-  return mapArea(area, (row, column) => {
-    const line = rowAt(sheet, row);
-    return displayText(resultOf(line?.contents[column - 1]), line?.styles[column - 1]?.numberFormat ?? "", locale);
-  });
+  return mapCells(sheet, area, (row, at) =>
+    displayText(resultOf(row?.contents[at]), row?.styles[at]?.numberFormat ?? "", locale),
+  );
+}
+
+/** Something of each cell of an area, row by row; `at` is the cell's 0-based place in its row. */
+export function mapCells<T>(sheet: SheetData, area: Area, read: (row: Row | null, at: number) => T): T[][] {
+  const rows: T[][] = [];
+  for (let index = area.row; index < area.row + area.rows; index += 1) {
+    const row = rowAt(sheet, index);
+    const cells: T[] = [];
+    for (let at = area.column - 1; at < area.column - 1 + area.columns; at += 1) cells.push(read(row, at));
+    rows.push(cells);
+  }
+  return rows;
 }
 
 /** One value for each cell of an area, row by row. */

@@ -1,7 +1,7 @@
 import type { Area } from "./area.ts";
-import { type Content, type FormulaCell, type Row, rowAt, rowForWrite, type SheetData } from "./book.ts";
+import { type Content, type FormulaCell, type Row, rowForWrite, type SheetData } from "./book.ts";
 import type { CellRule } from "./cellRule.ts";
-import { mapArea, toContents, writeContents } from "./cellValues.ts";
+import { mapCells, toContents, writeContents } from "./cellValues.ts";
 import { EnumMember } from "./guard.ts";
 import { onSheet, type Run } from "./run.ts";
 import { plainStyle, restyle, type Style } from "./style.ts";
@@ -21,8 +21,7 @@ export function sheetOf({ run, sheetId }: RangeRef): SheetData {
 
 /** Something of each cell, as arrays of the script's realm. */
 export function cellsOf<T>(ref: RangeRef, read: (row: Row | null, at: number) => T): T[][] {
-  const sheet = sheetOf(ref);
-  return ref.run.realm.rows(mapArea(ref.area, (row, column) => read(rowAt(sheet, row), column - 1)));
+  return ref.run.realm.rows(mapCells(sheetOf(ref), ref.area, read));
 }
 
 /** Something of each cell's style, as arrays of the script's realm. */

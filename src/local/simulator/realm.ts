@@ -19,6 +19,7 @@ const PRELUDE = `(function (now) {
   const Real = Date;
   const Virtual = function Date(...parts) {
     if (!new.target) return new Real(now()).toString();
+    if (new.target === Virtual && parts.length === 1) return new Real(parts[0]);
     const target = new.target === Virtual ? Real : new.target;
     return Reflect.construct(Real, parts.length === 0 ? [now()] : parts, target);
   };
@@ -37,7 +38,16 @@ const PRELUDE = `(function (now) {
     date: (ms) => new Real(ms),
     error: (message) => { const error = new Error(message); error.name = "Exception"; return error; },
     list: (items) => slice.call(items),
-    rows: (rows) => { const copy = slice.call(rows); for (let i = 0; i < copy.length; i++) copy[i] = slice.call(copy[i]); return copy; },
+    // Cell by cell: an array of another realm is copied slowly by slice or spread.
+    rows: (rows) => {
+      const copy = [];
+      for (let i = 0; i < rows.length; i++) {
+        const cells = [];
+        for (let j = 0; j < rows[i].length; j++) cells.push(rows[i][j]);
+        copy.push(cells);
+      }
+      return copy;
+    },
     record: (properties) => Object.assign({}, properties),
     plain: (text) => JSON.parse(text),
   };

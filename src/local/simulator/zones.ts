@@ -4,16 +4,17 @@ const HOUR_MS = 3_600_000;
 const UNIX_DAY = 25_569;
 
 const formats = new Map<string, Intl.DateTimeFormat>();
-const offsets = new Map<string, number>();
+/** By zone, then by hours since 1970. */
+const offsets = new Map<string, Map<number, number>>();
 
 /** Milliseconds to add to UTC for the local time of an IANA zone. Throws for a zone that does not exist. */
 export function zoneOffsetMs(zone: string, utcMs: number): number {
   const hour = Math.floor(utcMs / HOUR_MS);
-  const key = `${zone}|${hour}`;
-  const known = offsets.get(key);
+  const ofZone = offsets.get(zone) ?? new Map<number, number>();
+  const known = ofZone.get(hour);
   if (known !== undefined) return known;
   const offset = readOffset(zone, hour * HOUR_MS);
-  offsets.set(key, offset);
+  offsets.set(zone, ofZone.set(hour, offset));
   return offset;
 }
 
