@@ -1,0 +1,90 @@
+import { addDays, type IsoDate } from "../../core/calendar/isoDate.ts";
+import { idOf } from "../../core/register/identity.ts";
+import { REGISTER_COLUMNS } from "../../core/register/registerColumns.ts";
+import { SETTING_COLUMNS, type SheetKey, sheetSpec } from "../../core/register/sheets.ts";
+import { DEADLINE_KINDS, labelOf, STATES, type StateKey } from "../../core/register/states.ts";
+import { registerDate } from "../../core/text/formatDate.ts";
+import { directoryRows, OFFICE_SETTINGS, SAMPLE_DATE, STAFF } from "../demo/sampleOffice.ts";
+import { openProject, type Project } from "../simulator/project.ts";
+
+const TODAY = SAMPLE_DATE as IsoDate;
+/** 07:30 in Hà Nội on the day of the samples. */
+const MORNING = `${SAMPLE_DATE}T00:30:00.000Z`;
+
+/** How the work of an office that keeps its register up to date is spread. */
+const STATE_OF: readonly StateKey[] = ["done", "inProgress", "assigned", "done", "claimed", "inProgress", "done"];
+
+/** A cell as a person pastes it; "" is blank. */
+type Pasted = string | number | boolean;
+
+const TASK =
+  "Chủ trì, phối hợp với các cơ quan liên quan rà soát, tổng hợp khó khăn, vướng mắc trong giải phóng mặt bằng, " +
+  "đề xuất phương án xử lý và báo cáo kết quả thực hiện với Ủy ban nhân dân tỉnh theo quy định, việc số ";
+
+function registerRow(number: number, leads: readonly string[]): Readonly<Record<string, Pasted>> {
+  const state = STATE_OF[number % STATE_OF.length] ?? "assigned";
+  const given = addDays(TODAY, -10 - (number % 240));
+  const due = addDays(given, 15 + ((number * 7) % 90));
+  const day = (date: IsoDate) => registerDate(date);
+  return {
+    id: idOf(number),
+    text: `${TASK}${number}.`,
+    lead: leads[number % leads.length] ?? "",
+    support: leads[(number * 3 + 1) % leads.length] ?? "",
+    paper: `Thông báo số ${100 + (number % 400)}/TB-UBND ngày ${day(given)}`,
+    item: `${1 + (number % 9)}.${1 + (number % 4)}`,
+    given: day(given),
+    orderedBy: "Phó Chủ tịch UBND tỉnh",
+    field: "Đầu tư công",
+    due: day(due),
+    phrase: `trước ngày ${day(due)}`,
+    deadlineKind: labelOf(DEADLINE_KINDS, "date"),
+    basis: "Ngày ghi trong văn bản",
+    state: labelOf(STATES, state),
+    ...(state === "done" && { doneOn: day(addDays(due, (number % 9) - 6)), resultPaper: `Báo cáo số ${number}/BC` }),
+    ...(state === "claimed" && { reportedOn: day(addDays(due, -2)) }),
+    chase: true,
+    room: "Phòng Kinh tế tổng hợp",
+    updated: day(given),
+  };
+}
+
+/** A simple trigger, which computes what was pasted, may run 30 seconds. */
+const ROWS_A_PASTE = 5_000;
+
+/** Pastes cells from line 2 on. */
+async function paste(project: Project, key: SheetKey, column: string, cells: Pasted[][]): Promise<void> {
+  const name = sheetSpec(key).vi;
+  const { data } = project.sheet(name);
+  data.maxRows = Math.max(data.maxRows, cells.length + 1);
+  for (let from = 0; from < cells.length; from += ROWS_A_PASTE) {
+    const part = cells.slice(from, from + ROWS_A_PASTE);
+    const { error } = await project.paste(name, `${column}${from + 2}`, part, { user: STAFF });
+    if (error !== null) throw new Error(`${name}: ${error}`);
+  }
+}
+
+async function fillSettings(project: Project): Promise<void> {
+  const place = (key: string) => SETTING_COLUMNS.findIndex((column) => column.key === key);
+  const typed: Readonly<Record<string, string>> = OFFICE_SETTINGS;
+  const rows = project.sheet(sheetSpec("settings").vi).texts().slice(1);
+  const column = rows.map((row) => [typed[row[place("key")] ?? ""] ?? row[place("value")] ?? ""]);
+  await paste(project, "settings", String.fromCharCode(65 + place("value")), column);
+}
+
+/** The sample office with a register of so many invented rows, set up on the day of the samples. */
+export async function sampleRegister(code: string, rows: number): Promise<Project> {
+  const project = await openProject({ code, now: MORNING, owner: STAFF });
+  await project.run("setUp", [], { context: "menu", user: STAFF, answers: ["yes", "ok"] });
+  await fillSettings(project);
+  const agencies = (await directoryRows()).map((row) => row.map((cell) => (cell === "x" ? true : cell)));
+  await paste(project, "agencies", "A", agencies);
+  const [name, mailed] = ["name", "mailed"].map((key) => sheetSpec("agencies").columns.findIndex((c) => c.key === key));
+  const leads = agencies.filter((row) => row[mailed ?? 0] === true).map((row) => String(row[name ?? 0]));
+  const cells = Array.from({ length: rows }, (_, index) => {
+    const row = registerRow(index + 1, leads);
+    return REGISTER_COLUMNS.map(({ key }) => row[key] ?? "");
+  });
+  await paste(project, "register", "A", cells);
+  return project;
+}
