@@ -2,18 +2,19 @@ import type { DialogCall } from "../core/commands/plan.ts";
 import type { Digest } from "../core/digest/composeDigest.ts";
 import { type Language, message, say } from "../core/messages/say.ts";
 import type { Book } from "../core/register/book.ts";
-import { previewPage } from "../views/email/previewPage.tsx";
+import { previewData } from "../views/email/previewData.ts";
 import type { Google } from "./google.ts";
+import { markOf } from "./ledger.ts";
 
-const WIDTH = 980;
-const HEIGHT = 640;
+/** Width and height of each page, in pixels; what does not fit scrolls. */
+const SIZES: Readonly<Record<DialogCall["page"], readonly [number, number]>> = {
+  Import: [980, 640],
+  Settings: [760, 640],
+  Preview: [980, 640],
+  Report: [680, 600],
+};
 /** Place in a page of `dist/` for the data that it starts with. */
 const DATA_PLACE = "__DONDOC_DATA__";
-
-function show(google: Google, html: string, title: string): void {
-  const page = google.HtmlService.createHtmlOutput(html).setWidth(WIDTH).setHeight(HEIGHT);
-  google.SpreadsheetApp.getUi().showModalDialog(page, title);
-}
 
 /** JSON for a script element: nothing in it can end the element or start a comment. */
 function inlineJson(data: unknown): string {
@@ -25,11 +26,16 @@ function inlineJson(data: unknown): string {
 
 /** Opens a dialog of `dist/` with its data; the raw file, because other ways of loading corrupt scripts. */
 export function openPage(google: Google, { page, title, data }: DialogCall, language: Language): void {
-  const html = google.HtmlService.createTemplateFromFile(page).getRawContent();
-  show(google, html.split(DATA_PLACE).join(inlineJson(data)), say(language, title));
+  const raw = google.HtmlService.createTemplateFromFile(page).getRawContent();
+  const html = raw.split(DATA_PLACE).join(inlineJson(data));
+  const [width, height] = SIZES[page];
+  const output = google.HtmlService.createHtmlOutput(html).setWidth(width).setHeight(height);
+  google.SpreadsheetApp.getUi().showModalDialog(output, say(language, title));
 }
 
-/** Shows every letter of the week as its agency would see it. */
-export function openPreview(google: Google, digest: Digest, book: Book): void {
-  show(google, previewPage(digest, book.settings, book.language), say(book.language, message("menu.mail.preview")));
+/** Shows every letter of the week as its agency would see it. Cost: the page, and one call for the quota. */
+export function openPreview(google: Google, digest: Digest, { settings, language, properties }: Book): void {
+  const quota = google.MailApp.getRemainingDailyQuota();
+  const data = previewData(digest, settings, language, (key) => markOf(properties, key), quota);
+  openPage(google, { page: "Preview", title: message("menu.mail.preview"), data }, language);
 }

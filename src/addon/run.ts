@@ -8,13 +8,13 @@ import { PROPERTY } from "../core/register/propertyKeys.ts";
 import { sheetSpec } from "../core/register/sheets.ts";
 import { askPerson } from "./askPerson.ts";
 import { carryOut, recordSending } from "./carryOut.ts";
+import { deliverReport } from "./deliverReport.ts";
 import { issueOf } from "./failures.ts";
 import type { Google, Lock } from "./google.ts";
 import { languageOf } from "./language.ts";
 import { dropLease, takeLease } from "./ledger.ts";
 import { openPage, openPreview } from "./openPage.ts";
 import { type Reading, readBook } from "./readBook.ts";
-import { saveReport } from "./saveReport.ts";
 import { sendDigest } from "./sendMails.ts";
 import { installTick } from "./triggers.ts";
 
@@ -23,6 +23,8 @@ export interface Outcome {
   /** false: nothing was changed. */
   readonly ok: boolean;
   readonly messages: readonly string[];
+  /** What the command hands to its dialog beside the messages. */
+  readonly reply?: unknown;
 }
 
 const LOCK_MS = 20_000;
@@ -62,7 +64,7 @@ function step<Input>(google: Google, command: Command<Input>, input: Input, answ
   if (carried.how === "not-written") return { again: true };
   if (carried.how === "moved") rewriteComputed(google);
   const unread = reading.book.settingIssues.map(({ setting, text }) => message("msg.settingUnread", { setting, text }));
-  return { plan, reading, messages: [...unread, ...(plan.say ?? []), ...carried.notes], ok: true };
+  return { plan, reading, messages: [...unread, ...(plan.say ?? []), ...carried.notes], ok: plan.refused !== true };
 }
 
 /** Computed columns landed in rows that had just moved: they are worked out afresh for where the rows stand now. */
@@ -112,15 +114,22 @@ function reportName({ book }: Reading): string {
   return `Báo cáo tình hình thực hiện nhiệm vụ, lập ngày ${book.today}.docx`;
 }
 
+/** What is told and handed over when everything is done. */
+interface Finished {
+  readonly messages: readonly Message[];
+  readonly reply?: unknown;
+}
+
 /** Mails, documents and pages: after the lock, because they are slow or wait for a person. */
-function finish(google: Google, written: Written): readonly Message[] | Promise<readonly Message[]> {
-  const { plan, reading, messages } = written;
-  if (reading === null) return messages;
+function finish(google: Google, { plan, reading, messages }: Written): Finished | Promise<Finished> {
+  if (reading === null) return { messages };
   if (plan.triggers === "install") installTick(google);
   if (plan.preview) openPreview(google, plan.preview, reading.book);
   const sent = plan.digest ? send(google, plan.digest, reading) : [];
-  if (!plan.report) return [...messages, ...sent];
-  return saveReport(google, plan.report, reportName(reading)).then((saved) => [...messages, saved]);
+  if (!plan.report) return { messages: [...messages, ...sent], reply: plan.reply };
+  return deliverReport(google, plan.report, reportName(reading), plan.deliver ?? "drive").then(({ said, reply }) => {
+    return { messages: [...messages, said], reply };
+  });
 }
 
 function inputIssue(issues: readonly v.BaseIssue<unknown>[]): Message {
@@ -133,11 +142,11 @@ function runWith<Input>(
   command: Command<Input>,
   input: unknown,
   answer: (question: Question) => string,
-): { ok: boolean; messages: readonly Message[] | Promise<readonly Message[]>; next: readonly string[] } {
+): { ok: boolean; finished: Finished | Promise<Finished>; next: readonly string[] } {
   const parsed = v.safeParse(command.input, input);
-  if (!parsed.success) return { ok: false, messages: [inputIssue(parsed.issues)], next: [] };
+  if (!parsed.success) return { ok: false, finished: { messages: [inputIssue(parsed.issues)] }, next: [] };
   const written = write(google, command, parsed.output, answer);
-  return { ok: written.ok, messages: finish(google, written), next: written.plan.next ?? [] };
+  return { ok: written.ok, finished: finish(google, written), next: written.plan.next ?? [] };
 }
 
 function isCommand(name: string): name is CommandName {
@@ -156,9 +165,9 @@ function languageNow(google: Google): Language {
   return languageOf(google.Session.getActiveUserLocale());
 }
 
-function outcomeOf(google: Google, ok: boolean, messages: readonly Message[]): Outcome {
+function outcomeOf(google: Google, ok: boolean, { messages, reply }: Finished): Outcome {
   const language = languageNow(google);
-  return { ok, messages: messages.map((each) => say(language, each)) };
+  return { ok, messages: messages.map((each) => say(language, each)), ...(reply === undefined ? {} : { reply }) };
 }
 
 /**
@@ -175,14 +184,14 @@ export function runForEditor(google: Google, name: string, input: unknown): Outc
     if (!fromDialog && outcome.messages.length > 0) ui.alert(title, outcome.messages.join("\n\n"), ui.ButtonSet.OK);
     return outcome;
   };
-  const failed = (thrown: unknown) => tell(outcomeOf(google, false, [issueOf(thrown)]));
+  const failed = (thrown: unknown) => tell(outcomeOf(google, false, { messages: [issueOf(thrown)] }));
   try {
     if (input === undefined && command.dialog) return tell(openDialog(google, command));
-    const { ok, messages } = runWith(google, command, input, (question) =>
+    const { ok, finished } = runWith(google, command, input, (question) =>
       askPerson(ui, languageNow(google), question),
     );
-    if (!(messages instanceof Promise)) return tell(outcomeOf(google, ok, messages));
-    return messages.then((ready) => tell(outcomeOf(google, ok, ready))).catch(failed);
+    if (!(finished instanceof Promise)) return tell(outcomeOf(google, ok, finished));
+    return finished.then((ready) => tell(outcomeOf(google, ok, ready))).catch(failed);
   } catch (thrown) {
     return failed(thrown);
   }
@@ -190,7 +199,7 @@ export function runForEditor(google: Google, name: string, input: unknown): Outc
 
 function openDialog(google: Google, command: Command<never>): Outcome {
   const reading = readBook(google, { reads: ["settings", "holidays"] }, new Date());
-  if ("issues" in reading) return outcomeOf(google, false, reading.issues);
+  if ("issues" in reading) return outcomeOf(google, false, { messages: reading.issues });
   if (command.dialog) openPage(google, command.dialog(reading.book), reading.book.language);
   return { ok: true, messages: [] };
 }

@@ -1,3 +1,4 @@
+import { byUrgency } from "../core/digest/byUrgency.ts";
 import type { Digest } from "../core/digest/composeDigest.ts";
 import type { DigestLetter } from "../core/digest/digestLetter.ts";
 import { type Message, message } from "../core/messages/say.ts";
@@ -19,11 +20,6 @@ export interface SendOutcome {
   readonly notes: readonly Message[];
   /** Every letter of the week is sent, or waits for a person: one that was refused is not tried again by itself. */
   readonly settled: boolean;
-}
-
-/** Most overdue first, so that a short quota reaches those who need it most. */
-function byUrgency(letters: readonly DigestLetter[]): DigestLetter[] {
-  return [...letters].sort((a, b) => b.mostOverdueDays - a.mostOverdueDays);
 }
 
 function ledgerRow(letter: DigestLetter, book: Book, state: string, subject: string, error: string): LedgerRow {

@@ -1,4 +1,5 @@
 import type { Outcome } from "../addon/run.ts";
+import type { CommandName } from "../core/commands/commands.ts";
 
 interface Runner {
   withSuccessHandler(handler: (outcome: Outcome | null) => void): Runner;
@@ -9,7 +10,7 @@ interface Runner {
 declare const google: { readonly script: { readonly run: Runner; readonly host: { close(): void } } };
 
 /** Calls a command on the server. Rejects with what Google says: no permission, several accounts in one browser, no network. */
-export function serverCall(command: string, input: unknown): Promise<Outcome> {
+export function serverCall(command: CommandName, input: unknown): Promise<Outcome> {
   return new Promise((resolve, reject) => {
     const run = google.script.run
       .withSuccessHandler((outcome) => resolve(outcome ?? { ok: true, messages: [] }))

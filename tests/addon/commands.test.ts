@@ -308,6 +308,7 @@ describe("who may call", () => {
     "previewDigest",
     "sendWeeklyDigest",
     "installTriggers",
+    "openSettings",
     "setUp",
   ];
   test.each(commands.flatMap((name) => (["web", "trigger"] as const).map((context) => ({ name, context }))))(

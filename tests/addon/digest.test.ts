@@ -1,7 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import { sheetSpec } from "../../src/core/register/sheets.ts";
 import type { Project } from "../../src/local/simulator/project.ts";
+import type { PreviewData } from "../../src/views/email/previewData.ts";
 import { choose, fill, fillAgencies, readyRegister, type, USER } from "../support/readyRegister.ts";
+import { startData } from "../support/startData.ts";
 
 const NAMES = ["Sở Tài chính", "Sở Xây dựng", "Sở Y tế"] as const;
 
@@ -137,12 +139,25 @@ describe("the week's e-mails", () => {
     expect(email?.subject).not.toMatch(/[\r\n]/);
   });
 
-  test("the preview shows every letter and sends none", async () => {
+  test("the preview shows every letter exactly as it then leaves, and sends none", async () => {
     const project = await officeWithWork();
-    const { dialogs, emails, error } = await project.run("previewDigest", [], { context: "menu", user: USER });
-    expect(error).toBeNull();
-    expect(emails).toEqual([]);
-    for (const name of NAMES) expect(dialogs[0]?.html).toContain(name);
+    const looked = await project.run("previewDigest", [], { context: "menu", user: USER });
+    expect([looked.error, looked.emails]).toEqual([null, []]);
+    const { letters } = startData(looked) as unknown as PreviewData;
+    expect(letters.map(({ agency, standing }) => [agency, standing])).toEqual(NAMES.map((name) => [name, "toSend"]));
+    const { emails } = await send(project);
+    const left = emails.map(({ to: address, subject, htmlBody }) => [address, subject, htmlBody]);
+    expect(letters.map(({ to: addresses, subject, html }) => [addresses[0], subject, html]).reverse()).toEqual(left);
+  });
+
+  test("the preview tells what was sent this week and what the quota leaves", async () => {
+    const project = await officeWithWork();
+    await type(project, { mailReserve: "0" });
+    await send(project, { quota: 2 });
+    const again = startData(await project.run("previewDigest", [], { context: "menu", user: USER, quota: 0 }));
+    const { letters, quota } = again as unknown as PreviewData;
+    expect(letters.map(({ standing }) => standing)).toEqual(["quota", "sent", "sent"]);
+    expect(quota).toEqual({ needed: 1, left: 0 });
   });
 });
 

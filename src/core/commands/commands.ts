@@ -2,6 +2,7 @@ import { confirmChecked } from "./confirmChecked.ts";
 import { generateReport } from "./generateReport.ts";
 import { importNotice } from "./importNotice.ts";
 import { installTriggers } from "./installTriggers.ts";
+import { openSettings } from "./openSettings.ts";
 import { previewDigest } from "./previewDigest.ts";
 import { recordProgress } from "./recordProgress.ts";
 import { refreshRegister } from "./refreshRegister.ts";
@@ -22,8 +23,9 @@ export const COMMANDS = {
   previewDigest,
   sendWeeklyDigest,
   installTriggers,
-  undoLast,
   setUp,
+  openSettings,
+  undoLast,
   tickWork,
 } as const;
 

@@ -1,5 +1,6 @@
 import * as v from "valibot";
-import { message } from "../messages/say.ts";
+import { message, say } from "../messages/say.ts";
+import type { Book } from "../register/book.ts";
 import { buildReport } from "../report/buildReport.ts";
 import { readPeriod } from "../report/readPeriod.ts";
 import { defineCommand } from "./command.ts";
@@ -8,35 +9,66 @@ import type { Plan } from "./plan.ts";
 import { refreshPlan } from "./refreshRegister.ts";
 import { draftSheets } from "./wakeDrafts.ts";
 
+/** What the dialog sends; without a period the person is asked for it in a prompt. */
+const REPORT_INPUT = v.optional(
+  v.strictObject({
+    /** In words that `readPeriod` takes. */
+    period: v.optional(v.pipe(v.string(), v.maxLength(100))),
+    /** For this report instead of the settings of the same names. */
+    signOff: v.optional(v.pipe(v.string(), v.maxLength(500))),
+    recipients: v.optional(v.pipe(v.string(), v.maxLength(2_000))),
+    deliver: v.optional(v.picklist(["drive", "download"])),
+  }),
+);
+
+type ReportInput = v.InferOutput<typeof REPORT_INPUT>;
+
+/** Without these a report would be half-written. */
+const NEEDED = ["authority", "authorityFull", "assigners", "office", "officeFull", "place"] as const;
+
+function withOwnLines(book: Book, { signOff, recipients }: NonNullable<ReportInput>): Book {
+  const { settings } = book;
+  return {
+    ...book,
+    settings: { ...settings, signOff: signOff ?? settings.signOff, recipients: recipients ?? settings.recipients },
+  };
+}
+
 export const generateReport = defineCommand({
   name: "generateReport",
   menu: { label: "menu.report", under: "root" },
   callers: ["editor"],
-  input: v.optional(v.strictObject({ period: v.pipe(v.string(), v.maxLength(100)) })),
+  input: REPORT_INPUT,
   reads: ["register", "agencies", "events", "settings", "holidays"],
   readsToo: draftSheets,
-  /** Asks for the period in words (“tháng 10”, “quý III”, “01/10/2026-19/10/2026”; blank: this month) and makes the document. */
-  decide: (book, input, answers): Plan => {
-    const missing = missingSettings(book.settings, [
-      "authority",
-      "authorityFull",
-      "assigners",
-      "office",
-      "officeFull",
-      "place",
-    ]);
-    if (missing.length > 0) return { say: missing };
-    const typed = input?.period ?? answers["period"];
+  dialog: (book) => ({
+    page: "Report",
+    title: message("menu.report"),
+    data: {
+      language: book.language,
+      today: book.today,
+      signOff: book.settings.signOff,
+      recipients: book.settings.recipients,
+      missing: missingSettings(book.settings, NEEDED).map((missing) => say(book.language, missing)),
+    },
+  }),
+  /** Makes the report on the period; computes the register first, so that figures and sheet agree. */
+  decide: (book, input = {}, answers): Plan => {
+    const missing = missingSettings(book.settings, NEEDED);
+    if (missing.length > 0) return { refused: true, say: missing };
+    const typed = input.period ?? answers["period"];
     if (typed === undefined) {
       const text = message("ask.period");
       return { ask: { name: "period", title: message("menu.report"), text, kind: "text" } };
     }
     if (typed === "cancel") return { say: [message("msg.nothingDone")] };
     const period = readPeriod(typed, book.today);
-    if (period === null) return { say: [message("msg.periodUnreadable", { text: typed })] };
-    const report = buildReport(book, period);
-    if ("code" in report)
-      return { say: [message("msg.notReconciled", { line: report.line, a: report.a, b: report.b })] };
-    return { ...refreshPlan(book), report };
+    if (period === null) return { refused: true, say: [message("msg.periodUnreadable", { text: typed })] };
+    const report = buildReport(withOwnLines(book, input), period);
+    if ("code" in report) {
+      const { line, a, b } = report;
+      return { refused: true, say: [message("msg.notReconciled", { line, a, b })] };
+    }
+    return { ...refreshPlan(book), report, deliver: input.deliver ?? "drive" };
   },
 });

@@ -45,7 +45,7 @@ export type Answers = Readonly<Record<string, string>>;
 
 export interface DialogCall {
   /** File of `dist/` without its ending. */
-  readonly page: "Import";
+  readonly page: "Import" | "Settings" | "Preview" | "Report";
   readonly title: Message;
   /** JSON handed to the page. */
   readonly data: unknown;
@@ -69,8 +69,10 @@ export interface Plan {
   readonly digest?: Digest;
   /** E-mails to show, not to send. */
   readonly preview?: Digest;
-  /** A document to make and save. */
+  /** A document to make. */
   readonly report?: ReportModel;
+  /** Where it goes: into the caller's Drive (also when absent), or to the dialog that asked. */
+  readonly deliver?: "drive" | "download";
   readonly dialog?: DialogCall;
   readonly triggers?: "install";
   /** Commands to run after this one, each with a snapshot of its own. */
@@ -79,6 +81,8 @@ export interface Plan {
   readonly properties?: Readonly<Record<string, string>>;
   /** The input cannot be carried out; `say` tells why, and nothing is written. */
   readonly refused?: true;
+  /** JSON for the dialog that called, beside the messages. */
+  readonly reply?: unknown;
   /** Shown to the person when all is done. */
   readonly say?: readonly Message[];
 }

@@ -3,6 +3,7 @@ import { HOLIDAYS } from "../calendar/holidays.ts";
 import { message } from "../messages/say.ts";
 import type { Book } from "../register/book.ts";
 import { PROPERTY } from "../register/propertyKeys.ts";
+import { FLAG_WORDS } from "../register/readSettings.ts";
 import { SETTINGS } from "../register/settings.ts";
 import { defineCommand } from "./command.ts";
 import { workbookLayout } from "./layout.ts";
@@ -27,7 +28,7 @@ function missingHolidays(book: Book): Appends["holidays"] {
 function missingSettings(book: Book): Appends["settings"] {
   const known = new Set(book.tables.settings.rows.map(({ values }) => values.key));
   return SETTINGS.filter(({ key }) => !known.has(key)).map(({ key, vi, type, initial, help }) => {
-    const value = type === "flag" ? (initial ? "có" : "không") : String(initial);
+    const value = type === "flag" ? FLAG_WORDS[initial ? "on" : "off"] : String(initial);
     return { setting: vi, value, help, key };
   });
 }

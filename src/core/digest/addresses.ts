@@ -1,15 +1,5 @@
 import type { Agency } from "../agency/agency.ts";
-
-/** One address as mail systems take it; no names, no lists. */
-const ADDRESS =
-  /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)+$/;
-
-/** RFC 5321: the longest address that can be delivered to. */
-const LONGEST = 254;
-
-function isMailAddress(text: string): boolean {
-  return text.length <= LONGEST && ADDRESS.test(text);
-}
+import { isMailAddress } from "../text/mailAddress.ts";
 
 /** Addresses that mail can be sent to, in the order of the directory, each once. */
 export function validAddresses(agency: Agency): readonly string[] {

@@ -15,6 +15,7 @@ export const INTERFACE_MESSAGES = {
   "menu.mail.auto": { vi: "Gửi tự động hằng tuần", en: "Automatic sending" },
   "menu.admin": { vi: "Quản trị", en: "Administration" },
   "menu.undo": { vi: "Hoàn tác lệnh vừa thực hiện", en: "Undo last command" },
+  "menu.settings": { vi: "Thiết lập", en: "Settings" },
   "menu.setUp": { vi: "Khởi tạo sổ", en: "Set up the register" },
 
   "ask.setUp": {
@@ -144,10 +145,6 @@ export const INTERFACE_MESSAGES = {
     vi: "{paper} đã có trong sổ; không nhập lần thứ hai.",
     en: "{paper} is in the register already.",
   },
-  "msg.secretRefused": {
-    vi: "Không nhập: văn bản có dấu chỉ độ mật hoặc chưa được xác nhận là không mật. Không có nội dung nào được lưu lại.",
-    en: "Refused: the paper bears a secrecy mark or was not declared free of secrets. Nothing was stored.",
-  },
   "msg.selectRows": {
     vi: "Chọn các dòng cần đưa vào sổ rồi gọi lại lệnh này.",
     en: "Select the rows to track, then call this again.",
@@ -179,6 +176,12 @@ export const INTERFACE_MESSAGES = {
     vi: "Thiết lập “{setting}”: không hiểu giá trị “{text}”, tạm dùng giá trị mặc định.",
     en: "Setting “{setting}”: “{text}” is not understood; the default is used.",
   },
+  "msg.settingRefused": {
+    vi: "Thiết lập “{setting}” không nhận giá trị “{text}”. Chưa lưu thiết lập nào.",
+    en: "The setting “{setting}” does not take “{text}”. Nothing was saved.",
+  },
+  "msg.settingsSame": { vi: "Không có thiết lập nào thay đổi.", en: "No setting was changed." },
+  "msg.settingsSaved": { vi: "Đã lưu {n} thiết lập.", en: "{n} settings saved." },
   "msg.noLetters": { vi: "Tuần này không có thư nào cần gửi.", en: "No e-mail needs sending this week." },
   "msg.noAddress": {
     vi: "{agency}: chưa có địa chỉ thư. Bổ sung tại trang Cơ quan.",
@@ -224,6 +227,10 @@ export const INTERFACE_MESSAGES = {
   "msg.reportSaved": {
     vi: "Đã lập báo cáo “{name}”, lưu tại Drive của tôi. {link}",
     en: "Report “{name}” saved in My Drive. {link}",
+  },
+  "msg.reportMade": {
+    vi: "Đã lập báo cáo “{name}”. Tệp không lưu vào Drive; tải về máy từ hộp này.",
+    en: "Report “{name}” is ready. It is not kept in Drive; download it here.",
   },
   "msg.driveMissing": {
     vi: "Chưa bật dịch vụ Drive API (v3) trong trình biên tập Apps Script nên chưa lưu được tệp.",

@@ -1,11 +1,15 @@
+import { isMailAddress } from "../text/mailAddress.ts";
 import type { Value } from "./column.ts";
 import { SETTINGS, type Setting, type Settings } from "./settings.ts";
 
 export interface SettingIssue {
-  readonly code: "setting-not-a-number" | "setting-out-of-range";
+  readonly code: "setting-not-a-number" | "setting-out-of-range" | "setting-not-an-address";
   readonly setting: string;
   readonly text: string;
 }
+
+/** The words of a flag as they stand in its cell. */
+export const FLAG_WORDS = { on: "có", off: "không" } as const;
 
 const YES = new Set(["true", "có", "bật", "x", "1", "yes", "on", "đúng"]);
 
@@ -22,6 +26,18 @@ function readSetting(setting: Setting, cell: Value | undefined): { value: Value;
     return { value: setting.initial, issue: { code: "setting-out-of-range", setting: setting.vi, text: String(cell) } };
   }
   return { value };
+}
+
+/** What is wrong with a value that a person types; null: it can be kept. Blank falls back to the default. */
+export function checkSetting(setting: Setting, typed: string): SettingIssue | null {
+  const text = typed.trim();
+  const { issue } = readSetting(setting, text);
+  if (issue) return issue;
+  if (setting.address && text !== "" && !isMailAddress(text)) {
+    return { code: "setting-not-an-address", setting: setting.vi, text };
+  }
+  const isFraction = setting.type === "number" && !/^-?\d*$/.test(text);
+  return isFraction ? { code: "setting-not-a-number", setting: setting.vi, text } : null;
 }
 
 /** Settings from the cells of the sheet, by key; a blank or impossible value falls back to the default. */

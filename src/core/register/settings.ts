@@ -1,4 +1,8 @@
+import type { Wording } from "../messages/wording.ts";
+
 type SettingType = "text" | "flag" | "number";
+
+export type SettingGroup = "names" | "contact" | "manager" | "report" | "deadlines" | "mail";
 
 export interface Setting {
   readonly key: string;
@@ -8,9 +12,26 @@ export interface Setting {
   readonly initial: string | boolean | number;
   /** Least and greatest number allowed. */
   readonly range?: readonly [number, number];
-  /** One Vietnamese sentence for the sheet “Thiết lập”. */
+  /** The text must be one address that mail can be sent to. */
+  readonly address?: true;
+  /** Names for the numbers of `range`, first to last. */
+  readonly choices?: readonly Wording[];
+  /** A change makes standings different, so that the register is computed afresh. */
+  readonly judges?: true;
+  /** Under which heading of the dialog. */
+  readonly group: SettingGroup;
+  /** One sentence; the Vietnamese one also stands on the sheet “Thiết lập”. */
   readonly help: string;
+  readonly helpEn: string;
 }
+
+const WEEKDAYS = [
+  { vi: "Thứ Hai", en: "Monday" },
+  { vi: "Thứ Ba", en: "Tuesday" },
+  { vi: "Thứ Tư", en: "Wednesday" },
+  { vi: "Thứ Năm", en: "Thursday" },
+  { vi: "Thứ Sáu", en: "Friday" },
+] as const;
 
 /** Trang “Thiết lập”, top to bottom. Names have no default: a ward must never write as a province. */
 export const SETTINGS = [
@@ -20,7 +41,9 @@ export const SETTINGS = [
     en: "Authority, in full",
     type: "text",
     initial: "",
+    group: "names",
     help: "In ở đầu báo cáo, ví dụ: Ủy ban nhân dân tỉnh Lạng Sơn.",
+    helpEn: "Head of reports, for instance: Ủy ban nhân dân tỉnh Lạng Sơn.",
   },
   {
     key: "authority",
@@ -28,7 +51,9 @@ export const SETTINGS = [
     en: "Authority, short",
     type: "text",
     initial: "",
+    group: "names",
     help: "Dùng trong câu, ví dụ: UBND tỉnh.",
+    helpEn: "Within sentences, for instance: UBND tỉnh.",
   },
   {
     key: "assigners",
@@ -36,7 +61,9 @@ export const SETTINGS = [
     en: "Those who give directives",
     type: "text",
     initial: "",
+    group: "names",
     help: "Dùng trong thư và báo cáo, ví dụ: UBND tỉnh, Chủ tịch, các Phó Chủ tịch UBND tỉnh.",
+    helpEn: "In e-mails and reports, for instance: UBND tỉnh, Chủ tịch, các Phó Chủ tịch UBND tỉnh.",
   },
   {
     key: "officeFull",
@@ -44,7 +71,9 @@ export const SETTINGS = [
     en: "Office, in full",
     type: "text",
     initial: "",
+    group: "names",
     help: "Ký dưới thư, ví dụ: Văn phòng UBND tỉnh Lạng Sơn.",
+    helpEn: "Signs the e-mails, for instance: Văn phòng UBND tỉnh Lạng Sơn.",
   },
   {
     key: "office",
@@ -52,7 +81,9 @@ export const SETTINGS = [
     en: "Office, short",
     type: "text",
     initial: "",
+    group: "names",
     help: "Dùng trong câu, ví dụ: Văn phòng UBND tỉnh.",
+    helpEn: "Within sentences, for instance: Văn phòng UBND tỉnh.",
   },
   {
     key: "place",
@@ -60,7 +91,9 @@ export const SETTINGS = [
     en: "Place",
     type: "text",
     initial: "",
+    group: "names",
     help: "In trước ngày tháng của báo cáo, ví dụ: Lạng Sơn.",
+    helpEn: "Before the date of reports, for instance: Lạng Sơn.",
   },
   {
     key: "replyTo",
@@ -68,16 +101,30 @@ export const SETTINGS = [
     en: "Reply-to address",
     type: "text",
     initial: "",
+    group: "contact",
+    address: true,
     help: "Bắt buộc trước khi gửi thư: cơ quan nhận thư sẽ trả lời tới đây.",
+    helpEn: "Needed before any e-mail is sent: agencies answer to it.",
   },
-  { key: "contact", vi: "Đầu mối", en: "Contact", type: "text", initial: "", help: "Ví dụ: chuyên viên theo dõi." },
+  {
+    key: "contact",
+    vi: "Đầu mối",
+    en: "Contact",
+    type: "text",
+    initial: "",
+    group: "contact",
+    help: "Ví dụ: chuyên viên theo dõi.",
+    helpEn: "For instance: chuyên viên theo dõi.",
+  },
   {
     key: "contactRoom",
     vi: "Phòng của đầu mối",
     en: "Contact's section",
     type: "text",
     initial: "",
+    group: "contact",
     help: "Ví dụ: Phòng Kinh tế tổng hợp.",
+    helpEn: "For instance: Phòng Kinh tế tổng hợp.",
   },
   {
     key: "contactPhone",
@@ -85,7 +132,9 @@ export const SETTINGS = [
     en: "Contact's telephone",
     type: "text",
     initial: "",
+    group: "contact",
     help: "In ở cuối thư.",
+    helpEn: "At the foot of e-mails.",
   },
   {
     key: "managerEmail",
@@ -93,7 +142,10 @@ export const SETTINGS = [
     en: "Manager's address",
     type: "text",
     initial: "",
+    group: "manager",
+    address: true,
     help: "Nhận thư tổng hợp tuần; để trống thì không gửi.",
+    helpEn: "Gets the weekly roll-up; blank: none is sent.",
   },
   {
     key: "managerTitle",
@@ -101,7 +153,9 @@ export const SETTINGS = [
     en: "How the manager is addressed",
     type: "text",
     initial: "Đồng chí Phó Chánh Văn phòng",
+    group: "manager",
     help: "Dòng Kính gửi của thư tổng hợp.",
+    helpEn: "First line of the roll-up.",
   },
   {
     key: "reportSymbol",
@@ -109,7 +163,9 @@ export const SETTINGS = [
     en: "Symbol of reports",
     type: "text",
     initial: "/BC-VP",
+    group: "report",
     help: "Phần sau số của báo cáo.",
+    helpEn: "What follows a report's number.",
   },
   {
     key: "signOff",
@@ -117,7 +173,9 @@ export const SETTINGS = [
     en: "Sign-off of reports",
     type: "text",
     initial: "KT. CHÁNH VĂN PHÒNG; PHÓ CHÁNH VĂN PHÒNG",
+    group: "report",
     help: "Các dòng cách nhau bằng dấu chấm phẩy.",
+    helpEn: "Lines parted by semicolons.",
   },
   {
     key: "recipients",
@@ -125,7 +183,9 @@ export const SETTINGS = [
     en: "Recipients of reports",
     type: "text",
     initial: "Như trên; Lưu: VT, TH.",
+    group: "report",
     help: "Các dòng cách nhau bằng dấu chấm phẩy.",
+    helpEn: "Lines parted by semicolons.",
   },
   {
     key: "targetIsDeadline",
@@ -133,7 +193,10 @@ export const SETTINGS = [
     en: "Treat targets as deadlines",
     type: "flag",
     initial: false,
+    group: "deadlines",
+    judges: true,
     help: "Bật thì nhiệm vụ “phấn đấu” quá mốc được tính là quá hạn.",
+    helpEn: "When on, a directive past its target counts as overdue.",
   },
   {
     key: "rollDaysOff",
@@ -141,7 +204,10 @@ export const SETTINGS = [
     en: "A deadline on a day off lasts to the next working day",
     type: "flag",
     initial: true,
+    group: "deadlines",
+    judges: true,
     help: "Bộ luật Dân sự 2015, Điều 148. Ngày ghi trong văn bản vẫn giữ nguyên.",
+    helpEn: "Civil Code 2015, Article 148. The written date stays.",
   },
   {
     key: "dueSoonDays",
@@ -150,7 +216,10 @@ export const SETTINGS = [
     type: "number",
     initial: 7,
     range: [1, 60],
+    group: "deadlines",
+    judges: true,
     help: "Số ngày trước hạn để ghi “Sắp đến hạn”.",
+    helpEn: "Days before the deadline from which a directive is due soon.",
   },
   {
     key: "staleDays",
@@ -159,7 +228,9 @@ export const SETTINGS = [
     type: "number",
     initial: 90,
     range: [7, 730],
+    group: "deadlines",
     help: "Nhiệm vụ không quy định thời hạn, quá số ngày này chưa có báo cáo thì được hỏi trong thư.",
+    helpEn: "Directives without a deadline are asked for in the e-mail after this many days without a report.",
   },
   {
     key: "escalateDays",
@@ -168,7 +239,9 @@ export const SETTINGS = [
     type: "number",
     initial: 30,
     range: [1, 365],
+    group: "deadlines",
     help: "Chỉ đề xuất trong thư tổng hợp; không tự gửi.",
+    helpEn: "Only proposed in the roll-up; nothing is sent by itself.",
   },
   {
     key: "autoMail",
@@ -176,7 +249,9 @@ export const SETTINGS = [
     en: "Automatic sending",
     type: "flag",
     initial: false,
+    group: "mail",
     help: "Chỉ có tác dụng sau khi đã xem trước thư.",
+    helpEn: "Works only after a preview has been looked at.",
   },
   {
     key: "digestDay",
@@ -185,7 +260,10 @@ export const SETTINGS = [
     type: "number",
     initial: 1,
     range: [1, 5],
+    group: "mail",
+    choices: WEEKDAYS,
     help: "Nếu là ngày nghỉ thì gửi vào ngày làm việc tiếp theo trong tuần.",
+    helpEn: "On a day off the e-mails leave on the next working day of the week.",
   },
   {
     key: "digestHour",
@@ -194,7 +272,9 @@ export const SETTINGS = [
     type: "number",
     initial: 7,
     range: [0, 23],
+    group: "mail",
     help: "Gửi trong lần chạy hằng giờ đầu tiên từ giờ này.",
+    helpEn: "They leave with the first hourly run from this hour on.",
   },
   {
     key: "mailReserve",
@@ -203,7 +283,9 @@ export const SETTINGS = [
     type: "number",
     initial: 5,
     range: [0, 500],
+    group: "mail",
     help: "Không dùng hết hạn mức thư trong ngày của Google.",
+    helpEn: "Google's daily quota is never used up.",
   },
 ] as const satisfies readonly Setting[];
 

@@ -1,20 +1,27 @@
 import { useReducer, useState } from "preact/hooks";
 import type { IsoDate } from "../../core/calendar/isoDate.ts";
 import type { WorkCalendar } from "../../core/calendar/workingDays.ts";
-import { type Language, message, say } from "../../core/messages/say.ts";
-import { closeDialog, serverCall } from "../serverCall.ts";
-import { ReviewForm, type Words } from "./ReviewForm.tsx";
+import type { DialogMessageKey } from "../../core/messages/dialogMessages.ts";
+import { ActionBar } from "../../views/kit/ActionBar.tsx";
+import { Button } from "../../views/kit/Button.tsx";
+import { Note } from "../../views/kit/Note.tsx";
+import { Steps } from "../../views/kit/Steps.tsx";
+import { TextArea } from "../../views/kit/TextArea.tsx";
+import { useWords } from "../../views/kit/words.ts";
+import { CallNote } from "../CallNote.tsx";
+import { Finished } from "../Finished.tsx";
+import { useCommand } from "../useCommand.ts";
+import { ReviewForm } from "./ReviewForm.tsx";
 import { changeReview, type Review, type ReviewAction, requestOf, startReview } from "./reviewState.ts";
 
-export interface ImportStart {
-  readonly language: Language;
-  readonly today: string;
-  readonly daysOff: readonly string[];
-  readonly workedDays: readonly string[];
+interface ImportStart {
+  readonly today: IsoDate;
+  readonly daysOff: readonly IsoDate[];
+  readonly workedDays: readonly IsoDate[];
 }
 
 type Step = Review | null;
-type StepAction = ReviewAction | { readonly do: "read"; readonly review: Review };
+type StepAction = ReviewAction | { readonly do: "read"; readonly review: Step };
 
 function stepReducer(step: Step, action: StepAction): Step {
   if (action.do === "read") return action.review;
@@ -22,90 +29,69 @@ function stepReducer(step: Step, action: StepAction): Step {
 }
 
 function calendarOf({ daysOff, workedDays }: ImportStart): WorkCalendar {
-  return { daysOff: new Set(daysOff as IsoDate[]), workedDays: new Set(workedDays as IsoDate[]) };
+  return { daysOff: new Set(daysOff), workedDays: new Set(workedDays) };
 }
 
 /** Paste, read, review, import. The text never leaves the browser; only confirmed rows do. */
-export function ImportDialog({ start }: { start: ImportStart }) {
+export function ImportDialog({ start }: { readonly start: ImportStart }) {
+  const words = useWords();
   const [text, setText] = useState("");
   const [review, dispatch] = useReducer(stepReducer, null);
-  const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState("");
-  const [done, setDone] = useState<readonly string[]>([]);
-  const words: Words = (key, values) => say(start.language, message(key, values));
+  const [problem, setProblem] = useState<DialogMessageKey | null>(null);
+  const { state, run, reset } = useCommand("importNotice");
 
   const read = () => {
     const found = startReview(text, calendarOf(start));
-    setFailure(
-      found.header.secrecy !== null
-        ? words("msg.secretRefused")
-        : found.rows.length === 0
-          ? words("import.nothing")
-          : "",
-    );
-    if (found.header.secrecy !== null) setText("");
-    else if (found.rows.length > 0) dispatch({ do: "read", review: found });
+    const isSecret = found.header.secrecy !== null;
+    if (isSecret) setText("");
+    setProblem(isSecret ? "msg.secretRefused" : found.rows.length === 0 ? "import.nothing" : null);
+    if (!isSecret && found.rows.length > 0) dispatch({ do: "read", review: found });
   };
-  const send = async (ready: Review) => {
+  const send = (ready: Review) => {
     const request = requestOf(ready);
-    if (request === null) return setFailure(words("import.nothingChosen"));
-    setBusy(true);
-    try {
-      const outcome = await serverCall("importNotice", request);
-      if (outcome.ok) setDone(outcome.messages);
-      else setFailure(outcome.messages.join(" "));
-    } catch (error) {
-      setFailure(`${words("dialog.failed")} ${error instanceof Error ? error.message : String(error)}`);
-    } finally {
-      setBusy(false);
-    }
+    setProblem(request === null ? "import.nothingChosen" : null);
+    if (request !== null) run(request);
+  };
+  const back = () => {
+    reset();
+    setProblem(null);
+    dispatch({ do: "read", review: null });
   };
 
-  if (done.length > 0) {
-    return (
-      <main>
-        {done.map((line) => (
-          <p class="note" key={line}>
-            {line}
-          </p>
-        ))}
-        <div class="actions">
-          <button type="button" class="main" onClick={closeDialog}>
-            {words("dialog.close")}
-          </button>
-        </div>
-      </main>
-    );
-  }
+  const steps = [words("import.step.paste"), words("import.step.review"), words("import.step.done")];
+  const at = state.kind === "done" ? 2 : review === null ? 0 : 1;
   return (
-    <main>
-      {failure !== "" && (
-        <p class="error" role="alert">
-          {failure}
-        </p>
-      )}
-      {review === null ? (
+    <>
+      <Steps label={words("import.steps")} steps={steps} current={at} />
+      <CallNote state={state} />
+      {problem !== null && <Note kind="error">{words(problem)}</Note>}
+      {state.kind === "done" && <Finished messages={state.outcome.messages} />}
+      {state.kind !== "done" && review === null && (
         <>
-          <label>
-            {words("import.paste")}
-            <textarea class="paste" value={text} onInput={(event) => setText(event.currentTarget.value)} />
-          </label>
-          <div class="actions">
-            <button type="button" class="main" disabled={text.trim() === ""} onClick={read}>
+          <TextArea
+            label={words("import.paste")}
+            hint={words("import.paste.hint")}
+            rows={18}
+            value={text}
+            onChange={setText}
+          />
+          <ActionBar>
+            <Button look="main" disabled={text.trim() === ""} onClick={read}>
               {words("import.read")}
-            </button>
-          </div>
+            </Button>
+          </ActionBar>
         </>
-      ) : (
+      )}
+      {state.kind !== "done" && review !== null && (
         <ReviewForm
           review={review}
-          today={start.today as IsoDate}
-          words={words}
-          busy={busy}
+          today={start.today}
+          isBusy={state.kind === "busy"}
           dispatch={dispatch}
-          onSend={() => void send(review)}
+          onBack={back}
+          onSend={() => send(review)}
         />
       )}
-    </main>
+    </>
   );
 }

@@ -1,171 +1,99 @@
 import type { IsoDate } from "../../core/calendar/isoDate.ts";
-import type { MessageKey } from "../../core/messages/messages.ts";
-import { pastDueRows, type Review, type ReviewAction, type ReviewRow } from "./reviewState.ts";
+import { ActionBar } from "../../views/kit/ActionBar.tsx";
+import { Button } from "../../views/kit/Button.tsx";
+import { CheckField } from "../../views/kit/CheckField.tsx";
+import { DateField } from "../../views/kit/DateField.tsx";
+import { FieldGroup } from "../../views/kit/FieldGroup.tsx";
+import { RadioField } from "../../views/kit/RadioField.tsx";
+import { TextField } from "../../views/kit/TextField.tsx";
+import { useWords } from "../../views/kit/words.ts";
+import { ReviewTable } from "./ReviewTable.tsx";
+import { pastDueRows, type Review, type ReviewAction } from "./reviewState.ts";
 
-/** Says a message in the person's language. */
-export type Words = (key: MessageKey, values?: Readonly<Record<string, string | number>>) => string;
-
-interface FormProps {
+interface PartProps {
   readonly review: Review;
-  readonly today: IsoDate;
-  readonly words: Words;
-  readonly busy: boolean;
   readonly dispatch: (action: ReviewAction) => void;
+}
+
+function HeaderFields({ review: { header }, dispatch }: PartProps) {
+  const words = useWords();
+  return (
+    <FieldGroup title={words("import.header")} {...(header.subject === null ? {} : { text: header.subject })}>
+      <TextField
+        label={words("import.number")}
+        value={header.number ?? ""}
+        onChange={(value) => dispatch({ do: "header", change: { number: value || null } })}
+      />
+      <DateField
+        label={words("import.issuedOn")}
+        value={header.issuedOn}
+        onChange={(issuedOn) => dispatch({ do: "header", change: { issuedOn } })}
+      />
+      <TextField
+        label={words("import.chair")}
+        value={header.chair ?? ""}
+        onChange={(value) => dispatch({ do: "header", change: { chair: value || null } })}
+      />
+    </FieldGroup>
+  );
+}
+
+function Answers({ review, today, dispatch }: PartProps & { readonly today: IsoDate }) {
+  const words = useWords();
+  const late = pastDueRows(review, today);
+  return (
+    <FieldGroup title={words("import.answers")}>
+      <CheckField
+        label={words("import.notSecret")}
+        required
+        checked={review.notSecret}
+        onChange={(notSecret) => dispatch({ do: "answer", change: { notSecret } })}
+      />
+      <CheckField
+        label={words("import.issued")}
+        checked={review.issued}
+        onChange={(issued) => dispatch({ do: "answer", change: { issued } })}
+      />
+      {late > 0 && (
+        <RadioField
+          label={words("import.pastDue", { n: late })}
+          value={review.pastDue}
+          choices={[
+            { value: "keep", label: words("import.pastDue.keep") },
+            { value: "chase", label: words("import.pastDue.chase") },
+          ]}
+          onChange={(pastDue) => dispatch({ do: "answer", change: { pastDue } })}
+        />
+      )}
+    </FieldGroup>
+  );
+}
+
+interface FormProps extends PartProps {
+  readonly today: IsoDate;
+  readonly isBusy: boolean;
+  readonly onBack: () => void;
   readonly onSend: () => void;
 }
 
-function HeaderFields({ review, words, dispatch }: Pick<FormProps, "review" | "words" | "dispatch">) {
-  const { header } = review;
-  return (
-    <fieldset>
-      <legend>{words("import.header")}</legend>
-      <div class="fields">
-        <label>
-          {words("import.number")}
-          <input
-            type="text"
-            value={header.number ?? ""}
-            onInput={({ currentTarget: { value } }) =>
-              dispatch({ do: "header", change: { number: value.trim() || null } })
-            }
-          />
-        </label>
-        <label>
-          {words("import.issuedOn")}
-          <input
-            type="date"
-            value={header.issuedOn ?? ""}
-            onInput={({ currentTarget: { value } }) => dispatch({ do: "header", change: { issuedOn: value || null } })}
-          />
-        </label>
-        <label>
-          {words("import.chair")}
-          <input
-            type="text"
-            value={header.chair ?? ""}
-            onInput={({ currentTarget: { value } }) =>
-              dispatch({ do: "header", change: { chair: value.trim() || null } })
-            }
-          />
-        </label>
-      </div>
-      <div class="reason">{header.subject}</div>
-    </fieldset>
-  );
-}
-
-function Answers({ review, today, words, dispatch }: Omit<FormProps, "busy" | "onSend">) {
-  const late = pastDueRows(review, today);
-  const choice = (pastDue: Review["pastDue"], label: MessageKey) => (
-    <label class="inline">
-      <input
-        type="radio"
-        name="pastDue"
-        checked={review.pastDue === pastDue}
-        onChange={() => dispatch({ do: "answer", change: { pastDue } })}
-      />
-      {words(label)}
-    </label>
-  );
-  return (
-    <fieldset>
-      <legend>{words("import.answers")}</legend>
-      <label class="inline">
-        <input
-          type="checkbox"
-          checked={review.notSecret}
-          onChange={({ currentTarget: { checked } }) => dispatch({ do: "answer", change: { notSecret: checked } })}
-        />
-        {words("import.notSecret")}
-      </label>
-      <label class="inline">
-        <input
-          type="checkbox"
-          checked={review.issued}
-          onChange={({ currentTarget: { checked } }) => dispatch({ do: "answer", change: { issued: checked } })}
-        />
-        {words("import.issued")}
-      </label>
-      {late > 0 && (
-        <div>
-          {words("import.pastDue", { n: late })} {choice("keep", "import.pastDue.keep")}{" "}
-          {choice("chase", "import.pastDue.chase")}
-        </div>
-      )}
-    </fieldset>
-  );
-}
-
-function Row({
-  row,
-  index,
-  words,
-  dispatch,
-}: { row: ReviewRow; index: number } & Pick<FormProps, "words" | "dispatch">) {
-  const { directive } = row;
-  return (
-    <tr class={directive.doubts.length > 0 ? "unsure" : ""}>
-      <td>
-        <input
-          type="checkbox"
-          aria-label={words("import.include")}
-          checked={row.included}
-          onChange={({ currentTarget: { checked } }) => dispatch({ do: "row", index, change: { included: checked } })}
-        />
-      </td>
-      <td class="text">
-        {directive.text}
-        <div class="reason">{[...directive.doubts, ...row.reasons].join(" · ")}</div>
-      </td>
-      <td class="lead">
-        <input
-          type="text"
-          aria-label={words("import.lead")}
-          value={row.lead}
-          onInput={({ currentTarget: { value } }) => dispatch({ do: "row", index, change: { lead: value } })}
-        />
-      </td>
-      <td>
-        <input
-          type="date"
-          aria-label={words("import.due")}
-          value={directive.due ?? ""}
-          onInput={({ currentTarget: { value } }) => dispatch({ do: "due", index, due: value || null })}
-        />
-        <div class="reason">{directive.phrase}</div>
-      </td>
-    </tr>
-  );
-}
-
 /** What was read, to be corrected and vouched for. */
-export function ReviewForm({ review, today, words, busy, dispatch, onSend }: FormProps) {
+export function ReviewForm({ review, today, isBusy, dispatch, onBack, onSend }: FormProps) {
+  const words = useWords();
+  const chosen = review.rows.filter(({ included }) => included).length;
+  const count = words("import.chosen", { n: chosen, all: review.rows.length });
   return (
     <>
-      <HeaderFields review={review} words={words} dispatch={dispatch} />
-      <Answers review={review} today={today} words={words} dispatch={dispatch} />
-      <div class="list">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{words("import.include")}</th>
-              <th scope="col">{words("import.text")}</th>
-              <th scope="col">{words("import.lead")}</th>
-              <th scope="col">{words("import.due")}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {review.rows.map((row, index) => (
-              <Row key={`${index}:${row.directive.text}`} row={row} index={index} words={words} dispatch={dispatch} />
-            ))}
-          </tbody>
-        </table>
-      </div>
-      <div class="actions">
-        <button type="button" class="main" disabled={busy || !review.notSecret} onClick={onSend}>
+      <HeaderFields review={review} dispatch={dispatch} />
+      <Answers review={review} today={today} dispatch={dispatch} />
+      <ReviewTable rows={review.rows} dispatch={dispatch} />
+      <ActionBar note={review.notSecret ? count : `${count}. ${words("import.notSecret.needed")}`}>
+        <Button disabled={isBusy} onClick={onBack}>
+          {words("import.back")}
+        </Button>
+        <Button look="main" disabled={isBusy || !review.notSecret} onClick={onSend}>
           {words("import.send")}
-        </button>
-      </div>
+        </Button>
+      </ActionBar>
     </>
   );
 }

@@ -24,6 +24,7 @@ export type ReviewAction =
   | { readonly do: "answer"; readonly change: Partial<Pick<Review, "notSecret" | "issued" | "pastDue">> }
   | { readonly do: "header"; readonly change: Partial<Review["header"]> }
   | { readonly do: "row"; readonly index: number; readonly change: Partial<Pick<ReviewRow, "included" | "lead">> }
+  | { readonly do: "rows"; readonly change: Pick<ReviewRow, "included"> }
   | { readonly do: "due"; readonly index: number; readonly due: string | null };
 
 /** Reads a pasted notice into a review; every row is included but preparation of meetings, which is only kept when asked for. */
@@ -60,6 +61,8 @@ export function changeReview(review: Review, action: ReviewAction): Review {
       return { ...review, header: { ...review.header, ...action.change } };
     case "row":
       return changeRow(review, action.index, (row) => ({ ...row, ...action.change }));
+    case "rows":
+      return { ...review, rows: review.rows.map((row) => ({ ...row, ...action.change })) };
     case "due":
       return changeRow(review, action.index, (row) => withDue(row, action.due));
   }
@@ -78,11 +81,15 @@ function leadsOf({ lead, directive }: ReviewRow): ImportRequest["directives"][nu
   return names.map((name) => ({ name, kind: directive.leads.find((known) => known.name === name)?.kind ?? null }));
 }
 
+const typedText = (text: string | null) => text?.trim() || null;
+
 /** What is sent to the command `importNotice`; null while nothing is chosen. */
 export function requestOf(review: Review): ImportRequest | null {
   const directives = review.rows
     .filter(({ included }) => included)
     .map((row) => ({ ...row.directive, leads: leadsOf(row) }));
-  const { notSecret, issued, pastDue, header } = review;
+  const { notSecret, issued, pastDue } = review;
+  // Trimmed here and not while it is typed: a name would lose the blank between its words.
+  const header = { ...review.header, number: typedText(review.header.number), chair: typedText(review.header.chair) };
   return directives.length === 0 ? null : { notSecret, issued, pastDue, header, directives };
 }

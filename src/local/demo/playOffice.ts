@@ -163,5 +163,8 @@ export async function playOffice(project: Project, script: Script, story: Story)
   await run(project, story, "previewDigest", undefined, { context: "menu" });
   await choose(project, story, "sendWeeklyDigest", ["yes"]);
   heading("6. Lập báo cáo");
-  await choose(project, story, "generateReport", [""]);
+  await run(project, story, "generateReport", undefined, { context: "menu" });
+  const { result } = await run(project, story, "generateReport", { period: "tháng này" }, { context: "dialog" });
+  const said = isOutcome(result) ? result.messages : [];
+  story.lines.push(`  Người dùng (đóng vai) chọn kỳ “tháng này”: ${said.join(" ")}`);
 }

@@ -1,12 +1,12 @@
 import { useId, useRef } from "preact/hooks";
 import { moveIn } from "./moveIn.ts";
-import { Tag } from "./Tag.tsx";
+import { Tag, type TagKind } from "./Tag.tsx";
 
 export interface PickItem {
   readonly key: string;
   readonly title: string;
   readonly note: string;
-  readonly tag?: { readonly kind: Parameters<typeof Tag>[0]["kind"]; readonly text: string };
+  readonly tag?: { readonly kind: TagKind; readonly text: string };
 }
 
 interface Props {

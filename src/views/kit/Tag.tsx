@@ -1,5 +1,7 @@
+export type TagKind = "quiet" | "info" | "success" | "warning" | "error";
+
 interface Props {
-  readonly kind: "quiet" | "info" | "success" | "warning" | "error";
+  readonly kind: TagKind;
   readonly children: string | number;
 }
 

@@ -1,13 +1,14 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import type { MessageKey } from "../../core/messages/messages.ts";
-import { type Language, message, say } from "../../core/messages/say.ts";
+import { DIALOG_MESSAGES, type DialogMessageKey } from "../../core/messages/dialogMessages.ts";
+import type { Language } from "../../core/messages/say.ts";
+import { type Fillings, fillWording } from "../../core/messages/wording.ts";
 
 /** Says a message in the person's language. */
-export type Words = (key: MessageKey, values?: Readonly<Record<string, string | number>>) => string;
+export type Words = (key: DialogMessageKey, values?: Fillings) => string;
 
 export function wordsIn(language: Language): Words {
-  return (key, values) => say(language, message(key, values));
+  return (key, values = {}) => fillWording(DIALOG_MESSAGES[key][language], values);
 }
 
 /** Language of everything inside; Vietnamese where nobody says. */

@@ -54,6 +54,20 @@ describe("what the person changes is what is sent", () => {
     expect(requestOf(taken)?.directives[target]).toMatchObject({ due: null, deadlineKind: "none" });
   });
 
+  test("all rows at once", () => {
+    const none = changeReview(conclusion(), { do: "rows", change: { included: false } });
+    expect(requestOf(none)).toBeNull();
+    const all = changeReview(none, { do: "rows", change: { included: true } });
+    expect(requestOf(all)?.directives).toHaveLength(all.rows.length);
+  });
+
+  test("a name as it is typed, with the blank between its words; sent without those around it", () => {
+    const typing = changeReview(conclusion(), { do: "header", change: { chair: "Lộc " } });
+    expect(typing.header.chair).toBe("Lộc ");
+    const typed = changeReview(typing, { do: "header", change: { chair: " Lộc Văn Khoa ", number: " " } });
+    expect(requestOf(typed)?.header).toMatchObject({ chair: "Lộc Văn Khoa", number: null });
+  });
+
   test("number, date, answers", () => {
     const typed = changeReview(conclusion(), { do: "header", change: { number: "513/TB-VP", issuedOn: "2026-09-23" } });
     const review = changeReview(typed, { do: "answer", change: { notSecret: true, pastDue: "chase" } });

@@ -1,0 +1,9 @@
+import type { Wording } from "./wording.ts";
+
+/** Said by the script and by dialogs alike. */
+export const SHARED_MESSAGES = {
+  "msg.secretRefused": {
+    vi: "Không nhập: văn bản có dấu chỉ độ mật hoặc chưa được xác nhận là không mật. Không có nội dung nào được lưu lại.",
+    en: "Refused: the paper bears a secrecy mark or was not declared free of secrets. Nothing was stored.",
+  },
+} as const satisfies Record<string, Wording>;

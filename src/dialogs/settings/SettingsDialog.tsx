@@ -1,0 +1,56 @@
+import { useMemo, useState } from "preact/hooks";
+import { ActionBar } from "../../views/kit/ActionBar.tsx";
+import { Button } from "../../views/kit/Button.tsx";
+import { FieldGroup } from "../../views/kit/FieldGroup.tsx";
+import { useWords } from "../../views/kit/words.ts";
+import { CallNote } from "../CallNote.tsx";
+import { Finished } from "../Finished.tsx";
+import { useCommand } from "../useCommand.ts";
+import { SettingField } from "./SettingField.tsx";
+import { changesOf, GROUPS, problemsOf, type SettingTexts, startTexts, TABLE } from "./settingsState.ts";
+
+/** Every setting of the sheet “Thiết lập”; only what was changed is written. */
+export function SettingsDialog({ start }: { readonly start: { readonly values: SettingTexts } }) {
+  const words = useWords();
+  const first = useMemo(() => startTexts(start.values), [start]);
+  const [texts, setTexts] = useState(first);
+  const { state, run } = useCommand("openSettings");
+  if (state.kind === "done") return <Finished messages={state.outcome.messages} />;
+
+  const changes = changesOf(first, texts);
+  const problems = problemsOf(texts, words);
+  const wrong = changes.filter(({ key }) => problems.has(key)).length;
+  const note =
+    wrong > 0
+      ? words("settings.wrong", { n: wrong })
+      : changes.length > 0
+        ? words("settings.changed", { n: changes.length })
+        : null;
+  return (
+    <>
+      <CallNote state={state} />
+      {GROUPS.map(({ key: group, title }) => (
+        <FieldGroup key={group} title={words(title)}>
+          {TABLE.filter((setting) => setting.group === group).map((setting) => (
+            <SettingField
+              key={setting.key}
+              setting={setting}
+              value={texts[setting.key] ?? ""}
+              error={problems.get(setting.key) ?? null}
+              onChange={(value) => setTexts((now) => ({ ...now, [setting.key]: value }))}
+            />
+          ))}
+        </FieldGroup>
+      ))}
+      <ActionBar note={note}>
+        <Button
+          look="main"
+          disabled={changes.length === 0 || wrong > 0 || state.kind === "busy"}
+          onClick={() => run({ changes })}
+        >
+          {words("settings.save")}
+        </Button>
+      </ActionBar>
+    </>
+  );
+}

@@ -1,0 +1,5 @@
+import * as v from "valibot";
+import { LANGUAGE, mountDialog } from "../mountDialog.tsx";
+import { SettingsDialog } from "./SettingsDialog.tsx";
+
+mountDialog(v.object({ language: LANGUAGE, values: v.record(v.string(), v.string()) }), SettingsDialog);
