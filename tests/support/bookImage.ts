@@ -11,13 +11,13 @@ export function bookImage(book: Book): unknown {
       columns: trimmed(columns, (column) => column ?? null),
       rows: trimmed(rows, (row) => {
         if (!row) return null;
-        const { owner: _rowOwner, ...line } = row;
+        const { contents, styles, notes, rules, height, hiddenByUser, hiddenByFilter } = row;
         const image = {
-          ...line,
-          contents: trimmed(line.contents, (content) => content ?? null),
-          styles: trimmed(line.styles, (style) => (style === plainStyle ? null : (style ?? null))),
-          notes: trimmed(line.notes, (note) => note ?? null),
-          rules: trimmed(line.rules, (rule) => rule ?? null),
+          contents: trimmed(contents, (content) => content ?? null),
+          styles: trimmed(styles, (style) => (style === plainStyle ? null : (style ?? null))),
+          notes: trimmed(notes, (note) => note ?? null),
+          rules: trimmed(rules, (rule) => rule ?? null),
+          ...{ height, hiddenByUser, hiddenByFilter },
         };
         return JSON.stringify(image) === EMPTY_ROW ? null : image;
       }),
