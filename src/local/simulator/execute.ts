@@ -32,14 +32,10 @@ export function inZone<T>(zone: string, work: () => T): T {
 /** Loads the project's code into the run's fresh context and calls one global function, up to its first await. */
 export function callFunction(run: Run, functionName: string, args: readonly unknown[]): Call {
   try {
-    installGlobals(run);
-    const refusal = refusalOf(run.host.codeFolder);
-    if (refusal) throw run.error(refusal);
-    const context = gas.require(run.host.codeFolder, run.realm.globals);
-    const target = context[functionName];
+    const target = ownFunctions(run).get(functionName);
     // A trailing underscore keeps a function from the browser.
     const closed = run.settings.context === "dialog" && functionName.endsWith("_");
-    if (typeof target !== "function" || closed) throw run.error(`Script function not found: ${functionName}`);
+    if (!target || closed) throw run.error(`Script function not found: ${functionName}`);
     const fault = transferFault(args, "arguments");
     if (fault && run.settings.context === "dialog") {
       throw run.error(`Failed due to illegal value in property: ${fault}`);
@@ -55,10 +51,24 @@ export function callFunction(run: Run, functionName: string, args: readonly unkn
 
 /** Names of the project's global functions, in the order of its code. */
 export function functionNames(run: Run): string[] {
+  return [...ownFunctions(run).keys()];
+}
+
+type Callable = (...args: never[]) => unknown;
+
+/** Loads the project's code. @returns its global functions: neither Google's services nor what every object has. */
+function ownFunctions(run: Run): Map<string, Callable> {
   installGlobals(run);
-  const services = new Set(Object.keys(run.realm.globals));
+  const before = new Map(Object.entries(run.realm.globals));
+  const refusal = refusalOf(run.host.codeFolder);
+  if (refusal) throw run.error(refusal);
   const context = gas.require(run.host.codeFolder, run.realm.globals);
-  return Object.keys(context).filter((name) => typeof context[name] === "function" && !services.has(name));
+  const own = Object.entries(context).filter(([name, value]) => before.get(name) !== value);
+  return new Map(own.flatMap(([name, value]) => (isCallable(value) ? [[name, value]] : [])));
+}
+
+function isCallable(value: unknown): value is Callable {
+  return typeof value === "function";
 }
 
 /** Runs a function body alone, without the project's code. */

@@ -1,9 +1,11 @@
 import { request } from "node:http";
-import { beforeAll, describe, expect, test } from "@jest/globals";
+import { beforeAll, describe, expect, jest, test } from "@jest/globals";
 import { refusalOf } from "../../../src/local/preview/guards.ts";
 import { TOKEN_HEADER, WINDOW_HEADER } from "../../../src/local/preview/protocol.ts";
 import type { Preview } from "../../../src/local/preview/startPreview.ts";
 import { previewOf } from "../../support/testPreview.ts";
+
+jest.setTimeout(60_000);
 
 let preview: Preview;
 beforeAll(async () => {
