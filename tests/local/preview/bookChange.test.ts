@@ -141,6 +141,7 @@ describe("what is told of a change", () => {
         condition: null,
         ...{ background: "#ff0000", fontColor: null, bold: null, italic: null, strikethrough: null, underline: null },
         native: null,
+        gradient: null,
       },
     ];
     const [monday, tuesday] = ["2026-10-19T00:30:00Z", "2026-10-20T00:30:00Z"].map(Date.parse);
