@@ -40,7 +40,7 @@ const KNOWN: readonly {
   },
   {
     pattern: new RegExp(
-      `^(?:ngày |khi )?(?:kết thúc )?(?:cuộc họp|buổi họp|hội nghị|phiên họp|buổi làm việc)(?: kết thúc)?${CLOSED}`,
+      `^(?:ngày |khi )?(?:kết thúc )?(?:cuộc họp|buổi họp|hội nghị|phiên họp|phiên giải trình|phiên làm việc|buổi làm việc)(?: kết thúc)?${CLOSED}`,
       "u",
     ),
     dateOf: ({ meetingOn }) => meetingOn,
@@ -75,6 +75,17 @@ export function findAnchor(
   const known = /^,? ?trước/.test(open[0]) ? null : knownAnchor(words, context);
   if (known) return { ...known, end: start + known.end };
   return { end: start + eventLength(words), date: null, review: true };
+}
+
+/** “Sau khi có kết quả thẩm định, … trong vòng 03 ngày”: words in front of the same sentence that say from when. */
+const AFTER = /(?:^|[;.,] ?|và )(?:ngay )?(?:sau(?: khi)?|(?:ngay )?khi) (?!đó)([^,;.]{2,120}),/gu;
+
+/** What a duration with no beginning of its own counts from by the words before it; null when they tell of no event. */
+export function anchorBefore(segment: string, end: number, context: DeadlineContext): Anchor | null {
+  const events = [...segment.matchAll(AFTER)];
+  const words = events[events.length - 1]?.[1];
+  if (words === undefined) return null;
+  return { end, date: knownAnchor(words, context)?.date ?? null, review: true };
 }
 
 function knownAnchor(words: string, context: DeadlineContext): Anchor | null {

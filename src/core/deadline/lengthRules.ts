@@ -96,6 +96,8 @@ export const LENGTH_RULES: readonly TimeRule[] = [
   ],
   ["6 tháng một lần", `${COUNT}?_${UNIT}_${ONCE}`, everyFew],
   ["1 lần/tháng", `(?:${NUMBER})_lần_(?:/|trong|một|mỗi|trên)_(?:một_|mỗi_|0?1_)?${UNIT}(?!_\\d)`, everyOne],
+  ["tuần nào cũng", "(?<u>ngày|tuần|tháng|quý|năm)_nào_cũng", everyOne],
+  ["ngày hai lần", `(?:mỗi_|một_)?${UNIT}_(?:${NUMBER})_lần`, everyOne],
   ["cuối các quý", "(?:đầu|giữa|cuối)_(?:các|mỗi)_(?<u>tuần|tháng|quý)", everyOne],
   [
     "tháng cuối quý",

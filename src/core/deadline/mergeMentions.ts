@@ -75,12 +75,17 @@ function ruleDayOf(rule: RecurrenceRule, { date, said }: Mention): number | null
   return said === "day" || LAST_MONTHS[rule].includes(monthOf(date)) ? dayOf(date) : null;
 }
 
+/** A full date is no day of these: “khối lượng từng tuần, muộn nhất là 28/4/2026”. */
+const FULL_DATE = /\d\D\d{1,2}\D{1,5}\d{4}(?!\d)/;
+const ONE_DAY_OF: ReadonlySet<RecurrenceRule> = new Set<RecurrenceRule>(["daily", "weekly", "monthly"]);
+
 /** “trước ngày 25 hằng tháng”, “hằng quý, trước ngày 10 …”: the day belongs to the recurrence. */
 export const mergeRecurring: Refiner = (mentions, text) =>
   joinNeighbours(mentions, (left, right) => {
     const [recurring, other] = left.kind === "recurring" ? [left, right] : [right, left];
     if (recurring.kind !== "recurring" || recurring.rule === null) return null;
     const isDay = other.kind === "recurring" || (other.date !== null && other.unit === "day");
+    if (ONE_DAY_OF.has(recurring.rule) && FULL_DATE.test(text.slice(other.start, other.end))) return null;
     if (!isDay || !RECURRING_GAP.test(text.slice(left.end, right.start))) return null;
     if (other.kind === "start") return null;
     const days = [ruleDayOf(recurring.rule, other), other.ruleDay, recurring.ruleDay];

@@ -1,12 +1,20 @@
 import { addDays, type IsoDate, mondayOf, weekdayOf } from "../calendar/isoDate.ts";
 import { documentDate } from "../text/formatDate.ts";
-import { findAnchor } from "./anchors.ts";
+import { anchorBefore, findAnchor } from "./anchors.ts";
 import type { DeadlineContext } from "./context.ts";
 import type { Group } from "./groupPieces.ts";
 import type { DayMeaning, DurationMeaning, PeriodMeaning, Piece, RecurringMeaning, WeekdayMeaning } from "./meaning.ts";
 import { type Mention, type MentionKind, mentionOf } from "./mention.ts";
 import { endOf } from "./resolve.ts";
-import { isAnnounced, isCited, isLengthAnnounced, isMeasured, isNegated } from "./wordsBefore.ts";
+import {
+  isAnnounced,
+  isCited,
+  isForetold,
+  isLengthAnnounced,
+  isMeasured,
+  isNegated,
+  segmentBefore,
+} from "./wordsBefore.ts";
 
 /** What a time says together with the words that bind it; null when nothing makes it more than a number. */
 export function readGroup(
@@ -43,6 +51,7 @@ function kindOf(
   if (roles.includes("instead")) return "replaced";
   if (roles.includes("as-of")) return "status";
   if (roles[0] === "from" && !isRange) return "start";
+  if (isForetold(text, start) && !bounds.some(({ role, firm }) => firm || role === "before")) return "status";
   if (isNegated(text, start) && !bounds.some(({ firm }) => firm)) return "status";
   if (roles.length > 0) return "due";
   if (isAnnounced(text, start, end)) return "due";
@@ -120,6 +129,7 @@ function readWeekday(
   { weekday, date }: WeekdayMeaning,
   { base }: DeadlineContext,
 ): Mention | null {
+  if (date === null && isTimetable(text, group.start)) return weekdayOnly(group, weekday, base);
   const kind = kindOf(text, group, false, date ? "due" : "nothing") ?? (group.start < group.core.start ? "due" : null);
   if (!kind) return weekdayOnly(group, weekday, base);
   const day = date ?? comingWeekday(weekday, base);
@@ -148,7 +158,9 @@ function readDuration(
   duration: DurationMeaning,
   context: DeadlineContext,
 ): Mention | null {
-  const anchor = findAnchor(text, pieces, group.index, context);
+  const anchor =
+    findAnchor(text, pieces, group.index, context) ??
+    (isBound(group) ? anchorBefore(segmentBefore(text, group.start), group.end, context) : null);
   const end = anchor?.end ?? group.end;
   if (anchor?.impossible) return impossible({ ...group, end }, text.slice(group.start, end));
   if (anchor && anchor.date === null)
@@ -162,6 +174,10 @@ function readDuration(
   const issues = anchor?.review ? [{ code: "uncertain-reading", text: text.slice(group.start, end) } as const] : [];
   const confidence = anchor?.review ? 0.6 : 0.9;
   return { ...frame(group), end, kind: "due", date, from: date, said: "year", basis, confidence, issues };
+}
+
+function isBound({ bounds }: Group): boolean {
+  return bounds.some(({ role }) => role === "by");
 }
 
 /** Longer terms are those of projects, leases, permits. */

@@ -8,7 +8,7 @@ const event = (): Meaning => ({ type: "event" });
 
 /** Meetings and seasons that work is done before or at. */
 const OCCASION =
-  "mùa|thềm|đại_hội|kỳ_họp|năm_học|khai_giảng|ngày_(?:khai|bầu|họp|diễn|tổ_chức|hội)|bầu_cử|cuộc_họp|phiên_họp|buổi_họp|hội_nghị|giờ_khai_mạc|buổi|thời_điểm_(?:khởi|bàn|sáp)|bão|lũ|đợt_mưa|lễ|kỳ_thi|thềm_năm|tết_(?:dương_lịch|trung_thu|thiếu_nhi|độc_lập)|dịp_(?:tết_dương|khai|đại)|vụ_(?:đông|hè|mùa|xuân|thu|chiêm)|bước_vào";
+  "mùa|thềm|đại_hội|kỳ_họp|năm_học|khai_giảng|ngày_(?:khai|bầu|họp|diễn|tổ_chức|hội)|bầu_cử|cuộc_họp|phiên|buổi_họp|hội_nghị|giờ_khai_mạc|khai_mạc|buổi|thời_điểm_(?:khởi|bàn|sáp)|bão|lũ|đợt_mưa|lễ|kỳ_thi|thềm_năm|tết_(?:dương_lịch|trung_thu|thiếu_nhi|độc_lập)|dịp_(?:tết_dương|khai|đại)|vụ_(?:đông|hè|mùa|xuân|thu|chiêm)|bước_vào";
 const MEETING = "(?:hội_nghị_|cuộc_họp_|phiên_họp_)?(?:giao_ban|kỳ_họp|phiên_họp|cuộc_họp|hội_nghị|buổi_họp)";
 const COMING =
   "tuần_\\d|tuần_(?:sau|tới)|tháng_(?:\\d|sau|tới)|tới|gần_nhất|tiếp_theo|kế_tiếp|lần_sau|thứ_\\d|cuối_năm|giữa_năm|thường_lệ";

@@ -16,7 +16,7 @@ const AMENDS =
 
 /** A length of a process or of an event, no time by which work is due. */
 const MEASURES =
-  /(?:rút ngắn|cắt giảm|giảm thời gian|kéo dài|diễn ra|liên tục|bảo hành|lưu trữ|lưu giữ|cho thuê|hiệu lực|cách ly|thời gian giải quyết|thời gian thẩm định|thời gian xử lý)[^,.;]{0,50}$/u;
+  /(?:rút ngắn|cắt giảm|giảm thời gian|kéo dài|diễn ra|liên tục|bảo hành|lưu trữ|lưu giữ|cho thuê|hiệu lực|cách ly|tổng thời gian|thời gian giải quyết|thời gian thẩm định|thời gian xử lý)[^,.;]{0,50}$/u;
 
 /** A label that makes a bare length of time a term; “giấy phép thời hạn 5 năm” is none. */
 const ANNOUNCES_LENGTH =
@@ -25,6 +25,10 @@ const ANNOUNCES_LENGTH =
 /** The work is forbidden, not ordered: “không dồn việc vào cuối năm”. */
 const FORBIDS =
   /(?:^|[,;.:] ?)(?:nhưng |tuyệt đối |và )?(?:không|tránh|chấm dứt|hạn chế)(?! (?:quá|muộn|chậm|để chậm|được quá))[^,;.:]{0,60}$/u;
+
+/** What is foretold, not ordered: “dự báo lũ kéo dài đến tháng 9”, “có khả năng xảy ra trong tháng 8”. */
+const FORETOLD =
+  /(?:^|[^\p{L}])(?:dự báo|nhận định|có thể|có khả năng|khả năng|nguy cơ|ước tính|ước)(?!\p{L})(?:(?!(?:báo cáo|trình|gửi|hoàn thành|xong|ban hành)(?!\p{L}))[^,;.:]){0,70}$/u;
 
 function before(text: string, at: number, distance = LOOK_BACK): string {
   return text.slice(Math.max(0, at - distance), at);
@@ -58,6 +62,17 @@ export function isMeasured(text: string, start: number): boolean {
 
 export function isLengthAnnounced(text: string, start: number): boolean {
   return ANNOUNCES_LENGTH.test(before(text, start));
+}
+
+/** “chuyển lịch tiếp dân từ sáng thứ Ba sang sáng thứ Năm”: days of a timetable. */
+const TIMETABLE = /(?:lịch|thời khóa biểu|ca trực)(?!\p{L})[^,;.:]{0,70}$/u;
+
+export function isTimetable(text: string, start: number): boolean {
+  return TIMETABLE.test(before(text, start, 80));
+}
+
+export function isForetold(text: string, start: number): boolean {
+  return FORETOLD.test(before(text, start, 80));
 }
 
 export function isNegated(text: string, start: number): boolean {

@@ -33,7 +33,7 @@ export function inlineItems(block: Block): Block[] {
 }
 
 /** Begins like the first label of some series behind a colon. */
-const MAY_OPEN = /: \(?[i1a]\) /;
+const MAY_OPEN = /: \(?[i1a][).] /;
 
 function startsIn(text: string): number[] {
   if (!MAY_OPEN.test(text)) return [];

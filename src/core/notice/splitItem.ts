@@ -44,7 +44,8 @@ export function splitItem(clause: Clause, heir: boolean, dueOf: (piece: Piece) =
   let before: Piece[] = [];
   let reports = false;
   let blamed: readonly Mention[] = [];
-  for (const segment of segmentsOf(clause, heir)) {
+  const segments = segmentsOf(clause, heir);
+  for (const [at, segment] of segments.entries()) {
     const { reading } = segment;
     if (segment.opens) before = [];
     const piece = { from: segment.from, to: segment.to };
@@ -73,7 +74,7 @@ export function splitItem(clause: Clause, heir: boolean, dueOf: (piece: Piece) =
       else before.push(piece);
       continue;
     }
-    if (current && !isSecondJob(current, segment, dueOf)) {
+    if (current && !isSecondJob(current, sentenceFrom(segments, at), dueOf)) {
       absorb(current, segment);
       continue;
     }
@@ -84,6 +85,13 @@ export function splitItem(clause: Clause, heir: boolean, dueOf: (piece: Piece) =
     done.push(current);
   }
   return done;
+}
+
+/** The halves of the sentence that a segment opens; of any other the segment alone. The first is the segment. */
+function sentenceFrom(segments: readonly Segment[], at: number): readonly Segment[] {
+  if (!segments[at]?.opens) return segments.slice(at, at + 1);
+  const next = segments.findIndex(({ opens, reading }, i) => i > at && (opens || reading.leads.length > 0));
+  return segments.slice(at, next < 0 ? segments.length : next);
 }
 
 const MUST = phrases(listed("phải|cần|khẩn trương|có trách nhiệm|chịu trách nhiệm|tiếp tục|chủ động|tập trung"));
@@ -151,14 +159,16 @@ export function isDue(kind: DueKind): boolean {
 }
 
 /** One lead, a second job: both say when they are due, and the second is no mere ending of the first. */
-function isSecondJob(current: Assignment, segment: Segment, dueOf: (piece: Piece) => DueKind): boolean {
+function isSecondJob(current: Assignment, sentence: readonly Segment[], dueOf: (piece: Piece) => DueKind): boolean {
+  const [segment] = sentence;
+  if (!segment) return false;
   const { clause, reading } = segment;
   const opened = openersEnd(clause.words, 0);
   const later = conditionEnd(clause, opened);
   const at = later < clause.words.length && verbEnd(clause.words, later) > later ? later : opened;
   const text = clause.text.slice(clause.words[at]?.start ?? 0, segment.to);
   if (!reading.startsWithVerb || COMPLETIONS.test(text.slice(0, 60))) return false;
-  if (!isDue(dueOf(segment))) return false;
+  if (!sentence.some((half) => isDue(dueOf(half)))) return false;
   const dues = current.pieces.map(dueOf);
   const isFurther = clause.words.slice(0, opened).some(({ key }) => key === "đồng");
   return dues.includes("dated") || (isFurther && dues.includes("urgent"));

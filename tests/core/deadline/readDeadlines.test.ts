@@ -8,6 +8,38 @@ type Row = readonly [clause: string, read: string, because: string];
 const BASE = "2025-06-10";
 
 const TABLES: Readonly<Record<string, readonly Row[]>> = {
+  "counted from what was said before": [
+    [
+      "Sau khi có kết quả thẩm định, trình phê duyệt trong vòng 03 ngày làm việc",
+      "event",
+      "nobody knows the day of the event",
+    ],
+    ["Ngay khi nhận đủ hồ sơ, trả lời trong 05 ngày", "event", "likewise"],
+    ["Rà soát hồ sơ, trả lời trong vòng 05 ngày", "date 2025-06-15", "no event: from the paper's day"],
+  ],
+  "what is foretold": [
+    ["Lập phương án ứng phó, dự báo lũ có thể kéo dài đến tháng 4/2027", "none", "a forecast binds nobody"],
+    ["Cập nhật dự báo nguồn nước, gửi trước ngày 27/6/2025", "date 2025-06-27", "another verb ends the forecast"],
+    ["Đưa nhà máy nước vào vận hành cuối quý II/2026", "date 2026-06-30", "“nước” holds no “ước”"],
+  ],
+  "more ways to come back": [
+    ["Tuần nào cũng gửi biên bản về Văn phòng", "recurring weekly", "“nào cũng”"],
+    ["Ngày hai lần, báo mực nước hồ", "recurring daily", "so often a day"],
+    [
+      "Gửi cam kết khối lượng từng tuần, muộn nhất là 27/6/2025",
+      "date 2025-06-27",
+      "a full date is no day of the week",
+    ],
+  ],
+  "not when the work is due": [
+    ["Bảo đảm tổng thời gian thẩm định không quá 75 ngày", "none", "the length of a process"],
+    ["Chuyển lịch tiếp dân từ sáng thứ Ba sang sáng thứ Năm", "none", "days of a timetable"],
+  ],
+  "seasons and occasions": [
+    ["Bình ổn giá, kết thúc trước Tết Dương lịch", "event", "a feast"],
+    ["Gửi câu hỏi trước Phiên giải trình ít nhất 05 ngày", "event", "a meeting, the days counted back"],
+    ["Nạo vét kênh, hoàn thành trước khi bước vào mùa lũ", "event", "a season"],
+  ],
   "bound days": [
     ["Nộp hồ sơ chậm nhất ngày 27/6/2025", "date 2025-06-27", "at the latest on the day"],
     ["Nộp hồ sơ muộn nhất 27/6/2025", "date 2025-06-27", "without “ngày”"],
