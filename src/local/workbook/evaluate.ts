@@ -11,6 +11,7 @@ import {
   rowAt,
   rowForWrite,
 } from "../simulator/book.ts";
+import { mapArea } from "../simulator/cellValues.ts";
 import { conditionFormula } from "../simulator/conditions.ts";
 import { missingFunction } from "../simulator/formulaFunctions.ts";
 import { isDateFormat } from "../simulator/numberFormat.ts";
@@ -186,7 +187,6 @@ export function shownColours(book: Book, sheetId: number, area: Area, nowMs: num
     book,
     sheet.colourRules.map((rule) => ruleFormula(rule, book, locale, nowMs)),
   );
-  model.resumeEvaluation();
   // The engine lets the rule added last win.
   for (const rule of [...sheet.colourRules].reverse()) {
     const formula = ruleFormula(rule, book, locale, nowMs);
@@ -201,8 +201,11 @@ export function shownColours(book: Book, sheetId: number, area: Area, nowMs: num
       stop_if_true: true,
     });
   }
+  // Not before: the engine would work out every rule again at each one that is added.
+  model.resumeEvaluation();
   model.evaluate();
-  const shown = readColours(model, index, area);
+  const ranges = sheet.colourRules.flatMap((rule) => rule.ranges);
+  const shown = readColours(model, index, area, ranges);
   model.free();
   return shown;
 }
@@ -214,13 +217,25 @@ export function ruleFormula(rule: ColourRule, book: Book, locale: LocaleRules, n
   return rule.formula === null ? null : engineFormula(rule.formula, book, locale, nowMs);
 }
 
-function readColours(model: Model, sheet: number, area: Area): ShownColour[][] {
-  return Array.from({ length: area.rows }, (_, r) =>
-    Array.from({ length: area.columns }, (__, c) => {
-      const { fill, font } = model.getCellStyle(sheet, area.row + r, area.column + c).style;
-      return { background: colour(fill.color), fontColor: colour(font.color) };
-    }),
-  );
+const UNCOLOURED: ShownColour = { background: null, fontColor: null };
+
+/** Asks the engine only for cells that rules are about: each answer is a whole style, and a register has many cells. */
+function readColours(model: Model, sheet: number, area: Area, ranges: readonly Area[]): ShownColour[][] {
+  const shown = mapArea(area, () => UNCOLOURED);
+  for (const { row, column, rows, columns } of ranges) {
+    for (let r = Math.max(row, area.row); r < Math.min(row + rows, area.row + area.rows); r += 1) {
+      const cells = shown[r - area.row] ?? [];
+      for (let c = Math.max(column, area.column); c < Math.min(column + columns, area.column + area.columns); c += 1) {
+        if (cells[c - area.column] === UNCOLOURED) cells[c - area.column] = readColour(model, sheet, r, c);
+      }
+    }
+  }
+  return shown;
+}
+
+function readColour(model: Model, sheet: number, row: number, column: number): ShownColour {
+  const { fill, font } = model.getCellStyle(sheet, row, column).style;
+  return { background: colour(fill.color), fontColor: colour(font.color) };
 }
 
 function colour(value: unknown): string | null {

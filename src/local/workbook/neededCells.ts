@@ -20,10 +20,10 @@ const ANYWHERE = /INDIRECT|OFFSET/i;
  */
 export function neededCells(book: Book, formulas: readonly (string | null)[]): CellPlace[] {
   const texts = formulas.filter((formula) => formula !== null);
-  if (texts.some((text) => ANYWHERE.test(text)) || book.namedRanges.length > 0) return everyCell(book, () => true);
+  if (texts.some((text) => ANYWHERE.test(text)) || book.namedRanges.length > 0) return everyCell(book, null);
   const named = texts.flatMap((text) => [...text.matchAll(REFERENCE)]);
   const columns = book.sheets.map((sheet) => columnsNamed(named, sheet));
-  return everyCell(book, (sheet, column) => columns[sheet]?.has(column) ?? false);
+  return everyCell(book, columns);
 }
 
 /** A reference without a sheet may be to any sheet that has formulas, so it counts for all. */
@@ -38,14 +38,17 @@ function columnsNamed(named: readonly RegExpMatchArray[], sheet: SheetData): Set
   return columns;
 }
 
-function everyCell(book: Book, wanted: (sheet: number, column: number) => boolean): CellPlace[] {
+/** @param wanted 1-based columns of each sheet; null is every column. */
+function everyCell(book: Book, wanted: readonly ReadonlySet<number>[] | null): CellPlace[] {
   const places: CellPlace[] = [];
   book.sheets.forEach((data, sheet) => {
+    const named = wanted?.[sheet] ?? null;
     for (let row = 1; row <= data.rows.length; row += 1) {
-      rowAt(data, row)?.contents.forEach((content, index) => {
-        const plain = content !== null && content !== undefined && typeof content !== "object";
-        if (plain && wanted(sheet, index + 1)) places.push({ sheet, row, column: index + 1 });
-      });
+      const contents = rowAt(data, row)?.contents ?? [];
+      for (const column of named ?? contents.map((_, index) => index + 1)) {
+        const content = contents[column - 1] ?? null;
+        if (content !== null && typeof content !== "object") places.push({ sheet, row, column });
+      }
     }
   });
   return places;
