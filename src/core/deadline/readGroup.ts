@@ -13,6 +13,7 @@ import {
   isLengthAnnounced,
   isMeasured,
   isNegated,
+  isTimetable,
   segmentBefore,
 } from "./wordsBefore.ts";
 
