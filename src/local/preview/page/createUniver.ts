@@ -9,6 +9,7 @@ import {
   UniverFormulaEnginePlugin,
   UniverRenderEnginePlugin,
   UniverSheetsFormulaPlugin,
+  UniverSheetsFormulaUIPlugin,
   UniverSheetsPlugin,
   UniverSheetsUIPlugin,
   UniverUIPlugin,
@@ -39,8 +40,8 @@ export function univerLocale(language: Language): IWorkbookData["locale"] {
 }
 
 /**
- * Univer with what the register needs and no more: no toolbar, as formats set by hand are not kept; no number formats
- * and no formula bar helpers, as texts and results come from the server.
+ * Univer with what the register needs and no more: no toolbar, as formats set by hand are not kept; no number
+ * formats, as texts come ready from the server.
  */
 export async function createUniver(container: HTMLElement, language: Language): Promise<Univer> {
   const { type, load } = LOCALES[language];
@@ -59,6 +60,8 @@ export async function createUniver(container: HTMLElement, language: Language): 
     clipboardConfig: { hidePasteOptions: true },
   });
   univer.registerPlugin(UniverSheetsFormulaPlugin);
+  // The editor of cells and of the formula bar is in here.
+  univer.registerPlugin(UniverSheetsFormulaUIPlugin);
   univer.registerPlugin(UniverDataValidationPlugin);
   univer.registerPlugin(UniverSheetsDataValidationPlugin);
   univer.registerPlugin(UniverSheetsDataValidationUIPlugin, { showEditOnDropdown: false });
