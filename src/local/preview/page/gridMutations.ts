@@ -105,7 +105,7 @@ const FRAME_PARTS: readonly {
   },
   {
     differs: (a, b) => JSON.stringify(a.columns) !== JSON.stringify(b.columns),
-    make: (a, b) => [mutation("sheet.mutation.set-col-data", b, { columnData: columnsOf(a, b) })],
+    make: (a, b) => [mutation("sheet.mutation.set-col-data", b, { columnData: columnsOf(a, b) }), measureAgain(b)],
   },
   {
     differs: (a, b) => JSON.stringify(a.merges) !== JSON.stringify(b.merges),
@@ -115,6 +115,11 @@ const FRAME_PARTS: readonly {
     ],
   },
 ];
+
+/** Univer places rows and columns anew only when their number is told. */
+function measureAgain(frame: SheetFrame): Mutation {
+  return mutation("sheet.mutation.set-worksheet-row-count", frame, { rowCount: frame.maxRows });
+}
 
 function frameMutations(before: SheetFrame, after: SheetFrame): Mutation[] {
   return FRAME_PARTS.flatMap(({ differs, make }) => (differs(before, after) ? make(before, after) : []));
@@ -146,7 +151,9 @@ function rowMutations(before: SheetMirror, after: SheetMirror, rows: readonly Ro
   const set = (matrix: object) => mutation("sheet.mutation.set-range-values", after.frame, { cellValue: matrix });
   return [
     ...[cleared, cellValue].filter((matrix) => Object.keys(matrix).length > 0).map(set),
-    ...(Object.keys(rowData).length > 0 ? [mutation("sheet.mutation.set-row-data", after.frame, { rowData })] : []),
+    ...(Object.keys(rowData).length > 0
+      ? [mutation("sheet.mutation.set-row-data", after.frame, { rowData }), measureAgain(after.frame)]
+      : []),
     ...rows.flatMap((row) => noteMutations(before, after.frame, row)),
   ];
 }

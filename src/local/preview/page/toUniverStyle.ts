@@ -2,8 +2,13 @@ import type { IStyleData } from "@univerjs/core";
 import type { Style } from "../../simulator/style.ts";
 import { HORIZONTAL, THIN_LINE, VERTICAL, WRAP, YES } from "./univerCodes.ts";
 
-/** Google's font for cells that name none; sizes are points. */
-export const DEFAULT_STYLE: IStyleData = { ff: "Arial", fs: 10, vt: VERTICAL.bottom };
+/** Google's font for cells that name none. */
+const FONT = "Arial";
+/** Points. */
+const FONT_SIZE = 10;
+
+/** The look of cells without a style. */
+export const DEFAULT_STYLE: IStyleData = { ff: FONT, fs: FONT_SIZE, vt: VERTICAL.bottom };
 
 const LINE = { s: THIN_LINE, cl: { rgb: "#000000" } } as const;
 
@@ -12,8 +17,9 @@ export function toUniverStyle(style: Style): IStyleData {
   return {
     ...(style.background && { bg: { rgb: style.background } }),
     ...(style.fontColor && { cl: { rgb: style.fontColor } }),
-    ...(style.fontFamily && { ff: style.fontFamily }),
-    ...(style.fontSize && { fs: style.fontSize }),
+    // Drop-down cells do not look at the sheet's own style.
+    ff: style.fontFamily ?? FONT,
+    fs: style.fontSize ?? FONT_SIZE,
     ...(style.bold && { bl: YES }),
     ...(style.italic && { it: YES }),
     ...(style.underline && { ul: { s: YES } }),
