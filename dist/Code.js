@@ -177,6 +177,19 @@ var __dondoc = (() => {
     };
   }
   // @__NO_SIDE_EFFECTS__
+  function trim() {
+    return {
+      kind: "transformation",
+      type: "trim",
+      reference: trim,
+      async: false,
+      "~run"(dataset) {
+        dataset.value = dataset.value.trim();
+        return dataset;
+      }
+    };
+  }
+  // @__NO_SIDE_EFFECTS__
   function getFallback(schema, dataset, config$1) {
     return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
   }
@@ -451,6 +464,9 @@ var __dondoc = (() => {
       vi: "Chưa thực hiện được. Nếu trình duyệt đang đăng nhập nhiều tài khoản Google, hãy mở sổ trong cửa sổ chỉ có một tài khoản. Chi tiết:",
       en: "It did not work. If several Google accounts are signed in, open the register in a window with only one. Details:"
     },
+    "kit.details": { vi: "Chi tiết kỹ thuật", en: "Technical details" },
+    "kit.cancel": { vi: "Hủy", en: "Cancel" },
+    "kit.stepDone": { vi: "đã xong", en: "done" },
     "import.paste": { vi: "Dán toàn văn thông báo vào đây", en: "Paste the whole notice here" },
     "import.read": { vi: "Đọc văn bản", en: "Read" },
     "import.nothing": { vi: "Không thấy nhiệm vụ nào trong văn bản này.", en: "No directive was found in this text." },
@@ -478,6 +494,7 @@ var __dondoc = (() => {
     "menu.import": { vi: "Nhập văn bản giao nhiệm vụ", en: "Import a notice" },
     "menu.track": { vi: "Đưa các dòng đang chọn vào sổ", en: "Track selected rows" },
     "menu.confirmChecked": { vi: "Xác nhận đã kiểm tra", en: "Confirm as checked" },
+    "menu.progress": { vi: "Ghi nhận kết quả, tiến độ", en: "Record progress" },
     "menu.refresh": { vi: "Cập nhật tình trạng", en: "Refresh register" },
     "menu.report": { vi: "Lập báo cáo", en: "Generate report" },
     "menu.mail": { vi: "Thư nhắc việc", en: "Weekly e-mails" },
@@ -485,6 +502,7 @@ var __dondoc = (() => {
     "menu.mail.send": { vi: "Gửi thư tuần này", en: "Send this week's e-mails" },
     "menu.mail.auto": { vi: "Gửi tự động hằng tuần", en: "Automatic sending" },
     "menu.admin": { vi: "Quản trị", en: "Administration" },
+    "menu.undo": { vi: "Hoàn tác lệnh vừa thực hiện", en: "Undo last command" },
     "menu.setUp": { vi: "Khởi tạo sổ", en: "Set up the register" },
     "ask.setUp": {
       vi: "Tạo các trang của sổ theo dõi; đặt ngôn ngữ bảng tính là Việt Nam, múi giờ Hà Nội (GMT+7). Dữ liệu đã có được giữ nguyên. Tiếp tục?",
@@ -501,6 +519,10 @@ var __dondoc = (() => {
     "ask.confirmChecked": {
       vi: "Xác nhận {rows} dòng đã được kiểm tra? Các dòng này sẽ được tính vào số liệu, tô màu và đưa vào thư nhắc việc.",
       en: "Confirm {rows} rows as checked? They will count, take colours and enter the e-mails."
+    },
+    "ask.undo": {
+      vi: "Hoàn tác lệnh “{command}” ({at}, {by}): xóa {rows} dòng, trả lại {cells} ô; giữ nguyên {kept} chỗ đã có người sửa sau đó. Tiếp tục?",
+      en: "Undo “{command}” ({at}, {by}): {rows} rows go, {cells} cells get back what they held; {kept} places changed since stay. Continue?"
     },
     "ask.send": {
       vi: "Gửi {letters} thư nhắc việc tuần {week}? Mỗi cơ quan chỉ nhận một thư trong tuần.",
@@ -522,6 +544,74 @@ var __dondoc = (() => {
     "msg.refreshed": {
       vi: "Đã cập nhật {rows} dòng: {overdue} quá hạn, {dueSoon} sắp đến hạn, {unchecked} chưa kiểm tra.",
       en: "{rows} rows refreshed: {overdue} overdue, {dueSoon} due soon, {unchecked} not checked."
+    },
+    "progress.progress": { vi: "Báo cáo tiến độ", en: "Progress report" },
+    "progress.claimed": { vi: "Cơ quan báo cáo hoàn thành", en: "The agency reports completion" },
+    "progress.submitted": { vi: "Cơ quan đã trình", en: "The agency has submitted its paper" },
+    "btn.confirm": { vi: "Xác nhận hoàn thành", en: "Confirm completion" },
+    "btn.return": { vi: "Trả lại, đề nghị bổ sung", en: "Return with a reason" },
+    "progress.extensionAsked": { vi: "Cơ quan đề nghị gia hạn", en: "The agency asks for an extension" },
+    "btn.grant": { vi: "Đồng ý gia hạn", en: "Grant the extension" },
+    "progress.transferred": { vi: "Chuyển cơ quan chủ trì", en: "Transfer to another lead" },
+    "progress.disputed": { vi: "Cơ quan có ý kiến", en: "The agency objects" },
+    "progress.urged": { vi: "Đã đôn đốc (điện thoại, tin nhắn)", en: "Reminded by telephone or message" },
+    "progress.paused": { vi: "Tạm dừng", en: "Pause" },
+    "progress.dropped": { vi: "Thôi theo dõi", en: "No longer track" },
+    "progress.reopened": { vi: "Mở lại", en: "Reopen" },
+    "need.paper": { vi: "cần số và ngày văn bản", en: "number and date of the paper are needed" },
+    "need.content": { vi: "cần nội dung", en: "words are needed" },
+    "need.proof": {
+      vi: "cần số, ngày văn bản kết quả hoặc nêu rõ việc đã xong (ví dụ: đã khởi công ngày 20/6/2026)",
+      en: "the result's paper, or the fact that shows it done, is needed"
+    },
+    "need.newDue": { vi: "cần ngày đề nghị gia hạn", en: "the new date is needed" },
+    "need.laterDue": { vi: "ngày gia hạn phải sau hạn hiện tại ({due})", en: "the new date must be after {due}" },
+    "need.basis": {
+      vi: "cần số, ngày văn bản hoặc tên, chức vụ người cho ý kiến",
+      en: "a paper, or who allowed it, is needed"
+    },
+    "need.reason": { vi: "cần chọn lý do", en: "a reason is needed" },
+    "need.newLead": { vi: "cần tên cơ quan chủ trì mới", en: "the new lead is needed" },
+    "msg.progressNeeds": { vi: "{id}: {need}.", en: "{id}: {need}." },
+    "msg.progressState": {
+      vi: "{id}: không ghi được “{kind}” khi trạng thái là “{state}”.",
+      en: "{id}: “{kind}” cannot be recorded while the state is “{state}”."
+    },
+    "msg.progressParent": {
+      vi: "{id} có nhiều cơ quan chủ trì: ghi vào dòng của từng cơ quan ({children}).",
+      en: "{id} has several leads: record it in each agency's row ({children})."
+    },
+    "msg.progressGone": { vi: "{id}: không còn trong sổ.", en: "{id} is no longer in the register." },
+    "msg.progressNoPaper": {
+      vi: "Báo cáo hoàn thành chưa có văn bản: đã ghi là báo cáo tiến độ.",
+      en: "Completion without a paper was recorded as progress."
+    },
+    "msg.progressDone": { vi: "Đã ghi “{kind}” cho {rows} nhiệm vụ.", en: "“{kind}” recorded for {rows} directives." },
+    "msg.transferredTo": { vi: "Nhiệm vụ mới của {lead}: {ids}.", en: "New directives of {lead}: {ids}." },
+    "msg.selectRegisterRows": {
+      vi: "Chọn các dòng cần ghi nhận ở trang “Nhiệm vụ” trước.",
+      en: "First select rows of the sheet “Nhiệm vụ”."
+    },
+    "msg.undone": {
+      vi: "Đã hoàn tác “{command}”: xóa {rows} dòng, trả lại {cells} ô.",
+      en: "“{command}” was undone: {rows} rows removed, {cells} cells put back."
+    },
+    "msg.undoKept": {
+      vi: "Giữ nguyên {n} chỗ vì đã có người sửa sau lệnh đó: {places}.",
+      en: "{n} places were changed after that command and stay: {places}."
+    },
+    "msg.undoNothingLeft": {
+      vi: "Không còn gì để hoàn tác: mọi chỗ lệnh trước đã ghi đều đã được sửa hoặc xóa.",
+      en: "Nothing is left to undo: everything that command wrote has been changed or deleted since."
+    },
+    "msg.nothingToUndo": { vi: "Chưa có lệnh nào để hoàn tác.", en: "There is no command to undo." },
+    "msg.rowsNotFound": {
+      vi: "Không xóa được vì dòng đã bị đổi chỗ hoặc xóa trong lúc ghi: {ids}.",
+      en: "Not removed, because the rows moved or went while writing: {ids}."
+    },
+    "msg.rowsPutBack": {
+      vi: "Trong lúc xóa có người sắp xếp trang; các dòng bị xóa nhầm đã được đưa lại xuống cuối trang: {ids}.",
+      en: "The sheet was sorted while rows were removed; rows removed by mistake stand at its end again: {ids}."
     },
     "msg.numbered": { vi: "Đã cấp mã cho {rows} dòng chưa có mã hoặc trùng mã.", en: "{rows} rows got an ID." },
     "msg.woken": {
@@ -1006,7 +1096,7 @@ var __dondoc = (() => {
     return MESSAGES[key][language].replace(/\{(\w+)\}/g, (_, name) => {
       const value = values[name];
       if (value === void 0) throw new Error(`Message ${key} needs {${name}}`);
-      return String(value);
+      return typeof value === "object" ? say(language, value) : String(value);
     });
   }
 
@@ -1053,11 +1143,11 @@ var __dondoc = (() => {
   function missingIds(register, last) {
     const seen = /* @__PURE__ */ new Set();
     const given = [];
-    for (const { line: line2, values } of register.rows) {
+    for (const { line: line3, values } of register.rows) {
       const id = values.id.trim();
       const taken = seen.has(id);
       if (id !== "" && !taken) seen.add(id);
-      else if (values.text.trim() !== "") given.push({ line: line2, before: id, id: idOf(last + given.length + 1) });
+      else if (values.text.trim() !== "") given.push({ line: line3, before: id, id: idOf(last + given.length + 1) });
     }
     return given;
   }
@@ -1085,8 +1175,8 @@ var __dondoc = (() => {
     const isLeap = year % 4 === 0 && year % 100 !== 0 || year % 400 === 0;
     return month === 2 && isLeap ? 29 : DAYS_IN_MONTH[month - 1] ?? 0;
   }
-  function parseIsoDate(text3) {
-    const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text3);
+  function parseIsoDate(text4) {
+    const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text4);
     return match ? isoDate(Number(match[1]), Number(match[2]), Number(match[3])) : null;
   }
   function yearOf(date2) {
@@ -1284,26 +1374,26 @@ var __dondoc = (() => {
     return found ? found.key : "onTrack";
   }
   function judgedState(row) {
-    const state = keyOfLabel(STATES, row.state) ?? "assigned";
-    return state === "done" && row.doneOn === null ? "claimed" : state;
+    const state2 = keyOfLabel(STATES, row.state) ?? "assigned";
+    return state2 === "done" && row.doneOn === null ? "claimed" : state2;
   }
-  function dayThatDecides(row, state, today) {
-    if (state === "done" && row.doneOn) return row.doneOn;
-    if ((state === "submitted" || state === "claimed") && row.reportedOn) return row.reportedOn;
+  function dayThatDecides(row, state2, today) {
+    if (state2 === "done" && row.doneOn) return row.doneOn;
+    if ((state2 === "submitted" || state2 === "claimed") && row.reportedOn) return row.reportedOn;
     return today;
   }
   function factsOf(row, due, context) {
     const { settings, calendar, today } = context;
-    const state = judgedState(row);
+    const state2 = judgedState(row);
     const kind = keyOfLabel(DEADLINE_KINDS, row.deadlineKind) ?? (due ? "date" : "none");
     return {
       vouched: row.check.trim() === "",
-      state,
+      state: state2,
       kind,
       due,
       keptUntil: due && settings.rollDaysOff ? nextWorkingDay(due, calendar) : due,
       target: kind === "target" && !settings.targetIsDeadline,
-      day: dayThatDecides(row, state, today),
+      day: dayThatDecides(row, state2, today),
       dueSoonDays: settings.dueSoonDays
     };
   }
@@ -1397,7 +1487,7 @@ var __dondoc = (() => {
   }
 
   // src/core/register/registerColumns.ts
-  var STATE_WORDS = STATES.map((state) => state.vi);
+  var STATE_WORDS = STATES.map((state2) => state2.vi);
   var KIND_WORDS = DEADLINE_KINDS.map((kind) => kind.vi);
   var REGISTER_COLUMNS = [
     {
@@ -1923,16 +2013,40 @@ var __dondoc = (() => {
     }
   ];
   var SHEETS = [
-    { key: "register", vi: "Nhiệm vụ", en: "Directives", columns: REGISTER_COLUMNS, frozenColumns: 2, anchored: true },
-    { key: "notices", vi: "Văn bản", en: "Notices", columns: NOTICE_COLUMNS, frozenColumns: 1 },
+    {
+      key: "register",
+      vi: "Nhiệm vụ",
+      en: "Directives",
+      columns: REGISTER_COLUMNS,
+      frozenColumns: 2,
+      anchored: true,
+      namedBy: ["id"]
+    },
+    { key: "notices", vi: "Văn bản", en: "Notices", columns: NOTICE_COLUMNS, frozenColumns: 1, namedBy: ["paper"] },
     { key: "projects", vi: "Dự án", en: "Projects", columns: PROJECT_COLUMNS, frozenColumns: 0 },
-    { key: "agencies", vi: "Cơ quan", en: "Agencies", columns: AGENCY_COLUMNS, frozenColumns: 2, anchored: true },
+    {
+      key: "agencies",
+      vi: "Cơ quan",
+      en: "Agencies",
+      columns: AGENCY_COLUMNS,
+      frozenColumns: 2,
+      anchored: true,
+      namedBy: ["name"]
+    },
     { key: "leaders", vi: "Lãnh đạo", en: "Leaders", columns: LEADER_COLUMNS, frozenColumns: 0 },
-    { key: "events", vi: "Diễn biến", en: "Events", columns: EVENT_COLUMNS, frozenColumns: 0, guarded: true },
+    {
+      key: "events",
+      vi: "Diễn biến",
+      en: "Events",
+      columns: EVENT_COLUMNS,
+      frozenColumns: 0,
+      guarded: true,
+      namedBy: ["id", "date", "kind", "source", "paper", "content", "by"]
+    },
     { key: "mail", vi: "Thư đã gửi", en: "Sent e-mails", columns: MAIL_COLUMNS, frozenColumns: 0, guarded: true },
     { key: "holidays", vi: "Ngày nghỉ", en: "Days off", columns: HOLIDAY_COLUMNS, frozenColumns: 0 },
     { key: "journal", vi: "Nhật ký", en: "Journal", columns: JOURNAL_COLUMNS, frozenColumns: 0, guarded: true },
-    { key: "settings", vi: "Thiết lập", en: "Settings", columns: SETTING_COLUMNS, frozenColumns: 0 }
+    { key: "settings", vi: "Thiết lập", en: "Settings", columns: SETTING_COLUMNS, frozenColumns: 0, namedBy: ["key"] }
   ];
   var SUMMARY_SHEET = { vi: "Tổng hợp", en: "Summary" };
   function sheetSpec(key) {
@@ -1944,8 +2058,8 @@ var __dondoc = (() => {
   // src/core/register/withCells.ts
   function withCells(key, table, cells) {
     const byLine = /* @__PURE__ */ new Map();
-    for (const { sheet, line: line2, column, value } of cells) {
-      if (sheet === key) byLine.set(line2, { ...byLine.get(line2), [column]: value });
+    for (const { sheet, line: line3, column, value } of cells) {
+      if (sheet === key) byLine.set(line3, { ...byLine.get(line3), [column]: value });
     }
     const rows = table.rows.map((row) => {
       const changed2 = byLine.get(row.line);
@@ -1963,8 +2077,8 @@ var __dondoc = (() => {
   function chosen(book) {
     const doubtful = book.tables.register.rows.filter(({ values }) => values.check.trim() !== "");
     if (book.selection === null || book.selection.sheet !== sheetSpec("register").vi) return doubtful;
-    const lines = new Set(book.selection.rows.map(({ line: line2 }) => line2));
-    const selected = doubtful.filter(({ line: line2 }) => lines.has(line2));
+    const lines = new Set(book.selection.rows.map(({ line: line3 }) => line3));
+    const selected = doubtful.filter(({ line: line3 }) => lines.has(line3));
     return selected.length > 0 ? selected : doubtful;
   }
   function isDraft({ values }) {
@@ -1985,12 +2099,12 @@ var __dondoc = (() => {
       const left = drafts > 0 ? [message("msg.draftsStay", { rows: drafts })] : [];
       if (confirmable.length === 0) return { say: [message("msg.nothingToConfirm"), ...left] };
       if (answers["confirm"] === void 0) {
-        const text3 = message("ask.confirmChecked", { rows: confirmable.length });
-        return { ask: { name: "confirm", title: message("menu.confirmChecked"), text: text3, kind: "yes-no" } };
+        const text4 = message("ask.confirmChecked", { rows: confirmable.length });
+        return { ask: { name: "confirm", title: message("menu.confirmChecked"), text: text4, kind: "yes-no" } };
       }
       if (answers["confirm"] !== "yes") return { say: [message("msg.nothingDone")] };
-      const cells = confirmable.map(({ line: line2, values }) => {
-        return { sheet: "register", line: line2, column: "check", value: "", id: values.id, before: values.check };
+      const cells = confirmable.map(({ line: line3, values }) => {
+        return { sheet: "register", line: line3, column: "check", value: "", id: values.id, before: values.check };
       });
       return {
         cells,
@@ -2258,6 +2372,9 @@ var __dondoc = (() => {
   // src/core/text/formatDate.ts
   var twoDigits = (value) => String(value).padStart(2, "0");
   var officialMonth = (month) => month <= 2 ? twoDigits(month) : String(month);
+  function registerDate(date2) {
+    return `${twoDigits(dayOf(date2))}/${twoDigits(monthOf(date2))}/${yearOf(date2)}`;
+  }
   function documentDate(date2) {
     return `${dayAndMonth(date2)}/${yearOf(date2)}`;
   }
@@ -2304,8 +2421,8 @@ var __dondoc = (() => {
     const before = row.values;
     return Object.entries(values).flatMap(([column, value]) => {
       if (before[column] === value) return [];
-      const { line: line2 } = row;
-      return [{ sheet: "register", line: line2, column, value, id: row.values.id, before: before[column] ?? null }];
+      const { line: line3 } = row;
+      return [{ sheet: "register", line: line3, column, value, id: row.values.id, before: before[column] ?? null }];
     });
   }
   function dueAgain({ values }, { issuedOn, meetingOn }, book) {
@@ -2319,12 +2436,12 @@ var __dondoc = (() => {
     const awake = { paper: issued.paper, given: issued.issuedOn, check: joinChecks(reasons) };
     return changed(row, { ...awake, ...dueAgain(row, issued, book) });
   }
-  function wakeNotice({ line: line2, values }, book) {
+  function wakeNotice({ line: line3, values }, book) {
     if (values.issued !== "Dự thảo" || values.number === "" || values.issuedOn === null) return [];
     const { number, issuedOn, meetingOn } = values;
     const paper = citePaper({ kind: noticeKindOf(values.kind), number, issuedOn, meetingOn });
     const cell = (column, value, before) => {
-      return { sheet: "notices", line: line2, column, value, id: values.paper, before };
+      return { sheet: "notices", line: line3, column, value, id: values.paper, before };
     };
     const rows = book.tables.register.rows.filter((row) => row.values.paper === values.paper);
     return [
@@ -2352,7 +2469,7 @@ var __dondoc = (() => {
   function repairIds(book) {
     const last = lastNumber(book.tables.register, book.properties);
     const cells = missingIds(book.tables.register, last).map(
-      ({ line: line2, before, id }) => ({ sheet: "register", line: line2, column: "id", value: id, id, before })
+      ({ line: line3, before, id }) => ({ sheet: "register", line: line3, column: "id", value: id, id, before })
     );
     return { cells, last: last + cells.length };
   }
@@ -2430,8 +2547,8 @@ var __dondoc = (() => {
       if (missing2.length > 0) return { say: missing2 };
       const typed = input?.period ?? answers["period"];
       if (typed === void 0) {
-        const text3 = message("ask.period");
-        return { ask: { name: "period", title: message("menu.report"), text: text3, kind: "text" } };
+        const text4 = message("ask.period");
+        return { ask: { name: "period", title: message("menu.report"), text: text4, kind: "text" } };
       }
       if (typed === "cancel") return { say: [message("msg.nothingDone")] };
       const period = readPeriod(typed, book.today);
@@ -2474,8 +2591,8 @@ var __dondoc = (() => {
     })
   );
   var TONE_PATTERN = new RegExp([...TONES.keys()].join("|"), "gu");
-  function foldName(text3) {
-    return text3.normalize("NFC").toLowerCase().replace(/[-‐-―.,;:()"“”'’*&/\s\u00a0\u00ad\u200b]+/gu, (gap) => gap.includes("&") ? " & " : " ").replace(TONE_PATTERN, (place) => TONES.get(place) ?? place).trim();
+  function foldName(text4) {
+    return text4.normalize("NFC").toLowerCase().replace(/[-‐-―.,;:()"“”'’*&/\s\u00a0\u00ad\u200b]+/gu, (gap) => gap.includes("&") ? " & " : " ").replace(TONE_PATTERN, (place) => TONES.get(place) ?? place).trim();
   }
   var SHORT_FORMS = [
     ["quản lí", "quản lý"],
@@ -2500,7 +2617,7 @@ var __dondoc = (() => {
     ["và", "&"]
   ];
   function shortenName(folded) {
-    const padded = SHORT_FORMS.reduce((text3, [long, short]) => text3.split(` ${long} `).join(` ${short} `), ` ${folded} `);
+    const padded = SHORT_FORMS.reduce((text4, [long, short]) => text4.split(` ${long} `).join(` ${short} `), ` ${folded} `);
     return padded.replace(/ & /gu, " ").replace(/\s+/gu, " ").trim();
   }
   function initialsOf(folded) {
@@ -2646,7 +2763,7 @@ var __dondoc = (() => {
       "nông nghiệp môi trường tài nguyên chính khoa học công nghệ thông tin truyền giáo dục đào tạo thể thao",
       "du lịch dân tộc tôn giáo ngoại vụ tư pháp thương phòng chỉ huy bộ đội biên quân sự thuế kho bạc nhà nước",
       "trung tâm phục hành chi cục ủy ban nhân hội đồng kế hoạch lao động xúc tiến kiểm soát bệnh"
-    ].flatMap((line2) => line2.split(" "))
+    ].flatMap((line3) => line3.split(" "))
   );
   var LONG_ENOUGH = 10;
   var MOST_SLIPS = 2;
@@ -2720,8 +2837,8 @@ var __dondoc = (() => {
     const [, inside] = forms;
     return (inside === void 0 ? forms : [...forms, inside.replace(/ tỉnh$/u, "")]).map(shortenName);
   }
-  function firstOf(keys, lookup) {
-    for (const key of keys) {
+  function firstOf(keys2, lookup) {
+    for (const key of keys2) {
       const bodies = lookup.get(key);
       if (bodies !== void 0) return bodies;
     }
@@ -2776,8 +2893,8 @@ var __dondoc = (() => {
   }
 
   // src/core/register/column.ts
-  function normaliseHeading(text3) {
-    return text3.normalize("NFC").toLowerCase().replace(/[\s\u00a0]+/g, " ").replace(/\s*([,/()])\s*/g, "$1").replace(/[.:*]+$/g, "").trim();
+  function normaliseHeading(text4) {
+    return text4.normalize("NFC").toLowerCase().replace(/[\s\u00a0]+/g, " ").replace(/\s*([,/()])\s*/g, "$1").replace(/[.:*]+$/g, "").trim();
   }
   function headingsOf(column) {
     return [column.vi, column.en, ...column.spellings ?? []].map(normaliseHeading);
@@ -2858,17 +2975,16 @@ var __dondoc = (() => {
   var KIND_KEYS = DEADLINE_KINDS.map(({ key }) => key);
   var line = pipe(string(), maxLength(2e3));
   var text2 = pipe(string(), maxLength(CELL_LIMIT - 1));
-  var date = nullable(
-    pipe(
-      string(),
-      rawTransform(({ dataset, addIssue, NEVER }) => {
-        const day = parseIsoDate(dataset.value);
-        if (day !== null) return day;
-        addIssue({ message: "no such day" });
-        return NEVER;
-      })
-    )
+  var DAY_INPUT = pipe(
+    string(),
+    rawTransform(({ dataset, addIssue, NEVER }) => {
+      const day = parseIsoDate(dataset.value);
+      if (day !== null) return day;
+      addIssue({ message: "no such day" });
+      return NEVER;
+    })
   );
+  var date = nullable(DAY_INPUT);
   var directive = strictObject({
     text: pipe(text2, minLength(1)),
     leads: pipe(
@@ -3001,8 +3117,8 @@ var __dondoc = (() => {
     /** Makes the caller the owner of the hourly run; asks, because mail will leave from the caller's account. */
     decide: (book, _input, answers) => {
       if (answers["install"] === void 0) {
-        const text3 = message("ask.install", { user: book.user || "?" });
-        return { ask: { name: "install", title: message("menu.mail.auto"), text: text3, kind: "yes-no" } };
+        const text4 = message("ask.install", { user: book.user || "?" });
+        return { ask: { name: "install", title: message("menu.mail.auto"), text: text4, kind: "yes-no" } };
       }
       if (answers["install"] !== "yes") return { say: [message("msg.nothingDone")] };
       const off = book.settings.autoMail ? [] : [message("msg.autoMailOff")];
@@ -3013,11 +3129,11 @@ var __dondoc = (() => {
   // src/core/text/cleanText.ts
   var FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g;
   var LONE_SURROGATES = /[\ud800-\udbff](?![\udc00-\udfff])|(^|[^\ud800-\udbff])[\udc00-\udfff]/g;
-  function cleanText(text3) {
-    return text3.replace(/\r\n?|[\u2028\u2029\u0085]/g, "\n").replace(FORBIDDEN, "").replace(LONE_SURROGATES, "$1").normalize("NFC");
+  function cleanText(text4) {
+    return text4.replace(/\r\n?|[\u2028\u2029\u0085]/g, "\n").replace(FORBIDDEN, "").replace(LONE_SURROGATES, "$1").normalize("NFC");
   }
-  function oneLine(text3) {
-    return cleanText(text3).replace(/\s+/g, " ").trim();
+  function oneLine(text4) {
+    return cleanText(text4).replace(/\s+/g, " ").trim();
   }
   function cellEntries(cell) {
     return cleanText(cell).split(/[;\n]/).map(oneLine).filter((entry) => entry !== "");
@@ -3026,8 +3142,8 @@ var __dondoc = (() => {
   // src/core/digest/addresses.ts
   var ADDRESS = /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)+$/;
   var LONGEST = 254;
-  function isMailAddress(text3) {
-    return text3.length <= LONGEST && ADDRESS.test(text3);
+  function isMailAddress(text4) {
+    return text4.length <= LONGEST && ADDRESS.test(text4);
   }
   function validAddresses(agency) {
     return [...new Set(agency.addresses.map((address) => address.trim()))].filter(isMailAddress);
@@ -3110,9 +3226,9 @@ var __dondoc = (() => {
     return dates.reduce((last, date2) => date2 !== null && (last === null || date2 > last) ? date2 : last, null);
   }
   function returnedEvent(row, events, today) {
-    const state = keyOfLabel(STATES, row.state) ?? "assigned";
+    const state2 = keyOfLabel(STATES, row.state) ?? "assigned";
     const answer = latestEvent(events, ANSWERED, today);
-    return answer?.kind === "returned" && (state === "assigned" || state === "inProgress") ? answer : null;
+    return answer?.kind === "returned" && (state2 === "assigned" || state2 === "inProgress") ? answer : null;
   }
   function isFresh(given, today) {
     return given !== null && given <= today && given >= addDays(today, -FRESH_DAYS);
@@ -3189,7 +3305,7 @@ var __dondoc = (() => {
   // src/core/digest/sections.ts
   var QUIET = /* @__PURE__ */ new Set(["onTrack", "noDeadline", "waitingEvent"]);
   var PRESSING = /* @__PURE__ */ new Set(["overdue", "missedTarget", "dueSoon"]);
-  var reported2 = (line2) => line2.standing === "claimedInTime" || line2.standing === "claimedLate";
+  var reported2 = (line3) => line3.standing === "claimedInTime" || line3.standing === "claimedLate";
   var SECTIONS = [
     {
       key: "overdue",
@@ -3197,7 +3313,7 @@ var __dondoc = (() => {
       title: "mail.h.overdue",
       figure: "mail.f.overdue",
       colour: "overdue",
-      holds: (line2) => !line2.recurring && line2.standing === "overdue"
+      holds: (line3) => !line3.recurring && line3.standing === "overdue"
     },
     {
       key: "missedTarget",
@@ -3205,7 +3321,7 @@ var __dondoc = (() => {
       title: "mail.h.missedTarget",
       figure: "mail.f.missedTarget",
       colour: "missedTarget",
-      holds: (line2) => !line2.recurring && line2.standing === "missedTarget"
+      holds: (line3) => !line3.recurring && line3.standing === "missedTarget"
     },
     {
       key: "dueSoon",
@@ -3213,7 +3329,7 @@ var __dondoc = (() => {
       title: "mail.h.dueSoon",
       figure: "mail.f.dueSoon",
       colour: "dueSoon",
-      holds: (line2) => !line2.recurring && line2.standing === "dueSoon"
+      holds: (line3) => !line3.recurring && line3.standing === "dueSoon"
     },
     {
       key: "recurring",
@@ -3221,7 +3337,7 @@ var __dondoc = (() => {
       title: "mail.h.recurring",
       figure: "mail.f.recurring",
       colour: "dueSoon",
-      holds: (line2) => line2.recurring && PRESSING.has(line2.standing)
+      holds: (line3) => line3.recurring && PRESSING.has(line3.standing)
     },
     {
       key: "new",
@@ -3229,7 +3345,7 @@ var __dondoc = (() => {
       title: "mail.h.new",
       figure: "mail.f.new",
       colour: "onTrack",
-      holds: (line2) => !line2.recurring && line2.fresh && !line2.returned && QUIET.has(line2.standing)
+      holds: (line3) => !line3.recurring && line3.fresh && !line3.returned && QUIET.has(line3.standing)
     },
     {
       key: "claimed",
@@ -3237,7 +3353,7 @@ var __dondoc = (() => {
       title: "mail.h.claimed",
       figure: null,
       colour: "claimedInTime",
-      holds: (line2) => !line2.recurring && reported2(line2)
+      holds: (line3) => !line3.recurring && reported2(line3)
     },
     {
       key: "returned",
@@ -3245,7 +3361,7 @@ var __dondoc = (() => {
       title: "mail.h.returned",
       figure: "mail.f.returned",
       colour: "missedTarget",
-      holds: (line2) => !line2.recurring && line2.returned && QUIET.has(line2.standing)
+      holds: (line3) => !line3.recurring && line3.returned && QUIET.has(line3.standing)
     },
     {
       key: "stale",
@@ -3253,7 +3369,7 @@ var __dondoc = (() => {
       title: "mail.h.stale",
       figure: "mail.f.stale",
       colour: "noDeadline",
-      holds: (line2) => !line2.recurring && line2.stale
+      holds: (line3) => !line3.recurring && line3.stale
     },
     {
       key: "supportDueSoon",
@@ -3261,7 +3377,7 @@ var __dondoc = (() => {
       title: "mail.h.dueSoon",
       figure: null,
       colour: "dueSoon",
-      holds: (line2) => !line2.recurring && line2.standing === "dueSoon"
+      holds: (line3) => !line3.recurring && line3.standing === "dueSoon"
     },
     {
       key: "supportNew",
@@ -3269,11 +3385,11 @@ var __dondoc = (() => {
       title: "mail.h.new",
       figure: null,
       colour: "onTrack",
-      holds: (line2) => !line2.recurring && line2.fresh && QUIET.has(line2.standing)
+      holds: (line3) => !line3.recurring && line3.fresh && QUIET.has(line3.standing)
     }
   ];
-  function sectionOf(part, line2) {
-    return SECTIONS.find((section) => section.part === part && section.holds(line2))?.key ?? null;
+  function sectionOf(part, line3) {
+    return SECTIONS.find((section) => section.part === part && section.holds(line3))?.key ?? null;
   }
   function sectionInfo(key) {
     const found = SECTIONS.find((section) => section.key === key);
@@ -3352,39 +3468,39 @@ var __dondoc = (() => {
       return [{ source, id: more.length > 0 ? root : source.row.id, tookOver: null, leads }];
     });
   }
-  function daysBeforeTakeover(told2, today) {
-    const { daysLeft, keptUntil } = told2.source.judgement;
-    const since = told2.tookOver?.since ?? null;
+  function daysBeforeTakeover(told3, today) {
+    const { daysLeft, keptUntil } = told3.source.judgement;
+    const since = told3.tookOver?.since ?? null;
     if (since === null || keptUntil === null || daysLeft === null || daysLeft >= 0) return null;
     const days2 = daysBetween(keptUntil, since < today ? since : today) - 1;
     return days2 > 0 ? days2 : null;
   }
-  function lineFrom(told2, number, today) {
-    const { source } = told2;
+  function lineFrom(told3, number, today) {
+    const { source } = told3;
     return {
       number,
-      row: { ...source.row, id: told2.id },
+      row: { ...source.row, id: told3.id },
       judgement: source.judgement,
       workingDaysPast: source.workingDaysPast,
-      daysBeforeTakeover: daysBeforeTakeover(told2, today),
-      tookOver: told2.tookOver,
-      leads: told2.leads,
+      daysBeforeTakeover: daysBeforeTakeover(told3, today),
+      tookOver: told3.tookOver,
+      leads: told3.leads,
       support: unique(source.support.map(nameOf)),
       returned: source.returned,
       dispute: source.dispute?.content ?? null,
       lastHeard: source.lastHeard
     };
   }
-  function sectionsOf(part, told2, before, today) {
-    const sorted = [...told2].sort((a, b) => byDueThenId(a.source, b.source));
+  function sectionsOf(part, told3, before, today) {
+    const sorted = [...told3].sort((a, b) => byDueThenId(a.source, b.source));
     let number = before;
     return SECTIONS.filter((section) => section.part === part).flatMap(({ key }) => {
-      const lines = sorted.filter(({ source }) => sectionOf(part, source.facts) === key).map((line2) => lineFrom(line2, ++number, today));
+      const lines = sorted.filter(({ source }) => sectionOf(part, source.facts) === key).map((line3) => lineFrom(line3, ++number, today));
       return lines.length > 0 ? [{ key, lines }] : [];
     });
   }
-  function countsOf(told2) {
-    const tasks = told2.filter(({ source }) => !source.facts.recurring);
+  function countsOf(told3) {
+    const tasks = told3.filter(({ source }) => !source.facts.recurring);
     return COUNTED.flatMap((standing) => {
       const rows = tasks.filter(({ source }) => source.judgement.standing === standing);
       const fresh = rows.filter(({ source }) => sectionOf("lead", source.facts) === "new").length;
@@ -3487,6 +3603,353 @@ var __dondoc = (() => {
     }
   });
 
+  // src/core/progress/progressEntry.ts
+  var SOURCES = [
+    { key: "paper", words: "văn bản" },
+    { key: "phone", words: "điện thoại" },
+    { key: "zalo", words: "Zalo" },
+    { key: "meeting", words: "họp" },
+    { key: "email", words: "thư điện tử" },
+    { key: "form", words: "biểu mẫu" }
+  ];
+  var LEAVING_REASONS = [
+    { key: "replaced", words: "thay thế bởi nhiệm vụ khác" },
+    { key: "merged", words: "gộp vào nhiệm vụ khác" },
+    { key: "stopped", words: "dừng theo văn bản, ý kiến chỉ đạo" },
+    { key: "mistyped", words: "nhập nhầm" }
+  ];
+  function paperWords({ paperNumber, paperOn }) {
+    const number = paperNumber.trim();
+    if (number === "" || paperOn === null) return "";
+    const named2 = /^\d/.test(number) ? `Công văn số ${number}` : number;
+    return `${named2} ngày ${documentDate(paperOn)}`;
+  }
+  function wordsOf(table, key) {
+    return table.find((row) => row.key === key)?.words ?? key;
+  }
+
+  // src/core/progress/checkEntry.ts
+  var hasPaper = (entry) => paperWords(entry) !== "";
+  var hasContent = ({ content }) => content.trim() !== "";
+  var NEEDS = {
+    paper: hasPaper,
+    content: hasContent,
+    proof: (entry, row) => hasPaper(entry, row) || hasContent(entry, row) || row.resultPaper.trim() !== "",
+    newDue: ({ newDue }) => newDue !== null,
+    laterDue: ({ newDue }, row) => {
+      const due = row.extended ?? row.due;
+      return newDue === null || due === null || newDue > due;
+    },
+    // A row typed in error was never ordered by anybody.
+    basis: (entry, row) => entry.reason === "mistyped" || hasPaper(entry, row) || entry.allowedBy.trim() !== "",
+    reason: ({ reason }) => reason !== null,
+    newLead: ({ newLead }, row) => newLead.trim() !== "" && newLead.trim() !== row.lead.trim()
+  };
+  function checkEntry(kind, entry, row) {
+    const { id } = row;
+    const state2 = keyOfLabel(STATES, row.state) ?? "assigned";
+    if (!kind.from.includes(state2)) {
+      return [message("msg.progressState", { id, kind: message(kind.label), state: row.state })];
+    }
+    return kind.needs.filter((need) => !NEEDS[need](entry, row)).map((need) => {
+      const due = row.extended ?? row.due;
+      const words3 = message(`need.${need}`, { due: due === null ? "" : registerDate(due) });
+      return message("msg.progressNeeds", { id, need: words3 });
+    });
+  }
+
+  // src/core/progress/progressKinds.ts
+  var OPEN = ["assigned", "inProgress"];
+  var REPORTED2 = ["submitted", "claimed"];
+  var LIVE = [...OPEN, ...REPORTED2];
+  var AWAY = ["paused", "dropped", "done"];
+  var state = (key) => labelOf(STATES, key);
+  var joined = (...parts) => parts.filter((part) => part !== "").join("; ");
+  var told2 = ({ content, obstacle }) => joined(content, obstacle === "" ? "" : `khó khăn, vướng mắc: ${obstacle}`);
+  function words({ content, obstacle }) {
+    return { ...content === "" ? {} : { result: content }, ...obstacle === "" ? {} : { obstacle } };
+  }
+  var ORAL = "Ý kiến trực tiếp, chưa có văn bản";
+  function basisOf(entry) {
+    const paper = paperWords(entry);
+    return joined(paper === "" ? ORAL : paper, entry.allowedBy);
+  }
+  function extensionWords(entry, row) {
+    const day = (date2) => date2 === null ? "chưa quy định" : documentDate(date2);
+    const due = row.extended ?? row.due;
+    const asked = entry.askedOn === null ? "" : `đề nghị ngày ${documentDate(entry.askedOn)}`;
+    const late2 = entry.askedOn !== null && due !== null && entry.askedOn > due ? "đề nghị sau khi hết hạn" : "";
+    return joined(`từ ${day(due)} đến ${day(entry.newDue)}`, basisOf(entry), asked, late2, entry.content);
+  }
+  function leavingWords(entry) {
+    const reason = entry.reason === null ? "" : wordsOf(LEAVING_REASONS, entry.reason);
+    return joined(reason, entry.reason === "mistyped" ? "" : basisOf(entry), entry.content);
+  }
+  var PROGRESS_KINDS = [
+    {
+      key: "progress",
+      label: "progress.progress",
+      from: LIVE,
+      needs: ["content"],
+      single: "any",
+      changes: (entry, row) => ({
+        ...words(entry),
+        ...row.state === state("assigned") ? { state: state("inProgress") } : {}
+      }),
+      content: told2
+    },
+    {
+      key: "claimed",
+      label: "progress.claimed",
+      from: LIVE,
+      needs: ["paper"],
+      single: "single",
+      changes: (entry) => ({
+        ...words(entry),
+        state: state("claimed"),
+        reportedOn: entry.paperOn,
+        resultPaper: paperWords(entry)
+      }),
+      content: told2
+    },
+    {
+      key: "submitted",
+      label: "progress.submitted",
+      from: LIVE,
+      needs: ["paper"],
+      single: "single",
+      changes: (entry) => ({
+        ...words(entry),
+        state: state("submitted"),
+        reportedOn: entry.paperOn,
+        resultPaper: paperWords(entry)
+      }),
+      content: told2
+    },
+    {
+      key: "confirmed",
+      label: "btn.confirm",
+      from: LIVE,
+      needs: ["proof"],
+      single: "single",
+      changes: (entry, row) => ({
+        ...words(entry),
+        state: state("done"),
+        doneOn: entry.paperOn ?? row.reportedOn ?? entry.on,
+        resultPaper: paperWords(entry) || row.resultPaper
+      }),
+      content: told2
+    },
+    {
+      key: "returned",
+      label: "btn.return",
+      from: REPORTED2,
+      needs: ["content"],
+      single: "single",
+      changes: () => ({ state: state("inProgress"), reportedOn: null, resultPaper: "" }),
+      content: told2
+    },
+    {
+      key: "extensionAsked",
+      label: "progress.extensionAsked",
+      from: OPEN,
+      needs: ["newDue", "content"],
+      single: "single",
+      changes: () => ({}),
+      content: (entry) => joined(entry.newDue === null ? "" : `đề nghị gia hạn đến ${documentDate(entry.newDue)}`, entry.content)
+    },
+    {
+      key: "extended",
+      label: "btn.grant",
+      from: OPEN,
+      needs: ["newDue", "laterDue", "basis"],
+      single: "single",
+      changes: (entry) => ({ extended: entry.newDue, extensionBasis: basisOf(entry) }),
+      content: extensionWords
+    },
+    {
+      key: "transferred",
+      label: "progress.transferred",
+      from: OPEN,
+      needs: ["newLead", "basis"],
+      single: "single",
+      changes: () => ({ state: state("dropped") }),
+      content: (entry, row) => joined(`chuyển từ ${row.lead} sang ${entry.newLead.trim()}`, basisOf(entry), entry.content)
+    },
+    {
+      key: "disputed",
+      label: "progress.disputed",
+      from: LIVE,
+      needs: ["content"],
+      single: "any",
+      changes: () => ({}),
+      content: told2
+    },
+    {
+      key: "urged",
+      label: "progress.urged",
+      from: LIVE,
+      needs: [],
+      single: "any",
+      changes: () => ({}),
+      content: told2
+    },
+    {
+      key: "paused",
+      label: "progress.paused",
+      from: LIVE,
+      needs: ["reason", "basis"],
+      single: "any",
+      changes: () => ({ state: state("paused") }),
+      content: leavingWords
+    },
+    {
+      key: "dropped",
+      label: "progress.dropped",
+      from: [...LIVE, "paused"],
+      needs: ["reason", "basis"],
+      single: "any",
+      changes: () => ({ state: state("dropped") }),
+      content: leavingWords
+    },
+    {
+      key: "reopened",
+      event: "progress",
+      label: "progress.reopened",
+      from: AWAY,
+      needs: ["content"],
+      single: "single",
+      changes: () => ({ state: state("inProgress"), doneOn: null, reportedOn: null }),
+      content: (entry) => joined("mở lại", told2(entry))
+    }
+  ];
+  function eventWords({ key, event }) {
+    const found = EVENT_KINDS.find((kind) => kind.key === (event ?? key));
+    if (!found) throw new Error(`No kind of event ${key}`);
+    return found.words;
+  }
+  function progressKind(key) {
+    const found = PROGRESS_KINDS.find((kind) => kind.key === key);
+    if (!found) throw new Error(`No kind of progress ${key}`);
+    return found;
+  }
+
+  // src/core/commands/progressInput.ts
+  var keys = (table) => table.map(({ key }) => key);
+  var line2 = pipe(string(), maxLength(2e3), trim());
+  var text3 = pipe(string(), maxLength(CELL_LIMIT / 2), trim());
+  var PROGRESS_INPUT = strictObject({
+    ids: pipe(array(line2), minLength(1), maxLength(500)),
+    kind: picklist(keys(PROGRESS_KINDS)),
+    source: picklist(keys(SOURCES)),
+    on: nullable(DAY_INPUT),
+    paperNumber: line2,
+    paperOn: nullable(DAY_INPUT),
+    content: text3,
+    obstacle: text3,
+    newDue: nullable(DAY_INPUT),
+    allowedBy: line2,
+    askedOn: nullable(DAY_INPUT),
+    reason: nullable(picklist(keys(LEAVING_REASONS))),
+    newLead: line2
+  });
+
+  // src/core/commands/recordProgress.ts
+  function kindOf({ kind }, entry) {
+    return progressKind(kind === "claimed" && paperWords(entry) === "" ? "progress" : kind);
+  }
+  function childrenOf(id, rows) {
+    return rows.map(({ values }) => values.id).filter((each) => parentOf(each) === id);
+  }
+  function issuesOf(input, kind, entry, rows) {
+    return input.ids.flatMap((id) => {
+      const row = rows.find(({ values }) => values.id === id);
+      if (!row) return [message("msg.progressGone", { id })];
+      const children = kind.single === "single" ? childrenOf(id, rows) : [];
+      if (children.length > 0) return [message("msg.progressParent", { id, children: children.join(", ") })];
+      return [...checkEntry(kind, entry, row.values)];
+    });
+  }
+  function cellsOf({ line: line3, values }, changes) {
+    const before = values;
+    return Object.entries(changes).flatMap(
+      ([column, value]) => before[column] === value ? [] : [{ sheet: "register", line: line3, column, value, id: values.id, before: before[column] ?? null }]
+    );
+  }
+  function eventRow({ values }, kind, entry, book) {
+    return {
+      id: values.id,
+      date: entry.on,
+      kind: eventWords(kind),
+      source: wordsOf(SOURCES, entry.source),
+      paper: paperWords(entry) || (entry.source === "paper" ? "" : "chưa có văn bản"),
+      content: kind.content(entry, values),
+      by: book.user
+    };
+  }
+  function proposalFor({ values }, entry) {
+    return {
+      text: values.text,
+      leads: [{ name: entry.newLead.trim(), kind: null }],
+      support: values.support.split("; ").filter((name) => name !== ""),
+      paper: values.paper,
+      item: values.item,
+      given: entry.on,
+      orderedBy: values.orderedBy,
+      due: entry.newDue ?? values.extended ?? values.due,
+      deadlineKind: keyOfLabel(DEADLINE_KINDS, values.deadlineKind) ?? "none",
+      phrase: values.phrase,
+      basis: values.basis,
+      chase: values.chase,
+      room: values.room,
+      follower: values.follower,
+      result: "",
+      note: `Nhận từ ${values.lead} (${values.id})`,
+      doubts: []
+    };
+  }
+  function transferPlan(rows, entry, book) {
+    const proposals = rows.map((row) => proposalFor(row, entry));
+    const made = newRows(proposals, lastNumber(book.tables.register, book.properties), book);
+    const ids = made.rows.map(({ id }) => id).join(", ");
+    return {
+      rows: made.rows,
+      properties: { [PROPERTY.lastNumber]: String(made.last) },
+      say: [message("msg.transferredTo", { lead: entry.newLead.trim(), ids })]
+    };
+  }
+  var recordProgress = defineCommand({
+    name: "recordProgress",
+    menu: null,
+    callers: ["editor"],
+    input: PROGRESS_INPUT,
+    reads: ["register", "agencies", "settings", "holidays"],
+    /** Records one entry for the given rows: a line in “Diễn biến” for each, and what follows from it in the row. */
+    decide: (book, input) => {
+      const entry = { ...input, on: input.on ?? book.today };
+      const kind = kindOf(input, entry);
+      const { register } = book.tables;
+      const issues = issuesOf(input, kind, entry, register.rows);
+      if (issues.length > 0) return { refused: true, say: issues };
+      const chosen2 = register.rows.filter(({ values }) => input.ids.includes(values.id));
+      const cells = chosen2.flatMap((row) => cellsOf(row, kind.changes(entry, row.values)));
+      const transfer = kind.key === "transferred" ? transferPlan(chosen2, entry, book) : null;
+      const done = message("msg.progressDone", { kind: message(kind.label), rows: chosen2.length });
+      const weakened = kind.key === input.kind ? [] : [message("msg.progressNoPaper")];
+      return {
+        cells,
+        own: allOwnValues(withCells("register", register, cells), book),
+        append: {
+          events: chosen2.map((row) => eventRow(row, kind, entry, book)),
+          ...transfer ? { register: transfer.rows } : {}
+        },
+        ...transfer?.properties ? { properties: transfer.properties } : {},
+        asOf: book.today,
+        say: [done, ...weakened, ...transfer?.say ?? []]
+      };
+    }
+  });
+
   // src/core/commands/sendWeeklyDigest.ts
   var sendWeeklyDigest = defineCommand({
     name: "sendWeeklyDigest",
@@ -3502,8 +3965,8 @@ var __dondoc = (() => {
       if (digest.issues.length > 0) return { say: digestNotes(digest) };
       if (digest.letters.length === 0) return { say: [message("msg.noLetters"), ...digestNotes(digest)] };
       if (answers["send"] === void 0) {
-        const text3 = message("ask.send", { letters: digest.letters.length, week: digest.week.key });
-        return { ask: { name: "send", title: message("menu.mail.send"), text: text3, kind: "yes-no" } };
+        const text4 = message("ask.send", { letters: digest.letters.length, week: digest.week.key });
+        return { ask: { name: "send", title: message("menu.mail.send"), text: text4, kind: "yes-no" } };
       }
       if (answers["send"] !== "yes") return { say: [message("msg.nothingDone")] };
       return { ...refreshPlan(book), digest, say: digestNotes(digest) };
@@ -3545,8 +4008,8 @@ var __dondoc = (() => {
     ["Quốc khánh 2027", "expected", "2027-09-02 2027-09-03", ""],
     ["Ngày Văn hóa Việt Nam 2027", "expected", "2027-11-24", ""]
   ];
-  function days(text3) {
-    return text3 === "" ? [] : text3.split(" ");
+  function days(text4) {
+    return text4 === "" ? [] : text4.split(" ");
   }
   var HOLIDAYS = TABLE.flatMap(([name, certainty, off, worked]) => [
     ...days(off).map((date2) => ({ date: date2, name, kind: "off", certainty })),
@@ -3561,24 +4024,24 @@ var __dondoc = (() => {
   // src/core/commands/summarySheet.ts
   var FIRST = 5;
   var AS_OF_CELL = { row: 2, column: 2 };
-  var words = (row, column, text3, style) => ({
+  var words2 = (row, column, text4, style) => ({
     row,
     column,
-    content: { kind: "text", text: text3, style }
+    content: { kind: "text", text: text4, style }
   });
   function summaryCells() {
     const last = FIRST + STANDINGS.length - 1;
     return [
-      words(1, 1, "TỔNG HỢP NHIỆM VỤ", "title"),
-      words(AS_OF_CELL.row, 1, "Tính đến ngày", "label"),
+      words2(1, 1, "TỔNG HỢP NHIỆM VỤ", "title"),
+      words2(AS_OF_CELL.row, 1, "Tính đến ngày", "label"),
       { ...AS_OF_CELL, content: { kind: "as-of" } },
-      words(FIRST - 1, 1, "Tình trạng thời hạn", "heading"),
-      words(FIRST - 1, 2, "Số dòng", "heading"),
+      words2(FIRST - 1, 1, "Tình trạng thời hạn", "heading"),
+      words2(FIRST - 1, 2, "Số dòng", "heading"),
       ...STANDINGS.flatMap(({ vi }, index) => [
-        words(FIRST + index, 1, vi, "label"),
+        words2(FIRST + index, 1, vi, "label"),
         { row: FIRST + index, column: 2, content: { kind: "count", column: "standing", equals: vi } }
       ]),
-      words(last + 1, 1, "Cộng", "heading"),
+      words2(last + 1, 1, "Cộng", "heading"),
       { row: last + 1, column: 2, content: { kind: "sum", fromRow: FIRST, toRow: last } }
     ];
   }
@@ -3630,8 +4093,8 @@ var __dondoc = (() => {
     /** Makes sheets, columns, validation and colour rules; repeated, it adds what is missing and touches nothing typed. */
     decide: (book, _input, answers) => {
       if (answers["setUp"] === void 0) {
-        const text3 = message("ask.setUp");
-        return { ask: { name: "setUp", title: message("menu.setUp"), text: text3, kind: "yes-no" } };
+        const text4 = message("ask.setUp");
+        return { ask: { name: "setUp", title: message("menu.setUp"), text: text4, kind: "yes-no" } };
       }
       if (answers["setUp"] !== "yes") return { say: [message("msg.nothingDone")] };
       const plan = refreshPlan(book);
@@ -3702,7 +4165,7 @@ var __dondoc = (() => {
   }
   var known = (name, book) => matchAgency(name, book.directory, book.today).how !== "unknown";
   function namesIn(cell, book) {
-    const parts = (text3, separator) => text3.split(separator).map((name) => name.trim()).filter((name) => name !== "");
+    const parts = (text4, separator) => text4.split(separator).map((name) => name.trim()).filter((name) => name !== "");
     return parts(cell, /[;\n]/).flatMap((name) => {
       const pieces = parts(name, /,/);
       return !known(name, book) && pieces.every((piece) => known(piece, book)) ? pieces : [name];
@@ -3770,9 +4233,9 @@ var __dondoc = (() => {
     }).join("; ");
   }
   function freshProposals(proposals, book) {
-    const sameAs = (text3, lead) => `${text3}\0${lead}`;
+    const sameAs = (text4, lead) => `${text4}\0${lead}`;
     const known2 = new Set(book.tables.register.rows.map(({ values }) => sameAs(values.text, values.phrase)));
-    return proposals.filter(({ text: text3, phrase }) => text3 !== "" && !known2.has(sameAs(text3, phrase)));
+    return proposals.filter(({ text: text4, phrase }) => text4 !== "" && !known2.has(sameAs(text4, phrase)));
   }
   var trackSelectedRows = defineCommand({
     name: "trackSelectedRows",
@@ -3796,12 +4259,12 @@ var __dondoc = (() => {
       }
       if (answers["secret"] !== "yes") return { say: [message("msg.secretRefused")] };
       if (answers["track"] === void 0) {
-        const text3 = message("ask.track", {
+        const text4 = message("ask.track", {
           rows: proposals.length,
           hidden: selection.hiddenRows,
           mapping: mappingWords(headed)
         });
-        return { ask: { name: "track", title: message("menu.track"), text: text3, kind: "yes-no" } };
+        return { ask: { name: "track", title: message("menu.track"), text: text4, kind: "yes-no" } };
       }
       if (answers["track"] !== "yes") return { say: [message("msg.nothingDone")] };
       const { rows, last } = newRows(proposals, lastNumber(book.tables.register, book.properties), book);
@@ -3816,16 +4279,189 @@ var __dondoc = (() => {
     }
   });
 
+  // src/core/commands/journalLines.ts
+  var ROW_MARKS = { added: "(dòng mới)", removed: "(xóa dòng)", undone: "(hoàn tác)" };
+  var TOLD = /* @__PURE__ */ new Set(["register", "notices", "agencies", "events"]);
+  function journalWords(value) {
+    return value === null || value === false ? "" : String(value);
+  }
+  function journalValue(words3, type) {
+    if (type === "flag") return words3 === "true";
+    if (type === "text") return words3;
+    if (words3 === "") return null;
+    return type === "date" ? parseIsoDate(words3) : Number(words3);
+  }
+  function keptColumns(sheet) {
+    return sheetSpec(sheet).columns.filter(({ owner }) => owner === "person");
+  }
+  function rowWords(sheet, row) {
+    const cells = keptColumns(sheet).flatMap(({ key }) => {
+      const words3 = journalWords(row[key] ?? null);
+      return words3 === "" ? [] : [[key, words3]];
+    });
+    return JSON.stringify(Object.fromEntries(cells)).slice(0, CELL_LIMIT - 1);
+  }
+  function rowName(sheet, row) {
+    const [first = ""] = sheetSpec(sheet).namedBy ?? [];
+    return journalWords(row[first] ?? null);
+  }
+  function journalLines(command, plan, book) {
+    const frame = { at: book.now, by: book.user || "không rõ", command, run: book.run };
+    const added = Object.entries(plan.append ?? {}).filter(([sheet]) => TOLD.has(sheet)).flatMap(
+      ([sheet, rows]) => rows.map((row) => {
+        const values = { ...row };
+        const told3 = { id: rowName(sheet, values), field: ROW_MARKS.added, before: "", after: rowWords(sheet, values) };
+        return { ...frame, sheet: sheetSpec(sheet).vi, ...told3 };
+      })
+    );
+    const changed2 = (plan.cells ?? []).map(({ sheet, id, column, before, value }) => {
+      const { vi, columns } = sheetSpec(sheet);
+      const field = columns.find(({ key }) => key === column)?.vi ?? column;
+      return { ...frame, sheet: vi, id, field, before: journalWords(before), after: journalWords(value) };
+    });
+    const removed = (plan.remove ?? []).map(({ sheet, id, before }) => {
+      return { ...frame, sheet: sheetSpec(sheet).vi, id, field: ROW_MARKS.removed, before, after: "" };
+    });
+    const undone = plan.undone ? [{ ...frame, sheet: "", id: plan.undone, field: ROW_MARKS.undone, before: "", after: "" }] : [];
+    return [...added, ...changed2, ...removed, ...undone];
+  }
+
+  // src/core/commands/lastRun.ts
+  function lastRun(journal, commands) {
+    const lines = journal.rows.map(({ values }) => values);
+    const undone = new Set(lines.filter(({ field }) => field === ROW_MARKS.undone).map(({ id }) => id));
+    for (let index = lines.length - 1; index >= 0; index--) {
+      const line3 = lines[index];
+      if (!line3 || !commands.has(line3.command) || undone.has(line3.run)) continue;
+      const { run, command, at, by } = line3;
+      return { run, command, at, by, lines: lines.filter((each) => each.run === run && each.command === command) };
+    }
+    return null;
+  }
+
+  // src/core/commands/undoRun.ts
+  function sheetNamed(vi) {
+    return SHEETS.find((spec) => spec.vi === vi)?.key ?? null;
+  }
+  function rowsOf(sheet, book) {
+    return book.tables[sheet].rows;
+  }
+  function parseRow(words3) {
+    try {
+      const row = JSON.parse(words3);
+      return typeof row === "object" && row !== null ? { ...row } : null;
+    } catch {
+      return null;
+    }
+  }
+  function changedColumns(sheet, row, written2) {
+    return keptColumns(sheet).filter(({ key }) => journalWords(row.values[key] ?? null) !== String(written2[key] ?? "")).map(({ vi }) => vi);
+  }
+  function undoCell(line3, sheet, book) {
+    const column = keptColumns(sheet).find(({ vi }) => vi === line3.field);
+    const row = rowsOf(sheet, book).find(({ values }) => rowName(sheet, values) === line3.id);
+    if (!column || !row) return `${line3.id}: ${line3.field}`;
+    const before = row.values[column.key] ?? null;
+    if (journalWords(before) !== line3.after) return `${line3.id}: ${line3.field}`;
+    return {
+      sheet,
+      line: row.line,
+      column: column.key,
+      value: journalValue(line3.before, column.type),
+      id: line3.id,
+      before
+    };
+  }
+  function undoRow(line3, sheet, book, taken) {
+    const written2 = parseRow(line3.after);
+    const named2 = rowsOf(sheet, book).filter((row) => rowName(sheet, row.values) === line3.id && !taken.has(row.line));
+    if (written2 === null || named2.length === 0) return `${line3.id}: ${line3.field}`;
+    const same = named2.filter((row) => changedColumns(sheet, row, written2).length === 0);
+    const found = same[same.length - 1];
+    const [other] = named2;
+    if (found) return { sheet, line: found.line, id: line3.id, before: rowWords(sheet, found.values) };
+    return `${line3.id}: ${other ? changedColumns(sheet, other, written2).join(", ") : line3.field}`;
+  }
+  function wholeFamilies(remove, kept) {
+    const familyOf = (id) => parentOf(id) ?? id;
+    const staying = new Set(kept.map((place) => familyOf(place.split(":")[0] ?? "")));
+    return remove.filter(({ sheet, id }) => sheet !== "register" || !staying.has(familyOf(id)));
+  }
+  function undoRun({ lines }, book) {
+    const cells = [];
+    const remove = [];
+    const kept = [];
+    const taken = /* @__PURE__ */ new Map();
+    for (const line3 of lines) {
+      const sheet = sheetNamed(line3.sheet);
+      if (sheet === null || line3.field === ROW_MARKS.removed) continue;
+      const lost = taken.get(sheet) ?? /* @__PURE__ */ new Set();
+      const step2 = line3.field === ROW_MARKS.added ? undoRow(line3, sheet, book, lost) : undoCell(line3, sheet, book);
+      if (typeof step2 === "string") kept.push(step2);
+      else if ("value" in step2) cells.push(step2);
+      else {
+        remove.push(step2);
+        taken.set(sheet, lost.add(step2.line));
+      }
+    }
+    return { cells, remove: wholeFamilies(remove, kept), kept };
+  }
+
+  // src/core/commands/undoLast.ts
+  var UNDOABLE = {
+    importNotice: "menu.import",
+    trackSelectedRows: "menu.track",
+    confirmChecked: "menu.confirmChecked"
+  };
+  var NAMES = new Set(Object.keys(UNDOABLE));
+  var PLACES_SHOWN = 8;
+  function keptWords({ kept }) {
+    if (kept.length === 0) return [];
+    const places = kept.slice(0, PLACES_SHOWN).join("; ") + (kept.length > PLACES_SHOWN ? "; …" : "");
+    return [message("msg.undoKept", { n: kept.length, places })];
+  }
+  function question({ command, at, by }, { cells, remove, kept }) {
+    const counts = { rows: remove.length, cells: cells.length, kept: kept.length };
+    const text4 = message("ask.undo", { command: message(UNDOABLE[command] ?? "menu.undo"), at, by, ...counts });
+    return { ask: { name: "undo", title: message("menu.undo"), text: text4, kind: "yes-no" } };
+  }
+  function undoPlan({ run, command }, undo, book) {
+    const { cells, remove } = undo;
+    const own = allOwnValues(withCells("register", book.tables.register, cells), book);
+    const done = { command: message(UNDOABLE[command] ?? "menu.undo"), rows: remove.length, cells: cells.length };
+    return { cells, remove, own, undone: run, asOf: book.today, say: [message("msg.undone", done), ...keptWords(undo)] };
+  }
+  var undoLast = defineCommand({
+    name: "undoLast",
+    menu: { label: "menu.undo", under: "admin" },
+    callers: ["editor"],
+    input: undefined_(),
+    reads: ["journal", "register", "notices", "events", "agencies", "settings", "holidays"],
+    /** Takes back the last command as far as the cells still hold what it wrote, and names those that do not. */
+    decide: (book, _input, answers) => {
+      const last = lastRun(book.tables.journal, NAMES);
+      if (last === null) return { say: [message("msg.nothingToUndo")] };
+      const undo = undoRun(last, book);
+      if (undo.cells.length + undo.remove.length === 0)
+        return { say: [message("msg.undoNothingLeft"), ...keptWords(undo)] };
+      if (answers["undo"] === void 0) return question(last, undo);
+      if (answers["undo"] !== "yes") return { say: [message("msg.nothingDone")] };
+      return undoPlan(last, undo, book);
+    }
+  });
+
   // src/core/commands/commands.ts
   var COMMANDS = {
     importNotice,
     trackSelectedRows,
+    recordProgress,
     confirmChecked,
     refreshRegister,
     generateReport,
     previewDigest,
     sendWeeklyDigest,
     installTriggers,
+    undoLast,
     setUp,
     tickWork
   };
@@ -3880,9 +4516,9 @@ var __dondoc = (() => {
 
   // src/addon/cells.ts
   var DAY_MS2 = 864e5;
-  function offsetMinutes(text3) {
-    const match = /^([+-])(\d{2})(\d{2})$/.exec(text3);
-    if (!match) throw new Error(`No UTC offset: ${text3}`);
+  function offsetMinutes(text4) {
+    const match = /^([+-])(\d{2})(\d{2})$/.exec(text4);
+    if (!match) throw new Error(`No UTC offset: ${text4}`);
     const minutes = Number(match[2]) * 60 + Number(match[3]);
     return match[1] === "-" ? -minutes : minutes;
   }
@@ -3894,18 +4530,18 @@ var __dondoc = (() => {
     if (Number.isNaN(local)) return null;
     return parseIsoDate(new Date(Math.floor(local / DAY_MS2) * DAY_MS2).toISOString().slice(0, 10));
   }
-  function dayOfText(text3) {
-    const match = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*$/.exec(text3);
-    return match ? isoDate(Number(match[3]), Number(match[2]), Number(match[1])) : parseIsoDate(text3.trim());
+  function dayOfText(text4) {
+    const match = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*$/.exec(text4);
+    return match ? isoDate(Number(match[3]), Number(match[2]), Number(match[1])) : parseIsoDate(text4.trim());
   }
   function dayWords(day) {
     return `${day.slice(8, 10)}/${day.slice(5, 7)}/${day.slice(0, 4)}`;
   }
-  function guardText(text3) {
-    return /^[=+\-@'\t\r\n]/.test(text3) ? `'${text3}` : text3;
+  function guardText(text4) {
+    return /^[=+\-@'\t\r\n]/.test(text4) ? `'${text4}` : text4;
   }
-  function unguardText(text3) {
-    return text3.startsWith("'") && /^'[=+\-@'\t\r\n]/.test(text3) ? text3.slice(1) : text3;
+  function unguardText(text4) {
+    return text4.startsWith("'") && /^'[=+\-@'\t\r\n]/.test(text4) ? text4.slice(1) : text4;
   }
   var YES2 = /* @__PURE__ */ new Set(["true", "x", "có", "1", "đúng"]);
   var DECODERS = {
@@ -3941,7 +4577,7 @@ var __dondoc = (() => {
   var COLUMN_MARK = "dondoc.column";
   var isContent = (cell) => cell !== "" && cell !== false;
   function lastContentLine(cells) {
-    for (let line2 = cells.length; line2 > 1; line2--) if (cells[line2 - 1]?.some(isContent)) return line2;
+    for (let line3 = cells.length; line3 > 1; line3--) if (cells[line3 - 1]?.some(isContent)) return line3;
     return 1;
   }
   function placesByMark(sheet) {
@@ -3985,7 +4621,7 @@ var __dondoc = (() => {
   function placedColumns({ columns, places }) {
     return columns.map(({ key, type }) => ({ key, type, index: (places.get(key) ?? 0) - 1 }));
   }
-  function decodeRow(cells, line2, columns, codec) {
+  function decodeRow(cells, line3, columns, codec) {
     const values = {};
     const unreadable = [];
     for (const { key, type, index } of columns) {
@@ -3993,14 +4629,14 @@ var __dondoc = (() => {
       values[key] = value;
       if (!readable) unreadable.push(key);
     }
-    return { line: line2, values, unreadable };
+    return { line: line3, values, unreadable };
   }
   function tableOf(image, codec) {
     const rows = [];
     const columns = placedColumns(image);
-    for (let line2 = 2; line2 <= image.lastLine; line2++) {
-      const cells = image.cells[line2 - 1];
-      if (cells?.some(isContent)) rows.push(decodeRow(cells, line2, columns, codec));
+    for (let line3 = 2; line3 <= image.lastLine; line3++) {
+      const cells = image.cells[line3 - 1];
+      if (cells?.some(isContent)) rows.push(decodeRow(cells, line3, columns, codec));
     }
     return { rows };
   }
@@ -4046,15 +4682,15 @@ var __dondoc = (() => {
       return codec.decode(cell, isDay ? "date" : "text").value;
     };
     const numbered = cells.map((row, index) => ({ line: top + index, cells: row.map(valueIn) }));
-    const selected = numbered.filter(({ line: line2 }) => line2 >= first);
+    const selected = numbered.filter(({ line: line3 }) => line3 >= first);
     const check2 = selected.length <= HIDDEN_CHECK_ROWS;
     const shown = selected.filter(
-      ({ line: line2 }) => !check2 || !(sheet.isRowHiddenByFilter(line2) || sheet.isRowHiddenByUser(line2))
+      ({ line: line3 }) => !check2 || !(sheet.isRowHiddenByFilter(line3) || sheet.isRowHiddenByUser(line3))
     );
-    const above = numbered.filter(({ line: line2 }) => line2 < first).map(({ cells: row }) => row.map((cell) => String(cell ?? "")));
+    const above = numbered.filter(({ line: line3 }) => line3 < first).map(({ cells: row }) => row.map((cell) => String(cell ?? "")));
     return { sheet: sheet.getName(), above: above.reverse(), rows: shown, hiddenRows: selected.length - shown.length };
   }
-  function issuesOf(wanted, images) {
+  function issuesOf2(wanted, images) {
     return wanted.flatMap((key) => {
       const image = images[key];
       const sheet = SHEETS.find((spec) => spec.key === key)?.vi ?? key;
@@ -4073,7 +4709,7 @@ var __dondoc = (() => {
       const image = readSheet(spreadsheet, key);
       if (image !== null) images[key] = image;
     }
-    const issues = issuesOf(request.beforeSetUp ? [] : wanted, images);
+    const issues = issuesOf2(request.beforeSetUp ? [] : wanted, images);
     if (issues.length > 0) return { issues };
     const tables = Object.fromEntries(
       SHEETS.map(({ key }) => [key, images[key] ? tableOf(images[key], codec) : { rows: [] }])
@@ -4119,8 +4755,8 @@ var __dondoc = (() => {
   }
 
   // src/addon/writePlan.ts
-  function runsOf(image, keys) {
-    const places = keys.flatMap((key) => {
+  function runsOf(image, keys2) {
+    const places = keys2.flatMap((key) => {
       const place = image.places.get(key);
       return place === void 0 ? [] : [{ key, place }];
     });
@@ -4133,11 +4769,11 @@ var __dondoc = (() => {
     }
     return runs;
   }
-  function cellAt(image, line2, place) {
-    return image.cells[line2 - 1]?.[place - 1] ?? "";
+  function cellAt(image, line3, place) {
+    return image.cells[line3 - 1]?.[place - 1] ?? "";
   }
-  function encodeRow(image, keys, values, codec) {
-    return keys.map((key) => {
+  function encodeRow(image, keys2, values, codec) {
+    return keys2.map((key) => {
       const column = image.columns.find((candidate) => candidate.key === key);
       const cell = codec.encode(values[key] ?? null, column?.type ?? "text");
       if (typeof cell === "string" && cell.length > CELL_LIMIT) {
@@ -4159,8 +4795,8 @@ var __dondoc = (() => {
   function appendBlocks(image, rows, codec) {
     if (rows.length === 0) return [];
     refuseLostColumns(image, rows);
-    const keys = image.columns.map(({ key }) => key);
-    return runsOf(image, keys).map(({ place, keys: run }) => {
+    const keys2 = image.columns.map(({ key }) => key);
+    return runsOf(image, keys2).map(({ place, keys: run }) => {
       const values = rows.map((row) => encodeRow(image, run, row, codec));
       return {
         image,
@@ -4175,15 +4811,15 @@ var __dondoc = (() => {
     const [top] = rows;
     const bottom = rows[rows.length - 1];
     if (!top || !bottom) return [];
-    const byLine = new Map(rows.map(({ line: line2, values }) => [line2, values]));
+    const byLine = new Map(rows.map(({ line: line3, values }) => [line3, values]));
     const [first, last] = [top.line, bottom.line];
-    const keys = image.columns.filter(({ owner }) => owner === "add-on").map(({ key }) => key);
-    return runsOf(image, keys).flatMap(({ place, keys: run }) => {
+    const keys2 = image.columns.filter(({ owner }) => owner === "add-on").map(({ key }) => key);
+    return runsOf(image, keys2).flatMap(({ place, keys: run }) => {
       const values = [];
       const before = [];
-      for (let line2 = first; line2 <= last; line2++) {
-        const stood = run.map((_, index) => cellAt(image, line2, place + index));
-        const row = byLine.get(line2);
+      for (let line3 = first; line3 <= last; line3++) {
+        const stood = run.map((_, index) => cellAt(image, line3, place + index));
+        const row = byLine.get(line3);
         before.push(stood);
         values.push(row ? encodeRow(image, run, { ...row }, codec) : stood);
       }
@@ -4192,25 +4828,25 @@ var __dondoc = (() => {
     });
   }
   function ownOfPlan(own, { book }) {
-    return book.tables.register.rows.flatMap(({ line: line2 }, index) => {
+    return book.tables.register.rows.flatMap(({ line: line3 }, index) => {
       const values = own[index];
-      return values ? [{ line: line2, values }] : [];
+      return values ? [{ line: line3, values }] : [];
     });
   }
   function cellBlocks(cells, reading) {
     const blocks = [];
     const sorted = [...cells].sort((a, b) => a.column.localeCompare(b.column) || a.line - b.line);
-    for (const { sheet, line: line2, column, value } of sorted) {
+    for (const { sheet, line: line3, column, value } of sorted) {
       const image = reading.images[sheet];
       const place = image?.places.get(column);
       if (!image || place === void 0) continue;
       const cell = encodeRow(image, [column], { [column]: value }, reading.codec);
-      const before = [cellAt(image, line2, place)];
+      const before = [cellAt(image, line3, place)];
       const last = blocks[blocks.length - 1];
-      if (last && last.image === image && last.place === place && last.line + last.values.length === line2) {
+      if (last && last.image === image && last.place === place && last.line + last.values.length === line3) {
         last.values.push(cell);
         last.before.push(before);
-      } else blocks.push({ image, line: line2, place, values: [cell], before: [before] });
+      } else blocks.push({ image, line: line3, place, values: [cell], before: [before] });
     }
     return blocks;
   }
@@ -4225,21 +4861,21 @@ var __dondoc = (() => {
     }
     return blocks;
   }
-  function isPositional({ image, line: line2 }) {
-    return line2 <= image.lastLine;
+  function isPositional({ image, line: line3 }) {
+    return line3 <= image.lastLine;
   }
   var GROWTH = 500;
-  function growFor({ image, line: line2, values }) {
-    const missing2 = line2 + values.length - 1 - image.sheet.getMaxRows();
+  function growFor({ image, line: line3, values }) {
+    const missing2 = line3 + values.length - 1 - image.sheet.getMaxRows();
     if (missing2 > 0) image.sheet.insertRowsAfter(image.sheet.getMaxRows(), missing2 + GROWTH);
   }
   function writeBlocks(blocks) {
     const done = [];
     for (const block of blocks) {
-      const { image, line: line2, place, values } = block;
+      const { image, line: line3, place, values } = block;
       try {
         growFor(block);
-        image.sheet.getRange(line2, place, values.length, values[0]?.length ?? 1).setValues(values);
+        image.sheet.getRange(line3, place, values.length, values[0]?.length ?? 1).setValues(values);
         done.push(block);
       } catch (cause) {
         restore(done);
@@ -4248,8 +4884,8 @@ var __dondoc = (() => {
     }
   }
   function restore(blocks) {
-    for (const { image, line: line2, place, before } of blocks) {
-      image.sheet.getRange(line2, place, before.length, before[0]?.length ?? 1).setValues(before.map((row) => [...row]));
+    for (const { image, line: line3, place, before } of blocks) {
+      image.sheet.getRange(line3, place, before.length, before[0]?.length ?? 1).setValues(before.map((row) => [...row]));
     }
   }
 
@@ -4283,9 +4919,9 @@ var __dondoc = (() => {
     const padded = [head.cells[0] ?? [], ...Array.from({ length: first - 2 }, () => []), ...cells];
     const image = { ...head, cells: padded, lastLine: first + count - 1 };
     const rows = tableOf(image, reading.codec).rows;
-    const own = rows.map(({ line: line2, values, unreadable }) => {
+    const own = rows.map(({ line: line3, values, unreadable }) => {
       const row = unreadable.length > 0 ? { ...values, check: unreadable.join(", ") } : values;
-      return { line: line2, values: { ...ownValues(row, reading.book), updated: reading.book.today } };
+      return { line: line3, values: { ...ownValues(row, reading.book), updated: reading.book.today } };
     });
     writeBlocks(ownBlocks(image, own, reading.codec));
   }
@@ -4303,11 +4939,11 @@ var __dondoc = (() => {
   }
 
   // src/addon/askPerson.ts
-  function askPerson(ui, language, question) {
-    const title = say(language, question.title);
-    const text3 = say(language, question.text);
-    if (question.kind === "yes-no") return ui.alert(title, text3, ui.ButtonSet.YES_NO) === ui.Button.YES ? "yes" : "no";
-    const reply = ui.prompt(title, text3, ui.ButtonSet.OK_CANCEL);
+  function askPerson(ui, language, question2) {
+    const title = say(language, question2.title);
+    const text4 = say(language, question2.text);
+    if (question2.kind === "yes-no") return ui.alert(title, text4, ui.ButtonSet.YES_NO) === ui.Button.YES ? "yes" : "no";
+    const reply = ui.prompt(title, text4, ui.ButtonSet.OK_CANCEL);
     return reply.getSelectedButton() === ui.Button.OK ? reply.getResponseText() : "cancel";
   }
 
@@ -4451,9 +5087,9 @@ var __dondoc = (() => {
     const rows = Math.max(...cells.map(({ row }) => row));
     const block = Array.from({ length: rows }, () => ["", ""]);
     for (const cell of cells) {
-      const line2 = block[cell.row - 1];
+      const line3 = block[cell.row - 1];
       const content = summaryContent(cell, register);
-      if (line2 && content !== null) line2[cell.column - 1] = content;
+      if (line3 && content !== null) line3[cell.column - 1] = content;
     }
     sheet.getRange(1, 1, rows, 2).setValues(block);
     sheet.setColumnWidth(1, 260).setColumnWidth(2, 110);
@@ -4479,71 +5115,122 @@ var __dondoc = (() => {
     applyRules(google2, register, layout.rules);
   }
 
-  // src/addon/journal.ts
-  var CELL = 1e3;
-  function words2(value) {
-    return value === null ? "" : String(value).slice(0, CELL);
-  }
-  function journalLines(command, plan, book) {
-    const frame = { at: book.now, by: book.user || "không rõ", command, run: book.run };
-    const added = (plan.append?.register ?? []).map((row) => {
-      const after = words2(row.text ?? "");
-      return { ...frame, sheet: sheetSpec("register").vi, id: row.id ?? "", field: "(dòng mới)", before: "", after };
-    });
-    const changed2 = (plan.cells ?? []).map(({ sheet, id, column, before, value }) => {
-      const { vi, columns } = sheetSpec(sheet);
-      const field = columns.find(({ key }) => key === column)?.vi ?? column;
-      return { ...frame, sheet: vi, id, field, before: words2(before), after: words2(value) };
-    });
-    return [...added, ...changed2];
-  }
-
   // src/addon/verify.ts
-  var NAMED_BY = { register: "id", notices: "paper" };
-  function idPlace(image) {
-    return image.places.get(NAMED_BY[image.key] ?? "") ?? null;
+  var SEPARATOR = "\0";
+  function namePlaces(image) {
+    const keys2 = sheetSpec(image.key).namedBy ?? [];
+    const places = keys2.flatMap((key) => image.places.get(key) ?? []);
+    return places.length === keys2.length ? places : [];
   }
-  function idsInImage(image) {
-    const place = idPlace(image) ?? 1;
-    return image.cells.slice(1, image.lastLine).map((row) => String(row[place - 1] ?? ""));
+  var nameAt = (row, places, from) => places.map((place) => String(row[place - from] ?? "")).join(SEPARATOR);
+  function namesInImage(image) {
+    const places = namePlaces(image);
+    return image.cells.slice(1, image.lastLine).map((row) => nameAt(row, places, 1));
   }
-  function idsNow(image) {
-    const place = idPlace(image);
-    if (place === null || image.lastLine < 2) return [];
-    const cells = image.sheet.getRange(2, place, image.lastLine - 1, 1).getValues();
-    return cells.map(([cell]) => String(cell ?? ""));
+  function namesNow(image, lastLine = image.lastLine) {
+    const places = namePlaces(image);
+    const rows = Math.min(lastLine, image.sheet.getMaxRows()) - 1;
+    if (places.length === 0 || rows < 1) return [];
+    const first = Math.min(...places);
+    const width = Math.max(...places) - first + 1;
+    return image.sheet.getRange(2, first, rows, width).getValues().map((row) => nameAt(row, places, first));
   }
   function stillInPlace(image, service) {
     service.flush();
-    const now = idsNow(image);
-    return idsInImage(image).every((id, index) => id === now[index]);
+    const now = namesNow(image);
+    return namesInImage(image).every((id, index) => id === now[index]);
   }
   function movedRows(image, written2) {
-    const wanted = idsInImage(image).map((id, index) => written2.get(index + 2) ?? id);
-    const now = idsNow(image);
+    const wanted = namesInImage(image).map((id, index) => written2.get(index + 2) ?? id);
+    const now = namesNow(image);
     return now.flatMap((id, index) => id === wanted[index] ? [] : [{ id, line: index + 2 }]);
   }
   function imageCell(image, id, column) {
     const place = image.places.get(column);
-    const index = idsInImage(image).indexOf(id);
+    const index = namesInImage(image).indexOf(id);
     if (place === void 0 || index < 0) return null;
     return image.cells[index + 1]?.[place - 1] ?? "";
   }
   function repairCells(cells, moved, reading) {
     const image = reading.images.register;
     if (!image) return;
-    const idAt = new Map(moved.map(({ id, line: line2 }) => [line2, id]));
-    const lineOf = new Map(moved.map(({ id, line: line2 }) => [id, line2]));
-    for (const { column, line: line2, id, value } of cells.filter(({ sheet }) => sheet === "register")) {
-      const intruder = idAt.get(line2);
+    const idAt = new Map(moved.map(({ id, line: line3 }) => [line3, id]));
+    const lineOf = new Map(moved.map(({ id, line: line3 }) => [id, line3]));
+    for (const { column, line: line3, id, value } of cells.filter(({ sheet }) => sheet === "register")) {
+      const intruder = idAt.get(line3);
       const place = image.places.get(column);
       if (intruder === void 0 || place === void 0) continue;
       const before = imageCell(image, intruder, column);
-      if (before !== null) image.sheet.getRange(line2, place, 1, 1).setValue(before);
+      if (before !== null) image.sheet.getRange(line3, place, 1, 1).setValue(before);
       const target = lineOf.get(id);
       const type = image.columns.find(({ key }) => key === column)?.type ?? "text";
       if (target !== void 0) image.sheet.getRange(target, place, 1, 1).setValue(reading.codec.encode(value, type));
     }
+  }
+
+  // src/addon/removeRows.ts
+  function linesByName(names2) {
+    const lines = /* @__PURE__ */ new Map();
+    names2.forEach((name, index) => {
+      lines.set(name, [index + 2, ...lines.get(name) ?? []]);
+    });
+    return lines;
+  }
+  function findLines(wanted, names2) {
+    const lines = linesByName(names2);
+    return wanted.map((name) => lines.get(name)?.shift());
+  }
+  function deleteLines(image, lines) {
+    const sorted = [...lines].sort((a, b) => b - a);
+    for (let start = 0; start < sorted.length; ) {
+      let end = start;
+      while (sorted[end + 1] === (sorted[end] ?? 0) - 1) end++;
+      image.sheet.deleteRows(sorted[end] ?? 0, end - start + 1);
+      start = end + 1;
+    }
+  }
+  function missingNames(expected, now) {
+    const there = linesByName(now);
+    return expected.filter((name) => there.get(name)?.shift() === void 0);
+  }
+  function putBack(image, names2) {
+    const width = image.cells[0]?.length ?? 0;
+    const cells = findLines(names2, namesInImage(image)).map((line4) => [...image.cells[(line4 ?? 0) - 1] ?? []]);
+    const line3 = image.sheet.getLastRow() + 1;
+    const room = image.sheet.getMaxRows() - line3 + 1;
+    if (room < cells.length) image.sheet.insertRowsAfter(image.sheet.getMaxRows(), cells.length - room);
+    image.sheet.getRange(line3, 1, cells.length, width).setValues(cells);
+  }
+  var shortName = (name) => name.split("\0")[0] ?? "";
+  function removeFrom(service, image, removals) {
+    const names2 = namesInImage(image);
+    const wanted = removals.map(({ line: line3 }) => names2[line3 - 2] ?? "");
+    service.flush();
+    const before = namesNow(image, image.sheet.getLastRow());
+    const lines = findLines(wanted, before);
+    const found = lines.flatMap((line3) => line3 ?? []);
+    const lost = wanted.filter((_, index) => lines[index] === void 0);
+    deleteLines(image, found);
+    service.flush();
+    const gone = new Set(found);
+    const expected = before.filter((_, index) => !gone.has(index + 2));
+    const wronged = missingNames(expected, namesNow(image, image.sheet.getLastRow()));
+    if (wronged.length > 0) putBack(image, wronged);
+    return [
+      ...lost.length > 0 ? [message("msg.rowsNotFound", { ids: lost.map(shortName).join(", ") })] : [],
+      ...wronged.length > 0 ? [message("msg.rowsPutBack", { ids: wronged.map(shortName).join(", ") })] : []
+    ];
+  }
+  function removeRows(service, removals, images) {
+    const keys2 = [...new Set(removals.map(({ sheet }) => sheet))];
+    return keys2.flatMap((key) => {
+      const image = images[key];
+      return image ? removeFrom(
+        service,
+        image,
+        removals.filter(({ sheet }) => sheet === key)
+      ) : [];
+    });
   }
 
   // src/addon/carryOut.ts
@@ -4573,7 +5260,7 @@ var __dondoc = (() => {
   function settleMoves(plan, reading) {
     const image = reading.images.register;
     if (!image) return [];
-    const ids = new Map((plan.cells ?? []).filter(({ column }) => column === "id").map(({ line: line2, id }) => [line2, id]));
+    const ids = new Map((plan.cells ?? []).filter(({ column }) => column === "id").map(({ line: line3, id }) => [line3, id]));
     const moved = movedRows(image, ids);
     if (moved.length === 0) return [];
     repairCells(plan.cells ?? [], moved, reading);
@@ -4600,7 +5287,8 @@ var __dondoc = (() => {
     if (Object.keys(properties).length > 0) google2.PropertiesService.getScriptProperties().setProperties(properties);
     if (blocks.length > 0 || plan.asOf) google2.SpreadsheetApp.flush();
     const notes = register && touched.has(register) ? settleMoves(plan, reading) : [];
-    return { how: notes.length > 0 ? "moved" : "written", notes };
+    const kept = plan.remove ? removeRows(google2.SpreadsheetApp, plan.remove, reading.images) : [];
+    return { how: notes.length > 0 ? "moved" : "written", notes: [...notes, ...kept] };
   }
   function recordSending(google2, outcome, book) {
     const spreadsheet = google2.SpreadsheetApp.getActiveSpreadsheet();
@@ -4641,11 +5329,11 @@ var __dondoc = (() => {
   function markOf(properties, key) {
     const mark2 = properties[LETTER + key];
     if (mark2 === void 0) return null;
-    const found = Object.keys(WORDS).find((state) => mark2.startsWith(WORDS[state]));
+    const found = Object.keys(WORDS).find((state2) => mark2.startsWith(WORDS[state2]));
     return found ?? "sending";
   }
-  function mark(store, key, state, run, at) {
-    store.setProperty(LETTER + key, `${WORDS[state]}|${run}|${at}`);
+  function mark(store, key, state2, run, at) {
+    store.setProperty(LETTER + key, `${WORDS[state2]}|${run}|${at}`);
   }
   function takeLease(store, run, nowMs) {
     const [holder, until] = (store.getProperty(LEASE) ?? "").split("|");
@@ -4711,21 +5399,21 @@ var __dondoc = (() => {
   function byUrgency(letters) {
     return [...letters].sort((a, b) => b.mostOverdueDays - a.mostOverdueDays);
   }
-  function ledgerRow(letter, book, state, subject, error) {
+  function ledgerRow(letter, book, state2, subject, error) {
     return {
       key: letter.key,
       agency: letter.agency,
       week: letter.week.key,
       kind: "Thư nhắc việc tuần",
       recipients: letter.to.join("; "),
-      state,
+      state: state2,
       sentAt: book.now,
       subject,
       error
     };
   }
   function sendOne(google2, letter, book) {
-    const { subject, html, text: text3 } = renderDigestEmail(letter, book.settings, book.language);
+    const { subject, html, text: text4 } = renderDigestEmail(letter, book.settings, book.language);
     try {
       const { replyTo, officeFull } = book.settings;
       google2.MailApp.sendEmail({
@@ -4733,7 +5421,7 @@ var __dondoc = (() => {
         replyTo,
         name: officeFull,
         subject,
-        body: text3,
+        body: text4,
         htmlBody: html
       });
       return { subject, error: "" };
@@ -4763,11 +5451,11 @@ var __dondoc = (() => {
         count[error === "" ? "sent" : "failed"]++;
       }
     }
-    const { unsure, ...told2 } = count;
+    const { unsure, ...told3 } = count;
     return {
       rows,
       sent,
-      notes: [message("msg.sent", told2), ...unsure > 0 ? [message("msg.unsure", { letters: unsure })] : []],
+      notes: [message("msg.sent", told3), ...unsure > 0 ? [message("msg.unsure", { letters: unsure })] : []],
       settled: count.left === 0
     };
   }
@@ -4824,7 +5512,7 @@ var __dondoc = (() => {
     const carried = carryOut(google2, command.name, plan, reading);
     if (carried.how === "not-written") return { again: true };
     if (carried.how === "moved") rewriteComputed(google2);
-    const unread = reading.book.settingIssues.map(({ setting, text: text3 }) => message("msg.settingUnread", { setting, text: text3 }));
+    const unread = reading.book.settingIssues.map(({ setting, text: text4 }) => message("msg.settingUnread", { setting, text: text4 }));
     return { plan, reading, messages: [...unread, ...plan.say ?? [], ...carried.notes], ok: true };
   }
   function rewriteComputed(google2) {
@@ -4914,7 +5602,7 @@ var __dondoc = (() => {
         google2,
         command,
         input,
-        (question) => askPerson(ui, languageNow(google2), question)
+        (question2) => askPerson(ui, languageNow(google2), question2)
       );
       if (!(messages instanceof Promise)) return tell(outcomeOf(google2, ok, messages));
       return messages.then((ready) => tell(outcomeOf(google2, ok, ready))).catch(failed);
@@ -4996,10 +5684,12 @@ function onOpen(event) { return __dondoc.onOpen(event); }
 function tick(event) { return __dondoc.tick(event); }
 function importNotice(input) { return __dondoc.call("importNotice", input); }
 function trackSelectedRows(input) { return __dondoc.call("trackSelectedRows", input); }
+function recordProgress(input) { return __dondoc.call("recordProgress", input); }
 function confirmChecked(input) { return __dondoc.call("confirmChecked", input); }
 function refreshRegister(input) { return __dondoc.call("refreshRegister", input); }
 function generateReport(input) { return __dondoc.call("generateReport", input); }
 function previewDigest(input) { return __dondoc.call("previewDigest", input); }
 function sendWeeklyDigest(input) { return __dondoc.call("sendWeeklyDigest", input); }
 function installTriggers(input) { return __dondoc.call("installTriggers", input); }
+function undoLast(input) { return __dondoc.call("undoLast", input); }
 function setUp(input) { return __dondoc.call("setUp", input); }

@@ -879,17 +879,34 @@ var __part = (() => {
     markTargets
   ];
 
+  // src/core/text/isLetter.ts
+  var KNOWN2 = 1;
+  var LETTER = 2;
+  var TRAITS = new Uint8Array(65536);
+  function isLetter(code) {
+    const traits = TRAITS[code] ?? KNOWN2;
+    return ((traits === 0 ? lookUp(code) : traits) & LETTER) !== 0;
+  }
+  function lookUp(code) {
+    const traits = KNOWN2 | (/[\p{L}\p{M}]/u.test(String.fromCharCode(code)) ? LETTER : 0);
+    TRAITS[code] = traits;
+    return traits;
+  }
+
   // src/core/deadline/ruleHeads.ts
-  var LONGEST2 = 3;
+  var LONGEST2 = 9;
+  var MOST = 48;
   var DIGIT_HEAD = "0";
   var SPACE = " ";
-  var ANYTHING = ".";
-  var TOKEN = /\(\?(?:[:=!]|<\w+>)|\[(?:\\.|[^\]])*\]|\\.|\{\d+,\d+\}|\p{L}+(?![?+{])|./gsu;
+  var ANYTHING = "\0";
+  var TOKEN = /\(\?(?:[:=!]|<\w+>)|\[(?:\\.|[^\]])*\]|\\k<\w+>|\\p\{\w+\}|\\.|\{\d+(?:,\d+)?\}|\p{L}+(?![?+{])|./gsu;
   var LETTERS = /^\p{L}+$/u;
+  var MARKS = /^\[(?:\\?[/.,();: -]|\\\\)+\]$/;
+  var MARK = /^\\?([/.,();:-])$/;
   function headsOf(source) {
     const tokens = [...source.matchAll(TOKEN)].map(([token]) => token).reverse();
-    const heads = alternatives(tokens).filter((head) => !head.startsWith(SPACE)).map((head) => head.startsWith(DIGIT_HEAD) ? DIGIT_HEAD : head.replace(/\P{L}$/u, ""));
-    if (heads.includes("") || tokens.length > 0) throw new Error(`no head: ${source}`);
+    const heads = alternatives(tokens).filter((head) => !head.startsWith(SPACE)).map((head) => head.replace(ANYTHING, ""));
+    if (heads.some((head) => !/^[\p{L}\d]/u.test(head)) || tokens.length > 0) throw new Error(`no head: ${source}`);
     return [...new Set(heads)];
   }
   function alternatives(tokens) {
@@ -913,42 +930,87 @@ var __part = (() => {
     if (token.startsWith("(")) return alternatives(tokens);
     if (token === "_") return ["", SPACE];
     if (/^(?:\\d|\d|\[[\d-]+\])$/.test(token)) return [DIGIT_HEAD];
-    return [LETTERS.test(token) ? token : ANYTHING];
+    if (MARKS.test(token)) return [...token.slice(1, -1).replace(/\\(?=.)/g, "")];
+    const mark = token === "." ? void 0 : MARK.exec(token)?.[1];
+    return [LETTERS.test(token) || token === SPACE ? token : mark ?? ANYTHING];
   }
   function repeated(heads, tokens) {
     const next = tokens[tokens.length - 1] ?? "";
     if (next !== "?" && next !== "+" && !next.startsWith("{")) return heads;
     tokens.pop();
-    const once = next === "?" ? heads : joined(heads, [ANYTHING]);
-    return next === "?" || next.startsWith("{0") ? ["", ...once] : once;
+    const isDigit2 = heads.length === 1 && heads[0] === DIGIT_HEAD;
+    const some = next === "?" || isDigit2 ? heads : [...heads, ...joined(heads, joined(heads, [ANYTHING]))];
+    return next === "?" || next.startsWith("{0") ? ["", ...some] : some;
   }
   function joined(lefts, rights) {
-    if (lefts.every(isClosed)) return lefts;
-    const heads = lefts.flatMap((left) => isClosed(left) ? [left] : rights.map((right) => left + right));
-    return [...new Set(heads.map((head) => head.slice(0, LONGEST2)))];
+    const isMany = lefts.length * rights.length > MOST;
+    const heads = /* @__PURE__ */ new Set();
+    for (const left of lefts) {
+      if (isClosed(left)) heads.add(left);
+      else if (isMany && left !== "") heads.add(left + ANYTHING);
+      else for (const right of rights) heads.add(followed(left, right));
+    }
+    return [...heads];
+  }
+  function followed(left, right) {
+    const isOneRun = left.endsWith(DIGIT_HEAD) && right.startsWith(DIGIT_HEAD);
+    return (left + (isOneRun ? right.slice(1) : right)).slice(0, LONGEST2);
   }
   function isClosed(head) {
-    return head.length >= LONGEST2 || /\P{L}$/u.test(head);
+    return head.length >= LONGEST2 || head.endsWith(ANYTHING);
   }
 
   // src/core/deadline/compileRules.ts
-  function compileRules(rules) {
-    const compiled = rules.map(([, source2, read]) => ({ pattern: patternOf(source2), read }));
-    const headsOfRules = rules.map(([, source2]) => new Set(headsOf(source2)));
-    const heads = [...new Set(headsOfRules.flatMap((own) => [...own]))].sort((a, b) => b.length - a.length);
-    const rulesOf = heads.map((found) => {
-      const beginnings = [found, found.slice(0, 1), found.slice(0, 2)];
-      return [found, compiled.filter((_rule, index) => beginnings.some((head) => headsOfRules[index]?.has(head)))];
+  function compileRules(table) {
+    const steps = /* @__PURE__ */ new Map();
+    const parents = [0];
+    const ranks = [/* @__PURE__ */ new Set()];
+    table.forEach(([, source], rank) => {
+      for (const head of headsOf(source)) ranks[nodeOf(head, steps, parents, ranks)]?.add(rank);
     });
-    const source = heads.map((head) => head === DIGIT_HEAD ? "\\d" : head).join("|");
-    return { head: new RegExp(source, "g"), rulesOf: new Map(rulesOf) };
+    const compiled = table.map(([, source, read]) => ({ pattern: patternOf(source), read }));
+    ranks.forEach((own, node) => {
+      for (const rank of ranks[parents[node] ?? 0] ?? []) own.add(rank);
+    });
+    return { steps, rules: ranks.map((own) => compiled.filter((_rule, rank) => own.has(rank))) };
+  }
+  function nodeOf(head, steps, parents, ranks) {
+    let node = 0;
+    for (let i = 0; i < head.length; i++) {
+      const step = stepFrom(node, head.charCodeAt(i));
+      const next = steps.get(step) ?? parents.length;
+      if (next === parents.length) {
+        steps.set(step, next);
+        parents.push(node);
+        ranks.push(/* @__PURE__ */ new Set());
+      }
+      node = next;
+    }
+    return node;
+  }
+  function stepFrom(node, code) {
+    return node * 65536 + code;
   }
   function patternOf(source) {
     return new RegExp(source.replace(/_/g, " ?"), source.includes("\\p") ? "uy" : "y");
   }
-  function rulesAt(rulesOf, head) {
-    return rulesOf.get(/^\d/.test(head) ? DIGIT_HEAD : head) ?? [];
+  var DIGITS = DIGIT_HEAD.charCodeAt(0);
+  function isDigit(code) {
+    return code >= 48 && code <= 57;
   }
+  function rulesAt({ steps, rules }, text, start) {
+    let node = 0;
+    for (let at = start; at < text.length; ) {
+      const code = text.charCodeAt(at);
+      const next = steps.get(stepFrom(node, isDigit(code) ? DIGITS : code));
+      if (next === void 0) break;
+      node = next;
+      at++;
+      if (isDigit(code)) while (isDigit(text.charCodeAt(at))) at++;
+    }
+    return rules[node] ?? NO_RULES;
+  }
+  var NO_RULES = [];
 
   // src/core/deadline/numerals.ts
   var WORDS = {
@@ -1517,7 +1579,7 @@ var __part = (() => {
   // src/core/deadline/wordRules.ts
   var bound = (role, more = {}) => () => ({ type: "bound", role, firm: false, closes: false, ...more });
   var event = () => ({ type: "event" });
-  var OCCASION = "mùa|thềm|đại_hội|kỳ_họp|năm_học|khai_giảng|ngày_(?:khai|bầu|họp|diễn|tổ_chức|hội)|bầu_cử|cuộc_họp|phiên_họp|buổi_họp|hội_nghị|giờ_khai_mạc|buổi|thời_điểm_(?:khởi|bàn|sáp)|bão|lũ|đợt_mưa|lễ|kỳ_thi|thềm_năm";
+  var OCCASION = "mùa|thềm|đại_hội|kỳ_họp|năm_học|khai_giảng|ngày_(?:khai|bầu|họp|diễn|tổ_chức|hội)|bầu_cử|cuộc_họp|phiên_họp|buổi_họp|hội_nghị|giờ_khai_mạc|buổi|thời_điểm_(?:khởi|bàn|sáp)|bão|lũ|đợt_mưa|lễ|kỳ_thi|thềm_năm|tết_(?:dương_lịch|trung_thu|thiếu_nhi|độc_lập)|dịp_(?:tết_dương|khai|đại)|vụ_(?:đông|hè|mùa|xuân|thu|chiêm)|bước_vào";
   var MEETING2 = "(?:hội_nghị_|cuộc_họp_|phiên_họp_)?(?:giao_ban|kỳ_họp|phiên_họp|cuộc_họp|hội_nghị|buổi_họp)";
   var COMING = "tuần_\\d|tuần_(?:sau|tới)|tháng_(?:\\d|sau|tới)|tới|gần_nhất|tiếp_theo|kế_tiếp|lần_sau|thứ_\\d|cuối_năm|giữa_năm|thường_lệ";
   var WORD_RULES = [
@@ -1586,18 +1648,19 @@ var __part = (() => {
 
   // src/core/deadline/scanPieces.ts
   var grammar = null;
-  var LETTER = /\p{L}|\p{M}/u;
-  var DIGIT = /\d/;
+  var [SPACE2, DOT, SLASH] = [32, 46, 47];
   function beginsWhole(text, start) {
-    const [before2, first] = [text.charAt(start - 1), text.charAt(start)];
-    if (before2 === " ") return true;
-    if (!DIGIT.test(first)) return !LETTER.test(before2);
-    return !LETTER.test(before2) && !DIGIT.test(before2) && !(/[/.]/.test(before2) && DIGIT.test(text.charAt(start - 2)));
+    const before2 = text.charCodeAt(start - 1);
+    if (before2 === SPACE2 || start === 0) return true;
+    if (isLetter(before2)) return false;
+    if (!isDigit(text.charCodeAt(start))) return true;
+    return !isDigit(before2) && !((before2 === DOT || before2 === SLASH) && isDigit(text.charCodeAt(start - 2)));
   }
   function endsWhole(text, end) {
-    const [last, after] = [text.charAt(end - 1), text.charAt(end)];
-    if (DIGIT.test(last)) return !DIGIT.test(after) && !(/[/.]/.test(after) && DIGIT.test(text.charAt(end + 1)));
-    return !LETTER.test(after) || !LETTER.test(last);
+    const [last, after] = [text.charCodeAt(end - 1), text.charCodeAt(end)];
+    if (isDigit(last))
+      return !isDigit(after) && !((after === DOT || after === SLASH) && isDigit(text.charCodeAt(end + 1)));
+    return !isLetter(after) || !isLetter(last);
   }
   function pieceAt(rules, text, start, context) {
     let longest = null;
@@ -1614,17 +1677,19 @@ var __part = (() => {
   }
   function scanPieces(text, context) {
     grammar ?? (grammar = compileRules(TIME_RULES));
-    const { head, rulesOf } = grammar;
     const pieces = [];
-    head.lastIndex = 0;
-    for (let found = head.exec(text); found; found = head.exec(text)) {
-      const start = found.index;
-      const rules = beginsWhole(text, start) ? rulesAt(rulesOf, found[0]) : [];
-      const piece = pieceAt(rules, text, start, context);
+    for (let start = 0; start < text.length; ) {
+      const rules = beginsWhole(text, start) ? rulesAt(grammar, text, start) : null;
+      const piece = rules && pieceAt(rules, text, start, context);
       if (piece) pieces.push(piece);
-      head.lastIndex = piece ? piece.end : start + 1;
+      start = piece ? piece.end : nextStart(text, start);
     }
     return pieces;
+  }
+  function nextStart(text, start) {
+    let at = start + 1;
+    if (isLetter(text.charCodeAt(start))) while (isLetter(text.charCodeAt(at))) at++;
+    return at;
   }
 
   // src/core/deadline/findMentions.ts
@@ -2284,6 +2349,9 @@ var __part = (() => {
       vi: "Chưa thực hiện được. Nếu trình duyệt đang đăng nhập nhiều tài khoản Google, hãy mở sổ trong cửa sổ chỉ có một tài khoản. Chi tiết:",
       en: "It did not work. If several Google accounts are signed in, open the register in a window with only one. Details:"
     },
+    "kit.details": { vi: "Chi tiết kỹ thuật", en: "Technical details" },
+    "kit.cancel": { vi: "Hủy", en: "Cancel" },
+    "kit.stepDone": { vi: "đã xong", en: "done" },
     "import.paste": { vi: "Dán toàn văn thông báo vào đây", en: "Paste the whole notice here" },
     "import.read": { vi: "Đọc văn bản", en: "Read" },
     "import.nothing": { vi: "Không thấy nhiệm vụ nào trong văn bản này.", en: "No directive was found in this text." },
@@ -2311,6 +2379,7 @@ var __part = (() => {
     "menu.import": { vi: "Nhập văn bản giao nhiệm vụ", en: "Import a notice" },
     "menu.track": { vi: "Đưa các dòng đang chọn vào sổ", en: "Track selected rows" },
     "menu.confirmChecked": { vi: "Xác nhận đã kiểm tra", en: "Confirm as checked" },
+    "menu.progress": { vi: "Ghi nhận kết quả, tiến độ", en: "Record progress" },
     "menu.refresh": { vi: "Cập nhật tình trạng", en: "Refresh register" },
     "menu.report": { vi: "Lập báo cáo", en: "Generate report" },
     "menu.mail": { vi: "Thư nhắc việc", en: "Weekly e-mails" },
@@ -2318,6 +2387,7 @@ var __part = (() => {
     "menu.mail.send": { vi: "Gửi thư tuần này", en: "Send this week's e-mails" },
     "menu.mail.auto": { vi: "Gửi tự động hằng tuần", en: "Automatic sending" },
     "menu.admin": { vi: "Quản trị", en: "Administration" },
+    "menu.undo": { vi: "Hoàn tác lệnh vừa thực hiện", en: "Undo last command" },
     "menu.setUp": { vi: "Khởi tạo sổ", en: "Set up the register" },
     "ask.setUp": {
       vi: "Tạo các trang của sổ theo dõi; đặt ngôn ngữ bảng tính là Việt Nam, múi giờ Hà Nội (GMT+7). Dữ liệu đã có được giữ nguyên. Tiếp tục?",
@@ -2334,6 +2404,10 @@ var __part = (() => {
     "ask.confirmChecked": {
       vi: "Xác nhận {rows} dòng đã được kiểm tra? Các dòng này sẽ được tính vào số liệu, tô màu và đưa vào thư nhắc việc.",
       en: "Confirm {rows} rows as checked? They will count, take colours and enter the e-mails."
+    },
+    "ask.undo": {
+      vi: "Hoàn tác lệnh “{command}” ({at}, {by}): xóa {rows} dòng, trả lại {cells} ô; giữ nguyên {kept} chỗ đã có người sửa sau đó. Tiếp tục?",
+      en: "Undo “{command}” ({at}, {by}): {rows} rows go, {cells} cells get back what they held; {kept} places changed since stay. Continue?"
     },
     "ask.send": {
       vi: "Gửi {letters} thư nhắc việc tuần {week}? Mỗi cơ quan chỉ nhận một thư trong tuần.",
@@ -2355,6 +2429,74 @@ var __part = (() => {
     "msg.refreshed": {
       vi: "Đã cập nhật {rows} dòng: {overdue} quá hạn, {dueSoon} sắp đến hạn, {unchecked} chưa kiểm tra.",
       en: "{rows} rows refreshed: {overdue} overdue, {dueSoon} due soon, {unchecked} not checked."
+    },
+    "progress.progress": { vi: "Báo cáo tiến độ", en: "Progress report" },
+    "progress.claimed": { vi: "Cơ quan báo cáo hoàn thành", en: "The agency reports completion" },
+    "progress.submitted": { vi: "Cơ quan đã trình", en: "The agency has submitted its paper" },
+    "btn.confirm": { vi: "Xác nhận hoàn thành", en: "Confirm completion" },
+    "btn.return": { vi: "Trả lại, đề nghị bổ sung", en: "Return with a reason" },
+    "progress.extensionAsked": { vi: "Cơ quan đề nghị gia hạn", en: "The agency asks for an extension" },
+    "btn.grant": { vi: "Đồng ý gia hạn", en: "Grant the extension" },
+    "progress.transferred": { vi: "Chuyển cơ quan chủ trì", en: "Transfer to another lead" },
+    "progress.disputed": { vi: "Cơ quan có ý kiến", en: "The agency objects" },
+    "progress.urged": { vi: "Đã đôn đốc (điện thoại, tin nhắn)", en: "Reminded by telephone or message" },
+    "progress.paused": { vi: "Tạm dừng", en: "Pause" },
+    "progress.dropped": { vi: "Thôi theo dõi", en: "No longer track" },
+    "progress.reopened": { vi: "Mở lại", en: "Reopen" },
+    "need.paper": { vi: "cần số và ngày văn bản", en: "number and date of the paper are needed" },
+    "need.content": { vi: "cần nội dung", en: "words are needed" },
+    "need.proof": {
+      vi: "cần số, ngày văn bản kết quả hoặc nêu rõ việc đã xong (ví dụ: đã khởi công ngày 20/6/2026)",
+      en: "the result's paper, or the fact that shows it done, is needed"
+    },
+    "need.newDue": { vi: "cần ngày đề nghị gia hạn", en: "the new date is needed" },
+    "need.laterDue": { vi: "ngày gia hạn phải sau hạn hiện tại ({due})", en: "the new date must be after {due}" },
+    "need.basis": {
+      vi: "cần số, ngày văn bản hoặc tên, chức vụ người cho ý kiến",
+      en: "a paper, or who allowed it, is needed"
+    },
+    "need.reason": { vi: "cần chọn lý do", en: "a reason is needed" },
+    "need.newLead": { vi: "cần tên cơ quan chủ trì mới", en: "the new lead is needed" },
+    "msg.progressNeeds": { vi: "{id}: {need}.", en: "{id}: {need}." },
+    "msg.progressState": {
+      vi: "{id}: không ghi được “{kind}” khi trạng thái là “{state}”.",
+      en: "{id}: “{kind}” cannot be recorded while the state is “{state}”."
+    },
+    "msg.progressParent": {
+      vi: "{id} có nhiều cơ quan chủ trì: ghi vào dòng của từng cơ quan ({children}).",
+      en: "{id} has several leads: record it in each agency's row ({children})."
+    },
+    "msg.progressGone": { vi: "{id}: không còn trong sổ.", en: "{id} is no longer in the register." },
+    "msg.progressNoPaper": {
+      vi: "Báo cáo hoàn thành chưa có văn bản: đã ghi là báo cáo tiến độ.",
+      en: "Completion without a paper was recorded as progress."
+    },
+    "msg.progressDone": { vi: "Đã ghi “{kind}” cho {rows} nhiệm vụ.", en: "“{kind}” recorded for {rows} directives." },
+    "msg.transferredTo": { vi: "Nhiệm vụ mới của {lead}: {ids}.", en: "New directives of {lead}: {ids}." },
+    "msg.selectRegisterRows": {
+      vi: "Chọn các dòng cần ghi nhận ở trang “Nhiệm vụ” trước.",
+      en: "First select rows of the sheet “Nhiệm vụ”."
+    },
+    "msg.undone": {
+      vi: "Đã hoàn tác “{command}”: xóa {rows} dòng, trả lại {cells} ô.",
+      en: "“{command}” was undone: {rows} rows removed, {cells} cells put back."
+    },
+    "msg.undoKept": {
+      vi: "Giữ nguyên {n} chỗ vì đã có người sửa sau lệnh đó: {places}.",
+      en: "{n} places were changed after that command and stay: {places}."
+    },
+    "msg.undoNothingLeft": {
+      vi: "Không còn gì để hoàn tác: mọi chỗ lệnh trước đã ghi đều đã được sửa hoặc xóa.",
+      en: "Nothing is left to undo: everything that command wrote has been changed or deleted since."
+    },
+    "msg.nothingToUndo": { vi: "Chưa có lệnh nào để hoàn tác.", en: "There is no command to undo." },
+    "msg.rowsNotFound": {
+      vi: "Không xóa được vì dòng đã bị đổi chỗ hoặc xóa trong lúc ghi: {ids}.",
+      en: "Not removed, because the rows moved or went while writing: {ids}."
+    },
+    "msg.rowsPutBack": {
+      vi: "Trong lúc xóa có người sắp xếp trang; các dòng bị xóa nhầm đã được đưa lại xuống cuối trang: {ids}.",
+      en: "The sheet was sorted while rows were removed; rows removed by mistake stand at its end again: {ids}."
     },
     "msg.numbered": { vi: "Đã cấp mã cho {rows} dòng chưa có mã hoặc trùng mã.", en: "{rows} rows got an ID." },
     "msg.woken": {
@@ -2839,7 +2981,7 @@ var __part = (() => {
     return MESSAGES[key][language].replace(/\{(\w+)\}/g, (_3, name) => {
       const value = values[name];
       if (value === void 0) throw new Error(`Message ${key} needs {${name}}`);
-      return String(value);
+      return typeof value === "object" ? say(language, value) : String(value);
     });
   }
 
@@ -4759,6 +4901,9 @@ var __part = (() => {
       vi: "Chưa thực hiện được. Nếu trình duyệt đang đăng nhập nhiều tài khoản Google, hãy mở sổ trong cửa sổ chỉ có một tài khoản. Chi tiết:",
       en: "It did not work. If several Google accounts are signed in, open the register in a window with only one. Details:"
     },
+    "kit.details": { vi: "Chi tiết kỹ thuật", en: "Technical details" },
+    "kit.cancel": { vi: "Hủy", en: "Cancel" },
+    "kit.stepDone": { vi: "đã xong", en: "done" },
     "import.paste": { vi: "Dán toàn văn thông báo vào đây", en: "Paste the whole notice here" },
     "import.read": { vi: "Đọc văn bản", en: "Read" },
     "import.nothing": { vi: "Không thấy nhiệm vụ nào trong văn bản này.", en: "No directive was found in this text." },
@@ -4786,6 +4931,7 @@ var __part = (() => {
     "menu.import": { vi: "Nhập văn bản giao nhiệm vụ", en: "Import a notice" },
     "menu.track": { vi: "Đưa các dòng đang chọn vào sổ", en: "Track selected rows" },
     "menu.confirmChecked": { vi: "Xác nhận đã kiểm tra", en: "Confirm as checked" },
+    "menu.progress": { vi: "Ghi nhận kết quả, tiến độ", en: "Record progress" },
     "menu.refresh": { vi: "Cập nhật tình trạng", en: "Refresh register" },
     "menu.report": { vi: "Lập báo cáo", en: "Generate report" },
     "menu.mail": { vi: "Thư nhắc việc", en: "Weekly e-mails" },
@@ -4793,6 +4939,7 @@ var __part = (() => {
     "menu.mail.send": { vi: "Gửi thư tuần này", en: "Send this week's e-mails" },
     "menu.mail.auto": { vi: "Gửi tự động hằng tuần", en: "Automatic sending" },
     "menu.admin": { vi: "Quản trị", en: "Administration" },
+    "menu.undo": { vi: "Hoàn tác lệnh vừa thực hiện", en: "Undo last command" },
     "menu.setUp": { vi: "Khởi tạo sổ", en: "Set up the register" },
     "ask.setUp": {
       vi: "Tạo các trang của sổ theo dõi; đặt ngôn ngữ bảng tính là Việt Nam, múi giờ Hà Nội (GMT+7). Dữ liệu đã có được giữ nguyên. Tiếp tục?",
@@ -4809,6 +4956,10 @@ var __part = (() => {
     "ask.confirmChecked": {
       vi: "Xác nhận {rows} dòng đã được kiểm tra? Các dòng này sẽ được tính vào số liệu, tô màu và đưa vào thư nhắc việc.",
       en: "Confirm {rows} rows as checked? They will count, take colours and enter the e-mails."
+    },
+    "ask.undo": {
+      vi: "Hoàn tác lệnh “{command}” ({at}, {by}): xóa {rows} dòng, trả lại {cells} ô; giữ nguyên {kept} chỗ đã có người sửa sau đó. Tiếp tục?",
+      en: "Undo “{command}” ({at}, {by}): {rows} rows go, {cells} cells get back what they held; {kept} places changed since stay. Continue?"
     },
     "ask.send": {
       vi: "Gửi {letters} thư nhắc việc tuần {week}? Mỗi cơ quan chỉ nhận một thư trong tuần.",
@@ -4830,6 +4981,74 @@ var __part = (() => {
     "msg.refreshed": {
       vi: "Đã cập nhật {rows} dòng: {overdue} quá hạn, {dueSoon} sắp đến hạn, {unchecked} chưa kiểm tra.",
       en: "{rows} rows refreshed: {overdue} overdue, {dueSoon} due soon, {unchecked} not checked."
+    },
+    "progress.progress": { vi: "Báo cáo tiến độ", en: "Progress report" },
+    "progress.claimed": { vi: "Cơ quan báo cáo hoàn thành", en: "The agency reports completion" },
+    "progress.submitted": { vi: "Cơ quan đã trình", en: "The agency has submitted its paper" },
+    "btn.confirm": { vi: "Xác nhận hoàn thành", en: "Confirm completion" },
+    "btn.return": { vi: "Trả lại, đề nghị bổ sung", en: "Return with a reason" },
+    "progress.extensionAsked": { vi: "Cơ quan đề nghị gia hạn", en: "The agency asks for an extension" },
+    "btn.grant": { vi: "Đồng ý gia hạn", en: "Grant the extension" },
+    "progress.transferred": { vi: "Chuyển cơ quan chủ trì", en: "Transfer to another lead" },
+    "progress.disputed": { vi: "Cơ quan có ý kiến", en: "The agency objects" },
+    "progress.urged": { vi: "Đã đôn đốc (điện thoại, tin nhắn)", en: "Reminded by telephone or message" },
+    "progress.paused": { vi: "Tạm dừng", en: "Pause" },
+    "progress.dropped": { vi: "Thôi theo dõi", en: "No longer track" },
+    "progress.reopened": { vi: "Mở lại", en: "Reopen" },
+    "need.paper": { vi: "cần số và ngày văn bản", en: "number and date of the paper are needed" },
+    "need.content": { vi: "cần nội dung", en: "words are needed" },
+    "need.proof": {
+      vi: "cần số, ngày văn bản kết quả hoặc nêu rõ việc đã xong (ví dụ: đã khởi công ngày 20/6/2026)",
+      en: "the result's paper, or the fact that shows it done, is needed"
+    },
+    "need.newDue": { vi: "cần ngày đề nghị gia hạn", en: "the new date is needed" },
+    "need.laterDue": { vi: "ngày gia hạn phải sau hạn hiện tại ({due})", en: "the new date must be after {due}" },
+    "need.basis": {
+      vi: "cần số, ngày văn bản hoặc tên, chức vụ người cho ý kiến",
+      en: "a paper, or who allowed it, is needed"
+    },
+    "need.reason": { vi: "cần chọn lý do", en: "a reason is needed" },
+    "need.newLead": { vi: "cần tên cơ quan chủ trì mới", en: "the new lead is needed" },
+    "msg.progressNeeds": { vi: "{id}: {need}.", en: "{id}: {need}." },
+    "msg.progressState": {
+      vi: "{id}: không ghi được “{kind}” khi trạng thái là “{state}”.",
+      en: "{id}: “{kind}” cannot be recorded while the state is “{state}”."
+    },
+    "msg.progressParent": {
+      vi: "{id} có nhiều cơ quan chủ trì: ghi vào dòng của từng cơ quan ({children}).",
+      en: "{id} has several leads: record it in each agency's row ({children})."
+    },
+    "msg.progressGone": { vi: "{id}: không còn trong sổ.", en: "{id} is no longer in the register." },
+    "msg.progressNoPaper": {
+      vi: "Báo cáo hoàn thành chưa có văn bản: đã ghi là báo cáo tiến độ.",
+      en: "Completion without a paper was recorded as progress."
+    },
+    "msg.progressDone": { vi: "Đã ghi “{kind}” cho {rows} nhiệm vụ.", en: "“{kind}” recorded for {rows} directives." },
+    "msg.transferredTo": { vi: "Nhiệm vụ mới của {lead}: {ids}.", en: "New directives of {lead}: {ids}." },
+    "msg.selectRegisterRows": {
+      vi: "Chọn các dòng cần ghi nhận ở trang “Nhiệm vụ” trước.",
+      en: "First select rows of the sheet “Nhiệm vụ”."
+    },
+    "msg.undone": {
+      vi: "Đã hoàn tác “{command}”: xóa {rows} dòng, trả lại {cells} ô.",
+      en: "“{command}” was undone: {rows} rows removed, {cells} cells put back."
+    },
+    "msg.undoKept": {
+      vi: "Giữ nguyên {n} chỗ vì đã có người sửa sau lệnh đó: {places}.",
+      en: "{n} places were changed after that command and stay: {places}."
+    },
+    "msg.undoNothingLeft": {
+      vi: "Không còn gì để hoàn tác: mọi chỗ lệnh trước đã ghi đều đã được sửa hoặc xóa.",
+      en: "Nothing is left to undo: everything that command wrote has been changed or deleted since."
+    },
+    "msg.nothingToUndo": { vi: "Chưa có lệnh nào để hoàn tác.", en: "There is no command to undo." },
+    "msg.rowsNotFound": {
+      vi: "Không xóa được vì dòng đã bị đổi chỗ hoặc xóa trong lúc ghi: {ids}.",
+      en: "Not removed, because the rows moved or went while writing: {ids}."
+    },
+    "msg.rowsPutBack": {
+      vi: "Trong lúc xóa có người sắp xếp trang; các dòng bị xóa nhầm đã được đưa lại xuống cuối trang: {ids}.",
+      en: "The sheet was sorted while rows were removed; rows removed by mistake stand at its end again: {ids}."
     },
     "msg.numbered": { vi: "Đã cấp mã cho {rows} dòng chưa có mã hoặc trùng mã.", en: "{rows} rows got an ID." },
     "msg.woken": {
@@ -5314,7 +5533,7 @@ var __part = (() => {
     return MESSAGES[key][language].replace(/\{(\w+)\}/g, (_, name) => {
       const value = values[name];
       if (value === void 0) throw new Error(`Message ${key} needs {${name}}`);
-      return String(value);
+      return typeof value === "object" ? say(language, value) : String(value);
     });
   }
 
