@@ -14,10 +14,22 @@ export interface BookMirror
   readonly sheets: readonly SheetMirror[];
 }
 
+/** Like rows that were told once, one by one. */
+export function singleRows(rows: readonly RowView[]): RowView[] {
+  return rows.flatMap((row) =>
+    row.count === 1
+      ? [row]
+      : Array.from({ length: row.count }, (_, at) => ({ ...row, index: row.index + at, count: 1 })),
+  );
+}
+
 export function mirrorOf({ sheets, ...book }: BookView): BookMirror {
   return {
     ...book,
-    sheets: sheets.map(({ rows, ...frame }) => ({ frame, rows: new Map(rows.map((row) => [row.index, row])) })),
+    sheets: sheets.map(({ rows, ...frame }) => ({
+      frame,
+      rows: new Map(singleRows(rows).map((row) => [row.index, row])),
+    })),
   };
 }
 
@@ -47,7 +59,7 @@ function withRows(
   maxRows: number,
 ): Map<number, RowView> {
   const rows = new Map([...known].filter(([index]) => index <= maxRows));
-  for (const row of news) rows.set(row.index, row);
+  for (const row of singleRows(news)) rows.set(row.index, row);
   return rows;
 }
 

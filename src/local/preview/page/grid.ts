@@ -8,7 +8,7 @@ import {
 import { SetRangeValuesMutation, SheetsSelectionsService } from "@univerjs/preset-sheets-core";
 import { type Area, toA1 } from "../../simulator/area.ts";
 import type { BookView, Structural } from "../protocol.ts";
-import { type BookMirror, cellOf, mirrorOf, sheetOf } from "./bookMirror.ts";
+import { type BookMirror, cellOf, mirrorOf, sheetOf, singleRows } from "./bookMirror.ts";
 import { createUniver, type Language, univerLocale } from "./createUniver.ts";
 import { type CellMatrix, type EditArea, editAreas, typedValue } from "./editAreas.ts";
 import { gridMutations, type Mutation, restoringMutations } from "./gridMutations.ts";
@@ -100,7 +100,8 @@ export async function createGrid(container: HTMLElement, language: Language, hoo
 
   return {
     /** Shows a spreadsheet in place of the one before, with its active sheet. */
-    open(view: BookView): void {
+    open(told: BookView): void {
+      const view = { ...told, sheets: told.sheets.map((sheet) => ({ ...sheet, rows: singleRows(sheet.rows) })) };
       const shown = isFirst ? view.activeSheetId : activeSheetId();
       quietly(() => {
         if (!isFirst) injector.get(IUniverInstanceService).disposeUnit(UNIT);

@@ -68,8 +68,7 @@ export async function startPage(container: HTMLElement, wiring: Wiring): Promise
   }
 
   function status(window: Pick<WindowView, "status">): void {
-    setVirtualNow(window.status.now, window.status.zone);
-    grid?.clockMoved();
+    if (setVirtualNow(window.status.now, window.status.zone)) grid?.clockMoved();
   }
 
   function receive(event: PreviewEvent): void {

@@ -3,9 +3,11 @@ import { msToSerial } from "../../simulator/zones.ts";
 
 let serial = 0;
 
-/** Sets what TODAY() and NOW() are in colour rules. @param iso virtual time */
-export function setVirtualNow(iso: string, zone: string): void {
+/** Sets what TODAY() and NOW() are in colour rules. @param iso virtual time @returns whether it is another day */
+export function setVirtualNow(iso: string, zone: string): boolean {
+  const before = Math.floor(serial);
   serial = msToSerial(Date.parse(iso), zone);
+  return Math.floor(serial) !== before;
 }
 
 class VirtualToday extends BaseFunction {
