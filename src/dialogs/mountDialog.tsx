@@ -1,10 +1,11 @@
 import { type ComponentChildren, type ComponentType, render } from "preact";
 import { useErrorBoundary } from "preact/hooks";
 import * as v from "valibot";
+import type { DialogMessageKey } from "../core/messages/dialogMessages.ts";
 import type { Language } from "../core/messages/say.ts";
 import { ErrorState } from "../views/kit/ErrorState.tsx";
 import css from "../views/kit/kit.css";
-import { LanguageContext, useWords } from "../views/kit/words.ts";
+import { LanguageContext, useWords, wordsIn } from "../views/kit/words.ts";
 import { technicalText } from "./explainFailure.ts";
 import { startData } from "./serverCall.ts";
 
@@ -23,11 +24,18 @@ function Broken({ details }: { readonly details: string }) {
 /** A fault in the page is shown instead of a blank dialog. */
 function Boundary({ children }: { readonly children: ComponentChildren }) {
   const [fault] = useErrorBoundary();
-  return <main>{fault === undefined ? children : <Broken details={technicalText(fault)} />}</main>;
+  return (
+    <main class="dd-dialog">
+      {/* Google shows the title outside the page, where a screen reader inside it does not look. */}
+      <h1 class="dd-unseen">{document.title}</h1>
+      {fault === undefined ? children : <Broken details={technicalText(fault)} />}
+    </main>
+  );
 }
 
 /** Puts a dialog into its page: looks, start data, language, and words for whatever goes wrong. */
 export function mountDialog<Start extends Started>(
+  title: DialogMessageKey,
   schema: v.GenericSchema<unknown, Start>,
   Dialog: ComponentType<{ readonly start: Start }>,
 ): void {
@@ -39,6 +47,7 @@ export function mountDialog<Start extends Started>(
   const read = v.safeParse(schema, startData());
   const language = read.success ? read.output.language : "vi";
   document.documentElement.lang = language;
+  document.title = wordsIn(language)(title);
   const where = read.success ? "" : read.issues.map((issue) => `${v.getDotPath(issue)}: ${issue.message}`).join("\n");
   render(
     <LanguageContext.Provider value={language}>

@@ -101,7 +101,7 @@ export const DIALOG_MESSAGES = {
     en: "Confirm that the paper contains no state secret to import it.",
   },
 
-  "settings.default": { vi: "Mặc định: {value}.", en: "Default: {value}." },
+  "settings.default": { vi: "Mặc định: {value}", en: "Default: {value}" },
   "settings.on": { vi: "bật", en: "on" },
   "settings.off": { vi: "tắt", en: "off" },
   "settings.save": { vi: "Lưu", en: "Save" },

@@ -3,19 +3,15 @@ import type { Wording } from "./wording.ts";
 /** Menus, questions, alerts. */
 export const INTERFACE_MESSAGES = {
   "menu.root": { vi: "Đôn đốc", en: "Đôn Đốc" },
-  "menu.import": { vi: "Nhập văn bản giao nhiệm vụ", en: "Import a notice" },
   "menu.track": { vi: "Đưa các dòng đang chọn vào sổ", en: "Track selected rows" },
   "menu.confirmChecked": { vi: "Xác nhận đã kiểm tra", en: "Confirm as checked" },
   "menu.progress": { vi: "Ghi nhận kết quả, tiến độ", en: "Record progress" },
   "menu.refresh": { vi: "Cập nhật tình trạng", en: "Refresh register" },
-  "menu.report": { vi: "Lập báo cáo", en: "Generate report" },
   "menu.mail": { vi: "Thư nhắc việc", en: "Weekly e-mails" },
-  "menu.mail.preview": { vi: "Xem trước, gửi thử", en: "Preview and test" },
   "menu.mail.send": { vi: "Gửi thư tuần này", en: "Send this week's e-mails" },
   "menu.mail.auto": { vi: "Gửi tự động hằng tuần", en: "Automatic sending" },
   "menu.admin": { vi: "Quản trị", en: "Administration" },
   "menu.undo": { vi: "Hoàn tác lệnh vừa thực hiện", en: "Undo last command" },
-  "menu.settings": { vi: "Thiết lập", en: "Settings" },
   "menu.setUp": { vi: "Khởi tạo sổ", en: "Set up the register" },
 
   "ask.setUp": {

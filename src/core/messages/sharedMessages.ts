@@ -2,6 +2,10 @@ import type { Wording } from "./wording.ts";
 
 /** Said by the script and by dialogs alike. */
 export const SHARED_MESSAGES = {
+  "menu.import": { vi: "Nhập văn bản giao nhiệm vụ", en: "Import a notice" },
+  "menu.report": { vi: "Lập báo cáo", en: "Generate report" },
+  "menu.mail.preview": { vi: "Xem trước, gửi thử", en: "Preview and test" },
+  "menu.settings": { vi: "Thiết lập", en: "Settings" },
   "msg.secretRefused": {
     vi: "Không nhập: văn bản có dấu chỉ độ mật hoặc chưa được xác nhận là không mật. Không có nội dung nào được lưu lại.",
     en: "Refused: the paper bears a secrecy mark or was not declared free of secrets. Nothing was stored.",

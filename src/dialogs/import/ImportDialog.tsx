@@ -60,11 +60,15 @@ export function ImportDialog({ start }: { readonly start: ImportStart }) {
 
   const steps = [words("import.step.paste"), words("import.step.review"), words("import.step.done")];
   const at = state.kind === "done" ? 2 : review === null ? 0 : 1;
+  const notice = (
+    <>
+      <CallNote state={state} />
+      {problem !== null && <Note kind="error">{words(problem)}</Note>}
+    </>
+  );
   return (
     <>
       <Steps label={words("import.steps")} steps={steps} current={at} />
-      <CallNote state={state} />
-      {problem !== null && <Note kind="error">{words(problem)}</Note>}
       {state.kind === "done" && <Finished messages={state.outcome.messages} />}
       {state.kind !== "done" && review === null && (
         <>
@@ -75,7 +79,7 @@ export function ImportDialog({ start }: { readonly start: ImportStart }) {
             value={text}
             onChange={setText}
           />
-          <ActionBar>
+          <ActionBar notice={notice}>
             <Button look="main" disabled={text.trim() === ""} onClick={read}>
               {words("import.read")}
             </Button>
@@ -87,6 +91,7 @@ export function ImportDialog({ start }: { readonly start: ImportStart }) {
           review={review}
           today={start.today}
           isBusy={state.kind === "busy"}
+          notice={notice}
           dispatch={dispatch}
           onBack={back}
           onSend={() => send(review)}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import type { IsoDate } from "../../core/calendar/isoDate.ts";
 import { ActionBar } from "../../views/kit/ActionBar.tsx";
 import { Button } from "../../views/kit/Button.tsx";
@@ -72,12 +73,14 @@ function Answers({ review, today, dispatch }: PartProps & { readonly today: IsoD
 interface FormProps extends PartProps {
   readonly today: IsoDate;
   readonly isBusy: boolean;
+  /** How the call stands, what is missing. */
+  readonly notice: ComponentChildren;
   readonly onBack: () => void;
   readonly onSend: () => void;
 }
 
 /** What was read, to be corrected and vouched for. */
-export function ReviewForm({ review, today, isBusy, dispatch, onBack, onSend }: FormProps) {
+export function ReviewForm({ review, today, isBusy, notice, dispatch, onBack, onSend }: FormProps) {
   const words = useWords();
   const chosen = review.rows.filter(({ included }) => included).length;
   const count = words("import.chosen", { n: chosen, all: review.rows.length });
@@ -86,7 +89,7 @@ export function ReviewForm({ review, today, isBusy, dispatch, onBack, onSend }: 
       <HeaderFields review={review} dispatch={dispatch} />
       <Answers review={review} today={today} dispatch={dispatch} />
       <ReviewTable rows={review.rows} dispatch={dispatch} />
-      <ActionBar note={review.notSecret ? count : `${count}. ${words("import.notSecret.needed")}`}>
+      <ActionBar notice={notice} note={review.notSecret ? count : `${count}. ${words("import.notSecret.needed")}`}>
         <Button disabled={isBusy} onClick={onBack}>
           {words("import.back")}
         </Button>

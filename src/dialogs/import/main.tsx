@@ -5,4 +5,4 @@ import { ImportDialog } from "./ImportDialog.tsx";
 
 const START = v.object({ language: LANGUAGE, today: DAY, daysOff: v.array(DAY), workedDays: v.array(DAY) });
 
-mountDialog(START, ImportDialog);
+mountDialog("menu.import", START, ImportDialog);

@@ -24,4 +24,4 @@ const START = v.object({
   quota: v.object({ needed: v.number(), left: v.number() }),
 });
 
-mountDialog(START, PreviewDialog);
+mountDialog("menu.mail.preview", START, PreviewDialog);

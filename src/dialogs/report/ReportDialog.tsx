@@ -61,14 +61,13 @@ export function ReportDialog({ start }: { readonly start: ReportStart }) {
   };
   return (
     <>
-      <CallNote state={state} working={words("report.f.making")} />
       <PeriodFields form={form} today={start.today} onChange={setForm} />
       <Covers period={asked?.period ?? null} today={start.today} />
       <FieldGroup title={words("report.f.signing")} text={words("report.f.lines")}>
         <TextArea label={words("report.f.signOff")} rows={3} value={signOff} onChange={setSignOff} />
         <TextArea label={words("report.f.recipients")} rows={3} value={recipients} onChange={setRecipients} />
       </FieldGroup>
-      <ActionBar>
+      <ActionBar notice={<CallNote state={state} working={words("report.f.making")} />}>
         <Button disabled={!isReady} onClick={() => make("download")}>
           {words("report.f.download")}
         </Button>

@@ -11,4 +11,4 @@ const START = v.object({
   missing: v.array(v.string()),
 });
 
-mountDialog(START, ReportDialog);
+mountDialog("menu.report", START, ReportDialog);

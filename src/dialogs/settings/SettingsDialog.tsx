@@ -28,7 +28,6 @@ export function SettingsDialog({ start }: { readonly start: { readonly values: S
         : null;
   return (
     <>
-      <CallNote state={state} />
       {GROUPS.map(({ key: group, title }) => (
         <FieldGroup key={group} title={words(title)}>
           {TABLE.filter((setting) => setting.group === group).map((setting) => (
@@ -42,7 +41,7 @@ export function SettingsDialog({ start }: { readonly start: { readonly values: S
           ))}
         </FieldGroup>
       ))}
-      <ActionBar note={note}>
+      <ActionBar note={note} notice={<CallNote state={state} />}>
         <Button
           look="main"
           disabled={changes.length === 0 || wrong > 0 || state.kind === "busy"}

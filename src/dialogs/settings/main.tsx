@@ -2,4 +2,8 @@ import * as v from "valibot";
 import { LANGUAGE, mountDialog } from "../mountDialog.tsx";
 import { SettingsDialog } from "./SettingsDialog.tsx";
 
-mountDialog(v.object({ language: LANGUAGE, values: v.record(v.string(), v.string()) }), SettingsDialog);
+mountDialog(
+  "menu.settings",
+  v.object({ language: LANGUAGE, values: v.record(v.string(), v.string()) }),
+  SettingsDialog,
+);

@@ -60,7 +60,7 @@ export function problemsOf(now: SettingTexts, words: Words): ReadonlyMap<string,
   return problems;
 }
 
-/** Explanation and default: “… Mặc định: bật.” */
+/** Explanation and default: “… Mặc định: bật” */
 export function hintOf(
   { type, initial, choices, range, help, helpEn }: Setting,
   language: Language,
@@ -72,5 +72,6 @@ export function hintOf(
     return `${text} ${words("settings.default", { value: words(initial === true ? "settings.on" : "settings.off") })}`;
   }
   const choice = choices?.[Number(initial) - (range?.[0] ?? 0)];
-  return `${text} ${words("settings.default", { value: choice ? choice[language] : String(initial) })}`;
+  const value = choice ? choice[language] : type === "text" ? `“${initial}”` : String(initial);
+  return `${text} ${words("settings.default", { value })}`;
 }

@@ -4,6 +4,7 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promise
 import { dirname, extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type BuildOptions, build } from "esbuild";
+import { GALLERY, galleryHtml } from "./gallery/galleryEntry.ts";
 
 /** A file of the preview as it is served. */
 export interface PageFile {
@@ -74,7 +75,7 @@ async function bundle(): Promise<ReadonlyMap<string, Uint8Array>> {
   const inner = await build({ ...COMMON, format: "iife", entryPoints: [join(HERE, "frame/inner.ts")] });
   // What ends a script element would end it in the middle of a string too.
   const script = (inner.outputFiles?.[0]?.text ?? "").replace(/<\/(script)/gi, "<\\/$1");
-  const [page, frame] = await Promise.all([
+  const [page, frame, gallery] = await Promise.all([
     build({
       ...COMMON,
       splitting: true,
@@ -88,10 +89,12 @@ async function bundle(): Promise<ReadonlyMap<string, Uint8Array>> {
       entryPoints: { "frame/shell": join(HERE, "frame/shell.ts") },
       define: { INNER_SCRIPT: JSON.stringify(script) },
     }),
+    build({ ...COMMON, ...GALLERY }),
   ]);
-  const made = [...(page.outputFiles ?? []), ...(frame.outputFiles ?? [])];
+  const made = [page, frame, gallery].flatMap(({ outputFiles }) => outputFiles ?? []);
   return new Map([
     ["index.html", await readFile(join(HERE, "page/index.html"))],
+    ["gallery/index.html", Buffer.from(galleryHtml())],
     ["frame/index.html", await readFile(join(HERE, "frame/index.html"))],
     ...made.map(({ path, contents }): [string, Uint8Array] => [path.replace(/^[\\/]+/, ""), contents]),
   ]);

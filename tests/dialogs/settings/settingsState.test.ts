@@ -58,11 +58,11 @@ test.each([
 });
 
 test.each([
-  ["rollDaysOff", "Mặc định: bật."],
-  ["autoMail", "Mặc định: tắt."],
-  ["dueSoonDays", "Mặc định: 7."],
-  ["digestDay", "Mặc định: Thứ Hai."],
-  ["reportSymbol", "Mặc định: /BC-VP."],
+  ["rollDaysOff", "Mặc định: bật"],
+  ["autoMail", "Mặc định: tắt"],
+  ["dueSoonDays", "Mặc định: 7"],
+  ["digestDay", "Mặc định: Thứ Hai"],
+  ["reportSymbol", "Mặc định: “/BC-VP”"],
 ])("%s tells its default: %s", (key, words) => {
   expect(hintOf(setting(key), "vi", vi)).toContain(words);
 });
