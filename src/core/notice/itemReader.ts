@@ -17,18 +17,23 @@ export function readItem(text: string, heir: boolean, dueOf: (piece: Piece) => D
   const words = splitWords(text);
   const cut: Piece[] = [];
   const bracketed: Assignment[] = [];
-  let around: Word[] = [];
+  const around: Word[] = [];
   let from = 0;
   for (const [open, close] of bracketsOf(words)) {
     const inside: Clause = { text, words: words.slice(open + 1, close) };
     if (open < from || !holdsOrder(inside, dueOf)) continue;
     bracketed.push(...splitItem(inside, false, dueOf).filter(({ leads }) => leads.length > 0));
     cut.push({ from: words[open]?.start ?? 0, to: words[close]?.end ?? text.length });
-    around = around.concat(words.slice(from, open));
+    keep(words, from, open, around);
     from = close + 1;
   }
-  around = around.concat(words.slice(from));
-  return { assignments: splitItem({ text, words: around }, heir, dueOf), bracketed, cut };
+  if (from > 0) keep(words, from, words.length, around);
+  return { assignments: splitItem({ text, words: from > 0 ? around : words }, heir, dueOf), bracketed, cut };
+}
+
+/** One by one: a new list for every bracket would make many brackets slow. */
+function keep(words: readonly Word[], from: number, to: number, into: Word[]): void {
+  for (const word of words.slice(from, to)) into.push(word);
 }
 
 /** Outermost pairs of brackets as indexes of words; an unclosed one is none. */

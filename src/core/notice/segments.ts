@@ -54,7 +54,7 @@ export function segmentsOf(clause: Clause, heir: boolean): Segment[] {
   let lead = heir;
   let said: Said = "nothing";
   const push = (end: number, nextOpens: boolean) => {
-    const part = words.slice(start, end);
+    const part = start === 0 && end === words.length ? words : words.slice(start, end);
     const first = part[0];
     const last = part[part.length - 1];
     if (first && last) {

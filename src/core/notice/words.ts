@@ -24,13 +24,30 @@ export function splitWords(text: string): Word[] {
     const isWord = (traits & LETTER_OR_DIGIT) !== 0;
     const end = isWord ? wordEnd(text, at) : at + widthAt(text, at);
     if ((traits & SPACE) === 0) {
-      const found = text.slice(at, end);
-      const key = wordKey(found);
-      words.push({ text: found, key, hole: holeOf(key), start: at, end, isWord, isCapital: (traits & CAPITAL) !== 0 });
+      const { text: found, key, hole } = spelt(text.slice(at, end));
+      words.push({ text: found, key, hole, start: at, end, isWord, isCapital: (traits & CAPITAL) !== 0 });
     }
     at = end;
   }
   return words;
+}
+
+type Spelling = Pick<Word, "text" | "key" | "hole">;
+
+/** Papers say the same few words again and again: their words share what is the same of each. */
+const SPELLINGS = new Map<string, Spelling>();
+const MOST_SPELLINGS = 5000;
+const LONGEST_SPELLING = 20;
+
+function spelt(text: string): Spelling {
+  const known = SPELLINGS.get(text);
+  if (known !== undefined) return known;
+  const key = wordKey(text);
+  const spelling = { text, key, hole: holeOf(key) };
+  if (text.length > LONGEST_SPELLING) return spelling;
+  if (SPELLINGS.size >= MOST_SPELLINGS) SPELLINGS.clear();
+  SPELLINGS.set(text, spelling);
+  return spelling;
 }
 
 function wordEnd(text: string, from: number): number {
