@@ -9,6 +9,7 @@ function joinNeighbours(
   mentions: readonly Mention[],
   join: (left: Mention, right: Mention) => Mention | null,
 ): readonly Mention[] {
+  if (mentions.length < 2) return mentions;
   const kept: Mention[] = [];
   for (const mention of mentions) {
     const last = kept[kept.length - 1];
@@ -45,8 +46,9 @@ export const mergeRanges: Refiner = (mentions, text) =>
 const LIST_GAP = /^ ?(?:,|;|và|, và) ?$/u;
 
 /** “trong quý II/2026 và quý III/2026”: what binds the first binds the next. */
-export const shareBounds: Refiner = (mentions, text) =>
-  mentions.reduce<Mention[]>((done, mention) => {
+export const shareBounds: Refiner = (mentions, text) => {
+  if (mentions.length < 2) return mentions;
+  return mentions.reduce<Mention[]>((done, mention) => {
     const last = done[done.length - 1];
     const isListed =
       last?.kind === "due" &&
@@ -56,6 +58,7 @@ export const shareBounds: Refiner = (mentions, text) =>
     done.push(isListed ? { ...mention, kind: "due", firm: last.firm, bound: last.bound } : mention);
     return done;
   }, []);
+};
 
 const RECURRING_GAP = /^[ ,(;:/-]*(?:(?:vào|của|các|và|là|từ|trong|gồm|cụ thể|một lần|lần) ?){0,2}[ (]*$/u;
 const LAST_MONTHS: Readonly<Record<RecurrenceRule, readonly number[]>> = {

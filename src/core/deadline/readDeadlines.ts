@@ -32,10 +32,14 @@ const NONE: Deadline = {
   issues: [],
 };
 
+const NOTHING: DeadlineReading = { deadline: NONE, others: [] };
+
 /** Reads what one clause says about when its work is due. @param text one clause; may hold line breaks. */
 export function readDeadlines(text: string, context: DeadlineContext): DeadlineReading {
   const folded = foldText(text);
-  const mentions = foldedMentions(folded, context).map((mention) => inOwnWords(mention, text, folded));
+  const found = foldedMentions(folded, context);
+  if (found.length === 0) return NOTHING;
+  const mentions = found.map((mention) => inOwnWords(mention, text, folded));
   const { binding, others, issues } = chooseBinding(mentions, folded.text);
   const deadline = binding ? deadlineOf(binding, text, folded) : NONE;
   return {

@@ -9,6 +9,7 @@ import { isAmended, segmentBefore } from "./wordsBefore.ts";
 /** “điều chỉnh từ A sang B”, “gia hạn … đến B”: dates before B are old. */
 const markReplaced: Refiner = (mentions, text) => {
   const last = mentions.map((mention) => isNewDate(text, mention)).lastIndexOf(true);
+  if (last <= 0) return mentions;
   return mentions.map((mention, index) => {
     const isOld = index < last && mention.date !== null && mention.kind !== "status" && isAmendedAt(text, mention);
     return isOld ? { ...mention, kind: "replaced", basis: "thời hạn cũ, đã được thay" } : mention;
@@ -100,8 +101,8 @@ const TARGET = /phấn đấu|cố gắng|nỗ lực|quyết tâm/gu;
 
 /** “phấn đấu”: dates after it in the same part of the sentence are targets, except a later “chậm nhất”. */
 const markTargets: Refiner = (mentions, source) => {
+  if (source.search(TARGET) < 0) return mentions;
   const marks = [...source.matchAll(TARGET)].map((match) => match.index ?? 0);
-  if (marks.length === 0) return mentions;
   const stops = [...source.matchAll(SEGMENT)].map((match) => match.index ?? 0);
   let mark = -1;
   let stop = -1;
