@@ -32,6 +32,6 @@ export async function previewOf(script: string | { readonly folder: string }, pa
     buildPage: async () => TEST_PAGE,
   });
   running.push(preview);
-  await preview.ready;
+  await Promise.race([preview.ready, preview.broken]);
   return preview;
 }

@@ -52,7 +52,7 @@ async function serve(running: Preview, { workbook }: PreviewCommand): Promise<nu
     workbook === null ? "Sổ mẫu, không giữ lại khi dừng. Dừng: Ctrl+C." : `Ghi vào ${workbook}. Dừng: Ctrl+C.`,
   );
   try {
-    await Promise.race([interrupted, running.ready.then(() => interrupted)]);
+    await Promise.race([interrupted, running.broken]);
     return 0;
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));

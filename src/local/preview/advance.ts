@@ -12,6 +12,7 @@ export async function advance(office: Office, days: number): Promise<void> {
     const due = host.state.triggers.flatMap(({ nextAt, disabled }) => (nextAt === null || disabled ? [] : [nextAt]));
     const nextMs = Math.min(endMs, Math.ceil(Math.max(host.nowMs, Math.min(...due))) + 1);
     await project.advance(new Date(nextMs).toISOString(), { onEnd: records.add });
+    office.teller.tell();
     office.tellStatus();
     await new Promise((resolve) => setImmediate(resolve));
   }

@@ -78,6 +78,7 @@ function handle<N extends Exclude<RequestName, "open">>(office: Office, windowId
 /** Whatever a request did, the windows hear of it. */
 function settle(office: Office): void {
   office.teller.tell();
+  office.keeper.handOverMore();
   office.tellStatus();
   office.idle.soon();
 }

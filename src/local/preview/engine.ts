@@ -23,7 +23,7 @@ function receive(office: Office, message: ToEngine): void {
       office.windows.close(message.window);
       return;
     case "saved":
-      office.keeper.saved(message.patch);
+      office.keeper.saved(message.number);
       office.tellStatus();
       return;
     case "unsaved":
@@ -32,7 +32,7 @@ function receive(office: Office, message: ToEngine): void {
     case "stop":
       office.idle.soon();
       office.idle.runNow();
-      post({ kind: "stopped", patch: office.keeper.lastPatch() });
+      post({ kind: "stopped", number: office.keeper.lastNumber() });
   }
 }
 

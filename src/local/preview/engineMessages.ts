@@ -31,8 +31,8 @@ export type ToEngine =
     }
   /** A window was closed. */
   | { readonly kind: "gone"; readonly window: string }
-  /** The file now holds the patches up to this number. */
-  | { readonly kind: "saved"; readonly patch: number }
+  /** The file now holds what was handed over up to this number. */
+  | { readonly kind: "saved"; readonly number: number }
   /** The file could not be written; in words. */
   | { readonly kind: "unsaved"; readonly text: string }
   /** Hands the last changes to the saver and answers "stopped". */
@@ -51,5 +51,5 @@ export type FromEngine =
   | { readonly kind: "event"; readonly window: string | null; readonly json: string }
   | { readonly kind: "document"; readonly id: number; readonly document: MadeDocument }
   | { readonly kind: "mail"; readonly id: number; readonly mail: SentMail }
-  /** `patch` is the last that was handed to the saver. */
-  | { readonly kind: "stopped"; readonly patch: number };
+  /** `number` is the last that was handed to the saver. */
+  | { readonly kind: "stopped"; readonly number: number };

@@ -42,8 +42,9 @@ export async function startEngine(options: EngineOptions): Promise<EngineThread>
     // The zone of the script becomes the local one, which a thread cannot set for itself alone.
     env: SHARE_ENV,
   });
-  let stopped: (patch: number) => void = () => {};
-  port.on("message", (message: FromEngine) => (message.kind === "stopped" ? stopped(message.patch) : hear(message)));
+  const gone = new Promise((resolve) => engine.once("exit", resolve));
+  let stopped: (number: number) => void = () => {};
+  port.on("message", (message: FromEngine) => (message.kind === "stopped" ? stopped(message.number) : hear(message)));
   engine.on("error", (error) => hear({ kind: "failed", text: error.stack ?? error.message }));
   return {
     post,
@@ -52,10 +53,8 @@ export async function startEngine(options: EngineOptions): Promise<EngineThread>
         stopped = resolve;
       });
       post({ kind: "stop" });
-      await within(
-        STOP_MS,
-        last.then((patch) => saver?.finish(patch)),
-      );
+      const written = last.then((number) => saver?.finish(number));
+      await within(STOP_MS, Promise.race([written, gone]));
       port.close();
       await Promise.all([engine.terminate(), saver?.end()]);
     },
@@ -64,8 +63,8 @@ export async function startEngine(options: EngineOptions): Promise<EngineThread>
 
 interface Saver {
   readonly port: EngineData["port"];
-  /** Resolves when the file holds this patch. */
-  finish(patch: number): Promise<void>;
+  /** Resolves when the file holds what was handed over up to this number. */
+  finish(number: number): Promise<void>;
   end(): Promise<unknown>;
 }
 
@@ -76,16 +75,16 @@ async function startSaver(path: string, post: (message: ToEngine) => void): Prom
   let saved = 0;
   const waiting: (() => void)[] = [];
   worker.on("message", (message: FromSaver) => {
-    if (message.kind === "saved") saved = message.patch;
+    if (message.kind === "saved") saved = message.number;
     for (const look of waiting) look();
     post(message.kind === "saved" ? message : { ...message, text: `Không ghi được tệp “${path}”: ${message.text}` });
   });
   return {
     port: port2,
-    finish: (patch) =>
+    finish: (number) =>
       new Promise((resolve) => {
         const look = () => {
-          if (saved >= patch) resolve();
+          if (saved >= number) resolve();
         };
         waiting.push(look);
         look();

@@ -9,11 +9,13 @@ export interface Idle {
 }
 
 const DELAY_MS = 100;
+/** A window that opens asks for the spreadsheet before anything has to be worked out. */
+const FIRST_DELAY_MS = 1000;
 
 /** Work that takes long comes less often: at most half of the time goes to it. */
 export function createIdle(work: () => void): Idle {
   let dueAt: number | null = null;
-  let delayMs = DELAY_MS;
+  let delayMs = FIRST_DELAY_MS;
   const runNow = () => {
     if (dueAt === null) return;
     dueAt = null;

@@ -45,7 +45,7 @@ export function createOffice(
   const send: Office["send"] = (window, event) => post({ kind: "event", window, json: JSON.stringify(event) });
   const sendAll = (event: PreviewEvent) => send(null, event);
   const windows = createWindows(host.book.owner);
-  const keeper = createKeeper(project, workbook.kind === "sample" ? "" : workbook.fileName, saver);
+  const keeper = createKeeper(project, workbook, saver);
   const teller = createTeller(host, sendAll);
   const boxes = createBoxes(send, waitUntil);
   const records = createRecords(sendAll, post);
@@ -58,7 +58,12 @@ export function createOffice(
   const office: Office = {
     ...{ project, windows, teller, boxes, pages, records, keeper, frameOrigin, send, status },
     idle: createIdle(() => {
-      calculate(host.book, host.nowMs);
+      try {
+        calculate(host.book, host.nowMs);
+      } catch (error) {
+        // What a formula cannot do must not keep the rest from being saved.
+        sendAll({ kind: "problem", text: `Không tính được công thức: ${String(error)}` });
+      }
       teller.tell();
       keeper.handOver();
       office.tellStatus();

@@ -14,51 +14,71 @@ export interface SaverData {
 /** The spreadsheet and the project's state (JSON) as of a moment. */
 export interface SaverMessage {
   readonly number: number;
-  readonly patch: BookPatch;
+  /** null when only the state is different. */
+  readonly patch: BookPatch | null;
   readonly state: string;
+  /** The file holds all this already. */
+  readonly isInFile: boolean;
 }
 
-/** To the server: up to which patch the file is written, or why it is not. */
+/** To the server: up to which message the file is written, or why it is not. */
 export type FromSaver =
-  | { readonly kind: "saved"; readonly patch: number }
+  | { readonly kind: "saved"; readonly number: number }
   | { readonly kind: "unsaved"; readonly text: string };
 
 /** Changes that come in quick succession are written together. */
-const GATHER_MS = 150;
+const GATHER_MS = 40;
 /** After a failure, e.g. a full disk. */
 const RETRY_MS = 2000;
 
 const { port, path, statePath }: SaverData = workerData;
 const mirror = newMirror();
 let state = "";
-let [received, saved] = [0, 0];
+/** Numbers of messages: the last, the last that changed the spreadsheet, and those that are written. */
+const [received, saved] = [
+  { all: 0, book: 0 },
+  { all: 0, book: 0 },
+];
 let isWriting = false;
+let complaint = "";
 
-port.on("message", ({ number, patch, state: newState }: SaverMessage) => {
-  applyPatch(mirror, patch);
+port.on("message", ({ number, patch, state: newState, isInFile }: SaverMessage) => {
+  received.all = number;
   state = newState;
-  received = number;
+  if (patch) {
+    applyPatch(mirror, patch);
+    received.book = number;
+  }
+  if (isInFile) Object.assign(saved, received);
   if (!isWriting) void writeAll();
 });
 
 async function writeAll(): Promise<void> {
   isWriting = true;
-  while (saved < received) {
+  while (saved.all < received.all) {
     await pause(GATHER_MS);
-    const number = received;
-    try {
-      const bytes = await writeXlsxBook(mirror.book);
-      // First what was sent, then what the sheet says of it: after a cut, nobody is written to twice.
-      await saveFile(statePath, Buffer.from(state));
-      await saveFile(path, bytes);
-      saved = number;
-      tell({ kind: "saved", patch: saved });
-    } catch (error) {
-      tell({ kind: "unsaved", text: error instanceof Error ? error.message : String(error) });
-      await pause(RETRY_MS);
-    }
+    await write().catch(complain);
   }
+  tell({ kind: "saved", number: saved.all });
   isWriting = false;
+}
+
+async function write(): Promise<void> {
+  const now = { ...received };
+  const bytes = saved.book < now.book ? await writeXlsxBook(mirror.book) : null;
+  // First what was sent, then what the sheet says of it: after a cut, nobody is written to twice.
+  await saveFile(statePath, Buffer.from(state));
+  if (bytes) await saveFile(path, bytes);
+  Object.assign(saved, now);
+  complaint = "";
+  tell({ kind: "saved", number: saved.all });
+}
+
+async function complain(error: unknown): Promise<void> {
+  const text = error instanceof Error ? error.message : String(error);
+  if (text !== complaint) tell({ kind: "unsaved", text });
+  complaint = text;
+  await pause(RETRY_MS);
 }
 
 function tell(message: FromSaver): void {

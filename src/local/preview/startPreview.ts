@@ -34,8 +34,10 @@ export interface Preview {
   readonly origin: string;
   readonly frameOrigin: string;
   readonly token: string;
-  /** Resolves when the spreadsheet is open; rejects with words when it cannot be. */
+  /** Resolves when the spreadsheet is open. */
   readonly ready: Promise<void>;
+  /** Rejects with words when the spreadsheet cannot be opened or its thread has died. */
+  readonly broken: Promise<never>;
   /** Writes what is not yet in the file and closes everything. */
   stop(): Promise<void>;
 }
@@ -65,10 +67,13 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
 
   let opened: () => void = () => {};
   let failed: (error: Error) => void = () => {};
-  const ready = new Promise<void>((resolve, reject) => {
+  const ready = new Promise<void>((resolve) => {
     opened = resolve;
+  });
+  const broken = new Promise<never>((_, reject) => {
     failed = reject;
   });
+  broken.catch(() => {});
   const hear = (message: EngineNews) => {
     switch (message.kind) {
       case "ready":
@@ -92,7 +97,7 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
   engine = await startEngine({ code, frameOrigin, workbook: await readWorkbook(workbook), path: workbook, hear });
   return {
     address: `${origin}/#token=${token}`,
-    ...{ origin, frameOrigin, token, ready },
+    ...{ origin, frameOrigin, token, ready, broken },
     async stop() {
       await engine?.stop();
       streams.close();
@@ -103,10 +108,10 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
 
 async function readWorkbook(path: string | null): Promise<WorkbookData> {
   if (path === null) return { kind: "sample" };
-  await removeLeftovers(path);
+  const statePath = `${path}.state.json`;
+  await Promise.all([removeLeftovers(path), removeLeftovers(statePath)]);
   const fileName = basename(path);
   if (!existsSync(path)) return { kind: "new", fileName };
-  const statePath = `${path}.state.json`;
   const state = existsSync(statePath) ? await readFile(statePath, "utf8") : null;
   return { kind: "file", fileName, bytes: await readFile(path), state };
 }

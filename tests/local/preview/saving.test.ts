@@ -1,0 +1,143 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, dirname } from "node:path";
+import { describe, expect, jest, test } from "@jest/globals";
+import { resultOf } from "../../../src/local/simulator/book.ts";
+import { readXlsxBook } from "../../../src/local/workbook/readXlsxBook.ts";
+import { startProcess } from "../../support/previewProcess.ts";
+import { openWindow, type PreviewWindow } from "../../support/previewWindow.ts";
+import { freshPath, previewOf } from "../../support/testPreview.ts";
+
+jest.setTimeout(240_000);
+
+const SCRIPT = `
+function onEdit() {}
+function keep() {
+  PropertiesService.getScriptProperties().setProperty("khóa", "giá trị");
+  ScriptApp.newTrigger("keep").timeBased().everyHours(1).create();
+}
+function read() { return [PropertiesService.getScriptProperties().getProperty("khóa"), ScriptApp.getProjectTriggers().length]; }
+function page() { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput("<p>")); }
+function double() { SpreadsheetApp.getActiveSheet().getRange("B1").setFormula("=A1*2"); }
+`;
+
+const ROUNDS = 12;
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+const savedStatus = (window: PreviewWindow) => window.next("status", ({ status: { file } }) => file?.saved === true);
+const type = (window: PreviewWindow, value: number) =>
+  window.ask("edit", { sheetId: window.book().sheets[0]?.id ?? 0, row: 1, column: 1, values: [[value]] });
+
+/** What stands in the first row of the file. */
+async function rowIn(path: string): Promise<unknown[]> {
+  const { sheets } = await readXlsxBook(readFileSync(path), basename(path));
+  return (sheets[0]?.rows[0]?.contents ?? []).map(resultOf);
+}
+
+const leftovers = (path: string) => readdirSync(dirname(path)).filter((name) => name.startsWith(`.${basename(path)}`));
+
+describe("the file", () => {
+  test("is made for a name that has none, and holds each change with what formulas made of it", async () => {
+    const path = freshPath();
+    const preview = await previewOf(SCRIPT, path);
+    const window = await openWindow(preview, "mot");
+    await savedStatus(window);
+    expect(existsSync(path)).toBe(true);
+    await window.ask("menu", { functionName: "double", selection: "Sheet1!A1" });
+    await type(window, 21);
+    await window.next("status", ({ status: { file } }) => file?.saved === false);
+    await savedStatus(window);
+    await preview.stop();
+    expect(await rowIn(path)).toEqual([21, 42]);
+    expect(leftovers(path)).toEqual([]);
+  });
+
+  test("goes on after a restart, with properties, triggers and the clock", async () => {
+    const path = freshPath();
+    const before = await previewOf(SCRIPT, path);
+    const window = await openWindow(before, "mot");
+    await type(window, 7);
+    await window.ask("menu", { functionName: "keep", selection: null });
+    await window.ask("advance", { days: 10 });
+    await before.stop();
+
+    const after = await previewOf(SCRIPT, path);
+    const again = await openWindow(after, "hai");
+    expect(again.view.user).toBe(window.view.user);
+    expect(Date.parse(again.view.status.now) - Date.parse(window.view.status.now)).toBeGreaterThan(9 * 86_400_000);
+    await again.ask("menu", { functionName: "page", selection: null });
+    const { dialog } = await again.next("dialog");
+    const call = { dialogId: dialog.id, functionName: "read", args: [], selection: null };
+    expect(await again.ask("call", call)).toMatchObject({ result: ["giá trị", expect.any(Number)] });
+    expect(again.book().sheets[0]?.rows[0]?.cells[0]?.value).toBe(7);
+  });
+
+  test("is not touched by whoever only looks", async () => {
+    const path = freshPath();
+    const maker = await previewOf(SCRIPT, path);
+    await type(await openWindow(maker, "mot"), 1);
+    await maker.stop();
+    const bytes = readFileSync(path);
+    const looker = await previewOf("function onOpen() {}", path);
+    const window = await openWindow(looker, "hai");
+    expect(window.view.status.file).toEqual({ name: basename(path), saved: true });
+    await pause(2500);
+    await looker.stop();
+    expect(readFileSync(path).equals(bytes)).toBe(true);
+  });
+
+  test("that is no workbook is named, and stays as it was", async () => {
+    const path = freshPath();
+    writeFileSync(path, "không phải bảng tính");
+    await expect(previewOf(SCRIPT, path)).rejects.toThrow(basename(path));
+    expect(readFileSync(path, "utf8")).toBe("không phải bảng tính");
+  });
+
+  test("is kept off by a state that cannot be read: what was sent must not be forgotten", async () => {
+    const path = freshPath();
+    const maker = await previewOf(SCRIPT, path);
+    await type(await openWindow(maker, "mot"), 1);
+    await maker.stop();
+    writeFileSync(`${path}.state.json`, "{");
+    await expect(previewOf(SCRIPT, path)).rejects.toThrow("state.json");
+  });
+});
+
+describe("a preview that is ended", () => {
+  test("by Ctrl+C writes what is not yet in the file", async () => {
+    const path = freshPath();
+    const started = await startProcess(["--workbook", path]);
+    await type(await openWindow(started, "mot"), 5);
+    expect(await started.end("SIGTERM")).toBe(0);
+    expect(await rowIn(path)).toEqual([5]);
+  });
+
+  test("by a kill at any moment leaves the last change that was on disk", async () => {
+    const path = freshPath();
+    let typed = 1;
+    const maker = await previewOf(SCRIPT, path);
+    await type(await openWindow(maker, "mot"), typed);
+    await maker.stop();
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const started = await startProcess(["--workbook", path]);
+      const window = await openWindow(started, "mot");
+      let kept = 0;
+      const typing = async (): Promise<void> => {
+        typed += 1;
+        await type(window, typed);
+        const all = typed;
+        const { status } = await window.ask("open", { user: null, language: "vi" });
+        if (status.file?.saved) kept = all;
+        return typing();
+      };
+      const broken = expect(typing()).rejects.toThrow();
+      // Each round a little later, through the moments of several saves.
+      await pause(1000 + round * 71);
+      await started.end("SIGKILL");
+      await broken;
+      const [value] = await rowIn(path);
+      expect(value).toBeGreaterThanOrEqual(kept);
+      expect(value).toBeLessThanOrEqual(typed);
+    }
+    await (await startProcess(["--workbook", path])).end("SIGTERM");
+    expect(leftovers(path)).toEqual([]);
+  });
+});
