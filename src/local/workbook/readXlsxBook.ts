@@ -1,4 +1,4 @@
-import { type Cell, type Sheet as FileSheet, readXlsx, type Workbook } from "hucre/xlsx";
+import { type Sheet as FileSheet, readXlsx, type Workbook } from "hucre/xlsx";
 import { type Area, parseA1 } from "../simulator/area.ts";
 import {
   type Book,
@@ -11,32 +11,50 @@ import {
   type SheetData,
 } from "../simulator/book.ts";
 import type { CellRule } from "../simulator/cellRule.ts";
-import { isDate } from "../simulator/realm.ts";
 import { type LocaleRules, localeRules } from "../simulator/typing.ts";
 import { fromRgb, styleReader } from "./cellStyles.ts";
+import { type FileRows, libraryRows, liftedRows } from "./fileRows.ts";
 import { fromNeutralFormula } from "./formulaText.ts";
+import { liftCells } from "./liftCells.ts";
 import { OWN_SHEET, type OwnData, type OwnSheetEntry, readOwnData } from "./ownSheet.ts";
 import { cellRule, colourRule, referenceTo } from "./readFileRules.ts";
 
 /** A file that cannot be read as a workbook; the message names it, in Vietnamese. */
 export class WorkbookError extends Error {}
 
+/** A file as the library read it. */
+interface ReadFile {
+  readonly workbook: Workbook;
+  readonly rowsOf: (sheet: FileSheet) => FileRows;
+  readonly fileName: string;
+}
+
 /** @param fileName for the message. Throws {@link WorkbookError} when the bytes are no readable .xlsx. */
 export async function readXlsxBook(bytes: Uint8Array, fileName: string): Promise<Book> {
-  let workbook: Workbook;
+  const file = await readFile(bytes, fileName);
+  const { sheets } = file.workbook;
+  const ownFile = sheets.find(({ name }) => name === OWN_SHEET);
+  const own = ownFile ? readOwnData(file.rowsOf(ownFile).map((row) => row?.contents ?? [])) : null;
+  const files = sheets.filter((sheet) => sheet !== ownFile);
+  if (files.length === 0) throw new WorkbookError(`“${fileName}” không có trang tính nào.`);
+  return toBook(file, files, own);
+}
+
+async function readFile(bytes: Uint8Array, fileName: string): Promise<ReadFile> {
   try {
-    workbook = await readXlsx(bytes, { readStyles: true });
+    const lifted = liftCells(bytes);
+    const workbook = await readXlsx(lifted?.rest ?? bytes, { readStyles: true });
+    const { name = "Calibri", size = 11 } = workbook.defaultFont ?? {};
+    const readStyle = styleReader({ name, size });
+    const rowsOf = (sheet: FileSheet) =>
+      lifted ? liftedRows(lifted, sheet, readStyle) : libraryRows(sheet, readStyle);
+    return { workbook, rowsOf, fileName };
   } catch (cause) {
     throw new WorkbookError(`Không đọc được “${fileName}”: tệp hỏng hoặc không phải bảng tính .xlsx.`, { cause });
   }
-  const ownFile = workbook.sheets.find(({ name }) => name === OWN_SHEET);
-  const own = ownFile ? readOwnData(ownFile.rows) : null;
-  const files = workbook.sheets.filter((sheet) => sheet !== ownFile);
-  if (files.length === 0) throw new WorkbookError(`“${fileName}” không có trang tính nào.`);
-  return toBook(workbook, files, own, fileName);
 }
 
-function toBook(workbook: Workbook, files: readonly FileSheet[], own: OwnData | null, fileName: string): Book {
+function toBook({ workbook, rowsOf, fileName }: ReadFile, files: readonly FileSheet[], own: OwnData | null): Book {
   const title = fileName.replace(/^.*[\\/]/, "").replace(/\.xlsx$/i, "");
   const blank = newBook({ id: `file-${title}`, name: title, owner: "owner@example.invalid" });
   const book: Book = own
@@ -51,12 +69,12 @@ function toBook(workbook: Workbook, files: readonly FileSheet[], own: OwnData | 
       }
     : blank;
   const ids = sheetIds(files, own);
-  book.sheets = files.map((file, index) => emptySheet(file, ids[index] ?? index, own));
-  const { name: font = "Calibri", size = 11 } = workbook.defaultFont ?? {};
-  const reading = { book, own, locale: localeRules(book.locale), readStyle: styleReader({ name: font, size }) };
+  const rows = files.map(rowsOf);
+  book.sheets = files.map((file, index) => emptySheet(file, rows[index] ?? [], ids[index] ?? index, own));
+  const reading = { book, own, locale: localeRules(book.locale) };
   files.forEach((file, index) => {
     const sheet = book.sheets[index];
-    if (sheet) fillSheet(sheet, file, reading);
+    if (sheet) fillSheet(sheet, file, rows[index] ?? [], reading);
   });
   book.activeSheetId = book.sheets[workbook.activeSheet ?? 0]?.id ?? book.sheets[0]?.id ?? 0;
   book.namedRanges = (workbook.namedRanges ?? []).flatMap(({ name, range }) => {
@@ -78,11 +96,12 @@ function sheetIds(files: readonly FileSheet[], own: OwnData | null): number[] {
   return files.map(({ name }) => entryOf(own, name)?.id ?? next++);
 }
 
-function emptySheet(file: FileSheet, id: number, own: OwnData | null): SheetData {
+function emptySheet(file: FileSheet, rows: FileRows, id: number, own: OwnData | null): SheetData {
   const sheet = newSheet(id, file.name);
   const entry = entryOf(own, file.name);
-  const usedColumns = file.rows.reduce((widest, row) => Math.max(widest, row.length), file.columns?.length ?? 0);
-  sheet.maxRows = Math.max(entry?.maxRows ?? sheet.maxRows, file.rows.length);
+  const widths = rows.map((row) => Math.max(row?.contents.length ?? 0, row?.styles.length ?? 0));
+  const usedColumns = widths.reduce((widest, width) => Math.max(widest, width), file.columns?.length ?? 0);
+  sheet.maxRows = Math.max(entry?.maxRows ?? sheet.maxRows, rows.length);
   sheet.maxColumns = Math.max(entry?.maxColumns ?? sheet.maxColumns, usedColumns);
   sheet.metadata = entry?.metadata ?? [];
   sheet.protections = entry?.protections ?? [];
@@ -99,12 +118,11 @@ interface Reading {
   readonly book: Book;
   readonly own: OwnData | null;
   readonly locale: LocaleRules;
-  readonly readStyle: ReturnType<typeof styleReader>;
 }
 
-function fillSheet(sheet: SheetData, file: FileSheet, reading: Reading): void {
-  const { book, own, locale } = reading;
-  fillCells(sheet, file, reading);
+function fillSheet(sheet: SheetData, file: FileSheet, rows: FileRows, { book, own, locale }: Reading): void {
+  fillCells(sheet, rows, locale);
+  fillNotes(sheet, file);
   (file.columns ?? []).forEach((column, index) => {
     const depth = column.outlineLevel ?? 0;
     const hidden = column.hidden ?? false;
@@ -136,40 +154,26 @@ function sameColumn(a: Column, b: Column): boolean {
   return a.width === b.width && a.hidden === b.hidden && a.depth === b.depth && a.collapsed === b.collapsed;
 }
 
-function fillCells(sheet: SheetData, file: FileSheet, { locale, readStyle }: Reading): void {
-  file.rows.forEach((values, r) => {
-    if (values.every((value) => value === null)) return;
-    const { contents } = rowForWrite(sheet, r + 1);
-    values.forEach((value, c) => {
-      contents[c] = isDate(value) ? serialOf(value) : value;
-    });
+function fillCells(sheet: SheetData, rows: FileRows, locale: LocaleRules): void {
+  rows.forEach((from, index) => {
+    if (!from || (from.styles.length === 0 && from.contents.every((content) => content === null))) return;
+    const { contents, styles } = rowForWrite(sheet, index + 1);
+    for (const content of from.contents) contents.push(localContent(content, locale));
+    for (const style of from.styles) styles.push(style);
   });
-  for (const [key, cell] of file.cells ?? []) {
+}
+
+function localContent(content: Content | undefined, locale: LocaleRules): Content | undefined {
+  if (typeof content !== "object" || content === null) return content;
+  return { ...content, formula: fromNeutralFormula(content.formula, locale) };
+}
+
+function fillNotes(sheet: SheetData, file: FileSheet): void {
+  for (const [key, { comment }] of file.cells ?? []) {
+    if (!comment) continue;
     const comma = key.indexOf(",");
-    const row = rowForWrite(sheet, Number(key.slice(0, comma)) + 1);
-    const at = Number(key.slice(comma + 1));
-    // A shared formula stands in its first cell only; the others keep their value.
-    if (cell.formula) row.contents[at] = formulaContent(cell, locale);
-    if (cell.style) row.styles[at] = readStyle(cell.style);
-    if (cell.comment) row.notes[at] = cell.comment.text;
+    rowForWrite(sheet, Number(key.slice(0, comma)) + 1).notes[Number(key.slice(comma + 1))] = comment.text;
   }
-}
-
-function formulaContent({ formula = "", formulaResult = null }: Cell, locale: LocaleRules): Content {
-  const value = isDate(formulaResult) ? serialOf(formulaResult) : formulaResult;
-  return { formula: fromNeutralFormula(`=${formula}`, locale), value };
-}
-
-const DAY_MS = 86_400_000;
-const FILE_EPOCH_MS = Date.UTC(1899, 11, 31);
-
-/**
- * The number that stands in the file. The reader gives a date cell as if its clock time were UTC, and leaves out the
- * 29 February 1900 that files count.
- */
-function serialOf(date: Date): number {
-  const ms = date.getTime() - FILE_EPOCH_MS;
-  return (ms < 60 * DAY_MS ? ms : ms + DAY_MS) / DAY_MS;
 }
 
 /** Google's width of a column nobody widened. */

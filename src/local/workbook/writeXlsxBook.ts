@@ -68,7 +68,8 @@ type FileValue = string | number | boolean | null;
 function usualStyles(sheet: SheetData): readonly Style[] {
   const counts: Map<Style, number>[] = [];
   for (const row of sheet.rows) {
-    row?.styles.forEach((style = plainStyle, column) => {
+    // A copy, because forEach passes over holes, which are plain cells as well.
+    Array.from(row?.styles ?? []).forEach((style = plainStyle, column) => {
       const count = counts[column] ?? new Map<Style, number>();
       counts[column] = count.set(style, (count.get(style) ?? 0) + 1);
     });
