@@ -21,6 +21,7 @@ import { SELECTION_FACTS } from "./facts/selections.ts";
 import { SERVICE_FACTS } from "./facts/services.ts";
 import { STRUCTURE_FACTS } from "./facts/structure.ts";
 import { STYLE_FACTS } from "./facts/styles.ts";
+import { SURFACE_FACTS } from "./facts/surface.ts";
 import { TYPING_FACTS } from "./facts/typing.ts";
 import { WEB_FACTS } from "./facts/web.ts";
 
@@ -43,6 +44,7 @@ export const FACT_GROUPS: Readonly<Record<string, readonly Fact[]>> = {
   language: LANGUAGE_FACTS,
   selections: SELECTION_FACTS,
   web: WEB_FACTS,
+  surface: SURFACE_FACTS,
   charts: CHART_FACTS,
   researched: RESEARCHED_FACTS,
 };

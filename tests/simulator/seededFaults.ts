@@ -115,6 +115,7 @@ export const SEEDED_FAULTS: readonly SeededFault[] = [
   ),
   fault("sortRows.ts", "blanks come first", "if (left === null) return 1;", "if (left === null) return -1;"),
   fault("cellLimit.ts", "no limit of ten million cells", "10_000_000", "100_000_000"),
+  fault("structure.ts", "formulas stay behind", "  moveFormulas(book, sheet, place);\n", ""),
   // Services
   fault(
     "LockService.ts",
@@ -205,6 +206,30 @@ export const SEEDED_FAULTS: readonly SeededFault[] = [
   fault("editQueue.ts", "no edit waits for onEdit", "const MAX_WAITING = 2;", "const MAX_WAITING = 0;"),
   fault("changeType.ts", "inserted rows are edits", "after.maxRows > before.maxRows", "after.maxRows < 0"),
   fault("handActs.ts", "typing is no change", `{ event: "change", told: () => ({ changeType: "EDIT" }) },`, ""),
+  // What tutorials use
+  fault(
+    "rangeShifts.ts",
+    "an arrow stops at once",
+    "while (isInside(row + down, column + right)) {",
+    "while (isInside(row + down, column + right) && row < 0) {",
+  ),
+  fault("rangeShifts.ts", "deleted cells leave a hole", `way === "out" ? area.rows : -area.rows`, "0"),
+  fault("r1c1.ts", "relative formulas are absolute", "row + Number(byRows)", "Number(byRows)"),
+  fault(
+    "Filter.ts",
+    "a filter's condition hides nothing",
+    "return !condition || conditionHolds(condition, value);",
+    "return true;",
+  ),
+  fault("boxes.ts", "any answer fits an alert", "!offered.includes(answer.button)", "offered.length === 0"),
+  fault("Browser.ts", "a trigger has boxes", `context === "trigger" || context === "web"`, `context === "web"`),
+  fault(
+    "triggers.ts",
+    "a monthly trigger comes daily",
+    "return day.getUTCDate() === schedule.monthDay;",
+    "return true;",
+  ),
+  fault("costs.ts", "the spreadsheet's shortcuts are free", `"Sheet.")] ?? null`, `"Nothing.")] ?? null`),
   // Web requests
   fault("webRequest.ts", "the last value of a parameter counts", `values[0] ?? ""`, `values[values.length - 1] ?? ""`),
   fault("webRequest.ts", "a form's fields are no parameters", "isForm ?", "!isForm ?"),

@@ -4,7 +4,7 @@ import { createTransport } from "nodemailer";
 import { mailOptions, toEml } from "../mail/toEml.ts";
 import { openProject, type Project, type RunResult } from "../simulator/project.ts";
 import { type ProjectState, readProjectState } from "../simulator/projectState.ts";
-import type { Toast } from "../simulator/run.ts";
+import type { MadeDocument, Toast } from "../simulator/run.ts";
 import { clockEvent } from "../simulator/triggers.ts";
 import { requestOf } from "../simulator/webRequest.ts";
 import { type CommandOptions, UsageError } from "./runOptions.ts";
@@ -93,13 +93,21 @@ function fileName(text: string): string {
 }
 
 function asJson(result: RunResult): unknown {
-  const { documents, dialogs, wallMs: _wallMs, selected: _selected, ...rest } = result;
+  const { documents, dialogs, emails, wallMs: _wallMs, selected: _selected, ...rest } = result;
   return {
     ...rest,
     toasts: result.toasts.map(toastText),
     dialogs: dialogs.map(({ title, html }) => ({ title, length: html.length })),
-    documents: documents.map(({ name, mimeType, bytes }) => ({ name, mimeType, bytes: bytes.length })),
+    documents: documents.map(fileAsJson),
+    emails: emails.map(({ attachments, ...mail }) => ({
+      ...mail,
+      ...(attachments && { attachments: attachments.map(fileAsJson) }),
+    })),
   };
+}
+
+function fileAsJson({ name, mimeType, bytes }: MadeDocument): unknown {
+  return { name, mimeType, bytes: bytes.length };
 }
 
 function toastText({ title, text }: Toast): string {

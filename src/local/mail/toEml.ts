@@ -1,6 +1,10 @@
 import { createHash } from "node:crypto";
 import { createTransport, type SendMailOptions } from "nodemailer";
 import type { MailMessage } from "../../addon/google.ts";
+import type { SentMail } from "../simulator/run.ts";
+
+/** A message with all that the simulator may have put into it. */
+type Letter = MailMessage & Pick<SentMail, "bcc" | "attachments">;
 
 /** Who sends and when; the date is the virtual clock's. */
 export interface Envelope {
@@ -10,7 +14,7 @@ export interface Envelope {
 }
 
 /** The message as an RFC 5322 file; equal messages give equal bytes. */
-export async function toEml(message: MailMessage & { bcc?: string }, envelope: Envelope): Promise<Uint8Array> {
+export async function toEml(message: Letter, envelope: Envelope): Promise<Uint8Array> {
   const transport = createTransport({ streamTransport: true, buffer: true, newline: "windows" });
   const { message: bytes } = await transport.sendMail(mailOptions(message, envelope));
   if (!Buffer.isBuffer(bytes)) throw new Error("nodemailer gave no buffer");
@@ -18,11 +22,11 @@ export async function toEml(message: MailMessage & { bcc?: string }, envelope: E
 }
 
 /** What nodemailer sends, with an id and boundaries that depend on the content alone. */
-export function mailOptions(message: MailMessage & { bcc?: string }, { from, at }: Envelope): SendMailOptions {
+export function mailOptions(message: Letter, { from, at }: Envelope): SendMailOptions {
   const hash = createHash("sha256")
     .update(JSON.stringify([message, from, at]))
     .digest("hex");
-  const { to, cc, bcc, replyTo, name, subject, body, htmlBody } = message;
+  const { to, cc, bcc, attachments = [], replyTo, name, subject, body, htmlBody } = message;
   return {
     from: name ? { name, address: from } : from,
     to,
@@ -32,6 +36,14 @@ export function mailOptions(message: MailMessage & { bcc?: string }, { from, at 
     subject,
     text: body,
     ...(htmlBody ? { html: htmlBody } : {}),
+    ...(attachments.length > 0 && {
+      attachments: attachments.map(({ name: filename, mimeType: contentType, bytes, cid }) => ({
+        filename,
+        contentType,
+        content: Buffer.from(bytes),
+        ...(cid !== undefined && { cid }),
+      })),
+    }),
     date: new Date(at),
     messageId: `<${hash.slice(0, 32)}@dondoc.example.invalid>`,
     baseBoundary: hash.slice(32, 48),

@@ -39,6 +39,8 @@ function scheduleWords(schedule: Schedule): string {
       return `${schedule.every === 1 ? "mỗi ngày" : `${schedule.every} ngày một lần`}, lúc ${schedule.atHour} giờ`;
     case "week":
       return `${WEEK_DAYS[schedule.weekDay - 1] ?? "mỗi tuần"} hằng tuần, lúc ${schedule.atHour} giờ`;
+    case "month":
+      return `ngày ${schedule.monthDay} hằng tháng, lúc ${schedule.atHour} giờ`;
     case "once":
       return "một lần";
     case "open":

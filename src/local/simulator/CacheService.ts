@@ -32,6 +32,19 @@ class CacheObject {
     const own = Object.keys(cache).filter((name) => name.startsWith(this.prefix));
     if (own.length > MAX_ENTRIES) for (const name of own.slice(0, EVICTED)) delete cache[name];
   }
+  getAll(keys: readonly string[]): Record<string, string> {
+    const found = keys.flatMap((key): [string, string][] => {
+      const value = this.get(key);
+      return value === null ? [] : [[key, value]];
+    });
+    return this.run.realm.record(Object.fromEntries(found));
+  }
+  putAll(values: Record<string, unknown>, seconds = DEFAULT_SECONDS): void {
+    for (const [key, value] of Object.entries(values)) this.put(key, String(value), seconds);
+  }
+  removeAll(keys: readonly string[]): void {
+    for (const key of keys) this.remove(key);
+  }
   remove(key: string): void {
     delete this.run.host.state.cache[this.prefix + key];
   }
@@ -62,7 +75,14 @@ class CacheServiceObject {
 const CACHE: ClassSpec<CacheObject> = simulated({
   name: "Cache",
   fullName: "CacheService.Cache",
-  methods: { get: ["string"], put: ["string, string", "string, string, number"], remove: ["string"] },
+  methods: {
+    get: ["string"],
+    getAll: ["string[]"],
+    put: ["string, string", "string, string, number"],
+    putAll: ["object", "object, number"],
+    remove: ["string"],
+    removeAll: ["string[]"],
+  },
 });
 
 const SPEC: ClassSpec<CacheServiceObject> = simulated({

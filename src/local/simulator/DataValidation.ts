@@ -99,6 +99,27 @@ class DataValidationBuilderObject implements Api.DataValidationBuilder {
     this.helpText = text;
     return this;
   }
+  getAllowInvalid(): boolean {
+    return this.allowInvalid;
+  }
+  getHelpText(): string | null {
+    return this.helpText;
+  }
+  getCriteriaType(): EnumMember | null {
+    return this.criterion && this.rule(this.criterion).getCriteriaType();
+  }
+  getCriteriaValues(): unknown[] {
+    return this.run.realm.list(this.criterion ? criteriaValues(this.run, this.criterion) : []);
+  }
+  copy(): DataValidationBuilderObject {
+    return this.criterion
+      ? dataValidationBuilder(this.run, this.rule(this.criterion).rule)
+      : dataValidationBuilder(this.run, null);
+  }
+  private rule(criterion: Criterion): DataValidationObject {
+    const { allowInvalid, helpText } = this;
+    return new DataValidationObject(this.run, { criterion, allowInvalid, helpText });
+  }
   build(): Api.DataValidation {
     if (!this.criterion) throw this.run.error("The data validation rule has no criteria.");
     const { criterion, allowInvalid, helpText } = this;
@@ -126,6 +147,11 @@ const BUILDER: ClassSpec<DataValidationBuilderObject, Api.DataValidationBuilder>
     requireValueInRange: ["Range", "Range, boolean"],
     requireCheckbox: [""],
     requireFormulaSatisfied: ["string"],
+    copy: [""],
+    getAllowInvalid: [""],
+    getCriteriaType: [""],
+    getCriteriaValues: [""],
+    getHelpText: [""],
     setAllowInvalid: ["boolean"],
     setHelpText: ["string?"],
     build: [""],

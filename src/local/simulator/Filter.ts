@@ -1,39 +1,78 @@
 import type * as Api from "../../addon/google.ts";
 import type { Area } from "./area.ts";
-import { rowForWrite, type SheetData } from "./book.ts";
+import { resultOf, rowForWrite, type SheetData } from "./book.ts";
 import { readDisplay } from "./cellValues.ts";
-import { type ClassSpec, guard, simulated } from "./guard.ts";
+import { CONDITION_ENTRIES, type Condition, conditionHolds, operandsOf } from "./conditions.ts";
+import { BooleanCriteria } from "./enums.ts";
+import { type ClassSpec, type EnumMember, type Extra, guard, simulated } from "./guard.ts";
 import { rangeOver } from "./Range.ts";
 import { onSheet, type Run } from "./run.ts";
 import { sortRows } from "./sortRows.ts";
 
-/** Values that a column's filter hides; the only kind of criterion simulated. */
-class FilterCriteriaObject {
-  readonly hiddenValues: readonly string[];
+type Result = ReturnType<typeof resultOf>;
 
-  constructor(hiddenValues: readonly string[]) {
-    this.hiddenValues = hiddenValues;
+/** Which rows a column's filter shows; null where it does not say. */
+interface Criteria {
+  readonly hiddenValues: readonly string[];
+  readonly visibleValues: readonly string[] | null;
+  readonly condition: Condition | null;
+}
+
+const ALL_SHOWN: Criteria = { hiddenValues: [], visibleValues: null, condition: null };
+
+function isShown({ hiddenValues, visibleValues, condition }: Criteria, text: string, value: Result): boolean {
+  if (hiddenValues.includes(text) || visibleValues?.includes(text) === false) return false;
+  return !condition || conditionHolds(condition, value);
+}
+
+class FilterCriteriaObject {
+  private readonly run: Run;
+  readonly criteria: Criteria;
+
+  constructor(run: Run, criteria: Criteria) {
+    this.run = run;
+    this.criteria = criteria;
   }
 
-  getHiddenValues(): readonly string[] {
-    return this.hiddenValues;
+  getHiddenValues(): string[] {
+    return this.run.realm.list(this.criteria.hiddenValues);
+  }
+  getVisibleValues(): string[] {
+    return this.run.realm.list(this.criteria.visibleValues ?? []);
+  }
+  getCriteriaType(): EnumMember | null {
+    const { condition } = this.criteria;
+    return condition && Object.hasOwn(BooleanCriteria, condition.type) ? BooleanCriteria[condition.type] : null;
+  }
+  getCriteriaValues(): unknown[] {
+    return this.run.realm.list(this.criteria.condition?.operands ?? []);
+  }
+  copy(): FilterCriteriaBuilderObject {
+    return guard(this.run, BUILDER, new FilterCriteriaBuilderObject(this.run, this.criteria));
   }
 }
 
 class FilterCriteriaBuilderObject {
   readonly run: Run;
-  private hiddenValues: readonly string[] = [];
+  private criteria: Criteria;
 
-  constructor(run: Run) {
+  constructor(run: Run, criteria: Criteria) {
     this.run = run;
+    this.criteria = criteria;
   }
 
   setHiddenValues(values: readonly string[]): this {
-    this.hiddenValues = [...values];
-    return this;
+    return this.with({ hiddenValues: [...values] });
+  }
+  setVisibleValues(values: readonly string[]): this {
+    return this.with({ visibleValues: [...values] });
   }
   build(): FilterCriteriaObject {
-    return guard(this.run, CRITERIA, new FilterCriteriaObject(this.hiddenValues));
+    return guard(this.run, CRITERIA, new FilterCriteriaObject(this.run, this.criteria));
+  }
+  with(change: Partial<Criteria>): this {
+    this.criteria = { ...this.criteria, ...change };
+    return this;
   }
 }
 
@@ -52,20 +91,20 @@ class FilterObject {
   /** Rows hidden by another column's filter stay hidden. */
   setColumnFilterCriteria(column: number, criteria: FilterCriteriaObject | null): this {
     const area = this.area();
-    const hidden = new Set(criteria?.hiddenValues ?? []);
-    const texts = readDisplay(this.run.view(), this.run.sheet(this.sheetId), {
-      ...area,
-      column: area.column + column - 1,
-      columns: 1,
-    });
+    const at = area.column + column - 1;
+    const texts = readDisplay(this.run.view(), this.run.sheet(this.sheetId), { ...area, column: at, columns: 1 });
     this.change((sheet) => {
       texts.forEach(([text = ""], index) => {
         if (index === 0) return;
         const row = rowForWrite(sheet, area.row + index);
-        row.hiddenByFilter = criteria === null ? false : row.hiddenByFilter || hidden.has(text);
+        const shown = !criteria || isShown(criteria.criteria, text, resultOf(row.contents[at - 1]));
+        row.hiddenByFilter = criteria === null ? false : row.hiddenByFilter || !shown;
       });
     });
     return this;
+  }
+  removeColumnFilterCriteria(column: number): this {
+    return this.setColumnFilterCriteria(column, null);
   }
   sort(column: number, ascending: boolean): this {
     const { run, sheetId } = this;
@@ -97,14 +136,31 @@ class FilterObject {
 const CRITERIA: ClassSpec<FilterCriteriaObject> = simulated({
   name: "FilterCriteria",
   fullName: "SpreadsheetApp.FilterCriteria",
-  methods: { getHiddenValues: [""] },
+  methods: {
+    copy: [""],
+    getCriteriaType: [""],
+    getCriteriaValues: [""],
+    getHiddenValues: [""],
+    getVisibleValues: [""],
+  },
 });
 
 const BUILDER: ClassSpec<FilterCriteriaBuilderObject> = simulated({
   name: "FilterCriteriaBuilder",
   fullName: "SpreadsheetApp.FilterCriteriaBuilder",
-  methods: { setHiddenValues: ["string[]"], build: [""] },
+  methods: { setHiddenValues: ["string[]"], setVisibleValues: ["string[]"], build: [""] },
+  extras: () => CONDITION_METHODS,
 });
+
+/** whenTextContains, whenNumberBetween …: as colour rules have them. */
+const CONDITION_METHODS: Readonly<Record<string, Extra<FilterCriteriaBuilderObject>>> = Object.fromEntries(
+  CONDITION_ENTRIES.flatMap(([type, { when, overloads }]) => {
+    if (when === null) return [];
+    const call = (builder: FilterCriteriaBuilderObject, ...args: unknown[]) =>
+      builder.with({ condition: { type, operands: operandsOf(args, builder.run.view().zone) } });
+    return [[when, [overloads, call] as const]];
+  }),
+);
 
 const SPEC: ClassSpec<FilterObject> = simulated({
   name: "Filter",
@@ -112,6 +168,7 @@ const SPEC: ClassSpec<FilterObject> = simulated({
   methods: {
     getRange: [""],
     remove: [""],
+    removeColumnFilterCriteria: ["number"],
     setColumnFilterCriteria: ["number, FilterCriteria?"],
     sort: ["number, boolean"],
   },
@@ -135,5 +192,5 @@ export function filterObject(run: Run, sheetId: number): FilterObject {
 
 /** A guarded builder of filter criteria. */
 export function filterCriteriaBuilder(run: Run): FilterCriteriaBuilderObject {
-  return guard(run, BUILDER, new FilterCriteriaBuilderObject(run));
+  return guard(run, BUILDER, new FilterCriteriaBuilderObject(run, ALL_SHOWN));
 }

@@ -1,9 +1,10 @@
 import type * as Api from "../../addon/google.ts";
-import { type ClassSpec, guard, simulated } from "./guard.ts";
+import { BlobObject } from "./Blob.ts";
+import { type ClassSpec, guard, simulated, unwrap } from "./guard.ts";
 import { isSameDay, LIMITS } from "./limits.ts";
 import type { MailUse } from "./projectState.ts";
 import { isRecord } from "./realm.ts";
-import type { Run } from "./run.ts";
+import type { MadeDocument, Run, SentMail } from "./run.ts";
 
 const ADDRESS = /^[^\s@<>,;"]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/;
 // "Sở Tài chính <stc@…>": the address in angle brackets
@@ -43,12 +44,36 @@ class MailAppObject implements Api.MailService {
       throw run.error("Service invoked too many times for one day: email.");
     }
     run.host.state.mail[run.settings.user] = { ...use, used: use.used + recipients.length };
-    run.outputs.emails.push({ ...message, from: run.settings.user, at: new Date(run.now()).toISOString() });
+    const attachments = attachmentsOf(first, fourth);
+    run.outputs.emails.push({
+      ...message,
+      ...(attachments.length > 0 && { attachments }),
+      from: run.settings.user,
+      at: new Date(run.now()).toISOString(),
+    });
   }
 
   private allowed(): number {
     return mailUse(this.run).limit ?? LIMITS[this.run.settings.account].mailRecipientsADay;
   }
+}
+
+/** Blobs under `attachments`, and pictures under `inlineImages` by their id. */
+function attachmentsOf(first: unknown, fourth: unknown): NonNullable<SentMail["attachments"]> {
+  const options = isRecord(first) ? first : isRecord(fourth) ? fourth : {};
+  const { attachments, inlineImages } = options;
+  const files = Array.isArray(attachments) ? attachments : [];
+  const pictures = isRecord(inlineImages) ? Object.entries(inlineImages) : [];
+  return [
+    ...files.flatMap((file) => fileOf(unwrap(file))),
+    ...pictures.flatMap(([cid, file]) => fileOf(unwrap(file)).map((picture) => ({ ...picture, cid }))),
+  ];
+}
+
+function fileOf(blob: unknown): MadeDocument[] {
+  if (!(blob instanceof BlobObject)) return [];
+  const mimeType = blob.getContentType() ?? "application/octet-stream";
+  return [{ name: blob.getName() ?? "attachment", mimeType, bytes: blob.bytes }];
 }
 
 type Message = Api.MailMessage & { bcc?: string };

@@ -25,19 +25,19 @@ export class RangeListObject {
   }
 }
 
-type Setter = (range: RangeObject, value: never) => unknown;
+type Setter = (range: RangeObject, ...values: never[]) => unknown;
 
 const forEach = (signature: string, set: Setter): Extra<RangeListObject> => [
   [signature],
-  (list, value: never) => {
-    for (const range of list.ranges) set(range, value);
+  (list, ...values: never[]) => {
+    for (const range of list.ranges) set(range, ...values);
     return list;
   },
 ];
 
 /** A method that Range has in its table of extras. */
 const asExtra = (signature: string, name: string): Extra<RangeListObject> =>
-  forEach(signature, (range, value) => RANGE_EXTRAS[name]?.[1](range, value));
+  forEach(signature, (range, ...values) => RANGE_EXTRAS[name]?.[1](range, ...values));
 
 const EXTRAS: Readonly<Record<string, Extra<RangeListObject>>> = {
   setBackground: forEach("string?", (range, colour: string | null) => range.setBackground(colour)),
@@ -48,6 +48,14 @@ const EXTRAS: Readonly<Record<string, Extra<RangeListObject>>> = {
   setNumberFormat: forEach("string", (range, format: string) => range.setNumberFormat(format)),
   setValue: forEach("any", (range, value: unknown) => range.setValue(value)),
   setFormula: forEach("string", (range, formula: string) => range.setFormula(formula)),
+  setVerticalAlignment: forEach("string?", (range, name: string | null) => range.setVerticalAlignment(name)),
+  setWrapStrategy: forEach("WrapStrategy", (range, strategy: Api.WrapStrategy) => range.setWrapStrategy(strategy)),
+  setWrap: asExtra("boolean", "setWrap"),
+  setBackgroundRGB: asExtra("number, number, number", "setBackgroundRGB"),
+  setBorder: asExtra("boolean?, boolean?, boolean?, boolean?, boolean?, boolean?", "setBorder"),
+  breakApart: asExtra("", "breakApart"),
+  removeCheckboxes: asExtra("", "removeCheckboxes"),
+  trimWhitespace: asExtra("", "trimWhitespace"),
   setFontFamily: asExtra("string?", "setFontFamily"),
   setFontLine: asExtra("string?", "setFontLine"),
   setFontSize: asExtra("number", "setFontSize"),

@@ -22,6 +22,11 @@ class SessionObject implements Api.SessionService {
   getActiveUserLocale(): string {
     return this.run.settings.userLocale;
   }
+  /** The same for a person and a script, and no name. */
+  getTemporaryActiveUserKey(): string {
+    const { user } = this.run.settings;
+    return `key-${[...user].reduce((sum, char) => (sum * 31 + (char.codePointAt(0) ?? 0)) % 1_000_000_007, 7)}`;
+  }
   getScriptTimeZone(): string {
     return this.run.host.scriptZone;
   }
@@ -30,7 +35,13 @@ class SessionObject implements Api.SessionService {
 const SPEC: ClassSpec<SessionObject, Api.SessionService> = simulated({
   name: "Session",
   fullName: "Session",
-  methods: { getActiveUser: [""], getActiveUserLocale: [""], getEffectiveUser: [""], getScriptTimeZone: [""] },
+  methods: {
+    getActiveUser: [""],
+    getActiveUserLocale: [""],
+    getEffectiveUser: [""],
+    getScriptTimeZone: [""],
+    getTemporaryActiveUserKey: [""],
+  },
 });
 
 /** The guarded service. */

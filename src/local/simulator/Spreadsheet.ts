@@ -7,11 +7,11 @@ import { type ClassSpec, guard, simulated } from "./guard.ts";
 import { rangeObject } from "./Range.ts";
 import type { Run } from "./run.ts";
 import { SheetObject, sheetObject } from "./Sheet.ts";
-import { SPREADSHEET_EXTRAS } from "./spreadsheetExtras.ts";
+import { spreadsheetExtras } from "./spreadsheetExtras.ts";
 import { KNOWN_LOCALES } from "./typing.ts";
 import { isZone } from "./zones.ts";
 
-/** The spreadsheet of the script: what the add-on uses; the rest is in {@link SPREADSHEET_EXTRAS}. */
+/** The spreadsheet of the script: what the add-on uses; the rest is in {@link spreadsheetExtras}. */
 export class SpreadsheetObject implements Api.Spreadsheet {
   readonly run: Run;
 
@@ -135,7 +135,7 @@ const SPEC: ClassSpec<SpreadsheetObject, Api.Spreadsheet> = simulated({
     setSpreadsheetTimeZone: ["string"],
     toast: ["string", "string, string", "string, string, number"],
   },
-  extras: () => SPREADSHEET_EXTRAS,
+  extras: spreadsheetExtras,
 });
 
 /** The guarded spreadsheet that the script is bound to. */

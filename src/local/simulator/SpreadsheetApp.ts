@@ -4,8 +4,13 @@ import { dataValidationBuilder } from "./DataValidation.ts";
 import * as enums from "./enums.ts";
 import { filterCriteriaBuilder } from "./Filter.ts";
 import { type ClassSpec, guard, simulated } from "./guard.ts";
+import type { RangeObject } from "./Range.ts";
 import type { Run } from "./run.ts";
+import { selectionObject } from "./Selection.ts";
+import { SheetObject } from "./Sheet.ts";
 import { SpreadsheetObject, spreadsheetObject } from "./Spreadsheet.ts";
+import { currentCell } from "./sheetExtras.ts";
+import { textStyleBuilder } from "./TextStyle.ts";
 import { uiObject } from "./Ui.ts";
 
 class SpreadsheetAppObject implements Api.SpreadsheetService {
@@ -19,6 +24,8 @@ class SpreadsheetAppObject implements Api.SpreadsheetService {
   readonly BooleanCriteria = enums.BooleanCriteria;
   readonly BorderStyle = enums.BorderStyle;
   readonly InterpolationType = enums.InterpolationType;
+  readonly Direction = enums.Direction;
+  readonly SheetType = enums.SheetType;
 
   constructor(run: Run) {
     this.run = run;
@@ -39,6 +46,21 @@ class SpreadsheetAppObject implements Api.SpreadsheetService {
   setActiveSheet(sheet: Api.Sheet): Api.Sheet {
     // The guard has unwrapped the sheet, which another guard would refuse.
     return new SpreadsheetObject(this.run).setActiveSheet(sheet);
+  }
+  getSelection(): ReturnType<typeof selectionObject> {
+    return selectionObject(this.run);
+  }
+  getCurrentCell(): RangeObject {
+    return currentCell(new SheetObject(this.run, this.run.active.sheetId));
+  }
+  setActiveRange(range: RangeObject): RangeObject {
+    return range.activate();
+  }
+  setCurrentCell(cell: RangeObject): RangeObject {
+    return cell.activate();
+  }
+  newTextStyle(): ReturnType<typeof textStyleBuilder> {
+    return textStyleBuilder(this.run, {});
   }
   getUi(): Api.Ui {
     return uiObject(this.run);
@@ -66,10 +88,15 @@ const SPEC: ClassSpec<SpreadsheetAppObject, Api.SpreadsheetService> = simulated(
     getActiveRange: [""],
     getActiveSheet: [""],
     getActiveSpreadsheet: [""],
+    getCurrentCell: [""],
+    getSelection: [""],
     getUi: [""],
     newConditionalFormatRule: [""],
     newDataValidation: [""],
     newFilterCriteria: [""],
+    newTextStyle: [""],
+    setActiveRange: ["Range"],
+    setCurrentCell: ["Range"],
     setActiveSheet: ["Sheet"],
   },
   constants: [
@@ -82,6 +109,8 @@ const SPEC: ClassSpec<SpreadsheetAppObject, Api.SpreadsheetService> = simulated(
     "BooleanCriteria",
     "BorderStyle",
     "InterpolationType",
+    "Direction",
+    "SheetType",
   ],
 });
 

@@ -1,18 +1,12 @@
 import type * as Api from "../../addon/google.ts";
+import { askPerson } from "./boxes.ts";
 import { Button, ButtonSet } from "./enums.ts";
-import { type ClassSpec, EnumMember, guard, simulated } from "./guard.ts";
+import { type ClassSpec, type EnumMember, guard, simulated } from "./guard.ts";
 import { HtmlOutputObject } from "./HtmlOutput.ts";
-import type { Box, BoxButton, MenuEntry, OpenedPage, Run } from "./run.ts";
+import { isRecord } from "./realm.ts";
+import type { MenuEntry, OpenedPage, Run } from "./run.ts";
 
 type ButtonName = keyof typeof Button;
-
-/** Which buttons each set shows; every box can be closed. */
-const BUTTONS: Readonly<Record<string, readonly BoxButton[]>> = {
-  OK: ["OK"],
-  OK_CANCEL: ["OK", "CANCEL"],
-  YES_NO: ["YES", "NO"],
-  YES_NO_CANCEL: ["YES", "NO", "CANCEL"],
-};
 
 class UiObject implements Api.Ui {
   readonly run: Run;
@@ -30,21 +24,13 @@ class UiObject implements Api.Ui {
     return guard(this.run, MENU, new MenuObject(this.run, "Add-on"));
   }
 
-  alert(first: string, second?: unknown, third?: unknown): Api.Button {
-    const box = boxOf("alert", first, second, third);
-    const { button } = this.answerTo(box);
-    const name = button.toUpperCase();
-    const offered: readonly string[] = [...box.buttons, "CLOSE"];
-    if (!isButton(name) || !offered.includes(name)) {
-      throw this.run.stop(
-        `the answer “${button}” is no button of “${box.title || box.prompt}”: ${offered.join(", ").toLowerCase()}`,
-      );
-    }
-    return Button[name];
+  alert(...args: unknown[]): Api.Button {
+    const { button } = askPerson(this.run, "alert", args);
+    return isButton(button) ? Button[button] : Button.CLOSE;
   }
 
-  prompt(first: string, second?: unknown, third?: unknown): Api.PromptResponse {
-    const { button, text } = this.answerTo(boxOf("prompt", first, second, third));
+  prompt(...args: unknown[]): Api.PromptResponse {
+    const { button, text } = askPerson(this.run, "prompt", args);
     const closed = button === "CANCEL" || button === "CLOSE";
     const pressed = isButton(button) ? Button[button] : Button.OK;
     return guard(this.run, RESPONSE, new PromptResponseObject(pressed, closed ? "" : text));
@@ -64,35 +50,6 @@ class UiObject implements Api.Ui {
     const [width, height] = page instanceof HtmlOutputObject ? [page.getWidth(), page.getHeight()] : [null, null];
     this.run.outputs.dialogs.push({ kind, title, html: page.getContent(), width, height });
   }
-
-  /** Boxes answered in advance take the next answer: a button, or the text of a prompt. */
-  private answerTo(box: Box): { readonly button: string; readonly text: string } {
-    const { title, prompt } = box;
-    const { settings, answers, outputs } = this.run;
-    settings.onQuestion?.(title || prompt);
-    const answer = settings.ask ? settings.ask(box, outputs) : nextAnswer(box, answers);
-    if (!answer) throw this.run.stop(`no answer was given for “${title || prompt}”`);
-    const typed = box.kind === "prompt" && answer.button === "OK";
-    outputs.alerts.push({ title, prompt, answer: typed ? answer.text : answer.button.toLowerCase() });
-    return answer;
-  }
-}
-
-function nextAnswer({ kind }: Box, answers: string[]): { readonly button: string; readonly text: string } | null {
-  const answer = answers.shift();
-  if (answer === undefined) return null;
-  const name = answer.toUpperCase();
-  if (kind === "alert" || name === "CANCEL" || name === "CLOSE") return { button: name, text: "" };
-  return { button: "OK", text: answer };
-}
-
-/** alert(prompt), alert(prompt, buttons), alert(title, prompt, buttons); prompts likewise. */
-function boxOf(kind: Box["kind"], first: string, second: unknown, third: unknown): Box {
-  const set = [second, third].find((item) => item instanceof EnumMember);
-  const buttons = (set instanceof EnumMember ? BUTTONS[set.member] : undefined) ?? ["OK"];
-  return typeof second === "string"
-    ? { kind, title: first, prompt: second, buttons }
-    : { kind, title: "", prompt: first, buttons };
 }
 
 function isButton(name: string): name is ButtonName {
@@ -173,6 +130,15 @@ const RESPONSE: ClassSpec<PromptResponseObject, Api.PromptResponse> = simulated(
   fullName: "PromptResponse",
   methods: { getSelectedButton: [""], getResponseText: [""] },
 });
+
+/** The entries of the older way to add a menu: {name, functionName}, null separates. */
+export function addOldMenu(run: Run, caption: string, entries: readonly unknown[]): void {
+  const items = entries.map((entry): MenuEntry => {
+    if (!isRecord(entry)) return { caption: "-", functionName: null, items: [] };
+    return { caption: String(entry["name"]), functionName: String(entry["functionName"]), items: [] };
+  });
+  run.outputs.menus.push({ caption, functionName: null, items });
+}
 
 /** The guarded user interface; throws where no spreadsheet is open before a person. */
 export function uiObject(run: Run): Api.Ui {

@@ -34,6 +34,10 @@ const TEXT = ["string"];
 const DATE = ["Date"];
 const DATES = ["Date, Date"];
 
+const EMAIL = /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/;
+// https://a.b/… or a.b
+const ADDRESS = /^(?:[a-z]+:\/\/)?[^\s/.]+(?:\.[^\s/.]+)+(?:\/\S*)?$/i;
+
 /** The conditions by the names of their enumerations. */
 const CONDITIONS = {
   NUMBER_EQUAL_TO: kind(
@@ -162,6 +166,51 @@ const CONDITIONS = {
       DATES,
       between,
       number((v, a, b) => v >= a && Math.floor(v) <= b),
+    ),
+    when: null,
+  },
+  DATE_NOT_BETWEEN: {
+    ...kind(
+      "DateNotBetween",
+      DATES,
+      (c, a, b) => `NOT(${between(c, a, b)})`,
+      number((v, a, b) => v < a || Math.floor(v) > b),
+    ),
+    when: null,
+  },
+  DATE_ON_OR_AFTER: {
+    ...kind(
+      "DateOnOrAfter",
+      DATE,
+      numeric(">="),
+      number((v, a) => v >= a),
+    ),
+    when: null,
+  },
+  DATE_ON_OR_BEFORE: {
+    ...kind(
+      "DateOnOrBefore",
+      DATE,
+      (c, a) => `AND(ISNUMBER(${c}),INT(${c})<=${a})`,
+      number((v, a) => Math.floor(v) <= a),
+    ),
+    when: null,
+  },
+  TEXT_IS_VALID_EMAIL: {
+    ...kind(
+      "TextIsEmail",
+      [""],
+      (c) => `ISNUMBER(SEARCH("?@?*.?",${c}))`,
+      (value) => EMAIL.test(String(value ?? "")),
+    ),
+    when: null,
+  },
+  TEXT_IS_VALID_URL: {
+    ...kind(
+      "TextIsUrl",
+      [""],
+      (c) => `ISNUMBER(SEARCH("?.?",${c}))`,
+      (value) => ADDRESS.test(String(value ?? "")),
     ),
     when: null,
   },

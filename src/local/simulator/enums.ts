@@ -39,6 +39,10 @@ export const BorderStyle = enumeration("BorderStyle", [
   "DOUBLE",
 ]);
 /** Of SpreadsheetApp. */
+export const Direction = enumeration("Direction", ["UP", "DOWN", "PREVIOUS", "NEXT"]);
+/** Of SpreadsheetApp. */
+export const SheetType = enumeration("SheetType", ["GRID", "OBJECT", "DATASOURCE"]);
+/** Of SpreadsheetApp. */
 export const InterpolationType = enumeration("InterpolationType", ["NUMBER", "PERCENT", "PERCENTILE", "MIN", "MAX"]);
 /** Of Ui. */
 export const Button = enumeration("Button", ["OK", "CANCEL", "YES", "NO", "CLOSE"]);

@@ -1,10 +1,12 @@
 import type { Google } from "../../addon/google.ts";
+import { browser } from "./Browser.ts";
 import { cacheService } from "./CacheService.ts";
 import { chartsService } from "./Chart.ts";
 import { contentService } from "./ContentService.ts";
 import { drive } from "./Drive.ts";
 import { htmlService } from "./HtmlService.ts";
 import { lockService } from "./LockService.ts";
+import { logText } from "./logText.ts";
 import { mailApp } from "./MailApp.ts";
 import { MimeType } from "./MimeType.ts";
 import { propertiesService } from "./PropertiesService.ts";
@@ -31,6 +33,7 @@ const SERVICES: AddonServices & Readonly<Record<string, (run: Run) => unknown>> 
   ContentService: contentService,
   Drive: drive,
   Charts: chartsService,
+  Browser: browser,
   MimeType: () => MimeType,
   Logger: logger,
   console: consoleOf,
@@ -38,7 +41,6 @@ const SERVICES: AddonServices & Readonly<Record<string, (run: Run) => unknown>> 
 
 /** Services of Google that do not exist here: any use of them throws. */
 const MISSING = [
-  "Browser",
   "CalendarApp",
   "Calendar",
   "CardService",
@@ -63,18 +65,19 @@ const MISSING = [
   "XmlService",
 ];
 
-/** `%s` takes the next item. */
 function logger(run: Run): unknown {
-  const log = (text: unknown, ...items: unknown[]) => {
-    let at = 0;
-    run.outputs.logs.push(String(text).replace(/%[sdj]/g, () => String(items[at++])));
-  };
-  return { log, clear: () => {}, getLog: () => run.outputs.logs.join("\n") };
+  const { logs } = run.outputs;
+  const service = { log, clear: () => void logs.splice(0), getLog: () => logs.join("\n") };
+  function log(...items: unknown[]): typeof service {
+    logs.push(logText(items));
+    return service;
+  }
+  return service;
 }
 
 function consoleOf(run: Run): unknown {
   const write = (...items: unknown[]) => {
-    run.outputs.logs.push(items.map(String).join(" "));
+    run.outputs.logs.push(logText(items));
   };
   return { log: write, info: write, warn: write, error: write, time: () => {}, timeEnd: () => {} };
 }

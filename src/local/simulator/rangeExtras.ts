@@ -1,5 +1,5 @@
 import type * as Api from "../../addon/google.ts";
-import type { Area } from "./area.ts";
+import { type Area, overlaps } from "./area.ts";
 import type { CellRule } from "./cellRule.ts";
 import { mapArea, readDisplay, readValues } from "./cellValues.ts";
 import { DataValidationObject, dataValidation } from "./DataValidation.ts";
@@ -7,12 +7,14 @@ import { filterObject, setFilter } from "./Filter.ts";
 import { type Extra, unwrap } from "./guard.ts";
 import { protect } from "./Protection.ts";
 import { type RangeObject, rangeObject, rangeOver } from "./Range.ts";
+import { fromR1C1 } from "./r1c1.ts";
 import {
   cellsOf,
   changeRows,
   changeStyle,
   formulaText,
   sheetOf,
+  writeFormulas,
   writeNotes,
   writeRules,
   writeValues,
@@ -24,10 +26,12 @@ import {
   merge,
   mergeAcross,
   mergedAreas,
+  mergeVertically,
   moveTo,
   removeDuplicates,
   trimWhitespace,
 } from "./rangeMoves.ts";
+import { deleteCells, insertCells, nextDataCell, splitTextToColumns } from "./rangeShifts.ts";
 import { RANGE_STYLES } from "./rangeStyles.ts";
 import { type SortKey, sortRows } from "./sortRows.ts";
 import { plainStyle } from "./style.ts";
@@ -122,6 +126,28 @@ export const RANGE_EXTRAS: Readonly<Record<string, Extra<RangeObject>>> = {
     [""],
     (range) => readValues(range.run, range.calculated(), sheetOf(range), first(range).area)[0]?.[0] === true,
   ],
+  removeCheckboxes: [[""], done((range) => removeCheckboxes(range))],
+  // Formulas by relative places
+  setFormulaR1C1: [
+    ["string"],
+    done((range, formula: string) =>
+      writeFormulas(
+        range,
+        mapArea(range.area, (row, column) => fromR1C1(formula, row, column)),
+      ),
+    ),
+  ],
+  setFormulasR1C1: [
+    ["string[][]"],
+    done((range, formulas: string[][]) =>
+      writeFormulas(
+        range,
+        formulas.map((cells, r) =>
+          cells.map((formula, c) => fromR1C1(formula, range.area.row + r, range.area.column + c)),
+        ),
+      ),
+    ),
+  ],
   // Moving
   copyTo: [
     ["Range", "Range, object"],
@@ -129,6 +155,25 @@ export const RANGE_EXTRAS: Readonly<Record<string, Extra<RangeObject>>> = {
       copyTo(range, target, options?.contentsOnly === true),
   ],
   merge: [[""], done((range) => merge(range))],
+  mergeVertically: [[""], done((range) => mergeVertically(range))],
+  insertCells: [["Dimension"], done((range, dimension: unknown) => insertCells(range, dimension))],
+  deleteCells: [["Dimension"], (range, dimension: unknown) => deleteCells(range, dimension)],
+  splitTextToColumns: [["string"], (range, delimiter: string) => splitTextToColumns(range, delimiter)],
+  getNextDataCell: [
+    ["Direction"],
+    (range, direction: unknown) => {
+      const { row, column } = nextDataCell(range, direction);
+      return rangeObject(range.run, range.sheetId, row, column, 1, 1);
+    },
+  ],
+  activateAsCurrentCell: [[""], (range) => range.activate()],
+  getFilter: [
+    [""],
+    (range) => {
+      const { filter } = sheetOf(range);
+      return filter && overlaps(filter, range.area) ? filterObject(range.run, range.sheetId) : null;
+    },
+  ],
   mergeAcross: [[""], done((range) => mergeAcross(range))],
   breakApart: [[""], done((range) => breakApart(range))],
   getMergedRanges: [
@@ -137,7 +182,10 @@ export const RANGE_EXTRAS: Readonly<Record<string, Extra<RangeObject>>> = {
   ],
   isPartOfMerge: [[""], (range) => mergedAreas(range).length > 0],
   moveTo: [["Range"], (range, target: RangeObject) => moveTo(range, target)],
-  removeDuplicates: [[""], (range) => removeDuplicates(range)],
+  removeDuplicates: [
+    ["", "number[]"],
+    (range, columns: readonly number[] | null = null) => removeDuplicates(range, columns),
+  ],
   trimWhitespace: [[""], done((range) => trimWhitespace(range))],
   getDataRegion: [[""], (range) => rangeOver(range.run, range.sheetId, dataRegion(range))],
   createTextFinder: [["string"], (range, text: string) => textFinder(range, text)],
@@ -202,6 +250,18 @@ function insertCheckboxes(range: RangeObject): RangeObject {
     for (let at = column - 1; at < column - 1 + columns; at += 1) contents[at] ??= false;
   });
   return range;
+}
+
+function removeCheckboxes(range: RangeObject): void {
+  const isCheckbox = (rule: CellRule | undefined) => rule?.criterion.kind === "CHECKBOX";
+  changeRows(range, ({ contents, rules }) => {
+    const { column, columns } = range.area;
+    for (let at = column - 1; at < column - 1 + columns; at += 1) {
+      if (!isCheckbox(rules[at])) continue;
+      rules[at] = undefined;
+      contents[at] = null;
+    }
+  });
 }
 
 function canEdit({ run, sheetId, area }: RangeObject): boolean {

@@ -55,6 +55,13 @@ export function mergeAcross({ run, sheetId, area }: RangeObject): void {
   }
 }
 
+/** Merges each column of the range. */
+export function mergeVertically({ run, sheetId, area }: RangeObject): void {
+  for (let column = area.column; column < area.column + area.columns; column += 1) {
+    merge({ run, sheetId, area: { ...area, column, columns: 1 } });
+  }
+}
+
 /** Undoes the merge that begins at the range's corner. */
 export function breakApart({ run, sheetId, area }: RangeObject): void {
   run.change(
@@ -98,18 +105,28 @@ export function moveTo(range: RangeObject, target: RangeObject): void {
 }
 
 /** Keeps the first of equal rows and moves the rest up; the range that is left. */
-export function removeDuplicates(range: RangeObject): RangeObject {
-  const { row, column, rows, columns } = range.area;
+export function removeDuplicates(range: RangeObject, comparing: readonly number[] | null): RangeObject {
+  const { run, sheetId, area } = range;
+  const { row, column, columns } = area;
   const sheet = sheetOf(range);
-  const lines = mapArea(range.area, (r, c) => resultOf(rowAt(sheet, r)?.contents[c - 1]));
+  checkProtection(run, run.view(), sheet, area);
+  const lines = mapArea(area, (r, c) => rowAt(sheet, r)?.contents[c - 1] ?? null);
   const seen = new Set<string>();
   const kept = lines.filter((line) => {
-    const key = JSON.stringify(line).toLowerCase();
+    const values = line.filter((_, at) => !comparing || comparing.includes(column + at));
+    const key = JSON.stringify(values.map(resultOf)).toLowerCase();
     return !seen.has(key) && Boolean(seen.add(key));
   });
-  const blanks = Array.from({ length: rows - kept.length }, () => Array<null>(columns).fill(null));
-  writeValues(range, [...kept, ...blanks]);
-  return rangeOver(range.run, range.sheetId, { row, column, rows: kept.length, columns });
+  run.change(
+    area.rows * columns,
+    onSheet(sheetId, (target) => {
+      lines.forEach((_, index) => {
+        const { contents } = rowForWrite(target, row + index);
+        for (let at = 0; at < columns; at += 1) contents[column - 1 + at] = kept[index]?.[at] ?? null;
+      });
+    }),
+  );
+  return rangeOver(run, sheetId, { row, column, rows: kept.length, columns });
 }
 
 /** Takes spaces off the ends of texts and halves of doubled ones inside. */

@@ -1,7 +1,9 @@
-import type { Extra } from "./guard.ts";
+import { WrapStrategy } from "./enums.ts";
+import { type Extra, unwrap } from "./guard.ts";
 import type { RangeObject } from "./Range.ts";
-import { changeStyle, changeStyles, checkSize, stylesOf } from "./rangeAccess.ts";
+import { changeStyle, changeStyles, checkSize, memberName, stylesOf } from "./rangeAccess.ts";
 import { type Style, styleOf } from "./style.ts";
+import { type TextLook, TextStyleObject, textStyle } from "./TextStyle.ts";
 
 /** A setter that changes the style of all cells alike. */
 const style = (signature: string, change: (value: never) => Partial<Style>): Extra<RangeObject> => [
@@ -48,6 +50,24 @@ const setsFontColour = (colour: string | null) => ({ fontColor: colour?.toLowerC
 const setsWeight = (weight: string | null) => ({ bold: weight === "bold" });
 const setsFormat = (format: string) => ({ numberFormat: /^general$/i.test(format) ? "" : format });
 
+const setsLine = (line: string | null) => ({
+  underline: line === "underline",
+  strikethrough: line === "line-through",
+});
+const HORIZONTAL = ["left", "center", "right"] as const;
+const VERTICAL = ["top", "middle", "bottom"] as const;
+const STRATEGIES = ["OVERFLOW", "WRAP", "CLIP"] as const;
+const strategy = reading((cell) => WrapStrategy[cell.wrap ?? "OVERFLOW"]);
+const textLook = ({ bold, italic, underline, strikethrough, fontColor, fontFamily, fontSize }: Style): TextLook => ({
+  bold,
+  italic,
+  underline,
+  strikethrough,
+  fontColor: fontColor ?? "#000000",
+  fontFamily: fontFamily ?? "Arial",
+  fontSize: fontSize ?? 10,
+});
+
 /** Getters and setters of format that the add-on does not use. */
 export const RANGE_STYLES: Readonly<Record<string, Extra<RangeObject>>> = {
   getBackground: background.one,
@@ -75,15 +95,52 @@ export const RANGE_STYLES: Readonly<Record<string, Extra<RangeObject>>> = {
   setBackgrounds: styles("string?[][]", setsBackground),
   setFontColors: styles("string?[][]", setsFontColour),
   setFontFamily: style("string?", (family: string | null) => ({ fontFamily: family })),
-  setFontLine: style("string?", (line: string | null) => ({
-    underline: line === "underline",
-    strikethrough: line === "line-through",
-  })),
+  setFontLine: style("string?", setsLine),
   setFontSize: style("number", (points: number) => ({ fontSize: points })),
   setFontStyle: style("string?", (name: string | null) => ({ italic: name === "italic" })),
   setFontWeights: styles("string?[][]", setsWeight),
   setNumberFormats: styles("string[][]", setsFormat),
   setWrap: style("boolean", (wrap: boolean) => ({ wrap: wrap ? "WRAP" : "OVERFLOW" })),
+  getTextStyle: [[""], (range) => textStyle(range.run, stylesOf(range, textLook)[0]?.[0] ?? {})],
+  getTextStyles: [
+    [""],
+    (range) => range.run.realm.rows(stylesOf(range, (cell) => textStyle(range.run, textLook(cell)))),
+  ],
+  getWrapStrategy: strategy.one,
+  getWrapStrategies: strategy.all,
+  setBackgroundRGB: [
+    ["number, number, number"],
+    (range, red: number, green: number, blue: number) => {
+      const hex = [red, green, blue].map((part) => part.toString(16).padStart(2, "0")).join("");
+      changeStyle(range, { background: `#${hex}` });
+      return range;
+    },
+  ],
+  setFontFamilies: styles("string?[][]", (family: string | null) => ({ fontFamily: family })),
+  setFontLines: styles("string?[][]", setsLine),
+  setFontSizes: styles("number[][]", (points: number) => ({ fontSize: points })),
+  setFontStyles: styles("string?[][]", (name: string | null) => ({ italic: name === "italic" })),
+  setHorizontalAlignments: styles("string?[][]", (name: string | null) => ({
+    horizontal: HORIZONTAL.find((each) => each === name) ?? null,
+  })),
+  setVerticalAlignments: styles("string?[][]", (name: string | null) => ({
+    vertical: VERTICAL.find((each) => each === name) ?? null,
+  })),
+  setWraps: styles("boolean[][]", (wrap: boolean) => ({ wrap: wrap ? "WRAP" : "OVERFLOW" })),
+  setWrapStrategies: styles("any[][]", (name: unknown) => ({
+    wrap: STRATEGIES.find((each) => each === memberName(name)) ?? null,
+  })),
+  setTextStyle: [
+    ["TextStyle"],
+    (range, { look }: TextStyleObject) => {
+      changeStyle(range, look);
+      return range;
+    },
+  ],
+  setTextStyles: styles("TextStyle[][]", (value: unknown) => {
+    const target = unwrap(value);
+    return target instanceof TextStyleObject ? target.look : {};
+  }),
   setBorder: [
     [
       "boolean?, boolean?, boolean?, boolean?, boolean?, boolean?",

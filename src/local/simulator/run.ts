@@ -1,7 +1,7 @@
 import type { MailMessage } from "../../addon/google.ts";
 import type { Area } from "./area.ts";
 import { type Book, forkBook, type SheetData } from "./book.ts";
-import { CALL_KINDS, type CallKind, PRICES, START_MS, UNBUFFERED_WRITE } from "./costs.ts";
+import { type CallKind, callKind, PRICES, START_MS, UNBUFFERED_WRITE } from "./costs.ts";
 import type { EditQueue } from "./editQueue.ts";
 import { formulasIn, missingFunction } from "./formulaFunctions.ts";
 import { type AccountKind, LIMITS } from "./limits.ts";
@@ -44,6 +44,8 @@ export interface Host {
 /** A mail as it left. */
 export interface SentMail extends MailMessage {
   readonly bcc?: string;
+  /** With an id, a picture of the HTML body (`cid:`). */
+  readonly attachments?: readonly (MadeDocument & { readonly cid?: string })[];
   readonly from: string;
   /** ISO. */
   readonly at: string;
@@ -237,7 +239,7 @@ export function startRun(host: Host, settings: RunSettings): Run {
     enter(name, cells) {
       if (run.dead !== null) throw run.error(run.dead);
       host.methodsUsed.add(name);
-      const kind = CALL_KINDS[name];
+      const kind = callKind(name);
       if (!kind) return;
       run.serviceCalls += 1;
       run.callsByKind[kind] = (run.callsByKind[kind] ?? 0) + 1;

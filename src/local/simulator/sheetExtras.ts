@@ -2,6 +2,7 @@ import type { Area } from "./area.ts";
 import { contentBounds, rowAt } from "./book.ts";
 import { toContents, writeContents } from "./cellValues.ts";
 import { changeColumns } from "./columnGroups.ts";
+import { SheetType } from "./enums.ts";
 import { filterObject } from "./Filter.ts";
 import { type Extra, unwrap } from "./guard.ts";
 import { metadataEntry } from "./metadataEntry.ts";
@@ -10,6 +11,7 @@ import { RangeObject, rangeObject } from "./Range.ts";
 import { type RangeListObject, rangeList } from "./RangeList.ts";
 import { changeStyle, writeNotes, writeValues } from "./rangeAccess.ts";
 import type { Run, Selection } from "./run.ts";
+import { selectionObject } from "./Selection.ts";
 import type { SheetObject } from "./Sheet.ts";
 import { spreadsheetObject } from "./Spreadsheet.ts";
 import { copySheet } from "./sheetCopy.ts";
@@ -108,6 +110,18 @@ export const SHEET_EXTRAS: Readonly<Record<string, Extra<SheetObject>>> = {
     ["number, number, number"],
     (sheet, row: number, count: number, pixels: number) => sheet.setRowHeightsForced(row, count, pixels),
   ],
+  hideRow: [["Range"], (sheet, { area }: RangeObject) => hideLines(sheet, "rows", area, true)],
+  unhideRow: [["Range"], (sheet, { area }: RangeObject) => hideLines(sheet, "rows", area, false)],
+  hideColumn: [["Range"], (sheet, { area }: RangeObject) => hideLines(sheet, "columns", area, true)],
+  unhideColumn: [["Range"], (sheet, { area }: RangeObject) => hideLines(sheet, "columns", area, false)],
+  insertRows: [["number", "number, number"], (sheet, at: number, count = 1) => void sheet.insertRowsAt(at, count, at)],
+  insertColumns: [
+    ["number", "number, number"],
+    (sheet, at: number, count = 1) => void sheet.insertColumnsAt(at, count, at),
+  ],
+  getType: [[""], () => SheetType.GRID],
+  getFormUrl: [[""], () => null],
+  getSelection: [[""], ({ run }) => selectionObject(run)],
   // How wide text is only Google knows: widths stay as they are.
   autoResizeColumn: [["number"], (sheet) => sheet],
   autoResizeColumns: [["number, number"], (sheet) => sheet],
@@ -184,9 +198,16 @@ function selectionOn({ active }: Run, sheetId: number): Selection & { readonly a
   return here?.area ? { ...here, area: here.area } : { sheetId, area: FIRST_CELL };
 }
 
-function currentCell({ run, sheetId }: SheetObject): RangeObject {
+/** The corner of what is selected. */
+export function currentCell({ run, sheetId }: SheetObject): RangeObject {
   const { row, column } = selectionOn(run, sheetId).area;
   return rangeObject(run, sheetId, row, column, 1, 1);
+}
+
+function hideLines(sheet: SheetObject, what: "rows" | "columns", area: Area, hidden: boolean): void {
+  const table = what === "rows" ? hideRows(hidden) : hideColumns(hidden);
+  const [from, count] = what === "rows" ? [area.row, area.rows] : [area.column, area.columns];
+  Reflect.apply(table[1], undefined, [sheet, from, count]);
 }
 
 function rename(sheet: SheetObject, name: string): SheetObject {

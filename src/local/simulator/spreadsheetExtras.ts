@@ -6,10 +6,12 @@ import { protectionsOf, USER, UserObject } from "./Protection.ts";
 import { type RangeObject, rangeOver } from "./Range.ts";
 import type { RangeListObject } from "./RangeList.ts";
 import type { Run } from "./run.ts";
+import { selectionObject } from "./Selection.ts";
 import { SheetObject, sheetObject } from "./Sheet.ts";
 import type { SpreadsheetObject } from "./Spreadsheet.ts";
 import { copySheet } from "./sheetCopy.ts";
 import { activeRangeList, SHEET_EXTRAS } from "./sheetExtras.ts";
+import { addOldMenu } from "./Ui.ts";
 
 /** A shortcut to a method of the active sheet. */
 const ofActiveSheet = (overloads: readonly string[], method: keyof SheetObject): Extra<SpreadsheetObject> => [
@@ -17,7 +19,8 @@ const ofActiveSheet = (overloads: readonly string[], method: keyof SheetObject):
   (spreadsheet, ...args: unknown[]) => {
     const sheet = new SheetObject(spreadsheet.run, spreadsheet.run.active.sheetId);
     const call: unknown = Reflect.get(sheet, method);
-    return typeof call === "function" ? Reflect.apply(call, sheet, args) : undefined;
+    const result: unknown = typeof call === "function" ? Reflect.apply(call, sheet, args) : undefined;
+    return result === sheet ? sheetObject(spreadsheet.run, sheet.sheetId) : result;
   },
 ];
 
@@ -46,6 +49,16 @@ export const SPREADSHEET_EXTRAS: Readonly<Record<string, Extra<SpreadsheetObject
         book.metadata = [...book.metadata, entry];
       });
       return spreadsheet;
+    },
+  ],
+  // Menus, the older way
+  addMenu: [["string, any[]"], ({ run }, caption: string, entries: unknown[]) => addOldMenu(run, caption, entries)],
+  updateMenu: [["string, any[]"], ({ run }, caption: string, entries: unknown[]) => addOldMenu(run, caption, entries)],
+  removeMenu: [
+    ["string"],
+    ({ run }, caption: string) => {
+      const kept = run.outputs.menus.filter((menu) => menu.caption !== caption);
+      run.outputs.menus.splice(0, run.outputs.menus.length, ...kept);
     },
   ],
   // Sheets
@@ -85,6 +98,14 @@ export const SPREADSHEET_EXTRAS: Readonly<Record<string, Extra<SpreadsheetObject
   ],
   setCurrentCell: [["Range"], (_, range: RangeObject) => range.activate()],
   getCurrentCell: ofActiveSheetExtra("getCurrentCell"),
+  getSelection: [[""], ({ run }) => selectionObject(run)],
+  getSheetId: ofActiveSheet([""], "getSheetId"),
+  deleteRows: ofActiveSheet(["number, number"], "deleteRows"),
+  insertColumnsAfter: ofActiveSheet(["number, number"], "insertColumnsAfter"),
+  insertRowsAfter: ofActiveSheet(["number, number"], "insertRowsAfter"),
+  isRowHiddenByFilter: ofActiveSheet(["number"], "isRowHiddenByFilter"),
+  isRowHiddenByUser: ofActiveSheet(["number"], "isRowHiddenByUser"),
+  setColumnWidth: ofActiveSheet(["number, number"], "setColumnWidth"),
   getDataRange: ofActiveSheet([""], "getDataRange"),
   getLastColumn: ofActiveSheet([""], "getLastColumn"),
   getLastRow: ofActiveSheet([""], "getLastRow"),
@@ -119,6 +140,57 @@ export const SPREADSHEET_EXTRAS: Readonly<Record<string, Extra<SpreadsheetObject
       run.realm.list(run.view().sheets.flatMap((sheet) => protectionsOf(run, sheet, type))),
   ],
 };
+
+/** Methods of the sheet that Spreadsheet has too, for the active one. */
+const OF_ACTIVE_SHEET = [
+  "appendRow",
+  "autoResizeColumn",
+  "deleteColumn",
+  "deleteColumns",
+  "deleteRow",
+  "getActiveCell",
+  "getColumnWidth",
+  "getFormUrl",
+  "getFrozenColumns",
+  "getFrozenRows",
+  "getRangeList",
+  "getRowHeight",
+  "getSheetName",
+  "getSheetValues",
+  "hideColumn",
+  "hideRow",
+  "insertColumnAfter",
+  "insertColumnBefore",
+  "insertColumnsBefore",
+  "insertRowAfter",
+  "insertRowBefore",
+  "insertRowsBefore",
+  "isColumnHiddenByUser",
+  "setRowHeight",
+  "sort",
+  "unhideColumn",
+  "unhideRow",
+];
+
+let all: Readonly<Record<string, Extra<SpreadsheetObject>>> | null = null;
+
+/** Put together when first asked for: the tables need each other. */
+export function spreadsheetExtras(): Readonly<Record<string, Extra<SpreadsheetObject>>> {
+  all ??= {
+    ...SPREADSHEET_EXTRAS,
+    ...Object.fromEntries(
+      OF_ACTIVE_SHEET.map((method) => {
+        const call: Extra<SpreadsheetObject>[1] = ({ run }, ...args) => {
+          const sheet = new SheetObject(run, run.active.sheetId);
+          const result: unknown = SHEET_EXTRAS[method]?.[1](sheet, ...args);
+          return result === sheet ? sheetObject(run, sheet.sheetId) : result;
+        };
+        return [method, [SHEET_EXTRAS[method]?.[0] ?? [], call]];
+      }),
+    ),
+  };
+  return all;
+}
 
 function deleteSheet(run: Run, id: number): void {
   if (run.sheet(id).hidden === false && run.view().sheets.filter(({ hidden }) => !hidden).length === 1) {

@@ -1,5 +1,6 @@
 import { type Area, afterDelete, afterInsert, type Dimension } from "./area.ts";
 import { type Book, type Row, rowForWrite, type SheetData } from "./book.ts";
+import { moveFormulas } from "./moveFormula.ts";
 
 /**
  * Inserts blank rows before `at`; each takes format and validation of row `like` (0 for none).
@@ -149,6 +150,7 @@ function moveMetadata(sheet: SheetData, on: "ROW" | "COLUMN", place: (index: num
 }
 
 function moveAreas(book: Book, sheet: SheetData, place: (area: Area) => Area | null): void {
+  moveFormulas(book, sheet, place);
   const placeAll = (areas: readonly Area[]) => areas.flatMap((area) => place(area) ?? []);
   sheet.colourRules = sheet.colourRules
     .map((rule) => ({ ...rule, ranges: placeAll(rule.ranges) }))

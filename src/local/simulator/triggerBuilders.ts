@@ -6,13 +6,20 @@ import type { TriggerEntry } from "./projectState.ts";
 import type { Run } from "./run.ts";
 import type { SpreadsheetObject } from "./Spreadsheet.ts";
 import { firstFiring, type PersonEvent, type Schedule } from "./triggers.ts";
-import { isZone } from "./zones.ts";
+import { isZone, zoneOffsetMs } from "./zones.ts";
 
 class TriggerObject implements Api.Trigger {
+  private readonly run: Run;
   readonly entry: TriggerEntry;
 
-  constructor(entry: TriggerEntry) {
+  constructor(run: Run, entry: TriggerEntry) {
+    this.run = run;
     this.entry = entry;
+  }
+
+  /** null for a clock's. */
+  getTriggerSourceId(): string | null {
+    return isPersonEvent(this.entry.schedule.kind) ? this.run.view().id : null;
   }
 
   getUniqueId(): string {
@@ -122,7 +129,7 @@ const WEEK_DAYS = ["MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATU
 class ClockTriggerBuilderObject implements Api.ClockTriggerBuilder {
   readonly run: Run;
   private readonly handler: string;
-  private period: { kind: "minutes" | "hours" | "days" | "week"; every: number } | null = null;
+  private period: { kind: "minutes" | "hours" | "days" | "week" | "month"; every: number } | null = null;
   private once: number | null = null;
   private hour = 0;
   private zone: string;
@@ -151,6 +158,17 @@ class ClockTriggerBuilderObject implements Api.ClockTriggerBuilder {
   onWeekDay(day: unknown): this {
     const name = day instanceof EnumMember ? day.member : "";
     this.period = { kind: "week", every: WEEK_DAYS.indexOf(name) + 1 };
+    return this;
+  }
+  onMonthDay(day: number): this {
+    if (!Number.isInteger(day) || day < 1 || day > 31) throw this.run.error("Invalid argument: day");
+    this.period = { kind: "month", every: day };
+    return this;
+  }
+  /** @param month 1-12 */
+  atDate(year: number, month: number, day: number): this {
+    const midnight = Date.UTC(year, month - 1, day);
+    this.once = midnight - zoneOffsetMs(this.zone, midnight);
     return this;
   }
   atHour(hour: number): this {
@@ -193,6 +211,7 @@ class ClockTriggerBuilderObject implements Api.ClockTriggerBuilder {
     if (!period) return null;
     if (period.kind === "days") return { kind: "days", every: period.every, atHour: hour, zone };
     if (period.kind === "week") return { kind: "week", weekDay: period.every, atHour: hour, zone };
+    if (period.kind === "month") return { kind: "month", monthDay: period.every, atHour: hour, zone };
     return { kind: period.kind, every: period.every };
   }
 }
@@ -200,7 +219,13 @@ class ClockTriggerBuilderObject implements Api.ClockTriggerBuilder {
 const TRIGGER: ClassSpec<TriggerObject, Api.Trigger> = simulated({
   name: "Trigger",
   fullName: "ScriptApp.Trigger",
-  methods: { getUniqueId: [""], getHandlerFunction: [""], getEventType: [""], getTriggerSource: [""] },
+  methods: {
+    getUniqueId: [""],
+    getHandlerFunction: [""],
+    getEventType: [""],
+    getTriggerSource: [""],
+    getTriggerSourceId: [""],
+  },
 });
 
 const BUILDER: ClassSpec<TriggerBuilderObject, Api.TriggerBuilder> = simulated({
@@ -221,6 +246,7 @@ const CLOCK_BUILDER: ClassSpec<ClockTriggerBuilderObject, Api.ClockTriggerBuilde
   methods: {
     after: ["number"],
     at: ["Date"],
+    atDate: ["number, number, number"],
     atHour: ["number"],
     create: [""],
     everyDays: ["number"],
@@ -229,13 +255,14 @@ const CLOCK_BUILDER: ClassSpec<ClockTriggerBuilderObject, Api.ClockTriggerBuilde
     everyWeeks: ["number"],
     inTimezone: ["string"],
     nearMinute: ["number"],
+    onMonthDay: ["number"],
     onWeekDay: ["Weekday"],
   },
 });
 
 /** A guarded trigger. */
 export function triggerObject(run: Run, entry: TriggerEntry): Api.Trigger {
-  return guard(run, TRIGGER, new TriggerObject(entry));
+  return guard(run, TRIGGER, new TriggerObject(run, entry));
 }
 
 /** A guarded builder for triggers of a function. */

@@ -17,6 +17,8 @@ export type Schedule =
   | { readonly kind: "days"; readonly every: number; readonly atHour: number; readonly zone: string }
   /** @param weekDay 1 is Monday. */
   | { readonly kind: "week"; readonly weekDay: number; readonly atHour: number; readonly zone: string }
+  /** @param monthDay 1 to 31; months without it are left out. */
+  | { readonly kind: "month"; readonly monthDay: number; readonly atHour: number; readonly zone: string }
   | { readonly kind: "once"; readonly atMs: number }
   /** Not by the clock: when a person does something to the spreadsheet. */
   | { readonly kind: PersonEvent };
@@ -33,6 +35,7 @@ export function firstFiring(uid: string, nowMs: number, schedule: Schedule): num
       return nowMs + MINUTE_MS + (hash(uid) % (schedule.every * HOUR_MS - MINUTE_MS));
     case "days":
     case "week":
+    case "month":
       return nextHour(uid, nowMs, schedule);
     case "once":
       return schedule.atMs;
@@ -54,6 +57,7 @@ export function nextFiring(uid: string, lastMs: number, schedule: Schedule): num
     case "days":
       return nextHour(uid, lastMs + (schedule.every - 1) * DAY_MS, schedule);
     case "week":
+    case "month":
       return nextHour(uid, lastMs, schedule);
     case "once":
     case "open":
@@ -72,9 +76,13 @@ function nextHour(uid: string, afterMs: number, schedule: Extract<Schedule, { re
   for (let day = 0; ; day += 1) {
     const wall = midnight + day * DAY_MS + atHour * HOUR_MS + (hash(uid) % 60) * MINUTE_MS;
     const moment = wall - zoneOffsetMs(zone, wall - zoneOffsetMs(zone, wall));
-    const isDay = schedule.kind === "days" || (new Date(wall).getUTCDay() || 7) === schedule.weekDay;
-    if (moment > afterMs && isDay) return moment;
+    if (moment > afterMs && isOnDay(schedule, new Date(wall))) return moment;
   }
+}
+
+function isOnDay(schedule: Extract<Schedule, { readonly atHour: number }>, day: Date): boolean {
+  if (schedule.kind === "month") return day.getUTCDate() === schedule.monthDay;
+  return schedule.kind === "days" || (day.getUTCDay() || 7) === schedule.weekDay;
 }
 
 /** The event a clock trigger's handler gets; Google fills the times in UTC. */

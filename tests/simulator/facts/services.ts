@@ -347,8 +347,8 @@ export const SERVICE_FACTS: readonly Fact[] = [
   },
   {
     because: "what is not simulated says so",
-    script: `sheet.getRange("A1").splitTextToColumns();`,
-    throws: "Range.splitTextToColumns is not simulated",
+    script: `sheet.getRange("A1").randomize();`,
+    throws: "Range.randomize is not simulated",
     source: "ours: strictness of the simulator",
   },
   {

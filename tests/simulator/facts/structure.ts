@@ -312,4 +312,36 @@ export const STRUCTURE_FACTS: readonly Fact[] = [
     source: "believed",
     probe: "structure",
   },
+  // Formulas follow their cells
+  ...(
+    [
+      ["=A2+1", "sheet.insertRowBefore(1)", "=A3+1"],
+      ["=A2+1", "sheet.insertRowAfter(2)", "=A2+1"],
+      ["=SUM(A2:A4)", "sheet.insertRowsBefore(3, 2)", "=SUM(A2:A6)"],
+      ["=SUM($A$2:A4)", "sheet.deleteRow(3)", "=SUM($A$2:A3)"],
+      ["=A2", "sheet.deleteRow(2)", "=#REF!"],
+      ["=SUM(A:A)", "sheet.insertColumnBefore(1)", "=SUM(B:B)"],
+      ["=SUM(A:A)", "sheet.insertRowBefore(1)", "=SUM(A:A)"],
+      ["=SUM(2:3)", "sheet.insertRowBefore(1)", "=SUM(3:4)"],
+      ["=SUM(A2:A)", "sheet.insertRowBefore(1)", "=SUM(A3:A)"],
+      ['=A2&"A2"', "sheet.insertRowBefore(1)", '=A3&"A2"'],
+      ["=LOG10(A2)", "sheet.insertRowBefore(1)", "=LOG10(A3)"],
+      ["=$A2+A$2", "sheet.insertColumnBefore(1)", "=$B2+B$2"],
+    ] as const
+  ).map(
+    ([formula, act, gives]): Fact => ({
+      because: `${formula} after ${act} is ${gives}`,
+      script: `at("H9").setFormula(${JSON.stringify(formula)}); ${act}; return sheet.getDataRange().getFormulas().join("").replace(/^,+|,+$/g, "");`,
+      gives,
+      source: "believed, as in every spreadsheet",
+      probe: "structure",
+    }),
+  ),
+  {
+    because: "formulas of other sheets follow too, those that mean another sheet do not",
+    script: `const other = ss.insertSheet("Hai"); other.getRange("A1:B1").setFormulas([["=Sheet1!A2+'Sheet1'!A3", "=A2"]]); sheet.insertRowBefore(1); return other.getRange("A1:B1").getFormulas()[0];`,
+    gives: ["=Sheet1!A3+'Sheet1'!A4", "=A2"],
+    source: "believed, as in every spreadsheet",
+    probe: "structure",
+  },
 ];
