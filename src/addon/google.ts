@@ -99,6 +99,8 @@ export interface Range {
   getNumColumns(): number;
   getA1Notation(): string;
   getValues(): CellValue[][];
+  /** The merged ranges that touch this one; one read for all. */
+  getMergedRanges(): Range[];
   /** Throws when a validation that rejects, or somebody's protection, forbids one of the cells; then nothing is written. */
   setValues(values: CellValue[][]): Range;
   setValue(value: CellValue): Range;

@@ -9,7 +9,7 @@ import type { Value } from "../core/register/column.ts";
 import { readSettings } from "../core/register/readSettings.ts";
 import { SHEETS, type SheetKey, type SheetRow, type Tables } from "../core/register/sheets.ts";
 import { type CellCodec, cellCodec, offsetMinutes } from "./cells.ts";
-import type { Google, Spreadsheet } from "./google.ts";
+import type { CellValue, Google, Spreadsheet } from "./google.ts";
 import { languageOf } from "./language.ts";
 import { lostColumns, readSheet, type SheetImage, tableOf } from "./sheetImage.ts";
 
@@ -35,7 +35,9 @@ export interface ReadIssues {
   readonly issues: readonly Message[];
 }
 
+/** Above a selection far down a huge sheet only so many rows are looked at. */
 const HEADING_ROWS = 10;
+const MOST_CELLS = 100_000;
 /** Hidden rows are asked for one by one, so only for selections of a size that a person makes. */
 const HIDDEN_CHECK_ROWS = 500;
 
@@ -73,6 +75,14 @@ function calendarOf(rows: readonly { readonly values: SheetRow<"holidays"> }[]):
   return { daysOff: datesOf(false), workedDays: datesOf(true) };
 }
 
+/** A cell of a foreign sheet: days as days, the rest as it is. */
+function foreignValue(cell: CellValue, codec: CellCodec): Value {
+  if (typeof cell === "number" || typeof cell === "boolean") return cell;
+  const isDay = Object.prototype.toString.call(cell) === "[object Date]";
+  return codec.decode(cell, isDay ? "date" : "text").value;
+}
+
+/** The selected rows with all that stands above them, where that is not too much to read. Cost: two reads. */
 function readSelection(spreadsheet: Spreadsheet, codec: CellCodec): Selection | null {
   const sheet = spreadsheet.getActiveSheet();
   const range = sheet.getActiveRange();
@@ -80,22 +90,25 @@ function readSelection(spreadsheet: Spreadsheet, codec: CellCodec): Selection | 
   const width = Math.max(1, sheet.getLastColumn());
   const first = range.getRow();
   const last = Math.min(first + range.getNumRows() - 1, Math.max(first, sheet.getLastRow()));
-  const top = Math.max(1, first - HEADING_ROWS);
-  const cells = sheet.getRange(top, 1, last - top + 1, width).getValues();
-  const valueIn = (cell: (typeof cells)[number][number]): Value => {
-    const isDay = Object.prototype.toString.call(cell) === "[object Date]";
-    return codec.decode(cell, isDay ? "date" : "text").value;
-  };
-  const numbered = cells.map((row, index) => ({ line: top + index, cells: row.map(valueIn) }));
+  const top = last * width <= MOST_CELLS ? 1 : Math.max(1, first - HEADING_ROWS);
+  const read = sheet.getRange(top, 1, last - top + 1, width);
+  const numbered = read.getValues().map((row, index) => ({
+    line: top + index,
+    cells: row.map((cell) => foreignValue(cell, codec)),
+  }));
+  const merges = read.getMergedRanges().map((area) => ({
+    line: area.getRow(),
+    column: area.getColumn(),
+    lines: area.getNumRows(),
+    columns: area.getNumColumns(),
+  }));
   const selected = numbered.filter(({ line }) => line >= first);
   const check = selected.length <= HIDDEN_CHECK_ROWS;
-  const shown = selected.filter(
+  const rows = selected.filter(
     ({ line }) => !check || !(sheet.isRowHiddenByFilter(line) || sheet.isRowHiddenByUser(line)),
   );
-  const above = numbered
-    .filter(({ line }) => line < first)
-    .map(({ cells: row }) => row.map((cell) => String(cell ?? "")));
-  return { sheet: sheet.getName(), above: above.reverse(), rows: shown, hiddenRows: selected.length - shown.length };
+  const above = numbered.filter(({ line }) => line < first);
+  return { sheet: sheet.getName(), above, rows, merges, hiddenRows: selected.length - rows.length };
 }
 
 function issuesOf(wanted: readonly SheetKey[], images: Images): Message[] {

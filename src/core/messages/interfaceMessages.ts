@@ -23,8 +23,12 @@ export const INTERFACE_MESSAGES = {
     en: "These rows contain no state secret. Is that so?",
   },
   "ask.track": {
-    vi: "Đưa {rows} dòng vào sổ (bỏ qua {hidden} dòng đang ẩn). Các cột được hiểu là: {mapping}. Tiếp tục?",
-    en: "Track {rows} rows ({hidden} hidden rows left out). Columns are understood as: {mapping}. Continue?",
+    vi: "Đưa {rows} nhiệm vụ vào sổ (bỏ qua {hidden} dòng đang ẩn). Các cột được hiểu là:{mapping}\n{unused}Tiếp tục?",
+    en: "Track {rows} directives ({hidden} hidden rows left out). Columns are understood as:{mapping}\n{unused}Continue?",
+  },
+  "ask.trackUnused": {
+    vi: "Không đưa vào sổ: {columns}.\n",
+    en: "Left out: {columns}.\n",
   },
   "ask.confirmChecked": {
     vi: "Xác nhận {rows} dòng đã được kiểm tra? Các dòng này sẽ được tính vào số liệu, tô màu và đưa vào thư nhắc việc.",
@@ -150,8 +154,8 @@ export const INTERFACE_MESSAGES = {
     en: "The selected rows are in the register already.",
   },
   "msg.noTextColumn": {
-    vi: "Trang “{sheet}”: dòng đầu không có cột nội dung công việc. Đặt tên cột là “Nội dung nhiệm vụ” rồi gọi lại.",
-    en: "Sheet “{sheet}”: the first row names no column of contents. Name it “Nội dung nhiệm vụ” and call again.",
+    vi: "Trang “{sheet}”: chưa nhận ra cột nội dung công việc. Đặt tên cột là “Nội dung nhiệm vụ” rồi gọi lại.",
+    en: "Sheet “{sheet}”: no column of contents was recognised. Name it “Nội dung nhiệm vụ” and call again.",
   },
   "msg.nothingToTrack": { vi: "Không có dòng mới nào để đưa vào sổ.", en: "There are no new rows to track." },
   "msg.tracked": {

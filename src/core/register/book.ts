@@ -1,20 +1,16 @@
 import type { Directory } from "../agency/matchAgency.ts";
 import type { IsoDate } from "../calendar/isoDate.ts";
 import type { WorkCalendar } from "../calendar/workingDays.ts";
+import type { Grid } from "../layout/grid.ts";
 import type { Language } from "../messages/say.ts";
-import type { Value } from "./column.ts";
 import type { SettingIssue } from "./readSettings.ts";
 import type { Settings } from "./settings.ts";
 import type { Tables } from "./sheets.ts";
 import type { JudgeContext } from "./standings.ts";
 
-/** Rows that the user has selected on any sheet. */
-export interface Selection {
+/** Rows that the user has selected on any sheet, with what stands above them. */
+export interface Selection extends Grid {
   readonly sheet: string;
-  /** The rows above the selection, nearest first, at most ten: one of them names the columns. */
-  readonly above: readonly (readonly string[])[];
-  /** Whole rows of the selection that are not hidden. */
-  readonly rows: readonly { readonly line: number; readonly cells: readonly Value[] }[];
   /** Selected rows left out because a filter or a person hides them. */
   readonly hiddenRows: number;
 }

@@ -12,6 +12,12 @@ const CHECKS = {
   deadline: "Cần xác nhận thời hạn: {text}",
   wording: "Đối chiếu nội dung với văn bản",
   dateUnreadable: "Không đọc được ngày: {text}",
+  dateOrder: "Xem lại ngày, tháng (có thể bị đảo): {text}",
+  inherited: "{column} lấy theo dòng trên: {text}",
+  columnUnsure: "Chưa chắc cột “{heading}” ghi {column}",
+  splitCell: "Tách từ một ô có nhiều việc",
+  stateUnclear: "Xem lại trạng thái: {text}",
+  doneUndated: "Đã hoàn thành, chưa rõ ngày hoàn thành",
 } as const;
 
 export type CheckKey = keyof typeof CHECKS;

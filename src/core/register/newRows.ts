@@ -29,7 +29,30 @@ export interface Proposal {
   readonly note: string;
   /** Reasons for “Cần kiểm tra” found while reading. */
   readonly doubts: readonly string[];
+  /** Further columns that an old sheet keeps; written as they are. */
+  readonly kept?: KeptValues;
 }
+
+/** Columns that a notice never fills, but an old sheet may. */
+export type KeptValues = Partial<
+  Pick<
+    Directive,
+    | "short"
+    | "inCharge"
+    | "field"
+    | "project"
+    | "product"
+    | "extended"
+    | "extensionBasis"
+    | "state"
+    | "obstacle"
+    | "reportedOn"
+    | "resultPaper"
+    | "doneOn"
+    | "progress"
+    | "record"
+  >
+>;
 
 interface Lead {
   /** As it will stand in the cell: today's name in the directory, or the name as written. */
@@ -92,6 +115,7 @@ function rowFrom(proposal: Proposal, id: string, leads: readonly Lead[], book: B
     follower: proposal.follower,
     check: joinChecks(doubts),
     updated: book.today,
+    ...proposal.kept,
   };
   return { ...row, ...ownValues(row, book) };
 }

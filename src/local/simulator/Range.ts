@@ -17,6 +17,7 @@ import {
   writeValues,
 } from "./rangeAccess.ts";
 import { RANGE_EXTRAS } from "./rangeExtras.ts";
+import { mergedAreas } from "./rangeMoves.ts";
 import { onSheet, type Run } from "./run.ts";
 import { sheetObject } from "./Sheet.ts";
 
@@ -60,6 +61,9 @@ export class RangeObject implements Api.Range {
   }
   getValues(): Api.CellValue[][] {
     return this.run.realm.rows(readValues(this.run, this.calculated(), sheetOf(this), this.area));
+  }
+  getMergedRanges(): Api.Range[] {
+    return this.run.realm.list(mergedAreas(this).map((area) => rangeOver(this.run, this.sheetId, area)));
   }
 
   setValues(values: unknown[][]): this {
@@ -114,10 +118,8 @@ export class RangeObject implements Api.Range {
     return this;
   }
   setNote(note: string | null): this {
-    writeNotes(
-      this,
-      mapArea(this.area, () => note),
-    );
+    const notes = mapArea(this.area, () => note);
+    writeNotes(this, notes);
     return this;
   }
   setNotes(notes: (string | null)[][]): this {
@@ -190,6 +192,7 @@ const SPEC: ClassSpec<RangeObject, Api.Range> = simulated({
     collapseGroups: [""],
     getA1Notation: [""],
     getColumn: [""],
+    getMergedRanges: [""],
     getNumColumns: [""],
     getNumRows: [""],
     getRow: [""],

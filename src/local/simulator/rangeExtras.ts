@@ -176,10 +176,6 @@ export const RANGE_EXTRAS: Readonly<Record<string, Extra<RangeObject>>> = {
   ],
   mergeAcross: [[""], done((range) => mergeAcross(range))],
   breakApart: [[""], done((range) => breakApart(range))],
-  getMergedRanges: [
-    [""],
-    (range) => range.run.realm.list(mergedAreas(range).map((area) => rangeOver(range.run, range.sheetId, area))),
-  ],
   isPartOfMerge: [[""], (range) => mergedAreas(range).length > 0],
   moveTo: [["Range"], (range, target: RangeObject) => moveTo(range, target)],
   removeDuplicates: [

@@ -18,8 +18,9 @@ const YES = { secret: "yes", track: "yes" };
 function selection(rows: readonly (readonly Value[])[], changes: Partial<Selection> = {}): Selection {
   return {
     sheet: "Theo dõi cũ",
-    above: [HEAD],
+    above: [{ line: 1, cells: HEAD }],
     rows: rows.map((cells, index) => ({ line: index + 2, cells })),
+    merges: null,
     hiddenRows: 0,
     ...changes,
   };
@@ -89,7 +90,10 @@ test("result and note come along", () => {
 });
 
 test("the nearest row above that names a column of contents is the heading, titles above it are not", () => {
-  const above = [["", "Ghi chú riêng", ""], HEAD, ["BẢNG THEO DÕI NỘI DUNG"]];
+  const above = [["BẢNG THEO DÕI NỘI DUNG"], HEAD, ["", "Ghi chú riêng", ""]].map((cells, index) => ({
+    line: index - 1,
+    cells,
+  }));
   expect(tracked([[1, "Việc", "Sở Tài chính", "", "", "", ""]], { above })[0]?.text).toBe("Việc");
 });
 
@@ -108,7 +112,12 @@ describe("what is not tracked", () => {
   test.each([
     ["no selection", null, {}, "msg.selectRows"],
     ["rows of the register itself", { sheet: "Nhiệm vụ" }, {}, "msg.alreadyRegister"],
-    ["a sheet that names no column of contents", { above: [["A", "B"]] }, {}, "msg.noTextColumn"],
+    [
+      "a sheet that names no column of contents",
+      { above: [], rows: [{ line: 2, cells: [1, 2, 3] }] },
+      {},
+      "msg.noTextColumn",
+    ],
     ["blank rows", { rows: [{ line: 2, cells: ["", "", ""] }] }, {}, "msg.nothingToTrack"],
     ["rows tracked before", { rows: [{ line: 2, cells: [1, "Đã có", "", "", "", "", ""] }] }, {}, "msg.nothingToTrack"],
     ["what may be secret", {}, { secret: "no" }, "msg.secretRefused"],
