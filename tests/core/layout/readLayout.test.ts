@@ -42,7 +42,9 @@ function scoreOf({ grid, headingLines, main, also }: ForeignTable): Score {
 }
 
 const lines: string[] = [];
-afterAll(() => process.stdout.write(`${lines.join("\n")}\n`));
+afterAll(() => {
+  process.stdout.write(`${lines.join("\n")}\n`);
+});
 
 /** Tables that may be missed: columns that are asked about rather than found. */
 const MOST_MISSED = { open: 1, heldout: 1 } as const;
