@@ -9,7 +9,7 @@ const OPENERS = phrases(lexicon.GROUP_OPENERS);
 const NOUNS = phrases(lexicon.GROUP_NOUNS);
 const TAILS = phrases(lexicon.GROUP_TAILS);
 const STRONG = phrases(ADVERBS);
-const NUMBER = /^(?:\d{1,3}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)$/;
+const COUNTS = new Set(["hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"]);
 const LISTING = new Set([",", "và", ";", "-", "–", "/"]);
 /** A single holder or kind of body that names nobody in particular. */
 const BARE = phrases(
@@ -51,9 +51,14 @@ export function unitsOfLevelAt(clause: Clause, at: number): Mention[] | null {
   return units.length > 1 ? units.map((unit, i) => (i === 0 ? { ...unit, start: at } : unit)) : null;
 }
 
+/** “03”, “ba”. */
+function isCount(key: string): boolean {
+  return COUNTS.has(key) || (key.length <= 3 && /^\d+$/.test(key));
+}
+
 function isMany(words: readonly Word[], at: number): boolean {
   const key = words[at]?.key ?? "";
-  return key === "các" || key === "những" || NUMBER.test(key);
+  return key === "các" || key === "những" || isCount(key);
 }
 
 /** “xã, phường”, “huyện, thành phố”, “xã và phường”. */
@@ -106,7 +111,7 @@ const MINISTRIES = phrases(listed("Công an|Quốc phòng"));
 /** “các Sở: Tài chính, Xây dựng”, “các Bộ Ngoại giao, Quốc phòng”: a body for each branch. */
 export function branchesAt(clause: Clause, at: number): Mention[] | null {
   const { words } = clause;
-  const head = NUMBER.test(words[at]?.key ?? "") ? at + 1 : phraseEnd(OPENERS, words, at);
+  const head = isCount(words[at]?.key ?? "") ? at + 1 : phraseEnd(OPENERS, words, at);
   const opened = head;
   const key = words[head]?.key ?? "";
   if (!["sở", "bộ", "phòng"].includes(key)) return null;
@@ -147,7 +152,7 @@ export function groupAt(clause: Clause, at: number): Mention | null {
   const { words } = clause;
   const bare = phraseEnd(BARE, words, at);
   let opened = phraseEnd(OPENERS, words, at);
-  if (opened === at && NUMBER.test(words[at]?.key ?? "")) opened = at + 1;
+  if (opened === at && isCount(words[at]?.key ?? "")) opened = at + 1;
   const named = opened > at && words[opened]?.isCapital ? bodyAt(clause, opened) : null;
   if (named && named.end > nounsEnd(words, opened) + 1)
     return {

@@ -17,10 +17,11 @@ export interface Block {
 export function blocksOf(source: SourceText, lines: readonly Line[], layout: Layout): Block[] {
   const blocks: Block[] = [];
   let group: Line[] = [];
+  let groupMarker: Marker | null = null;
   let isBroken = false;
   const ordinals = new Map<string, number>();
   const flush = () => {
-    if (group.length > 0) blocks.push(fold(source, group));
+    if (group.length > 0) blocks.push(fold(source, group, groupMarker));
     group = [];
   };
   for (let i = 0; i < lines.length; i++) {
@@ -39,20 +40,21 @@ export function blocksOf(source: SourceText, lines: readonly Line[], layout: Lay
     }
     const isApart = line.afterBlank && !layout.isDoubleSpaced && !isBroken;
     isBroken = false;
-    if (last && continues(last, line, { isApart, isFull: isFull(last, line, layout), ordinals })) {
+    const marker = markerOf(line.text);
+    if (last && continues(last, line, marker, { isApart, isFull: isFull(last, line, layout), ordinals })) {
       group.push(line);
       continue;
     }
     flush();
     group = [line];
-    remember(ordinals, line);
+    groupMarker = marker;
+    remember(ordinals, marker);
   }
   flush();
   return blocks;
 }
 
-function remember(ordinals: Map<string, number>, line: Line): void {
-  const marker = markerOf(line.text);
+function remember(ordinals: Map<string, number>, marker: Marker | null): void {
   const ordinal = marker && ordinalOf(marker);
   if (marker && ordinal !== null) ordinals.set(marker.style, ordinal);
 }
@@ -68,8 +70,7 @@ interface Seam {
   readonly ordinals: ReadonlyMap<string, number>;
 }
 
-function continues(last: Line, line: Line, { isApart, isFull, ordinals }: Seam): boolean {
-  const marker = markerOf(line.text);
+function continues(last: Line, line: Line, marker: Marker | null, { isApart, isFull, ordinals }: Seam): boolean {
   if (marker) return isOpen(last) && isFalseMarker(marker, last, line, { isApart, isFull, ordinals });
   if (startsSmall(line) || (endsInDash(last.text) && BROKEN_RANGE.test(last.text))) return true;
   if (isApart || !isFull || (last.text.endsWith(":") && INTRODUCES.test(last.text))) return false;
@@ -110,9 +111,8 @@ const SYLLABLE_HEAD = /^\p{Ll}+/u;
 const SYLLABLE_TAIL = /\p{L}+(?=-$)/u;
 const VOWEL = /[aeiouyăâêôơưđ]/;
 
-function fold(source: SourceText, lines: readonly Line[]): Block {
+function fold(source: SourceText, lines: readonly Line[], marker: Marker | null): Block {
   const first = lines[0];
-  const marker = first ? markerOf(first.text) : null;
   const parts: SourceText[] = [];
   for (const line of lines) {
     const from = line === first && marker ? line.start + marker.length : line.start;

@@ -4,9 +4,9 @@ import {
   bodyList,
   branchList,
   governmentList,
-  groupList,
   linkEnd,
   listOf,
+  listOfGroup,
   type MentionList,
   remarkEnd,
 } from "./mentionLists.ts";
@@ -67,8 +67,7 @@ const READERS = [
   branchList,
   villagesList,
   unitsList,
-  holderAt,
-  groupList,
+  groupOrHolder,
   bodyList,
   unitList,
   villageList,
@@ -99,17 +98,21 @@ function villageList(clause: Clause, at: number): MentionList | null {
   return clause.words[at]?.isCapital ? listOf(villagesAt(clause, at)) : null;
 }
 
-/** “chủ đầu tư (Ban A, Ban B)”, “nhà thầu Công ty C”: the named bodies, not the part they play. */
-function holderAt(clause: Clause, at: number): MentionList | null {
-  const { words } = clause;
+function groupOrHolder(clause: Clause, at: number): MentionList | null {
   const group = groupAt(clause, at);
-  if (!group || !HOLDERS.test(group.name)) return null;
+  return group && (holderAt(clause, group) ?? listOfGroup(clause, group));
+}
+
+/** “chủ đầu tư (Ban A, Ban B)”, “nhà thầu Công ty C”: the named bodies, not the part they play. */
+function holderAt(clause: Clause, group: Mention): MentionList | null {
+  const { words } = clause;
+  if (!HOLDERS.test(group.name)) return null;
   const isBracket = words[group.end]?.key === "(";
   const from = isBracket || words[group.end]?.key === "là" ? group.end + 1 : group.end;
   if (isBracket && !closesSoon(words, from)) return null;
   const named = isBracket ? agenciesAt(clause, from) : words[from]?.isCapital ? bodyList(clause, from) : null;
   if (!named || (isBracket && words[named.end]?.key !== ")")) return null;
-  const mentions = named.mentions.map((mention, i) => (i === 0 ? { ...mention, start: at } : mention));
+  const mentions = named.mentions.map((mention, i) => (i === 0 ? { ...mention, start: group.start } : mention));
   return { mentions, end: isBracket ? named.end + 1 : named.end };
 }
 

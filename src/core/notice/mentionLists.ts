@@ -52,7 +52,12 @@ export function branchList(clause: Clause, at: number): MentionList | null {
 
 export function groupList(clause: Clause, at: number): MentionList | null {
   const group = groupAt(clause, at);
-  return group && listOf(namesakes(clause, group) ?? [group]);
+  return group && listOfGroup(clause, group);
+}
+
+/** @param group found by `groupAt` */
+export function listOfGroup(clause: Clause, group: Mention): MentionList | null {
+  return listOf(namesakes(clause, group) ?? [group]);
 }
 
 const LONGEST_LIST = 40;
