@@ -13,6 +13,8 @@ const END = 0x06054b50;
 const END_SIZE = 22;
 const DEFLATE = 8;
 const UTF8_NAMES = 0x0800;
+/** 1980-01-01, the first day that the format knows: equal files give equal bytes. */
+const FIRST_DAY = 0x0021;
 
 /** Packs files, in their order. */
 export function zip(entries: readonly ZipEntry[]): Uint8Array {
@@ -26,6 +28,7 @@ export function zip(entries: readonly ZipEntry[]): Uint8Array {
     common.writeUInt16LE(20, 0);
     common.writeUInt16LE(UTF8_NAMES, 2);
     common.writeUInt16LE(DEFLATE, 4);
+    common.writeUInt16LE(FIRST_DAY, 8);
     common.writeUInt32LE(crc32(bytes), 10);
     common.writeUInt32LE(packed.length, 14);
     common.writeUInt32LE(bytes.length, 18);

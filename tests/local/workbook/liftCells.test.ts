@@ -40,6 +40,19 @@ test("cells read by themselves are as the library reads them", async () => {
   expect(bookImage(await readXlsxBook(plain, "a.xlsx"))).toEqual(bookImage(await readXlsxBook(other, "a.xlsx")));
 });
 
+test.each([
+  ["a\rb", "a carriage return, which XML would make a line feed"],
+  ["a\u0001b", "a control character"],
+  ["_x0041_", "what looks like the stand-in of a character"],
+  ["#N/A", "an error"],
+  ["\ttab ", "blanks at the ends"],
+])("%j comes back as it was: %s", async (value) => {
+  const project = await scriptProject("function f(x) { SpreadsheetApp.getActiveSheet().getRange(1, 1).setValue(x); }");
+  await project.run("f", [value], { context: "menu", user: OWNER });
+  const again = await readXlsxBook(await project.save(), "a.xlsx");
+  expect(again.sheets[0]?.rows[0]?.contents[0]).toBe(project.sheet("Sheet1").values()[0]?.[0]);
+});
+
 test.each`
   xml                                                                          | row                                | because
   ${'<row r="1"><c r="A1"><v>1.5</v></c></row>'}                               | ${[1.5]}                           | ${"a number"}
