@@ -457,48 +457,14 @@ var __dondoc = (() => {
     };
   }
 
-  // src/core/messages/dialogMessages.ts
-  var DIALOG_MESSAGES = {
-    "dialog.close": { vi: "Đóng", en: "Close" },
-    "dialog.failed": {
-      vi: "Chưa thực hiện được. Nếu trình duyệt đang đăng nhập nhiều tài khoản Google, hãy mở sổ trong cửa sổ chỉ có một tài khoản. Chi tiết:",
-      en: "It did not work. If several Google accounts are signed in, open the register in a window with only one. Details:"
-    },
-    "kit.details": { vi: "Chi tiết kỹ thuật", en: "Technical details" },
-    "kit.cancel": { vi: "Hủy", en: "Cancel" },
-    "kit.stepDone": { vi: "đã xong", en: "done" },
-    "import.paste": { vi: "Dán toàn văn thông báo vào đây", en: "Paste the whole notice here" },
-    "import.read": { vi: "Đọc văn bản", en: "Read" },
-    "import.nothing": { vi: "Không thấy nhiệm vụ nào trong văn bản này.", en: "No directive was found in this text." },
-    "import.nothingChosen": { vi: "Chưa chọn nhiệm vụ nào để nhập.", en: "No directive is chosen." },
-    "import.header": { vi: "Văn bản", en: "Paper" },
-    "import.number": { vi: "Số, ký hiệu", en: "Number" },
-    "import.issuedOn": { vi: "Ngày ban hành", en: "Issued on" },
-    "import.chair": { vi: "Người chủ trì", en: "Chair" },
-    "import.answers": { vi: "Trước khi nhập", en: "Before importing" },
-    "import.notSecret": { vi: "Văn bản không thuộc phạm vi bí mật nhà nước", en: "This paper contains no state secret" },
-    "import.issued": { vi: "Văn bản đã phát hành", en: "The paper has been issued" },
-    "import.pastDue": { vi: "{n} nhiệm vụ đã quá hạn tại thời điểm nhập:", en: "{n} directives are past due already:" },
-    "import.pastDue.keep": { vi: "Chỉ lưu, kiểm tra sau", en: "Only keep, check later" },
-    "import.pastDue.chase": { vi: "Đưa vào đôn đốc", en: "Chase" },
-    "import.include": { vi: "Nhập", en: "Take" },
-    "import.text": { vi: "Nội dung nhiệm vụ", en: "Directive" },
-    "import.lead": { vi: "Cơ quan chủ trì", en: "Lead agency" },
-    "import.due": { vi: "Hạn hoàn thành", en: "Due" },
-    "import.send": { vi: "Nhập vào sổ", en: "Import" }
-  };
-
   // src/core/messages/interfaceMessages.ts
   var INTERFACE_MESSAGES = {
     "menu.root": { vi: "Đôn đốc", en: "Đôn Đốc" },
-    "menu.import": { vi: "Nhập văn bản giao nhiệm vụ", en: "Import a notice" },
     "menu.track": { vi: "Đưa các dòng đang chọn vào sổ", en: "Track selected rows" },
     "menu.confirmChecked": { vi: "Xác nhận đã kiểm tra", en: "Confirm as checked" },
     "menu.progress": { vi: "Ghi nhận kết quả, tiến độ", en: "Record progress" },
     "menu.refresh": { vi: "Cập nhật tình trạng", en: "Refresh register" },
-    "menu.report": { vi: "Lập báo cáo", en: "Generate report" },
     "menu.mail": { vi: "Thư nhắc việc", en: "Weekly e-mails" },
-    "menu.mail.preview": { vi: "Xem trước, gửi thử", en: "Preview and test" },
     "menu.mail.send": { vi: "Gửi thư tuần này", en: "Send this week's e-mails" },
     "menu.mail.auto": { vi: "Gửi tự động hằng tuần", en: "Automatic sending" },
     "menu.admin": { vi: "Quản trị", en: "Administration" },
@@ -630,10 +596,6 @@ var __dondoc = (() => {
       vi: "{paper} đã có trong sổ; không nhập lần thứ hai.",
       en: "{paper} is in the register already."
     },
-    "msg.secretRefused": {
-      vi: "Không nhập: văn bản có dấu chỉ độ mật hoặc chưa được xác nhận là không mật. Không có nội dung nào được lưu lại.",
-      en: "Refused: the paper bears a secrecy mark or was not declared free of secrets. Nothing was stored."
-    },
     "msg.selectRows": {
       vi: "Chọn các dòng cần đưa vào sổ rồi gọi lại lệnh này.",
       en: "Select the rows to track, then call this again."
@@ -665,6 +627,12 @@ var __dondoc = (() => {
       vi: "Thiết lập “{setting}”: không hiểu giá trị “{text}”, tạm dùng giá trị mặc định.",
       en: "Setting “{setting}”: “{text}” is not understood; the default is used."
     },
+    "msg.settingRefused": {
+      vi: "Thiết lập “{setting}” không nhận giá trị “{text}”. Chưa lưu thiết lập nào.",
+      en: "The setting “{setting}” does not take “{text}”. Nothing was saved."
+    },
+    "msg.settingsSame": { vi: "Không có thiết lập nào thay đổi.", en: "No setting was changed." },
+    "msg.settingsSaved": { vi: "Đã lưu {n} thiết lập.", en: "{n} settings saved." },
     "msg.noLetters": { vi: "Tuần này không có thư nào cần gửi.", en: "No e-mail needs sending this week." },
     "msg.noAddress": {
       vi: "{agency}: chưa có địa chỉ thư. Bổ sung tại trang Cơ quan.",
@@ -710,6 +678,10 @@ var __dondoc = (() => {
     "msg.reportSaved": {
       vi: "Đã lập báo cáo “{name}”, lưu tại Drive của tôi. {link}",
       en: "Report “{name}” saved in My Drive. {link}"
+    },
+    "msg.reportMade": {
+      vi: "Đã lập báo cáo “{name}”. Tệp không lưu vào Drive; tải về máy từ hộp này.",
+      en: "Report “{name}” is ready. It is not kept in Drive; download it here."
     },
     "msg.driveMissing": {
       vi: "Chưa bật dịch vụ Drive API (v3) trong trình biên tập Apps Script nên chưa lưu được tệp.",
@@ -1085,8 +1057,20 @@ var __dondoc = (() => {
     "report.col.basis": { vi: "Căn cứ", en: "Basis" }
   };
 
+  // src/core/messages/sharedMessages.ts
+  var SHARED_MESSAGES = {
+    "menu.import": { vi: "Nhập văn bản giao nhiệm vụ", en: "Import a notice" },
+    "menu.report": { vi: "Lập báo cáo", en: "Generate report" },
+    "menu.mail.preview": { vi: "Xem trước, gửi thử", en: "Preview and test" },
+    "menu.settings": { vi: "Thiết lập", en: "Settings" },
+    "msg.secretRefused": {
+      vi: "Không nhập: văn bản có dấu chỉ độ mật hoặc chưa được xác nhận là không mật. Không có nội dung nào được lưu lại.",
+      en: "Refused: the paper bears a secrecy mark or was not declared free of secrets. Nothing was stored."
+    }
+  };
+
   // src/core/messages/messages.ts
-  var MESSAGES = { ...INTERFACE_MESSAGES, ...DIALOG_MESSAGES, ...MAIL_MESSAGES, ...REPORT_MESSAGES };
+  var MESSAGES = { ...INTERFACE_MESSAGES, ...SHARED_MESSAGES, ...MAIL_MESSAGES, ...REPORT_MESSAGES };
 
   // src/core/messages/say.ts
   function message(key, values = {}) {
@@ -1137,8 +1121,8 @@ var __dondoc = (() => {
     return new Set(rows.flatMap(({ values }) => parentOf(values.id) ?? []));
   }
   function lastNumber(register, properties) {
-    const remembered = Number(properties[PROPERTY.lastNumber] ?? 0) || 0;
-    return register.rows.reduce((most, { values }) => Math.max(most, numberOf(values.id) ?? 0), remembered);
+    const remembered2 = Number(properties[PROPERTY.lastNumber] ?? 0) || 0;
+    return register.rows.reduce((most, { values }) => Math.max(most, numberOf(values.id) ?? 0), remembered2);
   }
   function missingIds(register, last) {
     const seen = /* @__PURE__ */ new Set();
@@ -1154,6 +1138,7 @@ var __dondoc = (() => {
 
   // src/core/calendar/isoDate.ts
   var DAY_MS = 864e5;
+  var DAYS_FROM_MONDAY = 3;
   function fromUtc(ms) {
     const utc = new Date(ms);
     if (Number.isNaN(utc.getTime())) throw new RangeError("not a calendar day");
@@ -1195,7 +1180,8 @@ var __dondoc = (() => {
     return Math.round((toUtc(to) - toUtc(from)) / DAY_MS);
   }
   function weekdayOf(date2) {
-    return new Date(toUtc(date2)).getUTCDay() || 7;
+    const daysSinceMonday = (toUtc(date2) / DAY_MS + DAYS_FROM_MONDAY) % 7;
+    return daysSinceMonday < 0 ? daysSinceMonday + 8 : daysSinceMonday + 1;
   }
   function mondayOf(date2) {
     return addDays(date2, 1 - weekdayOf(date2));
@@ -2122,6 +2108,13 @@ var __dondoc = (() => {
   var readPeriod = (...given) => part_("reports").readPeriod(...given);
 
   // src/core/register/settings.ts
+  var WEEKDAYS = [
+    { vi: "Thứ Hai", en: "Monday" },
+    { vi: "Thứ Ba", en: "Tuesday" },
+    { vi: "Thứ Tư", en: "Wednesday" },
+    { vi: "Thứ Năm", en: "Thursday" },
+    { vi: "Thứ Sáu", en: "Friday" }
+  ];
   var SETTINGS = [
     {
       key: "authorityFull",
@@ -2129,7 +2122,9 @@ var __dondoc = (() => {
       en: "Authority, in full",
       type: "text",
       initial: "",
-      help: "In ở đầu báo cáo, ví dụ: Ủy ban nhân dân tỉnh Lạng Sơn."
+      group: "names",
+      help: "In ở đầu báo cáo, ví dụ: Ủy ban nhân dân tỉnh Lạng Sơn.",
+      helpEn: "Head of reports, for instance: Ủy ban nhân dân tỉnh Lạng Sơn."
     },
     {
       key: "authority",
@@ -2137,7 +2132,9 @@ var __dondoc = (() => {
       en: "Authority, short",
       type: "text",
       initial: "",
-      help: "Dùng trong câu, ví dụ: UBND tỉnh."
+      group: "names",
+      help: "Dùng trong câu, ví dụ: UBND tỉnh.",
+      helpEn: "Within sentences, for instance: UBND tỉnh."
     },
     {
       key: "assigners",
@@ -2145,7 +2142,9 @@ var __dondoc = (() => {
       en: "Those who give directives",
       type: "text",
       initial: "",
-      help: "Dùng trong thư và báo cáo, ví dụ: UBND tỉnh, Chủ tịch, các Phó Chủ tịch UBND tỉnh."
+      group: "names",
+      help: "Dùng trong thư và báo cáo, ví dụ: UBND tỉnh, Chủ tịch, các Phó Chủ tịch UBND tỉnh.",
+      helpEn: "In e-mails and reports, for instance: UBND tỉnh, Chủ tịch, các Phó Chủ tịch UBND tỉnh."
     },
     {
       key: "officeFull",
@@ -2153,7 +2152,9 @@ var __dondoc = (() => {
       en: "Office, in full",
       type: "text",
       initial: "",
-      help: "Ký dưới thư, ví dụ: Văn phòng UBND tỉnh Lạng Sơn."
+      group: "names",
+      help: "Ký dưới thư, ví dụ: Văn phòng UBND tỉnh Lạng Sơn.",
+      helpEn: "Signs the e-mails, for instance: Văn phòng UBND tỉnh Lạng Sơn."
     },
     {
       key: "office",
@@ -2161,7 +2162,9 @@ var __dondoc = (() => {
       en: "Office, short",
       type: "text",
       initial: "",
-      help: "Dùng trong câu, ví dụ: Văn phòng UBND tỉnh."
+      group: "names",
+      help: "Dùng trong câu, ví dụ: Văn phòng UBND tỉnh.",
+      helpEn: "Within sentences, for instance: Văn phòng UBND tỉnh."
     },
     {
       key: "place",
@@ -2169,7 +2172,9 @@ var __dondoc = (() => {
       en: "Place",
       type: "text",
       initial: "",
-      help: "In trước ngày tháng của báo cáo, ví dụ: Lạng Sơn."
+      group: "names",
+      help: "In trước ngày tháng của báo cáo, ví dụ: Lạng Sơn.",
+      helpEn: "Before the date of reports, for instance: Lạng Sơn."
     },
     {
       key: "replyTo",
@@ -2177,16 +2182,30 @@ var __dondoc = (() => {
       en: "Reply-to address",
       type: "text",
       initial: "",
-      help: "Bắt buộc trước khi gửi thư: cơ quan nhận thư sẽ trả lời tới đây."
+      group: "contact",
+      address: true,
+      help: "Bắt buộc trước khi gửi thư: cơ quan nhận thư sẽ trả lời tới đây.",
+      helpEn: "Needed before any e-mail is sent: agencies answer to it."
     },
-    { key: "contact", vi: "Đầu mối", en: "Contact", type: "text", initial: "", help: "Ví dụ: chuyên viên theo dõi." },
+    {
+      key: "contact",
+      vi: "Đầu mối",
+      en: "Contact",
+      type: "text",
+      initial: "",
+      group: "contact",
+      help: "Ví dụ: chuyên viên theo dõi.",
+      helpEn: "For instance: chuyên viên theo dõi."
+    },
     {
       key: "contactRoom",
       vi: "Phòng của đầu mối",
       en: "Contact's section",
       type: "text",
       initial: "",
-      help: "Ví dụ: Phòng Kinh tế tổng hợp."
+      group: "contact",
+      help: "Ví dụ: Phòng Kinh tế tổng hợp.",
+      helpEn: "For instance: Phòng Kinh tế tổng hợp."
     },
     {
       key: "contactPhone",
@@ -2194,7 +2213,9 @@ var __dondoc = (() => {
       en: "Contact's telephone",
       type: "text",
       initial: "",
-      help: "In ở cuối thư."
+      group: "contact",
+      help: "In ở cuối thư.",
+      helpEn: "At the foot of e-mails."
     },
     {
       key: "managerEmail",
@@ -2202,7 +2223,10 @@ var __dondoc = (() => {
       en: "Manager's address",
       type: "text",
       initial: "",
-      help: "Nhận thư tổng hợp tuần; để trống thì không gửi."
+      group: "manager",
+      address: true,
+      help: "Nhận thư tổng hợp tuần; để trống thì không gửi.",
+      helpEn: "Gets the weekly roll-up; blank: none is sent."
     },
     {
       key: "managerTitle",
@@ -2210,7 +2234,9 @@ var __dondoc = (() => {
       en: "How the manager is addressed",
       type: "text",
       initial: "Đồng chí Phó Chánh Văn phòng",
-      help: "Dòng Kính gửi của thư tổng hợp."
+      group: "manager",
+      help: "Dòng Kính gửi của thư tổng hợp.",
+      helpEn: "First line of the roll-up."
     },
     {
       key: "reportSymbol",
@@ -2218,7 +2244,9 @@ var __dondoc = (() => {
       en: "Symbol of reports",
       type: "text",
       initial: "/BC-VP",
-      help: "Phần sau số của báo cáo."
+      group: "report",
+      help: "Phần sau số của báo cáo.",
+      helpEn: "What follows a report's number."
     },
     {
       key: "signOff",
@@ -2226,7 +2254,9 @@ var __dondoc = (() => {
       en: "Sign-off of reports",
       type: "text",
       initial: "KT. CHÁNH VĂN PHÒNG; PHÓ CHÁNH VĂN PHÒNG",
-      help: "Các dòng cách nhau bằng dấu chấm phẩy."
+      group: "report",
+      help: "Các dòng cách nhau bằng dấu chấm phẩy.",
+      helpEn: "Lines parted by semicolons."
     },
     {
       key: "recipients",
@@ -2234,7 +2264,9 @@ var __dondoc = (() => {
       en: "Recipients of reports",
       type: "text",
       initial: "Như trên; Lưu: VT, TH.",
-      help: "Các dòng cách nhau bằng dấu chấm phẩy."
+      group: "report",
+      help: "Các dòng cách nhau bằng dấu chấm phẩy.",
+      helpEn: "Lines parted by semicolons."
     },
     {
       key: "targetIsDeadline",
@@ -2242,7 +2274,10 @@ var __dondoc = (() => {
       en: "Treat targets as deadlines",
       type: "flag",
       initial: false,
-      help: "Bật thì nhiệm vụ “phấn đấu” quá mốc được tính là quá hạn."
+      group: "deadlines",
+      judges: true,
+      help: "Bật thì nhiệm vụ “phấn đấu” quá mốc được tính là quá hạn.",
+      helpEn: "When on, a directive past its target counts as overdue."
     },
     {
       key: "rollDaysOff",
@@ -2250,7 +2285,10 @@ var __dondoc = (() => {
       en: "A deadline on a day off lasts to the next working day",
       type: "flag",
       initial: true,
-      help: "Bộ luật Dân sự 2015, Điều 148. Ngày ghi trong văn bản vẫn giữ nguyên."
+      group: "deadlines",
+      judges: true,
+      help: "Bộ luật Dân sự 2015, Điều 148. Ngày ghi trong văn bản vẫn giữ nguyên.",
+      helpEn: "Civil Code 2015, Article 148. The written date stays."
     },
     {
       key: "dueSoonDays",
@@ -2259,7 +2297,10 @@ var __dondoc = (() => {
       type: "number",
       initial: 7,
       range: [1, 60],
-      help: "Số ngày trước hạn để ghi “Sắp đến hạn”."
+      group: "deadlines",
+      judges: true,
+      help: "Số ngày trước hạn để ghi “Sắp đến hạn”.",
+      helpEn: "Days before the deadline from which a directive is due soon."
     },
     {
       key: "staleDays",
@@ -2268,7 +2309,9 @@ var __dondoc = (() => {
       type: "number",
       initial: 90,
       range: [7, 730],
-      help: "Nhiệm vụ không quy định thời hạn, quá số ngày này chưa có báo cáo thì được hỏi trong thư."
+      group: "deadlines",
+      help: "Nhiệm vụ không quy định thời hạn, quá số ngày này chưa có báo cáo thì được hỏi trong thư.",
+      helpEn: "Directives without a deadline are asked for in the e-mail after this many days without a report."
     },
     {
       key: "escalateDays",
@@ -2277,7 +2320,9 @@ var __dondoc = (() => {
       type: "number",
       initial: 30,
       range: [1, 365],
-      help: "Chỉ đề xuất trong thư tổng hợp; không tự gửi."
+      group: "deadlines",
+      help: "Chỉ đề xuất trong thư tổng hợp; không tự gửi.",
+      helpEn: "Only proposed in the roll-up; nothing is sent by itself."
     },
     {
       key: "autoMail",
@@ -2285,7 +2330,9 @@ var __dondoc = (() => {
       en: "Automatic sending",
       type: "flag",
       initial: false,
-      help: "Chỉ có tác dụng sau khi đã xem trước thư."
+      group: "mail",
+      help: "Chỉ có tác dụng sau khi đã xem trước thư.",
+      helpEn: "Works only after a preview has been looked at."
     },
     {
       key: "digestDay",
@@ -2294,7 +2341,10 @@ var __dondoc = (() => {
       type: "number",
       initial: 1,
       range: [1, 5],
-      help: "Nếu là ngày nghỉ thì gửi vào ngày làm việc tiếp theo trong tuần."
+      group: "mail",
+      choices: WEEKDAYS,
+      help: "Nếu là ngày nghỉ thì gửi vào ngày làm việc tiếp theo trong tuần.",
+      helpEn: "On a day off the e-mails leave on the next working day of the week."
     },
     {
       key: "digestHour",
@@ -2303,7 +2353,9 @@ var __dondoc = (() => {
       type: "number",
       initial: 7,
       range: [0, 23],
-      help: "Gửi trong lần chạy hằng giờ đầu tiên từ giờ này."
+      group: "mail",
+      help: "Gửi trong lần chạy hằng giờ đầu tiên từ giờ này.",
+      helpEn: "They leave with the first hourly run from this hour on."
     },
     {
       key: "mailReserve",
@@ -2312,7 +2364,9 @@ var __dondoc = (() => {
       type: "number",
       initial: 5,
       range: [0, 500],
-      help: "Không dùng hết hạn mức thư trong ngày của Google."
+      group: "mail",
+      help: "Không dùng hết hạn mức thư trong ngày của Google.",
+      helpEn: "Google's daily quota is never used up."
     }
   ];
 
@@ -2527,36 +2581,60 @@ var __dondoc = (() => {
   });
 
   // src/core/commands/generateReport.ts
+  var REPORT_INPUT = optional(
+    strictObject({
+      /** In words that `readPeriod` takes. */
+      period: optional(pipe(string(), maxLength(100))),
+      /** For this report instead of the settings of the same names. */
+      signOff: optional(pipe(string(), maxLength(500))),
+      recipients: optional(pipe(string(), maxLength(2e3))),
+      deliver: optional(picklist(["drive", "download"]))
+    })
+  );
+  var NEEDED = ["authority", "authorityFull", "assigners", "office", "officeFull", "place"];
+  function withOwnLines(book, { signOff, recipients }) {
+    const { settings } = book;
+    return {
+      ...book,
+      settings: { ...settings, signOff: signOff ?? settings.signOff, recipients: recipients ?? settings.recipients }
+    };
+  }
   var generateReport = defineCommand({
     name: "generateReport",
     menu: { label: "menu.report", under: "root" },
     callers: ["editor"],
-    input: optional(strictObject({ period: pipe(string(), maxLength(100)) })),
+    input: REPORT_INPUT,
     reads: ["register", "agencies", "events", "settings", "holidays"],
     readsToo: draftSheets,
-    /** Asks for the period in words (“tháng 10”, “quý III”, “01/10/2026-19/10/2026”; blank: this month) and makes the document. */
-    decide: (book, input, answers) => {
-      const missing2 = missingSettings(book.settings, [
-        "authority",
-        "authorityFull",
-        "assigners",
-        "office",
-        "officeFull",
-        "place"
-      ]);
-      if (missing2.length > 0) return { say: missing2 };
-      const typed = input?.period ?? answers["period"];
+    dialog: (book) => ({
+      page: "Report",
+      title: message("menu.report"),
+      data: {
+        language: book.language,
+        today: book.today,
+        signOff: book.settings.signOff,
+        recipients: book.settings.recipients,
+        missing: missingSettings(book.settings, NEEDED).map((missing2) => say(book.language, missing2))
+      }
+    }),
+    /** Makes the report on the period; computes the register first, so that figures and sheet agree. */
+    decide: (book, input = {}, answers) => {
+      const missing2 = missingSettings(book.settings, NEEDED);
+      if (missing2.length > 0) return { refused: true, say: missing2 };
+      const typed = input.period ?? answers["period"];
       if (typed === void 0) {
         const text4 = message("ask.period");
         return { ask: { name: "period", title: message("menu.report"), text: text4, kind: "text" } };
       }
       if (typed === "cancel") return { say: [message("msg.nothingDone")] };
       const period = readPeriod(typed, book.today);
-      if (period === null) return { say: [message("msg.periodUnreadable", { text: typed })] };
-      const report = buildReport(book, period);
-      if ("code" in report)
-        return { say: [message("msg.notReconciled", { line: report.line, a: report.a, b: report.b })] };
-      return { ...refreshPlan(book), report };
+      if (period === null) return { refused: true, say: [message("msg.periodUnreadable", { text: typed })] };
+      const report = buildReport(withOwnLines(book, input), period);
+      if ("code" in report) {
+        const { line: line3, a, b } = report;
+        return { refused: true, say: [message("msg.notReconciled", { line: line3, a, b })] };
+      }
+      return { ...refreshPlan(book), report, deliver: input.deliver ?? "drive" };
     }
   });
 
@@ -3126,6 +3204,128 @@ var __dondoc = (() => {
     }
   });
 
+  // src/core/text/mailAddress.ts
+  var ADDRESS = /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)+$/;
+  var LONGEST = 254;
+  function isMailAddress(text4) {
+    return text4.length <= LONGEST && ADDRESS.test(text4);
+  }
+
+  // src/core/register/readSettings.ts
+  var FLAG_WORDS = { on: "có", off: "không" };
+  var YES = /* @__PURE__ */ new Set(["true", "có", "bật", "x", "1", "yes", "on", "đúng"]);
+  function readSetting(setting, cell) {
+    if (cell === void 0 || cell === null || cell === "") return { value: setting.initial };
+    if (setting.type === "text") return { value: String(cell) };
+    if (setting.type === "flag") return { value: cell === true || YES.has(String(cell).trim().toLowerCase()) };
+    const value = Number(String(cell).replace(",", "."));
+    const [least, greatest] = setting.range ?? [-Infinity, Infinity];
+    if (Number.isNaN(value)) {
+      return { value: setting.initial, issue: { code: "setting-not-a-number", setting: setting.vi, text: String(cell) } };
+    }
+    if (value < least || value > greatest) {
+      return { value: setting.initial, issue: { code: "setting-out-of-range", setting: setting.vi, text: String(cell) } };
+    }
+    return { value };
+  }
+  function checkSetting(setting, typed) {
+    const text4 = typed.trim();
+    const { issue } = readSetting(setting, text4);
+    if (issue) return issue;
+    if (setting.address && text4 !== "" && !isMailAddress(text4)) {
+      return { code: "setting-not-an-address", setting: setting.vi, text: text4 };
+    }
+    const isFraction = setting.type === "number" && !/^-?\d*$/.test(text4);
+    return isFraction ? { code: "setting-not-a-number", setting: setting.vi, text: text4 } : null;
+  }
+  function readSettings(cells) {
+    const issues = [];
+    const values = {};
+    for (const setting of SETTINGS) {
+      const read = readSetting(setting, cells[setting.key]);
+      values[setting.key] = read.value;
+      if (read.issue) issues.push(read.issue);
+    }
+    return { settings: values, issues };
+  }
+
+  // src/core/commands/openSettings.ts
+  var TABLE = SETTINGS;
+  var SETTINGS_INPUT = strictObject({
+    changes: pipe(
+      array(
+        strictObject({
+          key: picklist(SETTINGS.map(({ key }) => key)),
+          value: pipe(string(), maxLength(2e3))
+        })
+      ),
+      maxLength(SETTINGS.length)
+    )
+  });
+  function textsOf(book) {
+    return Object.fromEntries(book.tables.settings.rows.map(({ values }) => [values.key, values.value]));
+  }
+  function refusals(changes) {
+    return changes.flatMap(({ key, value }) => {
+      const setting = TABLE.find((candidate) => candidate.key === key);
+      const issue = setting && checkSetting(setting, value);
+      if (!setting || !issue) return [];
+      return [{ key, said: message("msg.settingRefused", { setting: issue.setting, text: issue.text }) }];
+    });
+  }
+  function cellsFor(changes, book) {
+    return changes.flatMap(({ key, value }) => {
+      const row = book.tables.settings.rows.find(({ values }) => values.key === key);
+      if (!row || row.values.value === value) return [];
+      return [{ sheet: "settings", line: row.line, column: "value", value, id: key, before: row.values.value }];
+    });
+  }
+  function newLines(changes, book) {
+    const known2 = new Set(book.tables.settings.rows.map(({ values }) => values.key));
+    return changes.flatMap(({ key, value }) => {
+      const setting = TABLE.find((candidate) => candidate.key === key);
+      return setting && !known2.has(key) ? [{ setting: setting.vi, value, help: setting.help, key }] : [];
+    });
+  }
+  function recomputed(written2, book) {
+    if (!written2.some(({ key }) => TABLE.some((setting) => setting.key === key && setting.judges))) return {};
+    const after = Object.fromEntries(written2.map(({ key, value }) => [key, value]));
+    return refreshPlan({ ...book, settings: readSettings({ ...textsOf(book), ...after }).settings });
+  }
+  var openSettings = defineCommand({
+    name: "openSettings",
+    menu: { label: "menu.settings", under: "admin" },
+    callers: ["editor"],
+    input: SETTINGS_INPUT,
+    reads: ["register", "events", "settings", "holidays"],
+    readsToo: draftSheets,
+    dialog: (book) => ({
+      page: "Settings",
+      title: message("menu.settings"),
+      data: { language: book.language, values: textsOf(book) }
+    }),
+    /** Writes the settings that differ, all or none; where standings hang on one the register is computed afresh. */
+    decide: (book, { changes }) => {
+      const refused2 = refusals(changes);
+      if (refused2.length > 0) {
+        return { refused: true, say: refused2.map(({ said }) => said), reply: { refused: refused2.map(({ key }) => key) } };
+      }
+      const cells = cellsFor(changes, book);
+      const lines = newLines(changes, book);
+      if (cells.length + lines.length === 0) return { say: [message("msg.settingsSame")] };
+      const written2 = changes.filter(
+        ({ key }) => cells.some(({ id }) => id === key) || lines.some((line3) => line3.key === key)
+      );
+      const plan = recomputed(written2, book);
+      return {
+        ...plan,
+        cells: [...cells, ...plan.cells ?? []],
+        append: { settings: lines },
+        say: [message("msg.settingsSaved", { n: written2.length })]
+      };
+    }
+  });
+
   // src/core/text/cleanText.ts
   var FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g;
   var LONE_SURROGATES = /[\ud800-\udbff](?![\udc00-\udfff])|(^|[^\ud800-\udbff])[\udc00-\udfff]/g;
@@ -3140,11 +3340,6 @@ var __dondoc = (() => {
   }
 
   // src/core/digest/addresses.ts
-  var ADDRESS = /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)+$/;
-  var LONGEST = 254;
-  function isMailAddress(text4) {
-    return text4.length <= LONGEST && ADDRESS.test(text4);
-  }
   function validAddresses(agency) {
     return [...new Set(agency.addresses.map((address) => address.trim()))].filter(isMailAddress);
   }
@@ -3520,9 +3715,9 @@ var __dondoc = (() => {
   }
 
   // src/core/digest/composeDigest.ts
-  var NEEDED = ["office", "officeFull", "authority", "assigners", "replyTo"];
+  var NEEDED2 = ["office", "officeFull", "authority", "assigners", "replyTo"];
   function missingSettings2(book) {
-    return NEEDED.filter((key) => book.settings[key].trim() === "").map((setting) => ({
+    return NEEDED2.filter((key) => book.settings[key].trim() === "").map((setting) => ({
       code: "setting-missing",
       setting
     }));
@@ -3974,7 +4169,7 @@ var __dondoc = (() => {
   });
 
   // src/core/calendar/holidays.ts
-  var TABLE = [
+  var TABLE2 = [
     ["Tết Dương lịch 2024", "announced", "2024-01-01", ""],
     ["Tết Nguyên đán Giáp Thìn", "announced", "2024-02-08 2024-02-09 2024-02-12 2024-02-13 2024-02-14", ""],
     ["Giỗ Tổ Hùng Vương 2024", "announced", "2024-04-18", ""],
@@ -4011,7 +4206,7 @@ var __dondoc = (() => {
   function days(text4) {
     return text4 === "" ? [] : text4.split(" ");
   }
-  var HOLIDAYS = TABLE.flatMap(([name, certainty, off, worked]) => [
+  var HOLIDAYS = TABLE2.flatMap(([name, certainty, off, worked]) => [
     ...days(off).map((date2) => ({ date: date2, name, kind: "off", certainty })),
     ...days(worked).map((date2) => ({ date: date2, name: `Làm bù: ${name}`, kind: "worked", certainty }))
   ]);
@@ -4078,7 +4273,7 @@ var __dondoc = (() => {
   function missingSettings3(book) {
     const known2 = new Set(book.tables.settings.rows.map(({ values }) => values.key));
     return SETTINGS.filter(({ key }) => !known2.has(key)).map(({ key, vi, type, initial, help }) => {
-      const value = type === "flag" ? initial ? "có" : "không" : String(initial);
+      const value = type === "flag" ? FLAG_WORDS[initial ? "on" : "off"] : String(initial);
       return { setting: vi, value, help, key };
     });
   }
@@ -4461,8 +4656,9 @@ var __dondoc = (() => {
     previewDigest,
     sendWeeklyDigest,
     installTriggers,
-    undoLast,
     setUp,
+    openSettings,
+    undoLast,
     tickWork
   };
 
@@ -4487,33 +4683,6 @@ var __dondoc = (() => {
     root.addToUi();
   }
 
-  // src/core/register/readSettings.ts
-  var YES = /* @__PURE__ */ new Set(["true", "có", "bật", "x", "1", "yes", "on", "đúng"]);
-  function readSetting(setting, cell) {
-    if (cell === void 0 || cell === null || cell === "") return { value: setting.initial };
-    if (setting.type === "text") return { value: String(cell) };
-    if (setting.type === "flag") return { value: cell === true || YES.has(String(cell).trim().toLowerCase()) };
-    const value = Number(String(cell).replace(",", "."));
-    const [least, greatest] = setting.range ?? [-Infinity, Infinity];
-    if (Number.isNaN(value)) {
-      return { value: setting.initial, issue: { code: "setting-not-a-number", setting: setting.vi, text: String(cell) } };
-    }
-    if (value < least || value > greatest) {
-      return { value: setting.initial, issue: { code: "setting-out-of-range", setting: setting.vi, text: String(cell) } };
-    }
-    return { value };
-  }
-  function readSettings(cells) {
-    const issues = [];
-    const values = {};
-    for (const setting of SETTINGS) {
-      const read = readSetting(setting, cells[setting.key]);
-      values[setting.key] = read.value;
-      if (read.issue) issues.push(read.issue);
-    }
-    return { settings: values, issues };
-  }
-
   // src/addon/cells.ts
   var DAY_MS2 = 864e5;
   function offsetMinutes(text4) {
@@ -4525,10 +4694,20 @@ var __dondoc = (() => {
   function isDate(cell) {
     return typeof cell === "object" && Object.prototype.toString.call(cell) === "[object Date]";
   }
-  function dayOfCell(cell, offset) {
-    const local = cell.getTime() + offset * 6e4;
+  function dayOfMoment(ms, offset) {
+    const local = ms + offset * 6e4;
     if (Number.isNaN(local)) return null;
     return parseIsoDate(new Date(Math.floor(local / DAY_MS2) * DAY_MS2).toISOString().slice(0, 10));
+  }
+  function remembered(work) {
+    const known2 = /* @__PURE__ */ new Map();
+    return (key) => {
+      const answer = known2.get(key);
+      if (answer !== void 0) return answer;
+      const made = work(key);
+      known2.set(key, made);
+      return made;
+    };
   }
   function dayOfText(text4) {
     const match = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*$/.exec(text4);
@@ -4540,37 +4719,51 @@ var __dondoc = (() => {
   function guardText(text4) {
     return /^[=+\-@'\t\r\n]/.test(text4) ? `'${text4}` : text4;
   }
+  var APOSTROPHE = 39;
   function unguardText(text4) {
-    return text4.startsWith("'") && /^'[=+\-@'\t\r\n]/.test(text4) ? text4.slice(1) : text4;
+    return text4.charCodeAt(0) === APOSTROPHE && /^'[=+\-@'\t\r\n]/.test(text4) ? text4.slice(1) : text4;
   }
   var YES2 = /* @__PURE__ */ new Set(["true", "x", "có", "1", "đúng"]);
+  var BLANK2 = {
+    text: { value: "", readable: true },
+    date: { value: null, readable: true },
+    number: { value: null, readable: true },
+    flag: { value: false, readable: true }
+  };
   var DECODERS = {
-    text: (cell, offset) => {
-      const day = isDate(cell) ? dayOfCell(cell, offset) : null;
+    text: (cell, dayOf2) => {
+      const day = isDate(cell) ? dayOf2(cell) : null;
       return { value: day === null ? unguardText(String(cell)) : dayWords(day), readable: true };
     },
-    date: (cell, offset) => {
-      if (cell === "") return { value: null, readable: true };
-      const value = isDate(cell) ? dayOfCell(cell, offset) : dayOfText(String(cell));
+    date: (cell, dayOf2) => {
+      const value = isDate(cell) ? dayOf2(cell) : dayOfText(String(cell));
       return { value, readable: value !== null };
     },
     number: (cell) => {
-      if (cell === "") return { value: null, readable: true };
       const value = typeof cell === "number" ? cell : Number(String(cell).replace(",", "."));
       return Number.isFinite(value) ? { value, readable: true } : { value: null, readable: false };
     },
     flag: (cell) => ({ value: cell === true || YES2.has(String(cell).trim().toLowerCase()), readable: true })
   };
   function cellCodec(offset) {
+    const dayOfMs = remembered((ms) => dayOfMoment(ms, offset));
+    const dayOf2 = (cell) => dayOfMs(cell.getTime());
+    const cellOfDay = remembered((text4) => {
+      const day = parseIsoDate(text4);
+      return day === null ? "" : new Date(Date.parse(`${day}T00:00:00Z`) - offset * 6e4);
+    });
     return {
-      decode: (cell, type) => DECODERS[type](cell, offset),
+      decode: (cell, type) => cell === "" ? BLANK2[type] : DECODERS[type](cell, dayOf2),
       encode: (value, type) => {
         if (value === null) return "";
-        if (type !== "date") return typeof value === "string" ? guardText(value) : value;
-        const day = parseIsoDate(String(value));
-        return day === null ? "" : new Date(Date.parse(`${day}T00:00:00Z`) - offset * 6e4);
+        if (type === "date") return cellOfDay(String(value));
+        return typeof value === "string" ? guardText(value) : value;
       }
     };
+  }
+  function isSameCell(a, b) {
+    if (a === b) return true;
+    return isDate(a) && isDate(b) ? a.getTime() === b.getTime() : String(a) === String(b);
   }
 
   // src/addon/sheetImage.ts
@@ -4621,11 +4814,13 @@ var __dondoc = (() => {
   function placedColumns({ columns, places }) {
     return columns.map(({ key, type }) => ({ key, type, index: (places.get(key) ?? 0) - 1 }));
   }
-  function decodeRow(cells, line3, columns, codec) {
-    const values = {};
+  function decodeRow(cells, line3, columns, blank, codec) {
+    const values = { ...blank };
     const unreadable = [];
     for (const { key, type, index } of columns) {
-      const { value, readable } = codec.decode(cells[index] ?? "", type);
+      const cell = cells[index] ?? "";
+      if (cell === "") continue;
+      const { value, readable } = codec.decode(cell, type);
       values[key] = value;
       if (!readable) unreadable.push(key);
     }
@@ -4634,9 +4829,10 @@ var __dondoc = (() => {
   function tableOf(image, codec) {
     const rows = [];
     const columns = placedColumns(image);
+    const blank = blankRowOf(image.columns);
     for (let line3 = 2; line3 <= image.lastLine; line3++) {
       const cells = image.cells[line3 - 1];
-      if (cells?.some(isContent)) rows.push(decodeRow(cells, line3, columns, codec));
+      if (cells?.some(isContent)) rows.push(decodeRow(cells, line3, columns, blank, codec));
     }
     return { rows };
   }
@@ -4755,29 +4951,28 @@ var __dondoc = (() => {
   }
 
   // src/addon/writePlan.ts
-  function runsOf(image, keys2) {
-    const places = keys2.flatMap((key) => {
-      const place = image.places.get(key);
-      return place === void 0 ? [] : [{ key, place }];
+  function runsOf(image, columns) {
+    const placed = columns.flatMap((column) => {
+      const place = image.places.get(column.key);
+      return place === void 0 ? [] : [{ column, place }];
     });
-    places.sort((a, b) => a.place - b.place);
+    placed.sort((a, b) => a.place - b.place);
     const runs = [];
-    for (const { key, place } of places) {
+    for (const { column, place } of placed) {
       const last = runs[runs.length - 1];
-      if (last && last.place + last.keys.length === place) last.keys.push(key);
-      else runs.push({ place, keys: [key] });
+      if (last && last.place + last.columns.length === place) last.columns.push(column);
+      else runs.push({ place, columns: [column] });
     }
     return runs;
   }
   function cellAt(image, line3, place) {
     return image.cells[line3 - 1]?.[place - 1] ?? "";
   }
-  function encodeRow(image, keys2, values, codec) {
-    return keys2.map((key) => {
-      const column = image.columns.find((candidate) => candidate.key === key);
-      const cell = codec.encode(values[key] ?? null, column?.type ?? "text");
+  function encodeRow(columns, values, codec) {
+    return columns.map(({ key, type, vi }) => {
+      const cell = codec.encode(values[key] ?? null, type);
       if (typeof cell === "string" && cell.length > CELL_LIMIT) {
-        throw new UserIssue(message("msg.cellTooLong", { column: column?.vi ?? key, limit: CELL_LIMIT }));
+        throw new UserIssue(message("msg.cellTooLong", { column: vi, limit: CELL_LIMIT }));
       }
       return cell;
     });
@@ -4795,9 +4990,8 @@ var __dondoc = (() => {
   function appendBlocks(image, rows, codec) {
     if (rows.length === 0) return [];
     refuseLostColumns(image, rows);
-    const keys2 = image.columns.map(({ key }) => key);
-    return runsOf(image, keys2).map(({ place, keys: run }) => {
-      const values = rows.map((row) => encodeRow(image, run, row, codec));
+    return runsOf(image, image.columns).map(({ place, columns }) => {
+      const values = rows.map((row) => encodeRow(columns, row, codec));
       return {
         image,
         line: image.lastLine + 1,
@@ -4811,19 +5005,19 @@ var __dondoc = (() => {
     const [top] = rows;
     const bottom = rows[rows.length - 1];
     if (!top || !bottom) return [];
-    const byLine = new Map(rows.map(({ line: line3, values }) => [line3, values]));
+    const byLine = new Map(rows.map(({ line: line3, values }) => [line3, { ...values }]));
     const [first, last] = [top.line, bottom.line];
-    const keys2 = image.columns.filter(({ owner }) => owner === "add-on").map(({ key }) => key);
-    return runsOf(image, keys2).flatMap(({ place, keys: run }) => {
+    const own = image.columns.filter(({ owner }) => owner === "add-on");
+    return runsOf(image, own).flatMap(({ place, columns }) => {
       const values = [];
       const before = [];
       for (let line3 = first; line3 <= last; line3++) {
-        const stood = run.map((_, index) => cellAt(image, line3, place + index));
+        const stood = columns.map((_, index) => cellAt(image, line3, place + index));
         const row = byLine.get(line3);
         before.push(stood);
-        values.push(row ? encodeRow(image, run, { ...row }, codec) : stood);
+        values.push(row ? encodeRow(columns, row, codec) : stood);
       }
-      const same = values.every((row, r) => row.every((cell, c) => String(cell) === String(before[r]?.[c])));
+      const same = values.every((row, r) => row.every((cell, c) => isSameCell(cell, before[r]?.[c] ?? "")));
       return same ? [] : [{ image, line: first, place, values, before }];
     });
   }
@@ -4839,8 +5033,9 @@ var __dondoc = (() => {
     for (const { sheet, line: line3, column, value } of sorted) {
       const image = reading.images[sheet];
       const place = image?.places.get(column);
-      if (!image || place === void 0) continue;
-      const cell = encodeRow(image, [column], { [column]: value }, reading.codec);
+      const spec = image?.columns.find(({ key }) => key === column);
+      if (!image || !spec || place === void 0) continue;
+      const cell = encodeRow([spec], { [column]: value }, reading.codec);
       const before = [cellAt(image, line3, place)];
       const last = blocks[blocks.length - 1];
       if (last && last.image === image && last.place === place && last.line + last.values.length === line3) {
@@ -5321,6 +5516,37 @@ var __dondoc = (() => {
     }
   }
 
+  // src/views/documents/reportDocument.ts
+  var reportDocument = (...given) => part_("reports").reportDocument(...given);
+
+  // src/addon/loadDocx.ts
+  function loadDocx() {
+    return loadDocx_();
+  }
+
+  // src/addon/deliverReport.ts
+  var DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+  function signedBytes(bytes) {
+    return Array.from(new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  }
+  function handOver(google2, bytes, name) {
+    const base64 = google2.Utilities.base64Encode(signedBytes(bytes));
+    return { said: message("msg.reportMade", { name }), reply: { name, base64 } };
+  }
+  function save(google2, bytes, name) {
+    const files = google2.Drive?.Files;
+    if (!files) return { ...handOver(google2, bytes, name), said: message("msg.driveMissing") };
+    const file = files.create({ name, mimeType: DOCX }, google2.Utilities.newBlob(signedBytes(bytes), DOCX, name));
+    const link = file.webViewLink ?? "";
+    return { said: message("msg.reportSaved", { name, link }), reply: { name, link } };
+  }
+  function deliverReport(google2, report, name, where) {
+    const docx = loadDocx();
+    return docx.Packer.pack(reportDocument(docx, report), "uint8array").then(
+      (bytes) => where === "drive" ? save(google2, bytes, name) : handOver(google2, bytes, name)
+    );
+  }
+
   // src/addon/ledger.ts
   var LETTER = "mail:";
   var LEASE = "mail.lease";
@@ -5345,50 +5571,36 @@ var __dondoc = (() => {
     store.deleteProperty(LEASE);
   }
 
-  // src/views/email/previewPage.tsx
-  var previewPage = (...given) => part_("letters").previewPage(...given);
+  // src/views/email/previewData.ts
+  var previewData = (...given) => part_("letters").previewData(...given);
 
   // src/addon/openPage.ts
-  var WIDTH = 980;
-  var HEIGHT = 640;
+  var SIZES = {
+    Import: [980, 640],
+    Settings: [760, 640],
+    Preview: [980, 640],
+    Report: [680, 600]
+  };
   var DATA_PLACE = "__DONDOC_DATA__";
-  function show(google2, html, title) {
-    const page = google2.HtmlService.createHtmlOutput(html).setWidth(WIDTH).setHeight(HEIGHT);
-    google2.SpreadsheetApp.getUi().showModalDialog(page, title);
-  }
   function inlineJson(data) {
     return JSON.stringify(data).replace(/</g, "\\u003c").replace(/\u2028/g, "\\u2028").replace(/\u2029/g, "\\u2029");
   }
   function openPage(google2, { page, title, data }, language) {
-    const html = google2.HtmlService.createTemplateFromFile(page).getRawContent();
-    show(google2, html.split(DATA_PLACE).join(inlineJson(data)), say(language, title));
+    const raw = google2.HtmlService.createTemplateFromFile(page).getRawContent();
+    const html = raw.split(DATA_PLACE).join(inlineJson(data));
+    const [width, height] = SIZES[page];
+    const output = google2.HtmlService.createHtmlOutput(html).setWidth(width).setHeight(height);
+    google2.SpreadsheetApp.getUi().showModalDialog(output, say(language, title));
   }
-  function openPreview(google2, digest, book) {
-    show(google2, previewPage(digest, book.settings, book.language), say(book.language, message("menu.mail.preview")));
-  }
-
-  // src/views/documents/reportDocument.ts
-  var reportDocument = (...given) => part_("reports").reportDocument(...given);
-
-  // src/addon/loadDocx.ts
-  function loadDocx() {
-    return loadDocx_();
+  function openPreview(google2, digest, { settings, language, properties }) {
+    const quota = google2.MailApp.getRemainingDailyQuota();
+    const data = previewData(digest, settings, language, (key) => markOf(properties, key), quota);
+    openPage(google2, { page: "Preview", title: message("menu.mail.preview"), data }, language);
   }
 
-  // src/addon/saveReport.ts
-  var DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-  function signedBytes(bytes) {
-    return Array.from(new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-  }
-  function save(google2, bytes, name) {
-    const files = google2.Drive?.Files;
-    if (!files) return message("msg.driveMissing");
-    const file = files.create({ name, mimeType: DOCX }, google2.Utilities.newBlob(signedBytes(bytes), DOCX, name));
-    return message("msg.reportSaved", { name, link: file.webViewLink ?? "" });
-  }
-  function saveReport(google2, report, name) {
-    const docx = loadDocx();
-    return docx.Packer.pack(reportDocument(docx, report), "uint8array").then((bytes) => save(google2, bytes, name));
+  // src/core/digest/byUrgency.ts
+  function byUrgency(letters) {
+    return [...letters].sort((a, b) => b.mostOverdueDays - a.mostOverdueDays);
   }
 
   // src/views/email/digestEmail.tsx
@@ -5396,9 +5608,6 @@ var __dondoc = (() => {
 
   // src/addon/sendMails.ts
   var SENDING_MS = 4 * 6e4;
-  function byUrgency(letters) {
-    return [...letters].sort((a, b) => b.mostOverdueDays - a.mostOverdueDays);
-  }
   function ledgerRow(letter, book, state2, subject, error) {
     return {
       key: letter.key,
@@ -5513,7 +5722,7 @@ var __dondoc = (() => {
     if (carried.how === "not-written") return { again: true };
     if (carried.how === "moved") rewriteComputed(google2);
     const unread = reading.book.settingIssues.map(({ setting, text: text4 }) => message("msg.settingUnread", { setting, text: text4 }));
-    return { plan, reading, messages: [...unread, ...plan.say ?? [], ...carried.notes], ok: true };
+    return { plan, reading, messages: [...unread, ...plan.say ?? [], ...carried.notes], ok: plan.refused !== true };
   }
   function rewriteComputed(google2) {
     const reading = readBook(google2, COMMANDS.refreshRegister, /* @__PURE__ */ new Date());
@@ -5550,14 +5759,15 @@ var __dondoc = (() => {
   function reportName({ book }) {
     return `Báo cáo tình hình thực hiện nhiệm vụ, lập ngày ${book.today}.docx`;
   }
-  function finish(google2, written2) {
-    const { plan, reading, messages } = written2;
-    if (reading === null) return messages;
+  function finish(google2, { plan, reading, messages }) {
+    if (reading === null) return { messages };
     if (plan.triggers === "install") installTick(google2);
     if (plan.preview) openPreview(google2, plan.preview, reading.book);
     const sent = plan.digest ? send(google2, plan.digest, reading) : [];
-    if (!plan.report) return [...messages, ...sent];
-    return saveReport(google2, plan.report, reportName(reading)).then((saved) => [...messages, saved]);
+    if (!plan.report) return { messages: [...messages, ...sent], reply: plan.reply };
+    return deliverReport(google2, plan.report, reportName(reading), plan.deliver ?? "drive").then(({ said, reply }) => {
+      return { messages: [...messages, said], reply };
+    });
   }
   function inputIssue(issues) {
     const where = issues.map((issue) => getDotPath(issue) ?? issue.type).slice(0, 3);
@@ -5565,9 +5775,9 @@ var __dondoc = (() => {
   }
   function runWith(google2, command, input, answer) {
     const parsed = safeParse(command.input, input);
-    if (!parsed.success) return { ok: false, messages: [inputIssue(parsed.issues)], next: [] };
+    if (!parsed.success) return { ok: false, finished: { messages: [inputIssue(parsed.issues)] }, next: [] };
     const written2 = write(google2, command, parsed.output, answer);
-    return { ok: written2.ok, messages: finish(google2, written2), next: written2.plan.next ?? [] };
+    return { ok: written2.ok, finished: finish(google2, written2), next: written2.plan.next ?? [] };
   }
   function isCommand(name) {
     return Object.keys(COMMANDS).includes(name);
@@ -5581,9 +5791,9 @@ var __dondoc = (() => {
   function languageNow(google2) {
     return languageOf(google2.Session.getActiveUserLocale());
   }
-  function outcomeOf(google2, ok, messages) {
+  function outcomeOf(google2, ok, { messages, reply }) {
     const language = languageNow(google2);
-    return { ok, messages: messages.map((each) => say(language, each)) };
+    return { ok, messages: messages.map((each) => say(language, each)), ...reply === void 0 ? {} : { reply } };
   }
   function runForEditor(google2, name, input) {
     const ui = google2.SpreadsheetApp.getUi();
@@ -5595,24 +5805,24 @@ var __dondoc = (() => {
       if (!fromDialog && outcome.messages.length > 0) ui.alert(title, outcome.messages.join("\n\n"), ui.ButtonSet.OK);
       return outcome;
     };
-    const failed = (thrown) => tell(outcomeOf(google2, false, [issueOf(thrown)]));
+    const failed = (thrown) => tell(outcomeOf(google2, false, { messages: [issueOf(thrown)] }));
     try {
       if (input === void 0 && command.dialog) return tell(openDialog(google2, command));
-      const { ok, messages } = runWith(
+      const { ok, finished } = runWith(
         google2,
         command,
         input,
         (question2) => askPerson(ui, languageNow(google2), question2)
       );
-      if (!(messages instanceof Promise)) return tell(outcomeOf(google2, ok, messages));
-      return messages.then((ready) => tell(outcomeOf(google2, ok, ready))).catch(failed);
+      if (!(finished instanceof Promise)) return tell(outcomeOf(google2, ok, finished));
+      return finished.then((ready) => tell(outcomeOf(google2, ok, ready))).catch(failed);
     } catch (thrown) {
       return failed(thrown);
     }
   }
   function openDialog(google2, command) {
     const reading = readBook(google2, { reads: ["settings", "holidays"] }, /* @__PURE__ */ new Date());
-    if ("issues" in reading) return outcomeOf(google2, false, reading.issues);
+    if ("issues" in reading) return outcomeOf(google2, false, { messages: reading.issues });
     if (command.dialog) openPage(google2, command.dialog(reading.book), reading.book.language);
     return { ok: true, messages: [] };
   }
@@ -5691,5 +5901,6 @@ function generateReport(input) { return __dondoc.call("generateReport", input); 
 function previewDigest(input) { return __dondoc.call("previewDigest", input); }
 function sendWeeklyDigest(input) { return __dondoc.call("sendWeeklyDigest", input); }
 function installTriggers(input) { return __dondoc.call("installTriggers", input); }
-function undoLast(input) { return __dondoc.call("undoLast", input); }
 function setUp(input) { return __dondoc.call("setUp", input); }
+function openSettings(input) { return __dondoc.call("openSettings", input); }
+function undoLast(input) { return __dondoc.call("undoLast", input); }

@@ -32,6 +32,7 @@ var __part = (() => {
 
   // src/core/calendar/isoDate.ts
   var DAY_MS = 864e5;
+  var DAYS_FROM_MONDAY = 3;
   function fromUtc(ms) {
     const utc = new Date(ms);
     if (Number.isNaN(utc.getTime())) throw new RangeError("not a calendar day");
@@ -70,7 +71,8 @@ var __part = (() => {
     return fromUtc(toUtc(date) + days * DAY_MS);
   }
   function weekdayOf(date) {
-    return new Date(toUtc(date)).getUTCDay() || 7;
+    const daysSinceMonday = (toUtc(date) / DAY_MS + DAYS_FROM_MONDAY) % 7;
+    return daysSinceMonday < 0 ? daysSinceMonday + 8 : daysSinceMonday + 1;
   }
   function lastDayOfMonth(year2, month2) {
     return fromUtc(Date.UTC(year2, month2, 0));
@@ -94,9 +96,10 @@ var __part = (() => {
   var ANNOUNCES = /(?:(?<!trước |quá |gia |hết )hạn(?: cuối| chót)?(?: cùng)?(?: hoàn thành| thực hiện| báo cáo| gửi| trình| nộp| xong)?|thời gian(?: hoàn thành| thực hiện| báo cáo| gửi| trình| nộp)?|tiến độ(?: hoàn thành| thực hiện)?|hoàn thành|hoàn tất|xong|kết thúc|khởi công|khánh thành|thông xe|bàn giao|nghiệm thu|hợp long|khai trương|vận hành|phấn đấu)(?: là)? ?[:(]? ?-? ?$/u;
   var CITES = /(?:quyết định|nghị quyết|nghị định|thông tư|công văn|văn bản|thông báo|kế hoạch|tờ trình|báo cáo|chỉ thị|kết luận|công điện|chương trình|hợp đồng|biên bản|giấy mời|luật|pháp lệnh|hướng dẫn|giấy phép|cuộc họp|phiên họp|kỳ họp|kỷ niệm|chào mừng|nhân dịp|nhân|dịp|nghỉ lễ|sinh|cấp|ký|ban hành|truyền thống|hết hạn|thành lập|ngày hội)(?: [^\s,.;:()]+){0,5} ?[,(]? ?$/u;
   var AMENDS = /(?:gia hạn|lùi|dời|điều chỉnh|thay đổi|kéo dài|(?:chuyển|rút ngắn|sửa|thay thế) (?:thời (?:hạn|gian)|hạn|mốc|tiến độ))(?!\p{L})/u;
-  var MEASURES = /(?:rút ngắn|cắt giảm|giảm thời gian|kéo dài|diễn ra|liên tục|bảo hành|lưu trữ|lưu giữ|cho thuê|hiệu lực|cách ly|thời gian giải quyết|thời gian thẩm định|thời gian xử lý)[^,.;]{0,50}$/u;
+  var MEASURES = /(?:rút ngắn|cắt giảm|giảm thời gian|kéo dài|diễn ra|liên tục|bảo hành|lưu trữ|lưu giữ|cho thuê|hiệu lực|cách ly|tổng thời gian|thời gian giải quyết|thời gian thẩm định|thời gian xử lý)[^,.;]{0,50}$/u;
   var ANNOUNCES_LENGTH = /(?:hạn|thời gian|tiến độ)(?: hoàn thành| thực hiện| báo cáo| gửi| trình| nộp)?(?: là)? ?[:(] ?-? ?$|(?:hạn|thời gian) (?:hoàn thành|báo cáo|gửi|trình|nộp)(?: là)? ?$/u;
   var FORBIDS = /(?:^|[,;.:] ?)(?:nhưng |tuyệt đối |và )?(?:không|tránh|chấm dứt|hạn chế)(?! (?:quá|muộn|chậm|để chậm|được quá))[^,;.:]{0,60}$/u;
+  var FORETOLD = /(?:^|[^\p{L}])(?:dự báo|nhận định|có thể|có khả năng|khả năng|nguy cơ|ước tính|ước)(?!\p{L})(?:(?!(?:báo cáo|trình|gửi|hoàn thành|xong|ban hành)(?!\p{L}))[^,;.:]){0,70}$/u;
   function before(text, at, distance = LOOK_BACK) {
     return text.slice(Math.max(0, at - distance), at);
   }
@@ -121,6 +124,13 @@ var __part = (() => {
   }
   function isLengthAnnounced(text, start) {
     return ANNOUNCES_LENGTH.test(before(text, start));
+  }
+  var TIMETABLE = /(?:lịch|thời khóa biểu|ca trực)(?!\p{L})[^,;.:]{0,70}$/u;
+  function isTimetable(text, start) {
+    return TIMETABLE.test(before(text, start, 80));
+  }
+  function isForetold(text, start) {
+    return FORETOLD.test(before(text, start, 80));
   }
   function isNegated(text, start) {
     return FORBIDS.test(before(text, start, 80));
@@ -386,7 +396,7 @@ var __part = (() => {
     },
     {
       pattern: new RegExp(
-        `^(?:ngày |khi )?(?:kết thúc )?(?:cuộc họp|buổi họp|hội nghị|phiên họp|buổi làm việc)(?: kết thúc)?${CLOSED}`,
+        `^(?:ngày |khi )?(?:kết thúc )?(?:cuộc họp|buổi họp|hội nghị|phiên họp|phiên giải trình|phiên làm việc|buổi làm việc)(?: kết thúc)?${CLOSED}`,
         "u"
       ),
       dateOf: ({ meetingOn }) => meetingOn,
@@ -413,6 +423,13 @@ var __part = (() => {
     const known = /^,? ?trước/.test(open[0]) ? null : knownAnchor(words, context);
     if (known) return { ...known, end: start + known.end };
     return { end: start + eventLength(words), date: null, review: true };
+  }
+  var AFTER = /(?:^|[;.,] ?|và )(?:ngay )?(?:sau(?: khi)?|(?:ngay )?khi) (?!đó)([^,;.]{2,120}),/gu;
+  function anchorBefore(segment, end, context) {
+    const events = [...segment.matchAll(AFTER)];
+    const words = events[events.length - 1]?.[1];
+    if (words === void 0) return null;
+    return { end, date: knownAnchor(words, context)?.date ?? null, review: true };
   }
   function knownAnchor(words, context) {
     for (const { pattern, dateOf: dateOf2, review } of KNOWN) {
@@ -529,6 +546,7 @@ var __part = (() => {
     if (roles.includes("instead")) return "replaced";
     if (roles.includes("as-of")) return "status";
     if (roles[0] === "from" && !isRange) return "start";
+    if (isForetold(text, start) && !bounds.some(({ role, firm }) => firm || role === "before")) return "status";
     if (isNegated(text, start) && !bounds.some(({ firm }) => firm)) return "status";
     if (roles.length > 0) return "due";
     if (isAnnounced(text, start, end)) return "due";
@@ -591,6 +609,7 @@ var __part = (() => {
     };
   }
   function readWeekday(text, group, { weekday: weekday2, date }, { base }) {
+    if (date === null && isTimetable(text, group.start)) return weekdayOnly(group, weekday2, base);
     const kind = kindOf(text, group, false, date ? "due" : "nothing") ?? (group.start < group.core.start ? "due" : null);
     if (!kind) return weekdayOnly(group, weekday2, base);
     const day = date ?? comingWeekday(weekday2, base);
@@ -608,7 +627,7 @@ var __part = (() => {
     return { ...frame(group), kind: "recurring", rule, basis: "công việc lặp lại", confidence: review ? 0.6 : 0.92 };
   }
   function readDuration(text, pieces, group, duration2, context) {
-    const anchor = findAnchor(text, pieces, group.index, context);
+    const anchor = findAnchor(text, pieces, group.index, context) ?? (isBound(group) ? anchorBefore(segmentBefore(text, group.start), group.end, context) : null);
     const end = anchor?.end ?? group.end;
     if (anchor?.impossible) return impossible({ ...group, end }, text.slice(group.start, end));
     if (anchor && anchor.date === null)
@@ -623,6 +642,9 @@ var __part = (() => {
     const confidence = anchor?.review ? 0.6 : 0.9;
     return { ...frame(group), end, kind: "due", date, from: date, said: "year", basis, confidence, issues };
   }
+  function isBound({ bounds }) {
+    return bounds.some(({ role }) => role === "by");
+  }
   var MOST_YEARS = 2;
   function countsFromBase(text, { start, bounds }, { fromNow, count, unit }) {
     const roles = bounds.map(({ role }) => role);
@@ -633,7 +655,7 @@ var __part = (() => {
 
   // src/core/deadline/groupPieces.ts
   var BESIDE = /^[ ,(:]{0,3}(?:(?:là|ngày|các|của|vào|và|cuối|tuần) ){0,2}$/;
-  var AFTER = /^ ?[,(]? ?$/;
+  var AFTER2 = /^ ?[,(]? ?$/;
   var MAX_PREFIX = 6;
   var CORES = /* @__PURE__ */ new Set(["day", "period", "duration", "recurring", "weekday"]);
   function groupPieces(text, pieces, context) {
@@ -697,11 +719,11 @@ var __part = (() => {
     const [core, next, clock2, beyond] = pieces.slice(index, index + 4);
     const nothing = { end: core?.end ?? 0, time: null, weekday: null, bounds: [] };
     const takesTime = core?.meaning.type === "day" || core?.meaning.type === "recurring";
-    if (!core || !takesTime || !next || !AFTER.test(text.slice(core.end, next.start))) return nothing;
+    if (!core || !takesTime || !next || !AFTER2.test(text.slice(core.end, next.start))) return nothing;
     if (next.meaning.type === "weekday" && core.meaning.type === "day")
       return { ...nothing, end: next.end, weekday: next.meaning };
     if (next.meaning.type !== "bound" || clock2?.meaning.type !== "clock" || clock2.meaning.time === null) return nothing;
-    if (!AFTER.test(text.slice(next.end, clock2.start))) return nothing;
+    if (!AFTER2.test(text.slice(next.end, clock2.start))) return nothing;
     const isOthers = beyond !== void 0 && CORES.has(beyond.meaning.type) && BESIDE.test(text.slice(clock2.end, beyond.start));
     return isOthers ? nothing : { ...nothing, end: clock2.end, time: clock2.meaning.time, bounds: [next.meaning] };
   }
@@ -757,10 +779,13 @@ var __part = (() => {
     if (said === "weekday") return null;
     return said === "day" || LAST_MONTHS[rule].includes(monthOf(date)) ? dayOf(date) : null;
   }
+  var FULL_DATE = /\d\D\d{1,2}\D{1,5}\d{4}(?!\d)/;
+  var ONE_DAY_OF = /* @__PURE__ */ new Set(["daily", "weekly", "monthly"]);
   var mergeRecurring = (mentions, text) => joinNeighbours(mentions, (left, right) => {
     const [recurring, other] = left.kind === "recurring" ? [left, right] : [right, left];
     if (recurring.kind !== "recurring" || recurring.rule === null) return null;
     const isDay = other.kind === "recurring" || other.date !== null && other.unit === "day";
+    if (ONE_DAY_OF.has(recurring.rule) && FULL_DATE.test(text.slice(other.start, other.end))) return null;
     if (!isDay || !RECURRING_GAP.test(text.slice(left.end, right.start))) return null;
     if (other.kind === "start") return null;
     const days = [ruleDayOf(recurring.rule, other), other.ruleDay, recurring.ruleDay];
@@ -1299,6 +1324,8 @@ var __part = (() => {
     ],
     ["6 tháng một lần", `${COUNT}?_${UNIT}_${ONCE}`, everyFew],
     ["1 lần/tháng", `(?:${NUMBER})_lần_(?:/|trong|một|mỗi|trên)_(?:một_|mỗi_|0?1_)?${UNIT}(?!_\\d)`, everyOne],
+    ["tuần nào cũng", "(?<u>ngày|tuần|tháng|quý|năm)_nào_cũng", everyOne],
+    ["ngày hai lần", `(?:mỗi_|một_)?${UNIT}_(?:${NUMBER})_lần`, everyOne],
     ["cuối các quý", "(?:đầu|giữa|cuối)_(?:các|mỗi)_(?<u>tuần|tháng|quý)", everyOne],
     [
       "tháng cuối quý",
@@ -1579,7 +1606,7 @@ var __part = (() => {
   // src/core/deadline/wordRules.ts
   var bound = (role, more = {}) => () => ({ type: "bound", role, firm: false, closes: false, ...more });
   var event = () => ({ type: "event" });
-  var OCCASION = "mùa|thềm|đại_hội|kỳ_họp|năm_học|khai_giảng|ngày_(?:khai|bầu|họp|diễn|tổ_chức|hội)|bầu_cử|cuộc_họp|phiên_họp|buổi_họp|hội_nghị|giờ_khai_mạc|buổi|thời_điểm_(?:khởi|bàn|sáp)|bão|lũ|đợt_mưa|lễ|kỳ_thi|thềm_năm|tết_(?:dương_lịch|trung_thu|thiếu_nhi|độc_lập)|dịp_(?:tết_dương|khai|đại)|vụ_(?:đông|hè|mùa|xuân|thu|chiêm)|bước_vào";
+  var OCCASION = "mùa|thềm|đại_hội|kỳ_họp|năm_học|khai_giảng|ngày_(?:khai|bầu|họp|diễn|tổ_chức|hội)|bầu_cử|cuộc_họp|phiên|buổi_họp|hội_nghị|giờ_khai_mạc|khai_mạc|buổi|thời_điểm_(?:khởi|bàn|sáp)|bão|lũ|đợt_mưa|lễ|kỳ_thi|thềm_năm|tết_(?:dương_lịch|trung_thu|thiếu_nhi|độc_lập)|dịp_(?:tết_dương|khai|đại)|vụ_(?:đông|hè|mùa|xuân|thu|chiêm)|bước_vào";
   var MEETING2 = "(?:hội_nghị_|cuộc_họp_|phiên_họp_)?(?:giao_ban|kỳ_họp|phiên_họp|cuộc_họp|hội_nghị|buổi_họp)";
   var COMING = "tuần_\\d|tuần_(?:sau|tới)|tháng_(?:\\d|sau|tới)|tới|gần_nhất|tiếp_theo|kế_tiếp|lần_sau|thứ_\\d|cuối_năm|giữa_năm|thường_lệ";
   var WORD_RULES = [
@@ -1797,7 +1824,7 @@ var __part = (() => {
   // <stdin>
   var stdin_exports = {};
   __export(stdin_exports, {
-    previewPage: () => previewPage,
+    previewData: () => previewData,
     renderDigestEmail: () => renderDigestEmail
   });
 
@@ -2342,48 +2369,14 @@ var __part = (() => {
     return null !== e2 && "object" == typeof e2 && "function" == typeof e2.peek && "value" in e2;
   }
 
-  // src/core/messages/dialogMessages.ts
-  var DIALOG_MESSAGES = {
-    "dialog.close": { vi: "Đóng", en: "Close" },
-    "dialog.failed": {
-      vi: "Chưa thực hiện được. Nếu trình duyệt đang đăng nhập nhiều tài khoản Google, hãy mở sổ trong cửa sổ chỉ có một tài khoản. Chi tiết:",
-      en: "It did not work. If several Google accounts are signed in, open the register in a window with only one. Details:"
-    },
-    "kit.details": { vi: "Chi tiết kỹ thuật", en: "Technical details" },
-    "kit.cancel": { vi: "Hủy", en: "Cancel" },
-    "kit.stepDone": { vi: "đã xong", en: "done" },
-    "import.paste": { vi: "Dán toàn văn thông báo vào đây", en: "Paste the whole notice here" },
-    "import.read": { vi: "Đọc văn bản", en: "Read" },
-    "import.nothing": { vi: "Không thấy nhiệm vụ nào trong văn bản này.", en: "No directive was found in this text." },
-    "import.nothingChosen": { vi: "Chưa chọn nhiệm vụ nào để nhập.", en: "No directive is chosen." },
-    "import.header": { vi: "Văn bản", en: "Paper" },
-    "import.number": { vi: "Số, ký hiệu", en: "Number" },
-    "import.issuedOn": { vi: "Ngày ban hành", en: "Issued on" },
-    "import.chair": { vi: "Người chủ trì", en: "Chair" },
-    "import.answers": { vi: "Trước khi nhập", en: "Before importing" },
-    "import.notSecret": { vi: "Văn bản không thuộc phạm vi bí mật nhà nước", en: "This paper contains no state secret" },
-    "import.issued": { vi: "Văn bản đã phát hành", en: "The paper has been issued" },
-    "import.pastDue": { vi: "{n} nhiệm vụ đã quá hạn tại thời điểm nhập:", en: "{n} directives are past due already:" },
-    "import.pastDue.keep": { vi: "Chỉ lưu, kiểm tra sau", en: "Only keep, check later" },
-    "import.pastDue.chase": { vi: "Đưa vào đôn đốc", en: "Chase" },
-    "import.include": { vi: "Nhập", en: "Take" },
-    "import.text": { vi: "Nội dung nhiệm vụ", en: "Directive" },
-    "import.lead": { vi: "Cơ quan chủ trì", en: "Lead agency" },
-    "import.due": { vi: "Hạn hoàn thành", en: "Due" },
-    "import.send": { vi: "Nhập vào sổ", en: "Import" }
-  };
-
   // src/core/messages/interfaceMessages.ts
   var INTERFACE_MESSAGES = {
     "menu.root": { vi: "Đôn đốc", en: "Đôn Đốc" },
-    "menu.import": { vi: "Nhập văn bản giao nhiệm vụ", en: "Import a notice" },
     "menu.track": { vi: "Đưa các dòng đang chọn vào sổ", en: "Track selected rows" },
     "menu.confirmChecked": { vi: "Xác nhận đã kiểm tra", en: "Confirm as checked" },
     "menu.progress": { vi: "Ghi nhận kết quả, tiến độ", en: "Record progress" },
     "menu.refresh": { vi: "Cập nhật tình trạng", en: "Refresh register" },
-    "menu.report": { vi: "Lập báo cáo", en: "Generate report" },
     "menu.mail": { vi: "Thư nhắc việc", en: "Weekly e-mails" },
-    "menu.mail.preview": { vi: "Xem trước, gửi thử", en: "Preview and test" },
     "menu.mail.send": { vi: "Gửi thư tuần này", en: "Send this week's e-mails" },
     "menu.mail.auto": { vi: "Gửi tự động hằng tuần", en: "Automatic sending" },
     "menu.admin": { vi: "Quản trị", en: "Administration" },
@@ -2515,10 +2508,6 @@ var __part = (() => {
       vi: "{paper} đã có trong sổ; không nhập lần thứ hai.",
       en: "{paper} is in the register already."
     },
-    "msg.secretRefused": {
-      vi: "Không nhập: văn bản có dấu chỉ độ mật hoặc chưa được xác nhận là không mật. Không có nội dung nào được lưu lại.",
-      en: "Refused: the paper bears a secrecy mark or was not declared free of secrets. Nothing was stored."
-    },
     "msg.selectRows": {
       vi: "Chọn các dòng cần đưa vào sổ rồi gọi lại lệnh này.",
       en: "Select the rows to track, then call this again."
@@ -2550,6 +2539,12 @@ var __part = (() => {
       vi: "Thiết lập “{setting}”: không hiểu giá trị “{text}”, tạm dùng giá trị mặc định.",
       en: "Setting “{setting}”: “{text}” is not understood; the default is used."
     },
+    "msg.settingRefused": {
+      vi: "Thiết lập “{setting}” không nhận giá trị “{text}”. Chưa lưu thiết lập nào.",
+      en: "The setting “{setting}” does not take “{text}”. Nothing was saved."
+    },
+    "msg.settingsSame": { vi: "Không có thiết lập nào thay đổi.", en: "No setting was changed." },
+    "msg.settingsSaved": { vi: "Đã lưu {n} thiết lập.", en: "{n} settings saved." },
     "msg.noLetters": { vi: "Tuần này không có thư nào cần gửi.", en: "No e-mail needs sending this week." },
     "msg.noAddress": {
       vi: "{agency}: chưa có địa chỉ thư. Bổ sung tại trang Cơ quan.",
@@ -2595,6 +2590,10 @@ var __part = (() => {
     "msg.reportSaved": {
       vi: "Đã lập báo cáo “{name}”, lưu tại Drive của tôi. {link}",
       en: "Report “{name}” saved in My Drive. {link}"
+    },
+    "msg.reportMade": {
+      vi: "Đã lập báo cáo “{name}”. Tệp không lưu vào Drive; tải về máy từ hộp này.",
+      en: "Report “{name}” is ready. It is not kept in Drive; download it here."
     },
     "msg.driveMissing": {
       vi: "Chưa bật dịch vụ Drive API (v3) trong trình biên tập Apps Script nên chưa lưu được tệp.",
@@ -2970,8 +2969,20 @@ var __part = (() => {
     "report.col.basis": { vi: "Căn cứ", en: "Basis" }
   };
 
+  // src/core/messages/sharedMessages.ts
+  var SHARED_MESSAGES = {
+    "menu.import": { vi: "Nhập văn bản giao nhiệm vụ", en: "Import a notice" },
+    "menu.report": { vi: "Lập báo cáo", en: "Generate report" },
+    "menu.mail.preview": { vi: "Xem trước, gửi thử", en: "Preview and test" },
+    "menu.settings": { vi: "Thiết lập", en: "Settings" },
+    "msg.secretRefused": {
+      vi: "Không nhập: văn bản có dấu chỉ độ mật hoặc chưa được xác nhận là không mật. Không có nội dung nào được lưu lại.",
+      en: "Refused: the paper bears a secrecy mark or was not declared free of secrets. Nothing was stored."
+    }
+  };
+
   // src/core/messages/messages.ts
-  var MESSAGES = { ...INTERFACE_MESSAGES, ...DIALOG_MESSAGES, ...MAIL_MESSAGES, ...REPORT_MESSAGES };
+  var MESSAGES = { ...INTERFACE_MESSAGES, ...SHARED_MESSAGES, ...MAIL_MESSAGES, ...REPORT_MESSAGES };
 
   // src/core/messages/say.ts
   function message(key, values = {}) {
@@ -3009,6 +3020,7 @@ var __part = (() => {
 
   // src/core/calendar/isoDate.ts
   var DAY_MS = 864e5;
+  var DAYS_FROM_MONDAY = 3;
   function fromUtc(ms) {
     const utc = new Date(ms);
     if (Number.isNaN(utc.getTime())) throw new RangeError("not a calendar day");
@@ -3036,7 +3048,8 @@ var __part = (() => {
     return Math.round((toUtc(to) - toUtc(from)) / DAY_MS);
   }
   function weekdayOf(date) {
-    return new Date(toUtc(date)).getUTCDay() || 7;
+    const daysSinceMonday = (toUtc(date) / DAY_MS + DAYS_FROM_MONDAY) % 7;
+    return daysSinceMonday < 0 ? daysSinceMonday + 8 : daysSinceMonday + 1;
   }
 
   // src/core/text/formatDate.ts
@@ -3726,23 +3739,60 @@ ${lines.map((line) => lineText(key, line)).join("\n")}`;
     return rendered;
   }
 
-  // src/views/email/previewPage.tsx
-  var PAGE = "font:14px/1.5 Arial,sans-serif;color:#202124;margin:16px";
-  var FRAME = "width:100%;height:420px;border:1px solid #dadce0;background:#fff";
-  var ROW = "margin:0 0 8px;padding:8px 12px;border:1px solid #dadce0;border-radius:6px";
-  function previewPage(digest, settings, language) {
-    const letters = digest.letters.map((letter) => ({ letter, email: renderDigestEmail(letter, settings, language) }));
-    const page = /* @__PURE__ */ a3("body", { style: PAGE, children: letters.map(({ letter, email }) => /* @__PURE__ */ a3("details", { style: ROW, children: [
-      /* @__PURE__ */ a3("summary", { children: [
-        /* @__PURE__ */ a3("b", { children: letter.agency }),
-        " (",
-        letter.to.join(", "),
-        "): ",
-        email.subject
-      ] }),
-      /* @__PURE__ */ a3("iframe", { sandbox: "", title: letter.agency, style: FRAME, srcdoc: email.html })
-    ] }, letter.key)) });
-    return z2(page);
+  // src/core/digest/byUrgency.ts
+  function byUrgency(letters) {
+    return [...letters].sort((a4, b2) => b2.mostOverdueDays - a4.mostOverdueDays);
+  }
+
+  // src/views/email/previewData.ts
+  var BY_MARK = {
+    sending: "unclear",
+    sent: "sent",
+    failed: "failed"
+  };
+  function standingsOf(letters, markOf, quota) {
+    const standings = /* @__PURE__ */ new Map();
+    let left = quota;
+    for (const { key, to } of byUrgency(letters)) {
+      const mark = markOf(key);
+      const isDue = mark === null || mark === "failed";
+      const isShort = isDue && left < to.length;
+      if (isDue && !isShort) left -= to.length;
+      standings.set(key, isShort ? "quota" : mark === null ? "toSend" : BY_MARK[mark]);
+    }
+    return standings;
+  }
+  function overdueOf({ counts }) {
+    return counts.reduce((sum, { standing, rows }) => standing === "overdue" ? sum + rows : sum, 0);
+  }
+  function previewData(digest, settings, language, markOf, quotaLeft) {
+    const left = Math.max(0, quotaLeft - settings.mailReserve);
+    const standings = standingsOf(digest.letters, markOf, left);
+    const letters = digest.letters.map((letter) => {
+      const { subject, html: html2 } = renderDigestEmail(letter, settings, language);
+      const { key, agency, to, lines } = letter;
+      return {
+        key,
+        agency,
+        to,
+        subject,
+        html: html2,
+        lines,
+        overdue: overdueOf(letter),
+        standing: standings.get(key) ?? "toSend"
+      };
+    });
+    const due = letters.filter(({ standing }) => standing !== "sent" && standing !== "unclear");
+    return {
+      language,
+      week: dateSpan(digest.week.from, digest.week.to),
+      letters,
+      unreachable: digest.unreachable,
+      skippedAddresses: digest.skippedAddresses,
+      unticked: digest.unticked,
+      silent: digest.silent.length,
+      quota: { needed: due.reduce((sum, { to }) => sum + to.length, 0), left }
+    };
   }
   return __toCommonJS(stdin_exports);
 })();
@@ -3778,6 +3828,7 @@ var __part = (() => {
 
   // src/core/calendar/isoDate.ts
   var DAY_MS = 864e5;
+  var DAYS_FROM_MONDAY = 3;
   function fromUtc(ms) {
     const utc = new Date(ms);
     if (Number.isNaN(utc.getTime())) throw new RangeError("not a calendar day");
@@ -3819,7 +3870,8 @@ var __part = (() => {
     return Math.round((toUtc(to) - toUtc(from)) / DAY_MS);
   }
   function weekdayOf(date) {
-    return new Date(toUtc(date)).getUTCDay() || 7;
+    const daysSinceMonday = (toUtc(date) / DAY_MS + DAYS_FROM_MONDAY) % 7;
+    return daysSinceMonday < 0 ? daysSinceMonday + 8 : daysSinceMonday + 1;
   }
   function lastDayOfMonth(year, month) {
     return fromUtc(Date.UTC(year, month, 0));
@@ -4894,48 +4946,14 @@ var __part = (() => {
     };
   }
 
-  // src/core/messages/dialogMessages.ts
-  var DIALOG_MESSAGES = {
-    "dialog.close": { vi: "Đóng", en: "Close" },
-    "dialog.failed": {
-      vi: "Chưa thực hiện được. Nếu trình duyệt đang đăng nhập nhiều tài khoản Google, hãy mở sổ trong cửa sổ chỉ có một tài khoản. Chi tiết:",
-      en: "It did not work. If several Google accounts are signed in, open the register in a window with only one. Details:"
-    },
-    "kit.details": { vi: "Chi tiết kỹ thuật", en: "Technical details" },
-    "kit.cancel": { vi: "Hủy", en: "Cancel" },
-    "kit.stepDone": { vi: "đã xong", en: "done" },
-    "import.paste": { vi: "Dán toàn văn thông báo vào đây", en: "Paste the whole notice here" },
-    "import.read": { vi: "Đọc văn bản", en: "Read" },
-    "import.nothing": { vi: "Không thấy nhiệm vụ nào trong văn bản này.", en: "No directive was found in this text." },
-    "import.nothingChosen": { vi: "Chưa chọn nhiệm vụ nào để nhập.", en: "No directive is chosen." },
-    "import.header": { vi: "Văn bản", en: "Paper" },
-    "import.number": { vi: "Số, ký hiệu", en: "Number" },
-    "import.issuedOn": { vi: "Ngày ban hành", en: "Issued on" },
-    "import.chair": { vi: "Người chủ trì", en: "Chair" },
-    "import.answers": { vi: "Trước khi nhập", en: "Before importing" },
-    "import.notSecret": { vi: "Văn bản không thuộc phạm vi bí mật nhà nước", en: "This paper contains no state secret" },
-    "import.issued": { vi: "Văn bản đã phát hành", en: "The paper has been issued" },
-    "import.pastDue": { vi: "{n} nhiệm vụ đã quá hạn tại thời điểm nhập:", en: "{n} directives are past due already:" },
-    "import.pastDue.keep": { vi: "Chỉ lưu, kiểm tra sau", en: "Only keep, check later" },
-    "import.pastDue.chase": { vi: "Đưa vào đôn đốc", en: "Chase" },
-    "import.include": { vi: "Nhập", en: "Take" },
-    "import.text": { vi: "Nội dung nhiệm vụ", en: "Directive" },
-    "import.lead": { vi: "Cơ quan chủ trì", en: "Lead agency" },
-    "import.due": { vi: "Hạn hoàn thành", en: "Due" },
-    "import.send": { vi: "Nhập vào sổ", en: "Import" }
-  };
-
   // src/core/messages/interfaceMessages.ts
   var INTERFACE_MESSAGES = {
     "menu.root": { vi: "Đôn đốc", en: "Đôn Đốc" },
-    "menu.import": { vi: "Nhập văn bản giao nhiệm vụ", en: "Import a notice" },
     "menu.track": { vi: "Đưa các dòng đang chọn vào sổ", en: "Track selected rows" },
     "menu.confirmChecked": { vi: "Xác nhận đã kiểm tra", en: "Confirm as checked" },
     "menu.progress": { vi: "Ghi nhận kết quả, tiến độ", en: "Record progress" },
     "menu.refresh": { vi: "Cập nhật tình trạng", en: "Refresh register" },
-    "menu.report": { vi: "Lập báo cáo", en: "Generate report" },
     "menu.mail": { vi: "Thư nhắc việc", en: "Weekly e-mails" },
-    "menu.mail.preview": { vi: "Xem trước, gửi thử", en: "Preview and test" },
     "menu.mail.send": { vi: "Gửi thư tuần này", en: "Send this week's e-mails" },
     "menu.mail.auto": { vi: "Gửi tự động hằng tuần", en: "Automatic sending" },
     "menu.admin": { vi: "Quản trị", en: "Administration" },
@@ -5067,10 +5085,6 @@ var __part = (() => {
       vi: "{paper} đã có trong sổ; không nhập lần thứ hai.",
       en: "{paper} is in the register already."
     },
-    "msg.secretRefused": {
-      vi: "Không nhập: văn bản có dấu chỉ độ mật hoặc chưa được xác nhận là không mật. Không có nội dung nào được lưu lại.",
-      en: "Refused: the paper bears a secrecy mark or was not declared free of secrets. Nothing was stored."
-    },
     "msg.selectRows": {
       vi: "Chọn các dòng cần đưa vào sổ rồi gọi lại lệnh này.",
       en: "Select the rows to track, then call this again."
@@ -5102,6 +5116,12 @@ var __part = (() => {
       vi: "Thiết lập “{setting}”: không hiểu giá trị “{text}”, tạm dùng giá trị mặc định.",
       en: "Setting “{setting}”: “{text}” is not understood; the default is used."
     },
+    "msg.settingRefused": {
+      vi: "Thiết lập “{setting}” không nhận giá trị “{text}”. Chưa lưu thiết lập nào.",
+      en: "The setting “{setting}” does not take “{text}”. Nothing was saved."
+    },
+    "msg.settingsSame": { vi: "Không có thiết lập nào thay đổi.", en: "No setting was changed." },
+    "msg.settingsSaved": { vi: "Đã lưu {n} thiết lập.", en: "{n} settings saved." },
     "msg.noLetters": { vi: "Tuần này không có thư nào cần gửi.", en: "No e-mail needs sending this week." },
     "msg.noAddress": {
       vi: "{agency}: chưa có địa chỉ thư. Bổ sung tại trang Cơ quan.",
@@ -5147,6 +5167,10 @@ var __part = (() => {
     "msg.reportSaved": {
       vi: "Đã lập báo cáo “{name}”, lưu tại Drive của tôi. {link}",
       en: "Report “{name}” saved in My Drive. {link}"
+    },
+    "msg.reportMade": {
+      vi: "Đã lập báo cáo “{name}”. Tệp không lưu vào Drive; tải về máy từ hộp này.",
+      en: "Report “{name}” is ready. It is not kept in Drive; download it here."
     },
     "msg.driveMissing": {
       vi: "Chưa bật dịch vụ Drive API (v3) trong trình biên tập Apps Script nên chưa lưu được tệp.",
@@ -5522,8 +5546,20 @@ var __part = (() => {
     "report.col.basis": { vi: "Căn cứ", en: "Basis" }
   };
 
+  // src/core/messages/sharedMessages.ts
+  var SHARED_MESSAGES = {
+    "menu.import": { vi: "Nhập văn bản giao nhiệm vụ", en: "Import a notice" },
+    "menu.report": { vi: "Lập báo cáo", en: "Generate report" },
+    "menu.mail.preview": { vi: "Xem trước, gửi thử", en: "Preview and test" },
+    "menu.settings": { vi: "Thiết lập", en: "Settings" },
+    "msg.secretRefused": {
+      vi: "Không nhập: văn bản có dấu chỉ độ mật hoặc chưa được xác nhận là không mật. Không có nội dung nào được lưu lại.",
+      en: "Refused: the paper bears a secrecy mark or was not declared free of secrets. Nothing was stored."
+    }
+  };
+
   // src/core/messages/messages.ts
-  var MESSAGES = { ...INTERFACE_MESSAGES, ...DIALOG_MESSAGES, ...MAIL_MESSAGES, ...REPORT_MESSAGES };
+  var MESSAGES = { ...INTERFACE_MESSAGES, ...SHARED_MESSAGES, ...MAIL_MESSAGES, ...REPORT_MESSAGES };
 
   // src/core/messages/say.ts
   function message(key, values = {}) {
