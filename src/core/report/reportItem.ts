@@ -8,6 +8,7 @@ import { cellEntries, cleanText, oneLine, withFullStop, withoutFullStop } from "
 import { documentDate } from "../text/formatDate.ts";
 import { mentionPaper } from "../text/mentionPaper.ts";
 import { withContext } from "../text/withContext.ts";
+import { documentWords } from "./documentWords.ts";
 import type { LeadAgency } from "./leadAgencies.ts";
 import type { ReportItem } from "./reportModel.ts";
 import type { ReportRow } from "./reportRows.ts";
@@ -38,9 +39,9 @@ function deadlineWords({ row, judgement }: ReportRow): string {
   if (judgement.due === null) return oneLine(row.phrase);
   const isTarget = keyOfLabel(DEADLINE_KINDS, row.deadlineKind) === "target";
   const first = documentDate(row.due ?? judgement.due);
-  const due = isTarget ? say("vi", message("report.target", { date: first })) : first;
+  const due = isTarget ? documentWords("report.target", { date: first }) : first;
   if (row.extended === null || row.due === null) return due;
-  return say("vi", message("report.extendedTo", { due, date: documentDate(row.extended) }));
+  return documentWords("report.extendedTo", { due, date: documentDate(row.extended) });
 }
 
 /** The day up to which a row counts as late: of the agency's report, else of the report itself. */
@@ -67,7 +68,7 @@ function resultWords({ row }: ReportRow): string {
   const paper = oneLine(row.resultPaper);
   const told = paper === "" || result.includes(paper) ? result : `${withoutFullStop(result)} (${paper})`.trim();
   if (obstacle === "") return told;
-  const words = say("vi", message("report.obstacle", { obstacle }));
+  const words = documentWords("report.obstacle", { obstacle });
   return told === "" ? words : `${withFullStop(told)} ${words}`;
 }
 

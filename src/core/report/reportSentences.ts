@@ -1,15 +1,9 @@
 import { yearOf } from "../calendar/isoDate.ts";
-import type { MessageKey } from "../messages/messages.ts";
-import { message, say } from "../messages/say.ts";
 import { documentDate } from "../text/formatDate.ts";
 import { formatCount, paddedCount, percentage, signedCount } from "../text/formatNumber.ts";
+import { documentWords } from "./documentWords.ts";
 import { boundIn, doneIn, FIGURE_KEYS, type Figures, openIn } from "./figures.ts";
 import type { ReportModel } from "./reportModel.ts";
-
-/** Official documents are written in Vietnamese whatever the language of the interface. */
-function vi(key: MessageKey, values: Readonly<Record<string, string | number>> = {}): string {
-  return say("vi", message(key, values));
-}
 
 function paddedFigures(figures: Figures): Record<string, string> {
   return Object.fromEntries(FIGURE_KEYS.map((key) => [key, paddedCount(figures[key])]));
@@ -18,15 +12,15 @@ function paddedFigures(figures: Figures): Record<string, string> {
 /** “Tình hình thực hiện nhiệm vụ … giao tháng 10 năm 2026”. */
 export function titleSentence({ names, period, periodName }: ReportModel): string {
   const key = period.kind === "free" ? "report.titleFree" : "report.title";
-  return vi(key, { assigners: names.assigners, period: periodName });
+  return documentWords(key, { assigners: names.assigners, period: periodName });
 }
 
 /** “… báo cáo tình hình thực hiện nhiệm vụ … từ ngày … đến hết ngày … như sau:”. */
 export function openingSentence({ names, period, asOf }: ReportModel): string {
   const { office, assigners } = names;
   const values = { office, assigners, from: documentDate(period.from), to: documentDate(period.to) };
-  if (asOf === period.to) return vi("report.opening", values);
-  return vi("report.openingUnfinished", { ...values, asOf: documentDate(asOf) });
+  if (asOf === period.to) return documentWords("report.opening", values);
+  return documentWords("report.openingUnfinished", { ...values, asOf: documentDate(asOf) });
 }
 
 /** Stock, flow and what became of it; in tasks. */
@@ -34,27 +28,27 @@ export function resultSentences({ tasks }: ReportModel): string {
   const figures = paddedFigures(tasks);
   const adjustment =
     tasks.adjustment === 0
-      ? vi("report.notAdjusted")
-      : vi("report.adjusted", { change: signedCount(tasks.adjustment) });
+      ? documentWords("report.notAdjusted")
+      : documentWords("report.adjusted", { change: signedCount(tasks.adjustment) });
   const sentences = [
-    vi("report.total", { ...figures, adjustment }),
-    vi("report.result", { ...figures, done: paddedCount(doneIn(tasks)), open: paddedCount(openIn(tasks)) }),
+    documentWords("report.total", { ...figures, adjustment }),
+    documentWords("report.result", { ...figures, done: paddedCount(doneIn(tasks)), open: paddedCount(openIn(tasks)) }),
   ];
-  if (tasks.reported > 0) sentences.push(vi("report.reported", { n: paddedCount(tasks.reported) }));
+  if (tasks.reported > 0) sentences.push(documentWords("report.reported", { n: paddedCount(tasks.reported) }));
   return sentences.join(" ");
 }
 
-const rateWords = (rate: string | null) => (rate === null ? vi("report.unknown") : `${rate}%`);
+const rateWords = (rate: string | null) => (rate === null ? documentWords("report.unknown") : `${rate}%`);
 
 /** Shares on time and overdue, beside the previous period and the year before. */
 export function rateSentences({ tasks, previous, lastYear, period }: ReportModel): string {
   const rate = percentage(tasks.doneOnTime, boundIn(tasks));
   const overdue = percentage(tasks.openOverdue, tasks.total);
-  const lastYearName = vi("report.sameLastYear", { year: yearOf(period.to) - 1 });
+  const lastYearName = documentWords("report.sameLastYear", { year: yearOf(period.to) - 1 });
   const onTime =
     rate === null
-      ? vi("report.onTimeNone")
-      : vi("report.onTime", {
+      ? documentWords("report.onTimeNone")
+      : documentWords("report.onTime", {
           rate,
           part: formatCount(tasks.doneOnTime),
           whole: formatCount(boundIn(tasks)),
@@ -64,19 +58,22 @@ export function rateSentences({ tasks, previous, lastYear, period }: ReportModel
         });
   if (overdue === null) return onTime;
   const share = { rate: overdue, part: formatCount(tasks.openOverdue), whole: formatCount(tasks.total) };
-  return `${onTime} ${vi("report.overdueShare", share)}`;
+  return `${onTime} ${documentWords("report.overdueShare", share)}`;
 }
 
 /** How assignments relate to tasks. */
 export function countingSentence({ tasks, assignments }: ReportModel): string {
-  if (tasks.total === assignments.total) return vi("report.sameCount");
-  return vi("report.severalLeads", { tasks: formatCount(tasks.total), assignments: formatCount(assignments.total) });
+  if (tasks.total === assignments.total) return documentWords("report.sameCount");
+  return documentWords("report.severalLeads", {
+    tasks: formatCount(tasks.total),
+    assignments: formatCount(assignments.total),
+  });
 }
 
 /** “Đối chiếu: 138 = (42 + 6 + 3) + 2 + (48 + 13 + 5 + 15 + 4).” of the table by agency. */
 export function reconciliationSentence({ assignments: line }: ReportModel): string {
   const plus = (values: readonly number[]) => values.map(formatCount).join(" + ");
-  return vi("report.reconciled", {
+  return documentWords("report.reconciled", {
     total: formatCount(line.total),
     done: plus([line.doneOnTime, line.doneLate, line.doneNoDeadline]),
     left: formatCount(line.left),
@@ -90,8 +87,8 @@ export function outsideSentence({ outside }: ReportModel): string {
   const kinds = ["recurring", "unchased", "preparation", "paused"] as const;
   const parts = kinds
     .filter((kind) => outside[kind] > 0)
-    .map((kind) => vi(`report.outside.${kind}`, { n: paddedCount(outside[kind]), missed }));
-  return parts.length > 0 ? `${parts.join("; ")}.` : vi("report.none");
+    .map((kind) => documentWords(`report.outside.${kind}`, { n: paddedCount(outside[kind]), missed }));
+  return parts.length > 0 ? `${parts.join("; ")}.` : documentWords("report.none");
 }
 
 /** On time by the first and by the extended deadline; null where nothing with a deadline was completed. */
@@ -100,7 +97,7 @@ export function originalDueSentence({ tasks, byOriginalDue }: ReportModel): stri
   const original = percentage(byOriginalDue.onTime, originalWhole);
   const rate = percentage(tasks.doneOnTime, boundIn(tasks));
   if (original === null || rate === null) return null;
-  return vi("report.byOriginal", {
+  return documentWords("report.byOriginal", {
     original,
     originalPart: formatCount(byOriginalDue.onTime),
     originalWhole: formatCount(originalWhole),

@@ -1,5 +1,4 @@
-import type { MessageKey } from "../../core/messages/messages.ts";
-import { message, say } from "../../core/messages/say.ts";
+import { type DocumentKey, documentWords } from "../../core/report/documentWords.ts";
 import { boundIn, type FigureKey, type Figures } from "../../core/report/figures.ts";
 import type { ReportModel } from "../../core/report/reportModel.ts";
 import { formatCount, percentage } from "../../core/text/formatNumber.ts";
@@ -10,7 +9,7 @@ import { SIZE, TEXT_WIDTH } from "./paperLayout.ts";
 
 interface FigureColumn {
   readonly key: FigureKey;
-  readonly heading: MessageKey;
+  readonly heading: DocumentKey;
 }
 
 /** Columns of “Biểu 01”; numbered from (1) in this order. */
@@ -29,8 +28,6 @@ const COLUMNS: readonly FigureColumn[] = [
   { key: "openNoDeadline", heading: "report.col.openNoDeadline" },
   { key: "openWaiting", heading: "report.col.openWaiting" },
 ];
-
-const vi = (key: MessageKey) => say("vi", message(key));
 
 /** “Điều chỉnh” is printed only where something was adjusted. */
 function columnsFor({ blocks }: ReportModel): readonly FigureColumn[] {
@@ -53,7 +50,7 @@ function numbering(columns: readonly FigureColumn[]): string[] {
 }
 
 function figureCells(figures: Figures, columns: readonly FigureColumn[]): { text: string }[] {
-  const rate = percentage(figures.doneOnTime, boundIn(figures)) ?? vi("report.unknown");
+  const rate = percentage(figures.doneOnTime, boundIn(figures)) ?? documentWords("report.unknown");
   return [...columns.map(({ key }) => ({ text: formatCount(figures[key]) })), { text: rate }];
 }
 
@@ -61,12 +58,12 @@ function figureCells(figures: Figures, columns: readonly FigureColumn[]): { text
 export function agencyTable(docx: DocxLibrary, model: ReportModel): DocxTable {
   const figures = columnsFor(model);
   const columns: GridColumn[] = [
-    { heading: vi("report.col.number"), share: 6, align: "center" },
-    { heading: vi("report.col.agency"), share: 30, align: "left" },
+    { heading: documentWords("report.col.number"), share: 6, align: "center" },
+    { heading: documentWords("report.col.agency"), share: 30, align: "left" },
     ...figures.map(({ key, heading }): GridColumn => {
-      return { heading: vi(heading), share: key === "opening" ? 11.5 : 10, align: "center" };
+      return { heading: documentWords(heading), share: key === "opening" ? 11.5 : 10, align: "center" };
     }),
-    { heading: vi("report.col.rate"), share: 13, align: "center" },
+    { heading: documentWords("report.col.rate"), share: 13, align: "center" },
   ];
   let number = 0;
   const rows = model.blocks.flatMap(({ block, figures: subtotal, lines }, index): GridRow[] => [
@@ -77,7 +74,7 @@ export function agencyTable(docx: DocxLibrary, model: ReportModel): DocxTable {
   ]);
   const sum: GridRow = {
     look: "bold",
-    cells: [{ text: "" }, { text: vi("report.col.sum") }, ...figureCells(model.assignments, figures)],
+    cells: [{ text: "" }, { text: documentWords("report.col.sum") }, ...figureCells(model.assignments, figures)],
   };
   return gridTable(docx, {
     columns,

@@ -1,5 +1,5 @@
 import type { IsoDate } from "../../core/calendar/isoDate.ts";
-import { message, say } from "../../core/messages/say.ts";
+import { documentWords } from "../../core/report/documentWords.ts";
 import type { ReportNames } from "../../core/report/reportModel.ts";
 import { monthWords } from "../../core/text/formatDate.ts";
 import { line, rule, sideBySide } from "./documentParts.ts";
@@ -32,7 +32,7 @@ export function nameUnderAuthority({ officeFull, authorityFull, authority }: Rep
 /** Names, number, place and date above every paper; number and day are left to the clerk. */
 export function officialHead(docx: DocxLibrary, names: ReportNames, madeOn: IsoDate): DocxTable {
   const size = SIZE.head;
-  const placeAndDate = say("vi", message("report.placeAndDate", { place: names.place, month: monthWords(madeOn) }));
+  const placeAndDate = documentWords("report.placeAndDate", { place: names.place, month: monthWords(madeOn) });
   return sideBySide(
     docx,
     [LEFT_WIDTH, RIGHT_WIDTH],
@@ -44,14 +44,14 @@ export function officialHead(docx: DocxLibrary, names: ReportNames, madeOn: IsoD
           rule(docx, LEFT_WIDTH / 3),
         ],
         [
-          line(docx, say("vi", message("report.country")), { size, align: "center", bold: true }),
-          line(docx, say("vi", message("report.motto")), { size: SIZE.motto, align: "center", bold: true }),
+          line(docx, documentWords("report.country"), { size, align: "center", bold: true }),
+          line(docx, documentWords("report.motto"), { size: SIZE.motto, align: "center", bold: true }),
           rule(docx, 1130),
         ],
       ],
       [
         [
-          line(docx, say("vi", message("report.number", { symbol: names.symbol })), {
+          line(docx, documentWords("report.number", { symbol: names.symbol }), {
             size,
             align: "center",
             before: 60,

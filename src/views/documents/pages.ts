@@ -1,4 +1,4 @@
-import { message, say } from "../../core/messages/say.ts";
+import { documentWords } from "../../core/report/documentWords.ts";
 import { textRuns } from "./documentParts.ts";
 import type { DocxLibrary } from "./docxLibrary.ts";
 import { A4, MARGINS, SIZE } from "./paperLayout.ts";
@@ -21,7 +21,7 @@ export const portraitPage = () => page("portrait");
 export const landscapePage = () => page("landscape");
 
 const draftMark = (docx: DocxLibrary) =>
-  textRuns(docx, say("vi", message("report.draftMark")), { size: SIZE.body, bold: true });
+  textRuns(docx, documentWords("report.draftMark"), { size: SIZE.body, bold: true });
 
 /** The mark is the last run of its line, so that one deletion takes it away. @param width of the text, twips. */
 function header(docx: DocxLibrary, width: number, number: "numbered" | "first") {

@@ -1,6 +1,5 @@
 import { addDays } from "../../core/calendar/isoDate.ts";
-import type { MessageKey } from "../../core/messages/messages.ts";
-import { message, say } from "../../core/messages/say.ts";
+import { type DocumentKey, documentWords } from "../../core/report/documentWords.ts";
 import type { ReportModel } from "../../core/report/reportModel.ts";
 import {
   countingSentence,
@@ -24,16 +23,14 @@ import { signOff } from "./signOff.ts";
 
 export type { DocxLibrary } from "./docxLibrary.ts";
 
-const vi = (key: MessageKey, values: Readonly<Record<string, string | number>> = {}) => say("vi", message(key, values));
-
 function title(docx: DocxLibrary, model: ReportModel): DocxBlock[] {
   const bold = { size: SIZE.body, bold: true, align: "center" } as const;
   return [
     officialHead(docx, model.names, model.madeOn),
-    line(docx, vi("report.kind"), { ...bold, before: 360 }),
+    line(docx, documentWords("report.kind"), { ...bold, before: 360 }),
     line(docx, titleSentence(model), bold),
     rule(docx, TEXT_WIDTH / 3),
-    line(docx, vi("report.addressee", { authority: model.names.authorityFull }), {
+    line(docx, documentWords("report.addressee", { authority: model.names.authorityFull }), {
       size: SIZE.body,
       align: "center",
       before: 120,
@@ -43,29 +40,29 @@ function title(docx: DocxLibrary, model: ReportModel): DocxBlock[] {
 }
 
 /** Caption and table, with some room below. */
-function captioned(docx: DocxLibrary, caption: MessageKey, table: DocxTable): DocxBlock[] {
+function captioned(docx: DocxLibrary, caption: DocumentKey, table: DocxTable): DocxBlock[] {
   const style = { size: SIZE.head, bold: true, align: "center", before: 120, after: 60, keepNext: true } as const;
-  return [line(docx, vi(caption), style), table, gap(docx, 160)];
+  return [line(docx, documentWords(caption), style), table, gap(docx, 160)];
 }
 
-function captionedOrNone(docx: DocxLibrary, caption: MessageKey, table: DocxTable | null): DocxBlock[] {
-  return table === null ? [bodyParagraph(docx, [vi("report.none"), {}])] : captioned(docx, caption, table);
+function captionedOrNone(docx: DocxLibrary, caption: DocumentKey, table: DocxTable | null): DocxBlock[] {
+  return table === null ? [bodyParagraph(docx, [documentWords("report.none"), {}])] : captioned(docx, caption, table);
 }
 
 function overview(docx: DocxLibrary, model: ReportModel): DocxBlock[] {
   return [
-    bodyHeading(docx, vi("report.h.overview")),
-    bodyHeading(docx, vi("report.h.result")),
+    bodyHeading(docx, documentWords("report.h.overview")),
+    bodyHeading(docx, documentWords("report.h.result")),
     bodyParagraph(docx, [resultSentences(model), {}]),
     bodyParagraph(docx, [rateSentences(model), {}]),
-    bodyHeading(docx, vi("report.h.byAgency")),
+    bodyHeading(docx, documentWords("report.h.byAgency")),
     bodyParagraph(docx, [countingSentence(model), {}]),
     ...captioned(docx, "report.table.agencies", agencyTable(docx, model)),
     bodyParagraph(docx, [reconciliationSentence(model), {}]),
     bodyParagraph(
       docx,
-      [`${vi("report.h.outside")} `, { bold: true }],
-      [vi("report.outsideNote"), { italics: true }],
+      [`${documentWords("report.h.outside")} `, { bold: true }],
+      [documentWords("report.outsideNote"), { italics: true }],
       [outsideSentence(model), {}],
     ),
   ];
@@ -75,30 +72,34 @@ function lists(docx: DocxLibrary, model: ReportModel): DocxBlock[] {
   const byOriginal = originalDueSentence(model);
   const span = dateSpan(addDays(model.asOf, 1), model.nextPeriod.to);
   return [
-    bodyHeading(docx, vi("report.h.changes")),
+    bodyHeading(docx, documentWords("report.h.changes")),
     ...captioned(docx, "report.table.changes", changesTable(docx, model)),
-    bodyHeading(docx, vi("report.h.overdue")),
+    bodyHeading(docx, documentWords("report.h.overdue")),
     ...captionedOrNone(docx, "report.table.overdue", overdueTable(docx, model)),
-    bodyHeading(docx, vi("report.h.extended")),
+    bodyHeading(docx, documentWords("report.h.extended")),
     ...captionedOrNone(docx, "report.table.extended", extendedTable(docx, model)),
     ...(byOriginal === null ? [] : [bodyParagraph(docx, [byOriginal, {}])]),
-    bodyHeading(docx, vi("report.h.next", { span })),
+    bodyHeading(docx, documentWords("report.h.next", { span })),
     ...captionedOrNone(docx, "report.table.next", dueNextTable(docx, model)),
   ];
 }
 
 function ending(docx: DocxLibrary, { names }: ReportModel): DocxBlock[] {
-  const parts: readonly MessageKey[] = [
+  const parts: readonly DocumentKey[] = [
     "report.assessment.strengths",
     "report.assessment.weaknesses",
     "report.assessment.proposals",
   ];
   return [
-    bodyHeading(docx, vi("report.h.assessment")),
+    bodyHeading(docx, documentWords("report.h.assessment")),
     ...parts.map((part) =>
-      bodyParagraph(docx, [`${vi(part)} `, { bold: true }], [vi("report.toBeWritten"), { italics: true }]),
+      bodyParagraph(
+        docx,
+        [`${documentWords(part)} `, { bold: true }],
+        [documentWords("report.toBeWritten"), { italics: true }],
+      ),
     ),
-    bodyParagraph(docx, [vi("report.closing", { office: names.office }), {}]),
+    bodyParagraph(docx, [documentWords("report.closing", { office: names.office }), {}]),
     gap(docx, 240),
     signOff(docx, names),
   ];
@@ -107,10 +108,14 @@ function ending(docx: DocxLibrary, { names }: ReportModel): DocxBlock[] {
 function appendix(docx: DocxLibrary, model: ReportModel): DocxBlock[] {
   const { names, madeOn, periodName } = model;
   const bold = { size: SIZE.body, bold: true, align: "center" } as const;
-  const letter = vi("report.appendixOf", { symbol: names.symbol, month: monthWords(madeOn), office: names.office });
+  const letter = documentWords("report.appendixOf", {
+    symbol: names.symbol,
+    month: monthWords(madeOn),
+    office: names.office,
+  });
   return [
-    line(docx, vi("report.appendix"), bold),
-    line(docx, vi("report.appendixTitle", { period: periodName.toUpperCase() }), bold),
+    line(docx, documentWords("report.appendix"), bold),
+    line(docx, documentWords("report.appendixTitle", { period: periodName.toUpperCase() }), bold),
     line(docx, letter, { size: SIZE.body, italics: true, align: "center", after: 120 }),
     appendixTable(docx, model),
   ];
@@ -118,7 +123,11 @@ function appendix(docx: DocxLibrary, model: ReportModel): DocxBlock[] {
 
 /** The report as a draft in the layout of Nghị định 30/2020/NĐ-CP, Annex I, with its list on landscape pages of their own. */
 export function reportDocument(docx: DocxLibrary, model: ReportModel): InstanceType<DocxLibrary["Document"]> {
-  const opening = bodyParagraph(docx, [vi("report.basisBlank"), { italics: true }], [openingSentence(model), {}]);
+  const opening = bodyParagraph(
+    docx,
+    [documentWords("report.basisBlank"), { italics: true }],
+    [openingSentence(model), {}],
+  );
   const body = [opening, ...overview(docx, model), ...lists(docx, model), ...ending(docx, model)];
   const main = { ...portraitPage(), ...draftHeaders(docx, TEXT_WIDTH), children: [...title(docx, model), ...body] };
   const list = { ...landscapePage(), ...draftHeaders(docx, LANDSCAPE_TEXT_WIDTH), children: appendix(docx, model) };

@@ -1,16 +1,13 @@
-import type { MessageKey } from "../../core/messages/messages.ts";
-import { message, say } from "../../core/messages/say.ts";
+import { type DocumentKey, documentWords } from "../../core/report/documentWords.ts";
 import type { ChangeLine, ExtendedItem, ReportItem, ReportModel } from "../../core/report/reportModel.ts";
 import { formatCount, paddedCount } from "../../core/text/formatNumber.ts";
 import type { DocxLibrary, DocxTable } from "./docxLibrary.ts";
 import { type GridColumn, type GridRow, gridTable } from "./gridTable.ts";
 import { LANDSCAPE_TEXT_WIDTH, SIZE, TEXT_WIDTH } from "./paperLayout.ts";
 
-const vi = (key: MessageKey, values: Readonly<Record<string, string | number>> = {}) => say("vi", message(key, values));
-
 /** A column of a list, and what it prints of an item. */
 interface ListColumn<Item> {
-  readonly heading: MessageKey;
+  readonly heading: DocumentKey;
   readonly share: number;
   readonly centred?: true;
   readonly text: (item: Item) => string;
@@ -22,7 +19,7 @@ interface ListGroup<Item> {
   readonly items: readonly Item[];
 }
 
-const number: GridColumn = { heading: vi("report.col.number"), share: 7, align: "center" };
+const number: GridColumn = { heading: documentWords("report.col.number"), share: 7, align: "center" };
 
 /** Rows that a list in the body prints under one heading; the appendix has them all. */
 const MOST_BODY_ROWS = 200;
@@ -36,7 +33,11 @@ function listTable<Item>(
   most: number,
 ): DocxTable {
   const gridColumns = columns.map(
-    ({ heading, share, centred }): GridColumn => ({ heading: vi(heading), share, align: centred ? "center" : "left" }),
+    ({ heading, share, centred }): GridColumn => ({
+      heading: documentWords(heading),
+      share,
+      align: centred ? "center" : "left",
+    }),
   );
   const whole = (text: string, look: "group" | "plain"): GridRow => ({
     look,
@@ -48,7 +49,9 @@ function listTable<Item>(
     ...items.slice(0, most).map((item) => ({
       cells: [{ text: String(++place) }, ...columns.map(({ text }) => ({ text: text(item) }))],
     })),
-    ...(items.length > most ? [whole(vi("report.andMore", { n: formatCount(items.length - most) }), "plain")] : []),
+    ...(items.length > most
+      ? [whole(documentWords("report.andMore", { n: formatCount(items.length - most) }), "plain")]
+      : []),
   ]);
   return gridTable(docx, { columns: [number, ...gridColumns], rows, width, size: SIZE.table });
 }
@@ -57,22 +60,22 @@ function listTable<Item>(
 const MOST_IDS = 60;
 
 function idsText({ ids }: ChangeLine): string {
-  if (ids.length === 0) return vi("report.unknown");
+  if (ids.length === 0) return documentWords("report.unknown");
   const shown = ids.slice(0, MOST_IDS).join(", ");
   const left = ids.length - MOST_IDS;
-  return left > 0 ? `${shown} ${vi("report.andMore", { n: formatCount(left) })}` : shown;
+  return left > 0 ? `${shown} ${documentWords("report.andMore", { n: formatCount(left) })}` : shown;
 }
 
 /** “Biểu 02”: what moved against the previous period. */
 export function changesTable(docx: DocxLibrary, { changes }: ReportModel): DocxTable {
   return gridTable(docx, {
     columns: [
-      { heading: vi("report.col.change"), share: 40, align: "left" },
-      { heading: vi("report.col.count"), share: 14, align: "center" },
-      { heading: vi("report.col.ids"), share: 46, align: "left" },
+      { heading: documentWords("report.col.change"), share: 40, align: "left" },
+      { heading: documentWords("report.col.count"), share: 14, align: "center" },
+      { heading: documentWords("report.col.ids"), share: 46, align: "left" },
     ],
     rows: changes.map((change): GridRow => {
-      const label = vi(`report.change.${change.key}`);
+      const label = documentWords(`report.change.${change.key}`);
       const cells = [{ text: label }, { text: formatCount(change.count) }, { text: idsText(change) }];
       return change.key === "overdueNow" ? { look: "bold", cells } : { cells };
     }),
@@ -83,7 +86,10 @@ export function changesTable(docx: DocxLibrary, { changes }: ReportModel): DocxT
 
 function daysPastText({ daysPast, daysBeforeTakeover }: ReportItem): string {
   if (daysBeforeTakeover === 0) return formatCount(daysPast);
-  return vi("report.daysBeforeTakeover", { days: formatCount(daysPast), before: formatCount(daysBeforeTakeover) });
+  return documentWords("report.daysBeforeTakeover", {
+    days: formatCount(daysPast),
+    before: formatCount(daysBeforeTakeover),
+  });
 }
 
 const TEXT: ListColumn<ReportItem> = { heading: "report.col.text", share: 38, text: ({ text }) => text };
@@ -102,8 +108,11 @@ const OVERDUE_COLUMNS: readonly ListColumn<ReportItem>[] = [
 /** “Biểu 03”; null when there is nothing to list. */
 export function overdueTable(docx: DocxLibrary, { overdue, missedTargets }: ReportModel): DocxTable | null {
   const groups = [
-    { title: vi("report.group.overdue", { n: paddedCount(overdue.length) }), items: overdue },
-    { title: vi("report.group.missedTarget", { n: paddedCount(missedTargets.length) }), items: missedTargets },
+    { title: documentWords("report.group.overdue", { n: paddedCount(overdue.length) }), items: overdue },
+    {
+      title: documentWords("report.group.missedTarget", { n: paddedCount(missedTargets.length) }),
+      items: missedTargets,
+    },
   ].filter(({ items }) => items.length > 0);
   return groups.length > 0 ? listTable(docx, OVERDUE_COLUMNS, groups, TEXT_WIDTH, MOST_BODY_ROWS) : null;
 }
@@ -125,8 +134,8 @@ function asLeft(item: ReportItem): ExtendedItem {
 /** “Biểu 04”; null when there is nothing to list. */
 export function extendedTable(docx: DocxLibrary, { extended, leftItems }: ReportModel): DocxTable | null {
   const groups = [
-    { title: vi("report.group.extended", { n: paddedCount(extended.length) }), items: extended },
-    { title: vi("report.group.left", { n: paddedCount(leftItems.length) }), items: leftItems.map(asLeft) },
+    { title: documentWords("report.group.extended", { n: paddedCount(extended.length) }), items: extended },
+    { title: documentWords("report.group.left", { n: paddedCount(leftItems.length) }), items: leftItems.map(asLeft) },
   ].filter(({ items }) => items.length > 0);
   return groups.length > 0 ? listTable(docx, EXTENDED_COLUMNS, groups, TEXT_WIDTH, MOST_BODY_ROWS) : null;
 }

@@ -1,4 +1,4 @@
-import { message, say } from "../../core/messages/say.ts";
+import { documentWords } from "../../core/report/documentWords.ts";
 import type { ReportNames } from "../../core/report/reportModel.ts";
 import { withoutFullStop } from "../../core/text/cleanText.ts";
 import { line, sideBySide } from "./documentParts.ts";
@@ -21,7 +21,7 @@ export function signOff(docx: DocxLibrary, { recipients, signOff: authority }: R
     [
       [
         [
-          line(docx, say("vi", message("report.recipients")), { size: SIZE.label, bold: true, italics: true }),
+          line(docx, documentWords("report.recipients"), { size: SIZE.label, bold: true, italics: true }),
           ...listed.map((text) => line(docx, text, { size })),
         ],
         titles.map((text) => line(docx, text, { size: SIZE.body, bold: true, align: "center" })),
