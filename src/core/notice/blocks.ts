@@ -1,9 +1,9 @@
 import { beginsPredicate } from "./agencyNames.ts";
+import { isCapitals } from "./capitals.ts";
 import { isFull, type Layout, type Line } from "./lines.ts";
 import { BULLET_RANK, type Marker, markerOf, ordinalOf } from "./marker.ts";
 import { beginsName } from "./nameTails.ts";
 import { footnoteEnd, isOpen, isPageNoise, startsSmall } from "./noise.ts";
-import { isCapitals } from "./outline.ts";
 import { joinSources, madeUp, type SourceText, sliceSource } from "./sourceText.ts";
 import { splitWords } from "./words.ts";
 

@@ -90,12 +90,11 @@ function readNode(node: OutlineNode, above: Context, desk: Desk): NodeReading {
   const here = topic > 0 ? contextOfTitle(node, whole.text.slice(0, topic), above, desk) : above;
   const source = sliceSource(whole, topic, whole.text.length);
   if (isFormula(source.text) && !hasMore(source.text)) return { below: here, found: [] };
-  const cache = new Map<number, DueKind>();
+  const cache = new Map<string, DueKind>();
   const dueOf = (piece: Piece): DueKind => {
-    const part = sliceSource(source, piece.from, piece.to);
-    const known =
-      cache.get(piece.from) ?? (MAY_BE_DUE.test(part.text) ? dueKind(deadlinesIn(part, desk.base).deadline) : "none");
-    cache.set(piece.from, known);
+    const place = `${piece.from}-${piece.to}`;
+    const known = cache.get(place) ?? dueOfPart(sliceSource(source, piece.from, piece.to), desk);
+    cache.set(place, known);
     return known;
   };
   const heir = here.inherited !== null && here.inherited.source !== "general";
@@ -133,6 +132,10 @@ function readNode(node: OutlineNode, above: Context, desk: Desk): NodeReading {
     },
     found,
   };
+}
+
+function dueOfPart(part: SourceText, { base }: Desk): DueKind {
+  return MAY_BE_DUE.test(part.text) ? dueKind(deadlinesIn(part, base).deadline) : "none";
 }
 
 /** Another sentence follows in the same paragraph. */

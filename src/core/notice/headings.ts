@@ -1,10 +1,11 @@
 import type { Clause, Mention } from "./agencyNames.ts";
+import { isCapitals } from "./capitals.ts";
 import { agenciesAt } from "./findAgencies.ts";
 import { BULLET_RANK, PARAGRAPH_RANK } from "./marker.ts";
 import type { MentionList } from "./mentionLists.ts";
 import { beginsName } from "./nameTails.ts";
 import type { NoticeKind } from "./notice.ts";
-import { isCapitals, type OutlineNode } from "./outline.ts";
+import type { OutlineNode } from "./outline.ts";
 import { splitWords } from "./words.ts";
 
 /** What a heading lets its items be: orders, a report on the past, the agenda of a meeting. */

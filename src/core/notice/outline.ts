@@ -1,4 +1,5 @@
 import type { Block } from "./blocks.ts";
+import { isCapitals } from "./capitals.ts";
 import { BULLET_RANK, type Marker, PARAGRAPH_RANK } from "./marker.ts";
 
 /** A block in its place: what it stands under, and what stands under it. */
@@ -30,12 +31,6 @@ export function outlineOf(blocks: readonly Block[]): OutlineNode[] {
 function rankOf(block: Block): number {
   if (block.marker) return block.marker.rank;
   return isCapitals(block.source.text) ? CAPITALS_RANK : PARAGRAPH_RANK;
-}
-
-const SMALL = /[a-z]/;
-
-export function isCapitals(text: string): boolean {
-  return !SMALL.test(text) && text.length > 6 && text === text.toUpperCase() && text !== text.toLowerCase();
 }
 
 function listFollows({ source }: Block): boolean {

@@ -55,6 +55,12 @@ export const CIRCUMSTANCES = new Set(
   ),
 );
 
+/** A decision that sets an agency another date: “Cho phép Sở A lùi thời hạn …”. */
+export const ALLOWANCES = listed(
+  "cho phép|đồng ý cho|đồng ý cho phép|chấp thuận cho|chấp thuận cho phép|thống nhất cho|thống nhất cho phép|nhất trí cho",
+);
+export const POSTPONES = listed("lùi|gia hạn|kéo dài|dời|hoãn|được lùi|được gia hạn|được kéo dài|được dời");
+
 /** Nouns that name a piece of work; behind their colon stands who is to do it. */
 export const TASK_NOUNS = listed(
   "về|việc|riêng|công tác|nội dung|nhiệm vụ|tham luận|phát biểu|tài liệu|báo cáo|bài|ý kiến|hậu cần|khánh tiết|lễ tân|đón tiếp|an ninh|y tế|lĩnh vực|phần|hạng mục|gói thầu|dự án|tiểu dự án|công trình|đề án|khu vực|địa bàn|tuyến|đoạn|điểm",

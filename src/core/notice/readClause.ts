@@ -1,6 +1,7 @@
 import type { Clause, Mention } from "./agencyNames.ts";
 import { type Found, orderAt, subjectAt } from "./clauseLeads.ts";
 import { agenciesAt } from "./findAgencies.ts";
+import { allowanceAt, conditionalSubject, petitionAt, timedSubject } from "./framedLeads.ts";
 import { labelAt, provider } from "./leadLabels.ts";
 import * as lexicon from "./predicateLexicon.ts";
 import {
@@ -60,6 +61,8 @@ export function readClause(clause: Clause, heir: boolean): ClauseReading {
     subjectAt(clause, from) ??
     timedSubject(clause, from);
   if (first) return { ...base, ...first };
+  const allowed = allowanceAt(clause, 0);
+  if (allowed) return { ...base, ...allowed };
   const rebuke = rebukeAt(clause, from);
   if (rebuke?.taskFrom) return { ...base, leads: rebuke.blamed, how: "order", taskFrom: rebuke.taskFrom };
   if (rebuke) return { ...base, isDecision: true, blamed: rebuke.blamed };
@@ -73,42 +76,17 @@ export function readClause(clause: Clause, heir: boolean): ClauseReading {
     isAgreement ||
     beginsVerb(clause, from) ||
     beginsVerb(clause, conditionEnd(clause, from)) ||
-    (timed > from && verbEnd(words, timed) > timed);
+    (timed > from && verbEnd(words, timed) > timed) ||
+    goesOnApart(words);
   const later = laterLead(clause, from, heir || (startsWithVerb && !isDecision));
   if (later) return { ...base, ...later };
   return { ...base, isDecision, startsWithVerb, isTelling: tells(words, from, startsWithVerb) };
 }
 
-/** “Từ năm 2026 hằng quý | Văn phòng Sở chấm điểm …”: a time without a comma in front of the agency. */
-function timedSubject(clause: Clause, at: number): Found | null {
-  const timed = timeInFrontEnd(clause.words, at);
-  if (timed === at) return null;
-  const found = subjectAt(clause, timed);
-  const isSure = found?.how === "subject" && verbEnd(clause.words, found.taskFrom ?? 0) > (found.taskFrom ?? 0);
-  return isSure ? found : null;
-}
-
-/** “chủ đầu tư nào không còn năng lực thì | Sở Xây dựng hoàn thiện …”. */
-function conditionalSubject(clause: Clause, at: number): Found | null {
-  const { words } = clause;
-  if (!words.slice(at, at + 6).some(({ key }) => key === "nào")) return null;
-  const end = conditionEnd(clause, at);
-  const found = words[end - 1]?.key === "thì" ? subjectAt(clause, end) : null;
-  return found?.how === "subject" ? found : null;
-}
-
-const PETITIONS = new Set(["xin", "kiến", "đề", "phản", "hỏi", "thắc"]);
-const LONGEST_PETITION = 60;
-
-/** “Tổ dân phố số 7 xin lắp gờ: nhất trí, ông A kiểm tra …”: who asks does not act; the answer behind the colon counts. */
-function petitionAt(clause: Clause, at: number): Found | null {
-  const { words } = clause;
-  const list = agenciesAt(clause, at);
-  if (!list || !PETITIONS.has(words[list.end]?.key ?? "")) return null;
-  const colon = words.findIndex(({ key }, i) => i > list.end && i < list.end + LONGEST_PETITION && key === ":");
-  if (colon < 0 || words[list.end + 1]?.key === ":") return null;
-  const answer = openersEnd(words, colon + 1);
-  return orderAt(clause, answer, false) ?? subjectAt(clause, answer) ?? { how: null, isDecision: true };
+/** “riêng nút giao X, | phối hợp với Sở A hoàn thành …”: the same lead's task for one of the things. */
+function goesOnApart(words: readonly Word[]): boolean {
+  const comma = words[0]?.key === "riêng" ? words.findIndex(({ key }) => key === ",") : -1;
+  return comma > 0 && verbEnd(words, comma + 1) > comma + 1;
 }
 
 /** “Đối với Sở Tài chính: bố trí …”. */

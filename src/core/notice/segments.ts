@@ -103,6 +103,7 @@ function endsSentence(words: readonly Word[], at: number): boolean {
 function startsNewJob(clause: Clause, start: number, at: number): boolean {
   const { words } = clause;
   if (words[at]?.key === "đồng" && words[at + 1]?.key === "thời") return true;
+  if (words[at]?.key === "giao") return handsOver(clause, start, at);
   if (!words[at]?.isCapital) return false;
   if (helpersAt(clause, at)) return !isInList(clause, start, at, at + 1);
   const sub = { text: clause.text, words: words.slice(at, at + 24) };
@@ -114,6 +115,17 @@ function startsNewJob(clause: Clause, start: number, at: number): boolean {
     ? !isInList(clause, start, at, at + 1)
     : verbEnd(sub.words, taskFrom) > taskFrom && !isInList(clause, start, at, at - 1);
 }
+
+/** “Trường Mầm non sửa mái che, | giao kế toán phường hướng dẫn”: a government, a committee or a project board may do so itself. */
+function handsOver(clause: Clause, start: number, at: number): boolean {
+  const { text, words } = clause;
+  const next = readClause({ text, words: words.slice(at, at + 24) }, false);
+  if (next.how !== "order" || next.leads.length === 0) return false;
+  const { leads } = readClause({ text, words: words.slice(start, Math.min(at - 1, start + LONGEST_LIST)) }, false);
+  return leads.length > 0 && !leads.some(({ name }) => HANDS_OVER.test(name));
+}
+
+const HANDS_OVER = /^(?:các |mỗi )?(?:UBND|Ủy ban nhân dân|Đảng ủy|Ban |Sở |Bộ |Thường trực|Tổ |Hội đồng|chủ đầu tư)/iu;
 
 /** “, Bộ trưởng chịu trách nhiệm trước Thủ tướng nếu chậm”: belongs to the job before. */
 function isAnswerable(words: readonly Word[], at: number): boolean {

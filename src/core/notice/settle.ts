@@ -126,10 +126,16 @@ function sourceOf({ how }: Assignment): LeadSource {
   return how === null || how === "bare" ? "nobody" : how;
 }
 
+/** Groups that mean whoever it concerns. */
+const ANYBODY =
+  /^(?:các |những )?(?:cơ quan|đơn vị|sở|ban|ngành|địa phương|bộ|cấp|tổ chức|cá nhân|đồng chí)(?!\p{L})/iu;
+
 /** What the items under an assignment take over from it. */
 export function passedOn(last: Settled | undefined, scene: Scene, isJobless: boolean): Inherited | null {
   if (!last || last.leads.length === 0) return scene.context.inherited;
-  const isGeneral = isJobless && last.source === "order" && last.leads.every(({ shape }) => shape === "group");
+  const isGeneral =
+    isJobless &&
+    last.leads.every(({ shape, name }) => shape === "group" && (last.source === "order" || ANYBODY.test(name)));
   const from = headings.citationOf(scene.node) || `“${last.leads.map(({ name }) => name).join(", ")}”`;
   return { leads: last.leads, supports: last.supports, source: isGeneral ? "general" : "lead-in", from };
 }

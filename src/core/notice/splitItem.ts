@@ -2,7 +2,7 @@ import type { Clause, Mention } from "./agencyNames.ts";
 import { partsOf } from "./mentionLists.ts";
 import { COMPLETIONS } from "./predicateLexicon.ts";
 import { conditionEnd, openersEnd, verbEnd } from "./predicates.ts";
-import type { ClauseReading } from "./readClause.ts";
+import { type ClauseReading, readClause } from "./readClause.ts";
 import { demandEnd } from "./rebukes.ts";
 import { type Segment, segmentsOf } from "./segments.ts";
 import { helpersAt, supportsOf } from "./supports.ts";
@@ -44,7 +44,7 @@ export function splitItem(clause: Clause, heir: boolean, dueOf: (piece: Piece) =
   let before: Piece[] = [];
   let reports = false;
   let blamed: readonly Mention[] = [];
-  const segments = segmentsOf(clause, heir);
+  const segments = segmentsOf(clause, heir).flatMap((segment) => halvesOf(segment, dueOf));
   for (const [at, segment] of segments.entries()) {
     const { reading } = segment;
     if (segment.opens) before = [];
@@ -60,6 +60,10 @@ export function splitItem(clause: Clause, heir: boolean, dueOf: (piece: Piece) =
       current = Object.assign(begin(segment, before), { leads: blamed, how: "order" });
       before = [];
       done.push(current);
+      continue;
+    }
+    if (current && goesOn(current, segment, dueOf)) {
+      absorb(current, segment);
       continue;
     }
     if (reading.leads.length > 0 && reading.how !== "bare") {
@@ -85,6 +89,41 @@ export function splitItem(clause: Clause, heir: boolean, dueOf: (piece: Piece) =
     done.push(current);
   }
   return done;
+}
+
+const MOST_JOINTS = 6;
+
+/** “… giải trình trong ngày 24/12 | và trình lại dự thảo trước 26/12”: two jobs joined by “và”, each with its day. */
+function halvesOf(segment: Segment, dueOf: (piece: Piece) => DueKind): readonly Segment[] {
+  const { clause, reading, from, to } = segment;
+  const { words } = clause;
+  if (reading.isTelling || reading.isDecision) return [segment];
+  let joints = 0;
+  for (let i = words.length - 2; i > 0 && joints < MOST_JOINTS; i--) {
+    if (words[i]?.key !== "và" || verbEnd(words, i + 1) === i + 1) continue;
+    joints++;
+    const [left, right] = [words[i - 1]?.end ?? from, words[i + 1]?.start ?? to];
+    const near = words.slice(0, i).reduce((at, { key, end }) => (key === "," ? end : at), from);
+    if (dueOf({ from: right, to }) !== "dated" || dueOf({ from: near, to: left }) !== "dated") continue;
+    const [first, second] = [
+      { ...clause, words: words.slice(0, i) },
+      { ...clause, words: words.slice(i + 1) },
+    ];
+    if (COMPLETIONS.test(clause.text.slice(right, right + 60))) continue;
+    return [
+      { ...segment, clause: first, to: left },
+      { clause: second, from: right, to, reading: readClause(second, true), opens: false },
+    ];
+  }
+  return [segment];
+}
+
+/** “Cho phép Sở A lùi hạn …; Sở A cam kết …”: in one sentence the same lead goes on, unless both say when. */
+function goesOn({ leads, pieces }: Assignment, segment: Segment, dueOf: (piece: Piece) => DueKind): boolean {
+  const { opens, reading } = segment;
+  if (opens || leads.length === 0 || reading.leads.length !== leads.length) return false;
+  if (reading.leads.some(({ name }, i) => name !== leads[i]?.name)) return false;
+  return !isDue(dueOf(segment)) || !pieces.some((piece) => isDue(dueOf(piece)));
 }
 
 /** The halves of the sentence that a segment opens; of any other the segment alone. The first is the segment. */

@@ -24,13 +24,17 @@ const SIGNATURE =
 const APPENDIX =
   /^(?:PHỤ LỤC|Phụ lục|PHỤ BIỂU|Phụ biểu|BIỂU|DANH MỤC|BẢNG|DANH SÁCH)(?:\s+(?:SỐ|số|[IVX\d]+|\p{Lu}{2,}|kèm)|\s*[:.]?$)/u;
 
+/** What stands behind the signature without the word “Phụ lục”: a plan, a division of tasks. */
+const ATTACHED =
+  /^(?:MỘT SỐ |CÁC |BIỂU |BẢNG )?(?:KẾ HOẠCH|CHƯƠNG TRÌNH|LỊCH|PHÂN CÔNG|NỘI DUNG|NHIỆM VỤ|TIẾN ĐỘ|ĐỀ CƯƠNG|PHƯƠNG ÁN|CÔNG VIỆC)(?:[ ,]+\p{Lu}{2,}[^.;]*)?$/u;
+
 export function zonesOf(lines: readonly Line[], layout: Layout): Zones {
   const head = lines.slice(0, 60);
   const title = head.findIndex(({ text }) => TITLE.test(text) || TITLE_WITH_SUBJECT.test(text));
   const body = title < 0 ? bodyWithoutTitle(head) : subjectEnd(lines, title, layout);
   const ending = lines.findIndex(({ text }, i) => i >= body && (RECIPIENTS.test(text) || SIGNATURE.test(text)));
   const tail = ending < 0 ? lines.length : ending;
-  const appendix = lines.findIndex(({ text }, i) => i > tail && APPENDIX.test(text));
+  const appendix = lines.findIndex(({ text }, i) => i > tail && (APPENDIX.test(text) || ATTACHED.test(text)));
   return { title, body, tail, appendix: appendix < 0 ? lines.length : appendix };
 }
 

@@ -89,6 +89,12 @@ test.each<{ body: string; found: string[]; because: string }>`
   ${"1. Nhờ Hội Chữ thập đỏ tỉnh vận động quyên góp."}                                                                                               | ${["Hội Chữ thập đỏ tỉnh |  | none"]}                                                                 | ${"a request"}
   ${"1. Mỗi xã bố trí ít nhất 01 máy bơm."}                                                                                                          | ${["Mỗi xã |  | none"]}                                                                               | ${"each of a kind"}
   ${"1. Phó Giám đốc Sở Y Lan Niê đi thực địa."}                                                                                                     | ${["Y Lan Niê |  | none"]}                                                                            | ${"a person behind a mere “Sở”"}
+  ${"1. Cho phép Sở Xây dựng lùi thời hạn lập bản đồ từ ngày 20/6/2025 sang ngày 15/7/2025; Sở Xây dựng cam kết không xin lùi thêm."}                | ${["Sở Xây dựng |  | 2025-07-15"]}                                                                    | ${"a decision that sets another date; the same lead goes on"}
+  ${"1. Sở Xây dựng giải trình trong ngày 12/6/2025 và trình lại bản đồ trước ngày 20/6/2025."}                                                      | ${["Sở Xây dựng |  | 2025-06-12", "Sở Xây dựng |  | 2025-06-20"]}                                     | ${"two jobs joined by “và”, each with its day"}
+  ${"1. Sở Xây dựng lập bản đồ, lấy ý kiến và báo cáo trước ngày 20/6/2025."}                                                                        | ${["Sở Xây dựng |  | 2025-06-20"]}                                                                    | ${"two verbs, one day"}
+  ${"1. Sở Xây dựng báo cáo vào ngày 20 hằng tháng; riêng cống Bến Nứa, phối hợp với Sở Tài chính hoàn thành thẩm định trong tháng 7/2025."}         | ${["Sở Xây dựng |  | monthly", "Sở Xây dựng | Sở Tài chính | 2025-07-31"]}                            | ${"the same lead's task for one of the things"}
+  ${"1. Trường Mầm non Tân Hà sửa mái che, giao kế toán xã hướng dẫn thủ tục."}                                                                      | ${["Trường Mầm non Tân Hà |  | none", "kế toán xã |  | none"]}                                        | ${"an order behind a comma, where the first has nobody to order"}
+  ${"1. UBND xã Tân Hà rà soát hộ nghèo, giao các thôn niêm yết danh sách."}                                                                         | ${["UBND xã Tân Hà |  | none"]}                                                                       | ${"a government hands over itself"}
 `("$because", ({ body, found }) => {
   expect(read(body)).toEqual(found);
 });
@@ -152,4 +158,10 @@ test.each<{ body: string; doubts: string[]; reason: string; because: string }>`
   const one = readNotice(HEAD + body, { calendar: DEFAULT_CALENDAR }).directives[0];
   expect(one?.doubts).toEqual(doubts);
   expect(one?.reasons[0]).toBe(reason);
+});
+
+test("what is attached behind the signature is read, also without the word “Phụ lục”", () => {
+  const tail = "1. Sở Xây dựng rà soát hồ chứa.\n\nNơi nhận:\n- Lưu: VT.\nCHÁNH VĂN PHÒNG\n\nLê Văn Lực\n\n";
+  const attached = "PHÂN CÔNG NHIỆM VỤ CỤ THỂ\n1. Sở Tài chính bố trí kinh phí trước ngày 20/6/2025.\n";
+  expect(read(tail + attached)).toEqual(["Sở Xây dựng |  | none", "Sở Tài chính |  | 2025-06-20"]);
 });

@@ -96,3 +96,12 @@ test("a typed issue date wins over the one in the paper", () => {
   const typed = readNotice(PLAIN, { calendar: DEFAULT_CALENDAR, issuedOn: header(PLAIN).meetingOn });
   expect(typed.document.issuedOn).toBe("2025-06-03");
 });
+
+test.each<{ place: string; title: string; issued: string; chair: string | null; because: string }>`
+  place                                                       | title                                                                                     | issued          | chair                | because
+  ${"Sông Hạ, hồi 10 giờ 30 phút, ngày 10 tháng 10 năm 2026"} | ${"CÔNG ĐIỆN\nVề việc ứng phó bão số 11"}                                                 | ${"2026-10-10"} | ${null}              | ${"a telegram has its hour in front of its day"}
+  ${"Hà Nội, ngày 10 tháng 8 năm 2026"}                       | ${"THÔNG BÁO\nKết luận của Phó Thủ tướng Chính phủ Đinh Quang Vĩnh tại phiên họp thứ tư"} | ${"2026-08-10"} | ${"Đinh Quang Vĩnh"} | ${"a deputy prime minister"}
+`("$because", ({ place, title, issued, chair }) => {
+  const found = header(`UBND TỈNH SÔNG HẠ\nSố: 17/TB-UBND\n${place}\n\n${title}\n\n1. Sở Xây dựng rà soát hồ chứa.\n`);
+  expect([found.issuedOn, found.chair]).toEqual([issued, chair]);
+});

@@ -41,3 +41,9 @@ test("a group heading is the section; a repeated header after a page number is n
     ["II Y TẾ", "Dự trữ thuốc", "recurring"],
   ]);
 });
+
+test("a heading of two cells between tabs is no end of the table", () => {
+  const table =
+    "TT\tNội dung\tChủ trì\tPhối hợp\tThời hạn\nI\tThủy lợi\n1\tLập bản đồ ngập\tSở Xây dựng (chủ trì), Sở Nội vụ (phối hợp)\tSở Tài chính\t15/7/2025\nII\tY tế\n2\tDự trữ thuốc phòng dịch\tSở Y tế\t\tQuý III/2025";
+  expect(rows(table)).toEqual(["Sở Xây dựng | Sở Nội vụ + Sở Tài chính | 2025-07-15 | Lập bản đồ ngập", WANTED[1]]);
+});

@@ -1,0 +1,51 @@
+import type { Clause } from "./agencyNames.ts";
+import { type Found, orderAt, subjectAt } from "./clauseLeads.ts";
+import { agenciesAt } from "./findAgencies.ts";
+import { ALLOWANCES as ALLOWED, POSTPONES as POSTPONED } from "./predicateLexicon.ts";
+import { conditionEnd, openersEnd, verbEnd } from "./predicates.ts";
+import { timeInFrontEnd } from "./timesInFront.ts";
+import { phraseEnd, phrases } from "./words.ts";
+
+const ALLOWANCES = phrases(ALLOWED);
+const POSTPONES = phrases(POSTPONED);
+
+/** “Từ năm 2026 hằng quý | Văn phòng Sở chấm điểm …”: a time without a comma in front of the agency. */
+export function timedSubject(clause: Clause, at: number): Found | null {
+  const timed = timeInFrontEnd(clause.words, at);
+  if (timed === at) return null;
+  const found = subjectAt(clause, timed);
+  const isSure = found?.how === "subject" && verbEnd(clause.words, found.taskFrom ?? 0) > (found.taskFrom ?? 0);
+  return isSure ? found : null;
+}
+
+/** “chủ đầu tư nào không còn năng lực thì | Sở Xây dựng hoàn thiện …”. */
+export function conditionalSubject(clause: Clause, at: number): Found | null {
+  const { words } = clause;
+  if (!words.slice(at, at + 6).some(({ key }) => key === "nào")) return null;
+  const end = conditionEnd(clause, at);
+  const found = words[end - 1]?.key === "thì" ? subjectAt(clause, end) : null;
+  return found?.how === "subject" ? found : null;
+}
+
+const PETITIONS = new Set(["xin", "kiến", "đề", "phản", "hỏi", "thắc"]);
+const LONGEST_PETITION = 60;
+
+/** “Tổ dân phố số 7 xin lắp gờ: nhất trí, ông A kiểm tra …”: who asks does not act; the answer behind the colon counts. */
+export function petitionAt(clause: Clause, at: number): Found | null {
+  const { words } = clause;
+  const list = agenciesAt(clause, at);
+  if (!list || !PETITIONS.has(words[list.end]?.key ?? "")) return null;
+  const colon = words.findIndex(({ key }, i) => i > list.end && i < list.end + LONGEST_PETITION && key === ":");
+  if (colon < 0 || words[list.end + 1]?.key === ":") return null;
+  const answer = openersEnd(words, colon + 1);
+  return orderAt(clause, answer, false) ?? subjectAt(clause, answer) ?? { how: null, isDecision: true };
+}
+
+/** “Cho phép Sở A | lùi thời điểm hoàn thành … sang ngày 15/9”. */
+export function allowanceAt(clause: Clause, at: number): Found | null {
+  const { words } = clause;
+  const opened = phraseEnd(ALLOWANCES, words, at);
+  const list = opened > at ? agenciesAt(clause, opened) : null;
+  if (!list || phraseEnd(POSTPONES, words, list.end) === list.end) return null;
+  return { leads: list.mentions, how: "order", taskFrom: list.end };
+}
