@@ -52,8 +52,9 @@ function kindOf(
   if (roles.includes("instead")) return "replaced";
   if (roles.includes("as-of")) return "status";
   if (roles[0] === "from" && !isRange) return "start";
-  if (isForetold(text, start) && !bounds.some(({ role, firm }) => firm || role === "before")) return "status";
-  if (isNegated(text, start) && !bounds.some(({ firm }) => firm)) return "status";
+  // What looks at the text comes last: most times are bound, and need no look.
+  if (!bounds.some(({ role, firm }) => firm || role === "before") && isForetold(text, start)) return "status";
+  if (!bounds.some(({ firm }) => firm) && isNegated(text, start)) return "status";
   if (roles.length > 0) return "due";
   if (isAnnounced(text, start, end)) return "due";
   if (alone === "mentioned" && isCited(text, start)) return "status";
