@@ -1,0 +1,76 @@
+import { readFile } from "node:fs/promises";
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import mammoth from "mammoth";
+import type { Browser } from "playwright-core";
+import { chooseMenu, dialogFrame, openBrowser, openWindow, type Window } from "./support/browser.ts";
+import { importNotice } from "./support/dialogs.ts";
+import { cellOf, openSheet, pointsOf, rowsIn, typeInto, until } from "./support/grid.ts";
+import { NOTICE_NUMBER } from "./support/notice.ts";
+import { type Preview, startPreview } from "./support/startPreview.ts";
+
+/** “Sắp đến hạn”. */
+const DUE_SOON = "#FFF2CC";
+
+let preview: Preview;
+let browser: Browser;
+let window: Window;
+
+beforeAll(async () => {
+  [preview, browser] = await Promise.all([startPreview(), openBrowser()]);
+  window = await openWindow(browser, preview.address);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await preview.kill("SIGTERM");
+});
+
+const imported = async () =>
+  (await rowsIn(window.page, "Nhiệm vụ")).filter((row) => row["Văn bản giao"]?.includes(NOTICE_NUMBER));
+
+// One story; each step goes on from the one before.
+
+test("a pasted notice becomes rows, coloured in the grid", async () => {
+  const { page } = window;
+  await openSheet(page, "Nhiệm vụ");
+  await importNotice(page);
+  const rows = await imported();
+  expect(rows.map((row) => [row["Cơ quan chủ trì"], row["Hạn hoàn thành"], row["Tình trạng thời hạn"]])).toEqual([
+    ["Sở Tài chính", "22/10/2026", "Sắp đến hạn"],
+    ["Sở Công Thương", "30/11/2026", "Trong hạn"],
+  ]);
+  await typeInto(page, await cellOf(page, "Nhiệm vụ", rows[0], "Ghi chú"), "theo dõi sát");
+  expect(await pointsOf(page, DUE_SOON)).toBeGreaterThan(1000);
+});
+
+test("an edit of a state shows at once in the computed columns", async () => {
+  const { page } = window;
+  const [row] = await imported();
+  await typeInto(page, await cellOf(page, "Nhiệm vụ", row, "Trạng thái"), "Hoàn thành");
+  await until(async () => (await imported())[0]?.["Tình trạng thời hạn"] !== "Sắp đến hạn");
+  expect((await imported())[0]?.["Trạng thái"]).toBe("Hoàn thành");
+});
+
+test("a week later the agencies' e-mails are in the outbox", async () => {
+  const { page } = window;
+  await chooseMenu(page, "Thư nhắc việc", "Gửi tự động hằng tuần").catch(() => undefined);
+  await page.keyboard.press("Escape");
+  await page.getByTestId("panel-clock").click();
+  await page.getByRole("button", { name: "Một tuần sau" }).click();
+  await until(async () => (await page.getByTestId("now").textContent())?.includes("26/10/2026") === true, 50_000);
+});
+
+test("the report is made and downloaded, and holds what was imported", async () => {
+  const { page } = window;
+  await chooseMenu(page, "Lập báo cáo");
+  const frame = await dialogFrame(page, "Kỳ báo cáo");
+  const download = page.waitForEvent("download");
+  await frame.getByRole("button", { name: "Lập và tải về máy" }).click();
+  const path = await (await download).path();
+  const { value } = await mammoth.extractRawText({ buffer: await readFile(path) });
+  expect(value).toContain("BÁO CÁO");
+});
+
+test("nothing complained and nothing left the machine", () => {
+  expect(window.complaints).toEqual([]);
+});

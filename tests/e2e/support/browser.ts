@@ -1,0 +1,68 @@
+import { existsSync } from "node:fs";
+import { type Browser, chromium, type Frame, type Page } from "playwright-core";
+
+/** Where systems keep Chromium; the first that is there is used. */
+const PLACES = [
+  process.env["DONDOC_CHROMIUM"],
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "C:/Program Files/Google/Chrome/Application/chrome.exe",
+];
+
+/** Starts the system's Chromium without a window. Throws, in words, where there is none. */
+export async function openBrowser(): Promise<Browser> {
+  const executablePath = PLACES.find((path) => path !== undefined && path !== "" && existsSync(path));
+  if (executablePath === undefined) {
+    throw new Error(
+      "No Chromium or Chrome found. Install one (Debian: apt-get install chromium) or name it in DONDOC_CHROMIUM.",
+    );
+  }
+  // Chromium's own sandbox does not work for root, as in containers.
+  const args = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+  return chromium.launch({ executablePath, args });
+}
+
+/** A window of the preview, and everything it complained about. */
+export interface Window {
+  readonly page: Page;
+  /** Errors of the page's own scripts and its console, and requests that would have left the machine. */
+  readonly complaints: readonly string[];
+}
+
+/** Opens a window and waits until its menu is there. */
+export async function openWindow(browser: Browser, address: string, size = { width: 1280, height: 800 }): Promise<Window> {
+  const context = await browser.newContext({ viewport: size, acceptDownloads: true });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on("pageerror", (error) => complaints.push(`error: ${error.message}`));
+  page.on("console", (line) => {
+    if (line.type() === "error") complaints.push(`console: ${line.text()}`);
+  });
+  page.on("request", (request) => {
+    const { hostname, protocol } = new URL(request.url());
+    if (protocol.startsWith("http") && hostname !== "127.0.0.1") complaints.push(`left the machine: ${request.url()}`);
+  });
+  await page.goto(address);
+  await page.getByRole("menuitem", { name: /Đôn đốc|Đôn Đốc/ }).waitFor();
+  return { page, complaints };
+}
+
+/** Chooses a line of the add-on's menu, by the captions on the way. */
+export async function chooseMenu(page: Page, ...captions: readonly string[]): Promise<void> {
+  await page.getByRole("menuitem", { name: /^Đôn đốc$|^Đôn Đốc$/ }).click();
+  for (const caption of captions) await page.getByRole("menuitem", { name: caption, exact: true }).click();
+}
+
+/** The frame with the script's own page, inside the open dialog. */
+export async function dialogFrame(page: Page, text: string): Promise<Frame> {
+  for (let tries = 0; tries < 100; tries++) {
+    for (const frame of page.frames()) {
+      const found = await frame.getByText(text).count().catch(() => 0);
+      if (frame !== page.mainFrame() && found > 0) return frame;
+    }
+    await page.waitForTimeout(100);
+  }
+  throw new Error(`no dialog says “${text}”`);
+}
