@@ -24,6 +24,8 @@ const APPS_SCRIPT = {
  * on the first call. So an edit, the menu and the hourly tick do not pay for reading, letters and documents.
  */
 const PARTS = {
+  setUp: ["src/addon/applyLayout.ts"],
+  entries: ["src/core/progress/planProgress.ts", "src/core/commands/undoRun.ts"],
   reader: ["src/core/deadline/readDueCell.ts", "src/core/layout/readLayout.ts", "src/core/layout/readRows.ts"],
   letters: ["src/views/email/digestEmail.tsx", "src/views/email/previewData.ts"],
   reports: ["src/core/report/buildReport.ts", "src/core/report/readPeriod.ts", "src/views/documents/reportDocument.ts"],
