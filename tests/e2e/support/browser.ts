@@ -32,7 +32,11 @@ export interface Window {
 }
 
 /** Opens a window and waits until its menu is there. */
-export async function openWindow(browser: Browser, address: string, size = { width: 1280, height: 800 }): Promise<Window> {
+export async function openWindow(
+  browser: Browser,
+  address: string,
+  size = { width: 1280, height: 800 },
+): Promise<Window> {
   const context = await browser.newContext({ viewport: size, acceptDownloads: true });
   const page = await context.newPage();
   const complaints: string[] = [];
@@ -59,7 +63,10 @@ export async function chooseMenu(page: Page, ...captions: readonly string[]): Pr
 export async function dialogFrame(page: Page, text: string): Promise<Frame> {
   for (let tries = 0; tries < 100; tries++) {
     for (const frame of page.frames()) {
-      const found = await frame.getByText(text).count().catch(() => 0);
+      const found = await frame
+        .getByText(text)
+        .count()
+        .catch(() => 0);
       if (frame !== page.mainFrame() && found > 0) return frame;
     }
     await page.waitForTimeout(100);
