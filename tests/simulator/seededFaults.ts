@@ -206,6 +206,13 @@ export const SEEDED_FAULTS: readonly SeededFault[] = [
   fault("editQueue.ts", "no edit waits for onEdit", "const MAX_WAITING = 2;", "const MAX_WAITING = 0;"),
   fault("changeType.ts", "inserted rows are edits", "after.maxRows > before.maxRows", "after.maxRows < 0"),
   fault("handActs.ts", "typing is no change", `{ event: "change", told: () => ({ changeType: "EDIT" }) },`, ""),
+  fault("triggers.ts", "near a minute means any", "near - 15 + (hash(uid) % 31)", "hash(uid) % 60"),
+  fault(
+    "authorisation.ts",
+    "the user's address needs no scope",
+    `{ call: "Session.getActiveUser", scopes: ["userinfo.email"]`,
+    `{ call: "Session.nobody", scopes: ["userinfo.email"]`,
+  ),
   // What tutorials use
   fault(
     "rangeShifts.ts",

@@ -3,7 +3,7 @@ import type { Run } from "./run.ts";
 const AUTH = "https://www.googleapis.com/auth/";
 
 interface Permission {
-  /** "MailApp." covers the class, "Ui.showSidebar" one method. */
+  /** "MailApp." covers the class, "Ui.showSidebar" that method alone. */
   readonly call: string;
   /** Any one of these, without the common beginning, is enough. */
   readonly scopes: readonly string[];
@@ -19,6 +19,7 @@ const PERMISSIONS: readonly Permission[] = [
   { call: "Ui.showModalDialog", scopes: ["script.container.ui"], simple: "refused" },
   { call: "Ui.showModelessDialog", scopes: ["script.container.ui"], simple: "refused" },
   { call: "Ui.showSidebar", scopes: ["script.container.ui"], simple: "refused" },
+  { call: "Session.getActiveUser", scopes: ["userinfo.email"], simple: "allowed" },
   { call: "Session.getEffectiveUser", scopes: ["userinfo.email"], simple: "refused" },
   {
     call: "SpreadsheetApp.getActiveSpreadsheet",
@@ -40,7 +41,9 @@ export function hasAllScopes(run: Run): boolean {
 
 /** Google's message when the run may not make this call; null when it may. */
 export function missingScope(run: Run, call: string): string | null {
-  const permission = PERMISSIONS.find((row) => call.startsWith(row.call));
+  const permission = PERMISSIONS.find((row) =>
+    row.call.endsWith(".") ? call.startsWith(row.call) : call === row.call,
+  );
   if (!permission) return null;
   const required = permission.scopes.map((scope) => AUTH + scope);
   const { context } = run.settings;

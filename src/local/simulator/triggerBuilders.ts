@@ -132,6 +132,7 @@ class ClockTriggerBuilderObject implements Api.ClockTriggerBuilder {
   private period: { kind: "minutes" | "hours" | "days" | "week" | "month"; every: number } | null = null;
   private once: number | null = null;
   private hour = 0;
+  private near: number | null = null;
   private zone: string;
 
   constructor(run: Run, handler: string) {
@@ -176,7 +177,8 @@ class ClockTriggerBuilderObject implements Api.ClockTriggerBuilder {
     return this;
   }
   /** Within a quarter of an hour of it: the minute stays Google's. */
-  nearMinute(_minute: number): this {
+  nearMinute(minute: number): this {
+    this.near = minute;
     return this;
   }
   inTimezone(zone: string): this {
@@ -206,12 +208,13 @@ class ClockTriggerBuilderObject implements Api.ClockTriggerBuilder {
   }
 
   private schedule(): Schedule | null {
-    const { period, once, hour, zone } = this;
+    const { period, once, hour, near, zone } = this;
     if (once !== null) return { kind: "once", atMs: once };
     if (!period) return null;
-    if (period.kind === "days") return { kind: "days", every: period.every, atHour: hour, zone };
-    if (period.kind === "week") return { kind: "week", weekDay: period.every, atHour: hour, zone };
-    if (period.kind === "month") return { kind: "month", monthDay: period.every, atHour: hour, zone };
+    const time = { atHour: hour, ...(near !== null && { near }), zone };
+    if (period.kind === "days") return { kind: "days", every: period.every, ...time };
+    if (period.kind === "week") return { kind: "week", weekDay: period.every, ...time };
+    if (period.kind === "month") return { kind: "month", monthDay: period.every, ...time };
     return { kind: period.kind, every: period.every };
   }
 }

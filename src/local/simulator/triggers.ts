@@ -14,11 +14,29 @@ function hash(text: string): number {
 /** When a clock trigger fires; hours are of the zone. */
 export type Schedule =
   | { readonly kind: "minutes" | "hours"; readonly every: number }
-  | { readonly kind: "days"; readonly every: number; readonly atHour: number; readonly zone: string }
+  | {
+      readonly kind: "days";
+      readonly every: number;
+      readonly atHour: number;
+      readonly near?: number;
+      readonly zone: string;
+    }
   /** @param weekDay 1 is Monday. */
-  | { readonly kind: "week"; readonly weekDay: number; readonly atHour: number; readonly zone: string }
+  | {
+      readonly kind: "week";
+      readonly weekDay: number;
+      readonly atHour: number;
+      readonly near?: number;
+      readonly zone: string;
+    }
   /** @param monthDay 1 to 31; months without it are left out. */
-  | { readonly kind: "month"; readonly monthDay: number; readonly atHour: number; readonly zone: string }
+  | {
+      readonly kind: "month";
+      readonly monthDay: number;
+      readonly atHour: number;
+      readonly near?: number;
+      readonly zone: string;
+    }
   | { readonly kind: "once"; readonly atMs: number }
   /** Not by the clock: when a person does something to the spreadsheet. */
   | { readonly kind: PersonEvent };
@@ -68,13 +86,18 @@ export function nextFiring(uid: string, lastMs: number, schedule: Schedule): num
   }
 }
 
+/** Google's choice: any minute of the hour, or one within a quarter of an hour of the minute asked for. */
+function minuteOf(uid: string, { near }: { readonly near?: number }): number {
+  return near === undefined ? hash(uid) % 60 : near - 15 + (hash(uid) % 31);
+}
+
 /** The next time the hour comes, at a minute that Google picks once. */
 function nextHour(uid: string, afterMs: number, schedule: Extract<Schedule, { readonly atHour: number }>): number {
   const { atHour, zone } = schedule;
   const local = new Date(afterMs + zoneOffsetMs(zone, afterMs));
   const midnight = Date.UTC(local.getUTCFullYear(), local.getUTCMonth(), local.getUTCDate());
   for (let day = 0; ; day += 1) {
-    const wall = midnight + day * DAY_MS + atHour * HOUR_MS + (hash(uid) % 60) * MINUTE_MS;
+    const wall = midnight + day * DAY_MS + atHour * HOUR_MS + minuteOf(uid, schedule) * MINUTE_MS;
     const moment = wall - zoneOffsetMs(zone, wall - zoneOffsetMs(zone, wall));
     if (moment > afterMs && isOnDay(schedule, new Date(wall))) return moment;
   }

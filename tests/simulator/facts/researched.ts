@@ -162,4 +162,49 @@ export const RESEARCHED_FACTS: readonly Fact[] = [
     gives: true,
     source: "guide: installable triggers, “slightly randomized”",
   },
+  {
+    because: "a trigger near a minute fires within a quarter of an hour of it",
+    before: [
+      {
+        script: `for (let i = 0; i < 12; i++) ScriptApp.newTrigger("fact_minutes").timeBased().everyDays(1).atHour(9).nearMinute(30).create();`,
+      },
+    ],
+    advance: "2026-11-23T10:30:00+07:00",
+    script: `const minutes = PropertiesService.getScriptProperties().getProperty("minutes").trim().split(" ").map(Number); return [minutes.length, minutes.every((m) => m >= 15 && m <= 45), new Set(minutes).size > 3];`,
+    gives: [12, true, true],
+    source: "ref: ClockTriggerBuilder.nearMinute",
+  },
+  {
+    because: "the active user's address needs its own scope too",
+    options: { granted: ["spreadsheets.currentonly"] },
+    script: `Session.getActiveUser().getEmail();`,
+    throws: "Required permissions: https://www.googleapis.com/auth/userinfo.email",
+    source: "ref: Session.getActiveUser",
+  },
+  {
+    because: "the user's language needs no scope",
+    options: { granted: ["spreadsheets.currentonly"] },
+    script: `return Session.getActiveUserLocale();`,
+    gives: "vi",
+    source: "ref: Session.getActiveUserLocale",
+  },
+  {
+    because: "what a script writes never reaches the simple onEdit",
+    before: [{ script: `at("A1").setValue("x"); SpreadsheetApp.flush();` }],
+    script: `return PropertiesService.getScriptProperties().getProperty("edited");`,
+    gives: null,
+    source: "guide: simple triggers, restrictions",
+  },
+  {
+    because: "visitors of the page use up the owner's runs",
+    script: `const p = PropertiesService.getScriptProperties(); p.getProperty("ran"); return p.getProperty("ran");`,
+    meanwhile: {
+      call: "Properties.getProperty",
+      script: `const p = PropertiesService.getScriptProperties(); const before = Number(p.getProperty("ran")); p.setProperty("ran", String(before + 1));`,
+      nested: 33,
+      options: { context: "web" },
+    },
+    gives: "29",
+    source: "guide: quotas; a page that runs as its owner",
+  },
 ];
