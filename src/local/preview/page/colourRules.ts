@@ -1,32 +1,56 @@
-import type { IRange } from "@univerjs/core";
-import type { ColourRuleView } from "../protocol.ts";
-import { toUniverRange } from "./toUniverRange.ts";
+import type { IStyleData } from "@univerjs/core";
+import type { Area } from "../../simulator/area.ts";
+import type { ColourRuleView, SheetFrame } from "../protocol.ts";
+import { cellOf, type SheetMirror } from "./bookMirror.ts";
+import { type ColourFormula, colourFormula } from "./colourFormula.ts";
 import { YES } from "./univerCodes.ts";
 
-/** A rule of Univer's conditional formatting, as its snapshot keeps it. */
-export interface UniverColourRule {
-  readonly cfId: string;
-  readonly ranges: IRange[];
-  readonly stopIfTrue: boolean;
-  readonly rule: {
-    readonly type: "highlightCell";
-    readonly subType: "formula";
-    readonly value: string;
-    readonly style: object;
-  };
+interface ReadRule {
+  readonly ranges: readonly Area[];
+  /** Upper left cell of the first range: the one that the formula is written for. */
+  readonly row: number;
+  readonly column: number;
+  readonly holds: ColourFormula;
+  readonly look: IStyleData;
 }
 
-/** The rules of a sheet in Univer's order of the snapshot, where the first wins as in Google. */
-export function colourRules(rules: readonly ColourRuleView[]): UniverColourRule[] {
-  return rules.map((rule, index) => ({
-    cfId: `c${index}`,
-    ranges: rule.ranges.map(toUniverRange),
-    stopIfTrue: true,
-    rule: { type: "highlightCell", subType: "formula", value: rule.formula, style: lookOf(rule) },
-  }));
+const readFrames = new WeakMap<readonly ColourRuleView[], readonly ReadRule[]>();
+
+/** Rules of a sheet in their order; those whose formula cannot be read here colour nothing. */
+function rulesOf({ colourRules }: SheetFrame): readonly ReadRule[] {
+  const known = readFrames.get(colourRules);
+  if (known) return known;
+  const rules = colourRules.flatMap((rule) => {
+    const holds = colourFormula(rule.formula);
+    const [first] = rule.ranges;
+    return holds && first
+      ? [{ ranges: rule.ranges, row: first.row, column: first.column, holds, look: lookOf(rule) }]
+      : [];
+  });
+  readFrames.set(colourRules, rules);
+  return rules;
 }
 
-function lookOf(rule: ColourRuleView): object {
+/**
+ * What the colour rules give a cell: the first that applies wins; null for none.
+ * @param row 1-based @param column 1-based @param now serial number of the virtual moment
+ */
+export function colourOf(sheet: SheetMirror, row: number, column: number, now: number): IStyleData | null {
+  const at = (r: number, c: number) => cellOf(sheet, r, c)?.value ?? null;
+  const rule = rulesOf(sheet.frame).find(
+    ({ ranges, holds, ...from }) =>
+      ranges.some((area) => contains(area, row, column)) &&
+      holds({ down: row - from.row, right: column - from.column, now, at }),
+  );
+  return rule?.look ?? null;
+}
+
+function contains(area: Area, row: number, column: number): boolean {
+  const isInRows = row >= area.row && row < area.row + area.rows;
+  return isInRows && column >= area.column && column < area.column + area.columns;
+}
+
+function lookOf(rule: ColourRuleView): IStyleData {
   return {
     ...(rule.background && { bg: { rgb: rule.background } }),
     ...(rule.fontColor && { cl: { rgb: rule.fontColor } }),

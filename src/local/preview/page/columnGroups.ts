@@ -1,4 +1,5 @@
 import { toA1 } from "../../simulator/area.ts";
+import type { SheetFrame } from "../protocol.ts";
 import type { SheetMirror } from "./bookMirror.ts";
 
 /** A run of grouped columns, as the bar above the grid shows it. */
@@ -13,7 +14,10 @@ export interface ColumnGroup {
 }
 
 /** The outermost groups of a sheet, from the left. */
-export function columnGroups({ frame, rows }: SheetMirror): ColumnGroup[] {
+export function columnGroups({
+  frame,
+  rows,
+}: Pick<SheetMirror, "rows"> & { readonly frame: Pick<SheetFrame, "columns"> }): ColumnGroup[] {
   const groups: { column: number; last: number; isClosed: boolean }[] = [];
   frame.columns.forEach((entry, index) => {
     if (!entry || entry.depth === 0) return;

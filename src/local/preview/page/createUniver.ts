@@ -1,9 +1,5 @@
 import { type IWorkbookData, LocaleType, LogLevel, Univer } from "@univerjs/core";
 import {
-  UniverSheetsConditionalFormattingPlugin,
-  UniverSheetsConditionalFormattingUIPlugin,
-} from "@univerjs/preset-sheets-conditional-formatting";
-import {
   UniverDocsPlugin,
   UniverDocsUIPlugin,
   UniverFormulaEnginePlugin,
@@ -22,7 +18,6 @@ import {
 import { UniverSheetsNotePlugin, UniverSheetsNoteUIPlugin } from "@univerjs/preset-sheets-note";
 
 import { HIDDEN_MENU_ITEMS } from "./structuralCommands.ts";
-import { VIRTUAL_CLOCK } from "./virtualNow.ts";
 
 const HIDDEN_MENU = Object.fromEntries(HIDDEN_MENU_ITEMS.map((id) => [id, { hidden: true }]));
 
@@ -47,7 +42,7 @@ export async function createUniver(container: HTMLElement, language: Language): 
   const { type, load } = LOCALES[language];
   const univer = new Univer({ locale: type, locales: { [type]: await load() }, logLevel: LogLevel.WARN });
   univer.registerPlugin(UniverRenderEnginePlugin);
-  univer.registerPlugin(UniverFormulaEnginePlugin, { function: VIRTUAL_CLOCK });
+  univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverUIPlugin, { container, header: true, toolbar: false, footer: true, menu: HIDDEN_MENU });
   univer.registerPlugin(UniverDocsPlugin);
   univer.registerPlugin(UniverDocsUIPlugin);
@@ -65,8 +60,6 @@ export async function createUniver(container: HTMLElement, language: Language): 
   univer.registerPlugin(UniverDataValidationPlugin);
   univer.registerPlugin(UniverSheetsDataValidationPlugin);
   univer.registerPlugin(UniverSheetsDataValidationUIPlugin, { showEditOnDropdown: false });
-  univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
-  univer.registerPlugin(UniverSheetsConditionalFormattingUIPlugin);
   univer.registerPlugin(UniverSheetsNotePlugin);
   univer.registerPlugin(UniverSheetsNoteUIPlugin);
   return univer;

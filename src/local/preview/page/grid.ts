@@ -12,7 +12,7 @@ import { type BookMirror, cellOf, mirrorOf, sheetOf, singleRows } from "./bookMi
 import { createUniver, type Language, univerLocale } from "./createUniver.ts";
 import { type CellMatrix, type EditArea, editAreas, typedValue } from "./editAreas.ts";
 import { gridMutations, type Mutation, restoringMutations } from "./gridMutations.ts";
-import { showTexts } from "./showTexts.ts";
+import { showCells } from "./showCells.ts";
 import { fateOf } from "./structuralCommands.ts";
 import { sheetKey, toUniver, UNIT } from "./toUniver.ts";
 import { toArea, toUniverRange } from "./toUniverRange.ts";
@@ -30,8 +30,8 @@ export interface GridHooks {
 /** The spreadsheet on the screen. */
 export type Grid = Awaited<ReturnType<typeof createGrid>>;
 
-/** Puts an empty grid into the page. */
-export async function createGrid(container: HTMLElement, language: Language, hooks: GridHooks) {
+/** Puts an empty grid into the page. @param now serial number of the virtual moment, for colour rules */
+export async function createGrid(container: HTMLElement, language: Language, hooks: GridHooks, now: () => number) {
   const univer = await createUniver(container, language);
   const injector = univer.__getInjector();
   const commands = injector.get(ICommandService);
@@ -108,7 +108,7 @@ export async function createGrid(container: HTMLElement, language: Language, hoo
         book = null;
         univer.createUnit(UniverInstanceType.UNIVER_SHEET, toUniver(view, univerLocale(language)));
       });
-      if (isFirst) showTexts(injector, () => book);
+      if (isFirst) showCells(injector, () => book, now);
       isFirst = false;
       book = mirrorOf(view);
       const wanted = sheetOf(book, shown)?.frame.hidden === false ? shown : view.activeSheetId;
@@ -160,18 +160,13 @@ export async function createGrid(container: HTMLElement, language: Language, hoo
     focus(): void {
       container.querySelector<HTMLElement>("canvas")?.focus();
     },
-    /** Works colour rules out again that look at the clock. */
+    /** Draws the colours again, as some look at the clock. */
     clockMoved(): void {
-      if (!book) return;
-      const still = book.sheets.map((sheet) => ({
-        ...sheet,
-        frame: {
-          ...sheet.frame,
-          colourRules: sheet.frame.colourRules.filter(({ formula }) => !/TODAY|NOW/i.test(formula)),
-        },
-      }));
-      const without = { ...book, sheets: still };
-      carryOut([...gridMutations(book, without), ...gridMutations(without, book)]);
+      const sheet = book?.sheets.find(({ frame }) => frame.id === activeSheetId());
+      if (!sheet) return;
+      const { maxRows } = sheet.frame;
+      const params = { unitId: UNIT, subUnitId: sheetKey(sheet.frame.id), rowCount: maxRows };
+      carryOut([{ id: "sheet.mutation.set-worksheet-row-count", params }]);
     },
   };
 }

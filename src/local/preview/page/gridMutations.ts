@@ -2,7 +2,6 @@ import type { ICellData, IRowData } from "@univerjs/core";
 import type { Area } from "../../simulator/area.ts";
 import type { CellView, RowView, SheetFrame } from "../protocol.ts";
 import { type BookMirror, cellOf, rowsInOrder, type SheetMirror, sheetOf } from "./bookMirror.ts";
-import { colourRules } from "./colourRules.ts";
 import { frozen, sheetKey, toUniverColumn, toUniverNote, toUniverRow, toUniverSheet, UNIT } from "./toUniver.ts";
 import { replacingCell } from "./toUniverCell.ts";
 import { toUniverRange } from "./toUniverRange.ts";
@@ -30,7 +29,7 @@ export function gridMutations(before: BookMirror, after: BookMirror): Mutation[]
 
 function insertion(sheet: SheetMirror, index: number, book: BookMirror): Mutation[] {
   const { frame } = sheet;
-  const blank: SheetMirror = { frame: { ...frame, colourRules: [] }, rows: new Map() };
+  const blank: SheetMirror = { frame, rows: new Map() };
   const rows = rowsInOrder(sheet);
   return [
     { id: "sheet.mutation.insert-sheet", params: { unitId: UNIT, index, sheet: toUniverSheet({ ...frame, rows }) } },
@@ -205,20 +204,13 @@ function noteMutations(before: SheetMirror, frame: SheetFrame, { index, cells }:
   });
 }
 
-/** Colour rules and validations are replaced as a whole, when they or where they stand changed. */
+/** Validations are replaced as a whole when where they stand changed. */
 function ruleMutations(before: SheetMirror, after: SheetMirror, book: BookMirror): Mutation[] {
   const nameOf = (id: number) => sheetOf(book, id)?.frame.name ?? null;
   const validations = (sheet: SheetMirror) => validationRules(rowsInOrder(sheet), book.rules, nameOf);
   const rowsChanged = before.rows !== after.rows && rulesMoved(before, after);
   const [oldRules, newRules] = rowsChanged ? [validations(before), validations(after)] : [[], []];
-  const coloursChanged = JSON.stringify(before.frame.colourRules) !== JSON.stringify(after.frame.colourRules);
-  const [oldColours, newColours] = coloursChanged
-    ? [colourRules(before.frame.colourRules), colourRules(after.frame.colourRules)]
-    : [[], []];
   return [
-    ...oldColours.map(({ cfId }) => mutation("sheet.mutation.delete-conditional-rule", after.frame, { cfId })),
-    // The one added last wins in Univer, the first in Google.
-    ...newColours.reverse().map((rule) => mutation("sheet.mutation.add-conditional-rule", after.frame, { rule })),
     ...(oldRules.length > 0
       ? [
           mutation("data-validation.mutation.removeRule", after.frame, {

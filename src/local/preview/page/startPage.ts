@@ -5,7 +5,7 @@ import type { Language } from "./createUniver.ts";
 import type { EditArea } from "./editAreas.ts";
 import type { Grid } from "./grid.ts";
 import type { PageAction } from "./pageState.ts";
-import { setVirtualNow } from "./virtualNow.ts";
+import { virtualClock } from "./virtualClock.ts";
 import type { Say } from "./words.ts";
 
 interface Wiring {
@@ -23,6 +23,7 @@ const SETTLE_MS = 400;
 /** Puts the grid into the page and keeps it and the server told of each other. */
 export async function startPage(container: HTMLElement, wiring: Wiring): Promise<Grid> {
   const { connection, language, say, dispatch, sheetChanged } = wiring;
+  const clock = virtualClock();
   const early: PreviewEvent[] = [];
   let grid: Grid | null = null;
   let unanswered = 0;
@@ -68,7 +69,7 @@ export async function startPage(container: HTMLElement, wiring: Wiring): Promise
   }
 
   function status(window: Pick<WindowView, "status">): void {
-    if (setVirtualNow(window.status.now, window.status.zone)) grid?.clockMoved();
+    if (clock.set(window.status.now, window.status.zone)) grid?.clockMoved();
   }
 
   function receive(event: PreviewEvent): void {
@@ -99,17 +100,22 @@ export async function startPage(container: HTMLElement, wiring: Wiring): Promise
   const gridModule = import("./grid.ts");
   const window = await connection.ask("open", { user: sessionStorage.getItem("user"), language });
   sessionStorage.setItem("user", window.user);
-  setVirtualNow(window.status.now, window.status.zone);
+  status(window);
   dispatch({ kind: "opened", window });
   connection.listen(receive, link);
   const view = connection.ask("book", {});
   const { createGrid } = await gridModule;
-  const made = await createGrid(container, language, {
-    edited: (sheetId, area) => void edited(sheetId, area),
-    restructured: (act) => void restructured(act).catch(tellError),
-    refused: () => dispatch({ kind: "toast", title: "", text: say("notHere") }),
-    sheetChosen: sheetChanged,
-  });
+  const made = await createGrid(
+    container,
+    language,
+    {
+      edited: (sheetId, area) => void edited(sheetId, area),
+      restructured: (act) => void restructured(act).catch(tellError),
+      refused: () => dispatch({ kind: "toast", title: "", text: say("notHere") }),
+      sheetChosen: sheetChanged,
+    },
+    clock.now,
+  );
   made.open(await view);
   grid = made;
   for (const event of early.splice(0)) receive(event);

@@ -8,7 +8,6 @@ import type {
 } from "@univerjs/core";
 import type { Column } from "../../simulator/book.ts";
 import type { BookView, RowView, SheetFrame, SheetView } from "../protocol.ts";
-import { colourRules } from "./colourRules.ts";
 import { toUniverCell } from "./toUniverCell.ts";
 import { toUniverRange } from "./toUniverRange.ts";
 import { DEFAULT_STYLE, styleName, toUniverStyle } from "./toUniverStyle.ts";
@@ -41,10 +40,6 @@ export function toUniver(book: BookView, locale: IWorkbookData["locale"]): IWork
       resource(
         "SHEET_DATA_VALIDATION_PLUGIN",
         perSheet((sheet) => validationRules(sheet.rows, book.rules, nameOf)),
-      ),
-      resource(
-        "SHEET_CONDITIONAL_FORMATTING_PLUGIN",
-        perSheet((sheet) => colourRules(sheet.colourRules)),
       ),
       resource(
         "SHEET_NOTE_PLUGIN",

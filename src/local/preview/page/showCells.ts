@@ -2,18 +2,28 @@ import { type Injector, InterceptorEffectEnum } from "@univerjs/core";
 import { BEFORE_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/preset-sheets-core";
 import { isDateFormat } from "../../simulator/numberFormat.ts";
 import { type BookMirror, cellOf, sheetOf } from "./bookMirror.ts";
+import { colourOf } from "./colourRules.ts";
 import { extrasOf } from "./toUniverCell.ts";
 import { CELL_TYPE } from "./univerCodes.ts";
 
-/** Cells show the server's text; the formula bar and the cell editor show what was typed. */
-export function showTexts(injector: Injector, book: () => BookMirror | null): void {
+/** Cells show the server's text and the colour of the first rule that applies; the editors show what was typed. */
+export function showCells(injector: Injector, book: () => BookMirror | null, now: () => number): void {
   const service = injector.get(SheetInterceptorService);
   service.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
-    effect: InterceptorEffectEnum.Value,
+    effect: InterceptorEffectEnum.Value | InterceptorEffectEnum.Style,
     priority: 90,
-    handler: (cell, location, next) => {
-      const { text } = extrasOf(location.rawData || null);
-      return next(text === undefined ? cell : { ...(cell ?? location.rawData), v: text });
+    handler: (cell, { rawData, subUnitId, row, col, workbook }, next) => {
+      const { text } = extrasOf(rawData || null);
+      const shown = book();
+      const sheet = shown && sheetOf(shown, Number(subUnitId));
+      const colour = sheet && colourOf(sheet, row + 1, col + 1, now());
+      if (text === undefined && !colour) return next(cell);
+      const own = typeof cell?.s === "string" ? workbook.getStyles().get(cell.s) : cell?.s;
+      return next({
+        ...(cell ?? rawData),
+        ...(text !== undefined && { v: text }),
+        ...(colour && { s: { ...own, ...colour } }),
+      });
     },
   });
   service.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
