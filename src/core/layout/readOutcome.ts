@@ -50,19 +50,22 @@ export function readOutcome(
     (text, index, all) => text !== "" && all.indexOf(text) === index,
   );
   const isDone = state === "done";
+  const stateText = [cells.state, cells.result, cells.doneOn].find((text) => text !== "") ?? "";
+  const progress = readProgress(cells.progress);
+  const hasNotHappened = doneOn !== null && doneOn > today;
   return {
     kept: {
       ...(state === null || isByHand ? {} : { state: labelOf(STATES, state) }),
-      doneOn: isDone ? doneOn : null,
-      reportedOn,
-      progress: readProgress(cells.progress),
+      ...(isDone && doneOn !== null ? { doneOn } : {}),
+      ...(reportedOn === null ? {} : { reportedOn }),
+      ...(progress === null ? {} : { progress }),
     },
     result: words.join("; "),
     isClosed: isDone,
     issues: [
       ...unreadable(cells.doneOn, orderOf("doneOn")),
       ...unreadable(cells.reportedOn, orderOf("reportedOn")),
-      ...(isByHand ? [issue("stateUnclear", { text: cells.state === "" ? cells.result : cells.state })] : []),
+      ...(isByHand || hasNotHappened ? [issue("stateUnclear", { text: stateText })] : []),
       ...(isDone && doneOn === null ? [issue("doneUndated")] : []),
     ],
   };

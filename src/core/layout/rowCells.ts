@@ -6,7 +6,7 @@ import type { LayoutKey } from "./headingLexicon.ts";
 import { cellFinder, type FoundCell } from "./inherit.ts";
 import { columnsOf, type Layout, type RowKind } from "./layout.ts";
 import { stateOfWords } from "./readState.ts";
-import { sectionWords } from "./rowKinds.ts";
+import { sectionSigns, sectionWords } from "./rowKinds.ts";
 import { type OpenSection, openSections, readSection, sectionValue } from "./sections.ts";
 
 /** One selected row with everything that speaks for it. */
@@ -49,13 +49,13 @@ function stateWords(row: GridRow, layout: Layout): string {
 export function tableCells(grid: Grid, layout: Layout, directory: Directory): TableCells {
   const finder = cellFinder(grid, layout);
   const kinds = new Map(layout.rows.map(({ line, kind }) => [line, kind]));
-  const isBody = (name: string) => namesBodies(name, directory);
+  const signs = sectionSigns(grid, (name) => namesBodies(name, directory));
   const selected = new Set(grid.rows);
   let open: readonly OpenSection[] = [];
   const rows = [...grid.above, ...grid.rows].flatMap((row): RowCells[] => {
     const kind = kinds.get(row.line) ?? "data";
     if (kind === "section") {
-      open = openSections(open, readSection(sectionWords(row, grid, isBody) ?? "", directory));
+      open = openSections(open, readSection(sectionWords(row, grid, signs) ?? "", directory));
     }
     if (!selected.has(row)) return [];
     const inForce = open;

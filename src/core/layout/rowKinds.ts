@@ -26,19 +26,41 @@ function isAcross(row: GridRow, column: number, grid: Grid): boolean {
   return area !== null && area.lines === 1 && area.columns >= 3;
 }
 
+/** Columns in which a heading across the table begins: that of the numbers or the next. */
+const FIRST_COLUMNS = 2;
+
+/** What tells headings across the table from its rows. */
+export interface SectionSigns {
+  readonly isBody: (name: string) => boolean;
+  /** 0-based first column of the selection that holds anything. */
+  readonly left: number;
+  /** Rows in which a cell goes on that began above: they belong to what stands there. */
+  readonly continued: ReadonlySet<number>;
+}
+
+/** Works out the signs once for a table; `isBody` knows agencies. */
+export function sectionSigns({ rows, merges }: Grid, isBody: (name: string) => boolean): SectionSigns {
+  const left = rows.reduce((least, row) => Math.min(least, filledColumns(row)[0] ?? least), Number.MAX_SAFE_INTEGER);
+  const below = (merges ?? []).flatMap(({ line, lines }) =>
+    Array.from({ length: Math.max(0, lines - 1) }, (_, index) => line + index + 1),
+  );
+  return { isBody, left, continued: new Set(below) };
+}
+
 /** The words of a row that is one heading across the table; null for other rows. */
-export function sectionWords(row: GridRow, grid: Grid, isBody: (name: string) => boolean): string | null {
+export function sectionWords(row: GridRow, grid: Grid, signs: SectionSigns): string | null {
   const filled = filledColumns(row);
   const [first, second, ...more] = filled;
-  if (first === undefined || more.length > 0) return null;
+  if (first === undefined || more.length > 0 || signs.continued.has(row.line)) return null;
+  if (first >= signs.left + FIRST_COLUMNS && !isAcross(row, first, grid)) return null;
   const lead = cellText(row, first);
   if (second === undefined) {
-    return isAcross(row, first, grid) || isSectionText(lead, isBody) ? lead : null;
+    return isAcross(row, first, grid) || isSectionText(lead, signs.isBody) ? lead : null;
   }
   const words = cellText(row, second);
   if (partMark(lead)?.rest === "") return `${lead.replace(/[.)\s]+$/, "")}. ${words}`;
   if (!isRunningNumber(lead)) return null;
-  return isAcross(row, second, grid) || isSectionText(words, isBody) ? words : null;
+  return isAcross(row, second, grid) || isSectionText(words, signs.isBody) ? words : null;
 }
 
 function endKind(row: GridRow): RowKind | null {
@@ -63,17 +85,17 @@ interface Places {
   readonly isBody: (name: string) => boolean;
 }
 
-/** A list of one column: none of its rows is a heading merely because it stands alone. */
-function isSingleColumn(rows: readonly GridRow[]): boolean {
-  const filled = rows.map((row) => filledColumns(row).length).filter((count) => count > 0);
-  return filled.filter((count) => count === 1).length * 2 > filled.length;
+/** A list of one or two columns: none of its rows is a heading merely because it stands alone. */
+function isList(rows: readonly GridRow[]): boolean {
+  return rows.every((row) => filledColumns(row).length <= 2);
 }
 
 /** The kind of every row, top to bottom. */
 export function rowKinds(grid: Grid, { headingLines, repeated, isBody }: Places): RowKind[] {
   const last = headingLines[headingLines.length - 1];
   const rows = [...grid.above, ...grid.rows];
-  const isList = isSingleColumn(grid.rows);
+  const isPlainList = isList(grid.rows);
+  const signs = sectionSigns(grid, isBody);
   let signed = false;
   return rows.map((row, index): RowKind => {
     if (headingLines.includes(row.line)) return "heading";
@@ -85,6 +107,6 @@ export function rowKinds(grid: Grid, { headingLines, repeated, isBody }: Places)
     if (end === "signature") signed = true;
     if (end !== null) return end;
     if (signed && isLoose(row)) return "signature";
-    return !isList && sectionWords(row, grid, isBody) !== null ? "section" : "data";
+    return !isPlainList && sectionWords(row, grid, signs) !== null ? "section" : "data";
   });
 }
