@@ -1,13 +1,9 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
-import { mkdir, rename, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
-
-/** Packages are found from there, as from the sources. */
-const CACHE = join(dirname(createRequire(import.meta.url).resolve("esbuild/package.json")), "../.cache/dondoc");
+import { CACHE_FOLDER, putIntoCache } from "./cacheFolder.ts";
 
 /**
  * A thread's code as one file of JavaScript: the loader that runs TypeScript does not reach threads, and would take
@@ -30,13 +26,7 @@ export async function bundleWorker(name: string): Promise<URL> {
   });
   const code = outputFiles[0]?.contents ?? new Uint8Array();
   const hash = createHash("sha256").update(code).digest("hex").slice(0, 16);
-  const path = join(CACHE, `${name.replace(/\.ts$/, "")}-${hash}.mjs`);
-  if (!existsSync(path)) await put(path, code);
+  const path = join(CACHE_FOLDER, `${name.replace(/\.ts$/, "")}-${hash}.mjs`);
+  if (!existsSync(path)) await putIntoCache(path, code);
   return pathToFileURL(path);
-}
-
-async function put(path: string, code: Uint8Array): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(`${path}.${process.pid}`, code);
-  await rename(`${path}.${process.pid}`, path);
 }

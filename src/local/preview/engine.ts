@@ -19,7 +19,6 @@ function receive(office: Office, message: ToEngine): void {
       request(office, message);
       return;
     case "gone":
-      office.boxes.closeAll(message.window);
       office.windows.close(message.window);
       return;
     case "saved":
@@ -74,7 +73,7 @@ function waitUntil(office: () => Office, condition: () => boolean): void {
 
 async function start(): Promise<void> {
   try {
-    const project = await openWorkbook(data.code, data.workbook);
+    const project = await openWorkbook(data);
     const office: Office = createOffice(project, data, post, (condition) => waitUntil(() => office, condition));
     port.on("message", (message: ToEngine) => receive(office, message));
     post({ kind: "ready" });

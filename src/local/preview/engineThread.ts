@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import { MessageChannel, SHARE_ENV, Worker } from "node:worker_threads";
 import { bundleWorker } from "./bundleWorker.ts";
 import type { EngineData, EngineNews, FromEngine, ToEngine, WorkbookData } from "./engineMessages.ts";
@@ -35,7 +36,16 @@ export async function startEngine(options: EngineOptions): Promise<EngineThread>
     options.path === null ? null : startSaver(options.path, post),
   ]);
   const { code, frameOrigin, workbook, hear } = options;
-  const data: EngineData = { port: port2, signal, saver: saver?.port ?? null, frameOrigin, code, workbook };
+  const engineName = basename(engineUrl.pathname);
+  const data: EngineData = {
+    engine: engineName,
+    port: port2,
+    signal,
+    saver: saver?.port ?? null,
+    frameOrigin,
+    code,
+    workbook,
+  };
   const engine = new Worker(engineUrl, {
     workerData: data,
     transferList: [port2, ...(saver ? [saver.port] : [])],

@@ -47,7 +47,7 @@ export function createOffice(
   const windows = createWindows(host.book.owner);
   const keeper = createKeeper(project, workbook, saver);
   const teller = createTeller(host, sendAll);
-  const boxes = createBoxes(send, waitUntil);
+  const boxes = createBoxes(send, windows.isOpen, waitUntil);
   const records = createRecords(sendAll, post);
   const pages = createPages(project);
   const status = (user: string) => statusView(host, user, keeper.file());

@@ -3,14 +3,18 @@ import { STAFF } from "../demo/sampleOffice.ts";
 import { openProject, type Project } from "../simulator/project.ts";
 import { type ProjectState, readProjectState } from "../simulator/projectState.ts";
 import { WorkbookError } from "../workbook/readXlsxBook.ts";
-import type { WorkbookData } from "./engineMessages.ts";
-import { sampleRegister } from "./sampleRegister.ts";
+import { cachedSample } from "./cachedSample.ts";
+import type { EngineData } from "./engineMessages.ts";
 
 /** Opens what the preview was started with; throws {@link WorkbookError} for what cannot be read. */
-export async function openWorkbook(code: string, workbook: WorkbookData): Promise<Project> {
+export async function openWorkbook({
+  code,
+  workbook,
+  engine,
+}: Pick<EngineData, "code" | "workbook" | "engine">): Promise<Project> {
   switch (workbook.kind) {
     case "sample":
-      return sampleRegister(code);
+      return cachedSample(code, engine);
     case "new": {
       const name = basename(workbook.fileName, ".xlsx");
       return openProject({ code, name, owner: STAFF, now: new Date().toISOString() });

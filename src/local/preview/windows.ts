@@ -22,6 +22,7 @@ export interface Windows {
   /** Gives a window to a person: `user`, or the first one without a window. */
   open(id: string, user: string | null, language: string): PersonsWindow;
   close(id: string): void;
+  isOpen(id: string): boolean;
   /** People that a window may be given to. */
   users(): readonly string[];
 }
@@ -47,6 +48,7 @@ export function createWindows(owner: string): Windows {
       return window;
     },
     close: (id) => void windows.delete(id),
+    isOpen: (id) => windows.has(id),
     users: () => [...new Set([nth(0), nth(1), nth(2), ...all().map(({ user }) => user)])],
   };
 }

@@ -103,6 +103,11 @@ export async function openProject(options: ProjectOptions): Promise<Project> {
   return createProject(createHost(options, copied ? { ...withoutProjectMetadata(book), id: options.id } : book));
 }
 
+/** A script bound to a spreadsheet that is in memory. */
+export function projectOn(book: Book, options: HostOptions): Project {
+  return createProject(createHost(options, book));
+}
+
 /** A copy's script is another project, which does not see what belonged to the first alone. */
 function withoutProjectMetadata(book: Book): Book {
   const shared = (entries: Book["metadata"]) => entries.filter(({ visibility }) => visibility === "DOCUMENT");

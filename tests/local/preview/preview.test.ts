@@ -167,6 +167,21 @@ describe("a box", () => {
   });
 });
 
+describe("a window that is closed", () => {
+  test("leaves its box closed and its person free", async () => {
+    const third = await openWindow(preview, "sap-dong");
+    const asking = menu(third, "ask");
+    await third.next("question");
+    third.close();
+    await asking;
+    await shows(first, 1, 4, `false/CLOSE//${third.view.user}`);
+    const fourth = await openWindow(preview, "mo-sau");
+    // Another closed window's person may have become free as well.
+    expect(fourth.view.user.localeCompare(third.view.user)).toBeLessThanOrEqual(0);
+    fourth.close();
+  });
+});
+
 describe("a page of the script", () => {
   test("comes with its size, its title and the functions it may call", async () => {
     await menu(first, "show");

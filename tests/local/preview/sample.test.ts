@@ -1,0 +1,38 @@
+import { beforeAll, describe, expect, jest, test } from "@jest/globals";
+import type { BookView } from "../../../src/local/preview/protocol.ts";
+import { type Preview, startPreview } from "../../../src/local/preview/startPreview.ts";
+import { openWindow } from "../../support/previewWindow.ts";
+import { TEST_PAGE } from "../../support/testPreview.ts";
+
+jest.setTimeout(120_000);
+
+const sample = () => startPreview({ port: 0, search: "exactly", workbook: null, buildPage: async () => TEST_PAGE });
+
+/** Texts of a column of the register, by its heading. */
+function column(book: BookView, heading: string): string[] {
+  const rows = book.sheets.find(({ name }) => name === "Nhiệm vụ")?.rows ?? [];
+  const at = rows[0]?.cells.findIndex((cell) => cell?.value === heading) ?? -1;
+  return rows.slice(1).map(({ cells }) => String(cells[at]?.value ?? ""));
+}
+
+describe("the sample register", () => {
+  const starts: { readonly preview: Preview; readonly book: BookView }[] = [];
+
+  beforeAll(async () => {
+    for (const name of ["mot", "hai"]) {
+      const preview = await sample();
+      starts.push({ preview, book: (await openWindow(preview, name)).book() });
+      await preview.stop();
+    }
+  });
+
+  test("is one to play on: overdue tasks, others in time, nothing kept", async () => {
+    const standings = starts.map(({ book }) => column(book, "Tình trạng thời hạn"));
+    expect(standings[0]).toContain("Quá hạn");
+    expect(standings[0]).toContain("Trong hạn");
+  });
+
+  test("is the same when an earlier start has made it", () => {
+    expect(starts[1]?.book).toEqual(starts[0]?.book);
+  });
+});
