@@ -58,12 +58,17 @@ function tokenAt(code: string, at: number, isInHole: boolean, slash: Closing): J
   const first = code.charAt(at);
   const template = first === "`" || (first === "}" && isInHole) ? matchAt(TEMPLATE, code, at) : null;
   if (template !== null) return { kind: "template", text: template, at };
-  const literal = first === "/" ? slash === "regex" && matchAt(REGEX, code, at) : matchAt(LITERAL, code, at);
-  if (literal) return { kind: "literal", text: literal, at };
+  const literal = literalAt(code, at, first, slash);
+  if (literal !== null) return { kind: "literal", text: literal, at };
   const word = matchAt(WORD, code, at);
   return word === null
     ? { kind: "mark", text: matchAt(MARK, code, at) ?? first, at }
     : { kind: "word", text: word, at };
+}
+
+function literalAt(code: string, at: number, first: string, slash: Closing): string | null {
+  if (first === "/") return slash === "regex" ? matchAt(REGEX, code, at) : null;
+  return first === '"' || first === "'" ? matchAt(LITERAL, code, at) : null;
 }
 
 function matchAt(pattern: RegExp, code: string, at: number): string | null {

@@ -13,6 +13,10 @@ interface Scope {
   staticNames: number | null;
 }
 
+// A file without a class needs no reading, nor one without these: colours in quotes are taken for names.
+const CLASS = /\bclass\b\s*(?:[\p{ID_Start}$_{\\]|\/[*/])/u;
+const SUSPECT = /#[\p{ID_Start}$_]|\bstatic\b/u;
+
 /** After these “class” was a name of something else. */
 const NO_CLASS = new Set([":", "(", ")", ",", "}", "=", ".", ";"]);
 
@@ -21,7 +25,7 @@ const NO_CLASS = new Set([":", "(", ")", ",", "}", "=", ".", ";"]);
  * limitations. V8 itself refuses modules: scripts take neither `import` nor `export`.
  */
 export function refusedSyntax(code: string): Refusal | null {
-  if (!/#[\p{ID_Start}$_]|\bstatic\b/u.test(code)) return null;
+  if (!CLASS.test(code) || !SUSPECT.test(code)) return null;
   const scopes: Scope[] = [];
   // How deep the class lies whose body is yet to come.
   let classDepth: number | null = null;
