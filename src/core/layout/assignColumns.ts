@@ -2,7 +2,7 @@ import type { Candidate, ColumnGuess } from "./guessColumns.ts";
 import type { LayoutKey } from "./headingLexicon.ts";
 
 /** Without these a directive cannot be tracked: a column that may be one of them is tried as such first. */
-const SOUGHT: Partial<Readonly<Record<LayoutKey, number>>> = { text: 0.35, lead: 0.35, due: 0.35 };
+const SOUGHT: Partial<Readonly<Record<LayoutKey, number>>> = { text: 0.5, lead: 0.5, due: 0.5 };
 /** Any number of columns may be of no use, or hold ticks of one state each. */
 const MANY: ReadonlySet<LayoutKey> = new Set<LayoutKey>(["other", "state"]);
 /** Guesses below this are not worth a question. */
@@ -50,13 +50,12 @@ export function assignColumns(candidates: readonly Candidate[]): ReadonlyMap<num
     settled.set(candidate.index, guess);
     if (holder === undefined) taken.set(guess.key, pair);
   }
-  return withDoubts(settled, taken, pairs);
+  return withDoubts(settled, pairs);
 }
 
-/** A rival that nothing else explains makes the choice a question. */
+/** A rival that no heading explains makes the choice a question. */
 function withDoubts(
   settled: ReadonlyMap<number, ColumnGuess>,
-  taken: ReadonlyMap<LayoutKey, Pair>,
   pairs: readonly Pair[],
 ): ReadonlyMap<number, ColumnGuess> {
   return new Map(
@@ -65,10 +64,10 @@ function withDoubts(
         (pair) =>
           pair.guess.key === guess.key &&
           pair.candidate.index !== index &&
-          !settled.has(pair.candidate.index) &&
+          settled.get(pair.candidate.index)?.from !== "heading" &&
           pair.guess.score > guess.score - TOO_CLOSE,
       );
-      if (rival === undefined || MANY.has(guess.key) || !taken.has(guess.key)) return [index, guess];
+      if (rival === undefined || MANY.has(guess.key)) return [index, guess];
       const reason = `${guess.reason}; còn cột ${rival.candidate.heading === "" ? "khác" : `“${rival.candidate.heading}”`} giống như vậy`;
       return [index, { ...guess, score: Math.min(guess.score, UNSURE), reason }];
     }),

@@ -14,7 +14,7 @@ const clamp = (value: number) => Math.min(1, Math.max(0, value));
 const percent = (share: number) => `${Math.round(share * 100)}%`;
 
 /** Words, but no days, figures or names of bodies. */
-const prose = (profile: ColumnProfile) => clamp(1 - profile.dues - 0.6 * profile.numbers - 0.5 * profile.bodies);
+const prose = (profile: ColumnProfile) => clamp(1 - profile.dues - 0.6 * profile.numbers - 0.9 * profile.bodies);
 
 /** Sentences that tell somebody to do something; far longer than names. */
 const task = (profile: ColumnProfile) =>

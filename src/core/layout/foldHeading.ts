@@ -44,7 +44,7 @@ export function withoutMarks(text: string): string {
 /** Words of a heading without marks, punctuation, remarks in brackets; the usual abbreviations written out. */
 export function foldHeading(text: string): string[] {
   const plain = withoutMarks(text).replace(/%/g, " phan tram ");
-  const outside = plain.replace(/\([^)]*\)/g, " ");
+  const outside = plain.replace(/\((?![^)]*phan tram)[^)]*\)/g, " ");
   const words = (part: string) => part.replace(/[^a-z0-9#]+/g, " ").trim();
   const kept = words(outside) === "" ? words(plain) : words(outside);
   let spelled = ` ${kept} `;

@@ -17,6 +17,10 @@ export interface ColumnGuess {
   readonly score: number;
   /** Vietnamese. */
   readonly reason: string;
+  /** "content": no heading says so. */
+  readonly from: "heading" | "content";
+  /** 0-1: how well the cells fit; 1 where they cannot tell. */
+  readonly fit: number;
 }
 
 /** A second-tier heading that only says something under a first one; the first row that matches decides. */
@@ -63,23 +67,43 @@ const quoted = (heading: string) => `Tiêu đề “${heading}”`;
 
 function headedGuess(heading: string, { key, score }: HeadingGuess, profile: ColumnProfile): ColumnGuess {
   const rule = CONTENT[key];
-  if (rule === undefined) return { key, score, reason: quoted(heading) };
-  if (profile.filled === 0) return { key, score: score * UNCONFIRMED, reason: `${quoted(heading)}; cột trống` };
+  const said = { key, from: "heading", fit: 1 } as const;
+  if (rule === undefined) return { ...said, score, reason: quoted(heading) };
+  if (profile.filled === 0) return { ...said, score: score * UNCONFIRMED, reason: `${quoted(heading)}; cột trống` };
   const fit = rule.fit(profile);
-  if (fit < MISFIT && profile.filled >= ENOUGH_CELLS) {
-    return { key, score: score * CONTRADICTED, reason: `${quoted(heading)}, nhưng nội dung không khớp` };
+  if (isMisfit(fit, profile)) {
+    return { ...said, fit, score: score * CONTRADICTED, reason: `${quoted(heading)}, nhưng nội dung không khớp` };
   }
   const sum = HEADING_SHARE * score + (1 - HEADING_SHARE) * fit;
-  return { key, score: sum, reason: `${quoted(heading)}; ${rule.seen(profile)}` };
+  return { ...said, fit, score: sum, reason: `${quoted(heading)}; ${rule.seen(profile)}` };
 }
+
+const isMisfit = (fit: number, { filled }: ColumnProfile) => fit < MISFIT && filled >= ENOUGH_CELLS;
+
+/** A heading that says this much names several columns alike (“Ngày”, “Ngày hoàn thành”). */
+const WEAK_HEADING = 0.6;
+const UNSURE = 0.55;
+const AS_WELL = 0.2;
+
+/** A weak heading is a question where its cells fit another of its meanings as well. */
+function asQuestion(guess: ColumnGuess, heading: HeadingGuess, all: readonly ColumnGuess[]): ColumnGuess {
+  const other = all.find(({ key, fit }) => key !== guess.key && fit >= guess.fit - AS_WELL);
+  if (heading.score >= WEAK_HEADING || other === undefined) return guess;
+  return { ...guess, score: Math.min(guess.score, UNSURE), reason: `${guess.reason}; có thể hiểu cách khác` };
+}
+
+/** Content alone says less than this: not worth a question. */
+const FAINT = 0.4;
 
 /** What the cells alone say, of a column whose heading says nothing. */
 function contentGuesses(profile: ColumnProfile, trust: number, because: string): ColumnGuess[] {
   if (profile.filled === 0) return [];
-  return (Object.keys(CONTENT) as LayoutKey[]).flatMap((key) => {
+  return (Object.keys(CONTENT) as LayoutKey[]).flatMap((key): ColumnGuess[] => {
     const rule = CONTENT[key];
-    const score = rule === undefined ? 0 : rule.alone * rule.fit(profile) * trust;
-    return rule === undefined || score < 0.2 ? [] : [{ key, score, reason: `${because}; ${rule.seen(profile)}` }];
+    if (rule === undefined) return [];
+    const fit = rule.fit(profile);
+    const score = rule.alone * fit * trust;
+    return score < FAINT ? [] : [{ key, score, fit, from: "content", reason: `${because}; ${rule.seen(profile)}` }];
   });
 }
 
@@ -90,8 +114,12 @@ const HEARD = 0.4;
 export function guessColumn(path: readonly string[], profile: ColumnProfile): ColumnGuess[] {
   const heading = path.join(" – ");
   const named = readPath(path).filter(({ score }) => score >= HEARD);
-  const headed = named.map((guess) => headedGuess(heading, guess, profile));
-  const isRefuted = headed.length > 0 && headed.every(({ reason }) => reason.endsWith("không khớp"));
+  const plain = named.map((guess) => headedGuess(heading, guess, profile));
+  const headed = plain.map((guess, index) => {
+    const said = named[index];
+    return said === undefined ? guess : asQuestion(guess, said, plain);
+  });
+  const isRefuted = headed.length > 0 && headed.every(({ fit }) => isMisfit(fit, profile));
   if (headed.length > 0 && !isRefuted) return headed;
   const because = heading === "" ? "Không có tiêu đề" : `${quoted(heading)} chưa rõ`;
   const trust = isRefuted ? 0.6 : heading === "" ? 1 : 0.9;

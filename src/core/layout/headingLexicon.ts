@@ -144,6 +144,7 @@ const ENTRIES: readonly Entry[] = [
     phrases: `sản phẩm|sản phẩm đầu ra|sản phẩm hoàn thành|dự kiến sản phẩm|kết quả đầu ra|kết quả dự kiến|kết quả cần đạt|kết quả phải đạt
       |hình thức văn bản|hình thức sản phẩm|output|deliverable|expected output`,
   },
+  { key: "product", weight: 0.7, phrases: "kết quả sản phẩm|sản phẩm kết quả" },
   {
     key: "state",
     weight: 1,
@@ -210,6 +211,7 @@ const ENTRIES: readonly Entry[] = [
 /** Kept by the add-on itself, or made by it: no column of a foreign sheet is taken for one. */
 const OUR_OWN: ReadonlySet<DirectiveKey> = new Set<DirectiveKey>([
   "id",
+  "phrase",
   "standing",
   "daysLeft",
   "deadlineKind",
@@ -238,6 +240,12 @@ const saidBelow = new Set(written.map(({ key, words }) => `${key} ${words.join("
 export const HEADING_PHRASES: readonly HeadingPhrase[] = [
   ...written,
   ...REGISTER_COLUMNS.filter(({ key }) => !OUR_OWN.has(key))
-    .flatMap((column) => spelled(column.key, 1, headingsOf(column)))
+    .flatMap((column) =>
+      spelled(
+        column.key,
+        1,
+        headingsOf(column).filter((heading) => !heading.includes("(")),
+      ),
+    )
     .filter(({ key, words }) => !saidBelow.has(`${key} ${words.join(" ")}`)),
 ];

@@ -4,7 +4,7 @@ import { assignColumns } from "./assignColumns.ts";
 import { namesBodies } from "./bodyLike.ts";
 import { profileOf } from "./columnProfile.ts";
 import { cellText, type Grid, type GridRow, widthOf } from "./grid.ts";
-import { type Candidate, guessColumn } from "./guessColumns.ts";
+import { type Candidate, type ColumnGuess, guessColumn } from "./guessColumns.ts";
 import { findHeadings, headingCandidates } from "./headingRows.ts";
 import type { Layout, LayoutColumn } from "./layout.ts";
 import { rowKinds } from "./rowKinds.ts";
@@ -17,6 +17,12 @@ const LONGEST_SAMPLE = 60;
 function samplesOf(cells: readonly string[]): string[] {
   const different = [...new Set(cells.filter((cell) => cell !== ""))];
   return different.slice(0, SAMPLES).map((cell) => shorten(cell.replace(/\s+/g, " "), LONGEST_SAMPLE));
+}
+
+/** Why a column stays unmapped. */
+function reasonForNone(guesses: readonly ColumnGuess[]): string {
+  const [best] = [...guesses].sort((a, b) => b.score - a.score);
+  return best === undefined ? "Chưa rõ cột này ghi gì" : `${best.reason}; đã có cột khác phù hợp hơn`;
 }
 
 /** Rows of the table: of the selection, and of what stands above it as far as there is room. */
@@ -42,7 +48,7 @@ export function readLayout(grid: Grid, directory: Directory | null): Layout {
     return { index, heading: path.join(" – "), guesses: guessColumn(path, profile), profile };
   });
   const settled = assignColumns(candidates);
-  const columns = candidates.flatMap(({ index, heading, profile }): LayoutColumn[] => {
+  const columns = candidates.flatMap(({ index, heading, guesses, profile }): LayoutColumn[] => {
     if (heading === "" && profile.filled === 0) return [];
     const guess = settled.get(index);
     const samples = samplesOf(rows.map((row) => cellText(row, index)));
@@ -52,7 +58,7 @@ export function readLayout(grid: Grid, directory: Directory | null): Layout {
         heading,
         key: guess?.key ?? null,
         confidence: guess?.score ?? 0,
-        reason: guess?.reason ?? "Chưa rõ cột này ghi gì",
+        reason: guess?.reason ?? reasonForNone(guesses),
         samples,
       },
     ];
