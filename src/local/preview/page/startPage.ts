@@ -1,5 +1,5 @@
 import type { BookChange, PreviewEvent, Structural, WindowView } from "../protocol.ts";
-import { afterChange } from "./bookMirror.ts";
+import { afterChange, type BookMirror } from "./bookMirror.ts";
 import type { Connection, Link } from "./connection.ts";
 import type { Language } from "./createUniver.ts";
 import type { EditArea } from "./editAreas.ts";
@@ -50,7 +50,9 @@ export async function startPage(container: HTMLElement, wiring: Wiring): Promise
   }
 
   async function restructured(act: Structural): Promise<void> {
-    const { refused } = await connection.ask("restructure", act);
+    const isNameless = act.kind === "addSheet" && act.name === "";
+    const wanted: Structural = isNameless ? { kind: "addSheet", name: newSheetName(say, grid?.book() ?? null) } : act;
+    const { refused } = await connection.ask("restructure", wanted);
     if (refused !== null) problem(refused);
   }
 
@@ -121,4 +123,12 @@ export async function startPage(container: HTMLElement, wiring: Wiring): Promise
   for (const event of early.splice(0)) receive(event);
   sheetChanged();
   return made;
+}
+
+/** Google's name for a sheet that somebody adds: the first number that is free. */
+function newSheetName(say: Say, book: BookMirror | null): string {
+  const names = book?.sheets.map(({ frame }) => frame.name) ?? [];
+  let number = names.length + 1;
+  while (names.includes(say("newSheet", { number }))) number += 1;
+  return say("newSheet", { number });
 }

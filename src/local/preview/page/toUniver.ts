@@ -81,6 +81,8 @@ export function toUniverSheet(sheet: SheetView): Partial<IWorksheetData> {
     rowData,
     columnData: Object.fromEntries(sheet.columns.map((column, index) => [index, toUniverColumn(column)])),
     defaultStyle: DEFAULT_STYLE,
+    rowHeader: { width: 46 },
+    columnHeader: { height: 20 },
     showGridlines: YES,
   };
 }

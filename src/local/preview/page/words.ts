@@ -80,6 +80,7 @@ export const WORDS = {
     en: "The preview's server has stopped. Run “npm run preview” again and reload this page.",
   },
   refusedTitle: { vi: "Đã xảy ra sự cố", en: "There was a problem" },
+  newSheet: { vi: "Trang tính{number}", en: "Sheet{number}" },
   notHere: {
     vi: "Bản xem thử không giữ thao tác này (định dạng, gộp ô, cố định, sắp thứ tự trang tính…). Trên Google Sheets vẫn làm được.",
     en: "The preview does not keep this (formats, merging, freezing, order of sheets…). Google Sheets does.",
