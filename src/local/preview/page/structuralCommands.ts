@@ -99,6 +99,7 @@ export const HIDDEN_MENU_ITEMS: readonly string[] = [
   "sheet.command.copy-sheet",
   "sheet.command.set-tab-color",
   "sheet.command.set-worksheet-hidden",
+  "ui-sheet.command.show-menu-list",
   "sheet.command.add-range-protection-from-sheet-bar",
   "sheet.command.delete-worksheet-protection-from-sheet-bar",
   "sheet.command.change-sheet-protection-from-sheet-bar",
