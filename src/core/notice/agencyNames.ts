@@ -147,7 +147,7 @@ function grownEnd(words: readonly Word[], at: number, from: number): number {
       continue;
     }
     const predicate = word.isCapital ? end : verb;
-    if (predicate > end && !(end > from && isNamed(words, end) && phraseEnd(NEVER_NAMED, words, end) === end)) break;
+    if (predicate > end && !(end > at + 1 && isNamed(words, end) && phraseEnd(NEVER_NAMED, words, end) === end)) break;
     if (!word.isCapital && phraseEnd(BORDERS, words, end) > end) break;
     if (predicate > end) {
       end = predicate;

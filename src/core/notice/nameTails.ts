@@ -74,6 +74,8 @@ function oneTailEnd(words: readonly Word[], at: number): number {
   if (committee > at) return committee;
   const level = levelEnd(words, at);
   if (level > at) return properNameEnd(words, level);
+  const rank = words[at]?.key === "cấp" ? levelEnd(words, at + 1) : at;
+  if (rank > at + 1) return rank;
   const village = phraseEnd(VILLAGES, words, at);
   const ofVillage = village > at && !words[at]?.isCapital ? properNameEnd(words, village) : village;
   if (ofVillage > village) return ofVillage;
@@ -82,6 +84,7 @@ function oneTailEnd(words: readonly Word[], at: number): number {
     if (ORDINAL.test(words[region]?.text ?? "")) return region + 1;
     const named = listedPlacesEnd(words, region);
     if (named > region) return named;
+    if (region === at + 2 && words[at]?.key === "khu" && isLast(words, region)) return region;
   }
   const dash = words[at]?.key === "-" || words[at]?.key === "–";
   const from = dash ? at + 1 : at;

@@ -135,7 +135,11 @@ function laterLead(clause: Clause, from: number, hasTask: boolean): Found | null
     if (order) return order;
     if (isCircumstance && i > from && (isBorder || words[i]?.isCapital || key === "các")) {
       const found = subjectAt(clause, next);
-      const isApart = isBorder || (isStrong(words, found) && !isObject(words, i));
+      if (!isBorder && isObject(words, i)) {
+        i = Math.max(i, (found?.leads?.[found.leads.length - 1]?.end ?? i) - 1);
+        continue;
+      }
+      const isApart = isBorder || isStrong(words, found);
       const isOwn = hasTask && !words[next]?.isCapital && words[next]?.key !== "các";
       if (found && !isOwn && (found.how === "subject" || found.how === "anaphora") && isApart) return found;
     }
@@ -203,9 +207,27 @@ function isProposed(words: readonly Word[], at: number): boolean {
   return false;
 }
 
-const PREPOSITIONS = new Set(["cho", "với", "về", "của", "tới", "đến", "sang", "qua", "tại", "từ", "cùng", "do"]);
+const PREPOSITIONS = new Set([
+  "cáo",
+  "trình",
+  "gửi",
+  "mưu",
+  "mời",
+  "cho",
+  "với",
+  "về",
+  "của",
+  "tới",
+  "đến",
+  "sang",
+  "qua",
+  "tại",
+  "từ",
+  "cùng",
+  "do",
+]);
 
-/** “chuyển tài liệu cho Văn phòng …”: who gets it, not who acts. */
+/** “chuyển tài liệu cho Văn phòng …”, “báo cáo Thủ tướng …”: who gets it, not who acts. */
 function isObject(words: readonly Word[], at: number): boolean {
   return PREPOSITIONS.has(words[at - 1]?.key ?? "");
 }

@@ -69,11 +69,31 @@ export function helpersAt(clause: Clause, at: number): MentionList | null {
   return end > list.end + 2 && clause.words[end - 1]?.key !== ":" ? null : list;
 }
 
+const LONGEST_QUALITY = 4;
+
+/** “Sở A, tổ bảo vệ an ninh, trật tự 14 bản | phối hợp”: a few words more of the last one's name; null when none or others follow. */
+function grownLast(clause: Clause, list: MentionList): MentionList | null {
+  const { words } = clause;
+  const last = list.mentions[list.mentions.length - 1];
+  if (!last || last.end !== list.end) return null;
+  for (let end = list.end; end <= list.end + LONGEST_QUALITY; end++) {
+    if (end > list.end && words[end]?.key === "phối" && words[end + 1]?.key === "hợp")
+      return {
+        mentions: [...list.mentions.slice(0, -1), { ...last, name: nameOf(clause, last.start, end), end }],
+        end,
+      };
+    if (!words[end]?.isWord || words[end]?.key === "và" || beginsPredicate(words, end)) return null;
+  }
+  return null;
+}
+
 const LONGEST_LAST = 12;
 
 /** “Ban CHQS xã và tổ bảo vệ an ninh, trật tự 14 bản | phối hợp”: the last of the list may be written small. */
 function withLast(clause: Clause, list: MentionList): MentionList {
   const { words } = clause;
+  const grown = grownLast(clause, list);
+  if (grown) return grown;
   const from = list.end + 1;
   if (words[list.end]?.key !== "và" || words[from]?.isCapital) return list;
   for (let end = from + 1; end <= from + LONGEST_LAST; end++) {
