@@ -257,7 +257,12 @@ export const SEEDED_FAULTS: readonly SeededFault[] = [
   ),
   // Language and selections
   fault("checkCode.ts", "no syntax is refused", "if (refusal) return", "if (!refusal && refusal !== null) return"),
-  fault("refusedSyntax.ts", "static methods are static fields", `text === "(" || text === "{"`, `text === "{"`),
+  fault(
+    "refusedSyntax.ts",
+    "static methods are static fields",
+    `text === "(" || text === "{"`,
+    `text === "(" && text === "{"`,
+  ),
   fault(
     "jsTokens.ts",
     "a slash after a condition divides",
