@@ -11,7 +11,19 @@ export interface EngineThread {
   stop(): Promise<void>;
 }
 
+/** The code of the threads. */
+interface ThreadBundles {
+  readonly engine: URL;
+  readonly saver: URL;
+}
+
+export async function bundleThreads(): Promise<ThreadBundles> {
+  const [engine, saver] = await Promise.all([bundleWorker("engine.ts"), bundleWorker("saver.ts")]);
+  return { engine, saver };
+}
+
 export interface EngineOptions {
+  readonly bundles: ThreadBundles;
   readonly code: string;
   readonly frameOrigin: string;
   readonly workbook: WorkbookData;
@@ -23,7 +35,7 @@ export interface EngineOptions {
 /** How long a stop waits for a script that is running, and for the file. */
 const STOP_MS = 15_000;
 
-export async function startEngine(options: EngineOptions): Promise<EngineThread> {
+export function startEngine(options: EngineOptions): EngineThread {
   const { port1: port, port2 } = new MessageChannel();
   const signal = new Int32Array(new SharedArrayBuffer(4));
   const post = (message: ToEngine) => {
@@ -31,12 +43,10 @@ export async function startEngine(options: EngineOptions): Promise<EngineThread>
     Atomics.add(signal, 0, 1);
     Atomics.notify(signal, 0);
   };
-  const [engineUrl, saver] = await Promise.all([
-    bundleWorker("engine.ts"),
-    options.path === null ? null : startSaver(options.path, post),
-  ]);
+  const { bundles, path } = options;
+  const saver = path === null ? null : startSaver(bundles.saver, path, post);
   const { code, frameOrigin, workbook, hear } = options;
-  const engineName = basename(engineUrl.pathname);
+  const engineName = basename(bundles.engine.pathname);
   const data: EngineData = {
     engine: engineName,
     port: port2,
@@ -46,7 +56,7 @@ export async function startEngine(options: EngineOptions): Promise<EngineThread>
     code,
     workbook,
   };
-  const engine = new Worker(engineUrl, {
+  const engine = new Worker(bundles.engine, {
     workerData: data,
     transferList: [port2, ...(saver ? [saver.port] : [])],
     // The zone of the script becomes the local one, which a thread cannot set for itself alone.
@@ -78,10 +88,10 @@ interface Saver {
   end(): Promise<unknown>;
 }
 
-async function startSaver(path: string, post: (message: ToEngine) => void): Promise<Saver> {
+function startSaver(code: URL, path: string, post: (message: ToEngine) => void): Saver {
   const { port1, port2 } = new MessageChannel();
   const data: SaverData = { port: port1, path, statePath: `${path}.state.json` };
-  const worker = new Worker(await bundleWorker("saver.ts"), { workerData: data, transferList: [port1] });
+  const worker = new Worker(code, { workerData: data, transferList: [port1] });
   let saved = 0;
   const waiting: (() => void)[] = [];
   worker.on("message", (message: FromSaver) => {

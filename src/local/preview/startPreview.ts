@@ -4,7 +4,7 @@ import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { EngineNews, WorkbookData } from "./engineMessages.ts";
-import { type EngineThread, startEngine } from "./engineThread.ts";
+import { bundleThreads, type EngineThread, startEngine } from "./engineThread.ts";
 import { createEventStreams } from "./eventStreams.ts";
 import { createFiles } from "./files.ts";
 import { createSite, type Site } from "./httpServer.ts";
@@ -52,6 +52,8 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
   const pending = createPending();
   let engine: EngineThread | null = null;
   const streams = createEventStreams((window) => engine?.post({ kind: "gone", window }));
+  // Before the page, which is longer in the making: the spreadsheet opens meanwhile.
+  const bundles = await bundleThreads();
   const page = options.buildPage();
   // Said to whoever asks for the page.
   page.catch(() => {});
@@ -94,7 +96,7 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
     }
   };
   const { workbook, code = DIST } = options;
-  engine = await startEngine({ code, frameOrigin, workbook: await readWorkbook(workbook), path: workbook, hear });
+  engine = startEngine({ bundles, code, frameOrigin, workbook: await readWorkbook(workbook), path: workbook, hear });
   return {
     address: `${origin}/#token=${token}`,
     ...{ origin, frameOrigin, token, ready, broken },
