@@ -32,7 +32,7 @@ export interface PreviewWindow {
 const WAIT_MS = 20_000;
 
 /** Asks the server for anything; for what a page would never send. */
-export async function post(
+async function post(
   { origin, token }: Pick<Preview, "origin" | "token">,
   path: string,
   body: unknown,
