@@ -1,5 +1,7 @@
 import type { Directory } from "../agency/indexDirectory.ts";
+import { parseIsoDate } from "../calendar/isoDate.ts";
 import { shorten } from "../text/cleanText.ts";
+import { registerDate } from "../text/formatDate.ts";
 import { assignColumns } from "./assignColumns.ts";
 import { namesBodies } from "./bodyLike.ts";
 import { profileOf } from "./columnProfile.ts";
@@ -16,7 +18,10 @@ const LONGEST_SAMPLE = 60;
 
 function samplesOf(cells: readonly string[]): string[] {
   const different = [...new Set(cells.filter((cell) => cell !== ""))];
-  return different.slice(0, SAMPLES).map((cell) => shorten(cell.replace(/\s+/g, " "), LONGEST_SAMPLE));
+  return different.slice(0, SAMPLES).map((cell) => {
+    const day = parseIsoDate(cell);
+    return day === null ? shorten(cell.replace(/\s+/g, " "), LONGEST_SAMPLE) : registerDate(day);
+  });
 }
 
 /** Why a column stays unmapped. */
