@@ -49,7 +49,7 @@ afterAll(() => {
 /** Tables that may be missed: columns that are asked about rather than found. */
 const MOST_MISSED = { open: 1, heldout: 1 } as const;
 
-describe.each(["open"] as const)("%s tables of other offices", (which) => {
+describe.each(["open", "heldout"] as const)("%s tables of other offices", (which) => {
   const scored = foreignTables(which).map((table) => ({ table, score: scoreOf(table) }));
   const missed = scored.filter(({ score }) => score.missed.length > 0);
   lines.push(
