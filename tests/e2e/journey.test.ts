@@ -4,7 +4,7 @@ import mammoth from "mammoth";
 import type { Browser } from "playwright-core";
 import { chooseMenu, dialogFrame, openBrowser, openWindow, type Window } from "./support/browser.ts";
 import { importNotice } from "./support/dialogs.ts";
-import { cellOf, openSheet, pointsOf, rowsIn, typeInto, until } from "./support/grid.ts";
+import { cellOf, goTo, openSheet, pointsOf, rowsIn, typeInto, until } from "./support/grid.ts";
 import { NOTICE_NUMBER } from "./support/notice.ts";
 import { type Preview, startPreview } from "./support/startPreview.ts";
 
@@ -39,7 +39,7 @@ test("a pasted notice becomes rows, coloured in the grid", async () => {
     ["Sở Tài chính", "22/10/2026", "Sắp đến hạn"],
     ["Sở Công Thương", "30/11/2026", "Trong hạn"],
   ]);
-  await typeInto(page, await cellOf(page, "Nhiệm vụ", rows[0], "Ghi chú"), "theo dõi sát");
+  await goTo(page, await cellOf(page, "Nhiệm vụ", rows[0], "Tình trạng thời hạn"));
   expect(await pointsOf(page, DUE_SOON)).toBeGreaterThan(1000);
 });
 
@@ -51,13 +51,23 @@ test("an edit of a state shows at once in the computed columns", async () => {
   expect((await imported())[0]?.["Trạng thái"]).toBe("Hoàn thành");
 });
 
-test("a week later the agencies' e-mails are in the outbox", async () => {
+test("a week later, once a preview was looked at, the agencies' e-mails are in the outbox", async () => {
   const { page } = window;
-  await chooseMenu(page, "Thư nhắc việc", "Gửi tự động hằng tuần").catch(() => undefined);
-  await page.keyboard.press("Escape");
+  await chooseMenu(page, "Thư nhắc việc", "Xem trước, gửi thử");
+  const dialog = await dialogFrame(page, "Cơ quan nhận thư");
+  expect(await dialog.getByText("Sở Công Thương").count()).toBeGreaterThan(0);
+  await page.getByTestId("dialog-modal").getByRole("button", { name: "Đóng" }).first().click();
   await page.getByTestId("panel-clock").click();
   await page.getByRole("button", { name: "Một tuần sau" }).click();
   await until(async () => (await page.getByTestId("now").textContent())?.includes("26/10/2026") === true, 50_000);
+  await page.getByTestId("panel-outbox").click();
+  const mails = page.getByTestId("mails").locator("li");
+  await until(async () => (await mails.count()) > 5);
+  await mails.filter({ hasText: "Sở Công Thương" }).first().click();
+  await until(async () => {
+    for (const frame of page.frames()) if ((await frame.getByText("phân luồng xe chờ").count()) > 0) return true;
+    return false;
+  });
 });
 
 test("the report is made and downloaded, and holds what was imported", async () => {

@@ -30,7 +30,8 @@ export function MenuBar({ label, menus, onChoose }: Props) {
   };
   const press = (at: MenuPath, entry: MenuEntry) => {
     if (entry.items.length === 0) choose(entry);
-    else setPath(path && path.length > at.length && isWithin(path, at) ? at : [...at, 0]);
+    // Pointing at a line has opened its list already: a click on it must not close it again.
+    else setPath(at.length === 1 && path && path.length > 1 ? at : [...at, 0]);
   };
   const onFocusOut = ({ relatedTarget }: FocusEvent) => {
     if (!(relatedTarget instanceof Node) || !bar.current?.contains(relatedTarget)) setPath(null);
