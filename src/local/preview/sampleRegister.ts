@@ -1,4 +1,5 @@
 import { parseIsoDate } from "../../core/calendar/isoDate.ts";
+import { sheetSpec } from "../../core/register/sheets.ts";
 import { fillOffice } from "../demo/playOffice.ts";
 import { oldWorkbook, SAMPLE_DATE, SAMPLE_NOTICES, STAFF } from "../demo/sampleOffice.ts";
 import { openProject, type Project } from "../simulator/project.ts";
@@ -13,7 +14,14 @@ export async function sampleRegister(code: string): Promise<Project> {
   project.host.book.owner = STAFF;
   const script = { today, notices: SAMPLE_NOTICES, oldRows: rows, oldColumns: columns };
   await fillOffice(project, script, { runs: [], lines: [] });
-  const { error } = await project.run("installTriggers", [], { context: "menu", user: STAFF, answers: ["yes", "ok"] });
-  if (error !== null) throw new Error(`installTriggers: ${error}`);
+  await done(project, "openSettings", [{ changes: [{ key: "autoMail", value: "Có" }] }]);
+  await done(project, "installTriggers", []);
+  const { book } = project.host;
+  book.activeSheetId = book.sheets.find(({ name }) => name === sheetSpec("register").vi)?.id ?? book.activeSheetId;
   return project;
+}
+
+async function done(project: Project, command: string, args: readonly unknown[]): Promise<void> {
+  const { error } = await project.run(command, args, { context: "menu", user: STAFF, answers: ["yes", "ok"] });
+  if (error !== null) throw new Error(`${command}: ${error}`);
 }
