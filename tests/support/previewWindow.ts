@@ -3,12 +3,11 @@ import {
   type BookChange,
   type BookView,
   type PreviewEvent,
-  type RequestName,
-  type Requests,
   TOKEN_HEADER,
   WINDOW_HEADER,
   type WindowView,
 } from "../../src/local/preview/protocol.ts";
+import type { RequestName, Requests } from "../../src/local/preview/requests.ts";
 import type { Preview } from "../../src/local/preview/startPreview.ts";
 import { applyChange } from "./applyChange.ts";
 

@@ -2,7 +2,7 @@ import { type Book, DEFAULT_COLUMN } from "../simulator/book.ts";
 import { changeColumns } from "../simulator/columnGroups.ts";
 import type { Person, Project } from "../simulator/project.ts";
 import { sheetById } from "./bookChange.ts";
-import type { Structural } from "./protocol.ts";
+import type { Structural } from "./requests.ts";
 
 /** Methods of Sheet for acts on rows or columns. */
 const LINE_METHODS = {

@@ -6,10 +6,10 @@ import { act } from "./act.ts";
 import { advance } from "./advance.ts";
 import { sheetById } from "./bookChange.ts";
 import type { Office } from "./office.ts";
-import type { RequestName, Requests } from "./protocol.ts";
 import { Refusal } from "./refusal.ts";
 import { refusalWords } from "./refusalWords.ts";
 import { isRequestName, readBody } from "./requestBodies.ts";
+import type { RequestName, Requests } from "./requests.ts";
 import type { PersonsWindow } from "./windows.ts";
 
 type Handler<N extends RequestName> = (

@@ -1,4 +1,4 @@
-import type { Box, BoxAnswer } from "../simulator/run.ts";
+import type { Box, BoxAnswer } from "../simulator/outputs.ts";
 import type { PreviewEvent, QuestionView } from "./protocol.ts";
 import { Refusal } from "./refusal.ts";
 

@@ -1,5 +1,5 @@
 import type { MessagePort } from "node:worker_threads";
-import type { MadeDocument, SentMail } from "../simulator/run.ts";
+import type { MadeDocument, SentMail } from "../simulator/outputs.ts";
 
 /** What the engine's thread is started with. */
 export interface EngineData {

@@ -1,4 +1,4 @@
-import type { MadeDocument, SentMail } from "../simulator/run.ts";
+import type { MadeDocument, SentMail } from "../simulator/outputs.ts";
 import type { FromEngine } from "./engineMessages.ts";
 
 /** A file to download. */

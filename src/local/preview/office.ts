@@ -1,5 +1,5 @@
+import type { Outputs } from "../simulator/outputs.ts";
 import type { Person, Project, RunResult } from "../simulator/project.ts";
-import type { Outputs } from "../simulator/run.ts";
 import { calculate } from "../workbook/evaluate.ts";
 import { type Boxes, createBoxes } from "./boxes.ts";
 import type { EngineData, FromEngine } from "./engineMessages.ts";

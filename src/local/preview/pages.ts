@@ -1,5 +1,5 @@
+import type { OpenedPage } from "../simulator/outputs.ts";
 import type { Project } from "../simulator/project.ts";
-import type { OpenedPage } from "../simulator/run.ts";
 import type { DialogView } from "./protocol.ts";
 import { Refusal } from "./refusal.ts";
 import type { PersonsWindow } from "./windows.ts";

@@ -1,14 +1,15 @@
 /**
  * What travels between the preview's server and its page, as JSON. Rows and columns are 1-based, as in Apps Script.
  *
- * The page asks by `POST /api/<name>` with {@link Requests}; the server tells by one event stream a window
+ * The page asks by `POST /api/<name>` with Requests (requests.ts); the server tells by one event stream a window
  * (`GET /api/events`), each message a {@link PreviewEvent}. Both carry the token of this start.
  */
 import type { Area } from "../simulator/area.ts";
 import type { Column } from "../simulator/book.ts";
 import type { CellRule } from "../simulator/cellRule.ts";
 import type { ChartEntry } from "../simulator/chartEntry.ts";
-import type { MenuEntry, RunContext } from "../simulator/run.ts";
+import type { MenuEntry } from "../simulator/outputs.ts";
+import type { RunContext } from "../simulator/run.ts";
 import type { Style } from "../simulator/style.ts";
 
 /** One cell that is not empty; fields that are missing are blank, plain, none. */
@@ -217,83 +218,6 @@ export type PreviewEvent =
   | { readonly kind: "document"; readonly document: DocumentView }
   /** Something went wrong that the person should read. */
   | { readonly kind: "problem"; readonly text: string };
-
-/** What a person does to the sheet as a whole. */
-export type Structural =
-  | {
-      readonly kind: "insertRows" | "deleteRows" | "insertColumns" | "deleteColumns";
-      readonly sheetId: number;
-      readonly at: number;
-      readonly count: number;
-    }
-  | {
-      readonly kind: "sort";
-      readonly sheetId: number;
-      readonly area: Area;
-      readonly by: readonly { readonly column: number; readonly descending: boolean }[];
-    }
-  | {
-      readonly kind: "hideRows" | "showRows" | "hideColumns" | "showColumns";
-      readonly sheetId: number;
-      readonly at: number;
-      readonly count: number;
-    }
-  | { readonly kind: "toggleGroup"; readonly sheetId: number; readonly column: number }
-  | { readonly kind: "renameSheet"; readonly sheetId: number; readonly name: string }
-  | { readonly kind: "addSheet"; readonly name: string }
-  | { readonly kind: "deleteSheet"; readonly sheetId: number };
-
-/** Body of each `POST /api/<name>`, and what comes back (200); a refusal is 4xx with `{error}` in words. */
-export interface Requests {
-  /** Makes this a window of a user: fires `onOpen`. null takes the first user without a window. */
-  readonly open: {
-    readonly body: { readonly user: string | null; readonly language: string };
-    readonly reply: WindowView;
-  };
-  readonly book: { readonly body: Record<string, never>; readonly reply: BookView };
-  /** Types or pastes; strings are read as Google reads typing, null empties the cell. */
-  readonly edit: {
-    readonly body: {
-      readonly sheetId: number;
-      readonly row: number;
-      readonly column: number;
-      readonly values: readonly (readonly (string | number | boolean | null)[])[];
-    };
-    readonly reply: { readonly refused: string | null };
-  };
-  readonly restructure: { readonly body: Structural; readonly reply: { readonly refused: string | null } };
-  /** Runs a line of the menu; `selection` is "Sheet!A2:F9". */
-  readonly menu: {
-    readonly body: { readonly functionName: string; readonly selection: string | null };
-    readonly reply: Record<string, never>;
-  };
-  /** `google.script.run` of a dialog. */
-  readonly call: {
-    readonly body: {
-      readonly dialogId: number;
-      readonly functionName: string;
-      readonly args: readonly unknown[];
-      /** As for `menu`: a dialog's function sees what is selected at the time. */
-      readonly selection: string | null;
-    };
-    readonly reply:
-      | { readonly result: unknown }
-      | { readonly error: { readonly name: string; readonly message: string } };
-  };
-  readonly closeDialog: { readonly body: { readonly dialogId: number }; readonly reply: Record<string, never> };
-  readonly answer: {
-    readonly body: {
-      readonly questionId: number;
-      readonly button: "OK" | "CANCEL" | "YES" | "NO" | "CLOSE";
-      readonly text: string;
-    };
-    readonly reply: Record<string, never>;
-  };
-  /** Moves the virtual clock on, an hour being 1/24; due triggers fire on the way. */
-  readonly advance: { readonly body: { readonly days: number }; readonly reply: Record<string, never> };
-}
-
-export type RequestName = keyof Requests;
 
 /** Header of every request, and parameter of the event stream and of files. */
 export const TOKEN_HEADER = "x-dondoc-token";

@@ -1,5 +1,5 @@
+import type { MadeDocument, SentMail } from "../simulator/outputs.ts";
 import type { EndedRun } from "../simulator/playRun.ts";
-import type { MadeDocument, SentMail } from "../simulator/run.ts";
 import type { FromEngine } from "./engineMessages.ts";
 import type { DocumentView, MailView, PreviewEvent, RunView } from "./protocol.ts";
 

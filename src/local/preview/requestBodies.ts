@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import type { RequestName, Requests } from "./protocol.ts";
 import { Refusal } from "./refusal.ts";
+import type { RequestName, Requests } from "./requests.ts";
 
 const whole = v.pipe(v.number(), v.integer());
 const place = v.pipe(v.number(), v.integer(), v.minValue(1));

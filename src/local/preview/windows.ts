@@ -1,4 +1,4 @@
-import type { MenuEntry } from "../simulator/run.ts";
+import type { MenuEntry } from "../simulator/outputs.ts";
 import { Refusal } from "./refusal.ts";
 
 /** A browser window with a person before it. */

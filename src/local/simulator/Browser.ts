@@ -1,7 +1,8 @@
 import { type Answer, askPerson } from "./boxes.ts";
 import { ButtonSet } from "./enums.ts";
 import { type ClassSpec, guard, simulated } from "./guard.ts";
-import type { Box, Run } from "./run.ts";
+import type { Box } from "./outputs.ts";
+import type { Run } from "./run.ts";
 
 /** The older way to ask: answers are texts. */
 class BrowserObject {

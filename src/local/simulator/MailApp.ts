@@ -2,9 +2,10 @@ import type * as Api from "../../addon/google.ts";
 import { BlobObject } from "./Blob.ts";
 import { type ClassSpec, guard, simulated, unwrap } from "./guard.ts";
 import { isSameDay, LIMITS } from "./limits.ts";
+import type { MadeDocument, SentMail } from "./outputs.ts";
 import type { MailUse } from "./projectState.ts";
 import { isRecord } from "./realm.ts";
-import type { MadeDocument, Run, SentMail } from "./run.ts";
+import type { Run } from "./run.ts";
 
 const ADDRESS = /^[^\s@<>,;"]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/;
 // "Sở Tài chính <stc@…>": the address in angle brackets

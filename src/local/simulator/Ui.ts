@@ -3,8 +3,9 @@ import { askPerson } from "./boxes.ts";
 import { Button, ButtonSet } from "./enums.ts";
 import { type ClassSpec, type EnumMember, guard, simulated } from "./guard.ts";
 import { HtmlOutputObject } from "./HtmlOutput.ts";
+import type { MenuEntry, OpenedPage } from "./outputs.ts";
 import { isRecord } from "./realm.ts";
-import type { MenuEntry, OpenedPage, Run } from "./run.ts";
+import type { Run } from "./run.ts";
 
 type ButtonName = keyof typeof Button;
 

@@ -1,5 +1,6 @@
 import { EnumMember } from "./guard.ts";
-import type { Box, BoxButton, Run } from "./run.ts";
+import type { Box, BoxButton } from "./outputs.ts";
+import type { Run } from "./run.ts";
 
 /** Which buttons each set shows; every box can be closed. */
 const BUTTONS: Readonly<Record<string, readonly BoxButton[]>> = {

@@ -2,7 +2,8 @@ import { type Area, parseA1, splitSheetName } from "./area.ts";
 import type { Book } from "./book.ts";
 import { type Call, deliver, inZone, settle } from "./execute.ts";
 import { type AccountKind, accountOf, LIMITS } from "./limits.ts";
-import { type Host, type Outputs, type Run, type RunContext, type RunSettings, startRun } from "./run.ts";
+import type { Outputs } from "./outputs.ts";
+import { type Host, type Run, type RunContext, type RunSettings, startRun } from "./run.ts";
 import { after, type Soon } from "./soon.ts";
 
 /** How a run is started and disturbed. */

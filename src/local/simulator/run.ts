@@ -1,10 +1,10 @@
-import type { MailMessage } from "../../addon/google.ts";
 import type { Area } from "./area.ts";
 import { type Book, forkBook, type SheetData } from "./book.ts";
 import { type CallKind, callKind, PRICES, START_MS, UNBUFFERED_WRITE } from "./costs.ts";
 import type { EditQueue } from "./editQueue.ts";
 import { formulasIn, missingFunction } from "./formulaFunctions.ts";
 import { type AccountKind, LIMITS } from "./limits.ts";
+import type { Box, BoxAnswer, Outputs } from "./outputs.ts";
 import type { ProjectState } from "./projectState.ts";
 import { countPropertyCall } from "./propertyCalls.ts";
 import { createRealm, type Realm } from "./realm.ts";
@@ -39,73 +39,6 @@ export interface Host {
   readonly edits: EditQueue;
   /** Works out all formulas of a book. */
   readonly calculate: (book: Book, nowMs: number) => void;
-}
-
-/** A mail as it left. */
-export interface SentMail extends MailMessage {
-  readonly bcc?: string;
-  /** With an id, a picture of the HTML body (`cid:`). */
-  readonly attachments?: readonly (MadeDocument & { readonly cid?: string })[];
-  readonly from: string;
-  /** ISO. */
-  readonly at: string;
-}
-
-/** A file made in Drive. */
-export interface MadeDocument {
-  readonly name: string;
-  readonly mimeType: string;
-  readonly bytes: Uint8Array;
-}
-
-/** A menu, or a line of one; "-" separates. */
-export interface MenuEntry {
-  readonly caption: string;
-  readonly functionName: string | null;
-  readonly items: readonly MenuEntry[];
-}
-
-/** A note that passes by. */
-export interface Toast {
-  /** "" without one. */
-  readonly title: string;
-  readonly text: string;
-}
-
-/** A page that a run opened. */
-export interface OpenedPage {
-  readonly kind: "modal" | "modeless" | "sidebar";
-  readonly title: string;
-  readonly html: string;
-  /** Pixels; null is Google's default. */
-  readonly width: number | null;
-  readonly height: number | null;
-}
-
-/** A box that stops a run until it is answered; every box can also be closed. */
-export interface Box {
-  readonly kind: "alert" | "prompt";
-  readonly title: string;
-  readonly prompt: string;
-  readonly buttons: readonly BoxButton[];
-}
-export type BoxButton = "OK" | "CANCEL" | "YES" | "NO";
-
-/** What a person does with a box; the text is a prompt's. */
-export interface BoxAnswer {
-  readonly button: BoxButton | "CLOSE";
-  readonly text: string;
-}
-
-/** What a run showed, sent and made. */
-export interface Outputs {
-  readonly alerts: { readonly title: string; readonly prompt: string; readonly answer: string }[];
-  readonly toasts: Toast[];
-  readonly dialogs: OpenedPage[];
-  readonly menus: MenuEntry[];
-  readonly emails: SentMail[];
-  readonly documents: MadeDocument[];
-  readonly logs: string[];
 }
 
 /** What is selected on a sheet; `area` is active, picked after the `others`; null is nothing yet. */

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { MenuEntry } from "../../simulator/run.ts";
+import type { MenuEntry } from "../../simulator/outputs.ts";
 import { isSeparator, type MenuPath, menuMove } from "./menuTree.ts";
 
 interface Props {

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
-import type { QuestionView, Requests } from "../protocol.ts";
+import type { QuestionView } from "../protocol.ts";
+import type { Requests } from "../requests.ts";
 import { Glyph } from "./Glyph.tsx";
 import type { Say } from "./words.ts";
 

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import { type FromFrame, isSealed, SANDBOX, type Sealed, type ToFrame } from "../frame/frameMessages.ts";
-import type { DialogView, Requests } from "../protocol.ts";
+import type { DialogView } from "../protocol.ts";
+import type { Requests } from "../requests.ts";
 
 export interface FrameHooks {
   readonly call: (

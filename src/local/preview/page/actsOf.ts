@@ -1,4 +1,4 @@
-import type { Requests } from "../protocol.ts";
+import type { Requests } from "../requests.ts";
 import type { Connection } from "./connection.ts";
 import type { Language } from "./createUniver.ts";
 import type { Grid } from "./grid.ts";

@@ -1,4 +1,5 @@
-import { type PreviewEvent, type RequestName, type Requests, TOKEN_HEADER, WINDOW_HEADER } from "../protocol.ts";
+import { type PreviewEvent, TOKEN_HEADER, WINDOW_HEADER } from "../protocol.ts";
+import type { RequestName, Requests } from "../requests.ts";
 
 /** How the stream of events stands: "stopped" after a minute without an answer. */
 export type Link = "open" | "lost" | "stopped";

@@ -7,7 +7,8 @@ import {
 } from "@univerjs/core";
 import { SetRangeValuesMutation, SheetsSelectionsService } from "@univerjs/preset-sheets-core";
 import { type Area, toA1 } from "../../simulator/area.ts";
-import type { BookView, Structural } from "../protocol.ts";
+import type { BookView } from "../protocol.ts";
+import type { Structural } from "../requests.ts";
 import { type BookMirror, cellOf, mirrorOf, sheetOf, singleRows } from "./bookMirror.ts";
 import { createUniver, type Language, univerLocale } from "./createUniver.ts";
 import { type CellMatrix, type EditArea, editAreas, typedValue } from "./editAreas.ts";

@@ -1,4 +1,4 @@
-import type { MenuEntry } from "../../simulator/run.ts";
+import type { MenuEntry } from "../../simulator/outputs.ts";
 
 /** Where the focus is: menu, line, line of its submenu … counted from 0; one number is the bar itself. */
 export type MenuPath = readonly number[];

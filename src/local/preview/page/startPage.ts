@@ -1,4 +1,5 @@
-import type { BookChange, PreviewEvent, Structural, WindowView } from "../protocol.ts";
+import type { BookChange, PreviewEvent, WindowView } from "../protocol.ts";
+import type { Structural } from "../requests.ts";
 import { afterChange, type BookMirror } from "./bookMirror.ts";
 import type { Connection, Link } from "./connection.ts";
 import type { Language } from "./createUniver.ts";

@@ -1,5 +1,5 @@
 import type { IRange } from "@univerjs/core";
-import type { Structural } from "../protocol.ts";
+import type { Structural } from "../requests.ts";
 
 /** What Univer tells with a command; each names what it needs. */
 export interface CommandParams {

@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { type MenuPath, menuMove } from "../../../../src/local/preview/page/menuTree.ts";
-import type { MenuEntry } from "../../../../src/local/simulator/run.ts";
+import type { MenuEntry } from "../../../../src/local/simulator/outputs.ts";
 
 const line = (caption: string): MenuEntry => ({ caption, functionName: `run${caption}`, items: [] });
 const menu = (caption: string, items: readonly MenuEntry[]): MenuEntry => ({ caption, functionName: null, items });
