@@ -15,7 +15,7 @@ const NAME = /^(?:\p{Lu}\.\s?){0,3}\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){0,4}$/u;
 const LONGEST_NAME = 90;
 
 /** Does the directory hold this very name, in any of its spellings? */
-export function isListed(name: string, directory: Directory | null): boolean {
+function isListed(name: string, directory: Directory | null): boolean {
   const folded = foldName(name);
   if (directory === null || folded === "") return false;
   const short = shortenName(folded);

@@ -43,7 +43,7 @@ const UNDER: readonly (readonly [upper: LayoutKey, lower: RegExp, key: LayoutKey
 const THROUGH_UPPER = 0.95;
 
 /** Guesses for both tiers: the lower one speaks, the upper one where it is silent or means something only under it. */
-export function readPath(path: readonly string[]): readonly HeadingGuess[] {
+function readPath(path: readonly string[]): readonly HeadingGuess[] {
   const [upper, lower] = path;
   if (upper === undefined) return [];
   if (lower === undefined) return readHeading(upper);

@@ -233,19 +233,21 @@ export interface HeadingPhrase {
 const spelled = (key: LayoutKey, weight: number, texts: readonly string[]): HeadingPhrase[] =>
   texts.map((text) => ({ key, weight, words: foldHeading(text) })).filter(({ words }) => words.length > 0);
 
-const written = ENTRIES.flatMap(({ key, weight, phrases }) => spelled(key, weight, phrases.split("|")));
-const saidBelow = new Set(written.map(({ key, words }) => `${key} ${words.join(" ")}`));
+function allPhrases(): readonly HeadingPhrase[] {
+  const written = ENTRIES.flatMap(({ key, weight, phrases }) => spelled(key, weight, phrases.split("|")));
+  const saidHere = new Set(written.map(({ key, words }) => `${key} ${words.join(" ")}`));
+  const ours = REGISTER_COLUMNS.filter(({ key }) => !OUR_OWN.has(key)).flatMap((column) => {
+    const headings = headingsOf(column).filter((heading) => !heading.includes("("));
+    return spelled(column.key, 1, headings);
+  });
+  return [...written, ...ours.filter(({ key, words }) => !saidHere.has(`${key} ${words.join(" ")}`))];
+}
+
+/** Made when first asked: most runs that load the readers read no headings. */
+const made: { phrases: readonly HeadingPhrase[] | null } = { phrases: null };
 
 /** Every spelling; where the table says how sure a phrase is, it overrules the register's own list. */
-export const HEADING_PHRASES: readonly HeadingPhrase[] = [
-  ...written,
-  ...REGISTER_COLUMNS.filter(({ key }) => !OUR_OWN.has(key))
-    .flatMap((column) =>
-      spelled(
-        column.key,
-        1,
-        headingsOf(column).filter((heading) => !heading.includes("(")),
-      ),
-    )
-    .filter(({ key, words }) => !saidBelow.has(`${key} ${words.join(" ")}`)),
-];
+export function headingPhrases(): readonly HeadingPhrase[] {
+  made.phrases = made.phrases ?? allPhrases();
+  return made.phrases;
+}

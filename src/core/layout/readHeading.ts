@@ -1,5 +1,5 @@
 import { foldHeading } from "./foldHeading.ts";
-import { HEADING_PHRASES, type HeadingPhrase, type LayoutKey } from "./headingLexicon.ts";
+import { type HeadingPhrase, headingPhrases, type LayoutKey } from "./headingLexicon.ts";
 
 /** A meaning a heading may have. */
 export interface HeadingGuess {
@@ -53,7 +53,7 @@ const isWithin = (inner: readonly number[], outer: readonly number[]) =>
 export function readHeading(text: string): HeadingGuess[] {
   const heading = foldHeading(text);
   if (heading.length === 0 || heading.length > LONGEST) return [];
-  const matches = HEADING_PHRASES.flatMap((phrase) => matchOf(phrase, heading) ?? []);
+  const matches = headingPhrases().flatMap((phrase) => matchOf(phrase, heading) ?? []);
   const whole = matches.filter(({ places }) => !matches.some((other) => isWithin(places, other.places)));
   const best = new Map<LayoutKey, number>();
   for (const { key, score } of whole) best.set(key, Math.max(score, best.get(key) ?? 0));
