@@ -25,7 +25,16 @@ const REASONS: Readonly<Record<Doubt, (directive: ReadDirective) => string | nul
   wording: () => check("wording"),
 };
 
-function requestedDirective(directive: ReadDirective, notice: Notice): ImportRequest["directives"][number] {
+/** What is unsure about a directive as it was read, and in which part of it. */
+export function readDoubts(directive: ReadDirective): readonly { readonly about: Doubt; readonly text: string }[] {
+  return directive.doubts.flatMap((about) => {
+    const text = REASONS[about](directive);
+    return text === null ? [] : [{ about, text }];
+  });
+}
+
+/** A directive as it is sent when nobody changes it. */
+export function requestedDirective(directive: ReadDirective, notice: Notice): ImportRequest["directives"][number] {
   const { deadline } = directive;
   return {
     text: directive.text,
@@ -37,7 +46,7 @@ function requestedDirective(directive: ReadDirective, notice: Notice): ImportReq
     phrase: deadline.phrase,
     basis: deadline.basis,
     chase: directive.chase,
-    doubts: directive.doubts.flatMap((doubt) => REASONS[doubt](directive) ?? []),
+    doubts: readDoubts(directive).map(({ text }) => text),
   };
 }
 

@@ -1,3 +1,4 @@
+import { IMPORT_MESSAGES } from "./importMessages.ts";
 import { SHARED_MESSAGES } from "./sharedMessages.ts";
 import type { Wording } from "./wording.ts";
 
@@ -61,45 +62,7 @@ export const DIALOG_MESSAGES = {
   "kit.cancel": { vi: "Hủy", en: "Cancel" },
   "kit.stepDone": { vi: "đã xong", en: "done" },
 
-  "import.paste": { vi: "Dán toàn văn thông báo vào đây", en: "Paste the whole notice here" },
-  "import.read": { vi: "Đọc văn bản", en: "Read" },
-  "import.nothing": { vi: "Không thấy nhiệm vụ nào trong văn bản này.", en: "No directive was found in this text." },
-  "import.nothingChosen": { vi: "Chưa chọn nhiệm vụ nào để nhập.", en: "No directive is chosen." },
-  "import.header": { vi: "Văn bản", en: "Paper" },
-  "import.number": { vi: "Số, ký hiệu", en: "Number" },
-  "import.issuedOn": { vi: "Ngày ban hành", en: "Issued on" },
-  "import.chair": { vi: "Người chủ trì", en: "Chair" },
-  "import.answers": { vi: "Trước khi nhập", en: "Before importing" },
-  "import.notSecret": { vi: "Văn bản không thuộc phạm vi bí mật nhà nước", en: "This paper contains no state secret" },
-  "import.issued": { vi: "Văn bản đã phát hành", en: "The paper has been issued" },
-  "import.pastDue": { vi: "{n} nhiệm vụ đã quá hạn tại thời điểm nhập:", en: "{n} directives are past due already:" },
-  "import.pastDue.keep": { vi: "Chỉ lưu, kiểm tra sau", en: "Only keep, check later" },
-  "import.pastDue.chase": { vi: "Đưa vào đôn đốc", en: "Chase" },
-  "import.include": { vi: "Nhập", en: "Take" },
-  "import.text": { vi: "Nội dung nhiệm vụ", en: "Directive" },
-  "import.lead": { vi: "Cơ quan chủ trì", en: "Lead agency" },
-  "import.due": { vi: "Hạn hoàn thành", en: "Due" },
-  "import.send": { vi: "Nhập vào sổ", en: "Import" },
-  "import.steps": { vi: "Các bước nhập văn bản", en: "Steps of the import" },
-  "import.step.paste": { vi: "Dán văn bản", en: "Paste" },
-  "import.step.review": { vi: "Soát nhiệm vụ", en: "Review" },
-  "import.step.done": { vi: "Đã nhập", en: "Imported" },
-  "import.paste.hint": {
-    vi: "Văn bản chỉ được đọc trong trình duyệt này; vào sổ chỉ có các dòng được chọn ở bước sau. Không dán văn bản có độ mật.",
-    en: "The text is read in this browser only; the register gets only the rows you choose next. Do not paste secret papers.",
-  },
-  "import.back": { vi: "Quay lại", en: "Back" },
-  "import.chosen": { vi: "Chọn {n} trong {all} nhiệm vụ", en: "{n} of {all} directives chosen" },
-  "import.all": { vi: "Nhập tất cả", en: "Take all" },
-  "import.take": { vi: "Nhập nhiệm vụ {n}", en: "Take directive {n}" },
-  "import.lead.of": { vi: "Cơ quan chủ trì, nhiệm vụ {n}", en: "Lead agency, directive {n}" },
-  "import.due.of": { vi: "Hạn hoàn thành, nhiệm vụ {n}", en: "Due, directive {n}" },
-  "import.unsure": { vi: "Cần kiểm tra", en: "To check" },
-  "import.table": { vi: "Nhiệm vụ đọc được", en: "Directives found" },
-  "import.notSecret.needed": {
-    vi: "Xác nhận văn bản không thuộc phạm vi bí mật nhà nước để nhập.",
-    en: "Confirm that the paper contains no state secret to import it.",
-  },
+  ...IMPORT_MESSAGES,
 
   "settings.default": { vi: "Mặc định: {value}", en: "Default: {value}" },
   "settings.on": { vi: "bật", en: "on" },

@@ -1,4 +1,4 @@
-import { useReducer, useState } from "preact/hooks";
+import { useMemo, useReducer, useState } from "preact/hooks";
 import type { IsoDate } from "../../core/calendar/isoDate.ts";
 import type { WorkCalendar } from "../../core/calendar/workingDays.ts";
 import type { DialogMessageKey } from "../../core/messages/dialogMessages.ts";
@@ -12,7 +12,8 @@ import { CallNote } from "../CallNote.tsx";
 import { Finished } from "../Finished.tsx";
 import { useCommand } from "../useCommand.ts";
 import { ReviewForm } from "./ReviewForm.tsx";
-import { changeReview, type Review, type ReviewAction, requestOf, startReview } from "./reviewState.ts";
+import { changeReview, type Review, type ReviewAction, startReview } from "./reviewState.ts";
+import { requestOf } from "./sendReview.ts";
 
 interface ImportStart {
   readonly today: IsoDate;
@@ -32,6 +33,10 @@ function calendarOf({ daysOff, workedDays }: ImportStart): WorkCalendar {
   return { daysOff: new Set(daysOff), workedDays: new Set(workedDays) };
 }
 
+function takenRows(review: Step): number {
+  return review === null ? 0 : review.rows.filter(({ included }) => included).length;
+}
+
 /** Paste, read, review, import. The text never leaves the browser; only confirmed rows do. */
 export function ImportDialog({ start }: { readonly start: ImportStart }) {
   const words = useWords();
@@ -39,9 +44,10 @@ export function ImportDialog({ start }: { readonly start: ImportStart }) {
   const [review, dispatch] = useReducer(stepReducer, null);
   const [problem, setProblem] = useState<DialogMessageKey | null>(null);
   const { state, run, reset } = useCommand("importNotice");
+  const calendar = useMemo(() => calendarOf(start), [start]);
 
   const read = () => {
-    const found = startReview(text, calendarOf(start));
+    const found = startReview(text, calendar);
     const isSecret = found.header.secrecy !== null;
     if (isSecret) setText("");
     setProblem(isSecret ? "msg.secretRefused" : found.rows.length === 0 ? "import.nothing" : null);
@@ -62,7 +68,7 @@ export function ImportDialog({ start }: { readonly start: ImportStart }) {
   const at = state.kind === "done" ? 2 : review === null ? 0 : 1;
   const notice = (
     <>
-      <CallNote state={state} />
+      <CallNote state={state} working={words("review.writing", { n: takenRows(review) })} />
       {problem !== null && <Note kind="error">{words(problem)}</Note>}
     </>
   );
@@ -90,6 +96,7 @@ export function ImportDialog({ start }: { readonly start: ImportStart }) {
         <ReviewForm
           review={review}
           today={start.today}
+          calendar={calendar}
           isBusy={state.kind === "busy"}
           notice={notice}
           dispatch={dispatch}

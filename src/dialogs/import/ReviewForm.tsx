@@ -1,77 +1,26 @@
 import type { ComponentChildren } from "preact";
-import type { IsoDate } from "../../core/calendar/isoDate.ts";
+import { useCallback, useState } from "preact/hooks";
+import { type IsoDate, parseIsoDate } from "../../core/calendar/isoDate.ts";
+import type { WorkCalendar } from "../../core/calendar/workingDays.ts";
+import type { Span } from "../../core/deadline/deadline.ts";
+import { readNotice } from "../../core/notice/readNotice.ts";
 import { ActionBar } from "../../views/kit/ActionBar.tsx";
 import { Button } from "../../views/kit/Button.tsx";
-import { CheckField } from "../../views/kit/CheckField.tsx";
-import { DateField } from "../../views/kit/DateField.tsx";
-import { FieldGroup } from "../../views/kit/FieldGroup.tsx";
-import { RadioField } from "../../views/kit/RadioField.tsx";
-import { TextField } from "../../views/kit/TextField.tsx";
+import { Panes } from "../../views/kit/Panes.tsx";
 import { useWords } from "../../views/kit/words.ts";
-import { ReviewTable } from "./ReviewTable.tsx";
-import { pastDueRows, type Review, type ReviewAction } from "./reviewState.ts";
+import { rowOfSelection } from "./cutRows.ts";
+import { DirectiveEditor } from "./DirectiveEditor.tsx";
+import { DirectiveList } from "./DirectiveList.tsx";
+import { HeaderFields } from "./HeaderFields.tsx";
+import { ImportQuestions } from "./ImportQuestions.tsx";
+import { NoticeText } from "./NoticeText.tsx";
+import { freshKey, type Review, type ReviewAction, rowAfter } from "./reviewState.ts";
 
-interface PartProps {
+interface Props {
   readonly review: Review;
   readonly dispatch: (action: ReviewAction) => void;
-}
-
-function HeaderFields({ review: { header }, dispatch }: PartProps) {
-  const words = useWords();
-  return (
-    <FieldGroup title={words("import.header")} {...(header.subject === null ? {} : { text: header.subject })}>
-      <TextField
-        label={words("import.number")}
-        value={header.number ?? ""}
-        onChange={(value) => dispatch({ do: "header", change: { number: value || null } })}
-      />
-      <DateField
-        label={words("import.issuedOn")}
-        value={header.issuedOn}
-        onChange={(issuedOn) => dispatch({ do: "header", change: { issuedOn } })}
-      />
-      <TextField
-        label={words("import.chair")}
-        value={header.chair ?? ""}
-        onChange={(value) => dispatch({ do: "header", change: { chair: value || null } })}
-      />
-    </FieldGroup>
-  );
-}
-
-function Answers({ review, today, dispatch }: PartProps & { readonly today: IsoDate }) {
-  const words = useWords();
-  const late = pastDueRows(review, today);
-  return (
-    <FieldGroup title={words("import.answers")}>
-      <CheckField
-        label={words("import.notSecret")}
-        required
-        checked={review.notSecret}
-        onChange={(notSecret) => dispatch({ do: "answer", change: { notSecret } })}
-      />
-      <CheckField
-        label={words("import.issued")}
-        checked={review.issued}
-        onChange={(issued) => dispatch({ do: "answer", change: { issued } })}
-      />
-      {late > 0 && (
-        <RadioField
-          label={words("import.pastDue", { n: late })}
-          value={review.pastDue}
-          choices={[
-            { value: "keep", label: words("import.pastDue.keep") },
-            { value: "chase", label: words("import.pastDue.chase") },
-          ]}
-          onChange={(pastDue) => dispatch({ do: "answer", change: { pastDue } })}
-        />
-      )}
-    </FieldGroup>
-  );
-}
-
-interface FormProps extends PartProps {
   readonly today: IsoDate;
+  readonly calendar: WorkCalendar;
   readonly isBusy: boolean;
   /** How the call stands, what is missing. */
   readonly notice: ComponentChildren;
@@ -79,16 +28,62 @@ interface FormProps extends PartProps {
   readonly onSend: () => void;
 }
 
+/** The words between two places, read as if they were a notice of the same day. */
+function readSelection(review: Review, span: Span, calendar: WorkCalendar) {
+  const { source, header } = review;
+  const issuedOn = parseIsoDate(header.issuedOn ?? header.meetingOn ?? "");
+  const read = readNotice(source.slice(span.start, span.end), { calendar, issuedOn });
+  return rowOfSelection(read, span, source, freshKey(review));
+}
+
 /** What was read, to be corrected and vouched for. */
-export function ReviewForm({ review, today, isBusy, notice, dispatch, onBack, onSend }: FormProps) {
+export function ReviewForm({ review, dispatch, today, calendar, isBusy, notice, onBack, onSend }: Props) {
   const words = useWords();
+  const [pane, setPane] = useState<"text" | "rows">("rows");
+  const pick = useCallback(
+    (key: number) => {
+      dispatch({ do: "select", key });
+      setPane("rows");
+    },
+    [dispatch],
+  );
+  const add = (span: Span) => {
+    dispatch({ do: "add", row: readSelection(review, span, calendar) });
+    setPane("rows");
+  };
   const chosen = review.rows.filter(({ included }) => included).length;
   const count = words("import.chosen", { n: chosen, all: review.rows.length });
+  const text = (
+    <NoticeText source={review.source} rows={review.rows} current={review.current} onPick={pick} onAdd={add} />
+  );
+  const rows = (
+    <DirectiveList
+      review={review}
+      dispatch={dispatch}
+      tags={() => []}
+      editor={(row, next) => (
+        <DirectiveEditor
+          row={row}
+          hasNext={rowAfter(review.rows, row.key) !== null}
+          dispatch={dispatch}
+          onNext={next === null ? null : () => dispatch({ do: "select", key: next })}
+        />
+      )}
+    />
+  );
   return (
     <>
-      <HeaderFields review={review} dispatch={dispatch} />
-      <Answers review={review} today={today} dispatch={dispatch} />
-      <ReviewTable rows={review.rows} dispatch={dispatch} />
+      <HeaderFields header={review.header} dispatch={dispatch} />
+      <Panes
+        label={words("review.panes")}
+        current={pane}
+        onChange={setPane}
+        panes={[
+          { key: "text", label: words("review.pane.text"), content: text },
+          { key: "rows", label: words("review.pane.rows", { n: chosen }), content: rows },
+        ]}
+      />
+      <ImportQuestions review={review} today={today} dispatch={dispatch} />
       <ActionBar notice={notice} note={review.notSecret ? count : `${count}. ${words("import.notSecret.needed")}`}>
         <Button disabled={isBusy} onClick={onBack}>
           {words("import.back")}

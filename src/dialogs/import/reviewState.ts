@@ -1,95 +1,191 @@
-import type { IsoDate } from "../../core/calendar/isoDate.ts";
 import type { WorkCalendar } from "../../core/calendar/workingDays.ts";
 import type { ImportRequest } from "../../core/commands/importInput.ts";
 import { importRequest } from "../../core/commands/importRequest.ts";
 import { readNotice } from "../../core/notice/readNotice.ts";
+import type { DeadlineKindKey } from "../../core/register/states.ts";
+import { mergeRows, splitRow } from "./cutRows.ts";
+import {
+  certaintyOf,
+  type ReviewRow,
+  type RowLead,
+  rowsOfNotice,
+  withDue,
+  withKind,
+  withLeadName,
+  withLeads,
+} from "./reviewRow.ts";
 
-/** One proposed directive, as the person may change it. */
-export interface ReviewRow {
-  readonly included: boolean;
-  readonly lead: string;
-  readonly directive: ImportRequest["directives"][number];
-  readonly reasons: readonly string[];
-}
-
-export interface Review {
+/** What an act of the person may change, and undo brings back. */
+export interface Draft {
   readonly header: ImportRequest["header"];
+  /** In the order of the text. */
   readonly rows: readonly ReviewRow[];
   readonly notSecret: boolean;
   readonly issued: boolean;
   readonly pastDue: ImportRequest["pastDue"];
 }
 
+export interface Review extends Draft {
+  /** The pasted text. */
+  readonly source: string;
+  /** Key of the row that is looked at. */
+  readonly current: number;
+  /** Keys in the order of the list: unsure ones first as they were read, so that no row jumps while it is worked on. */
+  readonly order: "unsure" | "text";
+  readonly ranks: ReadonlyMap<number, number>;
+  /** Drafts before each act, the last one last. */
+  readonly past: readonly Draft[];
+  /** What is being typed: going on with it is the same act. */
+  readonly typing: string | null;
+}
+
+type Edit = Partial<Pick<ReviewRow, "text" | "support" | "item" | "chase" | "included" | "checked">>;
+
 export type ReviewAction =
-  | { readonly do: "answer"; readonly change: Partial<Pick<Review, "notSecret" | "issued" | "pastDue">> }
-  | { readonly do: "header"; readonly change: Partial<Review["header"]> }
-  | { readonly do: "row"; readonly index: number; readonly change: Partial<Pick<ReviewRow, "included" | "lead">> }
-  | { readonly do: "rows"; readonly change: Pick<ReviewRow, "included"> }
-  | { readonly do: "due"; readonly index: number; readonly due: string | null };
+  | { readonly do: "answer"; readonly change: Partial<Pick<Draft, "notSecret" | "issued" | "pastDue">> }
+  | { readonly do: "header"; readonly change: Partial<Draft["header"]> }
+  | { readonly do: "edit"; readonly key: number; readonly change: Edit }
+  | { readonly do: "all"; readonly change: Pick<Edit, "included" | "chase"> }
+  | { readonly do: "lead"; readonly key: number; readonly at: number; readonly name: string }
+  | { readonly do: "leads"; readonly key: number; readonly leads: readonly RowLead[] }
+  | { readonly do: "due"; readonly key: number; readonly due: string | null }
+  | { readonly do: "kind"; readonly key: number; readonly kind: DeadlineKindKey }
+  | { readonly do: "split"; readonly key: number; readonly at: number }
+  | { readonly do: "merge"; readonly key: number }
+  | { readonly do: "add"; readonly row: ReviewRow }
+  | { readonly do: "select"; readonly key: number }
+  | { readonly do: "order"; readonly order: Review["order"] }
+  | { readonly do: "undo" };
 
-/** Reads a pasted notice into a review; every row is included but preparation of meetings, which is only kept when asked for. */
+const RANK = { unsure: 0, look: 1, sure: 2 } as const;
+
+/** Reads a pasted notice into a review. Composed letters first: places in the text then fit what is searched for in it. */
 export function startReview(text: string, calendar: WorkCalendar): Review {
-  const notice = readNotice(text, { calendar });
-  const request = importRequest(notice, { notSecret: false, issued: notice.document.issued, pastDue: "keep" });
-  const rows = request.directives.map(
-    (directive, index): ReviewRow => ({
-      included: notice.document.kind !== "meeting-notice",
-      lead: directive.leads.map(({ name }) => name).join("; "),
-      directive,
-      reasons: notice.directives[index]?.reasons ?? [],
-    }),
-  );
-  return { header: request.header, rows, notSecret: false, issued: request.issued, pastDue: "keep" };
+  const source = text.normalize("NFC");
+  const notice = readNotice(source, { calendar });
+  const { header, issued } = importRequest(notice, {
+    notSecret: false,
+    issued: notice.document.issued,
+    pastDue: "keep",
+  });
+  const rows = rowsOfNotice(notice);
+  const ranks = new Map(rows.map((row) => [row.key, RANK[certaintyOf(row)]]));
+  const review: Review = {
+    ...{ source, header, rows, notSecret: false, issued, pastDue: "keep", order: "unsure", ranks, past: [] },
+    ...{ typing: null, current: 0 },
+  };
+  return { ...review, current: listed(review)[0]?.key ?? 0 };
 }
 
-function changeRow(review: Review, index: number, change: (row: ReviewRow) => ReviewRow): Review {
-  return { ...review, rows: review.rows.map((row, at) => (at === index ? change(row) : row)) };
+/** The rows in the order of the list. */
+export function listed({ rows, order, ranks }: Pick<Review, "rows" | "order" | "ranks">): readonly ReviewRow[] {
+  if (order === "text") return rows;
+  const rankOf = ({ key }: ReviewRow) => ranks.get(key) ?? 0;
+  return [...rows].sort((a, b) => rankOf(a) - rankOf(b));
 }
 
-/** A date typed by a person is certain; one taken away leaves the directive without deadline. */
-function withDue({ directive, ...row }: ReviewRow, due: string | null): ReviewRow {
-  const kind = due === null ? "none" : directive.deadlineKind === "target" ? "target" : "date";
-  const basis = due === null ? "người nhập bỏ thời hạn" : "người nhập ghi ngày";
-  return { ...row, directive: { ...directive, due, deadlineKind: kind, basis, doubts: [] } };
+/** A key that no row has or had. */
+export function freshKey({ rows, past }: Pick<Review, "rows" | "past">): number {
+  return Math.max(-1, ...[{ rows }, ...past].flatMap((draft) => draft.rows.map(({ key }) => key))) + 1;
 }
 
-export function changeReview(review: Review, action: ReviewAction): Review {
+function changeRow(draft: Draft, key: number, change: (row: ReviewRow) => ReviewRow): Draft {
+  return { ...draft, rows: draft.rows.map((row) => (row.key === key ? change(row) : row)) };
+}
+
+function split(review: Review, key: number, at: number): Draft {
+  const rows = review.rows.flatMap((row) => {
+    if (row.key !== key) return [row];
+    return splitRow(row, at, freshKey(review), review.source) ?? [row];
+  });
+  return { ...review, rows };
+}
+
+/** The next row that is to be imported, in the order of the text. */
+export function rowAfter(rows: readonly ReviewRow[], key: number): ReviewRow | null {
+  const at = rows.findIndex((row) => row.key === key);
+  return rows.slice(at + 1).find(({ included }) => included) ?? null;
+}
+
+function merge(draft: Draft, key: number): Draft {
+  const next = rowAfter(draft.rows, key);
+  if (next === null) return draft;
+  const others = draft.rows.filter((row) => row !== next);
+  return changeRow({ ...draft, rows: others }, key, (row) => mergeRows(row, next));
+}
+
+function add(draft: Draft, row: ReviewRow): Draft {
+  const place = row.spans[0]?.start ?? Infinity;
+  const at = draft.rows.findIndex(({ spans }) => (spans[0]?.start ?? Infinity) > place);
+  const rows = [...draft.rows];
+  rows.splice(at < 0 ? rows.length : at, 0, row);
+  return { ...draft, rows };
+}
+
+function acted(review: Review, action: Exclude<ReviewAction, { do: "undo" | "select" | "order" }>): Draft {
   switch (action.do) {
     case "answer":
       return { ...review, ...action.change };
     case "header":
       return { ...review, header: { ...review.header, ...action.change } };
-    case "row":
-      return changeRow(review, action.index, (row) => ({ ...row, ...action.change }));
-    case "rows":
+    case "edit":
+      return changeRow(review, action.key, (row) => ({ ...row, ...action.change }));
+    case "all":
       return { ...review, rows: review.rows.map((row) => ({ ...row, ...action.change })) };
+    case "lead":
+      return changeRow(review, action.key, (row) => withLeadName(row, action.at, action.name));
+    case "leads":
+      return changeRow(review, action.key, (row) => withLeads(row, action.leads));
     case "due":
-      return changeRow(review, action.index, (row) => withDue(row, action.due));
+      return changeRow(review, action.key, (row) => withDue(row, action.due));
+    case "kind":
+      return changeRow(review, action.key, (row) => withKind(row, action.kind));
+    case "split":
+      return split(review, action.key, action.at);
+    case "merge":
+      return merge(review, action.key);
+    case "add":
+      return add(review, action.row);
   }
 }
 
-/** Rows that are late already on `today`. */
-export function pastDueRows({ rows }: Review, today: IsoDate): number {
-  return rows.filter(({ included, directive }) => included && directive.due !== null && directive.due < today).length;
+/** Letters typed one after the other into the same place are one act. */
+function typingOf(action: ReviewAction): string | null {
+  switch (action.do) {
+    case "header":
+    case "edit":
+      return `${action.do} ${"key" in action ? action.key : ""} ${Object.keys(action.change).join()}`;
+    case "lead":
+      return `lead ${action.key} ${action.at}`;
+    case "due":
+      return `due ${action.key}`;
+    default:
+      return null;
+  }
 }
 
-function leadsOf({ lead, directive }: ReviewRow): ImportRequest["directives"][number]["leads"] {
-  const names = lead
-    .split(";")
-    .map((name) => name.trim())
-    .filter((name) => name !== "");
-  return names.map((name) => ({ name, kind: directive.leads.find((known) => known.name === name)?.kind ?? null }));
+/** Enough to take back a slip; each holds only what differs from the next. */
+const MOST_UNDONE = 100;
+
+function draftOf({ header, rows, notSecret, issued, pastDue }: Review): Draft {
+  return { header, rows, notSecret, issued, pastDue };
 }
 
-const typedText = (text: string | null) => text?.trim() || null;
+function undo(review: Review): Review {
+  const before = review.past[review.past.length - 1];
+  if (before === undefined) return review;
+  const current = before.rows.some(({ key }) => key === review.current) ? review.current : (before.rows[0]?.key ?? 0);
+  return { ...review, ...before, current, past: review.past.slice(0, -1), typing: null };
+}
 
-/** What is sent to the command `importNotice`; null while nothing is chosen. */
-export function requestOf(review: Review): ImportRequest | null {
-  const directives = review.rows
-    .filter(({ included }) => included)
-    .map((row) => ({ ...row.directive, leads: leadsOf(row) }));
-  const { notSecret, issued, pastDue } = review;
-  // Trimmed here and not while it is typed: a name would lose the blank between its words.
-  const header = { ...review.header, number: typedText(review.header.number), chair: typedText(review.header.chair) };
-  return directives.length === 0 ? null : { notSecret, issued, pastDue, header, directives };
+export function changeReview(review: Review, action: ReviewAction): Review {
+  if (action.do === "undo") return undo(review);
+  if (action.do === "select") return { ...review, current: action.key, typing: null };
+  if (action.do === "order") return { ...review, order: action.order };
+  const draft = acted(review, action);
+  const typing = typingOf(action);
+  const goesOn = typing !== null && typing === review.typing;
+  const past = goesOn ? review.past : [...review.past, draftOf(review)].slice(-MOST_UNDONE);
+  const current = action.do === "add" ? action.row.key : review.current;
+  return { ...review, ...draftOf({ ...review, ...draft }), current, past, typing };
 }

@@ -8,8 +8,8 @@ export interface Focusable {
 
 interface Props {
   readonly onClick: () => void;
-  /** One main button a view; danger: what cannot be taken back. */
-  readonly look?: "main" | "plain" | "danger";
+  /** One main button a view; danger: what cannot be taken back; small: one of many beside what they act on. */
+  readonly look?: "main" | "plain" | "danger" | "small";
   readonly disabled?: boolean;
   /** Told when the element is there, so that it can be focused. */
   readonly onReady?: (element: Focusable | null) => void;

@@ -9,10 +9,12 @@ interface Props {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly error?: string | null;
+  /** Id of a `datalist` of the page with values to choose from. */
+  readonly choices?: string;
 }
 
 /** A cell of a table that can be typed into. */
-export function CellInput({ label, kind = "text", value, onChange, error = null }: Props) {
+export function CellInput({ label, kind = "text", value, onChange, error = null, choices }: Props) {
   const { wiring, ids } = wire(useId(), { error });
   const control = {
     ...wiring,
@@ -24,7 +26,7 @@ export function CellInput({ label, kind = "text", value, onChange, error = null 
   };
   return (
     <>
-      {kind === "date" ? <input {...control} type="date" /> : <input {...control} type="text" />}
+      {kind === "date" ? <input {...control} type="date" /> : <input {...control} type="text" list={choices} />}
       <FieldNotes ids={ids} hint={null} error={error} />
     </>
   );

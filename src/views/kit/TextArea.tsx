@@ -5,10 +5,12 @@ interface Props extends FieldProps {
   readonly onChange: (value: string) => void;
   /** Lines shown before it scrolls. */
   readonly rows?: number;
+  /** Told where the cursor is put, an offset in the text. */
+  readonly onCursor?: (at: number) => void;
 }
 
 /** Several lines of text. */
-export function TextArea({ value, onChange, rows = 4, ...field }: Props) {
+export function TextArea({ value, onChange, rows = 4, onCursor, ...field }: Props) {
   return (
     <Field
       {...field}
@@ -18,6 +20,7 @@ export function TextArea({ value, onChange, rows = 4, ...field }: Props) {
           class="dd-input dd-textarea"
           rows={rows}
           value={value}
+          onSelect={({ currentTarget }) => onCursor?.(currentTarget.selectionStart)}
           onInput={({ currentTarget }) => onChange(currentTarget.value)}
         />
       )}

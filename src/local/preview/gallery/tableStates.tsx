@@ -1,7 +1,10 @@
 import { CellInput } from "../../../views/kit/CellInput.tsx";
 import { DataTable } from "../../../views/kit/DataTable.tsx";
 import { EmptyState } from "../../../views/kit/EmptyState.tsx";
+import { MarkedText } from "../../../views/kit/MarkedText.tsx";
+import { Panes } from "../../../views/kit/Panes.tsx";
 import { Reasons } from "../../../views/kit/Reasons.tsx";
+import { RowCard } from "../../../views/kit/RowCard.tsx";
 import { Live } from "./Live.tsx";
 import type { Sample } from "./sample.ts";
 import type { Shown, StateName } from "./shown.ts";
@@ -91,6 +94,62 @@ function Table({ text: t, state }: { readonly text: Sample; readonly state: Stat
   );
 }
 
+function markedPieces(t: Sample) {
+  const kinds = ["text", "lead", "due", "faint"] as const;
+  return [
+    { key: "plain", text: `${t("hint")} `, mark: null },
+    ...kinds.map((kind, index) => ({
+      key: kind,
+      text: `${t("longText")} `,
+      mark: { of: kind, kind, isCurrent: index === 0 },
+    })),
+  ];
+}
+
+function Cards({ text: t }: { readonly text: Sample }) {
+  return (
+    <Live start={0}>
+      {(open, change) => (
+        <ul class="dd-cards">
+          {rowsOf(t, "filled").map((row, index) => (
+            <RowCard
+              key={row.text}
+              name={String(index)}
+              title={row.text}
+              note={`${row.lead} · ${row.due}`}
+              tags={row.unsure ? [{ kind: "warning", text: t("unsure") }] : []}
+              tone={row.unsure ? "unsure" : "ok"}
+              isOpen={index === open}
+              onOpen={() => change(index)}
+              box={{ label: `${t("take")} ${index + 1}`, checked: row.taken, onChange: () => {} }}
+            >
+              {t("longText")}
+            </RowCard>
+          ))}
+        </ul>
+      )}
+    </Live>
+  );
+}
+
+function Compared({ text: t }: { readonly text: Sample }) {
+  return (
+    <Live start={"rows" as "text" | "rows"}>
+      {(current, change) => (
+        <Panes
+          label={t("directives")}
+          current={current}
+          onChange={change}
+          panes={[
+            { key: "text", label: t("paste"), content: <MarkedText pieces={markedPieces(t)} /> },
+            { key: "rows", label: t("directives"), content: <Cards text={t} /> },
+          ]}
+        />
+      )}
+    </Live>
+  );
+}
+
 /** The table with its cells, and what stands in its place when there is nothing. */
 export const TABLE_SHOWN: readonly Shown[] = [
   ...(["filled", "error", "long"] as const).map(
@@ -100,5 +159,6 @@ export const TABLE_SHOWN: readonly Shown[] = [
       render: (text) => <Table text={text} state={state} />,
     }),
   ),
+  { component: "Panes, MarkedText, RowCard", state: "filled", render: (text) => <Compared text={text} /> },
   { component: "DataTable", state: "empty", render: (t) => <EmptyState title={t("empty")} text={t("emptyText")} /> },
 ];
