@@ -18,7 +18,7 @@ export function HeaderFields({ header, dispatch }: Props) {
   const days = { issuedOn: parseIsoDate(issuedOn ?? ""), meetingOn: parseIsoDate(meetingOn ?? "") };
   const paper = citePaper({ kind, number: number?.trim() || null, ...days });
   return (
-    <div class="dd-group">
+    <div class="dd-notice-paper">
       <Folded title={words("review.paper", { paper })}>
         {header.subject !== null && <p class="dd-hint">{header.subject}</p>}
         <div class="dd-grid">

@@ -39,7 +39,7 @@ export function LeadFields({ row, dispatch }: Props) {
         </div>
       ))}
       {leads.length > 0 && (
-        <div class="dd-line">
+        <div class="dd-tools">
           <Button
             look="small"
             onClick={() => dispatch({ do: "leads", key, leads: [...leads, { name: "", kind: null }] })}
