@@ -1,0 +1,100 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import type { Browser, Frame, Page } from "playwright-core";
+import { chooseMenu, dialogFrame, openBrowser, openWindow, type Window } from "./support/browser.ts";
+import { type Preview, startPreview } from "./support/startPreview.ts";
+
+const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+
+/** Every line of the menu that opens a page, and words that tell it is there. */
+const DIALOGS: readonly { readonly path: readonly string[]; readonly says: string }[] = [
+  { path: ["Nhập văn bản giao nhiệm vụ"], says: "Dán toàn văn thông báo vào đây" },
+  { path: ["Lập báo cáo"], says: "Kỳ báo cáo" },
+  { path: ["Thư nhắc việc", "Xem trước, gửi thử"], says: "Cơ quan nhận thư" },
+  { path: ["Quản trị", "Thiết lập"], says: "Tên dùng trong thư, báo cáo" },
+];
+
+let preview: Preview;
+let browser: Browser;
+let window: Window;
+
+beforeAll(async () => {
+  [preview, browser] = await Promise.all([startPreview(), openBrowser()]);
+  window = await openWindow(browser, preview.address);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await preview.kill("SIGTERM");
+});
+
+/** Rules that axe finds broken seriously, with the places. */
+async function violations(frame: Frame | Page): Promise<readonly string[]> {
+  await frame.evaluate(await readFile(AXE, "utf8"));
+  return frame.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: { run(): Promise<AxeResult> } };
+    const { violations: found } = await axe.run();
+    return found
+      .filter(({ impact }) => impact === "serious" || impact === "critical")
+      .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`);
+  });
+}
+
+interface AxeResult {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly impact: string;
+    readonly nodes: readonly { readonly html: string }[];
+  }[];
+}
+
+/** How many colours a picture of the frame's place shows: a blank one shows one or two. */
+async function coloursShown(page: Page): Promise<number> {
+  const png = (await page.getByTestId("dialog-modal").screenshot()).toString("base64");
+  return page.evaluate(async (data) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${data}`;
+    await image.decode();
+    const canvas = new OffscreenCanvas(image.width, image.height);
+    const context = canvas.getContext("2d");
+    context?.drawImage(image, 0, 0);
+    const points = context?.getImageData(0, 0, image.width, image.height).data ?? [];
+    const seen = new Set<string>();
+    for (let at = 0; at < points.length; at += 4) seen.add(`${points[at]},${points[at + 1]},${points[at + 2]}`);
+    return seen.size;
+  }, png);
+}
+
+test.each(DIALOGS)("$path.0 … shows, and axe finds nothing serious in it", async ({ path, says }) => {
+  const { page } = window;
+  await chooseMenu(page, ...path);
+  const frame = await dialogFrame(page, says);
+  expect(await violations(frame)).toEqual([]);
+  expect(await coloursShown(page)).toBeGreaterThan(20);
+  await page.keyboard.press("Escape");
+  await page
+    .getByTestId("dialog-modal")
+    .getByRole("button", { name: "Đóng" })
+    .first()
+    .click({ timeout: 2_000 })
+    .catch(() => undefined);
+  await page.getByTestId("dialog-modal").waitFor({ state: "detached" });
+});
+
+test("axe finds nothing serious in the page around them", async () => {
+  expect(await violations(window.page)).toEqual([]);
+});
+
+test.each(["vi", "en"])("the gallery of components, %s: axe finds nothing serious", async (language) => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(new URL(`/gallery/?language=${language}`, preview.address).href);
+  await page.getByRole("heading").first().waitFor();
+  expect(await violations(page)).toEqual([]);
+  await context.close();
+});
+
+test("nothing complained and nothing left the machine", () => {
+  expect(window.complaints).toEqual([]);
+});
