@@ -2,10 +2,9 @@
 
 const LONGEST = 9;
 const MOST = 48;
-/** Any run of digits. */
+/** Any run of digits, also one with spaces in it. */
 export const DIGIT_HEAD = "0";
-/** A space is part of a head; anything at all closes it. */
-const SPACE = " ";
+/** Closes a head. */
 const ANYTHING = "\u0000";
 
 /** Letters that nothing repeats are one token. */
@@ -16,16 +15,13 @@ const MARKS = /^\[(?:\\?[/.,();: -]|\\\\)+\]$/;
 const MARK = /^\\?([/.,();:-])$/;
 
 /**
- * What matches of a rule's source can begin with: up to nine characters, a run of digits as one DIGIT_HEAD; may hold
- * too many, never too few.
+ * What matches of a rule's source can begin with: up to nine characters, a run of digits as one DIGIT_HEAD, without
+ * the spaces, most of which may be missing from a text; may hold too many, never too few.
  * @throws when a match can begin with neither a letter nor a digit
  */
 export function headsOf(source: string): readonly string[] {
   const tokens = [...source.matchAll(TOKEN)].map(([token]) => token).reverse();
-  const heads = alternatives(tokens)
-    // Spaces before a match are trimmed: it is found where its first word begins.
-    .filter((head) => !head.startsWith(SPACE))
-    .map((head) => head.replace(ANYTHING, ""));
+  const heads = alternatives(tokens).map((head) => head.replace(ANYTHING, ""));
   if (heads.some((head) => !/^[\p{L}\d]/u.test(head)) || tokens.length > 0) throw new Error(`no head: ${source}`);
   return [...new Set(heads)];
 }
@@ -51,11 +47,11 @@ function atom(token: string, tokens: string[]): readonly string[] {
     return [""];
   }
   if (token.startsWith("(")) return alternatives(tokens);
-  if (token === "_") return ["", SPACE];
+  if (token === "_" || token === " ") return [""];
   if (/^(?:\\d|\d|\[[\d-]+\])$/.test(token)) return [DIGIT_HEAD];
-  if (MARKS.test(token)) return [...token.slice(1, -1).replace(/\\(?=.)/g, "")];
+  if (MARKS.test(token)) return [...token.slice(1, -1).replace(/\\(.)/g, "$1")].map((mark) => mark.trim());
   const mark = token === "." ? undefined : MARK.exec(token)?.[1];
-  return [LETTERS.test(token) || token === SPACE ? token : (mark ?? ANYTHING)];
+  return [LETTERS.test(token) ? token : (mark ?? ANYTHING)];
 }
 
 /** What a following “?” or “{1,3}” makes of heads. */

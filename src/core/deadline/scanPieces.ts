@@ -1,5 +1,5 @@
 import { isLetter } from "../text/isLetter.ts";
-import { type CompiledRule, compileRules, type Grammar, isDigit, rulesAt } from "./compileRules.ts";
+import { beginsRule, type CompiledRule, compileRules, type Grammar, isDigit, rulesAt } from "./compileRules.ts";
 import type { DeadlineContext } from "./context.ts";
 import type { Piece } from "./meaning.ts";
 import { TIME_RULES } from "./timeRules.ts";
@@ -45,8 +45,8 @@ export function scanPieces(text: string, context: DeadlineContext): readonly Pie
   grammar ??= compileRules(TIME_RULES);
   const pieces: Piece[] = [];
   for (let start = 0; start < text.length; ) {
-    const rules = beginsWhole(text, start) ? rulesAt(grammar, text, start) : null;
-    const piece = rules && pieceAt(rules, text, start, context);
+    const mayBegin = beginsRule(grammar, text.charCodeAt(start)) && beginsWhole(text, start);
+    const piece = mayBegin ? pieceAt(rulesAt(grammar, text, start), text, start, context) : null;
     if (piece) pieces.push(piece);
     start = piece ? piece.end : nextStart(text, start);
   }
