@@ -1,6 +1,6 @@
 /** Work that may wait a little, so that requests come first. */
 export interface Idle {
-  /** Asks for the work to be done; it is never put off again. */
+  /** Asks for the work to be done when nothing has asked again for a moment. */
   soon(): void;
   /** Does the work if its time has come; for a thread that waits without its event loop. */
   runDue(): void;
@@ -8,32 +8,34 @@ export interface Idle {
   runNow(): void;
 }
 
-const DELAY_MS = 100;
+const QUIET_MS = 150;
+/** Whoever types without a pause sees the results all the same. */
+const MOST_MS = 1500;
 /** A window that opens asks for the spreadsheet before anything has to be worked out. */
-const FIRST_DELAY_MS = 1000;
+const FIRST_MS = 1000;
 
-/** Work that takes long comes less often: at most half of the time goes to it. */
 export function createIdle(work: () => void): Idle {
-  let dueAt: number | null = null;
-  let delayMs = FIRST_DELAY_MS;
+  let askedAt: number | null = null;
+  let dueAt = 0;
+  let quietMs = FIRST_MS;
   const runNow = () => {
-    if (dueAt === null) return;
-    dueAt = null;
-    const started = performance.now();
+    if (askedAt === null) return;
+    askedAt = null;
+    quietMs = QUIET_MS;
     work();
-    delayMs = Math.max(DELAY_MS, performance.now() - started);
   };
   const runDue = () => {
-    if (dueAt !== null && performance.now() >= dueAt) runNow();
+    if (askedAt !== null && performance.now() >= dueAt) runNow();
   };
   return {
     runDue,
     runNow,
     soon() {
-      if (dueAt !== null) return;
-      dueAt = performance.now() + delayMs;
+      const now = performance.now();
+      askedAt ??= now;
+      dueAt = Math.min(now + quietMs, askedAt + MOST_MS);
       // A moment later than due, so that the timer never finds it too early.
-      setTimeout(runDue, delayMs + 1);
+      setTimeout(runDue, dueAt - now + 1);
     },
   };
 }
