@@ -8,7 +8,7 @@ export interface Idle {
   runNow(): void;
 }
 
-const QUIET_MS = 150;
+const QUIET_MS = 350;
 /** Whoever types without a pause sees the results all the same. */
 const MOST_MS = 1500;
 /** A window that opens asks for the spreadsheet before anything has to be worked out. */
