@@ -31,7 +31,7 @@ export interface Window {
   readonly complaints: readonly string[];
 }
 
-/** Opens a window and waits until its menu is there. */
+/** Opens a window and waits until its menu and its grid are there. */
 export async function openWindow(
   browser: Browser,
   address: string,
@@ -50,6 +50,9 @@ export async function openWindow(
   });
   await page.goto(address);
   await page.getByRole("menuitem", { name: /Đôn đốc|Đôn Đốc/ }).waitFor();
+  await page.locator("canvas[id^=univer-sheet-main]").waitFor();
+  // The grid takes the keyboard once it is drawn.
+  await page.waitForTimeout(1000);
   return { page, complaints };
 }
 
