@@ -41,7 +41,7 @@ function words({ content, obstacle }: ProgressEntry): Partial<Directive> {
 }
 
 /** Basis without a paper counts, but says so until a paper is entered. */
-export const ORAL = "Ý kiến trực tiếp, chưa có văn bản";
+const ORAL = "Ý kiến trực tiếp, chưa có văn bản";
 
 function basisOf(entry: ProgressEntry): string {
   const paper = paperWords(entry);

@@ -3,7 +3,8 @@ import { hasAllScopes, hasScopes } from "./authorisation.ts";
 import { AuthMode, AuthorizationStatus, EventType, TriggerSource, WeekDay } from "./enums.ts";
 import { type ClassSpec, type EnumMember, guard, simulated } from "./guard.ts";
 import type { Run } from "./run.ts";
-import { triggerBuilder, triggerObject } from "./triggerBuilders.ts";
+import { triggerObject } from "./Trigger.ts";
+import { triggerBuilder } from "./triggerBuilders.ts";
 
 const CONSENT_NEEDED = "Authorization is required to perform that action.";
 

@@ -1,3 +1,4 @@
+// One table, kept whole: every condition that rules, filters and validations know.
 import { isDate } from "./realm.ts";
 import { msToSerial } from "./zones.ts";
 

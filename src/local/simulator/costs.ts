@@ -57,7 +57,7 @@ export const UNBUFFERED_WRITE = { cells: 18_000, msPerCell: 0.058, source: "tana
 export const START_MS = 1500;
 
 /** Which methods are service calls; all others (getRange, builders, getters of position) are free. */
-export const CALL_KINDS: Readonly<Record<string, CallKind>> = {
+const CALL_KINDS: Readonly<Record<string, CallKind>> = {
   "Cache.get": "cacheRead",
   "Cache.getAll": "cacheRead",
   "Cache.put": "cacheWrite",

@@ -1,3 +1,4 @@
+// One table, kept whole: what scripts may call on a Range besides what the add-on uses.
 import type * as Api from "../../addon/google.ts";
 import { type Area, overlaps } from "./area.ts";
 import type { CellRule } from "./cellRule.ts";

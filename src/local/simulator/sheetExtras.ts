@@ -1,3 +1,4 @@
+// One table, kept whole: what scripts may call on a Sheet besides what the add-on uses.
 import type { Area } from "./area.ts";
 import { contentBounds, rowAt } from "./book.ts";
 import { toContents, writeContents } from "./cellValues.ts";

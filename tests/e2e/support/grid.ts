@@ -15,7 +15,7 @@ export async function openSheet(page: Page, name: string): Promise<void> {
 }
 
 /** The spreadsheet as the window's server tells it: the grid itself is painted, not written. */
-export async function bookIn(page: Page): Promise<BookView> {
+async function bookIn(page: Page): Promise<BookView> {
   return page.evaluate(
     async ([tokenHeader, windowHeader]) => {
       const headers = {

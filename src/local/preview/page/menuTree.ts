@@ -7,7 +7,7 @@ export type MenuPath = readonly number[];
 export type MenuMove = { readonly path: MenuPath | null } | { readonly chosen: MenuEntry } | null;
 
 /** The entry at a place; null when there is none. */
-export function entryAt(menus: readonly MenuEntry[], path: MenuPath): MenuEntry | null {
+function entryAt(menus: readonly MenuEntry[], path: MenuPath): MenuEntry | null {
   let entry: MenuEntry | null = null;
   let items = menus;
   for (const index of path) {

@@ -15,9 +15,9 @@ import { NO, YES } from "./univerCodes.ts";
 import { validationRules } from "./validationRules.ts";
 
 /** Google's sizes, in pixels. */
-export const COLUMN_WIDTH = 100;
+const COLUMN_WIDTH = 100;
 /** See {@link COLUMN_WIDTH}. */
-export const ROW_HEIGHT = 21;
+const ROW_HEIGHT = 21;
 
 /** The id of the one workbook. */
 export const UNIT = "book";
@@ -117,7 +117,7 @@ export function frozen({ frozenRows, frozenColumns }: Pick<SheetFrame, "frozenRo
 }
 
 /** Notes of a sheet by row and column, counted from 0. */
-export function notesOf(rows: readonly RowView[]): Record<number, Record<number, object>> {
+function notesOf(rows: readonly RowView[]): Record<number, Record<number, object>> {
   const found: Record<number, Record<number, object>> = {};
   for (const { index, cells } of rows) {
     cells.forEach((cell, column) => {
