@@ -198,7 +198,7 @@ export function runForEditor(google: Google, name: string, input: unknown): Outc
 }
 
 function openDialog(google: Google, command: Command<never>): Outcome {
-  const reading = readBook(google, { reads: ["settings", "holidays"] }, new Date());
+  const reading = readBook(google, { reads: ["settings", "holidays", ...(command.dialogReads ?? [])] }, new Date());
   if ("issues" in reading) return outcomeOf(google, false, { messages: reading.issues });
   if (command.dialog) openPage(google, command.dialog(reading.book), reading.book.language);
   return { ok: true, messages: [] };

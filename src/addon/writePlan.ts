@@ -8,7 +8,7 @@ import { type CellCodec, isSameCell } from "./cells.ts";
 import { RefusedWrite, UserIssue } from "./failures.ts";
 import type { CellValue } from "./google.ts";
 import type { Reading } from "./readBook.ts";
-import type { SheetImage } from "./sheetImage.ts";
+import { readHeadings, type SheetImage } from "./sheetImage.ts";
 
 /** One `setValues`, and what stood there before. */
 interface Block {
@@ -149,8 +149,10 @@ export function blocksOf(plan: Plan, reading: Reading): Block[] {
   if (register && plan.own) blocks.push(...ownBlocks(register, ownOfPlan(plan.own, reading), reading.codec));
   if (plan.cells) blocks.push(...cellBlocks(plan.cells, reading));
   for (const [key, rows] of Object.entries(plan.append ?? {}) as [SheetKey, Appends[SheetKey]][]) {
-    const image = reading.images[key];
-    if (image && rows) blocks.push(...appendBlocks(image, rows as readonly ValuesByKey[], reading.codec));
+    if (rows === undefined || rows.length === 0) continue;
+    // A sheet that nothing was decided on is not read: its headings are enough to write under its last line.
+    const image = reading.images[key] ?? readHeadings(reading.spreadsheet, key);
+    if (image) blocks.push(...appendBlocks(image, rows as readonly ValuesByKey[], reading.codec));
   }
   return blocks;
 }

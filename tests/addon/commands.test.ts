@@ -146,7 +146,7 @@ describe("import", () => {
     const refused = await importNotice(project, request([{ text: secret }], { notSecret: false }));
     const marked = request([{ text: secret }]);
     await importNotice(project, { ...marked, header: { ...marked.header, secrecy: "MẬT" } });
-    expect(refused.result).toMatchObject({ ok: true });
+    expect(refused.result).toMatchObject({ ok: false });
     expect(
       JSON.stringify([project.book().sheets.map(({ name }) => project.sheet(name).texts()), project.state()]),
     ).not.toContain(secret);

@@ -22,6 +22,8 @@ export interface Command<Input> {
   readonly beforeSetUp?: true;
   /** Works on the rows that the user has selected. */
   readonly readsSelection?: true;
+  /** Sheets that the dialog starts with, beside settings and days off. */
+  readonly dialogReads?: readonly SheetKey[];
   /** Opened when the menu calls the command without input. */
   readonly dialog?: (book: Book) => DialogCall;
   readonly decide: (book: Book, input: Input, answers: Answers) => Plan;

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { parseIsoDate } from "../calendar/isoDate.ts";
+import { LINK_KINDS } from "../register/linkKinds.ts";
 import { DEADLINE_KINDS } from "../register/states.ts";
 
 /** Longest text a cell takes (Apps Script refuses over 50,000 characters). */
@@ -21,6 +22,26 @@ export const DAY_INPUT = v.pipe(
 );
 const date = v.nullable(DAY_INPUT);
 
+/** Address or several; checked by the directory's own rules, so that what is wrong is told in words. */
+const newAgency = v.strictObject({
+  name: v.pipe(line, v.minLength(1)),
+  kind: v.picklist(["agency", "group", "leader", "own", "other"]),
+  block: line,
+  mailed: v.boolean(),
+  addresses: v.pipe(v.array(line), v.maxLength(20)),
+});
+
+/** What a directive means for one that is in the register already (rows of `linkKinds.ts`). */
+const link = v.strictObject({ id: line, how: v.picklist(LINK_KINDS.map(({ key }) => key)) });
+
+/** What is known of a directive that was past due when it was entered. */
+const outcome = v.strictObject({
+  state: v.picklist(["inProgress", "done"]),
+  doneOn: date,
+  paper: line,
+  result: text,
+});
+
 const directive = v.strictObject({
   text: v.pipe(text, v.minLength(1)),
   leads: v.pipe(
@@ -37,16 +58,25 @@ const directive = v.strictObject({
   basis: text,
   chase: v.boolean(),
   doubts: v.pipe(v.array(text), v.maxLength(20)),
+  /** “Ghi chú”: which former body the paper named. */
+  note: v.optional(line, ""),
+  links: v.optional(v.pipe(v.array(link), v.maxLength(10)), []),
+  outcome: v.optional(v.nullable(outcome), null),
 });
 
-/** What the import dialog sends once a person has confirmed the rows. */
-export const IMPORT_INPUT = v.strictObject({
+const NOTICE_INPUT = v.strictObject({
   /** “Văn bản không thuộc phạm vi bí mật nhà nước”, ticked. */
   notSecret: v.boolean(),
   /** Has the paper been issued? */
   issued: v.boolean(),
-  /** What to do with rows that are past due already: only keep them, or chase them. */
-  pastDue: v.picklist(["keep", "chase"]),
+  /** What to do with rows that are past due already: only keep them, chase them, or keep those nothing is known of. */
+  pastDue: v.picklist(["keep", "chase", "update"]),
+  /** The person has seen that the paper is in the register already, and chosen what to take over. */
+  again: v.optional(v.boolean(), false),
+  /** Mã of rows that the paper no longer contains, to be dropped. */
+  gone: v.optional(v.pipe(v.array(line), v.maxLength(500)), []),
+  /** For the sheet “Cơ quan”. */
+  agencies: v.optional(v.pipe(v.array(newAgency), v.maxLength(100)), []),
   header: v.strictObject({
     kind: v.picklist(["conclusion", "meeting-notice"]),
     number: v.nullable(line),
@@ -60,8 +90,14 @@ export const IMPORT_INPUT = v.strictObject({
     section: v.nullable(line),
     follower: v.nullable(line),
   }),
-  directives: v.pipe(v.array(directive), v.minLength(1), v.maxLength(500)),
+  directives: v.pipe(v.array(directive), v.maxLength(500)),
 });
+
+/** What the import dialog sends once a person has confirmed the rows. */
+export const IMPORT_INPUT = v.pipe(
+  NOTICE_INPUT,
+  v.check(({ directives, gone }) => directives.length + gone.length > 0, "nothing to import"),
+);
 
 export type ImportInput = v.InferOutput<typeof IMPORT_INPUT>;
 /** Before dates are checked: what a page builds. */

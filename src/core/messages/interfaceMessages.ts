@@ -141,6 +141,27 @@ export const INTERFACE_MESSAGES = {
     vi: "{rows} dòng cần kiểm tra trước khi đưa vào đôn đốc (xem cột “Cần kiểm tra”).",
     en: "{rows} rows need a look before they are chased (column “Cần kiểm tra”).",
   },
+  "msg.importedLinks": {
+    vi: "Đã cập nhật {rows} nhiệm vụ giao trước đây; xem trang Diễn biến.",
+    en: "{rows} earlier directives were updated; see the sheet Diễn biến.",
+  },
+  "msg.importedAgencies": {
+    vi: "Đã thêm {agencies} cơ quan vào trang Cơ quan.",
+    en: "{agencies} agencies were added to the sheet Cơ quan.",
+  },
+  "msg.agencyRefused": { vi: "{text}", en: "{text}" },
+  "msg.linkDraft": {
+    vi: "Văn bản chưa phát hành: không thay thế, nhắc lại, gia hạn, đính chính nhiệm vụ đã giao trước đây.",
+    en: "A draft cannot replace, repeat, extend or correct earlier directives.",
+  },
+  "msg.linkTwice": {
+    vi: "{id}: được hai nhiệm vụ của văn bản này nhắc tới; chỉ chọn một.",
+    en: "{id}: two directives of this paper refer to it; choose one.",
+  },
+  "msg.linkClosed": {
+    vi: "{id}: trạng thái là “{state}”, không còn mở để thay thế, nhắc lại, gia hạn.",
+    en: "{id} is “{state}” and no longer open.",
+  },
   "msg.alreadyImported": {
     vi: "{paper} đã có trong sổ; không nhập lần thứ hai.",
     en: "{paper} is in the register already.",

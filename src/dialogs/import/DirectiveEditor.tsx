@@ -10,11 +10,13 @@ import { TextField } from "../../views/kit/TextField.tsx";
 import { LanguageContext, useWords } from "../../views/kit/words.ts";
 import { sentenceEnd } from "./cutRows.ts";
 import { LeadFields } from "./LeadFields.tsx";
+import type { NameBook } from "./nameBook.ts";
 import type { ReviewRow } from "./reviewRow.ts";
 import type { ReviewAction } from "./reviewState.ts";
 
 interface Props {
   readonly row: ReviewRow;
+  readonly names: NameBook;
   /** There is a row after it to be merged with. */
   readonly hasNext: boolean;
   readonly dispatch: (action: ReviewAction) => void;
@@ -22,7 +24,12 @@ interface Props {
   readonly onNext: (() => void) | null;
 }
 
-function Cutting({ row, hasNext, cursor, dispatch }: Omit<Props, "onNext"> & { readonly cursor: () => number }) {
+function Cutting({
+  row,
+  hasNext,
+  cursor,
+  dispatch,
+}: Omit<Props, "onNext" | "names"> & { readonly cursor: () => number }) {
   const words = useWords();
   const { key, included } = row;
   const sentence = sentenceEnd(row.text);
@@ -71,7 +78,7 @@ function Deadline({ row, dispatch }: Pick<Props, "row" | "dispatch">) {
 }
 
 /** Everything about one directive that a person may set right. */
-export function DirectiveEditor({ row, hasNext, dispatch, onNext }: Props) {
+export function DirectiveEditor({ row, names, hasNext, dispatch, onNext }: Props) {
   const words = useWords();
   const cursor = useRef(0);
   const { key } = row;
@@ -88,7 +95,7 @@ export function DirectiveEditor({ row, hasNext, dispatch, onNext }: Props) {
         onChange={(text) => dispatch({ do: "edit", key, change: { text } })}
       />
       <Cutting row={row} hasNext={hasNext} cursor={() => cursor.current} dispatch={dispatch} />
-      <LeadFields row={row} dispatch={dispatch} />
+      <LeadFields row={row} names={names} dispatch={dispatch} />
       <TextField
         label={words("review.support")}
         hint={words("review.support.hint")}

@@ -1,6 +1,7 @@
 import { useMemo, useReducer, useState } from "preact/hooks";
 import type { IsoDate } from "../../core/calendar/isoDate.ts";
 import type { WorkCalendar } from "../../core/calendar/workingDays.ts";
+import type { ListedAgency } from "../../core/commands/importData.ts";
 import type { DialogMessageKey } from "../../core/messages/dialogMessages.ts";
 import { ActionBar } from "../../views/kit/ActionBar.tsx";
 import { Button } from "../../views/kit/Button.tsx";
@@ -19,6 +20,7 @@ interface ImportStart {
   readonly today: IsoDate;
   readonly daysOff: readonly IsoDate[];
   readonly workedDays: readonly IsoDate[];
+  readonly agencies: readonly ListedAgency[];
 }
 
 type Step = Review | null;
@@ -97,6 +99,7 @@ export function ImportDialog({ start }: { readonly start: ImportStart }) {
           review={review}
           today={start.today}
           calendar={calendar}
+          listed={start.agencies}
           isBusy={state.kind === "busy"}
           notice={notice}
           dispatch={dispatch}

@@ -1,32 +1,36 @@
 import { Button } from "../../views/kit/Button.tsx";
 import { CellInput } from "../../views/kit/CellInput.tsx";
 import { useWords } from "../../views/kit/words.ts";
+import { LeadAnswer } from "./LeadAnswer.tsx";
+import type { NameBook } from "./nameBook.ts";
 import type { ReviewRow } from "./reviewRow.ts";
 import type { ReviewAction } from "./reviewState.ts";
 
 interface Props {
   readonly row: ReviewRow;
+  readonly names: NameBook;
   readonly dispatch: (action: ReviewAction) => void;
 }
 
-/** The leads of a directive, a field each. */
-export function LeadFields({ row, dispatch }: Props) {
+/** The leads of a directive, a field each, and what the directory says of them. */
+export function LeadFields({ row, names, dispatch }: Props) {
   const words = useWords();
   const { key, leads } = row;
   const shown = leads.length === 0 ? [{ name: "", kind: null }] : leads;
   return (
     <fieldset class="dd-field">
       <legend class="dd-label">{words("import.lead")}</legend>
-      {shown.map(({ name }, at) => (
+      {shown.map((lead, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the place is the field, its name changes while it is typed
         <div class="dd-line" key={at}>
           <div>
             <CellInput
               label={words("review.lead", { n: at + 1 })}
-              value={name}
+              value={lead.name}
               choices="agencies"
-              onChange={(typed) => dispatch({ do: "lead", key, at, name: typed })}
+              onChange={(name) => dispatch({ do: "lead", key, at, name })}
             />
+            <LeadAnswer lead={lead} rowKey={key} names={names} dispatch={dispatch} />
           </div>
           {leads.length > 1 && (
             <Button

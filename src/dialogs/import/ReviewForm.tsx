@@ -1,7 +1,8 @@
 import type { ComponentChildren } from "preact";
-import { useCallback, useState } from "preact/hooks";
+import { useCallback, useMemo, useState } from "preact/hooks";
 import { type IsoDate, parseIsoDate } from "../../core/calendar/isoDate.ts";
 import type { WorkCalendar } from "../../core/calendar/workingDays.ts";
+import type { ListedAgency } from "../../core/commands/importData.ts";
 import type { Span } from "../../core/deadline/deadline.ts";
 import { readNotice } from "../../core/notice/readNotice.ts";
 import { ActionBar } from "../../views/kit/ActionBar.tsx";
@@ -13,7 +14,9 @@ import { DirectiveEditor } from "./DirectiveEditor.tsx";
 import { DirectiveList } from "./DirectiveList.tsx";
 import { HeaderFields } from "./HeaderFields.tsx";
 import { ImportQuestions } from "./ImportQuestions.tsx";
+import { leadTags } from "./leadTags.ts";
 import { NoticeText } from "./NoticeText.tsx";
+import { nameBook } from "./nameBook.ts";
 import { freshKey, type Review, type ReviewAction, rowAfter } from "./reviewState.ts";
 
 interface Props {
@@ -21,6 +24,8 @@ interface Props {
   readonly dispatch: (action: ReviewAction) => void;
   readonly today: IsoDate;
   readonly calendar: WorkCalendar;
+  /** The directory as it was when the dialog opened. */
+  readonly listed: readonly ListedAgency[];
   readonly isBusy: boolean;
   /** How the call stands, what is missing. */
   readonly notice: ComponentChildren;
@@ -37,8 +42,9 @@ function readSelection(review: Review, span: Span, calendar: WorkCalendar) {
 }
 
 /** What was read, to be corrected and vouched for. */
-export function ReviewForm({ review, dispatch, today, calendar, isBusy, notice, onBack, onSend }: Props) {
+export function ReviewForm({ review, dispatch, today, calendar, listed, isBusy, notice, onBack, onSend }: Props) {
   const words = useWords();
+  const names = useMemo(() => nameBook(listed, review.agencies, today), [listed, review.agencies, today]);
   const [pane, setPane] = useState<"text" | "rows">("rows");
   const pick = useCallback(
     (key: number) => {
@@ -60,10 +66,11 @@ export function ReviewForm({ review, dispatch, today, calendar, isBusy, notice, 
     <DirectiveList
       review={review}
       dispatch={dispatch}
-      tags={() => []}
+      tags={(row) => leadTags(row, names, words)}
       editor={(row, next) => (
         <DirectiveEditor
           row={row}
+          names={names}
           hasNext={rowAfter(review.rows, row.key) !== null}
           dispatch={dispatch}
           onNext={next === null ? null : () => dispatch({ do: "select", key: next })}
@@ -73,6 +80,11 @@ export function ReviewForm({ review, dispatch, today, calendar, isBusy, notice, 
   );
   return (
     <>
+      <datalist id="agencies">
+        {names.choices.map((name) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
       <HeaderFields header={review.header} dispatch={dispatch} />
       <Panes
         label={words("review.panes")}

@@ -9,7 +9,9 @@ type Asked = ImportRequest["directives"][number];
 export type RowLead = Asked["leads"][number];
 
 /** One proposed directive, as the person may change it. */
-export interface ReviewRow extends Omit<Asked, "support" | "doubts"> {
+export interface ReviewRow extends Omit<Asked, "support" | "doubts" | "note"> {
+  /** Former bodies that the paper named, whose heirs now stand in their place. */
+  readonly formerLeads: readonly string[];
   /** Stays the row's own through every change. */
   readonly key: number;
   /** false: not imported. */
@@ -47,6 +49,7 @@ export function rowsOfNotice(notice: Notice, firstKey = 0): readonly ReviewRow[]
     return {
       ...asked,
       chase: asked.chase && !isPreparation,
+      formerLeads: [],
       key: firstKey + index,
       included: true,
       support: asked.support.join("; "),
@@ -92,6 +95,15 @@ const DATED: ReadonlySet<DeadlineKindKey> = new Set(["date", "target", "preparat
 export function withKind(row: ReviewRow, deadlineKind: DeadlineKindKey): ReviewRow {
   const due = DATED.has(deadlineKind) ? row.due : null;
   return { ...row, deadlineKind, due, basis: "người nhập chọn loại thời hạn", doubts: without(row, "deadline") };
+}
+
+/** Other names in the place of one; a former body is remembered. */
+export function withHeirs(row: ReviewRow, from: string, to: readonly RowLead[], memory: "former" | "none"): ReviewRow {
+  const at = row.leads.findIndex(({ name }) => name.trim() === from);
+  if (at < 0) return row;
+  const others = row.leads.filter(({ name }) => to.every((lead) => lead.name !== name));
+  const leads = others.flatMap((lead) => (lead.name.trim() === from ? to : [lead]));
+  return { ...withLeads(row, leads), formerLeads: memory === "former" ? [...row.formerLeads, from] : row.formerLeads };
 }
 
 const NAMES = /\s*;\s*/;

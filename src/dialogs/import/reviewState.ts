@@ -10,6 +10,7 @@ import {
   type RowLead,
   rowsOfNotice,
   withDue,
+  withHeirs,
   withKind,
   withLeadName,
   withLeads,
@@ -23,7 +24,11 @@ export interface Draft {
   readonly notSecret: boolean;
   readonly issued: boolean;
   readonly pastDue: ImportRequest["pastDue"];
+  /** Agencies that the import adds to the directory. */
+  readonly agencies: readonly NewAgency[];
 }
+
+export type NewAgency = NonNullable<ImportRequest["agencies"]>[number];
 
 export interface Review extends Draft {
   /** The pasted text. */
@@ -48,6 +53,16 @@ export type ReviewAction =
   | { readonly do: "all"; readonly change: Pick<Edit, "included" | "chase"> }
   | { readonly do: "lead"; readonly key: number; readonly at: number; readonly name: string }
   | { readonly do: "leads"; readonly key: number; readonly leads: readonly RowLead[] }
+  | {
+      /** Other names in the place of one. */
+      readonly do: "heirs";
+      readonly from: string;
+      readonly to: readonly RowLead[];
+      readonly memory: "former" | "none";
+      /** null: in every row that names it. */
+      readonly key: number | null;
+    }
+  | { readonly do: "agency"; readonly agency: NewAgency }
   | { readonly do: "due"; readonly key: number; readonly due: string | null }
   | { readonly do: "kind"; readonly key: number; readonly kind: DeadlineKindKey }
   | { readonly do: "split"; readonly key: number; readonly at: number }
@@ -72,7 +87,7 @@ export function startReview(text: string, calendar: WorkCalendar): Review {
   const ranks = new Map(rows.map((row) => [row.key, RANK[certaintyOf(row)]]));
   const review: Review = {
     ...{ source, header, rows, notSecret: false, issued, pastDue: "keep", order: "unsure", ranks, past: [] },
-    ...{ typing: null, current: 0 },
+    ...{ agencies: [], typing: null, current: 0 },
   };
   return { ...review, current: listed(review)[0]?.key ?? 0 };
 }
@@ -136,6 +151,15 @@ function acted(review: Review, action: Exclude<ReviewAction, { do: "undo" | "sel
       return changeRow(review, action.key, (row) => withLeadName(row, action.at, action.name));
     case "leads":
       return changeRow(review, action.key, (row) => withLeads(row, action.leads));
+    case "heirs":
+      return {
+        ...review,
+        rows: review.rows.map((row) =>
+          action.key === null || action.key === row.key ? withHeirs(row, action.from, action.to, action.memory) : row,
+        ),
+      };
+    case "agency":
+      return { ...review, agencies: [...review.agencies, action.agency] };
     case "due":
       return changeRow(review, action.key, (row) => withDue(row, action.due));
     case "kind":
@@ -167,8 +191,8 @@ function typingOf(action: ReviewAction): string | null {
 /** Enough to take back a slip; each holds only what differs from the next. */
 const MOST_UNDONE = 100;
 
-function draftOf({ header, rows, notSecret, issued, pastDue }: Review): Draft {
-  return { header, rows, notSecret, issued, pastDue };
+function draftOf({ header, rows, notSecret, issued, pastDue, agencies }: Review): Draft {
+  return { header, rows, notSecret, issued, pastDue, agencies };
 }
 
 function undo(review: Review): Review {

@@ -20,6 +20,7 @@ function askedFor(row: ReviewRow): ImportRequest["directives"][number] {
     leads: leads.map(({ name, kind }) => ({ name: name.trim(), kind })).filter(({ name }) => name !== ""),
     support: namesIn(support),
     ...{ item, due, deadlineKind, phrase, basis, chase },
+    note: row.formerLeads.length === 0 ? "" : `Văn bản giao ${row.formerLeads.join("; ")}`,
     doubts: checked ? [] : doubts.map((doubt) => doubt.text),
   };
 }
@@ -29,8 +30,8 @@ const typedText = (text: string | null) => text?.trim() || null;
 /** What is sent to the command `importNotice`; null while nothing is chosen. */
 export function requestOf(draft: Draft): ImportRequest | null {
   const directives = draft.rows.filter(({ included, text }) => included && text.trim() !== "").map(askedFor);
-  const { notSecret, issued, pastDue } = draft;
+  const { notSecret, issued, pastDue, agencies } = draft;
   // Trimmed here and not while it is typed: a name would lose the blank between its words.
   const header = { ...draft.header, number: typedText(draft.header.number), chair: typedText(draft.header.chair) };
-  return directives.length === 0 ? null : { notSecret, issued, pastDue, header, directives };
+  return directives.length === 0 ? null : { notSecret, issued, pastDue, header, directives, agencies: [...agencies] };
 }

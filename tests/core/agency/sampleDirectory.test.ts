@@ -1,48 +1,11 @@
-import { readFileSync } from "node:fs";
 import { expect, test } from "@jest/globals";
-import { type Agency, agencyKindOf } from "../../../src/core/agency/agency.ts";
 import { checkDirectory } from "../../../src/core/agency/checkDirectory.ts";
 import { indexDirectory } from "../../../src/core/agency/indexDirectory.ts";
 import { matchAgency } from "../../../src/core/agency/matchAgency.ts";
 import { isoDate } from "../../../src/core/calendar/isoDate.ts";
 import { AGENCY_COLUMNS } from "../../../src/core/register/sheets.ts";
+import { SAMPLE_AGENCIES as agencies, SAMPLE_HEADINGS as headings, rowsOf } from "../../support/sampleDirectory.ts";
 
-/** Rows of a file whose cells hold no line breaks and no quotation marks of their own. */
-function rowsOf(file: string): string[][] {
-  const text = readFileSync(new URL(`../../../samples/${file}`, import.meta.url), "utf8");
-  const lines = text.trim().split("\n");
-  return lines.map((line) =>
-    [...line.matchAll(/(?:^|,)(?:"([^"]*)"|([^",]*))/g)].map(([, quoted, bare]) => quoted ?? bare ?? ""),
-  );
-}
-
-const list = (cell: string | undefined) => (cell ? cell.split(";").map((item) => item.trim()) : []);
-
-function dateOf(cell: string | undefined) {
-  const [day, month, year] = (cell ?? "").split("/").map(Number);
-  return isoDate(year ?? 0, month ?? 0, day ?? 0);
-}
-
-const [headings = [], ...rows] = rowsOf("directory.csv");
-const agencies = rows.map((cells): Agency => {
-  const [order, name = "", short, kind = "", block = "", mailed, addresses, salutation = "", contact = ""] = cells;
-  const known = agencyKindOf(kind);
-  if (known === null) throw new Error(`unknown kind of ${name}: ${kind}`);
-  return {
-    name,
-    shortNames: list(short),
-    kind: known,
-    block,
-    order: Number(order),
-    mailed: mailed === "x",
-    addresses: list(addresses),
-    salutation,
-    contact,
-    validFrom: dateOf(cells[9]),
-    validTo: dateOf(cells[10]),
-    successors: list(cells[11]),
-  };
-});
 const directory = indexDirectory(agencies);
 const today = isoDate(2026, 10, 19);
 

@@ -1,0 +1,131 @@
+import { type Message, message } from "../messages/say.ts";
+import type { Book } from "../register/book.ts";
+import { joinChecks } from "../register/checks.ts";
+import type { TableRow, Value } from "../register/column.ts";
+import { parentOf } from "../register/identity.ts";
+import { dueNow, type LinkKey, linkKind } from "../register/linkKinds.ts";
+import { newRows, type Proposal } from "../register/newRows.ts";
+import type { Directive } from "../register/registerColumns.ts";
+import type { SheetRow } from "../register/sheets.ts";
+import { keyOfLabel, STATES } from "../register/states.ts";
+import { EVENT_KINDS } from "../report/events.ts";
+import { registerDate } from "../text/formatDate.ts";
+import type { CellWrite } from "./plan.ts";
+
+type Row = TableRow<Directive>;
+
+/** What a directive of a later paper means for a row of the register. */
+export interface TakeOver {
+  readonly id: string;
+  readonly how: LinkKey;
+  /** As its own row would read. */
+  readonly proposal: Proposal;
+}
+
+/** What a later paper changes in the register. */
+export interface TakenOver {
+  readonly cells: readonly CellWrite[];
+  readonly events: readonly Partial<SheetRow<"events">>[];
+  /** Why it cannot be done; then nothing is. */
+  readonly issues: readonly Message[];
+}
+
+const LIVE: ReadonlySet<string> = new Set(["assigned", "inProgress", "submitted", "claimed", "paused"]);
+
+/** A row with its children: they carry the same task. */
+function familyOf(id: string, rows: readonly Row[]): readonly Row[] {
+  return rows.filter(({ values }) => values.id === id || parentOf(values.id) === id);
+}
+
+function issuesOf({ id, how, proposal }: TakeOver, rows: readonly Row[]): readonly Message[] {
+  const row = rows.find(({ values }) => values.id === id)?.values;
+  if (row === undefined) return [message("msg.progressGone", { id })];
+  const state = keyOfLabel(STATES, row.state) ?? "assigned";
+  if (how !== "correct" && !LIVE.has(state)) return [message("msg.linkClosed", { id, state: row.state })];
+  if (how !== "extend") return [];
+  const due = dueNow(row);
+  if (proposal.due === null) return [message("msg.progressNeeds", { id, need: message("need.newDue") })];
+  if (due === null || proposal.due > due) return [];
+  return [message("msg.progressNeeds", { id, need: message("need.laterDue", { due: registerDate(due) }) })];
+}
+
+/** The columns that a correction puts right. One lead among several children cannot be told from the others: a person looks. */
+function corrected(before: Directive, { proposal }: TakeOver, family: readonly Row[], book: Book): Partial<Directive> {
+  const row = newRows([proposal], 0, book).rows[0];
+  if (row === undefined) return {};
+  const { text, support, due, phrase, deadlineKind, basis, lead, check: doubts } = row;
+  const words = { text, support, due, phrase, deadlineKind, basis };
+  if (family.length === 1 && proposal.leads.length <= 1)
+    return { ...words, lead, check: joinChecks(doubts ? [doubts] : []) };
+  const top = family[0]?.values.lead ?? before.lead;
+  const reasons = [before.check, top === lead ? "" : `Chủ trì theo đính chính: ${lead}`];
+  return { ...words, check: joinChecks(reasons.filter((reason) => reason !== "")) };
+}
+
+function cellsOf({ line, values }: Row, changes: Partial<Directive>): CellWrite[] {
+  const before: Readonly<Record<string, Value>> = values;
+  return Object.entries(changes).flatMap(([column, value]) =>
+    before[column] === value
+      ? []
+      : [{ sheet: "register" as const, line, column, value, id: values.id, before: before[column] ?? null }],
+  );
+}
+
+function takeOver(link: TakeOver, book: Book): Omit<TakenOver, "issues"> {
+  const { proposal, how, id } = link;
+  const kind = linkKind(how);
+  const family = familyOf(id, book.tables.register.rows);
+  const { paper, text, due, given } = proposal;
+  const words = EVENT_KINDS.find(({ key }) => key === kind.event)?.words ?? kind.event;
+  return {
+    cells: family.flatMap((row) => {
+      const changes =
+        how === "correct" ? corrected(row.values, link, family, book) : kind.changes({ paper, text, due });
+      return cellsOf(row, changes);
+    }),
+    events: family.map(({ values }) => ({
+      id: values.id,
+      date: given ?? book.today,
+      kind: words,
+      source: "văn bản",
+      paper,
+      content: kind.content({ paper, text, due }, values),
+      by: book.user,
+    })),
+  };
+}
+
+/** What the links come to, or why they cannot be carried out; a row takes one of them only. */
+export function takeOverAll(links: readonly TakeOver[], book: Book): TakenOver {
+  const { rows } = book.tables.register;
+  const ids = links.map(({ id }) => id);
+  const twice = [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))];
+  const issues = [
+    ...twice.map((id) => message("msg.linkTwice", { id })),
+    ...links.flatMap((link) => issuesOf(link, rows)),
+  ];
+  if (issues.length > 0) return { cells: [], events: [], issues };
+  const done = links.map((link) => takeOver(link, book));
+  return { cells: done.flatMap(({ cells }) => cells), events: done.flatMap(({ events }) => events), issues };
+}
+
+/** Rows that a corrected paper no longer contains are dropped, with the paper as their basis. */
+export function dropGone(ids: readonly string[], paper: string, book: Book): TakenOver {
+  const { rows } = book.tables.register;
+  const missing = ids.filter((id) => rows.every(({ values }) => values.id !== id));
+  const kind = linkKind("replace");
+  const gone = ids.flatMap((id) => familyOf(id, rows));
+  return {
+    cells: gone.flatMap((row) => cellsOf(row, kind.changes({ paper, text: "", due: null }))),
+    events: gone.map(({ values }) => ({
+      id: values.id,
+      date: book.today,
+      kind: "thôi theo dõi",
+      source: "văn bản",
+      paper,
+      content: `dừng theo văn bản, ý kiến chỉ đạo; ${paper}`,
+      by: book.user,
+    })),
+    issues: missing.map((id) => message("msg.progressGone", { id })),
+  };
+}
