@@ -178,7 +178,8 @@ export function runForEditor(google: Google, name: string, input: unknown): Outc
   const ui = google.SpreadsheetApp.getUi();
   const command = commandFor(name, "editor");
   google.ScriptApp.requireAllScopes(google.ScriptApp.AuthMode.FULL);
-  const fromDialog = input !== undefined && command.dialog !== undefined;
+  // Whoever hands over an input reads the answer: a page, never the menu.
+  const fromDialog = input !== undefined && (command.dialog !== undefined || command.menu === null);
   const tell = (outcome: Outcome): Outcome => {
     const title = command.menu ? say(languageNow(google), message(command.menu.label)) : "Đôn Đốc";
     if (!fromDialog && outcome.messages.length > 0) ui.alert(title, outcome.messages.join("\n\n"), ui.ButtonSet.OK);

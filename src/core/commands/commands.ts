@@ -2,6 +2,7 @@ import { confirmChecked } from "./confirmChecked.ts";
 import { generateReport } from "./generateReport.ts";
 import { importNotice } from "./importNotice.ts";
 import { installTriggers } from "./installTriggers.ts";
+import { lookUpNotice } from "./lookUpNotice.ts";
 import { openSettings } from "./openSettings.ts";
 import { previewDigest } from "./previewDigest.ts";
 import { recordProgress } from "./recordProgress.ts";
@@ -15,6 +16,7 @@ import { undoLast } from "./undoLast.ts";
 /** Every command, in the order of the menu; from it come menu, global functions, input and caller checks. */
 export const COMMANDS = {
   importNotice,
+  lookUpNotice,
   trackSelectedRows,
   recordProgress,
   confirmChecked,
