@@ -6,7 +6,7 @@ import type { CellValue, ConditionalFormatRule, Google, Sheet, Spreadsheet } fro
 import { COLUMN_MARK, readHeadings, type SheetImage } from "./sheetImage.ts";
 
 const HEADER_FILL = "#E8F0FE";
-const ROW_HEIGHT = 42;
+const ROW_HEIGHT = 36;
 const FORMATS: Readonly<Record<Column["type"], string>> = {
   text: "@",
   date: "dd/MM/yyyy",

@@ -2,7 +2,8 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import type { Browser, Frame, Page } from "playwright-core";
-import { chooseMenu, dialogFrame, openBrowser, openWindow, type Window } from "./support/browser.ts";
+import { openBrowser } from "../../src/local/shots/openBrowser.ts";
+import { chooseMenu, dialogFrame, openWindow, type Window } from "./support/browser.ts";
 import { type Preview, startPreview } from "./support/startPreview.ts";
 
 const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import type { Browser } from "playwright-core";
-import { chooseMenu, openBrowser, openWindow, type Window } from "./support/browser.ts";
+import { openBrowser } from "../../src/local/shots/openBrowser.ts";
+import { chooseMenu, openWindow, type Window } from "./support/browser.ts";
 import { cellOf, openSheet, rowsIn, typeInto, until } from "./support/grid.ts";
 import { type Preview, startPreview } from "./support/startPreview.ts";
 

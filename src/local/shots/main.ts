@@ -3,8 +3,12 @@ import { copyFile, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readXlsx, type WriteSheet, writeXlsx } from "hucre/xlsx";
+import { previewShots } from "./previewShots.ts";
 
-/** Makes the README's pictures from what `npm start` wrote to out/. Needs LibreOffice (soffice) and pdftoppm. */
+/**
+ * Makes the pictures of README and guide: of what `npm start` wrote to out/, and of the preview in a browser. Needs
+ * LibreOffice (soffice), pdftoppm and Chromium.
+ */
 
 const OUT = "out";
 const DOCS = "docs";
@@ -77,7 +81,8 @@ try {
   await picture(folder, { file: "register.xlsx", dpi: 120, height: 560 });
   await copyFile(join(OUT, "report.docx"), join(folder, "report.docx"));
   await picture(folder, { file: "report.docx", dpi: 70, height: 820 });
-  console.log(`${DOCS}/register.png, ${DOCS}/report.png`);
+  const shown = await previewShots(DOCS);
+  console.log([`${DOCS}/register.png`, `${DOCS}/report.png`, ...shown].join(", "));
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = 1;

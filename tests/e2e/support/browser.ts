@@ -1,28 +1,4 @@
-import { existsSync } from "node:fs";
-import { type Browser, chromium, type Frame, type Page } from "playwright-core";
-
-/** Where systems keep Chromium; the first that is there is used. */
-const PLACES = [
-  process.env["DONDOC_CHROMIUM"],
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome",
-  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-  "C:/Program Files/Google/Chrome/Application/chrome.exe",
-];
-
-/** Starts the system's Chromium without a window. Throws, in words, where there is none. */
-export async function openBrowser(): Promise<Browser> {
-  const executablePath = PLACES.find((path) => path !== undefined && path !== "" && existsSync(path));
-  if (executablePath === undefined) {
-    throw new Error(
-      "No Chromium or Chrome found. Install one (Debian: apt-get install chromium) or name it in DONDOC_CHROMIUM.",
-    );
-  }
-  // Chromium's own sandbox does not work for root, as in containers.
-  const args = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
-  return chromium.launch({ executablePath, args });
-}
+import type { Browser, Frame, Page } from "playwright-core";
 
 /** A window of the preview, and everything it complained about. */
 export interface Window {
@@ -37,7 +13,7 @@ export async function openWindow(
   address: string,
   size = { width: 1280, height: 800 },
 ): Promise<Window> {
-  const context = await browser.newContext({ viewport: size, acceptDownloads: true });
+  const context = await browser.newContext({ viewport: size, acceptDownloads: true, locale: "vi-VN" });
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on("pageerror", (error) => complaints.push(`error: ${error.message}`));
