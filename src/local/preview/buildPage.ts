@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type BuildOptions, build } from "esbuild";
+import { type BuildOptions, build, type Plugin } from "esbuild";
 import { GALLERY, galleryHtml } from "./gallery/galleryEntry.ts";
 
 /** A file of the preview as it is served. */
@@ -20,6 +20,19 @@ const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
   ".css": "text/css; charset=utf-8",
+};
+
+/** The grid's library brings patterns of hyphenation for 80 languages; cells here are never hyphenated. */
+const noHyphenation: Plugin = {
+  name: "no-hyphenation",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^\.\// }, ({ kind, importer, path }) =>
+      kind === "dynamic-import" && /@univerjs[\\/]engine-render/.test(importer)
+        ? { path, namespace: "no-hyphenation" }
+        : null,
+    );
+    onLoad({ filter: /.*/, namespace: "no-hyphenation" }, () => ({ contents: "export default {};" }));
+  },
 };
 
 const COMMON: BuildOptions = {
@@ -80,6 +93,7 @@ async function bundle(): Promise<ReadonlyMap<string, Uint8Array>> {
       ...COMMON,
       splitting: true,
       chunkNames: "chunks/[name]-[hash]",
+      plugins: [noHyphenation],
       jsx: "automatic",
       jsxImportSource: "preact",
       entryPoints: { main: join(HERE, "page/main.tsx") },
