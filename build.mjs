@@ -1,7 +1,8 @@
 // Builds what clasp pushes: Code.js (ours, readable), Parts.js (ours, evaluated when first needed), Docx.js (library,
-// minified, evaluated when first needed), one HTML file a dialog, the manifest.
+// minified, evaluated when first needed), one HTML file a dialog, one for each reader of files, the manifest.
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
+import { Script } from "node:vm";
 import { build, transform } from "esbuild";
 
 const OUT = process.argv[2] ?? "dist";
@@ -127,31 +128,59 @@ const stylesheet = {
   },
 };
 
+/** Readers of files, too heavy for the dialog: it fetches them as pages of their own when a file is dropped. */
+const READERS = {
+  ReaderDocx: "src/dialogs/files/docxReader.ts",
+  ReaderPdf: "src/dialogs/files/pdfReader.ts",
+};
+
+const BROWSER = {
+  bundle: true,
+  write: false,
+  minify: true,
+  format: "iife",
+  target: "es2020",
+  charset: "utf8",
+  legalComments: "none",
+  jsx: "automatic",
+  jsxImportSource: "preact",
+  plugins: [stylesheet],
+  supported: { "regexp-lookbehind-assertions": false },
+};
+
+/** Escaping must leave the script a script: elsewhere than in texts and patterns `<!` and `</` are operators. */
+function checked(name, code) {
+  new Script(code, { filename: name });
+  return code;
+}
+
 async function buildDialog(name, page) {
-  const script = await build({
-    entryPoints: [`src/dialogs/${name}/main.tsx`],
-    bundle: true,
-    write: false,
-    minify: true,
-    format: "iife",
-    target: "es2020",
-    charset: "utf8",
-    legalComments: "none",
-    jsx: "automatic",
-    jsxImportSource: "preact",
-    plugins: [stylesheet],
-    supported: { "regexp-lookbehind-assertions": false },
-  });
+  const script = await build({ ...BROWSER, entryPoints: [`src/dialogs/${name}/main.tsx`] });
   const shell = await readFile("src/dialogs/shell.html", "utf8");
-  const html = shell.replace("__DONDOC_SCRIPT__", () => inlineScript(script.outputFiles[0].text));
-  await writeFile(join(OUT, `${page}.html`), html);
+  const code = checked(page, inlineScript(script.outputFiles[0].text));
+  await writeFile(
+    join(OUT, `${page}.html`),
+    shell.replace("__DONDOC_SCRIPT__", () => code),
+  );
 }
 
 /** One folder a dialog; its page is named like the folder, with a capital. */
 async function buildDialogs() {
-  const folders = (await readdir("src/dialogs", { withFileTypes: true })).filter((entry) => entry.isDirectory());
-  await Promise.all(folders.map(({ name }) => buildDialog(name, name[0].toUpperCase() + name.slice(1))));
+  const entries = await readdir("src/dialogs", { recursive: true });
+  const folders = entries.filter((path) => basename(path) === "main.tsx").map((path) => dirname(path));
+  await Promise.all(folders.map((name) => buildDialog(name, name[0].toUpperCase() + name.slice(1))));
 }
+
+/** A page with nothing but a script, which leaves the reader under the page's name. */
+async function buildReader([page, entry]) {
+  const options = { ...BROWSER, entryPoints: [entry], globalName: `dondoc${page}`, logOverride: READER_WARNINGS };
+  const script = await build(options);
+  const code = checked(page, inlineScript(script.outputFiles[0].text));
+  await writeFile(join(OUT, `${page}.html`), `<!DOCTYPE html>\n<script>${code}</script>\n`);
+}
+
+/** pdf.js asks where it lies only in Node. */
+const READER_WARNINGS = { "empty-import-meta": "silent" };
 
 await rm(OUT, { recursive: true, force: true });
 await mkdir(OUT, { recursive: true });
@@ -160,5 +189,6 @@ await Promise.all([
   buildParts(),
   buildDocx(),
   buildDialogs(),
+  ...Object.entries(READERS).map(buildReader),
   copyFile("appsscript.json", join(OUT, "appsscript.json")),
 ]);

@@ -16,7 +16,19 @@ const MAY: Readonly<
   core: { values: ["core"], types: [], packages: ["valibot"] },
   views: { values: ["core", "views"], types: [], packages: ["preact", "preact-render-to-string", "preact/hooks"] },
   addon: { values: ["core", "views", "addon"], types: [], packages: ["valibot", "docx"] },
-  dialogs: { values: ["core", "views", "dialogs"], types: ["addon"], packages: ["preact", "preact/hooks", "valibot"] },
+  dialogs: {
+    values: ["core", "views", "dialogs"],
+    types: ["addon"],
+    packages: [
+      "preact",
+      "preact/hooks",
+      "valibot",
+      "mammoth/lib/docx/docx-reader.js",
+      "mammoth/lib/zipfile.js",
+      "pdfjs-dist/legacy/build/pdf.mjs",
+      "pdfjs-dist/legacy/build/pdf.worker.mjs",
+    ],
+  },
   local: { values: ["core", "views", "local"], types: ["addon"], packages: [] },
 };
 

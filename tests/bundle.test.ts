@@ -36,6 +36,8 @@ describe("dist", () => {
   test.each([
     ["Code.js", 250_000],
     ["Docx.js", 300_000],
+    ["ReaderDocx.html", 450_000],
+    ["ReaderPdf.html", 1_850_000],
   ])("%s keeps under %d bytes", (name, limit) => {
     expect(readFileSync(join(DIST, name)).byteLength).toBeLessThanOrEqual(limit);
   });
@@ -49,7 +51,7 @@ describe("dist", () => {
       .filter(([name, value]) => typeof value === "function" && !name.endsWith("_"))
       .map(([name]) => name);
     const editors = Object.values(COMMANDS).filter(({ callers }) => callers.some((caller) => caller === "editor"));
-    expect(names.sort()).toEqual(["onEdit", "onOpen", "tick", ...editors.map(({ name }) => name)].sort());
+    expect(names.sort()).toEqual(["onEdit", "onOpen", "readerPage", "tick", ...editors.map(({ name }) => name)].sort());
   });
 
   test.each(["DocumentApp", "DriveApp", "GmailApp", "UrlFetchApp", "CalendarApp", "fetch(", "eval("])(

@@ -1,6 +1,7 @@
 import type { ClockEvent, EditEvent } from "./google.ts";
 import { languageOf } from "./language.ts";
 import { addMenu } from "./menu.ts";
+import { readerPage as pageOf } from "./openPage.ts";
 import { recomputeRows } from "./recomputeRows.ts";
 import { type Outcome, refreshAtOpen, runForEditor, runForTrigger } from "./run.ts";
 import { google } from "./services.ts";
@@ -20,6 +21,11 @@ export function onEdit(event?: EditEvent): void {
 /** The hourly run of the recorded owner; anybody else's call does nothing. */
 export function tick(event?: ClockEvent): void {
   if (isRecordedTick(google, event)) runForTrigger(google, "tickWork");
+}
+
+/** For the import dialog: the page with a reader of files. Throws for other names, and outside an open spreadsheet. */
+export function readerPage(name?: unknown): string {
+  return pageOf(google, name);
 }
 
 /** Every command comes in here, under the global function of its name. */

@@ -39,3 +39,13 @@ export function openPreview(google: Google, digest: Digest, { settings, language
   const data = previewData(digest, settings, language, (key) => markOf(properties, key), quota);
   openPage(google, { page: "Preview", title: message("menu.mail.preview"), data }, language);
 }
+
+/** Pages of `dist/` that hold a reader of files. */
+const READER_PAGES: readonly unknown[] = ["ReaderDocx", "ReaderPdf"];
+
+/** The raw page with a reader of files, which a dialog fetches when it needs it. */
+export function readerPage(google: Google, name: unknown): string {
+  google.SpreadsheetApp.getUi();
+  if (typeof name !== "string" || !READER_PAGES.includes(name)) throw new Error("No such reader");
+  return google.HtmlService.createTemplateFromFile(name).getRawContent();
+}

@@ -2,23 +2,31 @@ import type { Outcome } from "../addon/run.ts";
 import type { CommandName } from "../core/commands/commands.ts";
 
 interface Runner {
-  withSuccessHandler(handler: (outcome: Outcome | null) => void): Runner;
+  // What a function of the server gives back; each caller below says what its function promises.
+  withSuccessHandler(handler: (reply: never) => void): Runner;
   withFailureHandler(handler: (error: Error) => void): Runner;
   readonly [command: string]: unknown;
 }
 
 declare const google: { readonly script: { readonly run: Runner; readonly host: { close(): void } } };
 
-/** Calls a command on the server. Rejects with what Google says: no permission, several accounts in one browser, no network. */
-export function serverCall(command: CommandName, input: unknown): Promise<Outcome> {
+function callServer<Reply>(name: string, input: unknown): Promise<Reply> {
   return new Promise((resolve, reject) => {
-    const run = google.script.run
-      .withSuccessHandler((outcome) => resolve(outcome ?? { ok: true, messages: [] }))
-      .withFailureHandler(reject);
-    const call = run[command];
-    if (typeof call !== "function") reject(new Error(`${command} is not there`));
+    const run = google.script.run.withSuccessHandler((reply: Reply) => resolve(reply)).withFailureHandler(reject);
+    const call = run[name];
+    if (typeof call !== "function") reject(new Error(`${name} is not there`));
     else call.call(run, input);
   });
+}
+
+/** Calls a command on the server. Rejects with what Google says: no permission, several accounts in one browser, no network. */
+export async function serverCall(command: CommandName, input: unknown): Promise<Outcome> {
+  return (await callServer<Outcome | null>(command, input)) ?? { ok: true, messages: [] };
+}
+
+/** The raw page with a reader of files. Rejects as `serverCall` does. */
+export function fetchReaderPage(name: string): Promise<string> {
+  return callServer("readerPage", name);
 }
 
 export function closeDialog(): void {

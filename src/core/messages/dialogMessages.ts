@@ -1,3 +1,4 @@
+import { FILE_MESSAGES } from "./fileMessages.ts";
 import { IMPORT_MESSAGES } from "./importMessages.ts";
 import { SHARED_MESSAGES } from "./sharedMessages.ts";
 import type { Wording } from "./wording.ts";
@@ -5,6 +6,7 @@ import type { Wording } from "./wording.ts";
 /** Words of dialogs: read in the browser only, so that they do not weigh on every run of the script. */
 export const DIALOG_MESSAGES = {
   ...SHARED_MESSAGES,
+  ...FILE_MESSAGES,
   "dialog.close": { vi: "Đóng", en: "Close" },
   "dialog.again": { vi: "Thử lại", en: "Try again" },
   "dialog.working": { vi: "Đang xử lý…", en: "Working…" },
