@@ -9,7 +9,6 @@ export const FILE_MESSAGES = {
     vi: "Đã đọc tệp {name}. Xem lại văn bản bên dưới rồi bấm “Đọc văn bản”.",
     en: "{name} was read. Look at the text below, then press “Read”.",
   },
-  "file.several": { vi: "Chỉ đọc tệp đầu tiên: {name}.", en: "Only the first file is read: {name}." },
   "file.n.tcvn3": {
     vi: "Đã chuyển mã từ TCVN3 (phông .VnTime) sang Unicode; xem lại, nhất là chữ hoa.",
     en: "Converted from TCVN3 (.VnTime fonts) to Unicode; check it, capitals above all.",

@@ -7,10 +7,10 @@ import { ActionBar } from "../../views/kit/ActionBar.tsx";
 import { Button } from "../../views/kit/Button.tsx";
 import { Note } from "../../views/kit/Note.tsx";
 import { Steps } from "../../views/kit/Steps.tsx";
-import { TextArea } from "../../views/kit/TextArea.tsx";
 import { useWords } from "../../views/kit/words.ts";
 import { CallNote } from "../CallNote.tsx";
 import { Finished } from "../Finished.tsx";
+import { NoticeSource } from "../files/NoticeSource.tsx";
 import { useCommand } from "../useCommand.ts";
 import { ReviewForm } from "./ReviewForm.tsx";
 import { changeReview, type Review, type ReviewAction, startReview } from "./reviewState.ts";
@@ -80,13 +80,7 @@ export function ImportDialog({ start }: { readonly start: ImportStart }) {
       {state.kind === "done" && <Finished messages={state.outcome.messages} />}
       {state.kind !== "done" && review === null && (
         <>
-          <TextArea
-            label={words("import.paste")}
-            hint={words("import.paste.hint")}
-            rows={18}
-            value={text}
-            onChange={setText}
-          />
+          <NoticeSource text={text} onChange={setText} />
           <ActionBar notice={notice}>
             <Button look="main" disabled={text.trim() === ""} onClick={read}>
               {words("import.read")}

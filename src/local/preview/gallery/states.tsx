@@ -4,6 +4,7 @@ import { Confirm } from "../../../views/kit/Confirm.tsx";
 import { EmptyState } from "../../../views/kit/EmptyState.tsx";
 import { ErrorState } from "../../../views/kit/ErrorState.tsx";
 import { Figures } from "../../../views/kit/Figures.tsx";
+import { FileDrop } from "../../../views/kit/FileDrop.tsx";
 import { Folded } from "../../../views/kit/Folded.tsx";
 import type { IconKind } from "../../../views/kit/Icon.tsx";
 import { Note } from "../../../views/kit/Note.tsx";
@@ -61,6 +62,23 @@ const REST: readonly Shown[] = [
         <Note kind={kind}>
           {t(({ info: "info", success: "done", warning: "warning", error: "failed" } as const)[kind])}
         </Note>
+      ),
+    }),
+  ),
+  ...(["rest", "loading", "error"] as const).map(
+    (state): Shown => ({
+      component: "FileDrop",
+      state,
+      render: (t) => (
+        <FileDrop
+          label={t("drop")}
+          choose={t("chooseFile")}
+          accept=".docx,.pdf"
+          working={state === "loading" ? t("reading") : null}
+          onFiles={NOTHING}
+        >
+          {state === "error" && <Note kind="error">{t("scanned")}</Note>}
+        </FileDrop>
       ),
     }),
   ),
