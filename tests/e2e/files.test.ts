@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "@jest/globals";
 import type { Browser, Frame } from "playwright-core";
-import { chooseMenu, dialogFrame, openBrowser, openWindow, type Window } from "./support/browser.ts";
+import { openBrowser } from "../../src/local/shots/openBrowser.ts";
+import { chooseMenu, dialogFrame, openWindow, type Window } from "./support/browser.ts";
 import { dropFile, paperDocx, paperPdf, scannedPdf } from "./support/paperFiles.ts";
 import { type Preview, startPreview } from "./support/startPreview.ts";
 
