@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useContext, useRef } from "preact/hooks";
 import { DEADLINE_KINDS } from "../../core/register/states.ts";
 import { Button } from "../../views/kit/Button.tsx";
@@ -20,6 +21,8 @@ interface Props {
   /** There is a row after it to be merged with. */
   readonly hasNext: boolean;
   readonly dispatch: (action: ReviewAction) => void;
+  /** What the register knows, what is known of the outcome. */
+  readonly children: ComponentChildren;
   /** Goes to the next row of the list; null at its end. */
   readonly onNext: (() => void) | null;
 }
@@ -29,7 +32,7 @@ function Cutting({
   hasNext,
   cursor,
   dispatch,
-}: Omit<Props, "onNext" | "names"> & { readonly cursor: () => number }) {
+}: Omit<Props, "onNext" | "names" | "children"> & { readonly cursor: () => number }) {
   const words = useWords();
   const { key, included } = row;
   const sentence = sentenceEnd(row.text);
@@ -78,7 +81,7 @@ function Deadline({ row, dispatch }: Pick<Props, "row" | "dispatch">) {
 }
 
 /** Everything about one directive that a person may set right. */
-export function DirectiveEditor({ row, names, hasNext, dispatch, onNext }: Props) {
+export function DirectiveEditor({ row, names, hasNext, dispatch, children, onNext }: Props) {
   const words = useWords();
   const cursor = useRef(0);
   const { key } = row;
@@ -108,6 +111,7 @@ export function DirectiveEditor({ row, names, hasNext, dispatch, onNext }: Props
         checked={row.chase}
         onChange={(chase) => dispatch({ do: "edit", key, change: { chase } })}
       />
+      {children}
       {reasons.length > 0 && (
         <Folded title={words("review.reasons")}>
           <ul class="dd-hint">

@@ -12,19 +12,13 @@ interface Props {
   readonly dispatch: (action: ReviewAction) => void;
 }
 
-/** What only a person can answer: secrecy, issue, what is late already, what only prepares a meeting. */
+/** What only a person can answer: issue, what is late already, what only prepares a meeting. */
 export function ImportQuestions({ review, today, dispatch }: Props) {
   const words = useWords();
   const late = pastDueRows(review, today);
   const isPreparation = review.header.kind === "meeting-notice";
   return (
     <FieldGroup title={words("import.answers")}>
-      <CheckField
-        label={words("import.notSecret")}
-        required
-        checked={review.notSecret}
-        onChange={(notSecret) => dispatch({ do: "answer", change: { notSecret } })}
-      />
       <CheckField
         label={words("import.issued")}
         hint={words("import.issued.hint")}
@@ -46,9 +40,11 @@ export function ImportQuestions({ review, today, dispatch }: Props) {
         <RadioField
           label={words("import.pastDue", { n: late })}
           value={review.pastDue}
+          hint={review.pastDue === "update" ? words("import.pastDue.update.hint") : null}
           choices={[
-            { value: "keep", label: words("import.pastDue.keep") },
+            { value: "update", label: words("import.pastDue.update") },
             { value: "chase", label: words("import.pastDue.chase") },
+            { value: "keep", label: words("import.pastDue.keep") },
           ]}
           onChange={(pastDue) => dispatch({ do: "answer", change: { pastDue } })}
         />

@@ -7,6 +7,7 @@ import type { Span } from "../../core/deadline/deadline.ts";
 import { readNotice } from "../../core/notice/readNotice.ts";
 import { ActionBar } from "../../views/kit/ActionBar.tsx";
 import { Button } from "../../views/kit/Button.tsx";
+import { CheckField } from "../../views/kit/CheckField.tsx";
 import { Panes } from "../../views/kit/Panes.tsx";
 import { useWords } from "../../views/kit/words.ts";
 import { rowOfSelection } from "./cutRows.ts";
@@ -14,10 +15,17 @@ import { DirectiveEditor } from "./DirectiveEditor.tsx";
 import { DirectiveList } from "./DirectiveList.tsx";
 import { HeaderFields } from "./HeaderFields.tsx";
 import { ImportQuestions } from "./ImportQuestions.tsx";
+import { KnownPaper } from "./KnownPaper.tsx";
+import { LinkOffers } from "./LinkOffers.tsx";
+import { LookUpNote } from "./LookUpNote.tsx";
 import { leadTags } from "./leadTags.ts";
 import { NoticeText } from "./NoticeText.tsx";
 import { nameBook } from "./nameBook.ts";
+import { OutcomeFields } from "./OutcomeFields.tsx";
 import { freshKey, type Review, type ReviewAction, rowAfter } from "./reviewState.ts";
+import { isPastDue } from "./sendReview.ts";
+import { useLookUp } from "./useLookUp.ts";
+import { workTags } from "./workTags.ts";
 
 interface Props {
   readonly review: Review;
@@ -45,6 +53,7 @@ function readSelection(review: Review, span: Span, calendar: WorkCalendar) {
 export function ReviewForm({ review, dispatch, today, calendar, listed, isBusy, notice, onBack, onSend }: Props) {
   const words = useWords();
   const names = useMemo(() => nameBook(listed, review.agencies, today), [listed, review.agencies, today]);
+  const lookUp = useLookUp(review, dispatch);
   const [pane, setPane] = useState<"text" | "rows">("rows");
   const pick = useCallback(
     (key: number) => {
@@ -66,7 +75,7 @@ export function ReviewForm({ review, dispatch, today, calendar, listed, isBusy, 
     <DirectiveList
       review={review}
       dispatch={dispatch}
-      tags={(row) => leadTags(row, names, words)}
+      tags={(row) => [...leadTags(row, names, words), ...workTags(row, review, today, words)]}
       editor={(row, next) => (
         <DirectiveEditor
           row={row}
@@ -74,7 +83,12 @@ export function ReviewForm({ review, dispatch, today, calendar, listed, isBusy, 
           hasNext={rowAfter(review.rows, row.key) !== null}
           dispatch={dispatch}
           onNext={next === null ? null : () => dispatch({ do: "select", key: next })}
-        />
+        >
+          {review.found !== null && (
+            <LinkOffers row={row} found={review.found} isIssued={review.issued} dispatch={dispatch} />
+          )}
+          {review.pastDue === "update" && isPastDue(row, today) && <OutcomeFields row={row} dispatch={dispatch} />}
+        </DirectiveEditor>
       )}
     />
   );
@@ -86,6 +100,16 @@ export function ReviewForm({ review, dispatch, today, calendar, listed, isBusy, 
         ))}
       </datalist>
       <HeaderFields header={review.header} dispatch={dispatch} />
+      <CheckField
+        label={words("import.notSecret")}
+        required
+        checked={review.notSecret}
+        onChange={(notSecret) => dispatch({ do: "answer", change: { notSecret } })}
+      />
+      <LookUpNote call={lookUp} hasAnswer={review.found !== null} />
+      {review.found !== null && (
+        <KnownPaper found={review.found} gone={review.gone} isIssued={review.issued} dispatch={dispatch} />
+      )}
       <Panes
         label={words("review.panes")}
         current={pane}

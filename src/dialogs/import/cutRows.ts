@@ -49,7 +49,13 @@ export function splitRow(
   const whole = row.spans.map(({ start, end }) => source.slice(start, end)).join("");
   const place = letters(whole) === letters(row.text) ? placeAfter(letters(head), row.spans, source) : null;
   const first = { ...row, text: head, spans: place === null ? row.spans : spansBefore(place, row.spans) };
-  const second = { ...row, key, text: tail, spans: place === null ? row.spans : spansAfter(place, row.spans) };
+  const second = {
+    ...row,
+    key,
+    links: [],
+    text: tail,
+    spans: place === null ? row.spans : spansAfter(place, row.spans),
+  };
   const inHead = row.phrase !== "" && head.includes(row.phrase);
   const inTail = row.phrase !== "" && tail.includes(row.phrase);
   if (inHead === inTail) return [first, second];
@@ -98,6 +104,8 @@ export function rowOfSelection(read: Notice, span: Span, source: string, key: nu
     included: true,
     text,
     formerLeads: [],
+    links: [],
+    outcome: null,
     leads: [],
     support: "",
     item: "",

@@ -3,13 +3,26 @@ import type { ImportRequest } from "../../core/commands/importInput.ts";
 import { readDoubts, requestedDirective } from "../../core/commands/importRequest.ts";
 import type { Span } from "../../core/deadline/deadline.ts";
 import type { Doubt, Notice, ReadDirective } from "../../core/notice/notice.ts";
+import type { LinkKey } from "../../core/register/linkKinds.ts";
 import type { DeadlineKindKey } from "../../core/register/states.ts";
 
 type Asked = ImportRequest["directives"][number];
 export type RowLead = Asked["leads"][number];
 
+/** other: another task, looked at and no link. */
+export interface RowLink {
+  readonly id: string;
+  readonly how: LinkKey | "other";
+}
+
+export type RowOutcome = NonNullable<Asked["outcome"]>;
+
 /** One proposed directive, as the person may change it. */
-export interface ReviewRow extends Omit<Asked, "support" | "doubts" | "note"> {
+export interface ReviewRow extends Omit<Asked, "support" | "doubts" | "note" | "links" | "outcome"> {
+  /** What it means for directives of the register, as the person chose. */
+  readonly links: readonly RowLink[];
+  /** What is known of it where it was past due already; null: nothing. */
+  readonly outcome: RowOutcome | null;
   /** Former bodies that the paper named, whose heirs now stand in their place. */
   readonly formerLeads: readonly string[];
   /** Stays the row's own through every change. */
@@ -50,6 +63,8 @@ export function rowsOfNotice(notice: Notice, firstKey = 0): readonly ReviewRow[]
       ...asked,
       chase: asked.chase && !isPreparation,
       formerLeads: [],
+      links: [],
+      outcome: null,
       key: firstKey + index,
       included: true,
       support: asked.support.join("; "),
@@ -104,6 +119,12 @@ export function withHeirs(row: ReviewRow, from: string, to: readonly RowLead[], 
   const others = row.leads.filter(({ name }) => to.every((lead) => lead.name !== name));
   const leads = others.flatMap((lead) => (lead.name.trim() === from ? to : [lead]));
   return { ...withLeads(row, leads), formerLeads: memory === "former" ? [...row.formerLeads, from] : row.formerLeads };
+}
+
+/** One answer for each row of the register; null takes it back. */
+export function withLink(row: ReviewRow, id: string, how: RowLink["how"] | null): ReviewRow {
+  const others = row.links.filter((link) => link.id !== id);
+  return { ...row, links: how === null ? others : [...others, { id, how }] };
 }
 
 const NAMES = /\s*;\s*/;

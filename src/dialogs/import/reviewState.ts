@@ -1,19 +1,24 @@
 import type { WorkCalendar } from "../../core/calendar/workingDays.ts";
 import type { ImportRequest } from "../../core/commands/importInput.ts";
 import { importRequest } from "../../core/commands/importRequest.ts";
+import type { LookedUp } from "../../core/commands/lookUp.ts";
 import { readNotice } from "../../core/notice/readNotice.ts";
 import type { DeadlineKindKey } from "../../core/register/states.ts";
 import { mergeRows, splitRow } from "./cutRows.ts";
+import { type Found, withFound } from "./foundRows.ts";
 import {
   certaintyOf,
   type ReviewRow,
   type RowLead,
+  type RowLink,
+  type RowOutcome,
   rowsOfNotice,
   withDue,
   withHeirs,
   withKind,
   withLeadName,
   withLeads,
+  withLink,
 } from "./reviewRow.ts";
 
 /** What an act of the person may change, and undo brings back. */
@@ -26,11 +31,15 @@ export interface Draft {
   readonly pastDue: ImportRequest["pastDue"];
   /** Agencies that the import adds to the directory. */
   readonly agencies: readonly NewAgency[];
+  /** Mã of rows that the paper no longer contains and that are to be dropped. */
+  readonly gone: readonly string[];
 }
 
 export type NewAgency = NonNullable<ImportRequest["agencies"]>[number];
 
 export interface Review extends Draft {
+  /** What the register knows; null: not asked, or no answer. */
+  readonly found: Found | null;
   /** The pasted text. */
   readonly source: string;
   /** Key of the row that is looked at. */
@@ -62,6 +71,10 @@ export type ReviewAction =
       /** null: in every row that names it. */
       readonly key: number | null;
     }
+  | { readonly do: "found"; readonly found: LookedUp; readonly keys: readonly number[] }
+  | { readonly do: "link"; readonly key: number; readonly id: string; readonly how: RowLink["how"] | null }
+  | { readonly do: "gone"; readonly id: string; readonly isDropped: boolean }
+  | { readonly do: "outcome"; readonly key: number; readonly outcome: RowOutcome | null }
   | { readonly do: "agency"; readonly agency: NewAgency }
   | { readonly do: "due"; readonly key: number; readonly due: string | null }
   | { readonly do: "kind"; readonly key: number; readonly kind: DeadlineKindKey }
@@ -87,7 +100,7 @@ export function startReview(text: string, calendar: WorkCalendar): Review {
   const ranks = new Map(rows.map((row) => [row.key, RANK[certaintyOf(row)]]));
   const review: Review = {
     ...{ source, header, rows, notSecret: false, issued, pastDue: "keep", order: "unsure", ranks, past: [] },
-    ...{ agencies: [], typing: null, current: 0 },
+    ...{ agencies: [], gone: [], found: null, typing: null, current: 0 },
   };
   return { ...review, current: listed(review)[0]?.key ?? 0 };
 }
@@ -137,7 +150,7 @@ function add(draft: Draft, row: ReviewRow): Draft {
   return { ...draft, rows };
 }
 
-function acted(review: Review, action: Exclude<ReviewAction, { do: "undo" | "select" | "order" }>): Draft {
+function acted(review: Review, action: Exclude<ReviewAction, { do: "undo" | "select" | "order" | "found" }>): Draft {
   switch (action.do) {
     case "answer":
       return { ...review, ...action.change };
@@ -158,6 +171,14 @@ function acted(review: Review, action: Exclude<ReviewAction, { do: "undo" | "sel
           action.key === null || action.key === row.key ? withHeirs(row, action.from, action.to, action.memory) : row,
         ),
       };
+    case "link":
+      return changeRow(review, action.key, (row) => withLink(row, action.id, action.how));
+    case "gone": {
+      const others = review.gone.filter((id) => id !== action.id);
+      return { ...review, gone: action.isDropped ? [...others, action.id] : others };
+    }
+    case "outcome":
+      return changeRow(review, action.key, (row) => ({ ...row, outcome: action.outcome }));
     case "agency":
       return { ...review, agencies: [...review.agencies, action.agency] };
     case "due":
@@ -182,7 +203,8 @@ function typingOf(action: ReviewAction): string | null {
     case "lead":
       return `lead ${action.key} ${action.at}`;
     case "due":
-      return `due ${action.key}`;
+    case "outcome":
+      return `${action.do} ${action.key}`;
     default:
       return null;
   }
@@ -191,8 +213,8 @@ function typingOf(action: ReviewAction): string | null {
 /** Enough to take back a slip; each holds only what differs from the next. */
 const MOST_UNDONE = 100;
 
-function draftOf({ header, rows, notSecret, issued, pastDue, agencies }: Review): Draft {
-  return { header, rows, notSecret, issued, pastDue, agencies };
+function draftOf({ header, rows, notSecret, issued, pastDue, agencies, gone }: Review): Draft {
+  return { header, rows, notSecret, issued, pastDue, agencies, gone };
 }
 
 function undo(review: Review): Review {
@@ -205,6 +227,7 @@ function undo(review: Review): Review {
 export function changeReview(review: Review, action: ReviewAction): Review {
   if (action.do === "undo") return undo(review);
   if (action.do === "select") return { ...review, current: action.key, typing: null };
+  if (action.do === "found") return withFound(review, action.found, action.keys);
   if (action.do === "order") return { ...review, order: action.order };
   const draft = acted(review, action);
   const typing = typingOf(action);
