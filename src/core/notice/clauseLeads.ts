@@ -211,6 +211,13 @@ const ANAPHORA = new RegExp(
 );
 const POINTERS = new Set([...COUNTS, ...BODIES].map((phrase) => phrase.split(" ")[0]));
 
+const FAILS = new Set(["không", "chưa", "chậm", "nào", "vi", "để"]);
+
+/** “đơn vị không nộp thì …”: what befalls whomever it concerns. */
+function isThreat(clause: Clause, at: number): boolean {
+  return FAILS.has(clause.words[at]?.key ?? "") && clause.words[conditionEnd(clause, at) - 1]?.key === "thì";
+}
+
 function anaphoraAt(clause: Clause, at: number): Found | null {
   const { words } = clause;
   if (!POINTERS.has(words[at]?.key) || isNounAt(words, at)) return null;
@@ -221,7 +228,7 @@ function anaphoraAt(clause: Clause, at: number): Found | null {
       .join(" ");
     if (words[end]?.key === "phối" && words[end + 2]?.key === ":") return null;
     if (!ANAPHORA.test(key) || verbEnd(words, at) > at || !(words[at]?.isCapital || end - at > 1)) continue;
-    if (predicateAt(words, end) !== "task") continue;
+    if (predicateAt(words, end) !== "task" || isThreat(clause, end)) continue;
     const name = clause.text.slice(words[at]?.start ?? 0, words[end - 1]?.end ?? 0);
     return { leads: [{ name, shape: "body", start: at, end }], how: "anaphora", taskFrom: end };
   }

@@ -16,8 +16,12 @@ const FORMULAS: readonly Formula[] = [
     sample: "Tham dự cuộc họp có …",
   },
   {
-    pattern: "sau khi (?:nghe|xem xét)(?![^.;]{0,400}(?:yêu cầu|giao|đề nghị)(?!\\p{L}))",
+    pattern: "sau khi (?:nghe|xem xét|bàn bạc|thảo luận|cân nhắc)(?![^.;]{0,400}(?:yêu cầu|giao|đề nghị)(?!\\p{L}))",
     sample: "Sau khi nghe … báo cáo",
+  },
+  {
+    pattern: "(?:ngay (?:sau )?khi |sau khi |khi )?nhận được (?:công điện|công văn|thông báo|chỉ thị|văn bản|kế hoạch) này[^.;:]{0,200}(?:thực hiện|triển khai)[^.;:]{0,30}[.;]?$",
+    sample: "Nhận được Công điện này, yêu cầu các đơn vị khẩn trương tổ chức thực hiện",
   },
   { pattern: "trên đây là", sample: "Trên đây là kết luận …" },
   { pattern: "thông báo này", sample: "Thông báo này thay cho Giấy mời" },

@@ -41,6 +41,18 @@ export function petitionAt(clause: Clause, at: number): Found | null {
   return orderAt(clause, answer, false) ?? subjectAt(clause, answer) ?? { how: null, isDecision: true };
 }
 
+const PASSES_ON = phrases(["thông báo để", "thông báo đến", "thông báo tới", "thông báo cho", "xin thông báo để"]);
+
+/** “Văn phòng Sở thông báo để các phòng, đơn vị | thực hiện, báo cáo trước ngày 06/3”: those told are to act. */
+export function toldAt(clause: Clause, at: number): Found | null {
+  const { words } = clause;
+  const teller = agenciesAt(clause, at);
+  const opened = teller ? phraseEnd(PASSES_ON, words, teller.end) : at;
+  const list = teller && opened > teller.end ? agenciesAt(clause, opened) : null;
+  if (!list || verbEnd(words, list.end) === list.end) return null;
+  return { leads: list.mentions, how: "order", taskFrom: list.end };
+}
+
 /** “Cho phép Sở A | lùi thời điểm hoàn thành … sang ngày 15/9”. */
 export function allowanceAt(clause: Clause, at: number): Found | null {
   const { words } = clause;

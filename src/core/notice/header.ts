@@ -10,7 +10,7 @@ const NUMBER = /(?:^|\s)Số\s*:?\s*(\d{1,5}[a-zA-Z]?)\s*\/\s*(\p{Lu}[\p{Lu}\d.&
 const PARTY_NUMBER = /(?:^|\s)Số\s*:?\s*(\d{1,5}-\p{Lu}{2,5})\s*\/\s*(\p{Lu}[\p{Lu}\d.&-]*)/u;
 const SYMBOL = /(?:^|\s)Số\s*:?[\s.…_]*\/\s*(\p{Lu}[\p{L}\d&-]*)/u;
 const DAY_WORDS =
-  /(?:ngày|sáng|chiều|tối)\s+(\d{1,2})\s*(?:[/.-]\s*(\d{1,2})(?:\s*[/.-]\s*(\d{4}))?|tháng\s+(\d{1,2})(?:\s+năm\s+(\d{4}))?)/giu;
+  /(?:ngày|hôm|sáng|chiều|tối)\s+(\d{1,2})\s*(?:[/.-]\s*(\d{1,2})(?:\s*[/.-]\s*(\d{4}))?|tháng\s+(\d{1,2})(?:\s+năm\s+(\d{4}))?)/giu;
 const TIME = /(\d{1,2})\s*(?:giờ|h|g)\s*(\d{2})?/i;
 const MEETING = /(?:cuộc )?họp|hội nghị|buổi làm việc|phiên họp|giao ban|kiểm tra|chủ trì|làm việc/i;
 
@@ -112,9 +112,9 @@ function kindOf(subject: string, title: string, text: string): NoticeKind {
 }
 
 /** A first paragraph that reports the meeting, where nothing announces the conclusions. */
-const MEETS = /^(?:Ngày|Sáng|Chiều|Tối)[^\n]{0,500}/u;
+const MEETS = /^(?:Ngày|Hôm|Sáng|Chiều|Tối)[^\n]{0,500}/u;
 
-const AGENDA = /(?:Thời gian|vào hồi|Vào hồi|bắt đầu từ|THỜI GIAN|vào lúc|Vào lúc)[^\n]{0,200}/gu;
+const AGENDA = /(?:Thời gian|vào hồi|Vào hồi|bắt đầu từ|THỜI GIAN|vào lúc|Vào lúc)[^\n]{0,200}(?:\n[^\n]{0,200})?/gu;
 
 interface Meeting {
   readonly meetingOn: IsoDate | null;

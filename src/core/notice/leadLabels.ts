@@ -1,5 +1,6 @@
 import type { Clause, Mention } from "./agencyNames.ts";
 import { agenciesAt } from "./findAgencies.ts";
+import { PASSIVE_ORDERS } from "./predicateLexicon.ts";
 import { isAgentAt } from "./predicates.ts";
 import { phraseEnd, phrases, type Word } from "./words.ts";
 
@@ -45,6 +46,26 @@ function isLast(words: readonly Word[], at: number): boolean {
   return words[at] === undefined || [".", ";", ")", ","].includes(words[at]?.key ?? "");
 }
 
+/** “(lập quy hoạch khu A - Sở X): …”: who does it, behind the dash that ends a topic's bracket. */
+function closing(clause: Clause, at: number): Labelled | null {
+  const list = clause.words[at]?.isCapital ? agenciesAt(clause, at) : null;
+  return list && isTopicEnd(clause.words, list.end) ? { leads: list.mentions, how: "label", taskFrom: list.end } : null;
+}
+
+/** “):”: the bracket of a topic. */
+function isTopicEnd(words: readonly Word[], at: number): boolean {
+  return words[at]?.key === ")" && words[at + 1]?.key === ":";
+}
+
+const MOVES = phrases(PASSIVE_ORDERS);
+const LONGEST_DUTY = 8;
+
+/** “… do Sở X thực hiện | được rút ngắn”: what another has done would not be given another date. */
+function isMoved(words: readonly Word[], at: number): boolean {
+  for (let i = at; i < at + LONGEST_DUTY; i++) if (phraseEnd(MOVES, words, i) > i) return true;
+  return false;
+}
+
 /** “Chủ trì: Sở X”, “(Sở X chủ trì)”, “do Sở X thực hiện”. */
 export function labelAt(clause: Clause, at: number): Labelled | null {
   const { words } = clause;
@@ -57,11 +78,14 @@ export function labelAt(clause: Clause, at: number): Labelled | null {
   const bearers = duty > at ? agenciesAt(clause, duty) : null;
   if (bearers && isLast(words, bearers.end)) return { leads: bearers.mentions, how: "label", taskFrom: at };
   const key = words[at]?.key;
+  if (key === "-" || key === "–") return closing(clause, at + 1);
   if (key !== "(" && key !== "do") return null;
   const list = agenciesAt(clause, words[at + 1]?.key === "giao" ? at + 2 : at + 1);
   if (!list) return null;
   const isAgent = isAgentAt(words, list.end);
   const isAlone = key === "(" && words[list.end]?.key === ")" && (words.length - list.end < 3 || at < 2);
-  const isTold = key === "do" && words[list.end + 1]?.key !== "trì" && words.length - list.end > 14;
+  const isParted = key === "(" && isTopicEnd(words, list.end) && list.mentions.some(({ helps }) => helps);
+  if (isParted) return { leads: list.mentions, how: "label", taskFrom: list.end };
+  const isTold = key === "do" && words[list.end + 1]?.key !== "trì" && words.length - list.end > 14 && !isMoved(words, list.end);
   return (isAgent && !isTold) || isAlone ? { leads: list.mentions, how: "label", taskFrom: at } : null;
 }

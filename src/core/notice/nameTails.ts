@@ -17,7 +17,9 @@ const COMMITTEES = phrases(lexicon.COMMITTEES);
 const NOUNS = phrases(LIKE_VERBS);
 const VILLAGES = phrases(lexicon.VILLAGES);
 const ORDINAL = /^(?:\d+|[IVX]+)$/;
-const REGION = phrases(listed("cơ sở|khu vực|vùng|số|tiểu khu|quân khu"));
+const REGION = phrases(listed("cơ sở|khu vực|liên khu vực|liên xã|liên phường|liên huyện|vùng|số|tiểu khu|quân khu"));
+/** Last words of a region that may stand without a name: “khu vực”, “liên xã”. */
+const REACHES = new Set(["vực", "xã", "phường", "huyện"]);
 /** Capitals that begin a cell or a sentence, never a name. */
 const NEVER_FIRST = new Set(
   listed(
@@ -84,7 +86,7 @@ function oneTailEnd(words: readonly Word[], at: number): number {
     if (ORDINAL.test(words[region]?.text ?? "")) return region + 1;
     const named = listedPlacesEnd(words, region);
     if (named > region) return named;
-    if (region === at + 2 && words[at]?.key === "khu" && isLast(words, region)) return region;
+    if (REACHES.has(words[region - 1]?.key ?? "") && region > at + 1 && isLast(words, region)) return region;
   }
   const dash = words[at]?.key === "-" || words[at]?.key === "–";
   const from = dash ? at + 1 : at;

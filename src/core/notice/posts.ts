@@ -1,15 +1,21 @@
 import { governmentsAt } from "./agencyGroups.ts";
 import * as lexicon from "./agencyLexicon.ts";
-import { bodyAt, type Clause, fieldEnd, type Mention, nameOf } from "./agencyNames.ts";
+import { beginsPredicate, bodyAt, type Clause, fieldEnd, type Mention, nameOf } from "./agencyNames.ts";
 import { bodyList, branchList, groupList, linkEnd, listOf, type MentionList, remarkEnd } from "./mentionLists.ts";
 import { levelEnd, properNameEnd, tailEnd } from "./nameTails.ts";
 import { villagesAt } from "./villages.ts";
-import { phraseEnd, phrases, type Word } from "./words.ts";
+import { listed, phraseEnd, phrases, type Word } from "./words.ts";
 
 const TITLES = phrases(lexicon.TITLES);
 const LEADERS = phrases(lexicon.LEADERS);
 const DEPUTIES = phrases(lexicon.DEPUTIES);
 const PERSONS = phrases(lexicon.PERSON_OPENERS);
+/** Family names, of the Kinh and of the peoples of the mountains, the Highlands and the south. */
+const SURNAMES = new Set(
+  listed(
+    "nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý|đào|đoàn|đinh|lâm|trịnh|mai|cao|lưu|lương|trương|tạ|tô|hà|kiều|châu|quách|thái|tống|văn|vương|vi|viên|lò|lường|quàng|cầm|cà|tòng|điêu|lèo|giàng|sùng|thào|vàng|vừ|mùa|hạng|hờ|ly|chảo|triệu|bàn|phùng|nông|ma|mã|hứa|bế|chu|la|lục|luân|lô|lữ|kha|ngân|lang|bạch|xa|khúc|khuất|nghiêm|quản|doãn|tôn|ung|tăng|từ|thạch|danh|kim|sơn|chau|y|h|k|rơ|siu|ksor|rmah|nay|kpă|rah|alăng|zơrâm|bh|hôih|âu|bửu|cung|diệp|đàm|đồng|giáp|hàn|khổng|lã|liêu|mạc|nhâm|ninh|ông|phí|sầm|thân|thẩm|tiêu|trang|trầm|uông",
+  ),
+);
 const CHAIR = phrases(["Chủ tịch UBND", "Chủ tịch Ủy ban nhân dân", "đồng chí Chủ tịch UBND"]);
 
 /** “đồng chí Lê Quốc Việt, Phó Chủ tịch UBND phường”; “các đồng chí: A, B”. The post behind the name is passed over. */
@@ -83,7 +89,7 @@ export function leaderAt(clause: Clause, at: number): MentionList | null {
   const named = seat ? null : personBehind(clause, bareSeatEnd(clause.words, post));
   if (named) return named;
   const end = seat?.end ?? bodyAt(clause, post)?.end ?? seatEnd(words, post);
-  const person = personBehind(clause, end);
+  const person = personBehind(clause, end) ?? namedBehindColon(clause, end);
   if (person) return person;
   const name = nameOf(clause, at, end)
     .replace(/^((?:các )?)(?:đồng chí )/i, "$1")
@@ -92,11 +98,14 @@ export function leaderAt(clause: Clause, at: number): MentionList | null {
 }
 
 const LONGEST_PLACE = 2;
+/** Units whose names may have three words; behind these only a surname begins a person's name. */
+const SMALL_UNITS = new Set(["xã", "phường", "trấn", "khu"]);
 
 /** “UBND tỉnh Đỗ Văn Lâm”: three capitals behind a level are a person, not a place. */
 function isNameBehind({ words }: Clause, at: number): boolean {
   const level = levelEnd(words, at + 1);
-  return words[at]?.key === "ubnd" && level > at + 1 && properNameEnd(words, level) - level > LONGEST_PLACE;
+  if (words[at]?.key !== "ubnd" || level === at + 1 || properNameEnd(words, level) - level <= LONGEST_PLACE) return false;
+  return !SMALL_UNITS.has(words[level - 1]?.key ?? "") || SURNAMES.has(words[level]?.key ?? "");
 }
 
 function seatOf(clause: Clause, at: number): Mention | null {
@@ -109,11 +118,15 @@ function asList(mention: Mention | null): Mention[] | null {
   return mention && [mention];
 }
 
+/** “K'Brêu”, “H'Len”: a name of the Highlands in one word. */
+const JOINED_NAME = /^\p{Lu}\p{L}?['’]\p{L}/u;
+
 /** “Phó Giám đốc Sở Hoàng Thị Nhã”: three capitals behind a mere “Sở” are a person. */
 function bareSeatEnd(words: readonly Word[], at: number): number {
   const end = ["sở", "ban", "cục", "bộ"].includes(words[at]?.key ?? "") ? at + 1 : at;
   const named = properNameEnd(words, end);
   const shortest = words[at]?.key === "sở" ? LONGEST_PLACE - 1 : LONGEST_PLACE;
+  if (named > end && JOINED_NAME.test(words[end]?.text ?? "")) return end;
   return named - end > shortest && named - end < 6 && fieldEnd(words, end) === end ? end : words.length;
 }
 
@@ -122,10 +135,17 @@ function seatEnd(words: readonly Word[], at: number): number {
   return ["sở", "ban", "cục", "bộ"].includes(words[at]?.key ?? "") ? at + 1 : tailEnd(words, at);
 }
 
+/** “Giao các Phó Chủ tịch UBND tỉnh: Lê Văn A trực tiếp …”: the posts' holders, each with a job. */
+function namedBehindColon(clause: Clause, at: number): MentionList | null {
+  if (clause.words[at]?.key !== ":" || isPost(clause.words, at + 1)) return null;
+  const named = personBehind(clause, at + 1);
+  return named && beginsPredicate(clause.words, named.end) ? named : null;
+}
+
 function personBehind(clause: Clause, at: number): MentionList | null {
   const opened = phraseEnd(PERSONS, clause.words, at);
   const named = properNameEnd(clause.words, opened);
-  if (named < opened + 2) return null;
+  if (named < opened + 2 && !(named > opened && JOINED_NAME.test(clause.words[opened]?.text ?? ""))) return null;
   return listOf([{ name: nameOf(clause, opened, named), shape: "person", start: at, end: named }]);
 }
 

@@ -113,6 +113,17 @@ export function conditionEnd({ words }: Clause, at: number): number {
   return words.length;
 }
 
+const FORWARD = phrases(
+  "phải|cần|yêu cầu|đề nghị|khẩn trương|phấn đấu|chậm nhất|muộn nhất|trước ngày|trước|ngay khi|ngay sau|sau khi|trong vòng|trong thời hạn|trong tháng|trong tuần|trong quý|hằng|hàng|định kỳ|tiếp tục|theo dõi|đôn đốc|ngay".split(
+    "|",
+  ),
+);
+
+/** Does anything behind word `from` say that it is still to be done? */
+export function looksForward(words: readonly Word[], from: number): boolean {
+  return words.some((_, i) => i >= from && phraseEnd(FORWARD, words, i) > i);
+}
+
 export function isAgentAt(words: readonly Word[], at: number): boolean {
   return phraseEnd(AGENTS, words, at) > at;
 }

@@ -1,7 +1,7 @@
 import type { Clause, Mention } from "./agencyNames.ts";
 import { type Found, orderAt, subjectAt } from "./clauseLeads.ts";
 import { agenciesAt } from "./findAgencies.ts";
-import { allowanceAt, conditionalSubject, petitionAt, timedSubject } from "./framedLeads.ts";
+import { allowanceAt, conditionalSubject, petitionAt, timedSubject, toldAt } from "./framedLeads.ts";
 import { labelAt, provider } from "./leadLabels.ts";
 import * as lexicon from "./predicateLexicon.ts";
 import {
@@ -9,6 +9,7 @@ import {
   conditionEnd,
   isAgentAt,
   isCircumstanceAt,
+  looksForward,
   openersEnd,
   predicateAt,
   tells,
@@ -58,9 +59,11 @@ export function readClause(clause: Clause, heir: boolean): ClauseReading {
     orderAt(clause, from, heir) ??
     petitionAt(clause, from) ??
     conditionalSubject(clause, from) ??
+    toldAt(clause, from) ??
     subjectAt(clause, from) ??
     timedSubject(clause, from);
-  if (first) return { ...base, ...first };
+  if (first && first.how !== null) return { ...base, ...first };
+  if (first) return { ...base, ...(behindStatement(clause, from, first) ?? first) };
   const allowed = allowanceAt(clause, 0);
   if (allowed) return { ...base, ...allowed };
   const rebuke = rebukeAt(clause, from);
@@ -76,10 +79,12 @@ export function readClause(clause: Clause, heir: boolean): ClauseReading {
     isAgreement ||
     beginsVerb(clause, from) ||
     beginsVerb(clause, conditionEnd(clause, from)) ||
-    (timed > from && verbEnd(words, timed) > timed) ||
+    (timed > from && words[timed]?.key !== "có" && verbEnd(words, timed) > timed) ||
     goesOnApart(words);
   const later = laterLead(clause, from, heir || (startsWithVerb && !isDecision));
   if (later) return { ...base, ...later };
+  const last = startsWithVerb || isDecision ? null : behindStatement(clause, from, null);
+  if (last) return { ...base, ...last };
   return { ...base, isDecision, startsWithVerb, isTelling: tells(words, from, startsWithVerb) };
 }
 
@@ -139,7 +144,7 @@ function laterLead(clause: Clause, from: number, hasTask: boolean): Found | null
         i = Math.max(i, (found?.leads?.[found.leads.length - 1]?.end ?? i) - 1);
         continue;
       }
-      const isApart = isBorder || isStrong(words, found);
+      const isApart = isBorder ? !isToldOf(words, from, i, found) : isStrong(words, found);
       const isOwn = hasTask && !words[next]?.isCapital && words[next]?.key !== "các";
       if (found && !isOwn && (found.how === "subject" || found.how === "anaphora") && isApart) return found;
     }
@@ -149,6 +154,37 @@ function laterLead(clause: Clause, from: number, hasTask: boolean): Found | null
       if (found?.how === "bare" && isAssigned(clause, from, i, hasTask))
         return { ...found, how: "remark", taskFrom: from };
     }
+  }
+  return null;
+}
+
+const DONE = new Set(["đã", "vừa", "từng"]);
+const SPOKEN = new Set(["hứa", "cam", "đề", "kiến", "phản", "hẹn", "xin"]);
+
+/** “… | rào lại”, “… | cùng Sở B rào lại”. */
+function isVerbBehind(clause: Clause, at: number): boolean {
+  const { words } = clause;
+  if (verbEnd(words, at) > at) return true;
+  const helpers = words[at]?.key === "cùng" ? agenciesAt(clause, words[at + 1]?.key === "với" ? at + 2 : at + 1) : null;
+  return helpers !== null && verbEnd(words, helpers.end) > helpers.end;
+}
+
+/** “Cầu bản A hỏng, nguy hiểm, | Phòng B rào lại …”, “Công ty A đã hứa …, | Phòng B theo dõi”: how things stand, then who sees to it. */
+function behindStatement(clause: Clause, from: number, said: Found | null): Found | null {
+  const { words } = clause;
+  if (said?.isDecision) return null;
+  let depth = 0;
+  let isDone = false;
+  for (let i = from; i < words.length; i++) {
+    const key = words[i]?.key ?? "";
+    if (key === "(") depth++;
+    if (key === ")") depth--;
+    if (DONE.has(key) && !SPOKEN.has(words[i + 1]?.key ?? "")) isDone = true;
+    if (key !== "," || depth > 0 || !words[i + 1]?.isCapital) continue;
+    const found = subjectAt(clause, i + 1);
+    const at = found?.taskFrom ?? 0;
+    if (found?.how !== "subject" || !isVerbBehind(clause, at) || DONE.has(words[at]?.key ?? "")) continue;
+    if (!isDone || looksForward(words, at)) return found;
   }
   return null;
 }
@@ -164,6 +200,11 @@ function isAssigned(clause: Clause, from: number, colon: number, hasTask: boolea
   if (lexicon.MERELY_LISTS.test(text.slice(words[0]?.start ?? 0, words[colon]?.start ?? 0))) return false;
   for (let at = Math.max(0, colon - 12); at < colon; at++) if (agenciesAt(clause, at)?.end === colon) return false;
   return true;
+}
+
+/** “Ngay trong đêm, Sở A đã điều …, | Sở B cử 02 kíp”: goes on telling what was done. */
+function isToldOf(words: readonly Word[], from: number, at: number, found: Found | null): boolean {
+  return words.slice(from, at).some(({ key }) => DONE.has(key)) && !looksForward(words, found?.taskFrom ?? at);
 }
 
 /** Without a comma before it the agency must stand before a word that only a task begins with. */

@@ -92,7 +92,7 @@ const ORDERS = /(?:nhiệm vụ|yêu cầu|đề nghị|giao)(?![\p{L}])[^.:]{0,
 /** “… kết luận và giao việc cụ thể như sau:” announces what follows, orders nobody. */
 const ANNOUNCES = /kết luận(?:,| và)? [^.:;]{0,60}:\s*$/iu;
 /** The report of the meeting itself, when it leads straight to what was ordered. */
-const MEETS = /^(?:(?:sáng|chiều|tối|ngày|sau khi|tại)(?![\p{L}]))/iu;
+const MEETS = /^(?:(?:sáng|chiều|tối|ngày|hôm|sau khi|tại)(?![\p{L}]))/iu;
 const LONGEST_OPENING = 12;
 
 /** Number of blocks before the conclusions begin. */

@@ -1,7 +1,7 @@
 import type { Clause } from "./agencyNames.ts";
 import { agenciesAt } from "./findAgencies.ts";
 import { isAttendance, isFormula } from "./formulas.ts";
-import { looksBack, verbEnd } from "./predicates.ts";
+import { looksBack, looksForward, verbEnd } from "./predicates.ts";
 import { type ClauseReading, readClause } from "./readClause.ts";
 import { helpersAt } from "./supports.ts";
 import { listed, phraseEnd, phrases, type Word } from "./words.ts";
@@ -31,7 +31,14 @@ const TOLD: ClauseReading = {
 };
 
 /** What the head of a sentence makes of all its halves. */
-type Said = "formula" | "past" | "nothing";
+type Said = "formula" | "past" | "done" | "nothing";
+
+const DONE = /(?:^|\s)đã(?! (?:hứa|cam kết|đề nghị|kiến nghị|hẹn|xin|được giao))(?!\p{L})/iu;
+
+/** “Sở A đã điều …; UBND xã B di dời 64 hộ”: the halves behind what was done tell on, unless they look forward. */
+function goesOnTelling({ words }: Clause, { how, taskFrom }: ClauseReading): boolean {
+  return how === "subject" && !looksForward(words, taskFrom);
+}
 
 function toldBy(sentence: string): Said {
   if (isFormula(sentence)) return "formula";
@@ -61,8 +68,10 @@ export function segmentsOf(clause: Clause, heir: boolean): Segment[] {
       const sub = { text: clause.text, words: part };
       if (opens) said = toldBy(clause.text.slice(first.start, last.end));
       const read = said === "formula" ? TOLD : readClause(sub, lead && !(opens && !heir));
-      const reading = said === "past" && !isUrged(sub, read) ? TOLD : read;
+      const isTold = (said === "past" && !isUrged(sub, read)) || (said === "done" && goesOnTelling(sub, read));
+      const reading = isTold ? TOLD : read;
       if (said === "formula" && !isAttendance(clause.text.slice(first.start, last.end))) said = "nothing";
+      if (said === "nothing" && reading.isTelling && DONE.test(clause.text.slice(first.start, last.end))) said = "done";
       segments.push({ clause: sub, from: first.start, to: last.end, reading, opens });
       lead = heir || reading.leads.length > 0 || (lead && !nextOpens);
     }
@@ -104,7 +113,7 @@ function startsNewJob(clause: Clause, start: number, at: number): boolean {
   const { words } = clause;
   if (words[at]?.key === "đồng" && words[at + 1]?.key === "thời") return true;
   if (words[at]?.key === "giao") return handsOver(clause, start, at);
-  if (!words[at]?.isCapital) return false;
+  if (!words[at]?.isCapital && !PERSONS.has(words[at]?.key ?? "")) return false;
   if (helpersAt(clause, at)) return !isInList(clause, start, at, at + 1);
   const sub = { text: clause.text, words: words.slice(at, at + 24) };
   const { how, taskFrom } = readClause(sub, false);
@@ -148,6 +157,8 @@ function isInList(clause: Clause, start: number, at: number, end: number): boole
   }
   return false;
 }
+
+const PERSONS = new Set(["đồng", "đ/c", "ông", "bà"]);
 
 /** Words written small with which a list may begin. */
 const OPENS_LIST = new Set(["các", "đồng", "đ/c", "ông", "bà"]);

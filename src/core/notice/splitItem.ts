@@ -66,6 +66,10 @@ export function splitItem(clause: Clause, heir: boolean, dueOf: (piece: Piece) =
       absorb(current, segment);
       continue;
     }
+    if (current && current.leads.length > 0 && !segment.opens && isEach(segment, current)) {
+      absorb(current, segment);
+      continue;
+    }
     if (reading.leads.length > 0 && reading.how !== "bare") {
       current = begin(segment, before);
       before = [];
@@ -89,6 +93,13 @@ export function splitItem(clause: Clause, heir: boolean, dueOf: (piece: Piece) =
     done.push(current);
   }
   return done;
+}
+
+/** “…; mỗi chi bộ nhận giúp một hộ”: how the lead's job is shared out below it, no lead of its own. */
+function isEach({ clause, reading, from }: Segment, { pieces }: Assignment): boolean {
+  const [lead] = reading.leads;
+  const shared = reading.how === "subject" ? /^(?:mỗi|từng) (\p{L}+ \p{L}+)/iu.exec(lead?.name ?? "")?.[1] : undefined;
+  return shared !== undefined && clause.text.slice(pieces[0]?.from ?? from, from).includes(` ${shared}`);
 }
 
 const MOST_JOINTS = 6;
@@ -135,7 +146,7 @@ function sentenceFrom(segments: readonly Segment[], at: number): readonly Segmen
 
 const MUST = phrases(listed("phải|cần|khẩn trương|có trách nhiệm|chịu trách nhiệm|tiếp tục|chủ động|tập trung"));
 const PRAISE =
-  /(?:làm tốt|thực hiện tốt|bài bản|tích cực|kịp thời|nghiêm túc|hiệu quả|nề nếp|quyết liệt|chưa tốt|rất chậm|còn chậm)(?!\p{L})/iu;
+  /(?:đủ \d|đạt (?:\d|chỉ tiêu|kế hoạch|yêu cầu|mục tiêu|tỷ lệ)|vượt (?:chỉ tiêu|kế hoạch)|đúng (?:ngày|hạn|kế hoạch|tiến độ)|xong|làm tốt|thực hiện tốt|bài bản|tích cực|kịp thời|nghiêm túc|hiệu quả|nề nếp|quyết liệt|chưa tốt|rất chậm|còn chậm)(?!\p{L})/iu;
 
 /** In a paragraph that began by reporting, “Sở X tham mưu bài bản” goes on reporting. */
 function isPraised({ clause, reading, from, to }: Segment, due: DueKind): boolean {

@@ -66,6 +66,7 @@ function dueOf(task: SourceText, due: SourceText, base: DeadlineBase): ReturnTyp
 }
 
 function bodiesOf(text: string): Mention[] {
+  if (!/\p{L}/u.test(text)) return [];
   const words = splitWords(text);
   const found: Mention[] = [];
   let from = 0;

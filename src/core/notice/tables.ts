@@ -112,7 +112,8 @@ function aligned(page: Page, at: number, cells: readonly Cell[]): GridColumn[] {
 }
 
 const GROUP = /^([IVX]+|[A-H])[.)]?\s+(\p{Lu}.*)$/u;
-const ROW_NUMBER = /^\d{1,3}(?:\.\d{1,2})*\.?$/;
+/** “7”, “2.1.”, “A.3”, “II-4”, “5a”. */
+const ROW_NUMBER = /^(?:(?:[A-H]|[IVX]{1,5})[.-]?)?\d{1,3}(?:[.-]\d{1,2})*[a-hđ]?[.)]?$/u;
 
 function gridTable(page: Page, at: number, above: string, columns: readonly GridColumn[], isPiped: boolean): Table {
   const rows: { section: string; parts: CellPart[] }[] = [];

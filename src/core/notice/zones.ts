@@ -16,7 +16,7 @@ const TITLE =
   /^(?:THÔNG BÁO|KẾT LUẬN|GIẤY MỜI|CHỈ THỊ|CÔNG ĐIỆN|BIÊN BẢN|KẾ HOẠCH|QUYẾT ĐỊNH|CHƯƠNG TRÌNH|PHƯƠNG ÁN|BÁO CÁO|NGHỊ QUYẾT|TB)$/;
 const TITLE_WITH_SUBJECT = /^(?:THÔNG BÁO|Thông báo)[:\s]+(?=\p{L})/u;
 const OPENING =
-  /^(?:(?:Vào )?(?:[Hh]ồi |lúc )?(?:\d+ giờ\S* )?(?:Ngày|ngày|Sáng|Chiều|Tối|Hôm nay)|Vừa qua|Thực hiện|Căn cứ|Sau khi|Để |Từ ngày|Trong (?:các |hai |\d+ )?ngày|Tham dự|Thành phần|Tiếp theo|Xét |Trên cơ sở|Tại cuộc họp|Tại Hội nghị|Được sự|Nhằm|Kính gửi|Dự (?:họp|hội nghị)|Cùng dự|Văn phòng|Thừa (?:lệnh|ủy quyền)|Theo (?:đề nghị|chương trình|Chương trình))(?![\p{L}])|^(?:I|1|A)[.)] |^[-+•] /u;
+  /^(?:(?:Vào )?(?:[Hh]ồi |lúc )?(?:\d+ giờ\S* )?(?:Ngày|ngày|Sáng|Chiều|Tối|Hôm)|Vừa qua|Thực hiện|Căn cứ|Sau khi|Để |Từ ngày|Trong (?:các |hai |\d+ )?ngày|Tham dự|Thành phần|Tiếp theo|Xét |Trên cơ sở|Tại cuộc họp|Tại Hội nghị|Được sự|Nhằm|Kính gửi|Dự (?:họp|hội nghị)|Cùng dự|Văn phòng|Thừa (?:lệnh|ủy quyền)|Theo (?:đề nghị|chương trình|Chương trình))(?![\p{L}])|^(?:I|1|A)[.)] |^[-+•] /u;
 const LONGEST_SUBJECT = 10;
 const RECIPIENTS = /^nơi nhận\s*[:.]?/i;
 const SIGNATURE =
