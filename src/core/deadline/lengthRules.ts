@@ -98,6 +98,17 @@ export const LENGTH_RULES: readonly TimeRule[] = [
   ["1 lần/tháng", `(?:${NUMBER})_lần_(?:/|trong|một|mỗi|trên)_(?:một_|mỗi_|0?1_)?${UNIT}(?!_\\d)`, everyOne],
   ["tuần nào cũng", "(?<u>ngày|tuần|tháng|quý|năm)_nào_cũng", everyOne],
   ["ngày hai lần", `(?:mỗi_|một_)?${UNIT}_(?:${NUMBER})_lần`, everyOne],
+  [
+    "mỗi thứ Sáu",
+    "(?:mỗi|hằng|vào_các|các)_(?=(?:ngày_|sáng_|chiều_|tối_)?(?:thứ_(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ_nhật)(?!\\p{L}))",
+    () => every(1, "tuần"),
+  ],
+  [
+    "ngày làm việc cuối cùng của tháng",
+    "ngày_(?:làm_việc_)?(?:đầu_tiên|đầu|cuối_cùng|cuối)_(?:của_)?(?:mỗi_|các_)?(?<u>tuần|tháng|quý)(?=_(?:$|[,.;)]))",
+    everyOne,
+  ],
+  ["theo tuần", "theo_(?:từng_)?(?<u>tuần|tháng|quý)(?=_(?:$|[,.;)]|và_(?:gửi|báo)|vào|gửi|trước))", everyOne],
   ["cuối các quý", "(?:đầu|giữa|cuối)_(?:các|mỗi)_(?<u>tuần|tháng|quý)", everyOne],
   [
     "tháng cuối quý",

@@ -12,7 +12,7 @@ const CITES =
 
 /** A change of a date already given. */
 const AMENDS =
-  /(?:gia hạn|lùi|dời|điều chỉnh|thay đổi|kéo dài|(?:chuyển|rút ngắn|sửa|thay thế) (?:thời (?:hạn|gian)|hạn|mốc|tiến độ))(?!\p{L})/u;
+  /(?:gia hạn|lùi|dời|điều chỉnh|thay đổi|nay (?:đổi|chuyển|sửa)|đổi (?:lại|thành|sang)|kéo dài|(?:chuyển|rút ngắn|sửa|thay thế) (?:thời (?:hạn|gian)|hạn|mốc|tiến độ))(?!\p{L})/u;
 
 /** A length of a process or of an event, no time by which work is due. */
 const MEASURES =

@@ -20,7 +20,8 @@ const FORMULAS: readonly Formula[] = [
     sample: "Sau khi nghe … báo cáo",
   },
   {
-    pattern: "(?:ngay (?:sau )?khi |sau khi |khi )?nhận được (?:công điện|công văn|thông báo|chỉ thị|văn bản|kế hoạch) này[^.;:]{0,200}(?:thực hiện|triển khai)[^.;:]{0,30}[.;]?$",
+    pattern:
+      "(?:ngay (?:sau )?khi |sau khi |khi )?nhận được (?:công điện|công văn|thông báo|chỉ thị|văn bản|kế hoạch) này[^.;:]{0,200}(?:thực hiện|triển khai)[^.;:]{0,30}[.;]?$",
     sample: "Nhận được Công điện này, yêu cầu các đơn vị khẩn trương tổ chức thực hiện",
   },
   { pattern: "trên đây là", sample: "Trên đây là kết luận …" },

@@ -69,6 +69,44 @@ function branchOf(head: readonly Line[], office: Office): string | null {
   return null;
 }
 
+/** Letterheads that name another body than a government or its department, the surest first. */
+const SEALS: readonly (readonly [pattern: RegExp, issuer: (match: RegExpExecArray, unit: string) => string])[] = [
+  [/^VĂN PHÒNG CHÍNH PHỦ$/mu, () => "Văn phòng Chính phủ"],
+  [/^VĂN PHÒNG (?:HĐND VÀ UBND|HĐND & UBND)$/mu, (_, unit) => `Văn phòng HĐND và UBND${unit}`],
+  [
+    /^(TỈNH|THÀNH) ỦY(?: (\p{Lu}[\p{Lu} ]+))?\n(?:[*-]+\n)?VĂN PHÒNG$/mu,
+    ([, level, place], unit) => `Văn phòng ${level === "TỈNH" ? "Tỉnh" : "Thành"} ủy${partyPlace(place, unit)}`,
+  ],
+  [
+    /^BAN THƯỜNG VỤ (TỈNH|THÀNH) ỦY$/mu,
+    ([, level], unit) => `Ban Thường vụ ${level === "TỈNH" ? "Tỉnh" : "Thành"} ủy${partyPlace(undefined, unit)}`,
+  ],
+  [
+    /^(TỈNH|THÀNH) ỦY(?: (\p{Lu}[\p{Lu} ]+))?$/mu,
+    ([, level, place], unit) => `${level === "TỈNH" ? "Tỉnh" : "Thành"} ủy${partyPlace(place, unit)}`,
+  ],
+  [
+    /^BAN CHỈ ĐẠO (\p{Lu}[\p{Lu},\s-]*?)\n(?:Số|CỘNG)/mu,
+    ([, task], unit) => `Ban Chỉ đạo ${(task ?? "").replace(/\s+/g, " ").trim().toLowerCase()}${unit}`,
+  ],
+  [/^(?:HỘI ĐỒNG NHÂN DÂN|HĐND)(?: |\n)(?:TỈNH|THÀNH PHỐ|XÃ|PHƯỜNG|ĐẶC KHU)/mu, (_, unit) => `HĐND${unit}`],
+];
+
+function partyPlace(place: string | undefined, unit: string): string {
+  const named = place ? titleCase(place.trim()) : unit.replace(/^ (?:tỉnh|thành phố) /, "");
+  return named === "" ? "" : ` ${named.trim()}`;
+}
+
+/** @param unit level and place of the office, “ tỉnh Lào Cai”; "" when the paper does not say */
+function sealOf(head: readonly Line[], unit: string): string | null {
+  const top = head.map(({ text }) => text.split(/\s{3,}/)[0]?.trim() ?? "").join("\n");
+  for (const [pattern, issuer] of SEALS) {
+    const match = pattern.exec(top);
+    if (match) return issuer(match, unit);
+  }
+  return null;
+}
+
 /** @param symbol behind the number, “TB-VP” */
 export function issuerOf(
   head: readonly Line[],
@@ -85,6 +123,8 @@ export function issuerOf(
   const level = office.level ?? "tỉnh";
   const branch = isOffice ? null : branchOf(head, office);
   if (branch) return branch;
+  const sealed = sealOf(head, office.place ? ` ${office.level ?? "tỉnh"} ${office.place}` : "");
+  if (sealed) return sealed;
   if (isOffice) return `Văn phòng UBND ${level}${place}`;
   if (isSeal || symbol !== null || isSignedByOrder) return `UBND ${level}${place}`;
   const byOffice = tail.some(({ text }) => /CHÁNH VĂN PHÒNG/.test(text));

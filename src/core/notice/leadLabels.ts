@@ -86,6 +86,7 @@ export function labelAt(clause: Clause, at: number): Labelled | null {
   const isAlone = key === "(" && words[list.end]?.key === ")" && (words.length - list.end < 3 || at < 2);
   const isParted = key === "(" && isTopicEnd(words, list.end) && list.mentions.some(({ helps }) => helps);
   if (isParted) return { leads: list.mentions, how: "label", taskFrom: list.end };
-  const isTold = key === "do" && words[list.end + 1]?.key !== "trì" && words.length - list.end > 14 && !isMoved(words, list.end);
+  const isTold =
+    key === "do" && words[list.end + 1]?.key !== "trì" && words.length - list.end > 14 && !isMoved(words, list.end);
   return (isAgent && !isTold) || isAlone ? { leads: list.mentions, how: "label", taskFrom: at } : null;
 }

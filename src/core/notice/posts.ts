@@ -104,7 +104,8 @@ const SMALL_UNITS = new Set(["xã", "phường", "trấn", "khu"]);
 /** “UBND tỉnh Đỗ Văn Lâm”: three capitals behind a level are a person, not a place. */
 function isNameBehind({ words }: Clause, at: number): boolean {
   const level = levelEnd(words, at + 1);
-  if (words[at]?.key !== "ubnd" || level === at + 1 || properNameEnd(words, level) - level <= LONGEST_PLACE) return false;
+  if (words[at]?.key !== "ubnd" || level === at + 1 || properNameEnd(words, level) - level <= LONGEST_PLACE)
+    return false;
   return !SMALL_UNITS.has(words[level - 1]?.key ?? "") || SURNAMES.has(words[level]?.key ?? "");
 }
 

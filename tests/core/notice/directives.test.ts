@@ -100,36 +100,60 @@ test.each<{ body: string; found: string[]; because: string }>`
   ${"1. Sở Xây dựng phối hợp với Công an cấp xã, Trung tâm Y tế khu vực cắm biển báo."}                                                              | ${["Sở Xây dựng | Công an cấp xã + Trung tâm Y tế khu vực | none"]}                                   | ${"a rank or a region without a name"}
   ${"1. Các Bộ, cơ quan ngang Bộ và UBND các tỉnh rà soát thủ tục."}                                                                                 | ${["các Bộ, cơ quan ngang Bộ + UBND các tỉnh |  | none"]}                                             | ${"groups of the centre"}
   ${"1. Giao Sở Xây dựng xử lý; trường hợp vượt thẩm quyền, báo cáo Thủ tướng Chính phủ trước ngày 30/6/2025."}                                      | ${["Sở Xây dựng |  | 2025-06-30"]}                                                                    | ${"who is reported to does not act"}
+  ${"1. Bến phà Tân Hà hỏng cầu dẫn, nguy hiểm, Sở Xây dựng rào lại ngay."}                                                                          | ${["Sở Xây dựng |  | asap"]}                                                                          | ${"how things stand, then who sees to it"}
+  ${"1. Công ty Cấp nước Tân Hà đã cam kết cấp đủ nước, Sở Xây dựng giám sát."}                                                                      | ${["Sở Xây dựng |  | none"]}                                                                          | ${"what another has promised, then who watches over it"}
+  ${"1. Các đề xuất về bến thủy thuộc thẩm quyền của Bộ Xây dựng, Văn phòng UBND tỉnh cùng Sở Tài chính dự thảo văn bản gửi Bộ."}                    | ${["Văn phòng UBND tỉnh | Sở Tài chính | none"]}                                                      | ${"a topic without a verb, then who acts with whom"}
+  ${"1. Sổ tay phòng dịch (Sở Y tế - cơ quan chủ trì; Sở Tài chính - cơ quan phối hợp): phát hành trong tháng 7/2025."}                              | ${["Sở Y tế | Sở Tài chính | 2025-07-31"]}                                                            | ${"who leads and who helps in the bracket of a topic"}
+  ${"1. Nhiệm vụ số 7 (lập bản đồ ngập - Sở Xây dựng): thời hạn 15/6/2025 nay đổi thành 15/8/2025."}                                                 | ${["Sở Xây dựng |  | 2025-08-15"]}                                                                    | ${"who does it behind the dash of a topic's bracket; the date is changed"}
+  ${"1. Nhiệm vụ số 8 do Sở Xây dựng thực hiện được rút ngắn, hoàn thành trước ngày 20/6/2025 thay cho ngày 31/12/2025 như kế hoạch đã giao."}       | ${["Sở Xây dựng |  | 2025-06-20"]}                                                                    | ${"a task of another is given another date"}
+  ${"1. Giao các đồng chí Phó Chủ tịch UBND tỉnh: Lê Văn Nam kiểm tra đê; Trần Thị Bình chủ trì phân bổ hàng cứu trợ."}                              | ${["Lê Văn Nam |  | none", "Trần Thị Bình |  | none"]}                                                | ${"the holders of a post, each with a job"}
+  ${"1. Chủ tịch UBND xã Mường Sen Thượng:\n- Di dời 12 hộ trước ngày 20/6/2025."}                                                                   | ${["UBND xã Mường Sen Thượng |  | 2025-06-20"]}                                                       | ${"a commune of three words is no person"}
+  ${"1. Các trưởng thôn, bí thư chi bộ trực loa."}                                                                                                   | ${["các trưởng thôn + bí thư chi bộ |  | none"]}                                                      | ${"two posts"}
+  ${"1. Hạt Kiểm lâm liên khu vực cùng Công an xã tuần tra rừng."}                                                                                   | ${["Hạt Kiểm lâm liên khu vực | Công an xã | none"]}                                                  | ${"a region without a name"}
+  ${"1. Đồng chí Phó Giám đốc Sở Y'Bhiu theo dõi chung."}                                                                                            | ${["Y'Bhiu |  | none"]}                                                                               | ${"a name of the Highlands in one word"}
+  ${"1. Văn phòng Sở thông báo để các phòng, đơn vị báo cáo kết quả trước ngày 20/6/2025 để tổng hợp."}                                              | ${["các phòng, đơn vị |  | 2025-06-20"]}                                                              | ${"who is told is to act"}
+  ${"1. Đảng ủy xã Tân Hà quán triệt đến chi đoàn thôn; mỗi chi đoàn thôn nhận một tuyến đường; hằng quý báo cáo."}                                  | ${["Đảng ủy xã Tân Hà |  | quarterly"]}                                                               | ${"how a job is shared out below its lead"}
+  ${"1. Sở Tài chính nhắc các đơn vị nộp báo cáo; đơn vị không nộp thì tạm dừng chi."}                                                               | ${["Sở Tài chính |  | none"]}                                                                         | ${"what befalls whomever it concerns belongs to the job"}
+  ${"1. Phòng Kinh tế nhận giống, đồng chí Lê Văn Nam, Phó Chủ tịch UBND xã giám sát."}                                                              | ${["Phòng Kinh tế |  | none", "Lê Văn Nam |  | none"]}                                                | ${"a person behind a comma with a job of his own"}
+  ${"1. Phòng Tài nguyên nước, Khoáng sản và Phòng Quản lý môi trường kiểm tra các mỏ."}                                                             | ${["Phòng Tài nguyên nước, Khoáng sản + Phòng Quản lý môi trường |  | none"]}                         | ${"a comma inside the name of a division"}
+  ${"1. Trung tâm Quan trắc sửa trạm đo trước ngày 20/6/2025."}                                                                                      | ${["Trung tâm Quan trắc |  | 2025-06-20"]}                                                            | ${"a short verb ends a name"}
 `("$because", ({ body, found }) => {
   expect(read(body)).toEqual(found);
 });
 
 test.each<{ body: string; because: string }>`
-  body                                                                                                           | because
-  ${"1. Sở Xây dựng đã hoàn thành bản đồ ngập trước ngày 20/5/2025."}                                            | ${"what was done"}
-  ${"1. UBND huyện Tân Hà chưa bàn giao mặt bằng."}                                                              | ${"what was not done"}
-  ${"1. Đánh giá cao sự cố gắng của Sở Xây dựng và các đơn vị."}                                                 | ${"praise"}
-  ${"1. Thống nhất phương án nâng cấp đê như đề xuất của Sở Xây dựng."}                                          | ${"the chair's own decision"}
-  ${"1. UBND tỉnh sẽ làm việc với Bộ Tài chính về nguồn vốn trong quý III/2025."}                                | ${"what the issuer will do itself"}
-  ${"1. Ý kiến của Sở Tài chính về định mức: ghi nhận."}                                                         | ${"an opinion that was noted"}
-  ${"I. ĐÁNH GIÁ CHUNG\n1. Sở Xây dựng phối hợp chặt chẽ với các huyện."}                                        | ${"under a heading that reports"}
-  ${"Kết quả đạt được như sau:\n- Sở Xây dựng lập xong bản đồ ngập."}                                            | ${"below words that announce results"}
-  ${"Văn phòng UBND tỉnh thông báo để các cơ quan, đơn vị biết, thực hiện./."}                                   | ${"the closing formula"}
-  ${"Yêu cầu các cơ quan, đơn vị nghiêm túc thực hiện./."}                                                       | ${"a call that names no job"}
-  ${"Trong quá trình thực hiện, nếu có vướng mắc, các đơn vị báo cáo UBND tỉnh."}                                | ${"the formula on difficulties"}
-  ${"Căn cứ Luật Đê điều ngày 29/11/2006;"}                                                                      | ${"a legal basis"}
-  ${"Nơi nhận:\n- Sở Xây dựng thực hiện;\n- Lưu: VT."}                                                           | ${"recipients"}
-  ${"1. Thời gian qua, các xã đã vào cuộc; UBND tỉnh chỉ đạo Sở Xây dựng rà soát xong 31 hồ."}                   | ${"the whole sentence looks back"}
-  ${"1. Toàn tỉnh có 84 trụ sở dôi dư. Sở Tài chính tham mưu bài bản, UBND huyện Tân Hà làm tốt việc giữ gìn."}  | ${"praise in a paragraph that reports"}
-  ${"1. Đơn vị nào không hoàn thành thì người đứng đầu giải trình."}                                             | ${"a threat to whomever it concerns"}
-  ${"Các đơn vị lưu ý triển khai một số việc cụ thể dưới đây."}                                                  | ${"an announcement that ends in a full stop"}
-  ${"1. Dự án Hồ Tân Hà hoàn thành năm 2024."}                                                                   | ${"a thing with a name works at nothing"}
-  ${"1. Giám đốc Sở thống nhất giữ nguyên mức phụ cấp."}                                                         | ${"the chair's decision, by the post alone"}
-  ${"1. Phê bình UBND xã Tân Hà để chậm trễ."}                                                                   | ${"blame alone"}
-  ${"1. Thôn Nà Lầu kiến nghị hỗ trợ kinh phí: ghi nhận."}                                                       | ${"a request that was only noted"}
-  ${"1. Kết quả tháng 5: thu ngân sách đạt 48%. Sở Xây dựng phối hợp Công an tỉnh giải tỏa xong 02 điểm."}       | ${"a report with its label in front"}
-  ${"1. Về các đơn vị giải ngân chậm: Sở Xây dựng, UBND huyện Tân Hà."}                                          | ${"behind a colon they are counted"}
-  ${"1. Trong 5 tháng đầu năm 2025, mặc dù khó khăn, các xã đã nỗ lực; Sở Tài chính hoàn thành 12/15 nhiệm vụ."} | ${"a stretch of time and what was done in it"}
+  body                                                                                                                                                 | because
+  ${"1. Sở Xây dựng đã hoàn thành bản đồ ngập trước ngày 20/5/2025."}                                                                                  | ${"what was done"}
+  ${"1. UBND huyện Tân Hà chưa bàn giao mặt bằng."}                                                                                                    | ${"what was not done"}
+  ${"1. Đánh giá cao sự cố gắng của Sở Xây dựng và các đơn vị."}                                                                                       | ${"praise"}
+  ${"1. Thống nhất phương án nâng cấp đê như đề xuất của Sở Xây dựng."}                                                                                | ${"the chair's own decision"}
+  ${"1. UBND tỉnh sẽ làm việc với Bộ Tài chính về nguồn vốn trong quý III/2025."}                                                                      | ${"what the issuer will do itself"}
+  ${"1. Ý kiến của Sở Tài chính về định mức: ghi nhận."}                                                                                               | ${"an opinion that was noted"}
+  ${"I. ĐÁNH GIÁ CHUNG\n1. Sở Xây dựng phối hợp chặt chẽ với các huyện."}                                                                              | ${"under a heading that reports"}
+  ${"Kết quả đạt được như sau:\n- Sở Xây dựng lập xong bản đồ ngập."}                                                                                  | ${"below words that announce results"}
+  ${"Văn phòng UBND tỉnh thông báo để các cơ quan, đơn vị biết, thực hiện./."}                                                                         | ${"the closing formula"}
+  ${"Yêu cầu các cơ quan, đơn vị nghiêm túc thực hiện./."}                                                                                             | ${"a call that names no job"}
+  ${"Trong quá trình thực hiện, nếu có vướng mắc, các đơn vị báo cáo UBND tỉnh."}                                                                      | ${"the formula on difficulties"}
+  ${"Căn cứ Luật Đê điều ngày 29/11/2006;"}                                                                                                            | ${"a legal basis"}
+  ${"Nơi nhận:\n- Sở Xây dựng thực hiện;\n- Lưu: VT."}                                                                                                 | ${"recipients"}
+  ${"1. Thời gian qua, các xã đã vào cuộc; UBND tỉnh chỉ đạo Sở Xây dựng rà soát xong 31 hồ."}                                                         | ${"the whole sentence looks back"}
+  ${"1. Toàn tỉnh có 84 trụ sở dôi dư. Sở Tài chính tham mưu bài bản, UBND huyện Tân Hà làm tốt việc giữ gìn."}                                        | ${"praise in a paragraph that reports"}
+  ${"1. Đơn vị nào không hoàn thành thì người đứng đầu giải trình."}                                                                                   | ${"a threat to whomever it concerns"}
+  ${"Các đơn vị lưu ý triển khai một số việc cụ thể dưới đây."}                                                                                        | ${"an announcement that ends in a full stop"}
+  ${"1. Dự án Hồ Tân Hà hoàn thành năm 2024."}                                                                                                         | ${"a thing with a name works at nothing"}
+  ${"1. Giám đốc Sở thống nhất giữ nguyên mức phụ cấp."}                                                                                               | ${"the chair's decision, by the post alone"}
+  ${"1. Phê bình UBND xã Tân Hà để chậm trễ."}                                                                                                         | ${"blame alone"}
+  ${"1. Thôn Nà Lầu kiến nghị hỗ trợ kinh phí: ghi nhận."}                                                                                             | ${"a request that was only noted"}
+  ${"1. Kết quả tháng 5: thu ngân sách đạt 48%. Sở Xây dựng phối hợp Công an tỉnh giải tỏa xong 02 điểm."}                                             | ${"a report with its label in front"}
+  ${"1. Về các đơn vị giải ngân chậm: Sở Xây dựng, UBND huyện Tân Hà."}                                                                                | ${"behind a colon they are counted"}
+  ${"1. Trong 5 tháng đầu năm 2025, mặc dù khó khăn, các xã đã nỗ lực; Sở Tài chính hoàn thành 12/15 nhiệm vụ."}                                       | ${"a stretch of time and what was done in it"}
+  ${"1. Trong đêm 02/6, Công an tỉnh đã điều 60 chiến sĩ, Sở Y tế cử 01 kíp cấp cứu; UBND xã Tân Hà di dời 20 hộ."}                                    | ${"behind what was done the sentence tells on"}
+  ${"1. Tháng 5 có nhiều ngày nghỉ, nhưng tình hình ổn định. Ban Chỉ huy Quân sự xã giao quân đủ 100%, đúng ngày. Trạm Y tế tiêm chủng đạt chỉ tiêu."} | ${"results in a paragraph that reports"}
+  ${"1. Chủ tịch UBND tỉnh gửi lời chia buồn tới gia đình các nạn nhân."}                                                                              | ${"what the leader says himself"}
+  ${"1. Đài Khí tượng Thủy văn tỉnh nhận định mưa lớn còn kéo dài."}                                                                                   | ${"a forecast"}
+  ${"Nhận được Công điện này, yêu cầu các sở, ngành khẩn trương tổ chức thực hiện./."}                                                                 | ${"the closing formula of a telegram"}
+  ${"Sau khi bàn bạc, Chủ tịch UBND xã kết luận như sau."}                                                                                             | ${"an announcement without a colon"}
+  ${"1. Các cơ quan tham mưu, giúp việc Thành ủy"}                                                                                                     | ${"a heading that names bodies after their work"}
 `("no directive: $because", ({ body }) => {
   expect(read(body)).toEqual([]);
 });

@@ -98,10 +98,39 @@ test("a typed issue date wins over the one in the paper", () => {
 });
 
 test.each<{ place: string; title: string; issued: string; chair: string | null; because: string }>`
-  place                                                       | title                                                                                     | issued          | chair                | because
-  ${"Sông Hạ, hồi 10 giờ 30 phút, ngày 10 tháng 10 năm 2026"} | ${"CÔNG ĐIỆN\nVề việc ứng phó bão số 11"}                                                 | ${"2026-10-10"} | ${null}              | ${"a telegram has its hour in front of its day"}
-  ${"Hà Nội, ngày 10 tháng 8 năm 2026"}                       | ${"THÔNG BÁO\nKết luận của Phó Thủ tướng Chính phủ Đinh Quang Vĩnh tại phiên họp thứ tư"} | ${"2026-08-10"} | ${"Đinh Quang Vĩnh"} | ${"a deputy prime minister"}
+  place                                                       | title                                                                                     | issued          | chair                           | because
+  ${"Sông Hạ, hồi 10 giờ 30 phút, ngày 10 tháng 10 năm 2026"} | ${"CÔNG ĐIỆN\nVề việc ứng phó bão số 11"}                                                 | ${"2026-10-10"} | ${null}                         | ${"a telegram has its hour in front of its day"}
+  ${"Hà Nội, ngày 10 tháng 8 năm 2026"}                       | ${"THÔNG BÁO\nKết luận của Phó Thủ tướng Chính phủ Đinh Quang Vĩnh tại phiên họp thứ tư"} | ${"2026-08-10"} | ${"Đinh Quang Vĩnh"}            | ${"a deputy prime minister"}
+  ${"Sông Hạ, ngày 05 tháng 6 năm 2025"}                      | ${"THÔNG BÁO\nKết luận của đồng chí Phó Chủ tịch UBND tỉnh tại cuộc họp về thủy lợi"}     | ${"2025-06-05"} | ${"Phó Chủ tịch UBND tỉnh"}     | ${"a post without a name"}
+  ${"Sông Hạ, ngày 05 tháng 6 năm 2025"}                      | ${"THÔNG BÁO\nKết luận của Chủ tịch UBND tỉnh Sông Hạ tại cuộc họp về thủy lợi"}          | ${"2025-06-05"} | ${"Chủ tịch UBND tỉnh Sông Hạ"} | ${"a place is no person"}
+  ${"Sông Hạ, ngày 05 tháng 6 năm 2025"}                      | ${"THÔNG BÁO\nKết luận của Thứ trưởng Bộ Xây dựng Trần Văn Nam tại cuộc họp về thủy lợi"} | ${"2025-06-05"} | ${"Trần Văn Nam"}               | ${"the ministry is no part of the name"}
+  ${"Sông Hạ, ngày 05 tháng 6 năm 2025"}                      | ${"THÔNG BÁO\nKết luận của Thứ trưởng tại cuộc họp về thủy lợi"}                          | ${"2025-06-05"} | ${null}                         | ${"a post without its seat says nothing"}
 `("$because", ({ place, title, issued, chair }) => {
   const found = header(`UBND TỈNH SÔNG HẠ\nSố: 17/TB-UBND\n${place}\n\n${title}\n\n1. Sở Xây dựng rà soát hồ chứa.\n`);
   expect([found.issuedOn, found.chair]).toEqual([issued, chair]);
+});
+
+test.each<{ seal: string; issuer: string; because: string }>`
+  seal                                                       | issuer                                              | because
+  ${"VĂN PHÒNG CHÍNH PHỦ"}                                   | ${"Văn phòng Chính phủ"}                            | ${"the government's own office"}
+  ${"TỈNH ỦY SÔNG HẠ\n*"}                                    | ${"Tỉnh ủy Sông Hạ"}                                | ${"the Party"}
+  ${"TỈNH ỦY SÔNG HẠ\nVĂN PHÒNG"}                            | ${"Văn phòng Tỉnh ủy Sông Hạ"}                      | ${"its office"}
+  ${"HỘI ĐỒNG NHÂN DÂN\nTỈNH SÔNG HẠ"}                       | ${"HĐND tỉnh Sông Hạ"}                              | ${"the elected council"}
+  ${"UBND PHƯỜNG SÔNG HẠ\nVĂN PHÒNG HĐND VÀ UBND"}           | ${"Văn phòng HĐND và UBND phường Sông Hạ"}          | ${"the office of a ward"}
+  ${"UBND TỈNH SÔNG HẠ\nBAN CHỈ ĐẠO PHÒNG CHỐNG\nTHIÊN TAI"} | ${"Ban Chỉ đạo phòng chống thiên tai tỉnh Sông Hạ"} | ${"a committee, on two lines"}
+`("issuer: $because", ({ seal, issuer }) => {
+  const text = `${seal}\nSố: 17/TB-X\nSông Hạ, ngày 05 tháng 6 năm 2025\n\nTHÔNG BÁO\nKết luận tại cuộc họp về thủy lợi\n\n1. Sở Xây dựng rà soát hồ chứa.\n`;
+  expect(header(text).issuer).toBe(issuer);
+});
+
+test.each<{ when: string; because: string }>`
+  when                                                                          | because
+  ${"Hôm 03/6/2025 Chủ tịch UBND xã họp giao ban. Kết luận như sau:"}           | ${"“hôm” before a day"}
+  ${"I. THỜI GIAN, ĐỊA ĐIỂM\n- 13 giờ 30, thứ Ba, ngày 03/6/2025, tại trụ sở."} | ${"on the line behind the heading"}
+`("the day of the meeting: $because", ({ when }) => {
+  const title = when.startsWith("I.")
+    ? "GIẤY MỜI\nHọp về thủy lợi\n\nUBND tỉnh mời dự họp như sau:"
+    : "THÔNG BÁO\nKết luận giao ban\n";
+  const text = `UBND TỈNH SÔNG HẠ\nSố: 17/TB-X\nSông Hạ, ngày 05 tháng 6 năm 2025\n\n${title}\n${when}\n\n1. Sở Xây dựng rà soát hồ chứa.\n`;
+  expect(header(text).meetingOn).toBe("2025-06-03");
 });

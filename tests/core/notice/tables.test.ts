@@ -47,3 +47,13 @@ test("a heading of two cells between tabs is no end of the table", () => {
     "TT\tNội dung\tChủ trì\tPhối hợp\tThời hạn\nI\tThủy lợi\n1\tLập bản đồ ngập\tSở Xây dựng (chủ trì), Sở Nội vụ (phối hợp)\tSở Tài chính\t15/7/2025\nII\tY tế\n2\tDự trữ thuốc phòng dịch\tSở Y tế\t\tQuý III/2025";
   expect(rows(table)).toEqual(["Sở Xây dựng | Sở Nội vụ + Sở Tài chính | 2025-07-15 | Lập bản đồ ngập", WANTED[1]]);
 });
+
+test.each<{ first: string; second: string; because: string }>`
+  first    | second    | because
+  ${"A.1"} | ${"B.1"}  | ${"a letter and a figure"}
+  ${"I-1"} | ${"II-1"} | ${"a Roman figure and a figure"}
+  ${"1a"}  | ${"1b"}   | ${"a figure and a letter"}
+`("rows numbered with $because; a dash is an empty cell", ({ first, second }) => {
+  const table = `| STT | Nhiệm vụ | Chủ trì | Phối hợp | Thời hạn |\n| A | Thủy lợi | | | |\n| ${first} | Lập bản đồ ngập | Sở Xây dựng | Sở Tài chính | 15/7/2025 |\n| ${second} | Dự trữ thuốc phòng dịch | Sở Y tế | - | Quý III/2025 |`;
+  expect(rows(table)).toEqual(WANTED);
+});
