@@ -26,7 +26,7 @@ const APPS_SCRIPT = {
  */
 const PARTS = {
   setUp: ["src/addon/applyLayout.ts"],
-  entries: ["src/core/progress/planProgress.ts", "src/core/commands/undoRun.ts"],
+  entries: ["src/core/progress/planProgress.ts", "src/core/commands/planConfirm.ts", "src/core/commands/undoRun.ts"],
   imports: ["src/core/commands/planImport.ts", "src/core/commands/lookUp.ts"],
   reader: ["src/core/deadline/readDueCell.ts", "src/core/layout/readLayout.ts", "src/core/layout/readRows.ts"],
   letters: ["src/views/email/digestEmail.tsx", "src/views/email/previewData.ts"],

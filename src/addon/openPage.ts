@@ -8,6 +8,7 @@ import { markOf } from "./ledger.ts";
 
 /** Width and height of each page, in pixels; what does not fit scrolls. */
 const SIZES: Readonly<Record<DialogCall["page"], readonly [number, number]>> = {
+  Check: [980, 640],
   Import: [980, 640],
   Settings: [760, 640],
   Preview: [980, 640],

@@ -187,7 +187,8 @@ export function runForEditor(google: Google, name: string, input: unknown): Outc
   };
   const failed = (thrown: unknown) => tell(outcomeOf(google, false, { messages: [issueOf(thrown)] }));
   try {
-    if (input === undefined && command.dialog) return tell(openDialog(google, command));
+    const opened = input === undefined ? openDialog(google, command) : null;
+    if (opened !== null) return tell(opened);
     const { ok, finished } = runWith(google, command, input, (question) =>
       askPerson(ui, languageNow(google), question),
     );
@@ -198,10 +199,16 @@ export function runForEditor(google: Google, name: string, input: unknown): Outc
   }
 }
 
-function openDialog(google: Google, command: Command<never>): Outcome {
-  const reading = readBook(google, { reads: ["settings", "holidays", ...(command.dialogReads ?? [])] }, new Date());
+/** null when the command has no dialog, or nothing to show in it. */
+function openDialog(google: Google, command: Command<never>): Outcome | null {
+  if (!command.dialog) return null;
+  const reads = ["settings", "holidays", ...(command.dialogReads ?? [])] as const;
+  const selection = command.readsSelection ? { readsSelection: true as const } : {};
+  const reading = readBook(google, { reads, ...selection }, new Date());
   if ("issues" in reading) return outcomeOf(google, false, { messages: reading.issues });
-  if (command.dialog) openPage(google, command.dialog(reading.book), reading.book.language);
+  const page = command.dialog(reading.book);
+  if (page === null) return null;
+  openPage(google, page, reading.book.language);
   return { ok: true, messages: [] };
 }
 

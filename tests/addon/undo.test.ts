@@ -120,7 +120,7 @@ test("undo of a confirmation puts the doubts back where nobody has typed since",
     { id: "NV-0001", text: "Một", state: "Mới giao", check: "Chưa rõ cơ quan chủ trì" },
     { id: "NV-0002", text: "Hai", state: "Mới giao", check: "Đối chiếu nội dung với văn bản" },
   ]);
-  await choose(project, "confirmChecked", ["yes"]);
+  await project.run("confirmChecked", [{ rows: null }], { context: "dialog", user: USER });
   await project.edit(register, `${letterOf("check")}3`, "hỏi lại", { user: USER });
   await undo(project);
   expect(filled(column(project, "check"))).toEqual(["Chưa rõ cơ quan chủ trì", "hỏi lại"]);

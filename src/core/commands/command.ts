@@ -24,8 +24,8 @@ export interface Command<Input> {
   readonly readsSelection?: true;
   /** Sheets that the dialog starts with, beside settings and days off. */
   readonly dialogReads?: readonly SheetKey[];
-  /** Opened when the menu calls the command without input. */
-  readonly dialog?: (book: Book) => DialogCall;
+  /** Opened when the menu calls the command without input; null: there is nothing to show, the command just runs. */
+  readonly dialog?: (book: Book) => DialogCall | null;
   readonly decide: (book: Book, input: Input, answers: Answers) => Plan;
 }
 

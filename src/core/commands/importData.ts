@@ -7,7 +7,17 @@ export type ListedAgency = Pick<
   "name" | "shortNames" | "kind" | "block" | "order" | "validFrom" | "validTo" | "successors"
 >;
 
-function listed({ name, shortNames, kind, block, order, validFrom, validTo, successors }: Agency): ListedAgency {
+/** An agency without what a browser need not know. */
+export function listedAgency({
+  name,
+  shortNames,
+  kind,
+  block,
+  order,
+  validFrom,
+  validTo,
+  successors,
+}: Agency): ListedAgency {
   return { name, shortNames, kind, block, order, validFrom, validTo, successors };
 }
 
@@ -18,6 +28,6 @@ export function importData({ language, today, calendar, directory }: Book) {
     today,
     daysOff: [...calendar.daysOff],
     workedDays: [...calendar.workedDays],
-    agencies: directory.agencies.map(listed),
+    agencies: directory.agencies.map(listedAgency),
   };
 }

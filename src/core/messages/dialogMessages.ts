@@ -66,6 +66,23 @@ export const DIALOG_MESSAGES = {
 
   ...IMPORT_MESSAGES,
 
+  "check.table": { vi: "Dòng cần kiểm tra", en: "Rows to check" },
+  "check.intro": {
+    vi: "Các dòng này chưa tính vào số liệu, chưa tô màu, chưa vào thư. Chọn những dòng đã xem; trả lời phần cơ quan chủ trì nếu còn để ngỏ.",
+    en: "These rows do not count, have no colour and are in no e-mail yet. Choose those you have looked at; settle the lead where it is open.",
+  },
+  "check.more": { vi: "Còn {n} dòng nữa, mở lại hộp này để xem.", en: "{n} more rows: open this box again for them." },
+  "check.text": { vi: "Nội dung nhiệm vụ", en: "Directive" },
+  "check.id": { vi: "Mã", en: "ID" },
+  "check.reasons": { vi: "Cần kiểm tra", en: "To check" },
+  "check.chosen": { vi: "Chọn {n} trong {all} dòng", en: "{n} of {all} rows chosen" },
+  "check.take": { vi: "Đã xem {id}", en: "{id} was looked at" },
+  "check.all": { vi: "Đã xem tất cả", en: "All were looked at" },
+  "check.lead.set": { vi: "Sẽ ghi: {names}", en: "To be written: {names}" },
+  "check.lead.back": { vi: "Để như cũ", en: "Leave as it was" },
+  "check.group.open": { vi: "Chọn cơ quan trong nhóm", en: "Choose members of the group" },
+  "check.send": { vi: "Xác nhận đã kiểm tra", en: "Confirm as checked" },
+
   "settings.default": { vi: "Mặc định: {value}", en: "Default: {value}" },
   "settings.on": { vi: "bật", en: "on" },
   "settings.off": { vi: "tắt", en: "off" },

@@ -4,7 +4,6 @@ import type { Wording } from "./wording.ts";
 export const INTERFACE_MESSAGES = {
   "menu.root": { vi: "Đôn đốc", en: "Đôn Đốc" },
   "menu.track": { vi: "Đưa các dòng đang chọn vào sổ", en: "Track selected rows" },
-  "menu.confirmChecked": { vi: "Xác nhận đã kiểm tra", en: "Confirm as checked" },
   "menu.progress": { vi: "Ghi nhận kết quả, tiến độ", en: "Record progress" },
   "menu.refresh": { vi: "Cập nhật tình trạng", en: "Refresh register" },
   "menu.mail": { vi: "Thư nhắc việc", en: "Weekly e-mails" },
@@ -182,6 +181,10 @@ export const INTERFACE_MESSAGES = {
   "msg.tracked": {
     vi: "Đã đưa {directives} nhiệm vụ vào sổ; bỏ qua {skipped} dòng trống hoặc đã có.",
     en: "{directives} directives tracked; {skipped} blank or known rows left out.",
+  },
+  "msg.childrenMade": {
+    vi: "Đã tách {rows} dòng cho từng cơ quan chủ trì.",
+    en: "{rows} rows were made, one for each lead.",
   },
   "msg.confirmed": { vi: "Đã xác nhận {rows} dòng.", en: "{rows} rows confirmed." },
   "msg.nothingToConfirm": { vi: "Không có dòng nào để xác nhận.", en: "There is nothing to confirm." },

@@ -2,6 +2,7 @@ import type { Wording } from "./wording.ts";
 
 /** Said by the script and by dialogs alike. */
 export const SHARED_MESSAGES = {
+  "menu.confirmChecked": { vi: "Xác nhận đã kiểm tra", en: "Confirm as checked" },
   "menu.import": { vi: "Nhập văn bản giao nhiệm vụ", en: "Import a notice" },
   "menu.report": { vi: "Lập báo cáo", en: "Generate report" },
   "menu.mail.preview": { vi: "Xem trước, gửi thử", en: "Preview and test" },

@@ -54,7 +54,7 @@ export type KeptValues = Partial<
   >
 >;
 
-interface Lead {
+export interface Lead {
   /** As it will stand in the cell: today's name in the directory, or the name as written. */
   readonly name: string;
   readonly doubts: readonly string[];
@@ -85,7 +85,7 @@ function leadFrom(name: string, kind: LeadKind | null, match: AgencyMatch): Lead
 }
 
 /** How a name in “Cơ quan chủ trì” will read, and what a person must settle about it. */
-function resolveLead(name: string, kind: LeadKind | null, directory: Directory, on: IsoDate): Lead {
+export function resolveLead(name: string, kind: LeadKind | null, directory: Directory, on: IsoDate): Lead {
   return leadFrom(name, kind, matchAgency(name, directory, on));
 }
 
@@ -118,6 +118,14 @@ function rowFrom(proposal: Proposal, id: string, leads: readonly Lead[], book: B
     ...proposal.kept,
   };
   return { ...row, ...ownValues(row, book) };
+}
+
+/** A row for each of the leads that a task of one row turns out to have; its state and dates are those of the task. */
+export function childRows(parent: Directive, leads: readonly Lead[], book: Book): Directive[] {
+  return leads.map(({ name, doubts }, index) => {
+    const row = { ...parent, id: `${parent.id}/${index + 1}`, lead: name, check: joinChecks(doubts) };
+    return { ...row, ...ownValues(row, book) };
+  });
 }
 
 /**

@@ -150,7 +150,8 @@ export async function fillOffice(project: Project, script: Script, story: Story)
   const select = `'${OLD_SHEET}'!A2:${lettersOf(script.oldColumns)}${script.oldRows}`;
   await choose(project, story, "trackSelectedRows", ["yes", "yes"], select);
   heading("4. Xác nhận đã kiểm tra, cập nhật");
-  await choose(project, story, "confirmChecked", ["yes"]);
+  const { result } = await run(project, story, "confirmChecked", { rows: null }, { context: "dialog" });
+  story.lines.push(`  Người dùng (đóng vai) xác nhận tất cả: ${isOutcome(result) ? result.messages.join(" ") : ""}`);
   await enterAnswers(project, story, script.today);
   await choose(project, story, "refreshRegister", []);
 }
