@@ -79,8 +79,13 @@ export function DirectiveList({ review, dispatch, editor, tags }: Props) {
   const words = useWords();
   const list = useRef<HTMLDivElement>(null);
   const { current } = review;
+  const shown = useRef(current);
   useEffect(() => {
-    list.current?.querySelector(`[data-card="${current}"]`)?.scrollIntoView({ block: "nearest" });
+    // Where the page opens nothing jumps.
+    if (shown.current !== current) {
+      list.current?.querySelector(`[data-card="${current}"]`)?.scrollIntoView({ block: "nearest" });
+    }
+    shown.current = current;
   }, [current]);
   const all = listed(review);
   const ordered = PILES.map((pile) => ({ ...pile, rows: all.filter(pile.holds) })).filter(
