@@ -1,4 +1,4 @@
-import { useMemo, useReducer, useState } from "preact/hooks";
+import { useEffect, useMemo, useReducer, useState } from "preact/hooks";
 import type { IsoDate } from "../../core/calendar/isoDate.ts";
 import type { WorkCalendar } from "../../core/calendar/workingDays.ts";
 import type { ListedAgency } from "../../core/commands/importData.ts";
@@ -39,6 +39,9 @@ function takenRows(review: Step): number {
   return review === null ? 0 : review.rows.filter(({ included }) => included).length;
 }
 
+/** Any directive: reading it compiles what the first notice would otherwise wait for. */
+const WARM_UP = "1. Giao Sở Tài chính chủ trì, phối hợp với các sở, ngành rà soát, báo cáo trước ngày 30/6/2026.";
+
 /** Paste, read, review, import. The text never leaves the browser; only confirmed rows do. */
 export function ImportDialog({ start }: { readonly start: ImportStart }) {
   const words = useWords();
@@ -47,6 +50,11 @@ export function ImportDialog({ start }: { readonly start: ImportStart }) {
   const [problem, setProblem] = useState<DialogMessageKey | null>(null);
   const { state, run, reset } = useCommand("importNotice");
   const calendar = useMemo(() => calendarOf(start), [start]);
+
+  useEffect(() => {
+    const waiting = setTimeout(() => startReview(WARM_UP, calendar), 200);
+    return () => clearTimeout(waiting);
+  }, [calendar]);
 
   const read = () => {
     const found = startReview(text, calendar);
