@@ -5,7 +5,6 @@ import { registerDate } from "../../core/text/formatDate.ts";
 import { ActionBar } from "../../views/kit/ActionBar.tsx";
 import { Button } from "../../views/kit/Button.tsx";
 import { DataTable, type TableColumn } from "../../views/kit/DataTable.tsx";
-import { Reasons } from "../../views/kit/Reasons.tsx";
 import { useWords } from "../../views/kit/words.ts";
 import { CallNote } from "../CallNote.tsx";
 import { Finished } from "../Finished.tsx";
@@ -59,7 +58,7 @@ export function CheckDialog({ start }: { readonly start: CheckStart }) {
       key: "reasons",
       heading: words("check.reasons"),
       width: "name",
-      cell: ({ reasons }) => <Reasons doubts={reasons} reasons={[]} label={words("check.reasons")} />,
+      cell: ({ reasons }) => reasons.join(" · "),
     },
   ];
   const see = (ids: readonly string[], seen: boolean) => dispatch({ do: "see", ids, seen });
