@@ -28,7 +28,8 @@ const PARTS = {
   setUp: ["src/addon/applyLayout.ts"],
   entries: ["src/core/progress/planProgress.ts", "src/core/commands/planConfirm.ts", "src/core/commands/undoRun.ts"],
   imports: ["src/core/commands/planImport.ts", "src/core/commands/lookUp.ts"],
-  reader: ["src/core/deadline/readDueCell.ts", "src/core/layout/readLayout.ts", "src/core/layout/readRows.ts"],
+  tracks: ["src/core/commands/planTrack.ts"],
+  reader: ["src/core/deadline/readDueCell.ts"],
   letters: ["src/views/email/digestEmail.tsx", "src/views/email/previewData.ts"],
   reports: ["src/core/report/buildReport.ts", "src/core/report/readPeriod.ts", "src/views/documents/reportDocument.ts"],
 };

@@ -104,11 +104,12 @@ function readSelection(spreadsheet: Spreadsheet, codec: CellCodec): Selection | 
   }));
   const selected = numbered.filter(({ line }) => line >= first);
   const check = selected.length <= HIDDEN_CHECK_ROWS;
-  const rows = selected.filter(
-    ({ line }) => !check || !(sheet.isRowHiddenByFilter(line) || sheet.isRowHiddenByUser(line)),
+  const hidden = selected.filter(
+    ({ line }) => check && (sheet.isRowHiddenByFilter(line) || sheet.isRowHiddenByUser(line)),
   );
+  const rows = hidden.length === 0 ? selected : selected.filter((row) => !hidden.includes(row));
   const above = numbered.filter(({ line }) => line < first);
-  return { sheet: sheet.getName(), above, rows, merges, hiddenRows: selected.length - rows.length };
+  return { sheet: sheet.getName(), above, rows, merges, hidden };
 }
 
 function issuesOf(wanted: readonly SheetKey[], images: Images): Message[] {

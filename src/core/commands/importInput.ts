@@ -93,6 +93,9 @@ const NOTICE_INPUT = v.strictObject({
   directives: v.pipe(v.array(directive), v.maxLength(500)),
 });
 
+// The dialog for rows of an old sheet sends the same things.
+export { directive as DIRECTIVE_INPUT, line as LINE_INPUT, newAgency as AGENCY_INPUT, text as CELL_INPUT };
+
 /** What the import dialog sends once a person has confirmed the rows. */
 export const IMPORT_INPUT = v.pipe(
   NOTICE_INPUT,

@@ -3,7 +3,6 @@ import type { Wording } from "./wording.ts";
 /** Menus, questions, alerts. */
 export const INTERFACE_MESSAGES = {
   "menu.root": { vi: "Đôn đốc", en: "Đôn Đốc" },
-  "menu.track": { vi: "Đưa các dòng đang chọn vào sổ", en: "Track selected rows" },
   "menu.progress": { vi: "Ghi nhận kết quả, tiến độ", en: "Record progress" },
   "menu.refresh": { vi: "Cập nhật tình trạng", en: "Refresh register" },
   "menu.mail": { vi: "Thư nhắc việc", en: "Weekly e-mails" },
@@ -176,6 +175,14 @@ export const INTERFACE_MESSAGES = {
   "msg.noTextColumn": {
     vi: "Trang “{sheet}”: chưa nhận ra cột nội dung công việc. Đặt tên cột là “Nội dung nhiệm vụ” rồi gọi lại.",
     en: "Sheet “{sheet}”: no column of contents was recognised. Name it “Nội dung nhiệm vụ” and call again.",
+  },
+  "msg.secretRows": {
+    vi: "Không đưa vào sổ: dòng {lines} có dấu chỉ độ mật. Không có nội dung nào được lưu lại. Bỏ các dòng đó khỏi vùng chọn rồi gọi lại.",
+    en: "Refused: line {lines} bears a secrecy mark. Nothing was stored. Select other rows and call again.",
+  },
+  "msg.tooManyRows": {
+    vi: "Mỗi lần đưa vào sổ nhiều nhất {most} dòng. Chọn ít dòng hơn rồi gọi lại.",
+    en: "At most {most} rows at a time. Select fewer and call again.",
   },
   "msg.nothingToTrack": { vi: "Không có dòng mới nào để đưa vào sổ.", en: "There are no new rows to track." },
   "msg.tracked": {

@@ -4,6 +4,7 @@ import type { Wording } from "./wording.ts";
 export const SHARED_MESSAGES = {
   "menu.confirmChecked": { vi: "Xác nhận đã kiểm tra", en: "Confirm as checked" },
   "menu.import": { vi: "Nhập văn bản giao nhiệm vụ", en: "Import a notice" },
+  "menu.track": { vi: "Đưa các dòng đang chọn vào sổ", en: "Track selected rows" },
   "menu.report": { vi: "Lập báo cáo", en: "Generate report" },
   "menu.mail.preview": { vi: "Xem trước, gửi thử", en: "Preview and test" },
   "menu.settings": { vi: "Thiết lập", en: "Settings" },

@@ -1,7 +1,7 @@
 import type { Directory } from "../agency/matchAgency.ts";
 import type { IsoDate } from "../calendar/isoDate.ts";
 import type { WorkCalendar } from "../calendar/workingDays.ts";
-import type { Grid } from "../layout/grid.ts";
+import type { Grid, GridRow } from "../layout/grid.ts";
 import type { Language } from "../messages/say.ts";
 import type { SettingIssue } from "./readSettings.ts";
 import type { Settings } from "./settings.ts";
@@ -12,7 +12,7 @@ import type { JudgeContext } from "./standings.ts";
 export interface Selection extends Grid {
   readonly sheet: string;
   /** Selected rows left out because a filter or a person hides them. */
-  readonly hiddenRows: number;
+  readonly hidden: readonly GridRow[];
 }
 
 /** Snapshot of the workbook that a command decides on; sheets that the command does not read are empty tables. */
