@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { trackSelectedRows } from "../../src/core/commands/trackSelectedRows.ts";
-import type { Project } from "../../src/local/simulator/project.ts";
-import { choose, column, fillAgencies, readyRegister, USER } from "../support/readyRegister.ts";
+import type { Project, RunOptions } from "../../src/local/simulator/project.ts";
+import { column, fillAgencies, readyRegister, USER } from "../support/readyRegister.ts";
 
 /** Titles, two tiers of headings with merged cells, parts by agency, a merged paper, day cells, a total. */
 const OLD_TABLE = `
@@ -25,6 +25,10 @@ const OLD_TABLE = `
   sheet.getRange(4, 1, 1, 6).merge();
 `;
 
+/** Without the dialog: questions in boxes. */
+const track = (project: Project, answers: readonly string[], options: Partial<RunOptions>) =>
+  project.run("trackSelectedRows", [{}], { context: "menu", user: USER, answers: [...answers], ...options });
+
 async function withOldTable(): Promise<Project> {
   const project = await readyRegister();
   await fillAgencies(project, [
@@ -38,7 +42,7 @@ async function withOldTable(): Promise<Project> {
 
 test("rows of an old table are tracked with what its merged cells and parts say", async () => {
   const project = await withOldTable();
-  const result = await choose(project, "trackSelectedRows", ["yes", "yes"], { select: "'Sổ cũ'!A5:F10" });
+  const result = await track(project, ["yes", "yes"], { select: "'Sổ cũ'!A5:F10" });
   expect(result.error).toBeNull();
   const columns = ["text", "lead", "paper", "phrase", "extended", "check"];
   const cells = columns.map((key) => column(project, key));
@@ -53,7 +57,7 @@ test("rows of an old table are tracked with what its merged cells and parts say"
 
 test("the question shows how each column is understood, by an example, and what is left out", async () => {
   const project = await withOldTable();
-  const result = await choose(project, "trackSelectedRows", ["yes", "no"], { select: "'Sổ cũ'!A5:F10" });
+  const result = await track(project, ["yes", "no"], { select: "'Sổ cũ'!A5:F10" });
   const asked = result.alerts.map(({ prompt }) => prompt).join("\n");
   for (const line of [
     "• Nội dung → Nội dung nhiệm vụ (vd: Lập dự toán sửa chữa trụ sở)",
@@ -67,7 +71,7 @@ test("the question shows how each column is understood, by an example, and what 
 test("looked at once, the selection costs two reads: its cells and its merged ranges", async () => {
   const project = await withOldTable();
   const calls: string[] = [];
-  await choose(project, "trackSelectedRows", [], {
+  await track(project, [], {
     select: "'Sổ cũ'!A10:F10",
     onCall: ({ name }) => {
       if (/getValues|getMergedRanges/.test(name)) calls.push(name);

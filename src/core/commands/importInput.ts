@@ -94,7 +94,7 @@ const NOTICE_INPUT = v.strictObject({
 });
 
 // The dialog for rows of an old sheet sends the same things.
-export { directive as DIRECTIVE_INPUT, line as LINE_INPUT, newAgency as AGENCY_INPUT, text as CELL_INPUT };
+export { directive as DIRECTIVE_INPUT, newAgency as AGENCY_INPUT, text as CELL_INPUT };
 
 /** What the import dialog sends once a person has confirmed the rows. */
 export const IMPORT_INPUT = v.pipe(

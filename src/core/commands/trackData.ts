@@ -4,7 +4,9 @@ import { type Message, message } from "../messages/say.ts";
 import type { Book, Selection } from "../register/book.ts";
 import { sheetSpec } from "../register/sheets.ts";
 import { importData } from "./importData.ts";
-import { MOST_TRACKED } from "./trackInput.ts";
+
+/** Most rows that one dialog shows and one call takes. */
+export const MOST_TRACKED = 1_000;
 
 /** Lines that a box names; more are only hinted at. */
 const LINES_NAMED = 10;
@@ -19,6 +21,7 @@ export function selectionIssue(selection: Selection | null): Message | null {
   if (selection === null || selection.rows.length + selection.hidden.length === 0) return message("msg.selectRows");
   if (selection.sheet === sheetSpec("register").vi) return message("msg.alreadyRegister");
   const rows = [...selection.rows, ...selection.hidden];
+  if (rows.length > MOST_TRACKED) return message("msg.tooManyRows", { most: MOST_TRACKED });
   const secret = secretRows({ ...selection, rows });
   if (secret.length > 0) return message("msg.secretRows", { lines: lineWords(secret) });
   return null;
@@ -39,16 +42,13 @@ function knownRows({ tables }: Book, rows: readonly GridRow[]) {
     .map(({ values }) => ({ text: values.text, phrase: values.phrase }));
 }
 
-/** What the dialog starts with, or why it cannot be opened. */
+/** What the dialog starts with; null: nothing can be tracked, and the command itself says why. */
 export function trackData(book: Book) {
   const { selection } = book;
-  const issue = selectionIssue(selection);
-  if (issue !== null) return { say: [issue] };
-  if (selection === null) return { say: [message("msg.selectRows")] };
+  if (selection === null || selectionIssue(selection) !== null) return null;
   const { sheet, above, rows, hidden, merges } = selection;
   const all = [...rows, ...hidden];
-  if (all.length > MOST_TRACKED) return { say: [message("msg.tooManyRows", { most: MOST_TRACKED })] };
-  if (all.every((row) => trimmed(row).cells.length === 0)) return { say: [message("msg.nothingToTrack")] };
+  if (all.every((row) => trimmed(row).cells.length === 0)) return null;
   return {
     ...importData(book),
     sheet,

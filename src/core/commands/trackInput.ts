@@ -1,36 +1,39 @@
 import * as v from "valibot";
 import { STATES } from "../register/states.ts";
-import { AGENCY_INPUT, CELL_INPUT, DAY_INPUT, DIRECTIVE_INPUT, LINE_INPUT } from "./importInput.ts";
-
-/** Most rows that one dialog shows and one call takes. */
-export const MOST_TRACKED = 1_000;
+import { AGENCY_INPUT, CELL_INPUT, DAY_INPUT, DIRECTIVE_INPUT } from "./importInput.ts";
+import { MOST_TRACKED } from "./trackData.ts";
 
 const date = v.nullable(DAY_INPUT);
 
 /** Columns that an old sheet fills and a notice never does. */
 const kept = v.strictObject({
-  inCharge: v.exactOptional(LINE_INPUT),
-  field: v.exactOptional(LINE_INPUT),
-  project: v.exactOptional(LINE_INPUT),
+  inCharge: v.exactOptional(CELL_INPUT),
+  field: v.exactOptional(CELL_INPUT),
+  project: v.exactOptional(CELL_INPUT),
   product: v.exactOptional(CELL_INPUT),
   extended: v.exactOptional(date),
-  extensionBasis: v.exactOptional(LINE_INPUT),
-  state: v.exactOptional(v.picklist(STATES.map(({ vi }) => vi))),
+  extensionBasis: v.exactOptional(CELL_INPUT),
+  state: v.exactOptional(
+    v.pipe(
+      v.string(),
+      v.check((label) => STATES.some(({ vi }) => vi === label)),
+    ),
+  ),
   obstacle: v.exactOptional(CELL_INPUT),
   reportedOn: v.exactOptional(date),
   resultPaper: v.exactOptional(CELL_INPUT),
   doneOn: v.exactOptional(date),
   progress: v.exactOptional(v.nullable(v.pipe(v.number(), v.finite()))),
-  record: v.exactOptional(LINE_INPUT),
+  record: v.exactOptional(CELL_INPUT),
 });
 
 const row = v.strictObject({
   ...v.omit(DIRECTIVE_INPUT, ["links"]).entries,
   paper: CELL_INPUT,
   given: date,
-  orderedBy: LINE_INPUT,
-  room: LINE_INPUT,
-  follower: LINE_INPUT,
+  orderedBy: CELL_INPUT,
+  room: CELL_INPUT,
+  follower: CELL_INPUT,
   result: CELL_INPUT,
   note: CELL_INPUT,
   kept,

@@ -14,7 +14,7 @@ export const trackSelectedRows = defineCommand({
   dialogReads: ["register", "agencies"],
   dialog: (book) => {
     const data = trackData(book);
-    return "say" in data ? data : { page: "Track", title: message("menu.track"), data };
+    return data === null ? null : { page: "Track", title: message("menu.track"), data };
   },
   /** Copies rows of any sheet into the register, whatever its layout: those confirmed in the dialog, else those selected. */
   decide: (book, input, answers) => planTrack(book, input, answers),

@@ -1,6 +1,7 @@
 import { FILE_MESSAGES } from "./fileMessages.ts";
 import { IMPORT_MESSAGES } from "./importMessages.ts";
 import { SHARED_MESSAGES } from "./sharedMessages.ts";
+import { TRACK_MESSAGES } from "./trackMessages.ts";
 import type { Wording } from "./wording.ts";
 
 /** Words of dialogs: read in the browser only, so that they do not weigh on every run of the script. */
@@ -65,6 +66,7 @@ export const DIALOG_MESSAGES = {
   "kit.stepDone": { vi: "đã xong", en: "done" },
 
   ...IMPORT_MESSAGES,
+  ...TRACK_MESSAGES,
 
   "check.table": { vi: "Dòng cần kiểm tra", en: "Rows to check" },
   "check.intro": {

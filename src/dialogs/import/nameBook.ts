@@ -26,7 +26,7 @@ export interface Block {
 }
 
 /** Addresses never reach the browser. */
-function agencyOf(listed: ListedAgency): Agency {
+export function agencyOf(listed: ListedAgency): Agency {
   return { ...listed, mailed: false, addresses: [], salutation: "", contact: "" };
 }
 

@@ -13,7 +13,8 @@ export function pastDueRows({ rows }: Draft, today: IsoDate): number {
   return rows.filter((row) => isPastDue(row, today)).length;
 }
 
-function askedFor(row: ReviewRow): ImportRequest["directives"][number] {
+/** A row as it is sent. */
+export function askedFor(row: ReviewRow): ImportRequest["directives"][number] {
   const { text, leads, support, item, due, deadlineKind, phrase, basis, chase, doubts, checked } = row;
   return {
     text: text.trim(),

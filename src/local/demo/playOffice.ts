@@ -34,6 +34,15 @@ async function run(
 /** Buttons, and a prompt left blank, as a reader of the summary calls them. */
 const REPLIES: Readonly<Record<string, string>> = { yes: "Đồng ý", no: "Không", "": "(để trống)" };
 
+function tellAlerts(story: Story, alerts: RunResult["alerts"]): void {
+  for (const { prompt, answer } of alerts) {
+    const told = prompt.replace(/\n+/g, "\n  ");
+    story.lines.push(
+      answer === "ok" ? `  ${told}` : `  Hỏi: ${told}\n  Người dùng (đóng vai): ${REPLIES[answer] ?? answer}`,
+    );
+  }
+}
+
 /** Chooses a command in the menu and answers what it asks. */
 async function choose(
   project: Project,
@@ -47,12 +56,7 @@ async function choose(
     answers: [...answers, "ok"],
     ...(select ? { select } : {}),
   });
-  for (const { prompt, answer } of result.alerts) {
-    const told = prompt.replace(/\n+/g, "\n  ");
-    story.lines.push(
-      answer === "ok" ? `  ${told}` : `  Hỏi: ${told}\n  Người dùng (đóng vai): ${REPLIES[answer] ?? answer}`,
-    );
-  }
+  tellAlerts(story, result.alerts);
   return result;
 }
 
@@ -130,6 +134,16 @@ async function enterAnswers(project: Project, story: Story, today: IsoDate): Pro
   );
 }
 
+/** The dialog is opened, then the rows are taken as they were read, its questions answered in boxes. */
+async function trackRows(project: Project, story: Story, select: string): Promise<void> {
+  await run(project, story, "trackSelectedRows", undefined, { context: "menu", select });
+  const options = { context: "dialog", select, answers: ["yes", "yes"] } as const;
+  const { alerts, result } = await run(project, story, "trackSelectedRows", {}, options);
+  tellAlerts(story, alerts);
+  const said = isOutcome(result) ? result.messages : [];
+  story.lines.push(`  ${said.join(" ")}`);
+}
+
 export interface Script {
   readonly today: IsoDate;
   readonly notices: readonly (URL | string)[];
@@ -148,7 +162,7 @@ export async function fillOffice(project: Project, script: Script, story: Story)
   for (const file of script.notices) await importFile(project, story, file);
   heading("3. Đưa bảng cũ vào sổ");
   const select = `'${OLD_SHEET}'!A2:${lettersOf(script.oldColumns)}${script.oldRows}`;
-  await choose(project, story, "trackSelectedRows", ["yes", "yes"], select);
+  await trackRows(project, story, select);
   heading("4. Xác nhận đã kiểm tra, cập nhật");
   const { result } = await run(project, story, "confirmChecked", { rows: null }, { context: "dialog" });
   story.lines.push(`  Người dùng (đóng vai) xác nhận tất cả: ${isOutcome(result) ? result.messages.join(" ") : ""}`);

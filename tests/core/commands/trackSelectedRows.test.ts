@@ -21,7 +21,7 @@ function selection(rows: readonly (readonly Value[])[], changes: Partial<Selecti
     above: [{ line: 1, cells: HEAD }],
     rows: rows.map((cells, index) => ({ line: index + 2, cells })),
     merges: null,
-    hiddenRows: 0,
+    hidden: [],
     ...changes,
   };
 }
