@@ -75,7 +75,7 @@ describe("what the menu opens", () => {
       sheet: "Nhiệm vụ",
       above: [],
       rows: [{ line: selection.line, cells: [] }],
-      hiddenRows: 0,
+      hidden: [],
       merges: [],
     };
     expect(confirmChecked.dialog?.({ ...book, selection: chosen })).toBeNull();
