@@ -27,6 +27,7 @@ const APPS_SCRIPT = {
 const PARTS = {
   setUp: ["src/addon/applyLayout.ts"],
   entries: ["src/core/progress/planProgress.ts", "src/core/commands/planConfirm.ts", "src/core/commands/undoRun.ts"],
+  directory: ["src/core/commands/planDirectory.ts"],
   imports: ["src/core/commands/planImport.ts", "src/core/commands/lookUp.ts"],
   tracks: ["src/core/commands/planTrack.ts"],
   reader: ["src/core/deadline/readDueCell.ts"],

@@ -1,4 +1,4 @@
-import { type Agency, agencyKindOf } from "../core/agency/agency.ts";
+import { agencyOfRow } from "../core/agency/agencyRow.ts";
 import { indexDirectory } from "../core/agency/indexDirectory.ts";
 import { DEFAULT_CALENDAR } from "../core/calendar/holidays.ts";
 import { type IsoDate, parseIsoDate } from "../core/calendar/isoDate.ts";
@@ -40,33 +40,6 @@ const HEADING_ROWS = 10;
 const MOST_CELLS = 100_000;
 /** Hidden rows are asked for one by one, so only for selections of a size that a person makes. */
 const HIDDEN_CHECK_ROWS = 500;
-
-function listOf(cell: string): string[] {
-  return cell
-    .split(/[;\n]/)
-    .map((part) => part.trim())
-    .filter((part) => part !== "");
-}
-
-function agencyOf(row: SheetRow<"agencies">): Agency {
-  return {
-    name: row.name.normalize("NFC").trim(),
-    shortNames: listOf(row.shortNames),
-    kind: agencyKindOf(row.kind) ?? "other",
-    block: row.block,
-    order: row.order ?? Number.MAX_SAFE_INTEGER,
-    mailed: row.mailed,
-    addresses: row.addresses
-      .split(/[;,\s]+/)
-      .map((address) => address.trim())
-      .filter((address) => address !== ""),
-    salutation: row.salutation,
-    contact: row.contact,
-    validFrom: row.validFrom,
-    validTo: row.validTo,
-    successors: listOf(row.successors),
-  };
-}
 
 function calendarOf(rows: readonly { readonly values: SheetRow<"holidays"> }[]): WorkCalendar {
   if (rows.length === 0) return DEFAULT_CALENDAR;
@@ -151,7 +124,7 @@ export function readBook(google: Google, request: ReadRequest, now: Date): Readi
     settings,
     settingIssues,
     calendar: calendarOf(tables.holidays.rows),
-    directory: indexDirectory(tables.agencies.rows.map(({ values }) => agencyOf(values))),
+    directory: indexDirectory(tables.agencies.rows.map(({ values }) => agencyOfRow(values))),
     tables,
     selection: request.readsSelection ? readSelection(spreadsheet, codec) : null,
     properties,

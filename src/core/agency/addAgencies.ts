@@ -1,6 +1,6 @@
 import type { LeadKind } from "../notice/notice.ts";
 import { AGENCY_KIND_LABELS, type Agency } from "./agency.ts";
-import { checkDirectory, type DirectoryIssue } from "./checkDirectory.ts";
+import { checkDirectory, type DirectoryIssue, issueNames } from "./checkDirectory.ts";
 import { foldName } from "./foldName.ts";
 
 /** An agency as a person types it in beside a directive. */
@@ -32,16 +32,12 @@ export function newAgencies(typed: readonly TypedAgency[], known: readonly Agenc
   }));
 }
 
-function concerns(issue: DirectoryIssue, names: ReadonlySet<string>): boolean {
-  if (issue.code === "duplicate-name") return names.has(foldName(issue.name));
-  if (issue.code === "shared-address") return issue.agencies.some((name) => names.has(foldName(name)));
-  return names.has(foldName(issue.agency));
-}
-
 /** What is wrong with `added` in a directory that holds `known`; faults that were there before are not theirs. */
 export function checkAdded(added: readonly Agency[], known: readonly Agency[]): readonly DirectoryIssue[] {
   const names = new Set(added.map(({ name }) => foldName(name)));
-  return checkDirectory([...known, ...added]).filter((issue) => concerns(issue, names));
+  return checkDirectory([...known, ...added]).filter((issue) =>
+    issueNames(issue).some((name) => names.has(foldName(name))),
+  );
 }
 
 /** The cells of an added agency on the sheet “Cơ quan”. */

@@ -42,3 +42,10 @@ export function isValidOn(agency: Pick<Agency, "validFrom" | "validTo">, on: Iso
   if (agency.validFrom !== null && on < agency.validFrom) return false;
   return agency.validTo === null || on <= agency.validTo;
 }
+
+/** Is there a day on which both are there? */
+export function existTogether(a: Pick<Agency, "validFrom" | "validTo">, b: typeof a): boolean {
+  const aEndsFirst = a.validTo !== null && b.validFrom !== null && a.validTo < b.validFrom;
+  const bEndsFirst = b.validTo !== null && a.validFrom !== null && b.validTo < a.validFrom;
+  return !aEndsFirst && !bEndsFirst;
+}

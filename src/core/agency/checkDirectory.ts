@@ -1,8 +1,9 @@
-import { AGENCY_KIND_LABELS, type Agency } from "./agency.ts";
+import { isMailAddress } from "../text/mailAddress.ts";
+import { AGENCY_KIND_LABELS, type Agency, existTogether } from "./agency.ts";
 import { foldName } from "./foldName.ts";
 
 /** As read from the sheet, before anyone has looked at the kind. */
-type AgencyDraft = Omit<Agency, "kind"> & { readonly kind: string };
+export type AgencyDraft = Omit<Agency, "kind"> & { readonly kind: string };
 
 export type DirectoryIssue =
   | { readonly code: "invalid-address"; readonly agency: string; readonly address: string }
@@ -14,19 +15,10 @@ export type DirectoryIssue =
   | { readonly code: "ends-before-start"; readonly agency: string }
   | { readonly code: "duplicate-name"; readonly name: string };
 
-// one mailbox: no spaces, no list separators, a dot in the domain
-const ADDRESS = /^[^\s@;,<>()]+@[^\s@;,<>()]+\.[^\s@;,<>().]{2,}$/;
-
-function overlap(a: AgencyDraft, b: AgencyDraft): boolean {
-  const aEndsFirst = a.validTo !== null && b.validFrom !== null && a.validTo < b.validFrom;
-  const bEndsFirst = b.validTo !== null && a.validFrom !== null && b.validTo < a.validFrom;
-  return !aEndsFirst && !bEndsFirst;
-}
-
 function issuesOfOne(agency: AgencyDraft, known: ReadonlySet<string>): DirectoryIssue[] {
   const { name, kind, addresses, mailed, validFrom, validTo, successors } = agency;
   const issues: DirectoryIssue[] = addresses
-    .filter((address) => !ADDRESS.test(address))
+    .filter((address) => !isMailAddress(address))
     .map((address) => ({ code: "invalid-address", agency: name, address }));
   if (mailed && addresses.length === 0) issues.push({ code: "mailed-without-address", agency: name });
   if (!(kind in AGENCY_KIND_LABELS)) issues.push({ code: "unknown-kind", agency: name, kind });
@@ -52,9 +44,13 @@ function sharedAddresses(agencies: readonly AgencyDraft[]): DirectoryIssue[] {
 }
 
 function duplicateNames(agencies: readonly AgencyDraft[]): DirectoryIssue[] {
-  const duplicates = agencies.filter((agency, index) =>
-    agencies.slice(0, index).some((other) => foldName(other.name) === foldName(agency.name) && overlap(other, agency)),
-  );
+  const namesakes = new Map<string, AgencyDraft[]>();
+  const duplicates = agencies.filter((agency) => {
+    const folded = foldName(agency.name);
+    const earlier = namesakes.get(folded) ?? [];
+    namesakes.set(folded, [...earlier, agency]);
+    return earlier.some((other) => existTogether(other, agency));
+  });
   return [...new Set(duplicates.map(({ name }) => name))].map((name) => ({ code: "duplicate-name", name }));
 }
 
@@ -66,6 +62,23 @@ export function checkDirectory(agencies: readonly AgencyDraft[]): DirectoryIssue
     ...sharedAddresses(agencies),
     ...duplicateNames(agencies),
   ];
+}
+
+/** The bodies that an issue is about. */
+export function issueNames(issue: DirectoryIssue): readonly string[] {
+  if (issue.code === "duplicate-name") return [issue.name];
+  return issue.code === "shared-address" ? issue.agencies : [issue.agency];
+}
+
+/**
+ * What a change makes wrong in a directory; faults that were there before are not its. An agency may be ticked while its
+ * address is still being asked for: the preview of each week names those that no letter reaches.
+ */
+export function newIssues(before: readonly AgencyDraft[], after: readonly AgencyDraft[]): readonly DirectoryIssue[] {
+  const known = new Set(checkDirectory(before).map((issue) => JSON.stringify(issue)));
+  return checkDirectory(after).filter(
+    (issue) => issue.code !== "mailed-without-address" && !known.has(JSON.stringify(issue)),
+  );
 }
 
 /** The issue in a sentence for the administrator. */

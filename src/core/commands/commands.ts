@@ -3,6 +3,7 @@ import { generateReport } from "./generateReport.ts";
 import { importNotice } from "./importNotice.ts";
 import { installTriggers } from "./installTriggers.ts";
 import { lookUpNotice } from "./lookUpNotice.ts";
+import { openDirectory } from "./openDirectory.ts";
 import { openSettings } from "./openSettings.ts";
 import { previewDigest } from "./previewDigest.ts";
 import { recordProgress } from "./recordProgress.ts";
@@ -26,6 +27,7 @@ export const COMMANDS = {
   sendWeeklyDigest,
   installTriggers,
   setUp,
+  openDirectory,
   openSettings,
   undoLast,
   tickWork,

@@ -45,7 +45,7 @@ export type Answers = Readonly<Record<string, string>>;
 
 export interface DialogCall {
   /** File of `dist/` without its ending. */
-  readonly page: "Check" | "Import" | "Track" | "Settings" | "Preview" | "Report";
+  readonly page: "Check" | "Directory" | "Import" | "Track" | "Settings" | "Preview" | "Report";
   readonly title: Message;
   /** JSON handed to the page. */
   readonly data: unknown;

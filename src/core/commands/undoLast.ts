@@ -14,6 +14,7 @@ export const UNDOABLE: Readonly<Record<string, MessageKey>> = {
   importNotice: "menu.import",
   trackSelectedRows: "menu.track",
   confirmChecked: "menu.confirmChecked",
+  openDirectory: "menu.directory",
 };
 
 const NAMES: ReadonlySet<string> = new Set(Object.keys(UNDOABLE));

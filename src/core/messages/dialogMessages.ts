@@ -1,3 +1,4 @@
+import { DIRECTORY_MESSAGES } from "./directoryMessages.ts";
 import { FILE_MESSAGES } from "./fileMessages.ts";
 import { IMPORT_MESSAGES } from "./importMessages.ts";
 import { SHARED_MESSAGES } from "./sharedMessages.ts";
@@ -67,6 +68,7 @@ export const DIALOG_MESSAGES = {
 
   ...IMPORT_MESSAGES,
   ...TRACK_MESSAGES,
+  ...DIRECTORY_MESSAGES,
 
   "check.table": { vi: "Dòng cần kiểm tra", en: "Rows to check" },
   "check.intro": {

@@ -211,6 +211,16 @@ export const INTERFACE_MESSAGES = {
     vi: "Thiết lập “{setting}” không nhận giá trị “{text}”. Chưa lưu thiết lập nào.",
     en: "The setting “{setting}” does not take “{text}”. Nothing was saved.",
   },
+  "msg.directorySame": { vi: "Danh mục không có gì thay đổi.", en: "Nothing in the directory was changed." },
+  "msg.directorySaved": {
+    vi: "Đã lưu danh mục: thêm {added} cơ quan, sửa {changed} cơ quan.",
+    en: "Directory saved: {added} agencies added, {changed} changed.",
+  },
+  "msg.directoryRefused": { vi: "Chưa lưu: {text}", en: "Not saved: {text}" },
+  "msg.agencyMoved": {
+    vi: "Chưa lưu: trang Cơ quan không còn dòng “{name}” như lúc mở. Mở lại danh mục.",
+    en: "Not saved: the sheet Cơ quan no longer has “{name}” as it was. Open the directory again.",
+  },
   "msg.settingsSame": { vi: "Không có thiết lập nào thay đổi.", en: "No setting was changed." },
   "msg.settingsSaved": { vi: "Đã lưu {n} thiết lập.", en: "{n} settings saved." },
   "msg.noLetters": { vi: "Tuần này không có thư nào cần gửi.", en: "No e-mail needs sending this week." },
