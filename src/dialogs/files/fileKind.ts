@@ -74,10 +74,13 @@ export function fileKind(bytes: Uint8Array): FileKind {
 
 const UTF16_MARK = /^(?:\xff\xfe|\xfe\xff)/;
 
-/** No control characters; UTF-16 has zeros, but in every other place only, or says so itself. */
+/** No control characters; in UTF-16 every other byte of plain letters is zero, and none between them. */
 function isText(head: string): boolean {
   if (UTF16_MARK.test(head)) return true;
-  if (/[\u2401-\u2408\u240e-\u241a\u241c-\u241f]/.test(head)) return false;
-  const zeros = (head.match(/\u2400/g) ?? []).length;
-  return zeros === 0 || (zeros > head.length / 4 && !/\u2400\u2400/.test(head));
+  const zeros = [0, 0];
+  for (let at = head.indexOf("\u2400"); at >= 0; at = head.indexOf("\u2400", at + 1))
+    zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  if (even + odd > 0) return Math.min(even, odd) === 0 && even + odd > head.length / 5;
+  return !/[\u2401-\u2408\u240e-\u241a\u241c-\u241f]/.test(head);
 }

@@ -75,13 +75,20 @@ function gapsOf({ pieces, height }: Line): readonly Gap[] {
 }
 
 /** A gap parts columns when it is wide, or when a line beside it has one at the same place. */
-function guttersOf(lines: readonly Line[], all: readonly (readonly Gap[])[], at: number): readonly Gap[] {
+function guttersOf(all: readonly (readonly Gap[])[], at: number): readonly Gap[] {
   const beside = [all[at - 2], all[at - 1], all[at + 1], all[at + 2]].flatMap((gaps) => gaps ?? []);
-  return (lines[at] ? (all[at] ?? []) : []).filter(
+  return (all[at] ?? []).filter(
     ({ from, to, size }) =>
       size >= SURE_GUTTER || beside.some((other) => other.from < to && other.to > from && other.size >= GUTTER),
   );
 }
+
+/** Marks over letters have no width, and pdf.js takes what follows for a blank: “ở ,”. */
+const tidy = (text: string): string =>
+  text
+    .replace(/\s+/g, " ")
+    .replace(/ (?=[,.;:)](?:\s|$))/g, "")
+    .trim();
 
 function segmentsOf(line: Line, gutters: readonly Gap[]): readonly Segment[] {
   const starts = new Set(gutters.map(({ to }) => to));
@@ -97,9 +104,7 @@ function segmentsOf(line: Line, gutters: readonly Gap[]): readonly Segment[] {
     last.text += (isApart ? " " : "") + textIn(piece, line);
     last.end = Math.max(last.end, end);
   }
-  return segments
-    .map(({ text, ...place }) => ({ ...place, text: text.replace(/\s+/g, " ").trim() }))
-    .filter(({ text }) => text !== "");
+  return segments.map(({ text, ...place }) => ({ ...place, text: tidy(text) })).filter(({ text }) => text !== "");
 }
 
 /** Characters a point: enough that no column runs into the next, so that columns begin at the same place in every line. */
@@ -124,21 +129,31 @@ function laidOut(row: readonly Segment[], left: number, density: number): string
   return text;
 }
 
-/** Leading, in heights of a letter, above which a blank line stands on the page. */
-const BLANK_LINE = 2.2;
+/** A row of a page with what tells whether its paragraph goes on below. */
+export interface Row {
+  readonly text: string;
+  /** It has but one stretch of text. */
+  readonly isPlain: boolean;
+  readonly x: number;
+  readonly end: number;
+  readonly y: number;
+  /** Of its letters. */
+  readonly height: number;
+}
 
-/** Lines of a page in reading order, with blanks where columns and indents are. Pieces of white space are left out. */
-export function pageLines(given: readonly Glyphs[]): readonly string[] {
-  const pieces = given.filter(({ text }) => text.trim() !== "");
-  const lines = linesOf(pieces);
+/** Rows of a page in reading order, with blanks where columns and indents are. Pieces of white space are left out. */
+export function pageRows(given: readonly Glyphs[]): readonly Row[] {
+  const lines = linesOf(given.filter(({ text }) => text.trim() !== ""));
   const gaps = lines.map(gapsOf);
-  const rows = lines.map((line, at) => segmentsOf(line, guttersOf(lines, gaps, at)));
-  const left = Math.min(...rows.map(([first]) => first?.x ?? Number.POSITIVE_INFINITY));
-  const density = densityOf(rows);
-  return rows.flatMap((row, at) => {
-    const [line, above] = [lines[at], lines[at - 1]];
-    const isApart = line && above && above.y - line.y > BLANK_LINE * Math.max(line.height, above.height);
-    const text = laidOut(row, left, density);
-    return isApart ? ["", text] : [text];
-  });
+  const rows = lines.map((line, at) => ({ line, segments: segmentsOf(line, guttersOf(gaps, at)) }));
+  const left = Math.min(...rows.map(({ segments }) => segments[0]?.x ?? Number.POSITIVE_INFINITY));
+  const density = densityOf(rows.map(({ segments }) => segments));
+  return rows.map(({ line, segments }) => ({
+    text: laidOut(segments, left, density),
+    isPlain: segments.length === 1,
+    x: segments[0]?.x ?? 0,
+    end: segments[segments.length - 1]?.end ?? 0,
+    y: line.y,
+    height: line.height,
+  }));
 }

@@ -1,10 +1,12 @@
 // Leaves itself on the page, where pdf.js finds it: there is no address to start a worker from.
 import "pdfjs-dist/legacy/build/pdf.worker.mjs";
-import { getDocument, type PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { getDocument, OPS, type PDFDocumentProxy, type PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { FileReading, FileWords } from "./fileReading.ts";
-import { type Glyphs, pageLines } from "./pdfLines.ts";
+import { type Block, blocksText, joinPages, pageBlocks } from "./pdfBlocks.ts";
+import type { Glyphs } from "./pdfLines.ts";
+import { type Rule, rulesOf } from "./pdfRules.ts";
 
-type Items = Awaited<ReturnType<Awaited<ReturnType<PDFDocumentProxy["getPage"]>>["getTextContent"]>>["items"];
+type Items = Awaited<ReturnType<PDFPageProxy["getTextContent"]>>["items"];
 
 /** Text that is set upright, from left to right; stamps across the page are not of its lines. */
 function glyphsOf(items: Items): readonly Glyphs[] {
@@ -18,7 +20,7 @@ function glyphsOf(items: Items): readonly Glyphs[] {
 }
 
 interface Page {
-  readonly lines: readonly string[];
+  readonly blocks: readonly Block[];
   readonly letters: number;
   /** Letters that only a font of their own makes sense of. */
   readonly strange: number;
@@ -29,17 +31,23 @@ const STRANGE = /[\ufffd\ue000-\uf8ff\u0080-\u009f]/g;
 
 const count = (text: string, pattern: RegExp): number => (text.match(pattern) ?? []).length;
 
+/** Lines drawn on a page; none where drawing it fails: the text is then read without its tables. */
+async function rulesIn(page: PDFPageProxy): Promise<readonly Rule[]> {
+  try {
+    return rulesOf(await page.getOperatorList(), OPS);
+  } catch {
+    return [];
+  }
+}
+
 async function readPage(document: PDFDocumentProxy, number: number): Promise<Page> {
   const page = await document.getPage(number);
-  const { items } = await page.getTextContent();
-  const glyphs = glyphsOf(items);
+  const glyphs = glyphsOf((await page.getTextContent()).items);
   const text = glyphs.map((piece) => piece.text).join(" ");
+  const letters = count(text, LETTER);
+  const rules = letters < LEAST_LETTERS ? [] : await rulesIn(page);
   page.cleanup();
-  return {
-    lines: glyphs.length === 0 ? [] : pageLines(glyphs),
-    letters: count(text, LETTER),
-    strange: count(text, STRANGE),
-  };
+  return { blocks: pageBlocks(glyphs, rules), letters, strange: count(text, STRANGE) };
 }
 
 /** Below this a page has no text of its own: a page number, the stamp of a signature. */
@@ -63,10 +71,9 @@ function readingOf(pages: readonly Page[]): FileReading {
   const notes: FileWords[] = [];
   const missing = missingPages(pages);
   if (missing.length > 0) notes.push({ key: "file.n.pagesWithoutText", with: { pages: missing.join(", ") } });
-  if (pages.some(({ lines }) => lines.filter((line) => / {3,}\S.* {3,}\S/.test(line.trim())).length > 1)) {
-    notes.push({ key: "file.n.tables" });
-  }
-  return { text: pages.map(({ lines }) => lines.join("\n")).join("\n\n"), notes };
+  const blocks = joinPages(pages.map((page) => page.blocks));
+  if (blocks.some((block) => "rows" in block)) notes.push({ key: "file.n.tables" });
+  return { text: blocksText(blocks), notes };
 }
 
 /** Reads the text layer of a .pdf: nothing is fetched, nothing drawn. Rejects where it is damaged. */
