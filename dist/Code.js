@@ -25,6 +25,7 @@ var __dondoc = (() => {
     call: () => call,
     onEdit: () => onEdit,
     onOpen: () => onOpen,
+    readerPage: () => readerPage2,
     tick: () => tick
   });
 
@@ -123,6 +124,22 @@ var __dondoc = (() => {
       return key;
     }
     return null;
+  }
+  // @__NO_SIDE_EFFECTS__
+  function check(requirement, message$1) {
+    return {
+      kind: "validation",
+      type: "check",
+      reference: check,
+      async: false,
+      expects: null,
+      requirement,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
+        return dataset;
+      }
+    };
   }
   // @__NO_SIDE_EFFECTS__
   function maxLength(requirement, message$1) {
@@ -479,8 +496,12 @@ var __dondoc = (() => {
       en: "These rows contain no state secret. Is that so?"
     },
     "ask.track": {
-      vi: "Đưa {rows} dòng vào sổ (bỏ qua {hidden} dòng đang ẩn). Các cột được hiểu là: {mapping}. Tiếp tục?",
-      en: "Track {rows} rows ({hidden} hidden rows left out). Columns are understood as: {mapping}. Continue?"
+      vi: "Đưa {rows} nhiệm vụ vào sổ (bỏ qua {hidden} dòng đang ẩn). Các cột được hiểu là:{mapping}\n{unused}Tiếp tục?",
+      en: "Track {rows} directives ({hidden} hidden rows left out). Columns are understood as:{mapping}\n{unused}Continue?"
+    },
+    "ask.trackUnused": {
+      vi: "Không đưa vào sổ: {columns}.\n",
+      en: "Left out: {columns}.\n"
     },
     "ask.confirmChecked": {
       vi: "Xác nhận {rows} dòng đã được kiểm tra? Các dòng này sẽ được tính vào số liệu, tô màu và đưa vào thư nhắc việc.",
@@ -592,6 +613,27 @@ var __dondoc = (() => {
       vi: "{rows} dòng cần kiểm tra trước khi đưa vào đôn đốc (xem cột “Cần kiểm tra”).",
       en: "{rows} rows need a look before they are chased (column “Cần kiểm tra”)."
     },
+    "msg.importedLinks": {
+      vi: "Đã cập nhật {rows} nhiệm vụ giao trước đây; xem trang Diễn biến.",
+      en: "{rows} earlier directives were updated; see the sheet Diễn biến."
+    },
+    "msg.importedAgencies": {
+      vi: "Đã thêm {agencies} cơ quan vào trang Cơ quan.",
+      en: "{agencies} agencies were added to the sheet Cơ quan."
+    },
+    "msg.agencyRefused": { vi: "{text}", en: "{text}" },
+    "msg.linkDraft": {
+      vi: "Văn bản chưa phát hành: không thay thế, nhắc lại, gia hạn, đính chính nhiệm vụ đã giao trước đây.",
+      en: "A draft cannot replace, repeat, extend or correct earlier directives."
+    },
+    "msg.linkTwice": {
+      vi: "{id}: được hai nhiệm vụ của văn bản này nhắc tới; chỉ chọn một.",
+      en: "{id}: two directives of this paper refer to it; choose one."
+    },
+    "msg.linkClosed": {
+      vi: "{id}: trạng thái là “{state}”, không còn mở để thay thế, nhắc lại, gia hạn.",
+      en: "{id} is “{state}” and no longer open."
+    },
     "msg.alreadyImported": {
       vi: "{paper} đã có trong sổ; không nhập lần thứ hai.",
       en: "{paper} is in the register already."
@@ -605,8 +647,8 @@ var __dondoc = (() => {
       en: "The selected rows are in the register already."
     },
     "msg.noTextColumn": {
-      vi: "Trang “{sheet}”: dòng đầu không có cột nội dung công việc. Đặt tên cột là “Nội dung nhiệm vụ” rồi gọi lại.",
-      en: "Sheet “{sheet}”: the first row names no column of contents. Name it “Nội dung nhiệm vụ” and call again."
+      vi: "Trang “{sheet}”: chưa nhận ra cột nội dung công việc. Đặt tên cột là “Nội dung nhiệm vụ” rồi gọi lại.",
+      en: "Sheet “{sheet}”: no column of contents was recognised. Name it “Nội dung nhiệm vụ” and call again."
     },
     "msg.nothingToTrack": { vi: "Không có dòng mới nào để đưa vào sổ.", en: "There are no new rows to track." },
     "msg.tracked": {
@@ -868,195 +910,6 @@ var __dondoc = (() => {
     "mail.column.deadline": { vi: "Thời hạn", en: "Deadline" }
   };
 
-  // src/core/messages/reportMessages.ts
-  var REPORT_MESSAGES = {
-    "report.draftMark": { vi: "DỰ THẢO", en: "DRAFT" },
-    "report.country": { vi: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", en: "SOCIALIST REPUBLIC OF VIET NAM" },
-    "report.motto": { vi: "Độc lập - Tự do - Hạnh phúc", en: "Independence - Freedom - Happiness" },
-    "report.number": { vi: "Số:        {symbol}", en: "No.:        {symbol}" },
-    "report.placeAndDate": { vi: "{place}, ngày      {month}", en: "{place},      {month}" },
-    "report.kind": { vi: "BÁO CÁO", en: "REPORT" },
-    "report.title": {
-      vi: "Tình hình thực hiện nhiệm vụ {assigners} giao {period}",
-      en: "Directives given by {assigners}: {period}"
-    },
-    "report.titleFree": {
-      vi: "Tình hình thực hiện nhiệm vụ {assigners} giao ({period})",
-      en: "Directives given by {assigners} ({period})"
-    },
-    "report.addressee": { vi: "Kính gửi: {authority}", en: "To: {authority}" },
-    "report.basisBlank": {
-      vi: "Thực hiện ………… (tên loại, số, ngày, cơ quan ban hành, trích yếu: người soạn điền), ",
-      en: "Under ………… (to be filled in by the drafter), "
-    },
-    "report.opening": {
-      vi: "{office} báo cáo tình hình thực hiện nhiệm vụ {assigners} giao từ ngày {from} đến hết ngày {to} như sau:",
-      en: "{office} reports on the directives given by {assigners} from {from} to {to} as follows:"
-    },
-    "report.openingUnfinished": {
-      vi: "{office} báo cáo tình hình thực hiện nhiệm vụ {assigners} giao từ ngày {from} đến hết ngày {to} (số liệu tính đến ngày {asOf}) như sau:",
-      en: "{office} reports on the directives given by {assigners} from {from} to {to} (as of {asOf}) as follows:"
-    },
-    "report.h.overview": { vi: "I. TÌNH HÌNH GIAO VÀ THỰC HIỆN NHIỆM VỤ", en: "I. DIRECTIVES GIVEN AND CARRIED OUT" },
-    "report.h.result": { vi: "1. Kết quả chung", en: "1. Overall" },
-    "report.h.byAgency": { vi: "2. Theo cơ quan", en: "2. By agency" },
-    "report.h.outside": { vi: "3. Chế độ báo cáo định kỳ, việc thường xuyên", en: "3. Recurring reports, standing work" },
-    "report.h.changes": { vi: "II. BIẾN ĐỘNG SO VỚI KỲ TRƯỚC", en: "II. CHANGES SINCE THE LAST PERIOD" },
-    "report.h.overdue": { vi: "III. NHIỆM VỤ QUÁ HẠN, CHẬM MỐC PHẤN ĐẤU", en: "III. OVERDUE AND TARGETS MISSED" },
-    "report.h.extended": {
-      vi: "IV. NHIỆM VỤ ĐƯỢC GIA HẠN, TẠM DỪNG, THÔI THEO DÕI",
-      en: "IV. EXTENDED, PAUSED, NO LONGER TRACKED"
-    },
-    "report.h.next": { vi: "V. NHIỆM VỤ ĐẾN HẠN KỲ TỚI ({span})", en: "V. DUE NEXT PERIOD ({span})" },
-    "report.h.assessment": { vi: "VI. ĐÁNH GIÁ, KIẾN NGHỊ", en: "VI. ASSESSMENT AND PROPOSALS" },
-    "report.assessment.strengths": { vi: "1. Ưu điểm", en: "1. Strengths" },
-    "report.assessment.weaknesses": { vi: "2. Tồn tại, hạn chế, nguyên nhân", en: "2. Shortcomings and causes" },
-    "report.assessment.proposals": { vi: "3. Kiến nghị", en: "3. Proposals" },
-    "report.toBeWritten": { vi: "(người soạn viết)", en: "(to be written by the drafter)" },
-    "report.total": {
-      vi: "Tổng số nhiệm vụ phải thực hiện trong kỳ là {total} (kỳ trước chuyển sang {opening}, giao mới {given}; {adjustment}).",
-      en: "Directives to be carried out: {total} (carried over {opening}, new {given}; {adjustment})."
-    },
-    "report.adjusted": {
-      vi: "điều chỉnh số liệu kỳ trước {change}",
-      en: "figures of the last period adjusted by {change}"
-    },
-    "report.notAdjusted": { vi: "không có điều chỉnh số liệu kỳ trước", en: "figures of the last period not adjusted" },
-    "report.result": {
-      vi: "Đã hoàn thành {done} nhiệm vụ (đúng hạn {doneOnTime}, quá hạn {doneLate}, không quy định thời hạn {doneNoDeadline}); thôi theo dõi, tạm dừng {left}; còn phải thực hiện {open} (trong hạn {openInTime}, quá hạn {openOverdue}, chậm mốc phấn đấu {openMissedTarget}, không quy định thời hạn {openNoDeadline}, chờ điều kiện {openWaiting}).",
-      en: "Completed {done} (on time {doneOnTime}, late {doneLate}, no deadline {doneNoDeadline}); dropped or paused {left}; left {open} (in time {openInTime}, overdue {openOverdue}, target missed {openMissedTarget}, no deadline {openNoDeadline}, waiting {openWaiting})."
-    },
-    "report.reported": {
-      vi: "Trong số còn phải thực hiện có {n} nhiệm vụ các cơ quan đã báo cáo hoặc đã trình, đang xem xét.",
-      en: "Of those left, {n} have been reported or submitted and are being examined."
-    },
-    "report.onTime": {
-      vi: "Tỷ lệ hoàn thành đúng hạn đạt {rate}% ({part}/{whole} nhiệm vụ hoàn thành có thời hạn), kỳ trước {previous}, {lastYearName} {lastYear}.",
-      en: "Completed on time: {rate}% ({part}/{whole} with a deadline), last period {previous}, {lastYearName} {lastYear}."
-    },
-    "report.onTimeNone": {
-      vi: "Trong kỳ không có nhiệm vụ có thời hạn hoàn thành.",
-      en: "No directive with a deadline was completed."
-    },
-    "report.sameLastYear": { vi: "cùng kỳ năm {year}:", en: "same period of {year}:" },
-    "report.overdueShare": {
-      vi: "Nhiệm vụ quá hạn chiếm {rate}% tổng số ({part}/{whole}).",
-      en: "Overdue: {rate}% of all ({part}/{whole})."
-    },
-    "report.sameCount": {
-      vi: "Số liệu theo từng cơ quan tại Biểu 01. Trong kỳ không có nhiệm vụ giao nhiều cơ quan nên số lượt giao bằng số nhiệm vụ.",
-      en: "Figures by agency: Table 01. No directive was given to several agencies."
-    },
-    "report.severalLeads": {
-      vi: "Số liệu theo từng cơ quan tại Biểu 01. Tổng số lượt giao: {assignments}; số nhiệm vụ: {tasks} (nhiệm vụ giao nhiều cơ quan được tính cho từng cơ quan).",
-      en: "Figures by agency: Table 01. Assignments: {assignments}; directives: {tasks}."
-    },
-    "report.reconciled": {
-      vi: "Đối chiếu: {total} = ({done}) + {left} + ({open}).",
-      en: "Check: {total} = ({done}) + {left} + ({open})."
-    },
-    "report.outsideNote": { vi: "(ngoài Biểu 01): ", en: "(outside Table 01): " },
-    "report.outside.recurring": {
-      vi: "{n} chế độ báo cáo định kỳ, {missed} kỳ chưa có báo cáo",
-      en: "{n} recurring reports, {missed} not handed in"
-    },
-    "report.outside.unchased": {
-      vi: "{n} nhiệm vụ thường xuyên không đôn đốc theo thời hạn",
-      en: "{n} standing directives that are not chased"
-    },
-    "report.outside.preparation": { vi: "{n} nhiệm vụ chuẩn bị họp", en: "{n} preparations of meetings" },
-    "report.outside.paused": { vi: "{n} nhiệm vụ tạm dừng từ các kỳ trước", en: "{n} paused before" },
-    "report.table.agencies": {
-      vi: "Biểu 01. Kết quả thực hiện nhiệm vụ theo cơ quan",
-      en: "Table 01. Results by agency"
-    },
-    "report.table.changes": { vi: "Biểu 02. Biến động so với kỳ trước", en: "Table 02. Changes since the last period" },
-    "report.table.overdue": {
-      vi: "Biểu 03. Nhiệm vụ quá hạn, chậm mốc phấn đấu",
-      en: "Table 03. Overdue and targets missed"
-    },
-    "report.table.extended": {
-      vi: "Biểu 04. Nhiệm vụ được gia hạn, tạm dừng, thôi theo dõi",
-      en: "Table 04. Extended, paused, no longer tracked"
-    },
-    "report.table.next": { vi: "Biểu 05. Nhiệm vụ đến hạn kỳ tới", en: "Table 05. Due next period" },
-    "report.none": { vi: "Không có.", en: "None." },
-    "report.unknown": { vi: "–", en: "–" },
-    "report.group.overdue": { vi: "Quá hạn ({n})", en: "Overdue ({n})" },
-    "report.group.missedTarget": { vi: "Chậm mốc phấn đấu ({n})", en: "Targets missed ({n})" },
-    "report.group.extended": { vi: "Được gia hạn ({n})", en: "Extended ({n})" },
-    "report.group.left": { vi: "Tạm dừng, thôi theo dõi ({n})", en: "Paused, no longer tracked ({n})" },
-    "report.change.overdueBefore": { vi: "Quá hạn đầu kỳ", en: "Overdue at the start" },
-    "report.change.newlyOverdue": { vi: "Mới quá hạn trong kỳ", en: "Newly overdue" },
-    "report.change.noLongerOverdue": {
-      vi: "Hoàn thành, gia hạn hoặc thôi theo dõi",
-      en: "Completed, extended or dropped"
-    },
-    "report.change.overdueNow": { vi: "Quá hạn cuối kỳ", en: "Overdue at the end" },
-    "report.change.extended": { vi: "Được gia hạn", en: "Extended" },
-    "report.change.returned": { vi: "Trả lại, đề nghị bổ sung", en: "Returned for completion" },
-    "report.change.transferred": { vi: "Chuyển cơ quan chủ trì", en: "Lead changed" },
-    "report.change.adjusted": { vi: "Điều chỉnh số liệu kỳ trước", en: "Figures of the last period adjusted" },
-    "report.andMore": { vi: "và {n} nhiệm vụ khác", en: "and {n} more" },
-    "report.byOriginal": {
-      vi: "Tỷ lệ đúng hạn tính theo thời hạn ban đầu {original}% ({originalPart}/{originalWhole}); theo thời hạn sau gia hạn {rate}% ({part}/{whole}).",
-      en: "On time by the original deadline {original}% ({originalPart}/{originalWhole}); after extensions {rate}% ({part}/{whole})."
-    },
-    "report.closing": { vi: "{office} trân trọng báo cáo./.", en: "{office} respectfully reports." },
-    "report.recipients": { vi: "Nơi nhận:", en: "Recipients:" },
-    "report.appendix": { vi: "PHỤ LỤC", en: "APPENDIX" },
-    "report.appendixTitle": { vi: "DANH MỤC NHIỆM VỤ {period}", en: "LIST OF DIRECTIVES {period}" },
-    "report.appendixOf": {
-      vi: "(Kèm theo Báo cáo số        {symbol} ngày      {month} của {office})",
-      en: "(With report No.        {symbol} of      {month} of {office})"
-    },
-    "report.extendedTo": { vi: "{due} (gia hạn đến {date})", en: "{due} (extended to {date})" },
-    "report.target": { vi: "Mốc phấn đấu {date}", en: "Target {date}" },
-    "report.obstacle": { vi: "Khó khăn, vướng mắc: {obstacle}", en: "Obstacles: {obstacle}" },
-    "report.daysBeforeTakeover": {
-      vi: "{days} (trước ngày tiếp nhận: {before})",
-      en: "{days} (before the take-over: {before})"
-    },
-    "report.col.number": { vi: "TT", en: "No." },
-    "report.col.agency": { vi: "Cơ quan", en: "Agency" },
-    "report.col.opening": { vi: "Kỳ trước chuyển sang", en: "Carried over" },
-    "report.col.adjustment": { vi: "Điều chỉnh", en: "Adjusted" },
-    "report.col.given": { vi: "Giao mới", en: "New" },
-    "report.col.total": { vi: "Tổng", en: "Total" },
-    "report.col.doneOnTime": { vi: "HT đúng hạn", en: "Done on time" },
-    "report.col.doneLate": { vi: "HT quá hạn", en: "Done late" },
-    "report.col.doneNoDeadline": { vi: "HT không thời hạn", en: "Done, no deadline" },
-    "report.col.left": { vi: "Thôi theo dõi, tạm dừng", en: "Dropped, paused" },
-    "report.col.openInTime": { vi: "Còn: trong hạn", en: "Left: in time" },
-    "report.col.openOverdue": { vi: "Còn: quá hạn", en: "Left: overdue" },
-    "report.col.openMissedTarget": { vi: "Còn: chậm mốc", en: "Left: target missed" },
-    "report.col.openNoDeadline": { vi: "Còn: không thời hạn", en: "Left: no deadline" },
-    "report.col.openWaiting": { vi: "Còn: chờ điều kiện", en: "Left: waiting" },
-    "report.col.rate": { vi: "Tỷ lệ đúng hạn (%)", en: "On time (%)" },
-    "report.col.sum": { vi: "Cộng", en: "Total" },
-    "report.col.change": { vi: "Nội dung", en: "Change" },
-    "report.col.count": { vi: "Số nhiệm vụ", en: "Directives" },
-    "report.col.ids": { vi: "Danh mục (mã)", en: "Which (ID)" },
-    "report.col.text": { vi: "Nội dung nhiệm vụ", en: "Directive" },
-    "report.col.lead": { vi: "Cơ quan chủ trì", en: "Lead" },
-    "report.col.support": { vi: "Phối hợp", en: "Co-ordinating" },
-    "report.col.paper": { vi: "Văn bản giao", en: "Source" },
-    "report.col.deadline": { vi: "Thời hạn", en: "Deadline" },
-    "report.col.deadlineExtended": { vi: "Thời hạn (gia hạn)", en: "Deadline (extended)" },
-    "report.col.daysPast": { vi: "Số ngày quá", en: "Days over" },
-    "report.col.resultObstacle": {
-      vi: "Kết quả; khó khăn, vướng mắc (theo báo cáo của cơ quan)",
-      en: "Result; obstacles (as reported)"
-    },
-    "report.col.result": { vi: "Kết quả", en: "Result" },
-    "report.col.standing": { vi: "Tình trạng", en: "Standing" },
-    "report.col.note": { vi: "Ghi chú", en: "Notes" },
-    "report.col.originalDue": { vi: "Hạn ban đầu", en: "First due" },
-    "report.col.newDue": { vi: "Hạn mới; trạng thái", en: "New due; state" },
-    "report.col.times": { vi: "Lần gia hạn", en: "Times" },
-    "report.col.basis": { vi: "Căn cứ", en: "Basis" }
-  };
-
   // src/core/messages/sharedMessages.ts
   var SHARED_MESSAGES = {
     "menu.import": { vi: "Nhập văn bản giao nhiệm vụ", en: "Import a notice" },
@@ -1070,7 +923,7 @@ var __dondoc = (() => {
   };
 
   // src/core/messages/messages.ts
-  var MESSAGES = { ...INTERFACE_MESSAGES, ...SHARED_MESSAGES, ...MAIL_MESSAGES, ...REPORT_MESSAGES };
+  var MESSAGES = { ...INTERFACE_MESSAGES, ...SHARED_MESSAGES, ...MAIL_MESSAGES };
 
   // src/core/messages/say.ts
   function message(key, values = {}) {
@@ -1127,11 +980,11 @@ var __dondoc = (() => {
   function missingIds(register, last) {
     const seen = /* @__PURE__ */ new Set();
     const given = [];
-    for (const { line: line3, values } of register.rows) {
+    for (const { line: line4, values } of register.rows) {
       const id = values.id.trim();
       const taken = seen.has(id);
       if (id !== "" && !taken) seen.add(id);
-      else if (values.text.trim() !== "") given.push({ line: line3, before: id, id: idOf(last + given.length + 1) });
+      else if (values.text.trim() !== "") given.push({ line: line4, before: id, id: idOf(last + given.length + 1) });
     }
     return given;
   }
@@ -1147,8 +1000,8 @@ var __dondoc = (() => {
   function written(year, month, day) {
     return `${year}-${month < 10 ? "0" : ""}${month}-${day < 10 ? "0" : ""}${day}`;
   }
-  function toUtc(date2) {
-    return Date.UTC(yearOf(date2), monthOf(date2) - 1, dayOf(date2));
+  function toUtc(date3) {
+    return Date.UTC(yearOf(date3), monthOf(date3) - 1, dayOf(date3));
   }
   function isoDate(year, month, day) {
     if (!(year >= 1900 && year <= 2199)) return null;
@@ -1160,45 +1013,45 @@ var __dondoc = (() => {
     const isLeap = year % 4 === 0 && year % 100 !== 0 || year % 400 === 0;
     return month === 2 && isLeap ? 29 : DAYS_IN_MONTH[month - 1] ?? 0;
   }
-  function parseIsoDate(text4) {
-    const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text4);
+  function parseIsoDate(text5) {
+    const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text5);
     return match ? isoDate(Number(match[1]), Number(match[2]), Number(match[3])) : null;
   }
-  function yearOf(date2) {
-    return Number(date2.slice(0, 4));
+  function yearOf(date3) {
+    return Number(date3.slice(0, 4));
   }
-  function monthOf(date2) {
-    return Number(date2.slice(5, 7));
+  function monthOf(date3) {
+    return Number(date3.slice(5, 7));
   }
-  function dayOf(date2) {
-    return Number(date2.slice(8, 10));
+  function dayOf(date3) {
+    return Number(date3.slice(8, 10));
   }
-  function addDays(date2, days2) {
-    return fromUtc(toUtc(date2) + days2 * DAY_MS);
+  function addDays(date3, days2) {
+    return fromUtc(toUtc(date3) + days2 * DAY_MS);
   }
   function daysBetween(from, to) {
     return Math.round((toUtc(to) - toUtc(from)) / DAY_MS);
   }
-  function weekdayOf(date2) {
-    const daysSinceMonday = (toUtc(date2) / DAY_MS + DAYS_FROM_MONDAY) % 7;
+  function weekdayOf(date3) {
+    const daysSinceMonday = (toUtc(date3) / DAY_MS + DAYS_FROM_MONDAY) % 7;
     return daysSinceMonday < 0 ? daysSinceMonday + 8 : daysSinceMonday + 1;
   }
-  function mondayOf(date2) {
-    return addDays(date2, 1 - weekdayOf(date2));
+  function mondayOf(date3) {
+    return addDays(date3, 1 - weekdayOf(date3));
   }
-  function isoWeekOf(date2) {
-    const thursday = addDays(mondayOf(date2), 3);
+  function isoWeekOf(date3) {
+    const thursday = addDays(mondayOf(date3), 3);
     const week = Math.floor(daysBetween(isoDate(yearOf(thursday), 1, 1), thursday) / 7) + 1;
     return `${yearOf(thursday)}-W${String(week).padStart(2, "0")}`;
   }
 
   // src/core/calendar/workingDays.ts
-  function isWorkingDay(date2, calendar) {
-    if (calendar.workedDays.has(date2)) return true;
-    return weekdayOf(date2) <= 5 && !calendar.daysOff.has(date2);
+  function isWorkingDay(date3, calendar) {
+    if (calendar.workedDays.has(date3)) return true;
+    return weekdayOf(date3) <= 5 && !calendar.daysOff.has(date3);
   }
-  function nextWorkingDay(date2, calendar) {
-    let day = date2;
+  function nextWorkingDay(date3, calendar) {
+    let day = date3;
     while (!isWorkingDay(day, calendar)) day = addDays(day, 1);
     return day;
   }
@@ -2044,8 +1897,8 @@ var __dondoc = (() => {
   // src/core/register/withCells.ts
   function withCells(key, table, cells) {
     const byLine = /* @__PURE__ */ new Map();
-    for (const { sheet, line: line3, column, value } of cells) {
-      if (sheet === key) byLine.set(line3, { ...byLine.get(line3), [column]: value });
+    for (const { sheet, line: line4, column, value } of cells) {
+      if (sheet === key) byLine.set(line4, { ...byLine.get(line4), [column]: value });
     }
     const rows = table.rows.map((row) => {
       const changed2 = byLine.get(row.line);
@@ -2063,8 +1916,8 @@ var __dondoc = (() => {
   function chosen(book) {
     const doubtful = book.tables.register.rows.filter(({ values }) => values.check.trim() !== "");
     if (book.selection === null || book.selection.sheet !== sheetSpec("register").vi) return doubtful;
-    const lines = new Set(book.selection.rows.map(({ line: line3 }) => line3));
-    const selected = doubtful.filter(({ line: line3 }) => lines.has(line3));
+    const lines = new Set(book.selection.rows.map(({ line: line4 }) => line4));
+    const selected = doubtful.filter(({ line: line4 }) => lines.has(line4));
     return selected.length > 0 ? selected : doubtful;
   }
   function isDraft({ values }) {
@@ -2085,12 +1938,12 @@ var __dondoc = (() => {
       const left = drafts > 0 ? [message("msg.draftsStay", { rows: drafts })] : [];
       if (confirmable.length === 0) return { say: [message("msg.nothingToConfirm"), ...left] };
       if (answers["confirm"] === void 0) {
-        const text4 = message("ask.confirmChecked", { rows: confirmable.length });
-        return { ask: { name: "confirm", title: message("menu.confirmChecked"), text: text4, kind: "yes-no" } };
+        const text5 = message("ask.confirmChecked", { rows: confirmable.length });
+        return { ask: { name: "confirm", title: message("menu.confirmChecked"), text: text5, kind: "yes-no" } };
       }
       if (answers["confirm"] !== "yes") return { say: [message("msg.nothingDone")] };
-      const cells = confirmable.map(({ line: line3, values }) => {
-        return { sheet: "register", line: line3, column: "check", value: "", id: values.id, before: values.check };
+      const cells = confirmable.map(({ line: line4, values }) => {
+        return { sheet: "register", line: line4, column: "check", value: "", id: values.id, before: values.check };
       });
       return {
         cells,
@@ -2414,9 +2267,15 @@ var __dondoc = (() => {
     leadHeirs: "Chọn cơ quan tiếp nhận của {name}: {heirs}",
     deadline: "Cần xác nhận thời hạn: {text}",
     wording: "Đối chiếu nội dung với văn bản",
-    dateUnreadable: "Không đọc được ngày: {text}"
+    dateUnreadable: "Không đọc được ngày: {text}",
+    dateOrder: "Xem lại ngày, tháng (có thể bị đảo): {text}",
+    inherited: "{column} lấy theo dòng trên: {text}",
+    columnUnsure: "Chưa chắc cột “{heading}” ghi {column}",
+    splitCell: "Tách từ một ô có nhiều việc",
+    stateUnclear: "Xem lại trạng thái: {text}",
+    doneUndated: "Đã hoàn thành, chưa rõ ngày hoàn thành"
   };
-  function check(key, values = {}) {
+  function check2(key, values = {}) {
     return CHECKS[key].replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
   }
   function joinChecks(reasons) {
@@ -2426,14 +2285,11 @@ var __dondoc = (() => {
   // src/core/text/formatDate.ts
   var twoDigits = (value) => String(value).padStart(2, "0");
   var officialMonth = (month) => month <= 2 ? twoDigits(month) : String(month);
-  function registerDate(date2) {
-    return `${twoDigits(dayOf(date2))}/${twoDigits(monthOf(date2))}/${yearOf(date2)}`;
+  function documentDate(date3) {
+    return `${dayAndMonth(date3)}/${yearOf(date3)}`;
   }
-  function documentDate(date2) {
-    return `${dayAndMonth(date2)}/${yearOf(date2)}`;
-  }
-  function dayAndMonth(date2) {
-    return `${twoDigits(dayOf(date2))}/${officialMonth(monthOf(date2))}`;
+  function dayAndMonth(date3) {
+    return `${twoDigits(dayOf(date3))}/${officialMonth(monthOf(date3))}`;
   }
   function dateSpan(from, to) {
     const start = yearOf(from) === yearOf(to) ? dayAndMonth(from) : documentDate(from);
@@ -2475,8 +2331,8 @@ var __dondoc = (() => {
     const before = row.values;
     return Object.entries(values).flatMap(([column, value]) => {
       if (before[column] === value) return [];
-      const { line: line3 } = row;
-      return [{ sheet: "register", line: line3, column, value, id: row.values.id, before: before[column] ?? null }];
+      const { line: line4 } = row;
+      return [{ sheet: "register", line: line4, column, value, id: row.values.id, before: before[column] ?? null }];
     });
   }
   function dueAgain({ values }, { issuedOn, meetingOn }, book) {
@@ -2490,12 +2346,12 @@ var __dondoc = (() => {
     const awake = { paper: issued.paper, given: issued.issuedOn, check: joinChecks(reasons) };
     return changed(row, { ...awake, ...dueAgain(row, issued, book) });
   }
-  function wakeNotice({ line: line3, values }, book) {
+  function wakeNotice({ line: line4, values }, book) {
     if (values.issued !== "Dự thảo" || values.number === "" || values.issuedOn === null) return [];
     const { number, issuedOn, meetingOn } = values;
     const paper = citePaper({ kind: noticeKindOf(values.kind), number, issuedOn, meetingOn });
     const cell = (column, value, before) => {
-      return { sheet: "notices", line: line3, column, value, id: values.paper, before };
+      return { sheet: "notices", line: line4, column, value, id: values.paper, before };
     };
     const rows = book.tables.register.rows.filter((row) => row.values.paper === values.paper);
     return [
@@ -2523,7 +2379,7 @@ var __dondoc = (() => {
   function repairIds(book) {
     const last = lastNumber(book.tables.register, book.properties);
     const cells = missingIds(book.tables.register, last).map(
-      ({ line: line3, before, id }) => ({ sheet: "register", line: line3, column: "id", value: id, id, before })
+      ({ line: line4, before, id }) => ({ sheet: "register", line: line4, column: "id", value: id, id, before })
     );
     return { cells, last: last + cells.length };
   }
@@ -2623,20 +2479,406 @@ var __dondoc = (() => {
       if (missing2.length > 0) return { refused: true, say: missing2 };
       const typed = input.period ?? answers["period"];
       if (typed === void 0) {
-        const text4 = message("ask.period");
-        return { ask: { name: "period", title: message("menu.report"), text: text4, kind: "text" } };
+        const text5 = message("ask.period");
+        return { ask: { name: "period", title: message("menu.report"), text: text5, kind: "text" } };
       }
       if (typed === "cancel") return { say: [message("msg.nothingDone")] };
       const period = readPeriod(typed, book.today);
       if (period === null) return { refused: true, say: [message("msg.periodUnreadable", { text: typed })] };
       const report = buildReport(withOwnLines(book, input), period);
       if ("code" in report) {
-        const { line: line3, a, b } = report;
-        return { refused: true, say: [message("msg.notReconciled", { line: line3, a, b })] };
+        const { line: line4, a, b } = report;
+        return { refused: true, say: [message("msg.notReconciled", { line: line4, a, b })] };
       }
       return { ...refreshPlan(book), report, deliver: input.deliver ?? "drive" };
     }
   });
+
+  // src/core/commands/importData.ts
+  function listed({ name, shortNames, kind, block, order, validFrom, validTo, successors }) {
+    return { name, shortNames, kind, block, order, validFrom, validTo, successors };
+  }
+  function importData({ language, today, calendar, directory }) {
+    return {
+      language,
+      today,
+      daysOff: [...calendar.daysOff],
+      workedDays: [...calendar.workedDays],
+      agencies: directory.agencies.map(listed)
+    };
+  }
+
+  // src/core/register/linkKinds.ts
+  var joined = (...parts) => parts.filter((part) => part !== "").join("; ");
+  var dayWords = (date3) => date3 === null ? "chưa quy định" : documentDate(date3);
+  function dueNow({ extended, due }) {
+    return extended ?? due;
+  }
+  var LINK_KINDS = [
+    {
+      key: "replace",
+      row: "own",
+      event: "dropped",
+      changes: () => ({ state: labelOf(STATES, "dropped") }),
+      content: ({ paper }) => joined("thay thế bởi nhiệm vụ khác", paper)
+    },
+    {
+      key: "repeat",
+      row: "none",
+      event: "urged",
+      changes: () => ({}),
+      content: ({ text: text5 }) => joined("nhắc lại", text5)
+    },
+    {
+      key: "extend",
+      row: "none",
+      event: "extended",
+      changes: ({ due, paper }) => ({ extended: due, extensionBasis: paper }),
+      content: ({ due, paper }, before) => joined(`từ ${dayWords(dueNow(before))} đến ${dayWords(due)}`, paper)
+    },
+    {
+      key: "correct",
+      row: "none",
+      event: "corrected",
+      changes: () => ({}),
+      content: ({ text: text5 }, before) => joined(text5 === before.text ? "" : `nội dung trước đính chính: ${before.text}`)
+    }
+  ];
+
+  // src/core/commands/importInput.ts
+  var CELL_LIMIT = 5e4;
+  var KIND_KEYS = DEADLINE_KINDS.map(({ key }) => key);
+  var line = pipe(string(), maxLength(2e3));
+  var text2 = pipe(string(), maxLength(CELL_LIMIT - 1));
+  var DAY_INPUT = pipe(
+    string(),
+    rawTransform(({ dataset, addIssue, NEVER }) => {
+      const day = parseIsoDate(dataset.value);
+      if (day !== null) return day;
+      addIssue({ message: "no such day" });
+      return NEVER;
+    })
+  );
+  var date = nullable(DAY_INPUT);
+  var newAgency = strictObject({
+    name: pipe(line, minLength(1)),
+    kind: picklist(["agency", "group", "leader", "own", "other"]),
+    block: line,
+    mailed: boolean(),
+    addresses: pipe(array(line), maxLength(20))
+  });
+  var link = strictObject({ id: line, how: picklist(LINK_KINDS.map(({ key }) => key)) });
+  var outcome = strictObject({
+    state: picklist(["inProgress", "done"]),
+    doneOn: date,
+    paper: line,
+    result: text2
+  });
+  var directive = strictObject({
+    text: pipe(text2, minLength(1)),
+    leads: pipe(
+      array(
+        strictObject({ name: line, kind: nullable(picklist(["agency", "group", "leader", "own", "other"])) })
+      ),
+      maxLength(100)
+    ),
+    support: pipe(array(line), maxLength(100)),
+    item: line,
+    due: date,
+    deadlineKind: picklist(KIND_KEYS),
+    phrase: text2,
+    basis: text2,
+    chase: boolean(),
+    doubts: pipe(array(text2), maxLength(20)),
+    /** “Ghi chú”: which former body the paper named. */
+    note: optional(line, ""),
+    links: optional(pipe(array(link), maxLength(10)), []),
+    outcome: optional(nullable(outcome), null)
+  });
+  var NOTICE_INPUT = strictObject({
+    /** “Văn bản không thuộc phạm vi bí mật nhà nước”, ticked. */
+    notSecret: boolean(),
+    /** Has the paper been issued? */
+    issued: boolean(),
+    /** What to do with rows that are past due already: only keep them, chase them, or keep those nothing is known of. */
+    pastDue: picklist(["keep", "chase", "update"]),
+    /** The person has seen that the paper is in the register already, and chosen what to take over. */
+    again: optional(boolean(), false),
+    /** Mã of rows that the paper no longer contains, to be dropped. */
+    gone: optional(pipe(array(line), maxLength(500)), []),
+    /** For the sheet “Cơ quan”. */
+    agencies: optional(pipe(array(newAgency), maxLength(100)), []),
+    header: strictObject({
+      kind: picklist(["conclusion", "meeting-notice"]),
+      number: nullable(line),
+      issuer: nullable(line),
+      issuedOn: date,
+      meetingOn: date,
+      chair: nullable(line),
+      subject: nullable(text2),
+      urgency: nullable(line),
+      secrecy: nullable(line),
+      section: nullable(line),
+      follower: nullable(line)
+    }),
+    directives: pipe(array(directive), maxLength(500))
+  });
+  var IMPORT_INPUT = pipe(
+    NOTICE_INPUT,
+    check(({ directives, gone }) => directives.length + gone.length > 0, "nothing to import")
+  );
+
+  // src/core/commands/planImport.ts
+  var planImport = (...given) => part_("imports").planImport(...given);
+
+  // src/core/commands/importNotice.ts
+  var importNotice = defineCommand({
+    name: "importNotice",
+    menu: { label: "menu.import", under: "root" },
+    callers: ["editor"],
+    input: IMPORT_INPUT,
+    reads: ["register", "notices", "agencies", "settings", "holidays"],
+    dialogReads: ["agencies"],
+    dialog: (book) => ({ page: "Import", title: message("menu.import"), data: importData(book) }),
+    decide: (book, input) => planImport(book, input)
+  });
+
+  // src/core/commands/installTriggers.ts
+  var installTriggers = defineCommand({
+    name: "installTriggers",
+    menu: { label: "menu.mail.auto", under: "mail" },
+    callers: ["editor"],
+    input: undefined_(),
+    reads: ["settings"],
+    /** Makes the caller the owner of the hourly run; asks, because mail will leave from the caller's account. */
+    decide: (book, _input, answers) => {
+      if (answers["install"] === void 0) {
+        const text5 = message("ask.install", { user: book.user || "?" });
+        return { ask: { name: "install", title: message("menu.mail.auto"), text: text5, kind: "yes-no" } };
+      }
+      if (answers["install"] !== "yes") return { say: [message("msg.nothingDone")] };
+      const off = book.settings.autoMail ? [] : [message("msg.autoMailOff")];
+      return { triggers: "install", say: [message("msg.triggersInstalled"), ...off] };
+    }
+  });
+
+  // src/core/commands/lookUp.ts
+  var lookUp = (...given) => part_("imports").lookUp(...given);
+
+  // src/core/commands/lookUpInput.ts
+  var line2 = pipe(string(), maxLength(2e3));
+  var text3 = pipe(string(), maxLength(CELL_LIMIT - 1));
+  var date2 = nullable(DAY_INPUT);
+  var LOOK_UP_INPUT = strictObject({
+    kind: picklist(["conclusion", "meeting-notice"]),
+    number: nullable(line2),
+    issuedOn: date2,
+    meetingOn: date2,
+    subject: nullable(text3),
+    /** Number of the paper that this one corrects or replaces, as it names it. */
+    corrects: nullable(line2),
+    directives: pipe(
+      array(
+        strictObject({
+          text: text3,
+          leads: pipe(array(line2), maxLength(100)),
+          support: pipe(array(line2), maxLength(100)),
+          due: date2
+        })
+      ),
+      maxLength(500)
+    )
+  });
+
+  // src/core/commands/lookUpNotice.ts
+  var lookUpNotice = defineCommand({
+    name: "lookUpNotice",
+    menu: null,
+    callers: ["editor"],
+    input: LOOK_UP_INPUT,
+    reads: ["register", "notices", "agencies", "settings", "holidays"],
+    /** Writes nothing: what the register knows goes back to the dialog that asked. */
+    decide: (book, input) => ({ reply: lookUp(book, input) })
+  });
+
+  // src/core/text/mailAddress.ts
+  var ADDRESS = /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)+$/;
+  var LONGEST = 254;
+  function isMailAddress(text5) {
+    return text5.length <= LONGEST && ADDRESS.test(text5);
+  }
+
+  // src/core/register/readSettings.ts
+  var FLAG_WORDS = { on: "có", off: "không" };
+  var YES = /* @__PURE__ */ new Set(["true", "có", "bật", "x", "1", "yes", "on", "đúng"]);
+  function readSetting(setting, cell) {
+    if (cell === void 0 || cell === null || cell === "") return { value: setting.initial };
+    if (setting.type === "text") return { value: String(cell) };
+    if (setting.type === "flag") return { value: cell === true || YES.has(String(cell).trim().toLowerCase()) };
+    const value = Number(String(cell).replace(",", "."));
+    const [least, greatest] = setting.range ?? [-Infinity, Infinity];
+    if (Number.isNaN(value)) {
+      return { value: setting.initial, issue: { code: "setting-not-a-number", setting: setting.vi, text: String(cell) } };
+    }
+    if (value < least || value > greatest) {
+      return { value: setting.initial, issue: { code: "setting-out-of-range", setting: setting.vi, text: String(cell) } };
+    }
+    return { value };
+  }
+  function checkSetting(setting, typed) {
+    const text5 = typed.trim();
+    const { issue } = readSetting(setting, text5);
+    if (issue) return issue;
+    if (setting.address && text5 !== "" && !isMailAddress(text5)) {
+      return { code: "setting-not-an-address", setting: setting.vi, text: text5 };
+    }
+    const isFraction = setting.type === "number" && !/^-?\d*$/.test(text5);
+    return isFraction ? { code: "setting-not-a-number", setting: setting.vi, text: text5 } : null;
+  }
+  function readSettings(cells) {
+    const issues = [];
+    const values = {};
+    for (const setting of SETTINGS) {
+      const read = readSetting(setting, cells[setting.key]);
+      values[setting.key] = read.value;
+      if (read.issue) issues.push(read.issue);
+    }
+    return { settings: values, issues };
+  }
+
+  // src/core/commands/openSettings.ts
+  var TABLE = SETTINGS;
+  var SETTINGS_INPUT = strictObject({
+    changes: pipe(
+      array(
+        strictObject({
+          key: picklist(SETTINGS.map(({ key }) => key)),
+          value: pipe(string(), maxLength(2e3))
+        })
+      ),
+      maxLength(SETTINGS.length)
+    )
+  });
+  function textsOf(book) {
+    return Object.fromEntries(book.tables.settings.rows.map(({ values }) => [values.key, values.value]));
+  }
+  function refusals(changes) {
+    return changes.flatMap(({ key, value }) => {
+      const setting = TABLE.find((candidate) => candidate.key === key);
+      const issue = setting && checkSetting(setting, value);
+      if (!setting || !issue) return [];
+      return [{ key, said: message("msg.settingRefused", { setting: issue.setting, text: issue.text }) }];
+    });
+  }
+  function cellsFor(changes, book) {
+    return changes.flatMap(({ key, value }) => {
+      const row = book.tables.settings.rows.find(({ values }) => values.key === key);
+      if (!row || row.values.value === value) return [];
+      return [{ sheet: "settings", line: row.line, column: "value", value, id: key, before: row.values.value }];
+    });
+  }
+  function newLines(changes, book) {
+    const known = new Set(book.tables.settings.rows.map(({ values }) => values.key));
+    return changes.flatMap(({ key, value }) => {
+      const setting = TABLE.find((candidate) => candidate.key === key);
+      return setting && !known.has(key) ? [{ setting: setting.vi, value, help: setting.help, key }] : [];
+    });
+  }
+  function recomputed(written2, book) {
+    if (!written2.some(({ key }) => TABLE.some((setting) => setting.key === key && setting.judges))) return {};
+    const after = Object.fromEntries(written2.map(({ key, value }) => [key, value]));
+    return refreshPlan({ ...book, settings: readSettings({ ...textsOf(book), ...after }).settings });
+  }
+  var openSettings = defineCommand({
+    name: "openSettings",
+    menu: { label: "menu.settings", under: "admin" },
+    callers: ["editor"],
+    input: SETTINGS_INPUT,
+    reads: ["register", "events", "settings", "holidays"],
+    readsToo: draftSheets,
+    dialog: (book) => ({
+      page: "Settings",
+      title: message("menu.settings"),
+      data: { language: book.language, values: textsOf(book) }
+    }),
+    /** Writes the settings that differ, all or none; where standings hang on one the register is computed afresh. */
+    decide: (book, { changes }) => {
+      const refused2 = refusals(changes);
+      if (refused2.length > 0) {
+        return { refused: true, say: refused2.map(({ said }) => said), reply: { refused: refused2.map(({ key }) => key) } };
+      }
+      const cells = cellsFor(changes, book);
+      const lines = newLines(changes, book);
+      if (cells.length + lines.length === 0) return { say: [message("msg.settingsSame")] };
+      const written2 = changes.filter(
+        ({ key }) => cells.some(({ id }) => id === key) || lines.some((line4) => line4.key === key)
+      );
+      const plan = recomputed(written2, book);
+      return {
+        ...plan,
+        cells: [...cells, ...plan.cells ?? []],
+        append: { settings: lines },
+        say: [message("msg.settingsSaved", { n: written2.length })]
+      };
+    }
+  });
+
+  // src/core/text/cleanText.ts
+  var FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g;
+  var LONE_SURROGATES = /[\ud800-\udbff](?![\udc00-\udfff])|(^|[^\ud800-\udbff])[\udc00-\udfff]/g;
+  function cleanText(text5) {
+    return text5.replace(/\r\n?|[\u2028\u2029\u0085]/g, "\n").replace(FORBIDDEN, "").replace(LONE_SURROGATES, "$1").normalize("NFC");
+  }
+  function oneLine(text5) {
+    return cleanText(text5).replace(/\s+/g, " ").trim();
+  }
+  function cellEntries(cell) {
+    return cleanText(cell).split(/[;\n]/).map(oneLine).filter((entry) => entry !== "");
+  }
+
+  // src/core/digest/addresses.ts
+  function validAddresses(agency) {
+    return [...new Set(agency.addresses.map((address) => address.trim()))].filter(isMailAddress);
+  }
+  function invalidAddresses(agency) {
+    return agency.addresses.map((address) => address.trim()).filter((address) => address !== "" && !isMailAddress(address));
+  }
+
+  // src/core/report/events.ts
+  var EVENT_KINDS = [
+    { key: "progress", words: "báo cáo tiến độ" },
+    { key: "claimed", words: "báo cáo hoàn thành" },
+    { key: "submitted", words: "đã trình" },
+    { key: "confirmed", words: "xác nhận" },
+    { key: "returned", words: "trả lại" },
+    { key: "extensionAsked", words: "đề nghị gia hạn" },
+    { key: "extended", words: "gia hạn" },
+    { key: "urged", words: "đôn đốc" },
+    { key: "transferred", words: "chuyển cơ quan" },
+    { key: "disputed", words: "có ý kiến" },
+    { key: "occurrence", words: "kỳ báo cáo" },
+    { key: "paused", words: "tạm dừng" },
+    { key: "dropped", words: "thôi theo dõi" },
+    { key: "corrected", words: "đính chính" }
+  ];
+  var KEY_BY_WORDS = new Map(EVENT_KINDS.map(({ key, words: words3 }) => [words3, key]));
+  function eventsById(events) {
+    const byId = /* @__PURE__ */ new Map();
+    for (const { values } of events.rows) {
+      const kind = KEY_BY_WORDS.get(values.kind.normalize("NFC").trim().toLowerCase());
+      if (!kind || !values.date) continue;
+      const list = byId.get(values.id.trim()) ?? [];
+      list.push({ kind, date: values.date, paper: values.paper, content: values.content });
+      byId.set(values.id.trim(), list);
+    }
+    for (const list of byId.values()) list.sort((a, b) => a.date < b.date ? -1 : a.date > b.date ? 1 : 0);
+    return byId;
+  }
+  function latestEvent(events, kinds, until) {
+    return events.reduce((latest2, event) => {
+      return kinds.includes(event.kind) && event.date <= until ? event : latest2;
+    }, null);
+  }
 
   // src/core/agency/agency.ts
   var AGENCY_KIND_LABELS = {
@@ -2669,8 +2911,8 @@ var __dondoc = (() => {
     })
   );
   var TONE_PATTERN = new RegExp([...TONES.keys()].join("|"), "gu");
-  function foldName(text4) {
-    return text4.normalize("NFC").toLowerCase().replace(/[-‐-―.,;:()"“”'’*&/\s\u00a0\u00ad\u200b]+/gu, (gap) => gap.includes("&") ? " & " : " ").replace(TONE_PATTERN, (place) => TONES.get(place) ?? place).trim();
+  function foldName(text5) {
+    return text5.normalize("NFC").toLowerCase().replace(/[-‐-―.,;:()"“”'’*&/\s\u00a0\u00ad\u200b]+/gu, (gap) => gap.includes("&") ? " & " : " ").replace(TONE_PATTERN, (place) => TONES.get(place) ?? place).trim();
   }
   var SHORT_FORMS = [
     ["quản lí", "quản lý"],
@@ -2695,7 +2937,7 @@ var __dondoc = (() => {
     ["và", "&"]
   ];
   function shortenName(folded) {
-    const padded = SHORT_FORMS.reduce((text4, [long, short]) => text4.split(` ${long} `).join(` ${short} `), ` ${folded} `);
+    const padded = SHORT_FORMS.reduce((text5, [long, short]) => text5.split(` ${long} `).join(` ${short} `), ` ${folded} `);
     return padded.replace(/ & /gu, " ").replace(/\s+/gu, " ").trim();
   }
   function initialsOf(folded) {
@@ -2841,7 +3083,7 @@ var __dondoc = (() => {
       "nông nghiệp môi trường tài nguyên chính khoa học công nghệ thông tin truyền giáo dục đào tạo thể thao",
       "du lịch dân tộc tôn giáo ngoại vụ tư pháp thương phòng chỉ huy bộ đội biên quân sự thuế kho bạc nhà nước",
       "trung tâm phục hành chi cục ủy ban nhân hội đồng kế hoạch lao động xúc tiến kiểm soát bệnh"
-    ].flatMap((line3) => line3.split(" "))
+    ].flatMap((line4) => line4.split(" "))
   );
   var LONG_ENOUGH = 10;
   var MOST_SLIPS = 2;
@@ -2856,9 +3098,9 @@ var __dondoc = (() => {
   }
   function mayMean(mention, { words: words3 }) {
     const slips = words3.flatMap(
-      (known2, index) => mention[index] === known2 ? [] : [[mention[index] ?? "", known2]]
+      (known, index) => mention[index] === known ? [] : [[mention[index] ?? "", known]]
     );
-    return slips.length <= MOST_SLIPS && slips.every(([said, known2]) => FUNCTION_WORDS.has(known2) && isOneSlip(said, known2));
+    return slips.length <= MOST_SLIPS && slips.every(([said, known]) => FUNCTION_WORDS.has(known) && isOneSlip(said, known));
   }
   function similarlySpelled(folded, directory) {
     const words3 = folded.split(" ");
@@ -2872,8 +3114,8 @@ var __dondoc = (() => {
   var MOST_CANDIDATES = 20;
   var unknown = (reason) => ({ how: "unknown", reason });
   var named = (agencies) => agencies.map(({ name }) => name).join("; ");
-  function vietnameseDate(date2) {
-    return date2.split("-").reverse().join("/");
+  function vietnameseDate(date3) {
+    return date3.split("-").reverse().join("/");
   }
   function heirsOf(former, directory, on, seen = []) {
     const heirs = former.successors.flatMap((name) => {
@@ -2970,419 +3212,6 @@ var __dondoc = (() => {
     return found ?? unknown("Không có trong danh mục cơ quan.");
   }
 
-  // src/core/register/column.ts
-  function normaliseHeading(text4) {
-    return text4.normalize("NFC").toLowerCase().replace(/[\s\u00a0]+/g, " ").replace(/\s*([,/()])\s*/g, "$1").replace(/[.:*]+$/g, "").trim();
-  }
-  function headingsOf(column) {
-    return [column.vi, column.en, ...column.spellings ?? []].map(normaliseHeading);
-  }
-  var BLANK = { text: "", date: null, number: null, flag: false };
-  function blankRowOf(columns) {
-    return Object.fromEntries(columns.map(({ key, type }) => [key, BLANK[type]]));
-  }
-
-  // src/core/register/newRows.ts
-  var names = (agencies) => agencies.map(({ name }) => name).join(", ");
-  function leadFrom(name, kind, match) {
-    switch (match.how) {
-      case "name":
-      case "short":
-      case "abbreviation":
-      case "spelling":
-        return { name: match.agency.name, doubts: [] };
-      case "succession":
-        return match.heirs.length === 1 ? { name, doubts: [] } : { name, doubts: [check("leadHeirs", { name, heirs: names(match.heirs) })] };
-      case "ambiguous":
-        return { name, doubts: [check("leadAmbiguous", { heirs: names(match.candidates) })] };
-      case "group":
-        return { name, doubts: [check("leadGroup", { name })] };
-      case "unknown":
-        if (kind === "leader" || kind === "own") return { name, doubts: [] };
-        return { name, doubts: [kind === "group" ? check("leadGroup", { name }) : check("leadUnknown", { name })] };
-    }
-  }
-  function resolveLead(name, kind, directory, on) {
-    return leadFrom(name, kind, matchAgency(name, directory, on));
-  }
-  function rowFrom(proposal, id, leads, book) {
-    const doubts = [...proposal.doubts, ...leads.flatMap((lead) => lead.doubts)];
-    if (leads.length === 0) doubts.push(check("leadUnclear"));
-    const row = {
-      ...blankRowOf(REGISTER_COLUMNS),
-      id,
-      text: proposal.text,
-      lead: leads.map(({ name }) => name).join("; "),
-      support: proposal.support.join("; "),
-      paper: proposal.paper,
-      item: proposal.item,
-      given: proposal.given,
-      orderedBy: proposal.orderedBy,
-      inCharge: proposal.orderedBy,
-      due: proposal.due,
-      phrase: proposal.phrase,
-      deadlineKind: labelOf(DEADLINE_KINDS, proposal.deadlineKind),
-      basis: proposal.basis,
-      state: labelOf(STATES, "assigned"),
-      result: proposal.result,
-      chase: proposal.chase,
-      room: proposal.room,
-      note: proposal.note,
-      follower: proposal.follower,
-      check: joinChecks(doubts),
-      updated: book.today
-    };
-    return { ...row, ...ownValues(row, book) };
-  }
-  function newRows(proposals, last, book) {
-    const rows = [];
-    let number = last;
-    for (const proposal of proposals) {
-      const id = idOf(++number);
-      const leads = proposal.leads.map(({ name, kind }) => resolveLead(name, kind, book.directory, book.today));
-      rows.push(rowFrom(proposal, id, leads, book));
-      if (leads.length > 1) {
-        rows.push(...leads.map((lead, index) => rowFrom(proposal, `${id}/${index + 1}`, [lead], book)));
-      }
-    }
-    return { rows, last: number };
-  }
-
-  // src/core/commands/importInput.ts
-  var CELL_LIMIT = 5e4;
-  var KIND_KEYS = DEADLINE_KINDS.map(({ key }) => key);
-  var line = pipe(string(), maxLength(2e3));
-  var text2 = pipe(string(), maxLength(CELL_LIMIT - 1));
-  var DAY_INPUT = pipe(
-    string(),
-    rawTransform(({ dataset, addIssue, NEVER }) => {
-      const day = parseIsoDate(dataset.value);
-      if (day !== null) return day;
-      addIssue({ message: "no such day" });
-      return NEVER;
-    })
-  );
-  var date = nullable(DAY_INPUT);
-  var directive = strictObject({
-    text: pipe(text2, minLength(1)),
-    leads: pipe(
-      array(
-        strictObject({ name: line, kind: nullable(picklist(["agency", "group", "leader", "own", "other"])) })
-      ),
-      maxLength(100)
-    ),
-    support: pipe(array(line), maxLength(100)),
-    item: line,
-    due: date,
-    deadlineKind: picklist(KIND_KEYS),
-    phrase: text2,
-    basis: text2,
-    chase: boolean(),
-    doubts: pipe(array(text2), maxLength(20))
-  });
-  var IMPORT_INPUT = strictObject({
-    /** “Văn bản không thuộc phạm vi bí mật nhà nước”, ticked. */
-    notSecret: boolean(),
-    /** Has the paper been issued? */
-    issued: boolean(),
-    /** What to do with rows that are past due already: only keep them, or chase them. */
-    pastDue: picklist(["keep", "chase"]),
-    header: strictObject({
-      kind: picklist(["conclusion", "meeting-notice"]),
-      number: nullable(line),
-      issuer: nullable(line),
-      issuedOn: date,
-      meetingOn: date,
-      chair: nullable(line),
-      subject: nullable(text2),
-      urgency: nullable(line),
-      secrecy: nullable(line),
-      section: nullable(line),
-      follower: nullable(line)
-    }),
-    directives: pipe(array(directive), minLength(1), maxLength(500))
-  });
-
-  // src/core/commands/importNotice.ts
-  function doubtsOf(asked, input, book) {
-    const pastDue = asked.due !== null && asked.due < book.today && asked.deadlineKind !== "preparation";
-    return [
-      ...asked.doubts,
-      ...input.issued ? [] : [check("draft")],
-      ...pastDue && input.pastDue === "keep" ? [check("pastDue")] : []
-    ];
-  }
-  function proposalFrom(asked, input, book) {
-    const { header } = input;
-    return {
-      ...asked,
-      paper: citePaper(header),
-      given: header.issuedOn ?? header.meetingOn,
-      orderedBy: header.chair ?? "",
-      room: header.section ?? "",
-      follower: header.follower ?? "",
-      result: "",
-      note: "",
-      doubts: doubtsOf(asked, input, book)
-    };
-  }
-  function alreadyImported({ header }, book) {
-    const paper = citePaper(header);
-    return book.tables.notices.rows.some(({ values }) => {
-      return values.paper === paper && (header.number !== null || values.subject === (header.subject ?? ""));
-    });
-  }
-  function noticeRow(input, book) {
-    const { header } = input;
-    return {
-      paper: citePaper(header),
-      number: header.number ?? "",
-      issuedOn: header.issuedOn,
-      kind: NOTICE_KIND_WORDS[header.kind],
-      issuer: header.issuer ?? "",
-      subject: header.subject ?? "",
-      chair: header.chair ?? "",
-      meetingOn: header.meetingOn,
-      issued: input.issued ? "Đã phát hành" : "Dự thảo",
-      urgency: header.urgency ?? "",
-      importedBy: book.user,
-      importedOn: book.today
-    };
-  }
-  var importNotice = defineCommand({
-    name: "importNotice",
-    menu: { label: "menu.import", under: "root" },
-    callers: ["editor"],
-    input: IMPORT_INPUT,
-    reads: ["register", "notices", "agencies", "settings", "holidays"],
-    dialog: (book) => ({
-      page: "Import",
-      title: message("menu.import"),
-      data: {
-        language: book.language,
-        today: book.today,
-        daysOff: [...book.calendar.daysOff],
-        workedDays: [...book.calendar.workedDays]
-      }
-    }),
-    /** Appends the confirmed directives and their paper; nothing of a secret paper is kept. */
-    decide: (book, input) => {
-      if (!input.notSecret || input.header.secrecy !== null) return { say: [message("msg.secretRefused")] };
-      if (alreadyImported(input, book)) {
-        return { say: [message("msg.alreadyImported", { paper: citePaper(input.header) })] };
-      }
-      const proposals = input.directives.map((asked) => proposalFrom(asked, input, book));
-      const { rows, last } = newRows(proposals, lastNumber(book.tables.register, book.properties), book);
-      const doubtful = rows.filter(({ check: doubts }) => doubts !== "").length;
-      return {
-        append: { register: rows, notices: [noticeRow(input, book)] },
-        properties: { [PROPERTY.lastNumber]: String(last), ...input.issued ? {} : { [PROPERTY.drafts]: "yes" } },
-        say: [
-          message("msg.imported", { directives: proposals.length, paper: citePaper(input.header) }),
-          ...doubtful > 0 ? [message("msg.importedDoubtful", { rows: doubtful })] : []
-        ]
-      };
-    }
-  });
-
-  // src/core/commands/installTriggers.ts
-  var installTriggers = defineCommand({
-    name: "installTriggers",
-    menu: { label: "menu.mail.auto", under: "mail" },
-    callers: ["editor"],
-    input: undefined_(),
-    reads: ["settings"],
-    /** Makes the caller the owner of the hourly run; asks, because mail will leave from the caller's account. */
-    decide: (book, _input, answers) => {
-      if (answers["install"] === void 0) {
-        const text4 = message("ask.install", { user: book.user || "?" });
-        return { ask: { name: "install", title: message("menu.mail.auto"), text: text4, kind: "yes-no" } };
-      }
-      if (answers["install"] !== "yes") return { say: [message("msg.nothingDone")] };
-      const off = book.settings.autoMail ? [] : [message("msg.autoMailOff")];
-      return { triggers: "install", say: [message("msg.triggersInstalled"), ...off] };
-    }
-  });
-
-  // src/core/text/mailAddress.ts
-  var ADDRESS = /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)+$/;
-  var LONGEST = 254;
-  function isMailAddress(text4) {
-    return text4.length <= LONGEST && ADDRESS.test(text4);
-  }
-
-  // src/core/register/readSettings.ts
-  var FLAG_WORDS = { on: "có", off: "không" };
-  var YES = /* @__PURE__ */ new Set(["true", "có", "bật", "x", "1", "yes", "on", "đúng"]);
-  function readSetting(setting, cell) {
-    if (cell === void 0 || cell === null || cell === "") return { value: setting.initial };
-    if (setting.type === "text") return { value: String(cell) };
-    if (setting.type === "flag") return { value: cell === true || YES.has(String(cell).trim().toLowerCase()) };
-    const value = Number(String(cell).replace(",", "."));
-    const [least, greatest] = setting.range ?? [-Infinity, Infinity];
-    if (Number.isNaN(value)) {
-      return { value: setting.initial, issue: { code: "setting-not-a-number", setting: setting.vi, text: String(cell) } };
-    }
-    if (value < least || value > greatest) {
-      return { value: setting.initial, issue: { code: "setting-out-of-range", setting: setting.vi, text: String(cell) } };
-    }
-    return { value };
-  }
-  function checkSetting(setting, typed) {
-    const text4 = typed.trim();
-    const { issue } = readSetting(setting, text4);
-    if (issue) return issue;
-    if (setting.address && text4 !== "" && !isMailAddress(text4)) {
-      return { code: "setting-not-an-address", setting: setting.vi, text: text4 };
-    }
-    const isFraction = setting.type === "number" && !/^-?\d*$/.test(text4);
-    return isFraction ? { code: "setting-not-a-number", setting: setting.vi, text: text4 } : null;
-  }
-  function readSettings(cells) {
-    const issues = [];
-    const values = {};
-    for (const setting of SETTINGS) {
-      const read = readSetting(setting, cells[setting.key]);
-      values[setting.key] = read.value;
-      if (read.issue) issues.push(read.issue);
-    }
-    return { settings: values, issues };
-  }
-
-  // src/core/commands/openSettings.ts
-  var TABLE = SETTINGS;
-  var SETTINGS_INPUT = strictObject({
-    changes: pipe(
-      array(
-        strictObject({
-          key: picklist(SETTINGS.map(({ key }) => key)),
-          value: pipe(string(), maxLength(2e3))
-        })
-      ),
-      maxLength(SETTINGS.length)
-    )
-  });
-  function textsOf(book) {
-    return Object.fromEntries(book.tables.settings.rows.map(({ values }) => [values.key, values.value]));
-  }
-  function refusals(changes) {
-    return changes.flatMap(({ key, value }) => {
-      const setting = TABLE.find((candidate) => candidate.key === key);
-      const issue = setting && checkSetting(setting, value);
-      if (!setting || !issue) return [];
-      return [{ key, said: message("msg.settingRefused", { setting: issue.setting, text: issue.text }) }];
-    });
-  }
-  function cellsFor(changes, book) {
-    return changes.flatMap(({ key, value }) => {
-      const row = book.tables.settings.rows.find(({ values }) => values.key === key);
-      if (!row || row.values.value === value) return [];
-      return [{ sheet: "settings", line: row.line, column: "value", value, id: key, before: row.values.value }];
-    });
-  }
-  function newLines(changes, book) {
-    const known2 = new Set(book.tables.settings.rows.map(({ values }) => values.key));
-    return changes.flatMap(({ key, value }) => {
-      const setting = TABLE.find((candidate) => candidate.key === key);
-      return setting && !known2.has(key) ? [{ setting: setting.vi, value, help: setting.help, key }] : [];
-    });
-  }
-  function recomputed(written2, book) {
-    if (!written2.some(({ key }) => TABLE.some((setting) => setting.key === key && setting.judges))) return {};
-    const after = Object.fromEntries(written2.map(({ key, value }) => [key, value]));
-    return refreshPlan({ ...book, settings: readSettings({ ...textsOf(book), ...after }).settings });
-  }
-  var openSettings = defineCommand({
-    name: "openSettings",
-    menu: { label: "menu.settings", under: "admin" },
-    callers: ["editor"],
-    input: SETTINGS_INPUT,
-    reads: ["register", "events", "settings", "holidays"],
-    readsToo: draftSheets,
-    dialog: (book) => ({
-      page: "Settings",
-      title: message("menu.settings"),
-      data: { language: book.language, values: textsOf(book) }
-    }),
-    /** Writes the settings that differ, all or none; where standings hang on one the register is computed afresh. */
-    decide: (book, { changes }) => {
-      const refused2 = refusals(changes);
-      if (refused2.length > 0) {
-        return { refused: true, say: refused2.map(({ said }) => said), reply: { refused: refused2.map(({ key }) => key) } };
-      }
-      const cells = cellsFor(changes, book);
-      const lines = newLines(changes, book);
-      if (cells.length + lines.length === 0) return { say: [message("msg.settingsSame")] };
-      const written2 = changes.filter(
-        ({ key }) => cells.some(({ id }) => id === key) || lines.some((line3) => line3.key === key)
-      );
-      const plan = recomputed(written2, book);
-      return {
-        ...plan,
-        cells: [...cells, ...plan.cells ?? []],
-        append: { settings: lines },
-        say: [message("msg.settingsSaved", { n: written2.length })]
-      };
-    }
-  });
-
-  // src/core/text/cleanText.ts
-  var FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g;
-  var LONE_SURROGATES = /[\ud800-\udbff](?![\udc00-\udfff])|(^|[^\ud800-\udbff])[\udc00-\udfff]/g;
-  function cleanText(text4) {
-    return text4.replace(/\r\n?|[\u2028\u2029\u0085]/g, "\n").replace(FORBIDDEN, "").replace(LONE_SURROGATES, "$1").normalize("NFC");
-  }
-  function oneLine(text4) {
-    return cleanText(text4).replace(/\s+/g, " ").trim();
-  }
-  function cellEntries(cell) {
-    return cleanText(cell).split(/[;\n]/).map(oneLine).filter((entry) => entry !== "");
-  }
-
-  // src/core/digest/addresses.ts
-  function validAddresses(agency) {
-    return [...new Set(agency.addresses.map((address) => address.trim()))].filter(isMailAddress);
-  }
-  function invalidAddresses(agency) {
-    return agency.addresses.map((address) => address.trim()).filter((address) => address !== "" && !isMailAddress(address));
-  }
-
-  // src/core/report/events.ts
-  var EVENT_KINDS = [
-    { key: "progress", words: "báo cáo tiến độ" },
-    { key: "claimed", words: "báo cáo hoàn thành" },
-    { key: "submitted", words: "đã trình" },
-    { key: "confirmed", words: "xác nhận" },
-    { key: "returned", words: "trả lại" },
-    { key: "extensionAsked", words: "đề nghị gia hạn" },
-    { key: "extended", words: "gia hạn" },
-    { key: "urged", words: "đôn đốc" },
-    { key: "transferred", words: "chuyển cơ quan" },
-    { key: "disputed", words: "có ý kiến" },
-    { key: "occurrence", words: "kỳ báo cáo" },
-    { key: "paused", words: "tạm dừng" },
-    { key: "dropped", words: "thôi theo dõi" },
-    { key: "corrected", words: "đính chính" }
-  ];
-  var KEY_BY_WORDS = new Map(EVENT_KINDS.map(({ key, words: words3 }) => [words3, key]));
-  function eventsById(events) {
-    const byId = /* @__PURE__ */ new Map();
-    for (const { values } of events.rows) {
-      const kind = KEY_BY_WORDS.get(values.kind.normalize("NFC").trim().toLowerCase());
-      if (!kind || !values.date) continue;
-      const list = byId.get(values.id.trim()) ?? [];
-      list.push({ kind, date: values.date, paper: values.paper, content: values.content });
-      byId.set(values.id.trim(), list);
-    }
-    for (const list of byId.values()) list.sort((a, b) => a.date < b.date ? -1 : a.date > b.date ? 1 : 0);
-    return byId;
-  }
-  function latestEvent(events, kinds, until) {
-    return events.reduce((latest2, event) => {
-      return kinds.includes(event.kind) && event.date <= until ? event : latest2;
-    }, null);
-  }
-
   // src/core/report/leadAgencies.ts
   function leadOf(written2, directory, on) {
     const match = matchAgency(written2, directory, on);
@@ -3404,10 +3233,10 @@ var __dondoc = (() => {
     }
   }
   function leadReader(directory, on) {
-    const known2 = /* @__PURE__ */ new Map();
+    const known = /* @__PURE__ */ new Map();
     return (cell) => cellEntries(cell).map((written2) => {
-      const found = known2.get(written2) ?? { written: written2, lead: leadOf(written2, directory, on) };
-      known2.set(written2, found);
+      const found = known.get(written2) ?? { written: written2, lead: leadOf(written2, directory, on) };
+      known.set(written2, found);
       return found;
     });
   }
@@ -3418,7 +3247,7 @@ var __dondoc = (() => {
   var ANSWERED = ["claimed", "submitted", "confirmed", "returned"];
   var SETTLED = ["claimed", "submitted", "confirmed", "transferred", "corrected", "disputed"];
   function latest(dates) {
-    return dates.reduce((last, date2) => date2 !== null && (last === null || date2 > last) ? date2 : last, null);
+    return dates.reduce((last, date3) => date3 !== null && (last === null || date3 > last) ? date3 : last, null);
   }
   function returnedEvent(row, events, today) {
     const state2 = keyOfLabel(STATES, row.state) ?? "assigned";
@@ -3500,7 +3329,7 @@ var __dondoc = (() => {
   // src/core/digest/sections.ts
   var QUIET = /* @__PURE__ */ new Set(["onTrack", "noDeadline", "waitingEvent"]);
   var PRESSING = /* @__PURE__ */ new Set(["overdue", "missedTarget", "dueSoon"]);
-  var reported2 = (line3) => line3.standing === "claimedInTime" || line3.standing === "claimedLate";
+  var reported2 = (line4) => line4.standing === "claimedInTime" || line4.standing === "claimedLate";
   var SECTIONS = [
     {
       key: "overdue",
@@ -3508,7 +3337,7 @@ var __dondoc = (() => {
       title: "mail.h.overdue",
       figure: "mail.f.overdue",
       colour: "overdue",
-      holds: (line3) => !line3.recurring && line3.standing === "overdue"
+      holds: (line4) => !line4.recurring && line4.standing === "overdue"
     },
     {
       key: "missedTarget",
@@ -3516,7 +3345,7 @@ var __dondoc = (() => {
       title: "mail.h.missedTarget",
       figure: "mail.f.missedTarget",
       colour: "missedTarget",
-      holds: (line3) => !line3.recurring && line3.standing === "missedTarget"
+      holds: (line4) => !line4.recurring && line4.standing === "missedTarget"
     },
     {
       key: "dueSoon",
@@ -3524,7 +3353,7 @@ var __dondoc = (() => {
       title: "mail.h.dueSoon",
       figure: "mail.f.dueSoon",
       colour: "dueSoon",
-      holds: (line3) => !line3.recurring && line3.standing === "dueSoon"
+      holds: (line4) => !line4.recurring && line4.standing === "dueSoon"
     },
     {
       key: "recurring",
@@ -3532,7 +3361,7 @@ var __dondoc = (() => {
       title: "mail.h.recurring",
       figure: "mail.f.recurring",
       colour: "dueSoon",
-      holds: (line3) => line3.recurring && PRESSING.has(line3.standing)
+      holds: (line4) => line4.recurring && PRESSING.has(line4.standing)
     },
     {
       key: "new",
@@ -3540,7 +3369,7 @@ var __dondoc = (() => {
       title: "mail.h.new",
       figure: "mail.f.new",
       colour: "onTrack",
-      holds: (line3) => !line3.recurring && line3.fresh && !line3.returned && QUIET.has(line3.standing)
+      holds: (line4) => !line4.recurring && line4.fresh && !line4.returned && QUIET.has(line4.standing)
     },
     {
       key: "claimed",
@@ -3548,7 +3377,7 @@ var __dondoc = (() => {
       title: "mail.h.claimed",
       figure: null,
       colour: "claimedInTime",
-      holds: (line3) => !line3.recurring && reported2(line3)
+      holds: (line4) => !line4.recurring && reported2(line4)
     },
     {
       key: "returned",
@@ -3556,7 +3385,7 @@ var __dondoc = (() => {
       title: "mail.h.returned",
       figure: "mail.f.returned",
       colour: "missedTarget",
-      holds: (line3) => !line3.recurring && line3.returned && QUIET.has(line3.standing)
+      holds: (line4) => !line4.recurring && line4.returned && QUIET.has(line4.standing)
     },
     {
       key: "stale",
@@ -3564,7 +3393,7 @@ var __dondoc = (() => {
       title: "mail.h.stale",
       figure: "mail.f.stale",
       colour: "noDeadline",
-      holds: (line3) => !line3.recurring && line3.stale
+      holds: (line4) => !line4.recurring && line4.stale
     },
     {
       key: "supportDueSoon",
@@ -3572,7 +3401,7 @@ var __dondoc = (() => {
       title: "mail.h.dueSoon",
       figure: null,
       colour: "dueSoon",
-      holds: (line3) => !line3.recurring && line3.standing === "dueSoon"
+      holds: (line4) => !line4.recurring && line4.standing === "dueSoon"
     },
     {
       key: "supportNew",
@@ -3580,11 +3409,11 @@ var __dondoc = (() => {
       title: "mail.h.new",
       figure: null,
       colour: "onTrack",
-      holds: (line3) => !line3.recurring && line3.fresh && QUIET.has(line3.standing)
+      holds: (line4) => !line4.recurring && line4.fresh && QUIET.has(line4.standing)
     }
   ];
-  function sectionOf(part, line3) {
-    return SECTIONS.find((section) => section.part === part && section.holds(line3))?.key ?? null;
+  function sectionOf(part, line4) {
+    return SECTIONS.find((section) => section.part === part && section.holds(line4))?.key ?? null;
   }
   function sectionInfo(key) {
     const found = SECTIONS.find((section) => section.key === key);
@@ -3690,7 +3519,7 @@ var __dondoc = (() => {
     const sorted = [...told3].sort((a, b) => byDueThenId(a.source, b.source));
     let number = before;
     return SECTIONS.filter((section) => section.part === part).flatMap(({ key }) => {
-      const lines = sorted.filter(({ source }) => sectionOf(part, source.facts) === key).map((line3) => lineFrom(line3, ++number, today));
+      const lines = sorted.filter(({ source }) => sectionOf(part, source.facts) === key).map((line4) => lineFrom(line4, ++number, today));
       return lines.length > 0 ? [{ key, lines }] : [];
     });
   }
@@ -3798,6 +3627,9 @@ var __dondoc = (() => {
     }
   });
 
+  // src/core/progress/planProgress.ts
+  var planProgress = (...given) => part_("entries").planProgress(...given);
+
   // src/core/progress/progressEntry.ts
   var SOURCES = [
     { key: "paper", words: "văn bản" },
@@ -3823,62 +3655,32 @@ var __dondoc = (() => {
     return table.find((row) => row.key === key)?.words ?? key;
   }
 
-  // src/core/progress/checkEntry.ts
-  var hasPaper = (entry) => paperWords(entry) !== "";
-  var hasContent = ({ content }) => content.trim() !== "";
-  var NEEDS = {
-    paper: hasPaper,
-    content: hasContent,
-    proof: (entry, row) => hasPaper(entry, row) || hasContent(entry, row) || row.resultPaper.trim() !== "",
-    newDue: ({ newDue }) => newDue !== null,
-    laterDue: ({ newDue }, row) => {
-      const due = row.extended ?? row.due;
-      return newDue === null || due === null || newDue > due;
-    },
-    // A row typed in error was never ordered by anybody.
-    basis: (entry, row) => entry.reason === "mistyped" || hasPaper(entry, row) || entry.allowedBy.trim() !== "",
-    reason: ({ reason }) => reason !== null,
-    newLead: ({ newLead }, row) => newLead.trim() !== "" && newLead.trim() !== row.lead.trim()
-  };
-  function checkEntry(kind, entry, row) {
-    const { id } = row;
-    const state2 = keyOfLabel(STATES, row.state) ?? "assigned";
-    if (!kind.from.includes(state2)) {
-      return [message("msg.progressState", { id, kind: message(kind.label), state: row.state })];
-    }
-    return kind.needs.filter((need) => !NEEDS[need](entry, row)).map((need) => {
-      const due = row.extended ?? row.due;
-      const words3 = message(`need.${need}`, { due: due === null ? "" : registerDate(due) });
-      return message("msg.progressNeeds", { id, need: words3 });
-    });
-  }
-
   // src/core/progress/progressKinds.ts
   var OPEN = ["assigned", "inProgress"];
   var REPORTED2 = ["submitted", "claimed"];
   var LIVE = [...OPEN, ...REPORTED2];
   var AWAY = ["paused", "dropped", "done"];
   var state = (key) => labelOf(STATES, key);
-  var joined = (...parts) => parts.filter((part) => part !== "").join("; ");
-  var told2 = ({ content, obstacle }) => joined(content, obstacle === "" ? "" : `khó khăn, vướng mắc: ${obstacle}`);
+  var joined2 = (...parts) => parts.filter((part) => part !== "").join("; ");
+  var told2 = ({ content, obstacle }) => joined2(content, obstacle === "" ? "" : `khó khăn, vướng mắc: ${obstacle}`);
   function words({ content, obstacle }) {
     return { ...content === "" ? {} : { result: content }, ...obstacle === "" ? {} : { obstacle } };
   }
   var ORAL = "Ý kiến trực tiếp, chưa có văn bản";
   function basisOf(entry) {
     const paper = paperWords(entry);
-    return joined(paper === "" ? ORAL : paper, entry.allowedBy);
+    return joined2(paper === "" ? ORAL : paper, entry.allowedBy);
   }
   function extensionWords(entry, row) {
-    const day = (date2) => date2 === null ? "chưa quy định" : documentDate(date2);
+    const day = (date3) => date3 === null ? "chưa quy định" : documentDate(date3);
     const due = row.extended ?? row.due;
     const asked = entry.askedOn === null ? "" : `đề nghị ngày ${documentDate(entry.askedOn)}`;
     const late2 = entry.askedOn !== null && due !== null && entry.askedOn > due ? "đề nghị sau khi hết hạn" : "";
-    return joined(`từ ${day(due)} đến ${day(entry.newDue)}`, basisOf(entry), asked, late2, entry.content);
+    return joined2(`từ ${day(due)} đến ${day(entry.newDue)}`, basisOf(entry), asked, late2, entry.content);
   }
   function leavingWords(entry) {
     const reason = entry.reason === null ? "" : wordsOf(LEAVING_REASONS, entry.reason);
-    return joined(reason, entry.reason === "mistyped" ? "" : basisOf(entry), entry.content);
+    return joined2(reason, entry.reason === "mistyped" ? "" : basisOf(entry), entry.content);
   }
   var PROGRESS_KINDS = [
     {
@@ -3951,7 +3753,7 @@ var __dondoc = (() => {
       needs: ["newDue", "content"],
       single: "single",
       changes: () => ({}),
-      content: (entry) => joined(entry.newDue === null ? "" : `đề nghị gia hạn đến ${documentDate(entry.newDue)}`, entry.content)
+      content: (entry) => joined2(entry.newDue === null ? "" : `đề nghị gia hạn đến ${documentDate(entry.newDue)}`, entry.content)
     },
     {
       key: "extended",
@@ -3969,7 +3771,7 @@ var __dondoc = (() => {
       needs: ["newLead", "basis"],
       single: "single",
       changes: () => ({ state: state("dropped") }),
-      content: (entry, row) => joined(`chuyển từ ${row.lead} sang ${entry.newLead.trim()}`, basisOf(entry), entry.content)
+      content: (entry, row) => joined2(`chuyển từ ${row.lead} sang ${entry.newLead.trim()}`, basisOf(entry), entry.content)
     },
     {
       key: "disputed",
@@ -4015,134 +3817,38 @@ var __dondoc = (() => {
       needs: ["content"],
       single: "single",
       changes: () => ({ state: state("inProgress"), doneOn: null, reportedOn: null }),
-      content: (entry) => joined("mở lại", told2(entry))
+      content: (entry) => joined2("mở lại", told2(entry))
     }
   ];
-  function eventWords({ key, event }) {
-    const found = EVENT_KINDS.find((kind) => kind.key === (event ?? key));
-    if (!found) throw new Error(`No kind of event ${key}`);
-    return found.words;
-  }
-  function progressKind(key) {
-    const found = PROGRESS_KINDS.find((kind) => kind.key === key);
-    if (!found) throw new Error(`No kind of progress ${key}`);
-    return found;
-  }
 
   // src/core/commands/progressInput.ts
   var keys = (table) => table.map(({ key }) => key);
-  var line2 = pipe(string(), maxLength(2e3), trim());
-  var text3 = pipe(string(), maxLength(CELL_LIMIT / 2), trim());
+  var line3 = pipe(string(), maxLength(2e3), trim());
+  var text4 = pipe(string(), maxLength(CELL_LIMIT / 2), trim());
   var PROGRESS_INPUT = strictObject({
-    ids: pipe(array(line2), minLength(1), maxLength(500)),
+    ids: pipe(array(line3), minLength(1), maxLength(500)),
     kind: picklist(keys(PROGRESS_KINDS)),
     source: picklist(keys(SOURCES)),
     on: nullable(DAY_INPUT),
-    paperNumber: line2,
+    paperNumber: line3,
     paperOn: nullable(DAY_INPUT),
-    content: text3,
-    obstacle: text3,
+    content: text4,
+    obstacle: text4,
     newDue: nullable(DAY_INPUT),
-    allowedBy: line2,
+    allowedBy: line3,
     askedOn: nullable(DAY_INPUT),
     reason: nullable(picklist(keys(LEAVING_REASONS))),
-    newLead: line2
+    newLead: line3
   });
 
   // src/core/commands/recordProgress.ts
-  function kindOf({ kind }, entry) {
-    return progressKind(kind === "claimed" && paperWords(entry) === "" ? "progress" : kind);
-  }
-  function childrenOf(id, rows) {
-    return rows.map(({ values }) => values.id).filter((each) => parentOf(each) === id);
-  }
-  function issuesOf(input, kind, entry, rows) {
-    return input.ids.flatMap((id) => {
-      const row = rows.find(({ values }) => values.id === id);
-      if (!row) return [message("msg.progressGone", { id })];
-      const children = kind.single === "single" ? childrenOf(id, rows) : [];
-      if (children.length > 0) return [message("msg.progressParent", { id, children: children.join(", ") })];
-      return [...checkEntry(kind, entry, row.values)];
-    });
-  }
-  function cellsOf({ line: line3, values }, changes) {
-    const before = values;
-    return Object.entries(changes).flatMap(
-      ([column, value]) => before[column] === value ? [] : [{ sheet: "register", line: line3, column, value, id: values.id, before: before[column] ?? null }]
-    );
-  }
-  function eventRow({ values }, kind, entry, book) {
-    return {
-      id: values.id,
-      date: entry.on,
-      kind: eventWords(kind),
-      source: wordsOf(SOURCES, entry.source),
-      paper: paperWords(entry) || (entry.source === "paper" ? "" : "chưa có văn bản"),
-      content: kind.content(entry, values),
-      by: book.user
-    };
-  }
-  function proposalFor({ values }, entry) {
-    return {
-      text: values.text,
-      leads: [{ name: entry.newLead.trim(), kind: null }],
-      support: values.support.split("; ").filter((name) => name !== ""),
-      paper: values.paper,
-      item: values.item,
-      given: entry.on,
-      orderedBy: values.orderedBy,
-      due: entry.newDue ?? values.extended ?? values.due,
-      deadlineKind: keyOfLabel(DEADLINE_KINDS, values.deadlineKind) ?? "none",
-      phrase: values.phrase,
-      basis: values.basis,
-      chase: values.chase,
-      room: values.room,
-      follower: values.follower,
-      result: "",
-      note: `Nhận từ ${values.lead} (${values.id})`,
-      doubts: []
-    };
-  }
-  function transferPlan(rows, entry, book) {
-    const proposals = rows.map((row) => proposalFor(row, entry));
-    const made = newRows(proposals, lastNumber(book.tables.register, book.properties), book);
-    const ids = made.rows.map(({ id }) => id).join(", ");
-    return {
-      rows: made.rows,
-      properties: { [PROPERTY.lastNumber]: String(made.last) },
-      say: [message("msg.transferredTo", { lead: entry.newLead.trim(), ids })]
-    };
-  }
   var recordProgress = defineCommand({
     name: "recordProgress",
     menu: null,
     callers: ["editor"],
     input: PROGRESS_INPUT,
     reads: ["register", "agencies", "settings", "holidays"],
-    /** Records one entry for the given rows: a line in “Diễn biến” for each, and what follows from it in the row. */
-    decide: (book, input) => {
-      const entry = { ...input, on: input.on ?? book.today };
-      const kind = kindOf(input, entry);
-      const { register } = book.tables;
-      const issues = issuesOf(input, kind, entry, register.rows);
-      if (issues.length > 0) return { refused: true, say: issues };
-      const chosen2 = register.rows.filter(({ values }) => input.ids.includes(values.id));
-      const cells = chosen2.flatMap((row) => cellsOf(row, kind.changes(entry, row.values)));
-      const transfer = kind.key === "transferred" ? transferPlan(chosen2, entry, book) : null;
-      const done = message("msg.progressDone", { kind: message(kind.label), rows: chosen2.length });
-      const weakened = kind.key === input.kind ? [] : [message("msg.progressNoPaper")];
-      return {
-        cells,
-        own: allOwnValues(withCells("register", register, cells), book),
-        append: {
-          events: chosen2.map((row) => eventRow(row, kind, entry, book)),
-          ...transfer ? { register: transfer.rows } : {}
-        },
-        ...transfer?.properties ? { properties: transfer.properties } : {},
-        asOf: book.today,
-        say: [done, ...weakened, ...transfer?.say ?? []]
-      };
-    }
+    decide: (book, input) => planProgress(input, book)
   });
 
   // src/core/commands/sendWeeklyDigest.ts
@@ -4160,8 +3866,8 @@ var __dondoc = (() => {
       if (digest.issues.length > 0) return { say: digestNotes(digest) };
       if (digest.letters.length === 0) return { say: [message("msg.noLetters"), ...digestNotes(digest)] };
       if (answers["send"] === void 0) {
-        const text4 = message("ask.send", { letters: digest.letters.length, week: digest.week.key });
-        return { ask: { name: "send", title: message("menu.mail.send"), text: text4, kind: "yes-no" } };
+        const text5 = message("ask.send", { letters: digest.letters.length, week: digest.week.key });
+        return { ask: { name: "send", title: message("menu.mail.send"), text: text5, kind: "yes-no" } };
       }
       if (answers["send"] !== "yes") return { say: [message("msg.nothingDone")] };
       return { ...refreshPlan(book), digest, say: digestNotes(digest) };
@@ -4203,12 +3909,12 @@ var __dondoc = (() => {
     ["Quốc khánh 2027", "expected", "2027-09-02 2027-09-03", ""],
     ["Ngày Văn hóa Việt Nam 2027", "expected", "2027-11-24", ""]
   ];
-  function days(text4) {
-    return text4 === "" ? [] : text4.split(" ");
+  function days(text5) {
+    return text5 === "" ? [] : text5.split(" ");
   }
   var HOLIDAYS = TABLE2.flatMap(([name, certainty, off, worked]) => [
-    ...days(off).map((date2) => ({ date: date2, name, kind: "off", certainty })),
-    ...days(worked).map((date2) => ({ date: date2, name: `Làm bù: ${name}`, kind: "worked", certainty }))
+    ...days(off).map((date3) => ({ date: date3, name, kind: "off", certainty })),
+    ...days(worked).map((date3) => ({ date: date3, name: `Làm bù: ${name}`, kind: "worked", certainty }))
   ]);
   function workCalendarOf(holidays) {
     const datesOf = (kind) => new Set(holidays.filter((day) => day.kind === kind).map((day) => day.date));
@@ -4219,10 +3925,10 @@ var __dondoc = (() => {
   // src/core/commands/summarySheet.ts
   var FIRST = 5;
   var AS_OF_CELL = { row: 2, column: 2 };
-  var words2 = (row, column, text4, style) => ({
+  var words2 = (row, column, text5, style) => ({
     row,
     column,
-    content: { kind: "text", text: text4, style }
+    content: { kind: "text", text: text5, style }
   });
   function summaryCells() {
     const last = FIRST + STANDINGS.length - 1;
@@ -4242,7 +3948,6 @@ var __dondoc = (() => {
   }
 
   // src/core/commands/layout.ts
-  var RULE_MARK = "dondoc:";
   var COLOURED = ["due", "standing", "daysLeft"];
   var LOCALE = "vi_VN";
   var ZONE = "Asia/Ho_Chi_Minh";
@@ -4265,14 +3970,14 @@ var __dondoc = (() => {
   };
   var HOLIDAY_KIND = { off: "Nghỉ", worked: "Làm bù" };
   function missingHolidays(book) {
-    const known2 = new Set(book.tables.holidays.rows.map(({ values }) => values.date));
-    return HOLIDAYS.filter(({ date: date2 }) => !known2.has(date2)).map(({ date: date2, name, kind, certainty }) => {
-      return { date: date2, kind: HOLIDAY_KIND[kind], name, certainty: CERTAINTY[certainty] };
+    const known = new Set(book.tables.holidays.rows.map(({ values }) => values.date));
+    return HOLIDAYS.filter(({ date: date3 }) => !known.has(date3)).map(({ date: date3, name, kind, certainty }) => {
+      return { date: date3, kind: HOLIDAY_KIND[kind], name, certainty: CERTAINTY[certainty] };
     });
   }
   function missingSettings3(book) {
-    const known2 = new Set(book.tables.settings.rows.map(({ values }) => values.key));
-    return SETTINGS.filter(({ key }) => !known2.has(key)).map(({ key, vi, type, initial, help }) => {
+    const known = new Set(book.tables.settings.rows.map(({ values }) => values.key));
+    return SETTINGS.filter(({ key }) => !known.has(key)).map(({ key, vi, type, initial, help }) => {
       const value = type === "flag" ? FLAG_WORDS[initial ? "on" : "off"] : String(initial);
       return { setting: vi, value, help, key };
     });
@@ -4288,8 +3993,8 @@ var __dondoc = (() => {
     /** Makes sheets, columns, validation and colour rules; repeated, it adds what is missing and touches nothing typed. */
     decide: (book, _input, answers) => {
       if (answers["setUp"] === void 0) {
-        const text4 = message("ask.setUp");
-        return { ask: { name: "setUp", title: message("menu.setUp"), text: text4, kind: "yes-no" } };
+        const text5 = message("ask.setUp");
+        return { ask: { name: "setUp", title: message("menu.setUp"), text: text5, kind: "yes-no" } };
       }
       if (answers["setUp"] !== "yes") return { say: [message("msg.nothingDone")] };
       const plan = refreshPlan(book);
@@ -4331,106 +4036,124 @@ var __dondoc = (() => {
     })
   });
 
-  // src/core/register/headingMap.ts
-  function mapHeadings(headings, columns) {
-    const places = /* @__PURE__ */ new Map();
-    headings.map(normaliseHeading).forEach((heading, index) => {
-      if (heading !== "" && !places.has(heading)) places.set(heading, index);
-    });
-    const map = /* @__PURE__ */ new Map();
-    const taken = /* @__PURE__ */ new Set();
-    for (const column of columns) {
-      const heading = headingsOf(column).find((name) => {
-        const place2 = places.get(name);
-        return place2 !== void 0 && !taken.has(place2);
-      });
-      const place = heading === void 0 ? void 0 : places.get(heading);
-      if (place === void 0) continue;
-      map.set(column.key, place);
-      taken.add(place);
+  // src/core/layout/layout.ts
+  var SURE = 0.6;
+  function columnsOf(layout, key) {
+    return layout.columns.filter((column) => column.key === key);
+  }
+
+  // src/core/layout/readLayout.ts
+  var readLayout = (...given) => part_("reader").readLayout(...given);
+
+  // src/core/layout/readRows.ts
+  var readRows = (...given) => part_("reader").readRows(...given);
+
+  // src/core/register/column.ts
+  function normaliseHeading(text5) {
+    return text5.normalize("NFC").toLowerCase().replace(/[\s\u00a0]+/g, " ").replace(/\s*([,/()])\s*/g, "$1").replace(/[.:*]+$/g, "").trim();
+  }
+  function headingsOf(column) {
+    return [column.vi, column.en, ...column.spellings ?? []].map(normaliseHeading);
+  }
+  var BLANK = { text: "", date: null, number: null, flag: false };
+  function blankRowOf(columns) {
+    return Object.fromEntries(columns.map(({ key, type }) => [key, BLANK[type]]));
+  }
+
+  // src/core/register/newRows.ts
+  var names = (agencies) => agencies.map(({ name }) => name).join(", ");
+  function leadFrom(name, kind, match) {
+    switch (match.how) {
+      case "name":
+      case "short":
+      case "abbreviation":
+      case "spelling":
+        return { name: match.agency.name, doubts: [] };
+      case "succession":
+        return match.heirs.length === 1 ? { name, doubts: [] } : { name, doubts: [check2("leadHeirs", { name, heirs: names(match.heirs) })] };
+      case "ambiguous":
+        return { name, doubts: [check2("leadAmbiguous", { heirs: names(match.candidates) })] };
+      case "group":
+        return { name, doubts: [check2("leadGroup", { name })] };
+      case "unknown":
+        if (kind === "leader" || kind === "own") return { name, doubts: [] };
+        return { name, doubts: [kind === "group" ? check2("leadGroup", { name }) : check2("leadUnknown", { name })] };
     }
-    return map;
+  }
+  function resolveLead(name, kind, directory, on) {
+    return leadFrom(name, kind, matchAgency(name, directory, on));
+  }
+  function rowFrom(proposal, id, leads, book) {
+    const doubts = [...proposal.doubts, ...leads.flatMap((lead) => lead.doubts)];
+    if (leads.length === 0) doubts.push(check2("leadUnclear"));
+    const row = {
+      ...blankRowOf(REGISTER_COLUMNS),
+      id,
+      text: proposal.text,
+      lead: leads.map(({ name }) => name).join("; "),
+      support: proposal.support.join("; "),
+      paper: proposal.paper,
+      item: proposal.item,
+      given: proposal.given,
+      orderedBy: proposal.orderedBy,
+      inCharge: proposal.orderedBy,
+      due: proposal.due,
+      phrase: proposal.phrase,
+      deadlineKind: labelOf(DEADLINE_KINDS, proposal.deadlineKind),
+      basis: proposal.basis,
+      state: labelOf(STATES, "assigned"),
+      result: proposal.result,
+      chase: proposal.chase,
+      room: proposal.room,
+      note: proposal.note,
+      follower: proposal.follower,
+      check: joinChecks(doubts),
+      updated: book.today,
+      ...proposal.kept
+    };
+    return { ...row, ...ownValues(row, book) };
+  }
+  function newRows(proposals, last, book) {
+    const rows = [];
+    let number = last;
+    for (const proposal of proposals) {
+      const id = idOf(++number);
+      const leads = proposal.leads.map(({ name, kind }) => resolveLead(name, kind, book.directory, book.today));
+      rows.push(rowFrom(proposal, id, leads, book));
+      if (leads.length > 1) {
+        rows.push(...leads.map((lead, index) => rowFrom(proposal, `${id}/${index + 1}`, [lead], book)));
+      }
+    }
+    return { rows, last: number };
   }
 
   // src/core/commands/trackSelectedRows.ts
-  function cellText(cells, map, key) {
-    const place = map.get(key);
-    const value = place === void 0 ? "" : cells[place];
-    return value === void 0 || value === null ? "" : String(value).replace(/\s+/g, " ").trim();
+  var LETTERS = 26;
+  function letterOf(index) {
+    const letter = String.fromCharCode(65 + index % LETTERS);
+    return index < LETTERS ? letter : `${letterOf(Math.floor(index / LETTERS) - 1)}${letter}`;
   }
-  var known = (name, book) => matchAgency(name, book.directory, book.today).how !== "unknown";
-  function namesIn(cell, book) {
-    const parts = (text4, separator) => text4.split(separator).map((name) => name.trim()).filter((name) => name !== "");
-    return parts(cell, /[;\n]/).flatMap((name) => {
-      const pieces = parts(name, /,/);
-      return !known(name, book) && pieces.every((piece) => known(piece, book)) ? pieces : [name];
-    });
+  function columnWords({ index, heading, confidence, samples }, label) {
+    const name = heading === "" ? `cột ${letterOf(index)}` : heading;
+    const sample = samples[0] === void 0 ? "" : ` (vd: ${samples[0]})`;
+    return `${name} → ${label}${confidence < SURE ? " (chưa chắc)" : ""}${sample}`;
   }
-  function readDue(cell, given, book) {
-    if (cell === "") return { due: null, deadlineKind: "none", basis: "", doubts: [] };
-    const typed = parseIsoDate(cell);
-    if (typed) return { due: typed, deadlineKind: "date", basis: "ngày ghi trong bảng cũ", doubts: [] };
-    const base = given ?? book.today;
-    const { deadline } = readDueCell(cell, { base, issuedOn: given, meetingOn: null, calendar: book.calendar });
-    if (deadline.kind === "date") {
-      const unsure = deadline.issues.length > 0 ? [check("deadline", { text: cell })] : [];
-      return {
-        due: deadline.date,
-        deadlineKind: deadline.soft ? "target" : "date",
-        basis: deadline.basis,
-        doubts: unsure
-      };
-    }
-    const unread = deadline.kind === "none" ? [check("deadline", { text: cell })] : [];
-    return { due: null, deadlineKind: deadline.kind, basis: deadline.basis, doubts: unread };
+  function mappingWords(layout) {
+    return REGISTER_COLUMNS.flatMap(
+      ({ key, vi }) => columnsOf(layout, key).map((column) => `
+• ${columnWords(column, vi)}`)
+    ).join("");
   }
-  function proposalFrom2(cells, map, book) {
-    const given = parseIsoDate(cellText(cells, map, "given"));
-    const phrase = cellText(cells, map, "due");
-    const { due, deadlineKind, basis, doubts } = readDue(phrase, given, book);
-    const pastDue = due !== null && due < book.today ? [check("pastDue")] : [];
-    return {
-      text: cellText(cells, map, "text"),
-      leads: namesIn(cellText(cells, map, "lead"), book).map((name) => ({ name, kind: null })),
-      support: namesIn(cellText(cells, map, "support"), book),
-      paper: cellText(cells, map, "paper"),
-      item: cellText(cells, map, "item"),
-      given,
-      orderedBy: cellText(cells, map, "orderedBy"),
-      due,
-      deadlineKind,
-      phrase,
-      basis,
-      chase: true,
-      room: cellText(cells, map, "room"),
-      follower: cellText(cells, map, "follower"),
-      result: cellText(cells, map, "result"),
-      note: cellText(cells, map, "note"),
-      doubts: [...doubts, ...pastDue]
-    };
+  function unusedWords(unused) {
+    if (unused.length === 0) return "";
+    const names2 = unused.map(({ heading, index }) => heading === "" ? `cột ${letterOf(index)}` : heading);
+    return message("ask.trackUnused", { columns: names2.join(", ") });
   }
-  function findHeadings({ above, rows }) {
-    const selected = rows.map(({ cells }) => cells.map((cell) => String(cell ?? "")));
-    const candidates = [
-      ...above.map((headings) => ({ headings, rows })),
-      ...selected.map((headings, index) => ({ headings, rows: rows.slice(index + 1) }))
-    ];
-    for (const candidate of candidates) {
-      const map = mapHeadings(candidate.headings, REGISTER_COLUMNS);
-      if (map.has("text")) return { ...candidate, map };
-    }
-    return null;
-  }
-  function mappingWords({ headings, map }) {
-    return REGISTER_COLUMNS.flatMap(({ key, vi }) => {
-      const place = map.get(key);
-      return place === void 0 ? [] : [`${headings[place] ?? ""} → ${vi}`];
-    }).join("; ");
-  }
+  var MISSED = /* @__PURE__ */ new Set(["blank", "no-text", "total", "signature"]);
   function freshProposals(proposals, book) {
-    const sameAs = (text4, lead) => `${text4}\0${lead}`;
-    const known2 = new Set(book.tables.register.rows.map(({ values }) => sameAs(values.text, values.phrase)));
-    return proposals.filter(({ text: text4, phrase }) => text4 !== "" && !known2.has(sameAs(text4, phrase)));
+    const sameAs = (text5, lead) => `${text5}\0${lead}`;
+    const known = new Set(book.tables.register.rows.map(({ values }) => sameAs(values.text, values.phrase)));
+    return proposals.filter(({ text: text5, phrase }) => text5 !== "" && !known.has(sameAs(text5, phrase)));
   }
   var trackSelectedRows = defineCommand({
     name: "trackSelectedRows",
@@ -4439,27 +4162,33 @@ var __dondoc = (() => {
     readsSelection: true,
     input: undefined_(),
     reads: ["register", "agencies", "settings", "holidays"],
-    /** Copies the selected rows of a plain sheet, whose first row names its columns, into the register. */
+    /** Copies the selected rows of any sheet into the register, whatever its layout. */
     decide: (book, _input, answers) => {
       const { selection } = book;
       if (selection === null || selection.rows.length === 0) return { say: [message("msg.selectRows")] };
       if (selection.sheet === sheetSpec("register").vi) return { say: [message("msg.alreadyRegister")] };
-      const headed = findHeadings(selection);
-      if (headed === null) return { say: [message("msg.noTextColumn", { sheet: selection.sheet })] };
-      const read = headed.rows.map(({ cells }) => proposalFrom2(cells, headed.map, book));
-      const proposals = freshProposals(read, book);
+      const layout = readLayout(selection, book.directory);
+      if (columnsOf(layout, "text").length === 0) {
+        return { say: [message("msg.noTextColumn", { sheet: selection.sheet })] };
+      }
+      const { rows: read, skipped, unused } = readRows(selection, layout, book);
+      const proposals = freshProposals(
+        read.map(({ proposal }) => proposal),
+        book
+      );
       if (proposals.length === 0) return { say: [message("msg.nothingToTrack")] };
       if (answers["secret"] === void 0) {
         return { ask: { name: "secret", title: message("menu.track"), text: message("ask.notSecret"), kind: "yes-no" } };
       }
       if (answers["secret"] !== "yes") return { say: [message("msg.secretRefused")] };
       if (answers["track"] === void 0) {
-        const text4 = message("ask.track", {
+        const text5 = message("ask.track", {
           rows: proposals.length,
           hidden: selection.hiddenRows,
-          mapping: mappingWords(headed)
+          mapping: mappingWords(layout),
+          unused: unusedWords(unused)
         });
-        return { ask: { name: "track", title: message("menu.track"), text: text4, kind: "yes-no" } };
+        return { ask: { name: "track", title: message("menu.track"), text: text5, kind: "yes-no" } };
       }
       if (answers["track"] !== "yes") return { say: [message("msg.nothingDone")] };
       const { rows, last } = newRows(proposals, lastNumber(book.tables.register, book.properties), book);
@@ -4467,7 +4196,10 @@ var __dondoc = (() => {
         append: { register: rows },
         properties: { [PROPERTY.lastNumber]: String(last) },
         say: [
-          message("msg.tracked", { directives: proposals.length, skipped: read.length - proposals.length }),
+          message("msg.tracked", {
+            directives: proposals.length,
+            skipped: read.length - proposals.length + skipped.filter(({ kind }) => MISSED.has(kind)).length
+          }),
           ...rows.some(({ check: doubts }) => doubts !== "") ? [message("msg.importedDoubtful", { rows: rows.filter((row) => row.check !== "").length })] : []
         ]
       };
@@ -4479,12 +4211,6 @@ var __dondoc = (() => {
   var TOLD = /* @__PURE__ */ new Set(["register", "notices", "agencies", "events"]);
   function journalWords(value) {
     return value === null || value === false ? "" : String(value);
-  }
-  function journalValue(words3, type) {
-    if (type === "flag") return words3 === "true";
-    if (type === "text") return words3;
-    if (words3 === "") return null;
-    return type === "date" ? parseIsoDate(words3) : Number(words3);
   }
   function keptColumns(sheet) {
     return sheetSpec(sheet).columns.filter(({ owner }) => owner === "person");
@@ -4526,81 +4252,16 @@ var __dondoc = (() => {
     const lines = journal.rows.map(({ values }) => values);
     const undone = new Set(lines.filter(({ field }) => field === ROW_MARKS.undone).map(({ id }) => id));
     for (let index = lines.length - 1; index >= 0; index--) {
-      const line3 = lines[index];
-      if (!line3 || !commands.has(line3.command) || undone.has(line3.run)) continue;
-      const { run, command, at, by } = line3;
+      const line4 = lines[index];
+      if (!line4 || !commands.has(line4.command) || undone.has(line4.run)) continue;
+      const { run, command, at, by } = line4;
       return { run, command, at, by, lines: lines.filter((each) => each.run === run && each.command === command) };
     }
     return null;
   }
 
   // src/core/commands/undoRun.ts
-  function sheetNamed(vi) {
-    return SHEETS.find((spec) => spec.vi === vi)?.key ?? null;
-  }
-  function rowsOf(sheet, book) {
-    return book.tables[sheet].rows;
-  }
-  function parseRow(words3) {
-    try {
-      const row = JSON.parse(words3);
-      return typeof row === "object" && row !== null ? { ...row } : null;
-    } catch {
-      return null;
-    }
-  }
-  function changedColumns(sheet, row, written2) {
-    return keptColumns(sheet).filter(({ key }) => journalWords(row.values[key] ?? null) !== String(written2[key] ?? "")).map(({ vi }) => vi);
-  }
-  function undoCell(line3, sheet, book) {
-    const column = keptColumns(sheet).find(({ vi }) => vi === line3.field);
-    const row = rowsOf(sheet, book).find(({ values }) => rowName(sheet, values) === line3.id);
-    if (!column || !row) return `${line3.id}: ${line3.field}`;
-    const before = row.values[column.key] ?? null;
-    if (journalWords(before) !== line3.after) return `${line3.id}: ${line3.field}`;
-    return {
-      sheet,
-      line: row.line,
-      column: column.key,
-      value: journalValue(line3.before, column.type),
-      id: line3.id,
-      before
-    };
-  }
-  function undoRow(line3, sheet, book, taken) {
-    const written2 = parseRow(line3.after);
-    const named2 = rowsOf(sheet, book).filter((row) => rowName(sheet, row.values) === line3.id && !taken.has(row.line));
-    if (written2 === null || named2.length === 0) return `${line3.id}: ${line3.field}`;
-    const same = named2.filter((row) => changedColumns(sheet, row, written2).length === 0);
-    const found = same[same.length - 1];
-    const [other] = named2;
-    if (found) return { sheet, line: found.line, id: line3.id, before: rowWords(sheet, found.values) };
-    return `${line3.id}: ${other ? changedColumns(sheet, other, written2).join(", ") : line3.field}`;
-  }
-  function wholeFamilies(remove, kept) {
-    const familyOf = (id) => parentOf(id) ?? id;
-    const staying = new Set(kept.map((place) => familyOf(place.split(":")[0] ?? "")));
-    return remove.filter(({ sheet, id }) => sheet !== "register" || !staying.has(familyOf(id)));
-  }
-  function undoRun({ lines }, book) {
-    const cells = [];
-    const remove = [];
-    const kept = [];
-    const taken = /* @__PURE__ */ new Map();
-    for (const line3 of lines) {
-      const sheet = sheetNamed(line3.sheet);
-      if (sheet === null || line3.field === ROW_MARKS.removed) continue;
-      const lost = taken.get(sheet) ?? /* @__PURE__ */ new Set();
-      const step2 = line3.field === ROW_MARKS.added ? undoRow(line3, sheet, book, lost) : undoCell(line3, sheet, book);
-      if (typeof step2 === "string") kept.push(step2);
-      else if ("value" in step2) cells.push(step2);
-      else {
-        remove.push(step2);
-        taken.set(sheet, lost.add(step2.line));
-      }
-    }
-    return { cells, remove: wholeFamilies(remove, kept), kept };
-  }
+  var undoRun = (...given) => part_("entries").undoRun(...given);
 
   // src/core/commands/undoLast.ts
   var UNDOABLE = {
@@ -4617,8 +4278,8 @@ var __dondoc = (() => {
   }
   function question({ command, at, by }, { cells, remove, kept }) {
     const counts = { rows: remove.length, cells: cells.length, kept: kept.length };
-    const text4 = message("ask.undo", { command: message(UNDOABLE[command] ?? "menu.undo"), at, by, ...counts });
-    return { ask: { name: "undo", title: message("menu.undo"), text: text4, kind: "yes-no" } };
+    const text5 = message("ask.undo", { command: message(UNDOABLE[command] ?? "menu.undo"), at, by, ...counts });
+    return { ask: { name: "undo", title: message("menu.undo"), text: text5, kind: "yes-no" } };
   }
   function undoPlan({ run, command }, undo, book) {
     const { cells, remove } = undo;
@@ -4648,6 +4309,7 @@ var __dondoc = (() => {
   // src/core/commands/commands.ts
   var COMMANDS = {
     importNotice,
+    lookUpNotice,
     trackSelectedRows,
     recordProgress,
     confirmChecked,
@@ -4683,11 +4345,68 @@ var __dondoc = (() => {
     root.addToUi();
   }
 
+  // src/views/email/previewData.ts
+  var previewData = (...given) => part_("letters").previewData(...given);
+
+  // src/addon/ledger.ts
+  var LETTER = "mail:";
+  var LEASE = "mail.lease";
+  var LEASE_MS = 7 * 6e4;
+  var WORDS = { sending: "đang gửi", sent: "đã gửi", failed: "lỗi" };
+  function markOf(properties, key) {
+    const mark2 = properties[LETTER + key];
+    if (mark2 === void 0) return null;
+    const found = Object.keys(WORDS).find((state2) => mark2.startsWith(WORDS[state2]));
+    return found ?? "sending";
+  }
+  function mark(store, key, state2, run, at) {
+    store.setProperty(LETTER + key, `${WORDS[state2]}|${run}|${at}`);
+  }
+  function takeLease(store, run, nowMs) {
+    const [holder, until] = (store.getProperty(LEASE) ?? "").split("|");
+    if (holder && holder !== run && Number(until) > nowMs) return false;
+    store.setProperty(LEASE, `${run}|${nowMs + LEASE_MS}`);
+    return true;
+  }
+  function dropLease(store) {
+    store.deleteProperty(LEASE);
+  }
+
+  // src/addon/openPage.ts
+  var SIZES = {
+    Import: [980, 640],
+    Settings: [760, 640],
+    Preview: [980, 640],
+    Report: [680, 600]
+  };
+  var DATA_PLACE = "__DONDOC_DATA__";
+  function inlineJson(data) {
+    return JSON.stringify(data).replace(/</g, "\\u003c").replace(/\u2028/g, "\\u2028").replace(/\u2029/g, "\\u2029");
+  }
+  function openPage(google2, { page, title, data }, language) {
+    const raw = google2.HtmlService.createTemplateFromFile(page).getRawContent();
+    const html = raw.split(DATA_PLACE).join(inlineJson(data));
+    const [width, height] = SIZES[page];
+    const output = google2.HtmlService.createHtmlOutput(html).setWidth(width).setHeight(height);
+    google2.SpreadsheetApp.getUi().showModalDialog(output, say(language, title));
+  }
+  function openPreview(google2, digest, { settings, language, properties }) {
+    const quota = google2.MailApp.getRemainingDailyQuota();
+    const data = previewData(digest, settings, language, (key) => markOf(properties, key), quota);
+    openPage(google2, { page: "Preview", title: message("menu.mail.preview"), data }, language);
+  }
+  var READER_PAGES = ["ReaderDocx", "ReaderPdf"];
+  function readerPage(google2, name) {
+    google2.SpreadsheetApp.getUi();
+    if (typeof name !== "string" || !READER_PAGES.includes(name)) throw new Error("No such reader");
+    return google2.HtmlService.createTemplateFromFile(name).getRawContent();
+  }
+
   // src/addon/cells.ts
   var DAY_MS2 = 864e5;
-  function offsetMinutes(text4) {
-    const match = /^([+-])(\d{2})(\d{2})$/.exec(text4);
-    if (!match) throw new Error(`No UTC offset: ${text4}`);
+  function offsetMinutes(text5) {
+    const match = /^([+-])(\d{2})(\d{2})$/.exec(text5);
+    if (!match) throw new Error(`No UTC offset: ${text5}`);
     const minutes = Number(match[2]) * 60 + Number(match[3]);
     return match[1] === "-" ? -minutes : minutes;
   }
@@ -4700,28 +4419,28 @@ var __dondoc = (() => {
     return parseIsoDate(new Date(Math.floor(local / DAY_MS2) * DAY_MS2).toISOString().slice(0, 10));
   }
   function remembered(work) {
-    const known2 = /* @__PURE__ */ new Map();
+    const known = /* @__PURE__ */ new Map();
     return (key) => {
-      const answer = known2.get(key);
+      const answer = known.get(key);
       if (answer !== void 0) return answer;
       const made = work(key);
-      known2.set(key, made);
+      known.set(key, made);
       return made;
     };
   }
-  function dayOfText(text4) {
-    const match = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*$/.exec(text4);
-    return match ? isoDate(Number(match[3]), Number(match[2]), Number(match[1])) : parseIsoDate(text4.trim());
+  function dayOfText(text5) {
+    const match = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*$/.exec(text5);
+    return match ? isoDate(Number(match[3]), Number(match[2]), Number(match[1])) : parseIsoDate(text5.trim());
   }
-  function dayWords(day) {
+  function dayWords2(day) {
     return `${day.slice(8, 10)}/${day.slice(5, 7)}/${day.slice(0, 4)}`;
   }
-  function guardText(text4) {
-    return /^[=+\-@'\t\r\n]/.test(text4) ? `'${text4}` : text4;
+  function guardText(text5) {
+    return /^[=+\-@'\t\r\n]/.test(text5) ? `'${text5}` : text5;
   }
   var APOSTROPHE = 39;
-  function unguardText(text4) {
-    return text4.charCodeAt(0) === APOSTROPHE && /^'[=+\-@'\t\r\n]/.test(text4) ? text4.slice(1) : text4;
+  function unguardText(text5) {
+    return text5.charCodeAt(0) === APOSTROPHE && /^'[=+\-@'\t\r\n]/.test(text5) ? text5.slice(1) : text5;
   }
   var YES2 = /* @__PURE__ */ new Set(["true", "x", "có", "1", "đúng"]);
   var BLANK2 = {
@@ -4733,7 +4452,7 @@ var __dondoc = (() => {
   var DECODERS = {
     text: (cell, dayOf2) => {
       const day = isDate(cell) ? dayOf2(cell) : null;
-      return { value: day === null ? unguardText(String(cell)) : dayWords(day), readable: true };
+      return { value: day === null ? unguardText(String(cell)) : dayWords2(day), readable: true };
     },
     date: (cell, dayOf2) => {
       const value = isDate(cell) ? dayOf2(cell) : dayOfText(String(cell));
@@ -4748,8 +4467,8 @@ var __dondoc = (() => {
   function cellCodec(offset) {
     const dayOfMs = remembered((ms) => dayOfMoment(ms, offset));
     const dayOf2 = (cell) => dayOfMs(cell.getTime());
-    const cellOfDay = remembered((text4) => {
-      const day = parseIsoDate(text4);
+    const cellOfDay = remembered((text5) => {
+      const day = parseIsoDate(text5);
       return day === null ? "" : new Date(Date.parse(`${day}T00:00:00Z`) - offset * 6e4);
     });
     return {
@@ -4766,11 +4485,32 @@ var __dondoc = (() => {
     return isDate(a) && isDate(b) ? a.getTime() === b.getTime() : String(a) === String(b);
   }
 
+  // src/core/register/headingMap.ts
+  function mapHeadings(headings, columns) {
+    const places = /* @__PURE__ */ new Map();
+    headings.map(normaliseHeading).forEach((heading, index) => {
+      if (heading !== "" && !places.has(heading)) places.set(heading, index);
+    });
+    const map = /* @__PURE__ */ new Map();
+    const taken = /* @__PURE__ */ new Set();
+    for (const column of columns) {
+      const heading = headingsOf(column).find((name) => {
+        const place2 = places.get(name);
+        return place2 !== void 0 && !taken.has(place2);
+      });
+      const place = heading === void 0 ? void 0 : places.get(heading);
+      if (place === void 0) continue;
+      map.set(column.key, place);
+      taken.add(place);
+    }
+    return map;
+  }
+
   // src/addon/sheetImage.ts
   var COLUMN_MARK = "dondoc.column";
   var isContent = (cell) => cell !== "" && cell !== false;
   function lastContentLine(cells) {
-    for (let line3 = cells.length; line3 > 1; line3--) if (cells[line3 - 1]?.some(isContent)) return line3;
+    for (let line4 = cells.length; line4 > 1; line4--) if (cells[line4 - 1]?.some(isContent)) return line4;
     return 1;
   }
   function placesByMark(sheet) {
@@ -4814,7 +4554,7 @@ var __dondoc = (() => {
   function placedColumns({ columns, places }) {
     return columns.map(({ key, type }) => ({ key, type, index: (places.get(key) ?? 0) - 1 }));
   }
-  function decodeRow(cells, line3, columns, blank, codec) {
+  function decodeRow(cells, line4, columns, blank, codec) {
     const values = { ...blank };
     const unreadable = [];
     for (const { key, type, index } of columns) {
@@ -4824,21 +4564,22 @@ var __dondoc = (() => {
       values[key] = value;
       if (!readable) unreadable.push(key);
     }
-    return { line: line3, values, unreadable };
+    return { line: line4, values, unreadable };
   }
   function tableOf(image, codec) {
     const rows = [];
     const columns = placedColumns(image);
     const blank = blankRowOf(image.columns);
-    for (let line3 = 2; line3 <= image.lastLine; line3++) {
-      const cells = image.cells[line3 - 1];
-      if (cells?.some(isContent)) rows.push(decodeRow(cells, line3, columns, blank, codec));
+    for (let line4 = 2; line4 <= image.lastLine; line4++) {
+      const cells = image.cells[line4 - 1];
+      if (cells?.some(isContent)) rows.push(decodeRow(cells, line4, columns, blank, codec));
     }
     return { rows };
   }
 
   // src/addon/readBook.ts
   var HEADING_ROWS = 10;
+  var MOST_CELLS = 1e5;
   var HIDDEN_CHECK_ROWS = 500;
   function listOf(cell) {
     return cell.split(/[;\n]/).map((part) => part.trim()).filter((part) => part !== "");
@@ -4864,6 +4605,11 @@ var __dondoc = (() => {
     const datesOf = (worked) => new Set(rows.flatMap(({ values }) => values.kind === "Làm bù" === worked ? values.date ?? [] : []));
     return { daysOff: datesOf(false), workedDays: datesOf(true) };
   }
+  function foreignValue(cell, codec) {
+    if (typeof cell === "number" || typeof cell === "boolean") return cell;
+    const isDay = Object.prototype.toString.call(cell) === "[object Date]";
+    return codec.decode(cell, isDay ? "date" : "text").value;
+  }
   function readSelection(spreadsheet, codec) {
     const sheet = spreadsheet.getActiveSheet();
     const range = sheet.getActiveRange();
@@ -4871,22 +4617,27 @@ var __dondoc = (() => {
     const width = Math.max(1, sheet.getLastColumn());
     const first = range.getRow();
     const last = Math.min(first + range.getNumRows() - 1, Math.max(first, sheet.getLastRow()));
-    const top = Math.max(1, first - HEADING_ROWS);
-    const cells = sheet.getRange(top, 1, last - top + 1, width).getValues();
-    const valueIn = (cell) => {
-      const isDay = Object.prototype.toString.call(cell) === "[object Date]";
-      return codec.decode(cell, isDay ? "date" : "text").value;
-    };
-    const numbered = cells.map((row, index) => ({ line: top + index, cells: row.map(valueIn) }));
-    const selected = numbered.filter(({ line: line3 }) => line3 >= first);
-    const check2 = selected.length <= HIDDEN_CHECK_ROWS;
-    const shown = selected.filter(
-      ({ line: line3 }) => !check2 || !(sheet.isRowHiddenByFilter(line3) || sheet.isRowHiddenByUser(line3))
+    const top = last * width <= MOST_CELLS ? 1 : Math.max(1, first - HEADING_ROWS);
+    const read = sheet.getRange(top, 1, last - top + 1, width);
+    const numbered = read.getValues().map((row, index) => ({
+      line: top + index,
+      cells: row.map((cell) => foreignValue(cell, codec))
+    }));
+    const merges = read.getMergedRanges().map((area) => ({
+      line: area.getRow(),
+      column: area.getColumn(),
+      lines: area.getNumRows(),
+      columns: area.getNumColumns()
+    }));
+    const selected = numbered.filter(({ line: line4 }) => line4 >= first);
+    const check3 = selected.length <= HIDDEN_CHECK_ROWS;
+    const rows = selected.filter(
+      ({ line: line4 }) => !check3 || !(sheet.isRowHiddenByFilter(line4) || sheet.isRowHiddenByUser(line4))
     );
-    const above = numbered.filter(({ line: line3 }) => line3 < first).map(({ cells: row }) => row.map((cell) => String(cell ?? "")));
-    return { sheet: sheet.getName(), above: above.reverse(), rows: shown, hiddenRows: selected.length - shown.length };
+    const above = numbered.filter(({ line: line4 }) => line4 < first);
+    return { sheet: sheet.getName(), above, rows, merges, hiddenRows: selected.length - rows.length };
   }
-  function issuesOf2(wanted, images) {
+  function issuesOf(wanted, images) {
     return wanted.flatMap((key) => {
       const image = images[key];
       const sheet = SHEETS.find((spec) => spec.key === key)?.vi ?? key;
@@ -4905,7 +4656,7 @@ var __dondoc = (() => {
       const image = readSheet(spreadsheet, key);
       if (image !== null) images[key] = image;
     }
-    const issues = issuesOf2(request.beforeSetUp ? [] : wanted, images);
+    const issues = issuesOf(request.beforeSetUp ? [] : wanted, images);
     if (issues.length > 0) return { issues };
     const tables = Object.fromEntries(
       SHEETS.map(({ key }) => [key, images[key] ? tableOf(images[key], codec) : { rows: [] }])
@@ -4965,8 +4716,8 @@ var __dondoc = (() => {
     }
     return runs;
   }
-  function cellAt(image, line3, place) {
-    return image.cells[line3 - 1]?.[place - 1] ?? "";
+  function cellAt(image, line4, place) {
+    return image.cells[line4 - 1]?.[place - 1] ?? "";
   }
   function encodeRow(columns, values, codec) {
     return columns.map(({ key, type, vi }) => {
@@ -5005,15 +4756,15 @@ var __dondoc = (() => {
     const [top] = rows;
     const bottom = rows[rows.length - 1];
     if (!top || !bottom) return [];
-    const byLine = new Map(rows.map(({ line: line3, values }) => [line3, { ...values }]));
+    const byLine = new Map(rows.map(({ line: line4, values }) => [line4, { ...values }]));
     const [first, last] = [top.line, bottom.line];
     const own = image.columns.filter(({ owner }) => owner === "add-on");
     return runsOf(image, own).flatMap(({ place, columns }) => {
       const values = [];
       const before = [];
-      for (let line3 = first; line3 <= last; line3++) {
-        const stood = columns.map((_, index) => cellAt(image, line3, place + index));
-        const row = byLine.get(line3);
+      for (let line4 = first; line4 <= last; line4++) {
+        const stood = columns.map((_, index) => cellAt(image, line4, place + index));
+        const row = byLine.get(line4);
         before.push(stood);
         values.push(row ? encodeRow(columns, row, codec) : stood);
       }
@@ -5022,26 +4773,26 @@ var __dondoc = (() => {
     });
   }
   function ownOfPlan(own, { book }) {
-    return book.tables.register.rows.flatMap(({ line: line3 }, index) => {
+    return book.tables.register.rows.flatMap(({ line: line4 }, index) => {
       const values = own[index];
-      return values ? [{ line: line3, values }] : [];
+      return values ? [{ line: line4, values }] : [];
     });
   }
   function cellBlocks(cells, reading) {
     const blocks = [];
     const sorted = [...cells].sort((a, b) => a.column.localeCompare(b.column) || a.line - b.line);
-    for (const { sheet, line: line3, column, value } of sorted) {
+    for (const { sheet, line: line4, column, value } of sorted) {
       const image = reading.images[sheet];
       const place = image?.places.get(column);
       const spec = image?.columns.find(({ key }) => key === column);
       if (!image || !spec || place === void 0) continue;
       const cell = encodeRow([spec], { [column]: value }, reading.codec);
-      const before = [cellAt(image, line3, place)];
+      const before = [cellAt(image, line4, place)];
       const last = blocks[blocks.length - 1];
-      if (last && last.image === image && last.place === place && last.line + last.values.length === line3) {
+      if (last && last.image === image && last.place === place && last.line + last.values.length === line4) {
         last.values.push(cell);
         last.before.push(before);
-      } else blocks.push({ image, line: line3, place, values: [cell], before: [before] });
+      } else blocks.push({ image, line: line4, place, values: [cell], before: [before] });
     }
     return blocks;
   }
@@ -5051,26 +4802,27 @@ var __dondoc = (() => {
     if (register && plan.own) blocks.push(...ownBlocks(register, ownOfPlan(plan.own, reading), reading.codec));
     if (plan.cells) blocks.push(...cellBlocks(plan.cells, reading));
     for (const [key, rows] of Object.entries(plan.append ?? {})) {
-      const image = reading.images[key];
-      if (image && rows) blocks.push(...appendBlocks(image, rows, reading.codec));
+      if (rows === void 0 || rows.length === 0) continue;
+      const image = reading.images[key] ?? readHeadings(reading.spreadsheet, key);
+      if (image) blocks.push(...appendBlocks(image, rows, reading.codec));
     }
     return blocks;
   }
-  function isPositional({ image, line: line3 }) {
-    return line3 <= image.lastLine;
+  function isPositional({ image, line: line4 }) {
+    return line4 <= image.lastLine;
   }
   var GROWTH = 500;
-  function growFor({ image, line: line3, values }) {
-    const missing2 = line3 + values.length - 1 - image.sheet.getMaxRows();
+  function growFor({ image, line: line4, values }) {
+    const missing2 = line4 + values.length - 1 - image.sheet.getMaxRows();
     if (missing2 > 0) image.sheet.insertRowsAfter(image.sheet.getMaxRows(), missing2 + GROWTH);
   }
   function writeBlocks(blocks) {
     const done = [];
     for (const block of blocks) {
-      const { image, line: line3, place, values } = block;
+      const { image, line: line4, place, values } = block;
       try {
         growFor(block);
-        image.sheet.getRange(line3, place, values.length, values[0]?.length ?? 1).setValues(values);
+        image.sheet.getRange(line4, place, values.length, values[0]?.length ?? 1).setValues(values);
         done.push(block);
       } catch (cause) {
         restore(done);
@@ -5079,8 +4831,8 @@ var __dondoc = (() => {
     }
   }
   function restore(blocks) {
-    for (const { image, line: line3, place, before } of blocks) {
-      image.sheet.getRange(line3, place, before.length, before[0]?.length ?? 1).setValues(before.map((row) => [...row]));
+    for (const { image, line: line4, place, before } of blocks) {
+      image.sheet.getRange(line4, place, before.length, before[0]?.length ?? 1).setValues(before.map((row) => [...row]));
     }
   }
 
@@ -5114,9 +4866,9 @@ var __dondoc = (() => {
     const padded = [head.cells[0] ?? [], ...Array.from({ length: first - 2 }, () => []), ...cells];
     const image = { ...head, cells: padded, lastLine: first + count - 1 };
     const rows = tableOf(image, reading.codec).rows;
-    const own = rows.map(({ line: line3, values, unreadable }) => {
+    const own = rows.map(({ line: line4, values, unreadable }) => {
       const row = unreadable.length > 0 ? { ...values, check: unreadable.join(", ") } : values;
-      return { line: line3, values: { ...ownValues(row, reading.book), updated: reading.book.today } };
+      return { line: line4, values: { ...ownValues(row, reading.book), updated: reading.book.today } };
     });
     writeBlocks(ownBlocks(image, own, reading.codec));
   }
@@ -5136,179 +4888,15 @@ var __dondoc = (() => {
   // src/addon/askPerson.ts
   function askPerson(ui, language, question2) {
     const title = say(language, question2.title);
-    const text4 = say(language, question2.text);
-    if (question2.kind === "yes-no") return ui.alert(title, text4, ui.ButtonSet.YES_NO) === ui.Button.YES ? "yes" : "no";
-    const reply = ui.prompt(title, text4, ui.ButtonSet.OK_CANCEL);
+    const text5 = say(language, question2.text);
+    if (question2.kind === "yes-no") return ui.alert(title, text5, ui.ButtonSet.YES_NO) === ui.Button.YES ? "yes" : "no";
+    const reply = ui.prompt(title, text5, ui.ButtonSet.OK_CANCEL);
     return reply.getSelectedButton() === ui.Button.OK ? reply.getResponseText() : "cancel";
   }
 
   // src/addon/applyLayout.ts
-  var HEADER_FILL = "#E8F0FE";
-  var ROW_HEIGHT = 42;
-  var FORMATS = {
-    text: "@",
-    date: "dd/MM/yyyy",
-    number: "0",
-    flag: "General"
-  };
-  var AMBER = { fill: "#FFF2CC", text: "#6B4E00" };
-  function columnLetters(column) {
-    const rest = Math.floor((column - 1) / 26);
-    return (rest > 0 ? columnLetters(rest) : "") + String.fromCharCode(65 + (column - 1) % 26);
-  }
-  function stretches(values) {
-    const found = [];
-    values.forEach((value, start) => {
-      const last = found[found.length - 1];
-      if (last && last.value === value) last.length++;
-      else found.push({ value, start, length: 1 });
-    });
-    return found;
-  }
-  var USUAL = { format: "@", width: 160 };
-  function formatColumns(google2, image, first, columns) {
-    const { sheet } = image;
-    const rows = sheet.getMaxRows() - 1;
-    const body = (start, count) => sheet.getRange(2, first + start, rows, count);
-    body(0, columns.length).setNumberFormat(USUAL.format);
-    for (const { value, start, length } of stretches(columns.map(({ type, format }) => format ?? FORMATS[type]))) {
-      if (value !== USUAL.format) body(start, length).setNumberFormat(value);
-    }
-    sheet.setColumnWidths(first, columns.length, USUAL.width);
-    for (const { value, start, length } of stretches(columns.map(({ width }) => width))) {
-      if (value !== USUAL.width) sheet.setColumnWidths(first + start, length, value);
-    }
-    for (const { value, start, length } of stretches(columns.map(({ group }) => group ?? null))) {
-      if (value !== null)
-        sheet.getRange(1, first + start, 1, length).shiftColumnGroupDepth(1).collapseGroups();
-    }
-    columns.forEach((column, index) => {
-      const rule = validationOf(google2, column);
-      if (rule) body(index, 1).setDataValidation(rule);
-      if (sheetSpec(image.key).anchored) anchor(google2, sheet, first + index, column.key);
-    });
-  }
-  function anchor(google2, sheet, place, key) {
-    const visibility = google2.SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT;
-    sheet.getRange(1, place, sheet.getMaxRows(), 1).addDeveloperMetadata(COLUMN_MARK, key, visibility);
-  }
-  function validationOf(google2, column) {
-    const builder = google2.SpreadsheetApp.newDataValidation();
-    if (column.type === "flag") return builder.requireCheckbox().build();
-    if (!column.choices) return null;
-    return builder.requireValueInList([...column.choices], true).setAllowInvalid(column.strict !== true).build();
-  }
-  function writeHeadings(sheet, first, columns) {
-    const head = sheet.getRange(1, first, 1, columns.length);
-    head.setValues([columns.map(({ vi }) => vi)]).setFontWeight("bold").setBackground(HEADER_FILL);
-    if (columns.some(({ note }) => note)) head.setNotes([columns.map(({ note }) => note ?? "")]);
-  }
-  function addColumns(google2, image, first, columns) {
-    const { sheet } = image;
-    const missing2 = first + columns.length - 1 - sheet.getMaxColumns();
-    if (missing2 > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing2);
-    writeHeadings(sheet, first, columns);
-    formatColumns(google2, image, first, columns);
-    const added = columns.map(({ key }, index) => [key, first + index]);
-    return { ...image, places: new Map([...image.places, ...added]) };
-  }
-  function makeSheet(google2, spreadsheet, key, index) {
-    const spec = sheetSpec(key);
-    const sheet = spreadsheet.insertSheet(spec.vi, index);
-    const empty = { key, sheet, columns: spec.columns, places: /* @__PURE__ */ new Map(), cells: [], lastLine: 1 };
-    const image = addColumns(google2, empty, 1, spec.columns);
-    sheet.setFrozenRows(1);
-    if (spec.frozenColumns > 0) sheet.setFrozenColumns(spec.frozenColumns);
-    if (spec.guarded) sheet.protect().setWarningOnly(true);
-    if (key === "register") dressRegister(google2, image);
-    return image;
-  }
-  function dressRegister(google2, { sheet, columns }) {
-    const rows = sheet.getMaxRows();
-    sheet.getRange(1, 1, rows, columns.length).setVerticalAlignment("top").setWrapStrategy(google2.SpreadsheetApp.WrapStrategy.WRAP);
-    sheet.setRowHeightsForced(1, rows, ROW_HEIGHT);
-  }
-  function completeSheet(google2, image) {
-    const missing2 = image.columns.filter(({ key }) => !image.places.has(key));
-    return missing2.length === 0 ? image : addColumns(google2, image, image.sheet.getLastColumn() + 1, missing2);
-  }
-  function isOurs(rule) {
-    const values = rule.getBooleanCondition()?.getCriteriaValues() ?? [];
-    return values.some((value) => String(value).includes(RULE_MARK));
-  }
-  function buildRule(google2, image, rule) {
-    const watched = columnLetters(image.places.get(rule.watches) ?? 1);
-    const rows = image.sheet.getMaxRows() - 1;
-    const ranges = rule.columns.flatMap((key) => {
-      const place = image.places.get(key);
-      return place === void 0 ? [] : [image.sheet.getRange(2, place, rows, 1)];
-    });
-    const builder = google2.SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(`=($${watched}2="${rule.equals}")+N("${RULE_MARK}${rule.watches}")`).setFontColor(rule.colour.text).setRanges(ranges);
-    if (rule.colour.fill !== null) builder.setBackground(rule.colour.fill);
-    if (rule.colour.italic) builder.setItalic(true);
-    return builder.build();
-  }
-  function applyRules(google2, image, rules) {
-    const kept = image.sheet.getConditionalFormatRules().filter((rule) => !isOurs(rule) && rule.getRanges().length > 0);
-    const ours = rules.filter(({ sheet }) => sheet === image.key).map((rule) => buildRule(google2, image, rule));
-    image.sheet.setConditionalFormatRules([...ours, ...kept]);
-  }
-  function countFormula(register, key, words3) {
-    const column = columnLetters(register.places.get(key) ?? 1);
-    const rows = `$${column}$2:$${column}$${register.sheet.getMaxRows()}`;
-    return `=SUMPRODUCT(('${register.sheet.getName()}'!${rows}="${words3}")*1)`;
-  }
-  function summaryContent({ content }, register) {
-    if (content.kind === "text") return content.text;
-    if (content.kind === "sum") return `=SUM(B${content.fromRow}:B${content.toRow})`;
-    return content.kind === "as-of" ? null : countFormula(register, content.column, content.equals);
-  }
-  function fitToRows(google2, spreadsheet, register, layout) {
-    applyRules(google2, register, layout.rules);
-    const counts = layout.summary.cells.filter(({ content }) => content.kind === "count");
-    const sheet = spreadsheet.getSheetByName(layout.summary.name);
-    const [first] = counts;
-    if (sheet === null || first === void 0) return;
-    const formulas = counts.map((cell) => [summaryContent(cell, register) ?? ""]);
-    sheet.getRange(first.row, first.column, formulas.length, 1).setFormulas(formulas);
-  }
-  function isHeading(content) {
-    return content.kind === "text" && content.style !== "label";
-  }
-  function makeSummary(google2, spreadsheet, layout, register) {
-    const { name, cells } = layout.summary;
-    if (spreadsheet.getSheetByName(name) !== null) return;
-    const sheet = spreadsheet.insertSheet(name, 1);
-    const rows = Math.max(...cells.map(({ row }) => row));
-    const block = Array.from({ length: rows }, () => ["", ""]);
-    for (const cell of cells) {
-      const line3 = block[cell.row - 1];
-      const content = summaryContent(cell, register);
-      if (line3 && content !== null) line3[cell.column - 1] = content;
-    }
-    sheet.getRange(1, 1, rows, 2).setValues(block);
-    sheet.setColumnWidth(1, 260).setColumnWidth(2, 110);
-    for (const row of new Set(cells.flatMap(({ row: at, content }) => isHeading(content) ? [at] : []))) {
-      sheet.getRange(row, 1, 1, 2).setFontWeight("bold");
-    }
-    const asOf = sheet.getRange(AS_OF_CELL.row, AS_OF_CELL.column, 1, 1);
-    asOf.setNumberFormat("dd/MM/yyyy");
-    const stale = google2.SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(`=($B$${AS_OF_CELL.row}<TODAY())+N("${RULE_MARK}asOf")`).setBackground(AMBER.fill).setFontColor(AMBER.text).setRanges([asOf]);
-    sheet.setConditionalFormatRules([stale.build()]);
-  }
-  function applyLayout(google2, spreadsheet, layout) {
-    if (spreadsheet.getSpreadsheetLocale() !== layout.locale) spreadsheet.setSpreadsheetLocale(layout.locale);
-    if (spreadsheet.getSpreadsheetTimeZone() !== layout.zone) spreadsheet.setSpreadsheetTimeZone(layout.zone);
-    const images = /* @__PURE__ */ new Map();
-    layout.sheets.forEach(({ key }, index) => {
-      const image = readHeadings(spreadsheet, key);
-      images.set(key, image === null ? makeSheet(google2, spreadsheet, key, index) : completeSheet(google2, image));
-    });
-    const register = images.get("register");
-    if (!register) return;
-    makeSummary(google2, spreadsheet, layout, register);
-    applyRules(google2, register, layout.rules);
-  }
+  var applyLayout = (...given) => part_("setUp").applyLayout(...given);
+  var fitToRows = (...given) => part_("setUp").fitToRows(...given);
 
   // src/addon/verify.ts
   var SEPARATOR = "\0";
@@ -5349,14 +4937,14 @@ var __dondoc = (() => {
   function repairCells(cells, moved, reading) {
     const image = reading.images.register;
     if (!image) return;
-    const idAt = new Map(moved.map(({ id, line: line3 }) => [line3, id]));
-    const lineOf = new Map(moved.map(({ id, line: line3 }) => [id, line3]));
-    for (const { column, line: line3, id, value } of cells.filter(({ sheet }) => sheet === "register")) {
-      const intruder = idAt.get(line3);
+    const idAt = new Map(moved.map(({ id, line: line4 }) => [line4, id]));
+    const lineOf = new Map(moved.map(({ id, line: line4 }) => [id, line4]));
+    for (const { column, line: line4, id, value } of cells.filter(({ sheet }) => sheet === "register")) {
+      const intruder = idAt.get(line4);
       const place = image.places.get(column);
       if (intruder === void 0 || place === void 0) continue;
       const before = imageCell(image, intruder, column);
-      if (before !== null) image.sheet.getRange(line3, place, 1, 1).setValue(before);
+      if (before !== null) image.sheet.getRange(line4, place, 1, 1).setValue(before);
       const target = lineOf.get(id);
       const type = image.columns.find(({ key }) => key === column)?.type ?? "text";
       if (target !== void 0) image.sheet.getRange(target, place, 1, 1).setValue(reading.codec.encode(value, type));
@@ -5390,20 +4978,20 @@ var __dondoc = (() => {
   }
   function putBack(image, names2) {
     const width = image.cells[0]?.length ?? 0;
-    const cells = findLines(names2, namesInImage(image)).map((line4) => [...image.cells[(line4 ?? 0) - 1] ?? []]);
-    const line3 = image.sheet.getLastRow() + 1;
-    const room = image.sheet.getMaxRows() - line3 + 1;
+    const cells = findLines(names2, namesInImage(image)).map((line5) => [...image.cells[(line5 ?? 0) - 1] ?? []]);
+    const line4 = image.sheet.getLastRow() + 1;
+    const room = image.sheet.getMaxRows() - line4 + 1;
     if (room < cells.length) image.sheet.insertRowsAfter(image.sheet.getMaxRows(), cells.length - room);
-    image.sheet.getRange(line3, 1, cells.length, width).setValues(cells);
+    image.sheet.getRange(line4, 1, cells.length, width).setValues(cells);
   }
   var shortName = (name) => name.split("\0")[0] ?? "";
   function removeFrom(service, image, removals) {
     const names2 = namesInImage(image);
-    const wanted = removals.map(({ line: line3 }) => names2[line3 - 2] ?? "");
+    const wanted = removals.map(({ line: line4 }) => names2[line4 - 2] ?? "");
     service.flush();
     const before = namesNow(image, image.sheet.getLastRow());
     const lines = findLines(wanted, before);
-    const found = lines.flatMap((line3) => line3 ?? []);
+    const found = lines.flatMap((line4) => line4 ?? []);
     const lost = wanted.filter((_, index) => lines[index] === void 0);
     deleteLines(image, found);
     service.flush();
@@ -5455,7 +5043,7 @@ var __dondoc = (() => {
   function settleMoves(plan, reading) {
     const image = reading.images.register;
     if (!image) return [];
-    const ids = new Map((plan.cells ?? []).filter(({ column }) => column === "id").map(({ line: line3, id }) => [line3, id]));
+    const ids = new Map((plan.cells ?? []).filter(({ column }) => column === "id").map(({ line: line4, id }) => [line4, id]));
     const moved = movedRows(image, ids);
     if (moved.length === 0) return [];
     repairCells(plan.cells ?? [], moved, reading);
@@ -5485,11 +5073,11 @@ var __dondoc = (() => {
     const kept = plan.remove ? removeRows(google2.SpreadsheetApp, plan.remove, reading.images) : [];
     return { how: notes.length > 0 ? "moved" : "written", notes: [...notes, ...kept] };
   }
-  function recordSending(google2, outcome, book) {
+  function recordSending(google2, outcome2, book) {
     const spreadsheet = google2.SpreadsheetApp.getActiveSpreadsheet();
     const offset = google2.Utilities.formatDate(/* @__PURE__ */ new Date(), spreadsheet.getSpreadsheetTimeZone(), "Z");
     const reading = { book, images: {}, codec: cellCodec(offsetMinutes(offset)), spreadsheet };
-    const reminded = outcome.sent.flatMap(
+    const reminded = outcome2.sent.flatMap(
       (letter) => letter.lead.filter(({ key }) => key === "overdue" || key === "missedTarget" || key === "stale").flatMap(({ lines }) => lines).map(({ row }) => ({
         id: row.id,
         date: book.today,
@@ -5504,7 +5092,7 @@ var __dondoc = (() => {
       writeBlocks([
         ...appendTo(
           "mail",
-          outcome.rows.map((row) => ({ ...row })),
+          outcome2.rows.map((row) => ({ ...row })),
           reading
         ),
         ...appendTo("events", reminded, reading)
@@ -5537,65 +5125,14 @@ var __dondoc = (() => {
     const files = google2.Drive?.Files;
     if (!files) return { ...handOver(google2, bytes, name), said: message("msg.driveMissing") };
     const file = files.create({ name, mimeType: DOCX }, google2.Utilities.newBlob(signedBytes(bytes), DOCX, name));
-    const link = file.webViewLink ?? "";
-    return { said: message("msg.reportSaved", { name, link }), reply: { name, link } };
+    const link2 = file.webViewLink ?? "";
+    return { said: message("msg.reportSaved", { name, link: link2 }), reply: { name, link: link2 } };
   }
   function deliverReport(google2, report, name, where) {
     const docx = loadDocx();
     return docx.Packer.pack(reportDocument(docx, report), "uint8array").then(
       (bytes) => where === "drive" ? save(google2, bytes, name) : handOver(google2, bytes, name)
     );
-  }
-
-  // src/addon/ledger.ts
-  var LETTER = "mail:";
-  var LEASE = "mail.lease";
-  var LEASE_MS = 7 * 6e4;
-  var WORDS = { sending: "đang gửi", sent: "đã gửi", failed: "lỗi" };
-  function markOf(properties, key) {
-    const mark2 = properties[LETTER + key];
-    if (mark2 === void 0) return null;
-    const found = Object.keys(WORDS).find((state2) => mark2.startsWith(WORDS[state2]));
-    return found ?? "sending";
-  }
-  function mark(store, key, state2, run, at) {
-    store.setProperty(LETTER + key, `${WORDS[state2]}|${run}|${at}`);
-  }
-  function takeLease(store, run, nowMs) {
-    const [holder, until] = (store.getProperty(LEASE) ?? "").split("|");
-    if (holder && holder !== run && Number(until) > nowMs) return false;
-    store.setProperty(LEASE, `${run}|${nowMs + LEASE_MS}`);
-    return true;
-  }
-  function dropLease(store) {
-    store.deleteProperty(LEASE);
-  }
-
-  // src/views/email/previewData.ts
-  var previewData = (...given) => part_("letters").previewData(...given);
-
-  // src/addon/openPage.ts
-  var SIZES = {
-    Import: [980, 640],
-    Settings: [760, 640],
-    Preview: [980, 640],
-    Report: [680, 600]
-  };
-  var DATA_PLACE = "__DONDOC_DATA__";
-  function inlineJson(data) {
-    return JSON.stringify(data).replace(/</g, "\\u003c").replace(/\u2028/g, "\\u2028").replace(/\u2029/g, "\\u2029");
-  }
-  function openPage(google2, { page, title, data }, language) {
-    const raw = google2.HtmlService.createTemplateFromFile(page).getRawContent();
-    const html = raw.split(DATA_PLACE).join(inlineJson(data));
-    const [width, height] = SIZES[page];
-    const output = google2.HtmlService.createHtmlOutput(html).setWidth(width).setHeight(height);
-    google2.SpreadsheetApp.getUi().showModalDialog(output, say(language, title));
-  }
-  function openPreview(google2, digest, { settings, language, properties }) {
-    const quota = google2.MailApp.getRemainingDailyQuota();
-    const data = previewData(digest, settings, language, (key) => markOf(properties, key), quota);
-    openPage(google2, { page: "Preview", title: message("menu.mail.preview"), data }, language);
   }
 
   // src/core/digest/byUrgency.ts
@@ -5622,7 +5159,7 @@ var __dondoc = (() => {
     };
   }
   function sendOne(google2, letter, book) {
-    const { subject, html, text: text4 } = renderDigestEmail(letter, book.settings, book.language);
+    const { subject, html, text: text5 } = renderDigestEmail(letter, book.settings, book.language);
     try {
       const { replyTo, officeFull } = book.settings;
       google2.MailApp.sendEmail({
@@ -5630,7 +5167,7 @@ var __dondoc = (() => {
         replyTo,
         name: officeFull,
         subject,
-        body: text4,
+        body: text5,
         htmlBody: html
       });
       return { subject, error: "" };
@@ -5646,9 +5183,9 @@ var __dondoc = (() => {
     const rows = [];
     const sent = [];
     for (const letter of byUrgency(digest.letters)) {
-      const known2 = markOf(book.properties, letter.key);
-      if (known2 === "sent") count.skipped++;
-      else if (known2 === "sending") count.unsure++;
+      const known = markOf(book.properties, letter.key);
+      if (known === "sent") count.skipped++;
+      else if (known === "sending") count.unsure++;
       else if (quota < letter.to.length || clock() - started > SENDING_MS) count.left++;
       else {
         mark(store, letter.key, "sending", book.run, book.now);
@@ -5721,7 +5258,7 @@ var __dondoc = (() => {
     const carried = carryOut(google2, command.name, plan, reading);
     if (carried.how === "not-written") return { again: true };
     if (carried.how === "moved") rewriteComputed(google2);
-    const unread = reading.book.settingIssues.map(({ setting, text: text4 }) => message("msg.settingUnread", { setting, text: text4 }));
+    const unread = reading.book.settingIssues.map(({ setting, text: text5 }) => message("msg.settingUnread", { setting, text: text5 }));
     return { plan, reading, messages: [...unread, ...plan.say ?? [], ...carried.notes], ok: plan.refused !== true };
   }
   function rewriteComputed(google2) {
@@ -5750,11 +5287,11 @@ var __dondoc = (() => {
     const taken = withLock(google2, LOCK_MS2, () => takeLease(store, book.run, Date.now()));
     if (taken !== true) return [message("msg.sending")];
     const fresh = { ...book, properties: store.getProperties() };
-    const outcome = sendDigest(google2, digest, fresh, () => Date.now());
-    const recorded = withLock(google2, LOCK_MS2, () => recordSending(google2, outcome, fresh)) ?? [message("msg.busy")];
-    if (outcome.settled) store.setProperty(PROPERTY.digestWeek, digest.week.key);
+    const outcome2 = sendDigest(google2, digest, fresh, () => Date.now());
+    const recorded = withLock(google2, LOCK_MS2, () => recordSending(google2, outcome2, fresh)) ?? [message("msg.busy")];
+    if (outcome2.settled) store.setProperty(PROPERTY.digestWeek, digest.week.key);
     dropLease(store);
-    return [...outcome.notes, ...recorded];
+    return [...outcome2.notes, ...recorded];
   }
   function reportName({ book }) {
     return `Báo cáo tình hình thực hiện nhiệm vụ, lập ngày ${book.today}.docx`;
@@ -5799,11 +5336,11 @@ var __dondoc = (() => {
     const ui = google2.SpreadsheetApp.getUi();
     const command = commandFor(name, "editor");
     google2.ScriptApp.requireAllScopes(google2.ScriptApp.AuthMode.FULL);
-    const fromDialog = input !== void 0 && command.dialog !== void 0;
-    const tell = (outcome) => {
+    const fromDialog = input !== void 0 && (command.dialog !== void 0 || command.menu === null);
+    const tell = (outcome2) => {
       const title = command.menu ? say(languageNow(google2), message(command.menu.label)) : "Đôn Đốc";
-      if (!fromDialog && outcome.messages.length > 0) ui.alert(title, outcome.messages.join("\n\n"), ui.ButtonSet.OK);
-      return outcome;
+      if (!fromDialog && outcome2.messages.length > 0) ui.alert(title, outcome2.messages.join("\n\n"), ui.ButtonSet.OK);
+      return outcome2;
     };
     const failed = (thrown) => tell(outcomeOf(google2, false, { messages: [issueOf(thrown)] }));
     try {
@@ -5821,7 +5358,7 @@ var __dondoc = (() => {
     }
   }
   function openDialog(google2, command) {
-    const reading = readBook(google2, { reads: ["settings", "holidays"] }, /* @__PURE__ */ new Date());
+    const reading = readBook(google2, { reads: ["settings", "holidays", ...command.dialogReads ?? []] }, /* @__PURE__ */ new Date());
     if ("issues" in reading) return outcomeOf(google2, false, { messages: reading.issues });
     if (command.dialog) openPage(google2, command.dialog(reading.book), reading.book.language);
     return { ok: true, messages: [] };
@@ -5883,6 +5420,9 @@ var __dondoc = (() => {
   function tick(event) {
     if (isRecordedTick(google, event)) runForTrigger(google, "tickWork");
   }
+  function readerPage2(name) {
+    return readerPage(google, name);
+  }
   function call(name, input) {
     return runForEditor(google, name, input);
   }
@@ -5891,8 +5431,10 @@ var __dondoc = (() => {
 
 function onEdit(event) { return __dondoc.onEdit(event); }
 function onOpen(event) { return __dondoc.onOpen(event); }
+function readerPage(event) { return __dondoc.readerPage(event); }
 function tick(event) { return __dondoc.tick(event); }
 function importNotice(input) { return __dondoc.call("importNotice", input); }
+function lookUpNotice(input) { return __dondoc.call("lookUpNotice", input); }
 function trackSelectedRows(input) { return __dondoc.call("trackSelectedRows", input); }
 function recordProgress(input) { return __dondoc.call("recordProgress", input); }
 function confirmChecked(input) { return __dondoc.call("confirmChecked", input); }

@@ -4,6 +4,5795 @@ function part_(name) {
   if (typeof parts_[name] === "function") parts_[name] = { made: parts_[name]() };
   return parts_[name].made;
 }
+parts_.setUp = function () {
+var __part = (() => {
+  var __defProp = Object.defineProperty;
+  var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+  var __getOwnPropNames = Object.getOwnPropertyNames;
+  var __hasOwnProp = Object.prototype.hasOwnProperty;
+  var __export = (target, all) => {
+    for (var name in all)
+      __defProp(target, name, { get: all[name], enumerable: true });
+  };
+  var __copyProps = (to, from, except, desc) => {
+    if (from && typeof from === "object" || typeof from === "function") {
+      for (let key of __getOwnPropNames(from))
+        if (!__hasOwnProp.call(to, key) && key !== except)
+          __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+    }
+    return to;
+  };
+  var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+  // <stdin>
+  var stdin_exports = {};
+  __export(stdin_exports, {
+    applyLayout: () => applyLayout,
+    fitToRows: () => fitToRows
+  });
+
+  // src/core/register/states.ts
+  var STATES = [
+    { key: "assigned", vi: "Mới giao", en: "Assigned", section: "open" },
+    { key: "inProgress", vi: "Đang thực hiện", en: "In progress", section: "open" },
+    { key: "submitted", vi: "Đã trình", en: "Submitted", section: "reported" },
+    { key: "claimed", vi: "Chờ xác nhận", en: "Awaiting confirmation", section: "reported" },
+    { key: "done", vi: "Hoàn thành", en: "Completed", section: "done" },
+    { key: "paused", vi: "Tạm dừng", en: "Paused", section: "untracked" },
+    { key: "dropped", vi: "Thôi theo dõi", en: "No longer tracked", section: "untracked" }
+  ];
+  var DEADLINE_KINDS = [
+    { key: "date", vi: "Ngày cụ thể", en: "Date" },
+    { key: "target", vi: "Mốc phấn đấu", en: "Target" },
+    { key: "recurring", vi: "Định kỳ", en: "Recurring" },
+    { key: "event", vi: "Khi đủ điều kiện", en: "On an event" },
+    { key: "asap", vi: "Khẩn trương, không ghi ngày", en: "Urgent, no date" },
+    { key: "none", vi: "Không quy định", en: "None" },
+    { key: "preparation", vi: "Chuẩn bị họp", en: "Meeting preparation" }
+  ];
+
+  // src/core/register/registerColumns.ts
+  var STATE_WORDS = STATES.map((state) => state.vi);
+  var KIND_WORDS = DEADLINE_KINDS.map((kind) => kind.vi);
+  var REGISTER_COLUMNS = [
+    {
+      key: "id",
+      vi: "Mã",
+      en: "ID",
+      spellings: ["Mã NV", "Mã nhiệm vụ"],
+      type: "text",
+      width: 100,
+      owner: "person",
+      required: true
+    },
+    {
+      key: "text",
+      vi: "Nội dung nhiệm vụ",
+      en: "Directive",
+      spellings: [
+        "Nội dung",
+        "Nhiệm vụ",
+        "Nội dung công việc",
+        "Nội dung giao",
+        "Nội dung chỉ đạo",
+        "Công việc",
+        "Tên nhiệm vụ",
+        "Task",
+        "Content"
+      ],
+      type: "text",
+      width: 420,
+      owner: "person",
+      required: true
+    },
+    {
+      key: "lead",
+      vi: "Cơ quan chủ trì",
+      en: "Lead agency",
+      spellings: [
+        "Chủ trì",
+        "Đơn vị chủ trì",
+        "Cơ quan thực hiện",
+        "Đơn vị thực hiện",
+        "Cơ quan, đơn vị thực hiện",
+        "Đơn vị",
+        "Cơ quan",
+        "Người thực hiện",
+        "Phụ trách",
+        "Agency",
+        "Owner"
+      ],
+      type: "text",
+      width: 160,
+      owner: "person",
+      required: true
+    },
+    {
+      key: "support",
+      vi: "Cơ quan phối hợp",
+      en: "Co-ordinating agencies",
+      spellings: ["Phối hợp", "Đơn vị phối hợp", "Cơ quan, đơn vị phối hợp", "Support"],
+      type: "text",
+      width: 160,
+      owner: "person"
+    },
+    {
+      key: "paper",
+      vi: "Văn bản giao",
+      en: "Source paper",
+      spellings: [
+        "Văn bản",
+        "Số văn bản",
+        "Căn cứ giao",
+        "Văn bản chỉ đạo",
+        "Số, ký hiệu văn bản",
+        "Thông báo",
+        "Document"
+      ],
+      type: "text",
+      width: 160,
+      owner: "person"
+    },
+    {
+      key: "item",
+      vi: "Mục, điểm",
+      en: "Item",
+      spellings: ["Mục", "Điểm, mục", "Mục/điểm"],
+      type: "text",
+      width: 100,
+      owner: "person"
+    },
+    { key: "short", vi: "Tên rút gọn", en: "Short title", type: "text", width: 160, group: "source", owner: "person" },
+    {
+      key: "given",
+      vi: "Ngày giao",
+      en: "Given on",
+      spellings: ["Ngày ban hành", "Ngày văn bản", "Ngày giao việc"],
+      type: "date",
+      width: 100,
+      group: "source",
+      owner: "person"
+    },
+    {
+      key: "orderedBy",
+      vi: "Lãnh đạo chỉ đạo",
+      en: "Ordered by",
+      spellings: ["Người chỉ đạo", "Lãnh đạo giao"],
+      type: "text",
+      width: 160,
+      group: "source",
+      owner: "person"
+    },
+    {
+      key: "inCharge",
+      vi: "Lãnh đạo phụ trách",
+      en: "Leader in charge",
+      type: "text",
+      width: 160,
+      group: "source",
+      owner: "person"
+    },
+    { key: "field", vi: "Lĩnh vực", en: "Field", type: "text", width: 160, group: "source", owner: "person" },
+    { key: "project", vi: "Dự án", en: "Project", type: "text", width: 160, group: "source", owner: "person" },
+    {
+      key: "product",
+      vi: "Sản phẩm yêu cầu",
+      en: "Expected result",
+      spellings: ["Sản phẩm", "Kết quả yêu cầu"],
+      type: "text",
+      width: 160,
+      group: "source",
+      owner: "person"
+    },
+    {
+      key: "due",
+      vi: "Hạn hoàn thành",
+      en: "Due",
+      spellings: [
+        "Thời hạn",
+        "Hạn",
+        "Thời hạn hoàn thành",
+        "Thời gian hoàn thành",
+        "Ngày hết hạn",
+        "Hạn xử lý",
+        "Thời gian",
+        "Deadline",
+        "Due date"
+      ],
+      type: "date",
+      width: 100,
+      owner: "person",
+      required: true
+    },
+    {
+      key: "extended",
+      vi: "Gia hạn đến",
+      en: "Extended to",
+      spellings: ["Gia hạn", "Hạn mới"],
+      type: "date",
+      width: 100,
+      owner: "person"
+    },
+    {
+      key: "phrase",
+      vi: "Thời hạn (nguyên văn)",
+      en: "Deadline as written",
+      type: "text",
+      width: 160,
+      group: "deadline",
+      owner: "person"
+    },
+    {
+      key: "deadlineKind",
+      vi: "Loại thời hạn",
+      en: "Kind of deadline",
+      type: "text",
+      width: 160,
+      group: "deadline",
+      owner: "person",
+      choices: KIND_WORDS,
+      strict: true,
+      required: true
+    },
+    {
+      key: "basis",
+      vi: "Căn cứ hạn",
+      en: "Basis of the deadline",
+      type: "text",
+      width: 260,
+      group: "deadline",
+      owner: "person"
+    },
+    {
+      key: "extensionBasis",
+      vi: "Căn cứ gia hạn",
+      en: "Basis of extension",
+      type: "text",
+      width: 260,
+      group: "deadline",
+      owner: "person"
+    },
+    {
+      key: "state",
+      vi: "Trạng thái",
+      en: "State",
+      spellings: ["Trạng thái thực hiện"],
+      type: "text",
+      width: 160,
+      owner: "person",
+      choices: STATE_WORDS,
+      strict: true,
+      required: true
+    },
+    {
+      key: "standing",
+      vi: "Tình trạng thời hạn",
+      en: "Standing",
+      spellings: ["Tình trạng"],
+      type: "text",
+      width: 160,
+      owner: "add-on",
+      required: true
+    },
+    {
+      key: "daysLeft",
+      vi: "Còn/quá (ngày)",
+      en: "Days left",
+      spellings: ["Còn (ngày)", "Số ngày còn lại"],
+      type: "number",
+      width: 100,
+      owner: "add-on",
+      format: '"còn "0;"quá "0;"hôm nay"',
+      required: true
+    },
+    {
+      key: "result",
+      vi: "Kết quả thực hiện",
+      en: "Result",
+      spellings: ["Kết quả", "Tiến độ thực hiện", "Tình hình thực hiện", "Progress"],
+      type: "text",
+      width: 260,
+      owner: "person"
+    },
+    {
+      key: "obstacle",
+      vi: "Khó khăn, vướng mắc",
+      en: "Obstacles",
+      spellings: ["Vướng mắc", "Khó khăn", "Tồn tại, nguyên nhân"],
+      type: "text",
+      width: 260,
+      owner: "person"
+    },
+    {
+      key: "reportedOn",
+      vi: "Ngày báo cáo",
+      en: "Reported on",
+      type: "date",
+      width: 100,
+      group: "follow-up",
+      owner: "person"
+    },
+    {
+      key: "resultPaper",
+      vi: "Văn bản kết quả",
+      en: "Result paper",
+      spellings: ["Văn bản trả lời", "Số văn bản báo cáo"],
+      type: "text",
+      width: 160,
+      group: "follow-up",
+      owner: "person"
+    },
+    {
+      key: "doneOn",
+      vi: "Ngày hoàn thành",
+      en: "Completed on",
+      type: "date",
+      width: 100,
+      group: "follow-up",
+      owner: "person"
+    },
+    {
+      key: "progress",
+      vi: "Tiến độ (%)",
+      en: "Progress (%)",
+      type: "number",
+      width: 100,
+      group: "follow-up",
+      owner: "person",
+      format: "0"
+    },
+    { key: "chase", vi: "Đôn đốc", en: "Chase", type: "flag", width: 100, group: "follow-up", owner: "person" },
+    {
+      key: "reminders",
+      vi: "Số lần đôn đốc",
+      en: "Times reminded",
+      type: "number",
+      width: 100,
+      group: "follow-up",
+      owner: "add-on",
+      format: "0"
+    },
+    { key: "room", vi: "Phòng theo dõi", en: "Section", type: "text", width: 160, group: "follow-up", owner: "person" },
+    {
+      key: "record",
+      vi: "Hồ sơ iOffice",
+      en: "Office record",
+      type: "text",
+      width: 160,
+      group: "follow-up",
+      owner: "person"
+    },
+    {
+      key: "note",
+      vi: "Ghi chú",
+      en: "Notes",
+      spellings: ["Ghi chú khác"],
+      type: "text",
+      width: 260,
+      group: "follow-up",
+      owner: "person"
+    },
+    { key: "updated", vi: "Cập nhật", en: "Updated", type: "date", width: 100, group: "follow-up", owner: "add-on" },
+    {
+      key: "follower",
+      vi: "Người theo dõi",
+      en: "Follower",
+      spellings: ["Chuyên viên theo dõi", "Chuyên viên"],
+      type: "text",
+      width: 160,
+      owner: "person"
+    },
+    { key: "check", vi: "Cần kiểm tra", en: "To check", type: "text", width: 260, owner: "person", required: true }
+  ];
+
+  // src/core/register/sheets.ts
+  var text = (key, vi, en, width) => ({ key, vi, en, type: "text", width, owner: "person" });
+  var NOTICE_COLUMNS = [
+    {
+      key: "paper",
+      vi: "Văn bản",
+      en: "Paper",
+      type: "text",
+      width: 260,
+      owner: "person",
+      note: "Trích dẫn dùng ở cột “Văn bản giao” của trang Nhiệm vụ.",
+      required: true
+    },
+    { key: "number", vi: "Số, ký hiệu", en: "Number", type: "text", width: 100, owner: "person" },
+    { key: "issuedOn", vi: "Ngày ban hành", en: "Issued on", type: "date", width: 100, owner: "person" },
+    {
+      key: "kind",
+      vi: "Loại văn bản",
+      en: "Kind",
+      type: "text",
+      width: 160,
+      owner: "person",
+      choices: ["Kết luận", "Thông báo họp"]
+    },
+    { key: "issuer", vi: "Cơ quan ban hành", en: "Issuer", type: "text", width: 160, owner: "person" },
+    { key: "subject", vi: "Trích yếu", en: "Subject", type: "text", width: 420, owner: "person" },
+    { key: "chair", vi: "Người chủ trì", en: "Chair", type: "text", width: 160, owner: "person" },
+    { key: "meetingOn", vi: "Ngày họp", en: "Meeting date", type: "date", width: 100, owner: "person" },
+    {
+      key: "issued",
+      vi: "Phát hành",
+      en: "Issued",
+      type: "text",
+      width: 100,
+      owner: "person",
+      choices: ["Đã phát hành", "Dự thảo"],
+      strict: true
+    },
+    { key: "urgency", vi: "Độ khẩn", en: "Urgency", type: "text", width: 100, owner: "person" },
+    { key: "record", vi: "Hồ sơ iOffice", en: "Office record", type: "text", width: 160, owner: "person" },
+    { key: "importedBy", vi: "Người nhập", en: "Imported by", type: "text", width: 160, owner: "person" },
+    { key: "importedOn", vi: "Ngày nhập", en: "Imported on", type: "date", width: 100, owner: "person" }
+  ];
+  var PROJECT_COLUMNS = [
+    { key: "name", vi: "Dự án", en: "Project", type: "text", width: 420, owner: "person", required: true },
+    {
+      key: "assessment",
+      vi: "Đánh giá tiến độ",
+      en: "Assessment",
+      type: "text",
+      width: 160,
+      owner: "person",
+      choices: ["Đáp ứng", "Chậm", "Không tiến triển", "Chưa đánh giá"],
+      strict: true
+    },
+    { key: "assessedOn", vi: "Ngày đánh giá", en: "Assessed on", type: "date", width: 100, owner: "person" },
+    { key: "source", vi: "Nguồn", en: "Source", type: "text", width: 260, owner: "person" }
+  ];
+  var AGENCY_COLUMNS = [
+    { key: "order", vi: "Thứ tự", en: "Order", type: "number", width: 100, owner: "person" },
+    { key: "name", vi: "Tên cơ quan", en: "Agency", type: "text", width: 260, owner: "person", required: true },
+    {
+      key: "shortNames",
+      vi: "Tên viết tắt",
+      en: "Short names",
+      type: "text",
+      width: 160,
+      owner: "person",
+      note: "Nhiều tên cách nhau bằng dấu chấm phẩy."
+    },
+    {
+      key: "kind",
+      vi: "Loại",
+      en: "Kind",
+      type: "text",
+      width: 100,
+      owner: "person",
+      choices: ["cơ quan", "nhóm", "lãnh đạo", "nội bộ", "tổ chức khác"]
+    },
+    { key: "block", vi: "Khối", en: "Block", type: "text", width: 260, owner: "person" },
+    {
+      key: "mailed",
+      vi: "Gửi thư",
+      en: "Mailed",
+      spellings: ["Nhận thư"],
+      type: "flag",
+      width: 100,
+      owner: "person",
+      required: true
+    },
+    {
+      key: "addresses",
+      vi: "Địa chỉ thư",
+      en: "Addresses",
+      spellings: ["E-mail", "Email", "Thư điện tử"],
+      type: "text",
+      width: 260,
+      owner: "person",
+      note: "Nhiều địa chỉ cách nhau bằng dấu chấm phẩy; hệ thống không bao giờ tự đoán địa chỉ.",
+      required: true
+    },
+    { key: "salutation", vi: "Xưng hô", en: "Salutation", type: "text", width: 160, owner: "person" },
+    {
+      key: "contact",
+      vi: "Đầu mối, điện thoại",
+      en: "Contact",
+      spellings: ["Đầu mối điện thoại"],
+      type: "text",
+      width: 260,
+      owner: "person"
+    },
+    { key: "validFrom", vi: "Hiệu lực từ", en: "Valid from", type: "date", width: 100, owner: "person" },
+    { key: "validTo", vi: "Hiệu lực đến", en: "Valid to", type: "date", width: 100, owner: "person" },
+    {
+      key: "successors",
+      vi: "Cơ quan tiếp nhận",
+      en: "Successors",
+      type: "text",
+      width: 260,
+      owner: "person",
+      note: "Nhiều cơ quan cách nhau bằng dấu chấm phẩy."
+    }
+  ];
+  var LEADER_COLUMNS = [
+    text("name", "Họ tên", "Name", 160),
+    text("position", "Chức vụ", "Position", 260),
+    text("field", "Lĩnh vực", "Field", 260),
+    { key: "from", vi: "Từ ngày", en: "From", type: "date", width: 100, owner: "person" },
+    { key: "to", vi: "Đến ngày", en: "To", type: "date", width: 100, owner: "person" },
+    text("email", "E-mail", "E-mail", 260)
+  ];
+  var EVENT_COLUMNS = [
+    text("id", "Mã", "ID", 100),
+    { key: "date", vi: "Ngày", en: "Date", type: "date", width: 100, owner: "person" },
+    text("kind", "Loại", "Kind", 160),
+    text("source", "Nguồn", "Source", 160),
+    text("paper", "Số, ngày văn bản", "Paper", 260),
+    text("content", "Nội dung", "Content", 420),
+    text("by", "Người ghi", "Recorded by", 260)
+  ];
+  var MAIL_COLUMNS = [
+    { ...text("key", "Khóa", "Key", 260), required: true },
+    text("agency", "Cơ quan", "Agency", 260),
+    text("week", "Tuần", "Week", 100),
+    text("kind", "Loại thư", "Kind", 160),
+    text("recipients", "Địa chỉ nhận", "Recipients", 260),
+    text("state", "Kết quả gửi", "State", 160),
+    text("sentAt", "Thời điểm", "Sent at", 160),
+    text("subject", "Tiêu đề", "Subject", 420),
+    text("error", "Lỗi", "Error", 260)
+  ];
+  var HOLIDAY_COLUMNS = [
+    { key: "date", vi: "Ngày", en: "Date", type: "date", width: 100, owner: "person", required: true },
+    {
+      key: "kind",
+      vi: "Loại",
+      en: "Kind",
+      type: "text",
+      width: 100,
+      owner: "person",
+      choices: ["Nghỉ", "Làm bù"],
+      strict: true
+    },
+    text("name", "Tên", "Name", 420),
+    text("certainty", "Căn cứ", "Certainty", 420)
+  ];
+  var JOURNAL_COLUMNS = [
+    text("at", "Thời điểm", "At", 160),
+    text("by", "Ai", "By", 260),
+    text("command", "Lệnh", "Command", 160),
+    text("run", "Lượt chạy", "Run", 160),
+    text("sheet", "Trang", "Sheet", 160),
+    text("id", "Mã", "ID", 100),
+    text("field", "Cột", "Field", 160),
+    text("before", "Trước", "Before", 420),
+    text("after", "Sau", "After", 420)
+  ];
+  var SETTING_COLUMNS = [
+    text("setting", "Thiết lập", "Setting", 420),
+    { ...text("value", "Giá trị", "Value", 420), required: true },
+    text("help", "Giải thích", "Explanation", 420),
+    {
+      key: "key",
+      vi: "Khóa",
+      en: "Key",
+      type: "text",
+      width: 160,
+      owner: "person",
+      required: true,
+      note: "Không sửa: hệ thống tìm thiết lập theo cột này."
+    }
+  ];
+  var SHEETS = [
+    {
+      key: "register",
+      vi: "Nhiệm vụ",
+      en: "Directives",
+      columns: REGISTER_COLUMNS,
+      frozenColumns: 2,
+      anchored: true,
+      namedBy: ["id"]
+    },
+    { key: "notices", vi: "Văn bản", en: "Notices", columns: NOTICE_COLUMNS, frozenColumns: 1, namedBy: ["paper"] },
+    { key: "projects", vi: "Dự án", en: "Projects", columns: PROJECT_COLUMNS, frozenColumns: 0 },
+    {
+      key: "agencies",
+      vi: "Cơ quan",
+      en: "Agencies",
+      columns: AGENCY_COLUMNS,
+      frozenColumns: 2,
+      anchored: true,
+      namedBy: ["name"]
+    },
+    { key: "leaders", vi: "Lãnh đạo", en: "Leaders", columns: LEADER_COLUMNS, frozenColumns: 0 },
+    {
+      key: "events",
+      vi: "Diễn biến",
+      en: "Events",
+      columns: EVENT_COLUMNS,
+      frozenColumns: 0,
+      guarded: true,
+      namedBy: ["id", "date", "kind", "source", "paper", "content", "by"]
+    },
+    { key: "mail", vi: "Thư đã gửi", en: "Sent e-mails", columns: MAIL_COLUMNS, frozenColumns: 0, guarded: true },
+    { key: "holidays", vi: "Ngày nghỉ", en: "Days off", columns: HOLIDAY_COLUMNS, frozenColumns: 0 },
+    { key: "journal", vi: "Nhật ký", en: "Journal", columns: JOURNAL_COLUMNS, frozenColumns: 0, guarded: true },
+    { key: "settings", vi: "Thiết lập", en: "Settings", columns: SETTING_COLUMNS, frozenColumns: 0, namedBy: ["key"] }
+  ];
+  function sheetSpec(key) {
+    const found = SHEETS.find((sheet) => sheet.key === key);
+    if (!found) throw new Error(`No sheet ${key}`);
+    return found;
+  }
+
+  // src/core/commands/summarySheet.ts
+  var AS_OF_CELL = { row: 2, column: 2 };
+
+  // src/core/commands/layout.ts
+  var RULE_MARK = "dondoc:";
+
+  // src/core/register/column.ts
+  function normaliseHeading(text2) {
+    return text2.normalize("NFC").toLowerCase().replace(/[\s\u00a0]+/g, " ").replace(/\s*([,/()])\s*/g, "$1").replace(/[.:*]+$/g, "").trim();
+  }
+  function headingsOf(column) {
+    return [column.vi, column.en, ...column.spellings ?? []].map(normaliseHeading);
+  }
+
+  // src/core/register/headingMap.ts
+  function mapHeadings(headings, columns) {
+    const places = /* @__PURE__ */ new Map();
+    headings.map(normaliseHeading).forEach((heading, index) => {
+      if (heading !== "" && !places.has(heading)) places.set(heading, index);
+    });
+    const map = /* @__PURE__ */ new Map();
+    const taken = /* @__PURE__ */ new Set();
+    for (const column of columns) {
+      const heading = headingsOf(column).find((name) => {
+        const place2 = places.get(name);
+        return place2 !== void 0 && !taken.has(place2);
+      });
+      const place = heading === void 0 ? void 0 : places.get(heading);
+      if (place === void 0) continue;
+      map.set(column.key, place);
+      taken.add(place);
+    }
+    return map;
+  }
+
+  // src/addon/sheetImage.ts
+  var COLUMN_MARK = "dondoc.column";
+  function placesByMark(sheet) {
+    const places = /* @__PURE__ */ new Map();
+    for (const mark of sheet.createDeveloperMetadataFinder().withKey(COLUMN_MARK).find()) {
+      const column = mark.getLocation().getColumn();
+      const key = mark.getValue();
+      if (column !== null && key !== null) places.set(key, column.getColumn());
+    }
+    return places;
+  }
+  function findColumns(sheet, headings, columns) {
+    const places = /* @__PURE__ */ new Map();
+    for (const [key, index] of mapHeadings(headings.map(String), columns)) places.set(key, index + 1);
+    if (columns.every(({ key }) => places.has(key))) return places;
+    const taken = new Set(places.values());
+    for (const [key, place] of placesByMark(sheet)) {
+      if (!places.has(key) && !taken.has(place)) places.set(key, place);
+    }
+    return places;
+  }
+  function readHeadings(spreadsheet, key) {
+    const { vi, en, columns } = sheetSpec(key);
+    const sheet = spreadsheet.getSheetByName(vi) ?? spreadsheet.getSheetByName(en);
+    if (sheet === null) return null;
+    const cells = sheet.getRange(1, 1, 1, Math.max(1, sheet.getLastColumn())).getValues();
+    const places = findColumns(sheet, cells[0] ?? [], columns);
+    return { key, sheet, columns, places, cells, lastLine: Math.max(1, sheet.getLastRow()) };
+  }
+
+  // src/addon/applyLayout.ts
+  var HEADER_FILL = "#E8F0FE";
+  var ROW_HEIGHT = 36;
+  var FORMATS = {
+    text: "@",
+    date: "dd/MM/yyyy",
+    number: "0",
+    flag: "General"
+  };
+  var AMBER = { fill: "#FFF2CC", text: "#6B4E00" };
+  function columnLetters(column) {
+    const rest = Math.floor((column - 1) / 26);
+    return (rest > 0 ? columnLetters(rest) : "") + String.fromCharCode(65 + (column - 1) % 26);
+  }
+  function stretches(values) {
+    const found = [];
+    values.forEach((value, start) => {
+      const last = found[found.length - 1];
+      if (last && last.value === value) last.length++;
+      else found.push({ value, start, length: 1 });
+    });
+    return found;
+  }
+  var USUAL = { format: "@", width: 160 };
+  function formatColumns(google, image, first, columns) {
+    const { sheet } = image;
+    const rows = sheet.getMaxRows() - 1;
+    const body = (start, count) => sheet.getRange(2, first + start, rows, count);
+    body(0, columns.length).setNumberFormat(USUAL.format);
+    for (const { value, start, length } of stretches(columns.map(({ type, format }) => format ?? FORMATS[type]))) {
+      if (value !== USUAL.format) body(start, length).setNumberFormat(value);
+    }
+    sheet.setColumnWidths(first, columns.length, USUAL.width);
+    for (const { value, start, length } of stretches(columns.map(({ width }) => width))) {
+      if (value !== USUAL.width) sheet.setColumnWidths(first + start, length, value);
+    }
+    for (const { value, start, length } of stretches(columns.map(({ group }) => group ?? null))) {
+      if (value !== null)
+        sheet.getRange(1, first + start, 1, length).shiftColumnGroupDepth(1).collapseGroups();
+    }
+    columns.forEach((column, index) => {
+      const rule = validationOf(google, column);
+      if (rule) body(index, 1).setDataValidation(rule);
+      if (sheetSpec(image.key).anchored) anchor(google, sheet, first + index, column.key);
+    });
+  }
+  function anchor(google, sheet, place, key) {
+    const visibility = google.SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT;
+    sheet.getRange(1, place, sheet.getMaxRows(), 1).addDeveloperMetadata(COLUMN_MARK, key, visibility);
+  }
+  function validationOf(google, column) {
+    const builder = google.SpreadsheetApp.newDataValidation();
+    if (column.type === "flag") return builder.requireCheckbox().build();
+    if (!column.choices) return null;
+    return builder.requireValueInList([...column.choices], true).setAllowInvalid(column.strict !== true).build();
+  }
+  function writeHeadings(sheet, first, columns) {
+    const head = sheet.getRange(1, first, 1, columns.length);
+    head.setValues([columns.map(({ vi }) => vi)]).setFontWeight("bold").setBackground(HEADER_FILL);
+    if (columns.some(({ note }) => note)) head.setNotes([columns.map(({ note }) => note ?? "")]);
+  }
+  function addColumns(google, image, first, columns) {
+    const { sheet } = image;
+    const missing = first + columns.length - 1 - sheet.getMaxColumns();
+    if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
+    writeHeadings(sheet, first, columns);
+    formatColumns(google, image, first, columns);
+    const added = columns.map(({ key }, index) => [key, first + index]);
+    return { ...image, places: new Map([...image.places, ...added]) };
+  }
+  function makeSheet(google, spreadsheet, key, index) {
+    const spec = sheetSpec(key);
+    const sheet = spreadsheet.insertSheet(spec.vi, index);
+    const empty = { key, sheet, columns: spec.columns, places: /* @__PURE__ */ new Map(), cells: [], lastLine: 1 };
+    const image = addColumns(google, empty, 1, spec.columns);
+    sheet.setFrozenRows(1);
+    if (spec.frozenColumns > 0) sheet.setFrozenColumns(spec.frozenColumns);
+    if (spec.guarded) sheet.protect().setWarningOnly(true);
+    if (key === "register") dressRegister(google, image);
+    return image;
+  }
+  function dressRegister(google, { sheet, columns }) {
+    const rows = sheet.getMaxRows();
+    sheet.getRange(1, 1, rows, columns.length).setVerticalAlignment("top").setWrapStrategy(google.SpreadsheetApp.WrapStrategy.WRAP);
+    sheet.setRowHeightsForced(1, rows, ROW_HEIGHT);
+  }
+  function completeSheet(google, image) {
+    const missing = image.columns.filter(({ key }) => !image.places.has(key));
+    return missing.length === 0 ? image : addColumns(google, image, image.sheet.getLastColumn() + 1, missing);
+  }
+  function isOurs(rule) {
+    const values = rule.getBooleanCondition()?.getCriteriaValues() ?? [];
+    return values.some((value) => String(value).includes(RULE_MARK));
+  }
+  function buildRule(google, image, rule) {
+    const watched = columnLetters(image.places.get(rule.watches) ?? 1);
+    const rows = image.sheet.getMaxRows() - 1;
+    const ranges = rule.columns.flatMap((key) => {
+      const place = image.places.get(key);
+      return place === void 0 ? [] : [image.sheet.getRange(2, place, rows, 1)];
+    });
+    const builder = google.SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(`=($${watched}2="${rule.equals}")+N("${RULE_MARK}${rule.watches}")`).setFontColor(rule.colour.text).setRanges(ranges);
+    if (rule.colour.fill !== null) builder.setBackground(rule.colour.fill);
+    if (rule.colour.italic) builder.setItalic(true);
+    return builder.build();
+  }
+  function applyRules(google, image, rules) {
+    const kept = image.sheet.getConditionalFormatRules().filter((rule) => !isOurs(rule) && rule.getRanges().length > 0);
+    const ours = rules.filter(({ sheet }) => sheet === image.key).map((rule) => buildRule(google, image, rule));
+    image.sheet.setConditionalFormatRules([...ours, ...kept]);
+  }
+  function countFormula(register, key, words) {
+    const column = columnLetters(register.places.get(key) ?? 1);
+    const rows = `$${column}$2:$${column}$${register.sheet.getMaxRows()}`;
+    return `=SUMPRODUCT(('${register.sheet.getName()}'!${rows}="${words}")*1)`;
+  }
+  function summaryContent({ content }, register) {
+    if (content.kind === "text") return content.text;
+    if (content.kind === "sum") return `=SUM(B${content.fromRow}:B${content.toRow})`;
+    return content.kind === "as-of" ? null : countFormula(register, content.column, content.equals);
+  }
+  function fitToRows(google, spreadsheet, register, layout) {
+    applyRules(google, register, layout.rules);
+    const counts = layout.summary.cells.filter(({ content }) => content.kind === "count");
+    const sheet = spreadsheet.getSheetByName(layout.summary.name);
+    const [first] = counts;
+    if (sheet === null || first === void 0) return;
+    const formulas = counts.map((cell) => [summaryContent(cell, register) ?? ""]);
+    sheet.getRange(first.row, first.column, formulas.length, 1).setFormulas(formulas);
+  }
+  function isHeading(content) {
+    return content.kind === "text" && content.style !== "label";
+  }
+  function makeSummary(google, spreadsheet, layout, register) {
+    const { name, cells } = layout.summary;
+    if (spreadsheet.getSheetByName(name) !== null) return;
+    const sheet = spreadsheet.insertSheet(name, 1);
+    const rows = Math.max(...cells.map(({ row }) => row));
+    const block = Array.from({ length: rows }, () => ["", ""]);
+    for (const cell of cells) {
+      const line = block[cell.row - 1];
+      const content = summaryContent(cell, register);
+      if (line && content !== null) line[cell.column - 1] = content;
+    }
+    sheet.getRange(1, 1, rows, 2).setValues(block);
+    sheet.setColumnWidth(1, 260).setColumnWidth(2, 110);
+    for (const row of new Set(cells.flatMap(({ row: at, content }) => isHeading(content) ? [at] : []))) {
+      sheet.getRange(row, 1, 1, 2).setFontWeight("bold");
+    }
+    const asOf = sheet.getRange(AS_OF_CELL.row, AS_OF_CELL.column, 1, 1);
+    asOf.setNumberFormat("dd/MM/yyyy");
+    const stale = google.SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(`=($B$${AS_OF_CELL.row}<TODAY())+N("${RULE_MARK}asOf")`).setBackground(AMBER.fill).setFontColor(AMBER.text).setRanges([asOf]);
+    sheet.setConditionalFormatRules([stale.build()]);
+  }
+  function applyLayout(google, spreadsheet, layout) {
+    if (spreadsheet.getSpreadsheetLocale() !== layout.locale) spreadsheet.setSpreadsheetLocale(layout.locale);
+    if (spreadsheet.getSpreadsheetTimeZone() !== layout.zone) spreadsheet.setSpreadsheetTimeZone(layout.zone);
+    const images = /* @__PURE__ */ new Map();
+    layout.sheets.forEach(({ key }, index) => {
+      const image = readHeadings(spreadsheet, key);
+      images.set(key, image === null ? makeSheet(google, spreadsheet, key, index) : completeSheet(google, image));
+    });
+    const register = images.get("register");
+    if (!register) return;
+    makeSummary(google, spreadsheet, layout, register);
+    applyRules(google, register, layout.rules);
+  }
+  return __toCommonJS(stdin_exports);
+})();
+return __part;
+};
+parts_.entries = function () {
+var __part = (() => {
+  var __defProp = Object.defineProperty;
+  var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+  var __getOwnPropNames = Object.getOwnPropertyNames;
+  var __hasOwnProp = Object.prototype.hasOwnProperty;
+  var __export = (target, all) => {
+    for (var name in all)
+      __defProp(target, name, { get: all[name], enumerable: true });
+  };
+  var __copyProps = (to, from, except, desc) => {
+    if (from && typeof from === "object" || typeof from === "function") {
+      for (let key of __getOwnPropNames(from))
+        if (!__hasOwnProp.call(to, key) && key !== except)
+          __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+    }
+    return to;
+  };
+  var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+  // <stdin>
+  var stdin_exports = {};
+  __export(stdin_exports, {
+    planProgress: () => planProgress,
+    undoRun: () => undoRun
+  });
+
+  // src/core/messages/interfaceMessages.ts
+  var INTERFACE_MESSAGES = {
+    "menu.root": { vi: "Đôn đốc", en: "Đôn Đốc" },
+    "menu.track": { vi: "Đưa các dòng đang chọn vào sổ", en: "Track selected rows" },
+    "menu.confirmChecked": { vi: "Xác nhận đã kiểm tra", en: "Confirm as checked" },
+    "menu.progress": { vi: "Ghi nhận kết quả, tiến độ", en: "Record progress" },
+    "menu.refresh": { vi: "Cập nhật tình trạng", en: "Refresh register" },
+    "menu.mail": { vi: "Thư nhắc việc", en: "Weekly e-mails" },
+    "menu.mail.send": { vi: "Gửi thư tuần này", en: "Send this week's e-mails" },
+    "menu.mail.auto": { vi: "Gửi tự động hằng tuần", en: "Automatic sending" },
+    "menu.admin": { vi: "Quản trị", en: "Administration" },
+    "menu.undo": { vi: "Hoàn tác lệnh vừa thực hiện", en: "Undo last command" },
+    "menu.setUp": { vi: "Khởi tạo sổ", en: "Set up the register" },
+    "ask.setUp": {
+      vi: "Tạo các trang của sổ theo dõi; đặt ngôn ngữ bảng tính là Việt Nam, múi giờ Hà Nội (GMT+7). Dữ liệu đã có được giữ nguyên. Tiếp tục?",
+      en: "Create the register's sheets and set locale vi_VN and time zone GMT+7. Existing data stays. Continue?"
+    },
+    "ask.notSecret": {
+      vi: "Văn bản không thuộc phạm vi bí mật nhà nước. Đúng như vậy?",
+      en: "These rows contain no state secret. Is that so?"
+    },
+    "ask.track": {
+      vi: "Đưa {rows} nhiệm vụ vào sổ (bỏ qua {hidden} dòng đang ẩn). Các cột được hiểu là:{mapping}\n{unused}Tiếp tục?",
+      en: "Track {rows} directives ({hidden} hidden rows left out). Columns are understood as:{mapping}\n{unused}Continue?"
+    },
+    "ask.trackUnused": {
+      vi: "Không đưa vào sổ: {columns}.\n",
+      en: "Left out: {columns}.\n"
+    },
+    "ask.confirmChecked": {
+      vi: "Xác nhận {rows} dòng đã được kiểm tra? Các dòng này sẽ được tính vào số liệu, tô màu và đưa vào thư nhắc việc.",
+      en: "Confirm {rows} rows as checked? They will count, take colours and enter the e-mails."
+    },
+    "ask.undo": {
+      vi: "Hoàn tác lệnh “{command}” ({at}, {by}): xóa {rows} dòng, trả lại {cells} ô; giữ nguyên {kept} chỗ đã có người sửa sau đó. Tiếp tục?",
+      en: "Undo “{command}” ({at}, {by}): {rows} rows go, {cells} cells get back what they held; {kept} places changed since stay. Continue?"
+    },
+    "ask.send": {
+      vi: "Gửi {letters} thư nhắc việc tuần {week}? Mỗi cơ quan chỉ nhận một thư trong tuần.",
+      en: "Send {letters} e-mails of week {week}? Each agency gets one a week."
+    },
+    "ask.install": {
+      vi: "Hệ thống sẽ chạy hằng giờ và gửi thư bằng tài khoản {user}. Nên dùng tài khoản công vụ dùng chung của Văn phòng. Tiếp tục?",
+      en: "The hourly run will work and send as {user}. Use the office's shared account. Continue?"
+    },
+    "ask.period": {
+      vi: "Kỳ báo cáo (ví dụ: tháng 10/2026, quý III/2026, 01/10/2026-19/10/2026). Để trống: tháng này.",
+      en: "Period (for instance: tháng 10/2026, quý III/2026, 01/10/2026-19/10/2026). Blank: this month."
+    },
+    "msg.setUpDone": {
+      vi: "Đã khởi tạo sổ. Việc tiếp theo: khai trang “Thiết lập”, dán danh mục vào trang “Cơ quan”.",
+      en: "The register is ready. Next: fill in “Thiết lập”, paste the directory into “Cơ quan”."
+    },
+    "msg.nothingDone": { vi: "Đã dừng, không có gì thay đổi.", en: "Stopped; nothing was changed." },
+    "msg.refreshed": {
+      vi: "Đã cập nhật {rows} dòng: {overdue} quá hạn, {dueSoon} sắp đến hạn, {unchecked} chưa kiểm tra.",
+      en: "{rows} rows refreshed: {overdue} overdue, {dueSoon} due soon, {unchecked} not checked."
+    },
+    "progress.progress": { vi: "Báo cáo tiến độ", en: "Progress report" },
+    "progress.claimed": { vi: "Cơ quan báo cáo hoàn thành", en: "The agency reports completion" },
+    "progress.submitted": { vi: "Cơ quan đã trình", en: "The agency has submitted its paper" },
+    "btn.confirm": { vi: "Xác nhận hoàn thành", en: "Confirm completion" },
+    "btn.return": { vi: "Trả lại, đề nghị bổ sung", en: "Return with a reason" },
+    "progress.extensionAsked": { vi: "Cơ quan đề nghị gia hạn", en: "The agency asks for an extension" },
+    "btn.grant": { vi: "Đồng ý gia hạn", en: "Grant the extension" },
+    "progress.transferred": { vi: "Chuyển cơ quan chủ trì", en: "Transfer to another lead" },
+    "progress.disputed": { vi: "Cơ quan có ý kiến", en: "The agency objects" },
+    "progress.urged": { vi: "Đã đôn đốc (điện thoại, tin nhắn)", en: "Reminded by telephone or message" },
+    "progress.paused": { vi: "Tạm dừng", en: "Pause" },
+    "progress.dropped": { vi: "Thôi theo dõi", en: "No longer track" },
+    "progress.reopened": { vi: "Mở lại", en: "Reopen" },
+    "need.paper": { vi: "cần số và ngày văn bản", en: "number and date of the paper are needed" },
+    "need.content": { vi: "cần nội dung", en: "words are needed" },
+    "need.proof": {
+      vi: "cần số, ngày văn bản kết quả hoặc nêu rõ việc đã xong (ví dụ: đã khởi công ngày 20/6/2026)",
+      en: "the result's paper, or the fact that shows it done, is needed"
+    },
+    "need.newDue": { vi: "cần ngày đề nghị gia hạn", en: "the new date is needed" },
+    "need.laterDue": { vi: "ngày gia hạn phải sau hạn hiện tại ({due})", en: "the new date must be after {due}" },
+    "need.basis": {
+      vi: "cần số, ngày văn bản hoặc tên, chức vụ người cho ý kiến",
+      en: "a paper, or who allowed it, is needed"
+    },
+    "need.reason": { vi: "cần chọn lý do", en: "a reason is needed" },
+    "need.newLead": { vi: "cần tên cơ quan chủ trì mới", en: "the new lead is needed" },
+    "msg.progressNeeds": { vi: "{id}: {need}.", en: "{id}: {need}." },
+    "msg.progressState": {
+      vi: "{id}: không ghi được “{kind}” khi trạng thái là “{state}”.",
+      en: "{id}: “{kind}” cannot be recorded while the state is “{state}”."
+    },
+    "msg.progressParent": {
+      vi: "{id} có nhiều cơ quan chủ trì: ghi vào dòng của từng cơ quan ({children}).",
+      en: "{id} has several leads: record it in each agency's row ({children})."
+    },
+    "msg.progressGone": { vi: "{id}: không còn trong sổ.", en: "{id} is no longer in the register." },
+    "msg.progressNoPaper": {
+      vi: "Báo cáo hoàn thành chưa có văn bản: đã ghi là báo cáo tiến độ.",
+      en: "Completion without a paper was recorded as progress."
+    },
+    "msg.progressDone": { vi: "Đã ghi “{kind}” cho {rows} nhiệm vụ.", en: "“{kind}” recorded for {rows} directives." },
+    "msg.transferredTo": { vi: "Nhiệm vụ mới của {lead}: {ids}.", en: "New directives of {lead}: {ids}." },
+    "msg.selectRegisterRows": {
+      vi: "Chọn các dòng cần ghi nhận ở trang “Nhiệm vụ” trước.",
+      en: "First select rows of the sheet “Nhiệm vụ”."
+    },
+    "msg.undone": {
+      vi: "Đã hoàn tác “{command}”: xóa {rows} dòng, trả lại {cells} ô.",
+      en: "“{command}” was undone: {rows} rows removed, {cells} cells put back."
+    },
+    "msg.undoKept": {
+      vi: "Giữ nguyên {n} chỗ vì đã có người sửa sau lệnh đó: {places}.",
+      en: "{n} places were changed after that command and stay: {places}."
+    },
+    "msg.undoNothingLeft": {
+      vi: "Không còn gì để hoàn tác: mọi chỗ lệnh trước đã ghi đều đã được sửa hoặc xóa.",
+      en: "Nothing is left to undo: everything that command wrote has been changed or deleted since."
+    },
+    "msg.nothingToUndo": { vi: "Chưa có lệnh nào để hoàn tác.", en: "There is no command to undo." },
+    "msg.rowsNotFound": {
+      vi: "Không xóa được vì dòng đã bị đổi chỗ hoặc xóa trong lúc ghi: {ids}.",
+      en: "Not removed, because the rows moved or went while writing: {ids}."
+    },
+    "msg.rowsPutBack": {
+      vi: "Trong lúc xóa có người sắp xếp trang; các dòng bị xóa nhầm đã được đưa lại xuống cuối trang: {ids}.",
+      en: "The sheet was sorted while rows were removed; rows removed by mistake stand at its end again: {ids}."
+    },
+    "msg.numbered": { vi: "Đã cấp mã cho {rows} dòng chưa có mã hoặc trùng mã.", en: "{rows} rows got an ID." },
+    "msg.woken": {
+      vi: "{paper} đã phát hành: các nhiệm vụ của văn bản này bắt đầu được tính; thời hạn đếm từ ngày ban hành đã tính lại.",
+      en: "{paper} has been issued: its directives count from now on; deadlines from the issue date were worked out again."
+    },
+    "msg.imported": {
+      vi: "Đã nhập {directives} nhiệm vụ từ {paper}.",
+      en: "{directives} directives imported from {paper}."
+    },
+    "msg.importedDoubtful": {
+      vi: "{rows} dòng cần kiểm tra trước khi đưa vào đôn đốc (xem cột “Cần kiểm tra”).",
+      en: "{rows} rows need a look before they are chased (column “Cần kiểm tra”)."
+    },
+    "msg.importedLinks": {
+      vi: "Đã cập nhật {rows} nhiệm vụ giao trước đây; xem trang Diễn biến.",
+      en: "{rows} earlier directives were updated; see the sheet Diễn biến."
+    },
+    "msg.importedAgencies": {
+      vi: "Đã thêm {agencies} cơ quan vào trang Cơ quan.",
+      en: "{agencies} agencies were added to the sheet Cơ quan."
+    },
+    "msg.agencyRefused": { vi: "{text}", en: "{text}" },
+    "msg.linkDraft": {
+      vi: "Văn bản chưa phát hành: không thay thế, nhắc lại, gia hạn, đính chính nhiệm vụ đã giao trước đây.",
+      en: "A draft cannot replace, repeat, extend or correct earlier directives."
+    },
+    "msg.linkTwice": {
+      vi: "{id}: được hai nhiệm vụ của văn bản này nhắc tới; chỉ chọn một.",
+      en: "{id}: two directives of this paper refer to it; choose one."
+    },
+    "msg.linkClosed": {
+      vi: "{id}: trạng thái là “{state}”, không còn mở để thay thế, nhắc lại, gia hạn.",
+      en: "{id} is “{state}” and no longer open."
+    },
+    "msg.alreadyImported": {
+      vi: "{paper} đã có trong sổ; không nhập lần thứ hai.",
+      en: "{paper} is in the register already."
+    },
+    "msg.selectRows": {
+      vi: "Chọn các dòng cần đưa vào sổ rồi gọi lại lệnh này.",
+      en: "Select the rows to track, then call this again."
+    },
+    "msg.alreadyRegister": {
+      vi: "Các dòng đang chọn đã nằm trong sổ.",
+      en: "The selected rows are in the register already."
+    },
+    "msg.noTextColumn": {
+      vi: "Trang “{sheet}”: chưa nhận ra cột nội dung công việc. Đặt tên cột là “Nội dung nhiệm vụ” rồi gọi lại.",
+      en: "Sheet “{sheet}”: no column of contents was recognised. Name it “Nội dung nhiệm vụ” and call again."
+    },
+    "msg.nothingToTrack": { vi: "Không có dòng mới nào để đưa vào sổ.", en: "There are no new rows to track." },
+    "msg.tracked": {
+      vi: "Đã đưa {directives} nhiệm vụ vào sổ; bỏ qua {skipped} dòng trống hoặc đã có.",
+      en: "{directives} directives tracked; {skipped} blank or known rows left out."
+    },
+    "msg.confirmed": { vi: "Đã xác nhận {rows} dòng.", en: "{rows} rows confirmed." },
+    "msg.nothingToConfirm": { vi: "Không có dòng nào để xác nhận.", en: "There is nothing to confirm." },
+    "msg.draftsStay": {
+      vi: "{rows} dòng thuộc văn bản chưa phát hành: nhập số, ngày văn bản trước.",
+      en: "{rows} rows belong to a paper that has not been issued."
+    },
+    "msg.settingMissing": {
+      vi: "Chưa khai “{setting}” tại trang Thiết lập.",
+      en: "“{setting}” is blank on the sheet Thiết lập."
+    },
+    "msg.settingUnread": {
+      vi: "Thiết lập “{setting}”: không hiểu giá trị “{text}”, tạm dùng giá trị mặc định.",
+      en: "Setting “{setting}”: “{text}” is not understood; the default is used."
+    },
+    "msg.settingRefused": {
+      vi: "Thiết lập “{setting}” không nhận giá trị “{text}”. Chưa lưu thiết lập nào.",
+      en: "The setting “{setting}” does not take “{text}”. Nothing was saved."
+    },
+    "msg.settingsSame": { vi: "Không có thiết lập nào thay đổi.", en: "No setting was changed." },
+    "msg.settingsSaved": { vi: "Đã lưu {n} thiết lập.", en: "{n} settings saved." },
+    "msg.noLetters": { vi: "Tuần này không có thư nào cần gửi.", en: "No e-mail needs sending this week." },
+    "msg.noAddress": {
+      vi: "{agency}: chưa có địa chỉ thư. Bổ sung tại trang Cơ quan.",
+      en: "{agency} has no address. Add it on the sheet Agencies."
+    },
+    "msg.invalidAddress": {
+      vi: "{agency}: địa chỉ thư không hợp lệ. Sửa tại trang Cơ quan.",
+      en: "{agency}: the address is not valid. Correct it on the sheet Agencies."
+    },
+    "msg.unticked": {
+      vi: "Có nội dung cần gửi nhưng chưa tích “Gửi thư” tại trang Cơ quan: {agencies}.",
+      en: "Something to say, but not ticked for mail on the sheet Agencies: {agencies}."
+    },
+    "msg.silentAgencies": {
+      vi: "Không có nội dung cần gửi: {agencies} cơ quan.",
+      en: "Nothing to say to {agencies} agencies."
+    },
+    "msg.sent": {
+      vi: "Đã gửi {sent} thư; {failed} lỗi; {skipped} đã gửi từ trước; {left} còn lại do hạn mức hoặc thời gian.",
+      en: "{sent} e-mails sent; {failed} failed; {skipped} sent before; {left} left for quota or time."
+    },
+    "msg.unsure": {
+      vi: "{letters} thư chưa rõ đã gửi hay chưa. Kiểm tra hộp thư đã gửi trước khi gửi lại.",
+      en: "{letters} e-mails may or may not have been sent. Look into the sent mail first."
+    },
+    "msg.sending": {
+      vi: "Một lượt gửi thư khác đang chạy. Thử lại sau ít phút.",
+      en: "Another run is sending. Try again in a few minutes."
+    },
+    "msg.triggersInstalled": {
+      vi: "Đã bật tự động: hệ thống chạy hằng giờ.",
+      en: "Automatic work is on: the add-on runs every hour."
+    },
+    "msg.autoMailOff": {
+      vi: "Thư hằng tuần chưa tự gửi: bật “Gửi tự động hằng tuần” tại trang Thiết lập sau khi xem trước thư.",
+      en: "Weekly e-mails do not leave by themselves yet: switch them on in Thiết lập after a preview."
+    },
+    "msg.periodUnreadable": { vi: "Không hiểu kỳ báo cáo “{text}”.", en: "The period “{text}” is not understood." },
+    "msg.notReconciled": {
+      vi: "Chưa lập được báo cáo: số liệu không khớp ở dòng {line} ({a} ≠ {b}).",
+      en: "No report: the figures do not agree at {line} ({a} ≠ {b})."
+    },
+    "msg.reportSaved": {
+      vi: "Đã lập báo cáo “{name}”, lưu tại Drive của tôi. {link}",
+      en: "Report “{name}” saved in My Drive. {link}"
+    },
+    "msg.reportMade": {
+      vi: "Đã lập báo cáo “{name}”. Tệp không lưu vào Drive; tải về máy từ hộp này.",
+      en: "Report “{name}” is ready. It is not kept in Drive; download it here."
+    },
+    "msg.driveMissing": {
+      vi: "Chưa bật dịch vụ Drive API (v3) trong trình biên tập Apps Script nên chưa lưu được tệp.",
+      en: "The advanced service Drive API (v3) is off, so the file could not be saved."
+    },
+    "msg.busy": {
+      vi: "Có người khác đang chạy một lệnh của sổ. Thử lại sau ít giây.",
+      en: "Somebody else is running a command. Try again shortly."
+    },
+    "msg.sheetMissing": {
+      vi: "Không thấy trang “{sheet}”. Chạy “Khởi tạo sổ” để tạo lại; dữ liệu khác được giữ nguyên.",
+      en: "The sheet “{sheet}” is missing. Run “Set up the register”; other data stays."
+    },
+    "msg.columnMissing": {
+      vi: "Trang “{sheet}” không còn cột “{column}”. Đặt lại tên cột hoặc chạy “Khởi tạo sổ”.",
+      en: "The sheet “{sheet}” has lost the column “{column}”. Rename it back or run “Set up the register”."
+    },
+    "msg.inputRefused": { vi: "Dữ liệu gửi lên không hợp lệ ({where}).", en: "The input is not valid ({where})." },
+    "msg.moved": {
+      vi: "Trong lúc ghi, có người đã sắp xếp hoặc xóa dòng; hệ thống đã ghi lại đúng chỗ. Kiểm tra các mã: {ids}.",
+      en: "Rows moved while writing; the add-on wrote again. Please check: {ids}."
+    },
+    "msg.unstable": {
+      vi: "Sổ đang bị sắp xếp liên tục nên chưa ghi được. Thử lại sau ít giây.",
+      en: "The register keeps moving, so nothing was written. Try again shortly."
+    },
+    "msg.writeRefused": {
+      vi: "Không ghi được vào trang “{sheet}”: {reason}. Không có gì thay đổi.",
+      en: "“{sheet}” refused the write: {reason}. Nothing was changed."
+    },
+    "msg.cellTooLong": {
+      vi: "Nội dung cho cột “{column}” dài quá {limit} ký tự. Không có gì thay đổi.",
+      en: "The text for “{column}” is longer than {limit} characters. Nothing was changed."
+    },
+    "msg.failed": { vi: "Lệnh chưa thực hiện được: {reason}", en: "The command failed: {reason}" },
+    "msg.disarmed": {
+      vi: "Đây là một bản sao của sổ: thư đang tắt. Chạy “Khởi tạo sổ” nếu muốn dùng bản này.",
+      en: "This is a copy of a register: mail is off. Run “Set up the register” to use it."
+    }
+  };
+
+  // src/core/messages/mailMessages.ts
+  var MAIL_MESSAGES = {
+    "mail.greeting": { vi: "Kính gửi: {agency}", en: "To: {agency}" },
+    "mail.subject.lead": {
+      vi: "Nhiệm vụ giao {agency}, tuần {week}: {figures}",
+      en: "Directives for {agency}, week {week}: {figures}"
+    },
+    "mail.subject.support": {
+      vi: "Nhiệm vụ {agency} phối hợp thực hiện, tuần {week}",
+      en: "Directives {agency} co-ordinates, week {week}"
+    },
+    "mail.opening.lead": {
+      vi: "{office} trân trọng thông tin tình hình thực hiện các nhiệm vụ {assigners} giao {agency} chủ trì, tính đến ngày {date}:",
+      en: "{office} presents the standing of the directives given to {agency} as lead, as of {date}:"
+    },
+    "mail.opening.support": {
+      vi: "{office} trân trọng thông tin các nhiệm vụ {assigners} giao có {agency} phối hợp thực hiện:",
+      en: "{office} presents the directives in which {agency} co-operates:"
+    },
+    "mail.opening.alsoSupport": {
+      vi: "{office} đồng thời thông tin các nhiệm vụ {assigners} giao có {agency} phối hợp thực hiện:",
+      en: "{office} also presents the directives in which {agency} co-operates:"
+    },
+    "mail.h.overdue": { vi: "Nhiệm vụ đã quá thời hạn", en: "Past the deadline" },
+    "mail.h.missedTarget": { vi: "Nhiệm vụ đã qua mốc phấn đấu", en: "Past the target date" },
+    "mail.h.dueSoon": { vi: "Nhiệm vụ đến hạn trong {days} ngày tới", en: "Due within {days} days" },
+    "mail.h.recurring": { vi: "Chế độ báo cáo định kỳ đến hạn", en: "Recurring reports due" },
+    "mail.h.new": { vi: "Nhiệm vụ mới giao", en: "Newly assigned" },
+    "mail.h.claimed": { vi: "Nhiệm vụ đã báo cáo, đang chờ xác nhận", en: "Reported, awaiting confirmation" },
+    "mail.h.returned": { vi: "Nhiệm vụ đề nghị bổ sung, làm rõ kết quả", en: "Results returned for completion" },
+    "mail.h.stale": {
+      vi: "Nhiệm vụ không quy định thời hạn, quá {staleDays} ngày chưa có báo cáo",
+      en: "No deadline, no report for {staleDays} days"
+    },
+    "mail.f.overdue": { vi: "{n} quá hạn", en: "{n} overdue" },
+    "mail.f.missedTarget": { vi: "{n} chậm mốc phấn đấu", en: "{n} past target" },
+    "mail.f.dueSoon": { vi: "{n} sắp đến hạn", en: "{n} due soon" },
+    "mail.f.recurring": { vi: "{n} báo cáo định kỳ", en: "{n} recurring" },
+    "mail.f.new": { vi: "{n} mới", en: "{n} new" },
+    "mail.f.returned": { vi: "{n} đề nghị bổ sung", en: "{n} returned" },
+    "mail.f.stale": { vi: "{n} chưa có báo cáo", en: "{n} without report" },
+    "mail.f.claimed": { vi: "{n} đang chờ xác nhận", en: "{n} awaiting confirmation" },
+    "mail.paper": { vi: "Văn bản giao: {paper}", en: "Source: {paper}" },
+    "mail.support": { vi: "Phối hợp: {agencies}", en: "With: {agencies}" },
+    "mail.lead": { vi: "Cơ quan chủ trì: {agencies}", en: "Lead: {agencies}" },
+    "mail.deadline": { vi: "Thời hạn: {deadline}", en: "Deadline: {deadline}" },
+    "mail.target": { vi: "Mốc phấn đấu: {deadline}", en: "Target: {deadline}" },
+    "mail.occurrence": { vi: "Kỳ báo cáo: {deadline}", en: "Next report: {deadline}" },
+    "mail.noDeadline": { vi: "không quy định", en: "none" },
+    "mail.extended": { vi: "{due}, được gia hạn đến {extended}", en: "{due}, extended to {extended}" },
+    "mail.extendedBy": {
+      vi: "{due}, được gia hạn đến {extended} ({basis})",
+      en: "{due}, extended to {extended} ({basis})"
+    },
+    "mail.dayOff": { vi: "{due} (ngày nghỉ, tính đến hết ngày {kept})", en: "{due} (day off, until the end of {kept})" },
+    "mail.past": {
+      vi: "{due}; quá {days} ngày ({workingDays} ngày làm việc)",
+      en: "{due}; {days} days over ({workingDays} working days)"
+    },
+    "mail.pastTarget": {
+      vi: "{due}; đã qua {days} ngày ({workingDays} ngày làm việc)",
+      en: "{due}; passed {days} days ago ({workingDays} working days)"
+    },
+    "mail.beforeTakeover": {
+      vi: "{deadline}; trong đó trước ngày tiếp nhận {days} ngày",
+      en: "{deadline}; {days} of them before the take-over"
+    },
+    "mail.left": { vi: "{due}; còn {days} ngày", en: "{due}; {days} days left" },
+    "mail.today": { vi: "{due}; hôm nay", en: "{due}; today" },
+    "mail.unheard": {
+      vi: "không quy định; đã {days} ngày chưa có báo cáo (từ ngày {since})",
+      en: "none; no report for {days} days (since {since})"
+    },
+    "mail.result": { vi: "Kết quả ghi nhận gần nhất: {result}", en: "Last recorded result: {result}" },
+    "mail.noResult": { vi: "chưa có", en: "none" },
+    "mail.returned": {
+      vi: "Đề nghị bổ sung, làm rõ (ngày {date}): {content}",
+      en: "Please complete (asked on {date}): {content}"
+    },
+    "mail.returnedPlain": {
+      vi: "Kết quả đã được đề nghị bổ sung, làm rõ ngày {date}",
+      en: "The result was returned on {date}"
+    },
+    "mail.dispute": { vi: "Ý kiến của cơ quan: {content}", en: "Agency's remark: {content}" },
+    "mail.claimed": {
+      vi: "{item}: {agency} đã báo cáo tại {paper}; {office} đang xem xét xác nhận",
+      en: "{item}: reported by {paper}; {office} is examining it"
+    },
+    "mail.claimedOn": {
+      vi: "{item}: {agency} đã báo cáo ngày {date}, chưa có văn bản; {office} đang xem xét xác nhận",
+      en: "{item}: reported on {date}, no paper yet; {office} is examining it"
+    },
+    "mail.claimedPlain": {
+      vi: "{item}: {agency} đã báo cáo, chưa có văn bản; {office} đang xem xét xác nhận",
+      en: "{item}: reported, no paper yet; {office} is examining it"
+    },
+    "mail.submitted": {
+      vi: "{item}: {agency} đã trình tại {paper}; {office} đang xem xét, báo cáo cấp có thẩm quyền",
+      en: "{item}: submitted by {paper}; {office} is examining it"
+    },
+    "mail.total": {
+      vi: "Tổng số nhiệm vụ đang theo dõi: {n}; gồm {parts}.",
+      en: "Directives tracked: {n}; of these {parts}."
+    },
+    "mail.totalPart": { vi: "{n} {standing}", en: "{n} {standing}" },
+    "mail.totalPartNew": { vi: "{n} {standing} (có {fresh} mới giao)", en: "{n} {standing} ({fresh} new)" },
+    "mail.request": {
+      vi: "Đề nghị {agency} quan tâm chỉ đạo thực hiện và báo cáo kết quả bằng văn bản trên hệ thống quản lý văn bản.",
+      en: "Please see to these directives and report by official letter."
+    },
+    "mail.requestOverdue": {
+      vi: "Đề nghị {agency} quan tâm chỉ đạo thực hiện và báo cáo kết quả bằng văn bản trên hệ thống quản lý văn bản; đối với nhiệm vụ quá hạn, nêu rõ nguyên nhân và thời gian hoàn thành.",
+      en: "Please see to these directives and report by official letter; for overdue ones, state the cause and when they will be completed."
+    },
+    "mail.alreadyReported": {
+      vi: "Nếu đã có văn bản báo cáo, đề nghị cho biết số, ký hiệu, ngày văn bản để {office} cập nhật.",
+      en: "If you have already reported, please tell us the letter's number and date."
+    },
+    "mail.disagree": {
+      vi: "Nội dung chưa đúng hoặc không thuộc nhiệm vụ của cơ quan, đề nghị phản hồi thư này.",
+      en: "If a line is wrong or not yours, please answer this e-mail."
+    },
+    "mail.supportRequest": {
+      vi: "Đề nghị {agency} phối hợp với cơ quan chủ trì theo nội dung được giao. Các nhiệm vụ trên do cơ quan chủ trì báo cáo; thư này không đề nghị {agency} báo cáo riêng.",
+      en: "Please co-operate with the lead. The lead reports on these directives; no separate report is asked of {agency}."
+    },
+    "mail.alsoSupportRequest": {
+      vi: "Đối với các nhiệm vụ phối hợp, đề nghị {agency} phối hợp với cơ quan chủ trì theo nội dung được giao; cơ quan chủ trì báo cáo, thư này không đề nghị {agency} báo cáo riêng.",
+      en: "For the directives it co-ordinates, {agency} is asked to co-operate with the lead, who reports; no separate report is asked."
+    },
+    "mail.notice": {
+      vi: "Thư này phục vụ nhắc việc, không thay thế văn bản của {authority} và {office}.",
+      en: "This e-mail is a reminder and replaces no official paper of {authority} and {office}."
+    },
+    "mail.contact": { vi: "Đầu mối: {contact}.", en: "Contact: {contact}." },
+    "mail.phone": { vi: "điện thoại {phone}", en: "tel. {phone}" },
+    "mail.closing": { vi: "Trân trọng./.", en: "Respectfully." },
+    "mail.tookOver": { vi: "(nhận bàn giao từ {agency} từ ngày {date})", en: "(taken over from {agency} on {date})" },
+    "mail.column.number": { vi: "TT", en: "No." },
+    "mail.column.directive": { vi: "Nội dung nhiệm vụ", en: "Directive" },
+    "mail.column.source": { vi: "Văn bản giao; phối hợp", en: "Source; with" },
+    "mail.column.sourceSupport": { vi: "Văn bản giao; chủ trì", en: "Source; lead" },
+    "mail.column.deadline": { vi: "Thời hạn", en: "Deadline" }
+  };
+
+  // src/core/messages/sharedMessages.ts
+  var SHARED_MESSAGES = {
+    "menu.import": { vi: "Nhập văn bản giao nhiệm vụ", en: "Import a notice" },
+    "menu.report": { vi: "Lập báo cáo", en: "Generate report" },
+    "menu.mail.preview": { vi: "Xem trước, gửi thử", en: "Preview and test" },
+    "menu.settings": { vi: "Thiết lập", en: "Settings" },
+    "msg.secretRefused": {
+      vi: "Không nhập: văn bản có dấu chỉ độ mật hoặc chưa được xác nhận là không mật. Không có nội dung nào được lưu lại.",
+      en: "Refused: the paper bears a secrecy mark or was not declared free of secrets. Nothing was stored."
+    }
+  };
+
+  // src/core/messages/messages.ts
+  var MESSAGES = { ...INTERFACE_MESSAGES, ...SHARED_MESSAGES, ...MAIL_MESSAGES };
+
+  // src/core/messages/say.ts
+  function message(key, values = {}) {
+    return { key, with: values };
+  }
+
+  // src/core/register/propertyKeys.ts
+  var PROPERTY = {
+    /** Highest number ever given to a Mã, so that a deleted row's is not used again. */
+    lastNumber: "register.lastNumber",
+    /** The spreadsheet that was set up. A copy of the file has another id and sends nothing until it is set up. */
+    spreadsheet: "register.spreadsheet",
+    /** The day for which the register was last computed. */
+    asOf: "register.asOf",
+    /** Rows of the register's grid that colour rules and live figures reach. */
+    rows: "register.rows",
+    /** "yes" while a paper that has not been issued waits in the register. */
+    drafts: "register.drafts",
+    /** The last week whose e-mails are all settled. */
+    digestWeek: "digest.week",
+    /** When a person last looked at a preview: nothing is sent by itself before. */
+    previewed: "digest.previewed",
+    /** When the hourly run was last alive. */
+    heartbeat: "tick.heartbeat"
+  };
+
+  // src/core/register/identity.ts
+  var ID = /^NV-(\d{1,7})(?:\/(\d{1,4}))?$/;
+  function idOf(number) {
+    return `NV-${String(number).padStart(4, "0")}`;
+  }
+  function numberOf(id) {
+    const match = ID.exec(id.trim());
+    return match ? Number(match[1]) : null;
+  }
+  function parentOf(id) {
+    const match = ID.exec(id.trim());
+    return match?.[2] ? idOf(Number(match[1])) : null;
+  }
+  function lastNumber(register, properties) {
+    const remembered = Number(properties[PROPERTY.lastNumber] ?? 0) || 0;
+    return register.rows.reduce((most, { values }) => Math.max(most, numberOf(values.id) ?? 0), remembered);
+  }
+
+  // src/core/calendar/isoDate.ts
+  var DAY_MS = 864e5;
+  var DAYS_FROM_MONDAY = 3;
+  function fromUtc(ms) {
+    const utc = new Date(ms);
+    if (Number.isNaN(utc.getTime())) throw new RangeError("not a calendar day");
+    return written(utc.getUTCFullYear(), utc.getUTCMonth() + 1, utc.getUTCDate());
+  }
+  function written(year, month, day) {
+    return `${year}-${month < 10 ? "0" : ""}${month}-${day < 10 ? "0" : ""}${day}`;
+  }
+  function toUtc(date2) {
+    return Date.UTC(yearOf(date2), monthOf(date2) - 1, dayOf(date2));
+  }
+  function isoDate(year, month, day) {
+    if (!(year >= 1900 && year <= 2199)) return null;
+    const exists = month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+    return exists ? written(year, month, day) : null;
+  }
+  var DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+  function daysIn(year, month) {
+    const isLeap = year % 4 === 0 && year % 100 !== 0 || year % 400 === 0;
+    return month === 2 && isLeap ? 29 : DAYS_IN_MONTH[month - 1] ?? 0;
+  }
+  function parseIsoDate(text3) {
+    const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text3);
+    return match ? isoDate(Number(match[1]), Number(match[2]), Number(match[3])) : null;
+  }
+  function yearOf(date2) {
+    return Number(date2.slice(0, 4));
+  }
+  function monthOf(date2) {
+    return Number(date2.slice(5, 7));
+  }
+  function dayOf(date2) {
+    return Number(date2.slice(8, 10));
+  }
+  function addDays(date2, days) {
+    return fromUtc(toUtc(date2) + days * DAY_MS);
+  }
+  function daysBetween(from, to) {
+    return Math.round((toUtc(to) - toUtc(from)) / DAY_MS);
+  }
+  function weekdayOf(date2) {
+    const daysSinceMonday = (toUtc(date2) / DAY_MS + DAYS_FROM_MONDAY) % 7;
+    return daysSinceMonday < 0 ? daysSinceMonday + 8 : daysSinceMonday + 1;
+  }
+
+  // src/core/agency/agency.ts
+  function isValidOn(agency, on) {
+    if (agency.validFrom !== null && on < agency.validFrom) return false;
+    return agency.validTo === null || on <= agency.validTo;
+  }
+
+  // src/core/agency/foldName.ts
+  var TONE_PLACES = [
+    ["oà oá oả oã oạ", "òa óa ỏa õa ọa"],
+    ["oè oé oẻ oẽ oẹ", "òe óe ỏe õe ọe"],
+    ["uỳ uý uỷ uỹ uỵ", "ùy úy ủy ũy ụy"]
+  ];
+  var TONES = new Map(
+    TONE_PLACES.flatMap(([newer, older]) => {
+      const targets = older.split(" ");
+      return newer.split(" ").map((from, index) => [from, targets[index] ?? from]);
+    })
+  );
+  var TONE_PATTERN = new RegExp([...TONES.keys()].join("|"), "gu");
+  function foldName(text3) {
+    return text3.normalize("NFC").toLowerCase().replace(/[-‐-―.,;:()"“”'’*&/\s\u00a0\u00ad\u200b]+/gu, (gap) => gap.includes("&") ? " & " : " ").replace(TONE_PATTERN, (place) => TONES.get(place) ?? place).trim();
+  }
+  var SHORT_FORMS = [
+    ["quản lí", "quản lý"],
+    ["bqlda", "bql da"],
+    ["qlda", "ql da"],
+    ["ban quản lý", "bql"],
+    ["ban ql", "bql"],
+    ["dự án", "da"],
+    ["ủy ban nhân dân", "ubnd"],
+    ["hội đồng nhân dân", "hđnd"],
+    ["ủy ban mttq", "ubmttq"],
+    ["ủy ban mặt trận tổ quốc", "ubmttq"],
+    ["khu kinh tế cửa khẩu", "khu ktck"],
+    ["đầu tư xây dựng", "đtxd"],
+    ["đầu tư và xây dựng", "đtxd"],
+    ["bộ đội biên phòng", "bđbp"],
+    ["quân sự", "qs"],
+    ["văn phòng", "vp"],
+    ["thành phố", "tp"],
+    ["phát triển", "pt"],
+    ["trung ương", "tw"],
+    ["và", "&"]
+  ];
+  function shortenName(folded) {
+    const padded = SHORT_FORMS.reduce((text3, [long, short]) => text3.split(` ${long} `).join(` ${short} `), ` ${folded} `);
+    return padded.replace(/ & /gu, " ").replace(/\s+/gu, " ").trim();
+  }
+  function joinedTail(folded) {
+    const [head, ...rest] = folded.split(" ").filter((word) => word !== "và" && word !== "&");
+    return `${head ?? ""} ${rest.join("")}`;
+  }
+
+  // src/core/agency/indexDirectory.ts
+  function withoutProvince(folded, province) {
+    const tail = ` tỉnh ${province ?? ""}`;
+    if (province === null || !folded.endsWith(tail)) return [folded];
+    return [folded, `${folded.slice(0, -tail.length)} tỉnh`];
+  }
+
+  // src/core/agency/mentionKind.ts
+  var TITLES = [
+    ["phó chánh văn phòng", "văn phòng"],
+    ["chánh văn phòng", "văn phòng"],
+    ["phó tổng giám đốc", ""],
+    ["tổng giám đốc", ""],
+    ["phó giám đốc", ""],
+    ["giám đốc", ""],
+    ["phó chủ tịch", ""],
+    ["chủ tịch", ""],
+    ["phó chi cục trưởng", ""],
+    ["chi cục trưởng", ""],
+    ["phó cục trưởng", ""],
+    ["cục trưởng", ""],
+    ["phó chánh thanh tra", "thanh tra"],
+    ["chánh thanh tra", "thanh tra"],
+    ["phó chỉ huy trưởng", ""],
+    ["chỉ huy trưởng", ""],
+    ["phó trưởng ban", "ban"],
+    ["trưởng ban", "ban"],
+    ["trưởng phòng", "phòng"],
+    ["trưởng công an", "công an"],
+    ["phó hiệu trưởng", ""],
+    ["hiệu trưởng", ""],
+    ["thủ trưởng", ""],
+    ["người đứng đầu", ""],
+    ["lãnh đạo", ""]
+  ];
+  var HONORIFICS = ["đồng chí", "đ c", "ông", "bà"];
+  function afterWord(folded, word) {
+    return folded.startsWith(`${word} `) ? folded.slice(word.length + 1) : null;
+  }
+  function withoutHonorific(folded) {
+    for (const word of HONORIFICS) {
+      const rest = afterWord(folded, word);
+      if (rest !== null) return rest;
+    }
+    return null;
+  }
+  function withoutTitle(folded) {
+    for (const [title, stays] of TITLES) {
+      const rest = afterWord(folded, title);
+      if (rest === null) continue;
+      return stays === "" || rest.startsWith(`${stays} `) ? rest : `${stays} ${rest}`;
+    }
+    return null;
+  }
+  function bodyOfTitle(folded) {
+    return withoutTitle(withoutHonorific(folded) ?? folded);
+  }
+  function namesPerson(folded) {
+    const rest = withoutHonorific(folded);
+    return rest !== null && withoutTitle(rest) === null;
+  }
+  var PLURAL_STARTS = " (?:các|những|mọi|tất cả|toàn bộ|toàn thể|một số) ";
+  var PLURAL_INSIDE = " các (?:sở|ban|ngành|cơ quan|đơn vị|địa phương|xã|phường|huyện|thị xã|thành phố|tỉnh|phòng|chủ đầu tư|nhà đầu tư|nhà thầu|doanh nghiệp|thành viên|thôn|trường|hội|bộ) ";
+  var COLLECTIVES = " (?:sở (?:ban )?ngành|ban ngành|cơ quan đơn vị|phòng ban|xã phường|cơ quan chuyên môn|cơ quan chức năng|đơn vị liên quan|địa phương liên quan) ";
+  var GENERIC = " (?:chủ đầu tư|nhà đầu tư|nhà thầu|doanh nghiệp|đơn vị thi công|đơn vị tư vấn|đại biểu dự họp|địa phương) ";
+  var GROUP = new RegExp(`^${PLURAL_STARTS}|${PLURAL_INSIDE}|${COLLECTIVES}|^${GENERIC}$|(?:có )?liên quan $`, "u");
+  function namesGroup(folded) {
+    return GROUP.test(` ${folded} `);
+  }
+  var ABOVE = /^(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân) tỉnh(?: |$)|^(?:thường trực |ban thường vụ |bí thư |phó bí thư (?:thường trực )?)?tỉnh ủy$|^(?:phó )?thủ tướng(?: |$)|^đoàn đại biểu quốc hội/u;
+  function namesLeader(folded) {
+    return ABOVE.test(bodyOfTitle(folded) ?? folded) || namesPerson(folded);
+  }
+
+  // src/core/agency/spelling.ts
+  var NAMED_BY_FUNCTION = /* @__PURE__ */ new Set(["sở", "ban", "bql", "bộ", "văn", "chi", "cục", "kho", "trung"]);
+  var FUNCTION_WORDS = new Set(
+    [
+      "quản lý dự án đầu tư xây dựng phát triển quỹ đất bảo trì hạ tầng giao thông vận tải kinh tế cửa khẩu",
+      "nông nghiệp môi trường tài nguyên chính khoa học công nghệ thông tin truyền giáo dục đào tạo thể thao",
+      "du lịch dân tộc tôn giáo ngoại vụ tư pháp thương phòng chỉ huy bộ đội biên quân sự thuế kho bạc nhà nước",
+      "trung tâm phục hành chi cục ủy ban nhân hội đồng kế hoạch lao động xúc tiến kiểm soát bệnh"
+    ].flatMap((line2) => line2.split(" "))
+  );
+  var LONG_ENOUGH = 10;
+  var MOST_SLIPS = 2;
+  function isOneSlip(a, b) {
+    if (a.length > b.length) return isOneSlip(b, a);
+    if (b.length - a.length > 1) return false;
+    let from = 0;
+    while (from < a.length && a.charAt(from) === b.charAt(from)) from++;
+    if (a.length < b.length) return a.slice(from) === b.slice(from + 1);
+    const swapped = a.charAt(from) === b.charAt(from + 1) && a.charAt(from + 1) === b.charAt(from);
+    return a.slice(from + 1) === b.slice(from + 1) || swapped && a.slice(from + 2) === b.slice(from + 2);
+  }
+  function mayMean(mention, { words: words2 }) {
+    const slips = words2.flatMap(
+      (known, index) => mention[index] === known ? [] : [[mention[index] ?? "", known]]
+    );
+    return slips.length <= MOST_SLIPS && slips.every(([said, known]) => FUNCTION_WORDS.has(known) && isOneSlip(said, known));
+  }
+  function similarlySpelled(folded, directory) {
+    const words2 = folded.split(" ");
+    const head = words2[0] ?? "";
+    if (folded.length < LONG_ENOUGH || !NAMED_BY_FUNCTION.has(head)) return [];
+    const names2 = directory.byShape.get(`${head}|${words2.length}`) ?? [];
+    return names2.filter((name) => mayMean(words2, name)).map(({ agency }) => agency);
+  }
+
+  // src/core/agency/matchAgency.ts
+  var MOST_CANDIDATES = 20;
+  var unknown = (reason) => ({ how: "unknown", reason });
+  var named = (agencies) => agencies.map(({ name }) => name).join("; ");
+  function vietnameseDate(date2) {
+    return date2.split("-").reverse().join("/");
+  }
+  function heirsOf(former, directory, on, seen = []) {
+    const heirs = former.successors.flatMap((name) => {
+      const agencies = directory.byName.get(foldName(name)) ?? [];
+      const valid = agencies.filter((agency) => isValidOn(agency, on));
+      if (valid.length > 0) return valid;
+      return agencies.filter((agency) => agency !== former && !seen.includes(agency)).flatMap((agency) => heirsOf(agency, directory, on, [...seen, former]));
+    });
+    return [...new Set(heirs)];
+  }
+  function ambiguous(candidates, reason) {
+    return { how: "ambiguous", candidates, reason: `${reason}: ${named(candidates)}.` };
+  }
+  function matchOfFormer(former, ended, directory, on) {
+    const heirs = heirsOf(former, directory, on);
+    const until = `${former.name} hoạt động đến hết ngày ${vietnameseDate(ended)}`;
+    if (heirs.length === 0) return unknown(`${until}; danh mục chưa ghi cơ quan tiếp nhận.`);
+    const reason = heirs.length === 1 ? `${until}; ${named(heirs)} tiếp nhận.` : `${until}; chọn một cơ quan tiếp nhận: ${named(heirs)}.`;
+    return { how: "succession", former, heirs, since: addDays(ended, 1), reason };
+  }
+  function matchOfEnded(former, directory, on) {
+    const [only, ...others] = former;
+    if (only?.validTo && others.length === 0) return matchOfFormer(only, only.validTo, directory, on);
+    const heirs = [...new Set(former.flatMap((agency) => heirsOf(agency, directory, on)))];
+    return ambiguous(heirs.length > 0 ? heirs : former, "Nhiều cơ quan cũ trùng tên, chọn cơ quan tiếp nhận");
+  }
+  function choose(bodies, how, why, directory, on) {
+    const [agency, ...homonyms] = bodies.filter((body) => isValidOn(body, on));
+    if (agency !== void 0 && homonyms.length > 0)
+      return ambiguous([agency, ...homonyms], "Nhiều cơ quan cùng tên, cần chọn");
+    if (agency !== void 0)
+      return agency.kind === "group" ? { how: "group", reason: `Nhóm cơ quan: ${agency.name}.` } : { how, agency, reason: why };
+    const ended = bodies.filter(({ validTo }) => validTo !== null && validTo < on);
+    if (ended.length > 0) return matchOfEnded(ended, directory, on);
+    return unknown(`${named(bodies)}: chưa hoạt động tại ngày ${vietnameseDate(on)}.`);
+  }
+  function keysOf(folded, { province }) {
+    const forms = withoutProvince(folded, province);
+    const [, inside] = forms;
+    return (inside === void 0 ? forms : [...forms, inside.replace(/ tỉnh$/u, "")]).map(shortenName);
+  }
+  function firstOf(keys, lookup) {
+    for (const key of keys) {
+      const bodies = lookup.get(key);
+      if (bodies !== void 0) return bodies;
+    }
+    return null;
+  }
+  function matchIncomplete(folded, directory, on) {
+    const place = directory.byPlace.get(folded);
+    if (place !== void 0) {
+      const saysLevel = /^(?:xã|phường|huyện|thị trấn|thị xã|thành phố) /u.test(folded);
+      if (saysLevel) return choose(place, "abbreviation", "Theo tên địa phương.", directory, on);
+      return ambiguous(place, "Chỉ nêu địa danh, cần chọn cơ quan");
+    }
+    const bodies = firstOf([folded, shortenName(folded)], directory.byStart);
+    if (bodies === null) return null;
+    const inProvince = bodies.filter(
+      ({ name }) => [`${folded} tỉnh`, `${shortenName(folded)} tỉnh`].includes(shortenName(foldName(name)))
+    );
+    if (bodies.length === 1 && inProvince.length === 1 && folded.split(" ").length > 2)
+      return choose(bodies, "abbreviation", "Tên không ghi “tỉnh”.", directory, on);
+    const valid = bodies.filter((body) => isValidOn(body, on));
+    const candidates = valid.length > 0 ? valid : bodies;
+    if (candidates.length > MOST_CANDIDATES) return unknown("Tên quá chung, chưa xác định được cơ quan.");
+    return ambiguous(candidates, "Tên chưa đầy đủ, cần chọn cơ quan");
+  }
+  function findBody(folded, directory, on) {
+    const byKey = firstOf(keysOf(folded, directory), directory.byKey);
+    if (byKey !== null) return choose(byKey, "abbreviation", "Theo cách viết tắt thông dụng.", directory, on);
+    const byInitials = firstOf([folded, joinedTail(folded)], directory.byInitials);
+    if (byInitials !== null) return choose(byInitials, "abbreviation", "Theo chữ cái đầu của tên.", directory, on);
+    const incomplete = matchIncomplete(folded, directory, on);
+    if (incomplete !== null) return incomplete;
+    const similar = similarlySpelled(folded, directory);
+    return similar.length === 0 ? null : choose(similar, "spelling", "Gần đúng chính tả, cần xem lại.", directory, on);
+  }
+  function matchAgency(mention, directory, on) {
+    const folded = foldName(mention);
+    if (folded === "") return unknown("Chưa ghi cơ quan.");
+    const byName = directory.byName.get(folded);
+    if (byName !== void 0) return choose(byName, "name", "Đúng tên trong danh mục.", directory, on);
+    const byShortName = directory.byShortName.get(folded);
+    if (byShortName !== void 0)
+      return choose(byShortName, "short", "Theo tên viết tắt trong danh mục.", directory, on);
+    if (namesGroup(folded)) return { how: "group", reason: "Nhóm cơ quan, chưa phân giao cụ thể." };
+    if (namesLeader(folded)) {
+      const leader = directory.byKey.get(shortenName(folded)) ?? directory.byKey.get(shortenName(bodyOfTitle(folded) ?? folded));
+      const agencies = leader?.filter(({ kind }) => kind !== "agency") ?? [];
+      return agencies.length > 0 ? choose(agencies, "abbreviation", "Lãnh đạo trong danh mục.", directory, on) : unknown("Lãnh đạo hoặc cá nhân, không có trong danh mục cơ quan.");
+    }
+    const body = bodyOfTitle(folded);
+    const found = findBody(folded, directory, on) ?? (body === null ? null : findBody(body, directory, on));
+    return found ?? unknown("Không có trong danh mục cơ quan.");
+  }
+
+  // src/core/register/states.ts
+  var STATES = [
+    { key: "assigned", vi: "Mới giao", en: "Assigned", section: "open" },
+    { key: "inProgress", vi: "Đang thực hiện", en: "In progress", section: "open" },
+    { key: "submitted", vi: "Đã trình", en: "Submitted", section: "reported" },
+    { key: "claimed", vi: "Chờ xác nhận", en: "Awaiting confirmation", section: "reported" },
+    { key: "done", vi: "Hoàn thành", en: "Completed", section: "done" },
+    { key: "paused", vi: "Tạm dừng", en: "Paused", section: "untracked" },
+    { key: "dropped", vi: "Thôi theo dõi", en: "No longer tracked", section: "untracked" }
+  ];
+  var DEADLINE_KINDS = [
+    { key: "date", vi: "Ngày cụ thể", en: "Date" },
+    { key: "target", vi: "Mốc phấn đấu", en: "Target" },
+    { key: "recurring", vi: "Định kỳ", en: "Recurring" },
+    { key: "event", vi: "Khi đủ điều kiện", en: "On an event" },
+    { key: "asap", vi: "Khẩn trương, không ghi ngày", en: "Urgent, no date" },
+    { key: "none", vi: "Không quy định", en: "None" },
+    { key: "preparation", vi: "Chuẩn bị họp", en: "Meeting preparation" }
+  ];
+  function keyOfLabel(table, cell) {
+    const wanted = cell.normalize("NFC").trim().toLowerCase();
+    const found = table.find((row) => row.vi.toLowerCase() === wanted || row.en.toLowerCase() === wanted);
+    return found ? found.key : null;
+  }
+  function labelOf(table, key) {
+    const found = table.find((row) => row.key === key);
+    if (!found) throw new Error(`No label for ${String(key)}`);
+    return found.vi;
+  }
+
+  // src/core/register/population.ts
+  var DRAFT_MARK = "Văn bản chưa phát hành";
+
+  // src/core/register/checks.ts
+  var CHECKS = {
+    draft: DRAFT_MARK,
+    pastDue: "Đã quá hạn tại thời điểm nhập",
+    leadUnclear: "Chưa rõ cơ quan chủ trì",
+    leadUnknown: "Chưa có trong danh mục: {name}",
+    leadGroup: "Nhóm cơ quan, chưa phân giao cụ thể: {name}",
+    leadAmbiguous: "Trùng tên, chọn cơ quan: {heirs}",
+    leadHeirs: "Chọn cơ quan tiếp nhận của {name}: {heirs}",
+    deadline: "Cần xác nhận thời hạn: {text}",
+    wording: "Đối chiếu nội dung với văn bản",
+    dateUnreadable: "Không đọc được ngày: {text}",
+    dateOrder: "Xem lại ngày, tháng (có thể bị đảo): {text}",
+    inherited: "{column} lấy theo dòng trên: {text}",
+    columnUnsure: "Chưa chắc cột “{heading}” ghi {column}",
+    splitCell: "Tách từ một ô có nhiều việc",
+    stateUnclear: "Xem lại trạng thái: {text}",
+    doneUndated: "Đã hoàn thành, chưa rõ ngày hoàn thành"
+  };
+  function check(key, values = {}) {
+    return CHECKS[key].replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
+  }
+  function joinChecks(reasons) {
+    return [...new Set(reasons)].join("; ");
+  }
+
+  // src/core/register/column.ts
+  var BLANK = { text: "", date: null, number: null, flag: false };
+  function blankRowOf(columns) {
+    return Object.fromEntries(columns.map(({ key, type }) => [key, BLANK[type]]));
+  }
+
+  // src/core/calendar/workingDays.ts
+  function isWorkingDay(date2, calendar) {
+    if (calendar.workedDays.has(date2)) return true;
+    return weekdayOf(date2) <= 5 && !calendar.daysOff.has(date2);
+  }
+  function nextWorkingDay(date2, calendar) {
+    let day = date2;
+    while (!isWorkingDay(day, calendar)) day = addDays(day, 1);
+    return day;
+  }
+
+  // src/core/register/standingColours.ts
+  var OVERDUE = { fill: "#F9D6D5", text: "#8B1A10" };
+  var TARGET = { fill: "#FBE3D0", text: "#7A3E00" };
+  var SOON = { fill: "#FFF2CC", text: "#6B4E00" };
+  var REPORTED = { fill: "#DCE9FB", text: "#0B3D91" };
+  var NO_DEADLINE = { fill: "#F1F3F4", text: "#3C4043" };
+  var WAITING = { fill: "#ECE6F5", text: "#4A2C7A" };
+  var DONE = { fill: "#DDF0E0", text: "#0F5223" };
+  var DONE_LATE = { fill: "#EEF3D6", text: "#4A5A00" };
+  var PAUSED = { fill: "#E8EAED", text: "#5F6368" };
+  var UNCHECKED = { fill: null, text: "#8A4B00", italic: true };
+
+  // src/core/register/standings.ts
+  var late = (row) => row.keptUntil !== null && row.day > row.keptUntil;
+  var bound = (row) => row.due !== null && !row.target;
+  var reported = (row) => row.state === "submitted" || row.state === "claimed";
+  var STANDINGS = [
+    {
+      key: "unchecked",
+      vi: "Chưa kiểm tra",
+      en: "Not checked",
+      class: "unchecked",
+      colour: UNCHECKED,
+      holds: (row) => !row.vouched
+    },
+    {
+      key: "dropped",
+      vi: "Thôi theo dõi",
+      en: "No longer tracked",
+      class: "left",
+      colour: PAUSED,
+      holds: (row) => row.state === "dropped"
+    },
+    {
+      key: "paused",
+      vi: "Tạm dừng",
+      en: "Paused",
+      class: "left",
+      colour: PAUSED,
+      holds: (row) => row.state === "paused"
+    },
+    {
+      key: "doneNoDeadline",
+      vi: "Hoàn thành (không quy định thời hạn)",
+      en: "Completed (no deadline)",
+      class: "done.noDeadline",
+      colour: DONE,
+      holds: (row) => row.state === "done" && !bound(row)
+    },
+    {
+      key: "doneLate",
+      vi: "Hoàn thành quá hạn",
+      en: "Completed late",
+      class: "done.late",
+      colour: DONE_LATE,
+      holds: (row) => row.state === "done" && late(row)
+    },
+    {
+      key: "doneOnTime",
+      vi: "Hoàn thành đúng hạn",
+      en: "Completed on time",
+      class: "done.onTime",
+      colour: DONE,
+      holds: (row) => row.state === "done"
+    },
+    {
+      key: "claimedLate",
+      vi: "Đã báo cáo quá hạn",
+      en: "Reported late",
+      class: "open.overdue",
+      colour: OVERDUE,
+      holds: (row) => reported(row) && bound(row) && late(row)
+    },
+    {
+      key: "claimedInTime",
+      vi: "Đã báo cáo trong hạn",
+      en: "Reported in time",
+      class: "open.inTime",
+      colour: REPORTED,
+      holds: reported
+    },
+    {
+      key: "waitingEvent",
+      vi: "Chờ điều kiện",
+      en: "Waiting for an event",
+      class: "open.waiting",
+      colour: WAITING,
+      holds: (row) => row.kind === "event" && row.due === null
+    },
+    {
+      key: "noDeadline",
+      vi: "Không quy định thời hạn",
+      en: "No deadline",
+      class: "open.noDeadline",
+      colour: NO_DEADLINE,
+      holds: (row) => row.due === null
+    },
+    {
+      key: "missedTarget",
+      vi: "Chậm mốc phấn đấu",
+      en: "Target missed",
+      class: "open.missedTarget",
+      colour: TARGET,
+      holds: (row) => row.target && late(row)
+    },
+    { key: "overdue", vi: "Quá hạn", en: "Overdue", class: "open.overdue", colour: OVERDUE, holds: late },
+    {
+      key: "dueSoon",
+      vi: "Sắp đến hạn",
+      en: "Due soon",
+      class: "open.inTime",
+      colour: SOON,
+      holds: (row) => row.due !== null && row.due <= addDays(row.day, row.dueSoonDays)
+    },
+    { key: "onTrack", vi: "Trong hạn", en: "In time", class: "open.inTime", colour: null, holds: () => true }
+  ];
+  function firstHolding(facts) {
+    const found = STANDINGS.find((standing) => standing.holds(facts));
+    return found ? found.key : "onTrack";
+  }
+  function judgedState(row) {
+    const state2 = keyOfLabel(STATES, row.state) ?? "assigned";
+    return state2 === "done" && row.doneOn === null ? "claimed" : state2;
+  }
+  function dayThatDecides(row, state2, today) {
+    if (state2 === "done" && row.doneOn) return row.doneOn;
+    if ((state2 === "submitted" || state2 === "claimed") && row.reportedOn) return row.reportedOn;
+    return today;
+  }
+  function factsOf(row, due, context) {
+    const { settings, calendar, today } = context;
+    const state2 = judgedState(row);
+    const kind = keyOfLabel(DEADLINE_KINDS, row.deadlineKind) ?? (due ? "date" : "none");
+    return {
+      vouched: row.check.trim() === "",
+      state: state2,
+      kind,
+      due,
+      keptUntil: due && settings.rollDaysOff ? nextWorkingDay(due, calendar) : due,
+      target: kind === "target" && !settings.targetIsDeadline,
+      day: dayThatDecides(row, state2, today),
+      dueSoonDays: settings.dueSoonDays
+    };
+  }
+  var CLOCK_RUNS = /* @__PURE__ */ new Set(["missedTarget", "overdue", "dueSoon", "onTrack"]);
+  function daysLeftOf(facts) {
+    if (facts.due === null || facts.keptUntil === null) return null;
+    return daysBetween(facts.day, facts.day <= facts.due ? facts.due : facts.keptUntil);
+  }
+  function judgeBy(row, due, context) {
+    const facts = factsOf(row, due, context);
+    const standing = firstHolding(facts);
+    return {
+      standing,
+      daysLeft: CLOCK_RUNS.has(standing) ? daysLeftOf(facts) : null,
+      due: facts.due,
+      keptUntil: facts.keptUntil
+    };
+  }
+  function judge(row, context) {
+    return judgeBy(row, row.extended ?? row.due, context);
+  }
+  function standingInfo(key) {
+    const found = STANDINGS.find((standing) => standing.key === key);
+    if (!found) throw new Error(`No standing ${key}`);
+    return found;
+  }
+
+  // src/core/register/ownValues.ts
+  var SEVERITY = [
+    "overdue",
+    "claimedLate",
+    "missedTarget",
+    "dueSoon",
+    "onTrack",
+    "claimedInTime",
+    "waitingEvent",
+    "noDeadline",
+    "paused",
+    "doneLate",
+    "doneOnTime",
+    "doneNoDeadline",
+    "dropped",
+    "unchecked"
+  ];
+  function worstOf(verdicts) {
+    return verdicts.reduce((worst, next) => {
+      const gap = SEVERITY.indexOf(next.standing) - SEVERITY.indexOf(worst.standing);
+      if (gap !== 0) return gap < 0 ? next : worst;
+      return (next.daysLeft ?? Infinity) < (worst.daysLeft ?? Infinity) ? next : worst;
+    });
+  }
+  function valuesOf(row, verdict, today) {
+    return {
+      standing: standingInfo(verdict.standing).vi,
+      daysLeft: verdict.daysLeft,
+      reminders: row.reminders,
+      updated: row.updated ?? today
+    };
+  }
+  function ownValues(row, context) {
+    return valuesOf(row, judge(row, context), context.today);
+  }
+  function allOwnValues(register, context) {
+    const verdicts = register.rows.map(({ values, unreadable }) => {
+      return unreadable.length > 0 ? { standing: "unchecked", daysLeft: null } : judge(values, context);
+    });
+    const children = /* @__PURE__ */ new Map();
+    register.rows.forEach(({ values }, index) => {
+      const parent = parentOf(values.id);
+      const verdict = verdicts[index];
+      if (parent === null || !verdict) return;
+      children.set(parent, [...children.get(parent) ?? [], verdict]);
+    });
+    return register.rows.map(({ values }, index) => {
+      const own = verdicts[index] ?? { standing: "unchecked", daysLeft: null };
+      const below = children.get(values.id.trim());
+      const silent = own.standing === "unchecked" || below === void 0;
+      return valuesOf(values, silent ? own : worstOf(below), context.today);
+    });
+  }
+
+  // src/core/register/registerColumns.ts
+  var STATE_WORDS = STATES.map((state2) => state2.vi);
+  var KIND_WORDS = DEADLINE_KINDS.map((kind) => kind.vi);
+  var REGISTER_COLUMNS = [
+    {
+      key: "id",
+      vi: "Mã",
+      en: "ID",
+      spellings: ["Mã NV", "Mã nhiệm vụ"],
+      type: "text",
+      width: 100,
+      owner: "person",
+      required: true
+    },
+    {
+      key: "text",
+      vi: "Nội dung nhiệm vụ",
+      en: "Directive",
+      spellings: [
+        "Nội dung",
+        "Nhiệm vụ",
+        "Nội dung công việc",
+        "Nội dung giao",
+        "Nội dung chỉ đạo",
+        "Công việc",
+        "Tên nhiệm vụ",
+        "Task",
+        "Content"
+      ],
+      type: "text",
+      width: 420,
+      owner: "person",
+      required: true
+    },
+    {
+      key: "lead",
+      vi: "Cơ quan chủ trì",
+      en: "Lead agency",
+      spellings: [
+        "Chủ trì",
+        "Đơn vị chủ trì",
+        "Cơ quan thực hiện",
+        "Đơn vị thực hiện",
+        "Cơ quan, đơn vị thực hiện",
+        "Đơn vị",
+        "Cơ quan",
+        "Người thực hiện",
+        "Phụ trách",
+        "Agency",
+        "Owner"
+      ],
+      type: "text",
+      width: 160,
+      owner: "person",
+      required: true
+    },
+    {
+      key: "support",
+      vi: "Cơ quan phối hợp",
+      en: "Co-ordinating agencies",
+      spellings: ["Phối hợp", "Đơn vị phối hợp", "Cơ quan, đơn vị phối hợp", "Support"],
+      type: "text",
+      width: 160,
+      owner: "person"
+    },
+    {
+      key: "paper",
+      vi: "Văn bản giao",
+      en: "Source paper",
+      spellings: [
+        "Văn bản",
+        "Số văn bản",
+        "Căn cứ giao",
+        "Văn bản chỉ đạo",
+        "Số, ký hiệu văn bản",
+        "Thông báo",
+        "Document"
+      ],
+      type: "text",
+      width: 160,
+      owner: "person"
+    },
+    {
+      key: "item",
+      vi: "Mục, điểm",
+      en: "Item",
+      spellings: ["Mục", "Điểm, mục", "Mục/điểm"],
+      type: "text",
+      width: 100,
+      owner: "person"
+    },
+    { key: "short", vi: "Tên rút gọn", en: "Short title", type: "text", width: 160, group: "source", owner: "person" },
+    {
+      key: "given",
+      vi: "Ngày giao",
+      en: "Given on",
+      spellings: ["Ngày ban hành", "Ngày văn bản", "Ngày giao việc"],
+      type: "date",
+      width: 100,
+      group: "source",
+      owner: "person"
+    },
+    {
+      key: "orderedBy",
+      vi: "Lãnh đạo chỉ đạo",
+      en: "Ordered by",
+      spellings: ["Người chỉ đạo", "Lãnh đạo giao"],
+      type: "text",
+      width: 160,
+      group: "source",
+      owner: "person"
+    },
+    {
+      key: "inCharge",
+      vi: "Lãnh đạo phụ trách",
+      en: "Leader in charge",
+      type: "text",
+      width: 160,
+      group: "source",
+      owner: "person"
+    },
+    { key: "field", vi: "Lĩnh vực", en: "Field", type: "text", width: 160, group: "source", owner: "person" },
+    { key: "project", vi: "Dự án", en: "Project", type: "text", width: 160, group: "source", owner: "person" },
+    {
+      key: "product",
+      vi: "Sản phẩm yêu cầu",
+      en: "Expected result",
+      spellings: ["Sản phẩm", "Kết quả yêu cầu"],
+      type: "text",
+      width: 160,
+      group: "source",
+      owner: "person"
+    },
+    {
+      key: "due",
+      vi: "Hạn hoàn thành",
+      en: "Due",
+      spellings: [
+        "Thời hạn",
+        "Hạn",
+        "Thời hạn hoàn thành",
+        "Thời gian hoàn thành",
+        "Ngày hết hạn",
+        "Hạn xử lý",
+        "Thời gian",
+        "Deadline",
+        "Due date"
+      ],
+      type: "date",
+      width: 100,
+      owner: "person",
+      required: true
+    },
+    {
+      key: "extended",
+      vi: "Gia hạn đến",
+      en: "Extended to",
+      spellings: ["Gia hạn", "Hạn mới"],
+      type: "date",
+      width: 100,
+      owner: "person"
+    },
+    {
+      key: "phrase",
+      vi: "Thời hạn (nguyên văn)",
+      en: "Deadline as written",
+      type: "text",
+      width: 160,
+      group: "deadline",
+      owner: "person"
+    },
+    {
+      key: "deadlineKind",
+      vi: "Loại thời hạn",
+      en: "Kind of deadline",
+      type: "text",
+      width: 160,
+      group: "deadline",
+      owner: "person",
+      choices: KIND_WORDS,
+      strict: true,
+      required: true
+    },
+    {
+      key: "basis",
+      vi: "Căn cứ hạn",
+      en: "Basis of the deadline",
+      type: "text",
+      width: 260,
+      group: "deadline",
+      owner: "person"
+    },
+    {
+      key: "extensionBasis",
+      vi: "Căn cứ gia hạn",
+      en: "Basis of extension",
+      type: "text",
+      width: 260,
+      group: "deadline",
+      owner: "person"
+    },
+    {
+      key: "state",
+      vi: "Trạng thái",
+      en: "State",
+      spellings: ["Trạng thái thực hiện"],
+      type: "text",
+      width: 160,
+      owner: "person",
+      choices: STATE_WORDS,
+      strict: true,
+      required: true
+    },
+    {
+      key: "standing",
+      vi: "Tình trạng thời hạn",
+      en: "Standing",
+      spellings: ["Tình trạng"],
+      type: "text",
+      width: 160,
+      owner: "add-on",
+      required: true
+    },
+    {
+      key: "daysLeft",
+      vi: "Còn/quá (ngày)",
+      en: "Days left",
+      spellings: ["Còn (ngày)", "Số ngày còn lại"],
+      type: "number",
+      width: 100,
+      owner: "add-on",
+      format: '"còn "0;"quá "0;"hôm nay"',
+      required: true
+    },
+    {
+      key: "result",
+      vi: "Kết quả thực hiện",
+      en: "Result",
+      spellings: ["Kết quả", "Tiến độ thực hiện", "Tình hình thực hiện", "Progress"],
+      type: "text",
+      width: 260,
+      owner: "person"
+    },
+    {
+      key: "obstacle",
+      vi: "Khó khăn, vướng mắc",
+      en: "Obstacles",
+      spellings: ["Vướng mắc", "Khó khăn", "Tồn tại, nguyên nhân"],
+      type: "text",
+      width: 260,
+      owner: "person"
+    },
+    {
+      key: "reportedOn",
+      vi: "Ngày báo cáo",
+      en: "Reported on",
+      type: "date",
+      width: 100,
+      group: "follow-up",
+      owner: "person"
+    },
+    {
+      key: "resultPaper",
+      vi: "Văn bản kết quả",
+      en: "Result paper",
+      spellings: ["Văn bản trả lời", "Số văn bản báo cáo"],
+      type: "text",
+      width: 160,
+      group: "follow-up",
+      owner: "person"
+    },
+    {
+      key: "doneOn",
+      vi: "Ngày hoàn thành",
+      en: "Completed on",
+      type: "date",
+      width: 100,
+      group: "follow-up",
+      owner: "person"
+    },
+    {
+      key: "progress",
+      vi: "Tiến độ (%)",
+      en: "Progress (%)",
+      type: "number",
+      width: 100,
+      group: "follow-up",
+      owner: "person",
+      format: "0"
+    },
+    { key: "chase", vi: "Đôn đốc", en: "Chase", type: "flag", width: 100, group: "follow-up", owner: "person" },
+    {
+      key: "reminders",
+      vi: "Số lần đôn đốc",
+      en: "Times reminded",
+      type: "number",
+      width: 100,
+      group: "follow-up",
+      owner: "add-on",
+      format: "0"
+    },
+    { key: "room", vi: "Phòng theo dõi", en: "Section", type: "text", width: 160, group: "follow-up", owner: "person" },
+    {
+      key: "record",
+      vi: "Hồ sơ iOffice",
+      en: "Office record",
+      type: "text",
+      width: 160,
+      group: "follow-up",
+      owner: "person"
+    },
+    {
+      key: "note",
+      vi: "Ghi chú",
+      en: "Notes",
+      spellings: ["Ghi chú khác"],
+      type: "text",
+      width: 260,
+      group: "follow-up",
+      owner: "person"
+    },
+    { key: "updated", vi: "Cập nhật", en: "Updated", type: "date", width: 100, group: "follow-up", owner: "add-on" },
+    {
+      key: "follower",
+      vi: "Người theo dõi",
+      en: "Follower",
+      spellings: ["Chuyên viên theo dõi", "Chuyên viên"],
+      type: "text",
+      width: 160,
+      owner: "person"
+    },
+    { key: "check", vi: "Cần kiểm tra", en: "To check", type: "text", width: 260, owner: "person", required: true }
+  ];
+
+  // src/core/register/newRows.ts
+  var names = (agencies) => agencies.map(({ name }) => name).join(", ");
+  function leadFrom(name, kind, match) {
+    switch (match.how) {
+      case "name":
+      case "short":
+      case "abbreviation":
+      case "spelling":
+        return { name: match.agency.name, doubts: [] };
+      case "succession":
+        return match.heirs.length === 1 ? { name, doubts: [] } : { name, doubts: [check("leadHeirs", { name, heirs: names(match.heirs) })] };
+      case "ambiguous":
+        return { name, doubts: [check("leadAmbiguous", { heirs: names(match.candidates) })] };
+      case "group":
+        return { name, doubts: [check("leadGroup", { name })] };
+      case "unknown":
+        if (kind === "leader" || kind === "own") return { name, doubts: [] };
+        return { name, doubts: [kind === "group" ? check("leadGroup", { name }) : check("leadUnknown", { name })] };
+    }
+  }
+  function resolveLead(name, kind, directory, on) {
+    return leadFrom(name, kind, matchAgency(name, directory, on));
+  }
+  function rowFrom(proposal, id, leads, book) {
+    const doubts = [...proposal.doubts, ...leads.flatMap((lead) => lead.doubts)];
+    if (leads.length === 0) doubts.push(check("leadUnclear"));
+    const row = {
+      ...blankRowOf(REGISTER_COLUMNS),
+      id,
+      text: proposal.text,
+      lead: leads.map(({ name }) => name).join("; "),
+      support: proposal.support.join("; "),
+      paper: proposal.paper,
+      item: proposal.item,
+      given: proposal.given,
+      orderedBy: proposal.orderedBy,
+      inCharge: proposal.orderedBy,
+      due: proposal.due,
+      phrase: proposal.phrase,
+      deadlineKind: labelOf(DEADLINE_KINDS, proposal.deadlineKind),
+      basis: proposal.basis,
+      state: labelOf(STATES, "assigned"),
+      result: proposal.result,
+      chase: proposal.chase,
+      room: proposal.room,
+      note: proposal.note,
+      follower: proposal.follower,
+      check: joinChecks(doubts),
+      updated: book.today,
+      ...proposal.kept
+    };
+    return { ...row, ...ownValues(row, book) };
+  }
+  function newRows(proposals, last, book) {
+    const rows = [];
+    let number = last;
+    for (const proposal of proposals) {
+      const id = idOf(++number);
+      const leads = proposal.leads.map(({ name, kind }) => resolveLead(name, kind, book.directory, book.today));
+      rows.push(rowFrom(proposal, id, leads, book));
+      if (leads.length > 1) {
+        rows.push(...leads.map((lead, index) => rowFrom(proposal, `${id}/${index + 1}`, [lead], book)));
+      }
+    }
+    return { rows, last: number };
+  }
+
+  // src/core/register/withCells.ts
+  function withCells(key, table, cells) {
+    const byLine = /* @__PURE__ */ new Map();
+    for (const { sheet, line: line2, column, value } of cells) {
+      if (sheet === key) byLine.set(line2, { ...byLine.get(line2), [column]: value });
+    }
+    const rows = table.rows.map((row) => {
+      const changed = byLine.get(row.line);
+      return changed === void 0 ? row : { ...row, values: { ...row.values, ...changed } };
+    });
+    return { rows };
+  }
+
+  // src/core/text/formatDate.ts
+  var twoDigits = (value) => String(value).padStart(2, "0");
+  var officialMonth = (month) => month <= 2 ? twoDigits(month) : String(month);
+  function registerDate(date2) {
+    return `${twoDigits(dayOf(date2))}/${twoDigits(monthOf(date2))}/${yearOf(date2)}`;
+  }
+  function documentDate(date2) {
+    return `${dayAndMonth(date2)}/${yearOf(date2)}`;
+  }
+  function dayAndMonth(date2) {
+    return `${twoDigits(dayOf(date2))}/${officialMonth(monthOf(date2))}`;
+  }
+
+  // src/core/progress/progressEntry.ts
+  var SOURCES = [
+    { key: "paper", words: "văn bản" },
+    { key: "phone", words: "điện thoại" },
+    { key: "zalo", words: "Zalo" },
+    { key: "meeting", words: "họp" },
+    { key: "email", words: "thư điện tử" },
+    { key: "form", words: "biểu mẫu" }
+  ];
+  var LEAVING_REASONS = [
+    { key: "replaced", words: "thay thế bởi nhiệm vụ khác" },
+    { key: "merged", words: "gộp vào nhiệm vụ khác" },
+    { key: "stopped", words: "dừng theo văn bản, ý kiến chỉ đạo" },
+    { key: "mistyped", words: "nhập nhầm" }
+  ];
+  function paperWords({ paperNumber, paperOn }) {
+    const number = paperNumber.trim();
+    if (number === "" || paperOn === null) return "";
+    const named2 = /^\d/.test(number) ? `Công văn số ${number}` : number;
+    return `${named2} ngày ${documentDate(paperOn)}`;
+  }
+  function wordsOf(table, key) {
+    return table.find((row) => row.key === key)?.words ?? key;
+  }
+
+  // src/core/progress/checkEntry.ts
+  var hasPaper = (entry) => paperWords(entry) !== "";
+  var hasContent = ({ content }) => content.trim() !== "";
+  var NEEDS = {
+    paper: hasPaper,
+    content: hasContent,
+    proof: (entry, row) => hasPaper(entry, row) || hasContent(entry, row) || row.resultPaper.trim() !== "",
+    newDue: ({ newDue }) => newDue !== null,
+    laterDue: ({ newDue }, row) => {
+      const due = row.extended ?? row.due;
+      return newDue === null || due === null || newDue > due;
+    },
+    // A row typed in error was never ordered by anybody.
+    basis: (entry, row) => entry.reason === "mistyped" || hasPaper(entry, row) || entry.allowedBy.trim() !== "",
+    reason: ({ reason }) => reason !== null,
+    newLead: ({ newLead }, row) => newLead.trim() !== "" && newLead.trim() !== row.lead.trim()
+  };
+  function checkEntry(kind, entry, row) {
+    const { id } = row;
+    const state2 = keyOfLabel(STATES, row.state) ?? "assigned";
+    if (!kind.from.includes(state2)) {
+      return [message("msg.progressState", { id, kind: message(kind.label), state: row.state })];
+    }
+    return kind.needs.filter((need) => !NEEDS[need](entry, row)).map((need) => {
+      const due = row.extended ?? row.due;
+      const words2 = message(`need.${need}`, { due: due === null ? "" : registerDate(due) });
+      return message("msg.progressNeeds", { id, need: words2 });
+    });
+  }
+
+  // src/core/report/events.ts
+  var EVENT_KINDS = [
+    { key: "progress", words: "báo cáo tiến độ" },
+    { key: "claimed", words: "báo cáo hoàn thành" },
+    { key: "submitted", words: "đã trình" },
+    { key: "confirmed", words: "xác nhận" },
+    { key: "returned", words: "trả lại" },
+    { key: "extensionAsked", words: "đề nghị gia hạn" },
+    { key: "extended", words: "gia hạn" },
+    { key: "urged", words: "đôn đốc" },
+    { key: "transferred", words: "chuyển cơ quan" },
+    { key: "disputed", words: "có ý kiến" },
+    { key: "occurrence", words: "kỳ báo cáo" },
+    { key: "paused", words: "tạm dừng" },
+    { key: "dropped", words: "thôi theo dõi" },
+    { key: "corrected", words: "đính chính" }
+  ];
+  var KEY_BY_WORDS = new Map(EVENT_KINDS.map(({ key, words: words2 }) => [words2, key]));
+
+  // src/core/progress/progressKinds.ts
+  var OPEN = ["assigned", "inProgress"];
+  var REPORTED2 = ["submitted", "claimed"];
+  var LIVE = [...OPEN, ...REPORTED2];
+  var AWAY = ["paused", "dropped", "done"];
+  var state = (key) => labelOf(STATES, key);
+  var joined = (...parts) => parts.filter((part) => part !== "").join("; ");
+  var told = ({ content, obstacle }) => joined(content, obstacle === "" ? "" : `khó khăn, vướng mắc: ${obstacle}`);
+  function words({ content, obstacle }) {
+    return { ...content === "" ? {} : { result: content }, ...obstacle === "" ? {} : { obstacle } };
+  }
+  var ORAL = "Ý kiến trực tiếp, chưa có văn bản";
+  function basisOf(entry) {
+    const paper = paperWords(entry);
+    return joined(paper === "" ? ORAL : paper, entry.allowedBy);
+  }
+  function extensionWords(entry, row) {
+    const day = (date2) => date2 === null ? "chưa quy định" : documentDate(date2);
+    const due = row.extended ?? row.due;
+    const asked = entry.askedOn === null ? "" : `đề nghị ngày ${documentDate(entry.askedOn)}`;
+    const late2 = entry.askedOn !== null && due !== null && entry.askedOn > due ? "đề nghị sau khi hết hạn" : "";
+    return joined(`từ ${day(due)} đến ${day(entry.newDue)}`, basisOf(entry), asked, late2, entry.content);
+  }
+  function leavingWords(entry) {
+    const reason = entry.reason === null ? "" : wordsOf(LEAVING_REASONS, entry.reason);
+    return joined(reason, entry.reason === "mistyped" ? "" : basisOf(entry), entry.content);
+  }
+  var PROGRESS_KINDS = [
+    {
+      key: "progress",
+      label: "progress.progress",
+      from: LIVE,
+      needs: ["content"],
+      single: "any",
+      changes: (entry, row) => ({
+        ...words(entry),
+        ...row.state === state("assigned") ? { state: state("inProgress") } : {}
+      }),
+      content: told
+    },
+    {
+      key: "claimed",
+      label: "progress.claimed",
+      from: LIVE,
+      needs: ["paper"],
+      single: "single",
+      changes: (entry) => ({
+        ...words(entry),
+        state: state("claimed"),
+        reportedOn: entry.paperOn,
+        resultPaper: paperWords(entry)
+      }),
+      content: told
+    },
+    {
+      key: "submitted",
+      label: "progress.submitted",
+      from: LIVE,
+      needs: ["paper"],
+      single: "single",
+      changes: (entry) => ({
+        ...words(entry),
+        state: state("submitted"),
+        reportedOn: entry.paperOn,
+        resultPaper: paperWords(entry)
+      }),
+      content: told
+    },
+    {
+      key: "confirmed",
+      label: "btn.confirm",
+      from: LIVE,
+      needs: ["proof"],
+      single: "single",
+      changes: (entry, row) => ({
+        ...words(entry),
+        state: state("done"),
+        doneOn: entry.paperOn ?? row.reportedOn ?? entry.on,
+        resultPaper: paperWords(entry) || row.resultPaper
+      }),
+      content: told
+    },
+    {
+      key: "returned",
+      label: "btn.return",
+      from: REPORTED2,
+      needs: ["content"],
+      single: "single",
+      changes: () => ({ state: state("inProgress"), reportedOn: null, resultPaper: "" }),
+      content: told
+    },
+    {
+      key: "extensionAsked",
+      label: "progress.extensionAsked",
+      from: OPEN,
+      needs: ["newDue", "content"],
+      single: "single",
+      changes: () => ({}),
+      content: (entry) => joined(entry.newDue === null ? "" : `đề nghị gia hạn đến ${documentDate(entry.newDue)}`, entry.content)
+    },
+    {
+      key: "extended",
+      label: "btn.grant",
+      from: OPEN,
+      needs: ["newDue", "laterDue", "basis"],
+      single: "single",
+      changes: (entry) => ({ extended: entry.newDue, extensionBasis: basisOf(entry) }),
+      content: extensionWords
+    },
+    {
+      key: "transferred",
+      label: "progress.transferred",
+      from: OPEN,
+      needs: ["newLead", "basis"],
+      single: "single",
+      changes: () => ({ state: state("dropped") }),
+      content: (entry, row) => joined(`chuyển từ ${row.lead} sang ${entry.newLead.trim()}`, basisOf(entry), entry.content)
+    },
+    {
+      key: "disputed",
+      label: "progress.disputed",
+      from: LIVE,
+      needs: ["content"],
+      single: "any",
+      changes: () => ({}),
+      content: told
+    },
+    {
+      key: "urged",
+      label: "progress.urged",
+      from: LIVE,
+      needs: [],
+      single: "any",
+      changes: () => ({}),
+      content: told
+    },
+    {
+      key: "paused",
+      label: "progress.paused",
+      from: LIVE,
+      needs: ["reason", "basis"],
+      single: "any",
+      changes: () => ({ state: state("paused") }),
+      content: leavingWords
+    },
+    {
+      key: "dropped",
+      label: "progress.dropped",
+      from: [...LIVE, "paused"],
+      needs: ["reason", "basis"],
+      single: "any",
+      changes: () => ({ state: state("dropped") }),
+      content: leavingWords
+    },
+    {
+      key: "reopened",
+      event: "progress",
+      label: "progress.reopened",
+      from: AWAY,
+      needs: ["content"],
+      single: "single",
+      changes: () => ({ state: state("inProgress"), doneOn: null, reportedOn: null }),
+      content: (entry) => joined("mở lại", told(entry))
+    }
+  ];
+  function eventWords({ key, event }) {
+    const found = EVENT_KINDS.find((kind) => kind.key === (event ?? key));
+    if (!found) throw new Error(`No kind of event ${key}`);
+    return found.words;
+  }
+  function progressKind(key) {
+    const found = PROGRESS_KINDS.find((kind) => kind.key === key);
+    if (!found) throw new Error(`No kind of progress ${key}`);
+    return found;
+  }
+
+  // src/core/progress/planProgress.ts
+  function kindOf({ kind }, entry) {
+    return progressKind(kind === "claimed" && paperWords(entry) === "" ? "progress" : kind);
+  }
+  function childrenOf(id, rows) {
+    return rows.map(({ values }) => values.id).filter((each) => parentOf(each) === id);
+  }
+  function issuesOf(input, kind, entry, rows) {
+    return input.ids.flatMap((id) => {
+      const row = rows.find(({ values }) => values.id === id);
+      if (!row) return [message("msg.progressGone", { id })];
+      const children = kind.single === "single" ? childrenOf(id, rows) : [];
+      if (children.length > 0) return [message("msg.progressParent", { id, children: children.join(", ") })];
+      return [...checkEntry(kind, entry, row.values)];
+    });
+  }
+  function cellsOf({ line: line2, values }, changes) {
+    const before = values;
+    return Object.entries(changes).flatMap(
+      ([column, value]) => before[column] === value ? [] : [{ sheet: "register", line: line2, column, value, id: values.id, before: before[column] ?? null }]
+    );
+  }
+  function eventRow({ values }, kind, entry, book) {
+    return {
+      id: values.id,
+      date: entry.on,
+      kind: eventWords(kind),
+      source: wordsOf(SOURCES, entry.source),
+      paper: paperWords(entry) || (entry.source === "paper" ? "" : "chưa có văn bản"),
+      content: kind.content(entry, values),
+      by: book.user
+    };
+  }
+  function proposalFor({ values }, entry) {
+    return {
+      text: values.text,
+      leads: [{ name: entry.newLead.trim(), kind: null }],
+      support: values.support.split("; ").filter((name) => name !== ""),
+      paper: values.paper,
+      item: values.item,
+      given: entry.on,
+      orderedBy: values.orderedBy,
+      due: entry.newDue ?? values.extended ?? values.due,
+      deadlineKind: keyOfLabel(DEADLINE_KINDS, values.deadlineKind) ?? "none",
+      phrase: values.phrase,
+      basis: values.basis,
+      chase: values.chase,
+      room: values.room,
+      follower: values.follower,
+      result: "",
+      note: `Nhận từ ${values.lead} (${values.id})`,
+      doubts: []
+    };
+  }
+  function transferPlan(rows, entry, book) {
+    const proposals = rows.map((row) => proposalFor(row, entry));
+    const made = newRows(proposals, lastNumber(book.tables.register, book.properties), book);
+    const ids = made.rows.map(({ id }) => id).join(", ");
+    return {
+      rows: made.rows,
+      properties: { [PROPERTY.lastNumber]: String(made.last) },
+      say: [message("msg.transferredTo", { lead: entry.newLead.trim(), ids })]
+    };
+  }
+  function planProgress(input, book) {
+    const entry = { ...input, on: input.on ?? book.today };
+    const kind = kindOf(input, entry);
+    const { register } = book.tables;
+    const issues = issuesOf(input, kind, entry, register.rows);
+    if (issues.length > 0) return { refused: true, say: issues };
+    const chosen = register.rows.filter(({ values }) => input.ids.includes(values.id));
+    const cells = chosen.flatMap((row) => cellsOf(row, kind.changes(entry, row.values)));
+    const transfer = kind.key === "transferred" ? transferPlan(chosen, entry, book) : null;
+    const done = message("msg.progressDone", { kind: message(kind.label), rows: chosen.length });
+    const weakened = kind.key === input.kind ? [] : [message("msg.progressNoPaper")];
+    return {
+      cells,
+      own: allOwnValues(withCells("register", register, cells), book),
+      append: {
+        events: chosen.map((row) => eventRow(row, kind, entry, book)),
+        ...transfer ? { register: transfer.rows } : {}
+      },
+      ...transfer?.properties ? { properties: transfer.properties } : {},
+      asOf: book.today,
+      say: [done, ...weakened, ...transfer?.say ?? []]
+    };
+  }
+
+  // src/core/register/sheets.ts
+  var text = (key, vi, en, width) => ({ key, vi, en, type: "text", width, owner: "person" });
+  var NOTICE_COLUMNS = [
+    {
+      key: "paper",
+      vi: "Văn bản",
+      en: "Paper",
+      type: "text",
+      width: 260,
+      owner: "person",
+      note: "Trích dẫn dùng ở cột “Văn bản giao” của trang Nhiệm vụ.",
+      required: true
+    },
+    { key: "number", vi: "Số, ký hiệu", en: "Number", type: "text", width: 100, owner: "person" },
+    { key: "issuedOn", vi: "Ngày ban hành", en: "Issued on", type: "date", width: 100, owner: "person" },
+    {
+      key: "kind",
+      vi: "Loại văn bản",
+      en: "Kind",
+      type: "text",
+      width: 160,
+      owner: "person",
+      choices: ["Kết luận", "Thông báo họp"]
+    },
+    { key: "issuer", vi: "Cơ quan ban hành", en: "Issuer", type: "text", width: 160, owner: "person" },
+    { key: "subject", vi: "Trích yếu", en: "Subject", type: "text", width: 420, owner: "person" },
+    { key: "chair", vi: "Người chủ trì", en: "Chair", type: "text", width: 160, owner: "person" },
+    { key: "meetingOn", vi: "Ngày họp", en: "Meeting date", type: "date", width: 100, owner: "person" },
+    {
+      key: "issued",
+      vi: "Phát hành",
+      en: "Issued",
+      type: "text",
+      width: 100,
+      owner: "person",
+      choices: ["Đã phát hành", "Dự thảo"],
+      strict: true
+    },
+    { key: "urgency", vi: "Độ khẩn", en: "Urgency", type: "text", width: 100, owner: "person" },
+    { key: "record", vi: "Hồ sơ iOffice", en: "Office record", type: "text", width: 160, owner: "person" },
+    { key: "importedBy", vi: "Người nhập", en: "Imported by", type: "text", width: 160, owner: "person" },
+    { key: "importedOn", vi: "Ngày nhập", en: "Imported on", type: "date", width: 100, owner: "person" }
+  ];
+  var PROJECT_COLUMNS = [
+    { key: "name", vi: "Dự án", en: "Project", type: "text", width: 420, owner: "person", required: true },
+    {
+      key: "assessment",
+      vi: "Đánh giá tiến độ",
+      en: "Assessment",
+      type: "text",
+      width: 160,
+      owner: "person",
+      choices: ["Đáp ứng", "Chậm", "Không tiến triển", "Chưa đánh giá"],
+      strict: true
+    },
+    { key: "assessedOn", vi: "Ngày đánh giá", en: "Assessed on", type: "date", width: 100, owner: "person" },
+    { key: "source", vi: "Nguồn", en: "Source", type: "text", width: 260, owner: "person" }
+  ];
+  var AGENCY_COLUMNS = [
+    { key: "order", vi: "Thứ tự", en: "Order", type: "number", width: 100, owner: "person" },
+    { key: "name", vi: "Tên cơ quan", en: "Agency", type: "text", width: 260, owner: "person", required: true },
+    {
+      key: "shortNames",
+      vi: "Tên viết tắt",
+      en: "Short names",
+      type: "text",
+      width: 160,
+      owner: "person",
+      note: "Nhiều tên cách nhau bằng dấu chấm phẩy."
+    },
+    {
+      key: "kind",
+      vi: "Loại",
+      en: "Kind",
+      type: "text",
+      width: 100,
+      owner: "person",
+      choices: ["cơ quan", "nhóm", "lãnh đạo", "nội bộ", "tổ chức khác"]
+    },
+    { key: "block", vi: "Khối", en: "Block", type: "text", width: 260, owner: "person" },
+    {
+      key: "mailed",
+      vi: "Gửi thư",
+      en: "Mailed",
+      spellings: ["Nhận thư"],
+      type: "flag",
+      width: 100,
+      owner: "person",
+      required: true
+    },
+    {
+      key: "addresses",
+      vi: "Địa chỉ thư",
+      en: "Addresses",
+      spellings: ["E-mail", "Email", "Thư điện tử"],
+      type: "text",
+      width: 260,
+      owner: "person",
+      note: "Nhiều địa chỉ cách nhau bằng dấu chấm phẩy; hệ thống không bao giờ tự đoán địa chỉ.",
+      required: true
+    },
+    { key: "salutation", vi: "Xưng hô", en: "Salutation", type: "text", width: 160, owner: "person" },
+    {
+      key: "contact",
+      vi: "Đầu mối, điện thoại",
+      en: "Contact",
+      spellings: ["Đầu mối điện thoại"],
+      type: "text",
+      width: 260,
+      owner: "person"
+    },
+    { key: "validFrom", vi: "Hiệu lực từ", en: "Valid from", type: "date", width: 100, owner: "person" },
+    { key: "validTo", vi: "Hiệu lực đến", en: "Valid to", type: "date", width: 100, owner: "person" },
+    {
+      key: "successors",
+      vi: "Cơ quan tiếp nhận",
+      en: "Successors",
+      type: "text",
+      width: 260,
+      owner: "person",
+      note: "Nhiều cơ quan cách nhau bằng dấu chấm phẩy."
+    }
+  ];
+  var LEADER_COLUMNS = [
+    text("name", "Họ tên", "Name", 160),
+    text("position", "Chức vụ", "Position", 260),
+    text("field", "Lĩnh vực", "Field", 260),
+    { key: "from", vi: "Từ ngày", en: "From", type: "date", width: 100, owner: "person" },
+    { key: "to", vi: "Đến ngày", en: "To", type: "date", width: 100, owner: "person" },
+    text("email", "E-mail", "E-mail", 260)
+  ];
+  var EVENT_COLUMNS = [
+    text("id", "Mã", "ID", 100),
+    { key: "date", vi: "Ngày", en: "Date", type: "date", width: 100, owner: "person" },
+    text("kind", "Loại", "Kind", 160),
+    text("source", "Nguồn", "Source", 160),
+    text("paper", "Số, ngày văn bản", "Paper", 260),
+    text("content", "Nội dung", "Content", 420),
+    text("by", "Người ghi", "Recorded by", 260)
+  ];
+  var MAIL_COLUMNS = [
+    { ...text("key", "Khóa", "Key", 260), required: true },
+    text("agency", "Cơ quan", "Agency", 260),
+    text("week", "Tuần", "Week", 100),
+    text("kind", "Loại thư", "Kind", 160),
+    text("recipients", "Địa chỉ nhận", "Recipients", 260),
+    text("state", "Kết quả gửi", "State", 160),
+    text("sentAt", "Thời điểm", "Sent at", 160),
+    text("subject", "Tiêu đề", "Subject", 420),
+    text("error", "Lỗi", "Error", 260)
+  ];
+  var HOLIDAY_COLUMNS = [
+    { key: "date", vi: "Ngày", en: "Date", type: "date", width: 100, owner: "person", required: true },
+    {
+      key: "kind",
+      vi: "Loại",
+      en: "Kind",
+      type: "text",
+      width: 100,
+      owner: "person",
+      choices: ["Nghỉ", "Làm bù"],
+      strict: true
+    },
+    text("name", "Tên", "Name", 420),
+    text("certainty", "Căn cứ", "Certainty", 420)
+  ];
+  var JOURNAL_COLUMNS = [
+    text("at", "Thời điểm", "At", 160),
+    text("by", "Ai", "By", 260),
+    text("command", "Lệnh", "Command", 160),
+    text("run", "Lượt chạy", "Run", 160),
+    text("sheet", "Trang", "Sheet", 160),
+    text("id", "Mã", "ID", 100),
+    text("field", "Cột", "Field", 160),
+    text("before", "Trước", "Before", 420),
+    text("after", "Sau", "After", 420)
+  ];
+  var SETTING_COLUMNS = [
+    text("setting", "Thiết lập", "Setting", 420),
+    { ...text("value", "Giá trị", "Value", 420), required: true },
+    text("help", "Giải thích", "Explanation", 420),
+    {
+      key: "key",
+      vi: "Khóa",
+      en: "Key",
+      type: "text",
+      width: 160,
+      owner: "person",
+      required: true,
+      note: "Không sửa: hệ thống tìm thiết lập theo cột này."
+    }
+  ];
+  var SHEETS = [
+    {
+      key: "register",
+      vi: "Nhiệm vụ",
+      en: "Directives",
+      columns: REGISTER_COLUMNS,
+      frozenColumns: 2,
+      anchored: true,
+      namedBy: ["id"]
+    },
+    { key: "notices", vi: "Văn bản", en: "Notices", columns: NOTICE_COLUMNS, frozenColumns: 1, namedBy: ["paper"] },
+    { key: "projects", vi: "Dự án", en: "Projects", columns: PROJECT_COLUMNS, frozenColumns: 0 },
+    {
+      key: "agencies",
+      vi: "Cơ quan",
+      en: "Agencies",
+      columns: AGENCY_COLUMNS,
+      frozenColumns: 2,
+      anchored: true,
+      namedBy: ["name"]
+    },
+    { key: "leaders", vi: "Lãnh đạo", en: "Leaders", columns: LEADER_COLUMNS, frozenColumns: 0 },
+    {
+      key: "events",
+      vi: "Diễn biến",
+      en: "Events",
+      columns: EVENT_COLUMNS,
+      frozenColumns: 0,
+      guarded: true,
+      namedBy: ["id", "date", "kind", "source", "paper", "content", "by"]
+    },
+    { key: "mail", vi: "Thư đã gửi", en: "Sent e-mails", columns: MAIL_COLUMNS, frozenColumns: 0, guarded: true },
+    { key: "holidays", vi: "Ngày nghỉ", en: "Days off", columns: HOLIDAY_COLUMNS, frozenColumns: 0 },
+    { key: "journal", vi: "Nhật ký", en: "Journal", columns: JOURNAL_COLUMNS, frozenColumns: 0, guarded: true },
+    { key: "settings", vi: "Thiết lập", en: "Settings", columns: SETTING_COLUMNS, frozenColumns: 0, namedBy: ["key"] }
+  ];
+  function sheetSpec(key) {
+    const found = SHEETS.find((sheet) => sheet.key === key);
+    if (!found) throw new Error(`No sheet ${key}`);
+    return found;
+  }
+
+  // ../../../work/main/node_modules/valibot/dist/index.mjs
+  var store$4;
+  var DEFAULT_CONFIG = {
+    lang: void 0,
+    message: void 0,
+    abortEarly: void 0,
+    abortPipeEarly: void 0
+  };
+  // @__NO_SIDE_EFFECTS__
+  function getGlobalConfig(config$1) {
+    if (!config$1 && !store$4) return DEFAULT_CONFIG;
+    return {
+      lang: config$1?.lang ?? store$4?.lang,
+      message: config$1?.message,
+      abortEarly: config$1?.abortEarly ?? store$4?.abortEarly,
+      abortPipeEarly: config$1?.abortPipeEarly ?? store$4?.abortPipeEarly
+    };
+  }
+  var store$3;
+  // @__NO_SIDE_EFFECTS__
+  function getGlobalMessage(lang) {
+    return store$3?.get(lang);
+  }
+  var store$2;
+  // @__NO_SIDE_EFFECTS__
+  function getSchemaMessage(lang) {
+    return store$2?.get(lang);
+  }
+  var store$1;
+  // @__NO_SIDE_EFFECTS__
+  function getSpecificMessage(reference, lang) {
+    return store$1?.get(reference)?.get(lang);
+  }
+  // @__NO_SIDE_EFFECTS__
+  function _stringify(input) {
+    const type = typeof input;
+    if (type === "string") return `"${input}"`;
+    if (type === "number" || type === "bigint" || type === "boolean") return `${input}`;
+    if (type === "object" || type === "function") return (input && Object.getPrototypeOf(input)?.constructor?.name) ?? "null";
+    return type;
+  }
+  function _addIssue(context, label, dataset, config$1, other) {
+    const input = other && "input" in other ? other.input : dataset.value;
+    const expected = other?.expected ?? context.expects ?? null;
+    const received = other?.received ?? /* @__PURE__ */ _stringify(input);
+    const issue = {
+      kind: context.kind,
+      type: context.type,
+      input,
+      expected,
+      received,
+      message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received}`,
+      requirement: context.requirement,
+      path: other?.path,
+      issues: other?.issues,
+      lang: config$1.lang,
+      abortEarly: config$1.abortEarly,
+      abortPipeEarly: config$1.abortPipeEarly
+    };
+    const isSchema = context.kind === "schema";
+    const message$1 = other?.message ?? context.message ?? /* @__PURE__ */ getSpecificMessage(context.reference, issue.lang) ?? (isSchema ? /* @__PURE__ */ getSchemaMessage(issue.lang) : null) ?? config$1.message ?? /* @__PURE__ */ getGlobalMessage(issue.lang);
+    if (message$1 !== void 0) issue.message = typeof message$1 === "function" ? message$1(issue) : message$1;
+    if (isSchema) dataset.typed = false;
+    if (dataset.issues) dataset.issues.push(issue);
+    else dataset.issues = [issue];
+  }
+  // @__NO_SIDE_EFFECTS__
+  function _joinExpects(values$1, separator) {
+    const list = [...new Set(values$1)];
+    if (list.length > 1) return `(${list.join(` ${separator} `)})`;
+    return list[0] ?? "never";
+  }
+  function _standardSchema(schema) {
+    schema["~standard"] = {
+      version: 1,
+      vendor: "valibot",
+      validate: (value$1) => schema["~run"]({ value: value$1 }, /* @__PURE__ */ getGlobalConfig())
+    };
+    return schema;
+  }
+  // @__NO_SIDE_EFFECTS__
+  function check2(requirement, message$1) {
+    return {
+      kind: "validation",
+      type: "check",
+      reference: check2,
+      async: false,
+      expects: null,
+      requirement,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
+        return dataset;
+      }
+    };
+  }
+  // @__NO_SIDE_EFFECTS__
+  function maxLength(requirement, message$1) {
+    return {
+      kind: "validation",
+      type: "max_length",
+      reference: maxLength,
+      async: false,
+      expects: `<=${requirement}`,
+      requirement,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        if (dataset.typed && dataset.value.length > this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
+        return dataset;
+      }
+    };
+  }
+  // @__NO_SIDE_EFFECTS__
+  function minLength(requirement, message$1) {
+    return {
+      kind: "validation",
+      type: "min_length",
+      reference: minLength,
+      async: false,
+      expects: `>=${requirement}`,
+      requirement,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        if (dataset.typed && dataset.value.length < this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
+        return dataset;
+      }
+    };
+  }
+  // @__NO_SIDE_EFFECTS__
+  function rawTransform(action) {
+    return {
+      kind: "transformation",
+      type: "raw_transform",
+      reference: rawTransform,
+      async: false,
+      "~run"(dataset, config$1) {
+        const output = action({
+          dataset,
+          config: config$1,
+          addIssue: (info) => _addIssue(this, info?.label ?? "input", dataset, config$1, info),
+          NEVER: null
+        });
+        if (dataset.issues) dataset.typed = false;
+        else dataset.value = output;
+        return dataset;
+      }
+    };
+  }
+  // @__NO_SIDE_EFFECTS__
+  function getFallback(schema, dataset, config$1) {
+    return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
+  }
+  // @__NO_SIDE_EFFECTS__
+  function getDefault(schema, dataset, config$1) {
+    return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
+  }
+  // @__NO_SIDE_EFFECTS__
+  function array(item, message$1) {
+    return _standardSchema({
+      kind: "schema",
+      type: "array",
+      reference: array,
+      expects: "Array",
+      async: false,
+      item,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        const input = dataset.value;
+        if (Array.isArray(input)) {
+          dataset.typed = true;
+          dataset.value = [];
+          for (let key = 0; key < input.length; key++) {
+            const value$1 = input[key];
+            const itemDataset = this.item["~run"]({ value: value$1 }, config$1);
+            if (itemDataset.issues) {
+              const pathItem = {
+                type: "array",
+                origin: "value",
+                input,
+                key,
+                value: value$1
+              };
+              for (const issue of itemDataset.issues) {
+                if (issue.path) issue.path.unshift(pathItem);
+                else issue.path = [pathItem];
+                dataset.issues?.push(issue);
+              }
+              if (!dataset.issues) dataset.issues = itemDataset.issues;
+              if (config$1.abortEarly) {
+                dataset.typed = false;
+                break;
+              }
+            }
+            if (!itemDataset.typed) dataset.typed = false;
+            dataset.value.push(itemDataset.value);
+          }
+        } else _addIssue(this, "type", dataset, config$1);
+        return dataset;
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function boolean(message$1) {
+    return _standardSchema({
+      kind: "schema",
+      type: "boolean",
+      reference: boolean,
+      expects: "boolean",
+      async: false,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        if (typeof dataset.value === "boolean") dataset.typed = true;
+        else _addIssue(this, "type", dataset, config$1);
+        return dataset;
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function nullable(wrapped, default_) {
+    return _standardSchema({
+      kind: "schema",
+      type: "nullable",
+      reference: nullable,
+      expects: `(${wrapped.expects} | null)`,
+      async: false,
+      wrapped,
+      default: default_,
+      "~run"(dataset, config$1) {
+        if (dataset.value === null) {
+          if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+          if (dataset.value === null) {
+            dataset.typed = true;
+            return dataset;
+          }
+        }
+        return this.wrapped["~run"](dataset, config$1);
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function optional(wrapped, default_) {
+    return _standardSchema({
+      kind: "schema",
+      type: "optional",
+      reference: optional,
+      expects: `(${wrapped.expects} | undefined)`,
+      async: false,
+      wrapped,
+      default: default_,
+      "~run"(dataset, config$1) {
+        if (dataset.value === void 0) {
+          if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+          if (dataset.value === void 0) {
+            dataset.typed = true;
+            return dataset;
+          }
+        }
+        return this.wrapped["~run"](dataset, config$1);
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function picklist(options, message$1) {
+    return _standardSchema({
+      kind: "schema",
+      type: "picklist",
+      reference: picklist,
+      expects: /* @__PURE__ */ _joinExpects(options.map(_stringify), "|"),
+      async: false,
+      options,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        if (this.options.includes(dataset.value)) dataset.typed = true;
+        else _addIssue(this, "type", dataset, config$1);
+        return dataset;
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function strictObject(entries$1, message$1) {
+    return _standardSchema({
+      kind: "schema",
+      type: "strict_object",
+      reference: strictObject,
+      expects: "Object",
+      async: false,
+      entries: entries$1,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        const input = dataset.value;
+        if (input && typeof input === "object") {
+          dataset.typed = true;
+          dataset.value = {};
+          for (const key in this.entries) {
+            const valueSchema = this.entries[key];
+            if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+              const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
+              const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+              if (valueDataset.issues) {
+                const pathItem = {
+                  type: "object",
+                  origin: "value",
+                  input,
+                  key,
+                  value: value$1
+                };
+                for (const issue of valueDataset.issues) {
+                  if (issue.path) issue.path.unshift(pathItem);
+                  else issue.path = [pathItem];
+                  dataset.issues?.push(issue);
+                }
+                if (!dataset.issues) dataset.issues = valueDataset.issues;
+                if (config$1.abortEarly) {
+                  dataset.typed = false;
+                  break;
+                }
+              }
+              if (!valueDataset.typed) dataset.typed = false;
+              dataset.value[key] = valueDataset.value;
+            } else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
+            else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+              _addIssue(this, "key", dataset, config$1, {
+                input: void 0,
+                expected: `"${key}"`,
+                path: [{
+                  type: "object",
+                  origin: "key",
+                  input,
+                  key,
+                  value: input[key]
+                }]
+              });
+              if (config$1.abortEarly) break;
+            }
+          }
+          if (!dataset.issues || !config$1.abortEarly) {
+            for (const key in input) if (!Object.prototype.hasOwnProperty.call(this.entries, key)) {
+              _addIssue(this, "key", dataset, config$1, {
+                input: key,
+                expected: "never",
+                path: [{
+                  type: "object",
+                  origin: "key",
+                  input,
+                  key,
+                  value: input[key]
+                }]
+              });
+              break;
+            }
+          }
+        } else _addIssue(this, "type", dataset, config$1);
+        return dataset;
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function string(message$1) {
+    return _standardSchema({
+      kind: "schema",
+      type: "string",
+      reference: string,
+      expects: "string",
+      async: false,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        if (typeof dataset.value === "string") dataset.typed = true;
+        else _addIssue(this, "type", dataset, config$1);
+        return dataset;
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function pipe(...pipe$1) {
+    return _standardSchema({
+      ...pipe$1[0],
+      pipe: pipe$1,
+      "~run"(dataset, config$1) {
+        for (const item of pipe$1) if (item.kind !== "metadata") {
+          if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
+            dataset.typed = false;
+            break;
+          }
+          if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = item["~run"](dataset, config$1);
+        }
+        return dataset;
+      }
+    });
+  }
+
+  // src/core/register/linkKinds.ts
+  var joined2 = (...parts) => parts.filter((part) => part !== "").join("; ");
+  var dayWords = (date2) => date2 === null ? "chưa quy định" : documentDate(date2);
+  function dueNow({ extended, due }) {
+    return extended ?? due;
+  }
+  var LINK_KINDS = [
+    {
+      key: "replace",
+      row: "own",
+      event: "dropped",
+      changes: () => ({ state: labelOf(STATES, "dropped") }),
+      content: ({ paper }) => joined2("thay thế bởi nhiệm vụ khác", paper)
+    },
+    {
+      key: "repeat",
+      row: "none",
+      event: "urged",
+      changes: () => ({}),
+      content: ({ text: text3 }) => joined2("nhắc lại", text3)
+    },
+    {
+      key: "extend",
+      row: "none",
+      event: "extended",
+      changes: ({ due, paper }) => ({ extended: due, extensionBasis: paper }),
+      content: ({ due, paper }, before) => joined2(`từ ${dayWords(dueNow(before))} đến ${dayWords(due)}`, paper)
+    },
+    {
+      key: "correct",
+      row: "none",
+      event: "corrected",
+      changes: () => ({}),
+      content: ({ text: text3 }, before) => joined2(text3 === before.text ? "" : `nội dung trước đính chính: ${before.text}`)
+    }
+  ];
+
+  // src/core/commands/importInput.ts
+  var CELL_LIMIT = 5e4;
+  var KIND_KEYS = DEADLINE_KINDS.map(({ key }) => key);
+  var line = pipe(string(), maxLength(2e3));
+  var text2 = pipe(string(), maxLength(CELL_LIMIT - 1));
+  var DAY_INPUT = pipe(
+    string(),
+    rawTransform(({ dataset, addIssue, NEVER }) => {
+      const day = parseIsoDate(dataset.value);
+      if (day !== null) return day;
+      addIssue({ message: "no such day" });
+      return NEVER;
+    })
+  );
+  var date = nullable(DAY_INPUT);
+  var newAgency = strictObject({
+    name: pipe(line, minLength(1)),
+    kind: picklist(["agency", "group", "leader", "own", "other"]),
+    block: line,
+    mailed: boolean(),
+    addresses: pipe(array(line), maxLength(20))
+  });
+  var link = strictObject({ id: line, how: picklist(LINK_KINDS.map(({ key }) => key)) });
+  var outcome = strictObject({
+    state: picklist(["inProgress", "done"]),
+    doneOn: date,
+    paper: line,
+    result: text2
+  });
+  var directive = strictObject({
+    text: pipe(text2, minLength(1)),
+    leads: pipe(
+      array(
+        strictObject({ name: line, kind: nullable(picklist(["agency", "group", "leader", "own", "other"])) })
+      ),
+      maxLength(100)
+    ),
+    support: pipe(array(line), maxLength(100)),
+    item: line,
+    due: date,
+    deadlineKind: picklist(KIND_KEYS),
+    phrase: text2,
+    basis: text2,
+    chase: boolean(),
+    doubts: pipe(array(text2), maxLength(20)),
+    /** “Ghi chú”: which former body the paper named. */
+    note: optional(line, ""),
+    links: optional(pipe(array(link), maxLength(10)), []),
+    outcome: optional(nullable(outcome), null)
+  });
+  var NOTICE_INPUT = strictObject({
+    /** “Văn bản không thuộc phạm vi bí mật nhà nước”, ticked. */
+    notSecret: boolean(),
+    /** Has the paper been issued? */
+    issued: boolean(),
+    /** What to do with rows that are past due already: only keep them, chase them, or keep those nothing is known of. */
+    pastDue: picklist(["keep", "chase", "update"]),
+    /** The person has seen that the paper is in the register already, and chosen what to take over. */
+    again: optional(boolean(), false),
+    /** Mã of rows that the paper no longer contains, to be dropped. */
+    gone: optional(pipe(array(line), maxLength(500)), []),
+    /** For the sheet “Cơ quan”. */
+    agencies: optional(pipe(array(newAgency), maxLength(100)), []),
+    header: strictObject({
+      kind: picklist(["conclusion", "meeting-notice"]),
+      number: nullable(line),
+      issuer: nullable(line),
+      issuedOn: date,
+      meetingOn: date,
+      chair: nullable(line),
+      subject: nullable(text2),
+      urgency: nullable(line),
+      secrecy: nullable(line),
+      section: nullable(line),
+      follower: nullable(line)
+    }),
+    directives: pipe(array(directive), maxLength(500))
+  });
+  var IMPORT_INPUT = pipe(
+    NOTICE_INPUT,
+    check2(({ directives, gone }) => directives.length + gone.length > 0, "nothing to import")
+  );
+
+  // src/core/commands/journalLines.ts
+  var ROW_MARKS = { added: "(dòng mới)", removed: "(xóa dòng)", undone: "(hoàn tác)" };
+  function journalWords(value) {
+    return value === null || value === false ? "" : String(value);
+  }
+  function journalValue(words2, type) {
+    if (type === "flag") return words2 === "true";
+    if (type === "text") return words2;
+    if (words2 === "") return null;
+    return type === "date" ? parseIsoDate(words2) : Number(words2);
+  }
+  function keptColumns(sheet) {
+    return sheetSpec(sheet).columns.filter(({ owner }) => owner === "person");
+  }
+  function rowWords(sheet, row) {
+    const cells = keptColumns(sheet).flatMap(({ key }) => {
+      const words2 = journalWords(row[key] ?? null);
+      return words2 === "" ? [] : [[key, words2]];
+    });
+    return JSON.stringify(Object.fromEntries(cells)).slice(0, CELL_LIMIT - 1);
+  }
+  function rowName(sheet, row) {
+    const [first = ""] = sheetSpec(sheet).namedBy ?? [];
+    return journalWords(row[first] ?? null);
+  }
+
+  // src/core/commands/undoRun.ts
+  function sheetNamed(vi) {
+    return SHEETS.find((spec) => spec.vi === vi)?.key ?? null;
+  }
+  function rowsOf(sheet, book) {
+    return book.tables[sheet].rows;
+  }
+  function parseRow(words2) {
+    try {
+      const row = JSON.parse(words2);
+      return typeof row === "object" && row !== null ? { ...row } : null;
+    } catch {
+      return null;
+    }
+  }
+  function changedColumns(sheet, row, written2) {
+    return keptColumns(sheet).filter(({ key }) => journalWords(row.values[key] ?? null) !== String(written2[key] ?? "")).map(({ vi }) => vi);
+  }
+  function undoCell(line2, sheet, book) {
+    const column = keptColumns(sheet).find(({ vi }) => vi === line2.field);
+    const row = rowsOf(sheet, book).find(({ values }) => rowName(sheet, values) === line2.id);
+    if (!column || !row) return `${line2.id}: ${line2.field}`;
+    const before = row.values[column.key] ?? null;
+    if (journalWords(before) !== line2.after) return `${line2.id}: ${line2.field}`;
+    return {
+      sheet,
+      line: row.line,
+      column: column.key,
+      value: journalValue(line2.before, column.type),
+      id: line2.id,
+      before
+    };
+  }
+  function undoRow(line2, sheet, book, taken) {
+    const written2 = parseRow(line2.after);
+    const named2 = rowsOf(sheet, book).filter((row) => rowName(sheet, row.values) === line2.id && !taken.has(row.line));
+    if (written2 === null || named2.length === 0) return `${line2.id}: ${line2.field}`;
+    const same = named2.filter((row) => changedColumns(sheet, row, written2).length === 0);
+    const found = same[same.length - 1];
+    const [other] = named2;
+    if (found) return { sheet, line: found.line, id: line2.id, before: rowWords(sheet, found.values) };
+    return `${line2.id}: ${other ? changedColumns(sheet, other, written2).join(", ") : line2.field}`;
+  }
+  function wholeFamilies(remove, kept) {
+    const familyOf = (id) => parentOf(id) ?? id;
+    const staying = new Set(kept.map((place) => familyOf(place.split(":")[0] ?? "")));
+    return remove.filter(({ sheet, id }) => sheet !== "register" || !staying.has(familyOf(id)));
+  }
+  function undoRun({ lines }, book) {
+    const cells = [];
+    const remove = [];
+    const kept = [];
+    const taken = /* @__PURE__ */ new Map();
+    for (const line2 of lines) {
+      const sheet = sheetNamed(line2.sheet);
+      if (sheet === null || line2.field === ROW_MARKS.removed) continue;
+      const lost = taken.get(sheet) ?? /* @__PURE__ */ new Set();
+      const step = line2.field === ROW_MARKS.added ? undoRow(line2, sheet, book, lost) : undoCell(line2, sheet, book);
+      if (typeof step === "string") kept.push(step);
+      else if ("value" in step) cells.push(step);
+      else {
+        remove.push(step);
+        taken.set(sheet, lost.add(step.line));
+      }
+    }
+    return { cells, remove: wholeFamilies(remove, kept), kept };
+  }
+  return __toCommonJS(stdin_exports);
+})();
+return __part;
+};
+parts_.imports = function () {
+var __part = (() => {
+  var __defProp = Object.defineProperty;
+  var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+  var __getOwnPropNames = Object.getOwnPropertyNames;
+  var __hasOwnProp = Object.prototype.hasOwnProperty;
+  var __export = (target, all) => {
+    for (var name in all)
+      __defProp(target, name, { get: all[name], enumerable: true });
+  };
+  var __copyProps = (to, from, except, desc) => {
+    if (from && typeof from === "object" || typeof from === "function") {
+      for (let key of __getOwnPropNames(from))
+        if (!__hasOwnProp.call(to, key) && key !== except)
+          __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+    }
+    return to;
+  };
+  var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+  // <stdin>
+  var stdin_exports = {};
+  __export(stdin_exports, {
+    lookUp: () => lookUp,
+    planImport: () => planImport
+  });
+
+  // src/core/agency/agency.ts
+  var AGENCY_KIND_LABELS = {
+    agency: "cơ quan",
+    group: "nhóm",
+    leader: "lãnh đạo",
+    own: "nội bộ",
+    other: "tổ chức khác"
+  };
+  function isValidOn(agency, on) {
+    if (agency.validFrom !== null && on < agency.validFrom) return false;
+    return agency.validTo === null || on <= agency.validTo;
+  }
+
+  // src/core/agency/foldName.ts
+  var TONE_PLACES = [
+    ["oà oá oả oã oạ", "òa óa ỏa õa ọa"],
+    ["oè oé oẻ oẽ oẹ", "òe óe ỏe õe ọe"],
+    ["uỳ uý uỷ uỹ uỵ", "ùy úy ủy ũy ụy"]
+  ];
+  var TONES = new Map(
+    TONE_PLACES.flatMap(([newer, older]) => {
+      const targets = older.split(" ");
+      return newer.split(" ").map((from, index) => [from, targets[index] ?? from]);
+    })
+  );
+  var TONE_PATTERN = new RegExp([...TONES.keys()].join("|"), "gu");
+  function foldName(text) {
+    return text.normalize("NFC").toLowerCase().replace(/[-‐-―.,;:()"“”'’*&/\s\u00a0\u00ad\u200b]+/gu, (gap) => gap.includes("&") ? " & " : " ").replace(TONE_PATTERN, (place) => TONES.get(place) ?? place).trim();
+  }
+  var SHORT_FORMS = [
+    ["quản lí", "quản lý"],
+    ["bqlda", "bql da"],
+    ["qlda", "ql da"],
+    ["ban quản lý", "bql"],
+    ["ban ql", "bql"],
+    ["dự án", "da"],
+    ["ủy ban nhân dân", "ubnd"],
+    ["hội đồng nhân dân", "hđnd"],
+    ["ủy ban mttq", "ubmttq"],
+    ["ủy ban mặt trận tổ quốc", "ubmttq"],
+    ["khu kinh tế cửa khẩu", "khu ktck"],
+    ["đầu tư xây dựng", "đtxd"],
+    ["đầu tư và xây dựng", "đtxd"],
+    ["bộ đội biên phòng", "bđbp"],
+    ["quân sự", "qs"],
+    ["văn phòng", "vp"],
+    ["thành phố", "tp"],
+    ["phát triển", "pt"],
+    ["trung ương", "tw"],
+    ["và", "&"]
+  ];
+  function shortenName(folded) {
+    const padded = SHORT_FORMS.reduce((text, [long, short]) => text.split(` ${long} `).join(` ${short} `), ` ${folded} `);
+    return padded.replace(/ & /gu, " ").replace(/\s+/gu, " ").trim();
+  }
+  function initialsOf(folded) {
+    const [head, ...rest] = folded.split(" ").filter((word) => word !== "và" && word !== "&");
+    if (head === void 0 || rest.length < 2) return null;
+    return `${head} ${rest.map((word) => word.charAt(0)).join("")}`;
+  }
+  function joinedTail(folded) {
+    const [head, ...rest] = folded.split(" ").filter((word) => word !== "và" && word !== "&");
+    return `${head ?? ""} ${rest.join("")}`;
+  }
+
+  // src/core/agency/checkDirectory.ts
+  var ADDRESS = /^[^\s@;,<>()]+@[^\s@;,<>()]+\.[^\s@;,<>().]{2,}$/;
+  function overlap(a, b) {
+    const aEndsFirst = a.validTo !== null && b.validFrom !== null && a.validTo < b.validFrom;
+    const bEndsFirst = b.validTo !== null && a.validFrom !== null && b.validTo < a.validFrom;
+    return !aEndsFirst && !bEndsFirst;
+  }
+  function issuesOfOne(agency, known) {
+    const { name, kind, addresses, mailed, validFrom, validTo, successors } = agency;
+    const issues = addresses.filter((address) => !ADDRESS.test(address)).map((address) => ({ code: "invalid-address", agency: name, address }));
+    if (mailed && addresses.length === 0) issues.push({ code: "mailed-without-address", agency: name });
+    if (!(kind in AGENCY_KIND_LABELS)) issues.push({ code: "unknown-kind", agency: name, kind });
+    for (const successor of successors)
+      if (!known.has(foldName(successor))) issues.push({ code: "unknown-successor", agency: name, successor });
+    if (successors.length > 0 && validTo === null) issues.push({ code: "succession-without-date", agency: name });
+    if (validFrom !== null && validTo !== null && validTo < validFrom)
+      issues.push({ code: "ends-before-start", agency: name });
+    return issues;
+  }
+  function sharedAddresses(agencies) {
+    const owners = /* @__PURE__ */ new Map();
+    for (const { name, addresses, mailed } of agencies) {
+      if (!mailed) continue;
+      for (const address of addresses.map((text) => text.toLowerCase()))
+        owners.set(address, (owners.get(address) ?? /* @__PURE__ */ new Map()).set(foldName(name), name));
+    }
+    return [...owners].filter(([, names2]) => names2.size > 1).map(([address, names2]) => ({ code: "shared-address", address, agencies: [...names2.values()] }));
+  }
+  function duplicateNames(agencies) {
+    const duplicates = agencies.filter(
+      (agency, index) => agencies.slice(0, index).some((other) => foldName(other.name) === foldName(agency.name) && overlap(other, agency))
+    );
+    return [...new Set(duplicates.map(({ name }) => name))].map((name) => ({ code: "duplicate-name", name }));
+  }
+  function checkDirectory(agencies) {
+    const known = new Set(agencies.map(({ name }) => foldName(name)));
+    return [
+      ...agencies.flatMap((agency) => issuesOfOne(agency, known)),
+      ...sharedAddresses(agencies),
+      ...duplicateNames(agencies)
+    ];
+  }
+  function describeDirectoryIssue(issue) {
+    switch (issue.code) {
+      case "invalid-address":
+        return `${issue.agency}: địa chỉ thư “${issue.address}” không đúng dạng.`;
+      case "shared-address":
+        return `Địa chỉ ${issue.address} dùng chung cho: ${issue.agencies.join("; ")}.`;
+      case "mailed-without-address":
+        return `${issue.agency}: có dấu gửi thư nhưng chưa có địa chỉ.`;
+      case "unknown-kind":
+        return `${issue.agency}: loại “${issue.kind}” không có trong danh sách.`;
+      case "unknown-successor":
+        return `${issue.agency}: cơ quan tiếp nhận “${issue.successor}” chưa có trong danh mục.`;
+      case "succession-without-date":
+        return `${issue.agency}: có cơ quan tiếp nhận nhưng chưa ghi ngày kết thúc.`;
+      case "ends-before-start":
+        return `${issue.agency}: ngày kết thúc trước ngày bắt đầu.`;
+      case "duplicate-name":
+        return `Tên “${issue.name}” có hơn một dòng trong cùng thời gian.`;
+    }
+  }
+
+  // src/core/agency/addAgencies.ts
+  function newAgencies(typed, known) {
+    const orders = known.map(({ order }) => order).filter((order) => order < Number.MAX_SAFE_INTEGER);
+    const last = Math.max(0, ...orders);
+    return typed.map(({ name, kind, block, mailed, addresses }, index) => ({
+      name: name.normalize("NFC").trim(),
+      shortNames: [],
+      kind,
+      block: block.trim(),
+      order: last + index + 1,
+      mailed,
+      addresses: addresses.map((address) => address.trim()).filter((address) => address !== ""),
+      salutation: "",
+      contact: "",
+      validFrom: null,
+      validTo: null,
+      successors: []
+    }));
+  }
+  function concerns(issue, names2) {
+    if (issue.code === "duplicate-name") return names2.has(foldName(issue.name));
+    if (issue.code === "shared-address") return issue.agencies.some((name) => names2.has(foldName(name)));
+    return names2.has(foldName(issue.agency));
+  }
+  function checkAdded(added, known) {
+    const names2 = new Set(added.map(({ name }) => foldName(name)));
+    return checkDirectory([...known, ...added]).filter((issue) => concerns(issue, names2));
+  }
+  function agencyCells({ order, name, kind, block, mailed, addresses }) {
+    return { order, name, kind: AGENCY_KIND_LABELS[kind], block, mailed, addresses: addresses.join("; ") };
+  }
+
+  // src/core/agency/indexDirectory.ts
+  var PLACE = /^(?:ubnd|ủy ban nhân dân) ((?:xã|phường|huyện|thị trấn|thị xã|thành phố) (.+))$/u;
+  function push(map, key, value) {
+    const list = map.get(key);
+    if (list === void 0) map.set(key, [value]);
+    else if (!list.includes(value)) list.push(value);
+  }
+  function withoutQualifier(name) {
+    return name.replace(/\s*\([^)]*\)/gu, "");
+  }
+  function namesOf(agency) {
+    return [.../* @__PURE__ */ new Set([foldName(agency.name), foldName(withoutQualifier(agency.name))])];
+  }
+  function provinceOf(agencies) {
+    const counts = /* @__PURE__ */ new Map();
+    for (const agency of agencies) {
+      const province = / tỉnh (.+)$/u.exec(foldName(withoutQualifier(agency.name)))?.[1];
+      if (province !== void 0) counts.set(province, (counts.get(province) ?? 0) + 1);
+    }
+    return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+  }
+  function withoutProvince(folded, province) {
+    const tail = ` tỉnh ${province ?? ""}`;
+    if (province === null || !folded.endsWith(tail)) return [folded];
+    return [folded, `${folded.slice(0, -tail.length)} tỉnh`];
+  }
+  function addStarts(byStart, folded, agency) {
+    const words = folded.split(" ");
+    for (let count = 1; count < words.length; count++) push(byStart, words.slice(0, count).join(" "), agency);
+  }
+  function indexDirectory(agencies) {
+    const province = provinceOf(agencies);
+    const byName = /* @__PURE__ */ new Map();
+    const byShortName = /* @__PURE__ */ new Map();
+    const byKey = /* @__PURE__ */ new Map();
+    const byInitials = /* @__PURE__ */ new Map();
+    const byPlace = /* @__PURE__ */ new Map();
+    const byStart = /* @__PURE__ */ new Map();
+    const byShape = /* @__PURE__ */ new Map();
+    for (const agency of agencies) {
+      const shortNames = agency.shortNames.map(foldName);
+      for (const short of shortNames) push(byShortName, short, agency);
+      for (const short of shortNames) push(byKey, shortenName(short), agency);
+      for (const name of namesOf(agency)) {
+        const words = name.split(" ");
+        push(byName, name, agency);
+        push(byShape, `${words[0] ?? ""}|${words.length}`, { words, agency });
+        const initials = initialsOf(name);
+        if (initials !== null) push(byInitials, initials, agency);
+        const place = PLACE.exec(name);
+        if (place !== null) for (const key of place.slice(1)) push(byPlace, key, agency);
+        for (const shorter of withoutProvince(name, province)) push(byKey, shortenName(shorter), agency);
+        for (const start of /* @__PURE__ */ new Set([name, shortenName(name)])) addStarts(byStart, start, agency);
+      }
+    }
+    return { agencies, byName, byShortName, byKey, byInitials, byPlace, byStart, byShape, province };
+  }
+
+  // src/core/messages/interfaceMessages.ts
+  var INTERFACE_MESSAGES = {
+    "menu.root": { vi: "Đôn đốc", en: "Đôn Đốc" },
+    "menu.track": { vi: "Đưa các dòng đang chọn vào sổ", en: "Track selected rows" },
+    "menu.confirmChecked": { vi: "Xác nhận đã kiểm tra", en: "Confirm as checked" },
+    "menu.progress": { vi: "Ghi nhận kết quả, tiến độ", en: "Record progress" },
+    "menu.refresh": { vi: "Cập nhật tình trạng", en: "Refresh register" },
+    "menu.mail": { vi: "Thư nhắc việc", en: "Weekly e-mails" },
+    "menu.mail.send": { vi: "Gửi thư tuần này", en: "Send this week's e-mails" },
+    "menu.mail.auto": { vi: "Gửi tự động hằng tuần", en: "Automatic sending" },
+    "menu.admin": { vi: "Quản trị", en: "Administration" },
+    "menu.undo": { vi: "Hoàn tác lệnh vừa thực hiện", en: "Undo last command" },
+    "menu.setUp": { vi: "Khởi tạo sổ", en: "Set up the register" },
+    "ask.setUp": {
+      vi: "Tạo các trang của sổ theo dõi; đặt ngôn ngữ bảng tính là Việt Nam, múi giờ Hà Nội (GMT+7). Dữ liệu đã có được giữ nguyên. Tiếp tục?",
+      en: "Create the register's sheets and set locale vi_VN and time zone GMT+7. Existing data stays. Continue?"
+    },
+    "ask.notSecret": {
+      vi: "Văn bản không thuộc phạm vi bí mật nhà nước. Đúng như vậy?",
+      en: "These rows contain no state secret. Is that so?"
+    },
+    "ask.track": {
+      vi: "Đưa {rows} nhiệm vụ vào sổ (bỏ qua {hidden} dòng đang ẩn). Các cột được hiểu là:{mapping}\n{unused}Tiếp tục?",
+      en: "Track {rows} directives ({hidden} hidden rows left out). Columns are understood as:{mapping}\n{unused}Continue?"
+    },
+    "ask.trackUnused": {
+      vi: "Không đưa vào sổ: {columns}.\n",
+      en: "Left out: {columns}.\n"
+    },
+    "ask.confirmChecked": {
+      vi: "Xác nhận {rows} dòng đã được kiểm tra? Các dòng này sẽ được tính vào số liệu, tô màu và đưa vào thư nhắc việc.",
+      en: "Confirm {rows} rows as checked? They will count, take colours and enter the e-mails."
+    },
+    "ask.undo": {
+      vi: "Hoàn tác lệnh “{command}” ({at}, {by}): xóa {rows} dòng, trả lại {cells} ô; giữ nguyên {kept} chỗ đã có người sửa sau đó. Tiếp tục?",
+      en: "Undo “{command}” ({at}, {by}): {rows} rows go, {cells} cells get back what they held; {kept} places changed since stay. Continue?"
+    },
+    "ask.send": {
+      vi: "Gửi {letters} thư nhắc việc tuần {week}? Mỗi cơ quan chỉ nhận một thư trong tuần.",
+      en: "Send {letters} e-mails of week {week}? Each agency gets one a week."
+    },
+    "ask.install": {
+      vi: "Hệ thống sẽ chạy hằng giờ và gửi thư bằng tài khoản {user}. Nên dùng tài khoản công vụ dùng chung của Văn phòng. Tiếp tục?",
+      en: "The hourly run will work and send as {user}. Use the office's shared account. Continue?"
+    },
+    "ask.period": {
+      vi: "Kỳ báo cáo (ví dụ: tháng 10/2026, quý III/2026, 01/10/2026-19/10/2026). Để trống: tháng này.",
+      en: "Period (for instance: tháng 10/2026, quý III/2026, 01/10/2026-19/10/2026). Blank: this month."
+    },
+    "msg.setUpDone": {
+      vi: "Đã khởi tạo sổ. Việc tiếp theo: khai trang “Thiết lập”, dán danh mục vào trang “Cơ quan”.",
+      en: "The register is ready. Next: fill in “Thiết lập”, paste the directory into “Cơ quan”."
+    },
+    "msg.nothingDone": { vi: "Đã dừng, không có gì thay đổi.", en: "Stopped; nothing was changed." },
+    "msg.refreshed": {
+      vi: "Đã cập nhật {rows} dòng: {overdue} quá hạn, {dueSoon} sắp đến hạn, {unchecked} chưa kiểm tra.",
+      en: "{rows} rows refreshed: {overdue} overdue, {dueSoon} due soon, {unchecked} not checked."
+    },
+    "progress.progress": { vi: "Báo cáo tiến độ", en: "Progress report" },
+    "progress.claimed": { vi: "Cơ quan báo cáo hoàn thành", en: "The agency reports completion" },
+    "progress.submitted": { vi: "Cơ quan đã trình", en: "The agency has submitted its paper" },
+    "btn.confirm": { vi: "Xác nhận hoàn thành", en: "Confirm completion" },
+    "btn.return": { vi: "Trả lại, đề nghị bổ sung", en: "Return with a reason" },
+    "progress.extensionAsked": { vi: "Cơ quan đề nghị gia hạn", en: "The agency asks for an extension" },
+    "btn.grant": { vi: "Đồng ý gia hạn", en: "Grant the extension" },
+    "progress.transferred": { vi: "Chuyển cơ quan chủ trì", en: "Transfer to another lead" },
+    "progress.disputed": { vi: "Cơ quan có ý kiến", en: "The agency objects" },
+    "progress.urged": { vi: "Đã đôn đốc (điện thoại, tin nhắn)", en: "Reminded by telephone or message" },
+    "progress.paused": { vi: "Tạm dừng", en: "Pause" },
+    "progress.dropped": { vi: "Thôi theo dõi", en: "No longer track" },
+    "progress.reopened": { vi: "Mở lại", en: "Reopen" },
+    "need.paper": { vi: "cần số và ngày văn bản", en: "number and date of the paper are needed" },
+    "need.content": { vi: "cần nội dung", en: "words are needed" },
+    "need.proof": {
+      vi: "cần số, ngày văn bản kết quả hoặc nêu rõ việc đã xong (ví dụ: đã khởi công ngày 20/6/2026)",
+      en: "the result's paper, or the fact that shows it done, is needed"
+    },
+    "need.newDue": { vi: "cần ngày đề nghị gia hạn", en: "the new date is needed" },
+    "need.laterDue": { vi: "ngày gia hạn phải sau hạn hiện tại ({due})", en: "the new date must be after {due}" },
+    "need.basis": {
+      vi: "cần số, ngày văn bản hoặc tên, chức vụ người cho ý kiến",
+      en: "a paper, or who allowed it, is needed"
+    },
+    "need.reason": { vi: "cần chọn lý do", en: "a reason is needed" },
+    "need.newLead": { vi: "cần tên cơ quan chủ trì mới", en: "the new lead is needed" },
+    "msg.progressNeeds": { vi: "{id}: {need}.", en: "{id}: {need}." },
+    "msg.progressState": {
+      vi: "{id}: không ghi được “{kind}” khi trạng thái là “{state}”.",
+      en: "{id}: “{kind}” cannot be recorded while the state is “{state}”."
+    },
+    "msg.progressParent": {
+      vi: "{id} có nhiều cơ quan chủ trì: ghi vào dòng của từng cơ quan ({children}).",
+      en: "{id} has several leads: record it in each agency's row ({children})."
+    },
+    "msg.progressGone": { vi: "{id}: không còn trong sổ.", en: "{id} is no longer in the register." },
+    "msg.progressNoPaper": {
+      vi: "Báo cáo hoàn thành chưa có văn bản: đã ghi là báo cáo tiến độ.",
+      en: "Completion without a paper was recorded as progress."
+    },
+    "msg.progressDone": { vi: "Đã ghi “{kind}” cho {rows} nhiệm vụ.", en: "“{kind}” recorded for {rows} directives." },
+    "msg.transferredTo": { vi: "Nhiệm vụ mới của {lead}: {ids}.", en: "New directives of {lead}: {ids}." },
+    "msg.selectRegisterRows": {
+      vi: "Chọn các dòng cần ghi nhận ở trang “Nhiệm vụ” trước.",
+      en: "First select rows of the sheet “Nhiệm vụ”."
+    },
+    "msg.undone": {
+      vi: "Đã hoàn tác “{command}”: xóa {rows} dòng, trả lại {cells} ô.",
+      en: "“{command}” was undone: {rows} rows removed, {cells} cells put back."
+    },
+    "msg.undoKept": {
+      vi: "Giữ nguyên {n} chỗ vì đã có người sửa sau lệnh đó: {places}.",
+      en: "{n} places were changed after that command and stay: {places}."
+    },
+    "msg.undoNothingLeft": {
+      vi: "Không còn gì để hoàn tác: mọi chỗ lệnh trước đã ghi đều đã được sửa hoặc xóa.",
+      en: "Nothing is left to undo: everything that command wrote has been changed or deleted since."
+    },
+    "msg.nothingToUndo": { vi: "Chưa có lệnh nào để hoàn tác.", en: "There is no command to undo." },
+    "msg.rowsNotFound": {
+      vi: "Không xóa được vì dòng đã bị đổi chỗ hoặc xóa trong lúc ghi: {ids}.",
+      en: "Not removed, because the rows moved or went while writing: {ids}."
+    },
+    "msg.rowsPutBack": {
+      vi: "Trong lúc xóa có người sắp xếp trang; các dòng bị xóa nhầm đã được đưa lại xuống cuối trang: {ids}.",
+      en: "The sheet was sorted while rows were removed; rows removed by mistake stand at its end again: {ids}."
+    },
+    "msg.numbered": { vi: "Đã cấp mã cho {rows} dòng chưa có mã hoặc trùng mã.", en: "{rows} rows got an ID." },
+    "msg.woken": {
+      vi: "{paper} đã phát hành: các nhiệm vụ của văn bản này bắt đầu được tính; thời hạn đếm từ ngày ban hành đã tính lại.",
+      en: "{paper} has been issued: its directives count from now on; deadlines from the issue date were worked out again."
+    },
+    "msg.imported": {
+      vi: "Đã nhập {directives} nhiệm vụ từ {paper}.",
+      en: "{directives} directives imported from {paper}."
+    },
+    "msg.importedDoubtful": {
+      vi: "{rows} dòng cần kiểm tra trước khi đưa vào đôn đốc (xem cột “Cần kiểm tra”).",
+      en: "{rows} rows need a look before they are chased (column “Cần kiểm tra”)."
+    },
+    "msg.importedLinks": {
+      vi: "Đã cập nhật {rows} nhiệm vụ giao trước đây; xem trang Diễn biến.",
+      en: "{rows} earlier directives were updated; see the sheet Diễn biến."
+    },
+    "msg.importedAgencies": {
+      vi: "Đã thêm {agencies} cơ quan vào trang Cơ quan.",
+      en: "{agencies} agencies were added to the sheet Cơ quan."
+    },
+    "msg.agencyRefused": { vi: "{text}", en: "{text}" },
+    "msg.linkDraft": {
+      vi: "Văn bản chưa phát hành: không thay thế, nhắc lại, gia hạn, đính chính nhiệm vụ đã giao trước đây.",
+      en: "A draft cannot replace, repeat, extend or correct earlier directives."
+    },
+    "msg.linkTwice": {
+      vi: "{id}: được hai nhiệm vụ của văn bản này nhắc tới; chỉ chọn một.",
+      en: "{id}: two directives of this paper refer to it; choose one."
+    },
+    "msg.linkClosed": {
+      vi: "{id}: trạng thái là “{state}”, không còn mở để thay thế, nhắc lại, gia hạn.",
+      en: "{id} is “{state}” and no longer open."
+    },
+    "msg.alreadyImported": {
+      vi: "{paper} đã có trong sổ; không nhập lần thứ hai.",
+      en: "{paper} is in the register already."
+    },
+    "msg.selectRows": {
+      vi: "Chọn các dòng cần đưa vào sổ rồi gọi lại lệnh này.",
+      en: "Select the rows to track, then call this again."
+    },
+    "msg.alreadyRegister": {
+      vi: "Các dòng đang chọn đã nằm trong sổ.",
+      en: "The selected rows are in the register already."
+    },
+    "msg.noTextColumn": {
+      vi: "Trang “{sheet}”: chưa nhận ra cột nội dung công việc. Đặt tên cột là “Nội dung nhiệm vụ” rồi gọi lại.",
+      en: "Sheet “{sheet}”: no column of contents was recognised. Name it “Nội dung nhiệm vụ” and call again."
+    },
+    "msg.nothingToTrack": { vi: "Không có dòng mới nào để đưa vào sổ.", en: "There are no new rows to track." },
+    "msg.tracked": {
+      vi: "Đã đưa {directives} nhiệm vụ vào sổ; bỏ qua {skipped} dòng trống hoặc đã có.",
+      en: "{directives} directives tracked; {skipped} blank or known rows left out."
+    },
+    "msg.confirmed": { vi: "Đã xác nhận {rows} dòng.", en: "{rows} rows confirmed." },
+    "msg.nothingToConfirm": { vi: "Không có dòng nào để xác nhận.", en: "There is nothing to confirm." },
+    "msg.draftsStay": {
+      vi: "{rows} dòng thuộc văn bản chưa phát hành: nhập số, ngày văn bản trước.",
+      en: "{rows} rows belong to a paper that has not been issued."
+    },
+    "msg.settingMissing": {
+      vi: "Chưa khai “{setting}” tại trang Thiết lập.",
+      en: "“{setting}” is blank on the sheet Thiết lập."
+    },
+    "msg.settingUnread": {
+      vi: "Thiết lập “{setting}”: không hiểu giá trị “{text}”, tạm dùng giá trị mặc định.",
+      en: "Setting “{setting}”: “{text}” is not understood; the default is used."
+    },
+    "msg.settingRefused": {
+      vi: "Thiết lập “{setting}” không nhận giá trị “{text}”. Chưa lưu thiết lập nào.",
+      en: "The setting “{setting}” does not take “{text}”. Nothing was saved."
+    },
+    "msg.settingsSame": { vi: "Không có thiết lập nào thay đổi.", en: "No setting was changed." },
+    "msg.settingsSaved": { vi: "Đã lưu {n} thiết lập.", en: "{n} settings saved." },
+    "msg.noLetters": { vi: "Tuần này không có thư nào cần gửi.", en: "No e-mail needs sending this week." },
+    "msg.noAddress": {
+      vi: "{agency}: chưa có địa chỉ thư. Bổ sung tại trang Cơ quan.",
+      en: "{agency} has no address. Add it on the sheet Agencies."
+    },
+    "msg.invalidAddress": {
+      vi: "{agency}: địa chỉ thư không hợp lệ. Sửa tại trang Cơ quan.",
+      en: "{agency}: the address is not valid. Correct it on the sheet Agencies."
+    },
+    "msg.unticked": {
+      vi: "Có nội dung cần gửi nhưng chưa tích “Gửi thư” tại trang Cơ quan: {agencies}.",
+      en: "Something to say, but not ticked for mail on the sheet Agencies: {agencies}."
+    },
+    "msg.silentAgencies": {
+      vi: "Không có nội dung cần gửi: {agencies} cơ quan.",
+      en: "Nothing to say to {agencies} agencies."
+    },
+    "msg.sent": {
+      vi: "Đã gửi {sent} thư; {failed} lỗi; {skipped} đã gửi từ trước; {left} còn lại do hạn mức hoặc thời gian.",
+      en: "{sent} e-mails sent; {failed} failed; {skipped} sent before; {left} left for quota or time."
+    },
+    "msg.unsure": {
+      vi: "{letters} thư chưa rõ đã gửi hay chưa. Kiểm tra hộp thư đã gửi trước khi gửi lại.",
+      en: "{letters} e-mails may or may not have been sent. Look into the sent mail first."
+    },
+    "msg.sending": {
+      vi: "Một lượt gửi thư khác đang chạy. Thử lại sau ít phút.",
+      en: "Another run is sending. Try again in a few minutes."
+    },
+    "msg.triggersInstalled": {
+      vi: "Đã bật tự động: hệ thống chạy hằng giờ.",
+      en: "Automatic work is on: the add-on runs every hour."
+    },
+    "msg.autoMailOff": {
+      vi: "Thư hằng tuần chưa tự gửi: bật “Gửi tự động hằng tuần” tại trang Thiết lập sau khi xem trước thư.",
+      en: "Weekly e-mails do not leave by themselves yet: switch them on in Thiết lập after a preview."
+    },
+    "msg.periodUnreadable": { vi: "Không hiểu kỳ báo cáo “{text}”.", en: "The period “{text}” is not understood." },
+    "msg.notReconciled": {
+      vi: "Chưa lập được báo cáo: số liệu không khớp ở dòng {line} ({a} ≠ {b}).",
+      en: "No report: the figures do not agree at {line} ({a} ≠ {b})."
+    },
+    "msg.reportSaved": {
+      vi: "Đã lập báo cáo “{name}”, lưu tại Drive của tôi. {link}",
+      en: "Report “{name}” saved in My Drive. {link}"
+    },
+    "msg.reportMade": {
+      vi: "Đã lập báo cáo “{name}”. Tệp không lưu vào Drive; tải về máy từ hộp này.",
+      en: "Report “{name}” is ready. It is not kept in Drive; download it here."
+    },
+    "msg.driveMissing": {
+      vi: "Chưa bật dịch vụ Drive API (v3) trong trình biên tập Apps Script nên chưa lưu được tệp.",
+      en: "The advanced service Drive API (v3) is off, so the file could not be saved."
+    },
+    "msg.busy": {
+      vi: "Có người khác đang chạy một lệnh của sổ. Thử lại sau ít giây.",
+      en: "Somebody else is running a command. Try again shortly."
+    },
+    "msg.sheetMissing": {
+      vi: "Không thấy trang “{sheet}”. Chạy “Khởi tạo sổ” để tạo lại; dữ liệu khác được giữ nguyên.",
+      en: "The sheet “{sheet}” is missing. Run “Set up the register”; other data stays."
+    },
+    "msg.columnMissing": {
+      vi: "Trang “{sheet}” không còn cột “{column}”. Đặt lại tên cột hoặc chạy “Khởi tạo sổ”.",
+      en: "The sheet “{sheet}” has lost the column “{column}”. Rename it back or run “Set up the register”."
+    },
+    "msg.inputRefused": { vi: "Dữ liệu gửi lên không hợp lệ ({where}).", en: "The input is not valid ({where})." },
+    "msg.moved": {
+      vi: "Trong lúc ghi, có người đã sắp xếp hoặc xóa dòng; hệ thống đã ghi lại đúng chỗ. Kiểm tra các mã: {ids}.",
+      en: "Rows moved while writing; the add-on wrote again. Please check: {ids}."
+    },
+    "msg.unstable": {
+      vi: "Sổ đang bị sắp xếp liên tục nên chưa ghi được. Thử lại sau ít giây.",
+      en: "The register keeps moving, so nothing was written. Try again shortly."
+    },
+    "msg.writeRefused": {
+      vi: "Không ghi được vào trang “{sheet}”: {reason}. Không có gì thay đổi.",
+      en: "“{sheet}” refused the write: {reason}. Nothing was changed."
+    },
+    "msg.cellTooLong": {
+      vi: "Nội dung cho cột “{column}” dài quá {limit} ký tự. Không có gì thay đổi.",
+      en: "The text for “{column}” is longer than {limit} characters. Nothing was changed."
+    },
+    "msg.failed": { vi: "Lệnh chưa thực hiện được: {reason}", en: "The command failed: {reason}" },
+    "msg.disarmed": {
+      vi: "Đây là một bản sao của sổ: thư đang tắt. Chạy “Khởi tạo sổ” nếu muốn dùng bản này.",
+      en: "This is a copy of a register: mail is off. Run “Set up the register” to use it."
+    }
+  };
+
+  // src/core/messages/mailMessages.ts
+  var MAIL_MESSAGES = {
+    "mail.greeting": { vi: "Kính gửi: {agency}", en: "To: {agency}" },
+    "mail.subject.lead": {
+      vi: "Nhiệm vụ giao {agency}, tuần {week}: {figures}",
+      en: "Directives for {agency}, week {week}: {figures}"
+    },
+    "mail.subject.support": {
+      vi: "Nhiệm vụ {agency} phối hợp thực hiện, tuần {week}",
+      en: "Directives {agency} co-ordinates, week {week}"
+    },
+    "mail.opening.lead": {
+      vi: "{office} trân trọng thông tin tình hình thực hiện các nhiệm vụ {assigners} giao {agency} chủ trì, tính đến ngày {date}:",
+      en: "{office} presents the standing of the directives given to {agency} as lead, as of {date}:"
+    },
+    "mail.opening.support": {
+      vi: "{office} trân trọng thông tin các nhiệm vụ {assigners} giao có {agency} phối hợp thực hiện:",
+      en: "{office} presents the directives in which {agency} co-operates:"
+    },
+    "mail.opening.alsoSupport": {
+      vi: "{office} đồng thời thông tin các nhiệm vụ {assigners} giao có {agency} phối hợp thực hiện:",
+      en: "{office} also presents the directives in which {agency} co-operates:"
+    },
+    "mail.h.overdue": { vi: "Nhiệm vụ đã quá thời hạn", en: "Past the deadline" },
+    "mail.h.missedTarget": { vi: "Nhiệm vụ đã qua mốc phấn đấu", en: "Past the target date" },
+    "mail.h.dueSoon": { vi: "Nhiệm vụ đến hạn trong {days} ngày tới", en: "Due within {days} days" },
+    "mail.h.recurring": { vi: "Chế độ báo cáo định kỳ đến hạn", en: "Recurring reports due" },
+    "mail.h.new": { vi: "Nhiệm vụ mới giao", en: "Newly assigned" },
+    "mail.h.claimed": { vi: "Nhiệm vụ đã báo cáo, đang chờ xác nhận", en: "Reported, awaiting confirmation" },
+    "mail.h.returned": { vi: "Nhiệm vụ đề nghị bổ sung, làm rõ kết quả", en: "Results returned for completion" },
+    "mail.h.stale": {
+      vi: "Nhiệm vụ không quy định thời hạn, quá {staleDays} ngày chưa có báo cáo",
+      en: "No deadline, no report for {staleDays} days"
+    },
+    "mail.f.overdue": { vi: "{n} quá hạn", en: "{n} overdue" },
+    "mail.f.missedTarget": { vi: "{n} chậm mốc phấn đấu", en: "{n} past target" },
+    "mail.f.dueSoon": { vi: "{n} sắp đến hạn", en: "{n} due soon" },
+    "mail.f.recurring": { vi: "{n} báo cáo định kỳ", en: "{n} recurring" },
+    "mail.f.new": { vi: "{n} mới", en: "{n} new" },
+    "mail.f.returned": { vi: "{n} đề nghị bổ sung", en: "{n} returned" },
+    "mail.f.stale": { vi: "{n} chưa có báo cáo", en: "{n} without report" },
+    "mail.f.claimed": { vi: "{n} đang chờ xác nhận", en: "{n} awaiting confirmation" },
+    "mail.paper": { vi: "Văn bản giao: {paper}", en: "Source: {paper}" },
+    "mail.support": { vi: "Phối hợp: {agencies}", en: "With: {agencies}" },
+    "mail.lead": { vi: "Cơ quan chủ trì: {agencies}", en: "Lead: {agencies}" },
+    "mail.deadline": { vi: "Thời hạn: {deadline}", en: "Deadline: {deadline}" },
+    "mail.target": { vi: "Mốc phấn đấu: {deadline}", en: "Target: {deadline}" },
+    "mail.occurrence": { vi: "Kỳ báo cáo: {deadline}", en: "Next report: {deadline}" },
+    "mail.noDeadline": { vi: "không quy định", en: "none" },
+    "mail.extended": { vi: "{due}, được gia hạn đến {extended}", en: "{due}, extended to {extended}" },
+    "mail.extendedBy": {
+      vi: "{due}, được gia hạn đến {extended} ({basis})",
+      en: "{due}, extended to {extended} ({basis})"
+    },
+    "mail.dayOff": { vi: "{due} (ngày nghỉ, tính đến hết ngày {kept})", en: "{due} (day off, until the end of {kept})" },
+    "mail.past": {
+      vi: "{due}; quá {days} ngày ({workingDays} ngày làm việc)",
+      en: "{due}; {days} days over ({workingDays} working days)"
+    },
+    "mail.pastTarget": {
+      vi: "{due}; đã qua {days} ngày ({workingDays} ngày làm việc)",
+      en: "{due}; passed {days} days ago ({workingDays} working days)"
+    },
+    "mail.beforeTakeover": {
+      vi: "{deadline}; trong đó trước ngày tiếp nhận {days} ngày",
+      en: "{deadline}; {days} of them before the take-over"
+    },
+    "mail.left": { vi: "{due}; còn {days} ngày", en: "{due}; {days} days left" },
+    "mail.today": { vi: "{due}; hôm nay", en: "{due}; today" },
+    "mail.unheard": {
+      vi: "không quy định; đã {days} ngày chưa có báo cáo (từ ngày {since})",
+      en: "none; no report for {days} days (since {since})"
+    },
+    "mail.result": { vi: "Kết quả ghi nhận gần nhất: {result}", en: "Last recorded result: {result}" },
+    "mail.noResult": { vi: "chưa có", en: "none" },
+    "mail.returned": {
+      vi: "Đề nghị bổ sung, làm rõ (ngày {date}): {content}",
+      en: "Please complete (asked on {date}): {content}"
+    },
+    "mail.returnedPlain": {
+      vi: "Kết quả đã được đề nghị bổ sung, làm rõ ngày {date}",
+      en: "The result was returned on {date}"
+    },
+    "mail.dispute": { vi: "Ý kiến của cơ quan: {content}", en: "Agency's remark: {content}" },
+    "mail.claimed": {
+      vi: "{item}: {agency} đã báo cáo tại {paper}; {office} đang xem xét xác nhận",
+      en: "{item}: reported by {paper}; {office} is examining it"
+    },
+    "mail.claimedOn": {
+      vi: "{item}: {agency} đã báo cáo ngày {date}, chưa có văn bản; {office} đang xem xét xác nhận",
+      en: "{item}: reported on {date}, no paper yet; {office} is examining it"
+    },
+    "mail.claimedPlain": {
+      vi: "{item}: {agency} đã báo cáo, chưa có văn bản; {office} đang xem xét xác nhận",
+      en: "{item}: reported, no paper yet; {office} is examining it"
+    },
+    "mail.submitted": {
+      vi: "{item}: {agency} đã trình tại {paper}; {office} đang xem xét, báo cáo cấp có thẩm quyền",
+      en: "{item}: submitted by {paper}; {office} is examining it"
+    },
+    "mail.total": {
+      vi: "Tổng số nhiệm vụ đang theo dõi: {n}; gồm {parts}.",
+      en: "Directives tracked: {n}; of these {parts}."
+    },
+    "mail.totalPart": { vi: "{n} {standing}", en: "{n} {standing}" },
+    "mail.totalPartNew": { vi: "{n} {standing} (có {fresh} mới giao)", en: "{n} {standing} ({fresh} new)" },
+    "mail.request": {
+      vi: "Đề nghị {agency} quan tâm chỉ đạo thực hiện và báo cáo kết quả bằng văn bản trên hệ thống quản lý văn bản.",
+      en: "Please see to these directives and report by official letter."
+    },
+    "mail.requestOverdue": {
+      vi: "Đề nghị {agency} quan tâm chỉ đạo thực hiện và báo cáo kết quả bằng văn bản trên hệ thống quản lý văn bản; đối với nhiệm vụ quá hạn, nêu rõ nguyên nhân và thời gian hoàn thành.",
+      en: "Please see to these directives and report by official letter; for overdue ones, state the cause and when they will be completed."
+    },
+    "mail.alreadyReported": {
+      vi: "Nếu đã có văn bản báo cáo, đề nghị cho biết số, ký hiệu, ngày văn bản để {office} cập nhật.",
+      en: "If you have already reported, please tell us the letter's number and date."
+    },
+    "mail.disagree": {
+      vi: "Nội dung chưa đúng hoặc không thuộc nhiệm vụ của cơ quan, đề nghị phản hồi thư này.",
+      en: "If a line is wrong or not yours, please answer this e-mail."
+    },
+    "mail.supportRequest": {
+      vi: "Đề nghị {agency} phối hợp với cơ quan chủ trì theo nội dung được giao. Các nhiệm vụ trên do cơ quan chủ trì báo cáo; thư này không đề nghị {agency} báo cáo riêng.",
+      en: "Please co-operate with the lead. The lead reports on these directives; no separate report is asked of {agency}."
+    },
+    "mail.alsoSupportRequest": {
+      vi: "Đối với các nhiệm vụ phối hợp, đề nghị {agency} phối hợp với cơ quan chủ trì theo nội dung được giao; cơ quan chủ trì báo cáo, thư này không đề nghị {agency} báo cáo riêng.",
+      en: "For the directives it co-ordinates, {agency} is asked to co-operate with the lead, who reports; no separate report is asked."
+    },
+    "mail.notice": {
+      vi: "Thư này phục vụ nhắc việc, không thay thế văn bản của {authority} và {office}.",
+      en: "This e-mail is a reminder and replaces no official paper of {authority} and {office}."
+    },
+    "mail.contact": { vi: "Đầu mối: {contact}.", en: "Contact: {contact}." },
+    "mail.phone": { vi: "điện thoại {phone}", en: "tel. {phone}" },
+    "mail.closing": { vi: "Trân trọng./.", en: "Respectfully." },
+    "mail.tookOver": { vi: "(nhận bàn giao từ {agency} từ ngày {date})", en: "(taken over from {agency} on {date})" },
+    "mail.column.number": { vi: "TT", en: "No." },
+    "mail.column.directive": { vi: "Nội dung nhiệm vụ", en: "Directive" },
+    "mail.column.source": { vi: "Văn bản giao; phối hợp", en: "Source; with" },
+    "mail.column.sourceSupport": { vi: "Văn bản giao; chủ trì", en: "Source; lead" },
+    "mail.column.deadline": { vi: "Thời hạn", en: "Deadline" }
+  };
+
+  // src/core/messages/sharedMessages.ts
+  var SHARED_MESSAGES = {
+    "menu.import": { vi: "Nhập văn bản giao nhiệm vụ", en: "Import a notice" },
+    "menu.report": { vi: "Lập báo cáo", en: "Generate report" },
+    "menu.mail.preview": { vi: "Xem trước, gửi thử", en: "Preview and test" },
+    "menu.settings": { vi: "Thiết lập", en: "Settings" },
+    "msg.secretRefused": {
+      vi: "Không nhập: văn bản có dấu chỉ độ mật hoặc chưa được xác nhận là không mật. Không có nội dung nào được lưu lại.",
+      en: "Refused: the paper bears a secrecy mark or was not declared free of secrets. Nothing was stored."
+    }
+  };
+
+  // src/core/messages/messages.ts
+  var MESSAGES = { ...INTERFACE_MESSAGES, ...SHARED_MESSAGES, ...MAIL_MESSAGES };
+
+  // src/core/messages/say.ts
+  function message(key, values = {}) {
+    return { key, with: values };
+  }
+
+  // src/core/register/states.ts
+  var STATES = [
+    { key: "assigned", vi: "Mới giao", en: "Assigned", section: "open" },
+    { key: "inProgress", vi: "Đang thực hiện", en: "In progress", section: "open" },
+    { key: "submitted", vi: "Đã trình", en: "Submitted", section: "reported" },
+    { key: "claimed", vi: "Chờ xác nhận", en: "Awaiting confirmation", section: "reported" },
+    { key: "done", vi: "Hoàn thành", en: "Completed", section: "done" },
+    { key: "paused", vi: "Tạm dừng", en: "Paused", section: "untracked" },
+    { key: "dropped", vi: "Thôi theo dõi", en: "No longer tracked", section: "untracked" }
+  ];
+  var DEADLINE_KINDS = [
+    { key: "date", vi: "Ngày cụ thể", en: "Date" },
+    { key: "target", vi: "Mốc phấn đấu", en: "Target" },
+    { key: "recurring", vi: "Định kỳ", en: "Recurring" },
+    { key: "event", vi: "Khi đủ điều kiện", en: "On an event" },
+    { key: "asap", vi: "Khẩn trương, không ghi ngày", en: "Urgent, no date" },
+    { key: "none", vi: "Không quy định", en: "None" },
+    { key: "preparation", vi: "Chuẩn bị họp", en: "Meeting preparation" }
+  ];
+  function keyOfLabel(table, cell) {
+    const wanted = cell.normalize("NFC").trim().toLowerCase();
+    const found = table.find((row) => row.vi.toLowerCase() === wanted || row.en.toLowerCase() === wanted);
+    return found ? found.key : null;
+  }
+  function labelOf(table, key) {
+    const found = table.find((row) => row.key === key);
+    if (!found) throw new Error(`No label for ${String(key)}`);
+    return found.vi;
+  }
+
+  // src/core/register/population.ts
+  var DRAFT_MARK = "Văn bản chưa phát hành";
+
+  // src/core/register/checks.ts
+  var CHECKS = {
+    draft: DRAFT_MARK,
+    pastDue: "Đã quá hạn tại thời điểm nhập",
+    leadUnclear: "Chưa rõ cơ quan chủ trì",
+    leadUnknown: "Chưa có trong danh mục: {name}",
+    leadGroup: "Nhóm cơ quan, chưa phân giao cụ thể: {name}",
+    leadAmbiguous: "Trùng tên, chọn cơ quan: {heirs}",
+    leadHeirs: "Chọn cơ quan tiếp nhận của {name}: {heirs}",
+    deadline: "Cần xác nhận thời hạn: {text}",
+    wording: "Đối chiếu nội dung với văn bản",
+    dateUnreadable: "Không đọc được ngày: {text}",
+    dateOrder: "Xem lại ngày, tháng (có thể bị đảo): {text}",
+    inherited: "{column} lấy theo dòng trên: {text}",
+    columnUnsure: "Chưa chắc cột “{heading}” ghi {column}",
+    splitCell: "Tách từ một ô có nhiều việc",
+    stateUnclear: "Xem lại trạng thái: {text}",
+    doneUndated: "Đã hoàn thành, chưa rõ ngày hoàn thành"
+  };
+  function check(key, values = {}) {
+    return CHECKS[key].replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
+  }
+  function joinChecks(reasons) {
+    return [...new Set(reasons)].join("; ");
+  }
+
+  // src/core/register/propertyKeys.ts
+  var PROPERTY = {
+    /** Highest number ever given to a Mã, so that a deleted row's is not used again. */
+    lastNumber: "register.lastNumber",
+    /** The spreadsheet that was set up. A copy of the file has another id and sends nothing until it is set up. */
+    spreadsheet: "register.spreadsheet",
+    /** The day for which the register was last computed. */
+    asOf: "register.asOf",
+    /** Rows of the register's grid that colour rules and live figures reach. */
+    rows: "register.rows",
+    /** "yes" while a paper that has not been issued waits in the register. */
+    drafts: "register.drafts",
+    /** The last week whose e-mails are all settled. */
+    digestWeek: "digest.week",
+    /** When a person last looked at a preview: nothing is sent by itself before. */
+    previewed: "digest.previewed",
+    /** When the hourly run was last alive. */
+    heartbeat: "tick.heartbeat"
+  };
+
+  // src/core/register/identity.ts
+  var ID = /^NV-(\d{1,7})(?:\/(\d{1,4}))?$/;
+  function idOf(number) {
+    return `NV-${String(number).padStart(4, "0")}`;
+  }
+  function numberOf(id) {
+    const match = ID.exec(id.trim());
+    return match ? Number(match[1]) : null;
+  }
+  function parentOf(id) {
+    const match = ID.exec(id.trim());
+    return match?.[2] ? idOf(Number(match[1])) : null;
+  }
+  function lastNumber(register, properties) {
+    const remembered = Number(properties[PROPERTY.lastNumber] ?? 0) || 0;
+    return register.rows.reduce((most, { values }) => Math.max(most, numberOf(values.id) ?? 0), remembered);
+  }
+
+  // src/core/calendar/isoDate.ts
+  var DAY_MS = 864e5;
+  var DAYS_FROM_MONDAY = 3;
+  function fromUtc(ms) {
+    const utc = new Date(ms);
+    if (Number.isNaN(utc.getTime())) throw new RangeError("not a calendar day");
+    return written(utc.getUTCFullYear(), utc.getUTCMonth() + 1, utc.getUTCDate());
+  }
+  function written(year, month, day) {
+    return `${year}-${month < 10 ? "0" : ""}${month}-${day < 10 ? "0" : ""}${day}`;
+  }
+  function toUtc(date) {
+    return Date.UTC(yearOf(date), monthOf(date) - 1, dayOf(date));
+  }
+  function yearOf(date) {
+    return Number(date.slice(0, 4));
+  }
+  function monthOf(date) {
+    return Number(date.slice(5, 7));
+  }
+  function dayOf(date) {
+    return Number(date.slice(8, 10));
+  }
+  function addDays(date, days) {
+    return fromUtc(toUtc(date) + days * DAY_MS);
+  }
+  function daysBetween(from, to) {
+    return Math.round((toUtc(to) - toUtc(from)) / DAY_MS);
+  }
+  function weekdayOf(date) {
+    const daysSinceMonday = (toUtc(date) / DAY_MS + DAYS_FROM_MONDAY) % 7;
+    return daysSinceMonday < 0 ? daysSinceMonday + 8 : daysSinceMonday + 1;
+  }
+
+  // src/core/text/formatDate.ts
+  var twoDigits = (value) => String(value).padStart(2, "0");
+  var officialMonth = (month) => month <= 2 ? twoDigits(month) : String(month);
+  function registerDate(date) {
+    return `${twoDigits(dayOf(date))}/${twoDigits(monthOf(date))}/${yearOf(date)}`;
+  }
+  function documentDate(date) {
+    return `${dayAndMonth(date)}/${yearOf(date)}`;
+  }
+  function dayAndMonth(date) {
+    return `${twoDigits(dayOf(date))}/${officialMonth(monthOf(date))}`;
+  }
+
+  // src/core/register/linkKinds.ts
+  var joined = (...parts) => parts.filter((part) => part !== "").join("; ");
+  var dayWords = (date) => date === null ? "chưa quy định" : documentDate(date);
+  function dueNow({ extended, due }) {
+    return extended ?? due;
+  }
+  var LINK_KINDS = [
+    {
+      key: "replace",
+      row: "own",
+      event: "dropped",
+      changes: () => ({ state: labelOf(STATES, "dropped") }),
+      content: ({ paper }) => joined("thay thế bởi nhiệm vụ khác", paper)
+    },
+    {
+      key: "repeat",
+      row: "none",
+      event: "urged",
+      changes: () => ({}),
+      content: ({ text }) => joined("nhắc lại", text)
+    },
+    {
+      key: "extend",
+      row: "none",
+      event: "extended",
+      changes: ({ due, paper }) => ({ extended: due, extensionBasis: paper }),
+      content: ({ due, paper }, before) => joined(`từ ${dayWords(dueNow(before))} đến ${dayWords(due)}`, paper)
+    },
+    {
+      key: "correct",
+      row: "none",
+      event: "corrected",
+      changes: () => ({}),
+      content: ({ text }, before) => joined(text === before.text ? "" : `nội dung trước đính chính: ${before.text}`)
+    }
+  ];
+  function linkKind(key) {
+    const found = LINK_KINDS.find((kind) => kind.key === key);
+    if (!found) throw new Error(`No kind of link ${key}`);
+    return found;
+  }
+
+  // src/core/agency/mentionKind.ts
+  var TITLES = [
+    ["phó chánh văn phòng", "văn phòng"],
+    ["chánh văn phòng", "văn phòng"],
+    ["phó tổng giám đốc", ""],
+    ["tổng giám đốc", ""],
+    ["phó giám đốc", ""],
+    ["giám đốc", ""],
+    ["phó chủ tịch", ""],
+    ["chủ tịch", ""],
+    ["phó chi cục trưởng", ""],
+    ["chi cục trưởng", ""],
+    ["phó cục trưởng", ""],
+    ["cục trưởng", ""],
+    ["phó chánh thanh tra", "thanh tra"],
+    ["chánh thanh tra", "thanh tra"],
+    ["phó chỉ huy trưởng", ""],
+    ["chỉ huy trưởng", ""],
+    ["phó trưởng ban", "ban"],
+    ["trưởng ban", "ban"],
+    ["trưởng phòng", "phòng"],
+    ["trưởng công an", "công an"],
+    ["phó hiệu trưởng", ""],
+    ["hiệu trưởng", ""],
+    ["thủ trưởng", ""],
+    ["người đứng đầu", ""],
+    ["lãnh đạo", ""]
+  ];
+  var HONORIFICS = ["đồng chí", "đ c", "ông", "bà"];
+  function afterWord(folded, word) {
+    return folded.startsWith(`${word} `) ? folded.slice(word.length + 1) : null;
+  }
+  function withoutHonorific(folded) {
+    for (const word of HONORIFICS) {
+      const rest = afterWord(folded, word);
+      if (rest !== null) return rest;
+    }
+    return null;
+  }
+  function withoutTitle(folded) {
+    for (const [title, stays] of TITLES) {
+      const rest = afterWord(folded, title);
+      if (rest === null) continue;
+      return stays === "" || rest.startsWith(`${stays} `) ? rest : `${stays} ${rest}`;
+    }
+    return null;
+  }
+  function bodyOfTitle(folded) {
+    return withoutTitle(withoutHonorific(folded) ?? folded);
+  }
+  function namesPerson(folded) {
+    const rest = withoutHonorific(folded);
+    return rest !== null && withoutTitle(rest) === null;
+  }
+  var PLURAL_STARTS = " (?:các|những|mọi|tất cả|toàn bộ|toàn thể|một số) ";
+  var PLURAL_INSIDE = " các (?:sở|ban|ngành|cơ quan|đơn vị|địa phương|xã|phường|huyện|thị xã|thành phố|tỉnh|phòng|chủ đầu tư|nhà đầu tư|nhà thầu|doanh nghiệp|thành viên|thôn|trường|hội|bộ) ";
+  var COLLECTIVES = " (?:sở (?:ban )?ngành|ban ngành|cơ quan đơn vị|phòng ban|xã phường|cơ quan chuyên môn|cơ quan chức năng|đơn vị liên quan|địa phương liên quan) ";
+  var GENERIC = " (?:chủ đầu tư|nhà đầu tư|nhà thầu|doanh nghiệp|đơn vị thi công|đơn vị tư vấn|đại biểu dự họp|địa phương) ";
+  var GROUP = new RegExp(`^${PLURAL_STARTS}|${PLURAL_INSIDE}|${COLLECTIVES}|^${GENERIC}$|(?:có )?liên quan $`, "u");
+  function namesGroup(folded) {
+    return GROUP.test(` ${folded} `);
+  }
+  var ABOVE = /^(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân) tỉnh(?: |$)|^(?:thường trực |ban thường vụ |bí thư |phó bí thư (?:thường trực )?)?tỉnh ủy$|^(?:phó )?thủ tướng(?: |$)|^đoàn đại biểu quốc hội/u;
+  function namesLeader(folded) {
+    return ABOVE.test(bodyOfTitle(folded) ?? folded) || namesPerson(folded);
+  }
+
+  // src/core/agency/spelling.ts
+  var NAMED_BY_FUNCTION = /* @__PURE__ */ new Set(["sở", "ban", "bql", "bộ", "văn", "chi", "cục", "kho", "trung"]);
+  var FUNCTION_WORDS = new Set(
+    [
+      "quản lý dự án đầu tư xây dựng phát triển quỹ đất bảo trì hạ tầng giao thông vận tải kinh tế cửa khẩu",
+      "nông nghiệp môi trường tài nguyên chính khoa học công nghệ thông tin truyền giáo dục đào tạo thể thao",
+      "du lịch dân tộc tôn giáo ngoại vụ tư pháp thương phòng chỉ huy bộ đội biên quân sự thuế kho bạc nhà nước",
+      "trung tâm phục hành chi cục ủy ban nhân hội đồng kế hoạch lao động xúc tiến kiểm soát bệnh"
+    ].flatMap((line) => line.split(" "))
+  );
+  var LONG_ENOUGH = 10;
+  var MOST_SLIPS = 2;
+  function isOneSlip(a, b) {
+    if (a.length > b.length) return isOneSlip(b, a);
+    if (b.length - a.length > 1) return false;
+    let from = 0;
+    while (from < a.length && a.charAt(from) === b.charAt(from)) from++;
+    if (a.length < b.length) return a.slice(from) === b.slice(from + 1);
+    const swapped = a.charAt(from) === b.charAt(from + 1) && a.charAt(from + 1) === b.charAt(from);
+    return a.slice(from + 1) === b.slice(from + 1) || swapped && a.slice(from + 2) === b.slice(from + 2);
+  }
+  function mayMean(mention, { words }) {
+    const slips = words.flatMap(
+      (known, index) => mention[index] === known ? [] : [[mention[index] ?? "", known]]
+    );
+    return slips.length <= MOST_SLIPS && slips.every(([said, known]) => FUNCTION_WORDS.has(known) && isOneSlip(said, known));
+  }
+  function similarlySpelled(folded, directory) {
+    const words = folded.split(" ");
+    const head = words[0] ?? "";
+    if (folded.length < LONG_ENOUGH || !NAMED_BY_FUNCTION.has(head)) return [];
+    const names2 = directory.byShape.get(`${head}|${words.length}`) ?? [];
+    return names2.filter((name) => mayMean(words, name)).map(({ agency }) => agency);
+  }
+
+  // src/core/agency/matchAgency.ts
+  var MOST_CANDIDATES = 20;
+  var unknown = (reason) => ({ how: "unknown", reason });
+  var named = (agencies) => agencies.map(({ name }) => name).join("; ");
+  function vietnameseDate(date) {
+    return date.split("-").reverse().join("/");
+  }
+  function heirsOf(former, directory, on, seen = []) {
+    const heirs = former.successors.flatMap((name) => {
+      const agencies = directory.byName.get(foldName(name)) ?? [];
+      const valid = agencies.filter((agency) => isValidOn(agency, on));
+      if (valid.length > 0) return valid;
+      return agencies.filter((agency) => agency !== former && !seen.includes(agency)).flatMap((agency) => heirsOf(agency, directory, on, [...seen, former]));
+    });
+    return [...new Set(heirs)];
+  }
+  function ambiguous(candidates, reason) {
+    return { how: "ambiguous", candidates, reason: `${reason}: ${named(candidates)}.` };
+  }
+  function matchOfFormer(former, ended, directory, on) {
+    const heirs = heirsOf(former, directory, on);
+    const until = `${former.name} hoạt động đến hết ngày ${vietnameseDate(ended)}`;
+    if (heirs.length === 0) return unknown(`${until}; danh mục chưa ghi cơ quan tiếp nhận.`);
+    const reason = heirs.length === 1 ? `${until}; ${named(heirs)} tiếp nhận.` : `${until}; chọn một cơ quan tiếp nhận: ${named(heirs)}.`;
+    return { how: "succession", former, heirs, since: addDays(ended, 1), reason };
+  }
+  function matchOfEnded(former, directory, on) {
+    const [only, ...others] = former;
+    if (only?.validTo && others.length === 0) return matchOfFormer(only, only.validTo, directory, on);
+    const heirs = [...new Set(former.flatMap((agency) => heirsOf(agency, directory, on)))];
+    return ambiguous(heirs.length > 0 ? heirs : former, "Nhiều cơ quan cũ trùng tên, chọn cơ quan tiếp nhận");
+  }
+  function choose(bodies, how, why, directory, on) {
+    const [agency, ...homonyms] = bodies.filter((body) => isValidOn(body, on));
+    if (agency !== void 0 && homonyms.length > 0)
+      return ambiguous([agency, ...homonyms], "Nhiều cơ quan cùng tên, cần chọn");
+    if (agency !== void 0)
+      return agency.kind === "group" ? { how: "group", reason: `Nhóm cơ quan: ${agency.name}.` } : { how, agency, reason: why };
+    const ended = bodies.filter(({ validTo }) => validTo !== null && validTo < on);
+    if (ended.length > 0) return matchOfEnded(ended, directory, on);
+    return unknown(`${named(bodies)}: chưa hoạt động tại ngày ${vietnameseDate(on)}.`);
+  }
+  function keysOf(folded, { province }) {
+    const forms = withoutProvince(folded, province);
+    const [, inside] = forms;
+    return (inside === void 0 ? forms : [...forms, inside.replace(/ tỉnh$/u, "")]).map(shortenName);
+  }
+  function firstOf(keys, lookup) {
+    for (const key of keys) {
+      const bodies = lookup.get(key);
+      if (bodies !== void 0) return bodies;
+    }
+    return null;
+  }
+  function matchIncomplete(folded, directory, on) {
+    const place = directory.byPlace.get(folded);
+    if (place !== void 0) {
+      const saysLevel = /^(?:xã|phường|huyện|thị trấn|thị xã|thành phố) /u.test(folded);
+      if (saysLevel) return choose(place, "abbreviation", "Theo tên địa phương.", directory, on);
+      return ambiguous(place, "Chỉ nêu địa danh, cần chọn cơ quan");
+    }
+    const bodies = firstOf([folded, shortenName(folded)], directory.byStart);
+    if (bodies === null) return null;
+    const inProvince = bodies.filter(
+      ({ name }) => [`${folded} tỉnh`, `${shortenName(folded)} tỉnh`].includes(shortenName(foldName(name)))
+    );
+    if (bodies.length === 1 && inProvince.length === 1 && folded.split(" ").length > 2)
+      return choose(bodies, "abbreviation", "Tên không ghi “tỉnh”.", directory, on);
+    const valid = bodies.filter((body) => isValidOn(body, on));
+    const candidates = valid.length > 0 ? valid : bodies;
+    if (candidates.length > MOST_CANDIDATES) return unknown("Tên quá chung, chưa xác định được cơ quan.");
+    return ambiguous(candidates, "Tên chưa đầy đủ, cần chọn cơ quan");
+  }
+  function findBody(folded, directory, on) {
+    const byKey = firstOf(keysOf(folded, directory), directory.byKey);
+    if (byKey !== null) return choose(byKey, "abbreviation", "Theo cách viết tắt thông dụng.", directory, on);
+    const byInitials = firstOf([folded, joinedTail(folded)], directory.byInitials);
+    if (byInitials !== null) return choose(byInitials, "abbreviation", "Theo chữ cái đầu của tên.", directory, on);
+    const incomplete = matchIncomplete(folded, directory, on);
+    if (incomplete !== null) return incomplete;
+    const similar = similarlySpelled(folded, directory);
+    return similar.length === 0 ? null : choose(similar, "spelling", "Gần đúng chính tả, cần xem lại.", directory, on);
+  }
+  function matchAgency(mention, directory, on) {
+    const folded = foldName(mention);
+    if (folded === "") return unknown("Chưa ghi cơ quan.");
+    const byName = directory.byName.get(folded);
+    if (byName !== void 0) return choose(byName, "name", "Đúng tên trong danh mục.", directory, on);
+    const byShortName = directory.byShortName.get(folded);
+    if (byShortName !== void 0)
+      return choose(byShortName, "short", "Theo tên viết tắt trong danh mục.", directory, on);
+    if (namesGroup(folded)) return { how: "group", reason: "Nhóm cơ quan, chưa phân giao cụ thể." };
+    if (namesLeader(folded)) {
+      const leader = directory.byKey.get(shortenName(folded)) ?? directory.byKey.get(shortenName(bodyOfTitle(folded) ?? folded));
+      const agencies = leader?.filter(({ kind }) => kind !== "agency") ?? [];
+      return agencies.length > 0 ? choose(agencies, "abbreviation", "Lãnh đạo trong danh mục.", directory, on) : unknown("Lãnh đạo hoặc cá nhân, không có trong danh mục cơ quan.");
+    }
+    const body = bodyOfTitle(folded);
+    const found = findBody(folded, directory, on) ?? (body === null ? null : findBody(body, directory, on));
+    return found ?? unknown("Không có trong danh mục cơ quan.");
+  }
+
+  // src/core/register/column.ts
+  var BLANK = { text: "", date: null, number: null, flag: false };
+  function blankRowOf(columns) {
+    return Object.fromEntries(columns.map(({ key, type }) => [key, BLANK[type]]));
+  }
+
+  // src/core/calendar/workingDays.ts
+  function isWorkingDay(date, calendar) {
+    if (calendar.workedDays.has(date)) return true;
+    return weekdayOf(date) <= 5 && !calendar.daysOff.has(date);
+  }
+  function nextWorkingDay(date, calendar) {
+    let day = date;
+    while (!isWorkingDay(day, calendar)) day = addDays(day, 1);
+    return day;
+  }
+
+  // src/core/register/standingColours.ts
+  var OVERDUE = { fill: "#F9D6D5", text: "#8B1A10" };
+  var TARGET = { fill: "#FBE3D0", text: "#7A3E00" };
+  var SOON = { fill: "#FFF2CC", text: "#6B4E00" };
+  var REPORTED = { fill: "#DCE9FB", text: "#0B3D91" };
+  var NO_DEADLINE = { fill: "#F1F3F4", text: "#3C4043" };
+  var WAITING = { fill: "#ECE6F5", text: "#4A2C7A" };
+  var DONE = { fill: "#DDF0E0", text: "#0F5223" };
+  var DONE_LATE = { fill: "#EEF3D6", text: "#4A5A00" };
+  var PAUSED = { fill: "#E8EAED", text: "#5F6368" };
+  var UNCHECKED = { fill: null, text: "#8A4B00", italic: true };
+
+  // src/core/register/standings.ts
+  var late = (row) => row.keptUntil !== null && row.day > row.keptUntil;
+  var bound = (row) => row.due !== null && !row.target;
+  var reported = (row) => row.state === "submitted" || row.state === "claimed";
+  var STANDINGS = [
+    {
+      key: "unchecked",
+      vi: "Chưa kiểm tra",
+      en: "Not checked",
+      class: "unchecked",
+      colour: UNCHECKED,
+      holds: (row) => !row.vouched
+    },
+    {
+      key: "dropped",
+      vi: "Thôi theo dõi",
+      en: "No longer tracked",
+      class: "left",
+      colour: PAUSED,
+      holds: (row) => row.state === "dropped"
+    },
+    {
+      key: "paused",
+      vi: "Tạm dừng",
+      en: "Paused",
+      class: "left",
+      colour: PAUSED,
+      holds: (row) => row.state === "paused"
+    },
+    {
+      key: "doneNoDeadline",
+      vi: "Hoàn thành (không quy định thời hạn)",
+      en: "Completed (no deadline)",
+      class: "done.noDeadline",
+      colour: DONE,
+      holds: (row) => row.state === "done" && !bound(row)
+    },
+    {
+      key: "doneLate",
+      vi: "Hoàn thành quá hạn",
+      en: "Completed late",
+      class: "done.late",
+      colour: DONE_LATE,
+      holds: (row) => row.state === "done" && late(row)
+    },
+    {
+      key: "doneOnTime",
+      vi: "Hoàn thành đúng hạn",
+      en: "Completed on time",
+      class: "done.onTime",
+      colour: DONE,
+      holds: (row) => row.state === "done"
+    },
+    {
+      key: "claimedLate",
+      vi: "Đã báo cáo quá hạn",
+      en: "Reported late",
+      class: "open.overdue",
+      colour: OVERDUE,
+      holds: (row) => reported(row) && bound(row) && late(row)
+    },
+    {
+      key: "claimedInTime",
+      vi: "Đã báo cáo trong hạn",
+      en: "Reported in time",
+      class: "open.inTime",
+      colour: REPORTED,
+      holds: reported
+    },
+    {
+      key: "waitingEvent",
+      vi: "Chờ điều kiện",
+      en: "Waiting for an event",
+      class: "open.waiting",
+      colour: WAITING,
+      holds: (row) => row.kind === "event" && row.due === null
+    },
+    {
+      key: "noDeadline",
+      vi: "Không quy định thời hạn",
+      en: "No deadline",
+      class: "open.noDeadline",
+      colour: NO_DEADLINE,
+      holds: (row) => row.due === null
+    },
+    {
+      key: "missedTarget",
+      vi: "Chậm mốc phấn đấu",
+      en: "Target missed",
+      class: "open.missedTarget",
+      colour: TARGET,
+      holds: (row) => row.target && late(row)
+    },
+    { key: "overdue", vi: "Quá hạn", en: "Overdue", class: "open.overdue", colour: OVERDUE, holds: late },
+    {
+      key: "dueSoon",
+      vi: "Sắp đến hạn",
+      en: "Due soon",
+      class: "open.inTime",
+      colour: SOON,
+      holds: (row) => row.due !== null && row.due <= addDays(row.day, row.dueSoonDays)
+    },
+    { key: "onTrack", vi: "Trong hạn", en: "In time", class: "open.inTime", colour: null, holds: () => true }
+  ];
+  function firstHolding(facts) {
+    const found = STANDINGS.find((standing) => standing.holds(facts));
+    return found ? found.key : "onTrack";
+  }
+  function judgedState(row) {
+    const state = keyOfLabel(STATES, row.state) ?? "assigned";
+    return state === "done" && row.doneOn === null ? "claimed" : state;
+  }
+  function dayThatDecides(row, state, today) {
+    if (state === "done" && row.doneOn) return row.doneOn;
+    if ((state === "submitted" || state === "claimed") && row.reportedOn) return row.reportedOn;
+    return today;
+  }
+  function factsOf(row, due, context) {
+    const { settings, calendar, today } = context;
+    const state = judgedState(row);
+    const kind = keyOfLabel(DEADLINE_KINDS, row.deadlineKind) ?? (due ? "date" : "none");
+    return {
+      vouched: row.check.trim() === "",
+      state,
+      kind,
+      due,
+      keptUntil: due && settings.rollDaysOff ? nextWorkingDay(due, calendar) : due,
+      target: kind === "target" && !settings.targetIsDeadline,
+      day: dayThatDecides(row, state, today),
+      dueSoonDays: settings.dueSoonDays
+    };
+  }
+  var CLOCK_RUNS = /* @__PURE__ */ new Set(["missedTarget", "overdue", "dueSoon", "onTrack"]);
+  function daysLeftOf(facts) {
+    if (facts.due === null || facts.keptUntil === null) return null;
+    return daysBetween(facts.day, facts.day <= facts.due ? facts.due : facts.keptUntil);
+  }
+  function judgeBy(row, due, context) {
+    const facts = factsOf(row, due, context);
+    const standing = firstHolding(facts);
+    return {
+      standing,
+      daysLeft: CLOCK_RUNS.has(standing) ? daysLeftOf(facts) : null,
+      due: facts.due,
+      keptUntil: facts.keptUntil
+    };
+  }
+  function judge(row, context) {
+    return judgeBy(row, row.extended ?? row.due, context);
+  }
+  function standingInfo(key) {
+    const found = STANDINGS.find((standing) => standing.key === key);
+    if (!found) throw new Error(`No standing ${key}`);
+    return found;
+  }
+
+  // src/core/register/ownValues.ts
+  var SEVERITY = [
+    "overdue",
+    "claimedLate",
+    "missedTarget",
+    "dueSoon",
+    "onTrack",
+    "claimedInTime",
+    "waitingEvent",
+    "noDeadline",
+    "paused",
+    "doneLate",
+    "doneOnTime",
+    "doneNoDeadline",
+    "dropped",
+    "unchecked"
+  ];
+  function worstOf(verdicts) {
+    return verdicts.reduce((worst, next) => {
+      const gap = SEVERITY.indexOf(next.standing) - SEVERITY.indexOf(worst.standing);
+      if (gap !== 0) return gap < 0 ? next : worst;
+      return (next.daysLeft ?? Infinity) < (worst.daysLeft ?? Infinity) ? next : worst;
+    });
+  }
+  function valuesOf(row, verdict, today) {
+    return {
+      standing: standingInfo(verdict.standing).vi,
+      daysLeft: verdict.daysLeft,
+      reminders: row.reminders,
+      updated: row.updated ?? today
+    };
+  }
+  function ownValues(row, context) {
+    return valuesOf(row, judge(row, context), context.today);
+  }
+  function allOwnValues(register, context) {
+    const verdicts = register.rows.map(({ values, unreadable }) => {
+      return unreadable.length > 0 ? { standing: "unchecked", daysLeft: null } : judge(values, context);
+    });
+    const children = /* @__PURE__ */ new Map();
+    register.rows.forEach(({ values }, index) => {
+      const parent = parentOf(values.id);
+      const verdict = verdicts[index];
+      if (parent === null || !verdict) return;
+      children.set(parent, [...children.get(parent) ?? [], verdict]);
+    });
+    return register.rows.map(({ values }, index) => {
+      const own = verdicts[index] ?? { standing: "unchecked", daysLeft: null };
+      const below = children.get(values.id.trim());
+      const silent = own.standing === "unchecked" || below === void 0;
+      return valuesOf(values, silent ? own : worstOf(below), context.today);
+    });
+  }
+
+  // src/core/register/registerColumns.ts
+  var STATE_WORDS = STATES.map((state) => state.vi);
+  var KIND_WORDS = DEADLINE_KINDS.map((kind) => kind.vi);
+  var REGISTER_COLUMNS = [
+    {
+      key: "id",
+      vi: "Mã",
+      en: "ID",
+      spellings: ["Mã NV", "Mã nhiệm vụ"],
+      type: "text",
+      width: 100,
+      owner: "person",
+      required: true
+    },
+    {
+      key: "text",
+      vi: "Nội dung nhiệm vụ",
+      en: "Directive",
+      spellings: [
+        "Nội dung",
+        "Nhiệm vụ",
+        "Nội dung công việc",
+        "Nội dung giao",
+        "Nội dung chỉ đạo",
+        "Công việc",
+        "Tên nhiệm vụ",
+        "Task",
+        "Content"
+      ],
+      type: "text",
+      width: 420,
+      owner: "person",
+      required: true
+    },
+    {
+      key: "lead",
+      vi: "Cơ quan chủ trì",
+      en: "Lead agency",
+      spellings: [
+        "Chủ trì",
+        "Đơn vị chủ trì",
+        "Cơ quan thực hiện",
+        "Đơn vị thực hiện",
+        "Cơ quan, đơn vị thực hiện",
+        "Đơn vị",
+        "Cơ quan",
+        "Người thực hiện",
+        "Phụ trách",
+        "Agency",
+        "Owner"
+      ],
+      type: "text",
+      width: 160,
+      owner: "person",
+      required: true
+    },
+    {
+      key: "support",
+      vi: "Cơ quan phối hợp",
+      en: "Co-ordinating agencies",
+      spellings: ["Phối hợp", "Đơn vị phối hợp", "Cơ quan, đơn vị phối hợp", "Support"],
+      type: "text",
+      width: 160,
+      owner: "person"
+    },
+    {
+      key: "paper",
+      vi: "Văn bản giao",
+      en: "Source paper",
+      spellings: [
+        "Văn bản",
+        "Số văn bản",
+        "Căn cứ giao",
+        "Văn bản chỉ đạo",
+        "Số, ký hiệu văn bản",
+        "Thông báo",
+        "Document"
+      ],
+      type: "text",
+      width: 160,
+      owner: "person"
+    },
+    {
+      key: "item",
+      vi: "Mục, điểm",
+      en: "Item",
+      spellings: ["Mục", "Điểm, mục", "Mục/điểm"],
+      type: "text",
+      width: 100,
+      owner: "person"
+    },
+    { key: "short", vi: "Tên rút gọn", en: "Short title", type: "text", width: 160, group: "source", owner: "person" },
+    {
+      key: "given",
+      vi: "Ngày giao",
+      en: "Given on",
+      spellings: ["Ngày ban hành", "Ngày văn bản", "Ngày giao việc"],
+      type: "date",
+      width: 100,
+      group: "source",
+      owner: "person"
+    },
+    {
+      key: "orderedBy",
+      vi: "Lãnh đạo chỉ đạo",
+      en: "Ordered by",
+      spellings: ["Người chỉ đạo", "Lãnh đạo giao"],
+      type: "text",
+      width: 160,
+      group: "source",
+      owner: "person"
+    },
+    {
+      key: "inCharge",
+      vi: "Lãnh đạo phụ trách",
+      en: "Leader in charge",
+      type: "text",
+      width: 160,
+      group: "source",
+      owner: "person"
+    },
+    { key: "field", vi: "Lĩnh vực", en: "Field", type: "text", width: 160, group: "source", owner: "person" },
+    { key: "project", vi: "Dự án", en: "Project", type: "text", width: 160, group: "source", owner: "person" },
+    {
+      key: "product",
+      vi: "Sản phẩm yêu cầu",
+      en: "Expected result",
+      spellings: ["Sản phẩm", "Kết quả yêu cầu"],
+      type: "text",
+      width: 160,
+      group: "source",
+      owner: "person"
+    },
+    {
+      key: "due",
+      vi: "Hạn hoàn thành",
+      en: "Due",
+      spellings: [
+        "Thời hạn",
+        "Hạn",
+        "Thời hạn hoàn thành",
+        "Thời gian hoàn thành",
+        "Ngày hết hạn",
+        "Hạn xử lý",
+        "Thời gian",
+        "Deadline",
+        "Due date"
+      ],
+      type: "date",
+      width: 100,
+      owner: "person",
+      required: true
+    },
+    {
+      key: "extended",
+      vi: "Gia hạn đến",
+      en: "Extended to",
+      spellings: ["Gia hạn", "Hạn mới"],
+      type: "date",
+      width: 100,
+      owner: "person"
+    },
+    {
+      key: "phrase",
+      vi: "Thời hạn (nguyên văn)",
+      en: "Deadline as written",
+      type: "text",
+      width: 160,
+      group: "deadline",
+      owner: "person"
+    },
+    {
+      key: "deadlineKind",
+      vi: "Loại thời hạn",
+      en: "Kind of deadline",
+      type: "text",
+      width: 160,
+      group: "deadline",
+      owner: "person",
+      choices: KIND_WORDS,
+      strict: true,
+      required: true
+    },
+    {
+      key: "basis",
+      vi: "Căn cứ hạn",
+      en: "Basis of the deadline",
+      type: "text",
+      width: 260,
+      group: "deadline",
+      owner: "person"
+    },
+    {
+      key: "extensionBasis",
+      vi: "Căn cứ gia hạn",
+      en: "Basis of extension",
+      type: "text",
+      width: 260,
+      group: "deadline",
+      owner: "person"
+    },
+    {
+      key: "state",
+      vi: "Trạng thái",
+      en: "State",
+      spellings: ["Trạng thái thực hiện"],
+      type: "text",
+      width: 160,
+      owner: "person",
+      choices: STATE_WORDS,
+      strict: true,
+      required: true
+    },
+    {
+      key: "standing",
+      vi: "Tình trạng thời hạn",
+      en: "Standing",
+      spellings: ["Tình trạng"],
+      type: "text",
+      width: 160,
+      owner: "add-on",
+      required: true
+    },
+    {
+      key: "daysLeft",
+      vi: "Còn/quá (ngày)",
+      en: "Days left",
+      spellings: ["Còn (ngày)", "Số ngày còn lại"],
+      type: "number",
+      width: 100,
+      owner: "add-on",
+      format: '"còn "0;"quá "0;"hôm nay"',
+      required: true
+    },
+    {
+      key: "result",
+      vi: "Kết quả thực hiện",
+      en: "Result",
+      spellings: ["Kết quả", "Tiến độ thực hiện", "Tình hình thực hiện", "Progress"],
+      type: "text",
+      width: 260,
+      owner: "person"
+    },
+    {
+      key: "obstacle",
+      vi: "Khó khăn, vướng mắc",
+      en: "Obstacles",
+      spellings: ["Vướng mắc", "Khó khăn", "Tồn tại, nguyên nhân"],
+      type: "text",
+      width: 260,
+      owner: "person"
+    },
+    {
+      key: "reportedOn",
+      vi: "Ngày báo cáo",
+      en: "Reported on",
+      type: "date",
+      width: 100,
+      group: "follow-up",
+      owner: "person"
+    },
+    {
+      key: "resultPaper",
+      vi: "Văn bản kết quả",
+      en: "Result paper",
+      spellings: ["Văn bản trả lời", "Số văn bản báo cáo"],
+      type: "text",
+      width: 160,
+      group: "follow-up",
+      owner: "person"
+    },
+    {
+      key: "doneOn",
+      vi: "Ngày hoàn thành",
+      en: "Completed on",
+      type: "date",
+      width: 100,
+      group: "follow-up",
+      owner: "person"
+    },
+    {
+      key: "progress",
+      vi: "Tiến độ (%)",
+      en: "Progress (%)",
+      type: "number",
+      width: 100,
+      group: "follow-up",
+      owner: "person",
+      format: "0"
+    },
+    { key: "chase", vi: "Đôn đốc", en: "Chase", type: "flag", width: 100, group: "follow-up", owner: "person" },
+    {
+      key: "reminders",
+      vi: "Số lần đôn đốc",
+      en: "Times reminded",
+      type: "number",
+      width: 100,
+      group: "follow-up",
+      owner: "add-on",
+      format: "0"
+    },
+    { key: "room", vi: "Phòng theo dõi", en: "Section", type: "text", width: 160, group: "follow-up", owner: "person" },
+    {
+      key: "record",
+      vi: "Hồ sơ iOffice",
+      en: "Office record",
+      type: "text",
+      width: 160,
+      group: "follow-up",
+      owner: "person"
+    },
+    {
+      key: "note",
+      vi: "Ghi chú",
+      en: "Notes",
+      spellings: ["Ghi chú khác"],
+      type: "text",
+      width: 260,
+      group: "follow-up",
+      owner: "person"
+    },
+    { key: "updated", vi: "Cập nhật", en: "Updated", type: "date", width: 100, group: "follow-up", owner: "add-on" },
+    {
+      key: "follower",
+      vi: "Người theo dõi",
+      en: "Follower",
+      spellings: ["Chuyên viên theo dõi", "Chuyên viên"],
+      type: "text",
+      width: 160,
+      owner: "person"
+    },
+    { key: "check", vi: "Cần kiểm tra", en: "To check", type: "text", width: 260, owner: "person", required: true }
+  ];
+
+  // src/core/register/newRows.ts
+  var names = (agencies) => agencies.map(({ name }) => name).join(", ");
+  function leadFrom(name, kind, match) {
+    switch (match.how) {
+      case "name":
+      case "short":
+      case "abbreviation":
+      case "spelling":
+        return { name: match.agency.name, doubts: [] };
+      case "succession":
+        return match.heirs.length === 1 ? { name, doubts: [] } : { name, doubts: [check("leadHeirs", { name, heirs: names(match.heirs) })] };
+      case "ambiguous":
+        return { name, doubts: [check("leadAmbiguous", { heirs: names(match.candidates) })] };
+      case "group":
+        return { name, doubts: [check("leadGroup", { name })] };
+      case "unknown":
+        if (kind === "leader" || kind === "own") return { name, doubts: [] };
+        return { name, doubts: [kind === "group" ? check("leadGroup", { name }) : check("leadUnknown", { name })] };
+    }
+  }
+  function resolveLead(name, kind, directory, on) {
+    return leadFrom(name, kind, matchAgency(name, directory, on));
+  }
+  function rowFrom(proposal, id, leads, book) {
+    const doubts = [...proposal.doubts, ...leads.flatMap((lead) => lead.doubts)];
+    if (leads.length === 0) doubts.push(check("leadUnclear"));
+    const row = {
+      ...blankRowOf(REGISTER_COLUMNS),
+      id,
+      text: proposal.text,
+      lead: leads.map(({ name }) => name).join("; "),
+      support: proposal.support.join("; "),
+      paper: proposal.paper,
+      item: proposal.item,
+      given: proposal.given,
+      orderedBy: proposal.orderedBy,
+      inCharge: proposal.orderedBy,
+      due: proposal.due,
+      phrase: proposal.phrase,
+      deadlineKind: labelOf(DEADLINE_KINDS, proposal.deadlineKind),
+      basis: proposal.basis,
+      state: labelOf(STATES, "assigned"),
+      result: proposal.result,
+      chase: proposal.chase,
+      room: proposal.room,
+      note: proposal.note,
+      follower: proposal.follower,
+      check: joinChecks(doubts),
+      updated: book.today,
+      ...proposal.kept
+    };
+    return { ...row, ...ownValues(row, book) };
+  }
+  function newRows(proposals, last, book) {
+    const rows = [];
+    let number = last;
+    for (const proposal of proposals) {
+      const id = idOf(++number);
+      const leads = proposal.leads.map(({ name, kind }) => resolveLead(name, kind, book.directory, book.today));
+      rows.push(rowFrom(proposal, id, leads, book));
+      if (leads.length > 1) {
+        rows.push(...leads.map((lead, index) => rowFrom(proposal, `${id}/${index + 1}`, [lead], book)));
+      }
+    }
+    return { rows, last: number };
+  }
+
+  // src/core/register/paper.ts
+  var KIND_BY_SYMBOL = [
+    [/^TB\b/i, "Thông báo"],
+    [/^KL\b/i, "Kết luận"],
+    [/^QĐ\b/i, "Quyết định"],
+    [/^KH\b/i, "Kế hoạch"],
+    [/^CT\b/i, "Chỉ thị"],
+    [/^NQ\b/i, "Nghị quyết"],
+    [/^BB\b/i, "Biên bản"],
+    [/^GM\b/i, "Giấy mời"],
+    [/^BC\b/i, "Báo cáo"]
+  ];
+  var NOTICE_KIND_WORDS = {
+    conclusion: "Kết luận",
+    "meeting-notice": "Thông báo họp"
+  };
+  function citePaper(paper) {
+    if (paper.number) {
+      const symbol = paper.number.split("/")[1] ?? "";
+      const kind = KIND_BY_SYMBOL.find(([pattern]) => pattern.test(symbol))?.[1] ?? "Công văn";
+      const day2 = paper.issuedOn ? ` ngày ${documentDate(paper.issuedOn)}` : "";
+      return `${kind} số ${paper.number}${day2}`;
+    }
+    const day = paper.meetingOn ? ` ngày ${documentDate(paper.meetingOn)}` : "";
+    return paper.kind === "conclusion" ? `Kết luận tại cuộc họp${day}` : `Thông báo họp${day}`;
+  }
+
+  // src/core/register/withCells.ts
+  function withCells(key, table, cells) {
+    const byLine = /* @__PURE__ */ new Map();
+    for (const { sheet, line, column, value } of cells) {
+      if (sheet === key) byLine.set(line, { ...byLine.get(line), [column]: value });
+    }
+    const rows = table.rows.map((row) => {
+      const changed = byLine.get(row.line);
+      return changed === void 0 ? row : { ...row, values: { ...row.values, ...changed } };
+    });
+    return { rows };
+  }
+
+  // src/core/report/events.ts
+  var EVENT_KINDS = [
+    { key: "progress", words: "báo cáo tiến độ" },
+    { key: "claimed", words: "báo cáo hoàn thành" },
+    { key: "submitted", words: "đã trình" },
+    { key: "confirmed", words: "xác nhận" },
+    { key: "returned", words: "trả lại" },
+    { key: "extensionAsked", words: "đề nghị gia hạn" },
+    { key: "extended", words: "gia hạn" },
+    { key: "urged", words: "đôn đốc" },
+    { key: "transferred", words: "chuyển cơ quan" },
+    { key: "disputed", words: "có ý kiến" },
+    { key: "occurrence", words: "kỳ báo cáo" },
+    { key: "paused", words: "tạm dừng" },
+    { key: "dropped", words: "thôi theo dõi" },
+    { key: "corrected", words: "đính chính" }
+  ];
+  var KEY_BY_WORDS = new Map(EVENT_KINDS.map(({ key, words }) => [words, key]));
+
+  // src/core/commands/takeOver.ts
+  var LIVE = /* @__PURE__ */ new Set(["assigned", "inProgress", "submitted", "claimed", "paused"]);
+  function familyOf(id, rows) {
+    return rows.filter(({ values }) => values.id === id || parentOf(values.id) === id);
+  }
+  function issuesOf({ id, how, proposal }, rows) {
+    const row = rows.find(({ values }) => values.id === id)?.values;
+    if (row === void 0) return [message("msg.progressGone", { id })];
+    const state = keyOfLabel(STATES, row.state) ?? "assigned";
+    if (how !== "correct" && !LIVE.has(state)) return [message("msg.linkClosed", { id, state: row.state })];
+    if (how !== "extend") return [];
+    const due = dueNow(row);
+    if (proposal.due === null) return [message("msg.progressNeeds", { id, need: message("need.newDue") })];
+    if (due === null || proposal.due > due) return [];
+    return [message("msg.progressNeeds", { id, need: message("need.laterDue", { due: registerDate(due) }) })];
+  }
+  function corrected(before, { proposal }, family, book) {
+    const row = newRows([proposal], 0, book).rows[0];
+    if (row === void 0) return {};
+    const { text, support, due, phrase, deadlineKind, basis, lead, check: doubts } = row;
+    const words = { text, support, due, phrase, deadlineKind, basis };
+    if (family.length === 1 && proposal.leads.length <= 1)
+      return { ...words, lead, check: joinChecks(doubts ? [doubts] : []) };
+    const top = family[0]?.values.lead ?? before.lead;
+    const reasons = [before.check, top === lead ? "" : `Chủ trì theo đính chính: ${lead}`];
+    return { ...words, check: joinChecks(reasons.filter((reason) => reason !== "")) };
+  }
+  function cellsOf({ line, values }, changes) {
+    const before = values;
+    return Object.entries(changes).flatMap(
+      ([column, value]) => before[column] === value ? [] : [{ sheet: "register", line, column, value, id: values.id, before: before[column] ?? null }]
+    );
+  }
+  function takeOver(link, book) {
+    const { proposal, how, id } = link;
+    const kind = linkKind(how);
+    const family = familyOf(id, book.tables.register.rows);
+    const { paper, text, due, given } = proposal;
+    const words = EVENT_KINDS.find(({ key }) => key === kind.event)?.words ?? kind.event;
+    return {
+      cells: family.flatMap((row) => {
+        const changes = how === "correct" ? corrected(row.values, link, family, book) : kind.changes({ paper, text, due });
+        return cellsOf(row, changes);
+      }),
+      events: family.map(({ values }) => ({
+        id: values.id,
+        date: given ?? book.today,
+        kind: words,
+        source: "văn bản",
+        paper,
+        content: kind.content({ paper, text, due }, values),
+        by: book.user
+      }))
+    };
+  }
+  function takeOverAll(links, book) {
+    const { rows } = book.tables.register;
+    const ids = links.map(({ id }) => id);
+    const twice = [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))];
+    const issues = [
+      ...twice.map((id) => message("msg.linkTwice", { id })),
+      ...links.flatMap((link) => issuesOf(link, rows))
+    ];
+    if (issues.length > 0) return { cells: [], events: [], issues };
+    const done = links.map((link) => takeOver(link, book));
+    return { cells: done.flatMap(({ cells }) => cells), events: done.flatMap(({ events }) => events), issues };
+  }
+  function dropGone(ids, paper, book) {
+    const { rows } = book.tables.register;
+    const missing = ids.filter((id) => rows.every(({ values }) => values.id !== id));
+    const kind = linkKind("replace");
+    const gone = ids.flatMap((id) => familyOf(id, rows));
+    return {
+      cells: gone.flatMap((row) => cellsOf(row, kind.changes({ paper, text: "", due: null }))),
+      events: gone.map(({ values }) => ({
+        id: values.id,
+        date: book.today,
+        kind: "thôi theo dõi",
+        source: "văn bản",
+        paper,
+        content: `dừng theo văn bản, ý kiến chỉ đạo; ${paper}`,
+        by: book.user
+      })),
+      issues: missing.map((id) => message("msg.progressGone", { id }))
+    };
+  }
+
+  // src/core/commands/planImport.ts
+  function doubtsOf(asked, input, book) {
+    const pastDue = asked.due !== null && asked.due < book.today && asked.deadlineKind !== "preparation";
+    const isSilent = input.pastDue === "keep" || input.pastDue === "update" && asked.outcome === null;
+    return [
+      ...asked.doubts,
+      ...input.issued ? [] : [check("draft")],
+      ...pastDue && isSilent ? [check("pastDue")] : []
+    ];
+  }
+  function keptOf({ outcome }) {
+    if (outcome === null) return { result: "" };
+    const { state, doneOn, paper, result } = outcome;
+    return { result, kept: { state: labelOf(STATES, state), doneOn, resultPaper: paper } };
+  }
+  function proposalFrom(asked, input, book) {
+    const { header } = input;
+    return {
+      ...asked,
+      ...keptOf(asked),
+      paper: citePaper(header),
+      given: header.issuedOn ?? header.meetingOn,
+      orderedBy: header.chair ?? "",
+      room: header.section ?? "",
+      follower: header.follower ?? "",
+      doubts: doubtsOf(asked, input, book)
+    };
+  }
+  function alreadyImported({ header }, book) {
+    const paper = citePaper(header);
+    return book.tables.notices.rows.some(({ values }) => {
+      return values.paper === paper && (header.number !== null || values.subject === (header.subject ?? ""));
+    });
+  }
+  function noticeRow(input, book) {
+    const { header } = input;
+    return {
+      paper: citePaper(header),
+      number: header.number ?? "",
+      issuedOn: header.issuedOn,
+      kind: NOTICE_KIND_WORDS[header.kind],
+      issuer: header.issuer ?? "",
+      subject: header.subject ?? "",
+      chair: header.chair ?? "",
+      meetingOn: header.meetingOn,
+      issued: input.issued ? "Đã phát hành" : "Dự thảo",
+      urgency: header.urgency ?? "",
+      importedBy: book.user,
+      importedOn: book.today
+    };
+  }
+  function hasOwnRow({ links }) {
+    return links.every(({ how }) => linkKind(how).row === "own");
+  }
+  function draftIssue({ issued, directives, gone }) {
+    const touches = gone.length > 0 || directives.some(({ links }) => links.length > 0);
+    return issued || !touches ? [] : [message("msg.linkDraft")];
+  }
+  function planImport(book, input) {
+    const paper = citePaper(input.header);
+    if (!input.notSecret || input.header.secrecy !== null) return { refused: true, say: [message("msg.secretRefused")] };
+    const isKnown = alreadyImported(input, book);
+    if (isKnown && !input.again) return { refused: true, say: [message("msg.alreadyImported", { paper })] };
+    const added = newAgencies(input.agencies, book.directory.agencies);
+    const wrong = checkAdded(added, book.directory.agencies).map(describeDirectoryIssue);
+    const directory = added.length === 0 ? book.directory : indexDirectory([...book.directory.agencies, ...added]);
+    const wider = { ...book, directory };
+    const proposals = input.directives.map((asked) => proposalFrom(asked, input, book));
+    const links = input.directives.flatMap((asked, index) => {
+      const proposal = proposals[index];
+      return proposal === void 0 ? [] : asked.links.map((link) => ({ ...link, proposal }));
+    });
+    const taken = takeOverAll(links, wider);
+    const gone = dropGone(input.gone, paper, wider);
+    const issues = [
+      ...wrong.map((text) => message("msg.agencyRefused", { text })),
+      ...draftIssue(input),
+      ...taken.issues,
+      ...gone.issues
+    ];
+    if (issues.length > 0) return { refused: true, say: issues };
+    const fresh = proposals.filter((_, index) => {
+      const asked = input.directives[index];
+      return asked !== void 0 && hasOwnRow(asked);
+    });
+    const { register } = book.tables;
+    const { rows, last } = newRows(fresh, lastNumber(register, book.properties), wider);
+    const doubtful = rows.filter(({ check: doubts }) => doubts !== "").length;
+    const cells = [...taken.cells, ...gone.cells];
+    const events = [...taken.events, ...gone.events];
+    return {
+      ...cells.length === 0 ? {} : { cells, own: allOwnValues(withCells("register", register, cells), wider) },
+      append: {
+        register: rows,
+        notices: isKnown ? [] : [noticeRow(input, book)],
+        ...added.length === 0 ? {} : { agencies: added.map(agencyCells) },
+        ...events.length === 0 ? {} : { events }
+      },
+      properties: { [PROPERTY.lastNumber]: String(last), ...input.issued ? {} : { [PROPERTY.drafts]: "yes" } },
+      say: [
+        message("msg.imported", { directives: fresh.length, paper }),
+        ...links.length + input.gone.length > 0 ? [message("msg.importedLinks", { rows: new Set(events.map(({ id }) => id)).size })] : [],
+        ...added.length > 0 ? [message("msg.importedAgencies", { agencies: added.length })] : [],
+        ...doubtful > 0 ? [message("msg.importedDoubtful", { rows: doubtful })] : []
+      ]
+    };
+  }
+
+  // src/core/register/textTerms.ts
+  var WORD = /[\p{L}\p{M}]+|\d[\d/.-]*\d|\d+/gu;
+  var BREAK = /[.,;:()“”"]+(?=\s|$)|[()“”"\n]/;
+  var LANDMARK = /^(?!\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$|\d{1,2}[/.-](?:19|20)\d{2}$|(?:19|20)\d{2}$)(?:\d+[/-]\d[\d/-]*|\d{3,})$/;
+  function fold(text) {
+    return text.normalize("NFC").toLowerCase().replace(/oá/g, "óa").replace(/oà/g, "òa").replace(/uý/g, "úy").replace(/uỷ/g, "ủy").replace(/(\d)\s*[–-]\s*(?=\d)/g, "$1-");
+  }
+  function isLandmark(term) {
+    return LANDMARK.test(term);
+  }
+  function textTerms(text, apart) {
+    const bare = apart.reduce((rest, name) => name === "" ? rest : rest.split(fold(name)).join(". "), fold(text));
+    const terms = /* @__PURE__ */ new Set();
+    for (const piece of bare.split(BREAK)) {
+      const words = piece.match(WORD) ?? [];
+      words.forEach((word, index) => {
+        const next = words[index + 1];
+        if (/\d/.test(word)) terms.add(word);
+        else if (next !== void 0 && !/\d/.test(next)) terms.add(`${word} ${next}`);
+      });
+    }
+    return terms;
+  }
+
+  // src/core/register/comparePaper.ts
+  var ALIKE = 0.5;
+  var fold2 = (text) => text.normalize("NFC").toLowerCase().replace(/[\s.;,:]+/gu, " ").trim();
+  function likeness(a, b) {
+    const common = [...a].filter((term) => b.has(term)).length;
+    return common === 0 ? 0 : common / (a.size + b.size - common);
+  }
+  function pairsOf(again, rows) {
+    const terms = rows.map(({ text }) => textTerms(text, []));
+    const pairs = again.flatMap(({ text }, index) => {
+      const own = textTerms(text, []);
+      const folded = fold2(text);
+      return rows.flatMap((row, place) => {
+        const score = fold2(row.text) === folded ? 2 : likeness(own, terms[place] ?? /* @__PURE__ */ new Set());
+        return score >= ALIKE ? [{ index, place, score }] : [];
+      });
+    });
+    const taken = { index: /* @__PURE__ */ new Set(), place: /* @__PURE__ */ new Set() };
+    return pairs.sort((a, b) => b.score - a.score || Math.abs(a.index - a.place) - Math.abs(b.index - b.place)).filter(({ index, place }) => {
+      if (taken.index.has(index) || taken.place.has(place)) return false;
+      taken.index.add(index);
+      taken.place.add(place);
+      return true;
+    });
+  }
+  function fieldsOf(again, row) {
+    const lead = again.leads.join("; ");
+    const fields = [
+      { field: "text", before: row.text, after: again.text },
+      { field: "lead", before: row.lead, after: lead },
+      { field: "due", before: row.due ?? "", after: again.due ?? "" }
+    ];
+    return fields.filter(({ before, after }) => fold2(before) !== fold2(after));
+  }
+  function comparePaper(again, rows) {
+    const pairs = pairsOf(again, rows);
+    const met = again.map((directive, index) => {
+      const row = rows[pairs.find((pair) => pair.index === index)?.place ?? -1];
+      if (row === void 0) return { how: "new", index };
+      const fields = fieldsOf(directive, row);
+      return { how: fields.length === 0 ? "same" : "changed", index, id: row.id, fields };
+    });
+    const kept = new Set(pairs.map(({ place }) => place));
+    const gone = rows.filter((_, place) => !kept.has(place)).map(({ id, text, lead, due }) => ({ how: "gone", id, text, lead, due: due ?? "" }));
+    return [...met, ...gone];
+  }
+
+  // src/core/register/earlierDirectives.ts
+  var ALIKE2 = [
+    { weight: 4.5, share: 0.25, sameLandmark: false },
+    { weight: 5, share: 0, sameLandmark: true }
+  ];
+  var MOST = 3;
+  function termsOf({ text, leads, support }) {
+    return textTerms(text, [...leads, ...support]);
+  }
+  function indexSubjects(rows, fresh) {
+    const terms = rows.map(termsOf);
+    const counts = /* @__PURE__ */ new Map();
+    for (const set of [...terms, ...fresh.map(termsOf)]) {
+      for (const term of set) counts.set(term, (counts.get(term) ?? 0) + 1);
+    }
+    const all = rows.length + fresh.length;
+    const weightOf = (term) => Math.log(1 + all / (counts.get(term) ?? 1)) / Math.log(1 + all);
+    const places = /* @__PURE__ */ new Map();
+    terms.forEach((set, index) => {
+      for (const term of set) {
+        const known = places.get(term);
+        if (known) known.push(index);
+        else places.set(term, [index]);
+      }
+    });
+    const weigh = (set) => [...set].reduce((sum, term) => sum + weightOf(term), 0);
+    return {
+      rows: rows.map(({ id }, index) => {
+        const set = terms[index] ?? /* @__PURE__ */ new Set();
+        return { id, terms: set, weight: weigh(set) };
+      }),
+      places,
+      weightOf
+    };
+  }
+  function sharedWith(terms, index) {
+    const found = /* @__PURE__ */ new Map();
+    for (const term of terms) {
+      for (const place of index.places.get(term) ?? []) {
+        const shared = found.get(place) ?? { weight: 0, landmark: false };
+        shared.weight += index.weightOf(term);
+        shared.landmark || (shared.landmark = isLandmark(term));
+        found.set(place, shared);
+      }
+    }
+    return found;
+  }
+  function earlierDirectives(subject, index) {
+    const terms = termsOf(subject);
+    const own = [...terms].reduce((sum, term) => sum + index.weightOf(term), 0);
+    const alike = [];
+    for (const [place, { weight, landmark }] of sharedWith(terms, index)) {
+      const row = index.rows[place];
+      if (!row) continue;
+      const share = weight / Math.max(1, Math.min(own, row.weight));
+      const rule = ALIKE2.find((each) => weight >= each.weight && share >= each.share && (landmark || !each.sameLandmark));
+      if (rule) alike.push({ id: row.id, score: Math.min(1, share) });
+    }
+    return alike.sort((a, b) => b.score - a.score || a.id.localeCompare(b.id)).slice(0, MOST);
+  }
+
+  // src/core/text/cleanText.ts
+  var FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g;
+  var LONE_SURROGATES = /[\ud800-\udbff](?![\udc00-\udfff])|(^|[^\ud800-\udbff])[\udc00-\udfff]/g;
+  function cleanText(text) {
+    return text.replace(/\r\n?|[\u2028\u2029\u0085]/g, "\n").replace(FORBIDDEN, "").replace(LONE_SURROGATES, "$1").normalize("NFC");
+  }
+  function oneLine(text) {
+    return cleanText(text).replace(/\s+/g, " ").trim();
+  }
+  function cellEntries(cell) {
+    return cleanText(cell).split(/[;\n]/).map(oneLine).filter((entry) => entry !== "");
+  }
+
+  // src/core/commands/lookUp.ts
+  var OPEN = /* @__PURE__ */ new Set(["assigned", "inProgress", "submitted", "claimed", "paused"]);
+  var plain = (number) => number.normalize("NFC").toLowerCase().replace(/\s+/gu, "");
+  function knownPaper(input, book) {
+    const rows = book.tables.notices.rows.map(({ values }) => values);
+    const paper = citePaper(input);
+    const subject = (input.subject ?? "").trim();
+    const same = rows.find((row) => row.paper === paper && (input.number !== null || row.subject.trim() === subject)) ?? rows.find(
+      (row) => subject !== "" && row.meetingOn !== null && row.meetingOn === input.meetingOn && row.subject.trim() === subject
+    );
+    if (same !== void 0) return { row: same, isSame: true };
+    if (input.corrects === null) return null;
+    const wanted = plain(input.corrects);
+    const corrected2 = rows.find(({ number }) => number !== "" && plain(number) === wanted);
+    return corrected2 === void 0 ? null : { row: corrected2, isSame: false };
+  }
+  function registerName(name, book) {
+    const match = matchAgency(name, book.directory, book.today);
+    return "agency" in match ? match.agency.name : name;
+  }
+  function knownOf(input, parents, book) {
+    const found = knownPaper(input, book);
+    if (found === null) return null;
+    const { paper, importedOn } = found.row;
+    const rows = parents.map(({ values }) => values).filter((row) => row.paper === paper);
+    const again = input.directives.map(({ text, leads, due }) => ({
+      text,
+      leads: leads.map((name) => registerName(name, book)),
+      due
+    }));
+    return { paper, importedOn: importedOn ?? "", isSame: found.isSame, changes: comparePaper(again, rows) };
+  }
+  function earlierRow(row, due, book) {
+    const before = dueNow(row);
+    return {
+      id: row.id,
+      text: row.text,
+      lead: row.lead,
+      paper: row.paper,
+      due: before ?? "",
+      standing: standingInfo(judge(row, book).standing).vi,
+      slippage: before === null || due === null ? null : daysBetween(before, due)
+    };
+  }
+  function lookUp(book, input) {
+    const { register } = book.tables;
+    const ids = new Set(register.rows.map(({ values }) => values.id));
+    const parents = register.rows.filter(({ values }) => !ids.has(parentOf(values.id) ?? ""));
+    const known = knownOf(input, parents, book);
+    const own = known?.paper ?? citePaper(input);
+    const open = parents.map(({ values }) => values).filter((row) => row.paper !== own && OPEN.has(keyOfLabel(STATES, row.state) ?? "assigned"));
+    const byId = new Map(open.map((row) => [row.id, row]));
+    const subjects = open.map(({ id, text, lead, support }) => ({
+      id,
+      text,
+      leads: cellEntries(lead),
+      support: cellEntries(support)
+    }));
+    const index = indexSubjects(subjects, input.directives);
+    const links = input.directives.map(
+      (directive) => earlierDirectives(directive, index).flatMap(({ id }) => {
+        const row = byId.get(id);
+        return row === void 0 ? [] : [earlierRow(row, directive.due, book)];
+      })
+    );
+    return { known, links };
+  }
+  return __toCommonJS(stdin_exports);
+})();
+return __part;
+};
 parts_.reader = function () {
 var __part = (() => {
   var __defProp = Object.defineProperty;
@@ -27,7 +5816,9 @@ var __part = (() => {
   // <stdin>
   var stdin_exports = {};
   __export(stdin_exports, {
-    readDueCell: () => readDueCell
+    readDueCell: () => readDueCell,
+    readLayout: () => readLayout,
+    readRows: () => readRows
   });
 
   // src/core/calendar/isoDate.ts
@@ -38,16 +5829,16 @@ var __part = (() => {
     if (Number.isNaN(utc.getTime())) throw new RangeError("not a calendar day");
     return written(utc.getUTCFullYear(), utc.getUTCMonth() + 1, utc.getUTCDate());
   }
-  function written(year2, month2, day) {
-    return `${year2}-${month2 < 10 ? "0" : ""}${month2}-${day < 10 ? "0" : ""}${day}`;
+  function written(year2, month2, day2) {
+    return `${year2}-${month2 < 10 ? "0" : ""}${month2}-${day2 < 10 ? "0" : ""}${day2}`;
   }
   function toUtc(date) {
     return Date.UTC(yearOf(date), monthOf(date) - 1, dayOf(date));
   }
-  function isoDate(year2, month2, day) {
+  function isoDate(year2, month2, day2) {
     if (!(year2 >= 1900 && year2 <= 2199)) return null;
-    const exists = month2 >= 1 && month2 <= 12 && day >= 1 && day <= daysIn(year2, month2);
-    return exists ? written(year2, month2, day) : null;
+    const exists = month2 >= 1 && month2 <= 12 && day2 >= 1 && day2 <= daysIn(year2, month2);
+    return exists ? written(year2, month2, day2) : null;
   }
   var DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
   function daysIn(year2, month2) {
@@ -67,8 +5858,8 @@ var __part = (() => {
   function dayOf(date) {
     return Number(date.slice(8, 10));
   }
-  function addDays(date, days) {
-    return fromUtc(toUtc(date) + days * DAY_MS);
+  function addDays(date, days2) {
+    return fromUtc(toUtc(date) + days2 * DAY_MS);
   }
   function weekdayOf(date) {
     const daysSinceMonday = (toUtc(date) / DAY_MS + DAYS_FROM_MONDAY) % 7;
@@ -84,6 +5875,9 @@ var __part = (() => {
   // src/core/text/formatDate.ts
   var twoDigits = (value) => String(value).padStart(2, "0");
   var officialMonth = (month2) => month2 <= 2 ? twoDigits(month2) : String(month2);
+  function registerDate(date) {
+    return `${twoDigits(dayOf(date))}/${twoDigits(monthOf(date))}/${yearOf(date)}`;
+  }
   function documentDate(date) {
     return `${dayAndMonth(date)}/${yearOf(date)}`;
   }
@@ -104,8 +5898,8 @@ var __part = (() => {
     return text.slice(Math.max(0, at - distance), at);
   }
   function segmentBefore(text, at, distance = 2 * LOOK_BACK) {
-    const words = before(text, at, distance);
-    return words.slice(Math.max(words.lastIndexOf(";"), words.lastIndexOf(". ")) + 1);
+    const words3 = before(text, at, distance);
+    return words3.slice(Math.max(words3.lastIndexOf(";"), words3.lastIndexOf(". ")) + 1);
   }
   function isAnnounced(text, start, end) {
     if (ANNOUNCES.test(before(text, start, 40))) return true;
@@ -156,10 +5950,10 @@ var __part = (() => {
     const due = mentions.filter(({ kind }) => kind === "due");
     return due.filter((mention, index) => !due.slice(index + 1, index + 3).some((next) => refines(next, mention, text)));
   }
-  function refines(day, period2, text) {
-    if (day.start < period2.end || day.date === null || period2.date === null || period2.from === null) return false;
-    if (period2.unit === "day" || day.unit === "period" || day.soft !== period2.soft) return false;
-    return day.date >= period2.from && day.date <= period2.date && !/[;.]/.test(text.slice(period2.end, day.start)) && day.start - period2.end < 40;
+  function refines(day2, period2, text) {
+    if (day2.start < period2.end || day2.date === null || period2.date === null || period2.from === null) return false;
+    if (period2.unit === "day" || day2.unit === "period" || day2.soft !== period2.soft) return false;
+    return day2.date >= period2.from && day2.date <= period2.date && !/[;.]/.test(text.slice(period2.end, day2.start)) && day2.start - period2.end < 40;
   }
   function latestOf(dates, text) {
     let best = null;
@@ -190,16 +5984,16 @@ var __part = (() => {
   }
   function issuesOf(mentions, dates, binding) {
     const impossible3 = mentions.filter(({ kind }) => kind === "impossible").flatMap(({ issues }) => issues);
-    const days = new Set(dates.map(({ date }) => date));
-    if (binding?.kind !== "due" || days.size < 2) return impossible3;
-    const text = [...days].map((date) => date ? documentDate(date) : "").join(", ");
+    const days2 = new Set(dates.map(({ date }) => date));
+    if (binding?.kind !== "due" || days2.size < 2) return impossible3;
+    const text = [...days2].map((date) => date ? documentDate(date) : "").join(", ");
     return [...impossible3, { code: "several-dates", text }];
   }
 
   // src/core/deadline/slips.ts
   function correctSlips(text) {
-    const words = MAY_SLIP.test(text) ? corrected(text, WORDS_AT_START) : text;
-    return MAY_HOLD_FIGURES.test(words) ? corrected(words, FIGURE_SLIPS) : words;
+    const words3 = MAY_SLIP.test(text) ? corrected(text, WORDS_AT_START) : text;
+    return MAY_HOLD_FIGURES.test(words3) ? corrected(words3, FIGURE_SLIPS) : words3;
   }
   function corrected(text, slips) {
     return slips.reduce(
@@ -415,32 +6209,32 @@ var __part = (() => {
     const rest = text.slice(end, end + EVENT_LENGTH);
     const open = OPEN.exec(rest);
     if (!open) return null;
-    const [opener, day] = [pieces[index + 1], pieces[index + 2]];
-    if (opener && day?.meaning.type === "day" && opener.end <= end + open[0].length && day.start - opener.end <= 1)
-      return { end: day.end, date: day.meaning.date, review: false, ...day.meaning.date ? {} : { impossible: true } };
-    const words = rest.slice(open[0].length);
+    const [opener, day2] = [pieces[index + 1], pieces[index + 2]];
+    if (opener && day2?.meaning.type === "day" && opener.end <= end + open[0].length && day2.start - opener.end <= 1)
+      return { end: day2.end, date: day2.meaning.date, review: false, ...day2.meaning.date ? {} : { impossible: true } };
+    const words3 = rest.slice(open[0].length);
     const start = end + open[0].length;
-    const known = /^,? ?trước/.test(open[0]) ? null : knownAnchor(words, context);
+    const known = /^,? ?trước/.test(open[0]) ? null : knownAnchor(words3, context);
     if (known) return { ...known, end: start + known.end };
-    return { end: start + eventLength(words), date: null, review: true };
+    return { end: start + eventLength(words3), date: null, review: true };
   }
   var AFTER = /(?:^|[;.,] ?|và )(?:ngay )?(?:sau(?: khi)?|(?:ngay )?khi) (?!đó)([^,;.]{2,120}),/gu;
   function anchorBefore(segment, end, context) {
     const events = [...segment.matchAll(AFTER)];
-    const words = events[events.length - 1]?.[1];
-    if (words === void 0) return null;
-    return { end, date: knownAnchor(words, context)?.date ?? null, review: true };
+    const words3 = events[events.length - 1]?.[1];
+    if (words3 === void 0) return null;
+    return { end, date: knownAnchor(words3, context)?.date ?? null, review: true };
   }
-  function knownAnchor(words, context) {
+  function knownAnchor(words3, context) {
     for (const { pattern, dateOf: dateOf2, review } of KNOWN) {
-      const match = pattern.exec(words);
+      const match = pattern.exec(words3);
       if (match) return { end: match[0].trimEnd().length, date: dateOf2(context), review };
     }
     return null;
   }
-  function eventLength(words) {
-    const stop = words.search(EVENT_STOP);
-    return words.slice(0, stop < 0 ? words.length : stop).trimEnd().length;
+  function eventLength(words3) {
+    const stop = words3.search(EVENT_STOP);
+    return words3.slice(0, stop < 0 ? words3.length : stop).trimEnd().length;
   }
 
   // src/core/calendar/periods.ts
@@ -470,35 +6264,35 @@ var __part = (() => {
     return weekdayOf(date) <= 5 && !calendar.daysOff.has(date);
   }
   function previousWorkingDay(date, calendar) {
-    let day = date;
-    while (!isWorkingDay(day, calendar)) day = addDays(day, -1);
-    return day;
+    let day2 = date;
+    while (!isWorkingDay(day2, calendar)) day2 = addDays(day2, -1);
+    return day2;
   }
   function addWorkingDays(date, count, calendar) {
-    let day = date;
+    let day2 = date;
     for (let left = count; left > 0; ) {
-      day = addDays(day, 1);
-      if (isWorkingDay(day, calendar)) left--;
+      day2 = addDays(day2, 1);
+      if (isWorkingDay(day2, calendar)) left--;
     }
-    return day;
+    return day2;
   }
   function subtractWorkingDays(date, count, calendar) {
-    let day = date;
+    let day2 = date;
     for (let left = count; left > 0; ) {
-      day = addDays(day, -1);
-      if (isWorkingDay(day, calendar)) left--;
+      day2 = addDays(day2, -1);
+      if (isWorkingDay(day2, calendar)) left--;
     }
-    return day;
+    return day2;
   }
 
   // src/core/deadline/resolve.ts
-  function nextDay(day, month2, base) {
-    const passed = month2 < monthOf(base) || month2 === monthOf(base) && day < dayOf(base);
-    return isoDate(yearOf(base) + (passed ? 1 : 0), month2, day);
+  function nextDay(day2, month2, base) {
+    const passed = month2 < monthOf(base) || month2 === monthOf(base) && day2 < dayOf(base);
+    return isoDate(yearOf(base) + (passed ? 1 : 0), month2, day2);
   }
-  function nextDayOfMonth(day, base) {
-    const month2 = day < dayOf(base) ? addMonths(base, 1) : base;
-    return isoDate(yearOf(month2), monthOf(month2), day);
+  function nextDayOfMonth(day2, base) {
+    const month2 = day2 < dayOf(base) ? addMonths(base, 1) : base;
+    return isoDate(yearOf(month2), monthOf(month2), day2);
   }
   function nextMonths(fromMonth, toMonth, base) {
     const sameYear = monthsOf(yearOf(base), fromMonth, toMonth);
@@ -510,17 +6304,17 @@ var __part = (() => {
     return months2 % 2 === 1 ? addDays(addMonths(first, (months2 - 1) / 2), 14) : addDays(addMonths(first, months2 / 2), -1);
   }
   function endOf({ count, unit }, start, { calendar }) {
-    const days = { hour: Math.floor(count / 24), day: count, week: 7 * count }[unit];
-    const end = unit === "working-day" ? addWorkingDays(start, count, calendar) : days === void 0 ? addMonths(start, unit === "year" ? 12 * count : count) : addDays(start, days);
+    const days2 = { hour: Math.floor(count / 24), day: count, week: 7 * count }[unit];
+    const end = unit === "working-day" ? addWorkingDays(start, count, calendar) : days2 === void 0 ? addMonths(start, unit === "year" ? 12 * count : count) : addDays(start, days2);
     return yearOf(end) <= 2199 ? end : null;
   }
   var LUNAR_NEW_YEARS = "2024-02-10 2025-01-29 2026-02-17 2027-02-06 2028-01-26 2029-02-13 2030-02-02 2031-01-23 2032-02-11 2033-01-31 2034-02-19 2035-02-08 2036-01-28 2037-02-15 2038-02-04 2039-01-24 2040-02-12";
   function lunarNewYear(year2, base) {
-    const days = LUNAR_NEW_YEARS.split(" ").map(parseIsoDate);
-    return days.find((day) => day !== null && (year2 === null ? day > base : yearOf(day) === year2)) ?? null;
+    const days2 = LUNAR_NEW_YEARS.split(" ").map(parseIsoDate);
+    return days2.find((day2) => day2 !== null && (year2 === null ? day2 > base : yearOf(day2) === year2)) ?? null;
   }
-  function holidayDay(day, month2, year2, base) {
-    return year2 === null ? nextDay(day, month2, base) : isoDate(year2, month2, day);
+  function holidayDay(day2, month2, year2, base) {
+    return year2 === null ? nextDay(day2, month2, base) : isoDate(year2, month2, day2);
   }
 
   // src/core/deadline/readGroup.ts
@@ -546,8 +6340,8 @@ var __part = (() => {
     if (roles.includes("instead")) return "replaced";
     if (roles.includes("as-of")) return "status";
     if (roles[0] === "from" && !isRange) return "start";
-    if (isForetold(text, start) && !bounds.some(({ role, firm }) => firm || role === "before")) return "status";
-    if (isNegated(text, start) && !bounds.some(({ firm }) => firm)) return "status";
+    if (!bounds.some(({ role, firm }) => firm || role === "before") && isForetold(text, start)) return "status";
+    if (!bounds.some(({ firm }) => firm) && isNegated(text, start)) return "status";
     if (roles.length > 0) return "due";
     if (isAnnounced(text, start, end)) return "due";
     if (alone === "mentioned" && isCited(text, start)) return "status";
@@ -563,31 +6357,31 @@ var __part = (() => {
     if (bounds.some(({ role }) => role === "at")) return "at";
     return bounds.length > 0 ? "other" : "none";
   }
-  function readDay(text, group, day) {
-    const kind = kindOf(text, group, day.isRange, day.alone) ?? (day.said === "day" ? "status" : null);
+  function readDay(text, group, day2) {
+    const kind = kindOf(text, group, day2.isRange, day2.alone) ?? (day2.said === "day" ? "status" : null);
     if (!kind) return null;
-    const words = text.slice(group.start, group.end);
-    if (day.date === null) return kind === "start" || kind === "status" ? null : impossible(group, words);
-    const confidence = { year: 0.97, month: 0.88, day: 0.7 }[day.said];
+    const words3 = text.slice(group.start, group.end);
+    if (day2.date === null) return kind === "start" || kind === "status" ? null : impossible(group, words3);
+    const confidence = { year: 0.97, month: 0.88, day: 0.7 }[day2.said];
     const mention = {
       ...frame(group),
       kind,
-      date: day.date,
-      from: day.date,
-      said: day.said,
-      basis: day.basis,
+      date: day2.date,
+      from: day2.date,
+      said: day2.said,
+      basis: day2.basis,
       confidence
     };
-    if (!group.weekday || group.weekday.weekday === weekdayOf(day.date)) return mention;
-    const basis = `${day.basis}; thứ ghi trong văn bản không khớp với ngày`;
-    return { ...mention, basis, confidence: 0.5, issues: [{ code: "uncertain-reading", text: words }] };
+    if (!group.weekday || group.weekday.weekday === weekdayOf(day2.date)) return mention;
+    const basis = `${day2.basis}; thứ ghi trong văn bản không khớp với ngày`;
+    return { ...mention, basis, confidence: 0.5, issues: [{ code: "uncertain-reading", text: words3 }] };
   }
-  function impossible(group, words) {
+  function impossible(group, words3) {
     return {
       ...frame(group),
       kind: "impossible",
       basis: "ngày không tồn tại",
-      issues: [{ code: "impossible-day", text: words }]
+      issues: [{ code: "impossible-day", text: words3 }]
     };
   }
   function readPeriod(text, group, period2) {
@@ -612,13 +6406,13 @@ var __part = (() => {
     if (date === null && isTimetable(text, group.start)) return weekdayOnly(group, weekday2, base);
     const kind = kindOf(text, group, false, date ? "due" : "nothing") ?? (group.start < group.core.start ? "due" : null);
     if (!kind) return weekdayOnly(group, weekday2, base);
-    const day = date ?? comingWeekday(weekday2, base);
+    const day2 = date ?? comingWeekday(weekday2, base);
     const basis = "thứ trong tuần, tính từ ngày của văn bản";
-    return { ...frame(group), kind, date: day, from: day, said: "weekday", basis, confidence: 0.75 };
+    return { ...frame(group), kind, date: day2, from: day2, said: "weekday", basis, confidence: 0.75 };
   }
   function weekdayOnly(group, weekday2, base) {
-    const day = comingWeekday(weekday2, base);
-    return { ...frame(group), kind: "status", date: day, from: day, said: "weekday", basis: "thứ trong tuần" };
+    const day2 = comingWeekday(weekday2, base);
+    return { ...frame(group), kind: "status", date: day2, from: day2, said: "weekday", basis: "thứ trong tuần" };
   }
   function comingWeekday(weekday2, base) {
     return addDays(mondayOf(base), weekday2 - 1 + (weekdayOf(base) > weekday2 ? 7 : 0));
@@ -636,8 +6430,8 @@ var __part = (() => {
     const from = anchor?.date ?? context.base;
     const date = endOf(duration2, from, context);
     if (!date) return null;
-    const words = text.slice(group.core.start, group.core.end);
-    const basis = `${words} sau ngày ${documentDate(from)}${duration2.unit === "working-day" ? ", không tính ngày nghỉ" : ""}`;
+    const words3 = text.slice(group.core.start, group.core.end);
+    const basis = `${words3} sau ngày ${documentDate(from)}${duration2.unit === "working-day" ? ", không tính ngày nghỉ" : ""}`;
     const issues = anchor?.review ? [{ code: "uncertain-reading", text: text.slice(group.start, end) }] : [];
     const confidence = anchor?.review ? 0.6 : 0.9;
     return { ...frame(group), end, kind: "due", date, from: date, said: "year", basis, confidence, issues };
@@ -728,12 +6522,13 @@ var __part = (() => {
     return isOthers ? nothing : { ...nothing, end: clock2.end, time: clock2.meaning.time, bounds: [next.meaning] };
   }
   function closing(text, start, end) {
-    const words = text.slice(start, end);
-    return text[end] === ")" && words.lastIndexOf("(") > words.lastIndexOf(")") ? end + 1 : end;
+    const words3 = text.slice(start, end);
+    return text[end] === ")" && words3.lastIndexOf("(") > words3.lastIndexOf(")") ? end + 1 : end;
   }
 
   // src/core/deadline/mergeMentions.ts
   function joinNeighbours(mentions, join) {
+    if (mentions.length < 2) return mentions;
     const kept = [];
     for (const mention of mentions) {
       const last = kept[kept.length - 1];
@@ -758,12 +6553,15 @@ var __part = (() => {
     };
   });
   var LIST_GAP = /^ ?(?:,|;|và|, và) ?$/u;
-  var shareBounds = (mentions, text) => mentions.reduce((done, mention) => {
-    const last = done[done.length - 1];
-    const isListed = last?.kind === "due" && mention.kind === "mentioned" && mention.unit === last.unit && LIST_GAP.test(text.slice(last.end, mention.start));
-    done.push(isListed ? { ...mention, kind: "due", firm: last.firm, bound: last.bound } : mention);
-    return done;
-  }, []);
+  var shareBounds = (mentions, text) => {
+    if (mentions.length < 2) return mentions;
+    return mentions.reduce((done, mention) => {
+      const last = done[done.length - 1];
+      const isListed2 = last?.kind === "due" && mention.kind === "mentioned" && mention.unit === last.unit && LIST_GAP.test(text.slice(last.end, mention.start));
+      done.push(isListed2 ? { ...mention, kind: "due", firm: last.firm, bound: last.bound } : mention);
+      return done;
+    }, []);
+  };
   var RECURRING_GAP = /^[ ,(;:/-]*(?:(?:vào|của|các|và|là|từ|trong|gồm|cụ thể|một lần|lần) ?){0,2}[ (]*$/u;
   var LAST_MONTHS = {
     daily: [],
@@ -784,12 +6582,12 @@ var __part = (() => {
   var mergeRecurring = (mentions, text) => joinNeighbours(mentions, (left, right) => {
     const [recurring, other] = left.kind === "recurring" ? [left, right] : [right, left];
     if (recurring.kind !== "recurring" || recurring.rule === null) return null;
-    const isDay = other.kind === "recurring" || other.date !== null && other.unit === "day";
+    const isDay2 = other.kind === "recurring" || other.date !== null && other.unit === "day";
     if (ONE_DAY_OF.has(recurring.rule) && FULL_DATE.test(text.slice(other.start, other.end))) return null;
-    if (!isDay || !RECURRING_GAP.test(text.slice(left.end, right.start))) return null;
+    if (!isDay2 || !RECURRING_GAP.test(text.slice(left.end, right.start))) return null;
     if (other.kind === "start") return null;
-    const days = [ruleDayOf(recurring.rule, other), other.ruleDay, recurring.ruleDay];
-    const ruleDay = Math.max(...days.map((day) => day ?? 0)) || null;
+    const days2 = [ruleDayOf(recurring.rule, other), other.ruleDay, recurring.ruleDay];
+    const ruleDay = Math.max(...days2.map((day2) => day2 ?? 0)) || null;
     const end = closing(text, left.start, right.end);
     return { ...recurring, start: left.start, end, time: recurring.time ?? other.time, ruleDay };
   });
@@ -798,11 +6596,11 @@ var __part = (() => {
     const rule = recurring?.rule;
     if (!recurring || !rule) return mentions;
     const isItsDay = (mention) => mention.kind === "due" && (mention.said === "day" || mention.said === "weekday") && ruleDayOf(rule, mention) !== null;
-    const day = mentions.find(isItsDay);
-    if (!day) return mentions;
-    const ruleDay = recurring.ruleDay ?? ruleDayOf(rule, day);
+    const day2 = mentions.find(isItsDay);
+    if (!day2) return mentions;
+    const ruleDay = recurring.ruleDay ?? ruleDayOf(rule, day2);
     return mentions.map((mention) => {
-      if (mention === recurring) return { ...recurring, ruleDay, time: recurring.time ?? day.time };
+      if (mention === recurring) return { ...recurring, ruleDay, time: recurring.time ?? day2.time };
       return isItsDay(mention) ? { ...mention, kind: "status" } : mention;
     });
   };
@@ -810,6 +6608,7 @@ var __part = (() => {
   // src/core/deadline/refineMentions.ts
   var markReplaced = (mentions, text) => {
     const last = mentions.map((mention) => isNewDate(text, mention)).lastIndexOf(true);
+    if (last <= 0) return mentions;
     return mentions.map((mention, index) => {
       const isOld = index < last && mention.date !== null && mention.kind !== "status" && isAmendedAt(text, mention);
       return isOld ? { ...mention, kind: "replaced", basis: "thời hạn cũ, đã được thay" } : mention;
@@ -837,8 +6636,8 @@ var __part = (() => {
   var promoteBare = (mentions) => {
     if (mentions.some(({ kind }) => kind === "due" || kind === "impossible")) return mentions;
     return mentions.map((mention) => {
-      const isDay = mention.kind === "mentioned" && mention.unit === "day" && mention.said !== "day";
-      return isDay ? { ...mention, kind: "due", confidence: 0.6 } : mention;
+      const isDay2 = mention.kind === "mentioned" && mention.unit === "day" && mention.said !== "day";
+      return isDay2 ? { ...mention, kind: "due", confidence: 0.6 } : mention;
     });
   };
   var FAR_DAYS = 270;
@@ -849,17 +6648,17 @@ var __part = (() => {
     const isFar = said === "month" && date > addDays(base, FAR_DAYS);
     const confidence = isFar ? Math.min(0.6, mention.confidence) : mention.confidence;
     if (confidence >= SURE || issues.length > 0) return mention;
-    const words = text.slice(mention.start, mention.end);
-    return { ...mention, confidence, issues: [{ code: "uncertain-reading", text: words }] };
+    const words3 = text.slice(mention.start, mention.end);
+    return { ...mention, confidence, issues: [{ code: "uncertain-reading", text: words3 }] };
   });
   var MEETING = /họp|hội nghị/u;
   var DAYS_BEFORE = /(\d{1,2}) (ngày(?: làm việc)?)(?= trước|$)/u;
   var dateMeetings = (mentions, text, { base, meetingOn, calendar }) => mentions.map((mention) => {
-    const words = text.slice(mention.start, mention.end);
-    const days = mention.kind === "event" && MEETING.test(words) && /trước/u.test(words) ? DAYS_BEFORE.exec(words) : null;
-    if (!days || meetingOn === null || meetingOn <= base) return mention;
-    const count = Number(days[1]);
-    const date = days[2] === "ngày" ? addDays(meetingOn, -count) : subtractWorkingDays(meetingOn, count, calendar);
+    const words3 = text.slice(mention.start, mention.end);
+    const days2 = mention.kind === "event" && MEETING.test(words3) && /trước/u.test(words3) ? DAYS_BEFORE.exec(words3) : null;
+    if (!days2 || meetingOn === null || meetingOn <= base) return mention;
+    const count = Number(days2[1]);
+    const date = days2[2] === "ngày" ? addDays(meetingOn, -count) : subtractWorkingDays(meetingOn, count, calendar);
     return {
       ...mention,
       kind: "due",
@@ -867,14 +6666,14 @@ var __part = (() => {
       from: date,
       said: "year",
       confidence: 0.7,
-      basis: `${days[0]} trước cuộc họp ngày ${documentDate(meetingOn)}`
+      basis: `${days2[0]} trước cuộc họp ngày ${documentDate(meetingOn)}`
     };
   });
   var SEGMENT = /[;]|\.(?= |$)/g;
   var TARGET = /phấn đấu|cố gắng|nỗ lực|quyết tâm/gu;
   var markTargets = (mentions, source) => {
+    if (source.search(TARGET) < 0) return mentions;
     const marks = [...source.matchAll(TARGET)].map((match) => match.index ?? 0);
-    if (marks.length === 0) return mentions;
     const stops = [...source.matchAll(SEGMENT)].map((match) => match.index ?? 0);
     let mark = -1;
     let stop = -1;
@@ -922,7 +6721,6 @@ var __part = (() => {
   var LONGEST2 = 9;
   var MOST = 48;
   var DIGIT_HEAD = "0";
-  var SPACE = " ";
   var ANYTHING = "\0";
   var TOKEN = /\(\?(?:[:=!]|<\w+>)|\[(?:\\.|[^\]])*\]|\\k<\w+>|\\p\{\w+\}|\\.|\{\d+(?:,\d+)?\}|\p{L}+(?![?+{])|./gsu;
   var LETTERS = /^\p{L}+$/u;
@@ -930,7 +6728,7 @@ var __part = (() => {
   var MARK = /^\\?([/.,();:-])$/;
   function headsOf(source) {
     const tokens = [...source.matchAll(TOKEN)].map(([token]) => token).reverse();
-    const heads = alternatives(tokens).filter((head) => !head.startsWith(SPACE)).map((head) => head.replace(ANYTHING, ""));
+    const heads = alternatives(tokens).map((head) => head.replace(ANYTHING, ""));
     if (heads.some((head) => !/^[\p{L}\d]/u.test(head)) || tokens.length > 0) throw new Error(`no head: ${source}`);
     return [...new Set(heads)];
   }
@@ -953,11 +6751,11 @@ var __part = (() => {
       return [""];
     }
     if (token.startsWith("(")) return alternatives(tokens);
-    if (token === "_") return ["", SPACE];
+    if (token === "_" || token === " ") return [""];
     if (/^(?:\\d|\d|\[[\d-]+\])$/.test(token)) return [DIGIT_HEAD];
-    if (MARKS.test(token)) return [...token.slice(1, -1).replace(/\\(?=.)/g, "")];
+    if (MARKS.test(token)) return [...token.slice(1, -1).replace(/\\(.)/g, "$1")].map((mark2) => mark2.trim());
     const mark = token === "." ? void 0 : MARK.exec(token)?.[1];
-    return [LETTERS.test(token) || token === SPACE ? token : mark ?? ANYTHING];
+    return [LETTERS.test(token) ? token : mark ?? ANYTHING];
   }
   function repeated(heads, tokens) {
     const next = tokens[tokens.length - 1] ?? "";
@@ -968,11 +6766,11 @@ var __part = (() => {
     return next === "?" || next.startsWith("{0") ? ["", ...some] : some;
   }
   function joined(lefts, rights) {
-    const isMany = lefts.length * rights.length > MOST;
+    const isMany2 = lefts.length * rights.length > MOST;
     const heads = /* @__PURE__ */ new Set();
     for (const left of lefts) {
       if (isClosed(left)) heads.add(left);
-      else if (isMany && left !== "") heads.add(left + ANYTHING);
+      else if (isMany2 && left !== "") heads.add(left + ANYTHING);
       else for (const right of rights) heads.add(followed(left, right));
     }
     return [...heads];
@@ -987,34 +6785,42 @@ var __part = (() => {
 
   // src/core/deadline/compileRules.ts
   function compileRules(table) {
-    const steps = /* @__PURE__ */ new Map();
-    const parents = [0];
-    const ranks = [/* @__PURE__ */ new Set()];
+    const root = newNode();
     table.forEach(([, source], rank) => {
-      for (const head of headsOf(source)) ranks[nodeOf(head, steps, parents, ranks)]?.add(rank);
+      for (const head of headsOf(source)) nodeOf(root, head).ranks.add(rank);
     });
     const compiled = table.map(([, source, read]) => ({ pattern: patternOf(source), read }));
-    ranks.forEach((own, node) => {
-      for (const rank of ranks[parents[node] ?? 0] ?? []) own.add(rank);
-    });
-    return { steps, rules: ranks.map((own) => compiled.filter((_rule, rank) => own.has(rank))) };
-  }
-  function nodeOf(head, steps, parents, ranks) {
-    let node = 0;
-    for (let i = 0; i < head.length; i++) {
-      const step = stepFrom(node, head.charCodeAt(i));
-      const next = steps.get(step) ?? parents.length;
-      if (next === parents.length) {
-        steps.set(step, next);
-        parents.push(node);
-        ranks.push(/* @__PURE__ */ new Set());
+    const nodes = [root];
+    for (const node of nodes) for (const child of node.next.values()) nodes.push(child);
+    const numbers = new Map(nodes.map((node, number) => [node, number]));
+    const links = () => new Uint16Array(nodes.length);
+    const grammar2 = { roots: new Uint16Array(65536), codes: links(), children: links(), siblings: links() };
+    for (const [at, { next, ranks }] of nodes.entries()) {
+      let before2 = 0;
+      for (const [code, child] of next) {
+        const number = numbers.get(child) ?? 0;
+        for (const rank of ranks) child.ranks.add(rank);
+        grammar2.codes[number] = code;
+        if (at === 0) grammar2.roots[code] = number;
+        else if (before2 === 0) grammar2.children[at] = number;
+        else grammar2.siblings[before2] = number;
+        before2 = number;
       }
+    }
+    return { ...grammar2, rules: nodes.map(({ ranks }) => compiled.filter((_rule, rank) => ranks.has(rank))) };
+  }
+  function newNode() {
+    return { next: /* @__PURE__ */ new Map(), ranks: /* @__PURE__ */ new Set() };
+  }
+  function nodeOf(root, head) {
+    let node = root;
+    for (let i = 0; i < head.length; i++) {
+      const code = head.charCodeAt(i);
+      const next = node.next.get(code) ?? newNode();
+      node.next.set(code, next);
       node = next;
     }
     return node;
-  }
-  function stepFrom(node, code) {
-    return node * 65536 + code;
   }
   function patternOf(source) {
     return new RegExp(source.replace(/_/g, " ?"), source.includes("\\p") ? "uy" : "y");
@@ -1023,18 +6829,31 @@ var __part = (() => {
   function isDigit(code) {
     return code >= 48 && code <= 57;
   }
-  function rulesAt({ steps, rules }, text, start) {
+  function beginsRule({ roots }, code) {
+    return roots[isDigit(code) ? DIGITS : code] !== 0;
+  }
+  function rulesAt({ roots, codes, children, siblings, rules }, text, start) {
     let node = 0;
-    for (let at = start; at < text.length; ) {
-      const code = text.charCodeAt(at);
-      const next = steps.get(stepFrom(node, isDigit(code) ? DIGITS : code));
-      if (next === void 0) break;
+    for (let at = start; at < text.length; at++) {
+      let code = text.charCodeAt(at);
+      if (code === SPACE) continue;
+      if (isDigit(code)) {
+        code = DIGITS;
+        at = digitsEnd(text, at) - 1;
+      }
+      let next = node === 0 ? roots[code] ?? 0 : children[node] ?? 0;
+      while (next !== 0 && codes[next] !== code) next = siblings[next] ?? 0;
+      if (next === 0) break;
       node = next;
-      at++;
-      if (isDigit(code)) while (isDigit(text.charCodeAt(at))) at++;
     }
     return rules[node] ?? NO_RULES;
   }
+  function digitsEnd(text, from) {
+    let at = from;
+    while (at < text.length && (isDigit(text.charCodeAt(at)) || text.charCodeAt(at) === SPACE)) at++;
+    return at;
+  }
+  var SPACE = 32;
   var NO_RULES = [];
 
   // src/core/deadline/numerals.ts
@@ -1099,16 +6918,16 @@ var __part = (() => {
   var AND = "_(?:-|,|;|và|đến|tới|đến_hết|đến_ngày|và_ngày|đến_hết_ngày|,_ngày)_";
   var NEXT = "sau|tới|kế_tiếp|tiếp_theo|liền_kề";
   function written2(groups, base, alone) {
-    const [day, month2, year2] = [Number(groups["d"]), numberOf(groups["m"] ?? ""), yearIn(groups, base)];
-    const date = year2 === null ? nextDay(day, month2, base) : isoDate(year2, month2, day);
+    const [day2, month2, year2] = [Number(groups["d"]), numberOf(groups["m"] ?? ""), yearIn(groups, base)];
+    const date = year2 === null ? nextDay(day2, month2, base) : isoDate(year2, month2, day2);
     const basis = year2 === null && date ? `không ghi năm: lấy năm ${yearOf(date)}` : "ngày ghi trong văn bản";
-    return { type: "day", date, dayOfMonth: day, said: year2 === null ? "month" : "year", alone, isRange: false, basis };
+    return { type: "day", date, dayOfMonth: day2, said: year2 === null ? "month" : "year", alone, isRange: false, basis };
   }
-  function counted(date, day, basis) {
-    return { type: "day", date, dayOfMonth: day, said: "year", alone: "mentioned", isRange: false, basis };
+  function counted(date, day2, basis) {
+    return { type: "day", date, dayOfMonth: day2, said: "year", alone: "mentioned", isRange: false, basis };
   }
-  function daysLater(base, days, basis) {
-    const date = addDays(base, days);
+  function daysLater(base, days2, basis) {
+    const date = addDays(base, days2);
     return counted(date, dayOf(date), basis);
   }
   function dayInMonth(groups, base, months2, basis) {
@@ -1116,8 +6935,8 @@ var __part = (() => {
     return counted(isoDate(yearOf(month2), monthOf(month2), Number(groups["d"])), Number(groups["d"]), basis);
   }
   function slashed(groups, base) {
-    const [day, month2] = [Number(groups["d"]), Number(groups["m"])];
-    if (day < 1 || day > 31 || month2 < 1 || month2 > 12) return null;
+    const [day2, month2] = [Number(groups["d"]), Number(groups["m"])];
+    if (day2 < 1 || day2 > 31 || month2 < 1 || month2 > 12) return null;
     return written2(groups, base, yearIn(groups, base) === null ? "nothing" : "mentioned");
   }
   var WEEKDAYS = {
@@ -1136,13 +6955,13 @@ var __part = (() => {
     "7": 6
   };
   function weekday({ w, week: week2 }, base) {
-    const day = WEEKDAYS[w ?? ""] ?? 7;
-    const date = week2 ? addDays(mondayOf(base), day - 1 + (isThis(week2) ? 0 : 7)) : null;
-    return { type: "weekday", weekday: day, date };
+    const day2 = WEEKDAYS[w ?? ""] ?? 7;
+    const date = week2 ? addDays(mondayOf(base), day2 - 1 + (isThis(week2) ? 0 : 7)) : null;
+    return { type: "weekday", weekday: day2, date };
   }
-  function beforeHoliday(day, context, name) {
-    if (!day) return null;
-    const date = previousWorkingDay(addDays(day, -1), context.calendar);
+  function beforeHoliday(day2, context, name) {
+    if (!day2) return null;
+    const date = previousWorkingDay(addDays(day2, -1), context.calendar);
     return { ...counted(date, dayOf(date), `ngày làm việc cuối trước ${name}`), alone: "due" };
   }
   var DAY_RULES = [
@@ -1706,8 +7525,8 @@ var __part = (() => {
     grammar ?? (grammar = compileRules(TIME_RULES));
     const pieces = [];
     for (let start = 0; start < text.length; ) {
-      const rules = beginsWhole(text, start) ? rulesAt(grammar, text, start) : null;
-      const piece = rules && pieceAt(rules, text, start, context);
+      const mayBegin = beginsRule(grammar, text.charCodeAt(start)) && beginsWhole(text, start);
+      const piece = mayBegin ? pieceAt(rulesAt(grammar, text, start), text, start, context) : null;
       if (piece) pieces.push(piece);
       start = piece ? piece.end : nextStart(text, start);
     }
@@ -1752,9 +7571,12 @@ var __part = (() => {
     confidence: 0.9,
     issues: []
   };
+  var NOTHING = { deadline: NONE, others: [] };
   function readDeadlines(text, context) {
     const folded = foldText(text);
-    const mentions = foldedMentions(folded, context).map((mention) => inOwnWords(mention, text, folded));
+    const found = foldedMentions(folded, context);
+    if (found.length === 0) return NOTHING;
+    const mentions = found.map((mention) => inOwnWords(mention, text, folded));
     const { binding, others, issues } = chooseBinding(mentions, folded.text);
     const deadline = binding ? deadlineOf(binding, text, folded) : NONE;
     return {
@@ -1773,8 +7595,8 @@ var __part = (() => {
   function inOwnWords(mention, text, folded) {
     if (mention.issues.length === 0) return mention;
     const span = folded.toSource(mention);
-    const words = text.slice(span.start, span.end);
-    return { ...mention, issues: mention.issues.map((issue) => ({ ...issue, text: words })) };
+    const words3 = text.slice(span.start, span.end);
+    return { ...mention, issues: mention.issues.map((issue2) => ({ ...issue2, text: words3 })) };
   }
 
   // src/core/deadline/readDueCell.ts
@@ -1796,6 +7618,3138 @@ var __part = (() => {
   }
   function dateOf(year2) {
     return lastDayOfMonth(year2, 1);
+  }
+
+  // src/core/text/cleanText.ts
+  var FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g;
+  var LONE_SURROGATES = /[\ud800-\udbff](?![\udc00-\udfff])|(^|[^\ud800-\udbff])[\udc00-\udfff]/g;
+  function cleanText(text) {
+    return text.replace(/\r\n?|[\u2028\u2029\u0085]/g, "\n").replace(FORBIDDEN, "").replace(LONE_SURROGATES, "$1").normalize("NFC");
+  }
+  function shorten(text, longest) {
+    if (text.length <= longest) return text;
+    const cut = cleanText(text.slice(0, longest - 1));
+    const space = cut.lastIndexOf(" ");
+    return `${(space > longest * 0.6 ? cut.slice(0, space) : cut).replace(/[\s,;:.]+$/, "")}…`;
+  }
+
+  // src/core/layout/assignColumns.ts
+  var SOUGHT = { text: 0.5, lead: 0.5, due: 0.5 };
+  var MANY = /* @__PURE__ */ new Set(["other", "state"]);
+  var LEAST = 0.3;
+  var TOO_CLOSE = 0.06;
+  var UNSURE = 0.55;
+  function pairsOf(candidates) {
+    const pairs = candidates.flatMap(
+      (candidate) => candidate.guesses.filter(({ score }) => score >= LEAST).map((guess) => ({ candidate, guess, rank: guess.score + (SOUGHT[guess.key] ?? 0) }))
+    );
+    return pairs.sort(
+      (a, b) => b.rank - a.rank || b.candidate.profile.filled - a.candidate.profile.filled || (a.candidate.heading < b.candidate.heading ? -1 : Number(a.candidate.heading > b.candidate.heading)) || a.candidate.index - b.candidate.index
+    );
+  }
+  var mayRepeat = ({ candidate, guess }) => guess.key === "other" || guess.key === "state" && (candidate.profile.ticks > 0.5 || candidate.profile.filled === 0);
+  function assignColumns(candidates) {
+    const pairs = pairsOf(candidates);
+    const settled = /* @__PURE__ */ new Map();
+    const taken = /* @__PURE__ */ new Map();
+    for (const pair of pairs) {
+      const { candidate, guess } = pair;
+      if (settled.has(candidate.index)) continue;
+      const holder = taken.get(guess.key);
+      if (holder !== void 0 && !(MANY.has(guess.key) && mayRepeat(pair))) continue;
+      settled.set(candidate.index, guess);
+      if (holder === void 0) taken.set(guess.key, pair);
+    }
+    return withDoubts(settled, pairs);
+  }
+  function withDoubts(settled, pairs) {
+    return new Map(
+      [...settled].map(([index, guess]) => {
+        const rival = pairs.find(
+          (pair) => pair.guess.key === guess.key && pair.candidate.index !== index && settled.get(pair.candidate.index)?.from !== "heading" && pair.guess.score > guess.score - TOO_CLOSE
+        );
+        if (rival === void 0 || MANY.has(guess.key)) return [index, guess];
+        const reason = `${guess.reason}; còn cột ${rival.candidate.heading === "" ? "khác" : `“${rival.candidate.heading}”`} giống như vậy`;
+        return [index, { ...guess, score: Math.min(guess.score, UNSURE), reason }];
+      })
+    );
+  }
+
+  // src/core/agency/foldName.ts
+  var TONE_PLACES = [
+    ["oà oá oả oã oạ", "òa óa ỏa õa ọa"],
+    ["oè oé oẻ oẽ oẹ", "òe óe ỏe õe ọe"],
+    ["uỳ uý uỷ uỹ uỵ", "ùy úy ủy ũy ụy"]
+  ];
+  var TONES = new Map(
+    TONE_PLACES.flatMap(([newer, older]) => {
+      const targets = older.split(" ");
+      return newer.split(" ").map((from, index) => [from, targets[index] ?? from]);
+    })
+  );
+  var TONE_PATTERN = new RegExp([...TONES.keys()].join("|"), "gu");
+  function foldName(text) {
+    return text.normalize("NFC").toLowerCase().replace(/[-‐-―.,;:()"“”'’*&/\s\u00a0\u00ad\u200b]+/gu, (gap) => gap.includes("&") ? " & " : " ").replace(TONE_PATTERN, (place) => TONES.get(place) ?? place).trim();
+  }
+  var SHORT_FORMS = [
+    ["quản lí", "quản lý"],
+    ["bqlda", "bql da"],
+    ["qlda", "ql da"],
+    ["ban quản lý", "bql"],
+    ["ban ql", "bql"],
+    ["dự án", "da"],
+    ["ủy ban nhân dân", "ubnd"],
+    ["hội đồng nhân dân", "hđnd"],
+    ["ủy ban mttq", "ubmttq"],
+    ["ủy ban mặt trận tổ quốc", "ubmttq"],
+    ["khu kinh tế cửa khẩu", "khu ktck"],
+    ["đầu tư xây dựng", "đtxd"],
+    ["đầu tư và xây dựng", "đtxd"],
+    ["bộ đội biên phòng", "bđbp"],
+    ["quân sự", "qs"],
+    ["văn phòng", "vp"],
+    ["thành phố", "tp"],
+    ["phát triển", "pt"],
+    ["trung ương", "tw"],
+    ["và", "&"]
+  ];
+  function shortenName(folded) {
+    const padded = SHORT_FORMS.reduce((text, [long, short2]) => text.split(` ${long} `).join(` ${short2} `), ` ${folded} `);
+    return padded.replace(/ & /gu, " ").replace(/\s+/gu, " ").trim();
+  }
+  function joinedTail(folded) {
+    const [head, ...rest] = folded.split(" ").filter((word) => word !== "và" && word !== "&");
+    return `${head ?? ""} ${rest.join("")}`;
+  }
+
+  // src/core/notice/words.ts
+  function splitWords(text) {
+    const words3 = [];
+    let at = 0;
+    while (at < text.length) {
+      const traits = traitsAt(text, at);
+      const isWord = (traits & LETTER_OR_DIGIT) !== 0;
+      const end = isWord ? wordEnd(text, at) : at + widthAt(text, at);
+      if ((traits & SPACE3) === 0) {
+        const { text: found, key, hole } = spelt(text.slice(at, end));
+        words3.push({ text: found, key, hole, start: at, end, isWord, isCapital: (traits & CAPITAL) !== 0 });
+      }
+      at = end;
+    }
+    return words3;
+  }
+  var SPELLINGS = /* @__PURE__ */ new Map();
+  var MOST_SPELLINGS = 5e3;
+  var LONGEST_SPELLING = 20;
+  function spelt(text) {
+    const known = SPELLINGS.get(text);
+    if (known !== void 0) return known;
+    const key = wordKey(text);
+    const spelling = { text, key, hole: holeOf(key) };
+    if (text.length > LONGEST_SPELLING) return spelling;
+    if (SPELLINGS.size >= MOST_SPELLINGS) SPELLINGS.clear();
+    SPELLINGS.set(text, spelling);
+    return spelling;
+  }
+  function wordEnd(text, from) {
+    let at = runEnd(text, from);
+    while (isLink(text, at)) {
+      const next = runEnd(text, at + 1);
+      if (next === at + 1) break;
+      at = next;
+    }
+    return text.charAt(at) === "%" ? at + 1 : at;
+  }
+  function runEnd(text, from) {
+    let at = from;
+    while (at < text.length && (traitsAt(text, at) & LETTER_OR_DIGIT) !== 0) at += widthAt(text, at);
+    return at;
+  }
+  var [AMPERSAND, SLASH2, HYPHEN, DASH, DOT2, QUOTE, APOSTROPHE] = [38, 47, 45, 8211, 46, 39, 8217];
+  function isLink(text, at) {
+    const code = text.charCodeAt(at);
+    if (code === DOT2) {
+      const next = text.charCodeAt(at + 1);
+      return next >= 48 && next <= 57;
+    }
+    if (code === QUOTE || code === APOSTROPHE) return (traitsAt(text, at + 1) & CAPITAL) !== 0;
+    return code === AMPERSAND || code === SLASH2 || code === HYPHEN || code === DASH;
+  }
+  var KNOWN3 = 1;
+  var LETTER_OR_DIGIT = 2;
+  var SPACE3 = 4;
+  var CAPITAL = 8;
+  var TRAITS2 = new Uint8Array(65536);
+  function traitsAt(text, at) {
+    const code = text.charCodeAt(at);
+    const traits = TRAITS2[code] ?? 0;
+    if (traits !== 0 && !isSurrogate(code)) return traits;
+    return lookUp2(code, text.codePointAt(at) ?? code);
+  }
+  function lookUp2(code, point) {
+    const whole = String.fromCodePoint(point);
+    const half = String.fromCharCode(code);
+    const traits = KNOWN3 | (/^[\p{L}\p{N}]/u.test(whole) ? LETTER_OR_DIGIT : 0) | (/^\s/.test(whole) ? SPACE3 : 0) | (half === half.toLowerCase() ? 0 : CAPITAL);
+    TRAITS2[code] = traits;
+    return traits;
+  }
+  function isSurrogate(code) {
+    return code >= 55296 && code <= 57343;
+  }
+  function widthAt(text, at) {
+    const code = text.charCodeAt(at);
+    return isSurrogate(code) && (text.codePointAt(at) ?? 0) > 65535 ? 2 : 1;
+  }
+  var OLD_TONES = "oà òa|oá óa|oả ỏa|oã õa|oạ ọa|oè òe|oé óe|oẻ ỏe|oẽ õe|oẹ ọe|uỳ ùy|uý úy|uỷ ủy|uỹ ũy|uỵ ụy";
+  var NEWER_TONES = new Map(
+    OLD_TONES.split("|").map((pair) => [pair.slice(0, 2), pair.slice(3)])
+  );
+  function wordKey(word) {
+    const lower = hasCapital(word) ? word.toLowerCase() : word;
+    const glide = lower.charAt(lower.length - 2);
+    if (glide !== "o" && glide !== "u") return lower;
+    if (lower.charAt(lower.length - 3) === "q") return lower;
+    const newer = NEWER_TONES.get(lower.slice(-2));
+    return newer === void 0 ? lower : lower.slice(0, -2) + newer;
+  }
+  function hasCapital(word) {
+    for (let i = 0; i < word.length; i++) {
+      const code = word.charCodeAt(i);
+      if (((TRAITS2[code] ?? 0) & CAPITAL) !== 0 || isSurrogate(code)) return true;
+    }
+    return false;
+  }
+  var HOLES = 1024;
+  var BUILT = [];
+  function holeOf(key) {
+    const last = key.charCodeAt(key.length - 1);
+    const middle = key.charCodeAt(key.length >> 1);
+    return (key.charCodeAt(0) * 131 + middle * 31 + last * 7 + key.length) % HOLES;
+  }
+  function phrases(list) {
+    return { first: /* @__PURE__ */ new Map(), sieve: new Uint8Array(HOLES), waiting: list };
+  }
+  function build(lexicon) {
+    for (const phrase of lexicon.waiting) {
+      let { first: next } = lexicon;
+      let node = null;
+      for (const { key, hole } of splitWords(phrase)) {
+        if (node === null) lexicon.sieve[hole] = 1;
+        node = next.get(key) ?? { next: /* @__PURE__ */ new Map(), isEnd: false };
+        next.set(key, node);
+        next = node.next;
+      }
+      if (node) node.isEnd = true;
+    }
+    lexicon.waiting = BUILT;
+  }
+  function phraseEnd(lexicon, words3, at) {
+    if (lexicon.waiting.length > 0) build(lexicon);
+    const first = words3[at];
+    if (first === void 0 || lexicon.sieve[first.hole] === 0) return at;
+    let end = at;
+    let node = lexicon.first.get(first.key);
+    for (let i = at + 1; node !== void 0; i++) {
+      if (node.isEnd) end = i;
+      const word = words3[i];
+      if (word === void 0 || node.next.size === 0) return end;
+      node = node.next.get(word.key);
+    }
+    return end;
+  }
+  function listed(text) {
+    return text.split("|").map((phrase) => phrase.trim()).filter((phrase) => phrase !== "");
+  }
+
+  // src/core/notice/agencyLexicon.ts
+  var FIELDS = listed(
+    `Tài chính|Kế hoạch và Đầu tư|Tài chính - Kế hoạch|Xây dựng|Giao thông vận tải|Giao thông Vận tải|Giao thông công chánh
+  |Nông nghiệp và Môi trường|Nông nghiệp và Phát triển nông thôn|Tài nguyên và Môi trường|Nông nghiệp|Công Thương|Công nghiệp
+  |Khoa học và Công nghệ|Khoa học, Công nghệ|Thông tin và Truyền thông|Giáo dục và Đào tạo|Giáo dục|Y tế|Nội vụ|Tư pháp|Ngoại vụ|Ngoại giao
+  |Văn hóa, Thể thao và Du lịch|Văn hóa và Thể thao|Văn hóa, Thông tin|Văn hóa và Thông tin|Văn hóa - Thông tin|Du lịch
+  |Lao động - Thương binh và Xã hội|Lao động - Người có công|Lao động, Thương binh và Xã hội|Dân tộc và Tôn giáo|Dân tộc|Tôn giáo
+  |Quy hoạch - Kiến trúc|Quy hoạch và Kiến trúc|An toàn thực phẩm|Kinh tế|Thương mại
+  |Kinh tế, Hạ tầng và Đô thị|Kinh tế và Hạ tầng|Kinh tế, Hạ tầng|Kinh tế - Hạ tầng|Văn hóa - Xã hội|Văn hóa, Xã hội|Văn hóa và Xã hội
+  |Quản lý đô thị|Đô thị|Hạ tầng|Tổng hợp|Hành chính - Quản trị|Hành chính - Tổ chức|Quản trị - Tài vụ
+  |KH&ĐT|KHĐT|TN&MT|TNMT|NN&PTNT|NNPTNT|NN&MT|NNMT|GTVT|KH&CN|KHCN|TT&TT|TTTT|GD&ĐT|GDĐT|VH,TT&DL|VHTT&DL|VHTTDL|LĐ-TB&XH|LĐTBXH|LĐTB&XH|DT&TG|XD|TC|CT|NV|TP|YT`
+  );
+  var KNOWN_NAMES = listed(
+    `Ban Quản lý dự án đầu tư xây dựng các công trình giao thông|Ban Quản lý dự án đầu tư xây dựng công trình giao thông
+  |Ban Quản lý dự án đầu tư xây dựng các công trình dân dụng và công nghiệp|Ban Quản lý dự án đầu tư xây dựng công trình dân dụng và công nghiệp
+  |Ban Quản lý dự án đầu tư xây dựng công trình dân dụng|Ban Quản lý dự án đầu tư xây dựng các công trình nông nghiệp và phát triển nông thôn
+  |Ban Quản lý dự án đầu tư xây dựng công trình nông nghiệp và phát triển nông thôn|Ban Quản lý dự án đầu tư xây dựng công trình nông nghiệp
+  |Ban Quản lý dự án đầu tư xây dựng|Ban Quản lý các dự án đầu tư xây dựng|Ban Quản lý đầu tư xây dựng|Ban Quản lý dự án đầu tư và xây dựng|Ban Quản lý dự án xây dựng
+  |Ban Quản lý dự án|Ban Quản lý các dự án|Ban Quản lý Trung ương các dự án|Ban Quản lý Trung ương các dự án Thủy lợi|Ban Quản lý dự án giao thông|Ban Quản lý dự án dân dụng|Ban Quản lý dự án dân dụng và công nghiệp|Ban Quản lý dự án nông nghiệp|Ban Quản lý dự án thủy lợi|Ban Quản lý dự án hạ tầng|Ban Quản lý dự án công trình giao thông|Ban Quản lý dự án công trình dân dụng|Ban Quản lý dự án phát triển đô thị|Ban Quản lý Khu công nghệ cao và các khu công nghiệp|Ban Quản lý Khu kinh tế và các khu công nghiệp|Ban QLDA đầu tư xây dựng công trình giao thông|Ban QLDA đầu tư xây dựng|Ban QLDA ĐTXD|Ban QLDA|BQLDA đầu tư xây dựng công trình giao thông|BQLDA đầu tư xây dựng|BQLDA ĐTXD|BQLDA|BQL dự án đầu tư xây dựng|BQL dự án
+  |Ban Quản lý Khu kinh tế cửa khẩu|Ban Quản lý Khu KTCK|Ban Quản lý Khu kinh tế và Khu công nghiệp|Ban Quản lý các Khu kinh tế|Ban Quản lý các Khu công nghiệp và chế xuất|Ban Quản lý các Khu công nghiệp|Ban Quản lý các khu chế xuất và công nghiệp
+  |Ban Quản lý Khu kinh tế, khu công nghiệp|Ban Quản lý Khu kinh tế|Ban Quản lý Khu công nghệ cao|Ban Quản lý Khu công nghiệp|Ban Quản lý xây dựng và bảo trì hạ tầng giao thông|Ban Quản lý Đầu tư xây dựng|Ban Quản lý bảo trì đường bộ|Ban Quản lý rừng phòng hộ|Ban Quản lý rừng đặc dụng|Ban Quản lý di tích|Ban Quản lý chợ|Ban Quản lý cửa khẩu|Ban Quản lý Vườn quốc gia
+  |Trung tâm Phục vụ hành chính công|Trung tâm Phát triển quỹ đất|Trung tâm Lưu trữ lịch sử|Trung tâm Kiểm soát bệnh tật|Trung tâm Xúc tiến đầu tư, thương mại và du lịch|Trung tâm Xúc tiến đầu tư|Trung tâm Xúc tiến đầu tư và hỗ trợ doanh nghiệp|Trung tâm Dịch vụ việc làm|Trung tâm Dịch vụ nông nghiệp|Trung tâm Khuyến nông|Trung tâm Cung ứng dịch vụ công|Trung tâm Công nghệ thông tin|Trung tâm Công nghệ thông tin và Truyền thông|Trung tâm Chuyển đổi số|Trung tâm Hành chính công|Trung tâm Điều hành thông minh|Trung tâm Giám sát, điều hành thông minh|Trung tâm Văn hóa, Thể thao|Trung tâm Bảo trợ xã hội|Trung tâm Y tế|Trung tâm Thông tin|Trung tâm Thông tin - Hội nghị|Trung tâm Quan trắc môi trường|Trung tâm Kiểm định chất lượng công trình xây dựng|Trung tâm Ứng dụng tiến bộ khoa học và công nghệ|Trung tâm Đăng kiểm|Trung tâm Nước sạch và Vệ sinh môi trường nông thôn|Trung tâm Nước sạch|Trung tâm Giáo dục nghề nghiệp - Giáo dục thường xuyên
+  |Chi nhánh Phát triển quỹ đất|Chi nhánh Trung tâm Phát triển quỹ đất|Chi nhánh Văn phòng Đăng ký đất đai|Văn phòng Đăng ký đất đai|Văn phòng Đoàn đại biểu Quốc hội và HĐND|Văn phòng Đoàn ĐBQH và HĐND|Văn phòng HĐND và UBND|Văn phòng HĐND & UBND|Văn phòng HĐND - UBND|Văn phòng HĐND, UBND|Văn phòng HĐND-UBND|Văn phòng HĐND&UBND|VP HĐND và UBND|VP HĐND&UBND|VP HĐND - UBND|VP HĐND-UBND|Bộ phận Một cửa|Bộ phận một cửa|Bộ phận Tiếp nhận và Trả kết quả|Cục Quản lý Khám, chữa bệnh|Trung tâm Truyền thông, Giáo dục sức khỏe|Cục Phòng bệnh|Viện Vệ sinh dịch tễ|Văn phòng Hội đồng nhân dân và Ủy ban nhân dân|Văn phòng Ủy ban nhân dân|Văn phòng UBND|VP UBND|Văn phòng Tỉnh ủy|Văn phòng Thành ủy|Văn phòng Đảng ủy|Văn phòng Điều phối Đề án|Văn phòng Điều phối Chương trình|Văn phòng Điều phối|Ban Chỉ đạo phòng, chống tham nhũng, lãng phí, tiêu cực|Ban Chỉ đạo phòng, chống tội phạm, tệ nạn xã hội|Ban Chỉ đạo phòng, chống tội phạm|Ban Chỉ đạo phòng, chống dịch|Trung tâm Nước sạch nông thôn|Trung tâm Cấp cứu 115|Văn phòng Điều phối nông thôn mới|Văn phòng Ban Chỉ đạo|Văn phòng thường trực|Văn phòng Thường trực|Cơ quan thường trực|Cơ quan Thường trực|Bộ phận thường trực
+  |Chi cục Quản lý thị trường|Cục Quản lý thị trường|Chi cục Kiểm lâm|Hạt Kiểm lâm|Chi cục Thủy lợi|Chi cục Trồng trọt và Bảo vệ thực vật|Chi cục Chăn nuôi và Thú y|Chi cục Bảo vệ môi trường|Chi cục Quản lý đất đai|Chi cục Phát triển nông thôn|Chi cục Giám định xây dựng|Cục Thi hành án dân sự|Thi hành án dân sự|Chi cục Hải quan|Cục Hải quan|Chi cục Thuế|Cục Thuế|Thuế|Hải quan|Cục Thống kê|Chi cục Thống kê|Thống kê|Kho bạc Nhà nước|Kho bạc|KBNN|Ngân hàng Nhà nước|Ngân hàng Nhà nước Chi nhánh|Ngân hàng Chính sách xã hội Chi nhánh|Ngân hàng Chính sách xã hội|Bảo hiểm xã hội|BHXH
+  |Bộ Chỉ huy Quân sự|Bộ CHQS|Ban Chỉ huy Quân sự|Ban CHQS|Bộ Chỉ huy Bộ đội Biên phòng|Bộ CHBĐBP|Bộ Chỉ huy BĐBP|Ban Chỉ huy Bộ đội Biên phòng|Ban Chỉ huy BĐBP|Bộ đội Biên phòng|Đồn Biên phòng|Đồn Biên phòng cửa khẩu|Ban Chỉ huy Phòng thủ dân sự|Ban Chỉ huy Phòng chống thiên tai và Tìm kiếm cứu nạn|Ban Chỉ huy phòng, chống thiên tai và tìm kiếm cứu nạn|Công an|Bộ Công an|Bộ Quốc phòng
+  |Trường Tiểu học|Trường Mầm non|Trường Mẫu giáo|Trường Trung học cơ sở|Trường THCS|Trường THPT|Trường Tiểu học và THCS|Trường TH&THCS|Trường Trung học phổ thông|Trường Cao đẳng|Trường Đại học|Trường Chính trị|Trường PTDTBT|Trường PTDTBT Tiểu học|Trường PTDTBT THCS|Trường PTDTBT TH&THCS|Trường PTDTNT|Trường TH|Trường Phổ thông dân tộc nội trú|Trường Phổ thông Dân tộc bán trú
+  |Viện Kiểm sát nhân dân|Tòa án nhân dân|Thanh tra|Thanh tra Sở|Văn phòng Sở|Văn phòng Bộ|Văn phòng Tỉnh ủy|Thanh tra Nhà nước|Kiểm toán Nhà nước
+  |Ủy ban MTTQ Việt Nam|Ủy ban Mặt trận Tổ quốc Việt Nam|Ủy ban Mặt trận Tổ quốc|MTTQ Việt Nam|Mặt trận Tổ quốc Việt Nam|Mặt trận Tổ quốc|UBMTTQ Việt Nam|UBMTTQVN|Ban Thường trực Ủy ban MTTQ Việt Nam|Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam
+  |Hội Liên hiệp Phụ nữ|Hội Phụ nữ|Hội Nông dân|Hội Cựu chiến binh|Hội Chữ thập đỏ|Hội Luật gia|Hội Người cao tuổi|Hội Khuyến học|Hội Nhà báo|Hội Văn học Nghệ thuật|Đoàn Thanh niên Cộng sản Hồ Chí Minh|Đoàn TNCS Hồ Chí Minh|Đoàn Thanh niên|Tỉnh đoàn|Thành đoàn|Liên đoàn Lao động|Liên minh Hợp tác xã|Hiệp hội Doanh nghiệp|Hiệp hội Du lịch|Hội Doanh nhân trẻ
+  |Báo và Phát thanh, Truyền hình|Báo và Phát thanh, truyền hình|Báo và Đài Phát thanh, Truyền hình|Báo và Đài Phát thanh - Truyền hình|Báo và Đài PTTH|Báo và Đài PT-TH|Đài Phát thanh và Truyền hình|Đài Phát thanh - Truyền hình|Đài PT-TH|Đài PTTH|Đài Truyền thanh|Đài Khí tượng Thủy văn|Cổng Thông tin điện tử|Báo
+  |Ban Tổ chức|Ban Tổ chức Tỉnh ủy|Ban Tổ chức Thành ủy|Đảng ủy UBND|Ban cán sự đảng UBND|Ban Cán sự đảng UBND|Đảng đoàn HĐND|Đảng đoàn Hội đồng nhân dân|Đảng ủy các cơ quan Đảng|Đảng ủy Công an|Đảng ủy Quân sự|Khu Quản lý đường bộ|Ban Tuyên giáo và Dân vận|Ban Tuyên giáo|Ban Nội chính|Ban Dân vận|Ban Dân tộc|Ủy ban Kiểm tra|Đảng ủy|Ban Chỉ đạo|Tổ công tác|Tổ giúp việc|Cơ quan Thường trực Ban Chỉ đạo|Tổ Công nghệ số cộng đồng|Tổ bảo vệ an ninh, trật tự ở cơ sở|Tổ bảo vệ an ninh, trật tự|Tổ bảo vệ an ninh trật tự ở cơ sở|Tổ bảo vệ an ninh trật tự|Lực lượng bảo vệ an ninh, trật tự ở cơ sở|BCH Quân sự|BCHQS|Tập đoàn Công nghiệp - Viễn thông Quân đội|Tập đoàn Bưu chính Viễn thông Việt Nam|TT Phục vụ hành chính công|TT Phục vụ HCC|TT Cung ứng dịch vụ công|TTPVHCC|Trung tâm PVHCC|Trung tâm Phục vụ HCC|Trung tâm Cung ứng DVC|Đội Quản lý trật tự xây dựng|Đội quản lý trật tự xây dựng|Tỉnh Đoàn|Thành Đoàn
+  |Đội Quản lý điện lực|Đội Quản lý thị trường|Đội Quản lý trật tự đô thị|Công ty Cổ phần Cấp nước|Công ty Cổ phần Cấp thoát nước|Công ty TNHH MTV Khai thác công trình thủy lợi|Công ty Khai thác công trình thủy lợi|Công ty Cổ phần Môi trường đô thị|Công ty Môi trường đô thị|Công ty Điện lực|Điện lực|Bưu điện|Viễn thông|Vườn quốc gia|Quỹ Đầu tư phát triển|Quỹ Bảo vệ và Phát triển rừng|Quỹ Phát triển đất|Khu Quản lý đường bộ|Văn phòng Quản lý đường bộ
+  |VNPT|Viettel|MobiFone|VinaPhone|EVN|EVNNPT|EVNCPC|EVNNPC|EVNSPC|PVN|Petrolimex|Vietcombank|VietinBank|Agribank|BIDV|FPT|TKV|VEC|ACV
+  |Đoàn kiểm tra liên ngành|Đoàn kiểm tra|Đoàn công tác|Đoàn thanh tra|Đoàn giám sát|Hội đồng Thi đua - Khen thưởng|Hội đồng nghĩa vụ quân sự|Hội đồng Giáo dục quốc phòng và an ninh|Hội đồng phổ biến, giáo dục pháp luật|Hội đồng tuyển dụng|Hội đồng nghiệm thu|Hội đồng đấu giá|Đoàn đại biểu Quốc hội|Đoàn ĐBQH|Đoàn xã|Đoàn phường|Đoàn Thanh niên xã|Đoàn Thanh niên phường|Cục Quản lý đê điều và Phòng, chống thiên tai|Chi cục Thủy lợi và Phòng, chống thiên tai|Quỹ Phòng, chống thiên tai|Trung tâm Phòng, chống thiên tai
+  |Hội đồng nhân dân|HĐND|Hội đồng bồi thường, hỗ trợ và tái định cư|Hội đồng bồi thường, hỗ trợ, tái định cư|Hội đồng bồi thường|Hội đồng thẩm định|Hội đồng Bồi thường giải phóng mặt bằng`
+  );
+  var HEADS = listed(
+    `Sở|Bộ|Bộ phận|TT|Ủy ban|HTX|Cty|Công ty CP|Công ty TNHH|Công ty Cổ phần|Công ty Trách nhiệm hữu hạn|Công ty Liên doanh|Ngân hàng TMCP|Ngân hàng thương mại cổ phần|CLB|Câu lạc bộ|Vụ|Ban|Phòng|Văn phòng|VP|Ban Quản lý|BQL|Ban QL|BQLDA|Ban QLDA|Trung tâm|Chi nhánh|Chi cục|Cục|Tổng cục|Thanh tra|Trạm|Đội|Đồn|Viện|Trường|Nhà trường|Học viện|Bệnh viện|Hội|Hiệp hội|Liên đoàn|Liên minh|Liên hiệp|Đoàn|Tổ|Tổ công tác|Ủy ban|Hội đồng|Đài|Báo|Quỹ|Ngân hàng|Kho bạc|Hạt|Công ty|Tổng công ty|Tập đoàn|Doanh nghiệp|Hợp tác xã|Liên danh|Nhà thầu|Nhà hát|Bảo tàng|Thư viện|Bến xe|Cảng vụ|Cảng|Cổng|Khu|Vườn|Lữ đoàn|Trung đoàn|Tiểu đoàn|Quân khu|Chi đoàn|Đảng bộ|Chi bộ|Công đoàn|Nhà máy|Xí nghiệp|Nông trường|Lâm trường|Tạp chí|Thường trực|Trại|Phân viện|Nhà xuất bản|Phòng khám|Trạm bơm|Nhà văn hóa|Ban liên lạc`
+  );
+  var WEAK_HEADS = new Set(
+    listed("ban|tổ|đoàn|hội|khu|cổng|báo|đội|trạm|quỹ|viện|vườn|bộ|cục|trường|thường trực|phòng|hạt|cảng|đồn")
+  );
+  var GOVERNMENTS = listed(
+    "UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân|HĐND, UBND|HĐND và UBND|Đảng ủy, UBND|Đảng ủy|Công an|CA|BCH Quân sự|Ban Chỉ huy Quân sự|Ban CHQS|Phòng Kinh tế|Trạm Y tế|Ủy ban MTTQ Việt Nam|Ủy ban MTTQ|Đoàn Thanh niên|Hội Phụ nữ|Văn phòng HĐND và UBND|Ban Quản lý dự án|Ban QLDA|BQLDA|Trung tâm Y tế|Thuế"
+  );
+  var LEVELS = listed("tỉnh|thành phố|TP|TP.|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu|đặc khu Kinh tế");
+  var GROUP_NOUNS = listed(
+    `cơ quan ngang Bộ|cơ quan ngang bộ|cơ quan thuộc Chính phủ|chính quyền địa phương|chính quyền các cấp|sở|ban|ngành|sở ngành|cơ quan|đơn vị|địa phương|phòng|phòng ban|phòng chuyên môn|phòng, ban chuyên môn|bộ|bộ, ngành|xã|phường|huyện|thành phố|thị xã|thị trấn|quận|đặc khu|tỉnh
+  |tổ chức|cá nhân|đoàn thể|hội|hội đoàn thể|tổ chức chính trị - xã hội|doanh nghiệp|hợp tác xã|chủ đầu tư|nhà đầu tư|nhà thầu|nhà thầu thi công|đơn vị thi công|đơn vị tư vấn|tư vấn|tư vấn giám sát|chủ rừng|chủ dự án
+  |công ty TNHH MTV thủy lợi|công ty TNHH MTV|công ty TNHH|công ty cổ phần|công ty thủy lợi|trường|trường học|nhà trường|cơ sở giáo dục|cơ sở y tế|bệnh viện|trường mầm non|mầm non|tiểu học|trung học cơ sở|THCS|THPT|tổ dân phố|thôn|bản|làng|khu phố|khóm|ấp|khu dân cư|tổ công tác|ban quản lý dự án|ban quản lý|ban QLDA|BQLDA|ban chỉ đạo|hội đồng|thành viên|thành viên Ban Chỉ đạo|thành viên UBND tỉnh|thành phần|đại biểu|cơ quan chuyên môn|cơ quan chức năng|lực lượng|lực lượng chức năng|lực lượng vũ trang|ủy viên UBND|chi nhánh|chi cục|trung tâm|công ty|ngân hàng|tổ chức tín dụng|cơ quan báo chí|báo chí|địa bàn|ủy ban|đồng chí|đồng chí thành viên|cán bộ|công chức|người đứng đầu|thủ trưởng|trưởng phòng|tổ trưởng|trưởng thôn|cấp|cấp ngành|cấp, ngành|đồn biên phòng|tiểu ban|tổ giúp việc|hộ dân|hộ kinh doanh|khu kinh tế|khu công nghiệp|bên|bên liên quan|đảng ủy|đảng bộ|cấp ủy|chi bộ|tổ chức đảng|ban đảng|huyện ủy|ban cán sự đảng|cấp ủy, tổ chức đảng|trưởng thôn|ông, bà trưởng thôn|ông bà trưởng thôn|ông trưởng thôn|bí thư chi bộ|đồng chí bí thư chi bộ|đồng chí trưởng thôn|ông, bà tổ trưởng tổ dân phố|tổ trưởng tổ dân phố|vụ|cục|viện|cục, vụ|vụ, cục|học viện|lực lượng biên phòng|tổ|đội|nhóm|câu lạc bộ|trạm|trạm y tế|hạt kiểm lâm|đồn|chốt|khoa|bệnh viện|hiệu trưởng|tổ bảo vệ an ninh trật tự|phòng, đơn vị|bộ phận|bản|buôn|hội, đoàn thể|ban, ngành, đoàn thể|ngành, đoàn thể`
+  );
+  var GROUP_TAILS = listed(
+    `có liên quan|liên quan|liên qua|khác có liên quan|khác|trên địa bàn|trên địa bàn tỉnh|trên địa bàn thành phố|trên địa bàn xã|trên địa bàn phường|trên địa bàn huyện|thuộc tỉnh|thuộc thành phố|thuộc UBND tỉnh|trực thuộc|trực thuộc UBND tỉnh|trực thuộc Bộ|thuộc Bộ|trực thuộc Sở|thuộc Sở|trực thuộc Tỉnh ủy|thuộc Tỉnh ủy|thuộc xã|thuộc phường|thuộc phạm vi quản lý|trong tỉnh|của tỉnh|của thành phố|của xã|của phường|của huyện|tỉnh|thành phố|HĐND|HĐND tỉnh|HĐND thành phố|HĐND xã|HĐND phường|của HĐND tỉnh|cấp tỉnh|cấp xã|cấp huyện|cấp thành phố|chuyên môn|chuyên ngành|chức năng|dự họp|dự hội nghị|tham dự|tham dự cuộc họp|thành viên|nêu trên|trên|này|biên giới|vùng cao|ven biển|miền núi|trung du, miền núi|miền núi phía Bắc|phía Bắc|phía Nam|đồng bằng|hội viên|tham gia Đề án|tham gia Chương trình|tham gia Dự án|vùng thấp|vùng sâu|vùng xa|ngành dọc|ngành dọc đóng trên địa bàn tỉnh|ngành dọc đóng trên địa bàn|Trung ương đóng trên địa bàn tỉnh|Trung ương đóng trên địa bàn|Trung ương trên địa bàn tỉnh|Trung ương|đóng trên địa bàn tỉnh|đóng trên địa bàn|công lập|ngoài công lập|tư thục|dân lập|phụ trách|phụ trách địa bàn|phụ trách lĩnh vực|theo dõi địa bàn|được phân công|được phân công phụ trách|được phân công phụ trách địa bàn|được phân công phụ trách lĩnh vực|được phân công theo dõi địa bàn|được giao nhiệm vụ|được giao|được giao chủ trì|được phân công chủ trì|được phân công chủ trì tại Phụ lục|còn lại|nhà nước|các cấp|UBND tỉnh|UBND thành phố|vùng dự án|trong vùng dự án|nơi có dự án|nơi có dự án đi qua|là thành viên Ban Chỉ đạo|dân cư`
+  );
+  var GROUP_OPENERS = listed("các|những|tất cả các|toàn thể các|toàn bộ các|một số|mỗi|từng");
+  var TITLES = listed(
+    `Giám đốc|Quyền Giám đốc|Q. Giám đốc|Tổng Giám đốc|Chánh|Trưởng|Thủ trưởng|Lãnh đạo|Người đứng đầu|Cục trưởng|Chi cục trưởng|Viện trưởng|Hiệu trưởng|Tổ trưởng|Đội trưởng|Trạm trưởng|Đồn trưởng|Chỉ huy trưởng|Chủ nhiệm|Chủ tịch|Trưởng ban|Trưởng phòng|Vụ trưởng|Tổng cục trưởng|Tổng Cục trưởng|Trưởng trạm|Trưởng bộ phận|Bí thư|Hạt trưởng|Tổng Biên tập|Chánh án|Đại diện lãnh đạo|Đại diện|đồng chí Giám đốc|đồng chí Thủ trưởng|đồng chí Chủ tịch|đồng chí Trưởng|đồng chí Chánh|đồng chí Bí thư|các đồng chí Giám đốc|các đồng chí Thủ trưởng|các đồng chí Chủ tịch|các đồng chí Bí thư|các đồng chí Hiệu trưởng|các đồng chí lãnh đạo|tập thể lãnh đạo`
+  );
+  var LEADERS = listed(
+    `Phó Chủ tịch|Phó Chủ tịch Thường trực|Chủ tịch, các Phó Chủ tịch|các Phó Chủ tịch|các đồng chí Phó Chủ tịch|đồng chí Phó Chủ tịch|Chủ tịch và các Phó Chủ tịch|Thường trực Tỉnh ủy|Thường trực Thành ủy|Thường trực HĐND|Thường trực Đảng ủy|Ban Thường vụ Tỉnh ủy|Ban Thường vụ|Bí thư Tỉnh ủy|Phó Bí thư Tỉnh ủy|Tỉnh ủy|Thành ủy|Thủ tướng Chính phủ|Chính phủ|lãnh đạo UBND|lãnh đạo Văn phòng|Ủy viên UBND|Ủy viên Ban Thường vụ|các Ủy viên Ban Thường vụ|các đồng chí Ủy viên Ban Thường vụ|đồng chí Ủy viên Ban Thường vụ|Ủy viên Ban Chấp hành|các đồng chí Ủy viên Ban Chấp hành|các đồng chí Tỉnh ủy viên|các Tỉnh ủy viên|các đồng chí Thành ủy viên|các Thành ủy viên|các đồng chí Đảng ủy viên|các Đảng ủy viên|các đồng chí Huyện ủy viên|PCT UBND|PCT|các PCT UBND|các PCT|các Phó Trưởng ban|các Phó Trưởng Ban|các đồng chí Phó Trưởng ban|Phó Thủ tướng|Phó Thủ tướng Thường trực|Phó Thủ tướng Chính phủ|Phó Giám đốc|các Phó Giám đốc|các đồng chí Phó Giám đốc|Bộ trưởng|Thứ trưởng|các Thứ trưởng|các đồng chí Thứ trưởng|Lãnh đạo Bộ`
+  );
+  var OFFICIALS = listed(
+    "công chức|cán bộ|công chức phụ trách|cán bộ phụ trách|viên chức|công chức chuyên môn phụ trách"
+  );
+  var DESKS = listed(
+    `địa chính|địa chính - xây dựng|địa chính, xây dựng|địa chính - nông nghiệp|địa chính - nông nghiệp - xây dựng và môi trường|tư pháp|tư pháp - hộ tịch|tư pháp, hộ tịch|văn hóa|văn hóa - xã hội|văn hóa, xã hội|văn phòng|văn phòng - thống kê|tài chính|tài chính - kế toán|kế toán|kế toán ngân sách|văn thư|văn thư - lưu trữ|thú y|khuyến nông|dân số|lao động|nông nghiệp|môi trường|đất đai|một cửa|chuyển đổi số|công nghệ thông tin|tiếp công dân`
+  );
+  var DESK_POSTS = OFFICIALS.flatMap((post) => DESKS.map((desk) => `${post} ${desk}`));
+  var VILLAGES = listed("thôn|bản|làng|khóm|ấp|buôn|khu phố|khối phố|tổ dân phố|khu dân cư|xóm");
+  var DEPUTIES = listed(
+    "Phó Chánh Văn phòng|Phó Giám đốc|Phó Trưởng ban|Phó Trưởng Ban|Phó Cục trưởng|Phó Chi cục trưởng|Phó Trưởng phòng|Phó Bí thư|Phó Bí thư Thường trực|Phó Tổng Giám đốc|Phó Hiệu trưởng|Phó Chánh Thanh tra|chuyên viên|Ủy viên"
+  ).concat(DESK_POSTS);
+  var COMMITTEES = listed(
+    "Quốc gia|Quân đội|Nhà nước|HĐND|Đảng ủy|Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Trung ương|Chính phủ|Quốc hội|Việt Nam|Bộ"
+  );
+  var NAME_MAKERS = new Set(
+    listed("lược|cứu|dục|lý|triển|tiến|sát|vấn|định|án|trình|trợ|dụng|tư|chống|vụ|phó|hành|thác|hộ|trì|tạo|giới|nghiệp")
+  );
+  var OPEN_NAMES = new Set(
+    listed(
+      "trường cao đẳng|trường đại học|trường trung cấp|trường chính trị|tổ công tác|ban chỉ đạo|tổ giúp việc|ban tổ chức|hội đồng|đoàn công tác|đoàn kiểm tra|đoàn kiểm tra liên ngành|hội đồng thẩm định|hội đồng bồi thường"
+    )
+  );
+  var PERSON_OPENERS = listed("đồng chí|đ/c|đ/ c|ông|bà|các đồng chí|các đ/c");
+
+  // src/core/notice/predicateLexicon.ts
+  var ADVERBS = listed(
+    `khẩn trương|tiếp tục|chủ động|tập trung|tích cực|thường xuyên|kịp thời|nghiêm túc|phải|cần|cần phải|có trách nhiệm|chịu trách nhiệm|sớm|ngay|trực tiếp|nhanh chóng|quyết liệt|đồng thời|căn cứ|trên cơ sở|theo|theo dõi|định kỳ|hằng tháng|hàng tháng|hằng quý|hàng quý|hằng tuần|hàng tuần|hằng ngày|hàng ngày|hằng năm|hàng năm|trước ngày|trong tháng|trong quý|trong năm|trong tuần|trong ngày|chậm nhất|trước|phấn đấu|làm đầu mối|là đầu mối|làm chủ đầu tư|là cơ quan|sẽ|cùng|cùng với|phối hợp|chủ trì|trong quá trình|nhất là|bằng|ưu tiên|lưu ý|quan tâm|nêu cao|tuyệt đối|nghiêm cấm|không được|không để|hết|đến ngày|từ ngày|ngay sau|sau khi|trong thời gian|trong vòng|trong thời hạn|tham mưu|chỉ đạo|đôn đốc|đẩy mạnh|đẩy nhanh|tăng cường|nâng cao|rút kinh nghiệm|kiên quyết|khẩn cấp|linh hoạt|nghiên cứu|cụ thể hóa|đề cao|thống nhất với|dự kiến|hoàn thành|có biện pháp|có giải pháp|có phương án|có kế hoạch|có văn bản|có báo cáo|có ý kiến|có thông báo|có hướng dẫn|thay mặt|tạm thời|đặc biệt`
+  );
+  var VERBS = listed(
+    `báo|báo nhanh|báo về|nhắc|nhắc việc|lo|đi|dứt điểm|lên lịch|lên danh sách|hợp đồng|hội ý|gom|uống|sơ tổng kết|tổng vệ sinh|ra quân|phát quang|niêm phong|ghi nhận|tịch thu|thuyết phục|thông tuyến|thông xe|rào|rào chắn|đặt|dời|lùi|lập lại|kiểm|soát|rà quét|tuyển sinh|tuyển chọn|tiết giảm|cung ứng|cấm|cắt|cắm|xây|tu sửa|trồng lại|gắn kết|hoàn công|khớp nối|quyết liệt|liên thông|cắt tỉa|sơ kết|ổn định|giữ|trông coi|đẩy|quản|tiếp sức|tăng ca|đến từng|đến tận|cung ứng|biên soạn|đo lại|rà lại|làm lại|cải tạo|chỉnh sửa|thông tin|liên hệ|lồng ghép|phân giao|soạn|kiểm thử|sao gửi|rà|bám|dựng|chốt|vá|mở đợt|cam kết|cảnh giới|thay mới|cùng ký|cập nhập|nạo|khoan|ngừng|thử nghiệm|ươm|đền bù|kiểm thảo|sang lấp|hòa giải|tiếp sóng|bố cáo|hoàn trả|chi|vào cuộc|lên kế hoạch|lên phương án|ra thông báo|ra mắt|ra nghị quyết|lãnh đạo|quán triệt|phụ trách|thảm|nhắn tin|tháo dỡ|cân đo|cấp bù|sẵn sàng|nộp|trả|rà soát|hoàn thiện|hoàn tất|hoàn chỉnh|tổng hợp|báo cáo|trình|tham mưu|xây dựng|ban hành|tổ chức|triển khai|thực hiện|kiểm tra|giám sát|thanh tra|hướng dẫn|đề xuất|kiến nghị|phê duyệt|thẩm định|thẩm tra|lập|rút ngắn|công bố|công khai|niêm yết|thông báo|gửi|cung cấp|cập nhật|nhập|bố trí|sắp xếp|cân đối|phân bổ|điều chuyển|điều chỉnh|bổ sung|sửa đổi|xử lý|giải quyết|tháo gỡ|khắc phục|kiểm điểm|xem xét|nghiên cứu|làm việc|làm rõ|trao đổi|thống nhất|thỏa thuận|đàm phán|ký|ký kết|ký hợp đồng|bàn giao|tiếp nhận|tiếp thu|giải trình|giải ngân|thanh toán|quyết toán|chi trả|thu hồi|thu|nộp|cấp|cấp phép|cấp phát|phát hành|tuyên truyền|vận động|phổ biến|quán triệt|tập huấn|đào tạo|bồi dưỡng|đánh giá|phân loại|phân tích|thống kê|khảo sát|kiểm kê|kiểm đếm|đo đạc|trích đo|cắm mốc|xác định|xác nhận|xác minh|quy hoạch|thiết kế|khởi công|thi công|nghiệm thu|hợp long|thông xe|vận hành|bảo trì|bảo dưỡng|sửa chữa|nâng cấp|mở rộng|lắp đặt|thay thế|di dời|di chuyển|giải tỏa|cưỡng chế|bồi thường|hỗ trợ|tái định cư|giải phóng mặt bằng|lựa chọn|đấu thầu|đấu giá|mời thầu|mua sắm|mua|trang bị|đầu tư|huy động|kêu gọi|thu hút|xúc tiến|quảng bá|giới thiệu|kết nối|tích hợp|chia sẻ|số hóa|quét|đối soát|đồng bộ|làm sạch|chuẩn hóa|cắt giảm|đơn giản hóa|tiếp|đối thoại|trả lời|phản hồi|giải đáp|tư vấn|phân công|cử|bổ nhiệm|điều động|luân chuyển|tuyển dụng|thi đua|khen thưởng|kỷ luật|chấn chỉnh|nhắc nhở|phê bình|yêu cầu|đề nghị|giao|chuyển|chuyển đổi|chuẩn bị|dự thảo|soạn thảo|biên tập|in|phát|đăng tải|đăng|đưa tin|đưa|phản ánh|quản lý|kiểm soát|ngăn chặn|phòng ngừa|phòng, chống|phòng chống|đấu tranh|bảo đảm|đảm bảo|bảo vệ|giữ gìn|giữ vững|duy trì|tuần tra|canh gác|ứng trực|trực|túc trực|trực ban|trực chiến|sơ tán|cứu hộ|cứu nạn|diễn tập|huấn luyện|phun|tiêm|khám|điều trị|chăm sóc|tặng|thăm hỏi|thăm|trao|tiếp đón|đón|phục vụ|mời|triệu tập|họp|chủ trì|phối hợp|chỉ đạo|đôn đốc|theo dõi|nắm|nắm bắt|nắm chắc|dự báo|cảnh báo|phát hiện|phát động|phát triển|khai thác|sử dụng|tiết kiệm|tái tạo|trồng|chăm bón|gieo|thả|tích nước|điều tiết|vét|nạo vét|khơi thông|dọn|thu gom|vệ sinh|trùng tu|tôn tạo|bảo tồn|phát huy|sưu tầm|trưng bày|biểu diễn|lưu trữ|lưu|bảo quản|bảo mật|rà phá|thiết lập|thành lập|kiện toàn|sáp nhập|giải thể|củng cố|quy định|kéo dài|gia hạn|rút|chọn|chốt|khoanh|xóa|xóa bỏ|loại bỏ|hủy|dừng|tạm dừng|chấm dứt|hạn chế|giảm|tăng|đạt|nâng|mở|đóng|đóng điện|cho|có|làm|lấy|lấy ý kiến|xin|xin ý kiến|tham gia|tham dự|dự|góp ý|cho ý kiến|nêu|ghi|viết|đọc|học|dạy|tính|tính toán|kê khai|đăng ký|khai|khai báo|nhận|nhận diện|tìm|tìm kiếm|gắn|gắn biển|treo|dán|quay|chụp|trình bày|trình chiếu|trình diễn|minh họa|thuyết minh|thuyết trình|phân khai|phân cấp|ủy quyền|phân định|phân luồng|phân tuyến|điều hành|điều phối|tổng kết|sơ kết|rút kinh nghiệm|nhân rộng|áp dụng|vận dụng|cụ thể|tập hợp|tận dụng|tập kết|tạo|tạo điều kiện|tạo lập|khuyến khích|động viên|hoán đổi|cho thuê|thuê|bán|định giá|xác lập|tiến hành|khôi phục|phục hồi|tái cơ cấu|tái đàn|tu bổ|gia cố|kè|đắp|đào|đổ|trải|rải|san|san lấp|hoàn trả|trả|nộp hồ sơ|khép kín|xử phạt|phạt|khởi tố|điều tra|truy tố|xét xử|thi hành|tống đạt|chứng thực|công nhận|công chứng|xếp hạng|chấm điểm|bình xét|bình chọn|bầu|bầu cử|rà lại|đối chiếu|hợp nhất|hợp tác|hội đàm|hội ý|đầu mối|chịu|thay|bám sát|nghiêm|hoàn|ứng|tạm ứng|thế chấp|ký quỹ|cam kết|chứng minh|luận chứng|bảo hành|chăm lo|quan trắc|lấy mẫu|phân tích|giảm thiểu|thích ứng|ứng phó|ứng dụng|phủ sóng|phủ|đồng hành|gặp|gặp gỡ|tiếp xúc|kiểm định|giám định|kiểm nghiệm|đo|cân|đếm`
+  );
+  var LIKE_VERBS = listed(
+    "phòng họp|phòng học|phòng khám|phòng chống|phòng cháy|người có công|đồng bằng|vệ sinh thực phẩm|vệ sinh môi trường|vệ sinh dịch tễ|an toàn vệ sinh|khoa học|tiểu học|trung học|đại học|y học|văn học|sinh học|hóa học|trường học|người học|công trình|chương trình|quy trình|công lập|dân lập|trung cấp|sơ cấp|cao cấp|cây trồng|trung chuyển|thu nhập|xuất nhập khẩu|ngoại giao|thuộc tính|tài sản công|đăng kiểm|tính mạng|phát thanh|tiếp công dân|đo đạc bản đồ|dự án|dự toán|giao thông|giao dịch|thông tin|trả kết quả|đo lường|học tập|cấp nước|cấp thoát nước|thoát nước|đóng tàu|khám chữa bệnh|chăm sóc sức khỏe|thu ngân sách|in ấn|cấp cứu|cho thuê|mở rộng|bảo vệ thực vật|bảo vệ môi trường|phòng, chống thiên tai|phòng cháy chữa cháy|đăng ký đất đai|xúc tiến đầu tư|quản lý dự án"
+  );
+  var TELLING = listed(
+    `đã|đang|chưa|còn|mới|vẫn|luôn|cơ bản|bước đầu|đạt|chiếm|là|gồm|bao gồm|thuộc|bị|được|có nhiều|có tỷ lệ|có tiến độ|có khối lượng|có số|có kết quả|có tiến bộ|có chuyển biến|có nơi|có lúc|chậm|không hoàn thành|không đạt|không có|không còn|tiếp tục đạt|tiếp tục là|tiếp tục được|tiếp tục chậm|tiếp tục tăng trưởng|tiếp tục duy trì được|thực hiện tốt việc|phối hợp chưa|triển khai chậm|triển khai còn|triển khai rất chậm|thực hiện chậm|thực hiện còn|thực hiện rất chậm|cũng đã|nhìn chung|sẽ|cho biết|cho rằng|trình tại|đề xuất tại|báo cáo tại|về việc|về`
+  );
+  var PASSIVE_ORDERS = listed(
+    "được kéo dài|được gia hạn|được lùi|được giao|được phân công|được giao nhiệm vụ|được giao trách nhiệm|được yêu cầu|được đề nghị"
+  );
+  var NOT_PREDICATE = new Set(
+    listed(
+      "nơi|nào|của|và|tại|với|ở|thuộc|hoặc|hay|cùng các|trên|dưới|giữa|như|do|mà|để|vì|nên|thì|rằng|này|đó|kia|nói|nêu|nhưng|tuy|song|về|khác|các|những|cho|từ|đến|vào|ra|lên|xuống|qua"
+    )
+  );
+  var ORDERS = listed(
+    `giao|giao cho|giao nhiệm vụ cho|giao trách nhiệm cho|giao nhiệm vụ|giao trách nhiệm|yêu cầu|đề nghị|trân trọng đề nghị|phân công|phân công cho|ủy quyền|ủy quyền cho|ủy nhiệm|kính đề nghị|chỉ đạo|nhắc nhở|phê bình và yêu cầu|cử|nhờ|kính nhờ|kính mong`
+  );
+  var OPENERS = listed(
+    `đồng thời|riêng|trong đó|ngoài ra|bên cạnh đó|mặt khác|trước mắt|do đó|vì vậy|do vậy|theo đó|tuy nhiên|cụ thể|tiếp đó|sau đó|và|nhưng|thống nhất|đồng ý|nhất trí|cũng|về phía|thứ nhất|thứ hai|thứ ba|một là|hai là|ba là|bốn là|năm là|trường hợp cần thiết|khi cần thiết|nhân dịp này|một lần nữa|đặc biệt|trên cơ sở đó|từ đó|từ thực tế trên|qua đó|kết luận|chỉ đạo`
+  );
+  var CIRCUMSTANCES = new Set(
+    listed(
+      "trên|căn|để|nhằm|trong|sau|đối|về|theo|từ|trước|hết|định|hằng|hàng|đến|chậm|khi|trường|nếu|với|liên|qua|tại|riêng|mỗi|vào|cuối|đầu|ngay|phấn|thực|do|tiếp|cùng|bên|ngoài|xét|nhân|tháng|quý|năm|ngày|tuần|muộn|nay|đảm|bảo|phục"
+    )
+  );
+  var ALLOWANCES = listed(
+    "cho phép|đồng ý cho|đồng ý cho phép|chấp thuận cho|chấp thuận cho phép|thống nhất cho|thống nhất cho phép|nhất trí cho"
+  );
+  var POSTPONES = listed("lùi|gia hạn|kéo dài|dời|hoãn|được lùi|được gia hạn|được kéo dài|được dời");
+  var TASK_NOUNS = listed(
+    "về|việc|riêng|công tác|nội dung|nhiệm vụ|tham luận|phát biểu|tài liệu|báo cáo|bài|ý kiến|hậu cần|khánh tiết|lễ tân|đón tiếp|an ninh|y tế|lĩnh vực|phần|hạng mục|gói thầu|dự án|tiểu dự án|công trình|đề án|khu vực|địa bàn|tuyến|đoạn|điểm"
+  );
+
+  // src/core/notice/nameTails.ts
+  var FIELDS2 = phrases(FIELDS);
+  var KNOWN4 = phrases([
+    ...KNOWN_NAMES,
+    ...FIELDS.flatMap((field) => [`Sở ${field}`, `Phòng ${field}`, `Bộ ${field}`])
+  ]);
+  var HEADS2 = phrases(HEADS);
+  var PREDICATES = phrases([...ADVERBS, ...VERBS, ...TELLING]);
+  var TITLES2 = phrases(TITLES);
+  var LEADERS2 = phrases(LEADERS);
+  var GOVERNMENTS2 = phrases(GOVERNMENTS);
+  var LEVELS2 = phrases(LEVELS);
+  var COMMITTEES2 = phrases(COMMITTEES);
+  var NOUNS = phrases(LIKE_VERBS);
+  var VILLAGES2 = phrases(VILLAGES);
+  var ORDINAL = /^(?:\d+|[IVX]+)$/;
+  var REGION = phrases(listed("cơ sở|khu vực|vùng|số|tiểu khu|quân khu"));
+  var NEVER_FIRST = new Set(
+    listed(
+      "tháng|quý|trước|trong|hằng|hàng|các|theo|sau|ngay|khi|định|thường|chậm|đến|từ|phấn|giao|đề|yêu|năm|ngày|những|căn|trên|để|nhằm|do|riêng|đối|về"
+    )
+  );
+  function beginsName(words3, at) {
+    if (isPrevention(words3, at)) return false;
+    return [KNOWN4, HEADS2, TITLES2, LEADERS2, GOVERNMENTS2].some((table) => phraseEnd(table, words3, at) > at);
+  }
+  function isPrevention(words3, at) {
+    if (words3[at]?.key !== "phòng") return false;
+    const next = words3[words3[at + 1]?.key === "," ? at + 2 : at + 1]?.key ?? "";
+    return next === "chống" || next === "cháy" || next === "ngừa";
+  }
+  function properNameEnd(words3, at) {
+    if (NEVER_FIRST.has(words3[at]?.key ?? "")) return at;
+    let end = at;
+    while (end - at < 6) {
+      const word = words3[end];
+      if (!word?.isWord || !word.isCapital || ORDINAL.test(word.text)) break;
+      if (end > at && phraseEnd(KNOWN4, words3, end) > end + 1) break;
+      end = Math.max(end + 1, phraseEnd(NOUNS, words3, end), phraseEnd(PREDICATES, words3, end));
+    }
+    const isFigure2 = end > at && /^\d$/.test(words3[end]?.text ?? "") && isLast(words3, end + 1);
+    return isFigure2 ? end + 1 : end;
+  }
+  function levelEnd(words3, at) {
+    const isSociety = words3[at]?.key === "xã" && words3[at + 1]?.key === "hội";
+    return isSociety ? at : phraseEnd(LEVELS2, words3, at);
+  }
+  function tailEnd(words3, at) {
+    let end = at;
+    for (let round = 0; round < 4; round++) {
+      const next = oneTailEnd(words3, end);
+      if (next === end) break;
+      end = next;
+    }
+    return end;
+  }
+  function oneTailEnd(words3, at) {
+    const isNation = words3[at]?.key === "quốc" || words3[at]?.key === "trung";
+    const committee = words3[at]?.isCapital || isNation ? phraseEnd(COMMITTEES2, words3, at) : at;
+    if (committee > at) return committee;
+    const level = levelEnd(words3, at);
+    if (level > at) return properNameEnd(words3, level);
+    const rank = words3[at]?.key === "cấp" ? levelEnd(words3, at + 1) : at;
+    if (rank > at + 1) return rank;
+    const village = phraseEnd(VILLAGES2, words3, at);
+    const ofVillage = village > at && !words3[at]?.isCapital ? properNameEnd(words3, village) : village;
+    if (ofVillage > village) return ofVillage;
+    const region = phraseEnd(REGION, words3, at);
+    if (region > at) {
+      if (ORDINAL.test(words3[region]?.text ?? "")) return region + 1;
+      const named2 = listedPlacesEnd(words3, region);
+      if (named2 > region) return named2;
+      if (region === at + 2 && words3[at]?.key === "khu" && isLast(words3, region)) return region;
+    }
+    const dash = words3[at]?.key === "-" || words3[at]?.key === "–";
+    const from = dash ? at + 1 : at;
+    if (words3[at]?.key === "của" && levelEnd(words3, at + 1) > at + 1) return oneTailEnd(words3, at + 1);
+    if (ORDINAL.test(words3[at]?.text ?? "") && (words3[at]?.isCapital || isLast(words3, at + 1))) return at + 1;
+    if (words3[from]?.isCapital && !beginsName(words3, from)) {
+      const named2 = properNameEnd(words3, from);
+      if (named2 > from + (dash ? 1 : 0)) return named2;
+    }
+    return at;
+  }
+  function isLast(words3, at) {
+    const word = words3[at];
+    return !word || /^[,;:.]$/.test(word.key) || word.key === "và" || phraseEnd(PREDICATES, words3, at) > at;
+  }
+  function listedPlacesEnd(words3, at) {
+    const first = properNameEnd(words3, at);
+    if (first === at || words3[first]?.key !== ",") return first;
+    const second = beginsName(words3, first + 1) ? first + 1 : properNameEnd(words3, first + 1);
+    return second > first + 2 ? second : first;
+  }
+
+  // src/core/notice/agencyNames.ts
+  var NOUNS2 = phrases(LIKE_VERBS);
+  var BORDERS = phrases(
+    listed(
+      "và|về|trong|theo|để|tại|với|cho|từ|đến|trước|sau|của|do|khi|nhằm|nếu|vào|như|mà|các|những|này|gồm|trên|hoặc|thì|đối với|cùng|thuộc|tiếp|đều|qua|ra|lên|nêu|trình|là"
+    )
+  );
+  var NEVER_NAMED = phrases([
+    ...ADVERBS,
+    ...TELLING,
+    ...listed(
+      "lập|rà soát|hoàn thiện|hoàn thành|báo cáo|trình|gửi|cử|ban hành|đề xuất|cung cấp|tham mưu|bố trí|chuẩn bị|nộp|tổ chức|xây dựng phương án|xây dựng kế hoạch"
+    )
+  ]);
+  var NEEDS_TAIL = new Set(listed("thống kê|thanh tra|báo|thuế|hải quan|thi hành án dân sự|bưu điện|viễn thông"));
+  function nameOf(clause, from, to) {
+    const first = clause.words[from];
+    const last = clause.words[to - 1];
+    return first && last ? clause.text.slice(first.start, last.end) : "";
+  }
+  function bodyAt(clause, at) {
+    const { words: words3 } = clause;
+    const known = phraseEnd(KNOWN4, words3, at);
+    if (known > at && words3[at]?.isCapital) {
+      const key = keyOf(words3, at, known);
+      const next = words3[known];
+      if (NEEDS_TAIL.has(key) && next?.key !== "(" && !next?.isCapital && levelEnd(words3, known) === known) return null;
+      if (known > at + 1 && words3[at + 1]?.isCapital === false && phraseEnd(FIELDS2, words3, at + 1) === known) return null;
+      const isOpen = known === at + 1 || OPEN_NAMES.has(key) || isNameMark(words3, known);
+      const grown = isOpen ? grownEnd(words3, at, known) : known;
+      const served = words3[known - 1]?.key === "trực" ? bodyAt(clause, known) : null;
+      const end2 = served?.end ?? tailEnd(words3, Math.max(known, grown));
+      return { name: nameOf(clause, at, end2), shape: "body", start: at, end: end2 };
+    }
+    const head = phraseEnd(HEADS2, words3, at);
+    if (head === at || !words3[at]?.isCapital) return known > at ? lowerCaseBody(clause, at, known) : null;
+    const isWeak = WEAK_HEADS.has(keyOf(words3, at, head));
+    if (isWeak && isAllCapitals(words3, at)) return null;
+    const field = BRANCHED.has(words3[at]?.key ?? "") ? phraseEnd(FIELDS2, words3, head) : head;
+    const named2 = isNameMark(words3, field) ? grownEnd(words3, at, field) : field;
+    const end = field > head ? tailEnd(words3, named2) : genericEnd(words3, at, head);
+    if (end === head || end === at + 1) return null;
+    const whole = field > head ? end : overCommaEnd(words3, end);
+    return { name: nameOf(clause, at, whole), shape: "body", start: at, end: whole };
+  }
+  var LONGEST_SECOND_HALF = 7;
+  function overCommaEnd(words3, at) {
+    if (words3[at]?.key !== "," || !words3[at + 1]?.isWord || beginsName(words3, at + 1) || beginsPredicate(words3, at + 1))
+      return at;
+    for (let end = at + 1; end <= at + LONGEST_SECOND_HALF; end++) {
+      const word = words3[end];
+      if (!word?.isWord || word.key !== "và" && isBorder(words3, end)) return at;
+      if (!word.isCapital && beginsPredicate(words3, end)) return end;
+    }
+    return at;
+  }
+  var BRANCHED = new Set(listed("sở|bộ|phòng|vụ|ngành|ban"));
+  function keyOf(words3, from, to) {
+    return words3.slice(from, to).map(({ key }) => key).join(" ");
+  }
+  function isAllCapitals(words3, at) {
+    const next = words3[at + 1]?.text ?? "";
+    return next.length > 1 && next === next.toUpperCase() && next !== next.toLowerCase() && words3[at]?.text === words3[at]?.text.toUpperCase();
+  }
+  function lowerCaseBody(clause, at, known) {
+    const end = tailEnd(clause.words, known);
+    if (end === known && known - at < 3) return null;
+    return { name: nameOf(clause, at, end), shape: "body", start: at, end };
+  }
+  var LONGEST_NAME = 14;
+  function genericEnd(words3, at, head) {
+    const level = tailEnd(words3, head);
+    const weak = WEAK_HEADS.has(
+      words3.slice(at, head).map(({ key }) => key).join(" ")
+    );
+    if (!words3[head]?.isCapital && !(level > head && !weak)) return head;
+    return grownEnd(words3, at, Math.max(level, head));
+  }
+  function grownEnd(words3, at, from) {
+    let end = from;
+    while (end - at < LONGEST_NAME) {
+      const word = words3[end];
+      if (!word) break;
+      if (isNameMark(words3, end)) {
+        end = Math.max(end + 2, phraseEnd(PREDICATES, words3, end + 1), phraseEnd(NOUNS2, words3, end + 1));
+        continue;
+      }
+      if (!word.isWord) break;
+      const noun = phraseEnd(NOUNS2, words3, end);
+      if (noun > end) {
+        end = noun;
+        continue;
+      }
+      const verb = phraseEnd(PREDICATES, words3, end);
+      if (word.isCapital && verb > end + 1) {
+        end = verb;
+        continue;
+      }
+      const predicate = word.isCapital ? end : verb;
+      if (predicate > end && !(end > at + 1 && isNamed(words3, end) && phraseEnd(NEVER_NAMED, words3, end) === end)) break;
+      if (!word.isCapital && phraseEnd(BORDERS, words3, end) > end) break;
+      if (predicate > end) {
+        end = predicate;
+        continue;
+      }
+      if (levelEnd(words3, end) > end) return tailEnd(words3, end);
+      end++;
+    }
+    return end;
+  }
+  function isNamed(words3, at) {
+    return NAME_MAKERS.has(words3[at - 1]?.key ?? "") && (words3[at - 2]?.isCapital === true || NAME_MAKERS.has(words3[at - 3]?.key ?? ""));
+  }
+  function isNameMark(words3, at) {
+    const link = words3[at]?.key ?? "";
+    const next = words3[at + 1];
+    if (!["-", "–", "&", "và"].includes(link) || !next?.isCapital) return false;
+    return !beginsName(words3, at + 1);
+  }
+  function fieldEnd(words3, at) {
+    return words3[at]?.isCapital ? phraseEnd(FIELDS2, words3, at) : at;
+  }
+  function beginsPredicate(words3, at) {
+    return phraseEnd(PREDICATES, words3, at) > at;
+  }
+  function isBorder(words3, at) {
+    return phraseEnd(BORDERS, words3, at) > at;
+  }
+
+  // src/core/notice/agencyGroups.ts
+  var GOVERNMENTS3 = phrases(GOVERNMENTS);
+  var OPENERS2 = phrases(GROUP_OPENERS);
+  var NOUNS3 = phrases(GROUP_NOUNS);
+  var TAILS = phrases(GROUP_TAILS);
+  var STRONG = phrases(ADVERBS);
+  var COUNTS = /* @__PURE__ */ new Set(["hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"]);
+  var LISTING = /* @__PURE__ */ new Set([",", "và", ";", "-", "–", "/"]);
+  var BARE = phrases(
+    listed(
+      `nhà trường|cấp ủy, chính quyền cơ sở|cấp ủy, chính quyền|cấp ủy, tổ chức đảng|cấp ủy, chi bộ|chi bộ, đảng bộ|thành viên Ban Chỉ đạo|thành viên Tổ công tác|đại biểu dự họp|đại biểu|chủ đầu tư|nhà đầu tư|nhà thầu|nhà thầu thi công|đơn vị thi công|đơn vị tư vấn|tư vấn giám sát|cơ quan chủ trì|đơn vị chủ trì|cơ quan được giao chủ trì|đơn vị được giao chủ trì|cơ quan, đơn vị được giao chủ trì|cơ quan được giao|đơn vị được giao|cơ quan trình|đơn vị trình|cơ quan soạn thảo|cơ quan thường trực|cơ quan thường trực Ban Chỉ đạo|trưởng thôn|trưởng bản|trưởng buôn|trưởng khu phố|tổ trưởng tổ dân phố|bí thư chi bộ|hiệu trưởng các trường|cơ quan, đơn vị|sở, ban, ngành|sở, ngành|các cấp, các ngành|cấp ủy, chính quyền các cấp|cơ quan, đơn vị, địa phương|chủ rừng|chủ dự án|bên mời thầu|chính quyền địa phương|UBND cấp xã|UBND cấp huyện|các bên|liên danh|liên danh nhà thầu|kế toán|kế toán phường|kế toán xã|kế toán UBND phường|kế toán UBND xã|kế toán đơn vị|kế toán ngân sách|thủ quỹ|văn thư|người đứng đầu các cơ quan|cơ quan chuyên môn`
+    ).concat(DESK_POSTS)
+  );
+  var RELATIVE2 = /* @__PURE__ */ new Set(["nơi", "có", "chưa", "được", "đang", "còn", "thuộc", "để", "nằm"]);
+  var LONGEST_RELATIVE = 9;
+  function governmentsAt(clause, at) {
+    const { words: words3 } = clause;
+    const seat = phraseEnd(GOVERNMENTS3, words3, at);
+    if (seat === at || !words3[at]?.isCapital) return null;
+    const many = isMany(words3, seat);
+    const from = many ? seat + 1 : seat;
+    const levels = levelListEnd(words3, from);
+    if (levels === from) return null;
+    const colon = words3[levels]?.key === ":" ? levels + 1 : levels;
+    const office = nameOf(clause, at, seat);
+    const level = nameOf(clause, from, levelEnd(words3, from));
+    const units = unitsAt(clause, colon, level, many);
+    if (units.length === 0 || !many && units.length === 1) {
+      const end = many ? relativeEnd(words3, groupTailEnd(clause, levels)) : properNameEnd(words3, levels);
+      return [{ name: nameOf(clause, at, end), shape: many ? "group" : "body", start: at, end }];
+    }
+    return units.map((unit, i) => ({ ...unit, name: `${office} ${unit.name}`, start: i === 0 ? at : unit.start }));
+  }
+  function unitsOfLevelAt(clause, at) {
+    const { words: words3 } = clause;
+    if (words3[at]?.key !== "các") return null;
+    const levels = levelListEnd(words3, at + 1);
+    if (levels === at + 1) return null;
+    const colon = words3[levels]?.key === ":" ? levels + 1 : levels;
+    const units = unitsAt(clause, colon, nameOf(clause, at + 1, levelEnd(words3, at + 1)), true);
+    return units.length > 1 ? units.map((unit, i) => i === 0 ? { ...unit, start: at } : unit) : null;
+  }
+  function isCount(key) {
+    return COUNTS.has(key) || key.length <= 3 && /^\d+$/.test(key);
+  }
+  function isMany(words3, at) {
+    const key = words3[at]?.key ?? "";
+    return key === "các" || key === "những" || isCount(key);
+  }
+  function levelListEnd(words3, at) {
+    let end = levelEnd(words3, at);
+    while (end > at && LISTING.has(words3[end]?.key ?? "")) {
+      const next = levelEnd(words3, end + 1);
+      if (next === end + 1 || words3[next]?.isCapital) break;
+      end = next;
+    }
+    return end;
+  }
+  function unitsAt(clause, at, firstLevel, many) {
+    const { words: words3 } = clause;
+    const units = [];
+    let level = firstLevel;
+    let from = at;
+    for (; ; ) {
+      const more = many && units.length > 0 && words3[from]?.key === "các" ? from + 1 : from;
+      const levelled = levelEnd(words3, more);
+      if (levelled > more) level = nameOf(clause, more, levelled);
+      const named2 = levelled > more && words3[levelled]?.key === ":" ? levelled + 1 : levelled;
+      const end = beginsName(words3, named2) ? named2 : properNameEnd(words3, named2);
+      if (end === named2) break;
+      if (units.length > 0 && !many && named2 === from && end - named2 < 2 && words3[end]?.key !== "," && !isAfterList(words3, end))
+        break;
+      units.push({ name: `${level} ${nameOf(clause, named2, end)}`, shape: "body", start: from, end });
+      if (!LISTING.has(words3[end]?.key ?? "") || words3[end]?.key === "-") break;
+      from = end + 1;
+    }
+    return units;
+  }
+  function isAfterList(words3, at) {
+    const word = words3[at];
+    return word === void 0 || !word.isCapital;
+  }
+  var MINISTRIES = phrases(listed("Công an|Quốc phòng"));
+  function branchesAt(clause, at) {
+    const { words: words3 } = clause;
+    const head = isCount(words3[at]?.key ?? "") ? at + 1 : phraseEnd(OPENERS2, words3, at);
+    const opened = head;
+    const key = words3[head]?.key ?? "";
+    if (!["sở", "bộ", "phòng"].includes(key)) return null;
+    let from = head + 1;
+    while (LISTING.has(words3[from]?.key ?? "") && phraseEnd(NOUNS3, words3, from + 1) > from + 1 && !words3[from + 1]?.isCapital) {
+      from = phraseEnd(NOUNS3, words3, from + 1);
+    }
+    const isBracketed = words3[from]?.key === "(";
+    if (words3[from]?.key === ":" || isBracketed) from++;
+    if (opened === at && from > head + 1) return null;
+    const prefix = key.charAt(0).toUpperCase() + key.slice(1);
+    const found = [];
+    for (; ; ) {
+      const ministry = key === "bộ" && words3[from]?.isCapital ? phraseEnd(MINISTRIES, words3, from) : from;
+      const end = Math.max(fieldEnd(words3, from), ministry);
+      if (end === from) break;
+      found.push({
+        name: `${prefix} ${nameOf(clause, from, end)}`,
+        shape: "body",
+        start: found.length === 0 ? at : from,
+        end
+      });
+      if (!LISTING.has(words3[end]?.key ?? "")) break;
+      if (opened === at && beginsName(words3, end + 1)) break;
+      from = end + 1;
+    }
+    const last = found[found.length - 1];
+    if (last && isBracketed && words3[last.end]?.key === ")") found[found.length - 1] = { ...last, end: last.end + 1 };
+    return found.length > 1 || found.length === 1 && opened > at ? found : null;
+  }
+  function groupAt2(clause, at) {
+    const { words: words3 } = clause;
+    const bare = phraseEnd(BARE, words3, at);
+    let opened = phraseEnd(OPENERS2, words3, at);
+    if (opened === at && isCount(words3[at]?.key ?? "")) opened = at + 1;
+    const named2 = opened > at && words3[opened]?.isCapital ? bodyAt(clause, opened) : null;
+    if (named2 && named2.end > nounsEnd(words3, opened) + 1)
+      return {
+        name: nameOf(clause, at, named2.end).replace(/^Các(?= )/, "các"),
+        shape: "group",
+        start: at,
+        end: named2.end
+      };
+    const noun = opened > at ? nounsEnd(words3, opened) : bare;
+    if (noun <= opened && bare === at) return null;
+    const end = relativeEnd(words3, groupTailEnd(clause, Math.max(noun, bare)));
+    const name = nameOf(clause, at, end).replace(/^Các(?= )/, "các");
+    return { name, shape: "group", start: at, end };
+  }
+  function nounsEnd(words3, at) {
+    let end = phraseEnd(NOUNS3, words3, at);
+    while (end > at && LISTING.has(words3[end]?.key ?? "")) {
+      const next = end + 1;
+      const noun = phraseEnd(NOUNS3, words3, next);
+      if (noun === next || words3[next]?.isCapital) break;
+      end = noun;
+    }
+    return end;
+  }
+  function groupTailEnd(clause, at) {
+    const { words: words3 } = clause;
+    let end = at;
+    for (let round = 0; round < 3; round++) {
+      const next = Math.max(phraseEnd(TAILS, words3, end), ownerEnd(clause, end));
+      const named2 = next > end ? next : capitalTailEnd(words3, end);
+      if (named2 === end) break;
+      end = named2;
+    }
+    return end > at ? end : qualifiedEnd(clause, end);
+  }
+  var OWNED = /* @__PURE__ */ new Set(["thuộc", "viên", "của"]);
+  function ownerEnd(clause, at) {
+    const { words: words3 } = clause;
+    const link = OWNED.has(words3[at]?.key ?? "") ? at + 1 : at;
+    if (link === at && !OWNED.has(words3[at - 1]?.key ?? "")) return at;
+    return words3[link]?.isCapital ? bodyAt(clause, link)?.end ?? at : at;
+  }
+  var LONGEST_QUALITY = 4;
+  function qualifiedEnd(clause, at) {
+    const { words: words3 } = clause;
+    for (let end = at; end <= at + LONGEST_QUALITY; end++) {
+      const word = words3[end];
+      if (end > at && phraseEnd(TAILS, words3, end) > end) return groupTailEnd(clause, end);
+      if (end > at && (word === void 0 || word.key === "." || word.key === ";")) return end;
+      if (!word?.isWord || word.isCapital || isBorder(words3, end) || RELATIVE2.has(word.key)) return at;
+      if (beginsPredicate(words3, end)) return end;
+    }
+    return at;
+  }
+  function capitalTailEnd(words3, at) {
+    return words3[at]?.isCapital && !beginsName(words3, at) ? properNameEnd(words3, at) : at;
+  }
+  function relativeEnd(words3, at) {
+    if (!RELATIVE2.has(words3[at]?.key ?? "") || phraseEnd(STRONG, words3, at) > at) return at;
+    for (let end = at + 2; end <= at + LONGEST_RELATIVE; end++) {
+      const word = words3[end];
+      if (!word?.isWord) return at;
+      if (phraseEnd(STRONG, words3, end) > end && !["theo", "bằng", "hết"].includes(word.key)) return end;
+    }
+    return at;
+  }
+
+  // src/core/notice/mentionLists.ts
+  var LONGEST_REMARK = 40;
+  function linkEnd(words3, at) {
+    const key = words3[at]?.key ?? "";
+    if (key === "," || key === ";" || key === "và" || key === "&") {
+      const second = words3[at + 1]?.key;
+      return second === "và" && key === "," ? at + 2 : at + 1;
+    }
+    const isJoint = (key === "-" || key === "–") && words3[at + 1]?.isCapital === true && beginsName(words3, at + 1);
+    return isJoint ? at + 1 : at;
+  }
+  function remarkEnd(words3, at) {
+    if (words3[at]?.key !== "(") return at;
+    if (words3[at + 1]?.key === "giao") return at;
+    for (let close = at + 1; close <= at + LONGEST_REMARK; close++) if (words3[close]?.key === ")") return close + 1;
+    return at;
+  }
+  function listOf(mentions) {
+    const last = mentions?.[mentions.length - 1];
+    return mentions && last ? { mentions, end: last.end } : null;
+  }
+  function governmentList(clause, at) {
+    return listOf(governmentsAt(clause, at));
+  }
+  function branchList(clause, at) {
+    return listOf(branchesAt(clause, at));
+  }
+  function groupList(clause, at) {
+    const group = groupAt2(clause, at);
+    return group && listOfGroup(clause, group);
+  }
+  function listOfGroup(clause, group) {
+    return listOf(namesakes(clause, group) ?? [group]);
+  }
+  var LONGEST_LIST = 40;
+  function namesakes(clause, group) {
+    const { words: words3 } = clause;
+    if (words3[group.start]?.key !== "các") return null;
+    let first = group.end;
+    while (first > group.start + 2 && words3[first - 1]?.isCapital) first--;
+    if (first === group.end || first === group.start + 1 || levelEnd(words3, group.start + 1) > group.start + 1)
+      return null;
+    const kind = nameOf(clause, group.start + 1, first);
+    const found = [];
+    let from = first;
+    while (found.length < LONGEST_LIST) {
+      const end = found.length === 0 ? group.end : beginsName(words3, from) ? from : properNameEnd(words3, from);
+      if (end < from + 2 && (found.length > 0 || end === from)) break;
+      found.push({
+        name: `${kind} ${nameOf(clause, from, end)}`,
+        shape: "body",
+        start: found.length === 0 ? group.start : from,
+        end
+      });
+      const link = words3[end]?.key;
+      if (link !== "," && link !== "và") break;
+      from = end + 1;
+    }
+    return found.length > 1 ? found : null;
+  }
+  function bodyList(clause, at) {
+    const body2 = bodyAt(clause, at);
+    return body2 && (unitsOfBody(clause, body2) ?? listOf([body2]));
+  }
+  function unitsOfBody(clause, body2) {
+    const { words: words3 } = clause;
+    if (words3[body2.end]?.key !== "các" || levelEnd(words3, body2.end + 1) === body2.end + 1) return null;
+    const units = groupAt2(clause, body2.end);
+    return units && listOf([{ ...body2, name: nameOf(clause, body2.start, units.end), shape: "group", end: units.end }]);
+  }
+
+  // src/core/notice/villages.ts
+  var LEVELS3 = phrases(VILLAGES);
+  var LINKS = /* @__PURE__ */ new Set([",", "và", ";"]);
+  var LONGEST_LIST2 = 40;
+  function villagesAt(clause, at) {
+    const { words: words3 } = clause;
+    const opened = words3[at]?.key === "các" ? at + 1 : at;
+    const level = phraseEnd(LEVELS3, words3, opened);
+    if (level === opened) return null;
+    const kind = nameOf(clause, opened, level);
+    const found = [];
+    let from = words3[level]?.key === ":" ? level + 1 : level;
+    while (found.length < LONGEST_LIST2) {
+      const end = beginsName(words3, from) ? from : ownNameEnd(words3, from);
+      if (end === from) break;
+      const name = `${kind} ${nameOf(clause, from, end)}`;
+      found.push({ name, shape: "body", start: found.length === 0 ? at : from, end });
+      if (!LINKS.has(words3[end]?.key ?? "")) break;
+      from = phraseEnd(LEVELS3, words3, end + 1);
+    }
+    return found.length > 0 ? found : null;
+  }
+  function ownNameEnd(words3, at) {
+    const number = words3[at]?.key === "số" ? at + 1 : at;
+    return /^\d{1,2}$/.test(words3[number]?.text ?? "") ? number + 1 : properNameEnd(words3, at);
+  }
+
+  // src/core/notice/posts.ts
+  var TITLES3 = phrases(TITLES);
+  var LEADERS3 = phrases(LEADERS);
+  var DEPUTIES2 = phrases(DEPUTIES);
+  var PERSONS = phrases(PERSON_OPENERS);
+  var CHAIR = phrases(["Chủ tịch UBND", "Chủ tịch Ủy ban nhân dân", "đồng chí Chủ tịch UBND"]);
+  function personsAt(clause, at) {
+    const { words: words3 } = clause;
+    const opened = phraseEnd(PERSONS, words3, at);
+    if (opened === at) return null;
+    const mentions = [];
+    let from = words3[opened]?.key === ":" ? opened + 1 : opened;
+    let end = opened;
+    for (; ; ) {
+      const named2 = isPost(words3, from) ? from : properNameEnd(words3, from);
+      if (named2 === from) break;
+      mentions.push({
+        name: nameOf(clause, from, named2),
+        shape: "person",
+        start: mentions.length === 0 ? at : from,
+        end: named2
+      });
+      end = postEnd(clause, named2);
+      const next = linkEnd(words3, end);
+      if (next === end) break;
+      from = phraseEnd(PERSONS, words3, next);
+    }
+    return mentions.length > 0 ? { mentions, end } : null;
+  }
+  function isPost(words3, at) {
+    return phraseEnd(DEPUTIES2, words3, at) > at || phraseEnd(TITLES3, words3, at) > at || phraseEnd(LEADERS3, words3, at) > at;
+  }
+  function postAt(clause, at) {
+    const opened = phraseEnd(PERSONS, clause.words, at);
+    if (opened === at && !clause.words[at]?.isCapital) return null;
+    if (!isPost(clause.words, opened)) return null;
+    const deputy = phraseEnd(LEADERS3, clause.words, opened) > opened ? null : deputyAt(clause, opened);
+    if (opened === at) return deputy;
+    return deputy ?? leaderAt(clause, opened) ?? titleAt(clause, opened);
+  }
+  function postEnd(clause, at) {
+    const { words: words3 } = clause;
+    let end = remarkEnd(words3, at);
+    for (let round = 0; round < 3; round++) {
+      const from = ["-", "–", ","].includes(words3[end]?.key ?? "") ? end + 1 : end;
+      if (from === end || !isPost(words3, from)) return end;
+      const post = leaderAt(clause, from) ?? titleAt(clause, from) ?? deputyAt(clause, from);
+      if (!post) return end;
+      end = post.end;
+    }
+    return words3[end]?.key === "," ? end + 1 : end;
+  }
+  function deputyAt(clause, at) {
+    const post = phraseEnd(DEPUTIES2, clause.words, at);
+    if (post === at) return null;
+    const seat = governmentsAt(clause, post)?.[0] ?? bodyAt(clause, post) ?? bodyAt(clause, post - 2) ?? bodyAt(clause, post - 1);
+    const end = Math.max(seat?.end ?? post, post);
+    return personBehind(clause, end) ?? listOf([{ name: nameOf(clause, at, end), shape: "person", start: at, end }]);
+  }
+  function leaderAt(clause, at) {
+    const { words: words3 } = clause;
+    const post = phraseEnd(LEADERS3, words3, at);
+    if (post === at) return null;
+    const seat = seatOf(clause, post);
+    const named2 = seat ? null : personBehind(clause, bareSeatEnd(clause.words, post));
+    if (named2) return named2;
+    const end = seat?.end ?? bodyAt(clause, post)?.end ?? seatEnd(words3, post);
+    const person = personBehind(clause, end);
+    if (person) return person;
+    const name = nameOf(clause, at, end).replace(/^((?:các )?)(?:đồng chí )/i, "$1").replace(/^Các /, "các ");
+    return listOf([{ name, shape: "leader", start: at, end }]);
+  }
+  var LONGEST_PLACE = 2;
+  function isNameBehind({ words: words3 }, at) {
+    const level = levelEnd(words3, at + 1);
+    return words3[at]?.key === "ubnd" && level > at + 1 && properNameEnd(words3, level) - level > LONGEST_PLACE;
+  }
+  function seatOf(clause, at) {
+    if (!isNameBehind(clause, at)) return governmentsAt(clause, at)?.[0] ?? null;
+    const end = levelEnd(clause.words, at + 1);
+    return { name: nameOf(clause, at, end), shape: "body", start: at, end };
+  }
+  function asList(mention) {
+    return mention && [mention];
+  }
+  function bareSeatEnd(words3, at) {
+    const end = ["sở", "ban", "cục", "bộ"].includes(words3[at]?.key ?? "") ? at + 1 : at;
+    const named2 = properNameEnd(words3, end);
+    const shortest = words3[at]?.key === "sở" ? LONGEST_PLACE - 1 : LONGEST_PLACE;
+    return named2 - end > shortest && named2 - end < 6 && fieldEnd(words3, end) === end ? end : words3.length;
+  }
+  function seatEnd(words3, at) {
+    return ["sở", "ban", "cục", "bộ"].includes(words3[at]?.key ?? "") ? at + 1 : tailEnd(words3, at);
+  }
+  function personBehind(clause, at) {
+    const opened = phraseEnd(PERSONS, clause.words, at);
+    const named2 = properNameEnd(clause.words, opened);
+    if (named2 < opened + 2) return null;
+    return listOf([{ name: nameOf(clause, opened, named2), shape: "person", start: at, end: named2 }]);
+  }
+  function titlesEnd(words3, at) {
+    let end = phraseEnd(TITLES3, words3, at);
+    while (end > at && [",", "và"].includes(words3[end]?.key ?? "")) {
+      const next = phraseEnd(TITLES3, words3, end + 1);
+      if (next === end + 1) break;
+      end = next;
+    }
+    return end;
+  }
+  function titleAt(clause, at) {
+    const { words: words3 } = clause;
+    const title = titlesEnd(words3, at);
+    if (title === at) return null;
+    const colon = words3[title]?.key === ":" ? title + 1 : title;
+    const chair = phraseEnd(CHAIR, words3, at) > at;
+    const seats = chair && isNameBehind(clause, colon) ? asList(seatOf(clause, colon)) : governmentsAt(clause, colon);
+    const seat = seats?.[0];
+    if (chair && seats?.length === 1 && seat?.shape === "body" && !/\p{Lu}/u.test(seat.name.replace(/^\S+( \S+ nhân dân)? /, ""))) {
+      const person = personBehind(clause, seat.end);
+      return person ?? listOf([{ name: nameOf(clause, at, seat.end), shape: "leader", start: at, end: seat.end }]);
+    }
+    const body2 = listOf(seats) ?? listOf(villagesAt(clause, colon)) ?? branchList(clause, colon) ?? groupList(clause, colon) ?? bodyList(clause, colon);
+    if (!body2) return null;
+    return {
+      mentions: body2.mentions.map((mention, i) => i === 0 ? { ...mention, start: at } : mention),
+      end: body2.end
+    };
+  }
+
+  // src/core/notice/roleMarks.ts
+  var LEADS = phrases(
+    listed(
+      "chủ trì|chủ trì chính|chủ trì thực hiện|chủ trì tham mưu|đồng chủ trì|cơ quan chủ trì|đơn vị chủ trì|là cơ quan chủ trì|là đơn vị chủ trì|đầu mối|làm đầu mối|cơ quan đầu mối|đơn vị đầu mối|chịu trách nhiệm chính"
+    )
+  );
+  var HELPS = phrases(
+    listed(
+      "phối hợp|cùng phối hợp|phối hợp thực hiện|cơ quan phối hợp|đơn vị phối hợp|là cơ quan phối hợp|là đơn vị phối hợp|tham gia|tham gia phối hợp|cùng tham gia|hỗ trợ"
+    )
+  );
+  var DASHES = /* @__PURE__ */ new Set(["-", "–", ":"]);
+  var ENDS = /* @__PURE__ */ new Set([",", ";", ".", ")"]);
+  function roleMarkAt(words3, at) {
+    const opener = words3[at]?.key ?? "";
+    if (opener !== "(" && !DASHES.has(opener)) return null;
+    const leads = phraseEnd(LEADS, words3, at + 1);
+    const end = Math.max(leads, phraseEnd(HELPS, words3, at + 1));
+    if (end === at + 1) return null;
+    const part = end === leads ? "leads" : "helps";
+    const mark = words3[end]?.key;
+    if (opener === "(") return mark === ")" ? { part, end: end + 1 } : null;
+    return mark === void 0 || ENDS.has(mark) ? { part, end } : null;
+  }
+
+  // src/core/notice/findAgencies.ts
+  var LONGEST_LIST3 = 200;
+  function agenciesAt(clause, at) {
+    const first = oneAt(clause, at);
+    if (!first) return null;
+    const mentions = [...first.mentions];
+    let end = first.end;
+    const marks = [];
+    for (; ; ) {
+      const mark = roleMarkAt(clause.words, end);
+      if (mark) marks.push({ part: mark.part, count: mentions.length });
+      const after = remarkEnd(clause.words, mark?.end ?? end);
+      const link = linkEnd(clause.words, after);
+      const next = link > after && mentions.length < LONGEST_LIST3 ? oneAt(clause, link) : null;
+      if (!next) return { mentions: inParts(mentions, marks), end: after };
+      mentions.push(...next.mentions);
+      end = next.end;
+    }
+  }
+  function inParts(mentions, marks) {
+    if (marks.length === 0) return mentions;
+    const hasLead = marks.some(({ part }) => part === "leads");
+    const helps = mentions.map((_, i) => {
+      const mark = marks.find(({ count }) => count > i);
+      if (!mark) return hasLead;
+      return mark.part === "helps" && (hasLead || mark.count === i + 1);
+    });
+    if (!helps.includes(false)) return mentions;
+    return mentions.map((mention, i) => helps[i] ? { ...mention, helps: true } : mention);
+  }
+  var READERS = [
+    personsAt,
+    leaderAt,
+    postAt,
+    titleAt,
+    governmentList,
+    branchList,
+    villagesList,
+    unitsList,
+    groupOrHolder,
+    bodyList,
+    unitList,
+    villageList
+  ];
+  function oneAt(clause, at) {
+    const word = clause.words[at];
+    if (!word?.isWord) return null;
+    for (const read of READERS) {
+      const found = read(clause, at);
+      if (found) return found;
+    }
+    return null;
+  }
+  function villagesList(clause, at) {
+    return clause.words[at]?.key === "các" ? listOf(villagesAt(clause, at)) : null;
+  }
+  function unitsList(clause, at) {
+    return listOf(unitsOfLevelAt(clause, at));
+  }
+  function villageList(clause, at) {
+    return clause.words[at]?.isCapital ? listOf(villagesAt(clause, at)) : null;
+  }
+  function groupOrHolder(clause, at) {
+    const group = groupAt2(clause, at);
+    return group && (holderAt(clause, group) ?? listOfGroup(clause, group));
+  }
+  function holderAt(clause, group) {
+    const { words: words3 } = clause;
+    if (!HOLDERS.test(group.name)) return null;
+    const isBracket = words3[group.end]?.key === "(";
+    const from = isBracket || words3[group.end]?.key === "là" ? group.end + 1 : group.end;
+    if (isBracket && !closesSoon(words3, from)) return null;
+    const named2 = isBracket ? agenciesAt(clause, from) : words3[from]?.isCapital ? bodyList(clause, from) : null;
+    if (!named2 || isBracket && words3[named2.end]?.key !== ")") return null;
+    const mentions = named2.mentions.map((mention, i) => i === 0 ? { ...mention, start: group.start } : mention);
+    return { mentions, end: isBracket ? named2.end + 1 : named2.end };
+  }
+  var LONGEST_BRACKET = 60;
+  function closesSoon(words3, from) {
+    for (let i = from; i < from + LONGEST_BRACKET; i++) {
+      if (words3[i]?.key === "(") return false;
+      if (words3[i]?.key === ")") return true;
+    }
+    return false;
+  }
+  var HOLDERS = /(?:chủ đầu tư|nhà thầu|nhà đầu tư|đơn vị thi công|tư vấn|tư vấn giám sát|chủ rừng|chủ dự án|cơ quan chủ trì|đơn vị chủ trì)$/iu;
+  function unitList(clause, at) {
+    const { words: words3 } = clause;
+    const level = levelEnd(words3, at);
+    const end = level > at ? properNameEnd(words3, level) : at;
+    return end > level ? listOf([{ name: nameOf(clause, at, end), shape: "body", start: at, end }]) : null;
+  }
+
+  // src/core/layout/foldHeading.ts
+  var ABBREVIATIONS = [
+    ["dvct|dv ct", "don vi chu tri"],
+    ["cqct|cq ct", "co quan chu tri"],
+    ["dvph|dv ph", "don vi phoi hop"],
+    ["cqph|cq ph", "co quan phoi hop"],
+    ["dvth|dv th", "don vi thuc hien"],
+    ["cqth|cq th", "co quan thuc hien"],
+    ["ndcv|nd cv", "noi dung cong viec"],
+    ["tght|tg ht", "thoi gian hoan thanh"],
+    ["kqth|kq th", "ket qua thuc hien"],
+    ["dvt|d v t", "don vi tinh"],
+    ["vbcd", "van ban chi dao"],
+    ["dv|d v|d vi", "don vi"],
+    ["cq|c quan", "co quan"],
+    ["nd|n dung|n d", "noi dung"],
+    ["nv|n vu", "nhiem vu"],
+    ["tg|t gian|t g", "thoi gian"],
+    ["t han", "thoi han"],
+    ["ht|h thanh", "hoan thanh"],
+    ["kq|k qua", "ket qua"],
+    ["gc|g chu", "ghi chu"],
+    ["vb|v ban", "van ban"],
+    ["skh|so kh|so k h|sokh", "so ky hieu"],
+    ["tb", "thong bao"],
+    ["ld|l dao", "lanh dao"],
+    ["xl", "xu ly"],
+    ["ph", "phoi hop"],
+    ["d c|dc", "dong chi"],
+    ["pt", "phu trach"],
+    ["sdt|dt|d thoai", "dien thoai"],
+    ["ti le|ty le", "ty le"]
+  ].map(([short2, words3]) => [new RegExp(` (?:${short2})(?= )`, "g"), ` ${words3}`]);
+  var TONES_AND_MARKS = /[\u0300-\u036f]/g;
+  function withoutMarks(text) {
+    return text.normalize("NFD").replace(TONES_AND_MARKS, "").toLowerCase().replace(/đ/g, "d");
+  }
+  function foldHeading(text) {
+    const plain = withoutMarks(text).replace(/%/g, " phan tram ");
+    const outside = plain.replace(/\((?![^)]*phan tram)[^)]*\)/g, " ");
+    const words3 = (part) => part.replace(/[^a-z0-9#]+/g, " ").trim();
+    const kept = words3(outside) === "" ? words3(plain) : words3(outside);
+    let spelled2 = ` ${kept} `;
+    for (const [pattern, full] of ABBREVIATIONS) spelled2 = spelled2.replace(pattern, full);
+    return spelled2.split(" ").filter((word) => word !== "");
+  }
+
+  // src/core/layout/bodyLike.ts
+  var PLAIN_BODY = /^(?:cac |lanh dao |dai dien )?(?:so|ubnd|uy ban nhan dan|phong|ban (?:ql|quan ly|to chuc|noi chinh|tuyen giao|chi huy|dan toc|kiem tra|xay dung)|bql\w*|cong an|van phong|vp|xa|phuong|thanh tra|chi cuc|cuc|trung tam|tt|cong ty|cty|bo chi huy|hoi|doan|truong|benh vien|tu van|nha thau|chu dau tu|department|ministry|division|board|committee|unit|agency|provincial)(?: |$)/;
+  var PERSON = /^(?:đ\/c|đc|đồng chí|ông|bà|anh|chị|mr\.?|ms\.?|mrs\.?|dr\.?)\s/iu;
+  var ABBREVIATION = /^\p{Lu}[\p{Lu}\d&.-]{1,9}$/u;
+  var NAME = /^(?:\p{Lu}\.\s?){0,3}\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){0,4}$/u;
+  var LONGEST_NAME2 = 90;
+  function isListed(name, directory) {
+    const folded = foldName(name);
+    if (directory === null || folded === "") return false;
+    const short2 = shortenName(folded);
+    return directory.byName.has(folded) || directory.byShortName.has(folded) || directory.byKey.has(short2) || directory.byInitials.has(folded) || directory.byInitials.has(joinedTail(folded));
+  }
+  function namesBodies(text, directory) {
+    if (text.length > LONGEST_NAME2) return false;
+    if (isListed(text, directory)) return true;
+    const words3 = splitWords(text);
+    const list = agenciesAt({ text, words: words3 }, 0);
+    return list !== null && list.end >= words3.length;
+  }
+  function bodyLikeness(cell, directory) {
+    if (cell === "" || cell.length > 160 || /^[\d\s.,/%-]+$/.test(cell)) return 0;
+    const first = cell.split(/[;\n]/)[0]?.trim() ?? "";
+    if (namesBodies(first, directory)) return 1;
+    const words3 = first.split(/\s+/);
+    if (PLAIN_BODY.test(withoutMarks(first)) && words3.length <= 9) return 0.9;
+    if (PERSON.test(first)) return 0.7;
+    if (ABBREVIATION.test(first)) return 0.6;
+    return NAME.test(first) ? 0.6 : 0;
+  }
+
+  // src/core/calendar/holidays.ts
+  var TABLE = [
+    ["Tết Dương lịch 2024", "announced", "2024-01-01", ""],
+    ["Tết Nguyên đán Giáp Thìn", "announced", "2024-02-08 2024-02-09 2024-02-12 2024-02-13 2024-02-14", ""],
+    ["Giỗ Tổ Hùng Vương 2024", "announced", "2024-04-18", ""],
+    [
+      "Ngày Chiến thắng 30/4 và Quốc tế lao động 01/5 năm 2024",
+      "announced",
+      "2024-04-29 2024-04-30 2024-05-01",
+      "2024-05-04"
+    ],
+    ["Quốc khánh 2024", "announced", "2024-09-02 2024-09-03", ""],
+    ["Tết Dương lịch 2025", "announced", "2025-01-01", ""],
+    ["Tết Nguyên đán Ất Tỵ", "announced", "2025-01-27 2025-01-28 2025-01-29 2025-01-30 2025-01-31", ""],
+    ["Giỗ Tổ Hùng Vương 2025", "announced", "2025-04-07", ""],
+    [
+      "Ngày Chiến thắng 30/4 và Quốc tế lao động 01/5 năm 2025",
+      "announced",
+      "2025-04-30 2025-05-01 2025-05-02",
+      "2025-04-26"
+    ],
+    ["Quốc khánh 2025", "announced", "2025-09-01 2025-09-02", ""],
+    ["Tết Dương lịch 2026", "announced", "2026-01-01 2026-01-02", "2026-01-10"],
+    ["Tết Nguyên đán Bính Ngọ", "announced", "2026-02-16 2026-02-17 2026-02-18 2026-02-19 2026-02-20", ""],
+    ["Giỗ Tổ Hùng Vương 2026 (nghỉ bù)", "announced", "2026-04-27", ""],
+    ["Ngày Chiến thắng 30/4 và Quốc tế lao động 01/5 năm 2026", "announced", "2026-04-30 2026-05-01", ""],
+    ["Quốc khánh 2026", "announced", "2026-08-31 2026-09-01 2026-09-02", "2026-08-22"],
+    ["Ngày Văn hóa Việt Nam 2026", "expected", "2026-11-24", ""],
+    ["Tết Dương lịch 2027", "expected", "2027-01-01", ""],
+    ["Tết Nguyên đán Đinh Mùi", "expected", "2027-02-05 2027-02-08 2027-02-09 2027-02-10", ""],
+    ["Giỗ Tổ Hùng Vương 2027", "expected", "2027-04-16", ""],
+    ["Ngày Chiến thắng 30/4 và Quốc tế lao động 01/5 năm 2027", "expected", "2027-04-30 2027-05-03", ""],
+    ["Quốc khánh 2027", "expected", "2027-09-02 2027-09-03", ""],
+    ["Ngày Văn hóa Việt Nam 2027", "expected", "2027-11-24", ""]
+  ];
+  function days(text) {
+    return text === "" ? [] : text.split(" ");
+  }
+  var HOLIDAYS = TABLE.flatMap(([name, certainty, off, worked]) => [
+    ...days(off).map((date) => ({ date, name, kind: "off", certainty })),
+    ...days(worked).map((date) => ({ date, name: `Làm bù: ${name}`, kind: "worked", certainty }))
+  ]);
+  function workCalendarOf(holidays) {
+    const datesOf2 = (kind) => new Set(holidays.filter((day2) => day2.kind === kind).map((day2) => day2.date));
+    return { daysOff: datesOf2("off"), workedDays: datesOf2("worked") };
+  }
+  var DEFAULT_CALENDAR = workCalendarOf(HOLIDAYS);
+
+  // src/core/notice/tableColumns.ts
+  var LABELS = [
+    [/^(?:tt|stt|số tt|số thứ tự)$/iu, "number"],
+    [
+      /^(?:(?:các )?(?:cơ quan|đơn vị|sở, ngành|địa phương)(?:,? (?:đơn vị|cơ quan|địa phương))? )?(?:tham gia )?phối hợp(?: thực hiện)?$/iu,
+      "support"
+    ],
+    [
+      /^(?:(?:cơ quan|đơn vị|sở, ngành|địa phương|người)(?:,? (?:đơn vị|cơ quan|địa phương))? )(?:chủ trì|thực hiện|chịu trách nhiệm|được giao|đầu mối|tham mưu)(?: (?:thực hiện|tham mưu|chính|xử lý))*$|^chủ trì(?: thực hiện| tham mưu)?$|^phân công(?: thực hiện)?$|^trách nhiệm(?: thực hiện)?$|^(?:cơ quan|đơn vị) thực hiện$/iu,
+      "lead"
+    ],
+    [
+      /^(?:thời hạn|thời gian|tiến độ|hạn|thời điểm|thời hạn, tiến độ)(?: (?:hoàn thành|thực hiện|báo cáo|trình|xử lý|kết thúc|yêu cầu|cần hoàn thành))?(?: \(.{0,30}\))?$|^hoàn thành$/iu,
+      "deadline"
+    ],
+    [
+      /^(?:tên )?(?:các )?(?:nội dung|nhiệm vụ|công việc|nội dung, nhiệm vụ|nhiệm vụ, giải pháp|nội dung nhiệm vụ|nội dung công việc|đầu việc)(?: (?:nhiệm vụ|công việc|thực hiện|chỉ đạo|kết luận|cụ thể|trọng tâm|được giao|giao|triển khai|cần thực hiện|chính|chủ yếu))*$/iu,
+      "task"
+    ],
+    [/^(?:sản phẩm|kết quả|ghi chú|căn cứ|lãnh đạo|kinh phí|dự kiến kết quả|hình thức)(?: [\p{L},]+){0,5}$/iu, "other"]
+  ];
+  var ANY_LABEL = new RegExp(LABELS.map(([{ source }]) => source).join("|"), "iu");
+  var DUE = /^(?:(?:trước|trong|đến|hết|chậm nhất|muộn nhất|phấn đấu|hoàn thành|xong|từ|quý|tháng|năm|tuần|ngày|định kỳ|hằng|hàng|mỗi|thường xuyên|liên tục|theo|ngay|sau khi|khi|sớm|khẩn trương|(?:đầu|giữa|cuối) (?:tháng|quý|năm|tuần)|cả năm|nửa|không quá|\d+ ngày|một lần)(?![\p{L}])|\d{1,2}\s*[/.-]\s*\d{1,2}|\d{1,2}\/\d{4}|q[1-4](?!\p{L}))/iu;
+  function looksDue(text) {
+    return DUE.test(text.trim());
+  }
+
+  // src/core/layout/cellForms.ts
+  var FIRST_DAY = isoDate(2e3, 1, 1);
+  var FIRST_SERIAL = 36526;
+  var LAST_SERIAL = 73050;
+  function dayOfSerial(text) {
+    const serial = /^\d{5}$/.test(text) ? Number(text) : 0;
+    if (FIRST_DAY === null || serial < FIRST_SERIAL || serial > LAST_SERIAL) return null;
+    return addDays(FIRST_DAY, serial - FIRST_SERIAL);
+  }
+  function writtenDate(text) {
+    const match = /^\s*(?:ngày\s+)?(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4}|\d{2})\s*$/iu.exec(text);
+    if (!match) return null;
+    const year2 = Number(match[3]);
+    return { first: Number(match[1]), second: Number(match[2]), year: year2 < 100 ? 2e3 + year2 : year2 };
+  }
+  var ENGLISH_MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+  function englishDay(text) {
+    const dayFirst = /^\s*(\d{1,2})[\s-]+([a-z]{3})[a-z]*\.?,?[\s-]+(\d{4})\s*$/i.exec(text);
+    const monthFirst = /^\s*([a-z]{3})[a-z]*\.?\s+(\d{1,2}),?\s+(\d{4})\s*$/i.exec(text);
+    const [name, date, year2] = dayFirst ? [dayFirst[2], dayFirst[1], dayFirst[3]] : [monthFirst?.[1], monthFirst?.[2], monthFirst?.[3]];
+    const month2 = ENGLISH_MONTHS.indexOf((name ?? "").toLowerCase()) + 1;
+    return month2 === 0 ? null : isoDate(Number(year2), month2, Number(date));
+  }
+  function isDay(text) {
+    return parseIsoDate(text) !== null || writtenDate(text) !== null || englishDay(text) !== null;
+  }
+  var SERIAL = /^\(?(?:\d{1,4}(?:[.-]\d{1,3}){0,3}|[ivxl]{1,6}|\p{L}|\p{L}{1,4}-?\d{1,4})\)?[.)]?$/iu;
+  function isRunningNumber(text) {
+    return SERIAL.test(text.trim());
+  }
+  var PART_MARK = /^\s*\(?((?:[IVX]{1,5}|[A-H])(?=\)?\s*(?:[.):/–-]|$)))\)?\s*[.):/–-]?\s*/u;
+  function partMark(text) {
+    const match = PART_MARK.exec(text);
+    return match?.[1] === void 0 ? null : { mark: match[1], rest: text.slice(match[0].length).trim() };
+  }
+  var CITATION = /\d+(?:\/\d{4})?(?:\/|-)\p{Lu}[\p{Lu}\d&]*(?:[-/]\p{Lu}[\p{Lu}\d&]*)*/u;
+
+  // src/core/layout/dueWords.ts
+  var SHORT_FORMS2 = [
+    // “T11/2026”, “T.12”, “Th 10/2026”
+    [/^((?:trước|trong|đến|hết|cuối|đầu|giữa)\s+)?(?:th|t)\.?\s?(\d{1,2})(\s*[/.-]\s*\d{4})?$/iu, "$1tháng $2$3"],
+    // “11/2026”
+    [/^(\d{1,2})\s*[/.-]\s*(\d{4})$/u, "tháng $1/$2"],
+    // “Q4/2026”, “Q.IV”
+    [/^((?:trước|trong|đến|hết|cuối|đầu|giữa)\s+)?q\.?\s?(\d|iv|i{1,3})(\s*[/.-]\s*\d{4})?$/iu, "$1quý $2$3"],
+    // “2026”, “Cả năm 2026”
+    [/^(?:cả\s+năm\s+)?(20\d{2})$/iu, "năm $1"],
+    // “Cả năm”
+    [/^cả\s+năm$/iu, "trong năm nay"]
+  ];
+  function dueWords(cell) {
+    const text = cell.trim();
+    const form = SHORT_FORMS2.find(([pattern]) => pattern.test(text));
+    return form ? text.replace(form[0], form[1]).trim() : text;
+  }
+
+  // src/core/register/states.ts
+  var STATES = [
+    { key: "assigned", vi: "Mới giao", en: "Assigned", section: "open" },
+    { key: "inProgress", vi: "Đang thực hiện", en: "In progress", section: "open" },
+    { key: "submitted", vi: "Đã trình", en: "Submitted", section: "reported" },
+    { key: "claimed", vi: "Chờ xác nhận", en: "Awaiting confirmation", section: "reported" },
+    { key: "done", vi: "Hoàn thành", en: "Completed", section: "done" },
+    { key: "paused", vi: "Tạm dừng", en: "Paused", section: "untracked" },
+    { key: "dropped", vi: "Thôi theo dõi", en: "No longer tracked", section: "untracked" }
+  ];
+  var DEADLINE_KINDS = [
+    { key: "date", vi: "Ngày cụ thể", en: "Date" },
+    { key: "target", vi: "Mốc phấn đấu", en: "Target" },
+    { key: "recurring", vi: "Định kỳ", en: "Recurring" },
+    { key: "event", vi: "Khi đủ điều kiện", en: "On an event" },
+    { key: "asap", vi: "Khẩn trương, không ghi ngày", en: "Urgent, no date" },
+    { key: "none", vi: "Không quy định", en: "None" },
+    { key: "preparation", vi: "Chuẩn bị họp", en: "Meeting preparation" }
+  ];
+  function keyOfLabel(table, cell) {
+    const wanted = cell.normalize("NFC").trim().toLowerCase();
+    const found = table.find((row) => row.vi.toLowerCase() === wanted || row.en.toLowerCase() === wanted);
+    return found ? found.key : null;
+  }
+  function labelOf(table, key) {
+    const found = table.find((row) => row.key === key);
+    if (!found) throw new Error(`No label for ${String(key)}`);
+    return found.vi;
+  }
+
+  // src/core/layout/readState.ts
+  var STATE_WORDS = [
+    [
+      /^(?:chua (?:thuc hien|lam|trien khai|xu ly|bat dau)|moi giao|moi nhan|not (?:yet )?started|pending|to do|new)$/,
+      "assigned"
+    ],
+    [
+      /^(?:dang (?:thuc hien|lam|trien khai|xu ly|tien hanh)|chua (?:hoan thanh|xong)|chua|thuc hien|in progress|on ?-? ?going|ongoing|under way|underway|open)$/,
+      "inProgress"
+    ],
+    [
+      /^(?:da |co ban da )?(?:hoan thanh|xong|lam xong|thuc hien xong|hoan tat)(?: (?:dung han|truoc han|qua han|tre han|cham))?$/,
+      "done"
+    ],
+    [/^(?:da (?:xong|lam|thuc hien|ket thuc)|done|completed?|finished|closed)$/, "done"],
+    [/^(?:tam dung|tam hoan|dung|on hold|suspended|paused)$/, "paused"],
+    [/^(?:thoi theo doi|khong theo doi|huy|da huy|cancell?ed|dropped)$/, "dropped"]
+  ];
+  var DATED = /^(.*?)[\s(,;:-]*(?:(?:vào |từ )?ngày\s+)?(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}))?\s*\)?\.?$/su;
+  function stateOf(words3) {
+    const own = keyOfLabel(STATES, words3);
+    if (own !== null) return own;
+    const folded = withoutMarks(words3).replace(/[^a-z0-9 -]+/g, " ").replace(/\s+/g, " ").trim();
+    return STATE_WORDS.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
+  }
+  function pastDay(day2, month2, today) {
+    if (today === null) return null;
+    const thisYear = isoDate(yearOf(today), month2, day2);
+    return thisYear !== null && thisYear <= today ? thisYear : isoDate(yearOf(today) - 1, month2, day2);
+  }
+  function stateOfWords(cell, today = null) {
+    const text = cell.trim();
+    if (text.length > 60) return null;
+    const whole = stateOf(text);
+    if (whole !== null) return { state: whole, on: null };
+    const dated = DATED.exec(text);
+    const state = dated === null ? null : stateOf(dated[1] ?? "");
+    if (dated === null || state === null) return null;
+    const [day2, month2] = [Number(dated[2]), Number(dated[3])];
+    const on = dated[4] === void 0 ? pastDay(day2, month2, today) : isoDate(Number(dated[4]), month2, day2);
+    return { state, on };
+  }
+
+  // src/core/layout/columnProfile.ts
+  var START = phrases([...VERBS, ...ADVERBS]);
+  var ITEM = /^(?:(?:mục|điểm|khoản|phần|ý)\s)?(?:\d{1,2}|[ivx]{1,4}|[a-hđ])(?:[.,\s-]{0,2}(?:\d{1,2}|[a-hđ])){0,3}$/iu;
+  var FIGURE = /^\d+$/;
+  var PERCENT = /^\d{1,3}(?:[.,]\d+)?\s*%$|^(?:0[.,]\d+|0|1)$/;
+  var TICK = /^(?:x|v|✓|✔|√|true|có)$/iu;
+  var LONGEST_DUE = 80;
+  var ANY_DAY = isoDate(2026, 1, 1);
+  function saysWhen(cell) {
+    if (isDay(cell) || dayOfSerial(cell) !== null) return true;
+    if (cell.length > LONGEST_DUE || /^[\d.,%\s]+$/.test(cell)) return false;
+    if (looksDue(cell) && cell.length <= 40) return true;
+    if (ANY_DAY === null) return false;
+    const context = { base: ANY_DAY, issuedOn: null, meetingOn: null, calendar: DEFAULT_CALENDAR };
+    const { kind, phrase } = readDueCell(dueWords(cell), context).deadline;
+    return kind !== "none" && kind !== "asap" && phrase.length * 2 >= cell.length;
+  }
+  function startsWithVerb(cell) {
+    const words3 = splitWords(cell.replace(/^(?:\d{1,2}[.)]|[-+•])\s*/, ""));
+    return phraseEnd(START, words3, 0) > 0;
+  }
+  function profileOf(cells, directory) {
+    const filled = cells.filter((cell) => cell !== "");
+    const share = (holds) => filled.length === 0 ? 0 : filled.filter(holds).length / filled.length;
+    const mean = (values) => values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+    const wordy = filled.filter((cell) => !isDay(cell) && !/^[\d.,%\s]+$/.test(cell));
+    return {
+      filled: filled.length,
+      fill: cells.length === 0 ? 0 : filled.length / cells.length,
+      days: share((cell) => isDay(cell) || dayOfSerial(cell) !== null),
+      dues: share(saysWhen),
+      bodies: mean(filled.map((cell) => bodyLikeness(cell, directory))),
+      citations: share((cell) => CITATION.test(cell) && cell.length <= 90),
+      numbers: share(isRunningNumber),
+      percents: share((cell) => PERCENT.test(cell)),
+      items: share((cell) => ITEM.test(cell) && !FIGURE.test(cell)) + 0.4 * share((cell) => FIGURE.test(cell)),
+      states: share((cell) => stateOfWords(cell) !== null),
+      ticks: share((cell) => TICK.test(cell)),
+      verbs: share(startsWithVerb),
+      words: mean(wordy.map((cell) => cell.split(/\s+/).length)),
+      distinct: filled.length === 0 ? 0 : new Set(filled).size / filled.length
+    };
+  }
+
+  // src/core/layout/grid.ts
+  function cellText(row, column) {
+    const value = row?.cells[column];
+    if (value === void 0 || value === null) return "";
+    return String(value).normalize("NFC").replace(/\r\n?/g, "\n").replace(/[^\S\n]+/g, " ").replace(/ ?\n ?/g, "\n").trim();
+  }
+  function widthOf(grid) {
+    return [...grid.above, ...grid.rows].reduce((width, { cells }) => Math.max(width, cells.length), 0);
+  }
+  function filledColumns(row) {
+    return row.cells.flatMap((_, column) => cellText(row, column) === "" ? [] : [column]);
+  }
+  function mergeAt({ merges }, line, column) {
+    const covers = (area) => line >= area.line && line < area.line + area.lines && column + 1 >= area.column && column + 1 < area.column + area.columns;
+    return merges?.find(covers) ?? null;
+  }
+
+  // src/core/layout/contentScores.ts
+  var clamp = (value) => Math.min(1, Math.max(0, value));
+  var percent = (share) => `${Math.round(share * 100)}%`;
+  var prose = (profile) => clamp(1 - profile.dues - 0.6 * profile.numbers - 0.9 * profile.bodies);
+  var task = (profile) => prose(profile) * clamp(0.5 * Math.min(1, profile.words / 6) + 0.3 * profile.verbs + 0.2 * profile.distinct) * (profile.citations > 0.6 && profile.words < 8 ? 0.4 : 1);
+  var somebody = (profile) => clamp(Math.max(profile.bodies, profile.words > 0 && profile.words <= 4 ? 0.4 * prose(profile) : 0) - profile.dues);
+  var few = (profile) => profile.words > 0 && profile.words <= 8 ? prose(profile) : 0.3 * prose(profile);
+  var day = { fit: ({ days: days2 }) => days2, alone: 0, seen: ({ days: days2 }) => `${percent(days2)} ô là ngày` };
+  var words = { fit: (profile) => 0.4 + 0.4 * prose(profile), alone: 0, seen: () => "ô ghi bằng lời" };
+  var short = { fit: few, alone: 0, seen: () => "ô ghi ngắn" };
+  var body = (alone) => ({
+    fit: somebody,
+    alone,
+    seen: ({ bodies }) => bodies >= 0.5 ? "ô ghi tên cơ quan hoặc người" : "ô ghi ngắn"
+  });
+  var cited = {
+    fit: ({ citations, words: length }) => clamp(citations + (length > 0 && length <= 12 ? 0.25 : 0)),
+    alone: 0.8,
+    seen: ({ citations }) => `${percent(citations)} ô có số, ký hiệu văn bản`
+  };
+  var CONTENT = {
+    number: { fit: ({ numbers }) => numbers, alone: 0.9, seen: () => "số thứ tự" },
+    text: { fit: task, alone: 0.85, seen: () => "ô là câu giao việc" },
+    lead: body(0.8),
+    support: body(0.45),
+    due: { fit: ({ dues }) => dues, alone: 0.85, seen: ({ dues }) => `${percent(dues)} ô là ngày hoặc mốc thời gian` },
+    extended: day,
+    given: day,
+    doneOn: day,
+    reportedOn: day,
+    paper: cited,
+    resultPaper: { ...cited, alone: 0 },
+    item: { fit: ({ items }) => items, alone: 0, seen: () => "ô ghi mục, điểm" },
+    progress: { fit: ({ percents }) => percents, alone: 0.8, seen: () => "ô là tỷ lệ phần trăm" },
+    state: {
+      fit: ({ states, ticks, distinct, words: length }) => clamp(Math.max(states, ticks, length > 0 && length <= 4 ? 0.6 * (1.2 - distinct) : 0)),
+      alone: 0.75,
+      seen: () => "ô ghi trạng thái"
+    },
+    result: words,
+    note: words,
+    obstacle: words,
+    product: words,
+    orderedBy: short,
+    inCharge: short,
+    follower: short,
+    room: body(0),
+    field: short,
+    project: short
+  };
+
+  // src/core/register/column.ts
+  function normaliseHeading(text) {
+    return text.normalize("NFC").toLowerCase().replace(/[\s\u00a0]+/g, " ").replace(/\s*([,/()])\s*/g, "$1").replace(/[.:*]+$/g, "").trim();
+  }
+  function headingsOf(column) {
+    return [column.vi, column.en, ...column.spellings ?? []].map(normaliseHeading);
+  }
+
+  // src/core/register/registerColumns.ts
+  var STATE_WORDS2 = STATES.map((state) => state.vi);
+  var KIND_WORDS = DEADLINE_KINDS.map((kind) => kind.vi);
+  var REGISTER_COLUMNS = [
+    {
+      key: "id",
+      vi: "Mã",
+      en: "ID",
+      spellings: ["Mã NV", "Mã nhiệm vụ"],
+      type: "text",
+      width: 100,
+      owner: "person",
+      required: true
+    },
+    {
+      key: "text",
+      vi: "Nội dung nhiệm vụ",
+      en: "Directive",
+      spellings: [
+        "Nội dung",
+        "Nhiệm vụ",
+        "Nội dung công việc",
+        "Nội dung giao",
+        "Nội dung chỉ đạo",
+        "Công việc",
+        "Tên nhiệm vụ",
+        "Task",
+        "Content"
+      ],
+      type: "text",
+      width: 420,
+      owner: "person",
+      required: true
+    },
+    {
+      key: "lead",
+      vi: "Cơ quan chủ trì",
+      en: "Lead agency",
+      spellings: [
+        "Chủ trì",
+        "Đơn vị chủ trì",
+        "Cơ quan thực hiện",
+        "Đơn vị thực hiện",
+        "Cơ quan, đơn vị thực hiện",
+        "Đơn vị",
+        "Cơ quan",
+        "Người thực hiện",
+        "Phụ trách",
+        "Agency",
+        "Owner"
+      ],
+      type: "text",
+      width: 160,
+      owner: "person",
+      required: true
+    },
+    {
+      key: "support",
+      vi: "Cơ quan phối hợp",
+      en: "Co-ordinating agencies",
+      spellings: ["Phối hợp", "Đơn vị phối hợp", "Cơ quan, đơn vị phối hợp", "Support"],
+      type: "text",
+      width: 160,
+      owner: "person"
+    },
+    {
+      key: "paper",
+      vi: "Văn bản giao",
+      en: "Source paper",
+      spellings: [
+        "Văn bản",
+        "Số văn bản",
+        "Căn cứ giao",
+        "Văn bản chỉ đạo",
+        "Số, ký hiệu văn bản",
+        "Thông báo",
+        "Document"
+      ],
+      type: "text",
+      width: 160,
+      owner: "person"
+    },
+    {
+      key: "item",
+      vi: "Mục, điểm",
+      en: "Item",
+      spellings: ["Mục", "Điểm, mục", "Mục/điểm"],
+      type: "text",
+      width: 100,
+      owner: "person"
+    },
+    { key: "short", vi: "Tên rút gọn", en: "Short title", type: "text", width: 160, group: "source", owner: "person" },
+    {
+      key: "given",
+      vi: "Ngày giao",
+      en: "Given on",
+      spellings: ["Ngày ban hành", "Ngày văn bản", "Ngày giao việc"],
+      type: "date",
+      width: 100,
+      group: "source",
+      owner: "person"
+    },
+    {
+      key: "orderedBy",
+      vi: "Lãnh đạo chỉ đạo",
+      en: "Ordered by",
+      spellings: ["Người chỉ đạo", "Lãnh đạo giao"],
+      type: "text",
+      width: 160,
+      group: "source",
+      owner: "person"
+    },
+    {
+      key: "inCharge",
+      vi: "Lãnh đạo phụ trách",
+      en: "Leader in charge",
+      type: "text",
+      width: 160,
+      group: "source",
+      owner: "person"
+    },
+    { key: "field", vi: "Lĩnh vực", en: "Field", type: "text", width: 160, group: "source", owner: "person" },
+    { key: "project", vi: "Dự án", en: "Project", type: "text", width: 160, group: "source", owner: "person" },
+    {
+      key: "product",
+      vi: "Sản phẩm yêu cầu",
+      en: "Expected result",
+      spellings: ["Sản phẩm", "Kết quả yêu cầu"],
+      type: "text",
+      width: 160,
+      group: "source",
+      owner: "person"
+    },
+    {
+      key: "due",
+      vi: "Hạn hoàn thành",
+      en: "Due",
+      spellings: [
+        "Thời hạn",
+        "Hạn",
+        "Thời hạn hoàn thành",
+        "Thời gian hoàn thành",
+        "Ngày hết hạn",
+        "Hạn xử lý",
+        "Thời gian",
+        "Deadline",
+        "Due date"
+      ],
+      type: "date",
+      width: 100,
+      owner: "person",
+      required: true
+    },
+    {
+      key: "extended",
+      vi: "Gia hạn đến",
+      en: "Extended to",
+      spellings: ["Gia hạn", "Hạn mới"],
+      type: "date",
+      width: 100,
+      owner: "person"
+    },
+    {
+      key: "phrase",
+      vi: "Thời hạn (nguyên văn)",
+      en: "Deadline as written",
+      type: "text",
+      width: 160,
+      group: "deadline",
+      owner: "person"
+    },
+    {
+      key: "deadlineKind",
+      vi: "Loại thời hạn",
+      en: "Kind of deadline",
+      type: "text",
+      width: 160,
+      group: "deadline",
+      owner: "person",
+      choices: KIND_WORDS,
+      strict: true,
+      required: true
+    },
+    {
+      key: "basis",
+      vi: "Căn cứ hạn",
+      en: "Basis of the deadline",
+      type: "text",
+      width: 260,
+      group: "deadline",
+      owner: "person"
+    },
+    {
+      key: "extensionBasis",
+      vi: "Căn cứ gia hạn",
+      en: "Basis of extension",
+      type: "text",
+      width: 260,
+      group: "deadline",
+      owner: "person"
+    },
+    {
+      key: "state",
+      vi: "Trạng thái",
+      en: "State",
+      spellings: ["Trạng thái thực hiện"],
+      type: "text",
+      width: 160,
+      owner: "person",
+      choices: STATE_WORDS2,
+      strict: true,
+      required: true
+    },
+    {
+      key: "standing",
+      vi: "Tình trạng thời hạn",
+      en: "Standing",
+      spellings: ["Tình trạng"],
+      type: "text",
+      width: 160,
+      owner: "add-on",
+      required: true
+    },
+    {
+      key: "daysLeft",
+      vi: "Còn/quá (ngày)",
+      en: "Days left",
+      spellings: ["Còn (ngày)", "Số ngày còn lại"],
+      type: "number",
+      width: 100,
+      owner: "add-on",
+      format: '"còn "0;"quá "0;"hôm nay"',
+      required: true
+    },
+    {
+      key: "result",
+      vi: "Kết quả thực hiện",
+      en: "Result",
+      spellings: ["Kết quả", "Tiến độ thực hiện", "Tình hình thực hiện", "Progress"],
+      type: "text",
+      width: 260,
+      owner: "person"
+    },
+    {
+      key: "obstacle",
+      vi: "Khó khăn, vướng mắc",
+      en: "Obstacles",
+      spellings: ["Vướng mắc", "Khó khăn", "Tồn tại, nguyên nhân"],
+      type: "text",
+      width: 260,
+      owner: "person"
+    },
+    {
+      key: "reportedOn",
+      vi: "Ngày báo cáo",
+      en: "Reported on",
+      type: "date",
+      width: 100,
+      group: "follow-up",
+      owner: "person"
+    },
+    {
+      key: "resultPaper",
+      vi: "Văn bản kết quả",
+      en: "Result paper",
+      spellings: ["Văn bản trả lời", "Số văn bản báo cáo"],
+      type: "text",
+      width: 160,
+      group: "follow-up",
+      owner: "person"
+    },
+    {
+      key: "doneOn",
+      vi: "Ngày hoàn thành",
+      en: "Completed on",
+      type: "date",
+      width: 100,
+      group: "follow-up",
+      owner: "person"
+    },
+    {
+      key: "progress",
+      vi: "Tiến độ (%)",
+      en: "Progress (%)",
+      type: "number",
+      width: 100,
+      group: "follow-up",
+      owner: "person",
+      format: "0"
+    },
+    { key: "chase", vi: "Đôn đốc", en: "Chase", type: "flag", width: 100, group: "follow-up", owner: "person" },
+    {
+      key: "reminders",
+      vi: "Số lần đôn đốc",
+      en: "Times reminded",
+      type: "number",
+      width: 100,
+      group: "follow-up",
+      owner: "add-on",
+      format: "0"
+    },
+    { key: "room", vi: "Phòng theo dõi", en: "Section", type: "text", width: 160, group: "follow-up", owner: "person" },
+    {
+      key: "record",
+      vi: "Hồ sơ iOffice",
+      en: "Office record",
+      type: "text",
+      width: 160,
+      group: "follow-up",
+      owner: "person"
+    },
+    {
+      key: "note",
+      vi: "Ghi chú",
+      en: "Notes",
+      spellings: ["Ghi chú khác"],
+      type: "text",
+      width: 260,
+      group: "follow-up",
+      owner: "person"
+    },
+    { key: "updated", vi: "Cập nhật", en: "Updated", type: "date", width: 100, group: "follow-up", owner: "add-on" },
+    {
+      key: "follower",
+      vi: "Người theo dõi",
+      en: "Follower",
+      spellings: ["Chuyên viên theo dõi", "Chuyên viên"],
+      type: "text",
+      width: 160,
+      owner: "person"
+    },
+    { key: "check", vi: "Cần kiểm tra", en: "To check", type: "text", width: 260, owner: "person", required: true }
+  ];
+
+  // src/core/layout/headingLexicon.ts
+  var ENTRIES = [
+    { key: "number", weight: 1, phrases: "stt|tt|số tt|số thứ tự|thứ tự|no|item no|số đến|mã số|mã|id|#|ref no" },
+    { key: "number", weight: 0.5, phrases: "số" },
+    {
+      key: "text",
+      weight: 1,
+      phrases: `nội dung|nội dung công việc|nội dung nhiệm vụ|nội dung chỉ đạo|nội dung kết luận|nội dung giao|nội dung thực hiện
+      |nội dung yêu cầu|nội dung cuộc họp|nội dung triển khai|nội dung thường trực|ý kiến chỉ đạo|ý kiến kết luận|kết luận chỉ đạo
+      |nhiệm vụ|nhiệm vụ giao|nhiệm vụ cụ thể|nhiệm vụ giải pháp|nhiệm vụ được giao|nhiệm vụ trọng tâm|công việc
+      |công việc được giao|công việc thực hiện|tên nhiệm vụ|tên công việc|đầu việc|đầu mục công việc|việc|việc cần làm|việc được giao
+      |việc phải làm|hạng mục công việc|công tác|task|tasks|task name|action|actions|action item|agreed action|action point
+      |activity|activities|description|content|directive|work|work item|task description|action required`
+    },
+    {
+      key: "text",
+      weight: 0.8,
+      phrases: "trích yếu|trích yếu nội dung|tên văn bản trích yếu|hạng mục|vấn đề|kiến nghị cử tri|mô tả|diễn giải|item"
+    },
+    { key: "text", weight: 0.6, phrases: "kết luận|chỉ đạo|yêu cầu|kiến nghị|ý kiến|issue|giải pháp" },
+    {
+      key: "lead",
+      weight: 1,
+      phrases: `chủ trì|cơ quan chủ trì|đơn vị chủ trì|phòng chủ trì|ngành chủ trì|chủ trì thực hiện|chủ trì tham mưu|chủ trì phối hợp
+      |cơ quan chủ trì phối hợp|cơ quan thực hiện|đơn vị thực hiện|phòng thực hiện|bộ phận thực hiện|ban thực hiện
+      |người thực hiện|công chức thực hiện|cán bộ thực hiện|cơ quan được giao|đơn vị được giao|người được giao
+      |giao cho|đơn vị giao thực hiện|cơ quan chịu trách nhiệm|đơn vị chịu trách nhiệm|người chịu trách nhiệm|chịu trách nhiệm
+      |trách nhiệm thực hiện|phân công|phân công thực hiện|đơn vị phân công|cơ quan tham mưu|đơn vị tham mưu|phòng tham mưu
+      |cơ quan chuẩn bị|đơn vị chuẩn bị|cơ quan đầu mối|đơn vị đầu mối|đầu mối thực hiện|cơ quan trình|cơ quan báo cáo
+      |đơn vị xử lý|cơ quan xử lý|phòng xử lý|người xử lý|ai làm|người làm|đơn vị thi công|đơn vị phụ trách|cơ quan phụ trách
+      |sở ngành chủ trì|sở ban ngành|tổ chức thực hiện|đơn vị nhận nhiệm vụ|cơ quan nhận nhiệm vụ|nơi thực hiện
+      |responsible|responsible party|responsible agency|responsible person|responsible unit|responsibility|lead agency|lead|lead unit
+      |owner|action owner|assignee|assigned to|agency|in charge|person in charge|implementing agency|action by|who`
+    },
+    {
+      key: "lead",
+      weight: 0.75,
+      phrases: `đơn vị|cơ quan|cơ quan đơn vị|phòng|phòng ban|bộ phận|sở ngành|ngành|địa phương|phụ trách|người phụ trách|trách nhiệm
+      |công chức phụ trách|cán bộ phụ trách|công chức|cán bộ|nhà thầu|chủ đầu tư|department|unit|name`
+    },
+    { key: "lead", weight: 0.5, phrases: "thực hiện|chuyên viên xử lý|chuyên viên thực hiện" },
+    {
+      key: "support",
+      weight: 1,
+      phrases: `phối hợp|cơ quan phối hợp|đơn vị phối hợp|phòng phối hợp|phối hợp thực hiện|tham gia phối hợp|đơn vị liên quan|cơ quan liên quan
+      |cơ quan thẩm định|đơn vị thẩm định|cơ quan phối hợp thẩm định|support|supporting agency|supporting|co ordinating agency
+      |coordinating agency|coordination|in coordination with`
+    },
+    { key: "support", weight: 0.6, phrases: "thẩm định|tham gia|liên quan" },
+    {
+      key: "due",
+      weight: 1,
+      phrases: `hạn|thời hạn|thời hạn hoàn thành|hạn hoàn thành|hạn xử lý|hạn giải quyết|hạn cuối|hạn chót|hạn báo cáo|hạn trả lời|hạn trình|hạn nộp
+      |thời hạn yêu cầu|ngày đến hạn|đến hạn|ngày hết hạn|thời gian hoàn thành|thời điểm hoàn thành|thời hạn báo cáo|thời hạn thực hiện
+      |thời gian trình|thời gian báo cáo|thời gian yêu cầu|xong trước|xong trước ngày|hoàn thành trước|hoàn thành trước ngày
+      |yêu cầu hoàn thành|ngày yêu cầu hoàn thành|kết thúc|ngày kết thúc|thời gian kết thúc|mốc hoàn thành|mốc thời gian
+      |tiến độ hoàn thành|tiến độ yêu cầu|ngày hoàn thành theo kế hoạch|kế hoạch hoàn thành|hoàn thành theo kế hoạch
+      |dự kiến hoàn thành|ngày dự kiến hoàn thành|deadline|due|due date|target date|target completion|timeline|time frame|timeframe
+      |by when|end date|finish|finish date|planned completion|completion date|khi nào xong`
+    },
+    {
+      key: "due",
+      weight: 0.8,
+      phrases: "thời gian|thời gian thực hiện|thời điểm|lộ trình|khi nào|when|thời gian dự kiến|time"
+    },
+    { key: "due", weight: 0.55, phrases: "tiến độ|tiến độ thực hiện|hoàn thành|ngày hoàn thành" },
+    { key: "due", weight: 0.45, phrases: "ngày|date|mốc" },
+    {
+      key: "extended",
+      weight: 1,
+      phrases: `gia hạn|gia hạn đến|thời hạn gia hạn|hạn gia hạn|hạn mới|thời hạn mới|thời hạn điều chỉnh|hạn điều chỉnh|thời hạn sau gia hạn
+      |ngày gia hạn|lùi hạn|extension|extended|revised date|new deadline|revised deadline`
+    },
+    {
+      key: "doneOn",
+      weight: 1,
+      phrases: `ngày hoàn thành thực tế|hoàn thành thực tế|thực tế hoàn thành|thời gian hoàn thành thực tế|ngày xong|ngày thực hiện xong
+      |actual completion|actual date|completed on|date completed|date of completion`
+    },
+    {
+      key: "given",
+      weight: 1,
+      phrases: `ngày giao|ngày giao việc|ngày giao nhiệm vụ|thời gian giao|ngày nhận|ngày nhận việc|ngày ban hành|ngày văn bản|ngày ban hành văn bản
+      |ngày ký|ngày vb|ngày chỉ đạo|ngày họp|ngày kết luận|ngày thông báo|ngày tháng văn bản|ngày đến|date assigned|assigned on|issue date`
+    },
+    { key: "given", weight: 0.45, phrases: "ngày|ngày tháng|date" },
+    {
+      key: "paper",
+      weight: 1,
+      phrases: `văn bản giao|văn bản giao việc|văn bản giao nhiệm vụ|văn bản chỉ đạo|số văn bản|văn bản số|số hiệu|số hiệu văn bản|số ký hiệu
+      |số ký hiệu văn bản|số ngày văn bản|số ký hiệu ngày tháng văn bản|căn cứ|căn cứ giao|căn cứ pháp lý|nguồn|nguồn giao|nguồn giao nhiệm vụ
+      |thông báo số|số thông báo|thông báo kết luận|số kết luận|kết luận số|số công văn|công văn|tên văn bản|theo văn bản|tại văn bản
+      |source|source document|reference|ref|document no`
+    },
+    { key: "paper", weight: 0.5, phrases: "số" },
+    {
+      key: "item",
+      weight: 1,
+      phrases: "mục|mục điểm|điểm mục|điểm khoản|khoản|tiểu mục|mục trong văn bản|điểm mục trong văn bản"
+    },
+    { key: "item", weight: 0.6, phrases: "điểm|component|section|agenda item" },
+    {
+      key: "orderedBy",
+      weight: 1,
+      phrases: `lãnh đạo chỉ đạo|người chỉ đạo|lãnh đạo giao|lãnh đạo giao việc|người giao|người giao việc|lãnh đạo cho ý kiến|lãnh đạo kết luận
+      |người kết luận|chủ trì họp|chủ trì cuộc họp|người chủ trì họp|cấp giao|cơ quan giao|assigned by`
+    },
+    { key: "orderedBy", weight: 0.65, phrases: "lãnh đạo" },
+    {
+      key: "inCharge",
+      weight: 1,
+      phrases: "lãnh đạo phụ trách|đồng chí phụ trách|phó chủ tịch phụ trách|lãnh đạo theo dõi|lãnh đạo ubnd phụ trách|phụ trách khối"
+    },
+    {
+      key: "field",
+      weight: 1,
+      phrases: "lĩnh vực|ngành lĩnh vực|nhóm nhiệm vụ|nhóm lĩnh vực|khối|chuyên đề|field|sector|category"
+    },
+    {
+      key: "project",
+      weight: 0.9,
+      phrases: "dự án|tên dự án|công trình|tên công trình|dự án công trình|gói thầu|tên gói thầu|chương trình|project|package"
+    },
+    {
+      key: "product",
+      weight: 1,
+      phrases: `sản phẩm|sản phẩm đầu ra|sản phẩm hoàn thành|dự kiến sản phẩm|kết quả đầu ra|kết quả dự kiến|kết quả cần đạt|kết quả phải đạt
+      |hình thức văn bản|hình thức sản phẩm|output|deliverable|expected output`
+    },
+    { key: "product", weight: 0.7, phrases: "kết quả sản phẩm|sản phẩm kết quả" },
+    {
+      key: "state",
+      weight: 1,
+      phrases: `trạng thái|tình trạng|tình trạng thực hiện|tình trạng xử lý|tình trạng hoàn thành|tình trạng nhiệm vụ|trạng thái xử lý|status
+      |đã chưa hoàn thành|hoàn thành chưa|xong chưa|current status|đã hoàn thành|đang thực hiện|chưa thực hiện|đã thực hiện|chưa hoàn thành`
+    },
+    { key: "state", weight: 0.6, phrases: "mức độ hoàn thành|đánh giá|kết quả đánh giá|đánh giá mức độ hoàn thành" },
+    {
+      key: "result",
+      weight: 1,
+      phrases: `kết quả|kết quả thực hiện|kết quả xử lý|kết quả giải quyết|kết quả triển khai|kết quả đến nay|tình hình kết quả thực hiện
+      |tình hình thực hiện|tình hình triển khai|tình hình xử lý|tình hình|tiến độ thực hiện|tiến độ triển khai|tiến độ đến nay|diễn biến
+      |báo cáo của đơn vị|nội dung báo cáo|ý kiến báo cáo|sản phẩm đã nộp|việc đã làm|progress|results|achievement|update`
+    },
+    { key: "result", weight: 0.6, phrases: "tiến độ|báo cáo" },
+    {
+      key: "progress",
+      weight: 1,
+      phrases: `phần trăm|phần trăm hoàn thành|tỷ lệ|tỷ lệ hoàn thành|tỷ lệ phần trăm|tiến độ phần trăm|khối lượng hoàn thành|percent complete
+      |complete|completion rate|phần trăm khối lượng`
+    },
+    {
+      key: "obstacle",
+      weight: 1,
+      phrases: `khó khăn|vướng mắc|khó khăn vướng mắc|tồn tại|tồn tại vướng mắc|tồn tại hạn chế|tồn tại nguyên nhân|nguyên nhân|nguyên nhân chậm|lý do
+      |lý do chậm|khó khăn kiến nghị|vướng mắc đề xuất|đề xuất kiến nghị|kiến nghị đề xuất|issues|constraints|challenges|risks`
+    },
+    { key: "reportedOn", weight: 1, phrases: "ngày báo cáo|ngày gửi báo cáo|ngày đã trình|ngày nộp báo cáo" },
+    {
+      key: "resultPaper",
+      weight: 1,
+      phrases: `văn bản kết quả|văn bản trả lời|văn bản báo cáo|số văn bản báo cáo|số văn bản trả lời|văn bản thực hiện|văn bản đã ban hành|văn bản đi
+      |văn bản phúc đáp|số báo cáo|văn bản triển khai|văn bản hoàn thành`
+    },
+    {
+      key: "room",
+      weight: 1,
+      phrases: `phòng theo dõi|bộ phận theo dõi|phòng phụ trách|đơn vị theo dõi|cơ quan theo dõi|cơ quan đôn đốc|cơ quan theo dõi đôn đốc
+      |đơn vị theo dõi đôn đốc|phòng chuyên môn theo dõi|phòng chuyên viên theo dõi|monitoring unit`
+    },
+    {
+      key: "follower",
+      weight: 1,
+      phrases: `theo dõi|người theo dõi|chuyên viên|chuyên viên theo dõi|chuyên viên phụ trách|chuyên viên xử lý|cv theo dõi|cv phụ trách|cv xử lý
+      |cán bộ theo dõi|công chức theo dõi|người đôn đốc|theo dõi đôn đốc|monitored by|focal point`
+    },
+    {
+      key: "note",
+      weight: 1,
+      phrases: "ghi chú|ghi chú khác|chú thích|lưu ý|ý kiến khác|note|notes|remark|remarks|comment|comments"
+    },
+    { key: "record", weight: 1, phrases: "hồ sơ ioffice|mã hồ sơ|đường dẫn hồ sơ|link hồ sơ|số hồ sơ|link" },
+    {
+      key: "other",
+      weight: 1,
+      phrases: `điện thoại|số điện thoại|email|e mail|thư điện tử|kinh phí|nguồn vốn|vốn|đơn vị tính|khối lượng|số lượng|đơn giá|thành tiền|địa điểm
+      |mức độ|mức độ ưu tiên|ưu tiên|độ khẩn|độ mật|bắt đầu|ngày bắt đầu|thời gian bắt đầu|start|start date|priority|cost|budget
+      |nơi gửi|nơi nhận|số ngày|số ngày còn lại|số ngày quá hạn|ngày quá hạn|quá hạn|còn lại|trong hạn|điểm số|điểm chấm|chữ ký|ký nhận
+      |số lần đôn đốc|tên đơn vị tính|chức vụ|ngày sinh|location|phone`
+    },
+    { key: "other", weight: 0.65, phrases: "điểm|diện tích|cơ cấu" }
+  ];
+  var OUR_OWN = /* @__PURE__ */ new Set([
+    "id",
+    "phrase",
+    "standing",
+    "daysLeft",
+    "deadlineKind",
+    "basis",
+    "chase",
+    "reminders",
+    "updated",
+    "check"
+  ]);
+  var spelled = (key, weight, texts) => texts.map((text) => ({ key, weight, words: foldHeading(text) })).filter(({ words: words3 }) => words3.length > 0);
+  function allPhrases() {
+    const written3 = ENTRIES.flatMap(({ key, weight, phrases: phrases2 }) => spelled(key, weight, phrases2.split("|")));
+    const saidHere = new Set(written3.map(({ key, words: words3 }) => `${key} ${words3.join(" ")}`));
+    const ours = REGISTER_COLUMNS.filter(({ key }) => !OUR_OWN.has(key)).flatMap((column) => {
+      const headings = headingsOf(column).filter((heading) => !heading.includes("("));
+      return spelled(column.key, 1, headings);
+    });
+    return [...written3, ...ours.filter(({ key, words: words3 }) => !saidHere.has(`${key} ${words3.join(" ")}`))];
+  }
+  var made = { phrases: null };
+  function headingPhrases() {
+    made.phrases = made.phrases ?? allPhrases();
+    return made.phrases;
+  }
+
+  // src/core/layout/readHeading.ts
+  var LONGEST3 = 16;
+  var HOLDS = 0.5;
+  var COVERS = 0.35;
+  var BEGINS = 0.15;
+  var GAPPED = 0.95;
+  function placesOf(phrase, heading) {
+    const places = [];
+    let from = 0;
+    for (const word of phrase) {
+      const at = heading.indexOf(word, from);
+      if (at < 0) return null;
+      places.push(at);
+      from = at + 1;
+    }
+    return places;
+  }
+  function matchOf({ key, weight, words: words3 }, heading) {
+    const places = placesOf(words3, heading);
+    const first = places?.[0];
+    const last = places?.[places.length - 1];
+    if (places === null || first === void 0 || last === void 0) return null;
+    const gap = last - first + 1 - places.length;
+    if (gap > 2 || gap > 0 && words3.length === 2 && words3[0] === "ngay") return null;
+    const share = words3.length / heading.length;
+    const fit = HOLDS + COVERS * share + (first === 0 ? BEGINS : 0);
+    return { key, score: weight * fit * (gap > 0 ? GAPPED : 1), places };
+  }
+  var isWithin = (inner, outer) => inner.length < outer.length && inner.every((place) => outer.includes(place));
+  function readHeading(text) {
+    const heading = foldHeading(text);
+    if (heading.length === 0 || heading.length > LONGEST3) return [];
+    const matches = headingPhrases().flatMap((phrase) => matchOf(phrase, heading) ?? []);
+    const whole = matches.filter(({ places }) => !matches.some((other) => isWithin(places, other.places)));
+    const best = /* @__PURE__ */ new Map();
+    for (const { key, score } of whole) best.set(key, Math.max(score, best.get(key) ?? 0));
+    return [...best].map(([key, score]) => ({ key, score })).sort((a, b) => b.score - a.score);
+  }
+  var NAMES_A_COLUMN = 0.62;
+
+  // src/core/layout/guessColumns.ts
+  var UNDER = [
+    ["due", /gia hạn|điều chỉnh|bổ sung|lùi|mới|extended|revised/iu, "extended"],
+    ["due", /thực tế|đã|actual/iu, "doneOn"],
+    ["due", /bắt đầu|từ|start|begin/iu, "other"],
+    ["due", /giao/iu, "due"],
+    ["due", /số ngày|quá hạn|còn/iu, "other"],
+    ["due", /./u, "due"],
+    ["paper", /ngày/iu, "given"],
+    ["paper", /mục|điểm|khoản/iu, "item"],
+    ["paper", /./u, "paper"],
+    ["result", /số.*(?:văn bản|vb|hiệu)|văn bản|^vb/iu, "resultPaper"],
+    ["result", /ngày/iu, "doneOn"],
+    ["result", /%|tỷ lệ|khối lượng/iu, "progress"]
+  ];
+  var THROUGH_UPPER = 0.95;
+  function readPath(path) {
+    const [upper, lower] = path;
+    if (upper === void 0) return [];
+    if (lower === void 0) return readHeading(upper);
+    const above = readHeading(upper)[0];
+    const rule = above && UNDER.find(([key, pattern]) => key === above.key && pattern.test(lower.normalize("NFC")));
+    if (above && rule) return [{ key: rule[2], score: above.score * THROUGH_UPPER }];
+    const own = readHeading(lower);
+    const joined2 = readHeading(`${upper} ${lower}`).map(({ key, score }) => ({ key, score: score * THROUGH_UPPER }));
+    return (own[0]?.score ?? 0) >= (joined2[0]?.score ?? 0) ? own : joined2;
+  }
+  var HEADING_SHARE = 0.65;
+  var UNCONFIRMED = 0.9;
+  var CONTRADICTED = 0.5;
+  var ENOUGH_CELLS = 2;
+  var MISFIT = 0.15;
+  var quoted = (heading) => `Tiêu đề “${heading}”`;
+  function headedGuess(heading, { key, score }, profile) {
+    const rule = CONTENT[key];
+    const said = { key, from: "heading", fit: 1 };
+    if (rule === void 0) return { ...said, score, reason: quoted(heading) };
+    if (profile.filled === 0) return { ...said, score: score * UNCONFIRMED, reason: `${quoted(heading)}; cột trống` };
+    const fit = rule.fit(profile);
+    if (isMisfit(fit, profile)) {
+      return { ...said, fit, score: score * CONTRADICTED, reason: `${quoted(heading)}, nhưng nội dung không khớp` };
+    }
+    const sum = HEADING_SHARE * score + (1 - HEADING_SHARE) * fit;
+    return { ...said, fit, score: sum, reason: `${quoted(heading)}; ${rule.seen(profile)}` };
+  }
+  var isMisfit = (fit, { filled }) => fit < MISFIT && filled >= ENOUGH_CELLS;
+  var WEAK_HEADING = 0.6;
+  var UNSURE2 = 0.55;
+  var AS_WELL = 0.2;
+  function asQuestion(guess, heading, all) {
+    const other = all.find(({ key, fit }) => key !== guess.key && fit >= guess.fit - AS_WELL);
+    if (heading.score >= WEAK_HEADING || other === void 0) return guess;
+    return { ...guess, score: Math.min(guess.score, UNSURE2), reason: `${guess.reason}; có thể hiểu cách khác` };
+  }
+  var FAINT = 0.4;
+  function contentGuesses(profile, trust, because) {
+    if (profile.filled === 0) return [];
+    return Object.keys(CONTENT).flatMap((key) => {
+      const rule = CONTENT[key];
+      if (rule === void 0) return [];
+      const fit = rule.fit(profile);
+      const score = rule.alone * fit * trust;
+      return score < FAINT ? [] : [{ key, score, fit, from: "content", reason: `${because}; ${rule.seen(profile)}` }];
+    });
+  }
+  var HEARD = 0.4;
+  function guessColumn(path, profile) {
+    const heading = path.join(" – ");
+    const named2 = readPath(path).filter(({ score }) => score >= HEARD);
+    const plain = named2.map((guess) => headedGuess(heading, guess, profile));
+    const headed = plain.map((guess, index) => {
+      const said = named2[index];
+      return said === void 0 ? guess : asQuestion(guess, said, plain);
+    });
+    const isRefuted = headed.length > 0 && headed.every(({ fit }) => isMisfit(fit, profile));
+    if (headed.length > 0 && !isRefuted) return headed;
+    const because = heading === "" ? "Không có tiêu đề" : `${quoted(heading)} chưa rõ`;
+    const trust = isRefuted ? 0.6 : heading === "" ? 1 : 0.9;
+    const seen = contentGuesses(profile, trust, because).filter(({ key }) => !headed.some((guess) => guess.key === key));
+    return [...headed, ...seen];
+  }
+
+  // src/core/layout/headingRows.ts
+  var LONGEST_HEADING = 90;
+  var isFigure = (text) => /^[\d.,%\s]+$/.test(text) || isDay(text);
+  function mayBeHeading(row) {
+    const texts = filledColumns(row).map((column) => cellText(row, column));
+    return texts.length > 1 && texts.every((text) => text.length <= LONGEST_HEADING && !isFigure(text));
+  }
+  function isNumbering(row) {
+    const texts = filledColumns(row).map((column) => cellText(row, column));
+    if (texts.length < 3 || !texts.every((text) => /^\(?(?:\d{1,2}|\p{Lu})\)?(?:\s*=.*)?$/u.test(text))) return false;
+    return new Set(texts).size === texts.length && texts.some((text) => /\d/.test(text));
+  }
+  function namesOf(row) {
+    const keys = /* @__PURE__ */ new Set();
+    for (const column of filledColumns(row)) {
+      const guess = readHeading(cellText(row, column))[0];
+      if (guess !== void 0 && guess.score >= NAMES_A_COLUMN) keys.add(guess.key);
+    }
+    return { row, keys };
+  }
+  function namesColumns({ row, keys }) {
+    const filled = filledColumns(row).length;
+    if (keys.size >= 2) return keys.size >= filled * 0.34;
+    return keys.has("text") && filled > 1 || keys.has("number") && filled > 2;
+  }
+  var NEARLY = 0.7;
+  var NEAR_TOP = 30;
+  var NEAR_SELECTION = 15;
+  function rowsToTry({ above, rows }) {
+    const top = above.slice(0, NEAR_TOP);
+    return [...top, ...above.slice(NEAR_TOP).slice(-NEAR_SELECTION), ...rows];
+  }
+  function headingCandidates(grid) {
+    const named2 = rowsToTry(grid).filter(mayBeHeading).map(namesOf).filter(namesColumns);
+    const most = named2.reduce((best, { keys }) => Math.max(best, keys.size), 0);
+    return named2.filter(({ keys }) => keys.size >= most * NEARLY).map(({ row }) => row);
+  }
+  function isSecondTier(upper, lower, grid) {
+    if (lower.line !== upper.line + 1) return false;
+    const columns = filledColumns(lower);
+    if (columns.length < 2 || isNumbering(lower) || !mayBeHeading(lower)) return false;
+    if (columns.some((column) => isRunningNumber(cellText(lower, column)))) return false;
+    const isOpen = (column) => {
+      const area = mergeAt(grid, upper.line, column);
+      if (area !== null) return area.lines === 1;
+      return cellText(upper, column) === "" || cellText(upper, column + 1) === "";
+    };
+    const spans = columns.some((column) => cellText(upper, column) === "");
+    return spans && columns.every(isOpen);
+  }
+  function isFirstTier(upper, lower, grid) {
+    if (!mayBeHeading(upper) || !isSecondTier(upper, lower, grid)) return false;
+    const reaches = (column) => cellText(upper, column) !== "" && cellText(lower, column) === "";
+    return filledColumns(upper).some(reaches) && namesOf(upper).keys.size > 0;
+  }
+  function pathsOf(tiers, grid) {
+    const paths = Array.from({ length: widthOf(grid) }, () => []);
+    tiers.forEach((tier, depth) => {
+      const below = tiers[depth + 1];
+      let reach = "";
+      paths.forEach((path, column) => {
+        const own = cellText(tier, column);
+        if (own !== "") reach = own;
+        else if (below === void 0 || cellText(below, column) === "") reach = "";
+        if (reach !== "") path.push(reach.replace(/\s+/g, " "));
+      });
+    });
+    return paths;
+  }
+  function unknownHeadings(grid) {
+    const rows = [...grid.above.slice(-1), ...grid.rows];
+    const [first, ...below] = rows;
+    if (first === void 0 || below.length < 2 || !mayBeHeading(first)) return null;
+    const stands = filledColumns(first).some((column) => {
+      const texts = below.map((row) => cellText(row, column)).filter((text) => text !== "");
+      return texts.length >= 2 && texts.every(isDay);
+    });
+    return stands ? first : null;
+  }
+  function findHeadings(grid) {
+    const candidates = headingCandidates(grid);
+    const first = grid.rows[0]?.line ?? 0;
+    const above = candidates.filter(({ line }) => line < first);
+    const row = above[above.length - 1] ?? candidates[0] ?? unknownHeadings(grid);
+    if (row === null || row === void 0) return { lines: [], paths: pathsOf([], grid) };
+    const rows = [...grid.above, ...grid.rows];
+    const at = rows.indexOf(row);
+    const next = rows[at + 1];
+    const previous = rows[at - 1];
+    const tiers = next && isSecondTier(row, next, grid) ? [row, next] : previous && isFirstTier(previous, row, grid) ? [previous, row] : [row];
+    return { lines: tiers.map(({ line }) => line), paths: pathsOf(tiers, grid) };
+  }
+
+  // src/core/layout/rowKinds.ts
+  var TOTAL = /^(?:tổng cộng|tổng số|cộng|total|grand total|tong cong|tong so)(?!\p{L})/iu;
+  var SIGNATURE = /^(?:nơi nhận|người lập|người tổng hợp|lập biểu|kt\.|tl\.|tm\.|q\.|thừa lệnh|xác nhận của|thủ trưởng|(?:phó )?(?:chánh văn phòng|giám đốc|chủ tịch|trưởng phòng)$|\(ký|.{0,40}, ngày\s.{0,12}tháng\s.{0,12}năm)/iu;
+  var SECTION = /^(?:lĩnh vực|nhóm|phần|khối|chương|lanh vuc|linh vuc|phan|nhom|khoi|chuong|dự án|du an)(?!\p{L})/iu;
+  var PAPER2 = /^(?:theo )?(?:thông báo|công văn|kết luận|kế hoạch|quyết định|chỉ thị|văn bản|nghị quyết|tb|cv|kl)\s[^.;]*\d[^.;]*$/iu;
+  function isSectionText(text, isBody) {
+    const part = partMark(text);
+    if (part !== null && part.rest !== "") return true;
+    if (text.length > 120) return false;
+    const isCapitals = text === text.toUpperCase() && /\p{Lu}.*\s.*\p{Lu}/u.test(text);
+    return SECTION.test(text) || PAPER2.test(text) || isCapitals || isBody(text);
+  }
+  function isAcross(row, column, grid) {
+    const area = mergeAt(grid, row.line, column);
+    return area !== null && area.lines === 1 && area.columns >= 3;
+  }
+  var FIRST_COLUMNS = 2;
+  function sectionSigns({ rows, merges }, isBody) {
+    const left = rows.reduce((least, row) => Math.min(least, filledColumns(row)[0] ?? least), Number.MAX_SAFE_INTEGER);
+    const below = (merges ?? []).flatMap(
+      ({ line, lines }) => Array.from({ length: Math.max(0, lines - 1) }, (_, index) => line + index + 1)
+    );
+    return { isBody, left, continued: new Set(below) };
+  }
+  function sectionWords(row, grid, signs) {
+    const filled = filledColumns(row);
+    const [first, second, ...more] = filled;
+    if (first === void 0 || more.length > 0 || signs.continued.has(row.line)) return null;
+    if (first >= signs.left + FIRST_COLUMNS && !isAcross(row, first, grid)) return null;
+    const lead = cellText(row, first);
+    if (second === void 0) {
+      return isAcross(row, first, grid) || isSectionText(lead, signs.isBody) ? lead : null;
+    }
+    const words3 = cellText(row, second);
+    if (partMark(lead)?.rest === "") return `${lead.replace(/[.)\s]+$/, "")}. ${words3}`;
+    if (!isRunningNumber(lead)) return null;
+    return isAcross(row, second, grid) || isSectionText(words3, signs.isBody) ? words3 : null;
+  }
+  function endKind(row) {
+    const texts = filledColumns(row).map((column) => cellText(row, column));
+    const words3 = texts.filter((text) => !/^[\d.,%/\s]+$/.test(text));
+    if (words3.length === 1 && TOTAL.test(words3[0] ?? "")) return "total";
+    return texts.length <= 3 && words3.length === texts.length && texts.some((text) => SIGNATURE.test(text)) ? "signature" : null;
+  }
+  var isLoose = (row) => {
+    const filled = filledColumns(row);
+    return filled.length <= 3 && !isRunningNumber(cellText(row, filled[0] ?? 0));
+  };
+  function isList(rows) {
+    return rows.every((row) => filledColumns(row).length <= 2);
+  }
+  function rowKinds(grid, { headingLines, repeated: repeated2, isBody }) {
+    const last = headingLines[headingLines.length - 1];
+    const rows = [...grid.above, ...grid.rows];
+    const isPlainList = isList(grid.rows);
+    const signs = sectionSigns(grid, isBody);
+    let signed = false;
+    return rows.map((row, index) => {
+      if (headingLines.includes(row.line)) return "heading";
+      if (filledColumns(row).length === 0) return "blank";
+      if (last === void 0 ? index < grid.above.length : row.line < last) return "title";
+      if (repeated2.has(row)) return "heading";
+      if (isNumbering(row)) return "numbering";
+      const end = endKind(row);
+      if (end === "signature") signed = true;
+      if (end !== null) return end;
+      if (signed && isLoose(row)) return "signature";
+      return !isPlainList && sectionWords(row, grid, signs) !== null ? "section" : "data";
+    });
+  }
+
+  // src/core/layout/readLayout.ts
+  var SAMPLE_ROWS = 80;
+  var SAMPLES = 3;
+  var LONGEST_SAMPLE = 60;
+  function samplesOf(cells) {
+    const different = [...new Set(cells.filter((cell) => cell !== ""))];
+    return different.slice(0, SAMPLES).map((cell) => {
+      const day2 = parseIsoDate(cell);
+      return day2 === null ? shorten(cell.replace(/\s+/g, " "), LONGEST_SAMPLE) : registerDate(day2);
+    });
+  }
+  function reasonForNone(guesses) {
+    const [best] = [...guesses].sort((a, b) => b.score - a.score);
+    return best === void 0 ? "Chưa rõ cột này ghi gì" : `${best.reason}; đã có cột khác phù hợp hơn`;
+  }
+  function dataRows(grid, isData) {
+    const selected = grid.rows.filter(isData).slice(0, SAMPLE_ROWS);
+    const room = Math.min(SAMPLE_ROWS - selected.length, selected.length < 4 ? 12 : 0);
+    return [...room > 0 ? grid.above.filter(isData).slice(-room) : [], ...selected];
+  }
+  function readLayout(grid, directory) {
+    const { lines, paths } = findHeadings(grid);
+    const repeated2 = new Set(lines.length === 0 ? [] : headingCandidates(grid));
+    const isBody = (name) => namesBodies(name, directory);
+    const kinds = rowKinds(grid, { headingLines: lines, repeated: repeated2, isBody });
+    const all = [...grid.above, ...grid.rows];
+    const data = new Set(all.filter((_, index) => kinds[index] === "data"));
+    const rows = dataRows(grid, (row) => data.has(row));
+    const candidates = Array.from({ length: widthOf(grid) }, (_, index) => {
+      const path = paths[index] ?? [];
+      const cells = rows.map((row) => cellText(row, index));
+      const profile = profileOf(cells, directory);
+      return { index, heading: path.join(" – "), guesses: guessColumn(path, profile), profile };
+    });
+    const settled = assignColumns(candidates);
+    const columns = candidates.flatMap(({ index, heading, guesses, profile }) => {
+      if (heading === "" && profile.filled === 0) return [];
+      const guess = settled.get(index);
+      const samples = samplesOf(rows.map((row) => cellText(row, index)));
+      return [
+        {
+          index,
+          heading,
+          key: guess?.key ?? null,
+          confidence: guess?.score ?? 0,
+          reason: guess?.reason ?? reasonForNone(guesses),
+          samples
+        }
+      ];
+    });
+    return { headingLines: lines, rows: all.map(({ line }, index) => ({ line, kind: kinds[index] ?? "data" })), columns };
+  }
+
+  // src/core/layout/layout.ts
+  var SURE2 = 0.6;
+  function columnsOf(layout, key) {
+    return layout.columns.filter((column) => column.key === key);
+  }
+
+  // src/core/agency/agency.ts
+  function isValidOn(agency, on) {
+    if (agency.validFrom !== null && on < agency.validFrom) return false;
+    return agency.validTo === null || on <= agency.validTo;
+  }
+
+  // src/core/agency/indexDirectory.ts
+  function withoutProvince(folded, province) {
+    const tail = ` tỉnh ${province ?? ""}`;
+    if (province === null || !folded.endsWith(tail)) return [folded];
+    return [folded, `${folded.slice(0, -tail.length)} tỉnh`];
+  }
+
+  // src/core/agency/mentionKind.ts
+  var TITLES4 = [
+    ["phó chánh văn phòng", "văn phòng"],
+    ["chánh văn phòng", "văn phòng"],
+    ["phó tổng giám đốc", ""],
+    ["tổng giám đốc", ""],
+    ["phó giám đốc", ""],
+    ["giám đốc", ""],
+    ["phó chủ tịch", ""],
+    ["chủ tịch", ""],
+    ["phó chi cục trưởng", ""],
+    ["chi cục trưởng", ""],
+    ["phó cục trưởng", ""],
+    ["cục trưởng", ""],
+    ["phó chánh thanh tra", "thanh tra"],
+    ["chánh thanh tra", "thanh tra"],
+    ["phó chỉ huy trưởng", ""],
+    ["chỉ huy trưởng", ""],
+    ["phó trưởng ban", "ban"],
+    ["trưởng ban", "ban"],
+    ["trưởng phòng", "phòng"],
+    ["trưởng công an", "công an"],
+    ["phó hiệu trưởng", ""],
+    ["hiệu trưởng", ""],
+    ["thủ trưởng", ""],
+    ["người đứng đầu", ""],
+    ["lãnh đạo", ""]
+  ];
+  var HONORIFICS = ["đồng chí", "đ c", "ông", "bà"];
+  function afterWord(folded, word) {
+    return folded.startsWith(`${word} `) ? folded.slice(word.length + 1) : null;
+  }
+  function withoutHonorific(folded) {
+    for (const word of HONORIFICS) {
+      const rest = afterWord(folded, word);
+      if (rest !== null) return rest;
+    }
+    return null;
+  }
+  function withoutTitle(folded) {
+    for (const [title, stays] of TITLES4) {
+      const rest = afterWord(folded, title);
+      if (rest === null) continue;
+      return stays === "" || rest.startsWith(`${stays} `) ? rest : `${stays} ${rest}`;
+    }
+    return null;
+  }
+  function bodyOfTitle(folded) {
+    return withoutTitle(withoutHonorific(folded) ?? folded);
+  }
+  function namesPerson(folded) {
+    const rest = withoutHonorific(folded);
+    return rest !== null && withoutTitle(rest) === null;
+  }
+  var PLURAL_STARTS = " (?:các|những|mọi|tất cả|toàn bộ|toàn thể|một số) ";
+  var PLURAL_INSIDE = " các (?:sở|ban|ngành|cơ quan|đơn vị|địa phương|xã|phường|huyện|thị xã|thành phố|tỉnh|phòng|chủ đầu tư|nhà đầu tư|nhà thầu|doanh nghiệp|thành viên|thôn|trường|hội|bộ) ";
+  var COLLECTIVES = " (?:sở (?:ban )?ngành|ban ngành|cơ quan đơn vị|phòng ban|xã phường|cơ quan chuyên môn|cơ quan chức năng|đơn vị liên quan|địa phương liên quan) ";
+  var GENERIC = " (?:chủ đầu tư|nhà đầu tư|nhà thầu|doanh nghiệp|đơn vị thi công|đơn vị tư vấn|đại biểu dự họp|địa phương) ";
+  var GROUP = new RegExp(`^${PLURAL_STARTS}|${PLURAL_INSIDE}|${COLLECTIVES}|^${GENERIC}$|(?:có )?liên quan $`, "u");
+  function namesGroup(folded) {
+    return GROUP.test(` ${folded} `);
+  }
+  var ABOVE = /^(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân) tỉnh(?: |$)|^(?:thường trực |ban thường vụ |bí thư |phó bí thư (?:thường trực )?)?tỉnh ủy$|^(?:phó )?thủ tướng(?: |$)|^đoàn đại biểu quốc hội/u;
+  function namesLeader(folded) {
+    return ABOVE.test(bodyOfTitle(folded) ?? folded) || namesPerson(folded);
+  }
+
+  // src/core/agency/spelling.ts
+  var NAMED_BY_FUNCTION = /* @__PURE__ */ new Set(["sở", "ban", "bql", "bộ", "văn", "chi", "cục", "kho", "trung"]);
+  var FUNCTION_WORDS = new Set(
+    [
+      "quản lý dự án đầu tư xây dựng phát triển quỹ đất bảo trì hạ tầng giao thông vận tải kinh tế cửa khẩu",
+      "nông nghiệp môi trường tài nguyên chính khoa học công nghệ thông tin truyền giáo dục đào tạo thể thao",
+      "du lịch dân tộc tôn giáo ngoại vụ tư pháp thương phòng chỉ huy bộ đội biên quân sự thuế kho bạc nhà nước",
+      "trung tâm phục hành chi cục ủy ban nhân hội đồng kế hoạch lao động xúc tiến kiểm soát bệnh"
+    ].flatMap((line) => line.split(" "))
+  );
+  var LONG_ENOUGH = 10;
+  var MOST_SLIPS = 2;
+  function isOneSlip(a, b) {
+    if (a.length > b.length) return isOneSlip(b, a);
+    if (b.length - a.length > 1) return false;
+    let from = 0;
+    while (from < a.length && a.charAt(from) === b.charAt(from)) from++;
+    if (a.length < b.length) return a.slice(from) === b.slice(from + 1);
+    const swapped = a.charAt(from) === b.charAt(from + 1) && a.charAt(from + 1) === b.charAt(from);
+    return a.slice(from + 1) === b.slice(from + 1) || swapped && a.slice(from + 2) === b.slice(from + 2);
+  }
+  function mayMean(mention, { words: words3 }) {
+    const slips = words3.flatMap(
+      (known, index) => mention[index] === known ? [] : [[mention[index] ?? "", known]]
+    );
+    return slips.length <= MOST_SLIPS && slips.every(([said, known]) => FUNCTION_WORDS.has(known) && isOneSlip(said, known));
+  }
+  function similarlySpelled(folded, directory) {
+    const words3 = folded.split(" ");
+    const head = words3[0] ?? "";
+    if (folded.length < LONG_ENOUGH || !NAMED_BY_FUNCTION.has(head)) return [];
+    const names = directory.byShape.get(`${head}|${words3.length}`) ?? [];
+    return names.filter((name) => mayMean(words3, name)).map(({ agency }) => agency);
+  }
+
+  // src/core/agency/matchAgency.ts
+  var MOST_CANDIDATES = 20;
+  var unknown = (reason) => ({ how: "unknown", reason });
+  var named = (agencies) => agencies.map(({ name }) => name).join("; ");
+  function vietnameseDate(date) {
+    return date.split("-").reverse().join("/");
+  }
+  function heirsOf(former, directory, on, seen = []) {
+    const heirs = former.successors.flatMap((name) => {
+      const agencies = directory.byName.get(foldName(name)) ?? [];
+      const valid = agencies.filter((agency) => isValidOn(agency, on));
+      if (valid.length > 0) return valid;
+      return agencies.filter((agency) => agency !== former && !seen.includes(agency)).flatMap((agency) => heirsOf(agency, directory, on, [...seen, former]));
+    });
+    return [...new Set(heirs)];
+  }
+  function ambiguous(candidates, reason) {
+    return { how: "ambiguous", candidates, reason: `${reason}: ${named(candidates)}.` };
+  }
+  function matchOfFormer(former, ended, directory, on) {
+    const heirs = heirsOf(former, directory, on);
+    const until = `${former.name} hoạt động đến hết ngày ${vietnameseDate(ended)}`;
+    if (heirs.length === 0) return unknown(`${until}; danh mục chưa ghi cơ quan tiếp nhận.`);
+    const reason = heirs.length === 1 ? `${until}; ${named(heirs)} tiếp nhận.` : `${until}; chọn một cơ quan tiếp nhận: ${named(heirs)}.`;
+    return { how: "succession", former, heirs, since: addDays(ended, 1), reason };
+  }
+  function matchOfEnded(former, directory, on) {
+    const [only, ...others] = former;
+    if (only?.validTo && others.length === 0) return matchOfFormer(only, only.validTo, directory, on);
+    const heirs = [...new Set(former.flatMap((agency) => heirsOf(agency, directory, on)))];
+    return ambiguous(heirs.length > 0 ? heirs : former, "Nhiều cơ quan cũ trùng tên, chọn cơ quan tiếp nhận");
+  }
+  function choose(bodies, how, why, directory, on) {
+    const [agency, ...homonyms] = bodies.filter((body2) => isValidOn(body2, on));
+    if (agency !== void 0 && homonyms.length > 0)
+      return ambiguous([agency, ...homonyms], "Nhiều cơ quan cùng tên, cần chọn");
+    if (agency !== void 0)
+      return agency.kind === "group" ? { how: "group", reason: `Nhóm cơ quan: ${agency.name}.` } : { how, agency, reason: why };
+    const ended = bodies.filter(({ validTo }) => validTo !== null && validTo < on);
+    if (ended.length > 0) return matchOfEnded(ended, directory, on);
+    return unknown(`${named(bodies)}: chưa hoạt động tại ngày ${vietnameseDate(on)}.`);
+  }
+  function keysOf(folded, { province }) {
+    const forms = withoutProvince(folded, province);
+    const [, inside] = forms;
+    return (inside === void 0 ? forms : [...forms, inside.replace(/ tỉnh$/u, "")]).map(shortenName);
+  }
+  function firstOf(keys, lookup) {
+    for (const key of keys) {
+      const bodies = lookup.get(key);
+      if (bodies !== void 0) return bodies;
+    }
+    return null;
+  }
+  function matchIncomplete(folded, directory, on) {
+    const place = directory.byPlace.get(folded);
+    if (place !== void 0) {
+      const saysLevel = /^(?:xã|phường|huyện|thị trấn|thị xã|thành phố) /u.test(folded);
+      if (saysLevel) return choose(place, "abbreviation", "Theo tên địa phương.", directory, on);
+      return ambiguous(place, "Chỉ nêu địa danh, cần chọn cơ quan");
+    }
+    const bodies = firstOf([folded, shortenName(folded)], directory.byStart);
+    if (bodies === null) return null;
+    const inProvince = bodies.filter(
+      ({ name }) => [`${folded} tỉnh`, `${shortenName(folded)} tỉnh`].includes(shortenName(foldName(name)))
+    );
+    if (bodies.length === 1 && inProvince.length === 1 && folded.split(" ").length > 2)
+      return choose(bodies, "abbreviation", "Tên không ghi “tỉnh”.", directory, on);
+    const valid = bodies.filter((body2) => isValidOn(body2, on));
+    const candidates = valid.length > 0 ? valid : bodies;
+    if (candidates.length > MOST_CANDIDATES) return unknown("Tên quá chung, chưa xác định được cơ quan.");
+    return ambiguous(candidates, "Tên chưa đầy đủ, cần chọn cơ quan");
+  }
+  function findBody(folded, directory, on) {
+    const byKey = firstOf(keysOf(folded, directory), directory.byKey);
+    if (byKey !== null) return choose(byKey, "abbreviation", "Theo cách viết tắt thông dụng.", directory, on);
+    const byInitials = firstOf([folded, joinedTail(folded)], directory.byInitials);
+    if (byInitials !== null) return choose(byInitials, "abbreviation", "Theo chữ cái đầu của tên.", directory, on);
+    const incomplete = matchIncomplete(folded, directory, on);
+    if (incomplete !== null) return incomplete;
+    const similar = similarlySpelled(folded, directory);
+    return similar.length === 0 ? null : choose(similar, "spelling", "Gần đúng chính tả, cần xem lại.", directory, on);
+  }
+  function matchAgency(mention, directory, on) {
+    const folded = foldName(mention);
+    if (folded === "") return unknown("Chưa ghi cơ quan.");
+    const byName = directory.byName.get(folded);
+    if (byName !== void 0) return choose(byName, "name", "Đúng tên trong danh mục.", directory, on);
+    const byShortName = directory.byShortName.get(folded);
+    if (byShortName !== void 0)
+      return choose(byShortName, "short", "Theo tên viết tắt trong danh mục.", directory, on);
+    if (namesGroup(folded)) return { how: "group", reason: "Nhóm cơ quan, chưa phân giao cụ thể." };
+    if (namesLeader(folded)) {
+      const leader = directory.byKey.get(shortenName(folded)) ?? directory.byKey.get(shortenName(bodyOfTitle(folded) ?? folded));
+      const agencies = leader?.filter(({ kind }) => kind !== "agency") ?? [];
+      return agencies.length > 0 ? choose(agencies, "abbreviation", "Lãnh đạo trong danh mục.", directory, on) : unknown("Lãnh đạo hoặc cá nhân, không có trong danh mục cơ quan.");
+    }
+    const body2 = bodyOfTitle(folded);
+    const found = findBody(folded, directory, on) ?? (body2 === null ? null : findBody(body2, directory, on));
+    return found ?? unknown("Không có trong danh mục cơ quan.");
+  }
+
+  // src/core/notice/chase.ts
+  var STANDING = /(?:tiếp tục|thường xuyên|nghiêm túc|thực hiện nghiêm|nghiêm|làm tốt|thực hiện tốt|quán triệt|tăng cường|nâng cao|đẩy mạnh|chủ động|phối hợp chặt chẽ|bảo đảm|đảm bảo|duy trì|quan tâm|tích cực|kịp thời|quyết liệt|phát huy|đề cao)(?![\p{L}])/iu;
+  function isChased(leads, deadline, text) {
+    const isGroup = leads.length === 0 || leads.every(({ kind }) => kind === "group");
+    const isOpen = deadline.kind === "none" || deadline.kind === "asap";
+    return !(isGroup && isOpen && STANDING.test(text));
+  }
+
+  // src/core/layout/dateOrder.ts
+  function dateOrderOf(cells) {
+    const written3 = cells.flatMap((cell) => writtenDate(cell) ?? []);
+    const days2 = cells.flatMap((cell) => parseIsoDate(cell) ?? []);
+    const dayFirst = written3.some(({ first, second }) => first > 12 && second <= 12);
+    const monthFirst = written3.some(({ first, second }) => first <= 12 && second > 12);
+    const allEarly = days2.length > 0 && days2.every((day2) => dayOf(day2) <= 12);
+    return { monthFirst: monthFirst && !dayFirst, mixed: monthFirst && dayFirst, swapped: dayFirst && allEarly };
+  }
+  function readDay2(cell, { monthFirst, mixed, swapped }) {
+    const typed = parseIsoDate(cell);
+    if (typed !== null) return { date: typed, doubtful: swapped && dayOf(typed) !== monthOf(typed) };
+    const plain = dayOfSerial(cell) ?? englishDay(cell);
+    if (plain !== null) return { date: plain, doubtful: false };
+    const written3 = writtenDate(cell);
+    if (written3 === null) return null;
+    const { first, second, year: year2 } = written3;
+    const either = first <= 12 && second <= 12 && first !== second;
+    const isMonthFirst = second > 12 || monthFirst && either;
+    const date = isMonthFirst ? isoDate(year2, first, second) : isoDate(year2, second, first);
+    return date === null ? null : { date, doubtful: either && (monthFirst || mixed) };
+  }
+
+  // src/core/register/population.ts
+  var DRAFT_MARK = "Văn bản chưa phát hành";
+
+  // src/core/register/checks.ts
+  var CHECKS = {
+    draft: DRAFT_MARK,
+    pastDue: "Đã quá hạn tại thời điểm nhập",
+    leadUnclear: "Chưa rõ cơ quan chủ trì",
+    leadUnknown: "Chưa có trong danh mục: {name}",
+    leadGroup: "Nhóm cơ quan, chưa phân giao cụ thể: {name}",
+    leadAmbiguous: "Trùng tên, chọn cơ quan: {heirs}",
+    leadHeirs: "Chọn cơ quan tiếp nhận của {name}: {heirs}",
+    deadline: "Cần xác nhận thời hạn: {text}",
+    wording: "Đối chiếu nội dung với văn bản",
+    dateUnreadable: "Không đọc được ngày: {text}",
+    dateOrder: "Xem lại ngày, tháng (có thể bị đảo): {text}",
+    inherited: "{column} lấy theo dòng trên: {text}",
+    columnUnsure: "Chưa chắc cột “{heading}” ghi {column}",
+    splitCell: "Tách từ một ô có nhiều việc",
+    stateUnclear: "Xem lại trạng thái: {text}",
+    doneUndated: "Đã hoàn thành, chưa rõ ngày hoàn thành"
+  };
+  function check(key, values = {}) {
+    return CHECKS[key].replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
+  }
+
+  // src/core/layout/rowIssue.ts
+  function issue(code, values = {}) {
+    return { code, values };
+  }
+  function issueWords({ code, values }) {
+    return check(code, values);
+  }
+
+  // src/core/layout/readDue.ts
+  var BLANK2 = { due: null, extended: null, kind: "none", phrase: "", basis: "", issues: [] };
+  var OPEN2 = /^(?:thường xuyên|liên tục|lâu dài|theo quy định|không(?: (?:quy định|thời hạn|có thời hạn|hạn|xác định))*|chưa (?:quy định|có) thời hạn|[-–—/]+|n\/a|ongoing|continuous)\.?$/iu;
+  var EXTENDED = /^(.*?\d.*?)[\s(;,-]+(?:đã |được |xin |đề nghị )?(?:gia hạn|điều chỉnh|lùi|lùi hạn|chuyển)(?: (?:đến|sang|tới|thành))?(?: hết)?(?: ngày)?[\s:]*([^()]*\d[^()]*)\)?\.?$/isu;
+  var NEAR_DAYS = 183;
+  var NAMES_YEAR = /(?:19|20)\d{2}/;
+  var CALENDAR_WORDS = /\d{1,2}\s*[/.-]\s*\d{1,2}|tháng|quý|ngày \d/iu;
+  function baseOf(cell, given, today) {
+    if (given !== null) return given;
+    return !NAMES_YEAR.test(cell) && CALENDAR_WORDS.test(cell) ? addDays(today, -NEAR_DAYS) : today;
+  }
+  function readWords(cell, given, { today, calendar }) {
+    if (OPEN2.test(cell)) return { ...BLANK2, phrase: cell, basis: "bảng cũ ghi không có hạn cụ thể" };
+    const base = baseOf(cell, given, today);
+    const { deadline } = readDueCell(dueWords(cell), { base, issuedOn: given, meetingOn: null, calendar });
+    const doubt = [issue("deadline", { text: cell })];
+    const read = { ...BLANK2, phrase: cell, basis: deadline.basis };
+    if (deadline.kind !== "date") {
+      return { ...read, kind: deadline.kind, issues: deadline.kind === "none" ? doubt : [] };
+    }
+    return {
+      ...read,
+      due: deadline.date,
+      kind: deadline.soft ? "target" : "date",
+      issues: deadline.issues.length > 0 ? doubt : []
+    };
+  }
+  function readDue(cell, order, given, context) {
+    if (cell === "") return BLANK2;
+    const day2 = readDay2(cell, order);
+    if (day2 !== null) {
+      const phrase = registerDate(day2.date);
+      const issues2 = day2.doubtful ? [issue("dateOrder", { text: phrase })] : [];
+      return { ...BLANK2, due: day2.date, kind: "date", phrase, basis: "ngày ghi trong bảng cũ", issues: issues2 };
+    }
+    const moved = EXTENDED.exec(cell);
+    if (moved === null) return readWords(cell, given, context);
+    const [first, second] = [moved[1] ?? "", moved[2] ?? ""].map((part) => part.trim());
+    const before2 = readDue(first ?? "", order, given, context);
+    const after = readDue(second ?? "", order, before2.due ?? given, context);
+    if (before2.due === null || after.due === null) return readWords(cell, given, context);
+    const issues = [...before2.issues, ...after.issues];
+    return { ...before2, extended: after.due, phrase: cell, issues };
+  }
+
+  // src/core/layout/readProgress.ts
+  function readProgress(cell) {
+    const match = /^(\d{1,3}(?:[.,]\d+)?)\s*(%?)$/.exec(cell.trim());
+    if (!match) return null;
+    const value = Number((match[1] ?? "").replace(",", "."));
+    const percent2 = match[2] === "" && value <= 1 ? value * 100 : value;
+    return percent2 <= 100 ? Math.round(percent2) : null;
+  }
+
+  // src/core/layout/readOutcome.ts
+  var BY_HAND = /* @__PURE__ */ new Set(["submitted", "claimed", "paused", "dropped"]);
+  var dayIn = (cell, order) => readDay2(cell, order)?.date ?? null;
+  function unreadable(cell, order) {
+    return cell !== "" && readDay2(cell, order) === null ? [issue("dateUnreadable", { text: cell })] : [];
+  }
+  function readOutcome(cells, orderOf, today) {
+    const said = stateOfWords(cells.state, today);
+    const worded = said ?? stateOfWords(cells.result, today);
+    const doneOn = dayIn(cells.doneOn, orderOf("doneOn")) ?? (worded?.state === "done" ? worded.on : null);
+    const state = doneOn !== null && worded === null ? "done" : worded?.state ?? null;
+    const reportedOn = dayIn(cells.reportedOn, orderOf("reportedOn"));
+    const isByHand = state !== null && BY_HAND.has(state);
+    const isUnread = cells.state !== "" && said === null;
+    const keepsWords = isUnread || said !== null && (BY_HAND.has(said.state) || said.on !== null);
+    const words3 = [keepsWords ? cells.state : "", cells.result].filter(
+      (text, index, all) => text !== "" && all.indexOf(text) === index
+    );
+    const isDone = state === "done";
+    const stateText = [cells.state, cells.result, cells.doneOn].find((text) => text !== "") ?? "";
+    const progress = readProgress(cells.progress);
+    const hasNotHappened = doneOn !== null && doneOn > today;
+    return {
+      kept: {
+        ...state === null || isByHand ? {} : { state: labelOf(STATES, state) },
+        ...isDone && doneOn !== null ? { doneOn } : {},
+        ...reportedOn === null ? {} : { reportedOn },
+        ...progress === null ? {} : { progress }
+      },
+      result: words3.join("; "),
+      isClosed: isDone,
+      issues: [
+        ...unreadable(cells.doneOn, orderOf("doneOn")),
+        ...unreadable(cells.reportedOn, orderOf("reportedOn")),
+        ...isByHand || hasNotHappened ? [issue("stateUnclear", { text: stateText })] : [],
+        ...isDone && doneOn === null ? [issue("doneUndated")] : []
+      ]
+    };
+  }
+
+  // src/core/layout/splitNames.ts
+  var MARKS2 = [/,/, /\s+(?:và|&)\s+/u, /,|\s+(?:và|&)\s+/u, /\//, /[,/]|\s+(?:và|&|-|–)\s+/u];
+  var BULLET = /^(?:[-–+•*]|\d{1,2}[.)])\s+/;
+  var partsOf = (text, mark) => text.split(mark).map(
+    (part) => part.trim().replace(BULLET, "").replace(/[.,;]+$/, "").trim()
+  ).filter((part) => part !== "");
+  function recognised(text) {
+    const words3 = splitWords(text);
+    const list = agenciesAt({ text, words: words3 }, 0);
+    if (list === null || list.end < words3.length || list.mentions.length < 2) return null;
+    const names = (helps) => list.mentions.filter((mention) => mention.helps === true === helps).map(({ name }) => name.replace(/\s+/g, " "));
+    return { leads: names(false), helpers: names(true) };
+  }
+  function splitPiece(piece, isKnown) {
+    if (isKnown(piece)) return { leads: [piece], helpers: [] };
+    for (const mark of MARKS2) {
+      const parts = partsOf(piece, mark);
+      if (parts.length > 1 && parts.every(isKnown)) return { leads: parts, helpers: [] };
+    }
+    return recognised(piece) ?? { leads: [piece], helpers: [] };
+  }
+  function splitNames(cell, isKnown) {
+    const pieces = partsOf(cell, /[;\n]/).map((piece) => splitPiece(piece.replace(/\s+/g, " "), isKnown));
+    return { leads: pieces.flatMap(({ leads }) => leads), helpers: pieces.flatMap(({ helpers }) => helpers) };
+  }
+
+  // src/core/layout/readRow.ts
+  var oneLine = (text) => text.replace(/\s+/g, " ").trim();
+  function columnLabel(key) {
+    return REGISTER_COLUMNS.find((column) => column.key === key)?.vi ?? "";
+  }
+  function isKnownIn({ directory, today }) {
+    return (name) => matchAgency(name, directory, today).how !== "unknown";
+  }
+  var words2 = ({ cell }, key) => oneLine(cell(key).text);
+  function inheritedIssues({ cell }) {
+    return ["lead", "paper"].flatMap((key) => {
+      const { text, from } = cell(key);
+      return from === "above" ? [issue("inherited", { column: columnLabel(key), text: oneLine(text) })] : [];
+    });
+  }
+  function itemWords(item) {
+    return /^(?:\d|[a-hđ](?:\.|$)|[ivx]+(?:\.|$))/iu.test(item) ? `mục ${item}` : item;
+  }
+  var PAPER_DATE2 = /ngày\s+(\d{1,2})(?:\s*[/.-]\s*|\s+tháng\s+)(\d{1,2})(?:\s*[/.-]\s*|\s+năm\s+)(\d{4})/iu;
+  function dateOfPaper(paper) {
+    const match = PAPER_DATE2.exec(paper);
+    return match ? isoDate(Number(match[3]), Number(match[2]), Number(match[1])) : null;
+  }
+  function givenOf(row, { orderOf }) {
+    const cell = words2(row, "given");
+    if (cell === "") return { given: dateOfPaper(words2(row, "paper")), issues: [] };
+    const day2 = readDay2(cell, orderOf("given"));
+    if (day2 === null) return { given: null, issues: [issue("dateUnreadable", { text: cell })] };
+    return { given: day2.date, issues: day2.doubtful ? [issue("dateOrder", { text: cell })] : [] };
+  }
+  function keptOf(row, extended, { kept }) {
+    const text = ["inCharge", "field", "project", "product", "obstacle", "resultPaper", "record"].flatMap(
+      (key) => words2(row, key) === "" ? [] : [[key, words2(row, key)]]
+    );
+    return {
+      ...kept,
+      ...Object.fromEntries(text),
+      ...extended === null ? {} : { extended, extensionBasis: "ghi trong bảng cũ" }
+    };
+  }
+  function extensionOf(row, due, table, context) {
+    const cell = words2(row, "extended");
+    if (cell === "") return { extended: due.extended, issues: [] };
+    const read = readDue(cell, table.orderOf("extended"), due.due, context);
+    const unread = read.due === null ? [issue("dateUnreadable", { text: cell })] : [];
+    return { extended: read.due, issues: [...read.issues, ...unread] };
+  }
+  function chased(leads, due, text, { directory, today }) {
+    const mentions = leads.map((name) => {
+      const isGroup = matchAgency(name, directory, today).how === "group";
+      return { name, kind: isGroup ? "group" : "agency" };
+    });
+    const kind = due.kind === "target" || due.kind === "preparation" ? "date" : due.kind;
+    return isChased(mentions, { kind }, text);
+  }
+  function readRow(row, part, table, context) {
+    const { given, issues: givenIssues } = givenOf(row, table);
+    const due = readDue(oneLine(part.task.due), table.orderOf("due"), given, context);
+    const extension = extensionOf(row, due, table, context);
+    const outcome = readOutcome(
+      {
+        state: row.state(),
+        result: words2(row, "result"),
+        doneOn: words2(row, "doneOn"),
+        reportedOn: words2(row, "reportedOn"),
+        progress: words2(row, "progress")
+      },
+      table.orderOf,
+      context.today
+    );
+    const until = extension.extended ?? due.due;
+    const isLate = until !== null && until < context.today && !outcome.isClosed;
+    const issues = [
+      ...part.issues,
+      ...inheritedIssues(row),
+      ...givenIssues,
+      ...due.issues,
+      ...extension.issues,
+      ...outcome.issues,
+      ...isLate ? [issue("pastDue")] : []
+    ];
+    const text = part.task.text.split("\n").map(oneLine).join("\n");
+    const proposal = {
+      text,
+      leads: part.names.leads.map((name) => ({ name, kind: null })),
+      support: [...part.names.helpers, ...splitNames(row.cell("support").text, isKnownIn(context)).leads],
+      paper: words2(row, "paper"),
+      item: itemWords(words2(row, "item")),
+      given,
+      orderedBy: words2(row, "orderedBy"),
+      due: due.due,
+      deadlineKind: due.kind,
+      phrase: due.phrase,
+      basis: due.basis,
+      chase: chased(part.names.leads, due, `${text} ${due.phrase}`, context),
+      room: words2(row, "room"),
+      follower: words2(row, "follower"),
+      result: outcome.result,
+      note: words2(row, "note"),
+      doubts: issues.map(issueWords),
+      kept: keptOf(row, extension.extended, outcome)
+    };
+    return { line: row.row.line, part: part.place, proposal, issues };
+  }
+
+  // src/core/layout/inherit.ts
+  var WRITTEN_ONCE = /* @__PURE__ */ new Set(["lead", "paper", "given"]);
+  var MOSTLY_FILLED = 0.8;
+  var BLANK3 = { text: "", from: "own" };
+  function cellFinder(grid, layout) {
+    const rows = [...grid.above, ...grid.rows];
+    const places = new Map(rows.map((row, index) => [row.line, index]));
+    const kinds = new Map(layout.rows.map(({ line, kind }) => [line, kind]));
+    const numbers = columnsOf(layout, "number")[0]?.index;
+    const data = grid.rows.filter(({ line }) => kinds.get(line) === "data");
+    const share = (column) => data.length === 0 ? 1 : data.filter((row) => cellText(row, column) !== "").length / data.length;
+    const shares = /* @__PURE__ */ new Map();
+    const shareOf = (column) => {
+      const known = shares.get(column) ?? share(column);
+      shares.set(column, known);
+      return known;
+    };
+    const merged = (row, column) => {
+      const area = mergeAt(grid, row.line, column);
+      if (area === null || area.line === row.line) return "";
+      return cellText(rows[places.get(area.line) ?? -1], area.column - 1);
+    };
+    const above = (row, column) => {
+      for (let index = (places.get(row.line) ?? 0) - 1; index >= 0; index--) {
+        const earlier = rows[index];
+        if (earlier === void 0 || kinds.get(earlier.line) !== "data") return "";
+        const text = cellText(earlier, column);
+        if (text !== "") return text;
+      }
+      return "";
+    };
+    const mayInherit = (row, column, key) => {
+      if (grid.merges !== null || !WRITTEN_ONCE.has(key) || shareOf(column) > MOSTLY_FILLED) return false;
+      return key !== "lead" || numbers === void 0 || cellText(row, numbers) === "";
+    };
+    return {
+      find: (row, column, key) => {
+        const own = cellText(row, column);
+        if (own !== "") return { text: own, from: "own" };
+        const under = merged(row, column);
+        if (under !== "") return { text: under, from: "merge" };
+        const text = mayInherit(row, column, key) ? above(row, column) : "";
+        return text === "" ? BLANK3 : { text, from: "above" };
+      }
+    };
+  }
+
+  // src/core/layout/sections.ts
+  var PAPER3 = /^(?:theo )?(?:thông báo|công văn|kết luận|kế hoạch|quyết định|chỉ thị|nghị quyết|tb|cv|kl)\s.*\d/iu;
+  var FIELD = /^(?:lĩnh vực|nhóm|khối|linh vuc|nhom|khoi)\s+(?:nhiệm vụ\s+|các\s+)?/iu;
+  var PROJECT = /^(?:dự án|công trình)\s/iu;
+  var SURELY_BODY = 0.9;
+  function levelOf(mark) {
+    if (/^[IVX]+$/.test(mark)) return "roman";
+    return mark === "" ? "none" : "letter";
+  }
+  var capitalised = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+  function readSection(words3, directory) {
+    const part = partMark(words3);
+    const title = (part === null || part.rest === "" ? words3 : part.rest).replace(/\s+/g, " ").replace(/[:.]\s*$/, "");
+    const isPaper = PAPER3.test(title);
+    const field = FIELD.exec(title)?.[0];
+    const isBody = !isPaper && field === void 0 && bodyLikeness(title, directory) >= SURELY_BODY;
+    return {
+      level: levelOf(part?.mark ?? ""),
+      title,
+      lead: isBody ? title : null,
+      paper: isPaper ? title.replace(/^theo /iu, "") : null,
+      field: field === void 0 ? null : capitalised(title.slice(field.length)),
+      project: PROJECT.test(title) ? title : null
+    };
+  }
+  function openSections(open, next) {
+    const same = open.findIndex(({ level }) => level === next.level);
+    return [...same < 0 ? open : open.slice(0, same), next];
+  }
+  function sectionValue(open, key) {
+    return [...open].reverse().find((section) => section[key] !== null)?.[key] ?? "";
+  }
+
+  // src/core/layout/rowCells.ts
+  var BLANK4 = { text: "", from: "own" };
+  var TICK2 = /^(?:x|v|✓|✔|√|true)$/iu;
+  function sectionCell(open, key) {
+    if (key !== "lead" && key !== "paper" && key !== "field" && key !== "project") return BLANK4;
+    return { text: sectionValue(open, key), from: "own" };
+  }
+  function stateWords(row, layout) {
+    const words3 = columnsOf(layout, "state").flatMap(({ index, heading }) => {
+      const text = cellText(row, index);
+      if (text === "" || text === "false") return [];
+      if (!TICK2.test(text)) return [text];
+      const tier = heading.split(" – ").pop() ?? "";
+      return [stateOfWords(tier) === null ? `${heading}: ${text}` : tier];
+    });
+    return words3.join("; ");
+  }
+  function tableCells(grid, layout, directory) {
+    const finder = cellFinder(grid, layout);
+    const kinds = new Map(layout.rows.map(({ line, kind }) => [line, kind]));
+    const signs = sectionSigns(grid, (name) => namesBodies(name, directory));
+    const selected = new Set(grid.rows);
+    let open = [];
+    const rows = [...grid.above, ...grid.rows].flatMap((row) => {
+      const kind = kinds.get(row.line) ?? "data";
+      if (kind === "section") {
+        open = openSections(open, readSection(sectionWords(row, grid, signs) ?? "", directory));
+      }
+      if (!selected.has(row)) return [];
+      const inForce = open;
+      const cell = (key) => {
+        const column = columnsOf(layout, key)[0];
+        const found = column === void 0 ? BLANK4 : finder.find(row, column.index, key);
+        return found.text === "" ? sectionCell(inForce, key) : found;
+      };
+      return [{ row, kind, cell, state: () => stateWords(row, layout) }];
+    });
+    const data = rows.filter(({ kind }) => kind === "data");
+    const orders = /* @__PURE__ */ new Map();
+    const orderOf = (key) => {
+      const column = columnsOf(layout, key)[0];
+      const order = orders.get(key) ?? dateOrderOf(column ? data.map(({ row }) => cellText(row, column.index)) : []);
+      orders.set(key, order);
+      return order;
+    };
+    return { rows, orderOf };
+  }
+
+  // src/core/layout/splitTasks.ts
+  var NUMBERED = /^\(?(\d{1,2}|[a-hđ])[.)]\)?\s+(?=\S)/u;
+  function numberedParts(cell) {
+    const parts = [];
+    for (const line of cell.split("\n")) {
+      const mark = NUMBERED.exec(line);
+      const last = parts[parts.length - 1];
+      if (mark) parts.push({ mark: mark[1] ?? "", text: line.slice(mark[0].length).trim() });
+      else if (last === void 0) return null;
+      else parts[parts.length - 1] = { ...last, text: `${last.text}
+${line}` };
+    }
+    const series = /^\d/.test(parts[0]?.mark ?? "") ? ["1", "2", "3", "4", "5", "6", "7", "8", "9"] : [..."abcd"];
+    const counts = parts.every(({ mark }, index) => index >= series.length || mark === series[index]);
+    return parts.length > 1 && counts ? parts : null;
+  }
+  function splitTasks(cell) {
+    const tasks = numberedParts(cell.text);
+    if (tasks === null) return [cell];
+    const along = (text) => {
+      const numbered = numberedParts(text)?.map((part) => part.text);
+      const lines = numbered ?? text.split("\n").filter((line) => line.trim() !== "");
+      return lines.length === tasks.length ? lines : tasks.map(() => text);
+    };
+    const [leads, dues] = [along(cell.lead), along(cell.due)];
+    return tasks.map(({ text }, index) => ({ text, lead: leads[index] ?? "", due: dues[index] ?? "" }));
+  }
+
+  // src/core/layout/readRows.ts
+  var WEIGHTY = /* @__PURE__ */ new Set(["text", "lead", "due", "extended", "state", "doneOn"]);
+  function unsureColumns({ columns }) {
+    return columns.filter(({ key, confidence }) => key !== null && WEIGHTY.has(key) && confidence < SURE2).map(
+      ({ key, heading, index }) => issue("columnUnsure", { heading: heading === "" ? `thứ ${index + 1}` : heading, column: columnLabel(key) })
+    );
+  }
+  function joinLeads(rows) {
+    const joined2 = [];
+    for (const { continues, ...row } of rows) {
+      const last = joined2[joined2.length - 1];
+      const isSame = last?.proposal.text === row.proposal.text && last.proposal.phrase === row.proposal.phrase;
+      if (!continues || last === void 0 || !isSame) {
+        joined2.push(row);
+        continue;
+      }
+      const have = new Set(last.proposal.leads.map(({ name }) => name));
+      const leads = [...last.proposal.leads, ...row.proposal.leads.filter(({ name }) => !have.has(name))];
+      const issues = [...last.issues, ...row.issues];
+      const doubts = [.../* @__PURE__ */ new Set([...last.proposal.doubts, ...row.proposal.doubts])];
+      joined2[joined2.length - 1] = { ...last, issues, proposal: { ...last.proposal, leads, doubts } };
+    }
+    return joined2;
+  }
+  function readRows(grid, layout, context) {
+    const table = tableCells(grid, layout, context.directory);
+    const always = unsureColumns(layout);
+    const isKnown = isKnownIn(context);
+    const data = table.rows.filter(({ kind, cell }) => kind === "data" && cell("text").text !== "");
+    const rows = data.flatMap((row) => {
+      const text = row.cell("text");
+      const tasks = splitTasks({ text: text.text, lead: row.cell("lead").text, due: row.cell("due").text });
+      const issues = tasks.length > 1 ? [...always, issue("splitCell")] : always;
+      return tasks.map((task2, place) => {
+        const part = { task: task2, names: splitNames(task2.lead, isKnown), place, issues };
+        return { ...readRow(row, part, table, context), continues: text.from === "merge" && tasks.length === 1 };
+      });
+    });
+    const taken = new Set(data);
+    return {
+      rows: joinLeads(rows),
+      skipped: table.rows.filter((row) => !taken.has(row)).map(({ row, kind }) => ({ line: row.line, kind: kind === "data" ? "no-text" : kind })),
+      unused: layout.columns.filter(({ key, samples }) => samples.length > 0 && (key === null || key === "other"))
+    };
   }
   return __toCommonJS(stdin_exports);
 })();
@@ -2391,8 +11345,12 @@ var __part = (() => {
       en: "These rows contain no state secret. Is that so?"
     },
     "ask.track": {
-      vi: "Đưa {rows} dòng vào sổ (bỏ qua {hidden} dòng đang ẩn). Các cột được hiểu là: {mapping}. Tiếp tục?",
-      en: "Track {rows} rows ({hidden} hidden rows left out). Columns are understood as: {mapping}. Continue?"
+      vi: "Đưa {rows} nhiệm vụ vào sổ (bỏ qua {hidden} dòng đang ẩn). Các cột được hiểu là:{mapping}\n{unused}Tiếp tục?",
+      en: "Track {rows} directives ({hidden} hidden rows left out). Columns are understood as:{mapping}\n{unused}Continue?"
+    },
+    "ask.trackUnused": {
+      vi: "Không đưa vào sổ: {columns}.\n",
+      en: "Left out: {columns}.\n"
     },
     "ask.confirmChecked": {
       vi: "Xác nhận {rows} dòng đã được kiểm tra? Các dòng này sẽ được tính vào số liệu, tô màu và đưa vào thư nhắc việc.",
@@ -2504,6 +11462,27 @@ var __part = (() => {
       vi: "{rows} dòng cần kiểm tra trước khi đưa vào đôn đốc (xem cột “Cần kiểm tra”).",
       en: "{rows} rows need a look before they are chased (column “Cần kiểm tra”)."
     },
+    "msg.importedLinks": {
+      vi: "Đã cập nhật {rows} nhiệm vụ giao trước đây; xem trang Diễn biến.",
+      en: "{rows} earlier directives were updated; see the sheet Diễn biến."
+    },
+    "msg.importedAgencies": {
+      vi: "Đã thêm {agencies} cơ quan vào trang Cơ quan.",
+      en: "{agencies} agencies were added to the sheet Cơ quan."
+    },
+    "msg.agencyRefused": { vi: "{text}", en: "{text}" },
+    "msg.linkDraft": {
+      vi: "Văn bản chưa phát hành: không thay thế, nhắc lại, gia hạn, đính chính nhiệm vụ đã giao trước đây.",
+      en: "A draft cannot replace, repeat, extend or correct earlier directives."
+    },
+    "msg.linkTwice": {
+      vi: "{id}: được hai nhiệm vụ của văn bản này nhắc tới; chỉ chọn một.",
+      en: "{id}: two directives of this paper refer to it; choose one."
+    },
+    "msg.linkClosed": {
+      vi: "{id}: trạng thái là “{state}”, không còn mở để thay thế, nhắc lại, gia hạn.",
+      en: "{id} is “{state}” and no longer open."
+    },
     "msg.alreadyImported": {
       vi: "{paper} đã có trong sổ; không nhập lần thứ hai.",
       en: "{paper} is in the register already."
@@ -2517,8 +11496,8 @@ var __part = (() => {
       en: "The selected rows are in the register already."
     },
     "msg.noTextColumn": {
-      vi: "Trang “{sheet}”: dòng đầu không có cột nội dung công việc. Đặt tên cột là “Nội dung nhiệm vụ” rồi gọi lại.",
-      en: "Sheet “{sheet}”: the first row names no column of contents. Name it “Nội dung nhiệm vụ” and call again."
+      vi: "Trang “{sheet}”: chưa nhận ra cột nội dung công việc. Đặt tên cột là “Nội dung nhiệm vụ” rồi gọi lại.",
+      en: "Sheet “{sheet}”: no column of contents was recognised. Name it “Nội dung nhiệm vụ” and call again."
     },
     "msg.nothingToTrack": { vi: "Không có dòng mới nào để đưa vào sổ.", en: "There are no new rows to track." },
     "msg.tracked": {
@@ -2780,195 +11759,6 @@ var __part = (() => {
     "mail.column.deadline": { vi: "Thời hạn", en: "Deadline" }
   };
 
-  // src/core/messages/reportMessages.ts
-  var REPORT_MESSAGES = {
-    "report.draftMark": { vi: "DỰ THẢO", en: "DRAFT" },
-    "report.country": { vi: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", en: "SOCIALIST REPUBLIC OF VIET NAM" },
-    "report.motto": { vi: "Độc lập - Tự do - Hạnh phúc", en: "Independence - Freedom - Happiness" },
-    "report.number": { vi: "Số:        {symbol}", en: "No.:        {symbol}" },
-    "report.placeAndDate": { vi: "{place}, ngày      {month}", en: "{place},      {month}" },
-    "report.kind": { vi: "BÁO CÁO", en: "REPORT" },
-    "report.title": {
-      vi: "Tình hình thực hiện nhiệm vụ {assigners} giao {period}",
-      en: "Directives given by {assigners}: {period}"
-    },
-    "report.titleFree": {
-      vi: "Tình hình thực hiện nhiệm vụ {assigners} giao ({period})",
-      en: "Directives given by {assigners} ({period})"
-    },
-    "report.addressee": { vi: "Kính gửi: {authority}", en: "To: {authority}" },
-    "report.basisBlank": {
-      vi: "Thực hiện ………… (tên loại, số, ngày, cơ quan ban hành, trích yếu: người soạn điền), ",
-      en: "Under ………… (to be filled in by the drafter), "
-    },
-    "report.opening": {
-      vi: "{office} báo cáo tình hình thực hiện nhiệm vụ {assigners} giao từ ngày {from} đến hết ngày {to} như sau:",
-      en: "{office} reports on the directives given by {assigners} from {from} to {to} as follows:"
-    },
-    "report.openingUnfinished": {
-      vi: "{office} báo cáo tình hình thực hiện nhiệm vụ {assigners} giao từ ngày {from} đến hết ngày {to} (số liệu tính đến ngày {asOf}) như sau:",
-      en: "{office} reports on the directives given by {assigners} from {from} to {to} (as of {asOf}) as follows:"
-    },
-    "report.h.overview": { vi: "I. TÌNH HÌNH GIAO VÀ THỰC HIỆN NHIỆM VỤ", en: "I. DIRECTIVES GIVEN AND CARRIED OUT" },
-    "report.h.result": { vi: "1. Kết quả chung", en: "1. Overall" },
-    "report.h.byAgency": { vi: "2. Theo cơ quan", en: "2. By agency" },
-    "report.h.outside": { vi: "3. Chế độ báo cáo định kỳ, việc thường xuyên", en: "3. Recurring reports, standing work" },
-    "report.h.changes": { vi: "II. BIẾN ĐỘNG SO VỚI KỲ TRƯỚC", en: "II. CHANGES SINCE THE LAST PERIOD" },
-    "report.h.overdue": { vi: "III. NHIỆM VỤ QUÁ HẠN, CHẬM MỐC PHẤN ĐẤU", en: "III. OVERDUE AND TARGETS MISSED" },
-    "report.h.extended": {
-      vi: "IV. NHIỆM VỤ ĐƯỢC GIA HẠN, TẠM DỪNG, THÔI THEO DÕI",
-      en: "IV. EXTENDED, PAUSED, NO LONGER TRACKED"
-    },
-    "report.h.next": { vi: "V. NHIỆM VỤ ĐẾN HẠN KỲ TỚI ({span})", en: "V. DUE NEXT PERIOD ({span})" },
-    "report.h.assessment": { vi: "VI. ĐÁNH GIÁ, KIẾN NGHỊ", en: "VI. ASSESSMENT AND PROPOSALS" },
-    "report.assessment.strengths": { vi: "1. Ưu điểm", en: "1. Strengths" },
-    "report.assessment.weaknesses": { vi: "2. Tồn tại, hạn chế, nguyên nhân", en: "2. Shortcomings and causes" },
-    "report.assessment.proposals": { vi: "3. Kiến nghị", en: "3. Proposals" },
-    "report.toBeWritten": { vi: "(người soạn viết)", en: "(to be written by the drafter)" },
-    "report.total": {
-      vi: "Tổng số nhiệm vụ phải thực hiện trong kỳ là {total} (kỳ trước chuyển sang {opening}, giao mới {given}; {adjustment}).",
-      en: "Directives to be carried out: {total} (carried over {opening}, new {given}; {adjustment})."
-    },
-    "report.adjusted": {
-      vi: "điều chỉnh số liệu kỳ trước {change}",
-      en: "figures of the last period adjusted by {change}"
-    },
-    "report.notAdjusted": { vi: "không có điều chỉnh số liệu kỳ trước", en: "figures of the last period not adjusted" },
-    "report.result": {
-      vi: "Đã hoàn thành {done} nhiệm vụ (đúng hạn {doneOnTime}, quá hạn {doneLate}, không quy định thời hạn {doneNoDeadline}); thôi theo dõi, tạm dừng {left}; còn phải thực hiện {open} (trong hạn {openInTime}, quá hạn {openOverdue}, chậm mốc phấn đấu {openMissedTarget}, không quy định thời hạn {openNoDeadline}, chờ điều kiện {openWaiting}).",
-      en: "Completed {done} (on time {doneOnTime}, late {doneLate}, no deadline {doneNoDeadline}); dropped or paused {left}; left {open} (in time {openInTime}, overdue {openOverdue}, target missed {openMissedTarget}, no deadline {openNoDeadline}, waiting {openWaiting})."
-    },
-    "report.reported": {
-      vi: "Trong số còn phải thực hiện có {n} nhiệm vụ các cơ quan đã báo cáo hoặc đã trình, đang xem xét.",
-      en: "Of those left, {n} have been reported or submitted and are being examined."
-    },
-    "report.onTime": {
-      vi: "Tỷ lệ hoàn thành đúng hạn đạt {rate}% ({part}/{whole} nhiệm vụ hoàn thành có thời hạn), kỳ trước {previous}, {lastYearName} {lastYear}.",
-      en: "Completed on time: {rate}% ({part}/{whole} with a deadline), last period {previous}, {lastYearName} {lastYear}."
-    },
-    "report.onTimeNone": {
-      vi: "Trong kỳ không có nhiệm vụ có thời hạn hoàn thành.",
-      en: "No directive with a deadline was completed."
-    },
-    "report.sameLastYear": { vi: "cùng kỳ năm {year}:", en: "same period of {year}:" },
-    "report.overdueShare": {
-      vi: "Nhiệm vụ quá hạn chiếm {rate}% tổng số ({part}/{whole}).",
-      en: "Overdue: {rate}% of all ({part}/{whole})."
-    },
-    "report.sameCount": {
-      vi: "Số liệu theo từng cơ quan tại Biểu 01. Trong kỳ không có nhiệm vụ giao nhiều cơ quan nên số lượt giao bằng số nhiệm vụ.",
-      en: "Figures by agency: Table 01. No directive was given to several agencies."
-    },
-    "report.severalLeads": {
-      vi: "Số liệu theo từng cơ quan tại Biểu 01. Tổng số lượt giao: {assignments}; số nhiệm vụ: {tasks} (nhiệm vụ giao nhiều cơ quan được tính cho từng cơ quan).",
-      en: "Figures by agency: Table 01. Assignments: {assignments}; directives: {tasks}."
-    },
-    "report.reconciled": {
-      vi: "Đối chiếu: {total} = ({done}) + {left} + ({open}).",
-      en: "Check: {total} = ({done}) + {left} + ({open})."
-    },
-    "report.outsideNote": { vi: "(ngoài Biểu 01): ", en: "(outside Table 01): " },
-    "report.outside.recurring": {
-      vi: "{n} chế độ báo cáo định kỳ, {missed} kỳ chưa có báo cáo",
-      en: "{n} recurring reports, {missed} not handed in"
-    },
-    "report.outside.unchased": {
-      vi: "{n} nhiệm vụ thường xuyên không đôn đốc theo thời hạn",
-      en: "{n} standing directives that are not chased"
-    },
-    "report.outside.preparation": { vi: "{n} nhiệm vụ chuẩn bị họp", en: "{n} preparations of meetings" },
-    "report.outside.paused": { vi: "{n} nhiệm vụ tạm dừng từ các kỳ trước", en: "{n} paused before" },
-    "report.table.agencies": {
-      vi: "Biểu 01. Kết quả thực hiện nhiệm vụ theo cơ quan",
-      en: "Table 01. Results by agency"
-    },
-    "report.table.changes": { vi: "Biểu 02. Biến động so với kỳ trước", en: "Table 02. Changes since the last period" },
-    "report.table.overdue": {
-      vi: "Biểu 03. Nhiệm vụ quá hạn, chậm mốc phấn đấu",
-      en: "Table 03. Overdue and targets missed"
-    },
-    "report.table.extended": {
-      vi: "Biểu 04. Nhiệm vụ được gia hạn, tạm dừng, thôi theo dõi",
-      en: "Table 04. Extended, paused, no longer tracked"
-    },
-    "report.table.next": { vi: "Biểu 05. Nhiệm vụ đến hạn kỳ tới", en: "Table 05. Due next period" },
-    "report.none": { vi: "Không có.", en: "None." },
-    "report.unknown": { vi: "–", en: "–" },
-    "report.group.overdue": { vi: "Quá hạn ({n})", en: "Overdue ({n})" },
-    "report.group.missedTarget": { vi: "Chậm mốc phấn đấu ({n})", en: "Targets missed ({n})" },
-    "report.group.extended": { vi: "Được gia hạn ({n})", en: "Extended ({n})" },
-    "report.group.left": { vi: "Tạm dừng, thôi theo dõi ({n})", en: "Paused, no longer tracked ({n})" },
-    "report.change.overdueBefore": { vi: "Quá hạn đầu kỳ", en: "Overdue at the start" },
-    "report.change.newlyOverdue": { vi: "Mới quá hạn trong kỳ", en: "Newly overdue" },
-    "report.change.noLongerOverdue": {
-      vi: "Hoàn thành, gia hạn hoặc thôi theo dõi",
-      en: "Completed, extended or dropped"
-    },
-    "report.change.overdueNow": { vi: "Quá hạn cuối kỳ", en: "Overdue at the end" },
-    "report.change.extended": { vi: "Được gia hạn", en: "Extended" },
-    "report.change.returned": { vi: "Trả lại, đề nghị bổ sung", en: "Returned for completion" },
-    "report.change.transferred": { vi: "Chuyển cơ quan chủ trì", en: "Lead changed" },
-    "report.change.adjusted": { vi: "Điều chỉnh số liệu kỳ trước", en: "Figures of the last period adjusted" },
-    "report.andMore": { vi: "và {n} nhiệm vụ khác", en: "and {n} more" },
-    "report.byOriginal": {
-      vi: "Tỷ lệ đúng hạn tính theo thời hạn ban đầu {original}% ({originalPart}/{originalWhole}); theo thời hạn sau gia hạn {rate}% ({part}/{whole}).",
-      en: "On time by the original deadline {original}% ({originalPart}/{originalWhole}); after extensions {rate}% ({part}/{whole})."
-    },
-    "report.closing": { vi: "{office} trân trọng báo cáo./.", en: "{office} respectfully reports." },
-    "report.recipients": { vi: "Nơi nhận:", en: "Recipients:" },
-    "report.appendix": { vi: "PHỤ LỤC", en: "APPENDIX" },
-    "report.appendixTitle": { vi: "DANH MỤC NHIỆM VỤ {period}", en: "LIST OF DIRECTIVES {period}" },
-    "report.appendixOf": {
-      vi: "(Kèm theo Báo cáo số        {symbol} ngày      {month} của {office})",
-      en: "(With report No.        {symbol} of      {month} of {office})"
-    },
-    "report.extendedTo": { vi: "{due} (gia hạn đến {date})", en: "{due} (extended to {date})" },
-    "report.target": { vi: "Mốc phấn đấu {date}", en: "Target {date}" },
-    "report.obstacle": { vi: "Khó khăn, vướng mắc: {obstacle}", en: "Obstacles: {obstacle}" },
-    "report.daysBeforeTakeover": {
-      vi: "{days} (trước ngày tiếp nhận: {before})",
-      en: "{days} (before the take-over: {before})"
-    },
-    "report.col.number": { vi: "TT", en: "No." },
-    "report.col.agency": { vi: "Cơ quan", en: "Agency" },
-    "report.col.opening": { vi: "Kỳ trước chuyển sang", en: "Carried over" },
-    "report.col.adjustment": { vi: "Điều chỉnh", en: "Adjusted" },
-    "report.col.given": { vi: "Giao mới", en: "New" },
-    "report.col.total": { vi: "Tổng", en: "Total" },
-    "report.col.doneOnTime": { vi: "HT đúng hạn", en: "Done on time" },
-    "report.col.doneLate": { vi: "HT quá hạn", en: "Done late" },
-    "report.col.doneNoDeadline": { vi: "HT không thời hạn", en: "Done, no deadline" },
-    "report.col.left": { vi: "Thôi theo dõi, tạm dừng", en: "Dropped, paused" },
-    "report.col.openInTime": { vi: "Còn: trong hạn", en: "Left: in time" },
-    "report.col.openOverdue": { vi: "Còn: quá hạn", en: "Left: overdue" },
-    "report.col.openMissedTarget": { vi: "Còn: chậm mốc", en: "Left: target missed" },
-    "report.col.openNoDeadline": { vi: "Còn: không thời hạn", en: "Left: no deadline" },
-    "report.col.openWaiting": { vi: "Còn: chờ điều kiện", en: "Left: waiting" },
-    "report.col.rate": { vi: "Tỷ lệ đúng hạn (%)", en: "On time (%)" },
-    "report.col.sum": { vi: "Cộng", en: "Total" },
-    "report.col.change": { vi: "Nội dung", en: "Change" },
-    "report.col.count": { vi: "Số nhiệm vụ", en: "Directives" },
-    "report.col.ids": { vi: "Danh mục (mã)", en: "Which (ID)" },
-    "report.col.text": { vi: "Nội dung nhiệm vụ", en: "Directive" },
-    "report.col.lead": { vi: "Cơ quan chủ trì", en: "Lead" },
-    "report.col.support": { vi: "Phối hợp", en: "Co-ordinating" },
-    "report.col.paper": { vi: "Văn bản giao", en: "Source" },
-    "report.col.deadline": { vi: "Thời hạn", en: "Deadline" },
-    "report.col.deadlineExtended": { vi: "Thời hạn (gia hạn)", en: "Deadline (extended)" },
-    "report.col.daysPast": { vi: "Số ngày quá", en: "Days over" },
-    "report.col.resultObstacle": {
-      vi: "Kết quả; khó khăn, vướng mắc (theo báo cáo của cơ quan)",
-      en: "Result; obstacles (as reported)"
-    },
-    "report.col.result": { vi: "Kết quả", en: "Result" },
-    "report.col.standing": { vi: "Tình trạng", en: "Standing" },
-    "report.col.note": { vi: "Ghi chú", en: "Notes" },
-    "report.col.originalDue": { vi: "Hạn ban đầu", en: "First due" },
-    "report.col.newDue": { vi: "Hạn mới; trạng thái", en: "New due; state" },
-    "report.col.times": { vi: "Lần gia hạn", en: "Times" },
-    "report.col.basis": { vi: "Căn cứ", en: "Basis" }
-  };
-
   // src/core/messages/sharedMessages.ts
   var SHARED_MESSAGES = {
     "menu.import": { vi: "Nhập văn bản giao nhiệm vụ", en: "Import a notice" },
@@ -2982,7 +11772,7 @@ var __part = (() => {
   };
 
   // src/core/messages/messages.ts
-  var MESSAGES = { ...INTERFACE_MESSAGES, ...SHARED_MESSAGES, ...MAIL_MESSAGES, ...REPORT_MESSAGES };
+  var MESSAGES = { ...INTERFACE_MESSAGES, ...SHARED_MESSAGES, ...MAIL_MESSAGES };
 
   // src/core/messages/say.ts
   function message(key, values = {}) {
@@ -4968,8 +13758,12 @@ var __part = (() => {
       en: "These rows contain no state secret. Is that so?"
     },
     "ask.track": {
-      vi: "Đưa {rows} dòng vào sổ (bỏ qua {hidden} dòng đang ẩn). Các cột được hiểu là: {mapping}. Tiếp tục?",
-      en: "Track {rows} rows ({hidden} hidden rows left out). Columns are understood as: {mapping}. Continue?"
+      vi: "Đưa {rows} nhiệm vụ vào sổ (bỏ qua {hidden} dòng đang ẩn). Các cột được hiểu là:{mapping}\n{unused}Tiếp tục?",
+      en: "Track {rows} directives ({hidden} hidden rows left out). Columns are understood as:{mapping}\n{unused}Continue?"
+    },
+    "ask.trackUnused": {
+      vi: "Không đưa vào sổ: {columns}.\n",
+      en: "Left out: {columns}.\n"
     },
     "ask.confirmChecked": {
       vi: "Xác nhận {rows} dòng đã được kiểm tra? Các dòng này sẽ được tính vào số liệu, tô màu và đưa vào thư nhắc việc.",
@@ -5081,6 +13875,27 @@ var __part = (() => {
       vi: "{rows} dòng cần kiểm tra trước khi đưa vào đôn đốc (xem cột “Cần kiểm tra”).",
       en: "{rows} rows need a look before they are chased (column “Cần kiểm tra”)."
     },
+    "msg.importedLinks": {
+      vi: "Đã cập nhật {rows} nhiệm vụ giao trước đây; xem trang Diễn biến.",
+      en: "{rows} earlier directives were updated; see the sheet Diễn biến."
+    },
+    "msg.importedAgencies": {
+      vi: "Đã thêm {agencies} cơ quan vào trang Cơ quan.",
+      en: "{agencies} agencies were added to the sheet Cơ quan."
+    },
+    "msg.agencyRefused": { vi: "{text}", en: "{text}" },
+    "msg.linkDraft": {
+      vi: "Văn bản chưa phát hành: không thay thế, nhắc lại, gia hạn, đính chính nhiệm vụ đã giao trước đây.",
+      en: "A draft cannot replace, repeat, extend or correct earlier directives."
+    },
+    "msg.linkTwice": {
+      vi: "{id}: được hai nhiệm vụ của văn bản này nhắc tới; chỉ chọn một.",
+      en: "{id}: two directives of this paper refer to it; choose one."
+    },
+    "msg.linkClosed": {
+      vi: "{id}: trạng thái là “{state}”, không còn mở để thay thế, nhắc lại, gia hạn.",
+      en: "{id} is “{state}” and no longer open."
+    },
     "msg.alreadyImported": {
       vi: "{paper} đã có trong sổ; không nhập lần thứ hai.",
       en: "{paper} is in the register already."
@@ -5094,8 +13909,8 @@ var __part = (() => {
       en: "The selected rows are in the register already."
     },
     "msg.noTextColumn": {
-      vi: "Trang “{sheet}”: dòng đầu không có cột nội dung công việc. Đặt tên cột là “Nội dung nhiệm vụ” rồi gọi lại.",
-      en: "Sheet “{sheet}”: the first row names no column of contents. Name it “Nội dung nhiệm vụ” and call again."
+      vi: "Trang “{sheet}”: chưa nhận ra cột nội dung công việc. Đặt tên cột là “Nội dung nhiệm vụ” rồi gọi lại.",
+      en: "Sheet “{sheet}”: no column of contents was recognised. Name it “Nội dung nhiệm vụ” and call again."
     },
     "msg.nothingToTrack": { vi: "Không có dòng mới nào để đưa vào sổ.", en: "There are no new rows to track." },
     "msg.tracked": {
@@ -5357,6 +14172,56 @@ var __part = (() => {
     "mail.column.deadline": { vi: "Thời hạn", en: "Deadline" }
   };
 
+  // src/core/messages/sharedMessages.ts
+  var SHARED_MESSAGES = {
+    "menu.import": { vi: "Nhập văn bản giao nhiệm vụ", en: "Import a notice" },
+    "menu.report": { vi: "Lập báo cáo", en: "Generate report" },
+    "menu.mail.preview": { vi: "Xem trước, gửi thử", en: "Preview and test" },
+    "menu.settings": { vi: "Thiết lập", en: "Settings" },
+    "msg.secretRefused": {
+      vi: "Không nhập: văn bản có dấu chỉ độ mật hoặc chưa được xác nhận là không mật. Không có nội dung nào được lưu lại.",
+      en: "Refused: the paper bears a secrecy mark or was not declared free of secrets. Nothing was stored."
+    }
+  };
+
+  // src/core/messages/messages.ts
+  var MESSAGES = { ...INTERFACE_MESSAGES, ...SHARED_MESSAGES, ...MAIL_MESSAGES };
+
+  // src/core/messages/say.ts
+  function message(key, values = {}) {
+    return { key, with: values };
+  }
+  function say(language, { key, with: values = {} }) {
+    return MESSAGES[key][language].replace(/\{(\w+)\}/g, (_, name) => {
+      const value = values[name];
+      if (value === void 0) throw new Error(`Message ${key} needs {${name}}`);
+      return typeof value === "object" ? say(language, value) : String(value);
+    });
+  }
+
+  // src/core/text/mentionPaper.ts
+  var NUMBERED = /^(.*?\d+\s*\/\s*[\p{L}][\p{L}\d&./-]*)[\s,]+ngày\s.*$/u;
+  function laterMention(paper) {
+    const numbered = NUMBERED.exec(oneLine(paper));
+    return numbered?.[1] ?? oneLine(paper);
+  }
+  function mentionPaper(item, paper, seen) {
+    const full = oneLine(paper);
+    const citation = seen.has(full) ? laterMention(full) : full;
+    seen.add(full);
+    return oneLine(`${item} ${citation}`);
+  }
+
+  // src/core/text/withContext.ts
+  var folded = (text) => text.normalize("NFC").toLowerCase().replace(/\s+/g, " ");
+  var DEPENDENT = /^(?:chủ trì|phối hợp|cùng|tham gia|trong đó|riêng|đồng thời|(?:các )?(?:nội dung|việc|nhiệm vụ) (?:này|trên))(?!\p{L})/iu;
+  function withContext({ text, lead, item }) {
+    const names = lead.split(";").map((name) => name.trim());
+    const named2 = names.some((name) => name !== "" && folded(text).includes(folded(name)));
+    if (named2 || lead.trim() === "" || item.trim() === "" || !DEPENDENT.test(text.trim())) return text;
+    return `[${names.join(", ")}; ${item.trim()}] ${text}`;
+  }
+
   // src/core/messages/reportMessages.ts
   var REPORT_MESSAGES = {
     "report.draftMark": { vi: "DỰ THẢO", en: "DRAFT" },
@@ -5546,54 +14411,18 @@ var __part = (() => {
     "report.col.basis": { vi: "Căn cứ", en: "Basis" }
   };
 
-  // src/core/messages/sharedMessages.ts
-  var SHARED_MESSAGES = {
-    "menu.import": { vi: "Nhập văn bản giao nhiệm vụ", en: "Import a notice" },
-    "menu.report": { vi: "Lập báo cáo", en: "Generate report" },
-    "menu.mail.preview": { vi: "Xem trước, gửi thử", en: "Preview and test" },
-    "menu.settings": { vi: "Thiết lập", en: "Settings" },
-    "msg.secretRefused": {
-      vi: "Không nhập: văn bản có dấu chỉ độ mật hoặc chưa được xác nhận là không mật. Không có nội dung nào được lưu lại.",
-      en: "Refused: the paper bears a secrecy mark or was not declared free of secrets. Nothing was stored."
-    }
-  };
-
-  // src/core/messages/messages.ts
-  var MESSAGES = { ...INTERFACE_MESSAGES, ...SHARED_MESSAGES, ...MAIL_MESSAGES, ...REPORT_MESSAGES };
-
-  // src/core/messages/say.ts
-  function message(key, values = {}) {
-    return { key, with: values };
-  }
-  function say(language, { key, with: values = {} }) {
-    return MESSAGES[key][language].replace(/\{(\w+)\}/g, (_, name) => {
+  // src/core/messages/wording.ts
+  function fillWording(sentence, values) {
+    return sentence.replace(/\{(\w+)\}/g, (_, name) => {
       const value = values[name];
-      if (value === void 0) throw new Error(`Message ${key} needs {${name}}`);
-      return typeof value === "object" ? say(language, value) : String(value);
+      if (value === void 0) throw new Error(`“${sentence}” needs {${name}}`);
+      return String(value);
     });
   }
 
-  // src/core/text/mentionPaper.ts
-  var NUMBERED = /^(.*?\d+\s*\/\s*[\p{L}][\p{L}\d&./-]*)[\s,]+ngày\s.*$/u;
-  function laterMention(paper) {
-    const numbered = NUMBERED.exec(oneLine(paper));
-    return numbered?.[1] ?? oneLine(paper);
-  }
-  function mentionPaper(item, paper, seen) {
-    const full = oneLine(paper);
-    const citation = seen.has(full) ? laterMention(full) : full;
-    seen.add(full);
-    return oneLine(`${item} ${citation}`);
-  }
-
-  // src/core/text/withContext.ts
-  var folded = (text) => text.normalize("NFC").toLowerCase().replace(/\s+/g, " ");
-  var DEPENDENT = /^(?:chủ trì|phối hợp|cùng|tham gia|trong đó|riêng|đồng thời|(?:các )?(?:nội dung|việc|nhiệm vụ) (?:này|trên))(?!\p{L})/iu;
-  function withContext({ text, lead, item }) {
-    const names = lead.split(";").map((name) => name.trim());
-    const named2 = names.some((name) => name !== "" && folded(text).includes(folded(name)));
-    if (named2 || lead.trim() === "" || item.trim() === "" || !DEPENDENT.test(text.trim())) return text;
-    return `[${names.join(", ")}; ${item.trim()}] ${text}`;
+  // src/core/report/documentWords.ts
+  function documentWords(key, values = {}) {
+    return fillWording(REPORT_MESSAGES[key].vi, values);
   }
 
   // src/core/report/reportItem.ts
@@ -5619,9 +14448,9 @@ var __part = (() => {
     if (judgement.due === null) return oneLine(row.phrase);
     const isTarget = keyOfLabel(DEADLINE_KINDS, row.deadlineKind) === "target";
     const first = documentDate(row.due ?? judgement.due);
-    const due = isTarget ? say("vi", message("report.target", { date: first })) : first;
+    const due = isTarget ? documentWords("report.target", { date: first }) : first;
     if (row.extended === null || row.due === null) return due;
-    return say("vi", message("report.extendedTo", { due, date: documentDate(row.extended) }));
+    return documentWords("report.extendedTo", { due, date: documentDate(row.extended) });
   }
   function lateUntil({ row, reported: reported2 }, asOf) {
     return reported2 && row.reportedOn ? row.reportedOn : asOf;
@@ -5643,7 +14472,7 @@ var __part = (() => {
     const paper = oneLine(row.resultPaper);
     const told = paper === "" || result.includes(paper) ? result : `${withoutFullStop(result)} (${paper})`.trim();
     if (obstacle === "") return told;
-    const words = say("vi", message("report.obstacle", { obstacle }));
+    const words = documentWords("report.obstacle", { obstacle });
     return told === "" ? words : `${withFullStop(told)} ${words}`;
   }
   function reportItem(source, asOf, seen) {
@@ -5917,38 +14746,35 @@ var __part = (() => {
   }
 
   // src/core/report/reportSentences.ts
-  function vi(key, values = {}) {
-    return say("vi", message(key, values));
-  }
   function paddedFigures(figures) {
     return Object.fromEntries(FIGURE_KEYS.map((key) => [key, paddedCount(figures[key])]));
   }
   function titleSentence({ names, period, periodName }) {
     const key = period.kind === "free" ? "report.titleFree" : "report.title";
-    return vi(key, { assigners: names.assigners, period: periodName });
+    return documentWords(key, { assigners: names.assigners, period: periodName });
   }
   function openingSentence({ names, period, asOf }) {
     const { office, assigners } = names;
     const values = { office, assigners, from: documentDate(period.from), to: documentDate(period.to) };
-    if (asOf === period.to) return vi("report.opening", values);
-    return vi("report.openingUnfinished", { ...values, asOf: documentDate(asOf) });
+    if (asOf === period.to) return documentWords("report.opening", values);
+    return documentWords("report.openingUnfinished", { ...values, asOf: documentDate(asOf) });
   }
   function resultSentences({ tasks }) {
     const figures = paddedFigures(tasks);
-    const adjustment = tasks.adjustment === 0 ? vi("report.notAdjusted") : vi("report.adjusted", { change: signedCount(tasks.adjustment) });
+    const adjustment = tasks.adjustment === 0 ? documentWords("report.notAdjusted") : documentWords("report.adjusted", { change: signedCount(tasks.adjustment) });
     const sentences = [
-      vi("report.total", { ...figures, adjustment }),
-      vi("report.result", { ...figures, done: paddedCount(doneIn(tasks)), open: paddedCount(openIn(tasks)) })
+      documentWords("report.total", { ...figures, adjustment }),
+      documentWords("report.result", { ...figures, done: paddedCount(doneIn(tasks)), open: paddedCount(openIn(tasks)) })
     ];
-    if (tasks.reported > 0) sentences.push(vi("report.reported", { n: paddedCount(tasks.reported) }));
+    if (tasks.reported > 0) sentences.push(documentWords("report.reported", { n: paddedCount(tasks.reported) }));
     return sentences.join(" ");
   }
-  var rateWords = (rate) => rate === null ? vi("report.unknown") : `${rate}%`;
+  var rateWords = (rate) => rate === null ? documentWords("report.unknown") : `${rate}%`;
   function rateSentences({ tasks, previous, lastYear, period }) {
     const rate = percentage(tasks.doneOnTime, boundIn(tasks));
     const overdue = percentage(tasks.openOverdue, tasks.total);
-    const lastYearName = vi("report.sameLastYear", { year: yearOf(period.to) - 1 });
-    const onTime = rate === null ? vi("report.onTimeNone") : vi("report.onTime", {
+    const lastYearName = documentWords("report.sameLastYear", { year: yearOf(period.to) - 1 });
+    const onTime = rate === null ? documentWords("report.onTimeNone") : documentWords("report.onTime", {
       rate,
       part: formatCount(tasks.doneOnTime),
       whole: formatCount(boundIn(tasks)),
@@ -5958,15 +14784,18 @@ var __part = (() => {
     });
     if (overdue === null) return onTime;
     const share = { rate: overdue, part: formatCount(tasks.openOverdue), whole: formatCount(tasks.total) };
-    return `${onTime} ${vi("report.overdueShare", share)}`;
+    return `${onTime} ${documentWords("report.overdueShare", share)}`;
   }
   function countingSentence({ tasks, assignments }) {
-    if (tasks.total === assignments.total) return vi("report.sameCount");
-    return vi("report.severalLeads", { tasks: formatCount(tasks.total), assignments: formatCount(assignments.total) });
+    if (tasks.total === assignments.total) return documentWords("report.sameCount");
+    return documentWords("report.severalLeads", {
+      tasks: formatCount(tasks.total),
+      assignments: formatCount(assignments.total)
+    });
   }
   function reconciliationSentence({ assignments: line3 }) {
     const plus = (values) => values.map(formatCount).join(" + ");
-    return vi("report.reconciled", {
+    return documentWords("report.reconciled", {
       total: formatCount(line3.total),
       done: plus([line3.doneOnTime, line3.doneLate, line3.doneNoDeadline]),
       left: formatCount(line3.left),
@@ -5976,15 +14805,15 @@ var __part = (() => {
   function outsideSentence({ outside }) {
     const missed = paddedCount(outside.recurringMissed);
     const kinds = ["recurring", "unchased", "preparation", "paused"];
-    const parts = kinds.filter((kind) => outside[kind] > 0).map((kind) => vi(`report.outside.${kind}`, { n: paddedCount(outside[kind]), missed }));
-    return parts.length > 0 ? `${parts.join("; ")}.` : vi("report.none");
+    const parts = kinds.filter((kind) => outside[kind] > 0).map((kind) => documentWords(`report.outside.${kind}`, { n: paddedCount(outside[kind]), missed }));
+    return parts.length > 0 ? `${parts.join("; ")}.` : documentWords("report.none");
   }
   function originalDueSentence({ tasks, byOriginalDue }) {
     const originalWhole = byOriginalDue.onTime + byOriginalDue.late;
     const original = percentage(byOriginalDue.onTime, originalWhole);
     const rate = percentage(tasks.doneOnTime, boundIn(tasks));
     if (original === null || rate === null) return null;
-    return vi("report.byOriginal", {
+    return documentWords("report.byOriginal", {
       original,
       originalPart: formatCount(byOriginalDue.onTime),
       originalWhole: formatCount(originalWhole),
@@ -6161,7 +14990,6 @@ var __part = (() => {
     { key: "openNoDeadline", heading: "report.col.openNoDeadline" },
     { key: "openWaiting", heading: "report.col.openWaiting" }
   ];
-  var vi2 = (key) => say("vi", message(key));
   function columnsFor({ blocks }) {
     const adjusted = blocks.some(({ lines }) => lines.some(({ figures }) => figures.adjustment !== 0));
     return COLUMNS.filter(({ key }) => key !== "adjustment" || adjusted);
@@ -6177,18 +15005,18 @@ var __part = (() => {
     return ["", "", ...places, `${onTime}/ (${onTime}+ ${late2})`];
   }
   function figureCells(figures, columns) {
-    const rate = percentage(figures.doneOnTime, boundIn(figures)) ?? vi2("report.unknown");
+    const rate = percentage(figures.doneOnTime, boundIn(figures)) ?? documentWords("report.unknown");
     return [...columns.map(({ key }) => ({ text: formatCount(figures[key]) })), { text: rate }];
   }
   function agencyTable(docx, model) {
     const figures = columnsFor(model);
     const columns = [
-      { heading: vi2("report.col.number"), share: 6, align: "center" },
-      { heading: vi2("report.col.agency"), share: 30, align: "left" },
+      { heading: documentWords("report.col.number"), share: 6, align: "center" },
+      { heading: documentWords("report.col.agency"), share: 30, align: "left" },
       ...figures.map(({ key, heading }) => {
-        return { heading: vi2(heading), share: key === "opening" ? 11.5 : 10, align: "center" };
+        return { heading: documentWords(heading), share: key === "opening" ? 11.5 : 10, align: "center" };
       }),
-      { heading: vi2("report.col.rate"), share: 13, align: "center" }
+      { heading: documentWords("report.col.rate"), share: 13, align: "center" }
     ];
     let number2 = 0;
     const rows = model.blocks.flatMap(({ block, figures: subtotal, lines }, index) => [
@@ -6199,7 +15027,7 @@ var __part = (() => {
     ]);
     const sum = {
       look: "bold",
-      cells: [{ text: "" }, { text: vi2("report.col.sum") }, ...figureCells(model.assignments, figures)]
+      cells: [{ text: "" }, { text: documentWords("report.col.sum") }, ...figureCells(model.assignments, figures)]
     };
     return gridTable(docx, {
       columns,
@@ -6229,7 +15057,7 @@ var __part = (() => {
   }
   function officialHead(docx, names, madeOn) {
     const size = SIZE.head;
-    const placeAndDate = say("vi", message("report.placeAndDate", { place: names.place, month: monthWords(madeOn) }));
+    const placeAndDate = documentWords("report.placeAndDate", { place: names.place, month: monthWords(madeOn) });
     return sideBySide(
       docx,
       [LEFT_WIDTH, RIGHT_WIDTH],
@@ -6241,14 +15069,14 @@ var __part = (() => {
             rule(docx, LEFT_WIDTH / 3)
           ],
           [
-            line2(docx, say("vi", message("report.country")), { size, align: "center", bold: true }),
-            line2(docx, say("vi", message("report.motto")), { size: SIZE.motto, align: "center", bold: true }),
+            line2(docx, documentWords("report.country"), { size, align: "center", bold: true }),
+            line2(docx, documentWords("report.motto"), { size: SIZE.motto, align: "center", bold: true }),
             rule(docx, 1130)
           ]
         ],
         [
           [
-            line2(docx, say("vi", message("report.number", { symbol: names.symbol })), {
+            line2(docx, documentWords("report.number", { symbol: names.symbol }), {
               size,
               align: "center",
               before: 60
@@ -6275,7 +15103,7 @@ var __part = (() => {
   }
   var portraitPage = () => page("portrait");
   var landscapePage = () => page("landscape");
-  var draftMark = (docx) => textRuns(docx, say("vi", message("report.draftMark")), { size: SIZE.body, bold: true });
+  var draftMark = (docx) => textRuns(docx, documentWords("report.draftMark"), { size: SIZE.body, bold: true });
   function header(docx, width, number2) {
     const page2 = number2 === "numbered" ? [docx.PageNumber.CURRENT] : [];
     return new docx.Header({
@@ -6295,12 +15123,15 @@ var __part = (() => {
   }
 
   // src/views/documents/reportTables.ts
-  var vi3 = (key, values = {}) => say("vi", message(key, values));
-  var number = { heading: vi3("report.col.number"), share: 7, align: "center" };
+  var number = { heading: documentWords("report.col.number"), share: 7, align: "center" };
   var MOST_BODY_ROWS = 200;
   function listTable(docx, columns, groups, width, most) {
     const gridColumns = columns.map(
-      ({ heading, share, centred }) => ({ heading: vi3(heading), share, align: centred ? "center" : "left" })
+      ({ heading, share, centred }) => ({
+        heading: documentWords(heading),
+        share,
+        align: centred ? "center" : "left"
+      })
     );
     const whole = (text, look) => ({
       look,
@@ -6312,26 +15143,26 @@ var __part = (() => {
       ...items.slice(0, most).map((item) => ({
         cells: [{ text: String(++place) }, ...columns.map(({ text }) => ({ text: text(item) }))]
       })),
-      ...items.length > most ? [whole(vi3("report.andMore", { n: formatCount(items.length - most) }), "plain")] : []
+      ...items.length > most ? [whole(documentWords("report.andMore", { n: formatCount(items.length - most) }), "plain")] : []
     ]);
     return gridTable(docx, { columns: [number, ...gridColumns], rows, width, size: SIZE.table });
   }
   var MOST_IDS = 60;
   function idsText({ ids }) {
-    if (ids.length === 0) return vi3("report.unknown");
+    if (ids.length === 0) return documentWords("report.unknown");
     const shown = ids.slice(0, MOST_IDS).join(", ");
     const left = ids.length - MOST_IDS;
-    return left > 0 ? `${shown} ${vi3("report.andMore", { n: formatCount(left) })}` : shown;
+    return left > 0 ? `${shown} ${documentWords("report.andMore", { n: formatCount(left) })}` : shown;
   }
   function changesTable(docx, { changes }) {
     return gridTable(docx, {
       columns: [
-        { heading: vi3("report.col.change"), share: 40, align: "left" },
-        { heading: vi3("report.col.count"), share: 14, align: "center" },
-        { heading: vi3("report.col.ids"), share: 46, align: "left" }
+        { heading: documentWords("report.col.change"), share: 40, align: "left" },
+        { heading: documentWords("report.col.count"), share: 14, align: "center" },
+        { heading: documentWords("report.col.ids"), share: 46, align: "left" }
       ],
       rows: changes.map((change) => {
-        const label = vi3(`report.change.${change.key}`);
+        const label = documentWords(`report.change.${change.key}`);
         const cells = [{ text: label }, { text: formatCount(change.count) }, { text: idsText(change) }];
         return change.key === "overdueNow" ? { look: "bold", cells } : { cells };
       }),
@@ -6341,7 +15172,10 @@ var __part = (() => {
   }
   function daysPastText({ daysPast: daysPast2, daysBeforeTakeover: daysBeforeTakeover2 }) {
     if (daysBeforeTakeover2 === 0) return formatCount(daysPast2);
-    return vi3("report.daysBeforeTakeover", { days: formatCount(daysPast2), before: formatCount(daysBeforeTakeover2) });
+    return documentWords("report.daysBeforeTakeover", {
+      days: formatCount(daysPast2),
+      before: formatCount(daysBeforeTakeover2)
+    });
   }
   var TEXT = { heading: "report.col.text", share: 38, text: ({ text }) => text };
   var LEAD = { heading: "report.col.lead", share: 19, text: ({ agency }) => agency };
@@ -6356,8 +15190,11 @@ var __part = (() => {
   ];
   function overdueTable(docx, { overdue, missedTargets }) {
     const groups = [
-      { title: vi3("report.group.overdue", { n: paddedCount(overdue.length) }), items: overdue },
-      { title: vi3("report.group.missedTarget", { n: paddedCount(missedTargets.length) }), items: missedTargets }
+      { title: documentWords("report.group.overdue", { n: paddedCount(overdue.length) }), items: overdue },
+      {
+        title: documentWords("report.group.missedTarget", { n: paddedCount(missedTargets.length) }),
+        items: missedTargets
+      }
     ].filter(({ items }) => items.length > 0);
     return groups.length > 0 ? listTable(docx, OVERDUE_COLUMNS, groups, TEXT_WIDTH, MOST_BODY_ROWS) : null;
   }
@@ -6374,8 +15211,8 @@ var __part = (() => {
   }
   function extendedTable(docx, { extended, leftItems }) {
     const groups = [
-      { title: vi3("report.group.extended", { n: paddedCount(extended.length) }), items: extended },
-      { title: vi3("report.group.left", { n: paddedCount(leftItems.length) }), items: leftItems.map(asLeft) }
+      { title: documentWords("report.group.extended", { n: paddedCount(extended.length) }), items: extended },
+      { title: documentWords("report.group.left", { n: paddedCount(leftItems.length) }), items: leftItems.map(asLeft) }
     ].filter(({ items }) => items.length > 0);
     return groups.length > 0 ? listTable(docx, EXTENDED_COLUMNS, groups, TEXT_WIDTH, MOST_BODY_ROWS) : null;
   }
@@ -6419,7 +15256,7 @@ var __part = (() => {
       [
         [
           [
-            line2(docx, say("vi", message("report.recipients")), { size: SIZE.label, bold: true, italics: true }),
+            line2(docx, documentWords("report.recipients"), { size: SIZE.label, bold: true, italics: true }),
             ...listed.map((text) => line2(docx, text, { size }))
           ],
           titles.map((text) => line2(docx, text, { size: SIZE.body, bold: true, align: "center" }))
@@ -6429,15 +15266,14 @@ var __part = (() => {
   }
 
   // src/views/documents/reportDocument.ts
-  var vi4 = (key, values = {}) => say("vi", message(key, values));
   function title(docx, model) {
     const bold = { size: SIZE.body, bold: true, align: "center" };
     return [
       officialHead(docx, model.names, model.madeOn),
-      line2(docx, vi4("report.kind"), { ...bold, before: 360 }),
+      line2(docx, documentWords("report.kind"), { ...bold, before: 360 }),
       line2(docx, titleSentence(model), bold),
       rule(docx, TEXT_WIDTH / 3),
-      line2(docx, vi4("report.addressee", { authority: model.names.authorityFull }), {
+      line2(docx, documentWords("report.addressee", { authority: model.names.authorityFull }), {
         size: SIZE.body,
         align: "center",
         before: 120,
@@ -6447,25 +15283,25 @@ var __part = (() => {
   }
   function captioned(docx, caption, table) {
     const style = { size: SIZE.head, bold: true, align: "center", before: 120, after: 60, keepNext: true };
-    return [line2(docx, vi4(caption), style), table, gap(docx, 160)];
+    return [line2(docx, documentWords(caption), style), table, gap(docx, 160)];
   }
   function captionedOrNone(docx, caption, table) {
-    return table === null ? [bodyParagraph(docx, [vi4("report.none"), {}])] : captioned(docx, caption, table);
+    return table === null ? [bodyParagraph(docx, [documentWords("report.none"), {}])] : captioned(docx, caption, table);
   }
   function overview(docx, model) {
     return [
-      bodyHeading(docx, vi4("report.h.overview")),
-      bodyHeading(docx, vi4("report.h.result")),
+      bodyHeading(docx, documentWords("report.h.overview")),
+      bodyHeading(docx, documentWords("report.h.result")),
       bodyParagraph(docx, [resultSentences(model), {}]),
       bodyParagraph(docx, [rateSentences(model), {}]),
-      bodyHeading(docx, vi4("report.h.byAgency")),
+      bodyHeading(docx, documentWords("report.h.byAgency")),
       bodyParagraph(docx, [countingSentence(model), {}]),
       ...captioned(docx, "report.table.agencies", agencyTable(docx, model)),
       bodyParagraph(docx, [reconciliationSentence(model), {}]),
       bodyParagraph(
         docx,
-        [`${vi4("report.h.outside")} `, { bold: true }],
-        [vi4("report.outsideNote"), { italics: true }],
+        [`${documentWords("report.h.outside")} `, { bold: true }],
+        [documentWords("report.outsideNote"), { italics: true }],
         [outsideSentence(model), {}]
       )
     ];
@@ -6474,14 +15310,14 @@ var __part = (() => {
     const byOriginal = originalDueSentence(model);
     const span = dateSpan(addDays(model.asOf, 1), model.nextPeriod.to);
     return [
-      bodyHeading(docx, vi4("report.h.changes")),
+      bodyHeading(docx, documentWords("report.h.changes")),
       ...captioned(docx, "report.table.changes", changesTable(docx, model)),
-      bodyHeading(docx, vi4("report.h.overdue")),
+      bodyHeading(docx, documentWords("report.h.overdue")),
       ...captionedOrNone(docx, "report.table.overdue", overdueTable(docx, model)),
-      bodyHeading(docx, vi4("report.h.extended")),
+      bodyHeading(docx, documentWords("report.h.extended")),
       ...captionedOrNone(docx, "report.table.extended", extendedTable(docx, model)),
       ...byOriginal === null ? [] : [bodyParagraph(docx, [byOriginal, {}])],
-      bodyHeading(docx, vi4("report.h.next", { span })),
+      bodyHeading(docx, documentWords("report.h.next", { span })),
       ...captionedOrNone(docx, "report.table.next", dueNextTable(docx, model))
     ];
   }
@@ -6492,11 +15328,15 @@ var __part = (() => {
       "report.assessment.proposals"
     ];
     return [
-      bodyHeading(docx, vi4("report.h.assessment")),
+      bodyHeading(docx, documentWords("report.h.assessment")),
       ...parts.map(
-        (part) => bodyParagraph(docx, [`${vi4(part)} `, { bold: true }], [vi4("report.toBeWritten"), { italics: true }])
+        (part) => bodyParagraph(
+          docx,
+          [`${documentWords(part)} `, { bold: true }],
+          [documentWords("report.toBeWritten"), { italics: true }]
+        )
       ),
-      bodyParagraph(docx, [vi4("report.closing", { office: names.office }), {}]),
+      bodyParagraph(docx, [documentWords("report.closing", { office: names.office }), {}]),
       gap(docx, 240),
       signOff(docx, names)
     ];
@@ -6504,16 +15344,24 @@ var __part = (() => {
   function appendix(docx, model) {
     const { names, madeOn, periodName } = model;
     const bold = { size: SIZE.body, bold: true, align: "center" };
-    const letter = vi4("report.appendixOf", { symbol: names.symbol, month: monthWords(madeOn), office: names.office });
+    const letter = documentWords("report.appendixOf", {
+      symbol: names.symbol,
+      month: monthWords(madeOn),
+      office: names.office
+    });
     return [
-      line2(docx, vi4("report.appendix"), bold),
-      line2(docx, vi4("report.appendixTitle", { period: periodName.toUpperCase() }), bold),
+      line2(docx, documentWords("report.appendix"), bold),
+      line2(docx, documentWords("report.appendixTitle", { period: periodName.toUpperCase() }), bold),
       line2(docx, letter, { size: SIZE.body, italics: true, align: "center", after: 120 }),
       appendixTable(docx, model)
     ];
   }
   function reportDocument(docx, model) {
-    const opening = bodyParagraph(docx, [vi4("report.basisBlank"), { italics: true }], [openingSentence(model), {}]);
+    const opening = bodyParagraph(
+      docx,
+      [documentWords("report.basisBlank"), { italics: true }],
+      [openingSentence(model), {}]
+    );
     const body = [opening, ...overview(docx, model), ...lists(docx, model), ...ending(docx, model)];
     const main = { ...portraitPage(), ...draftHeaders(docx, TEXT_WIDTH), children: [...title(docx, model), ...body] };
     const list = { ...landscapePage(), ...draftHeaders(docx, LANDSCAPE_TEXT_WIDTH), children: appendix(docx, model) };

@@ -1,3 +1,4 @@
+/// <reference path="./mammoth.d.ts" />
 import { read as readDocument } from "mammoth/lib/docx/docx-reader.js";
 import { type DocxPackage, openArrayBuffer } from "mammoth/lib/zipfile.js";
 import { writeNumbers } from "./docxNumbers.ts";

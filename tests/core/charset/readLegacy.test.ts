@@ -20,7 +20,7 @@ test.each`
   ${"Söû lyù kieán nghò cuûa cöû tri"}   | ${"vni"}   | ${"Sử lý kiến nghị của cử tri"}     | ${"a mark goes with the vowel before it"}
   ${"UÛY BAN NHAÂN DAÂN TÆNH"}           | ${"vni"}   | ${"ỦY BAN NHÂN DÂN TỈNH"}           | ${"capitals"}
   ${"Ñaát ñai, giaûi phoùng maët baèng"} | ${"vni"}   | ${"Đất đai, giải phóng mặt bằng"}   | ${"đ, ă, â"}
-`("$because: $given", ({ given, charset, said }) => {
+`("$because: $given", ({ given, charset, said }: Record<"given" | "charset" | "said", string>) => {
   const decode = charset === "tcvn3" ? fromTcvn3 : fromVni;
   expect(decode(given)).toBe(said);
 });

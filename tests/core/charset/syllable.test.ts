@@ -15,6 +15,6 @@ test.each`
   ${"toaen"}   | ${false} | ${"a rhyme that does not exist"}
   ${"nhân̂"}    | ${false} | ${"a mark on a consonant"}
   ${"tốà"}     | ${false} | ${"two tones"}
-`("$word: $because", ({ word, is }) => {
+`("$word: $because", ({ word, is }: { readonly word: string; readonly is: boolean }) => {
   expect([isSyllable(word), isSyllable(word.normalize("NFD"))]).toEqual([is, is]);
 });
