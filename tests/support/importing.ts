@@ -4,7 +4,7 @@ import { IMPORT_INPUT, type ImportInput, type ImportRequest } from "../../src/co
 type Asked = ImportRequest["directives"][number];
 
 /** A directive as the import dialog sends it, and whatever the test says. */
-export function asked(values: Partial<Asked> = {}): Asked {
+function asked(values: Partial<Asked> = {}): Asked {
   return {
     text: "Rà soát hồ sơ",
     leads: [{ name: "Sở Tài chính", kind: "agency" }],

@@ -18,7 +18,7 @@ function dateOf(cell: string | undefined) {
   return isoDate(year ?? 0, month ?? 0, day ?? 0);
 }
 
-export const [SAMPLE_HEADINGS = [], ...rows] = rowsOf("directory.csv");
+const [headings = [], ...rows] = rowsOf("directory.csv");
 /** `samples/directory.csv`: the agencies of one province before and after July 2025. */
 export const SAMPLE_AGENCIES = rows.map((cells): Agency => {
   const [order, name = "", short, kind = "", block = "", mailed, addresses, salutation = "", contact = ""] = cells;
@@ -39,3 +39,5 @@ export const SAMPLE_AGENCIES = rows.map((cells): Agency => {
     successors: list(cells[11]),
   };
 });
+
+export const SAMPLE_HEADINGS = headings;

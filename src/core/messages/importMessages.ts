@@ -34,8 +34,8 @@ export const IMPORT_MESSAGES = {
   "import.step.review": { vi: "Soát nhiệm vụ", en: "Review" },
   "import.step.done": { vi: "Đã nhập", en: "Imported" },
   "import.paste.hint": {
-    vi: "Văn bản chỉ được đọc trong trình duyệt này; vào sổ chỉ có các dòng được chọn ở bước sau. Không dán văn bản có độ mật.",
-    en: "The text is read in this browser only; the register gets only the rows you choose next. Do not paste secret papers.",
+    vi: "Văn bản được đọc trong trình duyệt này; sau khi xác nhận không mật, các nhiệm vụ được đối chiếu với sổ. Vào sổ chỉ có các dòng được chọn. Không dán văn bản có độ mật.",
+    en: "The text is read in this browser; once you confirm that it holds no secret, its directives are compared with the register. Only the rows you choose are kept. Do not paste secret papers.",
   },
   "import.back": { vi: "Quay lại", en: "Back" },
   "import.chosen": { vi: "Chọn {n} trong {all} nhiệm vụ", en: "{n} of {all} directives chosen" },

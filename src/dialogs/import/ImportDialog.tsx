@@ -42,7 +42,7 @@ function takenRows(review: Step): number {
 /** Any directive: reading it compiles what the first notice would otherwise wait for. */
 const WARM_UP = "1. Giao Sở Tài chính chủ trì, phối hợp với các sở, ngành rà soát, báo cáo trước ngày 30/6/2026.";
 
-/** Paste, read, review, import. The text never leaves the browser; only confirmed rows do. */
+/** Paste, read, review, import. The text never leaves the browser; its directives do once it is declared free of secrets. */
 export function ImportDialog({ start }: { readonly start: ImportStart }) {
   const words = useWords();
   const [text, setText] = useState("");

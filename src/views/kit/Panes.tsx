@@ -37,6 +37,8 @@ export function Panes<Key extends string>({ label, panes, current, onChange }: P
       {panes.map((pane) => (
         <section
           key={pane.key}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls by itself must be reached by keys
+          tabIndex={0}
           id={`${id}-${pane.key}`}
           class={pane.key === current ? "dd-pane dd-pane-now" : "dd-pane"}
           aria-label={pane.label}
