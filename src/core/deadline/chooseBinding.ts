@@ -93,8 +93,9 @@ function issuesOf(
   binding: Mention | null,
 ): readonly DeadlineIssue[] {
   const impossible = mentions.filter(({ kind }) => kind === "impossible").flatMap(({ issues }) => issues);
+  if (binding?.kind !== "due" || dates.length < 2) return impossible;
   const days = new Set(dates.map(({ date }) => date));
-  if (binding?.kind !== "due" || days.size < 2) return impossible;
+  if (days.size < 2) return impossible;
   const text = [...days].map((date) => (date ? documentDate(date) : "")).join(", ");
   return [...impossible, { code: "several-dates", text }];
 }

@@ -97,7 +97,7 @@ const dateMeetings: Refiner = (mentions, text, { base, meetingOn, calendar }) =>
   });
 
 const SEGMENT = /[;]|\.(?= |$)/g;
-const TARGET = /phấn đấu|cố gắng|nỗ lực|quyết tâm/gu;
+const TARGET = /phấn đấu|cố gắng|nỗ lực|quyết tâm/g;
 
 /** “phấn đấu”: dates after it in the same part of the sentence are targets, except a later “chậm nhất”. */
 const markTargets: Refiner = (mentions, source) => {

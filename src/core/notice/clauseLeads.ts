@@ -85,10 +85,9 @@ function chairAt(clause: Clause, at: number): Found | null {
   return lexicon.DECISIONS.test(said) ? { how: null, isDecision: true } : null;
 }
 
-/** An agency at the head of the clause. A leader's name before an order only gives the order. */
-export function subjectAt(clause: Clause, at: number): Found | null {
+/** An agency at the head of the clause. A leader's name before an order only gives the order. @param list the bodies named there, where they are known */
+export function subjectAt(clause: Clause, at: number, list = agenciesAt(clause, at)): Found | null {
   const { words } = clause;
-  const list = agenciesAt(clause, at);
   if (phraseEnd(HEAD_OF_OFFICE, words, at) > at && !list) return chairAt(clause, phraseEnd(HEAD_OF_OFFICE, words, at));
   if (!list) return anaphoraAt(clause, at) ?? strangerSubject(clause, at);
   const given = phraseEnd(ORDERS, words, list.end);

@@ -90,9 +90,9 @@ function readNode(node: OutlineNode, above: Context, desk: Desk): NodeReading {
   const here = topic > 0 ? contextOfTitle(node, whole.text.slice(0, topic), above, desk) : above;
   const source = sliceSource(whole, topic, whole.text.length);
   if (isFormula(source.text) && !hasMore(source.text)) return { below: here, found: [] };
-  const cache = new Map<string, DueKind>();
+  const cache = new Map<number, DueKind>();
   const dueOf = (piece: Piece): DueKind => {
-    const place = `${piece.from}-${piece.to}`;
+    const place = piece.from * (source.text.length + 1) + piece.to;
     const known = cache.get(place) ?? dueOfPart(sliceSource(source, piece.from, piece.to), desk);
     cache.set(place, known);
     return known;

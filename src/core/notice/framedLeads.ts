@@ -1,6 +1,7 @@
 import type { Clause } from "./agencyNames.ts";
 import { type Found, orderAt, subjectAt } from "./clauseLeads.ts";
 import { agenciesAt } from "./findAgencies.ts";
+import type { MentionList } from "./mentionLists.ts";
 import { ALLOWANCES as ALLOWED, POSTPONES as POSTPONED } from "./predicateLexicon.ts";
 import { conditionEnd, openersEnd, verbEnd } from "./predicates.ts";
 import { timeInFrontEnd } from "./timesInFront.ts";
@@ -19,9 +20,11 @@ export function timedSubject(clause: Clause, at: number): Found | null {
 }
 
 /** “chủ đầu tư nào không còn năng lực thì | Sở Xây dựng hoàn thiện …”. */
-export function conditionalSubject(clause: Clause, at: number): Found | null {
+function conditionalSubject(clause: Clause, at: number): Found | null {
   const { words } = clause;
-  if (!words.slice(at, at + 6).some(({ key }) => key === "nào")) return null;
+  let which = at;
+  while (which < at + 6 && words[which]?.key !== "nào") which++;
+  if (which === at + 6) return null;
   const end = conditionEnd(clause, at);
   const found = words[end - 1]?.key === "thì" ? subjectAt(clause, end) : null;
   return found?.how === "subject" ? found : null;
@@ -30,10 +33,9 @@ export function conditionalSubject(clause: Clause, at: number): Found | null {
 const PETITIONS = new Set(["xin", "kiến", "đề", "phản", "hỏi", "thắc"]);
 const LONGEST_PETITION = 60;
 
-/** “Tổ dân phố số 7 xin lắp gờ: nhất trí, ông A kiểm tra …”: who asks does not act; the answer behind the colon counts. */
-export function petitionAt(clause: Clause, at: number): Found | null {
+/** “Tổ dân phố số 7 xin lắp gờ: nhất trí, ông A kiểm tra …”: who asks does not act; the answer behind the colon counts. @param list the bodies at the head of the clause */
+function petitionAt(clause: Clause, list: MentionList | null): Found | null {
   const { words } = clause;
-  const list = agenciesAt(clause, at);
   if (!list || !PETITIONS.has(words[list.end]?.key ?? "")) return null;
   const colon = words.findIndex(({ key }, i) => i > list.end && i < list.end + LONGEST_PETITION && key === ":");
   if (colon < 0 || words[list.end + 1]?.key === ":") return null;
@@ -44,13 +46,20 @@ export function petitionAt(clause: Clause, at: number): Found | null {
 const PASSES_ON = phrases(["thông báo để", "thông báo đến", "thông báo tới", "thông báo cho", "xin thông báo để"]);
 
 /** “Văn phòng Sở thông báo để các phòng, đơn vị | thực hiện, báo cáo trước ngày 06/3”: those told are to act. */
-export function toldAt(clause: Clause, at: number): Found | null {
+function toldAt(clause: Clause, teller: MentionList | null): Found | null {
   const { words } = clause;
-  const teller = agenciesAt(clause, at);
-  const opened = teller ? phraseEnd(PASSES_ON, words, teller.end) : at;
+  const opened = teller ? phraseEnd(PASSES_ON, words, teller.end) : 0;
   const list = teller && opened > teller.end ? agenciesAt(clause, opened) : null;
   if (!list || verbEnd(words, list.end) === list.end) return null;
   return { leads: list.mentions, how: "order", taskFrom: list.end };
+}
+
+/** Bodies at the head of a clause and what the clause says of them; they are looked for once. */
+export function headedBy(clause: Clause, at: number): Found | null {
+  const list = agenciesAt(clause, at);
+  return (
+    petitionAt(clause, list) ?? conditionalSubject(clause, at) ?? toldAt(clause, list) ?? subjectAt(clause, at, list)
+  );
 }
 
 /** “Cho phép Sở A | lùi thời điểm hoàn thành … sang ngày 15/9”. */

@@ -51,7 +51,8 @@ const REPORT_LABEL =
 
 /** “Kết quả tháng 5: thu ngân sách đạt …”: a report with its label in the same paragraph. */
 export function reportsInside(text: string): boolean {
-  return REPORT_LABEL.test(text.slice(0, 100));
+  const head = text.slice(0, 100);
+  return head.includes(":") && REPORT_LABEL.test(head);
 }
 
 /** Topic in front of the order: “Về …:”, “Đối với …:”. */

@@ -1,3 +1,4 @@
+import { singleSpaced } from "../text/singleSpaced.ts";
 import { OTHER_BODIES } from "./agencyLexicon.ts";
 import type { Mention } from "./agencyNames.ts";
 import type { LeadKind, LeadMention } from "./notice.ts";
@@ -22,16 +23,18 @@ const LEVEL = /(?:^|\s)(tỉnh|thành phố|huyện|thị xã|quận|xã|phườ
 
 /** A lead as the issuing office sees it: itself is “own”, another level's office is an agency. @param issuer null when the paper does not say */
 export function seenBy(lead: LeadMention, issuer: string | null): LeadMention {
-  if (issuer === null) return lead;
+  if (issuer === null || (lead.kind !== "agency" && lead.kind !== "own")) return lead;
   const name = lead.name.toLowerCase();
   const own = issuer.toLowerCase();
-  if (lead.kind === "agency" && (own === name || own.startsWith(`${name} `)) && /^sở |^bộ /.test(name))
-    return { ...lead, kind: "own" };
+  if (lead.kind === "agency") {
+    const isOwn = (own === name || own.startsWith(`${name} `)) && /^sở |^bộ /.test(name);
+    return isOwn ? { ...lead, kind: "own" } : lead;
+  }
   const level = LEVEL.exec(name)?.[1];
   const isOther = level !== undefined && LEVEL.exec(own) !== null && LEVEL.exec(own)?.[1] !== level;
-  return lead.kind === "own" && isOther ? { ...lead, kind: "agency" } : lead;
+  return isOther ? { ...lead, kind: "agency" } : lead;
 }
 
 export function leadMention(mention: Mention): LeadMention {
-  return { name: mention.name.replace(/\s+/g, " "), kind: leadKindOf(mention) };
+  return { name: singleSpaced(mention.name), kind: leadKindOf(mention) };
 }

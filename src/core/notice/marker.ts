@@ -76,7 +76,8 @@ export function markerOf(text: string): Marker | null {
 
 /** Number that a label stands for in its own series: “3” → 3, “3.2” → 2, “c” → 3, “IV” → 4; null for bullets. */
 export function ordinalOf(marker: Marker): number | null {
-  const last = marker.label.split(".").pop() ?? "";
+  if (marker.label === "") return null;
+  const last = marker.label.slice(marker.label.lastIndexOf(".") + 1);
   if (/^\d+$/.test(last)) return Number(last);
   if (marker.style === "roman") return romanValue(last);
   if (marker.style === "alpha" || marker.style === "alpha-dot")

@@ -27,10 +27,13 @@ const NEVER_FIRST = new Set(
   ),
 );
 
+const NAMES = [KNOWN, HEADS, TITLES, LEADERS, GOVERNMENTS];
+
 /** Does another body, title or government begin here? */
 export function beginsName(words: readonly Word[], at: number): boolean {
   if (isPrevention(words, at)) return false;
-  return [KNOWN, HEADS, TITLES, LEADERS, GOVERNMENTS].some((table) => phraseEnd(table, words, at) > at);
+  for (const table of NAMES) if (phraseEnd(table, words, at) > at) return true;
+  return false;
 }
 
 /** “… và Phòng, chống thiên tai”: no “Phòng”. */

@@ -1,7 +1,7 @@
 import type { Clause, Mention } from "./agencyNames.ts";
 import { type Found, orderAt, subjectAt } from "./clauseLeads.ts";
 import { agenciesAt } from "./findAgencies.ts";
-import { allowanceAt, conditionalSubject, petitionAt, timedSubject, toldAt } from "./framedLeads.ts";
+import { allowanceAt, headedBy, timedSubject } from "./framedLeads.ts";
 import { labelAt, provider } from "./leadLabels.ts";
 import * as lexicon from "./predicateLexicon.ts";
 import {
@@ -57,10 +57,7 @@ export function readClause(clause: Clause, heir: boolean): ClauseReading {
     concernedAt(clause, from) ??
     labelAt(clause, from) ??
     orderAt(clause, from, heir) ??
-    petitionAt(clause, from) ??
-    conditionalSubject(clause, from) ??
-    toldAt(clause, from) ??
-    subjectAt(clause, from) ??
+    headedBy(clause, from) ??
     timedSubject(clause, from);
   if (first && first.how !== null) return { ...base, ...first };
   if (first) return { ...base, ...(behindStatement(clause, from, first) ?? first) };

@@ -25,9 +25,11 @@ const HEADS = new Set(
 
 /** The bodies that “Ban”, “Hai Sở”, “huyện này” mean, the latest named first looked at; null when the name stands for itself or nothing fits. @param recent oldest first */
 export function resolveAnaphora(name: string, recent: readonly Mention[]): Mention[] | null {
-  const words = name.toLowerCase().replace(POINTERS, "").split(" ");
-  const count = COUNTS[words[0] ?? ""] ?? 1;
-  const head = words.slice(count > 1 ? 1 : 0).join(" ");
+  const said = name.toLowerCase();
+  const bare = said.endsWith("này") || said.endsWith("trên") ? said.replace(POINTERS, "") : said;
+  const space = bare.indexOf(" ");
+  const count = COUNTS[space < 0 ? bare : bare.slice(0, space)] ?? 1;
+  const head = count === 1 ? bare : space < 0 ? "" : bare.slice(space + 1);
   if (!HEADS.has(head) && !ANY_BODY.has(head) && !SEAT_LEVELS.has(head)) return null;
   const found: Mention[] = [];
   for (let i = recent.length - 1; i >= 0 && found.length < count; i--) {

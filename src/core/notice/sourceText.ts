@@ -91,7 +91,8 @@ export function spansOf({ text, places, at }: SourceText, given: string): Span[]
     const start = places.starts[at + i] ?? -1;
     const end = places.ends[at + i] ?? -1;
     if (start < 0) continue;
-    if (last && adjoins(last, start, given)) last.end = Math.max(last.end, end);
+    if (last !== null && start === last.end) last.end = end;
+    else if (last && adjoins(last, start, given)) last.end = Math.max(last.end, end);
     else if (text[i] !== " ") {
       last = { start, end };
       spans.push(last);

@@ -1,3 +1,5 @@
+import { singleSpaced } from "../text/singleSpaced.ts";
+
 /** What a column of an assignment table holds. */
 export type Column = "number" | "task" | "lead" | "support" | "deadline" | "other";
 
@@ -26,9 +28,11 @@ const LABELS: readonly (readonly [pattern: RegExp, column: Column])[] = [
 /** Any of the labels: most lines are none. */
 const ANY_LABEL = new RegExp(LABELS.map(([{ source }]) => source).join("|"), "iu");
 
+const MARKS = /[*_]/;
+
 export function columnOf(label: string): Column | null {
   if (label.length > 70) return null;
-  const text = label.replace(/[*_]/g, "").replace(/\s+/g, " ").trim();
+  const text = singleSpaced(MARKS.test(label) ? label.replace(/[*_]/g, "") : label).trim();
   if (text.length > 60 || !ANY_LABEL.test(text)) return null;
   return LABELS.find(([pattern]) => pattern.test(text))?.[1] ?? null;
 }

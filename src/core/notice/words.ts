@@ -149,17 +149,18 @@ export interface Phrases {
 }
 
 interface PhraseNode {
-  readonly next: Map<string, PhraseNode>;
+  /** null where no phrase goes on. */
+  next: Map<string, PhraseNode> | null;
   isEnd: boolean;
 }
 
-const HOLES = 1024;
+const HOLES = 4096;
 const BUILT: readonly string[] = [];
 
 function holeOf(key: string): number {
   const last = key.charCodeAt(key.length - 1);
   const middle = key.charCodeAt(key.length >> 1);
-  return (key.charCodeAt(0) * 131 + middle * 31 + last * 7 + key.length) % HOLES;
+  return (key.charCodeAt(0) * 1031 + middle * 131 + last * 31 + key.length) % HOLES;
 }
 
 export function phrases(list: readonly string[]): Phrases {
@@ -168,13 +169,13 @@ export function phrases(list: readonly string[]): Phrases {
 
 function build(lexicon: Phrases): void {
   for (const phrase of lexicon.waiting) {
-    let { first: next } = lexicon;
     let node: PhraseNode | null = null;
     for (const { key, hole } of splitWords(phrase)) {
       if (node === null) lexicon.sieve[hole] = 1;
-      node = next.get(key) ?? { next: new Map(), isEnd: false };
+      else node.next ??= new Map();
+      const next: Map<string, PhraseNode> = node?.next ?? lexicon.first;
+      node = next.get(key) ?? { next: null, isEnd: false };
       next.set(key, node);
-      next = node.next;
     }
     if (node) node.isEnd = true;
   }
@@ -190,9 +191,10 @@ export function phraseEnd(lexicon: Phrases, words: readonly Word[], at: number):
   let node = lexicon.first.get(first.key);
   for (let i = at + 1; node !== undefined; i++) {
     if (node.isEnd) end = i;
-    const word = words[i];
-    if (word === undefined || node.next.size === 0) return end;
-    node = node.next.get(word.key);
+    const { next } = node;
+    const word = next === null ? undefined : words[i];
+    if (next === null || word === undefined) return end;
+    node = next.get(word.key);
   }
   return end;
 }

@@ -21,6 +21,8 @@ const LONGEST_SUBJECT = 10;
 const RECIPIENTS = /^nơi nhận\s*[:.]?/i;
 const SIGNATURE =
   /^(?:TL|KT|TM|TUQ|T\/L|Q)\.\s*\p{Lu}{2}|^(?:CHỦ TỊCH|CHÁNH VĂN PHÒNG|PHÓ CHÁNH VĂN PHÒNG|PHÓ CHỦ TỊCH|GIÁM ĐỐC|NGƯỜI CHỦ TRÌ|CHỦ TRÌ|THƯ KÝ)$/u;
+/** What recipients and a signature begin with: spares the patterns on every line. */
+const MAY_END = /^[nNTKQCPG]/;
 const APPENDIX =
   /^(?:PHỤ LỤC|Phụ lục|PHỤ BIỂU|Phụ biểu|BIỂU|DANH MỤC|BẢNG|DANH SÁCH)(?:\s+(?:SỐ|số|[IVX\d]+|\p{Lu}{2,}|kèm)|\s*[:.]?$)/u;
 
@@ -32,7 +34,9 @@ export function zonesOf(lines: readonly Line[], layout: Layout): Zones {
   const head = lines.slice(0, 60);
   const title = head.findIndex(({ text }) => TITLE.test(text) || TITLE_WITH_SUBJECT.test(text));
   const body = title < 0 ? bodyWithoutTitle(head) : subjectEnd(lines, title, layout);
-  const ending = lines.findIndex(({ text }, i) => i >= body && (RECIPIENTS.test(text) || SIGNATURE.test(text)));
+  const ending = lines.findIndex(
+    ({ text }, i) => i >= body && MAY_END.test(text) && (RECIPIENTS.test(text) || SIGNATURE.test(text)),
+  );
   const tail = ending < 0 ? lines.length : ending;
   const appendix = lines.findIndex(({ text }, i) => i > tail && (APPENDIX.test(text) || ATTACHED.test(text)));
   return { title, body, tail, appendix: appendix < 0 ? lines.length : appendix };
