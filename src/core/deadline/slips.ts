@@ -49,9 +49,24 @@ const FIGURE_SLIPS: readonly Slip[] = [
   [/(?<![\p{L}])o(?=\d)/gu, "0"],
 ];
 
-/** A word that lost the space after it: “trongtháng”, “trướcngày”. */
-const GLUED =
-  "(?:trong|trước|hết|đến|vào|cuối|đầu|giữa|từ|nhất|sau|quá|hằng|lúc)(?=(?:ngày|tháng|quý|tuần|năm)(?!\\p{L})|\\d{1,2}[/.-]\\d)";
+/** Words that lose the space after them: “trongtháng”, “trướcngày”. */
+const GLUING = [
+  "trong",
+  "trước",
+  "hết",
+  "đến",
+  "vào",
+  "cuối",
+  "đầu",
+  "giữa",
+  "từ",
+  "nhất",
+  "sau",
+  "quá",
+  "hằng",
+  "lúc",
+];
+const GLUED = `(?:${GLUING.join("|")})(?=(?:ngày|tháng|quý|tuần|năm)(?!\\p{L})|\\d{1,2}[/.-]\\d)`;
 
 const MISSPELT = WORD_SLIPS.map(([slip, meant]): [string, string] => [`(?!${meant})(?:${slip})`, meant]);
 const WORDS_AT_START: readonly Slip[] = MISSPELT.map(([slip, meant]) => [atWordStart(slip), meant]);
@@ -60,7 +75,7 @@ const GLUED_WORDS = atWordStart(GLUED);
 // Most texts hold no slip. Looking back from every letter is slow: what each pattern needs is looked for first.
 const MAY_SLIP = new RegExp(MISSPELT.map(([slip]) => slip).join("|"), "u");
 const MAY_HOLD_FIGURES = /\d \d|\d[li|o]|[li|o]\d|[/.-][l|]|[li|][/.-]\d/;
-const MAY_BE_GLUED = new RegExp(GLUED, "u");
+const MAY_BE_GLUED = new RegExp(`[${GLUING.map((word) => word.slice(-1)).join("")}](?:ngày|tháng|quý|tuần|năm|\\d)`);
 
 function atWordStart(source: string): RegExp {
   return new RegExp(`(?<!\\p{L})(?:${source})`, "gu");

@@ -154,13 +154,13 @@ interface PhraseNode {
   isEnd: boolean;
 }
 
-const HOLES = 4096;
+const HOLES = 1024;
 const BUILT: readonly string[] = [];
 
 function holeOf(key: string): number {
   const last = key.charCodeAt(key.length - 1);
   const middle = key.charCodeAt(key.length >> 1);
-  return (key.charCodeAt(0) * 1031 + middle * 131 + last * 31 + key.length) % HOLES;
+  return (key.charCodeAt(0) * 131 + middle * 31 + last * 7 + key.length) % HOLES;
 }
 
 export function phrases(list: readonly string[]): Phrases {
