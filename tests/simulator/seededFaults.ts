@@ -160,7 +160,7 @@ export const SEEDED_FAULTS: readonly SeededFault[] = [
   fault("ScriptApp.ts", "everybody sees all triggers", "owner === run.settings.user", "owner !== ''"),
   fault("limits.ts", "no limit of twenty triggers", "triggersPerUser: 20,", "triggersPerUser: 200,"),
   fault(
-    "triggerBuilders.ts",
+    "Trigger.ts",
     "a trigger may install triggers",
     `const disabled = run.settings.context === "trigger";`,
     "const disabled = false;",
