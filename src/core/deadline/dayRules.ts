@@ -110,6 +110,7 @@ export const DAY_RULES: readonly TimeRule[] = [
   ],
   ["15 tháng 6", `${DAY}_tháng_${MONTH}`, (g, { base }) => written(g, base, "nothing")],
   ["ngày 15/6", `${NGAY}${DAY}${SEP}${MONTH}(?:${IN_YEAR})?`, (g, { base }) => written(g, base, "mentioned")],
+  ["sáng 15/6", `(?:sáng|trưa|chiều|tối)_${DAY}_/_${MONTH}`, (g, { base }) => written(g, base, "mentioned")],
   ["15/6", `${DAY}_/_${MONTH}(?:${IN_YEAR})?`, (g, { base }) => slashed(g, base)],
   [
     "ngày 5, 6 và 7/10/2025",

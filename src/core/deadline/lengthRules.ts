@@ -108,6 +108,7 @@ export const LENGTH_RULES: readonly TimeRule[] = [
     "ngày_(?:làm_việc_)?(?:đầu_tiên|đầu|cuối_cùng|cuối)_(?:của_)?(?:mỗi_|các_)?(?<u>tuần|tháng|quý)(?=_(?:$|[,.;)]))",
     everyOne,
   ],
+  ["cứ 06 giờ", `cứ_(?:mỗi_)?(?:${NUMBER})_(?:giờ|tiếng)`, () => every(1, "ngày")],
   ["theo tuần", "theo_(?:từng_)?(?<u>tuần|tháng|quý)(?=_(?:$|[,.;)]|và_(?:gửi|báo)|vào|gửi|trước))", everyOne],
   ["cuối các quý", "(?:đầu|giữa|cuối)_(?:các|mỗi)_(?<u>tuần|tháng|quý)", everyOne],
   [

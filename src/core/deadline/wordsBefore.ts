@@ -68,7 +68,8 @@ export function isLengthAnnounced(text: string, start: number): boolean {
 }
 
 /** “chuyển lịch tiếp dân từ sáng thứ Ba sang sáng thứ Năm”: days of a timetable. */
-const TIMETABLE = /(?:lịch|thời khóa biểu|ca trực)(?!\p{L})[^,;.:]{0,70}$/u;
+const TIMETABLE =
+  /(?:lịch|thời khóa biểu|ca trực)(?!\p{L})[^,;.:]{0,70}$|(?:^| )cả(?: (?:ngày|buổi|sáng|chiều|tối|vào))* ?$/u;
 
 export function isTimetable(text: string, start: number): boolean {
   return TIMETABLE.test(before(text, start, 80));

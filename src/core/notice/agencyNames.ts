@@ -75,6 +75,7 @@ const LONGEST_SECOND_HALF = 7;
 function overCommaEnd(words: readonly Word[], at: number): number {
   if (words[at]?.key !== "," || !words[at + 1]?.isWord || beginsName(words, at + 1) || beginsPredicate(words, at + 1))
     return at;
+  if (words[at - 1]?.isCapital && words[at - 2]?.isCapital) return at;
   for (let end = at + 1; end <= at + LONGEST_SECOND_HALF; end++) {
     const word = words[end];
     if (!word?.isWord || (word.key !== "và" && isBorder(words, end))) return at;

@@ -36,7 +36,8 @@ function ordered(clause: Clause, end: number, order: string, heir: boolean): Fou
   const predicate = predicateAt(words, list.end);
   if (words[list.end]?.key === "như" && words[list.end + 1]?.key === "sau")
     return { leads: list.mentions, how: "order", order, taskFrom: list.end };
-  if (lexicon.NOT_PREDICATE.has(words[list.end]?.key ?? "") && words[list.end]?.key !== "cùng các") return null;
+  const isLongVerb = verbEnd(words, list.end) > list.end + 1;
+  if (lexicon.NOT_PREDICATE.has(words[list.end]?.key ?? "") && !isLongVerb) return null;
   const soft = lexicon.SOFT_ORDERS.has(order);
   if (heir && soft && isDirected(list.mentions)) return null;
   if (predicate === "telling" && words[list.end]?.key !== "được" && words[list.end]?.key !== "là") return null;

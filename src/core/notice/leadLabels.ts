@@ -74,7 +74,7 @@ export function labelAt(clause: Clause, at: number): Labelled | null {
     const list = agenciesAt(clause, label + 1);
     return list && { leads: list.mentions, how: "label", taskFrom: at };
   }
-  const duty = phraseEnd(DUTIES, words, at);
+  const duty = words[at - 1]?.key === "có" ? at : phraseEnd(DUTIES, words, at);
   const bearers = duty > at ? agenciesAt(clause, duty) : null;
   if (bearers && isLast(words, bearers.end)) return { leads: bearers.mentions, how: "label", taskFrom: at };
   const key = words[at]?.key;

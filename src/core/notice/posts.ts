@@ -2,7 +2,7 @@ import { governmentsAt } from "./agencyGroups.ts";
 import * as lexicon from "./agencyLexicon.ts";
 import { beginsPredicate, bodyAt, type Clause, fieldEnd, type Mention, nameOf } from "./agencyNames.ts";
 import { bodyList, branchList, groupList, linkEnd, listOf, type MentionList, remarkEnd } from "./mentionLists.ts";
-import { levelEnd, properNameEnd, tailEnd } from "./nameTails.ts";
+import { beginsName, levelEnd, properNameEnd, tailEnd } from "./nameTails.ts";
 import { villagesAt } from "./villages.ts";
 import { listed, phraseEnd, phrases, type Word } from "./words.ts";
 
@@ -27,7 +27,8 @@ export function personsAt(clause: Clause, at: number): MentionList | null {
   let from = words[opened]?.key === ":" ? opened + 1 : opened;
   let end = opened;
   for (;;) {
-    const named = isPost(words, from) ? from : properNameEnd(words, from);
+    const isBody = mentions.length > 0 && beginsName(words, from);
+    const named = isBody || isPost(words, from) ? from : properNameEnd(words, from);
     if (named === from) break;
     mentions.push({
       name: nameOf(clause, from, named),
@@ -76,7 +77,8 @@ function deputyAt(clause: Clause, at: number): MentionList | null {
   if (post === at) return null;
   const seat =
     governmentsAt(clause, post)?.[0] ?? bodyAt(clause, post) ?? bodyAt(clause, post - 2) ?? bodyAt(clause, post - 1);
-  const end = Math.max(seat?.end ?? post, post);
+  const level = levelEnd(clause.words, post);
+  const end = Math.max(seat?.end ?? (level > post ? properNameEnd(clause.words, level) : post), post);
   return personBehind(clause, end) ?? listOf([{ name: nameOf(clause, at, end), shape: "person", start: at, end }]);
 }
 

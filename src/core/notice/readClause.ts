@@ -15,7 +15,7 @@ import {
   tells,
   verbEnd,
 } from "./predicates.ts";
-import { rebukeAt } from "./rebukes.ts";
+import { rebukeAt, shortfallAt } from "./rebukes.ts";
 import { timeInFrontEnd } from "./timesInFront.ts";
 import { phraseEnd, phrases, type Word } from "./words.ts";
 
@@ -60,7 +60,13 @@ export function readClause(clause: Clause, heir: boolean): ClauseReading {
     headedBy(clause, from) ??
     timedSubject(clause, from);
   if (first && first.how !== null) return { ...base, ...first };
-  if (first) return { ...base, ...(behindStatement(clause, from, first) ?? first) };
+  const short = first ? shortfallAt(clause, from) : null;
+  if (short?.taskFrom) return { ...base, leads: short.blamed, how: "order", taskFrom: short.taskFrom };
+  if (first)
+    return {
+      ...base,
+      ...((first.how === null && "isTelling" in first && behindStatement(clause, from, null)) || first),
+    };
   const allowed = allowanceAt(clause, 0);
   if (allowed) return { ...base, ...allowed };
   const rebuke = rebukeAt(clause, from);
@@ -80,7 +86,7 @@ export function readClause(clause: Clause, heir: boolean): ClauseReading {
     goesOnApart(words);
   const later = laterLead(clause, from, heir || (startsWithVerb && !isDecision));
   if (later) return { ...base, ...later };
-  const last = startsWithVerb || isDecision ? null : behindStatement(clause, from, null);
+  const last = startsWithVerb ? null : behindStatement(clause, from, isDecision ? { how: null, isDecision } : null);
   if (last) return { ...base, ...last };
   return { ...base, isDecision, startsWithVerb, isTelling: tells(words, from, startsWithVerb) };
 }
@@ -132,7 +138,9 @@ function laterLead(clause: Clause, from: number, hasTask: boolean): Found | null
       const found = orderAt(clause, next, false);
       if (found) return found;
     }
-    const isOrder = (isLeaderBefore(words, i) && !isProposed(words, i)) || (!hasTask && isHandedOver(words, i));
+    const isOrder =
+      (isLeaderBefore(words, i) && !isProposed(words, i)) ||
+      ((!hasTask || TOPICS.has(words[0]?.key ?? "")) && isHandedOver(words, i));
     const order = !isBorder && isOrder ? orderAt(clause, i, false) : null;
     if (order) return order;
     if (isCircumstance && i > from && (isBorder || words[i]?.isCapital || key === "các")) {
@@ -166,10 +174,19 @@ function isVerbBehind(clause: Clause, at: number): boolean {
   return helpers !== null && verbEnd(words, helpers.end) > helpers.end;
 }
 
+/** Does the comma at word `at` stand in a list of agencies? */
+function isInList(clause: Clause, from: number, at: number): boolean {
+  for (let i = Math.max(from, at - LONGEST_TOPIC); i < at; i++) {
+    const list = clause.words[i]?.isCapital ? agenciesAt(clause, i) : null;
+    if (list && list.end > at) return true;
+    if (list) i = list.end - 1;
+  }
+  return false;
+}
+
 /** “Cầu bản A hỏng, nguy hiểm, | Phòng B rào lại …”, “Công ty A đã hứa …, | Phòng B theo dõi”: how things stand, then who sees to it. */
 function behindStatement(clause: Clause, from: number, said: Found | null): Found | null {
   const { words } = clause;
-  if (said?.isDecision) return null;
   let depth = 0;
   let isDone = false;
   for (let i = from; i < words.length; i++) {
@@ -181,6 +198,7 @@ function behindStatement(clause: Clause, from: number, said: Found | null): Foun
     const found = subjectAt(clause, i + 1);
     const at = found?.taskFrom ?? 0;
     if (found?.how !== "subject" || !isVerbBehind(clause, at) || DONE.has(words[at]?.key ?? "")) continue;
+    if (said?.isDecision && isInList(clause, from, i)) continue;
     if (!isDone || looksForward(words, at)) return found;
   }
   return null;

@@ -24,6 +24,21 @@ export function rebukeAt(clause: Clause, at: number): Rebuke | null {
   return list && { blamed: list.mentions, taskFrom: demandIn(clause.words, list.end) };
 }
 
+const FALLS_SHORT = new Set(["chưa", "chậm", "còn", "không", "thấp", "thiếu", "để"]);
+const STERN = new Set(["yêu", "phải"]);
+
+/** “Sở A chưa thực hiện, nay yêu cầu hoàn thành trước …”: who is told to fall short, and what is then demanded. */
+export function shortfallAt(clause: Clause, at: number): Rebuke | null {
+  const { words } = clause;
+  const list = agenciesAt(clause, at);
+  const taskFrom = list && demandIn(words, list.end);
+  if (!list || taskFrom === null) return null;
+  const isBlamed = words.slice(list.end, taskFrom).some(({ key }) => FALLS_SHORT.has(key));
+  return isBlamed && STERN.has(words[taskFrom - 1]?.key === "cầu" ? "yêu" : (words[taskFrom - 1]?.key ?? ""))
+    ? { blamed: list.mentions, taskFrom }
+    : null;
+}
+
 function demandIn(words: readonly Word[], from: number): number | null {
   for (let i = from; i < words.length; i++) {
     const key = words[i]?.key;

@@ -40,8 +40,12 @@ function goesOnTelling({ words }: Clause, { how, taskFrom }: ClauseReading): boo
   return how === "subject" && !looksForward(words, taskFrom);
 }
 
+/** “Theo báo cáo của Sở A, …”: what somebody says of how things stand. */
+const SOURCES = /^theo (?:báo cáo|số liệu|thống kê|đánh giá|nhận định|tổng hợp) của(?!\p{L})/iu;
+
 function toldBy(sentence: string): Said {
   if (isFormula(sentence)) return "formula";
+  if (SOURCES.test(sentence)) return "done";
   return looksBack(sentence) ? "past" : "nothing";
 }
 

@@ -117,6 +117,18 @@ test.each<{ body: string; found: string[]; because: string }>`
   ${"1. Phòng Kinh tế nhận giống, đồng chí Lê Văn Nam, Phó Chủ tịch UBND xã giám sát."}                                                              | ${["Phòng Kinh tế |  | none", "Lê Văn Nam |  | none"]}                                                | ${"a person behind a comma with a job of his own"}
   ${"1. Phòng Tài nguyên nước, Khoáng sản và Phòng Quản lý môi trường kiểm tra các mỏ."}                                                             | ${["Phòng Tài nguyên nước, Khoáng sản + Phòng Quản lý môi trường |  | none"]}                         | ${"a comma inside the name of a division"}
   ${"1. Trung tâm Quan trắc sửa trạm đo trước ngày 20/6/2025."}                                                                                      | ${["Trung tâm Quan trắc |  | 2025-06-20"]}                                                            | ${"a short verb ends a name"}
+  ${"1. Thống nhất phương án 2, Sở Xây dựng hoàn thiện hồ sơ trước ngày 20/6/2025."}                                                                 | ${["Sở Xây dựng |  | 2025-06-20"]}                                                                    | ${"the chair decides, then who carries it out"}
+  ${"1. Ngân sách tỉnh đã bố trí 30 tỷ đồng, Sở Tài chính cấp tiếp 10 tỷ đồng trong tháng 6."}                                                       | ${["Sở Tài chính |  | 2025-06-30"]}                                                                   | ${"behind what was done a date still to come"}
+  ${"1. Sở Xây dựng chưa thực hiện, nay yêu cầu hoàn thành trước ngày 20/6/2025."}                                                                   | ${["Sở Xây dựng |  | 2025-06-20"]}                                                                    | ${"who falls short, then what is demanded"}
+  ${"1. UBND xã Tân Hà còn chậm, yêu cầu báo cáo trước ngày 20/6/2025."}                                                                             | ${["UBND xã Tân Hà |  | 2025-06-20"]}                                                                 | ${"so without “nay”"}
+  ${"1. Tiếp tục giao Sở Xây dựng theo dõi mực nước."}                                                                                               | ${["Sở Xây dựng |  | none"]}                                                                          | ${"an order that goes on"}
+  ${"1. Đề nghị Thường trực Tỉnh ủy cho ý kiến về chủ trương."}                                                                                      | ${["Thường trực Tỉnh ủy |  | none"]}                                                                  | ${"a verb that begins with a preposition"}
+  ${"1. Kể từ ngày ký, các sở, ngành dừng mua xe công."}                                                                                             | ${["các sở, ngành |  | none"]}                                                                        | ${"from a day on"}
+  ${"1. Hai ngành Y tế và Giáo dục tiêm chủng cho học sinh."}                                                                                        | ${["Ngành Y tế + Ngành Giáo dục |  | none"]}                                                          | ${"two branches"}
+  ${"1. Lực lượng dân quân thường trực ứng trực tại trụ sở."}                                                                                        | ${["Lực lượng dân quân thường trực |  | none"]}                                                       | ${"a force"}
+  ${"1. Cán bộ địa chính xã đo lại ranh giới."}                                                                                                      | ${["Cán bộ địa chính xã |  | none"]}                                                                  | ${"a desk of the commune"}
+  ${"1. Đồng chí Lê Văn Nam, Phòng Kinh tế theo dõi."}                                                                                               | ${["Lê Văn Nam + Phòng Kinh tế |  | none"]}                                                           | ${"a body behind a person"}
+  ${"1. Việc mua máy bơm thì giao cho Công ty Thủy lợi Sông Hạ, tiền lấy từ quỹ."}                                                                   | ${["Công ty Thủy lợi Sông Hạ |  | none"]}                                                             | ${"what it is about, “thì”, the order; a proper name ends at its comma"}
 `("$because", ({ body, found }) => {
   expect(read(body)).toEqual(found);
 });
@@ -154,6 +166,14 @@ test.each<{ body: string; because: string }>`
   ${"Nhận được Công điện này, yêu cầu các sở, ngành khẩn trương tổ chức thực hiện./."}                                                                 | ${"the closing formula of a telegram"}
   ${"Sau khi bàn bạc, Chủ tịch UBND xã kết luận như sau."}                                                                                             | ${"an announcement without a colon"}
   ${"1. Các cơ quan tham mưu, giúp việc Thành ủy"}                                                                                                     | ${"a heading that names bodies after their work"}
+  ${"1. Trong tháng 5, Công an tỉnh bắt giữ 12 vụ, Chi cục Quản lý thị trường xử phạt 30 cơ sở."}                                                      | ${"a month before that of the paper"}
+  ${"1. Tuần qua, Phòng Kinh tế phối hợp với Trạm Y tế kiểm tra 14 quán ăn."}                                                                          | ${"last week"}
+  ${"1. Hoan nghênh Công ty Điện lực Sông Hạ khôi phục điện sớm."}                                                                                     | ${"a welcome is no name"}
+  ${"1. Việc chậm bàn giao mặt bằng có trách nhiệm của UBND xã Tân Hà."}                                                                               | ${"whose fault it was"}
+  ${"1. Theo báo cáo của Sở Y tế, toàn tỉnh có 45 ca mắc; Trung tâm Kiểm soát bệnh tật phun hóa chất tại 12 ổ dịch."}                                  | ${"what a report says"}
+  ${"1. Giữ nguyên mốc hoàn thành ngày 30/9/2025 như đã giao."}                                                                                        | ${"a date that stays"}
+  ${"1. Kho bạc Nhà nước khu vực IX báo cáo còn 12 dự án chưa quyết toán."}                                                                            | ${"what somebody reported"}
+  ${"1. Đánh giá cao sự nỗ lực của Sở Xây dựng, Sở Tài chính triển khai công tác phòng lũ."}                                                           | ${"praise, with a list of those praised"}
 `("no directive: $because", ({ body }) => {
   expect(read(body)).toEqual([]);
 });
