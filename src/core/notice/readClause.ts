@@ -1,4 +1,5 @@
 import type { Clause, Mention } from "./agencyNames.ts";
+import { behindStatement, goesOnTelling } from "./behindStatement.ts";
 import { type Found, orderAt, subjectAt } from "./clauseLeads.ts";
 import { agenciesAt } from "./findAgencies.ts";
 import { allowanceAt, headedBy, timedSubject } from "./framedLeads.ts";
@@ -9,7 +10,6 @@ import {
   conditionEnd,
   isAgentAt,
   isCircumstanceAt,
-  looksForward,
   openersEnd,
   predicateAt,
   tells,
@@ -17,7 +17,7 @@ import {
 } from "./predicates.ts";
 import { rebukeAt, shortfallAt } from "./rebukes.ts";
 import { timeInFrontEnd } from "./timesInFront.ts";
-import { phraseEnd, phrases, type Word } from "./words.ts";
+import { listed, phraseEnd, phrases, type Word } from "./words.ts";
 
 /** How a clause names who is to act. */
 export type LeadHow = "order" | "subject" | "label" | "remark" | "bare" | "anaphora" | "unknown";
@@ -149,7 +149,7 @@ function laterLead(clause: Clause, from: number, hasTask: boolean): Found | null
         i = Math.max(i, (found?.leads?.[found.leads.length - 1]?.end ?? i) - 1);
         continue;
       }
-      const isApart = isBorder ? !isToldOf(words, from, i, found) : isStrong(words, found);
+      const isApart = isBorder ? !goesOnTelling(words, from, i, found) : isStrong(words, found);
       const isOwn = hasTask && !words[next]?.isCapital && words[next]?.key !== "các";
       if (found && !isOwn && (found.how === "subject" || found.how === "anaphora") && isApart) return found;
     }
@@ -159,47 +159,6 @@ function laterLead(clause: Clause, from: number, hasTask: boolean): Found | null
       if (found?.how === "bare" && isAssigned(clause, from, i, hasTask))
         return { ...found, how: "remark", taskFrom: from };
     }
-  }
-  return null;
-}
-
-const DONE = new Set(["đã", "vừa", "từng"]);
-const SPOKEN = new Set(["hứa", "cam", "đề", "kiến", "phản", "hẹn", "xin"]);
-
-/** “… | rào lại”, “… | cùng Sở B rào lại”. */
-function isVerbBehind(clause: Clause, at: number): boolean {
-  const { words } = clause;
-  if (verbEnd(words, at) > at) return true;
-  const helpers = words[at]?.key === "cùng" ? agenciesAt(clause, words[at + 1]?.key === "với" ? at + 2 : at + 1) : null;
-  return helpers !== null && verbEnd(words, helpers.end) > helpers.end;
-}
-
-/** Does the comma at word `at` stand in a list of agencies? */
-function isInList(clause: Clause, from: number, at: number): boolean {
-  for (let i = Math.max(from, at - LONGEST_TOPIC); i < at; i++) {
-    const list = clause.words[i]?.isCapital ? agenciesAt(clause, i) : null;
-    if (list && list.end > at) return true;
-    if (list) i = list.end - 1;
-  }
-  return false;
-}
-
-/** “Cầu bản A hỏng, nguy hiểm, | Phòng B rào lại …”, “Công ty A đã hứa …, | Phòng B theo dõi”: how things stand, then who sees to it. */
-function behindStatement(clause: Clause, from: number, said: Found | null): Found | null {
-  const { words } = clause;
-  let depth = 0;
-  let isDone = false;
-  for (let i = from; i < words.length; i++) {
-    const key = words[i]?.key ?? "";
-    if (key === "(") depth++;
-    if (key === ")") depth--;
-    if (DONE.has(key) && !SPOKEN.has(words[i + 1]?.key ?? "")) isDone = true;
-    if (key !== "," || depth > 0 || !words[i + 1]?.isCapital) continue;
-    const found = subjectAt(clause, i + 1);
-    const at = found?.taskFrom ?? 0;
-    if (found?.how !== "subject" || !isVerbBehind(clause, at) || DONE.has(words[at]?.key ?? "")) continue;
-    if (said?.isDecision && isInList(clause, from, i)) continue;
-    if (!isDone || looksForward(words, at)) return found;
   }
   return null;
 }
@@ -217,30 +176,12 @@ function isAssigned(clause: Clause, from: number, colon: number, hasTask: boolea
   return true;
 }
 
-/** “Ngay trong đêm, Sở A đã điều …, | Sở B cử 02 kíp”: goes on telling what was done. */
-function isToldOf(words: readonly Word[], from: number, at: number, found: Found | null): boolean {
-  return words.slice(from, at).some(({ key }) => DONE.has(key)) && !looksForward(words, found?.taskFrom ?? at);
-}
-
 /** Without a comma before it the agency must stand before a word that only a task begins with. */
 function isStrong(words: readonly Word[], found: Found | null): boolean {
   return found !== null && adverbEnd(words, found.taskFrom ?? 0) > (found.taskFrom ?? 0);
 }
 
-const NOT_HANDED = new Set([
-  "được",
-  "đã",
-  "bàn",
-  "chuyển",
-  "phân",
-  "tạm",
-  "đang",
-  "chưa",
-  "ngoại",
-  "tỉnh",
-  "không",
-  "hội",
-]);
+const NOT_HANDED = new Set(listed("được|đã|bàn|chuyển|phân|tạm|đang|chưa|ngoại|tỉnh|không|hội"));
 
 const TOPICS = new Set(["việc", "nội", "công", "về", "riêng", "đối"]);
 
