@@ -1,7 +1,8 @@
 import { expect, test } from "@jest/globals";
 import { trackSelectedRows } from "../../src/core/commands/trackSelectedRows.ts";
 import type { Project, RunOptions } from "../../src/local/simulator/project.ts";
-import { column, fillAgencies, readyRegister, USER } from "../support/readyRegister.ts";
+import { choose, column, fillAgencies, readyRegister, USER } from "../support/readyRegister.ts";
+import { startData } from "../support/startData.ts";
 
 /** Titles, two tiers of headings with merged cells, parts by agency, a merged paper, day cells, a total. */
 const OLD_TABLE = `
@@ -80,4 +81,36 @@ test("looked at once, the selection costs two reads: its cells and its merged ra
   const reads = calls.map((name) => name.split(".").pop());
   expect(reads.filter((name) => name === "getMergedRanges")).toHaveLength(1);
   expect(reads.filter((name) => name === "getValues")).toHaveLength(trackSelectedRows.reads.length + 1);
+});
+
+test("the menu opens the dialog: rows, what stands above them, hidden rows apart, names without addresses", async () => {
+  const project = await withOldTable();
+  const hide = 'SpreadsheetApp.getActiveSpreadsheet().getSheetByName("Sổ cũ").hideRows(6, 1);';
+  expect(project.actNow(hide, { user: USER }).error).toBeNull();
+  const opened = await choose(project, "trackSelectedRows", [], { select: "'Sổ cũ'!A5:F8" });
+  const data = startData(opened);
+  expect(data).toMatchObject({
+    ...{ sheet: "Sổ cũ", today: "2026-10-19", known: [] },
+    above: [{ line: 1 }, { line: 2 }, { line: 3 }, { line: 4 }],
+    rows: [{ line: 5 }, { line: 7 }, { line: 8 }],
+    hidden: [{ line: 6 }],
+  });
+  expect(JSON.stringify(data)).not.toContain("@example.invalid");
+});
+
+test.each([
+  ["rows of the register itself", "'Nhiệm vụ'!A2:F3", "", "Các dòng đang chọn đã nằm trong sổ."],
+  [
+    "a row with a secrecy mark",
+    "'Sổ cũ'!A5:F8",
+    'book.getSheetByName("Sổ cũ").getRange("F5").setValue("Mật");',
+    "dòng 5",
+  ],
+])("%s are told about and open no dialog", async (_because, select, change, told) => {
+  const project = await withOldTable();
+  const changed = project.actNow(`var book = SpreadsheetApp.getActiveSpreadsheet(); ${change}`, { user: USER });
+  expect(changed.error).toBeNull();
+  const result = await choose(project, "trackSelectedRows", [], { select });
+  expect(result.dialogs).toEqual([]);
+  expect(result.alerts.map(({ prompt }) => prompt).join()).toContain(told);
 });

@@ -55,7 +55,8 @@ function reviewOf(read: ReadRows, table: Table, context: RowContext) {
   const rows = read.rows.map((row, key) => reviewRowOf(row, key, !known.has(key)));
   const ranks = new Map(rows.map((row) => [row.key, RANK[certaintyOf(row)]]));
   const review: Review = { ...startReview("", context.calendar), rows, ranks };
-  const current = listed(review)[0]?.key ?? 0;
+  const order = listed(review);
+  const current = (order.find(({ included }) => included) ?? order[0])?.key ?? 0;
   return { review: { ...review, current }, sources: new Map(read.rows.map((row, key) => [key, row])), known };
 }
 

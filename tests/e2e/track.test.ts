@@ -1,0 +1,95 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import type { Browser, Frame } from "playwright-core";
+import { openBrowser } from "../../src/local/shots/openBrowser.ts";
+import { chooseMenu, dialogFrame, openWindow, type Window } from "./support/browser.ts";
+import { goTo, openSheet, rowsIn, typeInto, until } from "./support/grid.ts";
+import { type Preview, startPreview } from "./support/startPreview.ts";
+
+let preview: Preview;
+let browser: Browser;
+let window: Window;
+
+beforeAll(async () => {
+  [preview, browser] = await Promise.all([startPreview(), openBrowser()]);
+  window = await openWindow(browser, preview.address);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await preview.kill("SIGTERM");
+});
+
+const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+
+/** Rules that axe finds broken seriously. */
+async function violations(frame: Frame): Promise<readonly string[]> {
+  await frame.evaluate(await readFile(AXE, "utf8"));
+  return frame.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: { run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> };
+    };
+    const { violations: found } = await axe.run();
+    return found
+      .filter(({ impact }) => impact === "serious" || impact === "critical")
+      .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`);
+  });
+}
+
+const TASK = "Lập phương án mở chợ đêm biên giới";
+
+const tracked = async () => (await rowsIn(window.page, "Nhiệm vụ")).filter((row) => row["Nội dung nhiệm vụ"] === TASK);
+
+let frame: Frame;
+
+// One story; each step goes on from the one before.
+
+test("the columns of the old sheet are shown with what they are taken for", async () => {
+  const { page } = window;
+  await openSheet(page, "Theo dõi cũ");
+  await typeInto(page, "B17", TASK);
+  await typeInto(page, "C17", "SCT");
+  await typeInto(page, "E17", "trước 30/11/2026");
+  await goTo(page, "A16:G17");
+  await chooseMenu(page, "Đưa các dòng đang chọn vào sổ");
+  frame = await dialogFrame(page, "Cột trong bảng");
+  const meaning = frame.getByLabel("Cột của sổ cho “Thời gian hoàn thành”");
+  expect(await meaning.inputValue()).toBe("due");
+  await frame.getByText("Đọc được 2 nhiệm vụ từ 2 dòng đang chọn.").waitFor();
+  expect(await violations(frame)).toEqual([]);
+});
+
+test("another meaning of a column reads the rows again at once", async () => {
+  const meaning = frame.getByLabel("Cột của sổ cho “Nội dung công việc”");
+  await meaning.selectOption("other");
+  await frame.getByText("Chọn cột ghi nội dung nhiệm vụ để đọc các dòng.").waitFor();
+  await meaning.selectOption("text");
+  await frame.getByRole("button", { name: "Soát 2 nhiệm vụ" }).click();
+});
+
+test("a row that the register has is left out, the new one is tracked", async () => {
+  await frame.getByRole("heading", { name: "Không nhập (1)" }).waitFor();
+  expect(await frame.getByText("đã có trong sổ").count()).toBe(1);
+  expect(await violations(frame)).toEqual([]);
+  await frame.getByLabel("Nội dung các dòng này không thuộc phạm vi bí mật nhà nước").check();
+  await frame.getByRole("button", { name: "Đưa vào sổ", exact: true }).click();
+  await frame.getByText("Đã đưa 1 nhiệm vụ vào sổ").waitFor();
+  await frame.getByRole("button", { name: "Đóng" }).click();
+  expect((await tracked()).map((row) => [row["Cơ quan chủ trì"], row["Hạn hoàn thành"], row["Cần kiểm tra"]])).toEqual([
+    ["Sở Công Thương", "30/11/2026", ""],
+  ]);
+});
+
+test("one command takes it back", async () => {
+  const { page } = window;
+  await chooseMenu(page, "Quản trị", "Hoàn tác lệnh vừa thực hiện");
+  const box = page.getByRole("alertdialog").or(page.getByRole("dialog"));
+  await box.getByRole("button", { name: "Có" }).click();
+  await box.getByRole("button", { name: "OK" }).click({ timeout: 50_000 });
+  await until(async () => (await tracked()).length === 0);
+});
+
+test("nothing complained and nothing left the machine", () => {
+  expect(window.complaints).toEqual([]);
+});
