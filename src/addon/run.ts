@@ -124,6 +124,7 @@ interface Finished {
 function finish(google: Google, { plan, reading, messages }: Written): Finished | Promise<Finished> {
   if (reading === null) return { messages };
   if (plan.triggers === "install") installTick(google);
+  if (plan.dialog) openPage(google, plan.dialog, reading.book.language);
   if (plan.preview) openPreview(google, plan.preview, reading.book);
   const sent = plan.digest ? send(google, plan.digest, reading) : [];
   if (!plan.report) return { messages: [...messages, ...sent], reply: plan.reply };

@@ -15,6 +15,8 @@ function callServer<Reply>(name: string, input: unknown): Promise<Reply> {
     const run = google.script.run.withSuccessHandler((reply: Reply) => resolve(reply)).withFailureHandler(reject);
     const call = run[name];
     if (typeof call !== "function") reject(new Error(`${name} is not there`));
+    // Google makes null of undefined, and a command called without input opens its own dialog.
+    else if (input === undefined) call.call(run);
     else call.call(run, input);
   });
 }

@@ -13,6 +13,7 @@ const DIALOGS: readonly { readonly path: readonly string[]; readonly says: strin
   { path: ["Nhập văn bản giao nhiệm vụ"], says: "Dán toàn văn thông báo vào đây" },
   { path: ["Lập báo cáo"], says: "Kỳ báo cáo" },
   { path: ["Thư nhắc việc", "Xem trước, gửi thử"], says: "Cơ quan nhận thư" },
+  { path: ["Quản trị", "Khai báo ban đầu"], says: "Nhập văn bản đầu tiên" },
   { path: ["Quản trị", "Danh mục cơ quan"], says: "Tìm theo tên" },
   { path: ["Quản trị", "Thiết lập"], says: "Tên dùng trong thư, báo cáo" },
 ];

@@ -82,6 +82,25 @@ test("pasted rows are compared first: what is new, what differs, what is refused
   await close(frame);
 });
 
+test("the first steps lead back through what was said, and on to the import", async () => {
+  await chooseMenu(window.page, "Quản trị", "Khai báo ban đầu");
+  const frame = await dialogFrame(window.page, "Nhập văn bản đầu tiên");
+  const back = frame.getByRole("button", { name: "Quay lại" });
+  await back.click();
+  await shot("first-directory");
+  await back.click();
+  await frame.getByLabel("Địa chỉ nhận trả lời").fill("");
+  await shot("first-sender");
+  const save = frame.getByRole("button", { name: "Lưu và tiếp tục" });
+  expect(await save.isDisabled()).toBe(true);
+  await frame.getByLabel("Địa chỉ nhận trả lời").fill("traloi@example.invalid");
+  await save.click();
+  await frame.getByLabel("Dán các dòng").waitFor();
+  await frame.getByRole("button", { name: "Để sau" }).click();
+  await frame.getByRole("button", { name: "Nhập văn bản đầu tiên" }).click();
+  await dialogFrame(window.page, "Dán toàn văn thông báo vào đây");
+});
+
 test("nothing complained and nothing left the machine", () => {
   expect(window.complaints).toEqual([]);
 });

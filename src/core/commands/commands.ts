@@ -4,6 +4,7 @@ import { importNotice } from "./importNotice.ts";
 import { installTriggers } from "./installTriggers.ts";
 import { lookUpNotice } from "./lookUpNotice.ts";
 import { openDirectory } from "./openDirectory.ts";
+import { openFirstSteps } from "./openFirstSteps.ts";
 import { openSettings } from "./openSettings.ts";
 import { previewDigest } from "./previewDigest.ts";
 import { recordProgress } from "./recordProgress.ts";
@@ -27,6 +28,7 @@ export const COMMANDS = {
   sendWeeklyDigest,
   installTriggers,
   setUp,
+  openFirstSteps,
   openDirectory,
   openSettings,
   undoLast,

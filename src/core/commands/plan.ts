@@ -45,7 +45,7 @@ export type Answers = Readonly<Record<string, string>>;
 
 export interface DialogCall {
   /** File of `dist/` without its ending. */
-  readonly page: "Check" | "Directory" | "Import" | "Track" | "Settings" | "Preview" | "Report";
+  readonly page: "Check" | "Directory" | "FirstSteps" | "Import" | "Track" | "Settings" | "Preview" | "Report";
   readonly title: Message;
   /** JSON handed to the page. */
   readonly data: unknown;
@@ -73,6 +73,7 @@ export interface Plan {
   readonly report?: ReportModel;
   /** Where it goes: into the caller's Drive (also when absent), or to the dialog that asked. */
   readonly deliver?: "drive" | "download";
+  /** A page to open when all is done; it stands in the place of what `say` would tell. */
   readonly dialog?: DialogCall;
   readonly triggers?: "install";
   /** Commands to run after this one, each with a snapshot of its own. */

@@ -6,6 +6,7 @@ import { PROPERTY } from "../register/propertyKeys.ts";
 import { FLAG_WORDS } from "../register/readSettings.ts";
 import { SETTINGS } from "../register/settings.ts";
 import { defineCommand } from "./command.ts";
+import { firstStepsCall, needsFirstSteps } from "./firstSteps.ts";
 import { workbookLayout } from "./layout.ts";
 import type { Appends, Plan } from "./plan.ts";
 import { refreshPlan } from "./refreshRegister.ts";
@@ -38,7 +39,7 @@ export const setUp = defineCommand({
   menu: { label: "menu.setUp", under: "admin" },
   callers: ["editor"],
   input: v.undefined(),
-  reads: ["register", "events", "settings", "holidays"],
+  reads: ["register", "events", "settings", "holidays", "agencies"],
   readsToo: draftSheets,
   beforeSetUp: true,
   /** Makes sheets, columns, validation and colour rules; repeated, it adds what is missing and touches nothing typed. */
@@ -54,7 +55,7 @@ export const setUp = defineCommand({
       properties: { ...plan.properties, [PROPERTY.spreadsheet]: book.spreadsheetId },
       layout: workbookLayout(),
       append: { holidays: missingHolidays(book) ?? [], settings: missingSettings(book) ?? [] },
-      say: [message("msg.setUpDone")],
+      ...(needsFirstSteps(book.settings) ? { dialog: firstStepsCall(book) } : { say: [message("msg.setUpDone")] }),
     };
   },
 });

@@ -1,5 +1,6 @@
 import { DIRECTORY_MESSAGES } from "./directoryMessages.ts";
 import { FILE_MESSAGES } from "./fileMessages.ts";
+import { FIRST_STEPS_MESSAGES } from "./firstStepsMessages.ts";
 import { IMPORT_MESSAGES } from "./importMessages.ts";
 import { SHARED_MESSAGES } from "./sharedMessages.ts";
 import { TRACK_MESSAGES } from "./trackMessages.ts";
@@ -69,6 +70,7 @@ export const DIALOG_MESSAGES = {
   ...IMPORT_MESSAGES,
   ...TRACK_MESSAGES,
   ...DIRECTORY_MESSAGES,
+  ...FIRST_STEPS_MESSAGES,
 
   "check.table": { vi: "Dòng cần kiểm tra", en: "Rows to check" },
   "check.intro": {

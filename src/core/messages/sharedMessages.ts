@@ -7,6 +7,7 @@ export const SHARED_MESSAGES = {
   "menu.track": { vi: "Đưa các dòng đang chọn vào sổ", en: "Track selected rows" },
   "menu.report": { vi: "Lập báo cáo", en: "Generate report" },
   "menu.mail.preview": { vi: "Xem trước, gửi thử", en: "Preview and test" },
+  "menu.firstSteps": { vi: "Khai báo ban đầu", en: "First steps" },
   "menu.directory": { vi: "Danh mục cơ quan", en: "Agency directory" },
   "menu.settings": { vi: "Thiết lập", en: "Settings" },
   "msg.secretRefused": {

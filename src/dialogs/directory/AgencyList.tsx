@@ -71,7 +71,7 @@ export function AgencyList({ entries, problems, onChange }: Props) {
   });
   return (
     <>
-      <div class="dd-grid">
+      <div class="dd-grid dd-filters">
         <TextField label={words("directory.find")} value={find} onChange={setFind} />
         <SelectField
           label={words("directory.block")}

@@ -1,0 +1,16 @@
+import * as v from "valibot";
+import { defineCommand } from "./command.ts";
+import { firstStepsCall } from "./firstSteps.ts";
+import type { Plan } from "./plan.ts";
+
+export const openFirstSteps = defineCommand({
+  name: "openFirstSteps",
+  menu: { label: "menu.firstSteps", under: "admin" },
+  callers: ["editor"],
+  input: v.undefined(),
+  reads: [],
+  dialogReads: ["agencies"],
+  dialog: firstStepsCall,
+  /** Its steps are saved by the commands of settings and directory. */
+  decide: (): Plan => ({}),
+});
