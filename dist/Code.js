@@ -6,8 +6,8 @@ var __dondoc = (() => {
   var __getOwnPropNames = Object.getOwnPropertyNames;
   var __hasOwnProp = Object.prototype.hasOwnProperty;
   var __export = (target, all) => {
-    for (var name in all)
-      __defProp(target, name, { get: all[name], enumerable: true });
+    for (var name3 in all)
+      __defProp(target, name3, { get: all[name3], enumerable: true });
   };
   var __copyProps = (to, from, except, desc) => {
     if (from && typeof from === "object" || typeof from === "function") {
@@ -34,451 +34,9 @@ var __dondoc = (() => {
     return locale === "" || locale.toLowerCase().startsWith("vi") ? "vi" : "en";
   }
 
-  // ../../../work/main/node_modules/valibot/dist/index.mjs
-  var store$4;
-  var DEFAULT_CONFIG = {
-    lang: void 0,
-    message: void 0,
-    abortEarly: void 0,
-    abortPipeEarly: void 0
-  };
-  // @__NO_SIDE_EFFECTS__
-  function getGlobalConfig(config$1) {
-    if (!config$1 && !store$4) return DEFAULT_CONFIG;
-    return {
-      lang: config$1?.lang ?? store$4?.lang,
-      message: config$1?.message,
-      abortEarly: config$1?.abortEarly ?? store$4?.abortEarly,
-      abortPipeEarly: config$1?.abortPipeEarly ?? store$4?.abortPipeEarly
-    };
-  }
-  var store$3;
-  // @__NO_SIDE_EFFECTS__
-  function getGlobalMessage(lang) {
-    return store$3?.get(lang);
-  }
-  var store$2;
-  // @__NO_SIDE_EFFECTS__
-  function getSchemaMessage(lang) {
-    return store$2?.get(lang);
-  }
-  var store$1;
-  // @__NO_SIDE_EFFECTS__
-  function getSpecificMessage(reference, lang) {
-    return store$1?.get(reference)?.get(lang);
-  }
-  // @__NO_SIDE_EFFECTS__
-  function _stringify(input) {
-    const type = typeof input;
-    if (type === "string") return `"${input}"`;
-    if (type === "number" || type === "bigint" || type === "boolean") return `${input}`;
-    if (type === "object" || type === "function") return (input && Object.getPrototypeOf(input)?.constructor?.name) ?? "null";
-    return type;
-  }
-  function _addIssue(context, label, dataset, config$1, other) {
-    const input = other && "input" in other ? other.input : dataset.value;
-    const expected = other?.expected ?? context.expects ?? null;
-    const received = other?.received ?? /* @__PURE__ */ _stringify(input);
-    const issue = {
-      kind: context.kind,
-      type: context.type,
-      input,
-      expected,
-      received,
-      message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received}`,
-      requirement: context.requirement,
-      path: other?.path,
-      issues: other?.issues,
-      lang: config$1.lang,
-      abortEarly: config$1.abortEarly,
-      abortPipeEarly: config$1.abortPipeEarly
-    };
-    const isSchema = context.kind === "schema";
-    const message$1 = other?.message ?? context.message ?? /* @__PURE__ */ getSpecificMessage(context.reference, issue.lang) ?? (isSchema ? /* @__PURE__ */ getSchemaMessage(issue.lang) : null) ?? config$1.message ?? /* @__PURE__ */ getGlobalMessage(issue.lang);
-    if (message$1 !== void 0) issue.message = typeof message$1 === "function" ? message$1(issue) : message$1;
-    if (isSchema) dataset.typed = false;
-    if (dataset.issues) dataset.issues.push(issue);
-    else dataset.issues = [issue];
-  }
-  // @__NO_SIDE_EFFECTS__
-  function _joinExpects(values$1, separator) {
-    const list = [...new Set(values$1)];
-    if (list.length > 1) return `(${list.join(` ${separator} `)})`;
-    return list[0] ?? "never";
-  }
-  function _standardSchema(schema) {
-    schema["~standard"] = {
-      version: 1,
-      vendor: "valibot",
-      validate: (value$1) => schema["~run"]({ value: value$1 }, /* @__PURE__ */ getGlobalConfig())
-    };
-    return schema;
-  }
-  // @__NO_SIDE_EFFECTS__
-  function getDotPath(issue) {
-    if (issue.path) {
-      let key = "";
-      for (const item of issue.path) if (typeof item.key === "string" || typeof item.key === "number") if (key) key += `.${item.key}`;
-      else key += item.key;
-      else return null;
-      return key;
-    }
-    return null;
-  }
-  // @__NO_SIDE_EFFECTS__
-  function check(requirement, message$1) {
-    return {
-      kind: "validation",
-      type: "check",
-      reference: check,
-      async: false,
-      expects: null,
-      requirement,
-      message: message$1,
-      "~run"(dataset, config$1) {
-        if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
-        return dataset;
-      }
-    };
-  }
-  // @__NO_SIDE_EFFECTS__
-  function maxLength(requirement, message$1) {
-    return {
-      kind: "validation",
-      type: "max_length",
-      reference: maxLength,
-      async: false,
-      expects: `<=${requirement}`,
-      requirement,
-      message: message$1,
-      "~run"(dataset, config$1) {
-        if (dataset.typed && dataset.value.length > this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
-        return dataset;
-      }
-    };
-  }
-  // @__NO_SIDE_EFFECTS__
-  function minLength(requirement, message$1) {
-    return {
-      kind: "validation",
-      type: "min_length",
-      reference: minLength,
-      async: false,
-      expects: `>=${requirement}`,
-      requirement,
-      message: message$1,
-      "~run"(dataset, config$1) {
-        if (dataset.typed && dataset.value.length < this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
-        return dataset;
-      }
-    };
-  }
-  // @__NO_SIDE_EFFECTS__
-  function rawTransform(action) {
-    return {
-      kind: "transformation",
-      type: "raw_transform",
-      reference: rawTransform,
-      async: false,
-      "~run"(dataset, config$1) {
-        const output = action({
-          dataset,
-          config: config$1,
-          addIssue: (info) => _addIssue(this, info?.label ?? "input", dataset, config$1, info),
-          NEVER: null
-        });
-        if (dataset.issues) dataset.typed = false;
-        else dataset.value = output;
-        return dataset;
-      }
-    };
-  }
-  // @__NO_SIDE_EFFECTS__
-  function trim() {
-    return {
-      kind: "transformation",
-      type: "trim",
-      reference: trim,
-      async: false,
-      "~run"(dataset) {
-        dataset.value = dataset.value.trim();
-        return dataset;
-      }
-    };
-  }
-  // @__NO_SIDE_EFFECTS__
-  function getFallback(schema, dataset, config$1) {
-    return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
-  }
-  // @__NO_SIDE_EFFECTS__
-  function getDefault(schema, dataset, config$1) {
-    return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
-  }
-  // @__NO_SIDE_EFFECTS__
-  function array(item, message$1) {
-    return _standardSchema({
-      kind: "schema",
-      type: "array",
-      reference: array,
-      expects: "Array",
-      async: false,
-      item,
-      message: message$1,
-      "~run"(dataset, config$1) {
-        const input = dataset.value;
-        if (Array.isArray(input)) {
-          dataset.typed = true;
-          dataset.value = [];
-          for (let key = 0; key < input.length; key++) {
-            const value$1 = input[key];
-            const itemDataset = this.item["~run"]({ value: value$1 }, config$1);
-            if (itemDataset.issues) {
-              const pathItem = {
-                type: "array",
-                origin: "value",
-                input,
-                key,
-                value: value$1
-              };
-              for (const issue of itemDataset.issues) {
-                if (issue.path) issue.path.unshift(pathItem);
-                else issue.path = [pathItem];
-                dataset.issues?.push(issue);
-              }
-              if (!dataset.issues) dataset.issues = itemDataset.issues;
-              if (config$1.abortEarly) {
-                dataset.typed = false;
-                break;
-              }
-            }
-            if (!itemDataset.typed) dataset.typed = false;
-            dataset.value.push(itemDataset.value);
-          }
-        } else _addIssue(this, "type", dataset, config$1);
-        return dataset;
-      }
-    });
-  }
-  // @__NO_SIDE_EFFECTS__
-  function boolean(message$1) {
-    return _standardSchema({
-      kind: "schema",
-      type: "boolean",
-      reference: boolean,
-      expects: "boolean",
-      async: false,
-      message: message$1,
-      "~run"(dataset, config$1) {
-        if (typeof dataset.value === "boolean") dataset.typed = true;
-        else _addIssue(this, "type", dataset, config$1);
-        return dataset;
-      }
-    });
-  }
-  // @__NO_SIDE_EFFECTS__
-  function nullable(wrapped, default_) {
-    return _standardSchema({
-      kind: "schema",
-      type: "nullable",
-      reference: nullable,
-      expects: `(${wrapped.expects} | null)`,
-      async: false,
-      wrapped,
-      default: default_,
-      "~run"(dataset, config$1) {
-        if (dataset.value === null) {
-          if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
-          if (dataset.value === null) {
-            dataset.typed = true;
-            return dataset;
-          }
-        }
-        return this.wrapped["~run"](dataset, config$1);
-      }
-    });
-  }
-  // @__NO_SIDE_EFFECTS__
-  function optional(wrapped, default_) {
-    return _standardSchema({
-      kind: "schema",
-      type: "optional",
-      reference: optional,
-      expects: `(${wrapped.expects} | undefined)`,
-      async: false,
-      wrapped,
-      default: default_,
-      "~run"(dataset, config$1) {
-        if (dataset.value === void 0) {
-          if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
-          if (dataset.value === void 0) {
-            dataset.typed = true;
-            return dataset;
-          }
-        }
-        return this.wrapped["~run"](dataset, config$1);
-      }
-    });
-  }
-  // @__NO_SIDE_EFFECTS__
-  function picklist(options, message$1) {
-    return _standardSchema({
-      kind: "schema",
-      type: "picklist",
-      reference: picklist,
-      expects: /* @__PURE__ */ _joinExpects(options.map(_stringify), "|"),
-      async: false,
-      options,
-      message: message$1,
-      "~run"(dataset, config$1) {
-        if (this.options.includes(dataset.value)) dataset.typed = true;
-        else _addIssue(this, "type", dataset, config$1);
-        return dataset;
-      }
-    });
-  }
-  // @__NO_SIDE_EFFECTS__
-  function strictObject(entries$1, message$1) {
-    return _standardSchema({
-      kind: "schema",
-      type: "strict_object",
-      reference: strictObject,
-      expects: "Object",
-      async: false,
-      entries: entries$1,
-      message: message$1,
-      "~run"(dataset, config$1) {
-        const input = dataset.value;
-        if (input && typeof input === "object") {
-          dataset.typed = true;
-          dataset.value = {};
-          for (const key in this.entries) {
-            const valueSchema = this.entries[key];
-            if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
-              const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
-              const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
-              if (valueDataset.issues) {
-                const pathItem = {
-                  type: "object",
-                  origin: "value",
-                  input,
-                  key,
-                  value: value$1
-                };
-                for (const issue of valueDataset.issues) {
-                  if (issue.path) issue.path.unshift(pathItem);
-                  else issue.path = [pathItem];
-                  dataset.issues?.push(issue);
-                }
-                if (!dataset.issues) dataset.issues = valueDataset.issues;
-                if (config$1.abortEarly) {
-                  dataset.typed = false;
-                  break;
-                }
-              }
-              if (!valueDataset.typed) dataset.typed = false;
-              dataset.value[key] = valueDataset.value;
-            } else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
-            else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
-              _addIssue(this, "key", dataset, config$1, {
-                input: void 0,
-                expected: `"${key}"`,
-                path: [{
-                  type: "object",
-                  origin: "key",
-                  input,
-                  key,
-                  value: input[key]
-                }]
-              });
-              if (config$1.abortEarly) break;
-            }
-          }
-          if (!dataset.issues || !config$1.abortEarly) {
-            for (const key in input) if (!Object.prototype.hasOwnProperty.call(this.entries, key)) {
-              _addIssue(this, "key", dataset, config$1, {
-                input: key,
-                expected: "never",
-                path: [{
-                  type: "object",
-                  origin: "key",
-                  input,
-                  key,
-                  value: input[key]
-                }]
-              });
-              break;
-            }
-          }
-        } else _addIssue(this, "type", dataset, config$1);
-        return dataset;
-      }
-    });
-  }
-  // @__NO_SIDE_EFFECTS__
-  function string(message$1) {
-    return _standardSchema({
-      kind: "schema",
-      type: "string",
-      reference: string,
-      expects: "string",
-      async: false,
-      message: message$1,
-      "~run"(dataset, config$1) {
-        if (typeof dataset.value === "string") dataset.typed = true;
-        else _addIssue(this, "type", dataset, config$1);
-        return dataset;
-      }
-    });
-  }
-  // @__NO_SIDE_EFFECTS__
-  function undefined_(message$1) {
-    return _standardSchema({
-      kind: "schema",
-      type: "undefined",
-      reference: undefined_,
-      expects: "undefined",
-      async: false,
-      message: message$1,
-      "~run"(dataset, config$1) {
-        if (dataset.value === void 0) dataset.typed = true;
-        else _addIssue(this, "type", dataset, config$1);
-        return dataset;
-      }
-    });
-  }
-  // @__NO_SIDE_EFFECTS__
-  function pipe(...pipe$1) {
-    return _standardSchema({
-      ...pipe$1[0],
-      pipe: pipe$1,
-      "~run"(dataset, config$1) {
-        for (const item of pipe$1) if (item.kind !== "metadata") {
-          if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
-            dataset.typed = false;
-            break;
-          }
-          if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = item["~run"](dataset, config$1);
-        }
-        return dataset;
-      }
-    });
-  }
-  // @__NO_SIDE_EFFECTS__
-  function safeParse(schema, input, config$1) {
-    const dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
-    return {
-      typed: dataset.typed,
-      success: !dataset.issues,
-      output: dataset.value,
-      issues: dataset.issues
-    };
-  }
-
   // src/core/messages/interfaceMessages.ts
   var INTERFACE_MESSAGES = {
     "menu.root": { vi: "Đôn đốc", en: "Đôn Đốc" },
-    "menu.track": { vi: "Đưa các dòng đang chọn vào sổ", en: "Track selected rows" },
-    "menu.confirmChecked": { vi: "Xác nhận đã kiểm tra", en: "Confirm as checked" },
     "menu.progress": { vi: "Ghi nhận kết quả, tiến độ", en: "Record progress" },
     "menu.refresh": { vi: "Cập nhật tình trạng", en: "Refresh register" },
     "menu.mail": { vi: "Thư nhắc việc", en: "Weekly e-mails" },
@@ -650,10 +208,22 @@ var __dondoc = (() => {
       vi: "Trang “{sheet}”: chưa nhận ra cột nội dung công việc. Đặt tên cột là “Nội dung nhiệm vụ” rồi gọi lại.",
       en: "Sheet “{sheet}”: no column of contents was recognised. Name it “Nội dung nhiệm vụ” and call again."
     },
+    "msg.secretRows": {
+      vi: "Không đưa vào sổ: dòng {lines} có dấu chỉ độ mật. Không có nội dung nào được lưu lại. Bỏ các dòng đó khỏi vùng chọn rồi gọi lại.",
+      en: "Refused: line {lines} bears a secrecy mark. Nothing was stored. Select other rows and call again."
+    },
+    "msg.tooManyRows": {
+      vi: "Mỗi lần đưa vào sổ nhiều nhất {most} dòng. Chọn ít dòng hơn rồi gọi lại.",
+      en: "At most {most} rows at a time. Select fewer and call again."
+    },
     "msg.nothingToTrack": { vi: "Không có dòng mới nào để đưa vào sổ.", en: "There are no new rows to track." },
     "msg.tracked": {
       vi: "Đã đưa {directives} nhiệm vụ vào sổ; bỏ qua {skipped} dòng trống hoặc đã có.",
       en: "{directives} directives tracked; {skipped} blank or known rows left out."
+    },
+    "msg.childrenMade": {
+      vi: "Đã tách {rows} dòng cho từng cơ quan chủ trì.",
+      en: "{rows} rows were made, one for each lead."
     },
     "msg.confirmed": { vi: "Đã xác nhận {rows} dòng.", en: "{rows} rows confirmed." },
     "msg.nothingToConfirm": { vi: "Không có dòng nào để xác nhận.", en: "There is nothing to confirm." },
@@ -672,6 +242,16 @@ var __dondoc = (() => {
     "msg.settingRefused": {
       vi: "Thiết lập “{setting}” không nhận giá trị “{text}”. Chưa lưu thiết lập nào.",
       en: "The setting “{setting}” does not take “{text}”. Nothing was saved."
+    },
+    "msg.directorySame": { vi: "Danh mục không có gì thay đổi.", en: "Nothing in the directory was changed." },
+    "msg.directorySaved": {
+      vi: "Đã lưu danh mục: thêm {added} cơ quan, sửa {changed} cơ quan.",
+      en: "Directory saved: {added} agencies added, {changed} changed."
+    },
+    "msg.directoryRefused": { vi: "Chưa lưu: {text}", en: "Not saved: {text}" },
+    "msg.agencyMoved": {
+      vi: "Chưa lưu: trang Cơ quan không còn dòng “{name}” như lúc mở. Mở lại danh mục.",
+      en: "Not saved: the sheet Cơ quan no longer has “{name}” as it was. Open the directory again."
     },
     "msg.settingsSame": { vi: "Không có thiết lập nào thay đổi.", en: "No setting was changed." },
     "msg.settingsSaved": { vi: "Đã lưu {n} thiết lập.", en: "{n} settings saved." },
@@ -912,9 +492,13 @@ var __dondoc = (() => {
 
   // src/core/messages/sharedMessages.ts
   var SHARED_MESSAGES = {
+    "menu.confirmChecked": { vi: "Xác nhận đã kiểm tra", en: "Confirm as checked" },
     "menu.import": { vi: "Nhập văn bản giao nhiệm vụ", en: "Import a notice" },
+    "menu.track": { vi: "Đưa các dòng đang chọn vào sổ", en: "Track selected rows" },
     "menu.report": { vi: "Lập báo cáo", en: "Generate report" },
     "menu.mail.preview": { vi: "Xem trước, gửi thử", en: "Preview and test" },
+    "menu.firstSteps": { vi: "Khai báo ban đầu", en: "First steps" },
+    "menu.directory": { vi: "Danh mục cơ quan", en: "Agency directory" },
     "menu.settings": { vi: "Thiết lập", en: "Settings" },
     "msg.secretRefused": {
       vi: "Không nhập: văn bản có dấu chỉ độ mật hoặc chưa được xác nhận là không mật. Không có nội dung nào được lưu lại.",
@@ -930,11 +514,981 @@ var __dondoc = (() => {
     return { key, with: values };
   }
   function say(language, { key, with: values = {} }) {
-    return MESSAGES[key][language].replace(/\{(\w+)\}/g, (_, name) => {
-      const value = values[name];
-      if (value === void 0) throw new Error(`Message ${key} needs {${name}}`);
+    return MESSAGES[key][language].replace(/\{(\w+)\}/g, (_, name3) => {
+      const value = values[name3];
+      if (value === void 0) throw new Error(`Message ${key} needs {${name3}}`);
       return typeof value === "object" ? say(language, value) : String(value);
     });
+  }
+
+  // src/core/register/states.ts
+  var STATES = [
+    { key: "assigned", vi: "Mới giao", en: "Assigned", section: "open" },
+    { key: "inProgress", vi: "Đang thực hiện", en: "In progress", section: "open" },
+    { key: "submitted", vi: "Đã trình", en: "Submitted", section: "reported" },
+    { key: "claimed", vi: "Chờ xác nhận", en: "Awaiting confirmation", section: "reported" },
+    { key: "done", vi: "Hoàn thành", en: "Completed", section: "done" },
+    { key: "paused", vi: "Tạm dừng", en: "Paused", section: "untracked" },
+    { key: "dropped", vi: "Thôi theo dõi", en: "No longer tracked", section: "untracked" }
+  ];
+  var DEADLINE_KINDS = [
+    { key: "date", vi: "Ngày cụ thể", en: "Date" },
+    { key: "target", vi: "Mốc phấn đấu", en: "Target" },
+    { key: "recurring", vi: "Định kỳ", en: "Recurring" },
+    { key: "event", vi: "Khi đủ điều kiện", en: "On an event" },
+    { key: "asap", vi: "Khẩn trương, không ghi ngày", en: "Urgent, no date" },
+    { key: "none", vi: "Không quy định", en: "None" },
+    { key: "preparation", vi: "Chuẩn bị họp", en: "Meeting preparation" }
+  ];
+  function keyOfLabel(table, cell) {
+    const wanted = cell.normalize("NFC").trim().toLowerCase();
+    const found = table.find((row2) => row2.vi.toLowerCase() === wanted || row2.en.toLowerCase() === wanted);
+    return found ? found.key : null;
+  }
+  function labelOf(table, key) {
+    const found = table.find((row2) => row2.key === key);
+    if (!found) throw new Error(`No label for ${String(key)}`);
+    return found.vi;
+  }
+
+  // src/core/register/population.ts
+  var DRAFT_MARK = "Văn bản chưa phát hành";
+  function populationOf(row2) {
+    if (row2.check.includes(DRAFT_MARK)) return "draft";
+    if (row2.check.trim() !== "") return "unchecked";
+    const kind = keyOfLabel(DEADLINE_KINDS, row2.deadlineKind);
+    if (kind === "recurring") return "recurring";
+    if (kind === "preparation") return "preparation";
+    return row2.chase ? "counted" : "unchased";
+  }
+
+  // src/core/commands/importData.ts
+  function listedAgency({
+    name: name3,
+    shortNames,
+    kind,
+    block,
+    order,
+    validFrom,
+    validTo,
+    successors
+  }) {
+    return { name: name3, shortNames, kind, block, order, validFrom, validTo, successors };
+  }
+  function importData({ language, today, calendar, directory }) {
+    return {
+      language,
+      today,
+      daysOff: [...calendar.daysOff],
+      workedDays: [...calendar.workedDays],
+      agencies: directory.agencies.map(listedAgency)
+    };
+  }
+
+  // src/core/commands/checkData.ts
+  var MOST = 300;
+  function checkData({ language, today, tables, directory }) {
+    const waiting = tables.register.rows.filter(
+      ({ values }) => values.check.trim() !== "" && !values.check.includes(DRAFT_MARK)
+    );
+    return {
+      language,
+      today,
+      waiting: waiting.length,
+      rows: waiting.slice(0, MOST).map(({ values: { id, text: text5, lead, due, phrase, check: check2 } }) => {
+        return { id, text: text5, lead, due, phrase, reasons: check2.split("; ") };
+      }),
+      agencies: directory.agencies.map(listedAgency)
+    };
+  }
+
+  // src/core/commands/command.ts
+  function defineCommand(command) {
+    return command;
+  }
+
+  // ../../../work/main/node_modules/valibot/dist/index.mjs
+  var store$4;
+  var DEFAULT_CONFIG = {
+    lang: void 0,
+    message: void 0,
+    abortEarly: void 0,
+    abortPipeEarly: void 0
+  };
+  // @__NO_SIDE_EFFECTS__
+  function getGlobalConfig(config$1) {
+    if (!config$1 && !store$4) return DEFAULT_CONFIG;
+    return {
+      lang: config$1?.lang ?? store$4?.lang,
+      message: config$1?.message,
+      abortEarly: config$1?.abortEarly ?? store$4?.abortEarly,
+      abortPipeEarly: config$1?.abortPipeEarly ?? store$4?.abortPipeEarly
+    };
+  }
+  var store$3;
+  // @__NO_SIDE_EFFECTS__
+  function getGlobalMessage(lang) {
+    return store$3?.get(lang);
+  }
+  var store$2;
+  // @__NO_SIDE_EFFECTS__
+  function getSchemaMessage(lang) {
+    return store$2?.get(lang);
+  }
+  var store$1;
+  // @__NO_SIDE_EFFECTS__
+  function getSpecificMessage(reference, lang) {
+    return store$1?.get(reference)?.get(lang);
+  }
+  // @__NO_SIDE_EFFECTS__
+  function _stringify(input) {
+    const type = typeof input;
+    if (type === "string") return `"${input}"`;
+    if (type === "number" || type === "bigint" || type === "boolean") return `${input}`;
+    if (type === "object" || type === "function") return (input && Object.getPrototypeOf(input)?.constructor?.name) ?? "null";
+    return type;
+  }
+  function _addIssue(context, label, dataset, config$1, other) {
+    const input = other && "input" in other ? other.input : dataset.value;
+    const expected = other?.expected ?? context.expects ?? null;
+    const received = other?.received ?? /* @__PURE__ */ _stringify(input);
+    const issue = {
+      kind: context.kind,
+      type: context.type,
+      input,
+      expected,
+      received,
+      message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received}`,
+      requirement: context.requirement,
+      path: other?.path,
+      issues: other?.issues,
+      lang: config$1.lang,
+      abortEarly: config$1.abortEarly,
+      abortPipeEarly: config$1.abortPipeEarly
+    };
+    const isSchema = context.kind === "schema";
+    const message$1 = other?.message ?? context.message ?? /* @__PURE__ */ getSpecificMessage(context.reference, issue.lang) ?? (isSchema ? /* @__PURE__ */ getSchemaMessage(issue.lang) : null) ?? config$1.message ?? /* @__PURE__ */ getGlobalMessage(issue.lang);
+    if (message$1 !== void 0) issue.message = typeof message$1 === "function" ? message$1(issue) : message$1;
+    if (isSchema) dataset.typed = false;
+    if (dataset.issues) dataset.issues.push(issue);
+    else dataset.issues = [issue];
+  }
+  // @__NO_SIDE_EFFECTS__
+  function _joinExpects(values$1, separator) {
+    const list = [...new Set(values$1)];
+    if (list.length > 1) return `(${list.join(` ${separator} `)})`;
+    return list[0] ?? "never";
+  }
+  function _standardSchema(schema) {
+    schema["~standard"] = {
+      version: 1,
+      vendor: "valibot",
+      validate: (value$1) => schema["~run"]({ value: value$1 }, /* @__PURE__ */ getGlobalConfig())
+    };
+    return schema;
+  }
+  // @__NO_SIDE_EFFECTS__
+  function getDotPath(issue) {
+    if (issue.path) {
+      let key = "";
+      for (const item of issue.path) if (typeof item.key === "string" || typeof item.key === "number") if (key) key += `.${item.key}`;
+      else key += item.key;
+      else return null;
+      return key;
+    }
+    return null;
+  }
+  // @__NO_SIDE_EFFECTS__
+  function check(requirement, message$1) {
+    return {
+      kind: "validation",
+      type: "check",
+      reference: check,
+      async: false,
+      expects: null,
+      requirement,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
+        return dataset;
+      }
+    };
+  }
+  // @__NO_SIDE_EFFECTS__
+  function finite(message$1) {
+    return {
+      kind: "validation",
+      type: "finite",
+      reference: finite,
+      async: false,
+      expects: null,
+      requirement: Number.isFinite,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "finite", dataset, config$1);
+        return dataset;
+      }
+    };
+  }
+  // @__NO_SIDE_EFFECTS__
+  function integer(message$1) {
+    return {
+      kind: "validation",
+      type: "integer",
+      reference: integer,
+      async: false,
+      expects: null,
+      requirement: Number.isInteger,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "integer", dataset, config$1);
+        return dataset;
+      }
+    };
+  }
+  // @__NO_SIDE_EFFECTS__
+  function maxLength(requirement, message$1) {
+    return {
+      kind: "validation",
+      type: "max_length",
+      reference: maxLength,
+      async: false,
+      expects: `<=${requirement}`,
+      requirement,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        if (dataset.typed && dataset.value.length > this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
+        return dataset;
+      }
+    };
+  }
+  // @__NO_SIDE_EFFECTS__
+  function maxValue(requirement, message$1) {
+    return {
+      kind: "validation",
+      type: "max_value",
+      reference: maxValue,
+      async: false,
+      expects: `<=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
+      requirement,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        if (dataset.typed && !(dataset.value <= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+        return dataset;
+      }
+    };
+  }
+  // @__NO_SIDE_EFFECTS__
+  function minLength(requirement, message$1) {
+    return {
+      kind: "validation",
+      type: "min_length",
+      reference: minLength,
+      async: false,
+      expects: `>=${requirement}`,
+      requirement,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        if (dataset.typed && dataset.value.length < this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
+        return dataset;
+      }
+    };
+  }
+  // @__NO_SIDE_EFFECTS__
+  function minValue(requirement, message$1) {
+    return {
+      kind: "validation",
+      type: "min_value",
+      reference: minValue,
+      async: false,
+      expects: `>=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
+      requirement,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        if (dataset.typed && !(dataset.value >= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+        return dataset;
+      }
+    };
+  }
+  // @__NO_SIDE_EFFECTS__
+  function rawTransform(action) {
+    return {
+      kind: "transformation",
+      type: "raw_transform",
+      reference: rawTransform,
+      async: false,
+      "~run"(dataset, config$1) {
+        const output = action({
+          dataset,
+          config: config$1,
+          addIssue: (info) => _addIssue(this, info?.label ?? "input", dataset, config$1, info),
+          NEVER: null
+        });
+        if (dataset.issues) dataset.typed = false;
+        else dataset.value = output;
+        return dataset;
+      }
+    };
+  }
+  // @__NO_SIDE_EFFECTS__
+  function trim() {
+    return {
+      kind: "transformation",
+      type: "trim",
+      reference: trim,
+      async: false,
+      "~run"(dataset) {
+        dataset.value = dataset.value.trim();
+        return dataset;
+      }
+    };
+  }
+  // @__NO_SIDE_EFFECTS__
+  function getFallback(schema, dataset, config$1) {
+    return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
+  }
+  // @__NO_SIDE_EFFECTS__
+  function getDefault(schema, dataset, config$1) {
+    return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
+  }
+  // @__NO_SIDE_EFFECTS__
+  function array(item, message$1) {
+    return _standardSchema({
+      kind: "schema",
+      type: "array",
+      reference: array,
+      expects: "Array",
+      async: false,
+      item,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        const input = dataset.value;
+        if (Array.isArray(input)) {
+          dataset.typed = true;
+          dataset.value = [];
+          for (let key = 0; key < input.length; key++) {
+            const value$1 = input[key];
+            const itemDataset = this.item["~run"]({ value: value$1 }, config$1);
+            if (itemDataset.issues) {
+              const pathItem = {
+                type: "array",
+                origin: "value",
+                input,
+                key,
+                value: value$1
+              };
+              for (const issue of itemDataset.issues) {
+                if (issue.path) issue.path.unshift(pathItem);
+                else issue.path = [pathItem];
+                dataset.issues?.push(issue);
+              }
+              if (!dataset.issues) dataset.issues = itemDataset.issues;
+              if (config$1.abortEarly) {
+                dataset.typed = false;
+                break;
+              }
+            }
+            if (!itemDataset.typed) dataset.typed = false;
+            dataset.value.push(itemDataset.value);
+          }
+        } else _addIssue(this, "type", dataset, config$1);
+        return dataset;
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function boolean(message$1) {
+    return _standardSchema({
+      kind: "schema",
+      type: "boolean",
+      reference: boolean,
+      expects: "boolean",
+      async: false,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        if (typeof dataset.value === "boolean") dataset.typed = true;
+        else _addIssue(this, "type", dataset, config$1);
+        return dataset;
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function exactOptional(wrapped, default_) {
+    return _standardSchema({
+      kind: "schema",
+      type: "exact_optional",
+      reference: exactOptional,
+      expects: wrapped.expects,
+      async: false,
+      wrapped,
+      default: default_,
+      "~run"(dataset, config$1) {
+        return this.wrapped["~run"](dataset, config$1);
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function nullable(wrapped, default_) {
+    return _standardSchema({
+      kind: "schema",
+      type: "nullable",
+      reference: nullable,
+      expects: `(${wrapped.expects} | null)`,
+      async: false,
+      wrapped,
+      default: default_,
+      "~run"(dataset, config$1) {
+        if (dataset.value === null) {
+          if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+          if (dataset.value === null) {
+            dataset.typed = true;
+            return dataset;
+          }
+        }
+        return this.wrapped["~run"](dataset, config$1);
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function number(message$1) {
+    return _standardSchema({
+      kind: "schema",
+      type: "number",
+      reference: number,
+      expects: "number",
+      async: false,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        if (typeof dataset.value === "number" && !isNaN(dataset.value)) dataset.typed = true;
+        else _addIssue(this, "type", dataset, config$1);
+        return dataset;
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function optional(wrapped, default_) {
+    return _standardSchema({
+      kind: "schema",
+      type: "optional",
+      reference: optional,
+      expects: `(${wrapped.expects} | undefined)`,
+      async: false,
+      wrapped,
+      default: default_,
+      "~run"(dataset, config$1) {
+        if (dataset.value === void 0) {
+          if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+          if (dataset.value === void 0) {
+            dataset.typed = true;
+            return dataset;
+          }
+        }
+        return this.wrapped["~run"](dataset, config$1);
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function picklist(options, message$1) {
+    return _standardSchema({
+      kind: "schema",
+      type: "picklist",
+      reference: picklist,
+      expects: /* @__PURE__ */ _joinExpects(options.map(_stringify), "|"),
+      async: false,
+      options,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        if (this.options.includes(dataset.value)) dataset.typed = true;
+        else _addIssue(this, "type", dataset, config$1);
+        return dataset;
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function strictObject(entries$1, message$1) {
+    return _standardSchema({
+      kind: "schema",
+      type: "strict_object",
+      reference: strictObject,
+      expects: "Object",
+      async: false,
+      entries: entries$1,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        const input = dataset.value;
+        if (input && typeof input === "object") {
+          dataset.typed = true;
+          dataset.value = {};
+          for (const key in this.entries) {
+            const valueSchema = this.entries[key];
+            if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+              const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
+              const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+              if (valueDataset.issues) {
+                const pathItem = {
+                  type: "object",
+                  origin: "value",
+                  input,
+                  key,
+                  value: value$1
+                };
+                for (const issue of valueDataset.issues) {
+                  if (issue.path) issue.path.unshift(pathItem);
+                  else issue.path = [pathItem];
+                  dataset.issues?.push(issue);
+                }
+                if (!dataset.issues) dataset.issues = valueDataset.issues;
+                if (config$1.abortEarly) {
+                  dataset.typed = false;
+                  break;
+                }
+              }
+              if (!valueDataset.typed) dataset.typed = false;
+              dataset.value[key] = valueDataset.value;
+            } else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
+            else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+              _addIssue(this, "key", dataset, config$1, {
+                input: void 0,
+                expected: `"${key}"`,
+                path: [{
+                  type: "object",
+                  origin: "key",
+                  input,
+                  key,
+                  value: input[key]
+                }]
+              });
+              if (config$1.abortEarly) break;
+            }
+          }
+          if (!dataset.issues || !config$1.abortEarly) {
+            for (const key in input) if (!Object.prototype.hasOwnProperty.call(this.entries, key)) {
+              _addIssue(this, "key", dataset, config$1, {
+                input: key,
+                expected: "never",
+                path: [{
+                  type: "object",
+                  origin: "key",
+                  input,
+                  key,
+                  value: input[key]
+                }]
+              });
+              break;
+            }
+          }
+        } else _addIssue(this, "type", dataset, config$1);
+        return dataset;
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function string(message$1) {
+    return _standardSchema({
+      kind: "schema",
+      type: "string",
+      reference: string,
+      expects: "string",
+      async: false,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        if (typeof dataset.value === "string") dataset.typed = true;
+        else _addIssue(this, "type", dataset, config$1);
+        return dataset;
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function undefined_(message$1) {
+    return _standardSchema({
+      kind: "schema",
+      type: "undefined",
+      reference: undefined_,
+      expects: "undefined",
+      async: false,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        if (dataset.value === void 0) dataset.typed = true;
+        else _addIssue(this, "type", dataset, config$1);
+        return dataset;
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function omit(schema, keys2) {
+    const entries$1 = { ...schema.entries };
+    for (const key of keys2) delete entries$1[key];
+    return _standardSchema({
+      ...schema,
+      entries: entries$1
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function partial(schema, keys2) {
+    const entries$1 = {};
+    for (const key in schema.entries) entries$1[key] = !keys2 || keys2.includes(key) ? /* @__PURE__ */ optional(schema.entries[key]) : schema.entries[key];
+    return _standardSchema({
+      ...schema,
+      entries: entries$1
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function pipe(...pipe$1) {
+    return _standardSchema({
+      ...pipe$1[0],
+      pipe: pipe$1,
+      "~run"(dataset, config$1) {
+        for (const item of pipe$1) if (item.kind !== "metadata") {
+          if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
+            dataset.typed = false;
+            break;
+          }
+          if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = item["~run"](dataset, config$1);
+        }
+        return dataset;
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function safeParse(schema, input, config$1) {
+    const dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
+    return {
+      typed: dataset.typed,
+      success: !dataset.issues,
+      output: dataset.value,
+      issues: dataset.issues
+    };
+  }
+
+  // src/core/commands/confirmInput.ts
+  var name = pipe(string(), trim(), minLength(1), maxLength(2e3));
+  var CONFIRM_INPUT = optional(
+    strictObject({
+      /** null: every row that waits, as it stands. */
+      rows: nullable(
+        pipe(
+          array(
+            strictObject({
+              id: pipe(string(), maxLength(40)),
+              leads: nullable(pipe(array(name), minLength(1), maxLength(300)))
+            })
+          ),
+          minLength(1),
+          maxLength(500)
+        )
+      )
+    })
+  );
+
+  // src/core/commands/planConfirm.ts
+  var planConfirm = (...given) => part_("entries").planConfirm(...given);
+  var selectedDoubtful = (...given) => part_("entries").selectedDoubtful(...given);
+
+  // src/core/commands/confirmChecked.ts
+  var confirmChecked = defineCommand({
+    name: "confirmChecked",
+    menu: { label: "menu.confirmChecked", under: "root" },
+    callers: ["editor"],
+    readsSelection: true,
+    input: CONFIRM_INPUT,
+    reads: ["register", "agencies", "settings", "holidays"],
+    dialogReads: ["register", "agencies"],
+    /** Rows that were selected are only asked about; without any, all that wait are shown. */
+    dialog: (book) => {
+      const data = checkData(book);
+      if (data.rows.length === 0 || selectedDoubtful(book).length > 0) return null;
+      return { page: "Check", title: message("menu.confirmChecked"), data };
+    },
+    decide: (book, input, answers) => planConfirm(book, input, answers)
+  });
+
+  // src/core/report/buildReport.ts
+  var buildReport = (...given) => part_("reports").buildReport(...given);
+
+  // src/core/report/readPeriod.ts
+  var readPeriod = (...given) => part_("reports").readPeriod(...given);
+
+  // src/core/register/settings.ts
+  var WEEKDAYS = [
+    { vi: "Thứ Hai", en: "Monday" },
+    { vi: "Thứ Ba", en: "Tuesday" },
+    { vi: "Thứ Tư", en: "Wednesday" },
+    { vi: "Thứ Năm", en: "Thursday" },
+    { vi: "Thứ Sáu", en: "Friday" }
+  ];
+  var SETTINGS = [
+    {
+      key: "authorityFull",
+      vi: "Tên đầy đủ cơ quan giao nhiệm vụ",
+      en: "Authority, in full",
+      type: "text",
+      initial: "",
+      group: "names",
+      help: "In ở đầu báo cáo, ví dụ: Ủy ban nhân dân tỉnh Lạng Sơn.",
+      helpEn: "Head of reports, for instance: Ủy ban nhân dân tỉnh Lạng Sơn."
+    },
+    {
+      key: "authority",
+      vi: "Tên ngắn cơ quan giao nhiệm vụ",
+      en: "Authority, short",
+      type: "text",
+      initial: "",
+      group: "names",
+      help: "Dùng trong câu, ví dụ: UBND tỉnh.",
+      helpEn: "Within sentences, for instance: UBND tỉnh."
+    },
+    {
+      key: "assigners",
+      vi: "Người giao nhiệm vụ",
+      en: "Those who give directives",
+      type: "text",
+      initial: "",
+      group: "names",
+      help: "Dùng trong thư và báo cáo, ví dụ: UBND tỉnh, Chủ tịch, các Phó Chủ tịch UBND tỉnh.",
+      helpEn: "In e-mails and reports, for instance: UBND tỉnh, Chủ tịch, các Phó Chủ tịch UBND tỉnh."
+    },
+    {
+      key: "officeFull",
+      vi: "Tên đầy đủ cơ quan theo dõi",
+      en: "Office, in full",
+      type: "text",
+      initial: "",
+      group: "names",
+      help: "Ký dưới thư, ví dụ: Văn phòng UBND tỉnh Lạng Sơn.",
+      helpEn: "Signs the e-mails, for instance: Văn phòng UBND tỉnh Lạng Sơn."
+    },
+    {
+      key: "office",
+      vi: "Tên ngắn cơ quan theo dõi",
+      en: "Office, short",
+      type: "text",
+      initial: "",
+      group: "names",
+      help: "Dùng trong câu, ví dụ: Văn phòng UBND tỉnh.",
+      helpEn: "Within sentences, for instance: Văn phòng UBND tỉnh."
+    },
+    {
+      key: "place",
+      vi: "Địa danh",
+      en: "Place",
+      type: "text",
+      initial: "",
+      group: "names",
+      help: "In trước ngày tháng của báo cáo, ví dụ: Lạng Sơn.",
+      helpEn: "Before the date of reports, for instance: Lạng Sơn."
+    },
+    {
+      key: "replyTo",
+      vi: "Địa chỉ nhận trả lời",
+      en: "Reply-to address",
+      type: "text",
+      initial: "",
+      group: "contact",
+      address: true,
+      help: "Bắt buộc trước khi gửi thư: cơ quan nhận thư sẽ trả lời tới đây.",
+      helpEn: "Needed before any e-mail is sent: agencies answer to it."
+    },
+    {
+      key: "contact",
+      vi: "Đầu mối",
+      en: "Contact",
+      type: "text",
+      initial: "",
+      group: "contact",
+      help: "Ví dụ: chuyên viên theo dõi.",
+      helpEn: "For instance: chuyên viên theo dõi."
+    },
+    {
+      key: "contactRoom",
+      vi: "Phòng của đầu mối",
+      en: "Contact's section",
+      type: "text",
+      initial: "",
+      group: "contact",
+      help: "Ví dụ: Phòng Kinh tế tổng hợp.",
+      helpEn: "For instance: Phòng Kinh tế tổng hợp."
+    },
+    {
+      key: "contactPhone",
+      vi: "Điện thoại đầu mối",
+      en: "Contact's telephone",
+      type: "text",
+      initial: "",
+      group: "contact",
+      help: "In ở cuối thư.",
+      helpEn: "At the foot of e-mails."
+    },
+    {
+      key: "managerEmail",
+      vi: "Địa chỉ thư của lãnh đạo theo dõi",
+      en: "Manager's address",
+      type: "text",
+      initial: "",
+      group: "manager",
+      address: true,
+      help: "Nhận thư tổng hợp tuần; để trống thì không gửi.",
+      helpEn: "Gets the weekly roll-up; blank: none is sent."
+    },
+    {
+      key: "managerTitle",
+      vi: "Xưng hô với lãnh đạo theo dõi",
+      en: "How the manager is addressed",
+      type: "text",
+      initial: "Đồng chí Phó Chánh Văn phòng",
+      group: "manager",
+      help: "Dòng Kính gửi của thư tổng hợp.",
+      helpEn: "First line of the roll-up."
+    },
+    {
+      key: "reportSymbol",
+      vi: "Ký hiệu báo cáo",
+      en: "Symbol of reports",
+      type: "text",
+      initial: "/BC-VP",
+      group: "report",
+      help: "Phần sau số của báo cáo.",
+      helpEn: "What follows a report's number."
+    },
+    {
+      key: "signOff",
+      vi: "Thẩm quyền ký báo cáo",
+      en: "Sign-off of reports",
+      type: "text",
+      initial: "KT. CHÁNH VĂN PHÒNG; PHÓ CHÁNH VĂN PHÒNG",
+      group: "report",
+      help: "Các dòng cách nhau bằng dấu chấm phẩy.",
+      helpEn: "Lines parted by semicolons."
+    },
+    {
+      key: "recipients",
+      vi: "Nơi nhận báo cáo",
+      en: "Recipients of reports",
+      type: "text",
+      initial: "Như trên; Lưu: VT, TH.",
+      group: "report",
+      help: "Các dòng cách nhau bằng dấu chấm phẩy.",
+      helpEn: "Lines parted by semicolons."
+    },
+    {
+      key: "targetIsDeadline",
+      vi: "Tính mốc phấn đấu là thời hạn",
+      en: "Treat targets as deadlines",
+      type: "flag",
+      initial: false,
+      group: "deadlines",
+      judges: true,
+      help: "Bật thì nhiệm vụ “phấn đấu” quá mốc được tính là quá hạn.",
+      helpEn: "When on, a directive past its target counts as overdue."
+    },
+    {
+      key: "rollDaysOff",
+      vi: "Hạn rơi vào ngày nghỉ: tính đến hết ngày làm việc tiếp theo",
+      en: "A deadline on a day off lasts to the next working day",
+      type: "flag",
+      initial: true,
+      group: "deadlines",
+      judges: true,
+      help: "Bộ luật Dân sự 2015, Điều 148. Ngày ghi trong văn bản vẫn giữ nguyên.",
+      helpEn: "Civil Code 2015, Article 148. The written date stays."
+    },
+    {
+      key: "dueSoonDays",
+      vi: "Báo trước khi đến hạn (ngày)",
+      en: "Due soon, days before",
+      type: "number",
+      initial: 7,
+      range: [1, 60],
+      group: "deadlines",
+      judges: true,
+      help: "Số ngày trước hạn để ghi “Sắp đến hạn”.",
+      helpEn: "Days before the deadline from which a directive is due soon."
+    },
+    {
+      key: "staleDays",
+      vi: "Hỏi lại nhiệm vụ không thời hạn sau (ngày)",
+      en: "Ask after rows without deadline, days",
+      type: "number",
+      initial: 90,
+      range: [7, 730],
+      group: "deadlines",
+      help: "Nhiệm vụ không quy định thời hạn, quá số ngày này chưa có báo cáo thì được hỏi trong thư.",
+      helpEn: "Directives without a deadline are asked for in the e-mail after this many days without a report."
+    },
+    {
+      key: "escalateDays",
+      vi: "Đề xuất đôn đốc bằng văn bản sau (ngày quá hạn)",
+      en: "Propose a letter after, days overdue",
+      type: "number",
+      initial: 30,
+      range: [1, 365],
+      group: "deadlines",
+      help: "Chỉ đề xuất trong thư tổng hợp; không tự gửi.",
+      helpEn: "Only proposed in the roll-up; nothing is sent by itself."
+    },
+    {
+      key: "autoMail",
+      vi: "Gửi tự động hằng tuần",
+      en: "Automatic sending",
+      type: "flag",
+      initial: false,
+      group: "mail",
+      help: "Chỉ có tác dụng sau khi đã xem trước thư.",
+      helpEn: "Works only after a preview has been looked at."
+    },
+    {
+      key: "digestDay",
+      vi: "Thứ gửi thư (1 là thứ Hai)",
+      en: "Digest day (1 is Monday)",
+      type: "number",
+      initial: 1,
+      range: [1, 5],
+      group: "mail",
+      choices: WEEKDAYS,
+      help: "Nếu là ngày nghỉ thì gửi vào ngày làm việc tiếp theo trong tuần.",
+      helpEn: "On a day off the e-mails leave on the next working day of the week."
+    },
+    {
+      key: "digestHour",
+      vi: "Giờ gửi thư",
+      en: "Digest hour",
+      type: "number",
+      initial: 7,
+      range: [0, 23],
+      group: "mail",
+      help: "Gửi trong lần chạy hằng giờ đầu tiên từ giờ này.",
+      helpEn: "They leave with the first hourly run from this hour on."
+    },
+    {
+      key: "mailReserve",
+      vi: "Số thư giữ lại trong ngày",
+      en: "Mail quota kept in reserve",
+      type: "number",
+      initial: 5,
+      range: [0, 500],
+      group: "mail",
+      help: "Không dùng hết hạn mức thư trong ngày của Google.",
+      helpEn: "Google's daily quota is never used up."
+    }
+  ];
+
+  // src/core/commands/digestPlan.ts
+  var REASONS = {
+    "no-address": "msg.noAddress",
+    "invalid-address": "msg.invalidAddress"
+  };
+  function missing(key) {
+    return message("msg.settingMissing", { setting: SETTINGS.find((setting) => setting.key === key)?.vi ?? key });
+  }
+  function missingSettings(settings, needed) {
+    return needed.filter((key) => String(settings[key]).trim() === "").map(missing);
+  }
+  function digestNotes(digest) {
+    return [
+      ...digest.issues.map(({ setting }) => missing(setting)),
+      ...digest.unreachable.map(({ agency, reason }) => message(REASONS[reason], { agency })),
+      ...digest.unticked.length > 0 ? [message("msg.unticked", { agencies: digest.unticked.join(", ") })] : [],
+      ...digest.silent.length > 0 ? [message("msg.silentAgencies", { agencies: digest.silent.length })] : []
+    ];
   }
 
   // src/core/register/propertyKeys.ts
@@ -959,8 +1513,8 @@ var __dondoc = (() => {
 
   // src/core/register/identity.ts
   var ID = /^NV-(\d{1,7})(?:\/(\d{1,4}))?$/;
-  function idOf(number) {
-    return `NV-${String(number).padStart(4, "0")}`;
+  function idOf(number2) {
+    return `NV-${String(number2).padStart(4, "0")}`;
   }
   function numberOf(id) {
     const match = ID.exec(id.trim());
@@ -980,11 +1534,11 @@ var __dondoc = (() => {
   function missingIds(register, last) {
     const seen = /* @__PURE__ */ new Set();
     const given = [];
-    for (const { line: line4, values } of register.rows) {
+    for (const { line: line5, values } of register.rows) {
       const id = values.id.trim();
       const taken = seen.has(id);
       if (id !== "" && !taken) seen.add(id);
-      else if (values.text.trim() !== "") given.push({ line: line4, before: id, id: idOf(last + given.length + 1) });
+      else if (values.text.trim() !== "") given.push({ line: line5, before: id, id: idOf(last + given.length + 1) });
     }
     return given;
   }
@@ -1000,8 +1554,8 @@ var __dondoc = (() => {
   function written(year, month, day) {
     return `${year}-${month < 10 ? "0" : ""}${month}-${day < 10 ? "0" : ""}${day}`;
   }
-  function toUtc(date3) {
-    return Date.UTC(yearOf(date3), monthOf(date3) - 1, dayOf(date3));
+  function toUtc(date4) {
+    return Date.UTC(yearOf(date4), monthOf(date4) - 1, dayOf(date4));
   }
   function isoDate(year, month, day) {
     if (!(year >= 1900 && year <= 2199)) return null;
@@ -1017,41 +1571,41 @@ var __dondoc = (() => {
     const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text5);
     return match ? isoDate(Number(match[1]), Number(match[2]), Number(match[3])) : null;
   }
-  function yearOf(date3) {
-    return Number(date3.slice(0, 4));
+  function yearOf(date4) {
+    return Number(date4.slice(0, 4));
   }
-  function monthOf(date3) {
-    return Number(date3.slice(5, 7));
+  function monthOf(date4) {
+    return Number(date4.slice(5, 7));
   }
-  function dayOf(date3) {
-    return Number(date3.slice(8, 10));
+  function dayOf(date4) {
+    return Number(date4.slice(8, 10));
   }
-  function addDays(date3, days2) {
-    return fromUtc(toUtc(date3) + days2 * DAY_MS);
+  function addDays(date4, days2) {
+    return fromUtc(toUtc(date4) + days2 * DAY_MS);
   }
   function daysBetween(from, to) {
     return Math.round((toUtc(to) - toUtc(from)) / DAY_MS);
   }
-  function weekdayOf(date3) {
-    const daysSinceMonday = (toUtc(date3) / DAY_MS + DAYS_FROM_MONDAY) % 7;
+  function weekdayOf(date4) {
+    const daysSinceMonday = (toUtc(date4) / DAY_MS + DAYS_FROM_MONDAY) % 7;
     return daysSinceMonday < 0 ? daysSinceMonday + 8 : daysSinceMonday + 1;
   }
-  function mondayOf(date3) {
-    return addDays(date3, 1 - weekdayOf(date3));
+  function mondayOf(date4) {
+    return addDays(date4, 1 - weekdayOf(date4));
   }
-  function isoWeekOf(date3) {
-    const thursday = addDays(mondayOf(date3), 3);
+  function isoWeekOf(date4) {
+    const thursday = addDays(mondayOf(date4), 3);
     const week = Math.floor(daysBetween(isoDate(yearOf(thursday), 1, 1), thursday) / 7) + 1;
     return `${yearOf(thursday)}-W${String(week).padStart(2, "0")}`;
   }
 
   // src/core/calendar/workingDays.ts
-  function isWorkingDay(date3, calendar) {
-    if (calendar.workedDays.has(date3)) return true;
-    return weekdayOf(date3) <= 5 && !calendar.daysOff.has(date3);
+  function isWorkingDay(date4, calendar) {
+    if (calendar.workedDays.has(date4)) return true;
+    return weekdayOf(date4) <= 5 && !calendar.daysOff.has(date4);
   }
-  function nextWorkingDay(date3, calendar) {
-    let day = date3;
+  function nextWorkingDay(date4, calendar) {
+    let day = date4;
     while (!isWorkingDay(day, calendar)) day = addDays(day, 1);
     return day;
   }
@@ -1074,40 +1628,10 @@ var __dondoc = (() => {
   var PAUSED = { fill: "#E8EAED", text: "#5F6368" };
   var UNCHECKED = { fill: null, text: "#8A4B00", italic: true };
 
-  // src/core/register/states.ts
-  var STATES = [
-    { key: "assigned", vi: "Mới giao", en: "Assigned", section: "open" },
-    { key: "inProgress", vi: "Đang thực hiện", en: "In progress", section: "open" },
-    { key: "submitted", vi: "Đã trình", en: "Submitted", section: "reported" },
-    { key: "claimed", vi: "Chờ xác nhận", en: "Awaiting confirmation", section: "reported" },
-    { key: "done", vi: "Hoàn thành", en: "Completed", section: "done" },
-    { key: "paused", vi: "Tạm dừng", en: "Paused", section: "untracked" },
-    { key: "dropped", vi: "Thôi theo dõi", en: "No longer tracked", section: "untracked" }
-  ];
-  var DEADLINE_KINDS = [
-    { key: "date", vi: "Ngày cụ thể", en: "Date" },
-    { key: "target", vi: "Mốc phấn đấu", en: "Target" },
-    { key: "recurring", vi: "Định kỳ", en: "Recurring" },
-    { key: "event", vi: "Khi đủ điều kiện", en: "On an event" },
-    { key: "asap", vi: "Khẩn trương, không ghi ngày", en: "Urgent, no date" },
-    { key: "none", vi: "Không quy định", en: "None" },
-    { key: "preparation", vi: "Chuẩn bị họp", en: "Meeting preparation" }
-  ];
-  function keyOfLabel(table, cell) {
-    const wanted = cell.normalize("NFC").trim().toLowerCase();
-    const found = table.find((row) => row.vi.toLowerCase() === wanted || row.en.toLowerCase() === wanted);
-    return found ? found.key : null;
-  }
-  function labelOf(table, key) {
-    const found = table.find((row) => row.key === key);
-    if (!found) throw new Error(`No label for ${String(key)}`);
-    return found.vi;
-  }
-
   // src/core/register/standings.ts
-  var late = (row) => row.keptUntil !== null && row.day > row.keptUntil;
-  var bound = (row) => row.due !== null && !row.target;
-  var reported = (row) => row.state === "submitted" || row.state === "claimed";
+  var late = (row2) => row2.keptUntil !== null && row2.day > row2.keptUntil;
+  var bound = (row2) => row2.due !== null && !row2.target;
+  var reported = (row2) => row2.state === "submitted" || row2.state === "claimed";
   var STANDINGS = [
     {
       key: "unchecked",
@@ -1115,7 +1639,7 @@ var __dondoc = (() => {
       en: "Not checked",
       class: "unchecked",
       colour: UNCHECKED,
-      holds: (row) => !row.vouched
+      holds: (row2) => !row2.vouched
     },
     {
       key: "dropped",
@@ -1123,7 +1647,7 @@ var __dondoc = (() => {
       en: "No longer tracked",
       class: "left",
       colour: PAUSED,
-      holds: (row) => row.state === "dropped"
+      holds: (row2) => row2.state === "dropped"
     },
     {
       key: "paused",
@@ -1131,7 +1655,7 @@ var __dondoc = (() => {
       en: "Paused",
       class: "left",
       colour: PAUSED,
-      holds: (row) => row.state === "paused"
+      holds: (row2) => row2.state === "paused"
     },
     {
       key: "doneNoDeadline",
@@ -1139,7 +1663,7 @@ var __dondoc = (() => {
       en: "Completed (no deadline)",
       class: "done.noDeadline",
       colour: DONE,
-      holds: (row) => row.state === "done" && !bound(row)
+      holds: (row2) => row2.state === "done" && !bound(row2)
     },
     {
       key: "doneLate",
@@ -1147,7 +1671,7 @@ var __dondoc = (() => {
       en: "Completed late",
       class: "done.late",
       colour: DONE_LATE,
-      holds: (row) => row.state === "done" && late(row)
+      holds: (row2) => row2.state === "done" && late(row2)
     },
     {
       key: "doneOnTime",
@@ -1155,7 +1679,7 @@ var __dondoc = (() => {
       en: "Completed on time",
       class: "done.onTime",
       colour: DONE,
-      holds: (row) => row.state === "done"
+      holds: (row2) => row2.state === "done"
     },
     {
       key: "claimedLate",
@@ -1163,7 +1687,7 @@ var __dondoc = (() => {
       en: "Reported late",
       class: "open.overdue",
       colour: OVERDUE,
-      holds: (row) => reported(row) && bound(row) && late(row)
+      holds: (row2) => reported(row2) && bound(row2) && late(row2)
     },
     {
       key: "claimedInTime",
@@ -1179,7 +1703,7 @@ var __dondoc = (() => {
       en: "Waiting for an event",
       class: "open.waiting",
       colour: WAITING,
-      holds: (row) => row.kind === "event" && row.due === null
+      holds: (row2) => row2.kind === "event" && row2.due === null
     },
     {
       key: "noDeadline",
@@ -1187,7 +1711,7 @@ var __dondoc = (() => {
       en: "No deadline",
       class: "open.noDeadline",
       colour: NO_DEADLINE,
-      holds: (row) => row.due === null
+      holds: (row2) => row2.due === null
     },
     {
       key: "missedTarget",
@@ -1195,7 +1719,7 @@ var __dondoc = (() => {
       en: "Target missed",
       class: "open.missedTarget",
       colour: TARGET,
-      holds: (row) => row.target && late(row)
+      holds: (row2) => row2.target && late(row2)
     },
     { key: "overdue", vi: "Quá hạn", en: "Overdue", class: "open.overdue", colour: OVERDUE, holds: late },
     {
@@ -1204,7 +1728,7 @@ var __dondoc = (() => {
       en: "Due soon",
       class: "open.inTime",
       colour: SOON,
-      holds: (row) => row.due !== null && row.due <= addDays(row.day, row.dueSoonDays)
+      holds: (row2) => row2.due !== null && row2.due <= addDays(row2.day, row2.dueSoonDays)
     },
     { key: "onTrack", vi: "Trong hạn", en: "In time", class: "open.inTime", colour: null, holds: () => true }
   ];
@@ -1212,27 +1736,27 @@ var __dondoc = (() => {
     const found = STANDINGS.find((standing) => standing.holds(facts));
     return found ? found.key : "onTrack";
   }
-  function judgedState(row) {
-    const state2 = keyOfLabel(STATES, row.state) ?? "assigned";
-    return state2 === "done" && row.doneOn === null ? "claimed" : state2;
+  function judgedState(row2) {
+    const state2 = keyOfLabel(STATES, row2.state) ?? "assigned";
+    return state2 === "done" && row2.doneOn === null ? "claimed" : state2;
   }
-  function dayThatDecides(row, state2, today) {
-    if (state2 === "done" && row.doneOn) return row.doneOn;
-    if ((state2 === "submitted" || state2 === "claimed") && row.reportedOn) return row.reportedOn;
+  function dayThatDecides(row2, state2, today) {
+    if (state2 === "done" && row2.doneOn) return row2.doneOn;
+    if ((state2 === "submitted" || state2 === "claimed") && row2.reportedOn) return row2.reportedOn;
     return today;
   }
-  function factsOf(row, due, context) {
+  function factsOf(row2, due, context) {
     const { settings, calendar, today } = context;
-    const state2 = judgedState(row);
-    const kind = keyOfLabel(DEADLINE_KINDS, row.deadlineKind) ?? (due ? "date" : "none");
+    const state2 = judgedState(row2);
+    const kind = keyOfLabel(DEADLINE_KINDS, row2.deadlineKind) ?? (due ? "date" : "none");
     return {
-      vouched: row.check.trim() === "",
+      vouched: row2.check.trim() === "",
       state: state2,
       kind,
       due,
       keptUntil: due && settings.rollDaysOff ? nextWorkingDay(due, calendar) : due,
       target: kind === "target" && !settings.targetIsDeadline,
-      day: dayThatDecides(row, state2, today),
+      day: dayThatDecides(row2, state2, today),
       dueSoonDays: settings.dueSoonDays
     };
   }
@@ -1241,8 +1765,8 @@ var __dondoc = (() => {
     if (facts.due === null || facts.keptUntil === null) return null;
     return daysBetween(facts.day, facts.day <= facts.due ? facts.due : facts.keptUntil);
   }
-  function judgeBy(row, due, context) {
-    const facts = factsOf(row, due, context);
+  function judgeBy(row2, due, context) {
+    const facts = factsOf(row2, due, context);
     const standing = firstHolding(facts);
     return {
       standing,
@@ -1251,8 +1775,8 @@ var __dondoc = (() => {
       keptUntil: facts.keptUntil
     };
   }
-  function judge(row, context) {
-    return judgeBy(row, row.extended ?? row.due, context);
+  function judge(row2, context) {
+    return judgeBy(row2, row2.extended ?? row2.due, context);
   }
   function standingInfo(key) {
     const found = STANDINGS.find((standing) => standing.key === key);
@@ -1284,16 +1808,16 @@ var __dondoc = (() => {
       return (next.daysLeft ?? Infinity) < (worst.daysLeft ?? Infinity) ? next : worst;
     });
   }
-  function valuesOf(row, verdict, today) {
+  function valuesOf(row2, verdict, today) {
     return {
       standing: standingInfo(verdict.standing).vi,
       daysLeft: verdict.daysLeft,
-      reminders: row.reminders,
-      updated: row.updated ?? today
+      reminders: row2.reminders,
+      updated: row2.updated ?? today
     };
   }
-  function ownValues(row, context) {
-    return valuesOf(row, judge(row, context), context.today);
+  function ownValues(row2, context) {
+    return valuesOf(row2, judge(row2, context), context.today);
   }
   function allOwnValues(register, context) {
     const verdicts = register.rows.map(({ values, unreadable }) => {
@@ -1314,16 +1838,501 @@ var __dondoc = (() => {
     });
   }
 
-  // src/core/register/population.ts
-  var DRAFT_MARK = "Văn bản chưa phát hành";
-  function populationOf(row) {
-    if (row.check.includes(DRAFT_MARK)) return "draft";
-    if (row.check.trim() !== "") return "unchecked";
-    const kind = keyOfLabel(DEADLINE_KINDS, row.deadlineKind);
-    if (kind === "recurring") return "recurring";
-    if (kind === "preparation") return "preparation";
-    return row.chase ? "counted" : "unchased";
+  // src/core/register/reminders.ts
+  var REMINDED = "đôn đốc";
+  function remindersById(events) {
+    const counts = /* @__PURE__ */ new Map();
+    for (const { values } of events.rows) {
+      if (values.kind === REMINDED) counts.set(values.id, (counts.get(values.id) ?? 0) + 1);
+    }
+    return counts;
   }
+
+  // src/core/register/withCells.ts
+  function withCells(key, table, cells) {
+    const byLine = /* @__PURE__ */ new Map();
+    for (const { sheet, line: line5, column, value } of cells) {
+      if (sheet === key) byLine.set(line5, { ...byLine.get(line5), [column]: value });
+    }
+    const rows = table.rows.map((row2) => {
+      const changed2 = byLine.get(row2.line);
+      return changed2 === void 0 ? row2 : { ...row2, values: { ...row2.values, ...changed2 } };
+    });
+    return { rows };
+  }
+
+  // src/core/deadline/readDueCell.ts
+  var readDueCell = (...given) => part_("reader").readDueCell(...given);
+
+  // src/core/register/checks.ts
+  function joinChecks(reasons) {
+    return [...new Set(reasons)].join("; ");
+  }
+
+  // src/core/text/formatDate.ts
+  var twoDigits = (value) => String(value).padStart(2, "0");
+  var officialMonth = (month) => month <= 2 ? twoDigits(month) : String(month);
+  function documentDate(date4) {
+    return `${dayAndMonth(date4)}/${yearOf(date4)}`;
+  }
+  function dayAndMonth(date4) {
+    return `${twoDigits(dayOf(date4))}/${officialMonth(monthOf(date4))}`;
+  }
+  function dateSpan(from, to) {
+    const start = yearOf(from) === yearOf(to) ? dayAndMonth(from) : documentDate(from);
+    return `${start}–${documentDate(to)}`;
+  }
+
+  // src/core/register/paper.ts
+  var KIND_BY_SYMBOL = [
+    [/^TB\b/i, "Thông báo"],
+    [/^KL\b/i, "Kết luận"],
+    [/^QĐ\b/i, "Quyết định"],
+    [/^KH\b/i, "Kế hoạch"],
+    [/^CT\b/i, "Chỉ thị"],
+    [/^NQ\b/i, "Nghị quyết"],
+    [/^BB\b/i, "Biên bản"],
+    [/^GM\b/i, "Giấy mời"],
+    [/^BC\b/i, "Báo cáo"]
+  ];
+  var NOTICE_KIND_WORDS = {
+    conclusion: "Kết luận",
+    "meeting-notice": "Thông báo họp"
+  };
+  function noticeKindOf(word) {
+    return word.trim() === NOTICE_KIND_WORDS["meeting-notice"] ? "meeting-notice" : "conclusion";
+  }
+  function citePaper(paper) {
+    if (paper.number) {
+      const symbol = paper.number.split("/")[1] ?? "";
+      const kind = KIND_BY_SYMBOL.find(([pattern]) => pattern.test(symbol))?.[1] ?? "Công văn";
+      const day2 = paper.issuedOn ? ` ngày ${documentDate(paper.issuedOn)}` : "";
+      return `${kind} số ${paper.number}${day2}`;
+    }
+    const day = paper.meetingOn ? ` ngày ${documentDate(paper.meetingOn)}` : "";
+    return paper.kind === "conclusion" ? `Kết luận tại cuộc họp${day}` : `Thông báo họp${day}`;
+  }
+
+  // src/core/commands/wakeDrafts.ts
+  function changed(row2, values) {
+    const before = row2.values;
+    return Object.entries(values).flatMap(([column, value]) => {
+      if (before[column] === value) return [];
+      const { line: line5 } = row2;
+      return [{ sheet: "register", line: line5, column, value, id: row2.values.id, before: before[column] ?? null }];
+    });
+  }
+  function dueAgain({ values }, { issuedOn, meetingOn }, book) {
+    const kind = keyOfLabel(DEADLINE_KINDS, values.deadlineKind);
+    if (values.phrase === "" || kind !== "date" && kind !== "target") return {};
+    const { deadline } = readDueCell(values.phrase, { base: issuedOn, issuedOn, meetingOn, calendar: book.calendar });
+    return deadline.date === null ? {} : { due: deadline.date, basis: deadline.basis };
+  }
+  function wakeRow(row2, issued, book) {
+    const reasons = row2.values.check.split("; ").filter((reason) => reason !== "" && reason !== DRAFT_MARK);
+    const awake = { paper: issued.paper, given: issued.issuedOn, check: joinChecks(reasons) };
+    return changed(row2, { ...awake, ...dueAgain(row2, issued, book) });
+  }
+  function wakeNotice({ line: line5, values }, book) {
+    if (values.issued !== "Dự thảo" || values.number === "" || values.issuedOn === null) return [];
+    const { number: number2, issuedOn, meetingOn } = values;
+    const paper = citePaper({ kind: noticeKindOf(values.kind), number: number2, issuedOn, meetingOn });
+    const cell = (column, value, before) => {
+      return { sheet: "notices", line: line5, column, value, id: values.paper, before };
+    };
+    const rows = book.tables.register.rows.filter((row2) => row2.values.paper === values.paper);
+    return [
+      cell("issued", "Đã phát hành", values.issued),
+      cell("paper", paper, values.paper),
+      ...rows.flatMap((row2) => wakeRow(row2, { paper, issuedOn, meetingOn }, book))
+    ];
+  }
+  function draftSheets(properties) {
+    return properties[PROPERTY.drafts] === "yes" ? ["notices"] : [];
+  }
+  function draftsLeft(book, cells) {
+    const notices = withCells("notices", book.tables.notices, cells);
+    return notices.rows.some(({ values }) => values.issued === "Dự thảo") ? "yes" : "no";
+  }
+  function wakeDrafts(book) {
+    return book.tables.notices.rows.flatMap((notice) => wakeNotice(notice, book));
+  }
+
+  // src/core/commands/refreshRegister.ts
+  function countOf(own, key) {
+    const words3 = standingInfo(key).vi;
+    return own.filter(({ standing }) => standing === words3).length;
+  }
+  function repairIds(book) {
+    const last = lastNumber(book.tables.register, book.properties);
+    const cells = missingIds(book.tables.register, last).map(
+      ({ line: line5, before, id }) => ({ sheet: "register", line: line5, column: "id", value: id, id, before })
+    );
+    return { cells, last: last + cells.length };
+  }
+  function told(cells) {
+    const numbered = cells.filter(({ column }) => column === "id").length;
+    const papers = cells.filter(({ sheet, column }) => sheet === "notices" && column === "paper");
+    return [
+      ...numbered > 0 ? [message("msg.numbered", { rows: numbered })] : [],
+      ...papers.map(({ value }) => message("msg.woken", { paper: String(value) }))
+    ];
+  }
+  function refreshPlan(book) {
+    const { cells: numbers, last } = repairIds(book);
+    const cells = [...numbers, ...wakeDrafts(book)];
+    const reminders = remindersById(book.tables.events);
+    const after = withCells("register", book.tables.register, cells);
+    const own = allOwnValues(after, book).map((values, index) => {
+      const id = book.tables.register.rows[index]?.values.id ?? "";
+      return { ...values, reminders: reminders.get(id) ?? null };
+    });
+    return {
+      own,
+      cells,
+      asOf: book.today,
+      properties: {
+        [PROPERTY.lastNumber]: String(last),
+        [PROPERTY.asOf]: book.today,
+        [PROPERTY.drafts]: draftsLeft(book, cells)
+      }
+    };
+  }
+  var refreshRegister = defineCommand({
+    name: "refreshRegister",
+    menu: { label: "menu.refresh", under: "root" },
+    callers: ["editor", "trigger"],
+    input: undefined_(),
+    reads: ["register", "events", "settings", "holidays"],
+    readsToo: draftSheets,
+    /** Recomputes standings and days left of every row; numbers rows without a Mã, and copies; wakes drafts that were issued. */
+    decide: (book) => {
+      const plan = refreshPlan(book);
+      return {
+        ...plan,
+        say: [
+          message("msg.refreshed", {
+            rows: plan.own.length,
+            overdue: countOf(plan.own, "overdue"),
+            dueSoon: countOf(plan.own, "dueSoon"),
+            unchecked: countOf(plan.own, "unchecked")
+          }),
+          ...told(plan.cells ?? [])
+        ]
+      };
+    }
+  });
+
+  // src/core/commands/generateReport.ts
+  var REPORT_INPUT = optional(
+    strictObject({
+      /** In words that `readPeriod` takes. */
+      period: optional(pipe(string(), maxLength(100))),
+      /** For this report instead of the settings of the same names. */
+      signOff: optional(pipe(string(), maxLength(500))),
+      recipients: optional(pipe(string(), maxLength(2e3))),
+      deliver: optional(picklist(["drive", "download"]))
+    })
+  );
+  var NEEDED = ["authority", "authorityFull", "assigners", "office", "officeFull", "place"];
+  function withOwnLines(book, { signOff, recipients }) {
+    const { settings } = book;
+    return {
+      ...book,
+      settings: { ...settings, signOff: signOff ?? settings.signOff, recipients: recipients ?? settings.recipients }
+    };
+  }
+  var generateReport = defineCommand({
+    name: "generateReport",
+    menu: { label: "menu.report", under: "root" },
+    callers: ["editor"],
+    input: REPORT_INPUT,
+    reads: ["register", "agencies", "events", "settings", "holidays"],
+    readsToo: draftSheets,
+    dialog: (book) => ({
+      page: "Report",
+      title: message("menu.report"),
+      data: {
+        language: book.language,
+        today: book.today,
+        signOff: book.settings.signOff,
+        recipients: book.settings.recipients,
+        missing: missingSettings(book.settings, NEEDED).map((missing2) => say(book.language, missing2))
+      }
+    }),
+    /** Makes the report on the period; computes the register first, so that figures and sheet agree. */
+    decide: (book, input = {}, answers) => {
+      const missing2 = missingSettings(book.settings, NEEDED);
+      if (missing2.length > 0) return { refused: true, say: missing2 };
+      const typed = input.period ?? answers["period"];
+      if (typed === void 0) {
+        const text5 = message("ask.period");
+        return { ask: { name: "period", title: message("menu.report"), text: text5, kind: "text" } };
+      }
+      if (typed === "cancel") return { say: [message("msg.nothingDone")] };
+      const period = readPeriod(typed, book.today);
+      if (period === null) return { refused: true, say: [message("msg.periodUnreadable", { text: typed })] };
+      const report = buildReport(withOwnLines(book, input), period);
+      if ("code" in report) {
+        const { line: line5, a, b } = report;
+        return { refused: true, say: [message("msg.notReconciled", { line: line5, a, b })] };
+      }
+      return { ...refreshPlan(book), report, deliver: input.deliver ?? "drive" };
+    }
+  });
+
+  // src/core/register/linkKinds.ts
+  var joined = (...parts) => parts.filter((part) => part !== "").join("; ");
+  var dayWords = (date4) => date4 === null ? "chưa quy định" : documentDate(date4);
+  function dueNow({ extended, due }) {
+    return extended ?? due;
+  }
+  var LINK_KINDS = [
+    {
+      key: "replace",
+      row: "own",
+      event: "dropped",
+      changes: () => ({ state: labelOf(STATES, "dropped") }),
+      content: ({ paper }) => joined("thay thế bởi nhiệm vụ khác", paper)
+    },
+    {
+      key: "repeat",
+      row: "none",
+      event: "urged",
+      changes: () => ({}),
+      content: ({ text: text5 }) => joined("nhắc lại", text5)
+    },
+    {
+      key: "extend",
+      row: "none",
+      event: "extended",
+      changes: ({ due, paper }) => ({ extended: due, extensionBasis: paper }),
+      content: ({ due, paper }, before) => joined(`từ ${dayWords(dueNow(before))} đến ${dayWords(due)}`, paper)
+    },
+    {
+      key: "correct",
+      row: "none",
+      event: "corrected",
+      changes: () => ({}),
+      content: ({ text: text5 }, before) => joined(text5 === before.text ? "" : `nội dung trước đính chính: ${before.text}`)
+    }
+  ];
+
+  // src/core/commands/importInput.ts
+  var CELL_LIMIT = 5e4;
+  var KIND_KEYS = DEADLINE_KINDS.map(({ key }) => key);
+  var line = pipe(string(), maxLength(2e3));
+  var text = pipe(string(), maxLength(CELL_LIMIT - 1));
+  var DAY_INPUT = pipe(
+    string(),
+    rawTransform(({ dataset, addIssue, NEVER }) => {
+      const day = parseIsoDate(dataset.value);
+      if (day !== null) return day;
+      addIssue({ message: "no such day" });
+      return NEVER;
+    })
+  );
+  var date = nullable(DAY_INPUT);
+  var newAgency = strictObject({
+    name: pipe(line, minLength(1)),
+    kind: picklist(["agency", "group", "leader", "own", "other"]),
+    block: line,
+    mailed: boolean(),
+    addresses: pipe(array(line), maxLength(20))
+  });
+  var link = strictObject({ id: line, how: picklist(LINK_KINDS.map(({ key }) => key)) });
+  var outcome = strictObject({
+    state: picklist(["inProgress", "done"]),
+    doneOn: date,
+    paper: line,
+    result: text
+  });
+  var directive = strictObject({
+    text: pipe(text, minLength(1)),
+    leads: pipe(
+      array(
+        strictObject({ name: line, kind: nullable(picklist(["agency", "group", "leader", "own", "other"])) })
+      ),
+      maxLength(100)
+    ),
+    support: pipe(array(line), maxLength(100)),
+    item: line,
+    due: date,
+    deadlineKind: picklist(KIND_KEYS),
+    phrase: text,
+    basis: text,
+    chase: boolean(),
+    doubts: pipe(array(text), maxLength(20)),
+    /** “Ghi chú”: which former body the paper named. */
+    note: optional(line, ""),
+    links: optional(pipe(array(link), maxLength(10)), []),
+    outcome: optional(nullable(outcome), null)
+  });
+  var NOTICE_INPUT = strictObject({
+    /** “Văn bản không thuộc phạm vi bí mật nhà nước”, ticked. */
+    notSecret: boolean(),
+    /** Has the paper been issued? */
+    issued: boolean(),
+    /** What to do with rows that are past due already: only keep them, chase them, or keep those nothing is known of. */
+    pastDue: picklist(["keep", "chase", "update"]),
+    /** The person has seen that the paper is in the register already, and chosen what to take over. */
+    again: optional(boolean(), false),
+    /** Mã of rows that the paper no longer contains, to be dropped. */
+    gone: optional(pipe(array(line), maxLength(500)), []),
+    /** For the sheet “Cơ quan”. */
+    agencies: optional(pipe(array(newAgency), maxLength(100)), []),
+    header: strictObject({
+      kind: picklist(["conclusion", "meeting-notice"]),
+      number: nullable(line),
+      issuer: nullable(line),
+      issuedOn: date,
+      meetingOn: date,
+      chair: nullable(line),
+      subject: nullable(text),
+      urgency: nullable(line),
+      secrecy: nullable(line),
+      section: nullable(line),
+      follower: nullable(line)
+    }),
+    directives: pipe(array(directive), maxLength(500))
+  });
+  var IMPORT_INPUT = pipe(
+    NOTICE_INPUT,
+    check(({ directives, gone }) => directives.length + gone.length > 0, "nothing to import")
+  );
+
+  // src/core/commands/planImport.ts
+  var planImport = (...given) => part_("imports").planImport(...given);
+
+  // src/core/commands/importNotice.ts
+  var importNotice = defineCommand({
+    name: "importNotice",
+    menu: { label: "menu.import", under: "root" },
+    callers: ["editor"],
+    input: IMPORT_INPUT,
+    reads: ["register", "notices", "agencies", "settings", "holidays"],
+    dialogReads: ["agencies"],
+    dialog: (book) => ({ page: "Import", title: message("menu.import"), data: importData(book) }),
+    decide: (book, input) => planImport(book, input)
+  });
+
+  // src/core/commands/installTriggers.ts
+  var installTriggers = defineCommand({
+    name: "installTriggers",
+    menu: { label: "menu.mail.auto", under: "mail" },
+    callers: ["editor"],
+    input: undefined_(),
+    reads: ["settings"],
+    /** Makes the caller the owner of the hourly run; asks, because mail will leave from the caller's account. */
+    decide: (book, _input, answers) => {
+      if (answers["install"] === void 0) {
+        const text5 = message("ask.install", { user: book.user || "?" });
+        return { ask: { name: "install", title: message("menu.mail.auto"), text: text5, kind: "yes-no" } };
+      }
+      if (answers["install"] !== "yes") return { say: [message("msg.nothingDone")] };
+      const off = book.settings.autoMail ? [] : [message("msg.autoMailOff")];
+      return { triggers: "install", say: [message("msg.triggersInstalled"), ...off] };
+    }
+  });
+
+  // src/core/commands/lookUp.ts
+  var lookUp = (...given) => part_("imports").lookUp(...given);
+
+  // src/core/commands/lookUpInput.ts
+  var line2 = pipe(string(), maxLength(2e3));
+  var text2 = pipe(string(), maxLength(CELL_LIMIT - 1));
+  var date2 = nullable(DAY_INPUT);
+  var LOOK_UP_INPUT = strictObject({
+    kind: picklist(["conclusion", "meeting-notice"]),
+    number: nullable(line2),
+    issuedOn: date2,
+    meetingOn: date2,
+    subject: nullable(text2),
+    /** Number of the paper that this one corrects or replaces, as it names it. */
+    corrects: nullable(line2),
+    directives: pipe(
+      array(
+        strictObject({
+          text: text2,
+          leads: pipe(array(line2), maxLength(100)),
+          support: pipe(array(line2), maxLength(100)),
+          due: date2
+        })
+      ),
+      maxLength(500)
+    )
+  });
+
+  // src/core/commands/lookUpNotice.ts
+  var lookUpNotice = defineCommand({
+    name: "lookUpNotice",
+    menu: null,
+    callers: ["editor"],
+    input: LOOK_UP_INPUT,
+    reads: ["register", "notices", "agencies", "settings", "holidays"],
+    /** Writes nothing: what the register knows goes back to the dialog that asked. */
+    decide: (book, input) => ({ reply: lookUp(book, input) })
+  });
+
+  // src/core/commands/directoryInput.ts
+  var line3 = pipe(string(), maxLength(2e3));
+  var name2 = pipe(line3, trim(), minLength(1));
+  var ROW = {
+    order: nullable(pipe(number(), integer(), minValue(0), maxValue(999999))),
+    name: name2,
+    shortNames: line3,
+    kind: line3,
+    block: line3,
+    mailed: boolean(),
+    addresses: line3,
+    salutation: line3,
+    contact: line3,
+    validFrom: nullable(DAY_INPUT),
+    validTo: nullable(DAY_INPUT),
+    successors: line3
+  };
+  var MOST_ROWS = 2e3;
+  var CHANGES = strictObject({
+    /** Cells of rows that were there when the dialog opened. */
+    edits: pipe(
+      array(
+        strictObject({
+          /** Where the row stood; it is found by its name should it stand elsewhere by now. */
+          line: pipe(number(), integer(), minValue(2)),
+          name: line3,
+          set: partial(strictObject(ROW))
+        })
+      ),
+      maxLength(MOST_ROWS)
+    ),
+    added: pipe(array(strictObject(ROW)), maxLength(MOST_ROWS))
+  });
+  var DIRECTORY_INPUT = pipe(
+    CHANGES,
+    check(({ edits, added }) => edits.length + added.length > 0, "nothing to change")
+  );
+
+  // src/core/commands/planDirectory.ts
+  var planDirectory = (...given) => part_("directory").planDirectory(...given);
+
+  // src/core/commands/openDirectory.ts
+  function directoryRows({ tables }) {
+    return tables.agencies.rows.filter(({ values }) => values.name.trim() !== "").map(({ line: line5, values }) => ({ line: line5, row: values }));
+  }
+  var openDirectory = defineCommand({
+    name: "openDirectory",
+    menu: { label: "menu.directory", under: "admin" },
+    callers: ["editor"],
+    input: DIRECTORY_INPUT,
+    reads: ["agencies", "settings"],
+    dialogReads: ["agencies"],
+    dialog: (book) => ({
+      page: "Directory",
+      title: message("menu.directory"),
+      data: { language: book.language, agencies: directoryRows(book) }
+    }),
+    decide: (book, input) => planDirectory(book, input)
+  });
 
   // src/core/register/registerColumns.ts
   var STATE_WORDS = STATES.map((state2) => state2.vi);
@@ -1660,7 +2669,7 @@ var __dondoc = (() => {
   ];
 
   // src/core/register/sheets.ts
-  var text = (key, vi, en, width) => ({ key, vi, en, type: "text", width, owner: "person" });
+  var text3 = (key, vi, en, width) => ({ key, vi, en, type: "text", width, owner: "person" });
   var NOTICE_COLUMNS = [
     {
       key: "paper",
@@ -1718,12 +2727,22 @@ var __dondoc = (() => {
     { key: "source", vi: "Nguồn", en: "Source", type: "text", width: 260, owner: "person" }
   ];
   var AGENCY_COLUMNS = [
-    { key: "order", vi: "Thứ tự", en: "Order", type: "number", width: 100, owner: "person" },
-    { key: "name", vi: "Tên cơ quan", en: "Agency", type: "text", width: 260, owner: "person", required: true },
+    { key: "order", vi: "Thứ tự", en: "Order", spellings: ["STT", "TT"], type: "number", width: 100, owner: "person" },
+    {
+      key: "name",
+      vi: "Tên cơ quan",
+      en: "Agency",
+      spellings: ["Cơ quan", "Cơ quan, đơn vị", "Tên cơ quan, đơn vị", "Đơn vị", "Tên đơn vị", "Tên"],
+      type: "text",
+      width: 260,
+      owner: "person",
+      required: true
+    },
     {
       key: "shortNames",
       vi: "Tên viết tắt",
       en: "Short names",
+      spellings: ["Viết tắt", "Tên gọi khác"],
       type: "text",
       width: 160,
       owner: "person",
@@ -1743,7 +2762,7 @@ var __dondoc = (() => {
       key: "mailed",
       vi: "Gửi thư",
       en: "Mailed",
-      spellings: ["Nhận thư"],
+      spellings: ["Nhận thư", "Gửi thư nhắc việc"],
       type: "flag",
       width: 100,
       owner: "person",
@@ -1753,7 +2772,7 @@ var __dondoc = (() => {
       key: "addresses",
       vi: "Địa chỉ thư",
       en: "Addresses",
-      spellings: ["E-mail", "Email", "Thư điện tử"],
+      spellings: ["E-mail", "Email", "Thư điện tử", "Địa chỉ thư điện tử", "Địa chỉ e-mail", "Địa chỉ email", "Hộp thư"],
       type: "text",
       width: 260,
       owner: "person",
@@ -1765,13 +2784,29 @@ var __dondoc = (() => {
       key: "contact",
       vi: "Đầu mối, điện thoại",
       en: "Contact",
-      spellings: ["Đầu mối điện thoại"],
+      spellings: ["Đầu mối điện thoại", "Đầu mối", "Người liên hệ"],
       type: "text",
       width: 260,
       owner: "person"
     },
-    { key: "validFrom", vi: "Hiệu lực từ", en: "Valid from", type: "date", width: 100, owner: "person" },
-    { key: "validTo", vi: "Hiệu lực đến", en: "Valid to", type: "date", width: 100, owner: "person" },
+    {
+      key: "validFrom",
+      vi: "Hiệu lực từ",
+      en: "Valid from",
+      spellings: ["Từ ngày"],
+      type: "date",
+      width: 100,
+      owner: "person"
+    },
+    {
+      key: "validTo",
+      vi: "Hiệu lực đến",
+      en: "Valid to",
+      spellings: ["Đến ngày"],
+      type: "date",
+      width: 100,
+      owner: "person"
+    },
     {
       key: "successors",
       vi: "Cơ quan tiếp nhận",
@@ -1783,32 +2818,32 @@ var __dondoc = (() => {
     }
   ];
   var LEADER_COLUMNS = [
-    text("name", "Họ tên", "Name", 160),
-    text("position", "Chức vụ", "Position", 260),
-    text("field", "Lĩnh vực", "Field", 260),
+    text3("name", "Họ tên", "Name", 160),
+    text3("position", "Chức vụ", "Position", 260),
+    text3("field", "Lĩnh vực", "Field", 260),
     { key: "from", vi: "Từ ngày", en: "From", type: "date", width: 100, owner: "person" },
     { key: "to", vi: "Đến ngày", en: "To", type: "date", width: 100, owner: "person" },
-    text("email", "E-mail", "E-mail", 260)
+    text3("email", "E-mail", "E-mail", 260)
   ];
   var EVENT_COLUMNS = [
-    text("id", "Mã", "ID", 100),
+    text3("id", "Mã", "ID", 100),
     { key: "date", vi: "Ngày", en: "Date", type: "date", width: 100, owner: "person" },
-    text("kind", "Loại", "Kind", 160),
-    text("source", "Nguồn", "Source", 160),
-    text("paper", "Số, ngày văn bản", "Paper", 260),
-    text("content", "Nội dung", "Content", 420),
-    text("by", "Người ghi", "Recorded by", 260)
+    text3("kind", "Loại", "Kind", 160),
+    text3("source", "Nguồn", "Source", 160),
+    text3("paper", "Số, ngày văn bản", "Paper", 260),
+    text3("content", "Nội dung", "Content", 420),
+    text3("by", "Người ghi", "Recorded by", 260)
   ];
   var MAIL_COLUMNS = [
-    { ...text("key", "Khóa", "Key", 260), required: true },
-    text("agency", "Cơ quan", "Agency", 260),
-    text("week", "Tuần", "Week", 100),
-    text("kind", "Loại thư", "Kind", 160),
-    text("recipients", "Địa chỉ nhận", "Recipients", 260),
-    text("state", "Kết quả gửi", "State", 160),
-    text("sentAt", "Thời điểm", "Sent at", 160),
-    text("subject", "Tiêu đề", "Subject", 420),
-    text("error", "Lỗi", "Error", 260)
+    { ...text3("key", "Khóa", "Key", 260), required: true },
+    text3("agency", "Cơ quan", "Agency", 260),
+    text3("week", "Tuần", "Week", 100),
+    text3("kind", "Loại thư", "Kind", 160),
+    text3("recipients", "Địa chỉ nhận", "Recipients", 260),
+    text3("state", "Kết quả gửi", "State", 160),
+    text3("sentAt", "Thời điểm", "Sent at", 160),
+    text3("subject", "Tiêu đề", "Subject", 420),
+    text3("error", "Lỗi", "Error", 260)
   ];
   var HOLIDAY_COLUMNS = [
     { key: "date", vi: "Ngày", en: "Date", type: "date", width: 100, owner: "person", required: true },
@@ -1822,24 +2857,24 @@ var __dondoc = (() => {
       choices: ["Nghỉ", "Làm bù"],
       strict: true
     },
-    text("name", "Tên", "Name", 420),
-    text("certainty", "Căn cứ", "Certainty", 420)
+    text3("name", "Tên", "Name", 420),
+    text3("certainty", "Căn cứ", "Certainty", 420)
   ];
   var JOURNAL_COLUMNS = [
-    text("at", "Thời điểm", "At", 160),
-    text("by", "Ai", "By", 260),
-    text("command", "Lệnh", "Command", 160),
-    text("run", "Lượt chạy", "Run", 160),
-    text("sheet", "Trang", "Sheet", 160),
-    text("id", "Mã", "ID", 100),
-    text("field", "Cột", "Field", 160),
-    text("before", "Trước", "Before", 420),
-    text("after", "Sau", "After", 420)
+    text3("at", "Thời điểm", "At", 160),
+    text3("by", "Ai", "By", 260),
+    text3("command", "Lệnh", "Command", 160),
+    text3("run", "Lượt chạy", "Run", 160),
+    text3("sheet", "Trang", "Sheet", 160),
+    text3("id", "Mã", "ID", 100),
+    text3("field", "Cột", "Field", 160),
+    text3("before", "Trước", "Before", 420),
+    text3("after", "Sau", "After", 420)
   ];
   var SETTING_COLUMNS = [
-    text("setting", "Thiết lập", "Setting", 420),
-    { ...text("value", "Giá trị", "Value", 420), required: true },
-    text("help", "Giải thích", "Explanation", 420),
+    text3("setting", "Thiết lập", "Setting", 420),
+    { ...text3("value", "Giá trị", "Value", 420), required: true },
+    text3("help", "Giải thích", "Explanation", 420),
     {
       key: "key",
       vi: "Khóa",
@@ -1894,811 +2929,44 @@ var __dondoc = (() => {
     return found;
   }
 
-  // src/core/register/withCells.ts
-  function withCells(key, table, cells) {
-    const byLine = /* @__PURE__ */ new Map();
-    for (const { sheet, line: line4, column, value } of cells) {
-      if (sheet === key) byLine.set(line4, { ...byLine.get(line4), [column]: value });
-    }
-    const rows = table.rows.map((row) => {
-      const changed2 = byLine.get(row.line);
-      return changed2 === void 0 ? row : { ...row, values: { ...row.values, ...changed2 } };
-    });
-    return { rows };
-  }
-
-  // src/core/commands/command.ts
-  function defineCommand(command) {
-    return command;
-  }
-
-  // src/core/commands/confirmChecked.ts
-  function chosen(book) {
-    const doubtful = book.tables.register.rows.filter(({ values }) => values.check.trim() !== "");
-    if (book.selection === null || book.selection.sheet !== sheetSpec("register").vi) return doubtful;
-    const lines = new Set(book.selection.rows.map(({ line: line4 }) => line4));
-    const selected = doubtful.filter(({ line: line4 }) => lines.has(line4));
-    return selected.length > 0 ? selected : doubtful;
-  }
-  function isDraft({ values }) {
-    return values.check.includes(DRAFT_MARK);
-  }
-  var confirmChecked = defineCommand({
-    name: "confirmChecked",
-    menu: { label: "menu.confirmChecked", under: "root" },
-    callers: ["editor"],
-    readsSelection: true,
-    input: undefined_(),
-    reads: ["register", "settings", "holidays"],
-    /** Clears “Cần kiểm tra” of the chosen rows after asking, so that they count, colour and are mailed. */
-    decide: (book, _input, answers) => {
-      const rows = chosen(book);
-      const confirmable = rows.filter((row) => !isDraft(row));
-      const drafts = rows.length - confirmable.length;
-      const left = drafts > 0 ? [message("msg.draftsStay", { rows: drafts })] : [];
-      if (confirmable.length === 0) return { say: [message("msg.nothingToConfirm"), ...left] };
-      if (answers["confirm"] === void 0) {
-        const text5 = message("ask.confirmChecked", { rows: confirmable.length });
-        return { ask: { name: "confirm", title: message("menu.confirmChecked"), text: text5, kind: "yes-no" } };
-      }
-      if (answers["confirm"] !== "yes") return { say: [message("msg.nothingDone")] };
-      const cells = confirmable.map(({ line: line4, values }) => {
-        return { sheet: "register", line: line4, column: "check", value: "", id: values.id, before: values.check };
-      });
-      return {
-        cells,
-        own: allOwnValues(withCells("register", book.tables.register, cells), book),
-        asOf: book.today,
-        say: [message("msg.confirmed", { rows: confirmable.length }), ...left]
-      };
-    }
-  });
-
-  // src/core/report/buildReport.ts
-  var buildReport = (...given) => part_("reports").buildReport(...given);
-
-  // src/core/report/readPeriod.ts
-  var readPeriod = (...given) => part_("reports").readPeriod(...given);
-
-  // src/core/register/settings.ts
-  var WEEKDAYS = [
-    { vi: "Thứ Hai", en: "Monday" },
-    { vi: "Thứ Ba", en: "Tuesday" },
-    { vi: "Thứ Tư", en: "Wednesday" },
-    { vi: "Thứ Năm", en: "Thursday" },
-    { vi: "Thứ Sáu", en: "Friday" }
+  // src/core/commands/firstSteps.ts
+  var NAME_SETTINGS = [
+    "authorityFull",
+    "authority",
+    "assigners",
+    "officeFull",
+    "office",
+    "place"
   ];
-  var SETTINGS = [
-    {
-      key: "authorityFull",
-      vi: "Tên đầy đủ cơ quan giao nhiệm vụ",
-      en: "Authority, in full",
-      type: "text",
-      initial: "",
-      group: "names",
-      help: "In ở đầu báo cáo, ví dụ: Ủy ban nhân dân tỉnh Lạng Sơn.",
-      helpEn: "Head of reports, for instance: Ủy ban nhân dân tỉnh Lạng Sơn."
-    },
-    {
-      key: "authority",
-      vi: "Tên ngắn cơ quan giao nhiệm vụ",
-      en: "Authority, short",
-      type: "text",
-      initial: "",
-      group: "names",
-      help: "Dùng trong câu, ví dụ: UBND tỉnh.",
-      helpEn: "Within sentences, for instance: UBND tỉnh."
-    },
-    {
-      key: "assigners",
-      vi: "Người giao nhiệm vụ",
-      en: "Those who give directives",
-      type: "text",
-      initial: "",
-      group: "names",
-      help: "Dùng trong thư và báo cáo, ví dụ: UBND tỉnh, Chủ tịch, các Phó Chủ tịch UBND tỉnh.",
-      helpEn: "In e-mails and reports, for instance: UBND tỉnh, Chủ tịch, các Phó Chủ tịch UBND tỉnh."
-    },
-    {
-      key: "officeFull",
-      vi: "Tên đầy đủ cơ quan theo dõi",
-      en: "Office, in full",
-      type: "text",
-      initial: "",
-      group: "names",
-      help: "Ký dưới thư, ví dụ: Văn phòng UBND tỉnh Lạng Sơn.",
-      helpEn: "Signs the e-mails, for instance: Văn phòng UBND tỉnh Lạng Sơn."
-    },
-    {
-      key: "office",
-      vi: "Tên ngắn cơ quan theo dõi",
-      en: "Office, short",
-      type: "text",
-      initial: "",
-      group: "names",
-      help: "Dùng trong câu, ví dụ: Văn phòng UBND tỉnh.",
-      helpEn: "Within sentences, for instance: Văn phòng UBND tỉnh."
-    },
-    {
-      key: "place",
-      vi: "Địa danh",
-      en: "Place",
-      type: "text",
-      initial: "",
-      group: "names",
-      help: "In trước ngày tháng của báo cáo, ví dụ: Lạng Sơn.",
-      helpEn: "Before the date of reports, for instance: Lạng Sơn."
-    },
-    {
-      key: "replyTo",
-      vi: "Địa chỉ nhận trả lời",
-      en: "Reply-to address",
-      type: "text",
-      initial: "",
-      group: "contact",
-      address: true,
-      help: "Bắt buộc trước khi gửi thư: cơ quan nhận thư sẽ trả lời tới đây.",
-      helpEn: "Needed before any e-mail is sent: agencies answer to it."
-    },
-    {
-      key: "contact",
-      vi: "Đầu mối",
-      en: "Contact",
-      type: "text",
-      initial: "",
-      group: "contact",
-      help: "Ví dụ: chuyên viên theo dõi.",
-      helpEn: "For instance: chuyên viên theo dõi."
-    },
-    {
-      key: "contactRoom",
-      vi: "Phòng của đầu mối",
-      en: "Contact's section",
-      type: "text",
-      initial: "",
-      group: "contact",
-      help: "Ví dụ: Phòng Kinh tế tổng hợp.",
-      helpEn: "For instance: Phòng Kinh tế tổng hợp."
-    },
-    {
-      key: "contactPhone",
-      vi: "Điện thoại đầu mối",
-      en: "Contact's telephone",
-      type: "text",
-      initial: "",
-      group: "contact",
-      help: "In ở cuối thư.",
-      helpEn: "At the foot of e-mails."
-    },
-    {
-      key: "managerEmail",
-      vi: "Địa chỉ thư của lãnh đạo theo dõi",
-      en: "Manager's address",
-      type: "text",
-      initial: "",
-      group: "manager",
-      address: true,
-      help: "Nhận thư tổng hợp tuần; để trống thì không gửi.",
-      helpEn: "Gets the weekly roll-up; blank: none is sent."
-    },
-    {
-      key: "managerTitle",
-      vi: "Xưng hô với lãnh đạo theo dõi",
-      en: "How the manager is addressed",
-      type: "text",
-      initial: "Đồng chí Phó Chánh Văn phòng",
-      group: "manager",
-      help: "Dòng Kính gửi của thư tổng hợp.",
-      helpEn: "First line of the roll-up."
-    },
-    {
-      key: "reportSymbol",
-      vi: "Ký hiệu báo cáo",
-      en: "Symbol of reports",
-      type: "text",
-      initial: "/BC-VP",
-      group: "report",
-      help: "Phần sau số của báo cáo.",
-      helpEn: "What follows a report's number."
-    },
-    {
-      key: "signOff",
-      vi: "Thẩm quyền ký báo cáo",
-      en: "Sign-off of reports",
-      type: "text",
-      initial: "KT. CHÁNH VĂN PHÒNG; PHÓ CHÁNH VĂN PHÒNG",
-      group: "report",
-      help: "Các dòng cách nhau bằng dấu chấm phẩy.",
-      helpEn: "Lines parted by semicolons."
-    },
-    {
-      key: "recipients",
-      vi: "Nơi nhận báo cáo",
-      en: "Recipients of reports",
-      type: "text",
-      initial: "Như trên; Lưu: VT, TH.",
-      group: "report",
-      help: "Các dòng cách nhau bằng dấu chấm phẩy.",
-      helpEn: "Lines parted by semicolons."
-    },
-    {
-      key: "targetIsDeadline",
-      vi: "Tính mốc phấn đấu là thời hạn",
-      en: "Treat targets as deadlines",
-      type: "flag",
-      initial: false,
-      group: "deadlines",
-      judges: true,
-      help: "Bật thì nhiệm vụ “phấn đấu” quá mốc được tính là quá hạn.",
-      helpEn: "When on, a directive past its target counts as overdue."
-    },
-    {
-      key: "rollDaysOff",
-      vi: "Hạn rơi vào ngày nghỉ: tính đến hết ngày làm việc tiếp theo",
-      en: "A deadline on a day off lasts to the next working day",
-      type: "flag",
-      initial: true,
-      group: "deadlines",
-      judges: true,
-      help: "Bộ luật Dân sự 2015, Điều 148. Ngày ghi trong văn bản vẫn giữ nguyên.",
-      helpEn: "Civil Code 2015, Article 148. The written date stays."
-    },
-    {
-      key: "dueSoonDays",
-      vi: "Báo trước khi đến hạn (ngày)",
-      en: "Due soon, days before",
-      type: "number",
-      initial: 7,
-      range: [1, 60],
-      group: "deadlines",
-      judges: true,
-      help: "Số ngày trước hạn để ghi “Sắp đến hạn”.",
-      helpEn: "Days before the deadline from which a directive is due soon."
-    },
-    {
-      key: "staleDays",
-      vi: "Hỏi lại nhiệm vụ không thời hạn sau (ngày)",
-      en: "Ask after rows without deadline, days",
-      type: "number",
-      initial: 90,
-      range: [7, 730],
-      group: "deadlines",
-      help: "Nhiệm vụ không quy định thời hạn, quá số ngày này chưa có báo cáo thì được hỏi trong thư.",
-      helpEn: "Directives without a deadline are asked for in the e-mail after this many days without a report."
-    },
-    {
-      key: "escalateDays",
-      vi: "Đề xuất đôn đốc bằng văn bản sau (ngày quá hạn)",
-      en: "Propose a letter after, days overdue",
-      type: "number",
-      initial: 30,
-      range: [1, 365],
-      group: "deadlines",
-      help: "Chỉ đề xuất trong thư tổng hợp; không tự gửi.",
-      helpEn: "Only proposed in the roll-up; nothing is sent by itself."
-    },
-    {
-      key: "autoMail",
-      vi: "Gửi tự động hằng tuần",
-      en: "Automatic sending",
-      type: "flag",
-      initial: false,
-      group: "mail",
-      help: "Chỉ có tác dụng sau khi đã xem trước thư.",
-      helpEn: "Works only after a preview has been looked at."
-    },
-    {
-      key: "digestDay",
-      vi: "Thứ gửi thư (1 là thứ Hai)",
-      en: "Digest day (1 is Monday)",
-      type: "number",
-      initial: 1,
-      range: [1, 5],
-      group: "mail",
-      choices: WEEKDAYS,
-      help: "Nếu là ngày nghỉ thì gửi vào ngày làm việc tiếp theo trong tuần.",
-      helpEn: "On a day off the e-mails leave on the next working day of the week."
-    },
-    {
-      key: "digestHour",
-      vi: "Giờ gửi thư",
-      en: "Digest hour",
-      type: "number",
-      initial: 7,
-      range: [0, 23],
-      group: "mail",
-      help: "Gửi trong lần chạy hằng giờ đầu tiên từ giờ này.",
-      helpEn: "They leave with the first hourly run from this hour on."
-    },
-    {
-      key: "mailReserve",
-      vi: "Số thư giữ lại trong ngày",
-      en: "Mail quota kept in reserve",
-      type: "number",
-      initial: 5,
-      range: [0, 500],
-      group: "mail",
-      help: "Không dùng hết hạn mức thư trong ngày của Google.",
-      helpEn: "Google's daily quota is never used up."
-    }
-  ];
-
-  // src/core/commands/digestPlan.ts
-  var REASONS = {
-    "no-address": "msg.noAddress",
-    "invalid-address": "msg.invalidAddress"
-  };
-  function missing(key) {
-    return message("msg.settingMissing", { setting: SETTINGS.find((setting) => setting.key === key)?.vi ?? key });
+  function needsFirstSteps(settings) {
+    return [...NAME_SETTINGS, "replyTo"].some((key) => settings[key].trim() === "");
   }
-  function missingSettings(settings, needed) {
-    return needed.filter((key) => String(settings[key]).trim() === "").map(missing);
-  }
-  function digestNotes(digest) {
-    return [
-      ...digest.issues.map(({ setting }) => missing(setting)),
-      ...digest.unreachable.map(({ agency, reason }) => message(REASONS[reason], { agency })),
-      ...digest.unticked.length > 0 ? [message("msg.unticked", { agencies: digest.unticked.join(", ") })] : [],
-      ...digest.silent.length > 0 ? [message("msg.silentAgencies", { agencies: digest.silent.length })] : []
-    ];
-  }
-
-  // src/core/register/reminders.ts
-  var REMINDED = "đôn đốc";
-  function remindersById(events) {
-    const counts = /* @__PURE__ */ new Map();
-    for (const { values } of events.rows) {
-      if (values.kind === REMINDED) counts.set(values.id, (counts.get(values.id) ?? 0) + 1);
-    }
-    return counts;
-  }
-
-  // src/core/deadline/readDueCell.ts
-  var readDueCell = (...given) => part_("reader").readDueCell(...given);
-
-  // src/core/register/checks.ts
-  var CHECKS = {
-    draft: DRAFT_MARK,
-    pastDue: "Đã quá hạn tại thời điểm nhập",
-    leadUnclear: "Chưa rõ cơ quan chủ trì",
-    leadUnknown: "Chưa có trong danh mục: {name}",
-    leadGroup: "Nhóm cơ quan, chưa phân giao cụ thể: {name}",
-    leadAmbiguous: "Trùng tên, chọn cơ quan: {heirs}",
-    leadHeirs: "Chọn cơ quan tiếp nhận của {name}: {heirs}",
-    deadline: "Cần xác nhận thời hạn: {text}",
-    wording: "Đối chiếu nội dung với văn bản",
-    dateUnreadable: "Không đọc được ngày: {text}",
-    dateOrder: "Xem lại ngày, tháng (có thể bị đảo): {text}",
-    inherited: "{column} lấy theo dòng trên: {text}",
-    columnUnsure: "Chưa chắc cột “{heading}” ghi {column}",
-    splitCell: "Tách từ một ô có nhiều việc",
-    stateUnclear: "Xem lại trạng thái: {text}",
-    doneUndated: "Đã hoàn thành, chưa rõ ngày hoàn thành"
-  };
-  function check2(key, values = {}) {
-    return CHECKS[key].replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
-  }
-  function joinChecks(reasons) {
-    return [...new Set(reasons)].join("; ");
-  }
-
-  // src/core/text/formatDate.ts
-  var twoDigits = (value) => String(value).padStart(2, "0");
-  var officialMonth = (month) => month <= 2 ? twoDigits(month) : String(month);
-  function documentDate(date3) {
-    return `${dayAndMonth(date3)}/${yearOf(date3)}`;
-  }
-  function dayAndMonth(date3) {
-    return `${twoDigits(dayOf(date3))}/${officialMonth(monthOf(date3))}`;
-  }
-  function dateSpan(from, to) {
-    const start = yearOf(from) === yearOf(to) ? dayAndMonth(from) : documentDate(from);
-    return `${start}–${documentDate(to)}`;
-  }
-
-  // src/core/register/paper.ts
-  var KIND_BY_SYMBOL = [
-    [/^TB\b/i, "Thông báo"],
-    [/^KL\b/i, "Kết luận"],
-    [/^QĐ\b/i, "Quyết định"],
-    [/^KH\b/i, "Kế hoạch"],
-    [/^CT\b/i, "Chỉ thị"],
-    [/^NQ\b/i, "Nghị quyết"],
-    [/^BB\b/i, "Biên bản"],
-    [/^GM\b/i, "Giấy mời"],
-    [/^BC\b/i, "Báo cáo"]
-  ];
-  var NOTICE_KIND_WORDS = {
-    conclusion: "Kết luận",
-    "meeting-notice": "Thông báo họp"
-  };
-  function noticeKindOf(word) {
-    return word.trim() === NOTICE_KIND_WORDS["meeting-notice"] ? "meeting-notice" : "conclusion";
-  }
-  function citePaper(paper) {
-    if (paper.number) {
-      const symbol = paper.number.split("/")[1] ?? "";
-      const kind = KIND_BY_SYMBOL.find(([pattern]) => pattern.test(symbol))?.[1] ?? "Công văn";
-      const day2 = paper.issuedOn ? ` ngày ${documentDate(paper.issuedOn)}` : "";
-      return `${kind} số ${paper.number}${day2}`;
-    }
-    const day = paper.meetingOn ? ` ngày ${documentDate(paper.meetingOn)}` : "";
-    return paper.kind === "conclusion" ? `Kết luận tại cuộc họp${day}` : `Thông báo họp${day}`;
-  }
-
-  // src/core/commands/wakeDrafts.ts
-  function changed(row, values) {
-    const before = row.values;
-    return Object.entries(values).flatMap(([column, value]) => {
-      if (before[column] === value) return [];
-      const { line: line4 } = row;
-      return [{ sheet: "register", line: line4, column, value, id: row.values.id, before: before[column] ?? null }];
-    });
-  }
-  function dueAgain({ values }, { issuedOn, meetingOn }, book) {
-    const kind = keyOfLabel(DEADLINE_KINDS, values.deadlineKind);
-    if (values.phrase === "" || kind !== "date" && kind !== "target") return {};
-    const { deadline } = readDueCell(values.phrase, { base: issuedOn, issuedOn, meetingOn, calendar: book.calendar });
-    return deadline.date === null ? {} : { due: deadline.date, basis: deadline.basis };
-  }
-  function wakeRow(row, issued, book) {
-    const reasons = row.values.check.split("; ").filter((reason) => reason !== "" && reason !== DRAFT_MARK);
-    const awake = { paper: issued.paper, given: issued.issuedOn, check: joinChecks(reasons) };
-    return changed(row, { ...awake, ...dueAgain(row, issued, book) });
-  }
-  function wakeNotice({ line: line4, values }, book) {
-    if (values.issued !== "Dự thảo" || values.number === "" || values.issuedOn === null) return [];
-    const { number, issuedOn, meetingOn } = values;
-    const paper = citePaper({ kind: noticeKindOf(values.kind), number, issuedOn, meetingOn });
-    const cell = (column, value, before) => {
-      return { sheet: "notices", line: line4, column, value, id: values.paper, before };
-    };
-    const rows = book.tables.register.rows.filter((row) => row.values.paper === values.paper);
-    return [
-      cell("issued", "Đã phát hành", values.issued),
-      cell("paper", paper, values.paper),
-      ...rows.flatMap((row) => wakeRow(row, { paper, issuedOn, meetingOn }, book))
-    ];
-  }
-  function draftSheets(properties) {
-    return properties[PROPERTY.drafts] === "yes" ? ["notices"] : [];
-  }
-  function draftsLeft(book, cells) {
-    const notices = withCells("notices", book.tables.notices, cells);
-    return notices.rows.some(({ values }) => values.issued === "Dự thảo") ? "yes" : "no";
-  }
-  function wakeDrafts(book) {
-    return book.tables.notices.rows.flatMap((notice) => wakeNotice(notice, book));
-  }
-
-  // src/core/commands/refreshRegister.ts
-  function countOf(own, key) {
-    const words3 = standingInfo(key).vi;
-    return own.filter(({ standing }) => standing === words3).length;
-  }
-  function repairIds(book) {
-    const last = lastNumber(book.tables.register, book.properties);
-    const cells = missingIds(book.tables.register, last).map(
-      ({ line: line4, before, id }) => ({ sheet: "register", line: line4, column: "id", value: id, id, before })
-    );
-    return { cells, last: last + cells.length };
-  }
-  function told(cells) {
-    const numbered = cells.filter(({ column }) => column === "id").length;
-    const papers = cells.filter(({ sheet, column }) => sheet === "notices" && column === "paper");
-    return [
-      ...numbered > 0 ? [message("msg.numbered", { rows: numbered })] : [],
-      ...papers.map(({ value }) => message("msg.woken", { paper: String(value) }))
-    ];
-  }
-  function refreshPlan(book) {
-    const { cells: numbers, last } = repairIds(book);
-    const cells = [...numbers, ...wakeDrafts(book)];
-    const reminders = remindersById(book.tables.events);
-    const after = withCells("register", book.tables.register, cells);
-    const own = allOwnValues(after, book).map((values, index) => {
-      const id = book.tables.register.rows[index]?.values.id ?? "";
-      return { ...values, reminders: reminders.get(id) ?? null };
-    });
+  function firstStepsCall(book) {
+    const values = Object.fromEntries(book.tables.settings.rows.map(({ values: row2 }) => [row2.key, row2.value]));
     return {
-      own,
-      cells,
-      asOf: book.today,
-      properties: {
-        [PROPERTY.lastNumber]: String(last),
-        [PROPERTY.asOf]: book.today,
-        [PROPERTY.drafts]: draftsLeft(book, cells)
-      }
-    };
-  }
-  var refreshRegister = defineCommand({
-    name: "refreshRegister",
-    menu: { label: "menu.refresh", under: "root" },
-    callers: ["editor", "trigger"],
-    input: undefined_(),
-    reads: ["register", "events", "settings", "holidays"],
-    readsToo: draftSheets,
-    /** Recomputes standings and days left of every row; numbers rows without a Mã, and copies; wakes drafts that were issued. */
-    decide: (book) => {
-      const plan = refreshPlan(book);
-      return {
-        ...plan,
-        say: [
-          message("msg.refreshed", {
-            rows: plan.own.length,
-            overdue: countOf(plan.own, "overdue"),
-            dueSoon: countOf(plan.own, "dueSoon"),
-            unchecked: countOf(plan.own, "unchecked")
-          }),
-          ...told(plan.cells ?? [])
-        ]
-      };
-    }
-  });
-
-  // src/core/commands/generateReport.ts
-  var REPORT_INPUT = optional(
-    strictObject({
-      /** In words that `readPeriod` takes. */
-      period: optional(pipe(string(), maxLength(100))),
-      /** For this report instead of the settings of the same names. */
-      signOff: optional(pipe(string(), maxLength(500))),
-      recipients: optional(pipe(string(), maxLength(2e3))),
-      deliver: optional(picklist(["drive", "download"]))
-    })
-  );
-  var NEEDED = ["authority", "authorityFull", "assigners", "office", "officeFull", "place"];
-  function withOwnLines(book, { signOff, recipients }) {
-    const { settings } = book;
-    return {
-      ...book,
-      settings: { ...settings, signOff: signOff ?? settings.signOff, recipients: recipients ?? settings.recipients }
-    };
-  }
-  var generateReport = defineCommand({
-    name: "generateReport",
-    menu: { label: "menu.report", under: "root" },
-    callers: ["editor"],
-    input: REPORT_INPUT,
-    reads: ["register", "agencies", "events", "settings", "holidays"],
-    readsToo: draftSheets,
-    dialog: (book) => ({
-      page: "Report",
-      title: message("menu.report"),
+      page: "FirstSteps",
+      title: message("menu.firstSteps"),
       data: {
         language: book.language,
-        today: book.today,
-        signOff: book.settings.signOff,
-        recipients: book.settings.recipients,
-        missing: missingSettings(book.settings, NEEDED).map((missing2) => say(book.language, missing2))
+        user: book.user,
+        sheets: [...SHEETS.map(({ vi }) => vi), SUMMARY_SHEET.vi],
+        values,
+        agencies: directoryRows(book)
       }
-    }),
-    /** Makes the report on the period; computes the register first, so that figures and sheet agree. */
-    decide: (book, input = {}, answers) => {
-      const missing2 = missingSettings(book.settings, NEEDED);
-      if (missing2.length > 0) return { refused: true, say: missing2 };
-      const typed = input.period ?? answers["period"];
-      if (typed === void 0) {
-        const text5 = message("ask.period");
-        return { ask: { name: "period", title: message("menu.report"), text: text5, kind: "text" } };
-      }
-      if (typed === "cancel") return { say: [message("msg.nothingDone")] };
-      const period = readPeriod(typed, book.today);
-      if (period === null) return { refused: true, say: [message("msg.periodUnreadable", { text: typed })] };
-      const report = buildReport(withOwnLines(book, input), period);
-      if ("code" in report) {
-        const { line: line4, a, b } = report;
-        return { refused: true, say: [message("msg.notReconciled", { line: line4, a, b })] };
-      }
-      return { ...refreshPlan(book), report, deliver: input.deliver ?? "drive" };
-    }
-  });
-
-  // src/core/commands/importData.ts
-  function listed({ name, shortNames, kind, block, order, validFrom, validTo, successors }) {
-    return { name, shortNames, kind, block, order, validFrom, validTo, successors };
-  }
-  function importData({ language, today, calendar, directory }) {
-    return {
-      language,
-      today,
-      daysOff: [...calendar.daysOff],
-      workedDays: [...calendar.workedDays],
-      agencies: directory.agencies.map(listed)
     };
   }
 
-  // src/core/register/linkKinds.ts
-  var joined = (...parts) => parts.filter((part) => part !== "").join("; ");
-  var dayWords = (date3) => date3 === null ? "chưa quy định" : documentDate(date3);
-  function dueNow({ extended, due }) {
-    return extended ?? due;
-  }
-  var LINK_KINDS = [
-    {
-      key: "replace",
-      row: "own",
-      event: "dropped",
-      changes: () => ({ state: labelOf(STATES, "dropped") }),
-      content: ({ paper }) => joined("thay thế bởi nhiệm vụ khác", paper)
-    },
-    {
-      key: "repeat",
-      row: "none",
-      event: "urged",
-      changes: () => ({}),
-      content: ({ text: text5 }) => joined("nhắc lại", text5)
-    },
-    {
-      key: "extend",
-      row: "none",
-      event: "extended",
-      changes: ({ due, paper }) => ({ extended: due, extensionBasis: paper }),
-      content: ({ due, paper }, before) => joined(`từ ${dayWords(dueNow(before))} đến ${dayWords(due)}`, paper)
-    },
-    {
-      key: "correct",
-      row: "none",
-      event: "corrected",
-      changes: () => ({}),
-      content: ({ text: text5 }, before) => joined(text5 === before.text ? "" : `nội dung trước đính chính: ${before.text}`)
-    }
-  ];
-
-  // src/core/commands/importInput.ts
-  var CELL_LIMIT = 5e4;
-  var KIND_KEYS = DEADLINE_KINDS.map(({ key }) => key);
-  var line = pipe(string(), maxLength(2e3));
-  var text2 = pipe(string(), maxLength(CELL_LIMIT - 1));
-  var DAY_INPUT = pipe(
-    string(),
-    rawTransform(({ dataset, addIssue, NEVER }) => {
-      const day = parseIsoDate(dataset.value);
-      if (day !== null) return day;
-      addIssue({ message: "no such day" });
-      return NEVER;
-    })
-  );
-  var date = nullable(DAY_INPUT);
-  var newAgency = strictObject({
-    name: pipe(line, minLength(1)),
-    kind: picklist(["agency", "group", "leader", "own", "other"]),
-    block: line,
-    mailed: boolean(),
-    addresses: pipe(array(line), maxLength(20))
-  });
-  var link = strictObject({ id: line, how: picklist(LINK_KINDS.map(({ key }) => key)) });
-  var outcome = strictObject({
-    state: picklist(["inProgress", "done"]),
-    doneOn: date,
-    paper: line,
-    result: text2
-  });
-  var directive = strictObject({
-    text: pipe(text2, minLength(1)),
-    leads: pipe(
-      array(
-        strictObject({ name: line, kind: nullable(picklist(["agency", "group", "leader", "own", "other"])) })
-      ),
-      maxLength(100)
-    ),
-    support: pipe(array(line), maxLength(100)),
-    item: line,
-    due: date,
-    deadlineKind: picklist(KIND_KEYS),
-    phrase: text2,
-    basis: text2,
-    chase: boolean(),
-    doubts: pipe(array(text2), maxLength(20)),
-    /** “Ghi chú”: which former body the paper named. */
-    note: optional(line, ""),
-    links: optional(pipe(array(link), maxLength(10)), []),
-    outcome: optional(nullable(outcome), null)
-  });
-  var NOTICE_INPUT = strictObject({
-    /** “Văn bản không thuộc phạm vi bí mật nhà nước”, ticked. */
-    notSecret: boolean(),
-    /** Has the paper been issued? */
-    issued: boolean(),
-    /** What to do with rows that are past due already: only keep them, chase them, or keep those nothing is known of. */
-    pastDue: picklist(["keep", "chase", "update"]),
-    /** The person has seen that the paper is in the register already, and chosen what to take over. */
-    again: optional(boolean(), false),
-    /** Mã of rows that the paper no longer contains, to be dropped. */
-    gone: optional(pipe(array(line), maxLength(500)), []),
-    /** For the sheet “Cơ quan”. */
-    agencies: optional(pipe(array(newAgency), maxLength(100)), []),
-    header: strictObject({
-      kind: picklist(["conclusion", "meeting-notice"]),
-      number: nullable(line),
-      issuer: nullable(line),
-      issuedOn: date,
-      meetingOn: date,
-      chair: nullable(line),
-      subject: nullable(text2),
-      urgency: nullable(line),
-      secrecy: nullable(line),
-      section: nullable(line),
-      follower: nullable(line)
-    }),
-    directives: pipe(array(directive), maxLength(500))
-  });
-  var IMPORT_INPUT = pipe(
-    NOTICE_INPUT,
-    check(({ directives, gone }) => directives.length + gone.length > 0, "nothing to import")
-  );
-
-  // src/core/commands/planImport.ts
-  var planImport = (...given) => part_("imports").planImport(...given);
-
-  // src/core/commands/importNotice.ts
-  var importNotice = defineCommand({
-    name: "importNotice",
-    menu: { label: "menu.import", under: "root" },
-    callers: ["editor"],
-    input: IMPORT_INPUT,
-    reads: ["register", "notices", "agencies", "settings", "holidays"],
-    dialogReads: ["agencies"],
-    dialog: (book) => ({ page: "Import", title: message("menu.import"), data: importData(book) }),
-    decide: (book, input) => planImport(book, input)
-  });
-
-  // src/core/commands/installTriggers.ts
-  var installTriggers = defineCommand({
-    name: "installTriggers",
-    menu: { label: "menu.mail.auto", under: "mail" },
+  // src/core/commands/openFirstSteps.ts
+  var openFirstSteps = defineCommand({
+    name: "openFirstSteps",
+    menu: { label: "menu.firstSteps", under: "admin" },
     callers: ["editor"],
     input: undefined_(),
-    reads: ["settings"],
-    /** Makes the caller the owner of the hourly run; asks, because mail will leave from the caller's account. */
-    decide: (book, _input, answers) => {
-      if (answers["install"] === void 0) {
-        const text5 = message("ask.install", { user: book.user || "?" });
-        return { ask: { name: "install", title: message("menu.mail.auto"), text: text5, kind: "yes-no" } };
-      }
-      if (answers["install"] !== "yes") return { say: [message("msg.nothingDone")] };
-      const off = book.settings.autoMail ? [] : [message("msg.autoMailOff")];
-      return { triggers: "install", say: [message("msg.triggersInstalled"), ...off] };
-    }
-  });
-
-  // src/core/commands/lookUp.ts
-  var lookUp = (...given) => part_("imports").lookUp(...given);
-
-  // src/core/commands/lookUpInput.ts
-  var line2 = pipe(string(), maxLength(2e3));
-  var text3 = pipe(string(), maxLength(CELL_LIMIT - 1));
-  var date2 = nullable(DAY_INPUT);
-  var LOOK_UP_INPUT = strictObject({
-    kind: picklist(["conclusion", "meeting-notice"]),
-    number: nullable(line2),
-    issuedOn: date2,
-    meetingOn: date2,
-    subject: nullable(text3),
-    /** Number of the paper that this one corrects or replaces, as it names it. */
-    corrects: nullable(line2),
-    directives: pipe(
-      array(
-        strictObject({
-          text: text3,
-          leads: pipe(array(line2), maxLength(100)),
-          support: pipe(array(line2), maxLength(100)),
-          due: date2
-        })
-      ),
-      maxLength(500)
-    )
-  });
-
-  // src/core/commands/lookUpNotice.ts
-  var lookUpNotice = defineCommand({
-    name: "lookUpNotice",
-    menu: null,
-    callers: ["editor"],
-    input: LOOK_UP_INPUT,
-    reads: ["register", "notices", "agencies", "settings", "holidays"],
-    /** Writes nothing: what the register knows goes back to the dialog that asked. */
-    decide: (book, input) => ({ reply: lookUp(book, input) })
+    reads: [],
+    dialogReads: ["agencies"],
+    dialog: firstStepsCall,
+    /** Its steps are saved by the commands of settings and directory. */
+    decide: () => ({})
   });
 
   // src/core/text/mailAddress.ts
@@ -2772,9 +3040,9 @@ var __dondoc = (() => {
   }
   function cellsFor(changes, book) {
     return changes.flatMap(({ key, value }) => {
-      const row = book.tables.settings.rows.find(({ values }) => values.key === key);
-      if (!row || row.values.value === value) return [];
-      return [{ sheet: "settings", line: row.line, column: "value", value, id: key, before: row.values.value }];
+      const row2 = book.tables.settings.rows.find(({ values }) => values.key === key);
+      if (!row2 || row2.values.value === value) return [];
+      return [{ sheet: "settings", line: row2.line, column: "value", value, id: key, before: row2.values.value }];
     });
   }
   function newLines(changes, book) {
@@ -2811,7 +3079,7 @@ var __dondoc = (() => {
       const lines = newLines(changes, book);
       if (cells.length + lines.length === 0) return { say: [message("msg.settingsSame")] };
       const written2 = changes.filter(
-        ({ key }) => cells.some(({ id }) => id === key) || lines.some((line4) => line4.key === key)
+        ({ key }) => cells.some(({ id }) => id === key) || lines.some((line5) => line5.key === key)
       );
       const plan = recomputed(written2, book);
       return {
@@ -2957,8 +3225,8 @@ var __dondoc = (() => {
     if (list === void 0) map.set(key, [value]);
     else if (!list.includes(value)) list.push(value);
   }
-  function withoutQualifier(name) {
-    return name.replace(/\s*\([^)]*\)/gu, "");
+  function withoutQualifier(name3) {
+    return name3.replace(/\s*\([^)]*\)/gu, "");
   }
   function namesOf(agency) {
     return [.../* @__PURE__ */ new Set([foldName(agency.name), foldName(withoutQualifier(agency.name))])];
@@ -2993,16 +3261,16 @@ var __dondoc = (() => {
       const shortNames = agency.shortNames.map(foldName);
       for (const short of shortNames) push(byShortName, short, agency);
       for (const short of shortNames) push(byKey, shortenName(short), agency);
-      for (const name of namesOf(agency)) {
-        const words3 = name.split(" ");
-        push(byName, name, agency);
+      for (const name3 of namesOf(agency)) {
+        const words3 = name3.split(" ");
+        push(byName, name3, agency);
         push(byShape, `${words3[0] ?? ""}|${words3.length}`, { words: words3, agency });
-        const initials = initialsOf(name);
+        const initials = initialsOf(name3);
         if (initials !== null) push(byInitials, initials, agency);
-        const place = PLACE.exec(name);
+        const place = PLACE.exec(name3);
         if (place !== null) for (const key of place.slice(1)) push(byPlace, key, agency);
-        for (const shorter of withoutProvince(name, province)) push(byKey, shortenName(shorter), agency);
-        for (const start of /* @__PURE__ */ new Set([name, shortenName(name)])) addStarts(byStart, start, agency);
+        for (const shorter of withoutProvince(name3, province)) push(byKey, shortenName(shorter), agency);
+        for (const start of /* @__PURE__ */ new Set([name3, shortenName(name3)])) addStarts(byStart, start, agency);
       }
     }
     return { agencies, byName, byShortName, byKey, byInitials, byPlace, byStart, byShape, province };
@@ -3083,7 +3351,7 @@ var __dondoc = (() => {
       "nông nghiệp môi trường tài nguyên chính khoa học công nghệ thông tin truyền giáo dục đào tạo thể thao",
       "du lịch dân tộc tôn giáo ngoại vụ tư pháp thương phòng chỉ huy bộ đội biên quân sự thuế kho bạc nhà nước",
       "trung tâm phục hành chi cục ủy ban nhân hội đồng kế hoạch lao động xúc tiến kiểm soát bệnh"
-    ].flatMap((line4) => line4.split(" "))
+    ].flatMap((line5) => line5.split(" "))
   );
   var LONG_ENOUGH = 10;
   var MOST_SLIPS = 2;
@@ -3106,20 +3374,20 @@ var __dondoc = (() => {
     const words3 = folded.split(" ");
     const head = words3[0] ?? "";
     if (folded.length < LONG_ENOUGH || !NAMED_BY_FUNCTION.has(head)) return [];
-    const names2 = directory.byShape.get(`${head}|${words3.length}`) ?? [];
-    return names2.filter((name) => mayMean(words3, name)).map(({ agency }) => agency);
+    const names = directory.byShape.get(`${head}|${words3.length}`) ?? [];
+    return names.filter((name3) => mayMean(words3, name3)).map(({ agency }) => agency);
   }
 
   // src/core/agency/matchAgency.ts
   var MOST_CANDIDATES = 20;
   var unknown = (reason) => ({ how: "unknown", reason });
-  var named = (agencies) => agencies.map(({ name }) => name).join("; ");
-  function vietnameseDate(date3) {
-    return date3.split("-").reverse().join("/");
+  var named = (agencies) => agencies.map(({ name: name3 }) => name3).join("; ");
+  function vietnameseDate(date4) {
+    return date4.split("-").reverse().join("/");
   }
   function heirsOf(former, directory, on, seen = []) {
-    const heirs = former.successors.flatMap((name) => {
-      const agencies = directory.byName.get(foldName(name)) ?? [];
+    const heirs = former.successors.flatMap((name3) => {
+      const agencies = directory.byName.get(foldName(name3)) ?? [];
       const valid = agencies.filter((agency) => isValidOn(agency, on));
       if (valid.length > 0) return valid;
       return agencies.filter((agency) => agency !== former && !seen.includes(agency)).flatMap((agency) => heirsOf(agency, directory, on, [...seen, former]));
@@ -3174,7 +3442,7 @@ var __dondoc = (() => {
     const bodies = firstOf([folded, shortenName(folded)], directory.byStart);
     if (bodies === null) return null;
     const inProvince = bodies.filter(
-      ({ name }) => [`${folded} tỉnh`, `${shortenName(folded)} tỉnh`].includes(shortenName(foldName(name)))
+      ({ name: name3 }) => [`${folded} tỉnh`, `${shortenName(folded)} tỉnh`].includes(shortenName(foldName(name3)))
     );
     if (bodies.length === 1 && inProvince.length === 1 && folded.split(" ").length > 2)
       return choose(bodies, "abbreviation", "Tên không ghi “tỉnh”.", directory, on);
@@ -3247,10 +3515,10 @@ var __dondoc = (() => {
   var ANSWERED = ["claimed", "submitted", "confirmed", "returned"];
   var SETTLED = ["claimed", "submitted", "confirmed", "transferred", "corrected", "disputed"];
   function latest(dates) {
-    return dates.reduce((last, date3) => date3 !== null && (last === null || date3 > last) ? date3 : last, null);
+    return dates.reduce((last, date4) => date4 !== null && (last === null || date4 > last) ? date4 : last, null);
   }
-  function returnedEvent(row, events, today) {
-    const state2 = keyOfLabel(STATES, row.state) ?? "assigned";
+  function returnedEvent(row2, events, today) {
+    const state2 = keyOfLabel(STATES, row2.state) ?? "assigned";
     const answer = latestEvent(events, ANSWERED, today);
     return answer?.kind === "returned" && (state2 === "assigned" || state2 === "inProgress") ? answer : null;
   }
@@ -3262,20 +3530,20 @@ var __dondoc = (() => {
     const read = leadReader(book.directory, today);
     const events = eventsById(tables.events);
     const parents = parentIds(tables.register.rows);
-    return tables.register.rows.flatMap(({ values: row, unreadable }) => {
-      const id = row.id.trim();
-      const population = populationOf(row);
-      const speaks = (population === "counted" || population === "recurring") && row.chase && unreadable.length === 0;
+    return tables.register.rows.flatMap(({ values: row2, unreadable }) => {
+      const id = row2.id.trim();
+      const population = populationOf(row2);
+      const speaks = (population === "counted" || population === "recurring") && row2.chase && unreadable.length === 0;
       if (!speaks || id === "" || parents.has(id)) return [];
-      const judgement = judge(row, book);
+      const judgement = judge(row2, book);
       const own = events.get(id) ?? [];
-      const returned = returnedEvent(row, own, today);
+      const returned = returnedEvent(row2, own, today);
       const dispute = latestEvent(own, SETTLED, today);
-      const lastHeard = latest([row.given, row.reportedOn, latestEvent(own, HEARD, today)?.date ?? null]);
+      const lastHeard = latest([row2.given, row2.reportedOn, latestEvent(own, HEARD, today)?.date ?? null]);
       const unheardDays = lastHeard === null ? 0 : daysBetween(lastHeard, today);
       const facts = {
         standing: judgement.standing,
-        fresh: isFresh(row.given, today),
+        fresh: isFresh(row2.given, today),
         returned: returned !== null,
         stale: judgement.standing === "noDeadline" && unheardDays > settings.staleDays,
         recurring: population === "recurring"
@@ -3283,13 +3551,13 @@ var __dondoc = (() => {
       const past = judgement.daysLeft !== null && judgement.daysLeft < 0 && judgement.keptUntil !== null;
       return [
         {
-          row: { ...row, id },
+          row: { ...row2, id },
           root: parentOf(id) ?? id,
           judgement,
           facts,
           workingDaysPast: past && judgement.keptUntil ? workingDaysBetween(judgement.keptUntil, today, calendar) : 0,
-          leads: read(row.lead),
-          support: read(row.support),
+          leads: read(row2.lead),
+          support: read(row2.support),
           returned,
           dispute: dispute?.kind === "disputed" ? dispute : null,
           lastHeard
@@ -3300,8 +3568,8 @@ var __dondoc = (() => {
   function mayBeMailed(agency) {
     return (agency.kind === "agency" || agency.kind === "other") && agency.mailed;
   }
-  function leadOfAgency(row, agency) {
-    return row.leads.find(({ lead }) => lead?.agency.name === agency)?.lead ?? null;
+  function leadOfAgency(row2, agency) {
+    return row2.leads.find(({ lead }) => lead?.agency.name === agency)?.lead ?? null;
   }
   function byDueThenId(a, b) {
     const dueA = a.judgement.due ?? "9999";
@@ -3329,7 +3597,7 @@ var __dondoc = (() => {
   // src/core/digest/sections.ts
   var QUIET = /* @__PURE__ */ new Set(["onTrack", "noDeadline", "waitingEvent"]);
   var PRESSING = /* @__PURE__ */ new Set(["overdue", "missedTarget", "dueSoon"]);
-  var reported2 = (line4) => line4.standing === "claimedInTime" || line4.standing === "claimedLate";
+  var reported2 = (line5) => line5.standing === "claimedInTime" || line5.standing === "claimedLate";
   var SECTIONS = [
     {
       key: "overdue",
@@ -3337,7 +3605,7 @@ var __dondoc = (() => {
       title: "mail.h.overdue",
       figure: "mail.f.overdue",
       colour: "overdue",
-      holds: (line4) => !line4.recurring && line4.standing === "overdue"
+      holds: (line5) => !line5.recurring && line5.standing === "overdue"
     },
     {
       key: "missedTarget",
@@ -3345,7 +3613,7 @@ var __dondoc = (() => {
       title: "mail.h.missedTarget",
       figure: "mail.f.missedTarget",
       colour: "missedTarget",
-      holds: (line4) => !line4.recurring && line4.standing === "missedTarget"
+      holds: (line5) => !line5.recurring && line5.standing === "missedTarget"
     },
     {
       key: "dueSoon",
@@ -3353,7 +3621,7 @@ var __dondoc = (() => {
       title: "mail.h.dueSoon",
       figure: "mail.f.dueSoon",
       colour: "dueSoon",
-      holds: (line4) => !line4.recurring && line4.standing === "dueSoon"
+      holds: (line5) => !line5.recurring && line5.standing === "dueSoon"
     },
     {
       key: "recurring",
@@ -3361,7 +3629,7 @@ var __dondoc = (() => {
       title: "mail.h.recurring",
       figure: "mail.f.recurring",
       colour: "dueSoon",
-      holds: (line4) => line4.recurring && PRESSING.has(line4.standing)
+      holds: (line5) => line5.recurring && PRESSING.has(line5.standing)
     },
     {
       key: "new",
@@ -3369,7 +3637,7 @@ var __dondoc = (() => {
       title: "mail.h.new",
       figure: "mail.f.new",
       colour: "onTrack",
-      holds: (line4) => !line4.recurring && line4.fresh && !line4.returned && QUIET.has(line4.standing)
+      holds: (line5) => !line5.recurring && line5.fresh && !line5.returned && QUIET.has(line5.standing)
     },
     {
       key: "claimed",
@@ -3377,7 +3645,7 @@ var __dondoc = (() => {
       title: "mail.h.claimed",
       figure: null,
       colour: "claimedInTime",
-      holds: (line4) => !line4.recurring && reported2(line4)
+      holds: (line5) => !line5.recurring && reported2(line5)
     },
     {
       key: "returned",
@@ -3385,7 +3653,7 @@ var __dondoc = (() => {
       title: "mail.h.returned",
       figure: "mail.f.returned",
       colour: "missedTarget",
-      holds: (line4) => !line4.recurring && line4.returned && QUIET.has(line4.standing)
+      holds: (line5) => !line5.recurring && line5.returned && QUIET.has(line5.standing)
     },
     {
       key: "stale",
@@ -3393,7 +3661,7 @@ var __dondoc = (() => {
       title: "mail.h.stale",
       figure: "mail.f.stale",
       colour: "noDeadline",
-      holds: (line4) => !line4.recurring && line4.stale
+      holds: (line5) => !line5.recurring && line5.stale
     },
     {
       key: "supportDueSoon",
@@ -3401,7 +3669,7 @@ var __dondoc = (() => {
       title: "mail.h.dueSoon",
       figure: null,
       colour: "dueSoon",
-      holds: (line4) => !line4.recurring && line4.standing === "dueSoon"
+      holds: (line5) => !line5.recurring && line5.standing === "dueSoon"
     },
     {
       key: "supportNew",
@@ -3409,11 +3677,11 @@ var __dondoc = (() => {
       title: "mail.h.new",
       figure: null,
       colour: "onTrack",
-      holds: (line4) => !line4.recurring && line4.fresh && QUIET.has(line4.standing)
+      holds: (line5) => !line5.recurring && line5.fresh && QUIET.has(line5.standing)
     }
   ];
-  function sectionOf(part, line4) {
-    return SECTIONS.find((section) => section.part === part && section.holds(line4))?.key ?? null;
+  function sectionOf(part, line5) {
+    return SECTIONS.find((section) => section.part === part && section.holds(line5))?.key ?? null;
   }
   function sectionInfo(key) {
     const found = SECTIONS.find((section) => section.key === key);
@@ -3457,14 +3725,14 @@ var __dondoc = (() => {
     "claimedLate"
   ];
   var nameOf = ({ written: written2, lead }) => lead?.agency.name ?? written2;
-  var unique = (names2) => [...new Set(names2)];
+  var unique = (names) => [...new Set(names)];
   function rowsByAgency(rows, { directory, today }) {
     const named2 = /* @__PURE__ */ new Map();
-    for (const row of rows) {
-      for (const name of unique([...row.leads, ...row.support].flatMap(({ lead }) => lead?.agency.name ?? []))) {
-        const list = named2.get(name) ?? [];
-        list.push(row);
-        named2.set(name, list);
+    for (const row2 of rows) {
+      for (const name3 of unique([...row2.leads, ...row2.support].flatMap(({ lead }) => lead?.agency.name ?? []))) {
+        const list = named2.get(name3) ?? [];
+        list.push(row2);
+        named2.set(name3, list);
       }
     }
     return directoryOrder(directory.agencies).filter(({ validTo }) => validTo === null || validTo >= today).map((agency) => ({ agency, rows: named2.get(agency.name) ?? [] }));
@@ -3477,18 +3745,18 @@ var __dondoc = (() => {
     });
   }
   function toldAsSupport(agency, rows) {
-    const led = new Set(rows.filter((row) => leadOfAgency(row, agency)).map(({ root }) => root));
+    const led = new Set(rows.filter((row2) => leadOfAgency(row2, agency)).map(({ root }) => root));
     const byRoot = /* @__PURE__ */ new Map();
-    for (const row of [...rows].sort(byDueThenId)) {
-      const supports = row.support.some(({ lead }) => lead?.agency.name === agency);
-      const speaks = sectionOf("support", row.facts) !== null;
-      const ledByAgency = row.leads.some(({ lead }) => lead?.agency.kind === "agency" || lead?.agency.kind === "other");
-      if (supports && speaks && ledByAgency && !led.has(row.root))
-        byRoot.set(row.root, [...byRoot.get(row.root) ?? [], row]);
+    for (const row2 of [...rows].sort(byDueThenId)) {
+      const supports = row2.support.some(({ lead }) => lead?.agency.name === agency);
+      const speaks = sectionOf("support", row2.facts) !== null;
+      const ledByAgency = row2.leads.some(({ lead }) => lead?.agency.kind === "agency" || lead?.agency.kind === "other");
+      if (supports && speaks && ledByAgency && !led.has(row2.root))
+        byRoot.set(row2.root, [...byRoot.get(row2.root) ?? [], row2]);
     }
     return [...byRoot].flatMap(([root, [source, ...more]]) => {
       if (!source) return [];
-      const leads = unique([source, ...more].flatMap((row) => row.leads.map(nameOf)));
+      const leads = unique([source, ...more].flatMap((row2) => row2.leads.map(nameOf)));
       return [{ source, id: more.length > 0 ? root : source.row.id, tookOver: null, leads }];
     });
   }
@@ -3499,10 +3767,10 @@ var __dondoc = (() => {
     const days2 = daysBetween(keptUntil, since < today ? since : today) - 1;
     return days2 > 0 ? days2 : null;
   }
-  function lineFrom(told3, number, today) {
+  function lineFrom(told3, number2, today) {
     const { source } = told3;
     return {
-      number,
+      number: number2,
       row: { ...source.row, id: told3.id },
       judgement: source.judgement,
       workingDaysPast: source.workingDaysPast,
@@ -3517,9 +3785,9 @@ var __dondoc = (() => {
   }
   function sectionsOf(part, told3, before, today) {
     const sorted = [...told3].sort((a, b) => byDueThenId(a.source, b.source));
-    let number = before;
+    let number2 = before;
     return SECTIONS.filter((section) => section.part === part).flatMap(({ key }) => {
-      const lines = sorted.filter(({ source }) => sectionOf(part, source.facts) === key).map((line4) => lineFrom(line4, ++number, today));
+      const lines = sorted.filter(({ source }) => sectionOf(part, source.facts) === key).map((line5) => lineFrom(line5, ++number2, today));
       return lines.length > 0 ? [{ key, lines }] : [];
     });
   }
@@ -3557,11 +3825,11 @@ var __dondoc = (() => {
   }
   function letterFor(agency, content, book) {
     const week = weekOfBook(book);
-    const name = agency.name.normalize("NFC").trim();
+    const name3 = agency.name.normalize("NFC").trim();
     const letter = {
-      key: `digest|${week.key}|${oneLine(name)}`,
-      agency: name,
-      salutation: agency.salutation.trim() || name,
+      key: `digest|${week.key}|${oneLine(name3)}`,
+      agency: name3,
+      salutation: agency.salutation.trim() || name3,
       to: validAddresses(agency),
       week,
       asOf: book.today,
@@ -3603,7 +3871,7 @@ var __dondoc = (() => {
       skippedAddresses,
       unticked,
       unaddressed: rows.flatMap(
-        ({ row, leads }) => leads.filter(({ lead }) => lead === null).map(({ written: written2 }) => ({ id: row.id, lead: written2 }))
+        ({ row: row2, leads }) => leads.filter(({ lead }) => lead === null).map(({ written: written2 }) => ({ id: row2.id, lead: written2 }))
       )
     };
   }
@@ -3646,13 +3914,13 @@ var __dondoc = (() => {
     { key: "mistyped", words: "nhập nhầm" }
   ];
   function paperWords({ paperNumber, paperOn }) {
-    const number = paperNumber.trim();
-    if (number === "" || paperOn === null) return "";
-    const named2 = /^\d/.test(number) ? `Công văn số ${number}` : number;
+    const number2 = paperNumber.trim();
+    if (number2 === "" || paperOn === null) return "";
+    const named2 = /^\d/.test(number2) ? `Công văn số ${number2}` : number2;
     return `${named2} ngày ${documentDate(paperOn)}`;
   }
   function wordsOf(table, key) {
-    return table.find((row) => row.key === key)?.words ?? key;
+    return table.find((row2) => row2.key === key)?.words ?? key;
   }
 
   // src/core/progress/progressKinds.ts
@@ -3671,9 +3939,9 @@ var __dondoc = (() => {
     const paper = paperWords(entry);
     return joined2(paper === "" ? ORAL : paper, entry.allowedBy);
   }
-  function extensionWords(entry, row) {
-    const day = (date3) => date3 === null ? "chưa quy định" : documentDate(date3);
-    const due = row.extended ?? row.due;
+  function extensionWords(entry, row2) {
+    const day = (date4) => date4 === null ? "chưa quy định" : documentDate(date4);
+    const due = row2.extended ?? row2.due;
     const asked = entry.askedOn === null ? "" : `đề nghị ngày ${documentDate(entry.askedOn)}`;
     const late2 = entry.askedOn !== null && due !== null && entry.askedOn > due ? "đề nghị sau khi hết hạn" : "";
     return joined2(`từ ${day(due)} đến ${day(entry.newDue)}`, basisOf(entry), asked, late2, entry.content);
@@ -3689,9 +3957,9 @@ var __dondoc = (() => {
       from: LIVE,
       needs: ["content"],
       single: "any",
-      changes: (entry, row) => ({
+      changes: (entry, row2) => ({
         ...words(entry),
-        ...row.state === state("assigned") ? { state: state("inProgress") } : {}
+        ...row2.state === state("assigned") ? { state: state("inProgress") } : {}
       }),
       content: told2
     },
@@ -3729,11 +3997,11 @@ var __dondoc = (() => {
       from: LIVE,
       needs: ["proof"],
       single: "single",
-      changes: (entry, row) => ({
+      changes: (entry, row2) => ({
         ...words(entry),
         state: state("done"),
-        doneOn: entry.paperOn ?? row.reportedOn ?? entry.on,
-        resultPaper: paperWords(entry) || row.resultPaper
+        doneOn: entry.paperOn ?? row2.reportedOn ?? entry.on,
+        resultPaper: paperWords(entry) || row2.resultPaper
       }),
       content: told2
     },
@@ -3771,7 +4039,7 @@ var __dondoc = (() => {
       needs: ["newLead", "basis"],
       single: "single",
       changes: () => ({ state: state("dropped") }),
-      content: (entry, row) => joined2(`chuyển từ ${row.lead} sang ${entry.newLead.trim()}`, basisOf(entry), entry.content)
+      content: (entry, row2) => joined2(`chuyển từ ${row2.lead} sang ${entry.newLead.trim()}`, basisOf(entry), entry.content)
     },
     {
       key: "disputed",
@@ -3823,22 +4091,22 @@ var __dondoc = (() => {
 
   // src/core/commands/progressInput.ts
   var keys = (table) => table.map(({ key }) => key);
-  var line3 = pipe(string(), maxLength(2e3), trim());
+  var line4 = pipe(string(), maxLength(2e3), trim());
   var text4 = pipe(string(), maxLength(CELL_LIMIT / 2), trim());
   var PROGRESS_INPUT = strictObject({
-    ids: pipe(array(line3), minLength(1), maxLength(500)),
+    ids: pipe(array(line4), minLength(1), maxLength(500)),
     kind: picklist(keys(PROGRESS_KINDS)),
     source: picklist(keys(SOURCES)),
     on: nullable(DAY_INPUT),
-    paperNumber: line3,
+    paperNumber: line4,
     paperOn: nullable(DAY_INPUT),
     content: text4,
     obstacle: text4,
     newDue: nullable(DAY_INPUT),
-    allowedBy: line3,
+    allowedBy: line4,
     askedOn: nullable(DAY_INPUT),
     reason: nullable(picklist(keys(LEAVING_REASONS))),
-    newLead: line3
+    newLead: line4
   });
 
   // src/core/commands/recordProgress.ts
@@ -3912,9 +4180,9 @@ var __dondoc = (() => {
   function days(text5) {
     return text5 === "" ? [] : text5.split(" ");
   }
-  var HOLIDAYS = TABLE2.flatMap(([name, certainty, off, worked]) => [
-    ...days(off).map((date3) => ({ date: date3, name, kind: "off", certainty })),
-    ...days(worked).map((date3) => ({ date: date3, name: `Làm bù: ${name}`, kind: "worked", certainty }))
+  var HOLIDAYS = TABLE2.flatMap(([name3, certainty, off, worked]) => [
+    ...days(off).map((date4) => ({ date: date4, name: name3, kind: "off", certainty })),
+    ...days(worked).map((date4) => ({ date: date4, name: `Làm bù: ${name3}`, kind: "worked", certainty }))
   ]);
   function workCalendarOf(holidays) {
     const datesOf = (kind) => new Set(holidays.filter((day) => day.kind === kind).map((day) => day.date));
@@ -3925,8 +4193,8 @@ var __dondoc = (() => {
   // src/core/commands/summarySheet.ts
   var FIRST = 5;
   var AS_OF_CELL = { row: 2, column: 2 };
-  var words2 = (row, column, text5, style) => ({
-    row,
+  var words2 = (row2, column, text5, style) => ({
+    row: row2,
     column,
     content: { kind: "text", text: text5, style }
   });
@@ -3971,8 +4239,8 @@ var __dondoc = (() => {
   var HOLIDAY_KIND = { off: "Nghỉ", worked: "Làm bù" };
   function missingHolidays(book) {
     const known = new Set(book.tables.holidays.rows.map(({ values }) => values.date));
-    return HOLIDAYS.filter(({ date: date3 }) => !known.has(date3)).map(({ date: date3, name, kind, certainty }) => {
-      return { date: date3, kind: HOLIDAY_KIND[kind], name, certainty: CERTAINTY[certainty] };
+    return HOLIDAYS.filter(({ date: date4 }) => !known.has(date4)).map(({ date: date4, name: name3, kind, certainty }) => {
+      return { date: date4, kind: HOLIDAY_KIND[kind], name: name3, certainty: CERTAINTY[certainty] };
     });
   }
   function missingSettings3(book) {
@@ -3987,7 +4255,7 @@ var __dondoc = (() => {
     menu: { label: "menu.setUp", under: "admin" },
     callers: ["editor"],
     input: undefined_(),
-    reads: ["register", "events", "settings", "holidays"],
+    reads: ["register", "events", "settings", "holidays", "agencies"],
     readsToo: draftSheets,
     beforeSetUp: true,
     /** Makes sheets, columns, validation and colour rules; repeated, it adds what is missing and touches nothing typed. */
@@ -4003,7 +4271,7 @@ var __dondoc = (() => {
         properties: { ...plan.properties, [PROPERTY.spreadsheet]: book.spreadsheetId },
         layout: workbookLayout(),
         append: { holidays: missingHolidays(book) ?? [], settings: missingSettings3(book) ?? [] },
-        say: [message("msg.setUpDone")]
+        ...needsFirstSteps(book.settings) ? { dialog: firstStepsCall(book) } : { say: [message("msg.setUpDone")] }
       };
     }
   });
@@ -4036,174 +4304,129 @@ var __dondoc = (() => {
     })
   });
 
-  // src/core/layout/layout.ts
-  var SURE = 0.6;
-  function columnsOf(layout, key) {
-    return layout.columns.filter((column) => column.key === key);
+  // src/core/commands/planTrack.ts
+  var planTrack = (...given) => part_("tracks").planTrack(...given);
+
+  // src/core/layout/grid.ts
+  function cellText(row2, column) {
+    const value = row2?.cells[column];
+    if (value === void 0 || value === null) return "";
+    return String(value).normalize("NFC").replace(/\r\n?/g, "\n").replace(/[^\S\n]+/g, " ").replace(/ ?\n ?/g, "\n").trim();
+  }
+  function filledColumns(row2) {
+    return row2.cells.flatMap((_, column) => cellText(row2, column) === "" ? [] : [column]);
   }
 
-  // src/core/layout/readLayout.ts
-  var readLayout = (...given) => part_("reader").readLayout(...given);
-
-  // src/core/layout/readRows.ts
-  var readRows = (...given) => part_("reader").readRows(...given);
-
-  // src/core/register/column.ts
-  function normaliseHeading(text5) {
-    return text5.normalize("NFC").toLowerCase().replace(/[\s\u00a0]+/g, " ").replace(/\s*([,/()])\s*/g, "$1").replace(/[.:*]+$/g, "").trim();
-  }
-  function headingsOf(column) {
-    return [column.vi, column.en, ...column.spellings ?? []].map(normaliseHeading);
-  }
-  var BLANK = { text: "", date: null, number: null, flag: false };
-  function blankRowOf(columns) {
-    return Object.fromEntries(columns.map(({ key, type }) => [key, BLANK[type]]));
+  // src/core/layout/secretRows.ts
+  var MARK = /^(?:(?:độ mật|mức độ mật|dấu mật)\s*:\s*)?[[(|\s]*(?:tuyệt mật|tối mật|mật)[\])|!.\s]*$/iu;
+  var marked = (row2) => filledColumns(row2).filter((column) => MARK.test(cellText(row2, column)));
+  function secretRows({ above, rows }) {
+    const titles = above.filter((row2) => filledColumns(row2).length === 1 && marked(row2).length === 1);
+    return [...titles, ...rows.filter((row2) => marked(row2).length > 0)].map(({ line: line5 }) => line5);
   }
 
-  // src/core/register/newRows.ts
-  var names = (agencies) => agencies.map(({ name }) => name).join(", ");
-  function leadFrom(name, kind, match) {
-    switch (match.how) {
-      case "name":
-      case "short":
-      case "abbreviation":
-      case "spelling":
-        return { name: match.agency.name, doubts: [] };
-      case "succession":
-        return match.heirs.length === 1 ? { name, doubts: [] } : { name, doubts: [check2("leadHeirs", { name, heirs: names(match.heirs) })] };
-      case "ambiguous":
-        return { name, doubts: [check2("leadAmbiguous", { heirs: names(match.candidates) })] };
-      case "group":
-        return { name, doubts: [check2("leadGroup", { name })] };
-      case "unknown":
-        if (kind === "leader" || kind === "own") return { name, doubts: [] };
-        return { name, doubts: [kind === "group" ? check2("leadGroup", { name }) : check2("leadUnknown", { name })] };
-    }
+  // src/core/commands/trackData.ts
+  var MOST_TRACKED = 1e3;
+  var LINES_NAMED = 10;
+  function lineWords(lines) {
+    return [...lines.slice(0, LINES_NAMED), ...lines.length > LINES_NAMED ? ["…"] : []].join(", ");
   }
-  function resolveLead(name, kind, directory, on) {
-    return leadFrom(name, kind, matchAgency(name, directory, on));
+  function selectionIssue(selection) {
+    if (selection === null || selection.rows.length + selection.hidden.length === 0) return message("msg.selectRows");
+    if (selection.sheet === sheetSpec("register").vi) return message("msg.alreadyRegister");
+    const rows = [...selection.rows, ...selection.hidden];
+    if (rows.length > MOST_TRACKED) return message("msg.tooManyRows", { most: MOST_TRACKED });
+    const secret = secretRows({ ...selection, rows });
+    if (secret.length > 0) return message("msg.secretRows", { lines: lineWords(secret) });
+    return null;
   }
-  function rowFrom(proposal, id, leads, book) {
-    const doubts = [...proposal.doubts, ...leads.flatMap((lead) => lead.doubts)];
-    if (leads.length === 0) doubts.push(check2("leadUnclear"));
-    const row = {
-      ...blankRowOf(REGISTER_COLUMNS),
-      id,
-      text: proposal.text,
-      lead: leads.map(({ name }) => name).join("; "),
-      support: proposal.support.join("; "),
-      paper: proposal.paper,
-      item: proposal.item,
-      given: proposal.given,
-      orderedBy: proposal.orderedBy,
-      inCharge: proposal.orderedBy,
-      due: proposal.due,
-      phrase: proposal.phrase,
-      deadlineKind: labelOf(DEADLINE_KINDS, proposal.deadlineKind),
-      basis: proposal.basis,
-      state: labelOf(STATES, "assigned"),
-      result: proposal.result,
-      chase: proposal.chase,
-      room: proposal.room,
-      note: proposal.note,
-      follower: proposal.follower,
-      check: joinChecks(doubts),
-      updated: book.today,
-      ...proposal.kept
+  function trimmed(row2) {
+    let width = row2.cells.length;
+    while (width > 0 && cellText(row2, width - 1) === "") width--;
+    return { line: row2.line, cells: row2.cells.slice(0, width) };
+  }
+  function knownRows({ tables }, rows) {
+    const texts = new Set(rows.flatMap((row2) => row2.cells.map((_, index) => cellText(row2, index).replace(/\s+/g, " "))));
+    return tables.register.rows.filter(({ values }) => texts.has(values.text.replace(/\s+/g, " "))).map(({ values }) => ({ text: values.text, phrase: values.phrase }));
+  }
+  function trackData(book) {
+    const { selection } = book;
+    if (selection === null || selectionIssue(selection) !== null) return null;
+    const { sheet, above, rows, hidden, merges } = selection;
+    const all = [...rows, ...hidden];
+    if (all.every((row2) => trimmed(row2).cells.length === 0)) return null;
+    return {
+      ...importData(book),
+      sheet,
+      above: above.map(trimmed),
+      rows: rows.map(trimmed),
+      hidden: hidden.map(trimmed),
+      merges,
+      known: knownRows(book, all)
     };
-    return { ...row, ...ownValues(row, book) };
   }
-  function newRows(proposals, last, book) {
-    const rows = [];
-    let number = last;
-    for (const proposal of proposals) {
-      const id = idOf(++number);
-      const leads = proposal.leads.map(({ name, kind }) => resolveLead(name, kind, book.directory, book.today));
-      rows.push(rowFrom(proposal, id, leads, book));
-      if (leads.length > 1) {
-        rows.push(...leads.map((lead, index) => rowFrom(proposal, `${id}/${index + 1}`, [lead], book)));
-      }
-    }
-    return { rows, last: number };
-  }
+
+  // src/core/commands/trackInput.ts
+  var date3 = nullable(DAY_INPUT);
+  var kept = strictObject({
+    inCharge: exactOptional(text),
+    field: exactOptional(text),
+    project: exactOptional(text),
+    product: exactOptional(text),
+    extended: exactOptional(date3),
+    extensionBasis: exactOptional(text),
+    state: exactOptional(
+      pipe(
+        string(),
+        check((label) => STATES.some(({ vi }) => vi === label))
+      )
+    ),
+    obstacle: exactOptional(text),
+    reportedOn: exactOptional(date3),
+    resultPaper: exactOptional(text),
+    doneOn: exactOptional(date3),
+    progress: exactOptional(nullable(pipe(number(), finite()))),
+    record: exactOptional(text)
+  });
+  var row = strictObject({
+    ...omit(directive, ["links"]).entries,
+    paper: text,
+    given: date3,
+    orderedBy: text,
+    room: text,
+    follower: text,
+    result: text,
+    note: text,
+    kept,
+    /** The person takes it although the register has a row of the same words. */
+    again: boolean()
+  });
+  var CONFIRMED = strictObject({
+    /** “Không thuộc phạm vi bí mật nhà nước”, ticked. */
+    notSecret: boolean(),
+    /** What to do with rows that are past due already, as in the import. */
+    pastDue: picklist(["keep", "chase", "update"]),
+    /** For the sheet “Cơ quan”. */
+    agencies: pipe(array(newAgency), maxLength(100)),
+    rows: pipe(array(row), minLength(1), maxLength(MOST_TRACKED))
+  });
+  var TRACK_INPUT = optional(strictObject({ confirmed: optional(CONFIRMED) }));
 
   // src/core/commands/trackSelectedRows.ts
-  var LETTERS = 26;
-  function letterOf(index) {
-    const letter = String.fromCharCode(65 + index % LETTERS);
-    return index < LETTERS ? letter : `${letterOf(Math.floor(index / LETTERS) - 1)}${letter}`;
-  }
-  function columnWords({ index, heading, confidence, samples }, label) {
-    const name = heading === "" ? `cột ${letterOf(index)}` : heading;
-    const sample = samples[0] === void 0 ? "" : ` (vd: ${samples[0]})`;
-    return `${name} → ${label}${confidence < SURE ? " (chưa chắc)" : ""}${sample}`;
-  }
-  function mappingWords(layout) {
-    return REGISTER_COLUMNS.flatMap(
-      ({ key, vi }) => columnsOf(layout, key).map((column) => `
-• ${columnWords(column, vi)}`)
-    ).join("");
-  }
-  function unusedWords(unused) {
-    if (unused.length === 0) return "";
-    const names2 = unused.map(({ heading, index }) => heading === "" ? `cột ${letterOf(index)}` : heading);
-    return message("ask.trackUnused", { columns: names2.join(", ") });
-  }
-  var MISSED = /* @__PURE__ */ new Set(["blank", "no-text", "total", "signature"]);
-  function freshProposals(proposals, book) {
-    const sameAs = (text5, lead) => `${text5}\0${lead}`;
-    const known = new Set(book.tables.register.rows.map(({ values }) => sameAs(values.text, values.phrase)));
-    return proposals.filter(({ text: text5, phrase }) => text5 !== "" && !known.has(sameAs(text5, phrase)));
-  }
   var trackSelectedRows = defineCommand({
     name: "trackSelectedRows",
     menu: { label: "menu.track", under: "root" },
     callers: ["editor"],
     readsSelection: true,
-    input: undefined_(),
+    input: TRACK_INPUT,
     reads: ["register", "agencies", "settings", "holidays"],
-    /** Copies the selected rows of any sheet into the register, whatever its layout. */
-    decide: (book, _input, answers) => {
-      const { selection } = book;
-      if (selection === null || selection.rows.length === 0) return { say: [message("msg.selectRows")] };
-      if (selection.sheet === sheetSpec("register").vi) return { say: [message("msg.alreadyRegister")] };
-      const layout = readLayout(selection, book.directory);
-      if (columnsOf(layout, "text").length === 0) {
-        return { say: [message("msg.noTextColumn", { sheet: selection.sheet })] };
-      }
-      const { rows: read, skipped, unused } = readRows(selection, layout, book);
-      const proposals = freshProposals(
-        read.map(({ proposal }) => proposal),
-        book
-      );
-      if (proposals.length === 0) return { say: [message("msg.nothingToTrack")] };
-      if (answers["secret"] === void 0) {
-        return { ask: { name: "secret", title: message("menu.track"), text: message("ask.notSecret"), kind: "yes-no" } };
-      }
-      if (answers["secret"] !== "yes") return { say: [message("msg.secretRefused")] };
-      if (answers["track"] === void 0) {
-        const text5 = message("ask.track", {
-          rows: proposals.length,
-          hidden: selection.hiddenRows,
-          mapping: mappingWords(layout),
-          unused: unusedWords(unused)
-        });
-        return { ask: { name: "track", title: message("menu.track"), text: text5, kind: "yes-no" } };
-      }
-      if (answers["track"] !== "yes") return { say: [message("msg.nothingDone")] };
-      const { rows, last } = newRows(proposals, lastNumber(book.tables.register, book.properties), book);
-      return {
-        append: { register: rows },
-        properties: { [PROPERTY.lastNumber]: String(last) },
-        say: [
-          message("msg.tracked", {
-            directives: proposals.length,
-            skipped: read.length - proposals.length + skipped.filter(({ kind }) => MISSED.has(kind)).length
-          }),
-          ...rows.some(({ check: doubts }) => doubts !== "") ? [message("msg.importedDoubtful", { rows: rows.filter((row) => row.check !== "").length })] : []
-        ]
-      };
-    }
+    dialogReads: ["register", "agencies"],
+    dialog: (book) => {
+      const data = trackData(book);
+      return data === null ? null : { page: "Track", title: message("menu.track"), data };
+    },
+    /** Copies rows of any sheet into the register, whatever its layout: those confirmed in the dialog, else those selected. */
+    decide: (book, input, answers) => planTrack(book, input, answers)
   });
 
   // src/core/commands/journalLines.ts
@@ -4215,22 +4438,22 @@ var __dondoc = (() => {
   function keptColumns(sheet) {
     return sheetSpec(sheet).columns.filter(({ owner }) => owner === "person");
   }
-  function rowWords(sheet, row) {
+  function rowWords(sheet, row2) {
     const cells = keptColumns(sheet).flatMap(({ key }) => {
-      const words3 = journalWords(row[key] ?? null);
+      const words3 = journalWords(row2[key] ?? null);
       return words3 === "" ? [] : [[key, words3]];
     });
     return JSON.stringify(Object.fromEntries(cells)).slice(0, CELL_LIMIT - 1);
   }
-  function rowName(sheet, row) {
+  function rowName(sheet, row2) {
     const [first = ""] = sheetSpec(sheet).namedBy ?? [];
-    return journalWords(row[first] ?? null);
+    return journalWords(row2[first] ?? null);
   }
   function journalLines(command, plan, book) {
     const frame = { at: book.now, by: book.user || "không rõ", command, run: book.run };
     const added = Object.entries(plan.append ?? {}).filter(([sheet]) => TOLD.has(sheet)).flatMap(
-      ([sheet, rows]) => rows.map((row) => {
-        const values = { ...row };
+      ([sheet, rows]) => rows.map((row2) => {
+        const values = { ...row2 };
         const told3 = { id: rowName(sheet, values), field: ROW_MARKS.added, before: "", after: rowWords(sheet, values) };
         return { ...frame, sheet: sheetSpec(sheet).vi, ...told3 };
       })
@@ -4252,9 +4475,9 @@ var __dondoc = (() => {
     const lines = journal.rows.map(({ values }) => values);
     const undone = new Set(lines.filter(({ field }) => field === ROW_MARKS.undone).map(({ id }) => id));
     for (let index = lines.length - 1; index >= 0; index--) {
-      const line4 = lines[index];
-      if (!line4 || !commands.has(line4.command) || undone.has(line4.run)) continue;
-      const { run, command, at, by } = line4;
+      const line5 = lines[index];
+      if (!line5 || !commands.has(line5.command) || undone.has(line5.run)) continue;
+      const { run, command, at, by } = line5;
       return { run, command, at, by, lines: lines.filter((each) => each.run === run && each.command === command) };
     }
     return null;
@@ -4267,17 +4490,18 @@ var __dondoc = (() => {
   var UNDOABLE = {
     importNotice: "menu.import",
     trackSelectedRows: "menu.track",
-    confirmChecked: "menu.confirmChecked"
+    confirmChecked: "menu.confirmChecked",
+    openDirectory: "menu.directory"
   };
   var NAMES = new Set(Object.keys(UNDOABLE));
   var PLACES_SHOWN = 8;
-  function keptWords({ kept }) {
-    if (kept.length === 0) return [];
-    const places = kept.slice(0, PLACES_SHOWN).join("; ") + (kept.length > PLACES_SHOWN ? "; …" : "");
-    return [message("msg.undoKept", { n: kept.length, places })];
+  function keptWords({ kept: kept2 }) {
+    if (kept2.length === 0) return [];
+    const places = kept2.slice(0, PLACES_SHOWN).join("; ") + (kept2.length > PLACES_SHOWN ? "; …" : "");
+    return [message("msg.undoKept", { n: kept2.length, places })];
   }
-  function question({ command, at, by }, { cells, remove, kept }) {
-    const counts = { rows: remove.length, cells: cells.length, kept: kept.length };
+  function question({ command, at, by }, { cells, remove, kept: kept2 }) {
+    const counts = { rows: remove.length, cells: cells.length, kept: kept2.length };
     const text5 = message("ask.undo", { command: message(UNDOABLE[command] ?? "menu.undo"), at, by, ...counts });
     return { ask: { name: "undo", title: message("menu.undo"), text: text5, kind: "yes-no" } };
   }
@@ -4319,6 +4543,8 @@ var __dondoc = (() => {
     sendWeeklyDigest,
     installTriggers,
     setUp,
+    openFirstSteps,
+    openDirectory,
     openSettings,
     undoLast,
     tickWork
@@ -4331,8 +4557,8 @@ var __dondoc = (() => {
   ];
   function addItems(menu, under, language) {
     const commands = Object.values(COMMANDS);
-    for (const { name, menu: place } of commands) {
-      if (place?.under === under) menu.addItem(say(language, message(place.label)), name);
+    for (const { name: name3, menu: place } of commands) {
+      if (place?.under === under) menu.addItem(say(language, message(place.label)), name3);
     }
     return menu;
   }
@@ -4374,10 +4600,14 @@ var __dondoc = (() => {
 
   // src/addon/openPage.ts
   var SIZES = {
+    Check: [980, 640],
     Import: [980, 640],
+    Track: [980, 640],
     Settings: [760, 640],
     Preview: [980, 640],
-    Report: [680, 600]
+    Report: [680, 600],
+    Directory: [980, 640],
+    FirstSteps: [760, 640]
   };
   var DATA_PLACE = "__DONDOC_DATA__";
   function inlineJson(data) {
@@ -4396,10 +4626,37 @@ var __dondoc = (() => {
     openPage(google2, { page: "Preview", title: message("menu.mail.preview"), data }, language);
   }
   var READER_PAGES = ["ReaderDocx", "ReaderPdf"];
-  function readerPage(google2, name) {
+  function readerPage(google2, name3) {
     google2.SpreadsheetApp.getUi();
-    if (typeof name !== "string" || !READER_PAGES.includes(name)) throw new Error("No such reader");
-    return google2.HtmlService.createTemplateFromFile(name).getRawContent();
+    if (typeof name3 !== "string" || !READER_PAGES.includes(name3)) throw new Error("No such reader");
+    return google2.HtmlService.createTemplateFromFile(name3).getRawContent();
+  }
+
+  // src/core/agency/agencyRow.ts
+  function listOf(cell) {
+    return cell.split(/[;\n]/).map((part) => part.trim()).filter((part) => part !== "");
+  }
+  function addressesOf(cell) {
+    return cell.split(/[;,\s]+/).filter((address) => address !== "");
+  }
+  function agencyDraft(row2) {
+    return {
+      name: row2.name.normalize("NFC").trim(),
+      shortNames: listOf(row2.shortNames),
+      kind: agencyKindOf(row2.kind) ?? row2.kind,
+      block: row2.block,
+      order: row2.order ?? Number.MAX_SAFE_INTEGER,
+      mailed: row2.mailed,
+      addresses: addressesOf(row2.addresses),
+      salutation: row2.salutation,
+      contact: row2.contact,
+      validFrom: row2.validFrom,
+      validTo: row2.validTo,
+      successors: listOf(row2.successors)
+    };
+  }
+  function agencyOfRow(row2) {
+    return { ...agencyDraft(row2), kind: agencyKindOf(row2.kind) ?? "other" };
   }
 
   // src/addon/cells.ts
@@ -4443,7 +4700,7 @@ var __dondoc = (() => {
     return text5.charCodeAt(0) === APOSTROPHE && /^'[=+\-@'\t\r\n]/.test(text5) ? text5.slice(1) : text5;
   }
   var YES2 = /* @__PURE__ */ new Set(["true", "x", "có", "1", "đúng"]);
-  var BLANK2 = {
+  var BLANK = {
     text: { value: "", readable: true },
     date: { value: null, readable: true },
     number: { value: null, readable: true },
@@ -4472,7 +4729,7 @@ var __dondoc = (() => {
       return day === null ? "" : new Date(Date.parse(`${day}T00:00:00Z`) - offset * 6e4);
     });
     return {
-      decode: (cell, type) => cell === "" ? BLANK2[type] : DECODERS[type](cell, dayOf2),
+      decode: (cell, type) => cell === "" ? BLANK[type] : DECODERS[type](cell, dayOf2),
       encode: (value, type) => {
         if (value === null) return "";
         if (type === "date") return cellOfDay(String(value));
@@ -4485,6 +4742,18 @@ var __dondoc = (() => {
     return isDate(a) && isDate(b) ? a.getTime() === b.getTime() : String(a) === String(b);
   }
 
+  // src/core/register/column.ts
+  function normaliseHeading(text5) {
+    return text5.normalize("NFC").toLowerCase().replace(/[\s\u00a0]+/g, " ").replace(/\s*([,/()])\s*/g, "$1").replace(/[.:*]+$/g, "").trim();
+  }
+  function headingsOf(column) {
+    return [column.vi, column.en, ...column.spellings ?? []].map(normaliseHeading);
+  }
+  var BLANK2 = { text: "", date: null, number: null, flag: false };
+  function blankRowOf(columns) {
+    return Object.fromEntries(columns.map(({ key, type }) => [key, BLANK2[type]]));
+  }
+
   // src/core/register/headingMap.ts
   function mapHeadings(headings, columns) {
     const places = /* @__PURE__ */ new Map();
@@ -4494,8 +4763,8 @@ var __dondoc = (() => {
     const map = /* @__PURE__ */ new Map();
     const taken = /* @__PURE__ */ new Set();
     for (const column of columns) {
-      const heading = headingsOf(column).find((name) => {
-        const place2 = places.get(name);
+      const heading = headingsOf(column).find((name3) => {
+        const place2 = places.get(name3);
         return place2 !== void 0 && !taken.has(place2);
       });
       const place = heading === void 0 ? void 0 : places.get(heading);
@@ -4510,7 +4779,7 @@ var __dondoc = (() => {
   var COLUMN_MARK = "dondoc.column";
   var isContent = (cell) => cell !== "" && cell !== false;
   function lastContentLine(cells) {
-    for (let line4 = cells.length; line4 > 1; line4--) if (cells[line4 - 1]?.some(isContent)) return line4;
+    for (let line5 = cells.length; line5 > 1; line5--) if (cells[line5 - 1]?.some(isContent)) return line5;
     return 1;
   }
   function placesByMark(sheet) {
@@ -4554,7 +4823,7 @@ var __dondoc = (() => {
   function placedColumns({ columns, places }) {
     return columns.map(({ key, type }) => ({ key, type, index: (places.get(key) ?? 0) - 1 }));
   }
-  function decodeRow(cells, line4, columns, blank, codec) {
+  function decodeRow(cells, line5, columns, blank, codec) {
     const values = { ...blank };
     const unreadable = [];
     for (const { key, type, index } of columns) {
@@ -4564,15 +4833,15 @@ var __dondoc = (() => {
       values[key] = value;
       if (!readable) unreadable.push(key);
     }
-    return { line: line4, values, unreadable };
+    return { line: line5, values, unreadable };
   }
   function tableOf(image, codec) {
     const rows = [];
     const columns = placedColumns(image);
     const blank = blankRowOf(image.columns);
-    for (let line4 = 2; line4 <= image.lastLine; line4++) {
-      const cells = image.cells[line4 - 1];
-      if (cells?.some(isContent)) rows.push(decodeRow(cells, line4, columns, blank, codec));
+    for (let line5 = 2; line5 <= image.lastLine; line5++) {
+      const cells = image.cells[line5 - 1];
+      if (cells?.some(isContent)) rows.push(decodeRow(cells, line5, columns, blank, codec));
     }
     return { rows };
   }
@@ -4581,25 +4850,6 @@ var __dondoc = (() => {
   var HEADING_ROWS = 10;
   var MOST_CELLS = 1e5;
   var HIDDEN_CHECK_ROWS = 500;
-  function listOf(cell) {
-    return cell.split(/[;\n]/).map((part) => part.trim()).filter((part) => part !== "");
-  }
-  function agencyOf(row) {
-    return {
-      name: row.name.normalize("NFC").trim(),
-      shortNames: listOf(row.shortNames),
-      kind: agencyKindOf(row.kind) ?? "other",
-      block: row.block,
-      order: row.order ?? Number.MAX_SAFE_INTEGER,
-      mailed: row.mailed,
-      addresses: row.addresses.split(/[;,\s]+/).map((address) => address.trim()).filter((address) => address !== ""),
-      salutation: row.salutation,
-      contact: row.contact,
-      validFrom: row.validFrom,
-      validTo: row.validTo,
-      successors: listOf(row.successors)
-    };
-  }
   function calendarOf(rows) {
     if (rows.length === 0) return DEFAULT_CALENDAR;
     const datesOf = (worked) => new Set(rows.flatMap(({ values }) => values.kind === "Làm bù" === worked ? values.date ?? [] : []));
@@ -4619,9 +4869,9 @@ var __dondoc = (() => {
     const last = Math.min(first + range.getNumRows() - 1, Math.max(first, sheet.getLastRow()));
     const top = last * width <= MOST_CELLS ? 1 : Math.max(1, first - HEADING_ROWS);
     const read = sheet.getRange(top, 1, last - top + 1, width);
-    const numbered = read.getValues().map((row, index) => ({
+    const numbered = read.getValues().map((row2, index) => ({
       line: top + index,
-      cells: row.map((cell) => foreignValue(cell, codec))
+      cells: row2.map((cell) => foreignValue(cell, codec))
     }));
     const merges = read.getMergedRanges().map((area) => ({
       line: area.getRow(),
@@ -4629,13 +4879,14 @@ var __dondoc = (() => {
       lines: area.getNumRows(),
       columns: area.getNumColumns()
     }));
-    const selected = numbered.filter(({ line: line4 }) => line4 >= first);
-    const check3 = selected.length <= HIDDEN_CHECK_ROWS;
-    const rows = selected.filter(
-      ({ line: line4 }) => !check3 || !(sheet.isRowHiddenByFilter(line4) || sheet.isRowHiddenByUser(line4))
+    const selected = numbered.filter(({ line: line5 }) => line5 >= first);
+    const check2 = selected.length <= HIDDEN_CHECK_ROWS;
+    const hidden = selected.filter(
+      ({ line: line5 }) => check2 && (sheet.isRowHiddenByFilter(line5) || sheet.isRowHiddenByUser(line5))
     );
-    const above = numbered.filter(({ line: line4 }) => line4 < first);
-    return { sheet: sheet.getName(), above, rows, merges, hiddenRows: selected.length - rows.length };
+    const rows = hidden.length === 0 ? selected : selected.filter((row2) => !hidden.includes(row2));
+    const above = numbered.filter(({ line: line5 }) => line5 < first);
+    return { sheet: sheet.getName(), above, rows, merges, hidden };
   }
   function issuesOf(wanted, images) {
     return wanted.flatMap((key) => {
@@ -4674,7 +4925,7 @@ var __dondoc = (() => {
       settings,
       settingIssues,
       calendar: calendarOf(tables.holidays.rows),
-      directory: indexDirectory(tables.agencies.rows.map(({ values }) => agencyOf(values))),
+      directory: indexDirectory(tables.agencies.rows.map(({ values }) => agencyOfRow(values))),
       tables,
       selection: request.readsSelection ? readSelection(spreadsheet, codec) : null,
       properties
@@ -4716,8 +4967,8 @@ var __dondoc = (() => {
     }
     return runs;
   }
-  function cellAt(image, line4, place) {
-    return image.cells[line4 - 1]?.[place - 1] ?? "";
+  function cellAt(image, line5, place) {
+    return image.cells[line5 - 1]?.[place - 1] ?? "";
   }
   function encodeRow(columns, values, codec) {
     return columns.map(({ key, type, vi }) => {
@@ -4731,7 +4982,7 @@ var __dondoc = (() => {
   function refuseLostColumns(image, rows) {
     for (const { key, vi } of image.columns) {
       const filled = rows.some(
-        (row) => row[key] !== void 0 && row[key] !== null && row[key] !== "" && row[key] !== false
+        (row2) => row2[key] !== void 0 && row2[key] !== null && row2[key] !== "" && row2[key] !== false
       );
       if (!image.places.has(key) && filled) {
         throw new UserIssue(message("msg.columnMissing", { sheet: sheetSpec(image.key).vi, column: vi }));
@@ -4742,7 +4993,7 @@ var __dondoc = (() => {
     if (rows.length === 0) return [];
     refuseLostColumns(image, rows);
     return runsOf(image, image.columns).map(({ place, columns }) => {
-      const values = rows.map((row) => encodeRow(columns, row, codec));
+      const values = rows.map((row2) => encodeRow(columns, row2, codec));
       return {
         image,
         line: image.lastLine + 1,
@@ -4756,43 +5007,43 @@ var __dondoc = (() => {
     const [top] = rows;
     const bottom = rows[rows.length - 1];
     if (!top || !bottom) return [];
-    const byLine = new Map(rows.map(({ line: line4, values }) => [line4, { ...values }]));
+    const byLine = new Map(rows.map(({ line: line5, values }) => [line5, { ...values }]));
     const [first, last] = [top.line, bottom.line];
     const own = image.columns.filter(({ owner }) => owner === "add-on");
     return runsOf(image, own).flatMap(({ place, columns }) => {
       const values = [];
       const before = [];
-      for (let line4 = first; line4 <= last; line4++) {
-        const stood = columns.map((_, index) => cellAt(image, line4, place + index));
-        const row = byLine.get(line4);
+      for (let line5 = first; line5 <= last; line5++) {
+        const stood = columns.map((_, index) => cellAt(image, line5, place + index));
+        const row2 = byLine.get(line5);
         before.push(stood);
-        values.push(row ? encodeRow(columns, row, codec) : stood);
+        values.push(row2 ? encodeRow(columns, row2, codec) : stood);
       }
-      const same = values.every((row, r) => row.every((cell, c) => isSameCell(cell, before[r]?.[c] ?? "")));
+      const same = values.every((row2, r) => row2.every((cell, c) => isSameCell(cell, before[r]?.[c] ?? "")));
       return same ? [] : [{ image, line: first, place, values, before }];
     });
   }
   function ownOfPlan(own, { book }) {
-    return book.tables.register.rows.flatMap(({ line: line4 }, index) => {
+    return book.tables.register.rows.flatMap(({ line: line5 }, index) => {
       const values = own[index];
-      return values ? [{ line: line4, values }] : [];
+      return values ? [{ line: line5, values }] : [];
     });
   }
   function cellBlocks(cells, reading) {
     const blocks = [];
     const sorted = [...cells].sort((a, b) => a.column.localeCompare(b.column) || a.line - b.line);
-    for (const { sheet, line: line4, column, value } of sorted) {
+    for (const { sheet, line: line5, column, value } of sorted) {
       const image = reading.images[sheet];
       const place = image?.places.get(column);
       const spec = image?.columns.find(({ key }) => key === column);
       if (!image || !spec || place === void 0) continue;
       const cell = encodeRow([spec], { [column]: value }, reading.codec);
-      const before = [cellAt(image, line4, place)];
+      const before = [cellAt(image, line5, place)];
       const last = blocks[blocks.length - 1];
-      if (last && last.image === image && last.place === place && last.line + last.values.length === line4) {
+      if (last && last.image === image && last.place === place && last.line + last.values.length === line5) {
         last.values.push(cell);
         last.before.push(before);
-      } else blocks.push({ image, line: line4, place, values: [cell], before: [before] });
+      } else blocks.push({ image, line: line5, place, values: [cell], before: [before] });
     }
     return blocks;
   }
@@ -4808,21 +5059,21 @@ var __dondoc = (() => {
     }
     return blocks;
   }
-  function isPositional({ image, line: line4 }) {
-    return line4 <= image.lastLine;
+  function isPositional({ image, line: line5 }) {
+    return line5 <= image.lastLine;
   }
   var GROWTH = 500;
-  function growFor({ image, line: line4, values }) {
-    const missing2 = line4 + values.length - 1 - image.sheet.getMaxRows();
+  function growFor({ image, line: line5, values }) {
+    const missing2 = line5 + values.length - 1 - image.sheet.getMaxRows();
     if (missing2 > 0) image.sheet.insertRowsAfter(image.sheet.getMaxRows(), missing2 + GROWTH);
   }
   function writeBlocks(blocks) {
     const done = [];
     for (const block of blocks) {
-      const { image, line: line4, place, values } = block;
+      const { image, line: line5, place, values } = block;
       try {
         growFor(block);
-        image.sheet.getRange(line4, place, values.length, values[0]?.length ?? 1).setValues(values);
+        image.sheet.getRange(line5, place, values.length, values[0]?.length ?? 1).setValues(values);
         done.push(block);
       } catch (cause) {
         restore(done);
@@ -4831,8 +5082,8 @@ var __dondoc = (() => {
     }
   }
   function restore(blocks) {
-    for (const { image, line: line4, place, before } of blocks) {
-      image.sheet.getRange(line4, place, before.length, before[0]?.length ?? 1).setValues(before.map((row) => [...row]));
+    for (const { image, line: line5, place, before } of blocks) {
+      image.sheet.getRange(line5, place, before.length, before[0]?.length ?? 1).setValues(before.map((row2) => [...row2]));
     }
   }
 
@@ -4843,8 +5094,8 @@ var __dondoc = (() => {
     const range = event?.range;
     if (!range || typeof range.getSheet !== "function") return null;
     const spec = sheetSpec("register");
-    const name = range.getSheet().getName();
-    if (name !== spec.vi && name !== spec.en) return null;
+    const name3 = range.getSheet().getName();
+    if (name3 !== spec.vi && name3 !== spec.en) return null;
     const first = Math.max(2, range.getRow());
     const count = range.getRow() + range.getNumRows() - first;
     return count > 0 ? { range, first, count } : null;
@@ -4866,9 +5117,9 @@ var __dondoc = (() => {
     const padded = [head.cells[0] ?? [], ...Array.from({ length: first - 2 }, () => []), ...cells];
     const image = { ...head, cells: padded, lastLine: first + count - 1 };
     const rows = tableOf(image, reading.codec).rows;
-    const own = rows.map(({ line: line4, values, unreadable }) => {
-      const row = unreadable.length > 0 ? { ...values, check: unreadable.join(", ") } : values;
-      return { line: line4, values: { ...ownValues(row, reading.book), updated: reading.book.today } };
+    const own = rows.map(({ line: line5, values, unreadable }) => {
+      const row2 = unreadable.length > 0 ? { ...values, check: unreadable.join(", ") } : values;
+      return { line: line5, values: { ...ownValues(row2, reading.book), updated: reading.book.today } };
     });
     writeBlocks(ownBlocks(image, own, reading.codec));
   }
@@ -4905,10 +5156,10 @@ var __dondoc = (() => {
     const places = keys2.flatMap((key) => image.places.get(key) ?? []);
     return places.length === keys2.length ? places : [];
   }
-  var nameAt = (row, places, from) => places.map((place) => String(row[place - from] ?? "")).join(SEPARATOR);
+  var nameAt = (row2, places, from) => places.map((place) => String(row2[place - from] ?? "")).join(SEPARATOR);
   function namesInImage(image) {
     const places = namePlaces(image);
-    return image.cells.slice(1, image.lastLine).map((row) => nameAt(row, places, 1));
+    return image.cells.slice(1, image.lastLine).map((row2) => nameAt(row2, places, 1));
   }
   function namesNow(image, lastLine = image.lastLine) {
     const places = namePlaces(image);
@@ -4916,7 +5167,7 @@ var __dondoc = (() => {
     if (places.length === 0 || rows < 1) return [];
     const first = Math.min(...places);
     const width = Math.max(...places) - first + 1;
-    return image.sheet.getRange(2, first, rows, width).getValues().map((row) => nameAt(row, places, first));
+    return image.sheet.getRange(2, first, rows, width).getValues().map((row2) => nameAt(row2, places, first));
   }
   function stillInPlace(image, service) {
     service.flush();
@@ -4937,14 +5188,14 @@ var __dondoc = (() => {
   function repairCells(cells, moved, reading) {
     const image = reading.images.register;
     if (!image) return;
-    const idAt = new Map(moved.map(({ id, line: line4 }) => [line4, id]));
-    const lineOf = new Map(moved.map(({ id, line: line4 }) => [id, line4]));
-    for (const { column, line: line4, id, value } of cells.filter(({ sheet }) => sheet === "register")) {
-      const intruder = idAt.get(line4);
+    const idAt = new Map(moved.map(({ id, line: line5 }) => [line5, id]));
+    const lineOf = new Map(moved.map(({ id, line: line5 }) => [id, line5]));
+    for (const { column, line: line5, id, value } of cells.filter(({ sheet }) => sheet === "register")) {
+      const intruder = idAt.get(line5);
       const place = image.places.get(column);
       if (intruder === void 0 || place === void 0) continue;
       const before = imageCell(image, intruder, column);
-      if (before !== null) image.sheet.getRange(line4, place, 1, 1).setValue(before);
+      if (before !== null) image.sheet.getRange(line5, place, 1, 1).setValue(before);
       const target = lineOf.get(id);
       const type = image.columns.find(({ key }) => key === column)?.type ?? "text";
       if (target !== void 0) image.sheet.getRange(target, place, 1, 1).setValue(reading.codec.encode(value, type));
@@ -4952,16 +5203,16 @@ var __dondoc = (() => {
   }
 
   // src/addon/removeRows.ts
-  function linesByName(names2) {
+  function linesByName(names) {
     const lines = /* @__PURE__ */ new Map();
-    names2.forEach((name, index) => {
-      lines.set(name, [index + 2, ...lines.get(name) ?? []]);
+    names.forEach((name3, index) => {
+      lines.set(name3, [index + 2, ...lines.get(name3) ?? []]);
     });
     return lines;
   }
-  function findLines(wanted, names2) {
-    const lines = linesByName(names2);
-    return wanted.map((name) => lines.get(name)?.shift());
+  function findLines(wanted, names) {
+    const lines = linesByName(names);
+    return wanted.map((name3) => lines.get(name3)?.shift());
   }
   function deleteLines(image, lines) {
     const sorted = [...lines].sort((a, b) => b - a);
@@ -4974,24 +5225,24 @@ var __dondoc = (() => {
   }
   function missingNames(expected, now) {
     const there = linesByName(now);
-    return expected.filter((name) => there.get(name)?.shift() === void 0);
+    return expected.filter((name3) => there.get(name3)?.shift() === void 0);
   }
-  function putBack(image, names2) {
+  function putBack(image, names) {
     const width = image.cells[0]?.length ?? 0;
-    const cells = findLines(names2, namesInImage(image)).map((line5) => [...image.cells[(line5 ?? 0) - 1] ?? []]);
-    const line4 = image.sheet.getLastRow() + 1;
-    const room = image.sheet.getMaxRows() - line4 + 1;
+    const cells = findLines(names, namesInImage(image)).map((line6) => [...image.cells[(line6 ?? 0) - 1] ?? []]);
+    const line5 = image.sheet.getLastRow() + 1;
+    const room = image.sheet.getMaxRows() - line5 + 1;
     if (room < cells.length) image.sheet.insertRowsAfter(image.sheet.getMaxRows(), cells.length - room);
-    image.sheet.getRange(line4, 1, cells.length, width).setValues(cells);
+    image.sheet.getRange(line5, 1, cells.length, width).setValues(cells);
   }
-  var shortName = (name) => name.split("\0")[0] ?? "";
+  var shortName = (name3) => name3.split("\0")[0] ?? "";
   function removeFrom(service, image, removals) {
-    const names2 = namesInImage(image);
-    const wanted = removals.map(({ line: line4 }) => names2[line4 - 2] ?? "");
+    const names = namesInImage(image);
+    const wanted = removals.map(({ line: line5 }) => names[line5 - 2] ?? "");
     service.flush();
     const before = namesNow(image, image.sheet.getLastRow());
     const lines = findLines(wanted, before);
-    const found = lines.flatMap((line4) => line4 ?? []);
+    const found = lines.flatMap((line5) => line5 ?? []);
     const lost = wanted.filter((_, index) => lines[index] === void 0);
     deleteLines(image, found);
     service.flush();
@@ -5043,7 +5294,7 @@ var __dondoc = (() => {
   function settleMoves(plan, reading) {
     const image = reading.images.register;
     if (!image) return [];
-    const ids = new Map((plan.cells ?? []).filter(({ column }) => column === "id").map(({ line: line4, id }) => [line4, id]));
+    const ids = new Map((plan.cells ?? []).filter(({ column }) => column === "id").map(({ line: line5, id }) => [line5, id]));
     const moved = movedRows(image, ids);
     if (moved.length === 0) return [];
     repairCells(plan.cells ?? [], moved, reading);
@@ -5070,16 +5321,16 @@ var __dondoc = (() => {
     if (Object.keys(properties).length > 0) google2.PropertiesService.getScriptProperties().setProperties(properties);
     if (blocks.length > 0 || plan.asOf) google2.SpreadsheetApp.flush();
     const notes = register && touched.has(register) ? settleMoves(plan, reading) : [];
-    const kept = plan.remove ? removeRows(google2.SpreadsheetApp, plan.remove, reading.images) : [];
-    return { how: notes.length > 0 ? "moved" : "written", notes: [...notes, ...kept] };
+    const kept2 = plan.remove ? removeRows(google2.SpreadsheetApp, plan.remove, reading.images) : [];
+    return { how: notes.length > 0 ? "moved" : "written", notes: [...notes, ...kept2] };
   }
   function recordSending(google2, outcome2, book) {
     const spreadsheet = google2.SpreadsheetApp.getActiveSpreadsheet();
     const offset = google2.Utilities.formatDate(/* @__PURE__ */ new Date(), spreadsheet.getSpreadsheetTimeZone(), "Z");
     const reading = { book, images: {}, codec: cellCodec(offsetMinutes(offset)), spreadsheet };
     const reminded = outcome2.sent.flatMap(
-      (letter) => letter.lead.filter(({ key }) => key === "overdue" || key === "missedTarget" || key === "stale").flatMap(({ lines }) => lines).map(({ row }) => ({
-        id: row.id,
+      (letter) => letter.lead.filter(({ key }) => key === "overdue" || key === "missedTarget" || key === "stale").flatMap(({ lines }) => lines).map(({ row: row2 }) => ({
+        id: row2.id,
         date: book.today,
         kind: REMINDED,
         source: "thư điện tử",
@@ -5092,7 +5343,7 @@ var __dondoc = (() => {
       writeBlocks([
         ...appendTo(
           "mail",
-          outcome2.rows.map((row) => ({ ...row })),
+          outcome2.rows.map((row2) => ({ ...row2 })),
           reading
         ),
         ...appendTo("events", reminded, reading)
@@ -5117,21 +5368,21 @@ var __dondoc = (() => {
   function signedBytes(bytes) {
     return Array.from(new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   }
-  function handOver(google2, bytes, name) {
+  function handOver(google2, bytes, name3) {
     const base64 = google2.Utilities.base64Encode(signedBytes(bytes));
-    return { said: message("msg.reportMade", { name }), reply: { name, base64 } };
+    return { said: message("msg.reportMade", { name: name3 }), reply: { name: name3, base64 } };
   }
-  function save(google2, bytes, name) {
+  function save(google2, bytes, name3) {
     const files = google2.Drive?.Files;
-    if (!files) return { ...handOver(google2, bytes, name), said: message("msg.driveMissing") };
-    const file = files.create({ name, mimeType: DOCX }, google2.Utilities.newBlob(signedBytes(bytes), DOCX, name));
+    if (!files) return { ...handOver(google2, bytes, name3), said: message("msg.driveMissing") };
+    const file = files.create({ name: name3, mimeType: DOCX }, google2.Utilities.newBlob(signedBytes(bytes), DOCX, name3));
     const link2 = file.webViewLink ?? "";
-    return { said: message("msg.reportSaved", { name, link: link2 }), reply: { name, link: link2 } };
+    return { said: message("msg.reportSaved", { name: name3, link: link2 }), reply: { name: name3, link: link2 } };
   }
-  function deliverReport(google2, report, name, where) {
+  function deliverReport(google2, report, name3, where) {
     const docx = loadDocx();
     return docx.Packer.pack(reportDocument(docx, report), "uint8array").then(
-      (bytes) => where === "drive" ? save(google2, bytes, name) : handOver(google2, bytes, name)
+      (bytes) => where === "drive" ? save(google2, bytes, name3) : handOver(google2, bytes, name3)
     );
   }
 
@@ -5299,6 +5550,7 @@ var __dondoc = (() => {
   function finish(google2, { plan, reading, messages }) {
     if (reading === null) return { messages };
     if (plan.triggers === "install") installTick(google2);
+    if (plan.dialog) openPage(google2, plan.dialog, reading.book.language);
     if (plan.preview) openPreview(google2, plan.preview, reading.book);
     const sent = plan.digest ? send(google2, plan.digest, reading) : [];
     if (!plan.report) return { messages: [...messages, ...sent], reply: plan.reply };
@@ -5316,13 +5568,13 @@ var __dondoc = (() => {
     const written2 = write(google2, command, parsed.output, answer);
     return { ok: written2.ok, finished: finish(google2, written2), next: written2.plan.next ?? [] };
   }
-  function isCommand(name) {
-    return Object.keys(COMMANDS).includes(name);
+  function isCommand(name3) {
+    return Object.keys(COMMANDS).includes(name3);
   }
-  function commandFor(name, caller) {
-    if (!isCommand(name)) throw new Error(`No command ${name}`);
-    const command = COMMANDS[name];
-    if (!command.callers.includes(caller)) throw new Error(`${name} cannot be called from here`);
+  function commandFor(name3, caller) {
+    if (!isCommand(name3)) throw new Error(`No command ${name3}`);
+    const command = COMMANDS[name3];
+    if (!command.callers.includes(caller)) throw new Error(`${name3} cannot be called from here`);
     return command;
   }
   function languageNow(google2) {
@@ -5332,9 +5584,9 @@ var __dondoc = (() => {
     const language = languageNow(google2);
     return { ok, messages: messages.map((each) => say(language, each)), ...reply === void 0 ? {} : { reply } };
   }
-  function runForEditor(google2, name, input) {
+  function runForEditor(google2, name3, input) {
     const ui = google2.SpreadsheetApp.getUi();
-    const command = commandFor(name, "editor");
+    const command = commandFor(name3, "editor");
     google2.ScriptApp.requireAllScopes(google2.ScriptApp.AuthMode.FULL);
     const fromDialog = input !== void 0 && (command.dialog !== void 0 || command.menu === null);
     const tell = (outcome2) => {
@@ -5344,7 +5596,8 @@ var __dondoc = (() => {
     };
     const failed = (thrown) => tell(outcomeOf(google2, false, { messages: [issueOf(thrown)] }));
     try {
-      if (input === void 0 && command.dialog) return tell(openDialog(google2, command));
+      const opened = input === void 0 ? openDialog(google2, command) : null;
+      if (opened !== null) return tell(opened);
       const { ok, finished } = runWith(
         google2,
         command,
@@ -5358,9 +5611,14 @@ var __dondoc = (() => {
     }
   }
   function openDialog(google2, command) {
-    const reading = readBook(google2, { reads: ["settings", "holidays", ...command.dialogReads ?? []] }, /* @__PURE__ */ new Date());
+    if (!command.dialog) return null;
+    const reads = ["settings", "holidays", ...command.dialogReads ?? []];
+    const selection = command.readsSelection ? { readsSelection: true } : {};
+    const reading = readBook(google2, { reads, ...selection }, /* @__PURE__ */ new Date());
     if ("issues" in reading) return outcomeOf(google2, false, { messages: reading.issues });
-    if (command.dialog) openPage(google2, command.dialog(reading.book), reading.book.language);
+    const page = command.dialog(reading.book);
+    if (page === null) return null;
+    openPage(google2, page, reading.book.language);
     return { ok: true, messages: [] };
   }
   function refreshAtOpen(google2) {
@@ -5372,8 +5630,8 @@ var __dondoc = (() => {
     if (register === null || register.getLastRow() > OPEN_ROWS) return;
     withLock(google2, 0, () => step(google2, COMMANDS.refreshRegister, void 0, {}));
   }
-  function runForTrigger(google2, name) {
-    const command = commandFor(name, "trigger");
+  function runForTrigger(google2, name3) {
+    const command = commandFor(name3, "trigger");
     const { next } = runWith(google2, command, void 0, () => "yes");
     for (const follower of next) runForTrigger(google2, follower);
   }
@@ -5420,11 +5678,11 @@ var __dondoc = (() => {
   function tick(event) {
     if (isRecordedTick(google, event)) runForTrigger(google, "tickWork");
   }
-  function readerPage2(name) {
-    return readerPage(google, name);
+  function readerPage2(name3) {
+    return readerPage(google, name3);
   }
-  function call(name, input) {
-    return runForEditor(google, name, input);
+  function call(name3, input) {
+    return runForEditor(google, name3, input);
   }
   return __toCommonJS(main_exports);
 })();
@@ -5444,5 +5702,7 @@ function previewDigest(input) { return __dondoc.call("previewDigest", input); }
 function sendWeeklyDigest(input) { return __dondoc.call("sendWeeklyDigest", input); }
 function installTriggers(input) { return __dondoc.call("installTriggers", input); }
 function setUp(input) { return __dondoc.call("setUp", input); }
+function openFirstSteps(input) { return __dondoc.call("openFirstSteps", input); }
+function openDirectory(input) { return __dondoc.call("openDirectory", input); }
 function openSettings(input) { return __dondoc.call("openSettings", input); }
 function undoLast(input) { return __dondoc.call("undoLast", input); }

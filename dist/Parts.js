@@ -444,12 +444,22 @@ var __part = (() => {
     { key: "source", vi: "Nguồn", en: "Source", type: "text", width: 260, owner: "person" }
   ];
   var AGENCY_COLUMNS = [
-    { key: "order", vi: "Thứ tự", en: "Order", type: "number", width: 100, owner: "person" },
-    { key: "name", vi: "Tên cơ quan", en: "Agency", type: "text", width: 260, owner: "person", required: true },
+    { key: "order", vi: "Thứ tự", en: "Order", spellings: ["STT", "TT"], type: "number", width: 100, owner: "person" },
+    {
+      key: "name",
+      vi: "Tên cơ quan",
+      en: "Agency",
+      spellings: ["Cơ quan", "Cơ quan, đơn vị", "Tên cơ quan, đơn vị", "Đơn vị", "Tên đơn vị", "Tên"],
+      type: "text",
+      width: 260,
+      owner: "person",
+      required: true
+    },
     {
       key: "shortNames",
       vi: "Tên viết tắt",
       en: "Short names",
+      spellings: ["Viết tắt", "Tên gọi khác"],
       type: "text",
       width: 160,
       owner: "person",
@@ -469,7 +479,7 @@ var __part = (() => {
       key: "mailed",
       vi: "Gửi thư",
       en: "Mailed",
-      spellings: ["Nhận thư"],
+      spellings: ["Nhận thư", "Gửi thư nhắc việc"],
       type: "flag",
       width: 100,
       owner: "person",
@@ -479,7 +489,7 @@ var __part = (() => {
       key: "addresses",
       vi: "Địa chỉ thư",
       en: "Addresses",
-      spellings: ["E-mail", "Email", "Thư điện tử"],
+      spellings: ["E-mail", "Email", "Thư điện tử", "Địa chỉ thư điện tử", "Địa chỉ e-mail", "Địa chỉ email", "Hộp thư"],
       type: "text",
       width: 260,
       owner: "person",
@@ -491,13 +501,29 @@ var __part = (() => {
       key: "contact",
       vi: "Đầu mối, điện thoại",
       en: "Contact",
-      spellings: ["Đầu mối điện thoại"],
+      spellings: ["Đầu mối điện thoại", "Đầu mối", "Người liên hệ"],
       type: "text",
       width: 260,
       owner: "person"
     },
-    { key: "validFrom", vi: "Hiệu lực từ", en: "Valid from", type: "date", width: 100, owner: "person" },
-    { key: "validTo", vi: "Hiệu lực đến", en: "Valid to", type: "date", width: 100, owner: "person" },
+    {
+      key: "validFrom",
+      vi: "Hiệu lực từ",
+      en: "Valid from",
+      spellings: ["Từ ngày"],
+      type: "date",
+      width: 100,
+      owner: "person"
+    },
+    {
+      key: "validTo",
+      vi: "Hiệu lực đến",
+      en: "Valid to",
+      spellings: ["Đến ngày"],
+      type: "date",
+      width: 100,
+      owner: "person"
+    },
     {
       key: "successors",
       vi: "Cơ quan tiếp nhận",
@@ -878,15 +904,15 @@ var __part = (() => {
   // <stdin>
   var stdin_exports = {};
   __export(stdin_exports, {
+    planConfirm: () => planConfirm,
     planProgress: () => planProgress,
+    selectedDoubtful: () => selectedDoubtful,
     undoRun: () => undoRun
   });
 
   // src/core/messages/interfaceMessages.ts
   var INTERFACE_MESSAGES = {
     "menu.root": { vi: "Đôn đốc", en: "Đôn Đốc" },
-    "menu.track": { vi: "Đưa các dòng đang chọn vào sổ", en: "Track selected rows" },
-    "menu.confirmChecked": { vi: "Xác nhận đã kiểm tra", en: "Confirm as checked" },
     "menu.progress": { vi: "Ghi nhận kết quả, tiến độ", en: "Record progress" },
     "menu.refresh": { vi: "Cập nhật tình trạng", en: "Refresh register" },
     "menu.mail": { vi: "Thư nhắc việc", en: "Weekly e-mails" },
@@ -1058,10 +1084,22 @@ var __part = (() => {
       vi: "Trang “{sheet}”: chưa nhận ra cột nội dung công việc. Đặt tên cột là “Nội dung nhiệm vụ” rồi gọi lại.",
       en: "Sheet “{sheet}”: no column of contents was recognised. Name it “Nội dung nhiệm vụ” and call again."
     },
+    "msg.secretRows": {
+      vi: "Không đưa vào sổ: dòng {lines} có dấu chỉ độ mật. Không có nội dung nào được lưu lại. Bỏ các dòng đó khỏi vùng chọn rồi gọi lại.",
+      en: "Refused: line {lines} bears a secrecy mark. Nothing was stored. Select other rows and call again."
+    },
+    "msg.tooManyRows": {
+      vi: "Mỗi lần đưa vào sổ nhiều nhất {most} dòng. Chọn ít dòng hơn rồi gọi lại.",
+      en: "At most {most} rows at a time. Select fewer and call again."
+    },
     "msg.nothingToTrack": { vi: "Không có dòng mới nào để đưa vào sổ.", en: "There are no new rows to track." },
     "msg.tracked": {
       vi: "Đã đưa {directives} nhiệm vụ vào sổ; bỏ qua {skipped} dòng trống hoặc đã có.",
       en: "{directives} directives tracked; {skipped} blank or known rows left out."
+    },
+    "msg.childrenMade": {
+      vi: "Đã tách {rows} dòng cho từng cơ quan chủ trì.",
+      en: "{rows} rows were made, one for each lead."
     },
     "msg.confirmed": { vi: "Đã xác nhận {rows} dòng.", en: "{rows} rows confirmed." },
     "msg.nothingToConfirm": { vi: "Không có dòng nào để xác nhận.", en: "There is nothing to confirm." },
@@ -1080,6 +1118,16 @@ var __part = (() => {
     "msg.settingRefused": {
       vi: "Thiết lập “{setting}” không nhận giá trị “{text}”. Chưa lưu thiết lập nào.",
       en: "The setting “{setting}” does not take “{text}”. Nothing was saved."
+    },
+    "msg.directorySame": { vi: "Danh mục không có gì thay đổi.", en: "Nothing in the directory was changed." },
+    "msg.directorySaved": {
+      vi: "Đã lưu danh mục: thêm {added} cơ quan, sửa {changed} cơ quan.",
+      en: "Directory saved: {added} agencies added, {changed} changed."
+    },
+    "msg.directoryRefused": { vi: "Chưa lưu: {text}", en: "Not saved: {text}" },
+    "msg.agencyMoved": {
+      vi: "Chưa lưu: trang Cơ quan không còn dòng “{name}” như lúc mở. Mở lại danh mục.",
+      en: "Not saved: the sheet Cơ quan no longer has “{name}” as it was. Open the directory again."
     },
     "msg.settingsSame": { vi: "Không có thiết lập nào thay đổi.", en: "No setting was changed." },
     "msg.settingsSaved": { vi: "Đã lưu {n} thiết lập.", en: "{n} settings saved." },
@@ -1320,9 +1368,13 @@ var __part = (() => {
 
   // src/core/messages/sharedMessages.ts
   var SHARED_MESSAGES = {
+    "menu.confirmChecked": { vi: "Xác nhận đã kiểm tra", en: "Confirm as checked" },
     "menu.import": { vi: "Nhập văn bản giao nhiệm vụ", en: "Import a notice" },
+    "menu.track": { vi: "Đưa các dòng đang chọn vào sổ", en: "Track selected rows" },
     "menu.report": { vi: "Lập báo cáo", en: "Generate report" },
     "menu.mail.preview": { vi: "Xem trước, gửi thử", en: "Preview and test" },
+    "menu.firstSteps": { vi: "Khai báo ban đầu", en: "First steps" },
+    "menu.directory": { vi: "Danh mục cơ quan", en: "Agency directory" },
     "menu.settings": { vi: "Thiết lập", en: "Settings" },
     "msg.secretRefused": {
       vi: "Không nhập: văn bản có dấu chỉ độ mật hoặc chưa được xác nhận là không mật. Không có nội dung nào được lưu lại.",
@@ -1370,6 +1422,9 @@ var __part = (() => {
   function parentOf(id) {
     const match = ID.exec(id.trim());
     return match?.[2] ? idOf(Number(match[1])) : null;
+  }
+  function parentIds(rows) {
+    return new Set(rows.flatMap(({ values }) => parentOf(values.id) ?? []));
   }
   function lastNumber(register, properties) {
     const remembered = Number(properties[PROPERTY.lastNumber] ?? 0) || 0;
@@ -1707,8 +1762,8 @@ var __part = (() => {
     { key: "none", vi: "Không quy định", en: "None" },
     { key: "preparation", vi: "Chuẩn bị họp", en: "Meeting preparation" }
   ];
-  function keyOfLabel(table, cell) {
-    const wanted = cell.normalize("NFC").trim().toLowerCase();
+  function keyOfLabel(table, cell2) {
+    const wanted = cell2.normalize("NFC").trim().toLowerCase();
     const found = table.find((row) => row.vi.toLowerCase() === wanted || row.en.toLowerCase() === wanted);
     return found ? found.key : null;
   }
@@ -2373,6 +2428,12 @@ var __part = (() => {
     };
     return { ...row, ...ownValues(row, book) };
   }
+  function childRows(parent, leads, book) {
+    return leads.map(({ name, doubts }, index) => {
+      const row = { ...parent, id: `${parent.id}/${index + 1}`, lead: name, check: joinChecks(doubts) };
+      return { ...row, ...ownValues(row, book) };
+    });
+  }
   function newRows(proposals, last, book) {
     const rows = [];
     let number = last;
@@ -2810,12 +2871,22 @@ var __part = (() => {
     { key: "source", vi: "Nguồn", en: "Source", type: "text", width: 260, owner: "person" }
   ];
   var AGENCY_COLUMNS = [
-    { key: "order", vi: "Thứ tự", en: "Order", type: "number", width: 100, owner: "person" },
-    { key: "name", vi: "Tên cơ quan", en: "Agency", type: "text", width: 260, owner: "person", required: true },
+    { key: "order", vi: "Thứ tự", en: "Order", spellings: ["STT", "TT"], type: "number", width: 100, owner: "person" },
+    {
+      key: "name",
+      vi: "Tên cơ quan",
+      en: "Agency",
+      spellings: ["Cơ quan", "Cơ quan, đơn vị", "Tên cơ quan, đơn vị", "Đơn vị", "Tên đơn vị", "Tên"],
+      type: "text",
+      width: 260,
+      owner: "person",
+      required: true
+    },
     {
       key: "shortNames",
       vi: "Tên viết tắt",
       en: "Short names",
+      spellings: ["Viết tắt", "Tên gọi khác"],
       type: "text",
       width: 160,
       owner: "person",
@@ -2835,7 +2906,7 @@ var __part = (() => {
       key: "mailed",
       vi: "Gửi thư",
       en: "Mailed",
-      spellings: ["Nhận thư"],
+      spellings: ["Nhận thư", "Gửi thư nhắc việc"],
       type: "flag",
       width: 100,
       owner: "person",
@@ -2845,7 +2916,7 @@ var __part = (() => {
       key: "addresses",
       vi: "Địa chỉ thư",
       en: "Addresses",
-      spellings: ["E-mail", "Email", "Thư điện tử"],
+      spellings: ["E-mail", "Email", "Thư điện tử", "Địa chỉ thư điện tử", "Địa chỉ e-mail", "Địa chỉ email", "Hộp thư"],
       type: "text",
       width: 260,
       owner: "person",
@@ -2857,13 +2928,29 @@ var __part = (() => {
       key: "contact",
       vi: "Đầu mối, điện thoại",
       en: "Contact",
-      spellings: ["Đầu mối điện thoại"],
+      spellings: ["Đầu mối điện thoại", "Đầu mối", "Người liên hệ"],
       type: "text",
       width: 260,
       owner: "person"
     },
-    { key: "validFrom", vi: "Hiệu lực từ", en: "Valid from", type: "date", width: 100, owner: "person" },
-    { key: "validTo", vi: "Hiệu lực đến", en: "Valid to", type: "date", width: 100, owner: "person" },
+    {
+      key: "validFrom",
+      vi: "Hiệu lực từ",
+      en: "Valid from",
+      spellings: ["Từ ngày"],
+      type: "date",
+      width: 100,
+      owner: "person"
+    },
+    {
+      key: "validTo",
+      vi: "Hiệu lực đến",
+      en: "Valid to",
+      spellings: ["Đến ngày"],
+      type: "date",
+      width: 100,
+      owner: "person"
+    },
     {
       key: "successors",
       vi: "Cơ quan tiếp nhận",
@@ -2983,6 +3070,68 @@ var __part = (() => {
     const found = SHEETS.find((sheet) => sheet.key === key);
     if (!found) throw new Error(`No sheet ${key}`);
     return found;
+  }
+
+  // src/core/commands/planConfirm.ts
+  var doubtful = (book) => book.tables.register.rows.filter(({ values }) => values.check.trim() !== "");
+  function selectedDoubtful(book) {
+    const { selection } = book;
+    if (selection === null || selection.sheet !== sheetSpec("register").vi) return [];
+    const lines = new Set(selection.rows.map(({ line: line2 }) => line2));
+    return doubtful(book).filter(({ line: line2 }) => lines.has(line2));
+  }
+  function askedRows(book, input) {
+    const given = input?.rows ?? null;
+    if (given !== null) {
+      return given.flatMap(({ id, leads }) => {
+        const row = doubtful(book).find(({ values }) => values.id === id);
+        return row ? [{ row, leads }] : [];
+      });
+    }
+    const selected = input === void 0 ? selectedDoubtful(book) : [];
+    return (selected.length > 0 ? selected : doubtful(book)).map((row) => ({ row, leads: null }));
+  }
+  function cell({ line: line2, values }, column, value) {
+    const before = values[column];
+    return before === value ? [] : [{ sheet: "register", line: line2, column, value, id: values.id, before }];
+  }
+  function settle({ row, leads }, parents, book) {
+    if (leads === null) return { cells: cell(row, "check", ""), children: [] };
+    const resolved = leads.map((name) => resolveLead(name, null, book.directory, book.today));
+    const lead = resolved.map(({ name }) => name).join("; ");
+    const check3 = joinChecks(resolved.flatMap(({ doubts }) => doubts));
+    const parted = resolved.length > 1 && !parents.has(row.values.id) && !row.values.id.includes("/");
+    return {
+      cells: [...cell(row, "check", check3), ...cell(row, "lead", lead)],
+      children: parted ? childRows(row.values, resolved, book) : []
+    };
+  }
+  function planConfirm(book, input, answers) {
+    const asked = askedRows(book, input);
+    const ready = asked.filter(({ row }) => !row.values.check.includes(DRAFT_MARK));
+    const drafts = asked.length - ready.length;
+    const left = drafts > 0 ? [message("msg.draftsStay", { rows: drafts })] : [];
+    if (ready.length === 0) return { say: [message("msg.nothingToConfirm"), ...left] };
+    if (input === void 0 && answers["confirm"] === void 0) {
+      const text3 = message("ask.confirmChecked", { rows: ready.length });
+      return { ask: { name: "confirm", title: message("menu.confirmChecked"), text: text3, kind: "yes-no" } };
+    }
+    if (input === void 0 && answers["confirm"] !== "yes") return { say: [message("msg.nothingDone")] };
+    const parents = parentIds(book.tables.register.rows);
+    const settled = ready.map((each) => settle(each, parents, book));
+    const cells = settled.flatMap((each) => each.cells);
+    const children = settled.flatMap((each) => each.children);
+    return {
+      cells,
+      ...children.length > 0 ? { append: { register: children } } : {},
+      own: allOwnValues(withCells("register", book.tables.register, cells), book),
+      asOf: book.today,
+      say: [
+        message("msg.confirmed", { rows: ready.length }),
+        ...children.length > 0 ? [message("msg.childrenMade", { rows: children.length })] : [],
+        ...left
+      ]
+    };
   }
 
   // ../../../work/main/node_modules/valibot/dist/index.mjs
@@ -3592,7 +3741,7 @@ var __part = (() => {
 })();
 return __part;
 };
-parts_.imports = function () {
+parts_.directory = function () {
 var __part = (() => {
   var __defProp = Object.defineProperty;
   var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
@@ -3615,8 +3764,7 @@ var __part = (() => {
   // <stdin>
   var stdin_exports = {};
   __export(stdin_exports, {
-    lookUp: () => lookUp,
-    planImport: () => planImport
+    planDirectory: () => planDirectory
   });
 
   // src/core/agency/agency.ts
@@ -3627,9 +3775,46 @@ var __part = (() => {
     own: "nội bộ",
     other: "tổ chức khác"
   };
-  function isValidOn(agency, on) {
-    if (agency.validFrom !== null && on < agency.validFrom) return false;
-    return agency.validTo === null || on <= agency.validTo;
+  var KINDS = ["agency", "group", "leader", "own", "other"];
+  function agencyKindOf(label) {
+    const word = label.normalize("NFC").trim().toLowerCase();
+    return KINDS.find((kind) => AGENCY_KIND_LABELS[kind] === word) ?? null;
+  }
+  function existTogether(a, b) {
+    const aEndsFirst = a.validTo !== null && b.validFrom !== null && a.validTo < b.validFrom;
+    const bEndsFirst = b.validTo !== null && a.validFrom !== null && b.validTo < a.validFrom;
+    return !aEndsFirst && !bEndsFirst;
+  }
+
+  // src/core/agency/agencyRow.ts
+  function listOf(cell) {
+    return cell.split(/[;\n]/).map((part) => part.trim()).filter((part) => part !== "");
+  }
+  function addressesOf(cell) {
+    return cell.split(/[;,\s]+/).filter((address) => address !== "");
+  }
+  function agencyDraft(row) {
+    return {
+      name: row.name.normalize("NFC").trim(),
+      shortNames: listOf(row.shortNames),
+      kind: agencyKindOf(row.kind) ?? row.kind,
+      block: row.block,
+      order: row.order ?? Number.MAX_SAFE_INTEGER,
+      mailed: row.mailed,
+      addresses: addressesOf(row.addresses),
+      salutation: row.salutation,
+      contact: row.contact,
+      validFrom: row.validFrom,
+      validTo: row.validTo,
+      successors: listOf(row.successors)
+    };
+  }
+
+  // src/core/text/mailAddress.ts
+  var ADDRESS = /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)+$/;
+  var LONGEST = 254;
+  function isMailAddress(text2) {
+    return text2.length <= LONGEST && ADDRESS.test(text2);
   }
 
   // src/core/agency/foldName.ts
@@ -3645,55 +3830,14 @@ var __part = (() => {
     })
   );
   var TONE_PATTERN = new RegExp([...TONES.keys()].join("|"), "gu");
-  function foldName(text) {
-    return text.normalize("NFC").toLowerCase().replace(/[-‐-―.,;:()"“”'’*&/\s\u00a0\u00ad\u200b]+/gu, (gap) => gap.includes("&") ? " & " : " ").replace(TONE_PATTERN, (place) => TONES.get(place) ?? place).trim();
-  }
-  var SHORT_FORMS = [
-    ["quản lí", "quản lý"],
-    ["bqlda", "bql da"],
-    ["qlda", "ql da"],
-    ["ban quản lý", "bql"],
-    ["ban ql", "bql"],
-    ["dự án", "da"],
-    ["ủy ban nhân dân", "ubnd"],
-    ["hội đồng nhân dân", "hđnd"],
-    ["ủy ban mttq", "ubmttq"],
-    ["ủy ban mặt trận tổ quốc", "ubmttq"],
-    ["khu kinh tế cửa khẩu", "khu ktck"],
-    ["đầu tư xây dựng", "đtxd"],
-    ["đầu tư và xây dựng", "đtxd"],
-    ["bộ đội biên phòng", "bđbp"],
-    ["quân sự", "qs"],
-    ["văn phòng", "vp"],
-    ["thành phố", "tp"],
-    ["phát triển", "pt"],
-    ["trung ương", "tw"],
-    ["và", "&"]
-  ];
-  function shortenName(folded) {
-    const padded = SHORT_FORMS.reduce((text, [long, short]) => text.split(` ${long} `).join(` ${short} `), ` ${folded} `);
-    return padded.replace(/ & /gu, " ").replace(/\s+/gu, " ").trim();
-  }
-  function initialsOf(folded) {
-    const [head, ...rest] = folded.split(" ").filter((word) => word !== "và" && word !== "&");
-    if (head === void 0 || rest.length < 2) return null;
-    return `${head} ${rest.map((word) => word.charAt(0)).join("")}`;
-  }
-  function joinedTail(folded) {
-    const [head, ...rest] = folded.split(" ").filter((word) => word !== "và" && word !== "&");
-    return `${head ?? ""} ${rest.join("")}`;
+  function foldName(text2) {
+    return text2.normalize("NFC").toLowerCase().replace(/[-‐-―.,;:()"“”'’*&/\s\u00a0\u00ad\u200b]+/gu, (gap) => gap.includes("&") ? " & " : " ").replace(TONE_PATTERN, (place) => TONES.get(place) ?? place).trim();
   }
 
   // src/core/agency/checkDirectory.ts
-  var ADDRESS = /^[^\s@;,<>()]+@[^\s@;,<>()]+\.[^\s@;,<>().]{2,}$/;
-  function overlap(a, b) {
-    const aEndsFirst = a.validTo !== null && b.validFrom !== null && a.validTo < b.validFrom;
-    const bEndsFirst = b.validTo !== null && a.validFrom !== null && b.validTo < a.validFrom;
-    return !aEndsFirst && !bEndsFirst;
-  }
   function issuesOfOne(agency, known) {
     const { name, kind, addresses, mailed, validFrom, validTo, successors } = agency;
-    const issues = addresses.filter((address) => !ADDRESS.test(address)).map((address) => ({ code: "invalid-address", agency: name, address }));
+    const issues = addresses.filter((address) => !isMailAddress(address)).map((address) => ({ code: "invalid-address", agency: name, address }));
     if (mailed && addresses.length === 0) issues.push({ code: "mailed-without-address", agency: name });
     if (!(kind in AGENCY_KIND_LABELS)) issues.push({ code: "unknown-kind", agency: name, kind });
     for (const successor of successors)
@@ -3707,15 +3851,19 @@ var __part = (() => {
     const owners = /* @__PURE__ */ new Map();
     for (const { name, addresses, mailed } of agencies) {
       if (!mailed) continue;
-      for (const address of addresses.map((text) => text.toLowerCase()))
+      for (const address of addresses.map((text2) => text2.toLowerCase()))
         owners.set(address, (owners.get(address) ?? /* @__PURE__ */ new Map()).set(foldName(name), name));
     }
-    return [...owners].filter(([, names2]) => names2.size > 1).map(([address, names2]) => ({ code: "shared-address", address, agencies: [...names2.values()] }));
+    return [...owners].filter(([, names]) => names.size > 1).map(([address, names]) => ({ code: "shared-address", address, agencies: [...names.values()] }));
   }
   function duplicateNames(agencies) {
-    const duplicates = agencies.filter(
-      (agency, index) => agencies.slice(0, index).some((other) => foldName(other.name) === foldName(agency.name) && overlap(other, agency))
-    );
+    const namesakes = /* @__PURE__ */ new Map();
+    const duplicates = agencies.filter((agency) => {
+      const folded = foldName(agency.name);
+      const earlier = namesakes.get(folded) ?? [];
+      namesakes.set(folded, [...earlier, agency]);
+      return earlier.some((other) => existTogether(other, agency));
+    });
     return [...new Set(duplicates.map(({ name }) => name))].map((name) => ({ code: "duplicate-name", name }));
   }
   function checkDirectory(agencies) {
@@ -3725,6 +3873,12 @@ var __part = (() => {
       ...sharedAddresses(agencies),
       ...duplicateNames(agencies)
     ];
+  }
+  function newIssues(before, after) {
+    const known = new Set(checkDirectory(before).map((issue) => JSON.stringify(issue)));
+    return checkDirectory(after).filter(
+      (issue) => issue.code !== "mailed-without-address" && !known.has(JSON.stringify(issue))
+    );
   }
   function describeDirectoryIssue(issue) {
     switch (issue.code) {
@@ -3747,101 +3901,9 @@ var __part = (() => {
     }
   }
 
-  // src/core/agency/addAgencies.ts
-  function newAgencies(typed, known) {
-    const orders = known.map(({ order }) => order).filter((order) => order < Number.MAX_SAFE_INTEGER);
-    const last = Math.max(0, ...orders);
-    return typed.map(({ name, kind, block, mailed, addresses }, index) => ({
-      name: name.normalize("NFC").trim(),
-      shortNames: [],
-      kind,
-      block: block.trim(),
-      order: last + index + 1,
-      mailed,
-      addresses: addresses.map((address) => address.trim()).filter((address) => address !== ""),
-      salutation: "",
-      contact: "",
-      validFrom: null,
-      validTo: null,
-      successors: []
-    }));
-  }
-  function concerns(issue, names2) {
-    if (issue.code === "duplicate-name") return names2.has(foldName(issue.name));
-    if (issue.code === "shared-address") return issue.agencies.some((name) => names2.has(foldName(name)));
-    return names2.has(foldName(issue.agency));
-  }
-  function checkAdded(added, known) {
-    const names2 = new Set(added.map(({ name }) => foldName(name)));
-    return checkDirectory([...known, ...added]).filter((issue) => concerns(issue, names2));
-  }
-  function agencyCells({ order, name, kind, block, mailed, addresses }) {
-    return { order, name, kind: AGENCY_KIND_LABELS[kind], block, mailed, addresses: addresses.join("; ") };
-  }
-
-  // src/core/agency/indexDirectory.ts
-  var PLACE = /^(?:ubnd|ủy ban nhân dân) ((?:xã|phường|huyện|thị trấn|thị xã|thành phố) (.+))$/u;
-  function push(map, key, value) {
-    const list = map.get(key);
-    if (list === void 0) map.set(key, [value]);
-    else if (!list.includes(value)) list.push(value);
-  }
-  function withoutQualifier(name) {
-    return name.replace(/\s*\([^)]*\)/gu, "");
-  }
-  function namesOf(agency) {
-    return [.../* @__PURE__ */ new Set([foldName(agency.name), foldName(withoutQualifier(agency.name))])];
-  }
-  function provinceOf(agencies) {
-    const counts = /* @__PURE__ */ new Map();
-    for (const agency of agencies) {
-      const province = / tỉnh (.+)$/u.exec(foldName(withoutQualifier(agency.name)))?.[1];
-      if (province !== void 0) counts.set(province, (counts.get(province) ?? 0) + 1);
-    }
-    return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
-  }
-  function withoutProvince(folded, province) {
-    const tail = ` tỉnh ${province ?? ""}`;
-    if (province === null || !folded.endsWith(tail)) return [folded];
-    return [folded, `${folded.slice(0, -tail.length)} tỉnh`];
-  }
-  function addStarts(byStart, folded, agency) {
-    const words = folded.split(" ");
-    for (let count = 1; count < words.length; count++) push(byStart, words.slice(0, count).join(" "), agency);
-  }
-  function indexDirectory(agencies) {
-    const province = provinceOf(agencies);
-    const byName = /* @__PURE__ */ new Map();
-    const byShortName = /* @__PURE__ */ new Map();
-    const byKey = /* @__PURE__ */ new Map();
-    const byInitials = /* @__PURE__ */ new Map();
-    const byPlace = /* @__PURE__ */ new Map();
-    const byStart = /* @__PURE__ */ new Map();
-    const byShape = /* @__PURE__ */ new Map();
-    for (const agency of agencies) {
-      const shortNames = agency.shortNames.map(foldName);
-      for (const short of shortNames) push(byShortName, short, agency);
-      for (const short of shortNames) push(byKey, shortenName(short), agency);
-      for (const name of namesOf(agency)) {
-        const words = name.split(" ");
-        push(byName, name, agency);
-        push(byShape, `${words[0] ?? ""}|${words.length}`, { words, agency });
-        const initials = initialsOf(name);
-        if (initials !== null) push(byInitials, initials, agency);
-        const place = PLACE.exec(name);
-        if (place !== null) for (const key of place.slice(1)) push(byPlace, key, agency);
-        for (const shorter of withoutProvince(name, province)) push(byKey, shortenName(shorter), agency);
-        for (const start of /* @__PURE__ */ new Set([name, shortenName(name)])) addStarts(byStart, start, agency);
-      }
-    }
-    return { agencies, byName, byShortName, byKey, byInitials, byPlace, byStart, byShape, province };
-  }
-
   // src/core/messages/interfaceMessages.ts
   var INTERFACE_MESSAGES = {
     "menu.root": { vi: "Đôn đốc", en: "Đôn Đốc" },
-    "menu.track": { vi: "Đưa các dòng đang chọn vào sổ", en: "Track selected rows" },
-    "menu.confirmChecked": { vi: "Xác nhận đã kiểm tra", en: "Confirm as checked" },
     "menu.progress": { vi: "Ghi nhận kết quả, tiến độ", en: "Record progress" },
     "menu.refresh": { vi: "Cập nhật tình trạng", en: "Refresh register" },
     "menu.mail": { vi: "Thư nhắc việc", en: "Weekly e-mails" },
@@ -4013,10 +4075,22 @@ var __part = (() => {
       vi: "Trang “{sheet}”: chưa nhận ra cột nội dung công việc. Đặt tên cột là “Nội dung nhiệm vụ” rồi gọi lại.",
       en: "Sheet “{sheet}”: no column of contents was recognised. Name it “Nội dung nhiệm vụ” and call again."
     },
+    "msg.secretRows": {
+      vi: "Không đưa vào sổ: dòng {lines} có dấu chỉ độ mật. Không có nội dung nào được lưu lại. Bỏ các dòng đó khỏi vùng chọn rồi gọi lại.",
+      en: "Refused: line {lines} bears a secrecy mark. Nothing was stored. Select other rows and call again."
+    },
+    "msg.tooManyRows": {
+      vi: "Mỗi lần đưa vào sổ nhiều nhất {most} dòng. Chọn ít dòng hơn rồi gọi lại.",
+      en: "At most {most} rows at a time. Select fewer and call again."
+    },
     "msg.nothingToTrack": { vi: "Không có dòng mới nào để đưa vào sổ.", en: "There are no new rows to track." },
     "msg.tracked": {
       vi: "Đã đưa {directives} nhiệm vụ vào sổ; bỏ qua {skipped} dòng trống hoặc đã có.",
       en: "{directives} directives tracked; {skipped} blank or known rows left out."
+    },
+    "msg.childrenMade": {
+      vi: "Đã tách {rows} dòng cho từng cơ quan chủ trì.",
+      en: "{rows} rows were made, one for each lead."
     },
     "msg.confirmed": { vi: "Đã xác nhận {rows} dòng.", en: "{rows} rows confirmed." },
     "msg.nothingToConfirm": { vi: "Không có dòng nào để xác nhận.", en: "There is nothing to confirm." },
@@ -4035,6 +4109,16 @@ var __part = (() => {
     "msg.settingRefused": {
       vi: "Thiết lập “{setting}” không nhận giá trị “{text}”. Chưa lưu thiết lập nào.",
       en: "The setting “{setting}” does not take “{text}”. Nothing was saved."
+    },
+    "msg.directorySame": { vi: "Danh mục không có gì thay đổi.", en: "Nothing in the directory was changed." },
+    "msg.directorySaved": {
+      vi: "Đã lưu danh mục: thêm {added} cơ quan, sửa {changed} cơ quan.",
+      en: "Directory saved: {added} agencies added, {changed} changed."
+    },
+    "msg.directoryRefused": { vi: "Chưa lưu: {text}", en: "Not saved: {text}" },
+    "msg.agencyMoved": {
+      vi: "Chưa lưu: trang Cơ quan không còn dòng “{name}” như lúc mở. Mở lại danh mục.",
+      en: "Not saved: the sheet Cơ quan no longer has “{name}” as it was. Open the directory again."
     },
     "msg.settingsSame": { vi: "Không có thiết lập nào thay đổi.", en: "No setting was changed." },
     "msg.settingsSaved": { vi: "Đã lưu {n} thiết lập.", en: "{n} settings saved." },
@@ -4275,9 +4359,985 @@ var __part = (() => {
 
   // src/core/messages/sharedMessages.ts
   var SHARED_MESSAGES = {
+    "menu.confirmChecked": { vi: "Xác nhận đã kiểm tra", en: "Confirm as checked" },
     "menu.import": { vi: "Nhập văn bản giao nhiệm vụ", en: "Import a notice" },
+    "menu.track": { vi: "Đưa các dòng đang chọn vào sổ", en: "Track selected rows" },
     "menu.report": { vi: "Lập báo cáo", en: "Generate report" },
     "menu.mail.preview": { vi: "Xem trước, gửi thử", en: "Preview and test" },
+    "menu.firstSteps": { vi: "Khai báo ban đầu", en: "First steps" },
+    "menu.directory": { vi: "Danh mục cơ quan", en: "Agency directory" },
+    "menu.settings": { vi: "Thiết lập", en: "Settings" },
+    "msg.secretRefused": {
+      vi: "Không nhập: văn bản có dấu chỉ độ mật hoặc chưa được xác nhận là không mật. Không có nội dung nào được lưu lại.",
+      en: "Refused: the paper bears a secrecy mark or was not declared free of secrets. Nothing was stored."
+    }
+  };
+
+  // src/core/messages/messages.ts
+  var MESSAGES = { ...INTERFACE_MESSAGES, ...SHARED_MESSAGES, ...MAIL_MESSAGES };
+
+  // src/core/messages/say.ts
+  function message(key, values = {}) {
+    return { key, with: values };
+  }
+
+  // src/core/register/states.ts
+  var STATES = [
+    { key: "assigned", vi: "Mới giao", en: "Assigned", section: "open" },
+    { key: "inProgress", vi: "Đang thực hiện", en: "In progress", section: "open" },
+    { key: "submitted", vi: "Đã trình", en: "Submitted", section: "reported" },
+    { key: "claimed", vi: "Chờ xác nhận", en: "Awaiting confirmation", section: "reported" },
+    { key: "done", vi: "Hoàn thành", en: "Completed", section: "done" },
+    { key: "paused", vi: "Tạm dừng", en: "Paused", section: "untracked" },
+    { key: "dropped", vi: "Thôi theo dõi", en: "No longer tracked", section: "untracked" }
+  ];
+  var DEADLINE_KINDS = [
+    { key: "date", vi: "Ngày cụ thể", en: "Date" },
+    { key: "target", vi: "Mốc phấn đấu", en: "Target" },
+    { key: "recurring", vi: "Định kỳ", en: "Recurring" },
+    { key: "event", vi: "Khi đủ điều kiện", en: "On an event" },
+    { key: "asap", vi: "Khẩn trương, không ghi ngày", en: "Urgent, no date" },
+    { key: "none", vi: "Không quy định", en: "None" },
+    { key: "preparation", vi: "Chuẩn bị họp", en: "Meeting preparation" }
+  ];
+
+  // src/core/register/registerColumns.ts
+  var STATE_WORDS = STATES.map((state) => state.vi);
+  var KIND_WORDS = DEADLINE_KINDS.map((kind) => kind.vi);
+
+  // src/core/register/sheets.ts
+  var text = (key, vi, en, width) => ({ key, vi, en, type: "text", width, owner: "person" });
+  var AGENCY_COLUMNS = [
+    { key: "order", vi: "Thứ tự", en: "Order", spellings: ["STT", "TT"], type: "number", width: 100, owner: "person" },
+    {
+      key: "name",
+      vi: "Tên cơ quan",
+      en: "Agency",
+      spellings: ["Cơ quan", "Cơ quan, đơn vị", "Tên cơ quan, đơn vị", "Đơn vị", "Tên đơn vị", "Tên"],
+      type: "text",
+      width: 260,
+      owner: "person",
+      required: true
+    },
+    {
+      key: "shortNames",
+      vi: "Tên viết tắt",
+      en: "Short names",
+      spellings: ["Viết tắt", "Tên gọi khác"],
+      type: "text",
+      width: 160,
+      owner: "person",
+      note: "Nhiều tên cách nhau bằng dấu chấm phẩy."
+    },
+    {
+      key: "kind",
+      vi: "Loại",
+      en: "Kind",
+      type: "text",
+      width: 100,
+      owner: "person",
+      choices: ["cơ quan", "nhóm", "lãnh đạo", "nội bộ", "tổ chức khác"]
+    },
+    { key: "block", vi: "Khối", en: "Block", type: "text", width: 260, owner: "person" },
+    {
+      key: "mailed",
+      vi: "Gửi thư",
+      en: "Mailed",
+      spellings: ["Nhận thư", "Gửi thư nhắc việc"],
+      type: "flag",
+      width: 100,
+      owner: "person",
+      required: true
+    },
+    {
+      key: "addresses",
+      vi: "Địa chỉ thư",
+      en: "Addresses",
+      spellings: ["E-mail", "Email", "Thư điện tử", "Địa chỉ thư điện tử", "Địa chỉ e-mail", "Địa chỉ email", "Hộp thư"],
+      type: "text",
+      width: 260,
+      owner: "person",
+      note: "Nhiều địa chỉ cách nhau bằng dấu chấm phẩy; hệ thống không bao giờ tự đoán địa chỉ.",
+      required: true
+    },
+    { key: "salutation", vi: "Xưng hô", en: "Salutation", type: "text", width: 160, owner: "person" },
+    {
+      key: "contact",
+      vi: "Đầu mối, điện thoại",
+      en: "Contact",
+      spellings: ["Đầu mối điện thoại", "Đầu mối", "Người liên hệ"],
+      type: "text",
+      width: 260,
+      owner: "person"
+    },
+    {
+      key: "validFrom",
+      vi: "Hiệu lực từ",
+      en: "Valid from",
+      spellings: ["Từ ngày"],
+      type: "date",
+      width: 100,
+      owner: "person"
+    },
+    {
+      key: "validTo",
+      vi: "Hiệu lực đến",
+      en: "Valid to",
+      spellings: ["Đến ngày"],
+      type: "date",
+      width: 100,
+      owner: "person"
+    },
+    {
+      key: "successors",
+      vi: "Cơ quan tiếp nhận",
+      en: "Successors",
+      type: "text",
+      width: 260,
+      owner: "person",
+      note: "Nhiều cơ quan cách nhau bằng dấu chấm phẩy."
+    }
+  ];
+  var LEADER_COLUMNS = [
+    text("name", "Họ tên", "Name", 160),
+    text("position", "Chức vụ", "Position", 260),
+    text("field", "Lĩnh vực", "Field", 260),
+    { key: "from", vi: "Từ ngày", en: "From", type: "date", width: 100, owner: "person" },
+    { key: "to", vi: "Đến ngày", en: "To", type: "date", width: 100, owner: "person" },
+    text("email", "E-mail", "E-mail", 260)
+  ];
+  var EVENT_COLUMNS = [
+    text("id", "Mã", "ID", 100),
+    { key: "date", vi: "Ngày", en: "Date", type: "date", width: 100, owner: "person" },
+    text("kind", "Loại", "Kind", 160),
+    text("source", "Nguồn", "Source", 160),
+    text("paper", "Số, ngày văn bản", "Paper", 260),
+    text("content", "Nội dung", "Content", 420),
+    text("by", "Người ghi", "Recorded by", 260)
+  ];
+  var MAIL_COLUMNS = [
+    { ...text("key", "Khóa", "Key", 260), required: true },
+    text("agency", "Cơ quan", "Agency", 260),
+    text("week", "Tuần", "Week", 100),
+    text("kind", "Loại thư", "Kind", 160),
+    text("recipients", "Địa chỉ nhận", "Recipients", 260),
+    text("state", "Kết quả gửi", "State", 160),
+    text("sentAt", "Thời điểm", "Sent at", 160),
+    text("subject", "Tiêu đề", "Subject", 420),
+    text("error", "Lỗi", "Error", 260)
+  ];
+  var HOLIDAY_COLUMNS = [
+    { key: "date", vi: "Ngày", en: "Date", type: "date", width: 100, owner: "person", required: true },
+    {
+      key: "kind",
+      vi: "Loại",
+      en: "Kind",
+      type: "text",
+      width: 100,
+      owner: "person",
+      choices: ["Nghỉ", "Làm bù"],
+      strict: true
+    },
+    text("name", "Tên", "Name", 420),
+    text("certainty", "Căn cứ", "Certainty", 420)
+  ];
+  var JOURNAL_COLUMNS = [
+    text("at", "Thời điểm", "At", 160),
+    text("by", "Ai", "By", 260),
+    text("command", "Lệnh", "Command", 160),
+    text("run", "Lượt chạy", "Run", 160),
+    text("sheet", "Trang", "Sheet", 160),
+    text("id", "Mã", "ID", 100),
+    text("field", "Cột", "Field", 160),
+    text("before", "Trước", "Before", 420),
+    text("after", "Sau", "After", 420)
+  ];
+  var SETTING_COLUMNS = [
+    text("setting", "Thiết lập", "Setting", 420),
+    { ...text("value", "Giá trị", "Value", 420), required: true },
+    text("help", "Giải thích", "Explanation", 420),
+    {
+      key: "key",
+      vi: "Khóa",
+      en: "Key",
+      type: "text",
+      width: 160,
+      owner: "person",
+      required: true,
+      note: "Không sửa: hệ thống tìm thiết lập theo cột này."
+    }
+  ];
+
+  // src/core/commands/planDirectory.ts
+  function rowOf({ line, name }, rows) {
+    const named = rows.filter(({ values }) => values.name === name);
+    const inPlace = named.find((row) => row.line === line);
+    const [only, ...others] = named;
+    return inPlace ?? (others.length === 0 ? only ?? null : null);
+  }
+  function edited(row, set) {
+    const said = Object.entries(set).filter(([, value]) => value !== void 0);
+    return { ...row, ...Object.fromEntries(said) };
+  }
+  function cellsFor(row, after) {
+    const [now, next] = [row.values, after];
+    return AGENCY_COLUMNS.flatMap(({ key }) => {
+      const [before, value] = [now?.[key] ?? null, next?.[key] ?? null];
+      if (before === value) return [];
+      return [{ sheet: "agencies", line: row.line, column: key, value, id: after.name, before }];
+    });
+  }
+  function planDirectory(book, { edits, added }) {
+    const { rows } = book.tables.agencies;
+    const found = edits.map((edit) => ({ edit, row: rowOf(edit, rows) }));
+    const lost = found.flatMap(
+      ({ edit, row }) => row === null ? [message("msg.agencyMoved", { name: edit.name })] : []
+    );
+    if (lost.length > 0) return { refused: true, say: lost };
+    const sets = new Map(found.map(({ edit, row }) => [row?.line, edit.set]));
+    const after = rows.map((row) => ({ row, next: edited(row.values, sets.get(row.line) ?? {}) }));
+    const before = rows.map(({ values }) => agencyDraft(values));
+    const wrong = newIssues(before, [...after.map(({ next }) => next), ...added].map(agencyDraft));
+    if (wrong.length > 0) {
+      return {
+        refused: true,
+        say: wrong.map((issue) => message("msg.directoryRefused", { text: describeDirectoryIssue(issue) }))
+      };
+    }
+    const cells = after.flatMap(({ row, next }) => cellsFor(row, next));
+    if (cells.length + added.length === 0) return { say: [message("msg.directorySame")] };
+    const changed = new Set(cells.map(({ line }) => line)).size;
+    return {
+      cells,
+      append: { agencies: added },
+      say: [message("msg.directorySaved", { added: added.length, changed })]
+    };
+  }
+  return __toCommonJS(stdin_exports);
+})();
+return __part;
+};
+parts_.imports = function () {
+var __part = (() => {
+  var __defProp = Object.defineProperty;
+  var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+  var __getOwnPropNames = Object.getOwnPropertyNames;
+  var __hasOwnProp = Object.prototype.hasOwnProperty;
+  var __export = (target, all) => {
+    for (var name in all)
+      __defProp(target, name, { get: all[name], enumerable: true });
+  };
+  var __copyProps = (to, from, except, desc) => {
+    if (from && typeof from === "object" || typeof from === "function") {
+      for (let key of __getOwnPropNames(from))
+        if (!__hasOwnProp.call(to, key) && key !== except)
+          __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+    }
+    return to;
+  };
+  var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+  // <stdin>
+  var stdin_exports = {};
+  __export(stdin_exports, {
+    lookUp: () => lookUp,
+    planImport: () => planImport
+  });
+
+  // src/core/agency/agency.ts
+  var AGENCY_KIND_LABELS = {
+    agency: "cơ quan",
+    group: "nhóm",
+    leader: "lãnh đạo",
+    own: "nội bộ",
+    other: "tổ chức khác"
+  };
+  function isValidOn(agency, on) {
+    if (agency.validFrom !== null && on < agency.validFrom) return false;
+    return agency.validTo === null || on <= agency.validTo;
+  }
+  function existTogether(a, b) {
+    const aEndsFirst = a.validTo !== null && b.validFrom !== null && a.validTo < b.validFrom;
+    const bEndsFirst = b.validTo !== null && a.validFrom !== null && b.validTo < a.validFrom;
+    return !aEndsFirst && !bEndsFirst;
+  }
+
+  // src/core/text/mailAddress.ts
+  var ADDRESS = /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)+$/;
+  var LONGEST = 254;
+  function isMailAddress(text) {
+    return text.length <= LONGEST && ADDRESS.test(text);
+  }
+
+  // src/core/agency/foldName.ts
+  var TONE_PLACES = [
+    ["oà oá oả oã oạ", "òa óa ỏa õa ọa"],
+    ["oè oé oẻ oẽ oẹ", "òe óe ỏe õe ọe"],
+    ["uỳ uý uỷ uỹ uỵ", "ùy úy ủy ũy ụy"]
+  ];
+  var TONES = new Map(
+    TONE_PLACES.flatMap(([newer, older]) => {
+      const targets = older.split(" ");
+      return newer.split(" ").map((from, index) => [from, targets[index] ?? from]);
+    })
+  );
+  var TONE_PATTERN = new RegExp([...TONES.keys()].join("|"), "gu");
+  function foldName(text) {
+    return text.normalize("NFC").toLowerCase().replace(/[-‐-―.,;:()"“”'’*&/\s\u00a0\u00ad\u200b]+/gu, (gap) => gap.includes("&") ? " & " : " ").replace(TONE_PATTERN, (place) => TONES.get(place) ?? place).trim();
+  }
+  var SHORT_FORMS = [
+    ["quản lí", "quản lý"],
+    ["bqlda", "bql da"],
+    ["qlda", "ql da"],
+    ["ban quản lý", "bql"],
+    ["ban ql", "bql"],
+    ["dự án", "da"],
+    ["ủy ban nhân dân", "ubnd"],
+    ["hội đồng nhân dân", "hđnd"],
+    ["ủy ban mttq", "ubmttq"],
+    ["ủy ban mặt trận tổ quốc", "ubmttq"],
+    ["khu kinh tế cửa khẩu", "khu ktck"],
+    ["đầu tư xây dựng", "đtxd"],
+    ["đầu tư và xây dựng", "đtxd"],
+    ["bộ đội biên phòng", "bđbp"],
+    ["quân sự", "qs"],
+    ["văn phòng", "vp"],
+    ["thành phố", "tp"],
+    ["phát triển", "pt"],
+    ["trung ương", "tw"],
+    ["và", "&"]
+  ];
+  function shortenName(folded) {
+    const padded = SHORT_FORMS.reduce((text, [long, short]) => text.split(` ${long} `).join(` ${short} `), ` ${folded} `);
+    return padded.replace(/ & /gu, " ").replace(/\s+/gu, " ").trim();
+  }
+  function initialsOf(folded) {
+    const [head, ...rest] = folded.split(" ").filter((word) => word !== "và" && word !== "&");
+    if (head === void 0 || rest.length < 2) return null;
+    return `${head} ${rest.map((word) => word.charAt(0)).join("")}`;
+  }
+  function joinedTail(folded) {
+    const [head, ...rest] = folded.split(" ").filter((word) => word !== "và" && word !== "&");
+    return `${head ?? ""} ${rest.join("")}`;
+  }
+
+  // src/core/agency/checkDirectory.ts
+  function issuesOfOne(agency, known) {
+    const { name, kind, addresses, mailed, validFrom, validTo, successors } = agency;
+    const issues = addresses.filter((address) => !isMailAddress(address)).map((address) => ({ code: "invalid-address", agency: name, address }));
+    if (mailed && addresses.length === 0) issues.push({ code: "mailed-without-address", agency: name });
+    if (!(kind in AGENCY_KIND_LABELS)) issues.push({ code: "unknown-kind", agency: name, kind });
+    for (const successor of successors)
+      if (!known.has(foldName(successor))) issues.push({ code: "unknown-successor", agency: name, successor });
+    if (successors.length > 0 && validTo === null) issues.push({ code: "succession-without-date", agency: name });
+    if (validFrom !== null && validTo !== null && validTo < validFrom)
+      issues.push({ code: "ends-before-start", agency: name });
+    return issues;
+  }
+  function sharedAddresses(agencies) {
+    const owners = /* @__PURE__ */ new Map();
+    for (const { name, addresses, mailed } of agencies) {
+      if (!mailed) continue;
+      for (const address of addresses.map((text) => text.toLowerCase()))
+        owners.set(address, (owners.get(address) ?? /* @__PURE__ */ new Map()).set(foldName(name), name));
+    }
+    return [...owners].filter(([, names2]) => names2.size > 1).map(([address, names2]) => ({ code: "shared-address", address, agencies: [...names2.values()] }));
+  }
+  function duplicateNames(agencies) {
+    const namesakes = /* @__PURE__ */ new Map();
+    const duplicates = agencies.filter((agency) => {
+      const folded = foldName(agency.name);
+      const earlier = namesakes.get(folded) ?? [];
+      namesakes.set(folded, [...earlier, agency]);
+      return earlier.some((other) => existTogether(other, agency));
+    });
+    return [...new Set(duplicates.map(({ name }) => name))].map((name) => ({ code: "duplicate-name", name }));
+  }
+  function checkDirectory(agencies) {
+    const known = new Set(agencies.map(({ name }) => foldName(name)));
+    return [
+      ...agencies.flatMap((agency) => issuesOfOne(agency, known)),
+      ...sharedAddresses(agencies),
+      ...duplicateNames(agencies)
+    ];
+  }
+  function issueNames(issue) {
+    if (issue.code === "duplicate-name") return [issue.name];
+    return issue.code === "shared-address" ? issue.agencies : [issue.agency];
+  }
+  function describeDirectoryIssue(issue) {
+    switch (issue.code) {
+      case "invalid-address":
+        return `${issue.agency}: địa chỉ thư “${issue.address}” không đúng dạng.`;
+      case "shared-address":
+        return `Địa chỉ ${issue.address} dùng chung cho: ${issue.agencies.join("; ")}.`;
+      case "mailed-without-address":
+        return `${issue.agency}: có dấu gửi thư nhưng chưa có địa chỉ.`;
+      case "unknown-kind":
+        return `${issue.agency}: loại “${issue.kind}” không có trong danh sách.`;
+      case "unknown-successor":
+        return `${issue.agency}: cơ quan tiếp nhận “${issue.successor}” chưa có trong danh mục.`;
+      case "succession-without-date":
+        return `${issue.agency}: có cơ quan tiếp nhận nhưng chưa ghi ngày kết thúc.`;
+      case "ends-before-start":
+        return `${issue.agency}: ngày kết thúc trước ngày bắt đầu.`;
+      case "duplicate-name":
+        return `Tên “${issue.name}” có hơn một dòng trong cùng thời gian.`;
+    }
+  }
+
+  // src/core/agency/addAgencies.ts
+  function newAgencies(typed, known) {
+    const orders = known.map(({ order }) => order).filter((order) => order < Number.MAX_SAFE_INTEGER);
+    const last = Math.max(0, ...orders);
+    return typed.map(({ name, kind, block, mailed, addresses }, index) => ({
+      name: name.normalize("NFC").trim(),
+      shortNames: [],
+      kind,
+      block: block.trim(),
+      order: last + index + 1,
+      mailed,
+      addresses: addresses.map((address) => address.trim()).filter((address) => address !== ""),
+      salutation: "",
+      contact: "",
+      validFrom: null,
+      validTo: null,
+      successors: []
+    }));
+  }
+  function checkAdded(added, known) {
+    const names2 = new Set(added.map(({ name }) => foldName(name)));
+    return checkDirectory([...known, ...added]).filter(
+      (issue) => issueNames(issue).some((name) => names2.has(foldName(name)))
+    );
+  }
+  function agencyCells({ order, name, kind, block, mailed, addresses }) {
+    return { order, name, kind: AGENCY_KIND_LABELS[kind], block, mailed, addresses: addresses.join("; ") };
+  }
+
+  // src/core/agency/indexDirectory.ts
+  var PLACE = /^(?:ubnd|ủy ban nhân dân) ((?:xã|phường|huyện|thị trấn|thị xã|thành phố) (.+))$/u;
+  function push(map, key, value) {
+    const list = map.get(key);
+    if (list === void 0) map.set(key, [value]);
+    else if (!list.includes(value)) list.push(value);
+  }
+  function withoutQualifier(name) {
+    return name.replace(/\s*\([^)]*\)/gu, "");
+  }
+  function namesOf(agency) {
+    return [.../* @__PURE__ */ new Set([foldName(agency.name), foldName(withoutQualifier(agency.name))])];
+  }
+  function provinceOf(agencies) {
+    const counts = /* @__PURE__ */ new Map();
+    for (const agency of agencies) {
+      const province = / tỉnh (.+)$/u.exec(foldName(withoutQualifier(agency.name)))?.[1];
+      if (province !== void 0) counts.set(province, (counts.get(province) ?? 0) + 1);
+    }
+    return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+  }
+  function withoutProvince(folded, province) {
+    const tail = ` tỉnh ${province ?? ""}`;
+    if (province === null || !folded.endsWith(tail)) return [folded];
+    return [folded, `${folded.slice(0, -tail.length)} tỉnh`];
+  }
+  function addStarts(byStart, folded, agency) {
+    const words = folded.split(" ");
+    for (let count = 1; count < words.length; count++) push(byStart, words.slice(0, count).join(" "), agency);
+  }
+  function indexDirectory(agencies) {
+    const province = provinceOf(agencies);
+    const byName = /* @__PURE__ */ new Map();
+    const byShortName = /* @__PURE__ */ new Map();
+    const byKey = /* @__PURE__ */ new Map();
+    const byInitials = /* @__PURE__ */ new Map();
+    const byPlace = /* @__PURE__ */ new Map();
+    const byStart = /* @__PURE__ */ new Map();
+    const byShape = /* @__PURE__ */ new Map();
+    for (const agency of agencies) {
+      const shortNames = agency.shortNames.map(foldName);
+      for (const short of shortNames) push(byShortName, short, agency);
+      for (const short of shortNames) push(byKey, shortenName(short), agency);
+      for (const name of namesOf(agency)) {
+        const words = name.split(" ");
+        push(byName, name, agency);
+        push(byShape, `${words[0] ?? ""}|${words.length}`, { words, agency });
+        const initials = initialsOf(name);
+        if (initials !== null) push(byInitials, initials, agency);
+        const place = PLACE.exec(name);
+        if (place !== null) for (const key of place.slice(1)) push(byPlace, key, agency);
+        for (const shorter of withoutProvince(name, province)) push(byKey, shortenName(shorter), agency);
+        for (const start of /* @__PURE__ */ new Set([name, shortenName(name)])) addStarts(byStart, start, agency);
+      }
+    }
+    return { agencies, byName, byShortName, byKey, byInitials, byPlace, byStart, byShape, province };
+  }
+
+  // src/core/messages/interfaceMessages.ts
+  var INTERFACE_MESSAGES = {
+    "menu.root": { vi: "Đôn đốc", en: "Đôn Đốc" },
+    "menu.progress": { vi: "Ghi nhận kết quả, tiến độ", en: "Record progress" },
+    "menu.refresh": { vi: "Cập nhật tình trạng", en: "Refresh register" },
+    "menu.mail": { vi: "Thư nhắc việc", en: "Weekly e-mails" },
+    "menu.mail.send": { vi: "Gửi thư tuần này", en: "Send this week's e-mails" },
+    "menu.mail.auto": { vi: "Gửi tự động hằng tuần", en: "Automatic sending" },
+    "menu.admin": { vi: "Quản trị", en: "Administration" },
+    "menu.undo": { vi: "Hoàn tác lệnh vừa thực hiện", en: "Undo last command" },
+    "menu.setUp": { vi: "Khởi tạo sổ", en: "Set up the register" },
+    "ask.setUp": {
+      vi: "Tạo các trang của sổ theo dõi; đặt ngôn ngữ bảng tính là Việt Nam, múi giờ Hà Nội (GMT+7). Dữ liệu đã có được giữ nguyên. Tiếp tục?",
+      en: "Create the register's sheets and set locale vi_VN and time zone GMT+7. Existing data stays. Continue?"
+    },
+    "ask.notSecret": {
+      vi: "Văn bản không thuộc phạm vi bí mật nhà nước. Đúng như vậy?",
+      en: "These rows contain no state secret. Is that so?"
+    },
+    "ask.track": {
+      vi: "Đưa {rows} nhiệm vụ vào sổ (bỏ qua {hidden} dòng đang ẩn). Các cột được hiểu là:{mapping}\n{unused}Tiếp tục?",
+      en: "Track {rows} directives ({hidden} hidden rows left out). Columns are understood as:{mapping}\n{unused}Continue?"
+    },
+    "ask.trackUnused": {
+      vi: "Không đưa vào sổ: {columns}.\n",
+      en: "Left out: {columns}.\n"
+    },
+    "ask.confirmChecked": {
+      vi: "Xác nhận {rows} dòng đã được kiểm tra? Các dòng này sẽ được tính vào số liệu, tô màu và đưa vào thư nhắc việc.",
+      en: "Confirm {rows} rows as checked? They will count, take colours and enter the e-mails."
+    },
+    "ask.undo": {
+      vi: "Hoàn tác lệnh “{command}” ({at}, {by}): xóa {rows} dòng, trả lại {cells} ô; giữ nguyên {kept} chỗ đã có người sửa sau đó. Tiếp tục?",
+      en: "Undo “{command}” ({at}, {by}): {rows} rows go, {cells} cells get back what they held; {kept} places changed since stay. Continue?"
+    },
+    "ask.send": {
+      vi: "Gửi {letters} thư nhắc việc tuần {week}? Mỗi cơ quan chỉ nhận một thư trong tuần.",
+      en: "Send {letters} e-mails of week {week}? Each agency gets one a week."
+    },
+    "ask.install": {
+      vi: "Hệ thống sẽ chạy hằng giờ và gửi thư bằng tài khoản {user}. Nên dùng tài khoản công vụ dùng chung của Văn phòng. Tiếp tục?",
+      en: "The hourly run will work and send as {user}. Use the office's shared account. Continue?"
+    },
+    "ask.period": {
+      vi: "Kỳ báo cáo (ví dụ: tháng 10/2026, quý III/2026, 01/10/2026-19/10/2026). Để trống: tháng này.",
+      en: "Period (for instance: tháng 10/2026, quý III/2026, 01/10/2026-19/10/2026). Blank: this month."
+    },
+    "msg.setUpDone": {
+      vi: "Đã khởi tạo sổ. Việc tiếp theo: khai trang “Thiết lập”, dán danh mục vào trang “Cơ quan”.",
+      en: "The register is ready. Next: fill in “Thiết lập”, paste the directory into “Cơ quan”."
+    },
+    "msg.nothingDone": { vi: "Đã dừng, không có gì thay đổi.", en: "Stopped; nothing was changed." },
+    "msg.refreshed": {
+      vi: "Đã cập nhật {rows} dòng: {overdue} quá hạn, {dueSoon} sắp đến hạn, {unchecked} chưa kiểm tra.",
+      en: "{rows} rows refreshed: {overdue} overdue, {dueSoon} due soon, {unchecked} not checked."
+    },
+    "progress.progress": { vi: "Báo cáo tiến độ", en: "Progress report" },
+    "progress.claimed": { vi: "Cơ quan báo cáo hoàn thành", en: "The agency reports completion" },
+    "progress.submitted": { vi: "Cơ quan đã trình", en: "The agency has submitted its paper" },
+    "btn.confirm": { vi: "Xác nhận hoàn thành", en: "Confirm completion" },
+    "btn.return": { vi: "Trả lại, đề nghị bổ sung", en: "Return with a reason" },
+    "progress.extensionAsked": { vi: "Cơ quan đề nghị gia hạn", en: "The agency asks for an extension" },
+    "btn.grant": { vi: "Đồng ý gia hạn", en: "Grant the extension" },
+    "progress.transferred": { vi: "Chuyển cơ quan chủ trì", en: "Transfer to another lead" },
+    "progress.disputed": { vi: "Cơ quan có ý kiến", en: "The agency objects" },
+    "progress.urged": { vi: "Đã đôn đốc (điện thoại, tin nhắn)", en: "Reminded by telephone or message" },
+    "progress.paused": { vi: "Tạm dừng", en: "Pause" },
+    "progress.dropped": { vi: "Thôi theo dõi", en: "No longer track" },
+    "progress.reopened": { vi: "Mở lại", en: "Reopen" },
+    "need.paper": { vi: "cần số và ngày văn bản", en: "number and date of the paper are needed" },
+    "need.content": { vi: "cần nội dung", en: "words are needed" },
+    "need.proof": {
+      vi: "cần số, ngày văn bản kết quả hoặc nêu rõ việc đã xong (ví dụ: đã khởi công ngày 20/6/2026)",
+      en: "the result's paper, or the fact that shows it done, is needed"
+    },
+    "need.newDue": { vi: "cần ngày đề nghị gia hạn", en: "the new date is needed" },
+    "need.laterDue": { vi: "ngày gia hạn phải sau hạn hiện tại ({due})", en: "the new date must be after {due}" },
+    "need.basis": {
+      vi: "cần số, ngày văn bản hoặc tên, chức vụ người cho ý kiến",
+      en: "a paper, or who allowed it, is needed"
+    },
+    "need.reason": { vi: "cần chọn lý do", en: "a reason is needed" },
+    "need.newLead": { vi: "cần tên cơ quan chủ trì mới", en: "the new lead is needed" },
+    "msg.progressNeeds": { vi: "{id}: {need}.", en: "{id}: {need}." },
+    "msg.progressState": {
+      vi: "{id}: không ghi được “{kind}” khi trạng thái là “{state}”.",
+      en: "{id}: “{kind}” cannot be recorded while the state is “{state}”."
+    },
+    "msg.progressParent": {
+      vi: "{id} có nhiều cơ quan chủ trì: ghi vào dòng của từng cơ quan ({children}).",
+      en: "{id} has several leads: record it in each agency's row ({children})."
+    },
+    "msg.progressGone": { vi: "{id}: không còn trong sổ.", en: "{id} is no longer in the register." },
+    "msg.progressNoPaper": {
+      vi: "Báo cáo hoàn thành chưa có văn bản: đã ghi là báo cáo tiến độ.",
+      en: "Completion without a paper was recorded as progress."
+    },
+    "msg.progressDone": { vi: "Đã ghi “{kind}” cho {rows} nhiệm vụ.", en: "“{kind}” recorded for {rows} directives." },
+    "msg.transferredTo": { vi: "Nhiệm vụ mới của {lead}: {ids}.", en: "New directives of {lead}: {ids}." },
+    "msg.selectRegisterRows": {
+      vi: "Chọn các dòng cần ghi nhận ở trang “Nhiệm vụ” trước.",
+      en: "First select rows of the sheet “Nhiệm vụ”."
+    },
+    "msg.undone": {
+      vi: "Đã hoàn tác “{command}”: xóa {rows} dòng, trả lại {cells} ô.",
+      en: "“{command}” was undone: {rows} rows removed, {cells} cells put back."
+    },
+    "msg.undoKept": {
+      vi: "Giữ nguyên {n} chỗ vì đã có người sửa sau lệnh đó: {places}.",
+      en: "{n} places were changed after that command and stay: {places}."
+    },
+    "msg.undoNothingLeft": {
+      vi: "Không còn gì để hoàn tác: mọi chỗ lệnh trước đã ghi đều đã được sửa hoặc xóa.",
+      en: "Nothing is left to undo: everything that command wrote has been changed or deleted since."
+    },
+    "msg.nothingToUndo": { vi: "Chưa có lệnh nào để hoàn tác.", en: "There is no command to undo." },
+    "msg.rowsNotFound": {
+      vi: "Không xóa được vì dòng đã bị đổi chỗ hoặc xóa trong lúc ghi: {ids}.",
+      en: "Not removed, because the rows moved or went while writing: {ids}."
+    },
+    "msg.rowsPutBack": {
+      vi: "Trong lúc xóa có người sắp xếp trang; các dòng bị xóa nhầm đã được đưa lại xuống cuối trang: {ids}.",
+      en: "The sheet was sorted while rows were removed; rows removed by mistake stand at its end again: {ids}."
+    },
+    "msg.numbered": { vi: "Đã cấp mã cho {rows} dòng chưa có mã hoặc trùng mã.", en: "{rows} rows got an ID." },
+    "msg.woken": {
+      vi: "{paper} đã phát hành: các nhiệm vụ của văn bản này bắt đầu được tính; thời hạn đếm từ ngày ban hành đã tính lại.",
+      en: "{paper} has been issued: its directives count from now on; deadlines from the issue date were worked out again."
+    },
+    "msg.imported": {
+      vi: "Đã nhập {directives} nhiệm vụ từ {paper}.",
+      en: "{directives} directives imported from {paper}."
+    },
+    "msg.importedDoubtful": {
+      vi: "{rows} dòng cần kiểm tra trước khi đưa vào đôn đốc (xem cột “Cần kiểm tra”).",
+      en: "{rows} rows need a look before they are chased (column “Cần kiểm tra”)."
+    },
+    "msg.importedLinks": {
+      vi: "Đã cập nhật {rows} nhiệm vụ giao trước đây; xem trang Diễn biến.",
+      en: "{rows} earlier directives were updated; see the sheet Diễn biến."
+    },
+    "msg.importedAgencies": {
+      vi: "Đã thêm {agencies} cơ quan vào trang Cơ quan.",
+      en: "{agencies} agencies were added to the sheet Cơ quan."
+    },
+    "msg.agencyRefused": { vi: "{text}", en: "{text}" },
+    "msg.linkDraft": {
+      vi: "Văn bản chưa phát hành: không thay thế, nhắc lại, gia hạn, đính chính nhiệm vụ đã giao trước đây.",
+      en: "A draft cannot replace, repeat, extend or correct earlier directives."
+    },
+    "msg.linkTwice": {
+      vi: "{id}: được hai nhiệm vụ của văn bản này nhắc tới; chỉ chọn một.",
+      en: "{id}: two directives of this paper refer to it; choose one."
+    },
+    "msg.linkClosed": {
+      vi: "{id}: trạng thái là “{state}”, không còn mở để thay thế, nhắc lại, gia hạn.",
+      en: "{id} is “{state}” and no longer open."
+    },
+    "msg.alreadyImported": {
+      vi: "{paper} đã có trong sổ; không nhập lần thứ hai.",
+      en: "{paper} is in the register already."
+    },
+    "msg.selectRows": {
+      vi: "Chọn các dòng cần đưa vào sổ rồi gọi lại lệnh này.",
+      en: "Select the rows to track, then call this again."
+    },
+    "msg.alreadyRegister": {
+      vi: "Các dòng đang chọn đã nằm trong sổ.",
+      en: "The selected rows are in the register already."
+    },
+    "msg.noTextColumn": {
+      vi: "Trang “{sheet}”: chưa nhận ra cột nội dung công việc. Đặt tên cột là “Nội dung nhiệm vụ” rồi gọi lại.",
+      en: "Sheet “{sheet}”: no column of contents was recognised. Name it “Nội dung nhiệm vụ” and call again."
+    },
+    "msg.secretRows": {
+      vi: "Không đưa vào sổ: dòng {lines} có dấu chỉ độ mật. Không có nội dung nào được lưu lại. Bỏ các dòng đó khỏi vùng chọn rồi gọi lại.",
+      en: "Refused: line {lines} bears a secrecy mark. Nothing was stored. Select other rows and call again."
+    },
+    "msg.tooManyRows": {
+      vi: "Mỗi lần đưa vào sổ nhiều nhất {most} dòng. Chọn ít dòng hơn rồi gọi lại.",
+      en: "At most {most} rows at a time. Select fewer and call again."
+    },
+    "msg.nothingToTrack": { vi: "Không có dòng mới nào để đưa vào sổ.", en: "There are no new rows to track." },
+    "msg.tracked": {
+      vi: "Đã đưa {directives} nhiệm vụ vào sổ; bỏ qua {skipped} dòng trống hoặc đã có.",
+      en: "{directives} directives tracked; {skipped} blank or known rows left out."
+    },
+    "msg.childrenMade": {
+      vi: "Đã tách {rows} dòng cho từng cơ quan chủ trì.",
+      en: "{rows} rows were made, one for each lead."
+    },
+    "msg.confirmed": { vi: "Đã xác nhận {rows} dòng.", en: "{rows} rows confirmed." },
+    "msg.nothingToConfirm": { vi: "Không có dòng nào để xác nhận.", en: "There is nothing to confirm." },
+    "msg.draftsStay": {
+      vi: "{rows} dòng thuộc văn bản chưa phát hành: nhập số, ngày văn bản trước.",
+      en: "{rows} rows belong to a paper that has not been issued."
+    },
+    "msg.settingMissing": {
+      vi: "Chưa khai “{setting}” tại trang Thiết lập.",
+      en: "“{setting}” is blank on the sheet Thiết lập."
+    },
+    "msg.settingUnread": {
+      vi: "Thiết lập “{setting}”: không hiểu giá trị “{text}”, tạm dùng giá trị mặc định.",
+      en: "Setting “{setting}”: “{text}” is not understood; the default is used."
+    },
+    "msg.settingRefused": {
+      vi: "Thiết lập “{setting}” không nhận giá trị “{text}”. Chưa lưu thiết lập nào.",
+      en: "The setting “{setting}” does not take “{text}”. Nothing was saved."
+    },
+    "msg.directorySame": { vi: "Danh mục không có gì thay đổi.", en: "Nothing in the directory was changed." },
+    "msg.directorySaved": {
+      vi: "Đã lưu danh mục: thêm {added} cơ quan, sửa {changed} cơ quan.",
+      en: "Directory saved: {added} agencies added, {changed} changed."
+    },
+    "msg.directoryRefused": { vi: "Chưa lưu: {text}", en: "Not saved: {text}" },
+    "msg.agencyMoved": {
+      vi: "Chưa lưu: trang Cơ quan không còn dòng “{name}” như lúc mở. Mở lại danh mục.",
+      en: "Not saved: the sheet Cơ quan no longer has “{name}” as it was. Open the directory again."
+    },
+    "msg.settingsSame": { vi: "Không có thiết lập nào thay đổi.", en: "No setting was changed." },
+    "msg.settingsSaved": { vi: "Đã lưu {n} thiết lập.", en: "{n} settings saved." },
+    "msg.noLetters": { vi: "Tuần này không có thư nào cần gửi.", en: "No e-mail needs sending this week." },
+    "msg.noAddress": {
+      vi: "{agency}: chưa có địa chỉ thư. Bổ sung tại trang Cơ quan.",
+      en: "{agency} has no address. Add it on the sheet Agencies."
+    },
+    "msg.invalidAddress": {
+      vi: "{agency}: địa chỉ thư không hợp lệ. Sửa tại trang Cơ quan.",
+      en: "{agency}: the address is not valid. Correct it on the sheet Agencies."
+    },
+    "msg.unticked": {
+      vi: "Có nội dung cần gửi nhưng chưa tích “Gửi thư” tại trang Cơ quan: {agencies}.",
+      en: "Something to say, but not ticked for mail on the sheet Agencies: {agencies}."
+    },
+    "msg.silentAgencies": {
+      vi: "Không có nội dung cần gửi: {agencies} cơ quan.",
+      en: "Nothing to say to {agencies} agencies."
+    },
+    "msg.sent": {
+      vi: "Đã gửi {sent} thư; {failed} lỗi; {skipped} đã gửi từ trước; {left} còn lại do hạn mức hoặc thời gian.",
+      en: "{sent} e-mails sent; {failed} failed; {skipped} sent before; {left} left for quota or time."
+    },
+    "msg.unsure": {
+      vi: "{letters} thư chưa rõ đã gửi hay chưa. Kiểm tra hộp thư đã gửi trước khi gửi lại.",
+      en: "{letters} e-mails may or may not have been sent. Look into the sent mail first."
+    },
+    "msg.sending": {
+      vi: "Một lượt gửi thư khác đang chạy. Thử lại sau ít phút.",
+      en: "Another run is sending. Try again in a few minutes."
+    },
+    "msg.triggersInstalled": {
+      vi: "Đã bật tự động: hệ thống chạy hằng giờ.",
+      en: "Automatic work is on: the add-on runs every hour."
+    },
+    "msg.autoMailOff": {
+      vi: "Thư hằng tuần chưa tự gửi: bật “Gửi tự động hằng tuần” tại trang Thiết lập sau khi xem trước thư.",
+      en: "Weekly e-mails do not leave by themselves yet: switch them on in Thiết lập after a preview."
+    },
+    "msg.periodUnreadable": { vi: "Không hiểu kỳ báo cáo “{text}”.", en: "The period “{text}” is not understood." },
+    "msg.notReconciled": {
+      vi: "Chưa lập được báo cáo: số liệu không khớp ở dòng {line} ({a} ≠ {b}).",
+      en: "No report: the figures do not agree at {line} ({a} ≠ {b})."
+    },
+    "msg.reportSaved": {
+      vi: "Đã lập báo cáo “{name}”, lưu tại Drive của tôi. {link}",
+      en: "Report “{name}” saved in My Drive. {link}"
+    },
+    "msg.reportMade": {
+      vi: "Đã lập báo cáo “{name}”. Tệp không lưu vào Drive; tải về máy từ hộp này.",
+      en: "Report “{name}” is ready. It is not kept in Drive; download it here."
+    },
+    "msg.driveMissing": {
+      vi: "Chưa bật dịch vụ Drive API (v3) trong trình biên tập Apps Script nên chưa lưu được tệp.",
+      en: "The advanced service Drive API (v3) is off, so the file could not be saved."
+    },
+    "msg.busy": {
+      vi: "Có người khác đang chạy một lệnh của sổ. Thử lại sau ít giây.",
+      en: "Somebody else is running a command. Try again shortly."
+    },
+    "msg.sheetMissing": {
+      vi: "Không thấy trang “{sheet}”. Chạy “Khởi tạo sổ” để tạo lại; dữ liệu khác được giữ nguyên.",
+      en: "The sheet “{sheet}” is missing. Run “Set up the register”; other data stays."
+    },
+    "msg.columnMissing": {
+      vi: "Trang “{sheet}” không còn cột “{column}”. Đặt lại tên cột hoặc chạy “Khởi tạo sổ”.",
+      en: "The sheet “{sheet}” has lost the column “{column}”. Rename it back or run “Set up the register”."
+    },
+    "msg.inputRefused": { vi: "Dữ liệu gửi lên không hợp lệ ({where}).", en: "The input is not valid ({where})." },
+    "msg.moved": {
+      vi: "Trong lúc ghi, có người đã sắp xếp hoặc xóa dòng; hệ thống đã ghi lại đúng chỗ. Kiểm tra các mã: {ids}.",
+      en: "Rows moved while writing; the add-on wrote again. Please check: {ids}."
+    },
+    "msg.unstable": {
+      vi: "Sổ đang bị sắp xếp liên tục nên chưa ghi được. Thử lại sau ít giây.",
+      en: "The register keeps moving, so nothing was written. Try again shortly."
+    },
+    "msg.writeRefused": {
+      vi: "Không ghi được vào trang “{sheet}”: {reason}. Không có gì thay đổi.",
+      en: "“{sheet}” refused the write: {reason}. Nothing was changed."
+    },
+    "msg.cellTooLong": {
+      vi: "Nội dung cho cột “{column}” dài quá {limit} ký tự. Không có gì thay đổi.",
+      en: "The text for “{column}” is longer than {limit} characters. Nothing was changed."
+    },
+    "msg.failed": { vi: "Lệnh chưa thực hiện được: {reason}", en: "The command failed: {reason}" },
+    "msg.disarmed": {
+      vi: "Đây là một bản sao của sổ: thư đang tắt. Chạy “Khởi tạo sổ” nếu muốn dùng bản này.",
+      en: "This is a copy of a register: mail is off. Run “Set up the register” to use it."
+    }
+  };
+
+  // src/core/messages/mailMessages.ts
+  var MAIL_MESSAGES = {
+    "mail.greeting": { vi: "Kính gửi: {agency}", en: "To: {agency}" },
+    "mail.subject.lead": {
+      vi: "Nhiệm vụ giao {agency}, tuần {week}: {figures}",
+      en: "Directives for {agency}, week {week}: {figures}"
+    },
+    "mail.subject.support": {
+      vi: "Nhiệm vụ {agency} phối hợp thực hiện, tuần {week}",
+      en: "Directives {agency} co-ordinates, week {week}"
+    },
+    "mail.opening.lead": {
+      vi: "{office} trân trọng thông tin tình hình thực hiện các nhiệm vụ {assigners} giao {agency} chủ trì, tính đến ngày {date}:",
+      en: "{office} presents the standing of the directives given to {agency} as lead, as of {date}:"
+    },
+    "mail.opening.support": {
+      vi: "{office} trân trọng thông tin các nhiệm vụ {assigners} giao có {agency} phối hợp thực hiện:",
+      en: "{office} presents the directives in which {agency} co-operates:"
+    },
+    "mail.opening.alsoSupport": {
+      vi: "{office} đồng thời thông tin các nhiệm vụ {assigners} giao có {agency} phối hợp thực hiện:",
+      en: "{office} also presents the directives in which {agency} co-operates:"
+    },
+    "mail.h.overdue": { vi: "Nhiệm vụ đã quá thời hạn", en: "Past the deadline" },
+    "mail.h.missedTarget": { vi: "Nhiệm vụ đã qua mốc phấn đấu", en: "Past the target date" },
+    "mail.h.dueSoon": { vi: "Nhiệm vụ đến hạn trong {days} ngày tới", en: "Due within {days} days" },
+    "mail.h.recurring": { vi: "Chế độ báo cáo định kỳ đến hạn", en: "Recurring reports due" },
+    "mail.h.new": { vi: "Nhiệm vụ mới giao", en: "Newly assigned" },
+    "mail.h.claimed": { vi: "Nhiệm vụ đã báo cáo, đang chờ xác nhận", en: "Reported, awaiting confirmation" },
+    "mail.h.returned": { vi: "Nhiệm vụ đề nghị bổ sung, làm rõ kết quả", en: "Results returned for completion" },
+    "mail.h.stale": {
+      vi: "Nhiệm vụ không quy định thời hạn, quá {staleDays} ngày chưa có báo cáo",
+      en: "No deadline, no report for {staleDays} days"
+    },
+    "mail.f.overdue": { vi: "{n} quá hạn", en: "{n} overdue" },
+    "mail.f.missedTarget": { vi: "{n} chậm mốc phấn đấu", en: "{n} past target" },
+    "mail.f.dueSoon": { vi: "{n} sắp đến hạn", en: "{n} due soon" },
+    "mail.f.recurring": { vi: "{n} báo cáo định kỳ", en: "{n} recurring" },
+    "mail.f.new": { vi: "{n} mới", en: "{n} new" },
+    "mail.f.returned": { vi: "{n} đề nghị bổ sung", en: "{n} returned" },
+    "mail.f.stale": { vi: "{n} chưa có báo cáo", en: "{n} without report" },
+    "mail.f.claimed": { vi: "{n} đang chờ xác nhận", en: "{n} awaiting confirmation" },
+    "mail.paper": { vi: "Văn bản giao: {paper}", en: "Source: {paper}" },
+    "mail.support": { vi: "Phối hợp: {agencies}", en: "With: {agencies}" },
+    "mail.lead": { vi: "Cơ quan chủ trì: {agencies}", en: "Lead: {agencies}" },
+    "mail.deadline": { vi: "Thời hạn: {deadline}", en: "Deadline: {deadline}" },
+    "mail.target": { vi: "Mốc phấn đấu: {deadline}", en: "Target: {deadline}" },
+    "mail.occurrence": { vi: "Kỳ báo cáo: {deadline}", en: "Next report: {deadline}" },
+    "mail.noDeadline": { vi: "không quy định", en: "none" },
+    "mail.extended": { vi: "{due}, được gia hạn đến {extended}", en: "{due}, extended to {extended}" },
+    "mail.extendedBy": {
+      vi: "{due}, được gia hạn đến {extended} ({basis})",
+      en: "{due}, extended to {extended} ({basis})"
+    },
+    "mail.dayOff": { vi: "{due} (ngày nghỉ, tính đến hết ngày {kept})", en: "{due} (day off, until the end of {kept})" },
+    "mail.past": {
+      vi: "{due}; quá {days} ngày ({workingDays} ngày làm việc)",
+      en: "{due}; {days} days over ({workingDays} working days)"
+    },
+    "mail.pastTarget": {
+      vi: "{due}; đã qua {days} ngày ({workingDays} ngày làm việc)",
+      en: "{due}; passed {days} days ago ({workingDays} working days)"
+    },
+    "mail.beforeTakeover": {
+      vi: "{deadline}; trong đó trước ngày tiếp nhận {days} ngày",
+      en: "{deadline}; {days} of them before the take-over"
+    },
+    "mail.left": { vi: "{due}; còn {days} ngày", en: "{due}; {days} days left" },
+    "mail.today": { vi: "{due}; hôm nay", en: "{due}; today" },
+    "mail.unheard": {
+      vi: "không quy định; đã {days} ngày chưa có báo cáo (từ ngày {since})",
+      en: "none; no report for {days} days (since {since})"
+    },
+    "mail.result": { vi: "Kết quả ghi nhận gần nhất: {result}", en: "Last recorded result: {result}" },
+    "mail.noResult": { vi: "chưa có", en: "none" },
+    "mail.returned": {
+      vi: "Đề nghị bổ sung, làm rõ (ngày {date}): {content}",
+      en: "Please complete (asked on {date}): {content}"
+    },
+    "mail.returnedPlain": {
+      vi: "Kết quả đã được đề nghị bổ sung, làm rõ ngày {date}",
+      en: "The result was returned on {date}"
+    },
+    "mail.dispute": { vi: "Ý kiến của cơ quan: {content}", en: "Agency's remark: {content}" },
+    "mail.claimed": {
+      vi: "{item}: {agency} đã báo cáo tại {paper}; {office} đang xem xét xác nhận",
+      en: "{item}: reported by {paper}; {office} is examining it"
+    },
+    "mail.claimedOn": {
+      vi: "{item}: {agency} đã báo cáo ngày {date}, chưa có văn bản; {office} đang xem xét xác nhận",
+      en: "{item}: reported on {date}, no paper yet; {office} is examining it"
+    },
+    "mail.claimedPlain": {
+      vi: "{item}: {agency} đã báo cáo, chưa có văn bản; {office} đang xem xét xác nhận",
+      en: "{item}: reported, no paper yet; {office} is examining it"
+    },
+    "mail.submitted": {
+      vi: "{item}: {agency} đã trình tại {paper}; {office} đang xem xét, báo cáo cấp có thẩm quyền",
+      en: "{item}: submitted by {paper}; {office} is examining it"
+    },
+    "mail.total": {
+      vi: "Tổng số nhiệm vụ đang theo dõi: {n}; gồm {parts}.",
+      en: "Directives tracked: {n}; of these {parts}."
+    },
+    "mail.totalPart": { vi: "{n} {standing}", en: "{n} {standing}" },
+    "mail.totalPartNew": { vi: "{n} {standing} (có {fresh} mới giao)", en: "{n} {standing} ({fresh} new)" },
+    "mail.request": {
+      vi: "Đề nghị {agency} quan tâm chỉ đạo thực hiện và báo cáo kết quả bằng văn bản trên hệ thống quản lý văn bản.",
+      en: "Please see to these directives and report by official letter."
+    },
+    "mail.requestOverdue": {
+      vi: "Đề nghị {agency} quan tâm chỉ đạo thực hiện và báo cáo kết quả bằng văn bản trên hệ thống quản lý văn bản; đối với nhiệm vụ quá hạn, nêu rõ nguyên nhân và thời gian hoàn thành.",
+      en: "Please see to these directives and report by official letter; for overdue ones, state the cause and when they will be completed."
+    },
+    "mail.alreadyReported": {
+      vi: "Nếu đã có văn bản báo cáo, đề nghị cho biết số, ký hiệu, ngày văn bản để {office} cập nhật.",
+      en: "If you have already reported, please tell us the letter's number and date."
+    },
+    "mail.disagree": {
+      vi: "Nội dung chưa đúng hoặc không thuộc nhiệm vụ của cơ quan, đề nghị phản hồi thư này.",
+      en: "If a line is wrong or not yours, please answer this e-mail."
+    },
+    "mail.supportRequest": {
+      vi: "Đề nghị {agency} phối hợp với cơ quan chủ trì theo nội dung được giao. Các nhiệm vụ trên do cơ quan chủ trì báo cáo; thư này không đề nghị {agency} báo cáo riêng.",
+      en: "Please co-operate with the lead. The lead reports on these directives; no separate report is asked of {agency}."
+    },
+    "mail.alsoSupportRequest": {
+      vi: "Đối với các nhiệm vụ phối hợp, đề nghị {agency} phối hợp với cơ quan chủ trì theo nội dung được giao; cơ quan chủ trì báo cáo, thư này không đề nghị {agency} báo cáo riêng.",
+      en: "For the directives it co-ordinates, {agency} is asked to co-operate with the lead, who reports; no separate report is asked."
+    },
+    "mail.notice": {
+      vi: "Thư này phục vụ nhắc việc, không thay thế văn bản của {authority} và {office}.",
+      en: "This e-mail is a reminder and replaces no official paper of {authority} and {office}."
+    },
+    "mail.contact": { vi: "Đầu mối: {contact}.", en: "Contact: {contact}." },
+    "mail.phone": { vi: "điện thoại {phone}", en: "tel. {phone}" },
+    "mail.closing": { vi: "Trân trọng./.", en: "Respectfully." },
+    "mail.tookOver": { vi: "(nhận bàn giao từ {agency} từ ngày {date})", en: "(taken over from {agency} on {date})" },
+    "mail.column.number": { vi: "TT", en: "No." },
+    "mail.column.directive": { vi: "Nội dung nhiệm vụ", en: "Directive" },
+    "mail.column.source": { vi: "Văn bản giao; phối hợp", en: "Source; with" },
+    "mail.column.sourceSupport": { vi: "Văn bản giao; chủ trì", en: "Source; lead" },
+    "mail.column.deadline": { vi: "Thời hạn", en: "Deadline" }
+  };
+
+  // src/core/messages/sharedMessages.ts
+  var SHARED_MESSAGES = {
+    "menu.confirmChecked": { vi: "Xác nhận đã kiểm tra", en: "Confirm as checked" },
+    "menu.import": { vi: "Nhập văn bản giao nhiệm vụ", en: "Import a notice" },
+    "menu.track": { vi: "Đưa các dòng đang chọn vào sổ", en: "Track selected rows" },
+    "menu.report": { vi: "Lập báo cáo", en: "Generate report" },
+    "menu.mail.preview": { vi: "Xem trước, gửi thử", en: "Preview and test" },
+    "menu.firstSteps": { vi: "Khai báo ban đầu", en: "First steps" },
+    "menu.directory": { vi: "Danh mục cơ quan", en: "Agency directory" },
     "menu.settings": { vi: "Thiết lập", en: "Settings" },
     "msg.secretRefused": {
       vi: "Không nhập: văn bản có dấu chỉ độ mật hoặc chưa được xác nhận là không mật. Không có nội dung nào được lưu lại.",
@@ -5793,7 +6853,7 @@ var __part = (() => {
 })();
 return __part;
 };
-parts_.reader = function () {
+parts_.tracks = function () {
 var __part = (() => {
   var __defProp = Object.defineProperty;
   var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
@@ -5816,10 +6876,243 @@ var __part = (() => {
   // <stdin>
   var stdin_exports = {};
   __export(stdin_exports, {
-    readDueCell: () => readDueCell,
-    readLayout: () => readLayout,
-    readRows: () => readRows
+    planTrack: () => planTrack
   });
+
+  // src/core/agency/agency.ts
+  var AGENCY_KIND_LABELS = {
+    agency: "cơ quan",
+    group: "nhóm",
+    leader: "lãnh đạo",
+    own: "nội bộ",
+    other: "tổ chức khác"
+  };
+  function isValidOn(agency, on) {
+    if (agency.validFrom !== null && on < agency.validFrom) return false;
+    return agency.validTo === null || on <= agency.validTo;
+  }
+  function existTogether(a, b) {
+    const aEndsFirst = a.validTo !== null && b.validFrom !== null && a.validTo < b.validFrom;
+    const bEndsFirst = b.validTo !== null && a.validFrom !== null && b.validTo < a.validFrom;
+    return !aEndsFirst && !bEndsFirst;
+  }
+
+  // src/core/text/mailAddress.ts
+  var ADDRESS = /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)+$/;
+  var LONGEST = 254;
+  function isMailAddress(text2) {
+    return text2.length <= LONGEST && ADDRESS.test(text2);
+  }
+
+  // src/core/agency/foldName.ts
+  var TONE_PLACES = [
+    ["oà oá oả oã oạ", "òa óa ỏa õa ọa"],
+    ["oè oé oẻ oẽ oẹ", "òe óe ỏe õe ọe"],
+    ["uỳ uý uỷ uỹ uỵ", "ùy úy ủy ũy ụy"]
+  ];
+  var TONES = new Map(
+    TONE_PLACES.flatMap(([newer, older]) => {
+      const targets = older.split(" ");
+      return newer.split(" ").map((from, index) => [from, targets[index] ?? from]);
+    })
+  );
+  var TONE_PATTERN = new RegExp([...TONES.keys()].join("|"), "gu");
+  function foldName(text2) {
+    return text2.normalize("NFC").toLowerCase().replace(/[-‐-―.,;:()"“”'’*&/\s\u00a0\u00ad\u200b]+/gu, (gap) => gap.includes("&") ? " & " : " ").replace(TONE_PATTERN, (place) => TONES.get(place) ?? place).trim();
+  }
+  var SHORT_FORMS = [
+    ["quản lí", "quản lý"],
+    ["bqlda", "bql da"],
+    ["qlda", "ql da"],
+    ["ban quản lý", "bql"],
+    ["ban ql", "bql"],
+    ["dự án", "da"],
+    ["ủy ban nhân dân", "ubnd"],
+    ["hội đồng nhân dân", "hđnd"],
+    ["ủy ban mttq", "ubmttq"],
+    ["ủy ban mặt trận tổ quốc", "ubmttq"],
+    ["khu kinh tế cửa khẩu", "khu ktck"],
+    ["đầu tư xây dựng", "đtxd"],
+    ["đầu tư và xây dựng", "đtxd"],
+    ["bộ đội biên phòng", "bđbp"],
+    ["quân sự", "qs"],
+    ["văn phòng", "vp"],
+    ["thành phố", "tp"],
+    ["phát triển", "pt"],
+    ["trung ương", "tw"],
+    ["và", "&"]
+  ];
+  function shortenName(folded) {
+    const padded = SHORT_FORMS.reduce((text2, [long, short2]) => text2.split(` ${long} `).join(` ${short2} `), ` ${folded} `);
+    return padded.replace(/ & /gu, " ").replace(/\s+/gu, " ").trim();
+  }
+  function initialsOf(folded) {
+    const [head, ...rest] = folded.split(" ").filter((word) => word !== "và" && word !== "&");
+    if (head === void 0 || rest.length < 2) return null;
+    return `${head} ${rest.map((word) => word.charAt(0)).join("")}`;
+  }
+  function joinedTail(folded) {
+    const [head, ...rest] = folded.split(" ").filter((word) => word !== "và" && word !== "&");
+    return `${head ?? ""} ${rest.join("")}`;
+  }
+
+  // src/core/agency/checkDirectory.ts
+  function issuesOfOne(agency, known) {
+    const { name, kind, addresses, mailed, validFrom, validTo, successors } = agency;
+    const issues = addresses.filter((address) => !isMailAddress(address)).map((address) => ({ code: "invalid-address", agency: name, address }));
+    if (mailed && addresses.length === 0) issues.push({ code: "mailed-without-address", agency: name });
+    if (!(kind in AGENCY_KIND_LABELS)) issues.push({ code: "unknown-kind", agency: name, kind });
+    for (const successor of successors)
+      if (!known.has(foldName(successor))) issues.push({ code: "unknown-successor", agency: name, successor });
+    if (successors.length > 0 && validTo === null) issues.push({ code: "succession-without-date", agency: name });
+    if (validFrom !== null && validTo !== null && validTo < validFrom)
+      issues.push({ code: "ends-before-start", agency: name });
+    return issues;
+  }
+  function sharedAddresses(agencies) {
+    const owners = /* @__PURE__ */ new Map();
+    for (const { name, addresses, mailed } of agencies) {
+      if (!mailed) continue;
+      for (const address of addresses.map((text2) => text2.toLowerCase()))
+        owners.set(address, (owners.get(address) ?? /* @__PURE__ */ new Map()).set(foldName(name), name));
+    }
+    return [...owners].filter(([, names2]) => names2.size > 1).map(([address, names2]) => ({ code: "shared-address", address, agencies: [...names2.values()] }));
+  }
+  function duplicateNames(agencies) {
+    const namesakes2 = /* @__PURE__ */ new Map();
+    const duplicates = agencies.filter((agency) => {
+      const folded = foldName(agency.name);
+      const earlier = namesakes2.get(folded) ?? [];
+      namesakes2.set(folded, [...earlier, agency]);
+      return earlier.some((other) => existTogether(other, agency));
+    });
+    return [...new Set(duplicates.map(({ name }) => name))].map((name) => ({ code: "duplicate-name", name }));
+  }
+  function checkDirectory(agencies) {
+    const known = new Set(agencies.map(({ name }) => foldName(name)));
+    return [
+      ...agencies.flatMap((agency) => issuesOfOne(agency, known)),
+      ...sharedAddresses(agencies),
+      ...duplicateNames(agencies)
+    ];
+  }
+  function issueNames(issue2) {
+    if (issue2.code === "duplicate-name") return [issue2.name];
+    return issue2.code === "shared-address" ? issue2.agencies : [issue2.agency];
+  }
+  function describeDirectoryIssue(issue2) {
+    switch (issue2.code) {
+      case "invalid-address":
+        return `${issue2.agency}: địa chỉ thư “${issue2.address}” không đúng dạng.`;
+      case "shared-address":
+        return `Địa chỉ ${issue2.address} dùng chung cho: ${issue2.agencies.join("; ")}.`;
+      case "mailed-without-address":
+        return `${issue2.agency}: có dấu gửi thư nhưng chưa có địa chỉ.`;
+      case "unknown-kind":
+        return `${issue2.agency}: loại “${issue2.kind}” không có trong danh sách.`;
+      case "unknown-successor":
+        return `${issue2.agency}: cơ quan tiếp nhận “${issue2.successor}” chưa có trong danh mục.`;
+      case "succession-without-date":
+        return `${issue2.agency}: có cơ quan tiếp nhận nhưng chưa ghi ngày kết thúc.`;
+      case "ends-before-start":
+        return `${issue2.agency}: ngày kết thúc trước ngày bắt đầu.`;
+      case "duplicate-name":
+        return `Tên “${issue2.name}” có hơn một dòng trong cùng thời gian.`;
+    }
+  }
+
+  // src/core/agency/addAgencies.ts
+  function newAgencies(typed, known) {
+    const orders = known.map(({ order }) => order).filter((order) => order < Number.MAX_SAFE_INTEGER);
+    const last = Math.max(0, ...orders);
+    return typed.map(({ name, kind, block, mailed, addresses }, index) => ({
+      name: name.normalize("NFC").trim(),
+      shortNames: [],
+      kind,
+      block: block.trim(),
+      order: last + index + 1,
+      mailed,
+      addresses: addresses.map((address) => address.trim()).filter((address) => address !== ""),
+      salutation: "",
+      contact: "",
+      validFrom: null,
+      validTo: null,
+      successors: []
+    }));
+  }
+  function checkAdded(added, known) {
+    const names2 = new Set(added.map(({ name }) => foldName(name)));
+    return checkDirectory([...known, ...added]).filter(
+      (issue2) => issueNames(issue2).some((name) => names2.has(foldName(name)))
+    );
+  }
+  function agencyCells({ order, name, kind, block, mailed, addresses }) {
+    return { order, name, kind: AGENCY_KIND_LABELS[kind], block, mailed, addresses: addresses.join("; ") };
+  }
+
+  // src/core/agency/indexDirectory.ts
+  var PLACE = /^(?:ubnd|ủy ban nhân dân) ((?:xã|phường|huyện|thị trấn|thị xã|thành phố) (.+))$/u;
+  function push(map, key, value) {
+    const list = map.get(key);
+    if (list === void 0) map.set(key, [value]);
+    else if (!list.includes(value)) list.push(value);
+  }
+  function withoutQualifier(name) {
+    return name.replace(/\s*\([^)]*\)/gu, "");
+  }
+  function namesOf(agency) {
+    return [.../* @__PURE__ */ new Set([foldName(agency.name), foldName(withoutQualifier(agency.name))])];
+  }
+  function provinceOf(agencies) {
+    const counts = /* @__PURE__ */ new Map();
+    for (const agency of agencies) {
+      const province = / tỉnh (.+)$/u.exec(foldName(withoutQualifier(agency.name)))?.[1];
+      if (province !== void 0) counts.set(province, (counts.get(province) ?? 0) + 1);
+    }
+    return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+  }
+  function withoutProvince(folded, province) {
+    const tail = ` tỉnh ${province ?? ""}`;
+    if (province === null || !folded.endsWith(tail)) return [folded];
+    return [folded, `${folded.slice(0, -tail.length)} tỉnh`];
+  }
+  function addStarts(byStart, folded, agency) {
+    const words3 = folded.split(" ");
+    for (let count = 1; count < words3.length; count++) push(byStart, words3.slice(0, count).join(" "), agency);
+  }
+  function indexDirectory(agencies) {
+    const province = provinceOf(agencies);
+    const byName = /* @__PURE__ */ new Map();
+    const byShortName = /* @__PURE__ */ new Map();
+    const byKey = /* @__PURE__ */ new Map();
+    const byInitials = /* @__PURE__ */ new Map();
+    const byPlace = /* @__PURE__ */ new Map();
+    const byStart = /* @__PURE__ */ new Map();
+    const byShape = /* @__PURE__ */ new Map();
+    for (const agency of agencies) {
+      const shortNames = agency.shortNames.map(foldName);
+      for (const short2 of shortNames) push(byShortName, short2, agency);
+      for (const short2 of shortNames) push(byKey, shortenName(short2), agency);
+      for (const name of namesOf(agency)) {
+        const words3 = name.split(" ");
+        push(byName, name, agency);
+        push(byShape, `${words3[0] ?? ""}|${words3.length}`, { words: words3, agency });
+        const initials = initialsOf(name);
+        if (initials !== null) push(byInitials, initials, agency);
+        const place = PLACE.exec(name);
+        if (place !== null) for (const key of place.slice(1)) push(byPlace, key, agency);
+        for (const shorter of withoutProvince(name, province)) push(byKey, shortenName(shorter), agency);
+        for (const start of /* @__PURE__ */ new Set([name, shortenName(name)])) addStarts(byStart, start, agency);
+      }
+    }
+    return { agencies, byName, byShortName, byKey, byInitials, byPlace, byStart, byShape, province };
+  }
+
+  // src/core/layout/layout.ts
+  var SURE = 0.6;
+  function columnsOf(layout, key) {
+    return layout.columns.filter((column) => column.key === key);
+  }
 
   // src/core/calendar/isoDate.ts
   var DAY_MS = 864e5;
@@ -5845,8 +7138,8 @@ var __part = (() => {
     const isLeap = year2 % 4 === 0 && year2 % 100 !== 0 || year2 % 400 === 0;
     return month2 === 2 && isLeap ? 29 : DAYS_IN_MONTH[month2 - 1] ?? 0;
   }
-  function parseIsoDate(text) {
-    const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  function parseIsoDate(text2) {
+    const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text2);
     return match ? isoDate(Number(match[1]), Number(match[2]), Number(match[3])) : null;
   }
   function yearOf(date) {
@@ -5861,6 +7154,9 @@ var __part = (() => {
   function addDays(date, days2) {
     return fromUtc(toUtc(date) + days2 * DAY_MS);
   }
+  function daysBetween(from, to) {
+    return Math.round((toUtc(to) - toUtc(from)) / DAY_MS);
+  }
   function weekdayOf(date) {
     const daysSinceMonday = (toUtc(date) / DAY_MS + DAYS_FROM_MONDAY) % 7;
     return daysSinceMonday < 0 ? daysSinceMonday + 8 : daysSinceMonday + 1;
@@ -5870,6 +7166,19 @@ var __part = (() => {
   }
   function mondayOf(date) {
     return addDays(date, 1 - weekdayOf(date));
+  }
+
+  // src/core/text/cleanText.ts
+  var FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g;
+  var LONE_SURROGATES = /[\ud800-\udbff](?![\udc00-\udfff])|(^|[^\ud800-\udbff])[\udc00-\udfff]/g;
+  function cleanText(text2) {
+    return text2.replace(/\r\n?|[\u2028\u2029\u0085]/g, "\n").replace(FORBIDDEN, "").replace(LONE_SURROGATES, "$1").normalize("NFC");
+  }
+  function shorten(text2, longest) {
+    if (text2.length <= longest) return text2;
+    const cut = cleanText(text2.slice(0, longest - 1));
+    const space = cut.lastIndexOf(" ");
+    return `${(space > longest * 0.6 ? cut.slice(0, space) : cut).replace(/[\s,;:.]+$/, "")}…`;
   }
 
   // src/core/text/formatDate.ts
@@ -5885,120 +7194,1335 @@ var __part = (() => {
     return `${twoDigits(dayOf(date))}/${officialMonth(monthOf(date))}`;
   }
 
+  // src/core/layout/assignColumns.ts
+  var SOUGHT = { text: 0.5, lead: 0.5, due: 0.5 };
+  var MANY = /* @__PURE__ */ new Set(["other", "state"]);
+  var LEAST = 0.3;
+  var TOO_CLOSE = 0.06;
+  var UNSURE = 0.55;
+  function pairsOf(candidates) {
+    const pairs = candidates.flatMap(
+      (candidate) => candidate.guesses.filter(({ score }) => score >= LEAST).map((guess) => ({ candidate, guess, rank: guess.score + (SOUGHT[guess.key] ?? 0) }))
+    );
+    return pairs.sort(
+      (a, b) => b.rank - a.rank || b.candidate.profile.filled - a.candidate.profile.filled || (a.candidate.heading < b.candidate.heading ? -1 : Number(a.candidate.heading > b.candidate.heading)) || a.candidate.index - b.candidate.index
+    );
+  }
+  var mayRepeat = ({ candidate, guess }) => guess.key === "other" || guess.key === "state" && (candidate.profile.ticks > 0.5 || candidate.profile.filled === 0);
+  function assignColumns(candidates) {
+    const pairs = pairsOf(candidates);
+    const settled = /* @__PURE__ */ new Map();
+    const taken = /* @__PURE__ */ new Map();
+    for (const pair of pairs) {
+      const { candidate, guess } = pair;
+      if (settled.has(candidate.index)) continue;
+      const holder = taken.get(guess.key);
+      if (holder !== void 0 && !(MANY.has(guess.key) && mayRepeat(pair))) continue;
+      settled.set(candidate.index, guess);
+      if (holder === void 0) taken.set(guess.key, pair);
+    }
+    return withDoubts(settled, pairs);
+  }
+  function withDoubts(settled, pairs) {
+    return new Map(
+      [...settled].map(([index, guess]) => {
+        const rival = pairs.find(
+          (pair) => pair.guess.key === guess.key && pair.candidate.index !== index && settled.get(pair.candidate.index)?.from !== "heading" && pair.guess.score > guess.score - TOO_CLOSE
+        );
+        if (rival === void 0 || MANY.has(guess.key)) return [index, guess];
+        const reason = `${guess.reason}; còn cột ${rival.candidate.heading === "" ? "khác" : `“${rival.candidate.heading}”`} giống như vậy`;
+        return [index, { ...guess, score: Math.min(guess.score, UNSURE), reason }];
+      })
+    );
+  }
+
+  // src/core/notice/words.ts
+  function splitWords(text2) {
+    const words3 = [];
+    let at = 0;
+    while (at < text2.length) {
+      const traits = traitsAt(text2, at);
+      const isWord = (traits & LETTER_OR_DIGIT) !== 0;
+      const end = isWord ? wordEnd(text2, at) : at + widthAt(text2, at);
+      if ((traits & SPACE) === 0) {
+        const { text: found, key, hole } = spelt(text2.slice(at, end));
+        words3.push({ text: found, key, hole, start: at, end, isWord, isCapital: (traits & CAPITAL) !== 0 });
+      }
+      at = end;
+    }
+    return words3;
+  }
+  var SPELLINGS = /* @__PURE__ */ new Map();
+  var MOST_SPELLINGS = 5e3;
+  var LONGEST_SPELLING = 20;
+  function spelt(text2) {
+    const known = SPELLINGS.get(text2);
+    if (known !== void 0) return known;
+    const key = wordKey(text2);
+    const spelling = { text: text2, key, hole: holeOf(key) };
+    if (text2.length > LONGEST_SPELLING) return spelling;
+    if (SPELLINGS.size >= MOST_SPELLINGS) SPELLINGS.clear();
+    SPELLINGS.set(text2, spelling);
+    return spelling;
+  }
+  function wordEnd(text2, from) {
+    let at = runEnd(text2, from);
+    while (isLink(text2, at)) {
+      const next = runEnd(text2, at + 1);
+      if (next === at + 1) break;
+      at = next;
+    }
+    return text2.charAt(at) === "%" ? at + 1 : at;
+  }
+  function runEnd(text2, from) {
+    let at = from;
+    while (at < text2.length && (traitsAt(text2, at) & LETTER_OR_DIGIT) !== 0) at += widthAt(text2, at);
+    return at;
+  }
+  var [AMPERSAND, SLASH, HYPHEN, DASH, DOT, QUOTE, APOSTROPHE] = [38, 47, 45, 8211, 46, 39, 8217];
+  function isLink(text2, at) {
+    const code = text2.charCodeAt(at);
+    if (code === DOT) {
+      const next = text2.charCodeAt(at + 1);
+      return next >= 48 && next <= 57;
+    }
+    if (code === QUOTE || code === APOSTROPHE) return (traitsAt(text2, at + 1) & CAPITAL) !== 0;
+    return code === AMPERSAND || code === SLASH || code === HYPHEN || code === DASH;
+  }
+  var KNOWN = 1;
+  var LETTER_OR_DIGIT = 2;
+  var SPACE = 4;
+  var CAPITAL = 8;
+  var TRAITS = new Uint8Array(65536);
+  function traitsAt(text2, at) {
+    const code = text2.charCodeAt(at);
+    const traits = TRAITS[code] ?? 0;
+    if (traits !== 0 && !isSurrogate(code)) return traits;
+    return lookUp(code, text2.codePointAt(at) ?? code);
+  }
+  function lookUp(code, point) {
+    const whole = String.fromCodePoint(point);
+    const half = String.fromCharCode(code);
+    const traits = KNOWN | (/^[\p{L}\p{N}]/u.test(whole) ? LETTER_OR_DIGIT : 0) | (/^\s/.test(whole) ? SPACE : 0) | (half === half.toLowerCase() ? 0 : CAPITAL);
+    TRAITS[code] = traits;
+    return traits;
+  }
+  function isSurrogate(code) {
+    return code >= 55296 && code <= 57343;
+  }
+  function widthAt(text2, at) {
+    const code = text2.charCodeAt(at);
+    return isSurrogate(code) && (text2.codePointAt(at) ?? 0) > 65535 ? 2 : 1;
+  }
+  var OLD_TONES = "oà òa|oá óa|oả ỏa|oã õa|oạ ọa|oè òe|oé óe|oẻ ỏe|oẽ õe|oẹ ọe|uỳ ùy|uý úy|uỷ ủy|uỹ ũy|uỵ ụy";
+  var NEWER_TONES = new Map(
+    OLD_TONES.split("|").map((pair) => [pair.slice(0, 2), pair.slice(3)])
+  );
+  function wordKey(word) {
+    const lower = hasCapital(word) ? word.toLowerCase() : word;
+    const glide = lower.charAt(lower.length - 2);
+    if (glide !== "o" && glide !== "u") return lower;
+    if (lower.charAt(lower.length - 3) === "q") return lower;
+    const newer = NEWER_TONES.get(lower.slice(-2));
+    return newer === void 0 ? lower : lower.slice(0, -2) + newer;
+  }
+  function hasCapital(word) {
+    for (let i = 0; i < word.length; i++) {
+      const code = word.charCodeAt(i);
+      if (((TRAITS[code] ?? 0) & CAPITAL) !== 0 || isSurrogate(code)) return true;
+    }
+    return false;
+  }
+  var HOLES = 1024;
+  var BUILT = [];
+  function holeOf(key) {
+    const last = key.charCodeAt(key.length - 1);
+    const middle = key.charCodeAt(key.length >> 1);
+    return (key.charCodeAt(0) * 131 + middle * 31 + last * 7 + key.length) % HOLES;
+  }
+  function phrases(list) {
+    return { first: /* @__PURE__ */ new Map(), sieve: new Uint8Array(HOLES), waiting: list };
+  }
+  function build(lexicon) {
+    for (const phrase of lexicon.waiting) {
+      let node = null;
+      for (const { key, hole } of splitWords(phrase)) {
+        if (node === null) lexicon.sieve[hole] = 1;
+        else node.next ?? (node.next = /* @__PURE__ */ new Map());
+        const next = node?.next ?? lexicon.first;
+        node = next.get(key) ?? { next: null, isEnd: false };
+        next.set(key, node);
+      }
+      if (node) node.isEnd = true;
+    }
+    lexicon.waiting = BUILT;
+  }
+  function phraseEnd(lexicon, words3, at) {
+    if (lexicon.waiting.length > 0) build(lexicon);
+    const first = words3[at];
+    if (first === void 0 || lexicon.sieve[first.hole] === 0) return at;
+    let end = at;
+    let node = lexicon.first.get(first.key);
+    for (let i = at + 1; node !== void 0; i++) {
+      if (node.isEnd) end = i;
+      const { next } = node;
+      const word = next === null ? void 0 : words3[i];
+      if (next === null || word === void 0) return end;
+      node = next.get(word.key);
+    }
+    return end;
+  }
+  function listed(text2) {
+    return text2.split("|").map((phrase) => phrase.trim()).filter((phrase) => phrase !== "");
+  }
+
+  // src/core/notice/agencyLexicon.ts
+  var FIELDS = listed(
+    `Tài chính|Kế hoạch và Đầu tư|Tài chính - Kế hoạch|Xây dựng|Giao thông vận tải|Giao thông Vận tải|Giao thông công chánh
+  |Nông nghiệp và Môi trường|Nông nghiệp và Phát triển nông thôn|Tài nguyên và Môi trường|Nông nghiệp|Công Thương|Công nghiệp
+  |Khoa học và Công nghệ|Khoa học, Công nghệ|Thông tin và Truyền thông|Giáo dục và Đào tạo|Giáo dục|Y tế|Nội vụ|Tư pháp|Ngoại vụ|Ngoại giao
+  |Văn hóa, Thể thao và Du lịch|Văn hóa và Thể thao|Văn hóa, Thông tin|Văn hóa và Thông tin|Văn hóa - Thông tin|Du lịch
+  |Lao động - Thương binh và Xã hội|Lao động - Người có công|Lao động, Thương binh và Xã hội|Dân tộc và Tôn giáo|Dân tộc|Tôn giáo
+  |Quy hoạch - Kiến trúc|Quy hoạch và Kiến trúc|An toàn thực phẩm|Tài nguyên nước|Tài nguyên nước, Khoáng sản|Tài nguyên nước và Khoáng sản|Khoáng sản|Quản lý môi trường|Quản lý đất đai|Quản lý tài nguyên|Kinh tế|Thương mại
+  |Kinh tế, Hạ tầng và Đô thị|Kinh tế và Hạ tầng|Kinh tế, Hạ tầng|Kinh tế - Hạ tầng|Văn hóa - Xã hội|Văn hóa, Xã hội|Văn hóa và Xã hội
+  |Quản lý đô thị|Đô thị|Hạ tầng|Tổng hợp|Hành chính - Quản trị|Hành chính - Tổ chức|Quản trị - Tài vụ
+  |KH&ĐT|KHĐT|TN&MT|TNMT|NN&PTNT|NNPTNT|NN&MT|NNMT|GTVT|KH&CN|KHCN|TT&TT|TTTT|GD&ĐT|GDĐT|VH,TT&DL|VHTT&DL|VHTTDL|LĐ-TB&XH|LĐTBXH|LĐTB&XH|DT&TG|XD|TC|CT|NV|TP|YT`
+  );
+  var KNOWN_NAMES = listed(
+    `Ban Quản lý dự án đầu tư xây dựng các công trình giao thông|Ban Quản lý dự án đầu tư xây dựng công trình giao thông
+  |Ban Quản lý dự án đầu tư xây dựng các công trình dân dụng và công nghiệp|Ban Quản lý dự án đầu tư xây dựng công trình dân dụng và công nghiệp
+  |Ban Quản lý dự án đầu tư xây dựng công trình dân dụng|Ban Quản lý dự án đầu tư xây dựng các công trình nông nghiệp và phát triển nông thôn
+  |Ban Quản lý dự án đầu tư xây dựng công trình nông nghiệp và phát triển nông thôn|Ban Quản lý dự án đầu tư xây dựng công trình nông nghiệp
+  |Ban Quản lý dự án đầu tư xây dựng|Ban Quản lý các dự án đầu tư xây dựng|Ban Quản lý đầu tư xây dựng|Ban Quản lý dự án đầu tư và xây dựng|Ban Quản lý dự án xây dựng
+  |Ban Quản lý dự án|Ban Quản lý các dự án|Ban Quản lý Trung ương các dự án|Ban Quản lý Trung ương các dự án Thủy lợi|Ban Quản lý dự án giao thông|Ban Quản lý dự án dân dụng|Ban Quản lý dự án dân dụng và công nghiệp|Ban Quản lý dự án nông nghiệp|Ban Quản lý dự án thủy lợi|Ban Quản lý dự án hạ tầng|Ban Quản lý dự án công trình giao thông|Ban Quản lý dự án công trình dân dụng|Ban Quản lý dự án phát triển đô thị|Ban Quản lý Khu công nghệ cao và các khu công nghiệp|Ban Quản lý Khu kinh tế và các khu công nghiệp|Ban QLDA đầu tư xây dựng công trình giao thông|Ban QLDA đầu tư xây dựng|Ban QLDA ĐTXD|Ban QLDA|BQLDA đầu tư xây dựng công trình giao thông|BQLDA đầu tư xây dựng|BQLDA ĐTXD|BQLDA|BQL dự án đầu tư xây dựng|BQL dự án
+  |Ban Quản lý Khu kinh tế cửa khẩu|Ban Quản lý Khu KTCK|Ban Quản lý Khu kinh tế và Khu công nghiệp|Ban Quản lý các Khu kinh tế|Ban Quản lý các Khu công nghiệp và chế xuất|Ban Quản lý các Khu công nghiệp|Ban Quản lý các khu chế xuất và công nghiệp
+  |Ban Quản lý Khu kinh tế, khu công nghiệp|Ban Quản lý Khu kinh tế|Ban Quản lý Khu công nghệ cao|Ban Quản lý Khu công nghiệp|Ban Quản lý xây dựng và bảo trì hạ tầng giao thông|Ban Quản lý Đầu tư xây dựng|Ban Quản lý bảo trì đường bộ|Ban Quản lý rừng phòng hộ|Ban Quản lý rừng đặc dụng|Ban Quản lý di tích|Ban Quản lý chợ|Ban Quản lý cửa khẩu|Ban Quản lý Vườn quốc gia
+  |Trung tâm Phục vụ hành chính công|Trung tâm Phát triển quỹ đất|Trung tâm Lưu trữ lịch sử|Trung tâm Kiểm soát bệnh tật|Trung tâm Xúc tiến đầu tư, thương mại và du lịch|Trung tâm Xúc tiến đầu tư|Trung tâm Xúc tiến đầu tư và hỗ trợ doanh nghiệp|Trung tâm Dịch vụ việc làm|Trung tâm Dịch vụ nông nghiệp|Trung tâm Khuyến nông|Trung tâm Cung ứng dịch vụ công|Trung tâm Công nghệ thông tin|Trung tâm Công nghệ thông tin và Truyền thông|Trung tâm Chuyển đổi số|Trung tâm Hành chính công|Trung tâm Điều hành thông minh|Trung tâm Giám sát, điều hành thông minh|Trung tâm Văn hóa, Thể thao|Trung tâm Bảo trợ xã hội|Trung tâm Y tế|Trung tâm Thông tin|Trung tâm Thông tin - Hội nghị|Trung tâm Quan trắc môi trường|Trung tâm Kiểm định chất lượng công trình xây dựng|Trung tâm Ứng dụng tiến bộ khoa học và công nghệ|Trung tâm Đăng kiểm|Trung tâm Nước sạch và Vệ sinh môi trường nông thôn|Trung tâm Nước sạch|Trung tâm Giáo dục nghề nghiệp - Giáo dục thường xuyên
+  |Chi nhánh Phát triển quỹ đất|Chi nhánh Trung tâm Phát triển quỹ đất|Chi nhánh Văn phòng Đăng ký đất đai|Văn phòng Đăng ký đất đai|Văn phòng Đoàn đại biểu Quốc hội và HĐND|Văn phòng Đoàn ĐBQH và HĐND|Văn phòng HĐND và UBND|Văn phòng HĐND & UBND|Văn phòng HĐND - UBND|Văn phòng HĐND, UBND|Văn phòng HĐND-UBND|Văn phòng HĐND&UBND|VP HĐND và UBND|VP HĐND&UBND|VP HĐND - UBND|VP HĐND-UBND|Bộ phận Một cửa|Bộ phận một cửa|Bộ phận Tiếp nhận và Trả kết quả|Cục Quản lý Khám, chữa bệnh|Trung tâm Truyền thông, Giáo dục sức khỏe|Cục Phòng bệnh|Viện Vệ sinh dịch tễ|Văn phòng Hội đồng nhân dân và Ủy ban nhân dân|Văn phòng Ủy ban nhân dân|Văn phòng UBND|VP UBND|Văn phòng Tỉnh ủy|Văn phòng Thành ủy|Văn phòng Đảng ủy|Văn phòng Điều phối Đề án|Văn phòng Điều phối Chương trình|Văn phòng Điều phối|Ban Chỉ đạo phòng, chống tham nhũng, lãng phí, tiêu cực|Ban Chỉ đạo phòng, chống tội phạm, tệ nạn xã hội|Ban Chỉ đạo phòng, chống tội phạm|Ban Chỉ đạo phòng, chống dịch|Trung tâm Nước sạch nông thôn|Trung tâm Cấp cứu 115|Văn phòng Điều phối nông thôn mới|Văn phòng Ban Chỉ đạo|Văn phòng thường trực|Văn phòng Thường trực|Cơ quan thường trực|Cơ quan Thường trực|Bộ phận thường trực
+  |Chi cục Quản lý thị trường|Cục Quản lý thị trường|Chi cục Kiểm lâm|Hạt Kiểm lâm|Chi cục Thủy lợi|Chi cục Trồng trọt và Bảo vệ thực vật|Chi cục Chăn nuôi và Thú y|Chi cục Bảo vệ môi trường|Chi cục Quản lý đất đai|Chi cục Phát triển nông thôn|Chi cục Giám định xây dựng|Cục Thi hành án dân sự|Thi hành án dân sự|Chi cục Hải quan|Cục Hải quan|Chi cục Thuế|Cục Thuế|Thuế|Hải quan|Cục Thống kê|Chi cục Thống kê|Thống kê|Kho bạc Nhà nước|Kho bạc|KBNN|Ngân hàng Nhà nước|Ngân hàng Nhà nước Chi nhánh|Ngân hàng Chính sách xã hội Chi nhánh|Ngân hàng Chính sách xã hội|Bảo hiểm xã hội|BHXH
+  |Bộ Chỉ huy Quân sự|Bộ CHQS|Ban Chỉ huy Quân sự|Ban CHQS|Bộ Chỉ huy Bộ đội Biên phòng|Bộ CHBĐBP|Bộ Chỉ huy BĐBP|Ban Chỉ huy Bộ đội Biên phòng|Ban Chỉ huy BĐBP|Bộ đội Biên phòng|Đồn Biên phòng|Đồn Biên phòng cửa khẩu|Đồn Biên phòng Cửa khẩu quốc tế|Đồn Biên phòng Cửa khẩu cảng|Sở Chỉ huy|Sở Chỉ huy phía trước|Sở Chỉ huy tiền phương|Ban Chỉ huy tiền phương|Sở Chỉ huy hiện trường|Ban Chỉ huy Phòng thủ dân sự|Ban Chỉ huy Phòng chống thiên tai và Tìm kiếm cứu nạn|Ban Chỉ huy phòng, chống thiên tai và tìm kiếm cứu nạn|Công an|Bộ Công an|Bộ Quốc phòng
+  |Trường Tiểu học|Trường Mầm non|Trường Mẫu giáo|Trường Trung học cơ sở|Trường THCS|Trường THPT|Trường Tiểu học và THCS|Trường TH&THCS|Trường Trung học phổ thông|Trường Cao đẳng|Trường Đại học|Trường Chính trị|Trường PTDTBT|Trường PTDTBT Tiểu học|Trường PTDTBT THCS|Trường PTDTBT TH&THCS|Trường PTDTNT|Trường TH|Trường Phổ thông dân tộc nội trú|Trường Phổ thông Dân tộc bán trú
+  |Viện Kiểm sát nhân dân|Tòa án nhân dân|Thanh tra|Thanh tra Sở|Văn phòng Sở|Văn phòng Bộ|Văn phòng Tỉnh ủy|Thanh tra Nhà nước|Kiểm toán Nhà nước
+  |Ủy ban MTTQ Việt Nam|Ủy ban Mặt trận Tổ quốc Việt Nam|Ủy ban Mặt trận Tổ quốc|MTTQ Việt Nam|Mặt trận Tổ quốc Việt Nam|Mặt trận Tổ quốc|UBMTTQ Việt Nam|UBMTTQVN|Ban Thường trực Ủy ban MTTQ Việt Nam|Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam
+  |Hội Liên hiệp Phụ nữ|Hội Phụ nữ|Hội Nông dân|Hội Cựu chiến binh|Hội Chữ thập đỏ|Hội Luật gia|Hội Người cao tuổi|Hội Khuyến học|Hội Nhà báo|Hội Văn học Nghệ thuật|Đoàn Thanh niên Cộng sản Hồ Chí Minh|Đoàn TNCS Hồ Chí Minh|Đoàn Thanh niên|Tỉnh đoàn|Thành đoàn|Liên đoàn Lao động|Liên minh Hợp tác xã|Hiệp hội Doanh nghiệp|Hiệp hội Du lịch|Hội Doanh nhân trẻ
+  |Báo và Phát thanh, Truyền hình|Báo và Phát thanh, truyền hình|Báo và Đài Phát thanh, Truyền hình|Báo và Đài Phát thanh - Truyền hình|Báo và Đài PTTH|Báo và Đài PT-TH|Đài Phát thanh và Truyền hình|Đài Phát thanh - Truyền hình|Đài PT-TH|Đài PTTH|Đài Truyền thanh|Đài Khí tượng Thủy văn|Cổng Thông tin điện tử|Báo
+  |Ban Tổ chức|Ban Tổ chức Tỉnh ủy|Ban Tổ chức Thành ủy|Đảng ủy UBND|Ban cán sự đảng UBND|Ban Cán sự đảng UBND|Đảng đoàn HĐND|Đảng đoàn Hội đồng nhân dân|Đảng ủy các cơ quan Đảng|Đảng ủy Công an|Đảng ủy Quân sự|Khu Quản lý đường bộ|Ban Tuyên giáo và Dân vận|Ban Tuyên giáo|Ban Nội chính|Ban Dân vận|Ban Dân tộc|Ủy ban Kiểm tra|Đảng ủy|Ban Chỉ đạo|Tổ công tác|Tổ giúp việc|Cơ quan Thường trực Ban Chỉ đạo|Tổ Công nghệ số cộng đồng|Tổ bảo vệ an ninh, trật tự ở cơ sở|Tổ bảo vệ an ninh, trật tự|Tổ bảo vệ an ninh trật tự ở cơ sở|Tổ bảo vệ an ninh trật tự|Lực lượng bảo vệ an ninh, trật tự ở cơ sở|BCH Quân sự|BCHQS|Tập đoàn Công nghiệp - Viễn thông Quân đội|Tập đoàn Bưu chính Viễn thông Việt Nam|TT Phục vụ hành chính công|TT Phục vụ HCC|TT Cung ứng dịch vụ công|TTPVHCC|Trung tâm PVHCC|Trung tâm Phục vụ HCC|Trung tâm Cung ứng DVC|Đội Quản lý trật tự xây dựng|Đội quản lý trật tự xây dựng|Tỉnh Đoàn|Thành Đoàn
+  |Đội Quản lý điện lực|Đội Quản lý thị trường|Đội Quản lý trật tự đô thị|Công ty Cổ phần Cấp nước|Công ty Cổ phần Cấp thoát nước|Công ty TNHH MTV Khai thác công trình thủy lợi|Công ty Khai thác công trình thủy lợi|Công ty Cổ phần Môi trường đô thị|Công ty Môi trường đô thị|Công ty Điện lực|Điện lực|Bưu điện|Viễn thông|Vườn quốc gia|Quỹ Đầu tư phát triển|Quỹ Bảo vệ và Phát triển rừng|Quỹ Phát triển đất|Khu Quản lý đường bộ|Văn phòng Quản lý đường bộ
+  |VNPT|Viettel|MobiFone|VinaPhone|EVN|EVNNPT|EVNCPC|EVNNPC|EVNSPC|PVN|Petrolimex|Vietcombank|VietinBank|Agribank|BIDV|FPT|TKV|VEC|ACV
+  |Đoàn kiểm tra liên ngành|Đoàn kiểm tra|Đoàn công tác|Đoàn thanh tra|Đoàn giám sát|Hội đồng Thi đua - Khen thưởng|Hội đồng nghĩa vụ quân sự|Hội đồng Giáo dục quốc phòng và an ninh|Hội đồng phổ biến, giáo dục pháp luật|Hội đồng tuyển dụng|Hội đồng nghiệm thu|Hội đồng đấu giá|Đoàn đại biểu Quốc hội|Đoàn ĐBQH|Đoàn xã|Đoàn phường|Đoàn Thanh niên xã|Đoàn Thanh niên phường|Cục Quản lý đê điều và Phòng, chống thiên tai|Chi cục Thủy lợi và Phòng, chống thiên tai|Quỹ Phòng, chống thiên tai|Trung tâm Phòng, chống thiên tai
+  |Hội đồng nhân dân|HĐND|Hội đồng bồi thường, hỗ trợ và tái định cư|Hội đồng bồi thường, hỗ trợ, tái định cư|Hội đồng bồi thường|Hội đồng thẩm định|Hội đồng Bồi thường giải phóng mặt bằng
+  |Liên danh tư vấn giám sát|Liên danh tư vấn|Liên danh tư vấn thiết kế|Liên danh nhà thầu|Liên danh nhà thầu thi công|Tư vấn giám sát|Tư vấn thiết kế`
+  );
+  var HEADS = listed(
+    `Sở|Bộ|Ngành|Bộ phận|TT|Ủy ban|HTX|Cty|Công ty CP|Công ty TNHH|Công ty Cổ phần|Công ty Trách nhiệm hữu hạn|Công ty Liên doanh|Ngân hàng TMCP|Ngân hàng thương mại cổ phần|CLB|Câu lạc bộ|Vụ|Ban|Phòng|Văn phòng|VP|Ban Quản lý|BQL|Ban QL|BQLDA|Ban QLDA|Trung tâm|Chi nhánh|Chi cục|Cục|Tổng cục|Thanh tra|Trạm|Đội|Đồn|Viện|Trường|Nhà trường|Học viện|Bệnh viện|Hội|Hiệp hội|Liên đoàn|Liên minh|Liên hiệp|Đoàn|Tổ|Tổ công tác|Ủy ban|Hội đồng|Đài|Báo|Quỹ|Ngân hàng|Kho bạc|Hạt|Công ty|Tổng công ty|Tập đoàn|Doanh nghiệp|Hợp tác xã|Liên danh|Nhà thầu|Nhà hát|Bảo tàng|Thư viện|Bến xe|Cảng vụ|Cảng|Cổng|Khu|Vườn|Lữ đoàn|Trung đoàn|Tiểu đoàn|Quân khu|Chi đoàn|Đảng bộ|Chi bộ|Công đoàn|Nhà máy|Xí nghiệp|Nông trường|Lâm trường|Tạp chí|Thường trực|Trại|Phân viện|Nhà xuất bản|Phòng khám|Trạm bơm|Nhà văn hóa|Ban liên lạc`
+  );
+  var WEAK_HEADS = new Set(
+    listed("ban|ngành|tổ|đoàn|hội|khu|cổng|báo|đội|trạm|quỹ|viện|vườn|bộ|cục|trường|thường trực|phòng|hạt|cảng|đồn")
+  );
+  var GOVERNMENTS = listed(
+    "UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân|HĐND, UBND|HĐND và UBND|Đảng ủy, UBND|Đảng ủy|Công an|CA|BCH Quân sự|Ban Chỉ huy Quân sự|Ban CHQS|Phòng Kinh tế|Trạm Y tế|Ủy ban MTTQ Việt Nam|Ủy ban MTTQ|Đoàn Thanh niên|Hội Phụ nữ|Văn phòng HĐND và UBND|Ban Quản lý dự án|Ban QLDA|BQLDA|Trung tâm Y tế|Thuế"
+  );
+  var LEVELS = listed("tỉnh|thành phố|TP|TP.|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu|đặc khu Kinh tế");
+  var GROUP_NOUNS = listed(
+    `cơ quan ngang Bộ|cơ quan ngang bộ|cơ quan thuộc Chính phủ|chính quyền địa phương|chính quyền các cấp|sở|ban|ngành|sở ngành|cơ quan|đơn vị|địa phương|phòng|phòng ban|phòng chuyên môn|phòng, ban chuyên môn|bộ|bộ, ngành|xã|phường|huyện|thành phố|thị xã|thị trấn|quận|đặc khu|tỉnh
+  |tổ chức|cá nhân|đoàn thể|hội|hội đoàn thể|tổ chức chính trị - xã hội|doanh nghiệp|hợp tác xã|chủ đầu tư|nhà đầu tư|nhà thầu|nhà thầu thi công|đơn vị thi công|đơn vị tư vấn|tư vấn|tư vấn giám sát|chủ rừng|chủ dự án
+  |công ty TNHH MTV thủy lợi|công ty TNHH MTV|công ty TNHH|công ty cổ phần|công ty thủy lợi|trường|trường học|nhà trường|cơ sở giáo dục|cơ sở y tế|bệnh viện|trường mầm non|mầm non|tiểu học|trung học cơ sở|THCS|THPT|tổ dân phố|thôn|bản|làng|khu phố|khóm|ấp|khu dân cư|tổ công tác|ban quản lý dự án|ban quản lý|ban QLDA|BQLDA|ban chỉ đạo|hội đồng|thành viên|thành viên Ban Chỉ đạo|thành viên UBND tỉnh|thành phần|đại biểu|cơ quan chuyên môn|cơ quan chức năng|lực lượng|lực lượng chức năng|lực lượng vũ trang|ủy viên UBND|chi nhánh|chi cục|trung tâm|công ty|ngân hàng|tổ chức tín dụng|cơ quan báo chí|báo chí|địa bàn|ủy ban|đồng chí|đồng chí thành viên|cán bộ|công chức|người đứng đầu|thủ trưởng|trưởng phòng|tổ trưởng|trưởng thôn|trưởng bản|trưởng buôn|trưởng làng|trưởng ấp|trưởng khóm|trưởng xóm|trưởng khu phố|trưởng khu dân cư|trưởng tiểu ban|già làng|người có uy tín|bí thư|giáo viên|giáo viên chủ nhiệm|cơ quan chủ quản|cơ quan chủ quản hệ thống|đơn vị vận hành|đơn vị vận hành hệ thống|cơ quan tham mưu, giúp việc|cơ quan tham mưu giúp việc|cơ quan tham mưu|ban tham mưu, giúp việc|hãng tàu|chủ tàu|chủ hồ|chủ đập|chủ xe|chủ hộ|chủ nhà|chủ cơ sở|chủ phương tiện|chủ trang trại|hộ gia đình|nhà xe|nhà máy|hợp tác xã nông nghiệp|cấp|cấp ngành|cấp, ngành|đồn biên phòng|tiểu ban|tổ giúp việc|hộ dân|hộ kinh doanh|khu kinh tế|khu công nghiệp|bên|bên liên quan|đảng ủy|đảng bộ|cấp ủy|chi bộ|tổ chức đảng|ban đảng|huyện ủy|ban cán sự đảng|cấp ủy, tổ chức đảng|trưởng thôn|ông, bà trưởng thôn|ông bà trưởng thôn|ông trưởng thôn|bí thư chi bộ|đồng chí bí thư chi bộ|đồng chí trưởng thôn|ông, bà tổ trưởng tổ dân phố|tổ trưởng tổ dân phố|vụ|cục|viện|cục, vụ|vụ, cục|học viện|lực lượng biên phòng|tổ|đội|nhóm|câu lạc bộ|trạm|trạm y tế|hạt kiểm lâm|đồn|chốt|khoa|bệnh viện|hiệu trưởng|tổ bảo vệ an ninh trật tự|phòng, đơn vị|bộ phận|bản|buôn|hội, đoàn thể|ban, ngành, đoàn thể|ngành, đoàn thể`
+  );
+  var GROUP_TAILS = listed(
+    `tại chỗ|có liên quan|liên quan|liên qua|khác có liên quan|khác|trên địa bàn|trên địa bàn tỉnh|trên địa bàn thành phố|trên địa bàn xã|trên địa bàn phường|trên địa bàn huyện|thuộc tỉnh|thuộc thành phố|thuộc UBND tỉnh|trực thuộc|trực thuộc UBND tỉnh|trực thuộc Bộ|thuộc Bộ|trực thuộc Sở|thuộc Sở|trực thuộc Tỉnh ủy|thuộc Tỉnh ủy|thuộc xã|thuộc phường|thuộc phạm vi quản lý|trong tỉnh|của tỉnh|của thành phố|của xã|của phường|của huyện|tỉnh|thành phố|HĐND|HĐND tỉnh|HĐND thành phố|HĐND xã|HĐND phường|của HĐND tỉnh|cấp tỉnh|cấp xã|cấp huyện|cấp thành phố|chuyên môn|chuyên ngành|chức năng|dự họp|dự hội nghị|tham dự|tham dự cuộc họp|thành viên|nêu trên|trên|này|biên giới|vùng cao|ven biển|miền núi|trung du, miền núi|miền núi phía Bắc|phía Bắc|phía Nam|đồng bằng|hội viên|tham gia Đề án|tham gia Chương trình|tham gia Dự án|vùng thấp|vùng sâu|vùng xa|ngành dọc|ngành dọc đóng trên địa bàn tỉnh|ngành dọc đóng trên địa bàn|Trung ương đóng trên địa bàn tỉnh|Trung ương đóng trên địa bàn|Trung ương trên địa bàn tỉnh|Trung ương|đóng trên địa bàn tỉnh|đóng trên địa bàn|công lập|ngoài công lập|tư thục|dân lập|phụ trách|phụ trách địa bàn|phụ trách lĩnh vực|theo dõi địa bàn|được phân công|được phân công phụ trách|được phân công phụ trách địa bàn|được phân công phụ trách lĩnh vực|được phân công theo dõi địa bàn|được giao nhiệm vụ|được giao|được giao chủ trì|được phân công chủ trì|được phân công chủ trì tại Phụ lục|còn lại|nhà nước|các cấp|UBND tỉnh|UBND thành phố|vùng dự án|trong vùng dự án|nơi có dự án|nơi có dự án đi qua|là thành viên Ban Chỉ đạo|dân cư`
+  );
+  var GROUP_OPENERS = listed("các|những|tất cả các|toàn thể các|toàn bộ các|một số|mỗi|từng");
+  var TITLES = listed(
+    `Giám đốc|Quyền Giám đốc|Q. Giám đốc|Tổng Giám đốc|Chánh|Trưởng|Thủ trưởng|Lãnh đạo|Người đứng đầu|Cục trưởng|Chi cục trưởng|Viện trưởng|Hiệu trưởng|Tổ trưởng|Đội trưởng|Trạm trưởng|Đồn trưởng|Chỉ huy trưởng|Chủ nhiệm|Chủ tịch|Trưởng ban|Trưởng phòng|Vụ trưởng|Tổng cục trưởng|Tổng Cục trưởng|Trưởng trạm|Trưởng bộ phận|Bí thư|Hạt trưởng|Tổng Biên tập|Chánh án|Đại diện lãnh đạo|Đại diện|đồng chí Giám đốc|đồng chí Thủ trưởng|đồng chí Chủ tịch|đồng chí Trưởng|đồng chí Chánh|đồng chí Bí thư|các đồng chí Giám đốc|các đồng chí Thủ trưởng|các đồng chí Chủ tịch|các đồng chí Bí thư|các đồng chí Hiệu trưởng|các đồng chí lãnh đạo|tập thể lãnh đạo`
+  );
+  var LEADERS = listed(
+    `Phó Chủ tịch|Phó Chủ tịch Thường trực|Chủ tịch, các Phó Chủ tịch|các Phó Chủ tịch|các đồng chí Phó Chủ tịch|đồng chí Phó Chủ tịch|Chủ tịch và các Phó Chủ tịch|Thường trực Tỉnh ủy|Thường trực Thành ủy|Thường trực HĐND|Thường trực Đảng ủy|Ban Thường vụ Tỉnh ủy|Ban Thường vụ|Bí thư Tỉnh ủy|Phó Bí thư Tỉnh ủy|Tỉnh ủy|Thành ủy|Thủ tướng Chính phủ|Chính phủ|lãnh đạo UBND|lãnh đạo Văn phòng|Ủy viên UBND|Ủy viên Ban Thường vụ|các Ủy viên Ban Thường vụ|các đồng chí Ủy viên Ban Thường vụ|đồng chí Ủy viên Ban Thường vụ|Ủy viên Ban Chấp hành|các đồng chí Ủy viên Ban Chấp hành|các đồng chí Tỉnh ủy viên|các Tỉnh ủy viên|các đồng chí Thành ủy viên|các Thành ủy viên|các đồng chí Đảng ủy viên|các Đảng ủy viên|các đồng chí Huyện ủy viên|PCT UBND|PCT|các PCT UBND|các PCT|các Phó Trưởng ban|các Phó Trưởng Ban|các đồng chí Phó Trưởng ban|Phó Thủ tướng|Phó Thủ tướng Thường trực|Phó Thủ tướng Chính phủ|Phó Giám đốc|các Phó Giám đốc|các đồng chí Phó Giám đốc|Bộ trưởng|Thứ trưởng|các Thứ trưởng|các đồng chí Thứ trưởng|Lãnh đạo Bộ`
+  );
+  var OFFICIALS = listed(
+    "công chức|cán bộ|công chức phụ trách|cán bộ phụ trách|viên chức|công chức chuyên môn phụ trách"
+  );
+  var DESKS = listed(
+    `địa chính|địa chính - xây dựng|địa chính, xây dựng|địa chính - nông nghiệp|địa chính - nông nghiệp - xây dựng và môi trường|tư pháp|tư pháp - hộ tịch|tư pháp, hộ tịch|văn hóa|văn hóa - xã hội|văn hóa, xã hội|văn phòng|văn phòng - thống kê|tài chính|tài chính - kế toán|kế toán|kế toán ngân sách|văn thư|văn thư - lưu trữ|thú y|khuyến nông|dân số|lao động|nông nghiệp|môi trường|đất đai|một cửa|chuyển đổi số|công nghệ thông tin|tiếp công dân`
+  );
+  var DESK_POSTS = OFFICIALS.flatMap((post) => DESKS.map((desk) => `${post} ${desk}`));
+  var VILLAGES = listed("thôn|bản|làng|khóm|ấp|buôn|khu phố|khối phố|tổ dân phố|khu dân cư|xóm");
+  var DEPUTIES = listed(
+    "Phó Chánh Văn phòng|Phó Giám đốc|Phó Trưởng ban|Phó Trưởng Ban|Phó Cục trưởng|Phó Chi cục trưởng|Phó Trưởng phòng|Phó Bí thư|Phó Bí thư Thường trực|Phó Tổng Giám đốc|Phó Hiệu trưởng|Phó Chánh Thanh tra|chuyên viên|Ủy viên"
+  ).concat(DESK_POSTS);
+  var COMMITTEES = listed(
+    "Quốc gia|Quân đội|Nhà nước|HĐND|Đảng ủy|Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Trung ương|Chính phủ|Quốc hội|Việt Nam|Bộ"
+  );
+  var NAME_MAKERS = new Set(
+    listed("lược|cứu|dục|lý|triển|tiến|sát|vấn|định|án|trình|trợ|dụng|tư|chống|vụ|phó|hành|thác|hộ|trì|tạo|giới|nghiệp")
+  );
+  var OPEN_NAMES = new Set(
+    listed(
+      "trường cao đẳng|trường đại học|trường trung cấp|trường chính trị|tổ công tác|ban chỉ đạo|tổ giúp việc|ban tổ chức|hội đồng|đoàn công tác|đoàn kiểm tra|đoàn kiểm tra liên ngành|hội đồng thẩm định|hội đồng bồi thường"
+    )
+  );
+  var PERSON_OPENERS = listed("đồng chí|đ/c|đ/ c|ông|bà|anh|chị|các đồng chí|các đ/c");
+
+  // src/core/notice/predicateLexicon.ts
+  var ADVERBS = listed(
+    `khẩn trương|tiếp tục|chủ động|tập trung|tích cực|thường xuyên|kịp thời|nghiêm túc|phải|cần|cần phải|có trách nhiệm|chịu trách nhiệm|sớm|ngay|trực tiếp|nhanh chóng|quyết liệt|đồng thời|căn cứ|trên cơ sở|theo|theo dõi|định kỳ|hằng tháng|hàng tháng|hằng quý|hàng quý|hằng tuần|hàng tuần|hằng ngày|hàng ngày|hằng năm|hàng năm|trước ngày|trong tháng|trong quý|trong năm|trong tuần|trong ngày|chậm nhất|trước|phấn đấu|làm đầu mối|là đầu mối|làm chủ đầu tư|là cơ quan|sẽ|cùng|cùng với|phối hợp|chủ trì|trong quá trình|nhất là|bằng|ưu tiên|lưu ý|quan tâm|nêu cao|tuyệt đối|nghiêm cấm|không được|không để|hết|đến ngày|từ ngày|ngay sau|sau khi|trong thời gian|trong vòng|trong thời hạn|tham mưu|chỉ đạo|đôn đốc|đẩy mạnh|đẩy nhanh|tăng cường|nâng cao|rút kinh nghiệm|kiên quyết|khẩn cấp|linh hoạt|nghiên cứu|cụ thể hóa|đề cao|thống nhất với|dự kiến|hoàn thành|có biện pháp|có giải pháp|có phương án|có kế hoạch|có văn bản|có báo cáo|có ý kiến|có thông báo|có hướng dẫn|thay mặt|tạm thời|đặc biệt`
+  );
+  var VERBS = listed(
+    `xong|sửa|giúp|giúp đỡ|gỡ|gỡ bỏ|bơm|chở|vận chuyển|lắp|tháo|gác|canh|ghép|gộp|tách|định hướng|giao ban|tăng tần suất|nhân bản|hạ mực nước|vận hành thử|báo|báo nhanh|báo về|nhắc|nhắc việc|lo|đi|dứt điểm|lên lịch|lên danh sách|hợp đồng|hội ý|gom|uống|sơ tổng kết|tổng vệ sinh|ra quân|phát quang|niêm phong|ghi nhận|tịch thu|thuyết phục|thông tuyến|thông xe|rào|rào chắn|đặt|dời|lùi|lập lại|kiểm|soát|rà quét|tuyển sinh|tuyển chọn|tiết giảm|cung ứng|cấm|cắt|cắm|xây|tu sửa|trồng lại|gắn kết|hoàn công|khớp nối|quyết liệt|liên thông|cắt tỉa|sơ kết|ổn định|giữ|trông coi|đẩy|quản|tiếp sức|tăng ca|đến từng|đến tận|cung ứng|biên soạn|đo lại|rà lại|làm lại|cải tạo|chỉnh sửa|thông tin|liên hệ|lồng ghép|phân giao|soạn|kiểm thử|sao gửi|rà|bám|dựng|chốt|vá|mở đợt|cam kết|cảnh giới|thay mới|cùng ký|cập nhập|nạo|khoan|ngừng|thử nghiệm|ươm|đền bù|kiểm thảo|sang lấp|hòa giải|tiếp sóng|bố cáo|hoàn trả|chi|vào cuộc|lên kế hoạch|lên phương án|ra thông báo|ra mắt|ra nghị quyết|lãnh đạo|quán triệt|phụ trách|thảm|nhắn tin|tháo dỡ|cân đo|cấp bù|sẵn sàng|nộp|trả|rà soát|hoàn thiện|hoàn tất|hoàn chỉnh|tổng hợp|báo cáo|trình|tham mưu|xây dựng|ban hành|tổ chức|triển khai|thực hiện|kiểm tra|giám sát|thanh tra|hướng dẫn|đề xuất|kiến nghị|phê duyệt|thẩm định|thẩm tra|lập|rút ngắn|công bố|công khai|niêm yết|thông báo|gửi|cung cấp|cập nhật|nhập|bố trí|sắp xếp|cân đối|phân bổ|điều chuyển|điều chỉnh|bổ sung|sửa đổi|xử lý|giải quyết|tháo gỡ|khắc phục|kiểm điểm|xem xét|nghiên cứu|làm việc|làm rõ|trao đổi|thống nhất|thỏa thuận|đàm phán|ký|ký kết|ký hợp đồng|bàn giao|tiếp nhận|tiếp thu|giải trình|giải ngân|thanh toán|quyết toán|chi trả|thu hồi|thu|nộp|cấp|cấp phép|cấp phát|phát hành|tuyên truyền|vận động|phổ biến|quán triệt|tập huấn|đào tạo|bồi dưỡng|đánh giá|phân loại|phân tích|thống kê|khảo sát|kiểm kê|kiểm đếm|đo đạc|trích đo|cắm mốc|xác định|xác nhận|xác minh|quy hoạch|thiết kế|khởi công|thi công|nghiệm thu|hợp long|thông xe|vận hành|bảo trì|bảo dưỡng|sửa chữa|nâng cấp|mở rộng|lắp đặt|thay thế|di dời|di chuyển|giải tỏa|cưỡng chế|bồi thường|hỗ trợ|tái định cư|giải phóng mặt bằng|lựa chọn|đấu thầu|đấu giá|mời thầu|mua sắm|mua|trang bị|đầu tư|huy động|kêu gọi|thu hút|xúc tiến|quảng bá|giới thiệu|kết nối|tích hợp|chia sẻ|số hóa|quét|đối soát|đồng bộ|làm sạch|chuẩn hóa|cắt giảm|đơn giản hóa|tiếp|đối thoại|trả lời|phản hồi|giải đáp|tư vấn|phân công|cử|bổ nhiệm|điều động|luân chuyển|tuyển dụng|thi đua|khen thưởng|kỷ luật|chấn chỉnh|nhắc nhở|phê bình|yêu cầu|đề nghị|giao|chuyển|chuyển đổi|chuẩn bị|dự thảo|soạn thảo|biên tập|in|phát|đăng tải|đăng|đưa tin|đưa|phản ánh|quản lý|kiểm soát|ngăn chặn|phòng ngừa|phòng, chống|phòng chống|đấu tranh|bảo đảm|đảm bảo|bảo vệ|giữ gìn|giữ vững|duy trì|tuần tra|canh gác|ứng trực|trực|túc trực|trực ban|trực chiến|sơ tán|cứu hộ|cứu nạn|diễn tập|huấn luyện|phun|tiêm|khám|điều trị|chăm sóc|tặng|thăm hỏi|thăm|trao|tiếp đón|đón|phục vụ|mời|triệu tập|họp|chủ trì|phối hợp|chỉ đạo|đôn đốc|theo dõi|nắm|nắm bắt|nắm chắc|dự báo|cảnh báo|phát hiện|phát động|phát triển|khai thác|sử dụng|tiết kiệm|tái tạo|trồng|chăm bón|gieo|thả|tích nước|điều tiết|vét|nạo vét|khơi thông|dọn|thu gom|vệ sinh|trùng tu|tôn tạo|bảo tồn|phát huy|sưu tầm|trưng bày|biểu diễn|lưu trữ|lưu|bảo quản|bảo mật|rà phá|thiết lập|thành lập|kiện toàn|sáp nhập|giải thể|củng cố|quy định|kéo dài|gia hạn|rút|chọn|chốt|khoanh|xóa|xóa bỏ|loại bỏ|hủy|dừng|tạm dừng|chấm dứt|hạn chế|giảm|tăng|đạt|nâng|mở|đóng|đóng điện|cho|có|làm|lấy|lấy ý kiến|xin|xin ý kiến|tham gia|tham dự|dự|góp ý|cho ý kiến|nêu|ghi|viết|đọc|học|dạy|tính|tính toán|kê khai|đăng ký|khai|khai báo|nhận|nhận diện|tìm|tìm kiếm|gắn|gắn biển|treo|dán|quay|chụp|trình bày|trình chiếu|trình diễn|minh họa|thuyết minh|thuyết trình|phân khai|phân cấp|ủy quyền|phân định|phân luồng|phân tuyến|điều hành|điều phối|tổng kết|sơ kết|rút kinh nghiệm|nhân rộng|áp dụng|vận dụng|cụ thể|tập hợp|tận dụng|tập kết|tạo|tạo điều kiện|tạo lập|khuyến khích|động viên|hoán đổi|cho thuê|thuê|bán|định giá|xác lập|tiến hành|khôi phục|phục hồi|tái cơ cấu|tái đàn|tu bổ|gia cố|kè|đắp|đào|đổ|trải|rải|san|san lấp|hoàn trả|trả|nộp hồ sơ|khép kín|xử phạt|phạt|khởi tố|điều tra|truy tố|xét xử|thi hành|tống đạt|chứng thực|công nhận|công chứng|xếp hạng|chấm điểm|bình xét|bình chọn|bầu|bầu cử|rà lại|đối chiếu|hợp nhất|hợp tác|hội đàm|hội ý|đầu mối|chịu|thay|bám sát|nghiêm|hoàn|ứng|tạm ứng|thế chấp|ký quỹ|cam kết|chứng minh|luận chứng|bảo hành|chăm lo|quan trắc|lấy mẫu|phân tích|giảm thiểu|thích ứng|ứng phó|ứng dụng|phủ sóng|phủ|đồng hành|gặp|gặp gỡ|tiếp xúc|kiểm định|giám định|kiểm nghiệm|đo|cân|đếm`
+  );
+  var LIKE_VERBS = listed(
+    "phòng họp|phòng học|giúp việc|họp giao ban|hội nghị giao ban|phòng khám|phòng chống|phòng cháy|người có công|đồng bằng|vệ sinh thực phẩm|vệ sinh môi trường|vệ sinh dịch tễ|an toàn vệ sinh|khoa học|tiểu học|trung học|đại học|y học|văn học|sinh học|hóa học|trường học|người học|công trình|chương trình|quy trình|công lập|dân lập|trung cấp|sơ cấp|cao cấp|cây trồng|trung chuyển|thu nhập|xuất nhập khẩu|ngoại giao|thuộc tính|tài sản công|đăng kiểm|tính mạng|phát thanh|tiếp công dân|đo đạc bản đồ|dự án|dự toán|giao thông|giao dịch|thông tin|trả kết quả|đo lường|học tập|cấp nước|cấp thoát nước|thoát nước|đóng tàu|khám chữa bệnh|chăm sóc sức khỏe|thu ngân sách|in ấn|cấp cứu|cho thuê|mở rộng|bảo vệ thực vật|bảo vệ môi trường|phòng, chống thiên tai|phòng cháy chữa cháy|đăng ký đất đai|xúc tiến đầu tư|quản lý dự án"
+  );
+  var TELLING = listed(
+    `đã|đang|chưa|còn|mới|vẫn|luôn|cơ bản|bước đầu|đạt|chiếm|là|gồm|bao gồm|thuộc|bị|được|có nhiều|có tỷ lệ|có tiến độ|có khối lượng|có số|có kết quả|có tiến bộ|có chuyển biến|có nơi|có lúc|chậm|không hoàn thành|không đạt|không có|không còn|tiếp tục đạt|tiếp tục là|tiếp tục được|tiếp tục chậm|tiếp tục tăng trưởng|tiếp tục duy trì được|thực hiện tốt việc|phối hợp chưa|triển khai chậm|triển khai còn|triển khai rất chậm|thực hiện chậm|thực hiện còn|thực hiện rất chậm|cũng đã|cho hay|báo cáo còn|báo cáo hiện còn|báo cáo hiện có|báo cáo hiện đã|báo cáo đã|phản ánh còn|phản ánh việc|nhận định|nhận định rằng|dự báo từ|dự báo có|dự báo trong|dự báo ngày|nhìn chung|sẽ|cho biết|cho rằng|trình tại|đề xuất tại|báo cáo tại|về việc|về`
+  );
+  var PASSIVE_ORDERS = listed(
+    "được kéo dài|được gia hạn|được lùi|được rút ngắn|được điều chỉnh|được chuyển|được dời|được đẩy|được giao|được phân công|được giao nhiệm vụ|được giao trách nhiệm|được yêu cầu|được đề nghị"
+  );
+  var NOT_PREDICATE = new Set(
+    listed(
+      "nơi|nào|của|và|tại|với|ở|thuộc|hoặc|hay|cùng các|trên|dưới|giữa|như|do|mà|để|vì|nên|thì|rằng|này|đó|kia|nói|nêu|nhưng|tuy|song|về|khác|các|những|cho|từ|đến|vào|ra|lên|xuống|qua"
+    )
+  );
+  var ORDERS = listed(
+    `tiếp tục giao|tiếp tục yêu cầu|tiếp tục đề nghị|giao|giao cho|giao nhiệm vụ cho|giao trách nhiệm cho|giao nhiệm vụ|giao trách nhiệm|yêu cầu|đề nghị|trân trọng đề nghị|phân công|phân công cho|ủy quyền|ủy quyền cho|ủy nhiệm|kính đề nghị|chỉ đạo|nhắc nhở|phê bình và yêu cầu|cử|nhờ|kính nhờ|kính mong`
+  );
+  var OPENERS = listed(
+    `nay|đồng thời|riêng|trong đó|ngoài ra|bên cạnh đó|mặt khác|trước mắt|do đó|vì vậy|do vậy|theo đó|tuy nhiên|cụ thể|tiếp đó|sau đó|và|nhưng|thống nhất|đồng ý|nhất trí|cũng|về phía|thứ nhất|thứ hai|thứ ba|một là|hai là|ba là|bốn là|năm là|trường hợp cần thiết|khi cần thiết|nhân dịp này|một lần nữa|đặc biệt|trên cơ sở đó|từ đó|từ thực tế trên|qua đó|kết luận|chỉ đạo`
+  );
+  var CIRCUMSTANCES = new Set(
+    listed(
+      "trên|kể|quá|căn|để|nhằm|trong|sau|đối|về|theo|từ|trước|hết|định|hằng|hàng|đến|chậm|khi|trường|nếu|với|liên|qua|tại|riêng|mỗi|vào|cuối|đầu|ngay|phấn|thực|do|tiếp|cùng|bên|ngoài|xét|nhân|tháng|quý|năm|ngày|tuần|muộn|nay|đảm|bảo|phục"
+    )
+  );
+  var ALLOWANCES = listed(
+    "cho phép|đồng ý cho|đồng ý cho phép|chấp thuận cho|chấp thuận cho phép|thống nhất cho|thống nhất cho phép|nhất trí cho"
+  );
+  var POSTPONES = listed("lùi|gia hạn|kéo dài|dời|hoãn|được lùi|được gia hạn|được kéo dài|được dời");
+  var TASK_NOUNS = listed(
+    "về|việc|riêng|công tác|nội dung|nhiệm vụ|tham luận|phát biểu|tài liệu|báo cáo|bài|ý kiến|hậu cần|khánh tiết|lễ tân|đón tiếp|an ninh|y tế|lĩnh vực|phần|hạng mục|gói thầu|dự án|tiểu dự án|công trình|đề án|khu vực|địa bàn|tuyến|đoạn|điểm"
+  );
+
+  // src/core/notice/nameTails.ts
+  var FIELDS2 = phrases(FIELDS);
+  var KNOWN2 = phrases([
+    ...KNOWN_NAMES,
+    ...FIELDS.flatMap((field) => [`Sở ${field}`, `Phòng ${field}`, `Bộ ${field}`])
+  ]);
+  var HEADS2 = phrases(HEADS);
+  var PREDICATES = phrases([...ADVERBS, ...VERBS, ...TELLING]);
+  var TITLES2 = phrases(TITLES);
+  var LEADERS2 = phrases(LEADERS);
+  var GOVERNMENTS2 = phrases(GOVERNMENTS);
+  var LEVELS2 = phrases(LEVELS);
+  var COMMITTEES2 = phrases(COMMITTEES);
+  var NOUNS = phrases(LIKE_VERBS);
+  var VILLAGES2 = phrases(VILLAGES);
+  var ORDINAL = /^(?:\d+|[IVX]+)$/;
+  var REGION = phrases(listed("cơ sở|khu vực|liên khu vực|liên xã|liên phường|liên huyện|vùng|số|tiểu khu|quân khu"));
+  var REACHES = /* @__PURE__ */ new Set(["vực", "xã", "phường", "huyện"]);
+  var NEVER_FIRST = new Set(
+    listed(
+      "tháng|quý|trước|trong|hằng|hàng|các|theo|sau|ngay|khi|định|thường|chậm|đến|từ|phấn|giao|đề|yêu|năm|ngày|những|căn|trên|để|nhằm|do|riêng|đối|về"
+    )
+  );
+  var NAMES = [KNOWN2, HEADS2, TITLES2, LEADERS2, GOVERNMENTS2];
+  function beginsName(words3, at) {
+    if (isPrevention(words3, at)) return false;
+    for (const table of NAMES) if (phraseEnd(table, words3, at) > at) return true;
+    return false;
+  }
+  function isPrevention(words3, at) {
+    if (words3[at]?.key !== "phòng") return false;
+    const next = words3[words3[at + 1]?.key === "," ? at + 2 : at + 1]?.key ?? "";
+    return next === "chống" || next === "cháy" || next === "ngừa";
+  }
+  function properNameEnd(words3, at) {
+    if (NEVER_FIRST.has(words3[at]?.key ?? "")) return at;
+    let end = at;
+    while (end - at < 6) {
+      const word = words3[end];
+      if (!word?.isWord || !word.isCapital || ORDINAL.test(word.text)) break;
+      if (end > at && phraseEnd(KNOWN2, words3, end) > end + 1) break;
+      end = Math.max(end + 1, phraseEnd(NOUNS, words3, end), phraseEnd(PREDICATES, words3, end));
+    }
+    const isFigure2 = end > at && /^\d$/.test(words3[end]?.text ?? "") && isLast(words3, end + 1);
+    return isFigure2 ? end + 1 : end;
+  }
+  function levelEnd(words3, at) {
+    const isSociety = words3[at]?.key === "xã" && words3[at + 1]?.key === "hội";
+    return isSociety ? at : phraseEnd(LEVELS2, words3, at);
+  }
+  function tailEnd(words3, at) {
+    let end = at;
+    for (let round = 0; round < 4; round++) {
+      const next = oneTailEnd(words3, end);
+      if (next === end) break;
+      end = next;
+    }
+    return end;
+  }
+  function oneTailEnd(words3, at) {
+    const isNation = words3[at]?.key === "quốc" || words3[at]?.key === "trung";
+    const committee = words3[at]?.isCapital || isNation ? phraseEnd(COMMITTEES2, words3, at) : at;
+    if (committee > at) return committee;
+    const level = levelEnd(words3, at);
+    if (level > at) return properNameEnd(words3, level);
+    const rank = words3[at]?.key === "cấp" ? levelEnd(words3, at + 1) : at;
+    if (rank > at + 1) return rank;
+    const village = phraseEnd(VILLAGES2, words3, at);
+    const ofVillage = village > at && !words3[at]?.isCapital ? properNameEnd(words3, village) : village;
+    if (ofVillage > village) return ofVillage;
+    const region = phraseEnd(REGION, words3, at);
+    if (region > at) {
+      if (ORDINAL.test(words3[region]?.text ?? "")) return region + 1;
+      const named2 = listedPlacesEnd(words3, region);
+      if (named2 > region) return named2;
+      if (REACHES.has(words3[region - 1]?.key ?? "") && region > at + 1 && isLast(words3, region)) return region;
+    }
+    const dash = words3[at]?.key === "-" || words3[at]?.key === "–";
+    const from = dash ? at + 1 : at;
+    if (words3[at]?.key === "của" && levelEnd(words3, at + 1) > at + 1) return oneTailEnd(words3, at + 1);
+    if (ORDINAL.test(words3[at]?.text ?? "") && (words3[at]?.isCapital || isLast(words3, at + 1))) return at + 1;
+    if (words3[from]?.isCapital && !beginsName(words3, from)) {
+      const named2 = properNameEnd(words3, from);
+      if (named2 > from + (dash ? 1 : 0)) return named2;
+    }
+    return at;
+  }
+  function isLast(words3, at) {
+    const word = words3[at];
+    return !word || /^[,;:.]$/.test(word.key) || word.key === "và" || phraseEnd(PREDICATES, words3, at) > at;
+  }
+  function listedPlacesEnd(words3, at) {
+    const first = properNameEnd(words3, at);
+    if (first === at || words3[first]?.key !== ",") return first;
+    const second = beginsName(words3, first + 1) ? first + 1 : properNameEnd(words3, first + 1);
+    return second > first + 2 ? second : first;
+  }
+
+  // src/core/notice/agencyNames.ts
+  var NOUNS2 = phrases(LIKE_VERBS);
+  var BORDERS = phrases(
+    listed(
+      "và|về|trong|theo|để|tại|với|cho|từ|đến|trước|sau|của|do|khi|nhằm|nếu|vào|như|mà|các|những|này|gồm|trên|hoặc|thì|đối với|cùng|thuộc|tiếp|đều|qua|ra|lên|nêu|trình|là"
+    )
+  );
+  var NEVER_NAMED = phrases([
+    ...ADVERBS,
+    ...TELLING,
+    ...listed(
+      "lập|rà soát|hoàn thiện|hoàn thành|báo cáo|trình|gửi|cử|ban hành|đề xuất|cung cấp|tham mưu|bố trí|chuẩn bị|nộp|tổ chức|xây dựng phương án|xây dựng kế hoạch"
+    )
+  ]);
+  var NEEDS_TAIL = new Set(listed("thống kê|thanh tra|báo|thuế|hải quan|thi hành án dân sự|bưu điện|viễn thông"));
+  function nameOf(clause, from, to) {
+    const first = clause.words[from];
+    const last = clause.words[to - 1];
+    return first && last ? clause.text.slice(first.start, last.end) : "";
+  }
+  function bodyAt(clause, at) {
+    const { words: words3 } = clause;
+    const known = phraseEnd(KNOWN2, words3, at);
+    if (known > at && words3[at]?.isCapital) {
+      const key = keyOf(words3, at, known);
+      const next = words3[known];
+      if (NEEDS_TAIL.has(key) && next?.key !== "(" && !next?.isCapital && levelEnd(words3, known) === known) return null;
+      if (known > at + 1 && words3[at + 1]?.isCapital === false && phraseEnd(FIELDS2, words3, at + 1) === known) return null;
+      const isOpen = known === at + 1 || OPEN_NAMES.has(key) || isNameMark(words3, known);
+      const grown = isOpen ? grownEnd(words3, at, known) : known;
+      const served = words3[known - 1]?.key === "trực" ? bodyAt(clause, known) : null;
+      const end2 = served?.end ?? tailEnd(words3, Math.max(known, grown));
+      return { name: nameOf(clause, at, end2), shape: "body", start: at, end: end2 };
+    }
+    const head = phraseEnd(HEADS2, words3, at);
+    if (head === at || !words3[at]?.isCapital) return known > at ? lowerCaseBody(clause, at, known) : null;
+    const isWeak = WEAK_HEADS.has(keyOf(words3, at, head));
+    if (isWeak && isAllCapitals(words3, at)) return null;
+    const field = BRANCHED.has(words3[at]?.key ?? "") ? phraseEnd(FIELDS2, words3, head) : head;
+    const named2 = isNameMark(words3, field) ? grownEnd(words3, at, field) : field;
+    const end = field > head ? tailEnd(words3, named2) : genericEnd(words3, at, head);
+    if (end === head || end === at + 1) return null;
+    const whole = field > head ? end : overCommaEnd(words3, end);
+    return { name: nameOf(clause, at, whole), shape: "body", start: at, end: whole };
+  }
+  var LONGEST_SECOND_HALF = 7;
+  function overCommaEnd(words3, at) {
+    if (words3[at]?.key !== "," || !words3[at + 1]?.isWord || beginsName(words3, at + 1) || beginsPredicate(words3, at + 1))
+      return at;
+    if (words3[at - 1]?.isCapital && words3[at - 2]?.isCapital) return at;
+    for (let end = at + 1; end <= at + LONGEST_SECOND_HALF; end++) {
+      const word = words3[end];
+      if (!word?.isWord || word.key !== "và" && isBorder(words3, end)) return at;
+      if (!word.isCapital && beginsPredicate(words3, end)) return end;
+    }
+    return at;
+  }
+  var BRANCHED = new Set(listed("sở|bộ|phòng|vụ|ngành|ban"));
+  function keyOf(words3, from, to) {
+    return words3.slice(from, to).map(({ key }) => key).join(" ");
+  }
+  function isAllCapitals(words3, at) {
+    const next = words3[at + 1]?.text ?? "";
+    return next.length > 1 && next === next.toUpperCase() && next !== next.toLowerCase() && words3[at]?.text === words3[at]?.text.toUpperCase();
+  }
+  function lowerCaseBody(clause, at, known) {
+    const end = tailEnd(clause.words, known);
+    if (end === known && known - at < 3) return null;
+    return { name: nameOf(clause, at, end), shape: "body", start: at, end };
+  }
+  var LONGEST_NAME = 14;
+  function genericEnd(words3, at, head) {
+    const level = tailEnd(words3, head);
+    const weak = WEAK_HEADS.has(
+      words3.slice(at, head).map(({ key }) => key).join(" ")
+    );
+    if (!words3[head]?.isCapital && !(level > head && !weak)) return head;
+    return grownEnd(words3, at, Math.max(level, head));
+  }
+  function grownEnd(words3, at, from) {
+    let end = from;
+    while (end - at < LONGEST_NAME) {
+      const word = words3[end];
+      if (!word) break;
+      if (isNameMark(words3, end)) {
+        end = Math.max(end + 2, phraseEnd(PREDICATES, words3, end + 1), phraseEnd(NOUNS2, words3, end + 1));
+        continue;
+      }
+      if (!word.isWord) break;
+      const noun = phraseEnd(NOUNS2, words3, end);
+      if (noun > end) {
+        end = noun;
+        continue;
+      }
+      const verb = phraseEnd(PREDICATES, words3, end);
+      if (word.isCapital && verb > end + 1) {
+        end = verb;
+        continue;
+      }
+      const predicate = word.isCapital ? end : verb;
+      if (predicate > end && !(end > at + 1 && isNamed(words3, end) && phraseEnd(NEVER_NAMED, words3, end) === end)) break;
+      if (!word.isCapital && phraseEnd(BORDERS, words3, end) > end) break;
+      if (predicate > end) {
+        end = predicate;
+        continue;
+      }
+      if (levelEnd(words3, end) > end) return tailEnd(words3, end);
+      end++;
+    }
+    return end;
+  }
+  function isNamed(words3, at) {
+    return NAME_MAKERS.has(words3[at - 1]?.key ?? "") && (words3[at - 2]?.isCapital === true || NAME_MAKERS.has(words3[at - 3]?.key ?? ""));
+  }
+  function isNameMark(words3, at) {
+    const link = words3[at]?.key ?? "";
+    const next = words3[at + 1];
+    if (!["-", "–", "&", "và"].includes(link) || !next?.isCapital) return false;
+    return !beginsName(words3, at + 1);
+  }
+  function fieldEnd(words3, at) {
+    return words3[at]?.isCapital ? phraseEnd(FIELDS2, words3, at) : at;
+  }
+  function beginsPredicate(words3, at) {
+    return phraseEnd(PREDICATES, words3, at) > at;
+  }
+  function isBorder(words3, at) {
+    return phraseEnd(BORDERS, words3, at) > at;
+  }
+
+  // src/core/notice/agencyGroups.ts
+  var GOVERNMENTS3 = phrases(GOVERNMENTS);
+  var OPENERS2 = phrases(GROUP_OPENERS);
+  var NOUNS3 = phrases(GROUP_NOUNS);
+  var TAILS = phrases(GROUP_TAILS);
+  var STRONG = phrases(ADVERBS);
+  var COUNTS = /* @__PURE__ */ new Set(["hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"]);
+  var LISTING = /* @__PURE__ */ new Set([",", "và", ";", "-", "–", "/"]);
+  var BARE = phrases(
+    listed(
+      `nhà trường|cấp ủy, chính quyền cơ sở|cấp ủy, chính quyền|cấp ủy, tổ chức đảng|cấp ủy, chi bộ|chi bộ, đảng bộ|thành viên Ban Chỉ đạo|thành viên Tổ công tác|đại biểu dự họp|đại biểu|chủ đầu tư|nhà đầu tư|nhà thầu|nhà thầu thi công|đơn vị thi công|đơn vị tư vấn|tư vấn giám sát|cơ quan chủ trì|đơn vị chủ trì|cơ quan được giao chủ trì|đơn vị được giao chủ trì|cơ quan, đơn vị được giao chủ trì|cơ quan được giao|đơn vị được giao|cơ quan trình|đơn vị trình|cơ quan soạn thảo|cơ quan thường trực|cơ quan thường trực Ban Chỉ đạo|trưởng thôn|trưởng bản|trưởng buôn|trưởng làng|trưởng ấp|trưởng khóm|trưởng xóm|giáo viên chủ nhiệm|trưởng khu phố|tổ trưởng tổ dân phố|bí thư chi bộ|hiệu trưởng các trường|cơ quan, đơn vị|sở, ban, ngành|sở, ngành|các cấp, các ngành|cấp ủy, chính quyền các cấp|cơ quan, đơn vị, địa phương|lực lượng dân quân|lực lượng dân quân thường trực|lực lượng xung kích|lực lượng chức năng|lực lượng biên phòng|lực lượng bảo vệ|lực lượng vũ trang|dân quân thường trực|dân quân tự vệ|đội xung kích|chủ rừng|chủ dự án|bên mời thầu|chính quyền địa phương|UBND cấp xã|UBND cấp huyện|các bên|liên danh|liên danh nhà thầu|liên danh nhà thầu thi công|liên danh tư vấn|liên danh tư vấn giám sát|liên danh tư vấn thiết kế|kế toán|kế toán phường|kế toán xã|kế toán UBND phường|kế toán UBND xã|kế toán đơn vị|kế toán ngân sách|thủ quỹ|văn thư|người đứng đầu các cơ quan|cơ quan chuyên môn`
+    ).concat(DESK_POSTS)
+  );
+  var RELATIVE = /* @__PURE__ */ new Set(["nơi", "có", "chưa", "được", "đang", "còn", "thuộc", "để", "nằm"]);
+  var LONGEST_RELATIVE = 9;
+  function governmentsAt(clause, at) {
+    const { words: words3 } = clause;
+    const seat = phraseEnd(GOVERNMENTS3, words3, at);
+    if (seat === at || !words3[at]?.isCapital) return null;
+    const many = isMany(words3, seat);
+    const from = many ? seat + 1 : seat;
+    const levels = levelListEnd(words3, from);
+    if (levels === from) return null;
+    const colon = words3[levels]?.key === ":" ? levels + 1 : levels;
+    const office = nameOf(clause, at, seat);
+    const level = nameOf(clause, from, levelEnd(words3, from));
+    const units = unitsAt(clause, colon, level, many);
+    if (units.length === 0 || !many && units.length === 1) {
+      const end = many ? relativeEnd(words3, groupTailEnd(clause, levels)) : properNameEnd(words3, levels);
+      return [{ name: nameOf(clause, at, end), shape: many ? "group" : "body", start: at, end }];
+    }
+    return units.map((unit, i) => ({ ...unit, name: `${office} ${unit.name}`, start: i === 0 ? at : unit.start }));
+  }
+  function unitsOfLevelAt(clause, at) {
+    const { words: words3 } = clause;
+    if (words3[at]?.key !== "các") return null;
+    const levels = levelListEnd(words3, at + 1);
+    if (levels === at + 1) return null;
+    const colon = words3[levels]?.key === ":" ? levels + 1 : levels;
+    const units = unitsAt(clause, colon, nameOf(clause, at + 1, levelEnd(words3, at + 1)), true);
+    return units.length > 1 ? units.map((unit, i) => i === 0 ? { ...unit, start: at } : unit) : null;
+  }
+  function isCount(key) {
+    return COUNTS.has(key) || key.length <= 3 && /^\d+$/.test(key);
+  }
+  function isMany(words3, at) {
+    const key = words3[at]?.key ?? "";
+    return key === "các" || key === "những" || isCount(key);
+  }
+  function levelListEnd(words3, at) {
+    let end = levelEnd(words3, at);
+    while (end > at && LISTING.has(words3[end]?.key ?? "")) {
+      const next = levelEnd(words3, end + 1);
+      if (next === end + 1 || words3[next]?.isCapital) break;
+      end = next;
+    }
+    return end;
+  }
+  function unitsAt(clause, at, firstLevel, many) {
+    const { words: words3 } = clause;
+    const units = [];
+    let level = firstLevel;
+    let from = at;
+    for (; ; ) {
+      const more = many && units.length > 0 && words3[from]?.key === "các" ? from + 1 : from;
+      const levelled = levelEnd(words3, more);
+      if (levelled > more) level = nameOf(clause, more, levelled);
+      const named2 = levelled > more && words3[levelled]?.key === ":" ? levelled + 1 : levelled;
+      const end = beginsName(words3, named2) ? named2 : properNameEnd(words3, named2);
+      if (end === named2) break;
+      if (units.length > 0 && !many && named2 === from && end - named2 < 2 && words3[end]?.key !== "," && !isAfterList(words3, end))
+        break;
+      units.push({ name: `${level} ${nameOf(clause, named2, end)}`, shape: "body", start: from, end });
+      if (!LISTING.has(words3[end]?.key ?? "") || words3[end]?.key === "-") break;
+      from = end + 1;
+    }
+    return units;
+  }
+  function isAfterList(words3, at) {
+    const word = words3[at];
+    return word === void 0 || !word.isCapital;
+  }
+  var MINISTRIES = phrases(listed("Công an|Quốc phòng"));
+  function branchesAt(clause, at) {
+    const { words: words3 } = clause;
+    const head = isCount(words3[at]?.key ?? "") ? at + 1 : phraseEnd(OPENERS2, words3, at);
+    const opened = head;
+    const key = words3[head]?.key ?? "";
+    if (!["sở", "bộ", "phòng", "ngành"].includes(key)) return null;
+    let from = head + 1;
+    while (LISTING.has(words3[from]?.key ?? "") && phraseEnd(NOUNS3, words3, from + 1) > from + 1 && !words3[from + 1]?.isCapital) {
+      from = phraseEnd(NOUNS3, words3, from + 1);
+    }
+    const isBracketed = words3[from]?.key === "(";
+    if (words3[from]?.key === ":" || isBracketed) from++;
+    if (opened === at && from > head + 1) return null;
+    const prefix = key.charAt(0).toUpperCase() + key.slice(1);
+    const found = [];
+    for (; ; ) {
+      const ministry = key === "bộ" && words3[from]?.isCapital ? phraseEnd(MINISTRIES, words3, from) : from;
+      const end = Math.max(fieldEnd(words3, from), ministry);
+      if (end === from) break;
+      found.push({
+        name: `${prefix} ${nameOf(clause, from, end)}`,
+        shape: "body",
+        start: found.length === 0 ? at : from,
+        end
+      });
+      if (!LISTING.has(words3[end]?.key ?? "")) break;
+      if (opened === at && beginsName(words3, end + 1)) break;
+      from = end + 1;
+    }
+    const last = found[found.length - 1];
+    if (last && isBracketed && words3[last.end]?.key === ")") found[found.length - 1] = { ...last, end: last.end + 1 };
+    return found.length > 1 || found.length === 1 && opened > at ? found : null;
+  }
+  function groupAt(clause, at) {
+    const { words: words3 } = clause;
+    const bare = phraseEnd(BARE, words3, at);
+    let opened = phraseEnd(OPENERS2, words3, at);
+    if (opened === at && isCount(words3[at]?.key ?? "")) opened = at + 1;
+    const named2 = opened > at && words3[opened]?.isCapital ? bodyAt(clause, opened) : null;
+    if (named2 && named2.end > nounsEnd(words3, opened) + 1)
+      return {
+        name: nameOf(clause, at, named2.end).replace(/^Các(?= )/, "các"),
+        shape: "group",
+        start: at,
+        end: named2.end
+      };
+    const noun = opened > at ? nounsEnd(words3, opened) : bare;
+    if (noun <= opened && bare === at) return null;
+    const end = relativeEnd(words3, groupTailEnd(clause, Math.max(noun, bare)));
+    const name = nameOf(clause, at, end).replace(/^Các(?= )/, "các");
+    return { name, shape: "group", start: at, end };
+  }
+  var POSTS = /* @__PURE__ */ new Set(["bí", "trưởng", "tổ"]);
+  function nounsEnd(words3, at) {
+    let end = phraseEnd(NOUNS3, words3, at);
+    while (end > at && LISTING.has(words3[end]?.key ?? "")) {
+      const next = end + 1;
+      const noun = phraseEnd(NOUNS3, words3, next);
+      if (noun === next || words3[next]?.isCapital || POSTS.has(words3[next]?.key ?? "")) break;
+      end = noun;
+    }
+    return end;
+  }
+  function groupTailEnd(clause, at) {
+    const { words: words3 } = clause;
+    let end = at;
+    for (let round = 0; round < 3; round++) {
+      const next = Math.max(phraseEnd(TAILS, words3, end), ownerEnd(clause, end));
+      const named2 = next > end ? next : capitalTailEnd(words3, end);
+      if (named2 === end) break;
+      end = named2;
+    }
+    return end > at ? end : qualifiedEnd(clause, end);
+  }
+  var OWNED = /* @__PURE__ */ new Set(["thuộc", "viên", "của"]);
+  function ownerEnd(clause, at) {
+    const { words: words3 } = clause;
+    const link = OWNED.has(words3[at]?.key ?? "") ? at + 1 : at;
+    if (link === at && !OWNED.has(words3[at - 1]?.key ?? "")) return at;
+    return words3[link]?.isCapital ? bodyAt(clause, link)?.end ?? at : at;
+  }
+  var LONGEST_QUALITY = 4;
+  function qualifiedEnd(clause, at) {
+    const { words: words3 } = clause;
+    for (let end = at; end <= at + LONGEST_QUALITY; end++) {
+      const word = words3[end];
+      if (end > at && phraseEnd(TAILS, words3, end) > end) return groupTailEnd(clause, end);
+      if (end > at && (word === void 0 || word.key === "." || word.key === ";")) return end;
+      if (!word?.isWord || word.isCapital || isBorder(words3, end) || RELATIVE.has(word.key)) return at;
+      if (beginsPredicate(words3, end)) return end;
+    }
+    return at;
+  }
+  function capitalTailEnd(words3, at) {
+    return words3[at]?.isCapital && !beginsName(words3, at) ? properNameEnd(words3, at) : at;
+  }
+  function relativeEnd(words3, at) {
+    if (!RELATIVE.has(words3[at]?.key ?? "") || phraseEnd(STRONG, words3, at) > at) return at;
+    for (let end = at + 2; end <= at + LONGEST_RELATIVE; end++) {
+      const word = words3[end];
+      if (!word?.isWord) return at;
+      if (phraseEnd(STRONG, words3, end) > end && !["theo", "bằng", "hết"].includes(word.key)) return end;
+    }
+    return at;
+  }
+
+  // src/core/notice/mentionLists.ts
+  var LONGEST_REMARK = 40;
+  function linkEnd(words3, at) {
+    const key = words3[at]?.key ?? "";
+    if (key === "," || key === ";" || key === "và" || key === "&") {
+      const second = words3[at + 1]?.key;
+      return second === "và" && key === "," ? at + 2 : at + 1;
+    }
+    const isJoint = (key === "-" || key === "–") && words3[at + 1]?.isCapital === true && beginsName(words3, at + 1);
+    return isJoint ? at + 1 : at;
+  }
+  function remarkEnd(words3, at) {
+    if (words3[at]?.key !== "(") return at;
+    if (words3[at + 1]?.key === "giao") return at;
+    for (let close = at + 1; close <= at + LONGEST_REMARK; close++) if (words3[close]?.key === ")") return close + 1;
+    return at;
+  }
+  function listOf(mentions) {
+    const last = mentions?.[mentions.length - 1];
+    return mentions && last ? { mentions, end: last.end } : null;
+  }
+  function governmentList(clause, at) {
+    return listOf(governmentsAt(clause, at));
+  }
+  function branchList(clause, at) {
+    return listOf(branchesAt(clause, at));
+  }
+  function groupList(clause, at) {
+    const group = groupAt(clause, at);
+    return group && listOfGroup(clause, group);
+  }
+  function listOfGroup(clause, group) {
+    return listOf(namesakes(clause, group) ?? [group]);
+  }
+  var LONGEST_LIST = 40;
+  function namesakes(clause, group) {
+    const { words: words3 } = clause;
+    if (words3[group.start]?.key !== "các") return null;
+    let first = group.end;
+    while (first > group.start + 2 && words3[first - 1]?.isCapital) first--;
+    if (first === group.end || first === group.start + 1 || levelEnd(words3, group.start + 1) > group.start + 1)
+      return null;
+    const kind = nameOf(clause, group.start + 1, first);
+    const found = [];
+    let from = first;
+    while (found.length < LONGEST_LIST) {
+      const end = found.length === 0 ? group.end : beginsName(words3, from) ? from : properNameEnd(words3, from);
+      if (end < from + 2 && (found.length > 0 || end === from)) break;
+      found.push({
+        name: `${kind} ${nameOf(clause, from, end)}`,
+        shape: "body",
+        start: found.length === 0 ? group.start : from,
+        end
+      });
+      const link = words3[end]?.key;
+      if (link !== "," && link !== "và") break;
+      from = end + 1;
+    }
+    return found.length > 1 ? found : null;
+  }
+  function bodyList(clause, at) {
+    const body2 = bodyAt(clause, at);
+    return body2 && (unitsOfBody(clause, body2) ?? listOf([body2]));
+  }
+  function unitsOfBody(clause, body2) {
+    const { words: words3 } = clause;
+    if (words3[body2.end]?.key !== "các" || levelEnd(words3, body2.end + 1) === body2.end + 1) return null;
+    const units = groupAt(clause, body2.end);
+    return units && listOf([{ ...body2, name: nameOf(clause, body2.start, units.end), shape: "group", end: units.end }]);
+  }
+
+  // src/core/notice/villages.ts
+  var LEVELS3 = phrases(VILLAGES);
+  var LINKS = /* @__PURE__ */ new Set([",", "và", ";"]);
+  var LONGEST_LIST2 = 40;
+  function villagesAt(clause, at) {
+    const { words: words3 } = clause;
+    const opened = words3[at]?.key === "các" ? at + 1 : at;
+    const level = phraseEnd(LEVELS3, words3, opened);
+    if (level === opened) return null;
+    const kind = nameOf(clause, opened, level);
+    const found = [];
+    let from = words3[level]?.key === ":" ? level + 1 : level;
+    while (found.length < LONGEST_LIST2) {
+      const end = beginsName(words3, from) ? from : ownNameEnd(words3, from);
+      if (end === from) break;
+      const name = `${kind} ${nameOf(clause, from, end)}`;
+      found.push({ name, shape: "body", start: found.length === 0 ? at : from, end });
+      if (!LINKS.has(words3[end]?.key ?? "")) break;
+      from = phraseEnd(LEVELS3, words3, end + 1);
+    }
+    return found.length > 0 ? found : null;
+  }
+  function ownNameEnd(words3, at) {
+    const number = words3[at]?.key === "số" ? at + 1 : at;
+    return /^\d{1,2}$/.test(words3[number]?.text ?? "") ? number + 1 : properNameEnd(words3, at);
+  }
+
+  // src/core/notice/posts.ts
+  var TITLES3 = phrases(TITLES);
+  var LEADERS3 = phrases(LEADERS);
+  var DEPUTIES2 = phrases(DEPUTIES);
+  var PERSONS = phrases(PERSON_OPENERS);
+  var SURNAMES = new Set(
+    listed(
+      "nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý|đào|đoàn|đinh|lâm|trịnh|mai|cao|lưu|lương|trương|tạ|tô|hà|kiều|châu|quách|thái|tống|văn|vương|vi|viên|lò|lường|quàng|cầm|cà|tòng|điêu|lèo|giàng|sùng|thào|vàng|vừ|mùa|hạng|hờ|ly|chảo|triệu|bàn|phùng|nông|ma|mã|hứa|bế|chu|la|lục|luân|lô|lữ|kha|ngân|lang|bạch|xa|khúc|khuất|nghiêm|quản|doãn|tôn|ung|tăng|từ|thạch|danh|kim|sơn|chau|y|h|k|rơ|siu|ksor|rmah|nay|kpă|rah|alăng|zơrâm|bh|hôih|âu|bửu|cung|diệp|đàm|đồng|giáp|hàn|khổng|lã|liêu|mạc|nhâm|ninh|ông|phí|sầm|thân|thẩm|tiêu|trang|trầm|uông"
+    )
+  );
+  var CHAIR = phrases(["Chủ tịch UBND", "Chủ tịch Ủy ban nhân dân", "đồng chí Chủ tịch UBND"]);
+  function personsAt(clause, at) {
+    const { words: words3 } = clause;
+    const opened = phraseEnd(PERSONS, words3, at);
+    if (opened === at) return null;
+    const mentions = [];
+    let from = words3[opened]?.key === ":" ? opened + 1 : opened;
+    let end = opened;
+    for (; ; ) {
+      const isBody = mentions.length > 0 && beginsName(words3, from);
+      const named2 = isBody || isPost(words3, from) ? from : properNameEnd(words3, from);
+      if (named2 === from) break;
+      mentions.push({
+        name: nameOf(clause, from, named2),
+        shape: "person",
+        start: mentions.length === 0 ? at : from,
+        end: named2
+      });
+      end = postEnd(clause, named2);
+      const next = linkEnd(words3, end);
+      if (next === end) break;
+      from = phraseEnd(PERSONS, words3, next);
+    }
+    return mentions.length > 0 ? { mentions, end } : null;
+  }
+  function isPost(words3, at) {
+    return phraseEnd(DEPUTIES2, words3, at) > at || phraseEnd(TITLES3, words3, at) > at || phraseEnd(LEADERS3, words3, at) > at;
+  }
+  function postAt(clause, at) {
+    const opened = phraseEnd(PERSONS, clause.words, at);
+    if (opened === at && !clause.words[at]?.isCapital) return null;
+    if (!isPost(clause.words, opened)) return null;
+    const deputy = phraseEnd(LEADERS3, clause.words, opened) > opened ? null : deputyAt(clause, opened);
+    if (opened === at) return deputy;
+    return deputy ?? leaderAt(clause, opened) ?? titleAt(clause, opened);
+  }
+  function postEnd(clause, at) {
+    const { words: words3 } = clause;
+    let end = remarkEnd(words3, at);
+    for (let round = 0; round < 3; round++) {
+      const from = ["-", "–", ","].includes(words3[end]?.key ?? "") ? end + 1 : end;
+      if (from === end || !isPost(words3, from)) return end;
+      const post = leaderAt(clause, from) ?? titleAt(clause, from) ?? deputyAt(clause, from);
+      if (!post) return end;
+      end = post.end;
+    }
+    return words3[end]?.key === "," ? end + 1 : end;
+  }
+  function deputyAt(clause, at) {
+    const post = phraseEnd(DEPUTIES2, clause.words, at);
+    if (post === at) return null;
+    const seat = governmentsAt(clause, post)?.[0] ?? bodyAt(clause, post) ?? bodyAt(clause, post - 2) ?? bodyAt(clause, post - 1);
+    const level = levelEnd(clause.words, post);
+    const end = Math.max(seat?.end ?? (level > post ? properNameEnd(clause.words, level) : post), post);
+    return personBehind(clause, end) ?? listOf([{ name: nameOf(clause, at, end), shape: "person", start: at, end }]);
+  }
+  function leaderAt(clause, at) {
+    const { words: words3 } = clause;
+    const post = phraseEnd(LEADERS3, words3, at);
+    if (post === at) return null;
+    const seat = seatOf(clause, post);
+    const named2 = seat ? null : personBehind(clause, bareSeatEnd(clause.words, post));
+    if (named2) return named2;
+    const end = seat?.end ?? bodyAt(clause, post)?.end ?? seatEnd(words3, post);
+    const person = personBehind(clause, end) ?? namedBehindColon(clause, end);
+    if (person) return person;
+    const name = nameOf(clause, at, end).replace(/^((?:các )?)(?:đồng chí )/i, "$1").replace(/^Các /, "các ");
+    return listOf([{ name, shape: "leader", start: at, end }]);
+  }
+  var LONGEST_PLACE = 2;
+  var SMALL_UNITS = /* @__PURE__ */ new Set(["xã", "phường", "trấn", "khu"]);
+  function isNameBehind({ words: words3 }, at) {
+    const level = levelEnd(words3, at + 1);
+    if (words3[at]?.key !== "ubnd" || level === at + 1 || properNameEnd(words3, level) - level <= LONGEST_PLACE)
+      return false;
+    return !SMALL_UNITS.has(words3[level - 1]?.key ?? "") || SURNAMES.has(words3[level]?.key ?? "");
+  }
+  function seatOf(clause, at) {
+    if (!isNameBehind(clause, at)) return governmentsAt(clause, at)?.[0] ?? null;
+    const end = levelEnd(clause.words, at + 1);
+    return { name: nameOf(clause, at, end), shape: "body", start: at, end };
+  }
+  function asList(mention) {
+    return mention && [mention];
+  }
+  var JOINED_NAME = /^\p{Lu}\p{L}?['’]\p{L}/u;
+  function bareSeatEnd(words3, at) {
+    const end = ["sở", "ban", "cục", "bộ"].includes(words3[at]?.key ?? "") ? at + 1 : at;
+    const named2 = properNameEnd(words3, end);
+    const shortest = words3[at]?.key === "sở" ? LONGEST_PLACE - 1 : LONGEST_PLACE;
+    if (named2 > end && JOINED_NAME.test(words3[end]?.text ?? "")) return end;
+    return named2 - end > shortest && named2 - end < 6 && fieldEnd(words3, end) === end ? end : words3.length;
+  }
+  function seatEnd(words3, at) {
+    return ["sở", "ban", "cục", "bộ"].includes(words3[at]?.key ?? "") ? at + 1 : tailEnd(words3, at);
+  }
+  function namedBehindColon(clause, at) {
+    if (clause.words[at]?.key !== ":" || isPost(clause.words, at + 1)) return null;
+    const named2 = personBehind(clause, at + 1);
+    return named2 && beginsPredicate(clause.words, named2.end) ? named2 : null;
+  }
+  function personBehind(clause, at) {
+    const opened = phraseEnd(PERSONS, clause.words, at);
+    const named2 = properNameEnd(clause.words, opened);
+    if (named2 < opened + 2 && !(named2 > opened && JOINED_NAME.test(clause.words[opened]?.text ?? ""))) return null;
+    return listOf([{ name: nameOf(clause, opened, named2), shape: "person", start: at, end: named2 }]);
+  }
+  function titlesEnd(words3, at) {
+    let end = phraseEnd(TITLES3, words3, at);
+    while (end > at && [",", "và"].includes(words3[end]?.key ?? "")) {
+      const next = phraseEnd(TITLES3, words3, end + 1);
+      if (next === end + 1) break;
+      end = next;
+    }
+    return end;
+  }
+  function titleAt(clause, at) {
+    const { words: words3 } = clause;
+    const title = titlesEnd(words3, at);
+    if (title === at) return null;
+    const colon = words3[title]?.key === ":" ? title + 1 : title;
+    const chair = phraseEnd(CHAIR, words3, at) > at;
+    const seats = chair && isNameBehind(clause, colon) ? asList(seatOf(clause, colon)) : governmentsAt(clause, colon);
+    const seat = seats?.[0];
+    if (chair && seats?.length === 1 && seat?.shape === "body" && !/\p{Lu}/u.test(seat.name.replace(/^\S+( \S+ nhân dân)? /, ""))) {
+      const person = personBehind(clause, seat.end);
+      return person ?? listOf([{ name: nameOf(clause, at, seat.end), shape: "leader", start: at, end: seat.end }]);
+    }
+    const body2 = listOf(seats) ?? listOf(villagesAt(clause, colon)) ?? branchList(clause, colon) ?? groupList(clause, colon) ?? bodyList(clause, colon);
+    if (!body2) return null;
+    return {
+      mentions: body2.mentions.map((mention, i) => i === 0 ? { ...mention, start: at } : mention),
+      end: body2.end
+    };
+  }
+
+  // src/core/notice/roleMarks.ts
+  var LEADS = phrases(
+    listed(
+      "chủ trì|chủ trì chính|chủ trì thực hiện|chủ trì tham mưu|đồng chủ trì|cơ quan chủ trì|đơn vị chủ trì|là cơ quan chủ trì|là đơn vị chủ trì|đầu mối|làm đầu mối|cơ quan đầu mối|đơn vị đầu mối|chịu trách nhiệm chính"
+    )
+  );
+  var HELPS = phrases(
+    listed(
+      "phối hợp|cùng phối hợp|phối hợp thực hiện|cơ quan phối hợp|đơn vị phối hợp|là cơ quan phối hợp|là đơn vị phối hợp|tham gia|tham gia phối hợp|cùng tham gia|hỗ trợ"
+    )
+  );
+  var DASHES = /* @__PURE__ */ new Set(["-", "–", ":"]);
+  var ENDS = /* @__PURE__ */ new Set([",", ";", ".", ")"]);
+  function roleMarkAt(words3, at) {
+    const opener = words3[at]?.key ?? "";
+    if (opener !== "(" && !DASHES.has(opener)) return null;
+    const leads = phraseEnd(LEADS, words3, at + 1);
+    const end = Math.max(leads, phraseEnd(HELPS, words3, at + 1));
+    if (end === at + 1) return null;
+    const part = end === leads ? "leads" : "helps";
+    const mark = words3[end]?.key;
+    if (opener === "(") return mark === ")" ? { part, end: end + 1 } : null;
+    return mark === void 0 || ENDS.has(mark) ? { part, end } : null;
+  }
+
+  // src/core/notice/findAgencies.ts
+  var LONGEST_LIST3 = 200;
+  function agenciesAt(clause, at) {
+    const first = oneAt(clause, at);
+    if (!first) return null;
+    const mentions = [...first.mentions];
+    let end = first.end;
+    const marks = [];
+    for (; ; ) {
+      const mark = roleMarkAt(clause.words, end);
+      if (mark) marks.push({ part: mark.part, count: mentions.length });
+      const after = remarkEnd(clause.words, mark?.end ?? end);
+      const link = linkEnd(clause.words, after);
+      const next = link > after && mentions.length < LONGEST_LIST3 ? oneAt(clause, link) : null;
+      if (!next) return { mentions: inParts(mentions, marks), end: after };
+      mentions.push(...next.mentions);
+      end = next.end;
+    }
+  }
+  function inParts(mentions, marks) {
+    if (marks.length === 0) return mentions;
+    const hasLead = marks.some(({ part }) => part === "leads");
+    const helps = mentions.map((_, i) => {
+      const mark = marks.find(({ count }) => count > i);
+      if (!mark) return hasLead;
+      return mark.part === "helps" && (hasLead || mark.count === i + 1);
+    });
+    if (!helps.includes(false)) return mentions;
+    return mentions.map((mention, i) => helps[i] ? { ...mention, helps: true } : mention);
+  }
+  var READERS = [
+    personsAt,
+    leaderAt,
+    postAt,
+    titleAt,
+    governmentList,
+    branchList,
+    villagesList,
+    unitsList,
+    groupOrHolder,
+    bodyList,
+    unitList,
+    villageList
+  ];
+  function oneAt(clause, at) {
+    const word = clause.words[at];
+    if (!word?.isWord) return null;
+    for (const read of READERS) {
+      const found = read(clause, at);
+      if (found) return found;
+    }
+    return null;
+  }
+  function villagesList(clause, at) {
+    return clause.words[at]?.key === "các" ? listOf(villagesAt(clause, at)) : null;
+  }
+  function unitsList(clause, at) {
+    return listOf(unitsOfLevelAt(clause, at));
+  }
+  function villageList(clause, at) {
+    return clause.words[at]?.isCapital ? listOf(villagesAt(clause, at)) : null;
+  }
+  function groupOrHolder(clause, at) {
+    const group = groupAt(clause, at);
+    return group && (holderAt(clause, group) ?? listOfGroup(clause, group));
+  }
+  function holderAt(clause, group) {
+    const { words: words3 } = clause;
+    if (!HOLDERS.test(group.name)) return null;
+    const isBracket = words3[group.end]?.key === "(";
+    const from = isBracket || words3[group.end]?.key === "là" ? group.end + 1 : group.end;
+    if (isBracket && !closesSoon(words3, from)) return null;
+    const named2 = isBracket ? agenciesAt(clause, from) : words3[from]?.isCapital ? bodyList(clause, from) : null;
+    if (!named2 || isBracket && words3[named2.end]?.key !== ")") return null;
+    const mentions = named2.mentions.map((mention, i) => i === 0 ? { ...mention, start: group.start } : mention);
+    return { mentions, end: isBracket ? named2.end + 1 : named2.end };
+  }
+  var LONGEST_BRACKET = 60;
+  function closesSoon(words3, from) {
+    for (let i = from; i < from + LONGEST_BRACKET; i++) {
+      if (words3[i]?.key === "(") return false;
+      if (words3[i]?.key === ")") return true;
+    }
+    return false;
+  }
+  var HOLDERS = /(?:chủ đầu tư|nhà thầu|nhà đầu tư|đơn vị thi công|tư vấn|tư vấn giám sát|chủ rừng|chủ dự án|cơ quan chủ trì|đơn vị chủ trì)$/iu;
+  function unitList(clause, at) {
+    const { words: words3 } = clause;
+    const level = levelEnd(words3, at);
+    const end = level > at ? properNameEnd(words3, level) : at;
+    return end > level ? listOf([{ name: nameOf(clause, at, end), shape: "body", start: at, end }]) : null;
+  }
+
+  // src/core/layout/foldHeading.ts
+  var ABBREVIATIONS = [
+    ["dvct|dv ct", "don vi chu tri"],
+    ["cqct|cq ct", "co quan chu tri"],
+    ["dvph|dv ph", "don vi phoi hop"],
+    ["cqph|cq ph", "co quan phoi hop"],
+    ["dvth|dv th", "don vi thuc hien"],
+    ["cqth|cq th", "co quan thuc hien"],
+    ["ndcv|nd cv", "noi dung cong viec"],
+    ["tght|tg ht", "thoi gian hoan thanh"],
+    ["kqth|kq th", "ket qua thuc hien"],
+    ["dvt|d v t", "don vi tinh"],
+    ["vbcd", "van ban chi dao"],
+    ["dv|d v|d vi", "don vi"],
+    ["cq|c quan", "co quan"],
+    ["nd|n dung|n d", "noi dung"],
+    ["nv|n vu", "nhiem vu"],
+    ["tg|t gian|t g", "thoi gian"],
+    ["t han", "thoi han"],
+    ["ht|h thanh", "hoan thanh"],
+    ["kq|k qua", "ket qua"],
+    ["gc|g chu", "ghi chu"],
+    ["vb|v ban", "van ban"],
+    ["skh|so kh|so k h|sokh", "so ky hieu"],
+    ["tb", "thong bao"],
+    ["ld|l dao", "lanh dao"],
+    ["xl", "xu ly"],
+    ["ph", "phoi hop"],
+    ["d c|dc", "dong chi"],
+    ["pt", "phu trach"],
+    ["sdt|dt|d thoai", "dien thoai"],
+    ["ti le|ty le", "ty le"]
+  ].map(([short2, words3]) => [new RegExp(` (?:${short2})(?= )`, "g"), ` ${words3}`]);
+  var TONES_AND_MARKS = /[\u0300-\u036f]/g;
+  function withoutMarks(text2) {
+    return text2.normalize("NFD").replace(TONES_AND_MARKS, "").toLowerCase().replace(/đ/g, "d");
+  }
+  function foldHeading(text2) {
+    const plain = withoutMarks(text2).replace(/%/g, " phan tram ");
+    const outside = plain.replace(/\((?![^)]*phan tram)[^)]*\)/g, " ");
+    const words3 = (part) => part.replace(/[^a-z0-9#]+/g, " ").trim();
+    const kept = words3(outside) === "" ? words3(plain) : words3(outside);
+    let spelled2 = ` ${kept} `;
+    for (const [pattern, full] of ABBREVIATIONS) spelled2 = spelled2.replace(pattern, full);
+    return spelled2.split(" ").filter((word) => word !== "");
+  }
+
+  // src/core/layout/bodyLike.ts
+  var PLAIN_BODY = /^(?:cac |lanh dao |dai dien )?(?:so|ubnd|uy ban nhan dan|phong|ban (?:ql|quan ly|to chuc|noi chinh|tuyen giao|chi huy|dan toc|kiem tra|xay dung)|bql\w*|cong an|van phong|vp|xa|phuong|thanh tra|chi cuc|cuc|trung tam|tt|cong ty|cty|bo chi huy|hoi|doan|truong|benh vien|tu van|nha thau|chu dau tu|department|ministry|division|board|committee|unit|agency|provincial)(?: |$)/;
+  var PERSON = /^(?:đ\/c|đc|đồng chí|ông|bà|anh|chị|mr\.?|ms\.?|mrs\.?|dr\.?)\s/iu;
+  var ABBREVIATION = /^\p{Lu}[\p{Lu}\d&.-]{1,9}$/u;
+  var NAME = /^(?:\p{Lu}\.\s?){0,3}\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){0,4}$/u;
+  var LONGEST_NAME2 = 90;
+  function isListed(name, directory) {
+    const folded = foldName(name);
+    if (directory === null || folded === "") return false;
+    const short2 = shortenName(folded);
+    return directory.byName.has(folded) || directory.byShortName.has(folded) || directory.byKey.has(short2) || directory.byInitials.has(folded) || directory.byInitials.has(joinedTail(folded));
+  }
+  function namesBodies(text2, directory) {
+    if (text2.length > LONGEST_NAME2) return false;
+    if (isListed(text2, directory)) return true;
+    const words3 = splitWords(text2);
+    const list = agenciesAt({ text: text2, words: words3 }, 0);
+    return list !== null && list.end >= words3.length;
+  }
+  function bodyLikeness(cell, directory) {
+    if (cell === "" || cell.length > 160 || /^[\d\s.,/%-]+$/.test(cell)) return 0;
+    const first = cell.split(/[;\n]/)[0]?.trim() ?? "";
+    if (namesBodies(first, directory)) return 1;
+    const words3 = first.split(/\s+/);
+    if (PLAIN_BODY.test(withoutMarks(first)) && words3.length <= 9) return 0.9;
+    if (PERSON.test(first)) return 0.7;
+    if (ABBREVIATION.test(first)) return 0.6;
+    return NAME.test(first) ? 0.6 : 0;
+  }
+
+  // src/core/calendar/holidays.ts
+  var TABLE = [
+    ["Tết Dương lịch 2024", "announced", "2024-01-01", ""],
+    ["Tết Nguyên đán Giáp Thìn", "announced", "2024-02-08 2024-02-09 2024-02-12 2024-02-13 2024-02-14", ""],
+    ["Giỗ Tổ Hùng Vương 2024", "announced", "2024-04-18", ""],
+    [
+      "Ngày Chiến thắng 30/4 và Quốc tế lao động 01/5 năm 2024",
+      "announced",
+      "2024-04-29 2024-04-30 2024-05-01",
+      "2024-05-04"
+    ],
+    ["Quốc khánh 2024", "announced", "2024-09-02 2024-09-03", ""],
+    ["Tết Dương lịch 2025", "announced", "2025-01-01", ""],
+    ["Tết Nguyên đán Ất Tỵ", "announced", "2025-01-27 2025-01-28 2025-01-29 2025-01-30 2025-01-31", ""],
+    ["Giỗ Tổ Hùng Vương 2025", "announced", "2025-04-07", ""],
+    [
+      "Ngày Chiến thắng 30/4 và Quốc tế lao động 01/5 năm 2025",
+      "announced",
+      "2025-04-30 2025-05-01 2025-05-02",
+      "2025-04-26"
+    ],
+    ["Quốc khánh 2025", "announced", "2025-09-01 2025-09-02", ""],
+    ["Tết Dương lịch 2026", "announced", "2026-01-01 2026-01-02", "2026-01-10"],
+    ["Tết Nguyên đán Bính Ngọ", "announced", "2026-02-16 2026-02-17 2026-02-18 2026-02-19 2026-02-20", ""],
+    ["Giỗ Tổ Hùng Vương 2026 (nghỉ bù)", "announced", "2026-04-27", ""],
+    ["Ngày Chiến thắng 30/4 và Quốc tế lao động 01/5 năm 2026", "announced", "2026-04-30 2026-05-01", ""],
+    ["Quốc khánh 2026", "announced", "2026-08-31 2026-09-01 2026-09-02", "2026-08-22"],
+    ["Ngày Văn hóa Việt Nam 2026", "expected", "2026-11-24", ""],
+    ["Tết Dương lịch 2027", "expected", "2027-01-01", ""],
+    ["Tết Nguyên đán Đinh Mùi", "expected", "2027-02-05 2027-02-08 2027-02-09 2027-02-10", ""],
+    ["Giỗ Tổ Hùng Vương 2027", "expected", "2027-04-16", ""],
+    ["Ngày Chiến thắng 30/4 và Quốc tế lao động 01/5 năm 2027", "expected", "2027-04-30 2027-05-03", ""],
+    ["Quốc khánh 2027", "expected", "2027-09-02 2027-09-03", ""],
+    ["Ngày Văn hóa Việt Nam 2027", "expected", "2027-11-24", ""]
+  ];
+  function days(text2) {
+    return text2 === "" ? [] : text2.split(" ");
+  }
+  var HOLIDAYS = TABLE.flatMap(([name, certainty, off, worked]) => [
+    ...days(off).map((date) => ({ date, name, kind: "off", certainty })),
+    ...days(worked).map((date) => ({ date, name: `Làm bù: ${name}`, kind: "worked", certainty }))
+  ]);
+  function workCalendarOf(holidays) {
+    const datesOf2 = (kind) => new Set(holidays.filter((day2) => day2.kind === kind).map((day2) => day2.date));
+    return { daysOff: datesOf2("off"), workedDays: datesOf2("worked") };
+  }
+  var DEFAULT_CALENDAR = workCalendarOf(HOLIDAYS);
+
   // src/core/deadline/wordsBefore.ts
   var LOOK_BACK = 60;
   var ANNOUNCES = /(?:(?<!trước |quá |gia |hết )hạn(?: cuối| chót)?(?: cùng)?(?: hoàn thành| thực hiện| báo cáo| gửi| trình| nộp| xong)?|thời gian(?: hoàn thành| thực hiện| báo cáo| gửi| trình| nộp)?|tiến độ(?: hoàn thành| thực hiện)?|hoàn thành|hoàn tất|xong|kết thúc|khởi công|khánh thành|thông xe|bàn giao|nghiệm thu|hợp long|khai trương|vận hành|phấn đấu)(?: là)? ?[:(]? ?-? ?$/u;
   var CITES = /(?:quyết định|nghị quyết|nghị định|thông tư|công văn|văn bản|thông báo|kế hoạch|tờ trình|báo cáo|chỉ thị|kết luận|công điện|chương trình|hợp đồng|biên bản|giấy mời|luật|pháp lệnh|hướng dẫn|giấy phép|cuộc họp|phiên họp|kỳ họp|kỷ niệm|chào mừng|nhân dịp|nhân|dịp|nghỉ lễ|sinh|cấp|ký|ban hành|truyền thống|hết hạn|thành lập|ngày hội)(?: [^\s,.;:()]+){0,5} ?[,(]? ?$/u;
-  var AMENDS = /(?:gia hạn|lùi|dời|điều chỉnh|thay đổi|kéo dài|(?:chuyển|rút ngắn|sửa|thay thế) (?:thời (?:hạn|gian)|hạn|mốc|tiến độ))(?!\p{L})/u;
+  var AMENDS = /(?:gia hạn|lùi|dời|điều chỉnh|thay đổi|nay (?:đổi|chuyển|sửa)|đổi (?:lại|thành|sang)|kéo dài|(?:chuyển|rút ngắn|sửa|thay thế) (?:thời (?:hạn|gian)|hạn|mốc|tiến độ))(?!\p{L})/u;
   var MEASURES = /(?:rút ngắn|cắt giảm|giảm thời gian|kéo dài|diễn ra|liên tục|bảo hành|lưu trữ|lưu giữ|cho thuê|hiệu lực|cách ly|tổng thời gian|thời gian giải quyết|thời gian thẩm định|thời gian xử lý)[^,.;]{0,50}$/u;
   var ANNOUNCES_LENGTH = /(?:hạn|thời gian|tiến độ)(?: hoàn thành| thực hiện| báo cáo| gửi| trình| nộp)?(?: là)? ?[:(] ?-? ?$|(?:hạn|thời gian) (?:hoàn thành|báo cáo|gửi|trình|nộp)(?: là)? ?$/u;
   var FORBIDS = /(?:^|[,;.:] ?)(?:nhưng |tuyệt đối |và )?(?:không|tránh|chấm dứt|hạn chế)(?! (?:quá|muộn|chậm|để chậm|được quá))[^,;.:]{0,60}$/u;
   var FORETOLD = /(?:^|[^\p{L}])(?:dự báo|nhận định|có thể|có khả năng|khả năng|nguy cơ|ước tính|ước)(?!\p{L})(?:(?!(?:báo cáo|trình|gửi|hoàn thành|xong|ban hành)(?!\p{L}))[^,;.:]){0,70}$/u;
-  function before(text, at, distance = LOOK_BACK) {
-    return text.slice(Math.max(0, at - distance), at);
+  var MAY_FORETELL = /dự báo|nhận định|có thể|khả năng|nguy cơ|ước/;
+  function before(text2, at, distance = LOOK_BACK) {
+    return text2.slice(Math.max(0, at - distance), at);
   }
-  function segmentBefore(text, at, distance = 2 * LOOK_BACK) {
-    const words3 = before(text, at, distance);
+  function segmentBefore(text2, at, distance = 2 * LOOK_BACK) {
+    const words3 = before(text2, at, distance);
     return words3.slice(Math.max(words3.lastIndexOf(";"), words3.lastIndexOf(". ")) + 1);
   }
-  function isAnnounced(text, start, end) {
-    if (ANNOUNCES.test(before(text, start, 40))) return true;
-    const opensSegment = /(?:^|[;:.] ?|\n)[-+ ]*$/.test(before(text, start, 4));
+  function isAnnounced(text2, start, end) {
+    if (ANNOUNCES.test(before(text2, start, 40))) return true;
+    const opensSegment = /(?:^|[;:.] ?|\n)[-+ ]*$/.test(before(text2, start, 4));
     const work = /^ ?,? ?(?:phải |cơ bản )?(?:hoàn thành|hoàn tất|khởi công|khánh thành|xong|bàn giao|thông xe)(?!\p{L})/u;
-    return opensSegment && work.test(text.slice(end, end + 24));
+    return opensSegment && work.test(text2.slice(end, end + 24));
   }
-  function isCited(text, start) {
-    return CITES.test(before(text, start));
+  function isCited(text2, start) {
+    return CITES.test(before(text2, start));
   }
-  function isAmended(text, start) {
-    return AMENDS.test(before(text, start, 150));
+  function isAmended(text2, start) {
+    return AMENDS.test(before(text2, start, 150));
   }
-  function isMeasured(text, start) {
-    return MEASURES.test(before(text, start));
+  function isMeasured(text2, start) {
+    return MEASURES.test(before(text2, start));
   }
-  function isLengthAnnounced(text, start) {
-    return ANNOUNCES_LENGTH.test(before(text, start));
+  function isLengthAnnounced(text2, start) {
+    return ANNOUNCES_LENGTH.test(before(text2, start));
   }
-  var TIMETABLE = /(?:lịch|thời khóa biểu|ca trực)(?!\p{L})[^,;.:]{0,70}$/u;
-  function isTimetable(text, start) {
-    return TIMETABLE.test(before(text, start, 80));
+  var TIMETABLE = /(?:lịch|thời khóa biểu|ca trực)(?!\p{L})[^,;.:]{0,70}$|(?:^| )cả(?: (?:ngày|buổi|sáng|chiều|tối|vào))* ?$/u;
+  function isTimetable(text2, start) {
+    return TIMETABLE.test(before(text2, start, 80));
   }
-  function isForetold(text, start) {
-    return FORETOLD.test(before(text, start, 80));
+  function isForetold(text2, start) {
+    const words3 = before(text2, start, 80);
+    return MAY_FORETELL.test(words3) && FORETOLD.test(words3);
   }
-  function isNegated(text, start) {
-    return FORBIDS.test(before(text, start, 80));
+  function isNegated(text2, start) {
+    return FORBIDS.test(before(text2, start, 80));
   }
 
   // src/core/deadline/chooseBinding.ts
   var PURPOSE = /(?:^|[ ,])(?:để|nhằm|làm cơ sở|phục vụ)(?= )/u;
   var WEIGHTS = { amended: 32, hard: 16, outsidePurpose: 8, outsideBrackets: 4, general: 2 };
-  function chooseBinding(mentions, text) {
-    const dates = datesOf(mentions, text);
-    const date = latestOf(dates, text);
+  function chooseBinding(mentions, text2) {
+    const dates = datesOf(mentions, text2);
+    const date = latestOf(dates, text2);
     const recurring = mentions.find(({ kind }) => kind === "recurring") ?? null;
-    const event2 = mentions.find((mention) => mention.kind === "event" && isCondition(mention, text)) ?? null;
+    const event2 = mentions.find((mention) => mention.kind === "event" && isCondition(mention, text2)) ?? null;
     const urgent = mentions.find(({ kind }) => kind === "urgent") ?? null;
-    const binding = (recurring && !outranks(date, recurring, text) ? recurring : date) ?? event2 ?? urgent;
+    const binding = (recurring && !outranks(date, recurring, text2) ? recurring : date) ?? event2 ?? urgent;
     return {
       binding,
       others: mentions.filter((mention) => mention !== binding),
       issues: issuesOf(mentions, dates, binding)
     };
   }
-  function datesOf(mentions, text) {
+  function datesOf(mentions, text2) {
     const due = mentions.filter(({ kind }) => kind === "due");
-    return due.filter((mention, index) => !due.slice(index + 1, index + 3).some((next) => refines(next, mention, text)));
+    return due.filter((mention, index) => !due.slice(index + 1, index + 3).some((next) => refines(next, mention, text2)));
   }
-  function refines(day2, period2, text) {
+  function refines(day2, period2, text2) {
     if (day2.start < period2.end || day2.date === null || period2.date === null || period2.from === null) return false;
     if (period2.unit === "day" || day2.unit === "period" || day2.soft !== period2.soft) return false;
-    return day2.date >= period2.from && day2.date <= period2.date && !/[;.]/.test(text.slice(period2.end, day2.start)) && day2.start - period2.end < 40;
+    return day2.date >= period2.from && day2.date <= period2.date && !/[;.]/.test(text2.slice(period2.end, day2.start)) && day2.start - period2.end < 40;
   }
-  function latestOf(dates, text) {
+  function latestOf(dates, text2) {
     let best = null;
     let bestWeight = -1;
     for (const mention of dates) {
-      const weight = weightOf(mention, text);
+      const weight = weightOf(mention, text2);
       if (best && (weight < bestWeight || weight === bestWeight && (mention.date ?? "") < (best.date ?? ""))) continue;
       best = mention;
       bestWeight = weight;
     }
     return best;
   }
-  function weightOf(mention, text) {
-    const segment = segmentBefore(text, mention.start);
+  function weightOf(mention, text2) {
+    const segment = segmentBefore(text2, mention.start);
     const bracketed = segment.lastIndexOf("(") > segment.lastIndexOf(")");
     return (mention.soft ? 0 : WEIGHTS.hard) + (PURPOSE.test(segment) ? 0 : WEIGHTS.outsidePurpose) + (bracketed ? 0 : WEIGHTS.outsideBrackets) + (/^ ?riêng(?!\p{L})/u.test(segment) ? 0 : WEIGHTS.general) + (mention.bound === "to" ? WEIGHTS.amended : 0);
   }
-  function outranks(date, recurring, text) {
+  function outranks(date, recurring, text2) {
     if (!date || date.bound === "until" || date.said === "day" || date.said === "weekday") return false;
-    const first = /(?:lần đầu|đầu tiên|kỳ đầu)[^,;]{0,20}$/u.test(text.slice(Math.max(0, date.start - 40), date.start));
+    const first = /(?:lần đầu|đầu tiên|kỳ đầu)[^,;]{0,20}$/u.test(text2.slice(Math.max(0, date.start - 40), date.start));
     if (first) return false;
     if (date.said === "year") return true;
     return recurring.rule !== "yearly" && recurring.rule !== "half-yearly";
   }
-  function isCondition(event2, text) {
-    const segment = segmentBefore(text, event2.start);
+  function isCondition(event2, text2) {
+    const segment = segmentBefore(text2, event2.start);
     return !/(?:về việc|đảm bảo|bảo đảm|mà)(?!\p{L})[^,]*$/u.test(segment);
   }
   function issuesOf(mentions, dates, binding) {
     const impossible3 = mentions.filter(({ kind }) => kind === "impossible").flatMap(({ issues }) => issues);
+    if (binding?.kind !== "due" || dates.length < 2) return impossible3;
     const days2 = new Set(dates.map(({ date }) => date));
-    if (binding?.kind !== "due" || days2.size < 2) return impossible3;
-    const text = [...days2].map((date) => date ? documentDate(date) : "").join(", ");
-    return [...impossible3, { code: "several-dates", text }];
+    if (days2.size < 2) return impossible3;
+    const text2 = [...days2].map((date) => date ? documentDate(date) : "").join(", ");
+    return [...impossible3, { code: "several-dates", text: text2 }];
   }
 
   // src/core/deadline/slips.ts
-  function correctSlips(text) {
-    const words3 = MAY_SLIP.test(text) ? corrected(text, WORDS_AT_START) : text;
+  function correctSlips(text2) {
+    const words3 = MAY_SLIP.test(text2) ? corrected(text2, WORDS_AT_START) : text2;
     return MAY_HOLD_FIGURES.test(words3) ? corrected(words3, FIGURE_SLIPS) : words3;
   }
-  function corrected(text, slips) {
+  function corrected(text2, slips) {
     return slips.reduce(
       (before2, [slip, meant]) => before2.replace(slip, (found) => meant || found.replace(/ /g, "").padEnd(found.length)),
-      text
+      text2
     );
   }
   var WORD_SLIPS = [
@@ -6030,19 +8554,35 @@ var __part = (() => {
     [/(?<=\d)o(?=\d)/gu, "0"],
     [/(?<![\p{L}])o(?=\d)/gu, "0"]
   ];
-  var GLUED = "(?:trong|trước|hết|đến|vào|cuối|đầu|giữa|từ|nhất|sau|quá|hằng|lúc)(?=(?:ngày|tháng|quý|tuần|năm)(?!\\p{L})|\\d{1,2}[/.-]\\d)";
+  var GLUING = [
+    "trong",
+    "trước",
+    "hết",
+    "đến",
+    "vào",
+    "cuối",
+    "đầu",
+    "giữa",
+    "từ",
+    "nhất",
+    "sau",
+    "quá",
+    "hằng",
+    "lúc"
+  ];
+  var GLUED = `(?:${GLUING.join("|")})(?=(?:ngày|tháng|quý|tuần|năm)(?!\\p{L})|\\d{1,2}[/.-]\\d)`;
   var MISSPELT = WORD_SLIPS.map(([slip, meant]) => [`(?!${meant})(?:${slip})`, meant]);
   var WORDS_AT_START = MISSPELT.map(([slip, meant]) => [atWordStart(slip), meant]);
   var GLUED_WORDS = atWordStart(GLUED);
   var MAY_SLIP = new RegExp(MISSPELT.map(([slip]) => slip).join("|"), "u");
   var MAY_HOLD_FIGURES = /\d \d|\d[li|o]|[li|o]\d|[/.-][l|]|[li|][/.-]\d/;
-  var MAY_BE_GLUED = new RegExp(GLUED, "u");
+  var MAY_BE_GLUED = new RegExp(`[${GLUING.map((word) => word.slice(-1)).join("")}](?:ngày|tháng|quý|tuần|năm|\\d)`);
   function atWordStart(source) {
     return new RegExp(`(?<!\\p{L})(?:${source})`, "gu");
   }
-  function gluedEnds(text) {
-    if (!MAY_BE_GLUED.test(text)) return [];
-    return [...text.matchAll(GLUED_WORDS)].map((match) => (match.index ?? 0) + match[0].length);
+  function gluedEnds(text2) {
+    if (!MAY_BE_GLUED.test(text2)) return [];
+    return [...text2.matchAll(GLUED_WORDS)].map((match) => (match.index ?? 0) + match[0].length);
   }
 
   // src/core/deadline/foldText.ts
@@ -6062,8 +8602,8 @@ var __part = (() => {
   var UNEVEN = /[^ \n!-)+-^a-~\u00c0-\u012f\u0131-\u017fƠơƯưẠ-ỹ“”‘’…–]|^[ \n]|[ \n]{2}/;
   function foldEven(source) {
     if (UNEVEN.test(source)) return null;
-    const text = correctSlips(source.toLowerCase().replace(/–/g, "-").replace(/\n/g, " "));
-    return gluedEnds(text).length === 0 ? { text, toSource: sameSpan } : null;
+    const text2 = correctSlips(source.toLowerCase().replace(/–/g, "-").replace(/\n/g, " "));
+    return gluedEnds(text2).length === 0 ? { text: text2, toSource: sameSpan } : null;
   }
   function sameSpan({ start, end }) {
     return { start, end };
@@ -6090,26 +8630,26 @@ var __part = (() => {
     if (DROPPED.test(composed)) return "";
     return BLANK.test(composed) ? " " : SAME.get(composed) ?? composed.toLowerCase();
   }
-  function unglue(source, text, starts, ends) {
+  function unglue(source, text2, starts, ends) {
     const pieces = [];
     const from = [];
     const to = [];
     let done = 0;
     const take = (end) => {
-      pieces.push(text.slice(done, end));
+      pieces.push(text2.slice(done, end));
       for (let at = done; at < end; at++) {
         from.push(starts[at] ?? 0);
         to.push(ends[at] ?? 0);
       }
       done = end;
     };
-    for (const end of gluedEnds(text)) {
+    for (const end of gluedEnds(text2)) {
       take(end);
       pieces.push(" ");
       from.push(to[to.length - 1] ?? 0);
       to.push(to[to.length - 1] ?? 0);
     }
-    take(text.length);
+    take(text2.length);
     const toSource = ({ start, end }) => {
       const first = from[start] ?? 0;
       return { start: first, end: afterMarks(source, first, to[end - 1] ?? 0) };
@@ -6124,17 +8664,17 @@ var __part = (() => {
   }
 
   // src/core/deadline/eventEnd.ts
-  var LONGEST = 300;
+  var LONGEST2 = 300;
   var STOP = /[;:)]| (?=sẽ(?!\p{L}))|\.(?= |$)|, ?(?=(?:hoàn thành|hoàn tất|báo cáo|trình|gửi|bảo đảm|đảm bảo|phấn đấu|đồng thời|làm cơ sở|để|không|giao|yêu cầu|đề nghị|chủ trì|khẩn trương|tổ chức|chậm nhất|trước|xong|nhưng|trong đó)(?!\p{L}))/u;
   var BINDS = /* @__PURE__ */ new Set(["day", "period", "duration", "clock"]);
-  function eventEnd(text, pieces, index) {
+  function eventEnd(text2, pieces, index) {
     const { start, end: opened } = pieces[index] ?? { start: 0, end: 0 };
-    const rest = text.slice(opened, opened + LONGEST);
-    const leading = /^[\s\-+.\d)]*$/.test(text.slice(Math.max(0, start - 4), start)) && start <= 4;
+    const rest = text2.slice(opened, opened + LONGEST2);
+    const leading = /^[\s\-+.\d)]*$/.test(text2.slice(Math.max(0, start - 4), start)) && start <= 4;
     const comma = leading ? rest.indexOf(",") : -1;
     const stop = comma >= 0 ? comma : rest.search(STOP);
     const end = opened + (stop < 0 ? rest.length : stop);
-    return text.slice(0, beforeBoundTime(pieces, index, end)).trimEnd().length;
+    return text2.slice(0, beforeBoundTime(pieces, index, end)).trimEnd().length;
   }
   function beforeBoundTime(pieces, index, end) {
     for (let at = index + 1; at < pieces.length; at++) {
@@ -6173,7 +8713,7 @@ var __part = (() => {
   var OPEN = /^,? ?(?:(?:kể |tính |bắt đầu tính )?từ|sau|trước) ?/u;
   var PAPER = "(?:ban hành |phát hành |ký )?(?:thông báo|văn bản|kết luận|công văn|quyết định|kế hoạch)(?: kết luận| giao việc| chỉ đạo)?(?: này)?";
   var CLOSED = "(?= ?(?:$|[,.;:)(])| này)(?: này)?";
-  var KNOWN = [
+  var KNOWN3 = [
     { pattern: /^(?:hôm nay|ngày hôm nay|nay|bây giờ)(?!\p{L})/u, dateOf: ({ base }) => base, review: false },
     {
       pattern: new RegExp(
@@ -6204,9 +8744,9 @@ var __part = (() => {
   ];
   var EVENT_LENGTH = 200;
   var EVENT_STOP = /[,;:)]|\.(?= |$)/;
-  function findAnchor(text, pieces, index, context) {
+  function findAnchor(text2, pieces, index, context) {
     const { end } = pieces[index] ?? { end: 0 };
-    const rest = text.slice(end, end + EVENT_LENGTH);
+    const rest = text2.slice(end, end + EVENT_LENGTH);
     const open = OPEN.exec(rest);
     if (!open) return null;
     const [opener, day2] = [pieces[index + 1], pieces[index + 2]];
@@ -6226,7 +8766,7 @@ var __part = (() => {
     return { end, date: knownAnchor(words3, context)?.date ?? null, review: true };
   }
   function knownAnchor(words3, context) {
-    for (const { pattern, dateOf: dateOf2, review } of KNOWN) {
+    for (const { pattern, dateOf: dateOf2, review } of KNOWN3) {
       const match = pattern.exec(words3);
       if (match) return { end: match[0].trimEnd().length, date: dateOf2(context), review };
     }
@@ -6262,6 +8802,11 @@ var __part = (() => {
   function isWorkingDay(date, calendar) {
     if (calendar.workedDays.has(date)) return true;
     return weekdayOf(date) <= 5 && !calendar.daysOff.has(date);
+  }
+  function nextWorkingDay(date, calendar) {
+    let day2 = date;
+    while (!isWorkingDay(day2, calendar)) day2 = addDays(day2, 1);
+    return day2;
   }
   function previousWorkingDay(date, calendar) {
     let day2 = date;
@@ -6318,37 +8863,37 @@ var __part = (() => {
   }
 
   // src/core/deadline/readGroup.ts
-  function readGroup(text, pieces, group, context) {
+  function readGroup(text2, pieces, group, context) {
     const { meaning } = group.core;
     switch (meaning.type) {
       case "day":
-        return readDay(text, group, meaning);
+        return readDay(text2, group, meaning);
       case "period":
-        return readPeriod(text, group, meaning);
+        return readPeriod(text2, group, meaning);
       case "weekday":
-        return readWeekday(text, group, meaning, context);
+        return readWeekday(text2, group, meaning, context);
       case "recurring":
         return readRecurring(group, meaning);
       case "duration":
-        return readDuration(text, pieces, group, meaning, context);
+        return readDuration(text2, pieces, group, meaning, context);
       default:
         return null;
     }
   }
-  function kindOf(text, { start, end, bounds }, isRange, alone) {
+  function kindOf(text2, { start, end, bounds }, isRange, alone) {
     const roles = bounds.map(({ role }) => role);
     if (roles.includes("instead")) return "replaced";
     if (roles.includes("as-of")) return "status";
     if (roles[0] === "from" && !isRange) return "start";
-    if (!bounds.some(({ role, firm }) => firm || role === "before") && isForetold(text, start)) return "status";
-    if (!bounds.some(({ firm }) => firm) && isNegated(text, start)) return "status";
+    if (!bounds.some(({ role, firm }) => firm || role === "before") && isForetold(text2, start)) return "status";
+    if (!bounds.some(({ firm }) => firm) && isNegated(text2, start)) return "status";
     if (roles.length > 0) return "due";
-    if (isAnnounced(text, start, end)) return "due";
-    if (alone === "mentioned" && isCited(text, start)) return "status";
+    if (isAnnounced(text2, start, end)) return "due";
+    if (alone === "mentioned" && isCited(text2, start)) return "status";
     return alone === "nothing" ? null : alone;
   }
   function frame({ start, end, bounds, time }) {
-    const firm = bounds.some((bound2) => bound2.firm);
+    const firm = bounds.some((bound3) => bound3.firm);
     return mentionOf({ kind: "mentioned", start, end, basis: "", time, bound: boundOf(bounds), firm });
   }
   function boundOf(bounds) {
@@ -6357,10 +8902,10 @@ var __part = (() => {
     if (bounds.some(({ role }) => role === "at")) return "at";
     return bounds.length > 0 ? "other" : "none";
   }
-  function readDay(text, group, day2) {
-    const kind = kindOf(text, group, day2.isRange, day2.alone) ?? (day2.said === "day" ? "status" : null);
+  function readDay(text2, group, day2) {
+    const kind = kindOf(text2, group, day2.isRange, day2.alone) ?? (day2.said === "day" ? "status" : null);
     if (!kind) return null;
-    const words3 = text.slice(group.start, group.end);
+    const words3 = text2.slice(group.start, group.end);
     if (day2.date === null) return kind === "start" || kind === "status" ? null : impossible(group, words3);
     const confidence = { year: 0.97, month: 0.88, day: 0.7 }[day2.said];
     const mention = {
@@ -6384,8 +8929,8 @@ var __part = (() => {
       issues: [{ code: "impossible-day", text: words3 }]
     };
   }
-  function readPeriod(text, group, period2) {
-    const kind = kindOf(text, group, period2.isRange, period2.alone);
+  function readPeriod(text2, group, period2) {
+    const kind = kindOf(text2, group, period2.isRange, period2.alone);
     if (!kind) return null;
     const isBefore = !period2.positioned && group.bounds.some(({ role }) => role === "before");
     const date = isBefore ? addDays(period2.first, -1) : period2.due;
@@ -6402,9 +8947,9 @@ var __part = (() => {
       confidence
     };
   }
-  function readWeekday(text, group, { weekday: weekday2, date }, { base }) {
-    if (date === null && isTimetable(text, group.start)) return weekdayOnly(group, weekday2, base);
-    const kind = kindOf(text, group, false, date ? "due" : "nothing") ?? (group.start < group.core.start ? "due" : null);
+  function readWeekday(text2, group, { weekday: weekday2, date }, { base }) {
+    if (date === null && isTimetable(text2, group.start)) return weekdayOnly(group, weekday2, base);
+    const kind = kindOf(text2, group, false, date ? "due" : "nothing") ?? (group.start < group.core.start ? "due" : null);
     if (!kind) return weekdayOnly(group, weekday2, base);
     const day2 = date ?? comingWeekday(weekday2, base);
     const basis = "thứ trong tuần, tính từ ngày của văn bản";
@@ -6420,19 +8965,19 @@ var __part = (() => {
   function readRecurring(group, { rule, review }) {
     return { ...frame(group), kind: "recurring", rule, basis: "công việc lặp lại", confidence: review ? 0.6 : 0.92 };
   }
-  function readDuration(text, pieces, group, duration2, context) {
-    const anchor = findAnchor(text, pieces, group.index, context) ?? (isBound(group) ? anchorBefore(segmentBefore(text, group.start), group.end, context) : null);
+  function readDuration(text2, pieces, group, duration2, context) {
+    const anchor = findAnchor(text2, pieces, group.index, context) ?? (isBound(group) ? anchorBefore(segmentBefore(text2, group.start), group.end, context) : null);
     const end = anchor?.end ?? group.end;
-    if (anchor?.impossible) return impossible({ ...group, end }, text.slice(group.start, end));
+    if (anchor?.impossible) return impossible({ ...group, end }, text2.slice(group.start, end));
     if (anchor && anchor.date === null)
       return { ...frame(group), end, time: null, kind: "event", basis: "tính từ một sự kiện chưa có ngày" };
-    if (!anchor && !countsFromBase(text, group, duration2)) return null;
+    if (!anchor && !countsFromBase(text2, group, duration2)) return null;
     const from = anchor?.date ?? context.base;
     const date = endOf(duration2, from, context);
     if (!date) return null;
-    const words3 = text.slice(group.core.start, group.core.end);
+    const words3 = text2.slice(group.core.start, group.core.end);
     const basis = `${words3} sau ngày ${documentDate(from)}${duration2.unit === "working-day" ? ", không tính ngày nghỉ" : ""}`;
-    const issues = anchor?.review ? [{ code: "uncertain-reading", text: text.slice(group.start, end) }] : [];
+    const issues = anchor?.review ? [{ code: "uncertain-reading", text: text2.slice(group.start, end) }] : [];
     const confidence = anchor?.review ? 0.6 : 0.9;
     return { ...frame(group), end, kind: "due", date, from: date, said: "year", basis, confidence, issues };
   }
@@ -6440,11 +8985,11 @@ var __part = (() => {
     return bounds.some(({ role }) => role === "by");
   }
   var MOST_YEARS = 2;
-  function countsFromBase(text, { start, bounds }, { fromNow, count, unit }) {
+  function countsFromBase(text2, { start, bounds }, { fromNow, count, unit }) {
     const roles = bounds.map(({ role }) => role);
     const isTooLong = unit === "year" && count > MOST_YEARS;
-    if (roles.includes("before") || isTooLong || isMeasured(text, start)) return false;
-    return fromNow || roles.includes("by") || roles.includes("from") || isLengthAnnounced(text, start);
+    if (roles.includes("before") || isTooLong || isMeasured(text2, start)) return false;
+    return fromNow || roles.includes("by") || roles.includes("from") || isLengthAnnounced(text2, start);
   }
 
   // src/core/deadline/groupPieces.ts
@@ -6452,19 +8997,19 @@ var __part = (() => {
   var AFTER2 = /^ ?[,(]? ?$/;
   var MAX_PREFIX = 6;
   var CORES = /* @__PURE__ */ new Set(["day", "period", "duration", "recurring", "weekday"]);
-  function groupPieces(text, pieces, context) {
+  function groupPieces(text2, pieces, context) {
     const mentions = [];
     let reached = 0;
     pieces.forEach((piece, index) => {
       if (piece.start < reached) return;
-      const mention = mentionAt(text, pieces, index, reached, context);
+      const mention = mentionAt(text2, pieces, index, reached, context);
       if (!mention) return;
       mentions.push(mention);
       reached = mention.end;
     });
     return mentions;
   }
-  function mentionAt(text, pieces, index, reached, context) {
+  function mentionAt(text2, pieces, index, reached, context) {
     const piece = pieces[index];
     if (!piece) return null;
     const { start, end, meaning } = piece;
@@ -6474,24 +9019,24 @@ var __part = (() => {
       return mentionOf({
         kind: "event",
         start,
-        end: eventEnd(text, pieces, index),
+        end: eventEnd(text2, pieces, index),
         basis: "chờ một sự kiện, chưa có ngày"
       });
-    const group = groupAt(text, pieces, index, reached);
-    return group && readGroup(text, pieces, group, context);
+    const group = groupAt2(text2, pieces, index, reached);
+    return group && readGroup(text2, pieces, group, context);
   }
-  function groupAt(text, pieces, index, reached) {
+  function groupAt2(text2, pieces, index, reached) {
     const core = pieces[index];
-    if (!core || !CORES.has(core.meaning.type) || leadsToDay(text, pieces, index)) return null;
+    if (!core || !CORES.has(core.meaning.type) || leadsToDay(text2, pieces, index)) return null;
     const bounds = [];
     let { start } = core;
     let time = null;
     let weekday2 = null;
     for (let at = index - 1; at >= Math.max(0, index - MAX_PREFIX); at--) {
       const piece = pieces[at];
-      if (!piece || piece.start < reached || !BESIDE.test(text.slice(piece.end, start))) break;
+      if (!piece || piece.start < reached || !BESIDE.test(text2.slice(piece.end, start))) break;
       const { meaning } = piece;
-      if (meaning.type === "bound" && meaning.role === "to" && !isAmended(text, piece.start)) break;
+      if (meaning.type === "bound" && meaning.role === "to" && !isAmended(text2, piece.start)) break;
       if (meaning.type === "bound") bounds.unshift(meaning);
       else if (bounds.length > 0) break;
       else if (meaning.type === "clock") time ?? (time = meaning.time);
@@ -6499,31 +9044,31 @@ var __part = (() => {
       else break;
       start = piece.start;
     }
-    const tail = tailOf(text, pieces, index);
-    const end = closing(text, start, tail.end);
+    const tail = tailOf(text2, pieces, index);
+    const end = closing(text2, start, tail.end);
     bounds.push(...tail.bounds);
     return { start, end, index, core, bounds, time: time ?? tail.time, weekday: weekday2 ?? tail.weekday };
   }
-  function leadsToDay(text, pieces, index) {
+  function leadsToDay(text2, pieces, index) {
     const [piece, next] = [pieces[index], pieces[index + 1]];
     if (piece?.meaning.type !== "weekday" || next?.meaning.type !== "day") return false;
-    return BESIDE.test(text.slice(piece.end, next.start));
+    return BESIDE.test(text2.slice(piece.end, next.start));
   }
-  function tailOf(text, pieces, index) {
+  function tailOf(text2, pieces, index) {
     const [core, next, clock2, beyond] = pieces.slice(index, index + 4);
     const nothing = { end: core?.end ?? 0, time: null, weekday: null, bounds: [] };
     const takesTime = core?.meaning.type === "day" || core?.meaning.type === "recurring";
-    if (!core || !takesTime || !next || !AFTER2.test(text.slice(core.end, next.start))) return nothing;
+    if (!core || !takesTime || !next || !AFTER2.test(text2.slice(core.end, next.start))) return nothing;
     if (next.meaning.type === "weekday" && core.meaning.type === "day")
       return { ...nothing, end: next.end, weekday: next.meaning };
     if (next.meaning.type !== "bound" || clock2?.meaning.type !== "clock" || clock2.meaning.time === null) return nothing;
-    if (!AFTER2.test(text.slice(next.end, clock2.start))) return nothing;
-    const isOthers = beyond !== void 0 && CORES.has(beyond.meaning.type) && BESIDE.test(text.slice(clock2.end, beyond.start));
+    if (!AFTER2.test(text2.slice(next.end, clock2.start))) return nothing;
+    const isOthers = beyond !== void 0 && CORES.has(beyond.meaning.type) && BESIDE.test(text2.slice(clock2.end, beyond.start));
     return isOthers ? nothing : { ...nothing, end: clock2.end, time: clock2.meaning.time, bounds: [next.meaning] };
   }
-  function closing(text, start, end) {
-    const words3 = text.slice(start, end);
-    return text[end] === ")" && words3.lastIndexOf("(") > words3.lastIndexOf(")") ? end + 1 : end;
+  function closing(text2, start, end) {
+    const words3 = text2.slice(start, end);
+    return text2[end] === ")" && words3.lastIndexOf("(") > words3.lastIndexOf(")") ? end + 1 : end;
   }
 
   // src/core/deadline/mergeMentions.ts
@@ -6539,8 +9084,8 @@ var __part = (() => {
     return kept;
   }
   var RANGE_GAP = /^ ?[-,]? ?$/;
-  var mergeRanges = (mentions, text) => joinNeighbours(mentions, (left, right) => {
-    const gap = text.slice(left.end, right.start);
+  var mergeRanges = (mentions, text2) => joinNeighbours(mentions, (left, right) => {
+    const gap = text2.slice(left.end, right.start);
     const opened = left.kind === "start" && right.bound === "until" && RANGE_GAP.test(gap);
     const dashed = left.date !== null && left.said !== "none" && right.kind === "mentioned" && / ?- ?/.test(gap) && gap.trim() === "-";
     if (right.date === null || left.date === null || !(opened || dashed) || right.date < left.date) return null;
@@ -6553,11 +9098,11 @@ var __part = (() => {
     };
   });
   var LIST_GAP = /^ ?(?:,|;|và|, và) ?$/u;
-  var shareBounds = (mentions, text) => {
+  var shareBounds = (mentions, text2) => {
     if (mentions.length < 2) return mentions;
     return mentions.reduce((done, mention) => {
       const last = done[done.length - 1];
-      const isListed2 = last?.kind === "due" && mention.kind === "mentioned" && mention.unit === last.unit && LIST_GAP.test(text.slice(last.end, mention.start));
+      const isListed2 = last?.kind === "due" && mention.kind === "mentioned" && mention.unit === last.unit && LIST_GAP.test(text2.slice(last.end, mention.start));
       done.push(isListed2 ? { ...mention, kind: "due", firm: last.firm, bound: last.bound } : mention);
       return done;
     }, []);
@@ -6579,16 +9124,16 @@ var __part = (() => {
   }
   var FULL_DATE = /\d\D\d{1,2}\D{1,5}\d{4}(?!\d)/;
   var ONE_DAY_OF = /* @__PURE__ */ new Set(["daily", "weekly", "monthly"]);
-  var mergeRecurring = (mentions, text) => joinNeighbours(mentions, (left, right) => {
+  var mergeRecurring = (mentions, text2) => joinNeighbours(mentions, (left, right) => {
     const [recurring, other] = left.kind === "recurring" ? [left, right] : [right, left];
     if (recurring.kind !== "recurring" || recurring.rule === null) return null;
     const isDay2 = other.kind === "recurring" || other.date !== null && other.unit === "day";
-    if (ONE_DAY_OF.has(recurring.rule) && FULL_DATE.test(text.slice(other.start, other.end))) return null;
-    if (!isDay2 || !RECURRING_GAP.test(text.slice(left.end, right.start))) return null;
+    if (ONE_DAY_OF.has(recurring.rule) && FULL_DATE.test(text2.slice(other.start, other.end))) return null;
+    if (!isDay2 || !RECURRING_GAP.test(text2.slice(left.end, right.start))) return null;
     if (other.kind === "start") return null;
     const days2 = [ruleDayOf(recurring.rule, other), other.ruleDay, recurring.ruleDay];
     const ruleDay = Math.max(...days2.map((day2) => day2 ?? 0)) || null;
-    const end = closing(text, left.start, right.end);
+    const end = closing(text2, left.start, right.end);
     return { ...recurring, start: left.start, end, time: recurring.time ?? other.time, ruleDay };
   });
   var adoptDays = (mentions) => {
@@ -6606,30 +9151,30 @@ var __part = (() => {
   };
 
   // src/core/deadline/refineMentions.ts
-  var markReplaced = (mentions, text) => {
-    const last = mentions.map((mention) => isNewDate(text, mention)).lastIndexOf(true);
+  var markReplaced = (mentions, text2) => {
+    const last = mentions.map((mention) => isNewDate(text2, mention)).lastIndexOf(true);
     if (last <= 0) return mentions;
     return mentions.map((mention, index) => {
-      const isOld = index < last && mention.date !== null && mention.kind !== "status" && isAmendedAt(text, mention);
+      const isOld = index < last && mention.date !== null && mention.kind !== "status" && isAmendedAt(text2, mention);
       return isOld ? { ...mention, kind: "replaced", basis: "thời hạn cũ, đã được thay" } : mention;
     });
   };
-  function isNewDate(text, { kind, bound: bound2, start }) {
-    return kind === "due" && (bound2 === "to" || bound2 === "until") && isAmended(text, start);
+  function isNewDate(text2, { kind, bound: bound3, start }) {
+    return kind === "due" && (bound3 === "to" || bound3 === "until") && isAmended(text2, start);
   }
-  function isAmendedAt(text, { start, end }) {
-    return isAmended(text, start) || isAmended(text, end + 40);
+  function isAmendedAt(text2, { start, end }) {
+    return isAmended(text2, start) || isAmended(text2, end + 40);
   }
   var OLDEST_DUE_DAYS = 60;
   var DONE = /(?:^|[ ,])đã(?: [^\s;]+){0,12} ?$/u;
-  var dropPast = (mentions, text, { base }) => mentions.map((mention) => {
-    const { kind, date, bound: bound2 } = mention;
+  var dropPast = (mentions, text2, { base }) => mentions.map((mention) => {
+    const { kind, date, bound: bound3 } = mention;
     if (date === null || date >= base || kind !== "due" && kind !== "mentioned") return mention;
-    const isTold = kind === "mentioned" || bound2 === "until" || bound2 === "at" || date < addDays(base, -OLDEST_DUE_DAYS) || DONE.test(segmentBefore(text, mention.start));
+    const isTold = kind === "mentioned" || bound3 === "until" || bound3 === "at" || date < addDays(base, -OLDEST_DUE_DAYS) || DONE.test(segmentBefore(text2, mention.start));
     if (isTold) return { ...mention, kind: "status", basis: "ngày đã qua trước ngày của văn bản" };
     const issues = [
       ...mention.issues,
-      { code: "uncertain-reading", text: text.slice(mention.start, mention.end) }
+      { code: "uncertain-reading", text: text2.slice(mention.start, mention.end) }
     ];
     return { ...mention, confidence: 0.5, basis: `${mention.basis}; ngày đã qua khi ra văn bản`, issues };
   });
@@ -6641,20 +9186,20 @@ var __part = (() => {
     });
   };
   var FAR_DAYS = 270;
-  var SURE = 0.75;
-  var markDoubts = (mentions, text, { base }) => mentions.map((mention) => {
+  var SURE2 = 0.75;
+  var markDoubts = (mentions, text2, { base }) => mentions.map((mention) => {
     const { kind, date, said, issues } = mention;
     if (kind !== "due" || date === null) return mention;
     const isFar = said === "month" && date > addDays(base, FAR_DAYS);
     const confidence = isFar ? Math.min(0.6, mention.confidence) : mention.confidence;
-    if (confidence >= SURE || issues.length > 0) return mention;
-    const words3 = text.slice(mention.start, mention.end);
+    if (confidence >= SURE2 || issues.length > 0) return mention;
+    const words3 = text2.slice(mention.start, mention.end);
     return { ...mention, confidence, issues: [{ code: "uncertain-reading", text: words3 }] };
   });
   var MEETING = /họp|hội nghị/u;
   var DAYS_BEFORE = /(\d{1,2}) (ngày(?: làm việc)?)(?= trước|$)/u;
-  var dateMeetings = (mentions, text, { base, meetingOn, calendar }) => mentions.map((mention) => {
-    const words3 = text.slice(mention.start, mention.end);
+  var dateMeetings = (mentions, text2, { base, meetingOn, calendar }) => mentions.map((mention) => {
+    const words3 = text2.slice(mention.start, mention.end);
     const days2 = mention.kind === "event" && MEETING.test(words3) && /trước/u.test(words3) ? DAYS_BEFORE.exec(words3) : null;
     if (!days2 || meetingOn === null || meetingOn <= base) return mention;
     const count = Number(days2[1]);
@@ -6670,7 +9215,7 @@ var __part = (() => {
     };
   });
   var SEGMENT = /[;]|\.(?= |$)/g;
-  var TARGET = /phấn đấu|cố gắng|nỗ lực|quyết tâm/gu;
+  var TARGET = /phấn đấu|cố gắng|nỗ lực|quyết tâm/g;
   var markTargets = (mentions, source) => {
     if (source.search(TARGET) < 0) return mentions;
     const marks = [...source.matchAll(TARGET)].map((match) => match.index ?? 0);
@@ -6704,21 +9249,21 @@ var __part = (() => {
   ];
 
   // src/core/text/isLetter.ts
-  var KNOWN2 = 1;
+  var KNOWN4 = 1;
   var LETTER = 2;
-  var TRAITS = new Uint8Array(65536);
+  var TRAITS2 = new Uint8Array(65536);
   function isLetter(code) {
-    const traits = TRAITS[code] ?? KNOWN2;
-    return ((traits === 0 ? lookUp(code) : traits) & LETTER) !== 0;
+    const traits = TRAITS2[code] ?? KNOWN4;
+    return ((traits === 0 ? lookUp2(code) : traits) & LETTER) !== 0;
   }
-  function lookUp(code) {
-    const traits = KNOWN2 | (/[\p{L}\p{M}]/u.test(String.fromCharCode(code)) ? LETTER : 0);
-    TRAITS[code] = traits;
+  function lookUp2(code) {
+    const traits = KNOWN4 | (/[\p{L}\p{M}]/u.test(String.fromCharCode(code)) ? LETTER : 0);
+    TRAITS2[code] = traits;
     return traits;
   }
 
   // src/core/deadline/ruleHeads.ts
-  var LONGEST2 = 9;
+  var LONGEST3 = 9;
   var MOST = 48;
   var DIGIT_HEAD = "0";
   var ANYTHING = "\0";
@@ -6777,10 +9322,10 @@ var __part = (() => {
   }
   function followed(left, right) {
     const isOneRun = left.endsWith(DIGIT_HEAD) && right.startsWith(DIGIT_HEAD);
-    return (left + (isOneRun ? right.slice(1) : right)).slice(0, LONGEST2);
+    return (left + (isOneRun ? right.slice(1) : right)).slice(0, LONGEST3);
   }
   function isClosed(head) {
-    return head.length >= LONGEST2 || head.endsWith(ANYTHING);
+    return head.length >= LONGEST3 || head.endsWith(ANYTHING);
   }
 
   // src/core/deadline/compileRules.ts
@@ -6832,14 +9377,14 @@ var __part = (() => {
   function beginsRule({ roots }, code) {
     return roots[isDigit(code) ? DIGITS : code] !== 0;
   }
-  function rulesAt({ roots, codes, children, siblings, rules }, text, start) {
+  function rulesAt({ roots, codes, children, siblings, rules }, text2, start) {
     let node = 0;
-    for (let at = start; at < text.length; at++) {
-      let code = text.charCodeAt(at);
-      if (code === SPACE) continue;
+    for (let at = start; at < text2.length; at++) {
+      let code = text2.charCodeAt(at);
+      if (code === SPACE2) continue;
       if (isDigit(code)) {
         code = DIGITS;
-        at = digitsEnd(text, at) - 1;
+        at = digitsEnd(text2, at) - 1;
       }
       let next = node === 0 ? roots[code] ?? 0 : children[node] ?? 0;
       while (next !== 0 && codes[next] !== code) next = siblings[next] ?? 0;
@@ -6848,12 +9393,12 @@ var __part = (() => {
     }
     return rules[node] ?? NO_RULES;
   }
-  function digitsEnd(text, from) {
+  function digitsEnd(text2, from) {
     let at = from;
-    while (at < text.length && (isDigit(text.charCodeAt(at)) || text.charCodeAt(at) === SPACE)) at++;
+    while (at < text2.length && (isDigit(text2.charCodeAt(at)) || text2.charCodeAt(at) === SPACE2)) at++;
     return at;
   }
-  var SPACE = 32;
+  var SPACE2 = 32;
   var NO_RULES = [];
 
   // src/core/deadline/numerals.ts
@@ -6882,24 +9427,24 @@ var __part = (() => {
   var NUMBER = `\\d{1,3}|${Object.keys(WORDS).sort((a, b) => b.length - a.length).join("|")}`;
   var MONTH_NAMES = { giêng: 1, chạp: 12 };
   var MONTH_NAME = "giêng|chạp|mười một|mười hai|mười|hai|ba|tư|sáu|bảy|tám|chín";
-  function numberOf(text) {
-    return WORDS[text] ?? MONTH_NAMES[text] ?? Number(text);
+  function numberOf(text2) {
+    return WORDS[text2] ?? MONTH_NAMES[text2] ?? Number(text2);
   }
   var QUARTER = "0[1-4]|[iv1l|]{1,3}|[2-4]";
-  function quarterOf(text) {
-    const roman = text.replace(/^0/, "").replace(/[1l|]/g, "i");
+  function quarterOf(text2) {
+    const roman = text2.replace(/^0/, "").replace(/[1l|]/g, "i");
     const value = ["i", "ii", "iii", "iv"].indexOf(roman) + 1 || Number(roman);
     return value >= 1 && value <= 4 ? value : null;
   }
-  function fullYear(text) {
-    return text.length === 2 ? 2e3 + Number(text) : Number(text);
+  function fullYear(text2) {
+    return text2.length === 2 ? 2e3 + Number(text2) : Number(text2);
   }
 
   // src/core/deadline/timeRule.ts
   var YEAR = "(?:19|20|21)\\d\\d";
   var SEP = "_[/.\\\\-]_";
-  var RELATIVE = "nay|này|sau|tới|kế_tiếp|tiếp_theo";
-  var IN_YEAR = `_[,(]?_(?:của_)?năm_(?:(?<yn>${YEAR})|(?<rel>${RELATIVE}))`;
+  var RELATIVE2 = "nay|này|sau|tới|kế_tiếp|tiếp_theo";
+  var IN_YEAR = `_[,(]?_(?:của_)?năm_(?:(?<yn>${YEAR})|(?<rel>${RELATIVE2}))`;
   var OF_YEAR = `(?:${SEP}(?<y>${YEAR})|/(?<yy>\\d\\d)(?!\\d)|${IN_YEAR})?`;
   function yearIn(groups, base) {
     const written3 = groups["y"] ?? groups["yn"] ?? groups["yy"];
@@ -6989,6 +9534,7 @@ var __part = (() => {
     ],
     ["15 tháng 6", `${DAY}_tháng_${MONTH}`, (g, { base }) => written2(g, base, "nothing")],
     ["ngày 15/6", `${NGAY}${DAY}${SEP}${MONTH}(?:${IN_YEAR})?`, (g, { base }) => written2(g, base, "mentioned")],
+    ["sáng 15/6", `(?:sáng|trưa|chiều|tối)_${DAY}_/_${MONTH}`, (g, { base }) => written2(g, base, "mentioned")],
     ["15/6", `${DAY}_/_${MONTH}(?:${IN_YEAR})?`, (g, { base }) => slashed(g, base)],
     [
       "ngày 5, 6 và 7/10/2025",
@@ -7091,8 +9637,8 @@ var __part = (() => {
   }
   var everyOne = ({ u }) => every(1, u ?? "");
   var everyFew = ({ n, u }) => every(numberOf(n ?? "1"), u ?? "");
-  function clock({ h, min, late }) {
-    const hour = Number(h) + (late && Number(h) < 12 ? 12 : 0);
+  function clock({ h, min, late: late2 }) {
+    const hour = Number(h) + (late2 && Number(h) < 12 ? 12 : 0);
     const minute = Number(min ?? 0);
     if (hour > 24 || minute > 59) return null;
     return { type: "clock", time: `${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}` };
@@ -7145,6 +9691,18 @@ var __part = (() => {
     ["1 lần/tháng", `(?:${NUMBER})_lần_(?:/|trong|một|mỗi|trên)_(?:một_|mỗi_|0?1_)?${UNIT}(?!_\\d)`, everyOne],
     ["tuần nào cũng", "(?<u>ngày|tuần|tháng|quý|năm)_nào_cũng", everyOne],
     ["ngày hai lần", `(?:mỗi_|một_)?${UNIT}_(?:${NUMBER})_lần`, everyOne],
+    [
+      "mỗi thứ Sáu",
+      "(?:mỗi|hằng|vào_các|các)_(?=(?:ngày_|sáng_|chiều_|tối_)?(?:thứ_(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ_nhật)(?!\\p{L}))",
+      () => every(1, "tuần")
+    ],
+    [
+      "ngày làm việc cuối cùng của tháng",
+      "ngày_(?:làm_việc_)?(?:đầu_tiên|đầu|cuối_cùng|cuối)_(?:của_)?(?:mỗi_|các_)?(?<u>tuần|tháng|quý)(?=_(?:$|[,.;)]))",
+      everyOne
+    ],
+    ["cứ 06 giờ", `cứ_(?:mỗi_)?(?:${NUMBER})_(?:giờ|tiếng)`, () => every(1, "ngày")],
+    ["theo tuần", "theo_(?:từng_)?(?<u>tuần|tháng|quý)(?=_(?:$|[,.;)]|và_(?:gửi|báo)|vào|gửi|trước))", everyOne],
     ["cuối các quý", "(?:đầu|giữa|cuối)_(?:các|mỗi)_(?<u>tuần|tháng|quý)", everyOne],
     [
       "tháng cuối quý",
@@ -7160,7 +9718,7 @@ var __part = (() => {
   var PAPER_DATE = `_[,(]?_(?:ra_|ký_|ban_hành_)?ngày_(?:\\d{1,2}${SEP}\\d{1,2}(?:${SEP}${YEAR})?|\\d{1,2}_tháng_\\d{1,2}(?:_,?_năm_${YEAR}|${SEP}${YEAR})?)`;
   var SYMBOL = "[a-zđ]{1,14}\\d{0,2}";
   var COUNTED = "%|dự_án|xã|phường|huyện|hộ|chỉ_tiêu|tiêu_chí|nhiệm_vụ|đơn_vị|gói_thầu|công_trình|thủ_tục|hồ_sơ|điểm|cơ_quan|thôn|bản|trường|nội_dung|sở|địa_phương|thành_viên|đại_biểu|ha|km|mỏ|khu|cầu|tuyến|trạm|số|tổng|diện_tích|khối_lượng|kế_hoạch|chiều|thời_gian|người|phiếu|lao_động|dân_số|doanh_nghiệp|kiến_nghị|văn_bản|mục_tiêu|hạng_mục|vị_trí|cột|tổ|bộ|thửa|lần|giá_trị";
-  var PLACE = "km|quốc_lộ|ql|đt|đh|tỉnh_lộ|đường|phố|ngõ|ngách|số_nhà|thửa|lô|khoảnh|tiểu_khu|tờ|tờ_bản_đồ|điều|khoản|điểm|mục|phụ_lục|chương|tổ|khu_phố|gói_thầu|hạng_mục|bảng|biểu|mẫu|phần|trang";
+  var PLACE2 = "km|quốc_lộ|ql|đt|đh|tỉnh_lộ|đường|phố|ngõ|ngách|số_nhà|thửa|lô|khoảnh|tiểu_khu|tờ|tờ_bản_đồ|điều|khoản|điểm|mục|phụ_lục|chương|tổ|khu_phố|gói_thầu|hạng_mục|bảng|biểu|mẫu|phần|trang";
   var notTime = () => ({ type: "not-time" });
   var LOOKALIKE_RULES = [
     [
@@ -7196,7 +9754,7 @@ var __part = (() => {
     ["24/7", "24_/_(?:24|7)", notTime],
     [
       "điểm 2.1, Km18 - Km80, QL.4E",
-      `(?:${PLACE})_(?:số_)?\\.?\\d+[a-z]?(?:[-/.+,]\\d+){0,5}(?:_-_km_\\d+(?:[+.,]\\d+){0,3})?`,
+      `(?:${PLACE2})_(?:số_)?\\.?\\d+[a-z]?(?:[-/.+,]\\d+){0,5}(?:_-_km_\\d+(?:[+.,]\\d+){0,3})?`,
       notTime
     ],
     ["1.250.000", "\\d{1,3}(?:\\.\\d{3}){1,6}", notTime],
@@ -7223,7 +9781,7 @@ var __part = (() => {
   // src/core/deadline/periodRules.ts
   var PART = "(?:(?<part>đầu|giữa|cuối|nửa_đầu|nửa_cuối|thượng_tuần|trung_tuần|hạ_tuần)_(?:của_)?)?";
   var MONTH2 = "(?<m>\\d{1,2})";
-  var OF_REST = `(?:_(?:${YEAR}|${RELATIVE}))`;
+  var OF_REST = `(?:_(?:${YEAR}|${RELATIVE2}))`;
   var AND2 = "_(?:,|và|-|đến|đến_hết|tới)_";
   var NEXT2 = "sau|tới|kế_tiếp|tiếp_theo|liền_kề";
   var ALONE = "(?=_(?:$|[,.;:)]|để|và_báo_cáo))";
@@ -7393,7 +9951,7 @@ var __part = (() => {
       `(?:các_)?năm_(?:${YEAR}${AND2}(?:năm_)?){1,4}(?<y>${YEAR})`,
       (g, { base }) => range(year(yearIn(g, base) ?? 0, void 0, true))
     ],
-    ["cuối năm sau", `${PART}năm_(?<rel>${RELATIVE})`, (g, { base }) => year(yearIn(g, base) ?? 0, g["part"], true)],
+    ["cuối năm sau", `${PART}năm_(?<rel>${RELATIVE2})`, (g, { base }) => year(yearIn(g, base) ?? 0, g["part"], true)],
     ["cuối năm", `(?<part>cuối|giữa|đầu|nửa_cuối)_(?:của_)?năm(?!${OF_REST})`, comingYear],
     [
       "tuần này",
@@ -7494,47 +10052,52 @@ var __part = (() => {
 
   // src/core/deadline/scanPieces.ts
   var grammar = null;
-  var [SPACE2, DOT, SLASH] = [32, 46, 47];
-  function beginsWhole(text, start) {
-    const before2 = text.charCodeAt(start - 1);
-    if (before2 === SPACE2 || start === 0) return true;
+  var [SPACE3, DOT2, SLASH2] = [32, 46, 47];
+  function beginsWhole(text2, start) {
+    const before2 = text2.charCodeAt(start - 1);
+    if (before2 === SPACE3 || start === 0) return true;
     if (isLetter(before2)) return false;
-    if (!isDigit(text.charCodeAt(start))) return true;
-    return !isDigit(before2) && !((before2 === DOT || before2 === SLASH) && isDigit(text.charCodeAt(start - 2)));
+    if (!isDigit(text2.charCodeAt(start))) return true;
+    return !isDigit(before2) && !((before2 === DOT2 || before2 === SLASH2) && isDigit(text2.charCodeAt(start - 2)));
   }
-  function endsWhole(text, end) {
-    const [last, after] = [text.charCodeAt(end - 1), text.charCodeAt(end)];
+  function endsWhole(text2, end) {
+    const [last, after] = [text2.charCodeAt(end - 1), text2.charCodeAt(end)];
     if (isDigit(last))
-      return !isDigit(after) && !((after === DOT || after === SLASH) && isDigit(text.charCodeAt(end + 1)));
+      return !isDigit(after) && !((after === DOT2 || after === SLASH2) && isDigit(text2.charCodeAt(end + 1)));
     return !isLetter(after) || !isLetter(last);
   }
-  function pieceAt(rules, text, start, context) {
+  function pieceAt(rules, text2, start, context) {
     let longest = null;
     for (const { pattern, read } of rules) {
       pattern.lastIndex = start;
-      const match = pattern.exec(text);
-      if (!match) continue;
-      const end = start + match[0].trimEnd().length;
-      if (end <= (longest?.end ?? start) || !endsWhole(text, end)) continue;
-      const meaning = read(match.groups ?? {}, context);
+      if (!pattern.test(text2)) continue;
+      const end = trimmedEnd(text2, pattern.lastIndex);
+      if (end <= (longest?.end ?? start) || !endsWhole(text2, end)) continue;
+      pattern.lastIndex = start;
+      const meaning = read(pattern.exec(text2)?.groups ?? {}, context);
       if (meaning) longest = { start, end, meaning };
     }
     return longest;
   }
-  function scanPieces(text, context) {
+  function trimmedEnd(text2, end) {
+    let at = end;
+    while (text2.charCodeAt(at - 1) === SPACE3) at--;
+    return at;
+  }
+  function scanPieces(text2, context) {
     grammar ?? (grammar = compileRules(TIME_RULES));
     const pieces = [];
-    for (let start = 0; start < text.length; ) {
-      const mayBegin = beginsRule(grammar, text.charCodeAt(start)) && beginsWhole(text, start);
-      const piece = mayBegin ? pieceAt(rulesAt(grammar, text, start), text, start, context) : null;
+    for (let start = 0; start < text2.length; ) {
+      const mayBegin = beginsRule(grammar, text2.charCodeAt(start)) && beginsWhole(text2, start);
+      const piece = mayBegin ? pieceAt(rulesAt(grammar, text2, start), text2, start, context) : null;
       if (piece) pieces.push(piece);
-      start = piece ? piece.end : nextStart(text, start);
+      start = piece ? piece.end : nextStart(text2, start);
     }
     return pieces;
   }
-  function nextStart(text, start) {
+  function nextStart(text2, start) {
     let at = start + 1;
-    if (isLetter(text.charCodeAt(start))) while (isLetter(text.charCodeAt(at))) at++;
+    if (isLetter(text2.charCodeAt(start))) while (isLetter(text2.charCodeAt(at))) at++;
     return at;
   }
 
@@ -7572,30 +10135,30 @@ var __part = (() => {
     issues: []
   };
   var NOTHING = { deadline: NONE, others: [] };
-  function readDeadlines(text, context) {
-    const folded = foldText(text);
+  function readDeadlines(text2, context) {
+    const folded = foldText(text2);
     const found = foldedMentions(folded, context);
     if (found.length === 0) return NOTHING;
-    const mentions = found.map((mention) => inOwnWords(mention, text, folded));
+    const mentions = found.map((mention) => inOwnWords(mention, text2, folded));
     const { binding, others, issues } = chooseBinding(mentions, folded.text);
-    const deadline = binding ? deadlineOf(binding, text, folded) : NONE;
+    const deadline = binding ? deadlineOf(binding, text2, folded) : NONE;
     return {
       deadline: { ...deadline, issues: [...deadline.issues, ...issues] },
-      others: others.filter(({ kind }) => KINDS[kind] !== null && kind !== "urgent").map((mention) => deadlineOf(mention, text, folded))
+      others: others.filter(({ kind }) => KINDS[kind] !== null && kind !== "urgent").map((mention) => deadlineOf(mention, text2, folded))
     };
   }
-  function deadlineOf(mention, text, folded) {
+  function deadlineOf(mention, text2, folded) {
     const span = folded.toSource(mention);
     const kind = KINDS[mention.kind] ?? "date";
     const { time, rule, ruleDay, soft, basis, confidence, issues } = mention;
     const date = kind === "date" ? mention.date : null;
-    const phrase = text.slice(span.start, span.end);
+    const phrase = text2.slice(span.start, span.end);
     return { kind, date, time, rule, ruleDay, soft, implied: false, phrase, span, basis, confidence, issues };
   }
-  function inOwnWords(mention, text, folded) {
+  function inOwnWords(mention, text2, folded) {
     if (mention.issues.length === 0) return mention;
     const span = folded.toSource(mention);
-    const words3 = text.slice(span.start, span.end);
+    const words3 = text2.slice(span.start, span.end);
     return { ...mention, issues: mention.issues.map((issue2) => ({ ...issue2, text: words3 })) };
   }
 
@@ -7605,10 +10168,10 @@ var __part = (() => {
   var NO_BASE = dateOf(1900);
   var NEAR_NO_BASE = dateOf(1910);
   function readDueCell(cell, context) {
-    const text = LABEL + cell.replace(SHORT_DATE, "$1/$2");
-    const written3 = readDeadlines(text, { ...context, base: NO_BASE });
+    const text2 = LABEL + cell.replace(SHORT_DATE, "$1/$2");
+    const written3 = readDeadlines(text2, { ...context, base: NO_BASE });
     const isWritten = written3.deadline.date !== null && written3.deadline.date > NEAR_NO_BASE;
-    const { deadline, others } = isWritten ? written3 : readDeadlines(text, context);
+    const { deadline, others } = isWritten ? written3 : readDeadlines(text2, context);
     const ofCell = (read) => {
       if (!read.span) return read;
       const span = { start: Math.max(0, read.span.start - LABEL.length), end: read.span.end - LABEL.length };
@@ -7619,1254 +10182,6 @@ var __part = (() => {
   function dateOf(year2) {
     return lastDayOfMonth(year2, 1);
   }
-
-  // src/core/text/cleanText.ts
-  var FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g;
-  var LONE_SURROGATES = /[\ud800-\udbff](?![\udc00-\udfff])|(^|[^\ud800-\udbff])[\udc00-\udfff]/g;
-  function cleanText(text) {
-    return text.replace(/\r\n?|[\u2028\u2029\u0085]/g, "\n").replace(FORBIDDEN, "").replace(LONE_SURROGATES, "$1").normalize("NFC");
-  }
-  function shorten(text, longest) {
-    if (text.length <= longest) return text;
-    const cut = cleanText(text.slice(0, longest - 1));
-    const space = cut.lastIndexOf(" ");
-    return `${(space > longest * 0.6 ? cut.slice(0, space) : cut).replace(/[\s,;:.]+$/, "")}…`;
-  }
-
-  // src/core/layout/assignColumns.ts
-  var SOUGHT = { text: 0.5, lead: 0.5, due: 0.5 };
-  var MANY = /* @__PURE__ */ new Set(["other", "state"]);
-  var LEAST = 0.3;
-  var TOO_CLOSE = 0.06;
-  var UNSURE = 0.55;
-  function pairsOf(candidates) {
-    const pairs = candidates.flatMap(
-      (candidate) => candidate.guesses.filter(({ score }) => score >= LEAST).map((guess) => ({ candidate, guess, rank: guess.score + (SOUGHT[guess.key] ?? 0) }))
-    );
-    return pairs.sort(
-      (a, b) => b.rank - a.rank || b.candidate.profile.filled - a.candidate.profile.filled || (a.candidate.heading < b.candidate.heading ? -1 : Number(a.candidate.heading > b.candidate.heading)) || a.candidate.index - b.candidate.index
-    );
-  }
-  var mayRepeat = ({ candidate, guess }) => guess.key === "other" || guess.key === "state" && (candidate.profile.ticks > 0.5 || candidate.profile.filled === 0);
-  function assignColumns(candidates) {
-    const pairs = pairsOf(candidates);
-    const settled = /* @__PURE__ */ new Map();
-    const taken = /* @__PURE__ */ new Map();
-    for (const pair of pairs) {
-      const { candidate, guess } = pair;
-      if (settled.has(candidate.index)) continue;
-      const holder = taken.get(guess.key);
-      if (holder !== void 0 && !(MANY.has(guess.key) && mayRepeat(pair))) continue;
-      settled.set(candidate.index, guess);
-      if (holder === void 0) taken.set(guess.key, pair);
-    }
-    return withDoubts(settled, pairs);
-  }
-  function withDoubts(settled, pairs) {
-    return new Map(
-      [...settled].map(([index, guess]) => {
-        const rival = pairs.find(
-          (pair) => pair.guess.key === guess.key && pair.candidate.index !== index && settled.get(pair.candidate.index)?.from !== "heading" && pair.guess.score > guess.score - TOO_CLOSE
-        );
-        if (rival === void 0 || MANY.has(guess.key)) return [index, guess];
-        const reason = `${guess.reason}; còn cột ${rival.candidate.heading === "" ? "khác" : `“${rival.candidate.heading}”`} giống như vậy`;
-        return [index, { ...guess, score: Math.min(guess.score, UNSURE), reason }];
-      })
-    );
-  }
-
-  // src/core/agency/foldName.ts
-  var TONE_PLACES = [
-    ["oà oá oả oã oạ", "òa óa ỏa õa ọa"],
-    ["oè oé oẻ oẽ oẹ", "òe óe ỏe õe ọe"],
-    ["uỳ uý uỷ uỹ uỵ", "ùy úy ủy ũy ụy"]
-  ];
-  var TONES = new Map(
-    TONE_PLACES.flatMap(([newer, older]) => {
-      const targets = older.split(" ");
-      return newer.split(" ").map((from, index) => [from, targets[index] ?? from]);
-    })
-  );
-  var TONE_PATTERN = new RegExp([...TONES.keys()].join("|"), "gu");
-  function foldName(text) {
-    return text.normalize("NFC").toLowerCase().replace(/[-‐-―.,;:()"“”'’*&/\s\u00a0\u00ad\u200b]+/gu, (gap) => gap.includes("&") ? " & " : " ").replace(TONE_PATTERN, (place) => TONES.get(place) ?? place).trim();
-  }
-  var SHORT_FORMS = [
-    ["quản lí", "quản lý"],
-    ["bqlda", "bql da"],
-    ["qlda", "ql da"],
-    ["ban quản lý", "bql"],
-    ["ban ql", "bql"],
-    ["dự án", "da"],
-    ["ủy ban nhân dân", "ubnd"],
-    ["hội đồng nhân dân", "hđnd"],
-    ["ủy ban mttq", "ubmttq"],
-    ["ủy ban mặt trận tổ quốc", "ubmttq"],
-    ["khu kinh tế cửa khẩu", "khu ktck"],
-    ["đầu tư xây dựng", "đtxd"],
-    ["đầu tư và xây dựng", "đtxd"],
-    ["bộ đội biên phòng", "bđbp"],
-    ["quân sự", "qs"],
-    ["văn phòng", "vp"],
-    ["thành phố", "tp"],
-    ["phát triển", "pt"],
-    ["trung ương", "tw"],
-    ["và", "&"]
-  ];
-  function shortenName(folded) {
-    const padded = SHORT_FORMS.reduce((text, [long, short2]) => text.split(` ${long} `).join(` ${short2} `), ` ${folded} `);
-    return padded.replace(/ & /gu, " ").replace(/\s+/gu, " ").trim();
-  }
-  function joinedTail(folded) {
-    const [head, ...rest] = folded.split(" ").filter((word) => word !== "và" && word !== "&");
-    return `${head ?? ""} ${rest.join("")}`;
-  }
-
-  // src/core/notice/words.ts
-  function splitWords(text) {
-    const words3 = [];
-    let at = 0;
-    while (at < text.length) {
-      const traits = traitsAt(text, at);
-      const isWord = (traits & LETTER_OR_DIGIT) !== 0;
-      const end = isWord ? wordEnd(text, at) : at + widthAt(text, at);
-      if ((traits & SPACE3) === 0) {
-        const { text: found, key, hole } = spelt(text.slice(at, end));
-        words3.push({ text: found, key, hole, start: at, end, isWord, isCapital: (traits & CAPITAL) !== 0 });
-      }
-      at = end;
-    }
-    return words3;
-  }
-  var SPELLINGS = /* @__PURE__ */ new Map();
-  var MOST_SPELLINGS = 5e3;
-  var LONGEST_SPELLING = 20;
-  function spelt(text) {
-    const known = SPELLINGS.get(text);
-    if (known !== void 0) return known;
-    const key = wordKey(text);
-    const spelling = { text, key, hole: holeOf(key) };
-    if (text.length > LONGEST_SPELLING) return spelling;
-    if (SPELLINGS.size >= MOST_SPELLINGS) SPELLINGS.clear();
-    SPELLINGS.set(text, spelling);
-    return spelling;
-  }
-  function wordEnd(text, from) {
-    let at = runEnd(text, from);
-    while (isLink(text, at)) {
-      const next = runEnd(text, at + 1);
-      if (next === at + 1) break;
-      at = next;
-    }
-    return text.charAt(at) === "%" ? at + 1 : at;
-  }
-  function runEnd(text, from) {
-    let at = from;
-    while (at < text.length && (traitsAt(text, at) & LETTER_OR_DIGIT) !== 0) at += widthAt(text, at);
-    return at;
-  }
-  var [AMPERSAND, SLASH2, HYPHEN, DASH, DOT2, QUOTE, APOSTROPHE] = [38, 47, 45, 8211, 46, 39, 8217];
-  function isLink(text, at) {
-    const code = text.charCodeAt(at);
-    if (code === DOT2) {
-      const next = text.charCodeAt(at + 1);
-      return next >= 48 && next <= 57;
-    }
-    if (code === QUOTE || code === APOSTROPHE) return (traitsAt(text, at + 1) & CAPITAL) !== 0;
-    return code === AMPERSAND || code === SLASH2 || code === HYPHEN || code === DASH;
-  }
-  var KNOWN3 = 1;
-  var LETTER_OR_DIGIT = 2;
-  var SPACE3 = 4;
-  var CAPITAL = 8;
-  var TRAITS2 = new Uint8Array(65536);
-  function traitsAt(text, at) {
-    const code = text.charCodeAt(at);
-    const traits = TRAITS2[code] ?? 0;
-    if (traits !== 0 && !isSurrogate(code)) return traits;
-    return lookUp2(code, text.codePointAt(at) ?? code);
-  }
-  function lookUp2(code, point) {
-    const whole = String.fromCodePoint(point);
-    const half = String.fromCharCode(code);
-    const traits = KNOWN3 | (/^[\p{L}\p{N}]/u.test(whole) ? LETTER_OR_DIGIT : 0) | (/^\s/.test(whole) ? SPACE3 : 0) | (half === half.toLowerCase() ? 0 : CAPITAL);
-    TRAITS2[code] = traits;
-    return traits;
-  }
-  function isSurrogate(code) {
-    return code >= 55296 && code <= 57343;
-  }
-  function widthAt(text, at) {
-    const code = text.charCodeAt(at);
-    return isSurrogate(code) && (text.codePointAt(at) ?? 0) > 65535 ? 2 : 1;
-  }
-  var OLD_TONES = "oà òa|oá óa|oả ỏa|oã õa|oạ ọa|oè òe|oé óe|oẻ ỏe|oẽ õe|oẹ ọe|uỳ ùy|uý úy|uỷ ủy|uỹ ũy|uỵ ụy";
-  var NEWER_TONES = new Map(
-    OLD_TONES.split("|").map((pair) => [pair.slice(0, 2), pair.slice(3)])
-  );
-  function wordKey(word) {
-    const lower = hasCapital(word) ? word.toLowerCase() : word;
-    const glide = lower.charAt(lower.length - 2);
-    if (glide !== "o" && glide !== "u") return lower;
-    if (lower.charAt(lower.length - 3) === "q") return lower;
-    const newer = NEWER_TONES.get(lower.slice(-2));
-    return newer === void 0 ? lower : lower.slice(0, -2) + newer;
-  }
-  function hasCapital(word) {
-    for (let i = 0; i < word.length; i++) {
-      const code = word.charCodeAt(i);
-      if (((TRAITS2[code] ?? 0) & CAPITAL) !== 0 || isSurrogate(code)) return true;
-    }
-    return false;
-  }
-  var HOLES = 1024;
-  var BUILT = [];
-  function holeOf(key) {
-    const last = key.charCodeAt(key.length - 1);
-    const middle = key.charCodeAt(key.length >> 1);
-    return (key.charCodeAt(0) * 131 + middle * 31 + last * 7 + key.length) % HOLES;
-  }
-  function phrases(list) {
-    return { first: /* @__PURE__ */ new Map(), sieve: new Uint8Array(HOLES), waiting: list };
-  }
-  function build(lexicon) {
-    for (const phrase of lexicon.waiting) {
-      let { first: next } = lexicon;
-      let node = null;
-      for (const { key, hole } of splitWords(phrase)) {
-        if (node === null) lexicon.sieve[hole] = 1;
-        node = next.get(key) ?? { next: /* @__PURE__ */ new Map(), isEnd: false };
-        next.set(key, node);
-        next = node.next;
-      }
-      if (node) node.isEnd = true;
-    }
-    lexicon.waiting = BUILT;
-  }
-  function phraseEnd(lexicon, words3, at) {
-    if (lexicon.waiting.length > 0) build(lexicon);
-    const first = words3[at];
-    if (first === void 0 || lexicon.sieve[first.hole] === 0) return at;
-    let end = at;
-    let node = lexicon.first.get(first.key);
-    for (let i = at + 1; node !== void 0; i++) {
-      if (node.isEnd) end = i;
-      const word = words3[i];
-      if (word === void 0 || node.next.size === 0) return end;
-      node = node.next.get(word.key);
-    }
-    return end;
-  }
-  function listed(text) {
-    return text.split("|").map((phrase) => phrase.trim()).filter((phrase) => phrase !== "");
-  }
-
-  // src/core/notice/agencyLexicon.ts
-  var FIELDS = listed(
-    `Tài chính|Kế hoạch và Đầu tư|Tài chính - Kế hoạch|Xây dựng|Giao thông vận tải|Giao thông Vận tải|Giao thông công chánh
-  |Nông nghiệp và Môi trường|Nông nghiệp và Phát triển nông thôn|Tài nguyên và Môi trường|Nông nghiệp|Công Thương|Công nghiệp
-  |Khoa học và Công nghệ|Khoa học, Công nghệ|Thông tin và Truyền thông|Giáo dục và Đào tạo|Giáo dục|Y tế|Nội vụ|Tư pháp|Ngoại vụ|Ngoại giao
-  |Văn hóa, Thể thao và Du lịch|Văn hóa và Thể thao|Văn hóa, Thông tin|Văn hóa và Thông tin|Văn hóa - Thông tin|Du lịch
-  |Lao động - Thương binh và Xã hội|Lao động - Người có công|Lao động, Thương binh và Xã hội|Dân tộc và Tôn giáo|Dân tộc|Tôn giáo
-  |Quy hoạch - Kiến trúc|Quy hoạch và Kiến trúc|An toàn thực phẩm|Kinh tế|Thương mại
-  |Kinh tế, Hạ tầng và Đô thị|Kinh tế và Hạ tầng|Kinh tế, Hạ tầng|Kinh tế - Hạ tầng|Văn hóa - Xã hội|Văn hóa, Xã hội|Văn hóa và Xã hội
-  |Quản lý đô thị|Đô thị|Hạ tầng|Tổng hợp|Hành chính - Quản trị|Hành chính - Tổ chức|Quản trị - Tài vụ
-  |KH&ĐT|KHĐT|TN&MT|TNMT|NN&PTNT|NNPTNT|NN&MT|NNMT|GTVT|KH&CN|KHCN|TT&TT|TTTT|GD&ĐT|GDĐT|VH,TT&DL|VHTT&DL|VHTTDL|LĐ-TB&XH|LĐTBXH|LĐTB&XH|DT&TG|XD|TC|CT|NV|TP|YT`
-  );
-  var KNOWN_NAMES = listed(
-    `Ban Quản lý dự án đầu tư xây dựng các công trình giao thông|Ban Quản lý dự án đầu tư xây dựng công trình giao thông
-  |Ban Quản lý dự án đầu tư xây dựng các công trình dân dụng và công nghiệp|Ban Quản lý dự án đầu tư xây dựng công trình dân dụng và công nghiệp
-  |Ban Quản lý dự án đầu tư xây dựng công trình dân dụng|Ban Quản lý dự án đầu tư xây dựng các công trình nông nghiệp và phát triển nông thôn
-  |Ban Quản lý dự án đầu tư xây dựng công trình nông nghiệp và phát triển nông thôn|Ban Quản lý dự án đầu tư xây dựng công trình nông nghiệp
-  |Ban Quản lý dự án đầu tư xây dựng|Ban Quản lý các dự án đầu tư xây dựng|Ban Quản lý đầu tư xây dựng|Ban Quản lý dự án đầu tư và xây dựng|Ban Quản lý dự án xây dựng
-  |Ban Quản lý dự án|Ban Quản lý các dự án|Ban Quản lý Trung ương các dự án|Ban Quản lý Trung ương các dự án Thủy lợi|Ban Quản lý dự án giao thông|Ban Quản lý dự án dân dụng|Ban Quản lý dự án dân dụng và công nghiệp|Ban Quản lý dự án nông nghiệp|Ban Quản lý dự án thủy lợi|Ban Quản lý dự án hạ tầng|Ban Quản lý dự án công trình giao thông|Ban Quản lý dự án công trình dân dụng|Ban Quản lý dự án phát triển đô thị|Ban Quản lý Khu công nghệ cao và các khu công nghiệp|Ban Quản lý Khu kinh tế và các khu công nghiệp|Ban QLDA đầu tư xây dựng công trình giao thông|Ban QLDA đầu tư xây dựng|Ban QLDA ĐTXD|Ban QLDA|BQLDA đầu tư xây dựng công trình giao thông|BQLDA đầu tư xây dựng|BQLDA ĐTXD|BQLDA|BQL dự án đầu tư xây dựng|BQL dự án
-  |Ban Quản lý Khu kinh tế cửa khẩu|Ban Quản lý Khu KTCK|Ban Quản lý Khu kinh tế và Khu công nghiệp|Ban Quản lý các Khu kinh tế|Ban Quản lý các Khu công nghiệp và chế xuất|Ban Quản lý các Khu công nghiệp|Ban Quản lý các khu chế xuất và công nghiệp
-  |Ban Quản lý Khu kinh tế, khu công nghiệp|Ban Quản lý Khu kinh tế|Ban Quản lý Khu công nghệ cao|Ban Quản lý Khu công nghiệp|Ban Quản lý xây dựng và bảo trì hạ tầng giao thông|Ban Quản lý Đầu tư xây dựng|Ban Quản lý bảo trì đường bộ|Ban Quản lý rừng phòng hộ|Ban Quản lý rừng đặc dụng|Ban Quản lý di tích|Ban Quản lý chợ|Ban Quản lý cửa khẩu|Ban Quản lý Vườn quốc gia
-  |Trung tâm Phục vụ hành chính công|Trung tâm Phát triển quỹ đất|Trung tâm Lưu trữ lịch sử|Trung tâm Kiểm soát bệnh tật|Trung tâm Xúc tiến đầu tư, thương mại và du lịch|Trung tâm Xúc tiến đầu tư|Trung tâm Xúc tiến đầu tư và hỗ trợ doanh nghiệp|Trung tâm Dịch vụ việc làm|Trung tâm Dịch vụ nông nghiệp|Trung tâm Khuyến nông|Trung tâm Cung ứng dịch vụ công|Trung tâm Công nghệ thông tin|Trung tâm Công nghệ thông tin và Truyền thông|Trung tâm Chuyển đổi số|Trung tâm Hành chính công|Trung tâm Điều hành thông minh|Trung tâm Giám sát, điều hành thông minh|Trung tâm Văn hóa, Thể thao|Trung tâm Bảo trợ xã hội|Trung tâm Y tế|Trung tâm Thông tin|Trung tâm Thông tin - Hội nghị|Trung tâm Quan trắc môi trường|Trung tâm Kiểm định chất lượng công trình xây dựng|Trung tâm Ứng dụng tiến bộ khoa học và công nghệ|Trung tâm Đăng kiểm|Trung tâm Nước sạch và Vệ sinh môi trường nông thôn|Trung tâm Nước sạch|Trung tâm Giáo dục nghề nghiệp - Giáo dục thường xuyên
-  |Chi nhánh Phát triển quỹ đất|Chi nhánh Trung tâm Phát triển quỹ đất|Chi nhánh Văn phòng Đăng ký đất đai|Văn phòng Đăng ký đất đai|Văn phòng Đoàn đại biểu Quốc hội và HĐND|Văn phòng Đoàn ĐBQH và HĐND|Văn phòng HĐND và UBND|Văn phòng HĐND & UBND|Văn phòng HĐND - UBND|Văn phòng HĐND, UBND|Văn phòng HĐND-UBND|Văn phòng HĐND&UBND|VP HĐND và UBND|VP HĐND&UBND|VP HĐND - UBND|VP HĐND-UBND|Bộ phận Một cửa|Bộ phận một cửa|Bộ phận Tiếp nhận và Trả kết quả|Cục Quản lý Khám, chữa bệnh|Trung tâm Truyền thông, Giáo dục sức khỏe|Cục Phòng bệnh|Viện Vệ sinh dịch tễ|Văn phòng Hội đồng nhân dân và Ủy ban nhân dân|Văn phòng Ủy ban nhân dân|Văn phòng UBND|VP UBND|Văn phòng Tỉnh ủy|Văn phòng Thành ủy|Văn phòng Đảng ủy|Văn phòng Điều phối Đề án|Văn phòng Điều phối Chương trình|Văn phòng Điều phối|Ban Chỉ đạo phòng, chống tham nhũng, lãng phí, tiêu cực|Ban Chỉ đạo phòng, chống tội phạm, tệ nạn xã hội|Ban Chỉ đạo phòng, chống tội phạm|Ban Chỉ đạo phòng, chống dịch|Trung tâm Nước sạch nông thôn|Trung tâm Cấp cứu 115|Văn phòng Điều phối nông thôn mới|Văn phòng Ban Chỉ đạo|Văn phòng thường trực|Văn phòng Thường trực|Cơ quan thường trực|Cơ quan Thường trực|Bộ phận thường trực
-  |Chi cục Quản lý thị trường|Cục Quản lý thị trường|Chi cục Kiểm lâm|Hạt Kiểm lâm|Chi cục Thủy lợi|Chi cục Trồng trọt và Bảo vệ thực vật|Chi cục Chăn nuôi và Thú y|Chi cục Bảo vệ môi trường|Chi cục Quản lý đất đai|Chi cục Phát triển nông thôn|Chi cục Giám định xây dựng|Cục Thi hành án dân sự|Thi hành án dân sự|Chi cục Hải quan|Cục Hải quan|Chi cục Thuế|Cục Thuế|Thuế|Hải quan|Cục Thống kê|Chi cục Thống kê|Thống kê|Kho bạc Nhà nước|Kho bạc|KBNN|Ngân hàng Nhà nước|Ngân hàng Nhà nước Chi nhánh|Ngân hàng Chính sách xã hội Chi nhánh|Ngân hàng Chính sách xã hội|Bảo hiểm xã hội|BHXH
-  |Bộ Chỉ huy Quân sự|Bộ CHQS|Ban Chỉ huy Quân sự|Ban CHQS|Bộ Chỉ huy Bộ đội Biên phòng|Bộ CHBĐBP|Bộ Chỉ huy BĐBP|Ban Chỉ huy Bộ đội Biên phòng|Ban Chỉ huy BĐBP|Bộ đội Biên phòng|Đồn Biên phòng|Đồn Biên phòng cửa khẩu|Ban Chỉ huy Phòng thủ dân sự|Ban Chỉ huy Phòng chống thiên tai và Tìm kiếm cứu nạn|Ban Chỉ huy phòng, chống thiên tai và tìm kiếm cứu nạn|Công an|Bộ Công an|Bộ Quốc phòng
-  |Trường Tiểu học|Trường Mầm non|Trường Mẫu giáo|Trường Trung học cơ sở|Trường THCS|Trường THPT|Trường Tiểu học và THCS|Trường TH&THCS|Trường Trung học phổ thông|Trường Cao đẳng|Trường Đại học|Trường Chính trị|Trường PTDTBT|Trường PTDTBT Tiểu học|Trường PTDTBT THCS|Trường PTDTBT TH&THCS|Trường PTDTNT|Trường TH|Trường Phổ thông dân tộc nội trú|Trường Phổ thông Dân tộc bán trú
-  |Viện Kiểm sát nhân dân|Tòa án nhân dân|Thanh tra|Thanh tra Sở|Văn phòng Sở|Văn phòng Bộ|Văn phòng Tỉnh ủy|Thanh tra Nhà nước|Kiểm toán Nhà nước
-  |Ủy ban MTTQ Việt Nam|Ủy ban Mặt trận Tổ quốc Việt Nam|Ủy ban Mặt trận Tổ quốc|MTTQ Việt Nam|Mặt trận Tổ quốc Việt Nam|Mặt trận Tổ quốc|UBMTTQ Việt Nam|UBMTTQVN|Ban Thường trực Ủy ban MTTQ Việt Nam|Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam
-  |Hội Liên hiệp Phụ nữ|Hội Phụ nữ|Hội Nông dân|Hội Cựu chiến binh|Hội Chữ thập đỏ|Hội Luật gia|Hội Người cao tuổi|Hội Khuyến học|Hội Nhà báo|Hội Văn học Nghệ thuật|Đoàn Thanh niên Cộng sản Hồ Chí Minh|Đoàn TNCS Hồ Chí Minh|Đoàn Thanh niên|Tỉnh đoàn|Thành đoàn|Liên đoàn Lao động|Liên minh Hợp tác xã|Hiệp hội Doanh nghiệp|Hiệp hội Du lịch|Hội Doanh nhân trẻ
-  |Báo và Phát thanh, Truyền hình|Báo và Phát thanh, truyền hình|Báo và Đài Phát thanh, Truyền hình|Báo và Đài Phát thanh - Truyền hình|Báo và Đài PTTH|Báo và Đài PT-TH|Đài Phát thanh và Truyền hình|Đài Phát thanh - Truyền hình|Đài PT-TH|Đài PTTH|Đài Truyền thanh|Đài Khí tượng Thủy văn|Cổng Thông tin điện tử|Báo
-  |Ban Tổ chức|Ban Tổ chức Tỉnh ủy|Ban Tổ chức Thành ủy|Đảng ủy UBND|Ban cán sự đảng UBND|Ban Cán sự đảng UBND|Đảng đoàn HĐND|Đảng đoàn Hội đồng nhân dân|Đảng ủy các cơ quan Đảng|Đảng ủy Công an|Đảng ủy Quân sự|Khu Quản lý đường bộ|Ban Tuyên giáo và Dân vận|Ban Tuyên giáo|Ban Nội chính|Ban Dân vận|Ban Dân tộc|Ủy ban Kiểm tra|Đảng ủy|Ban Chỉ đạo|Tổ công tác|Tổ giúp việc|Cơ quan Thường trực Ban Chỉ đạo|Tổ Công nghệ số cộng đồng|Tổ bảo vệ an ninh, trật tự ở cơ sở|Tổ bảo vệ an ninh, trật tự|Tổ bảo vệ an ninh trật tự ở cơ sở|Tổ bảo vệ an ninh trật tự|Lực lượng bảo vệ an ninh, trật tự ở cơ sở|BCH Quân sự|BCHQS|Tập đoàn Công nghiệp - Viễn thông Quân đội|Tập đoàn Bưu chính Viễn thông Việt Nam|TT Phục vụ hành chính công|TT Phục vụ HCC|TT Cung ứng dịch vụ công|TTPVHCC|Trung tâm PVHCC|Trung tâm Phục vụ HCC|Trung tâm Cung ứng DVC|Đội Quản lý trật tự xây dựng|Đội quản lý trật tự xây dựng|Tỉnh Đoàn|Thành Đoàn
-  |Đội Quản lý điện lực|Đội Quản lý thị trường|Đội Quản lý trật tự đô thị|Công ty Cổ phần Cấp nước|Công ty Cổ phần Cấp thoát nước|Công ty TNHH MTV Khai thác công trình thủy lợi|Công ty Khai thác công trình thủy lợi|Công ty Cổ phần Môi trường đô thị|Công ty Môi trường đô thị|Công ty Điện lực|Điện lực|Bưu điện|Viễn thông|Vườn quốc gia|Quỹ Đầu tư phát triển|Quỹ Bảo vệ và Phát triển rừng|Quỹ Phát triển đất|Khu Quản lý đường bộ|Văn phòng Quản lý đường bộ
-  |VNPT|Viettel|MobiFone|VinaPhone|EVN|EVNNPT|EVNCPC|EVNNPC|EVNSPC|PVN|Petrolimex|Vietcombank|VietinBank|Agribank|BIDV|FPT|TKV|VEC|ACV
-  |Đoàn kiểm tra liên ngành|Đoàn kiểm tra|Đoàn công tác|Đoàn thanh tra|Đoàn giám sát|Hội đồng Thi đua - Khen thưởng|Hội đồng nghĩa vụ quân sự|Hội đồng Giáo dục quốc phòng và an ninh|Hội đồng phổ biến, giáo dục pháp luật|Hội đồng tuyển dụng|Hội đồng nghiệm thu|Hội đồng đấu giá|Đoàn đại biểu Quốc hội|Đoàn ĐBQH|Đoàn xã|Đoàn phường|Đoàn Thanh niên xã|Đoàn Thanh niên phường|Cục Quản lý đê điều và Phòng, chống thiên tai|Chi cục Thủy lợi và Phòng, chống thiên tai|Quỹ Phòng, chống thiên tai|Trung tâm Phòng, chống thiên tai
-  |Hội đồng nhân dân|HĐND|Hội đồng bồi thường, hỗ trợ và tái định cư|Hội đồng bồi thường, hỗ trợ, tái định cư|Hội đồng bồi thường|Hội đồng thẩm định|Hội đồng Bồi thường giải phóng mặt bằng`
-  );
-  var HEADS = listed(
-    `Sở|Bộ|Bộ phận|TT|Ủy ban|HTX|Cty|Công ty CP|Công ty TNHH|Công ty Cổ phần|Công ty Trách nhiệm hữu hạn|Công ty Liên doanh|Ngân hàng TMCP|Ngân hàng thương mại cổ phần|CLB|Câu lạc bộ|Vụ|Ban|Phòng|Văn phòng|VP|Ban Quản lý|BQL|Ban QL|BQLDA|Ban QLDA|Trung tâm|Chi nhánh|Chi cục|Cục|Tổng cục|Thanh tra|Trạm|Đội|Đồn|Viện|Trường|Nhà trường|Học viện|Bệnh viện|Hội|Hiệp hội|Liên đoàn|Liên minh|Liên hiệp|Đoàn|Tổ|Tổ công tác|Ủy ban|Hội đồng|Đài|Báo|Quỹ|Ngân hàng|Kho bạc|Hạt|Công ty|Tổng công ty|Tập đoàn|Doanh nghiệp|Hợp tác xã|Liên danh|Nhà thầu|Nhà hát|Bảo tàng|Thư viện|Bến xe|Cảng vụ|Cảng|Cổng|Khu|Vườn|Lữ đoàn|Trung đoàn|Tiểu đoàn|Quân khu|Chi đoàn|Đảng bộ|Chi bộ|Công đoàn|Nhà máy|Xí nghiệp|Nông trường|Lâm trường|Tạp chí|Thường trực|Trại|Phân viện|Nhà xuất bản|Phòng khám|Trạm bơm|Nhà văn hóa|Ban liên lạc`
-  );
-  var WEAK_HEADS = new Set(
-    listed("ban|tổ|đoàn|hội|khu|cổng|báo|đội|trạm|quỹ|viện|vườn|bộ|cục|trường|thường trực|phòng|hạt|cảng|đồn")
-  );
-  var GOVERNMENTS = listed(
-    "UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân|HĐND, UBND|HĐND và UBND|Đảng ủy, UBND|Đảng ủy|Công an|CA|BCH Quân sự|Ban Chỉ huy Quân sự|Ban CHQS|Phòng Kinh tế|Trạm Y tế|Ủy ban MTTQ Việt Nam|Ủy ban MTTQ|Đoàn Thanh niên|Hội Phụ nữ|Văn phòng HĐND và UBND|Ban Quản lý dự án|Ban QLDA|BQLDA|Trung tâm Y tế|Thuế"
-  );
-  var LEVELS = listed("tỉnh|thành phố|TP|TP.|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu|đặc khu Kinh tế");
-  var GROUP_NOUNS = listed(
-    `cơ quan ngang Bộ|cơ quan ngang bộ|cơ quan thuộc Chính phủ|chính quyền địa phương|chính quyền các cấp|sở|ban|ngành|sở ngành|cơ quan|đơn vị|địa phương|phòng|phòng ban|phòng chuyên môn|phòng, ban chuyên môn|bộ|bộ, ngành|xã|phường|huyện|thành phố|thị xã|thị trấn|quận|đặc khu|tỉnh
-  |tổ chức|cá nhân|đoàn thể|hội|hội đoàn thể|tổ chức chính trị - xã hội|doanh nghiệp|hợp tác xã|chủ đầu tư|nhà đầu tư|nhà thầu|nhà thầu thi công|đơn vị thi công|đơn vị tư vấn|tư vấn|tư vấn giám sát|chủ rừng|chủ dự án
-  |công ty TNHH MTV thủy lợi|công ty TNHH MTV|công ty TNHH|công ty cổ phần|công ty thủy lợi|trường|trường học|nhà trường|cơ sở giáo dục|cơ sở y tế|bệnh viện|trường mầm non|mầm non|tiểu học|trung học cơ sở|THCS|THPT|tổ dân phố|thôn|bản|làng|khu phố|khóm|ấp|khu dân cư|tổ công tác|ban quản lý dự án|ban quản lý|ban QLDA|BQLDA|ban chỉ đạo|hội đồng|thành viên|thành viên Ban Chỉ đạo|thành viên UBND tỉnh|thành phần|đại biểu|cơ quan chuyên môn|cơ quan chức năng|lực lượng|lực lượng chức năng|lực lượng vũ trang|ủy viên UBND|chi nhánh|chi cục|trung tâm|công ty|ngân hàng|tổ chức tín dụng|cơ quan báo chí|báo chí|địa bàn|ủy ban|đồng chí|đồng chí thành viên|cán bộ|công chức|người đứng đầu|thủ trưởng|trưởng phòng|tổ trưởng|trưởng thôn|cấp|cấp ngành|cấp, ngành|đồn biên phòng|tiểu ban|tổ giúp việc|hộ dân|hộ kinh doanh|khu kinh tế|khu công nghiệp|bên|bên liên quan|đảng ủy|đảng bộ|cấp ủy|chi bộ|tổ chức đảng|ban đảng|huyện ủy|ban cán sự đảng|cấp ủy, tổ chức đảng|trưởng thôn|ông, bà trưởng thôn|ông bà trưởng thôn|ông trưởng thôn|bí thư chi bộ|đồng chí bí thư chi bộ|đồng chí trưởng thôn|ông, bà tổ trưởng tổ dân phố|tổ trưởng tổ dân phố|vụ|cục|viện|cục, vụ|vụ, cục|học viện|lực lượng biên phòng|tổ|đội|nhóm|câu lạc bộ|trạm|trạm y tế|hạt kiểm lâm|đồn|chốt|khoa|bệnh viện|hiệu trưởng|tổ bảo vệ an ninh trật tự|phòng, đơn vị|bộ phận|bản|buôn|hội, đoàn thể|ban, ngành, đoàn thể|ngành, đoàn thể`
-  );
-  var GROUP_TAILS = listed(
-    `có liên quan|liên quan|liên qua|khác có liên quan|khác|trên địa bàn|trên địa bàn tỉnh|trên địa bàn thành phố|trên địa bàn xã|trên địa bàn phường|trên địa bàn huyện|thuộc tỉnh|thuộc thành phố|thuộc UBND tỉnh|trực thuộc|trực thuộc UBND tỉnh|trực thuộc Bộ|thuộc Bộ|trực thuộc Sở|thuộc Sở|trực thuộc Tỉnh ủy|thuộc Tỉnh ủy|thuộc xã|thuộc phường|thuộc phạm vi quản lý|trong tỉnh|của tỉnh|của thành phố|của xã|của phường|của huyện|tỉnh|thành phố|HĐND|HĐND tỉnh|HĐND thành phố|HĐND xã|HĐND phường|của HĐND tỉnh|cấp tỉnh|cấp xã|cấp huyện|cấp thành phố|chuyên môn|chuyên ngành|chức năng|dự họp|dự hội nghị|tham dự|tham dự cuộc họp|thành viên|nêu trên|trên|này|biên giới|vùng cao|ven biển|miền núi|trung du, miền núi|miền núi phía Bắc|phía Bắc|phía Nam|đồng bằng|hội viên|tham gia Đề án|tham gia Chương trình|tham gia Dự án|vùng thấp|vùng sâu|vùng xa|ngành dọc|ngành dọc đóng trên địa bàn tỉnh|ngành dọc đóng trên địa bàn|Trung ương đóng trên địa bàn tỉnh|Trung ương đóng trên địa bàn|Trung ương trên địa bàn tỉnh|Trung ương|đóng trên địa bàn tỉnh|đóng trên địa bàn|công lập|ngoài công lập|tư thục|dân lập|phụ trách|phụ trách địa bàn|phụ trách lĩnh vực|theo dõi địa bàn|được phân công|được phân công phụ trách|được phân công phụ trách địa bàn|được phân công phụ trách lĩnh vực|được phân công theo dõi địa bàn|được giao nhiệm vụ|được giao|được giao chủ trì|được phân công chủ trì|được phân công chủ trì tại Phụ lục|còn lại|nhà nước|các cấp|UBND tỉnh|UBND thành phố|vùng dự án|trong vùng dự án|nơi có dự án|nơi có dự án đi qua|là thành viên Ban Chỉ đạo|dân cư`
-  );
-  var GROUP_OPENERS = listed("các|những|tất cả các|toàn thể các|toàn bộ các|một số|mỗi|từng");
-  var TITLES = listed(
-    `Giám đốc|Quyền Giám đốc|Q. Giám đốc|Tổng Giám đốc|Chánh|Trưởng|Thủ trưởng|Lãnh đạo|Người đứng đầu|Cục trưởng|Chi cục trưởng|Viện trưởng|Hiệu trưởng|Tổ trưởng|Đội trưởng|Trạm trưởng|Đồn trưởng|Chỉ huy trưởng|Chủ nhiệm|Chủ tịch|Trưởng ban|Trưởng phòng|Vụ trưởng|Tổng cục trưởng|Tổng Cục trưởng|Trưởng trạm|Trưởng bộ phận|Bí thư|Hạt trưởng|Tổng Biên tập|Chánh án|Đại diện lãnh đạo|Đại diện|đồng chí Giám đốc|đồng chí Thủ trưởng|đồng chí Chủ tịch|đồng chí Trưởng|đồng chí Chánh|đồng chí Bí thư|các đồng chí Giám đốc|các đồng chí Thủ trưởng|các đồng chí Chủ tịch|các đồng chí Bí thư|các đồng chí Hiệu trưởng|các đồng chí lãnh đạo|tập thể lãnh đạo`
-  );
-  var LEADERS = listed(
-    `Phó Chủ tịch|Phó Chủ tịch Thường trực|Chủ tịch, các Phó Chủ tịch|các Phó Chủ tịch|các đồng chí Phó Chủ tịch|đồng chí Phó Chủ tịch|Chủ tịch và các Phó Chủ tịch|Thường trực Tỉnh ủy|Thường trực Thành ủy|Thường trực HĐND|Thường trực Đảng ủy|Ban Thường vụ Tỉnh ủy|Ban Thường vụ|Bí thư Tỉnh ủy|Phó Bí thư Tỉnh ủy|Tỉnh ủy|Thành ủy|Thủ tướng Chính phủ|Chính phủ|lãnh đạo UBND|lãnh đạo Văn phòng|Ủy viên UBND|Ủy viên Ban Thường vụ|các Ủy viên Ban Thường vụ|các đồng chí Ủy viên Ban Thường vụ|đồng chí Ủy viên Ban Thường vụ|Ủy viên Ban Chấp hành|các đồng chí Ủy viên Ban Chấp hành|các đồng chí Tỉnh ủy viên|các Tỉnh ủy viên|các đồng chí Thành ủy viên|các Thành ủy viên|các đồng chí Đảng ủy viên|các Đảng ủy viên|các đồng chí Huyện ủy viên|PCT UBND|PCT|các PCT UBND|các PCT|các Phó Trưởng ban|các Phó Trưởng Ban|các đồng chí Phó Trưởng ban|Phó Thủ tướng|Phó Thủ tướng Thường trực|Phó Thủ tướng Chính phủ|Phó Giám đốc|các Phó Giám đốc|các đồng chí Phó Giám đốc|Bộ trưởng|Thứ trưởng|các Thứ trưởng|các đồng chí Thứ trưởng|Lãnh đạo Bộ`
-  );
-  var OFFICIALS = listed(
-    "công chức|cán bộ|công chức phụ trách|cán bộ phụ trách|viên chức|công chức chuyên môn phụ trách"
-  );
-  var DESKS = listed(
-    `địa chính|địa chính - xây dựng|địa chính, xây dựng|địa chính - nông nghiệp|địa chính - nông nghiệp - xây dựng và môi trường|tư pháp|tư pháp - hộ tịch|tư pháp, hộ tịch|văn hóa|văn hóa - xã hội|văn hóa, xã hội|văn phòng|văn phòng - thống kê|tài chính|tài chính - kế toán|kế toán|kế toán ngân sách|văn thư|văn thư - lưu trữ|thú y|khuyến nông|dân số|lao động|nông nghiệp|môi trường|đất đai|một cửa|chuyển đổi số|công nghệ thông tin|tiếp công dân`
-  );
-  var DESK_POSTS = OFFICIALS.flatMap((post) => DESKS.map((desk) => `${post} ${desk}`));
-  var VILLAGES = listed("thôn|bản|làng|khóm|ấp|buôn|khu phố|khối phố|tổ dân phố|khu dân cư|xóm");
-  var DEPUTIES = listed(
-    "Phó Chánh Văn phòng|Phó Giám đốc|Phó Trưởng ban|Phó Trưởng Ban|Phó Cục trưởng|Phó Chi cục trưởng|Phó Trưởng phòng|Phó Bí thư|Phó Bí thư Thường trực|Phó Tổng Giám đốc|Phó Hiệu trưởng|Phó Chánh Thanh tra|chuyên viên|Ủy viên"
-  ).concat(DESK_POSTS);
-  var COMMITTEES = listed(
-    "Quốc gia|Quân đội|Nhà nước|HĐND|Đảng ủy|Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Trung ương|Chính phủ|Quốc hội|Việt Nam|Bộ"
-  );
-  var NAME_MAKERS = new Set(
-    listed("lược|cứu|dục|lý|triển|tiến|sát|vấn|định|án|trình|trợ|dụng|tư|chống|vụ|phó|hành|thác|hộ|trì|tạo|giới|nghiệp")
-  );
-  var OPEN_NAMES = new Set(
-    listed(
-      "trường cao đẳng|trường đại học|trường trung cấp|trường chính trị|tổ công tác|ban chỉ đạo|tổ giúp việc|ban tổ chức|hội đồng|đoàn công tác|đoàn kiểm tra|đoàn kiểm tra liên ngành|hội đồng thẩm định|hội đồng bồi thường"
-    )
-  );
-  var PERSON_OPENERS = listed("đồng chí|đ/c|đ/ c|ông|bà|các đồng chí|các đ/c");
-
-  // src/core/notice/predicateLexicon.ts
-  var ADVERBS = listed(
-    `khẩn trương|tiếp tục|chủ động|tập trung|tích cực|thường xuyên|kịp thời|nghiêm túc|phải|cần|cần phải|có trách nhiệm|chịu trách nhiệm|sớm|ngay|trực tiếp|nhanh chóng|quyết liệt|đồng thời|căn cứ|trên cơ sở|theo|theo dõi|định kỳ|hằng tháng|hàng tháng|hằng quý|hàng quý|hằng tuần|hàng tuần|hằng ngày|hàng ngày|hằng năm|hàng năm|trước ngày|trong tháng|trong quý|trong năm|trong tuần|trong ngày|chậm nhất|trước|phấn đấu|làm đầu mối|là đầu mối|làm chủ đầu tư|là cơ quan|sẽ|cùng|cùng với|phối hợp|chủ trì|trong quá trình|nhất là|bằng|ưu tiên|lưu ý|quan tâm|nêu cao|tuyệt đối|nghiêm cấm|không được|không để|hết|đến ngày|từ ngày|ngay sau|sau khi|trong thời gian|trong vòng|trong thời hạn|tham mưu|chỉ đạo|đôn đốc|đẩy mạnh|đẩy nhanh|tăng cường|nâng cao|rút kinh nghiệm|kiên quyết|khẩn cấp|linh hoạt|nghiên cứu|cụ thể hóa|đề cao|thống nhất với|dự kiến|hoàn thành|có biện pháp|có giải pháp|có phương án|có kế hoạch|có văn bản|có báo cáo|có ý kiến|có thông báo|có hướng dẫn|thay mặt|tạm thời|đặc biệt`
-  );
-  var VERBS = listed(
-    `báo|báo nhanh|báo về|nhắc|nhắc việc|lo|đi|dứt điểm|lên lịch|lên danh sách|hợp đồng|hội ý|gom|uống|sơ tổng kết|tổng vệ sinh|ra quân|phát quang|niêm phong|ghi nhận|tịch thu|thuyết phục|thông tuyến|thông xe|rào|rào chắn|đặt|dời|lùi|lập lại|kiểm|soát|rà quét|tuyển sinh|tuyển chọn|tiết giảm|cung ứng|cấm|cắt|cắm|xây|tu sửa|trồng lại|gắn kết|hoàn công|khớp nối|quyết liệt|liên thông|cắt tỉa|sơ kết|ổn định|giữ|trông coi|đẩy|quản|tiếp sức|tăng ca|đến từng|đến tận|cung ứng|biên soạn|đo lại|rà lại|làm lại|cải tạo|chỉnh sửa|thông tin|liên hệ|lồng ghép|phân giao|soạn|kiểm thử|sao gửi|rà|bám|dựng|chốt|vá|mở đợt|cam kết|cảnh giới|thay mới|cùng ký|cập nhập|nạo|khoan|ngừng|thử nghiệm|ươm|đền bù|kiểm thảo|sang lấp|hòa giải|tiếp sóng|bố cáo|hoàn trả|chi|vào cuộc|lên kế hoạch|lên phương án|ra thông báo|ra mắt|ra nghị quyết|lãnh đạo|quán triệt|phụ trách|thảm|nhắn tin|tháo dỡ|cân đo|cấp bù|sẵn sàng|nộp|trả|rà soát|hoàn thiện|hoàn tất|hoàn chỉnh|tổng hợp|báo cáo|trình|tham mưu|xây dựng|ban hành|tổ chức|triển khai|thực hiện|kiểm tra|giám sát|thanh tra|hướng dẫn|đề xuất|kiến nghị|phê duyệt|thẩm định|thẩm tra|lập|rút ngắn|công bố|công khai|niêm yết|thông báo|gửi|cung cấp|cập nhật|nhập|bố trí|sắp xếp|cân đối|phân bổ|điều chuyển|điều chỉnh|bổ sung|sửa đổi|xử lý|giải quyết|tháo gỡ|khắc phục|kiểm điểm|xem xét|nghiên cứu|làm việc|làm rõ|trao đổi|thống nhất|thỏa thuận|đàm phán|ký|ký kết|ký hợp đồng|bàn giao|tiếp nhận|tiếp thu|giải trình|giải ngân|thanh toán|quyết toán|chi trả|thu hồi|thu|nộp|cấp|cấp phép|cấp phát|phát hành|tuyên truyền|vận động|phổ biến|quán triệt|tập huấn|đào tạo|bồi dưỡng|đánh giá|phân loại|phân tích|thống kê|khảo sát|kiểm kê|kiểm đếm|đo đạc|trích đo|cắm mốc|xác định|xác nhận|xác minh|quy hoạch|thiết kế|khởi công|thi công|nghiệm thu|hợp long|thông xe|vận hành|bảo trì|bảo dưỡng|sửa chữa|nâng cấp|mở rộng|lắp đặt|thay thế|di dời|di chuyển|giải tỏa|cưỡng chế|bồi thường|hỗ trợ|tái định cư|giải phóng mặt bằng|lựa chọn|đấu thầu|đấu giá|mời thầu|mua sắm|mua|trang bị|đầu tư|huy động|kêu gọi|thu hút|xúc tiến|quảng bá|giới thiệu|kết nối|tích hợp|chia sẻ|số hóa|quét|đối soát|đồng bộ|làm sạch|chuẩn hóa|cắt giảm|đơn giản hóa|tiếp|đối thoại|trả lời|phản hồi|giải đáp|tư vấn|phân công|cử|bổ nhiệm|điều động|luân chuyển|tuyển dụng|thi đua|khen thưởng|kỷ luật|chấn chỉnh|nhắc nhở|phê bình|yêu cầu|đề nghị|giao|chuyển|chuyển đổi|chuẩn bị|dự thảo|soạn thảo|biên tập|in|phát|đăng tải|đăng|đưa tin|đưa|phản ánh|quản lý|kiểm soát|ngăn chặn|phòng ngừa|phòng, chống|phòng chống|đấu tranh|bảo đảm|đảm bảo|bảo vệ|giữ gìn|giữ vững|duy trì|tuần tra|canh gác|ứng trực|trực|túc trực|trực ban|trực chiến|sơ tán|cứu hộ|cứu nạn|diễn tập|huấn luyện|phun|tiêm|khám|điều trị|chăm sóc|tặng|thăm hỏi|thăm|trao|tiếp đón|đón|phục vụ|mời|triệu tập|họp|chủ trì|phối hợp|chỉ đạo|đôn đốc|theo dõi|nắm|nắm bắt|nắm chắc|dự báo|cảnh báo|phát hiện|phát động|phát triển|khai thác|sử dụng|tiết kiệm|tái tạo|trồng|chăm bón|gieo|thả|tích nước|điều tiết|vét|nạo vét|khơi thông|dọn|thu gom|vệ sinh|trùng tu|tôn tạo|bảo tồn|phát huy|sưu tầm|trưng bày|biểu diễn|lưu trữ|lưu|bảo quản|bảo mật|rà phá|thiết lập|thành lập|kiện toàn|sáp nhập|giải thể|củng cố|quy định|kéo dài|gia hạn|rút|chọn|chốt|khoanh|xóa|xóa bỏ|loại bỏ|hủy|dừng|tạm dừng|chấm dứt|hạn chế|giảm|tăng|đạt|nâng|mở|đóng|đóng điện|cho|có|làm|lấy|lấy ý kiến|xin|xin ý kiến|tham gia|tham dự|dự|góp ý|cho ý kiến|nêu|ghi|viết|đọc|học|dạy|tính|tính toán|kê khai|đăng ký|khai|khai báo|nhận|nhận diện|tìm|tìm kiếm|gắn|gắn biển|treo|dán|quay|chụp|trình bày|trình chiếu|trình diễn|minh họa|thuyết minh|thuyết trình|phân khai|phân cấp|ủy quyền|phân định|phân luồng|phân tuyến|điều hành|điều phối|tổng kết|sơ kết|rút kinh nghiệm|nhân rộng|áp dụng|vận dụng|cụ thể|tập hợp|tận dụng|tập kết|tạo|tạo điều kiện|tạo lập|khuyến khích|động viên|hoán đổi|cho thuê|thuê|bán|định giá|xác lập|tiến hành|khôi phục|phục hồi|tái cơ cấu|tái đàn|tu bổ|gia cố|kè|đắp|đào|đổ|trải|rải|san|san lấp|hoàn trả|trả|nộp hồ sơ|khép kín|xử phạt|phạt|khởi tố|điều tra|truy tố|xét xử|thi hành|tống đạt|chứng thực|công nhận|công chứng|xếp hạng|chấm điểm|bình xét|bình chọn|bầu|bầu cử|rà lại|đối chiếu|hợp nhất|hợp tác|hội đàm|hội ý|đầu mối|chịu|thay|bám sát|nghiêm|hoàn|ứng|tạm ứng|thế chấp|ký quỹ|cam kết|chứng minh|luận chứng|bảo hành|chăm lo|quan trắc|lấy mẫu|phân tích|giảm thiểu|thích ứng|ứng phó|ứng dụng|phủ sóng|phủ|đồng hành|gặp|gặp gỡ|tiếp xúc|kiểm định|giám định|kiểm nghiệm|đo|cân|đếm`
-  );
-  var LIKE_VERBS = listed(
-    "phòng họp|phòng học|phòng khám|phòng chống|phòng cháy|người có công|đồng bằng|vệ sinh thực phẩm|vệ sinh môi trường|vệ sinh dịch tễ|an toàn vệ sinh|khoa học|tiểu học|trung học|đại học|y học|văn học|sinh học|hóa học|trường học|người học|công trình|chương trình|quy trình|công lập|dân lập|trung cấp|sơ cấp|cao cấp|cây trồng|trung chuyển|thu nhập|xuất nhập khẩu|ngoại giao|thuộc tính|tài sản công|đăng kiểm|tính mạng|phát thanh|tiếp công dân|đo đạc bản đồ|dự án|dự toán|giao thông|giao dịch|thông tin|trả kết quả|đo lường|học tập|cấp nước|cấp thoát nước|thoát nước|đóng tàu|khám chữa bệnh|chăm sóc sức khỏe|thu ngân sách|in ấn|cấp cứu|cho thuê|mở rộng|bảo vệ thực vật|bảo vệ môi trường|phòng, chống thiên tai|phòng cháy chữa cháy|đăng ký đất đai|xúc tiến đầu tư|quản lý dự án"
-  );
-  var TELLING = listed(
-    `đã|đang|chưa|còn|mới|vẫn|luôn|cơ bản|bước đầu|đạt|chiếm|là|gồm|bao gồm|thuộc|bị|được|có nhiều|có tỷ lệ|có tiến độ|có khối lượng|có số|có kết quả|có tiến bộ|có chuyển biến|có nơi|có lúc|chậm|không hoàn thành|không đạt|không có|không còn|tiếp tục đạt|tiếp tục là|tiếp tục được|tiếp tục chậm|tiếp tục tăng trưởng|tiếp tục duy trì được|thực hiện tốt việc|phối hợp chưa|triển khai chậm|triển khai còn|triển khai rất chậm|thực hiện chậm|thực hiện còn|thực hiện rất chậm|cũng đã|nhìn chung|sẽ|cho biết|cho rằng|trình tại|đề xuất tại|báo cáo tại|về việc|về`
-  );
-  var PASSIVE_ORDERS = listed(
-    "được kéo dài|được gia hạn|được lùi|được giao|được phân công|được giao nhiệm vụ|được giao trách nhiệm|được yêu cầu|được đề nghị"
-  );
-  var NOT_PREDICATE = new Set(
-    listed(
-      "nơi|nào|của|và|tại|với|ở|thuộc|hoặc|hay|cùng các|trên|dưới|giữa|như|do|mà|để|vì|nên|thì|rằng|này|đó|kia|nói|nêu|nhưng|tuy|song|về|khác|các|những|cho|từ|đến|vào|ra|lên|xuống|qua"
-    )
-  );
-  var ORDERS = listed(
-    `giao|giao cho|giao nhiệm vụ cho|giao trách nhiệm cho|giao nhiệm vụ|giao trách nhiệm|yêu cầu|đề nghị|trân trọng đề nghị|phân công|phân công cho|ủy quyền|ủy quyền cho|ủy nhiệm|kính đề nghị|chỉ đạo|nhắc nhở|phê bình và yêu cầu|cử|nhờ|kính nhờ|kính mong`
-  );
-  var OPENERS = listed(
-    `đồng thời|riêng|trong đó|ngoài ra|bên cạnh đó|mặt khác|trước mắt|do đó|vì vậy|do vậy|theo đó|tuy nhiên|cụ thể|tiếp đó|sau đó|và|nhưng|thống nhất|đồng ý|nhất trí|cũng|về phía|thứ nhất|thứ hai|thứ ba|một là|hai là|ba là|bốn là|năm là|trường hợp cần thiết|khi cần thiết|nhân dịp này|một lần nữa|đặc biệt|trên cơ sở đó|từ đó|từ thực tế trên|qua đó|kết luận|chỉ đạo`
-  );
-  var CIRCUMSTANCES = new Set(
-    listed(
-      "trên|căn|để|nhằm|trong|sau|đối|về|theo|từ|trước|hết|định|hằng|hàng|đến|chậm|khi|trường|nếu|với|liên|qua|tại|riêng|mỗi|vào|cuối|đầu|ngay|phấn|thực|do|tiếp|cùng|bên|ngoài|xét|nhân|tháng|quý|năm|ngày|tuần|muộn|nay|đảm|bảo|phục"
-    )
-  );
-  var ALLOWANCES = listed(
-    "cho phép|đồng ý cho|đồng ý cho phép|chấp thuận cho|chấp thuận cho phép|thống nhất cho|thống nhất cho phép|nhất trí cho"
-  );
-  var POSTPONES = listed("lùi|gia hạn|kéo dài|dời|hoãn|được lùi|được gia hạn|được kéo dài|được dời");
-  var TASK_NOUNS = listed(
-    "về|việc|riêng|công tác|nội dung|nhiệm vụ|tham luận|phát biểu|tài liệu|báo cáo|bài|ý kiến|hậu cần|khánh tiết|lễ tân|đón tiếp|an ninh|y tế|lĩnh vực|phần|hạng mục|gói thầu|dự án|tiểu dự án|công trình|đề án|khu vực|địa bàn|tuyến|đoạn|điểm"
-  );
-
-  // src/core/notice/nameTails.ts
-  var FIELDS2 = phrases(FIELDS);
-  var KNOWN4 = phrases([
-    ...KNOWN_NAMES,
-    ...FIELDS.flatMap((field) => [`Sở ${field}`, `Phòng ${field}`, `Bộ ${field}`])
-  ]);
-  var HEADS2 = phrases(HEADS);
-  var PREDICATES = phrases([...ADVERBS, ...VERBS, ...TELLING]);
-  var TITLES2 = phrases(TITLES);
-  var LEADERS2 = phrases(LEADERS);
-  var GOVERNMENTS2 = phrases(GOVERNMENTS);
-  var LEVELS2 = phrases(LEVELS);
-  var COMMITTEES2 = phrases(COMMITTEES);
-  var NOUNS = phrases(LIKE_VERBS);
-  var VILLAGES2 = phrases(VILLAGES);
-  var ORDINAL = /^(?:\d+|[IVX]+)$/;
-  var REGION = phrases(listed("cơ sở|khu vực|vùng|số|tiểu khu|quân khu"));
-  var NEVER_FIRST = new Set(
-    listed(
-      "tháng|quý|trước|trong|hằng|hàng|các|theo|sau|ngay|khi|định|thường|chậm|đến|từ|phấn|giao|đề|yêu|năm|ngày|những|căn|trên|để|nhằm|do|riêng|đối|về"
-    )
-  );
-  function beginsName(words3, at) {
-    if (isPrevention(words3, at)) return false;
-    return [KNOWN4, HEADS2, TITLES2, LEADERS2, GOVERNMENTS2].some((table) => phraseEnd(table, words3, at) > at);
-  }
-  function isPrevention(words3, at) {
-    if (words3[at]?.key !== "phòng") return false;
-    const next = words3[words3[at + 1]?.key === "," ? at + 2 : at + 1]?.key ?? "";
-    return next === "chống" || next === "cháy" || next === "ngừa";
-  }
-  function properNameEnd(words3, at) {
-    if (NEVER_FIRST.has(words3[at]?.key ?? "")) return at;
-    let end = at;
-    while (end - at < 6) {
-      const word = words3[end];
-      if (!word?.isWord || !word.isCapital || ORDINAL.test(word.text)) break;
-      if (end > at && phraseEnd(KNOWN4, words3, end) > end + 1) break;
-      end = Math.max(end + 1, phraseEnd(NOUNS, words3, end), phraseEnd(PREDICATES, words3, end));
-    }
-    const isFigure2 = end > at && /^\d$/.test(words3[end]?.text ?? "") && isLast(words3, end + 1);
-    return isFigure2 ? end + 1 : end;
-  }
-  function levelEnd(words3, at) {
-    const isSociety = words3[at]?.key === "xã" && words3[at + 1]?.key === "hội";
-    return isSociety ? at : phraseEnd(LEVELS2, words3, at);
-  }
-  function tailEnd(words3, at) {
-    let end = at;
-    for (let round = 0; round < 4; round++) {
-      const next = oneTailEnd(words3, end);
-      if (next === end) break;
-      end = next;
-    }
-    return end;
-  }
-  function oneTailEnd(words3, at) {
-    const isNation = words3[at]?.key === "quốc" || words3[at]?.key === "trung";
-    const committee = words3[at]?.isCapital || isNation ? phraseEnd(COMMITTEES2, words3, at) : at;
-    if (committee > at) return committee;
-    const level = levelEnd(words3, at);
-    if (level > at) return properNameEnd(words3, level);
-    const rank = words3[at]?.key === "cấp" ? levelEnd(words3, at + 1) : at;
-    if (rank > at + 1) return rank;
-    const village = phraseEnd(VILLAGES2, words3, at);
-    const ofVillage = village > at && !words3[at]?.isCapital ? properNameEnd(words3, village) : village;
-    if (ofVillage > village) return ofVillage;
-    const region = phraseEnd(REGION, words3, at);
-    if (region > at) {
-      if (ORDINAL.test(words3[region]?.text ?? "")) return region + 1;
-      const named2 = listedPlacesEnd(words3, region);
-      if (named2 > region) return named2;
-      if (region === at + 2 && words3[at]?.key === "khu" && isLast(words3, region)) return region;
-    }
-    const dash = words3[at]?.key === "-" || words3[at]?.key === "–";
-    const from = dash ? at + 1 : at;
-    if (words3[at]?.key === "của" && levelEnd(words3, at + 1) > at + 1) return oneTailEnd(words3, at + 1);
-    if (ORDINAL.test(words3[at]?.text ?? "") && (words3[at]?.isCapital || isLast(words3, at + 1))) return at + 1;
-    if (words3[from]?.isCapital && !beginsName(words3, from)) {
-      const named2 = properNameEnd(words3, from);
-      if (named2 > from + (dash ? 1 : 0)) return named2;
-    }
-    return at;
-  }
-  function isLast(words3, at) {
-    const word = words3[at];
-    return !word || /^[,;:.]$/.test(word.key) || word.key === "và" || phraseEnd(PREDICATES, words3, at) > at;
-  }
-  function listedPlacesEnd(words3, at) {
-    const first = properNameEnd(words3, at);
-    if (first === at || words3[first]?.key !== ",") return first;
-    const second = beginsName(words3, first + 1) ? first + 1 : properNameEnd(words3, first + 1);
-    return second > first + 2 ? second : first;
-  }
-
-  // src/core/notice/agencyNames.ts
-  var NOUNS2 = phrases(LIKE_VERBS);
-  var BORDERS = phrases(
-    listed(
-      "và|về|trong|theo|để|tại|với|cho|từ|đến|trước|sau|của|do|khi|nhằm|nếu|vào|như|mà|các|những|này|gồm|trên|hoặc|thì|đối với|cùng|thuộc|tiếp|đều|qua|ra|lên|nêu|trình|là"
-    )
-  );
-  var NEVER_NAMED = phrases([
-    ...ADVERBS,
-    ...TELLING,
-    ...listed(
-      "lập|rà soát|hoàn thiện|hoàn thành|báo cáo|trình|gửi|cử|ban hành|đề xuất|cung cấp|tham mưu|bố trí|chuẩn bị|nộp|tổ chức|xây dựng phương án|xây dựng kế hoạch"
-    )
-  ]);
-  var NEEDS_TAIL = new Set(listed("thống kê|thanh tra|báo|thuế|hải quan|thi hành án dân sự|bưu điện|viễn thông"));
-  function nameOf(clause, from, to) {
-    const first = clause.words[from];
-    const last = clause.words[to - 1];
-    return first && last ? clause.text.slice(first.start, last.end) : "";
-  }
-  function bodyAt(clause, at) {
-    const { words: words3 } = clause;
-    const known = phraseEnd(KNOWN4, words3, at);
-    if (known > at && words3[at]?.isCapital) {
-      const key = keyOf(words3, at, known);
-      const next = words3[known];
-      if (NEEDS_TAIL.has(key) && next?.key !== "(" && !next?.isCapital && levelEnd(words3, known) === known) return null;
-      if (known > at + 1 && words3[at + 1]?.isCapital === false && phraseEnd(FIELDS2, words3, at + 1) === known) return null;
-      const isOpen = known === at + 1 || OPEN_NAMES.has(key) || isNameMark(words3, known);
-      const grown = isOpen ? grownEnd(words3, at, known) : known;
-      const served = words3[known - 1]?.key === "trực" ? bodyAt(clause, known) : null;
-      const end2 = served?.end ?? tailEnd(words3, Math.max(known, grown));
-      return { name: nameOf(clause, at, end2), shape: "body", start: at, end: end2 };
-    }
-    const head = phraseEnd(HEADS2, words3, at);
-    if (head === at || !words3[at]?.isCapital) return known > at ? lowerCaseBody(clause, at, known) : null;
-    const isWeak = WEAK_HEADS.has(keyOf(words3, at, head));
-    if (isWeak && isAllCapitals(words3, at)) return null;
-    const field = BRANCHED.has(words3[at]?.key ?? "") ? phraseEnd(FIELDS2, words3, head) : head;
-    const named2 = isNameMark(words3, field) ? grownEnd(words3, at, field) : field;
-    const end = field > head ? tailEnd(words3, named2) : genericEnd(words3, at, head);
-    if (end === head || end === at + 1) return null;
-    const whole = field > head ? end : overCommaEnd(words3, end);
-    return { name: nameOf(clause, at, whole), shape: "body", start: at, end: whole };
-  }
-  var LONGEST_SECOND_HALF = 7;
-  function overCommaEnd(words3, at) {
-    if (words3[at]?.key !== "," || !words3[at + 1]?.isWord || beginsName(words3, at + 1) || beginsPredicate(words3, at + 1))
-      return at;
-    for (let end = at + 1; end <= at + LONGEST_SECOND_HALF; end++) {
-      const word = words3[end];
-      if (!word?.isWord || word.key !== "và" && isBorder(words3, end)) return at;
-      if (!word.isCapital && beginsPredicate(words3, end)) return end;
-    }
-    return at;
-  }
-  var BRANCHED = new Set(listed("sở|bộ|phòng|vụ|ngành|ban"));
-  function keyOf(words3, from, to) {
-    return words3.slice(from, to).map(({ key }) => key).join(" ");
-  }
-  function isAllCapitals(words3, at) {
-    const next = words3[at + 1]?.text ?? "";
-    return next.length > 1 && next === next.toUpperCase() && next !== next.toLowerCase() && words3[at]?.text === words3[at]?.text.toUpperCase();
-  }
-  function lowerCaseBody(clause, at, known) {
-    const end = tailEnd(clause.words, known);
-    if (end === known && known - at < 3) return null;
-    return { name: nameOf(clause, at, end), shape: "body", start: at, end };
-  }
-  var LONGEST_NAME = 14;
-  function genericEnd(words3, at, head) {
-    const level = tailEnd(words3, head);
-    const weak = WEAK_HEADS.has(
-      words3.slice(at, head).map(({ key }) => key).join(" ")
-    );
-    if (!words3[head]?.isCapital && !(level > head && !weak)) return head;
-    return grownEnd(words3, at, Math.max(level, head));
-  }
-  function grownEnd(words3, at, from) {
-    let end = from;
-    while (end - at < LONGEST_NAME) {
-      const word = words3[end];
-      if (!word) break;
-      if (isNameMark(words3, end)) {
-        end = Math.max(end + 2, phraseEnd(PREDICATES, words3, end + 1), phraseEnd(NOUNS2, words3, end + 1));
-        continue;
-      }
-      if (!word.isWord) break;
-      const noun = phraseEnd(NOUNS2, words3, end);
-      if (noun > end) {
-        end = noun;
-        continue;
-      }
-      const verb = phraseEnd(PREDICATES, words3, end);
-      if (word.isCapital && verb > end + 1) {
-        end = verb;
-        continue;
-      }
-      const predicate = word.isCapital ? end : verb;
-      if (predicate > end && !(end > at + 1 && isNamed(words3, end) && phraseEnd(NEVER_NAMED, words3, end) === end)) break;
-      if (!word.isCapital && phraseEnd(BORDERS, words3, end) > end) break;
-      if (predicate > end) {
-        end = predicate;
-        continue;
-      }
-      if (levelEnd(words3, end) > end) return tailEnd(words3, end);
-      end++;
-    }
-    return end;
-  }
-  function isNamed(words3, at) {
-    return NAME_MAKERS.has(words3[at - 1]?.key ?? "") && (words3[at - 2]?.isCapital === true || NAME_MAKERS.has(words3[at - 3]?.key ?? ""));
-  }
-  function isNameMark(words3, at) {
-    const link = words3[at]?.key ?? "";
-    const next = words3[at + 1];
-    if (!["-", "–", "&", "và"].includes(link) || !next?.isCapital) return false;
-    return !beginsName(words3, at + 1);
-  }
-  function fieldEnd(words3, at) {
-    return words3[at]?.isCapital ? phraseEnd(FIELDS2, words3, at) : at;
-  }
-  function beginsPredicate(words3, at) {
-    return phraseEnd(PREDICATES, words3, at) > at;
-  }
-  function isBorder(words3, at) {
-    return phraseEnd(BORDERS, words3, at) > at;
-  }
-
-  // src/core/notice/agencyGroups.ts
-  var GOVERNMENTS3 = phrases(GOVERNMENTS);
-  var OPENERS2 = phrases(GROUP_OPENERS);
-  var NOUNS3 = phrases(GROUP_NOUNS);
-  var TAILS = phrases(GROUP_TAILS);
-  var STRONG = phrases(ADVERBS);
-  var COUNTS = /* @__PURE__ */ new Set(["hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"]);
-  var LISTING = /* @__PURE__ */ new Set([",", "và", ";", "-", "–", "/"]);
-  var BARE = phrases(
-    listed(
-      `nhà trường|cấp ủy, chính quyền cơ sở|cấp ủy, chính quyền|cấp ủy, tổ chức đảng|cấp ủy, chi bộ|chi bộ, đảng bộ|thành viên Ban Chỉ đạo|thành viên Tổ công tác|đại biểu dự họp|đại biểu|chủ đầu tư|nhà đầu tư|nhà thầu|nhà thầu thi công|đơn vị thi công|đơn vị tư vấn|tư vấn giám sát|cơ quan chủ trì|đơn vị chủ trì|cơ quan được giao chủ trì|đơn vị được giao chủ trì|cơ quan, đơn vị được giao chủ trì|cơ quan được giao|đơn vị được giao|cơ quan trình|đơn vị trình|cơ quan soạn thảo|cơ quan thường trực|cơ quan thường trực Ban Chỉ đạo|trưởng thôn|trưởng bản|trưởng buôn|trưởng khu phố|tổ trưởng tổ dân phố|bí thư chi bộ|hiệu trưởng các trường|cơ quan, đơn vị|sở, ban, ngành|sở, ngành|các cấp, các ngành|cấp ủy, chính quyền các cấp|cơ quan, đơn vị, địa phương|chủ rừng|chủ dự án|bên mời thầu|chính quyền địa phương|UBND cấp xã|UBND cấp huyện|các bên|liên danh|liên danh nhà thầu|kế toán|kế toán phường|kế toán xã|kế toán UBND phường|kế toán UBND xã|kế toán đơn vị|kế toán ngân sách|thủ quỹ|văn thư|người đứng đầu các cơ quan|cơ quan chuyên môn`
-    ).concat(DESK_POSTS)
-  );
-  var RELATIVE2 = /* @__PURE__ */ new Set(["nơi", "có", "chưa", "được", "đang", "còn", "thuộc", "để", "nằm"]);
-  var LONGEST_RELATIVE = 9;
-  function governmentsAt(clause, at) {
-    const { words: words3 } = clause;
-    const seat = phraseEnd(GOVERNMENTS3, words3, at);
-    if (seat === at || !words3[at]?.isCapital) return null;
-    const many = isMany(words3, seat);
-    const from = many ? seat + 1 : seat;
-    const levels = levelListEnd(words3, from);
-    if (levels === from) return null;
-    const colon = words3[levels]?.key === ":" ? levels + 1 : levels;
-    const office = nameOf(clause, at, seat);
-    const level = nameOf(clause, from, levelEnd(words3, from));
-    const units = unitsAt(clause, colon, level, many);
-    if (units.length === 0 || !many && units.length === 1) {
-      const end = many ? relativeEnd(words3, groupTailEnd(clause, levels)) : properNameEnd(words3, levels);
-      return [{ name: nameOf(clause, at, end), shape: many ? "group" : "body", start: at, end }];
-    }
-    return units.map((unit, i) => ({ ...unit, name: `${office} ${unit.name}`, start: i === 0 ? at : unit.start }));
-  }
-  function unitsOfLevelAt(clause, at) {
-    const { words: words3 } = clause;
-    if (words3[at]?.key !== "các") return null;
-    const levels = levelListEnd(words3, at + 1);
-    if (levels === at + 1) return null;
-    const colon = words3[levels]?.key === ":" ? levels + 1 : levels;
-    const units = unitsAt(clause, colon, nameOf(clause, at + 1, levelEnd(words3, at + 1)), true);
-    return units.length > 1 ? units.map((unit, i) => i === 0 ? { ...unit, start: at } : unit) : null;
-  }
-  function isCount(key) {
-    return COUNTS.has(key) || key.length <= 3 && /^\d+$/.test(key);
-  }
-  function isMany(words3, at) {
-    const key = words3[at]?.key ?? "";
-    return key === "các" || key === "những" || isCount(key);
-  }
-  function levelListEnd(words3, at) {
-    let end = levelEnd(words3, at);
-    while (end > at && LISTING.has(words3[end]?.key ?? "")) {
-      const next = levelEnd(words3, end + 1);
-      if (next === end + 1 || words3[next]?.isCapital) break;
-      end = next;
-    }
-    return end;
-  }
-  function unitsAt(clause, at, firstLevel, many) {
-    const { words: words3 } = clause;
-    const units = [];
-    let level = firstLevel;
-    let from = at;
-    for (; ; ) {
-      const more = many && units.length > 0 && words3[from]?.key === "các" ? from + 1 : from;
-      const levelled = levelEnd(words3, more);
-      if (levelled > more) level = nameOf(clause, more, levelled);
-      const named2 = levelled > more && words3[levelled]?.key === ":" ? levelled + 1 : levelled;
-      const end = beginsName(words3, named2) ? named2 : properNameEnd(words3, named2);
-      if (end === named2) break;
-      if (units.length > 0 && !many && named2 === from && end - named2 < 2 && words3[end]?.key !== "," && !isAfterList(words3, end))
-        break;
-      units.push({ name: `${level} ${nameOf(clause, named2, end)}`, shape: "body", start: from, end });
-      if (!LISTING.has(words3[end]?.key ?? "") || words3[end]?.key === "-") break;
-      from = end + 1;
-    }
-    return units;
-  }
-  function isAfterList(words3, at) {
-    const word = words3[at];
-    return word === void 0 || !word.isCapital;
-  }
-  var MINISTRIES = phrases(listed("Công an|Quốc phòng"));
-  function branchesAt(clause, at) {
-    const { words: words3 } = clause;
-    const head = isCount(words3[at]?.key ?? "") ? at + 1 : phraseEnd(OPENERS2, words3, at);
-    const opened = head;
-    const key = words3[head]?.key ?? "";
-    if (!["sở", "bộ", "phòng"].includes(key)) return null;
-    let from = head + 1;
-    while (LISTING.has(words3[from]?.key ?? "") && phraseEnd(NOUNS3, words3, from + 1) > from + 1 && !words3[from + 1]?.isCapital) {
-      from = phraseEnd(NOUNS3, words3, from + 1);
-    }
-    const isBracketed = words3[from]?.key === "(";
-    if (words3[from]?.key === ":" || isBracketed) from++;
-    if (opened === at && from > head + 1) return null;
-    const prefix = key.charAt(0).toUpperCase() + key.slice(1);
-    const found = [];
-    for (; ; ) {
-      const ministry = key === "bộ" && words3[from]?.isCapital ? phraseEnd(MINISTRIES, words3, from) : from;
-      const end = Math.max(fieldEnd(words3, from), ministry);
-      if (end === from) break;
-      found.push({
-        name: `${prefix} ${nameOf(clause, from, end)}`,
-        shape: "body",
-        start: found.length === 0 ? at : from,
-        end
-      });
-      if (!LISTING.has(words3[end]?.key ?? "")) break;
-      if (opened === at && beginsName(words3, end + 1)) break;
-      from = end + 1;
-    }
-    const last = found[found.length - 1];
-    if (last && isBracketed && words3[last.end]?.key === ")") found[found.length - 1] = { ...last, end: last.end + 1 };
-    return found.length > 1 || found.length === 1 && opened > at ? found : null;
-  }
-  function groupAt2(clause, at) {
-    const { words: words3 } = clause;
-    const bare = phraseEnd(BARE, words3, at);
-    let opened = phraseEnd(OPENERS2, words3, at);
-    if (opened === at && isCount(words3[at]?.key ?? "")) opened = at + 1;
-    const named2 = opened > at && words3[opened]?.isCapital ? bodyAt(clause, opened) : null;
-    if (named2 && named2.end > nounsEnd(words3, opened) + 1)
-      return {
-        name: nameOf(clause, at, named2.end).replace(/^Các(?= )/, "các"),
-        shape: "group",
-        start: at,
-        end: named2.end
-      };
-    const noun = opened > at ? nounsEnd(words3, opened) : bare;
-    if (noun <= opened && bare === at) return null;
-    const end = relativeEnd(words3, groupTailEnd(clause, Math.max(noun, bare)));
-    const name = nameOf(clause, at, end).replace(/^Các(?= )/, "các");
-    return { name, shape: "group", start: at, end };
-  }
-  function nounsEnd(words3, at) {
-    let end = phraseEnd(NOUNS3, words3, at);
-    while (end > at && LISTING.has(words3[end]?.key ?? "")) {
-      const next = end + 1;
-      const noun = phraseEnd(NOUNS3, words3, next);
-      if (noun === next || words3[next]?.isCapital) break;
-      end = noun;
-    }
-    return end;
-  }
-  function groupTailEnd(clause, at) {
-    const { words: words3 } = clause;
-    let end = at;
-    for (let round = 0; round < 3; round++) {
-      const next = Math.max(phraseEnd(TAILS, words3, end), ownerEnd(clause, end));
-      const named2 = next > end ? next : capitalTailEnd(words3, end);
-      if (named2 === end) break;
-      end = named2;
-    }
-    return end > at ? end : qualifiedEnd(clause, end);
-  }
-  var OWNED = /* @__PURE__ */ new Set(["thuộc", "viên", "của"]);
-  function ownerEnd(clause, at) {
-    const { words: words3 } = clause;
-    const link = OWNED.has(words3[at]?.key ?? "") ? at + 1 : at;
-    if (link === at && !OWNED.has(words3[at - 1]?.key ?? "")) return at;
-    return words3[link]?.isCapital ? bodyAt(clause, link)?.end ?? at : at;
-  }
-  var LONGEST_QUALITY = 4;
-  function qualifiedEnd(clause, at) {
-    const { words: words3 } = clause;
-    for (let end = at; end <= at + LONGEST_QUALITY; end++) {
-      const word = words3[end];
-      if (end > at && phraseEnd(TAILS, words3, end) > end) return groupTailEnd(clause, end);
-      if (end > at && (word === void 0 || word.key === "." || word.key === ";")) return end;
-      if (!word?.isWord || word.isCapital || isBorder(words3, end) || RELATIVE2.has(word.key)) return at;
-      if (beginsPredicate(words3, end)) return end;
-    }
-    return at;
-  }
-  function capitalTailEnd(words3, at) {
-    return words3[at]?.isCapital && !beginsName(words3, at) ? properNameEnd(words3, at) : at;
-  }
-  function relativeEnd(words3, at) {
-    if (!RELATIVE2.has(words3[at]?.key ?? "") || phraseEnd(STRONG, words3, at) > at) return at;
-    for (let end = at + 2; end <= at + LONGEST_RELATIVE; end++) {
-      const word = words3[end];
-      if (!word?.isWord) return at;
-      if (phraseEnd(STRONG, words3, end) > end && !["theo", "bằng", "hết"].includes(word.key)) return end;
-    }
-    return at;
-  }
-
-  // src/core/notice/mentionLists.ts
-  var LONGEST_REMARK = 40;
-  function linkEnd(words3, at) {
-    const key = words3[at]?.key ?? "";
-    if (key === "," || key === ";" || key === "và" || key === "&") {
-      const second = words3[at + 1]?.key;
-      return second === "và" && key === "," ? at + 2 : at + 1;
-    }
-    const isJoint = (key === "-" || key === "–") && words3[at + 1]?.isCapital === true && beginsName(words3, at + 1);
-    return isJoint ? at + 1 : at;
-  }
-  function remarkEnd(words3, at) {
-    if (words3[at]?.key !== "(") return at;
-    if (words3[at + 1]?.key === "giao") return at;
-    for (let close = at + 1; close <= at + LONGEST_REMARK; close++) if (words3[close]?.key === ")") return close + 1;
-    return at;
-  }
-  function listOf(mentions) {
-    const last = mentions?.[mentions.length - 1];
-    return mentions && last ? { mentions, end: last.end } : null;
-  }
-  function governmentList(clause, at) {
-    return listOf(governmentsAt(clause, at));
-  }
-  function branchList(clause, at) {
-    return listOf(branchesAt(clause, at));
-  }
-  function groupList(clause, at) {
-    const group = groupAt2(clause, at);
-    return group && listOfGroup(clause, group);
-  }
-  function listOfGroup(clause, group) {
-    return listOf(namesakes(clause, group) ?? [group]);
-  }
-  var LONGEST_LIST = 40;
-  function namesakes(clause, group) {
-    const { words: words3 } = clause;
-    if (words3[group.start]?.key !== "các") return null;
-    let first = group.end;
-    while (first > group.start + 2 && words3[first - 1]?.isCapital) first--;
-    if (first === group.end || first === group.start + 1 || levelEnd(words3, group.start + 1) > group.start + 1)
-      return null;
-    const kind = nameOf(clause, group.start + 1, first);
-    const found = [];
-    let from = first;
-    while (found.length < LONGEST_LIST) {
-      const end = found.length === 0 ? group.end : beginsName(words3, from) ? from : properNameEnd(words3, from);
-      if (end < from + 2 && (found.length > 0 || end === from)) break;
-      found.push({
-        name: `${kind} ${nameOf(clause, from, end)}`,
-        shape: "body",
-        start: found.length === 0 ? group.start : from,
-        end
-      });
-      const link = words3[end]?.key;
-      if (link !== "," && link !== "và") break;
-      from = end + 1;
-    }
-    return found.length > 1 ? found : null;
-  }
-  function bodyList(clause, at) {
-    const body2 = bodyAt(clause, at);
-    return body2 && (unitsOfBody(clause, body2) ?? listOf([body2]));
-  }
-  function unitsOfBody(clause, body2) {
-    const { words: words3 } = clause;
-    if (words3[body2.end]?.key !== "các" || levelEnd(words3, body2.end + 1) === body2.end + 1) return null;
-    const units = groupAt2(clause, body2.end);
-    return units && listOf([{ ...body2, name: nameOf(clause, body2.start, units.end), shape: "group", end: units.end }]);
-  }
-
-  // src/core/notice/villages.ts
-  var LEVELS3 = phrases(VILLAGES);
-  var LINKS = /* @__PURE__ */ new Set([",", "và", ";"]);
-  var LONGEST_LIST2 = 40;
-  function villagesAt(clause, at) {
-    const { words: words3 } = clause;
-    const opened = words3[at]?.key === "các" ? at + 1 : at;
-    const level = phraseEnd(LEVELS3, words3, opened);
-    if (level === opened) return null;
-    const kind = nameOf(clause, opened, level);
-    const found = [];
-    let from = words3[level]?.key === ":" ? level + 1 : level;
-    while (found.length < LONGEST_LIST2) {
-      const end = beginsName(words3, from) ? from : ownNameEnd(words3, from);
-      if (end === from) break;
-      const name = `${kind} ${nameOf(clause, from, end)}`;
-      found.push({ name, shape: "body", start: found.length === 0 ? at : from, end });
-      if (!LINKS.has(words3[end]?.key ?? "")) break;
-      from = phraseEnd(LEVELS3, words3, end + 1);
-    }
-    return found.length > 0 ? found : null;
-  }
-  function ownNameEnd(words3, at) {
-    const number = words3[at]?.key === "số" ? at + 1 : at;
-    return /^\d{1,2}$/.test(words3[number]?.text ?? "") ? number + 1 : properNameEnd(words3, at);
-  }
-
-  // src/core/notice/posts.ts
-  var TITLES3 = phrases(TITLES);
-  var LEADERS3 = phrases(LEADERS);
-  var DEPUTIES2 = phrases(DEPUTIES);
-  var PERSONS = phrases(PERSON_OPENERS);
-  var CHAIR = phrases(["Chủ tịch UBND", "Chủ tịch Ủy ban nhân dân", "đồng chí Chủ tịch UBND"]);
-  function personsAt(clause, at) {
-    const { words: words3 } = clause;
-    const opened = phraseEnd(PERSONS, words3, at);
-    if (opened === at) return null;
-    const mentions = [];
-    let from = words3[opened]?.key === ":" ? opened + 1 : opened;
-    let end = opened;
-    for (; ; ) {
-      const named2 = isPost(words3, from) ? from : properNameEnd(words3, from);
-      if (named2 === from) break;
-      mentions.push({
-        name: nameOf(clause, from, named2),
-        shape: "person",
-        start: mentions.length === 0 ? at : from,
-        end: named2
-      });
-      end = postEnd(clause, named2);
-      const next = linkEnd(words3, end);
-      if (next === end) break;
-      from = phraseEnd(PERSONS, words3, next);
-    }
-    return mentions.length > 0 ? { mentions, end } : null;
-  }
-  function isPost(words3, at) {
-    return phraseEnd(DEPUTIES2, words3, at) > at || phraseEnd(TITLES3, words3, at) > at || phraseEnd(LEADERS3, words3, at) > at;
-  }
-  function postAt(clause, at) {
-    const opened = phraseEnd(PERSONS, clause.words, at);
-    if (opened === at && !clause.words[at]?.isCapital) return null;
-    if (!isPost(clause.words, opened)) return null;
-    const deputy = phraseEnd(LEADERS3, clause.words, opened) > opened ? null : deputyAt(clause, opened);
-    if (opened === at) return deputy;
-    return deputy ?? leaderAt(clause, opened) ?? titleAt(clause, opened);
-  }
-  function postEnd(clause, at) {
-    const { words: words3 } = clause;
-    let end = remarkEnd(words3, at);
-    for (let round = 0; round < 3; round++) {
-      const from = ["-", "–", ","].includes(words3[end]?.key ?? "") ? end + 1 : end;
-      if (from === end || !isPost(words3, from)) return end;
-      const post = leaderAt(clause, from) ?? titleAt(clause, from) ?? deputyAt(clause, from);
-      if (!post) return end;
-      end = post.end;
-    }
-    return words3[end]?.key === "," ? end + 1 : end;
-  }
-  function deputyAt(clause, at) {
-    const post = phraseEnd(DEPUTIES2, clause.words, at);
-    if (post === at) return null;
-    const seat = governmentsAt(clause, post)?.[0] ?? bodyAt(clause, post) ?? bodyAt(clause, post - 2) ?? bodyAt(clause, post - 1);
-    const end = Math.max(seat?.end ?? post, post);
-    return personBehind(clause, end) ?? listOf([{ name: nameOf(clause, at, end), shape: "person", start: at, end }]);
-  }
-  function leaderAt(clause, at) {
-    const { words: words3 } = clause;
-    const post = phraseEnd(LEADERS3, words3, at);
-    if (post === at) return null;
-    const seat = seatOf(clause, post);
-    const named2 = seat ? null : personBehind(clause, bareSeatEnd(clause.words, post));
-    if (named2) return named2;
-    const end = seat?.end ?? bodyAt(clause, post)?.end ?? seatEnd(words3, post);
-    const person = personBehind(clause, end);
-    if (person) return person;
-    const name = nameOf(clause, at, end).replace(/^((?:các )?)(?:đồng chí )/i, "$1").replace(/^Các /, "các ");
-    return listOf([{ name, shape: "leader", start: at, end }]);
-  }
-  var LONGEST_PLACE = 2;
-  function isNameBehind({ words: words3 }, at) {
-    const level = levelEnd(words3, at + 1);
-    return words3[at]?.key === "ubnd" && level > at + 1 && properNameEnd(words3, level) - level > LONGEST_PLACE;
-  }
-  function seatOf(clause, at) {
-    if (!isNameBehind(clause, at)) return governmentsAt(clause, at)?.[0] ?? null;
-    const end = levelEnd(clause.words, at + 1);
-    return { name: nameOf(clause, at, end), shape: "body", start: at, end };
-  }
-  function asList(mention) {
-    return mention && [mention];
-  }
-  function bareSeatEnd(words3, at) {
-    const end = ["sở", "ban", "cục", "bộ"].includes(words3[at]?.key ?? "") ? at + 1 : at;
-    const named2 = properNameEnd(words3, end);
-    const shortest = words3[at]?.key === "sở" ? LONGEST_PLACE - 1 : LONGEST_PLACE;
-    return named2 - end > shortest && named2 - end < 6 && fieldEnd(words3, end) === end ? end : words3.length;
-  }
-  function seatEnd(words3, at) {
-    return ["sở", "ban", "cục", "bộ"].includes(words3[at]?.key ?? "") ? at + 1 : tailEnd(words3, at);
-  }
-  function personBehind(clause, at) {
-    const opened = phraseEnd(PERSONS, clause.words, at);
-    const named2 = properNameEnd(clause.words, opened);
-    if (named2 < opened + 2) return null;
-    return listOf([{ name: nameOf(clause, opened, named2), shape: "person", start: at, end: named2 }]);
-  }
-  function titlesEnd(words3, at) {
-    let end = phraseEnd(TITLES3, words3, at);
-    while (end > at && [",", "và"].includes(words3[end]?.key ?? "")) {
-      const next = phraseEnd(TITLES3, words3, end + 1);
-      if (next === end + 1) break;
-      end = next;
-    }
-    return end;
-  }
-  function titleAt(clause, at) {
-    const { words: words3 } = clause;
-    const title = titlesEnd(words3, at);
-    if (title === at) return null;
-    const colon = words3[title]?.key === ":" ? title + 1 : title;
-    const chair = phraseEnd(CHAIR, words3, at) > at;
-    const seats = chair && isNameBehind(clause, colon) ? asList(seatOf(clause, colon)) : governmentsAt(clause, colon);
-    const seat = seats?.[0];
-    if (chair && seats?.length === 1 && seat?.shape === "body" && !/\p{Lu}/u.test(seat.name.replace(/^\S+( \S+ nhân dân)? /, ""))) {
-      const person = personBehind(clause, seat.end);
-      return person ?? listOf([{ name: nameOf(clause, at, seat.end), shape: "leader", start: at, end: seat.end }]);
-    }
-    const body2 = listOf(seats) ?? listOf(villagesAt(clause, colon)) ?? branchList(clause, colon) ?? groupList(clause, colon) ?? bodyList(clause, colon);
-    if (!body2) return null;
-    return {
-      mentions: body2.mentions.map((mention, i) => i === 0 ? { ...mention, start: at } : mention),
-      end: body2.end
-    };
-  }
-
-  // src/core/notice/roleMarks.ts
-  var LEADS = phrases(
-    listed(
-      "chủ trì|chủ trì chính|chủ trì thực hiện|chủ trì tham mưu|đồng chủ trì|cơ quan chủ trì|đơn vị chủ trì|là cơ quan chủ trì|là đơn vị chủ trì|đầu mối|làm đầu mối|cơ quan đầu mối|đơn vị đầu mối|chịu trách nhiệm chính"
-    )
-  );
-  var HELPS = phrases(
-    listed(
-      "phối hợp|cùng phối hợp|phối hợp thực hiện|cơ quan phối hợp|đơn vị phối hợp|là cơ quan phối hợp|là đơn vị phối hợp|tham gia|tham gia phối hợp|cùng tham gia|hỗ trợ"
-    )
-  );
-  var DASHES = /* @__PURE__ */ new Set(["-", "–", ":"]);
-  var ENDS = /* @__PURE__ */ new Set([",", ";", ".", ")"]);
-  function roleMarkAt(words3, at) {
-    const opener = words3[at]?.key ?? "";
-    if (opener !== "(" && !DASHES.has(opener)) return null;
-    const leads = phraseEnd(LEADS, words3, at + 1);
-    const end = Math.max(leads, phraseEnd(HELPS, words3, at + 1));
-    if (end === at + 1) return null;
-    const part = end === leads ? "leads" : "helps";
-    const mark = words3[end]?.key;
-    if (opener === "(") return mark === ")" ? { part, end: end + 1 } : null;
-    return mark === void 0 || ENDS.has(mark) ? { part, end } : null;
-  }
-
-  // src/core/notice/findAgencies.ts
-  var LONGEST_LIST3 = 200;
-  function agenciesAt(clause, at) {
-    const first = oneAt(clause, at);
-    if (!first) return null;
-    const mentions = [...first.mentions];
-    let end = first.end;
-    const marks = [];
-    for (; ; ) {
-      const mark = roleMarkAt(clause.words, end);
-      if (mark) marks.push({ part: mark.part, count: mentions.length });
-      const after = remarkEnd(clause.words, mark?.end ?? end);
-      const link = linkEnd(clause.words, after);
-      const next = link > after && mentions.length < LONGEST_LIST3 ? oneAt(clause, link) : null;
-      if (!next) return { mentions: inParts(mentions, marks), end: after };
-      mentions.push(...next.mentions);
-      end = next.end;
-    }
-  }
-  function inParts(mentions, marks) {
-    if (marks.length === 0) return mentions;
-    const hasLead = marks.some(({ part }) => part === "leads");
-    const helps = mentions.map((_, i) => {
-      const mark = marks.find(({ count }) => count > i);
-      if (!mark) return hasLead;
-      return mark.part === "helps" && (hasLead || mark.count === i + 1);
-    });
-    if (!helps.includes(false)) return mentions;
-    return mentions.map((mention, i) => helps[i] ? { ...mention, helps: true } : mention);
-  }
-  var READERS = [
-    personsAt,
-    leaderAt,
-    postAt,
-    titleAt,
-    governmentList,
-    branchList,
-    villagesList,
-    unitsList,
-    groupOrHolder,
-    bodyList,
-    unitList,
-    villageList
-  ];
-  function oneAt(clause, at) {
-    const word = clause.words[at];
-    if (!word?.isWord) return null;
-    for (const read of READERS) {
-      const found = read(clause, at);
-      if (found) return found;
-    }
-    return null;
-  }
-  function villagesList(clause, at) {
-    return clause.words[at]?.key === "các" ? listOf(villagesAt(clause, at)) : null;
-  }
-  function unitsList(clause, at) {
-    return listOf(unitsOfLevelAt(clause, at));
-  }
-  function villageList(clause, at) {
-    return clause.words[at]?.isCapital ? listOf(villagesAt(clause, at)) : null;
-  }
-  function groupOrHolder(clause, at) {
-    const group = groupAt2(clause, at);
-    return group && (holderAt(clause, group) ?? listOfGroup(clause, group));
-  }
-  function holderAt(clause, group) {
-    const { words: words3 } = clause;
-    if (!HOLDERS.test(group.name)) return null;
-    const isBracket = words3[group.end]?.key === "(";
-    const from = isBracket || words3[group.end]?.key === "là" ? group.end + 1 : group.end;
-    if (isBracket && !closesSoon(words3, from)) return null;
-    const named2 = isBracket ? agenciesAt(clause, from) : words3[from]?.isCapital ? bodyList(clause, from) : null;
-    if (!named2 || isBracket && words3[named2.end]?.key !== ")") return null;
-    const mentions = named2.mentions.map((mention, i) => i === 0 ? { ...mention, start: group.start } : mention);
-    return { mentions, end: isBracket ? named2.end + 1 : named2.end };
-  }
-  var LONGEST_BRACKET = 60;
-  function closesSoon(words3, from) {
-    for (let i = from; i < from + LONGEST_BRACKET; i++) {
-      if (words3[i]?.key === "(") return false;
-      if (words3[i]?.key === ")") return true;
-    }
-    return false;
-  }
-  var HOLDERS = /(?:chủ đầu tư|nhà thầu|nhà đầu tư|đơn vị thi công|tư vấn|tư vấn giám sát|chủ rừng|chủ dự án|cơ quan chủ trì|đơn vị chủ trì)$/iu;
-  function unitList(clause, at) {
-    const { words: words3 } = clause;
-    const level = levelEnd(words3, at);
-    const end = level > at ? properNameEnd(words3, level) : at;
-    return end > level ? listOf([{ name: nameOf(clause, at, end), shape: "body", start: at, end }]) : null;
-  }
-
-  // src/core/layout/foldHeading.ts
-  var ABBREVIATIONS = [
-    ["dvct|dv ct", "don vi chu tri"],
-    ["cqct|cq ct", "co quan chu tri"],
-    ["dvph|dv ph", "don vi phoi hop"],
-    ["cqph|cq ph", "co quan phoi hop"],
-    ["dvth|dv th", "don vi thuc hien"],
-    ["cqth|cq th", "co quan thuc hien"],
-    ["ndcv|nd cv", "noi dung cong viec"],
-    ["tght|tg ht", "thoi gian hoan thanh"],
-    ["kqth|kq th", "ket qua thuc hien"],
-    ["dvt|d v t", "don vi tinh"],
-    ["vbcd", "van ban chi dao"],
-    ["dv|d v|d vi", "don vi"],
-    ["cq|c quan", "co quan"],
-    ["nd|n dung|n d", "noi dung"],
-    ["nv|n vu", "nhiem vu"],
-    ["tg|t gian|t g", "thoi gian"],
-    ["t han", "thoi han"],
-    ["ht|h thanh", "hoan thanh"],
-    ["kq|k qua", "ket qua"],
-    ["gc|g chu", "ghi chu"],
-    ["vb|v ban", "van ban"],
-    ["skh|so kh|so k h|sokh", "so ky hieu"],
-    ["tb", "thong bao"],
-    ["ld|l dao", "lanh dao"],
-    ["xl", "xu ly"],
-    ["ph", "phoi hop"],
-    ["d c|dc", "dong chi"],
-    ["pt", "phu trach"],
-    ["sdt|dt|d thoai", "dien thoai"],
-    ["ti le|ty le", "ty le"]
-  ].map(([short2, words3]) => [new RegExp(` (?:${short2})(?= )`, "g"), ` ${words3}`]);
-  var TONES_AND_MARKS = /[\u0300-\u036f]/g;
-  function withoutMarks(text) {
-    return text.normalize("NFD").replace(TONES_AND_MARKS, "").toLowerCase().replace(/đ/g, "d");
-  }
-  function foldHeading(text) {
-    const plain = withoutMarks(text).replace(/%/g, " phan tram ");
-    const outside = plain.replace(/\((?![^)]*phan tram)[^)]*\)/g, " ");
-    const words3 = (part) => part.replace(/[^a-z0-9#]+/g, " ").trim();
-    const kept = words3(outside) === "" ? words3(plain) : words3(outside);
-    let spelled2 = ` ${kept} `;
-    for (const [pattern, full] of ABBREVIATIONS) spelled2 = spelled2.replace(pattern, full);
-    return spelled2.split(" ").filter((word) => word !== "");
-  }
-
-  // src/core/layout/bodyLike.ts
-  var PLAIN_BODY = /^(?:cac |lanh dao |dai dien )?(?:so|ubnd|uy ban nhan dan|phong|ban (?:ql|quan ly|to chuc|noi chinh|tuyen giao|chi huy|dan toc|kiem tra|xay dung)|bql\w*|cong an|van phong|vp|xa|phuong|thanh tra|chi cuc|cuc|trung tam|tt|cong ty|cty|bo chi huy|hoi|doan|truong|benh vien|tu van|nha thau|chu dau tu|department|ministry|division|board|committee|unit|agency|provincial)(?: |$)/;
-  var PERSON = /^(?:đ\/c|đc|đồng chí|ông|bà|anh|chị|mr\.?|ms\.?|mrs\.?|dr\.?)\s/iu;
-  var ABBREVIATION = /^\p{Lu}[\p{Lu}\d&.-]{1,9}$/u;
-  var NAME = /^(?:\p{Lu}\.\s?){0,3}\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){0,4}$/u;
-  var LONGEST_NAME2 = 90;
-  function isListed(name, directory) {
-    const folded = foldName(name);
-    if (directory === null || folded === "") return false;
-    const short2 = shortenName(folded);
-    return directory.byName.has(folded) || directory.byShortName.has(folded) || directory.byKey.has(short2) || directory.byInitials.has(folded) || directory.byInitials.has(joinedTail(folded));
-  }
-  function namesBodies(text, directory) {
-    if (text.length > LONGEST_NAME2) return false;
-    if (isListed(text, directory)) return true;
-    const words3 = splitWords(text);
-    const list = agenciesAt({ text, words: words3 }, 0);
-    return list !== null && list.end >= words3.length;
-  }
-  function bodyLikeness(cell, directory) {
-    if (cell === "" || cell.length > 160 || /^[\d\s.,/%-]+$/.test(cell)) return 0;
-    const first = cell.split(/[;\n]/)[0]?.trim() ?? "";
-    if (namesBodies(first, directory)) return 1;
-    const words3 = first.split(/\s+/);
-    if (PLAIN_BODY.test(withoutMarks(first)) && words3.length <= 9) return 0.9;
-    if (PERSON.test(first)) return 0.7;
-    if (ABBREVIATION.test(first)) return 0.6;
-    return NAME.test(first) ? 0.6 : 0;
-  }
-
-  // src/core/calendar/holidays.ts
-  var TABLE = [
-    ["Tết Dương lịch 2024", "announced", "2024-01-01", ""],
-    ["Tết Nguyên đán Giáp Thìn", "announced", "2024-02-08 2024-02-09 2024-02-12 2024-02-13 2024-02-14", ""],
-    ["Giỗ Tổ Hùng Vương 2024", "announced", "2024-04-18", ""],
-    [
-      "Ngày Chiến thắng 30/4 và Quốc tế lao động 01/5 năm 2024",
-      "announced",
-      "2024-04-29 2024-04-30 2024-05-01",
-      "2024-05-04"
-    ],
-    ["Quốc khánh 2024", "announced", "2024-09-02 2024-09-03", ""],
-    ["Tết Dương lịch 2025", "announced", "2025-01-01", ""],
-    ["Tết Nguyên đán Ất Tỵ", "announced", "2025-01-27 2025-01-28 2025-01-29 2025-01-30 2025-01-31", ""],
-    ["Giỗ Tổ Hùng Vương 2025", "announced", "2025-04-07", ""],
-    [
-      "Ngày Chiến thắng 30/4 và Quốc tế lao động 01/5 năm 2025",
-      "announced",
-      "2025-04-30 2025-05-01 2025-05-02",
-      "2025-04-26"
-    ],
-    ["Quốc khánh 2025", "announced", "2025-09-01 2025-09-02", ""],
-    ["Tết Dương lịch 2026", "announced", "2026-01-01 2026-01-02", "2026-01-10"],
-    ["Tết Nguyên đán Bính Ngọ", "announced", "2026-02-16 2026-02-17 2026-02-18 2026-02-19 2026-02-20", ""],
-    ["Giỗ Tổ Hùng Vương 2026 (nghỉ bù)", "announced", "2026-04-27", ""],
-    ["Ngày Chiến thắng 30/4 và Quốc tế lao động 01/5 năm 2026", "announced", "2026-04-30 2026-05-01", ""],
-    ["Quốc khánh 2026", "announced", "2026-08-31 2026-09-01 2026-09-02", "2026-08-22"],
-    ["Ngày Văn hóa Việt Nam 2026", "expected", "2026-11-24", ""],
-    ["Tết Dương lịch 2027", "expected", "2027-01-01", ""],
-    ["Tết Nguyên đán Đinh Mùi", "expected", "2027-02-05 2027-02-08 2027-02-09 2027-02-10", ""],
-    ["Giỗ Tổ Hùng Vương 2027", "expected", "2027-04-16", ""],
-    ["Ngày Chiến thắng 30/4 và Quốc tế lao động 01/5 năm 2027", "expected", "2027-04-30 2027-05-03", ""],
-    ["Quốc khánh 2027", "expected", "2027-09-02 2027-09-03", ""],
-    ["Ngày Văn hóa Việt Nam 2027", "expected", "2027-11-24", ""]
-  ];
-  function days(text) {
-    return text === "" ? [] : text.split(" ");
-  }
-  var HOLIDAYS = TABLE.flatMap(([name, certainty, off, worked]) => [
-    ...days(off).map((date) => ({ date, name, kind: "off", certainty })),
-    ...days(worked).map((date) => ({ date, name: `Làm bù: ${name}`, kind: "worked", certainty }))
-  ]);
-  function workCalendarOf(holidays) {
-    const datesOf2 = (kind) => new Set(holidays.filter((day2) => day2.kind === kind).map((day2) => day2.date));
-    return { daysOff: datesOf2("off"), workedDays: datesOf2("worked") };
-  }
-  var DEFAULT_CALENDAR = workCalendarOf(HOLIDAYS);
 
   // src/core/notice/tableColumns.ts
   var LABELS = [
@@ -8891,44 +10206,44 @@ var __part = (() => {
   ];
   var ANY_LABEL = new RegExp(LABELS.map(([{ source }]) => source).join("|"), "iu");
   var DUE = /^(?:(?:trước|trong|đến|hết|chậm nhất|muộn nhất|phấn đấu|hoàn thành|xong|từ|quý|tháng|năm|tuần|ngày|định kỳ|hằng|hàng|mỗi|thường xuyên|liên tục|theo|ngay|sau khi|khi|sớm|khẩn trương|(?:đầu|giữa|cuối) (?:tháng|quý|năm|tuần)|cả năm|nửa|không quá|\d+ ngày|một lần)(?![\p{L}])|\d{1,2}\s*[/.-]\s*\d{1,2}|\d{1,2}\/\d{4}|q[1-4](?!\p{L}))/iu;
-  function looksDue(text) {
-    return DUE.test(text.trim());
+  function looksDue(text2) {
+    return DUE.test(text2.trim());
   }
 
   // src/core/layout/cellForms.ts
   var FIRST_DAY = isoDate(2e3, 1, 1);
   var FIRST_SERIAL = 36526;
   var LAST_SERIAL = 73050;
-  function dayOfSerial(text) {
-    const serial = /^\d{5}$/.test(text) ? Number(text) : 0;
+  function dayOfSerial(text2) {
+    const serial = /^\d{5}$/.test(text2) ? Number(text2) : 0;
     if (FIRST_DAY === null || serial < FIRST_SERIAL || serial > LAST_SERIAL) return null;
     return addDays(FIRST_DAY, serial - FIRST_SERIAL);
   }
-  function writtenDate(text) {
-    const match = /^\s*(?:ngày\s+)?(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4}|\d{2})\s*$/iu.exec(text);
+  function writtenDate(text2) {
+    const match = /^\s*(?:ngày\s+)?(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4}|\d{2})\s*$/iu.exec(text2);
     if (!match) return null;
     const year2 = Number(match[3]);
     return { first: Number(match[1]), second: Number(match[2]), year: year2 < 100 ? 2e3 + year2 : year2 };
   }
   var ENGLISH_MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-  function englishDay(text) {
-    const dayFirst = /^\s*(\d{1,2})[\s-]+([a-z]{3})[a-z]*\.?,?[\s-]+(\d{4})\s*$/i.exec(text);
-    const monthFirst = /^\s*([a-z]{3})[a-z]*\.?\s+(\d{1,2}),?\s+(\d{4})\s*$/i.exec(text);
+  function englishDay(text2) {
+    const dayFirst = /^\s*(\d{1,2})[\s-]+([a-z]{3})[a-z]*\.?,?[\s-]+(\d{4})\s*$/i.exec(text2);
+    const monthFirst = /^\s*([a-z]{3})[a-z]*\.?\s+(\d{1,2}),?\s+(\d{4})\s*$/i.exec(text2);
     const [name, date, year2] = dayFirst ? [dayFirst[2], dayFirst[1], dayFirst[3]] : [monthFirst?.[1], monthFirst?.[2], monthFirst?.[3]];
     const month2 = ENGLISH_MONTHS.indexOf((name ?? "").toLowerCase()) + 1;
     return month2 === 0 ? null : isoDate(Number(year2), month2, Number(date));
   }
-  function isDay(text) {
-    return parseIsoDate(text) !== null || writtenDate(text) !== null || englishDay(text) !== null;
+  function isDay(text2) {
+    return parseIsoDate(text2) !== null || writtenDate(text2) !== null || englishDay(text2) !== null;
   }
   var SERIAL = /^\(?(?:\d{1,4}(?:[.-]\d{1,3}){0,3}|[ivxl]{1,6}|\p{L}|\p{L}{1,4}-?\d{1,4})\)?[.)]?$/iu;
-  function isRunningNumber(text) {
-    return SERIAL.test(text.trim());
+  function isRunningNumber(text2) {
+    return SERIAL.test(text2.trim());
   }
   var PART_MARK = /^\s*\(?((?:[IVX]{1,5}|[A-H])(?=\)?\s*(?:[.):/–-]|$)))\)?\s*[.):/–-]?\s*/u;
-  function partMark(text) {
-    const match = PART_MARK.exec(text);
-    return match?.[1] === void 0 ? null : { mark: match[1], rest: text.slice(match[0].length).trim() };
+  function partMark(text2) {
+    const match = PART_MARK.exec(text2);
+    return match?.[1] === void 0 ? null : { mark: match[1], rest: text2.slice(match[0].length).trim() };
   }
   var CITATION = /\d+(?:\/\d{4})?(?:\/|-)\p{Lu}[\p{Lu}\d&]*(?:[-/]\p{Lu}[\p{Lu}\d&]*)*/u;
 
@@ -8946,9 +10261,9 @@ var __part = (() => {
     [/^cả\s+năm$/iu, "trong năm nay"]
   ];
   function dueWords(cell) {
-    const text = cell.trim();
-    const form = SHORT_FORMS2.find(([pattern]) => pattern.test(text));
-    return form ? text.replace(form[0], form[1]).trim() : text;
+    const text2 = cell.trim();
+    const form = SHORT_FORMS2.find(([pattern]) => pattern.test(text2));
+    return form ? text2.replace(form[0], form[1]).trim() : text2;
   }
 
   // src/core/register/states.ts
@@ -9012,11 +10327,11 @@ var __part = (() => {
     return thisYear !== null && thisYear <= today ? thisYear : isoDate(yearOf(today) - 1, month2, day2);
   }
   function stateOfWords(cell, today = null) {
-    const text = cell.trim();
-    if (text.length > 60) return null;
-    const whole = stateOf(text);
+    const text2 = cell.trim();
+    if (text2.length > 60) return null;
+    const whole = stateOf(text2);
     if (whole !== null) return { state: whole, on: null };
-    const dated = DATED.exec(text);
+    const dated = DATED.exec(text2);
     const state = dated === null ? null : stateOf(dated[1] ?? "");
     if (dated === null || state === null) return null;
     const [day2, month2] = [Number(dated[2]), Number(dated[3])];
@@ -9137,11 +10452,15 @@ var __part = (() => {
   };
 
   // src/core/register/column.ts
-  function normaliseHeading(text) {
-    return text.normalize("NFC").toLowerCase().replace(/[\s\u00a0]+/g, " ").replace(/\s*([,/()])\s*/g, "$1").replace(/[.:*]+$/g, "").trim();
+  function normaliseHeading(text2) {
+    return text2.normalize("NFC").toLowerCase().replace(/[\s\u00a0]+/g, " ").replace(/\s*([,/()])\s*/g, "$1").replace(/[.:*]+$/g, "").trim();
   }
   function headingsOf(column) {
     return [column.vi, column.en, ...column.spellings ?? []].map(normaliseHeading);
+  }
+  var BLANK2 = { text: "", date: null, number: null, flag: false };
+  function blankRowOf(columns) {
+    return Object.fromEntries(columns.map(({ key, type }) => [key, BLANK2[type]]));
   }
 
   // src/core/register/registerColumns.ts
@@ -9682,7 +11001,7 @@ var __part = (() => {
     "updated",
     "check"
   ]);
-  var spelled = (key, weight, texts) => texts.map((text) => ({ key, weight, words: foldHeading(text) })).filter(({ words: words3 }) => words3.length > 0);
+  var spelled = (key, weight, texts) => texts.map((text2) => ({ key, weight, words: foldHeading(text2) })).filter(({ words: words3 }) => words3.length > 0);
   function allPhrases() {
     const written3 = ENTRIES.flatMap(({ key, weight, phrases: phrases2 }) => spelled(key, weight, phrases2.split("|")));
     const saidHere = new Set(written3.map(({ key, words: words3 }) => `${key} ${words3.join(" ")}`));
@@ -9699,7 +11018,7 @@ var __part = (() => {
   }
 
   // src/core/layout/readHeading.ts
-  var LONGEST3 = 16;
+  var LONGEST4 = 16;
   var HOLDS = 0.5;
   var COVERS = 0.35;
   var BEGINS = 0.15;
@@ -9727,9 +11046,9 @@ var __part = (() => {
     return { key, score: weight * fit * (gap > 0 ? GAPPED : 1), places };
   }
   var isWithin = (inner, outer) => inner.length < outer.length && inner.every((place) => outer.includes(place));
-  function readHeading(text) {
-    const heading = foldHeading(text);
-    if (heading.length === 0 || heading.length > LONGEST3) return [];
+  function readHeading(text2) {
+    const heading = foldHeading(text2);
+    if (heading.length === 0 || heading.length > LONGEST4) return [];
     const matches = headingPhrases().flatMap((phrase) => matchOf(phrase, heading) ?? []);
     const whole = matches.filter(({ places }) => !matches.some((other) => isWithin(places, other.places)));
     const best = /* @__PURE__ */ new Map();
@@ -9822,17 +11141,17 @@ var __part = (() => {
 
   // src/core/layout/headingRows.ts
   var LONGEST_HEADING = 90;
-  var isFigure = (text) => /^[\d.,%\s]+$/.test(text) || isDay(text);
+  var isFigure = (text2) => /^[\d.,%\s]+$/.test(text2) || isDay(text2);
   function mayBeHeading(row) {
     const texts = filledColumns(row).map((column) => cellText(row, column));
-    return texts.length > 1 && texts.every((text) => text.length <= LONGEST_HEADING && !isFigure(text));
+    return texts.length > 1 && texts.every((text2) => text2.length <= LONGEST_HEADING && !isFigure(text2));
   }
   function isNumbering(row) {
     const texts = filledColumns(row).map((column) => cellText(row, column));
-    if (texts.length < 3 || !texts.every((text) => /^\(?(?:\d{1,2}|\p{Lu})\)?(?:\s*=.*)?$/u.test(text))) return false;
-    return new Set(texts).size === texts.length && texts.some((text) => /\d/.test(text));
+    if (texts.length < 3 || !texts.every((text2) => /^\(?(?:\d{1,2}|\p{Lu})\)?(?:\s*=.*)?$/u.test(text2))) return false;
+    return new Set(texts).size === texts.length && texts.some((text2) => /\d/.test(text2));
   }
-  function namesOf(row) {
+  function namesOf2(row) {
     const keys = /* @__PURE__ */ new Set();
     for (const column of filledColumns(row)) {
       const guess = readHeading(cellText(row, column))[0];
@@ -9853,7 +11172,7 @@ var __part = (() => {
     return [...top, ...above.slice(NEAR_TOP).slice(-NEAR_SELECTION), ...rows];
   }
   function headingCandidates(grid) {
-    const named2 = rowsToTry(grid).filter(mayBeHeading).map(namesOf).filter(namesColumns);
+    const named2 = rowsToTry(grid).filter(mayBeHeading).map(namesOf2).filter(namesColumns);
     const most = named2.reduce((best, { keys }) => Math.max(best, keys.size), 0);
     return named2.filter(({ keys }) => keys.size >= most * NEARLY).map(({ row }) => row);
   }
@@ -9873,7 +11192,7 @@ var __part = (() => {
   function isFirstTier(upper, lower, grid) {
     if (!mayBeHeading(upper) || !isSecondTier(upper, lower, grid)) return false;
     const reaches = (column) => cellText(upper, column) !== "" && cellText(lower, column) === "";
-    return filledColumns(upper).some(reaches) && namesOf(upper).keys.size > 0;
+    return filledColumns(upper).some(reaches) && namesOf2(upper).keys.size > 0;
   }
   function pathsOf(tiers, grid) {
     const paths = Array.from({ length: widthOf(grid) }, () => []);
@@ -9894,7 +11213,7 @@ var __part = (() => {
     const [first, ...below] = rows;
     if (first === void 0 || below.length < 2 || !mayBeHeading(first)) return null;
     const stands = filledColumns(first).some((column) => {
-      const texts = below.map((row) => cellText(row, column)).filter((text) => text !== "");
+      const texts = below.map((row) => cellText(row, column)).filter((text2) => text2 !== "");
       return texts.length >= 2 && texts.every(isDay);
     });
     return stands ? first : null;
@@ -9918,12 +11237,12 @@ var __part = (() => {
   var SIGNATURE = /^(?:nơi nhận|người lập|người tổng hợp|lập biểu|kt\.|tl\.|tm\.|q\.|thừa lệnh|xác nhận của|thủ trưởng|(?:phó )?(?:chánh văn phòng|giám đốc|chủ tịch|trưởng phòng)$|\(ký|.{0,40}, ngày\s.{0,12}tháng\s.{0,12}năm)/iu;
   var SECTION = /^(?:lĩnh vực|nhóm|phần|khối|chương|lanh vuc|linh vuc|phan|nhom|khoi|chuong|dự án|du an)(?!\p{L})/iu;
   var PAPER2 = /^(?:theo )?(?:thông báo|công văn|kết luận|kế hoạch|quyết định|chỉ thị|văn bản|nghị quyết|tb|cv|kl)\s[^.;]*\d[^.;]*$/iu;
-  function isSectionText(text, isBody) {
-    const part = partMark(text);
+  function isSectionText(text2, isBody) {
+    const part = partMark(text2);
     if (part !== null && part.rest !== "") return true;
-    if (text.length > 120) return false;
-    const isCapitals = text === text.toUpperCase() && /\p{Lu}.*\s.*\p{Lu}/u.test(text);
-    return SECTION.test(text) || PAPER2.test(text) || isCapitals || isBody(text);
+    if (text2.length > 120) return false;
+    const isCapitals = text2 === text2.toUpperCase() && /\p{Lu}.*\s.*\p{Lu}/u.test(text2);
+    return SECTION.test(text2) || PAPER2.test(text2) || isCapitals || isBody(text2);
   }
   function isAcross(row, column, grid) {
     const area = mergeAt(grid, row.line, column);
@@ -9953,9 +11272,9 @@ var __part = (() => {
   }
   function endKind(row) {
     const texts = filledColumns(row).map((column) => cellText(row, column));
-    const words3 = texts.filter((text) => !/^[\d.,%/\s]+$/.test(text));
+    const words3 = texts.filter((text2) => !/^[\d.,%/\s]+$/.test(text2));
     if (words3.length === 1 && TOTAL.test(words3[0] ?? "")) return "total";
-    return texts.length <= 3 && words3.length === texts.length && texts.some((text) => SIGNATURE.test(text)) ? "signature" : null;
+    return texts.length <= 3 && words3.length === texts.length && texts.some((text2) => SIGNATURE.test(text2)) ? "signature" : null;
   }
   var isLoose = (row) => {
     const filled = filledColumns(row);
@@ -10035,25 +11354,6 @@ var __part = (() => {
       ];
     });
     return { headingLines: lines, rows: all.map(({ line }, index) => ({ line, kind: kinds[index] ?? "data" })), columns };
-  }
-
-  // src/core/layout/layout.ts
-  var SURE2 = 0.6;
-  function columnsOf(layout, key) {
-    return layout.columns.filter((column) => column.key === key);
-  }
-
-  // src/core/agency/agency.ts
-  function isValidOn(agency, on) {
-    if (agency.validFrom !== null && on < agency.validFrom) return false;
-    return agency.validTo === null || on <= agency.validTo;
-  }
-
-  // src/core/agency/indexDirectory.ts
-  function withoutProvince(folded, province) {
-    const tail = ` tỉnh ${province ?? ""}`;
-    if (province === null || !folded.endsWith(tail)) return [folded];
-    return [folded, `${folded.slice(0, -tail.length)} tỉnh`];
   }
 
   // src/core/agency/mentionKind.ts
@@ -10154,8 +11454,8 @@ var __part = (() => {
     const words3 = folded.split(" ");
     const head = words3[0] ?? "";
     if (folded.length < LONG_ENOUGH || !NAMED_BY_FUNCTION.has(head)) return [];
-    const names = directory.byShape.get(`${head}|${words3.length}`) ?? [];
-    return names.filter((name) => mayMean(words3, name)).map(({ agency }) => agency);
+    const names2 = directory.byShape.get(`${head}|${words3.length}`) ?? [];
+    return names2.filter((name) => mayMean(words3, name)).map(({ agency }) => agency);
   }
 
   // src/core/agency/matchAgency.ts
@@ -10262,10 +11562,10 @@ var __part = (() => {
 
   // src/core/notice/chase.ts
   var STANDING = /(?:tiếp tục|thường xuyên|nghiêm túc|thực hiện nghiêm|nghiêm|làm tốt|thực hiện tốt|quán triệt|tăng cường|nâng cao|đẩy mạnh|chủ động|phối hợp chặt chẽ|bảo đảm|đảm bảo|duy trì|quan tâm|tích cực|kịp thời|quyết liệt|phát huy|đề cao)(?![\p{L}])/iu;
-  function isChased(leads, deadline, text) {
+  function isChased(leads, deadline, text2) {
     const isGroup = leads.length === 0 || leads.every(({ kind }) => kind === "group");
     const isOpen = deadline.kind === "none" || deadline.kind === "asap";
-    return !(isGroup && isOpen && STANDING.test(text));
+    return !(isGroup && isOpen && STANDING.test(text2));
   }
 
   // src/core/layout/dateOrder.ts
@@ -10316,6 +11616,9 @@ var __part = (() => {
   function check(key, values = {}) {
     return CHECKS[key].replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
   }
+  function joinChecks(reasons) {
+    return [...new Set(reasons)].join("; ");
+  }
 
   // src/core/layout/rowIssue.ts
   function issue(code, values = {}) {
@@ -10326,7 +11629,7 @@ var __part = (() => {
   }
 
   // src/core/layout/readDue.ts
-  var BLANK2 = { due: null, extended: null, kind: "none", phrase: "", basis: "", issues: [] };
+  var BLANK3 = { due: null, extended: null, kind: "none", phrase: "", basis: "", issues: [] };
   var OPEN2 = /^(?:thường xuyên|liên tục|lâu dài|theo quy định|không(?: (?:quy định|thời hạn|có thời hạn|hạn|xác định))*|chưa (?:quy định|có) thời hạn|[-–—/]+|n\/a|ongoing|continuous)\.?$/iu;
   var EXTENDED = /^(.*?\d.*?)[\s(;,-]+(?:đã |được |xin |đề nghị )?(?:gia hạn|điều chỉnh|lùi|lùi hạn|chuyển)(?: (?:đến|sang|tới|thành))?(?: hết)?(?: ngày)?[\s:]*([^()]*\d[^()]*)\)?\.?$/isu;
   var NEAR_DAYS = 183;
@@ -10337,11 +11640,11 @@ var __part = (() => {
     return !NAMES_YEAR.test(cell) && CALENDAR_WORDS.test(cell) ? addDays(today, -NEAR_DAYS) : today;
   }
   function readWords(cell, given, { today, calendar }) {
-    if (OPEN2.test(cell)) return { ...BLANK2, phrase: cell, basis: "bảng cũ ghi không có hạn cụ thể" };
+    if (OPEN2.test(cell)) return { ...BLANK3, phrase: cell, basis: "bảng cũ ghi không có hạn cụ thể" };
     const base = baseOf(cell, given, today);
     const { deadline } = readDueCell(dueWords(cell), { base, issuedOn: given, meetingOn: null, calendar });
     const doubt = [issue("deadline", { text: cell })];
-    const read = { ...BLANK2, phrase: cell, basis: deadline.basis };
+    const read = { ...BLANK3, phrase: cell, basis: deadline.basis };
     if (deadline.kind !== "date") {
       return { ...read, kind: deadline.kind, issues: deadline.kind === "none" ? doubt : [] };
     }
@@ -10353,12 +11656,12 @@ var __part = (() => {
     };
   }
   function readDue(cell, order, given, context) {
-    if (cell === "") return BLANK2;
+    if (cell === "") return BLANK3;
     const day2 = readDay2(cell, order);
     if (day2 !== null) {
       const phrase = registerDate(day2.date);
       const issues2 = day2.doubtful ? [issue("dateOrder", { text: phrase })] : [];
-      return { ...BLANK2, due: day2.date, kind: "date", phrase, basis: "ngày ghi trong bảng cũ", issues: issues2 };
+      return { ...BLANK3, due: day2.date, kind: "date", phrase, basis: "ngày ghi trong bảng cũ", issues: issues2 };
     }
     const moved = EXTENDED.exec(cell);
     if (moved === null) return readWords(cell, given, context);
@@ -10395,10 +11698,10 @@ var __part = (() => {
     const isUnread = cells.state !== "" && said === null;
     const keepsWords = isUnread || said !== null && (BY_HAND.has(said.state) || said.on !== null);
     const words3 = [keepsWords ? cells.state : "", cells.result].filter(
-      (text, index, all) => text !== "" && all.indexOf(text) === index
+      (text2, index, all) => text2 !== "" && all.indexOf(text2) === index
     );
     const isDone = state === "done";
-    const stateText = [cells.state, cells.result, cells.doneOn].find((text) => text !== "") ?? "";
+    const stateText = [cells.state, cells.result, cells.doneOn].find((text2) => text2 !== "") ?? "";
     const progress = readProgress(cells.progress);
     const hasNotHappened = doneOn !== null && doneOn > today;
     return {
@@ -10422,15 +11725,15 @@ var __part = (() => {
   // src/core/layout/splitNames.ts
   var MARKS2 = [/,/, /\s+(?:và|&)\s+/u, /,|\s+(?:và|&)\s+/u, /\//, /[,/]|\s+(?:và|&|-|–)\s+/u];
   var BULLET = /^(?:[-–+•*]|\d{1,2}[.)])\s+/;
-  var partsOf = (text, mark) => text.split(mark).map(
+  var partsOf = (text2, mark) => text2.split(mark).map(
     (part) => part.trim().replace(BULLET, "").replace(/[.,;]+$/, "").trim()
   ).filter((part) => part !== "");
-  function recognised(text) {
-    const words3 = splitWords(text);
-    const list = agenciesAt({ text, words: words3 }, 0);
+  function recognised(text2) {
+    const words3 = splitWords(text2);
+    const list = agenciesAt({ text: text2, words: words3 }, 0);
     if (list === null || list.end < words3.length || list.mentions.length < 2) return null;
-    const names = (helps) => list.mentions.filter((mention) => mention.helps === true === helps).map(({ name }) => name.replace(/\s+/g, " "));
-    return { leads: names(false), helpers: names(true) };
+    const names2 = (helps) => list.mentions.filter((mention) => mention.helps === true === helps).map(({ name }) => name.replace(/\s+/g, " "));
+    return { leads: names2(false), helpers: names2(true) };
   }
   function splitPiece(piece, isKnown) {
     if (isKnown(piece)) return { leads: [piece], helpers: [] };
@@ -10446,7 +11749,7 @@ var __part = (() => {
   }
 
   // src/core/layout/readRow.ts
-  var oneLine = (text) => text.replace(/\s+/g, " ").trim();
+  var oneLine = (text2) => text2.replace(/\s+/g, " ").trim();
   function columnLabel(key) {
     return REGISTER_COLUMNS.find((column) => column.key === key)?.vi ?? "";
   }
@@ -10456,8 +11759,8 @@ var __part = (() => {
   var words2 = ({ cell }, key) => oneLine(cell(key).text);
   function inheritedIssues({ cell }) {
     return ["lead", "paper"].flatMap((key) => {
-      const { text, from } = cell(key);
-      return from === "above" ? [issue("inherited", { column: columnLabel(key), text: oneLine(text) })] : [];
+      const { text: text2, from } = cell(key);
+      return from === "above" ? [issue("inherited", { column: columnLabel(key), text: oneLine(text2) })] : [];
     });
   }
   function itemWords(item) {
@@ -10476,12 +11779,12 @@ var __part = (() => {
     return { given: day2.date, issues: day2.doubtful ? [issue("dateOrder", { text: cell })] : [] };
   }
   function keptOf(row, extended, { kept }) {
-    const text = ["inCharge", "field", "project", "product", "obstacle", "resultPaper", "record"].flatMap(
+    const text2 = ["inCharge", "field", "project", "product", "obstacle", "resultPaper", "record"].flatMap(
       (key) => words2(row, key) === "" ? [] : [[key, words2(row, key)]]
     );
     return {
       ...kept,
-      ...Object.fromEntries(text),
+      ...Object.fromEntries(text2),
       ...extended === null ? {} : { extended, extensionBasis: "ghi trong bảng cũ" }
     };
   }
@@ -10492,13 +11795,13 @@ var __part = (() => {
     const unread = read.due === null ? [issue("dateUnreadable", { text: cell })] : [];
     return { extended: read.due, issues: [...read.issues, ...unread] };
   }
-  function chased(leads, due, text, { directory, today }) {
+  function chased(leads, due, text2, { directory, today }) {
     const mentions = leads.map((name) => {
       const isGroup = matchAgency(name, directory, today).how === "group";
       return { name, kind: isGroup ? "group" : "agency" };
     });
     const kind = due.kind === "target" || due.kind === "preparation" ? "date" : due.kind;
-    return isChased(mentions, { kind }, text);
+    return isChased(mentions, { kind }, text2);
   }
   function readRow(row, part, table, context) {
     const { given, issues: givenIssues } = givenOf(row, table);
@@ -10526,9 +11829,9 @@ var __part = (() => {
       ...outcome.issues,
       ...isLate ? [issue("pastDue")] : []
     ];
-    const text = part.task.text.split("\n").map(oneLine).join("\n");
+    const text2 = part.task.text.split("\n").map(oneLine).join("\n");
     const proposal = {
-      text,
+      text: text2,
       leads: part.names.leads.map((name) => ({ name, kind: null })),
       support: [...part.names.helpers, ...splitNames(row.cell("support").text, isKnownIn(context)).leads],
       paper: words2(row, "paper"),
@@ -10539,7 +11842,7 @@ var __part = (() => {
       deadlineKind: due.kind,
       phrase: due.phrase,
       basis: due.basis,
-      chase: chased(part.names.leads, due, `${text} ${due.phrase}`, context),
+      chase: chased(part.names.leads, due, `${text2} ${due.phrase}`, context),
       room: words2(row, "room"),
       follower: words2(row, "follower"),
       result: outcome.result,
@@ -10553,7 +11856,7 @@ var __part = (() => {
   // src/core/layout/inherit.ts
   var WRITTEN_ONCE = /* @__PURE__ */ new Set(["lead", "paper", "given"]);
   var MOSTLY_FILLED = 0.8;
-  var BLANK3 = { text: "", from: "own" };
+  var BLANK4 = { text: "", from: "own" };
   function cellFinder(grid, layout) {
     const rows = [...grid.above, ...grid.rows];
     const places = new Map(rows.map((row, index) => [row.line, index]));
@@ -10576,8 +11879,8 @@ var __part = (() => {
       for (let index = (places.get(row.line) ?? 0) - 1; index >= 0; index--) {
         const earlier = rows[index];
         if (earlier === void 0 || kinds.get(earlier.line) !== "data") return "";
-        const text = cellText(earlier, column);
-        if (text !== "") return text;
+        const text2 = cellText(earlier, column);
+        if (text2 !== "") return text2;
       }
       return "";
     };
@@ -10591,8 +11894,8 @@ var __part = (() => {
         if (own !== "") return { text: own, from: "own" };
         const under = merged(row, column);
         if (under !== "") return { text: under, from: "merge" };
-        const text = mayInherit(row, column, key) ? above(row, column) : "";
-        return text === "" ? BLANK3 : { text, from: "above" };
+        const text2 = mayInherit(row, column, key) ? above(row, column) : "";
+        return text2 === "" ? BLANK4 : { text: text2, from: "above" };
       }
     };
   }
@@ -10606,7 +11909,7 @@ var __part = (() => {
     if (/^[IVX]+$/.test(mark)) return "roman";
     return mark === "" ? "none" : "letter";
   }
-  var capitalised = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+  var capitalised = (text2) => text2.charAt(0).toUpperCase() + text2.slice(1);
   function readSection(words3, directory) {
     const part = partMark(words3);
     const title = (part === null || part.rest === "" ? words3 : part.rest).replace(/\s+/g, " ").replace(/[:.]\s*$/, "");
@@ -10631,19 +11934,19 @@ var __part = (() => {
   }
 
   // src/core/layout/rowCells.ts
-  var BLANK4 = { text: "", from: "own" };
+  var BLANK5 = { text: "", from: "own" };
   var TICK2 = /^(?:x|v|✓|✔|√|true)$/iu;
   function sectionCell(open, key) {
-    if (key !== "lead" && key !== "paper" && key !== "field" && key !== "project") return BLANK4;
+    if (key !== "lead" && key !== "paper" && key !== "field" && key !== "project") return BLANK5;
     return { text: sectionValue(open, key), from: "own" };
   }
   function stateWords(row, layout) {
     const words3 = columnsOf(layout, "state").flatMap(({ index, heading }) => {
-      const text = cellText(row, index);
-      if (text === "" || text === "false") return [];
-      if (!TICK2.test(text)) return [text];
+      const text2 = cellText(row, index);
+      if (text2 === "" || text2 === "false") return [];
+      if (!TICK2.test(text2)) return [text2];
       const tier = heading.split(" – ").pop() ?? "";
-      return [stateOfWords(tier) === null ? `${heading}: ${text}` : tier];
+      return [stateOfWords(tier) === null ? `${heading}: ${text2}` : tier];
     });
     return words3.join("; ");
   }
@@ -10662,7 +11965,7 @@ var __part = (() => {
       const inForce = open;
       const cell = (key) => {
         const column = columnsOf(layout, key)[0];
-        const found = column === void 0 ? BLANK4 : finder.find(row, column.index, key);
+        const found = column === void 0 ? BLANK5 : finder.find(row, column.index, key);
         return found.text === "" ? sectionCell(inForce, key) : found;
       };
       return [{ row, kind, cell, state: () => stateWords(row, layout) }];
@@ -10697,19 +12000,19 @@ ${line}` };
   function splitTasks(cell) {
     const tasks = numberedParts(cell.text);
     if (tasks === null) return [cell];
-    const along = (text) => {
-      const numbered = numberedParts(text)?.map((part) => part.text);
-      const lines = numbered ?? text.split("\n").filter((line) => line.trim() !== "");
-      return lines.length === tasks.length ? lines : tasks.map(() => text);
+    const along = (text2) => {
+      const numbered = numberedParts(text2)?.map((part) => part.text);
+      const lines = numbered ?? text2.split("\n").filter((line) => line.trim() !== "");
+      return lines.length === tasks.length ? lines : tasks.map(() => text2);
     };
     const [leads, dues] = [along(cell.lead), along(cell.due)];
-    return tasks.map(({ text }, index) => ({ text, lead: leads[index] ?? "", due: dues[index] ?? "" }));
+    return tasks.map(({ text: text2 }, index) => ({ text: text2, lead: leads[index] ?? "", due: dues[index] ?? "" }));
   }
 
   // src/core/layout/readRows.ts
   var WEIGHTY = /* @__PURE__ */ new Set(["text", "lead", "due", "extended", "state", "doneOn"]);
   function unsureColumns({ columns }) {
-    return columns.filter(({ key, confidence }) => key !== null && WEIGHTY.has(key) && confidence < SURE2).map(
+    return columns.filter(({ key, confidence }) => key !== null && WEIGHTY.has(key) && confidence < SURE).map(
       ({ key, heading, index }) => issue("columnUnsure", { heading: heading === "" ? `thứ ${index + 1}` : heading, column: columnLabel(key) })
     );
   }
@@ -10736,12 +12039,12 @@ ${line}` };
     const isKnown = isKnownIn(context);
     const data = table.rows.filter(({ kind, cell }) => kind === "data" && cell("text").text !== "");
     const rows = data.flatMap((row) => {
-      const text = row.cell("text");
-      const tasks = splitTasks({ text: text.text, lead: row.cell("lead").text, due: row.cell("due").text });
+      const text2 = row.cell("text");
+      const tasks = splitTasks({ text: text2.text, lead: row.cell("lead").text, due: row.cell("due").text });
       const issues = tasks.length > 1 ? [...always, issue("splitCell")] : always;
       return tasks.map((task2, place) => {
         const part = { task: task2, names: splitNames(task2.lead, isKnown), place, issues };
-        return { ...readRow(row, part, table, context), continues: text.from === "merge" && tasks.length === 1 };
+        return { ...readRow(row, part, table, context), continues: text2.from === "merge" && tasks.length === 1 };
       });
     });
     const taken = new Set(data);
@@ -10750,6 +12053,3029 @@ ${line}` };
       skipped: table.rows.filter((row) => !taken.has(row)).map(({ row, kind }) => ({ line: row.line, kind: kind === "data" ? "no-text" : kind })),
       unused: layout.columns.filter(({ key, samples }) => samples.length > 0 && (key === null || key === "other"))
     };
+  }
+
+  // src/core/messages/interfaceMessages.ts
+  var INTERFACE_MESSAGES = {
+    "menu.root": { vi: "Đôn đốc", en: "Đôn Đốc" },
+    "menu.progress": { vi: "Ghi nhận kết quả, tiến độ", en: "Record progress" },
+    "menu.refresh": { vi: "Cập nhật tình trạng", en: "Refresh register" },
+    "menu.mail": { vi: "Thư nhắc việc", en: "Weekly e-mails" },
+    "menu.mail.send": { vi: "Gửi thư tuần này", en: "Send this week's e-mails" },
+    "menu.mail.auto": { vi: "Gửi tự động hằng tuần", en: "Automatic sending" },
+    "menu.admin": { vi: "Quản trị", en: "Administration" },
+    "menu.undo": { vi: "Hoàn tác lệnh vừa thực hiện", en: "Undo last command" },
+    "menu.setUp": { vi: "Khởi tạo sổ", en: "Set up the register" },
+    "ask.setUp": {
+      vi: "Tạo các trang của sổ theo dõi; đặt ngôn ngữ bảng tính là Việt Nam, múi giờ Hà Nội (GMT+7). Dữ liệu đã có được giữ nguyên. Tiếp tục?",
+      en: "Create the register's sheets and set locale vi_VN and time zone GMT+7. Existing data stays. Continue?"
+    },
+    "ask.notSecret": {
+      vi: "Văn bản không thuộc phạm vi bí mật nhà nước. Đúng như vậy?",
+      en: "These rows contain no state secret. Is that so?"
+    },
+    "ask.track": {
+      vi: "Đưa {rows} nhiệm vụ vào sổ (bỏ qua {hidden} dòng đang ẩn). Các cột được hiểu là:{mapping}\n{unused}Tiếp tục?",
+      en: "Track {rows} directives ({hidden} hidden rows left out). Columns are understood as:{mapping}\n{unused}Continue?"
+    },
+    "ask.trackUnused": {
+      vi: "Không đưa vào sổ: {columns}.\n",
+      en: "Left out: {columns}.\n"
+    },
+    "ask.confirmChecked": {
+      vi: "Xác nhận {rows} dòng đã được kiểm tra? Các dòng này sẽ được tính vào số liệu, tô màu và đưa vào thư nhắc việc.",
+      en: "Confirm {rows} rows as checked? They will count, take colours and enter the e-mails."
+    },
+    "ask.undo": {
+      vi: "Hoàn tác lệnh “{command}” ({at}, {by}): xóa {rows} dòng, trả lại {cells} ô; giữ nguyên {kept} chỗ đã có người sửa sau đó. Tiếp tục?",
+      en: "Undo “{command}” ({at}, {by}): {rows} rows go, {cells} cells get back what they held; {kept} places changed since stay. Continue?"
+    },
+    "ask.send": {
+      vi: "Gửi {letters} thư nhắc việc tuần {week}? Mỗi cơ quan chỉ nhận một thư trong tuần.",
+      en: "Send {letters} e-mails of week {week}? Each agency gets one a week."
+    },
+    "ask.install": {
+      vi: "Hệ thống sẽ chạy hằng giờ và gửi thư bằng tài khoản {user}. Nên dùng tài khoản công vụ dùng chung của Văn phòng. Tiếp tục?",
+      en: "The hourly run will work and send as {user}. Use the office's shared account. Continue?"
+    },
+    "ask.period": {
+      vi: "Kỳ báo cáo (ví dụ: tháng 10/2026, quý III/2026, 01/10/2026-19/10/2026). Để trống: tháng này.",
+      en: "Period (for instance: tháng 10/2026, quý III/2026, 01/10/2026-19/10/2026). Blank: this month."
+    },
+    "msg.setUpDone": {
+      vi: "Đã khởi tạo sổ. Việc tiếp theo: khai trang “Thiết lập”, dán danh mục vào trang “Cơ quan”.",
+      en: "The register is ready. Next: fill in “Thiết lập”, paste the directory into “Cơ quan”."
+    },
+    "msg.nothingDone": { vi: "Đã dừng, không có gì thay đổi.", en: "Stopped; nothing was changed." },
+    "msg.refreshed": {
+      vi: "Đã cập nhật {rows} dòng: {overdue} quá hạn, {dueSoon} sắp đến hạn, {unchecked} chưa kiểm tra.",
+      en: "{rows} rows refreshed: {overdue} overdue, {dueSoon} due soon, {unchecked} not checked."
+    },
+    "progress.progress": { vi: "Báo cáo tiến độ", en: "Progress report" },
+    "progress.claimed": { vi: "Cơ quan báo cáo hoàn thành", en: "The agency reports completion" },
+    "progress.submitted": { vi: "Cơ quan đã trình", en: "The agency has submitted its paper" },
+    "btn.confirm": { vi: "Xác nhận hoàn thành", en: "Confirm completion" },
+    "btn.return": { vi: "Trả lại, đề nghị bổ sung", en: "Return with a reason" },
+    "progress.extensionAsked": { vi: "Cơ quan đề nghị gia hạn", en: "The agency asks for an extension" },
+    "btn.grant": { vi: "Đồng ý gia hạn", en: "Grant the extension" },
+    "progress.transferred": { vi: "Chuyển cơ quan chủ trì", en: "Transfer to another lead" },
+    "progress.disputed": { vi: "Cơ quan có ý kiến", en: "The agency objects" },
+    "progress.urged": { vi: "Đã đôn đốc (điện thoại, tin nhắn)", en: "Reminded by telephone or message" },
+    "progress.paused": { vi: "Tạm dừng", en: "Pause" },
+    "progress.dropped": { vi: "Thôi theo dõi", en: "No longer track" },
+    "progress.reopened": { vi: "Mở lại", en: "Reopen" },
+    "need.paper": { vi: "cần số và ngày văn bản", en: "number and date of the paper are needed" },
+    "need.content": { vi: "cần nội dung", en: "words are needed" },
+    "need.proof": {
+      vi: "cần số, ngày văn bản kết quả hoặc nêu rõ việc đã xong (ví dụ: đã khởi công ngày 20/6/2026)",
+      en: "the result's paper, or the fact that shows it done, is needed"
+    },
+    "need.newDue": { vi: "cần ngày đề nghị gia hạn", en: "the new date is needed" },
+    "need.laterDue": { vi: "ngày gia hạn phải sau hạn hiện tại ({due})", en: "the new date must be after {due}" },
+    "need.basis": {
+      vi: "cần số, ngày văn bản hoặc tên, chức vụ người cho ý kiến",
+      en: "a paper, or who allowed it, is needed"
+    },
+    "need.reason": { vi: "cần chọn lý do", en: "a reason is needed" },
+    "need.newLead": { vi: "cần tên cơ quan chủ trì mới", en: "the new lead is needed" },
+    "msg.progressNeeds": { vi: "{id}: {need}.", en: "{id}: {need}." },
+    "msg.progressState": {
+      vi: "{id}: không ghi được “{kind}” khi trạng thái là “{state}”.",
+      en: "{id}: “{kind}” cannot be recorded while the state is “{state}”."
+    },
+    "msg.progressParent": {
+      vi: "{id} có nhiều cơ quan chủ trì: ghi vào dòng của từng cơ quan ({children}).",
+      en: "{id} has several leads: record it in each agency's row ({children})."
+    },
+    "msg.progressGone": { vi: "{id}: không còn trong sổ.", en: "{id} is no longer in the register." },
+    "msg.progressNoPaper": {
+      vi: "Báo cáo hoàn thành chưa có văn bản: đã ghi là báo cáo tiến độ.",
+      en: "Completion without a paper was recorded as progress."
+    },
+    "msg.progressDone": { vi: "Đã ghi “{kind}” cho {rows} nhiệm vụ.", en: "“{kind}” recorded for {rows} directives." },
+    "msg.transferredTo": { vi: "Nhiệm vụ mới của {lead}: {ids}.", en: "New directives of {lead}: {ids}." },
+    "msg.selectRegisterRows": {
+      vi: "Chọn các dòng cần ghi nhận ở trang “Nhiệm vụ” trước.",
+      en: "First select rows of the sheet “Nhiệm vụ”."
+    },
+    "msg.undone": {
+      vi: "Đã hoàn tác “{command}”: xóa {rows} dòng, trả lại {cells} ô.",
+      en: "“{command}” was undone: {rows} rows removed, {cells} cells put back."
+    },
+    "msg.undoKept": {
+      vi: "Giữ nguyên {n} chỗ vì đã có người sửa sau lệnh đó: {places}.",
+      en: "{n} places were changed after that command and stay: {places}."
+    },
+    "msg.undoNothingLeft": {
+      vi: "Không còn gì để hoàn tác: mọi chỗ lệnh trước đã ghi đều đã được sửa hoặc xóa.",
+      en: "Nothing is left to undo: everything that command wrote has been changed or deleted since."
+    },
+    "msg.nothingToUndo": { vi: "Chưa có lệnh nào để hoàn tác.", en: "There is no command to undo." },
+    "msg.rowsNotFound": {
+      vi: "Không xóa được vì dòng đã bị đổi chỗ hoặc xóa trong lúc ghi: {ids}.",
+      en: "Not removed, because the rows moved or went while writing: {ids}."
+    },
+    "msg.rowsPutBack": {
+      vi: "Trong lúc xóa có người sắp xếp trang; các dòng bị xóa nhầm đã được đưa lại xuống cuối trang: {ids}.",
+      en: "The sheet was sorted while rows were removed; rows removed by mistake stand at its end again: {ids}."
+    },
+    "msg.numbered": { vi: "Đã cấp mã cho {rows} dòng chưa có mã hoặc trùng mã.", en: "{rows} rows got an ID." },
+    "msg.woken": {
+      vi: "{paper} đã phát hành: các nhiệm vụ của văn bản này bắt đầu được tính; thời hạn đếm từ ngày ban hành đã tính lại.",
+      en: "{paper} has been issued: its directives count from now on; deadlines from the issue date were worked out again."
+    },
+    "msg.imported": {
+      vi: "Đã nhập {directives} nhiệm vụ từ {paper}.",
+      en: "{directives} directives imported from {paper}."
+    },
+    "msg.importedDoubtful": {
+      vi: "{rows} dòng cần kiểm tra trước khi đưa vào đôn đốc (xem cột “Cần kiểm tra”).",
+      en: "{rows} rows need a look before they are chased (column “Cần kiểm tra”)."
+    },
+    "msg.importedLinks": {
+      vi: "Đã cập nhật {rows} nhiệm vụ giao trước đây; xem trang Diễn biến.",
+      en: "{rows} earlier directives were updated; see the sheet Diễn biến."
+    },
+    "msg.importedAgencies": {
+      vi: "Đã thêm {agencies} cơ quan vào trang Cơ quan.",
+      en: "{agencies} agencies were added to the sheet Cơ quan."
+    },
+    "msg.agencyRefused": { vi: "{text}", en: "{text}" },
+    "msg.linkDraft": {
+      vi: "Văn bản chưa phát hành: không thay thế, nhắc lại, gia hạn, đính chính nhiệm vụ đã giao trước đây.",
+      en: "A draft cannot replace, repeat, extend or correct earlier directives."
+    },
+    "msg.linkTwice": {
+      vi: "{id}: được hai nhiệm vụ của văn bản này nhắc tới; chỉ chọn một.",
+      en: "{id}: two directives of this paper refer to it; choose one."
+    },
+    "msg.linkClosed": {
+      vi: "{id}: trạng thái là “{state}”, không còn mở để thay thế, nhắc lại, gia hạn.",
+      en: "{id} is “{state}” and no longer open."
+    },
+    "msg.alreadyImported": {
+      vi: "{paper} đã có trong sổ; không nhập lần thứ hai.",
+      en: "{paper} is in the register already."
+    },
+    "msg.selectRows": {
+      vi: "Chọn các dòng cần đưa vào sổ rồi gọi lại lệnh này.",
+      en: "Select the rows to track, then call this again."
+    },
+    "msg.alreadyRegister": {
+      vi: "Các dòng đang chọn đã nằm trong sổ.",
+      en: "The selected rows are in the register already."
+    },
+    "msg.noTextColumn": {
+      vi: "Trang “{sheet}”: chưa nhận ra cột nội dung công việc. Đặt tên cột là “Nội dung nhiệm vụ” rồi gọi lại.",
+      en: "Sheet “{sheet}”: no column of contents was recognised. Name it “Nội dung nhiệm vụ” and call again."
+    },
+    "msg.secretRows": {
+      vi: "Không đưa vào sổ: dòng {lines} có dấu chỉ độ mật. Không có nội dung nào được lưu lại. Bỏ các dòng đó khỏi vùng chọn rồi gọi lại.",
+      en: "Refused: line {lines} bears a secrecy mark. Nothing was stored. Select other rows and call again."
+    },
+    "msg.tooManyRows": {
+      vi: "Mỗi lần đưa vào sổ nhiều nhất {most} dòng. Chọn ít dòng hơn rồi gọi lại.",
+      en: "At most {most} rows at a time. Select fewer and call again."
+    },
+    "msg.nothingToTrack": { vi: "Không có dòng mới nào để đưa vào sổ.", en: "There are no new rows to track." },
+    "msg.tracked": {
+      vi: "Đã đưa {directives} nhiệm vụ vào sổ; bỏ qua {skipped} dòng trống hoặc đã có.",
+      en: "{directives} directives tracked; {skipped} blank or known rows left out."
+    },
+    "msg.childrenMade": {
+      vi: "Đã tách {rows} dòng cho từng cơ quan chủ trì.",
+      en: "{rows} rows were made, one for each lead."
+    },
+    "msg.confirmed": { vi: "Đã xác nhận {rows} dòng.", en: "{rows} rows confirmed." },
+    "msg.nothingToConfirm": { vi: "Không có dòng nào để xác nhận.", en: "There is nothing to confirm." },
+    "msg.draftsStay": {
+      vi: "{rows} dòng thuộc văn bản chưa phát hành: nhập số, ngày văn bản trước.",
+      en: "{rows} rows belong to a paper that has not been issued."
+    },
+    "msg.settingMissing": {
+      vi: "Chưa khai “{setting}” tại trang Thiết lập.",
+      en: "“{setting}” is blank on the sheet Thiết lập."
+    },
+    "msg.settingUnread": {
+      vi: "Thiết lập “{setting}”: không hiểu giá trị “{text}”, tạm dùng giá trị mặc định.",
+      en: "Setting “{setting}”: “{text}” is not understood; the default is used."
+    },
+    "msg.settingRefused": {
+      vi: "Thiết lập “{setting}” không nhận giá trị “{text}”. Chưa lưu thiết lập nào.",
+      en: "The setting “{setting}” does not take “{text}”. Nothing was saved."
+    },
+    "msg.directorySame": { vi: "Danh mục không có gì thay đổi.", en: "Nothing in the directory was changed." },
+    "msg.directorySaved": {
+      vi: "Đã lưu danh mục: thêm {added} cơ quan, sửa {changed} cơ quan.",
+      en: "Directory saved: {added} agencies added, {changed} changed."
+    },
+    "msg.directoryRefused": { vi: "Chưa lưu: {text}", en: "Not saved: {text}" },
+    "msg.agencyMoved": {
+      vi: "Chưa lưu: trang Cơ quan không còn dòng “{name}” như lúc mở. Mở lại danh mục.",
+      en: "Not saved: the sheet Cơ quan no longer has “{name}” as it was. Open the directory again."
+    },
+    "msg.settingsSame": { vi: "Không có thiết lập nào thay đổi.", en: "No setting was changed." },
+    "msg.settingsSaved": { vi: "Đã lưu {n} thiết lập.", en: "{n} settings saved." },
+    "msg.noLetters": { vi: "Tuần này không có thư nào cần gửi.", en: "No e-mail needs sending this week." },
+    "msg.noAddress": {
+      vi: "{agency}: chưa có địa chỉ thư. Bổ sung tại trang Cơ quan.",
+      en: "{agency} has no address. Add it on the sheet Agencies."
+    },
+    "msg.invalidAddress": {
+      vi: "{agency}: địa chỉ thư không hợp lệ. Sửa tại trang Cơ quan.",
+      en: "{agency}: the address is not valid. Correct it on the sheet Agencies."
+    },
+    "msg.unticked": {
+      vi: "Có nội dung cần gửi nhưng chưa tích “Gửi thư” tại trang Cơ quan: {agencies}.",
+      en: "Something to say, but not ticked for mail on the sheet Agencies: {agencies}."
+    },
+    "msg.silentAgencies": {
+      vi: "Không có nội dung cần gửi: {agencies} cơ quan.",
+      en: "Nothing to say to {agencies} agencies."
+    },
+    "msg.sent": {
+      vi: "Đã gửi {sent} thư; {failed} lỗi; {skipped} đã gửi từ trước; {left} còn lại do hạn mức hoặc thời gian.",
+      en: "{sent} e-mails sent; {failed} failed; {skipped} sent before; {left} left for quota or time."
+    },
+    "msg.unsure": {
+      vi: "{letters} thư chưa rõ đã gửi hay chưa. Kiểm tra hộp thư đã gửi trước khi gửi lại.",
+      en: "{letters} e-mails may or may not have been sent. Look into the sent mail first."
+    },
+    "msg.sending": {
+      vi: "Một lượt gửi thư khác đang chạy. Thử lại sau ít phút.",
+      en: "Another run is sending. Try again in a few minutes."
+    },
+    "msg.triggersInstalled": {
+      vi: "Đã bật tự động: hệ thống chạy hằng giờ.",
+      en: "Automatic work is on: the add-on runs every hour."
+    },
+    "msg.autoMailOff": {
+      vi: "Thư hằng tuần chưa tự gửi: bật “Gửi tự động hằng tuần” tại trang Thiết lập sau khi xem trước thư.",
+      en: "Weekly e-mails do not leave by themselves yet: switch them on in Thiết lập after a preview."
+    },
+    "msg.periodUnreadable": { vi: "Không hiểu kỳ báo cáo “{text}”.", en: "The period “{text}” is not understood." },
+    "msg.notReconciled": {
+      vi: "Chưa lập được báo cáo: số liệu không khớp ở dòng {line} ({a} ≠ {b}).",
+      en: "No report: the figures do not agree at {line} ({a} ≠ {b})."
+    },
+    "msg.reportSaved": {
+      vi: "Đã lập báo cáo “{name}”, lưu tại Drive của tôi. {link}",
+      en: "Report “{name}” saved in My Drive. {link}"
+    },
+    "msg.reportMade": {
+      vi: "Đã lập báo cáo “{name}”. Tệp không lưu vào Drive; tải về máy từ hộp này.",
+      en: "Report “{name}” is ready. It is not kept in Drive; download it here."
+    },
+    "msg.driveMissing": {
+      vi: "Chưa bật dịch vụ Drive API (v3) trong trình biên tập Apps Script nên chưa lưu được tệp.",
+      en: "The advanced service Drive API (v3) is off, so the file could not be saved."
+    },
+    "msg.busy": {
+      vi: "Có người khác đang chạy một lệnh của sổ. Thử lại sau ít giây.",
+      en: "Somebody else is running a command. Try again shortly."
+    },
+    "msg.sheetMissing": {
+      vi: "Không thấy trang “{sheet}”. Chạy “Khởi tạo sổ” để tạo lại; dữ liệu khác được giữ nguyên.",
+      en: "The sheet “{sheet}” is missing. Run “Set up the register”; other data stays."
+    },
+    "msg.columnMissing": {
+      vi: "Trang “{sheet}” không còn cột “{column}”. Đặt lại tên cột hoặc chạy “Khởi tạo sổ”.",
+      en: "The sheet “{sheet}” has lost the column “{column}”. Rename it back or run “Set up the register”."
+    },
+    "msg.inputRefused": { vi: "Dữ liệu gửi lên không hợp lệ ({where}).", en: "The input is not valid ({where})." },
+    "msg.moved": {
+      vi: "Trong lúc ghi, có người đã sắp xếp hoặc xóa dòng; hệ thống đã ghi lại đúng chỗ. Kiểm tra các mã: {ids}.",
+      en: "Rows moved while writing; the add-on wrote again. Please check: {ids}."
+    },
+    "msg.unstable": {
+      vi: "Sổ đang bị sắp xếp liên tục nên chưa ghi được. Thử lại sau ít giây.",
+      en: "The register keeps moving, so nothing was written. Try again shortly."
+    },
+    "msg.writeRefused": {
+      vi: "Không ghi được vào trang “{sheet}”: {reason}. Không có gì thay đổi.",
+      en: "“{sheet}” refused the write: {reason}. Nothing was changed."
+    },
+    "msg.cellTooLong": {
+      vi: "Nội dung cho cột “{column}” dài quá {limit} ký tự. Không có gì thay đổi.",
+      en: "The text for “{column}” is longer than {limit} characters. Nothing was changed."
+    },
+    "msg.failed": { vi: "Lệnh chưa thực hiện được: {reason}", en: "The command failed: {reason}" },
+    "msg.disarmed": {
+      vi: "Đây là một bản sao của sổ: thư đang tắt. Chạy “Khởi tạo sổ” nếu muốn dùng bản này.",
+      en: "This is a copy of a register: mail is off. Run “Set up the register” to use it."
+    }
+  };
+
+  // src/core/messages/mailMessages.ts
+  var MAIL_MESSAGES = {
+    "mail.greeting": { vi: "Kính gửi: {agency}", en: "To: {agency}" },
+    "mail.subject.lead": {
+      vi: "Nhiệm vụ giao {agency}, tuần {week}: {figures}",
+      en: "Directives for {agency}, week {week}: {figures}"
+    },
+    "mail.subject.support": {
+      vi: "Nhiệm vụ {agency} phối hợp thực hiện, tuần {week}",
+      en: "Directives {agency} co-ordinates, week {week}"
+    },
+    "mail.opening.lead": {
+      vi: "{office} trân trọng thông tin tình hình thực hiện các nhiệm vụ {assigners} giao {agency} chủ trì, tính đến ngày {date}:",
+      en: "{office} presents the standing of the directives given to {agency} as lead, as of {date}:"
+    },
+    "mail.opening.support": {
+      vi: "{office} trân trọng thông tin các nhiệm vụ {assigners} giao có {agency} phối hợp thực hiện:",
+      en: "{office} presents the directives in which {agency} co-operates:"
+    },
+    "mail.opening.alsoSupport": {
+      vi: "{office} đồng thời thông tin các nhiệm vụ {assigners} giao có {agency} phối hợp thực hiện:",
+      en: "{office} also presents the directives in which {agency} co-operates:"
+    },
+    "mail.h.overdue": { vi: "Nhiệm vụ đã quá thời hạn", en: "Past the deadline" },
+    "mail.h.missedTarget": { vi: "Nhiệm vụ đã qua mốc phấn đấu", en: "Past the target date" },
+    "mail.h.dueSoon": { vi: "Nhiệm vụ đến hạn trong {days} ngày tới", en: "Due within {days} days" },
+    "mail.h.recurring": { vi: "Chế độ báo cáo định kỳ đến hạn", en: "Recurring reports due" },
+    "mail.h.new": { vi: "Nhiệm vụ mới giao", en: "Newly assigned" },
+    "mail.h.claimed": { vi: "Nhiệm vụ đã báo cáo, đang chờ xác nhận", en: "Reported, awaiting confirmation" },
+    "mail.h.returned": { vi: "Nhiệm vụ đề nghị bổ sung, làm rõ kết quả", en: "Results returned for completion" },
+    "mail.h.stale": {
+      vi: "Nhiệm vụ không quy định thời hạn, quá {staleDays} ngày chưa có báo cáo",
+      en: "No deadline, no report for {staleDays} days"
+    },
+    "mail.f.overdue": { vi: "{n} quá hạn", en: "{n} overdue" },
+    "mail.f.missedTarget": { vi: "{n} chậm mốc phấn đấu", en: "{n} past target" },
+    "mail.f.dueSoon": { vi: "{n} sắp đến hạn", en: "{n} due soon" },
+    "mail.f.recurring": { vi: "{n} báo cáo định kỳ", en: "{n} recurring" },
+    "mail.f.new": { vi: "{n} mới", en: "{n} new" },
+    "mail.f.returned": { vi: "{n} đề nghị bổ sung", en: "{n} returned" },
+    "mail.f.stale": { vi: "{n} chưa có báo cáo", en: "{n} without report" },
+    "mail.f.claimed": { vi: "{n} đang chờ xác nhận", en: "{n} awaiting confirmation" },
+    "mail.paper": { vi: "Văn bản giao: {paper}", en: "Source: {paper}" },
+    "mail.support": { vi: "Phối hợp: {agencies}", en: "With: {agencies}" },
+    "mail.lead": { vi: "Cơ quan chủ trì: {agencies}", en: "Lead: {agencies}" },
+    "mail.deadline": { vi: "Thời hạn: {deadline}", en: "Deadline: {deadline}" },
+    "mail.target": { vi: "Mốc phấn đấu: {deadline}", en: "Target: {deadline}" },
+    "mail.occurrence": { vi: "Kỳ báo cáo: {deadline}", en: "Next report: {deadline}" },
+    "mail.noDeadline": { vi: "không quy định", en: "none" },
+    "mail.extended": { vi: "{due}, được gia hạn đến {extended}", en: "{due}, extended to {extended}" },
+    "mail.extendedBy": {
+      vi: "{due}, được gia hạn đến {extended} ({basis})",
+      en: "{due}, extended to {extended} ({basis})"
+    },
+    "mail.dayOff": { vi: "{due} (ngày nghỉ, tính đến hết ngày {kept})", en: "{due} (day off, until the end of {kept})" },
+    "mail.past": {
+      vi: "{due}; quá {days} ngày ({workingDays} ngày làm việc)",
+      en: "{due}; {days} days over ({workingDays} working days)"
+    },
+    "mail.pastTarget": {
+      vi: "{due}; đã qua {days} ngày ({workingDays} ngày làm việc)",
+      en: "{due}; passed {days} days ago ({workingDays} working days)"
+    },
+    "mail.beforeTakeover": {
+      vi: "{deadline}; trong đó trước ngày tiếp nhận {days} ngày",
+      en: "{deadline}; {days} of them before the take-over"
+    },
+    "mail.left": { vi: "{due}; còn {days} ngày", en: "{due}; {days} days left" },
+    "mail.today": { vi: "{due}; hôm nay", en: "{due}; today" },
+    "mail.unheard": {
+      vi: "không quy định; đã {days} ngày chưa có báo cáo (từ ngày {since})",
+      en: "none; no report for {days} days (since {since})"
+    },
+    "mail.result": { vi: "Kết quả ghi nhận gần nhất: {result}", en: "Last recorded result: {result}" },
+    "mail.noResult": { vi: "chưa có", en: "none" },
+    "mail.returned": {
+      vi: "Đề nghị bổ sung, làm rõ (ngày {date}): {content}",
+      en: "Please complete (asked on {date}): {content}"
+    },
+    "mail.returnedPlain": {
+      vi: "Kết quả đã được đề nghị bổ sung, làm rõ ngày {date}",
+      en: "The result was returned on {date}"
+    },
+    "mail.dispute": { vi: "Ý kiến của cơ quan: {content}", en: "Agency's remark: {content}" },
+    "mail.claimed": {
+      vi: "{item}: {agency} đã báo cáo tại {paper}; {office} đang xem xét xác nhận",
+      en: "{item}: reported by {paper}; {office} is examining it"
+    },
+    "mail.claimedOn": {
+      vi: "{item}: {agency} đã báo cáo ngày {date}, chưa có văn bản; {office} đang xem xét xác nhận",
+      en: "{item}: reported on {date}, no paper yet; {office} is examining it"
+    },
+    "mail.claimedPlain": {
+      vi: "{item}: {agency} đã báo cáo, chưa có văn bản; {office} đang xem xét xác nhận",
+      en: "{item}: reported, no paper yet; {office} is examining it"
+    },
+    "mail.submitted": {
+      vi: "{item}: {agency} đã trình tại {paper}; {office} đang xem xét, báo cáo cấp có thẩm quyền",
+      en: "{item}: submitted by {paper}; {office} is examining it"
+    },
+    "mail.total": {
+      vi: "Tổng số nhiệm vụ đang theo dõi: {n}; gồm {parts}.",
+      en: "Directives tracked: {n}; of these {parts}."
+    },
+    "mail.totalPart": { vi: "{n} {standing}", en: "{n} {standing}" },
+    "mail.totalPartNew": { vi: "{n} {standing} (có {fresh} mới giao)", en: "{n} {standing} ({fresh} new)" },
+    "mail.request": {
+      vi: "Đề nghị {agency} quan tâm chỉ đạo thực hiện và báo cáo kết quả bằng văn bản trên hệ thống quản lý văn bản.",
+      en: "Please see to these directives and report by official letter."
+    },
+    "mail.requestOverdue": {
+      vi: "Đề nghị {agency} quan tâm chỉ đạo thực hiện và báo cáo kết quả bằng văn bản trên hệ thống quản lý văn bản; đối với nhiệm vụ quá hạn, nêu rõ nguyên nhân và thời gian hoàn thành.",
+      en: "Please see to these directives and report by official letter; for overdue ones, state the cause and when they will be completed."
+    },
+    "mail.alreadyReported": {
+      vi: "Nếu đã có văn bản báo cáo, đề nghị cho biết số, ký hiệu, ngày văn bản để {office} cập nhật.",
+      en: "If you have already reported, please tell us the letter's number and date."
+    },
+    "mail.disagree": {
+      vi: "Nội dung chưa đúng hoặc không thuộc nhiệm vụ của cơ quan, đề nghị phản hồi thư này.",
+      en: "If a line is wrong or not yours, please answer this e-mail."
+    },
+    "mail.supportRequest": {
+      vi: "Đề nghị {agency} phối hợp với cơ quan chủ trì theo nội dung được giao. Các nhiệm vụ trên do cơ quan chủ trì báo cáo; thư này không đề nghị {agency} báo cáo riêng.",
+      en: "Please co-operate with the lead. The lead reports on these directives; no separate report is asked of {agency}."
+    },
+    "mail.alsoSupportRequest": {
+      vi: "Đối với các nhiệm vụ phối hợp, đề nghị {agency} phối hợp với cơ quan chủ trì theo nội dung được giao; cơ quan chủ trì báo cáo, thư này không đề nghị {agency} báo cáo riêng.",
+      en: "For the directives it co-ordinates, {agency} is asked to co-operate with the lead, who reports; no separate report is asked."
+    },
+    "mail.notice": {
+      vi: "Thư này phục vụ nhắc việc, không thay thế văn bản của {authority} và {office}.",
+      en: "This e-mail is a reminder and replaces no official paper of {authority} and {office}."
+    },
+    "mail.contact": { vi: "Đầu mối: {contact}.", en: "Contact: {contact}." },
+    "mail.phone": { vi: "điện thoại {phone}", en: "tel. {phone}" },
+    "mail.closing": { vi: "Trân trọng./.", en: "Respectfully." },
+    "mail.tookOver": { vi: "(nhận bàn giao từ {agency} từ ngày {date})", en: "(taken over from {agency} on {date})" },
+    "mail.column.number": { vi: "TT", en: "No." },
+    "mail.column.directive": { vi: "Nội dung nhiệm vụ", en: "Directive" },
+    "mail.column.source": { vi: "Văn bản giao; phối hợp", en: "Source; with" },
+    "mail.column.sourceSupport": { vi: "Văn bản giao; chủ trì", en: "Source; lead" },
+    "mail.column.deadline": { vi: "Thời hạn", en: "Deadline" }
+  };
+
+  // src/core/messages/sharedMessages.ts
+  var SHARED_MESSAGES = {
+    "menu.confirmChecked": { vi: "Xác nhận đã kiểm tra", en: "Confirm as checked" },
+    "menu.import": { vi: "Nhập văn bản giao nhiệm vụ", en: "Import a notice" },
+    "menu.track": { vi: "Đưa các dòng đang chọn vào sổ", en: "Track selected rows" },
+    "menu.report": { vi: "Lập báo cáo", en: "Generate report" },
+    "menu.mail.preview": { vi: "Xem trước, gửi thử", en: "Preview and test" },
+    "menu.firstSteps": { vi: "Khai báo ban đầu", en: "First steps" },
+    "menu.directory": { vi: "Danh mục cơ quan", en: "Agency directory" },
+    "menu.settings": { vi: "Thiết lập", en: "Settings" },
+    "msg.secretRefused": {
+      vi: "Không nhập: văn bản có dấu chỉ độ mật hoặc chưa được xác nhận là không mật. Không có nội dung nào được lưu lại.",
+      en: "Refused: the paper bears a secrecy mark or was not declared free of secrets. Nothing was stored."
+    }
+  };
+
+  // src/core/messages/messages.ts
+  var MESSAGES = { ...INTERFACE_MESSAGES, ...SHARED_MESSAGES, ...MAIL_MESSAGES };
+
+  // src/core/messages/say.ts
+  function message(key, values = {}) {
+    return { key, with: values };
+  }
+
+  // src/core/register/propertyKeys.ts
+  var PROPERTY = {
+    /** Highest number ever given to a Mã, so that a deleted row's is not used again. */
+    lastNumber: "register.lastNumber",
+    /** The spreadsheet that was set up. A copy of the file has another id and sends nothing until it is set up. */
+    spreadsheet: "register.spreadsheet",
+    /** The day for which the register was last computed. */
+    asOf: "register.asOf",
+    /** Rows of the register's grid that colour rules and live figures reach. */
+    rows: "register.rows",
+    /** "yes" while a paper that has not been issued waits in the register. */
+    drafts: "register.drafts",
+    /** The last week whose e-mails are all settled. */
+    digestWeek: "digest.week",
+    /** When a person last looked at a preview: nothing is sent by itself before. */
+    previewed: "digest.previewed",
+    /** When the hourly run was last alive. */
+    heartbeat: "tick.heartbeat"
+  };
+
+  // src/core/register/identity.ts
+  var ID = /^NV-(\d{1,7})(?:\/(\d{1,4}))?$/;
+  function idOf(number) {
+    return `NV-${String(number).padStart(4, "0")}`;
+  }
+  function numberOf2(id) {
+    const match = ID.exec(id.trim());
+    return match ? Number(match[1]) : null;
+  }
+  function lastNumber(register, properties) {
+    const remembered = Number(properties[PROPERTY.lastNumber] ?? 0) || 0;
+    return register.rows.reduce((most, { values }) => Math.max(most, numberOf2(values.id) ?? 0), remembered);
+  }
+
+  // src/core/register/standingColours.ts
+  var OVERDUE = { fill: "#F9D6D5", text: "#8B1A10" };
+  var TARGET2 = { fill: "#FBE3D0", text: "#7A3E00" };
+  var SOON = { fill: "#FFF2CC", text: "#6B4E00" };
+  var REPORTED = { fill: "#DCE9FB", text: "#0B3D91" };
+  var NO_DEADLINE = { fill: "#F1F3F4", text: "#3C4043" };
+  var WAITING = { fill: "#ECE6F5", text: "#4A2C7A" };
+  var DONE2 = { fill: "#DDF0E0", text: "#0F5223" };
+  var DONE_LATE = { fill: "#EEF3D6", text: "#4A5A00" };
+  var PAUSED = { fill: "#E8EAED", text: "#5F6368" };
+  var UNCHECKED = { fill: null, text: "#8A4B00", italic: true };
+
+  // src/core/register/standings.ts
+  var late = (row) => row.keptUntil !== null && row.day > row.keptUntil;
+  var bound2 = (row) => row.due !== null && !row.target;
+  var reported = (row) => row.state === "submitted" || row.state === "claimed";
+  var STANDINGS = [
+    {
+      key: "unchecked",
+      vi: "Chưa kiểm tra",
+      en: "Not checked",
+      class: "unchecked",
+      colour: UNCHECKED,
+      holds: (row) => !row.vouched
+    },
+    {
+      key: "dropped",
+      vi: "Thôi theo dõi",
+      en: "No longer tracked",
+      class: "left",
+      colour: PAUSED,
+      holds: (row) => row.state === "dropped"
+    },
+    {
+      key: "paused",
+      vi: "Tạm dừng",
+      en: "Paused",
+      class: "left",
+      colour: PAUSED,
+      holds: (row) => row.state === "paused"
+    },
+    {
+      key: "doneNoDeadline",
+      vi: "Hoàn thành (không quy định thời hạn)",
+      en: "Completed (no deadline)",
+      class: "done.noDeadline",
+      colour: DONE2,
+      holds: (row) => row.state === "done" && !bound2(row)
+    },
+    {
+      key: "doneLate",
+      vi: "Hoàn thành quá hạn",
+      en: "Completed late",
+      class: "done.late",
+      colour: DONE_LATE,
+      holds: (row) => row.state === "done" && late(row)
+    },
+    {
+      key: "doneOnTime",
+      vi: "Hoàn thành đúng hạn",
+      en: "Completed on time",
+      class: "done.onTime",
+      colour: DONE2,
+      holds: (row) => row.state === "done"
+    },
+    {
+      key: "claimedLate",
+      vi: "Đã báo cáo quá hạn",
+      en: "Reported late",
+      class: "open.overdue",
+      colour: OVERDUE,
+      holds: (row) => reported(row) && bound2(row) && late(row)
+    },
+    {
+      key: "claimedInTime",
+      vi: "Đã báo cáo trong hạn",
+      en: "Reported in time",
+      class: "open.inTime",
+      colour: REPORTED,
+      holds: reported
+    },
+    {
+      key: "waitingEvent",
+      vi: "Chờ điều kiện",
+      en: "Waiting for an event",
+      class: "open.waiting",
+      colour: WAITING,
+      holds: (row) => row.kind === "event" && row.due === null
+    },
+    {
+      key: "noDeadline",
+      vi: "Không quy định thời hạn",
+      en: "No deadline",
+      class: "open.noDeadline",
+      colour: NO_DEADLINE,
+      holds: (row) => row.due === null
+    },
+    {
+      key: "missedTarget",
+      vi: "Chậm mốc phấn đấu",
+      en: "Target missed",
+      class: "open.missedTarget",
+      colour: TARGET2,
+      holds: (row) => row.target && late(row)
+    },
+    { key: "overdue", vi: "Quá hạn", en: "Overdue", class: "open.overdue", colour: OVERDUE, holds: late },
+    {
+      key: "dueSoon",
+      vi: "Sắp đến hạn",
+      en: "Due soon",
+      class: "open.inTime",
+      colour: SOON,
+      holds: (row) => row.due !== null && row.due <= addDays(row.day, row.dueSoonDays)
+    },
+    { key: "onTrack", vi: "Trong hạn", en: "In time", class: "open.inTime", colour: null, holds: () => true }
+  ];
+  function firstHolding(facts) {
+    const found = STANDINGS.find((standing) => standing.holds(facts));
+    return found ? found.key : "onTrack";
+  }
+  function judgedState(row) {
+    const state = keyOfLabel(STATES, row.state) ?? "assigned";
+    return state === "done" && row.doneOn === null ? "claimed" : state;
+  }
+  function dayThatDecides(row, state, today) {
+    if (state === "done" && row.doneOn) return row.doneOn;
+    if ((state === "submitted" || state === "claimed") && row.reportedOn) return row.reportedOn;
+    return today;
+  }
+  function factsOf(row, due, context) {
+    const { settings, calendar, today } = context;
+    const state = judgedState(row);
+    const kind = keyOfLabel(DEADLINE_KINDS, row.deadlineKind) ?? (due ? "date" : "none");
+    return {
+      vouched: row.check.trim() === "",
+      state,
+      kind,
+      due,
+      keptUntil: due && settings.rollDaysOff ? nextWorkingDay(due, calendar) : due,
+      target: kind === "target" && !settings.targetIsDeadline,
+      day: dayThatDecides(row, state, today),
+      dueSoonDays: settings.dueSoonDays
+    };
+  }
+  var CLOCK_RUNS = /* @__PURE__ */ new Set(["missedTarget", "overdue", "dueSoon", "onTrack"]);
+  function daysLeftOf(facts) {
+    if (facts.due === null || facts.keptUntil === null) return null;
+    return daysBetween(facts.day, facts.day <= facts.due ? facts.due : facts.keptUntil);
+  }
+  function judgeBy(row, due, context) {
+    const facts = factsOf(row, due, context);
+    const standing = firstHolding(facts);
+    return {
+      standing,
+      daysLeft: CLOCK_RUNS.has(standing) ? daysLeftOf(facts) : null,
+      due: facts.due,
+      keptUntil: facts.keptUntil
+    };
+  }
+  function judge(row, context) {
+    return judgeBy(row, row.extended ?? row.due, context);
+  }
+  function standingInfo(key) {
+    const found = STANDINGS.find((standing) => standing.key === key);
+    if (!found) throw new Error(`No standing ${key}`);
+    return found;
+  }
+
+  // src/core/register/ownValues.ts
+  function valuesOf(row, verdict, today) {
+    return {
+      standing: standingInfo(verdict.standing).vi,
+      daysLeft: verdict.daysLeft,
+      reminders: row.reminders,
+      updated: row.updated ?? today
+    };
+  }
+  function ownValues(row, context) {
+    return valuesOf(row, judge(row, context), context.today);
+  }
+
+  // src/core/register/newRows.ts
+  var names = (agencies) => agencies.map(({ name }) => name).join(", ");
+  function leadFrom(name, kind, match) {
+    switch (match.how) {
+      case "name":
+      case "short":
+      case "abbreviation":
+      case "spelling":
+        return { name: match.agency.name, doubts: [] };
+      case "succession":
+        return match.heirs.length === 1 ? { name, doubts: [] } : { name, doubts: [check("leadHeirs", { name, heirs: names(match.heirs) })] };
+      case "ambiguous":
+        return { name, doubts: [check("leadAmbiguous", { heirs: names(match.candidates) })] };
+      case "group":
+        return { name, doubts: [check("leadGroup", { name })] };
+      case "unknown":
+        if (kind === "leader" || kind === "own") return { name, doubts: [] };
+        return { name, doubts: [kind === "group" ? check("leadGroup", { name }) : check("leadUnknown", { name })] };
+    }
+  }
+  function resolveLead(name, kind, directory, on) {
+    return leadFrom(name, kind, matchAgency(name, directory, on));
+  }
+  function rowFrom(proposal, id, leads, book) {
+    const doubts = [...proposal.doubts, ...leads.flatMap((lead) => lead.doubts)];
+    if (leads.length === 0) doubts.push(check("leadUnclear"));
+    const row = {
+      ...blankRowOf(REGISTER_COLUMNS),
+      id,
+      text: proposal.text,
+      lead: leads.map(({ name }) => name).join("; "),
+      support: proposal.support.join("; "),
+      paper: proposal.paper,
+      item: proposal.item,
+      given: proposal.given,
+      orderedBy: proposal.orderedBy,
+      inCharge: proposal.orderedBy,
+      due: proposal.due,
+      phrase: proposal.phrase,
+      deadlineKind: labelOf(DEADLINE_KINDS, proposal.deadlineKind),
+      basis: proposal.basis,
+      state: labelOf(STATES, "assigned"),
+      result: proposal.result,
+      chase: proposal.chase,
+      room: proposal.room,
+      note: proposal.note,
+      follower: proposal.follower,
+      check: joinChecks(doubts),
+      updated: book.today,
+      ...proposal.kept
+    };
+    return { ...row, ...ownValues(row, book) };
+  }
+  function newRows(proposals, last, book) {
+    const rows = [];
+    let number = last;
+    for (const proposal of proposals) {
+      const id = idOf(++number);
+      const leads = proposal.leads.map(({ name, kind }) => resolveLead(name, kind, book.directory, book.today));
+      rows.push(rowFrom(proposal, id, leads, book));
+      if (leads.length > 1) {
+        rows.push(...leads.map((lead, index) => rowFrom(proposal, `${id}/${index + 1}`, [lead], book)));
+      }
+    }
+    return { rows, last: number };
+  }
+
+  // src/core/layout/secretRows.ts
+  var MARK2 = /^(?:(?:độ mật|mức độ mật|dấu mật)\s*:\s*)?[[(|\s]*(?:tuyệt mật|tối mật|mật)[\])|!.\s]*$/iu;
+  var marked = (row) => filledColumns(row).filter((column) => MARK2.test(cellText(row, column)));
+  function secretRows({ above, rows }) {
+    const titles = above.filter((row) => filledColumns(row).length === 1 && marked(row).length === 1);
+    return [...titles, ...rows.filter((row) => marked(row).length > 0)].map(({ line }) => line);
+  }
+
+  // src/core/register/sheets.ts
+  var text = (key, vi, en, width) => ({ key, vi, en, type: "text", width, owner: "person" });
+  var NOTICE_COLUMNS = [
+    {
+      key: "paper",
+      vi: "Văn bản",
+      en: "Paper",
+      type: "text",
+      width: 260,
+      owner: "person",
+      note: "Trích dẫn dùng ở cột “Văn bản giao” của trang Nhiệm vụ.",
+      required: true
+    },
+    { key: "number", vi: "Số, ký hiệu", en: "Number", type: "text", width: 100, owner: "person" },
+    { key: "issuedOn", vi: "Ngày ban hành", en: "Issued on", type: "date", width: 100, owner: "person" },
+    {
+      key: "kind",
+      vi: "Loại văn bản",
+      en: "Kind",
+      type: "text",
+      width: 160,
+      owner: "person",
+      choices: ["Kết luận", "Thông báo họp"]
+    },
+    { key: "issuer", vi: "Cơ quan ban hành", en: "Issuer", type: "text", width: 160, owner: "person" },
+    { key: "subject", vi: "Trích yếu", en: "Subject", type: "text", width: 420, owner: "person" },
+    { key: "chair", vi: "Người chủ trì", en: "Chair", type: "text", width: 160, owner: "person" },
+    { key: "meetingOn", vi: "Ngày họp", en: "Meeting date", type: "date", width: 100, owner: "person" },
+    {
+      key: "issued",
+      vi: "Phát hành",
+      en: "Issued",
+      type: "text",
+      width: 100,
+      owner: "person",
+      choices: ["Đã phát hành", "Dự thảo"],
+      strict: true
+    },
+    { key: "urgency", vi: "Độ khẩn", en: "Urgency", type: "text", width: 100, owner: "person" },
+    { key: "record", vi: "Hồ sơ iOffice", en: "Office record", type: "text", width: 160, owner: "person" },
+    { key: "importedBy", vi: "Người nhập", en: "Imported by", type: "text", width: 160, owner: "person" },
+    { key: "importedOn", vi: "Ngày nhập", en: "Imported on", type: "date", width: 100, owner: "person" }
+  ];
+  var PROJECT_COLUMNS = [
+    { key: "name", vi: "Dự án", en: "Project", type: "text", width: 420, owner: "person", required: true },
+    {
+      key: "assessment",
+      vi: "Đánh giá tiến độ",
+      en: "Assessment",
+      type: "text",
+      width: 160,
+      owner: "person",
+      choices: ["Đáp ứng", "Chậm", "Không tiến triển", "Chưa đánh giá"],
+      strict: true
+    },
+    { key: "assessedOn", vi: "Ngày đánh giá", en: "Assessed on", type: "date", width: 100, owner: "person" },
+    { key: "source", vi: "Nguồn", en: "Source", type: "text", width: 260, owner: "person" }
+  ];
+  var AGENCY_COLUMNS = [
+    { key: "order", vi: "Thứ tự", en: "Order", spellings: ["STT", "TT"], type: "number", width: 100, owner: "person" },
+    {
+      key: "name",
+      vi: "Tên cơ quan",
+      en: "Agency",
+      spellings: ["Cơ quan", "Cơ quan, đơn vị", "Tên cơ quan, đơn vị", "Đơn vị", "Tên đơn vị", "Tên"],
+      type: "text",
+      width: 260,
+      owner: "person",
+      required: true
+    },
+    {
+      key: "shortNames",
+      vi: "Tên viết tắt",
+      en: "Short names",
+      spellings: ["Viết tắt", "Tên gọi khác"],
+      type: "text",
+      width: 160,
+      owner: "person",
+      note: "Nhiều tên cách nhau bằng dấu chấm phẩy."
+    },
+    {
+      key: "kind",
+      vi: "Loại",
+      en: "Kind",
+      type: "text",
+      width: 100,
+      owner: "person",
+      choices: ["cơ quan", "nhóm", "lãnh đạo", "nội bộ", "tổ chức khác"]
+    },
+    { key: "block", vi: "Khối", en: "Block", type: "text", width: 260, owner: "person" },
+    {
+      key: "mailed",
+      vi: "Gửi thư",
+      en: "Mailed",
+      spellings: ["Nhận thư", "Gửi thư nhắc việc"],
+      type: "flag",
+      width: 100,
+      owner: "person",
+      required: true
+    },
+    {
+      key: "addresses",
+      vi: "Địa chỉ thư",
+      en: "Addresses",
+      spellings: ["E-mail", "Email", "Thư điện tử", "Địa chỉ thư điện tử", "Địa chỉ e-mail", "Địa chỉ email", "Hộp thư"],
+      type: "text",
+      width: 260,
+      owner: "person",
+      note: "Nhiều địa chỉ cách nhau bằng dấu chấm phẩy; hệ thống không bao giờ tự đoán địa chỉ.",
+      required: true
+    },
+    { key: "salutation", vi: "Xưng hô", en: "Salutation", type: "text", width: 160, owner: "person" },
+    {
+      key: "contact",
+      vi: "Đầu mối, điện thoại",
+      en: "Contact",
+      spellings: ["Đầu mối điện thoại", "Đầu mối", "Người liên hệ"],
+      type: "text",
+      width: 260,
+      owner: "person"
+    },
+    {
+      key: "validFrom",
+      vi: "Hiệu lực từ",
+      en: "Valid from",
+      spellings: ["Từ ngày"],
+      type: "date",
+      width: 100,
+      owner: "person"
+    },
+    {
+      key: "validTo",
+      vi: "Hiệu lực đến",
+      en: "Valid to",
+      spellings: ["Đến ngày"],
+      type: "date",
+      width: 100,
+      owner: "person"
+    },
+    {
+      key: "successors",
+      vi: "Cơ quan tiếp nhận",
+      en: "Successors",
+      type: "text",
+      width: 260,
+      owner: "person",
+      note: "Nhiều cơ quan cách nhau bằng dấu chấm phẩy."
+    }
+  ];
+  var LEADER_COLUMNS = [
+    text("name", "Họ tên", "Name", 160),
+    text("position", "Chức vụ", "Position", 260),
+    text("field", "Lĩnh vực", "Field", 260),
+    { key: "from", vi: "Từ ngày", en: "From", type: "date", width: 100, owner: "person" },
+    { key: "to", vi: "Đến ngày", en: "To", type: "date", width: 100, owner: "person" },
+    text("email", "E-mail", "E-mail", 260)
+  ];
+  var EVENT_COLUMNS = [
+    text("id", "Mã", "ID", 100),
+    { key: "date", vi: "Ngày", en: "Date", type: "date", width: 100, owner: "person" },
+    text("kind", "Loại", "Kind", 160),
+    text("source", "Nguồn", "Source", 160),
+    text("paper", "Số, ngày văn bản", "Paper", 260),
+    text("content", "Nội dung", "Content", 420),
+    text("by", "Người ghi", "Recorded by", 260)
+  ];
+  var MAIL_COLUMNS = [
+    { ...text("key", "Khóa", "Key", 260), required: true },
+    text("agency", "Cơ quan", "Agency", 260),
+    text("week", "Tuần", "Week", 100),
+    text("kind", "Loại thư", "Kind", 160),
+    text("recipients", "Địa chỉ nhận", "Recipients", 260),
+    text("state", "Kết quả gửi", "State", 160),
+    text("sentAt", "Thời điểm", "Sent at", 160),
+    text("subject", "Tiêu đề", "Subject", 420),
+    text("error", "Lỗi", "Error", 260)
+  ];
+  var HOLIDAY_COLUMNS = [
+    { key: "date", vi: "Ngày", en: "Date", type: "date", width: 100, owner: "person", required: true },
+    {
+      key: "kind",
+      vi: "Loại",
+      en: "Kind",
+      type: "text",
+      width: 100,
+      owner: "person",
+      choices: ["Nghỉ", "Làm bù"],
+      strict: true
+    },
+    text("name", "Tên", "Name", 420),
+    text("certainty", "Căn cứ", "Certainty", 420)
+  ];
+  var JOURNAL_COLUMNS = [
+    text("at", "Thời điểm", "At", 160),
+    text("by", "Ai", "By", 260),
+    text("command", "Lệnh", "Command", 160),
+    text("run", "Lượt chạy", "Run", 160),
+    text("sheet", "Trang", "Sheet", 160),
+    text("id", "Mã", "ID", 100),
+    text("field", "Cột", "Field", 160),
+    text("before", "Trước", "Before", 420),
+    text("after", "Sau", "After", 420)
+  ];
+  var SETTING_COLUMNS = [
+    text("setting", "Thiết lập", "Setting", 420),
+    { ...text("value", "Giá trị", "Value", 420), required: true },
+    text("help", "Giải thích", "Explanation", 420),
+    {
+      key: "key",
+      vi: "Khóa",
+      en: "Key",
+      type: "text",
+      width: 160,
+      owner: "person",
+      required: true,
+      note: "Không sửa: hệ thống tìm thiết lập theo cột này."
+    }
+  ];
+  var SHEETS = [
+    {
+      key: "register",
+      vi: "Nhiệm vụ",
+      en: "Directives",
+      columns: REGISTER_COLUMNS,
+      frozenColumns: 2,
+      anchored: true,
+      namedBy: ["id"]
+    },
+    { key: "notices", vi: "Văn bản", en: "Notices", columns: NOTICE_COLUMNS, frozenColumns: 1, namedBy: ["paper"] },
+    { key: "projects", vi: "Dự án", en: "Projects", columns: PROJECT_COLUMNS, frozenColumns: 0 },
+    {
+      key: "agencies",
+      vi: "Cơ quan",
+      en: "Agencies",
+      columns: AGENCY_COLUMNS,
+      frozenColumns: 2,
+      anchored: true,
+      namedBy: ["name"]
+    },
+    { key: "leaders", vi: "Lãnh đạo", en: "Leaders", columns: LEADER_COLUMNS, frozenColumns: 0 },
+    {
+      key: "events",
+      vi: "Diễn biến",
+      en: "Events",
+      columns: EVENT_COLUMNS,
+      frozenColumns: 0,
+      guarded: true,
+      namedBy: ["id", "date", "kind", "source", "paper", "content", "by"]
+    },
+    { key: "mail", vi: "Thư đã gửi", en: "Sent e-mails", columns: MAIL_COLUMNS, frozenColumns: 0, guarded: true },
+    { key: "holidays", vi: "Ngày nghỉ", en: "Days off", columns: HOLIDAY_COLUMNS, frozenColumns: 0 },
+    { key: "journal", vi: "Nhật ký", en: "Journal", columns: JOURNAL_COLUMNS, frozenColumns: 0, guarded: true },
+    { key: "settings", vi: "Thiết lập", en: "Settings", columns: SETTING_COLUMNS, frozenColumns: 0, namedBy: ["key"] }
+  ];
+  function sheetSpec(key) {
+    const found = SHEETS.find((sheet) => sheet.key === key);
+    if (!found) throw new Error(`No sheet ${key}`);
+    return found;
+  }
+
+  // src/core/commands/trackData.ts
+  var MOST_TRACKED = 1e3;
+  var LINES_NAMED = 10;
+  function lineWords(lines) {
+    return [...lines.slice(0, LINES_NAMED), ...lines.length > LINES_NAMED ? ["…"] : []].join(", ");
+  }
+  function selectionIssue(selection) {
+    if (selection === null || selection.rows.length + selection.hidden.length === 0) return message("msg.selectRows");
+    if (selection.sheet === sheetSpec("register").vi) return message("msg.alreadyRegister");
+    const rows = [...selection.rows, ...selection.hidden];
+    if (rows.length > MOST_TRACKED) return message("msg.tooManyRows", { most: MOST_TRACKED });
+    const secret = secretRows({ ...selection, rows });
+    if (secret.length > 0) return message("msg.secretRows", { lines: lineWords(secret) });
+    return null;
+  }
+
+  // src/core/commands/planTrack.ts
+  var LETTERS2 = 26;
+  function letterOf(index) {
+    const letter = String.fromCharCode(65 + index % LETTERS2);
+    return index < LETTERS2 ? letter : `${letterOf(Math.floor(index / LETTERS2) - 1)}${letter}`;
+  }
+  function columnWords({ index, heading, confidence, samples }, label) {
+    const name = heading === "" ? `cột ${letterOf(index)}` : heading;
+    const sample = samples[0] === void 0 ? "" : ` (vd: ${samples[0]})`;
+    return `${name} → ${label}${confidence < SURE ? " (chưa chắc)" : ""}${sample}`;
+  }
+  function mappingWords(layout) {
+    return REGISTER_COLUMNS.flatMap(
+      ({ key, vi }) => columnsOf(layout, key).map((column) => `
+• ${columnWords(column, vi)}`)
+    ).join("");
+  }
+  function unusedWords(unused) {
+    if (unused.length === 0) return "";
+    const names2 = unused.map(({ heading, index }) => heading === "" ? `cột ${letterOf(index)}` : heading);
+    return message("ask.trackUnused", { columns: names2.join(", ") });
+  }
+  var MISSED = /* @__PURE__ */ new Set(["blank", "no-text", "total", "signature"]);
+  function knownIn({ tables }) {
+    const sameAs = (text2, phrase) => `${text2}\0${phrase}`;
+    const known = new Set(tables.register.rows.map(({ values }) => sameAs(values.text, values.phrase)));
+    return ({ text: text2, phrase }) => known.has(sameAs(text2, phrase));
+  }
+  function freshProposals(proposals, book) {
+    const known = knownIn(book);
+    return proposals.filter((proposal) => proposal.text !== "" && !known(proposal));
+  }
+  function appendPlan(proposals, skipped, book) {
+    const { rows, last } = newRows(proposals, lastNumber(book.tables.register, book.properties), book);
+    const doubtful = rows.filter(({ check: doubts }) => doubts !== "").length;
+    return {
+      append: { register: rows },
+      properties: { [PROPERTY.lastNumber]: String(last) },
+      say: [
+        message("msg.tracked", { directives: proposals.length, skipped }),
+        ...doubtful > 0 ? [message("msg.importedDoubtful", { rows: doubtful })] : []
+      ]
+    };
+  }
+  function planAsked(book, answers) {
+    const { selection } = book;
+    const issue2 = selectionIssue(selection);
+    if (issue2 !== null) return { say: [issue2] };
+    if (selection === null) return { say: [message("msg.selectRows")] };
+    const layout = readLayout(selection, book.directory);
+    if (columnsOf(layout, "text").length === 0) {
+      return { say: [message("msg.noTextColumn", { sheet: selection.sheet })] };
+    }
+    const { rows: read, skipped, unused } = readRows(selection, layout, book);
+    const proposals = freshProposals(
+      read.map(({ proposal }) => proposal),
+      book
+    );
+    if (proposals.length === 0) return { say: [message("msg.nothingToTrack")] };
+    if (answers["secret"] === void 0) {
+      return { ask: { name: "secret", title: message("menu.track"), text: message("ask.notSecret"), kind: "yes-no" } };
+    }
+    if (answers["secret"] !== "yes") return { say: [message("msg.secretRefused")] };
+    if (answers["track"] === void 0) {
+      const text2 = message("ask.track", {
+        rows: proposals.length,
+        hidden: selection.hidden.length,
+        mapping: mappingWords(layout),
+        unused: unusedWords(unused)
+      });
+      return { ask: { name: "track", title: message("menu.track"), text: text2, kind: "yes-no" } };
+    }
+    if (answers["track"] !== "yes") return { say: [message("msg.nothingDone")] };
+    return appendPlan(
+      proposals,
+      read.length - proposals.length + skipped.filter(({ kind }) => MISSED.has(kind)).length,
+      book
+    );
+  }
+  function isPastDue({ due, deadlineKind, kept, outcome }, { today }) {
+    const until = kept.extended ?? due;
+    const isDone = outcome?.state === "done" || kept.state === labelOf(STATES, "done");
+    return until !== null && until < today && deadlineKind !== "preparation" && !isDone;
+  }
+  function proposalFrom(row, pastDue, book) {
+    const { outcome, kept } = row;
+    const isSilent = pastDue === "keep" || pastDue === "update" && outcome === null;
+    const doubts = [...row.doubts, ...isSilent && isPastDue(row, book) ? [check("pastDue")] : []];
+    if (outcome === null) return { ...row, doubts };
+    const { state, doneOn, paper, result } = outcome;
+    const known = { ...kept, state: labelOf(STATES, state), doneOn, ...paper === "" ? {} : { resultPaper: paper } };
+    return { ...row, doubts, kept: known, result: [row.result, result].filter((text2) => text2 !== "").join("; ") };
+  }
+  function planConfirmed(book, { notSecret, pastDue, agencies, rows }) {
+    if (!notSecret) return { refused: true, say: [message("msg.secretRefused")] };
+    const added = newAgencies(agencies, book.directory.agencies);
+    const wrong = checkAdded(added, book.directory.agencies).map(describeDirectoryIssue);
+    if (wrong.length > 0) return { refused: true, say: wrong.map((text2) => message("msg.agencyRefused", { text: text2 })) };
+    const known = knownIn(book);
+    const fresh = rows.filter((row) => row.again || !known(row));
+    if (fresh.length === 0) return { refused: true, say: [message("msg.nothingToTrack")] };
+    const directory = added.length === 0 ? book.directory : indexDirectory([...book.directory.agencies, ...added]);
+    const proposals = fresh.map((row) => proposalFrom(row, pastDue, book));
+    const plan = appendPlan(proposals, rows.length - fresh.length, { ...book, directory });
+    if (added.length === 0) return plan;
+    return {
+      ...plan,
+      append: { ...plan.append, agencies: added.map(agencyCells) },
+      say: [...plan.say ?? [], message("msg.importedAgencies", { agencies: added.length })]
+    };
+  }
+  function planTrack(book, input, answers) {
+    return input?.confirmed === void 0 ? planAsked(book, answers) : planConfirmed(book, input.confirmed);
+  }
+  return __toCommonJS(stdin_exports);
+})();
+return __part;
+};
+parts_.reader = function () {
+var __part = (() => {
+  var __defProp = Object.defineProperty;
+  var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+  var __getOwnPropNames = Object.getOwnPropertyNames;
+  var __hasOwnProp = Object.prototype.hasOwnProperty;
+  var __export = (target, all) => {
+    for (var name in all)
+      __defProp(target, name, { get: all[name], enumerable: true });
+  };
+  var __copyProps = (to, from, except, desc) => {
+    if (from && typeof from === "object" || typeof from === "function") {
+      for (let key of __getOwnPropNames(from))
+        if (!__hasOwnProp.call(to, key) && key !== except)
+          __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+    }
+    return to;
+  };
+  var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+  // <stdin>
+  var stdin_exports = {};
+  __export(stdin_exports, {
+    readDueCell: () => readDueCell
+  });
+
+  // src/core/calendar/isoDate.ts
+  var DAY_MS = 864e5;
+  var DAYS_FROM_MONDAY = 3;
+  function fromUtc(ms) {
+    const utc = new Date(ms);
+    if (Number.isNaN(utc.getTime())) throw new RangeError("not a calendar day");
+    return written(utc.getUTCFullYear(), utc.getUTCMonth() + 1, utc.getUTCDate());
+  }
+  function written(year2, month2, day) {
+    return `${year2}-${month2 < 10 ? "0" : ""}${month2}-${day < 10 ? "0" : ""}${day}`;
+  }
+  function toUtc(date) {
+    return Date.UTC(yearOf(date), monthOf(date) - 1, dayOf(date));
+  }
+  function isoDate(year2, month2, day) {
+    if (!(year2 >= 1900 && year2 <= 2199)) return null;
+    const exists = month2 >= 1 && month2 <= 12 && day >= 1 && day <= daysIn(year2, month2);
+    return exists ? written(year2, month2, day) : null;
+  }
+  var DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+  function daysIn(year2, month2) {
+    const isLeap = year2 % 4 === 0 && year2 % 100 !== 0 || year2 % 400 === 0;
+    return month2 === 2 && isLeap ? 29 : DAYS_IN_MONTH[month2 - 1] ?? 0;
+  }
+  function parseIsoDate(text) {
+    const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+    return match ? isoDate(Number(match[1]), Number(match[2]), Number(match[3])) : null;
+  }
+  function yearOf(date) {
+    return Number(date.slice(0, 4));
+  }
+  function monthOf(date) {
+    return Number(date.slice(5, 7));
+  }
+  function dayOf(date) {
+    return Number(date.slice(8, 10));
+  }
+  function addDays(date, days) {
+    return fromUtc(toUtc(date) + days * DAY_MS);
+  }
+  function weekdayOf(date) {
+    const daysSinceMonday = (toUtc(date) / DAY_MS + DAYS_FROM_MONDAY) % 7;
+    return daysSinceMonday < 0 ? daysSinceMonday + 8 : daysSinceMonday + 1;
+  }
+  function lastDayOfMonth(year2, month2) {
+    return fromUtc(Date.UTC(year2, month2, 0));
+  }
+  function mondayOf(date) {
+    return addDays(date, 1 - weekdayOf(date));
+  }
+
+  // src/core/text/formatDate.ts
+  var twoDigits = (value) => String(value).padStart(2, "0");
+  var officialMonth = (month2) => month2 <= 2 ? twoDigits(month2) : String(month2);
+  function documentDate(date) {
+    return `${dayAndMonth(date)}/${yearOf(date)}`;
+  }
+  function dayAndMonth(date) {
+    return `${twoDigits(dayOf(date))}/${officialMonth(monthOf(date))}`;
+  }
+
+  // src/core/deadline/wordsBefore.ts
+  var LOOK_BACK = 60;
+  var ANNOUNCES = /(?:(?<!trước |quá |gia |hết )hạn(?: cuối| chót)?(?: cùng)?(?: hoàn thành| thực hiện| báo cáo| gửi| trình| nộp| xong)?|thời gian(?: hoàn thành| thực hiện| báo cáo| gửi| trình| nộp)?|tiến độ(?: hoàn thành| thực hiện)?|hoàn thành|hoàn tất|xong|kết thúc|khởi công|khánh thành|thông xe|bàn giao|nghiệm thu|hợp long|khai trương|vận hành|phấn đấu)(?: là)? ?[:(]? ?-? ?$/u;
+  var CITES = /(?:quyết định|nghị quyết|nghị định|thông tư|công văn|văn bản|thông báo|kế hoạch|tờ trình|báo cáo|chỉ thị|kết luận|công điện|chương trình|hợp đồng|biên bản|giấy mời|luật|pháp lệnh|hướng dẫn|giấy phép|cuộc họp|phiên họp|kỳ họp|kỷ niệm|chào mừng|nhân dịp|nhân|dịp|nghỉ lễ|sinh|cấp|ký|ban hành|truyền thống|hết hạn|thành lập|ngày hội)(?: [^\s,.;:()]+){0,5} ?[,(]? ?$/u;
+  var AMENDS = /(?:gia hạn|lùi|dời|điều chỉnh|thay đổi|nay (?:đổi|chuyển|sửa)|đổi (?:lại|thành|sang)|kéo dài|(?:chuyển|rút ngắn|sửa|thay thế) (?:thời (?:hạn|gian)|hạn|mốc|tiến độ))(?!\p{L})/u;
+  var MEASURES = /(?:rút ngắn|cắt giảm|giảm thời gian|kéo dài|diễn ra|liên tục|bảo hành|lưu trữ|lưu giữ|cho thuê|hiệu lực|cách ly|tổng thời gian|thời gian giải quyết|thời gian thẩm định|thời gian xử lý)[^,.;]{0,50}$/u;
+  var ANNOUNCES_LENGTH = /(?:hạn|thời gian|tiến độ)(?: hoàn thành| thực hiện| báo cáo| gửi| trình| nộp)?(?: là)? ?[:(] ?-? ?$|(?:hạn|thời gian) (?:hoàn thành|báo cáo|gửi|trình|nộp)(?: là)? ?$/u;
+  var FORBIDS = /(?:^|[,;.:] ?)(?:nhưng |tuyệt đối |và )?(?:không|tránh|chấm dứt|hạn chế)(?! (?:quá|muộn|chậm|để chậm|được quá))[^,;.:]{0,60}$/u;
+  var FORETOLD = /(?:^|[^\p{L}])(?:dự báo|nhận định|có thể|có khả năng|khả năng|nguy cơ|ước tính|ước)(?!\p{L})(?:(?!(?:báo cáo|trình|gửi|hoàn thành|xong|ban hành)(?!\p{L}))[^,;.:]){0,70}$/u;
+  var MAY_FORETELL = /dự báo|nhận định|có thể|khả năng|nguy cơ|ước/;
+  function before(text, at, distance = LOOK_BACK) {
+    return text.slice(Math.max(0, at - distance), at);
+  }
+  function segmentBefore(text, at, distance = 2 * LOOK_BACK) {
+    const words = before(text, at, distance);
+    return words.slice(Math.max(words.lastIndexOf(";"), words.lastIndexOf(". ")) + 1);
+  }
+  function isAnnounced(text, start, end) {
+    if (ANNOUNCES.test(before(text, start, 40))) return true;
+    const opensSegment = /(?:^|[;:.] ?|\n)[-+ ]*$/.test(before(text, start, 4));
+    const work = /^ ?,? ?(?:phải |cơ bản )?(?:hoàn thành|hoàn tất|khởi công|khánh thành|xong|bàn giao|thông xe)(?!\p{L})/u;
+    return opensSegment && work.test(text.slice(end, end + 24));
+  }
+  function isCited(text, start) {
+    return CITES.test(before(text, start));
+  }
+  function isAmended(text, start) {
+    return AMENDS.test(before(text, start, 150));
+  }
+  function isMeasured(text, start) {
+    return MEASURES.test(before(text, start));
+  }
+  function isLengthAnnounced(text, start) {
+    return ANNOUNCES_LENGTH.test(before(text, start));
+  }
+  var TIMETABLE = /(?:lịch|thời khóa biểu|ca trực)(?!\p{L})[^,;.:]{0,70}$|(?:^| )cả(?: (?:ngày|buổi|sáng|chiều|tối|vào))* ?$/u;
+  function isTimetable(text, start) {
+    return TIMETABLE.test(before(text, start, 80));
+  }
+  function isForetold(text, start) {
+    const words = before(text, start, 80);
+    return MAY_FORETELL.test(words) && FORETOLD.test(words);
+  }
+  function isNegated(text, start) {
+    return FORBIDS.test(before(text, start, 80));
+  }
+
+  // src/core/deadline/chooseBinding.ts
+  var PURPOSE = /(?:^|[ ,])(?:để|nhằm|làm cơ sở|phục vụ)(?= )/u;
+  var WEIGHTS = { amended: 32, hard: 16, outsidePurpose: 8, outsideBrackets: 4, general: 2 };
+  function chooseBinding(mentions, text) {
+    const dates = datesOf(mentions, text);
+    const date = latestOf(dates, text);
+    const recurring = mentions.find(({ kind }) => kind === "recurring") ?? null;
+    const event2 = mentions.find((mention) => mention.kind === "event" && isCondition(mention, text)) ?? null;
+    const urgent = mentions.find(({ kind }) => kind === "urgent") ?? null;
+    const binding = (recurring && !outranks(date, recurring, text) ? recurring : date) ?? event2 ?? urgent;
+    return {
+      binding,
+      others: mentions.filter((mention) => mention !== binding),
+      issues: issuesOf(mentions, dates, binding)
+    };
+  }
+  function datesOf(mentions, text) {
+    const due = mentions.filter(({ kind }) => kind === "due");
+    return due.filter((mention, index) => !due.slice(index + 1, index + 3).some((next) => refines(next, mention, text)));
+  }
+  function refines(day, period2, text) {
+    if (day.start < period2.end || day.date === null || period2.date === null || period2.from === null) return false;
+    if (period2.unit === "day" || day.unit === "period" || day.soft !== period2.soft) return false;
+    return day.date >= period2.from && day.date <= period2.date && !/[;.]/.test(text.slice(period2.end, day.start)) && day.start - period2.end < 40;
+  }
+  function latestOf(dates, text) {
+    let best = null;
+    let bestWeight = -1;
+    for (const mention of dates) {
+      const weight = weightOf(mention, text);
+      if (best && (weight < bestWeight || weight === bestWeight && (mention.date ?? "") < (best.date ?? ""))) continue;
+      best = mention;
+      bestWeight = weight;
+    }
+    return best;
+  }
+  function weightOf(mention, text) {
+    const segment = segmentBefore(text, mention.start);
+    const bracketed = segment.lastIndexOf("(") > segment.lastIndexOf(")");
+    return (mention.soft ? 0 : WEIGHTS.hard) + (PURPOSE.test(segment) ? 0 : WEIGHTS.outsidePurpose) + (bracketed ? 0 : WEIGHTS.outsideBrackets) + (/^ ?riêng(?!\p{L})/u.test(segment) ? 0 : WEIGHTS.general) + (mention.bound === "to" ? WEIGHTS.amended : 0);
+  }
+  function outranks(date, recurring, text) {
+    if (!date || date.bound === "until" || date.said === "day" || date.said === "weekday") return false;
+    const first = /(?:lần đầu|đầu tiên|kỳ đầu)[^,;]{0,20}$/u.test(text.slice(Math.max(0, date.start - 40), date.start));
+    if (first) return false;
+    if (date.said === "year") return true;
+    return recurring.rule !== "yearly" && recurring.rule !== "half-yearly";
+  }
+  function isCondition(event2, text) {
+    const segment = segmentBefore(text, event2.start);
+    return !/(?:về việc|đảm bảo|bảo đảm|mà)(?!\p{L})[^,]*$/u.test(segment);
+  }
+  function issuesOf(mentions, dates, binding) {
+    const impossible3 = mentions.filter(({ kind }) => kind === "impossible").flatMap(({ issues }) => issues);
+    if (binding?.kind !== "due" || dates.length < 2) return impossible3;
+    const days = new Set(dates.map(({ date }) => date));
+    if (days.size < 2) return impossible3;
+    const text = [...days].map((date) => date ? documentDate(date) : "").join(", ");
+    return [...impossible3, { code: "several-dates", text }];
+  }
+
+  // src/core/deadline/slips.ts
+  function correctSlips(text) {
+    const words = MAY_SLIP.test(text) ? corrected(text, WORDS_AT_START) : text;
+    return MAY_HOLD_FIGURES.test(words) ? corrected(words, FIGURE_SLIPS) : words;
+  }
+  function corrected(text, slips) {
+    return slips.reduce(
+      (before2, [slip, meant]) => before2.replace(slip, (found) => meant || found.replace(/ /g, "").padEnd(found.length)),
+      text
+    );
+  }
+  var WORD_SLIPS = [
+    // Vowels of “trước”: the marks are lost or moved one letter on; no other word has these letters.
+    ["tr[uưúứừù][oơóớòờ]c(?!\\p{L})", "trước"],
+    ["(?:qúy|quí|qúi|quỳ(?= ?[ivl1-4]+(?!\\p{L})))(?!\\p{L})", "quý"],
+    ["ng[aảãạăầấ]y(?= ?[\\dlo]{1,2} ?(?:[/.-]|tháng))", "ngày"],
+    ["th[aảàãạăâ]ng(?= ?[\\dlo]{1,2}(?!\\p{L}))", "tháng"],
+    ["n[aâẵắằ]m(?= ?2[0o]\\d\\d)", "năm"],
+    ["ch[aâăạậặ]m nh[aâấ]t(?!\\p{L})", "chậm nhất"],
+    ["(?:mu[oô][nộ] nh[aâấ]t|muôn nhất|muộn nhât)(?!\\p{L})", "muộn nhất"],
+    ["h[eêé]t(?= (?:ngày|tháng|quý|năm))", "hết"],
+    [
+      "hàng(?<!(?:ngân|khách|mặt|kho|bán|cửa|giao|nhận|bốc|xếp|chở) hàng)(?= (?:ngày|tuần|tháng|quý|năm)(?!\\p{L}| ?\\d{1,2}[/.]| ?(?:19|20)\\d\\d))",
+      "hằng"
+    ]
+  ];
+  var FIGURE_SLIPS = [
+    // A number torn apart by a space: the space moves behind it.
+    [/(?<=(?:ngày|tháng) )\d \d(?= ?[/.-] ?\d| ?tháng)/gu, ""],
+    [/(?<=(?:[/.-] ?\d{1,2} ?[/.-]|năm) ?)2 ?0 ?\d ?\d(?!\d)/gu, ""],
+    // Letters read for digits: only beside a digit or a date separator, and never the Roman numeral of a quarter.
+    [/(?<![\p{L}\d])[li|](?=\d|[/.-]\d{1,2}[/.-])/gu, "1"],
+    [/(?<=\d)[l|](?=\d|[/.-]\d| ?tháng)/gu, "1"],
+    [/(?<=\d)i(?=\d|[/.-]\d)/gu, "1"],
+    [/(?<=[/.-])[l|](?=[\d/.-])/gu, "1"],
+    [/(?<=[/.-]\d?)[l|](?=[/.-])/gu, "1"],
+    [/(?<=\d)o(?!\p{L})/gu, "0"],
+    [/(?<=\d)o(?=\d)/gu, "0"],
+    [/(?<![\p{L}])o(?=\d)/gu, "0"]
+  ];
+  var GLUING = [
+    "trong",
+    "trước",
+    "hết",
+    "đến",
+    "vào",
+    "cuối",
+    "đầu",
+    "giữa",
+    "từ",
+    "nhất",
+    "sau",
+    "quá",
+    "hằng",
+    "lúc"
+  ];
+  var GLUED = `(?:${GLUING.join("|")})(?=(?:ngày|tháng|quý|tuần|năm)(?!\\p{L})|\\d{1,2}[/.-]\\d)`;
+  var MISSPELT = WORD_SLIPS.map(([slip, meant]) => [`(?!${meant})(?:${slip})`, meant]);
+  var WORDS_AT_START = MISSPELT.map(([slip, meant]) => [atWordStart(slip), meant]);
+  var GLUED_WORDS = atWordStart(GLUED);
+  var MAY_SLIP = new RegExp(MISSPELT.map(([slip]) => slip).join("|"), "u");
+  var MAY_HOLD_FIGURES = /\d \d|\d[li|o]|[li|o]\d|[/.-][l|]|[li|][/.-]\d/;
+  var MAY_BE_GLUED = new RegExp(`[${GLUING.map((word) => word.slice(-1)).join("")}](?:ngày|tháng|quý|tuần|năm|\\d)`);
+  function atWordStart(source) {
+    return new RegExp(`(?<!\\p{L})(?:${source})`, "gu");
+  }
+  function gluedEnds(text) {
+    if (!MAY_BE_GLUED.test(text)) return [];
+    return [...text.matchAll(GLUED_WORDS)].map((match) => (match.index ?? 0) + match[0].length);
+  }
+
+  // src/core/deadline/foldText.ts
+  var SAME = new Map([
+    ...[..."–—−‐‑‒―－"].map((dash) => [dash, "-"]),
+    ...[..."０１２３４５６７８９"].map((digit, value) => [digit, String(value)]),
+    ...[..."／⁄∕"].map((slash) => [slash, "/"]),
+    ...[..."．：，（）"].map((mark, index) => [mark, ".:,()".charAt(index)]),
+    ...["Ⅰ", "Ⅱ", "Ⅲ", "Ⅳ"].map((numeral, index) => [numeral, ["i", "ii", "iii", "iv"][index] ?? ""])
+  ]);
+  var DROPPED = /^[*`\u00ad\u200b-\u200f\u2060\ufeff]$/;
+  var BLANK = /^[\s_]$/;
+  var CLUSTER = /\P{M}\p{M}*|\p{M}+/gsu;
+  function foldText(source) {
+    return foldEven(source) ?? foldClusters(source);
+  }
+  var UNEVEN = /[^ \n!-)+-^a-~\u00c0-\u012f\u0131-\u017fƠơƯưẠ-ỹ“”‘’…–]|^[ \n]|[ \n]{2}/;
+  function foldEven(source) {
+    if (UNEVEN.test(source)) return null;
+    const text = correctSlips(source.toLowerCase().replace(/–/g, "-").replace(/\n/g, " "));
+    return gluedEnds(text).length === 0 ? { text, toSource: sameSpan } : null;
+  }
+  function sameSpan({ start, end }) {
+    return { start, end };
+  }
+  function foldClusters(source) {
+    const units = [];
+    const starts = [];
+    const ends = [];
+    const known = /* @__PURE__ */ new Map();
+    for (const { 0: cluster, index: start = 0 } of source.matchAll(CLUSTER)) {
+      const plain = known.get(cluster) ?? plainOf(cluster);
+      known.set(cluster, plain);
+      if (plain === " " && (units.length === 0 || units[units.length - 1] === " ")) continue;
+      for (let at = 0; at < plain.length; at++) {
+        units.push(plain.charAt(at));
+        starts.push(start);
+        ends.push(start + cluster.length);
+      }
+    }
+    return unglue(source, correctSlips(units.join("")), starts, ends);
+  }
+  function plainOf(cluster) {
+    const composed = cluster.normalize("NFC");
+    if (DROPPED.test(composed)) return "";
+    return BLANK.test(composed) ? " " : SAME.get(composed) ?? composed.toLowerCase();
+  }
+  function unglue(source, text, starts, ends) {
+    const pieces = [];
+    const from = [];
+    const to = [];
+    let done = 0;
+    const take = (end) => {
+      pieces.push(text.slice(done, end));
+      for (let at = done; at < end; at++) {
+        from.push(starts[at] ?? 0);
+        to.push(ends[at] ?? 0);
+      }
+      done = end;
+    };
+    for (const end of gluedEnds(text)) {
+      take(end);
+      pieces.push(" ");
+      from.push(to[to.length - 1] ?? 0);
+      to.push(to[to.length - 1] ?? 0);
+    }
+    take(text.length);
+    const toSource = ({ start, end }) => {
+      const first = from[start] ?? 0;
+      return { start: first, end: afterMarks(source, first, to[end - 1] ?? 0) };
+    };
+    return { text: pieces.join(""), toSource };
+  }
+  function afterMarks(source, start, end) {
+    const mark = /[*`]/.exec(source.slice(start, end))?.[0];
+    let after = end;
+    while (mark !== void 0 && source[after] === mark) after++;
+    return after;
+  }
+
+  // src/core/deadline/eventEnd.ts
+  var LONGEST = 300;
+  var STOP = /[;:)]| (?=sẽ(?!\p{L}))|\.(?= |$)|, ?(?=(?:hoàn thành|hoàn tất|báo cáo|trình|gửi|bảo đảm|đảm bảo|phấn đấu|đồng thời|làm cơ sở|để|không|giao|yêu cầu|đề nghị|chủ trì|khẩn trương|tổ chức|chậm nhất|trước|xong|nhưng|trong đó)(?!\p{L}))/u;
+  var BINDS = /* @__PURE__ */ new Set(["day", "period", "duration", "clock"]);
+  function eventEnd(text, pieces, index) {
+    const { start, end: opened } = pieces[index] ?? { start: 0, end: 0 };
+    const rest = text.slice(opened, opened + LONGEST);
+    const leading = /^[\s\-+.\d)]*$/.test(text.slice(Math.max(0, start - 4), start)) && start <= 4;
+    const comma = leading ? rest.indexOf(",") : -1;
+    const stop = comma >= 0 ? comma : rest.search(STOP);
+    const end = opened + (stop < 0 ? rest.length : stop);
+    return text.slice(0, beforeBoundTime(pieces, index, end)).trimEnd().length;
+  }
+  function beforeBoundTime(pieces, index, end) {
+    for (let at = index + 1; at < pieces.length; at++) {
+      const [piece, next] = [pieces[at], pieces[at + 1]];
+      if (!piece || piece.start >= end) return end;
+      if (piece.meaning.type !== "bound" || !next || next.start >= end) continue;
+      const touches = next.start - piece.end <= 1;
+      if (touches && (BINDS.has(next.meaning.type) || next.meaning.type === "bound")) return piece.start;
+    }
+    return end;
+  }
+
+  // src/core/deadline/mention.ts
+  function mentionOf(known) {
+    return {
+      kind: known.kind,
+      start: known.start,
+      end: known.end,
+      date: known.date ?? null,
+      from: known.from ?? null,
+      time: known.time ?? null,
+      rule: known.rule ?? null,
+      ruleDay: known.ruleDay ?? null,
+      soft: known.soft ?? false,
+      firm: known.firm ?? false,
+      bound: known.bound ?? "none",
+      said: known.said ?? "none",
+      unit: known.unit ?? "day",
+      basis: known.basis,
+      confidence: known.confidence ?? 0.9,
+      issues: known.issues ?? []
+    };
+  }
+
+  // src/core/deadline/anchors.ts
+  var OPEN = /^,? ?(?:(?:kể |tính |bắt đầu tính )?từ|sau|trước) ?/u;
+  var PAPER = "(?:ban hành |phát hành |ký )?(?:thông báo|văn bản|kết luận|công văn|quyết định|kế hoạch)(?: kết luận| giao việc| chỉ đạo)?(?: này)?";
+  var CLOSED = "(?= ?(?:$|[,.;:)(])| này)(?: này)?";
+  var KNOWN = [
+    { pattern: /^(?:hôm nay|ngày hôm nay|nay|bây giờ)(?!\p{L})/u, dateOf: ({ base }) => base, review: false },
+    {
+      pattern: new RegExp(
+        `^(?:ngày|khi|thời điểm)(?: (?:ký|ban hành|phát hành|có|ra))?(?: ${PAPER})?(?: được (?:ký|ban hành|phát hành))?${CLOSED}`,
+        "u"
+      ),
+      dateOf: ({ issuedOn, base }) => issuedOn ?? base,
+      review: false
+    },
+    {
+      pattern: new RegExp(`^(?:ngày|khi) (?:nhận|tiếp nhận)(?: được)? ${PAPER}${CLOSED}`, "u"),
+      dateOf: ({ issuedOn, base }) => issuedOn ?? base,
+      review: true
+    },
+    {
+      pattern: new RegExp(
+        `^(?:ngày |khi )?(?:kết thúc )?(?:cuộc họp|buổi họp|hội nghị|phiên họp|phiên giải trình|phiên làm việc|buổi làm việc)(?: kết thúc)?${CLOSED}`,
+        "u"
+      ),
+      dateOf: ({ meetingOn }) => meetingOn,
+      review: false
+    },
+    {
+      pattern: new RegExp(`^ngày (?:họp|kết luận)${CLOSED}`, "u"),
+      dateOf: ({ meetingOn, base }) => meetingOn ?? base,
+      review: false
+    }
+  ];
+  var EVENT_LENGTH = 200;
+  var EVENT_STOP = /[,;:)]|\.(?= |$)/;
+  function findAnchor(text, pieces, index, context) {
+    const { end } = pieces[index] ?? { end: 0 };
+    const rest = text.slice(end, end + EVENT_LENGTH);
+    const open = OPEN.exec(rest);
+    if (!open) return null;
+    const [opener, day] = [pieces[index + 1], pieces[index + 2]];
+    if (opener && day?.meaning.type === "day" && opener.end <= end + open[0].length && day.start - opener.end <= 1)
+      return { end: day.end, date: day.meaning.date, review: false, ...day.meaning.date ? {} : { impossible: true } };
+    const words = rest.slice(open[0].length);
+    const start = end + open[0].length;
+    const known = /^,? ?trước/.test(open[0]) ? null : knownAnchor(words, context);
+    if (known) return { ...known, end: start + known.end };
+    return { end: start + eventLength(words), date: null, review: true };
+  }
+  var AFTER = /(?:^|[;.,] ?|và )(?:ngay )?(?:sau(?: khi)?|(?:ngay )?khi) (?!đó)([^,;.]{2,120}),/gu;
+  function anchorBefore(segment, end, context) {
+    const events = [...segment.matchAll(AFTER)];
+    const words = events[events.length - 1]?.[1];
+    if (words === void 0) return null;
+    return { end, date: knownAnchor(words, context)?.date ?? null, review: true };
+  }
+  function knownAnchor(words, context) {
+    for (const { pattern, dateOf: dateOf2, review } of KNOWN) {
+      const match = pattern.exec(words);
+      if (match) return { end: match[0].trimEnd().length, date: dateOf2(context), review };
+    }
+    return null;
+  }
+  function eventLength(words) {
+    const stop = words.search(EVENT_STOP);
+    return words.slice(0, stop < 0 ? words.length : stop).trimEnd().length;
+  }
+
+  // src/core/calendar/periods.ts
+  function monthsOf(year2, fromMonth, toMonth) {
+    const first = isoDate(year2, fromMonth, 1);
+    if (!first || toMonth < fromMonth || toMonth > 12) return null;
+    return { first, last: lastDayOfMonth(year2, toMonth) };
+  }
+  function weekOf(date, weeks) {
+    const first = addDays(mondayOf(date), 7 * weeks);
+    return { first, last: addDays(first, 6) };
+  }
+  function isoWeek(year2, week2) {
+    const fourth = isoDate(year2, 1, 4);
+    if (!fourth || week2 < 1) return null;
+    const period2 = weekOf(fourth, week2 - 1);
+    return yearOf(addDays(period2.first, 3)) === year2 ? period2 : null;
+  }
+  function addMonths(date, months2) {
+    const last = lastDayOfMonth(yearOf(date), monthOf(date) + months2);
+    return addDays(last, Math.min(dayOf(date), dayOf(last)) - dayOf(last));
+  }
+
+  // src/core/calendar/workingDays.ts
+  function isWorkingDay(date, calendar) {
+    if (calendar.workedDays.has(date)) return true;
+    return weekdayOf(date) <= 5 && !calendar.daysOff.has(date);
+  }
+  function previousWorkingDay(date, calendar) {
+    let day = date;
+    while (!isWorkingDay(day, calendar)) day = addDays(day, -1);
+    return day;
+  }
+  function addWorkingDays(date, count, calendar) {
+    let day = date;
+    for (let left = count; left > 0; ) {
+      day = addDays(day, 1);
+      if (isWorkingDay(day, calendar)) left--;
+    }
+    return day;
+  }
+  function subtractWorkingDays(date, count, calendar) {
+    let day = date;
+    for (let left = count; left > 0; ) {
+      day = addDays(day, -1);
+      if (isWorkingDay(day, calendar)) left--;
+    }
+    return day;
+  }
+
+  // src/core/deadline/resolve.ts
+  function nextDay(day, month2, base) {
+    const passed = month2 < monthOf(base) || month2 === monthOf(base) && day < dayOf(base);
+    return isoDate(yearOf(base) + (passed ? 1 : 0), month2, day);
+  }
+  function nextDayOfMonth(day, base) {
+    const month2 = day < dayOf(base) ? addMonths(base, 1) : base;
+    return isoDate(yearOf(month2), monthOf(month2), day);
+  }
+  function nextMonths(fromMonth, toMonth, base) {
+    const sameYear = monthsOf(yearOf(base), fromMonth, toMonth);
+    return sameYear && sameYear.last < base ? monthsOf(yearOf(base) + 1, fromMonth, toMonth) : sameYear;
+  }
+  function middleOf({ first, last }) {
+    const months2 = (yearOf(last) - yearOf(first)) * 12 + monthOf(last) - monthOf(first) + 1;
+    if (months2 === 12) return lastDayOfMonth(yearOf(first), 6);
+    return months2 % 2 === 1 ? addDays(addMonths(first, (months2 - 1) / 2), 14) : addDays(addMonths(first, months2 / 2), -1);
+  }
+  function endOf({ count, unit }, start, { calendar }) {
+    const days = { hour: Math.floor(count / 24), day: count, week: 7 * count }[unit];
+    const end = unit === "working-day" ? addWorkingDays(start, count, calendar) : days === void 0 ? addMonths(start, unit === "year" ? 12 * count : count) : addDays(start, days);
+    return yearOf(end) <= 2199 ? end : null;
+  }
+  var LUNAR_NEW_YEARS = "2024-02-10 2025-01-29 2026-02-17 2027-02-06 2028-01-26 2029-02-13 2030-02-02 2031-01-23 2032-02-11 2033-01-31 2034-02-19 2035-02-08 2036-01-28 2037-02-15 2038-02-04 2039-01-24 2040-02-12";
+  function lunarNewYear(year2, base) {
+    const days = LUNAR_NEW_YEARS.split(" ").map(parseIsoDate);
+    return days.find((day) => day !== null && (year2 === null ? day > base : yearOf(day) === year2)) ?? null;
+  }
+  function holidayDay(day, month2, year2, base) {
+    return year2 === null ? nextDay(day, month2, base) : isoDate(year2, month2, day);
+  }
+
+  // src/core/deadline/readGroup.ts
+  function readGroup(text, pieces, group, context) {
+    const { meaning } = group.core;
+    switch (meaning.type) {
+      case "day":
+        return readDay(text, group, meaning);
+      case "period":
+        return readPeriod(text, group, meaning);
+      case "weekday":
+        return readWeekday(text, group, meaning, context);
+      case "recurring":
+        return readRecurring(group, meaning);
+      case "duration":
+        return readDuration(text, pieces, group, meaning, context);
+      default:
+        return null;
+    }
+  }
+  function kindOf(text, { start, end, bounds }, isRange, alone) {
+    const roles = bounds.map(({ role }) => role);
+    if (roles.includes("instead")) return "replaced";
+    if (roles.includes("as-of")) return "status";
+    if (roles[0] === "from" && !isRange) return "start";
+    if (!bounds.some(({ role, firm }) => firm || role === "before") && isForetold(text, start)) return "status";
+    if (!bounds.some(({ firm }) => firm) && isNegated(text, start)) return "status";
+    if (roles.length > 0) return "due";
+    if (isAnnounced(text, start, end)) return "due";
+    if (alone === "mentioned" && isCited(text, start)) return "status";
+    return alone === "nothing" ? null : alone;
+  }
+  function frame({ start, end, bounds, time }) {
+    const firm = bounds.some((bound2) => bound2.firm);
+    return mentionOf({ kind: "mentioned", start, end, basis: "", time, bound: boundOf(bounds), firm });
+  }
+  function boundOf(bounds) {
+    if (bounds.some(({ role }) => role === "to")) return "to";
+    if (bounds.some(({ closes }) => closes)) return "until";
+    if (bounds.some(({ role }) => role === "at")) return "at";
+    return bounds.length > 0 ? "other" : "none";
+  }
+  function readDay(text, group, day) {
+    const kind = kindOf(text, group, day.isRange, day.alone) ?? (day.said === "day" ? "status" : null);
+    if (!kind) return null;
+    const words = text.slice(group.start, group.end);
+    if (day.date === null) return kind === "start" || kind === "status" ? null : impossible(group, words);
+    const confidence = { year: 0.97, month: 0.88, day: 0.7 }[day.said];
+    const mention = {
+      ...frame(group),
+      kind,
+      date: day.date,
+      from: day.date,
+      said: day.said,
+      basis: day.basis,
+      confidence
+    };
+    if (!group.weekday || group.weekday.weekday === weekdayOf(day.date)) return mention;
+    const basis = `${day.basis}; thứ ghi trong văn bản không khớp với ngày`;
+    return { ...mention, basis, confidence: 0.5, issues: [{ code: "uncertain-reading", text: words }] };
+  }
+  function impossible(group, words) {
+    return {
+      ...frame(group),
+      kind: "impossible",
+      basis: "ngày không tồn tại",
+      issues: [{ code: "impossible-day", text: words }]
+    };
+  }
+  function readPeriod(text, group, period2) {
+    const kind = kindOf(text, group, period2.isRange, period2.alone);
+    if (!kind) return null;
+    const isBefore = !period2.positioned && group.bounds.some(({ role }) => role === "before");
+    const date = isBefore ? addDays(period2.first, -1) : period2.due;
+    const basis = isBefore ? `ngày trước ngày đầu kỳ (${period2.basis})` : period2.basis;
+    const confidence = (period2.yearSaid ? 0.95 : 0.87) - (period2.review ? 0.25 : 0);
+    return {
+      ...frame(group),
+      kind,
+      date,
+      from: period2.first,
+      said: period2.yearSaid ? "year" : "month",
+      unit: "period",
+      basis,
+      confidence
+    };
+  }
+  function readWeekday(text, group, { weekday: weekday2, date }, { base }) {
+    if (date === null && isTimetable(text, group.start)) return weekdayOnly(group, weekday2, base);
+    const kind = kindOf(text, group, false, date ? "due" : "nothing") ?? (group.start < group.core.start ? "due" : null);
+    if (!kind) return weekdayOnly(group, weekday2, base);
+    const day = date ?? comingWeekday(weekday2, base);
+    const basis = "thứ trong tuần, tính từ ngày của văn bản";
+    return { ...frame(group), kind, date: day, from: day, said: "weekday", basis, confidence: 0.75 };
+  }
+  function weekdayOnly(group, weekday2, base) {
+    const day = comingWeekday(weekday2, base);
+    return { ...frame(group), kind: "status", date: day, from: day, said: "weekday", basis: "thứ trong tuần" };
+  }
+  function comingWeekday(weekday2, base) {
+    return addDays(mondayOf(base), weekday2 - 1 + (weekdayOf(base) > weekday2 ? 7 : 0));
+  }
+  function readRecurring(group, { rule, review }) {
+    return { ...frame(group), kind: "recurring", rule, basis: "công việc lặp lại", confidence: review ? 0.6 : 0.92 };
+  }
+  function readDuration(text, pieces, group, duration2, context) {
+    const anchor = findAnchor(text, pieces, group.index, context) ?? (isBound(group) ? anchorBefore(segmentBefore(text, group.start), group.end, context) : null);
+    const end = anchor?.end ?? group.end;
+    if (anchor?.impossible) return impossible({ ...group, end }, text.slice(group.start, end));
+    if (anchor && anchor.date === null)
+      return { ...frame(group), end, time: null, kind: "event", basis: "tính từ một sự kiện chưa có ngày" };
+    if (!anchor && !countsFromBase(text, group, duration2)) return null;
+    const from = anchor?.date ?? context.base;
+    const date = endOf(duration2, from, context);
+    if (!date) return null;
+    const words = text.slice(group.core.start, group.core.end);
+    const basis = `${words} sau ngày ${documentDate(from)}${duration2.unit === "working-day" ? ", không tính ngày nghỉ" : ""}`;
+    const issues = anchor?.review ? [{ code: "uncertain-reading", text: text.slice(group.start, end) }] : [];
+    const confidence = anchor?.review ? 0.6 : 0.9;
+    return { ...frame(group), end, kind: "due", date, from: date, said: "year", basis, confidence, issues };
+  }
+  function isBound({ bounds }) {
+    return bounds.some(({ role }) => role === "by");
+  }
+  var MOST_YEARS = 2;
+  function countsFromBase(text, { start, bounds }, { fromNow, count, unit }) {
+    const roles = bounds.map(({ role }) => role);
+    const isTooLong = unit === "year" && count > MOST_YEARS;
+    if (roles.includes("before") || isTooLong || isMeasured(text, start)) return false;
+    return fromNow || roles.includes("by") || roles.includes("from") || isLengthAnnounced(text, start);
+  }
+
+  // src/core/deadline/groupPieces.ts
+  var BESIDE = /^[ ,(:]{0,3}(?:(?:là|ngày|các|của|vào|và|cuối|tuần) ){0,2}$/;
+  var AFTER2 = /^ ?[,(]? ?$/;
+  var MAX_PREFIX = 6;
+  var CORES = /* @__PURE__ */ new Set(["day", "period", "duration", "recurring", "weekday"]);
+  function groupPieces(text, pieces, context) {
+    const mentions = [];
+    let reached = 0;
+    pieces.forEach((piece, index) => {
+      if (piece.start < reached) return;
+      const mention = mentionAt(text, pieces, index, reached, context);
+      if (!mention) return;
+      mentions.push(mention);
+      reached = mention.end;
+    });
+    return mentions;
+  }
+  function mentionAt(text, pieces, index, reached, context) {
+    const piece = pieces[index];
+    if (!piece) return null;
+    const { start, end, meaning } = piece;
+    if (meaning.type === "urgency")
+      return mentionOf({ kind: "urgent", start, end, basis: "có từ chỉ sự khẩn trương, không có ngày" });
+    if (meaning.type === "event")
+      return mentionOf({
+        kind: "event",
+        start,
+        end: eventEnd(text, pieces, index),
+        basis: "chờ một sự kiện, chưa có ngày"
+      });
+    const group = groupAt(text, pieces, index, reached);
+    return group && readGroup(text, pieces, group, context);
+  }
+  function groupAt(text, pieces, index, reached) {
+    const core = pieces[index];
+    if (!core || !CORES.has(core.meaning.type) || leadsToDay(text, pieces, index)) return null;
+    const bounds = [];
+    let { start } = core;
+    let time = null;
+    let weekday2 = null;
+    for (let at = index - 1; at >= Math.max(0, index - MAX_PREFIX); at--) {
+      const piece = pieces[at];
+      if (!piece || piece.start < reached || !BESIDE.test(text.slice(piece.end, start))) break;
+      const { meaning } = piece;
+      if (meaning.type === "bound" && meaning.role === "to" && !isAmended(text, piece.start)) break;
+      if (meaning.type === "bound") bounds.unshift(meaning);
+      else if (bounds.length > 0) break;
+      else if (meaning.type === "clock") time ?? (time = meaning.time);
+      else if (meaning.type === "weekday" && core.meaning.type === "day") weekday2 = meaning;
+      else break;
+      start = piece.start;
+    }
+    const tail = tailOf(text, pieces, index);
+    const end = closing(text, start, tail.end);
+    bounds.push(...tail.bounds);
+    return { start, end, index, core, bounds, time: time ?? tail.time, weekday: weekday2 ?? tail.weekday };
+  }
+  function leadsToDay(text, pieces, index) {
+    const [piece, next] = [pieces[index], pieces[index + 1]];
+    if (piece?.meaning.type !== "weekday" || next?.meaning.type !== "day") return false;
+    return BESIDE.test(text.slice(piece.end, next.start));
+  }
+  function tailOf(text, pieces, index) {
+    const [core, next, clock2, beyond] = pieces.slice(index, index + 4);
+    const nothing = { end: core?.end ?? 0, time: null, weekday: null, bounds: [] };
+    const takesTime = core?.meaning.type === "day" || core?.meaning.type === "recurring";
+    if (!core || !takesTime || !next || !AFTER2.test(text.slice(core.end, next.start))) return nothing;
+    if (next.meaning.type === "weekday" && core.meaning.type === "day")
+      return { ...nothing, end: next.end, weekday: next.meaning };
+    if (next.meaning.type !== "bound" || clock2?.meaning.type !== "clock" || clock2.meaning.time === null) return nothing;
+    if (!AFTER2.test(text.slice(next.end, clock2.start))) return nothing;
+    const isOthers = beyond !== void 0 && CORES.has(beyond.meaning.type) && BESIDE.test(text.slice(clock2.end, beyond.start));
+    return isOthers ? nothing : { ...nothing, end: clock2.end, time: clock2.meaning.time, bounds: [next.meaning] };
+  }
+  function closing(text, start, end) {
+    const words = text.slice(start, end);
+    return text[end] === ")" && words.lastIndexOf("(") > words.lastIndexOf(")") ? end + 1 : end;
+  }
+
+  // src/core/deadline/mergeMentions.ts
+  function joinNeighbours(mentions, join) {
+    if (mentions.length < 2) return mentions;
+    const kept = [];
+    for (const mention of mentions) {
+      const last = kept[kept.length - 1];
+      const joined2 = last ? join(last, mention) : null;
+      if (joined2) kept[kept.length - 1] = joined2;
+      else kept.push(mention);
+    }
+    return kept;
+  }
+  var RANGE_GAP = /^ ?[-,]? ?$/;
+  var mergeRanges = (mentions, text) => joinNeighbours(mentions, (left, right) => {
+    const gap = text.slice(left.end, right.start);
+    const opened = left.kind === "start" && right.bound === "until" && RANGE_GAP.test(gap);
+    const dashed = left.date !== null && left.said !== "none" && right.kind === "mentioned" && / ?- ?/.test(gap) && gap.trim() === "-";
+    if (right.date === null || left.date === null || !(opened || dashed) || right.date < left.date) return null;
+    return {
+      ...right,
+      kind: left.kind === "mentioned" && right.kind === "mentioned" ? "mentioned" : "due",
+      start: left.start,
+      from: left.from,
+      basis: `khoảng thời gian: lấy ngày cuối (${right.basis})`
+    };
+  });
+  var LIST_GAP = /^ ?(?:,|;|và|, và) ?$/u;
+  var shareBounds = (mentions, text) => {
+    if (mentions.length < 2) return mentions;
+    return mentions.reduce((done, mention) => {
+      const last = done[done.length - 1];
+      const isListed = last?.kind === "due" && mention.kind === "mentioned" && mention.unit === last.unit && LIST_GAP.test(text.slice(last.end, mention.start));
+      done.push(isListed ? { ...mention, kind: "due", firm: last.firm, bound: last.bound } : mention);
+      return done;
+    }, []);
+  };
+  var RECURRING_GAP = /^[ ,(;:/-]*(?:(?:vào|của|các|và|là|từ|trong|gồm|cụ thể|một lần|lần) ?){0,2}[ (]*$/u;
+  var LAST_MONTHS = {
+    daily: [],
+    weekly: [],
+    monthly: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
+    quarterly: [3, 6, 9, 12],
+    "half-yearly": [6, 12],
+    yearly: [12]
+  };
+  function ruleDayOf(rule, { date, said }) {
+    if (!date) return null;
+    if (rule === "weekly") return said === "weekday" ? weekdayOf(date) : null;
+    if (said === "weekday") return null;
+    return said === "day" || LAST_MONTHS[rule].includes(monthOf(date)) ? dayOf(date) : null;
+  }
+  var FULL_DATE = /\d\D\d{1,2}\D{1,5}\d{4}(?!\d)/;
+  var ONE_DAY_OF = /* @__PURE__ */ new Set(["daily", "weekly", "monthly"]);
+  var mergeRecurring = (mentions, text) => joinNeighbours(mentions, (left, right) => {
+    const [recurring, other] = left.kind === "recurring" ? [left, right] : [right, left];
+    if (recurring.kind !== "recurring" || recurring.rule === null) return null;
+    const isDay = other.kind === "recurring" || other.date !== null && other.unit === "day";
+    if (ONE_DAY_OF.has(recurring.rule) && FULL_DATE.test(text.slice(other.start, other.end))) return null;
+    if (!isDay || !RECURRING_GAP.test(text.slice(left.end, right.start))) return null;
+    if (other.kind === "start") return null;
+    const days = [ruleDayOf(recurring.rule, other), other.ruleDay, recurring.ruleDay];
+    const ruleDay = Math.max(...days.map((day) => day ?? 0)) || null;
+    const end = closing(text, left.start, right.end);
+    return { ...recurring, start: left.start, end, time: recurring.time ?? other.time, ruleDay };
+  });
+  var adoptDays = (mentions) => {
+    const recurring = mentions.find(({ kind }) => kind === "recurring");
+    const rule = recurring?.rule;
+    if (!recurring || !rule) return mentions;
+    const isItsDay = (mention) => mention.kind === "due" && (mention.said === "day" || mention.said === "weekday") && ruleDayOf(rule, mention) !== null;
+    const day = mentions.find(isItsDay);
+    if (!day) return mentions;
+    const ruleDay = recurring.ruleDay ?? ruleDayOf(rule, day);
+    return mentions.map((mention) => {
+      if (mention === recurring) return { ...recurring, ruleDay, time: recurring.time ?? day.time };
+      return isItsDay(mention) ? { ...mention, kind: "status" } : mention;
+    });
+  };
+
+  // src/core/deadline/refineMentions.ts
+  var markReplaced = (mentions, text) => {
+    const last = mentions.map((mention) => isNewDate(text, mention)).lastIndexOf(true);
+    if (last <= 0) return mentions;
+    return mentions.map((mention, index) => {
+      const isOld = index < last && mention.date !== null && mention.kind !== "status" && isAmendedAt(text, mention);
+      return isOld ? { ...mention, kind: "replaced", basis: "thời hạn cũ, đã được thay" } : mention;
+    });
+  };
+  function isNewDate(text, { kind, bound: bound2, start }) {
+    return kind === "due" && (bound2 === "to" || bound2 === "until") && isAmended(text, start);
+  }
+  function isAmendedAt(text, { start, end }) {
+    return isAmended(text, start) || isAmended(text, end + 40);
+  }
+  var OLDEST_DUE_DAYS = 60;
+  var DONE = /(?:^|[ ,])đã(?: [^\s;]+){0,12} ?$/u;
+  var dropPast = (mentions, text, { base }) => mentions.map((mention) => {
+    const { kind, date, bound: bound2 } = mention;
+    if (date === null || date >= base || kind !== "due" && kind !== "mentioned") return mention;
+    const isTold = kind === "mentioned" || bound2 === "until" || bound2 === "at" || date < addDays(base, -OLDEST_DUE_DAYS) || DONE.test(segmentBefore(text, mention.start));
+    if (isTold) return { ...mention, kind: "status", basis: "ngày đã qua trước ngày của văn bản" };
+    const issues = [
+      ...mention.issues,
+      { code: "uncertain-reading", text: text.slice(mention.start, mention.end) }
+    ];
+    return { ...mention, confidence: 0.5, basis: `${mention.basis}; ngày đã qua khi ra văn bản`, issues };
+  });
+  var promoteBare = (mentions) => {
+    if (mentions.some(({ kind }) => kind === "due" || kind === "impossible")) return mentions;
+    return mentions.map((mention) => {
+      const isDay = mention.kind === "mentioned" && mention.unit === "day" && mention.said !== "day";
+      return isDay ? { ...mention, kind: "due", confidence: 0.6 } : mention;
+    });
+  };
+  var FAR_DAYS = 270;
+  var SURE = 0.75;
+  var markDoubts = (mentions, text, { base }) => mentions.map((mention) => {
+    const { kind, date, said, issues } = mention;
+    if (kind !== "due" || date === null) return mention;
+    const isFar = said === "month" && date > addDays(base, FAR_DAYS);
+    const confidence = isFar ? Math.min(0.6, mention.confidence) : mention.confidence;
+    if (confidence >= SURE || issues.length > 0) return mention;
+    const words = text.slice(mention.start, mention.end);
+    return { ...mention, confidence, issues: [{ code: "uncertain-reading", text: words }] };
+  });
+  var MEETING = /họp|hội nghị/u;
+  var DAYS_BEFORE = /(\d{1,2}) (ngày(?: làm việc)?)(?= trước|$)/u;
+  var dateMeetings = (mentions, text, { base, meetingOn, calendar }) => mentions.map((mention) => {
+    const words = text.slice(mention.start, mention.end);
+    const days = mention.kind === "event" && MEETING.test(words) && /trước/u.test(words) ? DAYS_BEFORE.exec(words) : null;
+    if (!days || meetingOn === null || meetingOn <= base) return mention;
+    const count = Number(days[1]);
+    const date = days[2] === "ngày" ? addDays(meetingOn, -count) : subtractWorkingDays(meetingOn, count, calendar);
+    return {
+      ...mention,
+      kind: "due",
+      date,
+      from: date,
+      said: "year",
+      confidence: 0.7,
+      basis: `${days[0]} trước cuộc họp ngày ${documentDate(meetingOn)}`
+    };
+  });
+  var SEGMENT = /[;]|\.(?= |$)/g;
+  var TARGET = /phấn đấu|cố gắng|nỗ lực|quyết tâm/g;
+  var markTargets = (mentions, source) => {
+    if (source.search(TARGET) < 0) return mentions;
+    const marks = [...source.matchAll(TARGET)].map((match) => match.index ?? 0);
+    const stops = [...source.matchAll(SEGMENT)].map((match) => match.index ?? 0);
+    let mark = -1;
+    let stop = -1;
+    let used = -1;
+    let nextMark = 0;
+    let nextStop = 0;
+    return mentions.map((mention) => {
+      for (; nextMark < marks.length && (marks[nextMark] ?? 0) < mention.end; nextMark++) mark = marks[nextMark] ?? 0;
+      for (; nextStop < stops.length && (stops[nextStop] ?? 0) < mention.start; nextStop++) stop = stops[nextStop] ?? 0;
+      if (mention.kind !== "due" && mention.kind !== "mentioned") return mention;
+      if (mark < 0 || mark < stop || used === mark && mention.firm) return mention;
+      used = mark;
+      return { ...mention, soft: true };
+    });
+  };
+  var REFINERS = [
+    mergeRanges,
+    shareBounds,
+    mergeRecurring,
+    mergeRecurring,
+    adoptDays,
+    markReplaced,
+    dateMeetings,
+    dropPast,
+    promoteBare,
+    markDoubts,
+    markTargets
+  ];
+
+  // src/core/text/isLetter.ts
+  var KNOWN2 = 1;
+  var LETTER = 2;
+  var TRAITS = new Uint8Array(65536);
+  function isLetter(code) {
+    const traits = TRAITS[code] ?? KNOWN2;
+    return ((traits === 0 ? lookUp(code) : traits) & LETTER) !== 0;
+  }
+  function lookUp(code) {
+    const traits = KNOWN2 | (/[\p{L}\p{M}]/u.test(String.fromCharCode(code)) ? LETTER : 0);
+    TRAITS[code] = traits;
+    return traits;
+  }
+
+  // src/core/deadline/ruleHeads.ts
+  var LONGEST2 = 9;
+  var MOST = 48;
+  var DIGIT_HEAD = "0";
+  var ANYTHING = "\0";
+  var TOKEN = /\(\?(?:[:=!]|<\w+>)|\[(?:\\.|[^\]])*\]|\\k<\w+>|\\p\{\w+\}|\\.|\{\d+(?:,\d+)?\}|\p{L}+(?![?+{])|./gsu;
+  var LETTERS = /^\p{L}+$/u;
+  var MARKS = /^\[(?:\\?[/.,();: -]|\\\\)+\]$/;
+  var MARK = /^\\?([/.,();:-])$/;
+  function headsOf(source) {
+    const tokens = [...source.matchAll(TOKEN)].map(([token]) => token).reverse();
+    const heads = alternatives(tokens).map((head) => head.replace(ANYTHING, ""));
+    if (heads.some((head) => !/^[\p{L}\d]/u.test(head)) || tokens.length > 0) throw new Error(`no head: ${source}`);
+    return [...new Set(heads)];
+  }
+  function alternatives(tokens) {
+    const heads = [];
+    let branch = [""];
+    for (let token = tokens.pop(); token !== void 0 && token !== ")"; token = tokens.pop()) {
+      if (token !== "|") {
+        branch = joined(branch, repeated(atom(token, tokens), tokens));
+        continue;
+      }
+      heads.push(...branch);
+      branch = [""];
+    }
+    return [...heads, ...branch];
+  }
+  function atom(token, tokens) {
+    if (token === "(?=" || token === "(?!") {
+      alternatives(tokens);
+      return [""];
+    }
+    if (token.startsWith("(")) return alternatives(tokens);
+    if (token === "_" || token === " ") return [""];
+    if (/^(?:\\d|\d|\[[\d-]+\])$/.test(token)) return [DIGIT_HEAD];
+    if (MARKS.test(token)) return [...token.slice(1, -1).replace(/\\(.)/g, "$1")].map((mark2) => mark2.trim());
+    const mark = token === "." ? void 0 : MARK.exec(token)?.[1];
+    return [LETTERS.test(token) ? token : mark ?? ANYTHING];
+  }
+  function repeated(heads, tokens) {
+    const next = tokens[tokens.length - 1] ?? "";
+    if (next !== "?" && next !== "+" && !next.startsWith("{")) return heads;
+    tokens.pop();
+    const isDigit2 = heads.length === 1 && heads[0] === DIGIT_HEAD;
+    const some = next === "?" || isDigit2 ? heads : [...heads, ...joined(heads, joined(heads, [ANYTHING]))];
+    return next === "?" || next.startsWith("{0") ? ["", ...some] : some;
+  }
+  function joined(lefts, rights) {
+    const isMany = lefts.length * rights.length > MOST;
+    const heads = /* @__PURE__ */ new Set();
+    for (const left of lefts) {
+      if (isClosed(left)) heads.add(left);
+      else if (isMany && left !== "") heads.add(left + ANYTHING);
+      else for (const right of rights) heads.add(followed(left, right));
+    }
+    return [...heads];
+  }
+  function followed(left, right) {
+    const isOneRun = left.endsWith(DIGIT_HEAD) && right.startsWith(DIGIT_HEAD);
+    return (left + (isOneRun ? right.slice(1) : right)).slice(0, LONGEST2);
+  }
+  function isClosed(head) {
+    return head.length >= LONGEST2 || head.endsWith(ANYTHING);
+  }
+
+  // src/core/deadline/compileRules.ts
+  function compileRules(table) {
+    const root = newNode();
+    table.forEach(([, source], rank) => {
+      for (const head of headsOf(source)) nodeOf(root, head).ranks.add(rank);
+    });
+    const compiled = table.map(([, source, read]) => ({ pattern: patternOf(source), read }));
+    const nodes = [root];
+    for (const node of nodes) for (const child of node.next.values()) nodes.push(child);
+    const numbers = new Map(nodes.map((node, number) => [node, number]));
+    const links = () => new Uint16Array(nodes.length);
+    const grammar2 = { roots: new Uint16Array(65536), codes: links(), children: links(), siblings: links() };
+    for (const [at, { next, ranks }] of nodes.entries()) {
+      let before2 = 0;
+      for (const [code, child] of next) {
+        const number = numbers.get(child) ?? 0;
+        for (const rank of ranks) child.ranks.add(rank);
+        grammar2.codes[number] = code;
+        if (at === 0) grammar2.roots[code] = number;
+        else if (before2 === 0) grammar2.children[at] = number;
+        else grammar2.siblings[before2] = number;
+        before2 = number;
+      }
+    }
+    return { ...grammar2, rules: nodes.map(({ ranks }) => compiled.filter((_rule, rank) => ranks.has(rank))) };
+  }
+  function newNode() {
+    return { next: /* @__PURE__ */ new Map(), ranks: /* @__PURE__ */ new Set() };
+  }
+  function nodeOf(root, head) {
+    let node = root;
+    for (let i = 0; i < head.length; i++) {
+      const code = head.charCodeAt(i);
+      const next = node.next.get(code) ?? newNode();
+      node.next.set(code, next);
+      node = next;
+    }
+    return node;
+  }
+  function patternOf(source) {
+    return new RegExp(source.replace(/_/g, " ?"), source.includes("\\p") ? "uy" : "y");
+  }
+  var DIGITS = DIGIT_HEAD.charCodeAt(0);
+  function isDigit(code) {
+    return code >= 48 && code <= 57;
+  }
+  function beginsRule({ roots }, code) {
+    return roots[isDigit(code) ? DIGITS : code] !== 0;
+  }
+  function rulesAt({ roots, codes, children, siblings, rules }, text, start) {
+    let node = 0;
+    for (let at = start; at < text.length; at++) {
+      let code = text.charCodeAt(at);
+      if (code === SPACE) continue;
+      if (isDigit(code)) {
+        code = DIGITS;
+        at = digitsEnd(text, at) - 1;
+      }
+      let next = node === 0 ? roots[code] ?? 0 : children[node] ?? 0;
+      while (next !== 0 && codes[next] !== code) next = siblings[next] ?? 0;
+      if (next === 0) break;
+      node = next;
+    }
+    return rules[node] ?? NO_RULES;
+  }
+  function digitsEnd(text, from) {
+    let at = from;
+    while (at < text.length && (isDigit(text.charCodeAt(at)) || text.charCodeAt(at) === SPACE)) at++;
+    return at;
+  }
+  var SPACE = 32;
+  var NO_RULES = [];
+
+  // src/core/deadline/numerals.ts
+  var WORDS = {
+    một: 1,
+    hai: 2,
+    ba: 3,
+    bốn: 4,
+    tư: 4,
+    năm: 5,
+    sáu: 6,
+    bảy: 7,
+    bẩy: 7,
+    tám: 8,
+    chín: 9,
+    mười: 10,
+    "mười một": 11,
+    "mười hai": 12,
+    "mười lăm": 15,
+    "hai mươi": 20,
+    "ba mươi": 30,
+    "bốn mươi lăm": 45,
+    "sáu mươi": 60,
+    "chín mươi": 90
+  };
+  var NUMBER = `\\d{1,3}|${Object.keys(WORDS).sort((a, b) => b.length - a.length).join("|")}`;
+  var MONTH_NAMES = { giêng: 1, chạp: 12 };
+  var MONTH_NAME = "giêng|chạp|mười một|mười hai|mười|hai|ba|tư|sáu|bảy|tám|chín";
+  function numberOf(text) {
+    return WORDS[text] ?? MONTH_NAMES[text] ?? Number(text);
+  }
+  var QUARTER = "0[1-4]|[iv1l|]{1,3}|[2-4]";
+  function quarterOf(text) {
+    const roman = text.replace(/^0/, "").replace(/[1l|]/g, "i");
+    const value = ["i", "ii", "iii", "iv"].indexOf(roman) + 1 || Number(roman);
+    return value >= 1 && value <= 4 ? value : null;
+  }
+  function fullYear(text) {
+    return text.length === 2 ? 2e3 + Number(text) : Number(text);
+  }
+
+  // src/core/deadline/timeRule.ts
+  var YEAR = "(?:19|20|21)\\d\\d";
+  var SEP = "_[/.\\\\-]_";
+  var RELATIVE = "nay|này|sau|tới|kế_tiếp|tiếp_theo";
+  var IN_YEAR = `_[,(]?_(?:của_)?năm_(?:(?<yn>${YEAR})|(?<rel>${RELATIVE}))`;
+  var OF_YEAR = `(?:${SEP}(?<y>${YEAR})|/(?<yy>\\d\\d)(?!\\d)|${IN_YEAR})?`;
+  function yearIn(groups, base) {
+    const written3 = groups["y"] ?? groups["yn"] ?? groups["yy"];
+    if (written3) return fullYear(written3);
+    if (!groups["rel"]) return null;
+    return yearOf(base) + (isThis(groups["rel"]) ? 0 : 1);
+  }
+  function isThis(word) {
+    return word === "này" || word === "nay";
+  }
+
+  // src/core/deadline/dayRules.ts
+  var DAY = "(?<d>\\d{1,2})";
+  var MONTH = "(?<m>\\d{1,2})";
+  var NGAY = "(?:ngày_|mùng_|mồng_){1,2}";
+  var AND = "_(?:-|,|;|và|đến|tới|đến_hết|đến_ngày|và_ngày|đến_hết_ngày|,_ngày)_";
+  var NEXT = "sau|tới|kế_tiếp|tiếp_theo|liền_kề";
+  function written2(groups, base, alone) {
+    const [day, month2, year2] = [Number(groups["d"]), numberOf(groups["m"] ?? ""), yearIn(groups, base)];
+    const date = year2 === null ? nextDay(day, month2, base) : isoDate(year2, month2, day);
+    const basis = year2 === null && date ? `không ghi năm: lấy năm ${yearOf(date)}` : "ngày ghi trong văn bản";
+    return { type: "day", date, dayOfMonth: day, said: year2 === null ? "month" : "year", alone, isRange: false, basis };
+  }
+  function counted(date, day, basis) {
+    return { type: "day", date, dayOfMonth: day, said: "year", alone: "mentioned", isRange: false, basis };
+  }
+  function daysLater(base, days, basis) {
+    const date = addDays(base, days);
+    return counted(date, dayOf(date), basis);
+  }
+  function dayInMonth(groups, base, months2, basis) {
+    const month2 = addMonths(base, months2);
+    return counted(isoDate(yearOf(month2), monthOf(month2), Number(groups["d"])), Number(groups["d"]), basis);
+  }
+  function slashed(groups, base) {
+    const [day, month2] = [Number(groups["d"]), Number(groups["m"])];
+    if (day < 1 || day > 31 || month2 < 1 || month2 > 12) return null;
+    return written2(groups, base, yearIn(groups, base) === null ? "nothing" : "mentioned");
+  }
+  var WEEKDAYS = {
+    hai: 1,
+    ba: 2,
+    tư: 3,
+    năm: 4,
+    sáu: 5,
+    bảy: 6,
+    bẩy: 6,
+    "2": 1,
+    "3": 2,
+    "4": 3,
+    "5": 4,
+    "6": 5,
+    "7": 6
+  };
+  function weekday({ w, week: week2 }, base) {
+    const day = WEEKDAYS[w ?? ""] ?? 7;
+    const date = week2 ? addDays(mondayOf(base), day - 1 + (isThis(week2) ? 0 : 7)) : null;
+    return { type: "weekday", weekday: day, date };
+  }
+  function beforeHoliday(day, context, name) {
+    if (!day) return null;
+    const date = previousWorkingDay(addDays(day, -1), context.calendar);
+    return { ...counted(date, dayOf(date), `ngày làm việc cuối trước ${name}`), alone: "due" };
+  }
+  var DAY_RULES = [
+    ["15/6/2025", `(?:ngày_)?${DAY}${SEP}${MONTH}${SEP}(?<y>${YEAR})`, (g, { base }) => written2(g, base, "mentioned")],
+    [
+      "15/6/25",
+      `(?<named>ngày_)?${DAY}(?<s>[/.-])${MONTH}\\k<s>(?<yy>\\d\\d)`,
+      (g, { base }) => written2(g, base, g["named"] ? "mentioned" : "nothing")
+    ],
+    [
+      "2025-06-15",
+      `(?:ngày_)?(?<y>${YEAR})[-/.](?<m>\\d{2})[-/.](?<d>\\d{2})`,
+      (g, { base }) => written2(g, base, "mentioned")
+    ],
+    ["ngày 15 6 2025", `ngày_${DAY}[ ,]${MONTH}[ ,](?<y>${YEAR})`, (g, { base }) => written2(g, base, "mentioned")],
+    [
+      "ngày 15 tháng 6 năm 2025",
+      `${NGAY}${DAY}_,?_tháng_(?<m>\\d{1,2}|${MONTH_NAME})${OF_YEAR}`,
+      (g, { base }) => written2(g, base, "mentioned")
+    ],
+    [
+      "15 tháng 6 năm 2025",
+      `${DAY}_tháng_${MONTH}(?:${SEP}(?<y>${YEAR})|${IN_YEAR})`,
+      (g, { base }) => written2(g, base, "mentioned")
+    ],
+    ["15 tháng 6", `${DAY}_tháng_${MONTH}`, (g, { base }) => written2(g, base, "nothing")],
+    ["ngày 15/6", `${NGAY}${DAY}${SEP}${MONTH}(?:${IN_YEAR})?`, (g, { base }) => written2(g, base, "mentioned")],
+    ["sáng 15/6", `(?:sáng|trưa|chiều|tối)_${DAY}_/_${MONTH}`, (g, { base }) => written2(g, base, "mentioned")],
+    ["15/6", `${DAY}_/_${MONTH}(?:${IN_YEAR})?`, (g, { base }) => slashed(g, base)],
+    [
+      "ngày 5, 6 và 7/10/2025",
+      `(?:\\d{1,2}_(?=ngày))?(?:các_)?(?<named>ngày_)?(?:\\d{1,2}${AND}){1,8}${DAY}(?:_/_|\\.|_tháng_)${MONTH}${OF_YEAR}`,
+      (g, { base }) => ({ ...written2(g, base, g["named"] || yearIn(g, base) ? "mentioned" : "nothing"), isRange: true })
+    ],
+    [
+      "ngày 15 tháng này",
+      `${NGAY}${DAY}_(?:của_)?tháng_(?:này|nay)`,
+      (g, { base }) => dayInMonth(g, base, 0, "tháng này")
+    ],
+    [
+      "ngày 15 tháng sau",
+      `${NGAY}${DAY}_(?:của_)?tháng_(?:${NEXT})`,
+      (g, { base }) => dayInMonth(g, base, 1, "tháng sau")
+    ],
+    [
+      "ngày 15",
+      `${NGAY}${DAY}(?:_tới)?`,
+      (g, { base }) => ({
+        ...counted(nextDayOfMonth(Number(g["d"]), base), Number(g["d"]), "chỉ ghi ngày: lấy ngày gần nhất sắp tới"),
+        said: "day",
+        alone: "nothing"
+      })
+    ],
+    [
+      "ngày làm việc cuối cùng của tháng 6/2025",
+      `ngày_(?<wd>làm_việc_)?cuối_(?:cùng_)?(?:của_)?tháng_${MONTH}${OF_YEAR}`,
+      (g, { base, calendar }) => {
+        const month2 = Number(g["m"]);
+        const year2 = yearIn(g, base) ?? yearOf(base) + (month2 < monthOf(base) ? 1 : 0);
+        if (month2 < 1 || month2 > 12) return null;
+        const last = lastDayOfMonth(year2, month2);
+        return daysLater(g["wd"] ? previousWorkingDay(last, calendar) : last, 0, "ngày cuối của tháng");
+      }
+    ],
+    [
+      "hôm nay",
+      "(?:ngày_)?hôm_nay|(?:sáng|trưa|chiều|tối|đêm)_nay",
+      (_, { base }) => daysLater(base, 0, "ngày của văn bản")
+    ],
+    [
+      "trong ngày",
+      "(?:ngay_)?trong_ngày(?=_(?:$|[.;)]|,_báo_cáo|để|và_báo_cáo))",
+      (_, { base }) => ({ ...daysLater(base, 0, "ngày của văn bản"), alone: "due" })
+    ],
+    ["ngày mai", "(?:ngày|sáng|trưa|chiều|tối|hôm)_mai", (_, { base }) => daysLater(base, 1, "hôm sau ngày của văn bản")],
+    ["ngày kia", "ngày_kia", (_, { base }) => daysLater(base, 2, "hai ngày sau ngày của văn bản")],
+    [
+      "thứ Sáu tuần này",
+      `(?:ngày_)?(?:thứ_(?<w>hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ_nhật)(?:_,?_(?:của_)?tuần_(?<week>này|nay|${NEXT})|_(?:này|tới))?`,
+      (g, { base }) => weekday(g, base)
+    ],
+    [
+      "trước Tết Nguyên đán Bính Ngọ 2026",
+      `trước_(?:khi_nghỉ_|dịp_|kỳ_|đợt_|nghỉ_|lễ_|ngày_){0,3}tết_(?:nguyên_đán|cổ_truyền|âm_lịch)?(?:_(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý)_(?:tý|sửu|dần|mão|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi))?(?:_[,(]?_(?:năm_)?(?<y>${YEAR})\\)?)?(?!_(?:dương|trung|thiếu))`,
+      (g, context) => beforeHoliday(lunarNewYear(yearIn(g, context.base), context.base), context, "kỳ nghỉ Tết")
+    ],
+    [
+      "trước kỳ nghỉ lễ 30/4",
+      `trước_(?:dịp|kỳ|đợt)_(?:nghỉ_)?(?:lễ_)?(?:quốc_khánh_|giải_phóng_miền_nam_|tết_dương_lịch_)?(?:ngày_)?\\(?(?<d>\\d{1,2})_/_(?<m>\\d{1,2})(?:_/_(?<y>${YEAR}))?\\)?(?:_(?:,|và|-)_0?1/5(?:/${YEAR})?)?`,
+      (g, context) => beforeHoliday(
+        holidayDay(Number(g["d"]), Number(g["m"]), yearIn(g, context.base), context.base),
+        context,
+        "kỳ nghỉ lễ"
+      )
+    ]
+  ];
+
+  // src/core/deadline/lengthRules.ts
+  var UNIT = "(?<u>ngày|tuần|tháng|quý|năm)";
+  var COUNT = `(?<n>${NUMBER})`;
+  var ONCE = "(?:/_|một_|mỗi_|0?1_)(?:một_|0?1_)?lần";
+  var UNITS = {
+    ngày: "day",
+    tuần: "week",
+    tháng: "month",
+    năm: "year",
+    giờ: "hour",
+    h: "hour",
+    tiếng: "hour"
+  };
+  var RULE_OF_UNIT = {
+    ngày: "daily",
+    tuần: "weekly",
+    tháng: "monthly",
+    quý: "quarterly",
+    năm: "yearly"
+  };
+  var RULE_OF_MONTHS = {
+    1: "monthly",
+    3: "quarterly",
+    6: "half-yearly",
+    12: "yearly"
+  };
+  function every(count, unit) {
+    const exact = unit === "tháng" ? RULE_OF_MONTHS[count] : count === 1 ? RULE_OF_UNIT[unit] : void 0;
+    const rule = exact ?? RULE_OF_UNIT[unit];
+    return rule ? { type: "recurring", rule, ruleDay: null, review: exact === void 0 } : null;
+  }
+  var everyOne = ({ u }) => every(1, u ?? "");
+  var everyFew = ({ n, u }) => every(numberOf(n ?? "1"), u ?? "");
+  function clock({ h, min, late }) {
+    const hour = Number(h) + (late && Number(h) < 12 ? 12 : 0);
+    const minute = Number(min ?? 0);
+    if (hour > 24 || minute > 59) return null;
+    return { type: "clock", time: `${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}` };
+  }
+  function duration({ n, gloss, u, working, now }) {
+    const count = numberOf(/^\d/.test(gloss ?? "") ? gloss ?? "" : n ?? "");
+    const unit = working && u === "ngày" ? "working-day" : UNITS[u ?? ""];
+    return unit && count > 0 ? { type: "duration", count, unit, fromNow: now !== void 0 } : null;
+  }
+  var LENGTH_RULES = [
+    ["17 giờ 00", "(?<h>\\d{1,2})_(?:giờ|h|g)(?:_(?<min>\\d{2})(?:_phút|['’′])?)?(?:(?=_(?<late>chiều|tối))|)", clock],
+    ["17:00", "(?<h>\\d{1,2}):(?<min>\\d{2})", clock],
+    [
+      "cuối giờ chiều",
+      "(?:đầu|cuối|hết)_(?:giờ|buổi)(?:_(?:sáng|chiều|hành_chính|làm_việc))?|cuối(?=_ngày_\\d)|(?:cuối|hết)_ngày(?=_(?:$|[,.;)]|hôm|làm))",
+      () => ({ type: "clock", time: null })
+    ],
+    ["sáng", "(?:buổi_)?(?:sáng|trưa|chiều|tối|đêm)", () => ({ type: "clock", time: null })],
+    [
+      "10 ngày làm việc",
+      `(?:\\d{1,3}_(?:-|đến)_)?${COUNT}_(?:\\((?<gloss>${NUMBER})\\)_)?(?<u>ngày|tuần|tháng|năm|giờ|tiếng)(?<working>_làm_việc)?(?<now>_tới|_nữa)?(?!_(?:qua|gần_đây|vừa_qua|liên_t))(?!_\\(?\\d{1,2}_(?:-|,|và|đến|/|\\.\\d))`,
+      duration
+    ],
+    [
+      "nửa tháng",
+      "nửa_tháng(?!_(?:một|0?1|/)_lần)",
+      () => ({ type: "duration", count: 15, unit: "day", fromNow: false })
+    ],
+    [
+      "trong vòng 24 giờ",
+      `trong_(?:vòng_|thời_hạn_|thời_gian_|khoảng_)?${COUNT}_(?<u>giờ|h|tiếng)(?<now>)(?!_\\d|_(?:sáng|chiều|ngày))`,
+      duration
+    ],
+    [
+      "hằng tháng",
+      `(?:định_kỳ_)?(?:(?:đầu|giữa|cuối)_)?(?:hằng|mỗi|từng)_${UNIT}(?:_(?:một|\\d{1,2})_lần)?(?!_(?:học|ngân_sách))`,
+      everyOne
+    ],
+    [
+      "định kỳ ngày 25",
+      "định_kỳ(?=_(?:vào_|trước_)?(?:ngày|mùng)_\\d{1,2}(?!_?[/.-]|_tháng_\\d))",
+      () => every(1, "tháng")
+    ],
+    [
+      "định kỳ 6 tháng",
+      `(?:định|thường)_(?:kỳ|kì)_(?:theo_|vào_|mỗi_|hằng_)?${COUNT}?_${UNIT}(?:_${ONCE})?(?!_\\d)`,
+      everyFew
+    ],
+    ["6 tháng một lần", `${COUNT}?_${UNIT}_${ONCE}`, everyFew],
+    ["1 lần/tháng", `(?:${NUMBER})_lần_(?:/|trong|một|mỗi|trên)_(?:một_|mỗi_|0?1_)?${UNIT}(?!_\\d)`, everyOne],
+    ["tuần nào cũng", "(?<u>ngày|tuần|tháng|quý|năm)_nào_cũng", everyOne],
+    ["ngày hai lần", `(?:mỗi_|một_)?${UNIT}_(?:${NUMBER})_lần`, everyOne],
+    [
+      "mỗi thứ Sáu",
+      "(?:mỗi|hằng|vào_các|các)_(?=(?:ngày_|sáng_|chiều_|tối_)?(?:thứ_(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ_nhật)(?!\\p{L}))",
+      () => every(1, "tuần")
+    ],
+    [
+      "ngày làm việc cuối cùng của tháng",
+      "ngày_(?:làm_việc_)?(?:đầu_tiên|đầu|cuối_cùng|cuối)_(?:của_)?(?:mỗi_|các_)?(?<u>tuần|tháng|quý)(?=_(?:$|[,.;)]))",
+      everyOne
+    ],
+    ["cứ 06 giờ", `cứ_(?:mỗi_)?(?:${NUMBER})_(?:giờ|tiếng)`, () => every(1, "ngày")],
+    ["theo tuần", "theo_(?:từng_)?(?<u>tuần|tháng|quý)(?=_(?:$|[,.;)]|và_(?:gửi|báo)|vào|gửi|trước))", everyOne],
+    ["cuối các quý", "(?:đầu|giữa|cuối)_(?:các|mỗi)_(?<u>tuần|tháng|quý)", everyOne],
+    [
+      "tháng cuối quý",
+      "tháng_(?:đầu|cuối|đầu_tiên|cuối_cùng)_(?:của_)?(?:mỗi_|các_)?quý(?:_(?:sau|tiếp_theo|kế_tiếp|liền_kề))?(?!_[ivl1-4])",
+      () => every(1, "quý")
+    ],
+    ["nửa năm một lần", `nửa_năm_${ONCE}`, () => every(6, "tháng")],
+    ["báo cáo tháng gửi", "báo_cáo_(?<u>tuần|tháng|quý)(?=_(?:gửi|nộp|chậm_nhất|định_kỳ|trước_(?:ngày|\\d)))", everyOne],
+    ["thường niên", "thường_niên", () => every(1, "năm")]
+  ];
+
+  // src/core/deadline/lookalikeRules.ts
+  var PAPER_DATE = `_[,(]?_(?:ra_|ký_|ban_hành_)?ngày_(?:\\d{1,2}${SEP}\\d{1,2}(?:${SEP}${YEAR})?|\\d{1,2}_tháng_\\d{1,2}(?:_,?_năm_${YEAR}|${SEP}${YEAR})?)`;
+  var SYMBOL = "[a-zđ]{1,14}\\d{0,2}";
+  var COUNTED = "%|dự_án|xã|phường|huyện|hộ|chỉ_tiêu|tiêu_chí|nhiệm_vụ|đơn_vị|gói_thầu|công_trình|thủ_tục|hồ_sơ|điểm|cơ_quan|thôn|bản|trường|nội_dung|sở|địa_phương|thành_viên|đại_biểu|ha|km|mỏ|khu|cầu|tuyến|trạm|số|tổng|diện_tích|khối_lượng|kế_hoạch|chiều|thời_gian|người|phiếu|lao_động|dân_số|doanh_nghiệp|kiến_nghị|văn_bản|mục_tiêu|hạng_mục|vị_trí|cột|tổ|bộ|thửa|lần|giá_trị";
+  var PLACE = "km|quốc_lộ|ql|đt|đh|tỉnh_lộ|đường|phố|ngõ|ngách|số_nhà|thửa|lô|khoảnh|tiểu_khu|tờ|tờ_bản_đồ|điều|khoản|điểm|mục|phụ_lục|chương|tổ|khu_phố|gói_thầu|hạng_mục|bảng|biểu|mẫu|phần|trang";
+  var notTime = () => ({ type: "not-time" });
+  var LOOKALIKE_RULES = [
+    [
+      "123/QĐ-UBND ngày 5/6/2025",
+      `(?:số_)?\\d{1,6}[a-z]?/(?:\\d{4}/)?[a-zđ]{2,12}\\d{0,2}(?:_?[-&]_?${SYMBOL}){0,4}(?:${PAPER_DATE})?`,
+      notTime
+    ],
+    ["12-TB/TU ngày 5/6/2025", `(?:số_)?\\d{1,6}-[a-zđ]{2,6}/${SYMBOL}(?:-${SYMBOL}){0,2}(?:${PAPER_DATE})?`, notTime],
+    ["số 57 ngày 5/6/2025", `số_\\d{1,6}${PAPER_DATE}`, notTime],
+    [
+      "mốc 1088/2 - 1089",
+      "mốc_(?:số_)?\\d{3,4}(?:/\\d{1,2})?(?:_(?:-|đến|và|,)_(?:mốc_)?\\d{3,4}(?:/\\d{1,2})?)?",
+      notTime
+    ],
+    [
+      "mốc số 12/5",
+      "(?:cột_mốc|mốc_số|mốc_giới)_(?:số_)?\\d{1,4}(?:/\\d{1,2})?(?:_(?:-|đến|và|,)_(?:mốc_)?\\d{1,4}(?:/\\d{1,2})?)?",
+      notTime
+    ],
+    ["tỷ lệ 1/500", "(?:(?:tỷ|tỉ)_lệ_)?1_/_(?:500|[125]0?\\.?000|25\\.?000)", notTime],
+    ["04/18 dự án", `\\d{1,4}_/_\\d{1,4}_(?:${COUNTED})`, notTime],
+    [
+      "đến năm 2045, tầm nhìn 2050",
+      `(?:(?:đến|tới|tầm_nhìn|tầm_nhìn_đến|định_hướng_đến|hướng_tới)_năm|tầm_nhìn)_${YEAR}(?:_(?:,|và)_tầm_nhìn_(?:đến_)?(?:năm_)?${YEAR})?`,
+      notTime
+    ],
+    [
+      "giai đoạn 2021-2025",
+      `(?:(?:trong|cho)_)?(?:giai_đoạn|nhiệm_kỳ|thời_kỳ|năm_học|niên_độ|niên_khóa|khóa|kế_hoạch)_${YEAR}_(?:-|đến)_${YEAR}`,
+      notTime
+    ],
+    ["năm học mới", "(?:(?:đầu|cuối)_)?năm_(?:học|ngân_sách)(?:_(?:mới|này|tới))?", notTime],
+    ["24/7", "24_/_(?:24|7)", notTime],
+    [
+      "điểm 2.1, Km18 - Km80, QL.4E",
+      `(?:${PLACE})_(?:số_)?\\.?\\d+[a-z]?(?:[-/.+,]\\d+){0,5}(?:_-_km_\\d+(?:[+.,]\\d+){0,3})?`,
+      notTime
+    ],
+    ["1.250.000", "\\d{1,3}(?:\\.\\d{3}){1,6}", notTime],
+    [
+      "lần thứ hai, kỳ họp thứ 5",
+      "(?:lần|kỳ_họp|phiên_họp|khóa|đợt|cuộc_họp|hội_nghị|đại_hội)_thứ_(?:hai|ba|tư|năm|sáu|bảy|\\d{1,2})",
+      notTime
+    ],
+    ["hoàn thành, thành phố", "(?:hoàn|khánh|trở|hình|cấu|tạo|đạt)_thành|thành_(?:phố|lập|viên|phần|công|tích)", notTime],
+    ["trong khi", "(?:trong|đôi|mỗi|nhiều)_khi", notTime],
+    [
+      "phát hiện sớm",
+      "(?:cảnh_báo|dự_báo|phát_hiện|can_thiệp|từ|sáng|quá|vụ|không)_sớm(?:_hơn)?|sớm_(?:hơn|muộn)",
+      notTime
+    ],
+    [
+      "ngay từ đầu năm",
+      "ngay_từ(?:_(?:đầu|giữa)_(?:năm|tháng|quý|vụ))?|ngay_(?:tại|cả|trên|ngắn|thẳng|lúc|bên|sát|cạnh)",
+      notTime
+    ],
+    ["chi tiết từng tháng", "(?:chi_tiết|theo|cho|cụ_thể|của|đến)_từng_(?:ngày|tuần|tháng|quý|năm)", notTime]
+  ];
+
+  // src/core/deadline/periodRules.ts
+  var PART = "(?:(?<part>đầu|giữa|cuối|nửa_đầu|nửa_cuối|thượng_tuần|trung_tuần|hạ_tuần)_(?:của_)?)?";
+  var MONTH2 = "(?<m>\\d{1,2})";
+  var OF_REST = `(?:_(?:${YEAR}|${RELATIVE}))`;
+  var AND2 = "_(?:,|và|-|đến|đến_hết|tới)_";
+  var NEXT2 = "sau|tới|kế_tiếp|tiếp_theo|liền_kề";
+  var ALONE = "(?=_(?:$|[,.;:)]|để|và_báo_cáo))";
+  var PARTS = {
+    đầu: ({ first }) => first,
+    giữa: middleOf,
+    "nửa đầu": middleOf,
+    "thượng tuần": ({ first }) => addDays(first, 9),
+    "trung tuần": ({ first }) => addDays(first, 19)
+  };
+  function period(stretch, { part, year: year2, name }) {
+    if (!stretch) return null;
+    const due = PARTS[part ?? ""]?.(stretch) ?? stretch.last;
+    const basis = `${due === stretch.last ? "ngày cuối" : `“${part}”: ngày ${dayOf(due)}/${monthOf(due)}`} của ${name}${year2 ? "" : `, không ghi năm: lấy năm ${yearOf(due)}`}`;
+    const review = part !== void 0 && part !== "cuối" && part !== "nửa cuối";
+    return {
+      type: "period",
+      ...stretch,
+      due,
+      yearSaid: year2,
+      isRange: false,
+      alone: part === void 0 || part === "đầu" ? "mentioned" : "due",
+      positioned: part !== void 0,
+      review,
+      basis
+    };
+  }
+  function range(meaning) {
+    return meaning?.type === "period" ? { ...meaning, isRange: true } : meaning;
+  }
+  function impossible2() {
+    return { type: "day", date: null, dayOfMonth: 0, said: "month", alone: "nothing", isRange: false, basis: "" };
+  }
+  function months(from, to, groups, { base }, name) {
+    if (!(from >= 1 && to <= 12)) return impossible2();
+    const year2 = yearIn(groups, base);
+    const stretch = year2 === null ? nextMonths(from, to, base) : monthsOf(year2, from, to);
+    const said = { part: groups["part"], year: year2 !== null, name: year2 === null ? name : `${name} năm ${year2}` };
+    return period(stretch, said);
+  }
+  function month(groups, context) {
+    const number = numberOf(groups["m"] ?? "");
+    return months(number, number, groups, context, `tháng ${number}`);
+  }
+  function quarter(groups, context) {
+    const number = quarterOf(groups["q"] ?? "");
+    return number === null ? impossible2() : months(number * 3 - 2, number * 3, groups, context, `quý ${number}`);
+  }
+  function monthsAhead(count, length, part, { base }) {
+    const inside = addMonths(base, count);
+    const last = Math.ceil(monthOf(inside) / length) * length;
+    const name = `${length === 1 ? `tháng ${last}` : `quý ${last / 3}`} năm ${yearOf(inside)}`;
+    return period(monthsOf(yearOf(inside), last - length + 1, last), { part, year: true, name });
+  }
+  function year(number, part, said) {
+    return period(monthsOf(number, 1, 12), { part, year: said, name: `năm ${number}` });
+  }
+  function comingYear(groups, { base }) {
+    const thisYear = year(yearOf(base), groups["part"], false);
+    const coming = thisYear && thisYear.due < base ? year(yearOf(base) + 1, groups["part"], false) : thisYear;
+    return coming && { ...coming, alone: "mentioned" };
+  }
+  function week(stretch, part) {
+    if (!stretch) return null;
+    const offset = { đầu: 0, giữa: 2 }[part ?? ""] ?? 4;
+    const due = addDays(stretch.first, offset);
+    const basis = `tuần ${dayOf(stretch.first)}/${monthOf(stretch.first)}-${dayOf(stretch.last)}/${monthOf(stretch.last)}: lấy ${offset === 4 ? "thứ Sáu" : `ngày ${dayOf(due)}`}`;
+    return {
+      type: "period",
+      ...stretch,
+      due,
+      yearSaid: true,
+      isRange: false,
+      alone: part === void 0 || part === "đầu" ? "mentioned" : "due",
+      positioned: part !== void 0,
+      review: offset !== 4,
+      basis
+    };
+  }
+  function weekOfMonth(groups, context) {
+    const whole = month({ ...groups, part: void 0 }, context);
+    if (whole?.type !== "period") return null;
+    const ordinal = { đầu: 1, cuối: 5 }[groups["nth"] ?? ""] ?? numberOf(groups["nth"] ?? "");
+    const friday = addDays(whole.first, (12 - weekdayOf(whole.first)) % 7 + 7 * (ordinal - 1));
+    const due = friday <= whole.last ? friday : addDays(friday, -7);
+    return {
+      ...whole,
+      due,
+      positioned: true,
+      review: true,
+      basis: `thứ Sáu của tuần trong ${whole.basis.replace(/^ngày cuối của /, "")}`
+    };
+  }
+  function daysOfMonth(groups, context) {
+    const whole = month(groups, context);
+    const count = numberOf(groups["n"] ?? "");
+    if (whole?.type !== "period" || count > 28) return whole;
+    const due = groups["end"] === "đầu" ? addDays(whole.first, count - 1) : whole.last;
+    return { ...whole, due, positioned: true, basis: `${count} ngày ${groups["end"]} của tháng` };
+  }
+  function monthList(groups, context) {
+    const [first, last] = [Number(groups["f"]), Number(groups["m"])];
+    if (first > 12 || last > 12 || yearIn(groups, context.base) === null && last < first) return null;
+    return range(month(groups, context));
+  }
+  var PERIOD_RULES = [
+    ["tháng 6/2025, cuối tháng 6", `${PART}tháng_${MONTH2}(?:_(?:tới|này))?${OF_YEAR}`, month],
+    ["tháng Giêng", `${PART}tháng_(?<m>${MONTH_NAME})(?=_(?:$|[,.;:)/-]|năm_(?:\\d|n|s|t)))${OF_YEAR}`, month],
+    [
+      "tháng 5, tháng 6/2025",
+      `(?:các_)?tháng_(?<f>\\d{1,2})(?:${AND2}(?:tháng_)?\\d{1,2}){0,4}${AND2}(?:tháng_)?${MONTH2}${OF_YEAR}`,
+      monthList
+    ],
+    ["T6/2025", `t${MONTH2}${SEP}(?<y>${YEAR})`, month],
+    ["06/2025", `(?<m>0?[1-9]|1[0-2])_[/-]_(?<y>${YEAR})`, month],
+    [
+      "10 ngày đầu tháng 6",
+      `(?<n>${NUMBER})_ngày_(?<end>đầu|cuối)_(?:tiên_|cùng_)?(?:của_)?tháng_${MONTH2}${OF_YEAR}`,
+      daysOfMonth
+    ],
+    [
+      "tuần thứ hai của tháng 6",
+      `tuần_(?:(?:lễ_)?thứ_)?(?<nth>đầu|cuối|nhất|hai|ba|tư|[1-4])_(?:tiên_|cùng_)?(?:của_)?tháng_${MONTH2}${OF_YEAR}`,
+      weekOfMonth
+    ],
+    ["cuối tháng này", `${PART}tháng_(?:này|nay)`, (g, context) => monthsAhead(0, 1, g["part"], context)],
+    [
+      "cuối tháng",
+      `(?<part>giữa|cuối|trung_tuần|hạ_tuần)_tháng${ALONE}`,
+      (g, context) => monthsAhead(0, 1, g["part"], context)
+    ],
+    ["tháng sau", `${PART}tháng_(?:${NEXT2})`, (g, context) => monthsAhead(1, 1, g["part"], context)],
+    ["quý II/2025", `${PART}quý_(?<q>${QUARTER})(?:_(?:tới|này))?${OF_YEAR}`, quarter],
+    [
+      "quý III, quý IV/2025",
+      `(?:các_)?quý_(?:${QUARTER})(?:${AND2}(?:quý_)?(?:${QUARTER})){0,2}${AND2}(?:quý_)?(?<q>${QUARTER})${OF_YEAR}`,
+      (g, context) => range(quarter(g, context))
+    ],
+    ["quý này", `${PART}quý_(?:này|nay)`, (g, context) => monthsAhead(0, 3, g["part"], context)],
+    ["cuối quý", `(?<part>giữa|cuối)_quý${ALONE}`, (g, context) => monthsAhead(0, 3, g["part"], context)],
+    ["quý sau", `${PART}quý_(?:${NEXT2})`, (g, context) => monthsAhead(3, 3, g["part"], context)],
+    [
+      "6 tháng đầu năm 2025",
+      `(?<n>${NUMBER})_tháng_đầu(?:${IN_YEAR}|_năm)`,
+      (g, context) => months(1, numberOf(g["n"] ?? ""), g, context, `${g["n"]} tháng đầu năm`)
+    ],
+    [
+      "6 tháng cuối năm 2025",
+      `(?:${NUMBER})_tháng_cuối(?:${IN_YEAR}|_năm)`,
+      (g, context) => months(1, 12, g, context, "năm")
+    ],
+    [
+      "hai quý đầu năm",
+      `(?<n>${NUMBER})_quý_đầu(?:${IN_YEAR}|_năm)`,
+      (g, context) => months(1, 3 * numberOf(g["n"] ?? ""), g, context, `${g["n"]} quý đầu năm`)
+    ],
+    ["hai quý cuối năm", `(?:${NUMBER})_quý_cuối(?:${IN_YEAR}|_năm)`, (g, context) => months(1, 12, g, context, "năm")],
+    [
+      "những tháng cuối năm",
+      "(?:các|những)_tháng_(?:còn_lại|cuối)_(?:của_)?năm",
+      (g, context) => months(1, 12, g, context, "năm")
+    ],
+    ["nửa đầu năm 2025", `nửa_đầu(?:${IN_YEAR}|_(?:của_)?năm)`, (g, context) => months(1, 6, g, context, "nửa đầu năm")],
+    ["năm 2025, cuối năm 2025", `${PART}năm_(?<y>${YEAR})`, (g, { base }) => year(yearIn(g, base) ?? 0, g["part"], true)],
+    [
+      "các năm 2025, 2026",
+      `(?:các_)?năm_(?:${YEAR}${AND2}(?:năm_)?){1,4}(?<y>${YEAR})`,
+      (g, { base }) => range(year(yearIn(g, base) ?? 0, void 0, true))
+    ],
+    ["cuối năm sau", `${PART}năm_(?<rel>${RELATIVE})`, (g, { base }) => year(yearIn(g, base) ?? 0, g["part"], true)],
+    ["cuối năm", `(?<part>cuối|giữa|đầu|nửa_cuối)_(?:của_)?năm(?!${OF_REST})`, comingYear],
+    [
+      "tuần này",
+      "(?:(?<part>đầu|giữa|cuối)_)?tuần_(?:này|nay)|cuối_tuần(?!_(?:sau|tới|kế|tiếp))",
+      (g, { base }) => week(weekOf(base, 0), g["part"])
+    ],
+    ["tuần sau", `(?:(?<part>đầu|giữa|cuối)_)?tuần_(?:${NEXT2})`, (g, { base }) => week(weekOf(base, 1), g["part"])],
+    [
+      "tuần 43",
+      `(?:(?<part>đầu|giữa|cuối)_)?tuần_(?:thứ_)?(?<n>\\d{1,2})(?!_-_\\d|/\\d{1,2}(?!\\d))(?:(?:_năm_|/)(?<y>${YEAR}))?`,
+      (g, { base }) => week(isoWeek(Number(g["y"] ?? yearOf(base)), Number(g["n"])), g["part"])
+    ],
+    [
+      "trong tuần, trong tháng, trong quý, trong năm",
+      `(?:(?:ngay|nội)_)?(?:trong|hết)_(?<u>tuần|tháng|quý|năm)${ALONE}`,
+      (g, context) => {
+        const { base } = context;
+        const stretch = {
+          tuần: week(weekOf(base, 0), void 0),
+          tháng: monthsAhead(0, 1, void 0, context),
+          quý: monthsAhead(0, 3, void 0, context)
+        };
+        const found = stretch[g["u"]] ?? year(yearOf(base), void 0, true);
+        return found?.type === "period" ? { ...found, alone: "due", positioned: true } : found;
+      }
+    ]
+  ];
+
+  // src/core/deadline/wordRules.ts
+  var bound = (role, more = {}) => () => ({ type: "bound", role, firm: false, closes: false, ...more });
+  var event = () => ({ type: "event" });
+  var OCCASION = "mùa|thềm|đại_hội|kỳ_họp|năm_học|khai_giảng|ngày_(?:khai|bầu|họp|diễn|tổ_chức|hội)|bầu_cử|cuộc_họp|phiên|buổi_họp|hội_nghị|giờ_khai_mạc|khai_mạc|buổi|thời_điểm_(?:khởi|bàn|sáp)|bão|lũ|đợt_mưa|lễ|kỳ_thi|thềm_năm|tết_(?:dương_lịch|trung_thu|thiếu_nhi|độc_lập)|dịp_(?:tết_dương|khai|đại)|vụ_(?:đông|hè|mùa|xuân|thu|chiêm)|bước_vào";
+  var MEETING2 = "(?:hội_nghị_|cuộc_họp_|phiên_họp_)?(?:giao_ban|kỳ_họp|phiên_họp|cuộc_họp|hội_nghị|buổi_họp)";
+  var COMING = "tuần_\\d|tuần_(?:sau|tới)|tháng_(?:\\d|sau|tới)|tới|gần_nhất|tiếp_theo|kế_tiếp|lần_sau|thứ_\\d|cuối_năm|giữa_năm|thường_lệ";
+  var WORD_RULES = [
+    [
+      "sau khi",
+      "(?:ngay_)?sau_khi|ngay_khi|(?:kể|tính)_từ_(?:khi|lúc)|(?:cho_)?đến_khi|ngay_sau(?!_\\d)|(?:một|chỉ)_khi",
+      event
+    ],
+    ["trước mùa mưa bão", `trước_khi|trước_(?:khi_)?(?=(?:thềm_)?(?:${OCCASION})(?!\\p{L}))`, event],
+    [
+      "khi có yêu cầu",
+      "khi(?=_(?:có|được|đủ|nhận|phát_sinh|phát_hiện|xảy_ra|hoàn_thành|kết_thúc|cần|cấp)(?!\\p{L}))",
+      event
+    ],
+    ["trong thời gian diễn ra", "trong_(?:suốt_)?thời_gian_(?:diễn_ra|tổ_chức|lễ_hội)", event],
+    ["tại giao ban tuần 44", `tại_(?=${MEETING2}(?!\\p{L})[^,.;:()]{0,40}_(?:${COMING})(?!\\p{L}))`, event],
+    ["ngay đầu tháng 7", "ngay(?=_(?:đầu|giữa|cuối|ngày_\\d|sáng|chiều|tuần|tháng|quý|hôm)(?!\\p{L}))", bound("by")],
+    [
+      "khẩn trương",
+      "khẩn_trương|(?:ngay_)?lập_tức|ngay|gấp_rút|gấp(?!_\\d|_đôi|_ba)|nhanh_chóng",
+      () => ({ type: "urgency" })
+    ],
+    [
+      "sớm nhất có thể",
+      "(?:càng_)?sớm(?:_nhất)?(?:_(?:càng_tốt|có_thể))?|(?:trong_)?thời_gian_(?:sớm|ngắn|nhanh)_nhất",
+      () => ({ type: "urgency" })
+    ],
+    ["trước", "trước(?:_thời_điểm)?", bound("before")],
+    ["chậm nhất", "(?:chậm|muộn|trễ|lâu)_nhất(?:_là)?", bound("by", { firm: true })],
+    [
+      "không quá",
+      "không_(?:để_|được_)?(?:chậm_|muộn_|trễ_|vượt_)?(?:quá|hơn|sau)|tối_đa(?:_là)?",
+      bound("by", { firm: true })
+    ],
+    ["đến", "(?:cho_)?(?:đến|tới)", bound("by", { closes: true })],
+    ["trong", "(?:ngay_)?(?:trong|nội_trong|nội)(?:_(?:vòng|thời_hạn|thời_gian|khoảng|khoảng_thời_gian))?", bound("by")],
+    ["hết", "(?:cho_)?hết|kịp", bound("by")],
+    ["vào", "vào(?:_(?:lúc|dịp|khoảng))?|lúc|đúng|khoảng", bound("at")],
+    [
+      "từ",
+      "(?:(?:bắt_đầu|áp_dụng|thực_hiện|có_hiệu_lực|hiệu_lực)_)?(?:kể_|tính_|bắt_đầu_)?từ(?:_thời_điểm)?|bắt_đầu|sau",
+      bound("from")
+    ],
+    ["trước khi kết thúc quý II", "trước_khi_(?:kết_thúc|hết)(?=_(?:tháng|quý|tuần|năm_(?:\\d|n)))", bound("by")],
+    [
+      "tính đến",
+      "(?:tính|lũy_kế|luỹ_kế|cộng_dồn|số_liệu|thống_kê|cập_nhật|tồn|hiệu_lực)_(?:đến|tới)(?:_(?:hết|thời_điểm))?|tại_thời_điểm|(?:đến|tới)_thời_điểm",
+      bound("as-of")
+    ],
+    [
+      "thay vì",
+      "thay_(?:vì|cho)(?:_(?:thời_)?hạn)?|(?:(?:thời_)?hạn|kế_hoạch|mốc|thời_gian)_(?:cũ|trước_đây|ban_đầu)(?:_là)?|(?:trước_đây|ban_đầu)_là",
+      bound("instead")
+    ],
+    ["sang", "sang|thành|bằng(?:_(?:thời_)?hạn)?|(?:xuống|lên)(?:_còn)?", bound("to")]
+  ];
+
+  // src/core/deadline/timeRules.ts
+  var TIME_RULES = [
+    ...LOOKALIKE_RULES,
+    ...DAY_RULES,
+    ...PERIOD_RULES,
+    ...LENGTH_RULES,
+    ...WORD_RULES
+  ];
+
+  // src/core/deadline/scanPieces.ts
+  var grammar = null;
+  var [SPACE2, DOT, SLASH] = [32, 46, 47];
+  function beginsWhole(text, start) {
+    const before2 = text.charCodeAt(start - 1);
+    if (before2 === SPACE2 || start === 0) return true;
+    if (isLetter(before2)) return false;
+    if (!isDigit(text.charCodeAt(start))) return true;
+    return !isDigit(before2) && !((before2 === DOT || before2 === SLASH) && isDigit(text.charCodeAt(start - 2)));
+  }
+  function endsWhole(text, end) {
+    const [last, after] = [text.charCodeAt(end - 1), text.charCodeAt(end)];
+    if (isDigit(last))
+      return !isDigit(after) && !((after === DOT || after === SLASH) && isDigit(text.charCodeAt(end + 1)));
+    return !isLetter(after) || !isLetter(last);
+  }
+  function pieceAt(rules, text, start, context) {
+    let longest = null;
+    for (const { pattern, read } of rules) {
+      pattern.lastIndex = start;
+      if (!pattern.test(text)) continue;
+      const end = trimmedEnd(text, pattern.lastIndex);
+      if (end <= (longest?.end ?? start) || !endsWhole(text, end)) continue;
+      pattern.lastIndex = start;
+      const meaning = read(pattern.exec(text)?.groups ?? {}, context);
+      if (meaning) longest = { start, end, meaning };
+    }
+    return longest;
+  }
+  function trimmedEnd(text, end) {
+    let at = end;
+    while (text.charCodeAt(at - 1) === SPACE2) at--;
+    return at;
+  }
+  function scanPieces(text, context) {
+    grammar ?? (grammar = compileRules(TIME_RULES));
+    const pieces = [];
+    for (let start = 0; start < text.length; ) {
+      const mayBegin = beginsRule(grammar, text.charCodeAt(start)) && beginsWhole(text, start);
+      const piece = mayBegin ? pieceAt(rulesAt(grammar, text, start), text, start, context) : null;
+      if (piece) pieces.push(piece);
+      start = piece ? piece.end : nextStart(text, start);
+    }
+    return pieces;
+  }
+  function nextStart(text, start) {
+    let at = start + 1;
+    if (isLetter(text.charCodeAt(start))) while (isLetter(text.charCodeAt(at))) at++;
+    return at;
+  }
+
+  // src/core/deadline/findMentions.ts
+  function foldedMentions(folded, context) {
+    const grouped = groupPieces(folded.text, scanPieces(folded.text, context), context);
+    if (grouped.length === 0) return grouped;
+    return REFINERS.reduce((mentions, refine) => refine(mentions, folded.text, context), grouped);
+  }
+
+  // src/core/deadline/readDeadlines.ts
+  var KINDS = {
+    due: "date",
+    replaced: "date",
+    recurring: "recurring",
+    event: "event",
+    urgent: "asap",
+    start: null,
+    status: null,
+    impossible: null,
+    mentioned: null
+  };
+  var NONE = {
+    kind: "none",
+    date: null,
+    time: null,
+    rule: null,
+    ruleDay: null,
+    soft: false,
+    implied: false,
+    phrase: "",
+    span: null,
+    basis: "không có thời hạn trong câu",
+    confidence: 0.9,
+    issues: []
+  };
+  var NOTHING = { deadline: NONE, others: [] };
+  function readDeadlines(text, context) {
+    const folded = foldText(text);
+    const found = foldedMentions(folded, context);
+    if (found.length === 0) return NOTHING;
+    const mentions = found.map((mention) => inOwnWords(mention, text, folded));
+    const { binding, others, issues } = chooseBinding(mentions, folded.text);
+    const deadline = binding ? deadlineOf(binding, text, folded) : NONE;
+    return {
+      deadline: { ...deadline, issues: [...deadline.issues, ...issues] },
+      others: others.filter(({ kind }) => KINDS[kind] !== null && kind !== "urgent").map((mention) => deadlineOf(mention, text, folded))
+    };
+  }
+  function deadlineOf(mention, text, folded) {
+    const span = folded.toSource(mention);
+    const kind = KINDS[mention.kind] ?? "date";
+    const { time, rule, ruleDay, soft, basis, confidence, issues } = mention;
+    const date = kind === "date" ? mention.date : null;
+    const phrase = text.slice(span.start, span.end);
+    return { kind, date, time, rule, ruleDay, soft, implied: false, phrase, span, basis, confidence, issues };
+  }
+  function inOwnWords(mention, text, folded) {
+    if (mention.issues.length === 0) return mention;
+    const span = folded.toSource(mention);
+    const words = text.slice(span.start, span.end);
+    return { ...mention, issues: mention.issues.map((issue) => ({ ...issue, text: words })) };
+  }
+
+  // src/core/deadline/readDueCell.ts
+  var LABEL = "Hạn: ";
+  var SHORT_DATE = /^(\s*\d{1,2})[.-](\d{1,2}\s*)$/;
+  var NO_BASE = dateOf(1900);
+  var NEAR_NO_BASE = dateOf(1910);
+  function readDueCell(cell, context) {
+    const text = LABEL + cell.replace(SHORT_DATE, "$1/$2");
+    const written3 = readDeadlines(text, { ...context, base: NO_BASE });
+    const isWritten = written3.deadline.date !== null && written3.deadline.date > NEAR_NO_BASE;
+    const { deadline, others } = isWritten ? written3 : readDeadlines(text, context);
+    const ofCell = (read) => {
+      if (!read.span) return read;
+      const span = { start: Math.max(0, read.span.start - LABEL.length), end: read.span.end - LABEL.length };
+      return { ...read, span, phrase: cell.slice(span.start, span.end) };
+    };
+    return { deadline: ofCell(deadline), others: others.map(ofCell) };
+  }
+  function dateOf(year2) {
+    return lastDayOfMonth(year2, 1);
   }
   return __toCommonJS(stdin_exports);
 })();
@@ -11326,8 +15652,6 @@ var __part = (() => {
   // src/core/messages/interfaceMessages.ts
   var INTERFACE_MESSAGES = {
     "menu.root": { vi: "Đôn đốc", en: "Đôn Đốc" },
-    "menu.track": { vi: "Đưa các dòng đang chọn vào sổ", en: "Track selected rows" },
-    "menu.confirmChecked": { vi: "Xác nhận đã kiểm tra", en: "Confirm as checked" },
     "menu.progress": { vi: "Ghi nhận kết quả, tiến độ", en: "Record progress" },
     "menu.refresh": { vi: "Cập nhật tình trạng", en: "Refresh register" },
     "menu.mail": { vi: "Thư nhắc việc", en: "Weekly e-mails" },
@@ -11499,10 +15823,22 @@ var __part = (() => {
       vi: "Trang “{sheet}”: chưa nhận ra cột nội dung công việc. Đặt tên cột là “Nội dung nhiệm vụ” rồi gọi lại.",
       en: "Sheet “{sheet}”: no column of contents was recognised. Name it “Nội dung nhiệm vụ” and call again."
     },
+    "msg.secretRows": {
+      vi: "Không đưa vào sổ: dòng {lines} có dấu chỉ độ mật. Không có nội dung nào được lưu lại. Bỏ các dòng đó khỏi vùng chọn rồi gọi lại.",
+      en: "Refused: line {lines} bears a secrecy mark. Nothing was stored. Select other rows and call again."
+    },
+    "msg.tooManyRows": {
+      vi: "Mỗi lần đưa vào sổ nhiều nhất {most} dòng. Chọn ít dòng hơn rồi gọi lại.",
+      en: "At most {most} rows at a time. Select fewer and call again."
+    },
     "msg.nothingToTrack": { vi: "Không có dòng mới nào để đưa vào sổ.", en: "There are no new rows to track." },
     "msg.tracked": {
       vi: "Đã đưa {directives} nhiệm vụ vào sổ; bỏ qua {skipped} dòng trống hoặc đã có.",
       en: "{directives} directives tracked; {skipped} blank or known rows left out."
+    },
+    "msg.childrenMade": {
+      vi: "Đã tách {rows} dòng cho từng cơ quan chủ trì.",
+      en: "{rows} rows were made, one for each lead."
     },
     "msg.confirmed": { vi: "Đã xác nhận {rows} dòng.", en: "{rows} rows confirmed." },
     "msg.nothingToConfirm": { vi: "Không có dòng nào để xác nhận.", en: "There is nothing to confirm." },
@@ -11521,6 +15857,16 @@ var __part = (() => {
     "msg.settingRefused": {
       vi: "Thiết lập “{setting}” không nhận giá trị “{text}”. Chưa lưu thiết lập nào.",
       en: "The setting “{setting}” does not take “{text}”. Nothing was saved."
+    },
+    "msg.directorySame": { vi: "Danh mục không có gì thay đổi.", en: "Nothing in the directory was changed." },
+    "msg.directorySaved": {
+      vi: "Đã lưu danh mục: thêm {added} cơ quan, sửa {changed} cơ quan.",
+      en: "Directory saved: {added} agencies added, {changed} changed."
+    },
+    "msg.directoryRefused": { vi: "Chưa lưu: {text}", en: "Not saved: {text}" },
+    "msg.agencyMoved": {
+      vi: "Chưa lưu: trang Cơ quan không còn dòng “{name}” như lúc mở. Mở lại danh mục.",
+      en: "Not saved: the sheet Cơ quan no longer has “{name}” as it was. Open the directory again."
     },
     "msg.settingsSame": { vi: "Không có thiết lập nào thay đổi.", en: "No setting was changed." },
     "msg.settingsSaved": { vi: "Đã lưu {n} thiết lập.", en: "{n} settings saved." },
@@ -11761,9 +16107,13 @@ var __part = (() => {
 
   // src/core/messages/sharedMessages.ts
   var SHARED_MESSAGES = {
+    "menu.confirmChecked": { vi: "Xác nhận đã kiểm tra", en: "Confirm as checked" },
     "menu.import": { vi: "Nhập văn bản giao nhiệm vụ", en: "Import a notice" },
+    "menu.track": { vi: "Đưa các dòng đang chọn vào sổ", en: "Track selected rows" },
     "menu.report": { vi: "Lập báo cáo", en: "Generate report" },
     "menu.mail.preview": { vi: "Xem trước, gửi thử", en: "Preview and test" },
+    "menu.firstSteps": { vi: "Khai báo ban đầu", en: "First steps" },
+    "menu.directory": { vi: "Danh mục cơ quan", en: "Agency directory" },
     "menu.settings": { vi: "Thiết lập", en: "Settings" },
     "msg.secretRefused": {
       vi: "Không nhập: văn bản có dấu chỉ độ mật hoặc chưa được xác nhận là không mật. Không có nội dung nào được lưu lại.",
@@ -13739,8 +18089,6 @@ var __part = (() => {
   // src/core/messages/interfaceMessages.ts
   var INTERFACE_MESSAGES = {
     "menu.root": { vi: "Đôn đốc", en: "Đôn Đốc" },
-    "menu.track": { vi: "Đưa các dòng đang chọn vào sổ", en: "Track selected rows" },
-    "menu.confirmChecked": { vi: "Xác nhận đã kiểm tra", en: "Confirm as checked" },
     "menu.progress": { vi: "Ghi nhận kết quả, tiến độ", en: "Record progress" },
     "menu.refresh": { vi: "Cập nhật tình trạng", en: "Refresh register" },
     "menu.mail": { vi: "Thư nhắc việc", en: "Weekly e-mails" },
@@ -13912,10 +18260,22 @@ var __part = (() => {
       vi: "Trang “{sheet}”: chưa nhận ra cột nội dung công việc. Đặt tên cột là “Nội dung nhiệm vụ” rồi gọi lại.",
       en: "Sheet “{sheet}”: no column of contents was recognised. Name it “Nội dung nhiệm vụ” and call again."
     },
+    "msg.secretRows": {
+      vi: "Không đưa vào sổ: dòng {lines} có dấu chỉ độ mật. Không có nội dung nào được lưu lại. Bỏ các dòng đó khỏi vùng chọn rồi gọi lại.",
+      en: "Refused: line {lines} bears a secrecy mark. Nothing was stored. Select other rows and call again."
+    },
+    "msg.tooManyRows": {
+      vi: "Mỗi lần đưa vào sổ nhiều nhất {most} dòng. Chọn ít dòng hơn rồi gọi lại.",
+      en: "At most {most} rows at a time. Select fewer and call again."
+    },
     "msg.nothingToTrack": { vi: "Không có dòng mới nào để đưa vào sổ.", en: "There are no new rows to track." },
     "msg.tracked": {
       vi: "Đã đưa {directives} nhiệm vụ vào sổ; bỏ qua {skipped} dòng trống hoặc đã có.",
       en: "{directives} directives tracked; {skipped} blank or known rows left out."
+    },
+    "msg.childrenMade": {
+      vi: "Đã tách {rows} dòng cho từng cơ quan chủ trì.",
+      en: "{rows} rows were made, one for each lead."
     },
     "msg.confirmed": { vi: "Đã xác nhận {rows} dòng.", en: "{rows} rows confirmed." },
     "msg.nothingToConfirm": { vi: "Không có dòng nào để xác nhận.", en: "There is nothing to confirm." },
@@ -13934,6 +18294,16 @@ var __part = (() => {
     "msg.settingRefused": {
       vi: "Thiết lập “{setting}” không nhận giá trị “{text}”. Chưa lưu thiết lập nào.",
       en: "The setting “{setting}” does not take “{text}”. Nothing was saved."
+    },
+    "msg.directorySame": { vi: "Danh mục không có gì thay đổi.", en: "Nothing in the directory was changed." },
+    "msg.directorySaved": {
+      vi: "Đã lưu danh mục: thêm {added} cơ quan, sửa {changed} cơ quan.",
+      en: "Directory saved: {added} agencies added, {changed} changed."
+    },
+    "msg.directoryRefused": { vi: "Chưa lưu: {text}", en: "Not saved: {text}" },
+    "msg.agencyMoved": {
+      vi: "Chưa lưu: trang Cơ quan không còn dòng “{name}” như lúc mở. Mở lại danh mục.",
+      en: "Not saved: the sheet Cơ quan no longer has “{name}” as it was. Open the directory again."
     },
     "msg.settingsSame": { vi: "Không có thiết lập nào thay đổi.", en: "No setting was changed." },
     "msg.settingsSaved": { vi: "Đã lưu {n} thiết lập.", en: "{n} settings saved." },
@@ -14174,9 +18544,13 @@ var __part = (() => {
 
   // src/core/messages/sharedMessages.ts
   var SHARED_MESSAGES = {
+    "menu.confirmChecked": { vi: "Xác nhận đã kiểm tra", en: "Confirm as checked" },
     "menu.import": { vi: "Nhập văn bản giao nhiệm vụ", en: "Import a notice" },
+    "menu.track": { vi: "Đưa các dòng đang chọn vào sổ", en: "Track selected rows" },
     "menu.report": { vi: "Lập báo cáo", en: "Generate report" },
     "menu.mail.preview": { vi: "Xem trước, gửi thử", en: "Preview and test" },
+    "menu.firstSteps": { vi: "Khai báo ban đầu", en: "First steps" },
+    "menu.directory": { vi: "Danh mục cơ quan", en: "Agency directory" },
     "menu.settings": { vi: "Thiết lập", en: "Settings" },
     "msg.secretRefused": {
       vi: "Không nhập: văn bản có dấu chỉ độ mật hoặc chưa được xác nhận là không mật. Không có nội dung nào được lưu lại.",

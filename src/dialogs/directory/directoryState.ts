@@ -21,7 +21,7 @@ export interface Entry extends KeyedAgency {
 const orderOf = ({ row }: KeyedAgency) => row.order ?? Number.MAX_SAFE_INTEGER;
 
 /** Block by block, blocks in the order of their first agency. */
-export function byBlock<Each extends KeyedAgency>(entries: readonly Each[]): readonly Each[] {
+function byBlock<Each extends KeyedAgency>(entries: readonly Each[]): readonly Each[] {
   const sorted = [...entries].sort((a, b) => orderOf(a) - orderOf(b));
   const blocks = [...new Set(sorted.map(({ row }) => row.block.trim()))];
   return blocks.flatMap((block) => sorted.filter(({ row }) => row.block.trim() === block));
