@@ -5,6 +5,8 @@ import { looksForward, verbEnd } from "./predicates.ts";
 import type { Word } from "./words.ts";
 
 const LONGEST_LIST = 60;
+/** Bounds the work on text that is one endless list of names. */
+const MOST_COMMAS = 40;
 const DONE = new Set(["đã", "vừa", "từng"]);
 const SPOKEN = new Set(["hứa", "cam", "đề", "kiến", "phản", "hẹn", "xin"]);
 
@@ -31,12 +33,14 @@ export function behindStatement(clause: Clause, from: number, said: Found | null
   const { words } = clause;
   let depth = 0;
   let isDone = false;
-  for (let i = from; i < words.length; i++) {
+  let commas = 0;
+  for (let i = from; i < words.length && commas < MOST_COMMAS; i++) {
     const key = words[i]?.key ?? "";
     if (key === "(") depth++;
     if (key === ")") depth--;
     if (DONE.has(key) && !SPOKEN.has(words[i + 1]?.key ?? "")) isDone = true;
     if (key !== "," || depth > 0 || !words[i + 1]?.isCapital) continue;
+    commas++;
     const found = subjectAt(clause, i + 1);
     const at = found?.taskFrom ?? 0;
     if (found?.how !== "subject" || !isVerbBehind(clause, at) || DONE.has(words[at]?.key ?? "")) continue;
@@ -48,5 +52,7 @@ export function behindStatement(clause: Clause, from: number, said: Found | null
 
 /** “Ngay trong đêm, Sở A đã điều …, | Sở B cử 02 kíp”: goes on telling what was done. */
 export function goesOnTelling(words: readonly Word[], from: number, at: number, found: Found | null): boolean {
-  return words.slice(from, at).some(({ key }) => DONE.has(key)) && !looksForward(words, found?.taskFrom ?? at);
+  if (looksForward(words, found?.taskFrom ?? at)) return false;
+  for (let i = from; i < at; i++) if (DONE.has(words[i]?.key ?? "")) return true;
+  return false;
 }

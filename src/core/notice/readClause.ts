@@ -149,9 +149,10 @@ function laterLead(clause: Clause, from: number, hasTask: boolean): Found | null
         i = Math.max(i, (found?.leads?.[found.leads.length - 1]?.end ?? i) - 1);
         continue;
       }
-      const isApart = isBorder ? !goesOnTelling(words, from, i, found) : isStrong(words, found);
       const isOwn = hasTask && !words[next]?.isCapital && words[next]?.key !== "các";
-      if (found && !isOwn && (found.how === "subject" || found.how === "anaphora") && isApart) return found;
+      const isNamed = found !== null && !isOwn && (found.how === "subject" || found.how === "anaphora");
+      // Asked last: it looks back over the whole clause.
+      if (isNamed && (isBorder ? !goesOnTelling(words, from, i, found) : isStrong(words, found))) return found;
     }
     if (key === ":") {
       const found = subjectAt(clause, next);
