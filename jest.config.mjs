@@ -1,5 +1,6 @@
 export default {
   testEnvironment: "node",
+  maxWorkers: "100%",
   roots: ["<rootDir>/tests"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   // These need a browser: npm run test:e2e.

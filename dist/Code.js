@@ -607,7 +607,7 @@ var __dondoc = (() => {
     return command;
   }
 
-  // ../../../work/main/node_modules/valibot/dist/index.mjs
+  // node_modules/valibot/dist/index.mjs
   var store$4;
   var DEFAULT_CONFIG = {
     lang: void 0,

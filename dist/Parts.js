@@ -3134,7 +3134,7 @@ var __part = (() => {
     };
   }
 
-  // ../../../work/main/node_modules/valibot/dist/index.mjs
+  // node_modules/valibot/dist/index.mjs
   var store$4;
   var DEFAULT_CONFIG = {
     lang: void 0,
@@ -15108,7 +15108,7 @@ var __part = (() => {
     renderDigestEmail: () => renderDigestEmail
   });
 
-  // ../../../work/main/node_modules/preact/dist/preact.mjs
+  // node_modules/preact/dist/preact.mjs
   var n;
   var t;
   var r;
@@ -15375,7 +15375,7 @@ var __part = (() => {
     return n2.__v.__b - t2.__v.__b;
   }, e = /* @__PURE__ */ Symbol(), l = /(PointerCapture)$|Capture$/i, c = 0, a = {}, s = 0;
 
-  // ../../../work/main/node_modules/preact-render-to-string/dist/index.module.js
+  // node_modules/preact-render-to-string/dist/index.module.js
   var o2 = "__s";
   var i2 = "__c";
   var a2 = "__k";
@@ -16777,7 +16777,7 @@ ${lines.map((line) => lineText(key, line)).join("\n")}`;
     ];
   }
 
-  // ../../../work/main/node_modules/preact/jsx-runtime/dist/jsxRuntime.mjs
+  // node_modules/preact/jsx-runtime/dist/jsxRuntime.mjs
   var f3 = /* @__PURE__ */ Symbol.for("pv");
   var o3 = 0;
   function a3(t2, e2, n2, u3, a4, i3) {

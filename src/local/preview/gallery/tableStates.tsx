@@ -1,4 +1,5 @@
 import { CellInput } from "../../../views/kit/CellInput.tsx";
+import { CellSelect } from "../../../views/kit/CellSelect.tsx";
 import { DataTable } from "../../../views/kit/DataTable.tsx";
 import { EmptyState } from "../../../views/kit/EmptyState.tsx";
 import { MarkedText } from "../../../views/kit/MarkedText.tsx";
@@ -150,6 +151,24 @@ function Compared({ text: t }: { readonly text: Sample }) {
   );
 }
 
+function Chosen({ text: t }: { readonly text: Sample }) {
+  return (
+    <Live start={"text" as "text" | "rows"}>
+      {(value, change) => (
+        <CellSelect
+          label={t("directives")}
+          value={value}
+          choices={[
+            { value: "text", label: t("paste") },
+            { value: "rows", label: t("directives") },
+          ]}
+          onChange={change}
+        />
+      )}
+    </Live>
+  );
+}
+
 /** The table with its cells, and what stands in its place when there is nothing. */
 export const TABLE_SHOWN: readonly Shown[] = [
   ...(["filled", "error", "long"] as const).map(
@@ -159,6 +178,7 @@ export const TABLE_SHOWN: readonly Shown[] = [
       render: (text) => <Table text={text} state={state} />,
     }),
   ),
+  { component: "CellSelect", state: "filled", render: (text) => <Chosen text={text} /> },
   { component: "Panes, MarkedText, RowCard", state: "filled", render: (text) => <Compared text={text} /> },
   { component: "DataTable", state: "empty", render: (t) => <EmptyState title={t("empty")} text={t("emptyText")} /> },
 ];
