@@ -75,8 +75,10 @@ const MONTHS_BACK = 3;
 /** “Trong tháng 5, Công an tỉnh bắt giữ 12 vụ” in a paper of June: tells what was done. */
 function isOfPastMonth({ pieces }: Assignment, { source, desk }: Scene, dueOf: (piece: Piece) => DueKind): boolean {
   const issued = desk.base.issuedOn ?? desk.base.meetingOn;
-  const from = pieces.some((piece) => dueOf(piece) !== "none") ? (pieces[0]?.from ?? 0) : 0;
-  const match = MONTH_IN_FRONT.exec(source.text.slice(from, from + 40));
+  const [own, first] = [pieces[0]?.from ?? 0, 0].map((from) => MONTH_IN_FRONT.exec(source.text.slice(from, from + 40)));
+  // Most items begin with no month: only then are deadlines read for it.
+  if (!own && !first) return false;
+  const match = pieces.some((piece) => dueOf(piece) !== "none") ? own : first;
   if (!match || issued === null) return false;
   const year = match[2] ?? match[3];
   const behind = monthOf(issued) - Number(match[1]);
