@@ -1,3 +1,4 @@
+// One table, kept whole: every sentence that the script itself says, in both languages.
 import type { Wording } from "./wording.ts";
 
 /** Menus, questions, alerts. */

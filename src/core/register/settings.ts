@@ -1,3 +1,4 @@
+// One table, kept whole: a setting is one entry here and nowhere else.
 import type { Wording } from "../messages/wording.ts";
 
 type SettingType = "text" | "flag" | "number";

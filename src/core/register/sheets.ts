@@ -1,3 +1,4 @@
+// The tables of the sheets and their columns, kept whole: each sheet is told in one place.
 import type { Column, RowOf, Table } from "./column.ts";
 import { REGISTER_COLUMNS } from "./registerColumns.ts";
 

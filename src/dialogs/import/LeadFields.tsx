@@ -21,7 +21,6 @@ export function LeadFields({ row, names, dispatch }: Props) {
     <fieldset class="dd-field">
       <legend class="dd-label">{words("import.lead")}</legend>
       {shown.map((lead, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the place is the field, its name changes while it is typed
         <div class="dd-line" key={at}>
           <div>
             <CellInput

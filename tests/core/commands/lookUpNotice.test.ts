@@ -156,7 +156,9 @@ const seed = (number: string) => {
 };
 
 (corpus === "" ? test.skip : test)(
-  "real papers half a year apart: the border roads and the land clearance are offered, little else",
+  `real papers half a year apart: the border roads and the land clearance are offered, little else${
+    corpus === "" ? " (DONDOC_CORPUS is not set)" : ""
+  }`,
   () => {
     const requestOf = (number: string) =>
       importRequest(readNotice(seed(number), { calendar: DEFAULT_CALENDAR }), {
