@@ -29,7 +29,8 @@ const PARTS = {
   entries: ["src/core/progress/planProgress.ts", "src/core/commands/planConfirm.ts", "src/core/commands/undoRun.ts"],
   directory: ["src/core/commands/planDirectory.ts"],
   imports: ["src/core/commands/planImport.ts", "src/core/commands/lookUp.ts"],
-  tracks: ["src/core/commands/planTrack.ts"],
+  // Both read texts: side by side they share the readers.
+  tracks: ["src/core/commands/planTrack.ts", "src/core/commands/planImportInBoxes.ts"],
   reader: ["src/core/deadline/readDueCell.ts"],
   letters: ["src/views/email/digestEmail.tsx", "src/views/email/previewData.ts"],
   reports: ["src/core/report/buildReport.ts", "src/core/report/readPeriod.ts", "src/views/documents/reportDocument.ts"],

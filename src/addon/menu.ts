@@ -4,12 +4,16 @@ import type { MessageKey } from "../core/messages/messages.ts";
 import { type Language, message, say } from "../core/messages/say.ts";
 import type { Google, Menu } from "./google.ts";
 
-const SUBMENUS: readonly { readonly under: "mail" | "admin"; readonly label: MessageKey }[] = [
+type Place = NonNullable<Command<unknown>["menu"]>["under"];
+
+/** From top to bottom. */
+const SUBMENUS: readonly { readonly under: Place; readonly label: MessageKey }[] = [
   { under: "mail", label: "menu.mail" },
+  { under: "boxes", label: "menu.boxes" },
   { under: "admin", label: "menu.admin" },
 ];
 
-function addItems(menu: Menu, under: "root" | "mail" | "admin", language: Language): Menu {
+function addItems(menu: Menu, under: Place, language: Language): Menu {
   const commands: readonly Pick<Command<unknown>, "name" | "menu">[] = Object.values(COMMANDS);
   for (const { name, menu: place } of commands) {
     if (place?.under === under) menu.addItem(say(language, message(place.label)), name);

@@ -35,7 +35,7 @@ const RULES: readonly Rule[] = [
   {
     pattern: /permission|access denied|forbidden|HTTP 40[13]|quyền truy cập/i,
     title: "fail.accounts",
-    steps: ["fail.accounts.step1", "fail.accounts.step2"],
+    steps: ["fail.accounts.step1", "fail.accounts.step3", "fail.accounts.step2"],
   },
   // “NetworkError: Connection failure due to HTTP 0”, “Failed to fetch”
   {

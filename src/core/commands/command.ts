@@ -11,7 +11,7 @@ export type Caller = "editor" | "trigger";
 export interface Command<Input> {
   readonly name: string;
   /** Where the menu shows it; null: not in the menu. */
-  readonly menu: { readonly label: MessageKey; readonly under: "root" | "mail" | "admin" } | null;
+  readonly menu: { readonly label: MessageKey; readonly under: "root" | "mail" | "boxes" | "admin" } | null;
   readonly callers: readonly Caller[];
   /** Checked before anything is read. */
   readonly input: GenericSchema<unknown, Input>;

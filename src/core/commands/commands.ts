@@ -1,5 +1,6 @@
 import { confirmChecked } from "./confirmChecked.ts";
 import { generateReport } from "./generateReport.ts";
+import { importInBoxes } from "./importInBoxes.ts";
 import { importNotice } from "./importNotice.ts";
 import { installTriggers } from "./installTriggers.ts";
 import { lookUpNotice } from "./lookUpNotice.ts";
@@ -9,9 +10,11 @@ import { openSettings } from "./openSettings.ts";
 import { previewDigest } from "./previewDigest.ts";
 import { recordProgress } from "./recordProgress.ts";
 import { refreshRegister } from "./refreshRegister.ts";
+import { reportInBoxes } from "./reportInBoxes.ts";
 import { sendWeeklyDigest } from "./sendWeeklyDigest.ts";
 import { setUp } from "./setUp.ts";
 import { tickWork } from "./tickWork.ts";
+import { trackInBoxes } from "./trackInBoxes.ts";
 import { trackSelectedRows } from "./trackSelectedRows.ts";
 import { undoLast } from "./undoLast.ts";
 
@@ -26,6 +29,9 @@ export const COMMANDS = {
   generateReport,
   previewDigest,
   sendWeeklyDigest,
+  importInBoxes,
+  trackInBoxes,
+  reportInBoxes,
   installTriggers,
   setUp,
   openFirstSteps,

@@ -13,6 +13,8 @@ import { type Undo, undoRun } from "./undoRun.ts";
 export const UNDOABLE: Readonly<Record<string, MessageKey>> = {
   importNotice: "menu.import",
   trackSelectedRows: "menu.track",
+  importInBoxes: "menu.boxes.import",
+  trackInBoxes: "menu.track",
   confirmChecked: "menu.confirmChecked",
   openDirectory: "menu.directory",
 };

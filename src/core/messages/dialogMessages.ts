@@ -39,6 +39,10 @@ export const DIALOG_MESSAGES = {
     vi: "Nếu vẫn bị từ chối, đề nghị người quản trị kiểm tra quyền sửa của tài khoản.",
     en: "If it is refused again, ask the administrator whether the account may edit.",
   },
+  "fail.accounts.step3": {
+    vi: "Hoặc đóng hộp này và dùng menu “Đôn đốc” › “Làm không qua hộp thoại”: lệnh chạy trong menu không bị ảnh hưởng.",
+    en: "Or close this box and use the menu “Đôn Đốc” › “Without dialogs”: commands run from the menu are not affected.",
+  },
   "fail.network": { vi: "Mất kết nối tới Google.", en: "The connection to Google is down." },
   "fail.network.step1": { vi: "Kiểm tra mạng rồi thử lại.", en: "Check the network, then try again." },
   "fail.network.step2": {

@@ -4,7 +4,6 @@ import type { Wording } from "./wording.ts";
 export const IMPORT_MESSAGES = {
   "import.paste": { vi: "Dán toàn văn thông báo vào đây", en: "Paste the whole notice here" },
   "import.read": { vi: "Đọc văn bản", en: "Read" },
-  "import.nothing": { vi: "Không thấy nhiệm vụ nào trong văn bản này.", en: "No directive was found in this text." },
   "import.nothingChosen": { vi: "Chưa chọn nhiệm vụ nào để nhập.", en: "No directive is chosen." },
   "import.header": { vi: "Văn bản", en: "Paper" },
   "import.number": { vi: "Số, ký hiệu", en: "Number" },

@@ -9,6 +9,7 @@ export const INTERFACE_MESSAGES = {
   "menu.mail": { vi: "Thư nhắc việc", en: "Weekly e-mails" },
   "menu.mail.send": { vi: "Gửi thư tuần này", en: "Send this week's e-mails" },
   "menu.mail.auto": { vi: "Gửi tự động hằng tuần", en: "Automatic sending" },
+  "menu.boxes.import": { vi: "Nhập văn bản từ ô đang chọn", en: "Import a notice from the selected cells" },
   "menu.admin": { vi: "Quản trị", en: "Administration" },
   "menu.undo": { vi: "Hoàn tác lệnh vừa thực hiện", en: "Undo last command" },
   "menu.setUp": { vi: "Khởi tạo sổ", en: "Set up the register" },
@@ -19,7 +20,7 @@ export const INTERFACE_MESSAGES = {
   },
   "ask.notSecret": {
     vi: "Văn bản không thuộc phạm vi bí mật nhà nước. Đúng như vậy?",
-    en: "These rows contain no state secret. Is that so?",
+    en: "This contains no state secret. Is that so?",
   },
   "ask.track": {
     vi: "Đưa {rows} nhiệm vụ vào sổ (bỏ qua {hidden} dòng đang ẩn). Các cột được hiểu là:{mapping}\n{unused}Tiếp tục?",
@@ -28,6 +29,22 @@ export const INTERFACE_MESSAGES = {
   "ask.trackUnused": {
     vi: "Không đưa vào sổ: {columns}.\n",
     en: "Left out: {columns}.\n",
+  },
+  "ask.issued": {
+    vi: "{paper}: văn bản đã phát hành? Chọn “Không” nếu là dự thảo: các dòng được lưu, chưa tính, chưa gửi thư.",
+    en: "{paper}: has it been issued? “No” for a draft: its rows are kept, but neither counted nor mailed.",
+  },
+  "ask.preparation": {
+    vi: "Đây là thông báo họp. Đưa {n} việc chuẩn bị họp vào đôn đốc? Chọn “Không” để chỉ lưu.",
+    en: "This announces a meeting. Chase its {n} preparations? “No” only keeps them.",
+  },
+  "ask.pastDue": {
+    vi: "{n} nhiệm vụ đã quá hạn tại thời điểm nhập. Đưa vào đôn đốc? Chọn “Không” để chỉ lưu, chờ kiểm tra.",
+    en: "{n} directives are past due already. Chase them? “No” keeps them to be checked.",
+  },
+  "ask.import": {
+    vi: "Nhập {n} nhiệm vụ từ {paper}? Dòng có dấu (?) phải kiểm tra trước khi đưa vào đôn đốc.\n{rows}",
+    en: "Import {n} directives from {paper}? Rows marked (?) have to be checked before they are chased.\n{rows}",
   },
   "ask.confirmChecked": {
     vi: "Xác nhận {rows} dòng đã được kiểm tra? Các dòng này sẽ được tính vào số liệu, tô màu và đưa vào thư nhắc việc.",
@@ -168,6 +185,18 @@ export const INTERFACE_MESSAGES = {
   "msg.selectRows": {
     vi: "Chọn các dòng cần đưa vào sổ rồi gọi lại lệnh này.",
     en: "Select the rows to track, then call this again.",
+  },
+  "msg.selectNotice": {
+    vi: "Ở một trang nháp, nhấp đúp vào ô trống, dán toàn văn văn bản, nhấn Enter; chọn ô đó rồi gọi lại lệnh này.",
+    en: "On a scratch sheet double-click a blank cell, paste the whole notice and press Enter; select that cell, then call this again.",
+  },
+  "msg.brokenCells": {
+    vi: "Dòng {lines}: bảng tính đã hiểu một phần văn bản là công thức. Nhấp đúp vào một ô trống rồi dán lại toàn văn vào ô đó.",
+    en: "Line {lines}: part of the text was taken for a formula. Double-click a blank cell and paste the whole text there.",
+  },
+  "msg.secretInSheet": {
+    vi: "Văn bản vẫn nằm ở trang “{sheet}”: xóa ngay trang đó và báo người phụ trách bảo vệ bí mật nhà nước.",
+    en: "The text still stands on the sheet “{sheet}”: delete that sheet now and tell whoever is in charge of state secrets.",
   },
   "msg.alreadyRegister": {
     vi: "Các dòng đang chọn đã nằm trong sổ.",

@@ -9,6 +9,8 @@ export const SHARED_MESSAGES = {
   "menu.mail.preview": { vi: "Xem trước, gửi thử", en: "Preview and test" },
   "menu.firstSteps": { vi: "Khai báo ban đầu", en: "First steps" },
   "menu.directory": { vi: "Danh mục cơ quan", en: "Agency directory" },
+  "import.nothing": { vi: "Không thấy nhiệm vụ nào trong văn bản này.", en: "No directive was found in this text." },
+  "menu.boxes": { vi: "Làm không qua hộp thoại", en: "Without dialogs" },
   "menu.settings": { vi: "Thiết lập", en: "Settings" },
   "msg.secretRefused": {
     vi: "Không nhập: văn bản có dấu chỉ độ mật hoặc chưa được xác nhận là không mật. Không có nội dung nào được lưu lại.",

@@ -13,6 +13,7 @@ const CHECKS = {
   wording: "Đối chiếu nội dung với văn bản",
   dateUnreadable: "Không đọc được ngày: {text}",
   dateOrder: "Xem lại ngày, tháng (có thể bị đảo): {text}",
+  perhapsKnown: "Có thể là nhiệm vụ đã giao: {text}",
   inherited: "{column} lấy theo dòng trên: {text}",
   columnUnsure: "Chưa chắc cột “{heading}” ghi {column}",
   splitCell: "Tách từ một ô có nhiều việc",

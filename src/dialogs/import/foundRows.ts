@@ -1,5 +1,6 @@
 import type { EarlierRow, LookedUp } from "../../core/commands/lookUp.ts";
 import type { LookUpRequest } from "../../core/commands/lookUpInput.ts";
+import { correctedNumber } from "../../core/notice/correctedNumber.ts";
 import type { PaperChange } from "../../core/register/comparePaper.ts";
 import { namesIn, type ReviewRow } from "./reviewRow.ts";
 import type { Review } from "./reviewState.ts";
@@ -12,16 +13,6 @@ export interface Found {
   readonly links: ReadonlyMap<number, readonly EarlierRow[]>;
   readonly changes: ReadonlyMap<number, RowChange>;
   readonly gone: readonly Extract<PaperChange, { how: "gone" }>[];
-}
-
-/** “Đính chính Thông báo số 45/TB-VP”, “thay thế Thông báo số 45/TB-VP ngày …”. */
-const CORRECTS =
-  /(?:đính chính|thay thế)[^.;\n]{0,80}?số[\s:]*(?<number>\d+\s*\/\s*[\p{Lu}\d]+(?:[-–.][\p{Lu}\d&]+)*)/iu;
-
-/** Number of the paper that this one says it corrects or replaces; null when it says none, or names itself. */
-export function correctedNumber(source: string, own: string | null): string | null {
-  const number = CORRECTS.exec(source)?.groups?.["number"]?.replace(/\s+/gu, "") ?? null;
-  return number === own ? null : number;
 }
 
 /** What the register is asked, once a person has said that the paper contains no secret. */

@@ -1,6 +1,6 @@
 import type { IsoDate } from "../../core/calendar/isoDate.ts";
 import type { ImportRequest } from "../../core/commands/importInput.ts";
-import { readDoubts, requestedDirective } from "../../core/commands/importRequest.ts";
+import { readDoubts, requestedDirective, SURE_READING } from "../../core/commands/importRequest.ts";
 import type { Span } from "../../core/deadline/deadline.ts";
 import type { Doubt, Notice, ReadDirective } from "../../core/notice/notice.ts";
 import type { LinkKey } from "../../core/register/linkKinds.ts";
@@ -45,13 +45,10 @@ export interface ReviewRow extends Omit<Asked, "support" | "doubts" | "note" | "
 /** How far a row can be trusted before anybody has looked at it. */
 export type Certainty = "unsure" | "look" | "sure";
 
-/** Below it the reader is more often wrong than a person likes to see. Measured on annotated notices. */
-const SURE = 0.9;
-
 export function certaintyOf({ doubts, confidence, checked }: ReviewRow): Certainty {
   if (checked) return "sure";
   if (doubts.length > 0) return "unsure";
-  return confidence < SURE ? "look" : "sure";
+  return confidence < SURE_READING ? "look" : "sure";
 }
 
 /** The rows of a notice as it was read. Preparation of a meeting is kept, but not chased unless asked for. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { DEFAULT_CALENDAR } from "../../../src/core/calendar/holidays.ts";
 import type { LookedUp } from "../../../src/core/commands/lookUp.ts";
-import { correctedNumber, lookUpRequest } from "../../../src/dialogs/import/foundRows.ts";
+import { lookUpRequest } from "../../../src/dialogs/import/foundRows.ts";
 import { changeReview, type Review, startReview } from "../../../src/dialogs/import/reviewState.ts";
 import { requestOf } from "../../../src/dialogs/import/sendReview.ts";
 import { workTags } from "../../../src/dialogs/import/workTags.ts";
@@ -44,16 +44,6 @@ test("the register is asked about every row, under the names and dates as they s
   const { number, directives, corrects } = lookUpRequest(review);
   expect([number, corrects, directives.length]).toEqual(["31/TB-VP", null, 3]);
   expect(directives[1]).toMatchObject({ leads: ["Sở Công Thương"], due: "2026-12-24" });
-});
-
-test.each([
-  ["Thông báo đính chính Thông báo số 45/TB-VP ngày 12/10/2026", "45/TB-VP"],
-  ["Thông báo này thay thế Thông báo kết luận số: 193 /TB-VP", "193/TB-VP"],
-  ["Đính chính nội dung tại Thông báo số 31/TB-VP", null],
-  ["thay thế cột điện cũ. Công văn số 7/SCT-NL", null],
-  ["thực hiện Thông báo số 45/TB-VP", null],
-])("“%s” corrects %s", (text, number) => {
-  expect(correctedNumber(text, "31/TB-VP")).toBe(number);
 });
 
 describe("a paper that is in the register", () => {

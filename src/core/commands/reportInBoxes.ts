@@ -1,0 +1,15 @@
+import * as v from "valibot";
+import { defineCommand } from "./command.ts";
+import { generateReport } from "./generateReport.ts";
+import { draftSheets } from "./wakeDrafts.ts";
+
+export const reportInBoxes = defineCommand({
+  name: "reportInBoxes",
+  menu: { label: "menu.report", under: "boxes" },
+  callers: ["editor"],
+  input: v.undefined(),
+  reads: generateReport.reads,
+  readsToo: draftSheets,
+  /** The period is asked for in a box; sign-off and recipients are those of the settings, the file goes to Drive. */
+  decide: (book, _input, answers) => generateReport.decide(book, undefined, answers),
+});
