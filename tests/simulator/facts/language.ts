@@ -56,7 +56,7 @@ export const LANGUAGE_FACTS: readonly Fact[] = [
   ),
   taken(
     "what only looks like a private name or a static field is taken",
-    `const a = { class: 1, static: \`#x \${/[#'b]/.test('#c')} static y = 1\` }; // #d\nif (a) /#'e/.test(a.static);\na.static = 3 / 2 / '#f'.length;`,
+    `class A {}\nconst a = { class: 1, static: \`#x \${/[#'b]/.test('#c')} static y = 1\` }; // #d\nif (a) /#'e/.test(a.static);\na.static = 3 / 2 / '#f'.length;`,
     "return a.static;",
     0.75,
   ),
