@@ -37,8 +37,8 @@ const USUAL = { format: "@", width: 160 } as const;
 
 function formatColumns(google: Google, image: SheetImage, first: number, columns: readonly Column[]): void {
   const { sheet } = image;
-  const rows = sheet.getMaxRows() - 1;
-  const body = (start: number, count: number) => sheet.getRange(2, first + start, rows, count);
+  const rows = sheet.getMaxRows() - image.headLine;
+  const body = (start: number, count: number) => sheet.getRange(image.headLine + 1, first + start, rows, count);
   body(0, columns.length).setNumberFormat(USUAL.format);
   for (const { value, start, length } of stretches(columns.map(({ type, format }) => format ?? FORMATS[type]))) {
     if (value !== USUAL.format) body(start, length).setNumberFormat(value);
@@ -55,7 +55,7 @@ function formatColumns(google: Google, image: SheetImage, first: number, columns
         .collapseGroups();
   }
   columns.forEach((column, index) => {
-    const rule = validationOf(google, column);
+    const rule = image.lineBase === 0 ? validationOf(google, column) : null;
     if (rule) body(index, 1).setDataValidation(rule);
     if (sheetSpec(image.key).anchored) anchor(google, sheet, first + index, column.key);
   });
@@ -76,8 +76,8 @@ function validationOf(google: Google, column: Column) {
     .build();
 }
 
-function writeHeadings(sheet: Sheet, first: number, columns: readonly Column[]): void {
-  const head = sheet.getRange(1, first, 1, columns.length);
+function writeHeadings({ sheet, headLine }: SheetImage, first: number, columns: readonly Column[]): void {
+  const head = sheet.getRange(headLine, first, 1, columns.length);
   head
     .setValues([columns.map(({ vi }) => vi)])
     .setFontWeight("bold")
@@ -90,7 +90,7 @@ function addColumns(google: Google, image: SheetImage, first: number, columns: r
   const { sheet } = image;
   const missing = first + columns.length - 1 - sheet.getMaxColumns();
   if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
-  writeHeadings(sheet, first, columns);
+  writeHeadings(image, first, columns);
   formatColumns(google, image, first, columns);
   const added = columns.map(({ key }, index): [string, number] => [key, first + index]);
   return { ...image, places: new Map([...image.places, ...added]) };
@@ -99,7 +99,16 @@ function addColumns(google: Google, image: SheetImage, first: number, columns: r
 function makeSheet(google: Google, spreadsheet: Spreadsheet, key: SheetKey, index: number): SheetImage {
   const spec = sheetSpec(key);
   const sheet = spreadsheet.insertSheet(spec.vi, index);
-  const empty: SheetImage = { key, sheet, columns: spec.columns, places: new Map(), cells: [], lastLine: 1 };
+  const empty: SheetImage = {
+    key,
+    sheet,
+    columns: spec.columns,
+    places: new Map(),
+    headLine: 1,
+    lineBase: 0,
+    cells: [],
+    lastLine: 1,
+  };
   const image = addColumns(google, empty, 1, spec.columns);
   sheet.setFrozenRows(1);
   if (spec.frozenColumns > 0) sheet.setFrozenColumns(spec.frozenColumns);
@@ -131,13 +140,14 @@ function isOurs(rule: ConditionalFormatRule): boolean {
 
 function buildRule(google: Google, image: SheetImage, rule: ColourRule): ConditionalFormatRule {
   const watched = columnLetters(image.places.get(rule.watches) ?? 1);
-  const rows = image.sheet.getMaxRows() - 1;
+  const { sheet, headLine } = image;
+  const rows = sheet.getMaxRows() - headLine;
   const ranges = rule.columns.flatMap((key) => {
     const place = image.places.get(key);
-    return place === undefined ? [] : [image.sheet.getRange(2, place, rows, 1)];
+    return place === undefined ? [] : [sheet.getRange(headLine + 1, place, rows, 1)];
   });
   const builder = google.SpreadsheetApp.newConditionalFormatRule()
-    .whenFormulaSatisfied(`=($${watched}2="${rule.equals}")+N("${RULE_MARK}${rule.watches}")`)
+    .whenFormulaSatisfied(`=($${watched}${headLine + 1}="${rule.equals}")+N("${RULE_MARK}${rule.watches}")`)
     .setFontColor(rule.colour.text)
     .setRanges(ranges);
   if (rule.colour.fill !== null) builder.setBackground(rule.colour.fill);
@@ -153,35 +163,38 @@ function applyRules(google: Google, image: SheetImage, rules: readonly ColourRul
 }
 
 /** One argument and no decimals: separators differ between locales, this formula reads the same in all. */
-function countFormula(register: SheetImage, key: string, words: string): string {
-  const column = columnLetters(register.places.get(key) ?? 1);
-  const rows = `$${column}$2:$${column}$${register.sheet.getMaxRows()}`;
-  return `=SUMPRODUCT(('${register.sheet.getName()}'!${rows}="${words}")*1)`;
+function countFormula(registers: readonly SheetImage[], key: string, words: string): string {
+  const counts = registers.map(({ sheet, places, headLine }) => {
+    const column = columnLetters(places.get(key) ?? 1);
+    const rows = `$${column}$${headLine + 1}:$${column}$${sheet.getMaxRows()}`;
+    return `SUMPRODUCT(('${sheet.getName().replace(/'/g, "''")}'!${rows}="${words}")*1)`;
+  });
+  return `=${counts.join("+")}`;
 }
 
 /** null: the cell is written elsewhere. */
-function summaryContent({ content }: SummaryCell, register: SheetImage): string | null {
+function summaryContent({ content }: SummaryCell, registers: readonly SheetImage[]): string | null {
   if (content.kind === "text") return content.text;
   if (content.kind === "sum") return `=SUM(B${content.fromRow}:B${content.toRow})`;
-  return content.kind === "as-of" ? null : countFormula(register, content.column, content.equals);
+  return content.kind === "as-of" ? null : countFormula(registers, content.column, content.equals);
 }
 
 /**
  * Colour rules and live figures name the rows of the register: brings them up to a register that has grown.
- * Cost: three calls.
+ * Cost: two calls for each of its sheets and one.
  */
 export function fitToRows(
   google: Google,
   spreadsheet: Spreadsheet,
-  register: SheetImage,
+  registers: readonly SheetImage[],
   layout: WorkbookLayout,
 ): void {
-  applyRules(google, register, layout.rules);
+  for (const image of registers) applyRules(google, image, layout.rules);
   const counts = layout.summary.cells.filter(({ content }) => content.kind === "count");
   const sheet = spreadsheet.getSheetByName(layout.summary.name);
   const [first] = counts;
   if (sheet === null || first === undefined) return;
-  const formulas = counts.map((cell) => [summaryContent(cell, register) ?? ""]);
+  const formulas = counts.map((cell) => [summaryContent(cell, registers) ?? ""]);
   sheet.getRange(first.row, first.column, formulas.length, 1).setFormulas(formulas);
 }
 
@@ -190,7 +203,12 @@ function isHeading(content: SummaryCell["content"]): boolean {
 }
 
 /** The live figures; laid out once, afterwards only “Tính đến ngày” is written. */
-function makeSummary(google: Google, spreadsheet: Spreadsheet, layout: WorkbookLayout, register: SheetImage): void {
+function makeSummary(
+  google: Google,
+  spreadsheet: Spreadsheet,
+  layout: WorkbookLayout,
+  registers: readonly SheetImage[],
+): void {
   const { name, cells } = layout.summary;
   if (spreadsheet.getSheetByName(name) !== null) return;
   const sheet = spreadsheet.insertSheet(name, 1);
@@ -198,7 +216,7 @@ function makeSummary(google: Google, spreadsheet: Spreadsheet, layout: WorkbookL
   const block: CellValue[][] = Array.from({ length: rows }, () => ["", ""]);
   for (const cell of cells) {
     const line = block[cell.row - 1];
-    const content = summaryContent(cell, register);
+    const content = summaryContent(cell, registers);
     if (line && content !== null) line[cell.column - 1] = content;
   }
   sheet.getRange(1, 1, rows, 2).setValues(block);
@@ -216,8 +234,13 @@ function makeSummary(google: Google, spreadsheet: Spreadsheet, layout: WorkbookL
   sheet.setConditionalFormatRules([stale.build()]);
 }
 
-/** Makes or completes every sheet. Cost: under 250 calls on an empty workbook, about 20 on a finished one. */
-export function applyLayout(google: Google, spreadsheet: Spreadsheet, layout: WorkbookLayout): void {
+/** Makes or completes every sheet. Cost: under 250 calls on an empty workbook, about 20 on a finished one. @param adopted people's own sheets of the register */
+export function applyLayout(
+  google: Google,
+  spreadsheet: Spreadsheet,
+  layout: WorkbookLayout,
+  adopted: readonly SheetImage[],
+): void {
   if (spreadsheet.getSpreadsheetLocale() !== layout.locale) spreadsheet.setSpreadsheetLocale(layout.locale);
   if (spreadsheet.getSpreadsheetTimeZone() !== layout.zone) spreadsheet.setSpreadsheetTimeZone(layout.zone);
   const images = new Map<SheetKey, SheetImage>();
@@ -227,6 +250,7 @@ export function applyLayout(google: Google, spreadsheet: Spreadsheet, layout: Wo
   });
   const register = images.get("register");
   if (!register) return;
-  makeSummary(google, spreadsheet, layout, register);
-  applyRules(google, register, layout.rules);
+  const registers = [register, ...adopted];
+  makeSummary(google, spreadsheet, layout, registers);
+  for (const image of registers) applyRules(google, image, layout.rules);
 }

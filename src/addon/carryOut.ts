@@ -9,20 +9,20 @@ import { PROPERTY } from "../core/register/propertyKeys.ts";
 import { REMINDED } from "../core/register/reminders.ts";
 import { type SheetKey, SUMMARY_SHEET } from "../core/register/sheets.ts";
 import { applyLayout, fitToRows } from "./applyLayout.ts";
-import { cellCodec, offsetMinutes } from "./cells.ts";
+import { type CellCodec, cellCodec, offsetMinutes } from "./cells.ts";
 import { issueOf } from "./failures.ts";
 import type { Google } from "./google.ts";
 import { type Reading, readBook } from "./readBook.ts";
 import { removeRows } from "./removeRows.ts";
 import type { SendOutcome } from "./sendMails.ts";
-import { readHeadings } from "./sheetImage.ts";
+import { readHeadings, type SheetImage } from "./sheetImage.ts";
 import { movedRows, repairCells, stillInPlace } from "./verify.ts";
-import { appendBlocks, blocksOf, isPositional, writeBlocks } from "./writePlan.ts";
+import { appendBlocks, blocksOf, isPositional, registerImages, writeBlocks } from "./writePlan.ts";
 
 /** After set-up the sheets are there to be found. */
 function afterLayout(google: Google, plan: Plan, reading: Reading): Reading {
   if (!plan.layout) return reading;
-  applyLayout(google, reading.spreadsheet, plan.layout);
+  applyLayout(google, reading.spreadsheet, plan.layout, reading.adopted);
   const again = readBook(google, { reads: ["register", "notices", "events", "holidays", "settings"] }, new Date());
   return "issues" in again ? reading : again;
 }
@@ -37,17 +37,18 @@ function appendTo(
   return image === null ? [] : appendBlocks(image, rows, reading.codec);
 }
 
-/** The day for which standings hold: on “Tổng hợp”, and in the note of the standing's heading. Cost: two calls. */
+/** The day for which standings hold: on “Tổng hợp”, and in the note of the standing's heading. Cost: two calls, one more for each adopted sheet. */
 function writeAsOf(asOf: IsoDate, reading: Reading): void {
   const summary = reading.spreadsheet.getSheetByName(SUMMARY_SHEET.vi);
   summary?.getRange(AS_OF_CELL.row, AS_OF_CELL.column, 1, 1).setValue(reading.codec.encode(asOf, "date"));
-  const register = reading.images.register;
-  const place = register?.places.get("standing");
-  if (!register || place === undefined) return;
   const day = asOf.split("-").reverse().join("/");
-  register.sheet
-    .getRange(1, place, 1, 1)
-    .setNote(`Tính đến ngày ${day}. Hạn rơi vào ngày nghỉ được tính đến hết ngày làm việc tiếp theo.`);
+  for (const { sheet, headLine, places } of registerImages(reading)) {
+    const place = places.get("standing");
+    if (place === undefined) continue;
+    sheet
+      .getRange(headLine, place, 1, 1)
+      .setNote(`Tính đến ngày ${day}. Hạn rơi vào ngày nghỉ được tính đến hết ngày làm việc tiếp theo.`);
+  }
 }
 
 function changedProperties(wanted: Readonly<Record<string, string>>, book: Book): Record<string, string> {
@@ -55,14 +56,22 @@ function changedProperties(wanted: Readonly<Record<string, string>>, book: Book)
 }
 
 /** Rows that moved between the last look and the flush: single cells are put right here, computed columns by a refresh. */
-function settleMoves(plan: Plan, reading: Reading): readonly Message[] {
-  const image = reading.images.register;
-  if (!image) return [];
-  const ids = new Map((plan.cells ?? []).filter(({ column }) => column === "id").map(({ line, id }) => [line, id]));
-  const moved = movedRows(image, ids);
-  if (moved.length === 0) return [];
-  repairCells(plan.cells ?? [], moved, reading);
-  return [message("msg.moved", { ids: moved.map(({ id }) => id).join(", ") })];
+function settleMoves(plan: Plan, touched: readonly SheetImage[], codec: CellCodec): readonly Message[] {
+  const cells = plan.cells ?? [];
+  const ids = new Map(cells.filter(({ column }) => column === "id").map(({ line, id }) => [line, id]));
+  const moved = touched.flatMap((image) => {
+    const here = movedRows(image, ids);
+    if (here.length > 0) repairCells(image, cells, here, codec);
+    return here;
+  });
+  return moved.length === 0 ? [] : [message("msg.moved", { ids: moved.map(({ id }) => id).join(", ") })];
+}
+
+/** Rows of the grids that the register may fill, sheet by sheet. */
+function gridRows(reading: Reading): string | undefined {
+  const images = registerImages(reading);
+  if (images.length === 0) return reading.book.properties[PROPERTY.rows];
+  return images.map(({ sheet }) => sheet.getMaxRows()).join(",");
 }
 
 /** How it went: "not-written" when the register no longer stood as it was read, "moved" when rows moved while writing. */
@@ -79,15 +88,14 @@ export function carryOut(google: Google, command: string, plan: Plan, first: Rea
   const reading = afterLayout(google, plan, first);
   const blocks = blocksOf(plan, reading);
   const journal = appendTo("journal", journalLines(command, plan, reading.book), reading);
-  const register = reading.images.register;
   const touched = new Set(blocks.filter(isPositional).map(({ image }) => image));
   if ([...touched].some((image) => !stillInPlace(image, google.SpreadsheetApp)))
     return { how: "not-written", notes: [] };
   writeBlocks([...blocks, ...journal]);
   if (plan.asOf) writeAsOf(plan.asOf, reading);
-  const rows = register ? String(register.sheet.getMaxRows()) : reading.book.properties[PROPERTY.rows];
-  if (register && rows !== reading.book.properties[PROPERTY.rows] && !plan.layout) {
-    fitToRows(google, reading.spreadsheet, register, workbookLayout());
+  const rows = gridRows(reading);
+  if (rows !== reading.book.properties[PROPERTY.rows] && !plan.layout) {
+    fitToRows(google, reading.spreadsheet, registerImages(reading), workbookLayout());
   }
   const properties = changedProperties(
     { ...plan.properties, ...(rows ? { [PROPERTY.rows]: rows } : {}) },
@@ -95,7 +103,8 @@ export function carryOut(google: Google, command: string, plan: Plan, first: Rea
   );
   if (Object.keys(properties).length > 0) google.PropertiesService.getScriptProperties().setProperties(properties);
   if (blocks.length > 0 || plan.asOf) google.SpreadsheetApp.flush();
-  const notes = register && touched.has(register) ? settleMoves(plan, reading) : [];
+  const ours = registerImages(reading).filter((image) => touched.has(image));
+  const notes = settleMoves(plan, ours, reading.codec);
   const kept = plan.remove ? removeRows(google.SpreadsheetApp, plan.remove, reading.images) : [];
   return { how: notes.length > 0 ? "moved" : "written", notes: [...notes, ...kept] };
 }
@@ -104,7 +113,7 @@ export function carryOut(google: Google, command: string, plan: Plan, first: Rea
 export function recordSending(google: Google, outcome: SendOutcome, book: Book): readonly Message[] {
   const spreadsheet = google.SpreadsheetApp.getActiveSpreadsheet();
   const offset = google.Utilities.formatDate(new Date(), spreadsheet.getSpreadsheetTimeZone(), "Z");
-  const reading: Reading = { book, images: {}, codec: cellCodec(offsetMinutes(offset)), spreadsheet };
+  const reading: Reading = { book, images: {}, adopted: [], codec: cellCodec(offsetMinutes(offset)), spreadsheet };
   const reminded = outcome.sent.flatMap((letter) =>
     letter.lead
       .filter(({ key }) => key === "overdue" || key === "missedTarget" || key === "stale")

@@ -4,6 +4,7 @@ import { DEFAULT_CALENDAR } from "../core/calendar/holidays.ts";
 import { type IsoDate, parseIsoDate } from "../core/calendar/isoDate.ts";
 import type { WorkCalendar } from "../core/calendar/workingDays.ts";
 import { type Message, message } from "../core/messages/say.ts";
+import { readAdopted } from "../core/register/adoptedSheets.ts";
 import type { Book, Selection } from "../core/register/book.ts";
 import type { Value } from "../core/register/column.ts";
 import { readSettings } from "../core/register/readSettings.ts";
@@ -11,7 +12,7 @@ import { SHEETS, type SheetKey, type SheetRow, type Tables } from "../core/regis
 import { type CellCodec, cellCodec, offsetMinutes } from "./cells.ts";
 import type { CellValue, Google, Spreadsheet } from "./google.ts";
 import { languageOf } from "./language.ts";
-import { lostColumns, readSheet, type SheetImage, tableOf } from "./sheetImage.ts";
+import { lostColumns, readAdoptedSheets, readSheet, type SheetImage, tableOf } from "./sheetImage.ts";
 
 /** What a command asks of the workbook. */
 export interface ReadRequest {
@@ -27,6 +28,8 @@ type Images = Partial<Record<SheetKey, SheetImage>>;
 export interface Reading {
   readonly book: Book;
   readonly images: Images;
+  /** Further sheets of the register: people's own, whose rows are tracked where they stand. */
+  readonly adopted: readonly SheetImage[];
   readonly codec: CellCodec;
   readonly spreadsheet: Spreadsheet;
 }
@@ -94,6 +97,15 @@ function issuesOf(wanted: readonly SheetKey[], images: Images): Message[] {
   });
 }
 
+function tablesOf(images: Images, adopted: readonly SheetImage[], codec: CellCodec): Tables {
+  const rowsOf = (key: SheetKey) => {
+    const image = images[key];
+    const all = image === undefined ? [] : key === "register" ? [image, ...adopted] : [image];
+    return all.flatMap((each) => tableOf(each, codec).rows);
+  };
+  return Object.fromEntries(SHEETS.map(({ key }) => [key, { rows: rowsOf(key) }])) as unknown as Tables;
+}
+
 /** Snapshot of the workbook for one command, or what keeps it from being read. Cost: one read a sheet, one of the properties. */
 export function readBook(google: Google, request: ReadRequest, now: Date): Reading | ReadIssues {
   const spreadsheet = google.SpreadsheetApp.getActiveSpreadsheet();
@@ -108,9 +120,8 @@ export function readBook(google: Google, request: ReadRequest, now: Date): Readi
   }
   const issues = issuesOf(request.beforeSetUp ? [] : wanted, images);
   if (issues.length > 0) return { issues };
-  const tables = Object.fromEntries(
-    SHEETS.map(({ key }) => [key, images[key] ? tableOf(images[key], codec) : { rows: [] }]),
-  ) as unknown as Tables;
+  const adopted = images.register ? readAdoptedSheets(spreadsheet, readAdopted(properties)) : [];
+  const tables = tablesOf(images, adopted, codec);
   const cells = Object.fromEntries(tables.settings.rows.map(({ values }) => [values.key, values.value]));
   const { settings, issues: settingIssues } = readSettings(cells);
   const stamp = google.Utilities.formatDate(now, zone, "yyyy-MM-dd HH:mm:ss");
@@ -129,5 +140,5 @@ export function readBook(google: Google, request: ReadRequest, now: Date): Readi
     selection: request.readsSelection ? readSelection(spreadsheet, codec) : null,
     properties,
   };
-  return { book, images, codec, spreadsheet };
+  return { book, images, adopted, codec, spreadsheet };
 }

@@ -1,9 +1,11 @@
+import { type AdoptedSheet, readAdopted } from "../core/register/adoptedSheets.ts";
 import { ownValues } from "../core/register/ownValues.ts";
+import { PROPERTY } from "../core/register/propertyKeys.ts";
 import type { DirectiveKey } from "../core/register/registerColumns.ts";
 import { sheetSpec } from "../core/register/sheets.ts";
 import type { EditEvent, Google, Range } from "./google.ts";
 import { readBook } from "./readBook.ts";
-import { readHeadings, tableOf } from "./sheetImage.ts";
+import { adoptedHeads, readHeadings, tableOf } from "./sheetImage.ts";
 import { ownBlocks, writeBlocks } from "./writePlan.ts";
 
 /** Columns on which a standing depends. */
@@ -11,23 +13,41 @@ const JUDGED: readonly DirectiveKey[] = ["due", "extended", "state", "deadlineKi
 /** A simple trigger must not keep the person waiting; what it misses the next refresh puts right. */
 const LOCK_MS = 3_000;
 
-/** Part of the register that an edit touched; null when it lies elsewhere or the caller is no edit. */
-function editedLines(event: EditEvent | undefined): { range: Range; first: number; count: number } | null {
-  const range = event?.range;
-  if (!range || typeof range.getSheet !== "function") return null;
-  const spec = sheetSpec("register");
-  const name = range.getSheet().getName();
-  if (name !== spec.vi && name !== spec.en) return null;
-  const first = Math.max(2, range.getRow());
-  const count = range.getRow() + range.getNumRows() - first;
-  return count > 0 ? { range, first, count } : null;
+interface Edited {
+  readonly range: Range;
+  /** Place of the sheet among those that the register has adopted; null: “Nhiệm vụ”. */
+  readonly adopted: AdoptedSheet | null;
+  /** 1-based row of the sheet. */
+  readonly first: number;
+  readonly count: number;
 }
 
-function recompute(google: Google, range: Range, first: number, count: number): void {
+const isOurs = (name: string) => name === sheetSpec("register").vi || name === sheetSpec("register").en;
+
+/** Part of the register that an edit touched; null when it lies elsewhere or the caller is no edit. Cost: one call outside “Nhiệm vụ”. */
+function editedLines(google: Google, event: EditEvent | undefined): Edited | null {
+  const range = event?.range;
+  if (!range || typeof range.getSheet !== "function") return null;
+  const sheet = range.getSheet();
+  const adopted = isOurs(sheet.getName()) ? null : adoptedEntry(google, sheet.getSheetId());
+  if (adopted === undefined) return null;
+  const first = Math.max((adopted?.headingLine ?? 1) + 1, range.getRow());
+  const count = range.getRow() + range.getNumRows() - first;
+  return count > 0 ? { range, adopted, first, count } : null;
+}
+
+function adoptedEntry(google: Google, sheetId: number): AdoptedSheet | undefined {
+  const words = google.PropertiesService.getScriptProperties().getProperty(PROPERTY.adopted);
+  const list = words === null ? [] : readAdopted({ [PROPERTY.adopted]: words });
+  return list.find((entry) => entry.sheetId === sheetId);
+}
+
+function recompute(google: Google, { range, adopted, first, count }: Edited): void {
   const reading = readBook(google, { reads: ["settings", "holidays"] }, new Date());
   if ("issues" in reading) return;
-  const head = readHeadings(reading.spreadsheet, "register");
-  if (head === null) return;
+  const { spreadsheet } = reading;
+  const head = adopted === null ? readHeadings(spreadsheet, "register") : adoptedHeads(spreadsheet, [adopted])[0];
+  if (!head) return;
   const left = range.getColumn();
   const right = left + range.getNumColumns() - 1;
   const judged = JUDGED.some((key) => {
@@ -38,7 +58,7 @@ function recompute(google: Google, range: Range, first: number, count: number): 
   const width = head.sheet.getLastColumn();
   const cells = head.sheet.getRange(first, 1, count, width).getValues();
   // The lines above are not needed: blank lines keep the numbering of the sheet.
-  const padded = [head.cells[0] ?? [], ...Array.from({ length: first - 2 }, () => []), ...cells];
+  const padded = [...Array.from({ length: first - 1 }, () => []), ...cells];
   const image = { ...head, cells: padded, lastLine: first + count - 1 };
   const rows = tableOf<"register">(image, reading.codec).rows;
   const own = rows.map(({ line, values, unreadable }) => {
@@ -50,12 +70,12 @@ function recompute(google: Google, range: Range, first: number, count: number): 
 
 /** After an edit of the register, its computed columns for the edited rows. Never shows an error: the person is typing. */
 export function recomputeRows(google: Google, event: EditEvent | undefined): void {
-  const lines = editedLines(event);
-  if (lines === null) return;
+  const edited = editedLines(google, event);
+  if (edited === null) return;
   const lock = google.LockService.getScriptLock();
   if (!lock.tryLock(LOCK_MS)) return;
   try {
-    recompute(google, lines.range, lines.first, lines.count);
+    recompute(google, edited);
     google.SpreadsheetApp.flush();
   } finally {
     lock.releaseLock();

@@ -1,5 +1,6 @@
 import type { RowRemoval } from "../core/commands/plan.ts";
 import { type Message, message } from "../core/messages/say.ts";
+import { baseOfLine } from "../core/register/adoptedSheets.ts";
 import type { SheetKey } from "../core/register/sheets.ts";
 import type { SpreadsheetService } from "./google.ts";
 import type { SheetImage } from "./sheetImage.ts";
@@ -74,7 +75,7 @@ function removeFrom(
 }
 
 /**
- * Takes rows out of their sheets by name, wherever they stand by now; a row that went by mistake, because somebody
+ * Takes rows out of our sheets by name, wherever they stand by now, never out of an adopted one; a row that went by mistake, because somebody
  * sorted in that moment, is put back. Cost a sheet: two looks, two flushes, one call for each group of neighbouring rows.
  */
 export function removeRows(
@@ -89,7 +90,7 @@ export function removeRows(
       ? removeFrom(
           service,
           image,
-          removals.filter(({ sheet }) => sheet === key),
+          removals.filter(({ sheet, line }) => sheet === key && baseOfLine(line) === 0),
         )
       : [];
   });

@@ -1,3 +1,4 @@
+import { type AdoptedSheet, lineBaseOf } from "../core/register/adoptedSheets.ts";
 import { blankRowOf, type Column, type Table, type TableRow, type Value } from "../core/register/column.ts";
 import { mapHeadings } from "../core/register/headingMap.ts";
 import { type SheetKey, type SheetRow, sheetSpec } from "../core/register/sheets.ts";
@@ -14,18 +15,24 @@ export interface SheetImage {
   readonly columns: readonly Column[];
   /** 1-based column of each column key that was found. */
   readonly places: ReadonlyMap<string, number>;
-  /** Row 1 is the headings: `cells[line - 1]`. */
+  /** Row that names the columns; what is read stands below it. */
+  readonly headLine: number;
+  /** What makes a line of the table of a row of the sheet: 0, but in an adopted sheet. */
+  readonly lineBase: number;
+  /** From row 1 on: `cells[row - 1]`. */
   readonly cells: readonly (readonly CellValue[])[];
-  /** Last line that holds anything but unticked boxes; at least 1. */
+  /** Last row that holds anything but unticked boxes; at least the row of headings. */
   readonly lastLine: number;
 }
 
 const isContent = (cell: CellValue) => cell !== "" && cell !== false;
 
-function lastContentLine(cells: readonly (readonly CellValue[])[]): number {
-  for (let line = cells.length; line > 1; line--) if (cells[line - 1]?.some(isContent)) return line;
-  return 1;
+function lastContentLine(cells: readonly (readonly CellValue[])[], headLine: number): number {
+  for (let line = cells.length; line > headLine; line--) if (cells[line - 1]?.some(isContent)) return line;
+  return headLine;
 }
+
+const OURS = { headLine: 1, lineBase: 0 } as const;
 
 /** Columns whose heading was renamed, by the metadata that moved with them. Cost: one call. */
 function placesByMark(sheet: Sheet): Map<string, number> {
@@ -56,7 +63,7 @@ export function readSheet(spreadsheet: Spreadsheet, key: SheetKey): SheetImage |
   if (sheet === null) return null;
   const cells = sheet.getDataRange().getValues();
   const places = findColumns(sheet, cells[0] ?? [], columns);
-  return { key, sheet, columns, places, cells, lastLine: lastContentLine(cells) };
+  return { key, sheet, columns, places, ...OURS, cells, lastLine: lastContentLine(cells, 1) };
 }
 
 /** Where the next row goes, without reading what is there. Cost: one read of the headings. */
@@ -66,7 +73,31 @@ export function readHeadings(spreadsheet: Spreadsheet, key: SheetKey): SheetImag
   if (sheet === null) return null;
   const cells = sheet.getRange(1, 1, 1, Math.max(1, sheet.getLastColumn())).getValues();
   const places = findColumns(sheet, cells[0] ?? [], columns);
-  return { key, sheet, columns, places, cells, lastLine: Math.max(1, sheet.getLastRow()) };
+  return { key, sheet, columns, places, ...OURS, cells, lastLine: Math.max(1, sheet.getLastRow()) };
+}
+
+/**
+ * The sheets of people's own that belong to the register, without their cells; those that were deleted, or have lost
+ * their column of Mã, are left out. Cost: one call a sheet.
+ */
+export function adoptedHeads(spreadsheet: Spreadsheet, list: readonly AdoptedSheet[]): readonly SheetImage[] {
+  const { columns } = sheetSpec("register");
+  const sheets = list.length === 0 ? [] : spreadsheet.getSheets();
+  return list.flatMap(({ sheetId, headingLine }, index): SheetImage[] => {
+    const sheet = sheets.find((each) => each.getSheetId() === sheetId);
+    const places = sheet === undefined ? new Map<string, number>() : placesByMark(sheet);
+    if (sheet === undefined || !places.has("id")) return [];
+    const lines = { headLine: headingLine, lineBase: lineBaseOf(index), lastLine: headingLine };
+    return [{ key: "register", sheet, columns, places, ...lines, cells: [] }];
+  });
+}
+
+/** The same with their cells. Cost: two calls a sheet. */
+export function readAdoptedSheets(spreadsheet: Spreadsheet, list: readonly AdoptedSheet[]): readonly SheetImage[] {
+  return adoptedHeads(spreadsheet, list).map((head) => {
+    const cells = head.sheet.getDataRange().getValues();
+    return { ...head, cells, lastLine: lastContentLine(cells, head.headLine) };
+  });
 }
 
 /** Columns that the sheet cannot do without and has lost. */
@@ -103,14 +134,23 @@ function decodeRow(
   return { line, values, unreadable };
 }
 
+/** In a sheet of ours every row that holds anything counts; in an adopted one only those that have been taken in. */
+function countedCells({ lineBase, places }: SheetImage): (cells: readonly CellValue[]) => boolean {
+  if (lineBase === 0) return (cells) => cells.some(isContent);
+  // A Mã that somebody deleted is given again: what was computed still stands beside it.
+  const marks = ["id", "standing"].flatMap((key) => places.get(key) ?? []);
+  return (cells) => marks.some((place) => isContent(cells[place - 1] ?? ""));
+}
+
 /** The rows of the image as values; blank lines are left out. */
 export function tableOf<K extends SheetKey>(image: SheetImage, codec: CellCodec): Table<SheetRow<K>> {
   const rows: TableRow<Record<string, Value>>[] = [];
   const columns = placedColumns(image);
   const blank = blankRowOf(image.columns);
-  for (let line = 2; line <= image.lastLine; line++) {
+  const counts = countedCells(image);
+  for (let line = image.headLine + 1; line <= image.lastLine; line++) {
     const cells = image.cells[line - 1];
-    if (cells?.some(isContent)) rows.push(decodeRow(cells, line, columns, blank, codec));
+    if (cells && counts(cells)) rows.push(decodeRow(cells, image.lineBase + line, columns, blank, codec));
   }
   // The columns of the image are the table from which the row type derives.
   return { rows } as unknown as Table<SheetRow<K>>;

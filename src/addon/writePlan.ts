@@ -1,6 +1,7 @@
 import { CELL_LIMIT } from "../core/commands/importInput.ts";
 import type { Appends, CellWrite, Plan } from "../core/commands/plan.ts";
 import { message } from "../core/messages/say.ts";
+import { baseOfLine } from "../core/register/adoptedSheets.ts";
 import type { Column, Value } from "../core/register/column.ts";
 import type { OwnValues } from "../core/register/ownValues.ts";
 import { type SheetKey, sheetSpec } from "../core/register/sheets.ts";
@@ -84,7 +85,7 @@ export function appendBlocks(image: SheetImage, rows: readonly ValuesByKey[], co
   });
 }
 
-/** Add-on's values for one line; lists of them go down the sheet. */
+/** Add-on's values for one line of the table; lists of them go down the sheet. */
 export interface OwnLine {
   readonly line: number;
   readonly values: OwnValues;
@@ -98,8 +99,9 @@ export function ownBlocks(image: SheetImage, rows: readonly OwnLine[], codec: Ce
   const [top] = rows;
   const bottom = rows[rows.length - 1];
   if (!top || !bottom) return [];
-  const byLine = new Map(rows.map(({ line, values }): [number, ValuesByKey] => [line, { ...values }]));
-  const [first, last] = [top.line, bottom.line];
+  const { lineBase } = image;
+  const byLine = new Map(rows.map(({ line, values }): [number, ValuesByKey] => [line - lineBase, { ...values }]));
+  const [first, last] = [top.line - lineBase, bottom.line - lineBase];
   const own = image.columns.filter(({ owner }) => owner === "add-on");
   return runsOf(image, own).flatMap(({ place, columns }) => {
     const values: CellValue[][] = [];
@@ -122,15 +124,27 @@ function ownOfPlan(own: readonly OwnValues[], { book }: Reading): OwnLine[] {
   });
 }
 
+/** The sheet in which a line of a table stands. */
+export function imageAt(reading: Reading, sheet: SheetKey, line: number): SheetImage | undefined {
+  const base = baseOfLine(line);
+  return base === 0 ? reading.images[sheet] : reading.adopted.find(({ lineBase }) => lineBase === base);
+}
+
+/** Every sheet of the register that was read. */
+export function registerImages({ images, adopted }: Reading): readonly SheetImage[] {
+  return images.register ? [images.register, ...adopted] : [];
+}
+
 /** Single cells, joined where they stand one under the other. */
 function cellBlocks(cells: readonly CellWrite[], reading: Reading): Block[] {
   const blocks: Block[] = [];
   const sorted = [...cells].sort((a, b) => a.column.localeCompare(b.column) || a.line - b.line);
-  for (const { sheet, line, column, value } of sorted) {
-    const image = reading.images[sheet];
+  for (const { sheet, line: tableLine, column, value } of sorted) {
+    const image = imageAt(reading, sheet, tableLine);
     const place = image?.places.get(column);
     const spec = image?.columns.find(({ key }) => key === column);
     if (!image || !spec || place === undefined) continue;
+    const line = tableLine - image.lineBase;
     const cell = encodeRow([spec], { [column]: value }, reading.codec);
     const before = [cellAt(image, line, place)];
     const last = blocks[blocks.length - 1];
@@ -145,8 +159,11 @@ function cellBlocks(cells: readonly CellWrite[], reading: Reading): Block[] {
 /** Everything the plan puts into cells of tables, as blocks; nothing is written yet. */
 export function blocksOf(plan: Plan, reading: Reading): Block[] {
   const blocks: Block[] = [];
-  const { register } = reading.images;
-  if (register && plan.own) blocks.push(...ownBlocks(register, ownOfPlan(plan.own, reading), reading.codec));
+  const own = plan.own ? ownOfPlan(plan.own, reading) : [];
+  for (const image of registerImages(reading)) {
+    const here = own.filter(({ line }) => baseOfLine(line) === image.lineBase);
+    blocks.push(...ownBlocks(image, here, reading.codec));
+  }
   if (plan.cells) blocks.push(...cellBlocks(plan.cells, reading));
   for (const [key, rows] of Object.entries(plan.append ?? {}) as [SheetKey, Appends[SheetKey]][]) {
     if (rows === undefined || rows.length === 0) continue;

@@ -6,8 +6,10 @@ export const PROPERTY = {
   spreadsheet: "register.spreadsheet",
   /** The day for which the register was last computed. */
   asOf: "register.asOf",
-  /** Rows of the register's grid that colour rules and live figures reach. */
+  /** Rows of the register's grid that colour rules and live figures reach, sheet by sheet: "1000,1200". */
   rows: "register.rows",
+  /** Sheets of people's own whose rows are tracked where they stand, as JSON. */
+  adopted: "register.adopted",
   /** "yes" while a paper that has not been issued waits in the register. */
   drafts: "register.drafts",
   /** The last week whose e-mails are all settled. */
