@@ -26,7 +26,12 @@ const APPS_SCRIPT = {
  */
 const PARTS = {
   setUp: ["src/addon/applyLayout.ts"],
-  entries: ["src/core/progress/planProgress.ts", "src/core/commands/planConfirm.ts", "src/core/commands/undoRun.ts"],
+  entries: [
+    "src/core/progress/planProgress.ts",
+    "src/core/progress/progressData.ts",
+    "src/core/commands/planConfirm.ts",
+    "src/core/commands/undoRun.ts",
+  ],
   directory: ["src/core/commands/planDirectory.ts"],
   imports: ["src/core/commands/planImport.ts", "src/core/commands/lookUp.ts"],
   // Both read texts: side by side they share the readers.

@@ -11,6 +11,7 @@ const SIZES: Readonly<Record<DialogCall["page"], readonly [number, number]>> = {
   Check: [980, 640],
   Import: [980, 640],
   Track: [980, 640],
+  Progress: [760, 640],
   Settings: [760, 640],
   Preview: [980, 640],
   Report: [680, 600],

@@ -4,13 +4,20 @@ import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import type { Browser, Frame, Page } from "playwright-core";
 import { openBrowser } from "../../src/local/shots/openBrowser.ts";
 import { chooseMenu, dialogFrame, openWindow, type Window } from "./support/browser.ts";
+import { goTo, openSheet } from "./support/grid.ts";
 import { type Preview, startPreview } from "./support/startPreview.ts";
 
 const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
 /** Every line of the menu that opens a page, and words that tell it is there. */
-const DIALOGS: readonly { readonly path: readonly string[]; readonly says: string }[] = [
+const DIALOGS: readonly {
+  readonly path: readonly string[];
+  readonly says: string;
+  /** Cells of the register that are selected before. */
+  readonly selected?: string;
+}[] = [
   { path: ["Nhập văn bản giao nhiệm vụ"], says: "Dán toàn văn thông báo vào đây" },
+  { path: ["Ghi nhận kết quả, tiến độ"], says: "Nhận qua", selected: "A2:A3" },
   { path: ["Lập báo cáo"], says: "Kỳ báo cáo" },
   { path: ["Thư nhắc việc", "Xem trước, gửi thử"], says: "Cơ quan nhận thư" },
   { path: ["Quản trị", "Khai báo ban đầu"], says: "Nhập văn bản đầu tiên" },
@@ -70,8 +77,12 @@ async function coloursShown(page: Page): Promise<number> {
   }, png);
 }
 
-test.each(DIALOGS)("$path.0 … shows, and axe finds nothing serious in it", async ({ path, says }) => {
+test.each(DIALOGS)("$path.0 … shows, and axe finds nothing serious in it", async ({ path, says, selected }) => {
   const { page } = window;
+  if (selected !== undefined) {
+    await openSheet(page, "Nhiệm vụ");
+    await goTo(page, selected);
+  }
   await chooseMenu(page, ...path);
   const frame = await dialogFrame(page, says);
   expect(await violations(frame)).toEqual([]);

@@ -45,7 +45,16 @@ export type Answers = Readonly<Record<string, string>>;
 
 export interface DialogCall {
   /** File of `dist/` without its ending. */
-  readonly page: "Check" | "Directory" | "FirstSteps" | "Import" | "Track" | "Settings" | "Preview" | "Report";
+  readonly page:
+    | "Check"
+    | "Directory"
+    | "FirstSteps"
+    | "Import"
+    | "Track"
+    | "Progress"
+    | "Settings"
+    | "Preview"
+    | "Report";
   readonly title: Message;
   /** JSON handed to the page. */
   readonly data: unknown;

@@ -7,7 +7,7 @@ import { childRows, resolveLead } from "../register/newRows.ts";
 import { allOwnValues } from "../register/ownValues.ts";
 import { DRAFT_MARK } from "../register/population.ts";
 import type { Directive } from "../register/registerColumns.ts";
-import { sheetSpec } from "../register/sheets.ts";
+import { selectedRows } from "../register/selectedRows.ts";
 import { withCells } from "../register/withCells.ts";
 import type { ConfirmInput } from "./confirmInput.ts";
 import type { Answers, CellWrite, Plan } from "./plan.ts";
@@ -24,10 +24,7 @@ const doubtful = (book: Book) => book.tables.register.rows.filter(({ values }) =
 
 /** Rows with a doubt among the selected lines of the register. */
 export function selectedDoubtful(book: Book): readonly Row[] {
-  const { selection } = book;
-  if (selection === null || selection.sheet !== sheetSpec("register").vi) return [];
-  const lines = new Set(selection.rows.map(({ line }) => line));
-  return doubtful(book).filter(({ line }) => lines.has(line));
+  return selectedRows(book).filter(({ values }) => values.check.trim() !== "");
 }
 
 /** Without an answer from the dialog: the selected rows, else every row with a doubt. */

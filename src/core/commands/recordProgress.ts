@@ -1,13 +1,30 @@
+import * as v from "valibot";
+import { message } from "../messages/say.ts";
 import { planProgress } from "../progress/planProgress.ts";
+import { progressData } from "../progress/progressData.ts";
+import { selectedRows } from "../register/selectedRows.ts";
 import { defineCommand } from "./command.ts";
 import type { Plan } from "./plan.ts";
-import { PROGRESS_INPUT } from "./progressInput.ts";
+import { MOST_RECORDED, PROGRESS_INPUT } from "./progressInput.ts";
 
 export const recordProgress = defineCommand({
   name: "recordProgress",
-  menu: null,
+  menu: { label: "menu.progress", under: "root" },
   callers: ["editor"],
-  input: PROGRESS_INPUT,
+  readsSelection: true,
+  input: v.optional(PROGRESS_INPUT),
   reads: ["register", "agencies", "settings", "holidays"],
-  decide: (book, input): Plan => planProgress(input, book),
+  dialogReads: ["register", "agencies"],
+  dialog: (book) => {
+    const chosen = selectedRows(book);
+    if (chosen.length === 0 || chosen.length > MOST_RECORDED) return null;
+    return { page: "Progress", title: message("menu.progress"), data: progressData(book, chosen) };
+  },
+  /** Without input there was nothing that a dialog could show. */
+  decide: (book, input): Plan => {
+    if (input !== undefined) return planProgress(input, book);
+    const isMuch = selectedRows(book).length > MOST_RECORDED;
+    const said = isMuch ? message("msg.selectFewer", { most: MOST_RECORDED }) : message("msg.selectRegisterRows");
+    return { refused: true, say: [said] };
+  },
 });

@@ -15,6 +15,7 @@ export const UNDOABLE: Readonly<Record<string, MessageKey>> = {
   trackSelectedRows: "menu.track",
   importInBoxes: "menu.boxes.import",
   trackInBoxes: "menu.track",
+  recordProgress: "menu.progress",
   confirmChecked: "menu.confirmChecked",
   openDirectory: "menu.directory",
 };

@@ -2,6 +2,8 @@ import { DIRECTORY_MESSAGES } from "./directoryMessages.ts";
 import { FILE_MESSAGES } from "./fileMessages.ts";
 import { FIRST_STEPS_MESSAGES } from "./firstStepsMessages.ts";
 import { IMPORT_MESSAGES } from "./importMessages.ts";
+import { PROGRESS_MESSAGES } from "./progressMessages.ts";
+import { RECORD_MESSAGES } from "./recordMessages.ts";
 import { SHARED_MESSAGES } from "./sharedMessages.ts";
 import { TRACK_MESSAGES } from "./trackMessages.ts";
 import type { Wording } from "./wording.ts";
@@ -75,6 +77,8 @@ export const DIALOG_MESSAGES = {
   ...TRACK_MESSAGES,
   ...DIRECTORY_MESSAGES,
   ...FIRST_STEPS_MESSAGES,
+  ...PROGRESS_MESSAGES,
+  ...RECORD_MESSAGES,
 
   "check.table": { vi: "Dòng cần kiểm tra", en: "Rows to check" },
   "check.intro": {

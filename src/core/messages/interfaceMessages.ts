@@ -4,7 +4,6 @@ import type { Wording } from "./wording.ts";
 /** Menus, questions, alerts. */
 export const INTERFACE_MESSAGES = {
   "menu.root": { vi: "Đôn đốc", en: "Đôn Đốc" },
-  "menu.progress": { vi: "Ghi nhận kết quả, tiến độ", en: "Record progress" },
   "menu.refresh": { vi: "Cập nhật tình trạng", en: "Refresh register" },
   "menu.mail": { vi: "Thư nhắc việc", en: "Weekly e-mails" },
   "menu.mail.send": { vi: "Gửi thư tuần này", en: "Send this week's e-mails" },
@@ -76,33 +75,6 @@ export const INTERFACE_MESSAGES = {
     vi: "Đã cập nhật {rows} dòng: {overdue} quá hạn, {dueSoon} sắp đến hạn, {unchecked} chưa kiểm tra.",
     en: "{rows} rows refreshed: {overdue} overdue, {dueSoon} due soon, {unchecked} not checked.",
   },
-  "progress.progress": { vi: "Báo cáo tiến độ", en: "Progress report" },
-  "progress.claimed": { vi: "Cơ quan báo cáo hoàn thành", en: "The agency reports completion" },
-  "progress.submitted": { vi: "Cơ quan đã trình", en: "The agency has submitted its paper" },
-  "btn.confirm": { vi: "Xác nhận hoàn thành", en: "Confirm completion" },
-  "btn.return": { vi: "Trả lại, đề nghị bổ sung", en: "Return with a reason" },
-  "progress.extensionAsked": { vi: "Cơ quan đề nghị gia hạn", en: "The agency asks for an extension" },
-  "btn.grant": { vi: "Đồng ý gia hạn", en: "Grant the extension" },
-  "progress.transferred": { vi: "Chuyển cơ quan chủ trì", en: "Transfer to another lead" },
-  "progress.disputed": { vi: "Cơ quan có ý kiến", en: "The agency objects" },
-  "progress.urged": { vi: "Đã đôn đốc (điện thoại, tin nhắn)", en: "Reminded by telephone or message" },
-  "progress.paused": { vi: "Tạm dừng", en: "Pause" },
-  "progress.dropped": { vi: "Thôi theo dõi", en: "No longer track" },
-  "progress.reopened": { vi: "Mở lại", en: "Reopen" },
-  "need.paper": { vi: "cần số và ngày văn bản", en: "number and date of the paper are needed" },
-  "need.content": { vi: "cần nội dung", en: "words are needed" },
-  "need.proof": {
-    vi: "cần số, ngày văn bản kết quả hoặc nêu rõ việc đã xong (ví dụ: đã khởi công ngày 20/6/2026)",
-    en: "the result's paper, or the fact that shows it done, is needed",
-  },
-  "need.newDue": { vi: "cần ngày đề nghị gia hạn", en: "the new date is needed" },
-  "need.laterDue": { vi: "ngày gia hạn phải sau hạn hiện tại ({due})", en: "the new date must be after {due}" },
-  "need.basis": {
-    vi: "cần số, ngày văn bản hoặc tên, chức vụ người cho ý kiến",
-    en: "a paper, or who allowed it, is needed",
-  },
-  "need.reason": { vi: "cần chọn lý do", en: "a reason is needed" },
-  "need.newLead": { vi: "cần tên cơ quan chủ trì mới", en: "the new lead is needed" },
   "msg.progressNeeds": { vi: "{id}: {need}.", en: "{id}: {need}." },
   "msg.progressState": {
     vi: "{id}: không ghi được “{kind}” khi trạng thái là “{state}”.",
@@ -122,6 +94,10 @@ export const INTERFACE_MESSAGES = {
   "msg.selectRegisterRows": {
     vi: "Chọn các dòng cần ghi nhận ở trang “Nhiệm vụ” trước.",
     en: "First select rows of the sheet “Nhiệm vụ”.",
+  },
+  "msg.selectFewer": {
+    vi: "Chọn nhiều nhất {most} dòng mỗi lần.",
+    en: "Select at most {most} rows at a time.",
   },
   "msg.undone": {
     vi: "Đã hoàn tác “{command}”: xóa {rows} dòng, trả lại {cells} ô.",

@@ -1,11 +1,15 @@
 import { type Message, message } from "../messages/say.ts";
 import type { Directive } from "../register/registerColumns.ts";
+import { paperOfResult } from "../register/resultPaper.ts";
 import { keyOfLabel, STATES } from "../register/states.ts";
 import { registerDate } from "../text/formatDate.ts";
 import { type ProgressEntry, paperWords } from "./progressEntry.ts";
 import type { Need, ProgressKind } from "./progressKinds.ts";
 
-type Meets = (entry: ProgressEntry, row: Directive) => boolean;
+/** What of a row decides whether an entry fits it. */
+export type CheckedRow = Pick<Directive, "id" | "state" | "lead" | "due" | "extended" | "resultPaper">;
+
+type Meets = (entry: ProgressEntry, row: CheckedRow) => boolean;
 
 const hasPaper: Meets = (entry) => paperWords(entry) !== "";
 const hasContent: Meets = ({ content }) => content.trim() !== "";
@@ -14,7 +18,7 @@ const hasContent: Meets = ({ content }) => content.trim() !== "";
 const NEEDS: Readonly<Record<Need, Meets>> = {
   paper: hasPaper,
   content: hasContent,
-  proof: (entry, row) => hasPaper(entry, row) || hasContent(entry, row) || row.resultPaper.trim() !== "",
+  proof: (entry, row) => hasPaper(entry, row) || hasContent(entry, row) || paperOfResult(row) !== "",
   newDue: ({ newDue }) => newDue !== null,
   laterDue: ({ newDue }, row) => {
     const due = row.extended ?? row.due;
@@ -26,18 +30,29 @@ const NEEDS: Readonly<Record<Need, Meets>> = {
   newLead: ({ newLead }, row) => newLead.trim() !== "" && newLead.trim() !== row.lead.trim(),
 };
 
+/** Does it make sense to record the kind for the row as it stands? */
+export function fitsState(kind: ProgressKind, { state }: Pick<Directive, "state">): boolean {
+  return kind.from.includes(keyOfLabel(STATES, state) ?? "assigned");
+}
+
+/** What `entry` still lacks to be recorded for `row`. */
+export function missingNeeds(kind: ProgressKind, entry: ProgressEntry, row: CheckedRow): readonly Need[] {
+  return kind.needs.filter((need) => !NEEDS[need](entry, row));
+}
+
+/** The day that a new one must come after, in words; "" where there is none. */
+export function dueWords({ extended, due }: Pick<Directive, "extended" | "due">): string {
+  const day = extended ?? due;
+  return day === null ? "" : registerDate(day);
+}
+
 /** What keeps `entry` from being recorded for `row`; empty when nothing does. */
 export function checkEntry(kind: ProgressKind, entry: ProgressEntry, row: Directive): readonly Message[] {
   const { id } = row;
-  const state = keyOfLabel(STATES, row.state) ?? "assigned";
-  if (!kind.from.includes(state)) {
+  if (!fitsState(kind, row)) {
     return [message("msg.progressState", { id, kind: message(kind.label), state: row.state })];
   }
-  return kind.needs
-    .filter((need) => !NEEDS[need](entry, row))
-    .map((need) => {
-      const due = row.extended ?? row.due;
-      const words = message(`need.${need}`, { due: due === null ? "" : registerDate(due) });
-      return message("msg.progressNeeds", { id, need: words });
-    });
+  return missingNeeds(kind, entry, row).map((need) => {
+    return message("msg.progressNeeds", { id, need: message(`need.${need}`, { due: dueWords(row) }) });
+  });
 }

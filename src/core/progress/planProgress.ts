@@ -8,18 +8,14 @@ import { newRows, type Proposal } from "../register/newRows.ts";
 import { allOwnValues } from "../register/ownValues.ts";
 import { PROPERTY } from "../register/propertyKeys.ts";
 import type { Directive } from "../register/registerColumns.ts";
+import { NO_PAPER } from "../register/resultPaper.ts";
 import { DEADLINE_KINDS, keyOfLabel } from "../register/states.ts";
 import { withCells } from "../register/withCells.ts";
 import { checkEntry } from "./checkEntry.ts";
 import { type ProgressEntry, paperWords, SOURCES, wordsOf } from "./progressEntry.ts";
-import { eventWords, type ProgressKind, progressKind } from "./progressKinds.ts";
+import { eventWords, isWeakened, type ProgressKind, recordedKind } from "./progressKinds.ts";
 
 type Row = TableRow<Directive>;
-
-/** Completion without number and date of a paper is only progress, whoever tells it. */
-function kindOf({ kind }: ProgressInput, entry: ProgressEntry): ProgressKind {
-  return progressKind(kind === "claimed" && paperWords(entry) === "" ? "progress" : kind);
-}
 
 function childrenOf(id: string, rows: readonly Row[]): readonly string[] {
   return rows.map(({ values }) => values.id).filter((each) => parentOf(each) === id);
@@ -51,7 +47,7 @@ function eventRow({ values }: Row, kind: ProgressKind, entry: ProgressEntry, boo
     date: entry.on,
     kind: eventWords(kind),
     source: wordsOf(SOURCES, entry.source),
-    paper: paperWords(entry) || (entry.source === "paper" ? "" : "chưa có văn bản"),
+    paper: paperWords(entry) || (entry.source === "paper" ? "" : NO_PAPER),
     content: kind.content(entry, values),
     by: book.user,
   };
@@ -100,7 +96,7 @@ function transferPlan(
 /** Records one entry for the given rows: a line in “Diễn biến” for each, and what follows from it in the row. */
 export function planProgress(input: ProgressInput, book: Book): Plan {
   const entry: ProgressEntry = { ...input, on: input.on ?? book.today };
-  const kind = kindOf(input, entry);
+  const kind = recordedKind(input.kind, entry);
   const { register } = book.tables;
   const issues = issuesOf(input, kind, entry, register.rows);
   if (issues.length > 0) return { refused: true, say: issues };
@@ -108,7 +104,7 @@ export function planProgress(input: ProgressInput, book: Book): Plan {
   const cells = chosen.flatMap((row) => cellsOf(row, kind.changes(entry, row.values)));
   const transfer = kind.key === "transferred" ? transferPlan(chosen, entry, book) : null;
   const done = message("msg.progressDone", { kind: message(kind.label), rows: chosen.length });
-  const weakened = kind.key === input.kind ? [] : [message("msg.progressNoPaper")];
+  const weakened = isWeakened(kind) ? [message("msg.progressNoPaper")] : [];
   return {
     cells,
     own: allOwnValues(withCells("register", register, cells), book),

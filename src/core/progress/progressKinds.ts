@@ -1,6 +1,7 @@
 import type { IsoDate } from "../calendar/isoDate.ts";
 import type { MessageKey } from "../messages/messages.ts";
 import type { Directive } from "../register/registerColumns.ts";
+import { NO_PAPER, paperOfResult } from "../register/resultPaper.ts";
 import { labelOf, STATES, type StateKey } from "../register/states.ts";
 import { EVENT_KINDS, type EventKey } from "../report/events.ts";
 import { documentDate } from "../text/formatDate.ts";
@@ -113,7 +114,7 @@ export const PROGRESS_KINDS = [
       ...words(entry),
       state: state("done"),
       doneOn: entry.paperOn ?? row.reportedOn ?? entry.on,
-      resultPaper: paperWords(entry) || row.resultPaper,
+      resultPaper: paperWords(entry) || paperOfResult(row),
     }),
     content: told,
   },
@@ -203,6 +204,22 @@ export const PROGRESS_KINDS = [
   },
 ] as const satisfies readonly ProgressKind[];
 
+/** Completion that no paper shows: told by telephone or message it is only progress, and says what it lacks. */
+const CLAIM_WITHOUT_PAPER: ProgressKind = {
+  key: "claimed",
+  event: "progress",
+  label: "progress.claimed",
+  from: LIVE,
+  needs: ["content"],
+  single: "single",
+  changes: (entry, row) => ({
+    ...words(entry),
+    ...(row.state === state("assigned") ? { state: state("inProgress") } : {}),
+    resultPaper: paperOfResult(row) || NO_PAPER,
+  }),
+  content: (entry) => joined("báo đã hoàn thành", told(entry)),
+};
+
 export type ProgressKey = (typeof PROGRESS_KINDS)[number]["key"];
 
 /** “Loại” of its line in “Diễn biến”. */
@@ -210,6 +227,16 @@ export function eventWords({ key, event }: ProgressKind): string {
   const found = EVENT_KINDS.find((kind) => kind.key === (event ?? key));
   if (!found) throw new Error(`No kind of event ${key}`);
   return found.words;
+}
+
+/** As what an entry is recorded: completion without number and date of a paper is only progress, whoever tells it. */
+export function recordedKind(key: ProgressKey, entry: ProgressEntry): ProgressKind {
+  return key === "claimed" && paperWords(entry) === "" ? CLAIM_WITHOUT_PAPER : progressKind(key);
+}
+
+/** Is the entry recorded as less than what was told? */
+export function isWeakened(kind: ProgressKind): boolean {
+  return kind === CLAIM_WITHOUT_PAPER;
 }
 
 /** The row of the table. */

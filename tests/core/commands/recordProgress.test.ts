@@ -74,10 +74,22 @@ describe("what an entry changes in its row", () => {
       },
     },
     {
-      because: "a claim without a paper is only progress",
+      because: "a claim without a paper is only progress, and the row says what it lacks",
       input: { kind: "claimed", source: "zalo", content: "đã xong" },
       row: {},
+      cells: { result: "đã xong", resultPaper: "chưa có văn bản" },
+    },
+    {
+      because: "a paper known before is not lost to a telephone call",
+      input: { kind: "claimed", source: "phone", content: "đã xong" },
+      row: { resultPaper: "Công văn số 9/STC ngày 02/10/2026" },
       cells: { result: "đã xong" },
+    },
+    {
+      because: "the words “no paper” are no paper: a stated fact takes their place",
+      input: { kind: "confirmed", content: "đã khởi công", on: day("2026-10-12") },
+      row: { resultPaper: "Chưa có văn bản" },
+      cells: { state: "Hoàn thành", doneOn: "2026-10-12", result: "đã khởi công", resultPaper: "" },
     },
     {
       because: "done counts from the paper, not from the day it was confirmed",
@@ -161,6 +173,12 @@ describe("what “Diễn biến” says", () => {
 describe("what is refused, in words", () => {
   test.each([
     { input: {}, row: {}, said: "NV-0001: cần nội dung.", because: "nothing was told" },
+    {
+      input: { kind: "confirmed" },
+      row: { resultPaper: "chưa có văn bản" },
+      said: "NV-0001: cần số, ngày văn bản kết quả hoặc nêu rõ việc đã xong (ví dụ: đã khởi công ngày 20/6/2026).",
+      because: "the words “no paper” prove nothing",
+    },
     {
       input: { kind: "submitted", paperNumber: "12/TTr" },
       row: {},
