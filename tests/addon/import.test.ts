@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import type { ImportRequest } from "../../src/core/commands/importInput.ts";
 import type { LookUpRequest } from "../../src/core/commands/lookUpInput.ts";
 import { sheetSpec } from "../../src/core/register/sheets.ts";
+import { directoryRows } from "../../src/local/demo/sampleOffice.ts";
 import type { Project, RunOptions } from "../../src/local/simulator/project.ts";
 import { importRequest } from "../support/importing.ts";
 import { choose, column, fillAgencies, readyRegister, USER } from "../support/readyRegister.ts";
@@ -136,4 +137,24 @@ describe("looking up a paper", () => {
     expect(result).toMatchObject({ ok: false });
     expect(alerts).toEqual([]);
   });
+});
+
+test.each([
+  ["2025-06-30T01:00:00.000Z", "UBND huyện Cao Lộc", "", "on its last day a district is itself"],
+  [
+    "2025-07-01T01:00:00.000Z",
+    "UBND huyện Cao Lộc",
+    "Chọn cơ quan tiếp nhận của UBND huyện Cao Lộc: UBND xã Đồng Đăng, UBND xã Cao Lộc, UBND xã Công Sơn, UBND xã Ba Sơn, UBND phường Kỳ Lừa, UBND phường Đông Kinh, UBND xã Khánh Khê",
+    "a day later a person has to choose among its heirs",
+  ],
+])("a former district, %s", async (now, lead, check) => {
+  const project = await readyRegister(now);
+  const rows = (await directoryRows()).map((row) => row.map((cell) => (cell === "x" ? true : cell)));
+  await project.paste(sheetSpec("agencies").vi, "A2", rows, { user: USER });
+  const input = importRequest([{ leads: [{ name: "UBND huyện Cao Lộc", kind: "agency" }] }], {
+    header: { issuedOn: "2025-06-20", meetingOn: null },
+  });
+  const { result } = await importNotice(project, input);
+  expect(result).toMatchObject({ ok: true });
+  expect([column(project, "lead")[0], column(project, "check")[0]]).toEqual([lead, check]);
 });
