@@ -1,14 +1,12 @@
 import * as lexicon from "./agencyLexicon.ts";
-import { beginsPredicate, bodyAt, type Clause, fieldEnd, isBorder, type Mention, nameOf } from "./agencyNames.ts";
+import { bodyAt, type Clause, fieldEnd, type Mention, nameOf } from "./agencyNames.ts";
+import { groupTailEnd, relativeEnd } from "./groupTails.ts";
 import { beginsName, levelEnd, properNameEnd } from "./nameTails.ts";
-import { ADVERBS } from "./predicateLexicon.ts";
 import { listed, phraseEnd, phrases, type Word } from "./words.ts";
 
 const GOVERNMENTS = phrases(lexicon.GOVERNMENTS);
 const OPENERS = phrases(lexicon.GROUP_OPENERS);
 const NOUNS = phrases(lexicon.GROUP_NOUNS);
-const TAILS = phrases(lexicon.GROUP_TAILS);
-const STRONG = phrases(ADVERBS);
 const COUNTS = new Set(["hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"]);
 const LISTING = new Set([",", "và", ";", "-", "–", "/"]);
 /** A single holder or kind of body that names nobody in particular. */
@@ -17,9 +15,6 @@ const BARE = phrases(
     `nhà trường|cấp ủy, chính quyền cơ sở|cấp ủy, chính quyền|cấp ủy, tổ chức đảng|cấp ủy, chi bộ|chi bộ, đảng bộ|thành viên Ban Chỉ đạo|thành viên Tổ công tác|đại biểu dự họp|đại biểu|chủ đầu tư|nhà đầu tư|nhà thầu|nhà thầu thi công|đơn vị thi công|đơn vị tư vấn|tư vấn giám sát|cơ quan chủ trì|đơn vị chủ trì|cơ quan được giao chủ trì|đơn vị được giao chủ trì|cơ quan, đơn vị được giao chủ trì|cơ quan được giao|đơn vị được giao|cơ quan trình|đơn vị trình|cơ quan soạn thảo|cơ quan thường trực|cơ quan thường trực Ban Chỉ đạo|trưởng thôn|trưởng bản|trưởng buôn|trưởng làng|trưởng ấp|trưởng khóm|trưởng xóm|giáo viên chủ nhiệm|trưởng khu phố|tổ trưởng tổ dân phố|bí thư chi bộ|hiệu trưởng các trường|cơ quan, đơn vị|sở, ban, ngành|sở, ngành|các cấp, các ngành|cấp ủy, chính quyền các cấp|cơ quan, đơn vị, địa phương|lực lượng dân quân|lực lượng dân quân thường trực|lực lượng xung kích|lực lượng chức năng|lực lượng biên phòng|lực lượng bảo vệ|lực lượng vũ trang|dân quân thường trực|dân quân tự vệ|đội xung kích|chủ rừng|chủ dự án|bên mời thầu|chính quyền địa phương|UBND cấp xã|UBND cấp huyện|các bên|liên danh|liên danh nhà thầu|liên danh nhà thầu thi công|liên danh tư vấn|liên danh tư vấn giám sát|liên danh tư vấn thiết kế|kế toán|kế toán phường|kế toán xã|kế toán UBND phường|kế toán UBND xã|kế toán đơn vị|kế toán ngân sách|thủ quỹ|văn thư|người đứng đầu các cơ quan|cơ quan chuyên môn`,
   ).concat(lexicon.DESK_POSTS),
 );
-const RELATIVE = new Set(["nơi", "có", "chưa", "được", "đang", "còn", "thuộc", "để", "nằm"]);
-const LONGEST_RELATIVE = 9;
-
 /** “UBND các xã: A, B và C”, “UBND huyện A và B”, “Công an các xã, phường”; each unit by its full name. */
 export function governmentsAt(clause: Clause, at: number): Mention[] | null {
   const { words } = clause;
@@ -173,63 +168,11 @@ const POSTS = new Set(["bí", "trưởng", "tổ"]);
 
 function nounsEnd(words: readonly Word[], at: number): number {
   let end = phraseEnd(NOUNS, words, at);
-  while (end > at && LISTING.has(words[end]?.key ?? "")) {
+  while (end > at && words[end]?.key !== ";" && LISTING.has(words[end]?.key ?? "")) {
     const next = end + 1;
     const noun = phraseEnd(NOUNS, words, next);
     if (noun === next || words[next]?.isCapital || POSTS.has(words[next]?.key ?? "")) break;
     end = noun;
   }
   return end;
-}
-
-function groupTailEnd(clause: Clause, at: number): number {
-  const { words } = clause;
-  let end = at;
-  for (let round = 0; round < 3; round++) {
-    const next = Math.max(phraseEnd(TAILS, words, end), ownerEnd(clause, end));
-    const named = next > end ? next : capitalTailEnd(words, end);
-    if (named === end) break;
-    end = named;
-  }
-  return end > at ? end : qualifiedEnd(clause, end);
-}
-
-const OWNED = new Set(["thuộc", "viên", "của"]);
-
-/** “các phòng thuộc Sở Y tế”, “các doanh nghiệp hội viên Hiệp hội Lương thực”: whose they are. */
-function ownerEnd(clause: Clause, at: number): number {
-  const { words } = clause;
-  const link = OWNED.has(words[at]?.key ?? "") ? at + 1 : at;
-  if (link === at && !OWNED.has(words[at - 1]?.key ?? "")) return at;
-  return words[link]?.isCapital ? (bodyAt(clause, link)?.end ?? at) : at;
-}
-
-const LONGEST_QUALITY = 4;
-
-/** “các doanh nghiệp xuất khẩu cà phê | công bố”: a few words that no table knows, up to the verb. */
-function qualifiedEnd(clause: Clause, at: number): number {
-  const { words } = clause;
-  for (let end = at; end <= at + LONGEST_QUALITY; end++) {
-    const word = words[end];
-    if (end > at && phraseEnd(TAILS, words, end) > end) return groupTailEnd(clause, end);
-    if (end > at && (word === undefined || word.key === "." || word.key === ";")) return end;
-    if (!word?.isWord || word.isCapital || isBorder(words, end) || RELATIVE.has(word.key)) return at;
-    if (beginsPredicate(words, end)) return end;
-  }
-  return at;
-}
-
-function capitalTailEnd(words: readonly Word[], at: number): number {
-  return words[at]?.isCapital && !beginsName(words, at) ? properNameEnd(words, at) : at;
-}
-
-/** “các chủ đầu tư có tỷ lệ giải ngân thấp | khẩn trương …”: a short relative clause before a sure beginning of the task. */
-function relativeEnd(words: readonly Word[], at: number): number {
-  if (!RELATIVE.has(words[at]?.key ?? "") || phraseEnd(STRONG, words, at) > at) return at;
-  for (let end = at + 2; end <= at + LONGEST_RELATIVE; end++) {
-    const word = words[end];
-    if (!word?.isWord) return at;
-    if (phraseEnd(STRONG, words, end) > end && !["theo", "bằng", "hết"].includes(word.key)) return end;
-  }
-  return at;
 }

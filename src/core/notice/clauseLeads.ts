@@ -40,9 +40,17 @@ function ordered(clause: Clause, end: number, order: string, heir: boolean): Fou
   if (lexicon.NOT_PREDICATE.has(words[list.end]?.key ?? "") && !isLongVerb) return null;
   const soft = lexicon.SOFT_ORDERS.has(order);
   if (heir && soft && isDirected(list.mentions)) return null;
+  if (lexicon.INVITATIONS.has(order) && (heir || isMereGuest(words, list.end))) return null;
   if (predicate === "telling" && words[list.end]?.key !== "được" && words[list.end]?.key !== "là") return null;
   const isEnd = words[list.end] === undefined || /^[.:;,)]$/.test(words[list.end]?.key ?? "");
   return { leads: list.mentions, how: isEnd ? "remark" : "order", order, taskFrom: list.end };
+}
+
+/** “Mời Sở A | dự họp”, “Mời Sở A, Sở B.”: who is only to come. */
+function isMereGuest(words: readonly Word[], at: number): boolean {
+  const key = words[at]?.key ?? "";
+  const isComing = key === "tham" && words[at + 1]?.key === "dự";
+  return isComing || lexicon.ATTENDING.has(key) || verbEnd(words, at) === at;
 }
 
 /** Whom an agency asks, and nobody orders. */
@@ -144,6 +152,9 @@ const INTERPOSED = new Set([
   "nhằm",
   "sau",
   "khi",
+  "ngay",
+  "trong",
+  "trước",
   "qua",
   "tùy",
   "nếu",

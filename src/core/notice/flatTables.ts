@@ -68,13 +68,25 @@ function labelsFrom(page: Page, at: number): { columns: Column[]; end: number } 
   const columns: Column[] = [];
   let end = at;
   for (;;) {
-    const length = [3, 2, 1].find((n) => columnOf(textOf(page, end, end + n)) !== null);
+    const length = [3, 2, 1].find(
+      (n) => columnOf(textOf(page, end, end + n)) !== null && isOneLabel(page, end, end + n),
+    );
     const column = length === undefined ? null : columnOf(textOf(page, end, end + length));
     if (length === undefined || column === null || (column !== "other" && columns.includes(column)))
       return { columns, end };
     columns.push(column);
     end += length;
   }
+}
+
+/** “Thời gian ⏎ hoàn thành” is one label, “Sản phẩm ⏎ Chủ trì” are two: the lines behind the first say nothing else. */
+function isOneLabel(page: Page, from: number, to: number): boolean {
+  const whole = columnOf(textOf(page, from, to));
+  for (let i = from + 1; i < to; i++) {
+    const alone = columnOf(textOf(page, i, to));
+    if (alone !== null && alone !== whole) return false;
+  }
+  return true;
 }
 
 /** Lines as one text. */
@@ -158,7 +170,7 @@ export function beginsAgency(text: string): boolean {
 
 /** A name broken off at the end of the line: “Sở Nông nghiệp và”, “Văn phòng Đăng ký”. */
 const HALF_NAME =
-  /^(?:Sở|Ban|UBND|Văn phòng|Trung tâm|Công an|Chi cục|Cục|Phòng|Bộ|Hội|Đoàn|Kho bạc|Các sở|Các cơ quan)\s+\p{L}/u;
+  /^(?:(?:Sở|Ban|Cục|Phòng|Bộ|Hội|Đoàn)\s+\p{Lu}|(?:UBND|Văn phòng|Trung tâm|Công an|Chi cục|Kho bạc|Báo và|Các sở|Các cơ quan)\s+\p{L})/u;
 
 /** Row after row on one line each, cells parted by single spaces: number, task, agencies, deadline. */
 export function rowInOneLine(page: Page, at: number, { columns, end }: FlatHeader, above: string): Table {

@@ -21,7 +21,10 @@ const MODES: readonly (readonly [pattern: RegExp, mode: Mode])[] = [
     /^(?:về )?(?:mục đích|mục tiêu(?!,? nhiệm vụ)|chỉ tiêu(?!,? nhiệm vụ)|quan điểm|căn cứ|phạm vi|đánh giá(?: chung)?|tình hình|(?:những |một số |các )?kết quả(?! kiểm tra, đề nghị)|(?:những |một số |các )?(?:tồn tại|hạn chế|khó khăn|ưu điểm|khuyết điểm|nguyên nhân)|bài học|nhận định|nhận xét|công tác đã)(?![\p{L}])/iu,
     "report",
   ],
-  [/(?:^|[\s,])(?:điện|kính gửi)$/iu, "agenda"],
+  [
+    /^(?:Chủ tịch|Thủ tướng|Bộ trưởng|Giám đốc|Trưởng ban|UBND|Ủy ban|Ban|Bộ|Sở|Văn phòng)(?!\p{L})[^.;:]{0,120} điện$|(?:^|[\s,])kính gửi$/iu,
+    "agenda",
+  ],
   [
     /(?:nhiệm vụ|giải pháp|phân công|yêu cầu|tổ chức thực hiện|thời gian tới|kiến nghị|đề xuất|chuẩn bị|chỉ đạo|phụ lục|danh mục)/iu,
     "orders",

@@ -45,7 +45,7 @@ function isPrevention(words: readonly Word[], at: number): boolean {
 
 /** Index after a name of a place or person: words with capitals, joined by nothing. */
 export function properNameEnd(words: readonly Word[], at: number): number {
-  if (NEVER_FIRST.has(words[at]?.key ?? "")) return at;
+  if (NEVER_FIRST.has(words[at]?.key ?? "") && !isPlaceLike(words[at + 1])) return at;
   let end = at;
   while (end - at < 6) {
     const word = words[end];
@@ -55,6 +55,11 @@ export function properNameEnd(words: readonly Word[], at: number): number {
   }
   const isFigure = end > at && /^\d$/.test(words[end]?.text ?? "") && isLast(words, end + 1);
   return isFigure ? end + 1 : end;
+}
+
+/** “Từ | Sơn”, “Năm | Căn”; not “Quý | II”. */
+function isPlaceLike(next: Word | undefined): boolean {
+  return next?.isCapital === true && /^\p{Lu}\p{Ll}/u.test(next.text);
 }
 
 export function levelEnd(words: readonly Word[], at: number): number {

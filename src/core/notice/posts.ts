@@ -163,6 +163,15 @@ function titlesEnd(words: readonly Word[], at: number): number {
   return end;
 }
 
+/** “Trưởng | Phòng Kinh tế”: the last word of the title begins the name of the body. */
+function ownBranch(clause: Clause, at: number): MentionList | null {
+  const { words } = clause;
+  if (words[at - 1]?.key !== "phòng" || fieldEnd(words, at) === at) return null;
+  const end = tailEnd(words, fieldEnd(words, at));
+  const name = `P${nameOf(clause, at - 1, end).slice(1)}`;
+  return listOf([{ name, shape: "body", start: at - 1, end }]);
+}
+
 /** “Giám đốc Sở X” is Sở X; “Chủ tịch UBND tỉnh” without a place is the leader. */
 export function titleAt(clause: Clause, at: number): MentionList | null {
   const { words } = clause;
@@ -183,6 +192,7 @@ export function titleAt(clause: Clause, at: number): MentionList | null {
   }
   const body =
     listOf(seats) ??
+    ownBranch(clause, title) ??
     listOf(villagesAt(clause, colon)) ??
     branchList(clause, colon) ??
     groupList(clause, colon) ??

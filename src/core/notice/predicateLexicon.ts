@@ -12,7 +12,7 @@ export const VERBS = listed(
 
 /** Nouns that begin like a verb; inside a name they end nothing. */
 export const LIKE_VERBS = listed(
-  "phòng họp|phòng học|giúp việc|họp giao ban|hội nghị giao ban|phòng khám|phòng chống|phòng cháy|người có công|đồng bằng|vệ sinh thực phẩm|vệ sinh môi trường|vệ sinh dịch tễ|an toàn vệ sinh|khoa học|tiểu học|trung học|đại học|y học|văn học|sinh học|hóa học|trường học|người học|công trình|chương trình|quy trình|công lập|dân lập|trung cấp|sơ cấp|cao cấp|cây trồng|trung chuyển|thu nhập|xuất nhập khẩu|ngoại giao|thuộc tính|tài sản công|đăng kiểm|tính mạng|phát thanh|tiếp công dân|đo đạc bản đồ|dự án|dự toán|giao thông|giao dịch|thông tin|trả kết quả|đo lường|học tập|cấp nước|cấp thoát nước|thoát nước|đóng tàu|khám chữa bệnh|chăm sóc sức khỏe|thu ngân sách|in ấn|cấp cứu|cho thuê|mở rộng|bảo vệ thực vật|bảo vệ môi trường|phòng, chống thiên tai|phòng cháy chữa cháy|đăng ký đất đai|xúc tiến đầu tư|quản lý dự án",
+  "giáo dục thường xuyên|giáo dục nghề nghiệp|tin học|ngoại ngữ|trung học phổ thông|trung học cơ sở|hậu cần|phòng giao dịch|phòng họp|phòng học|giúp việc|họp giao ban|hội nghị giao ban|phòng khám|phòng chống|phòng cháy|người có công|đồng bằng|vệ sinh thực phẩm|vệ sinh môi trường|vệ sinh dịch tễ|an toàn vệ sinh|khoa học|tiểu học|trung học|đại học|y học|văn học|sinh học|hóa học|trường học|người học|công trình|chương trình|quy trình|công lập|dân lập|trung cấp|sơ cấp|cao cấp|cây trồng|trung chuyển|thu nhập|xuất nhập khẩu|ngoại giao|thuộc tính|tài sản công|đăng kiểm|tính mạng|phát thanh|tiếp công dân|đo đạc bản đồ|dự án|dự toán|giao thông|giao dịch|thông tin|trả kết quả|đo lường|học tập|cấp nước|cấp thoát nước|thoát nước|đóng tàu|khám chữa bệnh|chăm sóc sức khỏe|thu ngân sách|in ấn|cấp cứu|cho thuê|mở rộng|bảo vệ thực vật|bảo vệ môi trường|phòng, chống thiên tai|phòng cháy chữa cháy|đăng ký đất đai|xúc tiến đầu tư|quản lý dự án",
 );
 
 /** Words after which nothing is a task: they tell what was, what is, what was thought of it. */
@@ -34,11 +34,15 @@ export const NOT_PREDICATE = new Set(
 
 /** Verbs of ordering; behind them stands who is ordered. */
 export const ORDERS = listed(
-  `tiếp tục giao|tiếp tục yêu cầu|tiếp tục đề nghị|giao|giao cho|giao nhiệm vụ cho|giao trách nhiệm cho|giao nhiệm vụ|giao trách nhiệm|yêu cầu|đề nghị|trân trọng đề nghị|phân công|phân công cho|ủy quyền|ủy quyền cho|ủy nhiệm|kính đề nghị|chỉ đạo|nhắc nhở|phê bình và yêu cầu|cử|nhờ|kính nhờ|kính mong`,
+  `tiếp tục giao|tiếp tục yêu cầu|tiếp tục đề nghị|giao|giao cho|giao nhiệm vụ cho|giao trách nhiệm cho|giao nhiệm vụ|giao trách nhiệm|yêu cầu|đề nghị|trân trọng đề nghị|phân công|phân công cho|ủy quyền|ủy quyền cho|ủy nhiệm|kính đề nghị|chỉ đạo|nhắc nhở|phê bình và yêu cầu|cử|nhờ|kính nhờ|kính mong|mời|kính mời|trân trọng mời|trân trọng kính mời`,
 );
 
 /** Orders of a leader that in an agency's mouth are its task: only behind a leader's name. */
 export const LEADER_ORDERS = new Set(["chỉ đạo", "nhắc nhở", "cử", "ủy nhiệm"]);
+
+/** Invitations: they order only where the guest is to do more than come. */
+export const INVITATIONS = new Set(["mời", "kính mời", "trân trọng mời", "trân trọng kính mời"]);
+export const ATTENDING = new Set(["dự", "đến", "họp", "có", "phát", "thu", "cùng", "làm"]);
 
 /** “đề nghị Bộ X …” inside an agency's task is what the agency does. */
 export const SOFT_ORDERS = new Set([

@@ -82,13 +82,25 @@ export function readClause(clause: Clause, heir: boolean): ClauseReading {
     isAgreement ||
     beginsVerb(clause, from) ||
     beginsVerb(clause, conditionEnd(clause, from)) ||
+    (heir && beginsVerb(clause, topicEnd(words, from))) ||
     (timed > from && words[timed]?.key !== "có" && verbEnd(words, timed) > timed) ||
     goesOnApart(words);
-  const later = laterLead(clause, from, heir || (startsWithVerb && !isDecision));
+  const later =
+    laterLead(clause, from, heir || (startsWithVerb && !isDecision)) ??
+    (startsWithVerb && !heir ? handedOver(clause, from) : null);
   if (later) return { ...base, ...later };
   const last = startsWithVerb ? null : behindStatement(clause, from, isDecision ? { how: null, isDecision } : null);
   if (last) return { ...base, ...last };
   return { ...base, isDecision, startsWithVerb, isTelling: tells(words, from, startsWithVerb) };
+}
+
+const CONCERNED = phrases(["đối với", "riêng đối với", "với", "về", "riêng", "liên quan đến", "liên quan"]);
+
+/** “Đối với 06 công trình đã bàn giao: | đôn đốc nhà thầu …”: word behind the colon of a topic; past the end when there is none. */
+function topicEnd(words: readonly Word[], at: number): number {
+  if (phraseEnd(CONCERNED, words, at) === at) return words.length;
+  const colon = words.findIndex(({ key }, i) => i > at && key === ":");
+  return colon < 0 || colon - at > LONGEST_TOPIC ? words.length : colon + 1;
 }
 
 /** “riêng nút giao X, | phối hợp với Sở A hoàn thành …”: the same lead's task for one of the things. */
@@ -160,6 +172,17 @@ function laterLead(clause: Clause, from: number, hasTask: boolean): Found | null
       if (found?.how === "bare" && isAssigned(clause, from, i, hasTask))
         return { ...found, how: "remark", taskFrom: from };
     }
+  }
+  return null;
+}
+
+/** “Rà soát các hồ, | giao Sở A chủ trì, phối hợp với Sở B”: a task of nobody's, then whose it is. */
+function handedOver(clause: Clause, from: number): Found | null {
+  const { words } = clause;
+  for (let i = from; i < words.length; i++) {
+    const found = words[i]?.key === "," ? orderAt(clause, i + 1, false) : null;
+    if (found && (found.how === "remark" || isAgentAt(words, found.taskFrom ?? 0)))
+      return { ...found, how: "remark", taskFrom: from };
   }
   return null;
 }

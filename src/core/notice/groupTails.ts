@@ -1,0 +1,101 @@
+import * as lexicon from "./agencyLexicon.ts";
+import { beginsPredicate, bodyAt, type Clause } from "./agencyNames.ts";
+import { isBorder } from "./nameGrowth.ts";
+import { beginsName, properNameEnd } from "./nameTails.ts";
+import { ADVERBS, LIKE_VERBS, VERBS } from "./predicateLexicon.ts";
+import { listed, phraseEnd, phrases, type Word } from "./words.ts";
+
+const TAILS = phrases(lexicon.GROUP_TAILS);
+const OPENERS = phrases(lexicon.GROUP_OPENERS);
+const STRONG = phrases(ADVERBS);
+const NOUNS = phrases(LIKE_VERBS);
+const VERB = phrases(VERBS);
+
+/** Word after what belongs to a group's name: “… có liên quan”, “… thuộc Sở Y tế”, “… xuất khẩu cà phê”. @param at word after what the group is made of */
+export function groupTailEnd(clause: Clause, at: number): number {
+  const { words } = clause;
+  let end = at;
+  for (let round = 0; round < 3; round++) {
+    const next = Math.max(phraseEnd(TAILS, words, end), ownerEnd(clause, end));
+    const named = next > end ? next : capitalTailEnd(words, end);
+    if (named === end) break;
+    end = named;
+  }
+  return end > at ? end : qualifiedEnd(clause, end);
+}
+
+const OWNED = new Set(["thuộc", "viên", "của"]);
+
+/** “các phòng thuộc Sở Y tế”, “các doanh nghiệp hội viên Hiệp hội Lương thực”: whose they are. */
+function ownerEnd(clause: Clause, at: number): number {
+  const { words } = clause;
+  const link = OWNED.has(words[at]?.key ?? "") ? at + 1 : at;
+  if (link === at && !OWNED.has(words[at - 1]?.key ?? "")) return at;
+  return words[link]?.isCapital ? (bodyAt(clause, link)?.end ?? at) : at;
+}
+
+const LONGEST_QUALITY = 4;
+const LONGEST_NAMED_QUALITY = 14;
+
+/** “các doanh nghiệp xuất khẩu cà phê | công bố”, “các chủ đầu tư hạ tầng Cụm công nghiệp A, Cụm công nghiệp B | lập”: words that no table knows, up to the verb. */
+function qualifiedEnd(clause: Clause, at: number): number {
+  const { words } = clause;
+  let longest = LONGEST_QUALITY;
+  for (let end = at; end <= at + longest; ) {
+    const word = words[end];
+    if (end > at && phraseEnd(TAILS, words, end) > end) return groupTailEnd(clause, end);
+    if (end > at && (word === undefined || word.key === "." || word.key === ";" || beginsNext(words, end))) return end;
+    const isNamed = end > at && word?.isCapital === true && !beginsName(words, end);
+    if (isNamed || isSecondName(words, end)) longest = LONGEST_NAMED_QUALITY;
+    else if (!word?.isWord || word.isCapital || isBorder(words, end) || RELATIVE.has(word.key)) return at;
+    const noun = phraseEnd(NOUNS, words, end);
+    if (noun === end && !word?.isCapital && beginsPredicate(words, end)) return end;
+    end = isNamed ? properNameEnd(words, end) : Math.max(end + 1, noun);
+  }
+  return at;
+}
+
+/** “, | Cụm công nghiệp Lâm Bình”: the comma between two names of what the group works at. */
+function isSecondName(words: readonly Word[], at: number): boolean {
+  const isLink = words[at]?.key === "," || words[at]?.key === "và";
+  return isLink && words[at - 1]?.isCapital === true && words[at + 1]?.isCapital === true && !beginsName(words, at + 1);
+}
+
+/** “, Giám đốc các …”, “và các …”: another of the list. */
+function beginsNext(words: readonly Word[], at: number): boolean {
+  const isLink = words[at]?.key === "," || words[at]?.key === "và";
+  return (
+    isLink &&
+    ((words[at + 1]?.isCapital === true && beginsName(words, at + 1)) || phraseEnd(OPENERS, words, at + 1) > at + 1)
+  );
+}
+
+function capitalTailEnd(words: readonly Word[], at: number): number {
+  return words[at]?.isCapital && !beginsName(words, at) ? properNameEnd(words, at) : at;
+}
+
+const RELATIVE = new Set(listed("nơi|có|chưa|được|đang|còn|thuộc|để|nằm|là"));
+/** Behind these the clause says what a group has; a plain verb may then begin its task. */
+const HAVING = new Set(listed("nơi|có|được|thuộc|nằm|là"));
+const DOING = phrases(
+  listed(
+    "rà soát|lập|hoàn thành|hoàn thiện|báo cáo|nộp|gửi|rà lại|kiểm đếm|kiểm tra|đôn đốc|hướng dẫn|tổ chức|triển khai|thực hiện|ký|ký cam kết|bố trí|vận động|chuẩn bị|đăng ký|cử|xây dựng kế hoạch|xây dựng phương án|duy trì|nhắc nhở|thông báo|bàn giao|dừng|niêm yết|tuyên truyền|cập nhật|khoanh|sắp xếp|huy động|giám sát",
+  ),
+);
+const LONGEST_RELATIVE = 9;
+
+/** “các chủ đầu tư có tỷ lệ giải ngân thấp | khẩn trương …”, “UBND các xã có rừng | lập …”: a short relative clause before a sure beginning of the task, or before the next of a list. */
+export function relativeEnd(words: readonly Word[], at: number): number {
+  const first = words[at]?.key ?? "";
+  if (!RELATIVE.has(first) || phraseEnd(STRONG, words, at) > at) return at;
+  let verb = phraseEnd(VERB, words, at + 1);
+  for (let end = at + 2; end <= at + LONGEST_RELATIVE; end++) {
+    const word = words[end];
+    if (HAVING.has(first) && first !== "được" && beginsNext(words, end)) return end;
+    if (!word?.isWord) return at;
+    if (phraseEnd(STRONG, words, end) > end && !["theo", "bằng", "hết"].includes(word.key)) return end;
+    if (HAVING.has(first) && verb !== end && phraseEnd(DOING, words, end) > end) return end;
+    verb = Math.max(verb, phraseEnd(VERB, words, end));
+  }
+  return at;
+}
