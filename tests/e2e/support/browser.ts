@@ -1,4 +1,6 @@
-import type { Browser, Frame, Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
+
+export { chooseMenu, dialogFrame } from "../../../src/local/shots/windowActs.ts";
 
 /** A window of the preview, and everything it complained about. */
 export interface Window {
@@ -30,25 +32,4 @@ export async function openWindow(
   // The grid takes the keyboard once it is drawn.
   await page.waitForTimeout(1000);
   return { page, complaints };
-}
-
-/** Chooses a line of the add-on's menu, by the captions on the way. */
-export async function chooseMenu(page: Page, ...captions: readonly string[]): Promise<void> {
-  await page.getByRole("menuitem", { name: /^Đôn đốc$|^Đôn Đốc$/ }).click();
-  for (const caption of captions) await page.getByRole("menuitem", { name: caption, exact: true }).click();
-}
-
-/** The frame with the script's own page, inside the open dialog. */
-export async function dialogFrame(page: Page, text: string): Promise<Frame> {
-  for (let tries = 0; tries < 100; tries++) {
-    for (const frame of page.frames()) {
-      const found = await frame
-        .getByText(text)
-        .count()
-        .catch(() => 0);
-      if (frame !== page.mainFrame() && found > 0) return frame;
-    }
-    await page.waitForTimeout(100);
-  }
-  throw new Error(`no dialog says “${text}”`);
 }
