@@ -1,26 +1,13 @@
+import { type MailMark, markName, markText } from "../core/digest/mailMarks.ts";
 import type { Properties } from "./google.ts";
 
-/** Each e-mail is claimed by a script property before it is sent: durable at once, and no sorting can move it. */
-const LETTER = "mail:";
 const LEASE = "mail.lease";
 /** Longer than a run may last (6 minutes), so that a dead run's lease runs out by itself. */
 const LEASE_MS = 7 * 60_000;
 
-export type LetterState = "sending" | "sent" | "failed";
-
-const WORDS: Readonly<Record<LetterState, string>> = { sending: "đang gửi", sent: "đã gửi", failed: "lỗi" };
-
-/** The mark of a letter as words; null when it was never claimed. */
-export function markOf(properties: Readonly<Record<string, string>>, key: string): LetterState | null {
-  const mark = properties[LETTER + key];
-  if (mark === undefined) return null;
-  const found = (Object.keys(WORDS) as LetterState[]).find((state) => mark.startsWith(WORDS[state]));
-  return found ?? "sending";
-}
-
-/** Writes the mark “đang gửi|run|time”. Cost: one property write. */
-export function mark(store: Properties, key: string, state: LetterState, run: string, at: string): void {
-  store.setProperty(LETTER + key, `${WORDS[state]}|${run}|${at}`);
+/** Writes an e-mail's mark, durable at once. Cost: one property write. */
+export function writeMark(store: Properties, mark: MailMark): void {
+  store.setProperty(markName(mark.key), markText(mark));
 }
 
 /** Reserves sending for `run`; false while another run holds it. To be called under the script lock. */
@@ -33,4 +20,9 @@ export function takeLease(store: Properties, run: string, nowMs: number): boolea
 
 export function dropLease(store: Properties): void {
   store.deleteProperty(LEASE);
+}
+
+/** Is an e-mail being sent right now? A claim is only unclear once nobody sends any more. Cost: one property read. */
+export function isSending(store: Properties, nowMs: number): boolean {
+  return Number((store.getProperty(LEASE) ?? "").split("|")[1] ?? 0) > nowMs;
 }

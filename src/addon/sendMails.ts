@@ -1,84 +1,69 @@
-import { byUrgency } from "../core/digest/byUrgency.ts";
-import type { Digest } from "../core/digest/composeDigest.ts";
-import type { DigestLetter } from "../core/digest/digestLetter.ts";
+import { type MailMark, markOf, ledgerRow, stateWords } from "../core/digest/mailMarks.ts";
 import { type Message, message } from "../core/messages/say.ts";
 import type { Book } from "../core/register/book.ts";
 import type { SheetRow } from "../core/register/sheets.ts";
-import { renderDigestEmail } from "../views/email/digestEmail.tsx";
 import type { Google } from "./google.ts";
-import { mark, markOf } from "./ledger.ts";
+import { writeMark } from "./ledger.ts";
+import type { Outgoing } from "./outgoing.ts";
 
 /** Stops well before Google ends the run at 6 minutes. */
 const SENDING_MS = 4 * 60_000;
 
-type LedgerRow = SheetRow<"mail">;
-
 export interface SendOutcome {
-  readonly rows: readonly LedgerRow[];
-  /** Letters that went out in this run. */
-  readonly sent: readonly DigestLetter[];
+  readonly rows: readonly SheetRow<"mail">[];
+  /** E-mails that went out in this run. */
+  readonly sent: readonly Outgoing[];
   readonly notes: readonly Message[];
-  /** Every letter of the week is sent, or waits for a person: one that was refused is not tried again by itself. */
+  /** Every e-mail is sent, or waits for a person: one that was refused is not tried again by itself. */
   readonly settled: boolean;
 }
 
-function ledgerRow(letter: DigestLetter, book: Book, state: string, subject: string, error: string): LedgerRow {
-  return {
-    key: letter.key,
-    agency: letter.agency,
-    week: letter.week.key,
-    kind: "Thư nhắc việc tuần",
-    recipients: letter.to.join("; "),
-    state,
-    sentAt: book.now,
-    subject,
-    error,
-  };
-}
-
-function sendOne(google: Google, letter: DigestLetter, book: Book): { subject: string; error: string } {
-  const { subject, html, text } = renderDigestEmail(letter, book.settings, book.language);
+/** @returns what the mail service said against it; "" when it took the e-mail */
+function sendOne(google: Google, mail: Outgoing, { replyTo, officeFull }: Book["settings"]): string {
+  const { html, text } = mail.render();
   try {
-    const { replyTo, officeFull } = book.settings;
     google.MailApp.sendEmail({
-      to: letter.to.join(","),
+      to: mail.to.join(","),
       replyTo,
       name: officeFull,
-      subject,
+      subject: mail.subject,
       body: text,
       htmlBody: html,
     });
-    return { subject, error: "" };
+    return "";
   } catch (cause) {
-    return { subject, error: cause instanceof Error ? cause.message : String(cause) };
+    return cause instanceof Error ? cause.message : String(cause);
   }
 }
 
 /**
- * Sends what the ledger does not know yet, a claim before and a mark after each letter; an address that fails does not
- * stop the rest. Quota counts recipients. Cost: two property writes and a send a letter, one quota call.
- * @param clock milliseconds; read between letters.
+ * Sends what the ledger does not know yet, in the order given; a claim before and a mark after each, and an address
+ * that fails does not stop the rest. Quota counts recipients. Cost: two property writes and a send an e-mail, one quota call.
+ * @param clock milliseconds; read between e-mails.
  */
-export function sendDigest(google: Google, digest: Digest, book: Book, clock: () => number): SendOutcome {
+export function sendMails(google: Google, mails: readonly Outgoing[], book: Book, clock: () => number): SendOutcome {
   const store = google.PropertiesService.getScriptProperties();
   const started = clock();
   let quota = google.MailApp.getRemainingDailyQuota() - book.settings.mailReserve;
   const count = { sent: 0, failed: 0, skipped: 0, left: 0, unsure: 0 };
-  const rows: LedgerRow[] = [];
-  const sent: DigestLetter[] = [];
-  for (const letter of byUrgency(digest.letters)) {
-    const known = markOf(book.properties, letter.key);
+  const rows: SheetRow<"mail">[] = [];
+  const sent: Outgoing[] = [];
+  for (const mail of mails) {
+    const known = markOf(book.properties, mail.key)?.state;
     if (known === "sent") count.skipped++;
     else if (known === "sending") count.unsure++;
-    else if (quota < letter.to.length || clock() - started > SENDING_MS) count.left++;
+    else if (quota < mail.to.length || clock() - started > SENDING_MS) count.left++;
     else {
-      mark(store, letter.key, "sending", book.run, book.now);
-      const { subject, error } = sendOne(google, letter, book);
-      mark(store, letter.key, error === "" ? "sent" : "failed", book.run, book.now);
-      rows.push(ledgerRow(letter, book, error === "" ? "đã gửi" : "lỗi", subject, error));
-      quota -= letter.to.length;
-      if (error === "") sent.push(letter);
-      count[error === "" ? "sent" : "failed"]++;
+      const { key, to, subject } = mail;
+      const claim: MailMark = { key, to, subject, state: "sending", run: book.run, at: book.now };
+      writeMark(store, claim);
+      const error = sendOne(google, mail, book.settings);
+      const state = error === "" ? "sent" : "failed";
+      writeMark(store, { ...claim, state });
+      rows.push(ledgerRow(claim, stateWords(state), error));
+      quota -= to.length;
+      if (state === "sent") sent.push(mail);
+      count[state]++;
     }
   }
   const { unsure, ...told } = count;

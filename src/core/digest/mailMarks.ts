@@ -1,0 +1,87 @@
+import type { SheetRow } from "../register/sheets.ts";
+import { isMailKind, MAIL_KINDS } from "./mailKinds.ts";
+
+/** Each e-mail is claimed by a script property before it is sent: durable at once, and no sorting can move it. */
+const MARK = "mail:";
+
+export type MarkState = "sending" | "sent" | "failed";
+
+/** What the ledger sheet says of an e-mail; of several rows with one key the last holds. */
+const WORDS: Readonly<Record<MarkState, string>> = { sending: "đang gửi", sent: "đã gửi", failed: "lỗi" };
+/** A claim whose run ended without saying how it went. */
+export const UNCLEAR = "chưa rõ";
+
+/** One e-mail as its script property remembers it. */
+export interface MailMark {
+  /** “digest|2026-W43|Sở Công Thương”: kind, period, addressee. */
+  readonly key: string;
+  readonly state: MarkState;
+  readonly run: string;
+  /** "YYYY-MM-DD HH:MM:SS" in the spreadsheet's zone. */
+  readonly at: string;
+  readonly to: readonly string[];
+  readonly subject: string;
+}
+
+/** A property takes 9 KB; a subject is never that long, but a name in it could be. */
+const LONGEST_SUBJECT = 300;
+
+export const markName = (key: string) => MARK + key;
+
+export function markText({ state, run, at, to, subject }: Omit<MailMark, "key">): string {
+  return [WORDS[state], run, at, to.join(" "), subject.slice(0, LONGEST_SUBJECT)].join("|");
+}
+
+function readMark(key: string, text: string): MailMark {
+  const [word, run = "", at = "", to = "", ...subject] = text.split("|");
+  const state = (Object.keys(WORDS) as MarkState[]).find((each) => WORDS[each] === word) ?? "sending";
+  return { key, state, run, at, to: to.split(" ").filter((address) => address !== ""), subject: subject.join("|") };
+}
+
+/** The mark of an e-mail; null when it was never claimed. */
+export function markOf(properties: Readonly<Record<string, string>>, key: string): MailMark | null {
+  const text = properties[markName(key)];
+  return text === undefined ? null : readMark(key, text);
+}
+
+/** Every mark among the script properties. */
+export function mailMarks(properties: Readonly<Record<string, string>>): readonly MailMark[] {
+  return Object.entries(properties).flatMap(([name, text]) =>
+    name.startsWith(MARK) ? [readMark(name.slice(MARK.length), text)] : [],
+  );
+}
+
+type LedgerRow = SheetRow<"mail">;
+
+/** A line of “Thư đã gửi”. @param state as shown; a claim that is told of is one that nobody finished. */
+export function ledgerRow(mark: MailMark, state: string, error: string): LedgerRow {
+  const [kind = "", period = "", ...addressee] = mark.key.split("|");
+  return {
+    key: mark.key,
+    agency: addressee.join("|"),
+    week: period,
+    kind: isMailKind(kind) ? MAIL_KINDS[kind] : kind,
+    recipients: mark.to.join("; "),
+    state,
+    sentAt: mark.at,
+    subject: mark.subject,
+    error,
+  };
+}
+
+export const stateWords = (state: MarkState) => (state === "sending" ? UNCLEAR : WORDS[state]);
+
+/**
+ * Lines that “Thư đã gửi” lacks: marks of runs that ended before they wrote it. The marks are the truth, the sheet their
+ * copy. @param running run that is sending now; its claims are not unclear yet.
+ */
+export function unrecorded(
+  marks: readonly MailMark[],
+  rows: readonly Pick<LedgerRow, "key" | "sentAt">[],
+  running: string | null,
+): readonly LedgerRow[] {
+  const known = new Set(rows.map(({ key, sentAt }) => `${key}\n${sentAt}`));
+  return marks
+    .filter(({ key, at, run }) => run !== running && !known.has(`${key}\n${at}`))
+    .map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
+}
