@@ -37,11 +37,11 @@ var __dondoc = (() => {
   // src/core/messages/interfaceMessages.ts
   var INTERFACE_MESSAGES = {
     "menu.root": { vi: "Đôn đốc", en: "Đôn Đốc" },
-    "menu.progress": { vi: "Ghi nhận kết quả, tiến độ", en: "Record progress" },
     "menu.refresh": { vi: "Cập nhật tình trạng", en: "Refresh register" },
     "menu.mail": { vi: "Thư nhắc việc", en: "Weekly e-mails" },
     "menu.mail.send": { vi: "Gửi thư tuần này", en: "Send this week's e-mails" },
     "menu.mail.auto": { vi: "Gửi tự động hằng tuần", en: "Automatic sending" },
+    "menu.boxes.import": { vi: "Nhập văn bản từ ô đang chọn", en: "Import a notice from the selected cells" },
     "menu.admin": { vi: "Quản trị", en: "Administration" },
     "menu.undo": { vi: "Hoàn tác lệnh vừa thực hiện", en: "Undo last command" },
     "menu.setUp": { vi: "Khởi tạo sổ", en: "Set up the register" },
@@ -51,7 +51,7 @@ var __dondoc = (() => {
     },
     "ask.notSecret": {
       vi: "Văn bản không thuộc phạm vi bí mật nhà nước. Đúng như vậy?",
-      en: "These rows contain no state secret. Is that so?"
+      en: "This contains no state secret. Is that so?"
     },
     "ask.track": {
       vi: "Đưa {rows} nhiệm vụ vào sổ (bỏ qua {hidden} dòng đang ẩn). Các cột được hiểu là:{mapping}\n{unused}Tiếp tục?",
@@ -60,6 +60,22 @@ var __dondoc = (() => {
     "ask.trackUnused": {
       vi: "Không đưa vào sổ: {columns}.\n",
       en: "Left out: {columns}.\n"
+    },
+    "ask.issued": {
+      vi: "{paper}: văn bản đã phát hành? Chọn “Không” nếu là dự thảo: các dòng được lưu, chưa tính, chưa gửi thư.",
+      en: "{paper}: has it been issued? “No” for a draft: its rows are kept, but neither counted nor mailed."
+    },
+    "ask.preparation": {
+      vi: "Đây là thông báo họp. Đưa {n} việc chuẩn bị họp vào đôn đốc? Chọn “Không” để chỉ lưu.",
+      en: "This announces a meeting. Chase its {n} preparations? “No” only keeps them."
+    },
+    "ask.pastDue": {
+      vi: "{n} nhiệm vụ đã quá hạn tại thời điểm nhập. Đưa vào đôn đốc? Chọn “Không” để chỉ lưu, chờ kiểm tra.",
+      en: "{n} directives are past due already. Chase them? “No” keeps them to be checked."
+    },
+    "ask.import": {
+      vi: "Nhập {n} nhiệm vụ từ {paper}? Dòng có dấu (?) phải kiểm tra trước khi đưa vào đôn đốc.\n{rows}",
+      en: "Import {n} directives from {paper}? Rows marked (?) have to be checked before they are chased.\n{rows}"
     },
     "ask.confirmChecked": {
       vi: "Xác nhận {rows} dòng đã được kiểm tra? Các dòng này sẽ được tính vào số liệu, tô màu và đưa vào thư nhắc việc.",
@@ -90,33 +106,6 @@ var __dondoc = (() => {
       vi: "Đã cập nhật {rows} dòng: {overdue} quá hạn, {dueSoon} sắp đến hạn, {unchecked} chưa kiểm tra.",
       en: "{rows} rows refreshed: {overdue} overdue, {dueSoon} due soon, {unchecked} not checked."
     },
-    "progress.progress": { vi: "Báo cáo tiến độ", en: "Progress report" },
-    "progress.claimed": { vi: "Cơ quan báo cáo hoàn thành", en: "The agency reports completion" },
-    "progress.submitted": { vi: "Cơ quan đã trình", en: "The agency has submitted its paper" },
-    "btn.confirm": { vi: "Xác nhận hoàn thành", en: "Confirm completion" },
-    "btn.return": { vi: "Trả lại, đề nghị bổ sung", en: "Return with a reason" },
-    "progress.extensionAsked": { vi: "Cơ quan đề nghị gia hạn", en: "The agency asks for an extension" },
-    "btn.grant": { vi: "Đồng ý gia hạn", en: "Grant the extension" },
-    "progress.transferred": { vi: "Chuyển cơ quan chủ trì", en: "Transfer to another lead" },
-    "progress.disputed": { vi: "Cơ quan có ý kiến", en: "The agency objects" },
-    "progress.urged": { vi: "Đã đôn đốc (điện thoại, tin nhắn)", en: "Reminded by telephone or message" },
-    "progress.paused": { vi: "Tạm dừng", en: "Pause" },
-    "progress.dropped": { vi: "Thôi theo dõi", en: "No longer track" },
-    "progress.reopened": { vi: "Mở lại", en: "Reopen" },
-    "need.paper": { vi: "cần số và ngày văn bản", en: "number and date of the paper are needed" },
-    "need.content": { vi: "cần nội dung", en: "words are needed" },
-    "need.proof": {
-      vi: "cần số, ngày văn bản kết quả hoặc nêu rõ việc đã xong (ví dụ: đã khởi công ngày 20/6/2026)",
-      en: "the result's paper, or the fact that shows it done, is needed"
-    },
-    "need.newDue": { vi: "cần ngày đề nghị gia hạn", en: "the new date is needed" },
-    "need.laterDue": { vi: "ngày gia hạn phải sau hạn hiện tại ({due})", en: "the new date must be after {due}" },
-    "need.basis": {
-      vi: "cần số, ngày văn bản hoặc tên, chức vụ người cho ý kiến",
-      en: "a paper, or who allowed it, is needed"
-    },
-    "need.reason": { vi: "cần chọn lý do", en: "a reason is needed" },
-    "need.newLead": { vi: "cần tên cơ quan chủ trì mới", en: "the new lead is needed" },
     "msg.progressNeeds": { vi: "{id}: {need}.", en: "{id}: {need}." },
     "msg.progressState": {
       vi: "{id}: không ghi được “{kind}” khi trạng thái là “{state}”.",
@@ -136,6 +125,10 @@ var __dondoc = (() => {
     "msg.selectRegisterRows": {
       vi: "Chọn các dòng cần ghi nhận ở trang “Nhiệm vụ” trước.",
       en: "First select rows of the sheet “Nhiệm vụ”."
+    },
+    "msg.selectFewer": {
+      vi: "Chọn nhiều nhất {most} dòng mỗi lần.",
+      en: "Select at most {most} rows at a time."
     },
     "msg.undone": {
       vi: "Đã hoàn tác “{command}”: xóa {rows} dòng, trả lại {cells} ô.",
@@ -199,6 +192,18 @@ var __dondoc = (() => {
     "msg.selectRows": {
       vi: "Chọn các dòng cần đưa vào sổ rồi gọi lại lệnh này.",
       en: "Select the rows to track, then call this again."
+    },
+    "msg.selectNotice": {
+      vi: "Ở một trang nháp, nhấp đúp vào ô trống, dán toàn văn văn bản, nhấn Enter; chọn ô đó rồi gọi lại lệnh này.",
+      en: "On a scratch sheet double-click a blank cell, paste the whole notice and press Enter; select that cell, then call this again."
+    },
+    "msg.brokenCells": {
+      vi: "Dòng {lines}: bảng tính đã hiểu một phần văn bản là công thức. Nhấp đúp vào một ô trống rồi dán lại toàn văn vào ô đó.",
+      en: "Line {lines}: part of the text was taken for a formula. Double-click a blank cell and paste the whole text there."
+    },
+    "msg.secretInSheet": {
+      vi: "Văn bản vẫn nằm ở trang “{sheet}”: xóa ngay trang đó và báo người phụ trách bảo vệ bí mật nhà nước.",
+      en: "The text still stands on the sheet “{sheet}”: delete that sheet now and tell whoever is in charge of state secrets."
     },
     "msg.alreadyRegister": {
       vi: "Các dòng đang chọn đã nằm trong sổ.",
@@ -490,15 +495,51 @@ var __dondoc = (() => {
     "mail.column.deadline": { vi: "Thời hạn", en: "Deadline" }
   };
 
+  // src/core/messages/progressMessages.ts
+  var PROGRESS_MESSAGES = {
+    "progress.progress": { vi: "Báo cáo tiến độ", en: "Progress report" },
+    "progress.claimed": { vi: "Cơ quan báo cáo hoàn thành", en: "The agency reports completion" },
+    "progress.submitted": { vi: "Cơ quan đã trình", en: "The agency has submitted its paper" },
+    "btn.confirm": { vi: "Xác nhận hoàn thành", en: "Confirm completion" },
+    "btn.return": { vi: "Trả lại, đề nghị bổ sung", en: "Return with a reason" },
+    "progress.extensionAsked": { vi: "Cơ quan đề nghị gia hạn", en: "The agency asks for an extension" },
+    "btn.grant": { vi: "Đồng ý gia hạn", en: "Grant the extension" },
+    "progress.transferred": { vi: "Chuyển cơ quan chủ trì", en: "Transfer to another lead" },
+    "progress.disputed": { vi: "Cơ quan có ý kiến", en: "The agency objects" },
+    "progress.urged": { vi: "Đã đôn đốc (điện thoại, tin nhắn)", en: "Reminded by telephone or message" },
+    "progress.paused": { vi: "Tạm dừng", en: "Pause" },
+    "progress.dropped": { vi: "Thôi theo dõi", en: "No longer track" },
+    "progress.reopened": { vi: "Mở lại", en: "Reopen" },
+    "need.paper": { vi: "cần số và ngày văn bản", en: "number and date of the paper are needed" },
+    "need.content": { vi: "cần nội dung", en: "words are needed" },
+    "need.proof": {
+      vi: "cần số, ngày văn bản kết quả hoặc nêu rõ việc đã xong (ví dụ: đã khởi công ngày 20/6/2026)",
+      en: "the result's paper, or the fact that shows it done, is needed"
+    },
+    "need.newDue": { vi: "cần ngày đề nghị gia hạn", en: "the new date is needed" },
+    "need.laterDue": { vi: "ngày gia hạn phải sau hạn hiện tại ({due})", en: "the new date must be after {due}" },
+    "need.basis": {
+      vi: "cần số, ngày văn bản hoặc tên, chức vụ người cho ý kiến",
+      en: "a paper, or who allowed it, is needed"
+    },
+    "need.reason": { vi: "cần chọn lý do", en: "a reason is needed" },
+    "need.newLead": { vi: "cần tên cơ quan chủ trì mới", en: "the new lead is needed" }
+  };
+
   // src/core/messages/sharedMessages.ts
   var SHARED_MESSAGES = {
     "menu.confirmChecked": { vi: "Xác nhận đã kiểm tra", en: "Confirm as checked" },
     "menu.import": { vi: "Nhập văn bản giao nhiệm vụ", en: "Import a notice" },
     "menu.track": { vi: "Đưa các dòng đang chọn vào sổ", en: "Track selected rows" },
+    "menu.progress": { vi: "Ghi nhận kết quả, tiến độ", en: "Record progress" },
+    "menu.myWork": { vi: "Việc tôi theo dõi", en: "My directives" },
+    "menu.handOver": { vi: "Bàn giao, phân công lại", en: "Hand over" },
     "menu.report": { vi: "Lập báo cáo", en: "Generate report" },
     "menu.mail.preview": { vi: "Xem trước, gửi thử", en: "Preview and test" },
     "menu.firstSteps": { vi: "Khai báo ban đầu", en: "First steps" },
     "menu.directory": { vi: "Danh mục cơ quan", en: "Agency directory" },
+    "import.nothing": { vi: "Không thấy nhiệm vụ nào trong văn bản này.", en: "No directive was found in this text." },
+    "menu.boxes": { vi: "Làm không qua hộp thoại", en: "Without dialogs" },
     "menu.settings": { vi: "Thiết lập", en: "Settings" },
     "msg.secretRefused": {
       vi: "Không nhập: văn bản có dấu chỉ độ mật hoặc chưa được xác nhận là không mật. Không có nội dung nào được lưu lại.",
@@ -507,7 +548,7 @@ var __dondoc = (() => {
   };
 
   // src/core/messages/messages.ts
-  var MESSAGES = { ...INTERFACE_MESSAGES, ...SHARED_MESSAGES, ...MAIL_MESSAGES };
+  var MESSAGES = { ...INTERFACE_MESSAGES, ...PROGRESS_MESSAGES, ...SHARED_MESSAGES, ...MAIL_MESSAGES };
 
   // src/core/messages/say.ts
   function message(key, values = {}) {
@@ -607,7 +648,7 @@ var __dondoc = (() => {
     return command;
   }
 
-  // node_modules/valibot/dist/index.mjs
+  // ../../../work/main/node_modules/valibot/dist/index.mjs
   var store$4;
   var DEFAULT_CONFIG = {
     lang: void 0,
@@ -1499,8 +1540,10 @@ var __dondoc = (() => {
     spreadsheet: "register.spreadsheet",
     /** The day for which the register was last computed. */
     asOf: "register.asOf",
-    /** Rows of the register's grid that colour rules and live figures reach. */
+    /** Rows of the register's grid that colour rules and live figures reach, sheet by sheet: "1000,1200". */
     rows: "register.rows",
+    /** Sheets of people's own whose rows are tracked where they stand, as JSON. */
+    adopted: "register.adopted",
     /** "yes" while a paper that has not been issued waits in the register. */
     drafts: "register.drafts",
     /** The last week whose e-mails are all settled. */
@@ -2214,6 +2257,21 @@ var __dondoc = (() => {
     dialogReads: ["agencies"],
     dialog: (book) => ({ page: "Import", title: message("menu.import"), data: importData(book) }),
     decide: (book, input) => planImport(book, input)
+  });
+
+  // src/core/commands/planImportInBoxes.ts
+  var planImportInBoxes = (...given) => part_("tracks").planImportInBoxes(...given);
+
+  // src/core/commands/importInBoxes.ts
+  var importInBoxes = defineCommand({
+    name: "importInBoxes",
+    menu: { label: "menu.boxes.import", under: "boxes" },
+    callers: ["editor"],
+    readsSelection: true,
+    input: undefined_(),
+    reads: importNotice.reads,
+    /** The notice stands in the selected cells, because a box takes one line only; its questions are put one by one. */
+    decide: (book, _input, answers) => planImportInBoxes(book, answers)
   });
 
   // src/core/commands/installTriggers.ts
@@ -3898,6 +3956,16 @@ var __dondoc = (() => {
   // src/core/progress/planProgress.ts
   var planProgress = (...given) => part_("entries").planProgress(...given);
 
+  // src/core/progress/progressData.ts
+  var progressData = (...given) => part_("entries").progressData(...given);
+
+  // src/core/register/selectedRows.ts
+  function selectedRows({ selection, tables }) {
+    if (selection === null || selection.sheet !== sheetSpec("register").vi) return [];
+    const lines = new Set(selection.rows.map(({ line: line5 }) => line5));
+    return tables.register.rows.filter(({ line: line5, values }) => lines.has(line5) && values.id.trim() !== "");
+  }
+
   // src/core/progress/progressEntry.ts
   var SOURCES = [
     { key: "paper", words: "văn bản" },
@@ -3921,6 +3989,13 @@ var __dondoc = (() => {
   }
   function wordsOf(table, key) {
     return table.find((row2) => row2.key === key)?.words ?? key;
+  }
+
+  // src/core/register/resultPaper.ts
+  var NO_PAPER = "chưa có văn bản";
+  function paperOfResult({ resultPaper }) {
+    const words3 = resultPaper.normalize("NFC").trim();
+    return words3.toLowerCase() === NO_PAPER ? "" : words3;
   }
 
   // src/core/progress/progressKinds.ts
@@ -4001,7 +4076,7 @@ var __dondoc = (() => {
         ...words(entry),
         state: state("done"),
         doneOn: entry.paperOn ?? row2.reportedOn ?? entry.on,
-        resultPaper: paperWords(entry) || row2.resultPaper
+        resultPaper: paperWords(entry) || paperOfResult(row2)
       }),
       content: told2
     },
@@ -4093,8 +4168,9 @@ var __dondoc = (() => {
   var keys = (table) => table.map(({ key }) => key);
   var line4 = pipe(string(), maxLength(2e3), trim());
   var text4 = pipe(string(), maxLength(CELL_LIMIT / 2), trim());
+  var MOST_RECORDED = 500;
   var PROGRESS_INPUT = strictObject({
-    ids: pipe(array(line4), minLength(1), maxLength(500)),
+    ids: pipe(array(line4), minLength(1), maxLength(MOST_RECORDED)),
     kind: picklist(keys(PROGRESS_KINDS)),
     source: picklist(keys(SOURCES)),
     on: nullable(DAY_INPUT),
@@ -4112,11 +4188,36 @@ var __dondoc = (() => {
   // src/core/commands/recordProgress.ts
   var recordProgress = defineCommand({
     name: "recordProgress",
-    menu: null,
+    menu: { label: "menu.progress", under: "root" },
     callers: ["editor"],
-    input: PROGRESS_INPUT,
+    readsSelection: true,
+    input: optional(PROGRESS_INPUT),
     reads: ["register", "agencies", "settings", "holidays"],
-    decide: (book, input) => planProgress(input, book)
+    dialogReads: ["register", "agencies"],
+    dialog: (book) => {
+      const chosen = selectedRows(book);
+      if (chosen.length === 0 || chosen.length > MOST_RECORDED) return null;
+      return { page: "Progress", title: message("menu.progress"), data: progressData(book, chosen) };
+    },
+    /** Without input there was nothing that a dialog could show. */
+    decide: (book, input) => {
+      if (input !== void 0) return planProgress(input, book);
+      const isMuch = selectedRows(book).length > MOST_RECORDED;
+      const said = isMuch ? message("msg.selectFewer", { most: MOST_RECORDED }) : message("msg.selectRegisterRows");
+      return { refused: true, say: [said] };
+    }
+  });
+
+  // src/core/commands/reportInBoxes.ts
+  var reportInBoxes = defineCommand({
+    name: "reportInBoxes",
+    menu: { label: "menu.report", under: "boxes" },
+    callers: ["editor"],
+    input: undefined_(),
+    reads: generateReport.reads,
+    readsToo: draftSheets,
+    /** The period is asked for in a box; sign-off and recipients are those of the settings, the file goes to Drive. */
+    decide: (book, _input, answers) => generateReport.decide(book, void 0, answers)
   });
 
   // src/core/commands/sendWeeklyDigest.ts
@@ -4429,6 +4530,17 @@ var __dondoc = (() => {
     decide: (book, input, answers) => planTrack(book, input, answers)
   });
 
+  // src/core/commands/trackInBoxes.ts
+  var trackInBoxes = defineCommand({
+    name: "trackInBoxes",
+    menu: { label: "menu.track", under: "boxes" },
+    callers: ["editor"],
+    readsSelection: true,
+    input: undefined_(),
+    reads: trackSelectedRows.reads,
+    decide: (book, _input, answers) => planTrack(book, void 0, answers)
+  });
+
   // src/core/commands/journalLines.ts
   var ROW_MARKS = { added: "(dòng mới)", removed: "(xóa dòng)", undone: "(hoàn tác)" };
   var TOLD = /* @__PURE__ */ new Set(["register", "notices", "agencies", "events"]);
@@ -4490,6 +4602,9 @@ var __dondoc = (() => {
   var UNDOABLE = {
     importNotice: "menu.import",
     trackSelectedRows: "menu.track",
+    importInBoxes: "menu.boxes.import",
+    trackInBoxes: "menu.track",
+    recordProgress: "menu.progress",
     confirmChecked: "menu.confirmChecked",
     openDirectory: "menu.directory"
   };
@@ -4541,6 +4656,9 @@ var __dondoc = (() => {
     generateReport,
     previewDigest,
     sendWeeklyDigest,
+    importInBoxes,
+    trackInBoxes,
+    reportInBoxes,
     installTriggers,
     setUp,
     openFirstSteps,
@@ -4553,6 +4671,7 @@ var __dondoc = (() => {
   // src/addon/menu.ts
   var SUBMENUS = [
     { under: "mail", label: "menu.mail" },
+    { under: "boxes", label: "menu.boxes" },
     { under: "admin", label: "menu.admin" }
   ];
   function addItems(menu, under, language) {
@@ -4571,38 +4690,73 @@ var __dondoc = (() => {
     root.addToUi();
   }
 
+  // src/core/digest/mailKinds.ts
+  var MAIL_KINDS = {
+    digest: "Thư nhắc việc tuần",
+    correction: "Thư đính chính",
+    rollUp: "Thư tổng hợp tuần",
+    morning: "Danh sách buổi sáng"
+  };
+  function isMailKind(text5) {
+    return Object.keys(MAIL_KINDS).includes(text5);
+  }
+
+  // src/core/digest/mailMarks.ts
+  var MARK2 = "mail:";
+  var WORDS = { sending: "đang gửi", sent: "đã gửi", failed: "lỗi" };
+  var UNCLEAR = "chưa rõ";
+  var LONGEST_SUBJECT = 300;
+  var markName = (key) => MARK2 + key;
+  function markText({ state: state2, run, at, to, subject }) {
+    return [WORDS[state2], run, at, to.join(" "), subject.slice(0, LONGEST_SUBJECT)].join("|");
+  }
+  function readMark(key, text5) {
+    const [word, run = "", at = "", to = "", ...subject] = text5.split("|");
+    const state2 = Object.keys(WORDS).find((each) => WORDS[each] === word) ?? "sending";
+    return { key, state: state2, run, at, to: to.split(" ").filter((address) => address !== ""), subject: subject.join("|") };
+  }
+  function markOf(properties, key) {
+    const text5 = properties[markName(key)];
+    return text5 === void 0 ? null : readMark(key, text5);
+  }
+  function mailMarks(properties) {
+    return Object.entries(properties).flatMap(
+      ([name3, text5]) => name3.startsWith(MARK2) ? [readMark(name3.slice(MARK2.length), text5)] : []
+    );
+  }
+  function ledgerRow(mark, state2, error) {
+    const [kind = "", period = "", ...addressee] = mark.key.split("|");
+    return {
+      key: mark.key,
+      agency: addressee.join("|"),
+      week: period,
+      kind: isMailKind(kind) ? MAIL_KINDS[kind] : kind,
+      recipients: mark.to.join("; "),
+      state: state2,
+      sentAt: mark.at,
+      subject: mark.subject,
+      error
+    };
+  }
+  function stateWords(state2) {
+    return state2 === "sending" ? UNCLEAR : WORDS[state2];
+  }
+  function unrecorded(marks, rows) {
+    const known = new Set(rows.map(({ key, sentAt }) => `${key}
+${sentAt}`));
+    return marks.filter(({ key, at }) => !known.has(`${key}
+${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
+  }
+
   // src/views/email/previewData.ts
   var previewData = (...given) => part_("letters").previewData(...given);
-
-  // src/addon/ledger.ts
-  var LETTER = "mail:";
-  var LEASE = "mail.lease";
-  var LEASE_MS = 7 * 6e4;
-  var WORDS = { sending: "đang gửi", sent: "đã gửi", failed: "lỗi" };
-  function markOf(properties, key) {
-    const mark2 = properties[LETTER + key];
-    if (mark2 === void 0) return null;
-    const found = Object.keys(WORDS).find((state2) => mark2.startsWith(WORDS[state2]));
-    return found ?? "sending";
-  }
-  function mark(store, key, state2, run, at) {
-    store.setProperty(LETTER + key, `${WORDS[state2]}|${run}|${at}`);
-  }
-  function takeLease(store, run, nowMs) {
-    const [holder, until] = (store.getProperty(LEASE) ?? "").split("|");
-    if (holder && holder !== run && Number(until) > nowMs) return false;
-    store.setProperty(LEASE, `${run}|${nowMs + LEASE_MS}`);
-    return true;
-  }
-  function dropLease(store) {
-    store.deleteProperty(LEASE);
-  }
 
   // src/addon/openPage.ts
   var SIZES = {
     Check: [980, 640],
     Import: [980, 640],
     Track: [980, 640],
+    Progress: [760, 640],
     Settings: [760, 640],
     Preview: [980, 640],
     Report: [680, 600],
@@ -4622,7 +4776,7 @@ var __dondoc = (() => {
   }
   function openPreview(google2, digest, { settings, language, properties }) {
     const quota = google2.MailApp.getRemainingDailyQuota();
-    const data = previewData(digest, settings, language, (key) => markOf(properties, key), quota);
+    const data = previewData(digest, settings, language, (key) => markOf(properties, key)?.state ?? null, quota);
     openPage(google2, { page: "Preview", title: message("menu.mail.preview"), data }, language);
   }
   var READER_PAGES = ["ReaderDocx", "ReaderPdf"];
@@ -4630,6 +4784,28 @@ var __dondoc = (() => {
     google2.SpreadsheetApp.getUi();
     if (typeof name3 !== "string" || !READER_PAGES.includes(name3)) throw new Error("No such reader");
     return google2.HtmlService.createTemplateFromFile(name3).getRawContent();
+  }
+
+  // src/core/register/adoptedSheets.ts
+  function isAdopted(entry) {
+    if (typeof entry !== "object" || entry === null) return false;
+    const { sheetId, headingLine, added } = entry;
+    return typeof sheetId === "number" && typeof headingLine === "number" && Array.isArray(added);
+  }
+  function readAdopted(properties) {
+    try {
+      const list = JSON.parse(properties[PROPERTY.adopted] ?? "[]");
+      return Array.isArray(list) ? list.filter(isAdopted) : [];
+    } catch {
+      return [];
+    }
+  }
+  var LINES_A_SHEET = 1e7;
+  function lineBaseOf(place) {
+    return (place + 1) * LINES_A_SHEET;
+  }
+  function baseOfLine(line5) {
+    return line5 - line5 % LINES_A_SHEET;
   }
 
   // src/core/agency/agencyRow.ts
@@ -4778,15 +4954,16 @@ var __dondoc = (() => {
   // src/addon/sheetImage.ts
   var COLUMN_MARK = "dondoc.column";
   var isContent = (cell) => cell !== "" && cell !== false;
-  function lastContentLine(cells) {
-    for (let line5 = cells.length; line5 > 1; line5--) if (cells[line5 - 1]?.some(isContent)) return line5;
-    return 1;
+  function lastContentLine(cells, headLine) {
+    for (let line5 = cells.length; line5 > headLine; line5--) if (cells[line5 - 1]?.some(isContent)) return line5;
+    return headLine;
   }
+  var OURS = { headLine: 1, lineBase: 0 };
   function placesByMark(sheet) {
     const places = /* @__PURE__ */ new Map();
-    for (const mark2 of sheet.createDeveloperMetadataFinder().withKey(COLUMN_MARK).find()) {
-      const column = mark2.getLocation().getColumn();
-      const key = mark2.getValue();
+    for (const mark of sheet.createDeveloperMetadataFinder().withKey(COLUMN_MARK).find()) {
+      const column = mark.getLocation().getColumn();
+      const key = mark.getValue();
       if (column !== null && key !== null) places.set(key, column.getColumn());
     }
     return places;
@@ -4807,7 +4984,7 @@ var __dondoc = (() => {
     if (sheet === null) return null;
     const cells = sheet.getDataRange().getValues();
     const places = findColumns(sheet, cells[0] ?? [], columns);
-    return { key, sheet, columns, places, cells, lastLine: lastContentLine(cells) };
+    return { key, sheet, columns, places, ...OURS, cells, lastLine: lastContentLine(cells, 1) };
   }
   function readHeadings(spreadsheet, key) {
     const { vi, en, columns } = sheetSpec(key);
@@ -4815,7 +4992,24 @@ var __dondoc = (() => {
     if (sheet === null) return null;
     const cells = sheet.getRange(1, 1, 1, Math.max(1, sheet.getLastColumn())).getValues();
     const places = findColumns(sheet, cells[0] ?? [], columns);
-    return { key, sheet, columns, places, cells, lastLine: Math.max(1, sheet.getLastRow()) };
+    return { key, sheet, columns, places, ...OURS, cells, lastLine: Math.max(1, sheet.getLastRow()) };
+  }
+  function adoptedHeads(spreadsheet, list) {
+    const { columns } = sheetSpec("register");
+    const sheets = list.length === 0 ? [] : spreadsheet.getSheets();
+    return list.flatMap(({ sheetId, headingLine }, index) => {
+      const sheet = sheets.find((each) => each.getSheetId() === sheetId);
+      const places = sheet === void 0 ? /* @__PURE__ */ new Map() : placesByMark(sheet);
+      if (sheet === void 0 || !places.has("id")) return [];
+      const lines = { headLine: headingLine, lineBase: lineBaseOf(index), lastLine: headingLine };
+      return [{ key: "register", sheet, columns, places, ...lines, cells: [] }];
+    });
+  }
+  function readAdoptedSheets(spreadsheet, list) {
+    return adoptedHeads(spreadsheet, list).map((head) => {
+      const cells = head.sheet.getDataRange().getValues();
+      return { ...head, cells, lastLine: lastContentLine(cells, head.headLine) };
+    });
   }
   function lostColumns(image) {
     return image.columns.filter(({ key, required }) => required === true && !image.places.has(key));
@@ -4835,13 +5029,19 @@ var __dondoc = (() => {
     }
     return { line: line5, values, unreadable };
   }
+  function countedCells({ lineBase, places }) {
+    if (lineBase === 0) return (cells) => cells.some(isContent);
+    const marks = ["id", "standing"].flatMap((key) => places.get(key) ?? []);
+    return (cells) => marks.some((place) => isContent(cells[place - 1] ?? ""));
+  }
   function tableOf(image, codec) {
     const rows = [];
     const columns = placedColumns(image);
     const blank = blankRowOf(image.columns);
-    for (let line5 = 2; line5 <= image.lastLine; line5++) {
+    const counts = countedCells(image);
+    for (let line5 = image.headLine + 1; line5 <= image.lastLine; line5++) {
       const cells = image.cells[line5 - 1];
-      if (cells?.some(isContent)) rows.push(decodeRow(cells, line5, columns, blank, codec));
+      if (cells && counts(cells)) rows.push(decodeRow(cells, image.lineBase + line5, columns, blank, codec));
     }
     return { rows };
   }
@@ -4896,6 +5096,14 @@ var __dondoc = (() => {
       return lostColumns(image).map((column) => message("msg.columnMissing", { sheet, column: column.vi }));
     });
   }
+  function tablesOf(images, adopted, codec) {
+    const rowsOf = (key) => {
+      const image = images[key];
+      const all = image === void 0 ? [] : key === "register" ? [image, ...adopted] : [image];
+      return all.flatMap((each) => tableOf(each, codec).rows);
+    };
+    return Object.fromEntries(SHEETS.map(({ key }) => [key, { rows: rowsOf(key) }]));
+  }
   function readBook(google2, request, now) {
     const spreadsheet = google2.SpreadsheetApp.getActiveSpreadsheet();
     const zone = spreadsheet.getSpreadsheetTimeZone();
@@ -4909,9 +5117,8 @@ var __dondoc = (() => {
     }
     const issues = issuesOf(request.beforeSetUp ? [] : wanted, images);
     if (issues.length > 0) return { issues };
-    const tables = Object.fromEntries(
-      SHEETS.map(({ key }) => [key, images[key] ? tableOf(images[key], codec) : { rows: [] }])
-    );
+    const adopted = images.register ? readAdoptedSheets(spreadsheet, readAdopted(properties)) : [];
+    const tables = tablesOf(images, adopted, codec);
     const cells = Object.fromEntries(tables.settings.rows.map(({ values }) => [values.key, values.value]));
     const { settings, issues: settingIssues } = readSettings(cells);
     const stamp = google2.Utilities.formatDate(now, zone, "yyyy-MM-dd HH:mm:ss");
@@ -4930,7 +5137,7 @@ var __dondoc = (() => {
       selection: request.readsSelection ? readSelection(spreadsheet, codec) : null,
       properties
     };
-    return { book, images, codec, spreadsheet };
+    return { book, images, adopted, codec, spreadsheet };
   }
 
   // src/addon/failures.ts
@@ -5007,8 +5214,9 @@ var __dondoc = (() => {
     const [top] = rows;
     const bottom = rows[rows.length - 1];
     if (!top || !bottom) return [];
-    const byLine = new Map(rows.map(({ line: line5, values }) => [line5, { ...values }]));
-    const [first, last] = [top.line, bottom.line];
+    const { lineBase } = image;
+    const byLine = new Map(rows.map(({ line: line5, values }) => [line5 - lineBase, { ...values }]));
+    const [first, last] = [top.line - lineBase, bottom.line - lineBase];
     const own = image.columns.filter(({ owner }) => owner === "add-on");
     return runsOf(image, own).flatMap(({ place, columns }) => {
       const values = [];
@@ -5029,14 +5237,22 @@ var __dondoc = (() => {
       return values ? [{ line: line5, values }] : [];
     });
   }
+  function imageAt(reading, sheet, line5) {
+    const base = baseOfLine(line5);
+    return base === 0 ? reading.images[sheet] : reading.adopted.find(({ lineBase }) => lineBase === base);
+  }
+  function registerImages({ images, adopted }) {
+    return images.register ? [images.register, ...adopted] : [];
+  }
   function cellBlocks(cells, reading) {
     const blocks = [];
     const sorted = [...cells].sort((a, b) => a.column.localeCompare(b.column) || a.line - b.line);
-    for (const { sheet, line: line5, column, value } of sorted) {
-      const image = reading.images[sheet];
+    for (const { sheet, line: tableLine, column, value } of sorted) {
+      const image = imageAt(reading, sheet, tableLine);
       const place = image?.places.get(column);
       const spec = image?.columns.find(({ key }) => key === column);
       if (!image || !spec || place === void 0) continue;
+      const line5 = tableLine - image.lineBase;
       const cell = encodeRow([spec], { [column]: value }, reading.codec);
       const before = [cellAt(image, line5, place)];
       const last = blocks[blocks.length - 1];
@@ -5049,8 +5265,11 @@ var __dondoc = (() => {
   }
   function blocksOf(plan, reading) {
     const blocks = [];
-    const { register } = reading.images;
-    if (register && plan.own) blocks.push(...ownBlocks(register, ownOfPlan(plan.own, reading), reading.codec));
+    const own = plan.own ? ownOfPlan(plan.own, reading) : [];
+    for (const image of registerImages(reading)) {
+      const here = own.filter(({ line: line5 }) => baseOfLine(line5) === image.lineBase);
+      blocks.push(...ownBlocks(image, here, reading.codec));
+    }
     if (plan.cells) blocks.push(...cellBlocks(plan.cells, reading));
     for (const [key, rows] of Object.entries(plan.append ?? {})) {
       if (rows === void 0 || rows.length === 0) continue;
@@ -5090,21 +5309,28 @@ var __dondoc = (() => {
   // src/addon/recomputeRows.ts
   var JUDGED = ["due", "extended", "state", "deadlineKind", "reportedOn", "doneOn", "check"];
   var LOCK_MS = 3e3;
-  function editedLines(event) {
+  var isOurs = (name3) => name3 === sheetSpec("register").vi || name3 === sheetSpec("register").en;
+  function editedLines(google2, event) {
     const range = event?.range;
     if (!range || typeof range.getSheet !== "function") return null;
-    const spec = sheetSpec("register");
-    const name3 = range.getSheet().getName();
-    if (name3 !== spec.vi && name3 !== spec.en) return null;
-    const first = Math.max(2, range.getRow());
+    const sheet = range.getSheet();
+    const adopted = isOurs(sheet.getName()) ? null : adoptedEntry(google2, sheet.getSheetId());
+    if (adopted === void 0) return null;
+    const first = Math.max((adopted?.headingLine ?? 1) + 1, range.getRow());
     const count = range.getRow() + range.getNumRows() - first;
-    return count > 0 ? { range, first, count } : null;
+    return count > 0 ? { range, adopted, first, count } : null;
   }
-  function recompute(google2, range, first, count) {
+  function adoptedEntry(google2, sheetId) {
+    const words3 = google2.PropertiesService.getScriptProperties().getProperty(PROPERTY.adopted);
+    const list = words3 === null ? [] : readAdopted({ [PROPERTY.adopted]: words3 });
+    return list.find((entry) => entry.sheetId === sheetId);
+  }
+  function recompute(google2, { range, adopted, first, count }) {
     const reading = readBook(google2, { reads: ["settings", "holidays"] }, /* @__PURE__ */ new Date());
     if ("issues" in reading) return;
-    const head = readHeadings(reading.spreadsheet, "register");
-    if (head === null) return;
+    const { spreadsheet } = reading;
+    const head = adopted === null ? readHeadings(spreadsheet, "register") : adoptedHeads(spreadsheet, [adopted])[0];
+    if (!head) return;
     const left = range.getColumn();
     const right = left + range.getNumColumns() - 1;
     const judged = JUDGED.some((key) => {
@@ -5114,7 +5340,7 @@ var __dondoc = (() => {
     if (!judged) return;
     const width = head.sheet.getLastColumn();
     const cells = head.sheet.getRange(first, 1, count, width).getValues();
-    const padded = [head.cells[0] ?? [], ...Array.from({ length: first - 2 }, () => []), ...cells];
+    const padded = [...Array.from({ length: first - 1 }, () => []), ...cells];
     const image = { ...head, cells: padded, lastLine: first + count - 1 };
     const rows = tableOf(image, reading.codec).rows;
     const own = rows.map(({ line: line5, values, unreadable }) => {
@@ -5124,12 +5350,12 @@ var __dondoc = (() => {
     writeBlocks(ownBlocks(image, own, reading.codec));
   }
   function recomputeRows(google2, event) {
-    const lines = editedLines(event);
-    if (lines === null) return;
+    const edited = editedLines(google2, event);
+    if (edited === null) return;
     const lock = google2.LockService.getScriptLock();
     if (!lock.tryLock(LOCK_MS)) return;
     try {
-      recompute(google2, lines.range, lines.first, lines.count);
+      recompute(google2, edited);
       google2.SpreadsheetApp.flush();
     } finally {
       lock.releaseLock();
@@ -5159,15 +5385,16 @@ var __dondoc = (() => {
   var nameAt = (row2, places, from) => places.map((place) => String(row2[place - from] ?? "")).join(SEPARATOR);
   function namesInImage(image) {
     const places = namePlaces(image);
-    return image.cells.slice(1, image.lastLine).map((row2) => nameAt(row2, places, 1));
+    return image.cells.slice(image.headLine, image.lastLine).map((row2) => nameAt(row2, places, 1));
   }
+  var rowOfName = ({ headLine }, index) => headLine + 1 + index;
   function namesNow(image, lastLine = image.lastLine) {
     const places = namePlaces(image);
-    const rows = Math.min(lastLine, image.sheet.getMaxRows()) - 1;
+    const rows = Math.min(lastLine, image.sheet.getMaxRows()) - image.headLine;
     if (places.length === 0 || rows < 1) return [];
     const first = Math.min(...places);
     const width = Math.max(...places) - first + 1;
-    return image.sheet.getRange(2, first, rows, width).getValues().map((row2) => nameAt(row2, places, first));
+    return image.sheet.getRange(image.headLine + 1, first, rows, width).getValues().map((row2) => nameAt(row2, places, first));
   }
   function stillInPlace(image, service) {
     service.flush();
@@ -5175,22 +5402,22 @@ var __dondoc = (() => {
     return namesInImage(image).every((id, index) => id === now[index]);
   }
   function movedRows(image, written2) {
-    const wanted = namesInImage(image).map((id, index) => written2.get(index + 2) ?? id);
+    const wanted = namesInImage(image).map((id, index) => written2.get(image.lineBase + rowOfName(image, index)) ?? id);
     const now = namesNow(image);
-    return now.flatMap((id, index) => id === wanted[index] ? [] : [{ id, line: index + 2 }]);
+    return now.flatMap((id, index) => id === wanted[index] ? [] : [{ id, line: rowOfName(image, index) }]);
   }
   function imageCell(image, id, column) {
     const place = image.places.get(column);
     const index = namesInImage(image).indexOf(id);
     if (place === void 0 || index < 0) return null;
-    return image.cells[index + 1]?.[place - 1] ?? "";
+    return image.cells[image.headLine + index]?.[place - 1] ?? "";
   }
-  function repairCells(cells, moved, reading) {
-    const image = reading.images.register;
-    if (!image) return;
+  function repairCells(image, cells, moved, codec) {
     const idAt = new Map(moved.map(({ id, line: line5 }) => [line5, id]));
     const lineOf = new Map(moved.map(({ id, line: line5 }) => [id, line5]));
-    for (const { column, line: line5, id, value } of cells.filter(({ sheet }) => sheet === "register")) {
+    const here = cells.filter(({ sheet, line: line5 }) => sheet === "register" && baseOfLine(line5) === image.lineBase);
+    for (const { column, line: tableLine, id, value } of here) {
+      const line5 = tableLine - image.lineBase;
       const intruder = idAt.get(line5);
       const place = image.places.get(column);
       if (intruder === void 0 || place === void 0) continue;
@@ -5198,7 +5425,7 @@ var __dondoc = (() => {
       if (before !== null) image.sheet.getRange(line5, place, 1, 1).setValue(before);
       const target = lineOf.get(id);
       const type = image.columns.find(({ key }) => key === column)?.type ?? "text";
-      if (target !== void 0) image.sheet.getRange(target, place, 1, 1).setValue(reading.codec.encode(value, type));
+      if (target !== void 0) image.sheet.getRange(target, place, 1, 1).setValue(codec.encode(value, type));
     }
   }
 
@@ -5262,7 +5489,7 @@ var __dondoc = (() => {
       return image ? removeFrom(
         service,
         image,
-        removals.filter(({ sheet }) => sheet === key)
+        removals.filter(({ sheet, line: line5 }) => sheet === key && baseOfLine(line5) === 0)
       ) : [];
     });
   }
@@ -5270,7 +5497,7 @@ var __dondoc = (() => {
   // src/addon/carryOut.ts
   function afterLayout(google2, plan, reading) {
     if (!plan.layout) return reading;
-    applyLayout(google2, reading.spreadsheet, plan.layout);
+    applyLayout(google2, reading.spreadsheet, plan.layout, reading.adopted);
     const again = readBook(google2, { reads: ["register", "notices", "events", "holidays", "settings"] }, /* @__PURE__ */ new Date());
     return "issues" in again ? reading : again;
   }
@@ -5282,37 +5509,43 @@ var __dondoc = (() => {
   function writeAsOf(asOf, reading) {
     const summary = reading.spreadsheet.getSheetByName(SUMMARY_SHEET.vi);
     summary?.getRange(AS_OF_CELL.row, AS_OF_CELL.column, 1, 1).setValue(reading.codec.encode(asOf, "date"));
-    const register = reading.images.register;
-    const place = register?.places.get("standing");
-    if (!register || place === void 0) return;
     const day = asOf.split("-").reverse().join("/");
-    register.sheet.getRange(1, place, 1, 1).setNote(`Tính đến ngày ${day}. Hạn rơi vào ngày nghỉ được tính đến hết ngày làm việc tiếp theo.`);
+    for (const { sheet, headLine, places } of registerImages(reading)) {
+      const place = places.get("standing");
+      if (place === void 0) continue;
+      sheet.getRange(headLine, place, 1, 1).setNote(`Tính đến ngày ${day}. Hạn rơi vào ngày nghỉ được tính đến hết ngày làm việc tiếp theo.`);
+    }
   }
   function changedProperties(wanted, book) {
     return Object.fromEntries(Object.entries(wanted).filter(([key, value]) => book.properties[key] !== value));
   }
-  function settleMoves(plan, reading) {
-    const image = reading.images.register;
-    if (!image) return [];
-    const ids = new Map((plan.cells ?? []).filter(({ column }) => column === "id").map(({ line: line5, id }) => [line5, id]));
-    const moved = movedRows(image, ids);
-    if (moved.length === 0) return [];
-    repairCells(plan.cells ?? [], moved, reading);
-    return [message("msg.moved", { ids: moved.map(({ id }) => id).join(", ") })];
+  function settleMoves(plan, touched, codec) {
+    const cells = plan.cells ?? [];
+    const ids = new Map(cells.filter(({ column }) => column === "id").map(({ line: line5, id }) => [line5, id]));
+    const moved = touched.flatMap((image) => {
+      const here = movedRows(image, ids);
+      if (here.length > 0) repairCells(image, cells, here, codec);
+      return here;
+    });
+    return moved.length === 0 ? [] : [message("msg.moved", { ids: moved.map(({ id }) => id).join(", ") })];
+  }
+  function gridRows(reading) {
+    const images = registerImages(reading);
+    if (images.length === 0) return reading.book.properties[PROPERTY.rows];
+    return images.map(({ sheet }) => sheet.getMaxRows()).join(",");
   }
   function carryOut(google2, command, plan, first) {
     const reading = afterLayout(google2, plan, first);
     const blocks = blocksOf(plan, reading);
     const journal = appendTo("journal", journalLines(command, plan, reading.book), reading);
-    const register = reading.images.register;
     const touched = new Set(blocks.filter(isPositional).map(({ image }) => image));
     if ([...touched].some((image) => !stillInPlace(image, google2.SpreadsheetApp)))
       return { how: "not-written", notes: [] };
     writeBlocks([...blocks, ...journal]);
     if (plan.asOf) writeAsOf(plan.asOf, reading);
-    const rows = register ? String(register.sheet.getMaxRows()) : reading.book.properties[PROPERTY.rows];
-    if (register && rows !== reading.book.properties[PROPERTY.rows] && !plan.layout) {
-      fitToRows(google2, reading.spreadsheet, register, workbookLayout());
+    const rows = gridRows(reading);
+    if (rows !== reading.book.properties[PROPERTY.rows] && !plan.layout) {
+      fitToRows(google2, reading.spreadsheet, registerImages(reading), workbookLayout());
     }
     const properties = changedProperties(
       { ...plan.properties, ...rows ? { [PROPERTY.rows]: rows } : {} },
@@ -5320,39 +5553,119 @@ var __dondoc = (() => {
     );
     if (Object.keys(properties).length > 0) google2.PropertiesService.getScriptProperties().setProperties(properties);
     if (blocks.length > 0 || plan.asOf) google2.SpreadsheetApp.flush();
-    const notes = register && touched.has(register) ? settleMoves(plan, reading) : [];
+    const ours = registerImages(reading).filter((image) => touched.has(image));
+    const notes = settleMoves(plan, ours, reading.codec);
     const kept2 = plan.remove ? removeRows(google2.SpreadsheetApp, plan.remove, reading.images) : [];
     return { how: notes.length > 0 ? "moved" : "written", notes: [...notes, ...kept2] };
   }
-  function recordSending(google2, outcome2, book) {
-    const spreadsheet = google2.SpreadsheetApp.getActiveSpreadsheet();
-    const offset = google2.Utilities.formatDate(/* @__PURE__ */ new Date(), spreadsheet.getSpreadsheetTimeZone(), "Z");
-    const reading = { book, images: {}, codec: cellCodec(offsetMinutes(offset)), spreadsheet };
-    const reminded = outcome2.sent.flatMap(
-      (letter) => letter.lead.filter(({ key }) => key === "overdue" || key === "missedTarget" || key === "stale").flatMap(({ lines }) => lines).map(({ row: row2 }) => ({
-        id: row2.id,
-        date: book.today,
-        kind: REMINDED,
-        source: "thư điện tử",
-        paper: "",
-        content: letter.subject,
-        by: book.user
-      }))
-    );
+
+  // src/addon/ledger.ts
+  var LEASE = "mail.lease";
+  var LEASE_MS = 7 * 6e4;
+  function writeMark(store, mark) {
+    store.setProperty(markName(mark.key), markText(mark));
+  }
+  function takeLease(store, run, nowMs) {
+    const [holder, until] = (store.getProperty(LEASE) ?? "").split("|");
+    if (holder && holder !== run && Number(until) > nowMs) return false;
+    store.setProperty(LEASE, `${run}|${nowMs + LEASE_MS}`);
+    return true;
+  }
+  function dropLease(store) {
+    store.deleteProperty(LEASE);
+  }
+
+  // src/addon/sendMails.ts
+  var SENDING_MS = 4 * 6e4;
+  function sendOne(google2, mail, { replyTo, officeFull }) {
+    const { html, text: text5 } = mail.render();
     try {
-      writeBlocks([
-        ...appendTo(
-          "mail",
-          outcome2.rows.map((row2) => ({ ...row2 })),
-          reading
-        ),
-        ...appendTo("events", reminded, reading)
-      ]);
+      google2.MailApp.sendEmail({
+        to: mail.to.join(","),
+        replyTo,
+        name: officeFull,
+        subject: mail.subject,
+        body: text5,
+        htmlBody: html
+      });
+      return "";
+    } catch (cause) {
+      return cause instanceof Error ? cause.message : String(cause);
+    }
+  }
+  function sendMails(google2, mails, book, clock) {
+    const store = google2.PropertiesService.getScriptProperties();
+    const started = clock();
+    let quota = google2.MailApp.getRemainingDailyQuota() - book.settings.mailReserve;
+    const count = { sent: 0, failed: 0, skipped: 0, left: 0, unsure: 0 };
+    const rows = [];
+    const sent = [];
+    for (const mail of mails) {
+      const known = markOf(book.properties, mail.key)?.state;
+      if (known === "sent") count.skipped++;
+      else if (known === "sending") count.unsure++;
+      else if (quota < mail.to.length || clock() - started > SENDING_MS) count.left++;
+      else {
+        const { key, to, subject } = mail;
+        const claim = { key, to, subject, state: "sending", run: book.run, at: book.now };
+        writeMark(store, claim);
+        const error = sendOne(google2, mail, book.settings);
+        const state2 = error === "" ? "sent" : "failed";
+        writeMark(store, { ...claim, state: state2 });
+        rows.push(ledgerRow(claim, stateWords(state2), error));
+        quota -= to.length;
+        if (state2 === "sent") sent.push(mail);
+        count[state2]++;
+      }
+    }
+    const { unsure, ...told3 } = count;
+    return {
+      rows,
+      sent,
+      notes: [message("msg.sent", told3), ...unsure > 0 ? [message("msg.unsure", { letters: unsure })] : []],
+      settled: count.left === 0
+    };
+  }
+
+  // src/addon/deliverMails.ts
+  function append(key, rows, { spreadsheet, codec }) {
+    const image = rows.length === 0 ? null : readHeadings(spreadsheet, key);
+    return image === null ? [] : appendBlocks(image, rows, codec);
+  }
+  function leftBehind(properties, { spreadsheet, codec }) {
+    const image = readSheet(spreadsheet, "mail");
+    if (image === null) return [];
+    const rows = tableOf(image, codec).rows.map(({ values }) => values);
+    return unrecorded(mailMarks(properties), rows);
+  }
+  function reminderOf(id, { subject }, { book }) {
+    const { today, user } = book;
+    return { id, date: today, kind: REMINDED, source: "thư điện tử", paper: "", content: subject, by: user };
+  }
+  function record(google2, rows, gone, reading) {
+    const reminded = gone.flatMap((mail) => mail.urges.map((id) => reminderOf(id, mail, reading)));
+    const ledger = rows.map((row2) => ({ ...row2 }));
+    try {
+      writeBlocks([...append("mail", ledger, reading), ...append("events", reminded, reading)]);
       google2.SpreadsheetApp.flush();
       return [];
     } catch (thrown) {
       return [issueOf(thrown)];
     }
+  }
+  function deliverMails(google2, mails, reading, within) {
+    const store = google2.PropertiesService.getScriptProperties();
+    const { run } = reading.book;
+    if (within(() => takeLease(store, run, Date.now())) !== true)
+      return { notes: [message("msg.sending")], settled: false };
+    const properties = store.getProperties();
+    const behind = leftBehind(properties, reading);
+    const outcome2 = sendMails(google2, mails, { ...reading.book, properties }, () => Date.now());
+    const known = new Set(behind.filter(({ state: state2 }) => state2 === stateWords("sent")).map(({ key }) => key));
+    const gone = [...mails.filter(({ key }) => known.has(key)), ...outcome2.sent];
+    const recorded = within(() => record(google2, [...behind, ...outcome2.rows], gone, reading)) ?? [message("msg.busy")];
+    dropLease(store);
+    return { notes: [...outcome2.notes, ...recorded], settled: outcome2.settled };
   }
 
   // src/views/documents/reportDocument.ts
@@ -5394,67 +5707,16 @@ var __dondoc = (() => {
   // src/views/email/digestEmail.tsx
   var renderDigestEmail = (...given) => part_("letters").renderDigestEmail(...given);
 
-  // src/addon/sendMails.ts
-  var SENDING_MS = 4 * 6e4;
-  function ledgerRow(letter, book, state2, subject, error) {
-    return {
+  // src/addon/outgoing.ts
+  var URGING = /* @__PURE__ */ new Set(["overdue", "missedTarget", "stale"]);
+  function weeklyMails(letters, { settings, language }) {
+    return byUrgency(letters).map((letter) => ({
       key: letter.key,
-      agency: letter.agency,
-      week: letter.week.key,
-      kind: "Thư nhắc việc tuần",
-      recipients: letter.to.join("; "),
-      state: state2,
-      sentAt: book.now,
-      subject,
-      error
-    };
-  }
-  function sendOne(google2, letter, book) {
-    const { subject, html, text: text5 } = renderDigestEmail(letter, book.settings, book.language);
-    try {
-      const { replyTo, officeFull } = book.settings;
-      google2.MailApp.sendEmail({
-        to: letter.to.join(","),
-        replyTo,
-        name: officeFull,
-        subject,
-        body: text5,
-        htmlBody: html
-      });
-      return { subject, error: "" };
-    } catch (cause) {
-      return { subject, error: cause instanceof Error ? cause.message : String(cause) };
-    }
-  }
-  function sendDigest(google2, digest, book, clock) {
-    const store = google2.PropertiesService.getScriptProperties();
-    const started = clock();
-    let quota = google2.MailApp.getRemainingDailyQuota() - book.settings.mailReserve;
-    const count = { sent: 0, failed: 0, skipped: 0, left: 0, unsure: 0 };
-    const rows = [];
-    const sent = [];
-    for (const letter of byUrgency(digest.letters)) {
-      const known = markOf(book.properties, letter.key);
-      if (known === "sent") count.skipped++;
-      else if (known === "sending") count.unsure++;
-      else if (quota < letter.to.length || clock() - started > SENDING_MS) count.left++;
-      else {
-        mark(store, letter.key, "sending", book.run, book.now);
-        const { subject, error } = sendOne(google2, letter, book);
-        mark(store, letter.key, error === "" ? "sent" : "failed", book.run, book.now);
-        rows.push(ledgerRow(letter, book, error === "" ? "đã gửi" : "lỗi", subject, error));
-        quota -= letter.to.length;
-        if (error === "") sent.push(letter);
-        count[error === "" ? "sent" : "failed"]++;
-      }
-    }
-    const { unsure, ...told3 } = count;
-    return {
-      rows,
-      sent,
-      notes: [message("msg.sent", told3), ...unsure > 0 ? [message("msg.unsure", { letters: unsure })] : []],
-      settled: count.left === 0
-    };
+      to: letter.to,
+      subject: letter.subject,
+      render: () => renderDigestEmail(letter, settings, language),
+      urges: letter.lead.filter(({ key }) => URGING.has(key)).flatMap(({ lines }) => lines).map(({ row: row2 }) => row2.id)
+    }));
   }
 
   // src/addon/triggers.ts
@@ -5533,16 +5795,13 @@ var __dondoc = (() => {
     }
     return refused([message("msg.unstable")]);
   }
-  function send(google2, digest, { book }) {
-    const store = google2.PropertiesService.getScriptProperties();
-    const taken = withLock(google2, LOCK_MS2, () => takeLease(store, book.run, Date.now()));
-    if (taken !== true) return [message("msg.sending")];
-    const fresh = { ...book, properties: store.getProperties() };
-    const outcome2 = sendDigest(google2, digest, fresh, () => Date.now());
-    const recorded = withLock(google2, LOCK_MS2, () => recordSending(google2, outcome2, fresh)) ?? [message("msg.busy")];
-    if (outcome2.settled) store.setProperty(PROPERTY.digestWeek, digest.week.key);
-    dropLease(store);
-    return [...outcome2.notes, ...recorded];
+  function send(google2, digest, reading) {
+    const mails = weeklyMails(digest.letters, reading.book);
+    const { notes, settled } = deliverMails(google2, mails, reading, (work) => withLock(google2, LOCK_MS2, work));
+    if (settled) {
+      google2.PropertiesService.getScriptProperties().setProperty(PROPERTY.digestWeek, digest.week.key);
+    }
+    return notes;
   }
   function reportName({ book }) {
     return `Báo cáo tình hình thực hiện nhiệm vụ, lập ngày ${book.today}.docx`;
@@ -5700,6 +5959,9 @@ function refreshRegister(input) { return __dondoc.call("refreshRegister", input)
 function generateReport(input) { return __dondoc.call("generateReport", input); }
 function previewDigest(input) { return __dondoc.call("previewDigest", input); }
 function sendWeeklyDigest(input) { return __dondoc.call("sendWeeklyDigest", input); }
+function importInBoxes(input) { return __dondoc.call("importInBoxes", input); }
+function trackInBoxes(input) { return __dondoc.call("trackInBoxes", input); }
+function reportInBoxes(input) { return __dondoc.call("reportInBoxes", input); }
 function installTriggers(input) { return __dondoc.call("installTriggers", input); }
 function setUp(input) { return __dondoc.call("setUp", input); }
 function openFirstSteps(input) { return __dondoc.call("openFirstSteps", input); }

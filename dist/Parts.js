@@ -682,6 +682,7 @@ var __part = (() => {
 
   // src/addon/sheetImage.ts
   var COLUMN_MARK = "dondoc.column";
+  var OURS = { headLine: 1, lineBase: 0 };
   function placesByMark(sheet) {
     const places = /* @__PURE__ */ new Map();
     for (const mark of sheet.createDeveloperMetadataFinder().withKey(COLUMN_MARK).find()) {
@@ -707,7 +708,7 @@ var __part = (() => {
     if (sheet === null) return null;
     const cells = sheet.getRange(1, 1, 1, Math.max(1, sheet.getLastColumn())).getValues();
     const places = findColumns(sheet, cells[0] ?? [], columns);
-    return { key, sheet, columns, places, cells, lastLine: Math.max(1, sheet.getLastRow()) };
+    return { key, sheet, columns, places, ...OURS, cells, lastLine: Math.max(1, sheet.getLastRow()) };
   }
 
   // src/addon/applyLayout.ts
@@ -736,8 +737,8 @@ var __part = (() => {
   var USUAL = { format: "@", width: 160 };
   function formatColumns(google, image, first, columns) {
     const { sheet } = image;
-    const rows = sheet.getMaxRows() - 1;
-    const body = (start, count) => sheet.getRange(2, first + start, rows, count);
+    const rows = sheet.getMaxRows() - image.headLine;
+    const body = (start, count) => sheet.getRange(image.headLine + 1, first + start, rows, count);
     body(0, columns.length).setNumberFormat(USUAL.format);
     for (const { value, start, length } of stretches(columns.map(({ type, format }) => format ?? FORMATS[type]))) {
       if (value !== USUAL.format) body(start, length).setNumberFormat(value);
@@ -751,7 +752,7 @@ var __part = (() => {
         sheet.getRange(1, first + start, 1, length).shiftColumnGroupDepth(1).collapseGroups();
     }
     columns.forEach((column, index) => {
-      const rule = validationOf(google, column);
+      const rule = image.lineBase === 0 ? validationOf(google, column) : null;
       if (rule) body(index, 1).setDataValidation(rule);
       if (sheetSpec(image.key).anchored) anchor(google, sheet, first + index, column.key);
     });
@@ -766,8 +767,8 @@ var __part = (() => {
     if (!column.choices) return null;
     return builder.requireValueInList([...column.choices], true).setAllowInvalid(column.strict !== true).build();
   }
-  function writeHeadings(sheet, first, columns) {
-    const head = sheet.getRange(1, first, 1, columns.length);
+  function writeHeadings({ sheet, headLine }, first, columns) {
+    const head = sheet.getRange(headLine, first, 1, columns.length);
     head.setValues([columns.map(({ vi }) => vi)]).setFontWeight("bold").setBackground(HEADER_FILL);
     if (columns.some(({ note }) => note)) head.setNotes([columns.map(({ note }) => note ?? "")]);
   }
@@ -775,7 +776,7 @@ var __part = (() => {
     const { sheet } = image;
     const missing = first + columns.length - 1 - sheet.getMaxColumns();
     if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
-    writeHeadings(sheet, first, columns);
+    writeHeadings(image, first, columns);
     formatColumns(google, image, first, columns);
     const added = columns.map(({ key }, index) => [key, first + index]);
     return { ...image, places: new Map([...image.places, ...added]) };
@@ -783,7 +784,16 @@ var __part = (() => {
   function makeSheet(google, spreadsheet, key, index) {
     const spec = sheetSpec(key);
     const sheet = spreadsheet.insertSheet(spec.vi, index);
-    const empty = { key, sheet, columns: spec.columns, places: /* @__PURE__ */ new Map(), cells: [], lastLine: 1 };
+    const empty = {
+      key,
+      sheet,
+      columns: spec.columns,
+      places: /* @__PURE__ */ new Map(),
+      headLine: 1,
+      lineBase: 0,
+      cells: [],
+      lastLine: 1
+    };
     const image = addColumns(google, empty, 1, spec.columns);
     sheet.setFrozenRows(1);
     if (spec.frozenColumns > 0) sheet.setFrozenColumns(spec.frozenColumns);
@@ -806,12 +816,13 @@ var __part = (() => {
   }
   function buildRule(google, image, rule) {
     const watched = columnLetters(image.places.get(rule.watches) ?? 1);
-    const rows = image.sheet.getMaxRows() - 1;
+    const { sheet, headLine } = image;
+    const rows = sheet.getMaxRows() - headLine;
     const ranges = rule.columns.flatMap((key) => {
       const place = image.places.get(key);
-      return place === void 0 ? [] : [image.sheet.getRange(2, place, rows, 1)];
+      return place === void 0 ? [] : [sheet.getRange(headLine + 1, place, rows, 1)];
     });
-    const builder = google.SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(`=($${watched}2="${rule.equals}")+N("${RULE_MARK}${rule.watches}")`).setFontColor(rule.colour.text).setRanges(ranges);
+    const builder = google.SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(`=($${watched}${headLine + 1}="${rule.equals}")+N("${RULE_MARK}${rule.watches}")`).setFontColor(rule.colour.text).setRanges(ranges);
     if (rule.colour.fill !== null) builder.setBackground(rule.colour.fill);
     if (rule.colour.italic) builder.setItalic(true);
     return builder.build();
@@ -821,29 +832,32 @@ var __part = (() => {
     const ours = rules.filter(({ sheet }) => sheet === image.key).map((rule) => buildRule(google, image, rule));
     image.sheet.setConditionalFormatRules([...ours, ...kept]);
   }
-  function countFormula(register, key, words) {
-    const column = columnLetters(register.places.get(key) ?? 1);
-    const rows = `$${column}$2:$${column}$${register.sheet.getMaxRows()}`;
-    return `=SUMPRODUCT(('${register.sheet.getName()}'!${rows}="${words}")*1)`;
+  function countFormula(registers, key, words) {
+    const counts = registers.map(({ sheet, places, headLine }) => {
+      const column = columnLetters(places.get(key) ?? 1);
+      const rows = `$${column}$${headLine + 1}:$${column}$${sheet.getMaxRows()}`;
+      return `SUMPRODUCT(('${sheet.getName().replace(/'/g, "''")}'!${rows}="${words}")*1)`;
+    });
+    return `=${counts.join("+")}`;
   }
-  function summaryContent({ content }, register) {
+  function summaryContent({ content }, registers) {
     if (content.kind === "text") return content.text;
     if (content.kind === "sum") return `=SUM(B${content.fromRow}:B${content.toRow})`;
-    return content.kind === "as-of" ? null : countFormula(register, content.column, content.equals);
+    return content.kind === "as-of" ? null : countFormula(registers, content.column, content.equals);
   }
-  function fitToRows(google, spreadsheet, register, layout) {
-    applyRules(google, register, layout.rules);
+  function fitToRows(google, spreadsheet, registers, layout) {
+    for (const image of registers) applyRules(google, image, layout.rules);
     const counts = layout.summary.cells.filter(({ content }) => content.kind === "count");
     const sheet = spreadsheet.getSheetByName(layout.summary.name);
     const [first] = counts;
     if (sheet === null || first === void 0) return;
-    const formulas = counts.map((cell) => [summaryContent(cell, register) ?? ""]);
+    const formulas = counts.map((cell) => [summaryContent(cell, registers) ?? ""]);
     sheet.getRange(first.row, first.column, formulas.length, 1).setFormulas(formulas);
   }
   function isHeading(content) {
     return content.kind === "text" && content.style !== "label";
   }
-  function makeSummary(google, spreadsheet, layout, register) {
+  function makeSummary(google, spreadsheet, layout, registers) {
     const { name, cells } = layout.summary;
     if (spreadsheet.getSheetByName(name) !== null) return;
     const sheet = spreadsheet.insertSheet(name, 1);
@@ -851,7 +865,7 @@ var __part = (() => {
     const block = Array.from({ length: rows }, () => ["", ""]);
     for (const cell of cells) {
       const line = block[cell.row - 1];
-      const content = summaryContent(cell, register);
+      const content = summaryContent(cell, registers);
       if (line && content !== null) line[cell.column - 1] = content;
     }
     sheet.getRange(1, 1, rows, 2).setValues(block);
@@ -864,7 +878,7 @@ var __part = (() => {
     const stale = google.SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(`=($B$${AS_OF_CELL.row}<TODAY())+N("${RULE_MARK}asOf")`).setBackground(AMBER.fill).setFontColor(AMBER.text).setRanges([asOf]);
     sheet.setConditionalFormatRules([stale.build()]);
   }
-  function applyLayout(google, spreadsheet, layout) {
+  function applyLayout(google, spreadsheet, layout, adopted) {
     if (spreadsheet.getSpreadsheetLocale() !== layout.locale) spreadsheet.setSpreadsheetLocale(layout.locale);
     if (spreadsheet.getSpreadsheetTimeZone() !== layout.zone) spreadsheet.setSpreadsheetTimeZone(layout.zone);
     const images = /* @__PURE__ */ new Map();
@@ -874,8 +888,9 @@ var __part = (() => {
     });
     const register = images.get("register");
     if (!register) return;
-    makeSummary(google, spreadsheet, layout, register);
-    applyRules(google, register, layout.rules);
+    const registers = [register, ...adopted];
+    makeSummary(google, spreadsheet, layout, registers);
+    for (const image of registers) applyRules(google, image, layout.rules);
   }
   return __toCommonJS(stdin_exports);
 })();
@@ -904,8 +919,11 @@ var __part = (() => {
   // <stdin>
   var stdin_exports = {};
   __export(stdin_exports, {
+    leadNames: () => leadNames,
     planConfirm: () => planConfirm,
     planProgress: () => planProgress,
+    progressData: () => progressData,
+    recordedRows: () => recordedRows,
     selectedDoubtful: () => selectedDoubtful,
     undoRun: () => undoRun
   });
@@ -913,11 +931,11 @@ var __part = (() => {
   // src/core/messages/interfaceMessages.ts
   var INTERFACE_MESSAGES = {
     "menu.root": { vi: "Đôn đốc", en: "Đôn Đốc" },
-    "menu.progress": { vi: "Ghi nhận kết quả, tiến độ", en: "Record progress" },
     "menu.refresh": { vi: "Cập nhật tình trạng", en: "Refresh register" },
     "menu.mail": { vi: "Thư nhắc việc", en: "Weekly e-mails" },
     "menu.mail.send": { vi: "Gửi thư tuần này", en: "Send this week's e-mails" },
     "menu.mail.auto": { vi: "Gửi tự động hằng tuần", en: "Automatic sending" },
+    "menu.boxes.import": { vi: "Nhập văn bản từ ô đang chọn", en: "Import a notice from the selected cells" },
     "menu.admin": { vi: "Quản trị", en: "Administration" },
     "menu.undo": { vi: "Hoàn tác lệnh vừa thực hiện", en: "Undo last command" },
     "menu.setUp": { vi: "Khởi tạo sổ", en: "Set up the register" },
@@ -927,7 +945,7 @@ var __part = (() => {
     },
     "ask.notSecret": {
       vi: "Văn bản không thuộc phạm vi bí mật nhà nước. Đúng như vậy?",
-      en: "These rows contain no state secret. Is that so?"
+      en: "This contains no state secret. Is that so?"
     },
     "ask.track": {
       vi: "Đưa {rows} nhiệm vụ vào sổ (bỏ qua {hidden} dòng đang ẩn). Các cột được hiểu là:{mapping}\n{unused}Tiếp tục?",
@@ -936,6 +954,22 @@ var __part = (() => {
     "ask.trackUnused": {
       vi: "Không đưa vào sổ: {columns}.\n",
       en: "Left out: {columns}.\n"
+    },
+    "ask.issued": {
+      vi: "{paper}: văn bản đã phát hành? Chọn “Không” nếu là dự thảo: các dòng được lưu, chưa tính, chưa gửi thư.",
+      en: "{paper}: has it been issued? “No” for a draft: its rows are kept, but neither counted nor mailed."
+    },
+    "ask.preparation": {
+      vi: "Đây là thông báo họp. Đưa {n} việc chuẩn bị họp vào đôn đốc? Chọn “Không” để chỉ lưu.",
+      en: "This announces a meeting. Chase its {n} preparations? “No” only keeps them."
+    },
+    "ask.pastDue": {
+      vi: "{n} nhiệm vụ đã quá hạn tại thời điểm nhập. Đưa vào đôn đốc? Chọn “Không” để chỉ lưu, chờ kiểm tra.",
+      en: "{n} directives are past due already. Chase them? “No” keeps them to be checked."
+    },
+    "ask.import": {
+      vi: "Nhập {n} nhiệm vụ từ {paper}? Dòng có dấu (?) phải kiểm tra trước khi đưa vào đôn đốc.\n{rows}",
+      en: "Import {n} directives from {paper}? Rows marked (?) have to be checked before they are chased.\n{rows}"
     },
     "ask.confirmChecked": {
       vi: "Xác nhận {rows} dòng đã được kiểm tra? Các dòng này sẽ được tính vào số liệu, tô màu và đưa vào thư nhắc việc.",
@@ -966,33 +1000,6 @@ var __part = (() => {
       vi: "Đã cập nhật {rows} dòng: {overdue} quá hạn, {dueSoon} sắp đến hạn, {unchecked} chưa kiểm tra.",
       en: "{rows} rows refreshed: {overdue} overdue, {dueSoon} due soon, {unchecked} not checked."
     },
-    "progress.progress": { vi: "Báo cáo tiến độ", en: "Progress report" },
-    "progress.claimed": { vi: "Cơ quan báo cáo hoàn thành", en: "The agency reports completion" },
-    "progress.submitted": { vi: "Cơ quan đã trình", en: "The agency has submitted its paper" },
-    "btn.confirm": { vi: "Xác nhận hoàn thành", en: "Confirm completion" },
-    "btn.return": { vi: "Trả lại, đề nghị bổ sung", en: "Return with a reason" },
-    "progress.extensionAsked": { vi: "Cơ quan đề nghị gia hạn", en: "The agency asks for an extension" },
-    "btn.grant": { vi: "Đồng ý gia hạn", en: "Grant the extension" },
-    "progress.transferred": { vi: "Chuyển cơ quan chủ trì", en: "Transfer to another lead" },
-    "progress.disputed": { vi: "Cơ quan có ý kiến", en: "The agency objects" },
-    "progress.urged": { vi: "Đã đôn đốc (điện thoại, tin nhắn)", en: "Reminded by telephone or message" },
-    "progress.paused": { vi: "Tạm dừng", en: "Pause" },
-    "progress.dropped": { vi: "Thôi theo dõi", en: "No longer track" },
-    "progress.reopened": { vi: "Mở lại", en: "Reopen" },
-    "need.paper": { vi: "cần số và ngày văn bản", en: "number and date of the paper are needed" },
-    "need.content": { vi: "cần nội dung", en: "words are needed" },
-    "need.proof": {
-      vi: "cần số, ngày văn bản kết quả hoặc nêu rõ việc đã xong (ví dụ: đã khởi công ngày 20/6/2026)",
-      en: "the result's paper, or the fact that shows it done, is needed"
-    },
-    "need.newDue": { vi: "cần ngày đề nghị gia hạn", en: "the new date is needed" },
-    "need.laterDue": { vi: "ngày gia hạn phải sau hạn hiện tại ({due})", en: "the new date must be after {due}" },
-    "need.basis": {
-      vi: "cần số, ngày văn bản hoặc tên, chức vụ người cho ý kiến",
-      en: "a paper, or who allowed it, is needed"
-    },
-    "need.reason": { vi: "cần chọn lý do", en: "a reason is needed" },
-    "need.newLead": { vi: "cần tên cơ quan chủ trì mới", en: "the new lead is needed" },
     "msg.progressNeeds": { vi: "{id}: {need}.", en: "{id}: {need}." },
     "msg.progressState": {
       vi: "{id}: không ghi được “{kind}” khi trạng thái là “{state}”.",
@@ -1012,6 +1019,10 @@ var __part = (() => {
     "msg.selectRegisterRows": {
       vi: "Chọn các dòng cần ghi nhận ở trang “Nhiệm vụ” trước.",
       en: "First select rows of the sheet “Nhiệm vụ”."
+    },
+    "msg.selectFewer": {
+      vi: "Chọn nhiều nhất {most} dòng mỗi lần.",
+      en: "Select at most {most} rows at a time."
     },
     "msg.undone": {
       vi: "Đã hoàn tác “{command}”: xóa {rows} dòng, trả lại {cells} ô.",
@@ -1075,6 +1086,18 @@ var __part = (() => {
     "msg.selectRows": {
       vi: "Chọn các dòng cần đưa vào sổ rồi gọi lại lệnh này.",
       en: "Select the rows to track, then call this again."
+    },
+    "msg.selectNotice": {
+      vi: "Ở một trang nháp, nhấp đúp vào ô trống, dán toàn văn văn bản, nhấn Enter; chọn ô đó rồi gọi lại lệnh này.",
+      en: "On a scratch sheet double-click a blank cell, paste the whole notice and press Enter; select that cell, then call this again."
+    },
+    "msg.brokenCells": {
+      vi: "Dòng {lines}: bảng tính đã hiểu một phần văn bản là công thức. Nhấp đúp vào một ô trống rồi dán lại toàn văn vào ô đó.",
+      en: "Line {lines}: part of the text was taken for a formula. Double-click a blank cell and paste the whole text there."
+    },
+    "msg.secretInSheet": {
+      vi: "Văn bản vẫn nằm ở trang “{sheet}”: xóa ngay trang đó và báo người phụ trách bảo vệ bí mật nhà nước.",
+      en: "The text still stands on the sheet “{sheet}”: delete that sheet now and tell whoever is in charge of state secrets."
     },
     "msg.alreadyRegister": {
       vi: "Các dòng đang chọn đã nằm trong sổ.",
@@ -1366,15 +1389,51 @@ var __part = (() => {
     "mail.column.deadline": { vi: "Thời hạn", en: "Deadline" }
   };
 
+  // src/core/messages/progressMessages.ts
+  var PROGRESS_MESSAGES = {
+    "progress.progress": { vi: "Báo cáo tiến độ", en: "Progress report" },
+    "progress.claimed": { vi: "Cơ quan báo cáo hoàn thành", en: "The agency reports completion" },
+    "progress.submitted": { vi: "Cơ quan đã trình", en: "The agency has submitted its paper" },
+    "btn.confirm": { vi: "Xác nhận hoàn thành", en: "Confirm completion" },
+    "btn.return": { vi: "Trả lại, đề nghị bổ sung", en: "Return with a reason" },
+    "progress.extensionAsked": { vi: "Cơ quan đề nghị gia hạn", en: "The agency asks for an extension" },
+    "btn.grant": { vi: "Đồng ý gia hạn", en: "Grant the extension" },
+    "progress.transferred": { vi: "Chuyển cơ quan chủ trì", en: "Transfer to another lead" },
+    "progress.disputed": { vi: "Cơ quan có ý kiến", en: "The agency objects" },
+    "progress.urged": { vi: "Đã đôn đốc (điện thoại, tin nhắn)", en: "Reminded by telephone or message" },
+    "progress.paused": { vi: "Tạm dừng", en: "Pause" },
+    "progress.dropped": { vi: "Thôi theo dõi", en: "No longer track" },
+    "progress.reopened": { vi: "Mở lại", en: "Reopen" },
+    "need.paper": { vi: "cần số và ngày văn bản", en: "number and date of the paper are needed" },
+    "need.content": { vi: "cần nội dung", en: "words are needed" },
+    "need.proof": {
+      vi: "cần số, ngày văn bản kết quả hoặc nêu rõ việc đã xong (ví dụ: đã khởi công ngày 20/6/2026)",
+      en: "the result's paper, or the fact that shows it done, is needed"
+    },
+    "need.newDue": { vi: "cần ngày đề nghị gia hạn", en: "the new date is needed" },
+    "need.laterDue": { vi: "ngày gia hạn phải sau hạn hiện tại ({due})", en: "the new date must be after {due}" },
+    "need.basis": {
+      vi: "cần số, ngày văn bản hoặc tên, chức vụ người cho ý kiến",
+      en: "a paper, or who allowed it, is needed"
+    },
+    "need.reason": { vi: "cần chọn lý do", en: "a reason is needed" },
+    "need.newLead": { vi: "cần tên cơ quan chủ trì mới", en: "the new lead is needed" }
+  };
+
   // src/core/messages/sharedMessages.ts
   var SHARED_MESSAGES = {
     "menu.confirmChecked": { vi: "Xác nhận đã kiểm tra", en: "Confirm as checked" },
     "menu.import": { vi: "Nhập văn bản giao nhiệm vụ", en: "Import a notice" },
     "menu.track": { vi: "Đưa các dòng đang chọn vào sổ", en: "Track selected rows" },
+    "menu.progress": { vi: "Ghi nhận kết quả, tiến độ", en: "Record progress" },
+    "menu.myWork": { vi: "Việc tôi theo dõi", en: "My directives" },
+    "menu.handOver": { vi: "Bàn giao, phân công lại", en: "Hand over" },
     "menu.report": { vi: "Lập báo cáo", en: "Generate report" },
     "menu.mail.preview": { vi: "Xem trước, gửi thử", en: "Preview and test" },
     "menu.firstSteps": { vi: "Khai báo ban đầu", en: "First steps" },
     "menu.directory": { vi: "Danh mục cơ quan", en: "Agency directory" },
+    "import.nothing": { vi: "Không thấy nhiệm vụ nào trong văn bản này.", en: "No directive was found in this text." },
+    "menu.boxes": { vi: "Làm không qua hộp thoại", en: "Without dialogs" },
     "menu.settings": { vi: "Thiết lập", en: "Settings" },
     "msg.secretRefused": {
       vi: "Không nhập: văn bản có dấu chỉ độ mật hoặc chưa được xác nhận là không mật. Không có nội dung nào được lưu lại.",
@@ -1383,7 +1442,7 @@ var __part = (() => {
   };
 
   // src/core/messages/messages.ts
-  var MESSAGES = { ...INTERFACE_MESSAGES, ...SHARED_MESSAGES, ...MAIL_MESSAGES };
+  var MESSAGES = { ...INTERFACE_MESSAGES, ...PROGRESS_MESSAGES, ...SHARED_MESSAGES, ...MAIL_MESSAGES };
 
   // src/core/messages/say.ts
   function message(key, values = {}) {
@@ -1398,8 +1457,10 @@ var __part = (() => {
     spreadsheet: "register.spreadsheet",
     /** The day for which the register was last computed. */
     asOf: "register.asOf",
-    /** Rows of the register's grid that colour rules and live figures reach. */
+    /** Rows of the register's grid that colour rules and live figures reach, sheet by sheet: "1000,1200". */
     rows: "register.rows",
+    /** Sheets of people's own whose rows are tracked where they stand, as JSON. */
+    adopted: "register.adopted",
     /** "yes" while a paper that has not been issued waits in the register. */
     drafts: "register.drafts",
     /** The last week whose e-mails are all settled. */
@@ -1789,6 +1850,7 @@ var __part = (() => {
     wording: "Đối chiếu nội dung với văn bản",
     dateUnreadable: "Không đọc được ngày: {text}",
     dateOrder: "Xem lại ngày, tháng (có thể bị đảo): {text}",
+    perhapsKnown: "Có thể là nhiệm vụ đã giao: {text}",
     inherited: "{column} lấy theo dòng trên: {text}",
     columnUnsure: "Chưa chắc cột “{heading}” ghi {column}",
     splitCell: "Tách từ một ô có nhiều việc",
@@ -2448,6 +2510,13 @@ var __part = (() => {
     return { rows, last: number };
   }
 
+  // src/core/register/resultPaper.ts
+  var NO_PAPER = "chưa có văn bản";
+  function paperOfResult({ resultPaper }) {
+    const words2 = resultPaper.normalize("NFC").trim();
+    return words2.toLowerCase() === NO_PAPER ? "" : words2;
+  }
+
   // src/core/register/withCells.ts
   function withCells(key, table, cells) {
     const byLine = /* @__PURE__ */ new Map();
@@ -2505,7 +2574,7 @@ var __part = (() => {
   var NEEDS = {
     paper: hasPaper,
     content: hasContent,
-    proof: (entry, row) => hasPaper(entry, row) || hasContent(entry, row) || row.resultPaper.trim() !== "",
+    proof: (entry, row) => hasPaper(entry, row) || hasContent(entry, row) || paperOfResult(row) !== "",
     newDue: ({ newDue }) => newDue !== null,
     laterDue: ({ newDue }, row) => {
       const due = row.extended ?? row.due;
@@ -2516,16 +2585,23 @@ var __part = (() => {
     reason: ({ reason }) => reason !== null,
     newLead: ({ newLead }, row) => newLead.trim() !== "" && newLead.trim() !== row.lead.trim()
   };
+  function fitsState(kind, { state: state2 }) {
+    return kind.from.includes(keyOfLabel(STATES, state2) ?? "assigned");
+  }
+  function missingNeeds(kind, entry, row) {
+    return kind.needs.filter((need) => !NEEDS[need](entry, row));
+  }
+  function dueWords({ extended, due }) {
+    const day = extended ?? due;
+    return day === null ? "" : registerDate(day);
+  }
   function checkEntry(kind, entry, row) {
     const { id } = row;
-    const state2 = keyOfLabel(STATES, row.state) ?? "assigned";
-    if (!kind.from.includes(state2)) {
+    if (!fitsState(kind, row)) {
       return [message("msg.progressState", { id, kind: message(kind.label), state: row.state })];
     }
-    return kind.needs.filter((need) => !NEEDS[need](entry, row)).map((need) => {
-      const due = row.extended ?? row.due;
-      const words2 = message(`need.${need}`, { due: due === null ? "" : registerDate(due) });
-      return message("msg.progressNeeds", { id, need: words2 });
+    return missingNeeds(kind, entry, row).map((need) => {
+      return message("msg.progressNeeds", { id, need: message(`need.${need}`, { due: dueWords(row) }) });
     });
   }
 
@@ -2626,7 +2702,7 @@ var __part = (() => {
         ...words(entry),
         state: state("done"),
         doneOn: entry.paperOn ?? row.reportedOn ?? entry.on,
-        resultPaper: paperWords(entry) || row.resultPaper
+        resultPaper: paperWords(entry) || paperOfResult(row)
       }),
       content: told
     },
@@ -2713,10 +2789,30 @@ var __part = (() => {
       content: (entry) => joined("mở lại", told(entry))
     }
   ];
+  var CLAIM_WITHOUT_PAPER = {
+    key: "claimed",
+    event: "progress",
+    label: "progress.claimed",
+    from: LIVE,
+    needs: ["content"],
+    single: "single",
+    changes: (entry, row) => ({
+      ...words(entry),
+      ...row.state === state("assigned") ? { state: state("inProgress") } : {},
+      resultPaper: paperOfResult(row) || NO_PAPER
+    }),
+    content: (entry) => joined("báo đã hoàn thành", told(entry))
+  };
   function eventWords({ key, event }) {
     const found = EVENT_KINDS.find((kind) => kind.key === (event ?? key));
     if (!found) throw new Error(`No kind of event ${key}`);
     return found.words;
+  }
+  function recordedKind(key, entry) {
+    return key === "claimed" && paperWords(entry) === "" ? CLAIM_WITHOUT_PAPER : progressKind(key);
+  }
+  function isWeakened(kind) {
+    return kind === CLAIM_WITHOUT_PAPER;
   }
   function progressKind(key) {
     const found = PROGRESS_KINDS.find((kind) => kind.key === key);
@@ -2725,9 +2821,6 @@ var __part = (() => {
   }
 
   // src/core/progress/planProgress.ts
-  function kindOf({ kind }, entry) {
-    return progressKind(kind === "claimed" && paperWords(entry) === "" ? "progress" : kind);
-  }
   function childrenOf(id, rows) {
     return rows.map(({ values }) => values.id).filter((each) => parentOf(each) === id);
   }
@@ -2752,7 +2845,7 @@ var __part = (() => {
       date: entry.on,
       kind: eventWords(kind),
       source: wordsOf(SOURCES, entry.source),
-      paper: paperWords(entry) || (entry.source === "paper" ? "" : "chưa có văn bản"),
+      paper: paperWords(entry) || (entry.source === "paper" ? "" : NO_PAPER),
       content: kind.content(entry, values),
       by: book.user
     };
@@ -2790,7 +2883,7 @@ var __part = (() => {
   }
   function planProgress(input, book) {
     const entry = { ...input, on: input.on ?? book.today };
-    const kind = kindOf(input, entry);
+    const kind = recordedKind(input.kind, entry);
     const { register } = book.tables;
     const issues = issuesOf(input, kind, entry, register.rows);
     if (issues.length > 0) return { refused: true, say: issues };
@@ -2798,7 +2891,7 @@ var __part = (() => {
     const cells = chosen.flatMap((row) => cellsOf(row, kind.changes(entry, row.values)));
     const transfer = kind.key === "transferred" ? transferPlan(chosen, entry, book) : null;
     const done = message("msg.progressDone", { kind: message(kind.label), rows: chosen.length });
-    const weakened = kind.key === input.kind ? [] : [message("msg.progressNoPaper")];
+    const weakened = isWeakened(kind) ? [message("msg.progressNoPaper")] : [];
     return {
       cells,
       own: allOwnValues(withCells("register", register, cells), book),
@@ -2810,6 +2903,37 @@ var __part = (() => {
       asOf: book.today,
       say: [done, ...weakened, ...transfer?.say ?? []]
     };
+  }
+
+  // src/core/progress/progressData.ts
+  var REPORTED3 = /* @__PURE__ */ new Set(["submitted", "claimed", "done"]);
+  function familyOf(children) {
+    if (children.length === 0) return null;
+    const waiting = children.filter(({ values }) => !REPORTED3.has(keyOfLabel(STATES, values.state) ?? "assigned"));
+    return {
+      reported: children.length - waiting.length,
+      all: children.length,
+      waiting: waiting.map(({ values }) => values.lead)
+    };
+  }
+  function recordedRows(chosen, { tables }) {
+    const children = /* @__PURE__ */ new Map();
+    for (const row of tables.register.rows) {
+      const parent = parentOf(row.values.id);
+      if (parent !== null) children.set(parent, [...children.get(parent) ?? [], row]);
+    }
+    return chosen.map(({ values }) => {
+      const { id, text: text3, lead, due, extended, state: state2, standing, result, reportedOn, resultPaper } = values;
+      const family = familyOf(children.get(id.trim()) ?? []);
+      return { id, text: text3, lead, due, extended, state: state2, standing, result, reportedOn, resultPaper, family };
+    });
+  }
+  function leadNames({ directory, today }) {
+    return directory.agencies.filter(({ kind, validTo }) => (kind === "agency" || kind === "other") && (validTo === null || validTo >= today)).sort((a, b) => a.order - b.order).map(({ name }) => name);
+  }
+  function progressData(book, chosen) {
+    const { language, today } = book;
+    return { language, today, rows: recordedRows(chosen, book), leads: leadNames(book) };
   }
 
   // src/core/register/sheets.ts
@@ -3072,13 +3196,17 @@ var __part = (() => {
     return found;
   }
 
+  // src/core/register/selectedRows.ts
+  function selectedRows({ selection, tables }) {
+    if (selection === null || selection.sheet !== sheetSpec("register").vi) return [];
+    const lines = new Set(selection.rows.map(({ line: line2 }) => line2));
+    return tables.register.rows.filter(({ line: line2, values }) => lines.has(line2) && values.id.trim() !== "");
+  }
+
   // src/core/commands/planConfirm.ts
   var doubtful = (book) => book.tables.register.rows.filter(({ values }) => values.check.trim() !== "");
   function selectedDoubtful(book) {
-    const { selection } = book;
-    if (selection === null || selection.sheet !== sheetSpec("register").vi) return [];
-    const lines = new Set(selection.rows.map(({ line: line2 }) => line2));
-    return doubtful(book).filter(({ line: line2 }) => lines.has(line2));
+    return selectedRows(book).filter(({ values }) => values.check.trim() !== "");
   }
   function askedRows(book, input) {
     const given = input?.rows ?? null;
@@ -3134,7 +3262,7 @@ var __part = (() => {
     };
   }
 
-  // node_modules/valibot/dist/index.mjs
+  // ../../../work/main/node_modules/valibot/dist/index.mjs
   var store$4;
   var DEFAULT_CONFIG = {
     lang: void 0,
@@ -3714,9 +3842,9 @@ var __part = (() => {
     return `${line2.id}: ${other ? changedColumns(sheet, other, written2).join(", ") : line2.field}`;
   }
   function wholeFamilies(remove, kept) {
-    const familyOf = (id) => parentOf(id) ?? id;
-    const staying = new Set(kept.map((place) => familyOf(place.split(":")[0] ?? "")));
-    return remove.filter(({ sheet, id }) => sheet !== "register" || !staying.has(familyOf(id)));
+    const familyOf2 = (id) => parentOf(id) ?? id;
+    const staying = new Set(kept.map((place) => familyOf2(place.split(":")[0] ?? "")));
+    return remove.filter(({ sheet, id }) => sheet !== "register" || !staying.has(familyOf2(id)));
   }
   function undoRun({ lines }, book) {
     const cells = [];
@@ -3904,11 +4032,11 @@ var __part = (() => {
   // src/core/messages/interfaceMessages.ts
   var INTERFACE_MESSAGES = {
     "menu.root": { vi: "Đôn đốc", en: "Đôn Đốc" },
-    "menu.progress": { vi: "Ghi nhận kết quả, tiến độ", en: "Record progress" },
     "menu.refresh": { vi: "Cập nhật tình trạng", en: "Refresh register" },
     "menu.mail": { vi: "Thư nhắc việc", en: "Weekly e-mails" },
     "menu.mail.send": { vi: "Gửi thư tuần này", en: "Send this week's e-mails" },
     "menu.mail.auto": { vi: "Gửi tự động hằng tuần", en: "Automatic sending" },
+    "menu.boxes.import": { vi: "Nhập văn bản từ ô đang chọn", en: "Import a notice from the selected cells" },
     "menu.admin": { vi: "Quản trị", en: "Administration" },
     "menu.undo": { vi: "Hoàn tác lệnh vừa thực hiện", en: "Undo last command" },
     "menu.setUp": { vi: "Khởi tạo sổ", en: "Set up the register" },
@@ -3918,7 +4046,7 @@ var __part = (() => {
     },
     "ask.notSecret": {
       vi: "Văn bản không thuộc phạm vi bí mật nhà nước. Đúng như vậy?",
-      en: "These rows contain no state secret. Is that so?"
+      en: "This contains no state secret. Is that so?"
     },
     "ask.track": {
       vi: "Đưa {rows} nhiệm vụ vào sổ (bỏ qua {hidden} dòng đang ẩn). Các cột được hiểu là:{mapping}\n{unused}Tiếp tục?",
@@ -3927,6 +4055,22 @@ var __part = (() => {
     "ask.trackUnused": {
       vi: "Không đưa vào sổ: {columns}.\n",
       en: "Left out: {columns}.\n"
+    },
+    "ask.issued": {
+      vi: "{paper}: văn bản đã phát hành? Chọn “Không” nếu là dự thảo: các dòng được lưu, chưa tính, chưa gửi thư.",
+      en: "{paper}: has it been issued? “No” for a draft: its rows are kept, but neither counted nor mailed."
+    },
+    "ask.preparation": {
+      vi: "Đây là thông báo họp. Đưa {n} việc chuẩn bị họp vào đôn đốc? Chọn “Không” để chỉ lưu.",
+      en: "This announces a meeting. Chase its {n} preparations? “No” only keeps them."
+    },
+    "ask.pastDue": {
+      vi: "{n} nhiệm vụ đã quá hạn tại thời điểm nhập. Đưa vào đôn đốc? Chọn “Không” để chỉ lưu, chờ kiểm tra.",
+      en: "{n} directives are past due already. Chase them? “No” keeps them to be checked."
+    },
+    "ask.import": {
+      vi: "Nhập {n} nhiệm vụ từ {paper}? Dòng có dấu (?) phải kiểm tra trước khi đưa vào đôn đốc.\n{rows}",
+      en: "Import {n} directives from {paper}? Rows marked (?) have to be checked before they are chased.\n{rows}"
     },
     "ask.confirmChecked": {
       vi: "Xác nhận {rows} dòng đã được kiểm tra? Các dòng này sẽ được tính vào số liệu, tô màu và đưa vào thư nhắc việc.",
@@ -3957,33 +4101,6 @@ var __part = (() => {
       vi: "Đã cập nhật {rows} dòng: {overdue} quá hạn, {dueSoon} sắp đến hạn, {unchecked} chưa kiểm tra.",
       en: "{rows} rows refreshed: {overdue} overdue, {dueSoon} due soon, {unchecked} not checked."
     },
-    "progress.progress": { vi: "Báo cáo tiến độ", en: "Progress report" },
-    "progress.claimed": { vi: "Cơ quan báo cáo hoàn thành", en: "The agency reports completion" },
-    "progress.submitted": { vi: "Cơ quan đã trình", en: "The agency has submitted its paper" },
-    "btn.confirm": { vi: "Xác nhận hoàn thành", en: "Confirm completion" },
-    "btn.return": { vi: "Trả lại, đề nghị bổ sung", en: "Return with a reason" },
-    "progress.extensionAsked": { vi: "Cơ quan đề nghị gia hạn", en: "The agency asks for an extension" },
-    "btn.grant": { vi: "Đồng ý gia hạn", en: "Grant the extension" },
-    "progress.transferred": { vi: "Chuyển cơ quan chủ trì", en: "Transfer to another lead" },
-    "progress.disputed": { vi: "Cơ quan có ý kiến", en: "The agency objects" },
-    "progress.urged": { vi: "Đã đôn đốc (điện thoại, tin nhắn)", en: "Reminded by telephone or message" },
-    "progress.paused": { vi: "Tạm dừng", en: "Pause" },
-    "progress.dropped": { vi: "Thôi theo dõi", en: "No longer track" },
-    "progress.reopened": { vi: "Mở lại", en: "Reopen" },
-    "need.paper": { vi: "cần số và ngày văn bản", en: "number and date of the paper are needed" },
-    "need.content": { vi: "cần nội dung", en: "words are needed" },
-    "need.proof": {
-      vi: "cần số, ngày văn bản kết quả hoặc nêu rõ việc đã xong (ví dụ: đã khởi công ngày 20/6/2026)",
-      en: "the result's paper, or the fact that shows it done, is needed"
-    },
-    "need.newDue": { vi: "cần ngày đề nghị gia hạn", en: "the new date is needed" },
-    "need.laterDue": { vi: "ngày gia hạn phải sau hạn hiện tại ({due})", en: "the new date must be after {due}" },
-    "need.basis": {
-      vi: "cần số, ngày văn bản hoặc tên, chức vụ người cho ý kiến",
-      en: "a paper, or who allowed it, is needed"
-    },
-    "need.reason": { vi: "cần chọn lý do", en: "a reason is needed" },
-    "need.newLead": { vi: "cần tên cơ quan chủ trì mới", en: "the new lead is needed" },
     "msg.progressNeeds": { vi: "{id}: {need}.", en: "{id}: {need}." },
     "msg.progressState": {
       vi: "{id}: không ghi được “{kind}” khi trạng thái là “{state}”.",
@@ -4003,6 +4120,10 @@ var __part = (() => {
     "msg.selectRegisterRows": {
       vi: "Chọn các dòng cần ghi nhận ở trang “Nhiệm vụ” trước.",
       en: "First select rows of the sheet “Nhiệm vụ”."
+    },
+    "msg.selectFewer": {
+      vi: "Chọn nhiều nhất {most} dòng mỗi lần.",
+      en: "Select at most {most} rows at a time."
     },
     "msg.undone": {
       vi: "Đã hoàn tác “{command}”: xóa {rows} dòng, trả lại {cells} ô.",
@@ -4066,6 +4187,18 @@ var __part = (() => {
     "msg.selectRows": {
       vi: "Chọn các dòng cần đưa vào sổ rồi gọi lại lệnh này.",
       en: "Select the rows to track, then call this again."
+    },
+    "msg.selectNotice": {
+      vi: "Ở một trang nháp, nhấp đúp vào ô trống, dán toàn văn văn bản, nhấn Enter; chọn ô đó rồi gọi lại lệnh này.",
+      en: "On a scratch sheet double-click a blank cell, paste the whole notice and press Enter; select that cell, then call this again."
+    },
+    "msg.brokenCells": {
+      vi: "Dòng {lines}: bảng tính đã hiểu một phần văn bản là công thức. Nhấp đúp vào một ô trống rồi dán lại toàn văn vào ô đó.",
+      en: "Line {lines}: part of the text was taken for a formula. Double-click a blank cell and paste the whole text there."
+    },
+    "msg.secretInSheet": {
+      vi: "Văn bản vẫn nằm ở trang “{sheet}”: xóa ngay trang đó và báo người phụ trách bảo vệ bí mật nhà nước.",
+      en: "The text still stands on the sheet “{sheet}”: delete that sheet now and tell whoever is in charge of state secrets."
     },
     "msg.alreadyRegister": {
       vi: "Các dòng đang chọn đã nằm trong sổ.",
@@ -4357,15 +4490,51 @@ var __part = (() => {
     "mail.column.deadline": { vi: "Thời hạn", en: "Deadline" }
   };
 
+  // src/core/messages/progressMessages.ts
+  var PROGRESS_MESSAGES = {
+    "progress.progress": { vi: "Báo cáo tiến độ", en: "Progress report" },
+    "progress.claimed": { vi: "Cơ quan báo cáo hoàn thành", en: "The agency reports completion" },
+    "progress.submitted": { vi: "Cơ quan đã trình", en: "The agency has submitted its paper" },
+    "btn.confirm": { vi: "Xác nhận hoàn thành", en: "Confirm completion" },
+    "btn.return": { vi: "Trả lại, đề nghị bổ sung", en: "Return with a reason" },
+    "progress.extensionAsked": { vi: "Cơ quan đề nghị gia hạn", en: "The agency asks for an extension" },
+    "btn.grant": { vi: "Đồng ý gia hạn", en: "Grant the extension" },
+    "progress.transferred": { vi: "Chuyển cơ quan chủ trì", en: "Transfer to another lead" },
+    "progress.disputed": { vi: "Cơ quan có ý kiến", en: "The agency objects" },
+    "progress.urged": { vi: "Đã đôn đốc (điện thoại, tin nhắn)", en: "Reminded by telephone or message" },
+    "progress.paused": { vi: "Tạm dừng", en: "Pause" },
+    "progress.dropped": { vi: "Thôi theo dõi", en: "No longer track" },
+    "progress.reopened": { vi: "Mở lại", en: "Reopen" },
+    "need.paper": { vi: "cần số và ngày văn bản", en: "number and date of the paper are needed" },
+    "need.content": { vi: "cần nội dung", en: "words are needed" },
+    "need.proof": {
+      vi: "cần số, ngày văn bản kết quả hoặc nêu rõ việc đã xong (ví dụ: đã khởi công ngày 20/6/2026)",
+      en: "the result's paper, or the fact that shows it done, is needed"
+    },
+    "need.newDue": { vi: "cần ngày đề nghị gia hạn", en: "the new date is needed" },
+    "need.laterDue": { vi: "ngày gia hạn phải sau hạn hiện tại ({due})", en: "the new date must be after {due}" },
+    "need.basis": {
+      vi: "cần số, ngày văn bản hoặc tên, chức vụ người cho ý kiến",
+      en: "a paper, or who allowed it, is needed"
+    },
+    "need.reason": { vi: "cần chọn lý do", en: "a reason is needed" },
+    "need.newLead": { vi: "cần tên cơ quan chủ trì mới", en: "the new lead is needed" }
+  };
+
   // src/core/messages/sharedMessages.ts
   var SHARED_MESSAGES = {
     "menu.confirmChecked": { vi: "Xác nhận đã kiểm tra", en: "Confirm as checked" },
     "menu.import": { vi: "Nhập văn bản giao nhiệm vụ", en: "Import a notice" },
     "menu.track": { vi: "Đưa các dòng đang chọn vào sổ", en: "Track selected rows" },
+    "menu.progress": { vi: "Ghi nhận kết quả, tiến độ", en: "Record progress" },
+    "menu.myWork": { vi: "Việc tôi theo dõi", en: "My directives" },
+    "menu.handOver": { vi: "Bàn giao, phân công lại", en: "Hand over" },
     "menu.report": { vi: "Lập báo cáo", en: "Generate report" },
     "menu.mail.preview": { vi: "Xem trước, gửi thử", en: "Preview and test" },
     "menu.firstSteps": { vi: "Khai báo ban đầu", en: "First steps" },
     "menu.directory": { vi: "Danh mục cơ quan", en: "Agency directory" },
+    "import.nothing": { vi: "Không thấy nhiệm vụ nào trong văn bản này.", en: "No directive was found in this text." },
+    "menu.boxes": { vi: "Làm không qua hộp thoại", en: "Without dialogs" },
     "menu.settings": { vi: "Thiết lập", en: "Settings" },
     "msg.secretRefused": {
       vi: "Không nhập: văn bản có dấu chỉ độ mật hoặc chưa được xác nhận là không mật. Không có nội dung nào được lưu lại.",
@@ -4374,7 +4543,7 @@ var __part = (() => {
   };
 
   // src/core/messages/messages.ts
-  var MESSAGES = { ...INTERFACE_MESSAGES, ...SHARED_MESSAGES, ...MAIL_MESSAGES };
+  var MESSAGES = { ...INTERFACE_MESSAGES, ...PROGRESS_MESSAGES, ...SHARED_MESSAGES, ...MAIL_MESSAGES };
 
   // src/core/messages/say.ts
   function message(key, values = {}) {
@@ -4876,11 +5045,11 @@ var __part = (() => {
   // src/core/messages/interfaceMessages.ts
   var INTERFACE_MESSAGES = {
     "menu.root": { vi: "Đôn đốc", en: "Đôn Đốc" },
-    "menu.progress": { vi: "Ghi nhận kết quả, tiến độ", en: "Record progress" },
     "menu.refresh": { vi: "Cập nhật tình trạng", en: "Refresh register" },
     "menu.mail": { vi: "Thư nhắc việc", en: "Weekly e-mails" },
     "menu.mail.send": { vi: "Gửi thư tuần này", en: "Send this week's e-mails" },
     "menu.mail.auto": { vi: "Gửi tự động hằng tuần", en: "Automatic sending" },
+    "menu.boxes.import": { vi: "Nhập văn bản từ ô đang chọn", en: "Import a notice from the selected cells" },
     "menu.admin": { vi: "Quản trị", en: "Administration" },
     "menu.undo": { vi: "Hoàn tác lệnh vừa thực hiện", en: "Undo last command" },
     "menu.setUp": { vi: "Khởi tạo sổ", en: "Set up the register" },
@@ -4890,7 +5059,7 @@ var __part = (() => {
     },
     "ask.notSecret": {
       vi: "Văn bản không thuộc phạm vi bí mật nhà nước. Đúng như vậy?",
-      en: "These rows contain no state secret. Is that so?"
+      en: "This contains no state secret. Is that so?"
     },
     "ask.track": {
       vi: "Đưa {rows} nhiệm vụ vào sổ (bỏ qua {hidden} dòng đang ẩn). Các cột được hiểu là:{mapping}\n{unused}Tiếp tục?",
@@ -4899,6 +5068,22 @@ var __part = (() => {
     "ask.trackUnused": {
       vi: "Không đưa vào sổ: {columns}.\n",
       en: "Left out: {columns}.\n"
+    },
+    "ask.issued": {
+      vi: "{paper}: văn bản đã phát hành? Chọn “Không” nếu là dự thảo: các dòng được lưu, chưa tính, chưa gửi thư.",
+      en: "{paper}: has it been issued? “No” for a draft: its rows are kept, but neither counted nor mailed."
+    },
+    "ask.preparation": {
+      vi: "Đây là thông báo họp. Đưa {n} việc chuẩn bị họp vào đôn đốc? Chọn “Không” để chỉ lưu.",
+      en: "This announces a meeting. Chase its {n} preparations? “No” only keeps them."
+    },
+    "ask.pastDue": {
+      vi: "{n} nhiệm vụ đã quá hạn tại thời điểm nhập. Đưa vào đôn đốc? Chọn “Không” để chỉ lưu, chờ kiểm tra.",
+      en: "{n} directives are past due already. Chase them? “No” keeps them to be checked."
+    },
+    "ask.import": {
+      vi: "Nhập {n} nhiệm vụ từ {paper}? Dòng có dấu (?) phải kiểm tra trước khi đưa vào đôn đốc.\n{rows}",
+      en: "Import {n} directives from {paper}? Rows marked (?) have to be checked before they are chased.\n{rows}"
     },
     "ask.confirmChecked": {
       vi: "Xác nhận {rows} dòng đã được kiểm tra? Các dòng này sẽ được tính vào số liệu, tô màu và đưa vào thư nhắc việc.",
@@ -4929,33 +5114,6 @@ var __part = (() => {
       vi: "Đã cập nhật {rows} dòng: {overdue} quá hạn, {dueSoon} sắp đến hạn, {unchecked} chưa kiểm tra.",
       en: "{rows} rows refreshed: {overdue} overdue, {dueSoon} due soon, {unchecked} not checked."
     },
-    "progress.progress": { vi: "Báo cáo tiến độ", en: "Progress report" },
-    "progress.claimed": { vi: "Cơ quan báo cáo hoàn thành", en: "The agency reports completion" },
-    "progress.submitted": { vi: "Cơ quan đã trình", en: "The agency has submitted its paper" },
-    "btn.confirm": { vi: "Xác nhận hoàn thành", en: "Confirm completion" },
-    "btn.return": { vi: "Trả lại, đề nghị bổ sung", en: "Return with a reason" },
-    "progress.extensionAsked": { vi: "Cơ quan đề nghị gia hạn", en: "The agency asks for an extension" },
-    "btn.grant": { vi: "Đồng ý gia hạn", en: "Grant the extension" },
-    "progress.transferred": { vi: "Chuyển cơ quan chủ trì", en: "Transfer to another lead" },
-    "progress.disputed": { vi: "Cơ quan có ý kiến", en: "The agency objects" },
-    "progress.urged": { vi: "Đã đôn đốc (điện thoại, tin nhắn)", en: "Reminded by telephone or message" },
-    "progress.paused": { vi: "Tạm dừng", en: "Pause" },
-    "progress.dropped": { vi: "Thôi theo dõi", en: "No longer track" },
-    "progress.reopened": { vi: "Mở lại", en: "Reopen" },
-    "need.paper": { vi: "cần số và ngày văn bản", en: "number and date of the paper are needed" },
-    "need.content": { vi: "cần nội dung", en: "words are needed" },
-    "need.proof": {
-      vi: "cần số, ngày văn bản kết quả hoặc nêu rõ việc đã xong (ví dụ: đã khởi công ngày 20/6/2026)",
-      en: "the result's paper, or the fact that shows it done, is needed"
-    },
-    "need.newDue": { vi: "cần ngày đề nghị gia hạn", en: "the new date is needed" },
-    "need.laterDue": { vi: "ngày gia hạn phải sau hạn hiện tại ({due})", en: "the new date must be after {due}" },
-    "need.basis": {
-      vi: "cần số, ngày văn bản hoặc tên, chức vụ người cho ý kiến",
-      en: "a paper, or who allowed it, is needed"
-    },
-    "need.reason": { vi: "cần chọn lý do", en: "a reason is needed" },
-    "need.newLead": { vi: "cần tên cơ quan chủ trì mới", en: "the new lead is needed" },
     "msg.progressNeeds": { vi: "{id}: {need}.", en: "{id}: {need}." },
     "msg.progressState": {
       vi: "{id}: không ghi được “{kind}” khi trạng thái là “{state}”.",
@@ -4975,6 +5133,10 @@ var __part = (() => {
     "msg.selectRegisterRows": {
       vi: "Chọn các dòng cần ghi nhận ở trang “Nhiệm vụ” trước.",
       en: "First select rows of the sheet “Nhiệm vụ”."
+    },
+    "msg.selectFewer": {
+      vi: "Chọn nhiều nhất {most} dòng mỗi lần.",
+      en: "Select at most {most} rows at a time."
     },
     "msg.undone": {
       vi: "Đã hoàn tác “{command}”: xóa {rows} dòng, trả lại {cells} ô.",
@@ -5038,6 +5200,18 @@ var __part = (() => {
     "msg.selectRows": {
       vi: "Chọn các dòng cần đưa vào sổ rồi gọi lại lệnh này.",
       en: "Select the rows to track, then call this again."
+    },
+    "msg.selectNotice": {
+      vi: "Ở một trang nháp, nhấp đúp vào ô trống, dán toàn văn văn bản, nhấn Enter; chọn ô đó rồi gọi lại lệnh này.",
+      en: "On a scratch sheet double-click a blank cell, paste the whole notice and press Enter; select that cell, then call this again."
+    },
+    "msg.brokenCells": {
+      vi: "Dòng {lines}: bảng tính đã hiểu một phần văn bản là công thức. Nhấp đúp vào một ô trống rồi dán lại toàn văn vào ô đó.",
+      en: "Line {lines}: part of the text was taken for a formula. Double-click a blank cell and paste the whole text there."
+    },
+    "msg.secretInSheet": {
+      vi: "Văn bản vẫn nằm ở trang “{sheet}”: xóa ngay trang đó và báo người phụ trách bảo vệ bí mật nhà nước.",
+      en: "The text still stands on the sheet “{sheet}”: delete that sheet now and tell whoever is in charge of state secrets."
     },
     "msg.alreadyRegister": {
       vi: "Các dòng đang chọn đã nằm trong sổ.",
@@ -5329,15 +5503,51 @@ var __part = (() => {
     "mail.column.deadline": { vi: "Thời hạn", en: "Deadline" }
   };
 
+  // src/core/messages/progressMessages.ts
+  var PROGRESS_MESSAGES = {
+    "progress.progress": { vi: "Báo cáo tiến độ", en: "Progress report" },
+    "progress.claimed": { vi: "Cơ quan báo cáo hoàn thành", en: "The agency reports completion" },
+    "progress.submitted": { vi: "Cơ quan đã trình", en: "The agency has submitted its paper" },
+    "btn.confirm": { vi: "Xác nhận hoàn thành", en: "Confirm completion" },
+    "btn.return": { vi: "Trả lại, đề nghị bổ sung", en: "Return with a reason" },
+    "progress.extensionAsked": { vi: "Cơ quan đề nghị gia hạn", en: "The agency asks for an extension" },
+    "btn.grant": { vi: "Đồng ý gia hạn", en: "Grant the extension" },
+    "progress.transferred": { vi: "Chuyển cơ quan chủ trì", en: "Transfer to another lead" },
+    "progress.disputed": { vi: "Cơ quan có ý kiến", en: "The agency objects" },
+    "progress.urged": { vi: "Đã đôn đốc (điện thoại, tin nhắn)", en: "Reminded by telephone or message" },
+    "progress.paused": { vi: "Tạm dừng", en: "Pause" },
+    "progress.dropped": { vi: "Thôi theo dõi", en: "No longer track" },
+    "progress.reopened": { vi: "Mở lại", en: "Reopen" },
+    "need.paper": { vi: "cần số và ngày văn bản", en: "number and date of the paper are needed" },
+    "need.content": { vi: "cần nội dung", en: "words are needed" },
+    "need.proof": {
+      vi: "cần số, ngày văn bản kết quả hoặc nêu rõ việc đã xong (ví dụ: đã khởi công ngày 20/6/2026)",
+      en: "the result's paper, or the fact that shows it done, is needed"
+    },
+    "need.newDue": { vi: "cần ngày đề nghị gia hạn", en: "the new date is needed" },
+    "need.laterDue": { vi: "ngày gia hạn phải sau hạn hiện tại ({due})", en: "the new date must be after {due}" },
+    "need.basis": {
+      vi: "cần số, ngày văn bản hoặc tên, chức vụ người cho ý kiến",
+      en: "a paper, or who allowed it, is needed"
+    },
+    "need.reason": { vi: "cần chọn lý do", en: "a reason is needed" },
+    "need.newLead": { vi: "cần tên cơ quan chủ trì mới", en: "the new lead is needed" }
+  };
+
   // src/core/messages/sharedMessages.ts
   var SHARED_MESSAGES = {
     "menu.confirmChecked": { vi: "Xác nhận đã kiểm tra", en: "Confirm as checked" },
     "menu.import": { vi: "Nhập văn bản giao nhiệm vụ", en: "Import a notice" },
     "menu.track": { vi: "Đưa các dòng đang chọn vào sổ", en: "Track selected rows" },
+    "menu.progress": { vi: "Ghi nhận kết quả, tiến độ", en: "Record progress" },
+    "menu.myWork": { vi: "Việc tôi theo dõi", en: "My directives" },
+    "menu.handOver": { vi: "Bàn giao, phân công lại", en: "Hand over" },
     "menu.report": { vi: "Lập báo cáo", en: "Generate report" },
     "menu.mail.preview": { vi: "Xem trước, gửi thử", en: "Preview and test" },
     "menu.firstSteps": { vi: "Khai báo ban đầu", en: "First steps" },
     "menu.directory": { vi: "Danh mục cơ quan", en: "Agency directory" },
+    "import.nothing": { vi: "Không thấy nhiệm vụ nào trong văn bản này.", en: "No directive was found in this text." },
+    "menu.boxes": { vi: "Làm không qua hộp thoại", en: "Without dialogs" },
     "menu.settings": { vi: "Thiết lập", en: "Settings" },
     "msg.secretRefused": {
       vi: "Không nhập: văn bản có dấu chỉ độ mật hoặc chưa được xác nhận là không mật. Không có nội dung nào được lưu lại.",
@@ -5346,7 +5556,7 @@ var __part = (() => {
   };
 
   // src/core/messages/messages.ts
-  var MESSAGES = { ...INTERFACE_MESSAGES, ...SHARED_MESSAGES, ...MAIL_MESSAGES };
+  var MESSAGES = { ...INTERFACE_MESSAGES, ...PROGRESS_MESSAGES, ...SHARED_MESSAGES, ...MAIL_MESSAGES };
 
   // src/core/messages/say.ts
   function message(key, values = {}) {
@@ -5399,6 +5609,7 @@ var __part = (() => {
     wording: "Đối chiếu nội dung với văn bản",
     dateUnreadable: "Không đọc được ngày: {text}",
     dateOrder: "Xem lại ngày, tháng (có thể bị đảo): {text}",
+    perhapsKnown: "Có thể là nhiệm vụ đã giao: {text}",
     inherited: "{column} lấy theo dòng trên: {text}",
     columnUnsure: "Chưa chắc cột “{heading}” ghi {column}",
     splitCell: "Tách từ một ô có nhiều việc",
@@ -5420,8 +5631,10 @@ var __part = (() => {
     spreadsheet: "register.spreadsheet",
     /** The day for which the register was last computed. */
     asOf: "register.asOf",
-    /** Rows of the register's grid that colour rules and live figures reach. */
+    /** Rows of the register's grid that colour rules and live figures reach, sheet by sheet: "1000,1200". */
     rows: "register.rows",
+    /** Sheets of people's own whose rows are tracked where they stand, as JSON. */
+    adopted: "register.adopted",
     /** "yes" while a paper that has not been issued waits in the register. */
     drafts: "register.drafts",
     /** The last week whose e-mails are all settled. */
@@ -6876,6 +7089,7 @@ var __part = (() => {
   // <stdin>
   var stdin_exports = {};
   __export(stdin_exports, {
+    planImportInBoxes: () => planImportInBoxes,
     planTrack: () => planTrack
   });
 
@@ -7174,11 +7388,17 @@ var __part = (() => {
   function cleanText(text2) {
     return text2.replace(/\r\n?|[\u2028\u2029\u0085]/g, "\n").replace(FORBIDDEN, "").replace(LONE_SURROGATES, "$1").normalize("NFC");
   }
+  function oneLine(text2) {
+    return cleanText(text2).replace(/\s+/g, " ").trim();
+  }
   function shorten(text2, longest) {
     if (text2.length <= longest) return text2;
     const cut = cleanText(text2.slice(0, longest - 1));
     const space = cut.lastIndexOf(" ");
     return `${(space > longest * 0.6 ? cut.slice(0, space) : cut).replace(/[\s,;:.]+$/, "")}…`;
+  }
+  function cellEntries(cell) {
+    return cleanText(cell).split(/[;\n]/).map(oneLine).filter((entry) => entry !== "");
   }
 
   // src/core/text/formatDate.ts
@@ -7461,6 +7681,7 @@ var __part = (() => {
     )
   );
   var PERSON_OPENERS = listed("đồng chí|đ/c|đ/ c|ông|bà|anh|chị|các đồng chí|các đ/c");
+  var OTHER_BODIES = /^(?:công ty|tổng công ty|tập đoàn|doanh nghiệp|hợp tác xã|liên danh|nhà thầu|nhà đầu tư|chủ đầu tư|hiệp hội|xí nghiệp|nhà máy|ngân hàng|điện lực|bưu điện|viễn thông|đơn vị thi công|đơn vị tư vấn|nông trường|lâm trường)(?![\p{L}])/iu;
 
   // src/core/notice/predicateLexicon.ts
   var ADVERBS = listed(
@@ -7486,6 +7707,17 @@ var __part = (() => {
   var ORDERS = listed(
     `tiếp tục giao|tiếp tục yêu cầu|tiếp tục đề nghị|giao|giao cho|giao nhiệm vụ cho|giao trách nhiệm cho|giao nhiệm vụ|giao trách nhiệm|yêu cầu|đề nghị|trân trọng đề nghị|phân công|phân công cho|ủy quyền|ủy quyền cho|ủy nhiệm|kính đề nghị|chỉ đạo|nhắc nhở|phê bình và yêu cầu|cử|nhờ|kính nhờ|kính mong`
   );
+  var LEADER_ORDERS = /* @__PURE__ */ new Set(["chỉ đạo", "nhắc nhở", "cử", "ủy nhiệm"]);
+  var SOFT_ORDERS = /* @__PURE__ */ new Set([
+    "yêu cầu",
+    "tiếp tục yêu cầu",
+    "đề nghị",
+    "tiếp tục đề nghị",
+    "trân trọng đề nghị",
+    "kính đề nghị",
+    "nhờ",
+    "kính nhờ"
+  ]);
   var OPENERS = listed(
     `nay|đồng thời|riêng|trong đó|ngoài ra|bên cạnh đó|mặt khác|trước mắt|do đó|vì vậy|do vậy|theo đó|tuy nhiên|cụ thể|tiếp đó|sau đó|và|nhưng|thống nhất|đồng ý|nhất trí|cũng|về phía|thứ nhất|thứ hai|thứ ba|một là|hai là|ba là|bốn là|năm là|trường hợp cần thiết|khi cần thiết|nhân dịp này|một lần nữa|đặc biệt|trên cơ sở đó|từ đó|từ thực tế trên|qua đó|kết luận|chỉ đạo`
   );
@@ -7501,6 +7733,10 @@ var __part = (() => {
   var TASK_NOUNS = listed(
     "về|việc|riêng|công tác|nội dung|nhiệm vụ|tham luận|phát biểu|tài liệu|báo cáo|bài|ý kiến|hậu cần|khánh tiết|lễ tân|đón tiếp|an ninh|y tế|lĩnh vực|phần|hạng mục|gói thầu|dự án|tiểu dự án|công trình|đề án|khu vực|địa bàn|tuyến|đoạn|điểm"
   );
+  var MERELY_LISTS = /(?:gồm|bao gồm|sau|sau đây|như|là|cụ thể|mời|dự|tại|thành phần|thành viên|kính gửi|nơi nhận|danh sách|ví dụ|phối hợp|phối hợp với)\s*$|(?:^|[\s,])(?:đã|chưa|còn|chậm|thấp|cao nhất|tốt|kết quả|hạn chế|tồn tại|biểu dương|khen|tỷ lệ|tham dự|dự họp|do|thuộc)(?!\p{L})/iu;
+  var DECISIONS = /^(?:(?:cơ bản )?(?:thống nhất|nhất trí|đồng ý|chấp thuận|cho phép|ghi nhận|biểu dương|đánh giá cao|hoan nghênh|phê bình|khen|cảm ơn|tán thành|giữ nguyên (?:mốc|thời hạn|hạn|tiến độ|mức|phương án|chủ trương|quy mô|thời gian)|chưa (?:đồng ý|xem xét|chấp thuận|thống nhất)|gửi lời|chia buồn|chúc mừng|bày tỏ|nêu rõ|nhấn mạnh|khẳng định|trân trọng cảm ơn|thông qua|không (?:đồng ý|xem xét|tổ chức|chấp thuận|thống nhất))|mục tiêu|quan điểm|ý kiến của|kết quả)(?![\p{L}])/iu;
+  var AGREEMENTS = /^thống nhất (?!(?:với|chủ trương|nội dung|đề xuất|như|theo|phương án|việc|về|một số|đánh giá|kiến nghị|báo cáo)(?!\p{L}))/iu;
+  var COMPLETIONS = /^(?:(?:phấn đấu|bảo đảm|đảm bảo|thời (?:gian|hạn)|hạn|và|yêu cầu|kết quả|tiến độ|phải|để|thời điểm)\s+)*(?:hoàn thành|hoàn tất|xong|thực hiện xong|có kết quả|kết thúc|thời gian|thời hạn|hạn|tiến độ|kết quả|chậm nhất|muộn nhất|trước|trong (?:tháng|quý|năm|tuần|ngày)|không (?:để )?(?:chậm|muộn) quá|không quá)(?![\p{L}])/iu;
 
   // src/core/notice/nameTails.ts
   var FIELDS2 = phrases(FIELDS);
@@ -7628,8 +7864,8 @@ var __part = (() => {
       const next = words3[known];
       if (NEEDS_TAIL.has(key) && next?.key !== "(" && !next?.isCapital && levelEnd(words3, known) === known) return null;
       if (known > at + 1 && words3[at + 1]?.isCapital === false && phraseEnd(FIELDS2, words3, at + 1) === known) return null;
-      const isOpen = known === at + 1 || OPEN_NAMES.has(key) || isNameMark(words3, known);
-      const grown = isOpen ? grownEnd(words3, at, known) : known;
+      const isOpen2 = known === at + 1 || OPEN_NAMES.has(key) || isNameMark(words3, known);
+      const grown = isOpen2 ? grownEnd(words3, at, known) : known;
       const served = words3[known - 1]?.key === "trực" ? bodyAt(clause, known) : null;
       const end2 = served?.end ?? tailEnd(words3, Math.max(known, grown));
       return { name: nameOf(clause, at, end2), shape: "body", start: at, end: end2 };
@@ -7936,6 +8172,9 @@ var __part = (() => {
     for (let close = at + 1; close <= at + LONGEST_REMARK; close++) if (words3[close]?.key === ")") return close + 1;
     return at;
   }
+  function partsOf(mentions) {
+    return { leads: mentions.filter(({ helps }) => !helps), helpers: mentions.filter(({ helps }) => helps) };
+  }
   function listOf(mentions) {
     const last = mentions?.[mentions.length - 1];
     return mentions && last ? { mentions, end: last.end } : null;
@@ -8209,11 +8448,11 @@ var __part = (() => {
   }
   function inParts(mentions, marks) {
     if (marks.length === 0) return mentions;
-    const hasLead = marks.some(({ part }) => part === "leads");
+    const hasLead2 = marks.some(({ part }) => part === "leads");
     const helps = mentions.map((_, i) => {
       const mark = marks.find(({ count }) => count > i);
-      if (!mark) return hasLead;
-      return mark.part === "helps" && (hasLead || mark.count === i + 1);
+      if (!mark) return hasLead2;
+      return mark.part === "helps" && (hasLead2 || mark.count === i + 1);
     });
     if (!helps.includes(false)) return mentions;
     return mentions.map((mention, i) => helps[i] ? { ...mention, helps: true } : mention);
@@ -8319,10 +8558,10 @@ var __part = (() => {
     return text2.normalize("NFD").replace(TONES_AND_MARKS, "").toLowerCase().replace(/đ/g, "d");
   }
   function foldHeading(text2) {
-    const plain = withoutMarks(text2).replace(/%/g, " phan tram ");
-    const outside = plain.replace(/\((?![^)]*phan tram)[^)]*\)/g, " ");
+    const plain2 = withoutMarks(text2).replace(/%/g, " phan tram ");
+    const outside = plain2.replace(/\((?![^)]*phan tram)[^)]*\)/g, " ");
     const words3 = (part) => part.replace(/[^a-z0-9#]+/g, " ").trim();
-    const kept = words3(outside) === "" ? words3(plain) : words3(outside);
+    const kept = words3(outside) === "" ? words3(plain2) : words3(outside);
     let spelled2 = ` ${kept} `;
     for (const [pattern, full] of ABBREVIATIONS) spelled2 = spelled2.replace(pattern, full);
     return spelled2.split(" ").filter((word) => word !== "");
@@ -8614,11 +8853,11 @@ var __part = (() => {
     const ends = [];
     const known = /* @__PURE__ */ new Map();
     for (const { 0: cluster, index: start = 0 } of source.matchAll(CLUSTER)) {
-      const plain = known.get(cluster) ?? plainOf(cluster);
-      known.set(cluster, plain);
-      if (plain === " " && (units.length === 0 || units[units.length - 1] === " ")) continue;
-      for (let at = 0; at < plain.length; at++) {
-        units.push(plain.charAt(at));
+      const plain2 = known.get(cluster) ?? plainOf(cluster);
+      known.set(cluster, plain2);
+      if (plain2 === " " && (units.length === 0 || units[units.length - 1] === " ")) continue;
+      for (let at = 0; at < plain2.length; at++) {
+        units.push(plain2.charAt(at));
         starts.push(start);
         ends.push(start + cluster.length);
       }
@@ -8766,9 +9005,9 @@ var __part = (() => {
     return { end, date: knownAnchor(words3, context)?.date ?? null, review: true };
   }
   function knownAnchor(words3, context) {
-    for (const { pattern, dateOf: dateOf2, review } of KNOWN3) {
+    for (const { pattern, dateOf: dateOf3, review } of KNOWN3) {
       const match = pattern.exec(words3);
-      if (match) return { end: match[0].trimEnd().length, date: dateOf2(context), review };
+      if (match) return { end: match[0].trimEnd().length, date: dateOf3(context), review };
     }
     return null;
   }
@@ -9077,8 +9316,8 @@ var __part = (() => {
     const kept = [];
     for (const mention of mentions) {
       const last = kept[kept.length - 1];
-      const joined2 = last ? join(last, mention) : null;
-      if (joined2) kept[kept.length - 1] = joined2;
+      const joined3 = last ? join(last, mention) : null;
+      if (joined3) kept[kept.length - 1] = joined3;
       else kept.push(mention);
     }
     return kept;
@@ -10183,6 +10422,12 @@ var __part = (() => {
     return lastDayOfMonth(year2, 1);
   }
 
+  // src/core/text/singleSpaced.ts
+  var UNEVEN2 = /\s{2}|[^\S ]/;
+  function singleSpaced(text2) {
+    return UNEVEN2.test(text2) ? text2.replace(/\s+/g, " ") : text2;
+  }
+
   // src/core/notice/tableColumns.ts
   var LABELS = [
     [/^(?:tt|stt|số tt|số thứ tự)$/iu, "number"],
@@ -10205,6 +10450,17 @@ var __part = (() => {
     [/^(?:sản phẩm|kết quả|ghi chú|căn cứ|lãnh đạo|kinh phí|dự kiến kết quả|hình thức)(?: [\p{L},]+){0,5}$/iu, "other"]
   ];
   var ANY_LABEL = new RegExp(LABELS.map(([{ source }]) => source).join("|"), "iu");
+  var MARKS2 = /[*_]/;
+  function columnOf(label) {
+    if (label.length > 70) return null;
+    const text2 = singleSpaced(MARKS2.test(label) ? label.replace(/[*_]/g, "") : label).trim();
+    if (text2.length > 60 || !ANY_LABEL.test(text2)) return null;
+    return LABELS.find(([pattern]) => pattern.test(text2))?.[1] ?? null;
+  }
+  function isAssignmentTable(columns) {
+    const known = new Set(columns);
+    return known.has("task") && (known.has("lead") || known.has("deadline") && known.has("number"));
+  }
   var DUE = /^(?:(?:trước|trong|đến|hết|chậm nhất|muộn nhất|phấn đấu|hoàn thành|xong|từ|quý|tháng|năm|tuần|ngày|định kỳ|hằng|hàng|mỗi|thường xuyên|liên tục|theo|ngay|sau khi|khi|sớm|khẩn trương|(?:đầu|giữa|cuối) (?:tháng|quý|năm|tuần)|cả năm|nửa|không quá|\d+ ngày|một lần)(?![\p{L}])|\d{1,2}\s*[/.-]\s*\d{1,2}|\d{1,2}\/\d{4}|q[1-4](?!\p{L}))/iu;
   function looksDue(text2) {
     return DUE.test(text2.trim());
@@ -11081,8 +11337,8 @@ var __part = (() => {
     const rule = above && UNDER.find(([key, pattern]) => key === above.key && pattern.test(lower.normalize("NFC")));
     if (above && rule) return [{ key: rule[2], score: above.score * THROUGH_UPPER }];
     const own = readHeading(lower);
-    const joined2 = readHeading(`${upper} ${lower}`).map(({ key, score }) => ({ key, score: score * THROUGH_UPPER }));
-    return (own[0]?.score ?? 0) >= (joined2[0]?.score ?? 0) ? own : joined2;
+    const joined3 = readHeading(`${upper} ${lower}`).map(({ key, score }) => ({ key, score: score * THROUGH_UPPER }));
+    return (own[0]?.score ?? 0) >= (joined3[0]?.score ?? 0) ? own : joined3;
   }
   var HEADING_SHARE = 0.65;
   var UNCONFIRMED = 0.9;
@@ -11126,10 +11382,10 @@ var __part = (() => {
   function guessColumn(path, profile) {
     const heading = path.join(" – ");
     const named2 = readPath(path).filter(({ score }) => score >= HEARD);
-    const plain = named2.map((guess) => headedGuess(heading, guess, profile));
-    const headed = plain.map((guess, index) => {
+    const plain2 = named2.map((guess) => headedGuess(heading, guess, profile));
+    const headed = plain2.map((guess, index) => {
       const said = named2[index];
-      return said === void 0 ? guess : asQuestion(guess, said, plain);
+      return said === void 0 ? guess : asQuestion(guess, said, plain2);
     });
     const isRefuted = headed.length > 0 && headed.every(({ fit }) => isMisfit(fit, profile));
     if (headed.length > 0 && !isRefuted) return headed;
@@ -11181,13 +11437,13 @@ var __part = (() => {
     const columns = filledColumns(lower);
     if (columns.length < 2 || isNumbering(lower) || !mayBeHeading(lower)) return false;
     if (columns.some((column) => isRunningNumber(cellText(lower, column)))) return false;
-    const isOpen = (column) => {
+    const isOpen2 = (column) => {
       const area = mergeAt(grid, upper.line, column);
       if (area !== null) return area.lines === 1;
       return cellText(upper, column) === "" || cellText(upper, column + 1) === "";
     };
     const spans = columns.some((column) => cellText(upper, column) === "");
-    return spans && columns.every(isOpen);
+    return spans && columns.every(isOpen2);
   }
   function isFirstTier(upper, lower, grid) {
     if (!mayBeHeading(upper) || !isSecondTier(upper, lower, grid)) return false;
@@ -11241,8 +11497,8 @@ var __part = (() => {
     const part = partMark(text2);
     if (part !== null && part.rest !== "") return true;
     if (text2.length > 120) return false;
-    const isCapitals = text2 === text2.toUpperCase() && /\p{Lu}.*\s.*\p{Lu}/u.test(text2);
-    return SECTION.test(text2) || PAPER2.test(text2) || isCapitals || isBody(text2);
+    const isCapitals2 = text2 === text2.toUpperCase() && /\p{Lu}.*\s.*\p{Lu}/u.test(text2);
+    return SECTION.test(text2) || PAPER2.test(text2) || isCapitals2 || isBody(text2);
   }
   function isAcross(row, column, grid) {
     const area = mergeAt(grid, row.line, column);
@@ -11564,8 +11820,8 @@ var __part = (() => {
   var STANDING = /(?:tiếp tục|thường xuyên|nghiêm túc|thực hiện nghiêm|nghiêm|làm tốt|thực hiện tốt|quán triệt|tăng cường|nâng cao|đẩy mạnh|chủ động|phối hợp chặt chẽ|bảo đảm|đảm bảo|duy trì|quan tâm|tích cực|kịp thời|quyết liệt|phát huy|đề cao)(?![\p{L}])/iu;
   function isChased(leads, deadline, text2) {
     const isGroup = leads.length === 0 || leads.every(({ kind }) => kind === "group");
-    const isOpen = deadline.kind === "none" || deadline.kind === "asap";
-    return !(isGroup && isOpen && STANDING.test(text2));
+    const isOpen2 = deadline.kind === "none" || deadline.kind === "asap";
+    return !(isGroup && isOpen2 && STANDING.test(text2));
   }
 
   // src/core/layout/dateOrder.ts
@@ -11580,8 +11836,8 @@ var __part = (() => {
   function readDay2(cell, { monthFirst, mixed, swapped }) {
     const typed = parseIsoDate(cell);
     if (typed !== null) return { date: typed, doubtful: swapped && dayOf(typed) !== monthOf(typed) };
-    const plain = dayOfSerial(cell) ?? englishDay(cell);
-    if (plain !== null) return { date: plain, doubtful: false };
+    const plain2 = dayOfSerial(cell) ?? englishDay(cell);
+    if (plain2 !== null) return { date: plain2, doubtful: false };
     const written3 = writtenDate(cell);
     if (written3 === null) return null;
     const { first, second, year: year2 } = written3;
@@ -11607,6 +11863,7 @@ var __part = (() => {
     wording: "Đối chiếu nội dung với văn bản",
     dateUnreadable: "Không đọc được ngày: {text}",
     dateOrder: "Xem lại ngày, tháng (có thể bị đảo): {text}",
+    perhapsKnown: "Có thể là nhiệm vụ đã giao: {text}",
     inherited: "{column} lấy theo dòng trên: {text}",
     columnUnsure: "Chưa chắc cột “{heading}” ghi {column}",
     splitCell: "Tách từ một ô có nhiều việc",
@@ -11723,9 +11980,9 @@ var __part = (() => {
   }
 
   // src/core/layout/splitNames.ts
-  var MARKS2 = [/,/, /\s+(?:và|&)\s+/u, /,|\s+(?:và|&)\s+/u, /\//, /[,/]|\s+(?:và|&|-|–)\s+/u];
+  var MARKS3 = [/,/, /\s+(?:và|&)\s+/u, /,|\s+(?:và|&)\s+/u, /\//, /[,/]|\s+(?:và|&|-|–)\s+/u];
   var BULLET = /^(?:[-–+•*]|\d{1,2}[.)])\s+/;
-  var partsOf = (text2, mark) => text2.split(mark).map(
+  var partsOf2 = (text2, mark) => text2.split(mark).map(
     (part) => part.trim().replace(BULLET, "").replace(/[.,;]+$/, "").trim()
   ).filter((part) => part !== "");
   function recognised(text2) {
@@ -11737,30 +11994,30 @@ var __part = (() => {
   }
   function splitPiece(piece, isKnown) {
     if (isKnown(piece)) return { leads: [piece], helpers: [] };
-    for (const mark of MARKS2) {
-      const parts = partsOf(piece, mark);
+    for (const mark of MARKS3) {
+      const parts = partsOf2(piece, mark);
       if (parts.length > 1 && parts.every(isKnown)) return { leads: parts, helpers: [] };
     }
     return recognised(piece) ?? { leads: [piece], helpers: [] };
   }
   function splitNames(cell, isKnown) {
-    const pieces = partsOf(cell, /[;\n]/).map((piece) => splitPiece(piece.replace(/\s+/g, " "), isKnown));
+    const pieces = partsOf2(cell, /[;\n]/).map((piece) => splitPiece(piece.replace(/\s+/g, " "), isKnown));
     return { leads: pieces.flatMap(({ leads }) => leads), helpers: pieces.flatMap(({ helpers }) => helpers) };
   }
 
   // src/core/layout/readRow.ts
-  var oneLine = (text2) => text2.replace(/\s+/g, " ").trim();
+  var oneLine2 = (text2) => text2.replace(/\s+/g, " ").trim();
   function columnLabel(key) {
     return REGISTER_COLUMNS.find((column) => column.key === key)?.vi ?? "";
   }
   function isKnownIn({ directory, today }) {
     return (name) => matchAgency(name, directory, today).how !== "unknown";
   }
-  var words2 = ({ cell }, key) => oneLine(cell(key).text);
+  var words2 = ({ cell }, key) => oneLine2(cell(key).text);
   function inheritedIssues({ cell }) {
     return ["lead", "paper"].flatMap((key) => {
       const { text: text2, from } = cell(key);
-      return from === "above" ? [issue("inherited", { column: columnLabel(key), text: oneLine(text2) })] : [];
+      return from === "above" ? [issue("inherited", { column: columnLabel(key), text: oneLine2(text2) })] : [];
     });
   }
   function itemWords(item) {
@@ -11805,7 +12062,7 @@ var __part = (() => {
   }
   function readRow(row, part, table, context) {
     const { given, issues: givenIssues } = givenOf(row, table);
-    const due = readDue(oneLine(part.task.due), table.orderOf("due"), given, context);
+    const due = readDue(oneLine2(part.task.due), table.orderOf("due"), given, context);
     const extension = extensionOf(row, due, table, context);
     const outcome = readOutcome(
       {
@@ -11829,7 +12086,7 @@ var __part = (() => {
       ...outcome.issues,
       ...isLate ? [issue("pastDue")] : []
     ];
-    const text2 = part.task.text.split("\n").map(oneLine).join("\n");
+    const text2 = part.task.text.split("\n").map(oneLine2).join("\n");
     const proposal = {
       text: text2,
       leads: part.names.leads.map((name) => ({ name, kind: null })),
@@ -12017,21 +12274,21 @@ ${line}` };
     );
   }
   function joinLeads(rows) {
-    const joined2 = [];
-    for (const { continues, ...row } of rows) {
-      const last = joined2[joined2.length - 1];
+    const joined3 = [];
+    for (const { continues: continues2, ...row } of rows) {
+      const last = joined3[joined3.length - 1];
       const isSame = last?.proposal.text === row.proposal.text && last.proposal.phrase === row.proposal.phrase;
-      if (!continues || last === void 0 || !isSame) {
-        joined2.push(row);
+      if (!continues2 || last === void 0 || !isSame) {
+        joined3.push(row);
         continue;
       }
       const have = new Set(last.proposal.leads.map(({ name }) => name));
       const leads = [...last.proposal.leads, ...row.proposal.leads.filter(({ name }) => !have.has(name))];
       const issues = [...last.issues, ...row.issues];
       const doubts = [.../* @__PURE__ */ new Set([...last.proposal.doubts, ...row.proposal.doubts])];
-      joined2[joined2.length - 1] = { ...last, issues, proposal: { ...last.proposal, leads, doubts } };
+      joined3[joined3.length - 1] = { ...last, issues, proposal: { ...last.proposal, leads, doubts } };
     }
-    return joined2;
+    return joined3;
   }
   function readRows(grid, layout, context) {
     const table = tableCells(grid, layout, context.directory);
@@ -12058,11 +12315,11 @@ ${line}` };
   // src/core/messages/interfaceMessages.ts
   var INTERFACE_MESSAGES = {
     "menu.root": { vi: "Đôn đốc", en: "Đôn Đốc" },
-    "menu.progress": { vi: "Ghi nhận kết quả, tiến độ", en: "Record progress" },
     "menu.refresh": { vi: "Cập nhật tình trạng", en: "Refresh register" },
     "menu.mail": { vi: "Thư nhắc việc", en: "Weekly e-mails" },
     "menu.mail.send": { vi: "Gửi thư tuần này", en: "Send this week's e-mails" },
     "menu.mail.auto": { vi: "Gửi tự động hằng tuần", en: "Automatic sending" },
+    "menu.boxes.import": { vi: "Nhập văn bản từ ô đang chọn", en: "Import a notice from the selected cells" },
     "menu.admin": { vi: "Quản trị", en: "Administration" },
     "menu.undo": { vi: "Hoàn tác lệnh vừa thực hiện", en: "Undo last command" },
     "menu.setUp": { vi: "Khởi tạo sổ", en: "Set up the register" },
@@ -12072,7 +12329,7 @@ ${line}` };
     },
     "ask.notSecret": {
       vi: "Văn bản không thuộc phạm vi bí mật nhà nước. Đúng như vậy?",
-      en: "These rows contain no state secret. Is that so?"
+      en: "This contains no state secret. Is that so?"
     },
     "ask.track": {
       vi: "Đưa {rows} nhiệm vụ vào sổ (bỏ qua {hidden} dòng đang ẩn). Các cột được hiểu là:{mapping}\n{unused}Tiếp tục?",
@@ -12081,6 +12338,22 @@ ${line}` };
     "ask.trackUnused": {
       vi: "Không đưa vào sổ: {columns}.\n",
       en: "Left out: {columns}.\n"
+    },
+    "ask.issued": {
+      vi: "{paper}: văn bản đã phát hành? Chọn “Không” nếu là dự thảo: các dòng được lưu, chưa tính, chưa gửi thư.",
+      en: "{paper}: has it been issued? “No” for a draft: its rows are kept, but neither counted nor mailed."
+    },
+    "ask.preparation": {
+      vi: "Đây là thông báo họp. Đưa {n} việc chuẩn bị họp vào đôn đốc? Chọn “Không” để chỉ lưu.",
+      en: "This announces a meeting. Chase its {n} preparations? “No” only keeps them."
+    },
+    "ask.pastDue": {
+      vi: "{n} nhiệm vụ đã quá hạn tại thời điểm nhập. Đưa vào đôn đốc? Chọn “Không” để chỉ lưu, chờ kiểm tra.",
+      en: "{n} directives are past due already. Chase them? “No” keeps them to be checked."
+    },
+    "ask.import": {
+      vi: "Nhập {n} nhiệm vụ từ {paper}? Dòng có dấu (?) phải kiểm tra trước khi đưa vào đôn đốc.\n{rows}",
+      en: "Import {n} directives from {paper}? Rows marked (?) have to be checked before they are chased.\n{rows}"
     },
     "ask.confirmChecked": {
       vi: "Xác nhận {rows} dòng đã được kiểm tra? Các dòng này sẽ được tính vào số liệu, tô màu và đưa vào thư nhắc việc.",
@@ -12111,33 +12384,6 @@ ${line}` };
       vi: "Đã cập nhật {rows} dòng: {overdue} quá hạn, {dueSoon} sắp đến hạn, {unchecked} chưa kiểm tra.",
       en: "{rows} rows refreshed: {overdue} overdue, {dueSoon} due soon, {unchecked} not checked."
     },
-    "progress.progress": { vi: "Báo cáo tiến độ", en: "Progress report" },
-    "progress.claimed": { vi: "Cơ quan báo cáo hoàn thành", en: "The agency reports completion" },
-    "progress.submitted": { vi: "Cơ quan đã trình", en: "The agency has submitted its paper" },
-    "btn.confirm": { vi: "Xác nhận hoàn thành", en: "Confirm completion" },
-    "btn.return": { vi: "Trả lại, đề nghị bổ sung", en: "Return with a reason" },
-    "progress.extensionAsked": { vi: "Cơ quan đề nghị gia hạn", en: "The agency asks for an extension" },
-    "btn.grant": { vi: "Đồng ý gia hạn", en: "Grant the extension" },
-    "progress.transferred": { vi: "Chuyển cơ quan chủ trì", en: "Transfer to another lead" },
-    "progress.disputed": { vi: "Cơ quan có ý kiến", en: "The agency objects" },
-    "progress.urged": { vi: "Đã đôn đốc (điện thoại, tin nhắn)", en: "Reminded by telephone or message" },
-    "progress.paused": { vi: "Tạm dừng", en: "Pause" },
-    "progress.dropped": { vi: "Thôi theo dõi", en: "No longer track" },
-    "progress.reopened": { vi: "Mở lại", en: "Reopen" },
-    "need.paper": { vi: "cần số và ngày văn bản", en: "number and date of the paper are needed" },
-    "need.content": { vi: "cần nội dung", en: "words are needed" },
-    "need.proof": {
-      vi: "cần số, ngày văn bản kết quả hoặc nêu rõ việc đã xong (ví dụ: đã khởi công ngày 20/6/2026)",
-      en: "the result's paper, or the fact that shows it done, is needed"
-    },
-    "need.newDue": { vi: "cần ngày đề nghị gia hạn", en: "the new date is needed" },
-    "need.laterDue": { vi: "ngày gia hạn phải sau hạn hiện tại ({due})", en: "the new date must be after {due}" },
-    "need.basis": {
-      vi: "cần số, ngày văn bản hoặc tên, chức vụ người cho ý kiến",
-      en: "a paper, or who allowed it, is needed"
-    },
-    "need.reason": { vi: "cần chọn lý do", en: "a reason is needed" },
-    "need.newLead": { vi: "cần tên cơ quan chủ trì mới", en: "the new lead is needed" },
     "msg.progressNeeds": { vi: "{id}: {need}.", en: "{id}: {need}." },
     "msg.progressState": {
       vi: "{id}: không ghi được “{kind}” khi trạng thái là “{state}”.",
@@ -12157,6 +12403,10 @@ ${line}` };
     "msg.selectRegisterRows": {
       vi: "Chọn các dòng cần ghi nhận ở trang “Nhiệm vụ” trước.",
       en: "First select rows of the sheet “Nhiệm vụ”."
+    },
+    "msg.selectFewer": {
+      vi: "Chọn nhiều nhất {most} dòng mỗi lần.",
+      en: "Select at most {most} rows at a time."
     },
     "msg.undone": {
       vi: "Đã hoàn tác “{command}”: xóa {rows} dòng, trả lại {cells} ô.",
@@ -12220,6 +12470,18 @@ ${line}` };
     "msg.selectRows": {
       vi: "Chọn các dòng cần đưa vào sổ rồi gọi lại lệnh này.",
       en: "Select the rows to track, then call this again."
+    },
+    "msg.selectNotice": {
+      vi: "Ở một trang nháp, nhấp đúp vào ô trống, dán toàn văn văn bản, nhấn Enter; chọn ô đó rồi gọi lại lệnh này.",
+      en: "On a scratch sheet double-click a blank cell, paste the whole notice and press Enter; select that cell, then call this again."
+    },
+    "msg.brokenCells": {
+      vi: "Dòng {lines}: bảng tính đã hiểu một phần văn bản là công thức. Nhấp đúp vào một ô trống rồi dán lại toàn văn vào ô đó.",
+      en: "Line {lines}: part of the text was taken for a formula. Double-click a blank cell and paste the whole text there."
+    },
+    "msg.secretInSheet": {
+      vi: "Văn bản vẫn nằm ở trang “{sheet}”: xóa ngay trang đó và báo người phụ trách bảo vệ bí mật nhà nước.",
+      en: "The text still stands on the sheet “{sheet}”: delete that sheet now and tell whoever is in charge of state secrets."
     },
     "msg.alreadyRegister": {
       vi: "Các dòng đang chọn đã nằm trong sổ.",
@@ -12511,15 +12773,51 @@ ${line}` };
     "mail.column.deadline": { vi: "Thời hạn", en: "Deadline" }
   };
 
+  // src/core/messages/progressMessages.ts
+  var PROGRESS_MESSAGES = {
+    "progress.progress": { vi: "Báo cáo tiến độ", en: "Progress report" },
+    "progress.claimed": { vi: "Cơ quan báo cáo hoàn thành", en: "The agency reports completion" },
+    "progress.submitted": { vi: "Cơ quan đã trình", en: "The agency has submitted its paper" },
+    "btn.confirm": { vi: "Xác nhận hoàn thành", en: "Confirm completion" },
+    "btn.return": { vi: "Trả lại, đề nghị bổ sung", en: "Return with a reason" },
+    "progress.extensionAsked": { vi: "Cơ quan đề nghị gia hạn", en: "The agency asks for an extension" },
+    "btn.grant": { vi: "Đồng ý gia hạn", en: "Grant the extension" },
+    "progress.transferred": { vi: "Chuyển cơ quan chủ trì", en: "Transfer to another lead" },
+    "progress.disputed": { vi: "Cơ quan có ý kiến", en: "The agency objects" },
+    "progress.urged": { vi: "Đã đôn đốc (điện thoại, tin nhắn)", en: "Reminded by telephone or message" },
+    "progress.paused": { vi: "Tạm dừng", en: "Pause" },
+    "progress.dropped": { vi: "Thôi theo dõi", en: "No longer track" },
+    "progress.reopened": { vi: "Mở lại", en: "Reopen" },
+    "need.paper": { vi: "cần số và ngày văn bản", en: "number and date of the paper are needed" },
+    "need.content": { vi: "cần nội dung", en: "words are needed" },
+    "need.proof": {
+      vi: "cần số, ngày văn bản kết quả hoặc nêu rõ việc đã xong (ví dụ: đã khởi công ngày 20/6/2026)",
+      en: "the result's paper, or the fact that shows it done, is needed"
+    },
+    "need.newDue": { vi: "cần ngày đề nghị gia hạn", en: "the new date is needed" },
+    "need.laterDue": { vi: "ngày gia hạn phải sau hạn hiện tại ({due})", en: "the new date must be after {due}" },
+    "need.basis": {
+      vi: "cần số, ngày văn bản hoặc tên, chức vụ người cho ý kiến",
+      en: "a paper, or who allowed it, is needed"
+    },
+    "need.reason": { vi: "cần chọn lý do", en: "a reason is needed" },
+    "need.newLead": { vi: "cần tên cơ quan chủ trì mới", en: "the new lead is needed" }
+  };
+
   // src/core/messages/sharedMessages.ts
   var SHARED_MESSAGES = {
     "menu.confirmChecked": { vi: "Xác nhận đã kiểm tra", en: "Confirm as checked" },
     "menu.import": { vi: "Nhập văn bản giao nhiệm vụ", en: "Import a notice" },
     "menu.track": { vi: "Đưa các dòng đang chọn vào sổ", en: "Track selected rows" },
+    "menu.progress": { vi: "Ghi nhận kết quả, tiến độ", en: "Record progress" },
+    "menu.myWork": { vi: "Việc tôi theo dõi", en: "My directives" },
+    "menu.handOver": { vi: "Bàn giao, phân công lại", en: "Hand over" },
     "menu.report": { vi: "Lập báo cáo", en: "Generate report" },
     "menu.mail.preview": { vi: "Xem trước, gửi thử", en: "Preview and test" },
     "menu.firstSteps": { vi: "Khai báo ban đầu", en: "First steps" },
     "menu.directory": { vi: "Danh mục cơ quan", en: "Agency directory" },
+    "import.nothing": { vi: "Không thấy nhiệm vụ nào trong văn bản này.", en: "No directive was found in this text." },
+    "menu.boxes": { vi: "Làm không qua hộp thoại", en: "Without dialogs" },
     "menu.settings": { vi: "Thiết lập", en: "Settings" },
     "msg.secretRefused": {
       vi: "Không nhập: văn bản có dấu chỉ độ mật hoặc chưa được xác nhận là không mật. Không có nội dung nào được lưu lại.",
@@ -12528,7 +12826,7 @@ ${line}` };
   };
 
   // src/core/messages/messages.ts
-  var MESSAGES = { ...INTERFACE_MESSAGES, ...SHARED_MESSAGES, ...MAIL_MESSAGES };
+  var MESSAGES = { ...INTERFACE_MESSAGES, ...PROGRESS_MESSAGES, ...SHARED_MESSAGES, ...MAIL_MESSAGES };
 
   // src/core/messages/say.ts
   function message(key, values = {}) {
@@ -12543,8 +12841,10 @@ ${line}` };
     spreadsheet: "register.spreadsheet",
     /** The day for which the register was last computed. */
     asOf: "register.asOf",
-    /** Rows of the register's grid that colour rules and live figures reach. */
+    /** Rows of the register's grid that colour rules and live figures reach, sheet by sheet: "1000,1200". */
     rows: "register.rows",
+    /** Sheets of people's own whose rows are tracked where they stand, as JSON. */
+    adopted: "register.adopted",
     /** "yes" while a paper that has not been issued waits in the register. */
     drafts: "register.drafts",
     /** The last week whose e-mails are all settled. */
@@ -12563,6 +12863,10 @@ ${line}` };
   function numberOf2(id) {
     const match = ID.exec(id.trim());
     return match ? Number(match[1]) : null;
+  }
+  function parentOf(id) {
+    const match = ID.exec(id.trim());
+    return match?.[2] ? idOf(Number(match[1])) : null;
   }
   function lastNumber(register, properties) {
     const remembered = Number(properties[PROPERTY.lastNumber] ?? 0) || 0;
@@ -12738,6 +13042,29 @@ ${line}` };
   }
 
   // src/core/register/ownValues.ts
+  var SEVERITY = [
+    "overdue",
+    "claimedLate",
+    "missedTarget",
+    "dueSoon",
+    "onTrack",
+    "claimedInTime",
+    "waitingEvent",
+    "noDeadline",
+    "paused",
+    "doneLate",
+    "doneOnTime",
+    "doneNoDeadline",
+    "dropped",
+    "unchecked"
+  ];
+  function worstOf(verdicts) {
+    return verdicts.reduce((worst, next) => {
+      const gap = SEVERITY.indexOf(next.standing) - SEVERITY.indexOf(worst.standing);
+      if (gap !== 0) return gap < 0 ? next : worst;
+      return (next.daysLeft ?? Infinity) < (worst.daysLeft ?? Infinity) ? next : worst;
+    });
+  }
   function valuesOf(row, verdict, today) {
     return {
       standing: standingInfo(verdict.standing).vi,
@@ -12748,6 +13075,24 @@ ${line}` };
   }
   function ownValues(row, context) {
     return valuesOf(row, judge(row, context), context.today);
+  }
+  function allOwnValues(register, context) {
+    const verdicts = register.rows.map(({ values, unreadable: unreadable2 }) => {
+      return unreadable2.length > 0 ? { standing: "unchecked", daysLeft: null } : judge(values, context);
+    });
+    const children = /* @__PURE__ */ new Map();
+    register.rows.forEach(({ values }, index) => {
+      const parent = parentOf(values.id);
+      const verdict = verdicts[index];
+      if (parent === null || !verdict) return;
+      children.set(parent, [...children.get(parent) ?? [], verdict]);
+    });
+    return register.rows.map(({ values }, index) => {
+      const own = verdicts[index] ?? { standing: "unchecked", daysLeft: null };
+      const below = children.get(values.id.trim());
+      const silent = own.standing === "unchecked" || below === void 0;
+      return valuesOf(values, silent ? own : worstOf(below), context.today);
+    });
   }
 
   // src/core/register/newRows.ts
@@ -13214,6 +13559,3718 @@ ${line}` };
   }
   function planTrack(book, input, answers) {
     return input?.confirmed === void 0 ? planAsked(book, answers) : planConfirmed(book, input.confirmed);
+  }
+
+  // src/core/notice/correctedNumber.ts
+  var CORRECTS = /(?:đính chính|thay thế)[^.;\n]{0,80}?số[\s:]*(?<number>\d+\s*\/\s*[\p{Lu}\d]+(?:[-–.][\p{Lu}\d&]+)*)/iu;
+  function correctedNumber(source, own) {
+    const number = CORRECTS.exec(source)?.groups?.["number"]?.replace(/\s+/gu, "") ?? null;
+    return number === own ? null : number;
+  }
+
+  // src/core/notice/capitals.ts
+  var SMALL = /[a-z]/;
+  function isCapitals(text2) {
+    return !SMALL.test(text2) && text2.length > 6 && text2 === text2.toUpperCase() && text2 !== text2.toLowerCase();
+  }
+
+  // src/core/notice/lines.ts
+  function splitLines(source) {
+    const lines = [];
+    let afterBlank = false;
+    let from = 0;
+    while (from <= source.text.length) {
+      const feed = source.text.indexOf("\n", from);
+      const to = feed < 0 ? source.text.length : feed;
+      const raw = source.text.slice(from, to);
+      const text2 = raw.trim();
+      if (text2 === "") afterBlank = true;
+      else {
+        const indent = raw.length - raw.trimStart().length;
+        lines.push({ text: text2, start: from + indent, end: from + indent + text2.length, indent, afterBlank });
+        afterBlank = false;
+      }
+      from = to + 1;
+    }
+    return lines;
+  }
+  var LONGEST_PAGE_LINE = 150;
+  function layoutOf(lines) {
+    const lengths = lines.map(({ text: text2 }) => text2.length).sort((a, b) => a - b);
+    const usual = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+    const longest = lengths[lengths.length - 1] ?? 0;
+    const isWrapped = usual <= LONGEST_PAGE_LINE && usual >= 56 && longest <= 2 * usual;
+    const blanks = lines.filter(({ afterBlank }) => afterBlank).length;
+    return {
+      fullFrom: isWrapped ? usual - 6 : Number.POSITIVE_INFINITY,
+      isDoubleSpaced: isWrapped && lines.length > 8 && blanks > lines.length * 0.75
+    };
+  }
+  function isFull(line, next, layout) {
+    const word = next.text.indexOf(" ");
+    const needed = word < 0 ? next.text.length : word;
+    return line.text.length + 1 + Math.min(needed, 14) >= layout.fullFrom;
+  }
+
+  // src/core/notice/marker.ts
+  var BULLET_RANK = 50;
+  var PARAGRAPH_RANK = 45;
+  var WORD = `(?=[\\p{L}“"'(\\[])`;
+  var DIGITS2 = "0123456789";
+  var LETTERS3 = "abcdefghijklmnopqrstuvwxyzđ";
+  var STYLES = [
+    ["part", 5, "P", "(Phần (?:thứ )?(?:[IVX]+|\\d+|nhất|hai|ba|tư))\\s*[.:\\-–]?\\s*", "Phần I. Phần thứ nhất:"],
+    ["roman", 10, "IVX", "([IVX]{1,5})\\s*[.)/\\-–:]{1,2}\\s*", "I. II/ III - I/-"],
+    ["upper", 15, "ABCDEFGHĐ", "([A-HĐ])\\s*[.)/]\\s+", "A. B)"],
+    [
+      "ordinal",
+      18,
+      "TMHBNS",
+      "((?:Thứ (?:nhất|hai|ba|tư|năm|sáu|bảy)|(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám) là))\\s*[,:]\\s*",
+      "Thứ nhất, Một là:"
+    ],
+    ["multi3", 32, DIGITS2, `(\\d{1,2}\\.\\d{1,2}\\.\\d{1,2})\\s*[.):]?\\s*${WORD}`, "2.1.1. 2.1.1"],
+    ["multi", 30, DIGITS2, `(\\d{1,2}\\.\\d{1,2})\\s*[.):/\\-–]?\\s*${WORD}`, "2.1. 3.1"],
+    ["item", 20, "MĐN", `(?:Mục|Điều|Nhiệm vụ)\\s+(\\d{1,2})\\s*[.:]\\s*${WORD}`, "Mục 1: Điều 2."],
+    ["arabic", 20, DIGITS2, `(\\d{1,2})\\s*[.)/]\\s*${WORD}`, "1. 2) 3/"],
+    ["dashed", 20, DIGITS2, `(\\d{1,2})\\s*[-–]\\s+${WORD}`, "1- 2 -"],
+    ["paren", 35, "(", "\\((\\d{1,2})\\)[.:]?\\s*", "(1)"],
+    ["roman-paren", 42, "(ivx", "\\(?([ivx]{1,4})\\)\\s*", "(i) ii)"],
+    ["alpha", 40, `(${LETTERS3}`, "\\(?([a-zđ]\\d?)\\)\\s*", "a) (b)"],
+    ["alpha-dot", 40, LETTERS3, `([a-zđ])\\.\\s+${WORD}`, "a. b."],
+    ["-", 50, "-–—−", "()[-–—−]\\s*(?=\\S)", "- –"],
+    ["•", 50, "•●▪■◆♦➢➤✓⇒·∙", "()[•●▪■◆♦➢➤✓⇒·∙]\\s*(?=\\S)", "•"],
+    ["*", 50, "*", "()\\*\\s+", "*"],
+    ["+", 60, "+", "()\\+\\s*(?=\\S)", "+"],
+    ["○", 60, "○◦o", "()[○◦o]\\s+", "○"]
+  ];
+  var BY_FIRST = /* @__PURE__ */ new Map();
+  for (const [style, rank, first, pattern] of STYLES) {
+    const compiled = { style, rank, pattern: new RegExp(`^${pattern}`, "u") };
+    for (const character of first) BY_FIRST.set(character, [...BY_FIRST.get(character) ?? [], compiled]);
+  }
+  var NO_STYLES = [];
+  function markerOf(text2) {
+    const styles = BY_FIRST.get(text2.charAt(0)) ?? NO_STYLES;
+    const head = styles.length > 0 ? text2.slice(0, 40) : "";
+    for (const { style, rank, pattern } of styles) {
+      const match = pattern.exec(head);
+      if (match) return { style, rank, label: match[1] ?? "", raw: match[0].trim(), length: match[0].length };
+    }
+    return null;
+  }
+  function ordinalOf(marker) {
+    if (marker.label === "") return null;
+    const last = marker.label.slice(marker.label.lastIndexOf(".") + 1);
+    if (/^\d+$/.test(last)) return Number(last);
+    if (marker.style === "roman") return romanValue(last);
+    if (marker.style === "alpha" || marker.style === "alpha-dot")
+      return "abcdđeghiklmnopqrstuvxy".indexOf(last.charAt(0)) + 1;
+    return null;
+  }
+  var ROMAN = { I: 1, V: 5, X: 10 };
+  function romanValue(text2) {
+    const values = [...text2].map((letter) => ROMAN[letter] ?? 0);
+    return values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0);
+  }
+
+  // src/core/notice/noise.ts
+  var PAGE_NUMBER = /^(?:[-–—]\s*)?(?:trang\s+)?\d{1,3}(?:\s*\/\s*\d{1,3})?(?:\s*[-–—])?$/i;
+  var RULE = /^[-–—_=*.\s]{3,}$/;
+  var MAY_BE_NOISE = /^[-–—\dtT_=*.\s]/;
+  function isPageNoise({ text: text2 }) {
+    return text2.length < 80 && MAY_BE_NOISE.test(text2) && (PAGE_NUMBER.test(text2) || RULE.test(text2));
+  }
+  var FOOTNOTE = /^(?:\[\d{1,2}\]|\(\d{1,2}\)|\d{1,2}|[¹²³⁴⁵⁶⁷⁸⁹]+|\*+)\s*(?=\p{Lu})/u;
+  var ENDED = /[.;:!?]["”)]?$/;
+  var LONGEST_FOOTNOTE = 12;
+  function isOpen(line) {
+    return !ENDED.test(line.text.slice(-2));
+  }
+  function footnoteEnd(lines, at) {
+    const line = lines[at];
+    const before2 = lines[at - 1];
+    if (!line || !before2 || !FOOTNOTE.test(line.text)) return at;
+    for (let end = at + 1; end <= at + LONGEST_FOOTNOTE; end++) {
+      const next = lines[end];
+      const last = lines[end - 1];
+      if (!next || !last) return at;
+      if (FOOTNOTE.test(next.text) || isPageNoise(next)) continue;
+      if (isPageNoise(last)) return end;
+      if (startsSmall(next) && !isOpen(last)) return end;
+    }
+    return at;
+  }
+  function startsSmall(line) {
+    const first = line.text.charAt(0);
+    return first !== first.toUpperCase();
+  }
+
+  // src/core/notice/sourceText.ts
+  var EMPTY_SOURCE = {
+    text: "",
+    places: { starts: new Int32Array(0), ends: new Int32Array(0) },
+    at: 0
+  };
+  function sliceSource({ text: text2, places, at }, from, to) {
+    return { text: text2.slice(from, to), places, at: at + from };
+  }
+  function trimSource(source) {
+    const trimmed = source.text.trim();
+    if (trimmed === "") return EMPTY_SOURCE;
+    if (trimmed.length === source.text.length) return source;
+    const from = source.text.length - source.text.trimStart().length;
+    return { text: trimmed, places: source.places, at: source.at + from };
+  }
+  function madeUp(text2) {
+    const nowhere = new Int32Array(text2.length).fill(-1);
+    return { text: text2, places: { starts: nowhere, ends: nowhere }, at: 0 };
+  }
+  function joinSources(parts, separator) {
+    const [first] = parts;
+    if (!first) return EMPTY_SOURCE;
+    if (parts.length === 1) return first;
+    const text2 = parts.map((part) => part.text).join(separator);
+    const places = { starts: new Int32Array(text2.length), ends: new Int32Array(text2.length) };
+    let at = 0;
+    for (const part of parts) {
+      if (at > 0 || part !== first) {
+        places.starts.fill(-1, at, at + separator.length);
+        places.ends.fill(-1, at, at + separator.length);
+        at += separator.length;
+      }
+      copyPlaces(part, places, at);
+      at += part.text.length;
+    }
+    return { text: text2, places, at: 0 };
+  }
+  function copyPlaces({ text: text2, places, at }, into, to) {
+    for (let i = 0; i < text2.length; i++) {
+      into.starts[to + i] = places.starts[at + i] ?? -1;
+      into.ends[to + i] = places.ends[at + i] ?? -1;
+    }
+  }
+  function spanOf({ text: text2, places, at }, from, to) {
+    let start = -1;
+    let end = -1;
+    for (let i = at + from; i < at + Math.min(to, text2.length); i++) {
+      const begins = places.starts[i] ?? -1;
+      if (begins < 0) continue;
+      if (start < 0 || begins < start) start = begins;
+      end = Math.max(end, places.ends[i] ?? -1);
+    }
+    return start < 0 ? null : { start, end };
+  }
+  var INVISIBLE = /^[\s*_#>|\\\u00ad\u200b-\u200d\ufeff-]*$/;
+  function spansOf({ text: text2, places, at }, given) {
+    const spans = [];
+    let last = null;
+    for (let i = 0; i < text2.length; i++) {
+      const start = places.starts[at + i] ?? -1;
+      const end = places.ends[at + i] ?? -1;
+      if (start < 0) continue;
+      if (last !== null && start === last.end) last.end = end;
+      else if (last && adjoins(last, start, given)) last.end = Math.max(last.end, end);
+      else if (text2[i] !== " ") {
+        last = { start, end };
+        spans.push(last);
+      }
+    }
+    return spans;
+  }
+  function adjoins(last, start, given) {
+    return start >= last.start && (start <= last.end || isInvisible(given, last.end, start));
+  }
+  function isInvisible(given, from, to) {
+    return to - from < 400 && INVISIBLE.test(given.slice(from, to));
+  }
+
+  // src/core/notice/blocks.ts
+  function blocksOf(source, lines, layout) {
+    const blocks = [];
+    let group = [];
+    let groupMarker = null;
+    let isBroken = false;
+    const ordinals = /* @__PURE__ */ new Map();
+    const flush = () => {
+      if (group.length > 0) blocks.push(fold(source, group, groupMarker));
+      group = [];
+    };
+    for (let i = 0; i < lines.length; i++) {
+      const line = lines[i];
+      if (!line) continue;
+      const last = group[group.length - 1];
+      if (isPageNoise(line)) {
+        isBroken = true;
+        continue;
+      }
+      const afterNote = last && isOpen(last) ? footnoteEnd(lines, i) : i;
+      if (afterNote > i) {
+        i = afterNote - 1;
+        isBroken = true;
+        continue;
+      }
+      const isApart = line.afterBlank && !layout.isDoubleSpaced && !isBroken;
+      isBroken = false;
+      const marker = markerOf(line.text);
+      if (last && continues(last, line, marker, { isApart, isFull: isFull(last, line, layout), ordinals })) {
+        group.push(line);
+        continue;
+      }
+      flush();
+      group = [line];
+      groupMarker = marker;
+      remember(ordinals, marker);
+    }
+    flush();
+    return blocks;
+  }
+  function remember(ordinals, marker) {
+    const ordinal = marker && ordinalOf(marker);
+    if (marker && ordinal !== null) ordinals.set(marker.style, ordinal);
+  }
+  var INTRODUCES = /(?:sau|sau đây|thể|là|gồm|tâm|dưới đây|luận)\s*:$/i;
+  function continues(last, line, marker, { isApart, isFull: isFull2, ordinals }) {
+    if (marker) return isOpen(last) && isFalseMarker(marker, last, line, { isApart, isFull: isFull2, ordinals });
+    if (startsSmall(line) || endsInDash(last.text) && BROKEN_RANGE.test(last.text)) return true;
+    if (isApart || !isFull2 || last.text.endsWith(":") && INTRODUCES.test(last.text)) return false;
+    return isCapitals(last.text) === isCapitals(line.text);
+  }
+  function isFalseMarker(marker, last, line, { isFull: isFull2, ordinals }) {
+    const rest = line.text.slice(marker.length);
+    const ordinal = ordinalOf(marker);
+    if (marker.rank >= BULLET_RANK) {
+      if (/\d$/.test(last.text) && /^\d/.test(rest)) return true;
+      return isFull2 && (/^[\d\p{Ll}(]/u.test(rest) || ENDS_IN_NAME.test(last.text) && beginsMereName(rest));
+    }
+    if (!isFull2) return false;
+    if (ordinal === null) return marker.style !== "ordinal" && marker.style !== "part";
+    return ordinal !== 1 && ordinal !== (ordinals.get(marker.style) ?? 0) + 1;
+  }
+  var ENDS_IN_NAME = /(?:^|\s)\p{Lu}\p{L}*$/u;
+  function beginsMereName(rest) {
+    const words3 = splitWords(rest.slice(0, 60));
+    return words3[0]?.isCapital === true && !beginsName(words3, 0) && !beginsPredicate(words3, 0);
+  }
+  function endsInDash(text2) {
+    const last = text2.charAt(text2.length - 1);
+    return last === "-" || last === "–";
+  }
+  var BROKEN_WORD = /\p{Ll}-$/u;
+  var BROKEN_RANGE = /[\p{L}\d][-–]$/u;
+  var SYLLABLE_HEAD = /^\p{Ll}+/u;
+  var SYLLABLE_TAIL = /\p{L}+(?=-$)/u;
+  var VOWEL = /[aeiouyăâêôơưđ]/;
+  function fold(source, lines, marker) {
+    const first = lines[0];
+    const parts = [];
+    for (const line of lines) {
+      const from = line === first && marker ? line.start + marker.length : line.start;
+      parts.push(squeeze(sliceSource(source, from, line.end)));
+    }
+    return { marker, source: joinWrapped(parts) };
+  }
+  function joinWrapped(lines) {
+    const parts = [];
+    for (const line of lines) {
+      const last = parts[parts.length - 1];
+      if (last) parts.push(...seam(last, line, parts));
+      else parts.push(line);
+    }
+    return joinSources(parts, "");
+  }
+  var SPACE4 = madeUp(" ");
+  function seam(last, part, parts) {
+    if (!endsInDash(last.text)) return [SPACE4, part];
+    const isBroken = BROKEN_WORD.test(last.text) && SYLLABLE_HEAD.test(part.text);
+    if (!isBroken) return BROKEN_RANGE.test(last.text) ? [part] : [SPACE4, part];
+    parts[parts.length - 1] = sliceSource(last, 0, last.text.length - 1);
+    const halves = [SYLLABLE_HEAD.exec(part.text), SYLLABLE_TAIL.exec(last.text)];
+    return halves.some((half) => half && !hasVowel(half[0])) ? [part] : [SPACE4, part];
+  }
+  function hasVowel(syllable) {
+    return VOWEL.test(syllable.normalize("NFD").toLowerCase());
+  }
+  function squeeze(source) {
+    if (!/\s{2,}|\t/.test(source.text)) return source;
+    const parts = [];
+    for (const match of source.text.matchAll(/\S+\s?/g)) {
+      const piece = sliceSource(source, match.index, match.index + match[0].length);
+      parts.push(match[0].endsWith("	") ? { ...piece, text: `${match[0].slice(0, -1)} ` } : piece);
+    }
+    return joinSources(parts, "");
+  }
+
+  // src/core/notice/confidence.ts
+  var LEAD = {
+    order: [0.97, "cơ quan được giao nêu sau lời giao"],
+    subject: [0.96, "cơ quan nêu ở đầu câu"],
+    label: [0.95, "cơ quan nêu sau chữ “chủ trì”, “thực hiện”"],
+    remark: [0.93, "cơ quan nêu sau nội dung công việc"],
+    table: [0.95, "cột chủ trì của bảng"],
+    title: [0.95, "kế thừa từ"],
+    "lead-in": [0.94, "kế thừa từ"],
+    general: [0.58, "kế thừa lời giao chung"],
+    anaphora: [0.8, "cơ quan gọi tắt, hiểu theo câu trước"],
+    unknown: [0.6, "tên cơ quan chưa có trong từ điển"],
+    nobody: [0.35, "không nêu cơ quan thực hiện"]
+  };
+  function leadReason(source, from) {
+    const reason = LEAD[source][1];
+    return reason.startsWith("kế thừa") && from !== "" ? `${reason} ${from}` : reason;
+  }
+  var SURE3 = 0.75;
+  var UNSURE3 = 0.55;
+  var MARGIN = 0.03;
+  function confidenceOf(source, deadline) {
+    const lead = LEAD[source][0];
+    const due = isUnsure(deadline) ? Math.min(deadline.confidence, UNSURE3) : Math.min(deadline.confidence + MARGIN, 1);
+    return Math.round(Math.min(lead, due) * 100) / 100;
+  }
+  function isUnsure(deadline) {
+    return deadline.confidence < SURE3 || deadline.issues.length > 0;
+  }
+  function doubtsOf(source, leads, deadline) {
+    const doubts = [];
+    if (LEAD[source][0] < SURE3) doubts.push("lead");
+    if (leads.some(({ kind }) => kind === "group")) doubts.push("group");
+    if (isUnsure(deadline)) doubts.push("deadline");
+    return doubts;
+  }
+
+  // src/core/notice/formulas.ts
+  var FORMULAS = [
+    {
+      pattern: "(?:sáng|chiều|tối)?\\s*ngày \\d[^.;]{0,200}(?:chủ trì|tham dự|dự họp)",
+      sample: "Ngày 05/3/2026, đồng chí … chủ trì"
+    },
+    {
+      pattern: "(?:tham dự|cùng dự|mời dự|dự|thành phần)(?:(?: cuộc)? (?:họp|hội nghị|cuộc họp|buổi)| có | gồm |:)",
+      sample: "Tham dự cuộc họp có …"
+    },
+    {
+      pattern: "sau khi (?:nghe|xem xét|bàn bạc|thảo luận|cân nhắc)(?![^.;]{0,400}(?:yêu cầu|giao|đề nghị)(?!\\p{L}))",
+      sample: "Sau khi nghe … báo cáo"
+    },
+    {
+      pattern: "(?:ngay (?:sau )?khi |sau khi |khi )?nhận được (?:công điện|công văn|thông báo|chỉ thị|văn bản|kế hoạch) này[^.;:]{0,200}(?:thực hiện|triển khai)[^.;:]{0,30}[.;]?$",
+      sample: "Nhận được Công điện này, yêu cầu các đơn vị khẩn trương tổ chức thực hiện"
+    },
+    { pattern: "trên đây là", sample: "Trên đây là kết luận …" },
+    { pattern: "thông báo này", sample: "Thông báo này thay cho Giấy mời" },
+    { pattern: "\\(?kèm theo", sample: "(Kèm theo Thông báo số …)" },
+    {
+      pattern: "(?:thừa lệnh|thừa ủy quyền)?[^.;:]{0,80}(?:xin |trân trọng |được )?thông báo (?:(?:kết luận|ý kiến|nội dung|đến|để|tới)[^;:]{0,400})?(?:biết|được biết|thực hiện|tổ chức thực hiện|triển khai)[^;:]{0,40};?$",
+      sample: "Văn phòng thông báo để các cơ quan biết, thực hiện",
+      holds: "thông báo "
+    },
+    { pattern: "ghi chú|lưu:|nơi nhận|kính gửi", sample: "Ghi chú: …" },
+    {
+      pattern: "căn cứ (?:luật|nghị định|nghị quyết|quyết định|kế hoạch|thông tư|chỉ thị|công văn)(?:[^;.]{0,250};|[^;.,]{0,200}[.]?)$",
+      sample: "Căn cứ Luật …;"
+    },
+    { pattern: "theo đề nghị của[^;:]{0,200}[;.]?$|xét đề nghị", sample: "Theo đề nghị của Giám đốc Sở …" },
+    {
+      pattern: "(?:trong )?quá trình (?:triển khai |tổ chức )?thực hiện[^.;]{0,30}nếu (?:có|gặp|phát sinh)|nếu (?:có|gặp|phát sinh)[^.;]{0,40}(?:vướng mắc|phát sinh)",
+      sample: "Trong quá trình thực hiện, nếu có vướng mắc …"
+    },
+    {
+      pattern: "(?:trân trọng |kính )?(?:đề nghị|kính mời|yêu cầu)?[^.;]{0,60}(?:đến dự|dự họp|tham dự)[^.;]{0,40}(?:đúng|đầy đủ)",
+      sample: "Đề nghị các đại biểu đến dự đúng thành phần",
+      holds: "đến dự|dự họp|tham dự"
+    },
+    {
+      pattern: "[^.;]{0,200}chịu trách nhiệm thi hành",
+      sample: "Giám đốc các sở … chịu trách nhiệm thi hành Quyết định này",
+      holds: "chịu trách nhiệm thi hành"
+    },
+    {
+      pattern: "(?:các |quý )*đại biểu[^.;]{0,30}(?:mặc|có mặt|mang theo|đến trước)(?!\\p{L})",
+      sample: "Đại biểu mặc lễ phục, có mặt trước 10 phút"
+    },
+    {
+      pattern: "(?:rất |kính )?(?:mong|hân hạnh|trân trọng)[^.;]{0,80}(?:tham dự|đến dự|thu xếp|đón tiếp|cảm ơn|kính mời)",
+      sample: "Rất mong quý vị thu xếp thời gian tham dự"
+    },
+    { pattern: "quyết định này có hiệu lực", sample: "Quyết định này có hiệu lực kể từ ngày ký" }
+  ];
+  var OPEN3 = FORMULAS.filter(({ holds }) => holds !== void 0);
+  var OPEN_PATTERN = anyOf(OPEN3);
+  var FIXED_PATTERN = anyOf(FORMULAS.filter(({ holds }) => holds === void 0));
+  var HOLDS2 = new RegExp(OPEN3.map(({ holds }) => holds).join("|"), "iu");
+  function anyOf(formulas) {
+    return new RegExp(`^(?:${formulas.map(({ pattern }) => pattern).join("|")})`, "iu");
+  }
+  var ATTENDANCE = /^(?:tham dự|cùng dự|mời dự|dự|thành phần)(?!\p{L})/iu;
+  function isAttendance(sentence) {
+    return ATTENDANCE.test(sentence);
+  }
+  function isFormula(sentence) {
+    const head = sentence.slice(0, 800);
+    return FIXED_PATTERN.test(head) || HOLDS2.test(head) && OPEN_PATTERN.test(head);
+  }
+
+  // src/core/notice/headings.ts
+  var MODES = [
+    [
+      /^(?:về )?(?:thành phần|thời gian|địa điểm|chủ trì|hình thức (?:họp|tổ chức)|chương trình)(?![\p{L}])(?! chuẩn bị)/iu,
+      "agenda"
+    ],
+    [
+      /^(?:về )?(?:mục đích|mục tiêu(?!,? nhiệm vụ)|chỉ tiêu(?!,? nhiệm vụ)|quan điểm|căn cứ|phạm vi|đánh giá(?: chung)?|tình hình|(?:những |một số |các )?kết quả(?! kiểm tra, đề nghị)|(?:những |một số |các )?(?:tồn tại|hạn chế|khó khăn|ưu điểm|khuyết điểm|nguyên nhân)|bài học|nhận định|nhận xét|công tác đã)(?![\p{L}])/iu,
+      "report"
+    ],
+    [/(?:^|[\s,])(?:điện|kính gửi)$/iu, "agenda"],
+    [
+      /(?:nhiệm vụ|giải pháp|phân công|yêu cầu|tổ chức thực hiện|thời gian tới|kiến nghị|đề xuất|chuẩn bị|chỉ đạo|phụ lục|danh mục)/iu,
+      "orders"
+    ]
+  ];
+  var CONTENTS = /^(?:về )?nội dung(?![\p{L}])(?! chuẩn bị)/iu;
+  function modeOfHeading(title, paper) {
+    if (CONTENTS.test(title)) return paper === "meeting-notice" ? "agenda" : null;
+    return MODES.find(([pattern]) => pattern.test(title))?.[1] ?? null;
+  }
+  var INTRODUCES_REPORT = /(?:kết quả|hạn chế|khó khăn|tồn tại|vướng mắc|nguyên nhân|bất cập|ưu điểm)[^.;]{0,60}:\s*$/iu;
+  var ORDER_WORDS = /(?:yêu cầu|đề nghị|giao|nhiệm vụ|giải pháp)(?![\p{L}])/iu;
+  function introducesReport(text2) {
+    if (!text2.trimEnd().endsWith(":")) return false;
+    return INTRODUCES_REPORT.test(text2.slice(-140)) && !ORDER_WORDS.test(text2.slice(-200));
+  }
+  var REPORT_LABEL = /^(?:[\p{L}\s-]{0,12})(?:kết quả|tình hình|mục tiêu|chỉ tiêu|hạn chế|tồn tại|khó khăn|ưu điểm|nguyên nhân)(?!\p{L})(?!,? (?:nhiệm vụ|kiểm tra))[^:.;]{0,60}:\s+\S/iu;
+  function reportsInside(text2) {
+    const head = text2.slice(0, 100);
+    return head.includes(":") && REPORT_LABEL.test(head);
+  }
+  var TOPIC = /^(?:Về|Đối với|Công tác|Lĩnh vực|Trong lĩnh vực|Trên lĩnh vực|Trong công tác|Riêng về|Nhóm|VỀ|ĐỐI VỚI|CHỦ TRÌ|NỘI DUNG|THỜI GIAN|Thời gian|Địa điểm|ĐỊA ĐIỂM|Thành phần|THÀNH PHẦN|Nội dung|Chủ trì)(?![\p{L}])[^:]{0,220}:\s*/u;
+  var WORK = /^(?:Về|Đối với|Riêng về|Công tác|Lĩnh vực|Nội dung)(?!\p{L})/iu;
+  function isMereList(text2) {
+    return agenciesOfTitle(text2.replace(/[.;]\s*$/, "")) !== null;
+  }
+  function topicLength(node, text2) {
+    if (node.rank >= PARAGRAPH_RANK) return 0;
+    const topic = TOPIC.exec(text2)?.[0] ?? "";
+    if (topic.length === text2.length) return 0;
+    const isAnswered = node.children.length === 0 && WORK.test(topic) && isMereList(text2.slice(topic.length));
+    return isAnswered ? 0 : topic.length;
+  }
+  var ENDS_SENTENCE = /[.;]["”)]?\s*$/;
+  var LONGEST_TITLE = 260;
+  function isTitle(node, text2, isSentence) {
+    if (isSentence || text2.length > LONGEST_TITLE || ENDS_SENTENCE.test(text2)) return false;
+    if (isCapitals(text2)) return true;
+    return node.children.length > 0 && (node.rank < PARAGRAPH_RANK || /:\s*$/.test(text2) || agenciesOfTitle(text2) !== null);
+  }
+  function titleOf(node, text2) {
+    const title = text2.replace(/\s*:\s*$/, "").trim();
+    const isBullet = !node.block.marker || node.rank >= BULLET_RANK;
+    return isBullet ? title : `${node.block.marker?.raw ?? ""} ${title}`;
+  }
+  var PREFIX = /^(?:Riêng )?(?:Đối với|Về phía|Giao|Yêu cầu|Đề nghị|Trách nhiệm của|Nhiệm vụ của|Phân công)\s+(?:cho\s+)?/iu;
+  function agenciesOfTitle(title) {
+    const text2 = title.replace(/\s*:\s*$/, "");
+    const rest = text2.slice(PREFIX.exec(text2)?.[0].length ?? 0);
+    const clause = { text: rest, words: splitWords(rest) };
+    const list = agenciesAt(clause, 0);
+    if (!list || list.end >= clause.words.length) return list?.mentions ?? null;
+    return /:\s*$/.test(title) ? withRelative(clause, list) : null;
+  }
+  var RELATIVES = /* @__PURE__ */ new Set(["nơi", "có", "đang", "chưa", "được", "thuộc"]);
+  function withRelative(clause, list) {
+    const last = list.mentions[list.mentions.length - 1];
+    const { words: words3, text: text2 } = clause;
+    if (last?.shape !== "group" || !RELATIVES.has(words3[list.end]?.key ?? "")) return null;
+    if (words3.some(
+      ({ key }, i) => i > list.end && (key === "." || key === ";" || beginsName(words3, i) && words3[i]?.isCapital)
+    ))
+      return null;
+    const name = text2.slice(words3[last.start]?.start ?? 0, words3[words3.length - 1]?.end ?? 0);
+    return [...list.mentions.slice(0, -1), { ...last, name, end: words3.length }];
+  }
+  function citationOf(node) {
+    const parts = [];
+    for (let at = node; at; at = at.parent) {
+      const { marker } = at.block;
+      if (!marker || at.rank >= BULLET_RANK || marker.label === "") continue;
+      const isPoint = marker.style.startsWith("alpha") || marker.style === "roman-paren";
+      const isPart = marker.style === "roman" || marker.style === "upper";
+      if (marker.style === "part" || marker.style === "ordinal") continue;
+      parts.push(`${isPoint ? "điểm" : isPart && parts.length > 0 ? "phần" : "mục"} ${marker.label}`);
+      if (marker.style.startsWith("multi") || parts.length === 2) break;
+    }
+    return parts.join(" ");
+  }
+
+  // src/core/notice/predicates.ts
+  var ADVERBS2 = phrases(ADVERBS);
+  var VERBS2 = phrases(VERBS);
+  var TELLING2 = phrases(TELLING);
+  var NOUNS4 = phrases(LIKE_VERBS);
+  var PASSIVE = phrases(PASSIVE_ORDERS);
+  var OPENERS3 = phrases(OPENERS);
+  var AGENTS = phrases(
+    "chủ trì|đồng chủ trì|cùng chủ trì|cùng thực hiện|chịu trách nhiệm chính|thực hiện|phụ trách|đảm nhiệm|chịu trách nhiệm|tham mưu|triển khai|làm đầu mối|tổ chức|là cơ quan chủ trì|cùng làm|đứng ra|đảm trách|đảm đương|cùng phụ trách|phối hợp thực hiện".split(
+      "|"
+    )
+  );
+  var MODAL = phrases(
+    "phấn đấu|bảo đảm|đảm bảo|yêu cầu|cần|phải|hoàn thành|chậm nhất|không để|cần phải|trước ngày|trước mắt|nghiêm cấm|tuyệt đối".split(
+      "|"
+    )
+  );
+  var URGENT = phrases("phải|cần|yêu cầu|đề nghị|khẩn trương|phấn đấu|chậm nhất".split("|"));
+  function predicateAt(words3, at) {
+    const word = words3[at];
+    if (!word) return "none";
+    if (phraseEnd(PASSIVE, words3, at) > at) return "task";
+    const telling = phraseEnd(TELLING2, words3, at);
+    const task2 = Math.max(phraseEnd(ADVERBS2, words3, at), phraseEnd(VERBS2, words3, at));
+    if (telling > at && telling >= task2) return "telling";
+    if (task2 > at) return predicateTells(words3, task2) ? "telling" : "task";
+    if (!word.isWord || word.isCapital || NOT_PREDICATE.has(word.key)) return "none";
+    return /^\d/.test(word.text) ? "none" : "task";
+  }
+  function predicateTells(words3, at) {
+    return ["đã", "chưa", "được"].includes(words3[at]?.key ?? "") && words3[at + 1]?.key !== "giao" && words3[at - 1]?.key !== "nhiệm";
+  }
+  function openersEnd(words3, at) {
+    let from = at;
+    for (let round = 0; round < 4; round++) {
+      const opened = phraseEnd(OPENERS3, words3, from);
+      const mark = words3[opened]?.key;
+      const past = mark === "," || mark === ":" && opened > from ? opened + 1 : opened;
+      if (past === from) break;
+      from = past;
+    }
+    return from;
+  }
+  function beginsTask(words3, at) {
+    return Math.max(phraseEnd(VERBS2, words3, at), phraseEnd(ADVERBS2, words3, at)) > at;
+  }
+  function isAdverbial(words3, at) {
+    return [
+      "trên",
+      "căn",
+      "theo",
+      "trong",
+      "khẩn",
+      "phối",
+      "chủ",
+      "tiếp",
+      "trước",
+      "cần",
+      "phải",
+      "sớm",
+      "tập",
+      "nghiêm"
+    ].includes(words3[at]?.key ?? "");
+  }
+  var CARRIES_OUT = /^(?:thực hiện|triển khai|tiếp tục thực hiện) (?:Kế hoạch|Quyết định|Công văn|Nghị quyết|Nghị định|Chỉ thị|Thông báo|Kết luận|Chương trình|Văn bản|chỉ đạo|ý kiến chỉ đạo)/iu;
+  function isCircumstanceAt({ text: text2, words: words3 }, at) {
+    if (words3.slice(0, at).some(({ key }) => key === "riêng")) return true;
+    if (!CIRCUMSTANCES.has(words3[at]?.key ?? "")) return false;
+    return phraseEnd(VERBS2, words3, at) === at || CARRIES_OUT.test(text2.slice(words3[at]?.start ?? 0, (words3[at]?.start ?? 0) + 60));
+  }
+  var TIMES = phrases(
+    "sau|sau khi|khi|ngay khi|trong vòng|trong thời hạn|trong thời gian|trong tháng|trong quý|trong tuần|trong năm|trước ngày|trước|chậm nhất|muộn nhất|đến ngày|đến hết|đến|từ ngày|hằng|hàng|định kỳ|ngay sau".split(
+      "|"
+    )
+  );
+  var LONGEST_TIME = 24;
+  function conditionEnd({ words: words3 }, at) {
+    const isTime = phraseEnd(TIMES, words3, at) > at;
+    for (let i = at + 1; i < Math.min(words3.length, at + LONGEST_TIME); i++) {
+      const key = words3[i]?.key;
+      if (key === ";" || key === "." || key === ":") break;
+      if (isTime && key === "," || key === "thì") return i + 1;
+    }
+    return words3.length;
+  }
+  var FORWARD = phrases(
+    "phải|cần|yêu cầu|đề nghị|khẩn trương|phấn đấu|chậm nhất|muộn nhất|trước ngày|trước|ngay khi|ngay sau|sau khi|trong vòng|trong thời hạn|trong tháng|trong tuần|trong quý|hằng|hàng|định kỳ|tiếp tục|theo dõi|đôn đốc|ngay".split(
+      "|"
+    )
+  );
+  function looksForward(words3, from) {
+    return words3.some((_, i) => i >= from && phraseEnd(FORWARD, words3, i) > i);
+  }
+  function isAgentAt(words3, at) {
+    return phraseEnd(AGENTS, words3, at) > at;
+  }
+  var LOOKING_BACK = /^(?:hồi \d|hiện nay|hiện tại|hiện|đến nay|thời gian qua|trong thời gian qua|thời gian vừa qua|năm qua|vừa qua|(?:trong )?(?:tuần|tháng|quý|kỳ|đêm|hôm|những ngày|mấy ngày) (?:qua|vừa qua|trước|vừa rồi)|năm ngoái|rạng sáng|từ đầu (?:năm|tháng|quý|nhiệm kỳ|vụ)(?: \d{4})? đến nay|lũy kế|luỹ kế|trước đây|tính đến|qua (?:kiểm tra|theo dõi|báo cáo|rà soát)|những (?:tháng|năm) qua|bên cạnh (?:đó|những|kết quả)|tuy nhiên|nhìn chung)(?![\p{L}])/iu;
+  var PERIOD_TOLD = /^(?:trong )?(?:\d+ |sáu |ba |chín )?(?:tháng|quý|năm|tuần|nửa đầu năm)(?!\p{L})[^;.]{0,160}?[\s,](?:mặc dù|tuy (?:còn|gặp)|đã (?:chủ động|tích cực|nỗ lực|cố gắng|tập trung|triển khai|thực hiện|hoàn thành|quan tâm|vào cuộc|có nhiều|kịp thời|đạt))(?!\p{L})/iu;
+  function looksBack(sentence) {
+    return LOOKING_BACK.test(sentence.slice(0, 60)) || PERIOD_TOLD.test(sentence.slice(0, 240));
+  }
+  var ANNOUNCED = /^(?:cuộc|phiên|buổi|hội nghị|kỳ|lễ)(?!\p{L})/iu;
+  var PAST = /* @__PURE__ */ new Set(["đã", "chưa", "đạt", "bị", "còn", "đang"]);
+  function tells(words3, from, startsWithVerb2) {
+    if (startsWithVerb2) return false;
+    const text2 = words3.slice(0, from + 5).map(({ key }) => key).join(" ");
+    if (LOOKING_BACK.test(text2) && !words3.some((_, i) => phraseEnd(URGENT, words3, i) > i)) return true;
+    if (ANNOUNCED.test(text2)) return true;
+    if (phraseEnd(TELLING2, words3, from) > from && predicateAt(words3, from) === "telling") return true;
+    for (let i = from; i < words3.length; i++) {
+      if (phraseEnd(MODAL, words3, i) > i) return false;
+      if (PAST.has(words3[i]?.key ?? "")) return true;
+    }
+    return false;
+  }
+  function adverbEnd(words3, at) {
+    return phraseEnd(ADVERBS2, words3, at);
+  }
+  function isNounAt(words3, at) {
+    return phraseEnd(NOUNS4, words3, at) > at;
+  }
+  function verbEnd(words3, at) {
+    if (phraseEnd(NOUNS4, words3, at) > at) return at;
+    return phraseEnd(VERBS2, words3, at);
+  }
+
+  // src/core/notice/strangers.ts
+  var THINGS = phrases(
+    listed(
+      `dự án|tiểu dự án|công trình|tuyến|đường|cầu|kế hoạch|công tác|việc|nội dung|nhiệm vụ|tiến độ|kinh phí|nguồn vốn|vốn|đề án|quy hoạch|hồ|đập|khu|cụm|gói thầu|hạng mục|quyết định|nghị quyết|nghị định|thông tư|luật|hội nghị|hội thảo|cuộc họp|thời gian|mục tiêu|tỷ lệ|chương trình|phương án|công văn|thông báo|kết luận|chỉ thị|tờ trình|báo cáo|văn bản|hồ sơ|mặt bằng|tình hình|kết quả|phong trào|lễ|lễ hội|ngày hội|festival|giải|cuộc thi|quốc lộ|tỉnh lộ|cao tốc|sân bay|ga|kênh|đê|kè|cống|hầm|nút giao|bến|chợ|đền|chùa|di tích|sông|suối|núi|đèo|rừng|biển|đảo|vịnh|đất|điểm|giai đoạn|năm|tháng|quý|tuần|đợt|bước|phần|số|tổng|mỗi|một|hai|ba|đây|đó|phó|quá trình|sản phẩm|đối tượng|người|nhân dân|bà con|cử tri|hộ|doanh nghiệp|điều|khoản|mục|phụ lục|biểu|bảng|danh mục|danh sách|quy chế|quy trình|quy định|hợp đồng|giá|thuế|phí|ngân sách|hệ thống|phần mềm|cơ sở dữ liệu|cổng|trang|nền tảng|ứng dụng|bộ tiêu chí|tiêu chí|bộ chỉ số|chỉ số|mô hình|không|chưa|cho|được|có|đã|đang|như|nhưng|tuy|song|mọi|toàn|cả|nếu|trường hợp|đồng thời|ngoài|sau|với|bằng|của|và|về|hiện|vừa|thừa|nhằm|vì|tất cả|nhiều|kính|trân trọng|xin|thống nhất|đồng ý|nhất trí|hoan nghênh|biểu dương|tuyên dương|ghi nhận|đánh giá|khen|cảm ơn|phê bình|tán thành|chấp thuận|thông qua|giao|yêu cầu|đề nghị|các|những|chủ tịch|bộ trưởng|thứ trưởng|đồng chí|ông|bà|phó chủ tịch|căn cứ`
+    )
+  );
+  var ACTS = phrases([...VERBS, ...ADVERBS]);
+  var LINKS2 = phrases([...OPENERS, ...CIRCUMSTANCES]);
+  var LONGEST5 = 10;
+  function strangerAt(clause, at, look) {
+    const { words: words3 } = clause;
+    const first = words3[at];
+    if (!first?.isWord || !first.isCapital || /^\d/.test(first.text)) return null;
+    if (beginsName(words3, at) && look === "named" && phraseEnd(HEADS2, words3, at) === at) return null;
+    if ([THINGS, ACTS, LINKS2].some((table) => phraseEnd(table, words3, at) > at)) return null;
+    for (let end = at + 1; end <= at + LONGEST5; end++) {
+      const word = words3[end];
+      if (!word?.isWord) return null;
+      if (word.isCapital || phraseEnd(ACTS, words3, end) === end) continue;
+      if (look === "named" && !isNamed2(words3, at, end)) return null;
+      return { name: nameOf(clause, at, end), shape: "body", start: at, end };
+    }
+    return null;
+  }
+  function isNamed2(words3, from, to) {
+    const first = words3[from]?.text ?? "";
+    if (/^\p{Lu}{2,}/u.test(first)) return true;
+    return to - from > 1 && words3[to - 1]?.isCapital === true;
+  }
+
+  // src/core/notice/clauseLeads.ts
+  var ORDERS2 = phrases(ORDERS);
+  function orderAt(clause, at, heir) {
+    const { words: words3 } = clause;
+    const end = phraseEnd(ORDERS2, words3, at);
+    if (end === at) return null;
+    const order = words3.slice(at, end).map(({ key }) => key).join(" ");
+    if (LEADER_ORDERS.has(order)) return null;
+    return ordered(clause, end, order, heir);
+  }
+  function ordered(clause, end, order, heir) {
+    const { words: words3 } = clause;
+    const from = words3[end]?.key === ":" || words3[end]?.key === "cho" ? end + 1 : end;
+    const list = agenciesAt(clause, from) ?? strangerIn(clause, from);
+    const pointed = list ? null : anaphoraAt(clause, from);
+    if (pointed) return { ...pointed, order };
+    if (!list) return null;
+    const predicate = predicateAt(words3, list.end);
+    if (words3[list.end]?.key === "như" && words3[list.end + 1]?.key === "sau")
+      return { leads: list.mentions, how: "order", order, taskFrom: list.end };
+    const isLongVerb = verbEnd(words3, list.end) > list.end + 1;
+    if (NOT_PREDICATE.has(words3[list.end]?.key ?? "") && !isLongVerb) return null;
+    const soft = SOFT_ORDERS.has(order);
+    if (heir && soft && isDirected(list.mentions)) return null;
+    if (predicate === "telling" && words3[list.end]?.key !== "được" && words3[list.end]?.key !== "là") return null;
+    const isEnd = words3[list.end] === void 0 || /^[.:;,)]$/.test(words3[list.end]?.key ?? "");
+    return { leads: list.mentions, how: isEnd ? "remark" : "order", order, taskFrom: list.end };
+  }
+  var SUPERIORS = /^(?:Bộ (?!Chỉ huy|CHQS|CH|đội)|Chính phủ|Thủ tướng|Quốc hội|Trung ương)/u;
+  function isDirected(mentions) {
+    return mentions.every(({ shape, name }) => shape === "group" || OTHER_BODIES.test(name) || SUPERIORS.test(name));
+  }
+  function strangerIn(clause, at) {
+    const found = strangerAt(clause, at, "any");
+    return found && { mentions: [found], end: found.end };
+  }
+  function strangerSubject(clause, at) {
+    const found = strangerAt(clause, at, "named");
+    return found && predicateAt(clause.words, found.end) === "task" ? { leads: [found], how: "unknown", taskFrom: found.end } : null;
+  }
+  var HEAD_OF_OFFICE = phrases(
+    "Giám đốc Sở|Giám đốc|đồng chí Giám đốc Sở|Phó Giám đốc Sở|Bộ trưởng|Thứ trưởng|đồng chí Thứ trưởng|Cục trưởng|Tổng Giám đốc|Chủ tịch|Phó Chủ tịch|đồng chí Chủ tịch|Bí thư|đồng chí Bí thư|Trưởng ban|Chủ tọa".split(
+      "|"
+    )
+  );
+  function chairAt(clause, at) {
+    const given = phraseEnd(ORDERS2, clause.words, at);
+    const order = clause.words.slice(at, given).map(({ key }) => key).join(" ");
+    const found = given > at ? ordered(clause, given, order, false) : null;
+    if (found) return found;
+    const said = clause.text.slice(clause.words[at]?.start ?? clause.text.length);
+    return DECISIONS.test(said) ? { how: null, isDecision: true } : null;
+  }
+  function subjectAt(clause, at, list = agenciesAt(clause, at)) {
+    const { words: words3 } = clause;
+    if (phraseEnd(HEAD_OF_OFFICE, words3, at) > at && !list) return chairAt(clause, phraseEnd(HEAD_OF_OFFICE, words3, at));
+    if (!list) return anaphoraAt(clause, at) ?? strangerSubject(clause, at);
+    const given = phraseEnd(ORDERS2, words3, list.end);
+    if (given > list.end && list.mentions.length === 1 && isSuperior(list.mentions[0])) {
+      const order = words3.slice(list.end, given).map(({ key }) => key).join(" ");
+      const isOrder = !LEADER_ORDERS.has(order) || isChair(list.mentions[0]);
+      const found = isOrder ? ordered(clause, given, order, false) : null;
+      if (found) return found;
+      if (!words3[given] || words3[given]?.key === ":") return { how: null, isTelling: true };
+    }
+    if (isSuperior(list.mentions[0]) && list.mentions.length === 1) {
+      const said = clause.text.slice(words3[list.end]?.start ?? clause.text.length);
+      if (DECISIONS.test(said) || OWN_GOVERNMENT.test(list.mentions[0]?.name ?? ""))
+        return { how: null, isDecision: true };
+    }
+    const from = words3[list.end]?.key === "," ? list.end + 1 : list.end;
+    const predicate = predicateAt(words3, from);
+    if (predicate === "telling") return { how: null, isTelling: true };
+    if (predicate === "task" && from === list.end) return { leads: list.mentions, how: "subject", taskFrom: list.end };
+    if (predicate === "task" && isAdverbial(words3, from))
+      return { leads: list.mentions, how: "subject", taskFrom: list.end };
+    const behind = headedEnd(clause, list.end) ?? condition(clause, list.end);
+    if (behind !== null && predicateAt(words3, behind) === "task")
+      return { leads: list.mentions, how: "subject", taskFrom: behind };
+    const colon = appositionEnd(words3, list.end);
+    if (beginsTask(words3, colon) || words3[colon]?.isCapital === false && predicateAt(words3, colon) === "task")
+      return { leads: list.mentions, how: "subject", taskFrom: colon };
+    const mark = words3[list.end]?.key;
+    const listed2 = mark === ":" ? agenciesAt(clause, list.end + 1) : null;
+    if (listed2 && predicateAt(words3, listed2.end) === "task")
+      return { leads: listed2.mentions, how: "subject", taskFrom: listed2.end };
+    if (mark === void 0 || mark === ":" || mark === "." || mark === ";")
+      return { leads: list.mentions, how: "bare", taskFrom: mark === ":" ? list.end + 1 : list.end };
+    return null;
+  }
+  var POST_OF_HEAD = phrases(
+    "làm trưởng ban|làm tổ trưởng|làm trưởng đoàn|làm chủ tịch|làm chủ nhiệm|làm trưởng tiểu ban".split("|")
+  );
+  var LONGEST_HEAD = 14;
+  var INTERPOSED = /* @__PURE__ */ new Set([
+    "cơ",
+    "đơn",
+    "là",
+    "với",
+    "do",
+    "vì",
+    "để",
+    "nhằm",
+    "sau",
+    "khi",
+    "qua",
+    "tùy",
+    "nếu",
+    "ngoài"
+  ]);
+  function headedEnd({ words: words3 }, at) {
+    const mark = words3[at]?.key ?? "";
+    const isDash = mark === "-" || mark === "–";
+    const isRole = mark === "," && INTERPOSED.has(words3[at + 1]?.key ?? "");
+    for (let i = at + 1; i <= at + LONGEST_HEAD; i++) {
+      if (mark === "do" && phraseEnd(POST_OF_HEAD, words3, i) > i) return phraseEnd(POST_OF_HEAD, words3, i);
+      if ((isDash || isRole) && words3[i]?.key === mark) return i + 1;
+      if (!words3[i] || [";", ".", ":"].includes(words3[i]?.key ?? "")) return null;
+    }
+    return null;
+  }
+  function condition(clause, at) {
+    if (clause.words[at]?.key !== ",") return null;
+    const end = conditionEnd(clause, at + 1);
+    return clause.words[end - 1]?.key === "thì" ? end : null;
+  }
+  var LONGEST_APPOSITION = 16;
+  function appositionEnd(words3, at) {
+    const isMore = ["-", "–", ",", "("].includes(words3[at]?.key ?? "");
+    for (let i = at; i <= at + (isMore ? LONGEST_APPOSITION : 0); i++) {
+      if (words3[i]?.key === ":") return i + 1;
+      if ([";", "."].includes(words3[i]?.key ?? ".")) break;
+    }
+    return words3.length;
+  }
+  function isChair(mention) {
+    return /^(?:Chủ tịch|đồng chí Chủ tịch|UBND|Ủy ban nhân dân|Thường trực|Ban Thường vụ|Thủ tướng)(?!\p{L})/iu.test(
+      mention?.name ?? ""
+    );
+  }
+  var OWN_GOVERNMENT = /^(?:UBND|Ủy ban nhân dân)(?: (?:tỉnh|thành phố|huyện|xã|phường|thị xã|quận|đặc khu))?$/u;
+  function isSuperior(mention) {
+    if (!mention) return false;
+    if (mention.shape === "leader" || mention.shape === "person") return true;
+    return /^(?:UBND|Ủy ban nhân dân|Thường trực|Ban Thường vụ)(?: (?:tỉnh|thành phố|huyện|xã|phường|thị xã|quận))?(?: \p{Lu}.*)?$/u.test(
+      mention.name
+    );
+  }
+  var COUNTS2 = ["hai", "ba", "bốn", "02", "03", "04"];
+  var BODIES = "ban|sở|phòng|chi cục|cục|trung tâm|huyện|xã|phường|đơn vị|cơ quan|công ty|văn phòng|địa phương|chủ đầu tư".split(
+    "|"
+  );
+  var ANAPHORA = new RegExp(
+    `^(?:(?:${COUNTS2.join("|")})\\s+)?(?:${BODIES.join("|")})(?:\\s+(?:này|trên|nêu trên|nói trên))?$`
+  );
+  var POINTERS = new Set([...COUNTS2, ...BODIES].map((phrase) => phrase.split(" ")[0]));
+  var FAILS = /* @__PURE__ */ new Set(["không", "chưa", "chậm", "nào", "vi", "để"]);
+  function isThreat(clause, at) {
+    return FAILS.has(clause.words[at]?.key ?? "") && clause.words[conditionEnd(clause, at) - 1]?.key === "thì";
+  }
+  function anaphoraAt(clause, at) {
+    const { words: words3 } = clause;
+    if (!POINTERS.has(words3[at]?.key) || isNounAt(words3, at)) return null;
+    for (let end = Math.min(at + 5, words3.length); end > at; end--) {
+      const key = words3.slice(at, end).map((word) => word.key).join(" ");
+      if (words3[end]?.key === "phối" && words3[end + 2]?.key === ":") return null;
+      if (!ANAPHORA.test(key) || verbEnd(words3, at) > at || !(words3[at]?.isCapital || end - at > 1)) continue;
+      if (predicateAt(words3, end) !== "task" || isThreat(clause, end)) continue;
+      const name = clause.text.slice(words3[at]?.start ?? 0, words3[end - 1]?.end ?? 0);
+      return { leads: [{ name, shape: "body", start: at, end }], how: "anaphora", taskFrom: end };
+    }
+    return null;
+  }
+
+  // src/core/notice/behindStatement.ts
+  var LONGEST_LIST4 = 60;
+  var MOST_COMMAS = 40;
+  var DONE3 = /* @__PURE__ */ new Set(["đã", "vừa", "từng"]);
+  var SPOKEN = /* @__PURE__ */ new Set(["hứa", "cam", "đề", "kiến", "phản", "hẹn", "xin"]);
+  function isVerbBehind(clause, at) {
+    const { words: words3 } = clause;
+    if (verbEnd(words3, at) > at) return true;
+    const helpers = words3[at]?.key === "cùng" ? agenciesAt(clause, words3[at + 1]?.key === "với" ? at + 2 : at + 1) : null;
+    return helpers !== null && verbEnd(words3, helpers.end) > helpers.end;
+  }
+  function isInList(clause, from, at) {
+    for (let i = Math.max(from, at - LONGEST_LIST4); i < at; i++) {
+      const list = clause.words[i]?.isCapital ? agenciesAt(clause, i) : null;
+      if (list && list.end > at) return true;
+      if (list) i = list.end - 1;
+    }
+    return false;
+  }
+  function behindStatement(clause, from, said) {
+    const { words: words3 } = clause;
+    let depth = 0;
+    let isDone = false;
+    let commas = 0;
+    for (let i = from; i < words3.length && commas < MOST_COMMAS; i++) {
+      const key = words3[i]?.key ?? "";
+      if (key === "(") depth++;
+      if (key === ")") depth--;
+      if (DONE3.has(key) && !SPOKEN.has(words3[i + 1]?.key ?? "")) isDone = true;
+      if (key !== "," || depth > 0 || !words3[i + 1]?.isCapital) continue;
+      commas++;
+      const found = subjectAt(clause, i + 1);
+      const at = found?.taskFrom ?? 0;
+      if (found?.how !== "subject" || !isVerbBehind(clause, at) || DONE3.has(words3[at]?.key ?? "")) continue;
+      if (said?.isDecision && isInList(clause, from, i)) continue;
+      if (!isDone || looksForward(words3, at)) return found;
+    }
+    return null;
+  }
+  function goesOnTelling(words3, from, at, found) {
+    if (looksForward(words3, found?.taskFrom ?? at)) return false;
+    for (let i = from; i < at; i++) if (DONE3.has(words3[i]?.key ?? "")) return true;
+    return false;
+  }
+
+  // src/core/notice/timesInFront.ts
+  var TIMES2 = new Set(
+    listed(
+      "trước|mắt|trong|ngày|tháng|quý|năm|tuần|hằng|hàng|mỗi|định|kỳ|chậm|nhất|muộn|đến|hết|từ|vào|sáng|chiều|tối|trưa|thứ|hai|ba|tư|bốn|sáu|bảy|chủ|nhật|cuối|đầu|giữa|giờ|phút|này|nay|tới|sau|ngay|kể|là|lần|một|phấn|đấu|i|ii|iii|iv"
+    )
+  );
+  var OPENERS4 = new Set(
+    listed(
+      "trước|trong|ngay|ngày|hằng|hàng|mỗi|định|chậm|muộn|đến|từ|vào|sáng|chiều|tối|cuối|đầu|giữa|kể|tháng|quý|tuần|phấn"
+    )
+  );
+  var UNITS2 = /^(?:ngày|tháng|quý|năm|tuần|sáng|chiều|tối|giờ|kỳ|mắt|này|nay|tới|sau|lần|nhật|\d.*|[ivx]+(?:\/.*)?)$/;
+  var FIGURE2 = /^(?:\d|[ivx]+\/\d)/;
+  var LONGEST6 = 14;
+  function timeInFrontEnd(words3, at) {
+    const first = words3[at]?.key ?? "";
+    if (!OPENERS4.has(first) && !FIGURE2.test(first)) return at;
+    let end = at;
+    let after = at;
+    for (; end < words3.length && end < at + LONGEST6; end++) {
+      const key = words3[end]?.key ?? "";
+      if (key === "," || key === "(" || key === ")" || key === "/") continue;
+      if (!TIMES2.has(key) && !FIGURE2.test(key)) break;
+      if (UNITS2.test(key)) after = end + 1;
+    }
+    return words3[after]?.key === "," && after > at ? after + 1 : after;
+  }
+
+  // src/core/notice/framedLeads.ts
+  var ALLOWANCES2 = phrases(ALLOWANCES);
+  var POSTPONES2 = phrases(POSTPONES);
+  function timedSubject(clause, at) {
+    const timed = timeInFrontEnd(clause.words, at);
+    if (timed === at) return null;
+    const found = subjectAt(clause, timed);
+    const isSure = found?.how === "subject" && verbEnd(clause.words, found.taskFrom ?? 0) > (found.taskFrom ?? 0);
+    return isSure ? found : null;
+  }
+  function conditionalSubject(clause, at) {
+    const { words: words3 } = clause;
+    let which = at;
+    while (which < at + 6 && words3[which]?.key !== "nào") which++;
+    if (which === at + 6) return null;
+    const end = conditionEnd(clause, at);
+    const found = words3[end - 1]?.key === "thì" ? subjectAt(clause, end) : null;
+    return found?.how === "subject" ? found : null;
+  }
+  var PETITIONS = /* @__PURE__ */ new Set(["xin", "kiến", "đề", "phản", "hỏi", "thắc"]);
+  var LONGEST_PETITION = 60;
+  function petitionAt(clause, list) {
+    const { words: words3 } = clause;
+    if (!list || !PETITIONS.has(words3[list.end]?.key ?? "")) return null;
+    const colon = words3.findIndex(({ key }, i) => i > list.end && i < list.end + LONGEST_PETITION && key === ":");
+    if (colon < 0 || words3[list.end + 1]?.key === ":") return null;
+    const answer = openersEnd(words3, colon + 1);
+    return orderAt(clause, answer, false) ?? subjectAt(clause, answer) ?? { how: null, isDecision: true };
+  }
+  var PASSES_ON = phrases(["thông báo để", "thông báo đến", "thông báo tới", "thông báo cho", "xin thông báo để"]);
+  function toldAt(clause, teller) {
+    const { words: words3 } = clause;
+    const opened = teller ? phraseEnd(PASSES_ON, words3, teller.end) : 0;
+    const list = teller && opened > teller.end ? agenciesAt(clause, opened) : null;
+    if (!list || verbEnd(words3, list.end) === list.end) return null;
+    return { leads: list.mentions, how: "order", taskFrom: list.end };
+  }
+  function headedBy(clause, at) {
+    const list = agenciesAt(clause, at);
+    return petitionAt(clause, list) ?? conditionalSubject(clause, at) ?? toldAt(clause, list) ?? subjectAt(clause, at, list);
+  }
+  function allowanceAt(clause, at) {
+    const { words: words3 } = clause;
+    const opened = phraseEnd(ALLOWANCES2, words3, at);
+    const list = opened > at ? agenciesAt(clause, opened) : null;
+    if (!list || phraseEnd(POSTPONES2, words3, list.end) === list.end) return null;
+    return { leads: list.mentions, how: "order", taskFrom: list.end };
+  }
+
+  // src/core/notice/leadLabels.ts
+  var LABELS2 = phrases([
+    ..."chủ trì|cơ quan chủ trì|đơn vị chủ trì|cơ quan thực hiện|đơn vị thực hiện|đơn vị chịu trách nhiệm|trách nhiệm|trách nhiệm thực hiện|phụ trách|thực hiện|giao|đầu mối|đơn vị đầu mối|phân công|phân công thực hiện|người thực hiện|lãnh đạo phụ trách|cơ quan chịu trách nhiệm|cơ quan được giao".split(
+      "|"
+    )
+  ]);
+  var PROVIDES = phrases(
+    "chuẩn bị|cung cấp|in|in ấn|bố trí|bảo đảm|đảm bảo|mời|triệu tập|soạn|soạn thảo|trình bày|gửi|lập|tổng hợp|đăng tải|phục vụ".split(
+      "|"
+    )
+  );
+  var PAST2 = /* @__PURE__ */ new Set(["đã", "còn", "chưa", "đang", "được"]);
+  function provider(clause, at) {
+    const { words: words3 } = clause;
+    if (words3[at]?.key !== "do") return null;
+    const list = agenciesAt(clause, at + 1);
+    const provides = list !== null && phraseEnd(PROVIDES, words3, list.end) > list.end;
+    return list && provides && !words3.some(({ key }) => PAST2.has(key)) ? { leads: list.mentions, how: "label", taskFrom: 0 } : null;
+  }
+  var DUTIES = phrases(
+    "trách nhiệm của|trách nhiệm thuộc|trách nhiệm thuộc về|trách nhiệm chính thuộc|trách nhiệm chính thuộc về|thuộc trách nhiệm của|trách nhiệm chính là|cơ quan chủ trì là|đơn vị chủ trì là|đơn vị đầu mối là|cơ quan đầu mối là|đầu mối là|chủ trì là".split(
+      "|"
+    )
+  );
+  function isLast2(words3, at) {
+    return words3[at] === void 0 || [".", ";", ")", ","].includes(words3[at]?.key ?? "");
+  }
+  function closing2(clause, at) {
+    const list = clause.words[at]?.isCapital ? agenciesAt(clause, at) : null;
+    return list && isTopicEnd(clause.words, list.end) ? { leads: list.mentions, how: "label", taskFrom: list.end } : null;
+  }
+  function isTopicEnd(words3, at) {
+    return words3[at]?.key === ")" && words3[at + 1]?.key === ":";
+  }
+  var MOVES = phrases(PASSIVE_ORDERS);
+  var LONGEST_DUTY = 8;
+  function isMoved(words3, at) {
+    for (let i = at; i < at + LONGEST_DUTY; i++) if (phraseEnd(MOVES, words3, i) > i) return true;
+    return false;
+  }
+  function labelAt(clause, at) {
+    const { words: words3 } = clause;
+    const label = phraseEnd(LABELS2, words3, at);
+    if (label > at && words3[label]?.key === ":") {
+      const list2 = agenciesAt(clause, label + 1);
+      return list2 && { leads: list2.mentions, how: "label", taskFrom: at };
+    }
+    const duty = words3[at - 1]?.key === "có" ? at : phraseEnd(DUTIES, words3, at);
+    const bearers = duty > at ? agenciesAt(clause, duty) : null;
+    if (bearers && isLast2(words3, bearers.end)) return { leads: bearers.mentions, how: "label", taskFrom: at };
+    const key = words3[at]?.key;
+    if (key === "-" || key === "–") return closing2(clause, at + 1);
+    if (key !== "(" && key !== "do") return null;
+    const list = agenciesAt(clause, words3[at + 1]?.key === "giao" ? at + 2 : at + 1);
+    if (!list) return null;
+    const isAgent = isAgentAt(words3, list.end);
+    const isAlone = key === "(" && words3[list.end]?.key === ")" && (words3.length - list.end < 3 || at < 2);
+    const isParted = key === "(" && isTopicEnd(words3, list.end) && list.mentions.some(({ helps }) => helps);
+    if (isParted) return { leads: list.mentions, how: "label", taskFrom: list.end };
+    const isTold = key === "do" && words3[list.end + 1]?.key !== "trì" && words3.length - list.end > 14 && !isMoved(words3, list.end);
+    return isAgent && !isTold || isAlone ? { leads: list.mentions, how: "label", taskFrom: at } : null;
+  }
+
+  // src/core/notice/rebukes.ts
+  var BLAMES = phrases(
+    listed(
+      "phê bình|nghiêm túc phê bình|nghiêm khắc phê bình|phê bình nghiêm khắc|nhắc nhở|nghiêm túc nhắc nhở|nghiêm khắc nhắc nhở|phê bình, nhắc nhở|kiên quyết phê bình"
+    )
+  );
+  var DEMANDS = phrases(listed("yêu cầu|đề nghị|phải|cần"));
+  function rebukeAt(clause, at) {
+    const opened = phraseEnd(BLAMES, clause.words, at);
+    const list = opened > at ? agenciesAt(clause, opened) : null;
+    return list && { blamed: list.mentions, taskFrom: demandIn(clause.words, list.end) };
+  }
+  var FALLS_SHORT = /* @__PURE__ */ new Set(["chưa", "chậm", "còn", "không", "thấp", "thiếu", "để"]);
+  var STERN = /* @__PURE__ */ new Set(["yêu", "phải"]);
+  function shortfallAt(clause, at) {
+    const { words: words3 } = clause;
+    const list = agenciesAt(clause, at);
+    const taskFrom = list && demandIn(words3, list.end);
+    if (!list || taskFrom === null) return null;
+    const isBlamed = words3.slice(list.end, taskFrom).some(({ key }) => FALLS_SHORT.has(key));
+    return isBlamed && STERN.has(words3[taskFrom - 1]?.key === "cầu" ? "yêu" : words3[taskFrom - 1]?.key ?? "") ? { blamed: list.mentions, taskFrom } : null;
+  }
+  function demandIn(words3, from) {
+    for (let i = from; i < words3.length; i++) {
+      const key = words3[i]?.key;
+      if ((key === "," || key === "và") && demandEnd(words3, i + 1) > i + 1) return demandEnd(words3, i + 1);
+    }
+    return null;
+  }
+  function demandEnd(words3, at) {
+    const opened = openersEnd(words3, at);
+    const end = phraseEnd(DEMANDS, words3, opened);
+    return end > opened && verbEnd(words3, end) > end ? end : at;
+  }
+
+  // src/core/notice/readClause.ts
+  function readClause(clause, heir) {
+    const { words: words3 } = clause;
+    const from = heir && KEPT_VERBS.has(words3[0]?.key ?? "") ? 0 : openersEnd(words3, 0);
+    const base = {
+      leads: [],
+      how: null,
+      order: null,
+      taskFrom: from,
+      isTelling: false,
+      isDecision: false,
+      startsWithVerb: false,
+      blamed: []
+    };
+    const first = concernedAt(clause, from) ?? labelAt(clause, from) ?? orderAt(clause, from, heir) ?? headedBy(clause, from) ?? timedSubject(clause, from);
+    if (first && first.how !== null) return { ...base, ...first };
+    const short2 = first ? shortfallAt(clause, from) : null;
+    if (short2?.taskFrom) return { ...base, leads: short2.blamed, how: "order", taskFrom: short2.taskFrom };
+    if (first)
+      return {
+        ...base,
+        ...first.how === null && "isTelling" in first && behindStatement(clause, from, null) || first
+      };
+    const allowed = allowanceAt(clause, 0);
+    if (allowed) return { ...base, ...allowed };
+    const rebuke = rebukeAt(clause, from);
+    if (rebuke?.taskFrom) return { ...base, leads: rebuke.blamed, how: "order", taskFrom: rebuke.taskFrom };
+    if (rebuke) return { ...base, isDecision: true, blamed: rebuke.blamed };
+    const isAgreement = heir && AGREEMENTS.test(clause.text.slice(words3[0]?.start ?? 0));
+    const isDecision = !isAgreement && (DECISIONS.test(clause.text.slice(words3[0]?.start ?? 0)) || DECISIONS.test(clause.text.slice(words3[from]?.start ?? 0)));
+    const timed = timeInFrontEnd(words3, from);
+    const startsWithVerb2 = isAgreement || beginsVerb(clause, from) || beginsVerb(clause, conditionEnd(clause, from)) || timed > from && words3[timed]?.key !== "có" && verbEnd(words3, timed) > timed || goesOnApart(words3);
+    const later = laterLead(clause, from, heir || startsWithVerb2 && !isDecision);
+    if (later) return { ...base, ...later };
+    const last = startsWithVerb2 ? null : behindStatement(clause, from, isDecision ? { how: null, isDecision } : null);
+    if (last) return { ...base, ...last };
+    return { ...base, isDecision, startsWithVerb: startsWithVerb2, isTelling: tells(words3, from, startsWithVerb2) };
+  }
+  function goesOnApart(words3) {
+    const comma = words3[0]?.key === "riêng" ? words3.findIndex(({ key }) => key === ",") : -1;
+    return comma > 0 && verbEnd(words3, comma + 1) > comma + 1;
+  }
+  function concernedAt(clause, at) {
+    const { words: words3 } = clause;
+    if (words3[at]?.key !== "đối" || words3[at + 1]?.key !== "với") return null;
+    const found = subjectAt(clause, at + 2);
+    return found?.how === "subject" && [":", ","].includes(words3[(found.taskFrom ?? 0) - 1]?.key ?? "") ? found : null;
+  }
+  var KEPT_VERBS = /* @__PURE__ */ new Set(["chỉ", "thống"]);
+  function beginsVerb(clause, at) {
+    const { words: words3 } = clause;
+    if (at >= words3.length) return false;
+    if (words3[at]?.key === "cùng") {
+      const helpers = agenciesAt(clause, words3[at + 1]?.key === "với" ? at + 2 : at + 1);
+      return helpers !== null && predicateAt(words3, helpers.end) === "task";
+    }
+    if (isCircumstanceAt(clause, at)) return false;
+    return Math.max(verbEnd(words3, at), adverbEnd(words3, at)) > at && predicateAt(words3, at) === "task";
+  }
+  function laterLead(clause, from, hasTask) {
+    const { words: words3 } = clause;
+    const isCircumstance = isCircumstanceAt(clause, from);
+    const isOpen2 = words3[0]?.key === "riêng" || !(hasTask || isCircumstance);
+    let depth = 0;
+    for (let i = from; i < words3.length; i++) {
+      const key = words3[i]?.key;
+      if (key === "(") depth++;
+      if (key === ")") depth--;
+      const label = labelAt(clause, i) ?? (isOpen2 ? provider(clause, i) : null);
+      if (label) return label;
+      if (depth > 0) continue;
+      const isBorder2 = key === "," || key === ":" || key === "thì" && isCircumstance;
+      const next = isBorder2 ? openersEnd(words3, i + 1) : i;
+      if (isBorder2 && !(hasTask && key === ",")) {
+        const found = orderAt(clause, next, false);
+        if (found) return found;
+      }
+      const isOrder = isLeaderBefore(words3, i) && !isProposed(words3, i) || (!hasTask || TOPICS.has(words3[0]?.key ?? "")) && isHandedOver(words3, i);
+      const order = !isBorder2 && isOrder ? orderAt(clause, i, false) : null;
+      if (order) return order;
+      if (isCircumstance && i > from && (isBorder2 || words3[i]?.isCapital || key === "các")) {
+        const found = subjectAt(clause, next);
+        if (!isBorder2 && isObject(words3, i)) {
+          i = Math.max(i, (found?.leads?.[found.leads.length - 1]?.end ?? i) - 1);
+          continue;
+        }
+        const isOwn = hasTask && !words3[next]?.isCapital && words3[next]?.key !== "các";
+        const isNamed3 = found !== null && !isOwn && (found.how === "subject" || found.how === "anaphora");
+        if (isNamed3 && (isBorder2 ? !goesOnTelling(words3, from, i, found) : isStrong(words3, found))) return found;
+      }
+      if (key === ":") {
+        const found = subjectAt(clause, next);
+        if (found?.how === "subject" && (!hasTask || isAgentAt(words3, found.taskFrom ?? 0))) return found;
+        if (found?.how === "bare" && isAssigned(clause, from, i, hasTask))
+          return { ...found, how: "remark", taskFrom: from };
+      }
+    }
+    return null;
+  }
+  var TASK_NOUNS2 = phrases(TASK_NOUNS);
+  var LONGEST_TOPIC = 60;
+  function isAssigned(clause, from, colon, hasTask) {
+    const { text: text2, words: words3 } = clause;
+    if (colon - from > LONGEST_TOPIC || words3.slice(colon + 1).some(({ key }) => key === ":")) return false;
+    if (!hasTask && phraseEnd(TASK_NOUNS2, words3, 0) === 0) return false;
+    if (MERELY_LISTS.test(text2.slice(words3[0]?.start ?? 0, words3[colon]?.start ?? 0))) return false;
+    for (let at = Math.max(0, colon - 12); at < colon; at++) if (agenciesAt(clause, at)?.end === colon) return false;
+    return true;
+  }
+  function isStrong(words3, found) {
+    return found !== null && adverbEnd(words3, found.taskFrom ?? 0) > (found.taskFrom ?? 0);
+  }
+  var NOT_HANDED = new Set(listed("được|đã|bàn|chuyển|phân|tạm|đang|chưa|ngoại|tỉnh|không|hội"));
+  var TOPICS = /* @__PURE__ */ new Set(["việc", "nội", "công", "về", "riêng", "đối"]);
+  function isHandedOver(words3, at) {
+    const isAsked = words3[at]?.key === "đề" && TOPICS.has(words3[0]?.key ?? "");
+    if (words3[at]?.key !== "giao" && !isAsked || words3[at]?.isCapital || NOT_HANDED.has(words3[at - 1]?.key ?? ""))
+      return false;
+    return words3[isAsked || words3[at + 1]?.key === "cho" ? at + 2 : at + 1]?.isCapital === true;
+  }
+  var PROPOSES = phrases(["tham mưu", "trình", "đề xuất", "kiến nghị", "báo cáo", "dự thảo"]);
+  var LONGEST_PROPOSAL = 40;
+  function isProposed(words3, at) {
+    for (let i = at - 1; i >= Math.max(0, at - LONGEST_PROPOSAL) && words3[i]?.isWord; i--)
+      if (phraseEnd(PROPOSES, words3, i) > i) return true;
+    return false;
+  }
+  var PREPOSITIONS = /* @__PURE__ */ new Set([
+    "cáo",
+    "trình",
+    "gửi",
+    "mưu",
+    "mời",
+    "cho",
+    "với",
+    "về",
+    "của",
+    "tới",
+    "đến",
+    "sang",
+    "qua",
+    "tại",
+    "từ",
+    "cùng",
+    "do"
+  ]);
+  function isObject(words3, at) {
+    return PREPOSITIONS.has(words3[at - 1]?.key ?? "");
+  }
+  var BEFORE_ORDER = /* @__PURE__ */ new Set(["tỉnh", "phố", "huyện", "xã", "phường", "tôi", "trì", "đồng", "thời", "ý", "và", "nhất"]);
+  function isLeaderBefore(words3, at) {
+    return BEFORE_ORDER.has(words3[at - 1]?.key ?? "");
+  }
+
+  // src/core/notice/supports.ts
+  var WITH = phrases(
+    [
+      "phối hợp",
+      "phối hợp chặt chẽ",
+      "phối hợp thường xuyên",
+      "phối hợp tốt",
+      "phối hợp kịp thời",
+      "phối hợp hiệu quả",
+      "chủ động phối hợp"
+    ].flatMap((verb) => [verb, `${verb} với`, `${verb} cùng`, `${verb} cùng với`]).concat([
+      "cùng",
+      "cùng với",
+      "với sự phối hợp của",
+      "với sự tham gia của",
+      "có sự phối hợp của",
+      "có sự tham gia của",
+      "phối hợp :",
+      "cơ quan phối hợp :",
+      "đơn vị phối hợp :"
+    ])
+  );
+  var OPENS_HELP = /* @__PURE__ */ new Set([",", ";", "(", "và"]);
+  function supportsOf(clause, from) {
+    const found = [];
+    const { words: words3 } = clause;
+    for (let i = from; i < words3.length; i++) {
+      const helpers = OPENS_HELP.has(words3[i]?.key ?? "") ? helpersAt(clause, i + 1) : null;
+      if (helpers) {
+        found.push(...helpers.mentions);
+        i = helpers.end;
+        continue;
+      }
+      const end = phraseEnd(WITH, words3, i);
+      if (end === i) continue;
+      const list = words3[i - 1]?.key === "đã" ? null : agenciesAt(clause, end);
+      if (list) {
+        found.push(...list.mentions);
+        i = list.end - 1;
+      } else i = end - 1;
+    }
+    return found;
+  }
+  var NEAR = 48;
+  function isNear({ words: words3 }, at, key) {
+    for (let i = at; i < at + NEAR; i++) if (words3[i]?.key === key) return true;
+    return false;
+  }
+  function helpersAt(clause, at) {
+    const known = isNear(clause, at, "phối") ? agenciesAt(clause, at) : null;
+    const list = known && withLast(clause, known);
+    if (!list || clause.words[list.end]?.key !== "phối" || clause.words[list.end + 1]?.key !== "hợp") return null;
+    const end = phraseEnd(WITH, clause.words, list.end);
+    return end > list.end + 2 && clause.words[end - 1]?.key !== ":" ? null : list;
+  }
+  var LONGEST_QUALITY2 = 4;
+  function grownLast(clause, list) {
+    const { words: words3 } = clause;
+    const last = list.mentions[list.mentions.length - 1];
+    if (!last || last.end !== list.end) return null;
+    for (let end = list.end; end <= list.end + LONGEST_QUALITY2; end++) {
+      if (end > list.end && words3[end]?.key === "phối" && words3[end + 1]?.key === "hợp")
+        return {
+          mentions: [...list.mentions.slice(0, -1), { ...last, name: nameOf(clause, last.start, end), end }],
+          end
+        };
+      if (!words3[end]?.isWord || words3[end]?.key === "và" || beginsPredicate(words3, end)) return null;
+    }
+    return null;
+  }
+  var LONGEST_LAST = 12;
+  function withLast(clause, list) {
+    const { words: words3 } = clause;
+    const grown = grownLast(clause, list);
+    if (grown) return grown;
+    const from = list.end + 1;
+    if (words3[list.end]?.key !== "và" || words3[from]?.isCapital) return list;
+    for (let end = from + 1; end <= from + LONGEST_LAST; end++) {
+      if (words3[end]?.key === "phối" && words3[end + 1]?.key === "hợp") {
+        const last = { name: nameOf(clause, from, end), shape: "group", start: from, end };
+        return { mentions: [...list.mentions, last], end };
+      }
+      if (!words3[end]?.isWord && words3[end]?.key !== ",") return list;
+      if (beginsPredicate(words3, end) && words3[end]?.key !== "bảo") return list;
+    }
+    return list;
+  }
+
+  // src/core/notice/segments.ts
+  var ABBREVIATIONS2 = new Set(listed("tp|ts|ths|gs|pgs|kt|tl|tm|q|bs|ks|đ"));
+  var STRONG2 = phrases(listed("có trách nhiệm|chịu trách nhiệm|khẩn trương|chủ trì|chủ động|tham mưu|tập trung|phải"));
+  var TOLD = {
+    leads: [],
+    how: null,
+    order: null,
+    taskFrom: 0,
+    isTelling: true,
+    isDecision: false,
+    startsWithVerb: false,
+    blamed: []
+  };
+  var DONE4 = /(?:^|\s)đã(?! (?:hứa|cam kết|đề nghị|kiến nghị|hẹn|xin|được giao))(?!\p{L})/iu;
+  function goesOnTelling2({ words: words3 }, { how, taskFrom }) {
+    return how === "subject" && !looksForward(words3, taskFrom);
+  }
+  var SOURCES = /^theo (?:báo cáo|số liệu|thống kê|đánh giá|nhận định|tổng hợp) của(?!\p{L})/iu;
+  function toldBy(sentence) {
+    if (isFormula(sentence)) return "formula";
+    if (SOURCES.test(sentence)) return "done";
+    return looksBack(sentence) ? "past" : "nothing";
+  }
+  function isUrged({ words: words3 }, { how, order, leads, taskFrom }) {
+    if (how === "order" && order !== "chỉ đạo" || how === "label") return true;
+    return leads.length > 0 && phraseEnd(STRONG2, words3, taskFrom) > taskFrom;
+  }
+  function segmentsOf(clause, heir) {
+    const segments = [];
+    const { words: words3 } = clause;
+    let depth = 0;
+    let start = 0;
+    let opens = true;
+    let lead = heir;
+    let said = "nothing";
+    const push2 = (end, nextOpens) => {
+      const part = start === 0 && end === words3.length ? words3 : words3.slice(start, end);
+      const first = part[0];
+      const last = part[part.length - 1];
+      if (first && last) {
+        const sub = { text: clause.text, words: part };
+        if (opens) said = toldBy(clause.text.slice(first.start, last.end));
+        const read = said === "formula" ? TOLD : readClause(sub, lead && !(opens && !heir));
+        const isTold = said === "past" && !isUrged(sub, read) || said === "done" && goesOnTelling2(sub, read);
+        const reading = isTold ? TOLD : read;
+        if (said === "formula" && !isAttendance(clause.text.slice(first.start, last.end))) said = "nothing";
+        if (said === "nothing" && reading.isTelling && DONE4.test(clause.text.slice(first.start, last.end))) said = "done";
+        segments.push({ clause: sub, from: first.start, to: last.end, reading, opens });
+        lead = heir || reading.leads.length > 0 || lead && !nextOpens;
+      }
+      start = end;
+      opens = nextOpens;
+    };
+    for (let i = 0; i < words3.length; i++) {
+      const key = words3[i]?.key;
+      if (key === "(") depth++;
+      if (key === ")") depth = Math.max(0, depth - 1);
+      if (depth > 0) continue;
+      if (key === ";") {
+        if (!isListing(clause, start, i)) push2(i + 1, false);
+      } else if (key === "." && endsSentence(words3, i)) push2(i + 1, true);
+      else if (key === "," && startsNewJob(clause, start, i + 1)) push2(i + 1, false);
+    }
+    push2(words3.length, true);
+    return segments;
+  }
+  function isListing(clause, start, at) {
+    if (at - start > LONGEST_LIST5 || !agenciesAt(clause, at + 1)) return false;
+    if (HELP_LABEL.test(clause.text.slice(clause.words[start]?.start ?? 0, clause.words[at]?.start ?? 0))) return true;
+    const { how } = readClause({ text: clause.text, words: clause.words.slice(start, at) }, false);
+    return how === "remark" || how === "bare" && clause.words[at - 1]?.key !== ":";
+  }
+  var HELP_LABEL = /phối hợp\s*:[^.:]{0,300}$/iu;
+  function endsSentence(words3, at) {
+    const next = words3[at + 1];
+    if (next?.key === "/" || next?.isWord && !next.isCapital) return false;
+    return !ABBREVIATIONS2.has(words3[at - 1]?.key ?? "");
+  }
+  function startsNewJob(clause, start, at) {
+    const { words: words3 } = clause;
+    if (words3[at]?.key === "đồng" && words3[at + 1]?.key === "thời") return true;
+    if (words3[at]?.key === "giao") return handsOver(clause, start, at);
+    if (!words3[at]?.isCapital && !PERSONS2.has(words3[at]?.key ?? "")) return false;
+    if (helpersAt(clause, at)) return !isInList2(clause, start, at, at + 1);
+    const sub = { text: clause.text, words: words3.slice(at, at + 24) };
+    const { how, taskFrom } = readClause(sub, false);
+    if (how !== "subject" || !hasLead(clause, start, at - 1)) return false;
+    if (isAnswerable(sub.words, taskFrom)) return false;
+    const isStrong2 = phraseEnd(STRONG2, sub.words, taskFrom) > taskFrom;
+    return isStrong2 ? !isInList2(clause, start, at, at + 1) : verbEnd(sub.words, taskFrom) > taskFrom && !isInList2(clause, start, at, at - 1);
+  }
+  function handsOver(clause, start, at) {
+    const { text: text2, words: words3 } = clause;
+    const next = readClause({ text: text2, words: words3.slice(at, at + 24) }, false);
+    if (next.how !== "order" || next.leads.length === 0) return false;
+    const { leads } = readClause({ text: text2, words: words3.slice(start, Math.min(at - 1, start + LONGEST_LIST5)) }, false);
+    return leads.length > 0 && !leads.some(({ name }) => HANDS_OVER.test(name));
+  }
+  var HANDS_OVER = /^(?:các |mỗi )?(?:UBND|Ủy ban nhân dân|Đảng ủy|Ban |Sở |Bộ |Thường trực|Tổ |Hội đồng|chủ đầu tư)/iu;
+  function isAnswerable(words3, at) {
+    const [first, second, third, fourth] = words3.slice(at, at + 4).map(({ key }) => key);
+    return first === "chịu" && second === "trách" && third === "nhiệm" && fourth === "trước";
+  }
+  var LONGEST_LIST5 = 60;
+  function hasLead({ text: text2, words: words3 }, from, to) {
+    return readClause({ text: text2, words: words3.slice(from, Math.min(to, from + LONGEST_LIST5)) }, false).leads.length > 0;
+  }
+  function isInList2(clause, start, at, end) {
+    for (let i = Math.max(start, at - LONGEST_LIST5); i < at - 1; i++) {
+      const list = beginsCapital(clause.words, i) ? agenciesAt(clause, i) : null;
+      if (list && list.end >= end) return true;
+      if (list) i = list.end - 1;
+    }
+    return false;
+  }
+  var PERSONS2 = /* @__PURE__ */ new Set(["đồng", "đ/c", "ông", "bà"]);
+  var OPENS_LIST = /* @__PURE__ */ new Set(["các", "đồng", "đ/c", "ông", "bà"]);
+  function beginsCapital(words3, at) {
+    return words3[at]?.isCapital === true || OPENS_LIST.has(words3[at]?.key ?? "");
+  }
+
+  // src/core/notice/splitItem.ts
+  var MERELY_DOING = /^(?:(?:đồng chủ trì|cùng chủ trì|chủ trì|trực tiếp|chịu trách nhiệm|có trách nhiệm|phối hợp)[ ,]*)*(?:thực hiện|chủ trì|đồng chủ trì|cùng chủ trì|tham mưu|triển khai|triển khai thực hiện|tổ chức thực hiện|phụ trách|đảm nhiệm|theo dõi|giải quyết|xử lý)?(?: (?:nội dung|nhiệm vụ|việc) này)?\s*(?:theo quy định)?[.;,]?$/iu;
+  function splitItem(clause, heir, dueOf2) {
+    const done = [];
+    let current = null;
+    let before2 = [];
+    let reports = false;
+    let blamed = [];
+    const segments = segmentsOf(clause, heir).flatMap((segment) => halvesOf(segment, dueOf2));
+    for (const [at, segment] of segments.entries()) {
+      const { reading } = segment;
+      if (segment.opens) before2 = [];
+      const piece = { from: segment.from, to: segment.to };
+      if (current && isRemark(segment, current)) {
+        absorb(current, segment);
+        continue;
+      }
+      if (segment.opens && done.length === 0 && reading.leads.length === 0 && !reading.startsWithVerb) reports = true;
+      if (reports && isPraised(segment, dueOf2(piece))) continue;
+      if (reading.blamed.length > 0) blamed = reading.blamed;
+      if (reading.leads.length === 0 && blamed.length > 0 && demandEnd(segment.clause.words, 0) > 0) {
+        current = Object.assign(begin(segment, before2), { leads: blamed, how: "order" });
+        before2 = [];
+        done.push(current);
+        continue;
+      }
+      if (current && goesOn(current, segment, dueOf2)) {
+        absorb(current, segment);
+        continue;
+      }
+      if (current && current.leads.length > 0 && !segment.opens && isEach(segment, current)) {
+        absorb(current, segment);
+        continue;
+      }
+      if (reading.leads.length > 0 && reading.how !== "bare") {
+        current = begin(segment, before2);
+        before2 = [];
+        done.push(current);
+        continue;
+      }
+      if (reading.isTelling || reading.isDecision) {
+        if (segment.opens) current = null;
+        if (current) current.pieces.push(piece);
+        else before2.push(piece);
+        continue;
+      }
+      if (current && !isSecondJob(current, sentenceFrom(segments, at), dueOf2)) {
+        absorb(current, segment);
+        continue;
+      }
+      const next = begin(segment, before2);
+      if (current) Object.assign(next, { leads: current.leads, how: current.how });
+      current = next;
+      before2 = [];
+      done.push(current);
+    }
+    return done;
+  }
+  function isEach({ clause, reading, from }, { pieces }) {
+    const [lead] = reading.leads;
+    const shared = reading.how === "subject" ? /^(?:mỗi|từng) (\p{L}+ \p{L}+)/iu.exec(lead?.name ?? "")?.[1] : void 0;
+    return shared !== void 0 && clause.text.slice(pieces[0]?.from ?? from, from).includes(` ${shared}`);
+  }
+  var MOST_JOINTS = 6;
+  function halvesOf(segment, dueOf2) {
+    const { clause, reading, from, to } = segment;
+    const { words: words3 } = clause;
+    if (reading.isTelling || reading.isDecision) return [segment];
+    let joints = 0;
+    for (let i = words3.length - 2; i > 0 && joints < MOST_JOINTS; i--) {
+      if (words3[i]?.key !== "và" || verbEnd(words3, i + 1) === i + 1) continue;
+      joints++;
+      const [left, right] = [words3[i - 1]?.end ?? from, words3[i + 1]?.start ?? to];
+      const near = words3.slice(0, i).reduce((at, { key, end }) => key === "," ? end : at, from);
+      if (dueOf2({ from: right, to }) !== "dated" || dueOf2({ from: near, to: left }) !== "dated") continue;
+      const [first, second] = [
+        { ...clause, words: words3.slice(0, i) },
+        { ...clause, words: words3.slice(i + 1) }
+      ];
+      if (COMPLETIONS.test(clause.text.slice(right, right + 60))) continue;
+      return [
+        { ...segment, clause: first, to: left },
+        { clause: second, from: right, to, reading: readClause(second, true), opens: false }
+      ];
+    }
+    return [segment];
+  }
+  function goesOn({ leads, pieces }, segment, dueOf2) {
+    const { opens, reading } = segment;
+    if (opens || leads.length === 0 || reading.leads.length !== leads.length) return false;
+    if (reading.leads.some(({ name }, i) => name !== leads[i]?.name)) return false;
+    return !isDue(dueOf2(segment)) || !pieces.some((piece) => isDue(dueOf2(piece)));
+  }
+  function sentenceFrom(segments, at) {
+    if (!segments[at]?.opens) return segments.slice(at, at + 1);
+    const next = segments.findIndex(({ opens, reading }, i) => i > at && (opens || reading.leads.length > 0));
+    return segments.slice(at, next < 0 ? segments.length : next);
+  }
+  var MUST = phrases(listed("phải|cần|khẩn trương|có trách nhiệm|chịu trách nhiệm|tiếp tục|chủ động|tập trung"));
+  var PRAISE = /(?:đủ \d|đạt (?:\d|chỉ tiêu|kế hoạch|yêu cầu|mục tiêu|tỷ lệ)|vượt (?:chỉ tiêu|kế hoạch)|đúng (?:ngày|hạn|kế hoạch|tiến độ)|xong|làm tốt|thực hiện tốt|bài bản|tích cực|kịp thời|nghiêm túc|hiệu quả|nề nếp|quyết liệt|chưa tốt|rất chậm|còn chậm)(?!\p{L})/iu;
+  function isPraised({ clause, reading, from, to }, due) {
+    if (reading.how !== "subject" || due !== "none" || phraseEnd(MUST, clause.words, reading.taskFrom) > reading.taskFrom)
+      return false;
+    return PRAISE.test(clause.text.slice(from, to));
+  }
+  function begin(segment, before2) {
+    const { reading, clause } = segment;
+    const { leads, helpers } = partsOf(reading.leads);
+    const supports = [...helpers, ...supportsOf(clause, reading.taskFrom)];
+    return {
+      pieces: [...before2, { from: segment.from, to: segment.to }],
+      leads,
+      how: reading.how,
+      supports,
+      taskAt: clause.words[reading.taskFrom]?.start ?? segment.to,
+      named: [...leads, ...supports].map((mention) => placeOf(clause, mention)),
+      isTask: leads.length > 0 || reading.startsWithVerb
+    };
+  }
+  function placeOf({ words: words3 }, { start, end }) {
+    return { from: words3[start]?.start ?? 0, to: words3[end - 1]?.end ?? 0 };
+  }
+  function absorb(current, segment) {
+    const { clause, reading } = segment;
+    const helpers = helpersAt(clause, openersEnd(clause.words, 0));
+    current.pieces.push({ from: segment.from, to: segment.to });
+    current.supports.push(...helpers?.mentions ?? [], ...supportsOf(clause, reading.taskFrom));
+    current.isTask || (current.isTask = reading.startsWithVerb);
+    if (current.leads.length === 0 && !helpers) {
+      const parts = partsOf(reading.leads);
+      current.leads = parts.leads;
+      current.supports.push(...parts.helpers);
+      current.how = reading.leads.length > 0 ? "remark" : current.how;
+    }
+  }
+  function isRemark({ clause, reading }, current) {
+    const { words: words3 } = clause;
+    if (helpersAt(clause, openersEnd(words3, 0))) return true;
+    if (reading.leads.length === 0 || current.leads.length > 0) return false;
+    if (reading.how === "label" || reading.how === "remark" || reading.how === "bare") return true;
+    return isMerelyDoing(clause, reading.taskFrom);
+  }
+  function isMerelyDoing({ text: text2, words: words3 }, taskFrom) {
+    const task2 = text2.slice(words3[taskFrom]?.start ?? 0, words3[words3.length - 1]?.end ?? 0);
+    return MERELY_DOING.test(task2.slice(0, 80)) || /^(?:chủ trì|thực hiện)(?:,|;|\.|$)/u.test(task2.slice(0, 12));
+  }
+  function isDue(kind) {
+    return kind === "dated" || kind === "event";
+  }
+  function isSecondJob(current, sentence, dueOf2) {
+    const [segment] = sentence;
+    if (!segment) return false;
+    const { clause, reading } = segment;
+    const opened = openersEnd(clause.words, 0);
+    const later = conditionEnd(clause, opened);
+    const at = later < clause.words.length && verbEnd(clause.words, later) > later ? later : opened;
+    const text2 = clause.text.slice(clause.words[at]?.start ?? 0, segment.to);
+    if (!reading.startsWithVerb || COMPLETIONS.test(text2.slice(0, 60))) return false;
+    if (!sentence.some((half) => isDue(dueOf2(half)))) return false;
+    const dues = current.pieces.map(dueOf2);
+    const isFurther = clause.words.slice(0, opened).some(({ key }) => key === "đồng");
+    return dues.includes("dated") || isFurther && dues.includes("urgent");
+  }
+
+  // src/core/notice/itemReader.ts
+  function readItem(text2, heir, dueOf2) {
+    const words3 = splitWords(text2);
+    const cut = [];
+    const bracketed = [];
+    const around = [];
+    let from = 0;
+    for (const [open, close] of bracketsOf(words3)) {
+      const inside = { text: text2, words: words3.slice(open + 1, close) };
+      if (open < from || !holdsOrder(inside, dueOf2)) continue;
+      bracketed.push(...splitItem(inside, false, dueOf2).filter(({ leads }) => leads.length > 0));
+      cut.push({ from: words3[open]?.start ?? 0, to: words3[close]?.end ?? text2.length });
+      keep(words3, from, open, around);
+      from = close + 1;
+    }
+    if (from > 0) keep(words3, from, words3.length, around);
+    return { assignments: splitItem({ text: text2, words: from > 0 ? around : words3 }, heir, dueOf2), bracketed, cut };
+  }
+  function keep(words3, from, to, into) {
+    for (const word of words3.slice(from, to)) into.push(word);
+  }
+  function bracketsOf(words3) {
+    const pairs = [];
+    let depth = 0;
+    let open = 0;
+    words3.forEach(({ key }, i) => {
+      if (key === "(" && depth++ === 0) open = i;
+      if (key === ")" && depth > 0 && --depth === 0) pairs.push([open, i]);
+    });
+    return pairs;
+  }
+  function lastOf({ text: text2, words: words3 }) {
+    return words3[words3.length - 1]?.end ?? text2.length;
+  }
+  function holdsOrder(inside, dueOf2) {
+    if (inside.words.length < 4) return false;
+    const { how, leads, taskFrom } = readClause(inside, false);
+    if (how !== "order" && how !== "subject" && how !== "anaphora") return false;
+    if ((leads[0]?.start ?? 0) > openersEnd(inside.words, 0) + 4) return false;
+    const end = inside.words.findIndex(({ key }) => key === ";");
+    const first = { ...inside, words: end < 0 ? inside.words : inside.words.slice(0, end) };
+    if (isMerelyDoing(first, taskFrom)) return false;
+    return how === "order" || dueOf2({ from: inside.words[0]?.start ?? 0, to: lastOf(inside) }) !== "none";
+  }
+
+  // src/core/notice/leadKind.ts
+  var OWN_OFFICE = /^(?:văn phòng|vp) (?:ubnd|ủy ban nhân dân|hđnd và ubnd|hội đồng nhân dân và ủy ban nhân dân|hđnd & ubnd)(?: (?:tỉnh|thành phố|huyện|xã|phường|đặc khu|thị xã))?(?: \p{L}+){0,4}$/iu;
+  var ABOVE2 = /^(?:(?:phó )?chủ tịch (?:ubnd|ủy ban)|thường trực|ban thường vụ|tỉnh ủy|thành ủy|thủ tướng|chính phủ|bí thư|lãnh đạo (?:ubnd|văn phòng))/iu;
+  var OTHER_GROUPS = /(?:chủ đầu tư|nhà đầu tư|nhà thầu|doanh nghiệp|đơn vị thi công|đơn vị tư vấn|tư vấn giám sát|hộ dân|hộ kinh doanh|tổ chức tín dụng|hợp tác xã)/iu;
+  function leadKindOf(mention) {
+    const name = mention.name.trim();
+    if (mention.shape === "person" || mention.shape === "leader" || ABOVE2.test(name)) return "leader";
+    if (OWN_OFFICE.test(name)) return "own";
+    if (OTHER_BODIES.test(name) || mention.shape === "group" && OTHER_GROUPS.test(name)) return "other";
+    return mention.shape === "group" ? "group" : "agency";
+  }
+  var LEVEL = /(?:^|\s)(tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu)(?!\p{L})/u;
+  function seenBy(lead, issuer) {
+    if (issuer === null || lead.kind !== "agency" && lead.kind !== "own") return lead;
+    const name = lead.name.toLowerCase();
+    const own = issuer.toLowerCase();
+    if (lead.kind === "agency") {
+      const isOwn = (own === name || own.startsWith(`${name} `)) && /^sở |^bộ /.test(name);
+      return isOwn ? { ...lead, kind: "own" } : lead;
+    }
+    const level = LEVEL.exec(name)?.[1];
+    const isOther = level !== void 0 && LEVEL.exec(own) !== null && LEVEL.exec(own)?.[1] !== level;
+    return isOther ? { ...lead, kind: "agency" } : lead;
+  }
+  function leadMention(mention) {
+    return { name: singleSpaced(mention.name), kind: leadKindOf(mention) };
+  }
+
+  // src/core/notice/noticeDeadlines.ts
+  var NO_BASE2 = isoDate(1900, 1, 1);
+  var NEAR_NO_BASE2 = "1910-01-01";
+  function deadlinesIn(piece, base) {
+    const { issuedOn, meetingOn, calendar } = base;
+    const context = { issuedOn, meetingOn, calendar, base: issuedOn ?? meetingOn ?? NO_BASE2 };
+    const { deadline, others } = readDeadlines(piece.text, context);
+    const main = placed(deadline, piece);
+    const rest = others.map((one) => placed(one, piece));
+    return isCountedBack(main) ? { deadline: asEvent(main), others: [main, ...rest] } : { deadline: main, others: rest };
+  }
+  function placed(deadline, piece) {
+    const { span } = deadline;
+    return withoutInvention(span ? { ...deadline, span: spanOf(piece, span.start, span.end) } : deadline);
+  }
+  var COUNTED_BACK = /^trước khi(?!\p{L})/iu;
+  function isCountedBack({ kind, phrase, issues }) {
+    return kind === "date" && issues.length > 0 && COUNTED_BACK.test(phrase);
+  }
+  function asEvent(deadline) {
+    return { ...deadline, kind: "event", date: null, time: null };
+  }
+  function withoutInvention(deadline) {
+    if (deadline.date === null || deadline.date > NEAR_NO_BASE2) return deadline;
+    return {
+      ...deadline,
+      kind: "none",
+      date: null,
+      basis: "văn bản không có ngày để tính thời hạn",
+      confidence: 0.4,
+      issues: [...deadline.issues, { code: "uncertain-reading", text: deadline.phrase }]
+    };
+  }
+  function impliedDeadline(meetingOn, meetingTime) {
+    return {
+      kind: "date",
+      date: meetingOn,
+      time: meetingTime,
+      rule: null,
+      ruleDay: null,
+      soft: false,
+      implied: true,
+      phrase: "",
+      span: null,
+      basis: "việc chuẩn bị: hạn là ngày họp",
+      confidence: 0.92,
+      issues: []
+    };
+  }
+
+  // src/core/notice/resolveAnaphora.ts
+  var COUNTS3 = {
+    hai: 2,
+    "02": 2,
+    "2": 2,
+    ba: 3,
+    "03": 3,
+    "3": 3,
+    bốn: 4,
+    "04": 4,
+    "4": 4
+  };
+  var POINTERS2 = /\s+(?:này|trên|nêu trên|nói trên)$/i;
+  var ANY_BODY = /* @__PURE__ */ new Set(["đơn vị", "cơ quan", "địa phương"]);
+  var SEAT_LEVELS = /* @__PURE__ */ new Set(["huyện", "xã", "phường", "thị trấn", "thành phố"]);
+  var HEADS3 = new Set(
+    listed(
+      "ban|sở|phòng|vụ|cục|chi cục|trung tâm|công ty|ban quản lý|ban quản lý dự án|ban qlda|bqlda|bql dự án|văn phòng"
+    )
+  );
+  function resolveAnaphora(name, recent) {
+    const said = name.toLowerCase();
+    const bare = said.endsWith("này") || said.endsWith("trên") ? said.replace(POINTERS2, "") : said;
+    const space = bare.indexOf(" ");
+    const count = COUNTS3[space < 0 ? bare : bare.slice(0, space)] ?? 1;
+    const head = count === 1 ? bare : space < 0 ? "" : bare.slice(space + 1);
+    if (!HEADS3.has(head) && !ANY_BODY.has(head) && !SEAT_LEVELS.has(head)) return null;
+    const found = [];
+    for (let i = recent.length - 1; i >= 0 && found.length < count; i--) {
+      const mention = recent[i];
+      if (mention?.shape !== "body" || !fits(head, mention.name.toLowerCase())) continue;
+      if (!found.some((other) => other.name === mention.name)) found.unshift(mention);
+    }
+    return found.length === count ? found : null;
+  }
+  function fits(head, name) {
+    if (ANY_BODY.has(head)) return true;
+    if (SEAT_LEVELS.has(head)) return new RegExp(`(?:ubnd|ủy ban nhân dân) ${head} `).test(name);
+    return name.startsWith(`${head} `) && !(head === "ban" && name.startsWith("ban chỉ đạo"));
+  }
+  function isPresenter(name) {
+    return /^(?:cơ quan|đơn vị) (?:trình|soạn thảo|đề xuất|đề nghị)$/iu.test(name);
+  }
+  function presenterIn(topics) {
+    for (const text2 of topics) {
+      for (const match of text2.slice(0, 2e3).matchAll(/(?:^|[\s(])(?:do|của)\s+(?=\p{Lu})/gu)) {
+        const rest = text2.slice(match.index + match[0].length, match.index + 200);
+        const first = agenciesAt({ text: rest, words: splitWords(rest) }, 0)?.mentions[0];
+        if (first?.shape === "body" && !/^UBND (?:tỉnh|thành phố)$/.test(first.name)) return [first];
+      }
+    }
+    return null;
+  }
+  function fullName(lead, bodies) {
+    if (!HEADS3.has(lead.name.toLowerCase()) || !lead.name.includes(" ")) return null;
+    const longer = new Map(bodies().map((body2) => [body2.name.toLowerCase(), body2]));
+    const fitting = [...longer].filter(([name]) => name.startsWith(`${lead.name.toLowerCase()} `)).map(([, body2]) => body2);
+    return fitting.length === 1 ? fitting : null;
+  }
+  function bodiesIn(texts) {
+    const found = [];
+    for (const text2 of texts) {
+      const clause = { text: text2, words: splitWords(text2) };
+      for (let i = 0; i < clause.words.length; i++) {
+        const list = clause.words[i]?.isCapital ? agenciesAt(clause, i) : null;
+        if (!list) continue;
+        found.push(...list.mentions.filter(({ shape }) => shape === "body"));
+        i = Math.max(i, list.end - 1);
+      }
+    }
+    return found;
+  }
+
+  // src/core/notice/roleLines.ts
+  var ROLE = /^(?:(?:cơ quan|đơn vị|sở, ngành|bộ phận)?\s*(?:chủ trì|thực hiện|phối hợp|chịu trách nhiệm|đầu mối|được giao)(?: thực hiện)?|phân công(?: thực hiện| nhiệm vụ)?|trách nhiệm(?: thực hiện)?|người (?:thực hiện|phụ trách)|lãnh đạo (?:phụ trách|chỉ đạo)|thời hạn(?: hoàn thành| thực hiện)?|thời gian(?: hoàn thành| thực hiện)?|hạn hoàn thành|hoàn thành|tiến độ|sản phẩm)\s*:\s*\S/iu;
+  var LONGEST7 = 260;
+  var ENDS_SENTENCE2 = /[.;,)]\s*$/;
+  var INTRODUCES2 = /:\s*$/;
+  function isRoleLine({ source: { text: text2 } }) {
+    return text2.length < LONGEST7 && text2.includes(":") && ROLE.test(text2) && !INTRODUCES2.test(text2);
+  }
+  function joinRoleLines(blocks) {
+    const joined3 = [];
+    for (const block of blocks) {
+      const last = joined3[joined3.length - 1];
+      if (last && isRoleLine(block) && takesRoles(last, block)) {
+        joined3[joined3.length - 1] = { ...last, source: joinSources([last.source, block.source], " ") };
+      } else joined3.push(block);
+    }
+    return joined3;
+  }
+  function takesRoles(last, role) {
+    const { text: text2 } = last.source;
+    if (INTRODUCES2.test(text2) || text2.split(" ").length < 5) return false;
+    if (role.marker && last.marker && role.marker.rank < last.marker.rank) return false;
+    if (role.marker && last.marker?.style === role.marker.style && !isRoleLine(last)) return false;
+    const isTask = role.marker !== null && last.marker !== null && beginsPredicate(splitWords(text2.slice(0, 40)), 0);
+    return ENDS_SENTENCE2.test(text2) || isTask;
+  }
+
+  // src/core/notice/settle.ts
+  var JOBLESS = /(?:^|[\s,])(?:một số |các |những |tốt |ngay )*(?:nhiệm vụ|nội dung|công việc|giải pháp|vấn đề|yêu cầu|việc)(?: [\p{L}]+){0,6}? (?:sau|sau đây|dưới đây|cụ thể|trọng tâm|như sau)(?:,? cụ thể)?(?: như sau| sau| sau đây)?\s*:\s*$|(?:một số|những|các) (?:nhiệm vụ|nội dung|giải pháp|công việc|vấn đề)(?: [\p{L}]+){0,4}\s*:\s*$/iu;
+  var FILLERS = /(?:tiếp tục|khẩn trương|quyết liệt|tập trung|chủ động|nghiêm túc|thực hiện|triển khai|tốt|một số|các|những|chủ trì|phối hợp|có trách nhiệm|chịu trách nhiệm|như sau|sau đây|sau|cụ thể|nhiệm vụ|nội dung|và|theo dõi|tổ chức|công việc|công tác|yêu cầu|đề nghị|giao|phân công|nghiêm|kết luận này|thông báo này|công điện này|công văn này|chỉ thị này|kế hoạch này|quyết định này|văn bản này|công điện|công văn|chỉ thị|kết luận|thông báo|này|nêu trên)(?![\p{L}])/giu;
+  var URGED = /(?:phấn đấu|phải|cần|bảo đảm|đảm bảo|yêu cầu|hoàn thành)(?![\p{L}])/iu;
+  function isSettled(one) {
+    return one !== null;
+  }
+  var MONTH_IN_FRONT = /^(?:trong |riêng |trong cả )?tháng (\d{1,2})(?: năm (\d{4})|\/(\d{4}))?\s*,/iu;
+  var MONTHS_BACK = 3;
+  function isOfPastMonth({ pieces }, { source, desk }, dueOf2) {
+    const issued = desk.base.issuedOn ?? desk.base.meetingOn;
+    const [own, first] = [pieces[0]?.from ?? 0, 0].map((from) => MONTH_IN_FRONT.exec(source.text.slice(from, from + 40)));
+    if (!own && !first) return false;
+    const match = pieces.some((piece) => dueOf2(piece) !== "none") ? own : first;
+    if (!match || issued === null) return false;
+    const year2 = match[2] ?? match[3];
+    const behind = monthOf(issued) - Number(match[1]);
+    if (year2) return (yearOf(issued) - Number(year2)) * 12 + behind > 0;
+    const back = (behind + 12) % 12;
+    return back > 0 && back <= MONTHS_BACK;
+  }
+  function settle(one, scene, dueOf2) {
+    const { mode, inherited } = scene.context;
+    if (mode === "agenda" || one.how !== "order" && isOfPastMonth(one, scene, dueOf2)) return null;
+    const supports = one.supports.map(({ name }) => name);
+    if (one.leads.length > 0 && one.how !== "bare") {
+      if (mode === "report" && one.how !== "order") return null;
+      const leads = one.leads.flatMap((lead) => meantBy(lead, scene));
+      scene.desk.recent.push(...one.supports, ...leads);
+      return {
+        pieces: one.pieces,
+        leads,
+        supports,
+        source: sourceOf(one),
+        from: "",
+        taskAt: one.taskAt,
+        named: one.named
+      };
+    }
+    if (mode === "report") return null;
+    const isDated = () => one.pieces.some((piece) => isDue(dueOf2(piece)));
+    const text2 = scene.source.text.slice(one.pieces[0]?.from ?? 0, (one.pieces[0]?.from ?? 0) + 160);
+    if (one.how === "bare" && one.pieces.length < 2) return null;
+    if (inherited) {
+      const isOrdered = inherited.source !== "general" || one.isTask || URGED.test(text2) || isDated();
+      if (!isOrdered) return null;
+      scene.desk.recent.push(...inherited.leads);
+      return {
+        pieces: one.pieces,
+        leads: inherited.leads,
+        supports: [...inherited.supports, ...supports],
+        source: inherited.source,
+        from: inherited.from,
+        taskAt: one.taskAt,
+        named: one.named
+      };
+    }
+    return one.isTask && isDated() ? { pieces: one.pieces, leads: [], supports, source: "nobody", from: "", taskAt: one.taskAt, named: one.named } : null;
+  }
+  function meantBy(lead, { node, source, desk }) {
+    if (isPresenter(lead.name)) return presenterIn(topicsOf(node, source.text)) ?? [lead];
+    return resolveAnaphora(lead.name, desk.recent) ?? fullName(lead, desk.bodies) ?? [lead];
+  }
+  function topicsOf(node, text2) {
+    const topics = [text2];
+    for (let at = node; at; at = at.parent) topics.push(at.block.source.text);
+    return topics;
+  }
+  function sourceOf({ how }) {
+    return how === null || how === "bare" ? "nobody" : how;
+  }
+  var ANYBODY = /^(?:các |những )?(?:cơ quan|đơn vị|sở|ban|ngành|địa phương|bộ|cấp|tổ chức|cá nhân|đồng chí)(?!\p{L})/iu;
+  function passedOn(last, scene, isJobless) {
+    if (!last || last.leads.length === 0) return scene.context.inherited;
+    const isGeneral = isJobless && last.leads.every(({ shape, name }) => shape === "group" && (last.source === "order" || ANYBODY.test(name)));
+    const from = citationOf(scene.node) || `“${last.leads.map(({ name }) => name).join(", ")}”`;
+    return { leads: last.leads, supports: last.supports, source: isGeneral ? "general" : "lead-in", from };
+  }
+  function hasNoJob(last, source) {
+    return isMereList2(last, source) || JOBLESS.test(pieceText(last, source)) || wordsOfJob(last, source) <= 5;
+  }
+  function isMereList2(one, source) {
+    const text2 = withoutEnd(pieceText(one, source));
+    return /(?:sau đây|dưới đây|như sau)$/iu.test(text2) && JOBLESS.test(`${text2}:`);
+  }
+  function withoutEnd(text2) {
+    const sentence = text2.trimEnd();
+    return sentence.endsWith(".") || sentence.endsWith(";") ? sentence.slice(0, -1).trimEnd() : text2;
+  }
+  function isMereCall(one, source, count) {
+    if (isMereList2(one, source)) return true;
+    if (count > 1 && one.source !== "order") return false;
+    return one.leads.length > 0 && one.leads.every(({ shape }) => shape === "group") && wordsOfJob(one, source) <= 1;
+  }
+  function wordsOfJob(one, source) {
+    const pieces = one.pieces.flatMap((piece) => without(piece, one.named));
+    const rest = pieces.map(({ from, to }) => source.text.slice(Math.max(from, one.taskAt), to)).join(" ");
+    return (rest.replace(FILLERS, " ").match(/[\p{L}\d]+/gu) ?? []).length;
+  }
+  function pieceText(one, source) {
+    return one.pieces.map(({ from, to }) => source.text.slice(from, to)).join(" ");
+  }
+  function without(piece, cut) {
+    const rest = [];
+    let from = piece.from;
+    for (const hole of cut) {
+      if (hole.to <= from || hole.from >= piece.to) continue;
+      if (hole.from > from) rest.push({ from, to: hole.from });
+      from = Math.max(from, hole.to);
+    }
+    if (from < piece.to) rest.push({ from, to: piece.to });
+    return rest.filter((part) => part.to - part.from > 1);
+  }
+
+  // src/core/notice/directives.ts
+  var ROOT = { mode: null, section: "", inherited: null };
+  var ENDING = /(?:\s*\.?\s*\/\s*\.?|[\s;,]+)$/;
+  var LINK = /^(?:(?:đồng thời|và|đồng thời,|,|;)\s*,?\s*)+/iu;
+  var MAY_BE_DUE = /\d|tháng|quý|năm|tuần|ngày|hằng|hàng|định kỳ|khẩn|sớm|ngay|khi|thứ |tết/iu;
+  function directivesOf(nodes, given, base, paper) {
+    const contexts = /* @__PURE__ */ new Map();
+    const recent = [];
+    const found = [];
+    let named2 = null;
+    const bodies = () => {
+      named2 ?? (named2 = bodiesIn(nodes.map(({ block }) => block.source.text)));
+      return named2;
+    };
+    for (const node of nodes) {
+      const above = contextAbove(node, contexts);
+      const reading = readNode(node, above, { given, base, paper, recent, bodies });
+      contexts.set(node, reading.below);
+      if (node.parent && reading.forAll) {
+        contexts.set(node.parent, { ...contexts.get(node.parent) ?? ROOT, inherited: reading.forAll });
+      }
+      found.push(...reading.found);
+    }
+    return found.map(({ one, scene }) => writeDirective(one, scene));
+  }
+  function contextAbove(node, contexts) {
+    const { parent } = node;
+    const above = (parent && contexts.get(parent)) ?? ROOT;
+    if (!parent || node.block.marker || above.inherited?.source !== "lead-in") return above;
+    if (/:\s*$/.test(parent.block.source.text)) return above;
+    return { ...above, inherited: (parent.parent && contexts.get(parent.parent)?.inherited) ?? null };
+  }
+  function readNode(node, above, desk) {
+    const whole = node.block.source;
+    const topic = topicLength(node, whole.text);
+    const here = topic > 0 ? contextOfTitle(node, whole.text.slice(0, topic), above, desk) : above;
+    const source = sliceSource(whole, topic, whole.text.length);
+    if (isFormula(source.text) && !hasMore(source.text)) return { below: here, found: [] };
+    const cache = /* @__PURE__ */ new Map();
+    const dueOf2 = (piece) => {
+      const place = piece.from * (source.text.length + 1) + piece.to;
+      const known = cache.get(place) ?? dueOfPart(sliceSource(source, piece.from, piece.to), desk);
+      cache.set(place, known);
+      return known;
+    };
+    const heir = here.inherited !== null && here.inherited.source !== "general";
+    const item = readItem(source.text, heir, dueOf2);
+    const roles = isRoleLine(node.block) ? item.assignments[0] : void 0;
+    if (roles && roles.leads.length > 0) {
+      const supports = roles.supports.map(({ name }) => name);
+      const from = node.parent ? citationOf(node.parent) : "";
+      return { below: here, found: [], forAll: { leads: roles.leads, supports, source: "title", from } };
+    }
+    const isSentence = item.assignments.some(
+      ({ leads, how }) => leads.length > 0 && how !== "remark" && how !== "label" && how !== "bare"
+    );
+    if (topic === 0 && isTitle(node, whole.text, isSentence)) {
+      return { below: contextOfTitle(node, whole.text, above, desk), found: [] };
+    }
+    const mode = introducesReport(source.text) || reportsInside(source.text) ? "report" : here.mode;
+    const scene = { node, source, context: { ...here, mode }, desk, cut: item.cut };
+    const accepted = item.assignments.map((one) => settle(one, scene, dueOf2)).filter(isSettled);
+    const last = accepted[accepted.length - 1];
+    const opensList = node.children.length > 0 && last !== void 0;
+    const isJobless = last !== void 0 && /:\s*$/.test(source.text) && hasNoJob(last, source);
+    const kept = isJobless ? accepted.slice(0, -1) : accepted.filter((one) => !isMereCall(one, source, accepted.length));
+    const bracketed = item.bracketed.filter((one) => mode !== "agenda" || one.how === "order").map((one) => settle(one, { ...scene, cut: [], context: { ...here, mode: null } }, dueOf2)).filter(isSettled);
+    const uncut = { ...scene, cut: [] };
+    const found = [...kept.map((one) => ({ one, scene })), ...bracketed.map((one) => ({ one, scene: uncut }))];
+    return {
+      below: {
+        ...here,
+        mode: opensList && mode === "report" ? null : mode,
+        inherited: opensList ? passedOn(last, scene, isJobless) : here.inherited
+      },
+      found
+    };
+  }
+  function dueOfPart(part, { base }) {
+    return MAY_BE_DUE.test(part.text) ? dueKind(deadlinesIn(part, base).deadline) : "none";
+  }
+  function hasMore(text2) {
+    return /\.\s+\p{Lu}/u.test(text2);
+  }
+  function contextOfTitle(node, text2, above, desk) {
+    const title = titleOf(node, text2);
+    const bare = text2.replace(/\s*:\s*$/, "");
+    const agencies = agenciesOfTitle(text2);
+    const { leads, helpers } = partsOf(agencies ?? []);
+    const supports = helpers.map(({ name }) => name);
+    const inherited = agencies ? { leads, supports, source: "title", from: citationOf(node) || `“${bare}”` } : above.inherited;
+    return { mode: modeOfHeading(bare, desk.paper) ?? above.mode, section: title, inherited };
+  }
+  function dueKind(deadline) {
+    if (deadline.kind === "none") return "none";
+    if (deadline.kind === "event") return "event";
+    return deadline.kind === "asap" ? "urgent" : "dated";
+  }
+  function writeDirective(one, scene) {
+    const { node, desk, context } = scene;
+    const body2 = tidy(
+      joinSources(
+        one.pieces.flatMap((piece) => without(piece, scene.cut)).map(({ from, to }) => trimSource(sliceSource(scene.source, from, to))),
+        " "
+      )
+    );
+    const { deadline, others } = deadlinesIn(body2, desk.base);
+    const leads = one.leads.map(leadMention);
+    const item = citationOf(node);
+    const isInherited = one.source === "title" || one.source === "lead-in" || one.source === "general";
+    return {
+      section: context.section,
+      item,
+      lead: leads,
+      support: [...new Set(one.supports)],
+      text: body2.text,
+      context: isInherited ? [leads.map(({ name }) => name).join(", "), item].filter((part) => part !== "").join("; ") : "",
+      deadline,
+      otherDeadlines: others,
+      spans: spansOf(body2, desk.given),
+      chase: isChased(leads, deadline, body2.text),
+      confidence: confidenceOf(one.source, deadline),
+      reasons: [leadReason(one.source, one.from), deadline.basis].filter((reason) => reason !== ""),
+      doubts: doubtsOf(one.source, leads, deadline)
+    };
+  }
+  function tidy(source) {
+    const head = LINK.exec(source.text)?.[0].length ?? 0;
+    const tail = mayEnd(source.text) ? ENDING.exec(source.text)?.[0].length ?? 0 : 0;
+    return trimSource(sliceSource(source, head, Math.max(head, source.text.length - tail)));
+  }
+  function mayEnd(text2) {
+    const last = text2.slice(-1);
+    return last === "." ? text2.slice(0, -1).trimEnd().endsWith("/") : /[\s;,/]/.test(last);
+  }
+
+  // src/core/notice/chair.ts
+  var NAME2 = "((?!(?:Phó|Chủ|Bí|Giám|Bộ|Thứ|Cục|Tổng|Chánh|Trưởng|Quyền|Thủ|Thường|Viện|Hiệu|Chi|Tư|Đại|UBND|Ủy|Sở|Ban) )(?:\\p{Lu}\\p{L}*[ ]){1,5}\\p{Lu}\\p{L}*)";
+  var FIELD2 = [...FIELDS].sort((a, b) => b.length - a.length).join("|");
+  var BRANCH = `(?: (?:Bộ|Sở) (?:${FIELD2}))?`;
+  var POST = "(?:Quyền |Phó )?(?:Thủ tướng Chính phủ|Thủ tướng Thường trực Chính phủ|Thủ tướng|Chủ tịch|Bí thư|Giám đốc|Bộ trưởng|Thứ trưởng|Cục trưởng|Vụ trưởng|Tổng Giám đốc|Chánh Văn phòng|Trưởng ban|Trưởng Ban)(?: Thường trực)?(?: (?:UBND|Ủy ban nhân dân|HĐND|Tỉnh ủy|Đảng ủy|Sở|Cục|Ban))?(?: (?:tỉnh|thành phố|huyện|xã|phường|thị xã|quận|đặc khu))?" + BRANCH;
+  var CHAIRS = [
+    new RegExp(
+      `(?:đồng chí|Đồng chí|đ/c|Đ/c|ông|Ông|bà|Bà) ${NAME2}\\s*[,–-][^;.\\n]{0,160}?(?:chủ trì|Chủ trì|kết luận|CHỦ TRÌ)`,
+      "u"
+    ),
+    new RegExp(
+      `(?:Kết luận|KẾT LUẬN|kết luận|ý kiến|Ý kiến)[^,.\\n]{0,30}của (?:đồng chí |Đồng chí |ông |bà |Ông |Bà )${NAME2}`,
+      "u"
+    ),
+    new RegExp(
+      `(?:CHỦ TRÌ|Chủ trì|CHỦ TỌA|Chủ tọa|CHỦ TOẠ|Chủ toạ)[^:\\n]{0,20}:\\s*(?:Đồng chí |đồng chí |Ông |Bà |Đ/c )?${NAME2}`,
+      "u"
+    ),
+    new RegExp(`(?:CHỦ TRÌ|Chủ trì)[^:\\n]{0,20}:\\s*${POST} ${NAME2}`, "u"),
+    new RegExp(`của ${POST},? (?:đồng chí )?${NAME2}`, "u"),
+    new RegExp(`${POST},? (?:đồng chí )?${NAME2}\\s+(?:đã )?(?:chủ trì|kết luận|triệu tập|tổ chức)`, "u"),
+    new RegExp(`(?:đồng chí|Đồng chí|ông|bà) ${NAME2}`, "u")
+  ];
+  var SEATED = `((?:Quyền |Phó )?(?:Chủ tịch|Bí thư|Giám đốc|Bộ trưởng|Thứ trưởng|Cục trưởng|Tổng Giám đốc|Trưởng [Bb]an)(?: Thường trực)? (?:(?:UBND|Ủy ban nhân dân|HĐND)(?: (?:tỉnh|thành phố|huyện|xã|phường|thị xã|quận|đặc khu))?|Tỉnh ủy|Thành ủy|Đảng ủy|(?:Bộ|Sở) (?:${FIELD2})|Sở|Bộ|Cục|Ban Chỉ đạo)(?: \\p{Lu}\\p{L}*)*)`;
+  var POST_ALONE = [
+    new RegExp(`(?:[Kk]ết luận|[Ýý] kiến)[^,.\\n]{0,40}của (?:đồng chí |Đồng chí )?${SEATED}`, "u"),
+    new RegExp(`(?:đồng chí |Đồng chí )?${SEATED},? (?:đã )?(?:chủ trì|kết luận|triệu tập)`, "u")
+  ];
+  function chairOf(kind, subject, opening, body2, place) {
+    const text2 = `${subject}
+${opening}${kind === "meeting-notice" ? `
+${body2.slice(0, 3e3)}` : ""}`;
+    for (const pattern of CHAIRS) {
+      const name = pattern.exec(text2)?.[1];
+      if (name && name.trim().toLowerCase() !== place?.toLowerCase()) return withoutPlace(name.trim(), place);
+    }
+    return POST_ALONE.map((pattern) => pattern.exec(`${subject}
+${opening}`)?.[1]).find((post) => post) ?? null;
+  }
+  function withoutPlace(name, place) {
+    const rest = place && name.toLowerCase().startsWith(`${place.toLowerCase()} `) ? name.slice(place.length + 1) : name;
+    return rest.split(" ").length >= 2 ? rest : name;
+  }
+
+  // src/core/notice/issuer.ts
+  var PLACE_AND_DAY = /^(?:.*\s{2,})?(\p{Lu}[\p{L} .]{1,30}?),\s*(?:(?:hồi|lúc)\s+[\dghiờpút: ]{1,20}?,?\s*)?ngày\s*(\d{1,2})?[\s.…_]*tháng\s*(\d{1,2})?[\s.…_]*năm\s*(\d{4})?/u;
+  function firstMatch(lines, pattern) {
+    for (const { text: text2 } of lines) {
+      const match = pattern.exec(text2.slice(0, 300));
+      if (match) return match;
+    }
+    return null;
+  }
+  var LEVEL2 = "tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu";
+  var SEAL = new RegExp(
+    `(?:UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN)\\s+(${LEVEL2.toUpperCase()})\\s+((?:HẢI PHÒNG(?:\\s|$)|(?!VĂN|CỘNG|SỐ|ĐẢNG|SỞ|BAN|PHÒNG|BỘ)\\p{Lu}+(?:\\s|$))+)`,
+    "u"
+  );
+  function officeOf(head, tail, text2) {
+    const top = head.map((line) => line.text.split(/\s{3,}/)[0] ?? "").join(" ").replace(/\s+/g, " ");
+    const seal = SEAL.exec(top);
+    const capitals = /^(?:\p{Lu}[\p{Lu}' ]*)$/u;
+    const dateline = firstMatch(head, PLACE_AND_DAY)?.[1]?.trim() ?? null;
+    const named2 = seal?.[2]?.trim();
+    const level = (seal?.[1] ?? new RegExp(`UBND (${LEVEL2})(?![\\p{L}])`, "u").exec(`${text2} ${tail.map((line) => line.text).join(" ")}`)?.[1] ?? null)?.toLowerCase() ?? null;
+    const place = named2 && capitals.test(named2) ? titleCase(named2) : dateline;
+    return { level, place };
+  }
+  function titleCase(text2) {
+    return text2.split(/\s+/).map((word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase()).join(" ");
+  }
+  var BRANCH2 = /^(BỘ|SỞ) (\p{Lu}[\p{Lu} ,&-]*)$/u;
+  var FIELD_OF = new Map(FIELDS.map((field) => [field.toUpperCase(), field]));
+  function branchOf(head, office) {
+    for (const { text: text2 } of head) {
+      const match = BRANCH2.exec(text2.split(/\s{3,}/)[0]?.trim() ?? "");
+      const field = FIELD_OF.get(match?.[2]?.trim() ?? "");
+      if (!match || field === void 0) continue;
+      if (match[1] === "BỘ") return `Bộ ${field}`;
+      return `Sở ${field}${office.level && office.place ? ` ${office.level} ${office.place}` : ""}`;
+    }
+    return null;
+  }
+  var SEALS = [
+    [/^VĂN PHÒNG CHÍNH PHỦ$/mu, () => "Văn phòng Chính phủ"],
+    [/^VĂN PHÒNG (?:HĐND VÀ UBND|HĐND & UBND)$/mu, (_, unit) => `Văn phòng HĐND và UBND${unit}`],
+    [
+      /^(TỈNH|THÀNH) ỦY(?: (\p{Lu}[\p{Lu} ]+))?\n(?:[*-]+\n)?VĂN PHÒNG$/mu,
+      ([, level, place], unit) => `Văn phòng ${level === "TỈNH" ? "Tỉnh" : "Thành"} ủy${partyPlace(place, unit)}`
+    ],
+    [
+      /^BAN THƯỜNG VỤ (TỈNH|THÀNH) ỦY$/mu,
+      ([, level], unit) => `Ban Thường vụ ${level === "TỈNH" ? "Tỉnh" : "Thành"} ủy${partyPlace(void 0, unit)}`
+    ],
+    [
+      /^(TỈNH|THÀNH) ỦY(?: (\p{Lu}[\p{Lu} ]+))?$/mu,
+      ([, level, place], unit) => `${level === "TỈNH" ? "Tỉnh" : "Thành"} ủy${partyPlace(place, unit)}`
+    ],
+    [
+      /^BAN CHỈ ĐẠO (\p{Lu}[\p{Lu},\s-]*?)\n(?:Số|CỘNG)/mu,
+      ([, task2], unit) => `Ban Chỉ đạo ${(task2 ?? "").replace(/\s+/g, " ").trim().toLowerCase()}${unit}`
+    ],
+    [/^(?:HỘI ĐỒNG NHÂN DÂN|HĐND)(?: |\n)(?:TỈNH|THÀNH PHỐ|XÃ|PHƯỜNG|ĐẶC KHU)/mu, (_, unit) => `HĐND${unit}`]
+  ];
+  function partyPlace(place, unit) {
+    const named2 = place ? titleCase(place.trim()) : unit.replace(/^ (?:tỉnh|thành phố) /, "");
+    return named2 === "" ? "" : ` ${named2.trim()}`;
+  }
+  function sealOf(head, unit) {
+    const top = head.map(({ text: text2 }) => text2.split(/\s{3,}/)[0]?.trim() ?? "").join("\n");
+    for (const [pattern, issuer] of SEALS) {
+      const match = pattern.exec(top);
+      if (match) return issuer(match, unit);
+    }
+    return null;
+  }
+  function issuerOf(head, office, symbol, isSignedByOrder, kind, tail) {
+    const top = head.map(({ text: text2 }) => text2).join("\n");
+    const isOffice = /VĂN PHÒNG/.test(top) || /-VP/.test(symbol ?? "");
+    const isSeal = /UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN/.test(top);
+    const place = isSeal && office.place ? ` ${office.place}` : "";
+    const level = office.level ?? "tỉnh";
+    const branch = isOffice ? null : branchOf(head, office);
+    if (branch) return branch;
+    const sealed = sealOf(head, office.place ? ` ${office.level ?? "tỉnh"} ${office.place}` : "");
+    if (sealed) return sealed;
+    if (isOffice) return `Văn phòng UBND ${level}${place}`;
+    if (isSeal || symbol !== null || isSignedByOrder) return `UBND ${level}${place}`;
+    const byOffice = tail.some(({ text: text2 }) => /CHÁNH VĂN PHÒNG/.test(text2));
+    if (byOffice) return `Văn phòng UBND ${level}`;
+    return kind === "conclusion" && office.level ? `UBND ${level}` : null;
+  }
+
+  // src/core/notice/header.ts
+  var NUMBER2 = /(?:^|\s)Số\s*:?\s*(\d{1,5}[a-zA-Z]?)\s*\/\s*(\p{Lu}[\p{Lu}\d.&-]*(?:-\p{L}[\p{L}\d.&]*)?)/u;
+  var PARTY_NUMBER = /(?:^|\s)Số\s*:?\s*(\d{1,5}-\p{Lu}{2,5})\s*\/\s*(\p{Lu}[\p{Lu}\d.&-]*)/u;
+  var SYMBOL2 = /(?:^|\s)Số\s*:?[\s.…_]*\/\s*(\p{Lu}[\p{L}\d&-]*)/u;
+  var DAY_WORDS = /(?:ngày|hôm|sáng|chiều|tối)\s+(\d{1,2})\s*(?:[/.-]\s*(\d{1,2})(?:\s*[/.-]\s*(\d{4}))?|tháng\s+(\d{1,2})(?:\s+năm\s+(\d{4}))?)/giu;
+  var TIME = /(\d{1,2})\s*(?:giờ|h|g)\s*(\d{2})?/i;
+  var MEETING3 = /(?:cuộc )?họp|hội nghị|buổi làm việc|phiên họp|giao ban|kiểm tra|chủ trì|làm việc/i;
+  var MARKS4 = [
+    [/^[[(|\s]*(HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN)(?: HẸN GIỜ)?[\])|!.\s]*$/iu, "urgency"],
+    [/^(?:Độ khẩn|Mức độ khẩn)\s*:\s*(hỏa tốc|hoả tốc|thượng khẩn|khẩn)\s*\.?$/iu, "urgency"],
+    [/^[[(|\s]*(TUYỆT MẬT|TỐI MẬT|MẬT)[\])|!.\s]*$/iu, "secrecy"],
+    [/^(?:Độ mật|Mức độ mật|Dấu mật)\s*:\s*(tuyệt mật|tối mật|mật)\s*\.?$/iu, "secrecy"],
+    [/^[[(|\s]*(LƯU HÀNH NỘI BỘ|XEM XONG TRẢ LẠI|KHÔNG PHỔ BIẾN)[\])|!.\s]*$/iu, "handlingMark"]
+  ];
+  var MAY_BE_MARK = /tốc|khẩn|mật|lưu hành|xem xong|không phổ/iu;
+  function readHeader(lines, zones, opening, body2) {
+    const head = lines.slice(0, zones.title > 0 ? zones.title : Math.min(12, zones.body));
+    const tail = lines.slice(zones.tail, zones.appendix);
+    const subject = subjectOf(lines, zones);
+    const kind = kindOf2(subject ?? "", lines[zones.title]?.text ?? "", `${opening}
+${body2}`);
+    const symbol = firstMatch(head, NUMBER2) ?? firstMatch(head, PARTY_NUMBER);
+    const issuedOn = issueDate(head);
+    const year2 = issuedOn ? yearOf(issuedOn) : null;
+    const isSigned = tail.some(({ text: text2 }) => /^TL\./.test(text2));
+    const office = officeOf(head, tail, `${subject} ${opening}`);
+    const meeting = meetingOf(kind, subject ?? "", opening, body2, year2);
+    const number = symbol ? `${symbol[1]}/${symbol[2]}` : null;
+    const marks = marksOf(lines);
+    return {
+      kind,
+      number,
+      issuer: issuerOf(head, office, symbol?.[2] ?? firstMatch(head, SYMBOL2)?.[1] ?? null, isSigned, kind, tail),
+      issuedOn,
+      ...meeting,
+      chair: chairOf(kind, subject ?? "", opening, body2, office.place),
+      subject,
+      issued: number !== null && issuedOn !== null,
+      ...marks,
+      filing: filingOf(tail),
+      office
+    };
+  }
+  function issueDate(head) {
+    const match = firstMatch(head, PLACE_AND_DAY);
+    return match ? dateOf2(match[2], match[3], match[4], null) : null;
+  }
+  function dateOf2(day2, month2, year2, fallback) {
+    const known = year2 ? Number(year2) : fallback;
+    return day2 && month2 && known ? isoDate(known, Number(month2), Number(day2)) : null;
+  }
+  function subjectOf(lines, zones) {
+    if (zones.title < 0) return letterSubject(lines);
+    const own = (lines[zones.title]?.text ?? "").replace(
+      /^(?:THÔNG BÁO|Thông báo|KẾT LUẬN|GIẤY MỜI|TB|CHỈ THỊ|CÔNG ĐIỆN|BIÊN BẢN|KẾ HOẠCH|QUYẾT ĐỊNH|CHƯƠNG TRÌNH|PHƯƠNG ÁN|BÁO CÁO|NGHỊ QUYẾT)\b[:\s]*/u,
+      ""
+    );
+    const rest = lines.slice(zones.title + 1, zones.body).filter((line) => !isPageNoise(line) && !/^(?:KẾT LUẬN|THÔNG BÁO)$/.test(line.text));
+    const subject = [own, ...rest.map(({ text: text2 }) => text2)].join(" ").replace(/\s+/g, " ").trim();
+    return subject === "" ? null : subject;
+  }
+  function letterSubject(lines) {
+    const from = lines.slice(0, 20).findIndex(({ text: text2 }) => /^(?:V\/v|Về việc)(?![\p{L}])/u.test(text2));
+    if (from < 0) return null;
+    const to = lines.findIndex((line, i) => i > from && (line.afterBlank || /^Kính gửi/.test(line.text)));
+    return lines.slice(from, Math.max(from + 1, Math.min(to, from + 5))).map(({ text: text2 }) => text2).join(" ").replace(/\s+/g, " ");
+  }
+  var CONCLUDES = /kết luận|ý kiến (?:chỉ đạo|kết luận)|nội dung (?:chỉ đạo|làm việc)/i;
+  var INVITES = /^(?:v\/v|về việc)?\s*(?:tổ chức|triệu tập|mời|thay đổi|lịch)?\s*(?:dự\s+)?(?:cuộc |phiên |buổi )?(?:họp|hội nghị|làm việc|giao ban)/i;
+  var INVITATION_TEXT = /thay (?:cho )?giấy mời|kính mời|triệu tập (?:cuộc )?họp|phân công chuẩn bị/i;
+  function kindOf2(subject, title, text2) {
+    if (/GIẤY MỜI/.test(title)) return "meeting-notice";
+    if (CONCLUDES.test(subject) || /KẾT LUẬN/.test(title)) return "conclusion";
+    return INVITES.test(subject) || INVITATION_TEXT.test(text2) ? "meeting-notice" : "conclusion";
+  }
+  var MEETS = /^(?:Ngày|Hôm|Sáng|Chiều|Tối)[^\n]{0,500}/u;
+  var AGENDA = /(?:Thời gian|vào hồi|Vào hồi|bắt đầu từ|THỜI GIAN|vào lúc|Vào lúc)[^\n]{0,200}(?:\n[^\n]{0,200})?/gu;
+  function meetingOf(kind, subject, opening, body2, year2) {
+    if (kind === "meeting-notice") {
+      for (const [agenda] of `${opening}
+${body2}`.matchAll(AGENDA)) {
+        const found = firstDay(agenda, year2);
+        if (found) return { meetingOn: found, meetingTime: timeOf(agenda) };
+      }
+    }
+    for (const text2 of [opening.slice(0, 2e3), subject, MEETS.exec(body2)?.[0] ?? ""]) {
+      const found = MEETING3.test(text2) ? firstDay(text2, year2) : null;
+      if (found) return { meetingOn: found, meetingTime: null };
+    }
+    return { meetingOn: null, meetingTime: null };
+  }
+  function firstDay(text2, year2) {
+    for (const match of text2.matchAll(DAY_WORDS)) {
+      const before2 = text2.slice(Math.max(0, match.index - 40), match.index);
+      if (/\d\/[\p{Lu}\d-]+\S*\s*,?\s*$/u.test(before2)) continue;
+      const date = dateOf2(match[1], match[2] ?? match[4], match[3] ?? match[5], year2);
+      if (date) return date;
+    }
+    return null;
+  }
+  function timeOf(text2) {
+    const match = TIME.exec(text2);
+    if (!match || Number(match[1]) > 23) return null;
+    return `${(match[1] ?? "").padStart(2, "0")}:${match[2] ?? "00"}`;
+  }
+  function marksOf(lines) {
+    const found = {
+      urgency: null,
+      secrecy: null,
+      handlingMark: null
+    };
+    for (const { text: text2 } of lines) {
+      if (text2.length > 60 || !MAY_BE_MARK.test(text2)) continue;
+      for (const cell of text2.split(/\s{3,}|\||\t/)) readMark(cell.trim(), found);
+    }
+    return found;
+  }
+  function readMark(cell, found) {
+    for (const [pattern, field] of MARKS4) {
+      const mark = pattern.exec(cell)?.[1]?.toUpperCase().replace("HOẢ", "HỎA");
+      if (!mark) continue;
+      if (field === "secrecy")
+        found.secrecy ?? (found.secrecy = mark === "MẬT" || mark === "TỐI MẬT" || mark === "TUYỆT MẬT" ? mark : null);
+      else found[field] ?? (found[field] = mark);
+    }
+  }
+  var FILING = /Lưu\s*:?\s*VT\s*(?:[,;]\s*([\p{L}\d&.-]+)\s*(?:\(\s*([^)]{1,30}?)\s*\))?)?/u;
+  function filingOf(tail) {
+    const match = firstMatch(tail, FILING);
+    return { section: match?.[1]?.replace(/\.$/, "") ?? null, follower: match?.[2] ?? null };
+  }
+
+  // src/core/notice/inlineItems.ts
+  var SERIES = [
+    ["(i)", ["(i)", "(ii)", "(iii)", "(iv)", "(v)", "(vi)", "(vii)", "(viii)"]],
+    ["i)", ["i)", "ii)", "iii)", "iv)", "v)", "vi)"]],
+    ["(1)", ["(1)", "(2)", "(3)", "(4)", "(5)", "(6)", "(7)", "(8)", "(9)"]],
+    ["1)", ["1)", "2)", "3)", "4)", "5)", "6)", "7)", "8)", "9)"]],
+    ["(a)", ["(a)", "(b)", "(c)", "(d)", "(đ)", "(e)", "(g)"]],
+    ["a)", ["a)", "b)", "c)", "d)", "đ)", "e)", "g)", "h)"]],
+    ["a.", ["a.", "b.", "c.", "d.", "đ.", "e.", "g.", "h."]],
+    ["1.", ["1.", "2.", "3.", "4.", "5.", "6.", "7.", "8.", "9."]]
+  ];
+  var INLINE_RANK = BULLET_RANK + 5;
+  function inlineItems(block) {
+    const starts = startsIn(block.source.text);
+    if (starts.length < 2) return [block];
+    const ends = [...starts.slice(1), block.source.text.length];
+    const items = starts.flatMap((start, i) => {
+      const whole = trimSource(sliceSource(block.source, start, ends[i] ?? start));
+      const marker = markerOf(whole.text);
+      return marker ? [{ marker: { ...marker, rank: INLINE_RANK }, source: sliceSource(whole, marker.length, whole.text.length) }] : [];
+    });
+    return [{ ...block, source: trimSource(sliceSource(block.source, 0, starts[0] ?? 0)) }, ...items];
+  }
+  var MAY_OPEN = /: \(?[i1a][).] /;
+  function startsIn(text2) {
+    if (!MAY_OPEN.test(text2)) return [];
+    for (const [first, labels] of SERIES) {
+      const head = text2.indexOf(`: ${first} `);
+      if (head < 0) continue;
+      const starts = [head + 2];
+      for (const label of labels.slice(1)) {
+        const next = nextLabel(text2, label, (starts[starts.length - 1] ?? 0) + 1);
+        if (next < 0) break;
+        starts.push(next);
+      }
+      return starts;
+    }
+    return [];
+  }
+  function nextLabel(text2, label, from) {
+    for (let at = text2.indexOf(` ${label} `, from); at >= 0; at = text2.indexOf(` ${label} `, at + 1)) {
+      if (/(?:[;,.]|\sv\u00e0)$/.test(text2.slice(Math.max(0, at - 4), at))) return at + 1;
+    }
+    return -1;
+  }
+
+  // src/core/notice/normalise.ts
+  var REWRITES = [
+    ["\\r\\n?|[\\f\\v\\u0085\\u2028\\u2029]", "\n", "line ends of other systems, page feeds"],
+    ["[\\u00a0\\u2000-\\u200a\\u202f\\u205f\\u3000]", " ", "spaces of fixed width"],
+    ["[\\u00ad\\u200b-\\u200f\\u2060\\ufeff]", "", "characters without width"],
+    ["[\\uf000-\\uf8ff]", "•", "bullets of symbol fonts"],
+    ["[\\u0000-\\u0008\\u000e-\\u001f\\u007f\\ufffd]", " ", "control characters"],
+    ["\\*{2,}|_{2}(?=\\p{L})", "", "markdown: bold"],
+    ["(?<=^|\\n)[ \\t]*(?:#{1,6}|>)[ \\t]+", "", "markdown: headings, quotations"],
+    ["\\*(?! )|(?<=\\S)\\*", "", "markdown: italics; “* ” stays, it is a bullet"],
+    ["\\\\(?=[.()\\[\\]*#+-])", "", "markdown: escapes"],
+    ["\\P{M}\\p{M}+", "", "letters with separate marks; composed below"]
+  ];
+  var PATTERN = new RegExp(REWRITES.map(([pattern]) => `(${pattern})`).join("|"), "gu");
+  var COMPOSE = REWRITES.length;
+  var SUSPECT = /[^\t\n !"$-)+-=?-[\]^`-~\u00a1-\u00ac\u00ae-\u02ff\u1e00-\u1eff\u2010-\u2027\u2030-\u205e]/g;
+  function normalise(given) {
+    const [starts, ends] = [new Int32Array(given.length + 1), new Int32Array(given.length + 1)];
+    const draft = { given, parts: [], starts, ends, length: 0 };
+    let at = 0;
+    for (let match = nextMatch(given, at); match; match = nextMatch(given, at)) {
+      const [found] = match;
+      const instead = insteadOf(match);
+      copy(draft, at, match.index);
+      put(draft, instead.length > found.length ? found : instead, match.index, match.index + found.length);
+      at = match.index + found.length;
+    }
+    copy(draft, at, given.length);
+    return { text: draft.parts.join(""), places: { starts, ends }, at: 0 };
+  }
+  function nextMatch(given, at) {
+    SUSPECT.lastIndex = at;
+    const suspect = SUSPECT.exec(given);
+    if (!suspect) return null;
+    let from = suspect.index - 1;
+    if (suspect[0] === "#" || suspect[0] === ">") while (from > at && isBlank(given.charCodeAt(from))) from--;
+    PATTERN.lastIndex = Math.max(at, from);
+    return PATTERN.exec(given);
+  }
+  function isBlank(code) {
+    return code === 32 || code === 9;
+  }
+  function insteadOf(match) {
+    let rule = 1;
+    while (match[rule] === void 0) rule++;
+    return rule === COMPOSE ? match[0].normalize("NFC") : REWRITES[rule - 1]?.[1] ?? "";
+  }
+  function put(draft, text2, start, end) {
+    draft.parts.push(text2);
+    for (let i = 0; i < text2.length; i++) {
+      draft.starts[draft.length] = start;
+      draft.ends[draft.length++] = end;
+    }
+  }
+  function copy(draft, from, to) {
+    if (from < to) draft.parts.push(draft.given.slice(from, to));
+    for (let i = from; i < to; i++) {
+      draft.starts[draft.length] = i;
+      draft.ends[draft.length++] = i + 1;
+    }
+  }
+
+  // src/core/notice/outline.ts
+  var CAPITALS_RANK = 12;
+  function outlineOf(blocks) {
+    const nodes = [];
+    const stack = [];
+    for (const block of blocks) {
+      const rank = rankOf(block);
+      pop(stack, block, rank);
+      const parent = stack[stack.length - 1] ?? null;
+      const node = { block, parent, children: [], rank };
+      parent?.children.push(node);
+      stack.push(node);
+      nodes.push(node);
+    }
+    return nodes;
+  }
+  function rankOf(block) {
+    if (block.marker) return block.marker.rank;
+    return isCapitals(block.source.text) ? CAPITALS_RANK : PARAGRAPH_RANK;
+  }
+  function listFollows({ source }) {
+    return source.text.trimEnd().endsWith(":");
+  }
+  function pop(stack, block, rank) {
+    const { marker } = block;
+    if (!marker) {
+      while (stack.length > 0 && (stack[stack.length - 1]?.rank ?? 0) >= Math.min(rank, PARAGRAPH_RANK)) stack.pop();
+      return;
+    }
+    const sibling = siblingOf(stack, marker);
+    if (sibling >= 0) {
+      stack.length = sibling;
+      return;
+    }
+    const top = stack[stack.length - 1];
+    const opensList = top !== void 0 && listFollows(top.block);
+    if (opensList && (top.rank === PARAGRAPH_RANK || top.rank >= BULLET_RANK || top.rank <= rank)) return;
+    while (stack.length > 0 && (stack[stack.length - 1]?.rank ?? 0) >= rank) stack.pop();
+  }
+  function siblingOf(stack, marker) {
+    for (let i = stack.length - 1; i >= 0; i--) {
+      const other = stack[i]?.block.marker;
+      if (other && other.style === marker.style) return isNewSeries(stack, i, marker) ? -1 : i;
+    }
+    return -1;
+  }
+  function isNewSeries(stack, at, marker) {
+    const top = stack[stack.length - 1];
+    if (marker.rank >= BULLET_RANK || !top || stack.length - 1 === at) return false;
+    const isFirst = marker.label === "1" || marker.label === "a" || marker.label === "I";
+    return isFirst && listFollows(top.block) && top.rank >= PARAGRAPH_RANK;
+  }
+
+  // src/core/notice/tableDirectives.ts
+  function directiveOfRow(row, given, base) {
+    const cell = (column) => {
+      const parts = row.parts.filter((part) => part.column === column).map(({ source: source2 }) => squeeze(source2));
+      return parts.length === 0 ? EMPTY_SOURCE : joinWrapped(parts);
+    };
+    const task2 = withoutNumber(cell("task"));
+    if (task2.text.length < 3) return null;
+    const { leads, helpers } = partsOf(bodiesOf(cell("lead").text));
+    const lead = leads.map(leadMention);
+    const { deadline, others } = dueOf(task2, cell("deadline"), base);
+    const source = lead.length > 0 ? "table" : "nobody";
+    return {
+      section: row.section,
+      item: itemOf(cell("number").text),
+      lead,
+      support: [...helpers, ...bodiesOf(cell("support").text)].map(({ name }) => name.replace(/\s+/g, " ")),
+      text: task2.text,
+      context: "",
+      deadline,
+      otherDeadlines: others,
+      spans: spansOf(task2, given),
+      chase: isChased(lead, deadline, task2.text),
+      confidence: confidenceOf(source, deadline),
+      reasons: [leadReason(source, ""), deadline.basis].filter((reason) => reason !== ""),
+      doubts: doubtsOf(source, lead, deadline)
+    };
+  }
+  function withoutNumber(task2) {
+    const number = /^\d{1,3}[.)]\s+/.exec(task2.text)?.[0].length ?? 0;
+    return sliceSource(task2, number, task2.text.length);
+  }
+  function itemOf(number) {
+    const label = number.replace(/\.$/, "");
+    return label === "" ? "" : `mục ${label}`;
+  }
+  var SURE_CELL = 0.95;
+  function dueOf(task2, due, base) {
+    if (due.text === "") return deadlinesIn(task2, base);
+    const alone = deadlinesIn(due, base);
+    if (alone.deadline.kind === "date" && alone.deadline.issues.length === 0) {
+      return { ...alone, deadline: { ...alone.deadline, confidence: Math.max(alone.deadline.confidence, SURE_CELL) } };
+    }
+    if (alone.deadline.kind !== "none" || alone.deadline.issues.length > 0) return alone;
+    return deadlinesIn(joinSources([madeUp("thời hạn hoàn thành:"), due], " "), base);
+  }
+  function bodiesOf(text2) {
+    if (!/\p{L}/u.test(text2)) return [];
+    const words3 = splitWords(text2);
+    const found = [];
+    let from = 0;
+    while (from < words3.length) {
+      const list = agenciesAt({ text: text2, words: words3 }, from);
+      if (list) found.push(...list.mentions);
+      from = list ? list.end : nextCellEntry(words3, from);
+      if (!list && found.length === 0 && from >= words3.length)
+        found.push({ name: text2.replace(/[.;,]$/, ""), shape: "body", start: 0, end: words3.length });
+      while (/^[;,.\-+•]$/.test(words3[from]?.key ?? "")) from++;
+    }
+    return found;
+  }
+  function nextCellEntry(words3, from) {
+    const mark = words3.findIndex(({ key }, i) => i >= from && (key === ";" || key === ","));
+    return mark < 0 ? words3.length : mark + 1;
+  }
+
+  // src/core/notice/flatTables.ts
+  var STOP2 = /^(?:ghi chú|tổng cộng|tổng số|nơi nhận|lưu ý|(?:TL|KT|TM)\.)/iu;
+  var ONE_LINE = /^(?:TT|STT|Số TT)\s+(.+)$/iu;
+  var NUMBER3 = /^\d{1,3}(?:\.\d{1,2})*\.?$/;
+  var NUMBERED2 = /^(\d{1,3})[.)]\s+\S/;
+  var ROMAN2 = /^(?:[IVX]+|[A-H])\.?$/;
+  var GROUP_LINE = /^(?:[IVX]+|[A-H])[.)]?\s+\p{Lu}[\p{Lu}\s,]/u;
+  function flatHeader(page, at) {
+    const first = page.lines[at]?.text ?? "";
+    if (first.length > 120) return null;
+    const one = ONE_LINE.exec(first);
+    if (one) return oneLineHeader(one[1] ?? "", at);
+    const column = columnOf(first);
+    if (column !== "number" && column !== "task") return null;
+    const { columns, end } = labelsFrom(page, at);
+    if (isAssignmentTable(columns)) return { columns, end, isOneLine: false, isColumnwise: false };
+    const second = page.lines[at + 1]?.text ?? "";
+    const isColumnwise = columns.length === 1 && (columns[0] === "number" ? isCount2(second, page.lines[at + 2]?.text ?? "") : NUMBERED2.test(page.lines[end]?.text ?? ""));
+    return isColumnwise ? { columns, end, isOneLine: false, isColumnwise } : null;
+  }
+  function isCount2(first, second) {
+    if (/^1\.?$/.test(first)) return true;
+    return /^\d{1,3}\.?$/.test(first) && Number.parseInt(second, 10) === Number.parseInt(first, 10) + 1;
+  }
+  function oneLineHeader(text2, at) {
+    const words3 = text2.split(/\s+/);
+    const columns = ["number"];
+    for (let i = 0; i < words3.length; ) {
+      const length = [6, 5, 4, 3, 2, 1].find(
+        (n) => i + n <= words3.length && columnOf(words3.slice(i, i + n).join(" ")) !== null
+      );
+      if (length === void 0) return null;
+      columns.push(columnOf(words3.slice(i, i + length).join(" ")) ?? "other");
+      i += length;
+    }
+    return isAssignmentTable(columns) ? { columns, end: at + 1, isOneLine: true, isColumnwise: false } : null;
+  }
+  function labelsFrom(page, at) {
+    const columns = [];
+    let end = at;
+    for (; ; ) {
+      const length = [3, 2, 1].find((n) => columnOf(textOf(page, end, end + n)) !== null);
+      const column = length === void 0 ? null : columnOf(textOf(page, end, end + length));
+      if (length === void 0 || column === null || column !== "other" && columns.includes(column))
+        return { columns, end };
+      columns.push(column);
+      end += length;
+    }
+  }
+  function textOf({ lines }, from, to) {
+    return lines.slice(from, to).map(({ text: text2 }) => text2).join(" ");
+  }
+  function partOf({ source, lines }, at, column) {
+    const line = lines[at];
+    return { column, source: sliceSource(source, line?.start ?? 0, line?.end ?? 0) };
+  }
+  function flatRows(page, at, { columns, end }, above) {
+    const rows = [];
+    let section = above;
+    let last = 0;
+    let column = 0;
+    let inGroup = false;
+    let i = end;
+    for (; i < page.lines.length; i++) {
+      const line = page.lines[i];
+      if (!line || STOP2.test(line.text)) break;
+      const repeated2 = flatHeader(page, i);
+      if (repeated2 && !repeated2.isColumnwise) {
+        if (repeated2.isOneLine) break;
+        i = repeated2.end - 1;
+        continue;
+      }
+      if (/\S {3,}\S.* {3,}\S/.test(line.text)) break;
+      if (ROMAN2.test(line.text) || GROUP_LINE.test(line.text)) {
+        section = line.text.replace(/\.$/, "");
+        inGroup = true;
+        continue;
+      }
+      if (NUMBER3.test(line.text) && columnOf(page.lines[i + 1]?.text ?? "") === "number") continue;
+      if (NUMBER3.test(line.text) && (line.text.includes(".") || Number(line.text) === last + 1)) {
+        last = Number.parseInt(line.text, 10);
+        rows.push({ section, parts: [] });
+        column = columns.indexOf("task");
+        inGroup = false;
+        continue;
+      }
+      if (inGroup) {
+        section = `${section} ${line.text}`;
+        continue;
+      }
+      const row = rows[rows.length - 1];
+      if (!row || isPageNoise(line)) continue;
+      const next = row.parts.length === 0 ? column : nextColumn(columns, column, line.text, page.lines[i - 1]?.text ?? "");
+      if (next === column && line.afterBlank && column === columns.length - 1 && !startsSmall(line)) break;
+      column = next;
+      row.parts.push(partOf(page, i, columns[column] ?? "other"));
+    }
+    return { from: at, to: i, rows };
+  }
+  var OPEN_CELL = /(?:[,;&–-]|(?<![\p{L}])(?:và|của|các))$/u;
+  function nextColumn(columns, column, text2, before2) {
+    const isDue2 = looksDue(text2);
+    const isAgency = !isDue2 && beginsAgency(text2) && !OPEN_CELL.test(before2);
+    for (let next = column + 1; next < columns.length; next++) {
+      const kind = columns[next];
+      if (kind === "deadline" && isDue2 && columns[column] !== "task") return next;
+      if ((kind === "lead" || kind === "support") && isAgency) return next;
+    }
+    return column;
+  }
+  function beginsAgency(text2) {
+    return /^\p{Lu}/u.test(text2) && (agenciesAt({ text: text2, words: splitWords(text2) }, 0) !== null || HALF_NAME.test(text2));
+  }
+  var HALF_NAME = /^(?:Sở|Ban|UBND|Văn phòng|Trung tâm|Công an|Chi cục|Cục|Phòng|Bộ|Hội|Đoàn|Kho bạc|Các sở|Các cơ quan)\s+\p{L}/u;
+  function rowInOneLine(page, at, { columns, end }, above) {
+    const rows = [];
+    let section = above;
+    let from = end;
+    const rowStart = /^(\d{1,3})\.?\s+\p{L}/u;
+    for (let i = end; i <= page.lines.length; i++) {
+      const line = page.lines[i];
+      const isEnd = !line || STOP2.test(line.text);
+      const begins = line && rowStart.exec(line.text)?.[1] === String(rows.length + (from > end ? 2 : 1));
+      const isGroup = line && GROUP_LINE.test(line.text);
+      if ((isEnd || begins || isGroup) && from > end) rows.push(splitRow(page, from - 1, i, columns, section));
+      if (isEnd) return { from: at, to: i, rows };
+      if (isGroup) section = line.text;
+      from = begins ? i + 1 : isGroup ? end : from;
+    }
+    return { from: at, to: page.lines.length, rows };
+  }
+  function splitRow(page, from, to, columns, section) {
+    const start = page.lines[from]?.start ?? 0;
+    const whole = sliceSource(page.source, start, page.lines[to - 1]?.end ?? start);
+    const text2 = whole.text.replace(/\s/g, " ");
+    const clause = { text: text2, words: splitWords(text2) };
+    const piece = (a, b) => sliceSource(whole, clause.words[a]?.start ?? 0, clause.words[b - 1]?.end ?? 0);
+    for (let i = 2; i < clause.words.length; i++) {
+      const lead = clause.words[i]?.isCapital ? agenciesAt(clause, i) : null;
+      if (!lead) continue;
+      const support = columns.includes("support") ? agenciesAt(clause, lead.end) : null;
+      const due = support?.end ?? lead.end;
+      const rest = text2.slice(clause.words[due]?.start ?? text2.length);
+      if (rest !== "" && !looksDue(rest)) continue;
+      const parts = [
+        { column: "task", source: piece(1, i) },
+        { column: "lead", source: piece(i, lead.end) }
+      ];
+      if (support) parts.push({ column: "support", source: piece(lead.end, support.end) });
+      if (rest !== "") parts.push({ column: "deadline", source: piece(due, clause.words.length) });
+      return { section, parts };
+    }
+    return { section, parts: [{ column: "task", source: piece(1, clause.words.length) }] };
+  }
+
+  // src/core/notice/columnTables.ts
+  function columnwiseRows(page, at, header, section) {
+    const isNumbered = header.columns[0] === "task";
+    const first = isNumbered ? header.end : at + 1;
+    const tasks = isNumbered ? numberedCells(page, first) : null;
+    let i = tasks ? tasks.end : first;
+    const start = Number.parseInt(page.lines[first]?.text ?? "", 10);
+    while (!tasks && Number.parseInt(page.lines[i]?.text ?? "", 10) === start + i - first && NUMBER3.test(textOf(page, i, i + 1)))
+      i++;
+    const count = tasks ? tasks.lines.length : i - first;
+    const rows = Array.from({ length: count }, () => ({ section, parts: [] }));
+    const put2 = (cells, column) => cells.forEach((lines, row) => {
+      for (const line of lines) rows[row]?.parts.push(partOf(page, line, column));
+    });
+    if (tasks) put2(tasks.lines, "task");
+    const seen = ["number", ...tasks ? ["task"] : []];
+    while (count > 1) {
+      const length = labelLength(page, i);
+      if (length === 0) break;
+      const column = columnOf(textOf(page, i, i + length)) ?? "other";
+      if (column === "number" || column !== "other" && seen.includes(column)) break;
+      const cells = balancedCells(page, i + length, count) ?? cellsBelow(page, i + length, count);
+      if (cells.lines.length === count) {
+        seen.push(column);
+        put2(cells.lines, column);
+      }
+      i = cells.end;
+    }
+    return isAssignmentTable(seen) ? { from: at, to: i, rows } : null;
+  }
+  function labelLength(page, at) {
+    return [3, 2, 1].find((n) => columnOf(textOf(page, at, at + n)) !== null) ?? 0;
+  }
+  function numberedCells(page, from) {
+    const cells = [];
+    let i = from;
+    for (; i < page.lines.length && labelLength(page, i) === 0; i++) {
+      const number = NUMBERED2.exec(page.lines[i]?.text ?? "")?.[1];
+      if (number === String(cells.length + 1)) cells.push([i]);
+      else cells[cells.length - 1]?.push(i);
+    }
+    return { lines: cells, end: i };
+  }
+  function columnEnd(page, from, count) {
+    for (let i = from; i < Math.min(page.lines.length, from + count * LONGEST_CELL); i++) {
+      if (STOP2.test(page.lines[i]?.text ?? "")) return null;
+      if (labelLength(page, i) > 0) return i;
+    }
+    return null;
+  }
+  var LONGEST_CELL = 5;
+  function balancedCells(page, from, count) {
+    const end = columnEnd(page, from, count);
+    if (end === null || end - from < count) return null;
+    const rows = Array.from({ length: end - from }, (_, i) => from + i);
+    const width = Math.max(...rows.map((i) => page.lines[i]?.text.length ?? 0));
+    const starts = rows.slice(1).map((at) => ({ at, score: startScore(page, at, width) })).sort((a, b) => b.score - a.score || a.at - b.at).slice(0, count - 1);
+    if (starts.some(({ score }) => score <= 0)) return null;
+    const first = /* @__PURE__ */ new Set([from, ...starts.map(({ at }) => at)]);
+    const lines = [];
+    for (const at of rows) {
+      if (first.has(at)) lines.push([at]);
+      else lines[lines.length - 1]?.push(at);
+    }
+    return { lines, end };
+  }
+  function startScore(page, at, width) {
+    const line = page.lines[at];
+    const before2 = page.lines[at - 1];
+    if (!line || !before2 || startsSmall(line) || OPEN_CELL.test(before2.text)) return 0;
+    const word = line.text.split(" ")[0]?.length ?? 0;
+    return Math.max(1, width - before2.text.length - word) + (beginsAgency(textOf(page, at, at + 2)) ? 0.5 : 0);
+  }
+  function cellsBelow(page, from, count) {
+    const cells = [];
+    let i = from;
+    for (; i < page.lines.length; i++) {
+      const line = page.lines[i];
+      const before2 = page.lines[i - 1];
+      if (!line || !before2 || labelLength(page, i) > 0 || STOP2.test(line.text)) break;
+      const continues2 = cells.length > 0 && (startsSmall(line) || OPEN_CELL.test(before2.text));
+      if (!continues2 && cells.length === count) break;
+      if (continues2) cells[cells.length - 1]?.push(i);
+      else cells.push([i]);
+    }
+    return { lines: cells, end: i };
+  }
+
+  // src/core/notice/tables.ts
+  function tablesOf(page) {
+    const tables = [];
+    let section = "";
+    for (let i = 0; i < page.lines.length; i++) {
+      const table = tableAt(page, i, section);
+      if (!table) continue;
+      tables.push(table);
+      section = table.rows[table.rows.length - 1]?.section ?? section;
+      i = table.to - 1;
+    }
+    return tables;
+  }
+  function tableAt(page, at, section) {
+    const cells = mayBeGrid(page.lines[at]?.text ?? "") ? cellsOf(page, at) : [];
+    const labels = cells.map(({ source }) => columnOf(source.text));
+    if (cells.length > 2 && isAssignmentTable(labels)) {
+      const isPiped = SEPARATOR.test(page.lines[at]?.text ?? "");
+      return gridTable(
+        page,
+        at,
+        section,
+        isPiped ? cells.map(({ start }, i) => ({ start, column: labels[i] ?? "other" })) : aligned(page, at, cells),
+        isPiped
+      );
+    }
+    const flat = flatHeader(page, at);
+    if (!flat) return null;
+    const read = flat.isOneLine ? rowInOneLine : flat.isColumnwise ? columnwiseRows : flatRows;
+    return read(page, at, flat, section);
+  }
+  function mayBeGrid(text2) {
+    return text2.length < 400 && /[|\t]| {2}/.test(text2);
+  }
+  var SEPARATOR = /\||\t/;
+  var RULE2 = /^[|\s:+=-]+$/;
+  function cellsOf({ source, lines }, at) {
+    const line = lines[at];
+    if (!line) return [];
+    const isDelimited = SEPARATOR.test(line.text);
+    const pattern = isDelimited ? /[^|\t]*(?:[|\t]|$)/g : /\S+(?: \S+)*/g;
+    const edge = isDelimited && line.text.startsWith("|") ? 1 : 0;
+    const text2 = isDelimited ? line.text.slice(edge).replace(/\|$/, "") : line.text;
+    const cells = [];
+    for (const match of text2.matchAll(pattern)) {
+      if (isDelimited && match.index >= text2.length) break;
+      const length = isDelimited ? match[0].replace(/[|\t]$/, "").length : match[0].length;
+      const from = line.start + edge + match.index;
+      cells.push({
+        start: isDelimited ? cells.length : line.indent + match.index,
+        source: trimSource(sliceSource(source, from, from + length))
+      });
+    }
+    return cells;
+  }
+  function aligned(page, at, cells) {
+    const below = cellsOf(page, at + 1);
+    return cells.map(({ start, source }) => {
+      const second = below.find((cell) => Math.abs(cell.start - start) <= 3)?.source.text ?? "";
+      return { start, column: columnOf(`${source.text} ${second}`) ?? columnOf(source.text) ?? "other" };
+    });
+  }
+  var GROUP2 = /^([IVX]+|[A-H])[.)]?\s+(\p{Lu}.*)$/u;
+  var ROW_NUMBER = /^(?:(?:[A-H]|[IVX]{1,5})[.-]?)?\d{1,3}(?:[.-]\d{1,2})*[a-hđ]?[.)]?$/u;
+  function gridTable(page, at, above, columns, isPiped) {
+    const rows = [];
+    const hasNumbers = columns.some(({ column }) => column === "number");
+    let section = above;
+    let i = at + 1;
+    for (; i < page.lines.length; i++) {
+      const line = page.lines[i];
+      if (!line || STOP2.test(line.text)) break;
+      if (RULE2.test(line.text)) continue;
+      const cells = cellsOf(page, i);
+      if (isPiped && cells.length < 2) break;
+      if (isRepeatedHeader(cells)) break;
+      const parts = cells.map(({ start, source }) => ({ column: columnAt(columns, start, isPiped), source })).filter(({ source }) => source.text !== "");
+      const group = groupOf(parts, line.text);
+      if (group) {
+        section = group;
+        continue;
+      }
+      const number = parts.find(({ column }) => column === "number")?.source.text ?? "";
+      const begins = hasNumbers ? ROW_NUMBER.test(number) : isPiped || parts.filter(({ column }) => column === "task" || column === "lead").length === 2;
+      if (begins) rows.push({ section, parts });
+      else if (rows.length === 0 || !isPiped && line.indent === 0 && parts.length < 2) break;
+      else rows[rows.length - 1]?.parts.push(...parts);
+    }
+    return { from: at, to: i, rows };
+  }
+  function columnAt(columns, start, isPiped) {
+    if (isPiped) return columns[start]?.column ?? "other";
+    let found = columns[0]?.column ?? "other";
+    for (const column of columns) if (column.start <= start + 2) found = column.column;
+    return found;
+  }
+  function isRepeatedHeader(cells) {
+    const known = cells.filter(({ source }) => columnOf(source.text) !== null).length;
+    return cells.length > 1 && known >= cells.length - 1 && known > 1;
+  }
+  function groupOf(parts, text2) {
+    const match = GROUP2.exec(
+      text2.replace(/[|\t]+/g, " ").replace(/\s+/g, " ").trim()
+    );
+    const hasAgency = parts.some(({ column }) => column === "lead" || column === "deadline");
+    return match && !hasAgency ? `${match[1]} ${match[2]}` : null;
+  }
+
+  // src/core/notice/zones.ts
+  var TITLE = /^(?:THÔNG BÁO|KẾT LUẬN|GIẤY MỜI|CHỈ THỊ|CÔNG ĐIỆN|BIÊN BẢN|KẾ HOẠCH|QUYẾT ĐỊNH|CHƯƠNG TRÌNH|PHƯƠNG ÁN|BÁO CÁO|NGHỊ QUYẾT|TB)$/;
+  var TITLE_WITH_SUBJECT = /^(?:THÔNG BÁO|Thông báo)[:\s]+(?=\p{L})/u;
+  var OPENING = /^(?:(?:Vào )?(?:[Hh]ồi |lúc )?(?:\d+ giờ\S* )?(?:Ngày|ngày|Sáng|Chiều|Tối|Hôm)|Vừa qua|Thực hiện|Căn cứ|Sau khi|Để |Từ ngày|Trong (?:các |hai |\d+ )?ngày|Tham dự|Thành phần|Tiếp theo|Xét |Trên cơ sở|Tại cuộc họp|Tại Hội nghị|Được sự|Nhằm|Kính gửi|Dự (?:họp|hội nghị)|Cùng dự|Văn phòng|Thừa (?:lệnh|ủy quyền)|Theo (?:đề nghị|chương trình|Chương trình))(?![\p{L}])|^(?:I|1|A)[.)] |^[-+•] /u;
+  var LONGEST_SUBJECT = 10;
+  var RECIPIENTS = /^nơi nhận\s*[:.]?/i;
+  var SIGNATURE2 = /^(?:TL|KT|TM|TUQ|T\/L|Q)\.\s*\p{Lu}{2}|^(?:CHỦ TỊCH|CHÁNH VĂN PHÒNG|PHÓ CHÁNH VĂN PHÒNG|PHÓ CHỦ TỊCH|GIÁM ĐỐC|NGƯỜI CHỦ TRÌ|CHỦ TRÌ|THƯ KÝ)$/u;
+  var MAY_END = /^[nNTKQCPG]/;
+  var APPENDIX = /^(?:PHỤ LỤC|Phụ lục|PHỤ BIỂU|Phụ biểu|BIỂU|DANH MỤC|BẢNG|DANH SÁCH)(?:\s+(?:SỐ|số|[IVX\d]+|\p{Lu}{2,}|kèm)|\s*[:.]?$)/u;
+  var ATTACHED = /^(?:MỘT SỐ |CÁC |BIỂU |BẢNG )?(?:KẾ HOẠCH|CHƯƠNG TRÌNH|LỊCH|PHÂN CÔNG|NỘI DUNG|NHIỆM VỤ|TIẾN ĐỘ|ĐỀ CƯƠNG|PHƯƠNG ÁN|CÔNG VIỆC)(?:[ ,]+\p{Lu}{2,}[^.;]*)?$/u;
+  function zonesOf(lines, layout) {
+    const head = lines.slice(0, 60);
+    const title = head.findIndex(({ text: text2 }) => TITLE.test(text2) || TITLE_WITH_SUBJECT.test(text2));
+    const body2 = title < 0 ? bodyWithoutTitle(head) : subjectEnd(lines, title, layout);
+    const ending = lines.findIndex(
+      ({ text: text2 }, i) => i >= body2 && MAY_END.test(text2) && (RECIPIENTS.test(text2) || SIGNATURE2.test(text2))
+    );
+    const tail = ending < 0 ? lines.length : ending;
+    const appendix = lines.findIndex(({ text: text2 }, i) => i > tail && (APPENDIX.test(text2) || ATTACHED.test(text2)));
+    return { title, body: body2, tail, appendix: appendix < 0 ? lines.length : appendix };
+  }
+  function subjectEnd(lines, title, layout) {
+    let seen = 0;
+    for (let i = title + 1; i < Math.min(lines.length, title + LONGEST_SUBJECT); i++) {
+      const line = lines[i];
+      const last = lines[i - 1];
+      if (!line || !last || TITLE.test(line.text)) continue;
+      const isApart = line.afterBlank && !layout.isDoubleSpaced || !isFull(last, line, layout) || layout.isDoubleSpaced;
+      if (seen > 0 && isApart && OPENING.test(line.text)) return i;
+      if (seen > 0 && !layout.isDoubleSpaced && line.afterBlank && !/^\p{Ll}/u.test(line.text) && /[.:]$|\d{4}/.test(line.text))
+        return i;
+      seen++;
+    }
+    return Math.min(lines.length, title + 1 + Math.min(seen, 1));
+  }
+  var LETTERHEAD = /^(?:Số\s*:|CỘNG H|Độc lập|ỦY BAN|UỶ BAN|UBND |VĂN PHÒNG|HĐND)|,\s*ngày\s.{0,20}tháng\s.{0,12}năm/;
+  function bodyWithoutTitle(head) {
+    const opening = head.findIndex(({ text: text2 }) => OPENING.test(text2));
+    if (opening === 0) return 0;
+    const letterhead = head.slice(0, 12).map(({ text: text2 }) => LETTERHEAD.test(text2)).lastIndexOf(true);
+    const addressed = head.findIndex(({ text: text2 }) => /^Kính gửi/.test(text2));
+    if (addressed < 0) return letterhead + 1;
+    const after = head.findIndex((line, i) => i > addressed && line.afterBlank && !/^[-+•]/.test(line.text));
+    return after < 0 ? addressed + 1 : after;
+  }
+
+  // src/core/notice/readNotice.ts
+  function readNotice(text2, options) {
+    const source = normalise(text2);
+    const lines = splitLines(source);
+    const layout = layoutOf(lines);
+    const zones = zonesOf(lines, layout);
+    const tables = tablesOf({ source, lines: lines.slice(zones.body) });
+    const blocksIn = (from, to) => joinRoleLines(
+      linesOutside(lines, tables, zones.body, from, to).flatMap(
+        (part) => blocksOf(source, part, layout).flatMap(inlineItems)
+      )
+    );
+    const body2 = blocksIn(zones.body, zones.tail);
+    const appendix = blocksIn(zones.appendix, lines.length);
+    const opening = openingLength(body2);
+    const header = readHeader(lines, zones, textOf2(body2.slice(0, opening)), textOf2(body2.slice(opening)));
+    const issuedOn = options.issuedOn ?? header.issuedOn;
+    const base = { issuedOn, meetingOn: header.meetingOn, calendar: options.calendar };
+    const rest = restOfOpening(body2[opening - 1]);
+    const nodes = [...outlineOf([...rest, ...body2.slice(opening)]), ...outlineOf(appendix)];
+    const rows = tables.flatMap((table) => table.rows).map((row) => directiveOfRow(row, text2, base));
+    const directives = inOrder([...directivesOf(nodes, text2, base, header.kind), ...rows.filter(isDirective)]);
+    const seen = withImplied(directives, header).map((one) => ({
+      ...one,
+      lead: one.lead.map((lead) => seenBy(lead, header.issuer))
+    }));
+    return { document: documentOf(header, issuedOn), directives: seen };
+  }
+  function linesOutside(lines, tables, offset, from, to) {
+    const runs = [];
+    let at = from;
+    for (const table of tables) {
+      if (table.from + offset > at) runs.push(lines.slice(at, Math.min(to, table.from + offset)));
+      at = Math.max(at, table.to + offset);
+    }
+    if (at < to) runs.push(lines.slice(at, to));
+    return runs;
+  }
+  function isDirective(row) {
+    return row !== null;
+  }
+  function inOrder(directives) {
+    return [...directives].sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
+  }
+  function documentOf({ office: _office, ...header }, issuedOn) {
+    return { ...header, issuedOn, issued: header.number !== null && issuedOn !== null };
+  }
+  function textOf2(blocks) {
+    return blocks.map((block) => block.source.text).join("\n");
+  }
+  var CONCLUDES2 = /(?:kết luận|chỉ đạo|ý kiến|thông báo|như sau|cụ thể|nội dung)(?:[^.;:]{0,60})?:(?=\s|$)/giu;
+  var ORDERS3 = /(?:nhiệm vụ|yêu cầu|đề nghị|giao)(?![\p{L}])[^.:]{0,120}:\s*$/iu;
+  var ANNOUNCES2 = /kết luận(?:,| và)? [^.:;]{0,60}:\s*$/iu;
+  var MEETS2 = /^(?:(?:sáng|chiều|tối|ngày|hôm|sau khi|tại)(?![\p{L}]))/iu;
+  var LONGEST_OPENING = 12;
+  function openingLength(blocks) {
+    for (let i = 0; i < Math.min(blocks.length, LONGEST_OPENING); i++) {
+      const block = blocks[i];
+      if (!block || block.marker && i > 0) return 0;
+      const text2 = block.source.text;
+      if (text2.search(CONCLUDES2) >= 0 && (!ORDERS3.test(text2) || ANNOUNCES2.test(text2))) return i + 1;
+      if (i < 3 && MEETS2.test(text2) && /:\s*$/.test(text2)) return i + 1;
+    }
+    return 0;
+  }
+  function restOfOpening(block) {
+    if (!block) return [];
+    const at = block.source.text.search(/(?:kết luận|như sau|chỉ đạo)\s*:\s+(?=\p{Lu})/u);
+    if (at < 0) return [];
+    const from = block.source.text.indexOf(":", at) + 1;
+    const rest = sliceSource(block.source, from, block.source.text.length);
+    return rest.text.trim().length > 20 ? [{ marker: null, source: rest }] : [];
+  }
+  function withImplied(directives, header) {
+    const { meetingOn, meetingTime } = header;
+    if (header.kind !== "meeting-notice" || meetingOn === null) return directives;
+    if (directives.some(({ deadline: deadline2 }) => deadline2.kind === "date" || deadline2.kind === "recurring")) return directives;
+    const deadline = impliedDeadline(meetingOn, meetingTime);
+    return directives.map((one) => ({ ...one, deadline, reasons: [...one.reasons.slice(0, 1), deadline.basis] }));
+  }
+
+  // src/core/register/paper.ts
+  var KIND_BY_SYMBOL = [
+    [/^TB\b/i, "Thông báo"],
+    [/^KL\b/i, "Kết luận"],
+    [/^QĐ\b/i, "Quyết định"],
+    [/^KH\b/i, "Kế hoạch"],
+    [/^CT\b/i, "Chỉ thị"],
+    [/^NQ\b/i, "Nghị quyết"],
+    [/^BB\b/i, "Biên bản"],
+    [/^GM\b/i, "Giấy mời"],
+    [/^BC\b/i, "Báo cáo"]
+  ];
+  var NOTICE_KIND_WORDS = {
+    conclusion: "Kết luận",
+    "meeting-notice": "Thông báo họp"
+  };
+  function citePaper(paper) {
+    if (paper.number) {
+      const symbol = paper.number.split("/")[1] ?? "";
+      const kind = KIND_BY_SYMBOL.find(([pattern]) => pattern.test(symbol))?.[1] ?? "Công văn";
+      const day3 = paper.issuedOn ? ` ngày ${documentDate(paper.issuedOn)}` : "";
+      return `${kind} số ${paper.number}${day3}`;
+    }
+    const day2 = paper.meetingOn ? ` ngày ${documentDate(paper.meetingOn)}` : "";
+    return paper.kind === "conclusion" ? `Kết luận tại cuộc họp${day2}` : `Thông báo họp${day2}`;
+  }
+
+  // src/core/commands/importRequest.ts
+  var SURE_READING = 0.9;
+  function kindOf3(deadline, notice) {
+    if (notice.document.kind === "meeting-notice") return "preparation";
+    if (deadline.kind === "date") return deadline.soft ? "target" : "date";
+    return deadline.kind;
+  }
+  var REASONS = {
+    lead: () => check("leadUnclear"),
+    group: () => null,
+    deadline: ({ deadline }) => check("deadline", { text: deadline.phrase || deadline.basis }),
+    wording: () => check("wording")
+  };
+  function readDoubts(directive) {
+    return directive.doubts.flatMap((about) => {
+      const text2 = REASONS[about](directive);
+      return text2 === null ? [] : [{ about, text: text2 }];
+    });
+  }
+  function requestedDirective(directive, notice) {
+    const { deadline } = directive;
+    return {
+      text: directive.text,
+      leads: directive.lead.map(({ name, kind }) => ({ name, kind })),
+      support: [...directive.support],
+      item: directive.item,
+      due: deadline.date,
+      deadlineKind: kindOf3(deadline, notice),
+      phrase: deadline.phrase,
+      basis: deadline.basis,
+      chase: directive.chase,
+      doubts: readDoubts(directive).map(({ text: text2 }) => text2)
+    };
+  }
+  function requestHeader(document) {
+    return {
+      kind: document.kind,
+      number: document.number,
+      issuer: document.issuer,
+      issuedOn: document.issuedOn,
+      meetingOn: document.meetingOn,
+      chair: document.chair,
+      subject: document.subject,
+      urgency: document.urgency,
+      secrecy: document.secrecy,
+      section: document.filing.section,
+      follower: document.filing.follower
+    };
+  }
+
+  // src/core/register/textTerms.ts
+  var WORD2 = /[\p{L}\p{M}]+|\d[\d/.-]*\d|\d+/gu;
+  var BREAK = /[.,;:()“”"]+(?=\s|$)|[()“”"\n]/;
+  var LANDMARK = /^(?!\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$|\d{1,2}[/.-](?:19|20)\d{2}$|(?:19|20)\d{2}$)(?:\d+[/-]\d[\d/-]*|\d{3,})$/;
+  function fold2(text2) {
+    return text2.normalize("NFC").toLowerCase().replace(/oá/g, "óa").replace(/oà/g, "òa").replace(/uý/g, "úy").replace(/uỷ/g, "ủy").replace(/(\d)\s*[–-]\s*(?=\d)/g, "$1-");
+  }
+  function isLandmark(term) {
+    return LANDMARK.test(term);
+  }
+  function textTerms(text2, apart) {
+    const bare = apart.reduce((rest, name) => name === "" ? rest : rest.split(fold2(name)).join(". "), fold2(text2));
+    const terms = /* @__PURE__ */ new Set();
+    for (const piece of bare.split(BREAK)) {
+      const words3 = piece.match(WORD2) ?? [];
+      words3.forEach((word, index) => {
+        const next = words3[index + 1];
+        if (/\d/.test(word)) terms.add(word);
+        else if (next !== void 0 && !/\d/.test(next)) terms.add(`${word} ${next}`);
+      });
+    }
+    return terms;
+  }
+
+  // src/core/register/comparePaper.ts
+  var ALIKE = 0.5;
+  var fold3 = (text2) => text2.normalize("NFC").toLowerCase().replace(/[\s.;,:]+/gu, " ").trim();
+  function likeness(a, b) {
+    const common = [...a].filter((term) => b.has(term)).length;
+    return common === 0 ? 0 : common / (a.size + b.size - common);
+  }
+  function pairsOf2(again, rows) {
+    const terms = rows.map(({ text: text2 }) => textTerms(text2, []));
+    const pairs = again.flatMap(({ text: text2 }, index) => {
+      const own = textTerms(text2, []);
+      const folded = fold3(text2);
+      return rows.flatMap((row, place) => {
+        const score = fold3(row.text) === folded ? 2 : likeness(own, terms[place] ?? /* @__PURE__ */ new Set());
+        return score >= ALIKE ? [{ index, place, score }] : [];
+      });
+    });
+    const taken = { index: /* @__PURE__ */ new Set(), place: /* @__PURE__ */ new Set() };
+    return pairs.sort((a, b) => b.score - a.score || Math.abs(a.index - a.place) - Math.abs(b.index - b.place)).filter(({ index, place }) => {
+      if (taken.index.has(index) || taken.place.has(place)) return false;
+      taken.index.add(index);
+      taken.place.add(place);
+      return true;
+    });
+  }
+  function fieldsOf(again, row) {
+    const lead = again.leads.join("; ");
+    const fields = [
+      { field: "text", before: row.text, after: again.text },
+      { field: "lead", before: row.lead, after: lead },
+      { field: "due", before: row.due ?? "", after: again.due ?? "" }
+    ];
+    return fields.filter(({ before: before2, after }) => fold3(before2) !== fold3(after));
+  }
+  function comparePaper(again, rows) {
+    const pairs = pairsOf2(again, rows);
+    const met = again.map((directive, index) => {
+      const row = rows[pairs.find((pair) => pair.index === index)?.place ?? -1];
+      if (row === void 0) return { how: "new", index };
+      const fields = fieldsOf(directive, row);
+      return { how: fields.length === 0 ? "same" : "changed", index, id: row.id, fields };
+    });
+    const kept = new Set(pairs.map(({ place }) => place));
+    const gone = rows.filter((_, place) => !kept.has(place)).map(({ id, text: text2, lead, due }) => ({ how: "gone", id, text: text2, lead, due: due ?? "" }));
+    return [...met, ...gone];
+  }
+
+  // src/core/register/earlierDirectives.ts
+  var ALIKE2 = [
+    { weight: 4.5, share: 0.25, sameLandmark: false },
+    { weight: 5, share: 0, sameLandmark: true }
+  ];
+  var MOST2 = 3;
+  function termsOf({ text: text2, leads, support }) {
+    return textTerms(text2, [...leads, ...support]);
+  }
+  function indexSubjects(rows, fresh) {
+    const terms = rows.map(termsOf);
+    const counts = /* @__PURE__ */ new Map();
+    for (const set of [...terms, ...fresh.map(termsOf)]) {
+      for (const term of set) counts.set(term, (counts.get(term) ?? 0) + 1);
+    }
+    const all = rows.length + fresh.length;
+    const weightOf2 = (term) => Math.log(1 + all / (counts.get(term) ?? 1)) / Math.log(1 + all);
+    const places = /* @__PURE__ */ new Map();
+    terms.forEach((set, index) => {
+      for (const term of set) {
+        const known = places.get(term);
+        if (known) known.push(index);
+        else places.set(term, [index]);
+      }
+    });
+    const weigh = (set) => [...set].reduce((sum, term) => sum + weightOf2(term), 0);
+    return {
+      rows: rows.map(({ id }, index) => {
+        const set = terms[index] ?? /* @__PURE__ */ new Set();
+        return { id, terms: set, weight: weigh(set) };
+      }),
+      places,
+      weightOf: weightOf2
+    };
+  }
+  function sharedWith(terms, index) {
+    const found = /* @__PURE__ */ new Map();
+    for (const term of terms) {
+      for (const place of index.places.get(term) ?? []) {
+        const shared = found.get(place) ?? { weight: 0, landmark: false };
+        shared.weight += index.weightOf(term);
+        shared.landmark || (shared.landmark = isLandmark(term));
+        found.set(place, shared);
+      }
+    }
+    return found;
+  }
+  function earlierDirectives(subject, index) {
+    const terms = termsOf(subject);
+    const own = [...terms].reduce((sum, term) => sum + index.weightOf(term), 0);
+    const alike = [];
+    for (const [place, { weight, landmark }] of sharedWith(terms, index)) {
+      const row = index.rows[place];
+      if (!row) continue;
+      const share = weight / Math.max(1, Math.min(own, row.weight));
+      const rule = ALIKE2.find((each) => weight >= each.weight && share >= each.share && (landmark || !each.sameLandmark));
+      if (rule) alike.push({ id: row.id, score: Math.min(1, share) });
+    }
+    return alike.sort((a, b) => b.score - a.score || a.id.localeCompare(b.id)).slice(0, MOST2);
+  }
+
+  // src/core/register/linkKinds.ts
+  var joined2 = (...parts) => parts.filter((part) => part !== "").join("; ");
+  var dayWords = (date) => date === null ? "chưa quy định" : documentDate(date);
+  function dueNow({ extended, due }) {
+    return extended ?? due;
+  }
+  var LINK_KINDS = [
+    {
+      key: "replace",
+      row: "own",
+      event: "dropped",
+      changes: () => ({ state: labelOf(STATES, "dropped") }),
+      content: ({ paper }) => joined2("thay thế bởi nhiệm vụ khác", paper)
+    },
+    {
+      key: "repeat",
+      row: "none",
+      event: "urged",
+      changes: () => ({}),
+      content: ({ text: text2 }) => joined2("nhắc lại", text2)
+    },
+    {
+      key: "extend",
+      row: "none",
+      event: "extended",
+      changes: ({ due, paper }) => ({ extended: due, extensionBasis: paper }),
+      content: ({ due, paper }, before2) => joined2(`từ ${dayWords(dueNow(before2))} đến ${dayWords(due)}`, paper)
+    },
+    {
+      key: "correct",
+      row: "none",
+      event: "corrected",
+      changes: () => ({}),
+      content: ({ text: text2 }, before2) => joined2(text2 === before2.text ? "" : `nội dung trước đính chính: ${before2.text}`)
+    }
+  ];
+  function linkKind(key) {
+    const found = LINK_KINDS.find((kind) => kind.key === key);
+    if (!found) throw new Error(`No kind of link ${key}`);
+    return found;
+  }
+
+  // src/core/commands/lookUp.ts
+  var OPEN4 = /* @__PURE__ */ new Set(["assigned", "inProgress", "submitted", "claimed", "paused"]);
+  var plain = (number) => number.normalize("NFC").toLowerCase().replace(/\s+/gu, "");
+  function knownPaper(input, book) {
+    const rows = book.tables.notices.rows.map(({ values }) => values);
+    const paper = citePaper(input);
+    const subject = (input.subject ?? "").trim();
+    const same = rows.find((row) => row.paper === paper && (input.number !== null || row.subject.trim() === subject)) ?? rows.find(
+      (row) => subject !== "" && row.meetingOn !== null && row.meetingOn === input.meetingOn && row.subject.trim() === subject
+    );
+    if (same !== void 0) return { row: same, isSame: true };
+    if (input.corrects === null) return null;
+    const wanted = plain(input.corrects);
+    const corrected3 = rows.find(({ number }) => number !== "" && plain(number) === wanted);
+    return corrected3 === void 0 ? null : { row: corrected3, isSame: false };
+  }
+  function registerName(name, book) {
+    const match = matchAgency(name, book.directory, book.today);
+    return "agency" in match ? match.agency.name : name;
+  }
+  function knownOf(input, parents, book) {
+    const found = knownPaper(input, book);
+    if (found === null) return null;
+    const { paper, importedOn } = found.row;
+    const rows = parents.map(({ values }) => values).filter((row) => row.paper === paper);
+    const again = input.directives.map(({ text: text2, leads, due }) => ({
+      text: text2,
+      leads: leads.map((name) => registerName(name, book)),
+      due
+    }));
+    return { paper, importedOn: importedOn ?? "", isSame: found.isSame, changes: comparePaper(again, rows) };
+  }
+  function earlierRow(row, due, book) {
+    const before2 = dueNow(row);
+    return {
+      id: row.id,
+      text: row.text,
+      lead: row.lead,
+      paper: row.paper,
+      due: before2 ?? "",
+      standing: standingInfo(judge(row, book).standing).vi,
+      slippage: before2 === null || due === null ? null : daysBetween(before2, due)
+    };
+  }
+  function lookUp3(book, input) {
+    const { register } = book.tables;
+    const ids = new Set(register.rows.map(({ values }) => values.id));
+    const parents = register.rows.filter(({ values }) => !ids.has(parentOf(values.id) ?? ""));
+    const known = knownOf(input, parents, book);
+    const own = known?.paper ?? citePaper(input);
+    const open = parents.map(({ values }) => values).filter((row) => row.paper !== own && OPEN4.has(keyOfLabel(STATES, row.state) ?? "assigned"));
+    const byId = new Map(open.map((row) => [row.id, row]));
+    const subjects = open.map(({ id, text: text2, lead, support }) => ({
+      id,
+      text: text2,
+      leads: cellEntries(lead),
+      support: cellEntries(support)
+    }));
+    const index = indexSubjects(subjects, input.directives);
+    const links = input.directives.map(
+      (directive) => earlierDirectives(directive, index).flatMap(({ id }) => {
+        const row = byId.get(id);
+        return row === void 0 ? [] : [earlierRow(row, directive.due, book)];
+      })
+    );
+    return { known, links };
+  }
+
+  // src/core/register/withCells.ts
+  function withCells(key, table, cells) {
+    const byLine = /* @__PURE__ */ new Map();
+    for (const { sheet, line, column, value } of cells) {
+      if (sheet === key) byLine.set(line, { ...byLine.get(line), [column]: value });
+    }
+    const rows = table.rows.map((row) => {
+      const changed = byLine.get(row.line);
+      return changed === void 0 ? row : { ...row, values: { ...row.values, ...changed } };
+    });
+    return { rows };
+  }
+
+  // src/core/report/events.ts
+  var EVENT_KINDS = [
+    { key: "progress", words: "báo cáo tiến độ" },
+    { key: "claimed", words: "báo cáo hoàn thành" },
+    { key: "submitted", words: "đã trình" },
+    { key: "confirmed", words: "xác nhận" },
+    { key: "returned", words: "trả lại" },
+    { key: "extensionAsked", words: "đề nghị gia hạn" },
+    { key: "extended", words: "gia hạn" },
+    { key: "urged", words: "đôn đốc" },
+    { key: "transferred", words: "chuyển cơ quan" },
+    { key: "disputed", words: "có ý kiến" },
+    { key: "occurrence", words: "kỳ báo cáo" },
+    { key: "paused", words: "tạm dừng" },
+    { key: "dropped", words: "thôi theo dõi" },
+    { key: "corrected", words: "đính chính" }
+  ];
+  var KEY_BY_WORDS = new Map(EVENT_KINDS.map(({ key, words: words3 }) => [words3, key]));
+
+  // src/core/commands/takeOver.ts
+  var LIVE = /* @__PURE__ */ new Set(["assigned", "inProgress", "submitted", "claimed", "paused"]);
+  function familyOf(id, rows) {
+    return rows.filter(({ values }) => values.id === id || parentOf(values.id) === id);
+  }
+  function issuesOf2({ id, how, proposal }, rows) {
+    const row = rows.find(({ values }) => values.id === id)?.values;
+    if (row === void 0) return [message("msg.progressGone", { id })];
+    const state = keyOfLabel(STATES, row.state) ?? "assigned";
+    if (how !== "correct" && !LIVE.has(state)) return [message("msg.linkClosed", { id, state: row.state })];
+    if (how !== "extend") return [];
+    const due = dueNow(row);
+    if (proposal.due === null) return [message("msg.progressNeeds", { id, need: message("need.newDue") })];
+    if (due === null || proposal.due > due) return [];
+    return [message("msg.progressNeeds", { id, need: message("need.laterDue", { due: registerDate(due) }) })];
+  }
+  function corrected2(before2, { proposal }, family, book) {
+    const row = newRows([proposal], 0, book).rows[0];
+    if (row === void 0) return {};
+    const { text: text2, support, due, phrase, deadlineKind, basis, lead, check: doubts } = row;
+    const words3 = { text: text2, support, due, phrase, deadlineKind, basis };
+    if (family.length === 1 && proposal.leads.length <= 1)
+      return { ...words3, lead, check: joinChecks(doubts ? [doubts] : []) };
+    const top = family[0]?.values.lead ?? before2.lead;
+    const reasons = [before2.check, top === lead ? "" : `Chủ trì theo đính chính: ${lead}`];
+    return { ...words3, check: joinChecks(reasons.filter((reason) => reason !== "")) };
+  }
+  function cellsOf2({ line, values }, changes) {
+    const before2 = values;
+    return Object.entries(changes).flatMap(
+      ([column, value]) => before2[column] === value ? [] : [{ sheet: "register", line, column, value, id: values.id, before: before2[column] ?? null }]
+    );
+  }
+  function takeOver(link, book) {
+    const { proposal, how, id } = link;
+    const kind = linkKind(how);
+    const family = familyOf(id, book.tables.register.rows);
+    const { paper, text: text2, due, given } = proposal;
+    const words3 = EVENT_KINDS.find(({ key }) => key === kind.event)?.words ?? kind.event;
+    return {
+      cells: family.flatMap((row) => {
+        const changes = how === "correct" ? corrected2(row.values, link, family, book) : kind.changes({ paper, text: text2, due });
+        return cellsOf2(row, changes);
+      }),
+      events: family.map(({ values }) => ({
+        id: values.id,
+        date: given ?? book.today,
+        kind: words3,
+        source: "văn bản",
+        paper,
+        content: kind.content({ paper, text: text2, due }, values),
+        by: book.user
+      }))
+    };
+  }
+  function takeOverAll(links, book) {
+    const { rows } = book.tables.register;
+    const ids = links.map(({ id }) => id);
+    const twice = [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))];
+    const issues = [
+      ...twice.map((id) => message("msg.linkTwice", { id })),
+      ...links.flatMap((link) => issuesOf2(link, rows))
+    ];
+    if (issues.length > 0) return { cells: [], events: [], issues };
+    const done = links.map((link) => takeOver(link, book));
+    return { cells: done.flatMap(({ cells }) => cells), events: done.flatMap(({ events }) => events), issues };
+  }
+  function dropGone(ids, paper, book) {
+    const { rows } = book.tables.register;
+    const missing = ids.filter((id) => rows.every(({ values }) => values.id !== id));
+    const kind = linkKind("replace");
+    const gone = ids.flatMap((id) => familyOf(id, rows));
+    return {
+      cells: gone.flatMap((row) => cellsOf2(row, kind.changes({ paper, text: "", due: null }))),
+      events: gone.map(({ values }) => ({
+        id: values.id,
+        date: book.today,
+        kind: "thôi theo dõi",
+        source: "văn bản",
+        paper,
+        content: `dừng theo văn bản, ý kiến chỉ đạo; ${paper}`,
+        by: book.user
+      })),
+      issues: missing.map((id) => message("msg.progressGone", { id }))
+    };
+  }
+
+  // src/core/commands/planImport.ts
+  function doubtsOf2(asked, input, book) {
+    const pastDue = asked.due !== null && asked.due < book.today && asked.deadlineKind !== "preparation";
+    const isSilent = input.pastDue === "keep" || input.pastDue === "update" && asked.outcome === null;
+    return [
+      ...asked.doubts,
+      ...input.issued ? [] : [check("draft")],
+      ...pastDue && isSilent ? [check("pastDue")] : []
+    ];
+  }
+  function keptOf2({ outcome }) {
+    if (outcome === null) return { result: "" };
+    const { state, doneOn, paper, result } = outcome;
+    return { result, kept: { state: labelOf(STATES, state), doneOn, resultPaper: paper } };
+  }
+  function proposalFrom2(asked, input, book) {
+    const { header } = input;
+    return {
+      ...asked,
+      ...keptOf2(asked),
+      paper: citePaper(header),
+      given: header.issuedOn ?? header.meetingOn,
+      orderedBy: header.chair ?? "",
+      room: header.section ?? "",
+      follower: header.follower ?? "",
+      doubts: doubtsOf2(asked, input, book)
+    };
+  }
+  function alreadyImported({ header }, book) {
+    const paper = citePaper(header);
+    return book.tables.notices.rows.some(({ values }) => {
+      return values.paper === paper && (header.number !== null || values.subject === (header.subject ?? ""));
+    });
+  }
+  function noticeRow(input, book) {
+    const { header } = input;
+    return {
+      paper: citePaper(header),
+      number: header.number ?? "",
+      issuedOn: header.issuedOn,
+      kind: NOTICE_KIND_WORDS[header.kind],
+      issuer: header.issuer ?? "",
+      subject: header.subject ?? "",
+      chair: header.chair ?? "",
+      meetingOn: header.meetingOn,
+      issued: input.issued ? "Đã phát hành" : "Dự thảo",
+      urgency: header.urgency ?? "",
+      importedBy: book.user,
+      importedOn: book.today
+    };
+  }
+  function hasOwnRow({ links }) {
+    return links.every(({ how }) => linkKind(how).row === "own");
+  }
+  function draftIssue({ issued, directives, gone }) {
+    const touches = gone.length > 0 || directives.some(({ links }) => links.length > 0);
+    return issued || !touches ? [] : [message("msg.linkDraft")];
+  }
+  function planImport(book, input) {
+    const paper = citePaper(input.header);
+    if (!input.notSecret || input.header.secrecy !== null) return { refused: true, say: [message("msg.secretRefused")] };
+    const isKnown = alreadyImported(input, book);
+    if (isKnown && !input.again) return { refused: true, say: [message("msg.alreadyImported", { paper })] };
+    const added = newAgencies(input.agencies, book.directory.agencies);
+    const wrong = checkAdded(added, book.directory.agencies).map(describeDirectoryIssue);
+    const directory = added.length === 0 ? book.directory : indexDirectory([...book.directory.agencies, ...added]);
+    const wider = { ...book, directory };
+    const proposals = input.directives.map((asked) => proposalFrom2(asked, input, book));
+    const links = input.directives.flatMap((asked, index) => {
+      const proposal = proposals[index];
+      return proposal === void 0 ? [] : asked.links.map((link) => ({ ...link, proposal }));
+    });
+    const taken = takeOverAll(links, wider);
+    const gone = dropGone(input.gone, paper, wider);
+    const issues = [
+      ...wrong.map((text2) => message("msg.agencyRefused", { text: text2 })),
+      ...draftIssue(input),
+      ...taken.issues,
+      ...gone.issues
+    ];
+    if (issues.length > 0) return { refused: true, say: issues };
+    const fresh = proposals.filter((_, index) => {
+      const asked = input.directives[index];
+      return asked !== void 0 && hasOwnRow(asked);
+    });
+    const { register } = book.tables;
+    const { rows, last } = newRows(fresh, lastNumber(register, book.properties), wider);
+    const doubtful = rows.filter(({ check: doubts }) => doubts !== "").length;
+    const cells = [...taken.cells, ...gone.cells];
+    const events = [...taken.events, ...gone.events];
+    return {
+      ...cells.length === 0 ? {} : { cells, own: allOwnValues(withCells("register", register, cells), wider) },
+      append: {
+        register: rows,
+        notices: isKnown ? [] : [noticeRow(input, book)],
+        ...added.length === 0 ? {} : { agencies: added.map(agencyCells) },
+        ...events.length === 0 ? {} : { events }
+      },
+      properties: { [PROPERTY.lastNumber]: String(last), ...input.issued ? {} : { [PROPERTY.drafts]: "yes" } },
+      say: [
+        message("msg.imported", { directives: fresh.length, paper }),
+        ...links.length + input.gone.length > 0 ? [message("msg.importedLinks", { rows: new Set(events.map(({ id }) => id)).size })] : [],
+        ...added.length > 0 ? [message("msg.importedAgencies", { agencies: added.length })] : [],
+        ...doubtful > 0 ? [message("msg.importedDoubtful", { rows: doubtful })] : []
+      ]
+    };
+  }
+
+  // src/core/commands/planImportInBoxes.ts
+  var BROKEN = /^#(?:ERROR!|NAME\?|REF!|VALUE!|N\/A|DIV\/0!|NUM!|NULL!)$/;
+  var LINES_NAMED2 = 10;
+  var ROWS_SHOWN = 15;
+  var TEXT_SHOWN = 60;
+  function wordsOf(row) {
+    const cells = row.cells.map((_, column) => {
+      const text2 = cellText(row, column);
+      const day2 = parseIsoDate(text2);
+      return day2 === null ? text2 : registerDate(day2);
+    });
+    return cells.join("	").trim();
+  }
+  function linesOf({ rows, hidden }) {
+    return [...rows, ...hidden].sort((a, b) => a.line - b.line);
+  }
+  function selectedText({ selection }) {
+    const isOurs = SHEETS.some(({ vi }) => vi === selection?.sheet);
+    if (selection === null || isOurs) return { issue: message("msg.selectNotice") };
+    const lines = linesOf(selection);
+    const broken = lines.filter((row) => row.cells.some((_, column) => BROKEN.test(cellText(row, column))));
+    if (broken.length > 0) {
+      const named2 = broken.slice(0, LINES_NAMED2).map(({ line }) => line);
+      return { issue: message("msg.brokenCells", { lines: named2.join(", ") }) };
+    }
+    const text2 = lines.map(wordsOf).join("\n");
+    return text2.trim() === "" ? { issue: message("msg.selectNotice") } : text2;
+  }
+  function proposedRows(notice, text2, book) {
+    const asked = notice.directives.map((directive) => requestedDirective(directive, notice));
+    const { kind, number, issuedOn, meetingOn, subject } = notice.document;
+    const found = lookUp3(book, {
+      ...{ kind, number, issuedOn, meetingOn, subject },
+      corrects: correctedNumber(text2, number),
+      directives: asked.map((row) => ({ ...row, leads: row.leads.map(({ name }) => name) }))
+    });
+    const corrected3 = found.known !== null && !found.known.isSame ? [found.known.paper] : [];
+    const rows = asked.map((row, index) => {
+      const earlier = [...corrected3, ...(found.links[index] ?? []).map(({ id }) => id)];
+      const isSure = (notice.directives[index]?.confidence ?? 0) >= SURE_READING;
+      const doubts = [
+        ...row.doubts,
+        ...isSure ? [] : [check("wording")],
+        ...earlier.length === 0 ? [] : [check("perhapsKnown", { text: earlier.join(", ") })]
+      ];
+      return { ...row, doubts: [...new Set(doubts)], note: "", links: [], outcome: null };
+    });
+    return { rows, isKnown: found.known?.isSame === true };
+  }
+  function rowWords({ text: text2, leads, due, doubts }, number) {
+    const short2 = text2.length > TEXT_SHOWN ? `${text2.slice(0, TEXT_SHOWN).trim()}…` : text2;
+    const names2 = leads.map(({ name }) => name).join("; ") || "chưa rõ cơ quan";
+    const facts = [names2, ...due === null ? [] : [registerDate(due)]].join(", ");
+    return `${number}.${doubts.length > 0 ? " (?)" : ""} ${facts}: ${short2}`;
+  }
+  function listWords(rows) {
+    const shown = rows.slice(0, ROWS_SHOWN).map((row, index) => rowWords(row, index + 1));
+    return [...shown, ...rows.length > ROWS_SHOWN ? ["…"] : []].join("\n");
+  }
+  function questions(input, book) {
+    const { directives, header } = input;
+    const paper = citePaper(header);
+    const isPreparation = header.kind === "meeting-notice";
+    const late2 = directives.filter(({ due }) => !isPreparation && due !== null && due < book.today).length;
+    return [
+      { name: "secret", text: message("ask.notSecret") },
+      { name: "issued", text: message("ask.issued", { paper }) },
+      ...isPreparation ? [{ name: "preparation", text: message("ask.preparation", { n: directives.length }) }] : [],
+      ...late2 > 0 ? [{ name: "pastDue", text: message("ask.pastDue", { n: late2 }) }] : [],
+      { name: "import", text: message("ask.import", { n: directives.length, paper, rows: listWords(directives) }) }
+    ];
+  }
+  function inputOf(notice, rows, answers) {
+    const isPreparation = notice.document.kind === "meeting-notice";
+    const chased2 = !isPreparation || answers["preparation"] === "yes";
+    return {
+      notSecret: answers["secret"] === "yes",
+      issued: answers["issued"] === "yes",
+      pastDue: answers["pastDue"] === "yes" ? "chase" : "keep",
+      again: false,
+      gone: [],
+      agencies: [],
+      header: requestHeader(notice.document),
+      directives: rows.map((row) => ({ ...row, chase: row.chase && chased2 }))
+    };
+  }
+  function planImportInBoxes(book, answers) {
+    const text2 = selectedText(book);
+    if (typeof text2 !== "string") return { refused: true, say: [text2.issue] };
+    const sheet = book.selection?.sheet ?? "";
+    const secret = {
+      refused: true,
+      say: [message("msg.secretRefused"), message("msg.secretInSheet", { sheet })]
+    };
+    const notice = readNotice(text2, { calendar: book.calendar });
+    if (notice.document.secrecy !== null || answers["secret"] === "no") return secret;
+    if (notice.directives.length === 0) return { refused: true, say: [message("import.nothing")] };
+    const { rows, isKnown } = proposedRows(notice, text2, book);
+    const input = inputOf(notice, rows, answers);
+    if (isKnown) return { refused: true, say: [message("msg.alreadyImported", { paper: citePaper(input.header) })] };
+    const open = questions(input, book).find(({ name }) => answers[name] === void 0);
+    if (open !== void 0) return { ask: { ...open, title: message("menu.boxes.import"), kind: "yes-no" } };
+    if (answers["import"] !== "yes") return { say: [message("msg.nothingDone")] };
+    return planImport(book, input);
   }
   return __toCommonJS(stdin_exports);
 })();
@@ -15108,7 +19165,7 @@ var __part = (() => {
     renderDigestEmail: () => renderDigestEmail
   });
 
-  // node_modules/preact/dist/preact.mjs
+  // ../../../work/main/node_modules/preact/dist/preact.mjs
   var n;
   var t;
   var r;
@@ -15375,7 +19432,7 @@ var __part = (() => {
     return n2.__v.__b - t2.__v.__b;
   }, e = /* @__PURE__ */ Symbol(), l = /(PointerCapture)$|Capture$/i, c = 0, a = {}, s = 0;
 
-  // node_modules/preact-render-to-string/dist/index.module.js
+  // ../../../work/main/node_modules/preact-render-to-string/dist/index.module.js
   var o2 = "__s";
   var i2 = "__c";
   var a2 = "__k";
@@ -15652,11 +19709,11 @@ var __part = (() => {
   // src/core/messages/interfaceMessages.ts
   var INTERFACE_MESSAGES = {
     "menu.root": { vi: "Đôn đốc", en: "Đôn Đốc" },
-    "menu.progress": { vi: "Ghi nhận kết quả, tiến độ", en: "Record progress" },
     "menu.refresh": { vi: "Cập nhật tình trạng", en: "Refresh register" },
     "menu.mail": { vi: "Thư nhắc việc", en: "Weekly e-mails" },
     "menu.mail.send": { vi: "Gửi thư tuần này", en: "Send this week's e-mails" },
     "menu.mail.auto": { vi: "Gửi tự động hằng tuần", en: "Automatic sending" },
+    "menu.boxes.import": { vi: "Nhập văn bản từ ô đang chọn", en: "Import a notice from the selected cells" },
     "menu.admin": { vi: "Quản trị", en: "Administration" },
     "menu.undo": { vi: "Hoàn tác lệnh vừa thực hiện", en: "Undo last command" },
     "menu.setUp": { vi: "Khởi tạo sổ", en: "Set up the register" },
@@ -15666,7 +19723,7 @@ var __part = (() => {
     },
     "ask.notSecret": {
       vi: "Văn bản không thuộc phạm vi bí mật nhà nước. Đúng như vậy?",
-      en: "These rows contain no state secret. Is that so?"
+      en: "This contains no state secret. Is that so?"
     },
     "ask.track": {
       vi: "Đưa {rows} nhiệm vụ vào sổ (bỏ qua {hidden} dòng đang ẩn). Các cột được hiểu là:{mapping}\n{unused}Tiếp tục?",
@@ -15675,6 +19732,22 @@ var __part = (() => {
     "ask.trackUnused": {
       vi: "Không đưa vào sổ: {columns}.\n",
       en: "Left out: {columns}.\n"
+    },
+    "ask.issued": {
+      vi: "{paper}: văn bản đã phát hành? Chọn “Không” nếu là dự thảo: các dòng được lưu, chưa tính, chưa gửi thư.",
+      en: "{paper}: has it been issued? “No” for a draft: its rows are kept, but neither counted nor mailed."
+    },
+    "ask.preparation": {
+      vi: "Đây là thông báo họp. Đưa {n} việc chuẩn bị họp vào đôn đốc? Chọn “Không” để chỉ lưu.",
+      en: "This announces a meeting. Chase its {n} preparations? “No” only keeps them."
+    },
+    "ask.pastDue": {
+      vi: "{n} nhiệm vụ đã quá hạn tại thời điểm nhập. Đưa vào đôn đốc? Chọn “Không” để chỉ lưu, chờ kiểm tra.",
+      en: "{n} directives are past due already. Chase them? “No” keeps them to be checked."
+    },
+    "ask.import": {
+      vi: "Nhập {n} nhiệm vụ từ {paper}? Dòng có dấu (?) phải kiểm tra trước khi đưa vào đôn đốc.\n{rows}",
+      en: "Import {n} directives from {paper}? Rows marked (?) have to be checked before they are chased.\n{rows}"
     },
     "ask.confirmChecked": {
       vi: "Xác nhận {rows} dòng đã được kiểm tra? Các dòng này sẽ được tính vào số liệu, tô màu và đưa vào thư nhắc việc.",
@@ -15705,33 +19778,6 @@ var __part = (() => {
       vi: "Đã cập nhật {rows} dòng: {overdue} quá hạn, {dueSoon} sắp đến hạn, {unchecked} chưa kiểm tra.",
       en: "{rows} rows refreshed: {overdue} overdue, {dueSoon} due soon, {unchecked} not checked."
     },
-    "progress.progress": { vi: "Báo cáo tiến độ", en: "Progress report" },
-    "progress.claimed": { vi: "Cơ quan báo cáo hoàn thành", en: "The agency reports completion" },
-    "progress.submitted": { vi: "Cơ quan đã trình", en: "The agency has submitted its paper" },
-    "btn.confirm": { vi: "Xác nhận hoàn thành", en: "Confirm completion" },
-    "btn.return": { vi: "Trả lại, đề nghị bổ sung", en: "Return with a reason" },
-    "progress.extensionAsked": { vi: "Cơ quan đề nghị gia hạn", en: "The agency asks for an extension" },
-    "btn.grant": { vi: "Đồng ý gia hạn", en: "Grant the extension" },
-    "progress.transferred": { vi: "Chuyển cơ quan chủ trì", en: "Transfer to another lead" },
-    "progress.disputed": { vi: "Cơ quan có ý kiến", en: "The agency objects" },
-    "progress.urged": { vi: "Đã đôn đốc (điện thoại, tin nhắn)", en: "Reminded by telephone or message" },
-    "progress.paused": { vi: "Tạm dừng", en: "Pause" },
-    "progress.dropped": { vi: "Thôi theo dõi", en: "No longer track" },
-    "progress.reopened": { vi: "Mở lại", en: "Reopen" },
-    "need.paper": { vi: "cần số và ngày văn bản", en: "number and date of the paper are needed" },
-    "need.content": { vi: "cần nội dung", en: "words are needed" },
-    "need.proof": {
-      vi: "cần số, ngày văn bản kết quả hoặc nêu rõ việc đã xong (ví dụ: đã khởi công ngày 20/6/2026)",
-      en: "the result's paper, or the fact that shows it done, is needed"
-    },
-    "need.newDue": { vi: "cần ngày đề nghị gia hạn", en: "the new date is needed" },
-    "need.laterDue": { vi: "ngày gia hạn phải sau hạn hiện tại ({due})", en: "the new date must be after {due}" },
-    "need.basis": {
-      vi: "cần số, ngày văn bản hoặc tên, chức vụ người cho ý kiến",
-      en: "a paper, or who allowed it, is needed"
-    },
-    "need.reason": { vi: "cần chọn lý do", en: "a reason is needed" },
-    "need.newLead": { vi: "cần tên cơ quan chủ trì mới", en: "the new lead is needed" },
     "msg.progressNeeds": { vi: "{id}: {need}.", en: "{id}: {need}." },
     "msg.progressState": {
       vi: "{id}: không ghi được “{kind}” khi trạng thái là “{state}”.",
@@ -15751,6 +19797,10 @@ var __part = (() => {
     "msg.selectRegisterRows": {
       vi: "Chọn các dòng cần ghi nhận ở trang “Nhiệm vụ” trước.",
       en: "First select rows of the sheet “Nhiệm vụ”."
+    },
+    "msg.selectFewer": {
+      vi: "Chọn nhiều nhất {most} dòng mỗi lần.",
+      en: "Select at most {most} rows at a time."
     },
     "msg.undone": {
       vi: "Đã hoàn tác “{command}”: xóa {rows} dòng, trả lại {cells} ô.",
@@ -15814,6 +19864,18 @@ var __part = (() => {
     "msg.selectRows": {
       vi: "Chọn các dòng cần đưa vào sổ rồi gọi lại lệnh này.",
       en: "Select the rows to track, then call this again."
+    },
+    "msg.selectNotice": {
+      vi: "Ở một trang nháp, nhấp đúp vào ô trống, dán toàn văn văn bản, nhấn Enter; chọn ô đó rồi gọi lại lệnh này.",
+      en: "On a scratch sheet double-click a blank cell, paste the whole notice and press Enter; select that cell, then call this again."
+    },
+    "msg.brokenCells": {
+      vi: "Dòng {lines}: bảng tính đã hiểu một phần văn bản là công thức. Nhấp đúp vào một ô trống rồi dán lại toàn văn vào ô đó.",
+      en: "Line {lines}: part of the text was taken for a formula. Double-click a blank cell and paste the whole text there."
+    },
+    "msg.secretInSheet": {
+      vi: "Văn bản vẫn nằm ở trang “{sheet}”: xóa ngay trang đó và báo người phụ trách bảo vệ bí mật nhà nước.",
+      en: "The text still stands on the sheet “{sheet}”: delete that sheet now and tell whoever is in charge of state secrets."
     },
     "msg.alreadyRegister": {
       vi: "Các dòng đang chọn đã nằm trong sổ.",
@@ -16105,15 +20167,51 @@ var __part = (() => {
     "mail.column.deadline": { vi: "Thời hạn", en: "Deadline" }
   };
 
+  // src/core/messages/progressMessages.ts
+  var PROGRESS_MESSAGES = {
+    "progress.progress": { vi: "Báo cáo tiến độ", en: "Progress report" },
+    "progress.claimed": { vi: "Cơ quan báo cáo hoàn thành", en: "The agency reports completion" },
+    "progress.submitted": { vi: "Cơ quan đã trình", en: "The agency has submitted its paper" },
+    "btn.confirm": { vi: "Xác nhận hoàn thành", en: "Confirm completion" },
+    "btn.return": { vi: "Trả lại, đề nghị bổ sung", en: "Return with a reason" },
+    "progress.extensionAsked": { vi: "Cơ quan đề nghị gia hạn", en: "The agency asks for an extension" },
+    "btn.grant": { vi: "Đồng ý gia hạn", en: "Grant the extension" },
+    "progress.transferred": { vi: "Chuyển cơ quan chủ trì", en: "Transfer to another lead" },
+    "progress.disputed": { vi: "Cơ quan có ý kiến", en: "The agency objects" },
+    "progress.urged": { vi: "Đã đôn đốc (điện thoại, tin nhắn)", en: "Reminded by telephone or message" },
+    "progress.paused": { vi: "Tạm dừng", en: "Pause" },
+    "progress.dropped": { vi: "Thôi theo dõi", en: "No longer track" },
+    "progress.reopened": { vi: "Mở lại", en: "Reopen" },
+    "need.paper": { vi: "cần số và ngày văn bản", en: "number and date of the paper are needed" },
+    "need.content": { vi: "cần nội dung", en: "words are needed" },
+    "need.proof": {
+      vi: "cần số, ngày văn bản kết quả hoặc nêu rõ việc đã xong (ví dụ: đã khởi công ngày 20/6/2026)",
+      en: "the result's paper, or the fact that shows it done, is needed"
+    },
+    "need.newDue": { vi: "cần ngày đề nghị gia hạn", en: "the new date is needed" },
+    "need.laterDue": { vi: "ngày gia hạn phải sau hạn hiện tại ({due})", en: "the new date must be after {due}" },
+    "need.basis": {
+      vi: "cần số, ngày văn bản hoặc tên, chức vụ người cho ý kiến",
+      en: "a paper, or who allowed it, is needed"
+    },
+    "need.reason": { vi: "cần chọn lý do", en: "a reason is needed" },
+    "need.newLead": { vi: "cần tên cơ quan chủ trì mới", en: "the new lead is needed" }
+  };
+
   // src/core/messages/sharedMessages.ts
   var SHARED_MESSAGES = {
     "menu.confirmChecked": { vi: "Xác nhận đã kiểm tra", en: "Confirm as checked" },
     "menu.import": { vi: "Nhập văn bản giao nhiệm vụ", en: "Import a notice" },
     "menu.track": { vi: "Đưa các dòng đang chọn vào sổ", en: "Track selected rows" },
+    "menu.progress": { vi: "Ghi nhận kết quả, tiến độ", en: "Record progress" },
+    "menu.myWork": { vi: "Việc tôi theo dõi", en: "My directives" },
+    "menu.handOver": { vi: "Bàn giao, phân công lại", en: "Hand over" },
     "menu.report": { vi: "Lập báo cáo", en: "Generate report" },
     "menu.mail.preview": { vi: "Xem trước, gửi thử", en: "Preview and test" },
     "menu.firstSteps": { vi: "Khai báo ban đầu", en: "First steps" },
     "menu.directory": { vi: "Danh mục cơ quan", en: "Agency directory" },
+    "import.nothing": { vi: "Không thấy nhiệm vụ nào trong văn bản này.", en: "No directive was found in this text." },
+    "menu.boxes": { vi: "Làm không qua hộp thoại", en: "Without dialogs" },
     "menu.settings": { vi: "Thiết lập", en: "Settings" },
     "msg.secretRefused": {
       vi: "Không nhập: văn bản có dấu chỉ độ mật hoặc chưa được xác nhận là không mật. Không có nội dung nào được lưu lại.",
@@ -16122,7 +20220,7 @@ var __part = (() => {
   };
 
   // src/core/messages/messages.ts
-  var MESSAGES = { ...INTERFACE_MESSAGES, ...SHARED_MESSAGES, ...MAIL_MESSAGES };
+  var MESSAGES = { ...INTERFACE_MESSAGES, ...PROGRESS_MESSAGES, ...SHARED_MESSAGES, ...MAIL_MESSAGES };
 
   // src/core/messages/say.ts
   function message(key, values = {}) {
@@ -16777,7 +20875,7 @@ ${lines.map((line) => lineText(key, line)).join("\n")}`;
     ];
   }
 
-  // node_modules/preact/jsx-runtime/dist/jsxRuntime.mjs
+  // ../../../work/main/node_modules/preact/jsx-runtime/dist/jsxRuntime.mjs
   var f3 = /* @__PURE__ */ Symbol.for("pv");
   var o3 = 0;
   function a3(t2, e2, n2, u3, a4, i3) {
@@ -18089,11 +22187,11 @@ var __part = (() => {
   // src/core/messages/interfaceMessages.ts
   var INTERFACE_MESSAGES = {
     "menu.root": { vi: "Đôn đốc", en: "Đôn Đốc" },
-    "menu.progress": { vi: "Ghi nhận kết quả, tiến độ", en: "Record progress" },
     "menu.refresh": { vi: "Cập nhật tình trạng", en: "Refresh register" },
     "menu.mail": { vi: "Thư nhắc việc", en: "Weekly e-mails" },
     "menu.mail.send": { vi: "Gửi thư tuần này", en: "Send this week's e-mails" },
     "menu.mail.auto": { vi: "Gửi tự động hằng tuần", en: "Automatic sending" },
+    "menu.boxes.import": { vi: "Nhập văn bản từ ô đang chọn", en: "Import a notice from the selected cells" },
     "menu.admin": { vi: "Quản trị", en: "Administration" },
     "menu.undo": { vi: "Hoàn tác lệnh vừa thực hiện", en: "Undo last command" },
     "menu.setUp": { vi: "Khởi tạo sổ", en: "Set up the register" },
@@ -18103,7 +22201,7 @@ var __part = (() => {
     },
     "ask.notSecret": {
       vi: "Văn bản không thuộc phạm vi bí mật nhà nước. Đúng như vậy?",
-      en: "These rows contain no state secret. Is that so?"
+      en: "This contains no state secret. Is that so?"
     },
     "ask.track": {
       vi: "Đưa {rows} nhiệm vụ vào sổ (bỏ qua {hidden} dòng đang ẩn). Các cột được hiểu là:{mapping}\n{unused}Tiếp tục?",
@@ -18112,6 +22210,22 @@ var __part = (() => {
     "ask.trackUnused": {
       vi: "Không đưa vào sổ: {columns}.\n",
       en: "Left out: {columns}.\n"
+    },
+    "ask.issued": {
+      vi: "{paper}: văn bản đã phát hành? Chọn “Không” nếu là dự thảo: các dòng được lưu, chưa tính, chưa gửi thư.",
+      en: "{paper}: has it been issued? “No” for a draft: its rows are kept, but neither counted nor mailed."
+    },
+    "ask.preparation": {
+      vi: "Đây là thông báo họp. Đưa {n} việc chuẩn bị họp vào đôn đốc? Chọn “Không” để chỉ lưu.",
+      en: "This announces a meeting. Chase its {n} preparations? “No” only keeps them."
+    },
+    "ask.pastDue": {
+      vi: "{n} nhiệm vụ đã quá hạn tại thời điểm nhập. Đưa vào đôn đốc? Chọn “Không” để chỉ lưu, chờ kiểm tra.",
+      en: "{n} directives are past due already. Chase them? “No” keeps them to be checked."
+    },
+    "ask.import": {
+      vi: "Nhập {n} nhiệm vụ từ {paper}? Dòng có dấu (?) phải kiểm tra trước khi đưa vào đôn đốc.\n{rows}",
+      en: "Import {n} directives from {paper}? Rows marked (?) have to be checked before they are chased.\n{rows}"
     },
     "ask.confirmChecked": {
       vi: "Xác nhận {rows} dòng đã được kiểm tra? Các dòng này sẽ được tính vào số liệu, tô màu và đưa vào thư nhắc việc.",
@@ -18142,33 +22256,6 @@ var __part = (() => {
       vi: "Đã cập nhật {rows} dòng: {overdue} quá hạn, {dueSoon} sắp đến hạn, {unchecked} chưa kiểm tra.",
       en: "{rows} rows refreshed: {overdue} overdue, {dueSoon} due soon, {unchecked} not checked."
     },
-    "progress.progress": { vi: "Báo cáo tiến độ", en: "Progress report" },
-    "progress.claimed": { vi: "Cơ quan báo cáo hoàn thành", en: "The agency reports completion" },
-    "progress.submitted": { vi: "Cơ quan đã trình", en: "The agency has submitted its paper" },
-    "btn.confirm": { vi: "Xác nhận hoàn thành", en: "Confirm completion" },
-    "btn.return": { vi: "Trả lại, đề nghị bổ sung", en: "Return with a reason" },
-    "progress.extensionAsked": { vi: "Cơ quan đề nghị gia hạn", en: "The agency asks for an extension" },
-    "btn.grant": { vi: "Đồng ý gia hạn", en: "Grant the extension" },
-    "progress.transferred": { vi: "Chuyển cơ quan chủ trì", en: "Transfer to another lead" },
-    "progress.disputed": { vi: "Cơ quan có ý kiến", en: "The agency objects" },
-    "progress.urged": { vi: "Đã đôn đốc (điện thoại, tin nhắn)", en: "Reminded by telephone or message" },
-    "progress.paused": { vi: "Tạm dừng", en: "Pause" },
-    "progress.dropped": { vi: "Thôi theo dõi", en: "No longer track" },
-    "progress.reopened": { vi: "Mở lại", en: "Reopen" },
-    "need.paper": { vi: "cần số và ngày văn bản", en: "number and date of the paper are needed" },
-    "need.content": { vi: "cần nội dung", en: "words are needed" },
-    "need.proof": {
-      vi: "cần số, ngày văn bản kết quả hoặc nêu rõ việc đã xong (ví dụ: đã khởi công ngày 20/6/2026)",
-      en: "the result's paper, or the fact that shows it done, is needed"
-    },
-    "need.newDue": { vi: "cần ngày đề nghị gia hạn", en: "the new date is needed" },
-    "need.laterDue": { vi: "ngày gia hạn phải sau hạn hiện tại ({due})", en: "the new date must be after {due}" },
-    "need.basis": {
-      vi: "cần số, ngày văn bản hoặc tên, chức vụ người cho ý kiến",
-      en: "a paper, or who allowed it, is needed"
-    },
-    "need.reason": { vi: "cần chọn lý do", en: "a reason is needed" },
-    "need.newLead": { vi: "cần tên cơ quan chủ trì mới", en: "the new lead is needed" },
     "msg.progressNeeds": { vi: "{id}: {need}.", en: "{id}: {need}." },
     "msg.progressState": {
       vi: "{id}: không ghi được “{kind}” khi trạng thái là “{state}”.",
@@ -18188,6 +22275,10 @@ var __part = (() => {
     "msg.selectRegisterRows": {
       vi: "Chọn các dòng cần ghi nhận ở trang “Nhiệm vụ” trước.",
       en: "First select rows of the sheet “Nhiệm vụ”."
+    },
+    "msg.selectFewer": {
+      vi: "Chọn nhiều nhất {most} dòng mỗi lần.",
+      en: "Select at most {most} rows at a time."
     },
     "msg.undone": {
       vi: "Đã hoàn tác “{command}”: xóa {rows} dòng, trả lại {cells} ô.",
@@ -18251,6 +22342,18 @@ var __part = (() => {
     "msg.selectRows": {
       vi: "Chọn các dòng cần đưa vào sổ rồi gọi lại lệnh này.",
       en: "Select the rows to track, then call this again."
+    },
+    "msg.selectNotice": {
+      vi: "Ở một trang nháp, nhấp đúp vào ô trống, dán toàn văn văn bản, nhấn Enter; chọn ô đó rồi gọi lại lệnh này.",
+      en: "On a scratch sheet double-click a blank cell, paste the whole notice and press Enter; select that cell, then call this again."
+    },
+    "msg.brokenCells": {
+      vi: "Dòng {lines}: bảng tính đã hiểu một phần văn bản là công thức. Nhấp đúp vào một ô trống rồi dán lại toàn văn vào ô đó.",
+      en: "Line {lines}: part of the text was taken for a formula. Double-click a blank cell and paste the whole text there."
+    },
+    "msg.secretInSheet": {
+      vi: "Văn bản vẫn nằm ở trang “{sheet}”: xóa ngay trang đó và báo người phụ trách bảo vệ bí mật nhà nước.",
+      en: "The text still stands on the sheet “{sheet}”: delete that sheet now and tell whoever is in charge of state secrets."
     },
     "msg.alreadyRegister": {
       vi: "Các dòng đang chọn đã nằm trong sổ.",
@@ -18542,15 +22645,51 @@ var __part = (() => {
     "mail.column.deadline": { vi: "Thời hạn", en: "Deadline" }
   };
 
+  // src/core/messages/progressMessages.ts
+  var PROGRESS_MESSAGES = {
+    "progress.progress": { vi: "Báo cáo tiến độ", en: "Progress report" },
+    "progress.claimed": { vi: "Cơ quan báo cáo hoàn thành", en: "The agency reports completion" },
+    "progress.submitted": { vi: "Cơ quan đã trình", en: "The agency has submitted its paper" },
+    "btn.confirm": { vi: "Xác nhận hoàn thành", en: "Confirm completion" },
+    "btn.return": { vi: "Trả lại, đề nghị bổ sung", en: "Return with a reason" },
+    "progress.extensionAsked": { vi: "Cơ quan đề nghị gia hạn", en: "The agency asks for an extension" },
+    "btn.grant": { vi: "Đồng ý gia hạn", en: "Grant the extension" },
+    "progress.transferred": { vi: "Chuyển cơ quan chủ trì", en: "Transfer to another lead" },
+    "progress.disputed": { vi: "Cơ quan có ý kiến", en: "The agency objects" },
+    "progress.urged": { vi: "Đã đôn đốc (điện thoại, tin nhắn)", en: "Reminded by telephone or message" },
+    "progress.paused": { vi: "Tạm dừng", en: "Pause" },
+    "progress.dropped": { vi: "Thôi theo dõi", en: "No longer track" },
+    "progress.reopened": { vi: "Mở lại", en: "Reopen" },
+    "need.paper": { vi: "cần số và ngày văn bản", en: "number and date of the paper are needed" },
+    "need.content": { vi: "cần nội dung", en: "words are needed" },
+    "need.proof": {
+      vi: "cần số, ngày văn bản kết quả hoặc nêu rõ việc đã xong (ví dụ: đã khởi công ngày 20/6/2026)",
+      en: "the result's paper, or the fact that shows it done, is needed"
+    },
+    "need.newDue": { vi: "cần ngày đề nghị gia hạn", en: "the new date is needed" },
+    "need.laterDue": { vi: "ngày gia hạn phải sau hạn hiện tại ({due})", en: "the new date must be after {due}" },
+    "need.basis": {
+      vi: "cần số, ngày văn bản hoặc tên, chức vụ người cho ý kiến",
+      en: "a paper, or who allowed it, is needed"
+    },
+    "need.reason": { vi: "cần chọn lý do", en: "a reason is needed" },
+    "need.newLead": { vi: "cần tên cơ quan chủ trì mới", en: "the new lead is needed" }
+  };
+
   // src/core/messages/sharedMessages.ts
   var SHARED_MESSAGES = {
     "menu.confirmChecked": { vi: "Xác nhận đã kiểm tra", en: "Confirm as checked" },
     "menu.import": { vi: "Nhập văn bản giao nhiệm vụ", en: "Import a notice" },
     "menu.track": { vi: "Đưa các dòng đang chọn vào sổ", en: "Track selected rows" },
+    "menu.progress": { vi: "Ghi nhận kết quả, tiến độ", en: "Record progress" },
+    "menu.myWork": { vi: "Việc tôi theo dõi", en: "My directives" },
+    "menu.handOver": { vi: "Bàn giao, phân công lại", en: "Hand over" },
     "menu.report": { vi: "Lập báo cáo", en: "Generate report" },
     "menu.mail.preview": { vi: "Xem trước, gửi thử", en: "Preview and test" },
     "menu.firstSteps": { vi: "Khai báo ban đầu", en: "First steps" },
     "menu.directory": { vi: "Danh mục cơ quan", en: "Agency directory" },
+    "import.nothing": { vi: "Không thấy nhiệm vụ nào trong văn bản này.", en: "No directive was found in this text." },
+    "menu.boxes": { vi: "Làm không qua hộp thoại", en: "Without dialogs" },
     "menu.settings": { vi: "Thiết lập", en: "Settings" },
     "msg.secretRefused": {
       vi: "Không nhập: văn bản có dấu chỉ độ mật hoặc chưa được xác nhận là không mật. Không có nội dung nào được lưu lại.",
@@ -18559,7 +22698,7 @@ var __part = (() => {
   };
 
   // src/core/messages/messages.ts
-  var MESSAGES = { ...INTERFACE_MESSAGES, ...SHARED_MESSAGES, ...MAIL_MESSAGES };
+  var MESSAGES = { ...INTERFACE_MESSAGES, ...PROGRESS_MESSAGES, ...SHARED_MESSAGES, ...MAIL_MESSAGES };
 
   // src/core/messages/say.ts
   function message(key, values = {}) {

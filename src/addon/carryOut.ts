@@ -6,15 +6,12 @@ import { AS_OF_CELL } from "../core/commands/summarySheet.ts";
 import { type Message, message } from "../core/messages/say.ts";
 import type { Book } from "../core/register/book.ts";
 import { PROPERTY } from "../core/register/propertyKeys.ts";
-import { REMINDED } from "../core/register/reminders.ts";
 import { type SheetKey, SUMMARY_SHEET } from "../core/register/sheets.ts";
 import { applyLayout, fitToRows } from "./applyLayout.ts";
-import { type CellCodec, cellCodec, offsetMinutes } from "./cells.ts";
-import { issueOf } from "./failures.ts";
+import type { CellCodec } from "./cells.ts";
 import type { Google } from "./google.ts";
 import { type Reading, readBook } from "./readBook.ts";
 import { removeRows } from "./removeRows.ts";
-import type { SendOutcome } from "./sendMails.ts";
 import { readHeadings, type SheetImage } from "./sheetImage.ts";
 import { movedRows, repairCells, stillInPlace } from "./verify.ts";
 import { appendBlocks, blocksOf, isPositional, registerImages, writeBlocks } from "./writePlan.ts";
@@ -107,39 +104,4 @@ export function carryOut(google: Google, command: string, plan: Plan, first: Rea
   const notes = settleMoves(plan, ours, reading.codec);
   const kept = plan.remove ? removeRows(google.SpreadsheetApp, plan.remove, reading.images) : [];
   return { how: notes.length > 0 ? "moved" : "written", notes: [...notes, ...kept] };
-}
-
-/** Copies the ledger to “Thư đã gửi” and the reminders to “Diễn biến”; the property marks stay the truth if this fails. */
-export function recordSending(google: Google, outcome: SendOutcome, book: Book): readonly Message[] {
-  const spreadsheet = google.SpreadsheetApp.getActiveSpreadsheet();
-  const offset = google.Utilities.formatDate(new Date(), spreadsheet.getSpreadsheetTimeZone(), "Z");
-  const reading: Reading = { book, images: {}, adopted: [], codec: cellCodec(offsetMinutes(offset)), spreadsheet };
-  const reminded = outcome.sent.flatMap((letter) =>
-    letter.lead
-      .filter(({ key }) => key === "overdue" || key === "missedTarget" || key === "stale")
-      .flatMap(({ lines }) => lines)
-      .map(({ row }) => ({
-        id: row.id,
-        date: book.today,
-        kind: REMINDED,
-        source: "thư điện tử",
-        paper: "",
-        content: letter.subject,
-        by: book.user,
-      })),
-  );
-  try {
-    writeBlocks([
-      ...appendTo(
-        "mail",
-        outcome.rows.map((row) => ({ ...row })),
-        reading,
-      ),
-      ...appendTo("events", reminded, reading),
-    ]);
-    google.SpreadsheetApp.flush();
-    return [];
-  } catch (thrown) {
-    return [issueOf(thrown)];
-  }
 }

@@ -1,10 +1,10 @@
 import type { DialogCall } from "../core/commands/plan.ts";
 import type { Digest } from "../core/digest/composeDigest.ts";
+import { markOf } from "../core/digest/mailMarks.ts";
 import { type Language, message, say } from "../core/messages/say.ts";
 import type { Book } from "../core/register/book.ts";
 import { previewData } from "../views/email/previewData.ts";
 import type { Google } from "./google.ts";
-import { markOf } from "./ledger.ts";
 
 /** Width and height of each page, in pixels; what does not fit scrolls. */
 const SIZES: Readonly<Record<DialogCall["page"], readonly [number, number]>> = {
@@ -41,7 +41,7 @@ export function openPage(google: Google, { page, title, data }: DialogCall, lang
 /** Shows every letter of the week as its agency would see it. Cost: the page, and one call for the quota. */
 export function openPreview(google: Google, digest: Digest, { settings, language, properties }: Book): void {
   const quota = google.MailApp.getRemainingDailyQuota();
-  const data = previewData(digest, settings, language, (key) => markOf(properties, key), quota);
+  const data = previewData(digest, settings, language, (key) => markOf(properties, key)?.state ?? null, quota);
   openPage(google, { page: "Preview", title: message("menu.mail.preview"), data }, language);
 }
 

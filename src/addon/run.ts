@@ -7,15 +7,15 @@ import { type Language, type Message, message, say } from "../core/messages/say.
 import { PROPERTY } from "../core/register/propertyKeys.ts";
 import { sheetSpec } from "../core/register/sheets.ts";
 import { askPerson } from "./askPerson.ts";
-import { carryOut, recordSending } from "./carryOut.ts";
+import { carryOut } from "./carryOut.ts";
+import { deliverMails } from "./deliverMails.ts";
 import { deliverReport } from "./deliverReport.ts";
 import { issueOf } from "./failures.ts";
 import type { Google, Lock } from "./google.ts";
 import { languageOf } from "./language.ts";
-import { dropLease, takeLease } from "./ledger.ts";
 import { openPage, openPreview } from "./openPage.ts";
+import { weeklyMails } from "./outgoing.ts";
 import { type Reading, readBook } from "./readBook.ts";
-import { sendDigest } from "./sendMails.ts";
 import { installTick } from "./triggers.ts";
 
 /** What a dialog gets back. */
@@ -97,17 +97,13 @@ function write<Input>(
   return refused([message("msg.unstable")]);
 }
 
-function send(google: Google, digest: Digest, { book }: Reading): readonly Message[] {
-  const store = google.PropertiesService.getScriptProperties();
-  const taken = withLock(google, LOCK_MS, () => takeLease(store, book.run, Date.now()));
-  if (taken !== true) return [message("msg.sending")];
-  // The marks as they stand now: those read before the lease was taken may be a run behind.
-  const fresh = { ...book, properties: store.getProperties() };
-  const outcome = sendDigest(google, digest, fresh, () => Date.now());
-  const recorded = withLock(google, LOCK_MS, () => recordSending(google, outcome, fresh)) ?? [message("msg.busy")];
-  if (outcome.settled) store.setProperty(PROPERTY.digestWeek, digest.week.key);
-  dropLease(store);
-  return [...outcome.notes, ...recorded];
+function send(google: Google, digest: Digest, reading: Reading): readonly Message[] {
+  const mails = weeklyMails(digest.letters, reading.book);
+  const { notes, settled } = deliverMails(google, mails, reading, (work) => withLock(google, LOCK_MS, work));
+  if (settled) {
+    google.PropertiesService.getScriptProperties().setProperty(PROPERTY.digestWeek, digest.week.key);
+  }
+  return notes;
 }
 
 function reportName({ book }: Reading): string {

@@ -1,4 +1,4 @@
-import { type MailMark, markOf, ledgerRow, stateWords } from "../core/digest/mailMarks.ts";
+import { ledgerRow, type MailMark, markOf, stateWords } from "../core/digest/mailMarks.ts";
 import { type Message, message } from "../core/messages/say.ts";
 import type { Book } from "../core/register/book.ts";
 import type { SheetRow } from "../core/register/sheets.ts";

@@ -53,7 +53,7 @@ export function mailMarks(properties: Readonly<Record<string, string>>): readonl
 
 type LedgerRow = SheetRow<"mail">;
 
-/** A line of “Thư đã gửi”. @param state as shown; a claim that is told of is one that nobody finished. */
+/** A line of “Thư đã gửi”. @param state as shown */
 export function ledgerRow(mark: MailMark, state: string, error: string): LedgerRow {
   const [kind = "", period = "", ...addressee] = mark.key.split("|");
   return {
@@ -69,19 +69,20 @@ export function ledgerRow(mark: MailMark, state: string, error: string): LedgerR
   };
 }
 
-export const stateWords = (state: MarkState) => (state === "sending" ? UNCLEAR : WORDS[state]);
+export function stateWords(state: MarkState): string {
+  return state === "sending" ? UNCLEAR : WORDS[state];
+}
 
 /**
  * Lines that “Thư đã gửi” lacks: marks of runs that ended before they wrote it. The marks are the truth, the sheet their
- * copy. @param running run that is sending now; its claims are not unclear yet.
+ * copy. To be asked while nobody sends: a claim is then one that nobody finished.
  */
 export function unrecorded(
   marks: readonly MailMark[],
   rows: readonly Pick<LedgerRow, "key" | "sentAt">[],
-  running: string | null,
 ): readonly LedgerRow[] {
   const known = new Set(rows.map(({ key, sentAt }) => `${key}\n${sentAt}`));
   return marks
-    .filter(({ key, at, run }) => run !== running && !known.has(`${key}\n${at}`))
+    .filter(({ key, at }) => !known.has(`${key}\n${at}`))
     .map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
 }
