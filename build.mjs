@@ -21,44 +21,51 @@ const APPS_SCRIPT = {
 };
 
 /**
- * Modules that most runs never need, by part: in Code.js their functions only fetch the part, which Parts.js evaluates
- * on the first call. So an edit, the menu and the hourly tick do not pay for reading, letters and documents.
+ * Modules that most runs never need: in Code.js their functions only fetch them from Parts.js, which holds all of them
+ * once and evaluates each, with what it imports, when it is first called. So an edit, the menu and the hourly tick do
+ * not pay for reading, letters and documents.
  */
-const PARTS = {
-  setUp: ["src/addon/applyLayout.ts"],
-  entries: [
-    "src/core/progress/planProgress.ts",
-    "src/core/progress/progressData.ts",
-    "src/core/commands/planConfirm.ts",
-    "src/core/commands/undoRun.ts",
-  ],
-  directory: ["src/core/commands/planDirectory.ts"],
-  imports: ["src/core/commands/planImport.ts", "src/core/commands/lookUp.ts"],
-  // Both read texts: side by side they share the readers.
-  tracks: ["src/core/commands/planTrack.ts", "src/core/commands/planImportInBoxes.ts"],
-  reader: ["src/core/deadline/readDueCell.ts"],
-  letters: ["src/views/email/digestEmail.tsx", "src/views/email/previewData.ts"],
-  reports: ["src/core/report/buildReport.ts", "src/core/report/readPeriod.ts", "src/views/documents/reportDocument.ts"],
-};
+const ON_DEMAND = [
+  "src/addon/applyLayout.ts",
+  "src/addon/deliverMails.ts",
+  "src/core/commands/lookUp.ts",
+  "src/core/commands/planConfirm.ts",
+  "src/core/commands/planDirectory.ts",
+  "src/core/commands/planImport.ts",
+  "src/core/commands/planImportInBoxes.ts",
+  "src/core/commands/planTrack.ts",
+  "src/core/commands/undoRun.ts",
+  "src/core/deadline/readDueCell.ts",
+  "src/core/digest/composeDigest.ts",
+  "src/core/progress/planProgress.ts",
+  "src/core/progress/progressData.ts",
+  "src/core/report/buildReport.ts",
+  "src/core/report/readPeriod.ts",
+  "src/views/documents/reportDocument.ts",
+  "src/views/email/digestEmail.tsx",
+  "src/views/email/previewData.ts",
+];
+
+const nameOf = (path) => basename(path).replace(/\.tsx?$/, "");
 
 async function exportsOf(entry) {
   const { metafile } = await bundle({ entryPoints: [entry], format: "esm", metafile: true, outdir: OUT });
   return Object.values(metafile.outputs)[0].exports;
 }
 
-/** Puts functions that fetch the part in the place of each module of a part. */
+/** Puts functions that fetch it in the place of each module that is on demand. */
 const onDemand = {
   name: "on-demand",
   setup({ onLoad }) {
-    for (const [part, modules] of Object.entries(PARTS)) {
-      for (const path of modules) {
-        const filter = new RegExp(`${path.replace(/[./]/g, "\\$&")}$`);
-        onLoad({ filter }, async () => {
-          const names = await exportsOf(path);
-          const calls = names.map((name) => `export const ${name} = (...given) => part_("${part}").${name}(...given);`);
-          return { contents: calls.join("\n"), loader: "js" };
-        });
-      }
+    for (const path of ON_DEMAND) {
+      const filter = new RegExp(`${path.replace(/[./]/g, "\\$&")}$`);
+      onLoad({ filter }, async () => {
+        const names = await exportsOf(path);
+        const calls = names.map(
+          (name) => `export const ${name} = (...given) => onDemand_("${nameOf(path)}").${name}(...given);`,
+        );
+        return { contents: calls.join("\n"), loader: "js" };
+      });
     }
   },
 };
@@ -82,17 +89,24 @@ async function globalFunctions() {
   ].join("\n");
 }
 
-async function buildPart([part, modules]) {
-  const lines = modules.map((path) => `export * from "./${path}";`).join("\n");
-  const stdin = { contents: lines, resolveDir: process.cwd(), loader: "ts" };
-  const { text } = await bundle({ stdin, format: "iife", globalName: "__part" });
-  return `parts_.${part} = function () {\n${text}return __part;\n};\n`;
-}
-
+/** Modules that are required, not imported, are evaluated on the first call, each once. */
 async function buildParts() {
-  const parts = await Promise.all(Object.entries(PARTS).map(buildPart));
-  const fetch = `function part_(name) {\n  if (typeof parts_[name] === "function") parts_[name] = { made: parts_[name]() };\n  return parts_[name].made;\n}\n`;
-  await writeFile(join(OUT, "Parts.js"), `${GENERATED}var parts_ = {};\n${fetch}${parts.join("")}`);
+  const modules = ON_DEMAND.map((path) => `  ${nameOf(path)}: () => require("./${path}"),`);
+  const contents = `export const modules = {\n${modules.join("\n")}\n};`;
+  const stdin = { contents, resolveDir: process.cwd(), loader: "ts" };
+  const { text } = await bundle({ stdin, format: "iife", globalName: "__parts" });
+  const lazy = `var parts_ = null;
+var made_ = {};
+function onDemand_(name) {
+  if (parts_ === null) parts_ = evaluateParts_();
+  if (made_[name] === undefined) made_[name] = parts_[name]();
+  return made_[name];
+}
+`;
+  await writeFile(
+    join(OUT, "Parts.js"),
+    `${GENERATED}${lazy}function evaluateParts_() {\n${text}return __parts.modules;\n}\n`,
+  );
 }
 
 async function buildCode() {
