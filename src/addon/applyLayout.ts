@@ -1,8 +1,9 @@
 import { type ColourRule, RULE_MARK, type WorkbookLayout } from "../core/commands/layout.ts";
-import { AS_OF_CELL, type SummaryCell } from "../core/commands/summarySheet.ts";
 import type { Column } from "../core/register/column.ts";
 import { type SheetKey, sheetSpec } from "../core/register/sheets.ts";
-import type { CellValue, ConditionalFormatRule, Google, Sheet, Spreadsheet } from "./google.ts";
+import { columnLetters } from "./columnLetters.ts";
+import type { ConditionalFormatRule, Google, Sheet, Spreadsheet } from "./google.ts";
+import { applySummaryRules, fitSummary, makeSummary } from "./layoutSummary.ts";
 import { COLUMN_MARK, readHeadings, type SheetImage } from "./sheetImage.ts";
 
 const HEADER_FILL = "#E8F0FE";
@@ -13,13 +14,6 @@ const FORMATS: Readonly<Record<Column["type"], string>> = {
   number: "0",
   flag: "General",
 };
-const AMBER = { fill: "#FFF2CC", text: "#6B4E00" };
-
-/** Sheets column letters of a 1-based column. */
-function columnLetters(column: number): string {
-  const rest = Math.floor((column - 1) / 26);
-  return (rest > 0 ? columnLetters(rest) : "") + String.fromCharCode(65 + ((column - 1) % 26));
-}
 
 /** Start and length of each stretch of neighbours with the same value, so that one call serves them all. */
 function stretches<T>(values: readonly T[]): { value: T; start: number; length: number }[] {
@@ -162,26 +156,9 @@ function applyRules(google: Google, image: SheetImage, rules: readonly ColourRul
   image.sheet.setConditionalFormatRules([...ours, ...kept]);
 }
 
-/** One argument and no decimals: separators differ between locales, this formula reads the same in all. */
-function countFormula(registers: readonly SheetImage[], key: string, words: string): string {
-  const counts = registers.map(({ sheet, places, headLine }) => {
-    const column = columnLetters(places.get(key) ?? 1);
-    const rows = `$${column}$${headLine + 1}:$${column}$${sheet.getMaxRows()}`;
-    return `SUMPRODUCT(('${sheet.getName().replace(/'/g, "''")}'!${rows}="${words}")*1)`;
-  });
-  return `=${counts.join("+")}`;
-}
-
-/** null: the cell is written elsewhere. */
-function summaryContent({ content }: SummaryCell, registers: readonly SheetImage[]): string | null {
-  if (content.kind === "text") return content.text;
-  if (content.kind === "sum") return `=SUM(B${content.fromRow}:B${content.toRow})`;
-  return content.kind === "as-of" ? null : countFormula(registers, content.column, content.equals);
-}
-
 /**
  * Colour rules and live figures name the rows of the register: brings them up to a register that has grown.
- * Cost: two calls for each of its sheets and one.
+ * Cost: two calls for each of its sheets and three.
  */
 export function fitToRows(
   google: Google,
@@ -190,48 +167,7 @@ export function fitToRows(
   layout: WorkbookLayout,
 ): void {
   for (const image of registers) applyRules(google, image, layout.rules);
-  const counts = layout.summary.cells.filter(({ content }) => content.kind === "count");
-  const sheet = spreadsheet.getSheetByName(layout.summary.name);
-  const [first] = counts;
-  if (sheet === null || first === undefined) return;
-  const formulas = counts.map((cell) => [summaryContent(cell, registers) ?? ""]);
-  sheet.getRange(first.row, first.column, formulas.length, 1).setFormulas(formulas);
-}
-
-function isHeading(content: SummaryCell["content"]): boolean {
-  return content.kind === "text" && content.style !== "label";
-}
-
-/** The live figures; laid out once, afterwards only “Tính đến ngày” is written. */
-function makeSummary(
-  google: Google,
-  spreadsheet: Spreadsheet,
-  layout: WorkbookLayout,
-  registers: readonly SheetImage[],
-): void {
-  const { name, cells } = layout.summary;
-  if (spreadsheet.getSheetByName(name) !== null) return;
-  const sheet = spreadsheet.insertSheet(name, 1);
-  const rows = Math.max(...cells.map(({ row }) => row));
-  const block: CellValue[][] = Array.from({ length: rows }, () => ["", ""]);
-  for (const cell of cells) {
-    const line = block[cell.row - 1];
-    const content = summaryContent(cell, registers);
-    if (line && content !== null) line[cell.column - 1] = content;
-  }
-  sheet.getRange(1, 1, rows, 2).setValues(block);
-  sheet.setColumnWidth(1, 260).setColumnWidth(2, 110);
-  for (const row of new Set(cells.flatMap(({ row: at, content }) => (isHeading(content) ? [at] : [])))) {
-    sheet.getRange(row, 1, 1, 2).setFontWeight("bold");
-  }
-  const asOf = sheet.getRange(AS_OF_CELL.row, AS_OF_CELL.column, 1, 1);
-  asOf.setNumberFormat("dd/MM/yyyy");
-  const stale = google.SpreadsheetApp.newConditionalFormatRule()
-    .whenFormulaSatisfied(`=($B$${AS_OF_CELL.row}<TODAY())+N("${RULE_MARK}asOf")`)
-    .setBackground(AMBER.fill)
-    .setFontColor(AMBER.text)
-    .setRanges([asOf]);
-  sheet.setConditionalFormatRules([stale.build()]);
+  fitSummary(spreadsheet, layout, registers);
 }
 
 /** Makes or completes every sheet. Cost: under 250 calls on an empty workbook, about 20 on a finished one. @param adopted people's own sheets of the register */
@@ -251,6 +187,17 @@ export function applyLayout(
   const register = images.get("register");
   if (!register) return;
   const registers = [register, ...adopted];
-  makeSummary(google, spreadsheet, layout, registers);
+  if (!makeSummary(spreadsheet, layout, registers)) fitSummary(spreadsheet, layout, registers);
+  applyAllRules(google, spreadsheet, registers, layout);
+}
+
+/** Replaces our colour rules on the register and “Tổng hợp”, a user's own stay. Cost: two calls for each sheet. */
+export function applyAllRules(
+  google: Google,
+  spreadsheet: Spreadsheet,
+  registers: readonly SheetImage[],
+  layout: Pick<WorkbookLayout, "rules" | "summary">,
+): void {
   for (const image of registers) applyRules(google, image, layout.rules);
+  applySummaryRules(google, spreadsheet, layout.summary);
 }

@@ -2,12 +2,12 @@ import type { IsoDate } from "../core/calendar/isoDate.ts";
 import { journalLines } from "../core/commands/journalLines.ts";
 import { workbookLayout } from "../core/commands/layout.ts";
 import type { Plan } from "../core/commands/plan.ts";
-import { AS_OF_CELL } from "../core/commands/summarySheet.ts";
 import { type Message, message } from "../core/messages/say.ts";
+import { automationWords } from "../core/register/automation.ts";
 import type { Book } from "../core/register/book.ts";
 import { PROPERTY } from "../core/register/propertyKeys.ts";
-import { type SheetKey, SUMMARY_SHEET } from "../core/register/sheets.ts";
-import { applyLayout, fitToRows } from "./applyLayout.ts";
+import type { SheetKey } from "../core/register/sheets.ts";
+import { applyAllRules, applyLayout, fitToRows } from "./applyLayout.ts";
 import type { CellCodec } from "./cells.ts";
 import type { Google } from "./google.ts";
 import { type Reading, readBook } from "./readBook.ts";
@@ -15,6 +15,7 @@ import { removeRows } from "./removeRows.ts";
 import { readHeadings, type SheetImage } from "./sheetImage.ts";
 import { movedRows, repairCells, stillInPlace } from "./verify.ts";
 import { appendBlocks, blocksOf, isPositional, registerImages, writeBlocks } from "./writePlan.ts";
+import { writeStatus } from "./writeSummary.ts";
 
 /** After set-up the sheets are there to be found. */
 function afterLayout(google: Google, plan: Plan, reading: Reading): Reading {
@@ -36,8 +37,7 @@ function appendTo(
 
 /** The day for which standings hold: on “Tổng hợp”, and in the note of the standing's heading. Cost: two calls, one more for each adopted sheet. */
 function writeAsOf(asOf: IsoDate, reading: Reading): void {
-  const summary = reading.spreadsheet.getSheetByName(SUMMARY_SHEET.vi);
-  summary?.getRange(AS_OF_CELL.row, AS_OF_CELL.column, 1, 1).setValue(reading.codec.encode(asOf, "date"));
+  writeStatus(reading.spreadsheet, "asOf", reading.codec.encode(asOf, "date"));
   const day = asOf.split("-").reverse().join("/");
   for (const { sheet, headLine, places } of registerImages(reading)) {
     const place = places.get("standing");
@@ -46,6 +46,29 @@ function writeAsOf(asOf: IsoDate, reading: Reading): void {
       .getRange(headLine, place, 1, 1)
       .setNote(`Tính đến ngày ${day}. Hạn rơi vào ngày nghỉ được tính đến hết ngày làm việc tiếp theo.`);
   }
+}
+
+/** What of automation “Tổng hợp” shows and this plan changes. Cost: one call each. */
+function writeAutomation(plan: Plan, { book, spreadsheet, codec }: Reading): void {
+  const after = { ...book.properties, ...plan.properties };
+  const beat = after[PROPERTY.heartbeat] ?? "";
+  if (beat !== "" && (plan.layout || beat !== book.properties[PROPERTY.heartbeat])) {
+    writeStatus(spreadsheet, "heartbeat", codec.moment(beat));
+  }
+  const words = automationWords(after);
+  if (plan.layout || words !== automationWords(book.properties)) writeStatus(spreadsheet, "automation", words);
+}
+
+/** Colour rules and live figures, where they are to change or the register has grown past them. */
+function writeRules(google: Google, plan: Plan, reading: Reading, rows: string | undefined): void {
+  const { book, spreadsheet } = reading;
+  const grown = rows !== book.properties[PROPERTY.rows] && !plan.layout;
+  if (!plan.rules && !grown) return;
+  const layout = workbookLayout();
+  const bare = { ...layout, rules: [], summary: { ...layout.summary, rules: [] } };
+  const registers = registerImages(reading);
+  if (plan.rules) applyAllRules(google, spreadsheet, registers, plan.rules === "apply" ? layout : bare);
+  else fitToRows(google, spreadsheet, registers, book.properties[PROPERTY.rules] === "off" ? bare : layout);
 }
 
 function changedProperties(wanted: Readonly<Record<string, string>>, book: Book): Record<string, string> {
@@ -91,9 +114,8 @@ export function carryOut(google: Google, command: string, plan: Plan, first: Rea
   writeBlocks([...blocks, ...journal]);
   if (plan.asOf) writeAsOf(plan.asOf, reading);
   const rows = gridRows(reading);
-  if (rows !== reading.book.properties[PROPERTY.rows] && !plan.layout) {
-    fitToRows(google, reading.spreadsheet, registerImages(reading), workbookLayout());
-  }
+  writeAutomation(plan, reading);
+  writeRules(google, plan, reading, rows);
   const properties = changedProperties(
     { ...plan.properties, ...(rows ? { [PROPERTY.rows]: rows } : {}) },
     reading.book,

@@ -14,6 +14,8 @@ interface DecodedCell {
 export interface CellCodec {
   decode(cell: CellValue, type: ColumnType): DecodedCell;
   encode(value: Value, type: ColumnType): CellValue;
+  /** @param stamp "YYYY-MM-DD HH:MM:SS" in the spreadsheet's zone. */
+  moment(stamp: string): Date;
 }
 
 /** @param text offset as "+0700". @returns minutes east of Greenwich. */
@@ -113,6 +115,7 @@ export function cellCodec(offset: number): CellCodec {
       if (type === "date") return cellOfDay(String(value));
       return typeof value === "string" ? guardText(value) : value;
     },
+    moment: (stamp) => new Date(Date.parse(`${stamp.replace(" ", "T")}Z`) - offset * 60_000),
   };
 }
 

@@ -109,7 +109,11 @@ export interface Range {
   setNumberFormat(format: string): Range;
   setDataValidation(rule: DataValidation | null): Range;
   setBackground(colour: string): Range;
+  /** null: the colour that a cell has by itself. */
+  setBackgrounds(colours: (string | null)[][]): Range;
   setFontColor(colour: string): Range;
+  setFontColors(colours: (string | null)[][]): Range;
+  setFontWeights(weights: (string | null)[][]): Range;
   setFontWeight(weight: "bold" | "normal"): Range;
   setHorizontalAlignment(alignment: "left" | "center" | "right"): Range;
   setVerticalAlignment(alignment: "top" | "middle" | "bottom"): Range;

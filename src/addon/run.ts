@@ -4,6 +4,7 @@ import { COMMANDS, type CommandName } from "../core/commands/commands.ts";
 import type { Answers, Plan, Question } from "../core/commands/plan.ts";
 import type { Digest } from "../core/digest/composeDigest.ts";
 import { type Language, type Message, message, say } from "../core/messages/say.ts";
+import { openingNotices, pausedNotice, pauseOf } from "../core/register/automation.ts";
 import { PROPERTY } from "../core/register/propertyKeys.ts";
 import { sheetSpec } from "../core/register/sheets.ts";
 import { askPerson } from "./askPerson.ts";
@@ -16,7 +17,7 @@ import { languageOf } from "./language.ts";
 import { openPage, openPreview } from "./openPage.ts";
 import { weeklyMails } from "./outgoing.ts";
 import { type Reading, readBook } from "./readBook.ts";
-import { installTick } from "./triggers.ts";
+import { installTick, removeTick } from "./triggers.ts";
 
 /** What a dialog gets back. */
 export interface Outcome {
@@ -30,6 +31,8 @@ export interface Outcome {
 const LOCK_MS = 20_000;
 /** Above this many rows opening the book only shows the menu: a simple trigger has 30 seconds. */
 const OPEN_ROWS = 20_000;
+/** Time to read what stands still. */
+const NOTICE_SECONDS = 15;
 /** A register that is being sorted while we look is read again this often. */
 const ATTEMPTS = 3;
 
@@ -98,11 +101,12 @@ function write<Input>(
 }
 
 function send(google: Google, digest: Digest, reading: Reading): readonly Message[] {
+  const store = google.PropertiesService.getScriptProperties();
+  const paused = pausedNotice(store.getProperties());
+  if (paused.length > 0) return paused;
   const mails = weeklyMails(digest.letters, reading.book);
   const { notes, settled } = deliverMails(google, mails, reading, (work) => withLock(google, LOCK_MS, work));
-  if (settled) {
-    google.PropertiesService.getScriptProperties().setProperty(PROPERTY.digestWeek, digest.week.key);
-  }
+  if (settled) store.setProperty(PROPERTY.digestWeek, digest.week.key);
   return notes;
 }
 
@@ -119,7 +123,9 @@ interface Finished {
 /** Mails, documents and pages: after the lock, because they are slow or wait for a person. */
 function finish(google: Google, { plan, reading, messages }: Written): Finished | Promise<Finished> {
   if (reading === null) return { messages };
-  if (plan.triggers === "install") installTick(google);
+  if (plan.triggers === "install")
+    installTick(google, { ...reading.book.properties, ...plan.properties }, reading.book.now);
+  if (plan.triggers === "remove") removeTick(google);
   if (plan.dialog) openPage(google, plan.dialog, reading.book.language);
   if (plan.preview) openPreview(google, plan.preview, reading.book);
   const sent = plan.digest ? send(google, plan.digest, reading) : [];
@@ -209,12 +215,15 @@ function openDialog(google: Google, command: Command<never>): Outcome | null {
   return { ok: true, messages: [] };
 }
 
-/** Brings the standings up to today when the book is opened: once a day, only if nothing else is running. */
+/** Says what stands still, and brings the standings up to today: once a day, only if nothing else is running. */
 export function refreshAtOpen(google: Google): void {
   const properties = google.PropertiesService.getScriptProperties().getProperties();
   const spreadsheet = google.SpreadsheetApp.getActiveSpreadsheet();
-  const today = google.Utilities.formatDate(new Date(), spreadsheet.getSpreadsheetTimeZone(), "yyyy-MM-dd");
-  if (properties[PROPERTY.asOf] === today || properties[PROPERTY.spreadsheet] !== spreadsheet.getId()) return;
+  if (properties[PROPERTY.spreadsheet] !== spreadsheet.getId()) return;
+  const now = google.Utilities.formatDate(new Date(), spreadsheet.getSpreadsheetTimeZone(), "yyyy-MM-dd HH:mm:ss");
+  const notices = openingNotices(properties, now).map((notice) => say(languageNow(google), notice));
+  if (notices.length > 0) spreadsheet.toast(notices.join("\n"), "Đôn Đốc", NOTICE_SECONDS);
+  if (pauseOf(properties) || properties[PROPERTY.asOf] === now.slice(0, 10)) return;
   const register = spreadsheet.getSheetByName(sheetSpec("register").vi);
   if (register === null || register.getLastRow() > OPEN_ROWS) return;
   withLock(google, 0, () => step(google, COMMANDS.refreshRegister, undefined, {}));

@@ -1,22 +1,37 @@
+import { automationWords } from "../core/register/automation.ts";
+import { PROPERTY } from "../core/register/propertyKeys.ts";
 import type { ClockEvent, Google } from "./google.ts";
+import { writeStatus } from "./writeSummary.ts";
 
 const TICK = "tick";
-const TRIGGER_ID = "trigger.id";
-const TRIGGER_OWNER = "trigger.owner";
-/** The spreadsheet that automation was switched on for: a copy takes no part in it. */
-const ARMED_FOR = "trigger.spreadsheet";
 
-/** Makes the caller the owner of the one hourly trigger; the caller's earlier ones go. Never called from a trigger. */
-export function installTick(google: Google): void {
+function deleteOwnTicks(google: Google): void {
   for (const trigger of google.ScriptApp.getProjectTriggers()) {
     if (trigger.getHandlerFunction() === TICK) google.ScriptApp.deleteTrigger(trigger);
   }
+}
+
+/** Makes the caller the owner of the one hourly trigger; the caller's earlier ones go. Never called from a trigger. */
+export function installTick(google: Google, properties: Readonly<Record<string, string>>, now: string): void {
+  deleteOwnTicks(google);
   const trigger = google.ScriptApp.newTrigger(TICK).timeBased().everyHours(1).create();
-  google.PropertiesService.getScriptProperties().setProperties({
-    [TRIGGER_ID]: trigger.getUniqueId(),
-    [TRIGGER_OWNER]: google.Session.getEffectiveUser().getEmail(),
-    [ARMED_FOR]: google.SpreadsheetApp.getActiveSpreadsheet().getId(),
-  });
+  const spreadsheet = google.SpreadsheetApp.getActiveSpreadsheet();
+  const installed = {
+    [PROPERTY.triggerId]: trigger.getUniqueId(),
+    [PROPERTY.triggerOwner]: google.Session.getEffectiveUser().getEmail(),
+    [PROPERTY.triggerSince]: now,
+    [PROPERTY.triggerFor]: spreadsheet.getId(),
+    // The last sign of life of an earlier owner says nothing about this one.
+    [PROPERTY.heartbeat]: "",
+  };
+  google.PropertiesService.getScriptProperties().setProperties(installed);
+  writeStatus(spreadsheet, "automation", automationWords({ ...properties, ...installed }));
+}
+
+/** Removes the caller's hourly triggers; somebody else's finds itself unknown at its next hour and goes by itself. */
+export function removeTick(google: Google): void {
+  deleteOwnTicks(google);
+  google.PropertiesService.getScriptProperties().setProperties({ [PROPERTY.triggerId]: "" });
 }
 
 function dropOwnTrigger(google: Google, id: string): void {
@@ -29,8 +44,8 @@ export function isRecordedTick(google: Google, event: ClockEvent | undefined): b
   const id = event?.triggerUid;
   if (typeof id !== "string" || id === "") return false;
   const properties = google.PropertiesService.getScriptProperties().getProperties();
-  if (properties[ARMED_FOR] !== google.SpreadsheetApp.getActiveSpreadsheet().getId()) return false;
-  if (properties[TRIGGER_ID] === id) return true;
+  if (properties[PROPERTY.triggerFor] !== google.SpreadsheetApp.getActiveSpreadsheet().getId()) return false;
+  if (properties[PROPERTY.triggerId] === id) return true;
   dropOwnTrigger(google, id);
   return false;
 }

@@ -147,7 +147,7 @@ describe("refresh", () => {
     const count = (words: string) => texts.find(([label]) => label === words)?.[1];
     expect(texts[1]).toEqual(["Tính đến ngày", "19/10/2026"]);
     expect(count("Quá hạn")).toBe(String(column(project, "standing").filter((words) => words === "Quá hạn").length));
-    expect(count("Cộng")).toBe("30");
+    expect(count("CỘNG")).toBe("30");
   });
 });
 

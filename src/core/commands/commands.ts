@@ -7,6 +7,7 @@ import { lookUpNotice } from "./lookUpNotice.ts";
 import { openDirectory } from "./openDirectory.ts";
 import { openFirstSteps } from "./openFirstSteps.ts";
 import { openSettings } from "./openSettings.ts";
+import { pause } from "./pause.ts";
 import { previewDigest } from "./previewDigest.ts";
 import { recordProgress } from "./recordProgress.ts";
 import { refreshRegister } from "./refreshRegister.ts";
@@ -37,6 +38,7 @@ export const COMMANDS = {
   openFirstSteps,
   openDirectory,
   openSettings,
+  pause,
   undoLast,
   tickWork,
 } as const;

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { message } from "../messages/say.ts";
+import { pausedNotice } from "../register/automation.ts";
 import { defineCommand } from "./command.ts";
 import type { Plan } from "./plan.ts";
 
@@ -17,6 +18,6 @@ export const installTriggers = defineCommand({
     }
     if (answers["install"] !== "yes") return { say: [message("msg.nothingDone")] };
     const off = book.settings.autoMail ? [] : [message("msg.autoMailOff")];
-    return { triggers: "install", say: [message("msg.triggersInstalled"), ...off] };
+    return { triggers: "install", say: [message("msg.triggersInstalled"), ...off, ...pausedNotice(book.properties)] };
   },
 });

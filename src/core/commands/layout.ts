@@ -1,7 +1,7 @@
 import { SHEETS, type SheetKey, SUMMARY_SHEET } from "../register/sheets.ts";
 import type { Colour } from "../register/standingColours.ts";
 import { STANDINGS } from "../register/standings.ts";
-import { type SummaryCell, summaryCells } from "./summarySheet.ts";
+import { SUMMARY_RULES, type SummaryCell, type SummaryRule, summaryCells } from "./summarySheet.ts";
 
 /** Marks our rules among a user's own: `N()` of a text is 0, so it changes no result. */
 export const RULE_MARK = "dondoc:";
@@ -22,7 +22,11 @@ export interface WorkbookLayout {
   readonly locale: string;
   readonly zone: string;
   readonly sheets: typeof SHEETS;
-  readonly summary: { readonly name: string; readonly cells: readonly SummaryCell[] };
+  readonly summary: {
+    readonly name: string;
+    readonly cells: readonly SummaryCell[];
+    readonly rules: readonly SummaryRule[];
+  };
   readonly rules: readonly ColourRule[];
 }
 
@@ -37,7 +41,7 @@ export function workbookLayout(): WorkbookLayout {
     locale: LOCALE,
     zone: ZONE,
     sheets: SHEETS,
-    summary: { name: SUMMARY_SHEET.vi, cells: summaryCells() },
+    summary: { name: SUMMARY_SHEET.vi, cells: summaryCells(), rules: SUMMARY_RULES },
     rules: STANDINGS.flatMap(({ vi, colour }) =>
       colour === null ? [] : [{ sheet: "register", columns: COLOURED, watches: "standing", equals: vi, colour }],
     ),

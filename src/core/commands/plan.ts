@@ -84,7 +84,9 @@ export interface Plan {
   readonly deliver?: "drive" | "download";
   /** A page to open when all is done; it stands in the place of what `say` would tell. */
   readonly dialog?: DialogCall;
-  readonly triggers?: "install";
+  readonly triggers?: "install" | "remove";
+  /** Our colour rules: put on again, or taken away; a user's own stay. */
+  readonly rules?: "apply" | "remove";
   /** Commands to run after this one, each with a snapshot of its own. */
   readonly next?: readonly string[];
   /** Script properties to set. */

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { composeDigest } from "../digest/composeDigest.ts";
 import { message } from "../messages/say.ts";
+import { pausedNotice } from "../register/automation.ts";
 import { PROPERTY } from "../register/propertyKeys.ts";
 import { defineCommand } from "./command.ts";
 import { digestNotes } from "./digestPlan.ts";
@@ -18,6 +19,8 @@ export const sendWeeklyDigest = defineCommand({
   /** One e-mail an agency and ISO week, never twice; asks first when a person calls it. */
   decide: (book, _input, answers): Plan => {
     if (book.properties[PROPERTY.spreadsheet] !== book.spreadsheetId) return { say: [message("msg.disarmed")] };
+    const [paused] = pausedNotice(book.properties);
+    if (paused) return { refused: true, say: [paused] };
     const digest = composeDigest(book);
     if (digest.issues.length > 0) return { say: digestNotes(digest) };
     if (digest.letters.length === 0) return { say: [message("msg.noLetters"), ...digestNotes(digest)] };

@@ -52,7 +52,7 @@ export const setUp = defineCommand({
     const plan = refreshPlan(book);
     return {
       ...plan,
-      properties: { ...plan.properties, [PROPERTY.spreadsheet]: book.spreadsheetId },
+      properties: { ...plan.properties, [PROPERTY.spreadsheet]: book.spreadsheetId, [PROPERTY.rules]: "" },
       layout: workbookLayout(),
       append: { holidays: missingHolidays(book) ?? [], settings: missingSettings(book) ?? [] },
       ...(needsFirstSteps(book.settings) ? { dialog: firstStepsCall(book) } : { say: [message("msg.setUpDone")] }),

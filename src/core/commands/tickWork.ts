@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { addDays, type IsoDate, isoWeekOf, mondayOf } from "../calendar/isoDate.ts";
 import { isWorkingDay, nextWorkingDay } from "../calendar/workingDays.ts";
+import { pauseOf } from "../register/automation.ts";
 import type { Book } from "../register/book.ts";
 import { PROPERTY } from "../register/propertyKeys.ts";
 import { defineCommand } from "./command.ts";
@@ -28,11 +29,14 @@ export const tickWork = defineCommand({
   callers: ["trigger"],
   input: v.undefined(),
   reads: ["settings", "holidays"],
+  /** Paused, it only shows that it is alive. */
   decide: (book): Plan => ({
     properties: { [PROPERTY.heartbeat]: book.now },
-    next: [
-      ...(book.properties[PROPERTY.asOf] === book.today ? [] : ["refreshRegister"]),
-      ...(digestIsDue(book) ? ["sendWeeklyDigest"] : []),
-    ],
+    next: pauseOf(book.properties)
+      ? []
+      : [
+          ...(book.properties[PROPERTY.asOf] === book.today ? [] : ["refreshRegister"]),
+          ...(digestIsDue(book) ? ["sendWeeklyDigest"] : []),
+        ],
   }),
 });

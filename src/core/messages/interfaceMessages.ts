@@ -11,6 +11,7 @@ export const INTERFACE_MESSAGES = {
   "menu.boxes.import": { vi: "Nhập văn bản từ ô đang chọn", en: "Import a notice from the selected cells" },
   "menu.admin": { vi: "Quản trị", en: "Administration" },
   "menu.undo": { vi: "Hoàn tác lệnh vừa thực hiện", en: "Undo last command" },
+  "menu.pause": { vi: "Tạm ngừng thư và tự động", en: "Pause mail and automation" },
   "menu.setUp": { vi: "Khởi tạo sổ", en: "Set up the register" },
 
   "ask.setUp": {
@@ -60,6 +61,18 @@ export const INTERFACE_MESSAGES = {
   "ask.install": {
     vi: "Hệ thống sẽ chạy hằng giờ và gửi thư bằng tài khoản {user}. Nên dùng tài khoản công vụ dùng chung của Văn phòng. Tiếp tục?",
     en: "The hourly run will work and send as {user}. Use the office's shared account. Continue?",
+  },
+  "ask.pause": {
+    vi: "Tạm ngừng: không thư nào được gửi (kể cả bằng lệnh), sổ không tự cập nhật hằng giờ và khi mở. Các lệnh khác vẫn dùng được; chọn lại lệnh này để bật lại. Tiếp tục?",
+    en: "Pause: no e-mail leaves (not by command either), nothing is refreshed hourly or at opening. Other commands work on; choose this one again to resume. Continue?",
+  },
+  "ask.pauseRemove": {
+    vi: "Gỡ cả lịch chạy hằng giờ của tài khoản {user} và quy tắc tô màu của hệ thống? Chọn Không để giữ lại; khi bật lại sẽ không phải cài lại.",
+    en: "Remove {user}'s hourly trigger and the add-on's colour rules too? Choose No to keep them for when work resumes.",
+  },
+  "ask.resume": {
+    vi: "Thư và tự động đang tạm ngừng từ ngày {date} ({by}). Bật lại?",
+    en: "Mail and automation have been paused since {date} ({by}). Resume?",
   },
   "ask.period": {
     vi: "Kỳ báo cáo (ví dụ: tháng 10/2026, quý III/2026, 01/10/2026-19/10/2026). Để trống: tháng này.",
@@ -261,6 +274,39 @@ export const INTERFACE_MESSAGES = {
   "msg.triggersInstalled": {
     vi: "Đã bật tự động: hệ thống chạy hằng giờ.",
     en: "Automatic work is on: the add-on runs every hour.",
+  },
+  "msg.paused": {
+    vi: "Đã tạm ngừng mọi thư và việc tự chạy. Bật lại bằng chính lệnh “Tạm ngừng thư và tự động”.",
+    en: "Mail and automation are paused. Choose “Pause mail and automation” again to resume.",
+  },
+  "msg.pausedRemoved": {
+    vi: "Đã gỡ lịch chạy hằng giờ của tài khoản này và quy tắc tô màu của hệ thống; quy tắc do người dùng đặt được giữ nguyên.",
+    en: "This account's hourly trigger and the add-on's colour rules are removed; your own rules stay.",
+  },
+  "msg.pauseOthersTrigger": {
+    vi: "Lịch chạy do tài khoản {owner} cài sẽ tự gỡ ở lần chạy tiếp theo, trong vòng một giờ.",
+    en: "The trigger of {owner} removes itself when it next runs, within the hour.",
+  },
+  "msg.pausedSince": {
+    vi: "Thư và tự động đang tạm ngừng từ ngày {date} ({by}). Bật lại: Đôn đốc › Quản trị › Tạm ngừng thư và tự động.",
+    en: "Mail and automation have been paused since {date} ({by}). To resume: Đôn Đốc › Administration › Pause mail and automation.",
+  },
+  "msg.stillPaused": {
+    vi: "Thư và tự động vẫn tạm ngừng từ ngày {date} ({by}).",
+    en: "Mail and automation stay paused since {date} ({by}).",
+  },
+  "msg.resumed": { vi: "Đã bật lại thư và tự động.", en: "Mail and automation are on again." },
+  "msg.automationOn": {
+    vi: "Sổ tự cập nhật ở lần chạy hằng giờ tiếp theo; thư chỉ tự gửi khi bật “Gửi tự động hằng tuần” tại trang Thiết lập.",
+    en: "The next hourly run goes on; e-mails leave by themselves only where the setting is on.",
+  },
+  "msg.automationOff": {
+    vi: "Chưa có lịch chạy hằng giờ: cài tại Đôn đốc › Thư nhắc việc › Gửi tự động hằng tuần.",
+    en: "There is no hourly trigger: install it under Weekly e-mails › Automatic sending.",
+  },
+  "msg.heartbeatLate": {
+    vi: "Sổ đã ngừng tự chạy quá {hours} giờ (tài khoản cài lịch: {owner}). Chạy Đôn đốc › Quản trị › Kiểm tra hệ thống.",
+    en: "The hourly run stopped more than {hours} hours ago (owner: {owner}). Run the self-check.",
   },
   "msg.autoMailOff": {
     vi: "Thư hằng tuần chưa tự gửi: bật “Gửi tự động hằng tuần” tại trang Thiết lập sau khi xem trước thư.",

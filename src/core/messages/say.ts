@@ -1,4 +1,5 @@
-import { MESSAGES, type MessageKey } from "./messages.ts";
+import type { MessageKey } from "./messages.ts";
+import { wordingOf } from "./wordingOf.ts";
 
 export type Language = "vi" | "en";
 
@@ -17,7 +18,7 @@ export function message(key: MessageKey, values: MessageValues = {}): Message {
 
 /** The sentence with its {placeholders} filled; a placeholder without a value is a defect and throws. */
 export function say(language: Language, { key, with: values = {} }: Message): string {
-  return MESSAGES[key][language].replace(/\{(\w+)\}/g, (_, name: string) => {
+  return wordingOf(key)[language].replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = values[name];
     if (value === undefined) throw new Error(`Message ${key} needs {${name}}`);
     return typeof value === "object" ? say(language, value) : String(value);

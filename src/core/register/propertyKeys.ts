@@ -18,4 +18,16 @@ export const PROPERTY = {
   previewed: "digest.previewed",
   /** When the hourly run was last alive. */
   heartbeat: "tick.heartbeat",
+  /** Id of the one hourly trigger; "" once it was removed. */
+  triggerId: "trigger.id",
+  /** Whose account it runs and sends as. */
+  triggerOwner: "trigger.owner",
+  /** When it was installed. */
+  triggerSince: "trigger.since",
+  /** The spreadsheet that automation was switched on for: a copy takes no part in it. */
+  triggerFor: "trigger.spreadsheet",
+  /** "time|who" while mail and automation are paused; "" when not. */
+  paused: "paused",
+  /** "off" while our colour rules are taken away. */
+  rules: "rules",
 } as const;

@@ -18,6 +18,7 @@ import {
 } from "./rangeAccess.ts";
 import { RANGE_EXTRAS } from "./rangeExtras.ts";
 import { mergedAreas } from "./rangeMoves.ts";
+import { changeEach, setsBackground, setsFontColour, setsWeight } from "./rangeStyles.ts";
 import { onSheet, type Run } from "./run.ts";
 import { sheetObject } from "./Sheet.ts";
 
@@ -103,6 +104,18 @@ export class RangeObject implements Api.Range {
   }
   setFontWeight(weight: string | null): this {
     changeStyle(this, { bold: weight === "bold" });
+    return this;
+  }
+  setBackgrounds(colours: (string | null)[][]): this {
+    changeEach(this, colours, setsBackground);
+    return this;
+  }
+  setFontColors(colours: (string | null)[][]): this {
+    changeEach(this, colours, setsFontColour);
+    return this;
+  }
+  setFontWeights(weights: (string | null)[][]): this {
+    changeEach(this, weights, setsWeight);
     return this;
   }
   setHorizontalAlignment(alignment: string | null): this {
@@ -199,9 +212,12 @@ const SPEC: ClassSpec<RangeObject, Api.Range> = simulated({
     getSheet: [""],
     getValues: [""],
     setBackground: ["string?"],
+    setBackgrounds: ["string?[][]"],
     setDataValidation: ["DataValidation?"],
     setFontColor: ["string?"],
+    setFontColors: ["string?[][]"],
     setFontWeight: ["string?"],
+    setFontWeights: ["string?[][]"],
     setFormula: ["string"],
     setFormulas: ["string[][]"],
     setHorizontalAlignment: ["string?"],

@@ -38,11 +38,51 @@ function plainNumber(value: number, { decimal }: LocaleRules): string {
 // optional currency or words, the digits, the rest
 const NUMBER_PATTERN = /^((?:"[^"]*"|[^0#?"])*)([#0?,]*)(?:\.([#0?]*))?(.*)$/s;
 
+const CONDITION = /^\[(<=|>=|<>|<|>|=)(-?[\d.]+)\]/;
+
+const COMPARISONS: Readonly<Record<string, (value: number, bound: number) => boolean>> = {
+  "<": (value, bound) => value < bound,
+  "<=": (value, bound) => value <= bound,
+  ">": (value, bound) => value > bound,
+  ">=": (value, bound) => value >= bound,
+  "=": (value, bound) => value === bound,
+  "<>": (value, bound) => value !== bound,
+};
+
+/** The part of the format that holds for the value: by its own conditions, else by sign. */
+function sectionFor(value: number, sections: readonly string[]): string {
+  if (sections.some((section) => CONDITION.test(section))) {
+    const found = sections.find((section) => {
+      const [, sign = "", bound = ""] = CONDITION.exec(section) ?? [];
+      return COMPARISONS[sign]?.(value, Number(bound)) ?? true;
+    });
+    return found ?? "";
+  }
+  return (value < 0 && sections[1]) || (value === 0 && sections[2]) || sections[0] || "";
+}
+
 function numberText(value: number, format: string, { decimal, group }: LocaleRules): string {
   const sections = format.split(";");
-  const section = (value < 0 && sections[1]) || (value === 0 && sections[2]) || sections[0] || "";
+  const section = sectionFor(value, sections);
   const found = NUMBER_PATTERN.exec(section.replace(/\[[^\]]*\]/g, ""));
-  const [, before = "", whole = "", places = "", after = ""] = found ?? [];
+  const [, before = "", whole = "", places, after = ""] = found ?? [];
+  if (whole === "" && places === undefined) return words(before + after);
+  return digitsText(value, sections, { before, whole, places: places ?? "", after }, { decimal, group });
+}
+
+interface NumberParts {
+  readonly before: string;
+  readonly whole: string;
+  readonly places: string;
+  readonly after: string;
+}
+
+function digitsText(
+  value: number,
+  sections: readonly string[],
+  { before, whole, places, after }: NumberParts,
+  { decimal, group }: Pick<LocaleRules, "decimal" | "group">,
+): string {
   const scaled = (before + after).includes("%") ? value * 100 : value;
   const sign = value < 0 && !sections[1] ? "-" : "";
   const fixed = Math.abs(scaled).toFixed(places.length);

@@ -14,15 +14,20 @@ const style = (signature: string, change: (value: never) => Partial<Style>): Ext
   },
 ];
 
+/** Changes the style of each cell by its own value of a table. */
+export function changeEach<T>(range: RangeObject, values: T[][], change: (value: T) => Partial<Style>): void {
+  checkSize(range, values);
+  changeStyles(range, (old, row, column) => {
+    const value = values[row]?.[column];
+    return value === undefined ? old : styleOf({ ...old, ...change(value) });
+  });
+}
+
 /** A setter that takes a table of values, one for each cell. */
 const styles = (signature: string, change: (value: never) => Partial<Style>): Extra<RangeObject> => [
   [signature],
   (range: RangeObject, values: never[][]) => {
-    checkSize(range, values);
-    changeStyles(range, (old, row, column) => {
-      const value = values[row]?.[column];
-      return value === undefined ? old : styleOf({ ...old, ...change(value) });
-    });
+    changeEach(range, values, change);
     return range;
   },
 ];
@@ -45,9 +50,9 @@ const alignment = reading((cell) => cell.horizontal ?? "general");
 const verticalAlignment = reading((cell) => cell.vertical ?? "bottom");
 const wrapped = reading((cell) => cell.wrap === "WRAP");
 
-const setsBackground = (colour: string | null) => ({ background: colour?.toLowerCase() ?? null });
-const setsFontColour = (colour: string | null) => ({ fontColor: colour?.toLowerCase() ?? null });
-const setsWeight = (weight: string | null) => ({ bold: weight === "bold" });
+export const setsBackground = (colour: string | null) => ({ background: colour?.toLowerCase() ?? null });
+export const setsFontColour = (colour: string | null) => ({ fontColor: colour?.toLowerCase() ?? null });
+export const setsWeight = (weight: string | null) => ({ bold: weight === "bold" });
 const setsFormat = (format: string) => ({ numberFormat: /^general$/i.test(format) ? "" : format });
 
 const setsLine = (line: string | null) => ({
@@ -92,13 +97,10 @@ export const RANGE_STYLES: Readonly<Record<string, Extra<RangeObject>>> = {
   getVerticalAlignments: verticalAlignment.all,
   getWrap: wrapped.one,
   getWraps: wrapped.all,
-  setBackgrounds: styles("string?[][]", setsBackground),
-  setFontColors: styles("string?[][]", setsFontColour),
   setFontFamily: style("string?", (family: string | null) => ({ fontFamily: family })),
   setFontLine: style("string?", setsLine),
   setFontSize: style("number", (points: number) => ({ fontSize: points })),
   setFontStyle: style("string?", (name: string | null) => ({ italic: name === "italic" })),
-  setFontWeights: styles("string?[][]", setsWeight),
   setNumberFormats: styles("string[][]", setsFormat),
   setWrap: style("boolean", (wrap: boolean) => ({ wrap: wrap ? "WRAP" : "OVERFLOW" })),
   getTextStyle: [[""], (range) => textStyle(range.run, stylesOf(range, textLook)[0]?.[0] ?? {})],

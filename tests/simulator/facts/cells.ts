@@ -63,6 +63,14 @@ export const CELL_FACTS: readonly Fact[] = [
     probe: "cells",
   },
   {
+    because: "conditions in brackets choose the part of a format",
+    script: `at("A1:A3").setNumberFormat('[>100]"lâu";[>26]0" giờ quá";0" giờ"').setValues([[500], [30], [3]]);
+      return at("A1:A3").getDisplayValues().map(([text]) => text);`,
+    gives: ["lâu", "30 giờ quá", "3 giờ"],
+    source: "believed",
+    probe: "styles",
+  },
+  {
     because: "a number under a date format reads as Date",
     script: `at("A1").setValue(46203).setNumberFormat("dd/mm/yyyy"); return at("A1").getValue() instanceof Date;`,
     gives: true,
