@@ -1,0 +1,81 @@
+import { mailMarks, stateWords, unrecorded } from "../core/digest/mailMarks.ts";
+import { type Message, message } from "../core/messages/say.ts";
+import { REMINDED } from "../core/register/reminders.ts";
+import type { SheetKey, SheetRow } from "../core/register/sheets.ts";
+import { issueOf } from "./failures.ts";
+import type { Google } from "./google.ts";
+import { dropLease, takeLease } from "./ledger.ts";
+import type { Outgoing } from "./outgoing.ts";
+import type { Reading } from "./readBook.ts";
+import { sendMails } from "./sendMails.ts";
+import { readHeadings, readSheet, tableOf } from "./sheetImage.ts";
+import { appendBlocks, writeBlocks } from "./writePlan.ts";
+
+/** How sending ended. */
+export interface Delivery {
+  readonly notes: readonly Message[];
+  /** false: some e-mails wait for another run. */
+  readonly settled: boolean;
+}
+
+/** Runs work under the script lock; null when it could not be had. */
+export type Locked = <T>(work: () => T) => T | null;
+
+type Rows = readonly Readonly<Record<string, string | null>>[];
+
+function append(key: SheetKey, rows: Rows, { spreadsheet, codec }: Reading) {
+  const image = rows.length === 0 ? null : readHeadings(spreadsheet, key);
+  return image === null ? [] : appendBlocks(image, rows, codec);
+}
+
+/** Lines of “Thư đã gửi” that a run which died left unwritten. Cost: one read. */
+function leftBehind(properties: Readonly<Record<string, string>>, { spreadsheet, codec }: Reading) {
+  const image = readSheet(spreadsheet, "mail");
+  if (image === null) return [];
+  const rows = tableOf<"mail">(image, codec).rows.map(({ values }) => values);
+  return unrecorded(mailMarks(properties), rows);
+}
+
+function reminderOf(id: string, { subject }: Outgoing, { book }: Reading) {
+  const { today, user } = book;
+  return { id, date: today, kind: REMINDED, source: "thư điện tử", paper: "", content: subject, by: user };
+}
+
+/** Copies the marks to “Thư đã gửi” and the reminders to “Diễn biến”; if this fails, the next sending makes up for it. */
+function record(
+  google: Google,
+  rows: readonly SheetRow<"mail">[],
+  gone: readonly Outgoing[],
+  reading: Reading,
+): readonly Message[] {
+  const reminded = gone.flatMap((mail) => mail.urges.map((id) => reminderOf(id, mail, reading)));
+  const ledger = rows.map((row) => ({ ...row }));
+  try {
+    writeBlocks([...append("mail", ledger, reading), ...append("events", reminded, reading)]);
+    google.SpreadsheetApp.flush();
+    return [];
+  } catch (thrown) {
+    return [issueOf(thrown)];
+  }
+}
+
+/**
+ * Sends what has not left yet and writes it down, one run at a time by a lease: locks do not last as long as sending.
+ * Cost: as `sendMails`, and about a dozen calls.
+ * @param within runs work under the script lock
+ */
+export function deliverMails(google: Google, mails: readonly Outgoing[], reading: Reading, within: Locked): Delivery {
+  const store = google.PropertiesService.getScriptProperties();
+  const { run } = reading.book;
+  if (within(() => takeLease(store, run, Date.now())) !== true)
+    return { notes: [message("msg.sending")], settled: false };
+  // The marks as they stand now: those read before the lease was taken may be a run behind.
+  const properties = store.getProperties();
+  const behind = leftBehind(properties, reading);
+  const outcome = sendMails(google, mails, { ...reading.book, properties }, () => Date.now());
+  const known = new Set(behind.filter(({ state }) => state === stateWords("sent")).map(({ key }) => key));
+  const gone = [...mails.filter(({ key }) => known.has(key)), ...outcome.sent];
+  const recorded = within(() => record(google, [...behind, ...outcome.rows], gone, reading)) ?? [message("msg.busy")];
+  dropLease(store);
+  return { notes: [...outcome.notes, ...recorded], settled: outcome.settled };
+}
