@@ -8,6 +8,7 @@ import { CheckField } from "../../views/kit/CheckField.tsx";
 import { RowCard } from "../../views/kit/RowCard.tsx";
 import type { TagKind } from "../../views/kit/Tag.tsx";
 import { useWords, type Words } from "../../views/kit/words.ts";
+import { revealCard } from "./revealCard.ts";
 import { certaintyOf, type ReviewRow } from "./reviewRow.ts";
 import { listed, type Review, type ReviewAction } from "./reviewState.ts";
 
@@ -43,10 +44,17 @@ const CERTAINTY_TAGS = {
   sure: { kind: "quiet", text: "review.sure" },
 } as const;
 
-function certaintyTag(row: ReviewRow, words: Words): RowTag {
-  if (row.checked) return { kind: "success", text: words("review.checked") };
-  const { kind, text } = CERTAINTY_TAGS[certaintyOf(row)];
-  return { kind, text: words(text) };
+/** How sure the reader is, then the rest; what a person still has to answer is not called sure. */
+function allTags(row: ReviewRow, others: readonly RowTag[], words: Words): readonly RowTag[] {
+  if (row.checked) return [{ kind: "success", text: words("review.checked") }, ...others];
+  const certainty = certaintyOf(row);
+  if (certainty === "sure" && others.some(({ kind }) => kind === "warning")) return others;
+  const { kind, text } = CERTAINTY_TAGS[certainty];
+  return [{ kind, text: words(text) }, ...others];
+}
+
+function toneOf(row: ReviewRow, shown: readonly RowTag[]): "ok" | "unsure" {
+  return row.included && shown.some(({ kind }) => kind === "warning") ? "unsure" : "ok";
 }
 
 function noteOf({ leads, due }: ReviewRow, words: Words): string {
@@ -82,9 +90,7 @@ export function DirectiveList({ review, dispatch, editor, tags }: Props) {
   const shown = useRef(current);
   useEffect(() => {
     // Where the page opens nothing jumps.
-    if (shown.current !== current) {
-      list.current?.querySelector(`[data-card="${current}"]`)?.scrollIntoView({ block: "nearest" });
-    }
+    if (shown.current !== current && list.current) revealCard(list.current, current);
     shown.current = current;
   }, [current]);
   const all = listed(review);
@@ -101,25 +107,28 @@ export function DirectiveList({ review, dispatch, editor, tags }: Props) {
         <section key={title}>
           <h2 class="dd-pile">{words(title, { n: rows.length })}</h2>
           <ul class="dd-cards">
-            {rows.map((row) => (
-              <RowCard
-                key={row.key}
-                name={String(row.key)}
-                title={`${number.get(row.key) ?? ""}. ${row.text}`}
-                note={noteOf(row, words)}
-                tags={[certaintyTag(row, words), ...tags(row)]}
-                tone={certaintyOf(row) === "unsure" && row.included ? "unsure" : "ok"}
-                isOpen={row.key === current}
-                onOpen={() => dispatch({ do: "select", key: row.key })}
-                box={{
-                  label: words("import.take", { n: number.get(row.key) ?? 0 }),
-                  checked: row.included,
-                  onChange: (included) => dispatch({ do: "edit", key: row.key, change: { included } }),
-                }}
-              >
-                {row.key === current && editor(row, nextOf(row))}
-              </RowCard>
-            ))}
+            {rows.map((row) => {
+              const shown = allTags(row, tags(row), words);
+              return (
+                <RowCard
+                  key={row.key}
+                  name={String(row.key)}
+                  title={`${number.get(row.key) ?? ""}. ${row.text}`}
+                  note={noteOf(row, words)}
+                  tags={shown}
+                  tone={toneOf(row, shown)}
+                  isOpen={row.key === current}
+                  onOpen={() => dispatch({ do: "select", key: row.key })}
+                  box={{
+                    label: words("import.take", { n: number.get(row.key) ?? 0 }),
+                    checked: row.included,
+                    onChange: (included) => dispatch({ do: "edit", key: row.key, change: { included } }),
+                  }}
+                >
+                  {row.key === current && editor(row, nextOf(row))}
+                </RowCard>
+              );
+            })}
           </ul>
         </section>
       ))}

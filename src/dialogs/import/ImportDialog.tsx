@@ -12,6 +12,8 @@ import { CallNote } from "../CallNote.tsx";
 import { Finished } from "../Finished.tsx";
 import { NoticeSource } from "../files/NoticeSource.tsx";
 import { useCommand } from "../useCommand.ts";
+import { hasLeadQuestion } from "./leadTags.ts";
+import { nameBook } from "./nameBook.ts";
 import { ReviewForm } from "./ReviewForm.tsx";
 import { changeReview, type Review, type ReviewAction, startReview } from "./reviewState.ts";
 import { requestOf } from "./sendReview.ts";
@@ -50,6 +52,7 @@ export function ImportDialog({ start }: { readonly start: ImportStart }) {
   const [problem, setProblem] = useState<DialogMessageKey | null>(null);
   const { state, run, reset } = useCommand("importNotice");
   const calendar = useMemo(() => calendarOf(start), [start]);
+  const names = useMemo(() => nameBook(start.agencies, [], start.today), [start]);
 
   useEffect(() => {
     const waiting = setTimeout(() => startReview(WARM_UP, calendar), 200);
@@ -57,7 +60,7 @@ export function ImportDialog({ start }: { readonly start: ImportStart }) {
   }, [calendar]);
 
   const read = () => {
-    const found = startReview(text, calendar);
+    const found = startReview(text, calendar, (row) => hasLeadQuestion(row, names));
     const isSecret = found.header.secrecy !== null;
     if (isSecret) setText("");
     setProblem(isSecret ? "msg.secretRefused" : found.rows.length === 0 ? "import.nothing" : null);

@@ -23,6 +23,11 @@ export function leadQuestion({ name, kind }: RowLead, match: AgencyMatch): Dialo
   }
 }
 
+/** Whether a person has to say whom a lead of the row means. */
+export function hasLeadQuestion({ leads }: ReviewRow, names: NameBook): boolean {
+  return leads.some((lead) => leadQuestion(lead, names.match(lead.name.trim())) !== null);
+}
+
 /** What is open about the leads of a row, a tag each. */
 export function leadTags({ leads, included }: ReviewRow, names: NameBook, words: Words): readonly RowTag[] {
   if (!included) return [];

@@ -87,8 +87,15 @@ export type ReviewAction =
 
 const RANK = { unsure: 0, look: 1, sure: 2 } as const;
 
-/** Reads a pasted notice into a review. Composed letters first: places in the text then fit what is searched for in it. */
-export function startReview(text: string, calendar: WorkCalendar): Review {
+/**
+ * Reads a pasted notice into a review. Composed letters first: places in the text then fit what is searched for in it.
+ * @param hasQuestion of rows that a person has to answer, however sure the reader is of them
+ */
+export function startReview(
+  text: string,
+  calendar: WorkCalendar,
+  hasQuestion: (row: ReviewRow) => boolean = () => false,
+): Review {
   const source = text.normalize("NFC");
   const notice = readNotice(source, { calendar });
   const { header, issued } = importRequest(notice, {
@@ -97,7 +104,7 @@ export function startReview(text: string, calendar: WorkCalendar): Review {
     pastDue: "keep",
   });
   const rows = rowsOfNotice(notice);
-  const ranks = new Map(rows.map((row) => [row.key, RANK[certaintyOf(row)]]));
+  const ranks = new Map(rows.map((row) => [row.key, RANK[hasQuestion(row) ? "unsure" : certaintyOf(row)]]));
   const review: Review = {
     ...{ source, header, rows, notSecret: false, issued, pastDue: "keep", order: "unsure", ranks, past: [] },
     ...{ agencies: [], gone: [], found: null, typing: null, current: 0 },

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import { DEFAULT_CALENDAR } from "../../../src/core/calendar/holidays.ts";
 import { importData } from "../../../src/core/commands/importData.ts";
-import { leadTags } from "../../../src/dialogs/import/leadTags.ts";
+import { hasLeadQuestion, leadTags } from "../../../src/dialogs/import/leadTags.ts";
 import { nameBook } from "../../../src/dialogs/import/nameBook.ts";
-import { changeReview, startReview } from "../../../src/dialogs/import/reviewState.ts";
+import { changeReview, listed, startReview } from "../../../src/dialogs/import/reviewState.ts";
 import { requestOf } from "../../../src/dialogs/import/sendReview.ts";
 import { wordsIn } from "../../../src/views/kit/words.ts";
 import { SAMPLE_AGENCIES } from "../../support/sampleDirectory.ts";
@@ -78,4 +78,17 @@ test("the members that a group speaks of come first", () => {
   expect(first?.members).toContain("UBND phường Kỳ Lừa");
   expect(first?.members).not.toContain("UBND huyện Cao Lộc");
   expect(others.length).toBeGreaterThan(0);
+});
+
+test("rows with a question about their lead come before those that are sure", () => {
+  const names = on("2026-10-19");
+  const mixed = NOTICE.replace(
+    /1\. [\s\S]*/,
+    `1. Sở Tài chính thẩm định dự toán trước ngày 30/11/2026.
+2. UBND huyện Cao Lộc di dời hàng quán trước ngày 30/11/2026.`,
+  );
+  const order = (review: ReturnType<typeof startReview>) => listed(review).map(({ leads }) => leads[0]?.name);
+  expect(order(startReview(mixed, DEFAULT_CALENDAR))).toEqual(["Sở Tài chính", "UBND huyện Cao Lộc"]);
+  const asking = startReview(mixed, DEFAULT_CALENDAR, (row) => hasLeadQuestion(row, names));
+  expect(order(asking)).toEqual(["UBND huyện Cao Lộc", "Sở Tài chính"]);
 });
