@@ -16,7 +16,7 @@ export const IMPORT_MESSAGES = {
     vi: "Văn bản dự thảo được lưu nhưng không đưa vào thư và báo cáo.",
     en: "Drafts are kept out of e-mails and reports.",
   },
-  "import.pastDue": { vi: "{n} nhiệm vụ đã quá hạn tại thời điểm nhập:", en: "{n} directives are past due already:" },
+  "import.pastDue": { vi: "{n} nhiệm vụ đã quá hạn tại thời điểm nhập:", en: "Past due already ({n}):" },
   "import.pastDue.update": { vi: "Cập nhật ngay", en: "Update now" },
   "import.pastDue.update.hint": {
     vi: "Mở từng nhiệm vụ có ghi “đã quá hạn” để nhập kết quả; dòng chưa cập nhật được lưu, chờ kiểm tra.",
