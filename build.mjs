@@ -26,6 +26,7 @@ const APPS_SCRIPT = {
  * not pay for reading, letters and documents.
  */
 const ON_DEMAND = [
+  "src/addon/adoptSheet.ts",
   "src/addon/applyLayout.ts",
   "src/addon/deliverMails.ts",
   "src/core/commands/layout.ts",
@@ -36,6 +37,7 @@ const ON_DEMAND = [
   "src/core/commands/planImportInBoxes.ts",
   "src/core/commands/planPause.ts",
   "src/core/commands/planTrack.ts",
+  "src/core/commands/trackData.ts",
   "src/core/commands/undoRun.ts",
   "src/core/deadline/readDueCell.ts",
   "src/core/digest/composeDigest.ts",

@@ -7,6 +7,7 @@ import { automationWords } from "../core/register/automation.ts";
 import type { Book } from "../core/register/book.ts";
 import { PROPERTY } from "../core/register/propertyKeys.ts";
 import type { SheetKey } from "../core/register/sheets.ts";
+import { adoptSheet } from "./adoptSheet.ts";
 import { applyAllRules, applyLayout, fitToRows } from "./applyLayout.ts";
 import type { CellCodec } from "./cells.ts";
 import type { Google } from "./google.ts";
@@ -105,13 +106,16 @@ export interface Carried {
  * After "moved" the computed columns stand in wrong rows until the register is refreshed.
  */
 export function carryOut(google: Google, command: string, plan: Plan, first: Reading): Carried {
-  const reading = afterLayout(google, plan, first);
+  const adopting = plan.adopt ? adoptSheet(google, plan, plan.adopt, first) : null;
+  if (plan.adopt && adopting === null) return { how: "not-written", notes: [] };
+  const reading = adopting?.reading ?? afterLayout(google, plan, first);
   const blocks = blocksOf(plan, reading);
   const journal = appendTo("journal", journalLines(command, plan, reading.book), reading);
   const touched = new Set(blocks.filter(isPositional).map(({ image }) => image));
   if ([...touched].some((image) => !stillInPlace(image, google.SpreadsheetApp)))
     return { how: "not-written", notes: [] };
-  writeBlocks([...blocks, ...journal]);
+  const beside = adopting?.blocks ?? [];
+  writeBlocks([...blocks, ...beside, ...journal]);
   if (plan.asOf) writeAsOf(plan.asOf, reading);
   const rows = gridRows(reading);
   writeAutomation(plan, reading);
@@ -121,9 +125,10 @@ export function carryOut(google: Google, command: string, plan: Plan, first: Rea
     reading.book,
   );
   if (Object.keys(properties).length > 0) google.PropertiesService.getScriptProperties().setProperties(properties);
-  if (blocks.length > 0 || plan.asOf) google.SpreadsheetApp.flush();
+  if (blocks.length + beside.length > 0 || plan.asOf) google.SpreadsheetApp.flush();
   const ours = registerImages(reading).filter((image) => touched.has(image));
+  const settled = adopting?.settle() ?? [];
   const notes = settleMoves(plan, ours, reading.codec);
   const kept = plan.remove ? removeRows(google.SpreadsheetApp, plan.remove, reading.images) : [];
-  return { how: notes.length > 0 ? "moved" : "written", notes: [...notes, ...kept] };
+  return { how: notes.length > 0 ? "moved" : "written", notes: [...settled, ...notes, ...kept] };
 }

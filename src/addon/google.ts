@@ -72,6 +72,7 @@ export interface Sheet {
   getRange(row: number, column: number, rows: number, columns: number): Range;
   getDataRange(): Range;
   getActiveRange(): Range | null;
+  getFilter(): Filter | null;
   isRowHiddenByFilter(row: number): boolean;
   isRowHiddenByUser(row: number): boolean;
   insertRowsAfter(afterRow: number, count: number): Sheet;
@@ -89,6 +90,10 @@ export interface Sheet {
   protect(): Protection;
   getProtections(type: ProtectionType): Protection[];
   activate(): Sheet;
+}
+
+export interface Filter {
+  getRange(): Range;
 }
 
 export interface Range {

@@ -4,13 +4,13 @@ import { DEFAULT_CALENDAR } from "../core/calendar/holidays.ts";
 import { type IsoDate, parseIsoDate } from "../core/calendar/isoDate.ts";
 import type { WorkCalendar } from "../core/calendar/workingDays.ts";
 import { type Message, message } from "../core/messages/say.ts";
-import { readAdopted } from "../core/register/adoptedSheets.ts";
+import { type AdoptedSheet, readAdopted } from "../core/register/adoptedSheets.ts";
 import type { Book, Selection } from "../core/register/book.ts";
 import type { Value } from "../core/register/column.ts";
 import { readSettings } from "../core/register/readSettings.ts";
 import { SHEETS, type SheetKey, type SheetRow, type Tables } from "../core/register/sheets.ts";
 import { type CellCodec, cellCodec, offsetMinutes } from "./cells.ts";
-import type { CellValue, Google, Spreadsheet } from "./google.ts";
+import type { CellValue, Google, Sheet, Spreadsheet } from "./google.ts";
 import { languageOf } from "./language.ts";
 import { lostColumns, readAdoptedSheets, readSheet, type SheetImage, tableOf } from "./sheetImage.ts";
 
@@ -52,14 +52,33 @@ function calendarOf(rows: readonly { readonly values: SheetRow<"holidays"> }[]):
 }
 
 /** A cell of a foreign sheet: days as days, the rest as it is. */
-function foreignValue(cell: CellValue, codec: CellCodec): Value {
+export function foreignValue(cell: CellValue, codec: CellCodec): Value {
   if (typeof cell === "number" || typeof cell === "boolean") return cell;
   const isDay = Object.prototype.toString.call(cell) === "[object Date]";
   return codec.decode(cell, isDay ? "date" : "text").value;
 }
 
+/** What the register knows of the sheet; null when it has no rows there. */
+function registerOn(
+  sheet: Sheet,
+  registers: readonly SheetImage[],
+  adopted: readonly AdoptedSheet[],
+): Selection["register"] {
+  const sheetId = sheet.getSheetId();
+  const image = registers.find((each) => each.sheet.getSheetId() === sheetId);
+  if (image === undefined) return null;
+  const { lineBase, headLine, places } = image;
+  const columns = [...places].map(([key, place]) => ({ key, index: place - 1 }));
+  const added = adopted.find((each) => each.sheetId === sheetId)?.added ?? [];
+  return { lineBase, headingLine: headLine, columns, added };
+}
+
 /** The selected rows with all that stands above them, where that is not too much to read. Cost: two reads. */
-function readSelection(spreadsheet: Spreadsheet, codec: CellCodec): Selection | null {
+function readSelection(
+  spreadsheet: Spreadsheet,
+  codec: CellCodec,
+  registerOf: (sheet: Sheet) => Selection["register"],
+): Selection | null {
   const sheet = spreadsheet.getActiveSheet();
   const range = sheet.getActiveRange();
   if (range === null) return null;
@@ -85,7 +104,9 @@ function readSelection(spreadsheet: Spreadsheet, codec: CellCodec): Selection | 
   );
   const rows = hidden.length === 0 ? selected : selected.filter((row) => !hidden.includes(row));
   const above = numbered.filter(({ line }) => line < first);
-  return { sheet: sheet.getName(), above, rows, merges, hidden };
+  const isFiltered = sheet.getFilter() !== null;
+  const name = { sheet: sheet.getName(), sheetId: sheet.getSheetId() };
+  return { ...name, isFiltered, register: registerOf(sheet), above, rows, merges, hidden };
 }
 
 function issuesOf(wanted: readonly SheetKey[], images: Images): Message[] {
@@ -97,10 +118,14 @@ function issuesOf(wanted: readonly SheetKey[], images: Images): Message[] {
   });
 }
 
+/** Every sheet of the register that was read, “Nhiệm vụ” first. */
+export function registersOf(images: Images, adopted: readonly SheetImage[]): readonly SheetImage[] {
+  return images.register ? [images.register, ...adopted] : [];
+}
+
 function tablesOf(images: Images, adopted: readonly SheetImage[], codec: CellCodec): Tables {
   const rowsOf = (key: SheetKey) => {
-    const image = images[key];
-    const all = image === undefined ? [] : key === "register" ? [image, ...adopted] : [image];
+    const all = key === "register" ? registersOf(images, adopted) : [images[key] ?? []].flat();
     return all.flatMap((each) => tableOf(each, codec).rows);
   };
   return Object.fromEntries(SHEETS.map(({ key }) => [key, { rows: rowsOf(key) }])) as unknown as Tables;
@@ -120,7 +145,9 @@ export function readBook(google: Google, request: ReadRequest, now: Date): Readi
   }
   const issues = issuesOf(request.beforeSetUp ? [] : wanted, images);
   if (issues.length > 0) return { issues };
-  const adopted = images.register ? readAdoptedSheets(spreadsheet, readAdopted(properties)) : [];
+  const list = readAdopted(properties);
+  const adopted = images.register ? readAdoptedSheets(spreadsheet, list) : [];
+  const registerOf = (sheet: Sheet) => registerOn(sheet, registersOf(images, adopted), list);
   const tables = tablesOf(images, adopted, codec);
   const cells = Object.fromEntries(tables.settings.rows.map(({ values }) => [values.key, values.value]));
   const { settings, issues: settingIssues } = readSettings(cells);
@@ -137,7 +164,7 @@ export function readBook(google: Google, request: ReadRequest, now: Date): Readi
     calendar: calendarOf(tables.holidays.rows),
     directory: indexDirectory(tables.agencies.rows.map(({ values }) => agencyOfRow(values))),
     tables,
-    selection: request.readsSelection ? readSelection(spreadsheet, codec) : null,
+    selection: request.readsSelection ? readSelection(spreadsheet, codec, registerOf) : null,
     properties,
   };
   return { book, images, adopted, codec, spreadsheet };

@@ -27,15 +27,16 @@ export interface SheetImage {
 
 const isContent = (cell: CellValue) => cell !== "" && cell !== false;
 
-function lastContentLine(cells: readonly (readonly CellValue[])[], headLine: number): number {
+/** Last row that holds anything but unticked boxes; at least `headLine`. */
+export function lastContentLine(cells: readonly (readonly CellValue[])[], headLine: number): number {
   for (let line = cells.length; line > headLine; line--) if (cells[line - 1]?.some(isContent)) return line;
   return headLine;
 }
 
 const OURS = { headLine: 1, lineBase: 0 } as const;
 
-/** Columns whose heading was renamed, by the metadata that moved with them. Cost: one call. */
-function placesByMark(sheet: Sheet): Map<string, number> {
+/** Columns by the metadata that moves with them, under whatever heading. Cost: one call. */
+export function placesByMark(sheet: Sheet): Map<string, number> {
   const places = new Map<string, number>();
   for (const mark of sheet.createDeveloperMetadataFinder().withKey(COLUMN_MARK).find()) {
     const column = mark.getLocation().getColumn();

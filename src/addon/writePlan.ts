@@ -8,11 +8,11 @@ import { type SheetKey, sheetSpec } from "../core/register/sheets.ts";
 import { type CellCodec, isSameCell } from "./cells.ts";
 import { RefusedWrite, UserIssue } from "./failures.ts";
 import type { CellValue } from "./google.ts";
-import type { Reading } from "./readBook.ts";
+import { type Reading, registersOf } from "./readBook.ts";
 import { readHeadings, type SheetImage } from "./sheetImage.ts";
 
 /** One `setValues`, and what stood there before. */
-interface Block {
+export interface Block {
   readonly image: SheetImage;
   readonly line: number;
   readonly place: number;
@@ -91,30 +91,44 @@ export interface OwnLine {
   readonly values: OwnValues;
 }
 
-/**
- * Blocks that rewrite the add-on's own columns from the first to the last of `rows`, one a group of neighbours; blank
- * lines between keep what they hold, groups that would not change are left out.
- */
-export function ownBlocks(image: SheetImage, rows: readonly OwnLine[], codec: CellCodec): Block[] {
-  const [top] = rows;
-  const bottom = rows[rows.length - 1];
+/** Values for one row of a sheet. */
+export interface SheetLine {
+  readonly row: number;
+  readonly values: ValuesByKey;
+}
+
+/** Blocks that rewrite `columns` from the first to the last of `lines`, one a group of neighbours; rows between keep what they hold. */
+export function lineBlocks(
+  image: SheetImage,
+  lines: readonly SheetLine[],
+  columns: readonly Column[],
+  codec: CellCodec,
+): Block[] {
+  const [top] = lines;
+  const bottom = lines[lines.length - 1];
   if (!top || !bottom) return [];
-  const { lineBase } = image;
-  const byLine = new Map(rows.map(({ line, values }): [number, ValuesByKey] => [line - lineBase, { ...values }]));
-  const [first, last] = [top.line - lineBase, bottom.line - lineBase];
-  const own = image.columns.filter(({ owner }) => owner === "add-on");
-  return runsOf(image, own).flatMap(({ place, columns }) => {
+  const byRow = new Map(lines.map(({ row, values }) => [row, values]));
+  return runsOf(image, columns).map(({ place, columns: run }) => {
     const values: CellValue[][] = [];
     const before: CellValue[][] = [];
-    for (let line = first; line <= last; line++) {
-      const stood = columns.map((_, index) => cellAt(image, line, place + index));
-      const row = byLine.get(line);
+    for (let row = top.row; row <= bottom.row; row++) {
+      const stood = run.map((_, index) => cellAt(image, row, place + index));
+      const wanted = byRow.get(row);
       before.push(stood);
-      values.push(row ? encodeRow(columns, row, codec) : stood);
+      values.push(wanted ? encodeRow(run, wanted, codec) : stood);
     }
-    const same = values.every((row, r) => row.every((cell, c) => isSameCell(cell, before[r]?.[c] ?? "")));
-    return same ? [] : [{ image, line: first, place, values, before }];
+    return { image, line: top.row, place, values, before };
   });
+}
+
+const changesNothing = ({ values, before }: Block) =>
+  values.every((row, r) => row.every((cell, c) => isSameCell(cell, before[r]?.[c] ?? "")));
+
+/** Blocks that rewrite the add-on's own columns from the first to the last of `rows`; groups that would not change are left out. */
+export function ownBlocks(image: SheetImage, rows: readonly OwnLine[], codec: CellCodec): Block[] {
+  const lines = rows.map(({ line, values }) => ({ row: line - image.lineBase, values: { ...values } }));
+  const own = image.columns.filter(({ owner }) => owner === "add-on");
+  return lineBlocks(image, lines, own, codec).filter((block) => !changesNothing(block));
 }
 
 function ownOfPlan(own: readonly OwnValues[], { book }: Reading): OwnLine[] {
@@ -132,7 +146,7 @@ export function imageAt(reading: Reading, sheet: SheetKey, line: number): SheetI
 
 /** Every sheet of the register that was read. */
 export function registerImages({ images, adopted }: Reading): readonly SheetImage[] {
-  return images.register ? [images.register, ...adopted] : [];
+  return registersOf(images, adopted);
 }
 
 /** Single cells, joined where they stand one under the other. */
@@ -198,7 +212,7 @@ export function writeBlocks(blocks: readonly Block[]): void {
       done.push(block);
     } catch (cause) {
       restore(done);
-      throw new RefusedWrite(sheetSpec(image.key).vi, cause);
+      throw new RefusedWrite(image.sheet.getName(), cause);
     }
   }
 }

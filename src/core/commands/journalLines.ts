@@ -8,7 +8,12 @@ import type { Plan } from "./plan.ts";
 type Line = SheetRow<"journal">;
 
 /** What “Cột” says of a line that is about a whole row. */
-export const ROW_MARKS = { added: "(dòng mới)", removed: "(xóa dòng)", undone: "(hoàn tác)" } as const;
+export const ROW_MARKS = {
+  added: "(dòng mới)",
+  removed: "(xóa dòng)",
+  undone: "(hoàn tác)",
+  adopted: "(nhận tại chỗ)",
+} as const;
 
 /** Sheets whose new rows are told: the others are histories of their own, or filled once at set-up. */
 const TOLD: ReadonlySet<string> = new Set<SheetKey>(["register", "notices", "agencies", "events"]);
@@ -58,6 +63,10 @@ export function journalLines(command: string, plan: Plan, book: Book): readonly 
         return { ...frame, sheet: sheetSpec(sheet).vi, ...told };
       }),
     );
+  const adopted = (plan.adopt?.rows ?? []).map(({ values }): Line => {
+    const told = { id: rowName("register", values), field: ROW_MARKS.adopted, before: "" };
+    return { ...frame, sheet: sheetSpec("register").vi, ...told, after: rowWords("register", values) };
+  });
   const changed = (plan.cells ?? []).map(({ sheet, id, column, before, value }): Line => {
     const { vi, columns } = sheetSpec(sheet);
     const field = columns.find(({ key }) => key === column)?.vi ?? column;
@@ -69,5 +78,5 @@ export function journalLines(command: string, plan: Plan, book: Book): readonly 
   const undone = plan.undone
     ? [{ ...frame, sheet: "", id: plan.undone, field: ROW_MARKS.undone, before: "", after: "" }]
     : [];
-  return [...added, ...changed, ...removed, ...undone];
+  return [...added, ...adopted, ...changed, ...removed, ...undone];
 }

@@ -1,8 +1,10 @@
 import type { IsoDate } from "../calendar/isoDate.ts";
 import type { Digest } from "../digest/composeDigest.ts";
 import type { Message } from "../messages/say.ts";
+import type { AdoptedSheet } from "../register/adoptedSheets.ts";
 import type { Value } from "../register/column.ts";
 import type { OwnValues } from "../register/ownValues.ts";
+import type { Directive, DirectiveKey } from "../register/registerColumns.ts";
 import type { SheetKey, SheetRow } from "../register/sheets.ts";
 import type { ReportModel } from "../report/buildReport.ts";
 import type { WorkbookLayout } from "./layout.ts";
@@ -43,6 +45,25 @@ export interface Question {
 /** Answers so far, by the question's name; "yes", "no" or the text that was typed. */
 export type Answers = Readonly<Record<string, string>>;
 
+/** A row of a foreign sheet that becomes one of the register. */
+export interface AdoptedRow {
+  /** 1-based row of the sheet. */
+  readonly line: number;
+  /** What its cell of contents held when it was read; tells whether it still stands there. */
+  readonly words: string;
+  /** For the columns that the add-on puts there; the person's own serve for the others. */
+  readonly values: Partial<Directive>;
+}
+
+/** Columns are added to the right of a foreign table, and rows filled there; nothing that stood before is touched. */
+export interface Adoption extends AdoptedSheet {
+  /** Columns of the person's own that serve as they stand, 0-based. */
+  readonly inPlace: readonly { readonly key: DirectiveKey; readonly index: number }[];
+  /** 0-based column of contents. */
+  readonly textColumn: number;
+  readonly rows: readonly AdoptedRow[];
+}
+
 export interface DialogCall {
   /** File of `dist/` without its ending. */
   readonly page:
@@ -66,6 +87,8 @@ export interface Plan {
   readonly append?: Appends;
   /** One entry for each register row of the snapshot, in its order; written whole. */
   readonly own?: readonly OwnValues[];
+  /** Rows of somebody's own sheet to be tracked where they stand. */
+  readonly adopt?: Adoption;
   readonly cells?: readonly CellWrite[];
   /** Rows to take out, after everything else is written; found again by name should they have moved. */
   readonly remove?: readonly RowRemoval[];

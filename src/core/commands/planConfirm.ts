@@ -20,11 +20,12 @@ interface Asked {
   readonly leads: readonly string[] | null;
 }
 
-const doubtful = (book: Book) => book.tables.register.rows.filter(({ values }) => values.check.trim() !== "");
+const isDoubtful = ({ values }: Row) => values.check.trim() !== "";
+const doubtful = (book: Book) => book.tables.register.rows.filter(isDoubtful);
 
-/** Rows with a doubt among the selected lines of the register. */
+/** Rows with a doubt among the selected ones of the register. */
 export function selectedDoubtful(book: Book): readonly Row[] {
-  return selectedRows(book).filter(({ values }) => values.check.trim() !== "");
+  return selectedRows(book).filter(isDoubtful);
 }
 
 /** Without an answer from the dialog: the selected rows, else every row with a doubt. */

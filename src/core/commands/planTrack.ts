@@ -10,10 +10,12 @@ import { check } from "../register/checks.ts";
 import { lastNumber } from "../register/identity.ts";
 import { newRows, type Proposal } from "../register/newRows.ts";
 import { PROPERTY } from "../register/propertyKeys.ts";
-import { REGISTER_COLUMNS } from "../register/registerColumns.ts";
+import { type Directive, REGISTER_COLUMNS } from "../register/registerColumns.ts";
+import { trackedLines } from "../register/selectedRows.ts";
 import { labelOf, STATES } from "../register/states.ts";
 import type { Answers, Plan } from "./plan.ts";
-import { selectionIssue } from "./trackData.ts";
+import { planAdopt } from "./planAdopt.ts";
+import { selectionIssue, withoutAdded } from "./trackData.ts";
 import type { Confirmed, TrackInput } from "./trackInput.ts";
 
 const LETTERS = 26;
@@ -65,30 +67,32 @@ type Row = Confirmed["rows"][number];
 /** Appends rows for `proposals`. @param skipped selected rows that get none */
 function appendPlan(proposals: readonly Proposal[], skipped: number, book: Book): Plan {
   const { rows, last } = newRows(proposals, lastNumber(book.tables.register, book.properties), book);
-  const doubtful = rows.filter(({ check: doubts }) => doubts !== "").length;
   return {
     append: { register: rows },
     properties: { [PROPERTY.lastNumber]: String(last) },
-    say: [
-      message("msg.tracked", { directives: proposals.length, skipped }),
-      ...(doubtful > 0 ? [message("msg.importedDoubtful", { rows: doubtful })] : []),
-    ],
+    say: [message("msg.tracked", { directives: proposals.length, skipped }), ...doubtWords(rows)],
   };
+}
+
+function doubtWords(rows: readonly Directive[]): readonly Message[] {
+  const doubtful = rows.filter(({ check: doubts }) => doubts !== "").length;
+  return doubtful > 0 ? [message("msg.importedDoubtful", { rows: doubtful })] : [];
 }
 
 /** Reads the selected rows and asks in boxes what the dialog would show. */
 function planAsked(book: Book, answers: Answers): Plan {
-  const { selection } = book;
-  const issue = selectionIssue(selection);
+  const issue = selectionIssue(book.selection);
   if (issue !== null) return { say: [issue] };
-  if (selection === null) return { say: [message("msg.selectRows")] };
+  if (book.selection === null) return { say: [message("msg.selectRows")] };
+  const selection = withoutAdded(book.selection);
   const layout = readLayout(selection, book.directory);
   if (columnsOf(layout, "text").length === 0) {
     return { say: [message("msg.noTextColumn", { sheet: selection.sheet })] };
   }
   const { rows: read, skipped, unused } = readRows(selection, layout, book);
+  const tracked = trackedLines(selection);
   const proposals = freshProposals(
-    read.map(({ proposal }) => proposal),
+    read.filter(({ line }) => !tracked.has(line)).map(({ proposal }) => proposal),
     book,
   );
   if (proposals.length === 0) return { say: [message("msg.nothingToTrack")] };
@@ -130,8 +134,8 @@ function proposalFrom(row: Row, pastDue: Confirmed["pastDue"], book: Book): Prop
   return { ...row, doubts, kept: known, result: [row.result, result].filter((text) => text !== "").join("; ") };
 }
 
-/** Appends what a person has confirmed in the dialog, with the agencies that were added there. */
-function planConfirmed(book: Book, { notSecret, pastDue, agencies, rows }: Confirmed): Plan {
+/** Takes in what a person has confirmed in the dialog, with the agencies that were added there. */
+function planConfirmed(book: Book, { notSecret, pastDue, agencies, rows, adopt }: Confirmed): Plan {
   if (!notSecret) return { refused: true, say: [message("msg.secretRefused")] };
   const added = newAgencies(agencies, book.directory.agencies);
   const wrong = checkAdded(added, book.directory.agencies).map(describeDirectoryIssue);
@@ -141,7 +145,13 @@ function planConfirmed(book: Book, { notSecret, pastDue, agencies, rows }: Confi
   if (fresh.length === 0) return { refused: true, say: [message("msg.nothingToTrack")] };
   const directory = added.length === 0 ? book.directory : indexDirectory([...book.directory.agencies, ...added]);
   const proposals = fresh.map((row) => proposalFrom(row, pastDue, book));
-  const plan = appendPlan(proposals, rows.length - fresh.length, { ...book, directory });
+  const wider = { ...book, directory };
+  const skipped = rows.length - fresh.length;
+  const plan =
+    adopt === undefined
+      ? appendPlan(proposals, skipped, wider)
+      : planAdopt(adopt, { asked: fresh, proposals, skipped }, wider);
+  if (plan.refused) return plan;
   if (added.length === 0) return plan;
   return {
     ...plan,
@@ -150,7 +160,7 @@ function planConfirmed(book: Book, { notSecret, pastDue, agencies, rows }: Confi
   };
 }
 
-/** Copies rows of a foreign sheet into the register: those that the dialog confirms, else the selected ones. */
+/** Takes rows of a foreign sheet into the register: those that the dialog confirms, else copies of the selected ones. */
 export function planTrack(book: Book, input: TrackInput, answers: Answers): Plan {
   return input?.confirmed === undefined ? planAsked(book, answers) : planConfirmed(book, input.confirmed);
 }

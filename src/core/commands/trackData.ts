@@ -2,11 +2,9 @@ import { cellText, type GridRow } from "../layout/grid.ts";
 import { secretRows } from "../layout/secretRows.ts";
 import { type Message, message } from "../messages/say.ts";
 import type { Book, Selection } from "../register/book.ts";
-import { sheetSpec } from "../register/sheets.ts";
+import { trackedLines } from "../register/selectedRows.ts";
 import { importData } from "./importData.ts";
-
-/** Most rows that one dialog shows and one call takes. */
-export const MOST_TRACKED = 1_000;
+import { MOST_TRACKED } from "./trackInput.ts";
 
 /** Lines that a box names; more are only hinted at. */
 const LINES_NAMED = 10;
@@ -19,12 +17,24 @@ function lineWords(lines: readonly number[]): string {
 /** Why the selected rows cannot be tracked; null: they may be. */
 export function selectionIssue(selection: Selection | null): Message | null {
   if (selection === null || selection.rows.length + selection.hidden.length === 0) return message("msg.selectRows");
-  if (selection.sheet === sheetSpec("register").vi) return message("msg.alreadyRegister");
   const rows = [...selection.rows, ...selection.hidden];
+  const tracked = trackedLines(selection);
+  if (selection.register?.lineBase === 0 || rows.every(({ line }) => tracked.has(line)))
+    return message("msg.alreadyRegister");
   if (rows.length > MOST_TRACKED) return message("msg.tooManyRows", { most: MOST_TRACKED });
   const secret = secretRows({ ...selection, rows });
   if (secret.length > 0) return message("msg.secretRows", { lines: lineWords(secret) });
   return null;
+}
+
+/** The person's own columns: what the add-on put beside them says nothing new. */
+export function withoutAdded(selection: Selection): Selection {
+  const { columns = [], added = [] } = selection.register ?? {};
+  const ours = new Set(columns.filter(({ key }) => added.includes(key)).map(({ index }) => index));
+  if (ours.size === 0) return selection;
+  const own = ({ line, cells }: GridRow) => ({ line, cells: cells.map((cell, at) => (ours.has(at) ? null : cell)) });
+  const { above, rows, hidden } = selection;
+  return { ...selection, above: above.map(own), rows: rows.map(own), hidden: hidden.map(own) };
 }
 
 /** Blank cells at the end of a row say nothing and weigh in the page. */
@@ -44,14 +54,18 @@ function knownRows({ tables }: Book, rows: readonly GridRow[]) {
 
 /** What the dialog starts with; null: nothing can be tracked, and the command itself says why. */
 export function trackData(book: Book) {
-  const { selection } = book;
-  if (selection === null || selectionIssue(selection) !== null) return null;
-  const { sheet, above, rows, hidden, merges } = selection;
+  if (book.selection === null || selectionIssue(book.selection) !== null) return null;
+  const tracked = trackedLines(book.selection);
+  const { sheet, sheetId, isFiltered, register, above, rows, hidden, merges } = withoutAdded(book.selection);
   const all = [...rows, ...hidden];
   if (all.every((row) => trimmed(row).cells.length === 0)) return null;
   return {
     ...importData(book),
     sheet,
+    sheetId,
+    isFiltered,
+    isAdopted: register !== null,
+    tracked: [...tracked],
     above: above.map(trimmed),
     rows: rows.map(trimmed),
     hidden: hidden.map(trimmed),

@@ -1,7 +1,10 @@
 import * as v from "valibot";
+import { FILLED_COLUMNS } from "../layout/chooseColumns.ts";
 import { STATES } from "../register/states.ts";
 import { AGENCY_INPUT, CELL_INPUT, DAY_INPUT, DIRECTIVE_INPUT } from "./importInput.ts";
-import { MOST_TRACKED } from "./trackData.ts";
+
+/** Most rows that one dialog shows and one call takes. */
+export const MOST_TRACKED = 1_000;
 
 const date = v.nullable(DAY_INPUT);
 
@@ -37,11 +40,28 @@ const row = v.strictObject({
   result: CELL_INPUT,
   note: CELL_INPUT,
   kept,
+  /** Where it stands in its own sheet and what its cell of contents holds there; null: it cannot be tracked in place. */
+  place: v.exactOptional(
+    v.nullable(v.strictObject({ line: v.pipe(v.number(), v.integer(), v.minValue(2)), words: CELL_INPUT })),
+  ),
   /** The person takes it although the register has a row of the same words. */
   again: v.boolean(),
 });
 
+/** Rows with a place are tracked where they stand; without it all are copied. */
+const adopt = v.strictObject({
+  sheetId: v.pipe(v.number(), v.integer()),
+  /** 1-based row of the headings. */
+  headingLine: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  /** What the columns hold, 0-based. */
+  columns: v.pipe(
+    v.array(v.strictObject({ key: v.picklist(FILLED_COLUMNS), index: v.pipe(v.number(), v.integer(), v.minValue(0)) })),
+    v.maxLength(200),
+  ),
+});
+
 const CONFIRMED = v.strictObject({
+  adopt: v.exactOptional(adopt),
   /** “Không thuộc phạm vi bí mật nhà nước”, ticked. */
   notSecret: v.boolean(),
   /** What to do with rows that are past due already, as in the import. */
@@ -55,6 +75,7 @@ const CONFIRMED = v.strictObject({
 export const TRACK_INPUT = v.optional(v.strictObject({ confirmed: v.optional(CONFIRMED) }));
 
 export type TrackInput = v.InferOutput<typeof TRACK_INPUT>;
+export type AdoptAsked = v.InferOutput<typeof adopt>;
 export type Confirmed = v.InferOutput<typeof CONFIRMED>;
 /** Before dates are checked: what a page builds. */
 export type TrackRequest = v.InferInput<typeof CONFIRMED>;

@@ -2,11 +2,11 @@ import * as v from "valibot";
 import type { MessageKey } from "../messages/messages.ts";
 import { type Message, message } from "../messages/say.ts";
 import type { Book } from "../register/book.ts";
-import { allOwnValues } from "../register/ownValues.ts";
+import { allOwnValues, type OwnValues } from "../register/ownValues.ts";
 import { withCells } from "../register/withCells.ts";
 import { defineCommand } from "./command.ts";
 import { type JournalRun, lastRun } from "./lastRun.ts";
-import type { Plan } from "./plan.ts";
+import type { CellWrite, Plan } from "./plan.ts";
 import { type Undo, undoRun } from "./undoRun.ts";
 
 /** Commands whose last run can be taken back, with the words of their menu line. */
@@ -37,9 +37,19 @@ function question({ command, at, by }: JournalRun, { cells, remove, kept }: Undo
   return { ask: { name: "undo", title: message("menu.undo"), text, kind: "yes-no" } };
 }
 
+const NOTHING: OwnValues = { standing: "", daysLeft: null, reminders: null, updated: null };
+
+/** A row that is tracked no longer, in its own sheet, keeps nothing that was computed. */
+function ownAfter(cells: readonly CellWrite[], book: Book): readonly OwnValues[] {
+  const { rows } = book.tables.register;
+  const left = new Set(cells.filter(({ column, value }) => column === "id" && value === "").map(({ line }) => line));
+  const own = allOwnValues(withCells("register", book.tables.register, cells), book);
+  return own.map((values, index) => (left.has(rows[index]?.line ?? 0) ? NOTHING : values));
+}
+
 function undoPlan({ run, command }: JournalRun, undo: Undo, book: Book): Plan {
   const { cells, remove } = undo;
-  const own = allOwnValues(withCells("register", book.tables.register, cells), book);
+  const own = ownAfter(cells, book);
   const done = { command: message(UNDOABLE[command] ?? "menu.undo"), rows: remove.length, cells: cells.length };
   return { cells, remove, own, undone: run, asOf: book.today, say: [message("msg.undone", done), ...keptWords(undo)] };
 }

@@ -1,5 +1,6 @@
+import { adoptedAt } from "../register/adoptedSheets.ts";
 import type { Book } from "../register/book.ts";
-import type { TableRow, Value } from "../register/column.ts";
+import type { Column, TableRow, Value } from "../register/column.ts";
 import { parentOf } from "../register/identity.ts";
 import { SHEETS, type SheetKey, type SheetRow } from "../register/sheets.ts";
 import { journalValue, journalWords, keptColumns, ROW_MARKS, rowName, rowWords } from "./journalLines.ts";
@@ -70,22 +71,49 @@ function undoRow(line: Line, sheet: SheetKey, book: Book, taken: ReadonlySet<num
   return `${line.id}: ${other ? changedColumns(sheet, other, written).join(", ") : line.field}`;
 }
 
+/** What the add-on wrote beside a row of somebody's own sheet goes, unless anything there was changed since. */
+function undoAdopted(line: Line, book: Book): readonly CellWrite[] | string {
+  const written = parseRow(line.after);
+  const row = rowsOf("register", book).find(({ values }) => rowName("register", values) === line.id);
+  if (written === null || !row) return `${line.id}: ${line.field}`;
+  const added = new Set(adoptedAt(row.line, book.properties)?.added ?? []);
+  const columns = keptColumns("register").filter(({ key }) => added.has(key));
+  const now = ({ key }: Column) => journalWords(row.values[key] ?? null);
+  const changed = columns.filter((column) => now(column) !== String(written[column.key] ?? ""));
+  if (changed.length > 0) return `${line.id}: ${changed.map(({ vi }) => vi).join(", ")}`;
+  return columns.flatMap(({ key, type }): CellWrite[] => {
+    const before = row.values[key] ?? null;
+    const cell = { sheet: "register" as const, line: row.line, column: key, id: line.id, before };
+    return journalWords(before) === "" ? [] : [{ ...cell, value: journalValue("", type) }];
+  });
+}
+
 /** A parent without its children, or children without their parent, would count wrongly: they stay together. */
-function wholeFamilies(remove: readonly RowRemoval[], kept: readonly string[]): readonly RowRemoval[] {
+function wholeFamilies<Step extends RowRemoval | CellWrite>(
+  steps: readonly Step[],
+  kept: readonly string[],
+): readonly Step[] {
   const familyOf = (id: string) => parentOf(id) ?? id;
   const staying = new Set(kept.map((place) => familyOf(place.split(":")[0] ?? "")));
-  return remove.filter(({ sheet, id }) => sheet !== "register" || !staying.has(familyOf(id)));
+  return steps.filter(({ sheet, id }) => sheet !== "register" || !staying.has(familyOf(id)));
 }
 
 /** Works out what a run wrote and still stands, to be taken back, and what somebody has changed since, to be left alone. */
 export function undoRun({ lines }: JournalRun, book: Book): Undo {
   const cells: CellWrite[] = [];
+  const adopted: CellWrite[] = [];
   const remove: RowRemoval[] = [];
   const kept: string[] = [];
   const taken = new Map<SheetKey, Set<number>>();
   for (const line of lines) {
     const sheet = sheetNamed(line.sheet);
     if (sheet === null || line.field === ROW_MARKS.removed) continue;
+    if (line.field === ROW_MARKS.adopted) {
+      const blanked = undoAdopted(line, book);
+      if (typeof blanked === "string") kept.push(blanked);
+      else adopted.push(...blanked);
+      continue;
+    }
     const lost = taken.get(sheet) ?? new Set<number>();
     const step = line.field === ROW_MARKS.added ? undoRow(line, sheet, book, lost) : undoCell(line, sheet, book);
     if (typeof step === "string") kept.push(step);
@@ -95,5 +123,5 @@ export function undoRun({ lines }: JournalRun, book: Book): Undo {
       taken.set(sheet, lost.add(step.line));
     }
   }
-  return { cells, remove: wholeFamilies(remove, kept), kept };
+  return { cells: [...cells, ...wholeFamilies(adopted, kept)], remove: wholeFamilies(remove, kept), kept };
 }

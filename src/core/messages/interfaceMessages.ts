@@ -204,6 +204,26 @@ export const INTERFACE_MESSAGES = {
     en: "At most {most} rows at a time. Select fewer and call again.",
   },
   "msg.nothingToTrack": { vi: "Không có dòng mới nào để đưa vào sổ.", en: "There are no new rows to track." },
+  "msg.adopted": {
+    vi: "Đã theo dõi tại chỗ {rows} dòng của trang “{sheet}”; chép {copies} dòng vào “Nhiệm vụ”; bỏ qua {skipped} dòng trống hoặc đã có.",
+    en: "{rows} rows of “{sheet}” are tracked where they stand; {copies} rows copied to “Nhiệm vụ”; {skipped} blank or known rows left out.",
+  },
+  "msg.adoptedNew": {
+    vi: "Dòng thêm vào trang này sau đó: chọn dòng rồi chạy lại lệnh này.",
+    en: "Rows added to that sheet later: select them and run this command again.",
+  },
+  "msg.adoptChanged": {
+    vi: "Trang “{sheet}” đã thay đổi từ khi mở hộp thoại, chưa ghi gì. Hãy đóng hộp thoại, chọn lại các dòng và chạy lại lệnh.",
+    en: "The sheet “{sheet}” changed since the dialog was opened; nothing was written. Close it, select the rows again and rerun the command.",
+  },
+  "msg.adoptFiltered": {
+    vi: "Trang “{sheet}” đang có bộ lọc: sắp xếp bằng bộ lọc ấy sẽ tách các cột mới khỏi dòng. Hãy tắt bộ lọc, nhận tại chỗ, rồi bật lại cho cả các cột mới.",
+    en: "“{sheet}” has a filter; sorting by it would part the new columns from their rows. Switch it off, track in place, then switch it on over the new columns too.",
+  },
+  "msg.adoptMost": {
+    vi: "Sổ đã theo dõi tại chỗ {most} trang. Hãy chọn cách chép vào “Nhiệm vụ”.",
+    en: "The register tracks {most} sheets in place already. Choose to copy the rows.",
+  },
   "msg.tracked": {
     vi: "Đã đưa {directives} nhiệm vụ vào sổ; bỏ qua {skipped} dòng trống hoặc đã có.",
     en: "{directives} directives tracked; {skipped} blank or known rows left out.",

@@ -11,8 +11,8 @@ export const TRACK_MESSAGES = {
     en: "Columns of the sheet “{sheet}” and where each goes",
   },
   "track.columns.hint": {
-    vi: "Cột chưa chắc đứng trước: chọn lại hoặc bấm “Đúng”. Trang “{sheet}” được giữ nguyên, sổ chỉ nhận bản sao.",
-    en: "Unsure columns come first: choose again or press “Right”. The sheet “{sheet}” stays as it is; the register gets a copy.",
+    vi: "Cột chưa chắc đứng trước: chọn lại hoặc bấm “Đúng”. Không ô nào đang có trên trang “{sheet}” bị sửa.",
+    en: "Unsure columns come first: choose again or press “Right”. No cell that stands on “{sheet}” is changed.",
   },
   "track.c.column": { vi: "Cột trong bảng", en: "Column" },
   "track.c.samples": { vi: "Ví dụ", en: "Examples" },
@@ -59,6 +59,26 @@ export const TRACK_MESSAGES = {
   "track.kind.signature": { vi: "phần ký", en: "signature" },
   "track.kind.data": { vi: "không phải nhiệm vụ", en: "no directive" },
   "track.kind.no-text": { vi: "ô nội dung để trống", en: "no text" },
+  "track.how": { vi: "Theo dõi các dòng này ở đâu?", en: "Where are these rows tracked?" },
+  "track.how.copy": { vi: "Chép vào trang “Nhiệm vụ”", en: "Copied to “Nhiệm vụ”" },
+  "track.how.adopt": { vi: "Ngay trên trang đang có (nhận tại chỗ)", en: "Where they stand" },
+  "track.how.copy.hint": {
+    vi: "Trang “{sheet}” giữ nguyên; từ nay cập nhật ở trang “Nhiệm vụ”.",
+    en: "“{sheet}” stays as it is; from now on “Nhiệm vụ” is kept up to date.",
+  },
+  "track.how.adopt.hint": {
+    vi: "Trang “{sheet}” trở thành một phần của sổ: các cột còn thiếu được thêm vào bên phải, cột và dòng đang có giữ nguyên chỗ. Nhiệm vụ nhiều cơ quan chủ trì có thêm dòng cho từng cơ quan ở “Nhiệm vụ”. Sửa hạn, chủ trì về sau thì sửa ở cột mới.",
+    en: "“{sheet}” becomes part of the register: missing columns are added on its right, what is there stays in place. A task of several leads gets a row for each in “Nhiệm vụ”. Later changes of date or lead are made in the new columns.",
+  },
+  "track.how.unheaded": {
+    vi: "Bảng không có dòng tiêu đề nên các dòng được chép vào “Nhiệm vụ”. Muốn theo dõi ngay trên trang “{sheet}”, hãy thêm một dòng tiêu đề trên bảng rồi mở lại.",
+    en: "The table has no headings, so its rows are copied to “Nhiệm vụ”. To track them on “{sheet}”, put a row of headings above it and open this again.",
+  },
+  "track.how.filtered": {
+    vi: "Trang “{sheet}” đang có bộ lọc nên các dòng được chép vào “Nhiệm vụ”: sắp xếp bằng bộ lọc ấy sẽ tách các cột mới khỏi dòng. Muốn theo dõi tại chỗ, hãy tắt bộ lọc rồi mở lại, sau đó bật lại cho cả các cột mới.",
+    en: "“{sheet}” has a filter, so its rows are copied to “Nhiệm vụ”: sorting by it would part the new columns from their rows. To track them in place switch it off, open this again, then switch it on over the new columns too.",
+  },
+  "track.copied": { vi: "chép vào “Nhiệm vụ”", en: "copied to “Nhiệm vụ”" },
   "track.next": { vi: "Soát {n} nhiệm vụ", en: "Review {n} directives" },
   "track.rereads": {
     vi: "Đổi cột hoặc dòng ẩn sẽ đọc lại bảng: phần đã sửa ở bước soát sẽ mất.",

@@ -38,3 +38,8 @@ export function lineBaseOf(place: number): number {
 export function baseOfLine(line: number): number {
   return line - (line % LINES_A_SHEET);
 }
+
+/** The adopted sheet in which a line of the register stands; null: in “Nhiệm vụ”. */
+export function adoptedAt(line: number, properties: Readonly<Record<string, string>>): AdoptedSheet | null {
+  return readAdopted(properties)[baseOfLine(line) / LINES_A_SHEET - 1] ?? null;
+}

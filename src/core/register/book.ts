@@ -8,9 +8,26 @@ import type { Settings } from "./settings.ts";
 import type { Tables } from "./sheets.ts";
 import type { JudgeContext } from "./standings.ts";
 
+/** A sheet of the register as a selection on it sees it. */
+export interface SelectedRegister {
+  /** What makes a line of the register of a row of the sheet; 0: “Nhiệm vụ” itself. */
+  readonly lineBase: number;
+  /** 1-based row that names the columns. */
+  readonly headingLine: number;
+  /** Where each column of the register stands, 0-based. */
+  readonly columns: readonly { readonly key: string; readonly index: number }[];
+  /** Keys of the columns that the add-on put there; [] in “Nhiệm vụ”. */
+  readonly added: readonly string[];
+}
+
 /** Rows that the user has selected on any sheet, with what stands above them. */
 export interface Selection extends Grid {
   readonly sheet: string;
+  readonly sheetId: number;
+  /** Somebody's filter stands on the sheet. */
+  readonly isFiltered: boolean;
+  /** null: none of the register's sheets. */
+  readonly register: SelectedRegister | null;
   /** Selected rows left out because a filter or a person hides them. */
   readonly hidden: readonly GridRow[];
 }

@@ -4,21 +4,22 @@ import { CheckField } from "../../views/kit/CheckField.tsx";
 import { Note } from "../../views/kit/Note.tsx";
 import { useWords } from "../../views/kit/words.ts";
 import { ColumnsTable } from "./ColumnsTable.tsx";
+import { HowField } from "./HowField.tsx";
 import { ReadSummary, readWords } from "./ReadSummary.tsx";
-import type { Track, TrackAction } from "./trackState.ts";
+import type { Table, Track, TrackAction } from "./trackState.ts";
 
 interface Props {
   readonly track: Track;
+  readonly table: Table;
   readonly sheet: string;
-  /** Rows of the selection that are hidden. */
-  readonly hiddenRows: number;
   readonly dispatch: (action: TrackAction) => void;
 }
 
 /** Where each column of the foreign sheet goes, and what its rows then read like. */
-export function ColumnsForm({ track, sheet, hiddenRows, dispatch }: Props) {
+export function ColumnsForm({ track, table, sheet, dispatch }: Props) {
   const words = useWords();
   const { rows } = track.read;
+  const hiddenRows = table.hidden.length;
   return (
     <>
       <Note kind="info">{words("track.columns.hint", { sheet })}</Note>
@@ -33,6 +34,7 @@ export function ColumnsForm({ track, sheet, hiddenRows, dispatch }: Props) {
         />
       )}
       <ReadSummary track={track} />
+      <HowField track={track} table={table} sheet={sheet} dispatch={dispatch} />
       <ActionBar note={readWords(track, words)}>
         <Button look="main" disabled={rows.length === 0} onClick={() => dispatch({ do: "step", step: "rows" })}>
           {words("track.next", { n: rows.length })}

@@ -11,8 +11,9 @@ import { leadTags } from "../import/leadTags.ts";
 import { nameBook } from "../import/nameBook.ts";
 import { OutcomeFields } from "../import/OutcomeFields.tsx";
 import type { ReviewRow } from "../import/reviewRow.ts";
-import type { ReviewAction } from "../import/reviewState.ts";
+import { type ReviewAction, rowAfter } from "../import/reviewState.ts";
 import { OldCells } from "./OldCells.tsx";
+import { placeOf } from "./sendTrack.ts";
 import { TrackQuestions } from "./TrackQuestions.tsx";
 import { isLate } from "./trackRow.ts";
 import type { Track, TrackAction } from "./trackState.ts";
@@ -39,6 +40,9 @@ export function RowsForm({ track, dispatch, today, listed, isBusy, notice, onSen
     const line = sources.get(row.key)?.line;
     return [
       ...(line === undefined ? [] : [{ kind: "quiet" as const, text: words("track.line", { line }) }]),
+      ...(track.how === "adopt" && placeOf(row, track) === null && !known.has(row.key)
+        ? [{ kind: "info" as const, text: words("track.copied") }]
+        : []),
       ...(known.has(row.key) ? [{ kind: "info" as const, text: words("track.known") }] : []),
       ...(late(row) && row.outcome === null ? [{ kind: "error" as const, text: words("import.pastDue.tag") }] : []),
       ...leadTags(row, names, words),
@@ -50,7 +54,7 @@ export function RowsForm({ track, dispatch, today, listed, isBusy, notice, onSen
       <DirectiveEditor
         row={row}
         names={names}
-        hasNext={false}
+        hasNext={rowAfter(review.rows, row.key) !== null}
         dispatch={act}
         onNext={next === null ? null : () => act({ do: "select", key: next })}
       >

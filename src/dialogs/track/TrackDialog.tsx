@@ -44,7 +44,7 @@ export function TrackDialog({ start }: { readonly start: TrackStart }) {
     dispatch(action);
   };
   const send = () => {
-    const confirmed = requestOf(track);
+    const confirmed = requestOf(track, start);
     setProblem(confirmed === null ? "track.nothingChosen" : null);
     if (confirmed !== null) run({ confirmed });
   };
@@ -63,7 +63,7 @@ export function TrackDialog({ start }: { readonly start: TrackStart }) {
       <Steps label={words("track.steps")} steps={steps} current={isDone ? 2 : track.step === "columns" ? 0 : 1} />
       {isDone && <Finished messages={state.outcome.messages} />}
       {!isDone && track.step === "columns" && (
-        <ColumnsForm track={track} sheet={start.sheet} hiddenRows={start.hidden.length} dispatch={act} />
+        <ColumnsForm track={track} table={start} sheet={start.sheet} dispatch={act} />
       )}
       {!isDone && track.step === "rows" && (
         <RowsForm

@@ -3,6 +3,7 @@ import type { ReadRow } from "../../core/layout/readRow.ts";
 import { issueWords, type RowIssue } from "../../core/layout/rowIssue.ts";
 import type { Doubt } from "../../core/notice/notice.ts";
 import { type CheckKey, check } from "../../core/register/checks.ts";
+import type { KeptValues } from "../../core/register/newRows.ts";
 import { labelOf, STATES } from "../../core/register/states.ts";
 import type { ReviewRow } from "../import/reviewRow.ts";
 
@@ -37,4 +38,28 @@ export function isLate(row: ReviewRow, read: ReadRow | undefined, today: IsoDate
   const until = kept?.extended ?? row.due;
   const isDone = kept?.state === labelOf(STATES, "done");
   return row.included && until !== null && until < today && row.deadlineKind !== "preparation" && !isDone;
+}
+
+const joined = (a: string, b: string) => [...new Set([a, b].filter((text) => text !== ""))].join("; ");
+
+/** Cells of both rows, the first's where only one can stand; a state that only one of them has is to be looked at. */
+export function mergeReads(first: ReadRow, second: ReadRow): ReadRow {
+  const [a, b] = [first.proposal, second.proposal];
+  const texts = ["paper", "item", "orderedBy", "room", "follower", "result", "note"] as const;
+  const told = Object.fromEntries(texts.map((key) => [key, joined(a[key], b[key])]));
+  const kept = { ...b.kept, ...a.kept };
+  const words = (["field", "project", "product", "obstacle", "resultPaper", "record"] as const).flatMap((key) => {
+    const text = joined(a.kept?.[key] ?? "", b.kept?.[key] ?? "");
+    return text === "" ? [] : [[key, text] as const];
+  });
+  const both = { ...kept, ...Object.fromEntries(words), ...sameState(first, second) };
+  return { ...first, proposal: { ...a, ...told, given: a.given ?? b.given, kept: both } };
+}
+
+/** Half of a task that is done does not make it done. */
+function sameState({ proposal: a }: ReadRow, { proposal: b }: ReadRow): KeptValues {
+  const open = labelOf(STATES, "inProgress");
+  const [mine, other] = [a.kept?.state, b.kept?.state];
+  if (mine === other) return {};
+  return { state: open, doneOn: null };
 }

@@ -6,6 +6,7 @@ import { ConditionalFormatRuleObject, conditionalFormatRule } from "./Conditiona
 import { checkRoom } from "./cellLimit.ts";
 import { changeColumns } from "./columnGroups.ts";
 import { metadataFinder } from "./DeveloperMetadata.ts";
+import { filterObject } from "./Filter.ts";
 import { type ClassSpec, type Extra, guard, simulated } from "./guard.ts";
 import { protect, protectionsOf } from "./Protection.ts";
 import { rangeObject, rangeOver } from "./Range.ts";
@@ -66,6 +67,9 @@ export class SheetObject implements Api.Sheet {
   }
   getSheetId(): number {
     return this.sheetId;
+  }
+  getFilter(): Api.Filter | null {
+    return this.data().filter ? filterObject(this.run, this.sheetId) : null;
   }
   getMaxRows(): number {
     return this.data().maxRows;
@@ -185,6 +189,7 @@ const SPEC: ClassSpec<SheetObject, Api.Sheet> = simulated({
     getActiveRange: [""],
     getConditionalFormatRules: [""],
     getDataRange: [""],
+    getFilter: [""],
     getLastColumn: [""],
     getLastRow: [""],
     getMaxColumns: [""],

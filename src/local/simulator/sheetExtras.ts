@@ -4,7 +4,6 @@ import { contentBounds, rowAt } from "./book.ts";
 import { toContents, writeContents } from "./cellValues.ts";
 import { changeColumns } from "./columnGroups.ts";
 import { SheetType } from "./enums.ts";
-import { filterObject } from "./Filter.ts";
 import { type Extra, unwrap } from "./guard.ts";
 import { metadataEntry } from "./metadataEntry.ts";
 import { namedRanges } from "./NamedRange.ts";
@@ -145,7 +144,6 @@ export const SHEET_EXTRAS: Readonly<Record<string, Extra<SheetObject>>> = {
   ],
   clearConditionalFormatRules: [[""], (sheet) => sheet.setConditionalFormatRules([])],
   sort: [["number", "number, boolean"], sort],
-  getFilter: [[""], (sheet) => (sheet.data().filter ? filterObject(sheet.run, sheet.sheetId) : null)],
   getRangeList: [
     ["string[]"],
     (sheet, addresses: string[]) =>

@@ -73,6 +73,9 @@ describe("what the menu opens", () => {
     const book = bookOf({ rows: given });
     const chosen = selection && {
       sheet: "Nhiệm vụ",
+      sheetId: 1,
+      isFiltered: false,
+      register: { lineBase: 0, headingLine: 1, columns: [], added: [] },
       above: [],
       rows: [{ line: selection.line, cells: [] }],
       hidden: [],

@@ -13,11 +13,15 @@ const HEAD = [
   "Kết quả",
   "Ghi chú",
 ];
+const REGISTER = { lineBase: 0, headingLine: 1, columns: [], added: [] };
 const YES = { secret: "yes", track: "yes" };
 
 function selection(rows: readonly (readonly Value[])[], changes: Partial<Selection> = {}): Selection {
   return {
     sheet: "Theo dõi cũ",
+    sheetId: 7,
+    isFiltered: false,
+    register: null,
     above: [{ line: 1, cells: HEAD }],
     rows: rows.map((cells, index) => ({ line: index + 2, cells })),
     merges: null,
@@ -111,7 +115,7 @@ describe("what is not tracked", () => {
   };
   test.each([
     ["no selection", null, {}, "msg.selectRows"],
-    ["rows of the register itself", { sheet: "Nhiệm vụ" }, {}, "msg.alreadyRegister"],
+    ["rows of the register itself", { register: REGISTER }, {}, "msg.alreadyRegister"],
     [
       "a sheet that names no column of contents",
       { above: [], rows: [{ line: 2, cells: [1, 2, 3] }] },

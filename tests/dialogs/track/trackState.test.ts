@@ -30,6 +30,7 @@ const TABLE: Table = {
   ],
   hidden: [row(4, 3, "Cấp phép", "Sở Xây dựng", "2026-11-05", "", "")],
   merges: null,
+  ...{ sheetId: 7, isFiltered: false, isAdopted: false, tracked: [] },
   known: [{ text: "Kiểm tra cầu", phrase: "05/10/2026" }],
 };
 
@@ -39,7 +40,7 @@ const texts = ({ review }: Track) => review.rows.map(({ text }) => text);
 
 /** What the register gets when the dialog sends what it shows. */
 function appended(track: Track) {
-  const input = v.parse(TRACK_INPUT, { confirmed: requestOf(track) });
+  const input = v.parse(TRACK_INPUT, { confirmed: requestOf(track, TABLE) });
   const plan = trackSelectedRows.decide(bookOf({ rows: [], agencies: AGENCIES }), input, {});
   return { rows: plan.append?.register ?? [], refused: plan.refused === true };
 }
@@ -148,6 +149,6 @@ describe("what is sent", () => {
 
   test("nothing chosen, nothing sent", () => {
     const none = acted([{ do: "review", action: { do: "all", change: { included: false } } }]);
-    expect(requestOf(none)).toBeNull();
+    expect(requestOf(none, TABLE)).toBeNull();
   });
 });

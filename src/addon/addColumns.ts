@@ -1,0 +1,89 @@
+import type { Column } from "../core/register/column.ts";
+import { sheetSpec } from "../core/register/sheets.ts";
+import type { DataValidation, Google, Sheet } from "./google.ts";
+import { COLUMN_MARK, type SheetImage } from "./sheetImage.ts";
+
+const HEADER_FILL = "#E8F0FE";
+const FORMATS: Readonly<Record<Column["type"], string>> = {
+  text: "@",
+  date: "dd/MM/yyyy",
+  number: "0",
+  flag: "General",
+};
+
+/** Start and length of each stretch of neighbours with the same value, so that one call serves them all. */
+function stretches<T>(values: readonly T[]): { value: T; start: number; length: number }[] {
+  const found: { value: T; start: number; length: number }[] = [];
+  values.forEach((value, start) => {
+    const last = found[found.length - 1];
+    if (last && last.value === value) last.length++;
+    else found.push({ value, start, length: 1 });
+  });
+  return found;
+}
+
+/** Most columns hold text of usual width: that is set for all at once, then what differs. */
+const USUAL = { format: "@", width: 160 } as const;
+
+function formatColumns(google: Google, image: SheetImage, first: number, columns: readonly Column[]): void {
+  const { sheet } = image;
+  const rows = sheet.getMaxRows() - image.headLine;
+  const body = (start: number, count: number) => sheet.getRange(image.headLine + 1, first + start, rows, count);
+  body(0, columns.length).setNumberFormat(USUAL.format);
+  for (const { value, start, length } of stretches(columns.map(({ type, format }) => format ?? FORMATS[type]))) {
+    if (value !== USUAL.format) body(start, length).setNumberFormat(value);
+  }
+  sheet.setColumnWidths(first, columns.length, USUAL.width);
+  for (const { value, start, length } of stretches(columns.map(({ width }) => width))) {
+    if (value !== USUAL.width) sheet.setColumnWidths(first + start, length, value);
+  }
+  for (const { value, start, length } of stretches(columns.map(({ group }) => group ?? null))) {
+    if (value !== null)
+      sheet
+        .getRange(1, first + start, 1, length)
+        .shiftColumnGroupDepth(1)
+        .collapseGroups();
+  }
+  columns.forEach((column, index) => {
+    const rule = image.lineBase === 0 ? validationOf(google, column) : null;
+    if (rule) body(index, 1).setDataValidation(rule);
+    if (sheetSpec(image.key).anchored) anchor(google, sheet, first + index, column.key);
+  });
+}
+
+/** Marks a column, so that it is found under any heading. Cost: one call. */
+export function anchor(google: Google, sheet: Sheet, place: number, key: string): void {
+  const visibility = google.SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT;
+  sheet.getRange(1, place, sheet.getMaxRows(), 1).addDeveloperMetadata(COLUMN_MARK, key, visibility);
+}
+
+/** The list or box of a column; null: anything may be typed. */
+export function validationOf(google: Google, column: Column): DataValidation | null {
+  const builder = google.SpreadsheetApp.newDataValidation();
+  if (column.type === "flag") return builder.requireCheckbox().build();
+  if (!column.choices) return null;
+  return builder
+    .requireValueInList([...column.choices], true)
+    .setAllowInvalid(column.strict !== true)
+    .build();
+}
+
+function writeHeadings({ sheet, headLine }: SheetImage, first: number, columns: readonly Column[]): void {
+  const head = sheet.getRange(headLine, first, 1, columns.length);
+  head
+    .setValues([columns.map(({ vi }) => vi)])
+    .setFontWeight("bold")
+    .setBackground(HEADER_FILL);
+  if (columns.some(({ note }) => note)) head.setNotes([columns.map(({ note }) => note ?? "")]);
+}
+
+/** Adds `columns` from column `first` on. @returns the image with their places. */
+export function addColumns(google: Google, image: SheetImage, first: number, columns: readonly Column[]): SheetImage {
+  const { sheet } = image;
+  const missing = first + columns.length - 1 - sheet.getMaxColumns();
+  if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
+  writeHeadings(image, first, columns);
+  formatColumns(google, image, first, columns);
+  const added = columns.map(({ key }, index): [string, number] => [key, first + index]);
+  return { ...image, places: new Map([...image.places, ...added]) };
+}
