@@ -39,7 +39,7 @@ const TABLE: readonly (readonly [string, Holiday["certainty"], string, string])[
   ["Quốc khánh 2026", "announced", "2026-08-31 2026-09-01 2026-09-02", "2026-08-22"],
   ["Ngày Văn hóa Việt Nam 2026", "expected", "2026-11-24", ""],
   ["Tết Dương lịch 2027", "expected", "2027-01-01", ""],
-  ["Tết Nguyên đán Đinh Mùi", "expected", "2027-02-05 2027-02-08 2027-02-09 2027-02-10", ""],
+  ["Tết Nguyên đán Đinh Mùi", "expected", "2027-02-05 2027-02-08 2027-02-09 2027-02-10 2027-02-11", ""],
   ["Giỗ Tổ Hùng Vương 2027", "expected", "2027-04-16", ""],
   ["Ngày Chiến thắng 30/4 và Quốc tế lao động 01/5 năm 2027", "expected", "2027-04-30 2027-05-03", ""],
   ["Quốc khánh 2027", "expected", "2027-09-02 2027-09-03", ""],

@@ -1,7 +1,9 @@
 import { agencyCells, checkAdded, newAgencies } from "../agency/addAgencies.ts";
 import { describeDirectoryIssue } from "../agency/checkDirectory.ts";
 import { indexDirectory } from "../agency/indexDirectory.ts";
+import { uncoveredYears } from "../calendar/uncoveredYears.ts";
 import { message } from "../messages/say.ts";
+import { holidayNotice } from "../register/automation.ts";
 import type { Book } from "../register/book.ts";
 import { check } from "../register/checks.ts";
 import { lastNumber } from "../register/identity.ts";
@@ -117,6 +119,8 @@ export function planImport(book: Book, input: ImportInput): Plan {
   const { register } = book.tables;
   const { rows, last } = newRows(fresh, lastNumber(register, book.properties), wider);
   const doubtful = rows.filter(({ check: doubts }) => doubts !== "").length;
+  const dues = fresh.map(({ due }) => due);
+  const gap = uncoveredYears(dues, book.calendar, book.today).join(" ");
   const cells = [...taken.cells, ...gone.cells];
   const events = [...taken.events, ...gone.events];
   return {
@@ -135,6 +139,7 @@ export function planImport(book: Book, input: ImportInput): Plan {
         : []),
       ...(added.length > 0 ? [message("msg.importedAgencies", { agencies: added.length })] : []),
       ...(doubtful > 0 ? [message("msg.importedDoubtful", { rows: doubtful })] : []),
+      ...holidayNotice({ [PROPERTY.holidayGap]: gap }),
     ],
   };
 }

@@ -1,11 +1,14 @@
 import * as v from "valibot";
+import { uncoveredYears } from "../calendar/uncoveredYears.ts";
 import { type Message, message } from "../messages/say.ts";
+import { holidayNotice } from "../register/automation.ts";
 import type { Book } from "../register/book.ts";
 import { lastNumber, missingIds } from "../register/identity.ts";
 import { allOwnValues, type OwnValues } from "../register/ownValues.ts";
 import { PROPERTY } from "../register/propertyKeys.ts";
 import { remindersById } from "../register/reminders.ts";
 import { type StandingKey, standingInfo } from "../register/standings.ts";
+import { keyOfLabel, STATES } from "../register/states.ts";
 import { withCells } from "../register/withCells.ts";
 import { defineCommand } from "./command.ts";
 import type { CellWrite, Plan } from "./plan.ts";
@@ -35,6 +38,16 @@ function told(cells: readonly CellWrite[]): Message[] {
   ];
 }
 
+/** Years in which open rows are due and no day off is known, as the property keeps them: "2028 2029". */
+function holidayGap({ tables, calendar, today }: Book): string {
+  const open = tables.register.rows.filter(({ values }) => keyOfLabel(STATES, values.state) !== "done");
+  return uncoveredYears(
+    open.map(({ values }) => values.extended ?? values.due),
+    calendar,
+    today,
+  ).join(" ");
+}
+
 /** Everything that is computed, computed for today: what a refresh, the nightly tick and opening the book do. */
 export function refreshPlan(book: Book): Plan & { readonly own: readonly OwnValues[] } {
   const { cells: numbers, last } = repairIds(book);
@@ -53,6 +66,7 @@ export function refreshPlan(book: Book): Plan & { readonly own: readonly OwnValu
       [PROPERTY.lastNumber]: String(last),
       [PROPERTY.asOf]: book.today,
       [PROPERTY.drafts]: draftsLeft(book, cells),
+      [PROPERTY.holidayGap]: holidayGap(book),
     },
   };
 }
@@ -77,6 +91,7 @@ export const refreshRegister = defineCommand({
           unchecked: countOf(plan.own, "unchecked"),
         }),
         ...told(plan.cells ?? []),
+        ...holidayNotice(plan.properties ?? {}),
       ],
     };
   },

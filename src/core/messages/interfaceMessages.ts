@@ -324,6 +324,10 @@ export const INTERFACE_MESSAGES = {
     vi: "Chưa có lịch chạy hằng giờ: cài tại Đôn đốc › Thư nhắc việc › Gửi tự động hằng tuần.",
     en: "There is no hourly trigger: install it under Weekly e-mails › Automatic sending.",
   },
+  "msg.holidayYearMissing": {
+    vi: "Trang Ngày nghỉ chưa có ngày nghỉ lễ năm {years}: hạn rơi vào ngày lễ năm đó chưa được tính đúng. Bổ sung khi có thông báo nghỉ lễ.",
+    en: "The sheet Ngày nghỉ knows no public holiday of {years}: deadlines on one would count wrongly. Add them once announced.",
+  },
   "msg.heartbeatLate": {
     vi: "Sổ đã ngừng tự chạy quá {hours} giờ (tài khoản cài lịch: {owner}). Chạy Đôn đốc › Quản trị › Kiểm tra hệ thống.",
     en: "The hourly run stopped more than {hours} hours ago (owner: {owner}). Run the self-check.",

@@ -61,9 +61,19 @@ export function pausedNotice(properties: Properties): readonly Message[] {
   return pause ? [message("msg.pausedSince", { date: dayOfStamp(pause.at), by: pause.by || "?" })] : [];
 }
 
+/** The warning for years of which the sheet “Ngày nghỉ” knows nothing; empty where there are none. */
+export function holidayNotice(properties: Properties): readonly Message[] {
+  const years = (properties[PROPERTY.holidayGap] ?? "").split(" ").filter((year) => year !== "");
+  return years.length === 0 ? [] : [message("msg.holidayYearMissing", { years: years.join(", ") })];
+}
+
 /** What whoever opens the book must know at once. */
 export function openingNotices(properties: Properties, now: string): readonly Message[] {
   const paused = pausedNotice(properties);
-  if (paused.length > 0 || !isHeartbeatLate(properties, now)) return paused;
-  return [message("msg.heartbeatLate", { owner: properties[PROPERTY.triggerOwner] ?? "?", hours: HEARTBEAT_HOURS })];
+  const told = [...paused, ...holidayNotice(properties)];
+  if (paused.length > 0 || !isHeartbeatLate(properties, now)) return told;
+  return [
+    ...told,
+    message("msg.heartbeatLate", { owner: properties[PROPERTY.triggerOwner] ?? "?", hours: HEARTBEAT_HOURS }),
+  ];
 }

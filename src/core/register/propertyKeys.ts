@@ -12,6 +12,8 @@ export const PROPERTY = {
   adopted: "register.adopted",
   /** "yes" while a paper that has not been issued waits in the register. */
   drafts: "register.drafts",
+  /** Years in which directives are due and no day off is known: "2028 2029". */
+  holidayGap: "holidays.gap",
   /** The last week whose e-mails are all settled. */
   digestWeek: "digest.week",
   /** When a person last looked at a preview: nothing is sent by itself before. */
