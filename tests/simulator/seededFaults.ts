@@ -256,7 +256,7 @@ export const SEEDED_FAULTS: readonly SeededFault[] = [
     "if (!(output instanceof TextOutputObject)) return NO_PAGE;",
   ),
   // Language and selections
-  fault("checkCode.ts", "no syntax is refused", "if (refusal) return", "if (!refusal && refusal !== null) return"),
+  fault("codeFiles.ts", "no syntax is refused", "if (refusal) return", "if (!refusal && refusal !== null) return"),
   fault(
     "refusedSyntax.ts",
     "static methods are static fields",

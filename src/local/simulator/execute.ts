@@ -1,6 +1,5 @@
 import { createContext, runInContext, runInThisContext } from "node:vm";
-import gas from "gas-local";
-import { refusalOf } from "./checkCode.ts";
+import { loadCode } from "./codeFiles.ts";
 import { installGlobals } from "./globals.ts";
 import { isRecord } from "./realm.ts";
 import type { Run } from "./run.ts";
@@ -60,10 +59,9 @@ type Callable = (...args: never[]) => unknown;
 function ownFunctions(run: Run): Map<string, Callable> {
   installGlobals(run);
   const before = new Map(Object.entries(run.realm.globals));
-  const refusal = refusalOf(run.host.codeFolder);
-  if (refusal) throw run.error(refusal);
-  const context = gas.require(run.host.codeFolder, run.realm.globals);
-  const own = Object.entries(context).filter(([name, value]) => before.get(name) !== value);
+  const loaded = loadCode(run.host.codeFolder, run.realm.globals);
+  if ("refusal" in loaded) throw run.error(loaded.refusal);
+  const own = Object.entries(loaded.context).filter(([name, value]) => before.get(name) !== value);
   return new Map(own.flatMap(([name, value]) => (isCallable(value) ? [[name, value]] : [])));
 }
 
