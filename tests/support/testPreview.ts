@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll } from "@jest/globals";
+import type { PageFiles } from "../../src/local/preview/buildPage.ts";
 import { type Preview, startPreview } from "../../src/local/preview/startPreview.ts";
 import { codeFolder } from "./scriptProject.ts";
 
@@ -20,16 +21,19 @@ export function freshPath(): string {
   return join(root, `so-${files}.xlsx`);
 }
 
-export const TEST_PAGE: ReadonlyMap<string, { readonly type: string; readonly body: Uint8Array }> = new Map(
-  ["index.html", "main.js", "frame/index.html"].map((name) => [name, { type: "text/html", body: Buffer.from(name) }]),
-);
+const PAGE = ["index.html", "main.js", "frame/index.html"];
+
+/** A page whose files hold their own names. */
+export const testPage = (): PageFiles => ({
+  find: async (path) => (PAGE.includes(path) ? { type: "text/html", body: Buffer.from(path) } : null),
+});
 
 /** A preview of a script on a spreadsheet; stopped after the test file. */
 export async function previewOf(script: string | { readonly folder: string }, path = freshPath()): Promise<Preview> {
   const code = typeof script === "string" ? codeFolder({ "Code.js": script }) : script.folder;
   const preview = await startPreview({
     ...{ port: 0, search: "exactly", workbook: path, code },
-    buildPage: async () => TEST_PAGE,
+    buildPage: testPage,
   });
   running.push(preview);
   await Promise.race([preview.ready, preview.broken]);

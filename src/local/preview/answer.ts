@@ -20,9 +20,11 @@ type Handler<N extends RequestName> = (
 
 const DONE: Record<string, never> = {};
 
-/** What each request of an open window does. */
-const HANDLERS: { readonly [N in Exclude<RequestName, "open">]: Handler<N> } = {
-  book: ({ teller }) => teller.view(),
+/** Requests that only an open window may make. */
+type OpenWindows = Exclude<RequestName, "open" | "book">;
+
+/** What each of them does. */
+const HANDLERS: { readonly [N in OpenWindows]: Handler<N> } = {
   edit,
   restructure(office, window, body) {
     const refused = act(office.project, body, office.person(window));
@@ -59,7 +61,7 @@ const HANDLERS: { readonly [N in Exclude<RequestName, "open">]: Handler<N> } = {
 export function answer(office: Office, windowId: string, name: string, body: unknown): Soon<unknown> {
   if (!isRequestName(name)) throw new Refusal(`Không có yêu cầu “${name}”.`, 404);
   try {
-    const reply = name === "open" ? open(office, windowId, body) : handle(office, windowId, name, body);
+    const reply = begin(office, windowId, name, body);
     return after(reply, (value) => {
       settle(office);
       return value;
@@ -70,7 +72,13 @@ export function answer(office: Office, windowId: string, name: string, body: unk
   }
 }
 
-function handle<N extends Exclude<RequestName, "open">>(office: Office, windowId: string, name: N, body: unknown) {
+function begin(office: Office, windowId: string, name: RequestName, body: unknown): Soon<unknown> {
+  if (name === "open") return open(office, windowId, body);
+  // A window that opens asks for both at once.
+  return name === "book" ? office.teller.view() : handle(office, windowId, name, body);
+}
+
+function handle<N extends OpenWindows>(office: Office, windowId: string, name: N, body: unknown) {
   const handler: Handler<N> = HANDLERS[name];
   return handler(office, office.windows.get(windowId), readBody(name, body));
 }

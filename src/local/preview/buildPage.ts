@@ -1,10 +1,9 @@
-import { createHash } from "node:crypto";
-import { existsSync } from "node:fs";
-import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { dirname, extname, join } from "node:path";
+import { readFile } from "node:fs/promises";
+import { extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type BuildOptions, build, type Plugin } from "esbuild";
+import { type Bundled, builtFiles, bundled, type Recipe } from "./bundled.ts";
 import { GALLERY, galleryHtml } from "./gallery/galleryEntry.ts";
+import { univerAtRuntime, univerScripts } from "./univerScripts.ts";
 
 /** A file of the preview as it is served. */
 export interface PageFile {
@@ -12,9 +11,13 @@ export interface PageFile {
   readonly body: Uint8Array;
 }
 
-const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
+/** Files by path: "index.html" is the page, what lies under "frame/" is for the frames' origin alone. */
+export interface PageFiles {
+  /** null when there is none; waits for what is still being made. */
+  find(path: string): Promise<PageFile | null>;
+}
+
 const HERE = fileURLToPath(new URL("./", import.meta.url));
-const CACHE = join(ROOT, "node_modules/.cache/dondoc/page");
 
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -22,104 +25,87 @@ const TYPES: Readonly<Record<string, string>> = {
   ".css": "text/css; charset=utf-8",
 };
 
-/** The grid's library brings patterns of hyphenation for 80 languages; cells here are never hyphenated. */
-const noHyphenation: Plugin = {
-  name: "no-hyphenation",
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^\.\// }, ({ kind, importer, path }) =>
-      kind === "dynamic-import" && /@univerjs[\\/]engine-render/.test(importer)
-        ? { path, namespace: "no-hyphenation" }
-        : null,
-    );
-    onLoad({ filter: /.*/, namespace: "no-hyphenation" }, () => ({ contents: "export default {};" }));
-  },
-};
+const SOURCES = ["src/local/preview", "src/local/simulator", "src/views/kit", "src/core"];
 
-const COMMON: BuildOptions = {
-  bundle: true,
-  minify: true,
-  write: false,
-  format: "esm",
-  target: "es2022",
-  charset: "utf8",
-  legalComments: "none",
-  absWorkingDir: ROOT,
-  outdir: "/",
-};
-
-/**
- * Bundles the page and the frame shell, from the cache when nothing changed.
- * Paths are relative: "index.html" is the page, what lies under "frame/" is for the frames' origin alone.
- */
-export async function buildPage(): Promise<ReadonlyMap<string, PageFile>> {
-  const key = await sourcesHash();
-  const folder = join(CACHE, key);
-  if (!existsSync(folder)) await keep(folder, await bundle());
-  const names = await readdir(folder, { recursive: true });
-  const files = names.filter((name) => extname(name) in TYPES);
-  return new Map(
-    await Promise.all(
-      files.map(async (name): Promise<[string, PageFile]> => {
-        const type = TYPES[extname(name)] ?? "application/octet-stream";
-        return [name.replace(/\\/g, "/"), { type, body: await readFile(join(folder, name)) }];
-      }),
-    ),
-  );
-}
-
-/** Of everything the bundles are made of; packages count by the lock file. */
-async function sourcesHash(): Promise<string> {
-  const folders = ["src/local/preview", "src/local/simulator", "src/views/kit", "src/core"];
-  const lists = await Promise.all(folders.map((folder) => sourcesIn(join(ROOT, folder))));
-  const hash = createHash("sha256");
-  for (const path of [join(ROOT, "package-lock.json"), ...lists.flat().sort()]) {
-    hash.update(path.slice(ROOT.length)).update(await readFile(path));
-  }
-  return hash.digest("hex").slice(0, 20);
-}
-
-async function sourcesIn(folder: string): Promise<string[]> {
-  if (!existsSync(folder)) return [];
-  const names = await readdir(folder, { recursive: true });
-  return names.filter((name) => /\.(?:tsx?|css|html|json)$/.test(name)).map((name) => join(folder, name));
-}
-
-async function bundle(): Promise<ReadonlyMap<string, Uint8Array>> {
-  const inner = await build({ ...COMMON, format: "iife", entryPoints: [join(HERE, "frame/inner.ts")] });
-  // What ends a script element would end it in the middle of a string too.
-  const script = (inner.outputFiles?.[0]?.text ?? "").replace(/<\/(script)/gi, "<\\/$1");
-  const [page, frame, gallery] = await Promise.all([
-    build({
-      ...COMMON,
+const PAGE: Recipe = {
+  name: "page",
+  sources: SOURCES,
+  make: () =>
+    builtFiles({
       splitting: true,
       chunkNames: "chunks/[name]-[hash]",
-      plugins: [noHyphenation],
+      plugins: [univerAtRuntime],
       jsx: "automatic",
       jsxImportSource: "preact",
       entryPoints: { main: join(HERE, "page/main.tsx") },
     }),
-    build({
-      ...COMMON,
+};
+
+const FRAME: Recipe = {
+  name: "frame",
+  sources: SOURCES,
+  async make() {
+    const inner = await builtFiles({ format: "iife", entryPoints: { inner: join(HERE, "frame/inner.ts") } });
+    // What ends a script element would end it in the middle of a string too.
+    const script = Buffer.from(inner.get("inner.js") ?? "")
+      .toString()
+      .replace(/<\/(script)/gi, "<\\/$1");
+    const shell = await builtFiles({
       entryPoints: { "frame/shell": join(HERE, "frame/shell.ts") },
       define: { INNER_SCRIPT: JSON.stringify(script) },
-    }),
-    build({ ...COMMON, ...GALLERY }),
-  ]);
-  const made = [page, frame, gallery].flatMap(({ outputFiles }) => outputFiles ?? []);
-  return new Map([
-    ["index.html", await readFile(join(HERE, "page/index.html"))],
-    ["gallery/index.html", Buffer.from(galleryHtml())],
-    ["frame/index.html", await readFile(join(HERE, "frame/index.html"))],
-    ...made.map(({ path, contents }): [string, Uint8Array] => [path.replace(/^[\\/]+/, ""), contents]),
-  ]);
+    });
+    return new Map([...shell, ["frame/index.html", await readFile(join(HERE, "frame/index.html"))]]);
+  },
+};
+
+const GALLERY_PAGE: Recipe = {
+  name: "gallery",
+  sources: SOURCES,
+  make: async () => new Map([...(await builtFiles(GALLERY)), ["gallery/index.html", Buffer.from(galleryHtml())]]),
+};
+
+/** Begins to make the page, from the cache when nothing changed; what is seldom looked at is made when asked for. */
+export function buildPage(): PageFiles {
+  const univer = univerScripts();
+  const page = bundled(PAGE);
+  const index = Promise.all([univer, page]).then(([{ paths }, files]) => indexFile(paths, files));
+  // Said to whoever asks for them.
+  for (const work of [univer, page, index]) work.catch(() => {});
+  // Order matters: the first whose beginning fits.
+  const parts: readonly (readonly [beginning: string, files: () => Promise<Bundled>])[] = [
+    ["frame/", once(() => bundled(FRAME))],
+    ["gallery/", once(() => bundled(GALLERY_PAGE))],
+    ["index.html", () => index],
+    ["", () => page],
+  ];
+  return {
+    async find(path) {
+      const files = parts.find(([beginning]) => path.startsWith(beginning))?.[1];
+      const body = path.startsWith("univer/") ? await (await univer).find(path) : (await files?.())?.get(path);
+      const type = TYPES[extname(path)] ?? "application/octet-stream";
+      return body ? { type, body } : null;
+    },
+  };
 }
 
-/** Written beside and renamed, so that a start that was killed leaves no half of it. */
-async function keep(folder: string, files: ReadonlyMap<string, Uint8Array>): Promise<void> {
-  const beside = `${folder}.${process.pid}`;
-  for (const [name, body] of files) {
-    await mkdir(dirname(join(beside, name)), { recursive: true });
-    await writeFile(join(beside, name), body);
-  }
-  await rename(beside, folder).catch(() => rm(beside, { recursive: true, force: true }));
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+/** Chunks that every start needs, by the beginnings of their names: the grid, and Univer's words of the usual language. */
+const AT_ONCE = ["chunks/grid-", "chunks/univerVi-"];
+
+/** The page, which names from the start whatever it is going to need. */
+async function indexFile(univer: readonly string[], page: Bundled): Promise<Bundled> {
+  const html = await readFile(join(HERE, "page/index.html"), "utf8");
+  const chunks = [...page.keys()].filter((path) => AT_ONCE.some((beginning) => path.startsWith(beginning)));
+  const lines = [
+    ...univer.map((path) => `<script defer src="${path}"></script>`),
+    ...chunks.map((path) => `<link rel="modulepreload" href="${path}">`),
+  ];
+  return new Map([["index.html", Buffer.from(html.replace("</head>", `${lines.join("\n")}\n</head>`))]]);
 }

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http";
+import type { PageFiles } from "./buildPage.ts";
 import type { FromEngine } from "./engineMessages.ts";
 import type { EventStreams } from "./eventStreams.ts";
 import type { Files } from "./files.ts";
@@ -7,13 +8,10 @@ import { WINDOW_HEADER } from "./protocol.ts";
 import { readJson } from "./readJson.ts";
 import { Refusal } from "./refusal.ts";
 
-/** Files of the page by path; those under "frame/" are for the frames' origin alone. */
-export type PageFiles = ReadonlyMap<string, { readonly type: string; readonly body: Uint8Array }>;
-
 const FRAME = "frame/";
 
 export interface PageParts {
-  readonly page: Promise<PageFiles>;
+  readonly page: PageFiles;
   readonly files: Files;
   readonly streams: EventStreams;
   ask(request: {
@@ -65,16 +63,16 @@ export function pageRoutes({ page, files, streams, ask }: PageParts): readonly R
 }
 
 /** What the frames' origin serves: their shell, and nothing that knows of the spreadsheet. */
-export function frameRoutes(page: Promise<PageFiles>): readonly Route[] {
+export function frameRoutes(page: PageFiles): readonly Route[] {
   const answer = serve(page, (path) => (path.startsWith(FRAME) ? path : FRAME + path));
   return [{ path: "/", methods: ["GET"], access: "open", answer }];
 }
 
-function serve(page: Promise<PageFiles>, find: (path: string) => string | null): Route["answer"] {
+function serve(page: PageFiles, find: (path: string) => string | null): Route["answer"] {
   return async (_request, response, url) => {
     const path = url.pathname.slice(1);
     const name = find(path === "" || path.endsWith("/") ? `${path}index.html` : path);
-    const file = name === null ? undefined : (await page).get(name);
+    const file = name === null ? null : await page.find(name);
     if (!file) throw new Refusal("Không có trang này.", 404);
     sendBytes(response, file);
   };

@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { PageFiles } from "./buildPage.ts";
 import type { EngineNews, WorkbookData } from "./engineMessages.ts";
 import { bundleThreads, type EngineThread, startEngine } from "./engineThread.ts";
 import { createEventStreams } from "./eventStreams.ts";
@@ -10,7 +11,7 @@ import { createFiles } from "./files.ts";
 import { createSite, type Site } from "./httpServer.ts";
 import { listen } from "./listen.ts";
 import { createPending } from "./pending.ts";
-import { frameRoutes, type PageFiles, pageRoutes } from "./routes.ts";
+import { frameRoutes, pageRoutes } from "./routes.ts";
 import { removeLeftovers } from "./saveFile.ts";
 import { frameHeaders, pageHeaders } from "./securityHeaders.ts";
 
@@ -24,7 +25,7 @@ export interface PreviewOptions {
   /** Folder of the add-on; the built one unless told. */
   readonly code?: string;
   /** The page and the frames' shell, by path. */
-  readonly buildPage: () => Promise<PageFiles>;
+  readonly buildPage: () => PageFiles;
 }
 
 /** A preview that runs. */
@@ -55,8 +56,6 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
   // Before the page, which is longer in the making: the spreadsheet opens meanwhile.
   const bundles = await bundleThreads();
   const page = options.buildPage();
-  // Said to whoever asks for the page.
-  page.catch(() => {});
   const routes = pageRoutes({ page, files, streams, ask: (request) => pending.ask(engine, request) });
   const main = createSite(routes, token);
   const frame = createSite(frameRoutes(page), null);

@@ -91,7 +91,11 @@ describe("a request", () => {
     ["no window", 400, () => ({ headers: { [WINDOW_HEADER]: null } })],
     ["a body of another shape", 400, () => ({ body: '{"user":7}' })],
     ["an unknown request", 404, () => ({ path: "/api/toString" })],
-    ["a window that was not opened", 409, () => ({ path: "/api/book", headers: { [WINDOW_HEADER]: "khac" } })],
+    [
+      "a window that was not opened",
+      409,
+      () => ({ path: "/api/advance", body: '{"days":1}', headers: { [WINDOW_HEADER]: "khac" } }),
+    ],
     [
       "a stream without the token",
       401,

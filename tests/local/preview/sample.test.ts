@@ -2,11 +2,11 @@ import { beforeAll, describe, expect, jest, test } from "@jest/globals";
 import type { BookView } from "../../../src/local/preview/protocol.ts";
 import { type Preview, startPreview } from "../../../src/local/preview/startPreview.ts";
 import { openWindow } from "../../support/previewWindow.ts";
-import { TEST_PAGE } from "../../support/testPreview.ts";
+import { testPage } from "../../support/testPreview.ts";
 
 jest.setTimeout(120_000);
 
-const sample = () => startPreview({ port: 0, search: "exactly", workbook: null, buildPage: async () => TEST_PAGE });
+const sample = () => startPreview({ port: 0, search: "exactly", workbook: null, buildPage: testPage });
 
 /** Texts of a column of the register, by its heading. */
 function column(book: BookView, heading: string): string[] {

@@ -1,5 +1,6 @@
-import { useEffect, useMemo, useReducer, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from "preact/hooks";
 import { actsOf } from "./actsOf.ts";
+import type { FirstReplies } from "./askFirst.ts";
 import { Banner } from "./Banner.tsx";
 import { sheetOf } from "./bookMirror.ts";
 import { Clock } from "./Clock.tsx";
@@ -24,6 +25,7 @@ import type { Say } from "./words.ts";
 
 interface Props {
   readonly connection: Connection;
+  readonly first: FirstReplies;
   readonly language: Language;
   readonly say: Say;
 }
@@ -34,18 +36,18 @@ interface Shown {
 }
 
 /** The whole page: bars, grid, panels, boxes. */
-export function App({ connection, language, say }: Props) {
+export function App({ connection, first, language, say }: Props) {
   const [state, dispatch] = useReducer(pageReducer, EMPTY_WINDOW, firstState);
   const [shown, setShown] = useState<Shown | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const place = useRef<HTMLDivElement>(null);
   const grid = useRef<Grid | null>(null);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const container = place.current;
     if (!container) return;
     const sheetChanged = () => setShown(shownBy(grid.current));
-    startPage(container, { connection, language, say, dispatch, sheetChanged })
+    startPage(container, first, { connection, language, say, dispatch, sheetChanged })
       .then((made) => {
         grid.current = made;
         sheetChanged();
@@ -127,7 +129,12 @@ function shownBy(grid: Grid | null): Shown | null {
   return { name: book.name, groups: sheet ? columnGroups(sheet) : [] };
 }
 
-function panelBody(panel: Panel, { window }: PageState, props: Props, onAdvance: (days: number) => Promise<void>) {
+function panelBody(
+  panel: Panel,
+  { window }: PageState,
+  props: Omit<Props, "first">,
+  onAdvance: (days: number) => Promise<void>,
+) {
   const { say, language, connection } = props;
   const common = { say, language, zone: window.status.zone };
   switch (panel) {

@@ -1,5 +1,6 @@
 import type { BookChange, PreviewEvent, WindowView } from "../protocol.ts";
 import type { Structural } from "../requests.ts";
+import type { FirstReplies } from "./askFirst.ts";
 import { afterChange, type BookMirror } from "./bookMirror.ts";
 import type { Connection, Link } from "./connection.ts";
 import type { Language } from "./createUniver.ts";
@@ -22,7 +23,7 @@ interface Wiring {
 const SETTLE_MS = 400;
 
 /** Puts the grid into the page and keeps it and the server told of each other. */
-export async function startPage(container: HTMLElement, wiring: Wiring): Promise<Grid> {
+export async function startPage(container: HTMLElement, first: FirstReplies, wiring: Wiring): Promise<Grid> {
   const { connection, language, say, dispatch, sheetChanged } = wiring;
   const clock = virtualClock();
   const early: PreviewEvent[] = [];
@@ -100,26 +101,20 @@ export async function startPage(container: HTMLElement, wiring: Wiring): Promise
     await openBook();
   }
 
-  const gridModule = import("./grid.ts");
-  const window = await connection.ask("open", { user: sessionStorage.getItem("user"), language });
+  const hooks = {
+    edited: (sheetId: number, area: EditArea) => void edited(sheetId, area),
+    restructured: (act: Structural) => void restructured(act).catch(tellError),
+    refused: () => dispatch({ kind: "toast", title: "", text: say("notHere") }),
+    sheetChosen: sheetChanged,
+  };
+  const empty = first.grid.then(({ createGrid }) => createGrid(container, language, hooks, clock.now));
+  const window = await first.window;
   sessionStorage.setItem("user", window.user);
   status(window);
   dispatch({ kind: "opened", window });
   connection.listen(receive, link);
-  const view = connection.ask("book", {});
-  const { createGrid } = await gridModule;
-  const made = await createGrid(
-    container,
-    language,
-    {
-      edited: (sheetId, area) => void edited(sheetId, area),
-      restructured: (act) => void restructured(act).catch(tellError),
-      refused: () => dispatch({ kind: "toast", title: "", text: say("notHere") }),
-      sheetChosen: sheetChanged,
-    },
-    clock.now,
-  );
-  made.open(await view);
+  const made = await empty;
+  made.open(await first.book);
   grid = made;
   for (const event of early.splice(0)) receive(event);
   sheetChanged();
