@@ -9,7 +9,7 @@ import { addColumns, anchor, validationOf } from "./addColumns.ts";
 import type { CellCodec } from "./cells.ts";
 import type { CellValue, Google, Sheet } from "./google.ts";
 import { foreignValue, type Reading } from "./readBook.ts";
-import { lastContentLine, placesByMark, type SheetImage } from "./sheetImage.ts";
+import { gridOf, lastContentLine, placesByMark, type SheetImage } from "./sheetImage.ts";
 import { type Block, lineBlocks, type SheetLine } from "./writePlan.ts";
 
 const REGISTER = sheetSpec("register").columns;
@@ -84,14 +84,14 @@ function readySheet(google: Google, adoption: Adoption, lineBase: number, readin
   const lines = { headLine, lineBase, lastLine: headLine, cells: [] };
   const image = completeColumns(
     google,
-    { key: "register", sheet, columns: REGISTER, places: placesByMark(sheet), ...lines },
+    { key: "register", sheet, columns: REGISTER, places: placesByMark(sheet), ...lines, ...gridOf(sheet) },
     adoption,
   );
   validate(google, image, adoption);
   google.SpreadsheetApp.flush();
   const cells = sheet.getDataRange().getValues();
   const stand = adoption.rows.every(({ line, words }) => wordsIn(cells[line - 1], adoption, reading.codec) === words);
-  return stand ? { ...image, cells, lastLine: lastContentLine(cells, headLine) } : null;
+  return stand ? { ...image, cells, lastLine: lastContentLine(cells, headLine), ...gridOf(sheet) } : null;
 }
 
 /** Blocks beside the rows of a foreign sheet; what stands between them is not written at all. */

@@ -20,6 +20,8 @@ function makeSheet(google: Google, spreadsheet: Spreadsheet, key: SheetKey, inde
     lineBase: 0,
     cells: [],
     lastLine: 1,
+    width: sheet.getMaxColumns(),
+    bottom: 0,
   };
   const image = addColumns(google, empty, 1, spec.columns);
   sheet.setFrozenRows(1);

@@ -2,20 +2,20 @@ import type { IsoDate } from "../core/calendar/isoDate.ts";
 import { journalLines } from "../core/commands/journalLines.ts";
 import { workbookLayout } from "../core/commands/layout.ts";
 import type { Plan } from "../core/commands/plan.ts";
-import { type Message, message } from "../core/messages/say.ts";
+import type { Message } from "../core/messages/say.ts";
 import { automationWords } from "../core/register/automation.ts";
 import type { Book } from "../core/register/book.ts";
 import { PROPERTY } from "../core/register/propertyKeys.ts";
 import type { SheetKey } from "../core/register/sheets.ts";
 import { adoptSheet } from "./adoptSheet.ts";
 import { applyAllRules, applyLayout, fitToRows } from "./applyLayout.ts";
-import type { CellCodec } from "./cells.ts";
 import type { Google } from "./google.ts";
 import { type Reading, readBook } from "./readBook.ts";
 import { removeRows } from "./removeRows.ts";
-import { readHeadings, type SheetImage } from "./sheetImage.ts";
-import { movedRows, repairCells, stillInPlace } from "./verify.ts";
-import { appendBlocks, blocksOf, isPositional, registerImages, writeBlocks } from "./writePlan.ts";
+import { settle } from "./settle.ts";
+import { readHeadings } from "./sheetImage.ts";
+import { areStillAsRead } from "./verify.ts";
+import { appendBlocks, blocksOf, registerImages, writeBlocks } from "./writePlan.ts";
 import { writeStatus } from "./writeSummary.ts";
 
 /** After set-up the sheets are there to be found. */
@@ -61,10 +61,9 @@ function writeAutomation(plan: Plan, { book, spreadsheet, codec }: Reading): voi
 }
 
 /** Colour rules and live figures, where they are to change or the register has grown past them. */
-function writeRules(google: Google, plan: Plan, reading: Reading, rows: string | undefined): void {
+function writeRules(google: Google, plan: Plan, reading: Reading, reach: "fitting" | "outgrown"): void {
   const { book, spreadsheet } = reading;
-  const grown = rows !== book.properties[PROPERTY.rows] && !plan.layout;
-  if (!plan.rules && !grown) return;
+  if (!plan.rules && (reach === "fitting" || plan.layout)) return;
   const layout = workbookLayout();
   const bare = { ...layout, rules: [], summary: { ...layout.summary, rules: [] } };
   const registers = registerImages(reading);
@@ -74,18 +73,6 @@ function writeRules(google: Google, plan: Plan, reading: Reading, rows: string |
 
 function changedProperties(wanted: Readonly<Record<string, string>>, book: Book): Record<string, string> {
   return Object.fromEntries(Object.entries(wanted).filter(([key, value]) => book.properties[key] !== value));
-}
-
-/** Rows that moved between the last look and the flush: single cells are put right here, computed columns by a refresh. */
-function settleMoves(plan: Plan, touched: readonly SheetImage[], codec: CellCodec): readonly Message[] {
-  const cells = plan.cells ?? [];
-  const ids = new Map(cells.filter(({ column }) => column === "id").map(({ line, id }) => [line, id]));
-  const moved = touched.flatMap((image) => {
-    const here = movedRows(image, ids);
-    if (here.length > 0) repairCells(image, cells, here, codec);
-    return here;
-  });
-  return moved.length === 0 ? [] : [message("msg.moved", { ids: moved.map(({ id }) => id).join(", ") })];
 }
 
 /** Rows of the grids that the register may fill, sheet by sheet. */
@@ -111,24 +98,24 @@ export function carryOut(google: Google, command: string, plan: Plan, first: Rea
   const reading = adopting?.reading ?? afterLayout(google, plan, first);
   const blocks = blocksOf(plan, reading);
   const journal = appendTo("journal", journalLines(command, plan, reading.book), reading);
-  const touched = new Set(blocks.filter(isPositional).map(({ image }) => image));
-  if ([...touched].some((image) => !stillInPlace(image, google.SpreadsheetApp)))
-    return { how: "not-written", notes: [] };
+  if (!areStillAsRead(blocks, google.SpreadsheetApp)) return { how: "not-written", notes: [] };
+  const registers = registerImages(reading);
+  const fitted = gridRows(reading) === reading.book.properties[PROPERTY.rows];
   const beside = adopting?.blocks ?? [];
-  writeBlocks([...blocks, ...beside, ...journal]);
+  const atEnd = writeBlocks([...blocks, ...beside, ...journal]);
   if (plan.asOf) writeAsOf(plan.asOf, reading);
-  const rows = gridRows(reading);
   writeAutomation(plan, reading);
-  writeRules(google, plan, reading, rows);
+  const followed = fitted && registers.every((image) => !atEnd.has(image));
+  writeRules(google, plan, reading, followed ? "fitting" : "outgrown");
+  const rows = gridRows(reading);
   const properties = changedProperties(
     { ...plan.properties, ...(rows ? { [PROPERTY.rows]: rows } : {}) },
     reading.book,
   );
   if (Object.keys(properties).length > 0) google.PropertiesService.getScriptProperties().setProperties(properties);
   if (blocks.length + beside.length > 0 || plan.asOf) google.SpreadsheetApp.flush();
-  const ours = registerImages(reading).filter((image) => touched.has(image));
   const settled = adopting?.settle() ?? [];
-  const notes = settleMoves(plan, ours, reading.codec);
+  const notes = settle(blocks, google.SpreadsheetApp);
   const kept = plan.remove ? removeRows(google.SpreadsheetApp, plan.remove, reading.images) : [];
   return { how: notes.length > 0 ? "moved" : "written", notes: [...settled, ...notes, ...kept] };
 }

@@ -76,6 +76,8 @@ export interface Sheet {
   isRowHiddenByFilter(row: number): boolean;
   isRowHiddenByUser(row: number): boolean;
   insertRowsAfter(afterRow: number, count: number): Sheet;
+  /** The new rows take the format of the row that is pushed down. */
+  insertRowsBefore(beforeRow: number, count: number): Sheet;
   deleteRows(row: number, count: number): void;
   insertColumnsAfter(afterColumn: number, count: number): Sheet;
   setFrozenRows(rows: number): void;

@@ -2,24 +2,15 @@ import type { RowRemoval } from "../core/commands/plan.ts";
 import { type Message, message } from "../core/messages/say.ts";
 import { baseOfLine } from "../core/register/adoptedSheets.ts";
 import type { SheetKey } from "../core/register/sheets.ts";
-import type { SpreadsheetService } from "./google.ts";
+import { isSameCell } from "./cells.ts";
+import type { CellValue, SpreadsheetService } from "./google.ts";
 import type { SheetImage } from "./sheetImage.ts";
-import { namesInImage, namesNow } from "./verify.ts";
+import { namesInImage, namesNow, namesOf } from "./verify.ts";
 
-/** Where each name stands, last first: of rows that look alike the last is taken. */
-function linesByName(names: readonly string[]): Map<string, number[]> {
-  const lines = new Map<string, number[]>();
-  names.forEach((name, index) => {
-    lines.set(name, [index + 2, ...(lines.get(name) ?? [])]);
-  });
-  return lines;
-}
+type Cells = readonly CellValue[];
 
-/** Lines of `wanted` names in `names`; a name that is not there has none. */
-function findLines(wanted: readonly string[], names: readonly string[]): (number | undefined)[] {
-  const lines = linesByName(names);
-  return wanted.map((name) => lines.get(name)?.shift());
-}
+/** A sort while rows are deleted takes out others; then those that are left are looked for again. */
+const ATTEMPTS = 3;
 
 /** Deletes from the bottom up, a call for each group of neighbours. */
 function deleteLines(image: SheetImage, lines: readonly number[]): void {
@@ -32,51 +23,98 @@ function deleteLines(image: SheetImage, lines: readonly number[]): void {
   }
 }
 
-/** Names that should still be there and are not. */
-function missingNames(expected: readonly string[], now: readonly string[]): readonly string[] {
-  const there = linesByName(now);
-  return expected.filter((name) => there.get(name)?.shift() === undefined);
-}
-
-/** Puts rows of the image under the last line again. Cost: one write. */
-function putBack(image: SheetImage, names: readonly string[]): void {
-  const width = image.cells[0]?.length ?? 0;
-  const cells = findLines(names, namesInImage(image)).map((line) => [...(image.cells[(line ?? 0) - 1] ?? [])]);
-  const line = image.sheet.getLastRow() + 1;
-  const room = image.sheet.getMaxRows() - line + 1;
-  if (room < cells.length) image.sheet.insertRowsAfter(image.sheet.getMaxRows(), cells.length - room);
-  image.sheet.getRange(line, 1, cells.length, width).setValues(cells);
+/** Puts rows under the last line again. Cost: one write. */
+function putBack({ sheet }: SheetImage, rows: readonly Cells[]): void {
+  const line = sheet.getLastRow() + 1;
+  const room = sheet.getMaxRows() - line + 1;
+  if (room < rows.length) sheet.insertRowsAfter(sheet.getMaxRows(), rows.length - room);
+  sheet.getRange(line, 1, rows.length, rows[0]?.length ?? 1).setValues(rows.map((row) => [...row]));
 }
 
 const shortName = (name: string) => name.split("\u0000")[0] ?? "";
+
+/** Does the row still hold what it held, but for the add-on's own columns? */
+function isUnchanged(now: Cells, then: Cells, own: ReadonlySet<number>): boolean {
+  const places = Array.from({ length: Math.max(now.length, then.length) }, (_, index) => index);
+  return places.every((index) => own.has(index + 1) || isSameCell(now[index] ?? "", then[index] ?? ""));
+}
+
+/** What becomes of the rows that are to go. */
+interface Removal {
+  /** Names that no row bears. */
+  readonly lost: readonly string[];
+  /** Names of rows in which somebody has typed since they were read: they stay. */
+  readonly changed: readonly string[];
+  readonly lines: readonly number[];
+}
+
+/** Of rows that look alike the last is taken: appended last, it is most likely the one. */
+function findRows(image: SheetImage, removals: readonly RowRemoval[], now: readonly Cells[]): Removal {
+  const own = new Set(
+    image.columns.flatMap(({ key, owner }) => (owner === "add-on" ? (image.places.get(key) ?? 0) : [])),
+  );
+  const [names, then] = [namesOf(now, image), namesInImage(image)];
+  const byName = new Map<string, number[]>();
+  names.forEach((name, index) => {
+    byName.set(name, [index, ...(byName.get(name) ?? [])]);
+  });
+  const [lost, changed, lines]: [string[], string[], number[]] = [[], [], []];
+  for (const { line } of removals) {
+    const name = then[line - 2] ?? "";
+    const alike = byName.get(name) ?? [];
+    const found = alike.find((index) => isUnchanged(now[index] ?? [], image.cells[line - 1] ?? [], own));
+    if (found !== undefined) lines.push(found + 2);
+    else (alike.length > 0 ? changed : lost).push(name);
+    byName.set(
+      name,
+      alike.filter((index) => index !== found),
+    );
+  }
+  return { lost, changed, lines };
+}
+
+/** Rows that should still be there and are not. */
+function missingRows(expected: readonly Cells[], now: readonly string[], image: SheetImage): readonly Cells[] {
+  const there = new Map<string, number>();
+  for (const name of now) there.set(name, (there.get(name) ?? 0) + 1);
+  const names = namesOf(expected, image);
+  return expected.filter((_, index) => {
+    const name = names[index] ?? "";
+    const left = there.get(name) ?? 0;
+    there.set(name, left - 1);
+    return left <= 0;
+  });
+}
+
+const words = (key: "msg.rowsNotFound" | "msg.rowsPutBack" | "msg.rowsChanged", names: readonly string[]) =>
+  names.length === 0 ? [] : [message(key, { ids: names.map(shortName).join(", ") })];
 
 function removeFrom(
   service: SpreadsheetService,
   image: SheetImage,
   removals: readonly RowRemoval[],
 ): readonly Message[] {
-  const names = namesInImage(image);
-  const wanted = removals.map(({ line }) => names[line - 2] ?? "");
-  service.flush();
-  const before = namesNow(image, image.sheet.getLastRow());
-  const lines = findLines(wanted, before);
-  const found = lines.flatMap((line) => line ?? []);
-  const lost = wanted.filter((_, index) => lines[index] === undefined);
-  deleteLines(image, found);
-  service.flush();
-  const gone = new Set(found);
-  const expected = before.filter((_, index) => !gone.has(index + 2));
-  const wronged = missingNames(expected, namesNow(image, image.sheet.getLastRow()));
-  if (wronged.length > 0) putBack(image, wronged);
-  return [
-    ...(lost.length > 0 ? [message("msg.rowsNotFound", { ids: lost.map(shortName).join(", ") })] : []),
-    ...(wronged.length > 0 ? [message("msg.rowsPutBack", { ids: wronged.map(shortName).join(", ") })] : []),
-  ];
+  const wronged: string[] = [];
+  for (let attempt = 1; ; attempt++) {
+    service.flush();
+    const [, ...now] = image.sheet.getDataRange().getValues();
+    const { lost, changed, lines } = findRows(image, removals, now);
+    deleteLines(image, lines);
+    service.flush();
+    const gone = new Set(lines);
+    const expected = now.filter((_, index) => !gone.has(index + 2));
+    const missing = missingRows(expected, namesNow(image, image.sheet.getLastRow()), image);
+    wronged.push(...namesOf(missing, image));
+    if (missing.length > 0) putBack(image, missing);
+    const told = () => [...words("msg.rowsChanged", changed), ...words("msg.rowsPutBack", wronged)];
+    if (missing.length === 0) return [...(attempt === 1 ? words("msg.rowsNotFound", lost) : []), ...told()];
+    if (attempt === ATTEMPTS) return [...words("msg.rowsNotFound", lost), ...told()];
+  }
 }
 
 /**
- * Takes rows out of our sheets by name, wherever they stand by now, never out of an adopted one; a row that went by mistake, because somebody
- * sorted in that moment, is put back. Cost a sheet: two looks, two flushes, one call for each group of neighbouring rows.
+ * Takes rows out of our sheets by name, wherever they stand by now, never out of an adopted one; one in which somebody has typed since stays, one
+ * that went by mistake, because somebody sorted in that moment, is put back. Cost a sheet: two looks, two flushes, one call for each group of neighbouring rows.
  */
 export function removeRows(
   service: SpreadsheetService,

@@ -23,6 +23,10 @@ export interface SheetImage {
   readonly cells: readonly (readonly CellValue[])[];
   /** Last row that holds anything but unticked boxes; at least the row of headings. */
   readonly lastLine: number;
+  /** Columns of the grid: another number later means that places no longer hold. */
+  readonly width: number;
+  /** Last row that held anything when the sheet was read, unticked boxes too. */
+  readonly bottom: number;
 }
 
 const isContent = (cell: CellValue) => cell !== "" && cell !== false;
@@ -35,6 +39,9 @@ export function lastContentLine(cells: readonly (readonly CellValue[])[], headLi
 
 const OURS = { headLine: 1, lineBase: 0 } as const;
 
+/** How far the grid reaches when a sheet is read. */
+export const gridOf = (sheet: Sheet) => ({ width: sheet.getMaxColumns(), bottom: sheet.getLastRow() });
+
 /** Columns by the metadata that moves with them, under whatever heading. Cost: one call. */
 export function placesByMark(sheet: Sheet): Map<string, number> {
   const places = new Map<string, number>();
@@ -46,7 +53,8 @@ export function placesByMark(sheet: Sheet): Map<string, number> {
   return places;
 }
 
-function findColumns(sheet: Sheet, headings: readonly CellValue[], columns: readonly Column[]): Map<string, number> {
+/** 1-based column of each column key under these headings. Cost: one call when a heading is missing. */
+function placesIn(sheet: Sheet, headings: readonly CellValue[], columns: readonly Column[]): Map<string, number> {
   const places = new Map<string, number>();
   for (const [key, index] of mapHeadings(headings.map(String), columns)) places.set(key, index + 1);
   if (columns.every(({ key }) => places.has(key))) return places;
@@ -57,14 +65,31 @@ function findColumns(sheet: Sheet, headings: readonly CellValue[], columns: read
   return places;
 }
 
+/** The same for a sheet that was read: an adopted one is known by its marks alone. Cost: one call at most. */
+export function placesNow(
+  { sheet, columns, lineBase }: SheetImage,
+  headings: readonly CellValue[],
+): Map<string, number> {
+  return lineBase === 0 ? placesIn(sheet, headings, columns) : placesByMark(sheet);
+}
+
 /** Reads a sheet of ours whole; null when it is not there. Cost: one read, one more call when a heading is missing. */
 export function readSheet(spreadsheet: Spreadsheet, key: SheetKey): SheetImage | null {
   const { vi, en, columns } = sheetSpec(key);
   const sheet = spreadsheet.getSheetByName(vi) ?? spreadsheet.getSheetByName(en);
   if (sheet === null) return null;
   const cells = sheet.getDataRange().getValues();
-  const places = findColumns(sheet, cells[0] ?? [], columns);
-  return { key, sheet, columns, places, ...OURS, cells, lastLine: lastContentLine(cells, 1) };
+  const places = placesIn(sheet, cells[0] ?? [], columns);
+  return {
+    key,
+    sheet,
+    columns,
+    places,
+    ...OURS,
+    cells,
+    lastLine: lastContentLine(cells, 1),
+    ...gridOf(sheet),
+  };
 }
 
 /** Where the next row goes, without reading what is there. Cost: one read of the headings. */
@@ -73,8 +98,9 @@ export function readHeadings(spreadsheet: Spreadsheet, key: SheetKey): SheetImag
   const sheet = spreadsheet.getSheetByName(vi) ?? spreadsheet.getSheetByName(en);
   if (sheet === null) return null;
   const cells = sheet.getRange(1, 1, 1, Math.max(1, sheet.getLastColumn())).getValues();
-  const places = findColumns(sheet, cells[0] ?? [], columns);
-  return { key, sheet, columns, places, ...OURS, cells, lastLine: Math.max(1, sheet.getLastRow()) };
+  const places = placesIn(sheet, cells[0] ?? [], columns);
+  const lastLine = Math.max(1, sheet.getLastRow());
+  return { key, sheet, columns, places, ...OURS, cells, lastLine, ...gridOf(sheet) };
 }
 
 /**
@@ -89,7 +115,7 @@ export function adoptedHeads(spreadsheet: Spreadsheet, list: readonly AdoptedShe
     const places = sheet === undefined ? new Map<string, number>() : placesByMark(sheet);
     if (sheet === undefined || !places.has("id")) return [];
     const lines = { headLine: headingLine, lineBase: lineBaseOf(index), lastLine: headingLine };
-    return [{ key: "register", sheet, columns, places, ...lines, cells: [] }];
+    return [{ key: "register", sheet, columns, places, ...lines, cells: [], ...gridOf(sheet) }];
   });
 }
 

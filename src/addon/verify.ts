@@ -1,97 +1,104 @@
-import type { CellWrite } from "../core/commands/plan.ts";
-import { baseOfLine } from "../core/register/adoptedSheets.ts";
 import { sheetSpec } from "../core/register/sheets.ts";
-import type { CellCodec } from "./cells.ts";
+import { isSameCell } from "./cells.ts";
 import type { CellValue, SpreadsheetService } from "./google.ts";
 import type { SheetImage } from "./sheetImage.ts";
+import type { Block } from "./writePlan.ts";
+
+type Cells = readonly CellValue[];
 
 const SEPARATOR = "\u0000";
 
 /** 1-based columns that together name a row of the sheet; none when the sheet has lost them or its rows have no names. */
-function namePlaces(image: SheetImage): readonly number[] {
+export function namePlaces(image: SheetImage): readonly number[] {
   const keys = sheetSpec(image.key).namedBy ?? [];
   const places = keys.flatMap((key) => image.places.get(key) ?? []);
   return places.length === keys.length ? places : [];
 }
 
-const nameAt = (row: readonly CellValue[], places: readonly number[], from: number) =>
+const nameAt = (row: Cells, places: readonly number[], from: number) =>
   places.map((place) => String(row[place - from] ?? "")).join(SEPARATOR);
 
-/** Names of the rows of the snapshot, from the first under the headings on, as the image has them. */
-export function namesInImage(image: SheetImage): string[] {
+/** Names of rows that are read from the first column on. */
+export function namesOf(rows: readonly Cells[], image: SheetImage): string[] {
   const places = namePlaces(image);
-  return image.cells.slice(image.headLine, image.lastLine).map((row) => nameAt(row, places, 1));
+  return rows.map((row) => nameAt(row, places, 1));
 }
 
-/** The sheet's row of a place in `namesInImage` and `namesNow`. */
-export const rowOfName = ({ headLine }: SheetImage, index: number) => headLine + 1 + index;
+/** The rows that were read, from the first under the headings on. */
+export function rowsInImage({ cells, headLine, lastLine }: SheetImage): readonly Cells[] {
+  return cells.slice(headLine, lastLine);
+}
 
-/** The same names as the sheet has them now, down to `lastLine`. Cost: one read. */
+/** Their names. */
+export function namesInImage(image: SheetImage): string[] {
+  return namesOf(rowsInImage(image), image);
+}
+
+/** Names of the rows that were read, as they read once the blocks are written. */
+export function namesWritten(image: SheetImage, blocks: readonly Block[]): string[] {
+  const places = namePlaces(image);
+  const renamed = new Map<number, CellValue[]>();
+  for (const { kind, line, place, values } of blocks) {
+    if (kind !== "cells" || !places.includes(place)) continue;
+    values.forEach(([cell = ""], index) => {
+      const row = renamed.get(line + index) ?? [...(image.cells[line + index - 1] ?? [])];
+      row[place - 1] = cell;
+      renamed.set(line + index, row);
+    });
+  }
+  return namesInImage(image).map((name, index) => {
+    const row = renamed.get(image.headLine + 1 + index);
+    return row === undefined ? name : nameAt(row, places, 1);
+  });
+}
+
+/** The names as the sheet has them now, down to `lastLine`. Cost: one read. */
 export function namesNow(image: SheetImage, lastLine: number = image.lastLine): string[] {
   const places = namePlaces(image);
   const rows = Math.min(lastLine, image.sheet.getMaxRows()) - image.headLine;
   if (places.length === 0 || rows < 1) return [];
   const first = Math.min(...places);
   const width = Math.max(...places) - first + 1;
-  return image.sheet
-    .getRange(image.headLine + 1, first, rows, width)
-    .getValues()
-    .map((row) => nameAt(row, places, first));
+  const read = image.sheet.getRange(image.headLine + 1, first, rows, width).getValues();
+  return read.map((row) => nameAt(row, places, first));
+}
+
+/** Do the names, and the cells that are to be written over, read as before? Cost: one read. */
+function cellsAsRead(image: SheetImage, blocks: readonly Block[]): boolean {
+  const places = namePlaces(image);
+  const all = [...places, ...blocks.map(({ place }) => place)];
+  const { sheet, headLine, lastLine } = image;
+  const rows = Math.min(lastLine, sheet.getMaxRows()) - headLine;
+  const first = Math.min(...all);
+  const now = sheet.getRange(headLine + 1, first, rows, Math.max(...all) - first + 1).getValues();
+  const named = namesInImage(image).every((name, index) => name === nameAt(now[index] ?? [], places, first));
+  return (
+    named &&
+    blocks.every(({ line, place, before }) =>
+      before.every(([cell = ""], index) => isSameCell(cell, now[line - headLine - 1 + index]?.[place - first] ?? "")),
+    )
+  );
+}
+
+/** Same number of columns as when the sheet was read, so that its columns stand where they stood. */
+export function isSameWidth({ sheet, width }: SheetImage): boolean {
+  return sheet.getMaxColumns() === width;
 }
 
 /**
- * Does the sheet still stand as it was read? Locks stop no sorting and no typing, so it is asked last before writing.
- * Reads are served from a cache until a flush. Cost: a flush and one read.
+ * Do the sheets still stand as they were read? Locks stop no sorting and no typing, so it is asked last before writing.
+ * Computed columns need no look at the rows: should these have moved, they are computed again. Reads are served from a
+ * cache until a flush. Cost: a flush, and one read for each sheet in which cells of people are written.
  */
-export function stillInPlace(image: SheetImage, service: SpreadsheetService): boolean {
+export function areStillAsRead(blocks: readonly Block[], service: SpreadsheetService): boolean {
+  if (blocks.length === 0) return true;
   service.flush();
-  const now = namesNow(image);
-  return namesInImage(image).every((id, index) => id === now[index]);
-}
-
-/** A row that moved between the last look and the flush, with the row of the sheet where it stands now. */
-interface Moved {
-  readonly id: string;
-  readonly line: number;
-}
-
-/** Mã that stand elsewhere than they were written to. @param written Mã given by this run, by line of the table. Cost: one read. */
-export function movedRows(image: SheetImage, written: ReadonlyMap<number, string>): readonly Moved[] {
-  const wanted = namesInImage(image).map((id, index) => written.get(image.lineBase + rowOfName(image, index)) ?? id);
-  const now = namesNow(image);
-  return now.flatMap((id, index) => (id === wanted[index] ? [] : [{ id, line: rowOfName(image, index) }]));
-}
-
-/** What stood in `column` of the row `id` when it was read. */
-function imageCell(image: SheetImage, id: string, column: string): CellValue | null {
-  const place = image.places.get(column);
-  const index = namesInImage(image).indexOf(id);
-  if (place === undefined || index < 0) return null;
-  return image.cells[image.headLine + index]?.[place - 1] ?? "";
-}
-
-/**
- * Puts right single cells that landed in rows which had just moved: the row that is there now gets back what it held,
- * the row that was meant gets the value. Only for rows that moved within one run; two calls each.
- */
-export function repairCells(
-  image: SheetImage,
-  cells: readonly CellWrite[],
-  moved: readonly Moved[],
-  codec: CellCodec,
-): void {
-  const idAt = new Map(moved.map(({ id, line }) => [line, id]));
-  const lineOf = new Map(moved.map(({ id, line }) => [id, line]));
-  const here = cells.filter(({ sheet, line }) => sheet === "register" && baseOfLine(line) === image.lineBase);
-  for (const { column, line: tableLine, id, value } of here) {
-    const line = tableLine - image.lineBase;
-    const intruder = idAt.get(line);
-    const place = image.places.get(column);
-    if (intruder === undefined || place === undefined) continue;
-    const before = imageCell(image, intruder, column);
-    if (before !== null) image.sheet.getRange(line, place, 1, 1).setValue(before);
-    const target = lineOf.get(id);
-    const type = image.columns.find(({ key }) => key === column)?.type ?? "text";
-    if (target !== undefined) image.sheet.getRange(target, place, 1, 1).setValue(codec.encode(value, type));
-  }
+  const images = [...new Set(blocks.map(({ image }) => image))];
+  return images.every((image) => {
+    const here = blocks.filter((block) => block.image === image);
+    if (!isSameWidth(image)) return false;
+    if (here.some(({ kind }) => kind === "rows") && image.sheet.getLastRow() !== image.bottom) return false;
+    const cells = here.filter(({ kind }) => kind === "cells");
+    return cells.length === 0 || cellsAsRead(image, cells);
+  });
 }

@@ -14,11 +14,17 @@ import { readHeadings, type SheetImage } from "./sheetImage.ts";
 /** One `setValues`, and what stood there before. */
 export interface Block {
   readonly image: SheetImage;
+  /** own: the add-on's columns · cells: single cells of people's columns · rows: new rows under the last line. */
+  readonly kind: "own" | "cells" | "rows";
   readonly line: number;
   readonly place: number;
+  /** Keys of the columns, from `place` on. */
+  readonly keys: readonly string[];
   readonly values: CellValue[][];
   readonly before: CellValue[][];
 }
+
+const keysOf = (columns: readonly Column[]) => columns.map(({ key }) => key);
 
 type ValuesByKey = Readonly<Record<string, Value | undefined>>;
 
@@ -77,8 +83,10 @@ export function appendBlocks(image: SheetImage, rows: readonly ValuesByKey[], co
     const values = rows.map((row) => encodeRow(columns, row, codec));
     return {
       image,
+      kind: "rows",
       line: image.lastLine + 1,
       place,
+      keys: keysOf(columns),
       values,
       before: values.map((cells) => cells.map((): CellValue => "")),
     };
@@ -117,7 +125,7 @@ export function lineBlocks(
       before.push(stood);
       values.push(wanted ? encodeRow(run, wanted, codec) : stood);
     }
-    return { image, line: top.row, place, values, before };
+    return { image, kind: "own", line: top.row, place, keys: keysOf(run), values, before };
   });
 }
 
@@ -165,7 +173,7 @@ function cellBlocks(cells: readonly CellWrite[], reading: Reading): Block[] {
     if (last && last.image === image && last.place === place && last.line + last.values.length === line) {
       last.values.push(cell);
       last.before.push(before);
-    } else blocks.push({ image, line, place, values: [cell], before: [before] });
+    } else blocks.push({ image, kind: "cells", line, place, keys: [column], values: [cell], before: [before] });
   }
   return blocks;
 }
@@ -188,26 +196,39 @@ export function blocksOf(plan: Plan, reading: Reading): Block[] {
   return blocks;
 }
 
-/** True when the block touches lines that were there before, so that a sort could put them elsewhere. */
-export function isPositional({ image, line }: Block): boolean {
-  return line <= image.lastLine;
-}
-
 /** Grows by a good piece at a time: what names the rows of the register must follow each growth. */
 const GROWTH = 500;
 
-function growFor({ image, line, values }: Block): void {
-  const missing = line + values.length - 1 - image.sheet.getMaxRows();
-  if (missing > 0) image.sheet.insertRowsAfter(image.sheet.getMaxRows(), missing + GROWTH);
+/**
+ * Room for new rows. Where people work row by row it is made by inserting, so that what somebody types or pastes under
+ * the last row, or pushes down from above, in this very moment is pushed on instead of written over. Colour rules and
+ * formulas follow rows that are inserted among those they name; the first row of a table has none above to follow.
+ */
+function makeRoom({ image, line, values }: Block): "inside" | "at-end" {
+  const { sheet, key } = image;
+  const last = sheet.getMaxRows();
+  const missing = line + values.length - 1 - last;
+  if (line > 2 && line <= last && sheetSpec(key).anchored) sheet.insertRowsBefore(line, values.length);
+  else if (missing > 0) {
+    sheet.insertRowsAfter(last, missing + GROWTH);
+    return "at-end";
+  }
+  return "inside";
 }
 
-/** Writes the blocks, one call each; when one is refused, those before it are put back and nothing has changed. */
-export function writeBlocks(blocks: readonly Block[]): void {
+/**
+ * Writes the blocks, one call each; when one is refused, those before it are put back and nothing has changed.
+ * @returns sheets that have grown at their end, where no rule and no formula follows.
+ */
+export function writeBlocks(blocks: readonly Block[]): ReadonlySet<SheetImage> {
   const done: Block[] = [];
+  const roomy = new Set<SheetImage>();
+  const atEnd = new Set<SheetImage>();
   for (const block of blocks) {
     const { image, line, place, values } = block;
     try {
-      growFor(block);
+      if (block.kind === "rows" && !roomy.has(image) && makeRoom(block) === "at-end") atEnd.add(image);
+      if (block.kind === "rows") roomy.add(image);
       image.sheet.getRange(line, place, values.length, values[0]?.length ?? 1).setValues(values);
       done.push(block);
     } catch (cause) {
@@ -215,6 +236,7 @@ export function writeBlocks(blocks: readonly Block[]): void {
       throw new RefusedWrite(image.sheet.getName(), cause);
     }
   }
+  return atEnd;
 }
 
 function restore(blocks: readonly Block[]): void {

@@ -129,6 +129,10 @@ export const INTERFACE_MESSAGES = {
     vi: "Không xóa được vì dòng đã bị đổi chỗ hoặc xóa trong lúc ghi: {ids}.",
     en: "Not removed, because the rows moved or went while writing: {ids}.",
   },
+  "msg.rowsChanged": {
+    vi: "Giữ lại các dòng vừa có người sửa: {ids}.",
+    en: "Rows that somebody has just changed stay: {ids}.",
+  },
   "msg.rowsPutBack": {
     vi: "Trong lúc xóa có người sắp xếp trang; các dòng bị xóa nhầm đã được đưa lại xuống cuối trang: {ids}.",
     en: "The sheet was sorted while rows were removed; rows removed by mistake stand at its end again: {ids}.",
@@ -369,6 +373,10 @@ export const INTERFACE_MESSAGES = {
   "msg.moved": {
     vi: "Trong lúc ghi, có người đã sắp xếp hoặc xóa dòng; hệ thống đã ghi lại đúng chỗ. Kiểm tra các mã: {ids}.",
     en: "Rows moved while writing; the add-on wrote again. Please check: {ids}.",
+  },
+  "msg.columnsMoved": {
+    vi: "Trong lúc ghi, có người đã thêm hoặc xóa cột ở trang “{sheet}”; hệ thống đã trả lại và ghi lại đúng cột.",
+    en: "Columns of “{sheet}” moved while writing; the add-on put back what stood there and wrote again.",
   },
   "msg.unstable": {
     vi: "Sổ đang bị sắp xếp liên tục nên chưa ghi được. Thử lại sau ít giây.",

@@ -115,6 +115,9 @@ export class SheetObject implements Api.Sheet {
   insertRowsAfter(after: number, count: number): this {
     return this.insertRowsAt(after + 1, count, after);
   }
+  insertRowsBefore(before: number, count: number): this {
+    return this.insertRowsAt(before, count, before);
+  }
   insertColumnsAfter(after: number, count: number): this {
     return this.insertColumnsAt(after + 1, count, after);
   }
@@ -200,6 +203,7 @@ const SPEC: ClassSpec<SheetObject, Api.Sheet> = simulated({
     getSheetId: [""],
     insertColumnsAfter: ["number, number"],
     insertRowsAfter: ["number, number"],
+    insertRowsBefore: ["number, number"],
     deleteRows: ["number, number"],
     isRowHiddenByFilter: ["number"],
     isRowHiddenByUser: ["number"],

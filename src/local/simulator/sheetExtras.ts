@@ -67,10 +67,6 @@ export const SHEET_EXTRAS: Readonly<Record<string, Extra<SheetObject>>> = {
   // Rows and columns
   insertRowAfter: [["number"], (sheet, after: number) => sheet.insertRowsAt(after + 1, 1, after)],
   insertRowBefore: [["number"], (sheet, before: number) => sheet.insertRowsAt(before, 1, before)],
-  insertRowsBefore: [
-    ["number, number"],
-    (sheet, before: number, count: number) => sheet.insertRowsAt(before, count, before),
-  ],
   insertColumnAfter: [["number"], (sheet, after: number) => sheet.insertColumnsAt(after + 1, 1, after)],
   insertColumnBefore: [["number"], (sheet, before: number) => sheet.insertColumnsAt(before, 1, before)],
   insertColumnsBefore: [
