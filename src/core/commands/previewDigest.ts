@@ -5,6 +5,7 @@ import { PROPERTY } from "../register/propertyKeys.ts";
 import { defineCommand } from "./command.ts";
 import { digestNotes } from "./digestPlan.ts";
 import type { Plan } from "./plan.ts";
+import { afterRefresh } from "./refreshRegister.ts";
 
 export const previewDigest = defineCommand({
   name: "previewDigest",
@@ -14,7 +15,7 @@ export const previewDigest = defineCommand({
   reads: ["register", "agencies", "mail", "events", "settings", "holidays"],
   /** Shows each letter of this week as it would be sent; sends nothing. */
   decide: (book): Plan => {
-    const digest = composeDigest(book);
+    const digest = composeDigest(afterRefresh(book));
     if (digest.issues.length > 0) return { say: digestNotes(digest) };
     if (digest.letters.length === 0) return { say: [message("msg.noLetters"), ...digestNotes(digest)] };
     return {

@@ -48,6 +48,13 @@ function holidayGap({ tables, calendar, today }: Book): string {
   ).join(" ");
 }
 
+/** The book as a refresh leaves it: rows typed by hand have their Mã, drafts that were issued count. */
+export function afterRefresh(book: Book): Book {
+  const cells = [...repairIds(book).cells, ...wakeDrafts(book)];
+  const register = withCells("register", book.tables.register, cells);
+  return { ...book, tables: { ...book.tables, register } };
+}
+
 /** Everything that is computed, computed for today: what a refresh, the nightly tick and opening the book do. */
 export function refreshPlan(book: Book): Plan & { readonly own: readonly OwnValues[] } {
   const { cells: numbers, last } = repairIds(book);

@@ -6,7 +6,7 @@ import { PROPERTY } from "../register/propertyKeys.ts";
 import { defineCommand } from "./command.ts";
 import { digestNotes } from "./digestPlan.ts";
 import type { Plan } from "./plan.ts";
-import { refreshPlan } from "./refreshRegister.ts";
+import { afterRefresh, refreshPlan } from "./refreshRegister.ts";
 import { draftSheets } from "./wakeDrafts.ts";
 
 export const sendWeeklyDigest = defineCommand({
@@ -14,14 +14,14 @@ export const sendWeeklyDigest = defineCommand({
   menu: { label: "menu.mail.send", under: "mail" },
   callers: ["editor", "trigger"],
   input: v.undefined(),
-  reads: ["register", "agencies", "mail", "events", "settings", "holidays"],
+  reads: ["register", "agencies", "events", "settings", "holidays"],
   readsToo: draftSheets,
   /** One e-mail an agency and ISO week, never twice; asks first when a person calls it. */
   decide: (book, _input, answers): Plan => {
     if (book.properties[PROPERTY.spreadsheet] !== book.spreadsheetId) return { say: [message("msg.disarmed")] };
     const [paused] = pausedNotice(book.properties);
     if (paused) return { refused: true, say: [paused] };
-    const digest = composeDigest(book);
+    const digest = composeDigest(afterRefresh(book));
     if (digest.issues.length > 0) return { say: digestNotes(digest) };
     if (digest.letters.length === 0) return { say: [message("msg.noLetters"), ...digestNotes(digest)] };
     if (answers["send"] === undefined) {

@@ -9,6 +9,7 @@ const VERBS: Readonly<Record<string, () => Promise<Verb>>> = {
   run: async () => (await import("./run.ts")).run,
   exec: async () => (await import("./exec.ts")).exec,
   demo: async () => (await import("./demo.ts")).demo,
+  faults: async () => (await import("./faults.ts")).faults,
   preview: async () => (await import("./preview.ts")).preview,
 };
 
