@@ -36,6 +36,7 @@ const ON_DEMAND = [
   "src/core/commands/planImport.ts",
   "src/core/commands/planImportInBoxes.ts",
   "src/core/commands/planPause.ts",
+  "src/core/commands/planRecordInBoxes.ts",
   "src/core/commands/planTrack.ts",
   "src/core/commands/trackData.ts",
   "src/core/commands/undoRun.ts",

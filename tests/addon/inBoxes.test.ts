@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { sheetSpec } from "../../src/core/register/sheets.ts";
 import type { Project, RunResult } from "../../src/local/simulator/project.ts";
-import { choose, column, fillAgencies, readyRegister, USER } from "../support/readyRegister.ts";
+import { choose, column, fill, fillAgencies, readyRegister, USER } from "../support/readyRegister.ts";
 
 const NOTICE = `VĂN PHÒNG UBND TỈNH YÊN GIANG
 Số: 77/TB-VP
@@ -195,4 +195,78 @@ test("a report is made on the period that is typed and lands in Drive", async ()
   expect(result.error).toBeNull();
   expect(result.documents).toHaveLength(1);
   expect(said(result)).toContain("lưu tại Drive của tôi");
+});
+
+describe("an entry for selected rows of the register", () => {
+  const REGISTER = sheetSpec("register").vi;
+  const ROW = { id: "NV-0001", text: "Rà soát hồ sơ", lead: "Sở Tài chính", due: "30/10/2026", chase: true };
+
+  async function record(answers: readonly string[]): Promise<{ project: Project; result: RunResult }> {
+    const project = await office();
+    await fill(project, [{ ...ROW, state: "Mới giao", given: "01/09/2026" }]);
+    const result = await choose(project, "recordInBoxes", answers, { select: `'${REGISTER}'!A2` });
+    return { project, result };
+  }
+
+  test.each([
+    {
+      because: "progress heard on the telephone",
+      answers: ["1", "", "", "đang lấy ý kiến"],
+      cells: { state: "Đang thực hiện", result: "đang lấy ý kiến" },
+    },
+    {
+      because: "completion by letter",
+      answers: ["2", "1802/STC-NS ngày 14/10/2026", "đã xong"],
+      cells: {
+        state: "Chờ xác nhận",
+        resultPaper: "Công văn số 1802/STC-NS ngày 14/10/2026",
+        reportedOn: "14/10/2026",
+      },
+    },
+    {
+      because: "an extension that somebody allowed by word of mouth",
+      answers: ["7", "", "3", "30/11/2026", "Trần Văn Kha, Phó Chủ tịch", ""],
+      cells: {
+        extended: "30/11/2026",
+        extensionBasis: "Ý kiến trực tiếp, chưa có văn bản; Trần Văn Kha, Phó Chủ tịch",
+      },
+    },
+    {
+      because: "a pause with its reason and paper",
+      answers: ["11", "90/TB-VP, 16/10/2026", "3", ""],
+      cells: { state: "Tạm dừng" },
+    },
+  ])("$because", async ({ answers, cells }) => {
+    const { project, result } = await record(answers);
+    expect(result.error).toBeNull();
+    expect(said(result)).toContain("Đã ghi");
+    const written = Object.fromEntries(Object.keys(cells).map((key) => [key, column(project, key)[0]]));
+    expect(written).toEqual(cells);
+    const undone = await choose(project, "undoLast", ["yes"]);
+    expect(said(undone)).toContain("Ghi nhận kết quả, tiến độ");
+    expect(column(project, "state")[0]).toBe("Mới giao");
+  });
+
+  test.each([
+    { because: "there is no such kind", answers: ["40"], says: "Không hiểu “40”" },
+    { because: "a paper has no date", answers: ["2", "1802/STC-NS"], says: "Không hiểu “1802/STC-NS”" },
+    { because: "the day does not exist", answers: ["7", "", "", "31/11/2026"], says: "Không hiểu “31/11/2026”" },
+    { because: "the person stops", answers: ["cancel"], says: "Đã dừng" },
+    {
+      because: "the state does not allow it",
+      answers: ["5", "", "", "thiếu phụ lục"],
+      says: "không ghi được “Trả lại, đề nghị bổ sung”",
+    },
+  ])("nothing is written where $because", async ({ answers, says }) => {
+    const { project, result } = await record(answers);
+    expect(said(result)).toContain(says);
+    expect(column(project, "state")[0]).toBe("Mới giao");
+    expect(column(project, "extended")[0]).toBe("");
+  });
+
+  test("without rows of the register it says which to select", async () => {
+    const project = await office();
+    const result = await choose(project, "recordInBoxes", [], { select: `'${sheetSpec("agencies").vi}'!A2` });
+    expect(said(result)).toContain("trang “Nhiệm vụ”");
+  });
 });

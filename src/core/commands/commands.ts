@@ -9,6 +9,7 @@ import { openFirstSteps } from "./openFirstSteps.ts";
 import { openSettings } from "./openSettings.ts";
 import { pause } from "./pause.ts";
 import { previewDigest } from "./previewDigest.ts";
+import { recordInBoxes } from "./recordInBoxes.ts";
 import { recordProgress } from "./recordProgress.ts";
 import { refreshRegister } from "./refreshRegister.ts";
 import { reportInBoxes } from "./reportInBoxes.ts";
@@ -32,6 +33,7 @@ export const COMMANDS = {
   sendWeeklyDigest,
   importInBoxes,
   trackInBoxes,
+  recordInBoxes,
   reportInBoxes,
   installTriggers,
   setUp,

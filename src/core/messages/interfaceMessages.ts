@@ -30,6 +30,20 @@ export const INTERFACE_MESSAGES = {
     vi: "Không đưa vào sổ: {columns}.\n",
     en: "Left out: {columns}.\n",
   },
+  "ask.progressKind": {
+    vi: "{n} nhiệm vụ đang chọn: {ids}. Nhập số của việc cần ghi:{list}",
+    en: "{n} directives selected: {ids}. Type the number of what to record:{list}",
+  },
+  "ask.paper": {
+    vi: "Số và ngày văn bản, ví dụ: 1802/SCT-CN ngày 30/9/2026. Để trống nếu chưa có văn bản.",
+    en: "Number and date of the letter, for instance: 1802/SCT-CN ngày 30/9/2026. Blank: there is none yet.",
+  },
+  "ask.source": { vi: "Nhận qua (để trống: 1):{list}", en: "By way of (blank: 1):{list}" },
+  "ask.newDue": { vi: "Hạn mới, ví dụ: 30/11/2026.", en: "New date, for instance: 30/11/2026." },
+  "ask.newLead": { vi: "Tên cơ quan chủ trì mới.", en: "Name of the new lead." },
+  "ask.reason": { vi: "Lý do (nhập số):{list}", en: "Reason (type its number):{list}" },
+  "ask.allowedBy": { vi: "Người cho ý kiến (họ tên, chức vụ).", en: "Allowed by (name, position)." },
+  "ask.content": { vi: "Nội dung, kết quả, lý do.", en: "What was reported; the reason." },
   "ask.issued": {
     vi: "{paper}: văn bản đã phát hành? Chọn “Không” nếu là dự thảo: các dòng được lưu, chưa tính, chưa gửi thư.",
     en: "{paper}: has it been issued? “No” for a draft: its rows are kept, but neither counted nor mailed.",
@@ -82,6 +96,10 @@ export const INTERFACE_MESSAGES = {
   "msg.setUpDone": {
     vi: "Đã khởi tạo sổ. Việc tiếp theo: khai trang “Thiết lập”, dán danh mục vào trang “Cơ quan”.",
     en: "The register is ready. Next: fill in “Thiết lập”, paste the directory into “Cơ quan”.",
+  },
+  "msg.notUnderstood": {
+    vi: "Không hiểu “{text}”. Chưa ghi gì; gọi lại lệnh này.",
+    en: "“{text}” is not understood. Nothing was recorded; call this again.",
   },
   "msg.nothingDone": { vi: "Đã dừng, không có gì thay đổi.", en: "Stopped; nothing was changed." },
   "msg.refreshed": {

@@ -1,0 +1,15 @@
+import * as v from "valibot";
+import { defineCommand } from "./command.ts";
+import { planRecordInBoxes } from "./planRecordInBoxes.ts";
+import { recordProgress } from "./recordProgress.ts";
+
+export const recordInBoxes = defineCommand({
+  name: "recordInBoxes",
+  menu: { label: "menu.progress", under: "boxes" },
+  callers: ["editor"],
+  readsSelection: true,
+  input: v.undefined(),
+  reads: recordProgress.reads,
+  /** One entry for the selected rows; only what its kind needs is asked, one box after another. */
+  decide: (book, _input, answers) => planRecordInBoxes(book, answers),
+});
