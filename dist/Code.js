@@ -34,528 +34,15 @@ var __dondoc = (() => {
     return locale === "" || locale.toLowerCase().startsWith("vi") ? "vi" : "en";
   }
 
-  // src/core/messages/interfaceMessages.ts
-  var INTERFACE_MESSAGES = {
-    "menu.root": { vi: "Đôn đốc", en: "Đôn Đốc" },
-    "menu.refresh": { vi: "Cập nhật tình trạng", en: "Refresh register" },
-    "menu.mail": { vi: "Thư nhắc việc", en: "Weekly e-mails" },
-    "menu.mail.send": { vi: "Gửi thư tuần này", en: "Send this week's e-mails" },
-    "menu.mail.auto": { vi: "Gửi tự động hằng tuần", en: "Automatic sending" },
-    "menu.boxes.import": { vi: "Nhập văn bản từ ô đang chọn", en: "Import a notice from the selected cells" },
-    "menu.admin": { vi: "Quản trị", en: "Administration" },
-    "menu.undo": { vi: "Hoàn tác lệnh vừa thực hiện", en: "Undo last command" },
-    "menu.setUp": { vi: "Khởi tạo sổ", en: "Set up the register" },
-    "ask.setUp": {
-      vi: "Tạo các trang của sổ theo dõi; đặt ngôn ngữ bảng tính là Việt Nam, múi giờ Hà Nội (GMT+7). Dữ liệu đã có được giữ nguyên. Tiếp tục?",
-      en: "Create the register's sheets and set locale vi_VN and time zone GMT+7. Existing data stays. Continue?"
-    },
-    "ask.notSecret": {
-      vi: "Văn bản không thuộc phạm vi bí mật nhà nước. Đúng như vậy?",
-      en: "This contains no state secret. Is that so?"
-    },
-    "ask.track": {
-      vi: "Đưa {rows} nhiệm vụ vào sổ (bỏ qua {hidden} dòng đang ẩn). Các cột được hiểu là:{mapping}\n{unused}Tiếp tục?",
-      en: "Track {rows} directives ({hidden} hidden rows left out). Columns are understood as:{mapping}\n{unused}Continue?"
-    },
-    "ask.trackUnused": {
-      vi: "Không đưa vào sổ: {columns}.\n",
-      en: "Left out: {columns}.\n"
-    },
-    "ask.issued": {
-      vi: "{paper}: văn bản đã phát hành? Chọn “Không” nếu là dự thảo: các dòng được lưu, chưa tính, chưa gửi thư.",
-      en: "{paper}: has it been issued? “No” for a draft: its rows are kept, but neither counted nor mailed."
-    },
-    "ask.preparation": {
-      vi: "Đây là thông báo họp. Đưa {n} việc chuẩn bị họp vào đôn đốc? Chọn “Không” để chỉ lưu.",
-      en: "This announces a meeting. Chase its {n} preparations? “No” only keeps them."
-    },
-    "ask.pastDue": {
-      vi: "{n} nhiệm vụ đã quá hạn tại thời điểm nhập. Đưa vào đôn đốc? Chọn “Không” để chỉ lưu, chờ kiểm tra.",
-      en: "{n} directives are past due already. Chase them? “No” keeps them to be checked."
-    },
-    "ask.import": {
-      vi: "Nhập {n} nhiệm vụ từ {paper}? Dòng có dấu (?) phải kiểm tra trước khi đưa vào đôn đốc.\n{rows}",
-      en: "Import {n} directives from {paper}? Rows marked (?) have to be checked before they are chased.\n{rows}"
-    },
-    "ask.confirmChecked": {
-      vi: "Xác nhận {rows} dòng đã được kiểm tra? Các dòng này sẽ được tính vào số liệu, tô màu và đưa vào thư nhắc việc.",
-      en: "Confirm {rows} rows as checked? They will count, take colours and enter the e-mails."
-    },
-    "ask.undo": {
-      vi: "Hoàn tác lệnh “{command}” ({at}, {by}): xóa {rows} dòng, trả lại {cells} ô; giữ nguyên {kept} chỗ đã có người sửa sau đó. Tiếp tục?",
-      en: "Undo “{command}” ({at}, {by}): {rows} rows go, {cells} cells get back what they held; {kept} places changed since stay. Continue?"
-    },
-    "ask.send": {
-      vi: "Gửi {letters} thư nhắc việc tuần {week}? Mỗi cơ quan chỉ nhận một thư trong tuần.",
-      en: "Send {letters} e-mails of week {week}? Each agency gets one a week."
-    },
-    "ask.install": {
-      vi: "Hệ thống sẽ chạy hằng giờ và gửi thư bằng tài khoản {user}. Nên dùng tài khoản công vụ dùng chung của Văn phòng. Tiếp tục?",
-      en: "The hourly run will work and send as {user}. Use the office's shared account. Continue?"
-    },
-    "ask.period": {
-      vi: "Kỳ báo cáo (ví dụ: tháng 10/2026, quý III/2026, 01/10/2026-19/10/2026). Để trống: tháng này.",
-      en: "Period (for instance: tháng 10/2026, quý III/2026, 01/10/2026-19/10/2026). Blank: this month."
-    },
-    "msg.setUpDone": {
-      vi: "Đã khởi tạo sổ. Việc tiếp theo: khai trang “Thiết lập”, dán danh mục vào trang “Cơ quan”.",
-      en: "The register is ready. Next: fill in “Thiết lập”, paste the directory into “Cơ quan”."
-    },
-    "msg.nothingDone": { vi: "Đã dừng, không có gì thay đổi.", en: "Stopped; nothing was changed." },
-    "msg.refreshed": {
-      vi: "Đã cập nhật {rows} dòng: {overdue} quá hạn, {dueSoon} sắp đến hạn, {unchecked} chưa kiểm tra.",
-      en: "{rows} rows refreshed: {overdue} overdue, {dueSoon} due soon, {unchecked} not checked."
-    },
-    "msg.progressNeeds": { vi: "{id}: {need}.", en: "{id}: {need}." },
-    "msg.progressState": {
-      vi: "{id}: không ghi được “{kind}” khi trạng thái là “{state}”.",
-      en: "{id}: “{kind}” cannot be recorded while the state is “{state}”."
-    },
-    "msg.progressParent": {
-      vi: "{id} có nhiều cơ quan chủ trì: ghi vào dòng của từng cơ quan ({children}).",
-      en: "{id} has several leads: record it in each agency's row ({children})."
-    },
-    "msg.progressGone": { vi: "{id}: không còn trong sổ.", en: "{id} is no longer in the register." },
-    "msg.progressNoPaper": {
-      vi: "Báo cáo hoàn thành chưa có văn bản: đã ghi là báo cáo tiến độ.",
-      en: "Completion without a paper was recorded as progress."
-    },
-    "msg.progressDone": { vi: "Đã ghi “{kind}” cho {rows} nhiệm vụ.", en: "“{kind}” recorded for {rows} directives." },
-    "msg.transferredTo": { vi: "Nhiệm vụ mới của {lead}: {ids}.", en: "New directives of {lead}: {ids}." },
-    "msg.selectRegisterRows": {
-      vi: "Chọn các dòng cần ghi nhận ở trang “Nhiệm vụ” trước.",
-      en: "First select rows of the sheet “Nhiệm vụ”."
-    },
-    "msg.selectFewer": {
-      vi: "Chọn nhiều nhất {most} dòng mỗi lần.",
-      en: "Select at most {most} rows at a time."
-    },
-    "msg.undone": {
-      vi: "Đã hoàn tác “{command}”: xóa {rows} dòng, trả lại {cells} ô.",
-      en: "“{command}” was undone: {rows} rows removed, {cells} cells put back."
-    },
-    "msg.undoKept": {
-      vi: "Giữ nguyên {n} chỗ vì đã có người sửa sau lệnh đó: {places}.",
-      en: "{n} places were changed after that command and stay: {places}."
-    },
-    "msg.undoNothingLeft": {
-      vi: "Không còn gì để hoàn tác: mọi chỗ lệnh trước đã ghi đều đã được sửa hoặc xóa.",
-      en: "Nothing is left to undo: everything that command wrote has been changed or deleted since."
-    },
-    "msg.nothingToUndo": { vi: "Chưa có lệnh nào để hoàn tác.", en: "There is no command to undo." },
-    "msg.rowsNotFound": {
-      vi: "Không xóa được vì dòng đã bị đổi chỗ hoặc xóa trong lúc ghi: {ids}.",
-      en: "Not removed, because the rows moved or went while writing: {ids}."
-    },
-    "msg.rowsPutBack": {
-      vi: "Trong lúc xóa có người sắp xếp trang; các dòng bị xóa nhầm đã được đưa lại xuống cuối trang: {ids}.",
-      en: "The sheet was sorted while rows were removed; rows removed by mistake stand at its end again: {ids}."
-    },
-    "msg.numbered": { vi: "Đã cấp mã cho {rows} dòng chưa có mã hoặc trùng mã.", en: "{rows} rows got an ID." },
-    "msg.woken": {
-      vi: "{paper} đã phát hành: các nhiệm vụ của văn bản này bắt đầu được tính; thời hạn đếm từ ngày ban hành đã tính lại.",
-      en: "{paper} has been issued: its directives count from now on; deadlines from the issue date were worked out again."
-    },
-    "msg.imported": {
-      vi: "Đã nhập {directives} nhiệm vụ từ {paper}.",
-      en: "{directives} directives imported from {paper}."
-    },
-    "msg.importedDoubtful": {
-      vi: "{rows} dòng cần kiểm tra trước khi đưa vào đôn đốc (xem cột “Cần kiểm tra”).",
-      en: "{rows} rows need a look before they are chased (column “Cần kiểm tra”)."
-    },
-    "msg.importedLinks": {
-      vi: "Đã cập nhật {rows} nhiệm vụ giao trước đây; xem trang Diễn biến.",
-      en: "{rows} earlier directives were updated; see the sheet Diễn biến."
-    },
-    "msg.importedAgencies": {
-      vi: "Đã thêm {agencies} cơ quan vào trang Cơ quan.",
-      en: "{agencies} agencies were added to the sheet Cơ quan."
-    },
-    "msg.agencyRefused": { vi: "{text}", en: "{text}" },
-    "msg.linkDraft": {
-      vi: "Văn bản chưa phát hành: không thay thế, nhắc lại, gia hạn, đính chính nhiệm vụ đã giao trước đây.",
-      en: "A draft cannot replace, repeat, extend or correct earlier directives."
-    },
-    "msg.linkTwice": {
-      vi: "{id}: được hai nhiệm vụ của văn bản này nhắc tới; chỉ chọn một.",
-      en: "{id}: two directives of this paper refer to it; choose one."
-    },
-    "msg.linkClosed": {
-      vi: "{id}: trạng thái là “{state}”, không còn mở để thay thế, nhắc lại, gia hạn.",
-      en: "{id} is “{state}” and no longer open."
-    },
-    "msg.alreadyImported": {
-      vi: "{paper} đã có trong sổ; không nhập lần thứ hai.",
-      en: "{paper} is in the register already."
-    },
-    "msg.selectRows": {
-      vi: "Chọn các dòng cần đưa vào sổ rồi gọi lại lệnh này.",
-      en: "Select the rows to track, then call this again."
-    },
-    "msg.selectNotice": {
-      vi: "Ở một trang nháp, nhấp đúp vào ô trống, dán toàn văn văn bản, nhấn Enter; chọn ô đó rồi gọi lại lệnh này.",
-      en: "On a scratch sheet double-click a blank cell, paste the whole notice and press Enter; select that cell, then call this again."
-    },
-    "msg.brokenCells": {
-      vi: "Dòng {lines}: bảng tính đã hiểu một phần văn bản là công thức. Nhấp đúp vào một ô trống rồi dán lại toàn văn vào ô đó.",
-      en: "Line {lines}: part of the text was taken for a formula. Double-click a blank cell and paste the whole text there."
-    },
-    "msg.secretInSheet": {
-      vi: "Văn bản vẫn nằm ở trang “{sheet}”: xóa ngay trang đó và báo người phụ trách bảo vệ bí mật nhà nước.",
-      en: "The text still stands on the sheet “{sheet}”: delete that sheet now and tell whoever is in charge of state secrets."
-    },
-    "msg.alreadyRegister": {
-      vi: "Các dòng đang chọn đã nằm trong sổ.",
-      en: "The selected rows are in the register already."
-    },
-    "msg.noTextColumn": {
-      vi: "Trang “{sheet}”: chưa nhận ra cột nội dung công việc. Đặt tên cột là “Nội dung nhiệm vụ” rồi gọi lại.",
-      en: "Sheet “{sheet}”: no column of contents was recognised. Name it “Nội dung nhiệm vụ” and call again."
-    },
-    "msg.secretRows": {
-      vi: "Không đưa vào sổ: dòng {lines} có dấu chỉ độ mật. Không có nội dung nào được lưu lại. Bỏ các dòng đó khỏi vùng chọn rồi gọi lại.",
-      en: "Refused: line {lines} bears a secrecy mark. Nothing was stored. Select other rows and call again."
-    },
-    "msg.tooManyRows": {
-      vi: "Mỗi lần đưa vào sổ nhiều nhất {most} dòng. Chọn ít dòng hơn rồi gọi lại.",
-      en: "At most {most} rows at a time. Select fewer and call again."
-    },
-    "msg.nothingToTrack": { vi: "Không có dòng mới nào để đưa vào sổ.", en: "There are no new rows to track." },
-    "msg.tracked": {
-      vi: "Đã đưa {directives} nhiệm vụ vào sổ; bỏ qua {skipped} dòng trống hoặc đã có.",
-      en: "{directives} directives tracked; {skipped} blank or known rows left out."
-    },
-    "msg.childrenMade": {
-      vi: "Đã tách {rows} dòng cho từng cơ quan chủ trì.",
-      en: "{rows} rows were made, one for each lead."
-    },
-    "msg.confirmed": { vi: "Đã xác nhận {rows} dòng.", en: "{rows} rows confirmed." },
-    "msg.nothingToConfirm": { vi: "Không có dòng nào để xác nhận.", en: "There is nothing to confirm." },
-    "msg.draftsStay": {
-      vi: "{rows} dòng thuộc văn bản chưa phát hành: nhập số, ngày văn bản trước.",
-      en: "{rows} rows belong to a paper that has not been issued."
-    },
-    "msg.settingMissing": {
-      vi: "Chưa khai “{setting}” tại trang Thiết lập.",
-      en: "“{setting}” is blank on the sheet Thiết lập."
-    },
-    "msg.settingUnread": {
-      vi: "Thiết lập “{setting}”: không hiểu giá trị “{text}”, tạm dùng giá trị mặc định.",
-      en: "Setting “{setting}”: “{text}” is not understood; the default is used."
-    },
-    "msg.settingRefused": {
-      vi: "Thiết lập “{setting}” không nhận giá trị “{text}”. Chưa lưu thiết lập nào.",
-      en: "The setting “{setting}” does not take “{text}”. Nothing was saved."
-    },
-    "msg.directorySame": { vi: "Danh mục không có gì thay đổi.", en: "Nothing in the directory was changed." },
-    "msg.directorySaved": {
-      vi: "Đã lưu danh mục: thêm {added} cơ quan, sửa {changed} cơ quan.",
-      en: "Directory saved: {added} agencies added, {changed} changed."
-    },
-    "msg.directoryRefused": { vi: "Chưa lưu: {text}", en: "Not saved: {text}" },
-    "msg.agencyMoved": {
-      vi: "Chưa lưu: trang Cơ quan không còn dòng “{name}” như lúc mở. Mở lại danh mục.",
-      en: "Not saved: the sheet Cơ quan no longer has “{name}” as it was. Open the directory again."
-    },
-    "msg.settingsSame": { vi: "Không có thiết lập nào thay đổi.", en: "No setting was changed." },
-    "msg.settingsSaved": { vi: "Đã lưu {n} thiết lập.", en: "{n} settings saved." },
-    "msg.noLetters": { vi: "Tuần này không có thư nào cần gửi.", en: "No e-mail needs sending this week." },
-    "msg.noAddress": {
-      vi: "{agency}: chưa có địa chỉ thư. Bổ sung tại trang Cơ quan.",
-      en: "{agency} has no address. Add it on the sheet Agencies."
-    },
-    "msg.invalidAddress": {
-      vi: "{agency}: địa chỉ thư không hợp lệ. Sửa tại trang Cơ quan.",
-      en: "{agency}: the address is not valid. Correct it on the sheet Agencies."
-    },
-    "msg.unticked": {
-      vi: "Có nội dung cần gửi nhưng chưa tích “Gửi thư” tại trang Cơ quan: {agencies}.",
-      en: "Something to say, but not ticked for mail on the sheet Agencies: {agencies}."
-    },
-    "msg.silentAgencies": {
-      vi: "Không có nội dung cần gửi: {agencies} cơ quan.",
-      en: "Nothing to say to {agencies} agencies."
-    },
-    "msg.sent": {
-      vi: "Đã gửi {sent} thư; {failed} lỗi; {skipped} đã gửi từ trước; {left} còn lại do hạn mức hoặc thời gian.",
-      en: "{sent} e-mails sent; {failed} failed; {skipped} sent before; {left} left for quota or time."
-    },
-    "msg.unsure": {
-      vi: "{letters} thư chưa rõ đã gửi hay chưa. Kiểm tra hộp thư đã gửi trước khi gửi lại.",
-      en: "{letters} e-mails may or may not have been sent. Look into the sent mail first."
-    },
-    "msg.sending": {
-      vi: "Một lượt gửi thư khác đang chạy. Thử lại sau ít phút.",
-      en: "Another run is sending. Try again in a few minutes."
-    },
-    "msg.triggersInstalled": {
-      vi: "Đã bật tự động: hệ thống chạy hằng giờ.",
-      en: "Automatic work is on: the add-on runs every hour."
-    },
-    "msg.autoMailOff": {
-      vi: "Thư hằng tuần chưa tự gửi: bật “Gửi tự động hằng tuần” tại trang Thiết lập sau khi xem trước thư.",
-      en: "Weekly e-mails do not leave by themselves yet: switch them on in Thiết lập after a preview."
-    },
-    "msg.periodUnreadable": { vi: "Không hiểu kỳ báo cáo “{text}”.", en: "The period “{text}” is not understood." },
-    "msg.notReconciled": {
-      vi: "Chưa lập được báo cáo: số liệu không khớp ở dòng {line} ({a} ≠ {b}).",
-      en: "No report: the figures do not agree at {line} ({a} ≠ {b})."
-    },
-    "msg.reportSaved": {
-      vi: "Đã lập báo cáo “{name}”, lưu tại Drive của tôi. {link}",
-      en: "Report “{name}” saved in My Drive. {link}"
-    },
-    "msg.reportMade": {
-      vi: "Đã lập báo cáo “{name}”. Tệp không lưu vào Drive; tải về máy từ hộp này.",
-      en: "Report “{name}” is ready. It is not kept in Drive; download it here."
-    },
-    "msg.driveMissing": {
-      vi: "Chưa bật dịch vụ Drive API (v3) trong trình biên tập Apps Script nên chưa lưu được tệp.",
-      en: "The advanced service Drive API (v3) is off, so the file could not be saved."
-    },
-    "msg.busy": {
-      vi: "Có người khác đang chạy một lệnh của sổ. Thử lại sau ít giây.",
-      en: "Somebody else is running a command. Try again shortly."
-    },
-    "msg.sheetMissing": {
-      vi: "Không thấy trang “{sheet}”. Chạy “Khởi tạo sổ” để tạo lại; dữ liệu khác được giữ nguyên.",
-      en: "The sheet “{sheet}” is missing. Run “Set up the register”; other data stays."
-    },
-    "msg.columnMissing": {
-      vi: "Trang “{sheet}” không còn cột “{column}”. Đặt lại tên cột hoặc chạy “Khởi tạo sổ”.",
-      en: "The sheet “{sheet}” has lost the column “{column}”. Rename it back or run “Set up the register”."
-    },
-    "msg.inputRefused": { vi: "Dữ liệu gửi lên không hợp lệ ({where}).", en: "The input is not valid ({where})." },
-    "msg.moved": {
-      vi: "Trong lúc ghi, có người đã sắp xếp hoặc xóa dòng; hệ thống đã ghi lại đúng chỗ. Kiểm tra các mã: {ids}.",
-      en: "Rows moved while writing; the add-on wrote again. Please check: {ids}."
-    },
-    "msg.unstable": {
-      vi: "Sổ đang bị sắp xếp liên tục nên chưa ghi được. Thử lại sau ít giây.",
-      en: "The register keeps moving, so nothing was written. Try again shortly."
-    },
-    "msg.writeRefused": {
-      vi: "Không ghi được vào trang “{sheet}”: {reason}. Không có gì thay đổi.",
-      en: "“{sheet}” refused the write: {reason}. Nothing was changed."
-    },
-    "msg.cellTooLong": {
-      vi: "Nội dung cho cột “{column}” dài quá {limit} ký tự. Không có gì thay đổi.",
-      en: "The text for “{column}” is longer than {limit} characters. Nothing was changed."
-    },
-    "msg.failed": { vi: "Lệnh chưa thực hiện được: {reason}", en: "The command failed: {reason}" },
-    "msg.disarmed": {
-      vi: "Đây là một bản sao của sổ: thư đang tắt. Chạy “Khởi tạo sổ” nếu muốn dùng bản này.",
-      en: "This is a copy of a register: mail is off. Run “Set up the register” to use it."
-    }
-  };
-
-  // src/core/messages/mailMessages.ts
-  var MAIL_MESSAGES = {
-    "mail.greeting": { vi: "Kính gửi: {agency}", en: "To: {agency}" },
-    "mail.subject.lead": {
-      vi: "Nhiệm vụ giao {agency}, tuần {week}: {figures}",
-      en: "Directives for {agency}, week {week}: {figures}"
-    },
-    "mail.subject.support": {
-      vi: "Nhiệm vụ {agency} phối hợp thực hiện, tuần {week}",
-      en: "Directives {agency} co-ordinates, week {week}"
-    },
-    "mail.opening.lead": {
-      vi: "{office} trân trọng thông tin tình hình thực hiện các nhiệm vụ {assigners} giao {agency} chủ trì, tính đến ngày {date}:",
-      en: "{office} presents the standing of the directives given to {agency} as lead, as of {date}:"
-    },
-    "mail.opening.support": {
-      vi: "{office} trân trọng thông tin các nhiệm vụ {assigners} giao có {agency} phối hợp thực hiện:",
-      en: "{office} presents the directives in which {agency} co-operates:"
-    },
-    "mail.opening.alsoSupport": {
-      vi: "{office} đồng thời thông tin các nhiệm vụ {assigners} giao có {agency} phối hợp thực hiện:",
-      en: "{office} also presents the directives in which {agency} co-operates:"
-    },
-    "mail.h.overdue": { vi: "Nhiệm vụ đã quá thời hạn", en: "Past the deadline" },
-    "mail.h.missedTarget": { vi: "Nhiệm vụ đã qua mốc phấn đấu", en: "Past the target date" },
-    "mail.h.dueSoon": { vi: "Nhiệm vụ đến hạn trong {days} ngày tới", en: "Due within {days} days" },
-    "mail.h.recurring": { vi: "Chế độ báo cáo định kỳ đến hạn", en: "Recurring reports due" },
-    "mail.h.new": { vi: "Nhiệm vụ mới giao", en: "Newly assigned" },
-    "mail.h.claimed": { vi: "Nhiệm vụ đã báo cáo, đang chờ xác nhận", en: "Reported, awaiting confirmation" },
-    "mail.h.returned": { vi: "Nhiệm vụ đề nghị bổ sung, làm rõ kết quả", en: "Results returned for completion" },
-    "mail.h.stale": {
-      vi: "Nhiệm vụ không quy định thời hạn, quá {staleDays} ngày chưa có báo cáo",
-      en: "No deadline, no report for {staleDays} days"
-    },
-    "mail.f.overdue": { vi: "{n} quá hạn", en: "{n} overdue" },
-    "mail.f.missedTarget": { vi: "{n} chậm mốc phấn đấu", en: "{n} past target" },
-    "mail.f.dueSoon": { vi: "{n} sắp đến hạn", en: "{n} due soon" },
-    "mail.f.recurring": { vi: "{n} báo cáo định kỳ", en: "{n} recurring" },
-    "mail.f.new": { vi: "{n} mới", en: "{n} new" },
-    "mail.f.returned": { vi: "{n} đề nghị bổ sung", en: "{n} returned" },
-    "mail.f.stale": { vi: "{n} chưa có báo cáo", en: "{n} without report" },
-    "mail.f.claimed": { vi: "{n} đang chờ xác nhận", en: "{n} awaiting confirmation" },
-    "mail.paper": { vi: "Văn bản giao: {paper}", en: "Source: {paper}" },
-    "mail.support": { vi: "Phối hợp: {agencies}", en: "With: {agencies}" },
-    "mail.lead": { vi: "Cơ quan chủ trì: {agencies}", en: "Lead: {agencies}" },
-    "mail.deadline": { vi: "Thời hạn: {deadline}", en: "Deadline: {deadline}" },
-    "mail.target": { vi: "Mốc phấn đấu: {deadline}", en: "Target: {deadline}" },
-    "mail.occurrence": { vi: "Kỳ báo cáo: {deadline}", en: "Next report: {deadline}" },
-    "mail.noDeadline": { vi: "không quy định", en: "none" },
-    "mail.extended": { vi: "{due}, được gia hạn đến {extended}", en: "{due}, extended to {extended}" },
-    "mail.extendedBy": {
-      vi: "{due}, được gia hạn đến {extended} ({basis})",
-      en: "{due}, extended to {extended} ({basis})"
-    },
-    "mail.dayOff": { vi: "{due} (ngày nghỉ, tính đến hết ngày {kept})", en: "{due} (day off, until the end of {kept})" },
-    "mail.past": {
-      vi: "{due}; quá {days} ngày ({workingDays} ngày làm việc)",
-      en: "{due}; {days} days over ({workingDays} working days)"
-    },
-    "mail.pastTarget": {
-      vi: "{due}; đã qua {days} ngày ({workingDays} ngày làm việc)",
-      en: "{due}; passed {days} days ago ({workingDays} working days)"
-    },
-    "mail.beforeTakeover": {
-      vi: "{deadline}; trong đó trước ngày tiếp nhận {days} ngày",
-      en: "{deadline}; {days} of them before the take-over"
-    },
-    "mail.left": { vi: "{due}; còn {days} ngày", en: "{due}; {days} days left" },
-    "mail.today": { vi: "{due}; hôm nay", en: "{due}; today" },
-    "mail.unheard": {
-      vi: "không quy định; đã {days} ngày chưa có báo cáo (từ ngày {since})",
-      en: "none; no report for {days} days (since {since})"
-    },
-    "mail.result": { vi: "Kết quả ghi nhận gần nhất: {result}", en: "Last recorded result: {result}" },
-    "mail.noResult": { vi: "chưa có", en: "none" },
-    "mail.returned": {
-      vi: "Đề nghị bổ sung, làm rõ (ngày {date}): {content}",
-      en: "Please complete (asked on {date}): {content}"
-    },
-    "mail.returnedPlain": {
-      vi: "Kết quả đã được đề nghị bổ sung, làm rõ ngày {date}",
-      en: "The result was returned on {date}"
-    },
-    "mail.dispute": { vi: "Ý kiến của cơ quan: {content}", en: "Agency's remark: {content}" },
-    "mail.claimed": {
-      vi: "{item}: {agency} đã báo cáo tại {paper}; {office} đang xem xét xác nhận",
-      en: "{item}: reported by {paper}; {office} is examining it"
-    },
-    "mail.claimedOn": {
-      vi: "{item}: {agency} đã báo cáo ngày {date}, chưa có văn bản; {office} đang xem xét xác nhận",
-      en: "{item}: reported on {date}, no paper yet; {office} is examining it"
-    },
-    "mail.claimedPlain": {
-      vi: "{item}: {agency} đã báo cáo, chưa có văn bản; {office} đang xem xét xác nhận",
-      en: "{item}: reported, no paper yet; {office} is examining it"
-    },
-    "mail.submitted": {
-      vi: "{item}: {agency} đã trình tại {paper}; {office} đang xem xét, báo cáo cấp có thẩm quyền",
-      en: "{item}: submitted by {paper}; {office} is examining it"
-    },
-    "mail.total": {
-      vi: "Tổng số nhiệm vụ đang theo dõi: {n}; gồm {parts}.",
-      en: "Directives tracked: {n}; of these {parts}."
-    },
-    "mail.totalPart": { vi: "{n} {standing}", en: "{n} {standing}" },
-    "mail.totalPartNew": { vi: "{n} {standing} (có {fresh} mới giao)", en: "{n} {standing} ({fresh} new)" },
-    "mail.request": {
-      vi: "Đề nghị {agency} quan tâm chỉ đạo thực hiện và báo cáo kết quả bằng văn bản trên hệ thống quản lý văn bản.",
-      en: "Please see to these directives and report by official letter."
-    },
-    "mail.requestOverdue": {
-      vi: "Đề nghị {agency} quan tâm chỉ đạo thực hiện và báo cáo kết quả bằng văn bản trên hệ thống quản lý văn bản; đối với nhiệm vụ quá hạn, nêu rõ nguyên nhân và thời gian hoàn thành.",
-      en: "Please see to these directives and report by official letter; for overdue ones, state the cause and when they will be completed."
-    },
-    "mail.alreadyReported": {
-      vi: "Nếu đã có văn bản báo cáo, đề nghị cho biết số, ký hiệu, ngày văn bản để {office} cập nhật.",
-      en: "If you have already reported, please tell us the letter's number and date."
-    },
-    "mail.disagree": {
-      vi: "Nội dung chưa đúng hoặc không thuộc nhiệm vụ của cơ quan, đề nghị phản hồi thư này.",
-      en: "If a line is wrong or not yours, please answer this e-mail."
-    },
-    "mail.supportRequest": {
-      vi: "Đề nghị {agency} phối hợp với cơ quan chủ trì theo nội dung được giao. Các nhiệm vụ trên do cơ quan chủ trì báo cáo; thư này không đề nghị {agency} báo cáo riêng.",
-      en: "Please co-operate with the lead. The lead reports on these directives; no separate report is asked of {agency}."
-    },
-    "mail.alsoSupportRequest": {
-      vi: "Đối với các nhiệm vụ phối hợp, đề nghị {agency} phối hợp với cơ quan chủ trì theo nội dung được giao; cơ quan chủ trì báo cáo, thư này không đề nghị {agency} báo cáo riêng.",
-      en: "For the directives it co-ordinates, {agency} is asked to co-operate with the lead, who reports; no separate report is asked."
-    },
-    "mail.notice": {
-      vi: "Thư này phục vụ nhắc việc, không thay thế văn bản của {authority} và {office}.",
-      en: "This e-mail is a reminder and replaces no official paper of {authority} and {office}."
-    },
-    "mail.contact": { vi: "Đầu mối: {contact}.", en: "Contact: {contact}." },
-    "mail.phone": { vi: "điện thoại {phone}", en: "tel. {phone}" },
-    "mail.closing": { vi: "Trân trọng./.", en: "Respectfully." },
-    "mail.tookOver": { vi: "(nhận bàn giao từ {agency} từ ngày {date})", en: "(taken over from {agency} on {date})" },
-    "mail.column.number": { vi: "TT", en: "No." },
-    "mail.column.directive": { vi: "Nội dung nhiệm vụ", en: "Directive" },
-    "mail.column.source": { vi: "Văn bản giao; phối hợp", en: "Source; with" },
-    "mail.column.sourceSupport": { vi: "Văn bản giao; chủ trì", en: "Source; lead" },
-    "mail.column.deadline": { vi: "Thời hạn", en: "Deadline" }
-  };
-
-  // src/core/messages/progressMessages.ts
-  var PROGRESS_MESSAGES = {
-    "progress.progress": { vi: "Báo cáo tiến độ", en: "Progress report" },
-    "progress.claimed": { vi: "Cơ quan báo cáo hoàn thành", en: "The agency reports completion" },
-    "progress.submitted": { vi: "Cơ quan đã trình", en: "The agency has submitted its paper" },
-    "btn.confirm": { vi: "Xác nhận hoàn thành", en: "Confirm completion" },
-    "btn.return": { vi: "Trả lại, đề nghị bổ sung", en: "Return with a reason" },
-    "progress.extensionAsked": { vi: "Cơ quan đề nghị gia hạn", en: "The agency asks for an extension" },
-    "btn.grant": { vi: "Đồng ý gia hạn", en: "Grant the extension" },
-    "progress.transferred": { vi: "Chuyển cơ quan chủ trì", en: "Transfer to another lead" },
-    "progress.disputed": { vi: "Cơ quan có ý kiến", en: "The agency objects" },
-    "progress.urged": { vi: "Đã đôn đốc (điện thoại, tin nhắn)", en: "Reminded by telephone or message" },
-    "progress.paused": { vi: "Tạm dừng", en: "Pause" },
-    "progress.dropped": { vi: "Thôi theo dõi", en: "No longer track" },
-    "progress.reopened": { vi: "Mở lại", en: "Reopen" },
-    "need.paper": { vi: "cần số và ngày văn bản", en: "number and date of the paper are needed" },
-    "need.content": { vi: "cần nội dung", en: "words are needed" },
-    "need.proof": {
-      vi: "cần số, ngày văn bản kết quả hoặc nêu rõ việc đã xong (ví dụ: đã khởi công ngày 20/6/2026)",
-      en: "the result's paper, or the fact that shows it done, is needed"
-    },
-    "need.newDue": { vi: "cần ngày đề nghị gia hạn", en: "the new date is needed" },
-    "need.laterDue": { vi: "ngày gia hạn phải sau hạn hiện tại ({due})", en: "the new date must be after {due}" },
-    "need.basis": {
-      vi: "cần số, ngày văn bản hoặc tên, chức vụ người cho ý kiến",
-      en: "a paper, or who allowed it, is needed"
-    },
-    "need.reason": { vi: "cần chọn lý do", en: "a reason is needed" },
-    "need.newLead": { vi: "cần tên cơ quan chủ trì mới", en: "the new lead is needed" }
-  };
-
-  // src/core/messages/sharedMessages.ts
-  var SHARED_MESSAGES = {
-    "menu.confirmChecked": { vi: "Xác nhận đã kiểm tra", en: "Confirm as checked" },
-    "menu.import": { vi: "Nhập văn bản giao nhiệm vụ", en: "Import a notice" },
-    "menu.track": { vi: "Đưa các dòng đang chọn vào sổ", en: "Track selected rows" },
-    "menu.progress": { vi: "Ghi nhận kết quả, tiến độ", en: "Record progress" },
-    "menu.myWork": { vi: "Việc tôi theo dõi", en: "My directives" },
-    "menu.handOver": { vi: "Bàn giao, phân công lại", en: "Hand over" },
-    "menu.report": { vi: "Lập báo cáo", en: "Generate report" },
-    "menu.mail.preview": { vi: "Xem trước, gửi thử", en: "Preview and test" },
-    "menu.firstSteps": { vi: "Khai báo ban đầu", en: "First steps" },
-    "menu.directory": { vi: "Danh mục cơ quan", en: "Agency directory" },
-    "import.nothing": { vi: "Không thấy nhiệm vụ nào trong văn bản này.", en: "No directive was found in this text." },
-    "menu.boxes": { vi: "Làm không qua hộp thoại", en: "Without dialogs" },
-    "menu.settings": { vi: "Thiết lập", en: "Settings" },
-    "msg.secretRefused": {
-      vi: "Không nhập: văn bản có dấu chỉ độ mật hoặc chưa được xác nhận là không mật. Không có nội dung nào được lưu lại.",
-      en: "Refused: the paper bears a secrecy mark or was not declared free of secrets. Nothing was stored."
-    }
-  };
-
-  // src/core/messages/messages.ts
-  var MESSAGES = { ...INTERFACE_MESSAGES, ...PROGRESS_MESSAGES, ...SHARED_MESSAGES, ...MAIL_MESSAGES };
+  // src/core/messages/wordingOf.ts
+  var wordingOf = (...given) => onDemand_("wordingOf").wordingOf(...given);
 
   // src/core/messages/say.ts
   function message(key, values = {}) {
     return { key, with: values };
   }
   function say(language, { key, with: values = {} }) {
-    return MESSAGES[key][language].replace(/\{(\w+)\}/g, (_, name3) => {
+    return wordingOf(key)[language].replace(/\{(\w+)\}/g, (_, name3) => {
       const value = values[name3];
       if (value === void 0) throw new Error(`Message ${key} needs {${name3}}`);
       return typeof value === "object" ? say(language, value) : String(value);
@@ -594,14 +81,6 @@ var __dondoc = (() => {
 
   // src/core/register/population.ts
   var DRAFT_MARK = "Văn bản chưa phát hành";
-  function populationOf(row2) {
-    if (row2.check.includes(DRAFT_MARK)) return "draft";
-    if (row2.check.trim() !== "") return "unchecked";
-    const kind = keyOfLabel(DEADLINE_KINDS, row2.deadlineKind);
-    if (kind === "recurring") return "recurring";
-    if (kind === "preparation") return "preparation";
-    return row2.chase ? "counted" : "unchased";
-  }
 
   // src/core/commands/importData.ts
   function listedAgency({
@@ -648,7 +127,7 @@ var __dondoc = (() => {
     return command;
   }
 
-  // ../../../work/main/node_modules/valibot/dist/index.mjs
+  // node_modules/valibot/dist/index.mjs
   var store$4;
   var DEFAULT_CONFIG = {
     lang: void 0,
@@ -1222,8 +701,8 @@ var __dondoc = (() => {
   );
 
   // src/core/commands/planConfirm.ts
-  var planConfirm = (...given) => part_("entries").planConfirm(...given);
-  var selectedDoubtful = (...given) => part_("entries").selectedDoubtful(...given);
+  var planConfirm = (...given) => onDemand_("planConfirm").planConfirm(...given);
+  var selectedDoubtful = (...given) => onDemand_("planConfirm").selectedDoubtful(...given);
 
   // src/core/commands/confirmChecked.ts
   var confirmChecked = defineCommand({
@@ -1244,10 +723,10 @@ var __dondoc = (() => {
   });
 
   // src/core/report/buildReport.ts
-  var buildReport = (...given) => part_("reports").buildReport(...given);
+  var buildReport = (...given) => onDemand_("buildReport").buildReport(...given);
 
   // src/core/report/readPeriod.ts
-  var readPeriod = (...given) => part_("reports").readPeriod(...given);
+  var readPeriod = (...given) => onDemand_("readPeriod").readPeriod(...given);
 
   // src/core/register/settings.ts
   var WEEKDAYS = [
@@ -1532,6 +1011,14 @@ var __dondoc = (() => {
     ];
   }
 
+  // src/core/calendar/uncoveredYears.ts
+  var yearOf = (day) => Number(day.slice(0, 4));
+  function uncoveredYears(days2, calendar, today) {
+    const known = new Set([...calendar.daysOff].map(yearOf));
+    const asked = new Set(days2.flatMap((day) => day === null ? [] : yearOf(day)));
+    return [...asked].filter((year) => year >= yearOf(today) && !known.has(year)).sort((a, b) => a - b);
+  }
+
   // src/core/register/propertyKeys.ts
   var PROPERTY = {
     /** Highest number ever given to a Mã, so that a deleted row's is not used again. */
@@ -1546,13 +1033,73 @@ var __dondoc = (() => {
     adopted: "register.adopted",
     /** "yes" while a paper that has not been issued waits in the register. */
     drafts: "register.drafts",
+    /** Years in which directives are due and no day off is known: "2028 2029". */
+    holidayGap: "holidays.gap",
     /** The last week whose e-mails are all settled. */
     digestWeek: "digest.week",
     /** When a person last looked at a preview: nothing is sent by itself before. */
     previewed: "digest.previewed",
     /** When the hourly run was last alive. */
-    heartbeat: "tick.heartbeat"
+    heartbeat: "tick.heartbeat",
+    /** Id of the one hourly trigger; "" once it was removed. */
+    triggerId: "trigger.id",
+    /** Whose account it runs and sends as. */
+    triggerOwner: "trigger.owner",
+    /** When it was installed. */
+    triggerSince: "trigger.since",
+    /** The spreadsheet that automation was switched on for: a copy takes no part in it. */
+    triggerFor: "trigger.spreadsheet",
+    /** "time|who" while mail and automation are paused; "" when not. */
+    paused: "paused",
+    /** "off" while our colour rules are taken away. */
+    rules: "rules"
   };
+
+  // src/core/register/automation.ts
+  var HEARTBEAT_HOURS = 26;
+  var AUTOMATION_ON = "đang bật";
+  var AUTOMATION_NEVER = "chưa bật";
+  function pauseOf(properties) {
+    const mark = properties[PROPERTY.paused] ?? "";
+    if (mark === "") return null;
+    const [at = "", by = ""] = mark.split("|");
+    return { at, by };
+  }
+  function dayOfStamp(stamp) {
+    return stamp.slice(0, 10).split("-").reverse().join("/");
+  }
+  function automationWords(properties) {
+    const pause2 = pauseOf(properties);
+    if (pause2) return `tạm ngừng từ ${dayOfStamp(pause2.at)}`;
+    return properties[PROPERTY.triggerId] ? AUTOMATION_ON : AUTOMATION_NEVER;
+  }
+  function hoursBetween(from, to) {
+    const [start, end] = [from, to].map((stamp) => Date.parse(`${stamp.replace(" ", "T")}Z`));
+    if (start === void 0 || end === void 0 || Number.isNaN(start) || Number.isNaN(end)) return null;
+    return (end - start) / 36e5;
+  }
+  function isHeartbeatLate(properties, now) {
+    if (!properties[PROPERTY.triggerId]) return false;
+    const hours = hoursBetween(properties[PROPERTY.heartbeat] || properties[PROPERTY.triggerSince] || "", now);
+    return hours !== null && hours > HEARTBEAT_HOURS;
+  }
+  function pausedNotice(properties) {
+    const pause2 = pauseOf(properties);
+    return pause2 ? [message("msg.pausedSince", { date: dayOfStamp(pause2.at), by: pause2.by || "?" })] : [];
+  }
+  function holidayNotice(properties) {
+    const years = (properties[PROPERTY.holidayGap] ?? "").split(" ").filter((year) => year !== "");
+    return years.length === 0 ? [] : [message("msg.holidayYearMissing", { years: years.join(", ") })];
+  }
+  function openingNotices(properties, now) {
+    const paused = pausedNotice(properties);
+    const told3 = [...paused, ...holidayNotice(properties)];
+    if (paused.length > 0 || !isHeartbeatLate(properties, now)) return told3;
+    return [
+      ...told3,
+      message("msg.heartbeatLate", { owner: properties[PROPERTY.triggerOwner] ?? "?", hours: HEARTBEAT_HOURS })
+    ];
+  }
 
   // src/core/register/identity.ts
   var ID = /^NV-(\d{1,7})(?:\/(\d{1,4}))?$/;
@@ -1566,9 +1113,6 @@ var __dondoc = (() => {
   function parentOf(id) {
     const match = ID.exec(id.trim());
     return match?.[2] ? idOf(Number(match[1])) : null;
-  }
-  function parentIds(rows) {
-    return new Set(rows.flatMap(({ values }) => parentOf(values.id) ?? []));
   }
   function lastNumber(register, properties) {
     const remembered2 = Number(properties[PROPERTY.lastNumber] ?? 0) || 0;
@@ -1598,7 +1142,7 @@ var __dondoc = (() => {
     return `${year}-${month < 10 ? "0" : ""}${month}-${day < 10 ? "0" : ""}${day}`;
   }
   function toUtc(date4) {
-    return Date.UTC(yearOf(date4), monthOf(date4) - 1, dayOf(date4));
+    return Date.UTC(yearOf2(date4), monthOf(date4) - 1, dayOf(date4));
   }
   function isoDate(year, month, day) {
     if (!(year >= 1900 && year <= 2199)) return null;
@@ -1614,7 +1158,7 @@ var __dondoc = (() => {
     const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text5);
     return match ? isoDate(Number(match[1]), Number(match[2]), Number(match[3])) : null;
   }
-  function yearOf(date4) {
+  function yearOf2(date4) {
     return Number(date4.slice(0, 4));
   }
   function monthOf(date4) {
@@ -1638,8 +1182,8 @@ var __dondoc = (() => {
   }
   function isoWeekOf(date4) {
     const thursday = addDays(mondayOf(date4), 3);
-    const week = Math.floor(daysBetween(isoDate(yearOf(thursday), 1, 1), thursday) / 7) + 1;
-    return `${yearOf(thursday)}-W${String(week).padStart(2, "0")}`;
+    const week = Math.floor(daysBetween(isoDate(yearOf2(thursday), 1, 1), thursday) / 7) + 1;
+    return `${yearOf2(thursday)}-W${String(week).padStart(2, "0")}`;
   }
 
   // src/core/calendar/workingDays.ts
@@ -1651,12 +1195,6 @@ var __dondoc = (() => {
     let day = date4;
     while (!isWorkingDay(day, calendar)) day = addDays(day, 1);
     return day;
-  }
-  function workingDaysBetween(from, to, calendar) {
-    if (to < from) return -workingDaysBetween(to, from, calendar) || 0;
-    let count = 0;
-    for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) if (isWorkingDay(day, calendar)) count++;
-    return count;
   }
 
   // src/core/register/standingColours.ts
@@ -1905,7 +1443,7 @@ var __dondoc = (() => {
   }
 
   // src/core/deadline/readDueCell.ts
-  var readDueCell = (...given) => part_("reader").readDueCell(...given);
+  var readDueCell = (...given) => onDemand_("readDueCell").readDueCell(...given);
 
   // src/core/register/checks.ts
   function joinChecks(reasons) {
@@ -1916,14 +1454,10 @@ var __dondoc = (() => {
   var twoDigits = (value) => String(value).padStart(2, "0");
   var officialMonth = (month) => month <= 2 ? twoDigits(month) : String(month);
   function documentDate(date4) {
-    return `${dayAndMonth(date4)}/${yearOf(date4)}`;
+    return `${dayAndMonth(date4)}/${yearOf2(date4)}`;
   }
   function dayAndMonth(date4) {
     return `${twoDigits(dayOf(date4))}/${officialMonth(monthOf(date4))}`;
-  }
-  function dateSpan(from, to) {
-    const start = yearOf(from) === yearOf(to) ? dayAndMonth(from) : documentDate(from);
-    return `${start}–${documentDate(to)}`;
   }
 
   // src/core/register/paper.ts
@@ -2021,6 +1555,19 @@ var __dondoc = (() => {
       ...papers.map(({ value }) => message("msg.woken", { paper: String(value) }))
     ];
   }
+  function holidayGap({ tables, calendar, today }) {
+    const open = tables.register.rows.filter(({ values }) => keyOfLabel(STATES, values.state) !== "done");
+    return uncoveredYears(
+      open.map(({ values }) => values.extended ?? values.due),
+      calendar,
+      today
+    ).join(" ");
+  }
+  function afterRefresh(book) {
+    const cells = [...repairIds(book).cells, ...wakeDrafts(book)];
+    const register = withCells("register", book.tables.register, cells);
+    return { ...book, tables: { ...book.tables, register } };
+  }
   function refreshPlan(book) {
     const { cells: numbers, last } = repairIds(book);
     const cells = [...numbers, ...wakeDrafts(book)];
@@ -2037,7 +1584,8 @@ var __dondoc = (() => {
       properties: {
         [PROPERTY.lastNumber]: String(last),
         [PROPERTY.asOf]: book.today,
-        [PROPERTY.drafts]: draftsLeft(book, cells)
+        [PROPERTY.drafts]: draftsLeft(book, cells),
+        [PROPERTY.holidayGap]: holidayGap(book)
       }
     };
   }
@@ -2060,7 +1608,8 @@ var __dondoc = (() => {
             dueSoon: countOf(plan.own, "dueSoon"),
             unchecked: countOf(plan.own, "unchecked")
           }),
-          ...told(plan.cells ?? [])
+          ...told(plan.cells ?? []),
+          ...holidayNotice(plan.properties ?? {})
         ]
       };
     }
@@ -2245,7 +1794,7 @@ var __dondoc = (() => {
   );
 
   // src/core/commands/planImport.ts
-  var planImport = (...given) => part_("imports").planImport(...given);
+  var planImport = (...given) => onDemand_("planImport").planImport(...given);
 
   // src/core/commands/importNotice.ts
   var importNotice = defineCommand({
@@ -2260,7 +1809,7 @@ var __dondoc = (() => {
   });
 
   // src/core/commands/planImportInBoxes.ts
-  var planImportInBoxes = (...given) => part_("tracks").planImportInBoxes(...given);
+  var planImportInBoxes = (...given) => onDemand_("planImportInBoxes").planImportInBoxes(...given);
 
   // src/core/commands/importInBoxes.ts
   var importInBoxes = defineCommand({
@@ -2289,12 +1838,12 @@ var __dondoc = (() => {
       }
       if (answers["install"] !== "yes") return { say: [message("msg.nothingDone")] };
       const off = book.settings.autoMail ? [] : [message("msg.autoMailOff")];
-      return { triggers: "install", say: [message("msg.triggersInstalled"), ...off] };
+      return { triggers: "install", say: [message("msg.triggersInstalled"), ...off, ...pausedNotice(book.properties)] };
     }
   });
 
   // src/core/commands/lookUp.ts
-  var lookUp = (...given) => part_("imports").lookUp(...given);
+  var lookUp = (...given) => onDemand_("lookUp").lookUp(...given);
 
   // src/core/commands/lookUpInput.ts
   var line2 = pipe(string(), maxLength(2e3));
@@ -2371,7 +1920,7 @@ var __dondoc = (() => {
   );
 
   // src/core/commands/planDirectory.ts
-  var planDirectory = (...given) => part_("directory").planDirectory(...given);
+  var planDirectory = (...given) => onDemand_("planDirectory").planDirectory(...given);
 
   // src/core/commands/openDirectory.ts
   function directoryRows({ tables }) {
@@ -3149,790 +2698,22 @@ var __dondoc = (() => {
     }
   });
 
-  // src/core/text/cleanText.ts
-  var FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g;
-  var LONE_SURROGATES = /[\ud800-\udbff](?![\udc00-\udfff])|(^|[^\ud800-\udbff])[\udc00-\udfff]/g;
-  function cleanText(text5) {
-    return text5.replace(/\r\n?|[\u2028\u2029\u0085]/g, "\n").replace(FORBIDDEN, "").replace(LONE_SURROGATES, "$1").normalize("NFC");
-  }
-  function oneLine(text5) {
-    return cleanText(text5).replace(/\s+/g, " ").trim();
-  }
-  function cellEntries(cell) {
-    return cleanText(cell).split(/[;\n]/).map(oneLine).filter((entry) => entry !== "");
-  }
+  // src/core/commands/planPause.ts
+  var planPause = (...given) => onDemand_("planPause").planPause(...given);
 
-  // src/core/digest/addresses.ts
-  function validAddresses(agency) {
-    return [...new Set(agency.addresses.map((address) => address.trim()))].filter(isMailAddress);
-  }
-  function invalidAddresses(agency) {
-    return agency.addresses.map((address) => address.trim()).filter((address) => address !== "" && !isMailAddress(address));
-  }
-
-  // src/core/report/events.ts
-  var EVENT_KINDS = [
-    { key: "progress", words: "báo cáo tiến độ" },
-    { key: "claimed", words: "báo cáo hoàn thành" },
-    { key: "submitted", words: "đã trình" },
-    { key: "confirmed", words: "xác nhận" },
-    { key: "returned", words: "trả lại" },
-    { key: "extensionAsked", words: "đề nghị gia hạn" },
-    { key: "extended", words: "gia hạn" },
-    { key: "urged", words: "đôn đốc" },
-    { key: "transferred", words: "chuyển cơ quan" },
-    { key: "disputed", words: "có ý kiến" },
-    { key: "occurrence", words: "kỳ báo cáo" },
-    { key: "paused", words: "tạm dừng" },
-    { key: "dropped", words: "thôi theo dõi" },
-    { key: "corrected", words: "đính chính" }
-  ];
-  var KEY_BY_WORDS = new Map(EVENT_KINDS.map(({ key, words: words3 }) => [words3, key]));
-  function eventsById(events) {
-    const byId = /* @__PURE__ */ new Map();
-    for (const { values } of events.rows) {
-      const kind = KEY_BY_WORDS.get(values.kind.normalize("NFC").trim().toLowerCase());
-      if (!kind || !values.date) continue;
-      const list = byId.get(values.id.trim()) ?? [];
-      list.push({ kind, date: values.date, paper: values.paper, content: values.content });
-      byId.set(values.id.trim(), list);
-    }
-    for (const list of byId.values()) list.sort((a, b) => a.date < b.date ? -1 : a.date > b.date ? 1 : 0);
-    return byId;
-  }
-  function latestEvent(events, kinds, until) {
-    return events.reduce((latest2, event) => {
-      return kinds.includes(event.kind) && event.date <= until ? event : latest2;
-    }, null);
-  }
-
-  // src/core/agency/agency.ts
-  var AGENCY_KIND_LABELS = {
-    agency: "cơ quan",
-    group: "nhóm",
-    leader: "lãnh đạo",
-    own: "nội bộ",
-    other: "tổ chức khác"
-  };
-  var KINDS = ["agency", "group", "leader", "own", "other"];
-  function agencyKindOf(label) {
-    const word = label.normalize("NFC").trim().toLowerCase();
-    return KINDS.find((kind) => AGENCY_KIND_LABELS[kind] === word) ?? null;
-  }
-  function isValidOn(agency, on) {
-    if (agency.validFrom !== null && on < agency.validFrom) return false;
-    return agency.validTo === null || on <= agency.validTo;
-  }
-
-  // src/core/agency/foldName.ts
-  var TONE_PLACES = [
-    ["oà oá oả oã oạ", "òa óa ỏa õa ọa"],
-    ["oè oé oẻ oẽ oẹ", "òe óe ỏe õe ọe"],
-    ["uỳ uý uỷ uỹ uỵ", "ùy úy ủy ũy ụy"]
-  ];
-  var TONES = new Map(
-    TONE_PLACES.flatMap(([newer, older]) => {
-      const targets = older.split(" ");
-      return newer.split(" ").map((from, index) => [from, targets[index] ?? from]);
-    })
-  );
-  var TONE_PATTERN = new RegExp([...TONES.keys()].join("|"), "gu");
-  function foldName(text5) {
-    return text5.normalize("NFC").toLowerCase().replace(/[-‐-―.,;:()"“”'’*&/\s\u00a0\u00ad\u200b]+/gu, (gap) => gap.includes("&") ? " & " : " ").replace(TONE_PATTERN, (place) => TONES.get(place) ?? place).trim();
-  }
-  var SHORT_FORMS = [
-    ["quản lí", "quản lý"],
-    ["bqlda", "bql da"],
-    ["qlda", "ql da"],
-    ["ban quản lý", "bql"],
-    ["ban ql", "bql"],
-    ["dự án", "da"],
-    ["ủy ban nhân dân", "ubnd"],
-    ["hội đồng nhân dân", "hđnd"],
-    ["ủy ban mttq", "ubmttq"],
-    ["ủy ban mặt trận tổ quốc", "ubmttq"],
-    ["khu kinh tế cửa khẩu", "khu ktck"],
-    ["đầu tư xây dựng", "đtxd"],
-    ["đầu tư và xây dựng", "đtxd"],
-    ["bộ đội biên phòng", "bđbp"],
-    ["quân sự", "qs"],
-    ["văn phòng", "vp"],
-    ["thành phố", "tp"],
-    ["phát triển", "pt"],
-    ["trung ương", "tw"],
-    ["và", "&"]
-  ];
-  function shortenName(folded) {
-    const padded = SHORT_FORMS.reduce((text5, [long, short]) => text5.split(` ${long} `).join(` ${short} `), ` ${folded} `);
-    return padded.replace(/ & /gu, " ").replace(/\s+/gu, " ").trim();
-  }
-  function initialsOf(folded) {
-    const [head, ...rest] = folded.split(" ").filter((word) => word !== "và" && word !== "&");
-    if (head === void 0 || rest.length < 2) return null;
-    return `${head} ${rest.map((word) => word.charAt(0)).join("")}`;
-  }
-  function joinedTail(folded) {
-    const [head, ...rest] = folded.split(" ").filter((word) => word !== "và" && word !== "&");
-    return `${head ?? ""} ${rest.join("")}`;
-  }
-
-  // src/core/agency/indexDirectory.ts
-  var PLACE = /^(?:ubnd|ủy ban nhân dân) ((?:xã|phường|huyện|thị trấn|thị xã|thành phố) (.+))$/u;
-  function push(map, key, value) {
-    const list = map.get(key);
-    if (list === void 0) map.set(key, [value]);
-    else if (!list.includes(value)) list.push(value);
-  }
-  function withoutQualifier(name3) {
-    return name3.replace(/\s*\([^)]*\)/gu, "");
-  }
-  function namesOf(agency) {
-    return [.../* @__PURE__ */ new Set([foldName(agency.name), foldName(withoutQualifier(agency.name))])];
-  }
-  function provinceOf(agencies) {
-    const counts = /* @__PURE__ */ new Map();
-    for (const agency of agencies) {
-      const province = / tỉnh (.+)$/u.exec(foldName(withoutQualifier(agency.name)))?.[1];
-      if (province !== void 0) counts.set(province, (counts.get(province) ?? 0) + 1);
-    }
-    return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
-  }
-  function withoutProvince(folded, province) {
-    const tail = ` tỉnh ${province ?? ""}`;
-    if (province === null || !folded.endsWith(tail)) return [folded];
-    return [folded, `${folded.slice(0, -tail.length)} tỉnh`];
-  }
-  function addStarts(byStart, folded, agency) {
-    const words3 = folded.split(" ");
-    for (let count = 1; count < words3.length; count++) push(byStart, words3.slice(0, count).join(" "), agency);
-  }
-  function indexDirectory(agencies) {
-    const province = provinceOf(agencies);
-    const byName = /* @__PURE__ */ new Map();
-    const byShortName = /* @__PURE__ */ new Map();
-    const byKey = /* @__PURE__ */ new Map();
-    const byInitials = /* @__PURE__ */ new Map();
-    const byPlace = /* @__PURE__ */ new Map();
-    const byStart = /* @__PURE__ */ new Map();
-    const byShape = /* @__PURE__ */ new Map();
-    for (const agency of agencies) {
-      const shortNames = agency.shortNames.map(foldName);
-      for (const short of shortNames) push(byShortName, short, agency);
-      for (const short of shortNames) push(byKey, shortenName(short), agency);
-      for (const name3 of namesOf(agency)) {
-        const words3 = name3.split(" ");
-        push(byName, name3, agency);
-        push(byShape, `${words3[0] ?? ""}|${words3.length}`, { words: words3, agency });
-        const initials = initialsOf(name3);
-        if (initials !== null) push(byInitials, initials, agency);
-        const place = PLACE.exec(name3);
-        if (place !== null) for (const key of place.slice(1)) push(byPlace, key, agency);
-        for (const shorter of withoutProvince(name3, province)) push(byKey, shortenName(shorter), agency);
-        for (const start of /* @__PURE__ */ new Set([name3, shortenName(name3)])) addStarts(byStart, start, agency);
-      }
-    }
-    return { agencies, byName, byShortName, byKey, byInitials, byPlace, byStart, byShape, province };
-  }
-
-  // src/core/agency/mentionKind.ts
-  var TITLES = [
-    ["phó chánh văn phòng", "văn phòng"],
-    ["chánh văn phòng", "văn phòng"],
-    ["phó tổng giám đốc", ""],
-    ["tổng giám đốc", ""],
-    ["phó giám đốc", ""],
-    ["giám đốc", ""],
-    ["phó chủ tịch", ""],
-    ["chủ tịch", ""],
-    ["phó chi cục trưởng", ""],
-    ["chi cục trưởng", ""],
-    ["phó cục trưởng", ""],
-    ["cục trưởng", ""],
-    ["phó chánh thanh tra", "thanh tra"],
-    ["chánh thanh tra", "thanh tra"],
-    ["phó chỉ huy trưởng", ""],
-    ["chỉ huy trưởng", ""],
-    ["phó trưởng ban", "ban"],
-    ["trưởng ban", "ban"],
-    ["trưởng phòng", "phòng"],
-    ["trưởng công an", "công an"],
-    ["phó hiệu trưởng", ""],
-    ["hiệu trưởng", ""],
-    ["thủ trưởng", ""],
-    ["người đứng đầu", ""],
-    ["lãnh đạo", ""]
-  ];
-  var HONORIFICS = ["đồng chí", "đ c", "ông", "bà"];
-  function afterWord(folded, word) {
-    return folded.startsWith(`${word} `) ? folded.slice(word.length + 1) : null;
-  }
-  function withoutHonorific(folded) {
-    for (const word of HONORIFICS) {
-      const rest = afterWord(folded, word);
-      if (rest !== null) return rest;
-    }
-    return null;
-  }
-  function withoutTitle(folded) {
-    for (const [title, stays] of TITLES) {
-      const rest = afterWord(folded, title);
-      if (rest === null) continue;
-      return stays === "" || rest.startsWith(`${stays} `) ? rest : `${stays} ${rest}`;
-    }
-    return null;
-  }
-  function bodyOfTitle(folded) {
-    return withoutTitle(withoutHonorific(folded) ?? folded);
-  }
-  function namesPerson(folded) {
-    const rest = withoutHonorific(folded);
-    return rest !== null && withoutTitle(rest) === null;
-  }
-  var PLURAL_STARTS = " (?:các|những|mọi|tất cả|toàn bộ|toàn thể|một số) ";
-  var PLURAL_INSIDE = " các (?:sở|ban|ngành|cơ quan|đơn vị|địa phương|xã|phường|huyện|thị xã|thành phố|tỉnh|phòng|chủ đầu tư|nhà đầu tư|nhà thầu|doanh nghiệp|thành viên|thôn|trường|hội|bộ) ";
-  var COLLECTIVES = " (?:sở (?:ban )?ngành|ban ngành|cơ quan đơn vị|phòng ban|xã phường|cơ quan chuyên môn|cơ quan chức năng|đơn vị liên quan|địa phương liên quan) ";
-  var GENERIC = " (?:chủ đầu tư|nhà đầu tư|nhà thầu|doanh nghiệp|đơn vị thi công|đơn vị tư vấn|đại biểu dự họp|địa phương) ";
-  var GROUP = new RegExp(`^${PLURAL_STARTS}|${PLURAL_INSIDE}|${COLLECTIVES}|^${GENERIC}$|(?:có )?liên quan $`, "u");
-  function namesGroup(folded) {
-    return GROUP.test(` ${folded} `);
-  }
-  var ABOVE = /^(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân) tỉnh(?: |$)|^(?:thường trực |ban thường vụ |bí thư |phó bí thư (?:thường trực )?)?tỉnh ủy$|^(?:phó )?thủ tướng(?: |$)|^đoàn đại biểu quốc hội/u;
-  function namesLeader(folded) {
-    return ABOVE.test(bodyOfTitle(folded) ?? folded) || namesPerson(folded);
-  }
-
-  // src/core/agency/spelling.ts
-  var NAMED_BY_FUNCTION = /* @__PURE__ */ new Set(["sở", "ban", "bql", "bộ", "văn", "chi", "cục", "kho", "trung"]);
-  var FUNCTION_WORDS = new Set(
-    [
-      "quản lý dự án đầu tư xây dựng phát triển quỹ đất bảo trì hạ tầng giao thông vận tải kinh tế cửa khẩu",
-      "nông nghiệp môi trường tài nguyên chính khoa học công nghệ thông tin truyền giáo dục đào tạo thể thao",
-      "du lịch dân tộc tôn giáo ngoại vụ tư pháp thương phòng chỉ huy bộ đội biên quân sự thuế kho bạc nhà nước",
-      "trung tâm phục hành chi cục ủy ban nhân hội đồng kế hoạch lao động xúc tiến kiểm soát bệnh"
-    ].flatMap((line5) => line5.split(" "))
-  );
-  var LONG_ENOUGH = 10;
-  var MOST_SLIPS = 2;
-  function isOneSlip(a, b) {
-    if (a.length > b.length) return isOneSlip(b, a);
-    if (b.length - a.length > 1) return false;
-    let from = 0;
-    while (from < a.length && a.charAt(from) === b.charAt(from)) from++;
-    if (a.length < b.length) return a.slice(from) === b.slice(from + 1);
-    const swapped = a.charAt(from) === b.charAt(from + 1) && a.charAt(from + 1) === b.charAt(from);
-    return a.slice(from + 1) === b.slice(from + 1) || swapped && a.slice(from + 2) === b.slice(from + 2);
-  }
-  function mayMean(mention, { words: words3 }) {
-    const slips = words3.flatMap(
-      (known, index) => mention[index] === known ? [] : [[mention[index] ?? "", known]]
-    );
-    return slips.length <= MOST_SLIPS && slips.every(([said, known]) => FUNCTION_WORDS.has(known) && isOneSlip(said, known));
-  }
-  function similarlySpelled(folded, directory) {
-    const words3 = folded.split(" ");
-    const head = words3[0] ?? "";
-    if (folded.length < LONG_ENOUGH || !NAMED_BY_FUNCTION.has(head)) return [];
-    const names = directory.byShape.get(`${head}|${words3.length}`) ?? [];
-    return names.filter((name3) => mayMean(words3, name3)).map(({ agency }) => agency);
-  }
-
-  // src/core/agency/matchAgency.ts
-  var MOST_CANDIDATES = 20;
-  var unknown = (reason) => ({ how: "unknown", reason });
-  var named = (agencies) => agencies.map(({ name: name3 }) => name3).join("; ");
-  function vietnameseDate(date4) {
-    return date4.split("-").reverse().join("/");
-  }
-  function heirsOf(former, directory, on, seen = []) {
-    const heirs = former.successors.flatMap((name3) => {
-      const agencies = directory.byName.get(foldName(name3)) ?? [];
-      const valid = agencies.filter((agency) => isValidOn(agency, on));
-      if (valid.length > 0) return valid;
-      return agencies.filter((agency) => agency !== former && !seen.includes(agency)).flatMap((agency) => heirsOf(agency, directory, on, [...seen, former]));
-    });
-    return [...new Set(heirs)];
-  }
-  function ambiguous(candidates, reason) {
-    return { how: "ambiguous", candidates, reason: `${reason}: ${named(candidates)}.` };
-  }
-  function matchOfFormer(former, ended, directory, on) {
-    const heirs = heirsOf(former, directory, on);
-    const until = `${former.name} hoạt động đến hết ngày ${vietnameseDate(ended)}`;
-    if (heirs.length === 0) return unknown(`${until}; danh mục chưa ghi cơ quan tiếp nhận.`);
-    const reason = heirs.length === 1 ? `${until}; ${named(heirs)} tiếp nhận.` : `${until}; chọn một cơ quan tiếp nhận: ${named(heirs)}.`;
-    return { how: "succession", former, heirs, since: addDays(ended, 1), reason };
-  }
-  function matchOfEnded(former, directory, on) {
-    const [only, ...others] = former;
-    if (only?.validTo && others.length === 0) return matchOfFormer(only, only.validTo, directory, on);
-    const heirs = [...new Set(former.flatMap((agency) => heirsOf(agency, directory, on)))];
-    return ambiguous(heirs.length > 0 ? heirs : former, "Nhiều cơ quan cũ trùng tên, chọn cơ quan tiếp nhận");
-  }
-  function choose(bodies, how, why, directory, on) {
-    const [agency, ...homonyms] = bodies.filter((body) => isValidOn(body, on));
-    if (agency !== void 0 && homonyms.length > 0)
-      return ambiguous([agency, ...homonyms], "Nhiều cơ quan cùng tên, cần chọn");
-    if (agency !== void 0)
-      return agency.kind === "group" ? { how: "group", reason: `Nhóm cơ quan: ${agency.name}.` } : { how, agency, reason: why };
-    const ended = bodies.filter(({ validTo }) => validTo !== null && validTo < on);
-    if (ended.length > 0) return matchOfEnded(ended, directory, on);
-    return unknown(`${named(bodies)}: chưa hoạt động tại ngày ${vietnameseDate(on)}.`);
-  }
-  function keysOf(folded, { province }) {
-    const forms = withoutProvince(folded, province);
-    const [, inside] = forms;
-    return (inside === void 0 ? forms : [...forms, inside.replace(/ tỉnh$/u, "")]).map(shortenName);
-  }
-  function firstOf(keys2, lookup) {
-    for (const key of keys2) {
-      const bodies = lookup.get(key);
-      if (bodies !== void 0) return bodies;
-    }
-    return null;
-  }
-  function matchIncomplete(folded, directory, on) {
-    const place = directory.byPlace.get(folded);
-    if (place !== void 0) {
-      const saysLevel = /^(?:xã|phường|huyện|thị trấn|thị xã|thành phố) /u.test(folded);
-      if (saysLevel) return choose(place, "abbreviation", "Theo tên địa phương.", directory, on);
-      return ambiguous(place, "Chỉ nêu địa danh, cần chọn cơ quan");
-    }
-    const bodies = firstOf([folded, shortenName(folded)], directory.byStart);
-    if (bodies === null) return null;
-    const inProvince = bodies.filter(
-      ({ name: name3 }) => [`${folded} tỉnh`, `${shortenName(folded)} tỉnh`].includes(shortenName(foldName(name3)))
-    );
-    if (bodies.length === 1 && inProvince.length === 1 && folded.split(" ").length > 2)
-      return choose(bodies, "abbreviation", "Tên không ghi “tỉnh”.", directory, on);
-    const valid = bodies.filter((body) => isValidOn(body, on));
-    const candidates = valid.length > 0 ? valid : bodies;
-    if (candidates.length > MOST_CANDIDATES) return unknown("Tên quá chung, chưa xác định được cơ quan.");
-    return ambiguous(candidates, "Tên chưa đầy đủ, cần chọn cơ quan");
-  }
-  function findBody(folded, directory, on) {
-    const byKey = firstOf(keysOf(folded, directory), directory.byKey);
-    if (byKey !== null) return choose(byKey, "abbreviation", "Theo cách viết tắt thông dụng.", directory, on);
-    const byInitials = firstOf([folded, joinedTail(folded)], directory.byInitials);
-    if (byInitials !== null) return choose(byInitials, "abbreviation", "Theo chữ cái đầu của tên.", directory, on);
-    const incomplete = matchIncomplete(folded, directory, on);
-    if (incomplete !== null) return incomplete;
-    const similar = similarlySpelled(folded, directory);
-    return similar.length === 0 ? null : choose(similar, "spelling", "Gần đúng chính tả, cần xem lại.", directory, on);
-  }
-  function matchAgency(mention, directory, on) {
-    const folded = foldName(mention);
-    if (folded === "") return unknown("Chưa ghi cơ quan.");
-    const byName = directory.byName.get(folded);
-    if (byName !== void 0) return choose(byName, "name", "Đúng tên trong danh mục.", directory, on);
-    const byShortName = directory.byShortName.get(folded);
-    if (byShortName !== void 0)
-      return choose(byShortName, "short", "Theo tên viết tắt trong danh mục.", directory, on);
-    if (namesGroup(folded)) return { how: "group", reason: "Nhóm cơ quan, chưa phân giao cụ thể." };
-    if (namesLeader(folded)) {
-      const leader = directory.byKey.get(shortenName(folded)) ?? directory.byKey.get(shortenName(bodyOfTitle(folded) ?? folded));
-      const agencies = leader?.filter(({ kind }) => kind !== "agency") ?? [];
-      return agencies.length > 0 ? choose(agencies, "abbreviation", "Lãnh đạo trong danh mục.", directory, on) : unknown("Lãnh đạo hoặc cá nhân, không có trong danh mục cơ quan.");
-    }
-    const body = bodyOfTitle(folded);
-    const found = findBody(folded, directory, on) ?? (body === null ? null : findBody(body, directory, on));
-    return found ?? unknown("Không có trong danh mục cơ quan.");
-  }
-
-  // src/core/report/leadAgencies.ts
-  function leadOf(written2, directory, on) {
-    const match = matchAgency(written2, directory, on);
-    switch (match.how) {
-      case "name":
-      case "short":
-      case "abbreviation":
-      case "spelling":
-        return { agency: match.agency, tookOver: null };
-      case "succession": {
-        const [heir] = match.heirs;
-        if (match.heirs.length !== 1 || !heir) return null;
-        return { agency: heir, tookOver: { from: match.former.name, since: match.since } };
-      }
-      case "ambiguous":
-      case "group":
-      case "unknown":
-        return null;
-    }
-  }
-  function leadReader(directory, on) {
-    const known = /* @__PURE__ */ new Map();
-    return (cell) => cellEntries(cell).map((written2) => {
-      const found = known.get(written2) ?? { written: written2, lead: leadOf(written2, directory, on) };
-      known.set(written2, found);
-      return found;
-    });
-  }
-
-  // src/core/digest/digestRows.ts
-  var FRESH_DAYS = 7;
-  var HEARD = ["progress", "claimed", "submitted", "occurrence", "extensionAsked", "disputed"];
-  var ANSWERED = ["claimed", "submitted", "confirmed", "returned"];
-  var SETTLED = ["claimed", "submitted", "confirmed", "transferred", "corrected", "disputed"];
-  function latest(dates) {
-    return dates.reduce((last, date4) => date4 !== null && (last === null || date4 > last) ? date4 : last, null);
-  }
-  function returnedEvent(row2, events, today) {
-    const state2 = keyOfLabel(STATES, row2.state) ?? "assigned";
-    const answer = latestEvent(events, ANSWERED, today);
-    return answer?.kind === "returned" && (state2 === "assigned" || state2 === "inProgress") ? answer : null;
-  }
-  function isFresh(given, today) {
-    return given !== null && given <= today && given >= addDays(today, -FRESH_DAYS);
-  }
-  function digestRows(book) {
-    const { today, calendar, settings, tables } = book;
-    const read = leadReader(book.directory, today);
-    const events = eventsById(tables.events);
-    const parents = parentIds(tables.register.rows);
-    return tables.register.rows.flatMap(({ values: row2, unreadable }) => {
-      const id = row2.id.trim();
-      const population = populationOf(row2);
-      const speaks = (population === "counted" || population === "recurring") && row2.chase && unreadable.length === 0;
-      if (!speaks || id === "" || parents.has(id)) return [];
-      const judgement = judge(row2, book);
-      const own = events.get(id) ?? [];
-      const returned = returnedEvent(row2, own, today);
-      const dispute = latestEvent(own, SETTLED, today);
-      const lastHeard = latest([row2.given, row2.reportedOn, latestEvent(own, HEARD, today)?.date ?? null]);
-      const unheardDays = lastHeard === null ? 0 : daysBetween(lastHeard, today);
-      const facts = {
-        standing: judgement.standing,
-        fresh: isFresh(row2.given, today),
-        returned: returned !== null,
-        stale: judgement.standing === "noDeadline" && unheardDays > settings.staleDays,
-        recurring: population === "recurring"
-      };
-      const past = judgement.daysLeft !== null && judgement.daysLeft < 0 && judgement.keptUntil !== null;
-      return [
-        {
-          row: { ...row2, id },
-          root: parentOf(id) ?? id,
-          judgement,
-          facts,
-          workingDaysPast: past && judgement.keptUntil ? workingDaysBetween(judgement.keptUntil, today, calendar) : 0,
-          leads: read(row2.lead),
-          support: read(row2.support),
-          returned,
-          dispute: dispute?.kind === "disputed" ? dispute : null,
-          lastHeard
-        }
-      ];
-    });
-  }
-  function mayBeMailed(agency) {
-    return (agency.kind === "agency" || agency.kind === "other") && agency.mailed;
-  }
-  function leadOfAgency(row2, agency) {
-    return row2.leads.find(({ lead }) => lead?.agency.name === agency)?.lead ?? null;
-  }
-  function byDueThenId(a, b) {
-    const dueA = a.judgement.due ?? "9999";
-    const dueB = b.judgement.due ?? "9999";
-    if (dueA !== dueB) return dueA < dueB ? -1 : 1;
-    const gap = (numberOf(a.row.id) ?? 0) - (numberOf(b.row.id) ?? 0);
-    if (gap !== 0) return gap;
-    return a.row.id < b.row.id ? -1 : a.row.id > b.row.id ? 1 : 0;
-  }
-
-  // src/core/text/formatNumber.ts
-  function formatDecimal(value, decimals) {
-    const [whole = "", fraction] = Math.abs(value).toFixed(decimals).split(".");
-    const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ".");
-    const digits = fraction === void 0 ? grouped : `${grouped},${fraction}`;
-    return value < 0 && Number(value.toFixed(decimals)) !== 0 ? `−${digits}` : digits;
-  }
-  function formatCount(value) {
-    return formatDecimal(value, 0);
-  }
-  function paddedCount(value) {
-    return value > 0 && value < 10 ? `0${value}` : formatCount(value);
-  }
-
-  // src/core/digest/sections.ts
-  var QUIET = /* @__PURE__ */ new Set(["onTrack", "noDeadline", "waitingEvent"]);
-  var PRESSING = /* @__PURE__ */ new Set(["overdue", "missedTarget", "dueSoon"]);
-  var reported2 = (line5) => line5.standing === "claimedInTime" || line5.standing === "claimedLate";
-  var SECTIONS = [
-    {
-      key: "overdue",
-      part: "lead",
-      title: "mail.h.overdue",
-      figure: "mail.f.overdue",
-      colour: "overdue",
-      holds: (line5) => !line5.recurring && line5.standing === "overdue"
-    },
-    {
-      key: "missedTarget",
-      part: "lead",
-      title: "mail.h.missedTarget",
-      figure: "mail.f.missedTarget",
-      colour: "missedTarget",
-      holds: (line5) => !line5.recurring && line5.standing === "missedTarget"
-    },
-    {
-      key: "dueSoon",
-      part: "lead",
-      title: "mail.h.dueSoon",
-      figure: "mail.f.dueSoon",
-      colour: "dueSoon",
-      holds: (line5) => !line5.recurring && line5.standing === "dueSoon"
-    },
-    {
-      key: "recurring",
-      part: "lead",
-      title: "mail.h.recurring",
-      figure: "mail.f.recurring",
-      colour: "dueSoon",
-      holds: (line5) => line5.recurring && PRESSING.has(line5.standing)
-    },
-    {
-      key: "new",
-      part: "lead",
-      title: "mail.h.new",
-      figure: "mail.f.new",
-      colour: "onTrack",
-      holds: (line5) => !line5.recurring && line5.fresh && !line5.returned && QUIET.has(line5.standing)
-    },
-    {
-      key: "claimed",
-      part: "lead",
-      title: "mail.h.claimed",
-      figure: null,
-      colour: "claimedInTime",
-      holds: (line5) => !line5.recurring && reported2(line5)
-    },
-    {
-      key: "returned",
-      part: "lead",
-      title: "mail.h.returned",
-      figure: "mail.f.returned",
-      colour: "missedTarget",
-      holds: (line5) => !line5.recurring && line5.returned && QUIET.has(line5.standing)
-    },
-    {
-      key: "stale",
-      part: "lead",
-      title: "mail.h.stale",
-      figure: "mail.f.stale",
-      colour: "noDeadline",
-      holds: (line5) => !line5.recurring && line5.stale
-    },
-    {
-      key: "supportDueSoon",
-      part: "support",
-      title: "mail.h.dueSoon",
-      figure: null,
-      colour: "dueSoon",
-      holds: (line5) => !line5.recurring && line5.standing === "dueSoon"
-    },
-    {
-      key: "supportNew",
-      part: "support",
-      title: "mail.h.new",
-      figure: null,
-      colour: "onTrack",
-      holds: (line5) => !line5.recurring && line5.fresh && QUIET.has(line5.standing)
-    }
-  ];
-  function sectionOf(part, line5) {
-    return SECTIONS.find((section) => section.part === part && section.holds(line5))?.key ?? null;
-  }
-  function sectionInfo(key) {
-    const found = SECTIONS.find((section) => section.key === key);
-    if (!found) throw new Error(`No section ${key}`);
-    return found;
-  }
-
-  // src/core/digest/digestSubject.ts
-  function figures(letter, language) {
-    const named2 = letter.lead.flatMap(({ key, lines }) => {
-      const { figure } = sectionInfo(key);
-      return figure ? [say(language, message(figure, { n: paddedCount(lines.length) }))] : [];
-    });
-    if (named2.length > 0) return named2.join(", ");
-    const claimed = letter.lead.reduce((sum, { lines }) => sum + lines.length, 0);
-    return say(language, message("mail.f.claimed", { n: paddedCount(claimed) }));
-  }
-  function digestSubject(letter, language) {
-    const week = dateSpan(letter.week.from, letter.week.to);
-    if (letter.lead.length === 0) {
-      return oneLine(say(language, message("mail.subject.support", { agency: letter.agency, week })));
-    }
-    const values = { agency: letter.agency, week, figures: figures(letter, language) };
-    return oneLine(say(language, message("mail.subject.lead", values)));
-  }
-
-  // src/core/report/directoryOrder.ts
-  function directoryOrder(agencies) {
-    return [...agencies].sort((a, b) => a.order - b.order);
-  }
-
-  // src/core/digest/letterContent.ts
-  var COUNTED = [
-    "overdue",
-    "missedTarget",
-    "dueSoon",
-    "onTrack",
-    "noDeadline",
-    "waitingEvent",
-    "claimedInTime",
-    "claimedLate"
-  ];
-  var nameOf = ({ written: written2, lead }) => lead?.agency.name ?? written2;
-  var unique = (names) => [...new Set(names)];
-  function rowsByAgency(rows, { directory, today }) {
-    const named2 = /* @__PURE__ */ new Map();
-    for (const row2 of rows) {
-      for (const name3 of unique([...row2.leads, ...row2.support].flatMap(({ lead }) => lead?.agency.name ?? []))) {
-        const list = named2.get(name3) ?? [];
-        list.push(row2);
-        named2.set(name3, list);
-      }
-    }
-    return directoryOrder(directory.agencies).filter(({ validTo }) => validTo === null || validTo >= today).map((agency) => ({ agency, rows: named2.get(agency.name) ?? [] }));
-  }
-  function toldAsLead(agency, rows) {
-    return rows.flatMap((source) => {
-      const lead = leadOfAgency(source, agency);
-      const leads = unique(source.leads.map(nameOf));
-      return lead ? [{ source, id: source.row.id, tookOver: lead.tookOver, leads }] : [];
-    });
-  }
-  function toldAsSupport(agency, rows) {
-    const led = new Set(rows.filter((row2) => leadOfAgency(row2, agency)).map(({ root }) => root));
-    const byRoot = /* @__PURE__ */ new Map();
-    for (const row2 of [...rows].sort(byDueThenId)) {
-      const supports = row2.support.some(({ lead }) => lead?.agency.name === agency);
-      const speaks = sectionOf("support", row2.facts) !== null;
-      const ledByAgency = row2.leads.some(({ lead }) => lead?.agency.kind === "agency" || lead?.agency.kind === "other");
-      if (supports && speaks && ledByAgency && !led.has(row2.root))
-        byRoot.set(row2.root, [...byRoot.get(row2.root) ?? [], row2]);
-    }
-    return [...byRoot].flatMap(([root, [source, ...more]]) => {
-      if (!source) return [];
-      const leads = unique([source, ...more].flatMap((row2) => row2.leads.map(nameOf)));
-      return [{ source, id: more.length > 0 ? root : source.row.id, tookOver: null, leads }];
-    });
-  }
-  function daysBeforeTakeover(told3, today) {
-    const { daysLeft, keptUntil } = told3.source.judgement;
-    const since = told3.tookOver?.since ?? null;
-    if (since === null || keptUntil === null || daysLeft === null || daysLeft >= 0) return null;
-    const days2 = daysBetween(keptUntil, since < today ? since : today) - 1;
-    return days2 > 0 ? days2 : null;
-  }
-  function lineFrom(told3, number2, today) {
-    const { source } = told3;
-    return {
-      number: number2,
-      row: { ...source.row, id: told3.id },
-      judgement: source.judgement,
-      workingDaysPast: source.workingDaysPast,
-      daysBeforeTakeover: daysBeforeTakeover(told3, today),
-      tookOver: told3.tookOver,
-      leads: told3.leads,
-      support: unique(source.support.map(nameOf)),
-      returned: source.returned,
-      dispute: source.dispute?.content ?? null,
-      lastHeard: source.lastHeard
-    };
-  }
-  function sectionsOf(part, told3, before, today) {
-    const sorted = [...told3].sort((a, b) => byDueThenId(a.source, b.source));
-    let number2 = before;
-    return SECTIONS.filter((section) => section.part === part).flatMap(({ key }) => {
-      const lines = sorted.filter(({ source }) => sectionOf(part, source.facts) === key).map((line5) => lineFrom(line5, ++number2, today));
-      return lines.length > 0 ? [{ key, lines }] : [];
-    });
-  }
-  function countsOf(told3) {
-    const tasks = told3.filter(({ source }) => !source.facts.recurring);
-    return COUNTED.flatMap((standing) => {
-      const rows = tasks.filter(({ source }) => source.judgement.standing === standing);
-      const fresh = rows.filter(({ source }) => sectionOf("lead", source.facts) === "new").length;
-      return rows.length > 0 ? [{ standing, rows: rows.length, fresh }] : [];
-    });
-  }
-  var linesIn = (sections) => sections.reduce((sum, { lines }) => sum + lines.length, 0);
-  function contentFor(agency, rows, book) {
-    const leading = toldAsLead(agency, rows);
-    const lead = sectionsOf("lead", leading, 0, book.today);
-    const support = sectionsOf("support", toldAsSupport(agency, rows), linesIn(lead), book.today);
-    const lines = linesIn(lead) + linesIn(support);
-    if (lines === 0) return null;
-    const overdue = lead.find(({ key }) => key === "overdue")?.lines ?? [];
-    const mostOverdueDays = overdue.reduce((most, { judgement }) => Math.max(most, -(judgement.daysLeft ?? 0)), 0);
-    return { lead, support, counts: countsOf(leading), lines, mostOverdueDays };
-  }
+  // src/core/commands/pause.ts
+  var pause = defineCommand({
+    name: "pause",
+    menu: { label: "menu.pause", under: "admin" },
+    callers: ["editor"],
+    input: undefined_(),
+    reads: ["register", "settings"],
+    /** Stops mail and automation; called again, offers to go on. */
+    decide: (book, _input, answers) => planPause(book, answers)
+  });
 
   // src/core/digest/composeDigest.ts
-  var NEEDED2 = ["office", "officeFull", "authority", "assigners", "replyTo"];
-  function missingSettings2(book) {
-    return NEEDED2.filter((key) => book.settings[key].trim() === "").map((setting) => ({
-      code: "setting-missing",
-      setting
-    }));
-  }
-  function weekOfBook(book) {
-    const from = mondayOf(book.today);
-    return { key: isoWeekOf(book.today), from, to: addDays(from, 6) };
-  }
-  function letterFor(agency, content, book) {
-    const week = weekOfBook(book);
-    const name3 = agency.name.normalize("NFC").trim();
-    const letter = {
-      key: `digest|${week.key}|${oneLine(name3)}`,
-      agency: name3,
-      salutation: agency.salutation.trim() || name3,
-      to: validAddresses(agency),
-      week,
-      asOf: book.today,
-      dueSoonDays: book.settings.dueSoonDays,
-      staleDays: book.settings.staleDays,
-      ...content
-    };
-    return { ...letter, subject: digestSubject(letter, book.language) };
-  }
-  function composeDigest(book) {
-    const rows = digestRows(book);
-    const byAgency = rowsByAgency(rows, book);
-    const issues = missingSettings2(book);
-    const letters = [];
-    const silent = [];
-    const unreachable = [];
-    const skippedAddresses = [];
-    const unticked = [];
-    for (const { agency, rows: concerned } of byAgency) {
-      const content = contentFor(agency.name, concerned, book);
-      const skipped = invalidAddresses(agency);
-      if (!mayBeMailed(agency)) {
-        if (content && agency.kind === "agency") unticked.push(agency.name);
-      } else if (!content) {
-        silent.push(agency.name);
-      } else if (validAddresses(agency).length === 0) {
-        unreachable.push({ agency: agency.name, reason: skipped.length > 0 ? "invalid-address" : "no-address" });
-      } else {
-        letters.push(letterFor(agency, content, book));
-        skippedAddresses.push(...skipped.map((address) => ({ agency: agency.name, address })));
-      }
-    }
-    return {
-      week: weekOfBook(book),
-      letters: issues.length > 0 ? [] : letters,
-      issues,
-      silent,
-      unreachable,
-      skippedAddresses,
-      unticked,
-      unaddressed: rows.flatMap(
-        ({ row: row2, leads }) => leads.filter(({ lead }) => lead === null).map(({ written: written2 }) => ({ id: row2.id, lead: written2 }))
-      )
-    };
-  }
+  var composeDigest = (...given) => onDemand_("composeDigest").composeDigest(...given);
 
   // src/core/commands/previewDigest.ts
   var previewDigest = defineCommand({
@@ -3943,7 +2724,7 @@ var __dondoc = (() => {
     reads: ["register", "agencies", "mail", "events", "settings", "holidays"],
     /** Shows each letter of this week as it would be sent; sends nothing. */
     decide: (book) => {
-      const digest = composeDigest(book);
+      const digest = composeDigest(afterRefresh(book));
       if (digest.issues.length > 0) return { say: digestNotes(digest) };
       if (digest.letters.length === 0) return { say: [message("msg.noLetters"), ...digestNotes(digest)] };
       return {
@@ -3954,15 +2735,19 @@ var __dondoc = (() => {
   });
 
   // src/core/progress/planProgress.ts
-  var planProgress = (...given) => part_("entries").planProgress(...given);
+  var planProgress = (...given) => onDemand_("planProgress").planProgress(...given);
 
   // src/core/progress/progressData.ts
-  var progressData = (...given) => part_("entries").progressData(...given);
+  var progressData = (...given) => onDemand_("progressData").progressData(...given);
 
   // src/core/register/selectedRows.ts
-  function selectedRows({ selection, tables }) {
-    if (selection === null || selection.sheet !== sheetSpec("register").vi) return [];
-    const lines = new Set(selection.rows.map(({ line: line5 }) => line5));
+  function selectedRows({
+    selection,
+    tables
+  }) {
+    const { rows = [], register = null } = selection ?? {};
+    if (register === null) return [];
+    const lines = new Set(rows.map(({ line: line5 }) => register.lineBase + line5));
     return tables.register.rows.filter(({ line: line5, values }) => lines.has(line5) && values.id.trim() !== "");
   }
 
@@ -3984,8 +2769,8 @@ var __dondoc = (() => {
   function paperWords({ paperNumber, paperOn }) {
     const number2 = paperNumber.trim();
     if (number2 === "" || paperOn === null) return "";
-    const named2 = /^\d/.test(number2) ? `Công văn số ${number2}` : number2;
-    return `${named2} ngày ${documentDate(paperOn)}`;
+    const named = /^\d/.test(number2) ? `Công văn số ${number2}` : number2;
+    return `${named} ngày ${documentDate(paperOn)}`;
   }
   function wordsOf(table, key) {
     return table.find((row2) => row2.key === key)?.words ?? key;
@@ -3997,6 +2782,25 @@ var __dondoc = (() => {
     const words3 = resultPaper.normalize("NFC").trim();
     return words3.toLowerCase() === NO_PAPER ? "" : words3;
   }
+
+  // src/core/report/events.ts
+  var EVENT_KINDS = [
+    { key: "progress", words: "báo cáo tiến độ" },
+    { key: "claimed", words: "báo cáo hoàn thành" },
+    { key: "submitted", words: "đã trình" },
+    { key: "confirmed", words: "xác nhận" },
+    { key: "returned", words: "trả lại" },
+    { key: "extensionAsked", words: "đề nghị gia hạn" },
+    { key: "extended", words: "gia hạn" },
+    { key: "urged", words: "đôn đốc" },
+    { key: "transferred", words: "chuyển cơ quan" },
+    { key: "disputed", words: "có ý kiến" },
+    { key: "occurrence", words: "kỳ báo cáo" },
+    { key: "paused", words: "tạm dừng" },
+    { key: "dropped", words: "thôi theo dõi" },
+    { key: "corrected", words: "đính chính" }
+  ];
+  var KEY_BY_WORDS = new Map(EVENT_KINDS.map(({ key, words: words3 }) => [words3, key]));
 
   // src/core/progress/progressKinds.ts
   var OPEN = ["assigned", "inProgress"];
@@ -4226,12 +3030,14 @@ var __dondoc = (() => {
     menu: { label: "menu.mail.send", under: "mail" },
     callers: ["editor", "trigger"],
     input: undefined_(),
-    reads: ["register", "agencies", "mail", "events", "settings", "holidays"],
+    reads: ["register", "agencies", "events", "settings", "holidays"],
     readsToo: draftSheets,
     /** One e-mail an agency and ISO week, never twice; asks first when a person calls it. */
     decide: (book, _input, answers) => {
       if (book.properties[PROPERTY.spreadsheet] !== book.spreadsheetId) return { say: [message("msg.disarmed")] };
-      const digest = composeDigest(book);
+      const [paused] = pausedNotice(book.properties);
+      if (paused) return { refused: true, say: [paused] };
+      const digest = composeDigest(afterRefresh(book));
       if (digest.issues.length > 0) return { say: digestNotes(digest) };
       if (digest.letters.length === 0) return { say: [message("msg.noLetters"), ...digestNotes(digest)] };
       if (answers["send"] === void 0) {
@@ -4272,7 +3078,7 @@ var __dondoc = (() => {
     ["Quốc khánh 2026", "announced", "2026-08-31 2026-09-01 2026-09-02", "2026-08-22"],
     ["Ngày Văn hóa Việt Nam 2026", "expected", "2026-11-24", ""],
     ["Tết Dương lịch 2027", "expected", "2027-01-01", ""],
-    ["Tết Nguyên đán Đinh Mùi", "expected", "2027-02-05 2027-02-08 2027-02-09 2027-02-10", ""],
+    ["Tết Nguyên đán Đinh Mùi", "expected", "2027-02-05 2027-02-08 2027-02-09 2027-02-10 2027-02-11", ""],
     ["Giỗ Tổ Hùng Vương 2027", "expected", "2027-04-16", ""],
     ["Ngày Chiến thắng 30/4 và Quốc tế lao động 01/5 năm 2027", "expected", "2027-04-30 2027-05-03", ""],
     ["Quốc khánh 2027", "expected", "2027-09-02 2027-09-03", ""],
@@ -4291,46 +3097,8 @@ var __dondoc = (() => {
   }
   var DEFAULT_CALENDAR = workCalendarOf(HOLIDAYS);
 
-  // src/core/commands/summarySheet.ts
-  var FIRST = 5;
-  var AS_OF_CELL = { row: 2, column: 2 };
-  var words2 = (row2, column, text5, style) => ({
-    row: row2,
-    column,
-    content: { kind: "text", text: text5, style }
-  });
-  function summaryCells() {
-    const last = FIRST + STANDINGS.length - 1;
-    return [
-      words2(1, 1, "TỔNG HỢP NHIỆM VỤ", "title"),
-      words2(AS_OF_CELL.row, 1, "Tính đến ngày", "label"),
-      { ...AS_OF_CELL, content: { kind: "as-of" } },
-      words2(FIRST - 1, 1, "Tình trạng thời hạn", "heading"),
-      words2(FIRST - 1, 2, "Số dòng", "heading"),
-      ...STANDINGS.flatMap(({ vi }, index) => [
-        words2(FIRST + index, 1, vi, "label"),
-        { row: FIRST + index, column: 2, content: { kind: "count", column: "standing", equals: vi } }
-      ]),
-      words2(last + 1, 1, "Cộng", "heading"),
-      { row: last + 1, column: 2, content: { kind: "sum", fromRow: FIRST, toRow: last } }
-    ];
-  }
-
   // src/core/commands/layout.ts
-  var COLOURED = ["due", "standing", "daysLeft"];
-  var LOCALE = "vi_VN";
-  var ZONE = "Asia/Ho_Chi_Minh";
-  function workbookLayout() {
-    return {
-      locale: LOCALE,
-      zone: ZONE,
-      sheets: SHEETS,
-      summary: { name: SUMMARY_SHEET.vi, cells: summaryCells() },
-      rules: STANDINGS.flatMap(
-        ({ vi, colour }) => colour === null ? [] : [{ sheet: "register", columns: COLOURED, watches: "standing", equals: vi, colour }]
-      )
-    };
-  }
+  var workbookLayout = (...given) => onDemand_("layout").workbookLayout(...given);
 
   // src/core/commands/setUp.ts
   var CERTAINTY = {
@@ -4344,7 +3112,7 @@ var __dondoc = (() => {
       return { date: date4, kind: HOLIDAY_KIND[kind], name: name3, certainty: CERTAINTY[certainty] };
     });
   }
-  function missingSettings3(book) {
+  function missingSettings2(book) {
     const known = new Set(book.tables.settings.rows.map(({ values }) => values.key));
     return SETTINGS.filter(({ key }) => !known.has(key)).map(({ key, vi, type, initial, help }) => {
       const value = type === "flag" ? FLAG_WORDS[initial ? "on" : "off"] : String(initial);
@@ -4369,9 +3137,9 @@ var __dondoc = (() => {
       const plan = refreshPlan(book);
       return {
         ...plan,
-        properties: { ...plan.properties, [PROPERTY.spreadsheet]: book.spreadsheetId },
+        properties: { ...plan.properties, [PROPERTY.spreadsheet]: book.spreadsheetId, [PROPERTY.rules]: "" },
         layout: workbookLayout(),
-        append: { holidays: missingHolidays(book) ?? [], settings: missingSettings3(book) ?? [] },
+        append: { holidays: missingHolidays(book) ?? [], settings: missingSettings2(book) ?? [] },
         ...needsFirstSteps(book.settings) ? { dialog: firstStepsCall(book) } : { say: [message("msg.setUpDone")] }
       };
     }
@@ -4396,9 +3164,10 @@ var __dondoc = (() => {
     callers: ["trigger"],
     input: undefined_(),
     reads: ["settings", "holidays"],
+    /** Paused, it only shows that it is alive. */
     decide: (book) => ({
       properties: { [PROPERTY.heartbeat]: book.now },
-      next: [
+      next: pauseOf(book.properties) ? [] : [
         ...book.properties[PROPERTY.asOf] === book.today ? [] : ["refreshRegister"],
         ...digestIsDue(book) ? ["sendWeeklyDigest"] : []
       ]
@@ -4406,68 +3175,41 @@ var __dondoc = (() => {
   });
 
   // src/core/commands/planTrack.ts
-  var planTrack = (...given) => part_("tracks").planTrack(...given);
-
-  // src/core/layout/grid.ts
-  function cellText(row2, column) {
-    const value = row2?.cells[column];
-    if (value === void 0 || value === null) return "";
-    return String(value).normalize("NFC").replace(/\r\n?/g, "\n").replace(/[^\S\n]+/g, " ").replace(/ ?\n ?/g, "\n").trim();
-  }
-  function filledColumns(row2) {
-    return row2.cells.flatMap((_, column) => cellText(row2, column) === "" ? [] : [column]);
-  }
-
-  // src/core/layout/secretRows.ts
-  var MARK = /^(?:(?:độ mật|mức độ mật|dấu mật)\s*:\s*)?[[(|\s]*(?:tuyệt mật|tối mật|mật)[\])|!.\s]*$/iu;
-  var marked = (row2) => filledColumns(row2).filter((column) => MARK.test(cellText(row2, column)));
-  function secretRows({ above, rows }) {
-    const titles = above.filter((row2) => filledColumns(row2).length === 1 && marked(row2).length === 1);
-    return [...titles, ...rows.filter((row2) => marked(row2).length > 0)].map(({ line: line5 }) => line5);
-  }
+  var planTrack = (...given) => onDemand_("planTrack").planTrack(...given);
 
   // src/core/commands/trackData.ts
-  var MOST_TRACKED = 1e3;
-  var LINES_NAMED = 10;
-  function lineWords(lines) {
-    return [...lines.slice(0, LINES_NAMED), ...lines.length > LINES_NAMED ? ["…"] : []].join(", ");
-  }
-  function selectionIssue(selection) {
-    if (selection === null || selection.rows.length + selection.hidden.length === 0) return message("msg.selectRows");
-    if (selection.sheet === sheetSpec("register").vi) return message("msg.alreadyRegister");
-    const rows = [...selection.rows, ...selection.hidden];
-    if (rows.length > MOST_TRACKED) return message("msg.tooManyRows", { most: MOST_TRACKED });
-    const secret = secretRows({ ...selection, rows });
-    if (secret.length > 0) return message("msg.secretRows", { lines: lineWords(secret) });
-    return null;
-  }
-  function trimmed(row2) {
-    let width = row2.cells.length;
-    while (width > 0 && cellText(row2, width - 1) === "") width--;
-    return { line: row2.line, cells: row2.cells.slice(0, width) };
-  }
-  function knownRows({ tables }, rows) {
-    const texts = new Set(rows.flatMap((row2) => row2.cells.map((_, index) => cellText(row2, index).replace(/\s+/g, " "))));
-    return tables.register.rows.filter(({ values }) => texts.has(values.text.replace(/\s+/g, " "))).map(({ values }) => ({ text: values.text, phrase: values.phrase }));
-  }
-  function trackData(book) {
-    const { selection } = book;
-    if (selection === null || selectionIssue(selection) !== null) return null;
-    const { sheet, above, rows, hidden, merges } = selection;
-    const all = [...rows, ...hidden];
-    if (all.every((row2) => trimmed(row2).cells.length === 0)) return null;
-    return {
-      ...importData(book),
-      sheet,
-      above: above.map(trimmed),
-      rows: rows.map(trimmed),
-      hidden: hidden.map(trimmed),
-      merges,
-      known: knownRows(book, all)
-    };
-  }
+  var trackData = (...given) => onDemand_("trackData").trackData(...given);
+
+  // src/core/layout/chooseColumns.ts
+  var FILLED_COLUMNS = [
+    "text",
+    "lead",
+    "support",
+    "due",
+    "extended",
+    "paper",
+    "item",
+    "given",
+    "orderedBy",
+    "inCharge",
+    "field",
+    "project",
+    "product",
+    "state",
+    "progress",
+    "result",
+    "obstacle",
+    "reportedOn",
+    "doneOn",
+    "resultPaper",
+    "room",
+    "follower",
+    "note",
+    "record"
+  ];
 
   // src/core/commands/trackInput.ts
+  var MOST_TRACKED = 1e3;
   var date3 = nullable(DAY_INPUT);
   var kept = strictObject({
     inCharge: exactOptional(text),
@@ -4499,10 +3241,25 @@ var __dondoc = (() => {
     result: text,
     note: text,
     kept,
+    /** Where it stands in its own sheet and what its cell of contents holds there; null: it cannot be tracked in place. */
+    place: exactOptional(
+      nullable(strictObject({ line: pipe(number(), integer(), minValue(2)), words: text }))
+    ),
     /** The person takes it although the register has a row of the same words. */
     again: boolean()
   });
+  var adopt = strictObject({
+    sheetId: pipe(number(), integer()),
+    /** 1-based row of the headings. */
+    headingLine: pipe(number(), integer(), minValue(1)),
+    /** What the columns hold, 0-based. */
+    columns: pipe(
+      array(strictObject({ key: picklist(FILLED_COLUMNS), index: pipe(number(), integer(), minValue(0)) })),
+      maxLength(200)
+    )
+  });
   var CONFIRMED = strictObject({
+    adopt: exactOptional(adopt),
     /** “Không thuộc phạm vi bí mật nhà nước”, ticked. */
     notSecret: boolean(),
     /** What to do with rows that are past due already, as in the import. */
@@ -4542,7 +3299,12 @@ var __dondoc = (() => {
   });
 
   // src/core/commands/journalLines.ts
-  var ROW_MARKS = { added: "(dòng mới)", removed: "(xóa dòng)", undone: "(hoàn tác)" };
+  var ROW_MARKS = {
+    added: "(dòng mới)",
+    removed: "(xóa dòng)",
+    undone: "(hoàn tác)",
+    adopted: "(nhận tại chỗ)"
+  };
   var TOLD = /* @__PURE__ */ new Set(["register", "notices", "agencies", "events"]);
   function journalWords(value) {
     return value === null || value === false ? "" : String(value);
@@ -4570,6 +3332,10 @@ var __dondoc = (() => {
         return { ...frame, sheet: sheetSpec(sheet).vi, ...told3 };
       })
     );
+    const adopted = (plan.adopt?.rows ?? []).map(({ values }) => {
+      const told3 = { id: rowName("register", values), field: ROW_MARKS.adopted, before: "" };
+      return { ...frame, sheet: sheetSpec("register").vi, ...told3, after: rowWords("register", values) };
+    });
     const changed2 = (plan.cells ?? []).map(({ sheet, id, column, before, value }) => {
       const { vi, columns } = sheetSpec(sheet);
       const field = columns.find(({ key }) => key === column)?.vi ?? column;
@@ -4579,7 +3345,7 @@ var __dondoc = (() => {
       return { ...frame, sheet: sheetSpec(sheet).vi, id, field: ROW_MARKS.removed, before, after: "" };
     });
     const undone = plan.undone ? [{ ...frame, sheet: "", id: plan.undone, field: ROW_MARKS.undone, before: "", after: "" }] : [];
-    return [...added, ...changed2, ...removed, ...undone];
+    return [...added, ...adopted, ...changed2, ...removed, ...undone];
   }
 
   // src/core/commands/lastRun.ts
@@ -4596,7 +3362,7 @@ var __dondoc = (() => {
   }
 
   // src/core/commands/undoRun.ts
-  var undoRun = (...given) => part_("entries").undoRun(...given);
+  var undoRun = (...given) => onDemand_("undoRun").undoRun(...given);
 
   // src/core/commands/undoLast.ts
   var UNDOABLE = {
@@ -4620,9 +3386,16 @@ var __dondoc = (() => {
     const text5 = message("ask.undo", { command: message(UNDOABLE[command] ?? "menu.undo"), at, by, ...counts });
     return { ask: { name: "undo", title: message("menu.undo"), text: text5, kind: "yes-no" } };
   }
+  var NOTHING = { standing: "", daysLeft: null, reminders: null, updated: null };
+  function ownAfter(cells, book) {
+    const { rows } = book.tables.register;
+    const left = new Set(cells.filter(({ column, value }) => column === "id" && value === "").map(({ line: line5 }) => line5));
+    const own = allOwnValues(withCells("register", book.tables.register, cells), book);
+    return own.map((values, index) => left.has(rows[index]?.line ?? 0) ? NOTHING : values);
+  }
   function undoPlan({ run, command }, undo, book) {
     const { cells, remove } = undo;
-    const own = allOwnValues(withCells("register", book.tables.register, cells), book);
+    const own = ownAfter(cells, book);
     const done = { command: message(UNDOABLE[command] ?? "menu.undo"), rows: remove.length, cells: cells.length };
     return { cells, remove, own, undone: run, asOf: book.today, say: [message("msg.undone", done), ...keptWords(undo)] };
   }
@@ -4664,6 +3437,7 @@ var __dondoc = (() => {
     openFirstSteps,
     openDirectory,
     openSettings,
+    pause,
     undoLast,
     tickWork
   };
@@ -4690,26 +3464,10 @@ var __dondoc = (() => {
     root.addToUi();
   }
 
-  // src/core/digest/mailKinds.ts
-  var MAIL_KINDS = {
-    digest: "Thư nhắc việc tuần",
-    correction: "Thư đính chính",
-    rollUp: "Thư tổng hợp tuần",
-    morning: "Danh sách buổi sáng"
-  };
-  function isMailKind(text5) {
-    return Object.keys(MAIL_KINDS).includes(text5);
-  }
-
   // src/core/digest/mailMarks.ts
-  var MARK2 = "mail:";
+  var MARK = "mail:";
   var WORDS = { sending: "đang gửi", sent: "đã gửi", failed: "lỗi" };
-  var UNCLEAR = "chưa rõ";
-  var LONGEST_SUBJECT = 300;
-  var markName = (key) => MARK2 + key;
-  function markText({ state: state2, run, at, to, subject }) {
-    return [WORDS[state2], run, at, to.join(" "), subject.slice(0, LONGEST_SUBJECT)].join("|");
-  }
+  var markName = (key) => MARK + key;
   function readMark(key, text5) {
     const [word, run = "", at = "", to = "", ...subject] = text5.split("|");
     const state2 = Object.keys(WORDS).find((each) => WORDS[each] === word) ?? "sending";
@@ -4719,37 +3477,9 @@ var __dondoc = (() => {
     const text5 = properties[markName(key)];
     return text5 === void 0 ? null : readMark(key, text5);
   }
-  function mailMarks(properties) {
-    return Object.entries(properties).flatMap(
-      ([name3, text5]) => name3.startsWith(MARK2) ? [readMark(name3.slice(MARK2.length), text5)] : []
-    );
-  }
-  function ledgerRow(mark, state2, error) {
-    const [kind = "", period = "", ...addressee] = mark.key.split("|");
-    return {
-      key: mark.key,
-      agency: addressee.join("|"),
-      week: period,
-      kind: isMailKind(kind) ? MAIL_KINDS[kind] : kind,
-      recipients: mark.to.join("; "),
-      state: state2,
-      sentAt: mark.at,
-      subject: mark.subject,
-      error
-    };
-  }
-  function stateWords(state2) {
-    return state2 === "sending" ? UNCLEAR : WORDS[state2];
-  }
-  function unrecorded(marks, rows) {
-    const known = new Set(rows.map(({ key, sentAt }) => `${key}
-${sentAt}`));
-    return marks.filter(({ key, at }) => !known.has(`${key}
-${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
-  }
 
   // src/views/email/previewData.ts
-  var previewData = (...given) => part_("letters").previewData(...given);
+  var previewData = (...given) => onDemand_("previewData").previewData(...given);
 
   // src/addon/openPage.ts
   var SIZES = {
@@ -4808,6 +3538,20 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     return line5 - line5 % LINES_A_SHEET;
   }
 
+  // src/core/agency/agency.ts
+  var AGENCY_KIND_LABELS = {
+    agency: "cơ quan",
+    group: "nhóm",
+    leader: "lãnh đạo",
+    own: "nội bộ",
+    other: "tổ chức khác"
+  };
+  var KINDS = ["agency", "group", "leader", "own", "other"];
+  function agencyKindOf(label) {
+    const word = label.normalize("NFC").trim().toLowerCase();
+    return KINDS.find((kind) => AGENCY_KIND_LABELS[kind] === word) ?? null;
+  }
+
   // src/core/agency/agencyRow.ts
   function listOf(cell) {
     return cell.split(/[;\n]/).map((part) => part.trim()).filter((part) => part !== "");
@@ -4833,6 +3577,112 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
   }
   function agencyOfRow(row2) {
     return { ...agencyDraft(row2), kind: agencyKindOf(row2.kind) ?? "other" };
+  }
+
+  // src/core/agency/foldName.ts
+  var TONE_PLACES = [
+    ["oà oá oả oã oạ", "òa óa ỏa õa ọa"],
+    ["oè oé oẻ oẽ oẹ", "òe óe ỏe õe ọe"],
+    ["uỳ uý uỷ uỹ uỵ", "ùy úy ủy ũy ụy"]
+  ];
+  var TONES = new Map(
+    TONE_PLACES.flatMap(([newer, older]) => {
+      const targets = older.split(" ");
+      return newer.split(" ").map((from, index) => [from, targets[index] ?? from]);
+    })
+  );
+  var TONE_PATTERN = new RegExp([...TONES.keys()].join("|"), "gu");
+  function foldName(text5) {
+    return text5.normalize("NFC").toLowerCase().replace(/[-‐-―.,;:()"“”'’*&/\s\u00a0\u00ad\u200b]+/gu, (gap) => gap.includes("&") ? " & " : " ").replace(TONE_PATTERN, (place) => TONES.get(place) ?? place).trim();
+  }
+  var SHORT_FORMS = [
+    ["quản lí", "quản lý"],
+    ["bqlda", "bql da"],
+    ["qlda", "ql da"],
+    ["ban quản lý", "bql"],
+    ["ban ql", "bql"],
+    ["dự án", "da"],
+    ["ủy ban nhân dân", "ubnd"],
+    ["hội đồng nhân dân", "hđnd"],
+    ["ủy ban mttq", "ubmttq"],
+    ["ủy ban mặt trận tổ quốc", "ubmttq"],
+    ["khu kinh tế cửa khẩu", "khu ktck"],
+    ["đầu tư xây dựng", "đtxd"],
+    ["đầu tư và xây dựng", "đtxd"],
+    ["bộ đội biên phòng", "bđbp"],
+    ["quân sự", "qs"],
+    ["văn phòng", "vp"],
+    ["thành phố", "tp"],
+    ["phát triển", "pt"],
+    ["trung ương", "tw"],
+    ["và", "&"]
+  ];
+  function shortenName(folded) {
+    const padded = SHORT_FORMS.reduce((text5, [long, short]) => text5.split(` ${long} `).join(` ${short} `), ` ${folded} `);
+    return padded.replace(/ & /gu, " ").replace(/\s+/gu, " ").trim();
+  }
+  function initialsOf(folded) {
+    const [head, ...rest] = folded.split(" ").filter((word) => word !== "và" && word !== "&");
+    if (head === void 0 || rest.length < 2) return null;
+    return `${head} ${rest.map((word) => word.charAt(0)).join("")}`;
+  }
+
+  // src/core/agency/indexDirectory.ts
+  var PLACE = /^(?:ubnd|ủy ban nhân dân) ((?:xã|phường|huyện|thị trấn|thị xã|thành phố) (.+))$/u;
+  function push(map, key, value) {
+    const list = map.get(key);
+    if (list === void 0) map.set(key, [value]);
+    else if (!list.includes(value)) list.push(value);
+  }
+  function withoutQualifier(name3) {
+    return name3.replace(/\s*\([^)]*\)/gu, "");
+  }
+  function namesOf(agency) {
+    return [.../* @__PURE__ */ new Set([foldName(agency.name), foldName(withoutQualifier(agency.name))])];
+  }
+  function provinceOf(agencies) {
+    const counts = /* @__PURE__ */ new Map();
+    for (const agency of agencies) {
+      const province = / tỉnh (.+)$/u.exec(foldName(withoutQualifier(agency.name)))?.[1];
+      if (province !== void 0) counts.set(province, (counts.get(province) ?? 0) + 1);
+    }
+    return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+  }
+  function withoutProvince(folded, province) {
+    const tail = ` tỉnh ${province ?? ""}`;
+    if (province === null || !folded.endsWith(tail)) return [folded];
+    return [folded, `${folded.slice(0, -tail.length)} tỉnh`];
+  }
+  function addStarts(byStart, folded, agency) {
+    const words3 = folded.split(" ");
+    for (let count = 1; count < words3.length; count++) push(byStart, words3.slice(0, count).join(" "), agency);
+  }
+  function indexDirectory(agencies) {
+    const province = provinceOf(agencies);
+    const byName = /* @__PURE__ */ new Map();
+    const byShortName = /* @__PURE__ */ new Map();
+    const byKey = /* @__PURE__ */ new Map();
+    const byInitials = /* @__PURE__ */ new Map();
+    const byPlace = /* @__PURE__ */ new Map();
+    const byStart = /* @__PURE__ */ new Map();
+    const byShape = /* @__PURE__ */ new Map();
+    for (const agency of agencies) {
+      const shortNames = agency.shortNames.map(foldName);
+      for (const short of shortNames) push(byShortName, short, agency);
+      for (const short of shortNames) push(byKey, shortenName(short), agency);
+      for (const name3 of namesOf(agency)) {
+        const words3 = name3.split(" ");
+        push(byName, name3, agency);
+        push(byShape, `${words3[0] ?? ""}|${words3.length}`, { words: words3, agency });
+        const initials = initialsOf(name3);
+        if (initials !== null) push(byInitials, initials, agency);
+        const place = PLACE.exec(name3);
+        if (place !== null) for (const key of place.slice(1)) push(byPlace, key, agency);
+        for (const shorter of withoutProvince(name3, province)) push(byKey, shortenName(shorter), agency);
+        for (const start of /* @__PURE__ */ new Set([name3, shortenName(name3)])) addStarts(byStart, start, agency);
+      }
+    }
+    return { agencies, byName, byShortName, byKey, byInitials, byPlace, byStart, byShape, province };
   }
 
   // src/addon/cells.ts
@@ -4910,7 +3760,8 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
         if (value === null) return "";
         if (type === "date") return cellOfDay(String(value));
         return typeof value === "string" ? guardText(value) : value;
-      }
+      },
+      moment: (stamp) => new Date(Date.parse(`${stamp.replace(" ", "T")}Z`) - offset * 6e4)
     };
   }
   function isSameCell(a, b) {
@@ -4959,6 +3810,7 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     return headLine;
   }
   var OURS = { headLine: 1, lineBase: 0 };
+  var gridOf = (sheet) => ({ width: sheet.getMaxColumns(), bottom: sheet.getLastRow() });
   function placesByMark(sheet) {
     const places = /* @__PURE__ */ new Map();
     for (const mark of sheet.createDeveloperMetadataFinder().withKey(COLUMN_MARK).find()) {
@@ -4968,7 +3820,7 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     }
     return places;
   }
-  function findColumns(sheet, headings, columns) {
+  function placesIn(sheet, headings, columns) {
     const places = /* @__PURE__ */ new Map();
     for (const [key, index] of mapHeadings(headings.map(String), columns)) places.set(key, index + 1);
     if (columns.every(({ key }) => places.has(key))) return places;
@@ -4978,21 +3830,34 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     }
     return places;
   }
+  function placesNow({ sheet, columns, lineBase }, headings) {
+    return lineBase === 0 ? placesIn(sheet, headings, columns) : placesByMark(sheet);
+  }
   function readSheet(spreadsheet, key) {
     const { vi, en, columns } = sheetSpec(key);
     const sheet = spreadsheet.getSheetByName(vi) ?? spreadsheet.getSheetByName(en);
     if (sheet === null) return null;
     const cells = sheet.getDataRange().getValues();
-    const places = findColumns(sheet, cells[0] ?? [], columns);
-    return { key, sheet, columns, places, ...OURS, cells, lastLine: lastContentLine(cells, 1) };
+    const places = placesIn(sheet, cells[0] ?? [], columns);
+    return {
+      key,
+      sheet,
+      columns,
+      places,
+      ...OURS,
+      cells,
+      lastLine: lastContentLine(cells, 1),
+      ...gridOf(sheet)
+    };
   }
   function readHeadings(spreadsheet, key) {
     const { vi, en, columns } = sheetSpec(key);
     const sheet = spreadsheet.getSheetByName(vi) ?? spreadsheet.getSheetByName(en);
     if (sheet === null) return null;
     const cells = sheet.getRange(1, 1, 1, Math.max(1, sheet.getLastColumn())).getValues();
-    const places = findColumns(sheet, cells[0] ?? [], columns);
-    return { key, sheet, columns, places, ...OURS, cells, lastLine: Math.max(1, sheet.getLastRow()) };
+    const places = placesIn(sheet, cells[0] ?? [], columns);
+    const lastLine = Math.max(1, sheet.getLastRow());
+    return { key, sheet, columns, places, ...OURS, cells, lastLine, ...gridOf(sheet) };
   }
   function adoptedHeads(spreadsheet, list) {
     const { columns } = sheetSpec("register");
@@ -5002,7 +3867,7 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
       const places = sheet === void 0 ? /* @__PURE__ */ new Map() : placesByMark(sheet);
       if (sheet === void 0 || !places.has("id")) return [];
       const lines = { headLine: headingLine, lineBase: lineBaseOf(index), lastLine: headingLine };
-      return [{ key: "register", sheet, columns, places, ...lines, cells: [] }];
+      return [{ key: "register", sheet, columns, places, ...lines, cells: [], ...gridOf(sheet) }];
     });
   }
   function readAdoptedSheets(spreadsheet, list) {
@@ -5060,7 +3925,16 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     const isDay = Object.prototype.toString.call(cell) === "[object Date]";
     return codec.decode(cell, isDay ? "date" : "text").value;
   }
-  function readSelection(spreadsheet, codec) {
+  function registerOn(sheet, registers, adopted) {
+    const sheetId = sheet.getSheetId();
+    const image = registers.find((each) => each.sheet.getSheetId() === sheetId);
+    if (image === void 0) return null;
+    const { lineBase, headLine, places } = image;
+    const columns = [...places].map(([key, place]) => ({ key, index: place - 1 }));
+    const added = adopted.find((each) => each.sheetId === sheetId)?.added ?? [];
+    return { lineBase, headingLine: headLine, columns, added };
+  }
+  function readSelection(spreadsheet, codec, registerOf) {
     const sheet = spreadsheet.getActiveSheet();
     const range = sheet.getActiveRange();
     if (range === null) return null;
@@ -5086,7 +3960,9 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     );
     const rows = hidden.length === 0 ? selected : selected.filter((row2) => !hidden.includes(row2));
     const above = numbered.filter(({ line: line5 }) => line5 < first);
-    return { sheet: sheet.getName(), above, rows, merges, hidden };
+    const isFiltered = sheet.getFilter() !== null;
+    const name3 = { sheet: sheet.getName(), sheetId: sheet.getSheetId() };
+    return { ...name3, isFiltered, register: registerOf(sheet), above, rows, merges, hidden };
   }
   function issuesOf(wanted, images) {
     return wanted.flatMap((key) => {
@@ -5096,10 +3972,12 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
       return lostColumns(image).map((column) => message("msg.columnMissing", { sheet, column: column.vi }));
     });
   }
+  function registersOf(images, adopted) {
+    return images.register ? [images.register, ...adopted] : [];
+  }
   function tablesOf(images, adopted, codec) {
     const rowsOf = (key) => {
-      const image = images[key];
-      const all = image === void 0 ? [] : key === "register" ? [image, ...adopted] : [image];
+      const all = key === "register" ? registersOf(images, adopted) : [images[key] ?? []].flat();
       return all.flatMap((each) => tableOf(each, codec).rows);
     };
     return Object.fromEntries(SHEETS.map(({ key }) => [key, { rows: rowsOf(key) }]));
@@ -5117,7 +3995,9 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     }
     const issues = issuesOf(request.beforeSetUp ? [] : wanted, images);
     if (issues.length > 0) return { issues };
-    const adopted = images.register ? readAdoptedSheets(spreadsheet, readAdopted(properties)) : [];
+    const list = readAdopted(properties);
+    const adopted = images.register ? readAdoptedSheets(spreadsheet, list) : [];
+    const registerOf = (sheet) => registerOn(sheet, registersOf(images, adopted), list);
     const tables = tablesOf(images, adopted, codec);
     const cells = Object.fromEntries(tables.settings.rows.map(({ values }) => [values.key, values.value]));
     const { settings, issues: settingIssues } = readSettings(cells);
@@ -5134,7 +4014,7 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
       calendar: calendarOf(tables.holidays.rows),
       directory: indexDirectory(tables.agencies.rows.map(({ values }) => agencyOfRow(values))),
       tables,
-      selection: request.readsSelection ? readSelection(spreadsheet, codec) : null,
+      selection: request.readsSelection ? readSelection(spreadsheet, codec, registerOf) : null,
       properties
     };
     return { book, images, adopted, codec, spreadsheet };
@@ -5160,6 +4040,7 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
   }
 
   // src/addon/writePlan.ts
+  var keysOf = (columns) => columns.map(({ key }) => key);
   function runsOf(image, columns) {
     const placed = columns.flatMap((column) => {
       const place = image.places.get(column.key);
@@ -5203,33 +4084,37 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
       const values = rows.map((row2) => encodeRow(columns, row2, codec));
       return {
         image,
+        kind: "rows",
         line: image.lastLine + 1,
         place,
+        keys: keysOf(columns),
         values,
         before: values.map((cells) => cells.map(() => ""))
       };
     });
   }
-  function ownBlocks(image, rows, codec) {
-    const [top] = rows;
-    const bottom = rows[rows.length - 1];
+  function lineBlocks(image, lines, columns, codec) {
+    const [top] = lines;
+    const bottom = lines[lines.length - 1];
     if (!top || !bottom) return [];
-    const { lineBase } = image;
-    const byLine = new Map(rows.map(({ line: line5, values }) => [line5 - lineBase, { ...values }]));
-    const [first, last] = [top.line - lineBase, bottom.line - lineBase];
-    const own = image.columns.filter(({ owner }) => owner === "add-on");
-    return runsOf(image, own).flatMap(({ place, columns }) => {
+    const byRow = new Map(lines.map(({ row: row2, values }) => [row2, values]));
+    return runsOf(image, columns).map(({ place, columns: run }) => {
       const values = [];
       const before = [];
-      for (let line5 = first; line5 <= last; line5++) {
-        const stood = columns.map((_, index) => cellAt(image, line5, place + index));
-        const row2 = byLine.get(line5);
+      for (let row2 = top.row; row2 <= bottom.row; row2++) {
+        const stood = run.map((_, index) => cellAt(image, row2, place + index));
+        const wanted = byRow.get(row2);
         before.push(stood);
-        values.push(row2 ? encodeRow(columns, row2, codec) : stood);
+        values.push(wanted ? encodeRow(run, wanted, codec) : stood);
       }
-      const same = values.every((row2, r) => row2.every((cell, c) => isSameCell(cell, before[r]?.[c] ?? "")));
-      return same ? [] : [{ image, line: first, place, values, before }];
+      return { image, kind: "own", line: top.row, place, keys: keysOf(run), values, before };
     });
+  }
+  var changesNothing = ({ values, before }) => values.every((row2, r) => row2.every((cell, c) => isSameCell(cell, before[r]?.[c] ?? "")));
+  function ownBlocks(image, rows, codec) {
+    const lines = rows.map(({ line: line5, values }) => ({ row: line5 - image.lineBase, values: { ...values } }));
+    const own = image.columns.filter(({ owner }) => owner === "add-on");
+    return lineBlocks(image, lines, own, codec).filter((block) => !changesNothing(block));
   }
   function ownOfPlan(own, { book }) {
     return book.tables.register.rows.flatMap(({ line: line5 }, index) => {
@@ -5242,7 +4127,7 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     return base === 0 ? reading.images[sheet] : reading.adopted.find(({ lineBase }) => lineBase === base);
   }
   function registerImages({ images, adopted }) {
-    return images.register ? [images.register, ...adopted] : [];
+    return registersOf(images, adopted);
   }
   function cellBlocks(cells, reading) {
     const blocks = [];
@@ -5259,7 +4144,7 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
       if (last && last.image === image && last.place === place && last.line + last.values.length === line5) {
         last.values.push(cell);
         last.before.push(before);
-      } else blocks.push({ image, line: line5, place, values: [cell], before: [before] });
+      } else blocks.push({ image, kind: "cells", line: line5, place, keys: [column], values: [cell], before: [before] });
     }
     return blocks;
   }
@@ -5278,27 +4163,35 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     }
     return blocks;
   }
-  function isPositional({ image, line: line5 }) {
-    return line5 <= image.lastLine;
-  }
   var GROWTH = 500;
-  function growFor({ image, line: line5, values }) {
-    const missing2 = line5 + values.length - 1 - image.sheet.getMaxRows();
-    if (missing2 > 0) image.sheet.insertRowsAfter(image.sheet.getMaxRows(), missing2 + GROWTH);
+  function makeRoom({ image, line: line5, values }) {
+    const { sheet, key } = image;
+    const last = sheet.getMaxRows();
+    const missing2 = line5 + values.length - 1 - last;
+    if (line5 > 2 && line5 <= last && sheetSpec(key).anchored) sheet.insertRowsBefore(line5, values.length);
+    else if (missing2 > 0) {
+      sheet.insertRowsAfter(last, missing2 + GROWTH);
+      return "at-end";
+    }
+    return "inside";
   }
   function writeBlocks(blocks) {
     const done = [];
+    const roomy = /* @__PURE__ */ new Set();
+    const atEnd = /* @__PURE__ */ new Set();
     for (const block of blocks) {
       const { image, line: line5, place, values } = block;
       try {
-        growFor(block);
+        if (block.kind === "rows" && !roomy.has(image) && makeRoom(block) === "at-end") atEnd.add(image);
+        if (block.kind === "rows") roomy.add(image);
         image.sheet.getRange(line5, place, values.length, values[0]?.length ?? 1).setValues(values);
         done.push(block);
       } catch (cause) {
         restore(done);
-        throw new RefusedWrite(sheetSpec(image.key).vi, cause);
+        throw new RefusedWrite(image.sheet.getName(), cause);
       }
     }
+    return atEnd;
   }
   function restore(blocks) {
     for (const { image, line: line5, place, before } of blocks) {
@@ -5371,9 +4264,13 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     return reply.getSelectedButton() === ui.Button.OK ? reply.getResponseText() : "cancel";
   }
 
+  // src/addon/adoptSheet.ts
+  var adoptSheet = (...given) => onDemand_("adoptSheet").adoptSheet(...given);
+
   // src/addon/applyLayout.ts
-  var applyLayout = (...given) => part_("setUp").applyLayout(...given);
-  var fitToRows = (...given) => part_("setUp").fitToRows(...given);
+  var applyAllRules = (...given) => onDemand_("applyLayout").applyAllRules(...given);
+  var applyLayout = (...given) => onDemand_("applyLayout").applyLayout(...given);
+  var fitToRows = (...given) => onDemand_("applyLayout").fitToRows(...given);
 
   // src/addon/verify.ts
   var SEPARATOR = "\0";
@@ -5383,64 +4280,71 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     return places.length === keys2.length ? places : [];
   }
   var nameAt = (row2, places, from) => places.map((place) => String(row2[place - from] ?? "")).join(SEPARATOR);
-  function namesInImage(image) {
+  function namesOf2(rows, image) {
     const places = namePlaces(image);
-    return image.cells.slice(image.headLine, image.lastLine).map((row2) => nameAt(row2, places, 1));
+    return rows.map((row2) => nameAt(row2, places, 1));
   }
-  var rowOfName = ({ headLine }, index) => headLine + 1 + index;
+  function rowsInImage({ cells, headLine, lastLine }) {
+    return cells.slice(headLine, lastLine);
+  }
+  function namesInImage(image) {
+    return namesOf2(rowsInImage(image), image);
+  }
+  function namesWritten(image, blocks) {
+    const places = namePlaces(image);
+    const renamed = /* @__PURE__ */ new Map();
+    for (const { kind, line: line5, place, values } of blocks) {
+      if (kind !== "cells" || !places.includes(place)) continue;
+      values.forEach(([cell = ""], index) => {
+        const row2 = renamed.get(line5 + index) ?? [...image.cells[line5 + index - 1] ?? []];
+        row2[place - 1] = cell;
+        renamed.set(line5 + index, row2);
+      });
+    }
+    return namesInImage(image).map((name3, index) => {
+      const row2 = renamed.get(image.headLine + 1 + index);
+      return row2 === void 0 ? name3 : nameAt(row2, places, 1);
+    });
+  }
   function namesNow(image, lastLine = image.lastLine) {
     const places = namePlaces(image);
     const rows = Math.min(lastLine, image.sheet.getMaxRows()) - image.headLine;
     if (places.length === 0 || rows < 1) return [];
     const first = Math.min(...places);
     const width = Math.max(...places) - first + 1;
-    return image.sheet.getRange(image.headLine + 1, first, rows, width).getValues().map((row2) => nameAt(row2, places, first));
+    const read = image.sheet.getRange(image.headLine + 1, first, rows, width).getValues();
+    return read.map((row2) => nameAt(row2, places, first));
   }
-  function stillInPlace(image, service) {
+  function cellsAsRead(image, blocks) {
+    const places = namePlaces(image);
+    const all = [...places, ...blocks.map(({ place }) => place)];
+    const { sheet, headLine, lastLine } = image;
+    const rows = Math.min(lastLine, sheet.getMaxRows()) - headLine;
+    const first = Math.min(...all);
+    const now = sheet.getRange(headLine + 1, first, rows, Math.max(...all) - first + 1).getValues();
+    const named = namesInImage(image).every((name3, index) => name3 === nameAt(now[index] ?? [], places, first));
+    return named && blocks.every(
+      ({ line: line5, place, before }) => before.every(([cell = ""], index) => isSameCell(cell, now[line5 - headLine - 1 + index]?.[place - first] ?? ""))
+    );
+  }
+  function isSameWidth({ sheet, width }) {
+    return sheet.getMaxColumns() === width;
+  }
+  function areStillAsRead(blocks, service) {
+    if (blocks.length === 0) return true;
     service.flush();
-    const now = namesNow(image);
-    return namesInImage(image).every((id, index) => id === now[index]);
-  }
-  function movedRows(image, written2) {
-    const wanted = namesInImage(image).map((id, index) => written2.get(image.lineBase + rowOfName(image, index)) ?? id);
-    const now = namesNow(image);
-    return now.flatMap((id, index) => id === wanted[index] ? [] : [{ id, line: rowOfName(image, index) }]);
-  }
-  function imageCell(image, id, column) {
-    const place = image.places.get(column);
-    const index = namesInImage(image).indexOf(id);
-    if (place === void 0 || index < 0) return null;
-    return image.cells[image.headLine + index]?.[place - 1] ?? "";
-  }
-  function repairCells(image, cells, moved, codec) {
-    const idAt = new Map(moved.map(({ id, line: line5 }) => [line5, id]));
-    const lineOf = new Map(moved.map(({ id, line: line5 }) => [id, line5]));
-    const here = cells.filter(({ sheet, line: line5 }) => sheet === "register" && baseOfLine(line5) === image.lineBase);
-    for (const { column, line: tableLine, id, value } of here) {
-      const line5 = tableLine - image.lineBase;
-      const intruder = idAt.get(line5);
-      const place = image.places.get(column);
-      if (intruder === void 0 || place === void 0) continue;
-      const before = imageCell(image, intruder, column);
-      if (before !== null) image.sheet.getRange(line5, place, 1, 1).setValue(before);
-      const target = lineOf.get(id);
-      const type = image.columns.find(({ key }) => key === column)?.type ?? "text";
-      if (target !== void 0) image.sheet.getRange(target, place, 1, 1).setValue(codec.encode(value, type));
-    }
+    const images = [...new Set(blocks.map(({ image }) => image))];
+    return images.every((image) => {
+      const here = blocks.filter((block) => block.image === image);
+      if (!isSameWidth(image)) return false;
+      if (here.some(({ kind }) => kind === "rows") && image.sheet.getLastRow() !== image.bottom) return false;
+      const cells = here.filter(({ kind }) => kind === "cells");
+      return cells.length === 0 || cellsAsRead(image, cells);
+    });
   }
 
   // src/addon/removeRows.ts
-  function linesByName(names) {
-    const lines = /* @__PURE__ */ new Map();
-    names.forEach((name3, index) => {
-      lines.set(name3, [index + 2, ...lines.get(name3) ?? []]);
-    });
-    return lines;
-  }
-  function findLines(wanted, names) {
-    const lines = linesByName(names);
-    return wanted.map((name3) => lines.get(name3)?.shift());
-  }
+  var ATTEMPTS = 3;
   function deleteLines(image, lines) {
     const sorted = [...lines].sort((a, b) => b - a);
     for (let start = 0; start < sorted.length; ) {
@@ -5450,37 +4354,69 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
       start = end + 1;
     }
   }
-  function missingNames(expected, now) {
-    const there = linesByName(now);
-    return expected.filter((name3) => there.get(name3)?.shift() === void 0);
-  }
-  function putBack(image, names) {
-    const width = image.cells[0]?.length ?? 0;
-    const cells = findLines(names, namesInImage(image)).map((line6) => [...image.cells[(line6 ?? 0) - 1] ?? []]);
-    const line5 = image.sheet.getLastRow() + 1;
-    const room = image.sheet.getMaxRows() - line5 + 1;
-    if (room < cells.length) image.sheet.insertRowsAfter(image.sheet.getMaxRows(), cells.length - room);
-    image.sheet.getRange(line5, 1, cells.length, width).setValues(cells);
+  function putBack({ sheet }, rows) {
+    const line5 = sheet.getLastRow() + 1;
+    const room = sheet.getMaxRows() - line5 + 1;
+    if (room < rows.length) sheet.insertRowsAfter(sheet.getMaxRows(), rows.length - room);
+    sheet.getRange(line5, 1, rows.length, rows[0]?.length ?? 1).setValues(rows.map((row2) => [...row2]));
   }
   var shortName = (name3) => name3.split("\0")[0] ?? "";
+  function isUnchanged(now, then, own) {
+    const places = Array.from({ length: Math.max(now.length, then.length) }, (_, index) => index);
+    return places.every((index) => own.has(index + 1) || isSameCell(now[index] ?? "", then[index] ?? ""));
+  }
+  function findRows(image, removals, now) {
+    const own = new Set(
+      image.columns.flatMap(({ key, owner }) => owner === "add-on" ? image.places.get(key) ?? 0 : [])
+    );
+    const [names, then] = [namesOf2(now, image), namesInImage(image)];
+    const byName = /* @__PURE__ */ new Map();
+    names.forEach((name3, index) => {
+      byName.set(name3, [index, ...byName.get(name3) ?? []]);
+    });
+    const [lost, changed2, lines] = [[], [], []];
+    for (const { line: line5 } of removals) {
+      const name3 = then[line5 - 2] ?? "";
+      const alike = byName.get(name3) ?? [];
+      const found = alike.find((index) => isUnchanged(now[index] ?? [], image.cells[line5 - 1] ?? [], own));
+      if (found !== void 0) lines.push(found + 2);
+      else (alike.length > 0 ? changed2 : lost).push(name3);
+      byName.set(
+        name3,
+        alike.filter((index) => index !== found)
+      );
+    }
+    return { lost, changed: changed2, lines };
+  }
+  function missingRows(expected, now, image) {
+    const there = /* @__PURE__ */ new Map();
+    for (const name3 of now) there.set(name3, (there.get(name3) ?? 0) + 1);
+    const names = namesOf2(expected, image);
+    return expected.filter((_, index) => {
+      const name3 = names[index] ?? "";
+      const left = there.get(name3) ?? 0;
+      there.set(name3, left - 1);
+      return left <= 0;
+    });
+  }
+  var words2 = (key, names) => names.length === 0 ? [] : [message(key, { ids: names.map(shortName).join(", ") })];
   function removeFrom(service, image, removals) {
-    const names = namesInImage(image);
-    const wanted = removals.map(({ line: line5 }) => names[line5 - 2] ?? "");
-    service.flush();
-    const before = namesNow(image, image.sheet.getLastRow());
-    const lines = findLines(wanted, before);
-    const found = lines.flatMap((line5) => line5 ?? []);
-    const lost = wanted.filter((_, index) => lines[index] === void 0);
-    deleteLines(image, found);
-    service.flush();
-    const gone = new Set(found);
-    const expected = before.filter((_, index) => !gone.has(index + 2));
-    const wronged = missingNames(expected, namesNow(image, image.sheet.getLastRow()));
-    if (wronged.length > 0) putBack(image, wronged);
-    return [
-      ...lost.length > 0 ? [message("msg.rowsNotFound", { ids: lost.map(shortName).join(", ") })] : [],
-      ...wronged.length > 0 ? [message("msg.rowsPutBack", { ids: wronged.map(shortName).join(", ") })] : []
-    ];
+    const wronged = [];
+    for (let attempt = 1; ; attempt++) {
+      service.flush();
+      const [, ...now] = image.sheet.getDataRange().getValues();
+      const { lost, changed: changed2, lines } = findRows(image, removals, now);
+      deleteLines(image, lines);
+      service.flush();
+      const gone = new Set(lines);
+      const expected = now.filter((_, index) => !gone.has(index + 2));
+      const missing2 = missingRows(expected, namesNow(image, image.sheet.getLastRow()), image);
+      wronged.push(...namesOf2(missing2, image));
+      if (missing2.length > 0) putBack(image, missing2);
+      const told3 = () => [...words2("msg.rowsChanged", changed2), ...words2("msg.rowsPutBack", wronged)];
+      if (missing2.length === 0) return [...attempt === 1 ? words2("msg.rowsNotFound", lost) : [], ...told3()];
+      if (attempt === ATTEMPTS) return [...words2("msg.rowsNotFound", lost), ...told3()];
+    }
   }
   function removeRows(service, removals, images) {
     const keys2 = [...new Set(removals.map(({ sheet }) => sheet))];
@@ -5492,6 +4428,138 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
         removals.filter(({ sheet, line: line5 }) => sheet === key && baseOfLine(line5) === 0)
       ) : [];
     });
+  }
+
+  // src/addon/settle.ts
+  var NAMES_SHOWN = 8;
+  function namedWords(names) {
+    const shown = names.map((name3) => name3.split("\0")[0] ?? "").filter((name3) => name3 !== "");
+    return shown.slice(0, NAMES_SHOWN).join(", ") + (shown.length > NAMES_SHOWN ? ", …" : "");
+  }
+  function signature(row2, written2) {
+    const cells = row2.map((cell, index) => written2.has(index + 1) ? "" : cell);
+    while (cells[cells.length - 1] === "") cells.pop();
+    return JSON.stringify(cells);
+  }
+  function rowsBy(keys2, { headLine }) {
+    const rows = /* @__PURE__ */ new Map();
+    keys2.forEach((key, index) => {
+      rows.set(key, [...rows.get(key) ?? [], headLine + 1 + index]);
+    });
+    return rows;
+  }
+  function originsOf(now, image, written2) {
+    const then = rowsInImage(image);
+    const bySignature = rowsBy(
+      then.map((row2) => signature(row2, written2)),
+      image
+    );
+    const origins = now.map((row2) => bySignature.get(signature(row2, written2))?.shift() ?? null);
+    if (namePlaces(image).some((place) => written2.has(place))) return origins;
+    const known = new Set(origins);
+    const byName = rowsBy(namesOf2(then, image), image);
+    return namesOf2(now, image).map((name3, index) => {
+      const origin = origins[index] ?? null;
+      if (origin !== null || name3 === "") return origin;
+      return byName.get(name3)?.find((line5) => !known.has(line5)) ?? null;
+    });
+  }
+  function wantedCells(blocks) {
+    const wanted = /* @__PURE__ */ new Map();
+    for (const { line: line5, place, values } of blocks) {
+      values.forEach(([cell = ""], index) => {
+        const row2 = wanted.get(line5 + index) ?? /* @__PURE__ */ new Map();
+        wanted.set(line5 + index, row2.set(place, cell));
+      });
+    }
+    return wanted;
+  }
+  function rightCell(origin, place, image, wanted) {
+    if (origin === null) return "";
+    return wanted.get(origin)?.get(place) ?? image.cells[origin - 1]?.[place - 1] ?? "";
+  }
+  function repairCells(image, blocks) {
+    const own = image.columns.flatMap(({ key, owner }) => owner === "add-on" ? image.places.get(key) ?? [] : []);
+    const places = new Set(blocks.map(({ place }) => place));
+    const written2 = /* @__PURE__ */ new Set([...places, ...own]);
+    const wanted = wantedCells(blocks);
+    const { sheet, headLine } = image;
+    const now = sheet.getDataRange().getValues().slice(headLine);
+    const origins = originsOf(now, image, written2);
+    now.forEach((row2, index) => {
+      const [origin, at] = [origins[index] ?? null, headLine + 1 + index];
+      const landed = wanted.get(at);
+      for (const place of places) {
+        if (landed?.has(place) !== true && (origin === null || wanted.get(origin)?.has(place) !== true)) continue;
+        const right = rightCell(origin, place, image, wanted);
+        if (!isSameCell(right, row2[place - 1] ?? "")) sheet.getRange(at, place, 1, 1).setValue(right);
+      }
+    });
+  }
+  function repairColumns(image, blocks) {
+    const { sheet, headLine } = image;
+    const now = sheet.getRange(headLine, 1, 1, sheet.getMaxColumns()).getValues()[0] ?? [];
+    const then = image.cells[headLine - 1] ?? [];
+    const shift = sheet.getMaxColumns() - image.width;
+    const changed2 = now.findIndex((heading, index) => String(heading) !== String(then[index] ?? ""));
+    const originOf = (index) => {
+      if (changed2 < 0 || index < changed2) return index;
+      return index < changed2 + shift ? -1 : index - shift;
+    };
+    for (const { line: line5, place, values } of blocks) {
+      const held = values.map(
+        (cells, row2) => cells.map((_, column) => image.cells[line5 - 1 + row2]?.[originOf(place - 1 + column)] ?? "")
+      );
+      sheet.getRange(line5, place, held.length, held[0]?.length ?? 1).setValues(held);
+    }
+    const places = placesNow(image, now);
+    for (const { line: line5, keys: keys2, values } of blocks) {
+      keys2.forEach((key, column) => {
+        const place = places.get(key);
+        const cells = values.map((row2) => [row2[column] ?? ""]);
+        if (place !== void 0) sheet.getRange(line5, place, cells.length, 1).setValues(cells);
+      });
+    }
+  }
+  function settleSheet(image, blocks) {
+    if (!isSameWidth(image)) {
+      repairColumns(image, blocks);
+      return [message("msg.columnsMoved", { sheet: sheetSpec(image.key).vi })];
+    }
+    if (blocks.every(({ kind }) => kind === "rows")) return [];
+    const wanted = namesWritten(image, blocks);
+    const moved = namesNow(image).filter((name3, index) => name3 !== wanted[index]);
+    if (moved.length === 0) return [];
+    const cells = blocks.filter(({ kind }) => kind === "cells");
+    if (cells.length > 0) repairCells(image, cells);
+    return [message("msg.moved", { ids: namedWords(moved) })];
+  }
+  function settle(blocks, service) {
+    const images = [...new Set(blocks.map(({ image }) => image))];
+    const notes = images.flatMap(
+      (image) => settleSheet(
+        image,
+        blocks.filter((block) => block.image === image)
+      )
+    );
+    if (notes.length > 0) service.flush();
+    return notes;
+  }
+
+  // src/core/commands/statusCells.ts
+  var STATUS_CELLS = {
+    /** The day for which the standings were computed. */
+    asOf: { row: 2, column: 2 },
+    /** When the hourly run was last alive. */
+    heartbeat: { row: 3, column: 2 },
+    /** “đang bật”, or why nothing runs by itself. */
+    automation: { row: 5, column: 2 }
+  };
+
+  // src/addon/writeSummary.ts
+  function writeStatus(spreadsheet, key, value) {
+    const { row: row2, column } = STATUS_CELLS[key];
+    spreadsheet.getSheetByName(SUMMARY_SHEET.vi)?.getRange(row2, column, 1, 1).setValue(value);
   }
 
   // src/addon/carryOut.ts
@@ -5507,8 +4575,7 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     return image === null ? [] : appendBlocks(image, rows, reading.codec);
   }
   function writeAsOf(asOf, reading) {
-    const summary = reading.spreadsheet.getSheetByName(SUMMARY_SHEET.vi);
-    summary?.getRange(AS_OF_CELL.row, AS_OF_CELL.column, 1, 1).setValue(reading.codec.encode(asOf, "date"));
+    writeStatus(reading.spreadsheet, "asOf", reading.codec.encode(asOf, "date"));
     const day = asOf.split("-").reverse().join("/");
     for (const { sheet, headLine, places } of registerImages(reading)) {
       const place = places.get("standing");
@@ -5516,18 +4583,26 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
       sheet.getRange(headLine, place, 1, 1).setNote(`Tính đến ngày ${day}. Hạn rơi vào ngày nghỉ được tính đến hết ngày làm việc tiếp theo.`);
     }
   }
+  function writeAutomation(plan, { book, spreadsheet, codec }) {
+    const after = { ...book.properties, ...plan.properties };
+    const beat = after[PROPERTY.heartbeat] ?? "";
+    if (beat !== "" && (plan.layout || beat !== book.properties[PROPERTY.heartbeat])) {
+      writeStatus(spreadsheet, "heartbeat", codec.moment(beat));
+    }
+    const words3 = automationWords(after);
+    if (plan.layout || words3 !== automationWords(book.properties)) writeStatus(spreadsheet, "automation", words3);
+  }
+  function writeRules(google2, plan, reading, reach) {
+    const { book, spreadsheet } = reading;
+    if (!plan.rules && (reach === "fitting" || plan.layout)) return;
+    const layout = workbookLayout();
+    const bare = { ...layout, rules: [], summary: { ...layout.summary, rules: [] } };
+    const registers = registerImages(reading);
+    if (plan.rules) applyAllRules(google2, spreadsheet, registers, plan.rules === "apply" ? layout : bare);
+    else fitToRows(google2, spreadsheet, registers, book.properties[PROPERTY.rules] === "off" ? bare : layout);
+  }
   function changedProperties(wanted, book) {
     return Object.fromEntries(Object.entries(wanted).filter(([key, value]) => book.properties[key] !== value));
-  }
-  function settleMoves(plan, touched, codec) {
-    const cells = plan.cells ?? [];
-    const ids = new Map(cells.filter(({ column }) => column === "id").map(({ line: line5, id }) => [line5, id]));
-    const moved = touched.flatMap((image) => {
-      const here = movedRows(image, ids);
-      if (here.length > 0) repairCells(image, cells, here, codec);
-      return here;
-    });
-    return moved.length === 0 ? [] : [message("msg.moved", { ids: moved.map(({ id }) => id).join(", ") })];
   }
   function gridRows(reading) {
     const images = registerImages(reading);
@@ -5535,141 +4610,38 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     return images.map(({ sheet }) => sheet.getMaxRows()).join(",");
   }
   function carryOut(google2, command, plan, first) {
-    const reading = afterLayout(google2, plan, first);
+    const adopting = plan.adopt ? adoptSheet(google2, plan, plan.adopt, first) : null;
+    if (plan.adopt && adopting === null) return { how: "not-written", notes: [] };
+    const reading = adopting?.reading ?? afterLayout(google2, plan, first);
     const blocks = blocksOf(plan, reading);
     const journal = appendTo("journal", journalLines(command, plan, reading.book), reading);
-    const touched = new Set(blocks.filter(isPositional).map(({ image }) => image));
-    if ([...touched].some((image) => !stillInPlace(image, google2.SpreadsheetApp)))
-      return { how: "not-written", notes: [] };
-    writeBlocks([...blocks, ...journal]);
+    if (!areStillAsRead(blocks, google2.SpreadsheetApp)) return { how: "not-written", notes: [] };
+    const registers = registerImages(reading);
+    const fitted = gridRows(reading) === reading.book.properties[PROPERTY.rows];
+    const beside = adopting?.blocks ?? [];
+    const atEnd = writeBlocks([...blocks, ...beside, ...journal]);
     if (plan.asOf) writeAsOf(plan.asOf, reading);
+    writeAutomation(plan, reading);
+    const followed = fitted && registers.every((image) => !atEnd.has(image));
+    writeRules(google2, plan, reading, followed ? "fitting" : "outgrown");
     const rows = gridRows(reading);
-    if (rows !== reading.book.properties[PROPERTY.rows] && !plan.layout) {
-      fitToRows(google2, reading.spreadsheet, registerImages(reading), workbookLayout());
-    }
     const properties = changedProperties(
       { ...plan.properties, ...rows ? { [PROPERTY.rows]: rows } : {} },
       reading.book
     );
     if (Object.keys(properties).length > 0) google2.PropertiesService.getScriptProperties().setProperties(properties);
-    if (blocks.length > 0 || plan.asOf) google2.SpreadsheetApp.flush();
-    const ours = registerImages(reading).filter((image) => touched.has(image));
-    const notes = settleMoves(plan, ours, reading.codec);
+    if (blocks.length + beside.length > 0 || plan.asOf) google2.SpreadsheetApp.flush();
+    const settled = adopting?.settle() ?? [];
+    const notes = settle(blocks, google2.SpreadsheetApp);
     const kept2 = plan.remove ? removeRows(google2.SpreadsheetApp, plan.remove, reading.images) : [];
-    return { how: notes.length > 0 ? "moved" : "written", notes: [...notes, ...kept2] };
-  }
-
-  // src/addon/ledger.ts
-  var LEASE = "mail.lease";
-  var LEASE_MS = 7 * 6e4;
-  function writeMark(store, mark) {
-    store.setProperty(markName(mark.key), markText(mark));
-  }
-  function takeLease(store, run, nowMs) {
-    const [holder, until] = (store.getProperty(LEASE) ?? "").split("|");
-    if (holder && holder !== run && Number(until) > nowMs) return false;
-    store.setProperty(LEASE, `${run}|${nowMs + LEASE_MS}`);
-    return true;
-  }
-  function dropLease(store) {
-    store.deleteProperty(LEASE);
-  }
-
-  // src/addon/sendMails.ts
-  var SENDING_MS = 4 * 6e4;
-  function sendOne(google2, mail, { replyTo, officeFull }) {
-    const { html, text: text5 } = mail.render();
-    try {
-      google2.MailApp.sendEmail({
-        to: mail.to.join(","),
-        replyTo,
-        name: officeFull,
-        subject: mail.subject,
-        body: text5,
-        htmlBody: html
-      });
-      return "";
-    } catch (cause) {
-      return cause instanceof Error ? cause.message : String(cause);
-    }
-  }
-  function sendMails(google2, mails, book, clock) {
-    const store = google2.PropertiesService.getScriptProperties();
-    const started = clock();
-    let quota = google2.MailApp.getRemainingDailyQuota() - book.settings.mailReserve;
-    const count = { sent: 0, failed: 0, skipped: 0, left: 0, unsure: 0 };
-    const rows = [];
-    const sent = [];
-    for (const mail of mails) {
-      const known = markOf(book.properties, mail.key)?.state;
-      if (known === "sent") count.skipped++;
-      else if (known === "sending") count.unsure++;
-      else if (quota < mail.to.length || clock() - started > SENDING_MS) count.left++;
-      else {
-        const { key, to, subject } = mail;
-        const claim = { key, to, subject, state: "sending", run: book.run, at: book.now };
-        writeMark(store, claim);
-        const error = sendOne(google2, mail, book.settings);
-        const state2 = error === "" ? "sent" : "failed";
-        writeMark(store, { ...claim, state: state2 });
-        rows.push(ledgerRow(claim, stateWords(state2), error));
-        quota -= to.length;
-        if (state2 === "sent") sent.push(mail);
-        count[state2]++;
-      }
-    }
-    const { unsure, ...told3 } = count;
-    return {
-      rows,
-      sent,
-      notes: [message("msg.sent", told3), ...unsure > 0 ? [message("msg.unsure", { letters: unsure })] : []],
-      settled: count.left === 0
-    };
+    return { how: notes.length > 0 ? "moved" : "written", notes: [...settled, ...notes, ...kept2] };
   }
 
   // src/addon/deliverMails.ts
-  function append(key, rows, { spreadsheet, codec }) {
-    const image = rows.length === 0 ? null : readHeadings(spreadsheet, key);
-    return image === null ? [] : appendBlocks(image, rows, codec);
-  }
-  function leftBehind(properties, { spreadsheet, codec }) {
-    const image = readSheet(spreadsheet, "mail");
-    if (image === null) return [];
-    const rows = tableOf(image, codec).rows.map(({ values }) => values);
-    return unrecorded(mailMarks(properties), rows);
-  }
-  function reminderOf(id, { subject }, { book }) {
-    const { today, user } = book;
-    return { id, date: today, kind: REMINDED, source: "thư điện tử", paper: "", content: subject, by: user };
-  }
-  function record(google2, rows, gone, reading) {
-    const reminded = gone.flatMap((mail) => mail.urges.map((id) => reminderOf(id, mail, reading)));
-    const ledger = rows.map((row2) => ({ ...row2 }));
-    try {
-      writeBlocks([...append("mail", ledger, reading), ...append("events", reminded, reading)]);
-      google2.SpreadsheetApp.flush();
-      return [];
-    } catch (thrown) {
-      return [issueOf(thrown)];
-    }
-  }
-  function deliverMails(google2, mails, reading, within) {
-    const store = google2.PropertiesService.getScriptProperties();
-    const { run } = reading.book;
-    if (within(() => takeLease(store, run, Date.now())) !== true)
-      return { notes: [message("msg.sending")], settled: false };
-    const properties = store.getProperties();
-    const behind = leftBehind(properties, reading);
-    const outcome2 = sendMails(google2, mails, { ...reading.book, properties }, () => Date.now());
-    const known = new Set(behind.filter(({ state: state2 }) => state2 === stateWords("sent")).map(({ key }) => key));
-    const gone = [...mails.filter(({ key }) => known.has(key)), ...outcome2.sent];
-    const recorded = within(() => record(google2, [...behind, ...outcome2.rows], gone, reading)) ?? [message("msg.busy")];
-    dropLease(store);
-    return { notes: [...outcome2.notes, ...recorded], settled: outcome2.settled };
-  }
+  var deliverMails = (...given) => onDemand_("deliverMails").deliverMails(...given);
 
   // src/views/documents/reportDocument.ts
-  var reportDocument = (...given) => part_("reports").reportDocument(...given);
+  var reportDocument = (...given) => onDemand_("reportDocument").reportDocument(...given);
 
   // src/addon/loadDocx.ts
   function loadDocx() {
@@ -5705,7 +4677,7 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
   }
 
   // src/views/email/digestEmail.tsx
-  var renderDigestEmail = (...given) => part_("letters").renderDigestEmail(...given);
+  var renderDigestEmail = (...given) => onDemand_("digestEmail").renderDigestEmail(...given);
 
   // src/addon/outgoing.ts
   var URGING = /* @__PURE__ */ new Set(["overdue", "missedTarget", "stale"]);
@@ -5721,19 +4693,29 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
 
   // src/addon/triggers.ts
   var TICK = "tick";
-  var TRIGGER_ID = "trigger.id";
-  var TRIGGER_OWNER = "trigger.owner";
-  var ARMED_FOR = "trigger.spreadsheet";
-  function installTick(google2) {
-    for (const trigger2 of google2.ScriptApp.getProjectTriggers()) {
-      if (trigger2.getHandlerFunction() === TICK) google2.ScriptApp.deleteTrigger(trigger2);
+  function deleteOwnTicks(google2) {
+    for (const trigger of google2.ScriptApp.getProjectTriggers()) {
+      if (trigger.getHandlerFunction() === TICK) google2.ScriptApp.deleteTrigger(trigger);
     }
+  }
+  function installTick(google2, properties, now) {
+    deleteOwnTicks(google2);
     const trigger = google2.ScriptApp.newTrigger(TICK).timeBased().everyHours(1).create();
-    google2.PropertiesService.getScriptProperties().setProperties({
-      [TRIGGER_ID]: trigger.getUniqueId(),
-      [TRIGGER_OWNER]: google2.Session.getEffectiveUser().getEmail(),
-      [ARMED_FOR]: google2.SpreadsheetApp.getActiveSpreadsheet().getId()
-    });
+    const spreadsheet = google2.SpreadsheetApp.getActiveSpreadsheet();
+    const installed = {
+      [PROPERTY.triggerId]: trigger.getUniqueId(),
+      [PROPERTY.triggerOwner]: google2.Session.getEffectiveUser().getEmail(),
+      [PROPERTY.triggerSince]: now,
+      [PROPERTY.triggerFor]: spreadsheet.getId(),
+      // The last sign of life of an earlier owner says nothing about this one.
+      [PROPERTY.heartbeat]: ""
+    };
+    google2.PropertiesService.getScriptProperties().setProperties(installed);
+    writeStatus(spreadsheet, "automation", automationWords({ ...properties, ...installed }));
+  }
+  function removeTick(google2) {
+    deleteOwnTicks(google2);
+    google2.PropertiesService.getScriptProperties().setProperties({ [PROPERTY.triggerId]: "" });
   }
   function dropOwnTrigger(google2, id) {
     const own = google2.ScriptApp.getProjectTriggers().find((trigger) => trigger.getUniqueId() === id);
@@ -5743,8 +4725,8 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     const id = event?.triggerUid;
     if (typeof id !== "string" || id === "") return false;
     const properties = google2.PropertiesService.getScriptProperties().getProperties();
-    if (properties[ARMED_FOR] !== google2.SpreadsheetApp.getActiveSpreadsheet().getId()) return false;
-    if (properties[TRIGGER_ID] === id) return true;
+    if (properties[PROPERTY.triggerFor] !== google2.SpreadsheetApp.getActiveSpreadsheet().getId()) return false;
+    if (properties[PROPERTY.triggerId] === id) return true;
     dropOwnTrigger(google2, id);
     return false;
   }
@@ -5752,7 +4734,8 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
   // src/addon/run.ts
   var LOCK_MS2 = 2e4;
   var OPEN_ROWS = 2e4;
-  var ATTEMPTS = 3;
+  var NOTICE_SECONDS = 15;
+  var ATTEMPTS2 = 3;
   var refused = (issues) => ({ plan: {}, reading: null, messages: issues, ok: false });
   function withLock(google2, waitMs, work) {
     const lock = google2.LockService.getScriptLock();
@@ -5786,7 +4769,7 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
   }
   function write(google2, command, input, answer) {
     let answers = {};
-    for (let attempt = 0; attempt < ATTEMPTS; ) {
+    for (let attempt = 0; attempt < ATTEMPTS2; ) {
       const next = withLock(google2, LOCK_MS2, () => step(google2, command, input, answers));
       if (next === null) return refused([message("msg.busy")]);
       if ("ask" in next) answers = { ...answers, [next.ask.name]: answer(next.ask) };
@@ -5796,11 +4779,12 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     return refused([message("msg.unstable")]);
   }
   function send(google2, digest, reading) {
+    const store = google2.PropertiesService.getScriptProperties();
+    const paused = pausedNotice(store.getProperties());
+    if (paused.length > 0) return paused;
     const mails = weeklyMails(digest.letters, reading.book);
     const { notes, settled } = deliverMails(google2, mails, reading, (work) => withLock(google2, LOCK_MS2, work));
-    if (settled) {
-      google2.PropertiesService.getScriptProperties().setProperty(PROPERTY.digestWeek, digest.week.key);
-    }
+    if (settled) store.setProperty(PROPERTY.digestWeek, digest.week.key);
     return notes;
   }
   function reportName({ book }) {
@@ -5808,7 +4792,9 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
   }
   function finish(google2, { plan, reading, messages }) {
     if (reading === null) return { messages };
-    if (plan.triggers === "install") installTick(google2);
+    if (plan.triggers === "install")
+      installTick(google2, { ...reading.book.properties, ...plan.properties }, reading.book.now);
+    if (plan.triggers === "remove") removeTick(google2);
     if (plan.dialog) openPage(google2, plan.dialog, reading.book.language);
     if (plan.preview) openPreview(google2, plan.preview, reading.book);
     const sent = plan.digest ? send(google2, plan.digest, reading) : [];
@@ -5883,8 +4869,11 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
   function refreshAtOpen(google2) {
     const properties = google2.PropertiesService.getScriptProperties().getProperties();
     const spreadsheet = google2.SpreadsheetApp.getActiveSpreadsheet();
-    const today = google2.Utilities.formatDate(/* @__PURE__ */ new Date(), spreadsheet.getSpreadsheetTimeZone(), "yyyy-MM-dd");
-    if (properties[PROPERTY.asOf] === today || properties[PROPERTY.spreadsheet] !== spreadsheet.getId()) return;
+    if (properties[PROPERTY.spreadsheet] !== spreadsheet.getId()) return;
+    const now = google2.Utilities.formatDate(/* @__PURE__ */ new Date(), spreadsheet.getSpreadsheetTimeZone(), "yyyy-MM-dd HH:mm:ss");
+    const notices = openingNotices(properties, now).map((notice) => say(languageNow(google2), notice));
+    if (notices.length > 0) spreadsheet.toast(notices.join("\n"), "Đôn Đốc", NOTICE_SECONDS);
+    if (pauseOf(properties) || properties[PROPERTY.asOf] === now.slice(0, 10)) return;
     const register = spreadsheet.getSheetByName(sheetSpec("register").vi);
     if (register === null || register.getLastRow() > OPEN_ROWS) return;
     withLock(google2, 0, () => step(google2, COMMANDS.refreshRegister, void 0, {}));
@@ -5967,4 +4956,5 @@ function setUp(input) { return __dondoc.call("setUp", input); }
 function openFirstSteps(input) { return __dondoc.call("openFirstSteps", input); }
 function openDirectory(input) { return __dondoc.call("openDirectory", input); }
 function openSettings(input) { return __dondoc.call("openSettings", input); }
+function pause(input) { return __dondoc.call("pause", input); }
 function undoLast(input) { return __dondoc.call("undoLast", input); }
