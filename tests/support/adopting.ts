@@ -5,7 +5,7 @@ import type { TrackRequest } from "../../src/core/commands/trackInput.ts";
 import { agencyOf } from "../../src/dialogs/import/nameBook.ts";
 import { requestOf } from "../../src/dialogs/track/sendTrack.ts";
 import { changeTrack, startTrack, type Table, type TrackAction } from "../../src/dialogs/track/trackState.ts";
-import type { Project } from "../../src/local/simulator/project.ts";
+import type { Project, RunOptions } from "../../src/local/simulator/project.ts";
 import { choose, fillAgencies, readyRegister, USER } from "./readyRegister.ts";
 import { startData } from "./startData.ts";
 import { day } from "./testBook.ts";
@@ -21,11 +21,11 @@ const OLD_TABLE = `
     ["THEO DÕI KẾT LUẬN GIAO BAN", "", "", "", "", ""],
     ["STT", "Nội dung công việc", "Đơn vị thực hiện", "Thời gian hoàn thành", "Kết quả", "Kinh phí"],
     ["I. Lĩnh vực kinh tế", "", "", "", "", ""],
-    [1, "Rà soát giá đất", "STC", "trước 30/11/2026", "Đang làm", 200],
-    [2, "Lập dự toán", "STC, SXD", day(25, 10), "", ""],
+    [1, "Rà soát giá đất", "Sở tài chính", "trước 30/11/2026", "Đang làm", 200],
+    [2, "Lập dự toán", "Sở Tài chính; Sở Xây dựng", day(25, 10), "", ""],
     ["II. Lĩnh vực xây dựng", "", "", "", "", ""],
-    [3, "1. Kiểm tra cầu Vàng\\n2. Sửa cầu Vàng", "SXD", "Thường xuyên", "", 150],
-    [4, "Cấp phép chợ đêm", "SXD", day(5, 12), "", 50],
+    [3, "1. Kiểm tra cầu Vàng\\n2. Sửa cầu Vàng", "Sở Xây dựng", "Thường xuyên", "", 150],
+    [4, "Cấp phép chợ đêm", "Sở Xây dựng", day(5, 12), "", 50],
     ["Tổng cộng", "", "", "", "", ""],
   ]);
   sheet.getRange(9, 6).setFormula("=SUM(F4:F8)");
@@ -82,7 +82,13 @@ export async function adopt(project: Project, cells: string, actions: readonly T
   return sendAdoption(project, cells, confirmed);
 }
 
-export function sendAdoption(project: Project, cells: string, confirmed: TrackRequest) {
+/** What the dialog's button does. @param onCall called before each service call */
+export function sendAdoption(
+  project: Project,
+  cells: string,
+  confirmed: TrackRequest,
+  onCall: NonNullable<RunOptions["onCall"]> = () => undefined,
+) {
   const select = `'${OLD_SHEET}'!${cells}`;
-  return project.run("trackSelectedRows", [{ confirmed }], { context: "dialog", user: USER, select });
+  return project.run("trackSelectedRows", [{ confirmed }], { context: "dialog", user: USER, select, onCall });
 }
