@@ -131,7 +131,14 @@ describe("refresh", () => {
     const project = await readyRegister();
     await fill(project, [
       { id: "NV-0001", text: "Việc chung", due: "05/10/2026", state: "Mới giao" },
-      { id: "NV-0001/1", text: "Việc chung", due: "05/10/2026", doneOn: "01/10/2026", state: "Hoàn thành" },
+      {
+        id: "NV-0001/1",
+        text: "Việc chung",
+        due: "05/10/2026",
+        doneOn: "01/10/2026",
+        resultPaper: "Báo cáo số 5/BC",
+        state: "Hoàn thành",
+      },
       { id: "NV-0001/2", text: "Việc chung", due: "30/11/2026", state: "Mới giao" },
     ]);
     await choose(project, "refreshRegister");

@@ -23,7 +23,7 @@ function dated(value: unknown): unknown {
   return typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value) ? day(value) : value;
 }
 
-/** A register row: chased, given on 01/9/2026, in the state “Mới giao”, and whatever the test says. */
+/** A register row: chased, given on 01/9/2026, in the state “Mới giao”, done by a paper, and whatever the test says. */
 export function directive(values: Row): Directive {
   const stated = Object.fromEntries(Object.entries(values).map(([key, value]) => [key, dated(value)]));
   const usual = {
@@ -31,6 +31,7 @@ export function directive(values: Row): Directive {
     chase: true,
     given: day("2026-09-01"),
     deadlineKind: values.due ? "Ngày cụ thể" : "",
+    resultPaper: values.doneOn ? "Báo cáo số 15/BC" : "",
   };
   return { ...blankRowOf(REGISTER_COLUMNS), ...usual, ...stated };
 }

@@ -6,7 +6,7 @@ import { readPeriod } from "../report/readPeriod.ts";
 import { defineCommand } from "./command.ts";
 import { missingSettings } from "./digestPlan.ts";
 import type { Plan } from "./plan.ts";
-import { refreshPlan } from "./refreshRegister.ts";
+import { refreshedBook, refreshPlan } from "./refreshRegister.ts";
 import { draftSheets } from "./wakeDrafts.ts";
 
 /** What the dialog sends; without a period the person is asked for it in a prompt. */
@@ -64,11 +64,12 @@ export const generateReport = defineCommand({
     if (typed === "cancel") return { say: [message("msg.nothingDone")] };
     const period = readPeriod(typed, book.today);
     if (period === null) return { refused: true, say: [message("msg.periodUnreadable", { text: typed })] };
-    const report = buildReport(withOwnLines(book, input), period);
+    const refreshed = refreshPlan(book);
+    const report = buildReport(withOwnLines(refreshedBook(book, refreshed), input), period);
     if ("code" in report) {
       const { line, a, b } = report;
       return { refused: true, say: [message("msg.notReconciled", { line, a, b })] };
     }
-    return { ...refreshPlan(book), report, deliver: input.deliver ?? "drive" };
+    return { ...refreshed, report, deliver: input.deliver ?? "drive" };
   },
 });

@@ -96,7 +96,7 @@ export const openSettings = defineCommand({
     return {
       ...plan,
       cells: [...cells, ...(plan.cells ?? [])],
-      append: { settings: lines },
+      append: { ...plan.append, settings: lines },
       say: [message("msg.settingsSaved", { n: written.length })],
     };
   },

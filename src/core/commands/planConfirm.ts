@@ -1,6 +1,6 @@
 import { type Message, message } from "../messages/say.ts";
 import type { Book } from "../register/book.ts";
-import { joinChecks } from "../register/checks.ts";
+import { check, joinChecks } from "../register/checks.ts";
 import type { TableRow, Value } from "../register/column.ts";
 import { parentIds } from "../register/identity.ts";
 import { childRows, resolveLead } from "../register/newRows.ts";
@@ -51,10 +51,10 @@ function settle({ row, leads }: Asked, parents: ReadonlySet<string>, book: Book)
   if (leads === null) return { cells: cell(row, "check", ""), children: [] };
   const resolved = leads.map((name) => resolveLead(name, null, book.directory, book.today));
   const lead = resolved.map(({ name }) => name).join("; ");
-  const check = joinChecks(resolved.flatMap(({ doubts }) => doubts));
+  const doubts = joinChecks(resolved.flatMap((each) => each.doubts));
   const parted = resolved.length > 1 && !parents.has(row.values.id) && !row.values.id.includes("/");
   return {
-    cells: [...cell(row, "check", check), ...cell(row, "lead", lead)],
+    cells: [...cell(row, "check", doubts), ...cell(row, "lead", lead)],
     children: parted ? childRows(row.values, resolved, book) : [],
   };
 }
@@ -63,9 +63,15 @@ function settle({ row, leads }: Asked, parents: ReadonlySet<string>, book: Book)
 export function planConfirm(book: Book, input: ConfirmInput, answers: Answers): Plan {
   const asked = askedRows(book, input);
   // A paper that has not been issued cannot be vouched for; only its number can wake it.
-  const ready = asked.filter(({ row }) => !row.values.check.includes(DRAFT_MARK));
-  const drafts = asked.length - ready.length;
-  const left: readonly Message[] = drafts > 0 ? [message("msg.draftsStay", { rows: drafts })] : [];
+  const issued = asked.filter(({ row }) => !row.values.check.includes(DRAFT_MARK));
+  const drafts = asked.length - issued.length;
+  // What a leader ordered is not given up by a look at it: only its basis, recorded, lets the row go.
+  const ready = issued.filter(({ row }) => !row.values.check.includes(check("leavingUnfounded")));
+  const unfounded = issued.length - ready.length;
+  const left: readonly Message[] = [
+    ...(drafts > 0 ? [message("msg.draftsStay", { rows: drafts })] : []),
+    ...(unfounded > 0 ? [message("msg.unfoundedStay", { rows: unfounded })] : []),
+  ];
   if (ready.length === 0) return { say: [message("msg.nothingToConfirm"), ...left] };
   if (input === undefined && answers["confirm"] === undefined) {
     const text = message("ask.confirmChecked", { rows: ready.length });

@@ -131,7 +131,10 @@ export function planImport(book: Book, input: ImportInput): Plan {
       ...(added.length === 0 ? {} : { agencies: added.map(agencyCells) }),
       ...(events.length === 0 ? {} : { events }),
     },
-    properties: { [PROPERTY.lastNumber]: String(last), ...(input.issued ? {} : { [PROPERTY.drafts]: "yes" }) },
+    properties: {
+      [PROPERTY.lastNumber]: String(last),
+      ...(input.issued && input.header.kind === "conclusion" ? {} : { [PROPERTY.drafts]: "yes" }),
+    },
     say: [
       message("msg.imported", { directives: fresh.length, paper }),
       ...(links.length + input.gone.length > 0

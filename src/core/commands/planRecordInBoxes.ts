@@ -1,7 +1,8 @@
 import { type IsoDate, isoDate } from "../calendar/isoDate.ts";
 import type { MessageKey } from "../messages/messages.ts";
 import { message, say } from "../messages/say.ts";
-import { fitsState } from "../progress/checkEntry.ts";
+import { fitsRow } from "../progress/checkEntry.ts";
+import type { DueReader } from "../progress/dueReader.ts";
 import { planProgress } from "../progress/planProgress.ts";
 import { LEAVING_REASONS, SOURCES } from "../progress/progressEntry.ts";
 import { type Need, PROGRESS_KINDS, type ProgressKind } from "../progress/progressKinds.ts";
@@ -117,7 +118,7 @@ const unread = (text: string): Plan => ({ refused: true, say: [message("msg.notU
 function kindQuestion(chosen: Rows, { language }: Book): Plan {
   const ids = chosen.slice(0, IDS_SHOWN).map(({ values }) => values.id);
   const kinds = PROGRESS_KINDS.flatMap((kind, index) => {
-    const fits = chosen.every(({ values }) => fitsState(kind, values));
+    const fits = chosen.every(({ values }) => fitsRow(kind, values));
     return fits ? [`\n${index + 1}. ${say(language, message(kind.label))}`] : [];
   });
   return askText("kind", "ask.progressKind", {
@@ -128,7 +129,7 @@ function kindQuestion(chosen: Rows, { language }: Book): Plan {
 }
 
 /** Records one entry for the selected rows, asking in boxes what the dialog asks. */
-export function planRecordInBoxes(book: Book, answers: Answers): Plan {
+export function planRecordInBoxes(book: Book, answers: Answers, reader: DueReader): Plan {
   const chosen = selectedRows(book);
   if (chosen.length === 0) return { refused: true, say: [message("msg.selectRegisterRows")] };
   if (chosen.length > MOST_RECORDED)
@@ -147,5 +148,5 @@ export function planRecordInBoxes(book: Book, answers: Answers): Plan {
     if (read === null) return unread(typed);
     entry = { ...entry, ...read };
   }
-  return planProgress({ ...entry, ids: chosen.map(({ values }) => values.id), kind: kind.key }, book);
+  return planProgress({ ...entry, ids: chosen.map(({ values }) => values.id), kind: kind.key }, book, reader);
 }

@@ -1,4 +1,6 @@
 import * as v from "valibot";
+import { readDueCell } from "../deadline/readDueCell.ts";
+import { dueReader } from "../progress/dueReader.ts";
 import { defineCommand } from "./command.ts";
 import { planRecordInBoxes } from "./planRecordInBoxes.ts";
 import { recordProgress } from "./recordProgress.ts";
@@ -11,5 +13,6 @@ export const recordInBoxes = defineCommand({
   input: v.undefined(),
   reads: recordProgress.reads,
   /** One entry for the selected rows; only what its kind needs is asked, one box after another. */
-  decide: (book, _input, answers) => planRecordInBoxes(book, answers),
+  decide: (book, _input, answers) =>
+    planRecordInBoxes(book, answers, dueReader(readDueCell, book.calendar, book.today)),
 });

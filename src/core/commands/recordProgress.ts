@@ -1,5 +1,7 @@
 import * as v from "valibot";
+import { readDueCell } from "../deadline/readDueCell.ts";
 import { message } from "../messages/say.ts";
+import { dueReader } from "../progress/dueReader.ts";
 import { planProgress } from "../progress/planProgress.ts";
 import { progressData } from "../progress/progressData.ts";
 import { selectedRows } from "../register/selectedRows.ts";
@@ -13,7 +15,7 @@ export const recordProgress = defineCommand({
   callers: ["editor"],
   readsSelection: true,
   input: v.optional(PROGRESS_INPUT),
-  reads: ["register", "agencies", "settings", "holidays"],
+  reads: ["register", "events", "agencies", "settings", "holidays"],
   dialogReads: ["register", "agencies"],
   dialog: (book) => {
     const chosen = selectedRows(book);
@@ -22,7 +24,7 @@ export const recordProgress = defineCommand({
   },
   /** Without input there was nothing that a dialog could show. */
   decide: (book, input): Plan => {
-    if (input !== undefined) return planProgress(input, book);
+    if (input !== undefined) return planProgress(input, book, dueReader(readDueCell, book.calendar, book.today));
     const isMuch = selectedRows(book).length > MOST_RECORDED;
     const said = isMuch ? message("msg.selectFewer", { most: MOST_RECORDED }) : message("msg.selectRegisterRows");
     return { refused: true, say: [said] };

@@ -1,12 +1,17 @@
 import * as v from "valibot";
 import { uncoveredYears } from "../calendar/uncoveredYears.ts";
+import { readDueCell } from "../deadline/readDueCell.ts";
 import { type Message, message } from "../messages/say.ts";
+import { ageRows } from "../progress/ageRows.ts";
+import { dueReader } from "../progress/dueReader.ts";
 import { holidayNotice } from "../register/automation.ts";
 import type { Book } from "../register/book.ts";
+import { blankRowOf } from "../register/column.ts";
 import { lastNumber, missingIds } from "../register/identity.ts";
 import { allOwnValues, type OwnValues } from "../register/ownValues.ts";
 import { PROPERTY } from "../register/propertyKeys.ts";
 import { remindersById } from "../register/reminders.ts";
+import { EVENT_COLUMNS } from "../register/sheets.ts";
 import { type StandingKey, standingInfo } from "../register/standings.ts";
 import { keyOfLabel, STATES } from "../register/states.ts";
 import { withCells } from "../register/withCells.ts";
@@ -48,19 +53,15 @@ function holidayGap({ tables, calendar, today }: Book): string {
   ).join(" ");
 }
 
-/** The book as a refresh leaves it: rows typed by hand have their Mã, drafts that were issued count. */
-export function afterRefresh(book: Book): Book {
-  const cells = [...repairIds(book).cells, ...wakeDrafts(book)];
-  const register = withCells("register", book.tables.register, cells);
-  return { ...book, tables: { ...book.tables, register } };
-}
-
 /** Everything that is computed, computed for today: what a refresh, the nightly tick and opening the book do. */
 export function refreshPlan(book: Book): Plan & { readonly own: readonly OwnValues[] } {
   const { cells: numbers, last } = repairIds(book);
-  const cells = [...numbers, ...wakeDrafts(book)];
+  const woken = [...numbers, ...wakeDrafts(book)];
+  const awake = withCells("register", book.tables.register, woken);
+  const aged = ageRows(awake, book, dueReader(readDueCell, book.calendar, book.today));
+  const cells = [...woken, ...aged.cells];
   const reminders = remindersById(book.tables.events);
-  const after = withCells("register", book.tables.register, cells);
+  const after = withCells("register", awake, aged.cells);
   const own = allOwnValues(after, book).map((values, index) => {
     const id = book.tables.register.rows[index]?.values.id ?? "";
     return { ...values, reminders: reminders.get(id) ?? null };
@@ -68,6 +69,7 @@ export function refreshPlan(book: Book): Plan & { readonly own: readonly OwnValu
   return {
     own,
     cells,
+    ...(aged.events.length === 0 ? {} : { append: { events: aged.events } }),
     asOf: book.today,
     properties: {
       [PROPERTY.lastNumber]: String(last),
@@ -76,6 +78,26 @@ export function refreshPlan(book: Book): Plan & { readonly own: readonly OwnValu
       [PROPERTY.holidayGap]: holidayGap(book),
     },
   };
+}
+
+/** The snapshot as it will read once `plan` is carried out. */
+export function refreshedBook(book: Book, { cells = [], append }: Plan): Book {
+  const { register, notices, events } = book.tables;
+  const told = (append?.events ?? []).map((values) => {
+    return { line: 0, values: { ...blankRowOf(EVENT_COLUMNS), ...values }, unreadable: [] };
+  });
+  const tables = {
+    ...book.tables,
+    register: withCells("register", register, cells),
+    notices: withCells("notices", notices, cells),
+    events: { rows: [...events.rows, ...told] },
+  };
+  return { ...book, tables };
+}
+
+/** The book as a refresh leaves it: rows typed by hand have their Mã, drafts that were issued count, what is over is over. */
+export function afterRefresh(book: Book): Book {
+  return refreshedBook(book, refreshPlan(book));
 }
 
 export const refreshRegister = defineCommand({

@@ -6,7 +6,7 @@ import { PROPERTY } from "../register/propertyKeys.ts";
 import { defineCommand } from "./command.ts";
 import { digestNotes } from "./digestPlan.ts";
 import type { Plan } from "./plan.ts";
-import { afterRefresh, refreshPlan } from "./refreshRegister.ts";
+import { refreshedBook, refreshPlan } from "./refreshRegister.ts";
 import { draftSheets } from "./wakeDrafts.ts";
 
 export const sendWeeklyDigest = defineCommand({
@@ -21,7 +21,8 @@ export const sendWeeklyDigest = defineCommand({
     if (book.properties[PROPERTY.spreadsheet] !== book.spreadsheetId) return { say: [message("msg.disarmed")] };
     const [paused] = pausedNotice(book.properties);
     if (paused) return { refused: true, say: [paused] };
-    const digest = composeDigest(afterRefresh(book));
+    const refreshed = refreshPlan(book);
+    const digest = composeDigest(refreshedBook(book, refreshed));
     if (digest.issues.length > 0) return { say: digestNotes(digest) };
     if (digest.letters.length === 0) return { say: [message("msg.noLetters"), ...digestNotes(digest)] };
     if (answers["send"] === undefined) {
@@ -29,6 +30,6 @@ export const sendWeeklyDigest = defineCommand({
       return { ask: { name: "send", title: message("menu.mail.send"), text, kind: "yes-no" } };
     }
     if (answers["send"] !== "yes") return { say: [message("msg.nothingDone")] };
-    return { ...refreshPlan(book), digest, say: digestNotes(digest) };
+    return { ...refreshed, digest, say: digestNotes(digest) };
   },
 });

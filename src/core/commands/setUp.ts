@@ -54,7 +54,7 @@ export const setUp = defineCommand({
       ...plan,
       properties: { ...plan.properties, [PROPERTY.spreadsheet]: book.spreadsheetId, [PROPERTY.rules]: "" },
       layout: workbookLayout(),
-      append: { holidays: missingHolidays(book) ?? [], settings: missingSettings(book) ?? [] },
+      append: { ...plan.append, holidays: missingHolidays(book) ?? [], settings: missingSettings(book) ?? [] },
       ...(needsFirstSteps(book.settings) ? { dialog: firstStepsCall(book) } : { say: [message("msg.setUpDone")] }),
     };
   },

@@ -1,7 +1,7 @@
 import { type Message, message } from "../messages/say.ts";
 import type { Book } from "../register/book.ts";
 import { joinChecks } from "../register/checks.ts";
-import type { TableRow, Value } from "../register/column.ts";
+import type { TableRow } from "../register/column.ts";
 import { parentOf } from "../register/identity.ts";
 import { dueNow, type LinkKey, linkKind } from "../register/linkKinds.ts";
 import { newRows, type Proposal } from "../register/newRows.ts";
@@ -10,6 +10,7 @@ import type { SheetRow } from "../register/sheets.ts";
 import { keyOfLabel, STATES } from "../register/states.ts";
 import { EVENT_KINDS } from "../report/events.ts";
 import { registerDate } from "../text/formatDate.ts";
+import { changedCells } from "./changedCells.ts";
 import type { CellWrite } from "./plan.ts";
 
 type Row = TableRow<Directive>;
@@ -62,15 +63,6 @@ function corrected(before: Directive, { proposal }: TakeOver, family: readonly R
   return { ...words, check: joinChecks(reasons.filter((reason) => reason !== "")) };
 }
 
-function cellsOf({ line, values }: Row, changes: Partial<Directive>): CellWrite[] {
-  const before: Readonly<Record<string, Value>> = values;
-  return Object.entries(changes).flatMap(([column, value]) =>
-    before[column] === value
-      ? []
-      : [{ sheet: "register" as const, line, column, value, id: values.id, before: before[column] ?? null }],
-  );
-}
-
 function takeOver(link: TakeOver, book: Book): Omit<TakenOver, "issues"> {
   const { proposal, how, id } = link;
   const kind = linkKind(how);
@@ -81,7 +73,7 @@ function takeOver(link: TakeOver, book: Book): Omit<TakenOver, "issues"> {
     cells: family.flatMap((row) => {
       const changes =
         how === "correct" ? corrected(row.values, link, family, book) : kind.changes({ paper, text, due });
-      return cellsOf(row, changes);
+      return changedCells(row, changes);
     }),
     events: family.map(({ values }) => ({
       id: values.id,
@@ -116,7 +108,7 @@ export function dropGone(ids: readonly string[], paper: string, book: Book): Tak
   const kind = linkKind("replace");
   const gone = ids.flatMap((id) => familyOf(id, rows));
   return {
-    cells: gone.flatMap((row) => cellsOf(row, kind.changes({ paper, text: "", due: null }))),
+    cells: gone.flatMap((row) => changedCells(row, kind.changes({ paper, text: "", due: null }))),
     events: gone.map(({ values }) => ({
       id: values.id,
       date: book.today,

@@ -2,29 +2,21 @@ import type { IsoDate } from "../calendar/isoDate.ts";
 import { readDueCell } from "../deadline/readDueCell.ts";
 import type { Book } from "../register/book.ts";
 import { joinChecks } from "../register/checks.ts";
-import type { TableRow, Value } from "../register/column.ts";
+import type { TableRow } from "../register/column.ts";
 import { citePaper, noticeKindOf } from "../register/paper.ts";
 import { DRAFT_MARK } from "../register/population.ts";
 import { PROPERTY } from "../register/propertyKeys.ts";
 import type { Directive } from "../register/registerColumns.ts";
 import type { SheetKey, SheetRow } from "../register/sheets.ts";
-import { DEADLINE_KINDS, keyOfLabel } from "../register/states.ts";
+import { DEADLINE_KINDS, keyOfLabel, labelOf, STATES } from "../register/states.ts";
 import { withCells } from "../register/withCells.ts";
+import { changedCells } from "./changedCells.ts";
 import type { CellWrite } from "./plan.ts";
 
 interface Issued {
   readonly paper: string;
   readonly issuedOn: IsoDate;
   readonly meetingOn: IsoDate | null;
-}
-
-function changed(row: TableRow<Directive>, values: Partial<Directive>): CellWrite[] {
-  const before: Readonly<Record<string, Value>> = row.values;
-  return Object.entries(values).flatMap(([column, value]) => {
-    if (before[column] === value) return [];
-    const { line } = row;
-    return [{ sheet: "register" as const, line, column, value, id: row.values.id, before: before[column] ?? null }];
-  });
 }
 
 /** A deadline that counts from the issue date is read again now that there is one; others come out as they were. */
@@ -38,7 +30,7 @@ function dueAgain({ values }: TableRow<Directive>, { issuedOn, meetingOn }: Issu
 function wakeRow(row: TableRow<Directive>, issued: Issued, book: Book): CellWrite[] {
   const reasons = row.values.check.split("; ").filter((reason) => reason !== "" && reason !== DRAFT_MARK);
   const awake = { paper: issued.paper, given: issued.issuedOn, check: joinChecks(reasons) };
-  return changed(row, { ...awake, ...dueAgain(row, issued, book) });
+  return changedCells(row, { ...awake, ...dueAgain(row, issued, book) });
 }
 
 function wakeNotice({ line, values }: TableRow<SheetRow<"notices">>, book: Book): CellWrite[] {
@@ -56,15 +48,22 @@ function wakeNotice({ line, values }: TableRow<SheetRow<"notices">>, book: Book)
   ];
 }
 
-/** The sheet of papers is read only while a draft waits: most refreshes do without. */
+/** The sheet of papers is read only while a draft waits or a meeting is prepared: most refreshes do without. */
 export function draftSheets(properties: Readonly<Record<string, string>>): readonly SheetKey[] {
   return properties[PROPERTY.drafts] === "yes" ? ["notices"] : [];
 }
 
-/** "yes" while papers are left that `cells` do not wake. */
+const PREPARATION = labelOf(DEADLINE_KINDS, "preparation");
+const OVER: ReadonlySet<string> = new Set([labelOf(STATES, "done"), labelOf(STATES, "dropped")]);
+
+/** "yes" while papers are left that `cells` do not wake, or work for a meeting that is not over. */
 export function draftsLeft(book: Book, cells: readonly CellWrite[]): "yes" | "no" {
   const notices = withCells("notices", book.tables.notices, cells);
-  return notices.rows.some(({ values }) => values.issued === "Dự thảo") ? "yes" : "no";
+  if (notices.rows.some(({ values }) => values.issued === "Dự thảo")) return "yes";
+  const register = withCells("register", book.tables.register, cells);
+  return register.rows.some(({ values }) => values.deadlineKind === PREPARATION && !OVER.has(values.state))
+    ? "yes"
+    : "no";
 }
 
 /** Cells that change once number and date of a draft have been typed: its directives start to count, a journal line each. */

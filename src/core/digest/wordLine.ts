@@ -1,4 +1,5 @@
 import { type Message, message } from "../messages/say.ts";
+import { paperOfResult } from "../register/resultPaper.ts";
 import { keyOfLabel, STATES } from "../register/states.ts";
 import { oneLine, withFullStop, withoutFullStop } from "../text/cleanText.ts";
 import { documentDate } from "../text/formatDate.ts";
@@ -50,7 +51,7 @@ function headWords(line: DigestLine, context: WordingContext): string {
 function claimMessage(item: string, line: DigestLine, context: WordingContext): Message {
   const agency = selfReference(context.letter.agency);
   const { office } = context.settings;
-  const paper = quoted(withoutFullStop(line.row.resultPaper), context);
+  const paper = quoted(withoutFullStop(paperOfResult(line.row)), context);
   const submitted = keyOfLabel(STATES, line.row.state) === "submitted";
   if (paper !== "") return message(submitted ? "mail.submitted" : "mail.claimed", { item, agency, office, paper });
   if (line.row.reportedOn === null) return message("mail.claimedPlain", { item, agency, office });

@@ -1,6 +1,7 @@
 import type { IsoDate } from "../calendar/isoDate.ts";
 import type { KeptValues } from "../register/newRows.ts";
 import { labelOf, STATES, type StateKey } from "../register/states.ts";
+import { documentDate } from "../text/formatDate.ts";
 import { type DateOrder, readDay } from "./dateOrder.ts";
 import { readProgress } from "./readProgress.ts";
 import { stateOfWords } from "./readState.ts";
@@ -60,7 +61,8 @@ export function readOutcome(
       ...(reportedOn === null ? {} : { reportedOn }),
       ...(progress === null ? {} : { progress }),
     },
-    result: words.join("; "),
+    // The day that the old sheet states is the fact that shows the completion.
+    result: words.join("; ") || (isDone && doneOn !== null ? `Đã hoàn thành ngày ${documentDate(doneOn)}` : ""),
     isClosed: isDone,
     issues: [
       ...unreadable(cells.doneOn, orderOf("doneOn")),

@@ -260,6 +260,10 @@ export const INTERFACE_MESSAGES = {
     vi: "{rows} dòng thuộc văn bản chưa phát hành: nhập số, ngày văn bản trước.",
     en: "{rows} rows belong to a paper that has not been issued.",
   },
+  "msg.unfoundedStay": {
+    vi: "{rows} dòng tạm dừng, thôi theo dõi chưa có căn cứ: ghi căn cứ tại “Ghi nhận kết quả, tiến độ”.",
+    en: "{rows} rows were paused or dropped without a basis: record it under “Record progress”.",
+  },
   "msg.settingMissing": {
     vi: "Chưa khai “{setting}” tại trang Thiết lập.",
     en: "“{setting}” is blank on the sheet Thiết lập.",

@@ -9,6 +9,9 @@ export const PROGRESS_MESSAGES = {
   "btn.return": { vi: "Trả lại, đề nghị bổ sung", en: "Return with a reason" },
   "progress.extensionAsked": { vi: "Cơ quan đề nghị gia hạn", en: "The agency asks for an extension" },
   "btn.grant": { vi: "Đồng ý gia hạn", en: "Grant the extension" },
+  "progress.extensionRefused": { vi: "Không đồng ý gia hạn", en: "Refuse the extension" },
+  "progress.occurrence": { vi: "Báo cáo định kỳ, kỳ đang theo dõi", en: "Report for the open period" },
+  "progress.eventCame": { vi: "Đã đủ điều kiện, bắt đầu tính hạn", en: "The event came: the clock starts" },
   "progress.transferred": { vi: "Chuyển cơ quan chủ trì", en: "Transfer to another lead" },
   "progress.disputed": { vi: "Cơ quan có ý kiến", en: "The agency objects" },
   "progress.urged": { vi: "Đã đôn đốc (điện thoại, tin nhắn)", en: "Reminded by telephone or message" },
@@ -26,6 +29,10 @@ export const PROGRESS_MESSAGES = {
   "need.basis": {
     vi: "cần số, ngày văn bản hoặc tên, chức vụ người cho ý kiến",
     en: "a paper, or who allowed it, is needed",
+  },
+  "need.day": {
+    vi: "không tính được ngày từ thời hạn đã ghi, cần nhập ngày",
+    en: "the words of the deadline give no date: type it",
   },
   "need.reason": { vi: "cần chọn lý do", en: "a reason is needed" },
   "need.newLead": { vi: "cần tên cơ quan chủ trì mới", en: "the new lead is needed" },

@@ -44,6 +44,14 @@ export const RECORD_MESSAGES = {
   "record.newDue": { vi: "Gia hạn đến", en: "Extended to" },
   "record.newDue.keep": { vi: "Hạn của cơ quan mới", en: "Due for the new lead" },
   "record.newDue.keep.hint": { vi: "Để trống: giữ hạn hiện nay.", en: "Blank: the present date stays." },
+  "record.newDue.next": { vi: "Hạn kỳ tiếp theo", en: "Due next" },
+  "record.newDue.next.hint": { vi: "Để trống: tính theo chu kỳ đã ghi.", en: "Blank: worked out from the period." },
+  "record.newDue.event": { vi: "Hạn hoàn thành", en: "Due" },
+  "record.newDue.event.hint": {
+    vi: "Để trống: tính theo thời hạn ghi trong văn bản, từ ngày đủ điều kiện.",
+    en: "Blank: worked out from the words of the deadline, from that day.",
+  },
+  "record.on.event": { vi: "Ngày đủ điều kiện", en: "Day of the event" },
   "record.allowedBy": { vi: "Người cho ý kiến (họ tên, chức vụ)", en: "Allowed by (name, position)" },
   "record.allowedBy.hint": {
     vi: "Cần khi chưa có văn bản; được ghi là “Ý kiến trực tiếp, chưa có văn bản”.",

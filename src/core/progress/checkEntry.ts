@@ -1,13 +1,13 @@
 import { type Message, message } from "../messages/say.ts";
 import type { Directive } from "../register/registerColumns.ts";
 import { paperOfResult } from "../register/resultPaper.ts";
-import { keyOfLabel, STATES } from "../register/states.ts";
+import { DEADLINE_KINDS, keyOfLabel, STATES } from "../register/states.ts";
 import { registerDate } from "../text/formatDate.ts";
 import { type ProgressEntry, paperWords } from "./progressEntry.ts";
 import type { Need, ProgressKind } from "./progressKinds.ts";
 
 /** What of a row decides whether an entry fits it. */
-export type CheckedRow = Pick<Directive, "id" | "state" | "lead" | "due" | "extended" | "resultPaper">;
+export type CheckedRow = Pick<Directive, "id" | "state" | "lead" | "due" | "extended" | "resultPaper" | "deadlineKind">;
 
 type Meets = (entry: ProgressEntry, row: CheckedRow) => boolean;
 
@@ -27,12 +27,17 @@ const NEEDS: Readonly<Record<Need, Meets>> = {
   // A row typed in error was never ordered by anybody.
   basis: (entry, row) => entry.reason === "mistyped" || hasPaper(entry, row) || entry.allowedBy.trim() !== "",
   reason: ({ reason }) => reason !== null,
+  day: ({ newDue }) => newDue !== null,
   newLead: ({ newLead }, row) => newLead.trim() !== "" && newLead.trim() !== row.lead.trim(),
 };
 
 /** Does it make sense to record the kind for the row as it stands? */
-export function fitsState(kind: ProgressKind, { state }: Pick<Directive, "state">): boolean {
-  return kind.from.includes(keyOfLabel(STATES, state) ?? "assigned");
+export function fitsRow(
+  kind: ProgressKind,
+  { state, deadlineKind }: Pick<Directive, "state" | "deadlineKind">,
+): boolean {
+  if (!kind.from.includes(keyOfLabel(STATES, state) ?? "assigned")) return false;
+  return kind.deadlines?.includes(keyOfLabel(DEADLINE_KINDS, deadlineKind) ?? "none") ?? true;
 }
 
 /** What `entry` still lacks to be recorded for `row`. */
@@ -49,7 +54,7 @@ export function dueWords({ extended, due }: Pick<Directive, "extended" | "due">)
 /** What keeps `entry` from being recorded for `row`; empty when nothing does. */
 export function checkEntry(kind: ProgressKind, entry: ProgressEntry, row: Directive): readonly Message[] {
   const { id } = row;
-  if (!fitsState(kind, row)) {
+  if (!fitsRow(kind, row)) {
     return [message("msg.progressState", { id, kind: message(kind.label), state: row.state })];
   }
   return missingNeeds(kind, entry, row).map((need) => {

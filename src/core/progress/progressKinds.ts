@@ -1,14 +1,16 @@
 import type { IsoDate } from "../calendar/isoDate.ts";
 import type { MessageKey } from "../messages/messages.ts";
+import { withoutCheck } from "../register/checks.ts";
 import type { Directive } from "../register/registerColumns.ts";
 import { NO_PAPER, paperOfResult } from "../register/resultPaper.ts";
-import { labelOf, STATES, type StateKey } from "../register/states.ts";
+import { type DeadlineKindKey, labelOf, STATES, type StateKey } from "../register/states.ts";
 import { EVENT_KINDS, type EventKey } from "../report/events.ts";
 import { documentDate } from "../text/formatDate.ts";
+import type { DueReader } from "./dueReader.ts";
 import { LEAVING_REASONS, type ProgressEntry, paperWords, wordsOf } from "./progressEntry.ts";
 
 /** What an entry must hold to be recorded as its kind. */
-export type Need = "paper" | "content" | "proof" | "newDue" | "laterDue" | "basis" | "reason" | "newLead";
+export type Need = "paper" | "content" | "proof" | "newDue" | "laterDue" | "basis" | "reason" | "newLead" | "day";
 
 /** A kind of entry: when it can be recorded, what it must hold, what it changes in the row. */
 export interface ProgressKind {
@@ -18,10 +20,12 @@ export interface ProgressKind {
   readonly label: MessageKey;
   /** States of rows for which it makes sense. */
   readonly from: readonly StateKey[];
+  /** Kinds of deadline for which it makes sense; absent: all. */
+  readonly deadlines?: readonly DeadlineKindKey[];
   readonly needs: readonly Need[];
   /** Only rows of one agency take it: with several, each reports for itself. */
   readonly single: "single" | "any";
-  readonly changes: (entry: ProgressEntry, row: Directive) => Partial<Directive>;
+  readonly changes: (entry: ProgressEntry, row: Directive, reader: DueReader) => Partial<Directive>;
   /** What “Nội dung” says. */
   readonly content: (entry: ProgressEntry, row: Directive) => string;
 }
@@ -47,6 +51,17 @@ const ORAL = "Ý kiến trực tiếp, chưa có văn bản";
 function basisOf(entry: ProgressEntry): string {
   const paper = paperWords(entry);
   return joined(paper === "" ? ORAL : paper, entry.allowedBy);
+}
+
+/** In front of an objection in “Khó khăn, vướng mắc”. */
+const DISPUTED = "Có ý kiến:";
+
+const TIMES = /^Lần (\d+): /;
+
+/** The basis, with “Lần 2: ” in front from the second extension on. */
+function countedBasis(entry: ProgressEntry, { extended, extensionBasis }: Directive): string {
+  const before = extended === null ? 0 : Number(TIMES.exec(extensionBasis)?.[1] ?? 1);
+  return before === 0 ? basisOf(entry) : `Lần ${before + 1}: ${basisOf(entry)}`;
 }
 
 function extensionWords(entry: ProgressEntry, row: Directive): string {
@@ -143,7 +158,7 @@ export const PROGRESS_KINDS = [
     from: OPEN,
     needs: ["newDue", "laterDue", "basis"],
     single: "single",
-    changes: (entry) => ({ extended: entry.newDue, extensionBasis: basisOf(entry) }),
+    changes: (entry, row) => ({ extended: entry.newDue, extensionBasis: countedBasis(entry, row) }),
     content: extensionWords,
   },
   {
@@ -162,7 +177,10 @@ export const PROGRESS_KINDS = [
     from: LIVE,
     needs: ["content"],
     single: "any",
-    changes: () => ({}),
+    // An earlier objection gives way to the new one; obstacles that were told stay.
+    changes: ({ content }, { obstacle }) => ({
+      obstacle: joined(`${DISPUTED} ${content}`, obstacle.startsWith(DISPUTED) ? "" : obstacle),
+    }),
     content: told,
   },
   {
@@ -177,19 +195,19 @@ export const PROGRESS_KINDS = [
   {
     key: "paused",
     label: "progress.paused",
-    from: LIVE,
+    from: [...LIVE, "paused"],
     needs: ["reason", "basis"],
     single: "any",
-    changes: () => ({ state: state("paused") }),
+    changes: (_entry, row) => ({ state: state("paused"), check: withoutCheck(row.check, "leavingUnfounded") }),
     content: leavingWords,
   },
   {
     key: "dropped",
     label: "progress.dropped",
-    from: [...LIVE, "paused"],
+    from: [...LIVE, "paused", "dropped"],
     needs: ["reason", "basis"],
     single: "any",
-    changes: () => ({ state: state("dropped") }),
+    changes: (_entry, row) => ({ state: state("dropped"), check: withoutCheck(row.check, "leavingUnfounded") }),
     content: leavingWords,
   },
   {
@@ -199,8 +217,45 @@ export const PROGRESS_KINDS = [
     from: AWAY,
     needs: ["content"],
     single: "single",
-    changes: () => ({ state: state("inProgress"), doneOn: null, reportedOn: null }),
+    changes: (_entry, row) => ({
+      state: state("inProgress"),
+      doneOn: null,
+      reportedOn: null,
+      check: withoutCheck(row.check, "leavingUnfounded"),
+    }),
     content: (entry) => joined("mở lại", told(entry)),
+  },
+  {
+    key: "extensionRefused",
+    label: "progress.extensionRefused",
+    from: OPEN,
+    needs: ["content"],
+    single: "single",
+    changes: () => ({}),
+    content: told,
+  },
+  {
+    key: "occurrence",
+    label: "progress.occurrence",
+    from: LIVE,
+    deadlines: ["recurring"],
+    needs: ["paper"],
+    single: "single",
+    changes: words,
+    content: told,
+  },
+  {
+    key: "eventCame",
+    label: "progress.eventCame",
+    from: OPEN,
+    deadlines: ["event"],
+    needs: [],
+    single: "any",
+    changes: (entry, row, reader) => {
+      const due = entry.newDue ?? reader.after(row.phrase, entry.on);
+      return { due, basis: `đủ điều kiện từ ngày ${documentDate(entry.on)}` };
+    },
+    content: (entry) => joined(`đủ điều kiện từ ngày ${documentDate(entry.on)}`, told(entry)),
   },
 ] as const satisfies readonly ProgressKind[];
 

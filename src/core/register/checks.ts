@@ -18,6 +18,7 @@ const CHECKS = {
   columnUnsure: "Chưa chắc cột “{heading}” ghi {column}",
   splitCell: "Tách từ một ô có nhiều việc",
   stateUnclear: "Xem lại trạng thái: {text}",
+  leavingUnfounded: "Tạm dừng, thôi theo dõi chưa có căn cứ",
   doneUndated: "Đã hoàn thành, chưa rõ ngày hoàn thành",
 } as const;
 
@@ -31,4 +32,9 @@ export function check(key: CheckKey, values: Readonly<Record<string, string>> = 
 /** Several reasons as one cell. */
 export function joinChecks(reasons: readonly string[]): string {
   return [...new Set(reasons)].join("; ");
+}
+
+/** The cell without one of its reasons. */
+export function withoutCheck(cell: string, key: CheckKey): string {
+  return joinChecks(cell.split("; ").filter((reason) => reason !== "" && reason !== check(key)));
 }

@@ -10,7 +10,7 @@ export const PROPERTY = {
   rows: "register.rows",
   /** Sheets of people's own whose rows are tracked where they stand, as JSON. */
   adopted: "register.adopted",
-  /** "yes" while a paper that has not been issued waits in the register. */
+  /** "yes" while a paper that has not been issued waits in the register, or work for a meeting is not over. */
   drafts: "register.drafts",
   /** Years in which directives are due and no day off is known: "2028 2029". */
   holidayGap: "holidays.gap",

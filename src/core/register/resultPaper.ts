@@ -8,3 +8,8 @@ export function paperOfResult({ resultPaper }: Pick<Directive, "resultPaper">): 
   const words = resultPaper.normalize("NFC").trim();
   return words.toLowerCase() === NO_PAPER ? "" : words;
 }
+
+/** Does the row show its completion: the day of the paper or of the fact, and the paper or the fact in words? */
+export function isShownDone(row: Pick<Directive, "doneOn" | "resultPaper" | "result">): boolean {
+  return row.doneOn !== null && (paperOfResult(row) !== "" || row.result.trim() !== "");
+}

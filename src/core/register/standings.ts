@@ -2,6 +2,7 @@
 import { addDays, daysBetween, type IsoDate } from "../calendar/isoDate.ts";
 import { nextWorkingDay, type WorkCalendar } from "../calendar/workingDays.ts";
 import type { Directive } from "./registerColumns.ts";
+import { isShownDone } from "./resultPaper.ts";
 import {
   type Colour,
   DONE,
@@ -180,10 +181,10 @@ function firstHolding(facts: Facts): StandingKey {
   return found ? found.key : "onTrack";
 }
 
-/** A completion without its date is only a claim until the date of the paper or of the fact is entered. */
+/** A completion that nothing shows is only a claim until its paper, or the fact with its date, is entered. */
 function judgedState(row: Directive): StateKey {
   const state = keyOfLabel(STATES, row.state) ?? "assigned";
-  return state === "done" && row.doneOn === null ? "claimed" : state;
+  return state === "done" && !isShownDone(row) ? "claimed" : state;
 }
 
 function dayThatDecides(row: Directive, state: StateKey, today: IsoDate): IsoDate {

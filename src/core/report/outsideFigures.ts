@@ -1,8 +1,16 @@
+import { occurrencesOf } from "../progress/occurrences.ts";
 import type { Population } from "../register/population.ts";
 import { keyOfLabel, STATES } from "../register/states.ts";
 import type { OutsideFigures } from "./reportModel.ts";
 import type { ReportPeriod } from "./reportPeriod.ts";
 import type { ReportRow } from "./reportRows.ts";
+
+/** Occurrences of a recurring row that nobody reported on: those of the period that ended, and the open one once it is late. */
+function missedOccurrences({ population, events, officialClass }: ReportRow, { from, to }: ReportPeriod): number {
+  if (population !== "recurring") return 0;
+  const ended = [...occurrencesOf(events)].filter(([due, outcome]) => outcome === "missed" && due >= from && due <= to);
+  return ended.length + (officialClass === "open.overdue" ? 1 : 0);
+}
 
 /** Tasks outside the total that are not finished, each kind with its number. */
 export function outsideFigures(rows: readonly ReportRow[], period: ReportPeriod): OutsideFigures {
@@ -13,7 +21,7 @@ export function outsideFigures(rows: readonly ReportRow[], period: ReportPeriod)
     keyOfLabel(STATES, row.state) === "paused" && leftOn !== null && leftOn < period.from;
   return {
     recurring: openIn("recurring"),
-    recurringMissed: tasks((row) => row.population === "recurring" && row.officialClass === "open.overdue"),
+    recurringMissed: rows.reduce((sum, row) => sum + missedOccurrences(row, period), 0),
     preparation: openIn("preparation"),
     unchased: openIn("unchased"),
     paused: tasks((row) => row.population === "counted" && paused(row)),

@@ -1,5 +1,6 @@
 import { type IsoDate, parseIsoDate } from "../calendar/isoDate.ts";
 import type { Directive } from "../register/registerColumns.ts";
+import { isShownDone } from "../register/resultPaper.ts";
 import { keyOfLabel, labelOf, STATES, type StateKey } from "../register/states.ts";
 import { type DatedEvent, type EventKey, latestEvent } from "./events.ts";
 
@@ -18,9 +19,10 @@ function lastOf(events: readonly DatedEvent[], kind: EventKey): DatedEvent | nul
  */
 export function leftStockOn(row: Directive, events: readonly DatedEvent[]): IsoDate | null {
   const state = keyOfLabel(STATES, row.state) ?? "assigned";
-  if (state === "done") return row.doneOn && laterOf(lastOf(events, "confirmed")?.date ?? null, row.doneOn);
+  if (state === "done") return isShownDone(row) ? laterOf(lastOf(events, "confirmed")?.date ?? null, row.doneOn) : null;
   if (state === "paused" || state === "dropped") {
-    return lastOf(events, state)?.date ?? row.updated ?? row.reportedOn ?? row.given ?? LONG_AGO;
+    const left = lastOf(events, state) ?? lastOf(events, "transferred");
+    return left?.date ?? row.updated ?? row.reportedOn ?? row.given ?? LONG_AGO;
   }
   return null;
 }
@@ -50,10 +52,10 @@ function extendedOn(row: Directive, events: readonly DatedEvent[], day: IsoDate)
 /** A row as it stood at the end of `day`, as far as its dates and events tell. */
 export function rowAsOf(row: Directive, events: readonly DatedEvent[], day: IsoDate): Directive {
   const state = stateOn(row, events, day);
-  const doneWithoutDate = keyOfLabel(STATES, row.state) === "done" && row.doneOn === null;
+  const isUnshown = keyOfLabel(STATES, row.state) === "done" && !isShownDone(row);
   return {
     ...row,
-    state: labelOf(STATES, doneWithoutDate ? "claimed" : state),
+    state: labelOf(STATES, isUnshown ? "claimed" : state),
     doneOn: state === "done" ? row.doneOn : null,
     extended: extendedOn(row, events, day),
   };

@@ -21,7 +21,15 @@ interface Props {
 /** What a date means depends on what is recorded. */
 const NEW_DUE: Partial<Readonly<Record<ProgressKey, DialogMessageKey>>> = {
   extensionAsked: "record.newDue.ask",
+  occurrence: "record.newDue.next",
+  eventCame: "record.newDue.event",
   transferred: "record.newDue.keep",
+};
+
+const NEW_DUE_HINT: Partial<Readonly<Record<ProgressKey, DialogMessageKey>>> = {
+  occurrence: "record.newDue.next.hint",
+  eventCame: "record.newDue.event.hint",
+  transferred: "record.newDue.keep.hint",
 };
 
 /** Kinds whose words are a reason rather than a result. */
@@ -35,10 +43,11 @@ const REASONED: ReadonlySet<ProgressKey> = new Set([
 
 function NewDue({ form, onChange }: Pick<Props, "form" | "onChange">) {
   const words = useWords();
+  const hint = NEW_DUE_HINT[form.kind];
   return (
     <DateField
       label={words(NEW_DUE[form.kind] ?? "record.newDue")}
-      hint={form.kind === "transferred" ? words("record.newDue.keep.hint") : null}
+      hint={hint === undefined ? null : words(hint)}
       value={form.newDue}
       onChange={(newDue) => onChange({ ...form, newDue })}
     />
@@ -140,7 +149,11 @@ export function EntryFields({ form, kinds, leads, onChange }: Props) {
             onChange={(obstacle) => onChange({ ...form, obstacle })}
           />
         )}
-        <DateField label={words("record.on")} value={form.on} onChange={(on) => onChange({ ...form, on })} />
+        <DateField
+          label={words(form.kind === "eventCame" ? "record.on.event" : "record.on")}
+          value={form.on}
+          onChange={(on) => onChange({ ...form, on })}
+        />
       </FieldGroup>
     </>
   );

@@ -1,7 +1,7 @@
 import { type IsoDate, parseIsoDate } from "../../core/calendar/isoDate.ts";
 import type { ProgressRequest } from "../../core/commands/progressInput.ts";
 import type { DialogMessageKey } from "../../core/messages/dialogMessages.ts";
-import { dueWords, fitsState, missingNeeds } from "../../core/progress/checkEntry.ts";
+import { dueWords, fitsRow, missingNeeds } from "../../core/progress/checkEntry.ts";
 import type { RecordedRow } from "../../core/progress/progressData.ts";
 import type { ProgressEntry } from "../../core/progress/progressEntry.ts";
 import {
@@ -27,6 +27,9 @@ const EXTRA: Readonly<Record<ProgressKey, readonly ExtraField[]>> = {
   returned: [],
   extensionAsked: ["newDue"],
   extended: ["newDue", "allowedBy", "askedOn"],
+  extensionRefused: [],
+  occurrence: ["paper", "obstacle", "newDue"],
+  eventCame: ["newDue"],
   transferred: ["newLead", "newDue", "allowedBy"],
   disputed: [],
   urged: [],
@@ -60,13 +63,13 @@ export function hasField({ kind, source }: ProgressForm, field: ExtraField): boo
 /** Kinds that can be recorded for every one of `rows`, in the order of the table. */
 export function kindsFor(rows: readonly RecordedRow[]): readonly ProgressKey[] {
   return PROGRESS_KINDS.filter(
-    (kind) => rows.every((row) => fitsState(kind, row)) && (kind.single === "any" || rows.every((row) => !row.family)),
+    (kind) => rows.every((row) => fitsRow(kind, row)) && (kind.single === "any" || rows.every((row) => !row.family)),
   ).map(({ key }) => key);
 }
 
 /** What a person most likely comes for: to confirm what was reported, else to tell how it goes. */
 export function likelyKind(rows: readonly RecordedRow[], kinds: readonly ProgressKey[]): ProgressKey {
-  const isReported = rows.every((row) => fitsState(progressKind("returned"), row));
+  const isReported = rows.every((row) => fitsRow(progressKind("returned"), row));
   return (isReported && kinds.includes("confirmed") ? "confirmed" : kinds[0]) ?? "progress";
 }
 

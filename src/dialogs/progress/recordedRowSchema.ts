@@ -8,6 +8,8 @@ export const RECORDED_ROW = v.object({
   lead: v.string(),
   due: v.nullable(DAY),
   extended: v.nullable(DAY),
+  phrase: v.string(),
+  deadlineKind: v.string(),
   state: v.string(),
   standing: v.string(),
   result: v.string(),

@@ -4,7 +4,7 @@ import { recordProgress } from "../../../src/core/commands/recordProgress.ts";
 import { say } from "../../../src/core/messages/say.ts";
 import type { Directive } from "../../../src/core/register/registerColumns.ts";
 import { judge } from "../../../src/core/register/standings.ts";
-import { bookOf, day, directive } from "../../support/testBook.ts";
+import { bookOf, day, directive, event } from "../../support/testBook.ts";
 
 const ROW = {
   id: "NV-0001",
@@ -32,8 +32,12 @@ const INPUT: ProgressInput = {
 
 const PAPER = { paperNumber: "1802/STC-NS", paperOn: day("2026-10-14") };
 
-function recorded(input: Partial<ProgressInput>, row: Partial<Parameters<typeof directive>[0]> = {}) {
-  const book = bookOf({ rows: [directive({ ...ROW, ...row })] });
+function recorded(
+  input: Partial<ProgressInput>,
+  row: Partial<Parameters<typeof directive>[0]> = {},
+  events: readonly ReturnType<typeof event>[] = [],
+) {
+  const book = bookOf({ rows: [directive({ ...ROW, ...row })], events });
   const plan = recordProgress.decide(book, { ...INPUT, ...input }, {});
   const cells = Object.fromEntries((plan.cells ?? []).map(({ column, value }) => [column, value]));
   const before = book.tables.register.rows[0]?.values;
@@ -117,6 +121,48 @@ describe("what an entry changes in its row", () => {
         extended: "2026-10-30",
         extensionBasis: "Ý kiến trực tiếp, chưa có văn bản; Phó Chủ tịch UBND tỉnh",
       },
+    },
+    {
+      because: "a second extension says that it is one",
+      input: { kind: "extended", newDue: day("2026-11-30"), ...PAPER },
+      row: { extended: "2026-10-30", extensionBasis: "Công văn số 1/VP" },
+      cells: { extended: "2026-11-30", extensionBasis: "Lần 2: Công văn số 1802/STC-NS ngày 14/10/2026" },
+    },
+    {
+      because: "a third one too",
+      input: { kind: "extended", newDue: day("2026-12-30"), allowedBy: "Chủ tịch", source: "phone" },
+      row: { extended: "2026-11-30", extensionBasis: "Lần 2: Công văn số 1/VP" },
+      cells: { extended: "2026-12-30", extensionBasis: "Lần 3: Ý kiến trực tiếp, chưa có văn bản; Chủ tịch" },
+    },
+    {
+      because: "an extension refused leaves the date",
+      input: { kind: "extensionRefused", content: "không có lý do" },
+      row: {},
+      cells: {},
+    },
+    {
+      because: "an objection is seen in the row, beside the obstacles",
+      input: { kind: "disputed", content: "không thuộc chức năng", source: "phone" },
+      row: { obstacle: "thiếu kinh phí" },
+      cells: { obstacle: "Có ý kiến: không thuộc chức năng; thiếu kinh phí" },
+    },
+    {
+      because: "an event starts the clock that the paper set",
+      input: { kind: "eventCame", on: day("2026-10-16") },
+      row: { due: null, deadlineKind: "Khi đủ điều kiện", phrase: "trong 10 ngày kể từ ngày được phê duyệt" },
+      cells: { due: "2026-10-26", basis: "đủ điều kiện từ ngày 16/10/2026" },
+    },
+    {
+      because: "a typed day goes before the words",
+      input: { kind: "eventCame", on: day("2026-10-16"), newDue: day("2026-11-05") },
+      row: { due: null, deadlineKind: "Khi đủ điều kiện", phrase: "sau khi được phê duyệt" },
+      cells: { due: "2026-11-05", basis: "đủ điều kiện từ ngày 16/10/2026" },
+    },
+    {
+      because: "a basis recorded for what was dropped by hand lets the row go",
+      input: { kind: "dropped", reason: "stopped", ...PAPER },
+      row: { state: "Thôi theo dõi", check: "Tạm dừng, thôi theo dõi chưa có căn cứ" },
+      cells: { check: "" },
     },
     {
       because: "a request changes nothing yet",
@@ -210,6 +256,18 @@ describe("what is refused, in words", () => {
       because: "nothing was reported",
     },
     {
+      input: { kind: "eventCame" },
+      row: { due: null, deadlineKind: "Khi đủ điều kiện", phrase: "sau khi được phê duyệt" },
+      said: "NV-0001: không tính được ngày từ thời hạn đã ghi, cần nhập ngày.",
+      because: "no date is invented",
+    },
+    {
+      input: { kind: "occurrence", ...PAPER },
+      row: {},
+      said: "NV-0001: không ghi được “Báo cáo định kỳ, kỳ đang theo dõi” khi trạng thái là “Đang thực hiện”.",
+      because: "only recurring rows have periods",
+    },
+    {
       input: { ids: ["NV-0009"], content: "x" },
       row: {},
       said: "NV-0009: không còn trong sổ.",
@@ -239,6 +297,66 @@ describe("what is refused, in words", () => {
       "NV-0001 có nhiều cơ quan chủ trì: ghi vào dòng của từng cơ quan (NV-0001/1, NV-0001/2).",
     ]);
   });
+});
+
+const MONTHLY = { deadlineKind: "Định kỳ", phrase: "trước ngày 25 hằng tháng" } as const;
+
+describe("a report of a recurring row ends its period and opens the next", () => {
+  const report = (on: string) => ({ kind: "occurrence", paperNumber: "9/BC-STC", paperOn: day(on) }) as const;
+  const missed = { id: "NV-0001", date: "2026-09-25", kind: "kỳ báo cáo", content: "kỳ 25/9/2026: chưa có báo cáo" };
+  test.each([
+    {
+      because: "in time",
+      input: report("2026-10-19"),
+      row: { due: "2026-10-25" },
+      events: [],
+      cells: { due: "2026-11-25" },
+      content: "kỳ 25/10/2026: đã báo cáo trong hạn",
+    },
+    {
+      because: "late, before the night has rolled it",
+      input: report("2026-10-19"),
+      row: { due: "2026-10-15", phrase: "vào ngày 15 hằng tháng" },
+      events: [],
+      cells: { due: "2026-11-15" },
+      content: "kỳ 15/10/2026: đã báo cáo quá hạn",
+    },
+    {
+      because: "soon after a missed one it makes up for it",
+      input: report("2026-09-30"),
+      row: { due: "2026-10-25", note: "thiếu 01/01 kỳ" },
+      events: [missed],
+      cells: { note: "" },
+      content: "kỳ 25/9/2026: đã báo cáo quá hạn",
+    },
+    {
+      because: "near the next one it is the next one's; the missed one stays missed",
+      input: report("2026-10-19"),
+      row: { due: "2026-10-25", note: "thiếu 01/01 kỳ" },
+      events: [missed],
+      cells: { due: "2026-11-25", note: "thiếu 01/02 kỳ" },
+      content: "kỳ 25/10/2026: đã báo cáo trong hạn",
+    },
+  ])("$because", ({ input, row, events, cells, content }) => {
+    const found = recorded(input, { ...MONTHLY, ...row }, events.map(event));
+    expect(found.cells).toEqual(cells);
+    expect(found.event).toMatchObject({ kind: "kỳ báo cáo", content, paper: expect.stringContaining("9/BC-STC") });
+  });
+});
+
+test("a transferred child stays in its family: the task is still one", () => {
+  const rows = ["NV-0001", "NV-0001/1", "NV-0001/2"].map((id) => directive({ ...ROW, id, inCharge: "Trần Văn B" }));
+  const input: ProgressInput = {
+    ...INPUT,
+    ...PAPER,
+    ids: ["NV-0001/1"],
+    kind: "transferred",
+    newLead: "Sở Xây dựng",
+  };
+  const plan = recordProgress.decide(bookOf({ rows }), input, {});
+  expect(plan.append?.register).toMatchObject([{ id: "NV-0001/3", lead: "Sở Xây dựng", inCharge: "Trần Văn B" }]);
+  const result = plan.cells?.find(({ id, column }) => id === "NV-0001" && column === "result");
+  expect(result?.value).toBe("0/2 cơ quan đã báo cáo");
 });
 
 test("a transfer ends the old row and starts one for the new lead, with its own day and Mã", () => {

@@ -11,6 +11,7 @@ const day = (text: string) => text as IsoDate;
 const row = (values: Partial<Directive>): Directive => ({
   ...blankRowOf(REGISTER_COLUMNS),
   state: "Mới giao",
+  resultPaper: values.doneOn ? "Báo cáo số 15/BC" : "",
   ...values,
 });
 const settings = { targetIsDeadline: false, rollDaysOff: true, dueSoonDays: 7 };
@@ -103,6 +104,24 @@ const CASES: readonly [string, Partial<Directive>, string, number | null, Partia
     "done without the date of paper or fact is a claim",
     { state: "Hoàn thành", due: day("2026-12-05") },
     "claimedInTime",
+    null,
+  ],
+  [
+    "done on a day that neither a paper nor a fact shows is a claim",
+    { state: "Hoàn thành", due: day("2026-12-05"), doneOn: day("2026-10-05"), resultPaper: "" },
+    "claimedInTime",
+    null,
+  ],
+  [
+    "the words “no paper” show nothing",
+    { state: "Hoàn thành", due: day("2026-10-10"), doneOn: day("2026-10-05"), resultPaper: "Chưa có văn bản" },
+    "claimedLate",
+    null,
+  ],
+  [
+    "a fact in words shows it as a paper does",
+    { state: "Hoàn thành", due: day("2026-10-10"), doneOn: day("2026-10-05"), resultPaper: "", result: "đã khởi công" },
+    "doneOnTime",
     null,
   ],
   [

@@ -18,6 +18,8 @@ const row = (values: Partial<RecordedRow> = {}): RecordedRow => ({
   lead: "Sở Tài chính",
   due: day("2026-10-15"),
   extended: null,
+  phrase: "",
+  deadlineKind: "Ngày cụ thể",
   state: "Đang thực hiện",
   standing: "Quá hạn",
   result: "",
@@ -32,6 +34,9 @@ const form = (values: Partial<ProgressForm>): ProgressForm => ({ ...blankForm("p
 test.each([
   ["an open row", [row()], "progress", ["claimed", "extended", "transferred", "dropped"]],
   ["a reported row waits to be confirmed", [row({ state: "Chờ xác nhận" })], "confirmed", ["returned"]],
+  ["a recurring row tells its period", [row({ deadlineKind: "Định kỳ" })], "progress", ["occurrence"]],
+  ["what waits for an event starts", [row({ deadlineKind: "Khi đủ điều kiện" })], "progress", ["eventCame"]],
+  ["a basis can be recorded for what was dropped by hand", [row({ state: "Thôi theo dõi" })], "dropped", ["reopened"]],
   ["a finished row can only be opened again", [row({ state: "Hoàn thành" })], "reopened", []],
 ])("%s offers what fits it", (_because, rows, likely, among) => {
   const kinds = kindsFor(rows);
