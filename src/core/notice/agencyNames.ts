@@ -55,8 +55,15 @@ export function bodyAt(clause: Clause, at: number): Mention | null {
   const named = isNameMark(words, field) ? grownEnd(words, at, field) : field;
   const end = field > head ? tailEnd(words, named) : genericEnd(words, at, head);
   if (end === head || end === at + 1) return null;
-  const whole = field > head ? end : overCommaEnd(words, at, end);
+  const whole = ownedEnd(words, field > head ? end : overCommaEnd(words, at, end));
   return { name: nameOf(clause, at, whole), shape: "body", start: at, end: whole };
+}
+
+/** “Ủy ban An toàn đường sắt | của Tổng công ty | kiểm định”: whose it is, by the kind of body alone. */
+function ownedEnd(words: readonly Word[], at: number): number {
+  if (words[at]?.key !== "của") return at;
+  const owner = phraseEnd(HEADS, words, at + 1);
+  return owner > at + 1 && beginsPredicate(words, owner) ? owner : at;
 }
 
 /** Heads behind which a branch of administration stands. */

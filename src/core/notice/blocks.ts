@@ -39,8 +39,13 @@ export function blocksOf(source: SourceText, lines: readonly Line[], layout: Lay
       continue;
     }
     const isApart = line.afterBlank && !layout.isDoubleSpaced && !isBroken;
+    const isCut = isBroken && last !== undefined && ENDS_OPEN.test(last.text) && /^\d/.test(line.text);
     isBroken = false;
     const marker = markerOf(line.text);
+    if (isCut && !marker) {
+      group.push(line);
+      continue;
+    }
     if (last && continues(last, line, marker, { isApart, isFull: isFull(last, line, layout), ordinals })) {
       group.push(line);
       continue;
@@ -53,6 +58,9 @@ export function blocksOf(source: SourceText, lines: readonly Line[], layout: Lay
   flush();
   return blocks;
 }
+
+/** “… trong tháng”, a page number between, then “8/2025”. */
+const ENDS_OPEN = /(?:^|\s)(?:tháng|ngày|quý|năm|tuần|và|của|với|số|trước|đến|từ|gồm)$/iu;
 
 function remember(ordinals: Map<string, number>, marker: Marker | null): void {
   const ordinal = marker && ordinalOf(marker);

@@ -139,7 +139,7 @@ export function subjectAt(clause: Clause, at: number, list = agenciesAt(clause, 
 const POST_OF_HEAD = phrases(
   "làm trưởng ban|làm tổ trưởng|làm trưởng đoàn|làm chủ tịch|làm chủ nhiệm|làm trưởng tiểu ban".split("|"),
 );
-const LONGEST_HEAD = 14;
+const LONGEST_HEAD = 18;
 /** Words that begin what stands between commas behind a name: “, cơ quan thường trực,”, “, do khối lượng lớn,”. */
 const INTERPOSED = new Set([
   "cơ",
@@ -152,6 +152,7 @@ const INTERPOSED = new Set([
   "nhằm",
   "sau",
   "khi",
+  "dưới",
   "ngay",
   "trong",
   "trước",

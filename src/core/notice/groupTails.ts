@@ -92,6 +92,8 @@ export function relativeEnd(words: readonly Word[], at: number): number {
   for (let end = at + 2; end <= at + LONGEST_RELATIVE; end++) {
     const word = words[end];
     if (HAVING.has(first) && first !== "được" && beginsNext(words, end)) return end;
+    if (HAVING.has(first) && (word === undefined || word.key === "." || word.key === ";" || word.key === ")"))
+      return end;
     if (!word?.isWord) return at;
     if (phraseEnd(STRONG, words, end) > end && !["theo", "bằng", "hết"].includes(word.key)) return end;
     if (HAVING.has(first) && verb !== end && phraseEnd(DOING, words, end) > end) return end;

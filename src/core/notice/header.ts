@@ -29,6 +29,8 @@ const MAY_BE_MARK = /tốc|khẩn|mật|lưu hành|xem xong|không phổ/iu;
 export interface HeaderFacts extends NoticeHeader {
   /** Level and place of the issuing office, for telling its own leaders: “tỉnh”, “Lào Cai”. */
   readonly office: { readonly level: string | null; readonly place: string | null };
+  /** Calls people to a meeting (“Giấy mời”, “triệu tập”): what is to be prepared is due there. */
+  readonly invites: boolean;
 }
 
 /** @param opening text between the subject and the conclusions @param body the rest, for the agenda of a meeting notice */
@@ -57,8 +59,11 @@ export function readHeader(lines: readonly Line[], zones: Zones, opening: string
     ...marks,
     filing: filingOf(tail),
     office,
+    invites: /GIẤY MỜI/.test(lines[zones.title]?.text ?? "") || CALLS.test(opening),
   };
 }
+
+const CALLS = /triệu tập|kính mời|trân trọng mời/iu;
 
 function issueDate(head: readonly Line[]): IsoDate | null {
   const match = firstMatch(head, PLACE_AND_DAY);

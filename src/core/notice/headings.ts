@@ -13,6 +13,7 @@ export type Mode = "orders" | "report" | "agenda";
 
 /** The first row that matches decides. */
 const MODES: readonly (readonly [pattern: RegExp, mode: Mode])[] = [
+  [/,[^,;:]{0,80}\p{L} (?:yêu cầu|đề nghị)$/iu, "orders"],
   [
     /^(?:về )?(?:thành phần|thời gian|địa điểm|chủ trì|hình thức (?:họp|tổ chức)|chương trình)(?![\p{L}])(?! chuẩn bị)/iu,
     "agenda",

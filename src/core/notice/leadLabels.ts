@@ -1,5 +1,6 @@
 import type { Clause, Mention } from "./agencyNames.ts";
 import { agenciesAt } from "./findAgencies.ts";
+import type { MentionList } from "./mentionLists.ts";
 import { PASSIVE_ORDERS } from "./predicateLexicon.ts";
 import { isAgentAt } from "./predicates.ts";
 import { phraseEnd, phrases, type Word } from "./words.ts";
@@ -18,7 +19,7 @@ const LABELS = phrases([
 ]);
 
 const PROVIDES = phrases(
-  "chuẩn bị|cung cấp|in|in ấn|bố trí|bảo đảm|đảm bảo|mời|triệu tập|soạn|soạn thảo|trình bày|gửi|lập|tổng hợp|đăng tải|phục vụ".split(
+  "chuẩn bị|thẩm định|xây dựng|biên soạn|dự thảo|hoàn thiện|chi trả|cung cấp|in|in ấn|bố trí|bảo đảm|đảm bảo|mời|triệu tập|soạn|soạn thảo|trình bày|gửi|lập|tổng hợp|đăng tải|phục vụ".split(
     "|",
   ),
 );
@@ -52,6 +53,16 @@ function closing(clause: Clause, at: number): Labelled | null {
   return list && isTopicEnd(clause.words, list.end) ? { leads: list.mentions, how: "label", taskFrom: list.end } : null;
 }
 
+const LONGEST_GROUP = 6;
+
+/** “Thành viên Ban Chỉ đạo (Sở A, Sở B)”: says who they are, not who does something. */
+function isMemberList(clause: Clause, at: number, { mentions }: MentionList): boolean {
+  if (mentions.length < 2) return false;
+  for (let from = Math.max(0, at - LONGEST_GROUP); from < at; from++)
+    if (agenciesAt({ ...clause, words: clause.words.slice(0, at) }, from)?.end === at) return true;
+  return false;
+}
+
 /** “):”: the bracket of a topic. */
 function isTopicEnd(words: readonly Word[], at: number): boolean {
   return words[at]?.key === ")" && words[at + 1]?.key === ":";
@@ -83,7 +94,11 @@ export function labelAt(clause: Clause, at: number): Labelled | null {
   const list = agenciesAt(clause, words[at + 1]?.key === "giao" ? at + 2 : at + 1);
   if (!list) return null;
   const isAgent = isAgentAt(words, list.end);
-  const isAlone = key === "(" && words[list.end]?.key === ")" && (words.length - list.end < 3 || at < 2);
+  const isAlone =
+    key === "(" &&
+    words[list.end]?.key === ")" &&
+    (words.length - list.end < 3 || at < 2) &&
+    !isMemberList(clause, at, list);
   const isParted = key === "(" && isTopicEnd(words, list.end) && list.mentions.some(({ helps }) => helps);
   if (isParted) return { leads: list.mentions, how: "label", taskFrom: list.end };
   const isTold =

@@ -64,12 +64,18 @@ function postEnd(clause: Clause, at: number): number {
   let end = remarkEnd(words, at);
   for (let round = 0; round < 3; round++) {
     const from = ["-", "–", ","].includes(words[end]?.key ?? "") ? end + 1 : end;
-    if (from === end || !isPost(words, from)) return end;
+    if (from === end || !isPost(words, from)) return round > 0 ? closedEnd(words, end) : end;
     const post = leaderAt(clause, from) ?? titleAt(clause, from) ?? deputyAt(clause, from);
     if (!post) return end;
     end = post.end;
   }
   return words[end]?.key === "," ? end + 1 : end;
+}
+
+/** “, Phó Giám đốc Sở Y tế, | trực tiếp …”, “- Giám đốc Ban A - | chịu …”: the mark that ends the post. */
+function closedEnd(words: readonly Word[], at: number): number {
+  const isMark = ["-", "–", ","].includes(words[at]?.key ?? "");
+  return isMark && !words[at + 1]?.isCapital && beginsPredicate(words, at + 1) ? at + 1 : at;
 }
 
 function deputyAt(clause: Clause, at: number): MentionList | null {
@@ -78,7 +84,8 @@ function deputyAt(clause: Clause, at: number): MentionList | null {
   const seat =
     governmentsAt(clause, post)?.[0] ?? bodyAt(clause, post) ?? bodyAt(clause, post - 2) ?? bodyAt(clause, post - 1);
   const level = levelEnd(clause.words, post);
-  const end = Math.max(seat?.end ?? (level > post ? properNameEnd(clause.words, level) : post), post);
+  const whole = seat ? holderFrom(clause, seat) : level > post ? properNameEnd(clause.words, level) : post;
+  const end = Math.max(whole, post);
   return personBehind(clause, end) ?? listOf([{ name: nameOf(clause, at, end), shape: "person", start: at, end }]);
 }
 
@@ -152,11 +159,44 @@ function personBehind(clause: Clause, at: number): MentionList | null {
   return listOf([{ name: nameOf(clause, opened, named), shape: "person", start: at, end: named }]);
 }
 
-/** “Bí thư, Chủ tịch | UBND các xã”. */
+/** Bodies that bear the names of persons. */
+const NAMED_AFTER = /^(?:Trường|Bệnh viện|Công ty|Nhà|Trung tâm|Hợp tác xã|Khu|Quỹ)(?!\p{L})/u;
+const SHORTEST_PERSON = 3;
+
+/** Word at which the name of a person begins that a body's name ends with: “Công an tỉnh | Vũ Đức Thọ”; its end when there is none. */
+function holderFrom({ words }: Clause, { name, start, end }: Mention): number {
+  let from = end;
+  while (from > start + 1 && words[from - 1]?.isCapital) from--;
+  for (; end - from >= SHORTEST_PERSON; from++) {
+    const isLevelled = ["tỉnh", "phố"].includes(words[from - 1]?.key ?? "") || !words[from - 1]?.isCapital;
+    if (isLevelled && SURNAMES.has(words[from]?.key ?? "") && !NAMED_AFTER.test(name)) return from;
+  }
+  return end;
+}
+
+/** “Giám đốc Sở Tư pháp | Lê Văn Hà”: the body, its holder's name passed over. */
+function withoutHolder(clause: Clause, body: MentionList): MentionList {
+  const [only] = body.mentions;
+  if (!only || body.mentions.length > 1 || only.shape !== "body" || body.end !== only.end) return body;
+  const from = holderFrom(clause, only);
+  if (
+    from === only.end ||
+    (levelEnd(clause.words, from - 1) === from && SMALL_UNITS.has(clause.words[from - 1]?.key ?? ""))
+  )
+    return body;
+  return { mentions: [{ ...only, name: nameOf(clause, bodyStart(clause, only), from) }], end: body.end };
+}
+
+function bodyStart({ text, words }: Clause, { name, start, end }: Mention): number {
+  for (let i = start; i < end; i++) if (text.startsWith(name, words[i]?.start ?? 0)) return i;
+  return start;
+}
+
+/** “Bí thư, Chủ tịch | UBND các xã”, “Giám đốc, Phó Giám đốc | các bệnh viện”. */
 function titlesEnd(words: readonly Word[], at: number): number {
   let end = phraseEnd(TITLES, words, at);
   while (end > at && [",", "và"].includes(words[end]?.key ?? "")) {
-    const next = phraseEnd(TITLES, words, end + 1);
+    const next = Math.max(phraseEnd(TITLES, words, end + 1), phraseEnd(DEPUTIES, words, end + 1));
     if (next === end + 1) break;
     end = next;
   }
@@ -196,10 +236,12 @@ export function titleAt(clause: Clause, at: number): MentionList | null {
     listOf(villagesAt(clause, colon)) ??
     branchList(clause, colon) ??
     groupList(clause, colon) ??
-    bodyList(clause, colon);
+    bodyList(clause, colon) ??
+    (words[title - 1]?.isCapital && title - at > 1 ? bodyList(clause, title - 1) : null);
   if (!body) return null;
+  const held = withoutHolder(clause, body);
   return {
-    mentions: body.mentions.map((mention, i) => (i === 0 ? { ...mention, start: at } : mention)),
-    end: body.end,
+    mentions: held.mentions.map((mention, i) => (i === 0 ? { ...mention, start: at } : mention)),
+    end: held.end,
   };
 }

@@ -53,6 +53,7 @@ export function readClause(clause: Clause, heir: boolean): ClauseReading {
     startsWithVerb: false,
     blamed: [],
   } as const;
+  if (heir && LEADS_OTHERS.test(clause.text.slice(words[from]?.start ?? 0))) return { ...base, startsWithVerb: true };
   const first =
     concernedAt(clause, from) ??
     labelAt(clause, from) ??
@@ -117,6 +118,10 @@ function concernedAt(clause: Clause, at: number): Found | null {
   return found?.how === "subject" && [":", ","].includes(words[(found.taskFrom ?? 0) - 1]?.key ?? "") ? found : null;
 }
 
+/** “- Lãnh đạo UBND tỉnh phê duyệt …” under a Party committee: its own task, no title. */
+const LEADS_OTHERS =
+  /^Lãnh đạo(?: và chỉ đạo|, chỉ đạo)? (?:UBND|HĐND|chính quyền|Ủy ban nhân dân|Mặt trận|MTTQ|các (?:đoàn thể|chi bộ|cấp ủy|tổ chức))(?!\p{L})/u;
+
 /** Openers that are an inherited lead's own task: “- Chỉ đạo các trường …”, “- Thống nhất quy trình …”. */
 const KEPT_VERBS = new Set(["chỉ", "thống"]);
 
@@ -136,12 +141,13 @@ function laterLead(clause: Clause, from: number, hasTask: boolean): Found | null
   const { words } = clause;
   const isCircumstance = isCircumstanceAt(clause, from);
   const isOpen = words[0]?.key === "riêng" || !(hasTask || isCircumstance);
+  const isTopic = !beginsVerb(clause, from) || phraseEnd(PAPERS, words, from) > from;
   let depth = 0;
   for (let i = from; i < words.length; i++) {
     const key = words[i]?.key;
     if (key === "(") depth++;
     if (key === ")") depth--;
-    const label = labelAt(clause, i) ?? (isOpen ? provider(clause, i) : null);
+    const label = labelAt(clause, i) ?? (isOpen || isTopic ? provider(clause, i) : null);
     if (label) return label;
     if (depth > 0) continue;
     const isBorder = key === "," || key === ":" || (key === "thì" && isCircumstance);
@@ -168,7 +174,7 @@ function laterLead(clause: Clause, from: number, hasTask: boolean): Found | null
     }
     if (key === ":") {
       const found = subjectAt(clause, next);
-      if (found?.how === "subject" && (!hasTask || isAgentAt(words, found.taskFrom ?? 0))) return found;
+      if (found?.how === "subject" && (!hasTask || isTopic || isAgentAt(words, found.taskFrom ?? 0))) return found;
       if (found?.how === "bare" && isAssigned(clause, from, i, hasTask))
         return { ...found, how: "remark", taskFrom: from };
     }
@@ -180,12 +186,17 @@ function laterLead(clause: Clause, from: number, hasTask: boolean): Found | null
 function handedOver(clause: Clause, from: number): Found | null {
   const { words } = clause;
   for (let i = from; i < words.length; i++) {
-    const found = words[i]?.key === "," ? orderAt(clause, i + 1, false) : null;
+    const found = HANDS_ON.has(words[i]?.key ?? "") ? orderAt(clause, i + 1, false) : null;
     if (found && (found.how === "remark" || isAgentAt(words, found.taskFrom ?? 0)))
       return { ...found, how: "remark", taskFrom: from };
   }
   return null;
 }
+
+const HANDS_ON = new Set([",", "-", "–"]);
+
+/** Verbs that name a paper or a matter in front of a colon: “Báo cáo trung tâm: Ban A xây dựng”. */
+const PAPERS = phrases(listed("báo cáo|dự thảo|quyết toán|thông báo|tham luận|tổng kết|sơ kết|an ninh"));
 
 const TASK_NOUNS = phrases(lexicon.TASK_NOUNS);
 const LONGEST_TOPIC = 60;
@@ -214,8 +225,14 @@ function isHandedOver(words: readonly Word[], at: number): boolean {
   const isAsked = words[at]?.key === "đề" && TOPICS.has(words[0]?.key ?? "");
   if ((words[at]?.key !== "giao" && !isAsked) || words[at]?.isCapital || NOT_HANDED.has(words[at - 1]?.key ?? ""))
     return false;
-  return words[isAsked || words[at + 1]?.key === "cho" ? at + 2 : at + 1]?.isCapital === true;
+  if (words.slice(Math.max(0, at - LONGEST_GIVER), at).some(({ key }) => key === "được")) return false;
+  const next = words[isAsked || words[at + 1]?.key === "cho" ? at + 2 : at + 1];
+  return next?.isCapital === true || PERSON_WORDS.has(next?.key ?? "");
 }
+
+/** “được Thường trực Tỉnh ủy | giao Sở A”: tells what was ordered. */
+const LONGEST_GIVER = 6;
+const PERSON_WORDS = new Set(["đồng", "đ/c", "ông", "bà"]);
 
 const PROPOSES = phrases(["tham mưu", "trình", "đề xuất", "kiến nghị", "báo cáo", "dự thảo"]);
 

@@ -78,7 +78,10 @@ function inOrder(directives: readonly ReadDirective[]): ReadDirective[] {
   return [...directives].sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
 }
 
-function documentOf({ office: _office, ...header }: HeaderFacts, issuedOn: IsoDate | null): NoticeHeader {
+function documentOf(
+  { office: _office, invites: _invites, ...header }: HeaderFacts,
+  issuedOn: IsoDate | null,
+): NoticeHeader {
   return { ...header, issuedOn, issued: header.number !== null && issuedOn !== null };
 }
 
@@ -87,7 +90,8 @@ function textOf(blocks: readonly Block[]): string {
 }
 
 /** “… kết luận như sau:”: what comes before it reports the meeting. */
-const CONCLUDES = /(?:kết luận|chỉ đạo|ý kiến|thông báo|như sau|cụ thể|nội dung)(?:[^.;:]{0,60})?:(?=\s|$)/giu;
+const CONCLUDES =
+  /(?:kính mời|trân trọng mời|kết luận|chỉ đạo|ý kiến|thông báo|như sau|cụ thể|nội dung)(?:[^.;:]{0,60})?:(?=\s|$)/giu;
 const ORDERS = /(?:nhiệm vụ|yêu cầu|đề nghị|giao)(?![\p{L}])[^.:]{0,120}:\s*$/iu;
 /** “… kết luận và giao việc cụ thể như sau:” announces what follows, orders nobody. */
 const ANNOUNCES = /kết luận(?:,| và)? [^.:;]{0,60}:\s*$/iu;
@@ -117,11 +121,16 @@ function restOfOpening(block: Block | undefined): Block[] {
   return rest.text.trim().length > 20 ? [{ marker: null, source: rest }] : [];
 }
 
-/** The preparation of a meeting is due at the meeting, unless the notice sets dates itself. */
-function withImplied(directives: readonly ReadDirective[], header: NoticeHeader): readonly ReadDirective[] {
+/** The preparation of a meeting is due at the meeting; a notice that only announces one and sets dates itself says when it wants something. */
+function withImplied(directives: readonly ReadDirective[], header: HeaderFacts): readonly ReadDirective[] {
   const { meetingOn, meetingTime } = header;
   if (header.kind !== "meeting-notice" || meetingOn === null) return directives;
-  if (directives.some(({ deadline }) => deadline.kind === "date" || deadline.kind === "recurring")) return directives;
+  const isDated = directives.some(({ deadline }) => deadline.kind === "date" || deadline.kind === "recurring");
+  if (isDated && !header.invites) return directives;
   const deadline = impliedDeadline(meetingOn, meetingTime);
-  return directives.map((one) => ({ ...one, deadline, reasons: [...one.reasons.slice(0, 1), deadline.basis] }));
+  return directives.map((one) =>
+    isDated && one.deadline.kind !== "none"
+      ? one
+      : { ...one, deadline, reasons: [...one.reasons.slice(0, 1), deadline.basis] },
+  );
 }

@@ -150,9 +150,12 @@ function sourceOf({ how }: Assignment): LeadSource {
 const ANYBODY =
   /^(?:các |những )?(?:cơ quan|đơn vị|sở|ban|ngành|địa phương|bộ|cấp|tổ chức|cá nhân|đồng chí)(?!\p{L})/iu;
 
+/** “Văn phòng UBND tỉnh trân trọng kính mời:”: who invites has nothing to do below. */
+const INVITES = /(?:mời|triệu tập|thông báo)(?!\p{L})[^.;:]{0,60}:\s*$/iu;
+
 /** What the items under an assignment take over from it. */
 export function passedOn(last: Settled | undefined, scene: Scene, isJobless: boolean): Inherited | null {
-  if (!last || last.leads.length === 0) return scene.context.inherited;
+  if (!last || last.leads.length === 0 || INVITES.test(scene.source.text.slice(-80))) return scene.context.inherited;
   const isGeneral =
     isJobless &&
     last.leads.every(({ shape, name }) => shape === "group" && (last.source === "order" || ANYBODY.test(name)));

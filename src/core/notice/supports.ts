@@ -55,14 +55,28 @@ export function supportsOf(clause: Clause, from: number): Mention[] {
 
 const NEAR = 48;
 
-function isNear({ words }: Clause, at: number, key: string): boolean {
-  for (let i = at; i < at + NEAR; i++) if (words[i]?.key === key) return true;
+function isNear({ words }: Clause, at: number): boolean {
+  for (let i = at; i < at + NEAR; i++) if (HELP_WORDS.has(words[i]?.key ?? "")) return true;
+  return false;
+}
+
+const HELP_WORDS = new Set(["phối", "hỗ", "tham"]);
+const JOINS = phrases(["hỗ trợ", "tham gia", "cùng tham gia", "tham gia phối hợp"]);
+const LONGEST_HELP = 4;
+
+/** “(…, Sở B hỗ trợ kỹ thuật)”, “(…, Sở B tham gia)”: up to the end of the bracket. */
+function joinsIn({ words }: Clause, at: number): boolean {
+  const joined = phraseEnd(JOINS, words, at);
+  if (joined === at) return false;
+  for (let i = joined; i < joined + LONGEST_HELP; i++)
+    if (words[i]?.key === ")" || i >= words.length) return i < words.length;
   return false;
 }
 
 /** “Sở A chủ trì, Sở B phối hợp”: the bodies before a “phối hợp” without “với”. */
 export function helpersAt(clause: Clause, at: number): MentionList | null {
-  const known = isNear(clause, at, "phối") ? agenciesAt(clause, at) : null;
+  const known = isNear(clause, at) ? agenciesAt(clause, at) : null;
+  if (known && joinsIn(clause, known.end)) return known;
   const list = known && withLast(clause, known);
   if (!list || clause.words[list.end]?.key !== "phối" || clause.words[list.end + 1]?.key !== "hợp") return null;
   const end = phraseEnd(WITH, clause.words, list.end);
