@@ -1,4 +1,4 @@
-import { addDays } from "../calendar/isoDate.ts";
+import { addDays, isoDate } from "../calendar/isoDate.ts";
 import { subtractWorkingDays } from "../calendar/workingDays.ts";
 import { documentDate } from "../text/formatDate.ts";
 import type { Mention } from "./mention.ts";
@@ -96,6 +96,26 @@ const dateMeetings: Refiner = (mentions, text, { base, meetingOn, calendar }) =>
     };
   });
 
+const DAY_IN_BRACKET = /^trước .{2,60}\((?:ngày )?(\d{1,2})\/(\d{1,2})\/(\d{4})\)?$/u;
+
+/** “trước ngày khai giảng (05/9/2025)”: the occasion says which day it is. */
+const dateOccasions: Refiner = (mentions, text) =>
+  mentions.map((mention) => {
+    const day = mention.kind === "event" ? DAY_IN_BRACKET.exec(text.slice(mention.start, mention.end)) : null;
+    const date = day && isoDate(Number(day[3]), Number(day[2]), Number(day[1]));
+    return date
+      ? {
+          ...mention,
+          kind: "due",
+          date,
+          from: date,
+          said: "year",
+          bound: "other",
+          basis: "ngày của sự kiện ghi trong ngoặc",
+        }
+      : mention;
+  });
+
 const SEGMENT = /[;]|\.(?= |$)/g;
 const TARGET = /phấn đấu|cố gắng|nỗ lực|quyết tâm/g;
 
@@ -132,6 +152,7 @@ export const REFINERS: readonly Refiner[] = [
   adoptDays,
   markReplaced,
   dateMeetings,
+  dateOccasions,
   dropPast,
   promoteBare,
   markDoubts,

@@ -145,7 +145,7 @@ export function branchesAt(clause: Clause, at: number): Mention[] | null {
 /** “các sở, ban, ngành có liên quan”, “các chủ đầu tư”, “cơ quan trình”: stays as written. */
 export function groupAt(clause: Clause, at: number): Mention | null {
   const { words } = clause;
-  const bare = phraseEnd(BARE, words, at);
+  const bare = Math.max(phraseEnd(BARE, words, at), localEnd(words, at));
   let opened = phraseEnd(OPENERS, words, at);
   if (opened === at && isCount(words[at]?.key ?? "")) opened = at + 1;
   const named = opened > at && words[opened]?.isCapital ? bodyAt(clause, opened) : null;
@@ -165,6 +165,24 @@ export function groupAt(clause: Clause, at: number): Mention | null {
 
 /** “các trưởng bản, | bí thư chi bộ”: posts that are held apart stay apart. */
 const POSTS = new Set(["bí", "trưởng", "tổ"]);
+
+const LOCAL = phrases(
+  listed(
+    "dân quân|lực lượng dân quân|công an viên|ban công tác mặt trận|ban nhân dân|ban thường vụ|ban thường vụ đảng ủy|trạm y tế|tổ tự quản|ban quản lý rừng|ban giám hiệu|đội dân phòng|tổ bảo vệ an ninh, trật tự|tổ bảo vệ an ninh trật tự|mặt trận|hội phụ nữ|đoàn thanh niên|ban tự quản|đội thanh niên xung kích|tổ công nghệ số cộng đồng|kế toán|chi hội|chi đoàn|tổ hòa giải",
+  ),
+);
+const UNITS = phrases(
+  listed(
+    "các xã, phường, đặc khu|các xã, phường|các xã|các phường|các thôn|các bản|các ấp|các khóm|các khu phố|các tổ dân phố|các thôn, bản|các thôn, tổ dân phố|các trường|các đơn vị|cấp xã|cấp thôn|xã|phường|thôn|bản|ấp|khu phố|sở tại|cơ sở|đảng ủy các xã, phường, đặc khu|đảng ủy các xã",
+  ),
+);
+
+/** “dân quân | các bản”, “ban công tác mặt trận | thôn”: bodies of small units, written small; `at` when no unit follows. */
+function localEnd(words: readonly Word[], at: number): number {
+  const local = words[at]?.isCapital ? at : phraseEnd(LOCAL, words, at);
+  const end = local > at ? phraseEnd(UNITS, words, local) : local;
+  return end > local && !words[end]?.isCapital ? end : at;
+}
 
 /** “các phòng học”: no office. */
 const ROOMS = new Set(["học", "họp", "khám", "thí", "ở", "trọ", "chờ"]);

@@ -60,7 +60,7 @@ export const LEVELS = listed("tỉnh|thành phố|TP|TP.|huyện|thị xã|quậ
 /** What a group is made of. */
 export const GROUP_NOUNS = listed(
   `cơ quan ngang Bộ|cơ quan ngang bộ|cơ quan thuộc Chính phủ|chính quyền địa phương|chính quyền các cấp|sở|ban|ngành|sở ngành|cơ quan|đơn vị|địa phương|phòng|phòng ban|phòng chuyên môn|phòng, ban chuyên môn|bộ|bộ, ngành|xã|phường|huyện|thành phố|thị xã|thị trấn|quận|đặc khu|tỉnh
-  |tổ chức|cá nhân|đoàn thể|hội|hội đoàn thể|tổ chức chính trị - xã hội|doanh nghiệp|hợp tác xã|chủ đầu tư|nhà đầu tư|nhà thầu|nhà thầu thi công|đơn vị thi công|đơn vị tư vấn|tư vấn|tư vấn giám sát|chủ rừng|chủ dự án
+  |tổ chức|tổ chức đoàn thể|tổ chức hội|tổ chức chính trị|tổ chức xã hội|tổ chức chính trị - xã hội xã|cá nhân|đoàn thể|hội|hội đoàn thể|tổ chức chính trị - xã hội|doanh nghiệp|hợp tác xã|chủ đầu tư|nhà đầu tư|nhà thầu|nhà thầu thi công|đơn vị thi công|đơn vị tư vấn|tư vấn|tư vấn giám sát|chủ rừng|chủ dự án
   |công ty TNHH MTV thủy lợi|công ty TNHH MTV|công ty TNHH|công ty cổ phần|công ty thủy lợi|trường|trường học|nhà trường|cơ sở giáo dục|cơ sở y tế|bệnh viện|trường trung học phổ thông|trường trung học cơ sở|trường phổ thông|trung tâm GDNN-GDTX|nhà mạng|trường mầm non|mầm non|tiểu học|trung học cơ sở|THCS|THPT|tổ dân phố|thôn|bản|làng|khu phố|khóm|ấp|khu dân cư|tổ công tác|ban quản lý dự án|ban quản lý|ban QLDA|BQLDA|ban chỉ đạo|hội đồng|thành viên|thành viên Ban Chỉ đạo|thành viên UBND tỉnh|thành phần|đại biểu|cơ quan chuyên môn|cơ quan chức năng|lực lượng|lực lượng chức năng|lực lượng vũ trang|ủy viên UBND|chi nhánh|chi cục|trung tâm|công ty|ngân hàng|tổ chức tín dụng|cơ quan báo chí|báo chí|địa bàn|ủy ban|đồng chí|đồng chí thành viên|cán bộ|công chức|người đứng đầu|thủ trưởng|trưởng phòng|tổ trưởng|trưởng thôn|trưởng bản|trưởng buôn|trưởng làng|trưởng ấp|trưởng khóm|trưởng xóm|trưởng khu phố|trưởng khu dân cư|trưởng tiểu ban|già làng|người có uy tín|bí thư|giáo viên|giáo viên chủ nhiệm|cơ quan chủ quản|cơ quan chủ quản hệ thống|đơn vị vận hành|đơn vị vận hành hệ thống|cơ quan tham mưu, giúp việc|cơ quan tham mưu giúp việc|cơ quan tham mưu|ban tham mưu, giúp việc|hãng tàu|chủ tàu|chủ hồ|chủ đập|chủ xe|chủ hộ|chủ nhà|chủ cơ sở|chủ phương tiện|chủ trang trại|hộ gia đình|nhà xe|nhà máy|hợp tác xã nông nghiệp|cấp|cấp ngành|cấp, ngành|đồn biên phòng|tiểu ban|tổ giúp việc|hộ dân|hộ kinh doanh|khu kinh tế|khu công nghiệp|bên|bên liên quan|đảng ủy|đảng bộ|cấp ủy|chi bộ|tổ chức đảng|ban đảng|huyện ủy|ban cán sự đảng|cấp ủy, tổ chức đảng|trưởng thôn|ông, bà trưởng thôn|ông bà trưởng thôn|ông trưởng thôn|bí thư chi bộ|đồng chí bí thư chi bộ|đồng chí trưởng thôn|ông, bà tổ trưởng tổ dân phố|tổ trưởng tổ dân phố|vụ|cục|viện|cục, vụ|vụ, cục|học viện|lực lượng biên phòng|tổ|đội|nhóm|câu lạc bộ|trạm|trạm y tế|hạt kiểm lâm|đồn|chốt|khoa|bệnh viện|hiệu trưởng|tổ bảo vệ an ninh trật tự|phòng, đơn vị|bộ phận|bản|buôn|hội, đoàn thể|ban, ngành, đoàn thể|ngành, đoàn thể`,
 );
 
@@ -120,13 +120,13 @@ export const OPEN_NAMES = new Set(
 /** Boards named after what they build: “Ban Quản lý dự án đường cao tốc …”. */
 export const BOARDS = new Set(
   listed(
-    "ban quản lý dự án|ban quản lý các dự án|ban quản lý|ban qlda|bqlda|bql dự án|ban quản lý dự án đầu tư xây dựng|ban quản lý dự án công trình|tổ công nghệ số cộng đồng",
+    "ban quản lý dự án|ban quản lý các dự án|ban quản lý|ban qlda|bqlda|bql dự án|ban quản lý dự án đầu tư xây dựng|ban quản lý dự án công trình",
   ),
 );
 
 /** Verbs that bodies are named after. */
 export const NAMING_VERBS = listed(
-  "quản lý|giám sát|xây dựng|quy hoạch|đầu tư|đầu tư xây dựng|phát triển|giáo dục|đào tạo|dạy nghề|kinh doanh|sản xuất|chế biến|vận tải|kiểm định|kiểm nghiệm|kiểm dịch|thiết kế|tư vấn|điều dưỡng|cứu hộ|bảo tồn|khai thác|bảo trợ|cứu nạn",
+  "quản lý|giám sát|xây dựng|quy hoạch|đầu tư|đầu tư xây dựng|phát triển|giáo dục|đào tạo|dạy nghề|kinh doanh|sản xuất|chế biến|vận tải|kiểm định|kiểm nghiệm|kiểm dịch|thiết kế|tư vấn|điều dưỡng|cứu hộ|bảo tồn|khai thác|bảo trợ|cứu nạn|vận hành|bảo trì|đăng kiểm",
 );
 
 export const PERSON_OPENERS = listed("đồng chí|đ/c|đ/ c|ông|bà|anh|chị|các đồng chí|các đ/c");

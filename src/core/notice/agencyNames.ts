@@ -52,11 +52,12 @@ export function bodyAt(clause: Clause, at: number): Mention | null {
   const isWeak = lexicon.WEAK_HEADS.has(keyOf(words, at, head));
   if (isWeak && isAllCapitals(words, at)) return null;
   const field = BRANCHED.has(words[at]?.key ?? "") ? phraseEnd(FIELDS, words, head) : head;
-  const named = isNameMark(words, field) ? grownEnd(words, at, field) : field;
-  const end = field > head ? tailEnd(words, named) : genericEnd(words, at, head);
+  const branch = isNameMark(words, field) ? grownEnd(words, at, field) : field;
+  const end = field > head ? tailEnd(words, branch) : genericEnd(words, at, head);
   if (end === head || end === at + 1) return null;
-  const whole = ownedEnd(words, field > head ? end : overCommaEnd(words, at, end));
-  return { name: nameOf(clause, at, whole), shape: "body", start: at, end: whole };
+  const named = field > head ? end : overCommaEnd(words, at, end);
+  const owned = ownedEnd(words, named);
+  return { name: nameOf(clause, at, owned > named + 2 ? owned : named), shape: "body", start: at, end: owned };
 }
 
 /** “Ủy ban An toàn đường sắt | của Tổng công ty | kiểm định”: whose it is, by the kind of body alone. */

@@ -46,7 +46,14 @@ export function blocksOf(source: SourceText, lines: readonly Line[], layout: Lay
       group.push(line);
       continue;
     }
-    if (last && continues(last, line, marker, { isApart, isFull: isFull(last, line, layout), ordinals })) {
+    if (
+      last &&
+      continues(last, line, marker, {
+        isApart,
+        isFull: isFull(last, line, layout) || isCutShort(last, layout),
+        ordinals,
+      })
+    ) {
       group.push(line);
       continue;
     }
@@ -61,6 +68,13 @@ export function blocksOf(source: SourceText, lines: readonly Line[], layout: Lay
 
 /** “… trong tháng”, a page number between, then “8/2025”. */
 const ENDS_OPEN = /(?:^|\s)(?:tháng|ngày|quý|năm|tuần|và|của|với|số|trước|đến|từ|gồm)$/iu;
+
+/** In text taken from a PDF letters are of all widths: an item that ends with no mark, nearly as long as a full line, goes on. */
+function isCutShort(last: Line, { isDoubleSpaced, fullFrom }: Layout): boolean {
+  return isDoubleSpaced && isOpen(last) && last.text.length >= fullFrom * NEARLY && markerOf(last.text) !== null;
+}
+
+const NEARLY = 0.8;
 
 function remember(ordinals: Map<string, number>, marker: Marker | null): void {
   const ordinal = marker && ordinalOf(marker);

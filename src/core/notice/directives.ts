@@ -1,4 +1,4 @@
-import type { Deadline } from "../deadline/deadline.ts";
+import type { Deadline, DeadlineReading } from "../deadline/deadline.ts";
 import type { Mention } from "./agencyNames.ts";
 import { isChased } from "./chase.ts";
 import { confidenceOf, doubtsOf, leadReason } from "./confidence.ts";
@@ -28,7 +28,7 @@ import {
 import { joinSources, type SourceText, sliceSource, spansOf, trimSource } from "./sourceText.ts";
 import type { DueKind, Piece } from "./splitItem.ts";
 
-const ROOT: Context = { mode: null, section: "", inherited: null };
+const ROOT: Context = { mode: null, section: "", inherited: null, due: null };
 
 const ENDING = /(?:\s*\.?\s*\/\s*\.?|[\s;,]+)$/;
 const LINK = /^(?:(?:đồng thời|và|đồng thời,|,|;)\s*,?\s*)+/iu;
@@ -129,6 +129,7 @@ function readNode(node: OutlineNode, above: Context, desk: Desk): NodeReading {
       ...here,
       mode: opensList && mode === "report" ? null : mode,
       inherited: opensList ? passedOn(last, scene, isJobless) : here.inherited,
+      due: dueBelow(node, source, isJobless || kept.length === 0 ? desk : null) ?? here.due,
     },
     found,
   };
@@ -152,7 +153,19 @@ function contextOfTitle(node: OutlineNode, text: string, above: Context, desk: D
   const inherited: Inherited | null = agencies
     ? { leads, supports, source: "title", from: headings.citationOf(node) || `“${bare}”` }
     : above.inherited;
-  return { mode: headings.modeOfHeading(bare, desk.paper) ?? above.mode, section: title, inherited };
+  const due = dueBelow(node, node.block.source, desk) ?? above.due;
+  return { mode: headings.modeOfHeading(bare, desk.paper) ?? above.mode, section: title, inherited, due };
+}
+
+/** The papers listed are to be sent by a day, and these words end the introduction; a goal that is dated further off binds nothing below. */
+const SENT_BY = /(?:^|[\s,(])(?:gửi|nộp)(?!\p{L})[^.;:]{0,120}:\s*$/iu;
+
+/** “Các báo cáo gửi về Sở A trong ngày 16/01/2026:”: the day that words above a list set for all of it. */
+function dueBelow(node: OutlineNode, { text }: SourceText, desk: Desk | null): DeadlineReading | null {
+  if (!desk || node.children.length === 0 || !SENT_BY.test(text.slice(-160))) return null;
+  const reading = deadlinesIn(node.block.source, desk.base);
+  const { kind, phrase } = reading.deadline;
+  return kind === "date" && text.replace(/\s*:\s*$/, "").endsWith(phrase) ? reading : null;
 }
 
 function dueKind(deadline: Deadline): DueKind {
@@ -171,7 +184,8 @@ function writeDirective(one: Settled, scene: Scene): ReadDirective {
       " ",
     ),
   );
-  const { deadline, others } = deadlinesIn(body, desk.base);
+  const own = deadlinesIn(body, desk.base);
+  const { deadline, others } = own.deadline.kind === "none" && context.due ? context.due : own;
   const leads = one.leads.map(leadMention);
   const item = headings.citationOf(node);
   const isInherited = one.source === "title" || one.source === "lead-in" || one.source === "general";

@@ -1,5 +1,5 @@
 import { groupAt, unitsOfLevelAt } from "./agencyGroups.ts";
-import { type Clause, type Mention, nameOf } from "./agencyNames.ts";
+import { beginsPredicate, type Clause, type Mention, nameOf } from "./agencyNames.ts";
 import {
   bodyList,
   branchList,
@@ -10,6 +10,7 @@ import {
   type MentionList,
   remarkEnd,
 } from "./mentionLists.ts";
+import { isBorder } from "./nameGrowth.ts";
 import { levelEnd, properNameEnd } from "./nameTails.ts";
 import { leaderAt, personsAt, postAt, titleAt } from "./posts.ts";
 import { type RoleMark, roleMarkAt } from "./roleMarks.ts";
@@ -67,6 +68,7 @@ const READERS = [
   branchList,
   villagesList,
   unitsList,
+  consortium,
   groupOrHolder,
   bodyList,
   unitList,
@@ -96,6 +98,22 @@ function unitsList(clause: Clause, at: number): MentionList | null {
 
 function villageList(clause: Clause, at: number): MentionList | null {
   return clause.words[at]?.isCapital ? listOf(villagesAt(clause, at)) : null;
+}
+
+const LONGEST_CONSORTIUM = 24;
+
+/** “Liên danh Công ty A - Công ty B | huy động …”: one body, whatever its partners are called. */
+function consortium(clause: Clause, at: number): MentionList | null {
+  const { words } = clause;
+  if (words[at]?.key !== "liên" || words[at + 1]?.key !== "danh") return null;
+  for (let end = at + 2; end <= at + LONGEST_CONSORTIUM; end++) {
+    const word = words[end];
+    const isDash = word?.key === "-" || word?.key === "–";
+    if (isDash || (word?.isWord && (word.isCapital || !beginsPredicate(words, end)) && !isBorder(words, end))) continue;
+    const isNamed = words.slice(at + 2, end).some(({ isCapital }) => isCapital);
+    return isNamed ? listOf([{ name: nameOf(clause, at, end), shape: "body", start: at, end }]) : null;
+  }
+  return null;
 }
 
 function groupOrHolder(clause: Clause, at: number): MentionList | null {

@@ -67,6 +67,23 @@ export function allowanceAt(clause: Clause, at: number): Found | null {
   const { words } = clause;
   const opened = phraseEnd(ALLOWANCES, words, at);
   const list = opened > at ? agenciesAt(clause, opened) : null;
-  if (!list || phraseEnd(POSTPONES, words, list.end) === list.end) return null;
+  if (!list) return grantedAt(clause, at);
+  if (phraseEnd(POSTPONES, words, list.end) === list.end) return null;
   return { leads: list.mentions, how: "order", taskFrom: list.end };
+}
+
+const AGREES = phrases(["đồng ý", "thống nhất", "nhất trí", "chấp thuận", "cho phép"]);
+const REQUESTED = phrases(["theo đề nghị của", "theo đề xuất của", "theo kiến nghị của"]);
+
+/** “Đồng ý gia hạn … đến hết ngày 30/9 | theo đề nghị của Công ty A”: who asked for the delay keeps the new date. */
+function grantedAt(clause: Clause, at: number): Found | null {
+  const { words } = clause;
+  const agreed = phraseEnd(AGREES, words, at);
+  if (agreed === at || phraseEnd(POSTPONES, words, agreed) === agreed) return null;
+  for (let i = agreed; i < words.length; i++) {
+    const from = phraseEnd(REQUESTED, words, i);
+    const list = from > i ? agenciesAt(clause, from) : null;
+    if (list) return { leads: list.mentions, how: "order", taskFrom: agreed };
+  }
+  return null;
 }

@@ -34,6 +34,8 @@ function ownerEnd(clause: Clause, at: number): number {
   return words[link]?.isCapital ? (bodyAt(clause, link)?.end ?? at) : at;
 }
 
+/** Things whose names follow: “nhà đầu tư | dự án Khu du lịch Hồ Xanh”. */
+const THINGS = phrases(listed("dự án|gói thầu|công trình|hạ tầng"));
 const LONGEST_QUALITY = 4;
 const LONGEST_NAMED_QUALITY = 14;
 
@@ -45,12 +47,13 @@ function qualifiedEnd(clause: Clause, at: number): number {
     const word = words[end];
     if (end > at && phraseEnd(TAILS, words, end) > end) return groupTailEnd(clause, end);
     if (end > at && (word === undefined || word.key === "." || word.key === ";" || beginsNext(words, end))) return end;
-    const isNamed = end > at && word?.isCapital === true && !beginsName(words, end);
+    const isThing = end > at && phraseEnd(THINGS, words, end - 2) === end;
+    const isNamed = end > at && word?.isCapital === true && (isThing || !beginsName(words, end));
     if (isNamed || isSecondName(words, end)) longest = LONGEST_NAMED_QUALITY;
     else if (!word?.isWord || word.isCapital || isBorder(words, end) || RELATIVE.has(word.key)) return at;
     const noun = phraseEnd(NOUNS, words, end);
     if (noun === end && !word?.isCapital && beginsPredicate(words, end)) return end;
-    end = isNamed ? properNameEnd(words, end) : Math.max(end + 1, noun);
+    end = isNamed ? Math.max(end + 1, properNameEnd(words, end)) : Math.max(end + 1, noun);
   }
   return at;
 }

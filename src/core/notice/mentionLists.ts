@@ -1,7 +1,8 @@
 import { branchesAt, governmentsAt, groupAt } from "./agencyGroups.ts";
 import { bodyAt, type Clause, type Mention, nameOf } from "./agencyNames.ts";
-import { beginsName, levelEnd, properNameEnd } from "./nameTails.ts";
-import type { Word } from "./words.ts";
+import { isBorder, namingEnd } from "./nameGrowth.ts";
+import { beginsName, FIELDS, levelEnd, PREDICATES, properNameEnd } from "./nameTails.ts";
+import { phraseEnd, type Word } from "./words.ts";
 
 /** Bodies named one after the other. */
 export interface MentionList {
@@ -62,26 +63,26 @@ export function listOfGroup(clause: Clause, group: Mention): MentionList | null 
 
 const LONGEST_LIST = 40;
 
-/** “các trường THCS Lê Lợi, Kim Đồng”: bodies of one kind by their own names; null when just one name, or none, stands there. */
+/** “các trường THCS Lê Lợi, Kim Đồng”, “các Công ty thủy điện: Sông Nhạn, Nậm Kè”: bodies of one kind by their own names; null when just one name, or none, stands there. */
 function namesakes(clause: Clause, group: Mention): Mention[] | null {
   const { words } = clause;
-  if (words[group.start]?.key !== "các") return null;
-  let first = group.end;
-  while (first > group.start + 2 && words[first - 1]?.isCapital) first--;
-  if (first === group.end || first === group.start + 1 || levelEnd(words, group.start + 1) > group.start + 1)
-    return null;
-  const kind = nameOf(clause, group.start + 1, first);
+  if (words[group.start]?.key !== "các" || levelEnd(words, group.start + 1) > group.start + 1) return null;
+  const behind = group.start + 2;
+  const isOffice =
+    OFFICES.has(words[group.start + 1]?.key ?? "") && (words[behind]?.isCapital || words[behind]?.key === ":");
+  const colon = colonAfter(words, isOffice ? behind : group.end);
+  const isPart = colon < 0 && isOffice;
+  const endOf = isOffice ? fieldNameEnd : ownNameEnd;
+  const first = colon >= 0 ? colon + 1 : isPart ? behind : firstOwnName(words, group);
+  if (first < 0 || !words[first]?.isCapital || (!isOffice && beginsName(words, first))) return null;
+  const kind = nameOf(clause, group.start + 1, colon < 0 ? first : colon).replace(/^p(?=hòng$)/, "P");
   const found: Mention[] = [];
   let from = first;
   while (found.length < LONGEST_LIST) {
-    const end = found.length === 0 ? group.end : beginsName(words, from) ? from : properNameEnd(words, from);
-    if (end < from + 2 && (found.length > 0 || end === from)) break;
-    found.push({
-      name: `${kind} ${nameOf(clause, from, end)}`,
-      shape: "body",
-      start: found.length === 0 ? group.start : from,
-      end,
-    });
+    const end = found.length === 0 && colon < 0 && !isPart ? group.end : endOf(words, from);
+    if (end === from || (end < from + 2 && !isOffice && found.length > 0)) break;
+    const name = `${kind} ${nameOf(clause, from, end)}`;
+    found.push({ name, shape: "body", start: found.length === 0 ? group.start : from, end });
     const link = words[end]?.key;
     if (link !== "," && link !== "và") break;
     from = end + 1;
@@ -89,15 +90,60 @@ function namesakes(clause: Clause, group: Mention): Mention[] | null {
   return found.length > 1 ? found : null;
 }
 
+function firstOwnName(words: readonly Word[], group: Mention): number {
+  let first = group.end;
+  while (first > group.start + 2 && words[first - 1]?.isCapital) first--;
+  return first === group.end || first === group.start + 1 ? -1 : first;
+}
+
+/** Parts of an office, named after their field. */
+const OFFICES = new Set(["phòng", "vụ", "cục", "ban", "khoa"]);
+
+const LONGEST_KIND = 3;
+
+/** “các Công ty | thủy điện:”: a few words more that say of what kind; -1 when no colon follows them. */
+function colonAfter(words: readonly Word[], at: number): number {
+  for (let i = at; i <= at + LONGEST_KIND; i++) {
+    if (words[i]?.key === ":") return i;
+    if (!words[i]?.isWord || words[i]?.isCapital) return -1;
+  }
+  return -1;
+}
+
+function ownNameEnd(words: readonly Word[], at: number): number {
+  return beginsName(words, at) ? at : properNameEnd(words, at);
+}
+
+const LONGEST_FIELD = 6;
+/** Fields that begin like a body of another kind: “Tổ chức cán bộ”, “Thuế”. */
+const LIKE_BODIES = new Set(["tổ", "thuế", "hải", "thống", "thanh"]);
+
+/** “Quản lý đào tạo”, “Giáo dục Mầm non | mỗi phòng”: a field of work runs up to a mark or a verb that no mark follows. */
+function fieldNameEnd(words: readonly Word[], at: number): number {
+  if (!words[at]?.isCapital || (beginsName(words, at) && !LIKE_BODIES.has(words[at]?.key ?? ""))) return at;
+  let end = Math.max(at + 1, phraseEnd(PREDICATES, words, at), phraseEnd(FIELDS, words, at));
+  while (end < at + LONGEST_FIELD) {
+    const verb = phraseEnd(PREDICATES, words, end);
+    const isClosed = verb > end && (/^,$|^và$/.test(words[verb]?.key ?? "") || namingEnd(words, end) > end);
+    if (!words[end]?.isWord || isBorder(words, end) || words[end]?.key === "mỗi" || (verb > end && !isClosed)) break;
+    end = Math.max(end + 1, verb);
+  }
+  return end;
+}
+
 export function bodyList(clause: Clause, at: number): MentionList | null {
   const body = bodyAt(clause, at);
   return body && (unitsOfBody(clause, body) ?? listOf([body]));
 }
 
+/** Kinds of small units that each have a body of their own: “Ban Công tác Mặt trận các khu phố”. */
+const PARTS = new Set(["thôn", "bản", "khu", "tổ", "ấp", "khóm", "trường", "xóm", "buôn", "chi"]);
+
 /** “Sở Y tế các tỉnh, thành phố”: one body in many units. */
 function unitsOfBody(clause: Clause, body: Mention): MentionList | null {
   const { words } = clause;
-  if (words[body.end]?.key !== "các" || levelEnd(words, body.end + 1) === body.end + 1) return null;
+  const isUnits = levelEnd(words, body.end + 1) > body.end + 1 || PARTS.has(words[body.end + 1]?.key ?? "");
+  if (words[body.end]?.key !== "các" || !isUnits) return null;
   const units = groupAt(clause, body.end);
   return units && listOf([{ ...body, name: nameOf(clause, body.start, units.end), shape: "group", end: units.end }]);
 }

@@ -115,7 +115,7 @@ export function grownEnd(words: readonly Word[], at: number, from: number): numb
 }
 
 /** “Cục Kinh tế | xây dựng | rà soát”, “Viện Quy hoạch | xây dựng | tỉnh”: a verb that another one or a level follows is part of the name; `at` when it is none. */
-function namingEnd(words: readonly Word[], at: number): number {
+export function namingEnd(words: readonly Word[], at: number): number {
   const end = phraseEnd(NAMING, words, at);
   if (end === at || words[at - 1]?.isCapital) return at;
   const isLevel = levelEnd(words, end) > end;
@@ -132,8 +132,10 @@ function secondHalfEnd(words: readonly Word[], from: number, at: number): number
   if (phraseEnd(GROUPS, words, at + 1) > at + 1 || phraseEnd(HEADS, words, at + 1) > at + 1) return at;
   for (let end = at + 1; end <= at + LONGEST_HALF; end++) {
     if (end > at + 1 && levelEnd(words, end) > end) return tailEnd(words, end);
-    if (!words[end]?.isWord || isBorder(words, end)) return at;
-    if (phraseEnd(PREDICATES, words, end) > end) return end > at + 2 ? end : at;
+    const noun = phraseEnd(NOUNS, words, end);
+    if (noun === end && (!words[end]?.isWord || isBorder(words, end))) return at;
+    if (noun === end && phraseEnd(PREDICATES, words, end) > end) return end > at + 2 ? end : at;
+    if (noun > end) end = noun - 1;
   }
   return at;
 }

@@ -1,21 +1,16 @@
 import { governmentsAt } from "./agencyGroups.ts";
 import * as lexicon from "./agencyLexicon.ts";
 import { beginsPredicate, bodyAt, type Clause, fieldEnd, type Mention, nameOf } from "./agencyNames.ts";
+import { holderFrom, SMALL_UNITS, SURNAMES, withoutHolder } from "./holders.ts";
 import { bodyList, branchList, groupList, linkEnd, listOf, type MentionList, remarkEnd } from "./mentionLists.ts";
 import { beginsName, levelEnd, properNameEnd, tailEnd } from "./nameTails.ts";
 import { villagesAt } from "./villages.ts";
-import { listed, phraseEnd, phrases, type Word } from "./words.ts";
+import { phraseEnd, phrases, type Word } from "./words.ts";
 
 const TITLES = phrases(lexicon.TITLES);
 const LEADERS = phrases(lexicon.LEADERS);
 const DEPUTIES = phrases(lexicon.DEPUTIES);
 const PERSONS = phrases(lexicon.PERSON_OPENERS);
-/** Family names, of the Kinh and of the peoples of the mountains, the Highlands and the south. */
-const SURNAMES = new Set(
-  listed(
-    "nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý|đào|đoàn|đinh|lâm|trịnh|mai|cao|lưu|lương|trương|tạ|tô|hà|kiều|châu|quách|thái|tống|văn|vương|vi|viên|lò|lường|quàng|cầm|cà|tòng|điêu|lèo|giàng|sùng|thào|vàng|vừ|mùa|hạng|hờ|ly|chảo|triệu|bàn|phùng|nông|ma|mã|hứa|bế|chu|la|lục|luân|lô|lữ|kha|ngân|lang|bạch|xa|khúc|khuất|nghiêm|quản|doãn|tôn|ung|tăng|từ|thạch|danh|kim|sơn|chau|y|h|k|rơ|siu|ksor|rmah|nay|kpă|rah|alăng|zơrâm|bh|hôih|âu|bửu|cung|diệp|đàm|đồng|giáp|hàn|khổng|lã|liêu|mạc|nhâm|ninh|ông|phí|sầm|thân|thẩm|tiêu|trang|trầm|uông",
-  ),
-);
 const CHAIR = phrases(["Chủ tịch UBND", "Chủ tịch Ủy ban nhân dân", "đồng chí Chủ tịch UBND"]);
 
 /** “đồng chí Lê Quốc Việt, Phó Chủ tịch UBND phường”; “các đồng chí: A, B”. The post behind the name is passed over. */
@@ -107,9 +102,6 @@ export function leaderAt(clause: Clause, at: number): MentionList | null {
 }
 
 const LONGEST_PLACE = 2;
-/** Units whose names may have three words; behind these only a surname begins a person's name. */
-const SMALL_UNITS = new Set(["xã", "phường", "trấn", "khu"]);
-
 /** “UBND tỉnh Đỗ Văn Lâm”: three capitals behind a level are a person, not a place. */
 function isNameBehind({ words }: Clause, at: number): boolean {
   const level = levelEnd(words, at + 1);
@@ -157,39 +149,6 @@ function personBehind(clause: Clause, at: number): MentionList | null {
   const named = properNameEnd(clause.words, opened);
   if (named < opened + 2 && !(named > opened && JOINED_NAME.test(clause.words[opened]?.text ?? ""))) return null;
   return listOf([{ name: nameOf(clause, opened, named), shape: "person", start: at, end: named }]);
-}
-
-/** Bodies that bear the names of persons. */
-const NAMED_AFTER = /^(?:Trường|Bệnh viện|Công ty|Nhà|Trung tâm|Hợp tác xã|Khu|Quỹ)(?!\p{L})/u;
-const SHORTEST_PERSON = 3;
-
-/** Word at which the name of a person begins that a body's name ends with: “Công an tỉnh | Vũ Đức Thọ”; its end when there is none. */
-function holderFrom({ words }: Clause, { name, start, end }: Mention): number {
-  let from = end;
-  while (from > start + 1 && words[from - 1]?.isCapital) from--;
-  for (; end - from >= SHORTEST_PERSON; from++) {
-    const isLevelled = ["tỉnh", "phố"].includes(words[from - 1]?.key ?? "") || !words[from - 1]?.isCapital;
-    if (isLevelled && SURNAMES.has(words[from]?.key ?? "") && !NAMED_AFTER.test(name)) return from;
-  }
-  return end;
-}
-
-/** “Giám đốc Sở Tư pháp | Lê Văn Hà”: the body, its holder's name passed over. */
-function withoutHolder(clause: Clause, body: MentionList): MentionList {
-  const [only] = body.mentions;
-  if (!only || body.mentions.length > 1 || only.shape !== "body" || body.end !== only.end) return body;
-  const from = holderFrom(clause, only);
-  if (
-    from === only.end ||
-    (levelEnd(clause.words, from - 1) === from && SMALL_UNITS.has(clause.words[from - 1]?.key ?? ""))
-  )
-    return body;
-  return { mentions: [{ ...only, name: nameOf(clause, bodyStart(clause, only), from) }], end: body.end };
-}
-
-function bodyStart({ text, words }: Clause, { name, start, end }: Mention): number {
-  for (let i = start; i < end; i++) if (text.startsWith(name, words[i]?.start ?? 0)) return i;
-  return start;
 }
 
 /** “Bí thư, Chủ tịch | UBND các xã”, “Giám đốc, Phó Giám đốc | các bệnh viện”. */

@@ -1,4 +1,5 @@
 import { monthOf, yearOf } from "../calendar/isoDate.ts";
+import type { DeadlineReading } from "../deadline/deadline.ts";
 import type { Mention } from "./agencyNames.ts";
 import type { LeadSource } from "./confidence.ts";
 import * as headings from "./headings.ts";
@@ -23,6 +24,8 @@ export interface Context {
   readonly mode: headings.Mode | null;
   readonly section: string;
   readonly inherited: Inherited | null;
+  /** “Gửi báo cáo trong ngày 16/01:”: when the items below are due, unless they say so themselves. */
+  readonly due: DeadlineReading | null;
 }
 
 const JOBLESS =

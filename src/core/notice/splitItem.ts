@@ -1,5 +1,5 @@
 import type { Clause, Mention } from "./agencyNames.ts";
-import { agenciesAt } from "./findAgencies.ts";
+import { isAllOf, joinersOf } from "./joiners.ts";
 import { partsOf } from "./mentionLists.ts";
 import { COMPLETIONS } from "./predicateLexicon.ts";
 import { conditionEnd, openersEnd, verbEnd } from "./predicates.ts";
@@ -63,7 +63,7 @@ export function splitItem(clause: Clause, heir: boolean, dueOf: (piece: Piece) =
       done.push(current);
       continue;
     }
-    const joiners = current && current.leads.length > 0 ? joinersOf(segment, current) : null;
+    const joiners = current && current.leads.length > 0 ? joinersOf(segment, current.leads) : null;
     if (current && joiners) {
       absorb(current, segment);
       current.supports.push(...joiners);
@@ -109,24 +109,6 @@ function isEach({ clause, reading, from }: Segment, { pieces }: Assignment): boo
   return shared !== undefined && clause.text.slice(pieces[0]?.from ?? from, from).includes(` ${shared}`);
 }
 
-const JOINS = phrases(
-  listed(
-    "cùng tham gia|cùng thực hiện|cùng phối hợp|cùng triển khai|cùng phối hợp thực hiện|phối hợp thực hiện|tham gia ý kiến|tham gia phối hợp|tham gia thực hiện|tham gia góp ý",
-  ),
-);
-const DUTIES = phrases(listed("có trách nhiệm|chịu trách nhiệm|chủ động|tích cực"));
-
-/** “…; đề nghị các đoàn thể cùng tham gia”, “…. Ban B có trách nhiệm hỗ trợ Ban A tính toán”: those who join in the job before; null when it is a job of its own. */
-function joinersOf({ clause, reading }: Segment, { leads }: Assignment): readonly Mention[] | null {
-  const { words } = clause;
-  if (reading.leads.length === 0 || (reading.how !== "subject" && reading.how !== "order")) return null;
-  const at = phraseEnd(DUTIES, words, reading.taskFrom);
-  if (phraseEnd(JOINS, words, at) > at) return reading.leads;
-  if (words[at]?.key !== "hỗ" && words[at]?.key !== "giúp") return null;
-  const helped = agenciesAt(clause, words[at]?.key === "giúp" ? at + 1 : at + 2);
-  return helped?.mentions.some(({ name }) => leads.some((lead) => lead.name === name)) ? reading.leads : null;
-}
-
 const MOST_JOINTS = 6;
 
 /** “… giải trình trong ngày 24/12 | và trình lại dự thảo trước 26/12”: two jobs joined by “và”, each with its day. */
@@ -161,14 +143,6 @@ function goesOn({ leads, pieces }: Assignment, segment: Segment, dueOf: (piece: 
   if (opens || leads.length === 0 || reading.leads.length !== leads.length) return false;
   if (reading.leads.some(({ name }, i) => name !== leads[i]?.name)) return false;
   return !isDue(dueOf(segment)) || !pieces.some((piece) => isDue(dueOf(piece)));
-}
-
-const COUNTED: Readonly<Record<string, number>> = { hai: 2, ba: 3, bốn: 4, "02": 2, "03": 3, "04": 4 };
-
-/** “Hai đơn vị thống nhất lịch”: all who were just named. */
-function isAllOf({ how, leads: [pointer] }: ClauseReading, leads: readonly Mention[]): boolean {
-  const count = how === "anaphora" ? COUNTED[pointer?.name.toLowerCase().split(" ")[0] ?? ""] : undefined;
-  return count !== undefined && count === leads.length;
 }
 
 /** The halves of the sentence that a segment opens; of any other the segment alone. The first is the segment. */
@@ -208,9 +182,12 @@ function placeOf({ words }: Clause, { start, end }: Mention): Piece {
   return { from: words[start]?.start ?? 0, to: words[end - 1]?.end ?? 0 };
 }
 
+const ASKS = phrases(listed("đề nghị|yêu cầu|mời|huy động|giao"));
+
 function absorb(current: Assignment, segment: Segment): void {
   const { clause, reading } = segment;
-  const helpers = helpersAt(clause, openersEnd(clause.words, 0));
+  const opened = openersEnd(clause.words, 0);
+  const helpers = helpersAt(clause, opened) ?? helpersAt(clause, phraseEnd(ASKS, clause.words, opened));
   current.pieces.push({ from: segment.from, to: segment.to });
   current.supports.push(...(helpers?.mentions ?? []), ...supportsOf(clause, reading.taskFrom));
   current.isTask ||= reading.startsWithVerb;

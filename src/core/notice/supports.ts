@@ -62,6 +62,7 @@ function isNear({ words }: Clause, at: number): boolean {
 
 const HELP_WORDS = new Set(["phối", "hỗ", "tham"]);
 const JOINS = phrases(["hỗ trợ", "tham gia", "cùng tham gia", "tham gia phối hợp"]);
+const TAKES_PART = phrases(["cùng tham gia", "cùng phối hợp"]);
 const LONGEST_HELP = 4;
 
 /** “(…, Sở B hỗ trợ kỹ thuật)”, “(…, Sở B tham gia)”: up to the end of the bracket. */
@@ -76,7 +77,7 @@ function joinsIn({ words }: Clause, at: number): boolean {
 /** “Sở A chủ trì, Sở B phối hợp”: the bodies before a “phối hợp” without “với”. */
 export function helpersAt(clause: Clause, at: number): MentionList | null {
   const known = isNear(clause, at) ? agenciesAt(clause, at) : null;
-  if (known && joinsIn(clause, known.end)) return known;
+  if (known && (joinsIn(clause, known.end) || phraseEnd(TAKES_PART, clause.words, known.end) > known.end)) return known;
   const list = known && withLast(clause, known);
   if (!list || clause.words[list.end]?.key !== "phối" || clause.words[list.end + 1]?.key !== "hợp") return null;
   const end = phraseEnd(WITH, clause.words, list.end);

@@ -1,0 +1,32 @@
+import type { Mention } from "./agencyNames.ts";
+import { agenciesAt } from "./findAgencies.ts";
+import type { ClauseReading } from "./readClause.ts";
+import type { Segment } from "./segments.ts";
+import { listed, phraseEnd, phrases } from "./words.ts";
+
+const JOINS = phrases(
+  listed(
+    "cùng tham gia|cùng thực hiện|cùng phối hợp|cùng triển khai|cùng phối hợp thực hiện|phối hợp thực hiện|tham gia ý kiến|tham gia phối hợp|tham gia thực hiện|tham gia góp ý",
+  ),
+);
+const DUTIES = phrases(listed("có trách nhiệm|chịu trách nhiệm|chủ động|tích cực"));
+
+/** “…; đề nghị các đoàn thể cùng tham gia”, “…. Ban B có trách nhiệm hỗ trợ Ban A tính toán”: those who join in the job before; null when it is a job of its own. */
+export function joinersOf({ clause, reading }: Segment, leads: readonly Mention[]): readonly Mention[] | null {
+  const { words } = clause;
+  if (reading.leads.length === 0 || (reading.how !== "subject" && reading.how !== "order")) return null;
+  const at = phraseEnd(DUTIES, words, reading.taskFrom);
+  if (phraseEnd(JOINS, words, at) > at) return reading.leads;
+  if (words[at]?.key !== "hỗ" && words[at]?.key !== "giúp") return null;
+  const helped = agenciesAt(clause, words[at]?.key === "giúp" ? at + 1 : at + 2);
+  return helped?.mentions.some(({ name }) => leads.some((lead) => lead.name === name)) ? reading.leads : null;
+}
+
+const COUNTED: Readonly<Record<string, number>> = { hai: 2, ba: 3, bốn: 4, "02": 2, "03": 3, "04": 4 };
+const POINTER = /^(\p{L}+|\d\d) (?:sở|ban|phòng|đơn vị|cơ quan|xã|phường|địa phương|công ty|bên)$/iu;
+
+/** “Hai đơn vị thống nhất lịch”: all who were just named. */
+export function isAllOf({ leads: [pointer, second] }: ClauseReading, leads: readonly Mention[]): boolean {
+  const count = second ? undefined : COUNTED[POINTER.exec(pointer?.name ?? "")?.[1]?.toLowerCase() ?? ""];
+  return count !== undefined && count === leads.length;
+}

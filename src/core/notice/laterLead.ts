@@ -1,0 +1,162 @@
+import type { Clause } from "./agencyNames.ts";
+import { goesOnTelling } from "./behindStatement.ts";
+import { type Found, orderAt, subjectAt } from "./clauseLeads.ts";
+import { agenciesAt } from "./findAgencies.ts";
+import { labelAt, provider } from "./leadLabels.ts";
+import * as lexicon from "./predicateLexicon.ts";
+import { adverbEnd, isAgentAt, isCircumstanceAt, openersEnd, predicateAt, verbEnd } from "./predicates.ts";
+import { listed, phraseEnd, phrases, type Word } from "./words.ts";
+
+/** Does a task begin at word `at`, with its verb or with who helps? */
+export function beginsVerb(clause: Clause, at: number): boolean {
+  const { words } = clause;
+  if (at >= words.length) return false;
+  if (words[at]?.key === "cùng") {
+    const helpers = agenciesAt(clause, words[at + 1]?.key === "với" ? at + 2 : at + 1);
+    return helpers !== null && predicateAt(words, helpers.end) === "task";
+  }
+  if (isCircumstanceAt(clause, at)) return false;
+  return Math.max(verbEnd(words, at), adverbEnd(words, at)) > at && predicateAt(words, at) === "task";
+}
+
+/** An agency or an order that comes after a circumstance, a comma or a colon; or at the very end. */
+export function laterLead(clause: Clause, from: number, hasTask: boolean): Found | null {
+  const { words } = clause;
+  const isCircumstance = isCircumstanceAt(clause, from);
+  const isOpen = words[0]?.key === "riêng" || !(hasTask || isCircumstance);
+  const isTopic = !beginsVerb(clause, from) || phraseEnd(PAPERS, words, from) > from;
+  let depth = 0;
+  for (let i = from; i < words.length; i++) {
+    const key = words[i]?.key;
+    if (key === "(") depth++;
+    if (key === ")") depth--;
+    const label = labelAt(clause, i) ?? (isOpen || isTopic ? provider(clause, i) : null);
+    if (label) return label;
+    if (depth > 0) continue;
+    const isBorder = key === "," || key === ":" || (key === "thì" && isCircumstance);
+    const next = isBorder ? openersEnd(words, i + 1) : i;
+    if (isBorder && !(hasTask && key === ",")) {
+      const found = orderAt(clause, next, false);
+      if (found) return found;
+    }
+    const isOrder =
+      (isLeaderBefore(words, i) && !isProposed(words, i)) ||
+      ((!hasTask || TOPICS.has(words[0]?.key ?? "")) && isHandedOver(words, i));
+    const order = !isBorder && isOrder ? orderAt(clause, i, false) : null;
+    if (order) return order;
+    if (isCircumstance && i > from && (isBorder || words[i]?.isCapital || key === "các")) {
+      const found = subjectAt(clause, next);
+      if (!isBorder && isObject(words, i)) {
+        i = Math.max(i, (found?.leads?.[found.leads.length - 1]?.end ?? i) - 1);
+        continue;
+      }
+      const isOwn = hasTask && !words[next]?.isCapital && words[next]?.key !== "các";
+      const isNamed = found !== null && !isOwn && (found.how === "subject" || found.how === "anaphora");
+      // Asked last: it looks back over the whole clause.
+      if (isNamed && (isBorder ? !goesOnTelling(words, from, i, found) : isStrong(words, found))) return found;
+    }
+    if (key === ":") {
+      const found = subjectAt(clause, next);
+      if (found?.how === "subject" && (!hasTask || isTopic || isAgentAt(words, found.taskFrom ?? 0))) return found;
+      if (found?.how === "bare" && isAssigned(clause, from, i, hasTask))
+        return { ...found, how: "remark", taskFrom: from };
+    }
+  }
+  return null;
+}
+
+/** “Rà soát các hồ, | giao Sở A chủ trì, phối hợp với Sở B”: a task of nobody's, then whose it is. */
+export function handedOver(clause: Clause, from: number): Found | null {
+  const { words } = clause;
+  for (let i = from; i < words.length; i++) {
+    const found = HANDS_ON.has(words[i]?.key ?? "") ? orderAt(clause, i + 1, false) : null;
+    if (found && (found.how === "remark" || isAgentAt(words, found.taskFrom ?? 0)))
+      return { ...found, how: "remark", taskFrom: from };
+  }
+  return null;
+}
+
+const HANDS_ON = new Set([",", "-", "–"]);
+
+/** Verbs that name a paper or a matter in front of a colon: “Báo cáo trung tâm: Ban A xây dựng”. */
+const PAPERS = phrases(listed("báo cáo|dự thảo|quyết toán|thông báo|tham luận|tổng kết|sơ kết|an ninh"));
+
+const TASK_NOUNS = phrases(lexicon.TASK_NOUNS);
+/** Words that a topic in front of a colon has at most. */
+export const LONGEST_TOPIC = 60;
+
+/** “Tham luận, mỗi bài 07 phút: Sở A, Sở B”: bodies behind the colon of a task; “Đôn đốc các đơn vị: Sở A” only says which. */
+function isAssigned(clause: Clause, from: number, colon: number, hasTask: boolean): boolean {
+  const { text, words } = clause;
+  if (colon - from > LONGEST_TOPIC || words.slice(colon + 1).some(({ key }) => key === ":")) return false;
+  if (!hasTask && phraseEnd(TASK_NOUNS, words, 0) === 0) return false;
+  if (lexicon.MERELY_LISTS.test(text.slice(words[0]?.start ?? 0, words[colon]?.start ?? 0))) return false;
+  for (let at = Math.max(0, colon - 12); at < colon; at++) if (agenciesAt(clause, at)?.end === colon) return false;
+  return true;
+}
+
+/** Without a comma before it the agency must stand before a word that only a task begins with. */
+function isStrong(words: readonly Word[], found: Found | null): boolean {
+  return found !== null && adverbEnd(words, found.taskFrom ?? 0) > (found.taskFrom ?? 0);
+}
+
+const NOT_HANDED = new Set(listed("được|đã|bàn|chuyển|phân|tạm|đang|chưa|ngoại|tỉnh|không|hội"));
+
+const TOPICS = new Set(["việc", "nội", "công", "về", "riêng", "đối"]);
+
+/** “Việc đo lại dung tích hồ | giao Viện …”: what is to be done comes before the order. */
+function isHandedOver(words: readonly Word[], at: number): boolean {
+  const isAsked = words[at]?.key === "đề" && TOPICS.has(words[0]?.key ?? "");
+  if ((words[at]?.key !== "giao" && !isAsked) || words[at]?.isCapital || NOT_HANDED.has(words[at - 1]?.key ?? ""))
+    return false;
+  if (words.slice(Math.max(0, at - LONGEST_GIVER), at).some(({ key }) => key === "được")) return false;
+  const next = words[isAsked || words[at + 1]?.key === "cho" ? at + 2 : at + 1];
+  return next?.isCapital === true || PERSON_WORDS.has(next?.key ?? "");
+}
+
+/** “được Thường trực Tỉnh ủy | giao Sở A”: tells what was ordered. */
+const LONGEST_GIVER = 6;
+const PERSON_WORDS = new Set(["đồng", "đ/c", "ông", "bà"]);
+
+const PROPOSES = phrases(["tham mưu", "trình", "đề xuất", "kiến nghị", "báo cáo", "dự thảo"]);
+
+const LONGEST_PROPOSAL = 40;
+
+/** “Tham mưu UBND tỉnh | giao Sở A …”: the order is still to be made. */
+function isProposed(words: readonly Word[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - LONGEST_PROPOSAL) && words[i]?.isWord; i--)
+    if (phraseEnd(PROPOSES, words, i) > i) return true;
+  return false;
+}
+
+const PREPOSITIONS = new Set([
+  "cáo",
+  "trình",
+  "gửi",
+  "mưu",
+  "mời",
+  "cho",
+  "với",
+  "về",
+  "của",
+  "tới",
+  "đến",
+  "sang",
+  "qua",
+  "tại",
+  "từ",
+  "cùng",
+  "do",
+]);
+
+/** “chuyển tài liệu cho Văn phòng …”, “báo cáo Thủ tướng …”: who gets it, not who acts. */
+function isObject(words: readonly Word[], at: number): boolean {
+  return PREPOSITIONS.has(words[at - 1]?.key ?? "");
+}
+
+const BEFORE_ORDER = new Set(["tỉnh", "phố", "huyện", "xã", "phường", "tôi", "trì", "đồng", "thời", "ý", "và", "nhất"]);
+
+/** “…, UBND tỉnh yêu cầu”, “tôi yêu cầu”. */
+function isLeaderBefore(words: readonly Word[], at: number): boolean {
+  return BEFORE_ORDER.has(words[at - 1]?.key ?? "");
+}
