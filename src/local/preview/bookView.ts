@@ -73,12 +73,27 @@ export function rowViews(sheet: SheetData, places: readonly number[], showing: S
   return views;
 }
 
+/** What rows of versions that were told show, by palette: such rows change no more. */
+const shownRows = new WeakMap<Palette, { readonly locale: LocaleRules; readonly rows: WeakMap<Row, ShownRow> }>();
+
+type ShownRow = Pick<RowView, "height" | "hidden" | "cells">;
+
 function rowView(index: number, row: Row | undefined, showing: Showing): RowView {
   if (!row) return { index, count: 1, height: null, hidden: false, cells: [] };
+  const { palette, locale } = showing;
+  const known = shownRows.get(palette);
+  const { rows } = known?.locale === locale ? known : { rows: new WeakMap<Row, ShownRow>() };
+  shownRows.set(palette, { locale, rows });
+  const shown = rows.get(row) ?? shownRow(row, showing);
+  rows.set(row, shown);
+  return { index, count: 1, ...shown };
+}
+
+function shownRow(row: Row, showing: Showing): ShownRow {
   const width = Math.max(row.contents.length, row.styles.length, row.notes.length, row.rules.length);
   const cells = Array.from({ length: width }, (_, at) => cellView(row, at, showing));
   while (cells.length > 0 && cells[cells.length - 1] === null) cells.pop();
-  return { index, count: 1, height: row.height, hidden: row.hiddenByUser || row.hiddenByFilter, cells };
+  return { height: row.height, hidden: row.hiddenByUser || row.hiddenByFilter, cells };
 }
 
 function cellView(row: Row, at: number, { locale, palette }: Showing): CellView | null {

@@ -27,6 +27,6 @@ export async function bundleWorker(name: string): Promise<URL> {
   const code = outputFiles[0]?.contents ?? new Uint8Array();
   const hash = createHash("sha256").update(code).digest("hex").slice(0, 16);
   const path = join(CACHE_FOLDER, `${name.replace(/\.ts$/, "")}-${hash}.mjs`);
-  if (!existsSync(path)) await putIntoCache(path, code);
+  if (!existsSync(path)) putIntoCache(path, code);
   return pathToFileURL(path);
 }

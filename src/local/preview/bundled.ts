@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { deserialize, serialize } from "node:v8";
 import { type BuildOptions, build } from "esbuild";
-import { CACHE_FOLDER, putIntoCache } from "./cacheFolder.ts";
+import { CACHE_FOLDER, tryToCache } from "./cacheFolder.ts";
 
 export const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 
@@ -46,8 +46,7 @@ export async function bundled({ name, sources, make }: Recipe): Promise<Bundled>
   const kept = await readKept(path);
   if (kept) return kept;
   const files = await make();
-  // A folder that cannot be written makes the next start slower, nothing else.
-  await putIntoCache(path, serialize(files)).catch(() => {});
+  tryToCache(path, serialize(files));
   return files;
 }
 

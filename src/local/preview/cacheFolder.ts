@@ -1,4 +1,4 @@
-import { mkdir, rename, writeFile } from "node:fs/promises";
+import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 
@@ -9,9 +9,18 @@ export const CACHE_FOLDER = join(
 );
 
 /** Puts a file there whole or not at all: several starts may do so at once. */
-export async function putIntoCache(path: string, bytes: Uint8Array): Promise<void> {
+export function putIntoCache(path: string, bytes: Uint8Array): void {
   const beside = `${path}.${process.pid}`;
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(beside, bytes);
-  await rename(beside, path);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(beside, bytes);
+  renameSync(beside, path);
+}
+
+/** As {@link putIntoCache}; a folder that cannot be written makes the next start slower, nothing else. */
+export function tryToCache(path: string, bytes: Uint8Array): void {
+  try {
+    putIntoCache(path, bytes);
+  } catch {
+    // Said above.
+  }
 }

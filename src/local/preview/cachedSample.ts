@@ -6,8 +6,9 @@ import { SAMPLES } from "../demo/sampleOffice.ts";
 import { forkBook } from "../simulator/book.ts";
 import { type Project, projectOn } from "../simulator/project.ts";
 import type { ProjectState } from "../simulator/projectState.ts";
+import { calculate } from "../workbook/evaluate.ts";
 import { applyPatch, type BookPatch, makePatch, newMirror } from "./bookPatch.ts";
-import { CACHE_FOLDER, putIntoCache } from "./cacheFolder.ts";
+import { CACHE_FOLDER, tryToCache } from "./cacheFolder.ts";
 import { newPalette } from "./palette.ts";
 import { sampleRegister } from "./sampleRegister.ts";
 
@@ -16,21 +17,31 @@ interface Kept {
   readonly state: ProjectState;
 }
 
+/** A project, and what is to be done for the next start when nobody waits. */
+export interface Opened {
+  readonly project: Project;
+  readonly atRest: () => void;
+}
+
 /**
- * The sample register as an earlier start has made it, else made now and kept: making it takes a second.
+ * The sample register as an earlier start has made it, else made now, to be kept: making it takes a second.
  * @param engine name of the thread's bundle, which changes with any of its code
  */
-export async function cachedSample(code: string, engine: string): Promise<Project> {
+export async function cachedSample(code: string, engine: string): Promise<Opened> {
   const key = await keyOf(code, engine);
   const path = join(CACHE_FOLDER, `sample-${key}`);
   const kept = await readKept(path);
-  if (kept) return fromKept(kept, code);
+  if (kept) return { project: fromKept(kept, code), atRest: () => {} };
   const project = await sampleRegister(code);
-  const patch = makePatch(null, forkBook(project.book()), newPalette());
-  const made: Kept = { patch, state: project.state() };
-  // A folder that cannot be written makes the next start slower, nothing else.
-  await putIntoCache(path, serialize(made)).catch(() => {});
-  return project;
+  const [book, state, { nowMs }] = [forkBook(project.book()), structuredClone(project.state()), project.host];
+  return {
+    project,
+    atRest() {
+      calculate(book, nowMs);
+      const made: Kept = { patch: makePatch(null, book, newPalette()), state };
+      tryToCache(path, serialize(made));
+    },
+  };
 }
 
 function fromKept({ patch, state }: Kept, code: string): Project {

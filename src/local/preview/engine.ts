@@ -73,10 +73,15 @@ function waitUntil(office: () => Office, condition: () => boolean): void {
 
 async function start(): Promise<void> {
   try {
-    const project = await openWorkbook(data);
-    const office: Office = createOffice(project, data, post, (condition) => waitUntil(() => office, condition));
+    const opened = await openWorkbook(data);
+    const office: Office = createOffice(opened, data, post, (condition) => waitUntil(() => office, condition));
     port.on("message", (message: ToEngine) => receive(office, message));
     post({ kind: "ready" });
+    // While a window is still loading: it is going to ask for both.
+    setImmediate(() => {
+      opened.project.functionNames();
+      office.teller.view();
+    });
   } catch (error) {
     post({ kind: "failed", text: error instanceof Error ? error.message : String(error) });
   }

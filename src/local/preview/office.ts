@@ -2,6 +2,7 @@ import type { Outputs } from "../simulator/outputs.ts";
 import type { Person, Project, RunResult } from "../simulator/project.ts";
 import { calculate } from "../workbook/evaluate.ts";
 import { type Boxes, createBoxes } from "./boxes.ts";
+import type { Opened } from "./cachedSample.ts";
 import type { EngineData, FromEngine } from "./engineMessages.ts";
 import { createIdle, type Idle } from "./idle.ts";
 import { createKeeper, type Keeper } from "./keeper.ts";
@@ -36,7 +37,7 @@ export interface Office {
 
 /** @param waitUntil serves other requests until the condition holds. */
 export function createOffice(
-  project: Project,
+  { project, atRest }: Opened,
   { saver, frameOrigin, workbook }: Pick<EngineData, "saver" | "frameOrigin" | "workbook">,
   post: (message: FromEngine) => void,
   waitUntil: (condition: () => boolean) => void,
@@ -52,6 +53,7 @@ export function createOffice(
   const pages = createPages(project);
   const status = (user: string) => statusView(host, user, keeper.file());
   const lastStatus = new Map<string, string>();
+  let hasRested = false;
   const shownToasts = new WeakMap<Outputs["toasts"], number>();
   const shownDialogs = new WeakMap<Outputs["dialogs"], number>();
 
@@ -67,6 +69,8 @@ export function createOffice(
       teller.tell();
       keeper.handOver();
       office.tellStatus();
+      if (!hasRested) atRest();
+      hasRested = true;
     }),
     tellStatus() {
       for (const { id, user } of windows.all()) {

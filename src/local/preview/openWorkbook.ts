@@ -3,7 +3,7 @@ import { STAFF } from "../demo/sampleOffice.ts";
 import { openProject, type Project } from "../simulator/project.ts";
 import { type ProjectState, readProjectState } from "../simulator/projectState.ts";
 import { WorkbookError } from "../workbook/readXlsxBook.ts";
-import { cachedSample } from "./cachedSample.ts";
+import { cachedSample, type Opened } from "./cachedSample.ts";
 import type { EngineData } from "./engineMessages.ts";
 
 /** Opens what the preview was started with; throws {@link WorkbookError} for what cannot be read. */
@@ -11,20 +11,25 @@ export async function openWorkbook({
   code,
   workbook,
   engine,
-}: Pick<EngineData, "code" | "workbook" | "engine">): Promise<Project> {
+}: Pick<EngineData, "code" | "workbook" | "engine">): Promise<Opened> {
   switch (workbook.kind) {
     case "sample":
       return cachedSample(code, engine);
     case "new": {
       const name = basename(workbook.fileName, ".xlsx");
-      return openProject({ code, name, owner: STAFF, now: new Date().toISOString() });
+      return only(openProject({ code, name, owner: STAFF, now: new Date().toISOString() }));
     }
     case "file": {
       const { bytes, fileName } = workbook;
       const state = workbook.state === null ? null : readState(workbook.state, fileName);
-      return openProject({ code, workbook: bytes, fileName, state, now: state?.now ?? new Date().toISOString() });
+      const now = state?.now ?? new Date().toISOString();
+      return only(openProject({ code, workbook: bytes, fileName, state, now }));
     }
   }
+}
+
+async function only(project: Promise<Project>): Promise<Opened> {
+  return { project: await project, atRest: () => {} };
 }
 
 function readState(json: string, fileName: string): ProjectState {

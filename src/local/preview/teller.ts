@@ -19,12 +19,15 @@ export function createTeller(host: Host, send: (event: PreviewEvent) => void): T
   const palette = newPalette();
   let version = 0;
   let told: Moment = momentOf(host);
+  /** The whole as of `told`, once somebody has asked for it. */
+  let whole: BookView | null = null;
   const tell = (retold: readonly Retold[] = []) => {
     const now = momentOf(host);
     const change = bookChange(told, now, { palette, version: version + 1, retold });
     told = now;
     if (change === null) return;
     version += 1;
+    whole = null;
     send(change === "reload" ? { kind: "reload", version } : { kind: "change", change });
   };
   return {
@@ -32,7 +35,8 @@ export function createTeller(host: Host, send: (event: PreviewEvent) => void): T
     reload: () => ({ kind: "reload", version }),
     view() {
       tell();
-      return bookView(told, palette, version);
+      whole ??= bookView(told, palette, version);
+      return whole;
     },
   };
 }

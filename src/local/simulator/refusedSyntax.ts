@@ -13,9 +13,11 @@ interface Scope {
   staticNames: number | null;
 }
 
-// A file without a class needs no reading, nor one without these: colours in quotes are taken for names.
+// A file needs no reading without a class, nor without what may be one of these in it. A private name is declared
+// where a member begins, so that colours in quotes are none; “static” before a name and “(” or before “{” is no field.
 const CLASS = /\bclass\b\s*(?:[\p{ID_Start}$_{\\]|\/[*/])/u;
-const SUSPECT = /#[\p{ID_Start}$_]|\bstatic\b/u;
+const SUSPECT =
+  /(?<=[\s{};*]|\*\/)#[\p{ID_Start}$_\\]|\bstatic\b(?!\s*\{|\s+(?:(?:async|get|set)\s+)?(?:\*\s*)?[\w$]+\s*\()/u;
 
 /** After these “class” was a name of something else. */
 const NO_CLASS = new Set([":", "(", ")", ",", "}", "=", ".", ";"]);
