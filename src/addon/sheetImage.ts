@@ -161,9 +161,10 @@ function decodeRow(
   return { line, values, unreadable };
 }
 
-/** In a sheet of ours every row that holds anything counts; in an adopted one only those that have been taken in. */
-function countedCells({ lineBase, places }: SheetImage): (cells: readonly CellValue[]) => boolean {
-  if (lineBase === 0) return (cells) => cells.some(isContent);
+/** In a sheet of ours every row in which anybody has typed counts, not one where only computed values were left; in an adopted one only those that have been taken in. */
+function countedCells({ lineBase, places, columns }: SheetImage): (cells: readonly CellValue[]) => boolean {
+  const own = new Set(columns.flatMap(({ key, owner }) => (owner === "add-on" ? (places.get(key) ?? []) : [])));
+  if (lineBase === 0) return (cells) => cells.some((cell, index) => isContent(cell) && !own.has(index + 1));
   // A Mã that somebody deleted is given again: what was computed still stands beside it.
   const marks = ["id", "standing"].flatMap((key) => places.get(key) ?? []);
   return (cells) => marks.some((place) => isContent(cells[place - 1] ?? ""));
@@ -181,4 +182,13 @@ export function tableOf<K extends SheetKey>(image: SheetImage, codec: CellCodec)
   }
   // The columns of the image are the table from which the row type derives.
   return { rows } as unknown as Table<SheetRow<K>>;
+}
+
+/** Rows of a sheet of ours that hold computed values and nothing else: what was typed there went, or moved on, in between. */
+export function strayRows(image: SheetImage): readonly number[] {
+  if (image.lineBase !== 0) return [];
+  const counts = countedCells(image);
+  return image.cells.slice(0, image.lastLine).flatMap((cells, index) => {
+    return index >= image.headLine && cells.some(isContent) && !counts(cells) ? [index + 1] : [];
+  });
 }

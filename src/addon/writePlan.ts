@@ -9,7 +9,7 @@ import { type CellCodec, isSameCell } from "./cells.ts";
 import { RefusedWrite, UserIssue } from "./failures.ts";
 import type { CellValue } from "./google.ts";
 import { type Reading, registersOf } from "./readBook.ts";
-import { readHeadings, type SheetImage } from "./sheetImage.ts";
+import { readHeadings, type SheetImage, strayRows } from "./sheetImage.ts";
 
 /** One `setValues`, and what stood there before. */
 export interface Block {
@@ -139,6 +139,8 @@ export function ownBlocks(image: SheetImage, rows: readonly OwnLine[], codec: Ce
   return lineBlocks(image, lines, own, codec).filter((block) => !changesNothing(block));
 }
 
+const NOTHING: OwnValues = { standing: "", daysLeft: null, reminders: null, updated: null };
+
 function ownOfPlan(own: readonly OwnValues[], { book }: Reading): OwnLine[] {
   return book.tables.register.rows.flatMap(({ line }, index) => {
     const values = own[index];
@@ -182,9 +184,16 @@ function cellBlocks(cells: readonly CellWrite[], reading: Reading): Block[] {
 export function blocksOf(plan: Plan, reading: Reading): Block[] {
   const blocks: Block[] = [];
   const own = plan.own ? ownOfPlan(plan.own, reading) : [];
-  for (const image of registerImages(reading)) {
+  for (const image of own.length > 0 ? registerImages(reading) : []) {
     const here = own.filter(({ line }) => baseOfLine(line) === image.lineBase);
-    blocks.push(...ownBlocks(image, here, reading.codec));
+    const strays = strayRows(image).map((line) => ({ line, values: NOTHING }));
+    blocks.push(
+      ...ownBlocks(
+        image,
+        [...here, ...strays].sort((a, b) => a.line - b.line),
+        reading.codec,
+      ),
+    );
   }
   if (plan.cells) blocks.push(...cellBlocks(plan.cells, reading));
   for (const [key, rows] of Object.entries(plan.append ?? {}) as [SheetKey, Appends[SheetKey]][]) {

@@ -26,15 +26,21 @@ function deleteSecondLine() {
 }
 `;
 
-/** The built add-on with `HANDS` beside it. */
-function codeWithHands(): string {
-  const files = readdirSync(DIST).map((name): [string, string] => [name, readFileSync(join(DIST, name), "utf8")]);
+/** The built add-on with `HANDS` beside it. @param change what a test does to Code.js: to show that a guard is needed */
+function codeWithHands(change: (code: string) => string): string {
+  const files = readdirSync(DIST).map((name): [string, string] => {
+    const text = readFileSync(join(DIST, name), "utf8");
+    return [name, name === "Code.js" ? change(text) : text];
+  });
   return codeFolder({ ...Object.fromEntries(files), "Hands.js": HANDS });
 }
 
 /** A register that was set up and whose office has typed its names. */
-export async function readyRegister(now: string = MONDAY): Promise<Project> {
-  const project = await openProject({ code: codeWithHands(), now, owner: USER });
+export async function readyRegister(
+  now: string = MONDAY,
+  change: (code: string) => string = (code) => code,
+): Promise<Project> {
+  const project = await openProject({ code: codeWithHands(change), now, owner: USER });
   await choose(project, "setUp", ["yes"]);
   await type(project, OFFICE_SETTINGS);
   return project;
