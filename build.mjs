@@ -29,6 +29,7 @@ const ON_DEMAND = [
   "src/addon/adoptSheet.ts",
   "src/addon/applyLayout.ts",
   "src/addon/deliverMails.ts",
+  "src/addon/recogniseText.ts",
   "src/core/commands/layout.ts",
   "src/core/commands/lookUp.ts",
   "src/core/commands/planConfirm.ts",

@@ -296,12 +296,15 @@ export interface UtilitiesService {
   /** @param bytes signed, -128 to 127. */
   newBlob(bytes: number[], contentType: string, name: string): Blob;
   base64Encode(bytes: number[]): string;
+  /** @returns signed bytes. */
+  base64Decode(text: string): number[];
   sleep(milliseconds: number): void;
 }
 export interface Blob {
   getBytes(): number[];
   getName(): string | null;
   getContentType(): string | null;
+  getDataAsString(): string;
 }
 
 export interface HtmlService {
@@ -319,7 +322,15 @@ export interface HtmlOutput {
 }
 
 export interface DriveService {
-  readonly Files: { create(file: DriveFile, content: Blob): DriveFile } | undefined;
+  readonly Files: DriveFiles | undefined;
+}
+export interface DriveFiles {
+  create(file: DriveFile, content: Blob): DriveFile;
+  create(file: DriveFile, content: Blob, options: Readonly<Record<string, string>>): DriveFile;
+  /** What comes back differs from account to account: a blob, a text, nothing. */
+  export(id: string, contentType: string, options: Readonly<Record<string, string>>): unknown;
+  /** At once and for good. */
+  remove(id: string): void;
 }
 export interface DriveFile {
   id?: string | undefined;

@@ -17,6 +17,7 @@ import { languageOf } from "./language.ts";
 import { openPage, openPreview } from "./openPage.ts";
 import { weeklyMails } from "./outgoing.ts";
 import { type Reading, readBook } from "./readBook.ts";
+import { recogniseText } from "./recogniseText.ts";
 import { installTick, removeTick } from "./triggers.ts";
 
 /** What a dialog gets back. */
@@ -129,6 +130,10 @@ function finish(google: Google, { plan, reading, messages }: Written): Finished 
   if (plan.dialog) openPage(google, plan.dialog, reading.book.language);
   if (plan.preview) openPreview(google, plan.preview, reading.book);
   const sent = plan.digest ? send(google, plan.digest, reading) : [];
+  if (plan.recognise) {
+    const { said, reply } = recogniseText(google, plan.recognise);
+    return { messages: [...messages, said], reply };
+  }
   if (!plan.report) return { messages: [...messages, ...sent], reply: plan.reply };
   return deliverReport(google, plan.report, reportName(reading), plan.deliver ?? "drive").then(({ said, reply }) => {
     return { messages: [...messages, said], reply };

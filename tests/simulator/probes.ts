@@ -19,6 +19,7 @@ export const PROBES = {
   html: "serve the page and compare its text in the browser",
   utilities: "call the methods of Utilities and log what they give",
   runtime: "log what the language and its globals give",
+  drive: "convert a scan with ocrLanguage, export it as text/plain with and without alt=media, remove it",
   charts: "insert a chart and read it back",
 } as const;
 

@@ -9,6 +9,7 @@ import { openFirstSteps } from "./openFirstSteps.ts";
 import { openSettings } from "./openSettings.ts";
 import { pause } from "./pause.ts";
 import { previewDigest } from "./previewDigest.ts";
+import { recogniseScan } from "./recogniseScan.ts";
 import { recordInBoxes } from "./recordInBoxes.ts";
 import { recordProgress } from "./recordProgress.ts";
 import { refreshRegister } from "./refreshRegister.ts";
@@ -24,6 +25,7 @@ import { undoLast } from "./undoLast.ts";
 export const COMMANDS = {
   importNotice,
   lookUpNotice,
+  recogniseScan,
   trackSelectedRows,
   recordProgress,
   confirmChecked,

@@ -22,12 +22,13 @@ export function listedAgency({
 }
 
 /** What the import dialog starts with. */
-export function importData({ language, today, calendar, directory }: Book) {
+export function importData({ language, today, calendar, directory, settings }: Book) {
   return {
     language,
     today,
     daysOff: [...calendar.daysOff],
     workedDays: [...calendar.workedDays],
+    ocr: settings.ocr,
     agencies: directory.agencies.map(listedAgency),
   };
 }

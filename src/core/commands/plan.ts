@@ -81,6 +81,12 @@ export interface DialogCall {
   readonly data: unknown;
 }
 
+/** A scanned paper. */
+export interface Scan {
+  readonly type: string;
+  readonly base64: string;
+}
+
 /** What a command wants done; the runner carries it out, and nothing else does. */
 export interface Plan {
   readonly ask?: Question;
@@ -105,6 +111,8 @@ export interface Plan {
   readonly report?: ReportModel;
   /** Where it goes: into the caller's Drive (also when absent), or to the dialog that asked. */
   readonly deliver?: "drive" | "download";
+  /** A picture whose text Google is to read; the text goes to the dialog that asked. */
+  readonly recognise?: Scan;
   /** A page to open when all is done; it stands in the place of what `say` would tell. */
   readonly dialog?: DialogCall;
   readonly triggers?: "install" | "remove";

@@ -119,6 +119,7 @@ export const DIALOG_MESSAGES = {
   "settings.g.manager": { vi: "Lãnh đạo theo dõi", en: "Manager" },
   "settings.g.report": { vi: "Báo cáo", en: "Reports" },
   "settings.g.deadlines": { vi: "Thời hạn, tình trạng", en: "Deadlines and standings" },
+  "settings.g.import": { vi: "Nhập văn bản", en: "Import" },
   "settings.g.mail": { vi: "Thư nhắc việc", en: "Weekly e-mails" },
 
   "preview.agencies": { vi: "Cơ quan nhận thư", en: "Agencies" },

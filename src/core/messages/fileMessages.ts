@@ -78,6 +78,28 @@ export const FILE_MESSAGES = {
     vi: "Đây là ảnh. Đôn Đốc không nhận dạng chữ trong ảnh: tìm bản .docx hoặc PDF có chữ, hoặc gõ lại nội dung.",
     en: "This is a picture. Đôn Đốc does not recognise text in pictures: find the .docx or a PDF with text, or type it.",
   },
+  "file.ocr.intro": {
+    vi: "Có thể để Google Drive nhận dạng: tệp được gửi lên Drive của tài khoản này, bản tạm được xóa ngay sau đó.",
+    en: "Google Drive can read it: the file goes to this account's Drive, and the copy is deleted right after.",
+  },
+  "file.ocr.run": { vi: "Nhận dạng chữ", en: "Recognise the text" },
+  "file.ocr.open": { vi: "Mở tài liệu tạm", en: "Open the copy" },
+  "file.ocr.working": {
+    vi: "Google đang nhận dạng, có thể mất một phút…",
+    en: "Google is reading it; this may take a minute…",
+  },
+  "file.ocr.advice": {
+    vi: "Không nhận dạng được thì tìm bản .docx, hoặc tải tệp lên Drive, mở bằng Google Tài liệu rồi chép nội dung vào đây.",
+    en: "If it cannot be read, find the .docx, or upload the file to Drive, open it with Google Docs and copy the text here.",
+  },
+  "file.n.ocr": {
+    vi: "Chữ do máy nhận dạng từ ảnh: đối chiếu từng dòng với bản giấy, nhất là số, ngày tháng, tên cơ quan.",
+    en: "This was read from a picture: compare every line with the paper, above all numbers, dates and names.",
+  },
+  "file.i.scanTooBig": {
+    vi: "Bản quét lớn hơn {n} MB, không gửi nhận dạng được. Quét lại ở độ phân giải thấp hơn hoặc chia nhỏ tệp.",
+    en: "The scan is larger than {n} MB and cannot be sent. Scan it again at a lower resolution, or split it.",
+  },
   "file.i.archive": {
     vi: "Đây là tệp nén. Giải nén rồi thả từng văn bản vào đây.",
     en: "This is an archive. Unpack it and drop the papers in it.",

@@ -379,6 +379,19 @@ export const INTERFACE_MESSAGES = {
     vi: "Chưa bật dịch vụ Drive API (v3) trong trình biên tập Apps Script nên chưa lưu được tệp.",
     en: "The advanced service Drive API (v3) is off, so the file could not be saved.",
   },
+  "msg.ocrOff": {
+    vi: "Nhận dạng chữ trong bản quét đang tắt (xem Thiết lập).",
+    en: "Recognition of scans is off (see Settings).",
+  },
+  "msg.ocrNoDrive": {
+    vi: "Chưa bật dịch vụ Drive API (v3) trong trình biên tập Apps Script nên chưa nhận dạng được.",
+    en: "The advanced service Drive API (v3) is off, so the scan cannot be read.",
+  },
+  "msg.ocrDone": { vi: "Google đã nhận dạng xong; bản tạm đã xóa.", en: "Google has read it; the copy is deleted." },
+  "msg.ocrKept": {
+    vi: "Google đã nhận dạng nhưng chưa lấy được chữ về. Mở tài liệu tạm, chép nội dung, dán vào ô bên dưới rồi xóa tài liệu đó.",
+    en: "Google has read it, but did not hand the text over. Open the copy, copy its text, paste it below, then delete that copy.",
+  },
   "msg.busy": {
     vi: "Có người khác đang chạy một lệnh của sổ. Thử lại sau ít giây.",
     en: "Somebody else is running a command. Try again shortly.",

@@ -3,7 +3,7 @@ import type { Wording } from "../messages/wording.ts";
 
 type SettingType = "text" | "flag" | "number";
 
-export type SettingGroup = "names" | "contact" | "manager" | "report" | "deadlines" | "mail";
+export type SettingGroup = "import" | "names" | "contact" | "manager" | "report" | "deadlines" | "mail";
 
 export interface Setting {
   readonly key: string;
@@ -287,6 +287,17 @@ export const SETTINGS = [
     group: "mail",
     help: "Không dùng hết hạn mức thư trong ngày của Google.",
     helpEn: "Google's daily quota is never used up.",
+  },
+  {
+    key: "ocr",
+    vi: "Nhận dạng chữ trong bản quét bằng Google Drive",
+    en: "Recognise text in scans by Google Drive",
+    type: "flag",
+    initial: false,
+    group: "import",
+    help: "Bản quét được gửi lên Drive của người nhập để Google nhận dạng; bản tạm được xóa ngay. Chỉ bật khi bộ phận an toàn thông tin đồng ý.",
+    helpEn:
+      "A scan is sent to the Drive of whoever imports it, read by Google, and the copy deleted. Ask your security officer first.",
   },
 ] as const satisfies readonly Setting[];
 

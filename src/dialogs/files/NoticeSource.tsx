@@ -7,22 +7,26 @@ import { useWords } from "../../views/kit/words.ts";
 import { type FileReading, type FileWords, legacyNotes } from "./fileReading.ts";
 import { loadReader } from "./loadReader.ts";
 import { readFile } from "./readFile.ts";
+import { ScanOffer, scanOf } from "./ScanOffer.tsx";
 
 interface Props {
   readonly text: string;
   readonly onChange: (text: string) => void;
+  /** Whether Google Drive may be asked to read scans. */
+  readonly readsScans: boolean;
 }
 
 /** What came of the last file or paste. */
 type Told =
   | { readonly kind: "nothing" }
   | { readonly kind: "reading"; readonly name: string }
-  | { readonly kind: "refused"; readonly issue: FileWords }
+  | { readonly kind: "refused"; readonly file: File; readonly issue: FileWords }
   | { readonly kind: "read"; readonly notes: readonly FileWords[] };
 
 /** More letters at once than this were pasted, not typed. */
 const PASTED = 40;
 const ACCEPT = ".docx,.pdf,.txt,text/plain";
+const ACCEPT_SCANS = `${ACCEPT},.png,.jpg,.jpeg,.gif`;
 
 /** A file dropped beside its place would be opened in place of the dialog. */
 function useNoStrayDrops(): void {
@@ -47,7 +51,7 @@ function useFiles(onText: (text: string) => void): {
   const last = useRef<File | null>(null);
   const finish = (file: File, reading: FileReading, others: readonly FileWords[]) => {
     if (last.current !== file) return;
-    if ("issue" in reading) return tell({ kind: "refused", issue: reading.issue });
+    if ("issue" in reading) return tell({ kind: "refused", file, issue: reading.issue });
     onText(reading.text);
     tell({ kind: "read", notes: [...others, ...reading.notes] });
   };
@@ -66,10 +70,15 @@ function useFiles(onText: (text: string) => void): {
 }
 
 /** Where the text of a notice comes from: a file, whose text lands in the box to be seen, or the clipboard. */
-export function NoticeSource({ text, onChange }: Props) {
+export function NoticeSource({ text, onChange, readsScans }: Props) {
   const words = useWords();
   const { told, tell, read } = useFiles(onChange);
   useNoStrayDrops();
+  const scan = readsScans && told.kind === "refused" ? scanOf(told.file, told.issue.key) : null;
+  const takeScan = (recognised: string) => {
+    tell({ kind: "read", notes: [{ key: "file.n.ocr" }] });
+    onChange(recognised);
+  };
   const change = (next: string) => {
     const isPasted = next.length > text.length + PASTED;
     if (!isPasted) return onChange(next);
@@ -82,7 +91,7 @@ export function NoticeSource({ text, onChange }: Props) {
       <FileDrop
         label={words("file.drop")}
         choose={words("file.choose")}
-        accept={ACCEPT}
+        accept={readsScans ? ACCEPT_SCANS : ACCEPT}
         working={told.kind === "reading" ? words("file.reading", { name: told.name }) : null}
         onFiles={([file]) => file && read(file)}
       >
@@ -95,6 +104,7 @@ export function NoticeSource({ text, onChange }: Props) {
           </Note>
         )}
       </FileDrop>
+      {scan !== null && <ScanOffer scan={scan} onText={takeScan} />}
       <TextArea
         label={words("import.paste")}
         hint={words("import.paste.hint")}

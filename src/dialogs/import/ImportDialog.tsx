@@ -23,6 +23,8 @@ interface ImportStart {
   readonly daysOff: readonly IsoDate[];
   readonly workedDays: readonly IsoDate[];
   readonly agencies: readonly ListedAgency[];
+  /** Whether Google Drive may be asked to read scans. */
+  readonly ocr: boolean;
 }
 
 type Step = Review | null;
@@ -91,7 +93,7 @@ export function ImportDialog({ start }: { readonly start: ImportStart }) {
       {state.kind === "done" && <Finished messages={state.outcome.messages} />}
       {state.kind !== "done" && review === null && (
         <>
-          <NoticeSource text={text} onChange={setText} />
+          <NoticeSource text={text} onChange={setText} readsScans={start.ocr} />
           <ActionBar notice={notice}>
             <Button look="main" disabled={text.trim() === ""} onClick={read}>
               {words("import.read")}

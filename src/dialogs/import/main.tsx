@@ -10,6 +10,7 @@ const START = v.object({
   daysOff: v.array(DAY),
   workedDays: v.array(DAY),
   agencies: v.array(LISTED_AGENCY),
+  ocr: v.boolean(),
 });
 
 mountDialog("menu.import", START, ImportDialog);

@@ -16,6 +16,7 @@ export const GROUPS: readonly { readonly key: SettingGroup; readonly title: Dial
   { key: "report", title: "settings.g.report" },
   { key: "deadlines", title: "settings.g.deadlines" },
   { key: "mail", title: "settings.g.mail" },
+  { key: "import", title: "settings.g.import" },
 ];
 
 /** What the fields show at first: cells as they are, flags and choices as they are understood. */

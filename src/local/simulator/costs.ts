@@ -69,6 +69,8 @@ const CALL_KINDS: Readonly<Record<string, CallKind>> = {
   "DeveloperMetadata.setValue": "metadata",
   "DeveloperMetadataFinder.find": "metadata",
   "Files.create": "drive",
+  "Files.export": "drive",
+  "Files.remove": "drive",
   "Filter.remove": "setter",
   "Filter.removeColumnFilterCriteria": "setter",
   "Filter.setColumnFilterCriteria": "setter",

@@ -13,6 +13,8 @@ export interface HostOptions {
   readonly state?: ProjectState | null;
   /** ISO; the virtual clock starts here, or at the state's time when that is later. */
   readonly now: string;
+  /** What Google would read in a scan; without it conversion to a document is not simulated. */
+  readonly recognise?: (scan: Uint8Array) => string;
 }
 
 /** What all runs of a project share, at its start. */
@@ -33,6 +35,8 @@ export function createHost(options: HostOptions, book: Book): Host {
     running: new Map(),
     edits: { isRunning: false, waiting: [] },
     calculate,
+    recognise: options.recognise ?? null,
+    documents: new Map(),
   };
 }
 

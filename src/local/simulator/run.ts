@@ -39,6 +39,10 @@ export interface Host {
   readonly edits: EditQueue;
   /** Works out all formulas of a book. */
   readonly calculate: (book: Book, nowMs: number) => void;
+  /** What Google would read in a scan; null: conversion to a document is not simulated. */
+  readonly recognise: ((scan: Uint8Array) => string) | null;
+  /** Texts of the documents that Drive has made, by id. */
+  readonly documents: Map<string, string>;
 }
 
 /** What is selected on a sheet; `area` is active, picked after the `others`; null is nothing yet. */

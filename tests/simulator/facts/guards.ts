@@ -104,7 +104,14 @@ export const GUARD_FACTS: readonly Fact[] = [
     source: "guide: quotas",
   },
   {
-    because: "conversion to a Google document is not simulated",
+    because: "a file that is not there cannot be removed",
+    script: `Drive.Files.remove("id");`,
+    throws: "File not found: id.",
+    source: "believed",
+    probe: "drive",
+  },
+  {
+    because: "conversion to a Google document is not simulated where nobody says what is read",
     script: `Drive.Files.create({ name: "a", mimeType: "application/vnd.google-apps.document" }, Utilities.newBlob("a"));`,
     throws: "with conversion is not simulated",
     source: "ours: strictness of the simulator",

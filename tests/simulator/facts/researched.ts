@@ -141,10 +141,11 @@ export const RESEARCHED_FACTS: readonly Fact[] = [
     source: "measured: gas-fakes' notes",
   },
   {
-    because: "the result of an export is not simulated",
-    script: `Drive.Files.export("id", "application/pdf");`,
-    throws: "Files.export is not simulated",
-    source: "ours: strictness of the simulator",
+    because: "a file that is not there, or not the script's own, cannot be exported",
+    script: `Drive.Files.export("id", "text/plain", { alt: "media" });`,
+    throws: "File not found: id.",
+    source: "believed",
+    probe: "drive",
   },
   {
     because: "a clock trigger's minute within its hour stays the same from day to day",
