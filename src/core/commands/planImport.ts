@@ -6,7 +6,7 @@ import { message } from "../messages/say.ts";
 import { holidayNotice } from "../register/automation.ts";
 import type { Book } from "../register/book.ts";
 import { check } from "../register/checks.ts";
-import { lastNumber } from "../register/identity.ts";
+import { lastNumber, parentOf } from "../register/identity.ts";
 import { linkKind } from "../register/linkKinds.ts";
 import { newRows, type Proposal } from "../register/newRows.ts";
 import { allOwnValues } from "../register/ownValues.ts";
@@ -87,6 +87,23 @@ function draftIssue({ issued, directives, gone }: ImportInput) {
   return issued || !touches ? [] : [message("msg.linkDraft")];
 }
 
+/** Rows for directives that get their own, and what the others, and some of these, mean for earlier ones. */
+function rowsAndLinks(proposals: readonly Proposal[], { directives }: ImportInput, book: Book) {
+  const fresh = proposals.filter((_, index) => {
+    const asked = directives[index];
+    return asked !== undefined && hasOwnRow(asked);
+  });
+  const { rows, last } = newRows(fresh, lastNumber(book.tables.register, book.properties), book);
+  const heads = rows.filter(({ id }) => parentOf(id) === null);
+  const ids = new Map(fresh.map((proposal, index) => [proposal, heads[index]?.id ?? ""]));
+  const links = directives.flatMap((asked, index) => {
+    const proposal = proposals[index];
+    if (proposal === undefined) return [];
+    return asked.links.map((link) => ({ ...link, proposal, newId: ids.get(proposal) ?? "" }));
+  });
+  return { fresh, rows, last, links };
+}
+
 /** Appends the confirmed directives and their paper, and what they mean for earlier ones; nothing of a secret paper is kept. */
 export function planImport(book: Book, input: ImportInput): Plan {
   const paper = citePaper(input.header);
@@ -98,10 +115,7 @@ export function planImport(book: Book, input: ImportInput): Plan {
   const directory = added.length === 0 ? book.directory : indexDirectory([...book.directory.agencies, ...added]);
   const wider: Book = { ...book, directory };
   const proposals = input.directives.map((asked) => proposalFrom(asked, input, book));
-  const links = input.directives.flatMap((asked, index) => {
-    const proposal = proposals[index];
-    return proposal === undefined ? [] : asked.links.map((link) => ({ ...link, proposal }));
-  });
+  const { fresh, rows, last, links } = rowsAndLinks(proposals, input, wider);
   const taken = takeOverAll(links, wider);
   const gone = dropGone(input.gone, paper, wider);
   const issues = [
@@ -112,21 +126,17 @@ export function planImport(book: Book, input: ImportInput): Plan {
   ];
   if (issues.length > 0) return { refused: true, say: issues };
 
-  const fresh = proposals.filter((_, index) => {
-    const asked = input.directives[index];
-    return asked !== undefined && hasOwnRow(asked);
-  });
-  const { register } = book.tables;
-  const { rows, last } = newRows(fresh, lastNumber(register, book.properties), wider);
   const doubtful = rows.filter(({ check: doubts }) => doubts !== "").length;
   const dues = fresh.map(({ due }) => due);
   const gap = uncoveredYears(dues, book.calendar, book.today).join(" ");
   const cells = [...taken.cells, ...gone.cells];
   const events = [...taken.events, ...gone.events];
   return {
-    ...(cells.length === 0 ? {} : { cells, own: allOwnValues(withCells("register", register, cells), wider) }),
+    ...(cells.length === 0
+      ? {}
+      : { cells, own: allOwnValues(withCells("register", book.tables.register, cells), wider) }),
     append: {
-      register: rows,
+      register: [...taken.rows, ...rows],
       notices: isKnown ? [] : [noticeRow(input, book)],
       ...(added.length === 0 ? {} : { agencies: added.map(agencyCells) }),
       ...(events.length === 0 ? {} : { events }),

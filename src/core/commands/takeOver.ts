@@ -1,16 +1,17 @@
+import type { IsoDate } from "../calendar/isoDate.ts";
 import { type Message, message } from "../messages/say.ts";
 import type { Book } from "../register/book.ts";
-import { joinChecks } from "../register/checks.ts";
 import type { TableRow } from "../register/column.ts";
 import { parentOf } from "../register/identity.ts";
 import { dueNow, type LinkKey, linkKind } from "../register/linkKinds.ts";
-import { newRows, type Proposal } from "../register/newRows.ts";
+import type { Proposal } from "../register/newRows.ts";
 import type { Directive } from "../register/registerColumns.ts";
 import type { SheetRow } from "../register/sheets.ts";
 import { keyOfLabel, STATES } from "../register/states.ts";
 import { EVENT_KINDS } from "../report/events.ts";
 import { registerDate } from "../text/formatDate.ts";
 import { changedCells } from "./changedCells.ts";
+import { correctFamily } from "./correctFamily.ts";
 import type { CellWrite } from "./plan.ts";
 
 type Row = TableRow<Directive>;
@@ -21,11 +22,15 @@ export interface TakeOver {
   readonly how: LinkKey;
   /** As its own row would read. */
   readonly proposal: Proposal;
+  /** Mã of that row; "" when it gets none. */
+  readonly newId: string;
 }
 
 /** What a later paper changes in the register. */
 export interface TakenOver {
   readonly cells: readonly CellWrite[];
+  /** Rows for agencies that a correction names anew. */
+  readonly rows: readonly Directive[];
   readonly events: readonly Partial<SheetRow<"events">>[];
   /** Why it cannot be done; then nothing is. */
   readonly issues: readonly Message[];
@@ -50,40 +55,38 @@ function issuesOf({ id, how, proposal }: TakeOver, rows: readonly Row[]): readon
   return [message("msg.progressNeeds", { id, need: message("need.laterDue", { due: registerDate(due) }) })];
 }
 
-/** The columns that a correction puts right. One lead among several children cannot be told from the others: a person looks. */
-function corrected(before: Directive, { proposal }: TakeOver, family: readonly Row[], book: Book): Partial<Directive> {
-  const row = newRows([proposal], 0, book).rows[0];
-  if (row === undefined) return {};
-  const { text, support, due, phrase, deadlineKind, basis, lead, check: doubts } = row;
-  const words = { text, support, due, phrase, deadlineKind, basis };
-  if (family.length === 1 && proposal.leads.length <= 1)
-    return { ...words, lead, check: joinChecks(doubts ? [doubts] : []) };
-  const top = family[0]?.values.lead ?? before.lead;
-  const reasons = [before.check, top === lead ? "" : `Chủ trì theo đính chính: ${lead}`];
-  return { ...words, check: joinChecks(reasons.filter((reason) => reason !== "")) };
+/** What a paper no longer asks of an agency or at all. */
+function droppedEvents(rows: readonly Row[], paper: string, date: IsoDate, { user }: Book): TakenOver["events"] {
+  const content = `dừng theo văn bản, ý kiến chỉ đạo; ${paper}`;
+  return rows.map(({ values: { id } }) => {
+    return { id, date, kind: "thôi theo dõi", source: "văn bản", paper, content, by: user };
+  });
 }
 
 function takeOver(link: TakeOver, book: Book): Omit<TakenOver, "issues"> {
-  const { proposal, how, id } = link;
+  const { proposal, how, id, newId } = link;
   const kind = linkKind(how);
   const family = familyOf(id, book.tables.register.rows);
   const { paper, text, due, given } = proposal;
+  const later = { paper, text, due, newId };
+  const date = given ?? book.today;
   const words = EVENT_KINDS.find(({ key }) => key === kind.event)?.words ?? kind.event;
+  const correction = how === "correct" ? correctFamily(proposal, family, book) : null;
   return {
-    cells: family.flatMap((row) => {
-      const changes =
-        how === "correct" ? corrected(row.values, link, family, book) : kind.changes({ paper, text, due });
-      return changedCells(row, changes);
-    }),
-    events: family.map(({ values }) => ({
-      id: values.id,
-      date: given ?? book.today,
-      kind: words,
-      source: "văn bản",
-      paper,
-      content: kind.content({ paper, text, due }, values),
-      by: book.user,
-    })),
+    cells: family.flatMap((row) => changedCells(row, correction?.changes.get(row) ?? kind.changes(later))),
+    rows: correction?.added ?? [],
+    events: [
+      ...family.map(({ values }) => ({
+        id: values.id,
+        date,
+        kind: words,
+        source: "văn bản",
+        paper,
+        content: kind.content(later, values),
+        by: book.user,
+      })),
+      ...droppedEvents(correction?.dropped ?? [], paper, date, book),
+    ],
   };
 }
 
@@ -96,9 +99,14 @@ export function takeOverAll(links: readonly TakeOver[], book: Book): TakenOver {
     ...twice.map((id) => message("msg.linkTwice", { id })),
     ...links.flatMap((link) => issuesOf(link, rows)),
   ];
-  if (issues.length > 0) return { cells: [], events: [], issues };
+  if (issues.length > 0) return { cells: [], rows: [], events: [], issues };
   const done = links.map((link) => takeOver(link, book));
-  return { cells: done.flatMap(({ cells }) => cells), events: done.flatMap(({ events }) => events), issues };
+  return {
+    cells: done.flatMap(({ cells }) => cells),
+    rows: done.flatMap((each) => each.rows),
+    events: done.flatMap(({ events }) => events),
+    issues,
+  };
 }
 
 /** Rows that a corrected paper no longer contains are dropped, with the paper as their basis. */
@@ -108,16 +116,9 @@ export function dropGone(ids: readonly string[], paper: string, book: Book): Tak
   const kind = linkKind("replace");
   const gone = ids.flatMap((id) => familyOf(id, rows));
   return {
-    cells: gone.flatMap((row) => changedCells(row, kind.changes({ paper, text: "", due: null }))),
-    events: gone.map(({ values }) => ({
-      id: values.id,
-      date: book.today,
-      kind: "thôi theo dõi",
-      source: "văn bản",
-      paper,
-      content: `dừng theo văn bản, ý kiến chỉ đạo; ${paper}`,
-      by: book.user,
-    })),
+    cells: gone.flatMap((row) => changedCells(row, kind.changes({ paper, text: "", due: null, newId: "" }))),
+    rows: [],
+    events: droppedEvents(gone, paper, book.today, book),
     issues: missing.map((id) => message("msg.progressGone", { id })),
   };
 }

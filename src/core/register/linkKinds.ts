@@ -10,6 +10,8 @@ export interface LaterWords {
   readonly paper: string;
   readonly text: string;
   readonly due: IsoDate | null;
+  /** Mã of the later directive's own row; "" when it gets none. */
+  readonly newId: string;
 }
 
 /** What a second instruction means for the first. */
@@ -38,7 +40,7 @@ export const LINK_KINDS = [
     row: "own",
     event: "dropped",
     changes: () => ({ state: labelOf(STATES, "dropped") }),
-    content: ({ paper }) => joined("thay thế bởi nhiệm vụ khác", paper),
+    content: ({ paper, newId }) => joined("thay thế bởi nhiệm vụ khác", newId, paper),
   },
   {
     key: "repeat",

@@ -40,7 +40,10 @@ describe("what a second instruction means is carried out", () => {
       because: "the old row is dropped on the basis of the new paper, the new one stands by itself",
       fresh: 1,
       cells: [["NV-0001", "state", "Thôi theo dõi"]],
-      event: { kind: "thôi theo dõi", content: "thay thế bởi nhiệm vụ khác; Thông báo số 45/TB-VP ngày 12/10/2026" },
+      event: {
+        kind: "thôi theo dõi",
+        content: "thay thế bởi nhiệm vụ khác; NV-0002; Thông báo số 45/TB-VP ngày 12/10/2026",
+      },
     },
     {
       how: "repeat",
@@ -125,6 +128,80 @@ describe("a correction is written over its row", () => {
     const { cells, events } = imported([], { again: true, gone: ["NV-0001"] });
     expect(cells).toEqual([["NV-0001", "state", "Thôi theo dõi"]]);
     expect(events[0]?.content).toContain("dừng theo văn bản");
+  });
+});
+
+describe("a correction of who leads", () => {
+  const row = (id: string, lead: string, changes = {}) => ({ ...OLD, id, lead, ...changes });
+  const TWO = [
+    row("NV-0001", "Sở Công Thương; Sở Xây dựng"),
+    row("NV-0001/1", "Sở Công Thương"),
+    row("NV-0001/2", "Sở Xây dựng"),
+  ];
+  const done = row("NV-0001/2", "Sở Xây dựng", { state: "Hoàn thành" });
+
+  test.each([
+    {
+      because: "one name in the place of another is that child put right",
+      rows: TWO,
+      leads: ["Sở Công Thương", "Sở Tài chính"],
+      changed: [
+        ["NV-0001", "lead", "Sở Công Thương; Sở Tài chính"],
+        ["NV-0001/2", "lead", "Sở Tài chính"],
+      ],
+      added: [],
+    },
+    {
+      because: "an agency that is named no longer is dropped, its parent stays",
+      rows: TWO,
+      leads: ["Sở Xây dựng"],
+      changed: [
+        ["NV-0001", "lead", "Sở Xây dựng"],
+        ["NV-0001/1", "state", "Thôi theo dõi"],
+      ],
+      added: [],
+    },
+    {
+      because: "an agency named anew gets the next number, not one that was given before",
+      rows: TWO,
+      leads: ["Sở Công Thương", "Sở Xây dựng", "Sở Tài chính"],
+      changed: [["NV-0001", "lead", "Sở Công Thương; Sở Xây dựng; Sở Tài chính"]],
+      added: [["NV-0001/3", "Sở Tài chính", "Mới giao"]],
+    },
+    {
+      because: "a task of one agency that turns out to have two gets a row for each",
+      rows: [OLD],
+      leads: ["Sở Công Thương", "Sở Xây dựng"],
+      changed: [["NV-0001", "lead", "Sở Công Thương; Sở Xây dựng"]],
+      added: [
+        ["NV-0001/1", "Sở Công Thương", "Mới giao"],
+        ["NV-0001/2", "Sở Xây dựng", "Mới giao"],
+      ],
+    },
+    {
+      because: "what an agency has done is not taken from it",
+      rows: [...TWO.slice(0, 2), done],
+      leads: ["Sở Công Thương", "Sở Tài chính"],
+      changed: [["NV-0001", "lead", "Sở Công Thương; Sở Tài chính"]],
+      added: [["NV-0001/3", "Sở Tài chính", "Mới giao"]],
+    },
+  ])("$because", ({ rows, leads, changed, added }) => {
+    const asked = {
+      ...{ text: OLD.text, due: OLD.due, leads: leads.map((name) => ({ name, kind: null })) },
+      links: [{ id: "NV-0001", how: "correct" as const }],
+    };
+    const result = imported([asked], { again: true }, rows);
+    expect(result.cells.filter(([, column]) => column === "lead" || column === "state")).toEqual(changed);
+    expect(result.rows.map(({ id, lead, state }) => [id, lead, state])).toEqual(added);
+    const left = result.events.filter(({ kind }) => kind === "thôi theo dõi").map(({ id }) => id);
+    expect(left).toEqual(changed.filter(([, column]) => column === "state").map(([id]) => id));
+  });
+
+  test("without any lead the agencies stay and a person is asked", () => {
+    const asked = { text: OLD.text, due: OLD.due, leads: [], links: [{ id: "NV-0001", how: "correct" as const }] };
+    const { cells } = imported([asked], { again: true }, TWO);
+    expect(cells.filter(([, column]) => column === "lead")).toEqual([]);
+    expect(cells).toContainEqual(["NV-0001", "check", "Chưa rõ cơ quan chủ trì"]);
   });
 });
 
