@@ -45,6 +45,7 @@ const ON_DEMAND = [
   "src/core/digest/composeDigest.ts",
   "src/core/messages/wordingOf.ts",
   "src/core/progress/ageRows.ts",
+  "src/core/progress/myWork.ts",
   "src/core/progress/planProgress.ts",
   "src/core/progress/progressData.ts",
   "src/core/report/buildReport.ts",

@@ -12,6 +12,8 @@ const SIZES: Readonly<Record<DialogCall["page"], readonly [number, number]>> = {
   Import: [980, 640],
   Track: [980, 640],
   Progress: [760, 640],
+  MyWork: [980, 640],
+  HandOver: [980, 640],
   Settings: [760, 640],
   Preview: [980, 640],
   Report: [680, 600],

@@ -121,6 +121,13 @@ interface Finished {
   readonly reply?: unknown;
 }
 
+/** Puts the cursor into a line of the register. */
+function showLine(google: Google, line: number): void {
+  const spreadsheet = google.SpreadsheetApp.getActiveSpreadsheet();
+  const sheet = spreadsheet.getSheetByName(sheetSpec("register").vi);
+  if (sheet !== null) spreadsheet.setActiveSheet(sheet).getRange(line, 1, 1, 1).activate();
+}
+
 /** Mails, documents and pages: after the lock, because they are slow or wait for a person. */
 function finish(google: Google, { plan, reading, messages }: Written): Finished | Promise<Finished> {
   if (reading === null) return { messages };
@@ -128,6 +135,7 @@ function finish(google: Google, { plan, reading, messages }: Written): Finished 
     installTick(google, { ...reading.book.properties, ...plan.properties }, reading.book.now);
   if (plan.triggers === "remove") removeTick(google);
   if (plan.dialog) openPage(google, plan.dialog, reading.book.language);
+  if (plan.show !== undefined) showLine(google, plan.show);
   if (plan.preview) openPreview(google, plan.preview, reading.book);
   const sent = plan.digest ? send(google, plan.digest, reading) : [];
   if (plan.recognise) {

@@ -6,6 +6,7 @@ import { installTriggers } from "./installTriggers.ts";
 import { lookUpNotice } from "./lookUpNotice.ts";
 import { openDirectory } from "./openDirectory.ts";
 import { openFirstSteps } from "./openFirstSteps.ts";
+import { openMyWork } from "./openMyWork.ts";
 import { openSettings } from "./openSettings.ts";
 import { pause } from "./pause.ts";
 import { previewDigest } from "./previewDigest.ts";
@@ -28,6 +29,7 @@ export const COMMANDS = {
   recogniseScan,
   trackSelectedRows,
   recordProgress,
+  openMyWork,
   confirmChecked,
   refreshRegister,
   generateReport,

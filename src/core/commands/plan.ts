@@ -73,6 +73,8 @@ export interface DialogCall {
     | "Import"
     | "Track"
     | "Progress"
+    | "MyWork"
+    | "HandOver"
     | "Settings"
     | "Preview"
     | "Report";
@@ -118,6 +120,8 @@ export interface Plan {
   readonly triggers?: "install" | "remove";
   /** Our colour rules: put on again, or taken away; a user's own stay. */
   readonly rules?: "apply" | "remove";
+  /** Line of the register to put the cursor in. */
+  readonly show?: number;
   /** Commands to run after this one, each with a snapshot of its own. */
   readonly next?: readonly string[];
   /** Script properties to set. */

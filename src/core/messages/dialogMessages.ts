@@ -2,6 +2,7 @@ import { DIRECTORY_MESSAGES } from "./directoryMessages.ts";
 import { FILE_MESSAGES } from "./fileMessages.ts";
 import { FIRST_STEPS_MESSAGES } from "./firstStepsMessages.ts";
 import { IMPORT_MESSAGES } from "./importMessages.ts";
+import { MY_WORK_MESSAGES } from "./myWorkMessages.ts";
 import { PROGRESS_MESSAGES } from "./progressMessages.ts";
 import { RECORD_MESSAGES } from "./recordMessages.ts";
 import { SHARED_MESSAGES } from "./sharedMessages.ts";
@@ -87,6 +88,7 @@ export const DIALOG_MESSAGES = {
   ...FIRST_STEPS_MESSAGES,
   ...PROGRESS_MESSAGES,
   ...RECORD_MESSAGES,
+  ...MY_WORK_MESSAGES,
 
   "check.table": { vi: "Dòng cần kiểm tra", en: "Rows to check" },
   "check.intro": {

@@ -1,0 +1,49 @@
+import type { WorkRow } from "../../core/progress/myWork.ts";
+import { registerDate } from "../../core/text/formatDate.ts";
+import { Button } from "../../views/kit/Button.tsx";
+import { DataTable, type TableColumn } from "../../views/kit/DataTable.tsx";
+import { EmptyState } from "../../views/kit/EmptyState.tsx";
+import { useWords } from "../../views/kit/words.ts";
+
+interface Props {
+  readonly rows: readonly WorkRow[];
+  readonly onOpen: (id: string) => void;
+  readonly onRecord: (row: WorkRow) => void;
+}
+
+/** Directives of one tab, each with what can be done about it. */
+export function WorkTable({ rows, onOpen, onRecord }: Props) {
+  const words = useWords();
+  if (rows.length === 0) return <EmptyState title={words("work.empty")} />;
+  const columns: readonly TableColumn<WorkRow>[] = [
+    { key: "id", heading: words("record.id"), width: "narrow", cell: ({ id }) => id, namesRow: true },
+    { key: "text", heading: words("record.text"), width: "text", cell: ({ text }) => text },
+    { key: "lead", heading: words("record.lead"), width: "name", cell: ({ lead }) => lead },
+    {
+      key: "due",
+      heading: words("record.due"),
+      width: "date",
+      cell: ({ due, extended, standing }) => {
+        const day = extended ?? due;
+        return [day === null ? "" : registerDate(day), standing].filter((text) => text !== "").join(" · ");
+      },
+    },
+    { key: "why", heading: words("work.why"), width: "name", cell: ({ why }) => why },
+    {
+      key: "do",
+      heading: words("work.do"),
+      width: "name",
+      cell: (row) => (
+        <div class="dd-tools">
+          <Button look="small" label={words("work.open.of", { id: row.id })} onClick={() => onOpen(row.id)}>
+            {words("work.open")}
+          </Button>
+          <Button look="small" label={words("work.record.of", { id: row.id })} onClick={() => onRecord(row)}>
+            {words("work.record")}
+          </Button>
+        </div>
+      ),
+    },
+  ];
+  return <DataTable caption={words("work.table")} columns={columns} rows={rows} rowKey={({ id }) => id} />;
+}
