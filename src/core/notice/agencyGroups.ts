@@ -1,6 +1,7 @@
 import * as lexicon from "./agencyLexicon.ts";
 import { bodyAt, type Clause, fieldEnd, type Mention, nameOf } from "./agencyNames.ts";
 import { groupTailEnd, relativeEnd } from "./groupTails.ts";
+import { isCompound } from "./nameGrowth.ts";
 import { beginsName, levelEnd, properNameEnd } from "./nameTails.ts";
 import { listed, phraseEnd, phrases, type Word } from "./words.ts";
 
@@ -38,7 +39,7 @@ export function governmentsAt(clause: Clause, at: number): Mention[] | null {
 /** “Các xã: A, B và phường C”: units that stand for their governments; null when fewer than two are named. */
 export function unitsOfLevelAt(clause: Clause, at: number): Mention[] | null {
   const { words } = clause;
-  if (words[at]?.key !== "các") return null;
+  if (!isMany(words, at)) return null;
   const levels = levelListEnd(words, at + 1);
   if (levels === at + 1) return null;
   const colon = words[levels]?.key === ":" ? levels + 1 : levels;
@@ -127,6 +128,7 @@ export function branchesAt(clause: Clause, at: number): Mention[] | null {
     const ministry = key === "bộ" && words[from]?.isCapital ? phraseEnd(MINISTRIES, words, from) : from;
     const end = Math.max(fieldEnd(words, from), ministry);
     if (end === from) break;
+    if (key === "phòng" && isCompound(words, end)) return null;
     found.push({
       name: `${prefix} ${nameOf(clause, from, end)}`,
       shape: "body",
@@ -145,7 +147,7 @@ export function branchesAt(clause: Clause, at: number): Mention[] | null {
 /** “các sở, ban, ngành có liên quan”, “các chủ đầu tư”, “cơ quan trình”: stays as written. */
 export function groupAt(clause: Clause, at: number): Mention | null {
   const { words } = clause;
-  const bare = Math.max(phraseEnd(BARE, words, at), localEnd(words, at));
+  const bare = phraseEnd(BARE, words, at);
   let opened = phraseEnd(OPENERS, words, at);
   if (opened === at && isCount(words[at]?.key ?? "")) opened = at + 1;
   const named = opened > at && words[opened]?.isCapital ? bodyAt(clause, opened) : null;
@@ -177,11 +179,13 @@ const UNITS = phrases(
   ),
 );
 
-/** “dân quân | các bản”, “ban công tác mặt trận | thôn”: bodies of small units, written small; `at` when no unit follows. */
-function localEnd(words: readonly Word[], at: number): number {
+/** “dân quân | các bản”, “ban công tác mặt trận | thôn”: bodies of small units, written small; null when no unit follows. */
+export function localBodyAt(clause: Clause, at: number): Mention[] | null {
+  const { words } = clause;
   const local = words[at]?.isCapital ? at : phraseEnd(LOCAL, words, at);
   const end = local > at ? phraseEnd(UNITS, words, local) : local;
-  return end > local && !words[end]?.isCapital ? end : at;
+  if (end === local || words[end]?.isCapital) return null;
+  return [{ name: nameOf(clause, at, end), shape: "group", start: at, end }];
 }
 
 /** “các phòng học”: no office. */

@@ -53,7 +53,9 @@ export function bodyAt(clause: Clause, at: number): Mention | null {
   if (isWeak && isAllCapitals(words, at)) return null;
   const field = BRANCHED.has(words[at]?.key ?? "") ? phraseEnd(FIELDS, words, head) : head;
   const branch = isNameMark(words, field) ? grownEnd(words, at, field) : field;
-  const end = field > head ? tailEnd(words, branch) : genericEnd(words, at, head);
+  const generic = genericEnd(words, at, head);
+  const isOwnName = generic === head && head > at + 1 && words[at + 1]?.isCapital;
+  const end = field > head ? tailEnd(words, branch) : isOwnName ? genericEnd(words, at, at + 1) : generic;
   if (end === head || end === at + 1) return null;
   const named = field > head ? end : overCommaEnd(words, at, end);
   const owned = ownedEnd(words, named);

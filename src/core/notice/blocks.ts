@@ -92,9 +92,14 @@ interface Seam {
   readonly ordinals: ReadonlyMap<string, number>;
 }
 
+/** A comma never ends a paragraph; “UBND các xã:” has its list on the next line. */
+const GOES_ON =
+  /,$|(?:^|\s)(?:các|những) (?:xã|phường|sở|bộ|huyện|tỉnh|thôn|bản)(?:,? (?:xã|phường|đặc khu|ban|ngành))*\s*:$/iu;
+
 function continues(last: Line, line: Line, marker: Marker | null, { isApart, isFull, ordinals }: Seam): boolean {
   if (marker) return isOpen(last) && isFalseMarker(marker, last, line, { isApart, isFull, ordinals });
-  if (startsSmall(line) || (endsInDash(last.text) && BROKEN_RANGE.test(last.text))) return true;
+  if (startsSmall(line) || GOES_ON.test(last.text) || (endsInDash(last.text) && BROKEN_RANGE.test(last.text)))
+    return true;
   if (isApart || !isFull || (last.text.endsWith(":") && INTRODUCES.test(last.text))) return false;
   return isCapitals(last.text) === isCapitals(line.text);
 }

@@ -54,7 +54,7 @@ function isMereGuest(words: readonly Word[], at: number): boolean {
 }
 
 /** Whom an agency asks, and nobody orders. */
-const SUPERIORS = /^(?:Bộ (?!Chỉ huy|CHQS|CH|đội)|Chính phủ|Thủ tướng|Quốc hội|Trung ương)/u;
+const SUPERIORS = /^(?:Bộ (?!Chỉ huy|CHQS|CH|đội|Tư lệnh|phận)|Chính phủ|Thủ tướng|Quốc hội|Trung ương)/u;
 
 /** Contractors and groups are what an agency in charge directs itself. */
 function isDirected(mentions: readonly Mention[]): boolean {
@@ -100,7 +100,9 @@ export function subjectAt(clause: Clause, at: number, list = agenciesAt(clause, 
   if (phraseEnd(HEAD_OF_OFFICE, words, at) > at && !list) return chairAt(clause, phraseEnd(HEAD_OF_OFFICE, words, at));
   if (!list) return anaphoraAt(clause, at) ?? strangerSubject(clause, at);
   const given = phraseEnd(ORDERS, words, list.end);
-  if (given > list.end && list.mentions.length === 1 && isSuperior(list.mentions[0])) {
+  const gives = words[list.end]?.key === "giao" || words[list.end]?.key === "phân";
+  const isAbove = isSuperior(list.mentions[0]) || (gives && SUPERIORS.test(list.mentions[0]?.name ?? ""));
+  if (given > list.end && list.mentions.length === 1 && isAbove) {
     const order = words
       .slice(list.end, given)
       .map(({ key }) => key)

@@ -1,4 +1,4 @@
-import { groupAt, unitsOfLevelAt } from "./agencyGroups.ts";
+import { groupAt, localBodyAt, unitsOfLevelAt } from "./agencyGroups.ts";
 import { beginsPredicate, type Clause, type Mention, nameOf } from "./agencyNames.ts";
 import {
   bodyList,
@@ -61,6 +61,7 @@ function inParts(mentions: readonly Mention[], marks: readonly Marked[]): readon
 /** The order matters: the narrowest comes first. */
 const READERS = [
   personsAt,
+  localList,
   leaderAt,
   postAt,
   titleAt,
@@ -89,6 +90,10 @@ function oneAt(clause: Clause, at: number): MentionList | null {
 /** “các thôn Nà Pan, Nà Sài”. */
 function villagesList(clause: Clause, at: number): MentionList | null {
   return clause.words[at]?.key === "các" ? listOf(villagesAt(clause, at)) : null;
+}
+
+function localList(clause: Clause, at: number): MentionList | null {
+  return listOf(localBodyAt(clause, at));
 }
 
 /** “các xã Tân Hà, Bến Nứa”. */

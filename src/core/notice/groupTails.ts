@@ -21,7 +21,30 @@ export function groupTailEnd(clause: Clause, at: number): number {
     if (named === end) break;
     end = named;
   }
-  return end > at ? end : qualifiedEnd(clause, end);
+  const named = end > at ? end : qualifiedEnd(clause, end);
+  return placeEnd(clause.words, named);
+}
+
+const PLACES = new Set(["tại", "trong", "ở"]);
+const LONGEST_PLACE = 8;
+
+/** “các hộ kinh doanh | tại chợ Tân Hà | di dời”: where they are, a place with a name, up to the verb. */
+function placeEnd(words: readonly Word[], at: number): number {
+  if (!PLACES.has(words[at]?.key ?? "")) return at;
+  let isNamed = false;
+  for (let end = at + 1; end <= at + LONGEST_PLACE; end++) {
+    const word = words[end];
+    const noun = phraseEnd(NOUNS, words, end);
+    if (noun > end) {
+      end = noun - 1;
+      continue;
+    }
+    if (!word?.isWord) return at;
+    if (!word.isCapital && beginsPredicate(words, end)) return isNamed ? end : at;
+    if (word.isCapital) isNamed = true;
+    if (/^\d/.test(word.text)) return at;
+  }
+  return at;
 }
 
 const OWNED = new Set(["thuộc", "viên", "của"]);

@@ -1,23 +1,29 @@
 import type { Mention } from "./agencyNames.ts";
 import { agenciesAt } from "./findAgencies.ts";
+import { verbEnd } from "./predicates.ts";
 import type { ClauseReading } from "./readClause.ts";
 import type { Segment } from "./segments.ts";
 import { listed, phraseEnd, phrases } from "./words.ts";
 
 const JOINS = phrases(
   listed(
-    "cùng tham gia|cùng thực hiện|cùng phối hợp|cùng triển khai|cùng phối hợp thực hiện|phối hợp thực hiện|tham gia ý kiến|tham gia phối hợp|tham gia thực hiện|tham gia góp ý",
+    "cùng tham gia|cùng thực hiện|cùng phối hợp|cùng triển khai|cùng phối hợp thực hiện|phối hợp thực hiện|tham gia ý kiến|tham gia phối hợp|tham gia thực hiện|tham gia góp ý|cử người tham gia|cử cán bộ tham gia|cử công chức tham gia|cử đại diện tham gia|cử thành viên tham gia",
   ),
 );
 const DUTIES = phrases(listed("có trách nhiệm|chịu trách nhiệm|chủ động|tích cực"));
 
 /** “…; đề nghị các đoàn thể cùng tham gia”, “…. Ban B có trách nhiệm hỗ trợ Ban A tính toán”: those who join in the job before; null when it is a job of its own. */
-export function joinersOf({ clause, reading }: Segment, leads: readonly Mention[]): readonly Mention[] | null {
+export function joinersOf(
+  { clause, reading, opens, from }: Segment,
+  leads: readonly Mention[],
+): readonly Mention[] | null {
   const { words } = clause;
   if (reading.leads.length === 0 || (reading.how !== "subject" && reading.how !== "order")) return null;
   const at = phraseEnd(DUTIES, words, reading.taskFrom);
   if (phraseEnd(JOINS, words, at) > at) return reading.leads;
   if (words[at]?.key !== "hỗ" && words[at]?.key !== "giúp") return null;
+  const isBehindComma = !opens && /,\s*$/.test(clause.text.slice(Math.max(0, from - 3), from));
+  if (isBehindComma && words[at]?.key === "hỗ" && verbEnd(words, at + 2) > at + 2) return reading.leads;
   const helped = agenciesAt(clause, words[at]?.key === "giúp" ? at + 1 : at + 2);
   return helped?.mentions.some(({ name }) => leads.some((lead) => lead.name === name)) ? reading.leads : null;
 }

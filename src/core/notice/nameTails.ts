@@ -51,10 +51,16 @@ export function properNameEnd(words: readonly Word[], at: number): number {
     const word = words[end];
     if (!word?.isWord || !word.isCapital || ORDINAL.test(word.text)) break;
     if (end > at && phraseEnd(KNOWN, words, end) > end + 1) break;
-    end = Math.max(end + 1, phraseEnd(NOUNS, words, end), phraseEnd(PREDICATES, words, end));
+    end = Math.max(end + 1, phraseEnd(NOUNS, words, end), ownVerbEnd(words, end));
   }
   const isFigure = end > at && /^\d$/.test(words[end]?.text ?? "") && isLast(words, end + 1);
   return isFigure ? end + 1 : end;
+}
+
+/** “Tổ chức” in a name; “Minh Khai | báo cáo” is no “Khai báo”. */
+function ownVerbEnd(words: readonly Word[], at: number): number {
+  const end = phraseEnd(PREDICATES, words, at);
+  return end > at + 1 && phraseEnd(PREDICATES, words, end - 1) > end ? at : end;
 }
 
 /** “Từ | Sơn”, “Năm | Căn”; not “Quý | II”. */

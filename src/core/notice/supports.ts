@@ -17,6 +17,9 @@ const WITH = phrases(
     .flatMap((verb) => [verb, `${verb} với`, `${verb} cùng`, `${verb} cùng với`])
     .concat([
       "cùng",
+      "đồng chủ trì với",
+      "chủ trì cùng",
+      "chủ trì cùng với",
       "cùng với",
       "với sự phối hợp của",
       "với sự tham gia của",
