@@ -17,8 +17,8 @@ export const GUARDS = {
     { line: /if \(holder && .* > nowMs\) return false;/, instead: "" },
   ],
   verify: [
-    { line: /return namesInImage\(image\)\.every\(.*\);/, instead: "return true;" },
-    { line: /return now\.flatMap\(\(id, index\) => id === wanted.*\);/, instead: "return [];" },
+    { line: /if \(!areStillAsRead\(blocks, .*/, instead: "" },
+    { line: /const notes = settle\(blocks, .*\);/, instead: "const notes = [];" },
   ],
 } as const satisfies Readonly<Record<string, readonly Taken[]>>;
 
