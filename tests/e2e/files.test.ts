@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "@jest/globals";
 import type { Browser, Frame } from "playwright-core";
 import { openBrowser } from "../../src/local/shots/openBrowser.ts";
 import { chooseMenu, dialogFrame, openWindow, type Window } from "./support/browser.ts";
+import { cellOf, openSheet, rowsIn, typeInto } from "./support/grid.ts";
 import { dropFile, paperDocx, paperPdf, scannedPdf } from "./support/paperFiles.ts";
 import { type Preview, startPreview } from "./support/startPreview.ts";
 
@@ -25,6 +26,11 @@ beforeEach(async () => {
   await chooseMenu(window.page, "Nhập văn bản giao nhiệm vụ");
   dialog = await dialogFrame(window.page, "Dán toàn văn thông báo vào đây");
 });
+
+const shot = async (name: string) => {
+  const folder = process.env["DONDOC_SHOTS"];
+  if (folder) await window.page.screenshot({ path: `${folder}/${name}.png` });
+};
 
 /** What the review shows of a paper. */
 async function reviewOf(name: string, bytes: Buffer): Promise<string> {
@@ -50,6 +56,29 @@ test("a scan is explained, and the box stays as it was", async () => {
   await dropFile(dialog, "quet.pdf", await scannedPdf(browser));
   await dialog.getByText("là bản quét (ảnh), không có lớp chữ").waitFor();
   expect(await dialog.getByRole("textbox").inputValue()).toBe("văn bản đang dán dở");
+});
+
+test("where it is switched on, a scan can be read by Drive, but only once it is said to hold no secret", async () => {
+  const { page } = window;
+  const close = () => page.getByTestId("dialog-modal").getByRole("button", { name: "Đóng" }).first().click();
+  await dropFile(dialog, "quet.pdf", await scannedPdf(browser));
+  await dialog.getByText("là bản quét (ảnh), không có lớp chữ").waitFor();
+  expect(await dialog.getByRole("button", { name: "Nhận dạng chữ" }).count()).toBe(0);
+  await close();
+  await openSheet(page, "Thiết lập");
+  const row = (await rowsIn(page, "Thiết lập")).find((each) => each["Thiết lập"]?.startsWith("Nhận dạng chữ"));
+  await typeInto(page, await cellOf(page, "Thiết lập", row, "Giá trị"), "TRUE");
+  await chooseMenu(page, "Nhập văn bản giao nhiệm vụ");
+  dialog = await dialogFrame(page, "Dán toàn văn thông báo vào đây");
+  await dropFile(dialog, "quet.pdf", await scannedPdf(browser));
+  const ask = dialog.getByRole("button", { name: "Nhận dạng chữ" });
+  await ask.waitFor();
+  expect(await ask.isDisabled()).toBe(true);
+  await dialog.getByLabel("Văn bản không thuộc phạm vi bí mật nhà nước").check();
+  await ask.click();
+  // There is no Drive to read it here: the person is told what else to do.
+  await dialog.getByText("Không nhận dạng được thì tìm bản .docx").waitFor();
+  await shot("scan");
 });
 
 test("nothing complained and nothing left the machine", () => {
