@@ -95,12 +95,13 @@ var __dondoc = (() => {
   }) {
     return { name: name3, shortNames, kind, block, order, validFrom, validTo, successors };
   }
-  function importData({ language, today, calendar, directory }) {
+  function importData({ language, today, calendar, directory, settings }) {
     return {
       language,
       today,
       daysOff: [...calendar.daysOff],
       workedDays: [...calendar.workedDays],
+      ocr: settings.ocr,
       agencies: directory.agencies.map(listedAgency)
     };
   }
@@ -115,8 +116,8 @@ var __dondoc = (() => {
       language,
       today,
       waiting: waiting.length,
-      rows: waiting.slice(0, MOST).map(({ values: { id, text: text5, lead, due, phrase, check: check2 } }) => {
-        return { id, text: text5, lead, due, phrase, reasons: check2.split("; ") };
+      rows: waiting.slice(0, MOST).map(({ values: { id, text: text5, lead, due, phrase, check: check3 } }) => {
+        return { id, text: text5, lead, due, phrase, reasons: check3.split("; ") };
       }),
       agencies: directory.agencies.map(listedAgency)
     };
@@ -988,6 +989,16 @@ var __dondoc = (() => {
       group: "mail",
       help: "Không dùng hết hạn mức thư trong ngày của Google.",
       helpEn: "Google's daily quota is never used up."
+    },
+    {
+      key: "ocr",
+      vi: "Nhận dạng chữ trong bản quét bằng Google Drive",
+      en: "Recognise text in scans by Google Drive",
+      type: "flag",
+      initial: false,
+      group: "import",
+      help: "Bản quét được gửi lên Drive của người nhập để Google nhận dạng; bản tạm được xóa ngay. Chỉ bật khi bộ phận an toàn thông tin đồng ý.",
+      helpEn: "A scan is sent to the Drive of whoever imports it, read by Google, and the copy deleted. Ask your security officer first."
     }
   ];
 
@@ -1019,6 +1030,34 @@ var __dondoc = (() => {
     return [...asked].filter((year) => year >= yearOf(today) && !known.has(year)).sort((a, b) => a - b);
   }
 
+  // src/core/deadline/readDueCell.ts
+  var readDueCell = (...given) => onDemand_("readDueCell").readDueCell(...given);
+
+  // src/core/progress/ageRows.ts
+  var ageRows = (...given) => onDemand_("ageRows").ageRows(...given);
+
+  // src/core/progress/dueReader.ts
+  var LENGTH = /\d+ (?:ngày làm việc|ngày|tuần|tháng|năm)(?![\p{L}\d])/u;
+  function dueReader(read, calendar, today) {
+    const known = /* @__PURE__ */ new Map();
+    const readFrom = (phrase, base) => read(phrase, { base, issuedOn: base, meetingOn: null, calendar }).deadline;
+    return {
+      recurrence(phrase) {
+        if (phrase.trim() === "") return null;
+        const found = known.get(phrase);
+        if (found !== void 0) return found;
+        const { rule, ruleDay } = readFrom(phrase, today);
+        const recurrence = rule === null ? null : { rule, day: ruleDay };
+        known.set(phrase, recurrence);
+        return recurrence;
+      },
+      after(phrase, day) {
+        const [length] = LENGTH.exec(phrase.normalize("NFC").toLowerCase()) ?? [];
+        return length === void 0 ? null : readFrom(`trong ${length}`, day).date;
+      }
+    };
+  }
+
   // src/core/register/propertyKeys.ts
   var PROPERTY = {
     /** Highest number ever given to a Mã, so that a deleted row's is not used again. */
@@ -1031,7 +1070,7 @@ var __dondoc = (() => {
     rows: "register.rows",
     /** Sheets of people's own whose rows are tracked where they stand, as JSON. */
     adopted: "register.adopted",
-    /** "yes" while a paper that has not been issued waits in the register. */
+    /** "yes" while a paper that has not been issued waits in the register, or work for a meeting is not over. */
     drafts: "register.drafts",
     /** Years in which directives are due and no day off is known: "2028 2029". */
     holidayGap: "holidays.gap",
@@ -1099,6 +1138,18 @@ var __dondoc = (() => {
       ...told3,
       message("msg.heartbeatLate", { owner: properties[PROPERTY.triggerOwner] ?? "?", hours: HEARTBEAT_HOURS })
     ];
+  }
+
+  // src/core/register/column.ts
+  function normaliseHeading(text5) {
+    return text5.normalize("NFC").toLowerCase().replace(/[\s\u00a0]+/g, " ").replace(/\s*([,/()])\s*/g, "$1").replace(/[.:*]+$/g, "").trim();
+  }
+  function headingsOf(column) {
+    return [column.vi, column.en, ...column.spellings ?? []].map(normaliseHeading);
+  }
+  var BLANK = { text: "", date: null, number: null, flag: false };
+  function blankRowOf(columns) {
+    return Object.fromEntries(columns.map(({ key, type }) => [key, BLANK[type]]));
   }
 
   // src/core/register/identity.ts
@@ -1195,6 +1246,16 @@ var __dondoc = (() => {
     let day = date4;
     while (!isWorkingDay(day, calendar)) day = addDays(day, 1);
     return day;
+  }
+
+  // src/core/register/resultPaper.ts
+  var NO_PAPER = "chưa có văn bản";
+  function paperOfResult({ resultPaper }) {
+    const words3 = resultPaper.normalize("NFC").trim();
+    return words3.toLowerCase() === NO_PAPER ? "" : words3;
+  }
+  function isShownDone(row2) {
+    return row2.doneOn !== null && (paperOfResult(row2) !== "" || row2.result.trim() !== "");
   }
 
   // src/core/register/standingColours.ts
@@ -1319,7 +1380,7 @@ var __dondoc = (() => {
   }
   function judgedState(row2) {
     const state2 = keyOfLabel(STATES, row2.state) ?? "assigned";
-    return state2 === "done" && row2.doneOn === null ? "claimed" : state2;
+    return state2 === "done" && !isShownDone(row2) ? "claimed" : state2;
   }
   function dayThatDecides(row2, state2, today) {
     if (state2 === "done" && row2.doneOn) return row2.doneOn;
@@ -1428,518 +1489,6 @@ var __dondoc = (() => {
     }
     return counts;
   }
-
-  // src/core/register/withCells.ts
-  function withCells(key, table, cells) {
-    const byLine = /* @__PURE__ */ new Map();
-    for (const { sheet, line: line5, column, value } of cells) {
-      if (sheet === key) byLine.set(line5, { ...byLine.get(line5), [column]: value });
-    }
-    const rows = table.rows.map((row2) => {
-      const changed2 = byLine.get(row2.line);
-      return changed2 === void 0 ? row2 : { ...row2, values: { ...row2.values, ...changed2 } };
-    });
-    return { rows };
-  }
-
-  // src/core/deadline/readDueCell.ts
-  var readDueCell = (...given) => onDemand_("readDueCell").readDueCell(...given);
-
-  // src/core/register/checks.ts
-  function joinChecks(reasons) {
-    return [...new Set(reasons)].join("; ");
-  }
-
-  // src/core/text/formatDate.ts
-  var twoDigits = (value) => String(value).padStart(2, "0");
-  var officialMonth = (month) => month <= 2 ? twoDigits(month) : String(month);
-  function documentDate(date4) {
-    return `${dayAndMonth(date4)}/${yearOf2(date4)}`;
-  }
-  function dayAndMonth(date4) {
-    return `${twoDigits(dayOf(date4))}/${officialMonth(monthOf(date4))}`;
-  }
-
-  // src/core/register/paper.ts
-  var KIND_BY_SYMBOL = [
-    [/^TB\b/i, "Thông báo"],
-    [/^KL\b/i, "Kết luận"],
-    [/^QĐ\b/i, "Quyết định"],
-    [/^KH\b/i, "Kế hoạch"],
-    [/^CT\b/i, "Chỉ thị"],
-    [/^NQ\b/i, "Nghị quyết"],
-    [/^BB\b/i, "Biên bản"],
-    [/^GM\b/i, "Giấy mời"],
-    [/^BC\b/i, "Báo cáo"]
-  ];
-  var NOTICE_KIND_WORDS = {
-    conclusion: "Kết luận",
-    "meeting-notice": "Thông báo họp"
-  };
-  function noticeKindOf(word) {
-    return word.trim() === NOTICE_KIND_WORDS["meeting-notice"] ? "meeting-notice" : "conclusion";
-  }
-  function citePaper(paper) {
-    if (paper.number) {
-      const symbol = paper.number.split("/")[1] ?? "";
-      const kind = KIND_BY_SYMBOL.find(([pattern]) => pattern.test(symbol))?.[1] ?? "Công văn";
-      const day2 = paper.issuedOn ? ` ngày ${documentDate(paper.issuedOn)}` : "";
-      return `${kind} số ${paper.number}${day2}`;
-    }
-    const day = paper.meetingOn ? ` ngày ${documentDate(paper.meetingOn)}` : "";
-    return paper.kind === "conclusion" ? `Kết luận tại cuộc họp${day}` : `Thông báo họp${day}`;
-  }
-
-  // src/core/commands/wakeDrafts.ts
-  function changed(row2, values) {
-    const before = row2.values;
-    return Object.entries(values).flatMap(([column, value]) => {
-      if (before[column] === value) return [];
-      const { line: line5 } = row2;
-      return [{ sheet: "register", line: line5, column, value, id: row2.values.id, before: before[column] ?? null }];
-    });
-  }
-  function dueAgain({ values }, { issuedOn, meetingOn }, book) {
-    const kind = keyOfLabel(DEADLINE_KINDS, values.deadlineKind);
-    if (values.phrase === "" || kind !== "date" && kind !== "target") return {};
-    const { deadline } = readDueCell(values.phrase, { base: issuedOn, issuedOn, meetingOn, calendar: book.calendar });
-    return deadline.date === null ? {} : { due: deadline.date, basis: deadline.basis };
-  }
-  function wakeRow(row2, issued, book) {
-    const reasons = row2.values.check.split("; ").filter((reason) => reason !== "" && reason !== DRAFT_MARK);
-    const awake = { paper: issued.paper, given: issued.issuedOn, check: joinChecks(reasons) };
-    return changed(row2, { ...awake, ...dueAgain(row2, issued, book) });
-  }
-  function wakeNotice({ line: line5, values }, book) {
-    if (values.issued !== "Dự thảo" || values.number === "" || values.issuedOn === null) return [];
-    const { number: number2, issuedOn, meetingOn } = values;
-    const paper = citePaper({ kind: noticeKindOf(values.kind), number: number2, issuedOn, meetingOn });
-    const cell = (column, value, before) => {
-      return { sheet: "notices", line: line5, column, value, id: values.paper, before };
-    };
-    const rows = book.tables.register.rows.filter((row2) => row2.values.paper === values.paper);
-    return [
-      cell("issued", "Đã phát hành", values.issued),
-      cell("paper", paper, values.paper),
-      ...rows.flatMap((row2) => wakeRow(row2, { paper, issuedOn, meetingOn }, book))
-    ];
-  }
-  function draftSheets(properties) {
-    return properties[PROPERTY.drafts] === "yes" ? ["notices"] : [];
-  }
-  function draftsLeft(book, cells) {
-    const notices = withCells("notices", book.tables.notices, cells);
-    return notices.rows.some(({ values }) => values.issued === "Dự thảo") ? "yes" : "no";
-  }
-  function wakeDrafts(book) {
-    return book.tables.notices.rows.flatMap((notice) => wakeNotice(notice, book));
-  }
-
-  // src/core/commands/refreshRegister.ts
-  function countOf(own, key) {
-    const words3 = standingInfo(key).vi;
-    return own.filter(({ standing }) => standing === words3).length;
-  }
-  function repairIds(book) {
-    const last = lastNumber(book.tables.register, book.properties);
-    const cells = missingIds(book.tables.register, last).map(
-      ({ line: line5, before, id }) => ({ sheet: "register", line: line5, column: "id", value: id, id, before })
-    );
-    return { cells, last: last + cells.length };
-  }
-  function told(cells) {
-    const numbered = cells.filter(({ column }) => column === "id").length;
-    const papers = cells.filter(({ sheet, column }) => sheet === "notices" && column === "paper");
-    return [
-      ...numbered > 0 ? [message("msg.numbered", { rows: numbered })] : [],
-      ...papers.map(({ value }) => message("msg.woken", { paper: String(value) }))
-    ];
-  }
-  function holidayGap({ tables, calendar, today }) {
-    const open = tables.register.rows.filter(({ values }) => keyOfLabel(STATES, values.state) !== "done");
-    return uncoveredYears(
-      open.map(({ values }) => values.extended ?? values.due),
-      calendar,
-      today
-    ).join(" ");
-  }
-  function afterRefresh(book) {
-    const cells = [...repairIds(book).cells, ...wakeDrafts(book)];
-    const register = withCells("register", book.tables.register, cells);
-    return { ...book, tables: { ...book.tables, register } };
-  }
-  function refreshPlan(book) {
-    const { cells: numbers, last } = repairIds(book);
-    const cells = [...numbers, ...wakeDrafts(book)];
-    const reminders = remindersById(book.tables.events);
-    const after = withCells("register", book.tables.register, cells);
-    const own = allOwnValues(after, book).map((values, index) => {
-      const id = book.tables.register.rows[index]?.values.id ?? "";
-      return { ...values, reminders: reminders.get(id) ?? null };
-    });
-    return {
-      own,
-      cells,
-      asOf: book.today,
-      properties: {
-        [PROPERTY.lastNumber]: String(last),
-        [PROPERTY.asOf]: book.today,
-        [PROPERTY.drafts]: draftsLeft(book, cells),
-        [PROPERTY.holidayGap]: holidayGap(book)
-      }
-    };
-  }
-  var refreshRegister = defineCommand({
-    name: "refreshRegister",
-    menu: { label: "menu.refresh", under: "root" },
-    callers: ["editor", "trigger"],
-    input: undefined_(),
-    reads: ["register", "events", "settings", "holidays"],
-    readsToo: draftSheets,
-    /** Recomputes standings and days left of every row; numbers rows without a Mã, and copies; wakes drafts that were issued. */
-    decide: (book) => {
-      const plan = refreshPlan(book);
-      return {
-        ...plan,
-        say: [
-          message("msg.refreshed", {
-            rows: plan.own.length,
-            overdue: countOf(plan.own, "overdue"),
-            dueSoon: countOf(plan.own, "dueSoon"),
-            unchecked: countOf(plan.own, "unchecked")
-          }),
-          ...told(plan.cells ?? []),
-          ...holidayNotice(plan.properties ?? {})
-        ]
-      };
-    }
-  });
-
-  // src/core/commands/generateReport.ts
-  var REPORT_INPUT = optional(
-    strictObject({
-      /** In words that `readPeriod` takes. */
-      period: optional(pipe(string(), maxLength(100))),
-      /** For this report instead of the settings of the same names. */
-      signOff: optional(pipe(string(), maxLength(500))),
-      recipients: optional(pipe(string(), maxLength(2e3))),
-      deliver: optional(picklist(["drive", "download"]))
-    })
-  );
-  var NEEDED = ["authority", "authorityFull", "assigners", "office", "officeFull", "place"];
-  function withOwnLines(book, { signOff, recipients }) {
-    const { settings } = book;
-    return {
-      ...book,
-      settings: { ...settings, signOff: signOff ?? settings.signOff, recipients: recipients ?? settings.recipients }
-    };
-  }
-  var generateReport = defineCommand({
-    name: "generateReport",
-    menu: { label: "menu.report", under: "root" },
-    callers: ["editor"],
-    input: REPORT_INPUT,
-    reads: ["register", "agencies", "events", "settings", "holidays"],
-    readsToo: draftSheets,
-    dialog: (book) => ({
-      page: "Report",
-      title: message("menu.report"),
-      data: {
-        language: book.language,
-        today: book.today,
-        signOff: book.settings.signOff,
-        recipients: book.settings.recipients,
-        missing: missingSettings(book.settings, NEEDED).map((missing2) => say(book.language, missing2))
-      }
-    }),
-    /** Makes the report on the period; computes the register first, so that figures and sheet agree. */
-    decide: (book, input = {}, answers) => {
-      const missing2 = missingSettings(book.settings, NEEDED);
-      if (missing2.length > 0) return { refused: true, say: missing2 };
-      const typed = input.period ?? answers["period"];
-      if (typed === void 0) {
-        const text5 = message("ask.period");
-        return { ask: { name: "period", title: message("menu.report"), text: text5, kind: "text" } };
-      }
-      if (typed === "cancel") return { say: [message("msg.nothingDone")] };
-      const period = readPeriod(typed, book.today);
-      if (period === null) return { refused: true, say: [message("msg.periodUnreadable", { text: typed })] };
-      const report = buildReport(withOwnLines(book, input), period);
-      if ("code" in report) {
-        const { line: line5, a, b } = report;
-        return { refused: true, say: [message("msg.notReconciled", { line: line5, a, b })] };
-      }
-      return { ...refreshPlan(book), report, deliver: input.deliver ?? "drive" };
-    }
-  });
-
-  // src/core/register/linkKinds.ts
-  var joined = (...parts) => parts.filter((part) => part !== "").join("; ");
-  var dayWords = (date4) => date4 === null ? "chưa quy định" : documentDate(date4);
-  function dueNow({ extended, due }) {
-    return extended ?? due;
-  }
-  var LINK_KINDS = [
-    {
-      key: "replace",
-      row: "own",
-      event: "dropped",
-      changes: () => ({ state: labelOf(STATES, "dropped") }),
-      content: ({ paper }) => joined("thay thế bởi nhiệm vụ khác", paper)
-    },
-    {
-      key: "repeat",
-      row: "none",
-      event: "urged",
-      changes: () => ({}),
-      content: ({ text: text5 }) => joined("nhắc lại", text5)
-    },
-    {
-      key: "extend",
-      row: "none",
-      event: "extended",
-      changes: ({ due, paper }) => ({ extended: due, extensionBasis: paper }),
-      content: ({ due, paper }, before) => joined(`từ ${dayWords(dueNow(before))} đến ${dayWords(due)}`, paper)
-    },
-    {
-      key: "correct",
-      row: "none",
-      event: "corrected",
-      changes: () => ({}),
-      content: ({ text: text5 }, before) => joined(text5 === before.text ? "" : `nội dung trước đính chính: ${before.text}`)
-    }
-  ];
-
-  // src/core/commands/importInput.ts
-  var CELL_LIMIT = 5e4;
-  var KIND_KEYS = DEADLINE_KINDS.map(({ key }) => key);
-  var line = pipe(string(), maxLength(2e3));
-  var text = pipe(string(), maxLength(CELL_LIMIT - 1));
-  var DAY_INPUT = pipe(
-    string(),
-    rawTransform(({ dataset, addIssue, NEVER }) => {
-      const day = parseIsoDate(dataset.value);
-      if (day !== null) return day;
-      addIssue({ message: "no such day" });
-      return NEVER;
-    })
-  );
-  var date = nullable(DAY_INPUT);
-  var newAgency = strictObject({
-    name: pipe(line, minLength(1)),
-    kind: picklist(["agency", "group", "leader", "own", "other"]),
-    block: line,
-    mailed: boolean(),
-    addresses: pipe(array(line), maxLength(20))
-  });
-  var link = strictObject({ id: line, how: picklist(LINK_KINDS.map(({ key }) => key)) });
-  var outcome = strictObject({
-    state: picklist(["inProgress", "done"]),
-    doneOn: date,
-    paper: line,
-    result: text
-  });
-  var directive = strictObject({
-    text: pipe(text, minLength(1)),
-    leads: pipe(
-      array(
-        strictObject({ name: line, kind: nullable(picklist(["agency", "group", "leader", "own", "other"])) })
-      ),
-      maxLength(100)
-    ),
-    support: pipe(array(line), maxLength(100)),
-    item: line,
-    due: date,
-    deadlineKind: picklist(KIND_KEYS),
-    phrase: text,
-    basis: text,
-    chase: boolean(),
-    doubts: pipe(array(text), maxLength(20)),
-    /** “Ghi chú”: which former body the paper named. */
-    note: optional(line, ""),
-    links: optional(pipe(array(link), maxLength(10)), []),
-    outcome: optional(nullable(outcome), null)
-  });
-  var NOTICE_INPUT = strictObject({
-    /** “Văn bản không thuộc phạm vi bí mật nhà nước”, ticked. */
-    notSecret: boolean(),
-    /** Has the paper been issued? */
-    issued: boolean(),
-    /** What to do with rows that are past due already: only keep them, chase them, or keep those nothing is known of. */
-    pastDue: picklist(["keep", "chase", "update"]),
-    /** The person has seen that the paper is in the register already, and chosen what to take over. */
-    again: optional(boolean(), false),
-    /** Mã of rows that the paper no longer contains, to be dropped. */
-    gone: optional(pipe(array(line), maxLength(500)), []),
-    /** For the sheet “Cơ quan”. */
-    agencies: optional(pipe(array(newAgency), maxLength(100)), []),
-    header: strictObject({
-      kind: picklist(["conclusion", "meeting-notice"]),
-      number: nullable(line),
-      issuer: nullable(line),
-      issuedOn: date,
-      meetingOn: date,
-      chair: nullable(line),
-      subject: nullable(text),
-      urgency: nullable(line),
-      secrecy: nullable(line),
-      section: nullable(line),
-      follower: nullable(line)
-    }),
-    directives: pipe(array(directive), maxLength(500))
-  });
-  var IMPORT_INPUT = pipe(
-    NOTICE_INPUT,
-    check(({ directives, gone }) => directives.length + gone.length > 0, "nothing to import")
-  );
-
-  // src/core/commands/planImport.ts
-  var planImport = (...given) => onDemand_("planImport").planImport(...given);
-
-  // src/core/commands/importNotice.ts
-  var importNotice = defineCommand({
-    name: "importNotice",
-    menu: { label: "menu.import", under: "root" },
-    callers: ["editor"],
-    input: IMPORT_INPUT,
-    reads: ["register", "notices", "agencies", "settings", "holidays"],
-    dialogReads: ["agencies"],
-    dialog: (book) => ({ page: "Import", title: message("menu.import"), data: importData(book) }),
-    decide: (book, input) => planImport(book, input)
-  });
-
-  // src/core/commands/planImportInBoxes.ts
-  var planImportInBoxes = (...given) => onDemand_("planImportInBoxes").planImportInBoxes(...given);
-
-  // src/core/commands/importInBoxes.ts
-  var importInBoxes = defineCommand({
-    name: "importInBoxes",
-    menu: { label: "menu.boxes.import", under: "boxes" },
-    callers: ["editor"],
-    readsSelection: true,
-    input: undefined_(),
-    reads: importNotice.reads,
-    /** The notice stands in the selected cells, because a box takes one line only; its questions are put one by one. */
-    decide: (book, _input, answers) => planImportInBoxes(book, answers)
-  });
-
-  // src/core/commands/installTriggers.ts
-  var installTriggers = defineCommand({
-    name: "installTriggers",
-    menu: { label: "menu.mail.auto", under: "mail" },
-    callers: ["editor"],
-    input: undefined_(),
-    reads: ["settings"],
-    /** Makes the caller the owner of the hourly run; asks, because mail will leave from the caller's account. */
-    decide: (book, _input, answers) => {
-      if (answers["install"] === void 0) {
-        const text5 = message("ask.install", { user: book.user || "?" });
-        return { ask: { name: "install", title: message("menu.mail.auto"), text: text5, kind: "yes-no" } };
-      }
-      if (answers["install"] !== "yes") return { say: [message("msg.nothingDone")] };
-      const off = book.settings.autoMail ? [] : [message("msg.autoMailOff")];
-      return { triggers: "install", say: [message("msg.triggersInstalled"), ...off, ...pausedNotice(book.properties)] };
-    }
-  });
-
-  // src/core/commands/lookUp.ts
-  var lookUp = (...given) => onDemand_("lookUp").lookUp(...given);
-
-  // src/core/commands/lookUpInput.ts
-  var line2 = pipe(string(), maxLength(2e3));
-  var text2 = pipe(string(), maxLength(CELL_LIMIT - 1));
-  var date2 = nullable(DAY_INPUT);
-  var LOOK_UP_INPUT = strictObject({
-    kind: picklist(["conclusion", "meeting-notice"]),
-    number: nullable(line2),
-    issuedOn: date2,
-    meetingOn: date2,
-    subject: nullable(text2),
-    /** Number of the paper that this one corrects or replaces, as it names it. */
-    corrects: nullable(line2),
-    directives: pipe(
-      array(
-        strictObject({
-          text: text2,
-          leads: pipe(array(line2), maxLength(100)),
-          support: pipe(array(line2), maxLength(100)),
-          due: date2
-        })
-      ),
-      maxLength(500)
-    )
-  });
-
-  // src/core/commands/lookUpNotice.ts
-  var lookUpNotice = defineCommand({
-    name: "lookUpNotice",
-    menu: null,
-    callers: ["editor"],
-    input: LOOK_UP_INPUT,
-    reads: ["register", "notices", "agencies", "settings", "holidays"],
-    /** Writes nothing: what the register knows goes back to the dialog that asked. */
-    decide: (book, input) => ({ reply: lookUp(book, input) })
-  });
-
-  // src/core/commands/directoryInput.ts
-  var line3 = pipe(string(), maxLength(2e3));
-  var name2 = pipe(line3, trim(), minLength(1));
-  var ROW = {
-    order: nullable(pipe(number(), integer(), minValue(0), maxValue(999999))),
-    name: name2,
-    shortNames: line3,
-    kind: line3,
-    block: line3,
-    mailed: boolean(),
-    addresses: line3,
-    salutation: line3,
-    contact: line3,
-    validFrom: nullable(DAY_INPUT),
-    validTo: nullable(DAY_INPUT),
-    successors: line3
-  };
-  var MOST_ROWS = 2e3;
-  var CHANGES = strictObject({
-    /** Cells of rows that were there when the dialog opened. */
-    edits: pipe(
-      array(
-        strictObject({
-          /** Where the row stood; it is found by its name should it stand elsewhere by now. */
-          line: pipe(number(), integer(), minValue(2)),
-          name: line3,
-          set: partial(strictObject(ROW))
-        })
-      ),
-      maxLength(MOST_ROWS)
-    ),
-    added: pipe(array(strictObject(ROW)), maxLength(MOST_ROWS))
-  });
-  var DIRECTORY_INPUT = pipe(
-    CHANGES,
-    check(({ edits, added }) => edits.length + added.length > 0, "nothing to change")
-  );
-
-  // src/core/commands/planDirectory.ts
-  var planDirectory = (...given) => onDemand_("planDirectory").planDirectory(...given);
-
-  // src/core/commands/openDirectory.ts
-  function directoryRows({ tables }) {
-    return tables.agencies.rows.filter(({ values }) => values.name.trim() !== "").map(({ line: line5, values }) => ({ line: line5, row: values }));
-  }
-  var openDirectory = defineCommand({
-    name: "openDirectory",
-    menu: { label: "menu.directory", under: "admin" },
-    callers: ["editor"],
-    input: DIRECTORY_INPUT,
-    reads: ["agencies", "settings"],
-    dialogReads: ["agencies"],
-    dialog: (book) => ({
-      page: "Directory",
-      title: message("menu.directory"),
-      data: { language: book.language, agencies: directoryRows(book) }
-    }),
-    decide: (book, input) => planDirectory(book, input)
-  });
 
   // src/core/register/registerColumns.ts
   var STATE_WORDS = STATES.map((state2) => state2.vi);
@@ -2276,7 +1825,7 @@ var __dondoc = (() => {
   ];
 
   // src/core/register/sheets.ts
-  var text3 = (key, vi, en, width) => ({ key, vi, en, type: "text", width, owner: "person" });
+  var text = (key, vi, en, width) => ({ key, vi, en, type: "text", width, owner: "person" });
   var NOTICE_COLUMNS = [
     {
       key: "paper",
@@ -2425,32 +1974,32 @@ var __dondoc = (() => {
     }
   ];
   var LEADER_COLUMNS = [
-    text3("name", "Họ tên", "Name", 160),
-    text3("position", "Chức vụ", "Position", 260),
-    text3("field", "Lĩnh vực", "Field", 260),
+    text("name", "Họ tên", "Name", 160),
+    text("position", "Chức vụ", "Position", 260),
+    text("field", "Lĩnh vực", "Field", 260),
     { key: "from", vi: "Từ ngày", en: "From", type: "date", width: 100, owner: "person" },
     { key: "to", vi: "Đến ngày", en: "To", type: "date", width: 100, owner: "person" },
-    text3("email", "E-mail", "E-mail", 260)
+    text("email", "E-mail", "E-mail", 260)
   ];
   var EVENT_COLUMNS = [
-    text3("id", "Mã", "ID", 100),
+    text("id", "Mã", "ID", 100),
     { key: "date", vi: "Ngày", en: "Date", type: "date", width: 100, owner: "person" },
-    text3("kind", "Loại", "Kind", 160),
-    text3("source", "Nguồn", "Source", 160),
-    text3("paper", "Số, ngày văn bản", "Paper", 260),
-    text3("content", "Nội dung", "Content", 420),
-    text3("by", "Người ghi", "Recorded by", 260)
+    text("kind", "Loại", "Kind", 160),
+    text("source", "Nguồn", "Source", 160),
+    text("paper", "Số, ngày văn bản", "Paper", 260),
+    text("content", "Nội dung", "Content", 420),
+    text("by", "Người ghi", "Recorded by", 260)
   ];
   var MAIL_COLUMNS = [
-    { ...text3("key", "Khóa", "Key", 260), required: true },
-    text3("agency", "Cơ quan", "Agency", 260),
-    text3("week", "Tuần", "Week", 100),
-    text3("kind", "Loại thư", "Kind", 160),
-    text3("recipients", "Địa chỉ nhận", "Recipients", 260),
-    text3("state", "Kết quả gửi", "State", 160),
-    text3("sentAt", "Thời điểm", "Sent at", 160),
-    text3("subject", "Tiêu đề", "Subject", 420),
-    text3("error", "Lỗi", "Error", 260)
+    { ...text("key", "Khóa", "Key", 260), required: true },
+    text("agency", "Cơ quan", "Agency", 260),
+    text("week", "Tuần", "Week", 100),
+    text("kind", "Loại thư", "Kind", 160),
+    text("recipients", "Địa chỉ nhận", "Recipients", 260),
+    text("state", "Kết quả gửi", "State", 160),
+    text("sentAt", "Thời điểm", "Sent at", 160),
+    text("subject", "Tiêu đề", "Subject", 420),
+    text("error", "Lỗi", "Error", 260)
   ];
   var HOLIDAY_COLUMNS = [
     { key: "date", vi: "Ngày", en: "Date", type: "date", width: 100, owner: "person", required: true },
@@ -2464,24 +2013,24 @@ var __dondoc = (() => {
       choices: ["Nghỉ", "Làm bù"],
       strict: true
     },
-    text3("name", "Tên", "Name", 420),
-    text3("certainty", "Căn cứ", "Certainty", 420)
+    text("name", "Tên", "Name", 420),
+    text("certainty", "Căn cứ", "Certainty", 420)
   ];
   var JOURNAL_COLUMNS = [
-    text3("at", "Thời điểm", "At", 160),
-    text3("by", "Ai", "By", 260),
-    text3("command", "Lệnh", "Command", 160),
-    text3("run", "Lượt chạy", "Run", 160),
-    text3("sheet", "Trang", "Sheet", 160),
-    text3("id", "Mã", "ID", 100),
-    text3("field", "Cột", "Field", 160),
-    text3("before", "Trước", "Before", 420),
-    text3("after", "Sau", "After", 420)
+    text("at", "Thời điểm", "At", 160),
+    text("by", "Ai", "By", 260),
+    text("command", "Lệnh", "Command", 160),
+    text("run", "Lượt chạy", "Run", 160),
+    text("sheet", "Trang", "Sheet", 160),
+    text("id", "Mã", "ID", 100),
+    text("field", "Cột", "Field", 160),
+    text("before", "Trước", "Before", 420),
+    text("after", "Sau", "After", 420)
   ];
   var SETTING_COLUMNS = [
-    text3("setting", "Thiết lập", "Setting", 420),
-    { ...text3("value", "Giá trị", "Value", 420), required: true },
-    text3("help", "Giải thích", "Explanation", 420),
+    text("setting", "Thiết lập", "Setting", 420),
+    { ...text("value", "Giá trị", "Value", 420), required: true },
+    text("help", "Giải thích", "Explanation", 420),
     {
       key: "key",
       vi: "Khóa",
@@ -2536,6 +2085,561 @@ var __dondoc = (() => {
     return found;
   }
 
+  // src/core/register/withCells.ts
+  function withCells(key, table, cells) {
+    const byLine = /* @__PURE__ */ new Map();
+    for (const { sheet, line: line5, column, value } of cells) {
+      if (sheet === key) byLine.set(line5, { ...byLine.get(line5), [column]: value });
+    }
+    const rows = table.rows.map((row2) => {
+      const changed = byLine.get(row2.line);
+      return changed === void 0 ? row2 : { ...row2, values: { ...row2.values, ...changed } };
+    });
+    return { rows };
+  }
+
+  // src/core/register/checks.ts
+  var CHECKS = {
+    draft: DRAFT_MARK,
+    pastDue: "Đã quá hạn tại thời điểm nhập",
+    leadUnclear: "Chưa rõ cơ quan chủ trì",
+    leadUnknown: "Chưa có trong danh mục: {name}",
+    leadGroup: "Nhóm cơ quan, chưa phân giao cụ thể: {name}",
+    leadAmbiguous: "Trùng tên, chọn cơ quan: {heirs}",
+    leadHeirs: "Chọn cơ quan tiếp nhận của {name}: {heirs}",
+    deadline: "Cần xác nhận thời hạn: {text}",
+    wording: "Đối chiếu nội dung với văn bản",
+    dateUnreadable: "Không đọc được ngày: {text}",
+    dateOrder: "Xem lại ngày, tháng (có thể bị đảo): {text}",
+    perhapsKnown: "Có thể là nhiệm vụ đã giao: {text}",
+    inherited: "{column} lấy theo dòng trên: {text}",
+    columnUnsure: "Chưa chắc cột “{heading}” ghi {column}",
+    splitCell: "Tách từ một ô có nhiều việc",
+    stateUnclear: "Xem lại trạng thái: {text}",
+    leavingUnfounded: "Tạm dừng, thôi theo dõi chưa có căn cứ",
+    doneUndated: "Đã hoàn thành, chưa rõ ngày hoàn thành"
+  };
+  function check2(key, values = {}) {
+    return CHECKS[key].replace(/\{(\w+)\}/g, (whole, name3) => values[name3] ?? whole);
+  }
+  function joinChecks(reasons) {
+    return [...new Set(reasons)].join("; ");
+  }
+  function withoutCheck(cell, key) {
+    return joinChecks(cell.split("; ").filter((reason) => reason !== "" && reason !== check2(key)));
+  }
+
+  // src/core/text/formatDate.ts
+  var twoDigits = (value) => String(value).padStart(2, "0");
+  var officialMonth = (month) => month <= 2 ? twoDigits(month) : String(month);
+  function documentDate(date4) {
+    return `${dayAndMonth(date4)}/${yearOf2(date4)}`;
+  }
+  function dayAndMonth(date4) {
+    return `${twoDigits(dayOf(date4))}/${officialMonth(monthOf(date4))}`;
+  }
+
+  // src/core/register/paper.ts
+  var KIND_BY_SYMBOL = [
+    [/^TB\b/i, "Thông báo"],
+    [/^KL\b/i, "Kết luận"],
+    [/^QĐ\b/i, "Quyết định"],
+    [/^KH\b/i, "Kế hoạch"],
+    [/^CT\b/i, "Chỉ thị"],
+    [/^NQ\b/i, "Nghị quyết"],
+    [/^BB\b/i, "Biên bản"],
+    [/^GM\b/i, "Giấy mời"],
+    [/^BC\b/i, "Báo cáo"]
+  ];
+  var NOTICE_KIND_WORDS = {
+    conclusion: "Kết luận",
+    "meeting-notice": "Thông báo họp"
+  };
+  function noticeKindOf(word) {
+    return word.trim() === NOTICE_KIND_WORDS["meeting-notice"] ? "meeting-notice" : "conclusion";
+  }
+  function citePaper(paper) {
+    if (paper.number) {
+      const symbol = paper.number.split("/")[1] ?? "";
+      const kind = KIND_BY_SYMBOL.find(([pattern]) => pattern.test(symbol))?.[1] ?? "Công văn";
+      const day2 = paper.issuedOn ? ` ngày ${documentDate(paper.issuedOn)}` : "";
+      return `${kind} số ${paper.number}${day2}`;
+    }
+    const day = paper.meetingOn ? ` ngày ${documentDate(paper.meetingOn)}` : "";
+    return paper.kind === "conclusion" ? `Kết luận tại cuộc họp${day}` : `Thông báo họp${day}`;
+  }
+
+  // src/core/commands/changedCells.ts
+  function changedCells({ line: line5, values }, changes) {
+    const before = values;
+    return Object.entries(changes).flatMap(
+      ([column, value]) => before[column] === value ? [] : [{ sheet: "register", line: line5, column, value, id: values.id, before: before[column] ?? null }]
+    );
+  }
+
+  // src/core/commands/wakeDrafts.ts
+  function dueAgain({ values }, { issuedOn, meetingOn }, book) {
+    const kind = keyOfLabel(DEADLINE_KINDS, values.deadlineKind);
+    if (values.phrase === "" || kind !== "date" && kind !== "target") return {};
+    const { deadline } = readDueCell(values.phrase, { base: issuedOn, issuedOn, meetingOn, calendar: book.calendar });
+    return deadline.date === null ? {} : { due: deadline.date, basis: deadline.basis };
+  }
+  function wakeRow(row2, issued, book) {
+    const reasons = row2.values.check.split("; ").filter((reason) => reason !== "" && reason !== DRAFT_MARK);
+    const awake = { paper: issued.paper, given: issued.issuedOn, check: joinChecks(reasons) };
+    return changedCells(row2, { ...awake, ...dueAgain(row2, issued, book) });
+  }
+  function wakeNotice({ line: line5, values }, book) {
+    if (values.issued !== "Dự thảo" || values.number === "" || values.issuedOn === null) return [];
+    const { number: number2, issuedOn, meetingOn } = values;
+    const paper = citePaper({ kind: noticeKindOf(values.kind), number: number2, issuedOn, meetingOn });
+    const cell = (column, value, before) => {
+      return { sheet: "notices", line: line5, column, value, id: values.paper, before };
+    };
+    const rows = book.tables.register.rows.filter((row2) => row2.values.paper === values.paper);
+    return [
+      cell("issued", "Đã phát hành", values.issued),
+      cell("paper", paper, values.paper),
+      ...rows.flatMap((row2) => wakeRow(row2, { paper, issuedOn, meetingOn }, book))
+    ];
+  }
+  function draftSheets(properties) {
+    return properties[PROPERTY.drafts] === "yes" ? ["notices"] : [];
+  }
+  var PREPARATION = labelOf(DEADLINE_KINDS, "preparation");
+  var OVER = /* @__PURE__ */ new Set([labelOf(STATES, "done"), labelOf(STATES, "dropped")]);
+  function draftsLeft(book, cells) {
+    const notices = withCells("notices", book.tables.notices, cells);
+    if (notices.rows.some(({ values }) => values.issued === "Dự thảo")) return "yes";
+    const register = withCells("register", book.tables.register, cells);
+    return register.rows.some(({ values }) => values.deadlineKind === PREPARATION && !OVER.has(values.state)) ? "yes" : "no";
+  }
+  function wakeDrafts(book) {
+    return book.tables.notices.rows.flatMap((notice) => wakeNotice(notice, book));
+  }
+
+  // src/core/commands/refreshRegister.ts
+  function countOf(own, key) {
+    const words3 = standingInfo(key).vi;
+    return own.filter(({ standing }) => standing === words3).length;
+  }
+  function repairIds(book) {
+    const last = lastNumber(book.tables.register, book.properties);
+    const cells = missingIds(book.tables.register, last).map(
+      ({ line: line5, before, id }) => ({ sheet: "register", line: line5, column: "id", value: id, id, before })
+    );
+    return { cells, last: last + cells.length };
+  }
+  function told(cells) {
+    const numbered = cells.filter(({ column }) => column === "id").length;
+    const papers = cells.filter(({ sheet, column }) => sheet === "notices" && column === "paper");
+    return [
+      ...numbered > 0 ? [message("msg.numbered", { rows: numbered })] : [],
+      ...papers.map(({ value }) => message("msg.woken", { paper: String(value) }))
+    ];
+  }
+  function holidayGap({ tables, calendar, today }) {
+    const open = tables.register.rows.filter(({ values }) => keyOfLabel(STATES, values.state) !== "done");
+    return uncoveredYears(
+      open.map(({ values }) => values.extended ?? values.due),
+      calendar,
+      today
+    ).join(" ");
+  }
+  function refreshPlan(book) {
+    const { cells: numbers, last } = repairIds(book);
+    const woken = [...numbers, ...wakeDrafts(book)];
+    const awake = withCells("register", book.tables.register, woken);
+    const aged = ageRows(awake, book, dueReader(readDueCell, book.calendar, book.today));
+    const cells = [...woken, ...aged.cells];
+    const reminders = remindersById(book.tables.events);
+    const after = withCells("register", awake, aged.cells);
+    const own = allOwnValues(after, book).map((values, index) => {
+      const id = book.tables.register.rows[index]?.values.id ?? "";
+      return { ...values, reminders: reminders.get(id) ?? null };
+    });
+    return {
+      own,
+      cells,
+      ...aged.events.length === 0 ? {} : { append: { events: aged.events } },
+      asOf: book.today,
+      properties: {
+        [PROPERTY.lastNumber]: String(last),
+        [PROPERTY.asOf]: book.today,
+        [PROPERTY.drafts]: draftsLeft(book, cells),
+        [PROPERTY.holidayGap]: holidayGap(book)
+      }
+    };
+  }
+  function refreshedBook(book, { cells = [], append }) {
+    const { register, notices, events } = book.tables;
+    const told3 = (append?.events ?? []).map((values) => {
+      return { line: 0, values: { ...blankRowOf(EVENT_COLUMNS), ...values }, unreadable: [] };
+    });
+    const tables = {
+      ...book.tables,
+      register: withCells("register", register, cells),
+      notices: withCells("notices", notices, cells),
+      events: { rows: [...events.rows, ...told3] }
+    };
+    return { ...book, tables };
+  }
+  function afterRefresh(book) {
+    return refreshedBook(book, refreshPlan(book));
+  }
+  var refreshRegister = defineCommand({
+    name: "refreshRegister",
+    menu: { label: "menu.refresh", under: "root" },
+    callers: ["editor", "trigger"],
+    input: undefined_(),
+    reads: ["register", "events", "settings", "holidays"],
+    readsToo: draftSheets,
+    /** Recomputes standings and days left of every row; numbers rows without a Mã, and copies; wakes drafts that were issued. */
+    decide: (book) => {
+      const plan = refreshPlan(book);
+      return {
+        ...plan,
+        say: [
+          message("msg.refreshed", {
+            rows: plan.own.length,
+            overdue: countOf(plan.own, "overdue"),
+            dueSoon: countOf(plan.own, "dueSoon"),
+            unchecked: countOf(plan.own, "unchecked")
+          }),
+          ...told(plan.cells ?? []),
+          ...holidayNotice(plan.properties ?? {})
+        ]
+      };
+    }
+  });
+
+  // src/core/commands/generateReport.ts
+  var REPORT_INPUT = optional(
+    strictObject({
+      /** In words that `readPeriod` takes. */
+      period: optional(pipe(string(), maxLength(100))),
+      /** For this report instead of the settings of the same names. */
+      signOff: optional(pipe(string(), maxLength(500))),
+      recipients: optional(pipe(string(), maxLength(2e3))),
+      deliver: optional(picklist(["drive", "download"]))
+    })
+  );
+  var NEEDED = ["authority", "authorityFull", "assigners", "office", "officeFull", "place"];
+  function withOwnLines(book, { signOff, recipients }) {
+    const { settings } = book;
+    return {
+      ...book,
+      settings: { ...settings, signOff: signOff ?? settings.signOff, recipients: recipients ?? settings.recipients }
+    };
+  }
+  var generateReport = defineCommand({
+    name: "generateReport",
+    menu: { label: "menu.report", under: "root" },
+    callers: ["editor"],
+    input: REPORT_INPUT,
+    reads: ["register", "agencies", "events", "settings", "holidays"],
+    readsToo: draftSheets,
+    dialog: (book) => ({
+      page: "Report",
+      title: message("menu.report"),
+      data: {
+        language: book.language,
+        today: book.today,
+        signOff: book.settings.signOff,
+        recipients: book.settings.recipients,
+        missing: missingSettings(book.settings, NEEDED).map((missing2) => say(book.language, missing2))
+      }
+    }),
+    /** Makes the report on the period; computes the register first, so that figures and sheet agree. */
+    decide: (book, input = {}, answers) => {
+      const missing2 = missingSettings(book.settings, NEEDED);
+      if (missing2.length > 0) return { refused: true, say: missing2 };
+      const typed = input.period ?? answers["period"];
+      if (typed === void 0) {
+        const text5 = message("ask.period");
+        return { ask: { name: "period", title: message("menu.report"), text: text5, kind: "text" } };
+      }
+      if (typed === "cancel") return { say: [message("msg.nothingDone")] };
+      const period = readPeriod(typed, book.today);
+      if (period === null) return { refused: true, say: [message("msg.periodUnreadable", { text: typed })] };
+      const refreshed = refreshPlan(book);
+      const report = buildReport(withOwnLines(refreshedBook(book, refreshed), input), period);
+      if ("code" in report) {
+        const { line: line5, a, b } = report;
+        return { refused: true, say: [message("msg.notReconciled", { line: line5, a, b })] };
+      }
+      return { ...refreshed, report, deliver: input.deliver ?? "drive" };
+    }
+  });
+
+  // src/core/register/linkKinds.ts
+  var joined = (...parts) => parts.filter((part) => part !== "").join("; ");
+  var dayWords = (date4) => date4 === null ? "chưa quy định" : documentDate(date4);
+  function dueNow({ extended, due }) {
+    return extended ?? due;
+  }
+  var LINK_KINDS = [
+    {
+      key: "replace",
+      row: "own",
+      event: "dropped",
+      changes: () => ({ state: labelOf(STATES, "dropped") }),
+      content: ({ paper, newId }) => joined("thay thế bởi nhiệm vụ khác", newId, paper)
+    },
+    {
+      key: "repeat",
+      row: "none",
+      event: "urged",
+      changes: () => ({}),
+      content: ({ text: text5 }) => joined("nhắc lại", text5)
+    },
+    {
+      key: "extend",
+      row: "none",
+      event: "extended",
+      changes: ({ due, paper }) => ({ extended: due, extensionBasis: paper }),
+      content: ({ due, paper }, before) => joined(`từ ${dayWords(dueNow(before))} đến ${dayWords(due)}`, paper)
+    },
+    {
+      key: "correct",
+      row: "none",
+      event: "corrected",
+      changes: () => ({}),
+      content: ({ text: text5 }, before) => joined(text5 === before.text ? "" : `nội dung trước đính chính: ${before.text}`)
+    }
+  ];
+
+  // src/core/commands/importInput.ts
+  var CELL_LIMIT = 5e4;
+  var KIND_KEYS = DEADLINE_KINDS.map(({ key }) => key);
+  var line = pipe(string(), maxLength(2e3));
+  var text2 = pipe(string(), maxLength(CELL_LIMIT - 1));
+  var DAY_INPUT = pipe(
+    string(),
+    rawTransform(({ dataset, addIssue, NEVER }) => {
+      const day = parseIsoDate(dataset.value);
+      if (day !== null) return day;
+      addIssue({ message: "no such day" });
+      return NEVER;
+    })
+  );
+  var date = nullable(DAY_INPUT);
+  var newAgency = strictObject({
+    name: pipe(line, minLength(1)),
+    kind: picklist(["agency", "group", "leader", "own", "other"]),
+    block: line,
+    mailed: boolean(),
+    addresses: pipe(array(line), maxLength(20))
+  });
+  var link = strictObject({ id: line, how: picklist(LINK_KINDS.map(({ key }) => key)) });
+  var outcome = strictObject({
+    state: picklist(["inProgress", "done"]),
+    doneOn: date,
+    paper: line,
+    result: text2
+  });
+  var directive = strictObject({
+    text: pipe(text2, minLength(1)),
+    leads: pipe(
+      array(
+        strictObject({ name: line, kind: nullable(picklist(["agency", "group", "leader", "own", "other"])) })
+      ),
+      maxLength(100)
+    ),
+    support: pipe(array(line), maxLength(100)),
+    item: line,
+    due: date,
+    deadlineKind: picklist(KIND_KEYS),
+    phrase: text2,
+    basis: text2,
+    chase: boolean(),
+    doubts: pipe(array(text2), maxLength(20)),
+    /** “Ghi chú”: which former body the paper named. */
+    note: optional(line, ""),
+    links: optional(pipe(array(link), maxLength(10)), []),
+    outcome: optional(nullable(outcome), null)
+  });
+  var NOTICE_INPUT = strictObject({
+    /** “Văn bản không thuộc phạm vi bí mật nhà nước”, ticked. */
+    notSecret: boolean(),
+    /** Has the paper been issued? */
+    issued: boolean(),
+    /** What to do with rows that are past due already: only keep them, chase them, or keep those nothing is known of. */
+    pastDue: picklist(["keep", "chase", "update"]),
+    /** The person has seen that the paper is in the register already, and chosen what to take over. */
+    again: optional(boolean(), false),
+    /** Mã of rows that the paper no longer contains, to be dropped. */
+    gone: optional(pipe(array(line), maxLength(500)), []),
+    /** For the sheet “Cơ quan”. */
+    agencies: optional(pipe(array(newAgency), maxLength(100)), []),
+    header: strictObject({
+      kind: picklist(["conclusion", "meeting-notice"]),
+      number: nullable(line),
+      issuer: nullable(line),
+      issuedOn: date,
+      meetingOn: date,
+      chair: nullable(line),
+      subject: nullable(text2),
+      urgency: nullable(line),
+      secrecy: nullable(line),
+      section: nullable(line),
+      follower: nullable(line)
+    }),
+    directives: pipe(array(directive), maxLength(500))
+  });
+  var IMPORT_INPUT = pipe(
+    NOTICE_INPUT,
+    check(({ directives, gone }) => directives.length + gone.length > 0, "nothing to import")
+  );
+
+  // src/core/commands/planImport.ts
+  var planImport = (...given) => onDemand_("planImport").planImport(...given);
+
+  // src/core/commands/importNotice.ts
+  var importNotice = defineCommand({
+    name: "importNotice",
+    menu: { label: "menu.import", under: "root" },
+    callers: ["editor"],
+    input: IMPORT_INPUT,
+    reads: ["register", "notices", "agencies", "settings", "holidays"],
+    dialogReads: ["agencies"],
+    dialog: (book) => ({ page: "Import", title: message("menu.import"), data: importData(book) }),
+    decide: (book, input) => planImport(book, input)
+  });
+
+  // src/core/commands/planImportInBoxes.ts
+  var planImportInBoxes = (...given) => onDemand_("planImportInBoxes").planImportInBoxes(...given);
+
+  // src/core/commands/importInBoxes.ts
+  var importInBoxes = defineCommand({
+    name: "importInBoxes",
+    menu: { label: "menu.boxes.import", under: "boxes" },
+    callers: ["editor"],
+    readsSelection: true,
+    input: undefined_(),
+    reads: importNotice.reads,
+    /** The notice stands in the selected cells, because a box takes one line only; its questions are put one by one. */
+    decide: (book, _input, answers) => planImportInBoxes(book, answers)
+  });
+
+  // src/core/commands/installTriggers.ts
+  var installTriggers = defineCommand({
+    name: "installTriggers",
+    menu: { label: "menu.mail.auto", under: "mail" },
+    callers: ["editor"],
+    input: undefined_(),
+    reads: ["settings"],
+    /** Makes the caller the owner of the hourly run; asks, because mail will leave from the caller's account. */
+    decide: (book, _input, answers) => {
+      if (answers["install"] === void 0) {
+        const text5 = message("ask.install", { user: book.user || "?" });
+        return { ask: { name: "install", title: message("menu.mail.auto"), text: text5, kind: "yes-no" } };
+      }
+      if (answers["install"] !== "yes") return { say: [message("msg.nothingDone")] };
+      const off = book.settings.autoMail ? [] : [message("msg.autoMailOff")];
+      return { triggers: "install", say: [message("msg.triggersInstalled"), ...off, ...pausedNotice(book.properties)] };
+    }
+  });
+
+  // src/core/commands/lookUp.ts
+  var lookUp = (...given) => onDemand_("lookUp").lookUp(...given);
+
+  // src/core/commands/lookUpInput.ts
+  var line2 = pipe(string(), maxLength(2e3));
+  var text3 = pipe(string(), maxLength(CELL_LIMIT - 1));
+  var date2 = nullable(DAY_INPUT);
+  var LOOK_UP_INPUT = strictObject({
+    kind: picklist(["conclusion", "meeting-notice"]),
+    number: nullable(line2),
+    issuedOn: date2,
+    meetingOn: date2,
+    subject: nullable(text3),
+    /** Number of the paper that this one corrects or replaces, as it names it. */
+    corrects: nullable(line2),
+    directives: pipe(
+      array(
+        strictObject({
+          text: text3,
+          leads: pipe(array(line2), maxLength(100)),
+          support: pipe(array(line2), maxLength(100)),
+          due: date2
+        })
+      ),
+      maxLength(500)
+    )
+  });
+
+  // src/core/commands/lookUpNotice.ts
+  var lookUpNotice = defineCommand({
+    name: "lookUpNotice",
+    menu: null,
+    callers: ["editor"],
+    input: LOOK_UP_INPUT,
+    reads: ["register", "notices", "agencies", "settings", "holidays"],
+    /** Writes nothing: what the register knows goes back to the dialog that asked. */
+    decide: (book, input) => ({ reply: lookUp(book, input) })
+  });
+
+  // src/core/commands/directoryInput.ts
+  var line3 = pipe(string(), maxLength(2e3));
+  var name2 = pipe(line3, trim(), minLength(1));
+  var ROW = {
+    order: nullable(pipe(number(), integer(), minValue(0), maxValue(999999))),
+    name: name2,
+    shortNames: line3,
+    kind: line3,
+    block: line3,
+    mailed: boolean(),
+    addresses: line3,
+    salutation: line3,
+    contact: line3,
+    validFrom: nullable(DAY_INPUT),
+    validTo: nullable(DAY_INPUT),
+    successors: line3
+  };
+  var MOST_ROWS = 2e3;
+  var CHANGES = strictObject({
+    /** Cells of rows that were there when the dialog opened. */
+    edits: pipe(
+      array(
+        strictObject({
+          /** Where the row stood; it is found by its name should it stand elsewhere by now. */
+          line: pipe(number(), integer(), minValue(2)),
+          name: line3,
+          set: partial(strictObject(ROW))
+        })
+      ),
+      maxLength(MOST_ROWS)
+    ),
+    added: pipe(array(strictObject(ROW)), maxLength(MOST_ROWS))
+  });
+  var DIRECTORY_INPUT = pipe(
+    CHANGES,
+    check(({ edits, added }) => edits.length + added.length > 0, "nothing to change")
+  );
+
+  // src/core/commands/planDirectory.ts
+  var planDirectory = (...given) => onDemand_("planDirectory").planDirectory(...given);
+
+  // src/core/commands/openDirectory.ts
+  function directoryRows({ tables }) {
+    return tables.agencies.rows.filter(({ values }) => values.name.trim() !== "").map(({ line: line5, values }) => ({ line: line5, row: values }));
+  }
+  var openDirectory = defineCommand({
+    name: "openDirectory",
+    menu: { label: "menu.directory", under: "admin" },
+    callers: ["editor"],
+    input: DIRECTORY_INPUT,
+    reads: ["agencies", "settings"],
+    dialogReads: ["agencies"],
+    dialog: (book) => ({
+      page: "Directory",
+      title: message("menu.directory"),
+      data: { language: book.language, agencies: directoryRows(book) }
+    }),
+    decide: (book, input) => planDirectory(book, input)
+  });
+
   // src/core/commands/firstSteps.ts
   var NAME_SETTINGS = [
     "authorityFull",
@@ -2574,6 +2678,26 @@ var __dondoc = (() => {
     dialog: firstStepsCall,
     /** Its steps are saved by the commands of settings and directory. */
     decide: () => ({})
+  });
+
+  // src/core/progress/myWork.ts
+  var myWorkData = (...given) => onDemand_("myWork").myWorkData(...given);
+
+  // src/core/commands/openMyWork.ts
+  var OPEN_INPUT = strictObject({ open: pipe(string(), maxLength(40)) });
+  var openMyWork = defineCommand({
+    name: "openMyWork",
+    menu: { label: "menu.myWork", under: "root" },
+    callers: ["editor"],
+    input: OPEN_INPUT,
+    reads: ["register"],
+    dialogReads: ["register", "events", "agencies"],
+    dialog: (book) => ({ page: "MyWork", title: message("menu.myWork"), data: myWorkData(book) }),
+    /** Puts the cursor into a row, found by its Mã: it may have moved since the page was opened. */
+    decide: ({ tables }, { open }) => {
+      const row2 = tables.register.rows.find(({ values }) => values.id === open);
+      return row2 ? { show: row2.line } : { refused: true, say: [message("msg.progressGone", { id: open })] };
+    }
   });
 
   // src/core/text/mailAddress.ts
@@ -2692,7 +2816,7 @@ var __dondoc = (() => {
       return {
         ...plan,
         cells: [...cells, ...plan.cells ?? []],
-        append: { settings: lines },
+        append: { ...plan.append, settings: lines },
         say: [message("msg.settingsSaved", { n: written2.length })]
       };
     }
@@ -2733,6 +2857,34 @@ var __dondoc = (() => {
       };
     }
   });
+
+  // src/core/commands/scanInput.ts
+  var SCAN_TYPES = ["application/pdf", "image/png", "image/jpeg", "image/gif"];
+  var LARGEST_SCAN = 5;
+  var SCAN_INPUT = strictObject({
+    /** “Văn bản không thuộc phạm vi bí mật nhà nước”, ticked. */
+    notSecret: boolean(),
+    type: picklist(SCAN_TYPES),
+    base64: pipe(string(), minLength(1), maxLength(LARGEST_SCAN * 14e5))
+  });
+
+  // src/core/commands/recogniseScan.ts
+  var recogniseScan = defineCommand({
+    name: "recogniseScan",
+    menu: null,
+    callers: ["editor"],
+    input: SCAN_INPUT,
+    reads: ["settings"],
+    /** Writes nothing in the workbook; a paper that may be secret never reaches Drive. */
+    decide: ({ settings }, { notSecret, type, base64 }) => {
+      if (!settings.ocr) return { refused: true, say: [message("msg.ocrOff")] };
+      if (!notSecret) return { refused: true, say: [message("msg.secretRefused")] };
+      return { recognise: { type, base64 } };
+    }
+  });
+
+  // src/core/commands/planRecordInBoxes.ts
+  var planRecordInBoxes = (...given) => onDemand_("planRecordInBoxes").planRecordInBoxes(...given);
 
   // src/core/progress/planProgress.ts
   var planProgress = (...given) => onDemand_("planProgress").planProgress(...given);
@@ -2776,13 +2928,6 @@ var __dondoc = (() => {
     return table.find((row2) => row2.key === key)?.words ?? key;
   }
 
-  // src/core/register/resultPaper.ts
-  var NO_PAPER = "chưa có văn bản";
-  function paperOfResult({ resultPaper }) {
-    const words3 = resultPaper.normalize("NFC").trim();
-    return words3.toLowerCase() === NO_PAPER ? "" : words3;
-  }
-
   // src/core/report/events.ts
   var EVENT_KINDS = [
     { key: "progress", words: "báo cáo tiến độ" },
@@ -2792,6 +2937,9 @@ var __dondoc = (() => {
     { key: "returned", words: "trả lại" },
     { key: "extensionAsked", words: "đề nghị gia hạn" },
     { key: "extended", words: "gia hạn" },
+    { key: "extensionRefused", words: "không gia hạn" },
+    { key: "eventCame", words: "đủ điều kiện" },
+    { key: "reassigned", words: "bàn giao, phân công" },
     { key: "urged", words: "đôn đốc" },
     { key: "transferred", words: "chuyển cơ quan" },
     { key: "disputed", words: "có ý kiến" },
@@ -2817,6 +2965,12 @@ var __dondoc = (() => {
   function basisOf(entry) {
     const paper = paperWords(entry);
     return joined2(paper === "" ? ORAL : paper, entry.allowedBy);
+  }
+  var DISPUTED = "Có ý kiến:";
+  var TIMES = /^Lần (\d+): /;
+  function countedBasis(entry, { extended, extensionBasis }) {
+    const before = extended === null ? 0 : Number(TIMES.exec(extensionBasis)?.[1] ?? 1);
+    return before === 0 ? basisOf(entry) : `Lần ${before + 1}: ${basisOf(entry)}`;
   }
   function extensionWords(entry, row2) {
     const day = (date4) => date4 === null ? "chưa quy định" : documentDate(date4);
@@ -2908,7 +3062,7 @@ var __dondoc = (() => {
       from: OPEN,
       needs: ["newDue", "laterDue", "basis"],
       single: "single",
-      changes: (entry) => ({ extended: entry.newDue, extensionBasis: basisOf(entry) }),
+      changes: (entry, row2) => ({ extended: entry.newDue, extensionBasis: countedBasis(entry, row2) }),
       content: extensionWords
     },
     {
@@ -2926,7 +3080,10 @@ var __dondoc = (() => {
       from: LIVE,
       needs: ["content"],
       single: "any",
-      changes: () => ({}),
+      // An earlier objection gives way to the new one; obstacles that were told stay.
+      changes: ({ content }, { obstacle }) => ({
+        obstacle: joined2(`${DISPUTED} ${content}`, obstacle.startsWith(DISPUTED) ? "" : obstacle)
+      }),
       content: told2
     },
     {
@@ -2941,19 +3098,19 @@ var __dondoc = (() => {
     {
       key: "paused",
       label: "progress.paused",
-      from: LIVE,
+      from: [...LIVE, "paused"],
       needs: ["reason", "basis"],
       single: "any",
-      changes: () => ({ state: state("paused") }),
+      changes: (_entry, row2) => ({ state: state("paused"), check: withoutCheck(row2.check, "leavingUnfounded") }),
       content: leavingWords
     },
     {
       key: "dropped",
       label: "progress.dropped",
-      from: [...LIVE, "paused"],
+      from: [...LIVE, "paused", "dropped"],
       needs: ["reason", "basis"],
       single: "any",
-      changes: () => ({ state: state("dropped") }),
+      changes: (_entry, row2) => ({ state: state("dropped"), check: withoutCheck(row2.check, "leavingUnfounded") }),
       content: leavingWords
     },
     {
@@ -2963,8 +3120,45 @@ var __dondoc = (() => {
       from: AWAY,
       needs: ["content"],
       single: "single",
-      changes: () => ({ state: state("inProgress"), doneOn: null, reportedOn: null }),
+      changes: (_entry, row2) => ({
+        state: state("inProgress"),
+        doneOn: null,
+        reportedOn: null,
+        check: withoutCheck(row2.check, "leavingUnfounded")
+      }),
       content: (entry) => joined2("mở lại", told2(entry))
+    },
+    {
+      key: "extensionRefused",
+      label: "progress.extensionRefused",
+      from: OPEN,
+      needs: ["content"],
+      single: "single",
+      changes: () => ({}),
+      content: told2
+    },
+    {
+      key: "occurrence",
+      label: "progress.occurrence",
+      from: LIVE,
+      deadlines: ["recurring"],
+      needs: ["paper"],
+      single: "single",
+      changes: words,
+      content: told2
+    },
+    {
+      key: "eventCame",
+      label: "progress.eventCame",
+      from: OPEN,
+      deadlines: ["event"],
+      needs: [],
+      single: "any",
+      changes: (entry, row2, reader) => {
+        const due = entry.newDue ?? reader.after(row2.phrase, entry.on);
+        return { due, basis: `đủ điều kiện từ ngày ${documentDate(entry.on)}` };
+      },
+      content: (entry) => joined2(`đủ điều kiện từ ngày ${documentDate(entry.on)}`, told2(entry))
     }
   ];
 
@@ -2996,7 +3190,7 @@ var __dondoc = (() => {
     callers: ["editor"],
     readsSelection: true,
     input: optional(PROGRESS_INPUT),
-    reads: ["register", "agencies", "settings", "holidays"],
+    reads: ["register", "events", "agencies", "settings", "holidays"],
     dialogReads: ["register", "agencies"],
     dialog: (book) => {
       const chosen = selectedRows(book);
@@ -3005,11 +3199,23 @@ var __dondoc = (() => {
     },
     /** Without input there was nothing that a dialog could show. */
     decide: (book, input) => {
-      if (input !== void 0) return planProgress(input, book);
+      if (input !== void 0) return planProgress(input, book, dueReader(readDueCell, book.calendar, book.today));
       const isMuch = selectedRows(book).length > MOST_RECORDED;
       const said = isMuch ? message("msg.selectFewer", { most: MOST_RECORDED }) : message("msg.selectRegisterRows");
       return { refused: true, say: [said] };
     }
+  });
+
+  // src/core/commands/recordInBoxes.ts
+  var recordInBoxes = defineCommand({
+    name: "recordInBoxes",
+    menu: { label: "menu.progress", under: "boxes" },
+    callers: ["editor"],
+    readsSelection: true,
+    input: undefined_(),
+    reads: recordProgress.reads,
+    /** One entry for the selected rows; only what its kind needs is asked, one box after another. */
+    decide: (book, _input, answers) => planRecordInBoxes(book, answers, dueReader(readDueCell, book.calendar, book.today))
   });
 
   // src/core/commands/reportInBoxes.ts
@@ -3037,7 +3243,8 @@ var __dondoc = (() => {
       if (book.properties[PROPERTY.spreadsheet] !== book.spreadsheetId) return { say: [message("msg.disarmed")] };
       const [paused] = pausedNotice(book.properties);
       if (paused) return { refused: true, say: [paused] };
-      const digest = composeDigest(afterRefresh(book));
+      const refreshed = refreshPlan(book);
+      const digest = composeDigest(refreshedBook(book, refreshed));
       if (digest.issues.length > 0) return { say: digestNotes(digest) };
       if (digest.letters.length === 0) return { say: [message("msg.noLetters"), ...digestNotes(digest)] };
       if (answers["send"] === void 0) {
@@ -3045,7 +3252,7 @@ var __dondoc = (() => {
         return { ask: { name: "send", title: message("menu.mail.send"), text: text5, kind: "yes-no" } };
       }
       if (answers["send"] !== "yes") return { say: [message("msg.nothingDone")] };
-      return { ...refreshPlan(book), digest, say: digestNotes(digest) };
+      return { ...refreshed, digest, say: digestNotes(digest) };
     }
   });
 
@@ -3139,7 +3346,7 @@ var __dondoc = (() => {
         ...plan,
         properties: { ...plan.properties, [PROPERTY.spreadsheet]: book.spreadsheetId, [PROPERTY.rules]: "" },
         layout: workbookLayout(),
-        append: { holidays: missingHolidays(book) ?? [], settings: missingSettings2(book) ?? [] },
+        append: { ...plan.append, holidays: missingHolidays(book) ?? [], settings: missingSettings2(book) ?? [] },
         ...needsFirstSteps(book.settings) ? { dialog: firstStepsCall(book) } : { say: [message("msg.setUpDone")] }
       };
     }
@@ -3212,38 +3419,38 @@ var __dondoc = (() => {
   var MOST_TRACKED = 1e3;
   var date3 = nullable(DAY_INPUT);
   var kept = strictObject({
-    inCharge: exactOptional(text),
-    field: exactOptional(text),
-    project: exactOptional(text),
-    product: exactOptional(text),
+    inCharge: exactOptional(text2),
+    field: exactOptional(text2),
+    project: exactOptional(text2),
+    product: exactOptional(text2),
     extended: exactOptional(date3),
-    extensionBasis: exactOptional(text),
+    extensionBasis: exactOptional(text2),
     state: exactOptional(
       pipe(
         string(),
         check((label) => STATES.some(({ vi }) => vi === label))
       )
     ),
-    obstacle: exactOptional(text),
+    obstacle: exactOptional(text2),
     reportedOn: exactOptional(date3),
-    resultPaper: exactOptional(text),
+    resultPaper: exactOptional(text2),
     doneOn: exactOptional(date3),
     progress: exactOptional(nullable(pipe(number(), finite()))),
-    record: exactOptional(text)
+    record: exactOptional(text2)
   });
   var row = strictObject({
     ...omit(directive, ["links"]).entries,
-    paper: text,
+    paper: text2,
     given: date3,
-    orderedBy: text,
-    room: text,
-    follower: text,
-    result: text,
-    note: text,
+    orderedBy: text2,
+    room: text2,
+    follower: text2,
+    result: text2,
+    note: text2,
     kept,
     /** Where it stands in its own sheet and what its cell of contents holds there; null: it cannot be tracked in place. */
     place: exactOptional(
-      nullable(strictObject({ line: pipe(number(), integer(), minValue(2)), words: text }))
+      nullable(strictObject({ line: pipe(number(), integer(), minValue(2)), words: text2 }))
     ),
     /** The person takes it although the register has a row of the same words. */
     again: boolean()
@@ -3336,7 +3543,7 @@ var __dondoc = (() => {
       const told3 = { id: rowName("register", values), field: ROW_MARKS.adopted, before: "" };
       return { ...frame, sheet: sheetSpec("register").vi, ...told3, after: rowWords("register", values) };
     });
-    const changed2 = (plan.cells ?? []).map(({ sheet, id, column, before, value }) => {
+    const changed = (plan.cells ?? []).map(({ sheet, id, column, before, value }) => {
       const { vi, columns } = sheetSpec(sheet);
       const field = columns.find(({ key }) => key === column)?.vi ?? column;
       return { ...frame, sheet: vi, id, field, before: journalWords(before), after: journalWords(value) };
@@ -3345,7 +3552,7 @@ var __dondoc = (() => {
       return { ...frame, sheet: sheetSpec(sheet).vi, id, field: ROW_MARKS.removed, before, after: "" };
     });
     const undone = plan.undone ? [{ ...frame, sheet: "", id: plan.undone, field: ROW_MARKS.undone, before: "", after: "" }] : [];
-    return [...added, ...adopted, ...changed2, ...removed, ...undone];
+    return [...added, ...adopted, ...changed, ...removed, ...undone];
   }
 
   // src/core/commands/lastRun.ts
@@ -3371,6 +3578,7 @@ var __dondoc = (() => {
     importInBoxes: "menu.boxes.import",
     trackInBoxes: "menu.track",
     recordProgress: "menu.progress",
+    recordInBoxes: "menu.progress",
     confirmChecked: "menu.confirmChecked",
     openDirectory: "menu.directory"
   };
@@ -3422,8 +3630,10 @@ var __dondoc = (() => {
   var COMMANDS = {
     importNotice,
     lookUpNotice,
+    recogniseScan,
     trackSelectedRows,
     recordProgress,
+    openMyWork,
     confirmChecked,
     refreshRegister,
     generateReport,
@@ -3431,6 +3641,7 @@ var __dondoc = (() => {
     sendWeeklyDigest,
     importInBoxes,
     trackInBoxes,
+    recordInBoxes,
     reportInBoxes,
     installTriggers,
     setUp,
@@ -3487,6 +3698,8 @@ var __dondoc = (() => {
     Import: [980, 640],
     Track: [980, 640],
     Progress: [760, 640],
+    MyWork: [980, 640],
+    HandOver: [980, 640],
     Settings: [760, 640],
     Preview: [980, 640],
     Report: [680, 600],
@@ -3726,7 +3939,7 @@ var __dondoc = (() => {
     return text5.charCodeAt(0) === APOSTROPHE && /^'[=+\-@'\t\r\n]/.test(text5) ? text5.slice(1) : text5;
   }
   var YES2 = /* @__PURE__ */ new Set(["true", "x", "có", "1", "đúng"]);
-  var BLANK = {
+  var BLANK2 = {
     text: { value: "", readable: true },
     date: { value: null, readable: true },
     number: { value: null, readable: true },
@@ -3755,7 +3968,7 @@ var __dondoc = (() => {
       return day === null ? "" : new Date(Date.parse(`${day}T00:00:00Z`) - offset * 6e4);
     });
     return {
-      decode: (cell, type) => cell === "" ? BLANK[type] : DECODERS[type](cell, dayOf2),
+      decode: (cell, type) => cell === "" ? BLANK2[type] : DECODERS[type](cell, dayOf2),
       encode: (value, type) => {
         if (value === null) return "";
         if (type === "date") return cellOfDay(String(value));
@@ -3767,18 +3980,6 @@ var __dondoc = (() => {
   function isSameCell(a, b) {
     if (a === b) return true;
     return isDate(a) && isDate(b) ? a.getTime() === b.getTime() : String(a) === String(b);
-  }
-
-  // src/core/register/column.ts
-  function normaliseHeading(text5) {
-    return text5.normalize("NFC").toLowerCase().replace(/[\s\u00a0]+/g, " ").replace(/\s*([,/()])\s*/g, "$1").replace(/[.:*]+$/g, "").trim();
-  }
-  function headingsOf(column) {
-    return [column.vi, column.en, ...column.spellings ?? []].map(normaliseHeading);
-  }
-  var BLANK2 = { text: "", date: null, number: null, flag: false };
-  function blankRowOf(columns) {
-    return Object.fromEntries(columns.map(({ key, type }) => [key, BLANK2[type]]));
   }
 
   // src/core/register/headingMap.ts
@@ -3894,8 +4095,9 @@ var __dondoc = (() => {
     }
     return { line: line5, values, unreadable };
   }
-  function countedCells({ lineBase, places }) {
-    if (lineBase === 0) return (cells) => cells.some(isContent);
+  function countedCells({ lineBase, places, columns }) {
+    const own = new Set(columns.flatMap(({ key, owner }) => owner === "add-on" ? places.get(key) ?? [] : []));
+    if (lineBase === 0) return (cells) => cells.some((cell, index) => isContent(cell) && !own.has(index + 1));
     const marks = ["id", "standing"].flatMap((key) => places.get(key) ?? []);
     return (cells) => marks.some((place) => isContent(cells[place - 1] ?? ""));
   }
@@ -3909,6 +4111,13 @@ var __dondoc = (() => {
       if (cells && counts(cells)) rows.push(decodeRow(cells, image.lineBase + line5, columns, blank, codec));
     }
     return { rows };
+  }
+  function strayRows(image) {
+    if (image.lineBase !== 0) return [];
+    const counts = countedCells(image);
+    return image.cells.slice(0, image.lastLine).flatMap((cells, index) => {
+      return index >= image.headLine && cells.some(isContent) && !counts(cells) ? [index + 1] : [];
+    });
   }
 
   // src/addon/readBook.ts
@@ -3954,9 +4163,9 @@ var __dondoc = (() => {
       columns: area.getNumColumns()
     }));
     const selected = numbered.filter(({ line: line5 }) => line5 >= first);
-    const check2 = selected.length <= HIDDEN_CHECK_ROWS;
+    const check3 = selected.length <= HIDDEN_CHECK_ROWS;
     const hidden = selected.filter(
-      ({ line: line5 }) => check2 && (sheet.isRowHiddenByFilter(line5) || sheet.isRowHiddenByUser(line5))
+      ({ line: line5 }) => check3 && (sheet.isRowHiddenByFilter(line5) || sheet.isRowHiddenByUser(line5))
     );
     const rows = hidden.length === 0 ? selected : selected.filter((row2) => !hidden.includes(row2));
     const above = numbered.filter(({ line: line5 }) => line5 < first);
@@ -4116,6 +4325,7 @@ var __dondoc = (() => {
     const own = image.columns.filter(({ owner }) => owner === "add-on");
     return lineBlocks(image, lines, own, codec).filter((block) => !changesNothing(block));
   }
+  var NOTHING2 = { standing: "", daysLeft: null, reminders: null, updated: null };
   function ownOfPlan(own, { book }) {
     return book.tables.register.rows.flatMap(({ line: line5 }, index) => {
       const values = own[index];
@@ -4151,9 +4361,16 @@ var __dondoc = (() => {
   function blocksOf(plan, reading) {
     const blocks = [];
     const own = plan.own ? ownOfPlan(plan.own, reading) : [];
-    for (const image of registerImages(reading)) {
+    for (const image of own.length > 0 ? registerImages(reading) : []) {
       const here = own.filter(({ line: line5 }) => baseOfLine(line5) === image.lineBase);
-      blocks.push(...ownBlocks(image, here, reading.codec));
+      const strays = strayRows(image).map((line5) => ({ line: line5, values: NOTHING2 }));
+      blocks.push(
+        ...ownBlocks(
+          image,
+          [...here, ...strays].sort((a, b) => a.line - b.line),
+          reading.codec
+        )
+      );
     }
     if (plan.cells) blocks.push(...cellBlocks(plan.cells, reading));
     for (const [key, rows] of Object.entries(plan.append ?? {})) {
@@ -4374,19 +4591,19 @@ var __dondoc = (() => {
     names.forEach((name3, index) => {
       byName.set(name3, [index, ...byName.get(name3) ?? []]);
     });
-    const [lost, changed2, lines] = [[], [], []];
+    const [lost, changed, lines] = [[], [], []];
     for (const { line: line5 } of removals) {
       const name3 = then[line5 - 2] ?? "";
       const alike = byName.get(name3) ?? [];
       const found = alike.find((index) => isUnchanged(now[index] ?? [], image.cells[line5 - 1] ?? [], own));
       if (found !== void 0) lines.push(found + 2);
-      else (alike.length > 0 ? changed2 : lost).push(name3);
+      else (alike.length > 0 ? changed : lost).push(name3);
       byName.set(
         name3,
         alike.filter((index) => index !== found)
       );
     }
-    return { lost, changed: changed2, lines };
+    return { lost, changed, lines };
   }
   function missingRows(expected, now, image) {
     const there = /* @__PURE__ */ new Map();
@@ -4405,7 +4622,7 @@ var __dondoc = (() => {
     for (let attempt = 1; ; attempt++) {
       service.flush();
       const [, ...now] = image.sheet.getDataRange().getValues();
-      const { lost, changed: changed2, lines } = findRows(image, removals, now);
+      const { lost, changed, lines } = findRows(image, removals, now);
       deleteLines(image, lines);
       service.flush();
       const gone = new Set(lines);
@@ -4413,7 +4630,7 @@ var __dondoc = (() => {
       const missing2 = missingRows(expected, namesNow(image, image.sheet.getLastRow()), image);
       wronged.push(...namesOf2(missing2, image));
       if (missing2.length > 0) putBack(image, missing2);
-      const told3 = () => [...words2("msg.rowsChanged", changed2), ...words2("msg.rowsPutBack", wronged)];
+      const told3 = () => [...words2("msg.rowsChanged", changed), ...words2("msg.rowsPutBack", wronged)];
       if (missing2.length === 0) return [...attempt === 1 ? words2("msg.rowsNotFound", lost) : [], ...told3()];
       if (attempt === ATTEMPTS) return [...words2("msg.rowsNotFound", lost), ...told3()];
     }
@@ -4501,10 +4718,10 @@ var __dondoc = (() => {
     const now = sheet.getRange(headLine, 1, 1, sheet.getMaxColumns()).getValues()[0] ?? [];
     const then = image.cells[headLine - 1] ?? [];
     const shift = sheet.getMaxColumns() - image.width;
-    const changed2 = now.findIndex((heading, index) => String(heading) !== String(then[index] ?? ""));
+    const changed = now.findIndex((heading, index) => String(heading) !== String(then[index] ?? ""));
     const originOf = (index) => {
-      if (changed2 < 0 || index < changed2) return index;
-      return index < changed2 + shift ? -1 : index - shift;
+      if (changed < 0 || index < changed) return index;
+      return index < changed + shift ? -1 : index - shift;
     };
     for (const { line: line5, place, values } of blocks) {
       const held = values.map(
@@ -4691,6 +4908,9 @@ var __dondoc = (() => {
     }));
   }
 
+  // src/addon/recogniseText.ts
+  var recogniseText = (...given) => onDemand_("recogniseText").recogniseText(...given);
+
   // src/addon/triggers.ts
   var TICK = "tick";
   function deleteOwnTicks(google2) {
@@ -4790,14 +5010,24 @@ var __dondoc = (() => {
   function reportName({ book }) {
     return `Báo cáo tình hình thực hiện nhiệm vụ, lập ngày ${book.today}.docx`;
   }
+  function showLine(google2, line5) {
+    const spreadsheet = google2.SpreadsheetApp.getActiveSpreadsheet();
+    const sheet = spreadsheet.getSheetByName(sheetSpec("register").vi);
+    if (sheet !== null) spreadsheet.setActiveSheet(sheet).getRange(line5, 1, 1, 1).activate();
+  }
   function finish(google2, { plan, reading, messages }) {
     if (reading === null) return { messages };
     if (plan.triggers === "install")
       installTick(google2, { ...reading.book.properties, ...plan.properties }, reading.book.now);
     if (plan.triggers === "remove") removeTick(google2);
     if (plan.dialog) openPage(google2, plan.dialog, reading.book.language);
+    if (plan.show !== void 0) showLine(google2, plan.show);
     if (plan.preview) openPreview(google2, plan.preview, reading.book);
     const sent = plan.digest ? send(google2, plan.digest, reading) : [];
+    if (plan.recognise) {
+      const { said, reply } = recogniseText(google2, plan.recognise);
+      return { messages: [...messages, said], reply };
+    }
     if (!plan.report) return { messages: [...messages, ...sent], reply: plan.reply };
     return deliverReport(google2, plan.report, reportName(reading), plan.deliver ?? "drive").then(({ said, reply }) => {
       return { messages: [...messages, said], reply };
@@ -4941,8 +5171,10 @@ function readerPage(event) { return __dondoc.readerPage(event); }
 function tick(event) { return __dondoc.tick(event); }
 function importNotice(input) { return __dondoc.call("importNotice", input); }
 function lookUpNotice(input) { return __dondoc.call("lookUpNotice", input); }
+function recogniseScan(input) { return __dondoc.call("recogniseScan", input); }
 function trackSelectedRows(input) { return __dondoc.call("trackSelectedRows", input); }
 function recordProgress(input) { return __dondoc.call("recordProgress", input); }
+function openMyWork(input) { return __dondoc.call("openMyWork", input); }
 function confirmChecked(input) { return __dondoc.call("confirmChecked", input); }
 function refreshRegister(input) { return __dondoc.call("refreshRegister", input); }
 function generateReport(input) { return __dondoc.call("generateReport", input); }
@@ -4950,6 +5182,7 @@ function previewDigest(input) { return __dondoc.call("previewDigest", input); }
 function sendWeeklyDigest(input) { return __dondoc.call("sendWeeklyDigest", input); }
 function importInBoxes(input) { return __dondoc.call("importInBoxes", input); }
 function trackInBoxes(input) { return __dondoc.call("trackInBoxes", input); }
+function recordInBoxes(input) { return __dondoc.call("recordInBoxes", input); }
 function reportInBoxes(input) { return __dondoc.call("reportInBoxes", input); }
 function installTriggers(input) { return __dondoc.call("installTriggers", input); }
 function setUp(input) { return __dondoc.call("setUp", input); }

@@ -46,8 +46,8 @@ var __parts = (() => {
   function filledColumns(row2) {
     return row2.cells.flatMap((_3, column) => cellText(row2, column) === "" ? [] : [column]);
   }
-  function mergeAt({ merges }, line4, column) {
-    const covers = (area) => line4 >= area.line && line4 < area.line + area.lines && column + 1 >= area.column && column + 1 < area.column + area.columns;
+  function mergeAt({ merges }, line5, column) {
+    const covers = (area) => line5 >= area.line && line5 < area.line + area.lines && column + 1 >= area.column && column + 1 < area.column + area.columns;
     return merges?.find(covers) ?? null;
   }
   var init_grid = __esm({
@@ -88,6 +88,20 @@ var __parts = (() => {
           vi: "Không đưa vào sổ: {columns}.\n",
           en: "Left out: {columns}.\n"
         },
+        "ask.progressKind": {
+          vi: "{n} nhiệm vụ đang chọn: {ids}. Nhập số của việc cần ghi:{list}",
+          en: "{n} directives selected: {ids}. Type the number of what to record:{list}"
+        },
+        "ask.paper": {
+          vi: "Số và ngày văn bản, ví dụ: 1802/SCT-CN ngày 30/9/2026. Để trống nếu chưa có văn bản.",
+          en: "Number and date of the letter, for instance: 1802/SCT-CN ngày 30/9/2026. Blank: there is none yet."
+        },
+        "ask.source": { vi: "Nhận qua (để trống: 1):{list}", en: "By way of (blank: 1):{list}" },
+        "ask.newDue": { vi: "Hạn mới, ví dụ: 30/11/2026.", en: "New date, for instance: 30/11/2026." },
+        "ask.newLead": { vi: "Tên cơ quan chủ trì mới.", en: "Name of the new lead." },
+        "ask.reason": { vi: "Lý do (nhập số):{list}", en: "Reason (type its number):{list}" },
+        "ask.allowedBy": { vi: "Người cho ý kiến (họ tên, chức vụ).", en: "Allowed by (name, position)." },
+        "ask.content": { vi: "Nội dung, kết quả, lý do.", en: "What was reported; the reason." },
         "ask.issued": {
           vi: "{paper}: văn bản đã phát hành? Chọn “Không” nếu là dự thảo: các dòng được lưu, chưa tính, chưa gửi thư.",
           en: "{paper}: has it been issued? “No” for a draft: its rows are kept, but neither counted nor mailed."
@@ -139,6 +153,10 @@ var __parts = (() => {
         "msg.setUpDone": {
           vi: "Đã khởi tạo sổ. Việc tiếp theo: khai trang “Thiết lập”, dán danh mục vào trang “Cơ quan”.",
           en: "The register is ready. Next: fill in “Thiết lập”, paste the directory into “Cơ quan”."
+        },
+        "msg.notUnderstood": {
+          vi: "Không hiểu “{text}”. Chưa ghi gì; gọi lại lệnh này.",
+          en: "“{text}” is not understood. Nothing was recorded; call this again."
         },
         "msg.nothingDone": { vi: "Đã dừng, không có gì thay đổi.", en: "Stopped; nothing was changed." },
         "msg.refreshed": {
@@ -299,6 +317,10 @@ var __parts = (() => {
           vi: "{rows} dòng thuộc văn bản chưa phát hành: nhập số, ngày văn bản trước.",
           en: "{rows} rows belong to a paper that has not been issued."
         },
+        "msg.unfoundedStay": {
+          vi: "{rows} dòng tạm dừng, thôi theo dõi chưa có căn cứ: ghi căn cứ tại “Ghi nhận kết quả, tiến độ”.",
+          en: "{rows} rows were paused or dropped without a basis: record it under “Record progress”."
+        },
         "msg.settingMissing": {
           vi: "Chưa khai “{setting}” tại trang Thiết lập.",
           en: "“{setting}” is blank on the sheet Thiết lập."
@@ -413,6 +435,19 @@ var __parts = (() => {
         "msg.driveMissing": {
           vi: "Chưa bật dịch vụ Drive API (v3) trong trình biên tập Apps Script nên chưa lưu được tệp.",
           en: "The advanced service Drive API (v3) is off, so the file could not be saved."
+        },
+        "msg.ocrOff": {
+          vi: "Nhận dạng chữ trong bản quét đang tắt (xem Thiết lập).",
+          en: "Recognition of scans is off (see Settings)."
+        },
+        "msg.ocrNoDrive": {
+          vi: "Chưa bật dịch vụ Drive API (v3) trong trình biên tập Apps Script nên chưa nhận dạng được.",
+          en: "The advanced service Drive API (v3) is off, so the scan cannot be read."
+        },
+        "msg.ocrDone": { vi: "Google đã nhận dạng xong; bản tạm đã xóa.", en: "Google has read it; the copy is deleted." },
+        "msg.ocrKept": {
+          vi: "Google đã nhận dạng nhưng chưa lấy được chữ về. Mở tài liệu tạm, chép nội dung, dán vào ô bên dưới rồi xóa tài liệu đó.",
+          en: "Google has read it, but did not hand the text over. Open the copy, copy its text, paste it below, then delete that copy."
         },
         "msg.busy": {
           vi: "Có người khác đang chạy một lệnh của sổ. Thử lại sau ít giây.",
@@ -620,6 +655,9 @@ var __parts = (() => {
         "btn.return": { vi: "Trả lại, đề nghị bổ sung", en: "Return with a reason" },
         "progress.extensionAsked": { vi: "Cơ quan đề nghị gia hạn", en: "The agency asks for an extension" },
         "btn.grant": { vi: "Đồng ý gia hạn", en: "Grant the extension" },
+        "progress.extensionRefused": { vi: "Không đồng ý gia hạn", en: "Refuse the extension" },
+        "progress.occurrence": { vi: "Báo cáo định kỳ, kỳ đang theo dõi", en: "Report for the open period" },
+        "progress.eventCame": { vi: "Đã đủ điều kiện, bắt đầu tính hạn", en: "The event came: the clock starts" },
         "progress.transferred": { vi: "Chuyển cơ quan chủ trì", en: "Transfer to another lead" },
         "progress.disputed": { vi: "Cơ quan có ý kiến", en: "The agency objects" },
         "progress.urged": { vi: "Đã đôn đốc (điện thoại, tin nhắn)", en: "Reminded by telephone or message" },
@@ -637,6 +675,10 @@ var __parts = (() => {
         "need.basis": {
           vi: "cần số, ngày văn bản hoặc tên, chức vụ người cho ý kiến",
           en: "a paper, or who allowed it, is needed"
+        },
+        "need.day": {
+          vi: "không tính được ngày từ thời hạn đã ghi, cần nhập ngày",
+          en: "the words of the deadline give no date: type it"
         },
         "need.reason": { vi: "cần chọn lý do", en: "a reason is needed" },
         "need.newLead": { vi: "cần tên cơ quan chủ trì mới", en: "the new lead is needed" }
@@ -733,7 +775,7 @@ var __parts = (() => {
         rows: "register.rows",
         /** Sheets of people's own whose rows are tracked where they stand, as JSON. */
         adopted: "register.adopted",
-        /** "yes" while a paper that has not been issued waits in the register. */
+        /** "yes" while a paper that has not been issued waits in the register, or work for a meeting is not over. */
         drafts: "register.drafts",
         /** Years in which directives are due and no day off is known: "2028 2029". */
         holidayGap: "holidays.gap",
@@ -776,11 +818,11 @@ var __parts = (() => {
   function lineBaseOf(place) {
     return (place + 1) * LINES_A_SHEET;
   }
-  function baseOfLine(line4) {
-    return line4 - line4 % LINES_A_SHEET;
+  function baseOfLine(line5) {
+    return line5 - line5 % LINES_A_SHEET;
   }
-  function adoptedAt(line4, properties) {
-    return readAdopted(properties)[baseOfLine(line4) / LINES_A_SHEET - 1] ?? null;
+  function adoptedAt(line5, properties) {
+    return readAdopted(properties)[baseOfLine(line5) / LINES_A_SHEET - 1] ?? null;
   }
   var LINES_A_SHEET;
   var init_adoptedSheets = __esm({
@@ -792,8 +834,8 @@ var __parts = (() => {
   });
 
   // src/core/register/column.ts
-  function normaliseHeading(text3) {
-    return text3.normalize("NFC").toLowerCase().replace(/[\s\u00a0]+/g, " ").replace(/\s*([,/()])\s*/g, "$1").replace(/[.:*]+$/g, "").trim();
+  function normaliseHeading(text4) {
+    return text4.normalize("NFC").toLowerCase().replace(/[\s\u00a0]+/g, " ").replace(/\s*([,/()])\s*/g, "$1").replace(/[.:*]+$/g, "").trim();
   }
   function headingsOf(column) {
     return [column.vi, column.en, ...column.spellings ?? []].map(normaliseHeading);
@@ -1483,7 +1525,7 @@ var __parts = (() => {
 
   // src/addon/sheetImage.ts
   function lastContentLine(cells, headLine) {
-    for (let line4 = cells.length; line4 > headLine; line4--) if (cells[line4 - 1]?.some(isContent)) return line4;
+    for (let line5 = cells.length; line5 > headLine; line5--) if (cells[line5 - 1]?.some(isContent)) return line5;
     return headLine;
   }
   function placesByMark(sheet) {
@@ -1534,7 +1576,7 @@ var __parts = (() => {
   function placedColumns({ columns, places }) {
     return columns.map(({ key, type }) => ({ key, type, index: (places.get(key) ?? 0) - 1 }));
   }
-  function decodeRow(cells, line4, columns, blank, codec) {
+  function decodeRow(cells, line5, columns, blank, codec) {
     const values = { ...blank };
     const unreadable2 = [];
     for (const { key, type, index } of columns) {
@@ -1544,10 +1586,11 @@ var __parts = (() => {
       values[key] = value;
       if (!readable) unreadable2.push(key);
     }
-    return { line: line4, values, unreadable: unreadable2 };
+    return { line: line5, values, unreadable: unreadable2 };
   }
-  function countedCells({ lineBase, places }) {
-    if (lineBase === 0) return (cells) => cells.some(isContent);
+  function countedCells({ lineBase, places, columns }) {
+    const own = new Set(columns.flatMap(({ key, owner }) => owner === "add-on" ? places.get(key) ?? [] : []));
+    if (lineBase === 0) return (cells) => cells.some((cell2, index) => isContent(cell2) && !own.has(index + 1));
     const marks = ["id", "standing"].flatMap((key) => places.get(key) ?? []);
     return (cells) => marks.some((place) => isContent(cells[place - 1] ?? ""));
   }
@@ -1556,9 +1599,9 @@ var __parts = (() => {
     const columns = placedColumns(image);
     const blank = blankRowOf(image.columns);
     const counts = countedCells(image);
-    for (let line4 = image.headLine + 1; line4 <= image.lastLine; line4++) {
-      const cells = image.cells[line4 - 1];
-      if (cells && counts(cells)) rows.push(decodeRow(cells, image.lineBase + line4, columns, blank, codec));
+    for (let line5 = image.headLine + 1; line5 <= image.lastLine; line5++) {
+      const cells = image.cells[line5 - 1];
+      if (cells && counts(cells)) rows.push(decodeRow(cells, image.lineBase + line5, columns, blank, codec));
     }
     return { rows };
   }
@@ -1710,20 +1753,20 @@ var __parts = (() => {
   });
 
   // src/core/agency/foldName.ts
-  function foldName(text3) {
-    return text3.normalize("NFC").toLowerCase().replace(/[-‐-―.,;:()"“”'’*&/\s\u00a0\u00ad\u200b]+/gu, (gap2) => gap2.includes("&") ? " & " : " ").replace(TONE_PATTERN, (place) => TONES.get(place) ?? place).trim();
+  function foldName(text4) {
+    return text4.normalize("NFC").toLowerCase().replace(/[-‐-―.,;:()"“”'’*&/\s\u00a0\u00ad\u200b]+/gu, (gap2) => gap2.includes("&") ? " & " : " ").replace(TONE_PATTERN, (place) => TONES.get(place) ?? place).trim();
   }
-  function shortenName(folded2) {
-    const padded = SHORT_FORMS.reduce((text3, [long, short2]) => text3.split(` ${long} `).join(` ${short2} `), ` ${folded2} `);
+  function shortenName(folded3) {
+    const padded = SHORT_FORMS.reduce((text4, [long, short2]) => text4.split(` ${long} `).join(` ${short2} `), ` ${folded3} `);
     return padded.replace(/ & /gu, " ").replace(/\s+/gu, " ").trim();
   }
-  function initialsOf(folded2) {
-    const [head, ...rest] = folded2.split(" ").filter((word) => word !== "và" && word !== "&");
+  function initialsOf(folded3) {
+    const [head, ...rest] = folded3.split(" ").filter((word) => word !== "và" && word !== "&");
     if (head === void 0 || rest.length < 2) return null;
     return `${head} ${rest.map((word) => word.charAt(0)).join("")}`;
   }
-  function joinedTail(folded2) {
-    const [head, ...rest] = folded2.split(" ").filter((word) => word !== "và" && word !== "&");
+  function joinedTail(folded3) {
+    const [head, ...rest] = folded3.split(" ").filter((word) => word !== "và" && word !== "&");
     return `${head ?? ""} ${rest.join("")}`;
   }
   var TONE_PLACES, TONES, TONE_PATTERN, SHORT_FORMS;
@@ -1787,13 +1830,13 @@ var __parts = (() => {
     }
     return [...counts].sort((a4, b2) => b2[1] - a4[1])[0]?.[0] ?? null;
   }
-  function withoutProvince(folded2, province) {
+  function withoutProvince(folded3, province) {
     const tail = ` tỉnh ${province ?? ""}`;
-    if (province === null || !folded2.endsWith(tail)) return [folded2];
-    return [folded2, `${folded2.slice(0, -tail.length)} tỉnh`];
+    if (province === null || !folded3.endsWith(tail)) return [folded3];
+    return [folded3, `${folded3.slice(0, -tail.length)} tỉnh`];
   }
-  function addStarts(byStart, folded2, agency) {
-    const words5 = folded2.split(" ");
+  function addStarts(byStart, folded3, agency) {
+    const words5 = folded3.split(" ");
     for (let count = 1; count < words5.length; count++) push(byStart, words5.slice(0, count).join(" "), agency);
   }
   function indexDirectory(agencies) {
@@ -1833,8 +1876,8 @@ var __parts = (() => {
   });
 
   // src/core/calendar/holidays.ts
-  function days(text3) {
-    return text3 === "" ? [] : text3.split(" ");
+  function days(text4) {
+    return text4 === "" ? [] : text4.split(" ");
   }
   function workCalendarOf(holidays) {
     const datesOf2 = (kind) => new Set(holidays.filter((day2) => day2.kind === kind).map((day2) => day2.date));
@@ -1907,8 +1950,8 @@ var __parts = (() => {
     const isLeap = year2 % 4 === 0 && year2 % 100 !== 0 || year2 % 400 === 0;
     return month2 === 2 && isLeap ? 29 : DAYS_IN_MONTH[month2 - 1] ?? 0;
   }
-  function parseIsoDate(text3) {
-    const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text3);
+  function parseIsoDate(text4) {
+    const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text4);
     return match ? isoDate(Number(match[1]), Number(match[2]), Number(match[3])) : null;
   }
   function yearOf(date3) {
@@ -1952,8 +1995,8 @@ var __parts = (() => {
   });
 
   // src/core/text/mailAddress.ts
-  function isMailAddress(text3) {
-    return text3.length <= LONGEST && ADDRESS.test(text3);
+  function isMailAddress(text4) {
+    return text4.length <= LONGEST && ADDRESS.test(text4);
   }
   var ADDRESS, LONGEST;
   var init_mailAddress = __esm({
@@ -2200,6 +2243,19 @@ var __parts = (() => {
         });
         if (dataset.issues) dataset.typed = false;
         else dataset.value = output;
+        return dataset;
+      }
+    };
+  }
+  // @__NO_SIDE_EFFECTS__
+  function trim() {
+    return {
+      kind: "transformation",
+      type: "trim",
+      reference: trim,
+      async: false,
+      "~run"(dataset) {
+        dataset.value = dataset.value.trim();
         return dataset;
       }
     };
@@ -2460,9 +2516,9 @@ var __parts = (() => {
     });
   }
   // @__NO_SIDE_EFFECTS__
-  function omit(schema, keys) {
+  function omit(schema, keys2) {
     const entries$1 = { ...schema.entries };
-    for (const key of keys) delete entries$1[key];
+    for (const key of keys2) delete entries$1[key];
     return _standardSchema({
       ...schema,
       entries: entries$1
@@ -2554,14 +2610,14 @@ var __parts = (() => {
           row: "own",
           event: "dropped",
           changes: () => ({ state: labelOf(STATES, "dropped") }),
-          content: ({ paper }) => joined("thay thế bởi nhiệm vụ khác", paper)
+          content: ({ paper, newId }) => joined("thay thế bởi nhiệm vụ khác", newId, paper)
         },
         {
           key: "repeat",
           row: "none",
           event: "urged",
           changes: () => ({}),
-          content: ({ text: text3 }) => joined("nhắc lại", text3)
+          content: ({ text: text4 }) => joined("nhắc lại", text4)
         },
         {
           key: "extend",
@@ -2575,7 +2631,7 @@ var __parts = (() => {
           row: "none",
           event: "corrected",
           changes: () => ({}),
-          content: ({ text: text3 }, before2) => joined(text3 === before2.text ? "" : `nội dung trước đính chính: ${before2.text}`)
+          content: ({ text: text4 }, before2) => joined(text4 === before2.text ? "" : `nội dung trước đính chính: ${before2.text}`)
         }
       ];
     }
@@ -2715,8 +2771,8 @@ var __parts = (() => {
     }
     return runs;
   }
-  function cellAt(image, line4, place) {
-    return image.cells[line4 - 1]?.[place - 1] ?? "";
+  function cellAt(image, line5, place) {
+    return image.cells[line5 - 1]?.[place - 1] ?? "";
   }
   function encodeRow(columns, values, codec) {
     return columns.map(({ key, type, vi }) => {
@@ -2770,11 +2826,11 @@ var __parts = (() => {
       return { image, kind: "own", line: top.row, place, keys: keysOf(run), values, before: before2 };
     });
   }
-  function makeRoom({ image, line: line4, values }) {
+  function makeRoom({ image, line: line5, values }) {
     const { sheet, key } = image;
     const last = sheet.getMaxRows();
-    const missing = line4 + values.length - 1 - last;
-    if (line4 > 2 && line4 <= last && sheetSpec(key).anchored) sheet.insertRowsBefore(line4, values.length);
+    const missing = line5 + values.length - 1 - last;
+    if (line5 > 2 && line5 <= last && sheetSpec(key).anchored) sheet.insertRowsBefore(line5, values.length);
     else if (missing > 0) {
       sheet.insertRowsAfter(last, missing + GROWTH);
       return "at-end";
@@ -2786,11 +2842,11 @@ var __parts = (() => {
     const roomy = /* @__PURE__ */ new Set();
     const atEnd = /* @__PURE__ */ new Set();
     for (const block of blocks) {
-      const { image, line: line4, place, values } = block;
+      const { image, line: line5, place, values } = block;
       try {
         if (block.kind === "rows" && !roomy.has(image) && makeRoom(block) === "at-end") atEnd.add(image);
         if (block.kind === "rows") roomy.add(image);
-        image.sheet.getRange(line4, place, values.length, values[0]?.length ?? 1).setValues(values);
+        image.sheet.getRange(line5, place, values.length, values[0]?.length ?? 1).setValues(values);
         done.push(block);
       } catch (cause) {
         restore(done);
@@ -2800,8 +2856,8 @@ var __parts = (() => {
     return atEnd;
   }
   function restore(blocks) {
-    for (const { image, line: line4, place, before: before2 } of blocks) {
-      image.sheet.getRange(line4, place, before2.length, before2[0]?.length ?? 1).setValues(before2.map((row2) => [...row2]));
+    for (const { image, line: line5, place, before: before2 } of blocks) {
+      image.sheet.getRange(line5, place, before2.length, before2[0]?.length ?? 1).setValues(before2.map((row2) => [...row2]));
     }
   }
   var keysOf, GROWTH;
@@ -2835,15 +2891,15 @@ var __parts = (() => {
   }
   function stretchesOf(lines) {
     const found = [];
-    for (const line4 of [...lines].sort((a4, b2) => a4 - b2)) {
+    for (const line5 of [...lines].sort((a4, b2) => a4 - b2)) {
       const last = found[found.length - 1];
-      if (last && last.last === line4 - 1) last.last = line4;
-      else found.push({ first: line4, last: line4 });
+      if (last && last.last === line5 - 1) last.last = line5;
+      else found.push({ first: line5, last: line5 });
     }
     return found;
   }
   function validate(google, { sheet, places }, { added, rows }) {
-    const stretches2 = stretchesOf(rows.map(({ line: line4 }) => line4));
+    const stretches2 = stretchesOf(rows.map(({ line: line5 }) => line5));
     for (const column of REGISTER.filter(({ key }) => added.includes(key))) {
       const place = places.get(column.key);
       const rule2 = validationOf(google, column);
@@ -2885,7 +2941,7 @@ var __parts = (() => {
     validate(google, image, adoption);
     google.SpreadsheetApp.flush();
     const cells = sheet.getDataRange().getValues();
-    const stand = adoption.rows.every(({ line: line4, words: words5 }) => wordsIn(cells[line4 - 1], adoption, reading.codec) === words5);
+    const stand = adoption.rows.every(({ line: line5, words: words5 }) => wordsIn(cells[line5 - 1], adoption, reading.codec) === words5);
     return stand ? { ...image, cells, lastLine: lastContentLine(cells, headLine), ...gridOf(sheet) } : null;
   }
   function adoptionBlocks(image, { rows, added }, codec) {
@@ -2917,9 +2973,9 @@ var __parts = (() => {
     const id = (image.places.get("id") ?? 1) - 1;
     const taken = /* @__PURE__ */ new Set();
     return adoption.rows.flatMap((row2) => {
-      const at = cells.findIndex((line4) => line4[id] === row2.values.id);
+      const at = cells.findIndex((line5) => line5[id] === row2.values.id);
       if (at >= 0 && wordsIn(cells[at], adoption, codec) === row2.words) return [];
-      const to = cells.findIndex((line4, index) => !taken.has(index) && wordsIn(line4, adoption, codec) === row2.words);
+      const to = cells.findIndex((line5, index) => !taken.has(index) && wordsIn(line5, adoption, codec) === row2.words);
       if (to < 0) return [];
       taken.add(to);
       return [{ from: at + 1, to: to + 1, row: row2 }];
@@ -3003,6 +3059,22 @@ var __parts = (() => {
     }
   });
 
+  // src/core/register/resultPaper.ts
+  function paperOfResult({ resultPaper }) {
+    const words5 = resultPaper.normalize("NFC").trim();
+    return words5.toLowerCase() === NO_PAPER ? "" : words5;
+  }
+  function isShownDone(row2) {
+    return row2.doneOn !== null && (paperOfResult(row2) !== "" || row2.result.trim() !== "");
+  }
+  var NO_PAPER;
+  var init_resultPaper = __esm({
+    "src/core/register/resultPaper.ts"() {
+      "use strict";
+      NO_PAPER = "chưa có văn bản";
+    }
+  });
+
   // src/core/register/standingColours.ts
   var OVERDUE, TARGET, SOON, REPORTED, NO_DEADLINE, WAITING, DONE, DONE_LATE, PAUSED, UNCHECKED;
   var init_standingColours = __esm({
@@ -3028,7 +3100,7 @@ var __parts = (() => {
   }
   function judgedState(row2) {
     const state2 = keyOfLabel(STATES, row2.state) ?? "assigned";
-    return state2 === "done" && row2.doneOn === null ? "claimed" : state2;
+    return state2 === "done" && !isShownDone(row2) ? "claimed" : state2;
   }
   function dayThatDecides(row2, state2, today) {
     if (state2 === "done" && row2.doneOn) return row2.doneOn;
@@ -3081,6 +3153,7 @@ var __parts = (() => {
       "use strict";
       init_isoDate();
       init_workingDays();
+      init_resultPaper();
       init_standingColours();
       init_states();
       late = (row2) => row2.keptUntil !== null && row2.day > row2.keptUntil;
@@ -3247,10 +3320,10 @@ var __parts = (() => {
       cells.push(words(row2, 1, vi, "heading"));
       cells.push({ row: row2, column: 2, look: "heading", colour: null, content: { kind: "sum", rows } });
       standings.forEach(({ vi: label, colour }, index) => {
-        const line4 = row2 + 1 + index;
-        cells.push({ ...words(line4, 1, label), colour });
+        const line5 = row2 + 1 + index;
+        cells.push({ ...words(line5, 1, label), colour });
         const content = { kind: "count", column: "standing", equals: label };
-        cells.push({ row: line4, column: 2, look: "plain", colour, content });
+        cells.push({ row: line5, column: 2, look: "plain", colour, content });
       });
       row2 += standings.length + 1;
     }
@@ -3306,8 +3379,8 @@ var __parts = (() => {
         { vi: "NGOÀI TỔNG SỐ", holds: (official) => !/^(?:open|done)\./.test(official) }
       ];
       rank = (key) => ORDER.includes(key) ? ORDER.indexOf(key) : ORDER.length;
-      words = (row2, column, text3, look = "plain") => {
-        return { row: row2, column, look, colour: null, content: { kind: "text", text: text3 } };
+      words = (row2, column, text4, look = "plain") => {
+        return { row: row2, column, look, colour: null, content: { kind: "text", text: text4 } };
       };
       status = (row2, format) => {
         return { row: row2, column: 2, look: "plain", colour: null, content: { kind: "status", format } };
@@ -3422,8 +3495,8 @@ var __parts = (() => {
   function blockOf(cells, registers) {
     const block = Array.from({ length: lastRow(cells) }, () => ["", ""]);
     for (const cell2 of cells) {
-      const line4 = block[cell2.row - 1];
-      if (line4) line4[cell2.column - 1] = contentOf(cell2, registers) ?? "";
+      const line5 = block[cell2.row - 1];
+      if (line5) line5[cell2.column - 1] = contentOf(cell2, registers) ?? "";
     }
     return block;
   }
@@ -3570,8 +3643,8 @@ var __parts = (() => {
   });
 
   // src/core/digest/mailKinds.ts
-  function isMailKind(text3) {
-    return Object.keys(MAIL_KINDS).includes(text3);
+  function isMailKind(text4) {
+    return Object.keys(MAIL_KINDS).includes(text4);
   }
   var MAIL_KINDS;
   var init_mailKinds = __esm({
@@ -3590,18 +3663,18 @@ var __parts = (() => {
   function markText({ state: state2, run, at, to, subject }) {
     return [WORDS[state2], run, at, to.join(" "), subject.slice(0, LONGEST_SUBJECT)].join("|");
   }
-  function readMark(key, text3) {
-    const [word, run = "", at = "", to = "", ...subject] = text3.split("|");
+  function readMark(key, text4) {
+    const [word, run = "", at = "", to = "", ...subject] = text4.split("|");
     const state2 = Object.keys(WORDS).find((each) => WORDS[each] === word) ?? "sending";
     return { key, state: state2, run, at, to: to.split(" ").filter((address) => address !== ""), subject: subject.join("|") };
   }
   function markOf(properties, key) {
-    const text3 = properties[markName(key)];
-    return text3 === void 0 ? null : readMark(key, text3);
+    const text4 = properties[markName(key)];
+    return text4 === void 0 ? null : readMark(key, text4);
   }
   function mailMarks(properties) {
     return Object.entries(properties).flatMap(
-      ([name, text3]) => name.startsWith(MARK) ? [readMark(name.slice(MARK.length), text3)] : []
+      ([name, text4]) => name.startsWith(MARK) ? [readMark(name.slice(MARK.length), text4)] : []
     );
   }
   function ledgerRow(mark, state2, error) {
@@ -3674,14 +3747,14 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
 
   // src/addon/sendMails.ts
   function sendOne(google, mail, { replyTo, officeFull }) {
-    const { html: html2, text: text3 } = mail.render();
+    const { html: html2, text: text4 } = mail.render();
     try {
       google.MailApp.sendEmail({
         to: mail.to.join(","),
         replyTo,
         name: officeFull,
         subject: mail.subject,
-        body: text3,
+        body: text4,
         htmlBody: html2
       });
       return "";
@@ -3791,37 +3864,78 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     }
   });
 
-  // src/core/agency/mentionKind.ts
-  function afterWord(folded2, word) {
-    return folded2.startsWith(`${word} `) ? folded2.slice(word.length + 1) : null;
+  // src/addon/recogniseText.ts
+  var recogniseText_exports = {};
+  __export(recogniseText_exports, {
+    recogniseText: () => recogniseText
+  });
+  function hasText(value) {
+    return "getDataAsString" in value && typeof value.getDataAsString === "function";
   }
-  function withoutHonorific(folded2) {
+  function exportedText(files, id) {
+    try {
+      const exported = files.export(id, "text/plain", { alt: "media" });
+      if (typeof exported === "string") return exported;
+      return typeof exported === "object" && exported !== null && hasText(exported) ? exported.getDataAsString() : null;
+    } catch {
+      return null;
+    }
+  }
+  function recogniseText(google, { type, base64 }) {
+    const files = google.Drive?.Files;
+    if (!files) throw new UserIssue(message("msg.ocrNoDrive"));
+    const scan = google.Utilities.newBlob(google.Utilities.base64Decode(base64), type, NAME);
+    const { id, webViewLink } = files.create({ name: NAME, mimeType: GOOGLE_DOC }, scan, { ocrLanguage: "vi" });
+    const text4 = id === void 0 ? null : exportedText(files, id);
+    if (id === void 0 || text4 === null) {
+      const link2 = webViewLink ?? (id === void 0 ? "" : `https://docs.google.com/document/d/${id}/edit`);
+      return { said: message("msg.ocrKept"), reply: { link: link2 } };
+    }
+    files.remove(id);
+    return { said: message("msg.ocrDone"), reply: { text: text4.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n") } };
+  }
+  var GOOGLE_DOC, NAME;
+  var init_recogniseText = __esm({
+    "src/addon/recogniseText.ts"() {
+      "use strict";
+      init_say();
+      init_failures();
+      GOOGLE_DOC = "application/vnd.google-apps.document";
+      NAME = "Đôn Đốc: bản tạm để nhận dạng chữ";
+    }
+  });
+
+  // src/core/agency/mentionKind.ts
+  function afterWord(folded3, word) {
+    return folded3.startsWith(`${word} `) ? folded3.slice(word.length + 1) : null;
+  }
+  function withoutHonorific(folded3) {
     for (const word of HONORIFICS) {
-      const rest = afterWord(folded2, word);
+      const rest = afterWord(folded3, word);
       if (rest !== null) return rest;
     }
     return null;
   }
-  function withoutTitle(folded2) {
+  function withoutTitle(folded3) {
     for (const [title2, stays] of TITLES) {
-      const rest = afterWord(folded2, title2);
+      const rest = afterWord(folded3, title2);
       if (rest === null) continue;
       return stays === "" || rest.startsWith(`${stays} `) ? rest : `${stays} ${rest}`;
     }
     return null;
   }
-  function bodyOfTitle(folded2) {
-    return withoutTitle(withoutHonorific(folded2) ?? folded2);
+  function bodyOfTitle(folded3) {
+    return withoutTitle(withoutHonorific(folded3) ?? folded3);
   }
-  function namesPerson(folded2) {
-    const rest = withoutHonorific(folded2);
+  function namesPerson(folded3) {
+    const rest = withoutHonorific(folded3);
     return rest !== null && withoutTitle(rest) === null;
   }
-  function namesGroup(folded2) {
-    return GROUP.test(` ${folded2} `);
+  function namesGroup(folded3) {
+    return GROUP.test(` ${folded3} `);
   }
-  function namesLeader(folded2) {
-    return ABOVE.test(bodyOfTitle(folded2) ?? folded2) || namesPerson(folded2);
+  function namesLeader(folded3) {
+    return ABOVE.test(bodyOfTitle(folded3) ?? folded3) || namesPerson(folded3);
   }
   var TITLES, HONORIFICS, PLURAL_STARTS, PLURAL_INSIDE, COLLECTIVES, GENERIC, GROUP, ABOVE;
   var init_mentionKind = __esm({
@@ -3880,10 +3994,10 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     );
     return slips.length <= MOST_SLIPS && slips.every(([said, known]) => FUNCTION_WORDS.has(known) && isOneSlip(said, known));
   }
-  function similarlySpelled(folded2, directory) {
-    const words5 = folded2.split(" ");
+  function similarlySpelled(folded3, directory) {
+    const words5 = folded3.split(" ");
     const head = words5[0] ?? "";
-    if (folded2.length < LONG_ENOUGH || !NAMED_BY_FUNCTION.has(head)) return [];
+    if (folded3.length < LONG_ENOUGH || !NAMED_BY_FUNCTION.has(head)) return [];
     const names2 = directory.byShape.get(`${head}|${words5.length}`) ?? [];
     return names2.filter((name) => mayMean(words5, name)).map(({ agency }) => agency);
   }
@@ -3898,7 +4012,7 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
           "nông nghiệp môi trường tài nguyên chính khoa học công nghệ thông tin truyền giáo dục đào tạo thể thao",
           "du lịch dân tộc tôn giáo ngoại vụ tư pháp thương phòng chỉ huy bộ đội biên quân sự thuế kho bạc nhà nước",
           "trung tâm phục hành chi cục ủy ban nhân hội đồng kế hoạch lao động xúc tiến kiểm soát bệnh"
-        ].flatMap((line4) => line4.split(" "))
+        ].flatMap((line5) => line5.split(" "))
       );
       LONG_ENOUGH = 10;
       MOST_SLIPS = 2;
@@ -3944,63 +4058,63 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     if (ended.length > 0) return matchOfEnded(ended, directory, on);
     return unknown(`${named(bodies)}: chưa hoạt động tại ngày ${vietnameseDate(on)}.`);
   }
-  function keysOf2(folded2, { province }) {
-    const forms = withoutProvince(folded2, province);
+  function keysOf2(folded3, { province }) {
+    const forms = withoutProvince(folded3, province);
     const [, inside] = forms;
     return (inside === void 0 ? forms : [...forms, inside.replace(/ tỉnh$/u, "")]).map(shortenName);
   }
-  function firstOf(keys, lookup) {
-    for (const key of keys) {
+  function firstOf(keys2, lookup) {
+    for (const key of keys2) {
       const bodies = lookup.get(key);
       if (bodies !== void 0) return bodies;
     }
     return null;
   }
-  function matchIncomplete(folded2, directory, on) {
-    const place = directory.byPlace.get(folded2);
+  function matchIncomplete(folded3, directory, on) {
+    const place = directory.byPlace.get(folded3);
     if (place !== void 0) {
-      const saysLevel = /^(?:xã|phường|huyện|thị trấn|thị xã|thành phố) /u.test(folded2);
+      const saysLevel = /^(?:xã|phường|huyện|thị trấn|thị xã|thành phố) /u.test(folded3);
       if (saysLevel) return choose(place, "abbreviation", "Theo tên địa phương.", directory, on);
       return ambiguous(place, "Chỉ nêu địa danh, cần chọn cơ quan");
     }
-    const bodies = firstOf([folded2, shortenName(folded2)], directory.byStart);
+    const bodies = firstOf([folded3, shortenName(folded3)], directory.byStart);
     if (bodies === null) return null;
     const inProvince = bodies.filter(
-      ({ name }) => [`${folded2} tỉnh`, `${shortenName(folded2)} tỉnh`].includes(shortenName(foldName(name)))
+      ({ name }) => [`${folded3} tỉnh`, `${shortenName(folded3)} tỉnh`].includes(shortenName(foldName(name)))
     );
-    if (bodies.length === 1 && inProvince.length === 1 && folded2.split(" ").length > 2)
+    if (bodies.length === 1 && inProvince.length === 1 && folded3.split(" ").length > 2)
       return choose(bodies, "abbreviation", "Tên không ghi “tỉnh”.", directory, on);
     const valid = bodies.filter((body2) => isValidOn(body2, on));
     const candidates = valid.length > 0 ? valid : bodies;
     if (candidates.length > MOST_CANDIDATES) return unknown("Tên quá chung, chưa xác định được cơ quan.");
     return ambiguous(candidates, "Tên chưa đầy đủ, cần chọn cơ quan");
   }
-  function findBody(folded2, directory, on) {
-    const byKey = firstOf(keysOf2(folded2, directory), directory.byKey);
+  function findBody(folded3, directory, on) {
+    const byKey = firstOf(keysOf2(folded3, directory), directory.byKey);
     if (byKey !== null) return choose(byKey, "abbreviation", "Theo cách viết tắt thông dụng.", directory, on);
-    const byInitials = firstOf([folded2, joinedTail(folded2)], directory.byInitials);
+    const byInitials = firstOf([folded3, joinedTail(folded3)], directory.byInitials);
     if (byInitials !== null) return choose(byInitials, "abbreviation", "Theo chữ cái đầu của tên.", directory, on);
-    const incomplete = matchIncomplete(folded2, directory, on);
+    const incomplete = matchIncomplete(folded3, directory, on);
     if (incomplete !== null) return incomplete;
-    const similar = similarlySpelled(folded2, directory);
+    const similar = similarlySpelled(folded3, directory);
     return similar.length === 0 ? null : choose(similar, "spelling", "Gần đúng chính tả, cần xem lại.", directory, on);
   }
   function matchAgency(mention, directory, on) {
-    const folded2 = foldName(mention);
-    if (folded2 === "") return unknown("Chưa ghi cơ quan.");
-    const byName = directory.byName.get(folded2);
+    const folded3 = foldName(mention);
+    if (folded3 === "") return unknown("Chưa ghi cơ quan.");
+    const byName = directory.byName.get(folded3);
     if (byName !== void 0) return choose(byName, "name", "Đúng tên trong danh mục.", directory, on);
-    const byShortName = directory.byShortName.get(folded2);
+    const byShortName = directory.byShortName.get(folded3);
     if (byShortName !== void 0)
       return choose(byShortName, "short", "Theo tên viết tắt trong danh mục.", directory, on);
-    if (namesGroup(folded2)) return { how: "group", reason: "Nhóm cơ quan, chưa phân giao cụ thể." };
-    if (namesLeader(folded2)) {
-      const leader = directory.byKey.get(shortenName(folded2)) ?? directory.byKey.get(shortenName(bodyOfTitle(folded2) ?? folded2));
+    if (namesGroup(folded3)) return { how: "group", reason: "Nhóm cơ quan, chưa phân giao cụ thể." };
+    if (namesLeader(folded3)) {
+      const leader = directory.byKey.get(shortenName(folded3)) ?? directory.byKey.get(shortenName(bodyOfTitle(folded3) ?? folded3));
       const agencies = leader?.filter(({ kind }) => kind !== "agency") ?? [];
       return agencies.length > 0 ? choose(agencies, "abbreviation", "Lãnh đạo trong danh mục.", directory, on) : unknown("Lãnh đạo hoặc cá nhân, không có trong danh mục cơ quan.");
     }
-    const body2 = bodyOfTitle(folded2);
-    const found = findBody(folded2, directory, on) ?? (body2 === null ? null : findBody(body2, directory, on));
+    const body2 = bodyOfTitle(folded3);
+    const found = findBody(folded3, directory, on) ?? (body2 === null ? null : findBody(body2, directory, on));
     return found ?? unknown("Không có trong danh mục cơ quan.");
   }
   var MOST_CANDIDATES, unknown, named;
@@ -4020,21 +4134,21 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
   });
 
   // src/core/register/textTerms.ts
-  function fold(text3) {
-    return text3.normalize("NFC").toLowerCase().replace(/oá/g, "óa").replace(/oà/g, "òa").replace(/uý/g, "úy").replace(/uỷ/g, "ủy").replace(/(\d)\s*[–-]\s*(?=\d)/g, "$1-");
+  function fold(text4) {
+    return text4.normalize("NFC").toLowerCase().replace(/oá/g, "óa").replace(/oà/g, "òa").replace(/uý/g, "úy").replace(/uỷ/g, "ủy").replace(/(\d)\s*[–-]\s*(?=\d)/g, "$1-");
   }
   function isLandmark(term) {
     return LANDMARK.test(term);
   }
-  function textTerms(text3, apart) {
-    const bare = apart.reduce((rest, name) => name === "" ? rest : rest.split(fold(name)).join(". "), fold(text3));
+  function textTerms(text4, apart) {
+    const bare = apart.reduce((rest, name) => name === "" ? rest : rest.split(fold(name)).join(". "), fold(text4));
     const terms = /* @__PURE__ */ new Set();
     for (const piece of bare.split(BREAK)) {
       const words5 = piece.match(WORD) ?? [];
       words5.forEach((word, index) => {
-        const next = words5[index + 1];
+        const next2 = words5[index + 1];
         if (/\d/.test(word)) terms.add(word);
-        else if (next !== void 0 && !/\d/.test(next)) terms.add(`${word} ${next}`);
+        else if (next2 !== void 0 && !/\d/.test(next2)) terms.add(`${word} ${next2}`);
       });
     }
     return terms;
@@ -4055,12 +4169,12 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     return common === 0 ? 0 : common / (a4.size + b2.size - common);
   }
   function pairsOf(again, rows) {
-    const terms = rows.map(({ text: text3 }) => textTerms(text3, []));
-    const pairs = again.flatMap(({ text: text3 }, index) => {
-      const own = textTerms(text3, []);
-      const folded2 = fold2(text3);
+    const terms = rows.map(({ text: text4 }) => textTerms(text4, []));
+    const pairs = again.flatMap(({ text: text4 }, index) => {
+      const own = textTerms(text4, []);
+      const folded3 = fold2(text4);
       return rows.flatMap((row2, place) => {
-        const score = fold2(row2.text) === folded2 ? 2 : likeness(own, terms[place] ?? /* @__PURE__ */ new Set());
+        const score = fold2(row2.text) === folded3 ? 2 : likeness(own, terms[place] ?? /* @__PURE__ */ new Set());
         return score >= ALIKE ? [{ index, place, score }] : [];
       });
     });
@@ -4090,7 +4204,7 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
       return { how: fields.length === 0 ? "same" : "changed", index, id: row2.id, fields };
     });
     const kept2 = new Set(pairs.map(({ place }) => place));
-    const gone = rows.filter((_3, place) => !kept2.has(place)).map(({ id, text: text3, lead, due }) => ({ how: "gone", id, text: text3, lead, due: due ?? "" }));
+    const gone = rows.filter((_3, place) => !kept2.has(place)).map(({ id, text: text4, lead, due }) => ({ how: "gone", id, text: text4, lead, due: due ?? "" }));
     return [...met, ...gone];
   }
   var ALIKE, fold2;
@@ -4099,13 +4213,13 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
       "use strict";
       init_textTerms();
       ALIKE = 0.5;
-      fold2 = (text3) => text3.normalize("NFC").toLowerCase().replace(/[\s.;,:]+/gu, " ").trim();
+      fold2 = (text4) => text4.normalize("NFC").toLowerCase().replace(/[\s.;,:]+/gu, " ").trim();
     }
   });
 
   // src/core/register/earlierDirectives.ts
-  function termsOf({ text: text3, leads, support }) {
-    return textTerms(text3, [...leads, ...support]);
+  function termsOf({ text: text4, leads, support }) {
+    return textTerms(text4, [...leads, ...support]);
   }
   function indexSubjects(rows, fresh) {
     const terms = rows.map(termsOf);
@@ -4234,26 +4348,26 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
   });
 
   // src/core/text/cleanText.ts
-  function cleanText(text3) {
-    return text3.replace(/\r\n?|[\u2028\u2029\u0085]/g, "\n").replace(FORBIDDEN, "").replace(LONE_SURROGATES, "$1").normalize("NFC");
+  function cleanText(text4) {
+    return text4.replace(/\r\n?|[\u2028\u2029\u0085]/g, "\n").replace(FORBIDDEN, "").replace(LONE_SURROGATES, "$1").normalize("NFC");
   }
-  function oneLine(text3) {
-    return cleanText(text3).replace(/\s+/g, " ").trim();
+  function oneLine(text4) {
+    return cleanText(text4).replace(/\s+/g, " ").trim();
   }
-  function shorten(text3, longest) {
-    if (text3.length <= longest) return text3;
-    const cut = cleanText(text3.slice(0, longest - 1));
+  function shorten(text4, longest) {
+    if (text4.length <= longest) return text4;
+    const cut = cleanText(text4.slice(0, longest - 1));
     const space = cut.lastIndexOf(" ");
     return `${(space > longest * 0.6 ? cut.slice(0, space) : cut).replace(/[\s,;:.]+$/, "")}…`;
   }
   function cellEntries(cell2) {
     return cleanText(cell2).split(/[;\n]/).map(oneLine).filter((entry) => entry !== "");
   }
-  function withFullStop(text3) {
-    return /[.!?…:]$/.test(text3) ? text3 : `${text3.replace(/[\s,;]+$/, "")}.`;
+  function withFullStop(text4) {
+    return /[.!?…:]$/.test(text4) ? text4 : `${text4.replace(/[\s,;]+$/, "")}.`;
   }
-  function withoutFullStop(text3) {
-    return text3.replace(/[\s.;,]+$/, "");
+  function withoutFullStop(text4) {
+    return text4.replace(/[\s.;,]+$/, "");
   }
   var FORBIDDEN, LONE_SURROGATES;
   var init_cleanText = __esm({
@@ -4279,8 +4393,8 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     if (same !== void 0) return { row: same, isSame: true };
     if (input.corrects === null) return null;
     const wanted = plain(input.corrects);
-    const corrected3 = rows.find(({ number: number3 }) => number3 !== "" && plain(number3) === wanted);
-    return corrected3 === void 0 ? null : { row: corrected3, isSame: false };
+    const corrected2 = rows.find(({ number: number3 }) => number3 !== "" && plain(number3) === wanted);
+    return corrected2 === void 0 ? null : { row: corrected2, isSame: false };
   }
   function registerName(name, book) {
     const match = matchAgency(name, book.directory, book.today);
@@ -4291,8 +4405,8 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     if (found === null) return null;
     const { paper, importedOn } = found.row;
     const rows = parents.map(({ values }) => values).filter((row2) => row2.paper === paper);
-    const again = input.directives.map(({ text: text3, leads, due }) => ({
-      text: text3,
+    const again = input.directives.map(({ text: text4, leads, due }) => ({
+      text: text4,
       leads: leads.map((name) => registerName(name, book)),
       due
     }));
@@ -4318,9 +4432,9 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     const own = known?.paper ?? citePaper(input);
     const open = parents.map(({ values }) => values).filter((row2) => row2.paper !== own && OPEN.has(keyOfLabel(STATES, row2.state) ?? "assigned"));
     const byId = new Map(open.map((row2) => [row2.id, row2]));
-    const subjects = open.map(({ id, text: text3, lead, support }) => ({
+    const subjects = open.map(({ id, text: text4, lead, support }) => ({
       id,
-      text: text3,
+      text: text4,
       leads: cellEntries(lead),
       support: cellEntries(support)
     }));
@@ -4377,6 +4491,9 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
   function joinChecks(reasons) {
     return [...new Set(reasons)].join("; ");
   }
+  function withoutCheck(cell2, key) {
+    return joinChecks(cell2.split("; ").filter((reason) => reason !== "" && reason !== check2(key)));
+  }
   var CHECKS;
   var init_checks = __esm({
     "src/core/register/checks.ts"() {
@@ -4399,6 +4516,7 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
         columnUnsure: "Chưa chắc cột “{heading}” ghi {column}",
         splitCell: "Tách từ một ô có nhiều việc",
         stateUnclear: "Xem lại trạng thái: {text}",
+        leavingUnfounded: "Tạm dừng, thôi theo dõi chưa có căn cứ",
         doneUndated: "Đã hoàn thành, chưa rõ ngày hoàn thành"
       };
     }
@@ -4406,10 +4524,10 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
 
   // src/core/register/ownValues.ts
   function worstOf(verdicts) {
-    return verdicts.reduce((worst, next) => {
-      const gap2 = SEVERITY.indexOf(next.standing) - SEVERITY.indexOf(worst.standing);
-      if (gap2 !== 0) return gap2 < 0 ? next : worst;
-      return (next.daysLeft ?? Infinity) < (worst.daysLeft ?? Infinity) ? next : worst;
+    return verdicts.reduce((worst, next2) => {
+      const gap2 = SEVERITY.indexOf(next2.standing) - SEVERITY.indexOf(worst.standing);
+      if (gap2 !== 0) return gap2 < 0 ? next2 : worst;
+      return (next2.daysLeft ?? Infinity) < (worst.daysLeft ?? Infinity) ? next2 : worst;
     });
   }
   function valuesOf(row2, verdict, today) {
@@ -4559,14 +4677,14 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
   }) {
     const { rows = [], register = null } = selection ?? {};
     if (register === null) return [];
-    const lines = new Set(rows.map(({ line: line4 }) => register.lineBase + line4));
-    return tables.register.rows.filter(({ line: line4, values }) => lines.has(line4) && values.id.trim() !== "");
+    const lines = new Set(rows.map(({ line: line5 }) => register.lineBase + line5));
+    return tables.register.rows.filter(({ line: line5, values }) => lines.has(line5) && values.id.trim() !== "");
   }
   function trackedLines({ register, above, rows, hidden }) {
     const place = register?.columns.find(({ key }) => key === "id")?.index;
     if (place === void 0) return /* @__PURE__ */ new Set();
     const tracked = [...above, ...rows, ...hidden].filter(({ cells }) => String(cells[place] ?? "").trim() !== "");
-    return new Set(tracked.map(({ line: line4 }) => line4));
+    return new Set(tracked.map(({ line: line5 }) => line5));
   }
   var init_selectedRows = __esm({
     "src/core/register/selectedRows.ts"() {
@@ -4577,8 +4695,8 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
   // src/core/register/withCells.ts
   function withCells(key, table, cells) {
     const byLine = /* @__PURE__ */ new Map();
-    for (const { sheet, line: line4, column, value } of cells) {
-      if (sheet === key) byLine.set(line4, { ...byLine.get(line4), [column]: value });
+    for (const { sheet, line: line5, column, value } of cells) {
+      if (sheet === key) byLine.set(line5, { ...byLine.get(line5), [column]: value });
     }
     const rows = table.rows.map((row2) => {
       const changed = byLine.get(row2.line);
@@ -4612,30 +4730,35 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     const selected = input === void 0 ? selectedDoubtful(book) : [];
     return (selected.length > 0 ? selected : doubtful(book)).map((row2) => ({ row: row2, leads: null }));
   }
-  function cell({ line: line4, values }, column, value) {
+  function cell({ line: line5, values }, column, value) {
     const before2 = values[column];
-    return before2 === value ? [] : [{ sheet: "register", line: line4, column, value, id: values.id, before: before2 }];
+    return before2 === value ? [] : [{ sheet: "register", line: line5, column, value, id: values.id, before: before2 }];
   }
   function settle({ row: row2, leads }, parents, book) {
     if (leads === null) return { cells: cell(row2, "check", ""), children: [] };
     const resolved = leads.map((name) => resolveLead(name, null, book.directory, book.today));
     const lead = resolved.map(({ name }) => name).join("; ");
-    const check3 = joinChecks(resolved.flatMap(({ doubts }) => doubts));
+    const doubts = joinChecks(resolved.flatMap((each) => each.doubts));
     const parted = resolved.length > 1 && !parents.has(row2.values.id) && !row2.values.id.includes("/");
     return {
-      cells: [...cell(row2, "check", check3), ...cell(row2, "lead", lead)],
+      cells: [...cell(row2, "check", doubts), ...cell(row2, "lead", lead)],
       children: parted ? childRows(row2.values, resolved, book) : []
     };
   }
   function planConfirm(book, input, answers) {
     const asked = askedRows(book, input);
-    const ready = asked.filter(({ row: row2 }) => !row2.values.check.includes(DRAFT_MARK));
-    const drafts = asked.length - ready.length;
-    const left = drafts > 0 ? [message("msg.draftsStay", { rows: drafts })] : [];
+    const issued = asked.filter(({ row: row2 }) => !row2.values.check.includes(DRAFT_MARK));
+    const drafts = asked.length - issued.length;
+    const ready = issued.filter(({ row: row2 }) => !row2.values.check.includes(check2("leavingUnfounded")));
+    const unfounded = issued.length - ready.length;
+    const left = [
+      ...drafts > 0 ? [message("msg.draftsStay", { rows: drafts })] : [],
+      ...unfounded > 0 ? [message("msg.unfoundedStay", { rows: unfounded })] : []
+    ];
     if (ready.length === 0) return { say: [message("msg.nothingToConfirm"), ...left] };
     if (input === void 0 && answers["confirm"] === void 0) {
-      const text3 = message("ask.confirmChecked", { rows: ready.length });
-      return { ask: { name: "confirm", title: message("menu.confirmChecked"), text: text3, kind: "yes-no" } };
+      const text4 = message("ask.confirmChecked", { rows: ready.length });
+      return { ask: { name: "confirm", title: message("menu.confirmChecked"), text: text4, kind: "yes-no" } };
     }
     if (input === void 0 && answers["confirm"] !== "yes") return { say: [message("msg.nothingDone")] };
     const parents = parentIds(book.tables.register.rows);
@@ -4688,7 +4811,7 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     const owners = /* @__PURE__ */ new Map();
     for (const { name, addresses, mailed } of agencies) {
       if (!mailed) continue;
-      for (const address of addresses.map((text3) => text3.toLowerCase()))
+      for (const address of addresses.map((text4) => text4.toLowerCase()))
         owners.set(address, (owners.get(address) ?? /* @__PURE__ */ new Map()).set(foldName(name), name));
     }
     return [...owners].filter(([, names2]) => names2.size > 1).map(([address, names2]) => ({ code: "shared-address", address, agencies: [...names2.values()] }));
@@ -4696,9 +4819,9 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
   function duplicateNames(agencies) {
     const namesakes2 = /* @__PURE__ */ new Map();
     const duplicates = agencies.filter((agency) => {
-      const folded2 = foldName(agency.name);
-      const earlier = namesakes2.get(folded2) ?? [];
-      namesakes2.set(folded2, [...earlier, agency]);
+      const folded3 = foldName(agency.name);
+      const earlier = namesakes2.get(folded3) ?? [];
+      namesakes2.set(folded3, [...earlier, agency]);
       return earlier.some((other) => existTogether(other, agency));
     });
     return [...new Set(duplicates.map(({ name }) => name))].map((name) => ({ code: "duplicate-name", name }));
@@ -4755,9 +4878,9 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
   __export(planDirectory_exports, {
     planDirectory: () => planDirectory
   });
-  function rowOf({ line: line4, name }, rows) {
+  function rowOf({ line: line5, name }, rows) {
     const named2 = rows.filter(({ values }) => values.name === name);
-    const inPlace = named2.find((row2) => row2.line === line4);
+    const inPlace = named2.find((row2) => row2.line === line5);
     const [only, ...others] = named2;
     return inPlace ?? (others.length === 0 ? only ?? null : null);
   }
@@ -4766,9 +4889,9 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     return { ...row2, ...Object.fromEntries(said) };
   }
   function cellsFor(row2, after) {
-    const [now, next] = [row2.values, after];
+    const [now, next2] = [row2.values, after];
     return AGENCY_COLUMNS.flatMap(({ key }) => {
-      const [before2, value] = [now?.[key] ?? null, next?.[key] ?? null];
+      const [before2, value] = [now?.[key] ?? null, next2?.[key] ?? null];
       if (before2 === value) return [];
       return [{ sheet: "agencies", line: row2.line, column: key, value, id: after.name, before: before2 }];
     });
@@ -4783,16 +4906,16 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     const sets = new Map(found.map(({ edit, row: row2 }) => [row2?.line, edit.set]));
     const after = rows.map((row2) => ({ row: row2, next: edited(row2.values, sets.get(row2.line) ?? {}) }));
     const before2 = rows.map(({ values }) => agencyDraft(values));
-    const wrong = newIssues(before2, [...after.map(({ next }) => next), ...added].map(agencyDraft));
+    const wrong = newIssues(before2, [...after.map(({ next: next2 }) => next2), ...added].map(agencyDraft));
     if (wrong.length > 0) {
       return {
         refused: true,
         say: wrong.map((issue2) => message("msg.directoryRefused", { text: describeDirectoryIssue(issue2) }))
       };
     }
-    const cells = after.flatMap(({ row: row2, next }) => cellsFor(row2, next));
+    const cells = after.flatMap(({ row: row2, next: next2 }) => cellsFor(row2, next2));
     if (cells.length + added.length === 0) return { say: [message("msg.directorySame")] };
-    const changed = new Set(cells.map(({ line: line4 }) => line4)).size;
+    const changed = new Set(cells.map(({ line: line5 }) => line5)).size;
     return {
       cells,
       append: { agencies: added },
@@ -4890,6 +5013,9 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
         { key: "returned", words: "trả lại" },
         { key: "extensionAsked", words: "đề nghị gia hạn" },
         { key: "extended", words: "gia hạn" },
+        { key: "extensionRefused", words: "không gia hạn" },
+        { key: "eventCame", words: "đủ điều kiện" },
+        { key: "reassigned", words: "bàn giao, phân công" },
         { key: "urged", words: "đôn đốc" },
         { key: "transferred", words: "chuyển cơ quan" },
         { key: "disputed", words: "có ý kiến" },
@@ -4899,6 +5025,83 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
         { key: "corrected", words: "đính chính" }
       ];
       KEY_BY_WORDS = new Map(EVENT_KINDS.map(({ key, words: words5 }) => [words5, key]));
+    }
+  });
+
+  // src/core/commands/changedCells.ts
+  function changedCells({ line: line5, values }, changes) {
+    const before2 = values;
+    return Object.entries(changes).flatMap(
+      ([column, value]) => before2[column] === value ? [] : [{ sheet: "register", line: line5, column, value, id: values.id, before: before2[column] ?? null }]
+    );
+  }
+  var init_changedCells = __esm({
+    "src/core/commands/changedCells.ts"() {
+      "use strict";
+    }
+  });
+
+  // src/core/commands/correctFamily.ts
+  function numberedOn(rows, parent, children) {
+    const taken = children.map(({ values }) => Number(values.id.split("/")[1] ?? 0));
+    const last = Math.max(0, ...taken);
+    return rows.map((row2, index) => ({ ...row2, id: `${parent.values.id}/${last + index + 1}` }));
+  }
+  function changedLeads(leads, children) {
+    const open = children.filter((child) => !isDropped(child));
+    return {
+      gone: open.filter((child) => !isDone(child) && leads.every((lead) => !isOf(child, lead))),
+      fresh: leads.filter((lead) => open.every((child) => !isOf(child, lead)))
+    };
+  }
+  function correctFamily(proposal, family, book) {
+    const [parent, ...children] = family;
+    const read = newRows([proposal], 0, book).rows[0];
+    if (parent === void 0 || read === void 0) return { changes: /* @__PURE__ */ new Map(), dropped: [], added: [] };
+    const { text: text4, support, due, phrase, deadlineKind, basis, lead, check: doubts } = read;
+    const words5 = { text: text4, support, due, phrase, deadlineKind, basis };
+    const leads = proposal.leads.map(({ name, kind }) => resolveLead(name, kind, book.directory, book.today));
+    if (leads.length === 0 && children.length > 0) {
+      const unclear = joinChecks([parent.values.check, check2("leadUnclear")].filter((reason) => reason !== ""));
+      const all = family.map((row2) => [
+        row2,
+        row2 === parent ? { ...words5, check: unclear } : words5
+      ]);
+      return { changes: new Map(all), dropped: [], added: [] };
+    }
+    const changes = new Map(children.map((child) => [child, words5]));
+    changes.set(parent, { ...words5, lead, check: doubts });
+    if (leads.length < 2 && children.length === 0) return { changes, dropped: [], added: [] };
+    const { gone, fresh } = changedLeads(leads, children);
+    const [wrong, right] = [gone[0], fresh[0]];
+    if (gone.length === 1 && fresh.length === 1 && wrong && right) {
+      changes.set(wrong, { ...words5, lead: right.name, check: joinChecks(right.doubts) });
+      return { changes, dropped: [], added: [] };
+    }
+    for (const child of gone) changes.set(child, { ...words5, state: labelOf(STATES, "dropped") });
+    const base = { ...parent.values, ...words5, ...children.length === 0 ? {} : UNTOUCHED };
+    return { changes, dropped: gone, added: numberedOn(childRows(base, fresh, book), parent, children) };
+  }
+  var UNTOUCHED, isDropped, isDone, isOf;
+  var init_correctFamily = __esm({
+    "src/core/commands/correctFamily.ts"() {
+      "use strict";
+      init_foldName();
+      init_checks();
+      init_newRows();
+      init_states();
+      UNTOUCHED = {
+        state: labelOf(STATES, "assigned"),
+        result: "",
+        obstacle: "",
+        reportedOn: null,
+        resultPaper: "",
+        doneOn: null,
+        progress: null
+      };
+      isDropped = ({ values }) => keyOfLabel(STATES, values.state) === "dropped";
+      isDone = ({ values }) => keyOfLabel(STATES, values.state) === "done";
+      isOf = (row2, { name }) => foldName(row2.values.lead) === foldName(name);
     }
   });
 
@@ -4917,43 +5120,36 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     if (due === null || proposal.due > due) return [];
     return [message("msg.progressNeeds", { id, need: message("need.laterDue", { due: registerDate(due) }) })];
   }
-  function corrected(before2, { proposal }, family, book) {
-    const row2 = newRows([proposal], 0, book).rows[0];
-    if (row2 === void 0) return {};
-    const { text: text3, support, due, phrase, deadlineKind, basis, lead, check: doubts } = row2;
-    const words5 = { text: text3, support, due, phrase, deadlineKind, basis };
-    if (family.length === 1 && proposal.leads.length <= 1)
-      return { ...words5, lead, check: joinChecks(doubts ? [doubts] : []) };
-    const top = family[0]?.values.lead ?? before2.lead;
-    const reasons = [before2.check, top === lead ? "" : `Chủ trì theo đính chính: ${lead}`];
-    return { ...words5, check: joinChecks(reasons.filter((reason) => reason !== "")) };
-  }
-  function cellsOf({ line: line4, values }, changes) {
-    const before2 = values;
-    return Object.entries(changes).flatMap(
-      ([column, value]) => before2[column] === value ? [] : [{ sheet: "register", line: line4, column, value, id: values.id, before: before2[column] ?? null }]
-    );
+  function droppedEvents(rows, paper, date3, { user }) {
+    const content = `dừng theo văn bản, ý kiến chỉ đạo; ${paper}`;
+    return rows.map(({ values: { id } }) => {
+      return { id, date: date3, kind: "thôi theo dõi", source: "văn bản", paper, content, by: user };
+    });
   }
   function takeOver(link2, book) {
-    const { proposal, how, id } = link2;
+    const { proposal, how, id, newId } = link2;
     const kind = linkKind(how);
     const family = familyOf(id, book.tables.register.rows);
-    const { paper, text: text3, due, given } = proposal;
+    const { paper, text: text4, due, given } = proposal;
+    const later = { paper, text: text4, due, newId };
+    const date3 = given ?? book.today;
     const words5 = EVENT_KINDS.find(({ key }) => key === kind.event)?.words ?? kind.event;
+    const correction = how === "correct" ? correctFamily(proposal, family, book) : null;
     return {
-      cells: family.flatMap((row2) => {
-        const changes = how === "correct" ? corrected(row2.values, link2, family, book) : kind.changes({ paper, text: text3, due });
-        return cellsOf(row2, changes);
-      }),
-      events: family.map(({ values }) => ({
-        id: values.id,
-        date: given ?? book.today,
-        kind: words5,
-        source: "văn bản",
-        paper,
-        content: kind.content({ paper, text: text3, due }, values),
-        by: book.user
-      }))
+      cells: family.flatMap((row2) => changedCells(row2, correction?.changes.get(row2) ?? kind.changes(later))),
+      rows: correction?.added ?? [],
+      events: [
+        ...family.map(({ values }) => ({
+          id: values.id,
+          date: date3,
+          kind: words5,
+          source: "văn bản",
+          paper,
+          content: kind.content(later, values),
+          by: book.user
+        })),
+        ...droppedEvents(correction?.dropped ?? [], paper, date3, book)
+      ]
     };
   }
   function takeOverAll(links, book) {
@@ -4964,9 +5160,14 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
       ...twice.map((id) => message("msg.linkTwice", { id })),
       ...links.flatMap((link2) => issuesOf(link2, rows))
     ];
-    if (issues.length > 0) return { cells: [], events: [], issues };
+    if (issues.length > 0) return { cells: [], rows: [], events: [], issues };
     const done = links.map((link2) => takeOver(link2, book));
-    return { cells: done.flatMap(({ cells }) => cells), events: done.flatMap(({ events }) => events), issues };
+    return {
+      cells: done.flatMap(({ cells }) => cells),
+      rows: done.flatMap((each) => each.rows),
+      events: done.flatMap(({ events }) => events),
+      issues
+    };
   }
   function dropGone(ids, paper, book) {
     const { rows } = book.tables.register;
@@ -4974,16 +5175,9 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     const kind = linkKind("replace");
     const gone = ids.flatMap((id) => familyOf(id, rows));
     return {
-      cells: gone.flatMap((row2) => cellsOf(row2, kind.changes({ paper, text: "", due: null }))),
-      events: gone.map(({ values }) => ({
-        id: values.id,
-        date: book.today,
-        kind: "thôi theo dõi",
-        source: "văn bản",
-        paper,
-        content: `dừng theo văn bản, ý kiến chỉ đạo; ${paper}`,
-        by: book.user
-      })),
+      cells: gone.flatMap((row2) => changedCells(row2, kind.changes({ paper, text: "", due: null, newId: "" }))),
+      rows: [],
+      events: droppedEvents(gone, paper, book.today, book),
       issues: missing.map((id) => message("msg.progressGone", { id }))
     };
   }
@@ -4992,13 +5186,13 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     "src/core/commands/takeOver.ts"() {
       "use strict";
       init_say();
-      init_checks();
       init_identity();
       init_linkKinds();
-      init_newRows();
       init_states();
       init_events();
       init_formatDate();
+      init_changedCells();
+      init_correctFamily();
       LIVE = /* @__PURE__ */ new Set(["assigned", "inProgress", "submitted", "claimed", "paused"]);
     }
   });
@@ -5065,6 +5259,21 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     const touches = gone.length > 0 || directives.some(({ links }) => links.length > 0);
     return issued || !touches ? [] : [message("msg.linkDraft")];
   }
+  function rowsAndLinks(proposals, { directives }, book) {
+    const fresh = proposals.filter((_3, index) => {
+      const asked = directives[index];
+      return asked !== void 0 && hasOwnRow(asked);
+    });
+    const { rows, last } = newRows(fresh, lastNumber(book.tables.register, book.properties), book);
+    const heads = rows.filter(({ id }) => parentOf(id) === null);
+    const ids = new Map(fresh.map((proposal, index) => [proposal, heads[index]?.id ?? ""]));
+    const links = directives.flatMap((asked, index) => {
+      const proposal = proposals[index];
+      if (proposal === void 0) return [];
+      return asked.links.map((link2) => ({ ...link2, proposal, newId: ids.get(proposal) ?? "" }));
+    });
+    return { fresh, rows, last, links };
+  }
   function planImport(book, input) {
     const paper = citePaper(input.header);
     if (!input.notSecret || input.header.secrecy !== null) return { refused: true, say: [message("msg.secretRefused")] };
@@ -5075,39 +5284,33 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     const directory = added.length === 0 ? book.directory : indexDirectory([...book.directory.agencies, ...added]);
     const wider = { ...book, directory };
     const proposals = input.directives.map((asked) => proposalFrom(asked, input, book));
-    const links = input.directives.flatMap((asked, index) => {
-      const proposal = proposals[index];
-      return proposal === void 0 ? [] : asked.links.map((link2) => ({ ...link2, proposal }));
-    });
+    const { fresh, rows, last, links } = rowsAndLinks(proposals, input, wider);
     const taken = takeOverAll(links, wider);
     const gone = dropGone(input.gone, paper, wider);
     const issues = [
-      ...wrong.map((text3) => message("msg.agencyRefused", { text: text3 })),
+      ...wrong.map((text4) => message("msg.agencyRefused", { text: text4 })),
       ...draftIssue(input),
       ...taken.issues,
       ...gone.issues
     ];
     if (issues.length > 0) return { refused: true, say: issues };
-    const fresh = proposals.filter((_3, index) => {
-      const asked = input.directives[index];
-      return asked !== void 0 && hasOwnRow(asked);
-    });
-    const { register } = book.tables;
-    const { rows, last } = newRows(fresh, lastNumber(register, book.properties), wider);
     const doubtful2 = rows.filter(({ check: doubts }) => doubts !== "").length;
     const dues = fresh.map(({ due }) => due);
     const gap2 = uncoveredYears(dues, book.calendar, book.today).join(" ");
     const cells = [...taken.cells, ...gone.cells];
     const events = [...taken.events, ...gone.events];
     return {
-      ...cells.length === 0 ? {} : { cells, own: allOwnValues(withCells("register", register, cells), wider) },
+      ...cells.length === 0 ? {} : { cells, own: allOwnValues(withCells("register", book.tables.register, cells), wider) },
       append: {
-        register: rows,
+        register: [...taken.rows, ...rows],
         notices: isKnown ? [] : [noticeRow(input, book)],
         ...added.length === 0 ? {} : { agencies: added.map(agencyCells) },
         ...events.length === 0 ? {} : { events }
       },
-      properties: { [PROPERTY.lastNumber]: String(last), ...input.issued ? {} : { [PROPERTY.drafts]: "yes" } },
+      properties: {
+        [PROPERTY.lastNumber]: String(last),
+        ...input.issued && input.header.kind === "conclusion" ? {} : { [PROPERTY.drafts]: "yes" }
+      },
       say: [
         message("msg.imported", { directives: fresh.length, paper }),
         ...links.length + input.gone.length > 0 ? [message("msg.importedLinks", { rows: new Set(events.map(({ id }) => id)).size })] : [],
@@ -5153,59 +5356,59 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
   });
 
   // src/core/notice/words.ts
-  function splitWords(text3) {
+  function splitWords(text4) {
     const words5 = [];
     let at = 0;
-    while (at < text3.length) {
-      const traits = traitsAt(text3, at);
+    while (at < text4.length) {
+      const traits = traitsAt(text4, at);
       const isWord = (traits & LETTER_OR_DIGIT) !== 0;
-      const end = isWord ? wordEnd(text3, at) : at + widthAt(text3, at);
+      const end = isWord ? wordEnd(text4, at) : at + widthAt(text4, at);
       if ((traits & SPACE) === 0) {
-        const { text: found, key, hole } = spelt(text3.slice(at, end));
+        const { text: found, key, hole } = spelt(text4.slice(at, end));
         words5.push({ text: found, key, hole, start: at, end, isWord, isCapital: (traits & CAPITAL) !== 0 });
       }
       at = end;
     }
     return words5;
   }
-  function spelt(text3) {
-    const known = SPELLINGS.get(text3);
+  function spelt(text4) {
+    const known = SPELLINGS.get(text4);
     if (known !== void 0) return known;
-    const key = wordKey(text3);
-    const spelling = { text: text3, key, hole: holeOf(key) };
-    if (text3.length > LONGEST_SPELLING) return spelling;
+    const key = wordKey(text4);
+    const spelling = { text: text4, key, hole: holeOf(key) };
+    if (text4.length > LONGEST_SPELLING) return spelling;
     if (SPELLINGS.size >= MOST_SPELLINGS) SPELLINGS.clear();
-    SPELLINGS.set(text3, spelling);
+    SPELLINGS.set(text4, spelling);
     return spelling;
   }
-  function wordEnd(text3, from) {
-    let at = runEnd(text3, from);
-    while (isLink(text3, at)) {
-      const next = runEnd(text3, at + 1);
-      if (next === at + 1) break;
-      at = next;
+  function wordEnd(text4, from) {
+    let at = runEnd(text4, from);
+    while (isLink(text4, at)) {
+      const next2 = runEnd(text4, at + 1);
+      if (next2 === at + 1) break;
+      at = next2;
     }
-    return text3.charAt(at) === "%" ? at + 1 : at;
+    return text4.charAt(at) === "%" ? at + 1 : at;
   }
-  function runEnd(text3, from) {
+  function runEnd(text4, from) {
     let at = from;
-    while (at < text3.length && (traitsAt(text3, at) & LETTER_OR_DIGIT) !== 0) at += widthAt(text3, at);
+    while (at < text4.length && (traitsAt(text4, at) & LETTER_OR_DIGIT) !== 0) at += widthAt(text4, at);
     return at;
   }
-  function isLink(text3, at) {
-    const code = text3.charCodeAt(at);
+  function isLink(text4, at) {
+    const code = text4.charCodeAt(at);
     if (code === DOT) {
-      const next = text3.charCodeAt(at + 1);
-      return next >= 48 && next <= 57;
+      const next2 = text4.charCodeAt(at + 1);
+      return next2 >= 48 && next2 <= 57;
     }
-    if (code === QUOTE || code === APOSTROPHE) return (traitsAt(text3, at + 1) & CAPITAL) !== 0;
+    if (code === QUOTE || code === APOSTROPHE) return (traitsAt(text4, at + 1) & CAPITAL) !== 0;
     return code === AMPERSAND || code === SLASH || code === HYPHEN || code === DASH;
   }
-  function traitsAt(text3, at) {
-    const code = text3.charCodeAt(at);
+  function traitsAt(text4, at) {
+    const code = text4.charCodeAt(at);
     const traits = TRAITS[code] ?? 0;
     if (traits !== 0 && !isSurrogate(code)) return traits;
-    return lookUp2(code, text3.codePointAt(at) ?? code);
+    return lookUp2(code, text4.codePointAt(at) ?? code);
   }
   function lookUp2(code, point) {
     const whole = String.fromCodePoint(point);
@@ -5217,9 +5420,9 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
   function isSurrogate(code) {
     return code >= 55296 && code <= 57343;
   }
-  function widthAt(text3, at) {
-    const code = text3.charCodeAt(at);
-    return isSurrogate(code) && (text3.codePointAt(at) ?? 0) > 65535 ? 2 : 1;
+  function widthAt(text4, at) {
+    const code = text4.charCodeAt(at);
+    return isSurrogate(code) && (text4.codePointAt(at) ?? 0) > 65535 ? 2 : 1;
   }
   function wordKey(word) {
     const lower = hasCapital(word) ? word.toLowerCase() : word;
@@ -5250,9 +5453,9 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
       for (const { key, hole } of splitWords(phrase)) {
         if (node === null) lexicon.sieve[hole] = 1;
         else node.next ?? (node.next = /* @__PURE__ */ new Map());
-        const next = node?.next ?? lexicon.first;
-        node = next.get(key) ?? { next: null, isEnd: false };
-        next.set(key, node);
+        const next2 = node?.next ?? lexicon.first;
+        node = next2.get(key) ?? { next: null, isEnd: false };
+        next2.set(key, node);
       }
       if (node) node.isEnd = true;
     }
@@ -5266,15 +5469,15 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     let node = lexicon.first.get(first.key);
     for (let i3 = at + 1; node !== void 0; i3++) {
       if (node.isEnd) end = i3;
-      const { next } = node;
-      const word = next === null ? void 0 : words5[i3];
-      if (next === null || word === void 0) return end;
-      node = next.get(word.key);
+      const { next: next2 } = node;
+      const word = next2 === null ? void 0 : words5[i3];
+      if (next2 === null || word === void 0) return end;
+      node = next2.get(word.key);
     }
     return end;
   }
-  function listed(text3) {
-    return text3.split("|").map((phrase) => phrase.trim()).filter((phrase) => phrase !== "");
+  function listed(text4) {
+    return text4.split("|").map((phrase) => phrase.trim()).filter((phrase) => phrase !== "");
   }
   var SPELLINGS, MOST_SPELLINGS, LONGEST_SPELLING, AMPERSAND, SLASH, HYPHEN, DASH, DOT, QUOTE, APOSTROPHE, KNOWN, LETTER_OR_DIGIT, SPACE, CAPITAL, TRAITS, OLD_TONES, NEWER_TONES, HOLES, BUILT;
   var init_words = __esm({
@@ -5324,7 +5527,7 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
   |Ban Quản lý dự án|Ban Quản lý các dự án|Ban Quản lý Trung ương các dự án|Ban Quản lý Trung ương các dự án Thủy lợi|Ban Quản lý dự án giao thông|Ban Quản lý dự án dân dụng|Ban Quản lý dự án dân dụng và công nghiệp|Ban Quản lý dự án nông nghiệp|Ban Quản lý dự án thủy lợi|Ban Quản lý dự án hạ tầng|Ban Quản lý dự án công trình giao thông|Ban Quản lý dự án công trình dân dụng|Ban Quản lý dự án phát triển đô thị|Ban Quản lý Khu công nghệ cao và các khu công nghiệp|Ban Quản lý Khu kinh tế và các khu công nghiệp|Ban QLDA đầu tư xây dựng công trình giao thông|Ban QLDA đầu tư xây dựng|Ban QLDA ĐTXD|Ban QLDA|BQLDA đầu tư xây dựng công trình giao thông|BQLDA đầu tư xây dựng|BQLDA ĐTXD|BQLDA|BQL dự án đầu tư xây dựng|BQL dự án
   |Ban Quản lý Khu kinh tế cửa khẩu|Ban Quản lý Khu KTCK|Ban Quản lý Khu kinh tế và Khu công nghiệp|Ban Quản lý các Khu kinh tế|Ban Quản lý các Khu công nghiệp và chế xuất|Ban Quản lý các Khu công nghiệp|Ban Quản lý các khu chế xuất và công nghiệp
   |Ban Quản lý Khu kinh tế, khu công nghiệp|Ban Quản lý Khu kinh tế|Ban Quản lý Khu công nghệ cao|Ban Quản lý Khu công nghiệp|Ban Quản lý xây dựng và bảo trì hạ tầng giao thông|Ban Quản lý Đầu tư xây dựng|Ban Quản lý bảo trì đường bộ|Ban Quản lý rừng phòng hộ|Ban Quản lý rừng đặc dụng|Ban Quản lý di tích|Ban Quản lý chợ|Ban Quản lý cửa khẩu|Ban Quản lý Vườn quốc gia
-  |Trung tâm Phục vụ hành chính công|Trung tâm Phát triển quỹ đất|Trung tâm Lưu trữ lịch sử|Trung tâm Kiểm soát bệnh tật|Trung tâm Xúc tiến đầu tư, thương mại và du lịch|Trung tâm Xúc tiến đầu tư|Trung tâm Xúc tiến đầu tư và hỗ trợ doanh nghiệp|Trung tâm Dịch vụ việc làm|Trung tâm Dịch vụ nông nghiệp|Trung tâm Khuyến nông|Trung tâm Cung ứng dịch vụ công|Trung tâm Công nghệ thông tin|Trung tâm Công nghệ thông tin và Truyền thông|Trung tâm Chuyển đổi số|Trung tâm Hành chính công|Trung tâm Điều hành thông minh|Trung tâm Giám sát, điều hành thông minh|Trung tâm Văn hóa, Thể thao|Trung tâm Bảo trợ xã hội|Trung tâm Y tế|Trung tâm Thông tin|Trung tâm Thông tin - Hội nghị|Trung tâm Quan trắc môi trường|Trung tâm Kiểm định chất lượng công trình xây dựng|Trung tâm Ứng dụng tiến bộ khoa học và công nghệ|Trung tâm Đăng kiểm|Trung tâm Nước sạch và Vệ sinh môi trường nông thôn|Trung tâm Nước sạch|Trung tâm Giáo dục nghề nghiệp - Giáo dục thường xuyên
+  |Trung tâm Phục vụ hành chính công|Trung tâm Phát triển quỹ đất|Trung tâm Lưu trữ lịch sử|Trung tâm Kiểm soát bệnh tật|Trung tâm Xúc tiến đầu tư, thương mại và du lịch|Trung tâm Xúc tiến đầu tư|Trung tâm Xúc tiến đầu tư và hỗ trợ doanh nghiệp|Trung tâm Dịch vụ việc làm|Trung tâm Dịch vụ nông nghiệp|Trung tâm Khuyến nông|Trung tâm Cung ứng dịch vụ công|Trung tâm Thông tin giáo dục|Trung tâm Công nghệ thông tin|Trung tâm Công nghệ thông tin và Truyền thông|Trung tâm Chuyển đổi số|Trung tâm Hành chính công|Trung tâm Điều hành thông minh|Trung tâm Giám sát, điều hành thông minh|Trung tâm Văn hóa, Thể thao|Trung tâm Bảo trợ xã hội|Trung tâm Y tế|Trung tâm Thông tin|Trung tâm Thông tin - Hội nghị|Trung tâm Quan trắc môi trường|Trung tâm Kiểm định chất lượng công trình xây dựng|Trung tâm Ứng dụng tiến bộ khoa học và công nghệ|Trung tâm Đăng kiểm|Trung tâm Nước sạch và Vệ sinh môi trường nông thôn|Trung tâm Nước sạch|Trung tâm Giáo dục nghề nghiệp - Giáo dục thường xuyên
   |Chi nhánh Phát triển quỹ đất|Chi nhánh Trung tâm Phát triển quỹ đất|Chi nhánh Văn phòng Đăng ký đất đai|Văn phòng Đăng ký đất đai|Văn phòng Đoàn đại biểu Quốc hội và HĐND|Văn phòng Đoàn ĐBQH và HĐND|Văn phòng HĐND và UBND|Văn phòng HĐND & UBND|Văn phòng HĐND - UBND|Văn phòng HĐND, UBND|Văn phòng HĐND-UBND|Văn phòng HĐND&UBND|VP HĐND và UBND|VP HĐND&UBND|VP HĐND - UBND|VP HĐND-UBND|Bộ phận Một cửa|Bộ phận một cửa|Bộ phận Tiếp nhận và Trả kết quả|Cục Quản lý Khám, chữa bệnh|Trung tâm Truyền thông, Giáo dục sức khỏe|Cục Phòng bệnh|Viện Vệ sinh dịch tễ|Văn phòng Hội đồng nhân dân và Ủy ban nhân dân|Văn phòng Ủy ban nhân dân|Văn phòng UBND|VP UBND|Văn phòng Tỉnh ủy|Văn phòng Thành ủy|Văn phòng Đảng ủy|Văn phòng Điều phối Đề án|Văn phòng Điều phối Chương trình|Văn phòng Điều phối|Ban Chỉ đạo phòng, chống tham nhũng, lãng phí, tiêu cực|Ban Chỉ đạo phòng, chống tội phạm, tệ nạn xã hội|Ban Chỉ đạo phòng, chống tội phạm|Ban Chỉ đạo phòng, chống dịch|Trung tâm Nước sạch nông thôn|Trung tâm Cấp cứu 115|Văn phòng Điều phối nông thôn mới|Văn phòng Ban Chỉ đạo|Văn phòng thường trực|Văn phòng Thường trực|Cơ quan thường trực|Cơ quan Thường trực|Bộ phận thường trực
   |Chi cục Quản lý thị trường|Cục Quản lý thị trường|Chi cục Kiểm lâm|Hạt Kiểm lâm|Chi cục Thủy lợi|Chi cục Trồng trọt và Bảo vệ thực vật|Chi cục Chăn nuôi và Thú y|Chi cục Bảo vệ môi trường|Chi cục Quản lý đất đai|Chi cục Phát triển nông thôn|Chi cục Giám định xây dựng|Cục Thi hành án dân sự|Thi hành án dân sự|Chi cục Hải quan|Cục Hải quan|Chi cục Thuế|Cục Thuế|Thuế|Hải quan|Cục Thống kê|Chi cục Thống kê|Thống kê|Kho bạc Nhà nước|Kho bạc|KBNN|Ngân hàng Nhà nước|Ngân hàng Nhà nước Chi nhánh|Ngân hàng Chính sách xã hội Chi nhánh|Ngân hàng Chính sách xã hội|Bảo hiểm xã hội|BHXH
   |Bộ Chỉ huy Quân sự|Bộ CHQS|Ban Chỉ huy Quân sự|Ban CHQS|Bộ Chỉ huy Bộ đội Biên phòng|Bộ CHBĐBP|Bộ Chỉ huy BĐBP|Ban Chỉ huy Bộ đội Biên phòng|Ban Chỉ huy BĐBP|Bộ đội Biên phòng|Đồn Biên phòng|Đồn Biên phòng cửa khẩu|Đồn Biên phòng Cửa khẩu quốc tế|Đồn Biên phòng Cửa khẩu cảng|Sở Chỉ huy|Sở Chỉ huy phía trước|Sở Chỉ huy tiền phương|Ban Chỉ huy tiền phương|Sở Chỉ huy hiện trường|Ban Chỉ huy Phòng thủ dân sự|Ban Chỉ huy Phòng chống thiên tai và Tìm kiếm cứu nạn|Ban Chỉ huy phòng, chống thiên tai và tìm kiếm cứu nạn|Công an|Bộ Công an|Bộ Quốc phòng
@@ -5341,10 +5544,12 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
   |Liên danh tư vấn giám sát|Liên danh tư vấn|Liên danh tư vấn thiết kế|Liên danh nhà thầu|Liên danh nhà thầu thi công|Tư vấn giám sát|Tư vấn thiết kế`
       );
       HEADS = listed(
-        `Sở|Bộ|Ngành|Bộ phận|TT|Ủy ban|HTX|Cty|Công ty CP|Công ty TNHH|Công ty Cổ phần|Công ty Trách nhiệm hữu hạn|Công ty Liên doanh|Ngân hàng TMCP|Ngân hàng thương mại cổ phần|CLB|Câu lạc bộ|Vụ|Ban|Phòng|Văn phòng|VP|Ban Quản lý|BQL|Ban QL|BQLDA|Ban QLDA|Trung tâm|Chi nhánh|Chi cục|Cục|Tổng cục|Thanh tra|Trạm|Đội|Đồn|Viện|Trường|Nhà trường|Học viện|Bệnh viện|Hội|Hiệp hội|Liên đoàn|Liên minh|Liên hiệp|Đoàn|Tổ|Tổ công tác|Ủy ban|Hội đồng|Đài|Báo|Quỹ|Ngân hàng|Kho bạc|Hạt|Công ty|Tổng công ty|Tập đoàn|Doanh nghiệp|Hợp tác xã|Liên danh|Nhà thầu|Nhà hát|Bảo tàng|Thư viện|Bến xe|Cảng vụ|Cảng|Cổng|Khu|Vườn|Lữ đoàn|Trung đoàn|Tiểu đoàn|Quân khu|Chi đoàn|Đảng bộ|Chi bộ|Công đoàn|Nhà máy|Xí nghiệp|Nông trường|Lâm trường|Tạp chí|Thường trực|Trại|Phân viện|Nhà xuất bản|Phòng khám|Trạm bơm|Nhà văn hóa|Ban liên lạc|Ban quản trị|Ban điều hành|Ban giám hiệu|Ban chấp hành|Ban kiểm soát|Ban Công tác Mặt trận|Ban vận động|Ban giám sát|Ban đại diện|Ban nhân dân|Tiểu ban|Thông tấn xã|Binh chủng|Binh đoàn|Bộ Tư lệnh|Khoa|Phân hiệu|Phòng giao dịch|Đội thuế|Đội Thuế`
+        `Sở|Bộ|Ngành|Bộ phận|TT|Ủy ban|HTX|Cty|Công ty CP|Công ty TNHH|Công ty Cổ phần|Công ty Trách nhiệm hữu hạn|Công ty Liên doanh|Ngân hàng TMCP|Ngân hàng thương mại cổ phần|CLB|Câu lạc bộ|Vụ|Ban|Phòng|Văn phòng|VP|Ban Quản lý|BQL|Ban QL|BQLDA|Ban QLDA|Trung tâm|Chi nhánh|Chi cục|Cục|Tổng cục|Thanh tra|Trạm|Đội|Đồn|Viện|Trường|Nhà trường|Học viện|Bệnh viện|Hội|Hiệp hội|Liên đoàn|Liên minh|Liên hiệp|Đoàn|Tổ|Tổ công tác|Ủy ban|Hội đồng|Đài|Báo|Quỹ|Ngân hàng|Kho bạc|Hạt|Công ty|Tổng công ty|Tập đoàn|Doanh nghiệp|Hợp tác xã|Liên danh|Nhà thầu|Nhà hát|Bảo tàng|Thư viện|Bến xe|Cảng vụ|Cảng|Cổng|Khu|Vườn|Lữ đoàn|Trung đoàn|Tiểu đoàn|Quân khu|Chi đoàn|Đảng bộ|Chi bộ|Công đoàn|Nhà máy|Xí nghiệp|Nông trường|Lâm trường|Tạp chí|Thường trực|Trại|Phân viện|Nhà xuất bản|Phòng khám|Trạm bơm|Nhà văn hóa|Ban liên lạc|Đội thi công|Đội sản xuất|Tổ sản xuất|Tổ vận hành|Ban quản trị|Ban điều hành|Ban giám hiệu|Ban chấp hành|Ban kiểm soát|Ban Công tác Mặt trận|Ban vận động|Ban giám sát|Ban đại diện|Ban nhân dân|Tiểu ban|Thông tấn xã|Binh chủng|Binh đoàn|Bộ Tư lệnh|Khoa|Phân hiệu|Phòng giao dịch|Đội thuế|Đội Thuế`
       );
       WEAK_HEADS = new Set(
-        listed("ban|ngành|tổ|đoàn|hội|khu|cổng|báo|đội|trạm|quỹ|viện|vườn|bộ|cục|trường|thường trực|phòng|hạt|cảng|đồn")
+        listed(
+          "ban|đội thi công|ngành|tổ|đoàn|hội|khu|cổng|báo|đội|trạm|quỹ|viện|vườn|bộ|cục|trường|thường trực|phòng|hạt|cảng|đồn"
+        )
       );
       GOVERNMENTS = listed(
         "UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân|HĐND, UBND|HĐND và UBND|Đảng ủy, UBND|Đảng ủy|Công an|CA|BCH Quân sự|Ban Chỉ huy Quân sự|Ban CHQS|Phòng Kinh tế|Trạm Y tế|Ủy ban MTTQ Việt Nam|Ủy ban MTTQ|Đoàn Thanh niên|Hội Phụ nữ|Văn phòng HĐND và UBND|Ban Quản lý dự án|Ban QLDA|BQLDA|Trung tâm Y tế|Thuế"
@@ -5352,11 +5557,11 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
       LEVELS = listed("tỉnh|thành phố|TP|TP.|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu|đặc khu Kinh tế");
       GROUP_NOUNS = listed(
         `cơ quan ngang Bộ|cơ quan ngang bộ|cơ quan thuộc Chính phủ|chính quyền địa phương|chính quyền các cấp|sở|ban|ngành|sở ngành|cơ quan|đơn vị|địa phương|phòng|phòng ban|phòng chuyên môn|phòng, ban chuyên môn|bộ|bộ, ngành|xã|phường|huyện|thành phố|thị xã|thị trấn|quận|đặc khu|tỉnh
-  |tổ chức|cá nhân|đoàn thể|hội|hội đoàn thể|tổ chức chính trị - xã hội|doanh nghiệp|hợp tác xã|chủ đầu tư|nhà đầu tư|nhà thầu|nhà thầu thi công|đơn vị thi công|đơn vị tư vấn|tư vấn|tư vấn giám sát|chủ rừng|chủ dự án
+  |nhà đầu tư thứ cấp|tổ bảo vệ an ninh, trật tự ở cơ sở|tổ bảo vệ an ninh, trật tự|lực lượng bảo vệ an ninh, trật tự ở cơ sở|tổ chức|tổ chức đoàn thể|tổ chức hội|tổ chức chính trị|tổ chức xã hội|tổ chức chính trị - xã hội xã|cá nhân|đoàn thể|hội|hội đoàn thể|tổ chức chính trị - xã hội|doanh nghiệp|hợp tác xã|chủ đầu tư|nhà đầu tư|nhà thầu|nhà thầu thi công|đơn vị thi công|đơn vị tư vấn|tư vấn|tư vấn giám sát|chủ rừng|chủ dự án
   |công ty TNHH MTV thủy lợi|công ty TNHH MTV|công ty TNHH|công ty cổ phần|công ty thủy lợi|trường|trường học|nhà trường|cơ sở giáo dục|cơ sở y tế|bệnh viện|trường trung học phổ thông|trường trung học cơ sở|trường phổ thông|trung tâm GDNN-GDTX|nhà mạng|trường mầm non|mầm non|tiểu học|trung học cơ sở|THCS|THPT|tổ dân phố|thôn|bản|làng|khu phố|khóm|ấp|khu dân cư|tổ công tác|ban quản lý dự án|ban quản lý|ban QLDA|BQLDA|ban chỉ đạo|hội đồng|thành viên|thành viên Ban Chỉ đạo|thành viên UBND tỉnh|thành phần|đại biểu|cơ quan chuyên môn|cơ quan chức năng|lực lượng|lực lượng chức năng|lực lượng vũ trang|ủy viên UBND|chi nhánh|chi cục|trung tâm|công ty|ngân hàng|tổ chức tín dụng|cơ quan báo chí|báo chí|địa bàn|ủy ban|đồng chí|đồng chí thành viên|cán bộ|công chức|người đứng đầu|thủ trưởng|trưởng phòng|tổ trưởng|trưởng thôn|trưởng bản|trưởng buôn|trưởng làng|trưởng ấp|trưởng khóm|trưởng xóm|trưởng khu phố|trưởng khu dân cư|trưởng tiểu ban|già làng|người có uy tín|bí thư|giáo viên|giáo viên chủ nhiệm|cơ quan chủ quản|cơ quan chủ quản hệ thống|đơn vị vận hành|đơn vị vận hành hệ thống|cơ quan tham mưu, giúp việc|cơ quan tham mưu giúp việc|cơ quan tham mưu|ban tham mưu, giúp việc|hãng tàu|chủ tàu|chủ hồ|chủ đập|chủ xe|chủ hộ|chủ nhà|chủ cơ sở|chủ phương tiện|chủ trang trại|hộ gia đình|nhà xe|nhà máy|hợp tác xã nông nghiệp|cấp|cấp ngành|cấp, ngành|đồn biên phòng|tiểu ban|tổ giúp việc|hộ dân|hộ kinh doanh|khu kinh tế|khu công nghiệp|bên|bên liên quan|đảng ủy|đảng bộ|cấp ủy|chi bộ|tổ chức đảng|ban đảng|huyện ủy|ban cán sự đảng|cấp ủy, tổ chức đảng|trưởng thôn|ông, bà trưởng thôn|ông bà trưởng thôn|ông trưởng thôn|bí thư chi bộ|đồng chí bí thư chi bộ|đồng chí trưởng thôn|ông, bà tổ trưởng tổ dân phố|tổ trưởng tổ dân phố|vụ|cục|viện|cục, vụ|vụ, cục|học viện|lực lượng biên phòng|tổ|đội|nhóm|câu lạc bộ|trạm|trạm y tế|hạt kiểm lâm|đồn|chốt|khoa|bệnh viện|hiệu trưởng|tổ bảo vệ an ninh trật tự|phòng, đơn vị|bộ phận|bản|buôn|hội, đoàn thể|ban, ngành, đoàn thể|ngành, đoàn thể`
       );
       GROUP_TAILS = listed(
-        `tại chỗ|có liên quan|liên quan|liên qua|khác có liên quan|khác|trên địa bàn|trên địa bàn tỉnh|trên địa bàn thành phố|trên địa bàn xã|trên địa bàn phường|trên địa bàn huyện|thuộc tỉnh|thuộc thành phố|thuộc UBND tỉnh|trực thuộc|trực thuộc UBND tỉnh|trực thuộc Bộ|thuộc Bộ|trực thuộc Sở|thuộc Sở|trực thuộc Tỉnh ủy|thuộc Tỉnh ủy|thuộc xã|thuộc phường|thuộc phạm vi quản lý|trong tỉnh|của tỉnh|của thành phố|của xã|của phường|của huyện|tỉnh|thành phố|HĐND|HĐND tỉnh|HĐND thành phố|HĐND xã|HĐND phường|của HĐND tỉnh|cấp tỉnh|cấp xã|cấp huyện|cấp thành phố|chuyên môn|chuyên ngành|chức năng|dự họp|dự hội nghị|tham dự|tham dự cuộc họp|thành viên|nêu trên|trên|này|biên giới|vùng cao|ven biển|miền núi|trung du, miền núi|miền núi phía Bắc|phía Bắc|phía Nam|đồng bằng|hội viên|tham gia Đề án|tham gia Chương trình|tham gia Dự án|vùng thấp|vùng sâu|vùng xa|ngành dọc|ngành dọc đóng trên địa bàn tỉnh|ngành dọc đóng trên địa bàn|Trung ương đóng trên địa bàn tỉnh|Trung ương đóng trên địa bàn|Trung ương trên địa bàn tỉnh|Trung ương|đóng trên địa bàn tỉnh|đóng trên địa bàn|công lập|ngoài công lập|tư thục|dân lập|phụ trách|phụ trách địa bàn|phụ trách lĩnh vực|theo dõi địa bàn|được phân công|được phân công phụ trách|được phân công phụ trách địa bàn|được phân công phụ trách lĩnh vực|được phân công theo dõi địa bàn|được giao nhiệm vụ|được giao|được giao chủ trì|được phân công chủ trì|được phân công chủ trì tại Phụ lục|được giao làm chủ đầu tư|được giao quản lý|được giao vốn|được giao chủ trì tại Phụ lục|được giao chủ trì tại Phụ lục này|là chủ đầu tư|làm chủ đầu tư|là tổ chức|còn lại|nhà nước|các cấp|UBND tỉnh|UBND thành phố|vùng dự án|trong vùng dự án|nơi có dự án|nơi có dự án đi qua|là thành viên Ban Chỉ đạo|dân cư`
+        `tại chỗ|có liên quan|liên quan|liên qua|khác có liên quan|khác|trên địa bàn|trên địa bàn tỉnh|trên địa bàn thành phố|trên địa bàn xã|trên địa bàn phường|trên địa bàn huyện|thuộc tỉnh|thuộc thành phố|thuộc UBND tỉnh|trực thuộc|trực thuộc UBND tỉnh|trực thuộc Bộ|thuộc Bộ|trực thuộc Sở|thuộc Sở|trực thuộc Tỉnh ủy|thuộc Tỉnh ủy|xã, phường|xã, phường, đặc khu|cấp xã|các xã|các xã, phường|các xã, phường, đặc khu|thuộc xã|thuộc phường|thuộc phạm vi quản lý|trong tỉnh|của tỉnh|của thành phố|của xã|của phường|của huyện|tỉnh|thành phố|HĐND|HĐND tỉnh|HĐND thành phố|HĐND xã|HĐND phường|của HĐND tỉnh|cấp tỉnh|cấp xã|cấp huyện|cấp thành phố|chuyên môn|chuyên ngành|chức năng|dự họp|dự hội nghị|tham dự|tham dự cuộc họp|thành viên|nêu trên|trên|này|biên giới|vùng cao|ven biển|miền núi|trung du, miền núi|miền núi phía Bắc|phía Bắc|phía Nam|đồng bằng|hội viên|tham gia Đề án|tham gia Chương trình|tham gia Dự án|vùng thấp|vùng sâu|vùng xa|ngành dọc|ngành dọc đóng trên địa bàn tỉnh|ngành dọc đóng trên địa bàn|Trung ương đóng trên địa bàn tỉnh|Trung ương đóng trên địa bàn|Trung ương trên địa bàn tỉnh|Trung ương|đóng trên địa bàn tỉnh|đóng trên địa bàn|công lập|ngoài công lập|tư thục|dân lập|phụ trách|phụ trách địa bàn|phụ trách lĩnh vực|theo dõi địa bàn|được phân công|được phân công phụ trách|được phân công phụ trách địa bàn|được phân công phụ trách lĩnh vực|được phân công theo dõi địa bàn|được giao nhiệm vụ|được giao|được giao chủ trì|được phân công chủ trì|được phân công chủ trì tại Phụ lục|được giao làm chủ đầu tư|được giao quản lý|được giao vốn|được giao chủ trì tại Phụ lục|được giao chủ trì tại Phụ lục này|là chủ đầu tư|làm chủ đầu tư|là tổ chức|còn lại|nhà nước|các cấp|UBND tỉnh|UBND thành phố|vùng dự án|trong vùng dự án|nơi có dự án|nơi có dự án đi qua|là thành viên Ban Chỉ đạo|dân cư`
       );
       GROUP_OPENERS = listed("các|những|tất cả các|toàn thể các|toàn bộ các|một số|mỗi|từng");
       TITLES2 = listed(
@@ -5389,11 +5594,11 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
       );
       BOARDS = new Set(
         listed(
-          "ban quản lý dự án|ban quản lý các dự án|ban quản lý|ban qlda|bqlda|bql dự án|ban quản lý dự án đầu tư xây dựng|ban quản lý dự án công trình|tổ công nghệ số cộng đồng"
+          "ban quản lý dự án|ban quản lý các dự án|ban quản lý|ban qlda|bqlda|bql dự án|ban quản lý dự án đầu tư xây dựng|ban quản lý dự án công trình"
         )
       );
       NAMING_VERBS = listed(
-        "quản lý|giám sát|xây dựng|quy hoạch|đầu tư|đầu tư xây dựng|phát triển|giáo dục|đào tạo|dạy nghề|kinh doanh|sản xuất|chế biến|vận tải|kiểm định|kiểm nghiệm|kiểm dịch|thiết kế|tư vấn|điều dưỡng|cứu hộ|bảo tồn|khai thác|bảo trợ|cứu nạn"
+        "quản lý|giám sát|xây dựng|quy hoạch|đầu tư|đầu tư xây dựng|phát triển|giáo dục|đào tạo|dạy nghề|kinh doanh|sản xuất|chế biến|vận tải|kiểm định|kiểm nghiệm|kiểm dịch|thiết kế|tư vấn|điều dưỡng|cứu hộ|bảo tồn|khai thác|bảo trợ|cứu nạn|vận hành|bảo trì|đăng kiểm"
       );
       PERSON_OPENERS = listed("đồng chí|đ/c|đ/ c|ông|bà|anh|chị|các đồng chí|các đ/c");
       OTHER_BODIES = /^(?:công ty|tổng công ty|tập đoàn|doanh nghiệp|hợp tác xã|liên danh|nhà thầu|nhà đầu tư|chủ đầu tư|hiệp hội|xí nghiệp|nhà máy|ngân hàng|điện lực|bưu điện|viễn thông|đơn vị thi công|đơn vị tư vấn|nông trường|lâm trường)(?![\p{L}])/iu;
@@ -5413,10 +5618,10 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
         `xong|sửa|giúp|giúp đỡ|gỡ|gỡ bỏ|bơm|chở|vận chuyển|lắp|tháo|gác|canh|ghép|gộp|tách|định hướng|giao ban|tăng tần suất|nhân bản|hạ mực nước|vận hành thử|báo|báo nhanh|báo về|nhắc|nhắc việc|lo|đi|dứt điểm|lên lịch|lên danh sách|hợp đồng|hội ý|gom|uống|sơ tổng kết|tổng vệ sinh|ra quân|phát quang|niêm phong|ghi nhận|tịch thu|thuyết phục|thông tuyến|thông xe|rào|rào chắn|đặt|dời|lùi|lập lại|kiểm|soát|rà quét|tuyển sinh|tuyển chọn|tiết giảm|cung ứng|cấm|cắt|cắm|xây|tu sửa|trồng lại|gắn kết|hoàn công|khớp nối|quyết liệt|liên thông|cắt tỉa|sơ kết|ổn định|giữ|trông coi|đẩy|quản|tiếp sức|tăng ca|đến từng|đến tận|cung ứng|biên soạn|đo lại|rà lại|làm lại|cải tạo|chỉnh sửa|thông tin|liên hệ|lồng ghép|phân giao|soạn|kiểm thử|sao gửi|rà|bám|dựng|chốt|vá|mở đợt|cam kết|cảnh giới|thay mới|cùng ký|cập nhập|nạo|khoan|ngừng|thử nghiệm|ươm|đền bù|kiểm thảo|sang lấp|hòa giải|tiếp sóng|bố cáo|hoàn trả|chi|vào cuộc|lên kế hoạch|lên phương án|ra thông báo|ra mắt|ra nghị quyết|lãnh đạo|quán triệt|phụ trách|thảm|nhắn tin|tháo dỡ|cân đo|cấp bù|sẵn sàng|nộp|trả|rà soát|hoàn thiện|hoàn tất|hoàn chỉnh|tổng hợp|báo cáo|trình|tham mưu|xây dựng|ban hành|tổ chức|triển khai|thực hiện|kiểm tra|giám sát|thanh tra|hướng dẫn|đề xuất|kiến nghị|phê duyệt|thẩm định|thẩm tra|lập|rút ngắn|công bố|công khai|niêm yết|thông báo|gửi|cung cấp|cập nhật|nhập|bố trí|sắp xếp|cân đối|phân bổ|điều chuyển|điều chỉnh|bổ sung|sửa đổi|xử lý|giải quyết|tháo gỡ|khắc phục|kiểm điểm|xem xét|nghiên cứu|làm việc|làm rõ|trao đổi|thống nhất|thỏa thuận|đàm phán|ký|ký kết|ký hợp đồng|bàn giao|tiếp nhận|tiếp thu|giải trình|giải ngân|thanh toán|quyết toán|chi trả|thu hồi|thu|nộp|cấp|cấp phép|cấp phát|phát hành|tuyên truyền|vận động|phổ biến|quán triệt|tập huấn|đào tạo|bồi dưỡng|đánh giá|phân loại|phân tích|thống kê|khảo sát|kiểm kê|kiểm đếm|đo đạc|trích đo|cắm mốc|xác định|xác nhận|xác minh|quy hoạch|thiết kế|khởi công|thi công|nghiệm thu|hợp long|thông xe|vận hành|bảo trì|bảo dưỡng|sửa chữa|nâng cấp|mở rộng|lắp đặt|thay thế|di dời|di chuyển|giải tỏa|cưỡng chế|bồi thường|hỗ trợ|tái định cư|giải phóng mặt bằng|lựa chọn|đấu thầu|đấu giá|mời thầu|mua sắm|mua|trang bị|đầu tư|huy động|kêu gọi|thu hút|xúc tiến|quảng bá|giới thiệu|kết nối|tích hợp|chia sẻ|số hóa|quét|đối soát|đồng bộ|làm sạch|chuẩn hóa|cắt giảm|đơn giản hóa|tiếp|đối thoại|trả lời|phản hồi|giải đáp|tư vấn|phân công|cử|bổ nhiệm|điều động|luân chuyển|tuyển dụng|thi đua|khen thưởng|kỷ luật|chấn chỉnh|nhắc nhở|phê bình|yêu cầu|đề nghị|giao|chuyển|chuyển đổi|chuẩn bị|dự thảo|soạn thảo|biên tập|in|phát|đăng tải|đăng|đưa tin|đưa|phản ánh|quản lý|kiểm soát|ngăn chặn|phòng ngừa|phòng, chống|phòng chống|đấu tranh|bảo đảm|đảm bảo|bảo vệ|giữ gìn|giữ vững|duy trì|tuần tra|canh gác|ứng trực|trực|túc trực|trực ban|trực chiến|sơ tán|cứu hộ|cứu nạn|diễn tập|huấn luyện|phun|tiêm|khám|điều trị|chăm sóc|tặng|thăm hỏi|thăm|trao|tiếp đón|đón|phục vụ|mời|triệu tập|họp|chủ trì|phối hợp|chỉ đạo|đôn đốc|theo dõi|nắm|nắm bắt|nắm chắc|dự báo|cảnh báo|phát hiện|phát động|phát triển|khai thác|sử dụng|tiết kiệm|tái tạo|trồng|chăm bón|gieo|thả|tích nước|điều tiết|vét|nạo vét|khơi thông|dọn|thu gom|vệ sinh|trùng tu|tôn tạo|bảo tồn|phát huy|sưu tầm|trưng bày|biểu diễn|lưu trữ|lưu|bảo quản|bảo mật|rà phá|thiết lập|thành lập|kiện toàn|sáp nhập|giải thể|củng cố|quy định|kéo dài|gia hạn|rút|chọn|chốt|khoanh|xóa|xóa bỏ|loại bỏ|hủy|dừng|tạm dừng|chấm dứt|hạn chế|giảm|tăng|đạt|nâng|mở|đóng|đóng điện|cho|có|làm|lấy|lấy ý kiến|xin|xin ý kiến|tham gia|tham dự|dự|góp ý|cho ý kiến|nêu|ghi|viết|đọc|học|dạy|tính|tính toán|kê khai|đăng ký|khai|khai báo|nhận|nhận diện|tìm|tìm kiếm|gắn|gắn biển|treo|dán|quay|chụp|trình bày|trình chiếu|trình diễn|minh họa|thuyết minh|thuyết trình|phân khai|phân cấp|ủy quyền|phân định|phân luồng|phân tuyến|điều hành|điều phối|tổng kết|sơ kết|rút kinh nghiệm|nhân rộng|áp dụng|vận dụng|cụ thể|tập hợp|tận dụng|tập kết|tạo|tạo điều kiện|tạo lập|khuyến khích|động viên|hoán đổi|cho thuê|thuê|bán|định giá|xác lập|tiến hành|khôi phục|phục hồi|tái cơ cấu|tái đàn|tu bổ|gia cố|kè|đắp|đào|đổ|trải|rải|san|san lấp|hoàn trả|trả|nộp hồ sơ|khép kín|xử phạt|phạt|khởi tố|điều tra|truy tố|xét xử|thi hành|tống đạt|chứng thực|công nhận|công chứng|xếp hạng|chấm điểm|bình xét|bình chọn|bầu|bầu cử|rà lại|đối chiếu|hợp nhất|hợp tác|hội đàm|hội ý|đầu mối|chịu|thay|bám sát|nghiêm|hoàn|ứng|tạm ứng|thế chấp|ký quỹ|cam kết|chứng minh|luận chứng|bảo hành|chăm lo|quan trắc|lấy mẫu|phân tích|giảm thiểu|thích ứng|ứng phó|ứng dụng|phủ sóng|phủ|đồng hành|gặp|gặp gỡ|tiếp xúc|kiểm định|giám định|kiểm nghiệm|đo|cân|đếm`
       );
       LIKE_VERBS = listed(
-        "giáo dục thường xuyên|giáo dục nghề nghiệp|tin học|ngoại ngữ|trung học phổ thông|trung học cơ sở|hậu cần|phòng giao dịch|phòng họp|phòng học|giúp việc|họp giao ban|hội nghị giao ban|phòng khám|phòng chống|phòng cháy|người có công|đồng bằng|vệ sinh thực phẩm|vệ sinh môi trường|vệ sinh dịch tễ|an toàn vệ sinh|khoa học|tiểu học|trung học|đại học|y học|văn học|sinh học|hóa học|trường học|người học|công trình|chương trình|quy trình|công lập|dân lập|trung cấp|sơ cấp|cao cấp|cây trồng|trung chuyển|thu nhập|xuất nhập khẩu|ngoại giao|thuộc tính|tài sản công|đăng kiểm|tính mạng|phát thanh|tiếp công dân|đo đạc bản đồ|dự án|dự toán|giao thông|giao dịch|thông tin|trả kết quả|đo lường|học tập|cấp nước|cấp thoát nước|thoát nước|đóng tàu|khám chữa bệnh|chăm sóc sức khỏe|thu ngân sách|in ấn|cấp cứu|cho thuê|mở rộng|bảo vệ thực vật|bảo vệ môi trường|phòng, chống thiên tai|phòng cháy chữa cháy|đăng ký đất đai|xúc tiến đầu tư|quản lý dự án"
+        "hợp tác quốc tế|giáo dục thường xuyên|giáo dục nghề nghiệp|tin học|ngoại ngữ|trung học phổ thông|trung học cơ sở|hậu cần|phòng giao dịch|phòng họp|phòng học|giúp việc|họp giao ban|hội nghị giao ban|phòng khám|phòng chống|phòng cháy|người có công|đồng bằng|vệ sinh thực phẩm|vệ sinh môi trường|vệ sinh dịch tễ|an toàn vệ sinh|khoa học|tiểu học|trung học|đại học|y học|văn học|sinh học|hóa học|trường học|người học|công trình|chương trình|quy trình|công lập|dân lập|trung cấp|sơ cấp|cao cấp|cây trồng|trung chuyển|thu nhập|xuất nhập khẩu|ngoại giao|thuộc tính|tài sản công|đăng kiểm|tính mạng|phát thanh|tiếp công dân|đo đạc bản đồ|dự án|dự toán|giao thông|giao dịch|thông tin|trả kết quả|đo lường|học tập|cấp nước|cấp thoát nước|thoát nước|đóng tàu|khám chữa bệnh|chăm sóc sức khỏe|thu ngân sách|in ấn|cấp cứu|cho thuê|mở rộng|bảo vệ thực vật|bảo vệ môi trường|phòng, chống thiên tai|phòng cháy chữa cháy|đăng ký đất đai|xúc tiến đầu tư|quản lý dự án"
       );
       TELLING = listed(
-        `đã|đang|chưa|còn|mới|vẫn|luôn|cơ bản|bước đầu|đạt|chiếm|là|gồm|bao gồm|thuộc|bị|được|có nhiều|có tỷ lệ|có tiến độ|có khối lượng|có số|có kết quả|có tiến bộ|có chuyển biến|có nơi|có lúc|chậm|không hoàn thành|không đạt|không có|không còn|tiếp tục đạt|tiếp tục là|tiếp tục được|tiếp tục chậm|tiếp tục tăng trưởng|tiếp tục duy trì được|thực hiện tốt việc|phối hợp chưa|triển khai chậm|triển khai còn|triển khai rất chậm|thực hiện chậm|thực hiện còn|thực hiện rất chậm|cũng đã|cho hay|báo cáo còn|báo cáo hiện còn|báo cáo hiện có|báo cáo hiện đã|báo cáo đã|phản ánh còn|phản ánh việc|nhận định|nhận định rằng|dự báo từ|dự báo có|dự báo trong|dự báo ngày|nhìn chung|sẽ|cho biết|cho rằng|trình tại|đề xuất tại|báo cáo tại|về việc|về`
+        `đã|đang|chưa|còn|mới|vẫn|luôn|cơ bản|bước đầu|đạt|chiếm|là|gồm|bao gồm|thuộc|bị|được|có nhiều|có tỷ lệ|có tiến độ|có khối lượng|có số|có kết quả|có tiến bộ|có chuyển biến|có nơi|có lúc|chậm|không hoàn thành|không đạt|không có|không còn|tiếp tục đạt|tiếp tục là|tiếp tục được|tiếp tục chậm|tiếp tục tăng trưởng|tiếp tục duy trì được|thực hiện tốt việc|phối hợp chưa|triển khai chậm|triển khai còn|triển khai rất chậm|thực hiện chậm|thực hiện còn|thực hiện rất chậm|cũng đã|cho hay|báo cáo còn|báo cáo hiện còn|báo cáo hiện có|báo cáo hiện đã|báo cáo đã|phản ánh còn|phản ánh việc|nhận định|nhận định rằng|dự báo từ|dự báo có|dự báo trong|dự báo ngày|nhìn chung|sẽ|ghi nhận và|ghi nhận, biểu dương|ghi nhận, đánh giá|ghi nhận những|ghi nhận sự|ghi nhận kết quả|cảm ơn|biểu dương|hoan nghênh|đánh giá cao|cho biết|cho rằng|trình tại|đề xuất tại|báo cáo tại|về việc|về`
       );
       PASSIVE_ORDERS = listed(
         "được kéo dài|được gia hạn|được lùi|được rút ngắn|được điều chỉnh|được chuyển|được dời|được đẩy|được giao|được phân công|được giao nhiệm vụ|được giao trách nhiệm|được yêu cầu|được đề nghị"
@@ -5472,8 +5677,8 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
   }
   function isPrevention(words5, at) {
     if (words5[at]?.key !== "phòng") return false;
-    const next = words5[words5[at + 1]?.key === "," ? at + 2 : at + 1]?.key ?? "";
-    return next === "chống" || next === "cháy" || next === "ngừa";
+    const next2 = words5[words5[at + 1]?.key === "," ? at + 2 : at + 1]?.key ?? "";
+    return next2 === "chống" || next2 === "cháy" || next2 === "ngừa";
   }
   function properNameEnd(words5, at) {
     if (NEVER_FIRST.has(words5[at]?.key ?? "") && !isPlaceLike(words5[at + 1])) return at;
@@ -5482,13 +5687,17 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
       const word = words5[end];
       if (!word?.isWord || !word.isCapital || ORDINAL.test(word.text)) break;
       if (end > at && phraseEnd(KNOWN2, words5, end) > end + 1) break;
-      end = Math.max(end + 1, phraseEnd(NOUNS, words5, end), phraseEnd(PREDICATES, words5, end));
+      end = Math.max(end + 1, phraseEnd(NOUNS, words5, end), ownVerbEnd(words5, end));
     }
     const isFigure2 = end > at && /^\d$/.test(words5[end]?.text ?? "") && isLast(words5, end + 1);
     return isFigure2 ? end + 1 : end;
   }
-  function isPlaceLike(next) {
-    return next?.isCapital === true && /^\p{Lu}\p{Ll}/u.test(next.text);
+  function ownVerbEnd(words5, at) {
+    const end = phraseEnd(PREDICATES, words5, at);
+    return end > at + 1 && phraseEnd(PREDICATES, words5, end - 1) > end ? at : end;
+  }
+  function isPlaceLike(next2) {
+    return next2?.isCapital === true && /^\p{Lu}\p{Ll}/u.test(next2.text);
   }
   function levelEnd(words5, at) {
     const isSociety = words5[at]?.key === "xã" && words5[at + 1]?.key === "hội";
@@ -5497,9 +5706,9 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
   function tailEnd(words5, at) {
     let end = at;
     for (let round = 0; round < 4; round++) {
-      const next = oneTailEnd(words5, end);
-      if (next === end) break;
-      end = next;
+      const next2 = oneTailEnd(words5, end);
+      if (next2 === end) break;
+      end = next2;
     }
     return end;
   }
@@ -5651,14 +5860,16 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     return isLevel || phraseEnd(PREDICATES, words5, end) > end && !words5[end]?.isCapital ? end : at;
   }
   function secondHalfEnd(words5, from, at) {
-    const next = words5[at + 1];
-    const isJoined = words5[at]?.key === "và" && next?.isWord === true && !next.isCapital && !/^\d/.test(next.text);
+    const next2 = words5[at + 1];
+    const isJoined = words5[at]?.key === "và" && next2?.isWord === true && !next2.isCapital && !/^\d/.test(next2.text);
     if (!isJoined || words5[at - 1]?.isCapital || at < from + 3) return at;
     if (phraseEnd(GROUPS, words5, at + 1) > at + 1 || phraseEnd(HEADS2, words5, at + 1) > at + 1) return at;
     for (let end = at + 1; end <= at + LONGEST_HALF; end++) {
       if (end > at + 1 && levelEnd(words5, end) > end) return tailEnd(words5, end);
-      if (!words5[end]?.isWord || isBorder(words5, end)) return at;
-      if (phraseEnd(PREDICATES, words5, end) > end) return end > at + 2 ? end : at;
+      const noun = phraseEnd(NOUNS2, words5, end);
+      if (noun === end && (!words5[end]?.isWord || isBorder(words5, end))) return at;
+      if (noun === end && phraseEnd(PREDICATES, words5, end) > end) return end > at + 2 ? end : at;
+      if (noun > end) end = noun - 1;
     }
     return at;
   }
@@ -5673,8 +5884,8 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
   }
   function isNameMark(words5, at) {
     const link2 = words5[at]?.key ?? "";
-    const next = words5[at + 1];
-    if (!["-", "–", "&", "và"].includes(link2) || !next?.isCapital) return false;
+    const next2 = words5[at + 1];
+    if (!["-", "–", "&", "và"].includes(link2) || !next2?.isCapital) return false;
     return !beginsName(words5, at + 1);
   }
   function overCommaEnd(words5, from, at) {
@@ -5744,8 +5955,8 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     const known = phraseEnd(KNOWN2, words5, at);
     if (known > at && words5[at]?.isCapital) {
       const key = keyOf(words5, at, known);
-      const next = words5[known];
-      if (NEEDS_TAIL.has(key) && next?.key !== "(" && !next?.isCapital && levelEnd(words5, known) === known) return null;
+      const next2 = words5[known];
+      if (NEEDS_TAIL.has(key) && next2?.key !== "(" && !next2?.isCapital && levelEnd(words5, known) === known) return null;
       if (known > at + 1 && words5[at + 1]?.isCapital === false && phraseEnd(FIELDS2, words5, at + 1) === known) return null;
       const isOpen2 = known === at + 1 || OPEN_NAMES.has(key) || isNameMark(words5, known) || COMPOUNDED.has(words5[at]?.key ?? "") && isCompound(words5, known);
       const grown = isOpen2 ? grownEnd(words5, at, known) : BOARDS.has(key) ? describedEnd(words5, known) : known;
@@ -5758,18 +5969,26 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     const isWeak = WEAK_HEADS.has(keyOf(words5, at, head));
     if (isWeak && isAllCapitals(words5, at)) return null;
     const field = BRANCHED.has(words5[at]?.key ?? "") ? phraseEnd(FIELDS2, words5, head) : head;
-    const named2 = isNameMark(words5, field) ? grownEnd(words5, at, field) : field;
-    const end = field > head ? tailEnd(words5, named2) : genericEnd(words5, at, head);
+    const branch = isNameMark(words5, field) ? grownEnd(words5, at, field) : field;
+    const generic = genericEnd(words5, at, head);
+    const isOwnName = generic === head && head > at + 1 && words5[at + 1]?.isCapital;
+    const end = field > head ? tailEnd(words5, branch) : isOwnName ? genericEnd(words5, at, at + 1) : generic;
     if (end === head || end === at + 1) return null;
-    const whole = field > head ? end : overCommaEnd(words5, at, end);
-    return { name: nameOf(clause, at, whole), shape: "body", start: at, end: whole };
+    const named2 = field > head ? end : overCommaEnd(words5, at, end);
+    const owned = ownedEnd(words5, named2);
+    return { name: nameOf(clause, at, owned > named2 + 2 ? owned : named2), shape: "body", start: at, end: owned };
+  }
+  function ownedEnd(words5, at) {
+    if (words5[at]?.key !== "của") return at;
+    const owner = phraseEnd(HEADS2, words5, at + 1);
+    return owner > at + 1 && beginsPredicate(words5, owner) ? owner : at;
   }
   function keyOf(words5, from, to) {
     return words5.slice(from, to).map(({ key }) => key).join(" ");
   }
   function isAllCapitals(words5, at) {
-    const next = words5[at + 1]?.text ?? "";
-    return next.length > 1 && next === next.toUpperCase() && next !== next.toLowerCase() && words5[at]?.text === words5[at]?.text.toUpperCase();
+    const next2 = words5[at + 1]?.text ?? "";
+    return next2.length > 1 && next2 === next2.toUpperCase() && next2 !== next2.toLowerCase() && words5[at]?.text === words5[at]?.text.toUpperCase();
   }
   function lowerCaseBody(clause, at, known) {
     const end = tailEnd(clause.words, known);
@@ -5797,8 +6016,8 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
   });
 
   // src/core/notice/capitals.ts
-  function isCapitals(text3) {
-    return !SMALL.test(text3) && text3.length > 6 && text3 === text3.toUpperCase() && text3 !== text3.toLowerCase();
+  function isCapitals(text4) {
+    return !SMALL.test(text4) && text4.length > 6 && text4 === text4.toUpperCase() && text4 !== text4.toLowerCase();
   }
   var SMALL;
   var init_capitals = __esm({
@@ -5817,11 +6036,11 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
       const feed = source.text.indexOf("\n", from);
       const to = feed < 0 ? source.text.length : feed;
       const raw = source.text.slice(from, to);
-      const text3 = raw.trim();
-      if (text3 === "") afterBlank = true;
+      const text4 = raw.trim();
+      if (text4 === "") afterBlank = true;
       else {
         const indent = raw.length - raw.trimStart().length;
-        lines.push({ text: text3, start: from + indent, end: from + indent + text3.length, indent, afterBlank });
+        lines.push({ text: text4, start: from + indent, end: from + indent + text4.length, indent, afterBlank });
         afterBlank = false;
       }
       from = to + 1;
@@ -5829,7 +6048,7 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     return lines;
   }
   function layoutOf(lines) {
-    const lengths = lines.map(({ text: text3 }) => text3.length).sort((a4, b2) => a4 - b2);
+    const lengths = lines.map(({ text: text4 }) => text4.length).sort((a4, b2) => a4 - b2);
     const usual = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
     const longest = lengths[lengths.length - 1] ?? 0;
     const isWrapped = usual <= LONGEST_PAGE_LINE && usual >= 56 && longest <= 2 * usual;
@@ -5839,10 +6058,10 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
       isDoubleSpaced: isWrapped && lines.length > 8 && blanks > lines.length * 0.75
     };
   }
-  function isFull(line4, next, layout) {
-    const word = next.text.indexOf(" ");
-    const needed = word < 0 ? next.text.length : word;
-    return line4.text.length + 1 + Math.min(needed, 14) >= layout.fullFrom;
+  function isFull(line5, next2, layout) {
+    const word = next2.text.indexOf(" ");
+    const needed = word < 0 ? next2.text.length : word;
+    return line5.text.length + 1 + Math.min(needed, 14) >= layout.fullFrom;
   }
   var LONGEST_PAGE_LINE;
   var init_lines = __esm({
@@ -5853,9 +6072,9 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
   });
 
   // src/core/notice/marker.ts
-  function markerOf(text3) {
-    const styles = BY_FIRST.get(text3.charAt(0)) ?? NO_STYLES;
-    const head = styles.length > 0 ? text3.slice(0, 40) : "";
+  function markerOf(text4) {
+    const styles = BY_FIRST.get(text4.charAt(0)) ?? NO_STYLES;
+    const head = styles.length > 0 ? text4.slice(0, 40) : "";
     for (const { style, rank: rank2, pattern } of styles) {
       const match = pattern.exec(head);
       if (match) return { style, rank: rank2, label: match[1] ?? "", raw: match[0].trim(), length: match[0].length };
@@ -5871,8 +6090,8 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
       return "abcdđeghiklmnopqrstuvxy".indexOf(last.charAt(0)) + 1;
     return null;
   }
-  function romanValue(text3) {
-    const values = [...text3].map((letter) => ROMAN[letter] ?? 0);
+  function romanValue(text4) {
+    const values = [...text4].map((letter) => ROMAN[letter] ?? 0);
     return values.reduce((sum, value, i3) => sum + (value < (values[i3 + 1] ?? 0) ? -value : value), 0);
   }
   var BULLET_RANK, PARAGRAPH_RANK, WORD2, DIGITS, LETTERS, STYLES, BY_FIRST, NO_STYLES, ROMAN;
@@ -5921,28 +6140,28 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
   });
 
   // src/core/notice/noise.ts
-  function isPageNoise({ text: text3 }) {
-    return text3.length < 80 && MAY_BE_NOISE.test(text3) && (PAGE_NUMBER.test(text3) || RULE.test(text3));
+  function isPageNoise({ text: text4 }) {
+    return text4.length < 80 && MAY_BE_NOISE.test(text4) && (PAGE_NUMBER.test(text4) || RULE.test(text4));
   }
-  function isOpen(line4) {
-    return !ENDED.test(line4.text.slice(-2));
+  function isOpen(line5) {
+    return !ENDED.test(line5.text.slice(-2));
   }
   function footnoteEnd(lines, at) {
-    const line4 = lines[at];
+    const line5 = lines[at];
     const before2 = lines[at - 1];
-    if (!line4 || !before2 || !FOOTNOTE.test(line4.text)) return at;
+    if (!line5 || !before2 || !FOOTNOTE.test(line5.text)) return at;
     for (let end = at + 1; end <= at + LONGEST_FOOTNOTE; end++) {
-      const next = lines[end];
+      const next2 = lines[end];
       const last = lines[end - 1];
-      if (!next || !last) return at;
-      if (FOOTNOTE.test(next.text) || isPageNoise(next)) continue;
+      if (!next2 || !last) return at;
+      if (FOOTNOTE.test(next2.text) || isPageNoise(next2)) continue;
       if (isPageNoise(last)) return end;
-      if (startsSmall(next) && !isOpen(last)) return end;
+      if (startsSmall(next2) && !isOpen(last)) return end;
     }
     return at;
   }
-  function startsSmall(line4) {
-    const first = line4.text.charAt(0);
+  function startsSmall(line5) {
+    const first = line5.text.charAt(0);
     return first !== first.toUpperCase();
   }
   var PAGE_NUMBER, RULE, MAY_BE_NOISE, FOOTNOTE, ENDED, LONGEST_FOOTNOTE;
@@ -5959,8 +6178,8 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
   });
 
   // src/core/notice/sourceText.ts
-  function sliceSource({ text: text3, places, at }, from, to) {
-    return { text: text3.slice(from, to), places, at: at + from };
+  function sliceSource({ text: text4, places, at }, from, to) {
+    return { text: text4.slice(from, to), places, at: at + from };
   }
   function trimSource(source) {
     const trimmed2 = source.text.trim();
@@ -5969,16 +6188,16 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     const from = source.text.length - source.text.trimStart().length;
     return { text: trimmed2, places: source.places, at: source.at + from };
   }
-  function madeUp(text3) {
-    const nowhere = new Int32Array(text3.length).fill(-1);
-    return { text: text3, places: { starts: nowhere, ends: nowhere }, at: 0 };
+  function madeUp(text4) {
+    const nowhere = new Int32Array(text4.length).fill(-1);
+    return { text: text4, places: { starts: nowhere, ends: nowhere }, at: 0 };
   }
   function joinSources(parts, separator) {
     const [first] = parts;
     if (!first) return EMPTY_SOURCE;
     if (parts.length === 1) return first;
-    const text3 = parts.map((part) => part.text).join(separator);
-    const places = { starts: new Int32Array(text3.length), ends: new Int32Array(text3.length) };
+    const text4 = parts.map((part) => part.text).join(separator);
+    const places = { starts: new Int32Array(text4.length), ends: new Int32Array(text4.length) };
     let at = 0;
     for (const part of parts) {
       if (at > 0 || part !== first) {
@@ -5989,18 +6208,18 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
       copyPlaces(part, places, at);
       at += part.text.length;
     }
-    return { text: text3, places, at: 0 };
+    return { text: text4, places, at: 0 };
   }
-  function copyPlaces({ text: text3, places, at }, into, to) {
-    for (let i3 = 0; i3 < text3.length; i3++) {
+  function copyPlaces({ text: text4, places, at }, into, to) {
+    for (let i3 = 0; i3 < text4.length; i3++) {
       into.starts[to + i3] = places.starts[at + i3] ?? -1;
       into.ends[to + i3] = places.ends[at + i3] ?? -1;
     }
   }
-  function spanOf({ text: text3, places, at }, from, to) {
+  function spanOf({ text: text4, places, at }, from, to) {
     let start = -1;
     let end = -1;
-    for (let i3 = at + from; i3 < at + Math.min(to, text3.length); i3++) {
+    for (let i3 = at + from; i3 < at + Math.min(to, text4.length); i3++) {
       const begins = places.starts[i3] ?? -1;
       if (begins < 0) continue;
       if (start < 0 || begins < start) start = begins;
@@ -6008,16 +6227,16 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     }
     return start < 0 ? null : { start, end };
   }
-  function spansOf({ text: text3, places, at }, given) {
+  function spansOf({ text: text4, places, at }, given) {
     const spans = [];
     let last = null;
-    for (let i3 = 0; i3 < text3.length; i3++) {
+    for (let i3 = 0; i3 < text4.length; i3++) {
       const start = places.starts[at + i3] ?? -1;
       const end = places.ends[at + i3] ?? -1;
       if (start < 0) continue;
       if (last !== null && start === last.end) last.end = end;
       else if (last && adjoins(last, start, given)) last.end = Math.max(last.end, end);
-      else if (text3[i3] !== " ") {
+      else if (text4[i3] !== " ") {
         last = { start, end };
         spans.push(last);
       }
@@ -6055,10 +6274,10 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
       group = [];
     };
     for (let i3 = 0; i3 < lines.length; i3++) {
-      const line4 = lines[i3];
-      if (!line4) continue;
+      const line5 = lines[i3];
+      if (!line5) continue;
       const last = group[group.length - 1];
-      if (isPageNoise(line4)) {
+      if (isPageNoise(line5)) {
         isBroken = true;
         continue;
       }
@@ -6068,33 +6287,46 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
         isBroken = true;
         continue;
       }
-      const isApart = line4.afterBlank && !layout.isDoubleSpaced && !isBroken;
+      const isApart = line5.afterBlank && !layout.isDoubleSpaced && !isBroken;
+      const isCut = isBroken && last !== void 0 && ENDS_OPEN.test(last.text) && /^\d/.test(line5.text);
       isBroken = false;
-      const marker = markerOf(line4.text);
-      if (last && continues(last, line4, marker, { isApart, isFull: isFull(last, line4, layout), ordinals })) {
-        group.push(line4);
+      const marker = markerOf(line5.text);
+      if (isCut && !marker) {
+        group.push(line5);
+        continue;
+      }
+      if (last && continues(last, line5, marker, {
+        isApart,
+        isFull: isFull(last, line5, layout) || isCutShort(last, layout),
+        ordinals
+      })) {
+        group.push(line5);
         continue;
       }
       flush();
-      group = [line4];
+      group = [line5];
       groupMarker = marker;
       remember(ordinals, marker);
     }
     flush();
     return blocks;
   }
+  function isCutShort(last, { isDoubleSpaced, fullFrom }) {
+    return isDoubleSpaced && isOpen(last) && last.text.length >= fullFrom * NEARLY && markerOf(last.text) !== null;
+  }
   function remember(ordinals, marker) {
     const ordinal = marker && ordinalOf(marker);
     if (marker && ordinal !== null) ordinals.set(marker.style, ordinal);
   }
-  function continues(last, line4, marker, { isApart, isFull: isFull2, ordinals }) {
-    if (marker) return isOpen(last) && isFalseMarker(marker, last, line4, { isApart, isFull: isFull2, ordinals });
-    if (startsSmall(line4) || endsInDash(last.text) && BROKEN_RANGE.test(last.text)) return true;
+  function continues(last, line5, marker, { isApart, isFull: isFull2, ordinals }) {
+    if (marker) return isOpen(last) && isFalseMarker(marker, last, line5, { isApart, isFull: isFull2, ordinals });
+    if (startsSmall(line5) || GOES_ON.test(last.text) || endsInDash(last.text) && BROKEN_RANGE.test(last.text))
+      return true;
     if (isApart || !isFull2 || last.text.endsWith(":") && INTRODUCES.test(last.text)) return false;
-    return isCapitals(last.text) === isCapitals(line4.text);
+    return isCapitals(last.text) === isCapitals(line5.text);
   }
-  function isFalseMarker(marker, last, line4, { isFull: isFull2, ordinals }) {
-    const rest = line4.text.slice(marker.length);
+  function isFalseMarker(marker, last, line5, { isFull: isFull2, ordinals }) {
+    const rest = line5.text.slice(marker.length);
     const ordinal = ordinalOf(marker);
     if (marker.rank >= BULLET_RANK) {
       if (/\d$/.test(last.text) && /^\d/.test(rest)) return true;
@@ -6108,25 +6340,25 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     const words5 = splitWords(rest.slice(0, 60));
     return words5[0]?.isCapital === true && !beginsName(words5, 0) && !beginsPredicate(words5, 0);
   }
-  function endsInDash(text3) {
-    const last = text3.charAt(text3.length - 1);
+  function endsInDash(text4) {
+    const last = text4.charAt(text4.length - 1);
     return last === "-" || last === "–";
   }
   function fold3(source, lines, marker) {
     const first = lines[0];
     const parts = [];
-    for (const line4 of lines) {
-      const from = line4 === first && marker ? line4.start + marker.length : line4.start;
-      parts.push(squeeze(sliceSource(source, from, line4.end)));
+    for (const line5 of lines) {
+      const from = line5 === first && marker ? line5.start + marker.length : line5.start;
+      parts.push(squeeze(sliceSource(source, from, line5.end)));
     }
     return { marker, source: joinWrapped(parts) };
   }
   function joinWrapped(lines) {
     const parts = [];
-    for (const line4 of lines) {
+    for (const line5 of lines) {
       const last = parts[parts.length - 1];
-      if (last) parts.push(...seam(last, line4, parts));
-      else parts.push(line4);
+      if (last) parts.push(...seam(last, line5, parts));
+      else parts.push(line5);
     }
     return joinSources(parts, "");
   }
@@ -6150,7 +6382,7 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     }
     return joinSources(parts, "");
   }
-  var INTRODUCES, ENDS_IN_NAME, BROKEN_WORD, BROKEN_RANGE, SYLLABLE_HEAD, SYLLABLE_TAIL, VOWEL, SPACE2;
+  var ENDS_OPEN, NEARLY, INTRODUCES, GOES_ON, ENDS_IN_NAME, BROKEN_WORD, BROKEN_RANGE, SYLLABLE_HEAD, SYLLABLE_TAIL, VOWEL, SPACE2;
   var init_blocks = __esm({
     "src/core/notice/blocks.ts"() {
       "use strict";
@@ -6162,7 +6394,10 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
       init_noise();
       init_sourceText();
       init_words();
+      ENDS_OPEN = /(?:^|\s)(?:tháng|ngày|quý|năm|tuần|và|của|với|số|trước|đến|từ|gồm)$/iu;
+      NEARLY = 0.8;
       INTRODUCES = /(?:sau|sau đây|thể|là|gồm|tâm|dưới đây|luận)\s*:$/i;
+      GOES_ON = /,$|(?:^|\s)(?:các|những) (?:xã|phường|sở|bộ|huyện|tỉnh|thôn|bản)(?:,? (?:xã|phường|đặc khu|ban|ngành))*\s*:$/iu;
       ENDS_IN_NAME = /(?:^|\s)\p{Lu}\p{L}*$/u;
       BROKEN_WORD = /\p{Ll}-$/u;
       BROKEN_RANGE = /[\p{L}\d][-–]$/u;
@@ -6174,10 +6409,10 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
   });
 
   // src/core/notice/chase.ts
-  function isChased(leads, deadline, text3) {
+  function isChased(leads, deadline, text4) {
     const isGroup = leads.length === 0 || leads.every(({ kind }) => kind === "group");
     const isOpen2 = deadline.kind === "none" || deadline.kind === "asap";
-    return !(isGroup && isOpen2 && STANDING.test(text3));
+    return !(isGroup && isOpen2 && STANDING.test(text4));
   }
   var STANDING;
   var init_chase = __esm({
@@ -6313,12 +6548,30 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     const { words: words5 } = clause;
     let end = at;
     for (let round = 0; round < 3; round++) {
-      const next = Math.max(phraseEnd(TAILS, words5, end), ownerEnd(clause, end));
-      const named2 = next > end ? next : capitalTailEnd(words5, end);
-      if (named2 === end) break;
-      end = named2;
+      const next2 = Math.max(phraseEnd(TAILS, words5, end), ownerEnd(clause, end));
+      const named3 = next2 > end ? next2 : capitalTailEnd(words5, end);
+      if (named3 === end) break;
+      end = named3;
     }
-    return end > at ? end : qualifiedEnd(clause, end);
+    const named2 = end > at ? end : qualifiedEnd(clause, end);
+    return placeEnd(clause.words, named2);
+  }
+  function placeEnd(words5, at) {
+    if (!PLACES.has(words5[at]?.key ?? "")) return at;
+    let isNamed3 = false;
+    for (let end = at + 1; end <= at + LONGEST_PLACE; end++) {
+      const word = words5[end];
+      const noun = phraseEnd(NOUNS3, words5, end);
+      if (noun > end) {
+        end = noun - 1;
+        continue;
+      }
+      if (!word?.isWord) return at;
+      if (!word.isCapital && beginsPredicate(words5, end)) return isNamed3 ? end : at;
+      if (word.isCapital) isNamed3 = true;
+      if (/^\d/.test(word.text)) return at;
+    }
+    return at;
   }
   function ownerEnd(clause, at) {
     const { words: words5 } = clause;
@@ -6333,12 +6586,13 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
       const word = words5[end];
       if (end > at && phraseEnd(TAILS, words5, end) > end) return groupTailEnd(clause, end);
       if (end > at && (word === void 0 || word.key === "." || word.key === ";" || beginsNext(words5, end))) return end;
-      const isNamed3 = end > at && word?.isCapital === true && !beginsName(words5, end);
+      const isThing = end > at && phraseEnd(THINGS, words5, end - 2) === end;
+      const isNamed3 = end > at && word?.isCapital === true && (isThing || !beginsName(words5, end));
       if (isNamed3 || isSecondName(words5, end)) longest = LONGEST_NAMED_QUALITY;
       else if (!word?.isWord || word.isCapital || isBorder(words5, end) || RELATIVE.has(word.key)) return at;
       const noun = phraseEnd(NOUNS3, words5, end);
       if (noun === end && !word?.isCapital && beginsPredicate(words5, end)) return end;
-      end = isNamed3 ? properNameEnd(words5, end) : Math.max(end + 1, noun);
+      end = isNamed3 ? Math.max(end + 1, properNameEnd(words5, end)) : Math.max(end + 1, noun);
     }
     return at;
   }
@@ -6360,6 +6614,8 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     for (let end = at + 2; end <= at + LONGEST_RELATIVE; end++) {
       const word = words5[end];
       if (HAVING.has(first) && first !== "được" && beginsNext(words5, end)) return end;
+      if (HAVING.has(first) && (word === void 0 || word.key === "." || word.key === ";" || word.key === ")"))
+        return end;
       if (!word?.isWord) return at;
       if (phraseEnd(STRONG, words5, end) > end && !["theo", "bằng", "hết"].includes(word.key)) return end;
       if (HAVING.has(first) && verb !== end && phraseEnd(DOING, words5, end) > end) return end;
@@ -6367,7 +6623,7 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     }
     return at;
   }
-  var TAILS, OPENERS2, STRONG, NOUNS3, VERB, OWNED, LONGEST_QUALITY, LONGEST_NAMED_QUALITY, RELATIVE, HAVING, DOING, LONGEST_RELATIVE;
+  var TAILS, OPENERS2, STRONG, NOUNS3, VERB, PLACES, LONGEST_PLACE, OWNED, THINGS, LONGEST_QUALITY, LONGEST_NAMED_QUALITY, RELATIVE, HAVING, DOING, LONGEST_RELATIVE;
   var init_groupTails = __esm({
     "src/core/notice/groupTails.ts"() {
       "use strict";
@@ -6382,7 +6638,10 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
       STRONG = phrases(ADVERBS);
       NOUNS3 = phrases(LIKE_VERBS);
       VERB = phrases(VERBS);
+      PLACES = /* @__PURE__ */ new Set(["tại", "trong", "ở"]);
+      LONGEST_PLACE = 8;
       OWNED = /* @__PURE__ */ new Set(["thuộc", "viên", "của"]);
+      THINGS = phrases(listed("dự án|gói thầu|công trình|hạ tầng"));
       LONGEST_QUALITY = 4;
       LONGEST_NAMED_QUALITY = 14;
       RELATIVE = new Set(listed("nơi|có|chưa|được|đang|còn|thuộc|để|nằm|là"));
@@ -6417,7 +6676,7 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
   }
   function unitsOfLevelAt(clause, at) {
     const { words: words5 } = clause;
-    if (words5[at]?.key !== "các") return null;
+    if (!isMany(words5, at)) return null;
     const levels = levelListEnd(words5, at + 1);
     if (levels === at + 1) return null;
     const colon = words5[levels]?.key === ":" ? levels + 1 : levels;
@@ -6434,9 +6693,9 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
   function levelListEnd(words5, at) {
     let end = levelEnd(words5, at);
     while (end > at && LISTING.has(words5[end]?.key ?? "")) {
-      const next = levelEnd(words5, end + 1);
-      if (next === end + 1 || words5[next]?.isCapital) break;
-      end = next;
+      const next2 = levelEnd(words5, end + 1);
+      if (next2 === end + 1 || words5[next2]?.isCapital) break;
+      end = next2;
     }
     return end;
   }
@@ -6483,6 +6742,7 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
       const ministry = key === "bộ" && words5[from]?.isCapital ? phraseEnd(MINISTRIES, words5, from) : from;
       const end = Math.max(fieldEnd(words5, from), ministry);
       if (end === from) break;
+      if (key === "phòng" && isCompound(words5, end)) return null;
       found.push({
         name: `${prefix} ${nameOf(clause, from, end)}`,
         shape: "body",
@@ -6516,23 +6776,31 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     const name = nameOf(clause, at, end).replace(/^Các(?= )/, "các");
     return { name, shape: "group", start: at, end };
   }
+  function localBodyAt(clause, at) {
+    const { words: words5 } = clause;
+    const local = words5[at]?.isCapital ? at : phraseEnd(LOCAL, words5, at);
+    const end = local > at ? phraseEnd(UNITS, words5, local) : local;
+    if (end === local || words5[end]?.isCapital) return null;
+    return [{ name: nameOf(clause, at, end), shape: "group", start: at, end }];
+  }
   function nounsEnd(words5, at) {
-    let end = phraseEnd(NOUNS4, words5, at);
+    let end = words5[at]?.key === "phòng" && ROOMS.has(words5[at + 1]?.key ?? "") ? at : phraseEnd(NOUNS4, words5, at);
     while (end > at && words5[end]?.key !== ";" && LISTING.has(words5[end]?.key ?? "")) {
-      const next = end + 1;
-      const noun = phraseEnd(NOUNS4, words5, next);
-      if (noun === next || words5[next]?.isCapital || POSTS.has(words5[next]?.key ?? "")) break;
+      const next2 = end + 1;
+      const noun = phraseEnd(NOUNS4, words5, next2);
+      if (noun === next2 || words5[next2]?.isCapital || POSTS.has(words5[next2]?.key ?? "")) break;
       end = noun;
     }
     return end;
   }
-  var GOVERNMENTS3, OPENERS3, NOUNS4, COUNTS, LISTING, BARE, MINISTRIES, POSTS;
+  var GOVERNMENTS3, OPENERS3, NOUNS4, COUNTS, LISTING, BARE, MINISTRIES, POSTS, LOCAL, UNITS, ROOMS;
   var init_agencyGroups = __esm({
     "src/core/notice/agencyGroups.ts"() {
       "use strict";
       init_agencyLexicon();
       init_agencyNames();
       init_groupTails();
+      init_nameGrowth();
       init_nameTails();
       init_words();
       GOVERNMENTS3 = phrases(GOVERNMENTS);
@@ -6542,11 +6810,22 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
       LISTING = /* @__PURE__ */ new Set([",", "và", ";", "-", "–", "/"]);
       BARE = phrases(
         listed(
-          `nhà trường|cấp ủy, chính quyền cơ sở|cấp ủy, chính quyền|cấp ủy, tổ chức đảng|cấp ủy, chi bộ|chi bộ, đảng bộ|thành viên Ban Chỉ đạo|thành viên Tổ công tác|đại biểu dự họp|đại biểu|chủ đầu tư|nhà đầu tư|nhà thầu|nhà thầu thi công|đơn vị thi công|đơn vị tư vấn|tư vấn giám sát|cơ quan chủ trì|đơn vị chủ trì|cơ quan được giao chủ trì|đơn vị được giao chủ trì|cơ quan, đơn vị được giao chủ trì|cơ quan được giao|đơn vị được giao|cơ quan trình|đơn vị trình|cơ quan soạn thảo|cơ quan thường trực|cơ quan thường trực Ban Chỉ đạo|trưởng thôn|trưởng bản|trưởng buôn|trưởng làng|trưởng ấp|trưởng khóm|trưởng xóm|giáo viên chủ nhiệm|trưởng khu phố|tổ trưởng tổ dân phố|bí thư chi bộ|hiệu trưởng các trường|cơ quan, đơn vị|sở, ban, ngành|sở, ngành|các cấp, các ngành|cấp ủy, chính quyền các cấp|cơ quan, đơn vị, địa phương|lực lượng dân quân|lực lượng dân quân thường trực|lực lượng xung kích|lực lượng chức năng|lực lượng biên phòng|lực lượng bảo vệ|lực lượng vũ trang|dân quân thường trực|dân quân tự vệ|đội xung kích|chủ rừng|chủ dự án|bên mời thầu|chính quyền địa phương|UBND cấp xã|UBND cấp huyện|các bên|liên danh|liên danh nhà thầu|liên danh nhà thầu thi công|liên danh tư vấn|liên danh tư vấn giám sát|liên danh tư vấn thiết kế|kế toán|kế toán phường|kế toán xã|kế toán UBND phường|kế toán UBND xã|kế toán đơn vị|kế toán ngân sách|thủ quỹ|văn thư|người đứng đầu các cơ quan|cơ quan chuyên môn`
+          `nhà trường|cấp ủy, chính quyền cơ sở|cấp ủy, chính quyền|cấp ủy, tổ chức đảng|cấp ủy, chi bộ|chi bộ, đảng bộ|thành viên Ban Chỉ đạo|thành viên Tổ công tác|đại biểu dự họp|đại biểu|chủ đầu tư|nhà đầu tư|nhà thầu|nhà thầu thi công|đơn vị thi công|đơn vị tư vấn|tư vấn giám sát|cơ quan chủ trì|đơn vị chủ trì|cơ quan được giao chủ trì|đơn vị được giao chủ trì|cơ quan, đơn vị được giao chủ trì|cơ quan được giao|đơn vị được giao|cơ quan trình|đơn vị trình|cơ quan soạn thảo|cơ quan thường trực|cơ quan thường trực Ban Chỉ đạo|trưởng thôn|trưởng bản|trưởng buôn|trưởng làng|trưởng ấp|trưởng khóm|trưởng xóm|giáo viên chủ nhiệm|trưởng khu phố|tổ trưởng tổ dân phố|bí thư chi bộ|hiệu trưởng các trường|cơ quan, đơn vị|sở, ban, ngành|sở, ngành|các cấp, các ngành|cấp ủy, chính quyền các cấp|cơ quan, đơn vị, địa phương|lực lượng dân quân|lực lượng dân quân thường trực|lực lượng xung kích|lực lượng chức năng|lực lượng biên phòng|lực lượng bảo vệ|lực lượng vũ trang|dân quân thường trực|dân quân tự vệ|đội xung kích|chủ rừng|chủ dự án|bên mời thầu|chính quyền địa phương|UBND cấp xã|UBND cấp huyện|các bên|liên danh|liên danh nhà thầu|liên danh nhà thầu thi công|liên danh tư vấn|liên danh tư vấn giám sát|liên danh tư vấn thiết kế|kế toán|kế toán phường|kế toán xã|kế toán UBND phường|kế toán UBND xã|kế toán đơn vị|kế toán ngân sách|kế toán trưởng|thủ quỹ|văn thư|người đứng đầu các cơ quan|cơ quan chuyên môn`
         ).concat(DESK_POSTS)
       );
       MINISTRIES = phrases(listed("Công an|Quốc phòng"));
       POSTS = /* @__PURE__ */ new Set(["bí", "trưởng", "tổ"]);
+      LOCAL = phrases(
+        listed(
+          "dân quân|lực lượng dân quân|công an viên|ban công tác mặt trận|ban nhân dân|ban thường vụ|ban thường vụ đảng ủy|trạm y tế|tổ tự quản|ban quản lý rừng|ban giám hiệu|đội dân phòng|tổ bảo vệ an ninh, trật tự|tổ bảo vệ an ninh trật tự|mặt trận|hội phụ nữ|đoàn thanh niên|ban tự quản|đội thanh niên xung kích|tổ công nghệ số cộng đồng|kế toán|chi hội|chi đoàn|tổ hòa giải"
+        )
+      );
+      UNITS = phrases(
+        listed(
+          "các xã, phường, đặc khu|các xã, phường|các xã|các phường|các thôn|các bản|các ấp|các khóm|các khu phố|các tổ dân phố|các thôn, bản|các thôn, tổ dân phố|các trường|các đơn vị|cấp xã|cấp thôn|xã|phường|thôn|bản|ấp|khu phố|sở tại|cơ sở|đảng ủy các xã, phường, đặc khu|đảng ủy các xã"
+        )
+      );
+      ROOMS = /* @__PURE__ */ new Set(["học", "họp", "khám", "thí", "ở", "trọ", "chờ"]);
     }
   });
 
@@ -6588,28 +6867,53 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
   }
   function namesakes(clause, group) {
     const { words: words5 } = clause;
-    if (words5[group.start]?.key !== "các") return null;
-    let first = group.end;
-    while (first > group.start + 2 && words5[first - 1]?.isCapital) first--;
-    if (first === group.end || first === group.start + 1 || levelEnd(words5, group.start + 1) > group.start + 1)
-      return null;
-    const kind = nameOf(clause, group.start + 1, first);
+    if (words5[group.start]?.key !== "các" || levelEnd(words5, group.start + 1) > group.start + 1) return null;
+    const behind = group.start + 2;
+    const isOffice = OFFICES.has(words5[group.start + 1]?.key ?? "") && (words5[behind]?.isCapital || words5[behind]?.key === ":");
+    const colon = colonAfter(words5, isOffice ? behind : group.end);
+    const isPart = colon < 0 && isOffice;
+    const endOf2 = isOffice ? fieldNameEnd : ownNameEnd;
+    const first = colon >= 0 ? colon + 1 : isPart ? behind : firstOwnName(words5, group);
+    if (first < 0 || !words5[first]?.isCapital || !isOffice && beginsName(words5, first)) return null;
+    const kind = nameOf(clause, group.start + 1, colon < 0 ? first : colon).replace(/^p(?=hòng$)/, "P");
     const found = [];
     let from = first;
     while (found.length < LONGEST_LIST) {
-      const end = found.length === 0 ? group.end : beginsName(words5, from) ? from : properNameEnd(words5, from);
-      if (end < from + 2 && (found.length > 0 || end === from)) break;
-      found.push({
-        name: `${kind} ${nameOf(clause, from, end)}`,
-        shape: "body",
-        start: found.length === 0 ? group.start : from,
-        end
-      });
+      const end = found.length === 0 && colon < 0 && !isPart ? group.end : endOf2(words5, from);
+      if (end === from || end < from + 2 && !isOffice && found.length > 0) break;
+      const name = `${kind} ${nameOf(clause, from, end)}`;
+      found.push({ name, shape: "body", start: found.length === 0 ? group.start : from, end });
       const link2 = words5[end]?.key;
       if (link2 !== "," && link2 !== "và") break;
       from = end + 1;
     }
     return found.length > 1 ? found : null;
+  }
+  function firstOwnName(words5, group) {
+    let first = group.end;
+    while (first > group.start + 2 && words5[first - 1]?.isCapital) first--;
+    return first === group.end || first === group.start + 1 ? -1 : first;
+  }
+  function colonAfter(words5, at) {
+    for (let i3 = at; i3 <= at + LONGEST_KIND; i3++) {
+      if (words5[i3]?.key === ":") return i3;
+      if (!words5[i3]?.isWord || words5[i3]?.isCapital) return -1;
+    }
+    return -1;
+  }
+  function ownNameEnd(words5, at) {
+    return beginsName(words5, at) ? at : properNameEnd(words5, at);
+  }
+  function fieldNameEnd(words5, at) {
+    if (!words5[at]?.isCapital || beginsName(words5, at) && !LIKE_BODIES.has(words5[at]?.key ?? "")) return at;
+    let end = Math.max(at + 1, phraseEnd(PREDICATES, words5, at), phraseEnd(FIELDS2, words5, at));
+    while (end < at + LONGEST_FIELD) {
+      const verb = phraseEnd(PREDICATES, words5, end);
+      const isClosed2 = verb > end && (/^,$|^và$/.test(words5[verb]?.key ?? "") || namingEnd(words5, end) > end);
+      if (!words5[end]?.isWord || isBorder(words5, end) || words5[end]?.key === "mỗi" || verb > end && !isClosed2) break;
+      end = Math.max(end + 1, verb);
+    }
+    return end;
   }
   function bodyList(clause, at) {
     const body2 = bodyAt(clause, at);
@@ -6617,19 +6921,67 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
   }
   function unitsOfBody(clause, body2) {
     const { words: words5 } = clause;
-    if (words5[body2.end]?.key !== "các" || levelEnd(words5, body2.end + 1) === body2.end + 1) return null;
+    const isUnits = levelEnd(words5, body2.end + 1) > body2.end + 1 || PARTS.has(words5[body2.end + 1]?.key ?? "");
+    if (words5[body2.end]?.key !== "các" || !isUnits) return null;
     const units = groupAt(clause, body2.end);
     return units && listOf2([{ ...body2, name: nameOf(clause, body2.start, units.end), shape: "group", end: units.end }]);
   }
-  var LONGEST_REMARK, LONGEST_LIST;
+  var LONGEST_REMARK, LONGEST_LIST, OFFICES, LONGEST_KIND, LONGEST_FIELD, LIKE_BODIES, PARTS;
   var init_mentionLists = __esm({
     "src/core/notice/mentionLists.ts"() {
       "use strict";
       init_agencyGroups();
       init_agencyNames();
+      init_nameGrowth();
       init_nameTails();
+      init_words();
       LONGEST_REMARK = 40;
       LONGEST_LIST = 40;
+      OFFICES = /* @__PURE__ */ new Set(["phòng", "vụ", "cục", "ban", "khoa"]);
+      LONGEST_KIND = 3;
+      LONGEST_FIELD = 6;
+      LIKE_BODIES = /* @__PURE__ */ new Set(["tổ", "thuế", "hải", "thống", "thanh"]);
+      PARTS = /* @__PURE__ */ new Set(["thôn", "bản", "khu", "tổ", "ấp", "khóm", "trường", "xóm", "buôn", "chi"]);
+    }
+  });
+
+  // src/core/notice/holders.ts
+  function holderFrom({ words: words5 }, { name, start, end }) {
+    let from = end;
+    while (from > start + 1 && words5[from - 1]?.isCapital) from--;
+    for (; end - from >= SHORTEST_PERSON; from++) {
+      const isLevelled = ["tỉnh", "phố"].includes(words5[from - 1]?.key ?? "") || !words5[from - 1]?.isCapital;
+      if (isLevelled && SURNAMES.has(words5[from]?.key ?? "") && !NAMED_AFTER.test(name)) return from;
+    }
+    return end;
+  }
+  function withoutHolder(clause, body2) {
+    const [only] = body2.mentions;
+    if (!only || body2.mentions.length > 1 || only.shape !== "body" || body2.end !== only.end) return body2;
+    const from = holderFrom(clause, only);
+    if (from === only.end || levelEnd(clause.words, from - 1) === from && SMALL_UNITS.has(clause.words[from - 1]?.key ?? ""))
+      return body2;
+    return { mentions: [{ ...only, name: nameOf(clause, bodyStart(clause, only), from) }], end: body2.end };
+  }
+  function bodyStart({ text: text4, words: words5 }, { name, start, end }) {
+    for (let i3 = start; i3 < end; i3++) if (text4.startsWith(name, words5[i3]?.start ?? 0)) return i3;
+    return start;
+  }
+  var SURNAMES, SMALL_UNITS, NAMED_AFTER, SHORTEST_PERSON;
+  var init_holders = __esm({
+    "src/core/notice/holders.ts"() {
+      "use strict";
+      init_agencyNames();
+      init_nameTails();
+      init_words();
+      SURNAMES = new Set(
+        listed(
+          "nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý|đào|đoàn|đinh|lâm|trịnh|mai|cao|lưu|lương|trương|tạ|tô|hà|kiều|châu|quách|thái|tống|văn|vương|vi|viên|lò|lường|quàng|cầm|cà|tòng|điêu|lèo|giàng|sùng|thào|vàng|vừ|mùa|hạng|hờ|ly|chảo|triệu|bàn|phùng|nông|ma|mã|hứa|bế|chu|la|lục|luân|lô|lữ|kha|ngân|lang|bạch|xa|khúc|khuất|nghiêm|quản|doãn|tôn|ung|tăng|từ|thạch|danh|kim|sơn|chau|y|h|k|rơ|siu|ksor|rmah|nay|kpă|rah|alăng|zơrâm|bh|hôih|âu|bửu|cung|diệp|đàm|đồng|giáp|hàn|khổng|lã|liêu|mạc|nhâm|ninh|ông|phí|sầm|thân|thẩm|tiêu|trang|trầm|uông"
+        )
+      );
+      SMALL_UNITS = /* @__PURE__ */ new Set(["xã", "phường", "trấn", "khu"]);
+      NAMED_AFTER = /^(?:Trường|Bệnh viện|Công ty|Nhà|Trung tâm|Hợp tác xã|Khu|Quỹ)(?!\p{L})/u;
+      SHORTEST_PERSON = 3;
     }
   });
 
@@ -6643,7 +6995,7 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     const found = [];
     let from = words5[level]?.key === ":" ? level + 1 : level;
     while (found.length < LONGEST_LIST2) {
-      const end = beginsName(words5, from) ? from : ownNameEnd(words5, from);
+      const end = beginsName(words5, from) ? from : ownNameEnd2(words5, from);
       if (end === from) break;
       const name = `${kind} ${nameOf(clause, from, end)}`;
       found.push({ name, shape: "body", start: found.length === 0 ? at : from, end });
@@ -6652,7 +7004,7 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     }
     return found.length > 0 ? found : null;
   }
-  function ownNameEnd(words5, at) {
+  function ownNameEnd2(words5, at) {
     const number3 = words5[at]?.key === "số" ? at + 1 : at;
     return /^\d{1,2}$/.test(words5[number3]?.text ?? "") ? number3 + 1 : properNameEnd(words5, at);
   }
@@ -6689,9 +7041,9 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
         end: named2
       });
       end = postEnd(clause, named2);
-      const next = linkEnd(words5, end);
-      if (next === end) break;
-      from = phraseEnd(PERSONS, words5, next);
+      const next2 = linkEnd(words5, end);
+      if (next2 === end) break;
+      from = phraseEnd(PERSONS, words5, next2);
     }
     return mentions.length > 0 ? { mentions, end } : null;
   }
@@ -6711,19 +7063,24 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     let end = remarkEnd(words5, at);
     for (let round = 0; round < 3; round++) {
       const from = ["-", "–", ","].includes(words5[end]?.key ?? "") ? end + 1 : end;
-      if (from === end || !isPost(words5, from)) return end;
+      if (from === end || !isPost(words5, from)) return round > 0 ? closedEnd(words5, end) : end;
       const post = leaderAt(clause, from) ?? titleAt(clause, from) ?? deputyAt(clause, from);
       if (!post) return end;
       end = post.end;
     }
     return words5[end]?.key === "," ? end + 1 : end;
   }
+  function closedEnd(words5, at) {
+    const isMark = ["-", "–", ","].includes(words5[at]?.key ?? "");
+    return isMark && !words5[at + 1]?.isCapital && beginsPredicate(words5, at + 1) ? at + 1 : at;
+  }
   function deputyAt(clause, at) {
     const post = phraseEnd(DEPUTIES2, clause.words, at);
     if (post === at) return null;
     const seat = governmentsAt(clause, post)?.[0] ?? bodyAt(clause, post) ?? bodyAt(clause, post - 2) ?? bodyAt(clause, post - 1);
     const level = levelEnd(clause.words, post);
-    const end = Math.max(seat?.end ?? (level > post ? properNameEnd(clause.words, level) : post), post);
+    const whole = seat ? holderFrom(clause, seat) : level > post ? properNameEnd(clause.words, level) : post;
+    const end = Math.max(whole, post);
     return personBehind(clause, end) ?? listOf2([{ name: nameOf(clause, at, end), shape: "person", start: at, end }]);
   }
   function leaderAt(clause, at) {
@@ -6741,7 +7098,7 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
   }
   function isNameBehind({ words: words5 }, at) {
     const level = levelEnd(words5, at + 1);
-    if (words5[at]?.key !== "ubnd" || level === at + 1 || properNameEnd(words5, level) - level <= LONGEST_PLACE)
+    if (words5[at]?.key !== "ubnd" || level === at + 1 || properNameEnd(words5, level) - level <= LONGEST_PLACE2)
       return false;
     return !SMALL_UNITS.has(words5[level - 1]?.key ?? "") || SURNAMES.has(words5[level]?.key ?? "");
   }
@@ -6756,7 +7113,7 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
   function bareSeatEnd(words5, at) {
     const end = ["sở", "ban", "cục", "bộ"].includes(words5[at]?.key ?? "") ? at + 1 : at;
     const named2 = properNameEnd(words5, end);
-    const shortest = words5[at]?.key === "sở" ? LONGEST_PLACE - 1 : LONGEST_PLACE;
+    const shortest = words5[at]?.key === "sở" ? LONGEST_PLACE2 - 1 : LONGEST_PLACE2;
     if (named2 > end && JOINED_NAME.test(words5[end]?.text ?? "")) return end;
     return named2 - end > shortest && named2 - end < 6 && fieldEnd(words5, end) === end ? end : words5.length;
   }
@@ -6777,9 +7134,9 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
   function titlesEnd(words5, at) {
     let end = phraseEnd(TITLES4, words5, at);
     while (end > at && [",", "và"].includes(words5[end]?.key ?? "")) {
-      const next = phraseEnd(TITLES4, words5, end + 1);
-      if (next === end + 1) break;
-      end = next;
+      const next2 = Math.max(phraseEnd(TITLES4, words5, end + 1), phraseEnd(DEPUTIES2, words5, end + 1));
+      if (next2 === end + 1) break;
+      end = next2;
     }
     return end;
   }
@@ -6802,20 +7159,22 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
       const person = personBehind(clause, seat.end);
       return person ?? listOf2([{ name: nameOf(clause, at, seat.end), shape: "leader", start: at, end: seat.end }]);
     }
-    const body2 = listOf2(seats) ?? ownBranch(clause, title2) ?? listOf2(villagesAt(clause, colon)) ?? branchList(clause, colon) ?? groupList(clause, colon) ?? bodyList(clause, colon);
+    const body2 = listOf2(seats) ?? ownBranch(clause, title2) ?? listOf2(villagesAt(clause, colon)) ?? branchList(clause, colon) ?? groupList(clause, colon) ?? bodyList(clause, colon) ?? (words5[title2 - 1]?.isCapital && title2 - at > 1 ? bodyList(clause, title2 - 1) : null);
     if (!body2) return null;
+    const held = withoutHolder(clause, body2);
     return {
-      mentions: body2.mentions.map((mention, i3) => i3 === 0 ? { ...mention, start: at } : mention),
-      end: body2.end
+      mentions: held.mentions.map((mention, i3) => i3 === 0 ? { ...mention, start: at } : mention),
+      end: held.end
     };
   }
-  var TITLES4, LEADERS3, DEPUTIES2, PERSONS, SURNAMES, CHAIR, LONGEST_PLACE, SMALL_UNITS, JOINED_NAME;
+  var TITLES4, LEADERS3, DEPUTIES2, PERSONS, CHAIR, LONGEST_PLACE2, JOINED_NAME;
   var init_posts = __esm({
     "src/core/notice/posts.ts"() {
       "use strict";
       init_agencyGroups();
       init_agencyLexicon();
       init_agencyNames();
+      init_holders();
       init_mentionLists();
       init_nameTails();
       init_villages();
@@ -6824,14 +7183,8 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
       LEADERS3 = phrases(LEADERS);
       DEPUTIES2 = phrases(DEPUTIES);
       PERSONS = phrases(PERSON_OPENERS);
-      SURNAMES = new Set(
-        listed(
-          "nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý|đào|đoàn|đinh|lâm|trịnh|mai|cao|lưu|lương|trương|tạ|tô|hà|kiều|châu|quách|thái|tống|văn|vương|vi|viên|lò|lường|quàng|cầm|cà|tòng|điêu|lèo|giàng|sùng|thào|vàng|vừ|mùa|hạng|hờ|ly|chảo|triệu|bàn|phùng|nông|ma|mã|hứa|bế|chu|la|lục|luân|lô|lữ|kha|ngân|lang|bạch|xa|khúc|khuất|nghiêm|quản|doãn|tôn|ung|tăng|từ|thạch|danh|kim|sơn|chau|y|h|k|rơ|siu|ksor|rmah|nay|kpă|rah|alăng|zơrâm|bh|hôih|âu|bửu|cung|diệp|đàm|đồng|giáp|hàn|khổng|lã|liêu|mạc|nhâm|ninh|ông|phí|sầm|thân|thẩm|tiêu|trang|trầm|uông"
-        )
-      );
       CHAIR = phrases(["Chủ tịch UBND", "Chủ tịch Ủy ban nhân dân", "đồng chí Chủ tịch UBND"]);
-      LONGEST_PLACE = 2;
-      SMALL_UNITS = /* @__PURE__ */ new Set(["xã", "phường", "trấn", "khu"]);
+      LONGEST_PLACE2 = 2;
       JOINED_NAME = /^\p{Lu}\p{L}?['’]\p{L}/u;
     }
   });
@@ -6880,10 +7233,10 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
       if (mark) marks.push({ part: mark.part, count: mentions.length });
       const after = remarkEnd(clause.words, mark?.end ?? end);
       const link2 = linkEnd(clause.words, after);
-      const next = link2 > after && mentions.length < LONGEST_LIST3 ? oneAt(clause, link2) : null;
-      if (!next) return { mentions: inParts(mentions, marks), end: after };
-      mentions.push(...next.mentions);
-      end = next.end;
+      const next2 = link2 > after && mentions.length < LONGEST_LIST3 ? oneAt(clause, link2) : null;
+      if (!next2) return { mentions: inParts(mentions, marks), end: after };
+      mentions.push(...next2.mentions);
+      end = next2.end;
     }
   }
   function inParts(mentions, marks) {
@@ -6909,11 +7262,26 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
   function villagesList(clause, at) {
     return clause.words[at]?.key === "các" ? listOf2(villagesAt(clause, at)) : null;
   }
+  function localList(clause, at) {
+    return listOf2(localBodyAt(clause, at));
+  }
   function unitsList(clause, at) {
     return listOf2(unitsOfLevelAt(clause, at));
   }
   function villageList(clause, at) {
     return clause.words[at]?.isCapital ? listOf2(villagesAt(clause, at)) : null;
+  }
+  function consortium(clause, at) {
+    const { words: words5 } = clause;
+    if (words5[at]?.key !== "liên" || words5[at + 1]?.key !== "danh") return null;
+    for (let end = at + 2; end <= at + LONGEST_CONSORTIUM; end++) {
+      const word = words5[end];
+      const isDash = word?.key === "-" || word?.key === "–";
+      if (isDash || word?.isWord && (word.isCapital || !beginsPredicate(words5, end)) && !isBorder(words5, end)) continue;
+      const isNamed3 = words5.slice(at + 2, end).some(({ isCapital }) => isCapital);
+      return isNamed3 ? listOf2([{ name: nameOf(clause, at, end), shape: "body", start: at, end }]) : null;
+    }
+    return null;
   }
   function groupOrHolder(clause, at) {
     const group = groupAt(clause, at);
@@ -6943,13 +7311,14 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     const end = level > at ? properNameEnd(words5, level) : at;
     return end > level ? listOf2([{ name: nameOf(clause, at, end), shape: "body", start: at, end }]) : null;
   }
-  var LONGEST_LIST3, READERS, LONGEST_BRACKET, HOLDERS;
+  var LONGEST_LIST3, READERS, LONGEST_CONSORTIUM, LONGEST_BRACKET, HOLDERS;
   var init_findAgencies = __esm({
     "src/core/notice/findAgencies.ts"() {
       "use strict";
       init_agencyGroups();
       init_agencyNames();
       init_mentionLists();
+      init_nameGrowth();
       init_nameTails();
       init_posts();
       init_roleMarks();
@@ -6957,6 +7326,7 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
       LONGEST_LIST3 = 200;
       READERS = [
         personsAt,
+        localList,
         leaderAt,
         postAt,
         titleAt,
@@ -6964,11 +7334,13 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
         branchList,
         villagesList,
         unitsList,
+        consortium,
         groupOrHolder,
         bodyList,
         unitList,
         villageList
       ];
+      LONGEST_CONSORTIUM = 24;
       LONGEST_BRACKET = 60;
       HOLDERS = /(?:chủ đầu tư|nhà thầu|nhà đầu tư|đơn vị thi công|tư vấn|tư vấn giám sát|chủ rừng|chủ dự án|cơ quan chủ trì|đơn vị chủ trì)$/iu;
     }
@@ -6979,37 +7351,37 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     if (CONTENTS.test(title2)) return paper === "meeting-notice" ? "agenda" : null;
     return MODES.find(([pattern]) => pattern.test(title2))?.[1] ?? null;
   }
-  function introducesReport(text3) {
-    if (!text3.trimEnd().endsWith(":")) return false;
-    return INTRODUCES_REPORT.test(text3.slice(-140)) && !ORDER_WORDS.test(text3.slice(-200));
+  function introducesReport(text4) {
+    if (!text4.trimEnd().endsWith(":")) return false;
+    return INTRODUCES_REPORT.test(text4.slice(-140)) && !ORDER_WORDS.test(text4.slice(-200));
   }
-  function reportsInside(text3) {
-    const head = text3.slice(0, 100);
+  function reportsInside(text4) {
+    const head = text4.slice(0, 100);
     return head.includes(":") && REPORT_LABEL.test(head);
   }
-  function isMereList(text3) {
-    return agenciesOfTitle(text3.replace(/[.;]\s*$/, "")) !== null;
+  function isMereList(text4) {
+    return agenciesOfTitle(text4.replace(/[.;]\s*$/, "")) !== null;
   }
-  function topicLength(node, text3) {
+  function topicLength(node, text4) {
     if (node.rank >= PARAGRAPH_RANK) return 0;
-    const topic = TOPIC.exec(text3)?.[0] ?? "";
-    if (topic.length === text3.length) return 0;
-    const isAnswered = node.children.length === 0 && WORK.test(topic) && isMereList(text3.slice(topic.length));
+    const topic = TOPIC.exec(text4)?.[0] ?? "";
+    if (topic.length === text4.length) return 0;
+    const isAnswered = node.children.length === 0 && WORK.test(topic) && isMereList(text4.slice(topic.length));
     return isAnswered ? 0 : topic.length;
   }
-  function isTitle(node, text3, isSentence) {
-    if (isSentence || text3.length > LONGEST_TITLE || ENDS_SENTENCE.test(text3)) return false;
-    if (isCapitals(text3)) return true;
-    return node.children.length > 0 && (node.rank < PARAGRAPH_RANK || /:\s*$/.test(text3) || agenciesOfTitle(text3) !== null);
+  function isTitle(node, text4, isSentence) {
+    if (isSentence || text4.length > LONGEST_TITLE || ENDS_SENTENCE.test(text4)) return false;
+    if (isCapitals(text4)) return true;
+    return node.children.length > 0 && (node.rank < PARAGRAPH_RANK || /:\s*$/.test(text4) || agenciesOfTitle(text4) !== null);
   }
-  function titleOf(node, text3) {
-    const title2 = text3.replace(/\s*:\s*$/, "").trim();
+  function titleOf(node, text4) {
+    const title2 = text4.replace(/\s*:\s*$/, "").trim();
     const isBullet = !node.block.marker || node.rank >= BULLET_RANK;
     return isBullet ? title2 : `${node.block.marker?.raw ?? ""} ${title2}`;
   }
   function agenciesOfTitle(title2) {
-    const text3 = title2.replace(/\s*:\s*$/, "");
-    const rest = text3.slice(PREFIX.exec(text3)?.[0].length ?? 0);
+    const text4 = title2.replace(/\s*:\s*$/, "");
+    const rest = text4.slice(PREFIX.exec(text4)?.[0].length ?? 0);
     const clause = { text: rest, words: splitWords(rest) };
     const list = agenciesAt(clause, 0);
     if (!list || list.end >= clause.words.length) return list?.mentions ?? null;
@@ -7017,13 +7389,13 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
   }
   function withRelative(clause, list) {
     const last = list.mentions[list.mentions.length - 1];
-    const { words: words5, text: text3 } = clause;
+    const { words: words5, text: text4 } = clause;
     if (last?.shape !== "group" || !RELATIVES.has(words5[list.end]?.key ?? "")) return null;
     if (words5.some(
       ({ key }, i3) => i3 > list.end && (key === "." || key === ";" || beginsName(words5, i3) && words5[i3]?.isCapital)
     ))
       return null;
-    const name = text3.slice(words5[last.start]?.start ?? 0, words5[words5.length - 1]?.end ?? 0);
+    const name = text4.slice(words5[last.start]?.start ?? 0, words5[words5.length - 1]?.end ?? 0);
     return [...list.mentions.slice(0, -1), { ...last, name, end: words5.length }];
   }
   function citationOf(node) {
@@ -7049,6 +7421,7 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
       init_nameTails();
       init_words();
       MODES = [
+        [/,[^,;:]{0,80}\p{L} (?:yêu cầu|đề nghị)$/iu, "orders"],
         [
           /^(?:về )?(?:thành phần|thời gian|địa điểm|chủ trì|hình thức (?:họp|tổ chức)|chương trình)(?![\p{L}])(?! chuẩn bị)/iu,
           "agenda"
@@ -7126,10 +7499,10 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
       "nghiêm"
     ].includes(words5[at]?.key ?? "");
   }
-  function isCircumstanceAt({ text: text3, words: words5 }, at) {
+  function isCircumstanceAt({ text: text4, words: words5 }, at) {
     if (words5.slice(0, at).some(({ key }) => key === "riêng")) return true;
     if (!CIRCUMSTANCES.has(words5[at]?.key ?? "")) return false;
-    return phraseEnd(VERBS2, words5, at) === at || CARRIES_OUT.test(text3.slice(words5[at]?.start ?? 0, (words5[at]?.start ?? 0) + 60));
+    return phraseEnd(VERBS2, words5, at) === at || CARRIES_OUT.test(text4.slice(words5[at]?.start ?? 0, (words5[at]?.start ?? 0) + 60));
   }
   function conditionEnd({ words: words5 }, at) {
     const isTime = phraseEnd(TIMES, words5, at) > at;
@@ -7151,9 +7524,9 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
   }
   function tells(words5, from, startsWithVerb2) {
     if (startsWithVerb2) return false;
-    const text3 = words5.slice(0, from + 5).map(({ key }) => key).join(" ");
-    if (LOOKING_BACK.test(text3) && !words5.some((_3, i3) => phraseEnd(URGENT, words5, i3) > i3)) return true;
-    if (ANNOUNCED.test(text3)) return true;
+    const text4 = words5.slice(0, from + 5).map(({ key }) => key).join(" ");
+    if (LOOKING_BACK.test(text4) && !words5.some((_3, i3) => phraseEnd(URGENT, words5, i3) > i3)) return true;
+    if (ANNOUNCED.test(text4)) return true;
     if (phraseEnd(TELLING2, words5, from) > from && predicateAt(words5, from) === "telling") return true;
     for (let i3 = from; i3 < words5.length; i3++) {
       if (phraseEnd(MODAL, words5, i3) > i3) return false;
@@ -7219,7 +7592,7 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     const first = words5[at];
     if (!first?.isWord || !first.isCapital || /^\d/.test(first.text)) return null;
     if (beginsName(words5, at) && look === "named" && phraseEnd(HEADS2, words5, at) === at) return null;
-    if ([THINGS, ACTS, LINKS2].some((table) => phraseEnd(table, words5, at) > at)) return null;
+    if ([THINGS2, ACTS, LINKS2].some((table) => phraseEnd(table, words5, at) > at)) return null;
     for (let end = at + 1; end <= at + LONGEST2; end++) {
       const word = words5[end];
       if (!word?.isWord) return null;
@@ -7234,7 +7607,7 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     if (/^\p{Lu}{2,}/u.test(first)) return true;
     return to - from > 1 && words5[to - 1]?.isCapital === true;
   }
-  var THINGS, ACTS, LINKS2, LONGEST2;
+  var THINGS2, ACTS, LINKS2, LONGEST2;
   var init_strangers = __esm({
     "src/core/notice/strangers.ts"() {
       "use strict";
@@ -7242,7 +7615,7 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
       init_nameTails();
       init_predicateLexicon();
       init_words();
-      THINGS = phrases(
+      THINGS2 = phrases(
         listed(
           `thứ|chủ nhật|dự án|tiểu dự án|công trình|tuyến|đường|cầu|kế hoạch|công tác|việc|nội dung|nhiệm vụ|tiến độ|kinh phí|nguồn vốn|vốn|đề án|quy hoạch|hồ|đập|khu|cụm|gói thầu|hạng mục|quyết định|nghị quyết|nghị định|thông tư|luật|hội nghị|hội thảo|cuộc họp|thời gian|mục tiêu|tỷ lệ|chương trình|phương án|công văn|thông báo|kết luận|chỉ thị|tờ trình|báo cáo|văn bản|hồ sơ|mặt bằng|tình hình|kết quả|phong trào|lễ|lễ hội|ngày hội|festival|giải|cuộc thi|quốc lộ|tỉnh lộ|cao tốc|sân bay|ga|kênh|đê|kè|cống|hầm|nút giao|bến|chợ|đền|chùa|di tích|sông|suối|núi|đèo|rừng|biển|đảo|vịnh|đất|điểm|giai đoạn|năm|tháng|quý|tuần|đợt|bước|phần|số|tổng|mỗi|một|hai|ba|đây|đó|phó|quá trình|sản phẩm|đối tượng|người|nhân dân|bà con|cử tri|hộ|doanh nghiệp|điều|khoản|mục|phụ lục|biểu|bảng|danh mục|danh sách|quy chế|quy trình|quy định|hợp đồng|giá|thuế|phí|ngân sách|hệ thống|phần mềm|cơ sở dữ liệu|cổng|trang|nền tảng|ứng dụng|bộ tiêu chí|tiêu chí|bộ chỉ số|chỉ số|mô hình|không|chưa|cho|được|có|đã|đang|như|nhưng|tuy|song|mọi|toàn|cả|nếu|trường hợp|đồng thời|ngoài|sau|với|bằng|của|và|về|hiện|vừa|thừa|nhằm|vì|tất cả|nhiều|kính|trân trọng|xin|thống nhất|đồng ý|nhất trí|hoan nghênh|biểu dương|tuyên dương|ghi nhận|đánh giá|khen|cảm ơn|phê bình|tán thành|chấp thuận|thông qua|giao|yêu cầu|đề nghị|các|những|chủ tịch|bộ trưởng|thứ trưởng|đồng chí|ông|bà|phó chủ tịch|căn cứ`
         )
@@ -7310,7 +7683,9 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     if (phraseEnd(HEAD_OF_OFFICE, words5, at) > at && !list) return chairAt(clause, phraseEnd(HEAD_OF_OFFICE, words5, at));
     if (!list) return anaphoraAt(clause, at) ?? strangerSubject(clause, at);
     const given = phraseEnd(ORDERS2, words5, list.end);
-    if (given > list.end && list.mentions.length === 1 && isSuperior(list.mentions[0])) {
+    const gives = words5[list.end]?.key === "giao" || words5[list.end]?.key === "phân";
+    const isAbove = isSuperior(list.mentions[0]) || gives && SUPERIORS.test(list.mentions[0]?.name ?? "");
+    if (given > list.end && list.mentions.length === 1 && isAbove) {
       const order = words5.slice(list.end, given).map(({ key }) => key).join(" ");
       const isOrder = !LEADER_ORDERS.has(order) || isChair(list.mentions[0]);
       const found = isOrder ? ordered(clause, given, order, false) : null;
@@ -7335,9 +7710,9 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     if (beginsTask(words5, colon) || words5[colon]?.isCapital === false && predicateAt(words5, colon) === "task")
       return { leads: list.mentions, how: "subject", taskFrom: colon };
     const mark = words5[list.end]?.key;
-    const listed2 = mark === ":" ? agenciesAt(clause, list.end + 1) : null;
-    if (listed2 && predicateAt(words5, listed2.end) === "task")
-      return { leads: listed2.mentions, how: "subject", taskFrom: listed2.end };
+    const listed3 = mark === ":" ? agenciesAt(clause, list.end + 1) : null;
+    if (listed3 && predicateAt(words5, listed3.end) === "task")
+      return { leads: listed3.mentions, how: "subject", taskFrom: listed3.end };
     if (mark === void 0 || mark === ":" || mark === "." || mark === ";")
       return { leads: list.mentions, how: "bare", taskFrom: mark === ":" ? list.end + 1 : list.end };
     return null;
@@ -7405,7 +7780,7 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
       init_strangers();
       init_words();
       ORDERS2 = phrases(ORDERS);
-      SUPERIORS = /^(?:Bộ (?!Chỉ huy|CHQS|CH|đội)|Chính phủ|Thủ tướng|Quốc hội|Trung ương)/u;
+      SUPERIORS = /^(?:Bộ (?!Chỉ huy|CHQS|CH|đội|Tư lệnh|phận)|Chính phủ|Thủ tướng|Quốc hội|Trung ương)/u;
       HEAD_OF_OFFICE = phrases(
         "Giám đốc Sở|Giám đốc|đồng chí Giám đốc Sở|Phó Giám đốc Sở|Bộ trưởng|Thứ trưởng|đồng chí Thứ trưởng|Cục trưởng|Tổng Giám đốc|Chủ tịch|Phó Chủ tịch|đồng chí Chủ tịch|Bí thư|đồng chí Bí thư|Trưởng ban|Chủ tọa".split(
           "|"
@@ -7414,7 +7789,7 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
       POST_OF_HEAD = phrases(
         "làm trưởng ban|làm tổ trưởng|làm trưởng đoàn|làm chủ tịch|làm chủ nhiệm|làm trưởng tiểu ban".split("|")
       );
-      LONGEST_HEAD = 14;
+      LONGEST_HEAD = 18;
       INTERPOSED = /* @__PURE__ */ new Set([
         "cơ",
         "đơn",
@@ -7426,6 +7801,7 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
         "nhằm",
         "sau",
         "khi",
+        "dưới",
         "ngay",
         "trong",
         "trước",
@@ -7466,20 +7842,20 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
   function behindStatement(clause, from, said) {
     const { words: words5 } = clause;
     let depth = 0;
-    let isDone = false;
+    let isDone2 = false;
     let commas = 0;
     for (let i3 = from; i3 < words5.length && commas < MOST_COMMAS; i3++) {
       const key = words5[i3]?.key ?? "";
       if (key === "(") depth++;
       if (key === ")") depth--;
-      if (DONE2.has(key) && !SPOKEN.has(words5[i3 + 1]?.key ?? "")) isDone = true;
+      if (DONE2.has(key) && !SPOKEN.has(words5[i3 + 1]?.key ?? "")) isDone2 = true;
       if (key !== "," || depth > 0 || !words5[i3 + 1]?.isCapital) continue;
       commas++;
       const found = subjectAt(clause, i3 + 1);
       const at = found?.taskFrom ?? 0;
       if (found?.how !== "subject" || !isVerbBehind(clause, at) || DONE2.has(words5[at]?.key ?? "")) continue;
       if (said?.isDecision && isInList(clause, from, i3)) continue;
-      if (!isDone || looksForward(words5, at)) return found;
+      if (!isDone2 || looksForward(words5, at)) return found;
     }
     return null;
   }
@@ -7512,11 +7888,11 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
       const key = words5[end]?.key ?? "";
       if (key === "," || key === "(" || key === ")" || key === "/") continue;
       if (!TIMES2.has(key) && !FIGURE.test(key)) break;
-      if (UNITS.test(key)) after = end + 1;
+      if (UNITS2.test(key)) after = end + 1;
     }
     return words5[after]?.key === "," && after > at ? after + 1 : after;
   }
-  var TIMES2, OPENERS5, UNITS, FIGURE, LONGEST3;
+  var TIMES2, OPENERS5, UNITS2, FIGURE, LONGEST3;
   var init_timesInFront = __esm({
     "src/core/notice/timesInFront.ts"() {
       "use strict";
@@ -7531,7 +7907,7 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
           "trước|trong|ngay|ngày|hằng|hàng|mỗi|định|chậm|muộn|đến|từ|vào|sáng|chiều|tối|cuối|đầu|giữa|kể|tháng|quý|tuần|phấn"
         )
       );
-      UNITS = /^(?:ngày|tháng|quý|năm|tuần|sáng|chiều|tối|giờ|kỳ|mắt|này|nay|tới|sau|lần|nhật|\d.*|[ivx]+(?:\/.*)?)$/;
+      UNITS2 = /^(?:ngày|tháng|quý|năm|tuần|sáng|chiều|tối|giờ|kỳ|mắt|này|nay|tới|sau|lần|nhật|\d.*|[ivx]+(?:\/.*)?)$/;
       FIGURE = /^(?:\d|[ivx]+\/\d)/;
       LONGEST3 = 14;
     }
@@ -7577,10 +7953,22 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     const { words: words5 } = clause;
     const opened = phraseEnd(ALLOWANCES2, words5, at);
     const list = opened > at ? agenciesAt(clause, opened) : null;
-    if (!list || phraseEnd(POSTPONES2, words5, list.end) === list.end) return null;
+    if (!list) return grantedAt(clause, at);
+    if (phraseEnd(POSTPONES2, words5, list.end) === list.end) return null;
     return { leads: list.mentions, how: "order", taskFrom: list.end };
   }
-  var ALLOWANCES2, POSTPONES2, PETITIONS, LONGEST_PETITION, PASSES_ON;
+  function grantedAt(clause, at) {
+    const { words: words5 } = clause;
+    const agreed = phraseEnd(AGREES, words5, at);
+    if (agreed === at || phraseEnd(POSTPONES2, words5, agreed) === agreed) return null;
+    for (let i3 = agreed; i3 < words5.length; i3++) {
+      const from = phraseEnd(REQUESTED, words5, i3);
+      const list = from > i3 ? agenciesAt(clause, from) : null;
+      if (list) return { leads: list.mentions, how: "order", taskFrom: agreed };
+    }
+    return null;
+  }
+  var ALLOWANCES2, POSTPONES2, PETITIONS, LONGEST_PETITION, PASSES_ON, AGREES, REQUESTED;
   var init_framedLeads = __esm({
     "src/core/notice/framedLeads.ts"() {
       "use strict";
@@ -7595,6 +7983,8 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
       PETITIONS = /* @__PURE__ */ new Set(["xin", "kiến", "đề", "phản", "hỏi", "thắc"]);
       LONGEST_PETITION = 60;
       PASSES_ON = phrases(["thông báo để", "thông báo đến", "thông báo tới", "thông báo cho", "xin thông báo để"]);
+      AGREES = phrases(["đồng ý", "thống nhất", "nhất trí", "chấp thuận", "cho phép"]);
+      REQUESTED = phrases(["theo đề nghị của", "theo đề xuất của", "theo kiến nghị của"]);
     }
   });
 
@@ -7612,6 +8002,12 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
   function closing(clause, at) {
     const list = clause.words[at]?.isCapital ? agenciesAt(clause, at) : null;
     return list && isTopicEnd(clause.words, list.end) ? { leads: list.mentions, how: "label", taskFrom: list.end } : null;
+  }
+  function isMemberList(clause, at, { mentions }) {
+    if (mentions.length < 2) return false;
+    for (let from = Math.max(0, at - LONGEST_GROUP); from < at; from++)
+      if (agenciesAt({ ...clause, words: clause.words.slice(0, at) }, from)?.end === at) return true;
+    return false;
   }
   function isTopicEnd(words5, at) {
     return words5[at]?.key === ")" && words5[at + 1]?.key === ":";
@@ -7636,13 +8032,13 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     const list = agenciesAt(clause, words5[at + 1]?.key === "giao" ? at + 2 : at + 1);
     if (!list) return null;
     const isAgent = isAgentAt(words5, list.end);
-    const isAlone = key === "(" && words5[list.end]?.key === ")" && (words5.length - list.end < 3 || at < 2);
+    const isAlone = key === "(" && words5[list.end]?.key === ")" && (words5.length - list.end < 3 || at < 2) && !isMemberList(clause, at, list);
     const isParted = key === "(" && isTopicEnd(words5, list.end) && list.mentions.some(({ helps }) => helps);
     if (isParted) return { leads: list.mentions, how: "label", taskFrom: list.end };
     const isTold = key === "do" && words5[list.end + 1]?.key !== "trì" && words5.length - list.end > 14 && !isMoved(words5, list.end);
     return isAgent && !isTold || isAlone ? { leads: list.mentions, how: "label", taskFrom: at } : null;
   }
-  var LABELS, PROVIDES, PAST2, DUTIES, MOVES, LONGEST_DUTY;
+  var LABELS, PROVIDES, PAST2, DUTIES, LONGEST_GROUP, MOVES, LONGEST_DUTY;
   var init_leadLabels = __esm({
     "src/core/notice/leadLabels.ts"() {
       "use strict";
@@ -7656,7 +8052,7 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
         )
       ]);
       PROVIDES = phrases(
-        "chuẩn bị|cung cấp|in|in ấn|bố trí|bảo đảm|đảm bảo|mời|triệu tập|soạn|soạn thảo|trình bày|gửi|lập|tổng hợp|đăng tải|phục vụ".split(
+        "chuẩn bị|thẩm định|xây dựng|biên soạn|dự thảo|hoàn thiện|chi trả|cung cấp|in|in ấn|bố trí|bảo đảm|đảm bảo|mời|triệu tập|soạn|soạn thảo|trình bày|gửi|lập|tổng hợp|đăng tải|phục vụ".split(
           "|"
         )
       );
@@ -7666,8 +8062,144 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
           "|"
         )
       );
+      LONGEST_GROUP = 6;
       MOVES = phrases(PASSIVE_ORDERS);
       LONGEST_DUTY = 8;
+    }
+  });
+
+  // src/core/notice/laterLead.ts
+  function beginsVerb(clause, at) {
+    const { words: words5 } = clause;
+    if (at >= words5.length) return false;
+    if (words5[at]?.key === "cùng") {
+      const helpers = agenciesAt(clause, words5[at + 1]?.key === "với" ? at + 2 : at + 1);
+      return helpers !== null && predicateAt(words5, helpers.end) === "task";
+    }
+    if (isCircumstanceAt(clause, at)) return false;
+    return Math.max(verbEnd(words5, at), adverbEnd(words5, at)) > at && predicateAt(words5, at) === "task";
+  }
+  function laterLead(clause, from, hasTask) {
+    const { words: words5 } = clause;
+    const isCircumstance = isCircumstanceAt(clause, from);
+    const isOpen2 = words5[0]?.key === "riêng" || !(hasTask || isCircumstance);
+    const isTopic = !beginsVerb(clause, from) || phraseEnd(PAPERS, words5, from) > from;
+    let depth = 0;
+    for (let i3 = from; i3 < words5.length; i3++) {
+      const key = words5[i3]?.key;
+      if (key === "(") depth++;
+      if (key === ")") depth--;
+      const label = labelAt(clause, i3) ?? (isOpen2 || isTopic ? provider(clause, i3) : null);
+      if (label) return label;
+      if (depth > 0) continue;
+      const isBorder2 = key === "," || key === ":" || key === "thì" && isCircumstance;
+      const next2 = isBorder2 ? openersEnd(words5, i3 + 1) : i3;
+      if (isBorder2 && !(hasTask && key === ",")) {
+        const found = orderAt(clause, next2, false);
+        if (found) return found;
+      }
+      const isOrder = isLeaderBefore(words5, i3) && !isProposed(words5, i3) || (!hasTask || TOPICS.has(words5[0]?.key ?? "")) && isHandedOver(words5, i3);
+      const order = !isBorder2 && isOrder ? orderAt(clause, i3, false) : null;
+      if (order) return order;
+      if (isCircumstance && i3 > from && (isBorder2 || words5[i3]?.isCapital || key === "các")) {
+        const found = subjectAt(clause, next2);
+        if (!isBorder2 && isObject(words5, i3)) {
+          i3 = Math.max(i3, (found?.leads?.[found.leads.length - 1]?.end ?? i3) - 1);
+          continue;
+        }
+        const isOwn = hasTask && !words5[next2]?.isCapital && words5[next2]?.key !== "các";
+        const isNamed3 = found !== null && !isOwn && (found.how === "subject" || found.how === "anaphora");
+        if (isNamed3 && (isBorder2 ? !goesOnTelling(words5, from, i3, found) : isStrong(words5, found))) return found;
+      }
+      if (key === ":") {
+        const found = subjectAt(clause, next2);
+        if (found?.how === "subject" && (!hasTask || isTopic || isAgentAt(words5, found.taskFrom ?? 0))) return found;
+        if (found?.how === "bare" && isAssigned(clause, from, i3, hasTask))
+          return { ...found, how: "remark", taskFrom: from };
+      }
+    }
+    return null;
+  }
+  function handedOver(clause, from) {
+    const { words: words5 } = clause;
+    for (let i3 = from; i3 < words5.length; i3++) {
+      const found = HANDS_ON.has(words5[i3]?.key ?? "") ? orderAt(clause, i3 + 1, false) : null;
+      if (found && (found.how === "remark" || isAgentAt(words5, found.taskFrom ?? 0)))
+        return { ...found, how: "remark", taskFrom: from };
+    }
+    return null;
+  }
+  function isAssigned(clause, from, colon, hasTask) {
+    const { text: text4, words: words5 } = clause;
+    if (colon - from > LONGEST_TOPIC || words5.slice(colon + 1).some(({ key }) => key === ":")) return false;
+    if (!hasTask && phraseEnd(TASK_NOUNS2, words5, 0) === 0) return false;
+    if (MERELY_LISTS.test(text4.slice(words5[0]?.start ?? 0, words5[colon]?.start ?? 0))) return false;
+    for (let at = Math.max(0, colon - 12); at < colon; at++) if (agenciesAt(clause, at)?.end === colon) return false;
+    return true;
+  }
+  function isStrong(words5, found) {
+    return found !== null && adverbEnd(words5, found.taskFrom ?? 0) > (found.taskFrom ?? 0);
+  }
+  function isHandedOver(words5, at) {
+    const isAsked = words5[at]?.key === "đề" && TOPICS.has(words5[0]?.key ?? "");
+    if (words5[at]?.key !== "giao" && !isAsked || words5[at]?.isCapital || NOT_HANDED.has(words5[at - 1]?.key ?? ""))
+      return false;
+    if (words5.slice(Math.max(0, at - LONGEST_GIVER), at).some(({ key }) => key === "được")) return false;
+    const next2 = words5[isAsked || words5[at + 1]?.key === "cho" ? at + 2 : at + 1];
+    return next2?.isCapital === true || PERSON_WORDS.has(next2?.key ?? "");
+  }
+  function isProposed(words5, at) {
+    for (let i3 = at - 1; i3 >= Math.max(0, at - LONGEST_PROPOSAL) && words5[i3]?.isWord; i3--)
+      if (phraseEnd(PROPOSES, words5, i3) > i3) return true;
+    return false;
+  }
+  function isObject(words5, at) {
+    return PREPOSITIONS.has(words5[at - 1]?.key ?? "");
+  }
+  function isLeaderBefore(words5, at) {
+    return BEFORE_ORDER.has(words5[at - 1]?.key ?? "");
+  }
+  var HANDS_ON, PAPERS, TASK_NOUNS2, LONGEST_TOPIC, NOT_HANDED, TOPICS, LONGEST_GIVER, PERSON_WORDS, PROPOSES, LONGEST_PROPOSAL, PREPOSITIONS, BEFORE_ORDER;
+  var init_laterLead = __esm({
+    "src/core/notice/laterLead.ts"() {
+      "use strict";
+      init_behindStatement();
+      init_clauseLeads();
+      init_findAgencies();
+      init_leadLabels();
+      init_predicateLexicon();
+      init_predicates();
+      init_words();
+      HANDS_ON = /* @__PURE__ */ new Set([",", "-", "–"]);
+      PAPERS = phrases(listed("báo cáo|dự thảo|quyết toán|thông báo|tham luận|tổng kết|sơ kết|an ninh"));
+      TASK_NOUNS2 = phrases(TASK_NOUNS);
+      LONGEST_TOPIC = 60;
+      NOT_HANDED = new Set(listed("được|đã|bàn|chuyển|phân|tạm|đang|chưa|ngoại|tỉnh|không|hội"));
+      TOPICS = /* @__PURE__ */ new Set(["việc", "nội", "công", "về", "riêng", "đối"]);
+      LONGEST_GIVER = 6;
+      PERSON_WORDS = /* @__PURE__ */ new Set(["đồng", "đ/c", "ông", "bà"]);
+      PROPOSES = phrases(["tham mưu", "trình", "đề xuất", "kiến nghị", "báo cáo", "dự thảo"]);
+      LONGEST_PROPOSAL = 40;
+      PREPOSITIONS = /* @__PURE__ */ new Set([
+        "cáo",
+        "trình",
+        "gửi",
+        "mưu",
+        "mời",
+        "cho",
+        "với",
+        "về",
+        "của",
+        "tới",
+        "đến",
+        "sang",
+        "qua",
+        "tại",
+        "từ",
+        "cùng",
+        "do"
+      ]);
+      BEFORE_ORDER = /* @__PURE__ */ new Set(["tỉnh", "phố", "huyện", "xã", "phường", "tôi", "trì", "đồng", "thời", "ý", "và", "nhất"]);
     }
   });
 
@@ -7729,6 +8261,7 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
       startsWithVerb: false,
       blamed: []
     };
+    if (heir && LEADS_OTHERS.test(clause.text.slice(words5[from]?.start ?? 0))) return { ...base, startsWithVerb: true };
     const first = concernedAt(clause, from) ?? labelAt(clause, from) ?? orderAt(clause, from, heir) ?? headedBy(clause, from) ?? timedSubject(clause, from);
     if (first && first.how !== null) return { ...base, ...first };
     const short2 = first ? shortfallAt(clause, from) : null;
@@ -7768,101 +8301,14 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     const found = subjectAt(clause, at + 2);
     return found?.how === "subject" && [":", ","].includes(words5[(found.taskFrom ?? 0) - 1]?.key ?? "") ? found : null;
   }
-  function beginsVerb(clause, at) {
-    const { words: words5 } = clause;
-    if (at >= words5.length) return false;
-    if (words5[at]?.key === "cùng") {
-      const helpers = agenciesAt(clause, words5[at + 1]?.key === "với" ? at + 2 : at + 1);
-      return helpers !== null && predicateAt(words5, helpers.end) === "task";
-    }
-    if (isCircumstanceAt(clause, at)) return false;
-    return Math.max(verbEnd(words5, at), adverbEnd(words5, at)) > at && predicateAt(words5, at) === "task";
-  }
-  function laterLead(clause, from, hasTask) {
-    const { words: words5 } = clause;
-    const isCircumstance = isCircumstanceAt(clause, from);
-    const isOpen2 = words5[0]?.key === "riêng" || !(hasTask || isCircumstance);
-    let depth = 0;
-    for (let i3 = from; i3 < words5.length; i3++) {
-      const key = words5[i3]?.key;
-      if (key === "(") depth++;
-      if (key === ")") depth--;
-      const label = labelAt(clause, i3) ?? (isOpen2 ? provider(clause, i3) : null);
-      if (label) return label;
-      if (depth > 0) continue;
-      const isBorder2 = key === "," || key === ":" || key === "thì" && isCircumstance;
-      const next = isBorder2 ? openersEnd(words5, i3 + 1) : i3;
-      if (isBorder2 && !(hasTask && key === ",")) {
-        const found = orderAt(clause, next, false);
-        if (found) return found;
-      }
-      const isOrder = isLeaderBefore(words5, i3) && !isProposed(words5, i3) || (!hasTask || TOPICS.has(words5[0]?.key ?? "")) && isHandedOver(words5, i3);
-      const order = !isBorder2 && isOrder ? orderAt(clause, i3, false) : null;
-      if (order) return order;
-      if (isCircumstance && i3 > from && (isBorder2 || words5[i3]?.isCapital || key === "các")) {
-        const found = subjectAt(clause, next);
-        if (!isBorder2 && isObject(words5, i3)) {
-          i3 = Math.max(i3, (found?.leads?.[found.leads.length - 1]?.end ?? i3) - 1);
-          continue;
-        }
-        const isOwn = hasTask && !words5[next]?.isCapital && words5[next]?.key !== "các";
-        const isNamed3 = found !== null && !isOwn && (found.how === "subject" || found.how === "anaphora");
-        if (isNamed3 && (isBorder2 ? !goesOnTelling(words5, from, i3, found) : isStrong(words5, found))) return found;
-      }
-      if (key === ":") {
-        const found = subjectAt(clause, next);
-        if (found?.how === "subject" && (!hasTask || isAgentAt(words5, found.taskFrom ?? 0))) return found;
-        if (found?.how === "bare" && isAssigned(clause, from, i3, hasTask))
-          return { ...found, how: "remark", taskFrom: from };
-      }
-    }
-    return null;
-  }
-  function handedOver(clause, from) {
-    const { words: words5 } = clause;
-    for (let i3 = from; i3 < words5.length; i3++) {
-      const found = words5[i3]?.key === "," ? orderAt(clause, i3 + 1, false) : null;
-      if (found && (found.how === "remark" || isAgentAt(words5, found.taskFrom ?? 0)))
-        return { ...found, how: "remark", taskFrom: from };
-    }
-    return null;
-  }
-  function isAssigned(clause, from, colon, hasTask) {
-    const { text: text3, words: words5 } = clause;
-    if (colon - from > LONGEST_TOPIC || words5.slice(colon + 1).some(({ key }) => key === ":")) return false;
-    if (!hasTask && phraseEnd(TASK_NOUNS2, words5, 0) === 0) return false;
-    if (MERELY_LISTS.test(text3.slice(words5[0]?.start ?? 0, words5[colon]?.start ?? 0))) return false;
-    for (let at = Math.max(0, colon - 12); at < colon; at++) if (agenciesAt(clause, at)?.end === colon) return false;
-    return true;
-  }
-  function isStrong(words5, found) {
-    return found !== null && adverbEnd(words5, found.taskFrom ?? 0) > (found.taskFrom ?? 0);
-  }
-  function isHandedOver(words5, at) {
-    const isAsked = words5[at]?.key === "đề" && TOPICS.has(words5[0]?.key ?? "");
-    if (words5[at]?.key !== "giao" && !isAsked || words5[at]?.isCapital || NOT_HANDED.has(words5[at - 1]?.key ?? ""))
-      return false;
-    return words5[isAsked || words5[at + 1]?.key === "cho" ? at + 2 : at + 1]?.isCapital === true;
-  }
-  function isProposed(words5, at) {
-    for (let i3 = at - 1; i3 >= Math.max(0, at - LONGEST_PROPOSAL) && words5[i3]?.isWord; i3--)
-      if (phraseEnd(PROPOSES, words5, i3) > i3) return true;
-    return false;
-  }
-  function isObject(words5, at) {
-    return PREPOSITIONS.has(words5[at - 1]?.key ?? "");
-  }
-  function isLeaderBefore(words5, at) {
-    return BEFORE_ORDER.has(words5[at - 1]?.key ?? "");
-  }
-  var CONCERNED, KEPT_VERBS, TASK_NOUNS2, LONGEST_TOPIC, NOT_HANDED, TOPICS, PROPOSES, LONGEST_PROPOSAL, PREPOSITIONS, BEFORE_ORDER;
+  var CONCERNED, LEADS_OTHERS, KEPT_VERBS;
   var init_readClause = __esm({
     "src/core/notice/readClause.ts"() {
       "use strict";
       init_behindStatement();
       init_clauseLeads();
-      init_findAgencies();
       init_framedLeads();
+      init_laterLead();
       init_leadLabels();
       init_predicateLexicon();
       init_predicates();
@@ -7870,33 +8316,42 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
       init_timesInFront();
       init_words();
       CONCERNED = phrases(["đối với", "riêng đối với", "với", "về", "riêng", "liên quan đến", "liên quan"]);
+      LEADS_OTHERS = /^Lãnh đạo(?: và chỉ đạo|, chỉ đạo)? (?:UBND|HĐND|chính quyền|Ủy ban nhân dân|Mặt trận|MTTQ|các (?:đoàn thể|chi bộ|cấp ủy|tổ chức))(?!\p{L})/u;
       KEPT_VERBS = /* @__PURE__ */ new Set(["chỉ", "thống"]);
-      TASK_NOUNS2 = phrases(TASK_NOUNS);
-      LONGEST_TOPIC = 60;
-      NOT_HANDED = new Set(listed("được|đã|bàn|chuyển|phân|tạm|đang|chưa|ngoại|tỉnh|không|hội"));
-      TOPICS = /* @__PURE__ */ new Set(["việc", "nội", "công", "về", "riêng", "đối"]);
-      PROPOSES = phrases(["tham mưu", "trình", "đề xuất", "kiến nghị", "báo cáo", "dự thảo"]);
-      LONGEST_PROPOSAL = 40;
-      PREPOSITIONS = /* @__PURE__ */ new Set([
-        "cáo",
-        "trình",
-        "gửi",
-        "mưu",
-        "mời",
-        "cho",
-        "với",
-        "về",
-        "của",
-        "tới",
-        "đến",
-        "sang",
-        "qua",
-        "tại",
-        "từ",
-        "cùng",
-        "do"
-      ]);
-      BEFORE_ORDER = /* @__PURE__ */ new Set(["tỉnh", "phố", "huyện", "xã", "phường", "tôi", "trì", "đồng", "thời", "ý", "và", "nhất"]);
+    }
+  });
+
+  // src/core/notice/joiners.ts
+  function joinersOf({ clause, reading, opens, from }, leads) {
+    const { words: words5 } = clause;
+    if (reading.leads.length === 0 || reading.how !== "subject" && reading.how !== "order") return null;
+    const at = phraseEnd(DUTIES2, words5, reading.taskFrom);
+    if (phraseEnd(JOINS, words5, at) > at) return reading.leads;
+    if (words5[at]?.key !== "hỗ" && words5[at]?.key !== "giúp") return null;
+    const isBehindComma = !opens && /,\s*$/.test(clause.text.slice(Math.max(0, from - 3), from));
+    if (isBehindComma && words5[at]?.key === "hỗ" && verbEnd(words5, at + 2) > at + 2) return reading.leads;
+    const helped = agenciesAt(clause, words5[at]?.key === "giúp" ? at + 1 : at + 2);
+    return helped?.mentions.some(({ name }) => leads.some((lead) => lead.name === name)) ? reading.leads : null;
+  }
+  function isAllOf({ leads: [pointer, second] }, leads) {
+    const count = second ? void 0 : COUNTED[POINTER.exec(pointer?.name ?? "")?.[1]?.toLowerCase() ?? ""];
+    return count !== void 0 && count === leads.length;
+  }
+  var JOINS, DUTIES2, COUNTED, POINTER;
+  var init_joiners = __esm({
+    "src/core/notice/joiners.ts"() {
+      "use strict";
+      init_findAgencies();
+      init_predicates();
+      init_words();
+      JOINS = phrases(
+        listed(
+          "cùng tham gia|cùng thực hiện|cùng phối hợp|cùng triển khai|cùng phối hợp thực hiện|phối hợp thực hiện|tham gia ý kiến|tham gia phối hợp|tham gia thực hiện|tham gia góp ý|cử người tham gia|cử cán bộ tham gia|cử công chức tham gia|cử đại diện tham gia|cử thành viên tham gia"
+        )
+      );
+      DUTIES2 = phrases(listed("có trách nhiệm|chịu trách nhiệm|chủ động|tích cực"));
+      COUNTED = { hai: 2, ba: 3, bốn: 4, "02": 2, "03": 3, "04": 4 };
+      POINTER = /^(\p{L}+|\d\d) (?:sở|ban|phòng|đơn vị|cơ quan|xã|phường|địa phương|công ty|bên)$/iu;
     }
   });
 
@@ -7921,12 +8376,20 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     }
     return found;
   }
-  function isNear({ words: words5 }, at, key) {
-    for (let i3 = at; i3 < at + NEAR; i3++) if (words5[i3]?.key === key) return true;
+  function isNear({ words: words5 }, at) {
+    for (let i3 = at; i3 < at + NEAR; i3++) if (HELP_WORDS.has(words5[i3]?.key ?? "")) return true;
+    return false;
+  }
+  function joinsIn({ words: words5 }, at) {
+    const joined4 = phraseEnd(JOINS2, words5, at);
+    if (joined4 === at) return false;
+    for (let i3 = joined4; i3 < joined4 + LONGEST_HELP; i3++)
+      if (words5[i3]?.key === ")" || i3 >= words5.length) return i3 < words5.length;
     return false;
   }
   function helpersAt(clause, at) {
-    const known = isNear(clause, at, "phối") ? agenciesAt(clause, at) : null;
+    const known = isNear(clause, at) ? agenciesAt(clause, at) : null;
+    if (known && (joinsIn(clause, known.end) || phraseEnd(TAKES_PART, clause.words, known.end) > known.end)) return known;
     const list = known && withLast(clause, known);
     if (!list || clause.words[list.end]?.key !== "phối" || clause.words[list.end + 1]?.key !== "hợp") return null;
     const end = phraseEnd(WITH, clause.words, list.end);
@@ -7962,7 +8425,7 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     }
     return list;
   }
-  var WITH, OPENS_HELP, NEAR, LONGEST_QUALITY2, LONGEST_LAST;
+  var WITH, OPENS_HELP, NEAR, HELP_WORDS, JOINS2, TAKES_PART, LONGEST_HELP, LONGEST_QUALITY2, LONGEST_LAST;
   var init_supports = __esm({
     "src/core/notice/supports.ts"() {
       "use strict";
@@ -7980,6 +8443,9 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
           "chủ động phối hợp"
         ].flatMap((verb) => [verb, `${verb} với`, `${verb} cùng`, `${verb} cùng với`]).concat([
           "cùng",
+          "đồng chủ trì với",
+          "chủ trì cùng",
+          "chủ trì cùng với",
           "cùng với",
           "với sự phối hợp của",
           "với sự tham gia của",
@@ -7992,6 +8458,10 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
       );
       OPENS_HELP = /* @__PURE__ */ new Set([",", ";", "(", "và"]);
       NEAR = 48;
+      HELP_WORDS = /* @__PURE__ */ new Set(["phối", "hỗ", "tham"]);
+      JOINS2 = phrases(["hỗ trợ", "tham gia", "cùng tham gia", "tham gia phối hợp"]);
+      TAKES_PART = phrases(["cùng tham gia", "cùng phối hợp"]);
+      LONGEST_HELP = 4;
       LONGEST_QUALITY2 = 4;
       LONGEST_LAST = 12;
     }
@@ -8056,8 +8526,8 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     return how === "remark" || how === "bare" && clause.words[at - 1]?.key !== ":";
   }
   function endsSentence(words5, at) {
-    const next = words5[at + 1];
-    if (next?.key === "/" || next?.isWord && !next.isCapital) return false;
+    const next2 = words5[at + 1];
+    if (next2?.key === "/" || next2?.isWord && !next2.isCapital) return false;
     return !ABBREVIATIONS.has(words5[at - 1]?.key ?? "");
   }
   function startsNewJob(clause, start, at) {
@@ -8074,18 +8544,18 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     return isStrong2 ? !isInList2(clause, start, at, at + 1) : verbEnd(sub.words, taskFrom) > taskFrom && !isInList2(clause, start, at, at - 1);
   }
   function handsOver(clause, start, at) {
-    const { text: text3, words: words5 } = clause;
-    const next = readClause({ text: text3, words: words5.slice(at, at + 24) }, false);
-    if (next.how !== "order" || next.leads.length === 0) return false;
-    const { leads } = readClause({ text: text3, words: words5.slice(start, Math.min(at - 1, start + LONGEST_LIST5)) }, false);
+    const { text: text4, words: words5 } = clause;
+    const next2 = readClause({ text: text4, words: words5.slice(at, at + 24) }, false);
+    if (next2.how !== "order" || next2.leads.length === 0) return false;
+    const { leads } = readClause({ text: text4, words: words5.slice(start, Math.min(at - 1, start + LONGEST_LIST5)) }, false);
     return leads.length > 0 && !leads.some(({ name }) => HANDS_OVER.test(name));
   }
   function isAnswerable(words5, at) {
     const [first, second, third, fourth] = words5.slice(at, at + 4).map(({ key }) => key);
     return first === "chịu" && second === "trách" && third === "nhiệm" && fourth === "trước";
   }
-  function hasLead({ text: text3, words: words5 }, from, to) {
-    return readClause({ text: text3, words: words5.slice(from, Math.min(to, from + LONGEST_LIST5)) }, false).leads.length > 0;
+  function hasLead({ text: text4, words: words5 }, from, to) {
+    return readClause({ text: text4, words: words5.slice(from, Math.min(to, from + LONGEST_LIST5)) }, false).leads.length > 0;
   }
   function isInList2(clause, start, at, end) {
     for (let i3 = Math.max(start, at - LONGEST_LIST5); i3 < at - 1; i3++) {
@@ -8155,6 +8625,12 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
         done.push(current);
         continue;
       }
+      const joiners = current && current.leads.length > 0 ? joinersOf(segment, current.leads) : null;
+      if (current && joiners) {
+        absorb(current, segment);
+        current.supports.push(...joiners);
+        continue;
+      }
       if (current && goesOn(current, segment, dueOf2)) {
         absorb(current, segment);
         continue;
@@ -8179,9 +8655,9 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
         absorb(current, segment);
         continue;
       }
-      const next = begin(segment, before2);
-      if (current) Object.assign(next, { leads: current.leads, how: current.how });
-      current = next;
+      const next2 = begin(segment, before2);
+      if (current) Object.assign(next2, { leads: current.leads, how: current.how });
+      current = next2;
       before2 = [];
       done.push(current);
     }
@@ -8217,14 +8693,15 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
   }
   function goesOn({ leads, pieces }, segment, dueOf2) {
     const { opens, reading } = segment;
+    if (isAllOf(reading, leads)) return !isDue(dueOf2(segment)) || !pieces.some((piece) => isDue(dueOf2(piece)));
     if (opens || leads.length === 0 || reading.leads.length !== leads.length) return false;
     if (reading.leads.some(({ name }, i3) => name !== leads[i3]?.name)) return false;
     return !isDue(dueOf2(segment)) || !pieces.some((piece) => isDue(dueOf2(piece)));
   }
   function sentenceFrom(segments, at) {
     if (!segments[at]?.opens) return segments.slice(at, at + 1);
-    const next = segments.findIndex(({ opens, reading }, i3) => i3 > at && (opens || reading.leads.length > 0));
-    return segments.slice(at, next < 0 ? segments.length : next);
+    const next2 = segments.findIndex(({ opens, reading }, i3) => i3 > at && (opens || reading.leads.length > 0));
+    return segments.slice(at, next2 < 0 ? segments.length : next2);
   }
   function isPraised({ clause, reading, from, to }, due) {
     if (reading.how !== "subject" || due !== "none" || phraseEnd(MUST, clause.words, reading.taskFrom) > reading.taskFrom)
@@ -8250,7 +8727,8 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
   }
   function absorb(current, segment) {
     const { clause, reading } = segment;
-    const helpers = helpersAt(clause, openersEnd(clause.words, 0));
+    const opened = openersEnd(clause.words, 0);
+    const helpers = helpersAt(clause, opened) ?? helpersAt(clause, phraseEnd(ASKS, clause.words, opened));
     current.pieces.push({ from: segment.from, to: segment.to });
     current.supports.push(...helpers?.mentions ?? [], ...supportsOf(clause, reading.taskFrom));
     current.isTask || (current.isTask = reading.startsWithVerb);
@@ -8268,8 +8746,8 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     if (reading.how === "label" || reading.how === "remark" || reading.how === "bare") return true;
     return isMerelyDoing(clause, reading.taskFrom);
   }
-  function isMerelyDoing({ text: text3, words: words5 }, taskFrom) {
-    const task2 = text3.slice(words5[taskFrom]?.start ?? 0, words5[words5.length - 1]?.end ?? 0);
+  function isMerelyDoing({ text: text4, words: words5 }, taskFrom) {
+    const task2 = text4.slice(words5[taskFrom]?.start ?? 0, words5[words5.length - 1]?.end ?? 0);
     return MERELY_DOING.test(task2.slice(0, 80)) || /^(?:chủ trì|thực hiện)(?:,|;|\.|$)/u.test(task2.slice(0, 12));
   }
   function isDue(kind) {
@@ -8282,17 +8760,19 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     const opened = openersEnd(clause.words, 0);
     const later = conditionEnd(clause, opened);
     const at = later < clause.words.length && verbEnd(clause.words, later) > later ? later : opened;
-    const text3 = clause.text.slice(clause.words[at]?.start ?? 0, segment.to);
-    if (!reading.startsWithVerb || COMPLETIONS.test(text3.slice(0, 60))) return false;
+    const text4 = clause.text.slice(clause.words[at]?.start ?? 0, segment.to);
+    if (!reading.startsWithVerb || COMPLETIONS.test(text4.slice(0, 60))) return false;
     if (!sentence.some((half) => isDue(dueOf2(half)))) return false;
     const dues = current.pieces.map(dueOf2);
+    const opener = clause.words[0]?.key;
     const isFurther = clause.words.slice(0, opened).some(({ key }) => key === "đồng");
-    return dues.includes("dated") || isFurther && dues.includes("urgent");
+    return dues.includes("dated") || opener === "ngoài" || isFurther && dues.includes("urgent");
   }
-  var MERELY_DOING, MOST_JOINTS, MUST, PRAISE;
+  var MERELY_DOING, MOST_JOINTS, MUST, PRAISE, ASKS;
   var init_splitItem = __esm({
     "src/core/notice/splitItem.ts"() {
       "use strict";
+      init_joiners();
       init_mentionLists();
       init_predicateLexicon();
       init_predicates();
@@ -8305,26 +8785,27 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
       MOST_JOINTS = 6;
       MUST = phrases(listed("phải|cần|khẩn trương|có trách nhiệm|chịu trách nhiệm|tiếp tục|chủ động|tập trung"));
       PRAISE = /(?:đủ \d|đạt (?:\d|chỉ tiêu|kế hoạch|yêu cầu|mục tiêu|tỷ lệ)|vượt (?:chỉ tiêu|kế hoạch)|đúng (?:ngày|hạn|kế hoạch|tiến độ)|xong|làm tốt|thực hiện tốt|bài bản|tích cực|kịp thời|nghiêm túc|hiệu quả|nề nếp|quyết liệt|chưa tốt|rất chậm|còn chậm)(?!\p{L})/iu;
+      ASKS = phrases(listed("đề nghị|yêu cầu|mời|huy động|giao"));
     }
   });
 
   // src/core/notice/itemReader.ts
-  function readItem(text3, heir, dueOf2) {
-    const words5 = splitWords(text3);
+  function readItem(text4, heir, dueOf2) {
+    const words5 = splitWords(text4);
     const cut = [];
     const bracketed = [];
     const around = [];
     let from = 0;
     for (const [open, close] of bracketsOf(words5)) {
-      const inside = { text: text3, words: words5.slice(open + 1, close) };
+      const inside = { text: text4, words: words5.slice(open + 1, close) };
       if (open < from || !holdsOrder(inside, dueOf2)) continue;
       bracketed.push(...splitItem(inside, false, dueOf2).filter(({ leads }) => leads.length > 0));
-      cut.push({ from: words5[open]?.start ?? 0, to: words5[close]?.end ?? text3.length });
+      cut.push({ from: words5[open]?.start ?? 0, to: words5[close]?.end ?? text4.length });
       keep(words5, from, open, around);
       from = close + 1;
     }
     if (from > 0) keep(words5, from, words5.length, around);
-    return { assignments: splitItem({ text: text3, words: from > 0 ? around : words5 }, heir, dueOf2), bracketed, cut };
+    return { assignments: splitItem({ text: text4, words: from > 0 ? around : words5 }, heir, dueOf2), bracketed, cut };
   }
   function keep(words5, from, to, into) {
     for (const word of words5.slice(from, to)) into.push(word);
@@ -8339,8 +8820,8 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     });
     return pairs;
   }
-  function lastOf({ text: text3, words: words5 }) {
-    return words5[words5.length - 1]?.end ?? text3.length;
+  function lastOf({ text: text4, words: words5 }) {
+    return words5[words5.length - 1]?.end ?? text4.length;
   }
   function holdsOrder(inside, dueOf2) {
     if (inside.words.length < 4) return false;
@@ -8363,8 +8844,8 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
   });
 
   // src/core/text/singleSpaced.ts
-  function singleSpaced(text3) {
-    return UNEVEN.test(text3) ? text3.replace(/\s+/g, " ") : text3;
+  function singleSpaced(text4) {
+    return UNEVEN.test(text4) ? text4.replace(/\s+/g, " ") : text4;
   }
   var UNEVEN;
   var init_singleSpaced = __esm({
@@ -8411,40 +8892,40 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
   });
 
   // src/core/deadline/wordsBefore.ts
-  function before(text3, at, distance = LOOK_BACK) {
-    return text3.slice(Math.max(0, at - distance), at);
+  function before(text4, at, distance = LOOK_BACK) {
+    return text4.slice(Math.max(0, at - distance), at);
   }
-  function segmentBefore(text3, at, distance = 2 * LOOK_BACK) {
-    const words5 = before(text3, at, distance);
+  function segmentBefore(text4, at, distance = 2 * LOOK_BACK) {
+    const words5 = before(text4, at, distance);
     return words5.slice(Math.max(words5.lastIndexOf(";"), words5.lastIndexOf(". ")) + 1);
   }
-  function isAnnounced(text3, start, end) {
-    if (ANNOUNCES.test(before(text3, start, 40))) return true;
-    const opensSegment = /(?:^|[;:.] ?|\n)[-+ ]*$/.test(before(text3, start, 4));
+  function isAnnounced(text4, start, end) {
+    if (ANNOUNCES.test(before(text4, start, 40))) return true;
+    const opensSegment = /(?:^|[;:.] ?|\n)[-+ ]*$/.test(before(text4, start, 4));
     const work = /^ ?,? ?(?:phải |cơ bản )?(?:hoàn thành|hoàn tất|khởi công|khánh thành|xong|bàn giao|thông xe)(?!\p{L})/u;
-    return opensSegment && work.test(text3.slice(end, end + 24));
+    return opensSegment && work.test(text4.slice(end, end + 24));
   }
-  function isCited(text3, start) {
-    return CITES.test(before(text3, start));
+  function isCited(text4, start) {
+    return CITES.test(before(text4, start));
   }
-  function isAmended(text3, start) {
-    return AMENDS.test(before(text3, start, 150));
+  function isAmended(text4, start) {
+    return AMENDS.test(before(text4, start, 150));
   }
-  function isMeasured(text3, start) {
-    return MEASURES.test(before(text3, start));
+  function isMeasured(text4, start) {
+    return MEASURES.test(before(text4, start));
   }
-  function isLengthAnnounced(text3, start) {
-    return ANNOUNCES_LENGTH.test(before(text3, start));
+  function isLengthAnnounced(text4, start) {
+    return ANNOUNCES_LENGTH.test(before(text4, start));
   }
-  function isTimetable(text3, start) {
-    return TIMETABLE.test(before(text3, start, 80));
+  function isTimetable(text4, start) {
+    return TIMETABLE.test(before(text4, start, 80));
   }
-  function isForetold(text3, start) {
-    const words5 = before(text3, start, 80);
+  function isForetold(text4, start) {
+    const words5 = before(text4, start, 80);
     return MAY_FORETELL.test(words5) && FORETOLD.test(words5);
   }
-  function isNegated(text3, start) {
-    return FORBIDS.test(before(text3, start, 80));
+  function isNegated(text4, start) {
+    return FORBIDS.test(before(text4, start, 80));
   }
   var LOOK_BACK, ANNOUNCES, CITES, AMENDS, MEASURES, ANNOUNCES_LENGTH, FORBIDS, FORETOLD, MAY_FORETELL, TIMETABLE;
   var init_wordsBefore = __esm({
@@ -8464,53 +8945,53 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
   });
 
   // src/core/deadline/chooseBinding.ts
-  function chooseBinding(mentions, text3) {
-    const dates = datesOf(mentions, text3);
-    const date3 = latestOf(dates, text3);
+  function chooseBinding(mentions, text4) {
+    const dates = datesOf(mentions, text4);
+    const date3 = latestOf(dates, text4);
     const recurring = mentions.find(({ kind }) => kind === "recurring") ?? null;
-    const event2 = mentions.find((mention) => mention.kind === "event" && isCondition(mention, text3)) ?? null;
+    const event2 = mentions.find((mention) => mention.kind === "event" && isCondition(mention, text4)) ?? null;
     const urgent = mentions.find(({ kind }) => kind === "urgent") ?? null;
-    const binding = (recurring && !outranks(date3, recurring, text3) ? recurring : date3) ?? event2 ?? urgent;
+    const binding = (recurring && !outranks(date3, recurring, text4) ? recurring : date3) ?? event2 ?? urgent;
     return {
       binding,
       others: mentions.filter((mention) => mention !== binding),
       issues: issuesOf2(mentions, dates, binding)
     };
   }
-  function datesOf(mentions, text3) {
+  function datesOf(mentions, text4) {
     const due = mentions.filter(({ kind }) => kind === "due");
-    return due.filter((mention, index) => !due.slice(index + 1, index + 3).some((next) => refines(next, mention, text3)));
+    return due.filter((mention, index) => !due.slice(index + 1, index + 3).some((next2) => refines(next2, mention, text4)));
   }
-  function refines(day2, period2, text3) {
+  function refines(day2, period2, text4) {
     if (day2.start < period2.end || day2.date === null || period2.date === null || period2.from === null) return false;
     if (period2.unit === "day" || day2.unit === "period" || day2.soft !== period2.soft) return false;
-    return day2.date >= period2.from && day2.date <= period2.date && !/[;.]/.test(text3.slice(period2.end, day2.start)) && day2.start - period2.end < 40;
+    return day2.date >= period2.from && day2.date <= period2.date && !/[;.]/.test(text4.slice(period2.end, day2.start)) && day2.start - period2.end < 40;
   }
-  function latestOf(dates, text3) {
+  function latestOf(dates, text4) {
     let best = null;
     let bestWeight = -1;
     for (const mention of dates) {
-      const weight = weightOf(mention, text3);
+      const weight = weightOf(mention, text4);
       if (best && (weight < bestWeight || weight === bestWeight && (mention.date ?? "") < (best.date ?? ""))) continue;
       best = mention;
       bestWeight = weight;
     }
     return best;
   }
-  function weightOf(mention, text3) {
-    const segment = segmentBefore(text3, mention.start);
+  function weightOf(mention, text4) {
+    const segment = segmentBefore(text4, mention.start);
     const bracketed = segment.lastIndexOf("(") > segment.lastIndexOf(")");
     return (mention.soft ? 0 : WEIGHTS.hard) + (PURPOSE.test(segment) ? 0 : WEIGHTS.outsidePurpose) + (bracketed ? 0 : WEIGHTS.outsideBrackets) + (/^ ?riêng(?!\p{L})/u.test(segment) ? 0 : WEIGHTS.general) + (mention.bound === "to" ? WEIGHTS.amended : 0);
   }
-  function outranks(date3, recurring, text3) {
+  function outranks(date3, recurring, text4) {
     if (!date3 || date3.bound === "until" || date3.said === "day" || date3.said === "weekday") return false;
-    const first = /(?:lần đầu|đầu tiên|kỳ đầu)[^,;]{0,20}$/u.test(text3.slice(Math.max(0, date3.start - 40), date3.start));
+    const first = /(?:lần đầu|đầu tiên|kỳ đầu)[^,;]{0,20}$/u.test(text4.slice(Math.max(0, date3.start - 40), date3.start));
     if (first) return false;
     if (date3.said === "year") return true;
     return recurring.rule !== "yearly" && recurring.rule !== "half-yearly";
   }
-  function isCondition(event2, text3) {
-    const segment = segmentBefore(text3, event2.start);
+  function isCondition(event2, text4) {
+    const segment = segmentBefore(text4, event2.start);
     return !/(?:về việc|đảm bảo|bảo đảm|mà)(?!\p{L})[^,]*$/u.test(segment);
   }
   function issuesOf2(mentions, dates, binding) {
@@ -8518,8 +8999,8 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     if (binding?.kind !== "due" || dates.length < 2) return impossible3;
     const days2 = new Set(dates.map(({ date: date3 }) => date3));
     if (days2.size < 2) return impossible3;
-    const text3 = [...days2].map((date3) => date3 ? documentDate(date3) : "").join(", ");
-    return [...impossible3, { code: "several-dates", text: text3 }];
+    const text4 = [...days2].map((date3) => date3 ? documentDate(date3) : "").join(", ");
+    return [...impossible3, { code: "several-dates", text: text4 }];
   }
   var PURPOSE, WEIGHTS;
   var init_chooseBinding = __esm({
@@ -8533,22 +9014,22 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
   });
 
   // src/core/deadline/slips.ts
-  function correctSlips(text3) {
-    const words5 = MAY_SLIP.test(text3) ? corrected2(text3, WORDS_AT_START) : text3;
-    return MAY_HOLD_FIGURES.test(words5) ? corrected2(words5, FIGURE_SLIPS) : words5;
+  function correctSlips(text4) {
+    const words5 = MAY_SLIP.test(text4) ? corrected(text4, WORDS_AT_START) : text4;
+    return MAY_HOLD_FIGURES.test(words5) ? corrected(words5, FIGURE_SLIPS) : words5;
   }
-  function corrected2(text3, slips) {
+  function corrected(text4, slips) {
     return slips.reduce(
       (before2, [slip, meant]) => before2.replace(slip, (found) => meant || found.replace(/ /g, "").padEnd(found.length)),
-      text3
+      text4
     );
   }
   function atWordStart(source) {
     return new RegExp(`(?<!\\p{L})(?:${source})`, "gu");
   }
-  function gluedEnds(text3) {
-    if (!MAY_BE_GLUED.test(text3)) return [];
-    return [...text3.matchAll(GLUED_WORDS)].map((match) => (match.index ?? 0) + match[0].length);
+  function gluedEnds(text4) {
+    if (!MAY_BE_GLUED.test(text4)) return [];
+    return [...text4.matchAll(GLUED_WORDS)].map((match) => (match.index ?? 0) + match[0].length);
   }
   var WORD_SLIPS, FIGURE_SLIPS, GLUING, GLUED, MISSPELT, WORDS_AT_START, GLUED_WORDS, MAY_SLIP, MAY_HOLD_FIGURES, MAY_BE_GLUED;
   var init_slips = __esm({
@@ -8615,8 +9096,8 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
   }
   function foldEven(source) {
     if (UNEVEN2.test(source)) return null;
-    const text3 = correctSlips(source.toLowerCase().replace(/–/g, "-").replace(/\n/g, " "));
-    return gluedEnds(text3).length === 0 ? { text: text3, toSource: sameSpan } : null;
+    const text4 = correctSlips(source.toLowerCase().replace(/–/g, "-").replace(/\n/g, " "));
+    return gluedEnds(text4).length === 0 ? { text: text4, toSource: sameSpan } : null;
   }
   function sameSpan({ start, end }) {
     return { start, end };
@@ -8643,26 +9124,26 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     if (DROPPED.test(composed)) return "";
     return BLANK2.test(composed) ? " " : SAME.get(composed) ?? composed.toLowerCase();
   }
-  function unglue(source, text3, starts, ends) {
+  function unglue(source, text4, starts, ends) {
     const pieces = [];
     const from = [];
     const to = [];
     let done = 0;
     const take = (end) => {
-      pieces.push(text3.slice(done, end));
+      pieces.push(text4.slice(done, end));
       for (let at = done; at < end; at++) {
         from.push(starts[at] ?? 0);
         to.push(ends[at] ?? 0);
       }
       done = end;
     };
-    for (const end of gluedEnds(text3)) {
+    for (const end of gluedEnds(text4)) {
       take(end);
       pieces.push(" ");
       from.push(to[to.length - 1] ?? 0);
       to.push(to[to.length - 1] ?? 0);
     }
-    take(text3.length);
+    take(text4.length);
     const toSource = ({ start, end }) => {
       const first = from[start] ?? 0;
       return { start: first, end: afterMarks(source, first, to[end - 1] ?? 0) };
@@ -8695,22 +9176,22 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
   });
 
   // src/core/deadline/eventEnd.ts
-  function eventEnd(text3, pieces, index) {
+  function eventEnd(text4, pieces, index) {
     const { start, end: opened } = pieces[index] ?? { start: 0, end: 0 };
-    const rest = text3.slice(opened, opened + LONGEST4);
-    const leading = /^[\s\-+.\d)]*$/.test(text3.slice(Math.max(0, start - 4), start)) && start <= 4;
+    const rest = text4.slice(opened, opened + LONGEST4);
+    const leading = /^[\s\-+.\d)]*$/.test(text4.slice(Math.max(0, start - 4), start)) && start <= 4;
     const comma = leading ? rest.indexOf(",") : -1;
     const stop = comma >= 0 ? comma : rest.search(STOP);
     const end = opened + (stop < 0 ? rest.length : stop);
-    return text3.slice(0, beforeBoundTime(pieces, index, end)).trimEnd().length;
+    return text4.slice(0, beforeBoundTime(pieces, index, end)).trimEnd().length;
   }
   function beforeBoundTime(pieces, index, end) {
     for (let at = index + 1; at < pieces.length; at++) {
-      const [piece, next] = [pieces[at], pieces[at + 1]];
+      const [piece, next2] = [pieces[at], pieces[at + 1]];
       if (!piece || piece.start >= end) return end;
-      if (piece.meaning.type !== "bound" || !next || next.start >= end) continue;
-      const touches = next.start - piece.end <= 1;
-      if (touches && (BINDS.has(next.meaning.type) || next.meaning.type === "bound")) return piece.start;
+      if (piece.meaning.type !== "bound" || !next2 || next2.start >= end) continue;
+      const touches = next2.start - piece.end <= 1;
+      if (touches && (BINDS.has(next2.meaning.type) || next2.meaning.type === "bound")) return piece.start;
     }
     return end;
   }
@@ -8752,9 +9233,9 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
   });
 
   // src/core/deadline/anchors.ts
-  function findAnchor(text3, pieces, index, context) {
+  function findAnchor(text4, pieces, index, context) {
     const { end } = pieces[index] ?? { end: 0 };
-    const rest = text3.slice(end, end + EVENT_LENGTH);
+    const rest = text4.slice(end, end + EVENT_LENGTH);
     const open = OPEN3.exec(rest);
     if (!open) return null;
     const [opener, day2] = [pieces[index + 1], pieces[index + 2]];
@@ -8894,33 +9375,33 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
   });
 
   // src/core/deadline/readGroup.ts
-  function readGroup(text3, pieces, group, context) {
+  function readGroup(text4, pieces, group, context) {
     const { meaning } = group.core;
     switch (meaning.type) {
       case "day":
-        return readDay(text3, group, meaning);
+        return readDay(text4, group, meaning);
       case "period":
-        return readPeriod(text3, group, meaning);
+        return readPeriod(text4, group, meaning);
       case "weekday":
-        return readWeekday(text3, group, meaning, context);
+        return readWeekday(text4, group, meaning, context);
       case "recurring":
         return readRecurring(group, meaning);
       case "duration":
-        return readDuration(text3, pieces, group, meaning, context);
+        return readDuration(text4, pieces, group, meaning, context);
       default:
         return null;
     }
   }
-  function kindOf(text3, { start, end, bounds }, isRange, alone) {
+  function kindOf(text4, { start, end, bounds }, isRange, alone) {
     const roles = bounds.map(({ role }) => role);
     if (roles.includes("instead")) return "replaced";
     if (roles.includes("as-of")) return "status";
     if (roles[0] === "from" && !isRange) return "start";
-    if (!bounds.some(({ role, firm }) => firm || role === "before") && isForetold(text3, start)) return "status";
-    if (!bounds.some(({ firm }) => firm) && isNegated(text3, start)) return "status";
+    if (!bounds.some(({ role, firm }) => firm || role === "before") && isForetold(text4, start)) return "status";
+    if (!bounds.some(({ firm }) => firm) && isNegated(text4, start)) return "status";
     if (roles.length > 0) return "due";
-    if (isAnnounced(text3, start, end)) return "due";
-    if (alone === "mentioned" && isCited(text3, start)) return "status";
+    if (isAnnounced(text4, start, end)) return "due";
+    if (alone === "mentioned" && isCited(text4, start)) return "status";
     return alone === "nothing" ? null : alone;
   }
   function frame({ start, end, bounds, time }) {
@@ -8933,10 +9414,10 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     if (bounds.some(({ role }) => role === "at")) return "at";
     return bounds.length > 0 ? "other" : "none";
   }
-  function readDay(text3, group, day2) {
-    const kind = kindOf(text3, group, day2.isRange, day2.alone) ?? (day2.said === "day" ? "status" : null);
+  function readDay(text4, group, day2) {
+    const kind = kindOf(text4, group, day2.isRange, day2.alone) ?? (day2.said === "day" ? "status" : null);
     if (!kind) return null;
-    const words5 = text3.slice(group.start, group.end);
+    const words5 = text4.slice(group.start, group.end);
     if (day2.date === null) return kind === "start" || kind === "status" ? null : impossible(group, words5);
     const confidence = { year: 0.97, month: 0.88, day: 0.7 }[day2.said];
     const mention = {
@@ -8960,8 +9441,8 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
       issues: [{ code: "impossible-day", text: words5 }]
     };
   }
-  function readPeriod(text3, group, period2) {
-    const kind = kindOf(text3, group, period2.isRange, period2.alone);
+  function readPeriod(text4, group, period2) {
+    const kind = kindOf(text4, group, period2.isRange, period2.alone);
     if (!kind) return null;
     const isBefore = !period2.positioned && group.bounds.some(({ role }) => role === "before");
     const date3 = isBefore ? addDays(period2.first, -1) : period2.due;
@@ -8978,9 +9459,9 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
       confidence
     };
   }
-  function readWeekday(text3, group, { weekday: weekday2, date: date3 }, { base }) {
-    if (date3 === null && isTimetable(text3, group.start)) return weekdayOnly(group, weekday2, base);
-    const kind = kindOf(text3, group, false, date3 ? "due" : "nothing") ?? (group.start < group.core.start ? "due" : null);
+  function readWeekday(text4, group, { weekday: weekday2, date: date3 }, { base }) {
+    if (date3 === null && isTimetable(text4, group.start)) return weekdayOnly(group, weekday2, base);
+    const kind = kindOf(text4, group, false, date3 ? "due" : "nothing") ?? (group.start < group.core.start ? "due" : null);
     if (!kind) return weekdayOnly(group, weekday2, base);
     const day2 = date3 ?? comingWeekday(weekday2, base);
     const basis = "thứ trong tuần, tính từ ngày của văn bản";
@@ -8996,30 +9477,30 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
   function readRecurring(group, { rule: rule2, review }) {
     return { ...frame(group), kind: "recurring", rule: rule2, basis: "công việc lặp lại", confidence: review ? 0.6 : 0.92 };
   }
-  function readDuration(text3, pieces, group, duration2, context) {
-    const anchor2 = findAnchor(text3, pieces, group.index, context) ?? (isBound(group) ? anchorBefore(segmentBefore(text3, group.start), group.end, context) : null);
+  function readDuration(text4, pieces, group, duration2, context) {
+    const anchor2 = findAnchor(text4, pieces, group.index, context) ?? (isBound(group) ? anchorBefore(segmentBefore(text4, group.start), group.end, context) : null);
     const end = anchor2?.end ?? group.end;
-    if (anchor2?.impossible) return impossible({ ...group, end }, text3.slice(group.start, end));
+    if (anchor2?.impossible) return impossible({ ...group, end }, text4.slice(group.start, end));
     if (anchor2 && anchor2.date === null)
       return { ...frame(group), end, time: null, kind: "event", basis: "tính từ một sự kiện chưa có ngày" };
-    if (!anchor2 && !countsFromBase(text3, group, duration2)) return null;
+    if (!anchor2 && !countsFromBase(text4, group, duration2)) return null;
     const from = anchor2?.date ?? context.base;
     const date3 = endOf(duration2, from, context);
     if (!date3) return null;
-    const words5 = text3.slice(group.core.start, group.core.end);
+    const words5 = text4.slice(group.core.start, group.core.end);
     const basis = `${words5} sau ngày ${documentDate(from)}${duration2.unit === "working-day" ? ", không tính ngày nghỉ" : ""}`;
-    const issues = anchor2?.review ? [{ code: "uncertain-reading", text: text3.slice(group.start, end) }] : [];
+    const issues = anchor2?.review ? [{ code: "uncertain-reading", text: text4.slice(group.start, end) }] : [];
     const confidence = anchor2?.review ? 0.6 : 0.9;
     return { ...frame(group), end, kind: "due", date: date3, from: date3, said: "year", basis, confidence, issues };
   }
   function isBound({ bounds }) {
     return bounds.some(({ role }) => role === "by");
   }
-  function countsFromBase(text3, { start, bounds }, { fromNow, count, unit }) {
+  function countsFromBase(text4, { start, bounds }, { fromNow, count, unit }) {
     const roles = bounds.map(({ role }) => role);
     const isTooLong = unit === "year" && count > MOST_YEARS;
-    if (roles.includes("before") || isTooLong || isMeasured(text3, start)) return false;
-    return fromNow || roles.includes("by") || roles.includes("from") || isLengthAnnounced(text3, start);
+    if (roles.includes("before") || isTooLong || isMeasured(text4, start)) return false;
+    return fromNow || roles.includes("by") || roles.includes("from") || isLengthAnnounced(text4, start);
   }
   var MOST_YEARS;
   var init_readGroup = __esm({
@@ -9036,19 +9517,19 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
   });
 
   // src/core/deadline/groupPieces.ts
-  function groupPieces(text3, pieces, context) {
+  function groupPieces(text4, pieces, context) {
     const mentions = [];
     let reached = 0;
     pieces.forEach((piece, index) => {
       if (piece.start < reached) return;
-      const mention = mentionAt(text3, pieces, index, reached, context);
+      const mention = mentionAt(text4, pieces, index, reached, context);
       if (!mention) return;
       mentions.push(mention);
       reached = mention.end;
     });
     return mentions;
   }
-  function mentionAt(text3, pieces, index, reached, context) {
+  function mentionAt(text4, pieces, index, reached, context) {
     const piece = pieces[index];
     if (!piece) return null;
     const { start, end, meaning } = piece;
@@ -9058,24 +9539,24 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
       return mentionOf({
         kind: "event",
         start,
-        end: eventEnd(text3, pieces, index),
+        end: eventEnd(text4, pieces, index),
         basis: "chờ một sự kiện, chưa có ngày"
       });
-    const group = groupAt2(text3, pieces, index, reached);
-    return group && readGroup(text3, pieces, group, context);
+    const group = groupAt2(text4, pieces, index, reached);
+    return group && readGroup(text4, pieces, group, context);
   }
-  function groupAt2(text3, pieces, index, reached) {
+  function groupAt2(text4, pieces, index, reached) {
     const core = pieces[index];
-    if (!core || !CORES.has(core.meaning.type) || leadsToDay(text3, pieces, index)) return null;
+    if (!core || !CORES.has(core.meaning.type) || leadsToDay(text4, pieces, index)) return null;
     const bounds = [];
     let { start } = core;
     let time = null;
     let weekday2 = null;
     for (let at = index - 1; at >= Math.max(0, index - MAX_PREFIX); at--) {
       const piece = pieces[at];
-      if (!piece || piece.start < reached || !BESIDE.test(text3.slice(piece.end, start))) break;
+      if (!piece || piece.start < reached || !BESIDE.test(text4.slice(piece.end, start))) break;
       const { meaning } = piece;
-      if (meaning.type === "bound" && meaning.role === "to" && !isAmended(text3, piece.start)) break;
+      if (meaning.type === "bound" && meaning.role === "to" && !isAmended(text4, piece.start)) break;
       if (meaning.type === "bound") bounds.unshift(meaning);
       else if (bounds.length > 0) break;
       else if (meaning.type === "clock") time ?? (time = meaning.time);
@@ -9083,31 +9564,31 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
       else break;
       start = piece.start;
     }
-    const tail = tailOf(text3, pieces, index);
-    const end = closing2(text3, start, tail.end);
+    const tail = tailOf(text4, pieces, index);
+    const end = closing2(text4, start, tail.end);
     bounds.push(...tail.bounds);
     return { start, end, index, core, bounds, time: time ?? tail.time, weekday: weekday2 ?? tail.weekday };
   }
-  function leadsToDay(text3, pieces, index) {
-    const [piece, next] = [pieces[index], pieces[index + 1]];
-    if (piece?.meaning.type !== "weekday" || next?.meaning.type !== "day") return false;
-    return BESIDE.test(text3.slice(piece.end, next.start));
+  function leadsToDay(text4, pieces, index) {
+    const [piece, next2] = [pieces[index], pieces[index + 1]];
+    if (piece?.meaning.type !== "weekday" || next2?.meaning.type !== "day") return false;
+    return BESIDE.test(text4.slice(piece.end, next2.start));
   }
-  function tailOf(text3, pieces, index) {
-    const [core, next, clock2, beyond] = pieces.slice(index, index + 4);
+  function tailOf(text4, pieces, index) {
+    const [core, next2, clock2, beyond] = pieces.slice(index, index + 4);
     const nothing = { end: core?.end ?? 0, time: null, weekday: null, bounds: [] };
     const takesTime = core?.meaning.type === "day" || core?.meaning.type === "recurring";
-    if (!core || !takesTime || !next || !AFTER2.test(text3.slice(core.end, next.start))) return nothing;
-    if (next.meaning.type === "weekday" && core.meaning.type === "day")
-      return { ...nothing, end: next.end, weekday: next.meaning };
-    if (next.meaning.type !== "bound" || clock2?.meaning.type !== "clock" || clock2.meaning.time === null) return nothing;
-    if (!AFTER2.test(text3.slice(next.end, clock2.start))) return nothing;
-    const isOthers = beyond !== void 0 && CORES.has(beyond.meaning.type) && BESIDE.test(text3.slice(clock2.end, beyond.start));
-    return isOthers ? nothing : { ...nothing, end: clock2.end, time: clock2.meaning.time, bounds: [next.meaning] };
+    if (!core || !takesTime || !next2 || !AFTER2.test(text4.slice(core.end, next2.start))) return nothing;
+    if (next2.meaning.type === "weekday" && core.meaning.type === "day")
+      return { ...nothing, end: next2.end, weekday: next2.meaning };
+    if (next2.meaning.type !== "bound" || clock2?.meaning.type !== "clock" || clock2.meaning.time === null) return nothing;
+    if (!AFTER2.test(text4.slice(next2.end, clock2.start))) return nothing;
+    const isOthers = beyond !== void 0 && CORES.has(beyond.meaning.type) && BESIDE.test(text4.slice(clock2.end, beyond.start));
+    return isOthers ? nothing : { ...nothing, end: clock2.end, time: clock2.meaning.time, bounds: [next2.meaning] };
   }
-  function closing2(text3, start, end) {
-    const words5 = text3.slice(start, end);
-    return text3[end] === ")" && words5.lastIndexOf("(") > words5.lastIndexOf(")") ? end + 1 : end;
+  function closing2(text4, start, end) {
+    const words5 = text4.slice(start, end);
+    return text4[end] === ")" && words5.lastIndexOf("(") > words5.lastIndexOf(")") ? end + 1 : end;
   }
   var BESIDE, AFTER2, MAX_PREFIX, CORES;
   var init_groupPieces = __esm({
@@ -9149,8 +9630,8 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
       init_isoDate();
       init_groupPieces();
       RANGE_GAP = /^ ?[-,]? ?$/;
-      mergeRanges = (mentions, text3) => joinNeighbours(mentions, (left, right) => {
-        const gap2 = text3.slice(left.end, right.start);
+      mergeRanges = (mentions, text4) => joinNeighbours(mentions, (left, right) => {
+        const gap2 = text4.slice(left.end, right.start);
         const opened = left.kind === "start" && right.bound === "until" && RANGE_GAP.test(gap2);
         const dashed = left.date !== null && left.said !== "none" && right.kind === "mentioned" && / ?- ?/.test(gap2) && gap2.trim() === "-";
         if (right.date === null || left.date === null || !(opened || dashed) || right.date < left.date) return null;
@@ -9163,11 +9644,11 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
         };
       });
       LIST_GAP = /^ ?(?:,|;|và|, và) ?$/u;
-      shareBounds = (mentions, text3) => {
+      shareBounds = (mentions, text4) => {
         if (mentions.length < 2) return mentions;
         return mentions.reduce((done, mention) => {
           const last = done[done.length - 1];
-          const isListed2 = last?.kind === "due" && mention.kind === "mentioned" && mention.unit === last.unit && LIST_GAP.test(text3.slice(last.end, mention.start));
+          const isListed2 = last?.kind === "due" && mention.kind === "mentioned" && mention.unit === last.unit && LIST_GAP.test(text4.slice(last.end, mention.start));
           done.push(isListed2 ? { ...mention, kind: "due", firm: last.firm, bound: last.bound } : mention);
           return done;
         }, []);
@@ -9183,16 +9664,16 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
       };
       FULL_DATE = /\d\D\d{1,2}\D{1,5}\d{4}(?!\d)/;
       ONE_DAY_OF = /* @__PURE__ */ new Set(["daily", "weekly", "monthly"]);
-      mergeRecurring = (mentions, text3) => joinNeighbours(mentions, (left, right) => {
+      mergeRecurring = (mentions, text4) => joinNeighbours(mentions, (left, right) => {
         const [recurring, other] = left.kind === "recurring" ? [left, right] : [right, left];
         if (recurring.kind !== "recurring" || recurring.rule === null) return null;
         const isDay2 = other.kind === "recurring" || other.date !== null && other.unit === "day";
-        if (ONE_DAY_OF.has(recurring.rule) && FULL_DATE.test(text3.slice(other.start, other.end))) return null;
-        if (!isDay2 || !RECURRING_GAP.test(text3.slice(left.end, right.start))) return null;
+        if (ONE_DAY_OF.has(recurring.rule) && FULL_DATE.test(text4.slice(other.start, other.end))) return null;
+        if (!isDay2 || !RECURRING_GAP.test(text4.slice(left.end, right.start))) return null;
         if (other.kind === "start") return null;
         const days2 = [ruleDayOf(recurring.rule, other), other.ruleDay, recurring.ruleDay];
         const ruleDay = Math.max(...days2.map((day2) => day2 ?? 0)) || null;
-        const end = closing2(text3, left.start, right.end);
+        const end = closing2(text4, left.start, right.end);
         return { ...recurring, start: left.start, end, time: recurring.time ?? other.time, ruleDay };
       });
       adoptDays = (mentions) => {
@@ -9212,13 +9693,13 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
   });
 
   // src/core/deadline/refineMentions.ts
-  function isNewDate(text3, { kind, bound: bound3, start }) {
-    return kind === "due" && (bound3 === "to" || bound3 === "until") && isAmended(text3, start);
+  function isNewDate(text4, { kind, bound: bound3, start }) {
+    return kind === "due" && (bound3 === "to" || bound3 === "until") && isAmended(text4, start);
   }
-  function isAmendedAt(text3, { start, end }) {
-    return isAmended(text3, start) || isAmended(text3, end + 40);
+  function isAmendedAt(text4, { start, end }) {
+    return isAmended(text4, start) || isAmended(text4, end + 40);
   }
-  var markReplaced, OLDEST_DUE_DAYS, DONE4, dropPast, promoteBare, FAR_DAYS, SURE2, markDoubts, MEETING, DAYS_BEFORE, dateMeetings, SEGMENT, TARGET2, markTargets, REFINERS;
+  var markReplaced, OLDEST_DUE_DAYS, DONE4, dropPast, promoteBare, FAR_DAYS, SURE2, markDoubts, MEETING, DAYS_BEFORE, dateMeetings, DAY_IN_BRACKET, dateOccasions, SEGMENT, TARGET2, markTargets, REFINERS;
   var init_refineMentions = __esm({
     "src/core/deadline/refineMentions.ts"() {
       "use strict";
@@ -9227,24 +9708,24 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
       init_formatDate();
       init_mergeMentions();
       init_wordsBefore();
-      markReplaced = (mentions, text3) => {
-        const last = mentions.map((mention) => isNewDate(text3, mention)).lastIndexOf(true);
+      markReplaced = (mentions, text4) => {
+        const last = mentions.map((mention) => isNewDate(text4, mention)).lastIndexOf(true);
         if (last <= 0) return mentions;
         return mentions.map((mention, index) => {
-          const isOld = index < last && mention.date !== null && mention.kind !== "status" && isAmendedAt(text3, mention);
+          const isOld = index < last && mention.date !== null && mention.kind !== "status" && isAmendedAt(text4, mention);
           return isOld ? { ...mention, kind: "replaced", basis: "thời hạn cũ, đã được thay" } : mention;
         });
       };
       OLDEST_DUE_DAYS = 60;
       DONE4 = /(?:^|[ ,])đã(?: [^\s;]+){0,12} ?$/u;
-      dropPast = (mentions, text3, { base }) => mentions.map((mention) => {
+      dropPast = (mentions, text4, { base }) => mentions.map((mention) => {
         const { kind, date: date3, bound: bound3 } = mention;
         if (date3 === null || date3 >= base || kind !== "due" && kind !== "mentioned") return mention;
-        const isTold = kind === "mentioned" || bound3 === "until" || bound3 === "at" || date3 < addDays(base, -OLDEST_DUE_DAYS) || DONE4.test(segmentBefore(text3, mention.start));
+        const isTold = kind === "mentioned" || bound3 === "until" || bound3 === "at" || date3 < addDays(base, -OLDEST_DUE_DAYS) || DONE4.test(segmentBefore(text4, mention.start));
         if (isTold) return { ...mention, kind: "status", basis: "ngày đã qua trước ngày của văn bản" };
         const issues = [
           ...mention.issues,
-          { code: "uncertain-reading", text: text3.slice(mention.start, mention.end) }
+          { code: "uncertain-reading", text: text4.slice(mention.start, mention.end) }
         ];
         return { ...mention, confidence: 0.5, basis: `${mention.basis}; ngày đã qua khi ra văn bản`, issues };
       });
@@ -9257,19 +9738,19 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
       };
       FAR_DAYS = 270;
       SURE2 = 0.75;
-      markDoubts = (mentions, text3, { base }) => mentions.map((mention) => {
+      markDoubts = (mentions, text4, { base }) => mentions.map((mention) => {
         const { kind, date: date3, said, issues } = mention;
         if (kind !== "due" || date3 === null) return mention;
         const isFar = said === "month" && date3 > addDays(base, FAR_DAYS);
         const confidence = isFar ? Math.min(0.6, mention.confidence) : mention.confidence;
         if (confidence >= SURE2 || issues.length > 0) return mention;
-        const words5 = text3.slice(mention.start, mention.end);
+        const words5 = text4.slice(mention.start, mention.end);
         return { ...mention, confidence, issues: [{ code: "uncertain-reading", text: words5 }] };
       });
       MEETING = /họp|hội nghị/u;
       DAYS_BEFORE = /(\d{1,2}) (ngày(?: làm việc)?)(?= trước|$)/u;
-      dateMeetings = (mentions, text3, { base, meetingOn, calendar }) => mentions.map((mention) => {
-        const words5 = text3.slice(mention.start, mention.end);
+      dateMeetings = (mentions, text4, { base, meetingOn, calendar }) => mentions.map((mention) => {
+        const words5 = text4.slice(mention.start, mention.end);
         const days2 = mention.kind === "event" && MEETING.test(words5) && /trước/u.test(words5) ? DAYS_BEFORE.exec(words5) : null;
         if (!days2 || meetingOn === null || meetingOn <= base) return mention;
         const count = Number(days2[1]);
@@ -9283,6 +9764,20 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
           confidence: 0.7,
           basis: `${days2[0]} trước cuộc họp ngày ${documentDate(meetingOn)}`
         };
+      });
+      DAY_IN_BRACKET = /^trước .{2,60}\((?:ngày )?(\d{1,2})\/(\d{1,2})\/(\d{4})\)?$/u;
+      dateOccasions = (mentions, text4) => mentions.map((mention) => {
+        const day2 = mention.kind === "event" ? DAY_IN_BRACKET.exec(text4.slice(mention.start, mention.end)) : null;
+        const date3 = day2 && isoDate(Number(day2[3]), Number(day2[2]), Number(day2[1]));
+        return date3 ? {
+          ...mention,
+          kind: "due",
+          date: date3,
+          from: date3,
+          said: "year",
+          bound: "other",
+          basis: "ngày của sự kiện ghi trong ngoặc"
+        } : mention;
       });
       SEGMENT = /[;]|\.(?= |$)/g;
       TARGET2 = /phấn đấu|cố gắng|nỗ lực|quyết tâm/g;
@@ -9312,6 +9807,7 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
         adoptDays,
         markReplaced,
         dateMeetings,
+        dateOccasions,
         dropPast,
         promoteBare,
         markDoubts,
@@ -9373,12 +9869,12 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     return [LETTERS2.test(token) ? token : mark ?? ANYTHING];
   }
   function repeated(heads, tokens) {
-    const next = tokens[tokens.length - 1] ?? "";
-    if (next !== "?" && next !== "+" && !next.startsWith("{")) return heads;
+    const next2 = tokens[tokens.length - 1] ?? "";
+    if (next2 !== "?" && next2 !== "+" && !next2.startsWith("{")) return heads;
     tokens.pop();
     const isDigit2 = heads.length === 1 && heads[0] === DIGIT_HEAD;
-    const some = next === "?" || isDigit2 ? heads : [...heads, ...joined2(heads, joined2(heads, [ANYTHING]))];
-    return next === "?" || next.startsWith("{0") ? ["", ...some] : some;
+    const some = next2 === "?" || isDigit2 ? heads : [...heads, ...joined2(heads, joined2(heads, [ANYTHING]))];
+    return next2 === "?" || next2.startsWith("{0") ? ["", ...some] : some;
   }
   function joined2(lefts, rights) {
     const isMany2 = lefts.length * rights.length > MOST2;
@@ -9424,9 +9920,9 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     const numbers = new Map(nodes.map((node, number3) => [node, number3]));
     const links = () => new Uint16Array(nodes.length);
     const grammar2 = { roots: new Uint16Array(65536), codes: links(), children: links(), siblings: links() };
-    for (const [at, { next, ranks }] of nodes.entries()) {
+    for (const [at, { next: next2, ranks }] of nodes.entries()) {
       let before2 = 0;
-      for (const [code, child] of next) {
+      for (const [code, child] of next2) {
         const number3 = numbers.get(child) ?? 0;
         for (const rank2 of ranks) child.ranks.add(rank2);
         grammar2.codes[number3] = code;
@@ -9445,9 +9941,9 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     let node = root;
     for (let i3 = 0; i3 < head.length; i3++) {
       const code = head.charCodeAt(i3);
-      const next = node.next.get(code) ?? newNode();
-      node.next.set(code, next);
-      node = next;
+      const next2 = node.next.get(code) ?? newNode();
+      node.next.set(code, next2);
+      node = next2;
     }
     return node;
   }
@@ -9460,25 +9956,25 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
   function beginsRule({ roots }, code) {
     return roots[isDigit(code) ? DIGITS2 : code] !== 0;
   }
-  function rulesAt({ roots, codes, children, siblings, rules }, text3, start) {
+  function rulesAt({ roots, codes, children, siblings, rules }, text4, start) {
     let node = 0;
-    for (let at = start; at < text3.length; at++) {
-      let code = text3.charCodeAt(at);
+    for (let at = start; at < text4.length; at++) {
+      let code = text4.charCodeAt(at);
       if (code === SPACE3) continue;
       if (isDigit(code)) {
         code = DIGITS2;
-        at = digitsEnd(text3, at) - 1;
+        at = digitsEnd(text4, at) - 1;
       }
-      let next = node === 0 ? roots[code] ?? 0 : children[node] ?? 0;
-      while (next !== 0 && codes[next] !== code) next = siblings[next] ?? 0;
-      if (next === 0) break;
-      node = next;
+      let next2 = node === 0 ? roots[code] ?? 0 : children[node] ?? 0;
+      while (next2 !== 0 && codes[next2] !== code) next2 = siblings[next2] ?? 0;
+      if (next2 === 0) break;
+      node = next2;
     }
     return rules[node] ?? NO_RULES;
   }
-  function digitsEnd(text3, from) {
+  function digitsEnd(text4, from) {
     let at = from;
-    while (at < text3.length && (isDigit(text3.charCodeAt(at)) || text3.charCodeAt(at) === SPACE3)) at++;
+    while (at < text4.length && (isDigit(text4.charCodeAt(at)) || text4.charCodeAt(at) === SPACE3)) at++;
     return at;
   }
   var DIGITS2, SPACE3, NO_RULES;
@@ -9493,16 +9989,16 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
   });
 
   // src/core/deadline/numerals.ts
-  function numberOf2(text3) {
-    return WORDS2[text3] ?? MONTH_NAMES[text3] ?? Number(text3);
+  function numberOf2(text4) {
+    return WORDS2[text4] ?? MONTH_NAMES[text4] ?? Number(text4);
   }
-  function quarterOf(text3) {
-    const roman = text3.replace(/^0/, "").replace(/[1l|]/g, "i");
+  function quarterOf(text4) {
+    const roman = text4.replace(/^0/, "").replace(/[1l|]/g, "i");
     const value = ["i", "ii", "iii", "iv"].indexOf(roman) + 1 || Number(roman);
     return value >= 1 && value <= 4 ? value : null;
   }
-  function fullYear(text3) {
-    return text3.length === 2 ? 2e3 + Number(text3) : Number(text3);
+  function fullYear(text4) {
+    return text4.length === 2 ? 2e3 + Number(text4) : Number(text4);
   }
   var WORDS2, NUMBER, MONTH_NAMES, MONTH_NAME, QUARTER;
   var init_numerals = __esm({
@@ -9735,10 +10231,10 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
   }
   function duration({ n: n2, gloss, u: u3, working, now }) {
     const count = numberOf2(/^\d/.test(gloss ?? "") ? gloss ?? "" : n2 ?? "");
-    const unit = working && u3 === "ngày" ? "working-day" : UNITS2[u3 ?? ""];
+    const unit = working && u3 === "ngày" ? "working-day" : UNITS3[u3 ?? ""];
     return unit && count > 0 ? { type: "duration", count, unit, fromNow: now !== void 0 } : null;
   }
-  var UNIT, COUNT, ONCE, UNITS2, RULE_OF_UNIT, RULE_OF_MONTHS, everyOne, everyFew, LENGTH_RULES;
+  var UNIT, COUNT, ONCE, UNITS3, RULE_OF_UNIT, RULE_OF_MONTHS, everyOne, everyFew, LENGTH_RULES;
   var init_lengthRules = __esm({
     "src/core/deadline/lengthRules.ts"() {
       "use strict";
@@ -9746,7 +10242,7 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
       UNIT = "(?<u>ngày|tuần|tháng|quý|năm)";
       COUNT = `(?<n>${NUMBER})`;
       ONCE = "(?:/_|một_|mỗi_|0?1_)(?:một_|0?1_)?lần";
-      UNITS2 = {
+      UNITS3 = {
         ngày: "day",
         tuần: "week",
         tháng: "month",
@@ -9839,14 +10335,14 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
   });
 
   // src/core/deadline/lookalikeRules.ts
-  var PAPER_DATE, SYMBOL, COUNTED, PLACE2, notTime, LOOKALIKE_RULES;
+  var PAPER_DATE, SYMBOL, COUNTED2, PLACE2, notTime, LOOKALIKE_RULES;
   var init_lookalikeRules = __esm({
     "src/core/deadline/lookalikeRules.ts"() {
       "use strict";
       init_timeRule();
       PAPER_DATE = `_[,(]?_(?:ra_|ký_|ban_hành_)?ngày_(?:\\d{1,2}${SEP}\\d{1,2}(?:${SEP}${YEAR})?|\\d{1,2}_tháng_\\d{1,2}(?:_,?_năm_${YEAR}|${SEP}${YEAR})?)`;
       SYMBOL = "[a-zđ]{1,14}\\d{0,2}";
-      COUNTED = "%|dự_án|xã|phường|huyện|hộ|chỉ_tiêu|tiêu_chí|nhiệm_vụ|đơn_vị|gói_thầu|công_trình|thủ_tục|hồ_sơ|điểm|cơ_quan|thôn|bản|trường|nội_dung|sở|địa_phương|thành_viên|đại_biểu|ha|km|mỏ|khu|cầu|tuyến|trạm|số|tổng|diện_tích|khối_lượng|kế_hoạch|chiều|thời_gian|người|phiếu|lao_động|dân_số|doanh_nghiệp|kiến_nghị|văn_bản|mục_tiêu|hạng_mục|vị_trí|cột|tổ|bộ|thửa|lần|giá_trị";
+      COUNTED2 = "%|dự_án|xã|phường|huyện|hộ|chỉ_tiêu|tiêu_chí|nhiệm_vụ|đơn_vị|gói_thầu|công_trình|thủ_tục|hồ_sơ|điểm|cơ_quan|thôn|bản|trường|nội_dung|sở|địa_phương|thành_viên|đại_biểu|ha|km|mỏ|khu|cầu|tuyến|trạm|số|tổng|diện_tích|khối_lượng|kế_hoạch|chiều|thời_gian|người|phiếu|lao_động|dân_số|doanh_nghiệp|kiến_nghị|văn_bản|mục_tiêu|hạng_mục|vị_trí|cột|tổ|bộ|thửa|lần|giá_trị";
       PLACE2 = "km|quốc_lộ|ql|đt|đh|tỉnh_lộ|đường|phố|ngõ|ngách|số_nhà|thửa|lô|khoảnh|tiểu_khu|tờ|tờ_bản_đồ|điều|khoản|điểm|mục|phụ_lục|chương|tổ|khu_phố|gói_thầu|hạng_mục|bảng|biểu|mẫu|phần|trang";
       notTime = () => ({ type: "not-time" });
       LOOKALIKE_RULES = [
@@ -9868,7 +10364,7 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
           notTime
         ],
         ["tỷ lệ 1/500", "(?:(?:tỷ|tỉ)_lệ_)?1_/_(?:500|[125]0?\\.?000|25\\.?000)", notTime],
-        ["04/18 dự án", `\\d{1,4}_/_\\d{1,4}_(?:${COUNTED})`, notTime],
+        ["04/18 dự án", `\\d{1,4}_/_\\d{1,4}_(?:${COUNTED2})`, notTime],
         [
           "đến năm 2045, tầm nhìn 2050",
           `(?:(?:đến|tới|tầm_nhìn|tầm_nhìn_đến|định_hướng_đến|hướng_tới)_năm|tầm_nhìn)_${YEAR}(?:_(?:,|và)_tầm_nhìn_(?:đến_)?(?:năm_)?${YEAR})?`,
@@ -9912,7 +10408,7 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
   // src/core/deadline/periodRules.ts
   function period(stretch, { part, year: year2, name }) {
     if (!stretch) return null;
-    const due = PARTS[part ?? ""]?.(stretch) ?? stretch.last;
+    const due = PARTS2[part ?? ""]?.(stretch) ?? stretch.last;
     const basis = `${due === stretch.last ? "ngày cuối" : `“${part}”: ngày ${dayOf(due)}/${monthOf(due)}`} của ${name}${year2 ? "" : `, không ghi năm: lấy năm ${yearOf(due)}`}`;
     const review = part !== void 0 && part !== "cuối" && part !== "nửa cuối";
     return {
@@ -10005,7 +10501,7 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     if (first > 12 || last > 12 || yearIn(groups, context.base) === null && last < first) return null;
     return range(month(groups, context));
   }
-  var PART, MONTH2, OF_REST, AND2, NEXT2, ALONE, PARTS, PERIOD_RULES;
+  var PART, MONTH2, OF_REST, AND2, NEXT2, ALONE, PARTS2, PERIOD_RULES;
   var init_periodRules = __esm({
     "src/core/deadline/periodRules.ts"() {
       "use strict";
@@ -10020,7 +10516,7 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
       AND2 = "_(?:,|và|-|đến|đến_hết|tới)_";
       NEXT2 = "sau|tới|kế_tiếp|tiếp_theo|liền_kề";
       ALONE = "(?=_(?:$|[,.;:)]|để|và_báo_cáo))";
-      PARTS = {
+      PARTS2 = {
         đầu: ({ first }) => first,
         giữa: middleOf,
         "nửa đầu": middleOf,
@@ -10141,7 +10637,7 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
         ["trước mùa mưa bão", `trước_khi|trước_(?:khi_)?(?=(?:thềm_)?(?:${OCCASION})(?!\\p{L}))`, event],
         [
           "khi có yêu cầu",
-          "khi(?=_(?:có|được|đủ|nhận|phát_sinh|phát_hiện|xảy_ra|hoàn_thành|kết_thúc|cần|cấp)(?!\\p{L}))",
+          "khi(?=_(?:có|được|đủ|nhận|phát_sinh|phát_hiện|xảy_ra|hoàn_thành|kết_thúc|cần|cấp|mực_nước|xuất_hiện|triều_cường|bão|lũ)(?!\\p{L}))",
           event
         ],
         ["trong thời gian diễn ra", "trong_(?:suốt_)?thời_gian_(?:diễn_ra|tổ_chức|lễ_hội)", event],
@@ -10210,51 +10706,51 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
   });
 
   // src/core/deadline/scanPieces.ts
-  function beginsWhole(text3, start) {
-    const before2 = text3.charCodeAt(start - 1);
+  function beginsWhole(text4, start) {
+    const before2 = text4.charCodeAt(start - 1);
     if (before2 === SPACE4 || start === 0) return true;
     if (isLetter(before2)) return false;
-    if (!isDigit(text3.charCodeAt(start))) return true;
-    return !isDigit(before2) && !((before2 === DOT2 || before2 === SLASH2) && isDigit(text3.charCodeAt(start - 2)));
+    if (!isDigit(text4.charCodeAt(start))) return true;
+    return !isDigit(before2) && !((before2 === DOT2 || before2 === SLASH2) && isDigit(text4.charCodeAt(start - 2)));
   }
-  function endsWhole(text3, end) {
-    const [last, after] = [text3.charCodeAt(end - 1), text3.charCodeAt(end)];
+  function endsWhole(text4, end) {
+    const [last, after] = [text4.charCodeAt(end - 1), text4.charCodeAt(end)];
     if (isDigit(last))
-      return !isDigit(after) && !((after === DOT2 || after === SLASH2) && isDigit(text3.charCodeAt(end + 1)));
+      return !isDigit(after) && !((after === DOT2 || after === SLASH2) && isDigit(text4.charCodeAt(end + 1)));
     return !isLetter(after) || !isLetter(last);
   }
-  function pieceAt(rules, text3, start, context) {
+  function pieceAt(rules, text4, start, context) {
     let longest = null;
     for (const { pattern, read } of rules) {
       pattern.lastIndex = start;
-      if (!pattern.test(text3)) continue;
-      const end = trimmedEnd(text3, pattern.lastIndex);
-      if (end <= (longest?.end ?? start) || !endsWhole(text3, end)) continue;
+      if (!pattern.test(text4)) continue;
+      const end = trimmedEnd(text4, pattern.lastIndex);
+      if (end <= (longest?.end ?? start) || !endsWhole(text4, end)) continue;
       pattern.lastIndex = start;
-      const meaning = read(pattern.exec(text3)?.groups ?? {}, context);
+      const meaning = read(pattern.exec(text4)?.groups ?? {}, context);
       if (meaning) longest = { start, end, meaning };
     }
     return longest;
   }
-  function trimmedEnd(text3, end) {
+  function trimmedEnd(text4, end) {
     let at = end;
-    while (text3.charCodeAt(at - 1) === SPACE4) at--;
+    while (text4.charCodeAt(at - 1) === SPACE4) at--;
     return at;
   }
-  function scanPieces(text3, context) {
+  function scanPieces(text4, context) {
     grammar ?? (grammar = compileRules(TIME_RULES));
     const pieces = [];
-    for (let start = 0; start < text3.length; ) {
-      const mayBegin = beginsRule(grammar, text3.charCodeAt(start)) && beginsWhole(text3, start);
-      const piece = mayBegin ? pieceAt(rulesAt(grammar, text3, start), text3, start, context) : null;
+    for (let start = 0; start < text4.length; ) {
+      const mayBegin = beginsRule(grammar, text4.charCodeAt(start)) && beginsWhole(text4, start);
+      const piece = mayBegin ? pieceAt(rulesAt(grammar, text4, start), text4, start, context) : null;
       if (piece) pieces.push(piece);
-      start = piece ? piece.end : nextStart(text3, start);
+      start = piece ? piece.end : nextStart(text4, start);
     }
     return pieces;
   }
-  function nextStart(text3, start) {
+  function nextStart(text4, start) {
     let at = start + 1;
-    if (isLetter(text3.charCodeAt(start))) while (isLetter(text3.charCodeAt(at))) at++;
+    if (isLetter(text4.charCodeAt(start))) while (isLetter(text4.charCodeAt(at))) at++;
     return at;
   }
   var grammar, SPACE4, DOT2, SLASH2;
@@ -10270,10 +10766,10 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
   });
 
   // src/core/deadline/findMentions.ts
-  function foldedMentions(folded2, context) {
-    const grouped = groupPieces(folded2.text, scanPieces(folded2.text, context), context);
+  function foldedMentions(folded3, context) {
+    const grouped = groupPieces(folded3.text, scanPieces(folded3.text, context), context);
     if (grouped.length === 0) return grouped;
-    return REFINERS.reduce((mentions, refine) => refine(mentions, folded2.text, context), grouped);
+    return REFINERS.reduce((mentions, refine) => refine(mentions, folded3.text, context), grouped);
   }
   var init_findMentions = __esm({
     "src/core/deadline/findMentions.ts"() {
@@ -10286,30 +10782,30 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
   });
 
   // src/core/deadline/readDeadlines.ts
-  function readDeadlines(text3, context) {
-    const folded2 = foldText(text3);
-    const found = foldedMentions(folded2, context);
+  function readDeadlines(text4, context) {
+    const folded3 = foldText(text4);
+    const found = foldedMentions(folded3, context);
     if (found.length === 0) return NOTHING;
-    const mentions = found.map((mention) => inOwnWords(mention, text3, folded2));
-    const { binding, others, issues } = chooseBinding(mentions, folded2.text);
-    const deadline = binding ? deadlineOf(binding, text3, folded2) : NONE;
+    const mentions = found.map((mention) => inOwnWords(mention, text4, folded3));
+    const { binding, others, issues } = chooseBinding(mentions, folded3.text);
+    const deadline = binding ? deadlineOf(binding, text4, folded3) : NONE;
     return {
       deadline: { ...deadline, issues: [...deadline.issues, ...issues] },
-      others: others.filter(({ kind }) => KINDS2[kind] !== null && kind !== "urgent").map((mention) => deadlineOf(mention, text3, folded2))
+      others: others.filter(({ kind }) => KINDS2[kind] !== null && kind !== "urgent").map((mention) => deadlineOf(mention, text4, folded3))
     };
   }
-  function deadlineOf(mention, text3, folded2) {
-    const span = folded2.toSource(mention);
+  function deadlineOf(mention, text4, folded3) {
+    const span = folded3.toSource(mention);
     const kind = KINDS2[mention.kind] ?? "date";
     const { time, rule: rule2, ruleDay, soft, basis, confidence, issues } = mention;
     const date3 = kind === "date" ? mention.date : null;
-    const phrase = text3.slice(span.start, span.end);
+    const phrase = text4.slice(span.start, span.end);
     return { kind, date: date3, time, rule: rule2, ruleDay, soft, implied: false, phrase, span, basis, confidence, issues };
   }
-  function inOwnWords(mention, text3, folded2) {
+  function inOwnWords(mention, text4, folded3) {
     if (mention.issues.length === 0) return mention;
-    const span = folded2.toSource(mention);
-    const words5 = text3.slice(span.start, span.end);
+    const span = folded3.toSource(mention);
+    const words5 = text4.slice(span.start, span.end);
     return { ...mention, issues: mention.issues.map((issue2) => ({ ...issue2, text: words5 })) };
   }
   var KINDS2, NONE, NOTHING;
@@ -10432,9 +10928,9 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     return /^(?:cơ quan|đơn vị) (?:trình|soạn thảo|đề xuất|đề nghị)$/iu.test(name);
   }
   function presenterIn(topics) {
-    for (const text3 of topics) {
-      for (const match of text3.slice(0, 2e3).matchAll(/(?:^|[\s(])(?:do|của)\s+(?=\p{Lu})/gu)) {
-        const rest = text3.slice(match.index + match[0].length, match.index + 200);
+    for (const text4 of topics) {
+      for (const match of text4.slice(0, 2e3).matchAll(/(?:^|[\s(])(?:do|của)\s+(?=\p{Lu})/gu)) {
+        const rest = text4.slice(match.index + match[0].length, match.index + 200);
         const first = agenciesAt({ text: rest, words: splitWords(rest) }, 0)?.mentions[0];
         if (first?.shape === "body" && !/^UBND (?:tỉnh|thành phố)$/.test(first.name)) return [first];
       }
@@ -10449,8 +10945,8 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
   }
   function bodiesIn(texts) {
     const found = [];
-    for (const text3 of texts) {
-      const clause = { text: text3, words: splitWords(text3) };
+    for (const text4 of texts) {
+      const clause = { text: text4, words: splitWords(text4) };
       for (let i3 = 0; i3 < clause.words.length; i3++) {
         const list = clause.words[i3]?.isCapital ? agenciesAt(clause, i3) : null;
         if (!list) continue;
@@ -10489,8 +10985,8 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
   });
 
   // src/core/notice/roleLines.ts
-  function isRoleLine({ source: { text: text3 } }) {
-    return text3.length < LONGEST6 && text3.includes(":") && ROLE.test(text3) && !INTRODUCES2.test(text3);
+  function isRoleLine({ source: { text: text4 } }) {
+    return text4.length < LONGEST6 && text4.includes(":") && ROLE.test(text4) && !INTRODUCES2.test(text4);
   }
   function joinRoleLines(blocks) {
     const joined4 = [];
@@ -10503,12 +10999,12 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     return joined4;
   }
   function takesRoles(last, role) {
-    const { text: text3 } = last.source;
-    if (INTRODUCES2.test(text3) || text3.split(" ").length < 5) return false;
+    const { text: text4 } = last.source;
+    if (INTRODUCES2.test(text4) || text4.split(" ").length < 5) return false;
     if (role.marker && last.marker && role.marker.rank < last.marker.rank) return false;
     if (role.marker && last.marker?.style === role.marker.style && !isRoleLine(last)) return false;
-    const isTask = role.marker !== null && last.marker !== null && beginsPredicate(splitWords(text3.slice(0, 40)), 0);
-    return ENDS_SENTENCE2.test(text3) || isTask;
+    const isTask = role.marker !== null && last.marker !== null && beginsPredicate(splitWords(text4.slice(0, 40)), 0);
+    return ENDS_SENTENCE2.test(text4) || isTask;
   }
   var ROLE, LONGEST6, ENDS_SENTENCE2, INTRODUCES2;
   var init_roleLines = __esm({
@@ -10560,10 +11056,10 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     }
     if (mode === "report") return null;
     const isDated = () => one.pieces.some((piece) => isDue(dueOf2(piece)));
-    const text3 = scene.source.text.slice(one.pieces[0]?.from ?? 0, (one.pieces[0]?.from ?? 0) + 160);
+    const text4 = scene.source.text.slice(one.pieces[0]?.from ?? 0, (one.pieces[0]?.from ?? 0) + 160);
     if (one.how === "bare" && one.pieces.length < 2) return null;
     if (inherited) {
-      const isOrdered = inherited.source !== "general" || one.isTask || URGED.test(text3) || isDated();
+      const isOrdered = inherited.source !== "general" || one.isTask || URGED.test(text4) || isDated();
       if (!isOrdered) return null;
       scene.desk.recent.push(...inherited.leads);
       return {
@@ -10582,8 +11078,8 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     if (isPresenter(lead.name)) return presenterIn(topicsOf(node, source.text)) ?? [lead];
     return resolveAnaphora(lead.name, desk.recent) ?? fullName(lead, desk.bodies) ?? [lead];
   }
-  function topicsOf(node, text3) {
-    const topics = [text3];
+  function topicsOf(node, text4) {
+    const topics = [text4];
     for (let at = node; at; at = at.parent) topics.push(at.block.source.text);
     return topics;
   }
@@ -10591,7 +11087,7 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     return how === null || how === "bare" ? "nobody" : how;
   }
   function passedOn(last, scene, isJobless) {
-    if (!last || last.leads.length === 0) return scene.context.inherited;
+    if (!last || last.leads.length === 0 || INVITES.test(scene.source.text.slice(-80))) return scene.context.inherited;
     const isGeneral = isJobless && last.leads.every(({ shape, name }) => shape === "group" && (last.source === "order" || ANYBODY.test(name)));
     const from = citationOf(scene.node) || `“${last.leads.map(({ name }) => name).join(", ")}”`;
     return { leads: last.leads, supports: last.supports, source: isGeneral ? "general" : "lead-in", from };
@@ -10600,12 +11096,12 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     return isMereList2(last, source) || JOBLESS.test(pieceText(last, source)) || wordsOfJob(last, source) <= 5;
   }
   function isMereList2(one, source) {
-    const text3 = withoutEnd(pieceText(one, source));
-    return /(?:sau đây|dưới đây|như sau)$/iu.test(text3) && JOBLESS.test(`${text3}:`);
+    const text4 = withoutEnd(pieceText(one, source));
+    return /(?:sau đây|dưới đây|như sau)$/iu.test(text4) && JOBLESS.test(`${text4}:`);
   }
-  function withoutEnd(text3) {
-    const sentence = text3.trimEnd();
-    return sentence.endsWith(".") || sentence.endsWith(";") ? sentence.slice(0, -1).trimEnd() : text3;
+  function withoutEnd(text4) {
+    const sentence = text4.trimEnd();
+    return sentence.endsWith(".") || sentence.endsWith(";") ? sentence.slice(0, -1).trimEnd() : text4;
   }
   function isMereCall(one, source, count) {
     if (isMereList2(one, source)) return true;
@@ -10631,7 +11127,7 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     if (from < piece.to) rest.push({ from, to: piece.to });
     return rest.filter((part) => part.to - part.from > 1);
   }
-  var JOBLESS, FILLERS, URGED, MONTH_IN_FRONT, MONTHS_BACK, ANYBODY;
+  var JOBLESS, FILLERS, URGED, MONTH_IN_FRONT, MONTHS_BACK, ANYBODY, INVITES;
   var init_settle = __esm({
     "src/core/notice/settle.ts"() {
       "use strict";
@@ -10645,6 +11141,7 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
       MONTH_IN_FRONT = /^(?:trong |riêng |trong cả )?tháng (\d{1,2})(?: năm (\d{4})|\/(\d{4}))?\s*,/iu;
       MONTHS_BACK = 3;
       ANYBODY = /^(?:các |những )?(?:cơ quan|đơn vị|sở|ban|ngành|địa phương|bộ|cấp|tổ chức|cá nhân|đồng chí)(?!\p{L})/iu;
+      INVITES = /(?:mời|triệu tập|thông báo)(?!\p{L})[^.;:]{0,60}:\s*$/iu;
     }
   });
 
@@ -10717,7 +11214,8 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
       below: {
         ...here,
         mode: opensList && mode === "report" ? null : mode,
-        inherited: opensList ? passedOn(last, scene, isJobless) : here.inherited
+        inherited: opensList ? passedOn(last, scene, isJobless) : here.inherited,
+        due: dueBelow(node, source, isJobless || kept2.length === 0 ? desk : null) ?? here.due
       },
       found
     };
@@ -10725,17 +11223,24 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
   function dueOfPart(part, { base }) {
     return MAY_BE_DUE.test(part.text) ? dueKind(deadlinesIn(part, base).deadline) : "none";
   }
-  function hasMore(text3) {
-    return /\.\s+\p{Lu}/u.test(text3);
+  function hasMore(text4) {
+    return /\.\s+\p{Lu}/u.test(text4);
   }
-  function contextOfTitle(node, text3, above, desk) {
-    const title2 = titleOf(node, text3);
-    const bare = text3.replace(/\s*:\s*$/, "");
-    const agencies = agenciesOfTitle(text3);
+  function contextOfTitle(node, text4, above, desk) {
+    const title2 = titleOf(node, text4);
+    const bare = text4.replace(/\s*:\s*$/, "");
+    const agencies = agenciesOfTitle(text4);
     const { leads, helpers } = partsOf(agencies ?? []);
     const supports = helpers.map(({ name }) => name);
     const inherited = agencies ? { leads, supports, source: "title", from: citationOf(node) || `“${bare}”` } : above.inherited;
-    return { mode: modeOfHeading(bare, desk.paper) ?? above.mode, section: title2, inherited };
+    const due = dueBelow(node, node.block.source, desk) ?? above.due;
+    return { mode: modeOfHeading(bare, desk.paper) ?? above.mode, section: title2, inherited, due };
+  }
+  function dueBelow(node, { text: text4 }, desk) {
+    if (!desk || node.children.length === 0 || !SENT_BY.test(text4.slice(-160))) return null;
+    const reading = deadlinesIn(node.block.source, desk.base);
+    const { kind, phrase } = reading.deadline;
+    return kind === "date" && text4.replace(/\s*:\s*$/, "").endsWith(phrase) ? reading : null;
   }
   function dueKind(deadline) {
     if (deadline.kind === "none") return "none";
@@ -10750,7 +11255,8 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
         " "
       )
     );
-    const { deadline, others } = deadlinesIn(body2, desk.base);
+    const own = deadlinesIn(body2, desk.base);
+    const { deadline, others } = own.deadline.kind === "none" && context.due ? context.due : own;
     const leads = one.leads.map(leadMention);
     const item = citationOf(node);
     const isInherited = one.source === "title" || one.source === "lead-in" || one.source === "general";
@@ -10775,11 +11281,11 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     const tail = mayEnd(source.text) ? ENDING.exec(source.text)?.[0].length ?? 0 : 0;
     return trimSource(sliceSource(source, head, Math.max(head, source.text.length - tail)));
   }
-  function mayEnd(text3) {
-    const last = text3.slice(-1);
-    return last === "." ? text3.slice(0, -1).trimEnd().endsWith("/") : /[\s;,/]/.test(last);
+  function mayEnd(text4) {
+    const last = text4.slice(-1);
+    return last === "." ? text4.slice(0, -1).trimEnd().endsWith("/") : /[\s;,/]/.test(last);
   }
-  var ROOT, ENDING, LINK, MAY_BE_DUE;
+  var ROOT, ENDING, LINK, MAY_BE_DUE, SENT_BY;
   var init_directives = __esm({
     "src/core/notice/directives.ts"() {
       "use strict";
@@ -10795,20 +11301,21 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
       init_roleLines();
       init_settle();
       init_sourceText();
-      ROOT = { mode: null, section: "", inherited: null };
+      ROOT = { mode: null, section: "", inherited: null, due: null };
       ENDING = /(?:\s*\.?\s*\/\s*\.?|[\s;,]+)$/;
       LINK = /^(?:(?:đồng thời|và|đồng thời,|,|;)\s*,?\s*)+/iu;
       MAY_BE_DUE = /\d|tháng|quý|năm|tuần|ngày|hằng|hàng|định kỳ|khẩn|sớm|ngay|khi|thứ |tết/iu;
+      SENT_BY = /(?:^|[\s,(])(?:gửi|nộp)(?!\p{L})[^.;:]{0,120}:\s*$/iu;
     }
   });
 
   // src/core/notice/chair.ts
   function chairOf(kind, subject, opening, body2, place) {
-    const text3 = `${subject}
+    const text4 = `${subject}
 ${opening}${kind === "meeting-notice" ? `
 ${body2.slice(0, 3e3)}` : ""}`;
     for (const pattern of CHAIRS) {
-      const name = pattern.exec(text3)?.[1];
+      const name = pattern.exec(text4)?.[1];
       if (name && name.trim().toLowerCase() !== place?.toLowerCase()) return withoutPlace(name.trim(), place);
     }
     return POST_ALONE.map((pattern) => pattern.exec(`${subject}
@@ -10818,32 +11325,32 @@ ${opening}`)?.[1]).find((post) => post) ?? null;
     const rest = place && name.toLowerCase().startsWith(`${place.toLowerCase()} `) ? name.slice(place.length + 1) : name;
     return rest.split(" ").length >= 2 ? rest : name;
   }
-  var NAME, FIELD, BRANCH, POST, CHAIRS, SEATED, POST_ALONE;
+  var NAME2, FIELD, BRANCH, POST, CHAIRS, SEATED, POST_ALONE;
   var init_chair = __esm({
     "src/core/notice/chair.ts"() {
       "use strict";
       init_agencyLexicon();
-      NAME = "((?!(?:Phó|Chủ|Bí|Giám|Bộ|Thứ|Cục|Tổng|Chánh|Trưởng|Quyền|Thủ|Thường|Viện|Hiệu|Chi|Tư|Đại|UBND|Ủy|Sở|Ban) )(?:\\p{Lu}\\p{L}*[ ]){1,5}\\p{Lu}\\p{L}*)";
+      NAME2 = "((?!(?:Phó|Chủ|Bí|Giám|Bộ|Thứ|Cục|Tổng|Chánh|Trưởng|Quyền|Thủ|Thường|Viện|Hiệu|Chi|Tư|Đại|UBND|Ủy|Sở|Ban) )(?:\\p{Lu}\\p{L}*[ ]){1,5}\\p{Lu}\\p{L}*)";
       FIELD = [...FIELDS].sort((a4, b2) => b2.length - a4.length).join("|");
       BRANCH = `(?: (?:Bộ|Sở) (?:${FIELD}))?`;
       POST = "(?:Quyền |Phó )?(?:Thủ tướng Chính phủ|Thủ tướng Thường trực Chính phủ|Thủ tướng|Chủ tịch|Bí thư|Giám đốc|Bộ trưởng|Thứ trưởng|Cục trưởng|Vụ trưởng|Tổng Giám đốc|Chánh Văn phòng|Trưởng ban|Trưởng Ban)(?: Thường trực)?(?: (?:UBND|Ủy ban nhân dân|HĐND|Tỉnh ủy|Đảng ủy|Sở|Cục|Ban))?(?: (?:tỉnh|thành phố|huyện|xã|phường|thị xã|quận|đặc khu))?" + BRANCH;
       CHAIRS = [
         new RegExp(
-          `(?:đồng chí|Đồng chí|đ/c|Đ/c|ông|Ông|bà|Bà) ${NAME}\\s*[,–-][^;.\\n]{0,160}?(?:chủ trì|Chủ trì|kết luận|CHỦ TRÌ)`,
+          `(?:đồng chí|Đồng chí|đ/c|Đ/c|ông|Ông|bà|Bà) ${NAME2}\\s*[,–-][^;.\\n]{0,160}?(?:chủ trì|Chủ trì|kết luận|CHỦ TRÌ)`,
           "u"
         ),
         new RegExp(
-          `(?:Kết luận|KẾT LUẬN|kết luận|ý kiến|Ý kiến)[^,.\\n]{0,30}của (?:đồng chí |Đồng chí |ông |bà |Ông |Bà )${NAME}`,
+          `(?:Kết luận|KẾT LUẬN|kết luận|ý kiến|Ý kiến)[^,.\\n]{0,30}của (?:đồng chí |Đồng chí |ông |bà |Ông |Bà )${NAME2}`,
           "u"
         ),
         new RegExp(
-          `(?:CHỦ TRÌ|Chủ trì|CHỦ TỌA|Chủ tọa|CHỦ TOẠ|Chủ toạ)[^:\\n]{0,20}:\\s*(?:Đồng chí |đồng chí |Ông |Bà |Đ/c )?${NAME}`,
+          `(?:CHỦ TRÌ|Chủ trì|CHỦ TỌA|Chủ tọa|CHỦ TOẠ|Chủ toạ)[^:\\n]{0,20}:\\s*(?:Đồng chí |đồng chí |Ông |Bà |Đ/c )?${NAME2}`,
           "u"
         ),
-        new RegExp(`(?:CHỦ TRÌ|Chủ trì)[^:\\n]{0,20}:\\s*${POST} ${NAME}`, "u"),
-        new RegExp(`của ${POST},? (?:đồng chí )?${NAME}`, "u"),
-        new RegExp(`${POST},? (?:đồng chí )?${NAME}\\s+(?:đã )?(?:chủ trì|kết luận|triệu tập|tổ chức)`, "u"),
-        new RegExp(`(?:đồng chí|Đồng chí|ông|bà) ${NAME}`, "u")
+        new RegExp(`(?:CHỦ TRÌ|Chủ trì)[^:\\n]{0,20}:\\s*${POST} ${NAME2}`, "u"),
+        new RegExp(`của ${POST},? (?:đồng chí )?${NAME2}`, "u"),
+        new RegExp(`${POST},? (?:đồng chí )?${NAME2}\\s+(?:đã )?(?:chủ trì|kết luận|triệu tập|tổ chức)`, "u"),
+        new RegExp(`(?:đồng chí|Đồng chí|ông|bà) ${NAME2}`, "u")
       ];
       SEATED = `((?:Quyền |Phó )?(?:Chủ tịch|Bí thư|Giám đốc|Bộ trưởng|Thứ trưởng|Cục trưởng|Tổng Giám đốc|Trưởng [Bb]an)(?: Thường trực)? (?:(?:UBND|Ủy ban nhân dân|HĐND)(?: (?:tỉnh|thành phố|huyện|xã|phường|thị xã|quận|đặc khu))?|Tỉnh ủy|Thành ủy|Đảng ủy|(?:Bộ|Sở) (?:${FIELD})|Sở|Bộ|Cục|Ban Chỉ đạo)(?: \\p{Lu}\\p{L}*)*)`;
       POST_ALONE = [
@@ -10855,28 +11362,28 @@ ${opening}`)?.[1]).find((post) => post) ?? null;
 
   // src/core/notice/issuer.ts
   function firstMatch(lines, pattern) {
-    for (const { text: text3 } of lines) {
-      const match = pattern.exec(text3.slice(0, 300));
+    for (const { text: text4 } of lines) {
+      const match = pattern.exec(text4.slice(0, 300));
       if (match) return match;
     }
     return null;
   }
-  function officeOf(head, tail, text3) {
-    const top = head.map((line4) => line4.text.split(/\s{3,}/)[0] ?? "").join(" ").replace(/\s+/g, " ");
+  function officeOf(head, tail, text4) {
+    const top = head.map((line5) => line5.text.split(/\s{3,}/)[0] ?? "").join(" ").replace(/\s+/g, " ");
     const seal = SEAL.exec(top);
     const capitals = /^(?:\p{Lu}[\p{Lu}' ]*)$/u;
     const dateline = firstMatch(head, PLACE_AND_DAY)?.[1]?.trim() ?? null;
     const named2 = seal?.[2]?.trim();
-    const level = (seal?.[1] ?? new RegExp(`UBND (${LEVEL2})(?![\\p{L}])`, "u").exec(`${text3} ${tail.map((line4) => line4.text).join(" ")}`)?.[1] ?? null)?.toLowerCase() ?? null;
+    const level = (seal?.[1] ?? new RegExp(`UBND (${LEVEL2})(?![\\p{L}])`, "u").exec(`${text4} ${tail.map((line5) => line5.text).join(" ")}`)?.[1] ?? null)?.toLowerCase() ?? null;
     const place = named2 && capitals.test(named2) ? titleCase(named2) : dateline;
     return { level, place };
   }
-  function titleCase(text3) {
-    return text3.split(/\s+/).map((word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase()).join(" ");
+  function titleCase(text4) {
+    return text4.split(/\s+/).map((word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase()).join(" ");
   }
   function branchOf(head, office) {
-    for (const { text: text3 } of head) {
-      const match = BRANCH2.exec(text3.split(/\s{3,}/)[0]?.trim() ?? "");
+    for (const { text: text4 } of head) {
+      const match = BRANCH2.exec(text4.split(/\s{3,}/)[0]?.trim() ?? "");
       const field = FIELD_OF.get(match?.[2]?.trim() ?? "");
       if (!match || field === void 0) continue;
       if (match[1] === "BỘ") return `Bộ ${field}`;
@@ -10889,7 +11396,7 @@ ${opening}`)?.[1]).find((post) => post) ?? null;
     return named2 === "" ? "" : ` ${named2.trim()}`;
   }
   function sealOf(head, unit) {
-    const top = head.map(({ text: text3 }) => text3.split(/\s{3,}/)[0]?.trim() ?? "").join("\n");
+    const top = head.map(({ text: text4 }) => text4.split(/\s{3,}/)[0]?.trim() ?? "").join("\n");
     for (const [pattern, issuer] of SEALS) {
       const match = pattern.exec(top);
       if (match) return issuer(match, unit);
@@ -10897,7 +11404,7 @@ ${opening}`)?.[1]).find((post) => post) ?? null;
     return null;
   }
   function issuerOf(head, office, symbol, isSignedByOrder, kind, tail) {
-    const top = head.map(({ text: text3 }) => text3).join("\n");
+    const top = head.map(({ text: text4 }) => text4).join("\n");
     const isOffice = /VĂN PHÒNG/.test(top) || /-VP/.test(symbol ?? "");
     const isSeal = /UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN/.test(top);
     const place = isSeal && office.place ? ` ${office.place}` : "";
@@ -10908,7 +11415,7 @@ ${opening}`)?.[1]).find((post) => post) ?? null;
     if (sealed) return sealed;
     if (isOffice) return `Văn phòng UBND ${level}${place}`;
     if (isSeal || symbol !== null || isSignedByOrder) return `UBND ${level}${place}`;
-    const byOffice = tail.some(({ text: text3 }) => /CHÁNH VĂN PHÒNG/.test(text3));
+    const byOffice = tail.some(({ text: text4 }) => /CHÁNH VĂN PHÒNG/.test(text4));
     if (byOffice) return `Văn phòng UBND ${level}`;
     return kind === "conclusion" && office.level ? `UBND ${level}` : null;
   }
@@ -10959,7 +11466,7 @@ ${body2}`);
     const symbol = firstMatch(head, NUMBER2) ?? firstMatch(head, PARTY_NUMBER);
     const issuedOn = issueDate(head);
     const year2 = issuedOn ? yearOf(issuedOn) : null;
-    const isSigned = tail.some(({ text: text3 }) => /^TL\./.test(text3));
+    const isSigned = tail.some(({ text: text4 }) => /^TL\./.test(text4));
     const office = officeOf(head, tail, `${subject} ${opening}`);
     const meeting = meetingOf(kind, subject ?? "", opening, body2, year2);
     const number3 = symbol ? `${symbol[1]}/${symbol[2]}` : null;
@@ -10975,7 +11482,8 @@ ${body2}`);
       issued: number3 !== null && issuedOn !== null,
       ...marks,
       filing: filingOf(tail),
-      office
+      office,
+      invites: /GIẤY MỜI/.test(lines[zones.title]?.text ?? "") || CALLS.test(opening)
     };
   }
   function issueDate(head) {
@@ -10992,20 +11500,20 @@ ${body2}`);
       /^(?:THÔNG BÁO|Thông báo|KẾT LUẬN|GIẤY MỜI|TB|CHỈ THỊ|CÔNG ĐIỆN|BIÊN BẢN|KẾ HOẠCH|QUYẾT ĐỊNH|CHƯƠNG TRÌNH|PHƯƠNG ÁN|BÁO CÁO|NGHỊ QUYẾT)\b[:\s]*/u,
       ""
     );
-    const rest = lines.slice(zones.title + 1, zones.body).filter((line4) => !isPageNoise(line4) && !/^(?:KẾT LUẬN|THÔNG BÁO)$/.test(line4.text));
-    const subject = [own, ...rest.map(({ text: text3 }) => text3)].join(" ").replace(/\s+/g, " ").trim();
+    const rest = lines.slice(zones.title + 1, zones.body).filter((line5) => !isPageNoise(line5) && !/^(?:KẾT LUẬN|THÔNG BÁO)$/.test(line5.text));
+    const subject = [own, ...rest.map(({ text: text4 }) => text4)].join(" ").replace(/\s+/g, " ").trim();
     return subject === "" ? null : subject;
   }
   function letterSubject(lines) {
-    const from = lines.slice(0, 20).findIndex(({ text: text3 }) => /^(?:V\/v|Về việc)(?![\p{L}])/u.test(text3));
+    const from = lines.slice(0, 20).findIndex(({ text: text4 }) => /^(?:V\/v|Về việc)(?![\p{L}])/u.test(text4));
     if (from < 0) return null;
-    const to = lines.findIndex((line4, i3) => i3 > from && (line4.afterBlank || /^Kính gửi/.test(line4.text)));
-    return lines.slice(from, Math.max(from + 1, Math.min(to, from + 5))).map(({ text: text3 }) => text3).join(" ").replace(/\s+/g, " ");
+    const to = lines.findIndex((line5, i3) => i3 > from && (line5.afterBlank || /^Kính gửi/.test(line5.text)));
+    return lines.slice(from, Math.max(from + 1, Math.min(to, from + 5))).map(({ text: text4 }) => text4).join(" ").replace(/\s+/g, " ");
   }
-  function kindOf2(subject, title2, text3) {
+  function kindOf2(subject, title2, text4) {
     if (/GIẤY MỜI/.test(title2)) return "meeting-notice";
     if (CONCLUDES.test(subject) || /KẾT LUẬN/.test(title2)) return "conclusion";
-    return INVITES.test(subject) || INVITATION_TEXT.test(text3) ? "meeting-notice" : "conclusion";
+    return INVITES2.test(subject) || INVITATION_TEXT.test(text4) ? "meeting-notice" : "conclusion";
   }
   function meetingOf(kind, subject, opening, body2, year2) {
     if (kind === "meeting-notice") {
@@ -11015,23 +11523,23 @@ ${body2}`.matchAll(AGENDA)) {
         if (found) return { meetingOn: found, meetingTime: timeOf(agenda) };
       }
     }
-    for (const text3 of [opening.slice(0, 2e3), subject, MEETS.exec(body2)?.[0] ?? ""]) {
-      const found = MEETING3.test(text3) ? firstDay(text3, year2) : null;
+    for (const text4 of [opening.slice(0, 2e3), subject, MEETS.exec(body2)?.[0] ?? ""]) {
+      const found = MEETING3.test(text4) ? firstDay(text4, year2) : null;
       if (found) return { meetingOn: found, meetingTime: null };
     }
     return { meetingOn: null, meetingTime: null };
   }
-  function firstDay(text3, year2) {
-    for (const match of text3.matchAll(DAY_WORDS)) {
-      const before2 = text3.slice(Math.max(0, match.index - 40), match.index);
+  function firstDay(text4, year2) {
+    for (const match of text4.matchAll(DAY_WORDS)) {
+      const before2 = text4.slice(Math.max(0, match.index - 40), match.index);
       if (/\d\/[\p{Lu}\d-]+\S*\s*,?\s*$/u.test(before2)) continue;
       const date3 = dateOf(match[1], match[2] ?? match[4], match[3] ?? match[5], year2);
       if (date3) return date3;
     }
     return null;
   }
-  function timeOf(text3) {
-    const match = TIME.exec(text3);
+  function timeOf(text4) {
+    const match = TIME.exec(text4);
     if (!match || Number(match[1]) > 23) return null;
     return `${(match[1] ?? "").padStart(2, "0")}:${match[2] ?? "00"}`;
   }
@@ -11041,9 +11549,9 @@ ${body2}`.matchAll(AGENDA)) {
       secrecy: null,
       handlingMark: null
     };
-    for (const { text: text3 } of lines) {
-      if (text3.length > 60 || !MAY_BE_MARK.test(text3)) continue;
-      for (const cell2 of text3.split(/\s{3,}|\||\t/)) readMark2(cell2.trim(), found);
+    for (const { text: text4 } of lines) {
+      if (text4.length > 60 || !MAY_BE_MARK.test(text4)) continue;
+      for (const cell2 of text4.split(/\s{3,}|\||\t/)) readMark2(cell2.trim(), found);
     }
     return found;
   }
@@ -11060,7 +11568,7 @@ ${body2}`.matchAll(AGENDA)) {
     const match = firstMatch(tail, FILING);
     return { section: match?.[1]?.replace(/\.$/, "") ?? null, follower: match?.[2] ?? null };
   }
-  var NUMBER2, PARTY_NUMBER, SYMBOL2, DAY_WORDS, TIME, MEETING3, MARKS2, MAY_BE_MARK, CONCLUDES, INVITES, INVITATION_TEXT, MEETS, AGENDA, FILING;
+  var NUMBER2, PARTY_NUMBER, SYMBOL2, DAY_WORDS, TIME, MEETING3, MARKS2, MAY_BE_MARK, CALLS, CONCLUDES, INVITES2, INVITATION_TEXT, MEETS, AGENDA, FILING;
   var init_header = __esm({
     "src/core/notice/header.ts"() {
       "use strict";
@@ -11082,8 +11590,9 @@ ${body2}`.matchAll(AGENDA)) {
         [/^[[(|\s]*(LƯU HÀNH NỘI BỘ|XEM XONG TRẢ LẠI|KHÔNG PHỔ BIẾN)[\])|!.\s]*$/iu, "handlingMark"]
       ];
       MAY_BE_MARK = /tốc|khẩn|mật|lưu hành|xem xong|không phổ/iu;
+      CALLS = /triệu tập|kính mời|trân trọng mời/iu;
       CONCLUDES = /kết luận|ý kiến (?:chỉ đạo|kết luận)|nội dung (?:chỉ đạo|làm việc)/i;
-      INVITES = /^(?:v\/v|về việc)?\s*(?:tổ chức|triệu tập|mời|thay đổi|lịch)?\s*(?:dự\s+)?(?:cuộc |phiên |buổi )?(?:họp|hội nghị|làm việc|giao ban)/i;
+      INVITES2 = /^(?:v\/v|về việc)?\s*(?:tổ chức|triệu tập|mời|thay đổi|lịch)?\s*(?:dự\s+)?(?:cuộc |phiên |buổi )?(?:họp|hội nghị|làm việc|giao ban)/i;
       INVITATION_TEXT = /thay (?:cho )?giấy mời|kính mời|triệu tập (?:cuộc )?họp|phân công chuẩn bị/i;
       MEETS = /^(?:Ngày|Hôm|Sáng|Chiều|Tối)[^\n]{0,500}/u;
       AGENDA = /(?:Thời gian|vào hồi|Vào hồi|bắt đầu từ|THỜI GIAN|vào lúc|Vào lúc)[^\n]{0,200}(?:\n[^\n]{0,200})?/gu;
@@ -11103,24 +11612,24 @@ ${body2}`.matchAll(AGENDA)) {
     });
     return [{ ...block, source: trimSource(sliceSource(block.source, 0, starts[0] ?? 0)) }, ...items];
   }
-  function startsIn(text3) {
-    if (!MAY_OPEN.test(text3)) return [];
+  function startsIn(text4) {
+    if (!MAY_OPEN.test(text4)) return [];
     for (const [first, labels] of SERIES) {
-      const head = text3.indexOf(`: ${first} `);
+      const head = text4.indexOf(`: ${first} `);
       if (head < 0) continue;
       const starts = [head + 2];
       for (const label of labels.slice(1)) {
-        const next = nextLabel(text3, label, (starts[starts.length - 1] ?? 0) + 1);
-        if (next < 0) break;
-        starts.push(next);
+        const next2 = nextLabel(text4, label, (starts[starts.length - 1] ?? 0) + 1);
+        if (next2 < 0) break;
+        starts.push(next2);
       }
       return starts;
     }
     return [];
   }
-  function nextLabel(text3, label, from) {
-    for (let at = text3.indexOf(` ${label} `, from); at >= 0; at = text3.indexOf(` ${label} `, at + 1)) {
-      if (/(?:[;,.]|\sv\u00e0)$/.test(text3.slice(Math.max(0, at - 4), at))) return at + 1;
+  function nextLabel(text4, label, from) {
+    for (let at = text4.indexOf(` ${label} `, from); at >= 0; at = text4.indexOf(` ${label} `, at + 1)) {
+      if (/(?:[;,.]|\sv\u00e0)$/.test(text4.slice(Math.max(0, at - 4), at))) return at + 1;
     }
     return -1;
   }
@@ -11177,9 +11686,9 @@ ${body2}`.matchAll(AGENDA)) {
     while (match[rule2] === void 0) rule2++;
     return rule2 === COMPOSE ? match[0].normalize("NFC") : REWRITES[rule2 - 1]?.[1] ?? "";
   }
-  function put(draft, text3, start, end) {
-    draft.parts.push(text3);
-    for (let i3 = 0; i3 < text3.length; i3++) {
+  function put(draft, text4, start, end) {
+    draft.parts.push(text4);
+    for (let i3 = 0; i3 < text4.length; i3++) {
       draft.starts[draft.length] = start;
       draft.ends[draft.length++] = end;
     }
@@ -11319,17 +11828,17 @@ ${body2}`.matchAll(AGENDA)) {
     if (alone.deadline.kind !== "none" || alone.deadline.issues.length > 0) return alone;
     return deadlinesIn(joinSources([madeUp("thời hạn hoàn thành:"), due], " "), base);
   }
-  function bodiesOf(text3) {
-    if (!/\p{L}/u.test(text3)) return [];
-    const words5 = splitWords(text3);
+  function bodiesOf(text4) {
+    if (!/\p{L}/u.test(text4)) return [];
+    const words5 = splitWords(text4);
     const found = [];
     let from = 0;
     while (from < words5.length) {
-      const list = agenciesAt({ text: text3, words: words5 }, from);
+      const list = agenciesAt({ text: text4, words: words5 }, from);
       if (list) found.push(...list.mentions);
       from = list ? list.end : nextCellEntry(words5, from);
       if (!list && found.length === 0 && from >= words5.length)
-        found.push({ name: text3.replace(/[.;,]$/, ""), shape: "body", start: 0, end: words5.length });
+        found.push({ name: text4.replace(/[.;,]$/, ""), shape: "body", start: 0, end: words5.length });
       while (/^[;,.\-+•]$/.test(words5[from]?.key ?? "")) from++;
     }
     return found;
@@ -11358,16 +11867,16 @@ ${body2}`.matchAll(AGENDA)) {
   // src/core/notice/tableColumns.ts
   function columnOf(label) {
     if (label.length > 70) return null;
-    const text3 = singleSpaced(MARKS3.test(label) ? label.replace(/[*_]/g, "") : label).trim();
-    if (text3.length > 60 || !ANY_LABEL.test(text3)) return null;
-    return LABELS2.find(([pattern]) => pattern.test(text3))?.[1] ?? null;
+    const text4 = singleSpaced(MARKS3.test(label) ? label.replace(/[*_]/g, "") : label).trim();
+    if (text4.length > 60 || !ANY_LABEL.test(text4)) return null;
+    return LABELS2.find(([pattern]) => pattern.test(text4))?.[1] ?? null;
   }
   function isAssignmentTable(columns) {
     const known = new Set(columns);
     return known.has("task") && (known.has("lead") || known.has("deadline") && known.has("number"));
   }
-  function looksDue(text3) {
-    return DUE.test(text3.trim());
+  function looksDue(text4) {
+    return DUE.test(text4.trim());
   }
   var LABELS2, ANY_LABEL, MARKS3, DUE;
   var init_tableColumns = __esm({
@@ -11418,8 +11927,8 @@ ${body2}`.matchAll(AGENDA)) {
     if (/^1\.?$/.test(first)) return true;
     return /^\d{1,3}\.?$/.test(first) && Number.parseInt(second, 10) === Number.parseInt(first, 10) + 1;
   }
-  function oneLineHeader(text3, at) {
-    const words5 = text3.split(/\s+/);
+  function oneLineHeader(text4, at) {
+    const words5 = text4.split(/\s+/);
     const columns = ["number"];
     for (let i3 = 0; i3 < words5.length; ) {
       const length = [6, 5, 4, 3, 2, 1].find(
@@ -11454,11 +11963,11 @@ ${body2}`.matchAll(AGENDA)) {
     return true;
   }
   function textOf({ lines }, from, to) {
-    return lines.slice(from, to).map(({ text: text3 }) => text3).join(" ");
+    return lines.slice(from, to).map(({ text: text4 }) => text4).join(" ");
   }
   function partOf({ source, lines }, at, column) {
-    const line4 = lines[at];
-    return { column, source: sliceSource(source, line4?.start ?? 0, line4?.end ?? 0) };
+    const line5 = lines[at];
+    return { column, source: sliceSource(source, line5?.start ?? 0, line5?.end ?? 0) };
   }
   function flatRows(page2, at, { columns, end }, above) {
     const rows = [];
@@ -11468,53 +11977,53 @@ ${body2}`.matchAll(AGENDA)) {
     let inGroup = false;
     let i3 = end;
     for (; i3 < page2.lines.length; i3++) {
-      const line4 = page2.lines[i3];
-      if (!line4 || STOP2.test(line4.text)) break;
+      const line5 = page2.lines[i3];
+      if (!line5 || STOP2.test(line5.text)) break;
       const repeated2 = flatHeader(page2, i3);
       if (repeated2 && !repeated2.isColumnwise) {
         if (repeated2.isOneLine) break;
         i3 = repeated2.end - 1;
         continue;
       }
-      if (/\S {3,}\S.* {3,}\S/.test(line4.text)) break;
-      if (ROMAN2.test(line4.text) || GROUP_LINE.test(line4.text)) {
-        section = line4.text.replace(/\.$/, "");
+      if (/\S {3,}\S.* {3,}\S/.test(line5.text)) break;
+      if (ROMAN2.test(line5.text) || GROUP_LINE.test(line5.text)) {
+        section = line5.text.replace(/\.$/, "");
         inGroup = true;
         continue;
       }
-      if (NUMBER3.test(line4.text) && columnOf(page2.lines[i3 + 1]?.text ?? "") === "number") continue;
-      if (NUMBER3.test(line4.text) && (line4.text.includes(".") || Number(line4.text) === last + 1)) {
-        last = Number.parseInt(line4.text, 10);
+      if (NUMBER3.test(line5.text) && columnOf(page2.lines[i3 + 1]?.text ?? "") === "number") continue;
+      if (NUMBER3.test(line5.text) && (line5.text.includes(".") || Number(line5.text) === last + 1)) {
+        last = Number.parseInt(line5.text, 10);
         rows.push({ section, parts: [] });
         column = columns.indexOf("task");
         inGroup = false;
         continue;
       }
       if (inGroup) {
-        section = `${section} ${line4.text}`;
+        section = `${section} ${line5.text}`;
         continue;
       }
       const row2 = rows[rows.length - 1];
-      if (!row2 || isPageNoise(line4)) continue;
-      const next = row2.parts.length === 0 ? column : nextColumn(columns, column, line4.text, page2.lines[i3 - 1]?.text ?? "");
-      if (next === column && line4.afterBlank && column === columns.length - 1 && !startsSmall(line4)) break;
-      column = next;
+      if (!row2 || isPageNoise(line5)) continue;
+      const next2 = row2.parts.length === 0 ? column : nextColumn(columns, column, line5.text, page2.lines[i3 - 1]?.text ?? "");
+      if (next2 === column && line5.afterBlank && column === columns.length - 1 && !startsSmall(line5)) break;
+      column = next2;
       row2.parts.push(partOf(page2, i3, columns[column] ?? "other"));
     }
     return { from: at, to: i3, rows };
   }
-  function nextColumn(columns, column, text3, before2) {
-    const isDue2 = looksDue(text3);
-    const isAgency = !isDue2 && beginsAgency(text3) && !OPEN_CELL.test(before2);
-    for (let next = column + 1; next < columns.length; next++) {
-      const kind = columns[next];
-      if (kind === "deadline" && isDue2 && columns[column] !== "task") return next;
-      if ((kind === "lead" || kind === "support") && isAgency) return next;
+  function nextColumn(columns, column, text4, before2) {
+    const isDue2 = looksDue(text4);
+    const isAgency = !isDue2 && beginsAgency(text4) && !OPEN_CELL.test(before2);
+    for (let next2 = column + 1; next2 < columns.length; next2++) {
+      const kind = columns[next2];
+      if (kind === "deadline" && isDue2 && columns[column] !== "task") return next2;
+      if ((kind === "lead" || kind === "support") && isAgency) return next2;
     }
     return column;
   }
-  function beginsAgency(text3) {
-    return /^\p{Lu}/u.test(text3) && (agenciesAt({ text: text3, words: splitWords(text3) }, 0) !== null || HALF_NAME.test(text3));
+  function beginsAgency(text4) {
+    return /^\p{Lu}/u.test(text4) && (agenciesAt({ text: text4, words: splitWords(text4) }, 0) !== null || HALF_NAME.test(text4));
   }
   function rowInOneLine(page2, at, { columns, end }, above) {
     const rows = [];
@@ -11522,13 +12031,13 @@ ${body2}`.matchAll(AGENDA)) {
     let from = end;
     const rowStart = /^(\d{1,3})\.?\s+\p{L}/u;
     for (let i3 = end; i3 <= page2.lines.length; i3++) {
-      const line4 = page2.lines[i3];
-      const isEnd = !line4 || STOP2.test(line4.text);
-      const begins = line4 && rowStart.exec(line4.text)?.[1] === String(rows.length + (from > end ? 2 : 1));
-      const isGroup = line4 && GROUP_LINE.test(line4.text);
+      const line5 = page2.lines[i3];
+      const isEnd = !line5 || STOP2.test(line5.text);
+      const begins = line5 && rowStart.exec(line5.text)?.[1] === String(rows.length + (from > end ? 2 : 1));
+      const isGroup = line5 && GROUP_LINE.test(line5.text);
       if ((isEnd || begins || isGroup) && from > end) rows.push(splitRow(page2, from - 1, i3, columns, section));
       if (isEnd) return { from: at, to: i3, rows };
-      if (isGroup) section = line4.text;
+      if (isGroup) section = line5.text;
       from = begins ? i3 + 1 : isGroup ? end : from;
     }
     return { from: at, to: page2.lines.length, rows };
@@ -11536,15 +12045,15 @@ ${body2}`.matchAll(AGENDA)) {
   function splitRow(page2, from, to, columns, section) {
     const start = page2.lines[from]?.start ?? 0;
     const whole = sliceSource(page2.source, start, page2.lines[to - 1]?.end ?? start);
-    const text3 = whole.text.replace(/\s/g, " ");
-    const clause = { text: text3, words: splitWords(text3) };
+    const text4 = whole.text.replace(/\s/g, " ");
+    const clause = { text: text4, words: splitWords(text4) };
     const piece = (a4, b2) => sliceSource(whole, clause.words[a4]?.start ?? 0, clause.words[b2 - 1]?.end ?? 0);
     for (let i3 = 2; i3 < clause.words.length; i3++) {
       const lead = clause.words[i3]?.isCapital ? agenciesAt(clause, i3) : null;
       if (!lead) continue;
       const support = columns.includes("support") ? agenciesAt(clause, lead.end) : null;
       const due = support?.end ?? lead.end;
-      const rest = text3.slice(clause.words[due]?.start ?? text3.length);
+      const rest = text4.slice(clause.words[due]?.start ?? text4.length);
       if (rest !== "" && !looksDue(rest)) continue;
       const parts = [
         { column: "task", source: piece(1, i3) },
@@ -11588,7 +12097,7 @@ ${body2}`.matchAll(AGENDA)) {
     const count = tasks ? tasks.lines.length : i3 - first;
     const rows = Array.from({ length: count }, () => ({ section, parts: [] }));
     const put2 = (cells, column) => cells.forEach((lines, row2) => {
-      for (const line4 of lines) rows[row2]?.parts.push(partOf(page2, line4, column));
+      for (const line5 of lines) rows[row2]?.parts.push(partOf(page2, line5, column));
     });
     if (tasks) put2(tasks.lines, "task");
     const seen = ["number", ...tasks ? ["task"] : []];
@@ -11642,20 +12151,20 @@ ${body2}`.matchAll(AGENDA)) {
     return { lines, end };
   }
   function startScore(page2, at, width) {
-    const line4 = page2.lines[at];
+    const line5 = page2.lines[at];
     const before2 = page2.lines[at - 1];
-    if (!line4 || !before2 || startsSmall(line4) || OPEN_CELL.test(before2.text)) return 0;
-    const word = line4.text.split(" ")[0]?.length ?? 0;
+    if (!line5 || !before2 || startsSmall(line5) || OPEN_CELL.test(before2.text)) return 0;
+    const word = line5.text.split(" ")[0]?.length ?? 0;
     return Math.max(1, width - before2.text.length - word) + (beginsAgency(textOf(page2, at, at + 2)) ? 0.5 : 0);
   }
   function cellsBelow(page2, from, count) {
     const cells = [];
     let i3 = from;
     for (; i3 < page2.lines.length; i3++) {
-      const line4 = page2.lines[i3];
+      const line5 = page2.lines[i3];
       const before2 = page2.lines[i3 - 1];
-      if (!line4 || !before2 || labelLength(page2, i3) > 0 || STOP2.test(line4.text)) break;
-      const continues2 = cells.length > 0 && (startsSmall(line4) || OPEN_CELL.test(before2.text));
+      if (!line5 || !before2 || labelLength(page2, i3) > 0 || STOP2.test(line5.text)) break;
+      const continues2 = cells.length > 0 && (startsSmall(line5) || OPEN_CELL.test(before2.text));
       if (!continues2 && cells.length === count) break;
       if (continues2) cells[cells.length - 1]?.push(i3);
       else cells.push([i3]);
@@ -11687,7 +12196,7 @@ ${body2}`.matchAll(AGENDA)) {
     return tables;
   }
   function tableAt(page2, at, section) {
-    const cells = mayBeGrid(page2.lines[at]?.text ?? "") ? cellsOf2(page2, at) : [];
+    const cells = mayBeGrid(page2.lines[at]?.text ?? "") ? cellsOf(page2, at) : [];
     const labels = cells.map(({ source }) => columnOf(source.text));
     if (cells.length > 2 && isAssignmentTable(labels)) {
       const isPiped = SEPARATOR.test(page2.lines[at]?.text ?? "");
@@ -11704,30 +12213,30 @@ ${body2}`.matchAll(AGENDA)) {
     const read = flat.isOneLine ? rowInOneLine : flat.isColumnwise ? columnwiseRows : flatRows;
     return read(page2, at, flat, section);
   }
-  function mayBeGrid(text3) {
-    return text3.length < 400 && /[|\t]| {2}/.test(text3);
+  function mayBeGrid(text4) {
+    return text4.length < 400 && /[|\t]| {2}/.test(text4);
   }
-  function cellsOf2({ source, lines }, at) {
-    const line4 = lines[at];
-    if (!line4) return [];
-    const isDelimited = SEPARATOR.test(line4.text);
+  function cellsOf({ source, lines }, at) {
+    const line5 = lines[at];
+    if (!line5) return [];
+    const isDelimited = SEPARATOR.test(line5.text);
     const pattern = isDelimited ? /[^|\t]*(?:[|\t]|$)/g : /\S+(?: \S+)*/g;
-    const edge = isDelimited && line4.text.startsWith("|") ? 1 : 0;
-    const text3 = isDelimited ? line4.text.slice(edge).replace(/\|$/, "") : line4.text;
+    const edge = isDelimited && line5.text.startsWith("|") ? 1 : 0;
+    const text4 = isDelimited ? line5.text.slice(edge).replace(/\|$/, "") : line5.text;
     const cells = [];
-    for (const match of text3.matchAll(pattern)) {
-      if (isDelimited && match.index >= text3.length) break;
+    for (const match of text4.matchAll(pattern)) {
+      if (isDelimited && match.index >= text4.length) break;
       const length = isDelimited ? match[0].replace(/[|\t]$/, "").length : match[0].length;
-      const from = line4.start + edge + match.index;
+      const from = line5.start + edge + match.index;
       cells.push({
-        start: isDelimited ? cells.length : line4.indent + match.index,
+        start: isDelimited ? cells.length : line5.indent + match.index,
         source: trimSource(sliceSource(source, from, from + length))
       });
     }
     return cells;
   }
   function aligned(page2, at, cells) {
-    const below = cellsOf2(page2, at + 1);
+    const below = cellsOf(page2, at + 1);
     return cells.map(({ start, source }) => {
       const second = below.find((cell2) => Math.abs(cell2.start - start) <= 3)?.source.text ?? "";
       return { start, column: columnOf(`${source.text} ${second}`) ?? columnOf(source.text) ?? "other" };
@@ -11739,14 +12248,14 @@ ${body2}`.matchAll(AGENDA)) {
     let section = above;
     let i3 = at + 1;
     for (; i3 < page2.lines.length; i3++) {
-      const line4 = page2.lines[i3];
-      if (!line4 || STOP2.test(line4.text)) break;
-      if (RULE2.test(line4.text)) continue;
-      const cells = cellsOf2(page2, i3);
+      const line5 = page2.lines[i3];
+      if (!line5 || STOP2.test(line5.text)) break;
+      if (RULE2.test(line5.text)) continue;
+      const cells = cellsOf(page2, i3);
       if (isPiped && cells.length < 2) break;
       if (isRepeatedHeader(cells)) break;
       const parts = cells.map(({ start, source }) => ({ column: columnAt(columns, start, isPiped), source })).filter(({ source }) => source.text !== "");
-      const group = groupOf(parts, line4.text);
+      const group = groupOf(parts, line5.text);
       if (group) {
         section = group;
         continue;
@@ -11754,7 +12263,7 @@ ${body2}`.matchAll(AGENDA)) {
       const number3 = parts.find(({ column }) => column === "number")?.source.text ?? "";
       const begins = hasNumbers ? ROW_NUMBER.test(number3) : isPiped || parts.filter(({ column }) => column === "task" || column === "lead").length === 2;
       if (begins) rows.push({ section, parts });
-      else if (rows.length === 0 || !isPiped && line4.indent === 0 && parts.length < 2) break;
+      else if (rows.length === 0 || !isPiped && line5.indent === 0 && parts.length < 2) break;
       else rows[rows.length - 1]?.parts.push(...parts);
     }
     return { from: at, to: i3, rows };
@@ -11769,9 +12278,9 @@ ${body2}`.matchAll(AGENDA)) {
     const known = cells.filter(({ source }) => columnOf(source.text) !== null).length;
     return cells.length > 1 && known >= cells.length - 1 && known > 1;
   }
-  function groupOf(parts, text3) {
+  function groupOf(parts, text4) {
     const match = GROUP2.exec(
-      text3.replace(/[|\t]+/g, " ").replace(/\s+/g, " ").trim()
+      text4.replace(/[|\t]+/g, " ").replace(/\s+/g, " ").trim()
     );
     const hasAgency = parts.some(({ column }) => column === "lead" || column === "deadline");
     return match && !hasAgency ? `${match[1]} ${match[2]}` : null;
@@ -11794,36 +12303,36 @@ ${body2}`.matchAll(AGENDA)) {
   // src/core/notice/zones.ts
   function zonesOf(lines, layout) {
     const head = lines.slice(0, 60);
-    const title2 = head.findIndex(({ text: text3 }) => TITLE.test(text3) || TITLE_WITH_SUBJECT.test(text3));
+    const title2 = head.findIndex(({ text: text4 }) => TITLE.test(text4) || TITLE_WITH_SUBJECT.test(text4));
     const body2 = title2 < 0 ? bodyWithoutTitle(head) : subjectEnd(lines, title2, layout);
     const ending2 = lines.findIndex(
-      ({ text: text3 }, i3) => i3 >= body2 && MAY_END.test(text3) && (RECIPIENTS.test(text3) || SIGNATURE.test(text3))
+      ({ text: text4 }, i3) => i3 >= body2 && MAY_END.test(text4) && (RECIPIENTS.test(text4) || SIGNATURE.test(text4))
     );
     const tail = ending2 < 0 ? lines.length : ending2;
-    const appendix2 = lines.findIndex(({ text: text3 }, i3) => i3 > tail && (APPENDIX.test(text3) || ATTACHED.test(text3)));
+    const appendix2 = lines.findIndex(({ text: text4 }, i3) => i3 > tail && (APPENDIX.test(text4) || ATTACHED.test(text4)));
     return { title: title2, body: body2, tail, appendix: appendix2 < 0 ? lines.length : appendix2 };
   }
   function subjectEnd(lines, title2, layout) {
     let seen = 0;
     for (let i3 = title2 + 1; i3 < Math.min(lines.length, title2 + LONGEST_SUBJECT2); i3++) {
-      const line4 = lines[i3];
+      const line5 = lines[i3];
       const last = lines[i3 - 1];
-      if (!line4 || !last || TITLE.test(line4.text)) continue;
-      const isApart = line4.afterBlank && !layout.isDoubleSpaced || !isFull(last, line4, layout) || layout.isDoubleSpaced;
-      if (seen > 0 && isApart && OPENING.test(line4.text)) return i3;
-      if (seen > 0 && !layout.isDoubleSpaced && line4.afterBlank && !/^\p{Ll}/u.test(line4.text) && /[.:]$|\d{4}/.test(line4.text))
+      if (!line5 || !last || TITLE.test(line5.text)) continue;
+      const isApart = line5.afterBlank && !layout.isDoubleSpaced || !isFull(last, line5, layout) || layout.isDoubleSpaced;
+      if (seen > 0 && isApart && OPENING.test(line5.text)) return i3;
+      if (seen > 0 && !layout.isDoubleSpaced && line5.afterBlank && !/^\p{Ll}/u.test(line5.text) && /[.:]$|\d{4}/.test(line5.text))
         return i3;
       seen++;
     }
     return Math.min(lines.length, title2 + 1 + Math.min(seen, 1));
   }
   function bodyWithoutTitle(head) {
-    const opening = head.findIndex(({ text: text3 }) => OPENING.test(text3));
+    const opening = head.findIndex(({ text: text4 }) => OPENING.test(text4));
     if (opening === 0) return 0;
-    const letterhead = head.slice(0, 12).map(({ text: text3 }) => LETTERHEAD.test(text3)).lastIndexOf(true);
-    const addressed = head.findIndex(({ text: text3 }) => /^Kính gửi/.test(text3));
+    const letterhead = head.slice(0, 12).map(({ text: text4 }) => LETTERHEAD.test(text4)).lastIndexOf(true);
+    const addressed = head.findIndex(({ text: text4 }) => /^Kính gửi/.test(text4));
     if (addressed < 0) return letterhead + 1;
-    const after = head.findIndex((line4, i3) => i3 > addressed && line4.afterBlank && !/^[-+•]/.test(line4.text));
+    const after = head.findIndex((line5, i3) => i3 > addressed && line5.afterBlank && !/^[-+•]/.test(line5.text));
     return after < 0 ? addressed + 1 : after;
   }
   var TITLE, TITLE_WITH_SUBJECT, OPENING, LONGEST_SUBJECT2, RECIPIENTS, SIGNATURE, MAY_END, APPENDIX, ATTACHED, LETTERHEAD;
@@ -11845,8 +12354,8 @@ ${body2}`.matchAll(AGENDA)) {
   });
 
   // src/core/notice/readNotice.ts
-  function readNotice(text3, options) {
-    const source = normalise(text3);
+  function readNotice(text4, options) {
+    const source = normalise(text4);
     const lines = splitLines(source);
     const layout = layoutOf(lines);
     const zones = zonesOf(lines, layout);
@@ -11864,8 +12373,8 @@ ${body2}`.matchAll(AGENDA)) {
     const base = { issuedOn, meetingOn: header2.meetingOn, calendar: options.calendar };
     const rest = restOfOpening(body2[opening - 1]);
     const nodes = [...outlineOf([...rest, ...body2.slice(opening)]), ...outlineOf(appendix2)];
-    const rows = tables.flatMap((table) => table.rows).map((row2) => directiveOfRow(row2, text3, base));
-    const directives = inOrder([...directivesOf(nodes, text3, base, header2.kind), ...rows.filter(isDirective)]);
+    const rows = tables.flatMap((table) => table.rows).map((row2) => directiveOfRow(row2, text4, base));
+    const directives = inOrder([...directivesOf(nodes, text4, base, header2.kind), ...rows.filter(isDirective)]);
     const seen = withImplied(directives, header2).map((one) => ({
       ...one,
       lead: one.lead.map((lead) => seenBy(lead, header2.issuer))
@@ -11888,7 +12397,7 @@ ${body2}`.matchAll(AGENDA)) {
   function inOrder(directives) {
     return [...directives].sort((a4, b2) => (a4.spans[0]?.start ?? 0) - (b2.spans[0]?.start ?? 0));
   }
-  function documentOf({ office: _office, ...header2 }, issuedOn) {
+  function documentOf({ office: _office, invites: _invites, ...header2 }, issuedOn) {
     return { ...header2, issuedOn, issued: header2.number !== null && issuedOn !== null };
   }
   function textOf2(blocks) {
@@ -11898,9 +12407,9 @@ ${body2}`.matchAll(AGENDA)) {
     for (let i3 = 0; i3 < Math.min(blocks.length, LONGEST_OPENING); i3++) {
       const block = blocks[i3];
       if (!block || block.marker && i3 > 0) return 0;
-      const text3 = block.source.text;
-      if (text3.search(CONCLUDES2) >= 0 && (!ORDERS3.test(text3) || ANNOUNCES2.test(text3))) return i3 + 1;
-      if (i3 < 3 && MEETS2.test(text3) && /:\s*$/.test(text3)) return i3 + 1;
+      const text4 = block.source.text;
+      if (text4.search(CONCLUDES2) >= 0 && (!ORDERS3.test(text4) || ANNOUNCES2.test(text4))) return i3 + 1;
+      if (i3 < 3 && MEETS2.test(text4) && /:\s*$/.test(text4)) return i3 + 1;
     }
     return 0;
   }
@@ -11915,9 +12424,12 @@ ${body2}`.matchAll(AGENDA)) {
   function withImplied(directives, header2) {
     const { meetingOn, meetingTime } = header2;
     if (header2.kind !== "meeting-notice" || meetingOn === null) return directives;
-    if (directives.some(({ deadline: deadline2 }) => deadline2.kind === "date" || deadline2.kind === "recurring")) return directives;
+    const isDated = directives.some(({ deadline: deadline2 }) => deadline2.kind === "date" || deadline2.kind === "recurring");
+    if (isDated && !header2.invites) return directives;
     const deadline = impliedDeadline(meetingOn, meetingTime);
-    return directives.map((one) => ({ ...one, deadline, reasons: [...one.reasons.slice(0, 1), deadline.basis] }));
+    return directives.map(
+      (one) => isDated && one.deadline.kind !== "none" ? one : { ...one, deadline, reasons: [...one.reasons.slice(0, 1), deadline.basis] }
+    );
   }
   var CONCLUDES2, ORDERS3, ANNOUNCES2, MEETS2, LONGEST_OPENING;
   var init_readNotice = __esm({
@@ -11937,7 +12449,7 @@ ${body2}`.matchAll(AGENDA)) {
       init_tableDirectives();
       init_tables();
       init_zones();
-      CONCLUDES2 = /(?:kết luận|chỉ đạo|ý kiến|thông báo|như sau|cụ thể|nội dung)(?:[^.;:]{0,60})?:(?=\s|$)/giu;
+      CONCLUDES2 = /(?:kính mời|trân trọng mời|kết luận|chỉ đạo|ý kiến|thông báo|như sau|cụ thể|nội dung)(?:[^.;:]{0,60})?:(?=\s|$)/giu;
       ORDERS3 = /(?:nhiệm vụ|yêu cầu|đề nghị|giao)(?![\p{L}])[^.:]{0,120}:\s*$/iu;
       ANNOUNCES2 = /kết luận(?:,| và)? [^.:;]{0,60}:\s*$/iu;
       MEETS2 = /^(?:(?:sáng|chiều|tối|ngày|hôm|sau khi|tại)(?![\p{L}]))/iu;
@@ -11953,8 +12465,8 @@ ${body2}`.matchAll(AGENDA)) {
   }
   function readDoubts(directive2) {
     return directive2.doubts.flatMap((about) => {
-      const text3 = REASONS[about](directive2);
-      return text3 === null ? [] : [{ about, text: text3 }];
+      const text4 = REASONS[about](directive2);
+      return text4 === null ? [] : [{ about, text: text4 }];
     });
   }
   function requestedDirective(directive2, notice) {
@@ -11969,7 +12481,7 @@ ${body2}`.matchAll(AGENDA)) {
       phrase: deadline.phrase,
       basis: deadline.basis,
       chase: directive2.chase,
-      doubts: readDoubts(directive2).map(({ text: text3 }) => text3)
+      doubts: readDoubts(directive2).map(({ text: text4 }) => text4)
     };
   }
   function requestHeader(document2) {
@@ -12009,9 +12521,9 @@ ${body2}`.matchAll(AGENDA)) {
   });
   function wordsOf(row2) {
     const cells = row2.cells.map((_3, column) => {
-      const text3 = cellText(row2, column);
-      const day2 = parseIsoDate(text3);
-      return day2 === null ? text3 : registerDate(day2);
+      const text4 = cellText(row2, column);
+      const day2 = parseIsoDate(text4);
+      return day2 === null ? text4 : registerDate(day2);
     });
     return cells.join("	").trim();
   }
@@ -12024,23 +12536,23 @@ ${body2}`.matchAll(AGENDA)) {
     const lines = linesOf(selection);
     const broken = lines.filter((row2) => row2.cells.some((_3, column) => BROKEN.test(cellText(row2, column))));
     if (broken.length > 0) {
-      const named2 = broken.slice(0, LINES_NAMED).map(({ line: line4 }) => line4);
+      const named2 = broken.slice(0, LINES_NAMED).map(({ line: line5 }) => line5);
       return { issue: message("msg.brokenCells", { lines: named2.join(", ") }) };
     }
-    const text3 = lines.map(wordsOf).join("\n");
-    return text3.trim() === "" ? { issue: message("msg.selectNotice") } : text3;
+    const text4 = lines.map(wordsOf).join("\n");
+    return text4.trim() === "" ? { issue: message("msg.selectNotice") } : text4;
   }
-  function proposedRows(notice, text3, book) {
+  function proposedRows(notice, text4, book) {
     const asked = notice.directives.map((directive2) => requestedDirective(directive2, notice));
     const { kind, number: number3, issuedOn, meetingOn, subject } = notice.document;
     const found = lookUp(book, {
       ...{ kind, number: number3, issuedOn, meetingOn, subject },
-      corrects: correctedNumber(text3, number3),
+      corrects: correctedNumber(text4, number3),
       directives: asked.map((row2) => ({ ...row2, leads: row2.leads.map(({ name }) => name) }))
     });
-    const corrected3 = found.known !== null && !found.known.isSame ? [found.known.paper] : [];
+    const corrected2 = found.known !== null && !found.known.isSame ? [found.known.paper] : [];
     const rows = asked.map((row2, index) => {
-      const earlier = [...corrected3, ...(found.links[index] ?? []).map(({ id }) => id)];
+      const earlier = [...corrected2, ...(found.links[index] ?? []).map(({ id }) => id)];
       const isSure = (notice.directives[index]?.confidence ?? 0) >= SURE_READING;
       const doubts = [
         ...row2.doubts,
@@ -12051,8 +12563,8 @@ ${body2}`.matchAll(AGENDA)) {
     });
     return { rows, isKnown: found.known?.isSame === true };
   }
-  function rowWords({ text: text3, leads, due, doubts }, number3) {
-    const short2 = text3.length > TEXT_SHOWN ? `${text3.slice(0, TEXT_SHOWN).trim()}…` : text3;
+  function rowWords({ text: text4, leads, due, doubts }, number3) {
+    const short2 = text4.length > TEXT_SHOWN ? `${text4.slice(0, TEXT_SHOWN).trim()}…` : text4;
     const names2 = leads.map(({ name }) => name).join("; ") || "chưa rõ cơ quan";
     const facts = [names2, ...due === null ? [] : [registerDate(due)]].join(", ");
     return `${number3}.${doubts.length > 0 ? " (?)" : ""} ${facts}: ${short2}`;
@@ -12089,17 +12601,17 @@ ${body2}`.matchAll(AGENDA)) {
     };
   }
   function planImportInBoxes(book, answers) {
-    const text3 = selectedText(book);
-    if (typeof text3 !== "string") return { refused: true, say: [text3.issue] };
+    const text4 = selectedText(book);
+    if (typeof text4 !== "string") return { refused: true, say: [text4.issue] };
     const sheet = book.selection?.sheet ?? "";
     const secret = {
       refused: true,
       say: [message("msg.secretRefused"), message("msg.secretInSheet", { sheet })]
     };
-    const notice = readNotice(text3, { calendar: book.calendar });
+    const notice = readNotice(text4, { calendar: book.calendar });
     if (notice.document.secrecy !== null || answers["secret"] === "no") return secret;
     if (notice.directives.length === 0) return { refused: true, say: [message("import.nothing")] };
-    const { rows, isKnown } = proposedRows(notice, text3, book);
+    const { rows, isKnown } = proposedRows(notice, text4, book);
     const input = inputOf(notice, rows, answers);
     if (isKnown) return { refused: true, say: [message("msg.alreadyImported", { paper: citePaper(input.header) })] };
     const open = questions(input, book).find(({ name }) => answers[name] === void 0);
@@ -12178,9 +12690,872 @@ ${body2}`.matchAll(AGENDA)) {
       init_say();
       init_automation();
       init_propertyKeys();
-      ask = (name, text3) => {
-        return { ask: { name, title: message("menu.pause"), text: text3, kind: "yes-no" } };
+      ask = (name, text4) => {
+        return { ask: { name, title: message("menu.pause"), text: text4, kind: "yes-no" } };
       };
+    }
+  });
+
+  // src/core/progress/progressEntry.ts
+  function paperWords({ paperNumber, paperOn }) {
+    const number3 = paperNumber.trim();
+    if (number3 === "" || paperOn === null) return "";
+    const named2 = /^\d/.test(number3) ? `Công văn số ${number3}` : number3;
+    return `${named2} ngày ${documentDate(paperOn)}`;
+  }
+  function wordsOf2(table, key) {
+    return table.find((row2) => row2.key === key)?.words ?? key;
+  }
+  var SOURCES2, LEAVING_REASONS;
+  var init_progressEntry = __esm({
+    "src/core/progress/progressEntry.ts"() {
+      "use strict";
+      init_formatDate();
+      SOURCES2 = [
+        { key: "paper", words: "văn bản" },
+        { key: "phone", words: "điện thoại" },
+        { key: "zalo", words: "Zalo" },
+        { key: "meeting", words: "họp" },
+        { key: "email", words: "thư điện tử" },
+        { key: "form", words: "biểu mẫu" }
+      ];
+      LEAVING_REASONS = [
+        { key: "replaced", words: "thay thế bởi nhiệm vụ khác" },
+        { key: "merged", words: "gộp vào nhiệm vụ khác" },
+        { key: "stopped", words: "dừng theo văn bản, ý kiến chỉ đạo" },
+        { key: "mistyped", words: "nhập nhầm" }
+      ];
+    }
+  });
+
+  // src/core/progress/checkEntry.ts
+  function fitsRow(kind, { state: state2, deadlineKind }) {
+    if (!kind.from.includes(keyOfLabel(STATES, state2) ?? "assigned")) return false;
+    return kind.deadlines?.includes(keyOfLabel(DEADLINE_KINDS, deadlineKind) ?? "none") ?? true;
+  }
+  function missingNeeds(kind, entry, row2) {
+    return kind.needs.filter((need) => !NEEDS[need](entry, row2));
+  }
+  function dueWords({ extended, due }) {
+    const day2 = extended ?? due;
+    return day2 === null ? "" : registerDate(day2);
+  }
+  function checkEntry(kind, entry, row2) {
+    const { id } = row2;
+    if (!fitsRow(kind, row2)) {
+      return [message("msg.progressState", { id, kind: message(kind.label), state: row2.state })];
+    }
+    return missingNeeds(kind, entry, row2).map((need) => {
+      return message("msg.progressNeeds", { id, need: message(`need.${need}`, { due: dueWords(row2) }) });
+    });
+  }
+  var hasPaper, hasContent, NEEDS;
+  var init_checkEntry = __esm({
+    "src/core/progress/checkEntry.ts"() {
+      "use strict";
+      init_say();
+      init_resultPaper();
+      init_states();
+      init_formatDate();
+      init_progressEntry();
+      hasPaper = (entry) => paperWords(entry) !== "";
+      hasContent = ({ content }) => content.trim() !== "";
+      NEEDS = {
+        paper: hasPaper,
+        content: hasContent,
+        proof: (entry, row2) => hasPaper(entry, row2) || hasContent(entry, row2) || paperOfResult(row2) !== "",
+        newDue: ({ newDue }) => newDue !== null,
+        laterDue: ({ newDue }, row2) => {
+          const due = row2.extended ?? row2.due;
+          return newDue === null || due === null || newDue > due;
+        },
+        // A row typed in error was never ordered by anybody.
+        basis: (entry, row2) => entry.reason === "mistyped" || hasPaper(entry, row2) || entry.allowedBy.trim() !== "",
+        reason: ({ reason }) => reason !== null,
+        day: ({ newDue }) => newDue !== null,
+        newLead: ({ newLead }, row2) => newLead.trim() !== "" && newLead.trim() !== row2.lead.trim()
+      };
+    }
+  });
+
+  // src/core/progress/families.ts
+  function familiesOf(rows) {
+    const families = /* @__PURE__ */ new Map();
+    for (const { values } of rows) {
+      const parent = parentOf(values.id);
+      if (parent === null) continue;
+      const state2 = keyOfLabel(STATES, values.state) ?? "assigned";
+      if (state2 === "dropped") continue;
+      const family = families.get(parent) ?? { reported: 0, all: 0, waiting: [] };
+      family.all++;
+      if (REPORTED2.has(state2)) family.reported++;
+      else family.waiting.push(values.lead);
+      families.set(parent, family);
+    }
+    return families;
+  }
+  function familyCells({ rows }) {
+    const families = familiesOf(rows);
+    if (families.size === 0) return [];
+    return rows.flatMap(({ line: line5, values }) => {
+      const family = families.get(values.id.trim());
+      const before2 = values.result;
+      if (family === void 0 || before2 !== "" && !COUNT2.test(before2.normalize("NFC"))) return [];
+      const value = `${family.reported}/${family.all} cơ quan đã báo cáo`;
+      return value === before2 ? [] : [{ sheet: "register", line: line5, column: "result", value, id: values.id, before: before2 }];
+    });
+  }
+  var REPORTED2, COUNT2;
+  var init_families = __esm({
+    "src/core/progress/families.ts"() {
+      "use strict";
+      init_identity();
+      init_states();
+      REPORTED2 = /* @__PURE__ */ new Set(["submitted", "claimed", "done"]);
+      COUNT2 = /^\d+\/\d+ cơ quan đã báo cáo$/;
+    }
+  });
+
+  // src/core/progress/progressKinds.ts
+  function words2({ content, obstacle }) {
+    return { ...content === "" ? {} : { result: content }, ...obstacle === "" ? {} : { obstacle } };
+  }
+  function basisOf(entry) {
+    const paper = paperWords(entry);
+    return joined3(paper === "" ? ORAL : paper, entry.allowedBy);
+  }
+  function countedBasis(entry, { extended, extensionBasis }) {
+    const before2 = extended === null ? 0 : Number(TIMES3.exec(extensionBasis)?.[1] ?? 1);
+    return before2 === 0 ? basisOf(entry) : `Lần ${before2 + 1}: ${basisOf(entry)}`;
+  }
+  function extensionWords(entry, row2) {
+    const day2 = (date3) => date3 === null ? "chưa quy định" : documentDate(date3);
+    const due = row2.extended ?? row2.due;
+    const asked = entry.askedOn === null ? "" : `đề nghị ngày ${documentDate(entry.askedOn)}`;
+    const late2 = entry.askedOn !== null && due !== null && entry.askedOn > due ? "đề nghị sau khi hết hạn" : "";
+    return joined3(`từ ${day2(due)} đến ${day2(entry.newDue)}`, basisOf(entry), asked, late2, entry.content);
+  }
+  function leavingWords(entry) {
+    const reason = entry.reason === null ? "" : wordsOf2(LEAVING_REASONS, entry.reason);
+    return joined3(reason, entry.reason === "mistyped" ? "" : basisOf(entry), entry.content);
+  }
+  function eventWords({ key, event: event2 }) {
+    const found = EVENT_KINDS.find((kind) => kind.key === (event2 ?? key));
+    if (!found) throw new Error(`No kind of event ${key}`);
+    return found.words;
+  }
+  function recordedKind(key, entry) {
+    return key === "claimed" && paperWords(entry) === "" ? CLAIM_WITHOUT_PAPER : progressKind(key);
+  }
+  function isWeakened(kind) {
+    return kind === CLAIM_WITHOUT_PAPER;
+  }
+  function progressKind(key) {
+    const found = PROGRESS_KINDS.find((kind) => kind.key === key);
+    if (!found) throw new Error(`No kind of progress ${key}`);
+    return found;
+  }
+  var OPEN4, REPORTED3, LIVE2, AWAY, state, joined3, told, ORAL, DISPUTED, TIMES3, PROGRESS_KINDS, CLAIM_WITHOUT_PAPER;
+  var init_progressKinds = __esm({
+    "src/core/progress/progressKinds.ts"() {
+      "use strict";
+      init_checks();
+      init_resultPaper();
+      init_states();
+      init_events();
+      init_formatDate();
+      init_progressEntry();
+      OPEN4 = ["assigned", "inProgress"];
+      REPORTED3 = ["submitted", "claimed"];
+      LIVE2 = [...OPEN4, ...REPORTED3];
+      AWAY = ["paused", "dropped", "done"];
+      state = (key) => labelOf(STATES, key);
+      joined3 = (...parts) => parts.filter((part) => part !== "").join("; ");
+      told = ({ content, obstacle }) => joined3(content, obstacle === "" ? "" : `khó khăn, vướng mắc: ${obstacle}`);
+      ORAL = "Ý kiến trực tiếp, chưa có văn bản";
+      DISPUTED = "Có ý kiến:";
+      TIMES3 = /^Lần (\d+): /;
+      PROGRESS_KINDS = [
+        {
+          key: "progress",
+          label: "progress.progress",
+          from: LIVE2,
+          needs: ["content"],
+          single: "any",
+          changes: (entry, row2) => ({
+            ...words2(entry),
+            ...row2.state === state("assigned") ? { state: state("inProgress") } : {}
+          }),
+          content: told
+        },
+        {
+          key: "claimed",
+          label: "progress.claimed",
+          from: LIVE2,
+          needs: ["paper"],
+          single: "single",
+          changes: (entry) => ({
+            ...words2(entry),
+            state: state("claimed"),
+            reportedOn: entry.paperOn,
+            resultPaper: paperWords(entry)
+          }),
+          content: told
+        },
+        {
+          key: "submitted",
+          label: "progress.submitted",
+          from: LIVE2,
+          needs: ["paper"],
+          single: "single",
+          changes: (entry) => ({
+            ...words2(entry),
+            state: state("submitted"),
+            reportedOn: entry.paperOn,
+            resultPaper: paperWords(entry)
+          }),
+          content: told
+        },
+        {
+          key: "confirmed",
+          label: "btn.confirm",
+          from: LIVE2,
+          needs: ["proof"],
+          single: "single",
+          changes: (entry, row2) => ({
+            ...words2(entry),
+            state: state("done"),
+            doneOn: entry.paperOn ?? row2.reportedOn ?? entry.on,
+            resultPaper: paperWords(entry) || paperOfResult(row2)
+          }),
+          content: told
+        },
+        {
+          key: "returned",
+          label: "btn.return",
+          from: REPORTED3,
+          needs: ["content"],
+          single: "single",
+          changes: () => ({ state: state("inProgress"), reportedOn: null, resultPaper: "" }),
+          content: told
+        },
+        {
+          key: "extensionAsked",
+          label: "progress.extensionAsked",
+          from: OPEN4,
+          needs: ["newDue", "content"],
+          single: "single",
+          changes: () => ({}),
+          content: (entry) => joined3(entry.newDue === null ? "" : `đề nghị gia hạn đến ${documentDate(entry.newDue)}`, entry.content)
+        },
+        {
+          key: "extended",
+          label: "btn.grant",
+          from: OPEN4,
+          needs: ["newDue", "laterDue", "basis"],
+          single: "single",
+          changes: (entry, row2) => ({ extended: entry.newDue, extensionBasis: countedBasis(entry, row2) }),
+          content: extensionWords
+        },
+        {
+          key: "transferred",
+          label: "progress.transferred",
+          from: OPEN4,
+          needs: ["newLead", "basis"],
+          single: "single",
+          changes: () => ({ state: state("dropped") }),
+          content: (entry, row2) => joined3(`chuyển từ ${row2.lead} sang ${entry.newLead.trim()}`, basisOf(entry), entry.content)
+        },
+        {
+          key: "disputed",
+          label: "progress.disputed",
+          from: LIVE2,
+          needs: ["content"],
+          single: "any",
+          // An earlier objection gives way to the new one; obstacles that were told stay.
+          changes: ({ content }, { obstacle }) => ({
+            obstacle: joined3(`${DISPUTED} ${content}`, obstacle.startsWith(DISPUTED) ? "" : obstacle)
+          }),
+          content: told
+        },
+        {
+          key: "urged",
+          label: "progress.urged",
+          from: LIVE2,
+          needs: [],
+          single: "any",
+          changes: () => ({}),
+          content: told
+        },
+        {
+          key: "paused",
+          label: "progress.paused",
+          from: [...LIVE2, "paused"],
+          needs: ["reason", "basis"],
+          single: "any",
+          changes: (_entry, row2) => ({ state: state("paused"), check: withoutCheck(row2.check, "leavingUnfounded") }),
+          content: leavingWords
+        },
+        {
+          key: "dropped",
+          label: "progress.dropped",
+          from: [...LIVE2, "paused", "dropped"],
+          needs: ["reason", "basis"],
+          single: "any",
+          changes: (_entry, row2) => ({ state: state("dropped"), check: withoutCheck(row2.check, "leavingUnfounded") }),
+          content: leavingWords
+        },
+        {
+          key: "reopened",
+          event: "progress",
+          label: "progress.reopened",
+          from: AWAY,
+          needs: ["content"],
+          single: "single",
+          changes: (_entry, row2) => ({
+            state: state("inProgress"),
+            doneOn: null,
+            reportedOn: null,
+            check: withoutCheck(row2.check, "leavingUnfounded")
+          }),
+          content: (entry) => joined3("mở lại", told(entry))
+        },
+        {
+          key: "extensionRefused",
+          label: "progress.extensionRefused",
+          from: OPEN4,
+          needs: ["content"],
+          single: "single",
+          changes: () => ({}),
+          content: told
+        },
+        {
+          key: "occurrence",
+          label: "progress.occurrence",
+          from: LIVE2,
+          deadlines: ["recurring"],
+          needs: ["paper"],
+          single: "single",
+          changes: words2,
+          content: told
+        },
+        {
+          key: "eventCame",
+          label: "progress.eventCame",
+          from: OPEN4,
+          deadlines: ["event"],
+          needs: [],
+          single: "any",
+          changes: (entry, row2, reader) => {
+            const due = entry.newDue ?? reader.after(row2.phrase, entry.on);
+            return { due, basis: `đủ điều kiện từ ngày ${documentDate(entry.on)}` };
+          },
+          content: (entry) => joined3(`đủ điều kiện từ ngày ${documentDate(entry.on)}`, told(entry))
+        }
+      ];
+      CLAIM_WITHOUT_PAPER = {
+        key: "claimed",
+        event: "progress",
+        label: "progress.claimed",
+        from: LIVE2,
+        needs: ["content"],
+        single: "single",
+        changes: (entry, row2) => ({
+          ...words2(entry),
+          ...row2.state === state("assigned") ? { state: state("inProgress") } : {},
+          resultPaper: paperOfResult(row2) || NO_PAPER
+        }),
+        content: (entry) => joined3("báo đã hoàn thành", told(entry))
+      };
+    }
+  });
+
+  // src/core/register/recurrence.ts
+  function dayIn(year2, month2, day2) {
+    const last = lastDayOfMonth(year2, month2);
+    return day2 === null ? last : isoDate(yearOf(last), monthOf(last), day2) ?? last;
+  }
+  function nextOccurrence({ rule: rule2, day: day2 }, after) {
+    if (rule2 === "weekly") return addDays(after, ((day2 ?? FRIDAY) - weekdayOf(after) + 6) % 7 + 1);
+    const months2 = MONTHS[rule2];
+    if (months2 === void 0) return null;
+    const lastMonth = Math.ceil(monthOf(after) / months2) * months2;
+    const due = dayIn(yearOf(after), lastMonth, day2);
+    if (due > after) return due;
+    const next2 = addMonths(lastDayOfMonth(yearOf(after), lastMonth), months2);
+    return dayIn(yearOf(next2), monthOf(next2), day2);
+  }
+  var MONTHS, FRIDAY;
+  var init_recurrence = __esm({
+    "src/core/register/recurrence.ts"() {
+      "use strict";
+      init_isoDate();
+      init_periods();
+      MONTHS = {
+        monthly: 1,
+        quarterly: 3,
+        "half-yearly": 6,
+        yearly: 12
+      };
+      FRIDAY = 5;
+    }
+  });
+
+  // src/core/text/formatNumber.ts
+  function formatDecimal(value, decimals) {
+    const [whole = "", fraction] = Math.abs(value).toFixed(decimals).split(".");
+    const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ".");
+    const digits = fraction === void 0 ? grouped : `${grouped},${fraction}`;
+    return value < 0 && Number(value.toFixed(decimals)) !== 0 ? `−${digits}` : digits;
+  }
+  function formatCount(value) {
+    return formatDecimal(value, 0);
+  }
+  function paddedCount(value) {
+    return value > 0 && value < 10 ? `0${value}` : formatCount(value);
+  }
+  function signedCount(value) {
+    const size = paddedCount(Math.abs(value));
+    if (value === 0) return size;
+    return value > 0 ? `+${size}` : `−${size}`;
+  }
+  function percentage(part, whole) {
+    return whole === 0 ? null : formatDecimal(100 * part / whole, 1);
+  }
+  var init_formatNumber = __esm({
+    "src/core/text/formatNumber.ts"() {
+      "use strict";
+    }
+  });
+
+  // src/core/progress/occurrences.ts
+  function occurrenceWords(due, outcome2) {
+    const words5 = OUTCOMES.find(({ key }) => key === outcome2)?.words ?? outcome2;
+    return `kỳ ${documentDate(due)}: ${words5}`;
+  }
+  function occurrencesOf(events) {
+    const outcomes = /* @__PURE__ */ new Map();
+    for (const { kind, content } of events) {
+      const worded = kind === "occurrence" ? WORDED.exec(content.normalize("NFC")) : null;
+      if (worded === null) continue;
+      const [, day2, month2, year2, words5 = ""] = worded;
+      const due = isoDate(Number(year2), Number(month2), Number(day2));
+      const outcome2 = OUTCOMES.find((each) => each.words === words5.trim());
+      if (due !== null && outcome2 !== void 0) outcomes.set(due, outcome2.key);
+    }
+    return outcomes;
+  }
+  function lastMissed(outcomes) {
+    const missed = [...outcomes].filter(([, outcome2]) => outcome2 === "missed").map(([due]) => due);
+    return missed.reduce((last, due) => last === null || due > last ? due : last, null);
+  }
+  function withMissedNote(note, outcomes) {
+    const rest = note.replace(MISSED_NOTE, "");
+    const missed = [...outcomes.values()].filter((outcome2) => outcome2 === "missed").length;
+    if (missed === 0) return rest;
+    const words5 = `thiếu ${paddedCount(missed)}/${paddedCount(outcomes.size)} kỳ`;
+    return rest === "" ? words5 : `${words5}; ${rest}`;
+  }
+  var OUTCOMES, WORDED, MISSED_NOTE;
+  var init_occurrences = __esm({
+    "src/core/progress/occurrences.ts"() {
+      "use strict";
+      init_isoDate();
+      init_formatDate();
+      init_formatNumber();
+      OUTCOMES = [
+        { key: "missed", words: "chưa có báo cáo" },
+        { key: "inTime", words: "đã báo cáo trong hạn" },
+        { key: "late", words: "đã báo cáo quá hạn" }
+      ];
+      WORDED = /^kỳ (\d{1,2})\/(\d{1,2})\/(\d{4}): ([^;]+)/;
+      MISSED_NOTE = /^thiếu \d+\/\d+ kỳ(?:; )?/;
+    }
+  });
+
+  // src/core/progress/rollOccurrences.ts
+  function keptUntil(due, { settings, calendar }) {
+    return settings.rollDaysOff ? nextWorkingDay(due, calendar) : due;
+  }
+  function outcomeOf(reportedOn, due, context) {
+    if (reportedOn === null) return "missed";
+    return reportedOn > keptUntil(due, context) ? "late" : "inTime";
+  }
+  function noteWith(note, events, ended) {
+    const told2 = ended.map(({ content }) => ({ kind: "occurrence", content }));
+    return withMissedNote(note, occurrencesOf([...events, ...told2]));
+  }
+  function rollPast(row2, events, reader, context) {
+    const { today } = context;
+    const until = dueNow(row2);
+    if (until !== null && keptUntil(until, context) >= today) return null;
+    const recurrence = reader.recurrence(row2.phrase);
+    if (recurrence === null) return null;
+    if (until === null) {
+      const first = nextOccurrence(recurrence, addDays(today, -1));
+      return first === null ? null : { changes: { due: first }, ended: [] };
+    }
+    const state2 = keyOfLabel(STATES, row2.state);
+    const isReported = state2 === "submitted" || state2 === "claimed";
+    let reportedOn = isReported ? row2.reportedOn ?? today : null;
+    let due = row2.due ?? until;
+    const ended = [];
+    for (let last = until; due !== null && keptUntil(last, context) < today; last = due ?? last) {
+      const outcome2 = outcomeOf(reportedOn, last, context);
+      ended.push({
+        date: due,
+        paper: reportedOn === null ? "" : row2.resultPaper,
+        content: occurrenceWords(due, outcome2)
+      });
+      reportedOn = null;
+      due = nextOccurrence(recurrence, due);
+    }
+    const changes = { due, extended: null, extensionBasis: "", note: noteWith(row2.note, events, ended) };
+    return { changes: isReported ? { ...changes, ...OPEN_AGAIN } : changes, ended };
+  }
+  function isForOpen(report, due, missed) {
+    return missed === null || 2 * daysBetween(report.on, due) <= daysBetween(missed, due);
+  }
+  function next(row2, recurrence, { nextDue }) {
+    if (nextDue !== null) return nextDue;
+    const due = row2.due ?? row2.extended;
+    return recurrence === null || due === null ? null : nextOccurrence(recurrence, due);
+  }
+  function rollReported(row2, report, events, reader, context) {
+    const until = dueNow(row2) ?? report.on;
+    const missed = lastMissed(occurrencesOf(events));
+    if (missed !== null && !isForOpen(report, until, missed)) {
+      const ended2 = [{ date: report.on, paper: report.paper, content: occurrenceWords(missed, "late") }];
+      return { changes: { note: noteWith(row2.note, events, ended2) }, ended: ended2 };
+    }
+    const due = next(row2, reader.recurrence(row2.phrase), report);
+    if (due === null) return null;
+    const content = occurrenceWords(row2.due ?? until, outcomeOf(report.on, until, context));
+    const ended = [{ date: report.on, paper: report.paper, content }];
+    const note = noteWith(row2.note, events, ended);
+    return { changes: { ...OPEN_AGAIN, due, extended: null, extensionBasis: "", note }, ended };
+  }
+  var OPEN_AGAIN;
+  var init_rollOccurrences = __esm({
+    "src/core/progress/rollOccurrences.ts"() {
+      "use strict";
+      init_isoDate();
+      init_workingDays();
+      init_linkKinds();
+      init_recurrence();
+      init_states();
+      init_occurrences();
+      OPEN_AGAIN = { state: labelOf(STATES, "inProgress"), reportedOn: null, resultPaper: "" };
+    }
+  });
+
+  // src/core/progress/transfer.ts
+  function proposalFor({ values }, entry) {
+    const { short: short2, inCharge, field, project, product, record: record2 } = values;
+    return {
+      text: values.text,
+      leads: [{ name: entry.newLead.trim(), kind: null }],
+      support: values.support.split("; ").filter((name) => name !== ""),
+      paper: values.paper,
+      item: values.item,
+      given: entry.on,
+      orderedBy: values.orderedBy,
+      due: entry.newDue ?? values.extended ?? values.due,
+      deadlineKind: keyOfLabel(DEADLINE_KINDS, values.deadlineKind) ?? "none",
+      phrase: values.phrase,
+      basis: values.basis,
+      chase: values.chase,
+      room: values.room,
+      follower: values.follower,
+      result: "",
+      note: `Nhận từ ${values.lead} (${values.id})`,
+      doubts: [],
+      kept: { short: short2, inCharge, field, project, product, record: record2 }
+    };
+  }
+  function lastChild(parent, rows) {
+    return rows.reduce((most, { id }) => {
+      return parentOf(id) === parent ? Math.max(most, Number(id.split("/")[1]) || 0) : most;
+    }, 0);
+  }
+  function transferRows(rows, entry, book) {
+    const known = book.tables.register.rows.map(({ values }) => values);
+    const added = [];
+    let last = lastNumber(book.tables.register, book.properties);
+    for (const row2 of rows) {
+      const made2 = newRows([proposalFor(row2, entry)], last, book);
+      const parent = parentOf(row2.values.id);
+      if (parent === null) {
+        last = made2.last;
+        added.push(...made2.rows);
+        continue;
+      }
+      const id = `${parent}/${lastChild(parent, [...known, ...added]) + 1}`;
+      added.push(...made2.rows.map((each) => ({ ...each, id })));
+    }
+    const ids = added.map(({ id }) => id).join(", ");
+    return { rows: added, last, said: message("msg.transferredTo", { lead: entry.newLead.trim(), ids }) };
+  }
+  var init_transfer = __esm({
+    "src/core/progress/transfer.ts"() {
+      "use strict";
+      init_say();
+      init_identity();
+      init_newRows();
+      init_states();
+    }
+  });
+
+  // src/core/progress/planProgress.ts
+  var planProgress_exports = {};
+  __export(planProgress_exports, {
+    planProgress: () => planProgress
+  });
+  function childrenOf(id, rows) {
+    return rows.map(({ values }) => values.id).filter((each) => parentOf(each) === id);
+  }
+  function issuesOf3(input, kind, entry, rows) {
+    return input.ids.flatMap((id) => {
+      const row2 = rows.find(({ values }) => values.id === id);
+      if (!row2) return [message("msg.progressGone", { id })];
+      const children = kind.single === "single" ? childrenOf(id, rows) : [];
+      if (children.length > 0) return [message("msg.progressParent", { id, children: children.join(", ") })];
+      return [...checkEntry(kind, entry, row2.values)];
+    });
+  }
+  function recordOccurrence(row2, entry, told2, events, reader, book) {
+    const report = { on: entry.paperOn ?? entry.on, paper: paperWords(entry), nextDue: entry.newDue };
+    const rolled = rollReported(row2, report, events, reader, book);
+    if (rolled === null) return { ...told2, lacksDay: true };
+    const content = [...rolled.ended.map((ended) => ended.content), told2.content].filter((text4) => text4 !== "").join("; ");
+    return { changes: { ...told2.changes, ...rolled.changes }, content, lacksDay: false };
+  }
+  function eventRow({ values }, content, kind, entry, book) {
+    return {
+      id: values.id,
+      date: entry.on,
+      kind: eventWords(kind),
+      source: wordsOf2(SOURCES2, entry.source),
+      paper: paperWords(entry) || (entry.source === "paper" ? "" : NO_PAPER),
+      content,
+      by: book.user
+    };
+  }
+  function planProgress(input, book, reader) {
+    const entry = { ...input, on: input.on ?? book.today };
+    const kind = recordedKind(input.kind, entry);
+    const { register, events } = book.tables;
+    const issues = issuesOf3(input, kind, entry, register.rows);
+    if (issues.length > 0) return { refused: true, say: issues };
+    const history = kind.key === "occurrence" ? eventsById(events) : /* @__PURE__ */ new Map();
+    const recorded = register.rows.filter(({ values }) => input.ids.includes(values.id)).map((row2) => {
+      const { values } = row2;
+      const told2 = { changes: kind.changes(entry, values, reader), content: kind.content(entry, values) };
+      const own = history.get(values.id.trim()) ?? [];
+      if (kind.key === "occurrence") return { row: row2, ...recordOccurrence(values, entry, told2, own, reader, book) };
+      return { row: row2, ...told2, lacksDay: told2.changes.due === null };
+    });
+    const undated = recorded.filter(({ lacksDay }) => lacksDay);
+    if (undated.length > 0) {
+      const need = message("need.day");
+      return { refused: true, say: undated.map(({ row: row2 }) => message("msg.progressNeeds", { id: row2.values.id, need })) };
+    }
+    const cells = recorded.flatMap(({ row: row2, changes }) => changedCells(row2, changes));
+    const after = withCells("register", register, cells);
+    const rows = recorded.map(({ row: row2 }) => row2);
+    const transferred = kind.key === "transferred" ? transferRows(rows, entry, book) : null;
+    const added = (transferred?.rows ?? []).map((values) => ({ line: 0, values, unreadable: [] }));
+    const families = familyCells({ rows: [...after.rows, ...added] });
+    return {
+      cells: [...cells, ...families],
+      own: allOwnValues(after, book),
+      append: {
+        events: recorded.map(({ row: row2, content }) => eventRow(row2, content, kind, entry, book)),
+        ...transferred ? { register: transferred.rows } : {}
+      },
+      ...transferred ? { properties: { [PROPERTY.lastNumber]: String(transferred.last) } } : {},
+      asOf: book.today,
+      say: [
+        message("msg.progressDone", { kind: message(kind.label), rows: rows.length }),
+        ...isWeakened(kind) ? [message("msg.progressNoPaper")] : [],
+        ...transferred ? [transferred.said] : []
+      ]
+    };
+  }
+  var init_planProgress = __esm({
+    "src/core/progress/planProgress.ts"() {
+      "use strict";
+      init_changedCells();
+      init_say();
+      init_identity();
+      init_ownValues();
+      init_propertyKeys();
+      init_resultPaper();
+      init_withCells();
+      init_events();
+      init_checkEntry();
+      init_families();
+      init_progressEntry();
+      init_progressKinds();
+      init_rollOccurrences();
+      init_transfer();
+    }
+  });
+
+  // src/core/commands/progressInput.ts
+  var keys, line2, text3, MOST_RECORDED, PROGRESS_INPUT;
+  var init_progressInput = __esm({
+    "src/core/commands/progressInput.ts"() {
+      "use strict";
+      init_dist();
+      init_progressEntry();
+      init_progressKinds();
+      init_importInput();
+      keys = (table) => table.map(({ key }) => key);
+      line2 = pipe(string(), maxLength(2e3), trim());
+      text3 = pipe(string(), maxLength(CELL_LIMIT / 2), trim());
+      MOST_RECORDED = 500;
+      PROGRESS_INPUT = strictObject({
+        ids: pipe(array(line2), minLength(1), maxLength(MOST_RECORDED)),
+        kind: picklist(keys(PROGRESS_KINDS)),
+        source: picklist(keys(SOURCES2)),
+        on: nullable(DAY_INPUT),
+        paperNumber: line2,
+        paperOn: nullable(DAY_INPUT),
+        content: text3,
+        obstacle: text3,
+        newDue: nullable(DAY_INPUT),
+        allowedBy: line2,
+        askedOn: nullable(DAY_INPUT),
+        reason: nullable(picklist(keys(LEAVING_REASONS))),
+        newLead: line2
+      });
+    }
+  });
+
+  // src/core/commands/planRecordInBoxes.ts
+  var planRecordInBoxes_exports = {};
+  __export(planRecordInBoxes_exports, {
+    planRecordInBoxes: () => planRecordInBoxes
+  });
+  function dayAtEnd(typed) {
+    const match = DAY2.exec(typed);
+    return match ? isoDate(Number(match[3]), Number(match[2]), Number(match[1])) : null;
+  }
+  function readDay2(typed) {
+    const day2 = typed.replace(DAY2, "").trim() === "" ? dayAtEnd(typed) : null;
+    return day2 === null ? null : { newDue: day2 };
+  }
+  function readPaper(typed) {
+    if (typed === "") return {};
+    const paperOn = dayAtEnd(typed);
+    const paperNumber = typed.replace(DAY2, "").replace(/[\s,;]*(?:ngày)?\s*$/iu, "");
+    return paperOn === null || paperNumber === "" ? null : { paperNumber, paperOn, source: "paper" };
+  }
+  function numbered(typed, table) {
+    return /^\d{1,2}$/.test(typed) ? table[Number(typed) - 1] ?? null : null;
+  }
+  function askText(name, text4, values) {
+    return { ask: { name, title: message("menu.progress"), text: message(text4, values), kind: "text" } };
+  }
+  function kindQuestion(chosen, { language }) {
+    const ids = chosen.slice(0, IDS_SHOWN).map(({ values }) => values.id);
+    const kinds = PROGRESS_KINDS.flatMap((kind, index) => {
+      const fits2 = chosen.every(({ values }) => fitsRow(kind, values));
+      return fits2 ? [`
+${index + 1}. ${say(language, message(kind.label))}`] : [];
+    });
+    return askText("kind", "ask.progressKind", {
+      n: chosen.length,
+      ids: ids.join(", ") + (chosen.length > IDS_SHOWN ? ", …" : ""),
+      list: kinds.join("")
+    });
+  }
+  function planRecordInBoxes(book, answers, reader) {
+    const chosen = selectedRows(book);
+    if (chosen.length === 0) return { refused: true, say: [message("msg.selectRegisterRows")] };
+    if (chosen.length > MOST_RECORDED)
+      return { refused: true, say: [message("msg.selectFewer", { most: MOST_RECORDED })] };
+    const asked = answers["kind"];
+    if (asked === void 0) return kindQuestion(chosen, book);
+    if (Object.values(answers).includes("cancel")) return { say: [message("msg.nothingDone")] };
+    const kind = numbered(asked.trim(), PROGRESS_KINDS);
+    if (kind === null) return unread(asked);
+    let entry = BLANK3;
+    for (const box of BOXES) {
+      if (!box.isAsked(kind, entry)) continue;
+      const typed = answers[box.name];
+      if (typed === void 0) return askText(box.name, box.text, { list: listed2(box.list ?? []) });
+      const read = box.read(typed.trim());
+      if (read === null) return unread(typed);
+      entry = { ...entry, ...read };
+    }
+    return planProgress({ ...entry, ids: chosen.map(({ values }) => values.id), kind: kind.key }, book, reader);
+  }
+  var IDS_SHOWN, BLANK3, DAY2, listed2, ORAL_SOURCES, needs, BOXES, unread;
+  var init_planRecordInBoxes = __esm({
+    "src/core/commands/planRecordInBoxes.ts"() {
+      "use strict";
+      init_isoDate();
+      init_say();
+      init_checkEntry();
+      init_planProgress();
+      init_progressEntry();
+      init_progressKinds();
+      init_selectedRows();
+      init_progressInput();
+      IDS_SHOWN = 8;
+      BLANK3 = {
+        source: "phone",
+        on: null,
+        paperNumber: "",
+        paperOn: null,
+        content: "",
+        obstacle: "",
+        newDue: null,
+        allowedBy: "",
+        askedOn: null,
+        reason: null,
+        newLead: ""
+      };
+      DAY2 = /(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*$/;
+      listed2 = (words5) => words5.map((each, index) => `
+${index + 1}. ${each}`).join("");
+      ORAL_SOURCES = SOURCES2.filter(({ key }) => key !== "paper" && key !== "form");
+      needs = (need) => (kind) => kind.needs.includes(need);
+      BOXES = [
+        { name: "paper", text: "ask.paper", isAsked: ({ key }) => key !== "urged", read: readPaper },
+        {
+          name: "source",
+          text: "ask.source",
+          list: ORAL_SOURCES.map(({ words: words5 }) => words5),
+          isAsked: (_3, { paperOn }) => paperOn === null,
+          read: (typed) => {
+            const source = typed === "" ? ORAL_SOURCES[0] : numbered(typed, ORAL_SOURCES);
+            return source ? { source: source.key } : null;
+          }
+        },
+        { name: "newDue", text: "ask.newDue", isAsked: needs("newDue"), read: readDay2 },
+        { name: "newLead", text: "ask.newLead", isAsked: needs("newLead"), read: (newLead) => ({ newLead }) },
+        {
+          name: "reason",
+          text: "ask.reason",
+          list: LEAVING_REASONS.map(({ words: words5 }) => words5),
+          isAsked: needs("reason"),
+          read: (typed) => {
+            const reason = numbered(typed, LEAVING_REASONS);
+            return reason ? { reason: reason.key } : null;
+          }
+        },
+        {
+          name: "allowedBy",
+          text: "ask.allowedBy",
+          isAsked: (kind, { paperOn, reason }) => kind.needs.includes("basis") && paperOn === null && reason !== "mistyped",
+          read: (allowedBy) => ({ allowedBy })
+        },
+        { name: "content", text: "ask.content", isAsked: () => true, read: (content) => ({ content }) }
+      ];
+      unread = (text4) => ({ refused: true, say: [message("msg.notUnderstood", { text: text4 })] });
     }
   });
 
@@ -12245,11 +13620,11 @@ ${body2}`.matchAll(AGENDA)) {
   });
 
   // src/core/layout/foldHeading.ts
-  function withoutMarks(text3) {
-    return text3.normalize("NFD").replace(TONES_AND_MARKS, "").toLowerCase().replace(/đ/g, "d");
+  function withoutMarks(text4) {
+    return text4.normalize("NFD").replace(TONES_AND_MARKS, "").toLowerCase().replace(/đ/g, "d");
   }
-  function foldHeading(text3) {
-    const plain2 = withoutMarks(text3).replace(/%/g, " phan tram ");
+  function foldHeading(text4) {
+    const plain2 = withoutMarks(text4).replace(/%/g, " phan tram ");
     const outside = plain2.replace(/\((?![^)]*phan tram)[^)]*\)/g, " ");
     const words5 = (part) => part.replace(/[^a-z0-9#]+/g, " ").trim();
     const kept2 = words5(outside) === "" ? words5(plain2) : words5(outside);
@@ -12299,16 +13674,16 @@ ${body2}`.matchAll(AGENDA)) {
 
   // src/core/layout/bodyLike.ts
   function isListed(name, directory) {
-    const folded2 = foldName(name);
-    if (directory === null || folded2 === "") return false;
-    const short2 = shortenName(folded2);
-    return directory.byName.has(folded2) || directory.byShortName.has(folded2) || directory.byKey.has(short2) || directory.byInitials.has(folded2) || directory.byInitials.has(joinedTail(folded2));
+    const folded3 = foldName(name);
+    if (directory === null || folded3 === "") return false;
+    const short2 = shortenName(folded3);
+    return directory.byName.has(folded3) || directory.byShortName.has(folded3) || directory.byKey.has(short2) || directory.byInitials.has(folded3) || directory.byInitials.has(joinedTail(folded3));
   }
-  function namesBodies(text3, directory) {
-    if (text3.length > LONGEST_NAME2) return false;
-    if (isListed(text3, directory)) return true;
-    const words5 = splitWords(text3);
-    const list = agenciesAt({ text: text3, words: words5 }, 0);
+  function namesBodies(text4, directory) {
+    if (text4.length > LONGEST_NAME2) return false;
+    if (isListed(text4, directory)) return true;
+    const words5 = splitWords(text4);
+    const list = agenciesAt({ text: text4, words: words5 }, 0);
     return list !== null && list.end >= words5.length;
   }
   function bodyLikeness(cell2, directory) {
@@ -12319,9 +13694,9 @@ ${body2}`.matchAll(AGENDA)) {
     if (PLAIN_BODY.test(withoutMarks(first)) && words5.length <= 9) return 0.9;
     if (PERSON.test(first)) return 0.7;
     if (ABBREVIATION.test(first)) return 0.6;
-    return NAME2.test(first) ? 0.6 : 0;
+    return NAME3.test(first) ? 0.6 : 0;
   }
-  var PLAIN_BODY, PERSON, ABBREVIATION, NAME2, LONGEST_NAME2;
+  var PLAIN_BODY, PERSON, ABBREVIATION, NAME3, LONGEST_NAME2;
   var init_bodyLike = __esm({
     "src/core/layout/bodyLike.ts"() {
       "use strict";
@@ -12332,7 +13707,7 @@ ${body2}`.matchAll(AGENDA)) {
       PLAIN_BODY = /^(?:cac |lanh dao |dai dien )?(?:so|ubnd|uy ban nhan dan|phong|ban (?:ql|quan ly|to chuc|noi chinh|tuyen giao|chi huy|dan toc|kiem tra|xay dung)|bql\w*|cong an|van phong|vp|xa|phuong|thanh tra|chi cuc|cuc|trung tam|tt|cong ty|cty|bo chi huy|hoi|doan|truong|benh vien|tu van|nha thau|chu dau tu|department|ministry|division|board|committee|unit|agency|provincial)(?: |$)/;
       PERSON = /^(?:đ\/c|đc|đồng chí|ông|bà|anh|chị|mr\.?|ms\.?|mrs\.?|dr\.?)\s/iu;
       ABBREVIATION = /^\p{Lu}[\p{Lu}\d&.-]{1,9}$/u;
-      NAME2 = /^(?:\p{Lu}\.\s?){0,3}\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){0,4}$/u;
+      NAME3 = /^(?:\p{Lu}\.\s?){0,3}\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){0,4}$/u;
       LONGEST_NAME2 = 90;
     }
   });
@@ -12343,10 +13718,10 @@ ${body2}`.matchAll(AGENDA)) {
     readDueCell: () => readDueCell
   });
   function readDueCell(cell2, context) {
-    const text3 = LABEL + cell2.replace(SHORT_DATE, "$1/$2");
-    const written3 = readDeadlines(text3, { ...context, base: NO_BASE2 });
+    const text4 = LABEL + cell2.replace(SHORT_DATE, "$1/$2");
+    const written3 = readDeadlines(text4, { ...context, base: NO_BASE2 });
     const isWritten = written3.deadline.date !== null && written3.deadline.date > NEAR_NO_BASE2;
-    const { deadline, others } = isWritten ? written3 : readDeadlines(text3, context);
+    const { deadline, others } = isWritten ? written3 : readDeadlines(text4, context);
     const ofCell = (read) => {
       if (!read.span) return read;
       const span = { start: Math.max(0, read.span.start - LABEL.length), end: read.span.end - LABEL.length };
@@ -12371,33 +13746,33 @@ ${body2}`.matchAll(AGENDA)) {
   });
 
   // src/core/layout/cellForms.ts
-  function dayOfSerial(text3) {
-    const serial = /^\d{5}$/.test(text3) ? Number(text3) : 0;
+  function dayOfSerial(text4) {
+    const serial = /^\d{5}$/.test(text4) ? Number(text4) : 0;
     if (FIRST_DAY === null || serial < FIRST_SERIAL || serial > LAST_SERIAL) return null;
     return addDays(FIRST_DAY, serial - FIRST_SERIAL);
   }
-  function writtenDate(text3) {
-    const match = /^\s*(?:ngày\s+)?(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4}|\d{2})\s*$/iu.exec(text3);
+  function writtenDate(text4) {
+    const match = /^\s*(?:ngày\s+)?(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4}|\d{2})\s*$/iu.exec(text4);
     if (!match) return null;
     const year2 = Number(match[3]);
     return { first: Number(match[1]), second: Number(match[2]), year: year2 < 100 ? 2e3 + year2 : year2 };
   }
-  function englishDay(text3) {
-    const dayFirst = /^\s*(\d{1,2})[\s-]+([a-z]{3})[a-z]*\.?,?[\s-]+(\d{4})\s*$/i.exec(text3);
-    const monthFirst = /^\s*([a-z]{3})[a-z]*\.?\s+(\d{1,2}),?\s+(\d{4})\s*$/i.exec(text3);
+  function englishDay(text4) {
+    const dayFirst = /^\s*(\d{1,2})[\s-]+([a-z]{3})[a-z]*\.?,?[\s-]+(\d{4})\s*$/i.exec(text4);
+    const monthFirst = /^\s*([a-z]{3})[a-z]*\.?\s+(\d{1,2}),?\s+(\d{4})\s*$/i.exec(text4);
     const [name, date3, year2] = dayFirst ? [dayFirst[2], dayFirst[1], dayFirst[3]] : [monthFirst?.[1], monthFirst?.[2], monthFirst?.[3]];
     const month2 = ENGLISH_MONTHS.indexOf((name ?? "").toLowerCase()) + 1;
     return month2 === 0 ? null : isoDate(Number(year2), month2, Number(date3));
   }
-  function isDay(text3) {
-    return parseIsoDate(text3) !== null || writtenDate(text3) !== null || englishDay(text3) !== null;
+  function isDay(text4) {
+    return parseIsoDate(text4) !== null || writtenDate(text4) !== null || englishDay(text4) !== null;
   }
-  function isRunningNumber(text3) {
-    return SERIAL.test(text3.trim());
+  function isRunningNumber(text4) {
+    return SERIAL.test(text4.trim());
   }
-  function partMark(text3) {
-    const match = PART_MARK.exec(text3);
-    return match?.[1] === void 0 ? null : { mark: match[1], rest: text3.slice(match[0].length).trim() };
+  function partMark(text4) {
+    const match = PART_MARK.exec(text4);
+    return match?.[1] === void 0 ? null : { mark: match[1], rest: text4.slice(match[0].length).trim() };
   }
   var FIRST_DAY, FIRST_SERIAL, LAST_SERIAL, ENGLISH_MONTHS, SERIAL, PART_MARK, CITATION;
   var init_cellForms = __esm({
@@ -12415,10 +13790,10 @@ ${body2}`.matchAll(AGENDA)) {
   });
 
   // src/core/layout/dueWords.ts
-  function dueWords(cell2) {
-    const text3 = cell2.trim();
-    const form = SHORT_FORMS2.find(([pattern]) => pattern.test(text3));
-    return form ? text3.replace(form[0], form[1]).trim() : text3;
+  function dueWords2(cell2) {
+    const text4 = cell2.trim();
+    const form = SHORT_FORMS2.find(([pattern]) => pattern.test(text4));
+    return form ? text4.replace(form[0], form[1]).trim() : text4;
   }
   var SHORT_FORMS2;
   var init_dueWords = __esm({
@@ -12443,8 +13818,8 @@ ${body2}`.matchAll(AGENDA)) {
   function stateOf(words5) {
     const own = keyOfLabel(STATES, words5);
     if (own !== null) return own;
-    const folded2 = withoutMarks(words5).replace(/[^a-z0-9 -]+/g, " ").replace(/\s+/g, " ").trim();
-    return STATE_WORDS2.find(([pattern]) => pattern.test(folded2))?.[1] ?? null;
+    const folded3 = withoutMarks(words5).replace(/[^a-z0-9 -]+/g, " ").replace(/\s+/g, " ").trim();
+    return STATE_WORDS2.find(([pattern]) => pattern.test(folded3))?.[1] ?? null;
   }
   function pastDay(day2, month2, today) {
     if (today === null) return null;
@@ -12452,11 +13827,11 @@ ${body2}`.matchAll(AGENDA)) {
     return thisYear !== null && thisYear <= today ? thisYear : isoDate(yearOf(today) - 1, month2, day2);
   }
   function stateOfWords(cell2, today = null) {
-    const text3 = cell2.trim();
-    if (text3.length > 60) return null;
-    const whole = stateOf(text3);
+    const text4 = cell2.trim();
+    if (text4.length > 60) return null;
+    const whole = stateOf(text4);
     if (whole !== null) return { state: whole, on: null };
-    const dated = DATED.exec(text3);
+    const dated = DATED.exec(text4);
     const state2 = dated === null ? null : stateOf(dated[1] ?? "");
     if (dated === null || state2 === null) return null;
     const [day2, month2] = [Number(dated[2]), Number(dated[3])];
@@ -12498,7 +13873,7 @@ ${body2}`.matchAll(AGENDA)) {
     if (looksDue(cell2) && cell2.length <= 40) return true;
     if (ANY_DAY === null) return false;
     const context = { base: ANY_DAY, issuedOn: null, meetingOn: null, calendar: DEFAULT_CALENDAR };
-    const { kind, phrase } = readDueCell(dueWords(cell2), context).deadline;
+    const { kind, phrase } = readDueCell(dueWords2(cell2), context).deadline;
     return kind !== "none" && kind !== "asap" && phrase.length * 2 >= cell2.length;
   }
   function startsWithVerb(cell2) {
@@ -12552,7 +13927,7 @@ ${body2}`.matchAll(AGENDA)) {
   });
 
   // src/core/layout/contentScores.ts
-  var clamp, percent, prose, task, somebody, few, day, words2, short, body, cited, CONTENT;
+  var clamp, percent, prose, task, somebody, few, day, words3, short, body, cited, CONTENT;
   var init_contentScores = __esm({
     "src/core/layout/contentScores.ts"() {
       "use strict";
@@ -12563,7 +13938,7 @@ ${body2}`.matchAll(AGENDA)) {
       somebody = (profile) => clamp(Math.max(profile.bodies, profile.words > 0 && profile.words <= 4 ? 0.4 * prose(profile) : 0) - profile.dues);
       few = (profile) => profile.words > 0 && profile.words <= 8 ? prose(profile) : 0.3 * prose(profile);
       day = { fit: ({ days: days2 }) => days2, alone: 0, seen: ({ days: days2 }) => `${percent(days2)} ô là ngày` };
-      words2 = { fit: (profile) => 0.4 + 0.4 * prose(profile), alone: 0, seen: () => "ô ghi bằng lời" };
+      words3 = { fit: (profile) => 0.4 + 0.4 * prose(profile), alone: 0, seen: () => "ô ghi bằng lời" };
       short = { fit: few, alone: 0, seen: () => "ô ghi ngắn" };
       body = (alone) => ({
         fit: somebody,
@@ -12594,10 +13969,10 @@ ${body2}`.matchAll(AGENDA)) {
           alone: 0.75,
           seen: () => "ô ghi trạng thái"
         },
-        result: words2,
-        note: words2,
-        obstacle: words2,
-        product: words2,
+        result: words3,
+        note: words3,
+        obstacle: words3,
+        product: words3,
         orderedBy: short,
         inCharge: short,
         follower: short,
@@ -12832,7 +14207,7 @@ ${body2}`.matchAll(AGENDA)) {
         "updated",
         "check"
       ]);
-      spelled = (key, weight, texts) => texts.map((text3) => ({ key, weight, words: foldHeading(text3) })).filter(({ words: words5 }) => words5.length > 0);
+      spelled = (key, weight, texts) => texts.map((text4) => ({ key, weight, words: foldHeading(text4) })).filter(({ words: words5 }) => words5.length > 0);
       made = { phrases: null };
     }
   });
@@ -12860,8 +14235,8 @@ ${body2}`.matchAll(AGENDA)) {
     const fit = HOLDS2 + COVERS * share + (first === 0 ? BEGINS : 0);
     return { key, score: weight * fit * (gap2 > 0 ? GAPPED : 1), places };
   }
-  function readHeading(text3) {
-    const heading = foldHeading(text3);
+  function readHeading(text4) {
+    const heading = foldHeading(text4);
     if (heading.length === 0 || heading.length > LONGEST7) return [];
     const matches = headingPhrases().flatMap((phrase) => matchOf(phrase, heading) ?? []);
     const whole = matches.filter(({ places }) => !matches.some((other) => isWithin(places, other.places)));
@@ -12978,25 +14353,25 @@ ${body2}`.matchAll(AGENDA)) {
   // src/core/layout/headingRows.ts
   function mayBeHeading(row2) {
     const texts = filledColumns(row2).map((column) => cellText(row2, column));
-    return texts.length > 1 && texts.every((text3) => text3.length <= LONGEST_HEADING && !isFigure(text3));
+    return texts.length > 1 && texts.every((text4) => text4.length <= LONGEST_HEADING && !isFigure(text4));
   }
   function isNumbering(row2) {
     const texts = filledColumns(row2).map((column) => cellText(row2, column));
-    if (texts.length < 3 || !texts.every((text3) => /^\(?(?:\d{1,2}|\p{Lu})\)?(?:\s*=.*)?$/u.test(text3))) return false;
-    return new Set(texts).size === texts.length && texts.some((text3) => /\d/.test(text3));
+    if (texts.length < 3 || !texts.every((text4) => /^\(?(?:\d{1,2}|\p{Lu})\)?(?:\s*=.*)?$/u.test(text4))) return false;
+    return new Set(texts).size === texts.length && texts.some((text4) => /\d/.test(text4));
   }
   function namesOf2(row2) {
-    const keys = /* @__PURE__ */ new Set();
+    const keys2 = /* @__PURE__ */ new Set();
     for (const column of filledColumns(row2)) {
       const guess = readHeading(cellText(row2, column))[0];
-      if (guess !== void 0 && guess.score >= NAMES_A_COLUMN) keys.add(guess.key);
+      if (guess !== void 0 && guess.score >= NAMES_A_COLUMN) keys2.add(guess.key);
     }
-    return { row: row2, keys };
+    return { row: row2, keys: keys2 };
   }
-  function namesColumns({ row: row2, keys }) {
+  function namesColumns({ row: row2, keys: keys2 }) {
     const filled = filledColumns(row2).length;
-    if (keys.size >= 2) return keys.size >= filled * 0.34;
-    return keys.has("text") && filled > 1 || keys.has("number") && filled > 2;
+    if (keys2.size >= 2) return keys2.size >= filled * 0.34;
+    return keys2.has("text") && filled > 1 || keys2.has("number") && filled > 2;
   }
   function rowsToTry({ above, rows }) {
     const top = above.slice(0, NEAR_TOP);
@@ -13004,8 +14379,8 @@ ${body2}`.matchAll(AGENDA)) {
   }
   function headingCandidates(grid) {
     const named2 = rowsToTry(grid).filter(mayBeHeading).map(namesOf2).filter(namesColumns);
-    const most = named2.reduce((best, { keys }) => Math.max(best, keys.size), 0);
-    return named2.filter(({ keys }) => keys.size >= most * NEARLY).map(({ row: row2 }) => row2);
+    const most = named2.reduce((best, { keys: keys2 }) => Math.max(best, keys2.size), 0);
+    return named2.filter(({ keys: keys2 }) => keys2.size >= most * NEARLY2).map(({ row: row2 }) => row2);
   }
   function isSecondTier(upper, lower, grid) {
     if (lower.line !== upper.line + 1) return false;
@@ -13044,7 +14419,7 @@ ${body2}`.matchAll(AGENDA)) {
     const [first, ...below] = rows;
     if (first === void 0 || below.length < 2 || !mayBeHeading(first)) return null;
     const stands = filledColumns(first).some((column) => {
-      const texts = below.map((row2) => cellText(row2, column)).filter((text3) => text3 !== "");
+      const texts = below.map((row2) => cellText(row2, column)).filter((text4) => text4 !== "");
       return texts.length >= 2 && texts.every(isDay);
     });
     return stands ? first : null;
@@ -13052,17 +14427,17 @@ ${body2}`.matchAll(AGENDA)) {
   function findHeadings(grid) {
     const candidates = headingCandidates(grid);
     const first = grid.rows[0]?.line ?? 0;
-    const above = candidates.filter(({ line: line4 }) => line4 < first);
+    const above = candidates.filter(({ line: line5 }) => line5 < first);
     const row2 = above[above.length - 1] ?? candidates[0] ?? unknownHeadings(grid);
     if (row2 === null || row2 === void 0) return { lines: [], paths: pathsOf([], grid) };
     const rows = [...grid.above, ...grid.rows];
     const at = rows.indexOf(row2);
-    const next = rows[at + 1];
+    const next2 = rows[at + 1];
     const previous = rows[at - 1];
-    const tiers = next && isSecondTier(row2, next, grid) ? [row2, next] : previous && isFirstTier(previous, row2, grid) ? [previous, row2] : [row2];
-    return { lines: tiers.map(({ line: line4 }) => line4), paths: pathsOf(tiers, grid) };
+    const tiers = next2 && isSecondTier(row2, next2, grid) ? [row2, next2] : previous && isFirstTier(previous, row2, grid) ? [previous, row2] : [row2];
+    return { lines: tiers.map(({ line: line5 }) => line5), paths: pathsOf(tiers, grid) };
   }
-  var LONGEST_HEADING, isFigure, NEARLY, NEAR_TOP, NEAR_SELECTION;
+  var LONGEST_HEADING, isFigure, NEARLY2, NEAR_TOP, NEAR_SELECTION;
   var init_headingRows = __esm({
     "src/core/layout/headingRows.ts"() {
       "use strict";
@@ -13070,20 +14445,20 @@ ${body2}`.matchAll(AGENDA)) {
       init_grid();
       init_readHeading();
       LONGEST_HEADING = 90;
-      isFigure = (text3) => /^[\d.,%\s]+$/.test(text3) || isDay(text3);
-      NEARLY = 0.7;
+      isFigure = (text4) => /^[\d.,%\s]+$/.test(text4) || isDay(text4);
+      NEARLY2 = 0.7;
       NEAR_TOP = 30;
       NEAR_SELECTION = 15;
     }
   });
 
   // src/core/layout/rowKinds.ts
-  function isSectionText(text3, isBody) {
-    const part = partMark(text3);
+  function isSectionText(text4, isBody) {
+    const part = partMark(text4);
     if (part !== null && part.rest !== "") return true;
-    if (text3.length > 120) return false;
-    const isCapitals2 = text3 === text3.toUpperCase() && /\p{Lu}.*\s.*\p{Lu}/u.test(text3);
-    return SECTION.test(text3) || PAPER2.test(text3) || isCapitals2 || isBody(text3);
+    if (text4.length > 120) return false;
+    const isCapitals2 = text4 === text4.toUpperCase() && /\p{Lu}.*\s.*\p{Lu}/u.test(text4);
+    return SECTION.test(text4) || PAPER2.test(text4) || isCapitals2 || isBody(text4);
   }
   function isAcross(row2, column, grid) {
     const area = mergeAt(grid, row2.line, column);
@@ -13092,7 +14467,7 @@ ${body2}`.matchAll(AGENDA)) {
   function sectionSigns({ rows, merges }, isBody) {
     const left = rows.reduce((least, row2) => Math.min(least, filledColumns(row2)[0] ?? least), Number.MAX_SAFE_INTEGER);
     const below = (merges ?? []).flatMap(
-      ({ line: line4, lines }) => Array.from({ length: Math.max(0, lines - 1) }, (_3, index) => line4 + index + 1)
+      ({ line: line5, lines }) => Array.from({ length: Math.max(0, lines - 1) }, (_3, index) => line5 + index + 1)
     );
     return { isBody, left, continued: new Set(below) };
   }
@@ -13112,9 +14487,9 @@ ${body2}`.matchAll(AGENDA)) {
   }
   function endKind(row2) {
     const texts = filledColumns(row2).map((column) => cellText(row2, column));
-    const words5 = texts.filter((text3) => !/^[\d.,%/\s]+$/.test(text3));
+    const words5 = texts.filter((text4) => !/^[\d.,%/\s]+$/.test(text4));
     if (words5.length === 1 && TOTAL.test(words5[0] ?? "")) return "total";
-    return texts.length <= 3 && words5.length === texts.length && texts.some((text3) => SIGNATURE2.test(text3)) ? "signature" : null;
+    return texts.length <= 3 && words5.length === texts.length && texts.some((text4) => SIGNATURE2.test(text4)) ? "signature" : null;
   }
   function isList(rows) {
     return rows.every((row2) => filledColumns(row2).length <= 2);
@@ -13204,7 +14579,7 @@ ${body2}`.matchAll(AGENDA)) {
         }
       ];
     });
-    return { headingLines: lines, rows: all.map(({ line: line4 }, index) => ({ line: line4, kind: kinds[index] ?? "data" })), columns };
+    return { headingLines: lines, rows: all.map(({ line: line5 }, index) => ({ line: line5, kind: kinds[index] ?? "data" })), columns };
   }
   var SAMPLE_ROWS, SAMPLES, LONGEST_SAMPLE;
   var init_readLayout = __esm({
@@ -13235,7 +14610,7 @@ ${body2}`.matchAll(AGENDA)) {
     const allEarly = days2.length > 0 && days2.every((day2) => dayOf(day2) <= 12);
     return { monthFirst: monthFirst && !dayFirst, mixed: monthFirst && dayFirst, swapped: dayFirst && allEarly };
   }
-  function readDay2(cell2, { monthFirst, mixed, swapped }) {
+  function readDay3(cell2, { monthFirst, mixed, swapped }) {
     const typed = parseIsoDate(cell2);
     if (typed !== null) return { date: typed, doubtful: swapped && dayOf(typed) !== monthOf(typed) };
     const plain2 = dayOfSerial(cell2) ?? englishDay(cell2);
@@ -13276,11 +14651,11 @@ ${body2}`.matchAll(AGENDA)) {
     return !NAMES_YEAR.test(cell2) && CALENDAR_WORDS.test(cell2) ? addDays(today, -NEAR_DAYS) : today;
   }
   function readWords(cell2, given, { today, calendar }) {
-    if (OPEN4.test(cell2)) return { ...BLANK3, phrase: cell2, basis: "bảng cũ ghi không có hạn cụ thể" };
+    if (OPEN5.test(cell2)) return { ...BLANK4, phrase: cell2, basis: "bảng cũ ghi không có hạn cụ thể" };
     const base = baseOf(cell2, given, today);
-    const { deadline } = readDueCell(dueWords(cell2), { base, issuedOn: given, meetingOn: null, calendar });
+    const { deadline } = readDueCell(dueWords2(cell2), { base, issuedOn: given, meetingOn: null, calendar });
     const doubt = [issue("deadline", { text: cell2 })];
-    const read = { ...BLANK3, phrase: cell2, basis: deadline.basis };
+    const read = { ...BLANK4, phrase: cell2, basis: deadline.basis };
     if (deadline.kind !== "date") {
       return { ...read, kind: deadline.kind, issues: deadline.kind === "none" ? doubt : [] };
     }
@@ -13292,12 +14667,12 @@ ${body2}`.matchAll(AGENDA)) {
     };
   }
   function readDue(cell2, order, given, context) {
-    if (cell2 === "") return BLANK3;
-    const day2 = readDay2(cell2, order);
+    if (cell2 === "") return BLANK4;
+    const day2 = readDay3(cell2, order);
     if (day2 !== null) {
       const phrase = registerDate(day2.date);
       const issues2 = day2.doubtful ? [issue("dateOrder", { text: phrase })] : [];
-      return { ...BLANK3, due: day2.date, kind: "date", phrase, basis: "ngày ghi trong bảng cũ", issues: issues2 };
+      return { ...BLANK4, due: day2.date, kind: "date", phrase, basis: "ngày ghi trong bảng cũ", issues: issues2 };
     }
     const moved = EXTENDED.exec(cell2);
     if (moved === null) return readWords(cell2, given, context);
@@ -13308,7 +14683,7 @@ ${body2}`.matchAll(AGENDA)) {
     const issues = [...before2.issues, ...after.issues];
     return { ...before2, extended: after.due, phrase: cell2, issues };
   }
-  var BLANK3, OPEN4, EXTENDED, NEAR_DAYS, NAMES_YEAR, CALENDAR_WORDS;
+  var BLANK4, OPEN5, EXTENDED, NEAR_DAYS, NAMES_YEAR, CALENDAR_WORDS;
   var init_readDue = __esm({
     "src/core/layout/readDue.ts"() {
       "use strict";
@@ -13318,8 +14693,8 @@ ${body2}`.matchAll(AGENDA)) {
       init_dateOrder();
       init_dueWords();
       init_rowIssue();
-      BLANK3 = { due: null, extended: null, kind: "none", phrase: "", basis: "", issues: [] };
-      OPEN4 = /^(?:thường xuyên|liên tục|lâu dài|theo quy định|không(?: (?:quy định|thời hạn|có thời hạn|hạn|xác định))*|chưa (?:quy định|có) thời hạn|[-–—/]+|n\/a|ongoing|continuous)\.?$/iu;
+      BLANK4 = { due: null, extended: null, kind: "none", phrase: "", basis: "", issues: [] };
+      OPEN5 = /^(?:thường xuyên|liên tục|lâu dài|theo quy định|không(?: (?:quy định|thời hạn|có thời hạn|hạn|xác định))*|chưa (?:quy định|có) thời hạn|[-–—/]+|n\/a|ongoing|continuous)\.?$/iu;
       EXTENDED = /^(.*?\d.*?)[\s(;,-]+(?:đã |được |xin |đề nghị )?(?:gia hạn|điều chỉnh|lùi|lùi hạn|chuyển)(?: (?:đến|sang|tới|thành))?(?: hết)?(?: ngày)?[\s:]*([^()]*\d[^()]*)\)?\.?$/isu;
       NEAR_DAYS = 183;
       NAMES_YEAR = /(?:19|20)\d{2}/;
@@ -13343,59 +14718,61 @@ ${body2}`.matchAll(AGENDA)) {
 
   // src/core/layout/readOutcome.ts
   function unreadable(cell2, order) {
-    return cell2 !== "" && readDay2(cell2, order) === null ? [issue("dateUnreadable", { text: cell2 })] : [];
+    return cell2 !== "" && readDay3(cell2, order) === null ? [issue("dateUnreadable", { text: cell2 })] : [];
   }
   function readOutcome(cells, orderOf, today) {
     const said = stateOfWords(cells.state, today);
     const worded = said ?? stateOfWords(cells.result, today);
-    const doneOn = dayIn(cells.doneOn, orderOf("doneOn")) ?? (worded?.state === "done" ? worded.on : null);
+    const doneOn = dayIn2(cells.doneOn, orderOf("doneOn")) ?? (worded?.state === "done" ? worded.on : null);
     const state2 = doneOn !== null && worded === null ? "done" : worded?.state ?? null;
-    const reportedOn = dayIn(cells.reportedOn, orderOf("reportedOn"));
+    const reportedOn = dayIn2(cells.reportedOn, orderOf("reportedOn"));
     const isByHand = state2 !== null && BY_HAND.has(state2);
     const isUnread = cells.state !== "" && said === null;
     const keepsWords = isUnread || said !== null && (BY_HAND.has(said.state) || said.on !== null);
     const words5 = [keepsWords ? cells.state : "", cells.result].filter(
-      (text3, index, all) => text3 !== "" && all.indexOf(text3) === index
+      (text4, index, all) => text4 !== "" && all.indexOf(text4) === index
     );
-    const isDone = state2 === "done";
-    const stateText = [cells.state, cells.result, cells.doneOn].find((text3) => text3 !== "") ?? "";
+    const isDone2 = state2 === "done";
+    const stateText = [cells.state, cells.result, cells.doneOn].find((text4) => text4 !== "") ?? "";
     const progress = readProgress(cells.progress);
     const hasNotHappened = doneOn !== null && doneOn > today;
     return {
       kept: {
         ...state2 === null || isByHand ? {} : { state: labelOf(STATES, state2) },
-        ...isDone && doneOn !== null ? { doneOn } : {},
+        ...isDone2 && doneOn !== null ? { doneOn } : {},
         ...reportedOn === null ? {} : { reportedOn },
         ...progress === null ? {} : { progress }
       },
-      result: words5.join("; "),
-      isClosed: isDone,
+      // The day that the old sheet states is the fact that shows the completion.
+      result: words5.join("; ") || (isDone2 && doneOn !== null ? `Đã hoàn thành ngày ${documentDate(doneOn)}` : ""),
+      isClosed: isDone2,
       issues: [
         ...unreadable(cells.doneOn, orderOf("doneOn")),
         ...unreadable(cells.reportedOn, orderOf("reportedOn")),
         ...isByHand || hasNotHappened ? [issue("stateUnclear", { text: stateText })] : [],
-        ...isDone && doneOn === null ? [issue("doneUndated")] : []
+        ...isDone2 && doneOn === null ? [issue("doneUndated")] : []
       ]
     };
   }
-  var BY_HAND, dayIn;
+  var BY_HAND, dayIn2;
   var init_readOutcome = __esm({
     "src/core/layout/readOutcome.ts"() {
       "use strict";
       init_states();
+      init_formatDate();
       init_dateOrder();
       init_readProgress();
       init_readState();
       init_rowIssue();
       BY_HAND = /* @__PURE__ */ new Set(["submitted", "claimed", "paused", "dropped"]);
-      dayIn = (cell2, order) => readDay2(cell2, order)?.date ?? null;
+      dayIn2 = (cell2, order) => readDay3(cell2, order)?.date ?? null;
     }
   });
 
   // src/core/layout/splitNames.ts
-  function recognised(text3) {
-    const words5 = splitWords(text3);
-    const list = agenciesAt({ text: text3, words: words5 }, 0);
+  function recognised(text4) {
+    const words5 = splitWords(text4);
+    const list = agenciesAt({ text: text4, words: words5 }, 0);
     if (list === null || list.end < words5.length || list.mentions.length < 2) return null;
     const names2 = (helps) => list.mentions.filter((mention) => mention.helps === true === helps).map(({ name }) => name.replace(/\s+/g, " "));
     return { leads: names2(false), helpers: names2(true) };
@@ -13420,7 +14797,7 @@ ${body2}`.matchAll(AGENDA)) {
       init_words();
       MARKS4 = [/,/, /\s+(?:và|&)\s+/u, /,|\s+(?:và|&)\s+/u, /\//, /[,/]|\s+(?:và|&|-|–)\s+/u];
       BULLET = /^(?:[-–+•*]|\d{1,2}[.)])\s+/;
-      partsOf2 = (text3, mark) => text3.split(mark).map(
+      partsOf2 = (text4, mark) => text4.split(mark).map(
         (part) => part.trim().replace(BULLET, "").replace(/[.,;]+$/, "").trim()
       ).filter((part) => part !== "");
     }
@@ -13435,8 +14812,8 @@ ${body2}`.matchAll(AGENDA)) {
   }
   function inheritedIssues({ cell: cell2 }) {
     return ["lead", "paper"].flatMap((key) => {
-      const { text: text3, from } = cell2(key);
-      return from === "above" ? [issue("inherited", { column: columnLabel(key), text: oneLine2(text3) })] : [];
+      const { text: text4, from } = cell2(key);
+      return from === "above" ? [issue("inherited", { column: columnLabel(key), text: oneLine2(text4) })] : [];
     });
   }
   function itemWords(item) {
@@ -13447,36 +14824,36 @@ ${body2}`.matchAll(AGENDA)) {
     return match ? isoDate(Number(match[3]), Number(match[2]), Number(match[1])) : null;
   }
   function givenOf(row2, { orderOf }) {
-    const cell2 = words3(row2, "given");
-    if (cell2 === "") return { given: dateOfPaper(words3(row2, "paper")), issues: [] };
-    const day2 = readDay2(cell2, orderOf("given"));
+    const cell2 = words4(row2, "given");
+    if (cell2 === "") return { given: dateOfPaper(words4(row2, "paper")), issues: [] };
+    const day2 = readDay3(cell2, orderOf("given"));
     if (day2 === null) return { given: null, issues: [issue("dateUnreadable", { text: cell2 })] };
     return { given: day2.date, issues: day2.doubtful ? [issue("dateOrder", { text: cell2 })] : [] };
   }
   function keptOf2(row2, extended, { kept: kept2 }) {
-    const text3 = ["inCharge", "field", "project", "product", "obstacle", "resultPaper", "record"].flatMap(
-      (key) => words3(row2, key) === "" ? [] : [[key, words3(row2, key)]]
+    const text4 = ["inCharge", "field", "project", "product", "obstacle", "resultPaper", "record"].flatMap(
+      (key) => words4(row2, key) === "" ? [] : [[key, words4(row2, key)]]
     );
     return {
       ...kept2,
-      ...Object.fromEntries(text3),
+      ...Object.fromEntries(text4),
       ...extended === null ? {} : { extended, extensionBasis: "ghi trong bảng cũ" }
     };
   }
   function extensionOf(row2, due, table, context) {
-    const cell2 = words3(row2, "extended");
+    const cell2 = words4(row2, "extended");
     if (cell2 === "") return { extended: due.extended, issues: [] };
     const read = readDue(cell2, table.orderOf("extended"), due.due, context);
-    const unread = read.due === null ? [issue("dateUnreadable", { text: cell2 })] : [];
-    return { extended: read.due, issues: [...read.issues, ...unread] };
+    const unread2 = read.due === null ? [issue("dateUnreadable", { text: cell2 })] : [];
+    return { extended: read.due, issues: [...read.issues, ...unread2] };
   }
-  function chased(leads, due, text3, { directory, today }) {
+  function chased(leads, due, text4, { directory, today }) {
     const mentions = leads.map((name) => {
       const isGroup = matchAgency(name, directory, today).how === "group";
       return { name, kind: isGroup ? "group" : "agency" };
     });
     const kind = due.kind === "target" || due.kind === "preparation" ? "date" : due.kind;
-    return isChased(mentions, { kind }, text3);
+    return isChased(mentions, { kind }, text4);
   }
   function readRow(row2, part, table, context) {
     const { given, issues: givenIssues } = givenOf(row2, table);
@@ -13485,10 +14862,10 @@ ${body2}`.matchAll(AGENDA)) {
     const outcome2 = readOutcome(
       {
         state: row2.state(),
-        result: words3(row2, "result"),
-        doneOn: words3(row2, "doneOn"),
-        reportedOn: words3(row2, "reportedOn"),
-        progress: words3(row2, "progress")
+        result: words4(row2, "result"),
+        doneOn: words4(row2, "doneOn"),
+        reportedOn: words4(row2, "reportedOn"),
+        progress: words4(row2, "progress")
       },
       table.orderOf,
       context.today
@@ -13504,30 +14881,30 @@ ${body2}`.matchAll(AGENDA)) {
       ...outcome2.issues,
       ...isLate ? [issue("pastDue")] : []
     ];
-    const text3 = part.task.text.split("\n").map(oneLine2).join("\n");
+    const text4 = part.task.text.split("\n").map(oneLine2).join("\n");
     const proposal = {
-      text: text3,
+      text: text4,
       leads: part.names.leads.map((name) => ({ name, kind: null })),
       support: [...part.names.helpers, ...splitNames(row2.cell("support").text, isKnownIn(context)).leads],
-      paper: words3(row2, "paper"),
-      item: itemWords(words3(row2, "item")),
+      paper: words4(row2, "paper"),
+      item: itemWords(words4(row2, "item")),
       given,
-      orderedBy: words3(row2, "orderedBy"),
+      orderedBy: words4(row2, "orderedBy"),
       due: due.due,
       deadlineKind: due.kind,
       phrase: due.phrase,
       basis: due.basis,
-      chase: chased(part.names.leads, due, `${text3} ${due.phrase}`, context),
-      room: words3(row2, "room"),
-      follower: words3(row2, "follower"),
+      chase: chased(part.names.leads, due, `${text4} ${due.phrase}`, context),
+      room: words4(row2, "room"),
+      follower: words4(row2, "follower"),
       result: outcome2.result,
-      note: words3(row2, "note"),
+      note: words4(row2, "note"),
       doubts: issues.map(issueWords),
       kept: keptOf2(row2, extension.extended, outcome2)
     };
     return { line: row2.row.line, part: part.place, proposal, issues };
   }
-  var oneLine2, words3, PAPER_DATE2;
+  var oneLine2, words4, PAPER_DATE2;
   var init_readRow = __esm({
     "src/core/layout/readRow.ts"() {
       "use strict";
@@ -13540,8 +14917,8 @@ ${body2}`.matchAll(AGENDA)) {
       init_readOutcome();
       init_rowIssue();
       init_splitNames();
-      oneLine2 = (text3) => text3.replace(/\s+/g, " ").trim();
-      words3 = ({ cell: cell2 }, key) => oneLine2(cell2(key).text);
+      oneLine2 = (text4) => text4.replace(/\s+/g, " ").trim();
+      words4 = ({ cell: cell2 }, key) => oneLine2(cell2(key).text);
       PAPER_DATE2 = /ngày\s+(\d{1,2})(?:\s*[/.-]\s*|\s+tháng\s+)(\d{1,2})(?:\s*[/.-]\s*|\s+năm\s+)(\d{4})/iu;
     }
   });
@@ -13550,9 +14927,9 @@ ${body2}`.matchAll(AGENDA)) {
   function cellFinder(grid, layout) {
     const rows = [...grid.above, ...grid.rows];
     const places = new Map(rows.map((row2, index) => [row2.line, index]));
-    const kinds = new Map(layout.rows.map(({ line: line4, kind }) => [line4, kind]));
+    const kinds = new Map(layout.rows.map(({ line: line5, kind }) => [line5, kind]));
     const numbers = columnsOf(layout, "number")[0]?.index;
-    const data = grid.rows.filter(({ line: line4 }) => kinds.get(line4) === "data");
+    const data = grid.rows.filter(({ line: line5 }) => kinds.get(line5) === "data");
     const share = (column) => data.length === 0 ? 1 : data.filter((row2) => cellText(row2, column) !== "").length / data.length;
     const shares = /* @__PURE__ */ new Map();
     const shareOf = (column) => {
@@ -13569,8 +14946,8 @@ ${body2}`.matchAll(AGENDA)) {
       for (let index = (places.get(row2.line) ?? 0) - 1; index >= 0; index--) {
         const earlier = rows[index];
         if (earlier === void 0 || kinds.get(earlier.line) !== "data") return "";
-        const text3 = cellText(earlier, column);
-        if (text3 !== "") return text3;
+        const text4 = cellText(earlier, column);
+        if (text4 !== "") return text4;
       }
       return "";
     };
@@ -13584,12 +14961,12 @@ ${body2}`.matchAll(AGENDA)) {
         if (own !== "") return { text: own, from: "own" };
         const under = merged(row2, column);
         if (under !== "") return { text: under, from: "merge" };
-        const text3 = mayInherit(row2, column, key) ? above(row2, column) : "";
-        return text3 === "" ? BLANK4 : { text: text3, from: "above" };
+        const text4 = mayInherit(row2, column, key) ? above(row2, column) : "";
+        return text4 === "" ? BLANK5 : { text: text4, from: "above" };
       }
     };
   }
-  var WRITTEN_ONCE, MOSTLY_FILLED, BLANK4;
+  var WRITTEN_ONCE, MOSTLY_FILLED, BLANK5;
   var init_inherit = __esm({
     "src/core/layout/inherit.ts"() {
       "use strict";
@@ -13597,7 +14974,7 @@ ${body2}`.matchAll(AGENDA)) {
       init_layout2();
       WRITTEN_ONCE = /* @__PURE__ */ new Set(["lead", "paper", "given"]);
       MOSTLY_FILLED = 0.8;
-      BLANK4 = { text: "", from: "own" };
+      BLANK5 = { text: "", from: "own" };
     }
   });
 
@@ -13621,9 +14998,9 @@ ${body2}`.matchAll(AGENDA)) {
       project: PROJECT.test(title2) ? title2 : null
     };
   }
-  function openSections(open, next) {
-    const same = open.findIndex(({ level }) => level === next.level);
-    return [...same < 0 ? open : open.slice(0, same), next];
+  function openSections(open, next2) {
+    const same = open.findIndex(({ level }) => level === next2.level);
+    return [...same < 0 ? open : open.slice(0, same), next2];
   }
   function sectionValue(open, key) {
     return [...open].reverse().find((section) => section[key] !== null)?.[key] ?? "";
@@ -13638,28 +15015,28 @@ ${body2}`.matchAll(AGENDA)) {
       FIELD2 = /^(?:lĩnh vực|nhóm|khối|linh vuc|nhom|khoi)\s+(?:nhiệm vụ\s+|các\s+)?/iu;
       PROJECT = /^(?:dự án|công trình)\s/iu;
       SURELY_BODY = 0.9;
-      capitalised = (text3) => text3.charAt(0).toUpperCase() + text3.slice(1);
+      capitalised = (text4) => text4.charAt(0).toUpperCase() + text4.slice(1);
     }
   });
 
   // src/core/layout/rowCells.ts
   function sectionCell(open, key) {
-    if (key !== "lead" && key !== "paper" && key !== "field" && key !== "project") return BLANK5;
+    if (key !== "lead" && key !== "paper" && key !== "field" && key !== "project") return BLANK6;
     return { text: sectionValue(open, key), from: "own" };
   }
   function stateWords2(row2, layout) {
     const words5 = columnsOf(layout, "state").flatMap(({ index, heading }) => {
-      const text3 = cellText(row2, index);
-      if (text3 === "" || text3 === "false") return [];
-      if (!TICK2.test(text3)) return [text3];
+      const text4 = cellText(row2, index);
+      if (text4 === "" || text4 === "false") return [];
+      if (!TICK2.test(text4)) return [text4];
       const tier = heading.split(" – ").pop() ?? "";
-      return [stateOfWords(tier) === null ? `${heading}: ${text3}` : tier];
+      return [stateOfWords(tier) === null ? `${heading}: ${text4}` : tier];
     });
     return words5.join("; ");
   }
   function tableCells(grid, layout, directory) {
     const finder = cellFinder(grid, layout);
-    const kinds = new Map(layout.rows.map(({ line: line4, kind }) => [line4, kind]));
+    const kinds = new Map(layout.rows.map(({ line: line5, kind }) => [line5, kind]));
     const signs = sectionSigns(grid, (name) => namesBodies(name, directory));
     const selected = new Set(grid.rows);
     let open = [];
@@ -13672,7 +15049,7 @@ ${body2}`.matchAll(AGENDA)) {
       const inForce = open;
       const cell2 = (key) => {
         const column = columnsOf(layout, key)[0];
-        const found = column === void 0 ? BLANK5 : finder.find(row2, column.index, key);
+        const found = column === void 0 ? BLANK6 : finder.find(row2, column.index, key);
         return found.text === "" ? sectionCell(inForce, key) : found;
       };
       return [{ row: row2, kind, cell: cell2, state: () => stateWords2(row2, layout) }];
@@ -13687,7 +15064,7 @@ ${body2}`.matchAll(AGENDA)) {
     };
     return { rows, orderOf };
   }
-  var BLANK5, TICK2;
+  var BLANK6, TICK2;
   var init_rowCells = __esm({
     "src/core/layout/rowCells.ts"() {
       "use strict";
@@ -13699,7 +15076,7 @@ ${body2}`.matchAll(AGENDA)) {
       init_readState();
       init_rowKinds();
       init_sections();
-      BLANK5 = { text: "", from: "own" };
+      BLANK6 = { text: "", from: "own" };
       TICK2 = /^(?:x|v|✓|✔|√|true)$/iu;
     }
   });
@@ -13707,13 +15084,13 @@ ${body2}`.matchAll(AGENDA)) {
   // src/core/layout/splitTasks.ts
   function numberedParts(cell2) {
     const parts = [];
-    for (const line4 of cell2.split("\n")) {
-      const mark = NUMBERED2.exec(line4);
+    for (const line5 of cell2.split("\n")) {
+      const mark = NUMBERED2.exec(line5);
       const last = parts[parts.length - 1];
-      if (mark) parts.push({ mark: mark[1] ?? "", text: line4.slice(mark[0].length).trim() });
+      if (mark) parts.push({ mark: mark[1] ?? "", text: line5.slice(mark[0].length).trim() });
       else if (last === void 0) return null;
       else parts[parts.length - 1] = { ...last, text: `${last.text}
-${line4}` };
+${line5}` };
     }
     const series = /^\d/.test(parts[0]?.mark ?? "") ? ["1", "2", "3", "4", "5", "6", "7", "8", "9"] : [..."abcd"];
     const counts = parts.every(({ mark }, index) => index >= series.length || mark === series[index]);
@@ -13722,13 +15099,13 @@ ${line4}` };
   function splitTasks(cell2) {
     const tasks = numberedParts(cell2.text);
     if (tasks === null) return [cell2];
-    const along = (text3) => {
-      const numbered = numberedParts(text3)?.map((part) => part.text);
-      const lines = numbered ?? text3.split("\n").filter((line4) => line4.trim() !== "");
-      return lines.length === tasks.length ? lines : tasks.map(() => text3);
+    const along = (text4) => {
+      const numbered2 = numberedParts(text4)?.map((part) => part.text);
+      const lines = numbered2 ?? text4.split("\n").filter((line5) => line5.trim() !== "");
+      return lines.length === tasks.length ? lines : tasks.map(() => text4);
     };
     const [leads, dues] = [along(cell2.lead), along(cell2.due)];
-    return tasks.map(({ text: text3 }, index) => ({ text: text3, lead: leads[index] ?? "", due: dues[index] ?? "" }));
+    return tasks.map(({ text: text4 }, index) => ({ text: text4, lead: leads[index] ?? "", due: dues[index] ?? "" }));
   }
   var NUMBERED2;
   var init_splitTasks = __esm({
@@ -13767,12 +15144,12 @@ ${line4}` };
     const isKnown = isKnownIn(context);
     const data = table.rows.filter(({ kind, cell: cell2 }) => kind === "data" && cell2("text").text !== "");
     const rows = data.flatMap((row2) => {
-      const text3 = row2.cell("text");
-      const tasks = splitTasks({ text: text3.text, lead: row2.cell("lead").text, due: row2.cell("due").text });
+      const text4 = row2.cell("text");
+      const tasks = splitTasks({ text: text4.text, lead: row2.cell("lead").text, due: row2.cell("due").text });
       const issues = tasks.length > 1 ? [...always, issue("splitCell")] : always;
       return tasks.map((task2, place) => {
         const part = { task: task2, names: splitNames(task2.lead, isKnown), place, issues };
-        return { ...readRow(row2, part, table, context), continues: text3.from === "merge" && tasks.length === 1 };
+        return { ...readRow(row2, part, table, context), continues: text4.from === "merge" && tasks.length === 1 };
       });
     });
     const taken = new Set(data);
@@ -13798,15 +15175,15 @@ ${line4}` };
 
   // src/core/layout/readsAs.ts
   function asText(cell2) {
-    const text3 = oneLine3(String(cell2 ?? ""));
-    const day2 = parseIsoDate(text3);
-    return day2 === null ? text3 : registerDate(day2);
+    const text4 = oneLine3(String(cell2 ?? ""));
+    const day2 = parseIsoDate(text4);
+    return day2 === null ? text4 : registerDate(day2);
   }
   function asDay(cell2) {
-    const text3 = oneLine3(String(cell2 ?? ""));
-    const typed = TYPED_DAY.exec(text3);
+    const text4 = oneLine3(String(cell2 ?? ""));
+    const typed = TYPED_DAY.exec(text4);
     const day2 = typed && isoDate(Number(typed[3]), Number(typed[2]), Number(typed[1]));
-    return day2 ?? text3;
+    return day2 ?? text4;
   }
   function readsAs(cell2, value, type) {
     const wanted = type === "text" ? oneLine3(String(value ?? "")) : value ?? "";
@@ -13818,7 +15195,7 @@ ${line4}` };
       "use strict";
       init_isoDate();
       init_formatDate();
-      oneLine3 = (text3) => text3.normalize("NFC").replace(/\s+/g, " ").trim();
+      oneLine3 = (text4) => text4.normalize("NFC").replace(/\s+/g, " ").trim();
       TYPED_DAY = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
       READ_AS = {
         text: asText,
@@ -13836,10 +15213,10 @@ ${line4}` };
     const seen = /* @__PURE__ */ new Set();
     return asked.every(({ place = null }) => {
       if (place === null) return true;
-      const { line: line4, words: words5 } = place;
-      const isFree = line4 > adopt2.headingLine && !tracked.has(line4) && !seen.has(line4);
-      seen.add(line4);
-      return isFree && words5 !== "" && cellText(rows.get(line4), textColumnOf(adopt2)) === words5;
+      const { line: line5, words: words5 } = place;
+      const isFree = line5 > adopt2.headingLine && !tracked.has(line5) && !seen.has(line5);
+      seen.add(line5);
+      return isFree && words5 !== "" && cellText(rows.get(line5), textColumnOf(adopt2)) === words5;
     });
   }
   function issueOf2(adopt2, asked, { selection, properties }) {
@@ -13969,7 +15346,7 @@ ${line4}` };
   // src/core/layout/secretRows.ts
   function secretRows({ above, rows }) {
     const titles = above.filter((row2) => filledColumns(row2).length === 1 && marked(row2).length === 1);
-    return [...titles, ...rows.filter((row2) => marked(row2).length > 0)].map(({ line: line4 }) => line4);
+    return [...titles, ...rows.filter((row2) => marked(row2).length > 0)].map(({ line: line5 }) => line5);
   }
   var MARK3, marked;
   var init_secretRows = __esm({
@@ -13994,12 +15371,13 @@ ${line4}` };
   }) {
     return { name, shortNames, kind, block, order, validFrom, validTo, successors };
   }
-  function importData({ language, today, calendar, directory }) {
+  function importData({ language, today, calendar, directory, settings }) {
     return {
       language,
       today,
       daysOff: [...calendar.daysOff],
       workedDays: [...calendar.workedDays],
+      ocr: settings.ocr,
       agencies: directory.agencies.map(listedAgency)
     };
   }
@@ -14129,7 +15507,7 @@ ${line4}` };
     if (selection === null || selection.rows.length + selection.hidden.length === 0) return message("msg.selectRows");
     const rows = [...selection.rows, ...selection.hidden];
     const tracked = trackedLines(selection);
-    if (selection.register?.lineBase === 0 || rows.every(({ line: line4 }) => tracked.has(line4)))
+    if (selection.register?.lineBase === 0 || rows.every(({ line: line5 }) => tracked.has(line5)))
       return message("msg.alreadyRegister");
     if (rows.length > MOST_TRACKED) return message("msg.tooManyRows", { most: MOST_TRACKED });
     const secret = secretRows({ ...selection, rows });
@@ -14140,7 +15518,7 @@ ${line4}` };
     const { columns = [], added = [] } = selection.register ?? {};
     const ours = new Set(columns.filter(({ key }) => added.includes(key)).map(({ index }) => index));
     if (ours.size === 0) return selection;
-    const own = ({ line: line4, cells }) => ({ line: line4, cells: cells.map((cell2, at) => ours.has(at) ? null : cell2) });
+    const own = ({ line: line5, cells }) => ({ line: line5, cells: cells.map((cell2, at) => ours.has(at) ? null : cell2) });
     const { above, rows, hidden } = selection;
     return { ...selection, above: above.map(own), rows: rows.map(own), hidden: hidden.map(own) };
   }
@@ -14213,9 +15591,9 @@ ${line4}` };
     return message("ask.trackUnused", { columns: names2.join(", ") });
   }
   function knownIn({ tables }) {
-    const sameAs = (text3, phrase) => `${text3}\0${phrase}`;
+    const sameAs = (text4, phrase) => `${text4}\0${phrase}`;
     const known = new Set(tables.register.rows.map(({ values }) => sameAs(values.text, values.phrase)));
-    return ({ text: text3, phrase }) => known.has(sameAs(text3, phrase));
+    return ({ text: text4, phrase }) => known.has(sameAs(text4, phrase));
   }
   function freshProposals(proposals, book) {
     const known = knownIn(book);
@@ -14245,7 +15623,7 @@ ${line4}` };
     const { rows: read, skipped, unused } = readRows(selection, layout, book);
     const tracked = trackedLines(selection);
     const proposals = freshProposals(
-      read.filter(({ line: line4 }) => !tracked.has(line4)).map(({ proposal }) => proposal),
+      read.filter(({ line: line5 }) => !tracked.has(line5)).map(({ proposal }) => proposal),
       book
     );
     if (proposals.length === 0) return { say: [message("msg.nothingToTrack")] };
@@ -14254,13 +15632,13 @@ ${line4}` };
     }
     if (answers["secret"] !== "yes") return { say: [message("msg.secretRefused")] };
     if (answers["track"] === void 0) {
-      const text3 = message("ask.track", {
+      const text4 = message("ask.track", {
         rows: proposals.length,
         hidden: selection.hidden.length,
         mapping: mappingWords(layout),
         unused: unusedWords(unused)
       });
-      return { ask: { name: "track", title: message("menu.track"), text: text3, kind: "yes-no" } };
+      return { ask: { name: "track", title: message("menu.track"), text: text4, kind: "yes-no" } };
     }
     if (answers["track"] !== "yes") return { say: [message("msg.nothingDone")] };
     return appendPlan(
@@ -14271,8 +15649,8 @@ ${line4}` };
   }
   function isPastDue({ due, deadlineKind, kept: kept2, outcome: outcome2 }, { today }) {
     const until = kept2.extended ?? due;
-    const isDone = outcome2?.state === "done" || kept2.state === labelOf(STATES, "done");
-    return until !== null && until < today && deadlineKind !== "preparation" && !isDone;
+    const isDone2 = outcome2?.state === "done" || kept2.state === labelOf(STATES, "done");
+    return until !== null && until < today && deadlineKind !== "preparation" && !isDone2;
   }
   function proposalFrom2(row2, pastDue, book) {
     const { outcome: outcome2, kept: kept2 } = row2;
@@ -14281,13 +15659,13 @@ ${line4}` };
     if (outcome2 === null) return { ...row2, doubts };
     const { state: state2, doneOn, paper, result } = outcome2;
     const known = { ...kept2, state: labelOf(STATES, state2), doneOn, ...paper === "" ? {} : { resultPaper: paper } };
-    return { ...row2, doubts, kept: known, result: [row2.result, result].filter((text3) => text3 !== "").join("; ") };
+    return { ...row2, doubts, kept: known, result: [row2.result, result].filter((text4) => text4 !== "").join("; ") };
   }
   function planConfirmed(book, { notSecret, pastDue, agencies, rows, adopt: adopt2 }) {
     if (!notSecret) return { refused: true, say: [message("msg.secretRefused")] };
     const added = newAgencies(agencies, book.directory.agencies);
     const wrong = checkAdded(added, book.directory.agencies).map(describeDirectoryIssue);
-    if (wrong.length > 0) return { refused: true, say: wrong.map((text3) => message("msg.agencyRefused", { text: text3 })) };
+    if (wrong.length > 0) return { refused: true, say: wrong.map((text4) => message("msg.agencyRefused", { text: text4 })) };
     const known = knownIn(book);
     const fresh = rows.filter((row2) => row2.again || !known(row2));
     if (fresh.length === 0) return { refused: true, say: [message("msg.nothingToTrack")] };
@@ -14394,50 +15772,50 @@ ${line4}` };
   function changedColumns(sheet, row2, written3) {
     return keptColumns(sheet).filter(({ key }) => journalWords(row2.values[key] ?? null) !== String(written3[key] ?? "")).map(({ vi }) => vi);
   }
-  function undoCell(line4, sheet, book) {
-    const column = keptColumns(sheet).find(({ vi }) => vi === line4.field);
-    const row2 = rowsOf(sheet, book).find(({ values }) => rowName(sheet, values) === line4.id);
-    if (!column || !row2) return `${line4.id}: ${line4.field}`;
+  function undoCell(line5, sheet, book) {
+    const column = keptColumns(sheet).find(({ vi }) => vi === line5.field);
+    const row2 = rowsOf(sheet, book).find(({ values }) => rowName(sheet, values) === line5.id);
+    if (!column || !row2) return `${line5.id}: ${line5.field}`;
     const before2 = row2.values[column.key] ?? null;
-    if (journalWords(before2) !== line4.after) return `${line4.id}: ${line4.field}`;
+    if (journalWords(before2) !== line5.after) return `${line5.id}: ${line5.field}`;
     return {
       sheet,
       line: row2.line,
       column: column.key,
-      value: journalValue(line4.before, column.type),
-      id: line4.id,
+      value: journalValue(line5.before, column.type),
+      id: line5.id,
       before: before2
     };
   }
-  function undoRow(line4, sheet, book, taken) {
-    const written3 = parseRow(line4.after);
-    const named2 = rowsOf(sheet, book).filter((row2) => rowName(sheet, row2.values) === line4.id && !taken.has(row2.line));
-    if (written3 === null || named2.length === 0) return `${line4.id}: ${line4.field}`;
+  function undoRow(line5, sheet, book, taken) {
+    const written3 = parseRow(line5.after);
+    const named2 = rowsOf(sheet, book).filter((row2) => rowName(sheet, row2.values) === line5.id && !taken.has(row2.line));
+    if (written3 === null || named2.length === 0) return `${line5.id}: ${line5.field}`;
     const same = named2.filter((row2) => changedColumns(sheet, row2, written3).length === 0);
     const found = same[same.length - 1];
     const [other] = named2;
-    if (found) return { sheet, line: found.line, id: line4.id, before: rowWords2(sheet, found.values) };
-    return `${line4.id}: ${other ? changedColumns(sheet, other, written3).join(", ") : line4.field}`;
+    if (found) return { sheet, line: found.line, id: line5.id, before: rowWords2(sheet, found.values) };
+    return `${line5.id}: ${other ? changedColumns(sheet, other, written3).join(", ") : line5.field}`;
   }
-  function undoAdopted(line4, book) {
-    const written3 = parseRow(line4.after);
-    const row2 = rowsOf("register", book).find(({ values }) => rowName("register", values) === line4.id);
-    if (written3 === null || !row2) return `${line4.id}: ${line4.field}`;
+  function undoAdopted(line5, book) {
+    const written3 = parseRow(line5.after);
+    const row2 = rowsOf("register", book).find(({ values }) => rowName("register", values) === line5.id);
+    if (written3 === null || !row2) return `${line5.id}: ${line5.field}`;
     const added = new Set(adoptedAt(row2.line, book.properties)?.added ?? []);
     const columns = keptColumns("register").filter(({ key }) => added.has(key));
     const now = ({ key }) => journalWords(row2.values[key] ?? null);
     const changed = columns.filter((column) => now(column) !== String(written3[column.key] ?? ""));
-    if (changed.length > 0) return `${line4.id}: ${changed.map(({ vi }) => vi).join(", ")}`;
+    if (changed.length > 0) return `${line5.id}: ${changed.map(({ vi }) => vi).join(", ")}`;
     return columns.flatMap(({ key, type }) => {
       const before2 = row2.values[key] ?? null;
-      const cell2 = { sheet: "register", line: row2.line, column: key, id: line4.id, before: before2 };
+      const cell2 = { sheet: "register", line: row2.line, column: key, id: line5.id, before: before2 };
       return journalWords(before2) === "" ? [] : [{ ...cell2, value: journalValue("", type) }];
     });
   }
   function wholeFamilies(steps, kept2) {
-    const familyOf3 = (id) => parentOf(id) ?? id;
-    const staying = new Set(kept2.map((place) => familyOf3(place.split(":")[0] ?? "")));
-    return steps.filter(({ sheet, id }) => sheet !== "register" || !staying.has(familyOf3(id)));
+    const familyOf2 = (id) => parentOf(id) ?? id;
+    const staying = new Set(kept2.map((place) => familyOf2(place.split(":")[0] ?? "")));
+    return steps.filter(({ sheet, id }) => sheet !== "register" || !staying.has(familyOf2(id)));
   }
   function undoRun({ lines }, book) {
     const cells = [];
@@ -14445,17 +15823,17 @@ ${line4}` };
     const remove = [];
     const kept2 = [];
     const taken = /* @__PURE__ */ new Map();
-    for (const line4 of lines) {
-      const sheet = sheetNamed(line4.sheet);
-      if (sheet === null || line4.field === ROW_MARKS.removed) continue;
-      if (line4.field === ROW_MARKS.adopted) {
-        const blanked = undoAdopted(line4, book);
+    for (const line5 of lines) {
+      const sheet = sheetNamed(line5.sheet);
+      if (sheet === null || line5.field === ROW_MARKS.removed) continue;
+      if (line5.field === ROW_MARKS.adopted) {
+        const blanked = undoAdopted(line5, book);
         if (typeof blanked === "string") kept2.push(blanked);
         else adopted.push(...blanked);
         continue;
       }
       const lost = taken.get(sheet) ?? /* @__PURE__ */ new Set();
-      const step = line4.field === ROW_MARKS.added ? undoRow(line4, sheet, book, lost) : undoCell(line4, sheet, book);
+      const step = line5.field === ROW_MARKS.added ? undoRow(line5, sheet, book, lost) : undoCell(line5, sheet, book);
       if (typeof step === "string") kept2.push(step);
       else if ("value" in step) cells.push(step);
       else {
@@ -14610,36 +15988,9 @@ ${line4}` };
     }
   });
 
-  // src/core/text/formatNumber.ts
-  function formatDecimal(value, decimals) {
-    const [whole = "", fraction] = Math.abs(value).toFixed(decimals).split(".");
-    const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ".");
-    const digits = fraction === void 0 ? grouped : `${grouped},${fraction}`;
-    return value < 0 && Number(value.toFixed(decimals)) !== 0 ? `−${digits}` : digits;
-  }
-  function formatCount(value) {
-    return formatDecimal(value, 0);
-  }
-  function paddedCount(value) {
-    return value > 0 && value < 10 ? `0${value}` : formatCount(value);
-  }
-  function signedCount(value) {
-    const size = paddedCount(Math.abs(value));
-    if (value === 0) return size;
-    return value > 0 ? `+${size}` : `−${size}`;
-  }
-  function percentage(part, whole) {
-    return whole === 0 ? null : formatDecimal(100 * part / whole, 1);
-  }
-  var init_formatNumber = __esm({
-    "src/core/text/formatNumber.ts"() {
-      "use strict";
-    }
-  });
-
   // src/core/digest/sections.ts
-  function sectionOf(part, line4) {
-    return SECTIONS2.find((section) => section.part === part && section.holds(line4))?.key ?? null;
+  function sectionOf(part, line5) {
+    return SECTIONS2.find((section) => section.part === part && section.holds(line5))?.key ?? null;
   }
   function sectionInfo(key) {
     const found = SECTIONS2.find((section) => section.key === key);
@@ -14652,7 +16003,7 @@ ${line4}` };
       "use strict";
       QUIET = /* @__PURE__ */ new Set(["onTrack", "noDeadline", "waitingEvent"]);
       PRESSING = /* @__PURE__ */ new Set(["overdue", "missedTarget", "dueSoon"]);
-      reported2 = (line4) => line4.standing === "claimedInTime" || line4.standing === "claimedLate";
+      reported2 = (line5) => line5.standing === "claimedInTime" || line5.standing === "claimedLate";
       SECTIONS2 = [
         {
           key: "overdue",
@@ -14660,7 +16011,7 @@ ${line4}` };
           title: "mail.h.overdue",
           figure: "mail.f.overdue",
           colour: "overdue",
-          holds: (line4) => !line4.recurring && line4.standing === "overdue"
+          holds: (line5) => !line5.recurring && line5.standing === "overdue"
         },
         {
           key: "missedTarget",
@@ -14668,7 +16019,7 @@ ${line4}` };
           title: "mail.h.missedTarget",
           figure: "mail.f.missedTarget",
           colour: "missedTarget",
-          holds: (line4) => !line4.recurring && line4.standing === "missedTarget"
+          holds: (line5) => !line5.recurring && line5.standing === "missedTarget"
         },
         {
           key: "dueSoon",
@@ -14676,7 +16027,7 @@ ${line4}` };
           title: "mail.h.dueSoon",
           figure: "mail.f.dueSoon",
           colour: "dueSoon",
-          holds: (line4) => !line4.recurring && line4.standing === "dueSoon"
+          holds: (line5) => !line5.recurring && line5.standing === "dueSoon"
         },
         {
           key: "recurring",
@@ -14684,7 +16035,7 @@ ${line4}` };
           title: "mail.h.recurring",
           figure: "mail.f.recurring",
           colour: "dueSoon",
-          holds: (line4) => line4.recurring && PRESSING.has(line4.standing)
+          holds: (line5) => line5.recurring && PRESSING.has(line5.standing)
         },
         {
           key: "new",
@@ -14692,7 +16043,7 @@ ${line4}` };
           title: "mail.h.new",
           figure: "mail.f.new",
           colour: "onTrack",
-          holds: (line4) => !line4.recurring && line4.fresh && !line4.returned && QUIET.has(line4.standing)
+          holds: (line5) => !line5.recurring && line5.fresh && !line5.returned && QUIET.has(line5.standing)
         },
         {
           key: "claimed",
@@ -14700,7 +16051,7 @@ ${line4}` };
           title: "mail.h.claimed",
           figure: null,
           colour: "claimedInTime",
-          holds: (line4) => !line4.recurring && reported2(line4)
+          holds: (line5) => !line5.recurring && reported2(line5)
         },
         {
           key: "returned",
@@ -14708,7 +16059,7 @@ ${line4}` };
           title: "mail.h.returned",
           figure: "mail.f.returned",
           colour: "missedTarget",
-          holds: (line4) => !line4.recurring && line4.returned && QUIET.has(line4.standing)
+          holds: (line5) => !line5.recurring && line5.returned && QUIET.has(line5.standing)
         },
         {
           key: "stale",
@@ -14716,7 +16067,7 @@ ${line4}` };
           title: "mail.h.stale",
           figure: "mail.f.stale",
           colour: "noDeadline",
-          holds: (line4) => !line4.recurring && line4.stale
+          holds: (line5) => !line5.recurring && line5.stale
         },
         {
           key: "supportDueSoon",
@@ -14724,7 +16075,7 @@ ${line4}` };
           title: "mail.h.dueSoon",
           figure: null,
           colour: "dueSoon",
-          holds: (line4) => !line4.recurring && line4.standing === "dueSoon"
+          holds: (line5) => !line5.recurring && line5.standing === "dueSoon"
         },
         {
           key: "supportNew",
@@ -14732,7 +16083,7 @@ ${line4}` };
           title: "mail.h.new",
           figure: null,
           colour: "onTrack",
-          holds: (line4) => !line4.recurring && line4.fresh && QUIET.has(line4.standing)
+          holds: (line5) => !line5.recurring && line5.fresh && QUIET.has(line5.standing)
         }
       ];
     }
@@ -14813,10 +16164,10 @@ ${line4}` };
     });
   }
   function daysBeforeTakeover(told2, today) {
-    const { daysLeft, keptUntil } = told2.source.judgement;
+    const { daysLeft, keptUntil: keptUntil2 } = told2.source.judgement;
     const since = told2.tookOver?.since ?? null;
-    if (since === null || keptUntil === null || daysLeft === null || daysLeft >= 0) return null;
-    const days2 = daysBetween(keptUntil, since < today ? since : today) - 1;
+    if (since === null || keptUntil2 === null || daysLeft === null || daysLeft >= 0) return null;
+    const days2 = daysBetween(keptUntil2, since < today ? since : today) - 1;
     return days2 > 0 ? days2 : null;
   }
   function lineFrom(told2, number3, today) {
@@ -14839,13 +16190,13 @@ ${line4}` };
     const sorted = [...told2].sort((a4, b2) => byDueThenId(a4.source, b2.source));
     let number3 = before2;
     return SECTIONS2.filter((section) => section.part === part).flatMap(({ key }) => {
-      const lines = sorted.filter(({ source }) => sectionOf(part, source.facts) === key).map((line4) => lineFrom(line4, ++number3, today));
+      const lines = sorted.filter(({ source }) => sectionOf(part, source.facts) === key).map((line5) => lineFrom(line5, ++number3, today));
       return lines.length > 0 ? [{ key, lines }] : [];
     });
   }
   function countsOf(told2) {
     const tasks = told2.filter(({ source }) => !source.facts.recurring);
-    return COUNTED2.flatMap((standing) => {
+    return COUNTED3.flatMap((standing) => {
       const rows = tasks.filter(({ source }) => source.judgement.standing === standing);
       const fresh = rows.filter(({ source }) => sectionOf("lead", source.facts) === "new").length;
       return rows.length > 0 ? [{ standing, rows: rows.length, fresh }] : [];
@@ -14861,7 +16212,7 @@ ${line4}` };
     const mostOverdueDays = overdue.reduce((most, { judgement }) => Math.max(most, -(judgement.daysLeft ?? 0)), 0);
     return { lead, support, counts: countsOf(leading), lines, mostOverdueDays };
   }
-  var COUNTED2, nameOf2, unique, linesIn;
+  var COUNTED3, nameOf2, unique, linesIn;
   var init_letterContent = __esm({
     "src/core/digest/letterContent.ts"() {
       "use strict";
@@ -14869,7 +16220,7 @@ ${line4}` };
       init_directoryOrder();
       init_digestRows();
       init_sections2();
-      COUNTED2 = [
+      COUNTED3 = [
         "overdue",
         "missedTarget",
         "dueSoon",
@@ -14966,408 +16317,151 @@ ${line4}` };
     }
   });
 
-  // src/core/register/resultPaper.ts
-  function paperOfResult({ resultPaper }) {
-    const words5 = resultPaper.normalize("NFC").trim();
-    return words5.toLowerCase() === NO_PAPER ? "" : words5;
+  // src/core/progress/leavingBasis.ts
+  function isLeavingUnfounded(row2, events) {
+    const state2 = keyOfLabel(STATES, row2.state);
+    if (state2 !== "paused" && state2 !== "dropped") return false;
+    if (events.some(({ kind }) => LEFT.has(kind))) return false;
+    const note = row2.note.normalize("NFC");
+    return !NAMED.test(note) && !LEAVING_REASONS.some(({ words: words5 }) => note.toLowerCase().includes(words5));
   }
-  var NO_PAPER;
-  var init_resultPaper = __esm({
-    "src/core/register/resultPaper.ts"() {
+  var LEFT, NAMED;
+  var init_leavingBasis = __esm({
+    "src/core/progress/leavingBasis.ts"() {
       "use strict";
-      NO_PAPER = "chưa có văn bản";
-    }
-  });
-
-  // src/core/progress/progressEntry.ts
-  function paperWords({ paperNumber, paperOn }) {
-    const number3 = paperNumber.trim();
-    if (number3 === "" || paperOn === null) return "";
-    const named2 = /^\d/.test(number3) ? `Công văn số ${number3}` : number3;
-    return `${named2} ngày ${documentDate(paperOn)}`;
-  }
-  function wordsOf2(table, key) {
-    return table.find((row2) => row2.key === key)?.words ?? key;
-  }
-  var SOURCES2, LEAVING_REASONS;
-  var init_progressEntry = __esm({
-    "src/core/progress/progressEntry.ts"() {
-      "use strict";
-      init_formatDate();
-      SOURCES2 = [
-        { key: "paper", words: "văn bản" },
-        { key: "phone", words: "điện thoại" },
-        { key: "zalo", words: "Zalo" },
-        { key: "meeting", words: "họp" },
-        { key: "email", words: "thư điện tử" },
-        { key: "form", words: "biểu mẫu" }
-      ];
-      LEAVING_REASONS = [
-        { key: "replaced", words: "thay thế bởi nhiệm vụ khác" },
-        { key: "merged", words: "gộp vào nhiệm vụ khác" },
-        { key: "stopped", words: "dừng theo văn bản, ý kiến chỉ đạo" },
-        { key: "mistyped", words: "nhập nhầm" }
-      ];
-    }
-  });
-
-  // src/core/progress/checkEntry.ts
-  function fitsState(kind, { state: state2 }) {
-    return kind.from.includes(keyOfLabel(STATES, state2) ?? "assigned");
-  }
-  function missingNeeds(kind, entry, row2) {
-    return kind.needs.filter((need) => !NEEDS[need](entry, row2));
-  }
-  function dueWords2({ extended, due }) {
-    const day2 = extended ?? due;
-    return day2 === null ? "" : registerDate(day2);
-  }
-  function checkEntry(kind, entry, row2) {
-    const { id } = row2;
-    if (!fitsState(kind, row2)) {
-      return [message("msg.progressState", { id, kind: message(kind.label), state: row2.state })];
-    }
-    return missingNeeds(kind, entry, row2).map((need) => {
-      return message("msg.progressNeeds", { id, need: message(`need.${need}`, { due: dueWords2(row2) }) });
-    });
-  }
-  var hasPaper, hasContent, NEEDS;
-  var init_checkEntry = __esm({
-    "src/core/progress/checkEntry.ts"() {
-      "use strict";
-      init_say();
-      init_resultPaper();
       init_states();
-      init_formatDate();
       init_progressEntry();
-      hasPaper = (entry) => paperWords(entry) !== "";
-      hasContent = ({ content }) => content.trim() !== "";
-      NEEDS = {
-        paper: hasPaper,
-        content: hasContent,
-        proof: (entry, row2) => hasPaper(entry, row2) || hasContent(entry, row2) || paperOfResult(row2) !== "",
-        newDue: ({ newDue }) => newDue !== null,
-        laterDue: ({ newDue }, row2) => {
-          const due = row2.extended ?? row2.due;
-          return newDue === null || due === null || newDue > due;
-        },
-        // A row typed in error was never ordered by anybody.
-        basis: (entry, row2) => entry.reason === "mistyped" || hasPaper(entry, row2) || entry.allowedBy.trim() !== "",
-        reason: ({ reason }) => reason !== null,
-        newLead: ({ newLead }, row2) => newLead.trim() !== "" && newLead.trim() !== row2.lead.trim()
-      };
+      LEFT = /* @__PURE__ */ new Set(["paused", "dropped", "transferred"]);
+      NAMED = /\d+\/[\p{Lu}\d]|ý kiến|kết luận/u;
     }
   });
 
-  // src/core/progress/progressKinds.ts
-  function words4({ content, obstacle }) {
-    return { ...content === "" ? {} : { result: content }, ...obstacle === "" ? {} : { obstacle } };
-  }
-  function basisOf(entry) {
-    const paper = paperWords(entry);
-    return joined3(paper === "" ? ORAL : paper, entry.allowedBy);
-  }
-  function extensionWords(entry, row2) {
-    const day2 = (date3) => date3 === null ? "chưa quy định" : documentDate(date3);
-    const due = row2.extended ?? row2.due;
-    const asked = entry.askedOn === null ? "" : `đề nghị ngày ${documentDate(entry.askedOn)}`;
-    const late2 = entry.askedOn !== null && due !== null && entry.askedOn > due ? "đề nghị sau khi hết hạn" : "";
-    return joined3(`từ ${day2(due)} đến ${day2(entry.newDue)}`, basisOf(entry), asked, late2, entry.content);
-  }
-  function leavingWords(entry) {
-    const reason = entry.reason === null ? "" : wordsOf2(LEAVING_REASONS, entry.reason);
-    return joined3(reason, entry.reason === "mistyped" ? "" : basisOf(entry), entry.content);
-  }
-  function eventWords({ key, event: event2 }) {
-    const found = EVENT_KINDS.find((kind) => kind.key === (event2 ?? key));
-    if (!found) throw new Error(`No kind of event ${key}`);
-    return found.words;
-  }
-  function recordedKind(key, entry) {
-    return key === "claimed" && paperWords(entry) === "" ? CLAIM_WITHOUT_PAPER : progressKind(key);
-  }
-  function isWeakened(kind) {
-    return kind === CLAIM_WITHOUT_PAPER;
-  }
-  function progressKind(key) {
-    const found = PROGRESS_KINDS.find((kind) => kind.key === key);
-    if (!found) throw new Error(`No kind of progress ${key}`);
-    return found;
-  }
-  var OPEN5, REPORTED2, LIVE2, AWAY, state, joined3, told, ORAL, PROGRESS_KINDS, CLAIM_WITHOUT_PAPER;
-  var init_progressKinds = __esm({
-    "src/core/progress/progressKinds.ts"() {
-      "use strict";
-      init_resultPaper();
-      init_states();
-      init_events();
-      init_formatDate();
-      init_progressEntry();
-      OPEN5 = ["assigned", "inProgress"];
-      REPORTED2 = ["submitted", "claimed"];
-      LIVE2 = [...OPEN5, ...REPORTED2];
-      AWAY = ["paused", "dropped", "done"];
-      state = (key) => labelOf(STATES, key);
-      joined3 = (...parts) => parts.filter((part) => part !== "").join("; ");
-      told = ({ content, obstacle }) => joined3(content, obstacle === "" ? "" : `khó khăn, vướng mắc: ${obstacle}`);
-      ORAL = "Ý kiến trực tiếp, chưa có văn bản";
-      PROGRESS_KINDS = [
-        {
-          key: "progress",
-          label: "progress.progress",
-          from: LIVE2,
-          needs: ["content"],
-          single: "any",
-          changes: (entry, row2) => ({
-            ...words4(entry),
-            ...row2.state === state("assigned") ? { state: state("inProgress") } : {}
-          }),
-          content: told
-        },
-        {
-          key: "claimed",
-          label: "progress.claimed",
-          from: LIVE2,
-          needs: ["paper"],
-          single: "single",
-          changes: (entry) => ({
-            ...words4(entry),
-            state: state("claimed"),
-            reportedOn: entry.paperOn,
-            resultPaper: paperWords(entry)
-          }),
-          content: told
-        },
-        {
-          key: "submitted",
-          label: "progress.submitted",
-          from: LIVE2,
-          needs: ["paper"],
-          single: "single",
-          changes: (entry) => ({
-            ...words4(entry),
-            state: state("submitted"),
-            reportedOn: entry.paperOn,
-            resultPaper: paperWords(entry)
-          }),
-          content: told
-        },
-        {
-          key: "confirmed",
-          label: "btn.confirm",
-          from: LIVE2,
-          needs: ["proof"],
-          single: "single",
-          changes: (entry, row2) => ({
-            ...words4(entry),
-            state: state("done"),
-            doneOn: entry.paperOn ?? row2.reportedOn ?? entry.on,
-            resultPaper: paperWords(entry) || paperOfResult(row2)
-          }),
-          content: told
-        },
-        {
-          key: "returned",
-          label: "btn.return",
-          from: REPORTED2,
-          needs: ["content"],
-          single: "single",
-          changes: () => ({ state: state("inProgress"), reportedOn: null, resultPaper: "" }),
-          content: told
-        },
-        {
-          key: "extensionAsked",
-          label: "progress.extensionAsked",
-          from: OPEN5,
-          needs: ["newDue", "content"],
-          single: "single",
-          changes: () => ({}),
-          content: (entry) => joined3(entry.newDue === null ? "" : `đề nghị gia hạn đến ${documentDate(entry.newDue)}`, entry.content)
-        },
-        {
-          key: "extended",
-          label: "btn.grant",
-          from: OPEN5,
-          needs: ["newDue", "laterDue", "basis"],
-          single: "single",
-          changes: (entry) => ({ extended: entry.newDue, extensionBasis: basisOf(entry) }),
-          content: extensionWords
-        },
-        {
-          key: "transferred",
-          label: "progress.transferred",
-          from: OPEN5,
-          needs: ["newLead", "basis"],
-          single: "single",
-          changes: () => ({ state: state("dropped") }),
-          content: (entry, row2) => joined3(`chuyển từ ${row2.lead} sang ${entry.newLead.trim()}`, basisOf(entry), entry.content)
-        },
-        {
-          key: "disputed",
-          label: "progress.disputed",
-          from: LIVE2,
-          needs: ["content"],
-          single: "any",
-          changes: () => ({}),
-          content: told
-        },
-        {
-          key: "urged",
-          label: "progress.urged",
-          from: LIVE2,
-          needs: [],
-          single: "any",
-          changes: () => ({}),
-          content: told
-        },
-        {
-          key: "paused",
-          label: "progress.paused",
-          from: LIVE2,
-          needs: ["reason", "basis"],
-          single: "any",
-          changes: () => ({ state: state("paused") }),
-          content: leavingWords
-        },
-        {
-          key: "dropped",
-          label: "progress.dropped",
-          from: [...LIVE2, "paused"],
-          needs: ["reason", "basis"],
-          single: "any",
-          changes: () => ({ state: state("dropped") }),
-          content: leavingWords
-        },
-        {
-          key: "reopened",
-          event: "progress",
-          label: "progress.reopened",
-          from: AWAY,
-          needs: ["content"],
-          single: "single",
-          changes: () => ({ state: state("inProgress"), doneOn: null, reportedOn: null }),
-          content: (entry) => joined3("mở lại", told(entry))
-        }
-      ];
-      CLAIM_WITHOUT_PAPER = {
-        key: "claimed",
-        event: "progress",
-        label: "progress.claimed",
-        from: LIVE2,
-        needs: ["content"],
-        single: "single",
-        changes: (entry, row2) => ({
-          ...words4(entry),
-          ...row2.state === state("assigned") ? { state: state("inProgress") } : {},
-          resultPaper: paperOfResult(row2) || NO_PAPER
-        }),
-        content: (entry) => joined3("báo đã hoàn thành", told(entry))
-      };
-    }
+  // src/core/progress/ageRows.ts
+  var ageRows_exports = {};
+  __export(ageRows_exports, {
+    ageRows: () => ageRows
   });
-
-  // src/core/progress/planProgress.ts
-  var planProgress_exports = {};
-  __export(planProgress_exports, {
-    planProgress: () => planProgress
-  });
-  function childrenOf(id, rows) {
-    return rows.map(({ values }) => values.id).filter((each) => parentOf(each) === id);
-  }
-  function issuesOf3(input, kind, entry, rows) {
-    return input.ids.flatMap((id) => {
-      const row2 = rows.find(({ values }) => values.id === id);
-      if (!row2) return [message("msg.progressGone", { id })];
-      const children = kind.single === "single" ? childrenOf(id, rows) : [];
-      if (children.length > 0) return [message("msg.progressParent", { id, children: children.join(", ") })];
-      return [...checkEntry(kind, entry, row2.values)];
-    });
-  }
-  function cellsOf3({ line: line4, values }, changes) {
-    const before2 = values;
-    return Object.entries(changes).flatMap(
-      ([column, value]) => before2[column] === value ? [] : [{ sheet: "register", line: line4, column, value, id: values.id, before: before2[column] ?? null }]
+  function ageRow({ values }, context) {
+    return RULES.reduce(
+      (age, rule2) => {
+        const next2 = rule2({ ...values, ...age.changes }, context);
+        return next2 === null ? age : { changes: { ...age.changes, ...next2.changes }, events: [...age.events, ...next2.events] };
+      },
+      { changes: {}, events: [] }
     );
   }
-  function eventRow({ values }, kind, entry, book) {
-    return {
-      id: values.id,
-      date: entry.on,
-      kind: eventWords(kind),
-      source: wordsOf2(SOURCES2, entry.source),
-      paper: paperWords(entry) || (entry.source === "paper" ? "" : NO_PAPER),
-      content: kind.content(entry, values),
-      by: book.user
-    };
+  function mayAge({ values }) {
+    const state2 = keyOfLabel(STATES, values.state);
+    if (state2 === "paused" || state2 === "dropped" || state2 === "done") return true;
+    const kind = kindOf4(values);
+    return kind === "recurring" || kind === "preparation" || values.check.includes(UNFOUNDED);
   }
-  function proposalFor({ values }, entry) {
-    return {
-      text: values.text,
-      leads: [{ name: entry.newLead.trim(), kind: null }],
-      support: values.support.split("; ").filter((name) => name !== ""),
-      paper: values.paper,
-      item: values.item,
-      given: entry.on,
-      orderedBy: values.orderedBy,
-      due: entry.newDue ?? values.extended ?? values.due,
-      deadlineKind: keyOfLabel(DEADLINE_KINDS, values.deadlineKind) ?? "none",
-      phrase: values.phrase,
-      basis: values.basis,
-      chase: values.chase,
-      room: values.room,
-      follower: values.follower,
-      result: "",
-      note: `Nhận từ ${values.lead} (${values.id})`,
-      doubts: []
-    };
-  }
-  function transferPlan(rows, entry, book) {
-    const proposals = rows.map((row2) => proposalFor(row2, entry));
-    const made2 = newRows(proposals, lastNumber(book.tables.register, book.properties), book);
-    const ids = made2.rows.map(({ id }) => id).join(", ");
-    return {
-      rows: made2.rows,
-      properties: { [PROPERTY.lastNumber]: String(made2.last) },
-      say: [message("msg.transferredTo", { lead: entry.newLead.trim(), ids })]
-    };
-  }
-  function planProgress(input, book) {
-    const entry = { ...input, on: input.on ?? book.today };
-    const kind = recordedKind(input.kind, entry);
-    const { register } = book.tables;
-    const issues = issuesOf3(input, kind, entry, register.rows);
-    if (issues.length > 0) return { refused: true, say: issues };
-    const chosen = register.rows.filter(({ values }) => input.ids.includes(values.id));
-    const cells = chosen.flatMap((row2) => cellsOf3(row2, kind.changes(entry, row2.values)));
-    const transfer = kind.key === "transferred" ? transferPlan(chosen, entry, book) : null;
-    const done = message("msg.progressDone", { kind: message(kind.label), rows: chosen.length });
-    const weakened = isWeakened(kind) ? [message("msg.progressNoPaper")] : [];
-    return {
-      cells,
-      own: allOwnValues(withCells("register", register, cells), book),
-      append: {
-        events: chosen.map((row2) => eventRow(row2, kind, entry, book)),
-        ...transfer ? { register: transfer.rows } : {}
+  function ageRows(register, book, reader) {
+    let events = null;
+    const context = {
+      book,
+      reader,
+      parents: parentIds(register.rows),
+      eventsOf: (id) => {
+        events = events ?? eventsById(book.tables.events);
+        return events.get(id.trim()) ?? [];
       },
-      ...transfer?.properties ? { properties: transfer.properties } : {},
-      asOf: book.today,
-      say: [done, ...weakened, ...transfer?.say ?? []]
+      meetingOf: (paper) => book.tables.notices.rows.find(({ values }) => values.paper === paper)?.values.meetingOn ?? null
     };
+    const aged = register.rows.filter(mayAge).map((row2) => ({ row: row2, ...ageRow(row2, context) }));
+    const cells = aged.flatMap(({ row: row2, changes }) => changedCells(row2, changes));
+    const families = familyCells(withCells("register", register, cells));
+    return { cells: [...cells, ...families], events: aged.flatMap((each) => each.events) };
   }
-  var init_planProgress = __esm({
-    "src/core/progress/planProgress.ts"() {
+  var LIVE3, eventWords2, isLive, kindOf4, occurrences, MET, preparation, UNFOUNDED, leaving, unshown, RULES;
+  var init_ageRows = __esm({
+    "src/core/progress/ageRows.ts"() {
       "use strict";
-      init_say();
+      init_changedCells();
+      init_checks();
       init_identity();
-      init_newRows();
-      init_ownValues();
-      init_propertyKeys();
       init_resultPaper();
       init_states();
       init_withCells();
-      init_checkEntry();
-      init_progressEntry();
-      init_progressKinds();
+      init_events();
+      init_formatDate();
+      init_families();
+      init_leavingBasis();
+      init_rollOccurrences();
+      LIVE3 = /* @__PURE__ */ new Set(["assigned", "inProgress", "submitted", "claimed"]);
+      eventWords2 = (key) => EVENT_KINDS.find((kind) => kind.key === key)?.words ?? key;
+      isLive = ({ state: state2 }) => LIVE3.has(keyOfLabel(STATES, state2) ?? "assigned");
+      kindOf4 = ({ deadlineKind }) => keyOfLabel(DEADLINE_KINDS, deadlineKind);
+      occurrences = (row2, { book, reader, parents, eventsOf }) => {
+        if (kindOf4(row2) !== "recurring" || !isLive(row2) || row2.check.trim() !== "") return null;
+        const rolled = rollPast(row2, eventsOf(row2.id), reader, book);
+        if (rolled === null) return null;
+        if (parents.has(row2.id.trim())) {
+          const { due, extended } = rolled.changes;
+          return { changes: { due: due ?? null, extended: extended ?? null }, events: [] };
+        }
+        const frame2 = { id: row2.id, kind: eventWords2("occurrence"), by: book.user };
+        const events = rolled.ended.map((ended) => ({ ...frame2, ...ended, source: ended.paper === "" ? "" : "văn bản" }));
+        return { changes: rolled.changes, events };
+      };
+      MET = "đã họp ngày";
+      preparation = (row2, { book, eventsOf, meetingOf: meetingOf2 }) => {
+        if (kindOf4(row2) !== "preparation" || !isLive(row2)) return null;
+        const met = meetingOf2(row2.paper) ?? row2.due;
+        if (met === null || met >= book.today) return null;
+        if (eventsOf(row2.id).some(({ kind, content: content2 }) => kind === "confirmed" && content2.startsWith(MET))) return null;
+        const content = `${MET} ${documentDate(met)}`;
+        return {
+          changes: { state: labelOf(STATES, "done"), doneOn: met, result: row2.result || content },
+          events: [
+            { id: row2.id, date: met, kind: eventWords2("confirmed"), source: "họp", paper: "", content, by: book.user }
+          ]
+        };
+      };
+      UNFOUNDED = check2("leavingUnfounded");
+      leaving = (row2, { eventsOf }) => {
+        const state2 = keyOfLabel(STATES, row2.state);
+        const isMarked = row2.check.includes(UNFOUNDED);
+        if (!isMarked && state2 !== "paused" && state2 !== "dropped") return null;
+        const isUnfounded = isLeavingUnfounded(row2, eventsOf(row2.id));
+        if (isUnfounded === isMarked) return null;
+        const others = withoutCheck(row2.check, "leavingUnfounded");
+        const reasons = isUnfounded ? [others, UNFOUNDED] : [others];
+        return { changes: { check: joinChecks(reasons.filter((reason) => reason !== "")) }, events: [] };
+      };
+      unshown = (row2) => {
+        if (keyOfLabel(STATES, row2.state) !== "done" || paperOfResult(row2) !== "") return null;
+        const resultPaper = isShownDone(row2) ? "" : NO_PAPER;
+        return row2.resultPaper.trim() === "" === (resultPaper === "") ? null : { changes: { resultPaper }, events: [] };
+      };
+      RULES = [occurrences, preparation, leaving, unshown];
+    }
+  });
+
+  // src/core/progress/guessFollower.ts
+  function folded(text4) {
+    return text4.normalize("NFD").toLowerCase().replace(/đ/g, "d").replace(/[^a-z ]/g, "");
+  }
+  function addressesOf2(name) {
+    const words5 = folded(name).split(" ").filter(Boolean);
+    const last = words5[words5.length - 1] ?? "";
+    const before2 = words5.slice(0, -1);
+    const initials = (some) => some.map((word) => word[0] ?? "").join("");
+    return [words5.join(""), last + initials(before2), last + (before2[0] ?? ""), initials(words5)].filter(
+      (each) => each.length > 2
+    );
+  }
+  function guessFollower(followers, user) {
+    if (user === "") return null;
+    const exact = followers.find((name) => name.toLowerCase() === user.toLowerCase());
+    if (exact !== void 0) return exact;
+    const local = folded((user.split("@")[0] ?? "").replace(/[._-]/g, ""));
+    const meant = followers.filter((name) => addressesOf2(name).includes(local));
+    return meant.length === 1 ? meant[0] ?? null : null;
+  }
+  var init_guessFollower = __esm({
+    "src/core/progress/guessFollower.ts"() {
+      "use strict";
     }
   });
 
@@ -15378,25 +16472,13 @@ ${line4}` };
     progressData: () => progressData,
     recordedRows: () => recordedRows
   });
-  function familyOf2(children) {
-    if (children.length === 0) return null;
-    const waiting = children.filter(({ values }) => !REPORTED3.has(keyOfLabel(STATES, values.state) ?? "assigned"));
-    return {
-      reported: children.length - waiting.length,
-      all: children.length,
-      waiting: waiting.map(({ values }) => values.lead)
-    };
-  }
   function recordedRows(chosen, { tables }) {
-    const children = /* @__PURE__ */ new Map();
-    for (const row2 of tables.register.rows) {
-      const parent = parentOf(row2.values.id);
-      if (parent !== null) children.set(parent, [...children.get(parent) ?? [], row2]);
-    }
+    const families = familiesOf(tables.register.rows);
     return chosen.map(({ values }) => {
-      const { id, text: text3, lead, due, extended, state: state2, standing, result, reportedOn, resultPaper } = values;
-      const family = familyOf2(children.get(id.trim()) ?? []);
-      return { id, text: text3, lead, due, extended, state: state2, standing, result, reportedOn, resultPaper, family };
+      const { id, text: text4, lead, due, extended, phrase, deadlineKind, state: state2, standing, result, reportedOn, resultPaper } = values;
+      const family = families.get(id.trim()) ?? null;
+      const deadline = { due, extended, phrase, deadlineKind };
+      return { id, text: text4, lead, ...deadline, state: state2, standing, result, reportedOn, resultPaper, family };
     });
   }
   function leadNames({ directory, today }) {
@@ -15406,13 +16488,116 @@ ${line4}` };
     const { language, today } = book;
     return { language, today, rows: recordedRows(chosen, book), leads: leadNames(book) };
   }
-  var REPORTED3;
   var init_progressData = __esm({
     "src/core/progress/progressData.ts"() {
       "use strict";
+      init_families();
+    }
+  });
+
+  // src/core/progress/myWork.ts
+  var myWork_exports = {};
+  __export(myWork_exports, {
+    WORK_SECTIONS: () => WORK_SECTIONS,
+    myWorkData: () => myWorkData,
+    openRequest: () => openRequest
+  });
+  function lacksPaper(row2) {
+    const state2 = stateOf2(row2);
+    if (!LIVE_OR_DONE.has(state2)) return false;
+    if (row2.extensionBasis.includes("chưa có văn bản") && state2 !== "done") return true;
+    return paperOfResult(row2) === "" && (row2.resultPaper.trim() !== "" || REPORTED4.has(state2));
+  }
+  function openRequest(events) {
+    return events.reduce((open, event2) => {
+      if (event2.kind === "extensionAsked") return event2;
+      return ANSWERS.has(event2.kind) ? null : open;
+    }, null);
+  }
+  function foundRows(book) {
+    const { rows } = book.tables.register;
+    const parents = parentIds(rows);
+    const events = eventsById(book.tables.events);
+    return rows.flatMap((source) => {
+      const { values: row2, unreadable: unreadable2 } = source;
+      const id = row2.id.trim();
+      if (id === "") return [];
+      const judged = judge(row2, book);
+      const standing = unreadable2.length > 0 ? "unchecked" : judged.standing;
+      const isOpen2 = stateOf2(row2) === "assigned" || stateOf2(row2) === "inProgress";
+      const request = isOpen2 ? openRequest(events.get(id) ?? []) : null;
+      const facts = { row: row2, standing, isParent: parents.has(id), isAsking: request !== null };
+      const sections = WORK_SECTIONS.filter(({ holds }) => holds(facts)).map(({ key }) => key);
+      const daysPast2 = judged.due === null ? 0 : daysBetween(judged.due, book.today);
+      return sections.length === 0 ? [] : [{ ...facts, source, sections, daysPast: daysPast2, request }];
+    });
+  }
+  function whyOf({ row: row2, sections, request }) {
+    if (sections.includes("check")) return row2.check || "có ô không đọc được ngày";
+    if (request !== null) return request.content;
+    return row2.result || row2.resultPaper;
+  }
+  function myWorkData(book) {
+    const found = [...foundRows(book)].sort((a4, b2) => b2.daysPast - a4.daysPast);
+    const shown = found.slice(0, MOST3);
+    const rows = recordedRows(
+      shown.map(({ source }) => source),
+      book
+    );
+    const followers = [...new Set(found.map(({ row: row2 }) => row2.follower.trim()).filter((name) => name !== ""))].sort();
+    return {
+      language: book.language,
+      today: book.today,
+      dueSoonDays: book.settings.dueSoonDays,
+      rows: rows.map((row2, index) => {
+        const each = shown[index];
+        if (each === void 0) throw new Error("rows and what was found of them go together");
+        const standing = standingInfo(each.standing).vi;
+        return { ...row2, standing, follower: each.row.follower.trim(), sections: each.sections, why: whyOf(each) };
+      }),
+      left: found.length - shown.length,
+      followers,
+      me: guessFollower(followers, book.user),
+      leads: leadNames(book)
+    };
+  }
+  var LIVE_OR_DONE, REPORTED4, stateOf2, WORK_SECTIONS, MOST3, ANSWERS;
+  var init_myWork = __esm({
+    "src/core/progress/myWork.ts"() {
+      "use strict";
+      init_isoDate();
       init_identity();
+      init_resultPaper();
+      init_standings();
       init_states();
-      REPORTED3 = /* @__PURE__ */ new Set(["submitted", "claimed", "done"]);
+      init_events();
+      init_guessFollower();
+      init_progressData();
+      LIVE_OR_DONE = /* @__PURE__ */ new Set(["assigned", "inProgress", "submitted", "claimed", "done"]);
+      REPORTED4 = /* @__PURE__ */ new Set(["submitted", "claimed"]);
+      stateOf2 = ({ state: state2 }) => keyOfLabel(STATES, state2) ?? "assigned";
+      WORK_SECTIONS = [
+        { key: "check", holds: ({ standing }) => standing === "unchecked" },
+        {
+          key: "claimed",
+          holds: ({ standing, isParent, isAsking }) => !isParent && (standing === "claimedInTime" || standing === "claimedLate" || isAsking)
+        },
+        {
+          key: "overdue",
+          holds: ({ standing, isParent }) => !isParent && (standing === "overdue" || standing === "missedTarget")
+        },
+        { key: "dueSoon", holds: ({ standing, isParent }) => !isParent && standing === "dueSoon" },
+        { key: "noPaper", holds: ({ row: row2, isParent, standing }) => !isParent && standing !== "unchecked" && lacksPaper(row2) }
+      ];
+      MOST3 = 1e3;
+      ANSWERS = /* @__PURE__ */ new Set([
+        "extended",
+        "extensionRefused",
+        "confirmed",
+        "paused",
+        "dropped",
+        "transferred"
+      ]);
     }
   });
 
@@ -15437,7 +16622,7 @@ ${line4}` };
   }
   function sumOf(lines) {
     const sum = noFigures();
-    for (const line4 of lines) for (const key of FIGURE_KEYS) sum[key] += line4[key];
+    for (const line5 of lines) for (const key of FIGURE_KEYS) sum[key] += line5[key];
     return sum;
   }
   var FIGURE_OF_CLASS, FIGURE_KEYS, doneIn, openIn, boundIn;
@@ -15472,9 +16657,9 @@ ${line4}` };
         "openWaiting",
         "reported"
       ];
-      doneIn = (line4) => line4.doneOnTime + line4.doneLate + line4.doneNoDeadline;
-      openIn = (line4) => line4.openInTime + line4.openOverdue + line4.openMissedTarget + line4.openNoDeadline + line4.openWaiting;
-      boundIn = (line4) => line4.doneOnTime + line4.doneLate;
+      doneIn = (line5) => line5.doneOnTime + line5.doneLate + line5.doneNoDeadline;
+      openIn = (line5) => line5.openInTime + line5.openOverdue + line5.openMissedTarget + line5.openNoDeadline + line5.openWaiting;
+      boundIn = (line5) => line5.doneOnTime + line5.doneLate;
     }
   });
 
@@ -15484,12 +16669,12 @@ ${line4}` };
     const gone = [...figures2.keys()].filter((name) => !known.has(name)).sort();
     const byBlock = /* @__PURE__ */ new Map();
     for (const name of [...known.keys(), ...gone]) {
-      const line4 = figures2.get(name);
-      if (!line4) continue;
+      const line5 = figures2.get(name);
+      if (!line5) continue;
       const block = known.get(name)?.block.trim() || OTHER_BLOCK;
-      byBlock.set(block, [...byBlock.get(block) ?? [], { agency: name, figures: line4 }]);
+      byBlock.set(block, [...byBlock.get(block) ?? [], { agency: name, figures: line5 }]);
     }
-    return [...byBlock].map(([block, lines]) => ({ block, lines, figures: sumOf(lines.map((line4) => line4.figures)) }));
+    return [...byBlock].map(([block, lines]) => ({ block, lines, figures: sumOf(lines.map((line5) => line5.figures)) }));
   }
   var OTHER_BLOCK;
   var init_agencyBlocks = __esm({
@@ -15502,11 +16687,11 @@ ${line4}` };
   });
 
   // src/core/report/checkFigures.ts
-  function differs(line4, a4, b2) {
-    return a4 === b2 ? null : { code: "not-reconciled", line: line4, a: a4, b: b2 };
+  function differs(line5, a4, b2) {
+    return a4 === b2 ? null : { code: "not-reconciled", line: line5, a: a4, b: b2 };
   }
-  function checkLine(name, line4) {
-    return differs(name, line4.opening + line4.adjustment + line4.given, line4.total) ?? differs(name, line4.total, doneIn(line4) + line4.left + openIn(line4)) ?? (line4.reported > openIn(line4) ? { code: "not-reconciled", line: name, a: line4.reported, b: openIn(line4) } : null);
+  function checkLine(name, line5) {
+    return differs(name, line5.opening + line5.adjustment + line5.given, line5.total) ?? differs(name, line5.total, doneIn(line5) + line5.left + openIn(line5)) ?? (line5.reported > openIn(line5) ? { code: "not-reconciled", line: name, a: line5.reported, b: openIn(line5) } : null);
   }
   function checkSum(name, parts, whole) {
     const sum = sumOf(parts);
@@ -15524,11 +16709,11 @@ ${line4}` };
       checkLine("Số nhiệm vụ", tasks),
       checkLine("Cộng", assignments),
       ...blocks.flatMap(({ block, figures: figures2, lines }) => [
-        ...lines.map((line4) => checkLine(line4.agency, line4.figures)),
+        ...lines.map((line5) => checkLine(line5.agency, line5.figures)),
         checkLine(block, figures2),
         checkSum(
           block,
-          lines.map((line4) => line4.figures),
+          lines.map((line5) => line5.figures),
           figures2
         )
       ]),
@@ -15584,11 +16769,11 @@ ${line4}` };
   // src/core/text/romanNumeral.ts
   function romanNumeral(value) {
     let left = value;
-    let text3 = "";
+    let text4 = "";
     for (const [size, letters] of NUMERALS) {
-      for (; left >= size; left -= size) text3 += letters;
+      for (; left >= size; left -= size) text4 += letters;
     }
-    return text3;
+    return text4;
   }
   var NUMERALS;
   var init_romanNumeral = __esm({
@@ -15610,7 +16795,7 @@ ${line4}` };
     return cutOffDay === null || cutOffDay >= dayOf(last) ? last : addDays(last, cutOffDay - dayOf(last));
   }
   function calendarPeriod(kind, year2, number3, cutOffDay) {
-    const months2 = MONTHS[kind];
+    const months2 = MONTHS2[kind];
     const perYear = Math.floor(12 / months2);
     const years = Math.floor((number3 - 1) / perYear);
     const inYear = number3 - years * perYear;
@@ -15665,14 +16850,14 @@ ${line4}` };
         return `từ ngày ${documentDate(from)} đến ngày ${documentDate(to)}`;
     }
   }
-  var MONTHS;
+  var MONTHS2;
   var init_reportPeriod = __esm({
     "src/core/report/reportPeriod.ts"() {
       "use strict";
       init_isoDate();
       init_formatDate();
       init_romanNumeral();
-      MONTHS = { month: 1, quarter: 3, half: 6, nineMonths: 9, year: 12 };
+      MONTHS2 = { month: 1, quarter: 3, half: 6, nineMonths: 9, year: 12 };
     }
   });
 
@@ -15683,9 +16868,10 @@ ${line4}` };
   }
   function leftStockOn(row2, events) {
     const state2 = keyOfLabel(STATES, row2.state) ?? "assigned";
-    if (state2 === "done") return row2.doneOn && laterOf(lastOf2(events, "confirmed")?.date ?? null, row2.doneOn);
+    if (state2 === "done") return isShownDone(row2) ? laterOf(lastOf2(events, "confirmed")?.date ?? null, row2.doneOn) : null;
     if (state2 === "paused" || state2 === "dropped") {
-      return lastOf2(events, state2)?.date ?? row2.updated ?? row2.reportedOn ?? row2.given ?? LONG_AGO;
+      const left = lastOf2(events, state2) ?? lastOf2(events, "transferred");
+      return left?.date ?? row2.updated ?? row2.reportedOn ?? row2.given ?? LONG_AGO;
     }
     return null;
   }
@@ -15708,10 +16894,10 @@ ${line4}` };
   }
   function rowAsOf(row2, events, day2) {
     const state2 = stateOn(row2, events, day2);
-    const doneWithoutDate = keyOfLabel(STATES, row2.state) === "done" && row2.doneOn === null;
+    const isUnshown = keyOfLabel(STATES, row2.state) === "done" && !isShownDone(row2);
     return {
       ...row2,
-      state: labelOf(STATES, doneWithoutDate ? "claimed" : state2),
+      state: labelOf(STATES, isUnshown ? "claimed" : state2),
       doneOn: state2 === "done" ? row2.doneOn : null,
       extended: extendedOn(row2, events, day2)
     };
@@ -15726,6 +16912,7 @@ ${line4}` };
     "src/core/report/rowAsOf.ts"() {
       "use strict";
       init_isoDate();
+      init_resultPaper();
       init_states();
       init_events();
       LONG_AGO = parseIsoDate("1900-01-01");
@@ -15921,6 +17108,11 @@ ${line4}` };
   });
 
   // src/core/report/outsideFigures.ts
+  function missedOccurrences({ population, events, officialClass }, { from, to }) {
+    if (population !== "recurring") return 0;
+    const ended = [...occurrencesOf(events)].filter(([due, outcome2]) => outcome2 === "missed" && due >= from && due <= to);
+    return ended.length + (officialClass === "open.overdue" ? 1 : 0);
+  }
   function outsideFigures(rows, period2) {
     const tasks = (holds) => new Set(rows.filter(holds).map(({ root }) => root)).size;
     const open = ({ leftOn }) => leftOn === null;
@@ -15928,7 +17120,7 @@ ${line4}` };
     const paused = ({ row: row2, leftOn }) => keyOfLabel(STATES, row2.state) === "paused" && leftOn !== null && leftOn < period2.from;
     return {
       recurring: openIn2("recurring"),
-      recurringMissed: tasks((row2) => row2.population === "recurring" && row2.officialClass === "open.overdue"),
+      recurringMissed: rows.reduce((sum, row2) => sum + missedOccurrences(row2, period2), 0),
       preparation: openIn2("preparation"),
       unchased: openIn2("unchased"),
       paused: tasks((row2) => row2.population === "counted" && paused(row2)),
@@ -15940,14 +17132,15 @@ ${line4}` };
   var init_outsideFigures = __esm({
     "src/core/report/outsideFigures.ts"() {
       "use strict";
+      init_occurrences();
       init_states();
     }
   });
 
   // src/core/text/mentionPaper.ts
   function laterMention(paper) {
-    const numbered = NUMBERED3.exec(oneLine(paper));
-    return numbered?.[1] ?? oneLine(paper);
+    const numbered2 = NUMBERED3.exec(oneLine(paper));
+    return numbered2?.[1] ?? oneLine(paper);
   }
   function mentionPaper(item, paper, seen) {
     const full = oneLine(paper);
@@ -15965,17 +17158,17 @@ ${line4}` };
   });
 
   // src/core/text/withContext.ts
-  function withContext({ text: text3, lead, item }) {
+  function withContext({ text: text4, lead, item }) {
     const names2 = lead.split(";").map((name) => name.trim());
-    const named2 = names2.some((name) => name !== "" && folded(text3).includes(folded(name)));
-    if (named2 || lead.trim() === "" || item.trim() === "" || !DEPENDENT.test(text3.trim())) return text3;
-    return `[${names2.join(", ")}; ${item.trim()}] ${text3}`;
+    const named2 = names2.some((name) => name !== "" && folded2(text4).includes(folded2(name)));
+    if (named2 || lead.trim() === "" || item.trim() === "" || !DEPENDENT.test(text4.trim())) return text4;
+    return `[${names2.join(", ")}; ${item.trim()}] ${text4}`;
   }
-  var folded, DEPENDENT;
+  var folded2, DEPENDENT;
   var init_withContext = __esm({
     "src/core/text/withContext.ts"() {
       "use strict";
-      folded = (text3) => text3.normalize("NFC").toLowerCase().replace(/\s+/g, " ");
+      folded2 = (text4) => text4.normalize("NFC").toLowerCase().replace(/\s+/g, " ");
       DEPENDENT = /^(?:chủ trì|phối hợp|cùng|tham gia|trong đó|riêng|đồng thời|(?:các )?(?:nội dung|việc|nhiệm vụ) (?:này|trên))(?!\p{L})/iu;
     }
   });
@@ -16231,15 +17424,15 @@ ${line4}` };
     return reported3 && row2.reportedOn ? row2.reportedOn : asOf;
   }
   function daysPast(source, asOf) {
-    const { keptUntil } = source.judgement;
+    const { keptUntil: keptUntil2 } = source.judgement;
     const past = source.officialClass === "open.overdue" || source.officialClass === "open.missedTarget";
-    return past && keptUntil ? Math.max(0, daysBetween(keptUntil, lateUntil(source, asOf))) : 0;
+    return past && keptUntil2 ? Math.max(0, daysBetween(keptUntil2, lateUntil(source, asOf))) : 0;
   }
   function daysBeforeTakeover2(source, past) {
     const since = source.leads[0]?.tookOver?.since ?? null;
-    const { keptUntil } = source.judgement;
-    if (since === null || keptUntil === null || past === 0) return 0;
-    return Math.min(past, Math.max(0, daysBetween(keptUntil, since) - 1));
+    const { keptUntil: keptUntil2 } = source.judgement;
+    if (since === null || keptUntil2 === null || past === 0) return 0;
+    return Math.min(past, Math.max(0, daysBetween(keptUntil2, since) - 1));
   }
   function resultWords({ row: row2 }) {
     const result = cleanText(row2.result).trim();
@@ -16341,7 +17534,7 @@ ${line4}` };
   });
 
   // src/core/report/reportChanges.ts
-  function line2(key, ids) {
+  function line3(key, ids) {
     const sorted = [...new Set(ids)].sort();
     return { key, count: sorted.length, ids: sorted };
   }
@@ -16350,23 +17543,23 @@ ${line4}` };
   }
   function reportChanges(before2, now, adjusted, rows, period2) {
     return [
-      line2("overdueBefore", before2),
-      line2(
+      line3("overdueBefore", before2),
+      line3(
         "newlyOverdue",
         [...now].filter((id) => !before2.has(id))
       ),
-      line2(
+      line3(
         "noLongerOverdue",
         [...before2].filter((id) => !now.has(id))
       ),
-      line2("overdueNow", now),
-      line2(
+      line3("overdueNow", now),
+      line3(
         "extended",
         rows.filter((row2) => wasExtended(row2, period2)).map(({ root }) => root)
       ),
-      line2("returned", tasksWith("returned", rows, period2)),
-      line2("transferred", tasksWith("transferred", rows, period2)),
-      ...adjusted.length > 0 ? [line2("adjusted", adjusted)] : []
+      line3("returned", tasksWith("returned", rows, period2)),
+      line3("transferred", tasksWith("transferred", rows, period2)),
+      ...adjusted.length > 0 ? [line3("adjusted", adjusted)] : []
     ];
   }
   var init_reportChanges = __esm({
@@ -16411,7 +17604,7 @@ ${line4}` };
         ).figures
       ];
     });
-    return new Map(lines.filter(([, line4]) => line4.total > 0 || line4.opening > 0));
+    return new Map(lines.filter(([, line5]) => line5.total > 0 || line5.opening > 0));
   }
   function tasksBefore(book, period2) {
     const dayBefore = addDays(period2.from, -1);
@@ -16493,8 +17686,8 @@ ${line4}` };
     const month2 = calendarPeriod("month", yearOf(today), monthOf(today), cutOffDay);
     return today > month2.to ? periodAfter(month2) : month2;
   }
-  function relativePeriod(text3, cutOffDay, today) {
-    switch (text3) {
+  function relativePeriod(text4, cutOffDay, today) {
+    switch (text4) {
       case "":
       case "tháng này":
         return monthOfToday(cutOffDay, today);
@@ -16510,15 +17703,15 @@ ${line4}` };
         return null;
     }
   }
-  function spanPeriod(text3) {
-    const match = SPAN.exec(text3);
+  function spanPeriod(text4) {
+    const match = SPAN.exec(text4);
     if (!match) return null;
     const from = isoDate(Number(match[3] ?? match[6]), Number(match[2]), Number(match[1]));
     const to = isoDate(Number(match[6]), Number(match[5]), Number(match[4]));
     return from !== null && to !== null && from <= to ? freePeriod(from, to) : null;
   }
-  function weekAsked(text3, today) {
-    const match = new RegExp(`^tuần (\\d{1,2})${YEAR2}$`, "u").exec(text3);
+  function weekAsked(text4, today) {
+    const match = new RegExp(`^tuần (\\d{1,2})${YEAR2}$`, "u").exec(text4);
     if (!match) return null;
     const year2 = yearIn2(match[2]) ?? yearOf(today);
     const fourth = isoDate(year2, 1, 4);
@@ -16526,22 +17719,22 @@ ${line4}` };
     const week2 = weekPeriod(addDays(fourth, 7 * (Number(match[1]) - 1)));
     return week2.year === year2 && week2.number === Number(match[1]) ? week2 : null;
   }
-  function readPeriod2(text3, today) {
-    const words5 = text3.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim();
+  function readPeriod2(text4, today) {
+    const words5 = text4.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim();
     const cutOff = CUT_OFF.exec(words5);
     const cutOffDay = cutOff ? Number(cutOff[1]) : null;
     if (cutOffDay !== null && (cutOffDay < 1 || cutOffDay > 31)) return null;
     const named2 = cutOff ? words5.slice(0, cutOff.index).trim() : words5;
     const known = relativePeriod(named2, cutOffDay, today) ?? spanPeriod(named2) ?? weekAsked(named2, today);
     if (known) return known;
-    for (const { pattern, read } of RULES) {
+    for (const { pattern, read } of RULES2) {
       const match = pattern.exec(named2);
       const asked = match ? read(match) : null;
       if (asked) return periodAsked(asked, cutOffDay, today);
     }
     return null;
   }
-  var QUARTERS, YEAR2, yearIn2, RULES, SPAN, CUT_OFF;
+  var QUARTERS, YEAR2, yearIn2, RULES2, SPAN, CUT_OFF;
   var init_readPeriod = __esm({
     "src/core/report/readPeriod.ts"() {
       "use strict";
@@ -16549,8 +17742,8 @@ ${line4}` };
       init_reportPeriod();
       QUARTERS = { i: 1, ii: 2, iii: 3, iv: 4, "1": 1, "2": 2, "3": 3, "4": 4 };
       YEAR2 = "(?:\\s*(?:/|năm)\\s*(\\d{4}))?";
-      yearIn2 = (text3) => text3 === void 0 ? null : Number(text3);
-      RULES = [
+      yearIn2 = (text4) => text4 === void 0 ? null : Number(text4);
+      RULES2 = [
         // “tháng 10/2026”, “tháng 10”, “10/2026”
         { pattern: new RegExp(`^tháng (\\d{1,2})${YEAR2}$`, "u"), read: (m3) => monthAsked(m3[1], m3[2]) },
         { pattern: /^(\d{1,2})\/(\d{4})$/u, read: (m3) => monthAsked(m3[1], m3[2]) },
@@ -16635,13 +17828,13 @@ ${line4}` };
       assignments: formatCount(assignments.total)
     });
   }
-  function reconciliationSentence({ assignments: line4 }) {
+  function reconciliationSentence({ assignments: line5 }) {
     const plus = (values) => values.map(formatCount).join(" + ");
     return documentWords("report.reconciled", {
-      total: formatCount(line4.total),
-      done: plus([line4.doneOnTime, line4.doneLate, line4.doneNoDeadline]),
-      left: formatCount(line4.left),
-      open: plus([line4.openInTime, line4.openOverdue, line4.openMissedTarget, line4.openNoDeadline, line4.openWaiting])
+      total: formatCount(line5.total),
+      done: plus([line5.doneOnTime, line5.doneLate, line5.doneNoDeadline]),
+      left: formatCount(line5.left),
+      open: plus([line5.openInTime, line5.openOverdue, line5.openMissedTarget, line5.openNoDeadline, line5.openWaiting])
     });
   }
   function outsideSentence({ outside }) {
@@ -16703,16 +17896,16 @@ ${line4}` };
   });
 
   // src/views/documents/documentParts.ts
-  function textRuns(docx, text3, style) {
-    return cleanText(text3).split("\n").map((line4, index) => new docx.TextRun({ text: line4, ...style, ...index > 0 ? { break: 1 } : {} }));
+  function textRuns(docx, text4, style) {
+    return cleanText(text4).split("\n").map((line5, index) => new docx.TextRun({ text: line5, ...style, ...index > 0 ? { break: 1 } : {} }));
   }
-  function line3(docx, text3, style) {
+  function line4(docx, text4, style) {
     const { align = "left", before: before2 = 0, after = 0, keepNext, ...look } = style;
     return new docx.Paragraph({
       alignment: align,
       spacing: { before: before2, after },
       ...keepNext ? { keepNext } : {},
-      children: textRuns(docx, text3, look)
+      children: textRuns(docx, text4, look)
     });
   }
   function bodyParagraph(docx, ...stretches2) {
@@ -16720,16 +17913,16 @@ ${line4}` };
       alignment: "both",
       indent: { firstLine: FIRST_LINE },
       spacing: { before: 0, after: 120, line: 276, lineRule: "auto" },
-      children: stretches2.flatMap(([text3, style]) => textRuns(docx, text3, { size: SIZE.body, ...style }))
+      children: stretches2.flatMap(([text4, style]) => textRuns(docx, text4, { size: SIZE.body, ...style }))
     });
   }
-  function bodyHeading(docx, text3) {
+  function bodyHeading(docx, text4) {
     return new docx.Paragraph({
       alignment: "both",
       keepNext: true,
       indent: { firstLine: FIRST_LINE },
       spacing: { before: 120, after: 120 },
-      children: textRuns(docx, text3, { size: SIZE.body, bold: true })
+      children: textRuns(docx, text4, { size: SIZE.body, bold: true })
     });
   }
   function rule(docx, indent) {
@@ -16795,7 +17988,7 @@ ${line4}` };
     const spanned = (from, span) => widths.slice(from, from + span).reduce((sum, each) => sum + each, 0);
     const row2 = (cells, style, isHeading) => {
       let column = 0;
-      const children = cells.map(({ text: text3, span = 1 }) => {
+      const children = cells.map(({ text: text4, span = 1 }) => {
         const from = column;
         column += span;
         const align = isHeading === "heading" ? "center" : span > 1 ? "left" : columns[from]?.align ?? "left";
@@ -16804,7 +17997,7 @@ ${line4}` };
           verticalAlign: isHeading === "heading" ? "center" : "top",
           width: { size: spanned(from, span), type: "dxa" },
           children: [
-            line3(docx, text3, {
+            line4(docx, text4, {
               size: isHeading === "heading" ? headingSize : size,
               align,
               before: 20,
@@ -16826,7 +18019,7 @@ ${line4}` };
         row2(headings, LOOKS.bold, "heading"),
         ...subHeadings.map(
           (texts) => row2(
-            texts.map((text3) => ({ text: text3 })),
+            texts.map((text4) => ({ text: text4 })),
             LOOKS.italic,
             "heading"
           )
@@ -16947,25 +18140,25 @@ ${line4}` };
       [
         [
           [
-            line3(docx, authorityLines(names2.authorityFull), { size, align: "center" }),
-            line3(docx, nameUnderAuthority(names2), { size, align: "center", bold: true }),
+            line4(docx, authorityLines(names2.authorityFull), { size, align: "center" }),
+            line4(docx, nameUnderAuthority(names2), { size, align: "center", bold: true }),
             rule(docx, LEFT_WIDTH / 3)
           ],
           [
-            line3(docx, documentWords("report.country"), { size, align: "center", bold: true }),
-            line3(docx, documentWords("report.motto"), { size: SIZE.motto, align: "center", bold: true }),
+            line4(docx, documentWords("report.country"), { size, align: "center", bold: true }),
+            line4(docx, documentWords("report.motto"), { size: SIZE.motto, align: "center", bold: true }),
             rule(docx, 1130)
           ]
         ],
         [
           [
-            line3(docx, documentWords("report.number", { symbol: names2.symbol }), {
+            line4(docx, documentWords("report.number", { symbol: names2.symbol }), {
               size,
               align: "center",
               before: 60
             })
           ],
-          [line3(docx, placeAndDate, { size: SIZE.body, align: "center", italics: true, before: 60 })]
+          [line4(docx, placeAndDate, { size: SIZE.body, align: "center", italics: true, before: 60 })]
         ]
       ]
     );
@@ -17037,15 +18230,15 @@ ${line4}` };
         align: centred ? "center" : "left"
       })
     );
-    const whole = (text3, look) => ({
+    const whole = (text4, look) => ({
       look,
-      cells: [{ text: text3, span: columns.length + 1 }]
+      cells: [{ text: text4, span: columns.length + 1 }]
     });
     let place = 0;
     const rows = groups.flatMap(({ title: title2, items }) => [
       ...title2 === null ? [] : [whole(title2, "group")],
       ...items.slice(0, most).map((item) => ({
-        cells: [{ text: String(++place) }, ...columns.map(({ text: text3 }) => ({ text: text3(item) }))]
+        cells: [{ text: String(++place) }, ...columns.map(({ text: text4 }) => ({ text: text4(item) }))]
       })),
       ...items.length > most ? [whole(documentWords("report.andMore", { n: formatCount(items.length - most) }), "plain")] : []
     ]);
@@ -17119,7 +18312,7 @@ ${line4}` };
       number2 = { heading: documentWords("report.col.number"), share: 7, align: "center" };
       MOST_BODY_ROWS = 200;
       MOST_IDS = 60;
-      TEXT = { heading: "report.col.text", share: 38, text: ({ text: text3 }) => text3 };
+      TEXT = { heading: "report.col.text", share: 38, text: ({ text: text4 }) => text4 };
       LEAD2 = { heading: "report.col.lead", share: 19, text: ({ agency }) => agency };
       PAPER4 = { heading: "report.col.paper", share: 19, text: ({ paper }) => paper };
       OVERDUE_COLUMNS = [
@@ -17146,7 +18339,7 @@ ${line4}` };
       ];
       MOST_APPENDIX_ROWS = 1e3;
       APPENDIX_COLUMNS = [
-        { ...TEXT, share: 52, text: ({ id, text: text3 }) => `[${id}] ${text3}` },
+        { ...TEXT, share: 52, text: ({ id, text: text4 }) => `[${id}] ${text4}` },
         { ...LEAD2, share: 23 },
         { heading: "report.col.support", share: 18, text: ({ support }) => support },
         { ...PAPER4, share: 22 },
@@ -17161,20 +18354,20 @@ ${line4}` };
   // src/views/documents/signOff.ts
   function signOff(docx, { recipients, signOff: authority }) {
     const size = SIZE.list;
-    const listed2 = recipients.map((name, index) => {
+    const listed3 = recipients.map((name, index) => {
       return `- ${withoutFullStop(name)}${index === recipients.length - 1 ? "." : ";"}`;
     });
-    const titles = authority.length > 0 ? authority.map((text3) => text3.toUpperCase()) : [""];
+    const titles = authority.length > 0 ? authority.map((text4) => text4.toUpperCase()) : [""];
     return sideBySide(
       docx,
       [LEFT_WIDTH2, TEXT_WIDTH - LEFT_WIDTH2],
       [
         [
           [
-            line3(docx, documentWords("report.recipients"), { size: SIZE.label, bold: true, italics: true }),
-            ...listed2.map((text3) => line3(docx, text3, { size }))
+            line4(docx, documentWords("report.recipients"), { size: SIZE.label, bold: true, italics: true }),
+            ...listed3.map((text4) => line4(docx, text4, { size }))
           ],
-          titles.map((text3) => line3(docx, text3, { size: SIZE.body, bold: true, align: "center" }))
+          titles.map((text4) => line4(docx, text4, { size: SIZE.body, bold: true, align: "center" }))
         ]
       ]
     );
@@ -17200,10 +18393,10 @@ ${line4}` };
     const bold = { size: SIZE.body, bold: true, align: "center" };
     return [
       officialHead(docx, model.names, model.madeOn),
-      line3(docx, documentWords("report.kind"), { ...bold, before: 360 }),
-      line3(docx, titleSentence(model), bold),
+      line4(docx, documentWords("report.kind"), { ...bold, before: 360 }),
+      line4(docx, titleSentence(model), bold),
       rule(docx, TEXT_WIDTH / 3),
-      line3(docx, documentWords("report.addressee", { authority: model.names.authorityFull }), {
+      line4(docx, documentWords("report.addressee", { authority: model.names.authorityFull }), {
         size: SIZE.body,
         align: "center",
         before: 120,
@@ -17213,7 +18406,7 @@ ${line4}` };
   }
   function captioned(docx, caption, table) {
     const style = { size: SIZE.head, bold: true, align: "center", before: 120, after: 60, keepNext: true };
-    return [line3(docx, documentWords(caption), style), table, gap(docx, 160)];
+    return [line4(docx, documentWords(caption), style), table, gap(docx, 160)];
   }
   function captionedOrNone(docx, caption, table) {
     return table === null ? [bodyParagraph(docx, [documentWords("report.none"), {}])] : captioned(docx, caption, table);
@@ -17280,9 +18473,9 @@ ${line4}` };
       office: names2.office
     });
     return [
-      line3(docx, documentWords("report.appendix"), bold),
-      line3(docx, documentWords("report.appendixTitle", { period: periodName.toUpperCase() }), bold),
-      line3(docx, letter, { size: SIZE.body, italics: true, align: "center", after: 120 }),
+      line4(docx, documentWords("report.appendix"), bold),
+      line4(docx, documentWords("report.appendixTitle", { period: periodName.toUpperCase() }), bold),
+      line4(docx, letter, { size: SIZE.body, italics: true, align: "center", after: 120 }),
       appendixTable(docx, model)
     ];
   }
@@ -17860,17 +19053,17 @@ ${line4}` };
   });
 
   // src/core/digest/letterText.ts
-  function lineText(section, line4) {
-    const source = line4.source.map(withFullStop).join(" ");
-    const deadline = line4.deadline === "" ? "" : withFullStop(line4.deadline);
+  function lineText(section, line5) {
+    const source = line5.source.map(withFullStop).join(" ");
+    const deadline = line5.deadline === "" ? "" : withFullStop(line5.deadline);
     const body2 = DEADLINE_APART.has(section) ? [source, deadline] : [[source, deadline].filter(Boolean).join(" ")];
-    const details = [...body2, ...line4.notes].filter((text3) => text3 !== "").map((text3) => `   ${text3}`);
-    return [`${line4.number}. ${line4.head}`, ...details].join("\n");
+    const details = [...body2, ...line5.notes].filter((text4) => text4 !== "").map((text4) => `   ${text4}`);
+    return [`${line5.number}. ${line5.head}`, ...details].join("\n");
   }
   function sectionText({ key, title: title2, lines }) {
     return `${title2}
 
-${lines.map((line4) => lineText(key, line4)).join("\n")}`;
+${lines.map((line5) => lineText(key, line5)).join("\n")}`;
   }
   function blockText(block) {
     switch (block.kind) {
@@ -17897,8 +19090,8 @@ ${lines.map((line4) => lineText(key, line4)).join("\n")}`;
   });
 
   // src/core/digest/wordingContext.ts
-  function quoted2(text3, { longest }) {
-    return shorten(oneLine(text3), longest);
+  function quoted2(text4, { longest }) {
+    return shorten(oneLine(text4), longest);
   }
   function sayLine(language, sentence) {
     return oneLine(say(language, sentence));
@@ -17912,59 +19105,59 @@ ${lines.map((line4) => lineText(key, line4)).join("\n")}`;
   });
 
   // src/core/digest/wordDeadline.ts
-  function extensionMessage(line4, context) {
-    const { due, extended, extensionBasis } = line4.row;
+  function extensionMessage(line5, context) {
+    const { due, extended, extensionBasis } = line5.row;
     if (extended === null || due === null) return null;
     const basis = quoted2(extensionBasis, context);
     const values = { due: documentDate(due), extended: documentDate(extended) };
     return basis === "" ? message("mail.extended", values) : message("mail.extendedBy", { ...values, basis });
   }
-  function datedWords(line4, context) {
-    const { judgement } = line4;
-    const { due, keptUntil, daysLeft } = judgement;
+  function datedWords(line5, context) {
+    const { judgement } = line5;
+    const { due, keptUntil: keptUntil2, daysLeft } = judgement;
     if (due === null) return "";
-    const extended = extensionMessage(line4, context);
+    const extended = extensionMessage(line5, context);
     const soon = judgement.standing === "dueSoon";
     const plain2 = soon ? dateWithWeekday(due) : documentDate(due);
     const words5 = extended ? sayLine(context.language, extended) : plain2;
     const running = daysLeft !== null && (soon || daysLeft < 0);
-    if (!running || keptUntil === null || keptUntil === due) return words5;
-    return sayLine(context.language, message("mail.dayOff", { due: words5, kept: documentDate(keptUntil) }));
+    if (!running || keptUntil2 === null || keptUntil2 === due) return words5;
+    return sayLine(context.language, message("mail.dayOff", { due: words5, kept: documentDate(keptUntil2) }));
   }
-  function clockWords(line4, due, context) {
-    const { daysLeft, standing } = line4.judgement;
+  function clockWords(line5, due, context) {
+    const { daysLeft, standing } = line5.judgement;
     if (daysLeft === null || due === "") return due;
     if (daysLeft < 0) {
-      const values = { due, days: paddedCount(-daysLeft), workingDays: paddedCount(line4.workingDaysPast) };
+      const values = { due, days: paddedCount(-daysLeft), workingDays: paddedCount(line5.workingDaysPast) };
       const words5 = sayLine(
         context.language,
         message(standing === "missedTarget" ? "mail.pastTarget" : "mail.past", values)
       );
-      if (line4.daysBeforeTakeover === null) return words5;
-      const days2 = paddedCount(line4.daysBeforeTakeover);
+      if (line5.daysBeforeTakeover === null) return words5;
+      const days2 = paddedCount(line5.daysBeforeTakeover);
       return sayLine(context.language, message("mail.beforeTakeover", { deadline: words5, days: days2 }));
     }
     if (standing !== "dueSoon") return due;
     if (daysLeft === 0) return sayLine(context.language, message("mail.today", { due }));
     return sayLine(context.language, message("mail.left", { due, days: paddedCount(daysLeft) }));
   }
-  function undatedWords(section, line4, context) {
-    if (section === "stale" && line4.lastHeard !== null) {
-      const days2 = paddedCount(daysBetween(line4.lastHeard, context.letter.asOf));
-      return sayLine(context.language, message("mail.unheard", { days: days2, since: documentDate(line4.lastHeard) }));
+  function undatedWords(section, line5, context) {
+    if (section === "stale" && line5.lastHeard !== null) {
+      const days2 = paddedCount(daysBetween(line5.lastHeard, context.letter.asOf));
+      return sayLine(context.language, message("mail.unheard", { days: days2, since: documentDate(line5.lastHeard) }));
     }
-    const phrase = quoted2(withoutFullStop(line4.row.phrase), context);
+    const phrase = quoted2(withoutFullStop(line5.row.phrase), context);
     return phrase === "" ? sayLine(context.language, message("mail.noDeadline")) : phrase;
   }
   function dayForSupport({ judgement: { due, standing } }) {
     if (due === null) return "";
     return standing === "dueSoon" ? dateWithWeekday(due) : documentDate(due);
   }
-  function deadlineWords2(section, line4, context) {
+  function deadlineWords2(section, line5, context) {
     const isLead = sectionInfo(section).part === "lead";
-    const due = isLead ? clockWords(line4, datedWords(line4, context), context) : dayForSupport(line4);
-    const deadline = due === "" ? undatedWords(section, line4, context) : due;
-    const kind = keyOfLabel(DEADLINE_KINDS, line4.row.deadlineKind);
+    const due = isLead ? clockWords(line5, datedWords(line5, context), context) : dayForSupport(line5);
+    const deadline = due === "" ? undatedWords(section, line5, context) : due;
+    const kind = keyOfLabel(DEADLINE_KINDS, line5.row.deadlineKind);
     const isTarget = kind === "target" && !context.settings.targetIsDeadline;
     const key = kind === "recurring" ? "mail.occurrence" : isTarget ? "mail.target" : "mail.deadline";
     return sayLine(context.language, message(key, { deadline }));
@@ -17991,67 +19184,67 @@ ${lines.map((line4) => lineText(key, line4)).join("\n")}`;
     }
     return "cơ quan";
   }
-  function headWords(line4, context) {
-    const text3 = quoted2(withContext(line4.row), context);
-    if (line4.tookOver === null) return `[${oneLine(line4.row.id)}] ${text3}`;
-    const { from, since } = line4.tookOver;
+  function headWords(line5, context) {
+    const text4 = quoted2(withContext(line5.row), context);
+    if (line5.tookOver === null) return `[${oneLine(line5.row.id)}] ${text4}`;
+    const { from, since } = line5.tookOver;
     const tookOver = message("mail.tookOver", { agency: from, date: documentDate(since) });
-    return `[${oneLine(line4.row.id)}] ${withoutFullStop(text3)} ${sayLine(context.language, tookOver)}`;
+    return `[${oneLine(line5.row.id)}] ${withoutFullStop(text4)} ${sayLine(context.language, tookOver)}`;
   }
-  function claimMessage(item, line4, context) {
+  function claimMessage(item, line5, context) {
     const agency = selfReference(context.letter.agency);
     const { office } = context.settings;
-    const paper = quoted2(withoutFullStop(line4.row.resultPaper), context);
-    const submitted = keyOfLabel(STATES, line4.row.state) === "submitted";
+    const paper = quoted2(withoutFullStop(paperOfResult(line5.row)), context);
+    const submitted = keyOfLabel(STATES, line5.row.state) === "submitted";
     if (paper !== "") return message(submitted ? "mail.submitted" : "mail.claimed", { item, agency, office, paper });
-    if (line4.row.reportedOn === null) return message("mail.claimedPlain", { item, agency, office });
-    return message("mail.claimedOn", { item, agency, office, date: documentDate(line4.row.reportedOn) });
+    if (line5.row.reportedOn === null) return message("mail.claimedPlain", { item, agency, office });
+    return message("mail.claimedOn", { item, agency, office, date: documentDate(line5.row.reportedOn) });
   }
-  function resultWords2(line4, context) {
-    const result = quoted2(withoutFullStop(line4.row.result), context);
-    const paper = quoted2(withoutFullStop(line4.row.resultPaper), context);
+  function resultWords2(line5, context) {
+    const result = quoted2(withoutFullStop(line5.row.result), context);
+    const paper = quoted2(withoutFullStop(line5.row.resultPaper), context);
     if (result === "" && paper === "") return sayLine(context.language, message("mail.noResult"));
     if (result === "") return paper;
     return paper === "" || result.includes(paper) ? result : `${result} (${paper})`;
   }
-  function noteWords(section, line4, context) {
+  function noteWords(section, line5, context) {
     const { language } = context;
     if (sectionInfo(section).part === "support") return [];
     const notes = [];
-    if (line4.returned !== null) {
-      const date3 = documentDate(line4.returned.date);
-      const content = quoted2(line4.returned.content, context);
+    if (line5.returned !== null) {
+      const date3 = documentDate(line5.returned.date);
+      const content = quoted2(line5.returned.content, context);
       const words5 = content === "" ? message("mail.returnedPlain", { date: date3 }) : message("mail.returned", { date: date3, content });
       notes.push(sayLine(language, words5));
     }
-    if (line4.dispute !== null && line4.dispute.trim() !== "") {
-      notes.push(sayLine(language, message("mail.dispute", { content: quoted2(line4.dispute, context) })));
+    if (line5.dispute !== null && line5.dispute.trim() !== "") {
+      notes.push(sayLine(language, message("mail.dispute", { content: quoted2(line5.dispute, context) })));
     }
     if (section === "overdue" || section === "missedTarget") {
-      notes.push(sayLine(language, message("mail.result", { result: resultWords2(line4, context) })));
+      notes.push(sayLine(language, message("mail.result", { result: resultWords2(line5, context) })));
     }
     return notes.map(withFullStop);
   }
-  function wordLine(section, line4, context) {
+  function wordLine(section, line5, context) {
     const { language } = context;
-    const head = headWords(line4, context);
+    const head = headWords(line5, context);
     if (section === "claimed") {
-      const claim = sayLine(language, claimMessage(withoutFullStop(head), line4, context));
-      return { number: line4.number, head: withFullStop(claim), source: [], deadline: "", notes: [] };
+      const claim = sayLine(language, claimMessage(withoutFullStop(head), line5, context));
+      return { number: line5.number, head: withFullStop(claim), source: [], deadline: "", notes: [] };
     }
-    const paper = mentionPaper(line4.row.item, line4.row.paper, context.seenPapers);
+    const paper = mentionPaper(line5.row.item, line5.row.paper, context.seenPapers);
     const source = paper === "" ? [] : [sayLine(language, message("mail.paper", { paper }))];
     if (sectionInfo(section).part === "support") {
-      source.unshift(sayLine(language, message("mail.lead", { agencies: line4.leads.join(", ") })));
-    } else if (line4.support.length > 0) {
-      source.push(sayLine(language, message("mail.support", { agencies: line4.support.join(", ") })));
+      source.unshift(sayLine(language, message("mail.lead", { agencies: line5.leads.join(", ") })));
+    } else if (line5.support.length > 0) {
+      source.push(sayLine(language, message("mail.support", { agencies: line5.support.join(", ") })));
     }
     return {
-      number: line4.number,
+      number: line5.number,
       head: withFullStop(head),
       source,
-      deadline: deadlineWords2(section, line4, context),
-      notes: noteWords(section, line4, context)
+      deadline: deadlineWords2(section, line5, context),
+      notes: noteWords(section, line5, context)
     };
   }
   var SELF_REFERENCES;
@@ -18059,6 +19252,7 @@ ${lines.map((line4) => lineText(key, line4)).join("\n")}`;
     "src/core/digest/wordLine.ts"() {
       "use strict";
       init_say();
+      init_resultPaper();
       init_states();
       init_cleanText();
       init_formatDate();
@@ -18086,7 +19280,7 @@ ${lines.map((line4) => lineText(key, line4)).join("\n")}`;
     const values = { days: paddedCount(letter.dueSoonDays), staleDays: paddedCount(letter.staleDays) };
     const heading = sayLine(language, message(sectionInfo(section.key).title, values));
     const title2 = `${romanNumeral(position)}. ${heading} (${paddedCount(section.lines.length)})`;
-    const lines = section.lines.map((line4) => wordLine(section.key, line4, context));
+    const lines = section.lines.map((line5) => wordLine(section.key, line5, context));
     return { kind: "section", section: { key: section.key, title: title2, lines } };
   }
   function totalSentence({ letter, language }) {
@@ -18190,14 +19384,14 @@ ${lines.map((line4) => lineText(key, line4)).join("\n")}`;
     return /* @__PURE__ */ a3("tr", { children: /* @__PURE__ */ a3("td", { style: `${FONT2};padding:0 0 ${gap2}px 0`, children }) });
   }
   function Cell({ texts }) {
-    return /* @__PURE__ */ a3("td", { style: CELL, children: texts.map((text3, index) => /* @__PURE__ */ a3("div", { ...index === 0 ? {} : { style: "padding-top:4px" }, children: text3 }, text3)) });
+    return /* @__PURE__ */ a3("td", { style: CELL, children: texts.map((text4, index) => /* @__PURE__ */ a3("div", { ...index === 0 ? {} : { style: "padding-top:4px" }, children: text4 }, text4)) });
   }
-  function Row({ line: line4, columns }) {
+  function Row({ line: line5, columns }) {
     return /* @__PURE__ */ a3("tr", { style: "vertical-align:top", children: [
-      /* @__PURE__ */ a3("td", { align: "center", style: CELL, children: line4.number }),
-      /* @__PURE__ */ a3(Cell, { texts: [line4.head, ...line4.notes] }),
-      columns > 2 && /* @__PURE__ */ a3(Cell, { texts: line4.source }),
-      columns > 2 && /* @__PURE__ */ a3(Cell, { texts: [line4.deadline] })
+      /* @__PURE__ */ a3("td", { align: "center", style: CELL, children: line5.number }),
+      /* @__PURE__ */ a3(Cell, { texts: [line5.head, ...line5.notes] }),
+      columns > 2 && /* @__PURE__ */ a3(Cell, { texts: line5.source }),
+      columns > 2 && /* @__PURE__ */ a3(Cell, { texts: [line5.deadline] })
     ] });
   }
   function columnsOf2({ key }) {
@@ -18222,7 +19416,7 @@ ${lines.map((line4) => lineText(key, line4)).join("\n")}`;
       /* @__PURE__ */ a3("div", { style: `font-weight:bold;color:${colour};padding:0 0 6px 0`, children: section.title }),
       /* @__PURE__ */ a3("table", { ...PLAIN_TABLE, style: `border-collapse:collapse;${FONT2};font-size:13px`, children: [
         /* @__PURE__ */ a3("tr", { children: columns.map(([heading, width]) => /* @__PURE__ */ a3("th", { scope: "col", align: "left", style: `${CELL};width:${width}`, children: say(language, message(heading)) }, heading)) }),
-        section.lines.map((line4) => /* @__PURE__ */ a3(Row, { line: line4, columns: columns.length }, line4.number))
+        section.lines.map((line5) => /* @__PURE__ */ a3(Row, { line: line5, columns: columns.length }, line5.number))
       ] })
     ] });
   }
@@ -18231,7 +19425,7 @@ ${lines.map((line4) => lineText(key, line4)).join("\n")}`;
       case "section":
         return /* @__PURE__ */ a3(Block, { gap: 16, children: /* @__PURE__ */ a3(Section, { section: block.section, language }) });
       case "lines":
-        return /* @__PURE__ */ a3(Block, { gap: 12, children: block.lines.map((line4) => /* @__PURE__ */ a3("div", { children: line4 }, line4)) });
+        return /* @__PURE__ */ a3(Block, { gap: 12, children: block.lines.map((line5) => /* @__PURE__ */ a3("div", { children: line5 }, line5)) });
       case "paragraph":
         return /* @__PURE__ */ a3(Block, { gap: 12, children: block.text });
       case "signature":
@@ -18271,8 +19465,8 @@ ${lines.map((line4) => lineText(key, line4)).join("\n")}`;
   __export(digestEmail_exports, {
     renderDigestEmail: () => renderDigestEmail
   });
-  function utf8Length(text3) {
-    return encodeURIComponent(text3).replace(/%[0-9A-F]{2}/g, "x").length;
+  function utf8Length(text4) {
+    return encodeURIComponent(text4).replace(/%[0-9A-F]{2}/g, "x").length;
   }
   function html(blocks, subject, language) {
     return `<!DOCTYPE html>${z2(/* @__PURE__ */ a3(LetterPage, { blocks, title: subject, language }))}`;
@@ -18385,6 +19579,7 @@ ${lines.map((line4) => lineText(key, line4)).join("\n")}`;
     adoptSheet: () => (init_adoptSheet(), __toCommonJS(adoptSheet_exports)),
     applyLayout: () => (init_applyLayout(), __toCommonJS(applyLayout_exports)),
     deliverMails: () => (init_deliverMails(), __toCommonJS(deliverMails_exports)),
+    recogniseText: () => (init_recogniseText(), __toCommonJS(recogniseText_exports)),
     layout: () => (init_layout(), __toCommonJS(layout_exports)),
     lookUp: () => (init_lookUp(), __toCommonJS(lookUp_exports)),
     planConfirm: () => (init_planConfirm(), __toCommonJS(planConfirm_exports)),
@@ -18392,12 +19587,15 @@ ${lines.map((line4) => lineText(key, line4)).join("\n")}`;
     planImport: () => (init_planImport(), __toCommonJS(planImport_exports)),
     planImportInBoxes: () => (init_planImportInBoxes(), __toCommonJS(planImportInBoxes_exports)),
     planPause: () => (init_planPause(), __toCommonJS(planPause_exports)),
+    planRecordInBoxes: () => (init_planRecordInBoxes(), __toCommonJS(planRecordInBoxes_exports)),
     planTrack: () => (init_planTrack(), __toCommonJS(planTrack_exports)),
     trackData: () => (init_trackData(), __toCommonJS(trackData_exports)),
     undoRun: () => (init_undoRun(), __toCommonJS(undoRun_exports)),
     readDueCell: () => (init_readDueCell(), __toCommonJS(readDueCell_exports)),
     composeDigest: () => (init_composeDigest(), __toCommonJS(composeDigest_exports)),
     wordingOf: () => (init_wordingOf(), __toCommonJS(wordingOf_exports)),
+    ageRows: () => (init_ageRows(), __toCommonJS(ageRows_exports)),
+    myWork: () => (init_myWork(), __toCommonJS(myWork_exports)),
     planProgress: () => (init_planProgress(), __toCommonJS(planProgress_exports)),
     progressData: () => (init_progressData(), __toCommonJS(progressData_exports)),
     buildReport: () => (init_buildReport(), __toCommonJS(buildReport_exports)),
