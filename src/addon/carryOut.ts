@@ -112,7 +112,9 @@ export function carryOut(google: Google, command: string, plan: Plan, first: Rea
     { ...plan.properties, ...(rows ? { [PROPERTY.rows]: rows } : {}) },
     reading.book,
   );
-  if (Object.keys(properties).length > 0) google.PropertiesService.getScriptProperties().setProperties(properties);
+  const store = google.PropertiesService.getScriptProperties();
+  if (Object.keys(properties).length > 0) store.setProperties(properties);
+  for (const name of plan.forget ?? []) store.deleteProperty(name);
   if (blocks.length + beside.length > 0 || plan.asOf) google.SpreadsheetApp.flush();
   const settled = adopting?.settle() ?? [];
   const notes = settle(blocks, google.SpreadsheetApp);

@@ -1,6 +1,6 @@
 import { mailMarks, stateWords, unrecorded } from "../core/digest/mailMarks.ts";
 import { type Message, message } from "../core/messages/say.ts";
-import { REMINDED } from "../core/register/reminders.ts";
+import { reminderOf } from "../core/register/reminders.ts";
 import type { SheetKey, SheetRow } from "../core/register/sheets.ts";
 import { issueOf } from "./failures.ts";
 import type { Google } from "./google.ts";
@@ -36,11 +36,6 @@ function leftBehind(properties: Readonly<Record<string, string>>, { spreadsheet,
   return unrecorded(mailMarks(properties), rows);
 }
 
-function reminderOf(id: string, { subject }: Outgoing, { book }: Reading) {
-  const { today, user } = book;
-  return { id, date: today, kind: REMINDED, source: "thư điện tử", paper: "", content: subject, by: user };
-}
-
 /** Copies the marks to “Thư đã gửi” and the reminders to “Diễn biến”; if this fails, the next sending makes up for it. */
 function record(
   google: Google,
@@ -48,7 +43,9 @@ function record(
   gone: readonly Outgoing[],
   reading: Reading,
 ): readonly Message[] {
-  const reminded = gone.flatMap((mail) => mail.urges.map((id) => reminderOf(id, mail, reading)));
+  const reminded = gone
+    .flatMap((mail) => mail.urges.map((id) => reminderOf(id, mail.subject, reading.book)))
+    .map((row) => ({ ...row }));
   const ledger = rows.map((row) => ({ ...row }));
   try {
     writeBlocks([...append("mail", ledger, reading), ...append("events", reminded, reading)]);

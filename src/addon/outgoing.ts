@@ -1,5 +1,6 @@
 import { byUrgency } from "../core/digest/byUrgency.ts";
 import type { DigestLetter } from "../core/digest/digestLetter.ts";
+import { urgedIds } from "../core/digest/urgedIds.ts";
 import type { Book } from "../core/register/book.ts";
 import { renderDigestEmail } from "../views/email/digestEmail.tsx";
 
@@ -14,9 +15,6 @@ export interface Outgoing {
   readonly urges: readonly string[];
 }
 
-/** Headings whose directives an e-mail reminds of. */
-const URGING: ReadonlySet<string> = new Set(["overdue", "missedTarget", "stale"]);
-
 /** The week's letters, the most urgent first. */
 export function weeklyMails(letters: readonly DigestLetter[], { settings, language }: Book): readonly Outgoing[] {
   return byUrgency(letters).map((letter) => ({
@@ -24,9 +22,6 @@ export function weeklyMails(letters: readonly DigestLetter[], { settings, langua
     to: letter.to,
     subject: letter.subject,
     render: () => renderDigestEmail(letter, settings, language),
-    urges: letter.lead
-      .filter(({ key }) => URGING.has(key))
-      .flatMap(({ lines }) => lines)
-      .map(({ row }) => row.id),
+    urges: urgedIds(letter),
   }));
 }

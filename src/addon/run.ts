@@ -14,6 +14,7 @@ import { deliverReport } from "./deliverReport.ts";
 import { issueOf } from "./failures.ts";
 import type { Google, Lock } from "./google.ts";
 import { languageOf } from "./language.ts";
+import { isSending } from "./ledger.ts";
 import { openPage, openPreview } from "./openPage.ts";
 import { weeklyMails } from "./outgoing.ts";
 import { type Reading, readBook } from "./readBook.ts";
@@ -62,6 +63,9 @@ function withLock<T>(google: Google, waitMs: number, work: () => T): T | null {
 function step<Input>(google: Google, command: Command<Input>, input: Input, answers: Answers): Step {
   const reading = readBook(google, command, new Date());
   if ("issues" in reading) return refused(reading.issues);
+  if (command.whileSending === "refused" && isSending(google.PropertiesService.getScriptProperties(), Date.now())) {
+    return refused([message("msg.sending")]);
+  }
   const plan = command.decide(reading.book, input, answers);
   if (plan.ask) return { ask: plan.ask };
   const carried = carryOut(google, command.name, plan, reading);

@@ -1,4 +1,5 @@
 import { ledgerRow, type MailMark, markOf, stateWords } from "../core/digest/mailMarks.ts";
+import { areSameAddresses } from "../core/digest/returnedMail.ts";
 import { type Message, message } from "../core/messages/say.ts";
 import type { Book } from "../core/register/book.ts";
 import type { SheetRow } from "../core/register/sheets.ts";
@@ -49,8 +50,10 @@ export function sendMails(google: Google, mails: readonly Outgoing[], book: Book
   const rows: SheetRow<"mail">[] = [];
   const sent: Outgoing[] = [];
   for (const mail of mails) {
-    const known = markOf(book.properties, mail.key)?.state;
-    if (known === "sent") count.skipped++;
+    const mark = markOf(book.properties, mail.key);
+    const known = mark?.state;
+    const cameBack = mark?.state === "returned" && areSameAddresses(mark.to, mail.to);
+    if (known === "sent" || cameBack) count.skipped++;
     else if (known === "sending") count.unsure++;
     else if (quota < mail.to.length || clock() - started > SENDING_MS) count.left++;
     else {

@@ -26,6 +26,8 @@ export interface Command<Input> {
   readonly dialogReads?: readonly SheetKey[];
   /** Opened when the menu calls the command without input; null: there is nothing to show, the command just runs. */
   readonly dialog?: (book: Book) => DialogCall | null;
+  /** Changes what is known of e-mails, and so waits while a run sends some. */
+  readonly whileSending?: "refused";
   readonly decide: (book: Book, input: Input, answers: Answers) => Plan;
 }
 

@@ -1,4 +1,5 @@
 import { confirmChecked } from "./confirmChecked.ts";
+import { continueDigest } from "./continueDigest.ts";
 import { generateReport } from "./generateReport.ts";
 import { importInBoxes } from "./importInBoxes.ts";
 import { importNotice } from "./importNotice.ts";
@@ -16,6 +17,7 @@ import { recordProgress } from "./recordProgress.ts";
 import { refreshRegister } from "./refreshRegister.ts";
 import { reportInBoxes } from "./reportInBoxes.ts";
 import { sendWeeklyDigest } from "./sendWeeklyDigest.ts";
+import { settleMail } from "./settleMail.ts";
 import { setUp } from "./setUp.ts";
 import { tickWork } from "./tickWork.ts";
 import { trackInBoxes } from "./trackInBoxes.ts";
@@ -35,6 +37,8 @@ export const COMMANDS = {
   generateReport,
   previewDigest,
   sendWeeklyDigest,
+  continueDigest,
+  settleMail,
   importInBoxes,
   trackInBoxes,
   recordInBoxes,

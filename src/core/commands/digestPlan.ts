@@ -7,6 +7,7 @@ import { SETTINGS } from "../register/settings.ts";
 const REASONS: Readonly<Record<Unreachable["reason"], MessageKey>> = {
   "no-address": "msg.noAddress",
   "invalid-address": "msg.invalidAddress",
+  returned: "msg.returnedMailbox",
 };
 
 function missing(key: SettingKey): Message {

@@ -78,5 +78,6 @@ export function journalLines(command: string, plan: Plan, book: Book): readonly 
   const undone = plan.undone
     ? [{ ...frame, sheet: "", id: plan.undone, field: ROW_MARKS.undone, before: "", after: "" }]
     : [];
-  return [...added, ...adopted, ...changed, ...removed, ...undone];
+  const noted = (plan.journal ?? []).map((note): Line => ({ ...frame, ...note, sheet: sheetSpec(note.sheet).vi }));
+  return [...added, ...adopted, ...changed, ...removed, ...undone, ...noted];
 }

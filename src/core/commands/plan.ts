@@ -64,6 +64,16 @@ export interface Adoption extends AdoptedSheet {
   readonly rows: readonly AdoptedRow[];
 }
 
+/** A change that is told in the journal though no cell of a table holds it. */
+export interface JournalNote {
+  readonly sheet: SheetKey;
+  readonly id: string;
+  /** As shown. */
+  readonly field: string;
+  readonly before: string;
+  readonly after: string;
+}
+
 export interface DialogCall {
   /** File of `dist/` without its ending. */
   readonly page:
@@ -126,6 +136,10 @@ export interface Plan {
   readonly next?: readonly string[];
   /** Script properties to set. */
   readonly properties?: Readonly<Record<string, string>>;
+  /** Script properties to delete. */
+  readonly forget?: readonly string[];
+  /** Lines of the journal beside those that follow from what is written. */
+  readonly journal?: readonly JournalNote[];
   /** The input cannot be carried out; `say` tells why, and nothing is written. */
   readonly refused?: true;
   /** JSON for the dialog that called, beside the messages. */

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { addDays, type IsoDate, isoWeekOf, mondayOf } from "../calendar/isoDate.ts";
 import { isWorkingDay, nextWorkingDay } from "../calendar/workingDays.ts";
+import { forgettable, oldMarks } from "../digest/oldMarks.ts";
 import { pauseOf } from "../register/automation.ts";
 import type { Book } from "../register/book.ts";
 import { PROPERTY } from "../register/propertyKeys.ts";
@@ -29,9 +30,14 @@ export const tickWork = defineCommand({
   callers: ["trigger"],
   input: v.undefined(),
   reads: ["settings", "holidays"],
+  readsToo: (properties) => (oldMarks(properties, properties[PROPERTY.heartbeat] ?? "").length > 0 ? ["mail"] : []),
   /** Paused, it only shows that it is alive. */
   decide: (book): Plan => ({
     properties: { [PROPERTY.heartbeat]: book.now },
+    forget: forgettable(
+      oldMarks(book.properties, book.now),
+      book.tables.mail.rows.map(({ values }) => values),
+    ),
     next: pauseOf(book.properties)
       ? []
       : [

@@ -8,6 +8,7 @@ import type { DigestLetter } from "./digestLetter.ts";
 import { digestRows, mayBeMailed } from "./digestRows.ts";
 import { digestSubject } from "./digestSubject.ts";
 import { contentFor, type LetterContent, rowsByAgency } from "./letterContent.ts";
+import { areSameAddresses, returnedMail } from "./returnedMail.ts";
 
 /** Why no letter can be written before somebody has typed a setting. */
 export interface DigestIssue {
@@ -18,7 +19,8 @@ export interface DigestIssue {
 /** A ticked agency that has something to be told but cannot be reached. */
 export interface Unreachable {
   readonly agency: string;
-  readonly reason: "no-address" | "invalid-address";
+  /** returned: its last e-mail came back from the very addresses that the directory has. */
+  readonly reason: "no-address" | "invalid-address" | "returned";
 }
 
 /** All e-mails of one week, and who gets none. */
@@ -26,6 +28,8 @@ export interface Digest {
   readonly week: DigestLetter["week"];
   /** In directory order; empty while there are issues. */
   readonly letters: readonly DigestLetter[];
+  /** Letters that would leave if their agency's mailbox had not returned the last one. */
+  readonly returned: readonly DigestLetter[];
   readonly issues: readonly DigestIssue[];
   /** Ticked agencies with nothing to be told. */
   readonly silent: readonly string[];
@@ -75,7 +79,9 @@ export function composeDigest(book: Book): Digest {
   const rows = digestRows(book);
   const byAgency = rowsByAgency(rows, book);
   const issues = missingSettings(book);
+  const mailboxes = returnedMail(book.properties);
   const letters: DigestLetter[] = [];
+  const returned: DigestLetter[] = [];
   const silent: string[] = [];
   const unreachable: Unreachable[] = [];
   const skippedAddresses: { agency: string; address: string }[] = [];
@@ -90,13 +96,17 @@ export function composeDigest(book: Book): Digest {
     } else if (validAddresses(agency).length === 0) {
       unreachable.push({ agency: agency.name, reason: skipped.length > 0 ? "invalid-address" : "no-address" });
     } else {
-      letters.push(letterFor(agency, content, book));
+      const letter = letterFor(agency, content, book);
+      const isReturned = areSameAddresses(mailboxes.get(oneLine(letter.agency)) ?? [], letter.to);
+      if (isReturned) unreachable.push({ agency: agency.name, reason: "returned" });
+      (isReturned ? returned : letters).push(letter);
       skippedAddresses.push(...skipped.map((address) => ({ agency: agency.name, address })));
     }
   }
   return {
     week: weekOfBook(book),
     letters: issues.length > 0 ? [] : letters,
+    returned: issues.length > 0 ? [] : returned,
     issues,
     silent,
     unreachable,

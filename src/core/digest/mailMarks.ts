@@ -4,10 +4,17 @@ import { isMailKind, MAIL_KINDS } from "./mailKinds.ts";
 /** Each e-mail is claimed by a script property before it is sent: durable at once, and no sorting can move it. */
 const MARK = "mail:";
 
-export type MarkState = "sending" | "sent" | "failed";
+/** As a person told: returned: it left and came back; waiting: it is to leave once more. */
+export type MarkState = "sending" | "sent" | "failed" | "returned" | "waiting";
 
 /** What the ledger sheet says of an e-mail; of several rows with one key the last holds. */
-const WORDS: Readonly<Record<MarkState, string>> = { sending: "đang gửi", sent: "đã gửi", failed: "lỗi" };
+const WORDS: Readonly<Record<MarkState, string>> = {
+  sending: "đang gửi",
+  sent: "đã gửi",
+  failed: "lỗi",
+  returned: "bị trả lại",
+  waiting: "chờ gửi lại",
+};
 /** A claim whose run ended without saying how it went. */
 export const UNCLEAR = "chưa rõ";
 
@@ -79,10 +86,10 @@ export function stateWords(state: MarkState): string {
  */
 export function unrecorded(
   marks: readonly MailMark[],
-  rows: readonly Pick<LedgerRow, "key" | "sentAt">[],
+  rows: readonly Pick<LedgerRow, "key" | "sentAt" | "state">[],
 ): readonly LedgerRow[] {
-  const known = new Set(rows.map(({ key, sentAt }) => `${key}\n${sentAt}`));
+  const known = new Set(rows.map(({ key, sentAt, state }) => `${key}\n${sentAt}\n${state}`));
   return marks
-    .filter(({ key, at }) => !known.has(`${key}\n${at}`))
+    .filter(({ key, at, state }) => !known.has(`${key}\n${at}\n${stateWords(state)}`))
     .map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
 }

@@ -3,6 +3,7 @@ import { FILE_MESSAGES } from "./fileMessages.ts";
 import { FIRST_STEPS_MESSAGES } from "./firstStepsMessages.ts";
 import { IMPORT_MESSAGES } from "./importMessages.ts";
 import { MY_WORK_MESSAGES } from "./myWorkMessages.ts";
+import { PREVIEW_MESSAGES } from "./previewMessages.ts";
 import { PROGRESS_MESSAGES } from "./progressMessages.ts";
 import { RECORD_MESSAGES } from "./recordMessages.ts";
 import { SHARED_MESSAGES } from "./sharedMessages.ts";
@@ -86,6 +87,7 @@ export const DIALOG_MESSAGES = {
   ...TRACK_MESSAGES,
   ...DIRECTORY_MESSAGES,
   ...FIRST_STEPS_MESSAGES,
+  ...PREVIEW_MESSAGES,
   ...PROGRESS_MESSAGES,
   ...RECORD_MESSAGES,
   ...MY_WORK_MESSAGES,
@@ -123,37 +125,6 @@ export const DIALOG_MESSAGES = {
   "settings.g.deadlines": { vi: "Thời hạn, tình trạng", en: "Deadlines and standings" },
   "settings.g.import": { vi: "Nhập văn bản", en: "Import" },
   "settings.g.mail": { vi: "Thư nhắc việc", en: "Weekly e-mails" },
-
-  "preview.agencies": { vi: "Cơ quan nhận thư", en: "Agencies" },
-  "preview.count": { vi: "{n} nhiệm vụ, {overdue} quá hạn", en: "{n} directives, {overdue} overdue" },
-  "preview.week": { vi: "Tuần", en: "Week" },
-  "preview.letters": { vi: "Thư sẽ gửi", en: "To be sent" },
-  "preview.needed": { vi: "Lượt gửi cần", en: "Recipients" },
-  "preview.left": { vi: "Hạn mức còn hôm nay", en: "Quota left today" },
-  "preview.silent": { vi: "Không có nội dung cần gửi", en: "Nothing to be told" },
-  "preview.short": {
-    vi: "Hạn mức hôm nay không đủ: {n} thư chờ đến hôm sau, thư của cơ quan quá hạn lâu nhất gửi trước.",
-    en: "Today's quota is short: {n} e-mails wait until tomorrow; the longest overdue go first.",
-  },
-  "preview.s.toSend": { vi: "sẽ gửi", en: "will be sent" },
-  "preview.s.sent": { vi: "đã gửi tuần này", en: "sent this week" },
-  "preview.s.unclear": { vi: "chưa rõ đã gửi hay chưa", en: "not known whether sent" },
-  "preview.s.failed": { vi: "lần trước lỗi, sẽ gửi lại", en: "failed before, will be tried again" },
-  "preview.s.quota": { vi: "chờ hạn mức", en: "waits for quota" },
-  "preview.to": { vi: "Người nhận", en: "To" },
-  "preview.subject": { vi: "Tiêu đề", en: "Subject" },
-  "preview.mail": { vi: "Thư gửi {agency}", en: "E-mail to {agency}" },
-  "preview.notReached": { vi: "Không gửi được ({n})", en: "Not reached ({n})" },
-  "preview.noAddress": { vi: "Chưa có địa chỉ thư tại trang Cơ quan.", en: "No address on the sheet Cơ quan." },
-  "preview.invalidAddress": {
-    vi: "Địa chỉ thư tại trang Cơ quan không hợp lệ.",
-    en: "The address on the sheet Cơ quan is not valid.",
-  },
-  "preview.skipped": {
-    vi: "Bỏ qua địa chỉ không hợp lệ {address}; thư vẫn gửi tới địa chỉ khác.",
-    en: "{address} is not valid and left out; the e-mail goes to the other address.",
-  },
-  "preview.unticked": { vi: "Chưa tích “Gửi thư” tại trang Cơ quan.", en: "Not ticked for mail on the sheet Cơ quan." },
 
   "report.f.period": { vi: "Kỳ báo cáo", en: "Period" },
   "report.f.kind": { vi: "Loại kỳ", en: "Kind of period" },

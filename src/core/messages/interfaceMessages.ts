@@ -7,6 +7,7 @@ export const INTERFACE_MESSAGES = {
   "menu.refresh": { vi: "Cập nhật tình trạng", en: "Refresh register" },
   "menu.mail": { vi: "Thư nhắc việc", en: "Weekly e-mails" },
   "menu.mail.send": { vi: "Gửi thư tuần này", en: "Send this week's e-mails" },
+  "menu.mail.continue": { vi: "Gửi tiếp số thư còn lại", en: "Continue sending" },
   "menu.mail.auto": { vi: "Gửi tự động hằng tuần", en: "Automatic sending" },
   "menu.boxes.import": { vi: "Nhập văn bản từ ô đang chọn", en: "Import a notice from the selected cells" },
   "menu.admin": { vi: "Quản trị", en: "Administration" },
@@ -297,6 +298,23 @@ export const INTERFACE_MESSAGES = {
     vi: "{agency}: địa chỉ thư không hợp lệ. Sửa tại trang Cơ quan.",
     en: "{agency}: the address is not valid. Correct it on the sheet Agencies.",
   },
+  "msg.returnedMailbox": {
+    vi: "{agency}: thư trước bị trả lại. Sửa địa chỉ tại trang Cơ quan, hoặc chọn “Gửi lại” ở Xem trước.",
+    en: "{agency}: the last e-mail came back. Correct the address on the sheet Agencies, or choose “Send again” in the preview.",
+  },
+  "msg.settleState": {
+    vi: "{agency}: không thực hiện được với thư này (kết quả gửi hiện là “{state}”).",
+    en: "{agency}: that cannot be done with this e-mail (it stands as “{state}”).",
+  },
+  "msg.settledAgain": {
+    vi: "{n} thư sẽ được gửi ở lần gửi tới: chọn “Gửi tiếp số thư còn lại” hoặc chờ lịch tự động.",
+    en: "{n} e-mails leave with the next sending: choose “Continue sending”, or wait for the automatic run.",
+  },
+  "msg.settledSent": { vi: "Đã ghi nhận {n} thư là đã gửi.", en: "{n} e-mails are recorded as sent." },
+  "msg.settledReturned": {
+    vi: "Đã ghi nhận {n} thư bị trả lại; cơ quan ở trong mục “Không gửi được” đến khi đổi địa chỉ.",
+    en: "{n} e-mails are recorded as returned; the agency counts as not reached until its address changes.",
+  },
   "msg.unticked": {
     vi: "Có nội dung cần gửi nhưng chưa tích “Gửi thư” tại trang Cơ quan: {agencies}.",
     en: "Something to say, but not ticked for mail on the sheet Agencies: {agencies}.",
@@ -312,6 +330,18 @@ export const INTERFACE_MESSAGES = {
   "msg.unsure": {
     vi: "{letters} thư chưa rõ đã gửi hay chưa. Kiểm tra hộp thư đã gửi trước khi gửi lại.",
     en: "{letters} e-mails may or may not have been sent. Look into the sent mail first.",
+  },
+  "msg.unsurePreview": {
+    vi: "{letters} thư chưa rõ đã gửi hay chưa: mở “Xem trước, gửi thử” để quyết định từng thư.",
+    en: "{letters} e-mails may or may not have been sent: settle each in “Preview and test”.",
+  },
+  "msg.nothingLeft": {
+    vi: "Tuần này không còn thư nào chờ gửi: {sent} thư đã gửi, {returned} thư bị trả lại.",
+    en: "Nothing is left to send this week: {sent} e-mails were sent, {returned} came back.",
+  },
+  "msg.notBegun": {
+    vi: "Tuần {week} chưa gửi thư nào ({letters} thư đang chờ). Dùng lệnh “Gửi thư tuần này”.",
+    en: "Nothing has been sent in week {week} yet ({letters} e-mails wait). Use “Send this week's e-mails”.",
   },
   "msg.sending": {
     vi: "Một lượt gửi thư khác đang chạy. Thử lại sau ít phút.",

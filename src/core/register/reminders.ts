@@ -1,8 +1,19 @@
+import type { Book } from "./book.ts";
 import type { Table } from "./column.ts";
 import type { SheetRow } from "./sheets.ts";
 
 /** Kind of event that counts as a reminder: by e-mail, letter or call. */
 export const REMINDED = "đôn đốc";
+
+/** The line of “Diễn biến” that tells of a reminder. @param content subject of the e-mail, or words of the message */
+export function reminderOf(
+  id: string,
+  content: string,
+  { today, user }: Pick<Book, "today" | "user">,
+  source = "thư điện tử",
+): SheetRow<"events"> {
+  return { id, date: today, kind: REMINDED, source, paper: "", content, by: user };
+}
 
 /** How often each Mã was reminded, from “Diễn biến”. */
 export function remindersById(events: Table<SheetRow<"events">>): ReadonlyMap<string, number> {

@@ -3,7 +3,11 @@ import { Folded } from "../../views/kit/Folded.tsx";
 import { ReasonList } from "../../views/kit/ReasonList.tsx";
 import { useWords } from "../../views/kit/words.ts";
 
-const REASONS = { "no-address": "preview.noAddress", "invalid-address": "preview.invalidAddress" } as const;
+const REASONS = {
+  "no-address": "preview.noAddress",
+  "invalid-address": "preview.invalidAddress",
+  returned: "preview.returned",
+} as const;
 
 /** Agencies that have something to be told and are not reached, or not at every address, each with the reason. */
 export function NotReached({ start }: { readonly start: PreviewData }) {

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
-import type { MailStanding, PreviewData, PreviewLetter } from "../../views/email/previewData.ts";
+import { type MailStanding, needsQuota } from "../../views/email/mailStanding.ts";
+import type { PreviewData, PreviewLetter } from "../../views/email/previewData.ts";
 import { ActionBar } from "../../views/kit/ActionBar.tsx";
 import { Button } from "../../views/kit/Button.tsx";
 import { Figures } from "../../views/kit/Figures.tsx";
@@ -10,7 +11,10 @@ import { SplitView } from "../../views/kit/SplitView.tsx";
 import type { TagKind } from "../../views/kit/Tag.tsx";
 import { useWords, type Words } from "../../views/kit/words.ts";
 import { closeDialog } from "../serverCall.ts";
+import { DeskNote } from "./DeskNote.tsx";
+import { LetterActions } from "./LetterActions.tsx";
 import { NotReached } from "./NotReached.tsx";
+import { type Desk, useDesk } from "./useDesk.ts";
 
 const TAGS: Readonly<Record<MailStanding, TagKind>> = {
   toSend: "info",
@@ -18,9 +22,10 @@ const TAGS: Readonly<Record<MailStanding, TagKind>> = {
   unclear: "warning",
   failed: "error",
   quota: "warning",
+  returned: "error",
 };
 
-function itemOf({ key, agency, lines, overdue, standing }: PreviewLetter, words: Words): PickItem {
+function itemOf({ key, agency, lines, overdue }: PreviewLetter, standing: MailStanding, words: Words): PickItem {
   return {
     key,
     title: agency,
@@ -29,7 +34,7 @@ function itemOf({ key, agency, lines, overdue, standing }: PreviewLetter, words:
   };
 }
 
-function Letter({ letter }: { readonly letter: PreviewLetter }) {
+function Letter({ letter, desk }: { readonly letter: PreviewLetter; readonly desk: Desk }) {
   const words = useWords();
   return (
     <>
@@ -39,6 +44,7 @@ function Letter({ letter }: { readonly letter: PreviewLetter }) {
         <dt>{words("preview.subject")}</dt>
         <dd>{letter.subject}</dd>
       </dl>
+      <LetterActions letter={letter} desk={desk} />
       <PageFrame title={words("preview.mail", { agency: letter.agency })} html={letter.html} />
     </>
   );
@@ -50,8 +56,10 @@ export function PreviewDialog({ start }: { readonly start: PreviewData }) {
   const { letters, quota, silent } = start;
   const [current, pick] = useState(letters[0]?.key ?? "");
   const shown = letters.find(({ key }) => key === current) ?? letters[0];
-  const waiting = letters.filter(({ standing }) => standing === "quota").length;
-  const due = letters.filter(({ standing }) => standing !== "sent" && standing !== "unclear").length;
+  const desk = useDesk();
+  const standings = letters.map(desk.standing);
+  const waiting = standings.filter((standing) => standing === "quota").length;
+  const due = standings.filter(needsQuota).length;
   return (
     <>
       <Figures
@@ -69,15 +77,15 @@ export function PreviewDialog({ start }: { readonly start: PreviewData }) {
         side={
           <PickList
             label={words("preview.agencies")}
-            items={letters.map((letter) => itemOf(letter, words))}
+            items={letters.map((letter) => itemOf(letter, desk.standing(letter), words))}
             current={shown?.key ?? ""}
             onPick={pick}
           />
         }
       >
-        {shown && <Letter letter={shown} />}
+        {shown && <Letter letter={shown} desk={desk} />}
       </SplitView>
-      <ActionBar>
+      <ActionBar notice={<DeskNote state={desk.state} />}>
         <Button look="main" onClick={closeDialog}>
           {words("dialog.close")}
         </Button>

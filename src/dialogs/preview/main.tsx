@@ -10,14 +10,16 @@ const LETTER = v.object({
   html: v.string(),
   lines: v.number(),
   overdue: v.number(),
-  standing: v.picklist(["toSend", "sent", "unclear", "failed", "quota"]),
+  standing: v.picklist(["toSend", "sent", "unclear", "failed", "quota", "returned"]),
 });
 
 const START = v.object({
   language: LANGUAGE,
   week: v.string(),
   letters: v.array(LETTER),
-  unreachable: v.array(v.object({ agency: v.string(), reason: v.picklist(["no-address", "invalid-address"]) })),
+  unreachable: v.array(
+    v.object({ agency: v.string(), reason: v.picklist(["no-address", "invalid-address", "returned"]) }),
+  ),
   skippedAddresses: v.array(v.object({ agency: v.string(), address: v.string() })),
   unticked: v.array(v.string()),
   silent: v.number(),

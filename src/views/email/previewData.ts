@@ -1,16 +1,15 @@
 import { byUrgency } from "../../core/digest/byUrgency.ts";
 import type { Digest, Unreachable } from "../../core/digest/composeDigest.ts";
 import type { DigestLetter } from "../../core/digest/digestLetter.ts";
+import type { MarkState } from "../../core/digest/mailMarks.ts";
 import type { Language } from "../../core/messages/say.ts";
 import type { Settings } from "../../core/register/settings.ts";
 import { dateSpan } from "../../core/text/formatDate.ts";
 import { renderDigestEmail } from "./digestEmail.tsx";
+import { type MailStanding, needsQuota, standingOf } from "./mailStanding.ts";
 
 /** What the ledger knows of a letter; null: it was never claimed. */
-type Mark = "sending" | "sent" | "failed" | null;
-
-/** What sending would do with a letter now; unclear: a run was cut off, a person must look; quota: not today. */
-export type MailStanding = "toSend" | "sent" | "unclear" | "failed" | "quota";
+type Mark = MarkState | null;
 
 export interface PreviewLetter {
   readonly key: string;
@@ -40,12 +39,6 @@ export interface PreviewData {
   readonly quota: { readonly needed: number; readonly left: number };
 }
 
-const BY_MARK: Readonly<Record<"sending" | "sent" | "failed", MailStanding>> = {
-  sending: "unclear",
-  sent: "sent",
-  failed: "failed",
-};
-
 /** What would become of each letter if sending began now, in the order in which it sends. */
 function standingsOf(
   letters: readonly DigestLetter[],
@@ -56,10 +49,10 @@ function standingsOf(
   let left = quota;
   for (const { key, to } of byUrgency(letters)) {
     const mark = markOf(key);
-    const isDue = mark === null || mark === "failed";
-    const isShort = isDue && left < to.length;
-    if (isDue && !isShort) left -= to.length;
-    standings.set(key, isShort ? "quota" : mark === null ? "toSend" : BY_MARK[mark]);
+    const isWaiting = mark !== "sent" && mark !== "sending";
+    const isShort = isWaiting && left < to.length;
+    if (isWaiting && !isShort) left -= to.length;
+    standings.set(key, isShort ? "quota" : standingOf(mark === null || mark === "returned" ? "never" : mark));
   }
   return standings;
 }
@@ -78,7 +71,7 @@ export function previewData(
 ): PreviewData {
   const left = Math.max(0, quotaLeft - settings.mailReserve);
   const standings = standingsOf(digest.letters, markOf, left);
-  const letters = digest.letters.map((letter): PreviewLetter => {
+  const letters = [...digest.letters, ...digest.returned].map((letter): PreviewLetter => {
     const { subject, html } = renderDigestEmail(letter, settings, language);
     const { key, agency, to, lines } = letter;
     return {
@@ -89,10 +82,10 @@ export function previewData(
       html,
       lines,
       overdue: overdueOf(letter),
-      standing: standings.get(key) ?? "toSend",
+      standing: standings.get(key) ?? "returned",
     };
   });
-  const due = letters.filter(({ standing }) => standing !== "sent" && standing !== "unclear");
+  const due = letters.filter(({ standing }) => needsQuota(standing));
   return {
     language,
     week: dateSpan(digest.week.from, digest.week.to),

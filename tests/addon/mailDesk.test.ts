@@ -1,0 +1,171 @@
+import { describe, expect, test } from "@jest/globals";
+import { sheetSpec } from "../../src/core/register/sheets.ts";
+import type { Project, RunResult } from "../../src/local/simulator/project.ts";
+import type { PreviewData } from "../../src/views/email/previewData.ts";
+import { choose, column, fill, fillAgencies, readyRegister, type, USER } from "../support/readyRegister.ts";
+import { startData } from "../support/startData.ts";
+
+const NAMES = ["Sở Tài chính", "Sở Xây dựng", "Sở Y tế"] as const;
+const address = (index: number) => `a${index}@example.invalid`;
+const key = (name: string, week = "2026-W43") => `digest|${week}|${name}`;
+
+async function officeWithWork(): Promise<Project> {
+  const project = await readyRegister();
+  await fillAgencies(
+    project,
+    NAMES.map((name, index) => [name, address(index)]),
+  );
+  await fill(
+    project,
+    NAMES.map((lead, index) => ({
+      id: `NV-000${index + 1}`,
+      text: `Việc ${index + 1}`,
+      lead,
+      due: ["05/10/2026", "02/10/2026", "01/10/2026"][index] ?? "",
+      state: "Mới giao",
+      chase: true,
+      given: "01/09/2026",
+    })),
+  );
+  return project;
+}
+
+const send = (project: Project, options = {}) => choose(project, "sendWeeklyDigest", ["yes"], options);
+const settle = (project: Project, keys: readonly string[], how: string) =>
+  project.run("settleMail", [{ keys, how }], { context: "dialog", user: USER });
+const to = ({ emails }: RunResult) => emails.map((email) => email.to).sort();
+
+/** Texts of some columns of a sheet, line 2 first, blank lines left out. */
+function lines(project: Project, sheet: "mail" | "events" | "journal", ...keys: readonly string[]): string[][] {
+  const { vi, columns } = sheetSpec(sheet);
+  return project
+    .sheet(vi)
+    .texts()
+    .slice(1)
+    .filter(([first]) => first)
+    .map((row) => keys.map((wanted) => row[columns.findIndex((one) => one.key === wanted)] ?? ""));
+}
+
+async function looked(project: Project): Promise<PreviewData> {
+  const run = await project.run("previewDigest", [], { context: "menu", user: USER });
+  return startData(run) as unknown as PreviewData;
+}
+
+const standings = async (project: Project) =>
+  Object.fromEntries((await looked(project)).letters.map(({ agency, standing }) => [agency, standing]));
+
+/** The run dies right after the first e-mail has left: nobody wrote that it did. */
+async function cutOff(): Promise<Project> {
+  const calls: string[] = [];
+  const project = await officeWithWork();
+  await send(project.copy(), { onCall: ({ name }: { name: string }) => void calls.push(name) });
+  const firstSend = calls.findIndex((name) => name.endsWith("sendEmail")) + 1;
+  await send(project, { failAt: firstSend + 1 });
+  await project.advance("2026-10-19T02:00:00Z");
+  return project;
+}
+
+describe("an e-mail that may or may not have left", () => {
+  test("is shown as such, and waits for a person", async () => {
+    const project = await cutOff();
+    expect(await standings(project)).toEqual({
+      "Sở Tài chính": "toSend",
+      "Sở Xây dựng": "toSend",
+      "Sở Y tế": "unclear",
+    });
+    const settled = await settle(project, [key("Sở Y tế")], "sent");
+    expect(settled.result).toMatchObject({ ok: true, messages: ["Đã ghi nhận 1 thư là đã gửi."] });
+    expect(to(await send(project))).toEqual([address(0), address(1)]);
+    expect(lines(project, "mail", "agency", "state").filter(([name]) => name === "Sở Y tế")).toEqual([
+      ["Sở Y tế", "đã gửi"],
+    ]);
+  });
+
+  test("is sent once more when a person says that it never left, and then no more", async () => {
+    const project = await cutOff();
+    await settle(project, [key("Sở Y tế")], "again");
+    expect((await standings(project))["Sở Y tế"]).toBe("toSend");
+    expect(to(await choose(project, "continueDigest"))).toEqual([address(0), address(1), address(2)]);
+    expect(to(await choose(project, "continueDigest"))).toEqual([]);
+    const [last] = lines(project, "mail", "agency", "state")
+      .filter(([name]) => name === "Sở Y tế")
+      .slice(-1);
+    expect(last).toEqual(["Sở Y tế", "đã gửi"]);
+  });
+
+  test("what was decided stands in the journal, with who and what before", async () => {
+    const project = await cutOff();
+    await settle(project, [key("Sở Y tế")], "again");
+    expect(lines(project, "journal", "command", "by", "id", "before", "after").pop()).toEqual([
+      "settleMail",
+      USER,
+      key("Sở Y tế"),
+      "chưa rõ",
+      "chờ gửi lại",
+    ]);
+  });
+
+  test("counts as a reminder once it is treated as sent", async () => {
+    const project = await cutOff();
+    await settle(project, [key("Sở Y tế")], "sent");
+    expect(lines(project, "events", "id", "kind")).toEqual([["NV-0003", "đôn đốc"]]);
+    await choose(project, "refreshRegister");
+    expect(column(project, "reminders").slice(0, 3)).toEqual(["", "", "1"]);
+  });
+
+  test("is not touched while somebody sends", async () => {
+    const project = await cutOff();
+    project.host.state.scriptProperties["mail.lease"] = `other|${project.host.nowMs + 60_000}`;
+    const { result } = await settle(project, [key("Sở Y tế")], "again");
+    expect(result).toMatchObject({ ok: false, messages: [expect.stringContaining("đang chạy")] });
+    expect((await standings(project))["Sở Y tế"]).toBe("unclear");
+  });
+});
+
+describe("an e-mail that came back", () => {
+  test("counts as not received, and the agency as not reached until its address changes", async () => {
+    const project = await officeWithWork();
+    await send(project);
+    await settle(project, [key("Sở Y tế")], "returned");
+    const { unreachable, letters } = await looked(project);
+    expect(unreachable).toEqual([{ agency: "Sở Y tế", reason: "returned" }]);
+    expect(letters.map(({ standing }) => standing)).toEqual(["sent", "sent", "returned"]);
+    expect(to(await choose(project, "continueDigest"))).toEqual([]);
+    await project.advance("2026-10-26T00:30:00Z");
+    expect(to(await send(project))).toEqual([address(0), address(1)]);
+    await fillAgencies(project, [
+      [NAMES[0], address(0)],
+      [NAMES[1], address(1)],
+      [NAMES[2], "moi@example.invalid"],
+    ]);
+    expect(to(await choose(project, "continueDigest"))).toEqual(["moi@example.invalid"]);
+  });
+});
+
+describe("“Gửi tiếp số thư còn lại”", () => {
+  const said = ({ alerts }: RunResult) => alerts.map(({ prompt }) => prompt).join("\n");
+
+  test("sends what the quota left, and asks nothing", async () => {
+    const project = await officeWithWork();
+    await type(project, { mailReserve: "0" });
+    expect(to(await send(project, { quota: 2 }))).toEqual([address(1), address(2)]);
+    await project.advance("2026-10-20T02:00:00Z");
+    expect(to(await choose(project, "continueDigest", [], { quota: 100 }))).toEqual([address(0)]);
+  });
+
+  test.each<[string, (project: Project) => Promise<unknown>, string]>([
+    ["nothing was begun", async () => undefined, "chưa gửi thư nào (3 thư đang chờ)"],
+    ["all is sent", send, "không còn thư nào chờ gửi: 3 thư đã gửi"],
+  ])("says why nothing is left: %s", async (_because, before, expected) => {
+    const project = await officeWithWork();
+    await before(project);
+    const run = await choose(project, "continueDigest");
+    expect([to(run), said(run)]).toEqual([[], expect.stringContaining(expected)]);
+  });
+
+  test("names what waits for a person", async () => {
+    const project = await cutOff();
+    await send(project);
+    expect(said(await choose(project, "continueDigest"))).toContain("1 thư chưa rõ");
+  });
+});
