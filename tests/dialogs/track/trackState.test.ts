@@ -8,6 +8,7 @@ import type { Value } from "../../../src/core/register/column.ts";
 import { requestOf } from "../../../src/dialogs/track/sendTrack.ts";
 import { isLate } from "../../../src/dialogs/track/trackRow.ts";
 import {
+  adoptIssue,
   changeTrack,
   listedColumns,
   startTrack,
@@ -150,5 +151,49 @@ describe("what is sent", () => {
   test("nothing chosen, nothing sent", () => {
     const none = acted([{ do: "review", action: { do: "all", change: { included: false } } }]);
     expect(requestOf(none, TABLE)).toBeNull();
+  });
+});
+
+describe("two rows that are one task", () => {
+  const merged = acted([vouched, { do: "review", action: { do: "merge", key: 0 } }]);
+
+  test("keep the cells of both", () => {
+    expect(appended(merged).rows.map(({ text, result, state }) => [text, result, state])).toEqual([
+      ["Rà soát hồ sơ. Trình phương án Lập dự toán", "Đang làm", "Đang thực hiện"],
+    ]);
+  });
+
+  test("come apart again", () => {
+    expect(texts(changeTrack(merged, { do: "review", action: { do: "undo" } }, TABLE, context))).toEqual(
+      texts(acted([])),
+    );
+  });
+});
+
+describe("where a row is tracked", () => {
+  const places = (actions: readonly TrackAction[], table = TABLE) =>
+    requestOf(acted([{ do: "how", how: "adopt" }, vouched, ...actions], table), table)?.rows.map(
+      ({ place }) => place?.line ?? null,
+    );
+  const typed: TrackAction = { do: "review", action: { do: "edit", key: 1, change: { text: "Lập dự toán mới" } } };
+  const cut: TrackAction = { do: "review", action: { do: "split", key: 0, at: 15 } };
+  const again: TrackAction = { do: "review", action: { do: "edit", key: 2, change: { included: true } } };
+
+  test.each<[string, readonly TrackAction[], readonly (number | null)[]]>([
+    ["every row stays where it is", [], [2, 3]],
+    ["other words than its cell holds are copied", [typed], [2, null]],
+    ["parts of one cell are copied", [cut], [null, null, 3]],
+    ["what the register has already is copied, if at all", [again], [2, 3, null]],
+    ["nothing stays when rows are copied", [{ do: "how", how: "copy" }], [null, null]],
+  ])("%s", (_because, actions, expected) => {
+    expect(places(actions)).toEqual(expected);
+  });
+
+  test.each([
+    ["a table without headings", { ...TABLE, above: [] }, "unheaded"],
+    ["a sheet with a filter", { ...TABLE, isFiltered: true }, "filtered"],
+    ["a sheet that was adopted before, under a filter", { ...TABLE, isFiltered: true, isAdopted: true }, null],
+  ])("%s", (_because, table, issue) => {
+    expect(adoptIssue(acted([], table), table)).toBe(issue);
   });
 });
