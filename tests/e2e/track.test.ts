@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import type { Browser, Frame } from "playwright-core";
 import { openBrowser } from "../../src/local/shots/openBrowser.ts";
 import { chooseMenu, dialogFrame, openWindow, type Window } from "./support/browser.ts";
-import { goTo, openSheet, rowsIn, typeInto, until } from "./support/grid.ts";
+import { cellOf, goTo, openSheet, pointsOf, rowsIn, typeInto, until } from "./support/grid.ts";
 import { type Preview, startPreview } from "./support/startPreview.ts";
 
 let preview: Preview;
@@ -88,6 +88,35 @@ test("one command takes it back", async () => {
   await box.getByRole("button", { name: "Có" }).click();
   await box.getByRole("button", { name: "OK" }).click({ timeout: 50_000 });
   await until(async () => (await tracked()).length === 0);
+});
+
+const SIGN = "Lắp biển chỉ dẫn vào chợ đêm biên giới";
+const DUE_SOON = "#fff2cc";
+
+test("a row is tracked where it stands: new columns on its right, coloured as in the register", async () => {
+  const { page } = window;
+  await openSheet(page, "Theo dõi cũ");
+  const before = (await rowsIn(page, "Theo dõi cũ")).slice(0, 15);
+  await typeInto(page, "B18", SIGN);
+  await typeInto(page, "C18", "SCT");
+  await typeInto(page, "E18", "trước 23/10/2026");
+  await goTo(page, "A18:G18");
+  await chooseMenu(page, "Đưa các dòng đang chọn vào sổ");
+  frame = await dialogFrame(page, "Cột trong bảng");
+  await frame.getByLabel("Ngay trên trang đang có (nhận tại chỗ)").check();
+  await frame.getByText("Trang “Theo dõi cũ” trở thành một phần của sổ").waitFor();
+  expect(await violations(frame)).toEqual([]);
+  await frame.getByRole("button", { name: "Soát 1 nhiệm vụ" }).click();
+  await frame.getByLabel("Nội dung các dòng này không thuộc phạm vi bí mật nhà nước").check();
+  await frame.getByRole("button", { name: "Đưa vào sổ", exact: true }).click();
+  await frame.getByText("Đã theo dõi tại chỗ 1 dòng của trang “Theo dõi cũ”").waitFor();
+  await frame.getByRole("button", { name: "Đóng" }).click();
+  const rows = await rowsIn(page, "Theo dõi cũ");
+  expect(rows.slice(0, 15)).toMatchObject(before);
+  const adopted = rows.find((row) => Object.values(row).includes(SIGN));
+  expect(adopted).toMatchObject({ "Cơ quan chủ trì": "Sở Công Thương", "Tình trạng thời hạn": "Sắp đến hạn" });
+  await goTo(page, await cellOf(page, "Theo dõi cũ", adopted, "Tình trạng thời hạn"));
+  await until(async () => (await pointsOf(page, DUE_SOON)) > 1000);
 });
 
 test("nothing complained and nothing left the machine", () => {
