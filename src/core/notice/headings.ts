@@ -1,3 +1,4 @@
+import { GROUP_NOUNS } from "./agencyLexicon.ts";
 import type { Clause, Mention } from "./agencyNames.ts";
 import { isCapitals } from "./capitals.ts";
 import { agenciesAt } from "./findAgencies.ts";
@@ -6,7 +7,7 @@ import type { MentionList } from "./mentionLists.ts";
 import { beginsName } from "./nameTails.ts";
 import type { NoticeKind } from "./notice.ts";
 import type { OutlineNode } from "./outline.ts";
-import { splitWords } from "./words.ts";
+import { phraseEnd, phrases, splitWords } from "./words.ts";
 
 /** What a heading lets its items be: orders, a report on the past, the agenda of a meeting. */
 export type Mode = "orders" | "report" | "agenda";
@@ -105,10 +106,20 @@ export function agenciesOfTitle(title: string): readonly Mention[] | null {
   const text = title.replace(/\s*:\s*$/, "");
   const rest = text.slice(PREFIX.exec(text)?.[0].length ?? 0);
   const clause: Clause = { text: rest, words: splitWords(rest) };
-  const list = agenciesAt(clause, 0);
+  const list = agenciesAt(clause, 0) ?? bareGroup(text, clause);
   if (!list || list.end >= clause.words.length) return list?.mentions ?? null;
   return /:\s*$/.test(title) ? withRelative(clause, list) : null;
 }
+
+/** “Đối với địa phương”: a kind of body that stands for all of it, behind words that say so. */
+function bareGroup(title: string, clause: Clause): MentionList | null {
+  const { text, words } = clause;
+  const end = text.length < title.length ? phraseEnd(GROUPS, words, 0) : 0;
+  if (end === 0 || end < words.length) return null;
+  return { mentions: [{ name: text.trim(), shape: "group", start: 0, end }], end };
+}
+
+const GROUPS = phrases(GROUP_NOUNS);
 
 const RELATIVES = new Set(["nơi", "có", "đang", "chưa", "được", "thuộc"]);
 

@@ -25,12 +25,15 @@ export function laterLead(clause: Clause, from: number, hasTask: boolean): Found
   const isCircumstance = isCircumstanceAt(clause, from);
   const isOpen = words[0]?.key === "riêng" || !(hasTask || isCircumstance);
   const isTopic = !beginsVerb(clause, from) || phraseEnd(PAPERS, words, from) > from;
+  const head = clause.text.slice(words[0]?.start ?? 0);
+  if (ANNOUNCES.test(head)) return null;
+  const isAgreed = lexicon.DECISIONS.test(head);
   let depth = 0;
   for (let i = from; i < words.length; i++) {
     const key = words[i]?.key;
     if (key === "(") depth++;
     if (key === ")") depth--;
-    const label = labelAt(clause, i) ?? (isOpen || isTopic ? provider(clause, i) : null);
+    const label = labelAt(clause, i) ?? ((isOpen || isTopic) && !isAgreed ? provider(clause, i) : null);
     if (label) return label;
     if (depth > 0) continue;
     const isBorder = key === "," || key === ":" || (key === "thì" && isCircumstance);
@@ -76,10 +79,17 @@ export function handedOver(clause: Clause, from: number): Found | null {
   return null;
 }
 
+/** “Cuộc họp tiếp theo dự kiến tổ chức … do đồng chí A chủ trì”: what is to come, no task. */
+const ANNOUNCES = /^(?:cuộc|phiên|buổi|hội nghị|kỳ|lễ)(?!\p{L})(?: \p{L}+){0,5} (?:dự kiến|sẽ)(?!\p{L})/iu;
+
 const HANDS_ON = new Set([",", "-", "–"]);
 
 /** Verbs that name a paper or a matter in front of a colon: “Báo cáo trung tâm: Ban A xây dựng”. */
-const PAPERS = phrases(listed("báo cáo|dự thảo|quyết toán|thông báo|tham luận|tổng kết|sơ kết|an ninh"));
+const PAPERS = phrases(
+  listed(
+    "phân công|giao nhiệm vụ|phân công nhiệm vụ|báo cáo|dự thảo|quyết toán|thông báo|tham luận|tổng kết|sơ kết|an ninh",
+  ),
+);
 
 const TASK_NOUNS = phrases(lexicon.TASK_NOUNS);
 /** Words that a topic in front of a colon has at most. */

@@ -53,6 +53,13 @@ function closing(clause: Clause, at: number): Labelled | null {
   return list && isTopicEnd(clause.words, list.end) ? { leads: list.mentions, how: "label", taskFrom: list.end } : null;
 }
 
+/** “Rà soát quỹ đất - Sở A (chủ trì), Sở B (phối hợp)”: behind a dash, who leads and who helps. */
+function parted(clause: Clause, at: number): Labelled | null {
+  const list = clause.words[at]?.isCapital ? agenciesAt(clause, at) : null;
+  const isParted = list?.mentions.some(({ helps }) => helps) && list.mentions.some(({ helps }) => !helps);
+  return list && isParted ? { leads: list.mentions, how: "label", taskFrom: at } : null;
+}
+
 const LONGEST_GROUP = 6;
 
 /** “Thành viên Ban Chỉ đạo (Sở A, Sở B)”: says who they are, not who does something. */
@@ -89,7 +96,7 @@ export function labelAt(clause: Clause, at: number): Labelled | null {
   const bearers = duty > at ? agenciesAt(clause, duty) : null;
   if (bearers && isLast(words, bearers.end)) return { leads: bearers.mentions, how: "label", taskFrom: at };
   const key = words[at]?.key;
-  if (key === "-" || key === "–") return closing(clause, at + 1);
+  if (key === "-" || key === "–") return closing(clause, at + 1) ?? parted(clause, at + 1);
   if (key !== "(" && key !== "do") return null;
   const list = agenciesAt(clause, words[at + 1]?.key === "giao" ? at + 2 : at + 1);
   if (!list) return null;

@@ -101,11 +101,14 @@ function goesOnApart(words: readonly Word[]): boolean {
   return comma > 0 && verbEnd(words, comma + 1) > comma + 1;
 }
 
-/** “Đối với Sở Tài chính: bố trí …”. */
+const OF_WHOM = phrases(["đối với", "trách nhiệm của", "nhiệm vụ của", "phần việc của", "về phía"]);
+
+/** “Đối với Sở Tài chính: bố trí …”, “Trách nhiệm của UBND các xã: rà soát …”. */
 function concernedAt(clause: Clause, at: number): Found | null {
   const { words } = clause;
-  if (words[at]?.key !== "đối" || words[at + 1]?.key !== "với") return null;
-  const found = subjectAt(clause, at + 2);
+  const from = phraseEnd(OF_WHOM, words, at);
+  if (from === at) return null;
+  const found = subjectAt(clause, from);
   return found?.how === "subject" && [":", ","].includes(words[(found.taskFrom ?? 0) - 1]?.key ?? "") ? found : null;
 }
 

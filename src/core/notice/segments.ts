@@ -55,6 +55,24 @@ function isUrged({ words }: Clause, { how, order, leads, taskFrom }: ClauseReadi
   return leads.length > 0 && phraseEnd(STRONG, words, taskFrom) > taskFrom;
 }
 
+/** “…, đạt 30% kế hoạch”, “hoàn thành 5/5 nhiệm vụ”, “… nhưng đến nay chưa trình”, “trình UBND tỉnh tại Tờ trình số …”: what came of it. */
+const RESULTS =
+  /, (?:đạt|bằng|chiếm) \d[\d.,]* ?%|(?:hoàn thành|giải quyết|thực hiện) \d+\/\d+ (?:nhiệm vụ|việc|hồ sơ|nội dung)|nhưng (?:đến nay |hiện |vẫn ){0,2}(?:chưa|không)(?!\p{L})|(?:trình|báo cáo) (?:UBND|Chủ tịch|HĐND|Chính phủ|Thủ tướng|Bộ)[^,;.]{0,30} tại (?:Tờ trình|Báo cáo|Công văn) số/iu;
+const MAY_RESULT = /%|\d\/\d|nhưng|tại /i;
+
+/** An agency at the head, then what came of it. */
+function showsResult({ text, words }: Clause, { how, taskFrom }: ClauseReading): boolean {
+  if (how !== "subject") return false;
+  const said = text.slice(words[0]?.start ?? 0, words[words.length - 1]?.end ?? 0);
+  return (
+    MAY_RESULT.test(said) &&
+    RESULTS.test(said) &&
+    !URGED.test(text.slice(words[taskFrom]?.start ?? 0, (words[taskFrom]?.start ?? 0) + 40))
+  );
+}
+
+const URGED = /^(?:phải|cần|phấn đấu|bảo đảm|đảm bảo|khẩn trương|tập trung|có trách nhiệm)(?! trình)(?!\p{L})/iu;
+
 /** Sentences and half-sentences; brackets are never cut. A number of a title (“TP.”) ends no sentence. */
 export function segmentsOf(clause: Clause, heir: boolean): Segment[] {
   const segments: Segment[] = [];
@@ -72,7 +90,10 @@ export function segmentsOf(clause: Clause, heir: boolean): Segment[] {
       const sub = { text: clause.text, words: part };
       if (opens) said = toldBy(clause.text.slice(first.start, last.end));
       const read = said === "formula" ? TOLD : readClause(sub, lead && !(opens && !heir));
-      const isTold = (said === "past" && !isUrged(sub, read)) || (said === "done" && goesOnTelling(sub, read));
+      const isTold =
+        (said === "past" && !isUrged(sub, read)) ||
+        (said === "done" && goesOnTelling(sub, read)) ||
+        showsResult(sub, read);
       const reading = isTold ? TOLD : read;
       if (said === "formula" && !isAttendance(clause.text.slice(first.start, last.end))) said = "nothing";
       if (said === "nothing" && reading.isTelling && DONE.test(clause.text.slice(first.start, last.end))) said = "done";

@@ -71,7 +71,8 @@ export function isSettled(one: Settled | null): one is Settled {
   return one !== null;
 }
 
-const MONTH_IN_FRONT = /^(?:trong |riêng |trong cả )?tháng (\d{1,2})(?: năm (\d{4})|\/(\d{4}))?\s*,/iu;
+const MONTH_IN_FRONT =
+  /^(?:trong |riêng |trong cả |(?:tính )?đến hết |hết )?(?:tháng (\d{1,2})|(\d{1,2}) tháng đầu năm)(?: năm (\d{4})|\/(\d{4})| (\d{4}))?\s*,/iu;
 /** A month this far back is looked back upon; further back it is the one to come. */
 const MONTHS_BACK = 3;
 
@@ -83,8 +84,8 @@ function isOfPastMonth({ pieces }: Assignment, { source, desk }: Scene, dueOf: (
   if (!own && !first) return false;
   const match = pieces.some((piece) => dueOf(piece) !== "none") ? own : first;
   if (!match || issued === null) return false;
-  const year = match[2] ?? match[3];
-  const behind = monthOf(issued) - Number(match[1]);
+  const year = match[3] ?? match[4] ?? match[5];
+  const behind = monthOf(issued) - Number(match[1] ?? match[2]);
   if (year) return (yearOf(issued) - Number(year)) * 12 + behind > 0;
   const back = (behind + 12) % 12;
   return back > 0 && back <= MONTHS_BACK;

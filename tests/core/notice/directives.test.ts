@@ -145,6 +145,12 @@ test.each<{ body: string; found: string[]; because: string }>`
   ${"2. Đảng ủy UBND tỉnh:\n- Lãnh đạo UBND tỉnh phê duyệt phương án trước ngày 20/6/2025."}                                                         | ${["Đảng ủy UBND tỉnh |  | 2025-06-20"]}                                                              | ${"to lead others is a committee's task"}
   ${"Căn cứ tình hình mưa lũ, để bảo đảm an toàn, Chủ tịch UBND tỉnh yêu cầu:\n1. Sở Xây dựng:\na) Kiểm tra các cầu yếu."}                           | ${["Sở Xây dựng |  | none"]}                                                                          | ${"grounds, then who orders"}
   ${"2. Các tham luận, gửi về Văn phòng UBND tỉnh trong ngày 16/6/2025:\n- Sở Xây dựng: nhà ở xã hội.\n- Sở Y tế: y tế cơ sở."}                      | ${["Sở Xây dựng |  | 2025-06-16", "Sở Y tế |  | 2025-06-16"]}                                         | ${"papers to be sent by the day of the introduction"}
+  ${"B. Đối với địa phương:\n1. Rà soát hộ nghèo trước ngày 20/6/2025."}                                                                             | ${["địa phương |  | 2025-06-20"]}                                                                     | ${"a kind of body in a heading stands for all of it"}
+  ${"1. Nạo vét kênh N1 - Sở Xây dựng (chủ trì), Sở Tài chính (phối hợp) - trước ngày 20/6/2025."}                                                   | ${["Sở Xây dựng | Sở Tài chính | 2025-06-20"]}                                                        | ${"parts behind a dash"}
+  ${"1. Trách nhiệm của Sở Xây dựng: kiểm tra kênh N1 trước ngày 20/6/2025."}                                                                        | ${["Sở Xây dựng |  | 2025-06-20"]}                                                                    | ${"whose duty, then the task"}
+  ${"1. Phân công như sau: Sở Xây dựng nạo vét kênh N1; Sở Y tế dự trữ thuốc."}                                                                      | ${["Sở Xây dựng |  | none", "Sở Y tế |  | none"]}                                                     | ${"what is announced begins behind the colon"}
+  ${"1. UBND các xã:\nTân Hà, Phú An,\nLong Điền nạo vét kênh."}                                                                                     | ${["UBND xã Tân Hà + UBND xã Phú An + UBND xã Long Điền |  | none"]}                                  | ${"a list of units over lines"}
+  ${"1. Bộ Xây dựng giao Cục Đường bộ Việt Nam sửa quốc lộ 9."}                                                                                      | ${["Cục Đường bộ Việt Nam |  | none"]}                                                                | ${"a ministry that gives work on"}
 `("$because", ({ body, found }) => {
   expect(read(body)).toEqual(found);
 });
@@ -194,6 +200,14 @@ test.each<{ body: string; because: string }>`
   ${"1. Thành viên Tổ công tác (Sở Xây dựng, Sở Tài chính)."}                                                                                          | ${"a bracket that says who the members are"}
   ${"1. Việc bán 12 trụ sở được Thường trực Tỉnh ủy giao Sở Tài chính thực hiện nay đã hoàn thành."}                                                   | ${"an order that is only told of"}
   ${"1. Ban Chỉ đạo ghi nhận và cảm ơn các doanh nghiệp đã tài trợ."}                                                                                  | ${"thanks"}
+  ${"1. Đến hết tháng 4/2025, Ban Quản lý dự án giải ngân 40 tỷ đồng."}                                                                                | ${"a time in front that is over"}
+  ${"1. Trong 3 tháng đầu năm, Công an tỉnh bắt giữ 20 vụ."}                                                                                           | ${"months that are over"}
+  ${"1. Ban Quản lý dự án giải ngân 40 tỷ đồng, đạt 31,5% kế hoạch."}                                                                                  | ${"a share that was reached"}
+  ${"1. Kiểm điểm kết luận tháng 4: Sở Xây dựng hoàn thành 3/4 nhiệm vụ."}                                                                             | ${"a count of what was done"}
+  ${"1. Sở Xây dựng phải trình đồ án trước ngày 30/4/2025 nhưng đến nay chưa trình."}                                                                  | ${"what should have been done"}
+  ${"1. Nhất trí với dự thảo Quy chế do Sở Nội vụ chuẩn bị."}                                                                                          | ${"who prepared what is agreed to"}
+  ${"1. Phiên họp sau dự kiến tổ chức ngày 20/6/2025 do đồng chí Trần Minh Khôi chủ trì."}                                                             | ${"who will chair the next meeting"}
+  ${"1. Các đại biểu thảo luận, thống nhất nhận định công trình chậm."}                                                                                | ${"what those present said"}
 `("no directive: $because", ({ body }) => {
   expect(read(body)).toEqual([]);
 });
