@@ -47,7 +47,8 @@ function completeSheet(google: Google, image: SheetImage): SheetImage {
   return missing.length === 0 ? image : addColumns(google, image, image.sheet.getLastColumn() + 1, missing);
 }
 
-function isOurs(rule: ConditionalFormatRule): boolean {
+/** Does the rule bear our mark? */
+export function isOurs(rule: ConditionalFormatRule): boolean {
   const values = rule.getBooleanCondition()?.getCriteriaValues() ?? [];
   return values.some((value) => String(value).includes(RULE_MARK));
 }

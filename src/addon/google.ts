@@ -57,6 +57,10 @@ export interface Spreadsheet {
   getSheetByName(name: string): Sheet | null;
   /** @param index 0-based position. */
   insertSheet(name: string, index: number): Sheet;
+  deleteSheet(sheet: Sheet): void;
+  /** Those named in the sharing, the owner too; "anyone with the link" is nobody. */
+  getEditors(): User[];
+  getViewers(): User[];
   getActiveSheet(): Sheet;
   setActiveSheet(sheet: Sheet): Sheet;
   toast(message: string, title: string, seconds: number): void;
@@ -89,6 +93,9 @@ export interface Sheet {
   /** Replaces every rule of the sheet; throws for a rule without ranges. */
   setConditionalFormatRules(rules: ConditionalFormatRule[]): void;
   createDeveloperMetadataFinder(): DeveloperMetadataFinder;
+  setName(name: string): Sheet;
+  /** The copy stands last, without metadata and protections. */
+  copyTo(spreadsheet: Spreadsheet): Sheet;
   protect(): Protection;
   getProtections(type: ProtectionType): Protection[];
   activate(): Sheet;
@@ -125,6 +132,8 @@ export interface Range {
   setHorizontalAlignment(alignment: "left" | "center" | "right"): Range;
   setVerticalAlignment(alignment: "top" | "middle" | "bottom"): Range;
   setWrapStrategy(strategy: WrapStrategy): Range;
+  /** Sorts the lines with formats and notes. @param order `column` is the sheet's, 1-based */
+  sort(order: { column: number; ascending: boolean }): Range;
   setNote(note: string): Range;
   setNotes(notes: string[][]): Range;
   shiftColumnGroupDepth(delta: number): Range;
@@ -141,6 +150,7 @@ export interface DeveloperMetadata {
 }
 export interface DeveloperMetadataLocation {
   getColumn(): Range | null;
+  getRow(): Range | null;
 }
 export interface DeveloperMetadataFinder {
   withKey(key: string): DeveloperMetadataFinder;

@@ -17,8 +17,7 @@ function countFormula(registers: readonly SheetImage[], key: string, words: stri
   return `=${counts.join("+")}`;
 }
 
-/** null: the cell is written elsewhere. */
-function contentOf({ content, row }: SummaryCell, registers: readonly SheetImage[]): string | null {
+function contentOf({ content, row }: SummaryCell, registers: readonly SheetImage[]): string {
   switch (content.kind) {
     case "text":
       return content.text;
@@ -29,7 +28,7 @@ function contentOf({ content, row }: SummaryCell, registers: readonly SheetImage
     case "count":
       return countFormula(registers, content.column, content.equals);
     case "status":
-      return null;
+      return "";
   }
 }
 
@@ -51,7 +50,7 @@ export function fitSummary(spreadsheet: Spreadsheet, layout: WorkbookLayout, reg
   for (const run of countRuns(layout.summary.cells)) {
     const [first] = run;
     if (!first) continue;
-    const formulas = run.map((cell) => [contentOf(cell, registers) ?? ""]);
+    const formulas = run.map((cell) => [contentOf(cell, registers)]);
     sheet.getRange(first.row, first.column, formulas.length, 1).setFormulas(formulas);
   }
 }
@@ -65,7 +64,7 @@ function blockOf(cells: readonly SummaryCell[], registers: readonly SheetImage[]
   const block = Array.from({ length: lastRow(cells) }, (): CellValue[] => ["", ""]);
   for (const cell of cells) {
     const line = block[cell.row - 1];
-    if (line) line[cell.column - 1] = contentOf(cell, registers) ?? "";
+    if (line) line[cell.column - 1] = contentOf(cell, registers);
   }
   return block;
 }
@@ -81,7 +80,6 @@ function dress(sheet: Sheet, cells: readonly SummaryCell[]): void {
     .setBackgrounds(both(({ look, colour }) => (look === "heading" ? HEADING_FILL : (colour?.fill ?? null))))
     .setFontColors(both(({ colour }) => colour?.text ?? null))
     .setFontWeights(both(({ look }) => (look === "plain" ? "normal" : "bold")));
-  sheet.getRange(2, 2, rows - 1, 1).setHorizontalAlignment("right");
   sheet.setColumnWidth(1, WIDTHS.label).setColumnWidth(2, WIDTHS.figure);
   for (const { row, column, content } of cells) {
     if ("format" in content && content.format !== null)

@@ -14,6 +14,7 @@ const SIZES: Readonly<Record<DialogCall["page"], readonly [number, number]>> = {
   Progress: [760, 640],
   MyWork: [980, 640],
   HandOver: [980, 640],
+  SelfCheck: [860, 640],
   Settings: [760, 640],
   Preview: [980, 640],
   Report: [680, 600],

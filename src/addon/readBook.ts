@@ -12,6 +12,7 @@ import { SHEETS, type SheetKey, type SheetRow, type Tables } from "../core/regis
 import { type CellCodec, cellCodec, offsetMinutes } from "./cells.ts";
 import type { CellValue, Google, Sheet, Spreadsheet } from "./google.ts";
 import { languageOf } from "./language.ts";
+import { readHealth } from "./readHealth.ts";
 import { lostColumns, readAdoptedSheets, readSheet, type SheetImage, tableOf } from "./sheetImage.ts";
 
 /** What a command asks of the workbook. */
@@ -21,6 +22,7 @@ export interface ReadRequest {
   /** Sheets that are not there yet are read as empty. */
   readonly beforeSetUp?: true;
   readonly readsSelection?: true;
+  readonly readsHealth?: true;
 }
 
 type Images = Partial<Record<SheetKey, SheetImage>>;
@@ -135,7 +137,8 @@ function tablesOf(images: Images, adopted: readonly SheetImage[], codec: CellCod
 export function readBook(google: Google, request: ReadRequest, now: Date): Reading | ReadIssues {
   const spreadsheet = google.SpreadsheetApp.getActiveSpreadsheet();
   const zone = spreadsheet.getSpreadsheetTimeZone();
-  const codec = cellCodec(offsetMinutes(google.Utilities.formatDate(now, zone, "Z")));
+  const offset = google.Utilities.formatDate(now, zone, "Z");
+  const codec = cellCodec(offsetMinutes(offset));
   const properties = google.PropertiesService.getScriptProperties().getProperties();
   const wanted = [...request.reads, ...(request.readsToo?.(properties) ?? [])];
   const images: Images = {};
@@ -165,6 +168,7 @@ export function readBook(google: Google, request: ReadRequest, now: Date): Readi
     directory: indexDirectory(tables.agencies.rows.map(({ values }) => agencyOfRow(values))),
     tables,
     selection: request.readsSelection ? readSelection(spreadsheet, codec, registerOf) : null,
+    ...(request.readsHealth ? { health: readHealth(google, spreadsheet, offset) } : {}),
     properties,
   };
   return { book, images, adopted, codec, spreadsheet };

@@ -17,6 +17,7 @@ import { languageOf } from "./language.ts";
 import { isSending } from "./ledger.ts";
 import { openPage, openPreview } from "./openPage.ts";
 import { weeklyMails } from "./outgoing.ts";
+import { runProbes } from "./probes.ts";
 import { type Reading, readBook } from "./readBook.ts";
 import { recogniseText } from "./recogniseText.ts";
 import { installTick, removeTick } from "./triggers.ts";
@@ -138,6 +139,8 @@ function finish(google: Google, { plan, reading, messages }: Written): Finished 
   if (plan.triggers === "install")
     installTick(google, { ...reading.book.properties, ...plan.properties }, reading.book.now);
   if (plan.triggers === "remove") removeTick(google);
+  if (plan.probe === "services") return { messages, reply: { answers: runProbes(google, `Thử ${reading.book.run}`) } };
+  if (plan.probe === "promise") return Promise.resolve({ messages, reply: { arrived: true } });
   if (plan.dialog) openPage(google, plan.dialog, reading.book.language);
   if (plan.show !== undefined) showLine(google, plan.show);
   if (plan.preview) openPreview(google, plan.preview, reading.book);
@@ -223,8 +226,14 @@ export function runForEditor(google: Google, name: string, input: unknown): Outc
 function openDialog(google: Google, command: Command<never>): Outcome | null {
   if (!command.dialog) return null;
   const reads = ["settings", "holidays", ...(command.dialogReads ?? [])] as const;
-  const selection = command.readsSelection ? { readsSelection: true as const } : {};
-  const reading = readBook(google, { reads, ...selection }, new Date());
+  const { readsSelection, readsHealth, beforeSetUp } = command;
+  const more = {
+    ...(readsSelection ? { readsSelection } : {}),
+    ...(readsHealth ? { readsHealth } : {}),
+    // What is missing is what such a dialog is about.
+    ...(readsHealth && beforeSetUp ? { beforeSetUp } : {}),
+  };
+  const reading = readBook(google, { reads, ...more }, new Date());
   if ("issues" in reading) return outcomeOf(google, false, { messages: reading.issues });
   const page = command.dialog(reading.book);
   if (page === null) return null;

@@ -3,7 +3,8 @@ import { PROPERTY } from "../core/register/propertyKeys.ts";
 import type { ClockEvent, Google } from "./google.ts";
 import { writeStatus } from "./writeSummary.ts";
 
-const TICK = "tick";
+/** Name of the function that the hourly trigger calls. */
+export const TICK = "tick";
 
 function deleteOwnTicks(google: Google): void {
   for (const trigger of google.ScriptApp.getProjectTriggers()) {

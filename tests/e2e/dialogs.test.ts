@@ -23,6 +23,7 @@ const DIALOGS: readonly {
   { path: ["Thư nhắc việc", "Xem trước, gửi thử"], says: "Cơ quan nhận thư" },
   { path: ["Quản trị", "Khai báo ban đầu"], says: "Nhập văn bản đầu tiên" },
   { path: ["Quản trị", "Danh mục cơ quan"], says: "Tìm theo tên" },
+  { path: ["Quản trị", "Kiểm tra hệ thống"], says: "Lần tự chạy gần nhất" },
   { path: ["Quản trị", "Thiết lập"], says: "Tên dùng trong thư, báo cáo" },
 ];
 

@@ -22,6 +22,8 @@ export interface Command<Input> {
   readonly beforeSetUp?: true;
   /** Works on the rows that the user has selected. */
   readonly readsSelection?: true;
+  /** Looks at what only the platform knows of workbook and script. */
+  readonly readsHealth?: true;
   /** Sheets that the dialog starts with, beside settings and days off. */
   readonly dialogReads?: readonly SheetKey[];
   /** Opened when the menu calls the command without input; null: there is nothing to show, the command just runs. */

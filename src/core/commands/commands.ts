@@ -16,6 +16,7 @@ import { recordInBoxes } from "./recordInBoxes.ts";
 import { recordProgress } from "./recordProgress.ts";
 import { refreshRegister } from "./refreshRegister.ts";
 import { reportInBoxes } from "./reportInBoxes.ts";
+import { runSelfCheck } from "./runSelfCheck.ts";
 import { sendWeeklyDigest } from "./sendWeeklyDigest.ts";
 import { settleMail } from "./settleMail.ts";
 import { setUp } from "./setUp.ts";
@@ -48,6 +49,7 @@ export const COMMANDS = {
   openFirstSteps,
   openDirectory,
   openSettings,
+  runSelfCheck,
   pause,
   undoLast,
   tickWork,

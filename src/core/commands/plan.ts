@@ -87,7 +87,8 @@ export interface DialogCall {
     | "HandOver"
     | "Settings"
     | "Preview"
-    | "Report";
+    | "Report"
+    | "SelfCheck";
   readonly title: Message;
   /** JSON handed to the page. */
   readonly data: unknown;
@@ -132,6 +133,8 @@ export interface Plan {
   readonly rules?: "apply" | "remove";
   /** Line of the register to put the cursor in. */
   readonly show?: number;
+  /** Asks the platform what only a live run can tell; the answers are the reply, "promise" as one. */
+  readonly probe?: "services" | "promise";
   /** Commands to run after this one, each with a snapshot of its own. */
   readonly next?: readonly string[];
   /** Script properties to set. */

@@ -6,6 +6,7 @@ import { MY_WORK_MESSAGES } from "./myWorkMessages.ts";
 import { PREVIEW_MESSAGES } from "./previewMessages.ts";
 import { PROGRESS_MESSAGES } from "./progressMessages.ts";
 import { RECORD_MESSAGES } from "./recordMessages.ts";
+import { SELF_CHECK_MESSAGES } from "./selfCheckMessages.ts";
 import { SHARED_MESSAGES } from "./sharedMessages.ts";
 import { TRACK_MESSAGES } from "./trackMessages.ts";
 import type { Wording } from "./wording.ts";
@@ -88,6 +89,7 @@ export const DIALOG_MESSAGES = {
   ...DIRECTORY_MESSAGES,
   ...FIRST_STEPS_MESSAGES,
   ...PREVIEW_MESSAGES,
+  ...SELF_CHECK_MESSAGES,
   ...PROGRESS_MESSAGES,
   ...RECORD_MESSAGES,
   ...MY_WORK_MESSAGES,

@@ -14,6 +14,7 @@ export const SHARED_MESSAGES = {
   "menu.directory": { vi: "Danh mục cơ quan", en: "Agency directory" },
   "import.nothing": { vi: "Không thấy nhiệm vụ nào trong văn bản này.", en: "No directive was found in this text." },
   "menu.boxes": { vi: "Làm không qua hộp thoại", en: "Without dialogs" },
+  "menu.selfCheck": { vi: "Kiểm tra hệ thống", en: "Self-check" },
   "menu.settings": { vi: "Thiết lập", en: "Settings" },
   "msg.secretRefused": {
     vi: "Không nhập: văn bản có dấu chỉ độ mật hoặc chưa được xác nhận là không mật. Không có nội dung nào được lưu lại.",

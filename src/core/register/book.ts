@@ -3,6 +3,7 @@ import type { IsoDate } from "../calendar/isoDate.ts";
 import type { WorkCalendar } from "../calendar/workingDays.ts";
 import type { Grid, GridRow } from "../layout/grid.ts";
 import type { Language } from "../messages/say.ts";
+import type { Health } from "../selfCheck/health.ts";
 import type { SettingIssue } from "./readSettings.ts";
 import type { Settings } from "./settings.ts";
 import type { Tables } from "./sheets.ts";
@@ -49,6 +50,8 @@ export interface Book extends JudgeContext {
   readonly directory: Directory;
   readonly tables: Tables;
   readonly selection: Selection | null;
+  /** For commands that ask for it. */
+  readonly health?: Health;
   /** Script properties. */
   readonly properties: Readonly<Record<string, string>>;
 }

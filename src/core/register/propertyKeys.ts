@@ -4,6 +4,8 @@ export const PROPERTY = {
   lastNumber: "register.lastNumber",
   /** The spreadsheet that was set up. A copy of the file has another id and sends nothing until it is set up. */
   spreadsheet: "register.spreadsheet",
+  /** Which version's sheets, columns and settings it has; see `layoutStamp`. */
+  layoutStamp: "register.layout",
   /** The day for which the register was last computed. */
   asOf: "register.asOf",
   /** Rows of the register's grid that colour rules and live figures reach, sheet by sheet: "1000,1200". */

@@ -36,7 +36,7 @@ class ProtectionObject implements Api.Protection {
   }
   getEditors(): Api.User[] {
     const editors = this.entry().editors ?? [];
-    return this.run.realm.list(editors.map((email) => guard(this.run, USER, new UserObject(email))));
+    return usersOf(this.run, editors);
   }
   addEditor(email: string): this {
     return this.change({ editors: [...(this.entry().editors ?? []), email] });
@@ -133,4 +133,9 @@ export function protect(run: Run, sheetId: number, area: Area | null): Api.Prote
 export function protectionsOf(run: Run, sheet: SheetData, type: Api.ProtectionType): Api.Protection[] {
   const wanted = sheet.protections.filter(({ area }) => (area === null) === (type === ProtectionType.SHEET));
   return run.realm.list(wanted.map(({ id }) => guard(run, SPEC, new ProtectionObject(run, sheet.id, id))));
+}
+
+/** A script's list of people. */
+export function usersOf(run: Run, addresses: readonly string[]): Api.User[] {
+  return run.realm.list(addresses.map((email) => guard(run, USER, new UserObject(email))));
 }

@@ -5,7 +5,7 @@ import { mapArea, readValues } from "./cellValues.ts";
 import { rangeColumnGroups } from "./columnGroups.ts";
 import { DataValidationObject } from "./DataValidation.ts";
 import { type ClassSpec, guard, simulated } from "./guard.ts";
-import { metadataEntry } from "./metadataEntry.ts";
+import { markLine } from "./markLine.ts";
 import {
   changeStyle,
   memberName,
@@ -16,11 +16,12 @@ import {
   writeRules,
   writeValues,
 } from "./rangeAccess.ts";
-import { RANGE_EXTRAS } from "./rangeExtras.ts";
+import { RANGE_EXTRAS, sortKeys } from "./rangeExtras.ts";
 import { mergedAreas } from "./rangeMoves.ts";
 import { changeEach, setsBackground, setsFontColour, setsWeight } from "./rangeStyles.ts";
 import { onSheet, type Run } from "./run.ts";
 import { sheetObject } from "./Sheet.ts";
+import { sortRows } from "./sortRows.ts";
 
 /** A Range of the script: what the add-on uses; the rest is in {@link RANGE_EXTRAS}. */
 export class RangeObject implements Api.Range {
@@ -72,18 +73,12 @@ export class RangeObject implements Api.Range {
     return this;
   }
   setValue(value: unknown): this {
-    writeValues(
-      this,
-      mapArea(this.area, () => value),
-    );
-    return this;
+    const values = mapArea(this.area, () => value);
+    return this.setValues(values);
   }
   setFormula(formula: string): this {
-    writeFormulas(
-      this,
-      mapArea(this.area, () => formula),
-    );
-    return this;
+    const formulas = mapArea(this.area, () => formula);
+    return this.setFormulas(formulas);
   }
   setFormulas(formulas: string[][]): this {
     writeFormulas(this, formulas);
@@ -104,6 +99,10 @@ export class RangeObject implements Api.Range {
   }
   setFontWeight(weight: string | null): this {
     changeStyle(this, { bold: weight === "bold" });
+    return this;
+  }
+  sort(order: unknown): this {
+    sortRows(this, sortKeys(order));
     return this;
   }
   setBackgrounds(colours: (string | null)[][]): this {
@@ -163,23 +162,7 @@ export class RangeObject implements Api.Range {
     return this;
   }
   addDeveloperMetadata(key: string, value?: unknown, visibility?: unknown): this {
-    const { maxRows, maxColumns } = sheetOf(this);
-    const { row, column, rows, columns } = this.area;
-    const wholeColumn = rows === maxRows && columns === 1;
-    const wholeRow = columns === maxColumns && rows === 1;
-    if (!wholeColumn && !wholeRow) {
-      throw this.run.error(
-        "Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.",
-      );
-    }
-    const place = wholeColumn ? ({ on: "COLUMN", index: column } as const) : ({ on: "ROW", index: row } as const);
-    const entry = metadataEntry(this.run, place, [key, value, visibility]);
-    this.run.change(
-      1,
-      onSheet(this.sheetId, (sheet) => {
-        sheet.metadata = [...sheet.metadata, entry];
-      }),
-    );
+    markLine(this, [key, value, visibility]);
     return this;
   }
   activate(): this {
@@ -229,6 +212,7 @@ const SPEC: ClassSpec<RangeObject, Api.Range> = simulated({
     setVerticalAlignment: ["string?"],
     setWrapStrategy: ["WrapStrategy"],
     shiftColumnGroupDepth: ["number"],
+    sort: ["number", "object", "any[]"],
   },
   extras: () => RANGE_EXTRAS,
 });

@@ -11,7 +11,8 @@ import { type ClassSpec, type Extra, guard, simulated } from "./guard.ts";
 import { protect, protectionsOf } from "./Protection.ts";
 import { rangeObject, rangeOver } from "./Range.ts";
 import { onSheet, type Run } from "./run.ts";
-import { SHEET_EXTRAS } from "./sheetExtras.ts";
+import { copySheet } from "./sheetCopy.ts";
+import { renameSheet, SHEET_EXTRAS } from "./sheetExtras.ts";
 import { deleteRows, insertColumns, insertRows } from "./structure.ts";
 import { checkProtection } from "./writeChecks.ts";
 
@@ -175,6 +176,13 @@ export class SheetObject implements Api.Sheet {
   createDeveloperMetadataFinder(): Api.DeveloperMetadataFinder {
     return metadataFinder(this.run, this.sheetId);
   }
+  setName(name: string): this {
+    renameSheet(this, name);
+    return this;
+  }
+  copyTo(_spreadsheet: Api.Spreadsheet): Api.Sheet {
+    return copySheet(this.run, this.sheetId);
+  }
   protect(): Api.Protection {
     return protect(this.run, this.sheetId, null);
   }
@@ -213,6 +221,8 @@ const SPEC: ClassSpec<SheetObject, Api.Sheet> = simulated({
     setConditionalFormatRules: ["ConditionalFormatRule[]"],
     setFrozenColumns: ["number"],
     setFrozenRows: ["number"],
+    setName: ["string"],
+    copyTo: ["Spreadsheet"],
     setRowHeightsForced: ["number, number, number"],
   },
   extras: sheetExtras,

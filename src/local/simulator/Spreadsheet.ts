@@ -4,10 +4,11 @@ import { type Book, NEW_SHEET_COLUMNS, NEW_SHEET_ROWS, newSheet, type SheetData 
 import { checkRoom } from "./cellLimit.ts";
 import { metadataFinder } from "./DeveloperMetadata.ts";
 import { type ClassSpec, guard, simulated } from "./guard.ts";
+import { usersOf } from "./Protection.ts";
 import { rangeObject } from "./Range.ts";
 import type { Run } from "./run.ts";
 import { SheetObject, sheetObject } from "./Sheet.ts";
-import { spreadsheetExtras } from "./spreadsheetExtras.ts";
+import { deleteSheet, spreadsheetExtras } from "./spreadsheetExtras.ts";
 import { KNOWN_LOCALES } from "./typing.ts";
 import { isZone } from "./zones.ts";
 
@@ -72,6 +73,15 @@ export class SpreadsheetObject implements Api.Spreadsheet {
     this.run.active = { sheetId: id, area: null };
     return sheetObject(this.run, id);
   }
+  deleteSheet(sheet: Api.Sheet): void {
+    deleteSheet(this.run, this.idOf(sheet));
+  }
+  getEditors(): Api.User[] {
+    return usersOf(this.run, [this.run.view().owner]);
+  }
+  getViewers(): Api.User[] {
+    return usersOf(this.run, []);
+  }
   getActiveSheet(): Api.Sheet {
     return sheetObject(this.run, this.run.active.sheetId);
   }
@@ -120,7 +130,9 @@ const SPEC: ClassSpec<SpreadsheetObject, Api.Spreadsheet> = simulated({
   fullName: "SpreadsheetApp.Spreadsheet",
   methods: {
     createDeveloperMetadataFinder: [""],
+    deleteSheet: ["Sheet"],
     getActiveSheet: [""],
+    getEditors: [""],
     getId: [""],
     getName: [""],
     getRange: ["string"],
@@ -129,6 +141,7 @@ const SPEC: ClassSpec<SpreadsheetObject, Api.Spreadsheet> = simulated({
     getSpreadsheetLocale: [""],
     getSpreadsheetTimeZone: [""],
     getUrl: [""],
+    getViewers: [""],
     insertSheet: ["", "string", "number", "string, number"],
     setActiveSheet: ["Sheet"],
     setSpreadsheetLocale: ["string"],

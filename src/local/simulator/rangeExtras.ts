@@ -34,7 +34,7 @@ import {
 } from "./rangeMoves.ts";
 import { deleteCells, insertCells, nextDataCell, splitTextToColumns } from "./rangeShifts.ts";
 import { RANGE_STYLES } from "./rangeStyles.ts";
-import { type SortKey, sortRows } from "./sortRows.ts";
+import type { SortKey } from "./sortRows.ts";
 import { plainStyle } from "./style.ts";
 import { textFinder } from "./TextFinder.ts";
 import { checkProtection } from "./writeChecks.ts";
@@ -187,7 +187,6 @@ export const RANGE_EXTRAS: Readonly<Record<string, Extra<RangeObject>>> = {
   getDataRegion: [[""], (range) => rangeOver(range.run, range.sheetId, dataRegion(range))],
   createTextFinder: [["string"], (range, text: string) => textFinder(range, text)],
   canEdit: [[""], (range) => canEdit(range)],
-  sort: [["number", "object", "any[]"], done((range, keys: unknown) => sortRows(range, sortKeys(keys)))],
   createFilter: [
     [""],
     (range) => {
@@ -271,7 +270,8 @@ function canEdit({ run, sheetId, area }: RangeObject): boolean {
 }
 
 /** 2, {column: 2, ascending: false}, or a list of these; columns are the sheet's. */
-function sortKeys(keys: unknown): SortKey[] {
+/** What a script may sort by: a column, an order, several of them. */
+export function sortKeys(keys: unknown): SortKey[] {
   const list: readonly unknown[] = Array.isArray(keys) ? keys : [keys];
   return list.map((key) => {
     if (typeof key === "number") return { column: key, ascending: true };

@@ -14,7 +14,6 @@ import type { Run, Selection } from "./run.ts";
 import { selectionObject } from "./Selection.ts";
 import type { SheetObject } from "./Sheet.ts";
 import { spreadsheetObject } from "./Spreadsheet.ts";
-import { copySheet } from "./sheetCopy.ts";
 import { type SortKey, sortRows } from "./sortRows.ts";
 import { deleteColumns, moveLines } from "./structure.ts";
 import { plainStyle } from "./style.ts";
@@ -52,7 +51,6 @@ export const SHEET_EXTRAS: Readonly<Record<string, Extra<SheetObject>>> = {
   // Names
   getIndex: [[""], (sheet) => sheet.run.view().sheets.findIndex(({ id }) => id === sheet.sheetId) + 1],
   getSheetName: [[""], (sheet) => sheet.data().name],
-  setName: [["string"], rename],
   getTabColor: [[""], (sheet) => sheet.data().tabColour],
   setTabColor: [
     ["string?"],
@@ -151,7 +149,6 @@ export const SHEET_EXTRAS: Readonly<Record<string, Extra<SheetObject>>> = {
   getActiveRangeList: [[""], activeRangeList],
   setActiveRangeList: [["RangeList"], (_, list: RangeListObject) => list.activate()],
   createTextFinder: [["string"], (sheet, text: string) => textFinder(everything(sheet), text)],
-  copyTo: [["Spreadsheet"], ({ run, sheetId }) => copySheet(run, sheetId)],
   getParent: [[""], ({ run }) => spreadsheetObject(run)],
   getSheetValues: [
     ["number, number, number, number"],
@@ -205,7 +202,8 @@ function hideLines(sheet: SheetObject, what: "rows" | "columns", area: Area, hid
   Reflect.apply(table[1], undefined, [sheet, from, count]);
 }
 
-function rename(sheet: SheetObject, name: string): SheetObject {
+/** Throws when another sheet has the name. */
+export function renameSheet(sheet: SheetObject, name: string): SheetObject {
   if (sheet.run.view().sheets.some((other) => other.name === name && other.id !== sheet.sheetId)) {
     throw sheet.run.error(`A sheet with the name "${name}" already exists. Please enter another name.`);
   }

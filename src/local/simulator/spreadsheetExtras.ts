@@ -67,7 +67,6 @@ export const SPREADSHEET_EXTRAS: Readonly<Record<string, Extra<SpreadsheetObject
     ["number"],
     ({ run }, id: number) => (run.view().sheets.some((sheet) => sheet.id === id) ? sheetObject(run, id) : null),
   ],
-  deleteSheet: [["Sheet"], ({ run }, sheet: SheetObject) => deleteSheet(run, sheet.sheetId)],
   deleteActiveSheet: [
     [""],
     ({ run }) => {
@@ -192,7 +191,8 @@ export function spreadsheetExtras(): Readonly<Record<string, Extra<SpreadsheetOb
   return all;
 }
 
-function deleteSheet(run: Run, id: number): void {
+/** Throws for the last sheet in sight. */
+export function deleteSheet(run: Run, id: number): void {
   if (run.sheet(id).hidden === false && run.view().sheets.filter(({ hidden }) => !hidden).length === 1) {
     throw run.error("You can't remove all the visible sheets in a document.");
   }

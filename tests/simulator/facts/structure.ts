@@ -344,4 +344,10 @@ export const STRUCTURE_FACTS: readonly Fact[] = [
     source: "believed, as in every spreadsheet",
     probe: "structure",
   },
+  {
+    because: "a new spreadsheet is shared with nobody: its owner edits it, no one else is named",
+    script: `return [ss.getEditors().map((each) => each.getEmail()).length, ss.getViewers().length];`,
+    gives: [1, 0],
+    source: "ref: Spreadsheet.getEditors, getViewers",
+  },
 ];
