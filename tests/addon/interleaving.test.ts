@@ -97,7 +97,7 @@ const GUARDS = [
   {
     command: "trackSelectedRows",
     guard: "rows of their own for what is appended",
-    without: (code: string) => code.replace("sheet.insertRowsBefore(line, values.length)", "0"),
+    without: (code: string) => code.replace("sheet.insertRowsBefore(", "String("),
     name: "type a row under the last",
     because: "new rows are written over what somebody has just typed there",
   },
