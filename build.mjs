@@ -32,6 +32,7 @@ const ON_DEMAND = [
   "src/addon/recogniseText.ts",
   "src/addon/probes.ts",
   "src/addon/readHealth.ts",
+  "src/core/commands/handEdits.ts",
   "src/core/commands/layout.ts",
   "src/core/commands/lookUp.ts",
   "src/core/commands/planConfirm.ts",

@@ -1,4 +1,5 @@
 import type { IsoDate } from "../core/calendar/isoDate.ts";
+import { handEdits } from "../core/commands/handEdits.ts";
 import { journalLines } from "../core/commands/journalLines.ts";
 import { workbookLayout } from "../core/commands/layout.ts";
 import type { Plan } from "../core/commands/plan.ts";
@@ -13,9 +14,9 @@ import type { Google } from "./google.ts";
 import { type Reading, readBook } from "./readBook.ts";
 import { removeRows } from "./removeRows.ts";
 import { settle } from "./settle.ts";
-import { readHeadings } from "./sheetImage.ts";
+import { readHeadings, readSheet, tableOf } from "./sheetImage.ts";
 import { areStillAsRead } from "./verify.ts";
-import { appendBlocks, blocksOf, registerImages, writeBlocks } from "./writePlan.ts";
+import { appendBlocks, type Block, blocksOf, registerImages, writeBlocks } from "./writePlan.ts";
 import { writeStatus } from "./writeSummary.ts";
 
 /** After set-up the sheets are there to be found. */
@@ -34,6 +35,26 @@ function appendTo(
   if (rows.length === 0) return [];
   const image = readHeadings(reading.spreadsheet, key);
   return image === null ? [] : appendBlocks(image, rows, reading.codec);
+}
+
+/** Does the plan write into the register's own columns or into a table, or is it there to tell what people wrote? */
+function isTelling({ own, noteEdits }: Plan, blocks: readonly Block[]): boolean {
+  return own !== undefined || blocks.length > 0 || noteEdits === true;
+}
+
+/**
+ * Lines for the journal: what people have changed since it last told, where the register was read, then what this plan
+ * changes. Cost: one read, whole where the register was read.
+ */
+function journalBlocks(command: string, plan: Plan, reading: Reading, blocks: readonly Block[]): readonly Block[] {
+  const { images, spreadsheet, codec, book } = reading;
+  const lines = journalLines(command, plan, book);
+  if (images.register === undefined || plan.layout || !isTelling(plan, blocks))
+    return appendTo("journal", lines, reading);
+  const image = images.journal ?? readSheet(spreadsheet, "journal");
+  if (image === null) return [];
+  const told = { ...book.tables, journal: tableOf<"journal">(image, codec) };
+  return appendBlocks(image, [...handEdits({ ...book, tables: told }), ...lines], codec);
 }
 
 /** The day for which standings hold: on “Tổng hợp”, and in the note of the standing's heading. Cost: two calls, one more for each adopted sheet. */
@@ -97,8 +118,10 @@ export function carryOut(google: Google, command: string, plan: Plan, first: Rea
   if (plan.adopt && adopting === null) return { how: "not-written", notes: [] };
   const reading = adopting?.reading ?? afterLayout(google, plan, first);
   const blocks = blocksOf(plan, reading);
-  const journal = appendTo("journal", journalLines(command, plan, reading.book), reading);
-  if (!areStillAsRead(blocks, google.SpreadsheetApp)) return { how: "not-written", notes: [] };
+  const journal = journalBlocks(command, plan, reading, blocks);
+  // In a workbook that was empty a moment ago nobody can have typed anything.
+  const isNew = plan.layout !== undefined && first.images.register === undefined;
+  if (!isNew && !areStillAsRead(blocks, google.SpreadsheetApp)) return { how: "not-written", notes: [] };
   const registers = registerImages(reading);
   const fitted = gridRows(reading) === reading.book.properties[PROPERTY.rows];
   const beside = adopting?.blocks ?? [];
@@ -115,7 +138,7 @@ export function carryOut(google: Google, command: string, plan: Plan, first: Rea
   const store = google.PropertiesService.getScriptProperties();
   if (Object.keys(properties).length > 0) store.setProperties(properties);
   for (const name of plan.forget ?? []) store.deleteProperty(name);
-  if (blocks.length + beside.length > 0 || plan.asOf) google.SpreadsheetApp.flush();
+  if (blocks.length + beside.length + journal.length > 0 || plan.asOf) google.SpreadsheetApp.flush();
   const settled = adopting?.settle() ?? [];
   const notes = settle(blocks, google.SpreadsheetApp);
   const kept = plan.remove ? removeRows(google.SpreadsheetApp, plan.remove, reading.images) : [];

@@ -106,7 +106,8 @@ export function cellCodec(offset: number): CellCodec {
   const dayOf: DayOf = (cell) => dayOfMs(cell.getTime());
   const cellOfDay = remembered((text: string): CellValue => {
     const day = parseIsoDate(text);
-    return day === null ? "" : new Date(Date.parse(`${day}T00:00:00Z`) - offset * 60_000);
+    // What was typed and is no date goes back as it was.
+    return day === null ? guardText(text) : new Date(Date.parse(`${day}T00:00:00Z`) - offset * 60_000);
   });
   return {
     decode: (cell, type) => (cell === "" ? BLANK[type] : DECODERS[type](cell, dayOf)),

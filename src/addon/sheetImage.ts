@@ -151,14 +151,17 @@ function decodeRow(
 ): TableRow<Record<string, Value>> {
   const values: Record<string, Value> = { ...blank };
   const unreadable: string[] = [];
+  const texts: Record<string, string> = {};
   for (const { key, type, index } of columns) {
     const cell = cells[index] ?? "";
     if (cell === "") continue;
     const { value, readable } = codec.decode(cell, type);
     values[key] = value;
-    if (!readable) unreadable.push(key);
+    if (readable) continue;
+    unreadable.push(key);
+    texts[key] = String(cell);
   }
-  return { line, values, unreadable };
+  return unreadable.length === 0 ? { line, values, unreadable } : { line, values, unreadable, texts };
 }
 
 /** In a sheet of ours every row in which anybody has typed counts, not one where only computed values were left; in an adopted one only those that have been taken in. */

@@ -135,6 +135,7 @@ export const READS_ONLY: Partial<Record<CommandName, string>> = {
   reportInBoxes: "asks in boxes, then plans as generateReport does",
   installTriggers: "makes a trigger",
   openFirstSteps: "opens a page",
+  noteEdits: "appends to the journal",
   pause: "sets properties and removes our rules",
 };
 

@@ -5,6 +5,7 @@ import { importInBoxes } from "./importInBoxes.ts";
 import { importNotice } from "./importNotice.ts";
 import { installTriggers } from "./installTriggers.ts";
 import { lookUpNotice } from "./lookUpNotice.ts";
+import { noteEdits } from "./noteEdits.ts";
 import { openDirectory } from "./openDirectory.ts";
 import { openFirstSteps } from "./openFirstSteps.ts";
 import { openMyWork } from "./openMyWork.ts";
@@ -53,6 +54,7 @@ export const COMMANDS = {
   pause,
   undoLast,
   tickWork,
+  noteEdits,
 } as const;
 
 export type CommandName = keyof typeof COMMANDS;

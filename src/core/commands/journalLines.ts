@@ -13,7 +13,12 @@ export const ROW_MARKS = {
   removed: "(xóa dòng)",
   undone: "(hoàn tác)",
   adopted: "(nhận tại chỗ)",
+  /** Found in the register and not told before. */
+  recorded: "(ghi nhận)",
 } as const;
+
+/** What “Lệnh” says of a change that a person made in the sheet. */
+export const BY_HAND = "(sửa tay)";
 
 /** Sheets whose new rows are told: the others are histories of their own, or filled once at set-up. */
 const TOLD: ReadonlySet<string> = new Set<SheetKey>(["register", "notices", "agencies", "events"]);
@@ -28,7 +33,9 @@ export function journalValue(words: string, type: ColumnType): Value {
   if (type === "flag") return words === "true";
   if (type === "text") return words;
   if (words === "") return null;
-  return type === "date" ? parseIsoDate(words) : Number(words);
+  const value = type === "date" ? parseIsoDate(words) : Number(words);
+  // A cell that was no date and no number comes back as it was typed.
+  return value === null || Number.isNaN(value) ? words : value;
 }
 
 /** Columns that a row keeps by itself: the others are worked out again. */
@@ -45,10 +52,26 @@ export function rowWords(sheet: SheetKey, row: Readonly<Record<string, Value | u
   return JSON.stringify(Object.fromEntries(cells)).slice(0, CELL_LIMIT - 1);
 }
 
+/** The cells that `rowWords` told; null for a row that was too long for its line. */
+export function parseRow(words: string): Readonly<Record<string, unknown>> | null {
+  try {
+    const row: unknown = JSON.parse(words);
+    return typeof row === "object" && row !== null ? { ...row } : null;
+  } catch {
+    return null;
+  }
+}
+
 /** The name under which a row of `sheet` is found again; its first naming column where several name it. */
 export function rowName(sheet: SheetKey, row: Readonly<Record<string, Value | undefined>>): string {
   const [first = ""] = sheetSpec(sheet).namedBy ?? [];
   return journalWords(row[first] ?? null);
+}
+
+/** What a cell held that is no date and no number, and so has no value; "" for others. */
+function typedText(book: Book, sheet: SheetKey, line: number, column: string): string {
+  const row = book.tables[sheet].rows.find((each) => each.texts !== undefined && each.line === line);
+  return row?.texts?.[column] ?? "";
 }
 
 /** What the plan changes, a line each: rows that come or go, and single cells with what stood there before. */
@@ -67,10 +90,11 @@ export function journalLines(command: string, plan: Plan, book: Book): readonly 
     const told = { id: rowName("register", values), field: ROW_MARKS.adopted, before: "" };
     return { ...frame, sheet: sheetSpec("register").vi, ...told, after: rowWords("register", values) };
   });
-  const changed = (plan.cells ?? []).map(({ sheet, id, column, before, value }): Line => {
+  const changed = (plan.cells ?? []).map(({ sheet, line, id, column, before, value }): Line => {
     const { vi, columns } = sheetSpec(sheet);
     const field = columns.find(({ key }) => key === column)?.vi ?? column;
-    return { ...frame, sheet: vi, id, field, before: journalWords(before), after: journalWords(value) };
+    const stood = journalWords(before) || typedText(book, sheet, line, column);
+    return { ...frame, sheet: vi, id, field, before: stood, after: journalWords(value) };
   });
   const removed = (plan.remove ?? []).map(({ sheet, id, before }): Line => {
     return { ...frame, sheet: sheetSpec(sheet).vi, id, field: ROW_MARKS.removed, before, after: "" };

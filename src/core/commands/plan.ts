@@ -113,6 +113,8 @@ export interface Plan {
   readonly remove?: readonly RowRemoval[];
   /** Run whose changes this plan takes back; the journal then never offers it again. */
   readonly undone?: string;
+  /** Nothing is changed, but what people have changed is told in the journal, as by every plan that writes. */
+  readonly noteEdits?: true;
   /** The day for which standings were computed; shown on “Tổng hợp”. */
   readonly asOf?: IsoDate;
   readonly layout?: WorkbookLayout;

@@ -41,7 +41,8 @@ export const tickWork = defineCommand({
     next: pauseOf(book.properties)
       ? []
       : [
-          ...(book.properties[PROPERTY.asOf] === book.today ? [] : ["refreshRegister"]),
+          // Either tells what people have changed in the meantime.
+          book.properties[PROPERTY.asOf] === book.today ? "noteEdits" : "refreshRegister",
           ...(digestIsDue(book) ? ["sendWeeklyDigest"] : []),
         ],
   }),

@@ -3,7 +3,7 @@ import type { Book } from "../register/book.ts";
 import type { Column, TableRow, Value } from "../register/column.ts";
 import { parentOf } from "../register/identity.ts";
 import { SHEETS, type SheetKey, type SheetRow } from "../register/sheets.ts";
-import { journalValue, journalWords, keptColumns, ROW_MARKS, rowName, rowWords } from "./journalLines.ts";
+import { journalValue, journalWords, keptColumns, parseRow, ROW_MARKS, rowName, rowWords } from "./journalLines.ts";
 import type { JournalRun } from "./lastRun.ts";
 import type { CellWrite, RowRemoval } from "./plan.ts";
 
@@ -24,16 +24,6 @@ function sheetNamed(vi: string): SheetKey | null {
 
 function rowsOf(sheet: SheetKey, book: Book): readonly Row[] {
   return book.tables[sheet].rows as readonly Row[];
-}
-
-function parseRow(words: string): Readonly<Record<string, unknown>> | null {
-  try {
-    const row: unknown = JSON.parse(words);
-    return typeof row === "object" && row !== null ? { ...row } : null;
-  } catch {
-    // A row too long for its line of the journal cannot be compared.
-    return null;
-  }
 }
 
 /** Headings of the columns in which the row differs from what was written. */

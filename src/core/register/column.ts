@@ -50,6 +50,8 @@ export interface TableRow<Row> {
   readonly values: Row;
   /** Keys of columns whose cell holds something that is no date, no number; their value is null. */
   readonly unreadable: readonly string[];
+  /** What these cells hold, as text, by key; absent when every cell could be read. */
+  readonly texts?: Readonly<Record<string, string>>;
 }
 
 export interface Table<Row> {

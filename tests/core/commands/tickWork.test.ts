@@ -17,13 +17,19 @@ const READY = { ...DONE, "digest.previewed": "2026-10-12 09:00:00" };
 
 test.each([
   ["a day not computed yet", {}, {}, "08:00", ["refreshRegister"]],
-  ["a day already computed", DONE, {}, "08:00", []],
-  ["digest day and hour have come", READY, { autoMail: true }, "07:30", ["sendWeeklyDigest"]],
-  ["the hour has not come", READY, { autoMail: true }, "06:59", []],
-  ["automatic sending is off", READY, { autoMail: false }, "08:00", []],
-  ["nobody has looked at a preview", DONE, { autoMail: true }, "08:00", []],
-  ["this week is settled", { ...READY, "digest.week": "2026-W43" }, { autoMail: true }, "08:00", []],
-  ["last week was settled", { ...READY, "digest.week": "2026-W42" }, { autoMail: true }, "08:00", ["sendWeeklyDigest"]],
+  ["a day already computed", DONE, {}, "08:00", ["noteEdits"]],
+  ["digest day and hour have come", READY, { autoMail: true }, "07:30", ["noteEdits", "sendWeeklyDigest"]],
+  ["the hour has not come", READY, { autoMail: true }, "06:59", ["noteEdits"]],
+  ["automatic sending is off", READY, { autoMail: false }, "08:00", ["noteEdits"]],
+  ["nobody has looked at a preview", DONE, { autoMail: true }, "08:00", ["noteEdits"]],
+  ["this week is settled", { ...READY, "digest.week": "2026-W43" }, { autoMail: true }, "08:00", ["noteEdits"]],
+  [
+    "last week was settled",
+    { ...READY, "digest.week": "2026-W42" },
+    { autoMail: true },
+    "08:00",
+    ["noteEdits", "sendWeeklyDigest"],
+  ],
 ])("%s", (_because, properties, settings, time, next) => {
   const book = { ...bookOf({ rows: [], settings }), now: `2026-10-19 ${time}:00`, properties };
   expect(tickWork.decide(book, undefined, {}).next).toEqual(next);
