@@ -192,8 +192,49 @@ function checked(name, code) {
   return code;
 }
 
+/** The module's own source and that of all it imports, without the tables of sentences. */
+async function sourcesOf(entry) {
+  const { metafile } = await build({
+    ...BROWSER,
+    minify: false,
+    entryPoints: [entry],
+    metafile: true,
+    logLevel: "error",
+  });
+  const paths = Object.keys(metafile.inputs).filter((path) => /^src\/(?!core\/messages\/).*\.tsx?$/.test(path));
+  const readers = paths.includes("src/dialogs/files/loadReader.ts") ? Object.values(READERS) : [];
+  const fetched = await Promise.all(readers.map(sourcesOf));
+  const texts = await Promise.all(paths.map((path) => readFile(path, "utf8")));
+  return [...texts, ...fetched].join("\n");
+}
+
+/** Tells keys of sentences that sources name, whole or up to what is filled in: `work.s.${key}`. */
+function keysIn(sources) {
+  const whole = new Set([...sources.matchAll(/["`]([\w.]+)["`]/g)].map(([, key]) => key));
+  const begun = [...new Set([...sources.matchAll(/`([\w.]+\.)\$\{/g)].map(([, start]) => start))];
+  return (key) => whole.has(key) || begun.some((start) => key.startsWith(start));
+}
+
+/** A page carries the sentences that it can say, not those of every other page. */
+const sentences = (isSaid) => ({
+  name: "sentences",
+  setup({ onLoad }) {
+    onLoad({ filter: /src\/core\/messages\/(?:dialogMessages|messages)\.ts$/ }, async ({ path }) => {
+      const { text } = await bundle({ entryPoints: [path], format: "esm" });
+      const tables = await import(`data:text/javascript;base64,${Buffer.from(text).toString("base64")}`);
+      const kept = Object.entries(tables).map(([name, table]) => {
+        const said = Object.entries(table).filter(([key]) => isSaid(key));
+        return `export const ${name} = ${JSON.stringify(Object.fromEntries(said))};`;
+      });
+      return { contents: kept.join("\n"), loader: "js" };
+    });
+  },
+});
+
 async function buildDialog(name, page) {
-  const script = await build({ ...BROWSER, entryPoints: [`src/dialogs/${name}/main.tsx`] });
+  const entry = `src/dialogs/${name}/main.tsx`;
+  const plugins = [...BROWSER.plugins, sentences(keysIn(await sourcesOf(entry)))];
+  const script = await build({ ...BROWSER, entryPoints: [entry], plugins });
   const shell = await readFile("src/dialogs/shell.html", "utf8");
   const code = checked(page, inlineScript(script.outputFiles[0].text));
   await writeFile(

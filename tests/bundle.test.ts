@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { createContext, Script } from "node:vm";
 import { afterAll, describe, expect, test } from "@jest/globals";
 import { COMMANDS } from "../src/core/commands/commands.ts";
+import { DIALOG_MESSAGES } from "../src/core/messages/dialogMessages.ts";
 
 const DIST = new URL("../dist/", import.meta.url).pathname;
 const ROOT = new URL("../", import.meta.url).pathname;
@@ -86,6 +87,20 @@ describe("dist", () => {
       expect(() => new Script(script)).not.toThrow();
     }
   });
+
+  test.each(readdirSync(DIST).filter((name) => name.endsWith(".html") && !name.startsWith("Reader")))(
+    "%s holds the sentences whose keys it names, and not all there are",
+    (name) => {
+      const page = text(name);
+      // The import fetches readers of files, which answer with keys.
+      const fetched = name === "Import.html" ? text("ReaderDocx.html") + text("ReaderPdf.html") : "";
+      const named = new Set([...(page + fetched).matchAll(/["'`]([\w.]+)["'`]/g)].map(([, key]) => key));
+      const keys = Object.keys(DIALOG_MESSAGES);
+      const has = (key: string) => page.includes(`${key}":{vi:`) || page.includes(`${key}:{vi:`);
+      expect(keys.filter((key) => named.has(key) && !has(key))).toEqual([]);
+      expect(keys.filter(has).length).toBeLessThan(keys.length);
+    },
+  );
 
   test("the folder that clasp pushes is this one", () => {
     const { rootDir } = JSON.parse(readFileSync(join(ROOT, ".clasp.json"), "utf8"));

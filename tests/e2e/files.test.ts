@@ -71,6 +71,7 @@ test("where it is switched on, a scan can be read by Drive, but only once it is 
   await chooseMenu(page, "Nhập văn bản giao nhiệm vụ");
   dialog = await dialogFrame(page, "Dán toàn văn thông báo vào đây");
   await dropFile(dialog, "quet.pdf", await scannedPdf(browser));
+  await dialog.getByText("quet.pdf là ảnh, không có lớp chữ.").waitFor();
   const ask = dialog.getByRole("button", { name: "Nhận dạng chữ" });
   await ask.waitFor();
   expect(await ask.isDisabled()).toBe(true);

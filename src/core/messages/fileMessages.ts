@@ -78,6 +78,7 @@ export const FILE_MESSAGES = {
     vi: "Đây là ảnh. Đôn Đốc không nhận dạng chữ trong ảnh: tìm bản .docx hoặc PDF có chữ, hoặc gõ lại nội dung.",
     en: "This is a picture. Đôn Đốc does not recognise text in pictures: find the .docx or a PDF with text, or type it.",
   },
+  "file.ocr.picture": { vi: "{name} là ảnh, không có lớp chữ.", en: "{name} is a picture without a text layer." },
   "file.ocr.intro": {
     vi: "Có thể để Google Drive nhận dạng: tệp được gửi lên Drive của tài khoản này, bản tạm được xóa ngay sau đó.",
     en: "Google Drive can read it: the file goes to this account's Drive, and the copy is deleted right after.",

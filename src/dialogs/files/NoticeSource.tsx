@@ -95,7 +95,8 @@ export function NoticeSource({ text, onChange, readsScans }: Props) {
         working={told.kind === "reading" ? words("file.reading", { name: told.name }) : null}
         onFiles={([file]) => file && read(file)}
       >
-        {told.kind === "refused" && <Note kind="error">{words(told.issue.key, told.issue.with)}</Note>}
+        {scan !== null && <Note kind="warning">{words("file.ocr.picture", { name: scan.file.name })}</Note>}
+        {told.kind === "refused" && scan === null && <Note kind="error">{words(told.issue.key, told.issue.with)}</Note>}
         {told.kind === "read" && told.notes.length > 0 && (
           <Note kind={told.notes.every(({ key }) => key === "file.done") ? "success" : "warning"}>
             {told.notes.map((note) => (
