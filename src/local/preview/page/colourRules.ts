@@ -31,11 +31,36 @@ function rulesOf({ colourRules }: SheetFrame): readonly ReadRule[] {
   return rules;
 }
 
+interface Colours {
+  /** The virtual moment that they hold for. */
+  readonly now: number;
+  /** By row and column: row × {@link WIDEST} + column. */
+  readonly cells: Map<number, IStyleData | null>;
+}
+
+/** Google's most columns of a sheet, and more. */
+const WIDEST = 32_768;
+
+/** Of sheets as they were told: the grid asks for every cell many times a frame. */
+const known = new WeakMap<SheetMirror, Colours>();
+
 /**
  * What the colour rules give a cell: the first that applies wins; null for none.
  * @param row 1-based @param column 1-based @param now serial number of the virtual moment
  */
 export function colourOf(sheet: SheetMirror, row: number, column: number, now: number): IStyleData | null {
+  const before = known.get(sheet);
+  const colours = before?.now === now ? before : { now, cells: new Map<number, IStyleData | null>() };
+  if (colours !== before) known.set(sheet, colours);
+  const place = row * WIDEST + column;
+  const colour = colours.cells.get(place);
+  if (colour !== undefined) return colour;
+  const found = workedOut(sheet, row, column, now);
+  colours.cells.set(place, found);
+  return found;
+}
+
+function workedOut(sheet: SheetMirror, row: number, column: number, now: number): IStyleData | null {
   const at = (r: number, c: number) => cellOf(sheet, r, c)?.value ?? null;
   const rule = rulesOf(sheet.frame).find(
     ({ ranges, holds, ...from }) =>

@@ -6,6 +6,12 @@ import { colourOf } from "./colourRules.ts";
 import { extrasOf } from "./toUniverCell.ts";
 import { CELL_TYPE } from "./univerCodes.ts";
 
+/**
+ * Univer looks into every text for a number or a date, to mark it, and does so many times a frame, even where the marks
+ * are turned off. It does not where a cell says nothing of its kind; that is said again below its priority, 10.
+ */
+const AFTER_MARKS = 9;
+
 /** Cells show the server's text and the colour of the first rule that applies; the editors show what was typed. */
 export function showCells(injector: Injector, book: () => BookMirror | null, now: () => number): void {
   const service = injector.get(SheetInterceptorService);
@@ -17,14 +23,22 @@ export function showCells(injector: Injector, book: () => BookMirror | null, now
       const shown = book();
       const sheet = shown && sheetOf(shown, Number(subUnitId));
       const colour = sheet && colourOf(sheet, row + 1, col + 1, now());
-      if (text === undefined && !colour) return next(cell);
+      const isString = cell?.t === CELL_TYPE.string;
+      if (text === undefined && !colour && !isString) return next(cell);
       const own = typeof cell?.s === "string" ? workbook.getStyles().get(cell.s) : cell?.s;
       return next({
         ...(cell ?? rawData),
         ...(text !== undefined && { v: text }),
         ...(colour && { s: { ...own, ...colour } }),
+        ...(isString && { t: undefined }),
       });
     },
+  });
+  service.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+    effect: InterceptorEffectEnum.Value | InterceptorEffectEnum.Style,
+    priority: AFTER_MARKS,
+    handler: (cell, _place, next) =>
+      next(cell && cell.t === undefined && typeof cell.v === "string" ? { ...cell, t: CELL_TYPE.string } : cell),
   });
   service.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
     priority: 90,
