@@ -39,12 +39,15 @@ function scriptOf(act: Exclude<Structural, Grouping>): string {
 
 type Grouping = Extract<Structural, { readonly kind: "toggleGroup" }>;
 
+const NAMELESS = "The sheet name cannot be empty.";
+
 /** Does to the sheet what a person asks for. @returns Google's refusal, or null. */
 export function act(project: Project, what: Structural, person: Person): string | null {
   if (what.kind === "toggleGroup") {
     toggleGroup(project, what);
     return null;
   }
+  if ("name" in what && what.name.trim() === "") return NAMELESS;
   return project.actNow(scriptOf(what), person).error;
 }
 

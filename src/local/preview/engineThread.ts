@@ -27,8 +27,8 @@ export interface EngineOptions {
   readonly code: string;
   readonly frameOrigin: string;
   readonly workbook: WorkbookData;
-  /** Where it is kept; null keeps nothing. */
-  readonly path: string | null;
+  /** Where it is kept, and the file as it was read; null keeps nothing. */
+  readonly file: Pick<SaverData, "path" | "mark"> | null;
   readonly hear: (message: EngineNews) => void;
 }
 
@@ -46,8 +46,8 @@ export function startEngine(options: EngineOptions): EngineThread {
     Atomics.add(signal, 0, 1);
     Atomics.notify(signal, 0);
   };
-  const { bundles, path } = options;
-  const saver = path === null ? null : startSaver(bundles.saver, path, post);
+  const { bundles, file } = options;
+  const saver = file === null ? null : startSaver(bundles.saver, file, post);
   const { code, frameOrigin, workbook, hear } = options;
   const engineName = basename(bundles.engine.pathname);
   const data: EngineData = {
@@ -92,16 +92,16 @@ interface Saver {
   end(): Promise<unknown>;
 }
 
-function startSaver(code: URL, path: string, post: (message: ToEngine) => void): Saver {
+function startSaver(code: URL, file: Pick<SaverData, "path" | "mark">, post: (message: ToEngine) => void): Saver {
   const { port1, port2 } = new MessageChannel();
-  const data: SaverData = { port: port1, path, statePath: `${path}.state.json` };
+  const data: SaverData = { port: port1, ...file };
   const worker = new Worker(code, { ...PLAIN, workerData: data, transferList: [port1] });
   let saved = 0;
   const waiting: (() => void)[] = [];
   worker.on("message", (message: FromSaver) => {
     if (message.kind === "saved") saved = message.number;
     for (const look of waiting) look();
-    post(message.kind === "saved" ? message : { ...message, text: `Không ghi được tệp “${path}”: ${message.text}` });
+    post(message);
   });
   return {
     port: port2,

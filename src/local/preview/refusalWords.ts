@@ -9,6 +9,7 @@ const WORDS: readonly (readonly [english: RegExp, vietnamese: string])[] = [
     "Ô hoặc vùng này được bảo vệ. Hãy đề nghị chủ bảng tính bỏ bảo vệ nếu cần sửa.",
   ],
   [/^A sheet with the name "(.*)" already exists\./s, "Đã có trang tính tên “$1”. Hãy chọn tên khác."],
+  [/^The sheet name cannot be empty\./, "Tên trang tính không được để trống."],
   [/^You can't remove all the visible sheets/, "Không thể xóa mọi trang tính đang hiện."],
   [/^Sorry, it is not possible to delete all non-frozen rows\./, "Không thể xóa mọi hàng không cố định."],
   [/^Sorry, it is not possible to delete all non-frozen columns\./, "Không thể xóa mọi cột không cố định."],

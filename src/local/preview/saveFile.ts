@@ -1,5 +1,6 @@
-import { open, readdir, rename, rm } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { existsSync } from "node:fs";
+import { open, readdir, rename, rm, stat } from "node:fs/promises";
+import { basename, dirname, join, parse } from "node:path";
 
 /** What a file is called while it is written, without the process's number at the end. */
 function temporaryStem(path: string): string {
@@ -35,6 +36,27 @@ async function syncFolder(path: string): Promise<void> {
     await folder.sync().finally(() => folder.close());
   } catch {
     // The file is in its place all the same.
+  }
+}
+
+/** Tells versions of a file apart; null is no file. */
+export type FileMark = string | null;
+
+export async function fileMark(path: string): Promise<FileMark> {
+  try {
+    const { mtimeMs, size, ino } = await stat(path);
+    return `${mtimeMs} ${size} ${ino}`;
+  } catch {
+    return null;
+  }
+}
+
+/** The first name beside a file's own that is free: "so (2).xlsx". */
+export function freePath(path: string): string {
+  const { dir, name, ext } = parse(path);
+  for (let number = 2; ; number += 1) {
+    const free = join(dir, `${name} (${number})${ext}`);
+    if (!existsSync(free)) return free;
   }
 }
 

@@ -1,14 +1,15 @@
 import { type MessagePort, parentPort, workerData } from "node:worker_threads";
 import { writeXlsxBook } from "../workbook/writeXlsxBook.ts";
 import { applyPatch, type BookPatch, newMirror } from "./bookPatch.ts";
-import { saveFile } from "./saveFile.ts";
+import { type FileMark, fileMark, freePath, saveFile } from "./saveFile.ts";
 
 /** What the saver's thread is started with. */
 export interface SaverData {
   /** Patches from the engine: {@link SaverMessage}. */
   readonly port: MessagePort;
   readonly path: string;
-  readonly statePath: string;
+  /** The file as it was opened. */
+  readonly mark: FileMark;
 }
 
 /** The spreadsheet and the project's state (JSON) as of a moment. */
@@ -21,7 +22,7 @@ export interface SaverMessage {
   readonly isInFile: boolean;
 }
 
-/** To the server: up to which message the file is written, or why it is not. */
+/** To the server: up to which message the file is written, or why it is not, in words. */
 export type FromSaver =
   | { readonly kind: "saved"; readonly number: number }
   | { readonly kind: "unsaved"; readonly text: string };
@@ -31,7 +32,9 @@ const GATHER_MS = 40;
 /** After a failure, e.g. a full disk. */
 const RETRY_MS = 2000;
 
-const { port, path, statePath }: SaverData = workerData;
+const { port, ...file }: SaverData = workerData;
+/** Where the spreadsheet is kept, and what this start last left there. */
+let { path, mark } = file;
 const mirror = newMirror();
 let state = "";
 /** Numbers of messages: the last, the last that changed the spreadsheet, and those that are written. */
@@ -65,18 +68,32 @@ async function writeAll(): Promise<void> {
 
 async function write(): Promise<void> {
   const now = { ...received };
+  if ((await fileMark(path)) !== mark) makeWay();
   const bytes = saved.book < now.book ? await writeXlsxBook(mirror.book) : null;
   // First what was sent, then what the sheet says of it: after a cut, nobody is written to twice.
-  await saveFile(statePath, Buffer.from(state));
+  await saveFile(`${path}.state.json`, Buffer.from(state));
   if (bytes) await saveFile(path, bytes);
+  mark = await fileMark(path);
   Object.assign(saved, now);
   complaint = "";
   tell({ kind: "saved", number: saved.all });
 }
 
+/** What another program has written meanwhile, a second preview say, stays; this spreadsheet goes on beside it, whole. */
+function makeWay(): void {
+  const other = path;
+  path = freePath(other);
+  mark = null;
+  saved.book = 0;
+  tell({
+    kind: "unsaved",
+    text: `Tệp “${other}” đã bị chương trình khác ghi (có thể là một bản xem thử khác đang mở cùng tệp). Từ đây sổ này được ghi vào “${path}”.`,
+  });
+}
+
 async function complain(error: unknown): Promise<void> {
   const text = error instanceof Error ? error.message : String(error);
-  if (text !== complaint) tell({ kind: "unsaved", text });
+  if (text !== complaint) tell({ kind: "unsaved", text: `Không ghi được tệp “${path}”: ${text}` });
   complaint = text;
   await pause(RETRY_MS);
 }

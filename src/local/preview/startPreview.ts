@@ -12,7 +12,7 @@ import { createSite, type Site } from "./httpServer.ts";
 import { listen } from "./listen.ts";
 import { createPending } from "./pending.ts";
 import { frameRoutes, pageRoutes } from "./routes.ts";
-import { removeLeftovers } from "./saveFile.ts";
+import { fileMark, removeLeftovers } from "./saveFile.ts";
 import { frameHeaders, pageHeaders } from "./securityHeaders.ts";
 
 /** What is served and where. */
@@ -95,7 +95,9 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
     }
   };
   const { workbook, code = DIST } = options;
-  engine = startEngine({ bundles, code, frameOrigin, workbook: await readWorkbook(workbook), path: workbook, hear });
+  // Before the file is read: what is written in between is another's.
+  const file = workbook === null ? null : { path: workbook, mark: await fileMark(workbook) };
+  engine = startEngine({ bundles, code, frameOrigin, workbook: await readWorkbook(workbook), file, hear });
   return {
     address: `${origin}/#token=${token}`,
     ...{ origin, frameOrigin, token, ready, broken },

@@ -327,6 +327,9 @@ describe("a person's edit", () => {
       [2, "a"],
       [3, "b"],
     ]);
+    expect(await first.ask("restructure", { kind: "renameSheet", sheetId: id, name: " " })).toEqual({
+      refused: "Tên trang tính không được để trống.",
+    });
     expect(await first.ask("restructure", { kind: "renameSheet", sheetId: id, name: "Sheet1" })).toEqual({
       refused: "Đã có trang tính tên “Sheet1”. Hãy chọn tên khác.",
     });

@@ -70,6 +70,23 @@ describe("the file", () => {
     expect(again.book().sheets[0]?.rows[0]?.cells[0]?.value).toBe(7);
   });
 
+  test("of two previews is the first one's to change; the other goes on beside it and says so", async () => {
+    const path = freshPath();
+    const previews = [await previewOf(SCRIPT, path), await previewOf(SCRIPT, path)];
+    const windows: PreviewWindow[] = [];
+    for (const preview of previews) windows.push(await openWindow(preview, "mot"));
+    const [first, second] = windows;
+    if (!first || !second) throw new Error("no windows");
+    await type(first, 1);
+    await previews[0]?.stop();
+    await type(second, 2);
+    const { text } = await second.next("problem");
+    await previews[1]?.stop();
+    const beside = path.replace(".xlsx", " (2).xlsx");
+    expect(text).toContain(beside);
+    expect([await rowIn(path), await rowIn(beside)]).toEqual([[1], [2]]);
+  });
+
   test("is not touched by whoever only looks", async () => {
     const path = freshPath();
     const maker = await previewOf(SCRIPT, path);
