@@ -9,8 +9,9 @@ import { PROPERTY } from "../core/register/propertyKeys.ts";
 import { sheetSpec } from "../core/register/sheets.ts";
 import { askPerson } from "./askPerson.ts";
 import { carryOut } from "./carryOut.ts";
+import { deliverDocument } from "./deliverDocument.ts";
 import { deliverMails } from "./deliverMails.ts";
-import { deliverReport } from "./deliverReport.ts";
+import { documentOf } from "./documentOf.ts";
 import { issueOf } from "./failures.ts";
 import type { Google, Lock } from "./google.ts";
 import { languageOf } from "./language.ts";
@@ -116,10 +117,6 @@ function send(google: Google, digest: Digest, reading: Reading): readonly Messag
   return notes;
 }
 
-function reportName({ book }: Reading): string {
-  return `Báo cáo tình hình thực hiện nhiệm vụ, lập ngày ${book.today}.docx`;
-}
-
 /** What is told and handed over when everything is done. */
 interface Finished {
   readonly messages: readonly Message[];
@@ -149,8 +146,9 @@ function finish(google: Google, { plan, reading, messages }: Written): Finished 
     const { said, reply } = recogniseText(google, plan.recognise);
     return { messages: [...messages, said], reply };
   }
-  if (!plan.report) return { messages: [...messages, ...sent], reply: plan.reply };
-  return deliverReport(google, plan.report, reportName(reading), plan.deliver ?? "drive").then(({ said, reply }) => {
+  const document = documentOf(plan, reading.book.today);
+  if (document === null) return { messages: [...messages, ...sent], reply: plan.reply };
+  return deliverDocument(google, document, plan.deliver ?? "drive").then(({ said, reply }) => {
     return { messages: [...messages, said], reply };
   });
 }

@@ -19,6 +19,7 @@ const DIALOGS: readonly {
   { path: ["Nhập văn bản giao nhiệm vụ"], says: "Dán toàn văn thông báo vào đây" },
   { path: ["Ghi nhận kết quả, tiến độ"], says: "Nhận qua", selected: "A2:A3" },
   { path: ["Việc tôi theo dõi"], says: "Người theo dõi" },
+  { path: ["Bàn giao, phân công lại"], says: "Nhiệm vụ nào" },
   { path: ["Lập báo cáo"], says: "Kỳ báo cáo" },
   { path: ["Thư nhắc việc", "Xem trước, gửi thử"], says: "Cơ quan nhận thư" },
   { path: ["Quản trị", "Khai báo ban đầu"], says: "Nhập văn bản đầu tiên" },

@@ -1,6 +1,7 @@
 import { confirmChecked } from "./confirmChecked.ts";
 import { continueDigest } from "./continueDigest.ts";
 import { generateReport } from "./generateReport.ts";
+import { handOver } from "./handOver.ts";
 import { importInBoxes } from "./importInBoxes.ts";
 import { importNotice } from "./importNotice.ts";
 import { installTriggers } from "./installTriggers.ts";
@@ -37,6 +38,7 @@ export const COMMANDS = {
   confirmChecked,
   refreshRegister,
   generateReport,
+  handOver,
   previewDigest,
   sendWeeklyDigest,
   continueDigest,

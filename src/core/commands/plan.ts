@@ -1,5 +1,6 @@
 import type { IsoDate } from "../calendar/isoDate.ts";
 import type { Digest } from "../digest/composeDigest.ts";
+import type { HandOverList } from "../handOver/handOverList.ts";
 import type { Message } from "../messages/say.ts";
 import type { AdoptedSheet } from "../register/adoptedSheets.ts";
 import type { Value } from "../register/column.ts";
@@ -122,8 +123,9 @@ export interface Plan {
   readonly digest?: Digest;
   /** E-mails to show, not to send. */
   readonly preview?: Digest;
-  /** A document to make. */
+  /** A document to make: the report, or the list of what is handed over. */
   readonly report?: ReportModel;
+  readonly handOver?: HandOverList;
   /** Where it goes: into the caller's Drive (also when absent), or to the dialog that asked. */
   readonly deliver?: "drive" | "download";
   /** A picture whose text Google is to read; the text goes to the dialog that asked. */

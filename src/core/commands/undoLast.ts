@@ -16,6 +16,7 @@ export const UNDOABLE: Readonly<Record<string, MessageKey>> = {
   importInBoxes: "menu.boxes.import",
   trackInBoxes: "menu.track",
   recordProgress: "menu.progress",
+  handOver: "menu.handOver",
   recordInBoxes: "menu.progress",
   confirmChecked: "menu.confirmChecked",
   openDirectory: "menu.directory",

@@ -1,6 +1,7 @@
 import { DIRECTORY_MESSAGES } from "./directoryMessages.ts";
 import { FILE_MESSAGES } from "./fileMessages.ts";
 import { FIRST_STEPS_MESSAGES } from "./firstStepsMessages.ts";
+import { HAND_OVER_MESSAGES } from "./handOverMessages.ts";
 import { IMPORT_MESSAGES } from "./importMessages.ts";
 import { MY_WORK_MESSAGES } from "./myWorkMessages.ts";
 import { PREVIEW_MESSAGES } from "./previewMessages.ts";
@@ -93,6 +94,7 @@ export const DIALOG_MESSAGES = {
   ...PROGRESS_MESSAGES,
   ...RECORD_MESSAGES,
   ...MY_WORK_MESSAGES,
+  ...HAND_OVER_MESSAGES,
 
   "check.table": { vi: "Dòng cần kiểm tra", en: "Rows to check" },
   "check.intro": {

@@ -405,6 +405,23 @@ export const INTERFACE_MESSAGES = {
     vi: "Đã lập báo cáo “{name}”. Tệp không lưu vào Drive; tải về máy từ hộp này.",
     en: "Report “{name}” is ready. It is not kept in Drive; download it here.",
   },
+  "msg.listSaved": {
+    vi: "Đã lập “{name}”, lưu tại Drive của tôi. {link}",
+    en: "“{name}” saved in My Drive. {link}",
+  },
+  "msg.listMade": {
+    vi: "Đã lập “{name}”. Tệp không lưu vào Drive; tải về máy từ hộp này.",
+    en: "“{name}” is ready. It is not kept in Drive; download it here.",
+  },
+  "msg.handedOver": { vi: "Đã bàn giao {rows} nhiệm vụ cho {to}.", en: "{rows} directives handed over to {to}." },
+  "msg.handOverSame": {
+    vi: "Các nhiệm vụ đã chọn đều đã do {to} phụ trách, theo dõi.",
+    en: "All of them are with {to} already.",
+  },
+  "msg.handOverLater": {
+    vi: "Ngày bàn giao chưa tới: bàn giao vào đúng ngày đó hoặc chọn ngày đã qua.",
+    en: "That day is still to come: hand over on the day itself.",
+  },
   "msg.driveMissing": {
     vi: "Chưa bật dịch vụ Drive API (v3) trong trình biên tập Apps Script nên chưa lưu được tệp.",
     en: "The advanced service Drive API (v3) is off, so the file could not be saved.",

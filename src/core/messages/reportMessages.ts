@@ -187,4 +187,24 @@ export const REPORT_MESSAGES = {
   "report.col.newDue": { vi: "Hạn mới; trạng thái", en: "New due; state" },
   "report.col.times": { vi: "Lần gia hạn", en: "Times" },
   "report.col.basis": { vi: "Căn cứ", en: "Basis" },
+
+  "handOver.title": { vi: "DANH MỤC NHIỆM VỤ BÀN GIAO", en: "LIST OF DIRECTIVES HANDED OVER" },
+  "handOver.opening.follower": {
+    vi: "Ngày {on}, {from} bàn giao cho {to} theo dõi {n} nhiệm vụ sau:",
+    en: "On {on}, {from} hands over to {to} the following of these {n} directives:",
+  },
+  "handOver.opening.inCharge": {
+    vi: "Từ ngày {on}, {to} phụ trách thay {from} {n} nhiệm vụ sau:",
+    en: "From {on}, {to} answers instead of {from} for these {n} directives:",
+  },
+  "handOver.col.id": { vi: "Mã", en: "ID" },
+  "handOver.col.text": { vi: "Nội dung nhiệm vụ", en: "Directive" },
+  "handOver.col.lead": { vi: "Cơ quan chủ trì", en: "Lead agency" },
+  "handOver.col.paper": { vi: "Văn bản giao", en: "Source paper" },
+  "handOver.col.deadline": { vi: "Thời hạn", en: "Due" },
+  "handOver.col.standing": { vi: "Tình trạng", en: "Standing" },
+  "handOver.col.result": { vi: "Kết quả; khó khăn, vướng mắc", en: "Result; obstacles" },
+  "handOver.giver": { vi: "NGƯỜI BÀN GIAO", en: "HANDED OVER BY" },
+  "handOver.taker": { vi: "NGƯỜI NHẬN BÀN GIAO", en: "TAKEN OVER BY" },
+  "handOver.sign": { vi: "(Ký, ghi rõ họ tên)", en: "(Signature and name)" },
 } as const satisfies Record<string, Wording>;

@@ -4,7 +4,7 @@ import { paperOfResult } from "../register/resultPaper.ts";
 import { DEADLINE_KINDS, keyOfLabel, STATES } from "../register/states.ts";
 import { registerDate } from "../text/formatDate.ts";
 import { type ProgressEntry, paperWords } from "./progressEntry.ts";
-import type { Need, ProgressKind } from "./progressKinds.ts";
+import type { Need, ProgressKind } from "./progressKind.ts";
 
 /** What of a row decides whether an entry fits it. */
 export type CheckedRow = Pick<Directive, "id" | "state" | "lead" | "due" | "extended" | "resultPaper" | "deadlineKind">;

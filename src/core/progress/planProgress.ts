@@ -15,7 +15,8 @@ import { checkEntry } from "./checkEntry.ts";
 import type { DueReader } from "./dueReader.ts";
 import { familyCells } from "./families.ts";
 import { type ProgressEntry, paperWords, SOURCES, wordsOf } from "./progressEntry.ts";
-import { eventWords, isWeakened, type ProgressKind, recordedKind } from "./progressKinds.ts";
+import type { ProgressKind } from "./progressKind.ts";
+import { eventWords, isWeakened, recordedKind } from "./progressKinds.ts";
 import { rollReported } from "./rollOccurrences.ts";
 import { transferRows } from "./transfer.ts";
 

@@ -1,34 +1,20 @@
-import type { IsoDate } from "../calendar/isoDate.ts";
-import type { MessageKey } from "../messages/messages.ts";
 import { withoutCheck } from "../register/checks.ts";
-import type { Directive } from "../register/registerColumns.ts";
 import { NO_PAPER, paperOfResult } from "../register/resultPaper.ts";
-import { type DeadlineKindKey, labelOf, STATES, type StateKey } from "../register/states.ts";
-import { EVENT_KINDS, type EventKey } from "../report/events.ts";
+import { labelOf, STATES, type StateKey } from "../register/states.ts";
+import { EVENT_KINDS } from "../report/events.ts";
 import { documentDate } from "../text/formatDate.ts";
-import type { DueReader } from "./dueReader.ts";
-import { LEAVING_REASONS, type ProgressEntry, paperWords, wordsOf } from "./progressEntry.ts";
-
-/** What an entry must hold to be recorded as its kind. */
-export type Need = "paper" | "content" | "proof" | "newDue" | "laterDue" | "basis" | "reason" | "newLead" | "day";
-
-/** A kind of entry: when it can be recorded, what it must hold, what it changes in the row. */
-export interface ProgressKind {
-  readonly key: string;
-  /** Kind of event under which it stands in “Diễn biến”; by default the one of the same key. */
-  readonly event?: EventKey;
-  readonly label: MessageKey;
-  /** States of rows for which it makes sense. */
-  readonly from: readonly StateKey[];
-  /** Kinds of deadline for which it makes sense; absent: all. */
-  readonly deadlines?: readonly DeadlineKindKey[];
-  readonly needs: readonly Need[];
-  /** Only rows of one agency take it: with several, each reports for itself. */
-  readonly single: "single" | "any";
-  readonly changes: (entry: ProgressEntry, row: Directive, reader: DueReader) => Partial<Directive>;
-  /** What “Nội dung” says. */
-  readonly content: (entry: ProgressEntry, row: Directive) => string;
-}
+import {
+  basisOf,
+  countedBasis,
+  extensionWords,
+  joined,
+  leavingWords,
+  told,
+  withObjection,
+  words,
+} from "./entryWords.ts";
+import { type ProgressEntry, paperWords } from "./progressEntry.ts";
+import type { ProgressKind } from "./progressKind.ts";
 
 const OPEN: readonly StateKey[] = ["assigned", "inProgress"];
 const REPORTED: readonly StateKey[] = ["submitted", "claimed"];
@@ -36,46 +22,6 @@ const LIVE: readonly StateKey[] = [...OPEN, ...REPORTED];
 const AWAY: readonly StateKey[] = ["paused", "dropped", "done"];
 
 const state = (key: StateKey) => labelOf(STATES, key);
-const joined = (...parts: readonly string[]) => parts.filter((part) => part !== "").join("; ");
-const told = ({ content, obstacle }: ProgressEntry) =>
-  joined(content, obstacle === "" ? "" : `khó khăn, vướng mắc: ${obstacle}`);
-
-/** What the agency said, in its two columns; nothing said leaves what stood there. */
-function words({ content, obstacle }: ProgressEntry): Partial<Directive> {
-  return { ...(content === "" ? {} : { result: content }), ...(obstacle === "" ? {} : { obstacle }) };
-}
-
-/** Basis without a paper counts, but says so until a paper is entered. */
-const ORAL = "Ý kiến trực tiếp, chưa có văn bản";
-
-function basisOf(entry: ProgressEntry): string {
-  const paper = paperWords(entry);
-  return joined(paper === "" ? ORAL : paper, entry.allowedBy);
-}
-
-/** In front of an objection in “Khó khăn, vướng mắc”. */
-const DISPUTED = "Có ý kiến:";
-
-const TIMES = /^Lần (\d+): /;
-
-/** The basis, with “Lần 2: ” in front from the second extension on. */
-function countedBasis(entry: ProgressEntry, { extended, extensionBasis }: Directive): string {
-  const before = extended === null ? 0 : Number(TIMES.exec(extensionBasis)?.[1] ?? 1);
-  return before === 0 ? basisOf(entry) : `Lần ${before + 1}: ${basisOf(entry)}`;
-}
-
-function extensionWords(entry: ProgressEntry, row: Directive): string {
-  const day = (date: IsoDate | null) => (date === null ? "chưa quy định" : documentDate(date));
-  const due = row.extended ?? row.due;
-  const asked = entry.askedOn === null ? "" : `đề nghị ngày ${documentDate(entry.askedOn)}`;
-  const late = entry.askedOn !== null && due !== null && entry.askedOn > due ? "đề nghị sau khi hết hạn" : "";
-  return joined(`từ ${day(due)} đến ${day(entry.newDue)}`, basisOf(entry), asked, late, entry.content);
-}
-
-function leavingWords(entry: ProgressEntry): string {
-  const reason = entry.reason === null ? "" : wordsOf(LEAVING_REASONS, entry.reason);
-  return joined(reason, entry.reason === "mistyped" ? "" : basisOf(entry), entry.content);
-}
 
 /** Kinds that a person records, in the order of the dialog. */
 export const PROGRESS_KINDS = [
@@ -177,10 +123,7 @@ export const PROGRESS_KINDS = [
     from: LIVE,
     needs: ["content"],
     single: "any",
-    // An earlier objection gives way to the new one; obstacles that were told stay.
-    changes: ({ content }, { obstacle }) => ({
-      obstacle: joined(`${DISPUTED} ${content}`, obstacle.startsWith(DISPUTED) ? "" : obstacle),
-    }),
+    changes: ({ content }, { obstacle }) => ({ obstacle: withObjection(content, obstacle) }),
     content: told,
   },
   {

@@ -13,10 +13,10 @@ const REPLY = v.union([
 
 interface Props {
   readonly outcome: Outcome;
-  readonly onAnother: () => void;
+  readonly onAnother?: () => void;
 }
 
-/** The finished report: where it lies, or the file itself. */
+/** The finished document: where it lies, or the file itself. */
 export function MadeReport({ outcome, onAnother }: Props) {
   const words = useWords();
   const read = v.safeParse(REPLY, outcome.reply);
@@ -32,7 +32,7 @@ export function MadeReport({ outcome, onAnother }: Props) {
       messages={messages.map((line) => (link === "" ? line : line.split(link).join("").trim()))}
       buttons={
         <>
-          <Button onClick={onAnother}>{words("report.f.another")}</Button>
+          {onAnother && <Button onClick={onAnother}>{words("report.f.another")}</Button>}
           {file !== null && <Button onClick={get}>{words("report.f.get")}</Button>}
         </>
       }

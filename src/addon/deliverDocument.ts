@@ -1,0 +1,57 @@
+import type { MessageKey } from "../core/messages/messages.ts";
+import { type Message, message } from "../core/messages/say.ts";
+import type { DocxLibrary } from "../views/documents/reportDocument.ts";
+import type { Google } from "./google.ts";
+import { loadDocx } from "./loadDocx.ts";
+
+const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+/** A document to make, and how it is told. */
+export interface Deliverable {
+  readonly make: (docx: DocxLibrary) => InstanceType<DocxLibrary["Document"]>;
+  /** With its ending. */
+  readonly name: string;
+  /** Said of one that is handed to the dialog, and of one that lies in Drive. */
+  readonly made: MessageKey;
+  readonly saved: MessageKey;
+}
+
+/** A document that is made: what the person is told, and what the dialog gets to offer it. */
+export interface Delivered {
+  readonly said: Message;
+  readonly reply: { readonly name: string; readonly link: string } | { readonly name: string; readonly base64: string };
+}
+
+/** Utilities wants bytes from -128 to 127. */
+function signedBytes(bytes: Uint8Array): number[] {
+  return Array.from(new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+}
+
+function handToDialog(google: Google, bytes: Uint8Array, { name, made }: Deliverable): Delivered {
+  const base64 = google.Utilities.base64Encode(signedBytes(bytes));
+  return { said: message(made, { name }), reply: { name, base64 } };
+}
+
+function save(google: Google, bytes: Uint8Array, document: Deliverable): Delivered {
+  const files = google.Drive?.Files;
+  if (!files) return { ...handToDialog(google, bytes, document), said: message("msg.driveMissing") };
+  const { name, saved } = document;
+  const file = files.create({ name, mimeType: DOCX }, google.Utilities.newBlob(signedBytes(bytes), DOCX, name));
+  const link = file.webViewLink ?? "";
+  return { said: message(saved, { name, link }), reply: { name, link } };
+}
+
+/**
+ * Makes the .docx and saves it in the caller's Drive, or hands its bytes to the dialog; without the Drive service it
+ * hands them over too. The library packs asynchronously, in microtasks.
+ */
+export function deliverDocument(
+  google: Google,
+  document: Deliverable,
+  where: "drive" | "download",
+): Promise<Delivered> {
+  const docx: DocxLibrary = loadDocx();
+  return docx.Packer.pack(document.make(docx), "uint8array").then((bytes) =>
+    where === "drive" ? save(google, bytes, document) : handToDialog(google, bytes, document),
+  );
+}

@@ -1,0 +1,23 @@
+import * as v from "valibot";
+import { DAY_INPUT } from "./importInput.ts";
+
+/** Most rows handed over at a time. */
+export const MOST_HANDED = 2_000;
+
+const name = v.pipe(v.string(), v.maxLength(200), v.trim());
+
+/** What the dialog sends: rows that somebody else answers for from a day on. */
+export const HAND_OVER_INPUT = v.strictObject({
+  /** follower: who keeps them in the office · inCharge: the leader who answers for them. */
+  what: v.picklist(["follower", "inCharge"]),
+  ids: v.pipe(v.array(v.pipe(v.string(), v.maxLength(40))), v.minLength(1), v.maxLength(MOST_HANDED)),
+  to: v.pipe(name, v.minLength(1)),
+  on: DAY_INPUT,
+  /** Makes the caller the owner of the hourly run. */
+  takeTriggers: v.boolean(),
+  /** Where the list of what is handed over goes; none: it is not made. */
+  deliver: v.picklist(["drive", "download", "none"]),
+});
+
+export type HandOverInput = v.InferOutput<typeof HAND_OVER_INPUT>;
+export type HandOverRequest = v.InferInput<typeof HAND_OVER_INPUT>;
