@@ -65,6 +65,11 @@ export const LENGTH_RULES: readonly TimeRule[] = [
   ],
   ["sáng", "(?:buổi_)?(?:sáng|trưa|chiều|tối|đêm)", () => ({ type: "clock", time: null })],
   [
+    "6 tháng báo cáo UBND tỉnh một lần",
+    `${COUNT}_${UNIT}_(?:báo_cáo|họp|kiểm_tra|giao_ban|tổng_hợp|gửi|rà_soát)(?:_[\\p{L}\\d]+){0,6}_(?:một|0?1)_lần`,
+    everyFew,
+  ],
+  [
     "10 ngày làm việc",
     `(?:\\d{1,3}_(?:-|đến)_)?${COUNT}_(?:\\((?<gloss>${NUMBER})\\)_)?(?<u>ngày|tuần|tháng|năm|giờ|tiếng)(?<working>_làm_việc)?(?<now>_tới|_nữa)?(?!_(?:qua|gần_đây|vừa_qua|liên_t))(?!_\\(?\\d{1,2}_(?:-|,|và|đến|/|\\.\\d))`,
     duration,

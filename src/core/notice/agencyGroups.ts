@@ -165,6 +165,11 @@ export function groupAt(clause: Clause, at: number): Mention | null {
   return { name, shape: "group", start: at, end };
 }
 
+/** “các đoàn thể và thôn | Nà Lầu”: a unit by its own name stays apart. */
+function isPlaced(words: readonly Word[], at: number): boolean {
+  return words[at]?.isCapital === true && words[at + 1]?.isCapital === true && !beginsName(words, at);
+}
+
 /** “các trưởng bản, | bí thư chi bộ”: posts that are held apart stay apart. */
 const POSTS = new Set(["bí", "trưởng", "tổ"]);
 
@@ -196,7 +201,7 @@ function nounsEnd(words: readonly Word[], at: number): number {
   while (end > at && words[end]?.key !== ";" && LISTING.has(words[end]?.key ?? "")) {
     const next = end + 1;
     const noun = phraseEnd(NOUNS, words, next);
-    if (noun === next || words[next]?.isCapital || POSTS.has(words[next]?.key ?? "")) break;
+    if (noun === next || words[next]?.isCapital || POSTS.has(words[next]?.key ?? "") || isPlaced(words, noun)) break;
     end = noun;
   }
   return end;

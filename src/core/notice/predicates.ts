@@ -30,10 +30,23 @@ export function predicateAt(words: readonly Word[], at: number): Predicate {
   if (phraseEnd(PASSIVE, words, at) > at) return "task";
   const telling = phraseEnd(TELLING, words, at);
   const task = Math.max(phraseEnd(ADVERBS, words, at), phraseEnd(VERBS, words, at));
-  if (telling > at && telling >= task) return "telling";
+  if (telling > at && telling >= task)
+    return words[telling - 1]?.key === "tại" && isComing(words, telling) ? "task" : "telling";
   if (task > at) return predicateTells(words, task) ? "telling" : "task";
   if (!word.isWord || word.isCapital || lexicon.NOT_PREDICATE.has(word.key)) return "none";
   return /^\d/.test(word.text) ? "none" : "task";
+}
+
+const COMING = new Set(["tới", "sau", "kế", "thường"]);
+const LONGEST_OCCASION = 8;
+
+/** “báo cáo tại | giao ban tháng tới”: an occasion still to come. */
+function isComing(words: readonly Word[], at: number): boolean {
+  for (let i = at; i < at + LONGEST_OCCASION; i++) {
+    if (words[i]?.key === "," || words[i]?.key === ";") return false;
+    if (COMING.has(words[i]?.key ?? "")) return true;
+  }
+  return false;
 }
 
 /** “triển khai đã đạt …”, “phối hợp chưa tốt”: the verb is the subject of a report. */

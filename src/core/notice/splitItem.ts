@@ -166,7 +166,8 @@ function isPraised({ clause, reading, from, to }: Segment, due: DueKind): boolea
 function begin(segment: Segment, before: readonly Piece[]): Assignment {
   const { reading, clause } = segment;
   const { leads, helpers } = partsOf(reading.leads);
-  const supports = [...helpers, ...supportsOf(clause, reading.taskFrom)];
+  const named = reading.leads[reading.leads.length - 1]?.end ?? reading.taskFrom;
+  const supports = [...helpers, ...supportsOf(clause, Math.min(named, reading.taskFrom))];
   return {
     pieces: [...before, { from: segment.from, to: segment.to }],
     leads,

@@ -1,7 +1,7 @@
 import { beginsPredicate, type Clause, type Mention, nameOf } from "./agencyNames.ts";
 import { agenciesAt } from "./findAgencies.ts";
 import type { MentionList } from "./mentionLists.ts";
-import { phraseEnd, phrases } from "./words.ts";
+import { phraseEnd, phrases, type Word } from "./words.ts";
 
 /** “phối hợp chặt chẽ với”, “cùng với”: the agencies behind help. */
 const WITH = phrases(
@@ -45,15 +45,77 @@ export function supportsOf(clause: Clause, from: number): Mention[] {
       i = helpers.end;
       continue;
     }
-    const end = phraseEnd(WITH, words, i);
+    const end = withEnd(words, i);
     if (end === i) continue;
-    const list = words[i - 1]?.key === "đã" ? null : agenciesAt(clause, end);
+    const list = words[i - 1]?.key === "đã" || isOfDirected(clause, i) ? null : agenciesAt(clause, end);
     if (list) {
-      found.push(...list.mentions);
-      i = list.end - 1;
+      const people = peopleBehind(clause, list.end);
+      found.push(...list.mentions, ...(people ? [people] : []));
+      i = (people?.end ?? list.end) - 1;
     } else i = end - 1;
   }
   return found;
+}
+
+const QUALITIES = phrases([
+  "chặt chẽ",
+  "kịp thời",
+  "thường xuyên",
+  "hiệu quả",
+  "tốt",
+  "đồng bộ",
+  "nhịp nhàng",
+  "liên tục",
+  "tích cực",
+  "có hiệu quả",
+]);
+const MOST_QUALITIES = 6;
+
+/** “phối hợp chặt chẽ, kịp thời với |”; `at` when nothing of the sort begins there. */
+function withEnd(words: readonly Word[], at: number): number {
+  const plain = phraseEnd(WITH, words, at);
+  if (words[at]?.key !== "phối" || plain === at) return plain;
+  let end = at + 2;
+  for (let round = 0; round < MOST_QUALITIES; round++) {
+    const isLink = words[end]?.key === "," || words[end]?.key === "và";
+    const next = phraseEnd(QUALITIES, words, isLink ? end + 1 : end);
+    if (next <= end + (isLink ? 1 : 0)) break;
+    end = next;
+  }
+  if (words[end]?.key !== "với" && words[end]?.key !== "cùng") return plain;
+  return Math.max(plain, words[end + 1]?.key === "với" ? end + 2 : end + 1);
+}
+
+const DIRECTS = new Set(["đốc", "dẫn", "cầu", "nghị"]);
+const LONGEST_DIRECTED = 6;
+
+/** “hướng dẫn các chủ đầu tư | phối hợp với UBND xã”: who is directed is helped, not who directs. */
+function isOfDirected(clause: Clause, at: number): boolean {
+  for (let from = Math.max(1, at - LONGEST_DIRECTED); from < at; from++)
+    if (DIRECTS.has(clause.words[from - 1]?.key ?? "") && from > 3 && agenciesAt(clause, from)?.end === at) return true;
+  return false;
+}
+
+/** People who help beside bodies; alone they are no body. */
+const PEOPLE = phrases([
+  "nhân dân",
+  "người dân",
+  "bà con",
+  "cha mẹ học sinh",
+  "phụ huynh",
+  "phụ huynh học sinh",
+  "gia đình",
+  "cộng đồng",
+  "cộng đồng dân cư",
+  "các hộ dân",
+]);
+
+/** “chính quyền địa phương | và Nhân dân | tuần tra”. */
+function peopleBehind(clause: Clause, at: number): Mention | null {
+  const { words } = clause;
+  if (words[at]?.key !== "và" && words[at]?.key !== ",") return null;
+  const end = phraseEnd(PEOPLE, words, at + 1);
+  return end > at + 1 ? { name: nameOf(clause, at + 1, end), shape: "group", start: at + 1, end } : null;
 }
 
 const NEAR = 48;
@@ -84,6 +146,8 @@ export function helpersAt(clause: Clause, at: number): MentionList | null {
   const list = known && withLast(clause, known);
   if (!list || clause.words[list.end]?.key !== "phối" || clause.words[list.end + 1]?.key !== "hợp") return null;
   const end = phraseEnd(WITH, clause.words, list.end);
+  const labelled = clause.words[list.end + 2]?.key === ":" ? agenciesAt(clause, list.end + 3) : null;
+  if (labelled) return labelled;
   return end > list.end + 2 && clause.words[end - 1]?.key !== ":" ? null : list;
 }
 

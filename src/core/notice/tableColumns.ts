@@ -44,7 +44,7 @@ export function isAssignmentTable(columns: readonly (Column | null)[]): boolean 
 }
 
 const DUE =
-  /^(?:(?:trước|trong|đến|hết|chậm nhất|muộn nhất|phấn đấu|hoàn thành|xong|từ|quý|tháng|năm|tuần|ngày|định kỳ|hằng|hàng|mỗi|thường xuyên|liên tục|theo|ngay|sau khi|khi|sớm|khẩn trương|(?:đầu|giữa|cuối) (?:tháng|quý|năm|tuần)|cả năm|nửa|không quá|\d+ ngày|một lần)(?![\p{L}])|\d{1,2}\s*[/.-]\s*\d{1,2}|\d{1,2}\/\d{4}|q[1-4](?!\p{L}))/iu;
+  /^(?:(?:trước|trong|đến|hết|chậm nhất|muộn nhất|phấn đấu|hoàn thành|xong|từ|quý|tháng|năm|tuần|ngày|định kỳ|(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)|mỗi|thường xuyên|liên tục|theo|ngay|sau khi|khi|sớm|khẩn trương|(?:đầu|giữa|cuối) (?:tháng|quý|năm|tuần)|cả năm|nửa|không quá|\d+ ngày|một lần)(?![\p{L}])|\d{1,2}\s*[/.-]\s*\d{1,2}|\d{1,2}\/\d{4}|q[1-4](?!\p{L}))/iu;
 
 /** Does a cell say when? */
 export function looksDue(text: string): boolean {

@@ -69,16 +69,23 @@ function bodiesOf(text: string): Mention[] {
   if (!/\p{L}/u.test(text)) return [];
   const words = splitWords(text);
   const found: Mention[] = [];
-  let from = 0;
+  let from = marksEnd(words, 0);
   while (from < words.length) {
     const list = agenciesAt({ text, words }, from);
     if (list) found.push(...list.mentions);
     from = list ? list.end : nextCellEntry(words, from);
     if (!list && found.length === 0 && from >= words.length)
       found.push({ name: text.replace(/[.;,]$/, ""), shape: "body", start: 0, end: words.length });
-    while (/^[;,.\-+•]$/.test(words[from]?.key ?? "")) from++;
+    from = marksEnd(words, from);
   }
   return found;
+}
+
+/** Word after the marks that part the entries of a cell: “- Sở A; - Sở B”. */
+function marksEnd(words: readonly { readonly key: string }[], at: number): number {
+  let end = at;
+  while (/^[;,.\-–+•]$/.test(words[end]?.key ?? "")) end++;
+  return end;
 }
 
 function nextCellEntry(words: readonly { readonly key: string }[], from: number): number {
