@@ -1,13 +1,13 @@
 import type { Adoption, Plan } from "../core/commands/plan.ts";
 import { cellText } from "../core/layout/grid.ts";
 import { type Message, message } from "../core/messages/say.ts";
-import { lineBaseOf, readAdopted } from "../core/register/adoptedSheets.ts";
+import { lineBaseOf, readAdopted, sourceMark } from "../core/register/adoptedSheets.ts";
 import { type Column, normaliseHeading } from "../core/register/column.ts";
 import { PROPERTY } from "../core/register/propertyKeys.ts";
 import { sheetSpec } from "../core/register/sheets.ts";
 import { addColumns, anchor, validationOf } from "./addColumns.ts";
 import type { CellCodec } from "./cells.ts";
-import type { CellValue, Google, Sheet } from "./google.ts";
+import type { CellValue, Google } from "./google.ts";
 import { foreignValue, type Reading } from "./readBook.ts";
 import { gridOf, lastContentLine, placesByMark, type SheetImage } from "./sheetImage.ts";
 import { type Block, lineBlocks, type SheetLine } from "./writePlan.ts";
@@ -16,13 +16,24 @@ const REGISTER = sheetSpec("register").columns;
 
 /** Our own heading; where the person has a column of that name, one that says whose it is. */
 function headedApart(column: Column, headings: ReadonlySet<string>): Column {
-  return headings.has(normaliseHeading(column.vi)) ? { ...column, vi: `${column.vi} (Đôn Đốc)` } : column;
+  return headings.has(normaliseHeading(column.vi)) ? { ...column, vi: apart(column) } : column;
 }
 
-/** Every word in the rows of headings; merged tiers count as well. Cost: one read. */
-function headingsOf(sheet: Sheet, headingLine: number): ReadonlySet<string> {
-  const cells = sheet.getRange(1, 1, headingLine, Math.max(1, sheet.getLastColumn())).getValues();
-  return new Set(cells.flat().map((cell) => normaliseHeading(String(cell))));
+const apart = ({ vi }: Column) => `${vi} (Đôn Đốc)`;
+
+type Cells = readonly (readonly CellValue[])[];
+
+/** Columns that an interrupted run has put there without marking them: they bear our heading and nothing below. */
+function unmarkedColumns(cells: Cells, headLine: number, missing: readonly Column[]): ReadonlyMap<string, number> {
+  const head = (cells[headLine - 1] ?? []).map((cell) => normaliseHeading(String(cell)));
+  const isBlank = (index: number) =>
+    cells.slice(headLine).every((row) => (row[index] ?? "") === "" || row[index] === false);
+  const found = missing.flatMap((column): [string, number][] => {
+    const names = [column.vi, apart(column)].map(normaliseHeading);
+    const index = head.findIndex((name, at) => names.includes(name) && isBlank(at));
+    return index < 0 ? [] : [[column.key, index + 1]];
+  });
+  return new Map(found);
 }
 
 /** First and last of each stretch of neighbouring rows, so that one call serves them all. */
@@ -47,18 +58,35 @@ function validate(google: Google, { sheet, places }: SheetImage, { added, rows }
   }
 }
 
-/** Marks the person's columns that serve, and puts those that are missing to the right of everything. */
-function completeColumns(google: Google, head: SheetImage, { added, inPlace }: Adoption): SheetImage {
+/** Marks the person's columns that serve, and puts those that are missing to the right of everything. @param tried by an earlier run */
+function completeColumns(
+  google: Google,
+  head: SheetImage,
+  { added, inPlace, sources }: Adoption,
+  tried: "before" | "never",
+): SheetImage {
   const { sheet } = head;
   const places = new Map(head.places);
+  for (const { key, index } of sources) {
+    if (!places.has(sourceMark(key))) anchor(google, sheet, index + 1, sourceMark(key));
+  }
   for (const { key, index } of inPlace) {
     if (!places.has(key)) anchor(google, sheet, index + 1, key);
     places.set(key, index + 1);
   }
+  const cells = sheet.getDataRange().getValues();
+  const wanted = REGISTER.filter(({ key }) => added.includes(key) && !places.has(key));
+  const unmarked = tried === "never" ? [] : unmarkedColumns(cells, head.headLine, wanted);
+  for (const [key, place] of unmarked) {
+    anchor(google, sheet, place, key);
+    places.set(key, place);
+  }
   const marked = { ...head, places };
-  const headings = headingsOf(sheet, head.headLine);
-  const missing = REGISTER.filter(({ key }) => added.includes(key) && !places.has(key));
+  const missing = wanted.filter(({ key }) => !places.has(key));
   if (missing.length === 0) return marked;
+  const headings = new Set(
+    cells.slice(0, head.headLine).flatMap((row) => row.map((cell) => normaliseHeading(String(cell)))),
+  );
   const first = sheet.getLastColumn() + 1;
   const image = addColumns(
     google,
@@ -86,6 +114,7 @@ function readySheet(google: Google, adoption: Adoption, lineBase: number, readin
     google,
     { key: "register", sheet, columns: REGISTER, places: placesByMark(sheet), ...lines, ...gridOf(sheet) },
     adoption,
+    readAdopted(reading.book.properties).some(({ sheetId }) => sheetId === adoption.sheetId) ? "before" : "never",
   );
   validate(google, image, adoption);
   google.SpreadsheetApp.flush();

@@ -1,12 +1,20 @@
-import { type AdoptedSheet, readAdopted } from "../core/register/adoptedSheets.ts";
+import {
+  type AdoptedSheet,
+  readAdopted,
+  SOURCE_KEYS,
+  type SourceKey,
+  sourceMark,
+} from "../core/register/adoptedSheets.ts";
+import { check, joinChecks } from "../core/register/checks.ts";
+import type { Column } from "../core/register/column.ts";
 import { ownValues } from "../core/register/ownValues.ts";
 import { PROPERTY } from "../core/register/propertyKeys.ts";
-import type { DirectiveKey } from "../core/register/registerColumns.ts";
+import { type Directive, type DirectiveKey, REGISTER_COLUMNS } from "../core/register/registerColumns.ts";
 import { sheetSpec } from "../core/register/sheets.ts";
 import type { EditEvent, Google, Range } from "./google.ts";
 import { readBook } from "./readBook.ts";
 import { adoptedHeads, readHeadings, tableOf } from "./sheetImage.ts";
-import { ownBlocks, writeBlocks } from "./writePlan.ts";
+import { lineBlocks, ownBlocks, writeBlocks } from "./writePlan.ts";
 
 /** Columns on which a standing depends. */
 const JUDGED: readonly DirectiveKey[] = ["due", "extended", "state", "deadlineKind", "reportedOn", "doneOn", "check"];
@@ -50,22 +58,39 @@ function recompute(google: Google, { range, adopted, first, count }: Edited): vo
   if (!head) return;
   const left = range.getColumn();
   const right = left + range.getNumColumns() - 1;
-  const judged = JUDGED.some((key) => {
+  const isEdited = (key: string) => {
     const place = head.places.get(key);
     return place !== undefined && place >= left && place <= right;
-  });
-  if (!judged) return;
+  };
+  const sources = SOURCE_KEYS.filter((key) => isEdited(sourceMark(key)));
+  if (sources.length === 0 && !JUDGED.some(isEdited)) return;
   const width = head.sheet.getLastColumn();
   const cells = head.sheet.getRange(first, 1, count, width).getValues();
   // The lines above are not needed: blank lines keep the numbering of the sheet.
   const padded = [...Array.from({ length: first - 1 }, () => []), ...cells];
   const image = { ...head, cells: padded, lastLine: first + count - 1 };
-  const rows = tableOf<"register">(image, reading.codec).rows;
-  const own = rows.map(({ line, values, unreadable }) => {
+  const { rows } = tableOf<"register">(image, reading.codec);
+  const doubted = rows.map((row) => ({ ...row, values: withDoubts(row.values, sources) }));
+  const own = doubted.map(({ line, values, unreadable }) => {
     const row = unreadable.length > 0 ? { ...values, check: unreadable.join(", ") } : values;
     return { line, values: { ...ownValues(row, reading.book), updated: reading.book.today } };
   });
-  writeBlocks(ownBlocks(image, own, reading.codec));
+  const checks = doubted.map(({ line, values: { check: doubts } }) => {
+    return { row: line - image.lineBase, values: { check: doubts } };
+  });
+  const beside = sources.length === 0 ? [] : lineBlocks(image, checks, image.columns.filter(isCheck), reading.codec);
+  writeBlocks([...beside, ...ownBlocks(image, own, reading.codec)]);
+}
+
+const isCheck = ({ key }: Column) => key === "check";
+
+/** What was read from a cell of somebody's own holds no longer once that is edited: a person has to look. */
+function withDoubts(row: Directive, sources: readonly SourceKey[]): Directive {
+  const reasons = sources.map((key) => {
+    return check("sourceEdited", { column: REGISTER_COLUMNS.find((column) => column.key === key)?.vi ?? key });
+  });
+  const known = row.check.split("; ").filter((reason) => reason !== "");
+  return { ...row, check: joinChecks([...known, ...reasons]) };
 }
 
 /** After an edit of the register, its computed columns for the edited rows. Never shows an error: the person is typing. */

@@ -125,6 +125,18 @@ describe("a sheet adopted in place", () => {
     expect(tracked(project)[0]?.["Tình trạng thời hạn"]).toBe("");
   });
 
+  test("an edit of what was read asks a person to look, and the row is silent until then", async () => {
+    const project = adopted.copy();
+    await project.edit(OLD_SHEET, "D4", "trước 15/12/2026", { user: USER });
+    expect(rowOf(project, TASKS.first)).toMatchObject({
+      "Hạn hoàn thành": "30/11/2026",
+      "Cần kiểm tra": "Ô gốc đã sửa sau khi nhận vào sổ, xem lại cột “Hạn hoàn thành”",
+      "Tình trạng thời hạn": "Chưa kiểm tra",
+    });
+    await project.edit(OLD_SHEET, "F4", 300, { user: USER });
+    expect(rowOf(project, TASKS.last)["Cần kiểm tra"]).toBe("");
+  });
+
   test("its selected rows are the register's: a result is recorded for them", async () => {
     const project = adopted.copy();
     const opened = await choose(project, "recordProgress", [], { select: `'${OLD_SHEET}'!A4:F4` });
@@ -236,5 +248,29 @@ test("rows sorted by somebody at any moment of the run: each keeps what was read
       ids: found.length,
       dues: Object.values(DUE),
     });
+  }
+}, 120_000);
+
+test("a run that dies anywhere and is started again goes on: no column twice, no Mã twice", async () => {
+  const request = await adoptRequest(office.copy(), TABLE);
+  const calls = (await sendAdoption(office.copy(), TABLE, request)).serviceCalls;
+  const width = headings(adopted).length;
+  const moments = Array.from({ length: calls - 4 }, (_, index) => index + 1).filter(
+    (at) => at > calls - 14 || at % 6 === 1,
+  );
+  for (const failAt of moments) {
+    const project = office.copy();
+    const select = `'${OLD_SHEET}'!${TABLE}`;
+    const options = { context: "dialog" as const, user: USER, select, failAt, unflushed: "kept" as const };
+    await project.run("trackSelectedRows", [{ confirmed: request }], options);
+    if (rowOf(project, TASKS.first)["Mã"]) continue;
+    const { result } = await adopt(project, TABLE);
+    expect({ failAt, result }).toMatchObject({ failAt, result: { ok: true } });
+    expect({ failAt, width: headings(project).length }).toEqual({ failAt, width });
+    const ids = tracked(project)
+      .map((row) => row["Mã"])
+      .filter((id) => id !== "");
+    expect({ failAt, different: new Set(ids).size }).toEqual({ failAt, different: ids.length });
+    expect(ids.length).toBeGreaterThan(1);
   }
 }, 120_000);

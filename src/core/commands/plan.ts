@@ -2,7 +2,7 @@ import type { IsoDate } from "../calendar/isoDate.ts";
 import type { Digest } from "../digest/composeDigest.ts";
 import type { HandOverList } from "../handOver/handOverList.ts";
 import type { Message } from "../messages/say.ts";
-import type { AdoptedSheet } from "../register/adoptedSheets.ts";
+import type { AdoptedSheet, SourceKey } from "../register/adoptedSheets.ts";
 import type { Value } from "../register/column.ts";
 import type { OwnValues } from "../register/ownValues.ts";
 import type { Directive, DirectiveKey } from "../register/registerColumns.ts";
@@ -60,6 +60,8 @@ export interface AdoptedRow {
 export interface Adoption extends AdoptedSheet {
   /** Columns of the person's own that serve as they stand, 0-based. */
   readonly inPlace: readonly { readonly key: DirectiveKey; readonly index: number }[];
+  /** Columns of the person's own that were read into one of ours, 0-based. */
+  readonly sources: readonly { readonly key: SourceKey; readonly index: number }[];
   /** 0-based column of contents. */
   readonly textColumn: number;
   readonly rows: readonly AdoptedRow[];

@@ -1,7 +1,7 @@
 import { cellText, type GridRow } from "../layout/grid.ts";
 import { readsAs } from "../layout/readsAs.ts";
 import { type Message, message } from "../messages/say.ts";
-import { readAdopted } from "../register/adoptedSheets.ts";
+import { readAdopted, SOURCE_KEYS } from "../register/adoptedSheets.ts";
 import type { Book, Selection } from "../register/book.ts";
 import { lastNumber, parentOf } from "../register/identity.ts";
 import { newRows, type Proposal } from "../register/newRows.ts";
@@ -112,6 +112,14 @@ function adoptedRow({ cells, words, row }: Placed, added: readonly string[]): Ad
   return { line: cells.line, words, values };
 }
 
+/** What an edit by hand must be noticed in; of two columns read into one it is both. */
+function sourcesOf({ columns }: AdoptAsked, added: readonly string[]): Adoption["sources"] {
+  return columns.flatMap(({ key, index }) => {
+    const source = SOURCE_KEYS.find((each) => each === key);
+    return source === undefined || !added.includes(key) ? [] : [{ key: source, index }];
+  });
+}
+
 /** A sheet that is adopted already keeps its columns; what is missing is added. */
 function adoptionOf(adopt: AdoptAsked, placed: readonly Placed[], { register }: Selection): Adoption {
   const inPlace = register === null ? servingColumns(adopt, placed) : [];
@@ -123,6 +131,7 @@ function adoptionOf(adopt: AdoptAsked, placed: readonly Placed[], { register }: 
     headingLine: register?.headingLine ?? adopt.headingLine,
     added,
     inPlace,
+    sources: register === null ? sourcesOf(adopt, added) : [],
     textColumn: textColumnOf(adopt),
     rows: placed.map((each) => adoptedRow(each, added)),
   };

@@ -26,6 +26,16 @@ export function readAdopted(properties: Readonly<Record<string, string>>): reado
   }
 }
 
+/** Columns of the person's own that were read into one of ours: edited later, what was read no longer holds. */
+export const SOURCE_KEYS = ["lead", "due", "extended"] as const;
+
+export type SourceKey = (typeof SOURCE_KEYS)[number];
+
+/** What marks the person's column from which `key` was read. */
+export function sourceMark(key: SourceKey): string {
+  return `source:${key}`;
+}
+
 /** No sheet has as many rows: lines of the register are numbered through all its sheets, “Nhiệm vụ” first. */
 const LINES_A_SHEET = 10_000_000;
 

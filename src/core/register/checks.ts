@@ -19,6 +19,7 @@ const CHECKS = {
   splitCell: "Tách từ một ô có nhiều việc",
   stateUnclear: "Xem lại trạng thái: {text}",
   leavingUnfounded: "Tạm dừng, thôi theo dõi chưa có căn cứ",
+  sourceEdited: "Ô gốc đã sửa sau khi nhận vào sổ, xem lại cột “{column}”",
   doneUndated: "Đã hoàn thành, chưa rõ ngày hoàn thành",
 } as const;
 
