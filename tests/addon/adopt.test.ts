@@ -231,9 +231,9 @@ test("rows sorted by somebody at any moment of the run: each keeps what was read
   const sort = `var sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName("${OLD_SHEET}");
     sheet.getRange(4, 1, 5, sheet.getLastColumn()).sort({ column: 2, ascending: false });`;
   const calls = (await sendAdoption(office.copy(), TABLE, request)).serviceCalls;
-  // Most calls only dress new columns: of those every fourth is tried, of the others each.
+  // Most calls only dress new columns: of those every eighth is tried, of the others each.
   const moments = Array.from({ length: calls }, (_, index) => index + 1).filter(
-    (at) => at > calls - 24 || at % 4 === 1,
+    (at) => at > calls - 20 || at % 8 === 1,
   );
   for (const at of moments) {
     const project = office.copy();
@@ -256,7 +256,7 @@ test("a run that dies anywhere and is started again goes on: no column twice, no
   const calls = (await sendAdoption(office.copy(), TABLE, request)).serviceCalls;
   const width = headings(adopted).length;
   const moments = Array.from({ length: calls - 4 }, (_, index) => index + 1).filter(
-    (at) => at > calls - 14 || at % 6 === 1,
+    (at) => at > calls - 10 || at % 12 === 1,
   );
   for (const failAt of moments) {
     const project = office.copy();
