@@ -128,6 +128,12 @@ export const COMMAND_CASES: Partial<Record<CommandName, CommandCase>> = {
 /** Commands that leave people's sheets alone, and why. */
 export const READS_ONLY: Partial<Record<CommandName, string>> = {
   lookUpNotice: "answers a dialog",
+  recogniseScan: "hands the text of a scan to a dialog",
+  openMyWork: "opens a page",
+  continueDigest: "goes on with what sendWeeklyDigest began",
+  settleMail: "settles marks of letters in properties and in the sheet of sent mail, where nobody types",
+  recordInBoxes: "asks in boxes, then plans as recordProgress does",
+  runSelfCheck: "looks; its repairs are the plans of setUp and refreshRegister",
   generateReport: "computes like a refresh, then makes a document after the lock",
   previewDigest: "shows letters",
   importInBoxes: "asks in boxes, then plans as importNotice does",

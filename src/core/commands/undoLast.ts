@@ -3,6 +3,7 @@ import type { MessageKey } from "../messages/messages.ts";
 import { type Message, message } from "../messages/say.ts";
 import type { Book } from "../register/book.ts";
 import { allOwnValues, type OwnValues } from "../register/ownValues.ts";
+import { readSettings } from "../register/readSettings.ts";
 import { withCells } from "../register/withCells.ts";
 import { defineCommand } from "./command.ts";
 import { type JournalRun, lastRun } from "./lastRun.ts";
@@ -20,6 +21,7 @@ export const UNDOABLE: Readonly<Record<string, MessageKey>> = {
   recordInBoxes: "menu.progress",
   confirmChecked: "menu.confirmChecked",
   openDirectory: "menu.directory",
+  openSettings: "menu.settings",
 };
 
 const NAMES: ReadonlySet<string> = new Set(Object.keys(UNDOABLE));
@@ -49,9 +51,17 @@ function ownAfter(cells: readonly CellWrite[], book: Book): readonly OwnValues[]
   return own.map((values, index) => (left.has(rows[index]?.line ?? 0) ? NOTHING : values));
 }
 
+/** The book under the settings that come back. */
+function withSettings(cells: readonly CellWrite[], book: Book): Book {
+  if (cells.every(({ sheet }) => sheet !== "settings")) return book;
+  const { rows } = withCells("settings", book.tables.settings, cells);
+  const texts = Object.fromEntries(rows.map(({ values }) => [values.key, values.value]));
+  return { ...book, settings: readSettings(texts).settings };
+}
+
 function undoPlan({ run, command }: JournalRun, undo: Undo, book: Book): Plan {
   const { cells, remove } = undo;
-  const own = ownAfter(cells, book);
+  const own = ownAfter(cells, withSettings(cells, book));
   const done = { command: message(UNDOABLE[command] ?? "menu.undo"), rows: remove.length, cells: cells.length };
   return { cells, remove, own, undone: run, asOf: book.today, say: [message("msg.undone", done), ...keptWords(undo)] };
 }
