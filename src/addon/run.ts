@@ -1,27 +1,21 @@
 import * as v from "valibot";
 import type { Caller, Command } from "../core/commands/command.ts";
 import { COMMANDS, type CommandName } from "../core/commands/commands.ts";
-import type { Answers, Plan, Question } from "../core/commands/plan.ts";
-import type { Digest } from "../core/digest/composeDigest.ts";
+import type { Answers, Question } from "../core/commands/plan.ts";
 import { type Language, type Message, message, say } from "../core/messages/say.ts";
-import { openingNotices, pausedNotice, pauseOf } from "../core/register/automation.ts";
+import { openingNotices, pauseOf } from "../core/register/automation.ts";
 import { PROPERTY } from "../core/register/propertyKeys.ts";
 import { sheetSpec } from "../core/register/sheets.ts";
 import { askPerson } from "./askPerson.ts";
 import { carryOut } from "./carryOut.ts";
-import { deliverDocument } from "./deliverDocument.ts";
-import { deliverMails } from "./deliverMails.ts";
-import { documentOf } from "./documentOf.ts";
 import { issueOf } from "./failures.ts";
-import type { Google, Lock } from "./google.ts";
+import { type Finished, finishRun, type Written } from "./finishRun.ts";
+import type { Google } from "./google.ts";
 import { languageOf } from "./language.ts";
 import { isSending } from "./ledger.ts";
-import { openPage, openPreview } from "./openPage.ts";
-import { weeklyMails } from "./outgoing.ts";
-import { runProbes } from "./probes.ts";
-import { type Reading, readBook } from "./readBook.ts";
-import { recogniseText } from "./recogniseText.ts";
-import { installTick, removeTick } from "./triggers.ts";
+import { openPage } from "./openPage.ts";
+import { readBook } from "./readBook.ts";
+import { LOCK_MS, withLock } from "./scriptLock.ts";
 
 /** What a dialog gets back. */
 export interface Outcome {
@@ -32,7 +26,6 @@ export interface Outcome {
   readonly reply?: unknown;
 }
 
-const LOCK_MS = 20_000;
 /** Above this many rows opening the book only shows the menu: a simple trigger has 30 seconds. */
 const OPEN_ROWS = 20_000;
 /** Time to read what stands still. */
@@ -40,27 +33,9 @@ const NOTICE_SECONDS = 15;
 /** A register that is being sorted while we look is read again this often. */
 const ATTEMPTS = 3;
 
-/** What is left to do once the workbook is written and the lock is free. */
-interface Written {
-  readonly plan: Plan;
-  readonly reading: Reading | null;
-  readonly messages: readonly Message[];
-  readonly ok: boolean;
-}
-
 type Step = { readonly ask: Question } | { readonly again: true } | Written;
 
 const refused = (issues: readonly Message[]): Written => ({ plan: {}, reading: null, messages: issues, ok: false });
-
-function withLock<T>(google: Google, waitMs: number, work: () => T): T | null {
-  const lock: Lock = google.LockService.getScriptLock();
-  if (!lock.tryLock(waitMs)) return null;
-  try {
-    return work();
-  } finally {
-    lock.releaseLock();
-  }
-}
 
 function step<Input>(google: Google, command: Command<Input>, input: Input, answers: Answers): Step {
   const reading = readBook(google, command, new Date());
@@ -107,52 +82,6 @@ function write<Input>(
   return refused([message("msg.unstable")]);
 }
 
-function send(google: Google, digest: Digest, reading: Reading): readonly Message[] {
-  const store = google.PropertiesService.getScriptProperties();
-  const paused = pausedNotice(store.getProperties());
-  if (paused.length > 0) return paused;
-  const mails = weeklyMails(digest.letters, reading.book);
-  const { notes, settled } = deliverMails(google, mails, reading, (work) => withLock(google, LOCK_MS, work));
-  if (settled) store.setProperty(PROPERTY.digestWeek, digest.week.key);
-  return notes;
-}
-
-/** What is told and handed over when everything is done. */
-interface Finished {
-  readonly messages: readonly Message[];
-  readonly reply?: unknown;
-}
-
-/** Puts the cursor into a line of the register. */
-function showLine(google: Google, line: number): void {
-  const spreadsheet = google.SpreadsheetApp.getActiveSpreadsheet();
-  const sheet = spreadsheet.getSheetByName(sheetSpec("register").vi);
-  if (sheet !== null) spreadsheet.setActiveSheet(sheet).getRange(line, 1, 1, 1).activate();
-}
-
-/** Mails, documents and pages: after the lock, because they are slow or wait for a person. */
-function finish(google: Google, { plan, reading, messages }: Written): Finished | Promise<Finished> {
-  if (reading === null) return { messages };
-  if (plan.triggers === "install")
-    installTick(google, { ...reading.book.properties, ...plan.properties }, reading.book.now);
-  if (plan.triggers === "remove") removeTick(google);
-  if (plan.probe === "services") return { messages, reply: { answers: runProbes(google, `Thử ${reading.book.run}`) } };
-  if (plan.probe === "promise") return Promise.resolve({ messages, reply: { arrived: true } });
-  if (plan.dialog) openPage(google, plan.dialog, reading.book.language);
-  if (plan.show !== undefined) showLine(google, plan.show);
-  if (plan.preview) openPreview(google, plan.preview, reading.book);
-  const sent = plan.digest ? send(google, plan.digest, reading) : [];
-  if (plan.recognise) {
-    const { said, reply } = recogniseText(google, plan.recognise);
-    return { messages: [...messages, said], reply };
-  }
-  const document = documentOf(plan, reading.book.today);
-  if (document === null) return { messages: [...messages, ...sent], reply: plan.reply };
-  return deliverDocument(google, document, plan.deliver ?? "drive").then(({ said, reply }) => {
-    return { messages: [...messages, said], reply };
-  });
-}
-
 function inputIssue(issues: readonly v.BaseIssue<unknown>[]): Message {
   const where = issues.map((issue) => v.getDotPath(issue) ?? issue.type).slice(0, 3);
   return message("msg.inputRefused", { where: where.join(", ") });
@@ -167,7 +96,7 @@ function runWith<Input>(
   const parsed = v.safeParse(command.input, input);
   if (!parsed.success) return { ok: false, finished: { messages: [inputIssue(parsed.issues)] }, next: [] };
   const written = write(google, command, parsed.output, answer);
-  return { ok: written.ok, finished: finish(google, written), next: written.plan.next ?? [] };
+  return { ok: written.ok, finished: finishRun(google, written), next: written.plan.next ?? [] };
 }
 
 function isCommand(name: string): name is CommandName {

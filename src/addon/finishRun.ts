@@ -1,0 +1,71 @@
+import type { Plan } from "../core/commands/plan.ts";
+import type { Digest } from "../core/digest/composeDigest.ts";
+import type { Message } from "../core/messages/say.ts";
+import { pausedNotice } from "../core/register/automation.ts";
+import { PROPERTY } from "../core/register/propertyKeys.ts";
+import { sheetSpec } from "../core/register/sheets.ts";
+import { deliverDocument } from "./deliverDocument.ts";
+import { deliverMails } from "./deliverMails.ts";
+import { documentOf } from "./documentOf.ts";
+import type { Google } from "./google.ts";
+import { openPage, openPreview } from "./openPage.ts";
+import { weeklyMails } from "./outgoing.ts";
+import { runProbes } from "./probes.ts";
+import type { Reading } from "./readBook.ts";
+import { recogniseText } from "./recogniseText.ts";
+import { LOCK_MS, withLock } from "./scriptLock.ts";
+import { installTick, removeTick } from "./triggers.ts";
+
+/** What is left to do once the workbook is written and the lock is free. */
+export interface Written {
+  readonly plan: Plan;
+  readonly reading: Reading | null;
+  readonly messages: readonly Message[];
+  readonly ok: boolean;
+}
+
+function send(google: Google, digest: Digest, reading: Reading): readonly Message[] {
+  const store = google.PropertiesService.getScriptProperties();
+  const paused = pausedNotice(store.getProperties());
+  if (paused.length > 0) return paused;
+  const mails = weeklyMails(digest.letters, reading.book);
+  const { notes, settled } = deliverMails(google, mails, reading, (work) => withLock(google, LOCK_MS, work));
+  if (settled) store.setProperty(PROPERTY.digestWeek, digest.week.key);
+  return notes;
+}
+
+/** What is told and handed over when everything is done. */
+export interface Finished {
+  readonly messages: readonly Message[];
+  readonly reply?: unknown;
+}
+
+/** Puts the cursor into a line of the register. */
+function showLine(google: Google, line: number): void {
+  const spreadsheet = google.SpreadsheetApp.getActiveSpreadsheet();
+  const sheet = spreadsheet.getSheetByName(sheetSpec("register").vi);
+  if (sheet !== null) spreadsheet.setActiveSheet(sheet).getRange(line, 1, 1, 1).activate();
+}
+
+/** Mails, documents and pages: after the lock, because they are slow or wait for a person. */
+export function finishRun(google: Google, { plan, reading, messages }: Written): Finished | Promise<Finished> {
+  if (reading === null) return { messages };
+  if (plan.triggers === "install")
+    installTick(google, { ...reading.book.properties, ...plan.properties }, reading.book.now);
+  if (plan.triggers === "remove") removeTick(google);
+  if (plan.probe === "services") return { messages, reply: { answers: runProbes(google, `Thử ${reading.book.run}`) } };
+  if (plan.probe === "promise") return Promise.resolve({ messages, reply: { arrived: true } });
+  if (plan.dialog) openPage(google, plan.dialog, reading.book.language);
+  if (plan.show !== undefined) showLine(google, plan.show);
+  if (plan.preview) openPreview(google, plan.preview, reading.book);
+  const sent = plan.digest ? send(google, plan.digest, reading) : [];
+  if (plan.recognise) {
+    const { said, reply } = recogniseText(google, plan.recognise);
+    return { messages: [...messages, said], reply };
+  }
+  const document = documentOf(plan, reading.book.today);
+  if (document === null) return { messages: [...messages, ...sent], reply: plan.reply };
+  return deliverDocument(google, document, plan.deliver ?? "drive").then(({ said, reply }) => {
+    return { messages: [...messages, said], reply };
+  });
+}
