@@ -4,7 +4,7 @@ import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { deserialize, serialize } from "node:v8";
-import { type BuildOptions, build } from "esbuild";
+import type { BuildOptions } from "esbuild";
 import { CACHE_FOLDER, tryToCache } from "./cacheFolder.ts";
 
 export const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
@@ -36,6 +36,8 @@ export const FOR_BROWSERS: BuildOptions = {
 
 /** The files of one build by their paths. */
 export async function builtFiles(options: BuildOptions): Promise<Bundled> {
+  // Loaded on use: most starts find everything made.
+  const { build } = await import("esbuild");
   const { outputFiles = [] } = await build({ ...FOR_BROWSERS, ...options });
   return new Map(outputFiles.map(({ path, contents }) => [path.replace(/^(?:[A-Z]:)?[\\/]+/i, ""), contents]));
 }
