@@ -6,8 +6,8 @@ var __dondoc = (() => {
   var __getOwnPropNames = Object.getOwnPropertyNames;
   var __hasOwnProp = Object.prototype.hasOwnProperty;
   var __export = (target, all) => {
-    for (var name3 in all)
-      __defProp(target, name3, { get: all[name3], enumerable: true });
+    for (var name4 in all)
+      __defProp(target, name4, { get: all[name4], enumerable: true });
   };
   var __copyProps = (to, from, except, desc) => {
     if (from && typeof from === "object" || typeof from === "function") {
@@ -42,9 +42,9 @@ var __dondoc = (() => {
     return { key, with: values };
   }
   function say(language, { key, with: values = {} }) {
-    return wordingOf(key)[language].replace(/\{(\w+)\}/g, (_, name3) => {
-      const value = values[name3];
-      if (value === void 0) throw new Error(`Message ${key} needs {${name3}}`);
+    return wordingOf(key)[language].replace(/\{(\w+)\}/g, (_, name4) => {
+      const value = values[name4];
+      if (value === void 0) throw new Error(`Message ${key} needs {${name4}}`);
       return typeof value === "object" ? say(language, value) : String(value);
     });
   }
@@ -84,7 +84,7 @@ var __dondoc = (() => {
 
   // src/core/commands/importData.ts
   function listedAgency({
-    name: name3,
+    name: name4,
     shortNames,
     kind,
     block,
@@ -93,7 +93,7 @@ var __dondoc = (() => {
     validTo,
     successors
   }) {
-    return { name: name3, shortNames, kind, block, order, validFrom, validTo, successors };
+    return { name: name4, shortNames, kind, block, order, validFrom, validTo, successors };
   }
   function importData({ language, today, calendar, directory, settings }) {
     return {
@@ -193,6 +193,10 @@ var __dondoc = (() => {
     if (isSchema) dataset.typed = false;
     if (dataset.issues) dataset.issues.push(issue);
     else dataset.issues = [issue];
+  }
+  // @__NO_SIDE_EFFECTS__
+  function _isSameValueZero(value1, value2) {
+    return value1 === value2 || Number.isNaN(value1) && Number.isNaN(value2);
   }
   // @__NO_SIDE_EFFECTS__
   function _joinExpects(values$1, separator) {
@@ -364,6 +368,7 @@ var __dondoc = (() => {
       }
     };
   }
+  var ABORT_EARLY_CONFIG = { abortEarly: true };
   // @__NO_SIDE_EFFECTS__
   function getFallback(schema, dataset, config$1) {
     return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
@@ -445,6 +450,23 @@ var __dondoc = (() => {
       default: default_,
       "~run"(dataset, config$1) {
         return this.wrapped["~run"](dataset, config$1);
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function literal(literal_, message$1) {
+    return _standardSchema({
+      kind: "schema",
+      type: "literal",
+      reference: literal,
+      expects: /* @__PURE__ */ _stringify(literal_),
+      async: false,
+      literal: literal_,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        if (/* @__PURE__ */ _isSameValueZero(dataset.value, this.literal)) dataset.typed = true;
+        else _addIssue(this, "type", dataset, config$1);
+        return dataset;
       }
     });
   }
@@ -636,6 +658,73 @@ var __dondoc = (() => {
     });
   }
   // @__NO_SIDE_EFFECTS__
+  function variant(key, options, message$1) {
+    return _standardSchema({
+      kind: "schema",
+      type: "variant",
+      reference: variant,
+      expects: "Object",
+      async: false,
+      key,
+      options,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        const input = dataset.value;
+        if (input && typeof input === "object") {
+          let outputDataset;
+          let maxDiscriminatorPriority = 0;
+          let invalidDiscriminatorKey = this.key;
+          let expectedDiscriminators = [];
+          const parseOptions = (variant$1, allKeys) => {
+            for (const schema of variant$1.options) {
+              if (schema.type === "variant") parseOptions(schema, new Set(allKeys).add(schema.key));
+              else {
+                let keysAreValid = true;
+                let currentPriority = 0;
+                for (const currentKey of allKeys) {
+                  const discriminatorSchema = schema.entries[currentKey];
+                  if (currentKey in input ? discriminatorSchema["~run"]({
+                    typed: false,
+                    value: input[currentKey]
+                  }, ABORT_EARLY_CONFIG).issues : discriminatorSchema.type !== "exact_optional" && discriminatorSchema.type !== "optional" && discriminatorSchema.type !== "nullish") {
+                    keysAreValid = false;
+                    if (invalidDiscriminatorKey !== currentKey && (maxDiscriminatorPriority < currentPriority || maxDiscriminatorPriority === currentPriority && currentKey in input && !(invalidDiscriminatorKey in input))) {
+                      maxDiscriminatorPriority = currentPriority;
+                      invalidDiscriminatorKey = currentKey;
+                      expectedDiscriminators = [];
+                    }
+                    if (invalidDiscriminatorKey === currentKey) expectedDiscriminators.push(schema.entries[currentKey].expects);
+                    break;
+                  }
+                  currentPriority++;
+                }
+                if (keysAreValid) {
+                  const optionDataset = schema["~run"]({ value: input }, config$1);
+                  if (!outputDataset || !outputDataset.typed && optionDataset.typed) outputDataset = optionDataset;
+                }
+              }
+              if (outputDataset && !outputDataset.issues) break;
+            }
+          };
+          parseOptions(this, /* @__PURE__ */ new Set([this.key]));
+          if (outputDataset) return outputDataset;
+          _addIssue(this, "type", dataset, config$1, {
+            input: input[invalidDiscriminatorKey],
+            expected: /* @__PURE__ */ _joinExpects(expectedDiscriminators, "|"),
+            path: [{
+              type: "object",
+              origin: "value",
+              input,
+              key: invalidDiscriminatorKey,
+              value: input[invalidDiscriminatorKey]
+            }]
+          });
+        } else _addIssue(this, "type", dataset, config$1);
+        return dataset;
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
   function omit(schema, keys2) {
     const entries$1 = { ...schema.entries };
     for (const key of keys2) delete entries$1[key];
@@ -721,6 +810,252 @@ var __dondoc = (() => {
       return { page: "Check", title: message("menu.confirmChecked"), data };
     },
     decide: (book, input, answers) => planConfirm(book, input, answers)
+  });
+
+  // src/core/commands/planContinue.ts
+  var planContinue = (...given) => onDemand_("planContinue").planContinue(...given);
+
+  // src/core/deadline/readDueCell.ts
+  var readDueCell = (...given) => onDemand_("readDueCell").readDueCell(...given);
+
+  // src/core/register/checks.ts
+  var CHECKS = {
+    draft: DRAFT_MARK,
+    pastDue: "Đã quá hạn tại thời điểm nhập",
+    leadUnclear: "Chưa rõ cơ quan chủ trì",
+    leadUnknown: "Chưa có trong danh mục: {name}",
+    leadGroup: "Nhóm cơ quan, chưa phân giao cụ thể: {name}",
+    leadAmbiguous: "Trùng tên, chọn cơ quan: {heirs}",
+    leadHeirs: "Chọn cơ quan tiếp nhận của {name}: {heirs}",
+    deadline: "Cần xác nhận thời hạn: {text}",
+    wording: "Đối chiếu nội dung với văn bản",
+    dateUnreadable: "Không đọc được ngày: {text}",
+    dateOrder: "Xem lại ngày, tháng (có thể bị đảo): {text}",
+    perhapsKnown: "Có thể là nhiệm vụ đã giao: {text}",
+    inherited: "{column} lấy theo dòng trên: {text}",
+    columnUnsure: "Chưa chắc cột “{heading}” ghi {column}",
+    splitCell: "Tách từ một ô có nhiều việc",
+    stateUnclear: "Xem lại trạng thái: {text}",
+    leavingUnfounded: "Tạm dừng, thôi theo dõi chưa có căn cứ",
+    sourceEdited: "Ô gốc đã sửa sau khi nhận vào sổ, xem lại cột “{column}”",
+    doneUndated: "Đã hoàn thành, chưa rõ ngày hoàn thành"
+  };
+  function check2(key, values = {}) {
+    return CHECKS[key].replace(/\{(\w+)\}/g, (whole, name4) => values[name4] ?? whole);
+  }
+  function joinChecks(reasons) {
+    return [...new Set(reasons)].join("; ");
+  }
+  function withoutCheck(cell, key) {
+    return joinChecks(cell.split("; ").filter((reason) => reason !== "" && reason !== check2(key)));
+  }
+
+  // src/core/calendar/isoDate.ts
+  var DAY_MS = 864e5;
+  var DAYS_FROM_MONDAY = 3;
+  function fromUtc(ms) {
+    const utc = new Date(ms);
+    if (Number.isNaN(utc.getTime())) throw new RangeError("not a calendar day");
+    return written(utc.getUTCFullYear(), utc.getUTCMonth() + 1, utc.getUTCDate());
+  }
+  function written(year, month, day) {
+    return `${year}-${month < 10 ? "0" : ""}${month}-${day < 10 ? "0" : ""}${day}`;
+  }
+  function toUtc(date4) {
+    return Date.UTC(yearOf(date4), monthOf(date4) - 1, dayOf(date4));
+  }
+  function isoDate(year, month, day) {
+    if (!(year >= 1900 && year <= 2199)) return null;
+    const exists = month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+    return exists ? written(year, month, day) : null;
+  }
+  var DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+  function daysIn(year, month) {
+    const isLeap = year % 4 === 0 && year % 100 !== 0 || year % 400 === 0;
+    return month === 2 && isLeap ? 29 : DAYS_IN_MONTH[month - 1] ?? 0;
+  }
+  function parseIsoDate(text5) {
+    const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text5);
+    return match ? isoDate(Number(match[1]), Number(match[2]), Number(match[3])) : null;
+  }
+  function yearOf(date4) {
+    return Number(date4.slice(0, 4));
+  }
+  function monthOf(date4) {
+    return Number(date4.slice(5, 7));
+  }
+  function dayOf(date4) {
+    return Number(date4.slice(8, 10));
+  }
+  function addDays(date4, days2) {
+    return fromUtc(toUtc(date4) + days2 * DAY_MS);
+  }
+  function daysBetween(from, to) {
+    return Math.round((toUtc(to) - toUtc(from)) / DAY_MS);
+  }
+  function weekdayOf(date4) {
+    const daysSinceMonday = (toUtc(date4) / DAY_MS + DAYS_FROM_MONDAY) % 7;
+    return daysSinceMonday < 0 ? daysSinceMonday + 8 : daysSinceMonday + 1;
+  }
+  function mondayOf(date4) {
+    return addDays(date4, 1 - weekdayOf(date4));
+  }
+  function isoWeekOf(date4) {
+    const thursday = addDays(mondayOf(date4), 3);
+    const week = Math.floor(daysBetween(isoDate(yearOf(thursday), 1, 1), thursday) / 7) + 1;
+    return `${yearOf(thursday)}-W${String(week).padStart(2, "0")}`;
+  }
+
+  // src/core/text/formatDate.ts
+  var twoDigits = (value) => String(value).padStart(2, "0");
+  var officialMonth = (month) => month <= 2 ? twoDigits(month) : String(month);
+  function documentDate(date4) {
+    return `${dayAndMonth(date4)}/${yearOf(date4)}`;
+  }
+  function dayAndMonth(date4) {
+    return `${twoDigits(dayOf(date4))}/${officialMonth(monthOf(date4))}`;
+  }
+
+  // src/core/register/paper.ts
+  var KIND_BY_SYMBOL = [
+    [/^TB\b/i, "Thông báo"],
+    [/^KL\b/i, "Kết luận"],
+    [/^QĐ\b/i, "Quyết định"],
+    [/^KH\b/i, "Kế hoạch"],
+    [/^CT\b/i, "Chỉ thị"],
+    [/^NQ\b/i, "Nghị quyết"],
+    [/^BB\b/i, "Biên bản"],
+    [/^GM\b/i, "Giấy mời"],
+    [/^BC\b/i, "Báo cáo"]
+  ];
+  var NOTICE_KIND_WORDS = {
+    conclusion: "Kết luận",
+    "meeting-notice": "Thông báo họp"
+  };
+  function noticeKindOf(word) {
+    return word.trim() === NOTICE_KIND_WORDS["meeting-notice"] ? "meeting-notice" : "conclusion";
+  }
+  function citePaper(paper) {
+    if (paper.number) {
+      const symbol = paper.number.split("/")[1] ?? "";
+      const kind = KIND_BY_SYMBOL.find(([pattern]) => pattern.test(symbol))?.[1] ?? "Công văn";
+      const day2 = paper.issuedOn ? ` ngày ${documentDate(paper.issuedOn)}` : "";
+      return `${kind} số ${paper.number}${day2}`;
+    }
+    const day = paper.meetingOn ? ` ngày ${documentDate(paper.meetingOn)}` : "";
+    return paper.kind === "conclusion" ? `Kết luận tại cuộc họp${day}` : `Thông báo họp${day}`;
+  }
+
+  // src/core/register/propertyKeys.ts
+  var PROPERTY = {
+    /** Highest number ever given to a Mã, so that a deleted row's is not used again. */
+    lastNumber: "register.lastNumber",
+    /** The spreadsheet that was set up. A copy of the file has another id and sends nothing until it is set up. */
+    spreadsheet: "register.spreadsheet",
+    /** Which version's sheets, columns and settings it has; see `layoutStamp`. */
+    layoutStamp: "register.layout",
+    /** The day for which the register was last computed. */
+    asOf: "register.asOf",
+    /** Rows of the register's grid that colour rules and live figures reach, sheet by sheet: "1000,1200". */
+    rows: "register.rows",
+    /** Sheets of people's own whose rows are tracked where they stand, as JSON. */
+    adopted: "register.adopted",
+    /** "yes" while a paper that has not been issued waits in the register, or work for a meeting is not over. */
+    drafts: "register.drafts",
+    /** Years in which directives are due and no day off is known: "2028 2029". */
+    holidayGap: "holidays.gap",
+    /** The last week whose e-mails are all settled. */
+    digestWeek: "digest.week",
+    /** When a person last looked at a preview: nothing is sent by itself before. */
+    previewed: "digest.previewed",
+    /** When the hourly run was last alive. */
+    heartbeat: "tick.heartbeat",
+    /** Id of the one hourly trigger; "" once it was removed. */
+    triggerId: "trigger.id",
+    /** Whose account it runs and sends as. */
+    triggerOwner: "trigger.owner",
+    /** When it was installed. */
+    triggerSince: "trigger.since",
+    /** The spreadsheet that automation was switched on for: a copy takes no part in it. */
+    triggerFor: "trigger.spreadsheet",
+    /** "time|who" while mail and automation are paused; "" when not. */
+    paused: "paused",
+    /** "off" while our colour rules are taken away. */
+    rules: "rules"
+  };
+
+  // src/core/register/withCells.ts
+  function withCells(key, table, cells) {
+    const byLine = /* @__PURE__ */ new Map();
+    for (const { sheet, line: line5, column, value } of cells) {
+      if (sheet === key) byLine.set(line5, { ...byLine.get(line5), [column]: value });
+    }
+    const rows = table.rows.map((row2) => {
+      const changed = byLine.get(row2.line);
+      return changed === void 0 ? row2 : { ...row2, values: { ...row2.values, ...changed } };
+    });
+    return { rows };
+  }
+
+  // src/core/commands/changedCells.ts
+  function changedCells({ line: line5, values }, changes) {
+    const before = values;
+    return Object.entries(changes).flatMap(
+      ([column, value]) => before[column] === value ? [] : [{ sheet: "register", line: line5, column, value, id: values.id, before: before[column] ?? null }]
+    );
+  }
+
+  // src/core/commands/wakeDrafts.ts
+  function dueAgain({ values }, { issuedOn, meetingOn }, book) {
+    const kind = keyOfLabel(DEADLINE_KINDS, values.deadlineKind);
+    if (values.phrase === "" || kind !== "date" && kind !== "target") return {};
+    const { deadline } = readDueCell(values.phrase, { base: issuedOn, issuedOn, meetingOn, calendar: book.calendar });
+    return deadline.date === null ? {} : { due: deadline.date, basis: deadline.basis };
+  }
+  function wakeRow(row2, issued, book) {
+    const reasons = row2.values.check.split("; ").filter((reason) => reason !== "" && reason !== DRAFT_MARK);
+    const awake = { paper: issued.paper, given: issued.issuedOn, check: joinChecks(reasons) };
+    return changedCells(row2, { ...awake, ...dueAgain(row2, issued, book) });
+  }
+  function wakeNotice({ line: line5, values }, book) {
+    if (values.issued !== "Dự thảo" || values.number === "" || values.issuedOn === null) return [];
+    const { number: number2, issuedOn, meetingOn } = values;
+    const paper = citePaper({ kind: noticeKindOf(values.kind), number: number2, issuedOn, meetingOn });
+    const cell = (column, value, before) => {
+      return { sheet: "notices", line: line5, column, value, id: values.paper, before };
+    };
+    const rows = book.tables.register.rows.filter((row2) => row2.values.paper === values.paper);
+    return [
+      cell("issued", "Đã phát hành", values.issued),
+      cell("paper", paper, values.paper),
+      ...rows.flatMap((row2) => wakeRow(row2, { paper, issuedOn, meetingOn }, book))
+    ];
+  }
+  function draftSheets(properties) {
+    return properties[PROPERTY.drafts] === "yes" ? ["notices"] : [];
+  }
+  var PREPARATION = labelOf(DEADLINE_KINDS, "preparation");
+  var OVER = /* @__PURE__ */ new Set([labelOf(STATES, "done"), labelOf(STATES, "dropped")]);
+  function draftsLeft(book, cells) {
+    const notices = withCells("notices", book.tables.notices, cells);
+    if (notices.rows.some(({ values }) => values.issued === "Dự thảo")) return "yes";
+    const register = withCells("register", book.tables.register, cells);
+    return register.rows.some(({ values }) => values.deadlineKind === PREPARATION && !OVER.has(values.state)) ? "yes" : "no";
+  }
+  function wakeDrafts(book) {
+    return book.tables.notices.rows.flatMap((notice) => wakeNotice(notice, book));
+  }
+
+  // src/core/commands/continueDigest.ts
+  var continueDigest = defineCommand({
+    name: "continueDigest",
+    menu: { label: "menu.mail.continue", under: "mail" },
+    callers: ["editor"],
+    input: undefined_(),
+    reads: ["register", "agencies", "events", "settings", "holidays"],
+    readsToo: draftSheets,
+    /** What this week's sending left, without asking again; says why when nothing is left. */
+    decide: (book) => planContinue(book)
   });
 
   // src/core/report/buildReport.ts
@@ -1005,7 +1340,8 @@ var __dondoc = (() => {
   // src/core/commands/digestPlan.ts
   var REASONS = {
     "no-address": "msg.noAddress",
-    "invalid-address": "msg.invalidAddress"
+    "invalid-address": "msg.invalidAddress",
+    returned: "msg.returnedMailbox"
   };
   function missing(key) {
     return message("msg.settingMissing", { setting: SETTINGS.find((setting) => setting.key === key)?.vi ?? key });
@@ -1023,15 +1359,12 @@ var __dondoc = (() => {
   }
 
   // src/core/calendar/uncoveredYears.ts
-  var yearOf = (day) => Number(day.slice(0, 4));
+  var yearOf2 = (day) => Number(day.slice(0, 4));
   function uncoveredYears(days2, calendar, today) {
-    const known = new Set([...calendar.daysOff].map(yearOf));
-    const asked = new Set(days2.flatMap((day) => day === null ? [] : yearOf(day)));
-    return [...asked].filter((year) => year >= yearOf(today) && !known.has(year)).sort((a, b) => a - b);
+    const known = new Set([...calendar.daysOff].map(yearOf2));
+    const asked = new Set(days2.flatMap((day) => day === null ? [] : yearOf2(day)));
+    return [...asked].filter((year) => year >= yearOf2(today) && !known.has(year)).sort((a, b) => a - b);
   }
-
-  // src/core/deadline/readDueCell.ts
-  var readDueCell = (...given) => onDemand_("readDueCell").readDueCell(...given);
 
   // src/core/progress/ageRows.ts
   var ageRows = (...given) => onDemand_("ageRows").ageRows(...given);
@@ -1057,42 +1390,6 @@ var __dondoc = (() => {
       }
     };
   }
-
-  // src/core/register/propertyKeys.ts
-  var PROPERTY = {
-    /** Highest number ever given to a Mã, so that a deleted row's is not used again. */
-    lastNumber: "register.lastNumber",
-    /** The spreadsheet that was set up. A copy of the file has another id and sends nothing until it is set up. */
-    spreadsheet: "register.spreadsheet",
-    /** The day for which the register was last computed. */
-    asOf: "register.asOf",
-    /** Rows of the register's grid that colour rules and live figures reach, sheet by sheet: "1000,1200". */
-    rows: "register.rows",
-    /** Sheets of people's own whose rows are tracked where they stand, as JSON. */
-    adopted: "register.adopted",
-    /** "yes" while a paper that has not been issued waits in the register, or work for a meeting is not over. */
-    drafts: "register.drafts",
-    /** Years in which directives are due and no day off is known: "2028 2029". */
-    holidayGap: "holidays.gap",
-    /** The last week whose e-mails are all settled. */
-    digestWeek: "digest.week",
-    /** When a person last looked at a preview: nothing is sent by itself before. */
-    previewed: "digest.previewed",
-    /** When the hourly run was last alive. */
-    heartbeat: "tick.heartbeat",
-    /** Id of the one hourly trigger; "" once it was removed. */
-    triggerId: "trigger.id",
-    /** Whose account it runs and sends as. */
-    triggerOwner: "trigger.owner",
-    /** When it was installed. */
-    triggerSince: "trigger.since",
-    /** The spreadsheet that automation was switched on for: a copy takes no part in it. */
-    triggerFor: "trigger.spreadsheet",
-    /** "time|who" while mail and automation are paused; "" when not. */
-    paused: "paused",
-    /** "off" while our colour rules are taken away. */
-    rules: "rules"
-  };
 
   // src/core/register/automation.ts
   var HEARTBEAT_HOURS = 26;
@@ -1179,62 +1476,6 @@ var __dondoc = (() => {
       else if (values.text.trim() !== "") given.push({ line: line5, before: id, id: idOf(last + given.length + 1) });
     }
     return given;
-  }
-
-  // src/core/calendar/isoDate.ts
-  var DAY_MS = 864e5;
-  var DAYS_FROM_MONDAY = 3;
-  function fromUtc(ms) {
-    const utc = new Date(ms);
-    if (Number.isNaN(utc.getTime())) throw new RangeError("not a calendar day");
-    return written(utc.getUTCFullYear(), utc.getUTCMonth() + 1, utc.getUTCDate());
-  }
-  function written(year, month, day) {
-    return `${year}-${month < 10 ? "0" : ""}${month}-${day < 10 ? "0" : ""}${day}`;
-  }
-  function toUtc(date4) {
-    return Date.UTC(yearOf2(date4), monthOf(date4) - 1, dayOf(date4));
-  }
-  function isoDate(year, month, day) {
-    if (!(year >= 1900 && year <= 2199)) return null;
-    const exists = month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
-    return exists ? written(year, month, day) : null;
-  }
-  var DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-  function daysIn(year, month) {
-    const isLeap = year % 4 === 0 && year % 100 !== 0 || year % 400 === 0;
-    return month === 2 && isLeap ? 29 : DAYS_IN_MONTH[month - 1] ?? 0;
-  }
-  function parseIsoDate(text5) {
-    const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text5);
-    return match ? isoDate(Number(match[1]), Number(match[2]), Number(match[3])) : null;
-  }
-  function yearOf2(date4) {
-    return Number(date4.slice(0, 4));
-  }
-  function monthOf(date4) {
-    return Number(date4.slice(5, 7));
-  }
-  function dayOf(date4) {
-    return Number(date4.slice(8, 10));
-  }
-  function addDays(date4, days2) {
-    return fromUtc(toUtc(date4) + days2 * DAY_MS);
-  }
-  function daysBetween(from, to) {
-    return Math.round((toUtc(to) - toUtc(from)) / DAY_MS);
-  }
-  function weekdayOf(date4) {
-    const daysSinceMonday = (toUtc(date4) / DAY_MS + DAYS_FROM_MONDAY) % 7;
-    return daysSinceMonday < 0 ? daysSinceMonday + 8 : daysSinceMonday + 1;
-  }
-  function mondayOf(date4) {
-    return addDays(date4, 1 - weekdayOf(date4));
-  }
-  function isoWeekOf(date4) {
-    const thursday = addDays(mondayOf(date4), 3);
-    const week = Math.floor(daysBetween(isoDate(yearOf2(thursday), 1, 1), thursday) / 7) + 1;
-    return `${yearOf2(thursday)}-W${String(week).padStart(2, "0")}`;
   }
 
   // src/core/calendar/workingDays.ts
@@ -2085,139 +2326,6 @@ var __dondoc = (() => {
     return found;
   }
 
-  // src/core/register/withCells.ts
-  function withCells(key, table, cells) {
-    const byLine = /* @__PURE__ */ new Map();
-    for (const { sheet, line: line5, column, value } of cells) {
-      if (sheet === key) byLine.set(line5, { ...byLine.get(line5), [column]: value });
-    }
-    const rows = table.rows.map((row2) => {
-      const changed = byLine.get(row2.line);
-      return changed === void 0 ? row2 : { ...row2, values: { ...row2.values, ...changed } };
-    });
-    return { rows };
-  }
-
-  // src/core/register/checks.ts
-  var CHECKS = {
-    draft: DRAFT_MARK,
-    pastDue: "Đã quá hạn tại thời điểm nhập",
-    leadUnclear: "Chưa rõ cơ quan chủ trì",
-    leadUnknown: "Chưa có trong danh mục: {name}",
-    leadGroup: "Nhóm cơ quan, chưa phân giao cụ thể: {name}",
-    leadAmbiguous: "Trùng tên, chọn cơ quan: {heirs}",
-    leadHeirs: "Chọn cơ quan tiếp nhận của {name}: {heirs}",
-    deadline: "Cần xác nhận thời hạn: {text}",
-    wording: "Đối chiếu nội dung với văn bản",
-    dateUnreadable: "Không đọc được ngày: {text}",
-    dateOrder: "Xem lại ngày, tháng (có thể bị đảo): {text}",
-    perhapsKnown: "Có thể là nhiệm vụ đã giao: {text}",
-    inherited: "{column} lấy theo dòng trên: {text}",
-    columnUnsure: "Chưa chắc cột “{heading}” ghi {column}",
-    splitCell: "Tách từ một ô có nhiều việc",
-    stateUnclear: "Xem lại trạng thái: {text}",
-    leavingUnfounded: "Tạm dừng, thôi theo dõi chưa có căn cứ",
-    doneUndated: "Đã hoàn thành, chưa rõ ngày hoàn thành"
-  };
-  function check2(key, values = {}) {
-    return CHECKS[key].replace(/\{(\w+)\}/g, (whole, name3) => values[name3] ?? whole);
-  }
-  function joinChecks(reasons) {
-    return [...new Set(reasons)].join("; ");
-  }
-  function withoutCheck(cell, key) {
-    return joinChecks(cell.split("; ").filter((reason) => reason !== "" && reason !== check2(key)));
-  }
-
-  // src/core/text/formatDate.ts
-  var twoDigits = (value) => String(value).padStart(2, "0");
-  var officialMonth = (month) => month <= 2 ? twoDigits(month) : String(month);
-  function documentDate(date4) {
-    return `${dayAndMonth(date4)}/${yearOf2(date4)}`;
-  }
-  function dayAndMonth(date4) {
-    return `${twoDigits(dayOf(date4))}/${officialMonth(monthOf(date4))}`;
-  }
-
-  // src/core/register/paper.ts
-  var KIND_BY_SYMBOL = [
-    [/^TB\b/i, "Thông báo"],
-    [/^KL\b/i, "Kết luận"],
-    [/^QĐ\b/i, "Quyết định"],
-    [/^KH\b/i, "Kế hoạch"],
-    [/^CT\b/i, "Chỉ thị"],
-    [/^NQ\b/i, "Nghị quyết"],
-    [/^BB\b/i, "Biên bản"],
-    [/^GM\b/i, "Giấy mời"],
-    [/^BC\b/i, "Báo cáo"]
-  ];
-  var NOTICE_KIND_WORDS = {
-    conclusion: "Kết luận",
-    "meeting-notice": "Thông báo họp"
-  };
-  function noticeKindOf(word) {
-    return word.trim() === NOTICE_KIND_WORDS["meeting-notice"] ? "meeting-notice" : "conclusion";
-  }
-  function citePaper(paper) {
-    if (paper.number) {
-      const symbol = paper.number.split("/")[1] ?? "";
-      const kind = KIND_BY_SYMBOL.find(([pattern]) => pattern.test(symbol))?.[1] ?? "Công văn";
-      const day2 = paper.issuedOn ? ` ngày ${documentDate(paper.issuedOn)}` : "";
-      return `${kind} số ${paper.number}${day2}`;
-    }
-    const day = paper.meetingOn ? ` ngày ${documentDate(paper.meetingOn)}` : "";
-    return paper.kind === "conclusion" ? `Kết luận tại cuộc họp${day}` : `Thông báo họp${day}`;
-  }
-
-  // src/core/commands/changedCells.ts
-  function changedCells({ line: line5, values }, changes) {
-    const before = values;
-    return Object.entries(changes).flatMap(
-      ([column, value]) => before[column] === value ? [] : [{ sheet: "register", line: line5, column, value, id: values.id, before: before[column] ?? null }]
-    );
-  }
-
-  // src/core/commands/wakeDrafts.ts
-  function dueAgain({ values }, { issuedOn, meetingOn }, book) {
-    const kind = keyOfLabel(DEADLINE_KINDS, values.deadlineKind);
-    if (values.phrase === "" || kind !== "date" && kind !== "target") return {};
-    const { deadline } = readDueCell(values.phrase, { base: issuedOn, issuedOn, meetingOn, calendar: book.calendar });
-    return deadline.date === null ? {} : { due: deadline.date, basis: deadline.basis };
-  }
-  function wakeRow(row2, issued, book) {
-    const reasons = row2.values.check.split("; ").filter((reason) => reason !== "" && reason !== DRAFT_MARK);
-    const awake = { paper: issued.paper, given: issued.issuedOn, check: joinChecks(reasons) };
-    return changedCells(row2, { ...awake, ...dueAgain(row2, issued, book) });
-  }
-  function wakeNotice({ line: line5, values }, book) {
-    if (values.issued !== "Dự thảo" || values.number === "" || values.issuedOn === null) return [];
-    const { number: number2, issuedOn, meetingOn } = values;
-    const paper = citePaper({ kind: noticeKindOf(values.kind), number: number2, issuedOn, meetingOn });
-    const cell = (column, value, before) => {
-      return { sheet: "notices", line: line5, column, value, id: values.paper, before };
-    };
-    const rows = book.tables.register.rows.filter((row2) => row2.values.paper === values.paper);
-    return [
-      cell("issued", "Đã phát hành", values.issued),
-      cell("paper", paper, values.paper),
-      ...rows.flatMap((row2) => wakeRow(row2, { paper, issuedOn, meetingOn }, book))
-    ];
-  }
-  function draftSheets(properties) {
-    return properties[PROPERTY.drafts] === "yes" ? ["notices"] : [];
-  }
-  var PREPARATION = labelOf(DEADLINE_KINDS, "preparation");
-  var OVER = /* @__PURE__ */ new Set([labelOf(STATES, "done"), labelOf(STATES, "dropped")]);
-  function draftsLeft(book, cells) {
-    const notices = withCells("notices", book.tables.notices, cells);
-    if (notices.rows.some(({ values }) => values.issued === "Dự thảo")) return "yes";
-    const register = withCells("register", book.tables.register, cells);
-    return register.rows.some(({ values }) => values.deadlineKind === PREPARATION && !OVER.has(values.state)) ? "yes" : "no";
-  }
-  function wakeDrafts(book) {
-    return book.tables.notices.rows.flatMap((notice) => wakeNotice(notice, book));
-  }
-
   // src/core/commands/refreshRegister.ts
   function countOf(own, key) {
     const words3 = standingInfo(key).vi;
@@ -2372,6 +2480,12 @@ var __dondoc = (() => {
     }
   });
 
+  // src/core/handOver/handOverData.ts
+  var handOverData = (...given) => onDemand_("handOverData").handOverData(...given);
+
+  // src/core/handOver/planHandOver.ts
+  var planHandOver = (...given) => onDemand_("planHandOver").planHandOver(...given);
+
   // src/core/register/linkKinds.ts
   var joined = (...parts) => parts.filter((part) => part !== "").join("; ");
   var dayWords = (date4) => date4 === null ? "chưa quy định" : documentDate(date4);
@@ -2492,6 +2606,33 @@ var __dondoc = (() => {
     check(({ directives, gone }) => directives.length + gone.length > 0, "nothing to import")
   );
 
+  // src/core/commands/handOverInput.ts
+  var MOST_HANDED = 2e3;
+  var name2 = pipe(string(), maxLength(200), trim());
+  var HAND_OVER_INPUT = strictObject({
+    /** follower: who keeps them in the office · inCharge: the leader who answers for them. */
+    what: picklist(["follower", "inCharge"]),
+    ids: pipe(array(pipe(string(), maxLength(40))), minLength(1), maxLength(MOST_HANDED)),
+    to: pipe(name2, minLength(1)),
+    on: DAY_INPUT,
+    /** Makes the caller the owner of the hourly run. */
+    takeTriggers: boolean(),
+    /** Where the list of what is handed over goes; none: it is not made. */
+    deliver: picklist(["drive", "download", "none"])
+  });
+
+  // src/core/commands/handOver.ts
+  var handOver = defineCommand({
+    name: "handOver",
+    menu: { label: "menu.handOver", under: "root" },
+    callers: ["editor"],
+    input: HAND_OVER_INPUT,
+    reads: ["register", "settings", "holidays"],
+    dialogReads: ["register", "leaders"],
+    dialog: (book) => ({ page: "HandOver", title: message("menu.handOver"), data: handOverData(book) }),
+    decide: (book, input) => planHandOver(input, book)
+  });
+
   // src/core/commands/planImport.ts
   var planImport = (...given) => onDemand_("planImport").planImport(...given);
 
@@ -2580,12 +2721,22 @@ var __dondoc = (() => {
     decide: (book, input) => ({ reply: lookUp(book, input) })
   });
 
+  // src/core/commands/noteEdits.ts
+  var noteEdits = defineCommand({
+    name: "noteEdits",
+    menu: null,
+    callers: ["trigger"],
+    input: undefined_(),
+    reads: ["register"],
+    decide: () => ({ noteEdits: true })
+  });
+
   // src/core/commands/directoryInput.ts
   var line3 = pipe(string(), maxLength(2e3));
-  var name2 = pipe(line3, trim(), minLength(1));
+  var name3 = pipe(line3, trim(), minLength(1));
   var ROW = {
     order: nullable(pipe(number(), integer(), minValue(0), maxValue(999999))),
-    name: name2,
+    name: name3,
     shortNames: line3,
     kind: line3,
     block: line3,
@@ -2708,7 +2859,6 @@ var __dondoc = (() => {
   }
 
   // src/core/register/readSettings.ts
-  var FLAG_WORDS = { on: "có", off: "không" };
   var YES = /* @__PURE__ */ new Set(["true", "có", "bật", "x", "1", "yes", "on", "đúng"]);
   function readSetting(setting, cell) {
     if (cell === void 0 || cell === null || cell === "") return { value: setting.initial };
@@ -2950,12 +3100,7 @@ var __dondoc = (() => {
   ];
   var KEY_BY_WORDS = new Map(EVENT_KINDS.map(({ key, words: words3 }) => [words3, key]));
 
-  // src/core/progress/progressKinds.ts
-  var OPEN = ["assigned", "inProgress"];
-  var REPORTED2 = ["submitted", "claimed"];
-  var LIVE = [...OPEN, ...REPORTED2];
-  var AWAY = ["paused", "dropped", "done"];
-  var state = (key) => labelOf(STATES, key);
+  // src/core/progress/entryWords.ts
   var joined2 = (...parts) => parts.filter((part) => part !== "").join("; ");
   var told2 = ({ content, obstacle }) => joined2(content, obstacle === "" ? "" : `khó khăn, vướng mắc: ${obstacle}`);
   function words({ content, obstacle }) {
@@ -2967,6 +3112,9 @@ var __dondoc = (() => {
     return joined2(paper === "" ? ORAL : paper, entry.allowedBy);
   }
   var DISPUTED = "Có ý kiến:";
+  function withObjection(content, obstacle) {
+    return joined2(`${DISPUTED} ${content}`, obstacle.startsWith(DISPUTED) ? "" : obstacle);
+  }
   var TIMES = /^Lần (\d+): /;
   function countedBasis(entry, { extended, extensionBasis }) {
     const before = extended === null ? 0 : Number(TIMES.exec(extensionBasis)?.[1] ?? 1);
@@ -2983,6 +3131,13 @@ var __dondoc = (() => {
     const reason = entry.reason === null ? "" : wordsOf(LEAVING_REASONS, entry.reason);
     return joined2(reason, entry.reason === "mistyped" ? "" : basisOf(entry), entry.content);
   }
+
+  // src/core/progress/progressKinds.ts
+  var OPEN = ["assigned", "inProgress"];
+  var REPORTED2 = ["submitted", "claimed"];
+  var LIVE = [...OPEN, ...REPORTED2];
+  var AWAY = ["paused", "dropped", "done"];
+  var state = (key) => labelOf(STATES, key);
   var PROGRESS_KINDS = [
     {
       key: "progress",
@@ -3080,10 +3235,7 @@ var __dondoc = (() => {
       from: LIVE,
       needs: ["content"],
       single: "any",
-      // An earlier objection gives way to the new one; obstacles that were told stay.
-      changes: ({ content }, { obstacle }) => ({
-        obstacle: joined2(`${DISPUTED} ${content}`, obstacle.startsWith(DISPUTED) ? "" : obstacle)
-      }),
+      changes: ({ content }, { obstacle }) => ({ obstacle: withObjection(content, obstacle) }),
       content: told2
     },
     {
@@ -3230,6 +3382,35 @@ var __dondoc = (() => {
     decide: (book, _input, answers) => generateReport.decide(book, void 0, answers)
   });
 
+  // src/core/commands/planSelfCheck.ts
+  var planSelfCheck = (...given) => onDemand_("planSelfCheck").planSelfCheck(...given);
+  var selfCheckCall = (...given) => onDemand_("planSelfCheck").selfCheckCall(...given);
+
+  // src/core/selfCheck/finding.ts
+  var REPAIRS = ["layout", "ids", "rules", "holidays", "trigger"];
+
+  // src/core/commands/selfCheckInput.ts
+  var SELF_CHECK_INPUT = variant("what", [
+    strictObject({ what: literal("check") }),
+    strictObject({ what: literal("repair"), repair: picklist(REPAIRS) }),
+    strictObject({ what: literal("probe"), how: picklist(["services", "promise"]) })
+  ]);
+
+  // src/core/commands/runSelfCheck.ts
+  var runSelfCheck = defineCommand({
+    name: "runSelfCheck",
+    menu: { label: "menu.selfCheck", under: "admin" },
+    callers: ["editor"],
+    input: SELF_CHECK_INPUT,
+    reads: ["register", "events", "agencies", "holidays", "settings"],
+    beforeSetUp: true,
+    readsHealth: true,
+    dialogReads: ["register", "agencies"],
+    dialog: (book) => selfCheckCall(book),
+    /** Says what is wrong with the workbook and mends what can be mended; writes only what a button asked for. */
+    decide: (book, input) => planSelfCheck(book, input)
+  });
+
   // src/core/commands/sendWeeklyDigest.ts
   var sendWeeklyDigest = defineCommand({
     name: "sendWeeklyDigest",
@@ -3256,76 +3437,44 @@ var __dondoc = (() => {
     }
   });
 
-  // src/core/calendar/holidays.ts
-  var TABLE2 = [
-    ["Tết Dương lịch 2024", "announced", "2024-01-01", ""],
-    ["Tết Nguyên đán Giáp Thìn", "announced", "2024-02-08 2024-02-09 2024-02-12 2024-02-13 2024-02-14", ""],
-    ["Giỗ Tổ Hùng Vương 2024", "announced", "2024-04-18", ""],
-    [
-      "Ngày Chiến thắng 30/4 và Quốc tế lao động 01/5 năm 2024",
-      "announced",
-      "2024-04-29 2024-04-30 2024-05-01",
-      "2024-05-04"
-    ],
-    ["Quốc khánh 2024", "announced", "2024-09-02 2024-09-03", ""],
-    ["Tết Dương lịch 2025", "announced", "2025-01-01", ""],
-    ["Tết Nguyên đán Ất Tỵ", "announced", "2025-01-27 2025-01-28 2025-01-29 2025-01-30 2025-01-31", ""],
-    ["Giỗ Tổ Hùng Vương 2025", "announced", "2025-04-07", ""],
-    [
-      "Ngày Chiến thắng 30/4 và Quốc tế lao động 01/5 năm 2025",
-      "announced",
-      "2025-04-30 2025-05-01 2025-05-02",
-      "2025-04-26"
-    ],
-    ["Quốc khánh 2025", "announced", "2025-09-01 2025-09-02", ""],
-    ["Tết Dương lịch 2026", "announced", "2026-01-01 2026-01-02", "2026-01-10"],
-    ["Tết Nguyên đán Bính Ngọ", "announced", "2026-02-16 2026-02-17 2026-02-18 2026-02-19 2026-02-20", ""],
-    ["Giỗ Tổ Hùng Vương 2026 (nghỉ bù)", "announced", "2026-04-27", ""],
-    ["Ngày Chiến thắng 30/4 và Quốc tế lao động 01/5 năm 2026", "announced", "2026-04-30 2026-05-01", ""],
-    ["Quốc khánh 2026", "announced", "2026-08-31 2026-09-01 2026-09-02", "2026-08-22"],
-    ["Ngày Văn hóa Việt Nam 2026", "expected", "2026-11-24", ""],
-    ["Tết Dương lịch 2027", "expected", "2027-01-01", ""],
-    ["Tết Nguyên đán Đinh Mùi", "expected", "2027-02-05 2027-02-08 2027-02-09 2027-02-10 2027-02-11", ""],
-    ["Giỗ Tổ Hùng Vương 2027", "expected", "2027-04-16", ""],
-    ["Ngày Chiến thắng 30/4 và Quốc tế lao động 01/5 năm 2027", "expected", "2027-04-30 2027-05-03", ""],
-    ["Quốc khánh 2027", "expected", "2027-09-02 2027-09-03", ""],
-    ["Ngày Văn hóa Việt Nam 2027", "expected", "2027-11-24", ""]
+  // src/core/digest/settlements.ts
+  var SETTLEMENTS = [
+    { how: "again", from: ["sending", "returned"], state: "waiting", done: "msg.settledAgain" },
+    {
+      how: "sent",
+      from: ["never", "sending", "failed", "returned", "waiting"],
+      state: "sent",
+      done: "msg.settledSent"
+    },
+    { how: "returned", from: ["sending", "sent"], state: "returned", done: "msg.settledReturned" }
   ];
-  function days(text5) {
-    return text5 === "" ? [] : text5.split(" ");
-  }
-  var HOLIDAYS = TABLE2.flatMap(([name3, certainty, off, worked]) => [
-    ...days(off).map((date4) => ({ date: date4, name: name3, kind: "off", certainty })),
-    ...days(worked).map((date4) => ({ date: date4, name: `Làm bù: ${name3}`, kind: "worked", certainty }))
-  ]);
-  function workCalendarOf(holidays) {
-    const datesOf = (kind) => new Set(holidays.filter((day) => day.kind === kind).map((day) => day.date));
-    return { daysOff: datesOf("off"), workedDays: datesOf("worked") };
-  }
-  var DEFAULT_CALENDAR = workCalendarOf(HOLIDAYS);
+  var SETTLE_HOWS = SETTLEMENTS.map(({ how }) => how);
 
-  // src/core/commands/layout.ts
-  var workbookLayout = (...given) => onDemand_("layout").workbookLayout(...given);
+  // src/core/commands/planSettle.ts
+  var planSettle = (...given) => onDemand_("planSettle").planSettle(...given);
+
+  // src/core/commands/settleMail.ts
+  var MOST_KEYS = 500;
+  var SETTLE_INPUT = strictObject({
+    /** “digest|2026-W43|Sở Công Thương”. */
+    keys: pipe(array(pipe(string(), minLength(1), maxLength(500))), minLength(1), maxLength(MOST_KEYS)),
+    how: picklist(SETTLE_HOWS)
+  });
+  var settleMail = defineCommand({
+    name: "settleMail",
+    menu: null,
+    callers: ["editor"],
+    input: SETTLE_INPUT,
+    reads: ["register", "agencies", "events", "settings", "holidays"],
+    whileSending: "refused",
+    /** What a person found in the sent mail: it never left, it left, it came back. */
+    decide: (book, input) => planSettle(input, book)
+  });
+
+  // src/core/commands/planLayout.ts
+  var layoutPlan = (...given) => onDemand_("planLayout").layoutPlan(...given);
 
   // src/core/commands/setUp.ts
-  var CERTAINTY = {
-    announced: "Theo thông báo nghỉ lễ của cơ quan có thẩm quyền",
-    expected: "Dự kiến, chưa có thông báo: cần kiểm tra lại"
-  };
-  var HOLIDAY_KIND = { off: "Nghỉ", worked: "Làm bù" };
-  function missingHolidays(book) {
-    const known = new Set(book.tables.holidays.rows.map(({ values }) => values.date));
-    return HOLIDAYS.filter(({ date: date4 }) => !known.has(date4)).map(({ date: date4, name: name3, kind, certainty }) => {
-      return { date: date4, kind: HOLIDAY_KIND[kind], name: name3, certainty: CERTAINTY[certainty] };
-    });
-  }
-  function missingSettings2(book) {
-    const known = new Set(book.tables.settings.rows.map(({ values }) => values.key));
-    return SETTINGS.filter(({ key }) => !known.has(key)).map(({ key, vi, type, initial, help }) => {
-      const value = type === "flag" ? FLAG_WORDS[initial ? "on" : "off"] : String(initial);
-      return { setting: vi, value, help, key };
-    });
-  }
   var setUp = defineCommand({
     name: "setUp",
     menu: { label: "menu.setUp", under: "admin" },
@@ -3341,16 +3490,70 @@ var __dondoc = (() => {
         return { ask: { name: "setUp", title: message("menu.setUp"), text: text5, kind: "yes-no" } };
       }
       if (answers["setUp"] !== "yes") return { say: [message("msg.nothingDone")] };
-      const plan = refreshPlan(book);
       return {
-        ...plan,
-        properties: { ...plan.properties, [PROPERTY.spreadsheet]: book.spreadsheetId, [PROPERTY.rules]: "" },
-        layout: workbookLayout(),
-        append: { ...plan.append, holidays: missingHolidays(book) ?? [], settings: missingSettings2(book) ?? [] },
+        ...layoutPlan(book),
         ...needsFirstSteps(book.settings) ? { dialog: firstStepsCall(book) } : { say: [message("msg.setUpDone")] }
       };
     }
   });
+
+  // src/core/digest/mailMarks.ts
+  var MARK = "mail:";
+  var WORDS = {
+    sending: "đang gửi",
+    sent: "đã gửi",
+    failed: "lỗi",
+    returned: "bị trả lại",
+    waiting: "chờ gửi lại"
+  };
+  var UNCLEAR = "chưa rõ";
+  var markName = (key) => MARK + key;
+  function readMark(key, text5) {
+    const [word, run = "", at = "", to = "", ...subject] = text5.split("|");
+    const state2 = Object.keys(WORDS).find((each) => WORDS[each] === word) ?? "sending";
+    return { key, state: state2, run, at, to: to.split(" ").filter((address) => address !== ""), subject: subject.join("|") };
+  }
+  function markOf(properties, key) {
+    const text5 = properties[markName(key)];
+    return text5 === void 0 ? null : readMark(key, text5);
+  }
+  function mailMarks(properties) {
+    return Object.entries(properties).flatMap(
+      ([name4, text5]) => name4.startsWith(MARK) ? [readMark(name4.slice(MARK.length), text5)] : []
+    );
+  }
+  function stateWords(state2) {
+    return state2 === "sending" ? UNCLEAR : WORDS[state2];
+  }
+
+  // src/core/digest/returnedMail.ts
+  function addresseeOf(key) {
+    return key.split("|").slice(2).join("|");
+  }
+
+  // src/core/digest/oldMarks.ts
+  var KEPT_DAYS = 56;
+  var MOST_A_RUN = 20;
+  function isOld({ at }, now) {
+    const [then, today] = [at, now].map((stamp) => Date.parse(`${stamp.slice(0, 10)}T00:00:00Z`));
+    return then !== void 0 && today !== void 0 && today - then > KEPT_DAYS * 864e5;
+  }
+  function isStillTelling(mark, marks) {
+    if (mark.state !== "returned") return false;
+    return !marks.some(({ key, at }) => addresseeOf(key) === addresseeOf(mark.key) && at > mark.at);
+  }
+  function oldMarks(properties, now) {
+    const marks = mailMarks(properties);
+    return marks.filter((mark) => isOld(mark, now) && !isStillTelling(mark, marks));
+  }
+  function forgettable(old, rows) {
+    const known = new Set(rows.map(({ key, sentAt, state: state2 }) => `${key}
+${sentAt}
+${state2}`));
+    return old.filter(({ key, at, state: state2 }) => known.has(`${key}
+${at}
+${stateWords(state2)}`)).slice(0, MOST_A_RUN).map(({ key }) => markName(key));
+  }
 
   // src/core/commands/tickWork.ts
   function digestDay(today, book) {
@@ -3371,11 +3574,17 @@ var __dondoc = (() => {
     callers: ["trigger"],
     input: undefined_(),
     reads: ["settings", "holidays"],
+    readsToo: (properties) => oldMarks(properties, properties[PROPERTY.heartbeat] ?? "").length > 0 ? ["mail"] : [],
     /** Paused, it only shows that it is alive. */
     decide: (book) => ({
       properties: { [PROPERTY.heartbeat]: book.now },
+      forget: forgettable(
+        oldMarks(book.properties, book.now),
+        book.tables.mail.rows.map(({ values }) => values)
+      ),
       next: pauseOf(book.properties) ? [] : [
-        ...book.properties[PROPERTY.asOf] === book.today ? [] : ["refreshRegister"],
+        // Either tells what people have changed in the meantime.
+        book.properties[PROPERTY.asOf] === book.today ? "noteEdits" : "refreshRegister",
         ...digestIsDue(book) ? ["sendWeeklyDigest"] : []
       ]
     })
@@ -3510,7 +3719,9 @@ var __dondoc = (() => {
     added: "(dòng mới)",
     removed: "(xóa dòng)",
     undone: "(hoàn tác)",
-    adopted: "(nhận tại chỗ)"
+    adopted: "(nhận tại chỗ)",
+    /** Found in the register and not told before. */
+    recorded: "(ghi nhận)"
   };
   var TOLD = /* @__PURE__ */ new Set(["register", "notices", "agencies", "events"]);
   function journalWords(value) {
@@ -3530,6 +3741,10 @@ var __dondoc = (() => {
     const [first = ""] = sheetSpec(sheet).namedBy ?? [];
     return journalWords(row2[first] ?? null);
   }
+  function typedText(book, sheet, line5, column) {
+    const row2 = book.tables[sheet].rows.find((each) => each.texts !== void 0 && each.line === line5);
+    return row2?.texts?.[column] ?? "";
+  }
   function journalLines(command, plan, book) {
     const frame = { at: book.now, by: book.user || "không rõ", command, run: book.run };
     const added = Object.entries(plan.append ?? {}).filter(([sheet]) => TOLD.has(sheet)).flatMap(
@@ -3543,16 +3758,18 @@ var __dondoc = (() => {
       const told3 = { id: rowName("register", values), field: ROW_MARKS.adopted, before: "" };
       return { ...frame, sheet: sheetSpec("register").vi, ...told3, after: rowWords("register", values) };
     });
-    const changed = (plan.cells ?? []).map(({ sheet, id, column, before, value }) => {
+    const changed = (plan.cells ?? []).map(({ sheet, line: line5, id, column, before, value }) => {
       const { vi, columns } = sheetSpec(sheet);
       const field = columns.find(({ key }) => key === column)?.vi ?? column;
-      return { ...frame, sheet: vi, id, field, before: journalWords(before), after: journalWords(value) };
+      const stood = journalWords(before) || typedText(book, sheet, line5, column);
+      return { ...frame, sheet: vi, id, field, before: stood, after: journalWords(value) };
     });
     const removed = (plan.remove ?? []).map(({ sheet, id, before }) => {
       return { ...frame, sheet: sheetSpec(sheet).vi, id, field: ROW_MARKS.removed, before, after: "" };
     });
     const undone = plan.undone ? [{ ...frame, sheet: "", id: plan.undone, field: ROW_MARKS.undone, before: "", after: "" }] : [];
-    return [...added, ...adopted, ...changed, ...removed, ...undone];
+    const noted = (plan.journal ?? []).map((note) => ({ ...frame, ...note, sheet: sheetSpec(note.sheet).vi }));
+    return [...added, ...adopted, ...changed, ...removed, ...undone, ...noted];
   }
 
   // src/core/commands/lastRun.ts
@@ -3578,9 +3795,11 @@ var __dondoc = (() => {
     importInBoxes: "menu.boxes.import",
     trackInBoxes: "menu.track",
     recordProgress: "menu.progress",
+    handOver: "menu.handOver",
     recordInBoxes: "menu.progress",
     confirmChecked: "menu.confirmChecked",
-    openDirectory: "menu.directory"
+    openDirectory: "menu.directory",
+    openSettings: "menu.settings"
   };
   var NAMES = new Set(Object.keys(UNDOABLE));
   var PLACES_SHOWN = 8;
@@ -3601,9 +3820,15 @@ var __dondoc = (() => {
     const own = allOwnValues(withCells("register", book.tables.register, cells), book);
     return own.map((values, index) => left.has(rows[index]?.line ?? 0) ? NOTHING : values);
   }
+  function withSettings(cells, book) {
+    if (cells.every(({ sheet }) => sheet !== "settings")) return book;
+    const { rows } = withCells("settings", book.tables.settings, cells);
+    const texts = Object.fromEntries(rows.map(({ values }) => [values.key, values.value]));
+    return { ...book, settings: readSettings(texts).settings };
+  }
   function undoPlan({ run, command }, undo, book) {
     const { cells, remove } = undo;
-    const own = ownAfter(cells, book);
+    const own = ownAfter(cells, withSettings(cells, book));
     const done = { command: message(UNDOABLE[command] ?? "menu.undo"), rows: remove.length, cells: cells.length };
     return { cells, remove, own, undone: run, asOf: book.today, say: [message("msg.undone", done), ...keptWords(undo)] };
   }
@@ -3637,8 +3862,11 @@ var __dondoc = (() => {
     confirmChecked,
     refreshRegister,
     generateReport,
+    handOver,
     previewDigest,
     sendWeeklyDigest,
+    continueDigest,
+    settleMail,
     importInBoxes,
     trackInBoxes,
     recordInBoxes,
@@ -3648,9 +3876,11 @@ var __dondoc = (() => {
     openFirstSteps,
     openDirectory,
     openSettings,
+    runSelfCheck,
     pause,
     undoLast,
-    tickWork
+    tickWork,
+    noteEdits
   };
 
   // src/addon/menu.ts
@@ -3661,8 +3891,8 @@ var __dondoc = (() => {
   ];
   function addItems(menu, under, language) {
     const commands = Object.values(COMMANDS);
-    for (const { name: name3, menu: place } of commands) {
-      if (place?.under === under) menu.addItem(say(language, message(place.label)), name3);
+    for (const { name: name4, menu: place } of commands) {
+      if (place?.under === under) menu.addItem(say(language, message(place.label)), name4);
     }
     return menu;
   }
@@ -3673,20 +3903,6 @@ var __dondoc = (() => {
       root.addSubMenu(addItems(ui.createMenu(say(language, message(label))), under, language));
     }
     root.addToUi();
-  }
-
-  // src/core/digest/mailMarks.ts
-  var MARK = "mail:";
-  var WORDS = { sending: "đang gửi", sent: "đã gửi", failed: "lỗi" };
-  var markName = (key) => MARK + key;
-  function readMark(key, text5) {
-    const [word, run = "", at = "", to = "", ...subject] = text5.split("|");
-    const state2 = Object.keys(WORDS).find((each) => WORDS[each] === word) ?? "sending";
-    return { key, state: state2, run, at, to: to.split(" ").filter((address) => address !== ""), subject: subject.join("|") };
-  }
-  function markOf(properties, key) {
-    const text5 = properties[markName(key)];
-    return text5 === void 0 ? null : readMark(key, text5);
   }
 
   // src/views/email/previewData.ts
@@ -3700,6 +3916,7 @@ var __dondoc = (() => {
     Progress: [760, 640],
     MyWork: [980, 640],
     HandOver: [980, 640],
+    SelfCheck: [860, 640],
     Settings: [760, 640],
     Preview: [980, 640],
     Report: [680, 600],
@@ -3723,10 +3940,10 @@ var __dondoc = (() => {
     openPage(google2, { page: "Preview", title: message("menu.mail.preview"), data }, language);
   }
   var READER_PAGES = ["ReaderDocx", "ReaderPdf"];
-  function readerPage(google2, name3) {
+  function readerPage(google2, name4) {
     google2.SpreadsheetApp.getUi();
-    if (typeof name3 !== "string" || !READER_PAGES.includes(name3)) throw new Error("No such reader");
-    return google2.HtmlService.createTemplateFromFile(name3).getRawContent();
+    if (typeof name4 !== "string" || !READER_PAGES.includes(name4)) throw new Error("No such reader");
+    return google2.HtmlService.createTemplateFromFile(name4).getRawContent();
   }
 
   // src/core/register/adoptedSheets.ts
@@ -3742,6 +3959,10 @@ var __dondoc = (() => {
     } catch {
       return [];
     }
+  }
+  var SOURCE_KEYS = ["lead", "due", "extended"];
+  function sourceMark(key) {
+    return `source:${key}`;
   }
   var LINES_A_SHEET = 1e7;
   function lineBaseOf(place) {
@@ -3847,8 +4068,8 @@ var __dondoc = (() => {
     if (list === void 0) map.set(key, [value]);
     else if (!list.includes(value)) list.push(value);
   }
-  function withoutQualifier(name3) {
-    return name3.replace(/\s*\([^)]*\)/gu, "");
+  function withoutQualifier(name4) {
+    return name4.replace(/\s*\([^)]*\)/gu, "");
   }
   function namesOf(agency) {
     return [.../* @__PURE__ */ new Set([foldName(agency.name), foldName(withoutQualifier(agency.name))])];
@@ -3883,20 +4104,68 @@ var __dondoc = (() => {
       const shortNames = agency.shortNames.map(foldName);
       for (const short of shortNames) push(byShortName, short, agency);
       for (const short of shortNames) push(byKey, shortenName(short), agency);
-      for (const name3 of namesOf(agency)) {
-        const words3 = name3.split(" ");
-        push(byName, name3, agency);
+      for (const name4 of namesOf(agency)) {
+        const words3 = name4.split(" ");
+        push(byName, name4, agency);
         push(byShape, `${words3[0] ?? ""}|${words3.length}`, { words: words3, agency });
-        const initials = initialsOf(name3);
+        const initials = initialsOf(name4);
         if (initials !== null) push(byInitials, initials, agency);
-        const place = PLACE.exec(name3);
+        const place = PLACE.exec(name4);
         if (place !== null) for (const key of place.slice(1)) push(byPlace, key, agency);
-        for (const shorter of withoutProvince(name3, province)) push(byKey, shortenName(shorter), agency);
-        for (const start of /* @__PURE__ */ new Set([name3, shortenName(name3)])) addStarts(byStart, start, agency);
+        for (const shorter of withoutProvince(name4, province)) push(byKey, shortenName(shorter), agency);
+        for (const start of /* @__PURE__ */ new Set([name4, shortenName(name4)])) addStarts(byStart, start, agency);
       }
     }
     return { agencies, byName, byShortName, byKey, byInitials, byPlace, byStart, byShape, province };
   }
+
+  // src/core/calendar/holidays.ts
+  var TABLE2 = [
+    ["Tết Dương lịch 2024", "announced", "2024-01-01", ""],
+    ["Tết Nguyên đán Giáp Thìn", "announced", "2024-02-08 2024-02-09 2024-02-12 2024-02-13 2024-02-14", ""],
+    ["Giỗ Tổ Hùng Vương 2024", "announced", "2024-04-18", ""],
+    [
+      "Ngày Chiến thắng 30/4 và Quốc tế lao động 01/5 năm 2024",
+      "announced",
+      "2024-04-29 2024-04-30 2024-05-01",
+      "2024-05-04"
+    ],
+    ["Quốc khánh 2024", "announced", "2024-09-02 2024-09-03", ""],
+    ["Tết Dương lịch 2025", "announced", "2025-01-01", ""],
+    ["Tết Nguyên đán Ất Tỵ", "announced", "2025-01-27 2025-01-28 2025-01-29 2025-01-30 2025-01-31", ""],
+    ["Giỗ Tổ Hùng Vương 2025", "announced", "2025-04-07", ""],
+    [
+      "Ngày Chiến thắng 30/4 và Quốc tế lao động 01/5 năm 2025",
+      "announced",
+      "2025-04-30 2025-05-01 2025-05-02",
+      "2025-04-26"
+    ],
+    ["Quốc khánh 2025", "announced", "2025-09-01 2025-09-02", ""],
+    ["Tết Dương lịch 2026", "announced", "2026-01-01 2026-01-02", "2026-01-10"],
+    ["Tết Nguyên đán Bính Ngọ", "announced", "2026-02-16 2026-02-17 2026-02-18 2026-02-19 2026-02-20", ""],
+    ["Giỗ Tổ Hùng Vương 2026 (nghỉ bù)", "announced", "2026-04-27", ""],
+    ["Ngày Chiến thắng 30/4 và Quốc tế lao động 01/5 năm 2026", "announced", "2026-04-30 2026-05-01", ""],
+    ["Quốc khánh 2026", "announced", "2026-08-31 2026-09-01 2026-09-02", "2026-08-22"],
+    ["Ngày Văn hóa Việt Nam 2026", "expected", "2026-11-24", ""],
+    ["Tết Dương lịch 2027", "expected", "2027-01-01", ""],
+    ["Tết Nguyên đán Đinh Mùi", "expected", "2027-02-05 2027-02-08 2027-02-09 2027-02-10 2027-02-11", ""],
+    ["Giỗ Tổ Hùng Vương 2027", "expected", "2027-04-16", ""],
+    ["Ngày Chiến thắng 30/4 và Quốc tế lao động 01/5 năm 2027", "expected", "2027-04-30 2027-05-03", ""],
+    ["Quốc khánh 2027", "expected", "2027-09-02 2027-09-03", ""],
+    ["Ngày Văn hóa Việt Nam 2027", "expected", "2027-11-24", ""]
+  ];
+  function days(text5) {
+    return text5 === "" ? [] : text5.split(" ");
+  }
+  var HOLIDAYS = TABLE2.flatMap(([name4, certainty, off, worked]) => [
+    ...days(off).map((date4) => ({ date: date4, name: name4, kind: "off", certainty })),
+    ...days(worked).map((date4) => ({ date: date4, name: `Làm bù: ${name4}`, kind: "worked", certainty }))
+  ]);
+  function workCalendarOf(holidays) {
+    const datesOf = (kind) => new Set(holidays.filter((day) => day.kind === kind).map((day) => day.date));
+    return { daysOff: datesOf("off"), workedDays: datesOf("worked") };
+  }
+  var DEFAULT_CALENDAR = workCalendarOf(HOLIDAYS);
 
   // src/addon/cells.ts
   var DAY_MS2 = 864e5;
@@ -3965,7 +4234,7 @@ var __dondoc = (() => {
     const dayOf2 = (cell) => dayOfMs(cell.getTime());
     const cellOfDay = remembered((text5) => {
       const day = parseIsoDate(text5);
-      return day === null ? "" : new Date(Date.parse(`${day}T00:00:00Z`) - offset * 6e4);
+      return day === null ? guardText(text5) : new Date(Date.parse(`${day}T00:00:00Z`) - offset * 6e4);
     });
     return {
       decode: (cell, type) => cell === "" ? BLANK2[type] : DECODERS[type](cell, dayOf2),
@@ -3982,6 +4251,9 @@ var __dondoc = (() => {
     return isDate(a) && isDate(b) ? a.getTime() === b.getTime() : String(a) === String(b);
   }
 
+  // src/addon/readHealth.ts
+  var readHealth = (...given) => onDemand_("readHealth").readHealth(...given);
+
   // src/core/register/headingMap.ts
   function mapHeadings(headings, columns) {
     const places = /* @__PURE__ */ new Map();
@@ -3991,8 +4263,8 @@ var __dondoc = (() => {
     const map = /* @__PURE__ */ new Map();
     const taken = /* @__PURE__ */ new Set();
     for (const column of columns) {
-      const heading = headingsOf(column).find((name3) => {
-        const place2 = places.get(name3);
+      const heading = headingsOf(column).find((name4) => {
+        const place2 = places.get(name4);
         return place2 !== void 0 && !taken.has(place2);
       });
       const place = heading === void 0 ? void 0 : places.get(heading);
@@ -4086,14 +4358,17 @@ var __dondoc = (() => {
   function decodeRow(cells, line5, columns, blank, codec) {
     const values = { ...blank };
     const unreadable = [];
+    const texts = {};
     for (const { key, type, index } of columns) {
       const cell = cells[index] ?? "";
       if (cell === "") continue;
       const { value, readable } = codec.decode(cell, type);
       values[key] = value;
-      if (!readable) unreadable.push(key);
+      if (readable) continue;
+      unreadable.push(key);
+      texts[key] = String(cell);
     }
-    return { line: line5, values, unreadable };
+    return unreadable.length === 0 ? { line: line5, values, unreadable } : { line: line5, values, unreadable, texts };
   }
   function countedCells({ lineBase, places, columns }) {
     const own = new Set(columns.flatMap(({ key, owner }) => owner === "add-on" ? places.get(key) ?? [] : []));
@@ -4170,8 +4445,8 @@ var __dondoc = (() => {
     const rows = hidden.length === 0 ? selected : selected.filter((row2) => !hidden.includes(row2));
     const above = numbered.filter(({ line: line5 }) => line5 < first);
     const isFiltered = sheet.getFilter() !== null;
-    const name3 = { sheet: sheet.getName(), sheetId: sheet.getSheetId() };
-    return { ...name3, isFiltered, register: registerOf(sheet), above, rows, merges, hidden };
+    const name4 = { sheet: sheet.getName(), sheetId: sheet.getSheetId() };
+    return { ...name4, isFiltered, register: registerOf(sheet), above, rows, merges, hidden };
   }
   function issuesOf(wanted, images) {
     return wanted.flatMap((key) => {
@@ -4194,7 +4469,8 @@ var __dondoc = (() => {
   function readBook(google2, request, now) {
     const spreadsheet = google2.SpreadsheetApp.getActiveSpreadsheet();
     const zone = spreadsheet.getSpreadsheetTimeZone();
-    const codec = cellCodec(offsetMinutes(google2.Utilities.formatDate(now, zone, "Z")));
+    const offset = google2.Utilities.formatDate(now, zone, "Z");
+    const codec = cellCodec(offsetMinutes(offset));
     const properties = google2.PropertiesService.getScriptProperties().getProperties();
     const wanted = [...request.reads, ...request.readsToo?.(properties) ?? []];
     const images = {};
@@ -4224,6 +4500,7 @@ var __dondoc = (() => {
       directory: indexDirectory(tables.agencies.rows.map(({ values }) => agencyOfRow(values))),
       tables,
       selection: request.readsSelection ? readSelection(spreadsheet, codec, registerOf) : null,
+      ...request.readsHealth ? { health: readHealth(google2, spreadsheet, offset) } : {},
       properties
     };
     return { book, images, adopted, codec, spreadsheet };
@@ -4419,7 +4696,7 @@ var __dondoc = (() => {
   // src/addon/recomputeRows.ts
   var JUDGED = ["due", "extended", "state", "deadlineKind", "reportedOn", "doneOn", "check"];
   var LOCK_MS = 3e3;
-  var isOurs = (name3) => name3 === sheetSpec("register").vi || name3 === sheetSpec("register").en;
+  var isOurs = (name4) => name4 === sheetSpec("register").vi || name4 === sheetSpec("register").en;
   function editedLines(google2, event) {
     const range = event?.range;
     if (!range || typeof range.getSheet !== "function") return null;
@@ -4443,21 +4720,35 @@ var __dondoc = (() => {
     if (!head) return;
     const left = range.getColumn();
     const right = left + range.getNumColumns() - 1;
-    const judged = JUDGED.some((key) => {
+    const isEdited = (key) => {
       const place = head.places.get(key);
       return place !== void 0 && place >= left && place <= right;
-    });
-    if (!judged) return;
+    };
+    const sources = SOURCE_KEYS.filter((key) => isEdited(sourceMark(key)));
+    if (sources.length === 0 && !JUDGED.some(isEdited)) return;
     const width = head.sheet.getLastColumn();
     const cells = head.sheet.getRange(first, 1, count, width).getValues();
     const padded = [...Array.from({ length: first - 1 }, () => []), ...cells];
     const image = { ...head, cells: padded, lastLine: first + count - 1 };
-    const rows = tableOf(image, reading.codec).rows;
-    const own = rows.map(({ line: line5, values, unreadable }) => {
+    const { rows } = tableOf(image, reading.codec);
+    const doubted = rows.map((row2) => ({ ...row2, values: withDoubts(row2.values, sources) }));
+    const own = doubted.map(({ line: line5, values, unreadable }) => {
       const row2 = unreadable.length > 0 ? { ...values, check: unreadable.join(", ") } : values;
       return { line: line5, values: { ...ownValues(row2, reading.book), updated: reading.book.today } };
     });
-    writeBlocks(ownBlocks(image, own, reading.codec));
+    const checks = doubted.map(({ line: line5, values: { check: doubts } }) => {
+      return { row: line5 - image.lineBase, values: { check: doubts } };
+    });
+    const beside = sources.length === 0 ? [] : lineBlocks(image, checks, image.columns.filter(isCheck), reading.codec);
+    writeBlocks([...beside, ...ownBlocks(image, own, reading.codec)]);
+  }
+  var isCheck = ({ key }) => key === "check";
+  function withDoubts(row2, sources) {
+    const reasons = sources.map((key) => {
+      return check2("sourceEdited", { column: REGISTER_COLUMNS.find((column) => column.key === key)?.vi ?? key });
+    });
+    const known = row2.check.split("; ").filter((reason) => reason !== "");
+    return { ...row2, check: joinChecks([...known, ...reasons]) };
   }
   function recomputeRows(google2, event) {
     const edited = editedLines(google2, event);
@@ -4480,6 +4771,12 @@ var __dondoc = (() => {
     const reply = ui.prompt(title, text5, ui.ButtonSet.OK_CANCEL);
     return reply.getSelectedButton() === ui.Button.OK ? reply.getResponseText() : "cancel";
   }
+
+  // src/core/commands/handEdits.ts
+  var handEdits = (...given) => onDemand_("handEdits").handEdits(...given);
+
+  // src/core/commands/layout.ts
+  var workbookLayout = (...given) => onDemand_("layout").workbookLayout(...given);
 
   // src/addon/adoptSheet.ts
   var adoptSheet = (...given) => onDemand_("adoptSheet").adoptSheet(...given);
@@ -4518,9 +4815,9 @@ var __dondoc = (() => {
         renamed.set(line5 + index, row2);
       });
     }
-    return namesInImage(image).map((name3, index) => {
+    return namesInImage(image).map((name4, index) => {
       const row2 = renamed.get(image.headLine + 1 + index);
-      return row2 === void 0 ? name3 : nameAt(row2, places, 1);
+      return row2 === void 0 ? name4 : nameAt(row2, places, 1);
     });
   }
   function namesNow(image, lastLine = image.lastLine) {
@@ -4539,7 +4836,7 @@ var __dondoc = (() => {
     const rows = Math.min(lastLine, sheet.getMaxRows()) - headLine;
     const first = Math.min(...all);
     const now = sheet.getRange(headLine + 1, first, rows, Math.max(...all) - first + 1).getValues();
-    const named = namesInImage(image).every((name3, index) => name3 === nameAt(now[index] ?? [], places, first));
+    const named = namesInImage(image).every((name4, index) => name4 === nameAt(now[index] ?? [], places, first));
     return named && blocks.every(
       ({ line: line5, place, before }) => before.every(([cell = ""], index) => isSameCell(cell, now[line5 - headLine - 1 + index]?.[place - first] ?? ""))
     );
@@ -4577,7 +4874,7 @@ var __dondoc = (() => {
     if (room < rows.length) sheet.insertRowsAfter(sheet.getMaxRows(), rows.length - room);
     sheet.getRange(line5, 1, rows.length, rows[0]?.length ?? 1).setValues(rows.map((row2) => [...row2]));
   }
-  var shortName = (name3) => name3.split("\0")[0] ?? "";
+  var shortName = (name4) => name4.split("\0")[0] ?? "";
   function isUnchanged(now, then, own) {
     const places = Array.from({ length: Math.max(now.length, then.length) }, (_, index) => index);
     return places.every((index) => own.has(index + 1) || isSameCell(now[index] ?? "", then[index] ?? ""));
@@ -4588,18 +4885,18 @@ var __dondoc = (() => {
     );
     const [names, then] = [namesOf2(now, image), namesInImage(image)];
     const byName = /* @__PURE__ */ new Map();
-    names.forEach((name3, index) => {
-      byName.set(name3, [index, ...byName.get(name3) ?? []]);
+    names.forEach((name4, index) => {
+      byName.set(name4, [index, ...byName.get(name4) ?? []]);
     });
     const [lost, changed, lines] = [[], [], []];
     for (const { line: line5 } of removals) {
-      const name3 = then[line5 - 2] ?? "";
-      const alike = byName.get(name3) ?? [];
+      const name4 = then[line5 - 2] ?? "";
+      const alike = byName.get(name4) ?? [];
       const found = alike.find((index) => isUnchanged(now[index] ?? [], image.cells[line5 - 1] ?? [], own));
       if (found !== void 0) lines.push(found + 2);
-      else (alike.length > 0 ? changed : lost).push(name3);
+      else (alike.length > 0 ? changed : lost).push(name4);
       byName.set(
-        name3,
+        name4,
         alike.filter((index) => index !== found)
       );
     }
@@ -4607,12 +4904,12 @@ var __dondoc = (() => {
   }
   function missingRows(expected, now, image) {
     const there = /* @__PURE__ */ new Map();
-    for (const name3 of now) there.set(name3, (there.get(name3) ?? 0) + 1);
+    for (const name4 of now) there.set(name4, (there.get(name4) ?? 0) + 1);
     const names = namesOf2(expected, image);
     return expected.filter((_, index) => {
-      const name3 = names[index] ?? "";
-      const left = there.get(name3) ?? 0;
-      there.set(name3, left - 1);
+      const name4 = names[index] ?? "";
+      const left = there.get(name4) ?? 0;
+      there.set(name4, left - 1);
       return left <= 0;
     });
   }
@@ -4650,7 +4947,7 @@ var __dondoc = (() => {
   // src/addon/settle.ts
   var NAMES_SHOWN = 8;
   function namedWords(names) {
-    const shown = names.map((name3) => name3.split("\0")[0] ?? "").filter((name3) => name3 !== "");
+    const shown = names.map((name4) => name4.split("\0")[0] ?? "").filter((name4) => name4 !== "");
     return shown.slice(0, NAMES_SHOWN).join(", ") + (shown.length > NAMES_SHOWN ? ", …" : "");
   }
   function signature(row2, written2) {
@@ -4675,10 +4972,10 @@ var __dondoc = (() => {
     if (namePlaces(image).some((place) => written2.has(place))) return origins;
     const known = new Set(origins);
     const byName = rowsBy(namesOf2(then, image), image);
-    return namesOf2(now, image).map((name3, index) => {
+    return namesOf2(now, image).map((name4, index) => {
       const origin = origins[index] ?? null;
-      if (origin !== null || name3 === "") return origin;
-      return byName.get(name3)?.find((line5) => !known.has(line5)) ?? null;
+      if (origin !== null || name4 === "") return origin;
+      return byName.get(name4)?.find((line5) => !known.has(line5)) ?? null;
     });
   }
   function wantedCells(blocks) {
@@ -4745,7 +5042,7 @@ var __dondoc = (() => {
     }
     if (blocks.every(({ kind }) => kind === "rows")) return [];
     const wanted = namesWritten(image, blocks);
-    const moved = namesNow(image).filter((name3, index) => name3 !== wanted[index]);
+    const moved = namesNow(image).filter((name4, index) => name4 !== wanted[index]);
     if (moved.length === 0) return [];
     const cells = blocks.filter(({ kind }) => kind === "cells");
     if (cells.length > 0) repairCells(image, cells);
@@ -4791,6 +5088,19 @@ var __dondoc = (() => {
     const image = readHeadings(reading.spreadsheet, key);
     return image === null ? [] : appendBlocks(image, rows, reading.codec);
   }
+  function isTelling({ own, noteEdits: noteEdits2 }, blocks) {
+    return own !== void 0 || blocks.length > 0 || noteEdits2 === true;
+  }
+  function journalBlocks(command, plan, reading, blocks) {
+    const { images, spreadsheet, codec, book } = reading;
+    const lines = journalLines(command, plan, book);
+    if (images.register === void 0 || plan.layout || !isTelling(plan, blocks))
+      return appendTo("journal", lines, reading);
+    const image = images.journal ?? readSheet(spreadsheet, "journal");
+    if (image === null) return [];
+    const told3 = { ...book.tables, journal: tableOf(image, codec) };
+    return appendBlocks(image, [...handEdits({ ...book, tables: told3 }), ...lines], codec);
+  }
   function writeAsOf(asOf, reading) {
     writeStatus(reading.spreadsheet, "asOf", reading.codec.encode(asOf, "date"));
     const day = asOf.split("-").reverse().join("/");
@@ -4831,8 +5141,9 @@ var __dondoc = (() => {
     if (plan.adopt && adopting === null) return { how: "not-written", notes: [] };
     const reading = adopting?.reading ?? afterLayout(google2, plan, first);
     const blocks = blocksOf(plan, reading);
-    const journal = appendTo("journal", journalLines(command, plan, reading.book), reading);
-    if (!areStillAsRead(blocks, google2.SpreadsheetApp)) return { how: "not-written", notes: [] };
+    const journal = journalBlocks(command, plan, reading, blocks);
+    const isNew = plan.layout !== void 0 && first.images.register === void 0;
+    if (!isNew && !areStillAsRead(blocks, google2.SpreadsheetApp)) return { how: "not-written", notes: [] };
     const registers = registerImages(reading);
     const fitted = gridRows(reading) === reading.book.properties[PROPERTY.rows];
     const beside = adopting?.blocks ?? [];
@@ -4846,46 +5157,65 @@ var __dondoc = (() => {
       { ...plan.properties, ...rows ? { [PROPERTY.rows]: rows } : {} },
       reading.book
     );
-    if (Object.keys(properties).length > 0) google2.PropertiesService.getScriptProperties().setProperties(properties);
-    if (blocks.length + beside.length > 0 || plan.asOf) google2.SpreadsheetApp.flush();
+    const store = google2.PropertiesService.getScriptProperties();
+    if (Object.keys(properties).length > 0) store.setProperties(properties);
+    for (const name4 of plan.forget ?? []) store.deleteProperty(name4);
+    if (blocks.length + beside.length + journal.length > 0 || plan.asOf) google2.SpreadsheetApp.flush();
     const settled = adopting?.settle() ?? [];
     const notes = settle(blocks, google2.SpreadsheetApp);
     const kept2 = plan.remove ? removeRows(google2.SpreadsheetApp, plan.remove, reading.images) : [];
     return { how: notes.length > 0 ? "moved" : "written", notes: [...settled, ...notes, ...kept2] };
   }
 
-  // src/addon/deliverMails.ts
-  var deliverMails = (...given) => onDemand_("deliverMails").deliverMails(...given);
-
-  // src/views/documents/reportDocument.ts
-  var reportDocument = (...given) => onDemand_("reportDocument").reportDocument(...given);
-
   // src/addon/loadDocx.ts
   function loadDocx() {
     return loadDocx_();
   }
 
-  // src/addon/deliverReport.ts
+  // src/addon/deliverDocument.ts
   var DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
   function signedBytes(bytes) {
     return Array.from(new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   }
-  function handOver(google2, bytes, name3) {
+  function handToDialog(google2, bytes, { name: name4, made }) {
     const base64 = google2.Utilities.base64Encode(signedBytes(bytes));
-    return { said: message("msg.reportMade", { name: name3 }), reply: { name: name3, base64 } };
+    return { said: message(made, { name: name4 }), reply: { name: name4, base64 } };
   }
-  function save(google2, bytes, name3) {
+  function save(google2, bytes, document) {
     const files = google2.Drive?.Files;
-    if (!files) return { ...handOver(google2, bytes, name3), said: message("msg.driveMissing") };
-    const file = files.create({ name: name3, mimeType: DOCX }, google2.Utilities.newBlob(signedBytes(bytes), DOCX, name3));
+    if (!files) return { ...handToDialog(google2, bytes, document), said: message("msg.driveMissing") };
+    const { name: name4, saved } = document;
+    const file = files.create({ name: name4, mimeType: DOCX }, google2.Utilities.newBlob(signedBytes(bytes), DOCX, name4));
     const link2 = file.webViewLink ?? "";
-    return { said: message("msg.reportSaved", { name: name3, link: link2 }), reply: { name: name3, link: link2 } };
+    return { said: message(saved, { name: name4, link: link2 }), reply: { name: name4, link: link2 } };
   }
-  function deliverReport(google2, report, name3, where) {
+  function deliverDocument(google2, document, where) {
     const docx = loadDocx();
-    return docx.Packer.pack(reportDocument(docx, report), "uint8array").then(
-      (bytes) => where === "drive" ? save(google2, bytes, name3) : handOver(google2, bytes, name3)
+    return docx.Packer.pack(document.make(docx), "uint8array").then(
+      (bytes) => where === "drive" ? save(google2, bytes, document) : handToDialog(google2, bytes, document)
     );
+  }
+
+  // src/addon/deliverMails.ts
+  var deliverMails = (...given) => onDemand_("deliverMails").deliverMails(...given);
+
+  // src/views/documents/handOverDocument.ts
+  var handOverDocument = (...given) => onDemand_("handOverDocument").handOverDocument(...given);
+
+  // src/views/documents/reportDocument.ts
+  var reportDocument = (...given) => onDemand_("reportDocument").reportDocument(...given);
+
+  // src/addon/documentOf.ts
+  function documentOf({ report, handOver: handOver2 }, today) {
+    if (report) {
+      const name4 = `Báo cáo tình hình thực hiện nhiệm vụ, lập ngày ${today}.docx`;
+      return { make: (docx) => reportDocument(docx, report), name: name4, made: "msg.reportMade", saved: "msg.reportSaved" };
+    }
+    if (handOver2) {
+      const name4 = `Danh mục nhiệm vụ bàn giao, lập ngày ${today}.docx`;
+      return { make: (docx) => handOverDocument(docx, handOver2), name: name4, made: "msg.listMade", saved: "msg.listSaved" };
+    }
+    return null;
   }
 
   // src/core/digest/byUrgency.ts
@@ -4893,23 +5223,43 @@ var __dondoc = (() => {
     return [...letters].sort((a, b) => b.mostOverdueDays - a.mostOverdueDays);
   }
 
+  // src/core/digest/urgedIds.ts
+  var URGING = /* @__PURE__ */ new Set(["overdue", "missedTarget", "stale"]);
+  function urgedIds({ lead }) {
+    return lead.filter(({ key }) => URGING.has(key)).flatMap(({ lines }) => lines).map(({ row: row2 }) => row2.id);
+  }
+
   // src/views/email/digestEmail.tsx
   var renderDigestEmail = (...given) => onDemand_("digestEmail").renderDigestEmail(...given);
 
   // src/addon/outgoing.ts
-  var URGING = /* @__PURE__ */ new Set(["overdue", "missedTarget", "stale"]);
   function weeklyMails(letters, { settings, language }) {
     return byUrgency(letters).map((letter) => ({
       key: letter.key,
       to: letter.to,
       subject: letter.subject,
       render: () => renderDigestEmail(letter, settings, language),
-      urges: letter.lead.filter(({ key }) => URGING.has(key)).flatMap(({ lines }) => lines).map(({ row: row2 }) => row2.id)
+      urges: urgedIds(letter)
     }));
   }
 
+  // src/addon/probes.ts
+  var runProbes = (...given) => onDemand_("probes").runProbes(...given);
+
   // src/addon/recogniseText.ts
   var recogniseText = (...given) => onDemand_("recogniseText").recogniseText(...given);
+
+  // src/addon/scriptLock.ts
+  var LOCK_MS2 = 2e4;
+  function withLock(google2, waitMs, work) {
+    const lock = google2.LockService.getScriptLock();
+    if (!lock.tryLock(waitMs)) return null;
+    try {
+      return work();
+    } finally {
+      lock.releaseLock();
+    }
+  }
 
   // src/addon/triggers.ts
   var TICK = "tick";
@@ -4951,24 +5301,61 @@ var __dondoc = (() => {
     return false;
   }
 
+  // src/addon/finishRun.ts
+  function send(google2, digest, reading) {
+    const store = google2.PropertiesService.getScriptProperties();
+    const paused = pausedNotice(store.getProperties());
+    if (paused.length > 0) return paused;
+    const mails = weeklyMails(digest.letters, reading.book);
+    const { notes, settled } = deliverMails(google2, mails, reading, (work) => withLock(google2, LOCK_MS2, work));
+    if (settled) store.setProperty(PROPERTY.digestWeek, digest.week.key);
+    return notes;
+  }
+  function showLine(google2, line5) {
+    const spreadsheet = google2.SpreadsheetApp.getActiveSpreadsheet();
+    const sheet = spreadsheet.getSheetByName(sheetSpec("register").vi);
+    if (sheet !== null) spreadsheet.setActiveSheet(sheet).getRange(line5, 1, 1, 1).activate();
+  }
+  function finishRun(google2, { plan, reading, messages }) {
+    if (reading === null) return { messages };
+    if (plan.triggers === "install")
+      installTick(google2, { ...reading.book.properties, ...plan.properties }, reading.book.now);
+    if (plan.triggers === "remove") removeTick(google2);
+    if (plan.probe === "services") return { messages, reply: { answers: runProbes(google2, `Thử ${reading.book.run}`) } };
+    if (plan.probe === "promise") return Promise.resolve({ messages, reply: { arrived: true } });
+    if (plan.dialog) openPage(google2, plan.dialog, reading.book.language);
+    if (plan.show !== void 0) showLine(google2, plan.show);
+    if (plan.preview) openPreview(google2, plan.preview, reading.book);
+    const sent = plan.digest ? send(google2, plan.digest, reading) : [];
+    if (plan.recognise) {
+      const { said, reply } = recogniseText(google2, plan.recognise);
+      return { messages: [...messages, said], reply };
+    }
+    const document = documentOf(plan, reading.book.today);
+    if (document === null) return { messages: [...messages, ...sent], reply: plan.reply };
+    return deliverDocument(google2, document, plan.deliver ?? "drive").then(({ said, reply }) => {
+      return { messages: [...messages, said], reply };
+    });
+  }
+
+  // src/addon/ledger.ts
+  var LEASE = "mail.lease";
+  var LEASE_MS = 7 * 6e4;
+  function isSending(store, nowMs) {
+    return Number((store.getProperty(LEASE) ?? "").split("|")[1] ?? 0) > nowMs;
+  }
+
   // src/addon/run.ts
-  var LOCK_MS2 = 2e4;
   var OPEN_ROWS = 2e4;
   var NOTICE_SECONDS = 15;
   var ATTEMPTS2 = 3;
   var refused = (issues) => ({ plan: {}, reading: null, messages: issues, ok: false });
-  function withLock(google2, waitMs, work) {
-    const lock = google2.LockService.getScriptLock();
-    if (!lock.tryLock(waitMs)) return null;
-    try {
-      return work();
-    } finally {
-      lock.releaseLock();
-    }
-  }
   function step(google2, command, input, answers) {
     const reading = readBook(google2, command, /* @__PURE__ */ new Date());
     if ("issues" in reading) return refused(reading.issues);
+    if (command.whileSending === "refused" && isSending(google2.PropertiesService.getScriptProperties(), Date.now())) {
+      return refused([message("msg.sending")]);
+    }
     const plan = command.decide(reading.book, input, answers);
     if (plan.ask) return { ask: plan.ask };
     const carried = carryOut(google2, command.name, plan, reading);
@@ -4998,41 +5385,6 @@ var __dondoc = (() => {
     }
     return refused([message("msg.unstable")]);
   }
-  function send(google2, digest, reading) {
-    const store = google2.PropertiesService.getScriptProperties();
-    const paused = pausedNotice(store.getProperties());
-    if (paused.length > 0) return paused;
-    const mails = weeklyMails(digest.letters, reading.book);
-    const { notes, settled } = deliverMails(google2, mails, reading, (work) => withLock(google2, LOCK_MS2, work));
-    if (settled) store.setProperty(PROPERTY.digestWeek, digest.week.key);
-    return notes;
-  }
-  function reportName({ book }) {
-    return `Báo cáo tình hình thực hiện nhiệm vụ, lập ngày ${book.today}.docx`;
-  }
-  function showLine(google2, line5) {
-    const spreadsheet = google2.SpreadsheetApp.getActiveSpreadsheet();
-    const sheet = spreadsheet.getSheetByName(sheetSpec("register").vi);
-    if (sheet !== null) spreadsheet.setActiveSheet(sheet).getRange(line5, 1, 1, 1).activate();
-  }
-  function finish(google2, { plan, reading, messages }) {
-    if (reading === null) return { messages };
-    if (plan.triggers === "install")
-      installTick(google2, { ...reading.book.properties, ...plan.properties }, reading.book.now);
-    if (plan.triggers === "remove") removeTick(google2);
-    if (plan.dialog) openPage(google2, plan.dialog, reading.book.language);
-    if (plan.show !== void 0) showLine(google2, plan.show);
-    if (plan.preview) openPreview(google2, plan.preview, reading.book);
-    const sent = plan.digest ? send(google2, plan.digest, reading) : [];
-    if (plan.recognise) {
-      const { said, reply } = recogniseText(google2, plan.recognise);
-      return { messages: [...messages, said], reply };
-    }
-    if (!plan.report) return { messages: [...messages, ...sent], reply: plan.reply };
-    return deliverReport(google2, plan.report, reportName(reading), plan.deliver ?? "drive").then(({ said, reply }) => {
-      return { messages: [...messages, said], reply };
-    });
-  }
   function inputIssue(issues) {
     const where = issues.map((issue) => getDotPath(issue) ?? issue.type).slice(0, 3);
     return message("msg.inputRefused", { where: where.join(", ") });
@@ -5041,15 +5393,15 @@ var __dondoc = (() => {
     const parsed = safeParse(command.input, input);
     if (!parsed.success) return { ok: false, finished: { messages: [inputIssue(parsed.issues)] }, next: [] };
     const written2 = write(google2, command, parsed.output, answer);
-    return { ok: written2.ok, finished: finish(google2, written2), next: written2.plan.next ?? [] };
+    return { ok: written2.ok, finished: finishRun(google2, written2), next: written2.plan.next ?? [] };
   }
-  function isCommand(name3) {
-    return Object.keys(COMMANDS).includes(name3);
+  function isCommand(name4) {
+    return Object.keys(COMMANDS).includes(name4);
   }
-  function commandFor(name3, caller) {
-    if (!isCommand(name3)) throw new Error(`No command ${name3}`);
-    const command = COMMANDS[name3];
-    if (!command.callers.includes(caller)) throw new Error(`${name3} cannot be called from here`);
+  function commandFor(name4, caller) {
+    if (!isCommand(name4)) throw new Error(`No command ${name4}`);
+    const command = COMMANDS[name4];
+    if (!command.callers.includes(caller)) throw new Error(`${name4} cannot be called from here`);
     return command;
   }
   function languageNow(google2) {
@@ -5059,9 +5411,9 @@ var __dondoc = (() => {
     const language = languageNow(google2);
     return { ok, messages: messages.map((each) => say(language, each)), ...reply === void 0 ? {} : { reply } };
   }
-  function runForEditor(google2, name3, input) {
+  function runForEditor(google2, name4, input) {
     const ui = google2.SpreadsheetApp.getUi();
-    const command = commandFor(name3, "editor");
+    const command = commandFor(name4, "editor");
     google2.ScriptApp.requireAllScopes(google2.ScriptApp.AuthMode.FULL);
     const fromDialog = input !== void 0 && (command.dialog !== void 0 || command.menu === null);
     const tell = (outcome2) => {
@@ -5088,8 +5440,14 @@ var __dondoc = (() => {
   function openDialog(google2, command) {
     if (!command.dialog) return null;
     const reads = ["settings", "holidays", ...command.dialogReads ?? []];
-    const selection = command.readsSelection ? { readsSelection: true } : {};
-    const reading = readBook(google2, { reads, ...selection }, /* @__PURE__ */ new Date());
+    const { readsSelection, readsHealth, beforeSetUp } = command;
+    const more = {
+      ...readsSelection ? { readsSelection } : {},
+      ...readsHealth ? { readsHealth } : {},
+      // What is missing is what such a dialog is about.
+      ...readsHealth && beforeSetUp ? { beforeSetUp } : {}
+    };
+    const reading = readBook(google2, { reads, ...more }, /* @__PURE__ */ new Date());
     if ("issues" in reading) return outcomeOf(google2, false, { messages: reading.issues });
     const page = command.dialog(reading.book);
     if (page === null) return null;
@@ -5108,8 +5466,8 @@ var __dondoc = (() => {
     if (register === null || register.getLastRow() > OPEN_ROWS) return;
     withLock(google2, 0, () => step(google2, COMMANDS.refreshRegister, void 0, {}));
   }
-  function runForTrigger(google2, name3) {
-    const command = commandFor(name3, "trigger");
+  function runForTrigger(google2, name4) {
+    const command = commandFor(name4, "trigger");
     const { next } = runWith(google2, command, void 0, () => "yes");
     for (const follower of next) runForTrigger(google2, follower);
   }
@@ -5156,11 +5514,11 @@ var __dondoc = (() => {
   function tick(event) {
     if (isRecordedTick(google, event)) runForTrigger(google, "tickWork");
   }
-  function readerPage2(name3) {
-    return readerPage(google, name3);
+  function readerPage2(name4) {
+    return readerPage(google, name4);
   }
-  function call(name3, input) {
-    return runForEditor(google, name3, input);
+  function call(name4, input) {
+    return runForEditor(google, name4, input);
   }
   return __toCommonJS(main_exports);
 })();
@@ -5178,8 +5536,11 @@ function openMyWork(input) { return __dondoc.call("openMyWork", input); }
 function confirmChecked(input) { return __dondoc.call("confirmChecked", input); }
 function refreshRegister(input) { return __dondoc.call("refreshRegister", input); }
 function generateReport(input) { return __dondoc.call("generateReport", input); }
+function handOver(input) { return __dondoc.call("handOver", input); }
 function previewDigest(input) { return __dondoc.call("previewDigest", input); }
 function sendWeeklyDigest(input) { return __dondoc.call("sendWeeklyDigest", input); }
+function continueDigest(input) { return __dondoc.call("continueDigest", input); }
+function settleMail(input) { return __dondoc.call("settleMail", input); }
 function importInBoxes(input) { return __dondoc.call("importInBoxes", input); }
 function trackInBoxes(input) { return __dondoc.call("trackInBoxes", input); }
 function recordInBoxes(input) { return __dondoc.call("recordInBoxes", input); }
@@ -5189,5 +5550,6 @@ function setUp(input) { return __dondoc.call("setUp", input); }
 function openFirstSteps(input) { return __dondoc.call("openFirstSteps", input); }
 function openDirectory(input) { return __dondoc.call("openDirectory", input); }
 function openSettings(input) { return __dondoc.call("openSettings", input); }
+function runSelfCheck(input) { return __dondoc.call("runSelfCheck", input); }
 function pause(input) { return __dondoc.call("pause", input); }
 function undoLast(input) { return __dondoc.call("undoLast", input); }

@@ -21,8 +21,8 @@ var __parts = (() => {
     }
   };
   var __export = (target, all) => {
-    for (var name in all)
-      __defProp(target, name, { get: all[name], enumerable: true });
+    for (var name2 in all)
+      __defProp(target, name2, { get: all[name2], enumerable: true });
   };
   var __copyProps = (to, from, except, desc) => {
     if (from && typeof from === "object" || typeof from === "function") {
@@ -66,6 +66,7 @@ var __parts = (() => {
         "menu.refresh": { vi: "Cập nhật tình trạng", en: "Refresh register" },
         "menu.mail": { vi: "Thư nhắc việc", en: "Weekly e-mails" },
         "menu.mail.send": { vi: "Gửi thư tuần này", en: "Send this week's e-mails" },
+        "menu.mail.continue": { vi: "Gửi tiếp số thư còn lại", en: "Continue sending" },
         "menu.mail.auto": { vi: "Gửi tự động hằng tuần", en: "Automatic sending" },
         "menu.boxes.import": { vi: "Nhập văn bản từ ô đang chọn", en: "Import a notice from the selected cells" },
         "menu.admin": { vi: "Quản trị", en: "Administration" },
@@ -354,6 +355,23 @@ var __parts = (() => {
           vi: "{agency}: địa chỉ thư không hợp lệ. Sửa tại trang Cơ quan.",
           en: "{agency}: the address is not valid. Correct it on the sheet Agencies."
         },
+        "msg.returnedMailbox": {
+          vi: "{agency}: thư trước bị trả lại. Sửa địa chỉ tại trang Cơ quan, hoặc chọn “Gửi lại” ở Xem trước.",
+          en: "{agency}: the last e-mail came back. Correct the address on the sheet Agencies, or choose “Send again” in the preview."
+        },
+        "msg.settleState": {
+          vi: "{agency}: không thực hiện được với thư này (kết quả gửi hiện là “{state}”).",
+          en: "{agency}: that cannot be done with this e-mail (it stands as “{state}”)."
+        },
+        "msg.settledAgain": {
+          vi: "{n} thư sẽ được gửi ở lần gửi tới: chọn “Gửi tiếp số thư còn lại” hoặc chờ lịch tự động.",
+          en: "{n} e-mails leave with the next sending: choose “Continue sending”, or wait for the automatic run."
+        },
+        "msg.settledSent": { vi: "Đã ghi nhận {n} thư là đã gửi.", en: "{n} e-mails are recorded as sent." },
+        "msg.settledReturned": {
+          vi: "Đã ghi nhận {n} thư bị trả lại; cơ quan ở trong mục “Không gửi được” đến khi đổi địa chỉ.",
+          en: "{n} e-mails are recorded as returned; the agency counts as not reached until its address changes."
+        },
         "msg.unticked": {
           vi: "Có nội dung cần gửi nhưng chưa tích “Gửi thư” tại trang Cơ quan: {agencies}.",
           en: "Something to say, but not ticked for mail on the sheet Agencies: {agencies}."
@@ -369,6 +387,18 @@ var __parts = (() => {
         "msg.unsure": {
           vi: "{letters} thư chưa rõ đã gửi hay chưa. Kiểm tra hộp thư đã gửi trước khi gửi lại.",
           en: "{letters} e-mails may or may not have been sent. Look into the sent mail first."
+        },
+        "msg.unsurePreview": {
+          vi: "{letters} thư chưa rõ đã gửi hay chưa: mở “Xem trước, gửi thử” để quyết định từng thư.",
+          en: "{letters} e-mails may or may not have been sent: settle each in “Preview and test”."
+        },
+        "msg.nothingLeft": {
+          vi: "Tuần này không còn thư nào chờ gửi: {sent} thư đã gửi, {returned} thư bị trả lại.",
+          en: "Nothing is left to send this week: {sent} e-mails were sent, {returned} came back."
+        },
+        "msg.notBegun": {
+          vi: "Tuần {week} chưa gửi thư nào ({letters} thư đang chờ). Dùng lệnh “Gửi thư tuần này”.",
+          en: "Nothing has been sent in week {week} yet ({letters} e-mails wait). Use “Send this week's e-mails”."
         },
         "msg.sending": {
           vi: "Một lượt gửi thư khác đang chạy. Thử lại sau ít phút.",
@@ -431,6 +461,23 @@ var __parts = (() => {
         "msg.reportMade": {
           vi: "Đã lập báo cáo “{name}”. Tệp không lưu vào Drive; tải về máy từ hộp này.",
           en: "Report “{name}” is ready. It is not kept in Drive; download it here."
+        },
+        "msg.listSaved": {
+          vi: "Đã lập “{name}”, lưu tại Drive của tôi. {link}",
+          en: "“{name}” saved in My Drive. {link}"
+        },
+        "msg.listMade": {
+          vi: "Đã lập “{name}”. Tệp không lưu vào Drive; tải về máy từ hộp này.",
+          en: "“{name}” is ready. It is not kept in Drive; download it here."
+        },
+        "msg.handedOver": { vi: "Đã bàn giao {rows} nhiệm vụ cho {to}.", en: "{rows} directives handed over to {to}." },
+        "msg.handOverSame": {
+          vi: "Các nhiệm vụ đã chọn đều đã do {to} phụ trách, theo dõi.",
+          en: "All of them are with {to} already."
+        },
+        "msg.handOverLater": {
+          vi: "Ngày bàn giao chưa tới: bàn giao vào đúng ngày đó hoặc chọn ngày đã qua.",
+          en: "That day is still to come: hand over on the day itself."
         },
         "msg.driveMissing": {
           vi: "Chưa bật dịch vụ Drive API (v3) trong trình biên tập Apps Script nên chưa lưu được tệp.",
@@ -704,6 +751,7 @@ var __parts = (() => {
         "menu.directory": { vi: "Danh mục cơ quan", en: "Agency directory" },
         "import.nothing": { vi: "Không thấy nhiệm vụ nào trong văn bản này.", en: "No directive was found in this text." },
         "menu.boxes": { vi: "Làm không qua hộp thoại", en: "Without dialogs" },
+        "menu.selfCheck": { vi: "Kiểm tra hệ thống", en: "Self-check" },
         "menu.settings": { vi: "Thiết lập", en: "Settings" },
         "msg.secretRefused": {
           vi: "Không nhập: văn bản có dấu chỉ độ mật hoặc chưa được xác nhận là không mật. Không có nội dung nào được lưu lại.",
@@ -746,9 +794,9 @@ var __parts = (() => {
     return { key, with: values };
   }
   function say(language, { key, with: values = {} }) {
-    return wordingOf(key)[language].replace(/\{(\w+)\}/g, (_3, name) => {
-      const value = values[name];
-      if (value === void 0) throw new Error(`Message ${key} needs {${name}}`);
+    return wordingOf(key)[language].replace(/\{(\w+)\}/g, (_3, name2) => {
+      const value = values[name2];
+      if (value === void 0) throw new Error(`Message ${key} needs {${name2}}`);
       return typeof value === "object" ? say(language, value) : String(value);
     });
   }
@@ -769,6 +817,8 @@ var __parts = (() => {
         lastNumber: "register.lastNumber",
         /** The spreadsheet that was set up. A copy of the file has another id and sends nothing until it is set up. */
         spreadsheet: "register.spreadsheet",
+        /** Which version's sheets, columns and settings it has; see `layoutStamp`. */
+        layoutStamp: "register.layout",
         /** The day for which the register was last computed. */
         asOf: "register.asOf",
         /** Rows of the register's grid that colour rules and live figures reach, sheet by sheet: "1000,1200". */
@@ -815,6 +865,9 @@ var __parts = (() => {
       return [];
     }
   }
+  function sourceMark(key) {
+    return `source:${key}`;
+  }
   function lineBaseOf(place) {
     return (place + 1) * LINES_A_SHEET;
   }
@@ -824,11 +877,12 @@ var __parts = (() => {
   function adoptedAt(line5, properties) {
     return readAdopted(properties)[baseOfLine(line5) / LINES_A_SHEET - 1] ?? null;
   }
-  var LINES_A_SHEET;
+  var SOURCE_KEYS, LINES_A_SHEET;
   var init_adoptedSheets = __esm({
     "src/core/register/adoptedSheets.ts"() {
       "use strict";
       init_propertyKeys();
+      SOURCE_KEYS = ["lead", "due", "extended"];
       LINES_A_SHEET = 1e7;
     }
   });
@@ -1505,8 +1559,8 @@ var __parts = (() => {
     const map = /* @__PURE__ */ new Map();
     const taken = /* @__PURE__ */ new Set();
     for (const column of columns) {
-      const heading = headingsOf(column).find((name) => {
-        const place2 = places.get(name);
+      const heading = headingsOf(column).find((name2) => {
+        const place2 = places.get(name2);
         return place2 !== void 0 && !taken.has(place2);
       });
       const place = heading === void 0 ? void 0 : places.get(heading);
@@ -1579,14 +1633,17 @@ var __parts = (() => {
   function decodeRow(cells, line5, columns, blank, codec) {
     const values = { ...blank };
     const unreadable2 = [];
+    const texts = {};
     for (const { key, type, index } of columns) {
       const cell2 = cells[index] ?? "";
       if (cell2 === "") continue;
       const { value, readable } = codec.decode(cell2, type);
       values[key] = value;
-      if (!readable) unreadable2.push(key);
+      if (readable) continue;
+      unreadable2.push(key);
+      texts[key] = String(cell2);
     }
-    return { line: line5, values, unreadable: unreadable2 };
+    return unreadable2.length === 0 ? { line: line5, values, unreadable: unreadable2 } : { line: line5, values, unreadable: unreadable2, texts };
   }
   function countedCells({ lineBase, places, columns }) {
     const own = new Set(columns.flatMap(({ key, owner }) => owner === "add-on" ? places.get(key) ?? [] : []));
@@ -1633,10 +1690,10 @@ var __parts = (() => {
   function formatColumns(google, image, first, columns) {
     const { sheet } = image;
     const rows = sheet.getMaxRows() - image.headLine;
-    const body2 = (start, count) => sheet.getRange(image.headLine + 1, first + start, rows, count);
-    body2(0, columns.length).setNumberFormat(USUAL.format);
+    const body3 = (start, count) => sheet.getRange(image.headLine + 1, first + start, rows, count);
+    body3(0, columns.length).setNumberFormat(USUAL.format);
     for (const { value, start, length } of stretches(columns.map(({ type, format }) => format ?? FORMATS[type]))) {
-      if (value !== USUAL.format) body2(start, length).setNumberFormat(value);
+      if (value !== USUAL.format) body3(start, length).setNumberFormat(value);
     }
     sheet.setColumnWidths(first, columns.length, USUAL.width);
     for (const { value, start, length } of stretches(columns.map(({ width }) => width))) {
@@ -1648,7 +1705,7 @@ var __parts = (() => {
     }
     columns.forEach((column, index) => {
       const rule2 = image.lineBase === 0 ? validationOf(google, column) : null;
-      if (rule2) body2(index, 1).setDataValidation(rule2);
+      if (rule2) body3(index, 1).setDataValidation(rule2);
       if (sheetSpec(image.key).anchored) anchor(google, sheet, first + index, column.key);
     });
   }
@@ -1663,14 +1720,14 @@ var __parts = (() => {
     return builder.requireValueInList([...column.choices], true).setAllowInvalid(column.strict !== true).build();
   }
   function writeHeadings({ sheet, headLine }, first, columns) {
-    const head = sheet.getRange(headLine, first, 1, columns.length);
-    head.setValues([columns.map(({ vi }) => vi)]).setFontWeight("bold").setBackground(HEADER_FILL);
-    if (columns.some(({ note }) => note)) head.setNotes([columns.map(({ note }) => note ?? "")]);
+    const head2 = sheet.getRange(headLine, first, 1, columns.length);
+    head2.setValues([columns.map(({ vi }) => vi)]).setFontWeight("bold").setBackground(HEADER_FILL);
+    if (columns.some(({ note: note2 }) => note2)) head2.setNotes([columns.map(({ note: note2 }) => note2 ?? "")]);
   }
   function addColumns(google, image, first, columns) {
     const { sheet } = image;
-    const missing = first + columns.length - 1 - sheet.getMaxColumns();
-    if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
+    const missing2 = first + columns.length - 1 - sheet.getMaxColumns();
+    if (missing2 > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing2);
     writeHeadings(image, first, columns);
     formatColumns(google, image, first, columns);
     const added = columns.map(({ key }, index) => [key, first + index]);
@@ -1761,13 +1818,13 @@ var __parts = (() => {
     return padded.replace(/ & /gu, " ").replace(/\s+/gu, " ").trim();
   }
   function initialsOf(folded3) {
-    const [head, ...rest] = folded3.split(" ").filter((word) => word !== "và" && word !== "&");
-    if (head === void 0 || rest.length < 2) return null;
-    return `${head} ${rest.map((word) => word.charAt(0)).join("")}`;
+    const [head2, ...rest] = folded3.split(" ").filter((word) => word !== "và" && word !== "&");
+    if (head2 === void 0 || rest.length < 2) return null;
+    return `${head2} ${rest.map((word) => word.charAt(0)).join("")}`;
   }
   function joinedTail(folded3) {
-    const [head, ...rest] = folded3.split(" ").filter((word) => word !== "và" && word !== "&");
-    return `${head ?? ""} ${rest.join("")}`;
+    const [head2, ...rest] = folded3.split(" ").filter((word) => word !== "và" && word !== "&");
+    return `${head2 ?? ""} ${rest.join("")}`;
   }
   var TONE_PLACES, TONES, TONE_PATTERN, SHORT_FORMS;
   var init_foldName = __esm({
@@ -1816,8 +1873,8 @@ var __parts = (() => {
     if (list === void 0) map.set(key, [value]);
     else if (!list.includes(value)) list.push(value);
   }
-  function withoutQualifier(name) {
-    return name.replace(/\s*\([^)]*\)/gu, "");
+  function withoutQualifier(name2) {
+    return name2.replace(/\s*\([^)]*\)/gu, "");
   }
   function namesOf(agency) {
     return [.../* @__PURE__ */ new Set([foldName(agency.name), foldName(withoutQualifier(agency.name))])];
@@ -1852,16 +1909,16 @@ var __parts = (() => {
       const shortNames = agency.shortNames.map(foldName);
       for (const short2 of shortNames) push(byShortName, short2, agency);
       for (const short2 of shortNames) push(byKey, shortenName(short2), agency);
-      for (const name of namesOf(agency)) {
-        const words5 = name.split(" ");
-        push(byName, name, agency);
+      for (const name2 of namesOf(agency)) {
+        const words5 = name2.split(" ");
+        push(byName, name2, agency);
         push(byShape, `${words5[0] ?? ""}|${words5.length}`, { words: words5, agency });
-        const initials = initialsOf(name);
+        const initials = initialsOf(name2);
         if (initials !== null) push(byInitials, initials, agency);
-        const place = PLACE.exec(name);
+        const place = PLACE.exec(name2);
         if (place !== null) for (const key of place.slice(1)) push(byPlace, key, agency);
-        for (const shorter of withoutProvince(name, province)) push(byKey, shortenName(shorter), agency);
-        for (const start of /* @__PURE__ */ new Set([name, shortenName(name)])) addStarts(byStart, start, agency);
+        for (const shorter of withoutProvince(name2, province)) push(byKey, shortenName(shorter), agency);
+        for (const start of /* @__PURE__ */ new Set([name2, shortenName(name2)])) addStarts(byStart, start, agency);
       }
     }
     return { agencies, byName, byShortName, byKey, byInitials, byPlace, byStart, byShape, province };
@@ -1921,9 +1978,9 @@ var __parts = (() => {
         ["Quốc khánh 2027", "expected", "2027-09-02 2027-09-03", ""],
         ["Ngày Văn hóa Việt Nam 2027", "expected", "2027-11-24", ""]
       ];
-      HOLIDAYS = TABLE.flatMap(([name, certainty, off, worked]) => [
-        ...days(off).map((date3) => ({ date: date3, name, kind: "off", certainty })),
-        ...days(worked).map((date3) => ({ date: date3, name: `Làm bù: ${name}`, kind: "worked", certainty }))
+      HOLIDAYS = TABLE.flatMap(([name2, certainty, off, worked]) => [
+        ...days(off).map((date3) => ({ date: date3, name: name2, kind: "off", certainty })),
+        ...days(worked).map((date3) => ({ date: date3, name: `Làm bù: ${name2}`, kind: "worked", certainty }))
       ]);
       DEFAULT_CALENDAR = workCalendarOf(HOLIDAYS);
     }
@@ -2008,18 +2065,292 @@ var __parts = (() => {
   });
 
   // src/core/register/settings.ts
+  var WEEKDAYS, SETTINGS;
   var init_settings = __esm({
     "src/core/register/settings.ts"() {
       "use strict";
+      WEEKDAYS = [
+        { vi: "Thứ Hai", en: "Monday" },
+        { vi: "Thứ Ba", en: "Tuesday" },
+        { vi: "Thứ Tư", en: "Wednesday" },
+        { vi: "Thứ Năm", en: "Thursday" },
+        { vi: "Thứ Sáu", en: "Friday" }
+      ];
+      SETTINGS = [
+        {
+          key: "authorityFull",
+          vi: "Tên đầy đủ cơ quan giao nhiệm vụ",
+          en: "Authority, in full",
+          type: "text",
+          initial: "",
+          group: "names",
+          help: "In ở đầu báo cáo, ví dụ: Ủy ban nhân dân tỉnh Lạng Sơn.",
+          helpEn: "Head of reports, for instance: Ủy ban nhân dân tỉnh Lạng Sơn."
+        },
+        {
+          key: "authority",
+          vi: "Tên ngắn cơ quan giao nhiệm vụ",
+          en: "Authority, short",
+          type: "text",
+          initial: "",
+          group: "names",
+          help: "Dùng trong câu, ví dụ: UBND tỉnh.",
+          helpEn: "Within sentences, for instance: UBND tỉnh."
+        },
+        {
+          key: "assigners",
+          vi: "Người giao nhiệm vụ",
+          en: "Those who give directives",
+          type: "text",
+          initial: "",
+          group: "names",
+          help: "Dùng trong thư và báo cáo, ví dụ: UBND tỉnh, Chủ tịch, các Phó Chủ tịch UBND tỉnh.",
+          helpEn: "In e-mails and reports, for instance: UBND tỉnh, Chủ tịch, các Phó Chủ tịch UBND tỉnh."
+        },
+        {
+          key: "officeFull",
+          vi: "Tên đầy đủ cơ quan theo dõi",
+          en: "Office, in full",
+          type: "text",
+          initial: "",
+          group: "names",
+          help: "Ký dưới thư, ví dụ: Văn phòng UBND tỉnh Lạng Sơn.",
+          helpEn: "Signs the e-mails, for instance: Văn phòng UBND tỉnh Lạng Sơn."
+        },
+        {
+          key: "office",
+          vi: "Tên ngắn cơ quan theo dõi",
+          en: "Office, short",
+          type: "text",
+          initial: "",
+          group: "names",
+          help: "Dùng trong câu, ví dụ: Văn phòng UBND tỉnh.",
+          helpEn: "Within sentences, for instance: Văn phòng UBND tỉnh."
+        },
+        {
+          key: "place",
+          vi: "Địa danh",
+          en: "Place",
+          type: "text",
+          initial: "",
+          group: "names",
+          help: "In trước ngày tháng của báo cáo, ví dụ: Lạng Sơn.",
+          helpEn: "Before the date of reports, for instance: Lạng Sơn."
+        },
+        {
+          key: "replyTo",
+          vi: "Địa chỉ nhận trả lời",
+          en: "Reply-to address",
+          type: "text",
+          initial: "",
+          group: "contact",
+          address: true,
+          help: "Bắt buộc trước khi gửi thư: cơ quan nhận thư sẽ trả lời tới đây.",
+          helpEn: "Needed before any e-mail is sent: agencies answer to it."
+        },
+        {
+          key: "contact",
+          vi: "Đầu mối",
+          en: "Contact",
+          type: "text",
+          initial: "",
+          group: "contact",
+          help: "Ví dụ: chuyên viên theo dõi.",
+          helpEn: "For instance: chuyên viên theo dõi."
+        },
+        {
+          key: "contactRoom",
+          vi: "Phòng của đầu mối",
+          en: "Contact's section",
+          type: "text",
+          initial: "",
+          group: "contact",
+          help: "Ví dụ: Phòng Kinh tế tổng hợp.",
+          helpEn: "For instance: Phòng Kinh tế tổng hợp."
+        },
+        {
+          key: "contactPhone",
+          vi: "Điện thoại đầu mối",
+          en: "Contact's telephone",
+          type: "text",
+          initial: "",
+          group: "contact",
+          help: "In ở cuối thư.",
+          helpEn: "At the foot of e-mails."
+        },
+        {
+          key: "managerEmail",
+          vi: "Địa chỉ thư của lãnh đạo theo dõi",
+          en: "Manager's address",
+          type: "text",
+          initial: "",
+          group: "manager",
+          address: true,
+          help: "Nhận thư tổng hợp tuần; để trống thì không gửi.",
+          helpEn: "Gets the weekly roll-up; blank: none is sent."
+        },
+        {
+          key: "managerTitle",
+          vi: "Xưng hô với lãnh đạo theo dõi",
+          en: "How the manager is addressed",
+          type: "text",
+          initial: "Đồng chí Phó Chánh Văn phòng",
+          group: "manager",
+          help: "Dòng Kính gửi của thư tổng hợp.",
+          helpEn: "First line of the roll-up."
+        },
+        {
+          key: "reportSymbol",
+          vi: "Ký hiệu báo cáo",
+          en: "Symbol of reports",
+          type: "text",
+          initial: "/BC-VP",
+          group: "report",
+          help: "Phần sau số của báo cáo.",
+          helpEn: "What follows a report's number."
+        },
+        {
+          key: "signOff",
+          vi: "Thẩm quyền ký báo cáo",
+          en: "Sign-off of reports",
+          type: "text",
+          initial: "KT. CHÁNH VĂN PHÒNG; PHÓ CHÁNH VĂN PHÒNG",
+          group: "report",
+          help: "Các dòng cách nhau bằng dấu chấm phẩy.",
+          helpEn: "Lines parted by semicolons."
+        },
+        {
+          key: "recipients",
+          vi: "Nơi nhận báo cáo",
+          en: "Recipients of reports",
+          type: "text",
+          initial: "Như trên; Lưu: VT, TH.",
+          group: "report",
+          help: "Các dòng cách nhau bằng dấu chấm phẩy.",
+          helpEn: "Lines parted by semicolons."
+        },
+        {
+          key: "targetIsDeadline",
+          vi: "Tính mốc phấn đấu là thời hạn",
+          en: "Treat targets as deadlines",
+          type: "flag",
+          initial: false,
+          group: "deadlines",
+          judges: true,
+          help: "Bật thì nhiệm vụ “phấn đấu” quá mốc được tính là quá hạn.",
+          helpEn: "When on, a directive past its target counts as overdue."
+        },
+        {
+          key: "rollDaysOff",
+          vi: "Hạn rơi vào ngày nghỉ: tính đến hết ngày làm việc tiếp theo",
+          en: "A deadline on a day off lasts to the next working day",
+          type: "flag",
+          initial: true,
+          group: "deadlines",
+          judges: true,
+          help: "Bộ luật Dân sự 2015, Điều 148. Ngày ghi trong văn bản vẫn giữ nguyên.",
+          helpEn: "Civil Code 2015, Article 148. The written date stays."
+        },
+        {
+          key: "dueSoonDays",
+          vi: "Báo trước khi đến hạn (ngày)",
+          en: "Due soon, days before",
+          type: "number",
+          initial: 7,
+          range: [1, 60],
+          group: "deadlines",
+          judges: true,
+          help: "Số ngày trước hạn để ghi “Sắp đến hạn”.",
+          helpEn: "Days before the deadline from which a directive is due soon."
+        },
+        {
+          key: "staleDays",
+          vi: "Hỏi lại nhiệm vụ không thời hạn sau (ngày)",
+          en: "Ask after rows without deadline, days",
+          type: "number",
+          initial: 90,
+          range: [7, 730],
+          group: "deadlines",
+          help: "Nhiệm vụ không quy định thời hạn, quá số ngày này chưa có báo cáo thì được hỏi trong thư.",
+          helpEn: "Directives without a deadline are asked for in the e-mail after this many days without a report."
+        },
+        {
+          key: "escalateDays",
+          vi: "Đề xuất đôn đốc bằng văn bản sau (ngày quá hạn)",
+          en: "Propose a letter after, days overdue",
+          type: "number",
+          initial: 30,
+          range: [1, 365],
+          group: "deadlines",
+          help: "Chỉ đề xuất trong thư tổng hợp; không tự gửi.",
+          helpEn: "Only proposed in the roll-up; nothing is sent by itself."
+        },
+        {
+          key: "autoMail",
+          vi: "Gửi tự động hằng tuần",
+          en: "Automatic sending",
+          type: "flag",
+          initial: false,
+          group: "mail",
+          help: "Chỉ có tác dụng sau khi đã xem trước thư.",
+          helpEn: "Works only after a preview has been looked at."
+        },
+        {
+          key: "digestDay",
+          vi: "Thứ gửi thư (1 là thứ Hai)",
+          en: "Digest day (1 is Monday)",
+          type: "number",
+          initial: 1,
+          range: [1, 5],
+          group: "mail",
+          choices: WEEKDAYS,
+          help: "Nếu là ngày nghỉ thì gửi vào ngày làm việc tiếp theo trong tuần.",
+          helpEn: "On a day off the e-mails leave on the next working day of the week."
+        },
+        {
+          key: "digestHour",
+          vi: "Giờ gửi thư",
+          en: "Digest hour",
+          type: "number",
+          initial: 7,
+          range: [0, 23],
+          group: "mail",
+          help: "Gửi trong lần chạy hằng giờ đầu tiên từ giờ này.",
+          helpEn: "They leave with the first hourly run from this hour on."
+        },
+        {
+          key: "mailReserve",
+          vi: "Số thư giữ lại trong ngày",
+          en: "Mail quota kept in reserve",
+          type: "number",
+          initial: 5,
+          range: [0, 500],
+          group: "mail",
+          help: "Không dùng hết hạn mức thư trong ngày của Google.",
+          helpEn: "Google's daily quota is never used up."
+        },
+        {
+          key: "ocr",
+          vi: "Nhận dạng chữ trong bản quét bằng Google Drive",
+          en: "Recognise text in scans by Google Drive",
+          type: "flag",
+          initial: false,
+          group: "import",
+          help: "Bản quét được gửi lên Drive của người nhập để Google nhận dạng; bản tạm được xóa ngay. Chỉ bật khi bộ phận an toàn thông tin đồng ý.",
+          helpEn: "A scan is sent to the Drive of whoever imports it, read by Google, and the copy deleted. Ask your security officer first."
+        }
+      ];
     }
   });
 
   // src/core/register/readSettings.ts
+  var FLAG_WORDS;
   var init_readSettings = __esm({
     "src/core/register/readSettings.ts"() {
       "use strict";
       init_mailAddress();
       init_settings();
+      FLAG_WORDS = { on: "có", off: "không" };
     }
   });
 
@@ -2035,6 +2366,721 @@ var __parts = (() => {
   var init_language = __esm({
     "src/addon/language.ts"() {
       "use strict";
+    }
+  });
+
+  // src/core/calendar/workingDays.ts
+  function isWorkingDay(date3, calendar) {
+    if (calendar.workedDays.has(date3)) return true;
+    return weekdayOf(date3) <= 5 && !calendar.daysOff.has(date3);
+  }
+  function nextWorkingDay(date3, calendar) {
+    let day2 = date3;
+    while (!isWorkingDay(day2, calendar)) day2 = addDays(day2, 1);
+    return day2;
+  }
+  function previousWorkingDay(date3, calendar) {
+    let day2 = date3;
+    while (!isWorkingDay(day2, calendar)) day2 = addDays(day2, -1);
+    return day2;
+  }
+  function addWorkingDays(date3, count, calendar) {
+    let day2 = date3;
+    for (let left = count; left > 0; ) {
+      day2 = addDays(day2, 1);
+      if (isWorkingDay(day2, calendar)) left--;
+    }
+    return day2;
+  }
+  function subtractWorkingDays(date3, count, calendar) {
+    let day2 = date3;
+    for (let left = count; left > 0; ) {
+      day2 = addDays(day2, -1);
+      if (isWorkingDay(day2, calendar)) left--;
+    }
+    return day2;
+  }
+  function workingDaysBetween(from, to, calendar) {
+    if (to < from) return -workingDaysBetween(to, from, calendar) || 0;
+    let count = 0;
+    for (let day2 = addDays(from, 1); day2 <= to; day2 = addDays(day2, 1)) if (isWorkingDay(day2, calendar)) count++;
+    return count;
+  }
+  var init_workingDays = __esm({
+    "src/core/calendar/workingDays.ts"() {
+      "use strict";
+      init_isoDate();
+    }
+  });
+
+  // src/core/register/resultPaper.ts
+  function paperOfResult({ resultPaper }) {
+    const words5 = resultPaper.normalize("NFC").trim();
+    return words5.toLowerCase() === NO_PAPER ? "" : words5;
+  }
+  function isShownDone(row2) {
+    return row2.doneOn !== null && (paperOfResult(row2) !== "" || row2.result.trim() !== "");
+  }
+  var NO_PAPER;
+  var init_resultPaper = __esm({
+    "src/core/register/resultPaper.ts"() {
+      "use strict";
+      NO_PAPER = "chưa có văn bản";
+    }
+  });
+
+  // src/core/register/standingColours.ts
+  var OVERDUE, TARGET, SOON, REPORTED, NO_DEADLINE, WAITING, DONE, DONE_LATE, PAUSED, UNCHECKED;
+  var init_standingColours = __esm({
+    "src/core/register/standingColours.ts"() {
+      "use strict";
+      OVERDUE = { fill: "#F9D6D5", text: "#8B1A10" };
+      TARGET = { fill: "#FBE3D0", text: "#7A3E00" };
+      SOON = { fill: "#FFF2CC", text: "#6B4E00" };
+      REPORTED = { fill: "#DCE9FB", text: "#0B3D91" };
+      NO_DEADLINE = { fill: "#F1F3F4", text: "#3C4043" };
+      WAITING = { fill: "#ECE6F5", text: "#4A2C7A" };
+      DONE = { fill: "#DDF0E0", text: "#0F5223" };
+      DONE_LATE = { fill: "#EEF3D6", text: "#4A5A00" };
+      PAUSED = { fill: "#E8EAED", text: "#5F6368" };
+      UNCHECKED = { fill: null, text: "#8A4B00", italic: true };
+    }
+  });
+
+  // src/core/register/standings.ts
+  function firstHolding(facts) {
+    const found = STANDINGS.find((standing) => standing.holds(facts));
+    return found ? found.key : "onTrack";
+  }
+  function judgedState(row2) {
+    const state2 = keyOfLabel(STATES, row2.state) ?? "assigned";
+    return state2 === "done" && !isShownDone(row2) ? "claimed" : state2;
+  }
+  function dayThatDecides(row2, state2, today) {
+    if (state2 === "done" && row2.doneOn) return row2.doneOn;
+    if ((state2 === "submitted" || state2 === "claimed") && row2.reportedOn) return row2.reportedOn;
+    return today;
+  }
+  function factsOf(row2, due, context) {
+    const { settings, calendar, today } = context;
+    const state2 = judgedState(row2);
+    const kind = keyOfLabel(DEADLINE_KINDS, row2.deadlineKind) ?? (due ? "date" : "none");
+    return {
+      vouched: row2.check.trim() === "",
+      state: state2,
+      kind,
+      due,
+      keptUntil: due && settings.rollDaysOff ? nextWorkingDay(due, calendar) : due,
+      target: kind === "target" && !settings.targetIsDeadline,
+      day: dayThatDecides(row2, state2, today),
+      dueSoonDays: settings.dueSoonDays
+    };
+  }
+  function daysLeftOf(facts) {
+    if (facts.due === null || facts.keptUntil === null) return null;
+    return daysBetween(facts.day, facts.day <= facts.due ? facts.due : facts.keptUntil);
+  }
+  function judgeBy(row2, due, context) {
+    const facts = factsOf(row2, due, context);
+    const standing = firstHolding(facts);
+    return {
+      standing,
+      daysLeft: CLOCK_RUNS.has(standing) ? daysLeftOf(facts) : null,
+      due: facts.due,
+      keptUntil: facts.keptUntil
+    };
+  }
+  function judge(row2, context) {
+    return judgeBy(row2, row2.extended ?? row2.due, context);
+  }
+  function judgeByOriginalDue(row2, context) {
+    return judgeBy(row2, row2.due, context);
+  }
+  function standingInfo(key) {
+    const found = STANDINGS.find((standing) => standing.key === key);
+    if (!found) throw new Error(`No standing ${key}`);
+    return found;
+  }
+  var late, bound, reported, STANDINGS, CLOCK_RUNS;
+  var init_standings = __esm({
+    "src/core/register/standings.ts"() {
+      "use strict";
+      init_isoDate();
+      init_workingDays();
+      init_resultPaper();
+      init_standingColours();
+      init_states();
+      late = (row2) => row2.keptUntil !== null && row2.day > row2.keptUntil;
+      bound = (row2) => row2.due !== null && !row2.target;
+      reported = (row2) => row2.state === "submitted" || row2.state === "claimed";
+      STANDINGS = [
+        {
+          key: "unchecked",
+          vi: "Chưa kiểm tra",
+          en: "Not checked",
+          class: "unchecked",
+          colour: UNCHECKED,
+          holds: (row2) => !row2.vouched
+        },
+        {
+          key: "dropped",
+          vi: "Thôi theo dõi",
+          en: "No longer tracked",
+          class: "left",
+          colour: PAUSED,
+          holds: (row2) => row2.state === "dropped"
+        },
+        {
+          key: "paused",
+          vi: "Tạm dừng",
+          en: "Paused",
+          class: "left",
+          colour: PAUSED,
+          holds: (row2) => row2.state === "paused"
+        },
+        {
+          key: "doneNoDeadline",
+          vi: "Hoàn thành (không quy định thời hạn)",
+          en: "Completed (no deadline)",
+          class: "done.noDeadline",
+          colour: DONE,
+          holds: (row2) => row2.state === "done" && !bound(row2)
+        },
+        {
+          key: "doneLate",
+          vi: "Hoàn thành quá hạn",
+          en: "Completed late",
+          class: "done.late",
+          colour: DONE_LATE,
+          holds: (row2) => row2.state === "done" && late(row2)
+        },
+        {
+          key: "doneOnTime",
+          vi: "Hoàn thành đúng hạn",
+          en: "Completed on time",
+          class: "done.onTime",
+          colour: DONE,
+          holds: (row2) => row2.state === "done"
+        },
+        {
+          key: "claimedLate",
+          vi: "Đã báo cáo quá hạn",
+          en: "Reported late",
+          class: "open.overdue",
+          colour: OVERDUE,
+          holds: (row2) => reported(row2) && bound(row2) && late(row2)
+        },
+        {
+          key: "claimedInTime",
+          vi: "Đã báo cáo trong hạn",
+          en: "Reported in time",
+          class: "open.inTime",
+          colour: REPORTED,
+          holds: reported
+        },
+        {
+          key: "waitingEvent",
+          vi: "Chờ điều kiện",
+          en: "Waiting for an event",
+          class: "open.waiting",
+          colour: WAITING,
+          holds: (row2) => row2.kind === "event" && row2.due === null
+        },
+        {
+          key: "noDeadline",
+          vi: "Không quy định thời hạn",
+          en: "No deadline",
+          class: "open.noDeadline",
+          colour: NO_DEADLINE,
+          holds: (row2) => row2.due === null
+        },
+        {
+          key: "missedTarget",
+          vi: "Chậm mốc phấn đấu",
+          en: "Target missed",
+          class: "open.missedTarget",
+          colour: TARGET,
+          holds: (row2) => row2.target && late(row2)
+        },
+        { key: "overdue", vi: "Quá hạn", en: "Overdue", class: "open.overdue", colour: OVERDUE, holds: late },
+        {
+          key: "dueSoon",
+          vi: "Sắp đến hạn",
+          en: "Due soon",
+          class: "open.inTime",
+          colour: SOON,
+          holds: (row2) => row2.due !== null && row2.due <= addDays(row2.day, row2.dueSoonDays)
+        },
+        { key: "onTrack", vi: "Trong hạn", en: "In time", class: "open.inTime", colour: null, holds: () => true }
+      ];
+      CLOCK_RUNS = /* @__PURE__ */ new Set(["missedTarget", "overdue", "dueSoon", "onTrack"]);
+    }
+  });
+
+  // src/core/register/automation.ts
+  function pauseMark({ at, by }) {
+    return `${at}|${by}`;
+  }
+  function pauseOf(properties) {
+    const mark = properties[PROPERTY.paused] ?? "";
+    if (mark === "") return null;
+    const [at = "", by = ""] = mark.split("|");
+    return { at, by };
+  }
+  function dayOfStamp(stamp) {
+    return stamp.slice(0, 10).split("-").reverse().join("/");
+  }
+  function hoursBetween(from, to) {
+    const [start, end] = [from, to].map((stamp) => Date.parse(`${stamp.replace(" ", "T")}Z`));
+    if (start === void 0 || end === void 0 || Number.isNaN(start) || Number.isNaN(end)) return null;
+    return (end - start) / 36e5;
+  }
+  function isHeartbeatLate(properties, now) {
+    if (!properties[PROPERTY.triggerId]) return false;
+    const hours = hoursBetween(properties[PROPERTY.heartbeat] || properties[PROPERTY.triggerSince] || "", now);
+    return hours !== null && hours > HEARTBEAT_HOURS;
+  }
+  function pausedNotice(properties) {
+    const pause = pauseOf(properties);
+    return pause ? [message("msg.pausedSince", { date: dayOfStamp(pause.at), by: pause.by || "?" })] : [];
+  }
+  function holidayNotice(properties) {
+    const years = (properties[PROPERTY.holidayGap] ?? "").split(" ").filter((year2) => year2 !== "");
+    return years.length === 0 ? [] : [message("msg.holidayYearMissing", { years: years.join(", ") })];
+  }
+  var HEARTBEAT_HOURS, AUTOMATION_ON, AUTOMATION_NEVER;
+  var init_automation = __esm({
+    "src/core/register/automation.ts"() {
+      "use strict";
+      init_say();
+      init_propertyKeys();
+      HEARTBEAT_HOURS = 26;
+      AUTOMATION_ON = "đang bật";
+      AUTOMATION_NEVER = "chưa bật";
+    }
+  });
+
+  // src/core/commands/statusCells.ts
+  var STATUS_CELLS;
+  var init_statusCells = __esm({
+    "src/core/commands/statusCells.ts"() {
+      "use strict";
+      STATUS_CELLS = {
+        /** The day for which the standings were computed. */
+        asOf: { row: 2, column: 2 },
+        /** When the hourly run was last alive. */
+        heartbeat: { row: 3, column: 2 },
+        /** “đang bật”, or why nothing runs by itself. */
+        automation: { row: 5, column: 2 }
+      };
+    }
+  });
+
+  // src/core/commands/summarySheet.ts
+  function summaryCells() {
+    const cells = [...HEAD];
+    const totals = [];
+    let row2 = FIRST;
+    for (const { vi, holds } of SECTIONS) {
+      const standings = STANDINGS.filter((standing) => holds(standing.class)).sort((a4, b2) => rank(a4.key) - rank(b2.key));
+      const rows = standings.map((_3, index) => row2 + 1 + index);
+      totals.push(row2);
+      cells.push(words(row2, 1, vi, "heading"));
+      cells.push({ row: row2, column: 2, look: "heading", colour: null, content: { kind: "sum", rows } });
+      standings.forEach(({ vi: label, colour }, index) => {
+        const line5 = row2 + 1 + index;
+        cells.push({ ...words(line5, 1, label), colour });
+        const content = { kind: "count", column: "standing", equals: label };
+        cells.push({ row: line5, column: 2, look: "plain", colour, content });
+      });
+      row2 += standings.length + 1;
+    }
+    cells.push(words(row2, 1, "CỘNG", "heading"));
+    cells.push({ row: row2, column: 2, look: "heading", colour: null, content: { kind: "sum", rows: totals } });
+    NOTES.forEach((note2, index) => {
+      cells.push(words(row2 + 2 + index, 1, note2));
+    });
+    return cells;
+  }
+  var cellOf, AS_OF, HEARTBEAT, AUTOMATION, SUMMARY_RULES, HOURS_FORMAT, ORDER, SECTIONS, rank, words, status, HEAD, FIRST, NOTES;
+  var init_summarySheet = __esm({
+    "src/core/commands/summarySheet.ts"() {
+      "use strict";
+      init_automation();
+      init_standingColours();
+      init_standings();
+      init_statusCells();
+      cellOf = ({ row: row2, column }) => `$${column === 1 ? "A" : "B"}$${row2}`;
+      AS_OF = cellOf(STATUS_CELLS.asOf);
+      HEARTBEAT = cellOf(STATUS_CELLS.heartbeat);
+      AUTOMATION = cellOf(STATUS_CELLS.automation);
+      SUMMARY_RULES = [
+        { name: "asOf", holds: `(${AS_OF}<TODAY())`, fromRow: 2, toRow: 2, colour: SOON },
+        { name: "neverRun", holds: `(${HEARTBEAT}="")`, fromRow: 3, toRow: 4, colour: SOON },
+        {
+          name: "heartbeat",
+          holds: `(${HEARTBEAT}<>"")*(${HEARTBEAT}+${HEARTBEAT_HOURS}/24<NOW())`,
+          fromRow: 3,
+          toRow: 4,
+          colour: OVERDUE
+        },
+        { name: "automation", holds: `(${AUTOMATION}<>"${AUTOMATION_ON}")`, fromRow: 5, toRow: 5, colour: SOON }
+      ];
+      HOURS_FORMAT = `[>500000]"${AUTOMATION_NEVER}";[>${HEARTBEAT_HOURS}]0" giờ: quá ${HEARTBEAT_HOURS} giờ";0" giờ"`;
+      ORDER = [
+        "overdue",
+        "claimedLate",
+        "missedTarget",
+        "dueSoon",
+        "onTrack",
+        "claimedInTime",
+        "noDeadline",
+        "waitingEvent",
+        "doneOnTime",
+        "doneLate",
+        "doneNoDeadline",
+        "unchecked"
+      ];
+      SECTIONS = [
+        { vi: "CHƯA HOÀN THÀNH", holds: (official) => official.startsWith("open.") },
+        { vi: "ĐÃ HOÀN THÀNH", holds: (official) => official.startsWith("done.") },
+        { vi: "NGOÀI TỔNG SỐ", holds: (official) => !/^(?:open|done)\./.test(official) }
+      ];
+      rank = (key) => ORDER.includes(key) ? ORDER.indexOf(key) : ORDER.length;
+      words = (row2, column, text4, look = "plain") => {
+        return { row: row2, column, look, colour: null, content: { kind: "text", text: text4 } };
+      };
+      status = (row2, format) => {
+        return { row: row2, column: 2, look: "plain", colour: null, content: { kind: "status", format } };
+      };
+      HEAD = [
+        words(1, 1, "TỔNG HỢP NHIỆM VỤ", "title"),
+        words(STATUS_CELLS.asOf.row, 1, "Tính đến ngày"),
+        status(STATUS_CELLS.asOf.row, "dd/MM/yyyy"),
+        words(STATUS_CELLS.heartbeat.row, 1, "Tự động chạy lần cuối"),
+        status(STATUS_CELLS.heartbeat.row, "dd/MM/yyyy HH:mm"),
+        words(4, 1, "Cách hiện tại"),
+        { row: 4, column: 2, look: "plain", colour: null, content: { kind: "hours-since", format: HOURS_FORMAT } },
+        words(STATUS_CELLS.automation.row, 1, "Thư và tự động"),
+        status(STATUS_CELLS.automation.row, null)
+      ];
+      FIRST = 7;
+      NOTES = [
+        "Đếm theo dòng của trang Nhiệm vụ, kể cả dòng chung và dòng",
+        "của từng cơ quan khi nhiều cơ quan cùng chủ trì.",
+        "Số liệu chính thức: lệnh “Lập báo cáo”."
+      ];
+    }
+  });
+
+  // src/core/commands/layout.ts
+  var layout_exports = {};
+  __export(layout_exports, {
+    RULE_MARK: () => RULE_MARK,
+    workbookLayout: () => workbookLayout
+  });
+  function workbookLayout() {
+    return {
+      locale: LOCALE,
+      zone: ZONE,
+      sheets: SHEETS,
+      summary: { name: SUMMARY_SHEET.vi, cells: summaryCells(), rules: SUMMARY_RULES },
+      rules: STANDINGS.flatMap(
+        ({ vi, colour }) => colour === null ? [] : [{ sheet: "register", columns: COLOURED, watches: "standing", equals: vi, colour }]
+      )
+    };
+  }
+  var RULE_MARK, COLOURED, LOCALE, ZONE;
+  var init_layout = __esm({
+    "src/core/commands/layout.ts"() {
+      "use strict";
+      init_sheets();
+      init_standings();
+      init_summarySheet();
+      RULE_MARK = "dondoc:";
+      COLOURED = ["due", "standing", "daysLeft"];
+      LOCALE = "vi_VN";
+      ZONE = "Asia/Ho_Chi_Minh";
+    }
+  });
+
+  // src/addon/columnLetters.ts
+  function columnLetters(column) {
+    const rest = Math.floor((column - 1) / 26);
+    return (rest > 0 ? columnLetters(rest) : "") + String.fromCharCode(65 + (column - 1) % 26);
+  }
+  var init_columnLetters = __esm({
+    "src/addon/columnLetters.ts"() {
+      "use strict";
+    }
+  });
+
+  // src/addon/layoutSummary.ts
+  function countFormula(registers, key, words5) {
+    const counts = registers.map(({ sheet, places, headLine }) => {
+      const column = columnLetters(places.get(key) ?? 1);
+      const rows = `$${column}$${headLine + 1}:$${column}$${sheet.getMaxRows()}`;
+      return `SUMPRODUCT(('${sheet.getName().replace(/'/g, "''")}'!${rows}="${words5}")*1)`;
+    });
+    return `=${counts.join("+")}`;
+  }
+  function contentOf({ content, row: row2 }, registers) {
+    switch (content.kind) {
+      case "text":
+        return content.text;
+      case "sum":
+        return `=${content.rows.map((each) => `B${each}`).join("+")}`;
+      case "hours-since":
+        return `=(NOW()-B${row2 - 1})*24`;
+      case "count":
+        return countFormula(registers, content.column, content.equals);
+      case "status":
+        return "";
+    }
+  }
+  function countRuns(cells) {
+    const runs = [];
+    for (const cell2 of cells.filter(({ content }) => content.kind === "count")) {
+      const last = runs[runs.length - 1];
+      if (last && last[last.length - 1]?.row === cell2.row - 1) last.push(cell2);
+      else runs.push([cell2]);
+    }
+    return runs;
+  }
+  function fitSummary(spreadsheet, layout, registers) {
+    const sheet = spreadsheet.getSheetByName(layout.summary.name);
+    if (sheet === null) return;
+    for (const run of countRuns(layout.summary.cells)) {
+      const [first] = run;
+      if (!first) continue;
+      const formulas = run.map((cell2) => [contentOf(cell2, registers)]);
+      sheet.getRange(first.row, first.column, formulas.length, 1).setFormulas(formulas);
+    }
+  }
+  function lastRow(cells) {
+    return Math.max(...cells.map(({ row: row2 }) => row2));
+  }
+  function blockOf(cells, registers) {
+    const block = Array.from({ length: lastRow(cells) }, () => ["", ""]);
+    for (const cell2 of cells) {
+      const line5 = block[cell2.row - 1];
+      if (line5) line5[cell2.column - 1] = contentOf(cell2, registers);
+    }
+    return block;
+  }
+  function dress(sheet, cells) {
+    const rows = lastRow(cells);
+    const lines = Array.from({ length: rows }, (_3, index) => cells.find(({ row: row2 }) => row2 === index + 1));
+    const both = (pick) => lines.map((cell2) => [cell2 ? pick(cell2) : null, cell2 ? pick(cell2) : null]);
+    sheet.getRange(1, 1, rows, 2).setBackgrounds(both(({ look, colour }) => look === "heading" ? HEADING_FILL : colour?.fill ?? null)).setFontColors(both(({ colour }) => colour?.text ?? null)).setFontWeights(both(({ look }) => look === "plain" ? "normal" : "bold"));
+    sheet.setColumnWidth(1, WIDTHS.label).setColumnWidth(2, WIDTHS.figure);
+    for (const { row: row2, column, content } of cells) {
+      if ("format" in content && content.format !== null)
+        sheet.getRange(row2, column, 1, 1).setNumberFormat(content.format);
+    }
+  }
+  function applySummaryRules(google, spreadsheet, { name: summary, rules }) {
+    const sheet = spreadsheet.getSheetByName(summary);
+    if (sheet === null) return;
+    const made2 = rules.map(
+      ({ name: name2, holds, fromRow, toRow, colour }) => google.SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(`=${holds}+N("${RULE_MARK}${name2}")`).setBackground(colour.fill ?? "#FFFFFF").setFontColor(colour.text).setRanges([sheet.getRange(fromRow, 1, toRow - fromRow + 1, 2)]).build()
+    );
+    sheet.setConditionalFormatRules(made2);
+  }
+  function isSummaryWhole(sheet, cells) {
+    const labels = sheet.getRange(1, 1, lastRow(cells), 1).getValues();
+    return cells.every(({ row: row2, column, content }) => {
+      return column !== 1 || content.kind !== "text" || labels[row2 - 1]?.[0] === content.text;
+    });
+  }
+  function makeSummary(spreadsheet, layout, registers) {
+    const { name: name2, cells } = layout.summary;
+    const found = spreadsheet.getSheetByName(name2);
+    if (found !== null && isSummaryWhole(found, cells)) return false;
+    const sheet = found ?? spreadsheet.insertSheet(name2, 1);
+    dress(sheet, cells);
+    sheet.getRange(1, 1, lastRow(cells), 2).setValues(blockOf(cells, registers));
+    return true;
+  }
+  var WIDTHS, HEADING_FILL;
+  var init_layoutSummary = __esm({
+    "src/addon/layoutSummary.ts"() {
+      "use strict";
+      init_layout();
+      init_columnLetters();
+      WIDTHS = { label: 240, figure: 150 };
+      HEADING_FILL = "#E8F0FE";
+    }
+  });
+
+  // src/addon/applyLayout.ts
+  var applyLayout_exports = {};
+  __export(applyLayout_exports, {
+    applyAllRules: () => applyAllRules,
+    applyLayout: () => applyLayout,
+    fitToRows: () => fitToRows,
+    isOurs: () => isOurs
+  });
+  function makeSheet(google, spreadsheet, key, index) {
+    const spec = sheetSpec(key);
+    const sheet = spreadsheet.insertSheet(spec.vi, index);
+    const empty = {
+      key,
+      sheet,
+      columns: spec.columns,
+      places: /* @__PURE__ */ new Map(),
+      headLine: 1,
+      lineBase: 0,
+      cells: [],
+      lastLine: 1,
+      width: sheet.getMaxColumns(),
+      bottom: 0
+    };
+    const image = addColumns(google, empty, 1, spec.columns);
+    sheet.setFrozenRows(1);
+    if (spec.frozenColumns > 0) sheet.setFrozenColumns(spec.frozenColumns);
+    if (spec.guarded) sheet.protect().setWarningOnly(true);
+    if (key === "register") dressRegister(google, image);
+    return image;
+  }
+  function dressRegister(google, { sheet, columns }) {
+    const rows = sheet.getMaxRows();
+    sheet.getRange(1, 1, rows, columns.length).setVerticalAlignment("top").setWrapStrategy(google.SpreadsheetApp.WrapStrategy.WRAP);
+    sheet.setRowHeightsForced(1, rows, ROW_HEIGHT);
+  }
+  function completeSheet(google, image) {
+    const missing2 = image.columns.filter(({ key }) => !image.places.has(key));
+    return missing2.length === 0 ? image : addColumns(google, image, image.sheet.getLastColumn() + 1, missing2);
+  }
+  function isOurs(rule2) {
+    const values = rule2.getBooleanCondition()?.getCriteriaValues() ?? [];
+    return values.some((value) => String(value).includes(RULE_MARK));
+  }
+  function buildRule(google, image, rule2) {
+    const watched = columnLetters(image.places.get(rule2.watches) ?? 1);
+    const { sheet, headLine } = image;
+    const rows = sheet.getMaxRows() - headLine;
+    const ranges = rule2.columns.flatMap((key) => {
+      const place = image.places.get(key);
+      return place === void 0 ? [] : [sheet.getRange(headLine + 1, place, rows, 1)];
+    });
+    const builder = google.SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(`=($${watched}${headLine + 1}="${rule2.equals}")+N("${RULE_MARK}${rule2.watches}")`).setFontColor(rule2.colour.text).setRanges(ranges);
+    if (rule2.colour.fill !== null) builder.setBackground(rule2.colour.fill);
+    if (rule2.colour.italic) builder.setItalic(true);
+    return builder.build();
+  }
+  function applyRules(google, image, rules) {
+    const kept2 = image.sheet.getConditionalFormatRules().filter((rule2) => !isOurs(rule2) && rule2.getRanges().length > 0);
+    const ours = rules.filter(({ sheet }) => sheet === image.key).map((rule2) => buildRule(google, image, rule2));
+    image.sheet.setConditionalFormatRules([...ours, ...kept2]);
+  }
+  function fitToRows(google, spreadsheet, registers, layout) {
+    for (const image of registers) applyRules(google, image, layout.rules);
+    fitSummary(spreadsheet, layout, registers);
+  }
+  function applyLayout(google, spreadsheet, layout, adopted) {
+    if (spreadsheet.getSpreadsheetLocale() !== layout.locale) spreadsheet.setSpreadsheetLocale(layout.locale);
+    if (spreadsheet.getSpreadsheetTimeZone() !== layout.zone) spreadsheet.setSpreadsheetTimeZone(layout.zone);
+    const images = /* @__PURE__ */ new Map();
+    layout.sheets.forEach(({ key }, index) => {
+      const image = readHeadings(spreadsheet, key);
+      images.set(key, image === null ? makeSheet(google, spreadsheet, key, index) : completeSheet(google, image));
+    });
+    const register = images.get("register");
+    if (!register) return;
+    const registers = [register, ...adopted];
+    if (!makeSummary(spreadsheet, layout, registers)) fitSummary(spreadsheet, layout, registers);
+    applyAllRules(google, spreadsheet, registers, layout);
+  }
+  function applyAllRules(google, spreadsheet, registers, layout) {
+    for (const image of registers) applyRules(google, image, layout.rules);
+    applySummaryRules(google, spreadsheet, layout.summary);
+  }
+  var ROW_HEIGHT;
+  var init_applyLayout = __esm({
+    "src/addon/applyLayout.ts"() {
+      "use strict";
+      init_layout();
+      init_sheets();
+      init_addColumns();
+      init_columnLetters();
+      init_layoutSummary();
+      init_sheetImage();
+      ROW_HEIGHT = 36;
+    }
+  });
+
+  // src/addon/writeSummary.ts
+  var init_writeSummary = __esm({
+    "src/addon/writeSummary.ts"() {
+      "use strict";
+      init_statusCells();
+      init_sheets();
+    }
+  });
+
+  // src/addon/triggers.ts
+  var TICK;
+  var init_triggers = __esm({
+    "src/addon/triggers.ts"() {
+      "use strict";
+      init_automation();
+      init_propertyKeys();
+      init_writeSummary();
+      TICK = "tick";
+    }
+  });
+
+  // src/addon/readHealth.ts
+  var readHealth_exports = {};
+  __export(readHealth_exports, {
+    readHealth: () => readHealth
+  });
+  function sheetsOf(spreadsheet) {
+    return SHEETS.map(({ key }) => {
+      const image = readHeadings(spreadsheet, key);
+      if (image === null) return { key, isThere: false, lost: [] };
+      const lost = image.columns.flatMap((column) => image.places.has(column.key) ? [] : [column.vi]);
+      return { key, isThere: true, lost };
+    });
+  }
+  function summaryOf(spreadsheet) {
+    const sheet = spreadsheet.getSheetByName(SUMMARY_SHEET.vi);
+    if (sheet === null) return "missing";
+    return isSummaryWhole(sheet, workbookLayout().summary.cells) ? "whole" : "changed";
+  }
+  function rulesOf(spreadsheet) {
+    const register = readHeadings(spreadsheet, "register");
+    const rules = register?.sheet.getConditionalFormatRules() ?? [];
+    const live = rules.filter((rule2) => rule2.getRanges().length > 0);
+    return { ours: live.filter(isOurs).length, wanted: workbookLayout().rules.length, dead: rules.length - live.length };
+  }
+  function readHealth(google, spreadsheet, offset) {
+    const ticks = google.ScriptApp.getProjectTriggers().filter((trigger) => trigger.getHandlerFunction() === TICK);
+    return {
+      locale: spreadsheet.getSpreadsheetLocale(),
+      offset,
+      sheets: sheetsOf(spreadsheet),
+      summary: summaryOf(spreadsheet),
+      rules: rulesOf(spreadsheet),
+      ownTriggers: ticks.map((trigger) => trigger.getUniqueId()),
+      quota: google.MailApp.getRemainingDailyQuota(),
+      effectiveUser: google.Session.getEffectiveUser().getEmail(),
+      editors: addressesOf2(spreadsheet.getEditors()),
+      viewers: addressesOf2(spreadsheet.getViewers())
+    };
+  }
+  var addressesOf2;
+  var init_readHealth = __esm({
+    "src/addon/readHealth.ts"() {
+      "use strict";
+      init_layout();
+      init_sheets();
+      init_applyLayout();
+      init_layoutSummary();
+      init_sheetImage();
+      init_triggers();
+      addressesOf2 = (people) => people.map((person) => person.getEmail());
     }
   });
 
@@ -2057,6 +3103,7 @@ var __parts = (() => {
       init_sheets();
       init_cells();
       init_language();
+      init_readHealth();
       init_sheetImage();
     }
   });
@@ -2516,6 +3563,22 @@ var __parts = (() => {
     });
   }
   // @__NO_SIDE_EFFECTS__
+  function undefined_(message$1) {
+    return _standardSchema({
+      kind: "schema",
+      type: "undefined",
+      reference: undefined_,
+      expects: "undefined",
+      async: false,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        if (dataset.value === void 0) dataset.typed = true;
+        else _addIssue(this, "type", dataset, config$1);
+        return dataset;
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
   function omit(schema, keys2) {
     const entries$1 = { ...schema.entries };
     for (const key of keys2) delete entries$1[key];
@@ -2568,7 +3631,7 @@ var __parts = (() => {
     return `${start}–${documentDate(to)}`;
   }
   function weekdayWords(date3) {
-    return WEEKDAYS[weekdayOf(date3) - 1] ?? "";
+    return WEEKDAYS2[weekdayOf(date3) - 1] ?? "";
   }
   function dateWithWeekday(date3) {
     return `${weekdayWords(date3)}, ${documentDate(date3)}`;
@@ -2576,12 +3639,12 @@ var __parts = (() => {
   function monthWords(date3) {
     return `tháng ${officialMonth(monthOf(date3))} năm ${yearOf(date3)}`;
   }
-  var WEEKDAYS, twoDigits, officialMonth;
+  var WEEKDAYS2, twoDigits, officialMonth;
   var init_formatDate = __esm({
     "src/core/text/formatDate.ts"() {
       "use strict";
       init_isoDate();
-      WEEKDAYS = ["thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật"];
+      WEEKDAYS2 = ["thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật"];
       twoDigits = (value) => String(value).padStart(2, "0");
       officialMonth = (month2) => month2 <= 2 ? twoDigits(month2) : String(month2);
     }
@@ -2829,10 +3892,10 @@ var __parts = (() => {
   function makeRoom({ image, line: line5, values }) {
     const { sheet, key } = image;
     const last = sheet.getMaxRows();
-    const missing = line5 + values.length - 1 - last;
+    const missing2 = line5 + values.length - 1 - last;
     if (line5 > 2 && line5 <= last && sheetSpec(key).anchored) sheet.insertRowsBefore(line5, values.length);
-    else if (missing > 0) {
-      sheet.insertRowsAfter(last, missing + GROWTH);
+    else if (missing2 > 0) {
+      sheet.insertRowsAfter(last, missing2 + GROWTH);
       return "at-end";
     }
     return "inside";
@@ -2883,11 +3946,17 @@ var __parts = (() => {
     adoptSheet: () => adoptSheet
   });
   function headedApart(column, headings) {
-    return headings.has(normaliseHeading(column.vi)) ? { ...column, vi: `${column.vi} (Đôn Đốc)` } : column;
+    return headings.has(normaliseHeading(column.vi)) ? { ...column, vi: apart(column) } : column;
   }
-  function headingsOf2(sheet, headingLine) {
-    const cells = sheet.getRange(1, 1, headingLine, Math.max(1, sheet.getLastColumn())).getValues();
-    return new Set(cells.flat().map((cell2) => normaliseHeading(String(cell2))));
+  function unmarkedColumns(cells, headLine, missing2) {
+    const head2 = (cells[headLine - 1] ?? []).map((cell2) => normaliseHeading(String(cell2)));
+    const isBlank3 = (index) => cells.slice(headLine).every((row2) => (row2[index] ?? "") === "" || row2[index] === false);
+    const found = missing2.flatMap((column) => {
+      const names2 = [column.vi, apart(column)].map(normaliseHeading);
+      const index = head2.findIndex((name2, at) => names2.includes(name2) && isBlank3(at));
+      return index < 0 ? [] : [[column.key, index + 1]];
+    });
+    return new Map(found);
   }
   function stretchesOf(lines) {
     const found = [];
@@ -2907,25 +3976,37 @@ var __parts = (() => {
       for (const { first, last } of stretches2) sheet.getRange(first, place, last - first + 1, 1).setDataValidation(rule2);
     }
   }
-  function completeColumns(google, head, { added, inPlace }) {
-    const { sheet } = head;
-    const places = new Map(head.places);
+  function completeColumns(google, head2, { added, inPlace, sources }, tried) {
+    const { sheet } = head2;
+    const places = new Map(head2.places);
+    for (const { key, index } of sources) {
+      if (!places.has(sourceMark(key))) anchor(google, sheet, index + 1, sourceMark(key));
+    }
     for (const { key, index } of inPlace) {
       if (!places.has(key)) anchor(google, sheet, index + 1, key);
       places.set(key, index + 1);
     }
-    const marked2 = { ...head, places };
-    const headings = headingsOf2(sheet, head.headLine);
-    const missing = REGISTER.filter(({ key }) => added.includes(key) && !places.has(key));
-    if (missing.length === 0) return marked2;
+    const cells = sheet.getDataRange().getValues();
+    const wanted = REGISTER.filter(({ key }) => added.includes(key) && !places.has(key));
+    const unmarked = tried === "never" ? [] : unmarkedColumns(cells, head2.headLine, wanted);
+    for (const [key, place] of unmarked) {
+      anchor(google, sheet, place, key);
+      places.set(key, place);
+    }
+    const marked2 = { ...head2, places };
+    const missing2 = wanted.filter(({ key }) => !places.has(key));
+    if (missing2.length === 0) return marked2;
+    const headings = new Set(
+      cells.slice(0, head2.headLine).flatMap((row2) => row2.map((cell2) => normaliseHeading(String(cell2))))
+    );
     const first = sheet.getLastColumn() + 1;
     const image = addColumns(
       google,
       marked2,
       first,
-      missing.map((column) => headedApart(column, headings))
+      missing2.map((column) => headedApart(column, headings))
     );
-    sheet.getRange(head.headLine + 1, first, sheet.getMaxRows() - head.headLine, missing.length).setWrapStrategy(google.SpreadsheetApp.WrapStrategy.CLIP);
+    sheet.getRange(head2.headLine + 1, first, sheet.getMaxRows() - head2.headLine, missing2.length).setWrapStrategy(google.SpreadsheetApp.WrapStrategy.CLIP);
     return image;
   }
   function readySheet(google, adoption, lineBase, reading) {
@@ -2936,7 +4017,8 @@ var __parts = (() => {
     const image = completeColumns(
       google,
       { key: "register", sheet, columns: REGISTER, places: placesByMark(sheet), ...lines, ...gridOf(sheet) },
-      adoption
+      adoption,
+      readAdopted(reading.book.properties).some(({ sheetId }) => sheetId === adoption.sheetId) ? "before" : "never"
     );
     validate(google, image, adoption);
     google.SpreadsheetApp.flush();
@@ -2983,20 +4065,20 @@ var __parts = (() => {
   }
   function settleAdoption(image, adoption, codec) {
     const { sheet, places } = image;
-    const wrong = misplaced(sheet.getDataRange().getValues(), image, adoption, codec);
-    if (wrong.length === 0) return [];
+    const wrong2 = misplaced(sheet.getDataRange().getValues(), image, adoption, codec);
+    if (wrong2.length === 0) return [];
     const columns = REGISTER.filter(({ key }) => adoption.added.includes(key) && places.has(key));
     for (const { key } of columns)
-      for (const { from } of wrong) if (from > 0) sheet.getRange(from, places.get(key) ?? 1, 1, 1).setValue("");
+      for (const { from } of wrong2) if (from > 0) sheet.getRange(from, places.get(key) ?? 1, 1, 1).setValue("");
     for (const { key, type } of columns) {
-      for (const { to, row: row2 } of wrong) {
-        const value = Object.entries(row2.values).find(([name]) => name === key)?.[1] ?? null;
+      for (const { to, row: row2 } of wrong2) {
+        const value = Object.entries(row2.values).find(([name2]) => name2 === key)?.[1] ?? null;
         sheet.getRange(to, places.get(key) ?? 1, 1, 1).setValue(codec.encode(value, type));
       }
     }
-    return [message("msg.moved", { ids: wrong.map(({ row: row2 }) => row2.values.id ?? "").join(", ") })];
+    return [message("msg.moved", { ids: wrong2.map(({ row: row2 }) => row2.values.id ?? "").join(", ") })];
   }
-  var REGISTER, wordsIn;
+  var REGISTER, apart, wordsIn;
   var init_adoptSheet = __esm({
     "src/addon/adoptSheet.ts"() {
       "use strict";
@@ -3011,634 +4093,8 @@ var __parts = (() => {
       init_sheetImage();
       init_writePlan();
       REGISTER = sheetSpec("register").columns;
+      apart = ({ vi }) => `${vi} (Đôn Đốc)`;
       wordsIn = (cells, { textColumn }, codec) => cellText({ line: 0, cells: [foreignValue(cells?.[textColumn] ?? "", codec)] }, 0);
-    }
-  });
-
-  // src/core/calendar/workingDays.ts
-  function isWorkingDay(date3, calendar) {
-    if (calendar.workedDays.has(date3)) return true;
-    return weekdayOf(date3) <= 5 && !calendar.daysOff.has(date3);
-  }
-  function nextWorkingDay(date3, calendar) {
-    let day2 = date3;
-    while (!isWorkingDay(day2, calendar)) day2 = addDays(day2, 1);
-    return day2;
-  }
-  function previousWorkingDay(date3, calendar) {
-    let day2 = date3;
-    while (!isWorkingDay(day2, calendar)) day2 = addDays(day2, -1);
-    return day2;
-  }
-  function addWorkingDays(date3, count, calendar) {
-    let day2 = date3;
-    for (let left = count; left > 0; ) {
-      day2 = addDays(day2, 1);
-      if (isWorkingDay(day2, calendar)) left--;
-    }
-    return day2;
-  }
-  function subtractWorkingDays(date3, count, calendar) {
-    let day2 = date3;
-    for (let left = count; left > 0; ) {
-      day2 = addDays(day2, -1);
-      if (isWorkingDay(day2, calendar)) left--;
-    }
-    return day2;
-  }
-  function workingDaysBetween(from, to, calendar) {
-    if (to < from) return -workingDaysBetween(to, from, calendar) || 0;
-    let count = 0;
-    for (let day2 = addDays(from, 1); day2 <= to; day2 = addDays(day2, 1)) if (isWorkingDay(day2, calendar)) count++;
-    return count;
-  }
-  var init_workingDays = __esm({
-    "src/core/calendar/workingDays.ts"() {
-      "use strict";
-      init_isoDate();
-    }
-  });
-
-  // src/core/register/resultPaper.ts
-  function paperOfResult({ resultPaper }) {
-    const words5 = resultPaper.normalize("NFC").trim();
-    return words5.toLowerCase() === NO_PAPER ? "" : words5;
-  }
-  function isShownDone(row2) {
-    return row2.doneOn !== null && (paperOfResult(row2) !== "" || row2.result.trim() !== "");
-  }
-  var NO_PAPER;
-  var init_resultPaper = __esm({
-    "src/core/register/resultPaper.ts"() {
-      "use strict";
-      NO_PAPER = "chưa có văn bản";
-    }
-  });
-
-  // src/core/register/standingColours.ts
-  var OVERDUE, TARGET, SOON, REPORTED, NO_DEADLINE, WAITING, DONE, DONE_LATE, PAUSED, UNCHECKED;
-  var init_standingColours = __esm({
-    "src/core/register/standingColours.ts"() {
-      "use strict";
-      OVERDUE = { fill: "#F9D6D5", text: "#8B1A10" };
-      TARGET = { fill: "#FBE3D0", text: "#7A3E00" };
-      SOON = { fill: "#FFF2CC", text: "#6B4E00" };
-      REPORTED = { fill: "#DCE9FB", text: "#0B3D91" };
-      NO_DEADLINE = { fill: "#F1F3F4", text: "#3C4043" };
-      WAITING = { fill: "#ECE6F5", text: "#4A2C7A" };
-      DONE = { fill: "#DDF0E0", text: "#0F5223" };
-      DONE_LATE = { fill: "#EEF3D6", text: "#4A5A00" };
-      PAUSED = { fill: "#E8EAED", text: "#5F6368" };
-      UNCHECKED = { fill: null, text: "#8A4B00", italic: true };
-    }
-  });
-
-  // src/core/register/standings.ts
-  function firstHolding(facts) {
-    const found = STANDINGS.find((standing) => standing.holds(facts));
-    return found ? found.key : "onTrack";
-  }
-  function judgedState(row2) {
-    const state2 = keyOfLabel(STATES, row2.state) ?? "assigned";
-    return state2 === "done" && !isShownDone(row2) ? "claimed" : state2;
-  }
-  function dayThatDecides(row2, state2, today) {
-    if (state2 === "done" && row2.doneOn) return row2.doneOn;
-    if ((state2 === "submitted" || state2 === "claimed") && row2.reportedOn) return row2.reportedOn;
-    return today;
-  }
-  function factsOf(row2, due, context) {
-    const { settings, calendar, today } = context;
-    const state2 = judgedState(row2);
-    const kind = keyOfLabel(DEADLINE_KINDS, row2.deadlineKind) ?? (due ? "date" : "none");
-    return {
-      vouched: row2.check.trim() === "",
-      state: state2,
-      kind,
-      due,
-      keptUntil: due && settings.rollDaysOff ? nextWorkingDay(due, calendar) : due,
-      target: kind === "target" && !settings.targetIsDeadline,
-      day: dayThatDecides(row2, state2, today),
-      dueSoonDays: settings.dueSoonDays
-    };
-  }
-  function daysLeftOf(facts) {
-    if (facts.due === null || facts.keptUntil === null) return null;
-    return daysBetween(facts.day, facts.day <= facts.due ? facts.due : facts.keptUntil);
-  }
-  function judgeBy(row2, due, context) {
-    const facts = factsOf(row2, due, context);
-    const standing = firstHolding(facts);
-    return {
-      standing,
-      daysLeft: CLOCK_RUNS.has(standing) ? daysLeftOf(facts) : null,
-      due: facts.due,
-      keptUntil: facts.keptUntil
-    };
-  }
-  function judge(row2, context) {
-    return judgeBy(row2, row2.extended ?? row2.due, context);
-  }
-  function judgeByOriginalDue(row2, context) {
-    return judgeBy(row2, row2.due, context);
-  }
-  function standingInfo(key) {
-    const found = STANDINGS.find((standing) => standing.key === key);
-    if (!found) throw new Error(`No standing ${key}`);
-    return found;
-  }
-  var late, bound, reported, STANDINGS, CLOCK_RUNS;
-  var init_standings = __esm({
-    "src/core/register/standings.ts"() {
-      "use strict";
-      init_isoDate();
-      init_workingDays();
-      init_resultPaper();
-      init_standingColours();
-      init_states();
-      late = (row2) => row2.keptUntil !== null && row2.day > row2.keptUntil;
-      bound = (row2) => row2.due !== null && !row2.target;
-      reported = (row2) => row2.state === "submitted" || row2.state === "claimed";
-      STANDINGS = [
-        {
-          key: "unchecked",
-          vi: "Chưa kiểm tra",
-          en: "Not checked",
-          class: "unchecked",
-          colour: UNCHECKED,
-          holds: (row2) => !row2.vouched
-        },
-        {
-          key: "dropped",
-          vi: "Thôi theo dõi",
-          en: "No longer tracked",
-          class: "left",
-          colour: PAUSED,
-          holds: (row2) => row2.state === "dropped"
-        },
-        {
-          key: "paused",
-          vi: "Tạm dừng",
-          en: "Paused",
-          class: "left",
-          colour: PAUSED,
-          holds: (row2) => row2.state === "paused"
-        },
-        {
-          key: "doneNoDeadline",
-          vi: "Hoàn thành (không quy định thời hạn)",
-          en: "Completed (no deadline)",
-          class: "done.noDeadline",
-          colour: DONE,
-          holds: (row2) => row2.state === "done" && !bound(row2)
-        },
-        {
-          key: "doneLate",
-          vi: "Hoàn thành quá hạn",
-          en: "Completed late",
-          class: "done.late",
-          colour: DONE_LATE,
-          holds: (row2) => row2.state === "done" && late(row2)
-        },
-        {
-          key: "doneOnTime",
-          vi: "Hoàn thành đúng hạn",
-          en: "Completed on time",
-          class: "done.onTime",
-          colour: DONE,
-          holds: (row2) => row2.state === "done"
-        },
-        {
-          key: "claimedLate",
-          vi: "Đã báo cáo quá hạn",
-          en: "Reported late",
-          class: "open.overdue",
-          colour: OVERDUE,
-          holds: (row2) => reported(row2) && bound(row2) && late(row2)
-        },
-        {
-          key: "claimedInTime",
-          vi: "Đã báo cáo trong hạn",
-          en: "Reported in time",
-          class: "open.inTime",
-          colour: REPORTED,
-          holds: reported
-        },
-        {
-          key: "waitingEvent",
-          vi: "Chờ điều kiện",
-          en: "Waiting for an event",
-          class: "open.waiting",
-          colour: WAITING,
-          holds: (row2) => row2.kind === "event" && row2.due === null
-        },
-        {
-          key: "noDeadline",
-          vi: "Không quy định thời hạn",
-          en: "No deadline",
-          class: "open.noDeadline",
-          colour: NO_DEADLINE,
-          holds: (row2) => row2.due === null
-        },
-        {
-          key: "missedTarget",
-          vi: "Chậm mốc phấn đấu",
-          en: "Target missed",
-          class: "open.missedTarget",
-          colour: TARGET,
-          holds: (row2) => row2.target && late(row2)
-        },
-        { key: "overdue", vi: "Quá hạn", en: "Overdue", class: "open.overdue", colour: OVERDUE, holds: late },
-        {
-          key: "dueSoon",
-          vi: "Sắp đến hạn",
-          en: "Due soon",
-          class: "open.inTime",
-          colour: SOON,
-          holds: (row2) => row2.due !== null && row2.due <= addDays(row2.day, row2.dueSoonDays)
-        },
-        { key: "onTrack", vi: "Trong hạn", en: "In time", class: "open.inTime", colour: null, holds: () => true }
-      ];
-      CLOCK_RUNS = /* @__PURE__ */ new Set(["missedTarget", "overdue", "dueSoon", "onTrack"]);
-    }
-  });
-
-  // src/core/register/automation.ts
-  function pauseMark({ at, by }) {
-    return `${at}|${by}`;
-  }
-  function pauseOf(properties) {
-    const mark = properties[PROPERTY.paused] ?? "";
-    if (mark === "") return null;
-    const [at = "", by = ""] = mark.split("|");
-    return { at, by };
-  }
-  function dayOfStamp(stamp) {
-    return stamp.slice(0, 10).split("-").reverse().join("/");
-  }
-  function holidayNotice(properties) {
-    const years = (properties[PROPERTY.holidayGap] ?? "").split(" ").filter((year2) => year2 !== "");
-    return years.length === 0 ? [] : [message("msg.holidayYearMissing", { years: years.join(", ") })];
-  }
-  var HEARTBEAT_HOURS, AUTOMATION_ON, AUTOMATION_NEVER;
-  var init_automation = __esm({
-    "src/core/register/automation.ts"() {
-      "use strict";
-      init_say();
-      init_propertyKeys();
-      HEARTBEAT_HOURS = 26;
-      AUTOMATION_ON = "đang bật";
-      AUTOMATION_NEVER = "chưa bật";
-    }
-  });
-
-  // src/core/commands/statusCells.ts
-  var STATUS_CELLS;
-  var init_statusCells = __esm({
-    "src/core/commands/statusCells.ts"() {
-      "use strict";
-      STATUS_CELLS = {
-        /** The day for which the standings were computed. */
-        asOf: { row: 2, column: 2 },
-        /** When the hourly run was last alive. */
-        heartbeat: { row: 3, column: 2 },
-        /** “đang bật”, or why nothing runs by itself. */
-        automation: { row: 5, column: 2 }
-      };
-    }
-  });
-
-  // src/core/commands/summarySheet.ts
-  function summaryCells() {
-    const cells = [...HEAD];
-    const totals = [];
-    let row2 = FIRST;
-    for (const { vi, holds } of SECTIONS) {
-      const standings = STANDINGS.filter((standing) => holds(standing.class)).sort((a4, b2) => rank(a4.key) - rank(b2.key));
-      const rows = standings.map((_3, index) => row2 + 1 + index);
-      totals.push(row2);
-      cells.push(words(row2, 1, vi, "heading"));
-      cells.push({ row: row2, column: 2, look: "heading", colour: null, content: { kind: "sum", rows } });
-      standings.forEach(({ vi: label, colour }, index) => {
-        const line5 = row2 + 1 + index;
-        cells.push({ ...words(line5, 1, label), colour });
-        const content = { kind: "count", column: "standing", equals: label };
-        cells.push({ row: line5, column: 2, look: "plain", colour, content });
-      });
-      row2 += standings.length + 1;
-    }
-    cells.push(words(row2, 1, "CỘNG", "heading"));
-    cells.push({ row: row2, column: 2, look: "heading", colour: null, content: { kind: "sum", rows: totals } });
-    NOTES.forEach((note, index) => {
-      cells.push(words(row2 + 2 + index, 1, note));
-    });
-    return cells;
-  }
-  var cellOf, AS_OF, HEARTBEAT, AUTOMATION, SUMMARY_RULES, HOURS_FORMAT, ORDER, SECTIONS, rank, words, status, HEAD, FIRST, NOTES;
-  var init_summarySheet = __esm({
-    "src/core/commands/summarySheet.ts"() {
-      "use strict";
-      init_automation();
-      init_standingColours();
-      init_standings();
-      init_statusCells();
-      cellOf = ({ row: row2, column }) => `$${column === 1 ? "A" : "B"}$${row2}`;
-      AS_OF = cellOf(STATUS_CELLS.asOf);
-      HEARTBEAT = cellOf(STATUS_CELLS.heartbeat);
-      AUTOMATION = cellOf(STATUS_CELLS.automation);
-      SUMMARY_RULES = [
-        { name: "asOf", holds: `(${AS_OF}<TODAY())`, fromRow: 2, toRow: 2, colour: SOON },
-        { name: "neverRun", holds: `(${HEARTBEAT}="")`, fromRow: 3, toRow: 4, colour: SOON },
-        {
-          name: "heartbeat",
-          holds: `(${HEARTBEAT}<>"")*(${HEARTBEAT}+${HEARTBEAT_HOURS}/24<NOW())`,
-          fromRow: 3,
-          toRow: 4,
-          colour: OVERDUE
-        },
-        { name: "automation", holds: `(${AUTOMATION}<>"${AUTOMATION_ON}")`, fromRow: 5, toRow: 5, colour: SOON }
-      ];
-      HOURS_FORMAT = `[>500000]"${AUTOMATION_NEVER}";[>${HEARTBEAT_HOURS}]0" giờ: quá ${HEARTBEAT_HOURS} giờ";0" giờ"`;
-      ORDER = [
-        "overdue",
-        "claimedLate",
-        "missedTarget",
-        "dueSoon",
-        "onTrack",
-        "claimedInTime",
-        "noDeadline",
-        "waitingEvent",
-        "doneOnTime",
-        "doneLate",
-        "doneNoDeadline",
-        "unchecked"
-      ];
-      SECTIONS = [
-        { vi: "CHƯA HOÀN THÀNH", holds: (official) => official.startsWith("open.") },
-        { vi: "ĐÃ HOÀN THÀNH", holds: (official) => official.startsWith("done.") },
-        { vi: "NGOÀI TỔNG SỐ", holds: (official) => !/^(?:open|done)\./.test(official) }
-      ];
-      rank = (key) => ORDER.includes(key) ? ORDER.indexOf(key) : ORDER.length;
-      words = (row2, column, text4, look = "plain") => {
-        return { row: row2, column, look, colour: null, content: { kind: "text", text: text4 } };
-      };
-      status = (row2, format) => {
-        return { row: row2, column: 2, look: "plain", colour: null, content: { kind: "status", format } };
-      };
-      HEAD = [
-        words(1, 1, "TỔNG HỢP NHIỆM VỤ", "title"),
-        words(STATUS_CELLS.asOf.row, 1, "Tính đến ngày"),
-        status(STATUS_CELLS.asOf.row, "dd/MM/yyyy"),
-        words(STATUS_CELLS.heartbeat.row, 1, "Tự động chạy lần cuối"),
-        status(STATUS_CELLS.heartbeat.row, "dd/MM/yyyy HH:mm"),
-        words(4, 1, "Cách hiện tại"),
-        { row: 4, column: 2, look: "plain", colour: null, content: { kind: "hours-since", format: HOURS_FORMAT } },
-        words(STATUS_CELLS.automation.row, 1, "Thư và tự động"),
-        status(STATUS_CELLS.automation.row, null)
-      ];
-      FIRST = 7;
-      NOTES = [
-        "Đếm theo dòng của trang Nhiệm vụ, kể cả dòng chung và dòng",
-        "của từng cơ quan khi nhiều cơ quan cùng chủ trì.",
-        "Số liệu chính thức: lệnh “Lập báo cáo”."
-      ];
-    }
-  });
-
-  // src/core/commands/layout.ts
-  var layout_exports = {};
-  __export(layout_exports, {
-    RULE_MARK: () => RULE_MARK,
-    workbookLayout: () => workbookLayout
-  });
-  function workbookLayout() {
-    return {
-      locale: LOCALE,
-      zone: ZONE,
-      sheets: SHEETS,
-      summary: { name: SUMMARY_SHEET.vi, cells: summaryCells(), rules: SUMMARY_RULES },
-      rules: STANDINGS.flatMap(
-        ({ vi, colour }) => colour === null ? [] : [{ sheet: "register", columns: COLOURED, watches: "standing", equals: vi, colour }]
-      )
-    };
-  }
-  var RULE_MARK, COLOURED, LOCALE, ZONE;
-  var init_layout = __esm({
-    "src/core/commands/layout.ts"() {
-      "use strict";
-      init_sheets();
-      init_standings();
-      init_summarySheet();
-      RULE_MARK = "dondoc:";
-      COLOURED = ["due", "standing", "daysLeft"];
-      LOCALE = "vi_VN";
-      ZONE = "Asia/Ho_Chi_Minh";
-    }
-  });
-
-  // src/addon/columnLetters.ts
-  function columnLetters(column) {
-    const rest = Math.floor((column - 1) / 26);
-    return (rest > 0 ? columnLetters(rest) : "") + String.fromCharCode(65 + (column - 1) % 26);
-  }
-  var init_columnLetters = __esm({
-    "src/addon/columnLetters.ts"() {
-      "use strict";
-    }
-  });
-
-  // src/addon/layoutSummary.ts
-  function countFormula(registers, key, words5) {
-    const counts = registers.map(({ sheet, places, headLine }) => {
-      const column = columnLetters(places.get(key) ?? 1);
-      const rows = `$${column}$${headLine + 1}:$${column}$${sheet.getMaxRows()}`;
-      return `SUMPRODUCT(('${sheet.getName().replace(/'/g, "''")}'!${rows}="${words5}")*1)`;
-    });
-    return `=${counts.join("+")}`;
-  }
-  function contentOf({ content, row: row2 }, registers) {
-    switch (content.kind) {
-      case "text":
-        return content.text;
-      case "sum":
-        return `=${content.rows.map((each) => `B${each}`).join("+")}`;
-      case "hours-since":
-        return `=(NOW()-B${row2 - 1})*24`;
-      case "count":
-        return countFormula(registers, content.column, content.equals);
-      case "status":
-        return null;
-    }
-  }
-  function countRuns(cells) {
-    const runs = [];
-    for (const cell2 of cells.filter(({ content }) => content.kind === "count")) {
-      const last = runs[runs.length - 1];
-      if (last && last[last.length - 1]?.row === cell2.row - 1) last.push(cell2);
-      else runs.push([cell2]);
-    }
-    return runs;
-  }
-  function fitSummary(spreadsheet, layout, registers) {
-    const sheet = spreadsheet.getSheetByName(layout.summary.name);
-    if (sheet === null) return;
-    for (const run of countRuns(layout.summary.cells)) {
-      const [first] = run;
-      if (!first) continue;
-      const formulas = run.map((cell2) => [contentOf(cell2, registers) ?? ""]);
-      sheet.getRange(first.row, first.column, formulas.length, 1).setFormulas(formulas);
-    }
-  }
-  function lastRow(cells) {
-    return Math.max(...cells.map(({ row: row2 }) => row2));
-  }
-  function blockOf(cells, registers) {
-    const block = Array.from({ length: lastRow(cells) }, () => ["", ""]);
-    for (const cell2 of cells) {
-      const line5 = block[cell2.row - 1];
-      if (line5) line5[cell2.column - 1] = contentOf(cell2, registers) ?? "";
-    }
-    return block;
-  }
-  function dress(sheet, cells) {
-    const rows = lastRow(cells);
-    const lines = Array.from({ length: rows }, (_3, index) => cells.find(({ row: row2 }) => row2 === index + 1));
-    const both = (pick) => lines.map((cell2) => [cell2 ? pick(cell2) : null, cell2 ? pick(cell2) : null]);
-    sheet.getRange(1, 1, rows, 2).setBackgrounds(both(({ look, colour }) => look === "heading" ? HEADING_FILL : colour?.fill ?? null)).setFontColors(both(({ colour }) => colour?.text ?? null)).setFontWeights(both(({ look }) => look === "plain" ? "normal" : "bold"));
-    sheet.getRange(2, 2, rows - 1, 1).setHorizontalAlignment("right");
-    sheet.setColumnWidth(1, WIDTHS.label).setColumnWidth(2, WIDTHS.figure);
-    for (const { row: row2, column, content } of cells) {
-      if ("format" in content && content.format !== null)
-        sheet.getRange(row2, column, 1, 1).setNumberFormat(content.format);
-    }
-  }
-  function applySummaryRules(google, spreadsheet, { name: summary, rules }) {
-    const sheet = spreadsheet.getSheetByName(summary);
-    if (sheet === null) return;
-    const made2 = rules.map(
-      ({ name, holds, fromRow, toRow, colour }) => google.SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(`=${holds}+N("${RULE_MARK}${name}")`).setBackground(colour.fill ?? "#FFFFFF").setFontColor(colour.text).setRanges([sheet.getRange(fromRow, 1, toRow - fromRow + 1, 2)]).build()
-    );
-    sheet.setConditionalFormatRules(made2);
-  }
-  function isSummaryWhole(sheet, cells) {
-    const labels = sheet.getRange(1, 1, lastRow(cells), 1).getValues();
-    return cells.every(({ row: row2, column, content }) => {
-      return column !== 1 || content.kind !== "text" || labels[row2 - 1]?.[0] === content.text;
-    });
-  }
-  function makeSummary(spreadsheet, layout, registers) {
-    const { name, cells } = layout.summary;
-    const found = spreadsheet.getSheetByName(name);
-    if (found !== null && isSummaryWhole(found, cells)) return false;
-    const sheet = found ?? spreadsheet.insertSheet(name, 1);
-    dress(sheet, cells);
-    sheet.getRange(1, 1, lastRow(cells), 2).setValues(blockOf(cells, registers));
-    return true;
-  }
-  var WIDTHS, HEADING_FILL;
-  var init_layoutSummary = __esm({
-    "src/addon/layoutSummary.ts"() {
-      "use strict";
-      init_layout();
-      init_columnLetters();
-      WIDTHS = { label: 240, figure: 150 };
-      HEADING_FILL = "#E8F0FE";
-    }
-  });
-
-  // src/addon/applyLayout.ts
-  var applyLayout_exports = {};
-  __export(applyLayout_exports, {
-    applyAllRules: () => applyAllRules,
-    applyLayout: () => applyLayout,
-    fitToRows: () => fitToRows
-  });
-  function makeSheet(google, spreadsheet, key, index) {
-    const spec = sheetSpec(key);
-    const sheet = spreadsheet.insertSheet(spec.vi, index);
-    const empty = {
-      key,
-      sheet,
-      columns: spec.columns,
-      places: /* @__PURE__ */ new Map(),
-      headLine: 1,
-      lineBase: 0,
-      cells: [],
-      lastLine: 1,
-      width: sheet.getMaxColumns(),
-      bottom: 0
-    };
-    const image = addColumns(google, empty, 1, spec.columns);
-    sheet.setFrozenRows(1);
-    if (spec.frozenColumns > 0) sheet.setFrozenColumns(spec.frozenColumns);
-    if (spec.guarded) sheet.protect().setWarningOnly(true);
-    if (key === "register") dressRegister(google, image);
-    return image;
-  }
-  function dressRegister(google, { sheet, columns }) {
-    const rows = sheet.getMaxRows();
-    sheet.getRange(1, 1, rows, columns.length).setVerticalAlignment("top").setWrapStrategy(google.SpreadsheetApp.WrapStrategy.WRAP);
-    sheet.setRowHeightsForced(1, rows, ROW_HEIGHT);
-  }
-  function completeSheet(google, image) {
-    const missing = image.columns.filter(({ key }) => !image.places.has(key));
-    return missing.length === 0 ? image : addColumns(google, image, image.sheet.getLastColumn() + 1, missing);
-  }
-  function isOurs(rule2) {
-    const values = rule2.getBooleanCondition()?.getCriteriaValues() ?? [];
-    return values.some((value) => String(value).includes(RULE_MARK));
-  }
-  function buildRule(google, image, rule2) {
-    const watched = columnLetters(image.places.get(rule2.watches) ?? 1);
-    const { sheet, headLine } = image;
-    const rows = sheet.getMaxRows() - headLine;
-    const ranges = rule2.columns.flatMap((key) => {
-      const place = image.places.get(key);
-      return place === void 0 ? [] : [sheet.getRange(headLine + 1, place, rows, 1)];
-    });
-    const builder = google.SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(`=($${watched}${headLine + 1}="${rule2.equals}")+N("${RULE_MARK}${rule2.watches}")`).setFontColor(rule2.colour.text).setRanges(ranges);
-    if (rule2.colour.fill !== null) builder.setBackground(rule2.colour.fill);
-    if (rule2.colour.italic) builder.setItalic(true);
-    return builder.build();
-  }
-  function applyRules(google, image, rules) {
-    const kept2 = image.sheet.getConditionalFormatRules().filter((rule2) => !isOurs(rule2) && rule2.getRanges().length > 0);
-    const ours = rules.filter(({ sheet }) => sheet === image.key).map((rule2) => buildRule(google, image, rule2));
-    image.sheet.setConditionalFormatRules([...ours, ...kept2]);
-  }
-  function fitToRows(google, spreadsheet, registers, layout) {
-    for (const image of registers) applyRules(google, image, layout.rules);
-    fitSummary(spreadsheet, layout, registers);
-  }
-  function applyLayout(google, spreadsheet, layout, adopted) {
-    if (spreadsheet.getSpreadsheetLocale() !== layout.locale) spreadsheet.setSpreadsheetLocale(layout.locale);
-    if (spreadsheet.getSpreadsheetTimeZone() !== layout.zone) spreadsheet.setSpreadsheetTimeZone(layout.zone);
-    const images = /* @__PURE__ */ new Map();
-    layout.sheets.forEach(({ key }, index) => {
-      const image = readHeadings(spreadsheet, key);
-      images.set(key, image === null ? makeSheet(google, spreadsheet, key, index) : completeSheet(google, image));
-    });
-    const register = images.get("register");
-    if (!register) return;
-    const registers = [register, ...adopted];
-    if (!makeSummary(spreadsheet, layout, registers)) fitSummary(spreadsheet, layout, registers);
-    applyAllRules(google, spreadsheet, registers, layout);
-  }
-  function applyAllRules(google, spreadsheet, registers, layout) {
-    for (const image of registers) applyRules(google, image, layout.rules);
-    applySummaryRules(google, spreadsheet, layout.summary);
-  }
-  var ROW_HEIGHT;
-  var init_applyLayout = __esm({
-    "src/addon/applyLayout.ts"() {
-      "use strict";
-      init_layout();
-      init_sheets();
-      init_addColumns();
-      init_columnLetters();
-      init_layoutSummary();
-      init_sheetImage();
-      ROW_HEIGHT = 36;
     }
   });
 
@@ -3674,7 +4130,7 @@ var __parts = (() => {
   }
   function mailMarks(properties) {
     return Object.entries(properties).flatMap(
-      ([name, text4]) => name.startsWith(MARK) ? [readMark(name.slice(MARK.length), text4)] : []
+      ([name2, text4]) => name2.startsWith(MARK) ? [readMark(name2.slice(MARK.length), text4)] : []
     );
   }
   function ledgerRow(mark, state2, error) {
@@ -3695,10 +4151,12 @@ var __parts = (() => {
     return state2 === "sending" ? UNCLEAR : WORDS[state2];
   }
   function unrecorded(marks, rows) {
-    const known = new Set(rows.map(({ key, sentAt }) => `${key}
-${sentAt}`));
-    return marks.filter(({ key, at }) => !known.has(`${key}
-${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
+    const known = new Set(rows.map(({ key, sentAt, state: state2 }) => `${key}
+${sentAt}
+${state2}`));
+    return marks.filter(({ key, at, state: state2 }) => !known.has(`${key}
+${at}
+${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
   }
   var MARK, WORDS, UNCLEAR, LONGEST_SUBJECT, markName;
   var init_mailMarks = __esm({
@@ -3706,7 +4164,13 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
       "use strict";
       init_mailKinds();
       MARK = "mail:";
-      WORDS = { sending: "đang gửi", sent: "đã gửi", failed: "lỗi" };
+      WORDS = {
+        sending: "đang gửi",
+        sent: "đã gửi",
+        failed: "lỗi",
+        returned: "bị trả lại",
+        waiting: "chờ gửi lại"
+      };
       UNCLEAR = "chưa rõ";
       LONGEST_SUBJECT = 300;
       markName = (key) => MARK + key;
@@ -3714,6 +4178,16 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
   });
 
   // src/core/register/reminders.ts
+  function reminderOf(id, content, { today, user }, source = "thư điện tử") {
+    return { id, date: today, kind: REMINDED, source, paper: "", content, by: user };
+  }
+  function remindersById(events) {
+    const counts = /* @__PURE__ */ new Map();
+    for (const { values } of events.rows) {
+      if (values.kind === REMINDED) counts.set(values.id, (counts.get(values.id) ?? 0) + 1);
+    }
+    return counts;
+  }
   var REMINDED;
   var init_reminders = __esm({
     "src/core/register/reminders.ts"() {
@@ -3745,6 +4219,33 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     }
   });
 
+  // src/core/digest/returnedMail.ts
+  function addresseeOf(key) {
+    return key.split("|").slice(2).join("|");
+  }
+  function latestMarks(marks) {
+    const latest2 = /* @__PURE__ */ new Map();
+    for (const mark of marks) {
+      if (mark.state === "sending") continue;
+      const known = latest2.get(addresseeOf(mark.key));
+      if (known === void 0 || mark.at > known.at) latest2.set(addresseeOf(mark.key), mark);
+    }
+    return latest2;
+  }
+  function returnedMail(properties) {
+    const returned = [...latestMarks(mailMarks(properties))].filter(([, { state: state2 }]) => state2 === "returned");
+    return new Map(returned.map(([addressee, { to }]) => [addressee, to]));
+  }
+  function areSameAddresses(a4, b2) {
+    return a4.length === b2.length && a4.every((address) => b2.includes(address));
+  }
+  var init_returnedMail = __esm({
+    "src/core/digest/returnedMail.ts"() {
+      "use strict";
+      init_mailMarks();
+    }
+  });
+
   // src/addon/sendMails.ts
   function sendOne(google, mail, { replyTo, officeFull }) {
     const { html: html2, text: text4 } = mail.render();
@@ -3770,8 +4271,10 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     const rows = [];
     const sent = [];
     for (const mail of mails) {
-      const known = markOf(book.properties, mail.key)?.state;
-      if (known === "sent") count.skipped++;
+      const mark = markOf(book.properties, mail.key);
+      const known = mark?.state;
+      const cameBack = mark?.state === "returned" && areSameAddresses(mark.to, mail.to);
+      if (known === "sent" || cameBack) count.skipped++;
       else if (known === "sending") count.unsure++;
       else if (quota < mail.to.length || clock2() - started > SENDING_MS) count.left++;
       else {
@@ -3787,11 +4290,11 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
         count[state2]++;
       }
     }
-    const { unsure, ...told2 } = count;
+    const { unsure, ...told3 } = count;
     return {
       rows,
       sent,
-      notes: [message("msg.sent", told2), ...unsure > 0 ? [message("msg.unsure", { letters: unsure })] : []],
+      notes: [message("msg.sent", told3), ...unsure > 0 ? [message("msg.unsure", { letters: unsure })] : []],
       settled: count.left === 0
     };
   }
@@ -3800,6 +4303,7 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     "src/addon/sendMails.ts"() {
       "use strict";
       init_mailMarks();
+      init_returnedMail();
       init_say();
       init_ledger();
       SENDING_MS = 4 * 6e4;
@@ -3821,12 +4325,8 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     const rows = tableOf(image, codec).rows.map(({ values }) => values);
     return unrecorded(mailMarks(properties), rows);
   }
-  function reminderOf(id, { subject }, { book }) {
-    const { today, user } = book;
-    return { id, date: today, kind: REMINDED, source: "thư điện tử", paper: "", content: subject, by: user };
-  }
   function record(google, rows, gone, reading) {
-    const reminded = gone.flatMap((mail) => mail.urges.map((id) => reminderOf(id, mail, reading)));
+    const reminded = gone.flatMap((mail) => mail.urges.map((id) => reminderOf(id, mail.subject, reading.book))).map((row2) => ({ ...row2 }));
     const ledger = rows.map((row2) => ({ ...row2 }));
     try {
       writeBlocks([...append("mail", ledger, reading), ...append("events", reminded, reading)]);
@@ -3902,6 +4402,288 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
       init_failures();
       GOOGLE_DOC = "application/vnd.google-apps.document";
       NAME = "Đôn Đốc: bản tạm để nhận dạng chữ";
+    }
+  });
+
+  // src/addon/probes.ts
+  var probes_exports = {};
+  __export(probes_exports, {
+    runProbes: () => runProbes
+  });
+  function typed({ cells, google }, text4, format) {
+    const cell2 = cells(1, 1);
+    if (format !== null) cell2.setNumberFormat(format);
+    cell2.setValue(text4);
+    google.SpreadsheetApp.flush();
+    const [[read] = []] = cell2.getValues();
+    return `${kindOf(read)} ${isDate(read) ? "" : String(read)}`.trim();
+  }
+  function sorted({ google, sheet, cells }) {
+    const block = cells(3, 2);
+    block.setValues([
+      ["c", 3],
+      ["a", 1],
+      ["b", 2]
+    ]);
+    const first = block.getRow();
+    const { DOCUMENT } = google.SpreadsheetApp.DeveloperMetadataVisibility;
+    sheet.getRange(first, 1, 1, sheet.getMaxColumns()).addDeveloperMetadata(MARK2, "c", DOCUMENT);
+    block.sort({ column: block.getColumn() + 1, ascending: true });
+    google.SpreadsheetApp.flush();
+    const order = block.getValues().map(([name2]) => String(name2));
+    const [mark] = sheet.createDeveloperMetadataFinder().withKey(MARK2).find();
+    const row2 = mark?.getLocation().getRow()?.getRow();
+    return { order: order.join(""), mark: row2 === void 0 ? "lost" : order[row2 - first] ?? "elsewhere" };
+  }
+  function movedColumn({ google, sheet }) {
+    const { DOCUMENT } = google.SpreadsheetApp.DeveloperMetadataVisibility;
+    sheet.getRange(1, 3, sheet.getMaxRows(), 1).addDeveloperMetadata(`${MARK2}.column`, "x", DOCUMENT);
+    sheet.insertColumnsAfter(1, 1);
+    const [mark] = sheet.createDeveloperMetadataFinder().withKey(`${MARK2}.column`).find();
+    return String(mark?.getLocation().getColumn()?.getColumn() ?? "lost");
+  }
+  function ruleText({ google, sheet }) {
+    const rule2 = google.SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied('=($A1="x")+N("dondoc:probe")').setBackground("#FFF2CC").setRanges([sheet.getRange(1, 1, 9, 1)]).build();
+    sheet.setConditionalFormatRules([rule2]);
+    const [read] = sheet.getConditionalFormatRules();
+    return String(read?.getBooleanCondition()?.getCriteriaValues()[0]);
+  }
+  function sum({ cells, google }, formula) {
+    const cell2 = cells(1, 1);
+    cell2.setFormula(formula);
+    google.SpreadsheetApp.flush();
+    return String(cell2.getValues()[0]?.[0]);
+  }
+  function timed(work) {
+    const start = Date.now();
+    work();
+    return `${Date.now() - start} ms`;
+  }
+  function ask({ asks, wanted, answer }, lab) {
+    try {
+      return { asks, wanted, answer: answer(lab) };
+    } catch (thrown) {
+      return { asks, wanted, answer: `throws: ${thrown instanceof Error ? thrown.message : String(thrown)}` };
+    }
+  }
+  function runProbes(google, name2) {
+    const spreadsheet = google.SpreadsheetApp.getActiveSpreadsheet();
+    const shown = spreadsheet.getActiveSheet();
+    const sheet = spreadsheet.insertSheet(name2, spreadsheet.getSheets().length);
+    let line5 = 1;
+    const cells = (rows, columns) => {
+      const missing2 = line5 + rows - 1 - sheet.getMaxRows();
+      if (missing2 > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing2);
+      const range2 = sheet.getRange(line5, 1, rows, columns);
+      line5 += rows;
+      return range2;
+    };
+    try {
+      return PROBES.map((probe) => ask(probe, { google, sheet, cells }));
+    } finally {
+      spreadsheet.deleteSheet(sheet);
+      spreadsheet.setActiveSheet(shown);
+    }
+  }
+  var yes, isDate, kindOf, compiles, MARK2, LARGE, PROBES;
+  var init_probes = __esm({
+    "src/addon/probes.ts"() {
+      "use strict";
+      yes = (holds) => holds ? "yes" : "no";
+      isDate = (cell2) => Object.prototype.toString.call(cell2) === "[object Date]";
+      kindOf = (cell2) => isDate(cell2) ? "date" : typeof cell2;
+      compiles = (pattern, flags, text4) => yes(new RegExp(pattern, flags).test(text4));
+      MARK2 = "dondoc.probe";
+      LARGE = { rows: 500, columns: 20 };
+      PROBES = [
+        { asks: "RegExp: named groups", wanted: "yes", answer: () => compiles("(?<day>\\d+)", "", "5") },
+        { asks: "RegExp: \\p{L} with the flag u", wanted: "yes", answer: () => compiles("^\\p{Lu}\\p{L}$", "u", "Đô") },
+        { asks: "RegExp: sticky", wanted: "yes", answer: () => compiles("a", "y", "ab") },
+        { asks: "RegExp: look-behind", wanted: null, answer: () => compiles("(?<=a)b", "", "ab") },
+        { asks: "String.normalize NFC", wanted: "yes", answer: () => yes("ê".normalize("NFC") === "ê") },
+        { asks: "typeof Intl", wanted: null, answer: () => typeof Intl },
+        { asks: "localeCompare Đ after D in vi", wanted: null, answer: () => yes("Đ".localeCompare("E", "vi") < 0) },
+        { asks: "typeof TextEncoder", wanted: null, answer: () => String(typeof Reflect.get(globalThis, "TextEncoder")) },
+        { asks: "typeof setTimeout", wanted: null, answer: () => String(typeof Reflect.get(globalThis, "setTimeout")) },
+        {
+          asks: "minutes of the script's zone from UTC",
+          wanted: null,
+          answer: () => String(-(/* @__PURE__ */ new Date()).getTimezoneOffset())
+        },
+        { asks: '"04/18" in a cell of format @', wanted: "string 04/18", answer: (lab) => typed(lab, "04/18", "@") },
+        { asks: '"3.2" in a cell of format @', wanted: "string 3.2", answer: (lab) => typed(lab, "3.2", "@") },
+        { asks: `"'=A2" in a cell of format @`, wanted: "string =A2", answer: (lab) => typed(lab, "'=A2", "@") },
+        { asks: `"'=A2" in a plain cell`, wanted: "string =A2", answer: (lab) => typed(lab, "'=A2", null) },
+        { asks: '"05/6/2026" in a plain cell', wanted: null, answer: (lab) => typed(lab, "05/6/2026", null) },
+        { asks: "=SUM(1;2)", wanted: null, answer: (lab) => sum(lab, "=SUM(1;2)") },
+        { asks: "=1+N(text)", wanted: "1", answer: (lab) => sum(lab, '=1+N("dondoc:")') },
+        { asks: "order after Range.sort", wanted: "abc", answer: (lab) => sorted(lab).order },
+        { asks: "which line a row's metadata is at after Range.sort", wanted: null, answer: (lab) => sorted(lab).mark },
+        { asks: "column of a column's metadata after an insertion before it", wanted: "4", answer: movedColumn },
+        { asks: "a rule's formula read back", wanted: '=($A1="x")+N("dondoc:probe")', answer: ruleText },
+        {
+          asks: "getActiveUser and getEffectiveUser are told",
+          wanted: "yes yes",
+          answer: ({ google: { Session } }) => `${yes(Session.getActiveUser().getEmail() !== "")} ${yes(Session.getEffectiveUser().getEmail() !== "")}`
+        },
+        {
+          asks: "advanced service Drive v3 is on",
+          wanted: "yes",
+          answer: ({ google }) => yes(google.Drive?.Files !== void 0)
+        },
+        {
+          asks: "last run of the hourly trigger, which read the spreadsheet under currentonly",
+          wanted: null,
+          answer: ({ google }) => google.PropertiesService.getScriptProperties().getProperty("tick.heartbeat") || "none yet"
+        },
+        {
+          asks: "hourly triggers of this account",
+          wanted: null,
+          answer: ({ google }) => String(google.ScriptApp.getProjectTriggers().length)
+        },
+        {
+          asks: "recipients left today",
+          wanted: null,
+          answer: ({ google }) => String(google.MailApp.getRemainingDailyQuota())
+        },
+        {
+          asks: "writing 10,000 cells and flushing",
+          wanted: null,
+          answer: ({ google, cells }) => {
+            const { rows, columns } = LARGE;
+            const block = Array.from({ length: rows }, () => Array.from({ length: columns }, () => "x"));
+            const range2 = cells(rows, columns);
+            return timed(() => {
+              range2.setValues(block);
+              google.SpreadsheetApp.flush();
+            });
+          }
+        },
+        {
+          asks: "reading 10,000 cells",
+          wanted: null,
+          answer: ({ cells }) => {
+            const range2 = cells(LARGE.rows, LARGE.columns);
+            return timed(() => range2.getValues());
+          }
+        },
+        {
+          asks: "one property read",
+          wanted: null,
+          answer: ({ google }) => timed(() => google.PropertiesService.getScriptProperties().getProperty("tick.heartbeat"))
+        }
+      ];
+    }
+  });
+
+  // src/core/commands/journalLines.ts
+  function journalWords(value) {
+    return value === null || value === false ? "" : String(value);
+  }
+  function journalValue(words5, type) {
+    if (type === "flag") return words5 === "true";
+    if (type === "text") return words5;
+    if (words5 === "") return null;
+    const value = type === "date" ? parseIsoDate(words5) : Number(words5);
+    return value === null || Number.isNaN(value) ? words5 : value;
+  }
+  function keptColumns(sheet) {
+    return sheetSpec(sheet).columns.filter(({ owner }) => owner === "person");
+  }
+  function rowWords(sheet, row2) {
+    const cells = keptColumns(sheet).flatMap(({ key }) => {
+      const words5 = journalWords(row2[key] ?? null);
+      return words5 === "" ? [] : [[key, words5]];
+    });
+    return JSON.stringify(Object.fromEntries(cells)).slice(0, CELL_LIMIT - 1);
+  }
+  function parseRow(words5) {
+    try {
+      const row2 = JSON.parse(words5);
+      return typeof row2 === "object" && row2 !== null ? { ...row2 } : null;
+    } catch {
+      return null;
+    }
+  }
+  function rowName(sheet, row2) {
+    const [first = ""] = sheetSpec(sheet).namedBy ?? [];
+    return journalWords(row2[first] ?? null);
+  }
+  var ROW_MARKS, BY_HAND;
+  var init_journalLines = __esm({
+    "src/core/commands/journalLines.ts"() {
+      "use strict";
+      init_isoDate();
+      init_sheets();
+      init_importInput();
+      ROW_MARKS = {
+        added: "(dòng mới)",
+        removed: "(xóa dòng)",
+        undone: "(hoàn tác)",
+        adopted: "(nhận tại chỗ)",
+        /** Found in the register and not told before. */
+        recorded: "(ghi nhận)"
+      };
+      BY_HAND = "(sửa tay)";
+    }
+  });
+
+  // src/core/commands/handEdits.ts
+  var handEdits_exports = {};
+  __export(handEdits_exports, {
+    handEdits: () => handEdits
+  });
+  function retell(rows, { id, field, after }) {
+    if (field === ROW_MARKS.added || field === ROW_MARKS.recorded) rows.set(id, parseRow(after));
+    else if (field === ROW_MARKS.removed || field === ROW_MARKS.adopted) rows.delete(id);
+    else {
+      const [key, told3] = [KEY_OF.get(field), rows.get(id)];
+      if (key !== void 0 && key !== "id" && told3) rows.set(id, { ...told3, [key]: after });
+    }
+  }
+  function toldRows(journal) {
+    const rows = /* @__PURE__ */ new Map();
+    for (const line5 of journal) if (line5.sheet === REGISTER2) retell(rows, line5);
+    return rows;
+  }
+  function typedCells({ values, texts }) {
+    return texts === void 0 ? values : { ...values, ...texts };
+  }
+  function rowEdits(row2, id, told3) {
+    const cells = typedCells(row2);
+    if (told3 === void 0) return [{ id, field: ROW_MARKS.recorded, before: "", after: rowWords("register", cells) }];
+    if (told3 === null) return [];
+    return KEPT.flatMap(({ key, vi }) => {
+      const [before2, after] = [String(told3[key] ?? ""), journalWords(cells[key] ?? null)];
+      return before2 === after ? [] : [{ id, field: vi, before: before2, after }];
+    });
+  }
+  function handEdits(book) {
+    const told3 = toldRows(book.tables.journal.rows.map(({ values }) => values));
+    const frame2 = { at: book.now, by: "không rõ", command: BY_HAND, run: book.run, sheet: REGISTER2 };
+    const seen = /* @__PURE__ */ new Set();
+    const found = [];
+    for (const row2 of book.tables.register.rows) {
+      const id = String(row2.values["id"] ?? "");
+      if (id === "" || seen.has(id)) continue;
+      seen.add(id);
+      found.push(...rowEdits(row2, id, told3.get(id)));
+    }
+    for (const [id, words5] of told3) {
+      if (seen.has(id)) continue;
+      found.push({ id, field: ROW_MARKS.removed, before: words5 === null ? "" : JSON.stringify(words5), after: "" });
+    }
+    return found.map((line5) => ({ ...frame2, ...line5 }));
+  }
+  var REGISTER2, KEPT, KEY_OF;
+  var init_handEdits = __esm({
+    "src/core/commands/handEdits.ts"() {
+      "use strict";
+      init_sheets();
+      init_journalLines();
+      REGISTER2 = sheetSpec("register").vi;
+      KEPT = keptColumns("register");
+      KEY_OF = new Map(KEPT.map(({ key, vi }) => [vi, key]));
     }
   });
 
@@ -3996,10 +4778,10 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
   }
   function similarlySpelled(folded3, directory) {
     const words5 = folded3.split(" ");
-    const head = words5[0] ?? "";
-    if (folded3.length < LONG_ENOUGH || !NAMED_BY_FUNCTION.has(head)) return [];
-    const names2 = directory.byShape.get(`${head}|${words5.length}`) ?? [];
-    return names2.filter((name) => mayMean(words5, name)).map(({ agency }) => agency);
+    const head2 = words5[0] ?? "";
+    if (folded3.length < LONG_ENOUGH || !NAMED_BY_FUNCTION.has(head2)) return [];
+    const names2 = directory.byShape.get(`${head2}|${words5.length}`) ?? [];
+    return names2.filter((name2) => mayMean(words5, name2)).map(({ agency }) => agency);
   }
   var NAMED_BY_FUNCTION, FUNCTION_WORDS, LONG_ENOUGH, MOST_SLIPS;
   var init_spelling = __esm({
@@ -4024,8 +4806,8 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     return date3.split("-").reverse().join("/");
   }
   function heirsOf(former, directory, on, seen = []) {
-    const heirs = former.successors.flatMap((name) => {
-      const agencies = directory.byName.get(foldName(name)) ?? [];
+    const heirs = former.successors.flatMap((name2) => {
+      const agencies = directory.byName.get(foldName(name2)) ?? [];
       const valid = agencies.filter((agency) => isValidOn(agency, on));
       if (valid.length > 0) return valid;
       return agencies.filter((agency) => agency !== former && !seen.includes(agency)).flatMap((agency) => heirsOf(agency, directory, on, [...seen, former]));
@@ -4049,7 +4831,7 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     return ambiguous(heirs.length > 0 ? heirs : former, "Nhiều cơ quan cũ trùng tên, chọn cơ quan tiếp nhận");
   }
   function choose(bodies, how, why, directory, on) {
-    const [agency, ...homonyms] = bodies.filter((body2) => isValidOn(body2, on));
+    const [agency, ...homonyms] = bodies.filter((body3) => isValidOn(body3, on));
     if (agency !== void 0 && homonyms.length > 0)
       return ambiguous([agency, ...homonyms], "Nhiều cơ quan cùng tên, cần chọn");
     if (agency !== void 0)
@@ -4080,11 +4862,11 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     const bodies = firstOf([folded3, shortenName(folded3)], directory.byStart);
     if (bodies === null) return null;
     const inProvince = bodies.filter(
-      ({ name }) => [`${folded3} tỉnh`, `${shortenName(folded3)} tỉnh`].includes(shortenName(foldName(name)))
+      ({ name: name2 }) => [`${folded3} tỉnh`, `${shortenName(folded3)} tỉnh`].includes(shortenName(foldName(name2)))
     );
     if (bodies.length === 1 && inProvince.length === 1 && folded3.split(" ").length > 2)
       return choose(bodies, "abbreviation", "Tên không ghi “tỉnh”.", directory, on);
-    const valid = bodies.filter((body2) => isValidOn(body2, on));
+    const valid = bodies.filter((body3) => isValidOn(body3, on));
     const candidates = valid.length > 0 ? valid : bodies;
     if (candidates.length > MOST_CANDIDATES) return unknown("Tên quá chung, chưa xác định được cơ quan.");
     return ambiguous(candidates, "Tên chưa đầy đủ, cần chọn cơ quan");
@@ -4113,8 +4895,8 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
       const agencies = leader?.filter(({ kind }) => kind !== "agency") ?? [];
       return agencies.length > 0 ? choose(agencies, "abbreviation", "Lãnh đạo trong danh mục.", directory, on) : unknown("Lãnh đạo hoặc cá nhân, không có trong danh mục cơ quan.");
     }
-    const body2 = bodyOfTitle(folded3);
-    const found = findBody(folded3, directory, on) ?? (body2 === null ? null : findBody(body2, directory, on));
+    const body3 = bodyOfTitle(folded3);
+    const found = findBody(folded3, directory, on) ?? (body3 === null ? null : findBody(body3, directory, on));
     return found ?? unknown("Không có trong danh mục cơ quan.");
   }
   var MOST_CANDIDATES, unknown, named;
@@ -4129,7 +4911,7 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
       init_spelling();
       MOST_CANDIDATES = 20;
       unknown = (reason) => ({ how: "unknown", reason });
-      named = (agencies) => agencies.map(({ name }) => name).join("; ");
+      named = (agencies) => agencies.map(({ name: name2 }) => name2).join("; ");
     }
   });
 
@@ -4140,8 +4922,8 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
   function isLandmark(term) {
     return LANDMARK.test(term);
   }
-  function textTerms(text4, apart) {
-    const bare = apart.reduce((rest, name) => name === "" ? rest : rest.split(fold(name)).join(". "), fold(text4));
+  function textTerms(text4, apart2) {
+    const bare = apart2.reduce((rest, name2) => name2 === "" ? rest : rest.split(fold(name2)).join(". "), fold(text4));
     const terms = /* @__PURE__ */ new Set();
     for (const piece of bare.split(BREAK)) {
       const words5 = piece.match(WORD) ?? [];
@@ -4237,7 +5019,7 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
         else places.set(term, [index]);
       }
     });
-    const weigh = (set) => [...set].reduce((sum, term) => sum + weightOf2(term), 0);
+    const weigh = (set) => [...set].reduce((sum2, term) => sum2 + weightOf2(term), 0);
     return {
       rows: rows.map(({ id }, index) => {
         const set = terms[index] ?? /* @__PURE__ */ new Set();
@@ -4261,7 +5043,7 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
   }
   function earlierDirectives(subject, index) {
     const terms = termsOf(subject);
-    const own = [...terms].reduce((sum, term) => sum + index.weightOf(term), 0);
+    const own = [...terms].reduce((sum2, term) => sum2 + index.weightOf(term), 0);
     const alike = [];
     for (const [place, { weight, landmark }] of sharedWith(terms, index)) {
       const row2 = index.rows[place];
@@ -4304,6 +5086,17 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     const remembered = Number(properties[PROPERTY.lastNumber] ?? 0) || 0;
     return register.rows.reduce((most, { values }) => Math.max(most, numberOf(values.id) ?? 0), remembered);
   }
+  function missingIds(register, last) {
+    const seen = /* @__PURE__ */ new Set();
+    const given = [];
+    for (const { line: line5, values } of register.rows) {
+      const id = values.id.trim();
+      const taken = seen.has(id);
+      if (id !== "" && !taken) seen.add(id);
+      else if (values.text.trim() !== "") given.push({ line: line5, before: id, id: idOf(last + given.length + 1) });
+    }
+    return given;
+  }
   var ID;
   var init_identity = __esm({
     "src/core/register/identity.ts"() {
@@ -4314,6 +5107,9 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
   });
 
   // src/core/register/paper.ts
+  function noticeKindOf(word) {
+    return word.trim() === NOTICE_KIND_WORDS["meeting-notice"] ? "meeting-notice" : "conclusion";
+  }
   function citePaper(paper) {
     if (paper.number) {
       const symbol = paper.number.split("/")[1] ?? "";
@@ -4396,9 +5192,9 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     const corrected2 = rows.find(({ number: number3 }) => number3 !== "" && plain(number3) === wanted);
     return corrected2 === void 0 ? null : { row: corrected2, isSame: false };
   }
-  function registerName(name, book) {
-    const match = matchAgency(name, book.directory, book.today);
-    return "agency" in match ? match.agency.name : name;
+  function registerName(name2, book) {
+    const match = matchAgency(name2, book.directory, book.today);
+    return "agency" in match ? match.agency.name : name2;
   }
   function knownOf(input, parents, book) {
     const found = knownPaper(input, book);
@@ -4407,7 +5203,7 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     const rows = parents.map(({ values }) => values).filter((row2) => row2.paper === paper);
     const again = input.directives.map(({ text: text4, leads, due }) => ({
       text: text4,
-      leads: leads.map((name) => registerName(name, book)),
+      leads: leads.map((name2) => registerName(name2, book)),
       due
     }));
     return { paper, importedOn: importedOn ?? "", isSame: found.isSame, changes: comparePaper(again, rows) };
@@ -4486,7 +5282,7 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
 
   // src/core/register/checks.ts
   function check2(key, values = {}) {
-    return CHECKS[key].replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
+    return CHECKS[key].replace(/\{(\w+)\}/g, (whole, name2) => values[name2] ?? whole);
   }
   function joinChecks(reasons) {
     return [...new Set(reasons)].join("; ");
@@ -4517,6 +5313,7 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
         splitCell: "Tách từ một ô có nhiều việc",
         stateUnclear: "Xem lại trạng thái: {text}",
         leavingUnfounded: "Tạm dừng, thôi theo dõi chưa có căn cứ",
+        sourceEdited: "Ô gốc đã sửa sau khi nhận vào sổ, xem lại cột “{column}”",
         doneUndated: "Đã hoàn thành, chưa rõ ngày hoàn thành"
       };
     }
@@ -4585,7 +5382,7 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
   });
 
   // src/core/register/newRows.ts
-  function leadFrom(name, kind, match) {
+  function leadFrom(name2, kind, match) {
     switch (match.how) {
       case "name":
       case "short":
@@ -4593,18 +5390,18 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
       case "spelling":
         return { name: match.agency.name, doubts: [] };
       case "succession":
-        return match.heirs.length === 1 ? { name, doubts: [] } : { name, doubts: [check2("leadHeirs", { name, heirs: names(match.heirs) })] };
+        return match.heirs.length === 1 ? { name: name2, doubts: [] } : { name: name2, doubts: [check2("leadHeirs", { name: name2, heirs: names(match.heirs) })] };
       case "ambiguous":
-        return { name, doubts: [check2("leadAmbiguous", { heirs: names(match.candidates) })] };
+        return { name: name2, doubts: [check2("leadAmbiguous", { heirs: names(match.candidates) })] };
       case "group":
-        return { name, doubts: [check2("leadGroup", { name })] };
+        return { name: name2, doubts: [check2("leadGroup", { name: name2 })] };
       case "unknown":
-        if (kind === "leader" || kind === "own") return { name, doubts: [] };
-        return { name, doubts: [kind === "group" ? check2("leadGroup", { name }) : check2("leadUnknown", { name })] };
+        if (kind === "leader" || kind === "own") return { name: name2, doubts: [] };
+        return { name: name2, doubts: [kind === "group" ? check2("leadGroup", { name: name2 }) : check2("leadUnknown", { name: name2 })] };
     }
   }
-  function resolveLead(name, kind, directory, on) {
-    return leadFrom(name, kind, matchAgency(name, directory, on));
+  function resolveLead(name2, kind, directory, on) {
+    return leadFrom(name2, kind, matchAgency(name2, directory, on));
   }
   function rowFrom(proposal, id, leads, book) {
     const doubts = [...proposal.doubts, ...leads.flatMap((lead) => lead.doubts)];
@@ -4613,7 +5410,7 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
       ...blankRowOf(REGISTER_COLUMNS),
       id,
       text: proposal.text,
-      lead: leads.map(({ name }) => name).join("; "),
+      lead: leads.map(({ name: name2 }) => name2).join("; "),
       support: proposal.support.join("; "),
       paper: proposal.paper,
       item: proposal.item,
@@ -4637,8 +5434,8 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     return { ...row2, ...ownValues(row2, book) };
   }
   function childRows(parent, leads, book) {
-    return leads.map(({ name, doubts }, index) => {
-      const row2 = { ...parent, id: `${parent.id}/${index + 1}`, lead: name, check: joinChecks(doubts) };
+    return leads.map(({ name: name2, doubts }, index) => {
+      const row2 = { ...parent, id: `${parent.id}/${index + 1}`, lead: name2, check: joinChecks(doubts) };
       return { ...row2, ...ownValues(row2, book) };
     });
   }
@@ -4647,7 +5444,7 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     let number3 = last;
     for (const proposal of proposals) {
       const id = idOf(++number3);
-      const leads = proposal.leads.map(({ name, kind }) => resolveLead(name, kind, book.directory, book.today));
+      const leads = proposal.leads.map(({ name: name2, kind }) => resolveLead(name2, kind, book.directory, book.today));
       rows.push(rowFrom(proposal, id, leads, book));
       if (leads.length > 1) {
         rows.push(...leads.map((lead, index) => rowFrom(proposal, `${id}/${index + 1}`, [lead], book)));
@@ -4666,7 +5463,7 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
       init_ownValues();
       init_registerColumns();
       init_states();
-      names = (agencies) => agencies.map(({ name }) => name).join(", ");
+      names = (agencies) => agencies.map(({ name: name2 }) => name2).join(", ");
     }
   });
 
@@ -4736,13 +5533,13 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
   }
   function settle({ row: row2, leads }, parents, book) {
     if (leads === null) return { cells: cell(row2, "check", ""), children: [] };
-    const resolved = leads.map((name) => resolveLead(name, null, book.directory, book.today));
-    const lead = resolved.map(({ name }) => name).join("; ");
+    const resolved = leads.map((name2) => resolveLead(name2, null, book.directory, book.today));
+    const lead = resolved.map(({ name: name2 }) => name2).join("; ");
     const doubts = joinChecks(resolved.flatMap((each) => each.doubts));
-    const parted = resolved.length > 1 && !parents.has(row2.values.id) && !row2.values.id.includes("/");
+    const parted2 = resolved.length > 1 && !parents.has(row2.values.id) && !row2.values.id.includes("/");
     return {
       cells: [...cell(row2, "check", doubts), ...cell(row2, "lead", lead)],
-      children: parted ? childRows(row2.values, resolved, book) : []
+      children: parted2 ? childRows(row2.values, resolved, book) : []
     };
   }
   function planConfirm(book, input, answers) {
@@ -4794,25 +5591,3219 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     }
   });
 
+  // src/core/digest/addresses.ts
+  function validAddresses(agency) {
+    return [...new Set(agency.addresses.map((address) => address.trim()))].filter(isMailAddress);
+  }
+  function invalidAddresses(agency) {
+    return agency.addresses.map((address) => address.trim()).filter((address) => address !== "" && !isMailAddress(address));
+  }
+  var init_addresses = __esm({
+    "src/core/digest/addresses.ts"() {
+      "use strict";
+      init_mailAddress();
+    }
+  });
+
+  // src/core/report/events.ts
+  function eventsById(events) {
+    const byId = /* @__PURE__ */ new Map();
+    for (const { values } of events.rows) {
+      const kind = KEY_BY_WORDS.get(values.kind.normalize("NFC").trim().toLowerCase());
+      if (!kind || !values.date) continue;
+      const list = byId.get(values.id.trim()) ?? [];
+      list.push({ kind, date: values.date, paper: values.paper, content: values.content });
+      byId.set(values.id.trim(), list);
+    }
+    for (const list of byId.values()) list.sort((a4, b2) => a4.date < b2.date ? -1 : a4.date > b2.date ? 1 : 0);
+    return byId;
+  }
+  function latestEvent(events, kinds, until) {
+    return events.reduce((latest2, event2) => {
+      return kinds.includes(event2.kind) && event2.date <= until ? event2 : latest2;
+    }, null);
+  }
+  var EVENT_KINDS, KEY_BY_WORDS;
+  var init_events = __esm({
+    "src/core/report/events.ts"() {
+      "use strict";
+      EVENT_KINDS = [
+        { key: "progress", words: "báo cáo tiến độ" },
+        { key: "claimed", words: "báo cáo hoàn thành" },
+        { key: "submitted", words: "đã trình" },
+        { key: "confirmed", words: "xác nhận" },
+        { key: "returned", words: "trả lại" },
+        { key: "extensionAsked", words: "đề nghị gia hạn" },
+        { key: "extended", words: "gia hạn" },
+        { key: "extensionRefused", words: "không gia hạn" },
+        { key: "eventCame", words: "đủ điều kiện" },
+        { key: "reassigned", words: "bàn giao, phân công" },
+        { key: "urged", words: "đôn đốc" },
+        { key: "transferred", words: "chuyển cơ quan" },
+        { key: "disputed", words: "có ý kiến" },
+        { key: "occurrence", words: "kỳ báo cáo" },
+        { key: "paused", words: "tạm dừng" },
+        { key: "dropped", words: "thôi theo dõi" },
+        { key: "corrected", words: "đính chính" }
+      ];
+      KEY_BY_WORDS = new Map(EVENT_KINDS.map(({ key, words: words5 }) => [words5, key]));
+    }
+  });
+
+  // src/core/report/leadAgencies.ts
+  function leadOf(written3, directory, on) {
+    const match = matchAgency(written3, directory, on);
+    switch (match.how) {
+      case "name":
+      case "short":
+      case "abbreviation":
+      case "spelling":
+        return { agency: match.agency, tookOver: null };
+      case "succession": {
+        const [heir] = match.heirs;
+        if (match.heirs.length !== 1 || !heir) return null;
+        return { agency: heir, tookOver: { from: match.former.name, since: match.since } };
+      }
+      case "ambiguous":
+      case "group":
+      case "unknown":
+        return null;
+    }
+  }
+  function leadReader(directory, on) {
+    const known = /* @__PURE__ */ new Map();
+    return (cell2) => cellEntries(cell2).map((written3) => {
+      const found = known.get(written3) ?? { written: written3, lead: leadOf(written3, directory, on) };
+      known.set(written3, found);
+      return found;
+    });
+  }
+  var init_leadAgencies = __esm({
+    "src/core/report/leadAgencies.ts"() {
+      "use strict";
+      init_matchAgency();
+      init_cleanText();
+    }
+  });
+
+  // src/core/digest/digestRows.ts
+  function latest(dates) {
+    return dates.reduce((last, date3) => date3 !== null && (last === null || date3 > last) ? date3 : last, null);
+  }
+  function returnedEvent(row2, events, today) {
+    const state2 = keyOfLabel(STATES, row2.state) ?? "assigned";
+    const answer = latestEvent(events, ANSWERED, today);
+    return answer?.kind === "returned" && (state2 === "assigned" || state2 === "inProgress") ? answer : null;
+  }
+  function isFresh(given, today) {
+    return given !== null && given <= today && given >= addDays(today, -FRESH_DAYS);
+  }
+  function digestRows(book) {
+    const { today, calendar, settings, tables } = book;
+    const read = leadReader(book.directory, today);
+    const events = eventsById(tables.events);
+    const parents = parentIds(tables.register.rows);
+    return tables.register.rows.flatMap(({ values: row2, unreadable: unreadable2 }) => {
+      const id = row2.id.trim();
+      const population = populationOf(row2);
+      const speaks = (population === "counted" || population === "recurring") && row2.chase && unreadable2.length === 0;
+      if (!speaks || id === "" || parents.has(id)) return [];
+      const judgement = judge(row2, book);
+      const own = events.get(id) ?? [];
+      const returned = returnedEvent(row2, own, today);
+      const dispute = latestEvent(own, SETTLED, today);
+      const lastHeard = latest([row2.given, row2.reportedOn, latestEvent(own, HEARD, today)?.date ?? null]);
+      const unheardDays = lastHeard === null ? 0 : daysBetween(lastHeard, today);
+      const facts = {
+        standing: judgement.standing,
+        fresh: isFresh(row2.given, today),
+        returned: returned !== null,
+        stale: judgement.standing === "noDeadline" && unheardDays > settings.staleDays,
+        recurring: population === "recurring"
+      };
+      const past = judgement.daysLeft !== null && judgement.daysLeft < 0 && judgement.keptUntil !== null;
+      return [
+        {
+          row: { ...row2, id },
+          root: parentOf(id) ?? id,
+          judgement,
+          facts,
+          workingDaysPast: past && judgement.keptUntil ? workingDaysBetween(judgement.keptUntil, today, calendar) : 0,
+          leads: read(row2.lead),
+          support: read(row2.support),
+          returned,
+          dispute: dispute?.kind === "disputed" ? dispute : null,
+          lastHeard
+        }
+      ];
+    });
+  }
+  function mayBeMailed(agency) {
+    return (agency.kind === "agency" || agency.kind === "other") && agency.mailed;
+  }
+  function leadOfAgency(row2, agency) {
+    return row2.leads.find(({ lead }) => lead?.agency.name === agency)?.lead ?? null;
+  }
+  function byDueThenId(a4, b2) {
+    const dueA = a4.judgement.due ?? "9999";
+    const dueB = b2.judgement.due ?? "9999";
+    if (dueA !== dueB) return dueA < dueB ? -1 : 1;
+    const gap2 = (numberOf(a4.row.id) ?? 0) - (numberOf(b2.row.id) ?? 0);
+    if (gap2 !== 0) return gap2;
+    return a4.row.id < b2.row.id ? -1 : a4.row.id > b2.row.id ? 1 : 0;
+  }
+  var FRESH_DAYS, HEARD, ANSWERED, SETTLED;
+  var init_digestRows = __esm({
+    "src/core/digest/digestRows.ts"() {
+      "use strict";
+      init_isoDate();
+      init_workingDays();
+      init_identity();
+      init_population();
+      init_standings();
+      init_states();
+      init_events();
+      init_leadAgencies();
+      FRESH_DAYS = 7;
+      HEARD = ["progress", "claimed", "submitted", "occurrence", "extensionAsked", "disputed"];
+      ANSWERED = ["claimed", "submitted", "confirmed", "returned"];
+      SETTLED = ["claimed", "submitted", "confirmed", "transferred", "corrected", "disputed"];
+    }
+  });
+
+  // src/core/text/formatNumber.ts
+  function formatDecimal(value, decimals) {
+    const [whole = "", fraction] = Math.abs(value).toFixed(decimals).split(".");
+    const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ".");
+    const digits = fraction === void 0 ? grouped : `${grouped},${fraction}`;
+    return value < 0 && Number(value.toFixed(decimals)) !== 0 ? `−${digits}` : digits;
+  }
+  function formatCount(value) {
+    return formatDecimal(value, 0);
+  }
+  function paddedCount(value) {
+    return value > 0 && value < 10 ? `0${value}` : formatCount(value);
+  }
+  function signedCount(value) {
+    const size = paddedCount(Math.abs(value));
+    if (value === 0) return size;
+    return value > 0 ? `+${size}` : `−${size}`;
+  }
+  function percentage(part, whole) {
+    return whole === 0 ? null : formatDecimal(100 * part / whole, 1);
+  }
+  var init_formatNumber = __esm({
+    "src/core/text/formatNumber.ts"() {
+      "use strict";
+    }
+  });
+
+  // src/core/digest/sections.ts
+  function sectionOf(part, line5) {
+    return SECTIONS2.find((section) => section.part === part && section.holds(line5))?.key ?? null;
+  }
+  function sectionInfo(key) {
+    const found = SECTIONS2.find((section) => section.key === key);
+    if (!found) throw new Error(`No section ${key}`);
+    return found;
+  }
+  var QUIET, PRESSING, reported2, SECTIONS2;
+  var init_sections = __esm({
+    "src/core/digest/sections.ts"() {
+      "use strict";
+      QUIET = /* @__PURE__ */ new Set(["onTrack", "noDeadline", "waitingEvent"]);
+      PRESSING = /* @__PURE__ */ new Set(["overdue", "missedTarget", "dueSoon"]);
+      reported2 = (line5) => line5.standing === "claimedInTime" || line5.standing === "claimedLate";
+      SECTIONS2 = [
+        {
+          key: "overdue",
+          part: "lead",
+          title: "mail.h.overdue",
+          figure: "mail.f.overdue",
+          colour: "overdue",
+          holds: (line5) => !line5.recurring && line5.standing === "overdue"
+        },
+        {
+          key: "missedTarget",
+          part: "lead",
+          title: "mail.h.missedTarget",
+          figure: "mail.f.missedTarget",
+          colour: "missedTarget",
+          holds: (line5) => !line5.recurring && line5.standing === "missedTarget"
+        },
+        {
+          key: "dueSoon",
+          part: "lead",
+          title: "mail.h.dueSoon",
+          figure: "mail.f.dueSoon",
+          colour: "dueSoon",
+          holds: (line5) => !line5.recurring && line5.standing === "dueSoon"
+        },
+        {
+          key: "recurring",
+          part: "lead",
+          title: "mail.h.recurring",
+          figure: "mail.f.recurring",
+          colour: "dueSoon",
+          holds: (line5) => line5.recurring && PRESSING.has(line5.standing)
+        },
+        {
+          key: "new",
+          part: "lead",
+          title: "mail.h.new",
+          figure: "mail.f.new",
+          colour: "onTrack",
+          holds: (line5) => !line5.recurring && line5.fresh && !line5.returned && QUIET.has(line5.standing)
+        },
+        {
+          key: "claimed",
+          part: "lead",
+          title: "mail.h.claimed",
+          figure: null,
+          colour: "claimedInTime",
+          holds: (line5) => !line5.recurring && reported2(line5)
+        },
+        {
+          key: "returned",
+          part: "lead",
+          title: "mail.h.returned",
+          figure: "mail.f.returned",
+          colour: "missedTarget",
+          holds: (line5) => !line5.recurring && line5.returned && QUIET.has(line5.standing)
+        },
+        {
+          key: "stale",
+          part: "lead",
+          title: "mail.h.stale",
+          figure: "mail.f.stale",
+          colour: "noDeadline",
+          holds: (line5) => !line5.recurring && line5.stale
+        },
+        {
+          key: "supportDueSoon",
+          part: "support",
+          title: "mail.h.dueSoon",
+          figure: null,
+          colour: "dueSoon",
+          holds: (line5) => !line5.recurring && line5.standing === "dueSoon"
+        },
+        {
+          key: "supportNew",
+          part: "support",
+          title: "mail.h.new",
+          figure: null,
+          colour: "onTrack",
+          holds: (line5) => !line5.recurring && line5.fresh && QUIET.has(line5.standing)
+        }
+      ];
+    }
+  });
+
+  // src/core/digest/digestSubject.ts
+  function figures(letter, language) {
+    const named3 = letter.lead.flatMap(({ key, lines }) => {
+      const { figure } = sectionInfo(key);
+      return figure ? [say(language, message(figure, { n: paddedCount(lines.length) }))] : [];
+    });
+    if (named3.length > 0) return named3.join(", ");
+    const claimed = letter.lead.reduce((sum2, { lines }) => sum2 + lines.length, 0);
+    return say(language, message("mail.f.claimed", { n: paddedCount(claimed) }));
+  }
+  function digestSubject(letter, language) {
+    const week2 = dateSpan(letter.week.from, letter.week.to);
+    if (letter.lead.length === 0) {
+      return oneLine(say(language, message("mail.subject.support", { agency: letter.agency, week: week2 })));
+    }
+    const values = { agency: letter.agency, week: week2, figures: figures(letter, language) };
+    return oneLine(say(language, message("mail.subject.lead", values)));
+  }
+  var init_digestSubject = __esm({
+    "src/core/digest/digestSubject.ts"() {
+      "use strict";
+      init_say();
+      init_cleanText();
+      init_formatDate();
+      init_formatNumber();
+      init_sections();
+    }
+  });
+
+  // src/core/report/directoryOrder.ts
+  function directoryOrder(agencies) {
+    return [...agencies].sort((a4, b2) => a4.order - b2.order);
+  }
+  var init_directoryOrder = __esm({
+    "src/core/report/directoryOrder.ts"() {
+      "use strict";
+    }
+  });
+
+  // src/core/digest/letterContent.ts
+  function rowsByAgency(rows, { directory, today }) {
+    const named3 = /* @__PURE__ */ new Map();
+    for (const row2 of rows) {
+      for (const name2 of unique([...row2.leads, ...row2.support].flatMap(({ lead }) => lead?.agency.name ?? []))) {
+        const list = named3.get(name2) ?? [];
+        list.push(row2);
+        named3.set(name2, list);
+      }
+    }
+    return directoryOrder(directory.agencies).filter(({ validTo }) => validTo === null || validTo >= today).map((agency) => ({ agency, rows: named3.get(agency.name) ?? [] }));
+  }
+  function toldAsLead(agency, rows) {
+    return rows.flatMap((source) => {
+      const lead = leadOfAgency(source, agency);
+      const leads = unique(source.leads.map(nameOf));
+      return lead ? [{ source, id: source.row.id, tookOver: lead.tookOver, leads }] : [];
+    });
+  }
+  function toldAsSupport(agency, rows) {
+    const led = new Set(rows.filter((row2) => leadOfAgency(row2, agency)).map(({ root }) => root));
+    const byRoot = /* @__PURE__ */ new Map();
+    for (const row2 of [...rows].sort(byDueThenId)) {
+      const supports = row2.support.some(({ lead }) => lead?.agency.name === agency);
+      const speaks = sectionOf("support", row2.facts) !== null;
+      const ledByAgency = row2.leads.some(({ lead }) => lead?.agency.kind === "agency" || lead?.agency.kind === "other");
+      if (supports && speaks && ledByAgency && !led.has(row2.root))
+        byRoot.set(row2.root, [...byRoot.get(row2.root) ?? [], row2]);
+    }
+    return [...byRoot].flatMap(([root, [source, ...more]]) => {
+      if (!source) return [];
+      const leads = unique([source, ...more].flatMap((row2) => row2.leads.map(nameOf)));
+      return [{ source, id: more.length > 0 ? root : source.row.id, tookOver: null, leads }];
+    });
+  }
+  function daysBeforeTakeover(told3, today) {
+    const { daysLeft, keptUntil: keptUntil2 } = told3.source.judgement;
+    const since = told3.tookOver?.since ?? null;
+    if (since === null || keptUntil2 === null || daysLeft === null || daysLeft >= 0) return null;
+    const days2 = daysBetween(keptUntil2, since < today ? since : today) - 1;
+    return days2 > 0 ? days2 : null;
+  }
+  function lineFrom(told3, number3, today) {
+    const { source } = told3;
+    return {
+      number: number3,
+      row: { ...source.row, id: told3.id },
+      judgement: source.judgement,
+      workingDaysPast: source.workingDaysPast,
+      daysBeforeTakeover: daysBeforeTakeover(told3, today),
+      tookOver: told3.tookOver,
+      leads: told3.leads,
+      support: unique(source.support.map(nameOf)),
+      returned: source.returned,
+      dispute: source.dispute?.content ?? null,
+      lastHeard: source.lastHeard
+    };
+  }
+  function sectionsOf(part, told3, before2, today) {
+    const sorted2 = [...told3].sort((a4, b2) => byDueThenId(a4.source, b2.source));
+    let number3 = before2;
+    return SECTIONS2.filter((section) => section.part === part).flatMap(({ key }) => {
+      const lines = sorted2.filter(({ source }) => sectionOf(part, source.facts) === key).map((line5) => lineFrom(line5, ++number3, today));
+      return lines.length > 0 ? [{ key, lines }] : [];
+    });
+  }
+  function countsOf(told3) {
+    const tasks = told3.filter(({ source }) => !source.facts.recurring);
+    return COUNTED.flatMap((standing) => {
+      const rows = tasks.filter(({ source }) => source.judgement.standing === standing);
+      const fresh = rows.filter(({ source }) => sectionOf("lead", source.facts) === "new").length;
+      return rows.length > 0 ? [{ standing, rows: rows.length, fresh }] : [];
+    });
+  }
+  function contentFor(agency, rows, book) {
+    const leading = toldAsLead(agency, rows);
+    const lead = sectionsOf("lead", leading, 0, book.today);
+    const support = sectionsOf("support", toldAsSupport(agency, rows), linesIn(lead), book.today);
+    const lines = linesIn(lead) + linesIn(support);
+    if (lines === 0) return null;
+    const overdue = lead.find(({ key }) => key === "overdue")?.lines ?? [];
+    const mostOverdueDays = overdue.reduce((most, { judgement }) => Math.max(most, -(judgement.daysLeft ?? 0)), 0);
+    return { lead, support, counts: countsOf(leading), lines, mostOverdueDays };
+  }
+  var COUNTED, nameOf, unique, linesIn;
+  var init_letterContent = __esm({
+    "src/core/digest/letterContent.ts"() {
+      "use strict";
+      init_isoDate();
+      init_directoryOrder();
+      init_digestRows();
+      init_sections();
+      COUNTED = [
+        "overdue",
+        "missedTarget",
+        "dueSoon",
+        "onTrack",
+        "noDeadline",
+        "waitingEvent",
+        "claimedInTime",
+        "claimedLate"
+      ];
+      nameOf = ({ written: written3, lead }) => lead?.agency.name ?? written3;
+      unique = (names2) => [...new Set(names2)];
+      linesIn = (sections) => sections.reduce((sum2, { lines }) => sum2 + lines.length, 0);
+    }
+  });
+
+  // src/core/digest/composeDigest.ts
+  var composeDigest_exports = {};
+  __export(composeDigest_exports, {
+    composeDigest: () => composeDigest
+  });
+  function missingSettings(book) {
+    return NEEDED.filter((key) => book.settings[key].trim() === "").map((setting) => ({
+      code: "setting-missing",
+      setting
+    }));
+  }
+  function weekOfBook(book) {
+    const from = mondayOf(book.today);
+    return { key: isoWeekOf(book.today), from, to: addDays(from, 6) };
+  }
+  function letterFor(agency, content, book) {
+    const week2 = weekOfBook(book);
+    const name2 = agency.name.normalize("NFC").trim();
+    const letter = {
+      key: `digest|${week2.key}|${oneLine(name2)}`,
+      agency: name2,
+      salutation: agency.salutation.trim() || name2,
+      to: validAddresses(agency),
+      week: week2,
+      asOf: book.today,
+      dueSoonDays: book.settings.dueSoonDays,
+      staleDays: book.settings.staleDays,
+      ...content
+    };
+    return { ...letter, subject: digestSubject(letter, book.language) };
+  }
+  function composeDigest(book) {
+    const rows = digestRows(book);
+    const byAgency = rowsByAgency(rows, book);
+    const issues = missingSettings(book);
+    const mailboxes = returnedMail(book.properties);
+    const letters = [];
+    const returned = [];
+    const silent = [];
+    const unreachable = [];
+    const skippedAddresses = [];
+    const unticked = [];
+    for (const { agency, rows: concerned } of byAgency) {
+      const content = contentFor(agency.name, concerned, book);
+      const skipped = invalidAddresses(agency);
+      if (!mayBeMailed(agency)) {
+        if (content && agency.kind === "agency") unticked.push(agency.name);
+      } else if (!content) {
+        silent.push(agency.name);
+      } else if (validAddresses(agency).length === 0) {
+        unreachable.push({ agency: agency.name, reason: skipped.length > 0 ? "invalid-address" : "no-address" });
+      } else {
+        const letter = letterFor(agency, content, book);
+        const isReturned = areSameAddresses(mailboxes.get(oneLine(letter.agency)) ?? [], letter.to);
+        if (isReturned) unreachable.push({ agency: agency.name, reason: "returned" });
+        (isReturned ? returned : letters).push(letter);
+        skippedAddresses.push(...skipped.map((address) => ({ agency: agency.name, address })));
+      }
+    }
+    return {
+      week: weekOfBook(book),
+      letters: issues.length > 0 ? [] : letters,
+      returned: issues.length > 0 ? [] : returned,
+      issues,
+      silent,
+      unreachable,
+      skippedAddresses,
+      unticked,
+      unaddressed: rows.flatMap(
+        ({ row: row2, leads }) => leads.filter(({ lead }) => lead === null).map(({ written: written3 }) => ({ id: row2.id, lead: written3 }))
+      )
+    };
+  }
+  var NEEDED;
+  var init_composeDigest = __esm({
+    "src/core/digest/composeDigest.ts"() {
+      "use strict";
+      init_isoDate();
+      init_cleanText();
+      init_addresses();
+      init_digestRows();
+      init_digestSubject();
+      init_letterContent();
+      init_returnedMail();
+      NEEDED = ["office", "officeFull", "authority", "assigners", "replyTo"];
+    }
+  });
+
+  // src/core/commands/digestPlan.ts
+  function missing(key) {
+    return message("msg.settingMissing", { setting: SETTINGS.find((setting) => setting.key === key)?.vi ?? key });
+  }
+  function digestNotes(digest) {
+    return [
+      ...digest.issues.map(({ setting }) => missing(setting)),
+      ...digest.unreachable.map(({ agency, reason }) => message(REASONS[reason], { agency })),
+      ...digest.unticked.length > 0 ? [message("msg.unticked", { agencies: digest.unticked.join(", ") })] : [],
+      ...digest.silent.length > 0 ? [message("msg.silentAgencies", { agencies: digest.silent.length })] : []
+    ];
+  }
+  var REASONS;
+  var init_digestPlan = __esm({
+    "src/core/commands/digestPlan.ts"() {
+      "use strict";
+      init_say();
+      init_settings();
+      REASONS = {
+        "no-address": "msg.noAddress",
+        "invalid-address": "msg.invalidAddress",
+        returned: "msg.returnedMailbox"
+      };
+    }
+  });
+
+  // src/core/calendar/uncoveredYears.ts
+  function uncoveredYears(days2, calendar, today) {
+    const known = new Set([...calendar.daysOff].map(yearOf2));
+    const asked = new Set(days2.flatMap((day2) => day2 === null ? [] : yearOf2(day2)));
+    return [...asked].filter((year2) => year2 >= yearOf2(today) && !known.has(year2)).sort((a4, b2) => a4 - b2);
+  }
+  var yearOf2;
+  var init_uncoveredYears = __esm({
+    "src/core/calendar/uncoveredYears.ts"() {
+      "use strict";
+      yearOf2 = (day2) => Number(day2.slice(0, 4));
+    }
+  });
+
+  // src/core/deadline/wordsBefore.ts
+  function before(text4, at, distance = LOOK_BACK) {
+    return text4.slice(Math.max(0, at - distance), at);
+  }
+  function segmentBefore(text4, at, distance = 2 * LOOK_BACK) {
+    const words5 = before(text4, at, distance);
+    return words5.slice(Math.max(words5.lastIndexOf(";"), words5.lastIndexOf(". ")) + 1);
+  }
+  function isAnnounced(text4, start, end) {
+    if (ANNOUNCES.test(before(text4, start, 40))) return true;
+    const opensSegment = /(?:^|[;:.] ?|\n)[-+ ]*$/.test(before(text4, start, 4));
+    const work = /^ ?,? ?(?:phải |cơ bản )?(?:hoàn thành|hoàn tất|khởi công|khánh thành|xong|bàn giao|thông xe)(?!\p{L})/u;
+    return opensSegment && work.test(text4.slice(end, end + 24));
+  }
+  function isCited(text4, start) {
+    return CITES.test(before(text4, start));
+  }
+  function isAmended(text4, start) {
+    return AMENDS.test(before(text4, start, 150));
+  }
+  function isMeasured(text4, start) {
+    return MEASURES.test(before(text4, start));
+  }
+  function isLengthAnnounced(text4, start) {
+    return ANNOUNCES_LENGTH.test(before(text4, start));
+  }
+  function isTimetable(text4, start) {
+    return TIMETABLE.test(before(text4, start, 80));
+  }
+  function isForetold(text4, start) {
+    const words5 = before(text4, start, 80);
+    return MAY_FORETELL.test(words5) && FORETOLD.test(words5);
+  }
+  function isNegated(text4, start) {
+    return FORBIDS.test(before(text4, start, 80));
+  }
+  var LOOK_BACK, ANNOUNCES, CITES, AMENDS, MEASURES, ANNOUNCES_LENGTH, FORBIDS, FORETOLD, MAY_FORETELL, TIMETABLE;
+  var init_wordsBefore = __esm({
+    "src/core/deadline/wordsBefore.ts"() {
+      "use strict";
+      LOOK_BACK = 60;
+      ANNOUNCES = /(?:(?<!trước |quá |gia |hết )hạn(?: cuối| chót)?(?: cùng)?(?: hoàn thành| thực hiện| báo cáo| gửi| trình| nộp| xong)?|thời gian(?: hoàn thành| thực hiện| báo cáo| gửi| trình| nộp)?|tiến độ(?: hoàn thành| thực hiện)?|hoàn thành|hoàn tất|xong|kết thúc|khởi công|khánh thành|thông xe|bàn giao|nghiệm thu|hợp long|khai trương|vận hành|phấn đấu)(?: là)? ?[:(]? ?-? ?$/u;
+      CITES = /(?:quyết định|nghị quyết|nghị định|thông tư|công văn|văn bản|thông báo|kế hoạch|tờ trình|báo cáo|chỉ thị|kết luận|công điện|chương trình|hợp đồng|biên bản|giấy mời|luật|pháp lệnh|hướng dẫn|giấy phép|cuộc họp|phiên họp|kỳ họp|kỷ niệm|chào mừng|nhân dịp|nhân|dịp|nghỉ lễ|sinh|cấp|ký|ban hành|truyền thống|hết hạn|thành lập|ngày hội)(?: [^\s,.;:()]+){0,5} ?[,(]? ?$/u;
+      AMENDS = /(?:gia hạn|lùi|dời|điều chỉnh|thay đổi|nay (?:đổi|chuyển|sửa)|đổi (?:lại|thành|sang)|kéo dài|(?:chuyển|rút ngắn|sửa|thay thế) (?:thời (?:hạn|gian)|hạn|mốc|tiến độ))(?!\p{L})/u;
+      MEASURES = /(?:rút ngắn|cắt giảm|giảm thời gian|kéo dài|diễn ra|liên tục|bảo hành|lưu trữ|lưu giữ|cho thuê|hiệu lực|cách ly|tổng thời gian|thời gian giải quyết|thời gian thẩm định|thời gian xử lý)[^,.;]{0,50}$/u;
+      ANNOUNCES_LENGTH = /(?:hạn|thời gian|tiến độ)(?: hoàn thành| thực hiện| báo cáo| gửi| trình| nộp)?(?: là)? ?[:(] ?-? ?$|(?:hạn|thời gian) (?:hoàn thành|báo cáo|gửi|trình|nộp)(?: là)? ?$/u;
+      FORBIDS = /(?:^|[,;.:] ?)(?:nhưng |tuyệt đối |và )?(?:không|tránh|chấm dứt|hạn chế)(?! (?:quá|muộn|chậm|để chậm|được quá))[^,;.:]{0,60}$/u;
+      FORETOLD = /(?:^|[^\p{L}])(?:dự báo|nhận định|có thể|có khả năng|khả năng|nguy cơ|ước tính|ước)(?!\p{L})(?:(?!(?:báo cáo|trình|gửi|hoàn thành|xong|ban hành)(?!\p{L}))[^,;.:]){0,70}$/u;
+      MAY_FORETELL = /dự báo|nhận định|có thể|khả năng|nguy cơ|ước/;
+      TIMETABLE = /(?:lịch|thời khóa biểu|ca trực)(?!\p{L})[^,;.:]{0,70}$|(?:^| )cả(?: (?:ngày|buổi|sáng|chiều|tối|vào))* ?$/u;
+    }
+  });
+
+  // src/core/deadline/chooseBinding.ts
+  function chooseBinding(mentions, text4) {
+    const dates = datesOf(mentions, text4);
+    const date3 = latestOf(dates, text4);
+    const recurring = mentions.find(({ kind }) => kind === "recurring") ?? null;
+    const event2 = mentions.find((mention) => mention.kind === "event" && isCondition(mention, text4)) ?? null;
+    const urgent = mentions.find(({ kind }) => kind === "urgent") ?? null;
+    const binding = (recurring && !outranks(date3, recurring, text4) ? recurring : date3) ?? event2 ?? urgent;
+    return {
+      binding,
+      others: mentions.filter((mention) => mention !== binding),
+      issues: issuesOf(mentions, dates, binding)
+    };
+  }
+  function datesOf(mentions, text4) {
+    const due = mentions.filter(({ kind }) => kind === "due");
+    return due.filter((mention, index) => !due.slice(index + 1, index + 3).some((next2) => refines(next2, mention, text4)));
+  }
+  function refines(day2, period2, text4) {
+    if (day2.start < period2.end || day2.date === null || period2.date === null || period2.from === null) return false;
+    if (period2.unit === "day" || day2.unit === "period" || day2.soft !== period2.soft) return false;
+    return day2.date >= period2.from && day2.date <= period2.date && !/[;.]/.test(text4.slice(period2.end, day2.start)) && day2.start - period2.end < 40;
+  }
+  function latestOf(dates, text4) {
+    let best = null;
+    let bestWeight = -1;
+    for (const mention of dates) {
+      const weight = weightOf(mention, text4);
+      if (best && (weight < bestWeight || weight === bestWeight && (mention.date ?? "") < (best.date ?? ""))) continue;
+      best = mention;
+      bestWeight = weight;
+    }
+    return best;
+  }
+  function weightOf(mention, text4) {
+    const segment = segmentBefore(text4, mention.start);
+    const bracketed = segment.lastIndexOf("(") > segment.lastIndexOf(")");
+    return (mention.soft ? 0 : WEIGHTS.hard) + (PURPOSE.test(segment) ? 0 : WEIGHTS.outsidePurpose) + (bracketed ? 0 : WEIGHTS.outsideBrackets) + (/^ ?riêng(?!\p{L})/u.test(segment) ? 0 : WEIGHTS.general) + (mention.bound === "to" ? WEIGHTS.amended : 0);
+  }
+  function outranks(date3, recurring, text4) {
+    if (!date3 || date3.bound === "until" || date3.said === "day" || date3.said === "weekday") return false;
+    const first = /(?:lần đầu|đầu tiên|kỳ đầu)[^,;]{0,20}$/u.test(text4.slice(Math.max(0, date3.start - 40), date3.start));
+    if (first) return false;
+    if (date3.said === "year") return true;
+    return recurring.rule !== "yearly" && recurring.rule !== "half-yearly";
+  }
+  function isCondition(event2, text4) {
+    const segment = segmentBefore(text4, event2.start);
+    return !/(?:về việc|đảm bảo|bảo đảm|mà)(?!\p{L})[^,]*$/u.test(segment);
+  }
+  function issuesOf(mentions, dates, binding) {
+    const impossible3 = mentions.filter(({ kind }) => kind === "impossible").flatMap(({ issues }) => issues);
+    if (binding?.kind !== "due" || dates.length < 2) return impossible3;
+    const days2 = new Set(dates.map(({ date: date3 }) => date3));
+    if (days2.size < 2) return impossible3;
+    const text4 = [...days2].map((date3) => date3 ? documentDate(date3) : "").join(", ");
+    return [...impossible3, { code: "several-dates", text: text4 }];
+  }
+  var PURPOSE, WEIGHTS;
+  var init_chooseBinding = __esm({
+    "src/core/deadline/chooseBinding.ts"() {
+      "use strict";
+      init_formatDate();
+      init_wordsBefore();
+      PURPOSE = /(?:^|[ ,])(?:để|nhằm|làm cơ sở|phục vụ)(?= )/u;
+      WEIGHTS = { amended: 32, hard: 16, outsidePurpose: 8, outsideBrackets: 4, general: 2 };
+    }
+  });
+
+  // src/core/deadline/slips.ts
+  function correctSlips(text4) {
+    const words5 = MAY_SLIP.test(text4) ? corrected(text4, WORDS_AT_START) : text4;
+    return MAY_HOLD_FIGURES.test(words5) ? corrected(words5, FIGURE_SLIPS) : words5;
+  }
+  function corrected(text4, slips) {
+    return slips.reduce(
+      (before2, [slip, meant]) => before2.replace(slip, (found) => meant || found.replace(/ /g, "").padEnd(found.length)),
+      text4
+    );
+  }
+  function atWordStart(source) {
+    return new RegExp(`(?<!\\p{L})(?:${source})`, "gu");
+  }
+  function gluedEnds(text4) {
+    if (!MAY_BE_GLUED.test(text4)) return [];
+    return [...text4.matchAll(GLUED_WORDS)].map((match) => (match.index ?? 0) + match[0].length);
+  }
+  var WORD_SLIPS, FIGURE_SLIPS, GLUING, GLUED, MISSPELT, WORDS_AT_START, GLUED_WORDS, MAY_SLIP, MAY_HOLD_FIGURES, MAY_BE_GLUED;
+  var init_slips = __esm({
+    "src/core/deadline/slips.ts"() {
+      "use strict";
+      WORD_SLIPS = [
+        // Vowels of “trước”: the marks are lost or moved one letter on; no other word has these letters.
+        ["tr[uưúứừù][oơóớòờ]c(?!\\p{L})", "trước"],
+        ["(?:qúy|quí|qúi|quỳ(?= ?[ivl1-4]+(?!\\p{L})))(?!\\p{L})", "quý"],
+        ["ng[aảãạăầấ]y(?= ?[\\dlo]{1,2} ?(?:[/.-]|tháng))", "ngày"],
+        ["th[aảàãạăâ]ng(?= ?[\\dlo]{1,2}(?!\\p{L}))", "tháng"],
+        ["n[aâẵắằ]m(?= ?2[0o]\\d\\d)", "năm"],
+        ["ch[aâăạậặ]m nh[aâấ]t(?!\\p{L})", "chậm nhất"],
+        ["(?:mu[oô][nộ] nh[aâấ]t|muôn nhất|muộn nhât)(?!\\p{L})", "muộn nhất"],
+        ["h[eêé]t(?= (?:ngày|tháng|quý|năm))", "hết"],
+        [
+          "hàng(?<!(?:ngân|khách|mặt|kho|bán|cửa|giao|nhận|bốc|xếp|chở) hàng)(?= (?:ngày|tuần|tháng|quý|năm)(?!\\p{L}| ?\\d{1,2}[/.]| ?(?:19|20)\\d\\d))",
+          "hằng"
+        ]
+      ];
+      FIGURE_SLIPS = [
+        // A number torn apart by a space: the space moves behind it.
+        [/(?<=(?:ngày|tháng) )\d \d(?= ?[/.-] ?\d| ?tháng)/gu, ""],
+        [/(?<=(?:[/.-] ?\d{1,2} ?[/.-]|năm) ?)2 ?0 ?\d ?\d(?!\d)/gu, ""],
+        // Letters read for digits: only beside a digit or a date separator, and never the Roman numeral of a quarter.
+        [/(?<![\p{L}\d])[li|](?=\d|[/.-]\d{1,2}[/.-])/gu, "1"],
+        [/(?<=\d)[l|](?=\d|[/.-]\d| ?tháng)/gu, "1"],
+        [/(?<=\d)i(?=\d|[/.-]\d)/gu, "1"],
+        [/(?<=[/.-])[l|](?=[\d/.-])/gu, "1"],
+        [/(?<=[/.-]\d?)[l|](?=[/.-])/gu, "1"],
+        [/(?<=\d)o(?!\p{L})/gu, "0"],
+        [/(?<=\d)o(?=\d)/gu, "0"],
+        [/(?<![\p{L}])o(?=\d)/gu, "0"]
+      ];
+      GLUING = [
+        "trong",
+        "trước",
+        "hết",
+        "đến",
+        "vào",
+        "cuối",
+        "đầu",
+        "giữa",
+        "từ",
+        "nhất",
+        "sau",
+        "quá",
+        "hằng",
+        "lúc"
+      ];
+      GLUED = `(?:${GLUING.join("|")})(?=(?:ngày|tháng|quý|tuần|năm)(?!\\p{L})|\\d{1,2}[/.-]\\d)`;
+      MISSPELT = WORD_SLIPS.map(([slip, meant]) => [`(?!${meant})(?:${slip})`, meant]);
+      WORDS_AT_START = MISSPELT.map(([slip, meant]) => [atWordStart(slip), meant]);
+      GLUED_WORDS = atWordStart(GLUED);
+      MAY_SLIP = new RegExp(MISSPELT.map(([slip]) => slip).join("|"), "u");
+      MAY_HOLD_FIGURES = /\d \d|\d[li|o]|[li|o]\d|[/.-][l|]|[li|][/.-]\d/;
+      MAY_BE_GLUED = new RegExp(`[${GLUING.map((word) => word.slice(-1)).join("")}](?:ngày|tháng|quý|tuần|năm|\\d)`);
+    }
+  });
+
+  // src/core/deadline/foldText.ts
+  function foldText(source) {
+    return foldEven(source) ?? foldClusters(source);
+  }
+  function foldEven(source) {
+    if (UNEVEN.test(source)) return null;
+    const text4 = correctSlips(source.toLowerCase().replace(/–/g, "-").replace(/\n/g, " "));
+    return gluedEnds(text4).length === 0 ? { text: text4, toSource: sameSpan } : null;
+  }
+  function sameSpan({ start, end }) {
+    return { start, end };
+  }
+  function foldClusters(source) {
+    const units = [];
+    const starts = [];
+    const ends = [];
+    const known = /* @__PURE__ */ new Map();
+    for (const { 0: cluster, index: start = 0 } of source.matchAll(CLUSTER)) {
+      const plain2 = known.get(cluster) ?? plainOf(cluster);
+      known.set(cluster, plain2);
+      if (plain2 === " " && (units.length === 0 || units[units.length - 1] === " ")) continue;
+      for (let at = 0; at < plain2.length; at++) {
+        units.push(plain2.charAt(at));
+        starts.push(start);
+        ends.push(start + cluster.length);
+      }
+    }
+    return unglue(source, correctSlips(units.join("")), starts, ends);
+  }
+  function plainOf(cluster) {
+    const composed = cluster.normalize("NFC");
+    if (DROPPED.test(composed)) return "";
+    return BLANK2.test(composed) ? " " : SAME.get(composed) ?? composed.toLowerCase();
+  }
+  function unglue(source, text4, starts, ends) {
+    const pieces = [];
+    const from = [];
+    const to = [];
+    let done = 0;
+    const take = (end) => {
+      pieces.push(text4.slice(done, end));
+      for (let at = done; at < end; at++) {
+        from.push(starts[at] ?? 0);
+        to.push(ends[at] ?? 0);
+      }
+      done = end;
+    };
+    for (const end of gluedEnds(text4)) {
+      take(end);
+      pieces.push(" ");
+      from.push(to[to.length - 1] ?? 0);
+      to.push(to[to.length - 1] ?? 0);
+    }
+    take(text4.length);
+    const toSource = ({ start, end }) => {
+      const first = from[start] ?? 0;
+      return { start: first, end: afterMarks(source, first, to[end - 1] ?? 0) };
+    };
+    return { text: pieces.join(""), toSource };
+  }
+  function afterMarks(source, start, end) {
+    const mark = /[*`]/.exec(source.slice(start, end))?.[0];
+    let after = end;
+    while (mark !== void 0 && source[after] === mark) after++;
+    return after;
+  }
+  var SAME, DROPPED, BLANK2, CLUSTER, UNEVEN;
+  var init_foldText = __esm({
+    "src/core/deadline/foldText.ts"() {
+      "use strict";
+      init_slips();
+      SAME = new Map([
+        ...[..."–—−‐‑‒―－"].map((dash) => [dash, "-"]),
+        ...[..."０１２３４５６７８９"].map((digit, value) => [digit, String(value)]),
+        ...[..."／⁄∕"].map((slash) => [slash, "/"]),
+        ...[..."．：，（）"].map((mark, index) => [mark, ".:,()".charAt(index)]),
+        ...["Ⅰ", "Ⅱ", "Ⅲ", "Ⅳ"].map((numeral, index) => [numeral, ["i", "ii", "iii", "iv"][index] ?? ""])
+      ]);
+      DROPPED = /^[*`\u00ad\u200b-\u200f\u2060\ufeff]$/;
+      BLANK2 = /^[\s_]$/;
+      CLUSTER = /\P{M}\p{M}*|\p{M}+/gsu;
+      UNEVEN = /[^ \n!-)+-^a-~\u00c0-\u012f\u0131-\u017fƠơƯưẠ-ỹ“”‘’…–]|^[ \n]|[ \n]{2}/;
+    }
+  });
+
+  // src/core/deadline/eventEnd.ts
+  function eventEnd(text4, pieces, index) {
+    const { start, end: opened } = pieces[index] ?? { start: 0, end: 0 };
+    const rest = text4.slice(opened, opened + LONGEST2);
+    const leading = /^[\s\-+.\d)]*$/.test(text4.slice(Math.max(0, start - 4), start)) && start <= 4;
+    const comma = leading ? rest.indexOf(",") : -1;
+    const stop = comma >= 0 ? comma : rest.search(STOP);
+    const end = opened + (stop < 0 ? rest.length : stop);
+    return text4.slice(0, beforeBoundTime(pieces, index, end)).trimEnd().length;
+  }
+  function beforeBoundTime(pieces, index, end) {
+    for (let at = index + 1; at < pieces.length; at++) {
+      const [piece, next2] = [pieces[at], pieces[at + 1]];
+      if (!piece || piece.start >= end) return end;
+      if (piece.meaning.type !== "bound" || !next2 || next2.start >= end) continue;
+      const touches = next2.start - piece.end <= 1;
+      if (touches && (BINDS.has(next2.meaning.type) || next2.meaning.type === "bound")) return piece.start;
+    }
+    return end;
+  }
+  var LONGEST2, STOP, BINDS;
+  var init_eventEnd = __esm({
+    "src/core/deadline/eventEnd.ts"() {
+      "use strict";
+      LONGEST2 = 300;
+      STOP = /[;:)]| (?=sẽ(?!\p{L}))|\.(?= |$)|, ?(?=(?:hoàn thành|hoàn tất|báo cáo|trình|gửi|bảo đảm|đảm bảo|phấn đấu|đồng thời|làm cơ sở|để|không|giao|yêu cầu|đề nghị|chủ trì|khẩn trương|tổ chức|chậm nhất|trước|xong|nhưng|trong đó)(?!\p{L}))/u;
+      BINDS = /* @__PURE__ */ new Set(["day", "period", "duration", "clock"]);
+    }
+  });
+
+  // src/core/deadline/mention.ts
+  function mentionOf(known) {
+    return {
+      kind: known.kind,
+      start: known.start,
+      end: known.end,
+      date: known.date ?? null,
+      from: known.from ?? null,
+      time: known.time ?? null,
+      rule: known.rule ?? null,
+      ruleDay: known.ruleDay ?? null,
+      soft: known.soft ?? false,
+      firm: known.firm ?? false,
+      bound: known.bound ?? "none",
+      said: known.said ?? "none",
+      unit: known.unit ?? "day",
+      basis: known.basis,
+      confidence: known.confidence ?? 0.9,
+      issues: known.issues ?? []
+    };
+  }
+  var init_mention = __esm({
+    "src/core/deadline/mention.ts"() {
+      "use strict";
+    }
+  });
+
+  // src/core/deadline/anchors.ts
+  function findAnchor(text4, pieces, index, context) {
+    const { end } = pieces[index] ?? { end: 0 };
+    const rest = text4.slice(end, end + EVENT_LENGTH);
+    const open = OPEN2.exec(rest);
+    if (!open) return null;
+    const [opener, day2] = [pieces[index + 1], pieces[index + 2]];
+    if (opener && day2?.meaning.type === "day" && opener.end <= end + open[0].length && day2.start - opener.end <= 1)
+      return { end: day2.end, date: day2.meaning.date, review: false, ...day2.meaning.date ? {} : { impossible: true } };
+    const words5 = rest.slice(open[0].length);
+    const start = end + open[0].length;
+    const known = /^,? ?trước/.test(open[0]) ? null : knownAnchor(words5, context);
+    if (known) return { ...known, end: start + known.end };
+    return { end: start + eventLength(words5), date: null, review: true };
+  }
+  function anchorBefore(segment, end, context) {
+    const events = [...segment.matchAll(AFTER)];
+    const words5 = events[events.length - 1]?.[1];
+    if (words5 === void 0) return null;
+    return { end, date: knownAnchor(words5, context)?.date ?? null, review: true };
+  }
+  function knownAnchor(words5, context) {
+    for (const { pattern, dateOf: dateOf3, review } of KNOWN) {
+      const match = pattern.exec(words5);
+      if (match) return { end: match[0].trimEnd().length, date: dateOf3(context), review };
+    }
+    return null;
+  }
+  function eventLength(words5) {
+    const stop = words5.search(EVENT_STOP);
+    return words5.slice(0, stop < 0 ? words5.length : stop).trimEnd().length;
+  }
+  var OPEN2, PAPER, CLOSED, KNOWN, EVENT_LENGTH, EVENT_STOP, AFTER;
+  var init_anchors = __esm({
+    "src/core/deadline/anchors.ts"() {
+      "use strict";
+      OPEN2 = /^,? ?(?:(?:kể |tính |bắt đầu tính )?từ|sau|trước) ?/u;
+      PAPER = "(?:ban hành |phát hành |ký )?(?:thông báo|văn bản|kết luận|công văn|quyết định|kế hoạch)(?: kết luận| giao việc| chỉ đạo)?(?: này)?";
+      CLOSED = "(?= ?(?:$|[,.;:)(])| này)(?: này)?";
+      KNOWN = [
+        { pattern: /^(?:hôm nay|ngày hôm nay|nay|bây giờ)(?!\p{L})/u, dateOf: ({ base }) => base, review: false },
+        {
+          pattern: new RegExp(
+            `^(?:ngày|khi|thời điểm)(?: (?:ký|ban hành|phát hành|có|ra))?(?: ${PAPER})?(?: được (?:ký|ban hành|phát hành))?${CLOSED}`,
+            "u"
+          ),
+          dateOf: ({ issuedOn, base }) => issuedOn ?? base,
+          review: false
+        },
+        {
+          pattern: new RegExp(`^(?:ngày|khi) (?:nhận|tiếp nhận)(?: được)? ${PAPER}${CLOSED}`, "u"),
+          dateOf: ({ issuedOn, base }) => issuedOn ?? base,
+          review: true
+        },
+        {
+          pattern: new RegExp(
+            `^(?:ngày |khi )?(?:kết thúc )?(?:cuộc họp|buổi họp|hội nghị|phiên họp|phiên giải trình|phiên làm việc|buổi làm việc)(?: kết thúc)?${CLOSED}`,
+            "u"
+          ),
+          dateOf: ({ meetingOn }) => meetingOn,
+          review: false
+        },
+        {
+          pattern: new RegExp(`^ngày (?:họp|kết luận)${CLOSED}`, "u"),
+          dateOf: ({ meetingOn, base }) => meetingOn ?? base,
+          review: false
+        }
+      ];
+      EVENT_LENGTH = 200;
+      EVENT_STOP = /[,;:)]|\.(?= |$)/;
+      AFTER = /(?:^|[;.,] ?|và )(?:ngay )?(?:sau(?: khi)?|(?:ngay )?khi) (?!đó)([^,;.]{2,120}),/gu;
+    }
+  });
+
+  // src/core/calendar/periods.ts
+  function monthsOf(year2, fromMonth, toMonth) {
+    const first = isoDate(year2, fromMonth, 1);
+    if (!first || toMonth < fromMonth || toMonth > 12) return null;
+    return { first, last: lastDayOfMonth(year2, toMonth) };
+  }
+  function weekOf(date3, weeks) {
+    const first = addDays(mondayOf(date3), 7 * weeks);
+    return { first, last: addDays(first, 6) };
+  }
+  function isoWeek(year2, week2) {
+    const fourth = isoDate(year2, 1, 4);
+    if (!fourth || week2 < 1) return null;
+    const period2 = weekOf(fourth, week2 - 1);
+    return yearOf(addDays(period2.first, 3)) === year2 ? period2 : null;
+  }
+  function addMonths(date3, months2) {
+    const last = lastDayOfMonth(yearOf(date3), monthOf(date3) + months2);
+    return addDays(last, Math.min(dayOf(date3), dayOf(last)) - dayOf(last));
+  }
+  var init_periods = __esm({
+    "src/core/calendar/periods.ts"() {
+      "use strict";
+      init_isoDate();
+    }
+  });
+
+  // src/core/deadline/resolve.ts
+  function nextDay(day2, month2, base) {
+    const passed = month2 < monthOf(base) || month2 === monthOf(base) && day2 < dayOf(base);
+    return isoDate(yearOf(base) + (passed ? 1 : 0), month2, day2);
+  }
+  function nextDayOfMonth(day2, base) {
+    const month2 = day2 < dayOf(base) ? addMonths(base, 1) : base;
+    return isoDate(yearOf(month2), monthOf(month2), day2);
+  }
+  function nextMonths(fromMonth, toMonth, base) {
+    const sameYear = monthsOf(yearOf(base), fromMonth, toMonth);
+    return sameYear && sameYear.last < base ? monthsOf(yearOf(base) + 1, fromMonth, toMonth) : sameYear;
+  }
+  function middleOf({ first, last }) {
+    const months2 = (yearOf(last) - yearOf(first)) * 12 + monthOf(last) - monthOf(first) + 1;
+    if (months2 === 12) return lastDayOfMonth(yearOf(first), 6);
+    return months2 % 2 === 1 ? addDays(addMonths(first, (months2 - 1) / 2), 14) : addDays(addMonths(first, months2 / 2), -1);
+  }
+  function endOf({ count, unit }, start, { calendar }) {
+    const days2 = { hour: Math.floor(count / 24), day: count, week: 7 * count }[unit];
+    const end = unit === "working-day" ? addWorkingDays(start, count, calendar) : days2 === void 0 ? addMonths(start, unit === "year" ? 12 * count : count) : addDays(start, days2);
+    return yearOf(end) <= 2199 ? end : null;
+  }
+  function lunarNewYear(year2, base) {
+    const days2 = LUNAR_NEW_YEARS.split(" ").map(parseIsoDate);
+    return days2.find((day2) => day2 !== null && (year2 === null ? day2 > base : yearOf(day2) === year2)) ?? null;
+  }
+  function holidayDay(day2, month2, year2, base) {
+    return year2 === null ? nextDay(day2, month2, base) : isoDate(year2, month2, day2);
+  }
+  var LUNAR_NEW_YEARS;
+  var init_resolve = __esm({
+    "src/core/deadline/resolve.ts"() {
+      "use strict";
+      init_isoDate();
+      init_periods();
+      init_workingDays();
+      LUNAR_NEW_YEARS = "2024-02-10 2025-01-29 2026-02-17 2027-02-06 2028-01-26 2029-02-13 2030-02-02 2031-01-23 2032-02-11 2033-01-31 2034-02-19 2035-02-08 2036-01-28 2037-02-15 2038-02-04 2039-01-24 2040-02-12";
+    }
+  });
+
+  // src/core/deadline/readGroup.ts
+  function readGroup(text4, pieces, group, context) {
+    const { meaning } = group.core;
+    switch (meaning.type) {
+      case "day":
+        return readDay(text4, group, meaning);
+      case "period":
+        return readPeriod(text4, group, meaning);
+      case "weekday":
+        return readWeekday(text4, group, meaning, context);
+      case "recurring":
+        return readRecurring(group, meaning);
+      case "duration":
+        return readDuration(text4, pieces, group, meaning, context);
+      default:
+        return null;
+    }
+  }
+  function kindOf2(text4, { start, end, bounds }, isRange, alone) {
+    const roles = bounds.map(({ role }) => role);
+    if (roles.includes("instead")) return "replaced";
+    if (roles.includes("as-of")) return "status";
+    if (roles[0] === "from" && !isRange) return "start";
+    if (!bounds.some(({ role, firm }) => firm || role === "before") && isForetold(text4, start)) return "status";
+    if (!bounds.some(({ firm }) => firm) && isNegated(text4, start)) return "status";
+    if (roles.length > 0) return "due";
+    if (isAnnounced(text4, start, end)) return "due";
+    if (alone === "mentioned" && isCited(text4, start)) return "status";
+    return alone === "nothing" ? null : alone;
+  }
+  function frame({ start, end, bounds, time }) {
+    const firm = bounds.some((bound3) => bound3.firm);
+    return mentionOf({ kind: "mentioned", start, end, basis: "", time, bound: boundOf(bounds), firm });
+  }
+  function boundOf(bounds) {
+    if (bounds.some(({ role }) => role === "to")) return "to";
+    if (bounds.some(({ closes }) => closes)) return "until";
+    if (bounds.some(({ role }) => role === "at")) return "at";
+    return bounds.length > 0 ? "other" : "none";
+  }
+  function readDay(text4, group, day2) {
+    const kind = kindOf2(text4, group, day2.isRange, day2.alone) ?? (day2.said === "day" ? "status" : null);
+    if (!kind) return null;
+    const words5 = text4.slice(group.start, group.end);
+    if (day2.date === null) return kind === "start" || kind === "status" ? null : impossible(group, words5);
+    const confidence = { year: 0.97, month: 0.88, day: 0.7 }[day2.said];
+    const mention = {
+      ...frame(group),
+      kind,
+      date: day2.date,
+      from: day2.date,
+      said: day2.said,
+      basis: day2.basis,
+      confidence
+    };
+    if (!group.weekday || group.weekday.weekday === weekdayOf(day2.date)) return mention;
+    const basis = `${day2.basis}; thứ ghi trong văn bản không khớp với ngày`;
+    return { ...mention, basis, confidence: 0.5, issues: [{ code: "uncertain-reading", text: words5 }] };
+  }
+  function impossible(group, words5) {
+    return {
+      ...frame(group),
+      kind: "impossible",
+      basis: "ngày không tồn tại",
+      issues: [{ code: "impossible-day", text: words5 }]
+    };
+  }
+  function readPeriod(text4, group, period2) {
+    const kind = kindOf2(text4, group, period2.isRange, period2.alone);
+    if (!kind) return null;
+    const isBefore = !period2.positioned && group.bounds.some(({ role }) => role === "before");
+    const date3 = isBefore ? addDays(period2.first, -1) : period2.due;
+    const basis = isBefore ? `ngày trước ngày đầu kỳ (${period2.basis})` : period2.basis;
+    const confidence = (period2.yearSaid ? 0.95 : 0.87) - (period2.review ? 0.25 : 0);
+    return {
+      ...frame(group),
+      kind,
+      date: date3,
+      from: period2.first,
+      said: period2.yearSaid ? "year" : "month",
+      unit: "period",
+      basis,
+      confidence
+    };
+  }
+  function readWeekday(text4, group, { weekday: weekday2, date: date3 }, { base }) {
+    if (date3 === null && isTimetable(text4, group.start)) return weekdayOnly(group, weekday2, base);
+    const kind = kindOf2(text4, group, false, date3 ? "due" : "nothing") ?? (group.start < group.core.start ? "due" : null);
+    if (!kind) return weekdayOnly(group, weekday2, base);
+    const day2 = date3 ?? comingWeekday(weekday2, base);
+    const basis = "thứ trong tuần, tính từ ngày của văn bản";
+    return { ...frame(group), kind, date: day2, from: day2, said: "weekday", basis, confidence: 0.75 };
+  }
+  function weekdayOnly(group, weekday2, base) {
+    const day2 = comingWeekday(weekday2, base);
+    return { ...frame(group), kind: "status", date: day2, from: day2, said: "weekday", basis: "thứ trong tuần" };
+  }
+  function comingWeekday(weekday2, base) {
+    return addDays(mondayOf(base), weekday2 - 1 + (weekdayOf(base) > weekday2 ? 7 : 0));
+  }
+  function readRecurring(group, { rule: rule2, review }) {
+    return { ...frame(group), kind: "recurring", rule: rule2, basis: "công việc lặp lại", confidence: review ? 0.6 : 0.92 };
+  }
+  function readDuration(text4, pieces, group, duration2, context) {
+    const anchor2 = findAnchor(text4, pieces, group.index, context) ?? (isBound(group) ? anchorBefore(segmentBefore(text4, group.start), group.end, context) : null);
+    const end = anchor2?.end ?? group.end;
+    if (anchor2?.impossible) return impossible({ ...group, end }, text4.slice(group.start, end));
+    if (anchor2 && anchor2.date === null)
+      return { ...frame(group), end, time: null, kind: "event", basis: "tính từ một sự kiện chưa có ngày" };
+    if (!anchor2 && !countsFromBase(text4, group, duration2)) return null;
+    const from = anchor2?.date ?? context.base;
+    const date3 = endOf(duration2, from, context);
+    if (!date3) return null;
+    const words5 = text4.slice(group.core.start, group.core.end);
+    const basis = `${words5} sau ngày ${documentDate(from)}${duration2.unit === "working-day" ? ", không tính ngày nghỉ" : ""}`;
+    const issues = anchor2?.review ? [{ code: "uncertain-reading", text: text4.slice(group.start, end) }] : [];
+    const confidence = anchor2?.review ? 0.6 : 0.9;
+    return { ...frame(group), end, kind: "due", date: date3, from: date3, said: "year", basis, confidence, issues };
+  }
+  function isBound({ bounds }) {
+    return bounds.some(({ role }) => role === "by");
+  }
+  function countsFromBase(text4, { start, bounds }, { fromNow, count, unit }) {
+    const roles = bounds.map(({ role }) => role);
+    const isTooLong = unit === "year" && count > MOST_YEARS;
+    if (roles.includes("before") || isTooLong || isMeasured(text4, start)) return false;
+    return fromNow || roles.includes("by") || roles.includes("from") || isLengthAnnounced(text4, start);
+  }
+  var MOST_YEARS;
+  var init_readGroup = __esm({
+    "src/core/deadline/readGroup.ts"() {
+      "use strict";
+      init_isoDate();
+      init_formatDate();
+      init_anchors();
+      init_mention();
+      init_resolve();
+      init_wordsBefore();
+      MOST_YEARS = 2;
+    }
+  });
+
+  // src/core/deadline/groupPieces.ts
+  function groupPieces(text4, pieces, context) {
+    const mentions = [];
+    let reached = 0;
+    pieces.forEach((piece, index) => {
+      if (piece.start < reached) return;
+      const mention = mentionAt(text4, pieces, index, reached, context);
+      if (!mention) return;
+      mentions.push(mention);
+      reached = mention.end;
+    });
+    return mentions;
+  }
+  function mentionAt(text4, pieces, index, reached, context) {
+    const piece = pieces[index];
+    if (!piece) return null;
+    const { start, end, meaning } = piece;
+    if (meaning.type === "urgency")
+      return mentionOf({ kind: "urgent", start, end, basis: "có từ chỉ sự khẩn trương, không có ngày" });
+    if (meaning.type === "event")
+      return mentionOf({
+        kind: "event",
+        start,
+        end: eventEnd(text4, pieces, index),
+        basis: "chờ một sự kiện, chưa có ngày"
+      });
+    const group = groupAt(text4, pieces, index, reached);
+    return group && readGroup(text4, pieces, group, context);
+  }
+  function groupAt(text4, pieces, index, reached) {
+    const core = pieces[index];
+    if (!core || !CORES.has(core.meaning.type) || leadsToDay(text4, pieces, index)) return null;
+    const bounds = [];
+    let { start } = core;
+    let time = null;
+    let weekday2 = null;
+    for (let at = index - 1; at >= Math.max(0, index - MAX_PREFIX); at--) {
+      const piece = pieces[at];
+      if (!piece || piece.start < reached || !BESIDE.test(text4.slice(piece.end, start))) break;
+      const { meaning } = piece;
+      if (meaning.type === "bound" && meaning.role === "to" && !isAmended(text4, piece.start)) break;
+      if (meaning.type === "bound") bounds.unshift(meaning);
+      else if (bounds.length > 0) break;
+      else if (meaning.type === "clock") time ?? (time = meaning.time);
+      else if (meaning.type === "weekday" && core.meaning.type === "day") weekday2 = meaning;
+      else break;
+      start = piece.start;
+    }
+    const tail = tailOf(text4, pieces, index);
+    const end = closing(text4, start, tail.end);
+    bounds.push(...tail.bounds);
+    return { start, end, index, core, bounds, time: time ?? tail.time, weekday: weekday2 ?? tail.weekday };
+  }
+  function leadsToDay(text4, pieces, index) {
+    const [piece, next2] = [pieces[index], pieces[index + 1]];
+    if (piece?.meaning.type !== "weekday" || next2?.meaning.type !== "day") return false;
+    return BESIDE.test(text4.slice(piece.end, next2.start));
+  }
+  function tailOf(text4, pieces, index) {
+    const [core, next2, clock2, beyond] = pieces.slice(index, index + 4);
+    const nothing = { end: core?.end ?? 0, time: null, weekday: null, bounds: [] };
+    const takesTime = core?.meaning.type === "day" || core?.meaning.type === "recurring";
+    if (!core || !takesTime || !next2 || !AFTER2.test(text4.slice(core.end, next2.start))) return nothing;
+    if (next2.meaning.type === "weekday" && core.meaning.type === "day")
+      return { ...nothing, end: next2.end, weekday: next2.meaning };
+    if (next2.meaning.type !== "bound" || clock2?.meaning.type !== "clock" || clock2.meaning.time === null) return nothing;
+    if (!AFTER2.test(text4.slice(next2.end, clock2.start))) return nothing;
+    const isOthers = beyond !== void 0 && CORES.has(beyond.meaning.type) && BESIDE.test(text4.slice(clock2.end, beyond.start));
+    return isOthers ? nothing : { ...nothing, end: clock2.end, time: clock2.meaning.time, bounds: [next2.meaning] };
+  }
+  function closing(text4, start, end) {
+    const words5 = text4.slice(start, end);
+    return text4[end] === ")" && words5.lastIndexOf("(") > words5.lastIndexOf(")") ? end + 1 : end;
+  }
+  var BESIDE, AFTER2, MAX_PREFIX, CORES;
+  var init_groupPieces = __esm({
+    "src/core/deadline/groupPieces.ts"() {
+      "use strict";
+      init_eventEnd();
+      init_mention();
+      init_readGroup();
+      init_wordsBefore();
+      BESIDE = /^[ ,(:]{0,3}(?:(?:là|ngày|các|của|vào|và|cuối|tuần) ){0,2}$/;
+      AFTER2 = /^ ?[,(]? ?$/;
+      MAX_PREFIX = 6;
+      CORES = /* @__PURE__ */ new Set(["day", "period", "duration", "recurring", "weekday"]);
+    }
+  });
+
+  // src/core/deadline/mergeMentions.ts
+  function joinNeighbours(mentions, join) {
+    if (mentions.length < 2) return mentions;
+    const kept2 = [];
+    for (const mention of mentions) {
+      const last = kept2[kept2.length - 1];
+      const joined4 = last ? join(last, mention) : null;
+      if (joined4) kept2[kept2.length - 1] = joined4;
+      else kept2.push(mention);
+    }
+    return kept2;
+  }
+  function ruleDayOf(rule2, { date: date3, said }) {
+    if (!date3) return null;
+    if (rule2 === "weekly") return said === "weekday" ? weekdayOf(date3) : null;
+    if (said === "weekday") return null;
+    return said === "day" || LAST_MONTHS[rule2].includes(monthOf(date3)) ? dayOf(date3) : null;
+  }
+  var RANGE_GAP, mergeRanges, LIST_GAP, shareBounds, RECURRING_GAP, LAST_MONTHS, FULL_DATE, ONE_DAY_OF, mergeRecurring, adoptDays;
+  var init_mergeMentions = __esm({
+    "src/core/deadline/mergeMentions.ts"() {
+      "use strict";
+      init_isoDate();
+      init_groupPieces();
+      RANGE_GAP = /^ ?[-,]? ?$/;
+      mergeRanges = (mentions, text4) => joinNeighbours(mentions, (left, right) => {
+        const gap2 = text4.slice(left.end, right.start);
+        const opened = left.kind === "start" && right.bound === "until" && RANGE_GAP.test(gap2);
+        const dashed = left.date !== null && left.said !== "none" && right.kind === "mentioned" && / ?- ?/.test(gap2) && gap2.trim() === "-";
+        if (right.date === null || left.date === null || !(opened || dashed) || right.date < left.date) return null;
+        return {
+          ...right,
+          kind: left.kind === "mentioned" && right.kind === "mentioned" ? "mentioned" : "due",
+          start: left.start,
+          from: left.from,
+          basis: `khoảng thời gian: lấy ngày cuối (${right.basis})`
+        };
+      });
+      LIST_GAP = /^ ?(?:,|;|và|, và) ?$/u;
+      shareBounds = (mentions, text4) => {
+        if (mentions.length < 2) return mentions;
+        return mentions.reduce((done, mention) => {
+          const last = done[done.length - 1];
+          const isListed2 = last?.kind === "due" && mention.kind === "mentioned" && mention.unit === last.unit && LIST_GAP.test(text4.slice(last.end, mention.start));
+          done.push(isListed2 ? { ...mention, kind: "due", firm: last.firm, bound: last.bound } : mention);
+          return done;
+        }, []);
+      };
+      RECURRING_GAP = /^[ ,(;:/-]*(?:(?:vào|của|các|và|là|từ|trong|gồm|cụ thể|một lần|lần) ?){0,2}[ (]*$/u;
+      LAST_MONTHS = {
+        daily: [],
+        weekly: [],
+        monthly: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
+        quarterly: [3, 6, 9, 12],
+        "half-yearly": [6, 12],
+        yearly: [12]
+      };
+      FULL_DATE = /\d\D\d{1,2}\D{1,5}\d{4}(?!\d)/;
+      ONE_DAY_OF = /* @__PURE__ */ new Set(["daily", "weekly", "monthly"]);
+      mergeRecurring = (mentions, text4) => joinNeighbours(mentions, (left, right) => {
+        const [recurring, other] = left.kind === "recurring" ? [left, right] : [right, left];
+        if (recurring.kind !== "recurring" || recurring.rule === null) return null;
+        const isDay2 = other.kind === "recurring" || other.date !== null && other.unit === "day";
+        if (ONE_DAY_OF.has(recurring.rule) && FULL_DATE.test(text4.slice(other.start, other.end))) return null;
+        if (!isDay2 || !RECURRING_GAP.test(text4.slice(left.end, right.start))) return null;
+        if (other.kind === "start") return null;
+        const days2 = [ruleDayOf(recurring.rule, other), other.ruleDay, recurring.ruleDay];
+        const ruleDay = Math.max(...days2.map((day2) => day2 ?? 0)) || null;
+        const end = closing(text4, left.start, right.end);
+        return { ...recurring, start: left.start, end, time: recurring.time ?? other.time, ruleDay };
+      });
+      adoptDays = (mentions) => {
+        const recurring = mentions.find(({ kind }) => kind === "recurring");
+        const rule2 = recurring?.rule;
+        if (!recurring || !rule2) return mentions;
+        const isItsDay = (mention) => mention.kind === "due" && (mention.said === "day" || mention.said === "weekday") && ruleDayOf(rule2, mention) !== null;
+        const day2 = mentions.find(isItsDay);
+        if (!day2) return mentions;
+        const ruleDay = recurring.ruleDay ?? ruleDayOf(rule2, day2);
+        return mentions.map((mention) => {
+          if (mention === recurring) return { ...recurring, ruleDay, time: recurring.time ?? day2.time };
+          return isItsDay(mention) ? { ...mention, kind: "status" } : mention;
+        });
+      };
+    }
+  });
+
+  // src/core/deadline/refineMentions.ts
+  function isNewDate(text4, { kind, bound: bound3, start }) {
+    return kind === "due" && (bound3 === "to" || bound3 === "until") && isAmended(text4, start);
+  }
+  function isAmendedAt(text4, { start, end }) {
+    return isAmended(text4, start) || isAmended(text4, end + 40);
+  }
+  var markReplaced, OLDEST_DUE_DAYS, DONE2, dropPast, promoteBare, FAR_DAYS, SURE, markDoubts, MEETING, DAYS_BEFORE, dateMeetings, DAY_IN_BRACKET, dateOccasions, SEGMENT, TARGET2, markTargets, REFINERS;
+  var init_refineMentions = __esm({
+    "src/core/deadline/refineMentions.ts"() {
+      "use strict";
+      init_isoDate();
+      init_workingDays();
+      init_formatDate();
+      init_mergeMentions();
+      init_wordsBefore();
+      markReplaced = (mentions, text4) => {
+        const last = mentions.map((mention) => isNewDate(text4, mention)).lastIndexOf(true);
+        if (last <= 0) return mentions;
+        return mentions.map((mention, index) => {
+          const isOld = index < last && mention.date !== null && mention.kind !== "status" && isAmendedAt(text4, mention);
+          return isOld ? { ...mention, kind: "replaced", basis: "thời hạn cũ, đã được thay" } : mention;
+        });
+      };
+      OLDEST_DUE_DAYS = 60;
+      DONE2 = /(?:^|[ ,])đã(?: [^\s;]+){0,12} ?$/u;
+      dropPast = (mentions, text4, { base }) => mentions.map((mention) => {
+        const { kind, date: date3, bound: bound3 } = mention;
+        if (date3 === null || date3 >= base || kind !== "due" && kind !== "mentioned") return mention;
+        const isTold = kind === "mentioned" || bound3 === "until" || bound3 === "at" || date3 < addDays(base, -OLDEST_DUE_DAYS) || DONE2.test(segmentBefore(text4, mention.start));
+        if (isTold) return { ...mention, kind: "status", basis: "ngày đã qua trước ngày của văn bản" };
+        const issues = [
+          ...mention.issues,
+          { code: "uncertain-reading", text: text4.slice(mention.start, mention.end) }
+        ];
+        return { ...mention, confidence: 0.5, basis: `${mention.basis}; ngày đã qua khi ra văn bản`, issues };
+      });
+      promoteBare = (mentions) => {
+        if (mentions.some(({ kind }) => kind === "due" || kind === "impossible")) return mentions;
+        return mentions.map((mention) => {
+          const isDay2 = mention.kind === "mentioned" && mention.unit === "day" && mention.said !== "day";
+          return isDay2 ? { ...mention, kind: "due", confidence: 0.6 } : mention;
+        });
+      };
+      FAR_DAYS = 270;
+      SURE = 0.75;
+      markDoubts = (mentions, text4, { base }) => mentions.map((mention) => {
+        const { kind, date: date3, said, issues } = mention;
+        if (kind !== "due" || date3 === null) return mention;
+        const isFar = said === "month" && date3 > addDays(base, FAR_DAYS);
+        const confidence = isFar ? Math.min(0.6, mention.confidence) : mention.confidence;
+        if (confidence >= SURE || issues.length > 0) return mention;
+        const words5 = text4.slice(mention.start, mention.end);
+        return { ...mention, confidence, issues: [{ code: "uncertain-reading", text: words5 }] };
+      });
+      MEETING = /họp|hội nghị/u;
+      DAYS_BEFORE = /(\d{1,2}) (ngày(?: làm việc)?)(?= trước|$)/u;
+      dateMeetings = (mentions, text4, { base, meetingOn, calendar }) => mentions.map((mention) => {
+        const words5 = text4.slice(mention.start, mention.end);
+        const days2 = mention.kind === "event" && MEETING.test(words5) && /trước/u.test(words5) ? DAYS_BEFORE.exec(words5) : null;
+        if (!days2 || meetingOn === null || meetingOn <= base) return mention;
+        const count = Number(days2[1]);
+        const date3 = days2[2] === "ngày" ? addDays(meetingOn, -count) : subtractWorkingDays(meetingOn, count, calendar);
+        return {
+          ...mention,
+          kind: "due",
+          date: date3,
+          from: date3,
+          said: "year",
+          confidence: 0.7,
+          basis: `${days2[0]} trước cuộc họp ngày ${documentDate(meetingOn)}`
+        };
+      });
+      DAY_IN_BRACKET = /^trước .{2,60}\((?:ngày )?(\d{1,2})\/(\d{1,2})\/(\d{4})\)?$/u;
+      dateOccasions = (mentions, text4) => mentions.map((mention) => {
+        const day2 = mention.kind === "event" ? DAY_IN_BRACKET.exec(text4.slice(mention.start, mention.end)) : null;
+        const date3 = day2 && isoDate(Number(day2[3]), Number(day2[2]), Number(day2[1]));
+        return date3 ? {
+          ...mention,
+          kind: "due",
+          date: date3,
+          from: date3,
+          said: "year",
+          bound: "other",
+          basis: "ngày của sự kiện ghi trong ngoặc"
+        } : mention;
+      });
+      SEGMENT = /[;]|\.(?= |$)/g;
+      TARGET2 = /phấn đấu|cố gắng|nỗ lực|quyết tâm/g;
+      markTargets = (mentions, source) => {
+        if (source.search(TARGET2) < 0) return mentions;
+        const marks = [...source.matchAll(TARGET2)].map((match) => match.index ?? 0);
+        const stops = [...source.matchAll(SEGMENT)].map((match) => match.index ?? 0);
+        let mark = -1;
+        let stop = -1;
+        let used = -1;
+        let nextMark = 0;
+        let nextStop = 0;
+        return mentions.map((mention) => {
+          for (; nextMark < marks.length && (marks[nextMark] ?? 0) < mention.end; nextMark++) mark = marks[nextMark] ?? 0;
+          for (; nextStop < stops.length && (stops[nextStop] ?? 0) < mention.start; nextStop++) stop = stops[nextStop] ?? 0;
+          if (mention.kind !== "due" && mention.kind !== "mentioned") return mention;
+          if (mark < 0 || mark < stop || used === mark && mention.firm) return mention;
+          used = mark;
+          return { ...mention, soft: true };
+        });
+      };
+      REFINERS = [
+        mergeRanges,
+        shareBounds,
+        mergeRecurring,
+        mergeRecurring,
+        adoptDays,
+        markReplaced,
+        dateMeetings,
+        dateOccasions,
+        dropPast,
+        promoteBare,
+        markDoubts,
+        markTargets
+      ];
+    }
+  });
+
+  // src/core/text/isLetter.ts
+  function isLetter(code) {
+    const traits = TRAITS[code] ?? KNOWN2;
+    return ((traits === 0 ? lookUp2(code) : traits) & LETTER) !== 0;
+  }
+  function lookUp2(code) {
+    const traits = KNOWN2 | (/[\p{L}\p{M}]/u.test(String.fromCharCode(code)) ? LETTER : 0);
+    TRAITS[code] = traits;
+    return traits;
+  }
+  var KNOWN2, LETTER, TRAITS;
+  var init_isLetter = __esm({
+    "src/core/text/isLetter.ts"() {
+      "use strict";
+      KNOWN2 = 1;
+      LETTER = 2;
+      TRAITS = new Uint8Array(65536);
+    }
+  });
+
+  // src/core/deadline/ruleHeads.ts
+  function headsOf(source) {
+    const tokens = [...source.matchAll(TOKEN)].map(([token]) => token).reverse();
+    const heads = alternatives(tokens).map((head2) => head2.replace(ANYTHING, ""));
+    if (heads.some((head2) => !/^[\p{L}\d]/u.test(head2)) || tokens.length > 0) throw new Error(`no head: ${source}`);
+    return [...new Set(heads)];
+  }
+  function alternatives(tokens) {
+    const heads = [];
+    let branch = [""];
+    for (let token = tokens.pop(); token !== void 0 && token !== ")"; token = tokens.pop()) {
+      if (token !== "|") {
+        branch = joined2(branch, repeated(atom(token, tokens), tokens));
+        continue;
+      }
+      heads.push(...branch);
+      branch = [""];
+    }
+    return [...heads, ...branch];
+  }
+  function atom(token, tokens) {
+    if (token === "(?=" || token === "(?!") {
+      alternatives(tokens);
+      return [""];
+    }
+    if (token.startsWith("(")) return alternatives(tokens);
+    if (token === "_" || token === " ") return [""];
+    if (/^(?:\\d|\d|\[[\d-]+\])$/.test(token)) return [DIGIT_HEAD];
+    if (MARKS.test(token)) return [...token.slice(1, -1).replace(/\\(.)/g, "$1")].map((mark2) => mark2.trim());
+    const mark = token === "." ? void 0 : MARK3.exec(token)?.[1];
+    return [LETTERS.test(token) ? token : mark ?? ANYTHING];
+  }
+  function repeated(heads, tokens) {
+    const next2 = tokens[tokens.length - 1] ?? "";
+    if (next2 !== "?" && next2 !== "+" && !next2.startsWith("{")) return heads;
+    tokens.pop();
+    const isDigit2 = heads.length === 1 && heads[0] === DIGIT_HEAD;
+    const some = next2 === "?" || isDigit2 ? heads : [...heads, ...joined2(heads, joined2(heads, [ANYTHING]))];
+    return next2 === "?" || next2.startsWith("{0") ? ["", ...some] : some;
+  }
+  function joined2(lefts, rights) {
+    const isMany2 = lefts.length * rights.length > MOST2;
+    const heads = /* @__PURE__ */ new Set();
+    for (const left of lefts) {
+      if (isClosed(left)) heads.add(left);
+      else if (isMany2 && left !== "") heads.add(left + ANYTHING);
+      else for (const right of rights) heads.add(followed(left, right));
+    }
+    return [...heads];
+  }
+  function followed(left, right) {
+    const isOneRun = left.endsWith(DIGIT_HEAD) && right.startsWith(DIGIT_HEAD);
+    return (left + (isOneRun ? right.slice(1) : right)).slice(0, LONGEST3);
+  }
+  function isClosed(head2) {
+    return head2.length >= LONGEST3 || head2.endsWith(ANYTHING);
+  }
+  var LONGEST3, MOST2, DIGIT_HEAD, ANYTHING, TOKEN, LETTERS, MARKS, MARK3;
+  var init_ruleHeads = __esm({
+    "src/core/deadline/ruleHeads.ts"() {
+      "use strict";
+      LONGEST3 = 9;
+      MOST2 = 48;
+      DIGIT_HEAD = "0";
+      ANYTHING = "\0";
+      TOKEN = /\(\?(?:[:=!]|<\w+>)|\[(?:\\.|[^\]])*\]|\\k<\w+>|\\p\{\w+\}|\\.|\{\d+(?:,\d+)?\}|\p{L}+(?![?+{])|./gsu;
+      LETTERS = /^\p{L}+$/u;
+      MARKS = /^\[(?:\\?[/.,();: -]|\\\\)+\]$/;
+      MARK3 = /^\\?([/.,();:-])$/;
+    }
+  });
+
+  // src/core/deadline/compileRules.ts
+  function compileRules(table) {
+    const root = newNode();
+    table.forEach(([, source], rank2) => {
+      for (const head2 of headsOf(source)) nodeOf(root, head2).ranks.add(rank2);
+    });
+    const compiled = table.map(([, source, read]) => ({ pattern: patternOf(source), read }));
+    const nodes = [root];
+    for (const node of nodes) for (const child of node.next.values()) nodes.push(child);
+    const numbers = new Map(nodes.map((node, number3) => [node, number3]));
+    const links = () => new Uint16Array(nodes.length);
+    const grammar2 = { roots: new Uint16Array(65536), codes: links(), children: links(), siblings: links() };
+    for (const [at, { next: next2, ranks }] of nodes.entries()) {
+      let before2 = 0;
+      for (const [code, child] of next2) {
+        const number3 = numbers.get(child) ?? 0;
+        for (const rank2 of ranks) child.ranks.add(rank2);
+        grammar2.codes[number3] = code;
+        if (at === 0) grammar2.roots[code] = number3;
+        else if (before2 === 0) grammar2.children[at] = number3;
+        else grammar2.siblings[before2] = number3;
+        before2 = number3;
+      }
+    }
+    return { ...grammar2, rules: nodes.map(({ ranks }) => compiled.filter((_rule, rank2) => ranks.has(rank2))) };
+  }
+  function newNode() {
+    return { next: /* @__PURE__ */ new Map(), ranks: /* @__PURE__ */ new Set() };
+  }
+  function nodeOf(root, head2) {
+    let node = root;
+    for (let i3 = 0; i3 < head2.length; i3++) {
+      const code = head2.charCodeAt(i3);
+      const next2 = node.next.get(code) ?? newNode();
+      node.next.set(code, next2);
+      node = next2;
+    }
+    return node;
+  }
+  function patternOf(source) {
+    return new RegExp(source.replace(/_/g, " ?"), source.includes("\\p") ? "uy" : "y");
+  }
+  function isDigit(code) {
+    return code >= 48 && code <= 57;
+  }
+  function beginsRule({ roots }, code) {
+    return roots[isDigit(code) ? DIGITS : code] !== 0;
+  }
+  function rulesAt({ roots, codes, children, siblings, rules }, text4, start) {
+    let node = 0;
+    for (let at = start; at < text4.length; at++) {
+      let code = text4.charCodeAt(at);
+      if (code === SPACE) continue;
+      if (isDigit(code)) {
+        code = DIGITS;
+        at = digitsEnd(text4, at) - 1;
+      }
+      let next2 = node === 0 ? roots[code] ?? 0 : children[node] ?? 0;
+      while (next2 !== 0 && codes[next2] !== code) next2 = siblings[next2] ?? 0;
+      if (next2 === 0) break;
+      node = next2;
+    }
+    return rules[node] ?? NO_RULES;
+  }
+  function digitsEnd(text4, from) {
+    let at = from;
+    while (at < text4.length && (isDigit(text4.charCodeAt(at)) || text4.charCodeAt(at) === SPACE)) at++;
+    return at;
+  }
+  var DIGITS, SPACE, NO_RULES;
+  var init_compileRules = __esm({
+    "src/core/deadline/compileRules.ts"() {
+      "use strict";
+      init_ruleHeads();
+      DIGITS = DIGIT_HEAD.charCodeAt(0);
+      SPACE = 32;
+      NO_RULES = [];
+    }
+  });
+
+  // src/core/deadline/numerals.ts
+  function numberOf2(text4) {
+    return WORDS2[text4] ?? MONTH_NAMES[text4] ?? Number(text4);
+  }
+  function quarterOf(text4) {
+    const roman = text4.replace(/^0/, "").replace(/[1l|]/g, "i");
+    const value = ["i", "ii", "iii", "iv"].indexOf(roman) + 1 || Number(roman);
+    return value >= 1 && value <= 4 ? value : null;
+  }
+  function fullYear(text4) {
+    return text4.length === 2 ? 2e3 + Number(text4) : Number(text4);
+  }
+  var WORDS2, NUMBER, MONTH_NAMES, MONTH_NAME, QUARTER;
+  var init_numerals = __esm({
+    "src/core/deadline/numerals.ts"() {
+      "use strict";
+      WORDS2 = {
+        một: 1,
+        hai: 2,
+        ba: 3,
+        bốn: 4,
+        tư: 4,
+        năm: 5,
+        sáu: 6,
+        bảy: 7,
+        bẩy: 7,
+        tám: 8,
+        chín: 9,
+        mười: 10,
+        "mười một": 11,
+        "mười hai": 12,
+        "mười lăm": 15,
+        "hai mươi": 20,
+        "ba mươi": 30,
+        "bốn mươi lăm": 45,
+        "sáu mươi": 60,
+        "chín mươi": 90
+      };
+      NUMBER = `\\d{1,3}|${Object.keys(WORDS2).sort((a4, b2) => b2.length - a4.length).join("|")}`;
+      MONTH_NAMES = { giêng: 1, chạp: 12 };
+      MONTH_NAME = "giêng|chạp|mười một|mười hai|mười|hai|ba|tư|sáu|bảy|tám|chín";
+      QUARTER = "0[1-4]|[iv1l|]{1,3}|[2-4]";
+    }
+  });
+
+  // src/core/deadline/timeRule.ts
+  function yearIn(groups, base) {
+    const written3 = groups["y"] ?? groups["yn"] ?? groups["yy"];
+    if (written3) return fullYear(written3);
+    if (!groups["rel"]) return null;
+    return yearOf(base) + (isThis(groups["rel"]) ? 0 : 1);
+  }
+  function isThis(word) {
+    return word === "này" || word === "nay";
+  }
+  var YEAR, SEP, RELATIVE, IN_YEAR, OF_YEAR;
+  var init_timeRule = __esm({
+    "src/core/deadline/timeRule.ts"() {
+      "use strict";
+      init_isoDate();
+      init_numerals();
+      YEAR = "(?:19|20|21)\\d\\d";
+      SEP = "_[/.\\\\-]_";
+      RELATIVE = "nay|này|sau|tới|kế_tiếp|tiếp_theo";
+      IN_YEAR = `_[,(]?_(?:của_)?năm_(?:(?<yn>${YEAR})|(?<rel>${RELATIVE}))`;
+      OF_YEAR = `(?:${SEP}(?<y>${YEAR})|/(?<yy>\\d\\d)(?!\\d)|${IN_YEAR})?`;
+    }
+  });
+
+  // src/core/deadline/dayRules.ts
+  function written2(groups, base, alone) {
+    const [day2, month2, year2] = [Number(groups["d"]), numberOf2(groups["m"] ?? ""), yearIn(groups, base)];
+    const date3 = year2 === null ? nextDay(day2, month2, base) : isoDate(year2, month2, day2);
+    const basis = year2 === null && date3 ? `không ghi năm: lấy năm ${yearOf(date3)}` : "ngày ghi trong văn bản";
+    return { type: "day", date: date3, dayOfMonth: day2, said: year2 === null ? "month" : "year", alone, isRange: false, basis };
+  }
+  function counted(date3, day2, basis) {
+    return { type: "day", date: date3, dayOfMonth: day2, said: "year", alone: "mentioned", isRange: false, basis };
+  }
+  function daysLater(base, days2, basis) {
+    const date3 = addDays(base, days2);
+    return counted(date3, dayOf(date3), basis);
+  }
+  function dayInMonth(groups, base, months2, basis) {
+    const month2 = addMonths(base, months2);
+    return counted(isoDate(yearOf(month2), monthOf(month2), Number(groups["d"])), Number(groups["d"]), basis);
+  }
+  function slashed(groups, base) {
+    const [day2, month2] = [Number(groups["d"]), Number(groups["m"])];
+    if (day2 < 1 || day2 > 31 || month2 < 1 || month2 > 12) return null;
+    return written2(groups, base, yearIn(groups, base) === null ? "nothing" : "mentioned");
+  }
+  function weekday({ w: w3, week: week2 }, base) {
+    const day2 = WEEKDAYS3[w3 ?? ""] ?? 7;
+    const date3 = week2 ? addDays(mondayOf(base), day2 - 1 + (isThis(week2) ? 0 : 7)) : null;
+    return { type: "weekday", weekday: day2, date: date3 };
+  }
+  function beforeHoliday(day2, context, name2) {
+    if (!day2) return null;
+    const date3 = previousWorkingDay(addDays(day2, -1), context.calendar);
+    return { ...counted(date3, dayOf(date3), `ngày làm việc cuối trước ${name2}`), alone: "due" };
+  }
+  var DAY, MONTH, NGAY, AND, NEXT, WEEKDAYS3, DAY_RULES;
+  var init_dayRules = __esm({
+    "src/core/deadline/dayRules.ts"() {
+      "use strict";
+      init_isoDate();
+      init_periods();
+      init_workingDays();
+      init_numerals();
+      init_resolve();
+      init_timeRule();
+      DAY = "(?<d>\\d{1,2})";
+      MONTH = "(?<m>\\d{1,2})";
+      NGAY = "(?:ngày_|mùng_|mồng_){1,2}";
+      AND = "_(?:-|,|;|và|đến|tới|đến_hết|đến_ngày|và_ngày|đến_hết_ngày|,_ngày)_";
+      NEXT = "sau|tới|kế_tiếp|tiếp_theo|liền_kề";
+      WEEKDAYS3 = {
+        hai: 1,
+        ba: 2,
+        tư: 3,
+        năm: 4,
+        sáu: 5,
+        bảy: 6,
+        bẩy: 6,
+        "2": 1,
+        "3": 2,
+        "4": 3,
+        "5": 4,
+        "6": 5,
+        "7": 6
+      };
+      DAY_RULES = [
+        ["15/6/2025", `(?:ngày_)?${DAY}${SEP}${MONTH}${SEP}(?<y>${YEAR})`, (g3, { base }) => written2(g3, base, "mentioned")],
+        [
+          "15/6/25",
+          `(?<named>ngày_)?${DAY}(?<s>[/.-])${MONTH}\\k<s>(?<yy>\\d\\d)`,
+          (g3, { base }) => written2(g3, base, g3["named"] ? "mentioned" : "nothing")
+        ],
+        [
+          "2025-06-15",
+          `(?:ngày_)?(?<y>${YEAR})[-/.](?<m>\\d{2})[-/.](?<d>\\d{2})`,
+          (g3, { base }) => written2(g3, base, "mentioned")
+        ],
+        ["ngày 15 6 2025", `ngày_${DAY}[ ,]${MONTH}[ ,](?<y>${YEAR})`, (g3, { base }) => written2(g3, base, "mentioned")],
+        [
+          "ngày 15 tháng 6 năm 2025",
+          `${NGAY}${DAY}_,?_tháng_(?<m>\\d{1,2}|${MONTH_NAME})${OF_YEAR}`,
+          (g3, { base }) => written2(g3, base, "mentioned")
+        ],
+        [
+          "15 tháng 6 năm 2025",
+          `${DAY}_tháng_${MONTH}(?:${SEP}(?<y>${YEAR})|${IN_YEAR})`,
+          (g3, { base }) => written2(g3, base, "mentioned")
+        ],
+        ["15 tháng 6", `${DAY}_tháng_${MONTH}`, (g3, { base }) => written2(g3, base, "nothing")],
+        ["ngày 15/6", `${NGAY}${DAY}${SEP}${MONTH}(?:${IN_YEAR})?`, (g3, { base }) => written2(g3, base, "mentioned")],
+        ["sáng 15/6", `(?:sáng|trưa|chiều|tối)_${DAY}_/_${MONTH}`, (g3, { base }) => written2(g3, base, "mentioned")],
+        ["15/6", `${DAY}_/_${MONTH}(?:${IN_YEAR})?`, (g3, { base }) => slashed(g3, base)],
+        [
+          "ngày 5, 6 và 7/10/2025",
+          `(?:\\d{1,2}_(?=ngày))?(?:các_)?(?<named>ngày_)?(?:\\d{1,2}${AND}){1,8}${DAY}(?:_/_|\\.|_tháng_)${MONTH}${OF_YEAR}`,
+          (g3, { base }) => ({ ...written2(g3, base, g3["named"] || yearIn(g3, base) ? "mentioned" : "nothing"), isRange: true })
+        ],
+        [
+          "ngày 15 tháng này",
+          `${NGAY}${DAY}_(?:của_)?tháng_(?:này|nay)`,
+          (g3, { base }) => dayInMonth(g3, base, 0, "tháng này")
+        ],
+        [
+          "ngày 15 tháng sau",
+          `${NGAY}${DAY}_(?:của_)?tháng_(?:${NEXT})`,
+          (g3, { base }) => dayInMonth(g3, base, 1, "tháng sau")
+        ],
+        [
+          "ngày 15",
+          `${NGAY}${DAY}(?:_tới)?`,
+          (g3, { base }) => ({
+            ...counted(nextDayOfMonth(Number(g3["d"]), base), Number(g3["d"]), "chỉ ghi ngày: lấy ngày gần nhất sắp tới"),
+            said: "day",
+            alone: "nothing"
+          })
+        ],
+        [
+          "ngày làm việc cuối cùng của tháng 6/2025",
+          `ngày_(?<wd>làm_việc_)?cuối_(?:cùng_)?(?:của_)?tháng_${MONTH}${OF_YEAR}`,
+          (g3, { base, calendar }) => {
+            const month2 = Number(g3["m"]);
+            const year2 = yearIn(g3, base) ?? yearOf(base) + (month2 < monthOf(base) ? 1 : 0);
+            if (month2 < 1 || month2 > 12) return null;
+            const last = lastDayOfMonth(year2, month2);
+            return daysLater(g3["wd"] ? previousWorkingDay(last, calendar) : last, 0, "ngày cuối của tháng");
+          }
+        ],
+        [
+          "hôm nay",
+          "(?:ngày_)?hôm_nay|(?:sáng|trưa|chiều|tối|đêm)_nay",
+          (_3, { base }) => daysLater(base, 0, "ngày của văn bản")
+        ],
+        [
+          "trong ngày",
+          "(?:ngay_)?trong_ngày(?=_(?:$|[.;)]|,_báo_cáo|để|và_báo_cáo))",
+          (_3, { base }) => ({ ...daysLater(base, 0, "ngày của văn bản"), alone: "due" })
+        ],
+        ["ngày mai", "(?:ngày|sáng|trưa|chiều|tối|hôm)_mai", (_3, { base }) => daysLater(base, 1, "hôm sau ngày của văn bản")],
+        ["ngày kia", "ngày_kia", (_3, { base }) => daysLater(base, 2, "hai ngày sau ngày của văn bản")],
+        [
+          "thứ Sáu tuần này",
+          `(?:ngày_)?(?:thứ_(?<w>hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ_nhật)(?:_,?_(?:của_)?tuần_(?<week>này|nay|${NEXT})|_(?:này|tới))?`,
+          (g3, { base }) => weekday(g3, base)
+        ],
+        [
+          "trước Tết Nguyên đán Bính Ngọ 2026",
+          `trước_(?:khi_nghỉ_|dịp_|kỳ_|đợt_|nghỉ_|lễ_|ngày_){0,3}tết_(?:nguyên_đán|cổ_truyền|âm_lịch)?(?:_(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý)_(?:tý|sửu|dần|mão|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi))?(?:_[,(]?_(?:năm_)?(?<y>${YEAR})\\)?)?(?!_(?:dương|trung|thiếu))`,
+          (g3, context) => beforeHoliday(lunarNewYear(yearIn(g3, context.base), context.base), context, "kỳ nghỉ Tết")
+        ],
+        [
+          "trước kỳ nghỉ lễ 30/4",
+          `trước_(?:dịp|kỳ|đợt)_(?:nghỉ_)?(?:lễ_)?(?:quốc_khánh_|giải_phóng_miền_nam_|tết_dương_lịch_)?(?:ngày_)?\\(?(?<d>\\d{1,2})_/_(?<m>\\d{1,2})(?:_/_(?<y>${YEAR}))?\\)?(?:_(?:,|và|-)_0?1/5(?:/${YEAR})?)?`,
+          (g3, context) => beforeHoliday(
+            holidayDay(Number(g3["d"]), Number(g3["m"]), yearIn(g3, context.base), context.base),
+            context,
+            "kỳ nghỉ lễ"
+          )
+        ]
+      ];
+    }
+  });
+
+  // src/core/deadline/lengthRules.ts
+  function every(count, unit) {
+    const exact = unit === "tháng" ? RULE_OF_MONTHS[count] : count === 1 ? RULE_OF_UNIT[unit] : void 0;
+    const rule2 = exact ?? RULE_OF_UNIT[unit];
+    return rule2 ? { type: "recurring", rule: rule2, ruleDay: null, review: exact === void 0 } : null;
+  }
+  function clock({ h: h3, min, late: late2 }) {
+    const hour = Number(h3) + (late2 && Number(h3) < 12 ? 12 : 0);
+    const minute = Number(min ?? 0);
+    if (hour > 24 || minute > 59) return null;
+    return { type: "clock", time: `${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}` };
+  }
+  function duration({ n: n2, gloss, u: u3, working, now }) {
+    const count = numberOf2(/^\d/.test(gloss ?? "") ? gloss ?? "" : n2 ?? "");
+    const unit = working && u3 === "ngày" ? "working-day" : UNITS[u3 ?? ""];
+    return unit && count > 0 ? { type: "duration", count, unit, fromNow: now !== void 0 } : null;
+  }
+  var UNIT, COUNT, ONCE, UNITS, RULE_OF_UNIT, RULE_OF_MONTHS, everyOne, everyFew, LENGTH_RULES;
+  var init_lengthRules = __esm({
+    "src/core/deadline/lengthRules.ts"() {
+      "use strict";
+      init_numerals();
+      UNIT = "(?<u>ngày|tuần|tháng|quý|năm)";
+      COUNT = `(?<n>${NUMBER})`;
+      ONCE = "(?:/_|một_|mỗi_|0?1_)(?:một_|0?1_)?lần";
+      UNITS = {
+        ngày: "day",
+        tuần: "week",
+        tháng: "month",
+        năm: "year",
+        giờ: "hour",
+        h: "hour",
+        tiếng: "hour"
+      };
+      RULE_OF_UNIT = {
+        ngày: "daily",
+        tuần: "weekly",
+        tháng: "monthly",
+        quý: "quarterly",
+        năm: "yearly"
+      };
+      RULE_OF_MONTHS = {
+        1: "monthly",
+        3: "quarterly",
+        6: "half-yearly",
+        12: "yearly"
+      };
+      everyOne = ({ u: u3 }) => every(1, u3 ?? "");
+      everyFew = ({ n: n2, u: u3 }) => every(numberOf2(n2 ?? "1"), u3 ?? "");
+      LENGTH_RULES = [
+        ["17 giờ 00", "(?<h>\\d{1,2})_(?:giờ|h|g)(?:_(?<min>\\d{2})(?:_phút|['’′])?)?(?:(?=_(?<late>chiều|tối))|)", clock],
+        ["17:00", "(?<h>\\d{1,2}):(?<min>\\d{2})", clock],
+        [
+          "cuối giờ chiều",
+          "(?:đầu|cuối|hết)_(?:giờ|buổi)(?:_(?:sáng|chiều|hành_chính|làm_việc))?|cuối(?=_ngày_\\d)|(?:cuối|hết)_ngày(?=_(?:$|[,.;)]|hôm|làm))",
+          () => ({ type: "clock", time: null })
+        ],
+        ["sáng", "(?:buổi_)?(?:sáng|trưa|chiều|tối|đêm)", () => ({ type: "clock", time: null })],
+        [
+          "6 tháng báo cáo UBND tỉnh một lần",
+          `${COUNT}_${UNIT}_(?:báo_cáo|họp|kiểm_tra|giao_ban|tổng_hợp|gửi|rà_soát)(?:_[\\p{L}\\d]+){0,6}_(?:một|0?1)_lần`,
+          everyFew
+        ],
+        [
+          "10 ngày làm việc",
+          `(?:\\d{1,3}_(?:-|đến)_)?${COUNT}_(?:\\((?<gloss>${NUMBER})\\)_)?(?<u>ngày|tuần|tháng|năm|giờ|tiếng)(?<working>_làm_việc)?(?<now>_tới|_nữa)?(?!_(?:qua|gần_đây|vừa_qua|liên_t))(?!_\\(?\\d{1,2}_(?:-|,|và|đến|/|\\.\\d))`,
+          duration
+        ],
+        [
+          "nửa tháng",
+          "nửa_tháng(?!_(?:một|0?1|/)_lần)",
+          () => ({ type: "duration", count: 15, unit: "day", fromNow: false })
+        ],
+        [
+          "trong vòng 24 giờ",
+          `trong_(?:vòng_|thời_hạn_|thời_gian_|khoảng_)?${COUNT}_(?<u>giờ|h|tiếng)(?<now>)(?!_\\d|_(?:sáng|chiều|ngày))`,
+          duration
+        ],
+        [
+          "hằng tháng",
+          `(?:định_kỳ_)?(?:(?:đầu|giữa|cuối)_)?(?:hằng|mỗi|từng)_${UNIT}(?:_(?:một|\\d{1,2})_lần)?(?!_(?:học|ngân_sách))`,
+          everyOne
+        ],
+        [
+          "định kỳ ngày 25",
+          "định_kỳ(?=_(?:vào_|trước_)?(?:ngày|mùng)_\\d{1,2}(?!_?[/.-]|_tháng_\\d))",
+          () => every(1, "tháng")
+        ],
+        [
+          "định kỳ 6 tháng",
+          `(?:định|thường)_(?:kỳ|kì)_(?:theo_|vào_|mỗi_|hằng_)?${COUNT}?_${UNIT}(?:_${ONCE})?(?!_\\d)`,
+          everyFew
+        ],
+        ["6 tháng một lần", `${COUNT}?_${UNIT}_${ONCE}`, everyFew],
+        ["1 lần/tháng", `(?:${NUMBER})_lần_(?:/|trong|một|mỗi|trên)_(?:một_|mỗi_|0?1_)?${UNIT}(?!_\\d)`, everyOne],
+        ["tuần nào cũng", "(?<u>ngày|tuần|tháng|quý|năm)_nào_cũng", everyOne],
+        ["ngày hai lần", `(?:mỗi_|một_)?${UNIT}_(?:${NUMBER})_lần`, everyOne],
+        [
+          "mỗi thứ Sáu",
+          "(?:mỗi|hằng|vào_các|các)_(?=(?:ngày_|sáng_|chiều_|tối_)?(?:thứ_(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ_nhật)(?!\\p{L}))",
+          () => every(1, "tuần")
+        ],
+        [
+          "ngày làm việc cuối cùng của tháng",
+          "ngày_(?:làm_việc_)?(?:đầu_tiên|đầu|cuối_cùng|cuối)_(?:của_)?(?:mỗi_|các_)?(?<u>tuần|tháng|quý)(?=_(?:$|[,.;)]))",
+          everyOne
+        ],
+        ["cứ 06 giờ", `cứ_(?:mỗi_)?(?:${NUMBER})_(?:giờ|tiếng)`, () => every(1, "ngày")],
+        ["theo tuần", "theo_(?:từng_)?(?<u>tuần|tháng|quý)(?=_(?:$|[,.;)]|và_(?:gửi|báo)|vào|gửi|trước))", everyOne],
+        ["cuối các quý", "(?:đầu|giữa|cuối)_(?:các|mỗi)_(?<u>tuần|tháng|quý)", everyOne],
+        [
+          "tháng cuối quý",
+          "tháng_(?:đầu|cuối|đầu_tiên|cuối_cùng)_(?:của_)?(?:mỗi_|các_)?quý(?:_(?:sau|tiếp_theo|kế_tiếp|liền_kề))?(?!_[ivl1-4])",
+          () => every(1, "quý")
+        ],
+        ["nửa năm một lần", `nửa_năm_${ONCE}`, () => every(6, "tháng")],
+        ["báo cáo tháng gửi", "báo_cáo_(?<u>tuần|tháng|quý)(?=_(?:gửi|nộp|chậm_nhất|định_kỳ|trước_(?:ngày|\\d)))", everyOne],
+        ["thường niên", "thường_niên", () => every(1, "năm")]
+      ];
+    }
+  });
+
+  // src/core/deadline/lookalikeRules.ts
+  var PAPER_DATE, SYMBOL, COUNTED2, PLACE2, notTime, LOOKALIKE_RULES;
+  var init_lookalikeRules = __esm({
+    "src/core/deadline/lookalikeRules.ts"() {
+      "use strict";
+      init_timeRule();
+      PAPER_DATE = `_[,(]?_(?:ra_|ký_|ban_hành_)?ngày_(?:\\d{1,2}${SEP}\\d{1,2}(?:${SEP}${YEAR})?|\\d{1,2}_tháng_\\d{1,2}(?:_,?_năm_${YEAR}|${SEP}${YEAR})?)`;
+      SYMBOL = "[a-zđ]{1,14}\\d{0,2}";
+      COUNTED2 = "%|dự_án|xã|phường|huyện|hộ|chỉ_tiêu|tiêu_chí|nhiệm_vụ|đơn_vị|gói_thầu|công_trình|thủ_tục|hồ_sơ|điểm|cơ_quan|thôn|bản|trường|nội_dung|sở|địa_phương|thành_viên|đại_biểu|ha|km|mỏ|khu|cầu|tuyến|trạm|số|tổng|diện_tích|khối_lượng|kế_hoạch|chiều|thời_gian|người|phiếu|lao_động|dân_số|doanh_nghiệp|kiến_nghị|văn_bản|mục_tiêu|hạng_mục|vị_trí|cột|tổ|bộ|thửa|lần|giá_trị";
+      PLACE2 = "km|quốc_lộ|ql|đt|đh|tỉnh_lộ|đường|phố|ngõ|ngách|số_nhà|thửa|lô|khoảnh|tiểu_khu|tờ|tờ_bản_đồ|điều|khoản|điểm|mục|phụ_lục|chương|tổ|khu_phố|gói_thầu|hạng_mục|bảng|biểu|mẫu|phần|trang";
+      notTime = () => ({ type: "not-time" });
+      LOOKALIKE_RULES = [
+        [
+          "123/QĐ-UBND ngày 5/6/2025",
+          `(?:số_)?\\d{1,6}[a-z]?/(?:\\d{4}/)?[a-zđ]{2,12}\\d{0,2}(?:_?[-&]_?${SYMBOL}){0,4}(?:${PAPER_DATE})?`,
+          notTime
+        ],
+        ["12-TB/TU ngày 5/6/2025", `(?:số_)?\\d{1,6}-[a-zđ]{2,6}/${SYMBOL}(?:-${SYMBOL}){0,2}(?:${PAPER_DATE})?`, notTime],
+        ["số 57 ngày 5/6/2025", `số_\\d{1,6}${PAPER_DATE}`, notTime],
+        [
+          "mốc 1088/2 - 1089",
+          "mốc_(?:số_)?\\d{3,4}(?:/\\d{1,2})?(?:_(?:-|đến|và|,)_(?:mốc_)?\\d{3,4}(?:/\\d{1,2})?)?",
+          notTime
+        ],
+        [
+          "mốc số 12/5",
+          "(?:cột_mốc|mốc_số|mốc_giới)_(?:số_)?\\d{1,4}(?:/\\d{1,2})?(?:_(?:-|đến|và|,)_(?:mốc_)?\\d{1,4}(?:/\\d{1,2})?)?",
+          notTime
+        ],
+        ["tỷ lệ 1/500", "(?:(?:tỷ|tỉ)_lệ_)?1_/_(?:500|[125]0?\\.?000|25\\.?000)", notTime],
+        ["04/18 dự án", `\\d{1,4}_/_\\d{1,4}_(?:${COUNTED2})`, notTime],
+        [
+          "đến năm 2045, tầm nhìn 2050",
+          `(?:(?:đến|tới|tầm_nhìn|tầm_nhìn_đến|định_hướng_đến|hướng_tới)_năm|tầm_nhìn)_${YEAR}(?:_(?:,|và)_tầm_nhìn_(?:đến_)?(?:năm_)?${YEAR})?`,
+          notTime
+        ],
+        [
+          "giai đoạn 2021-2025",
+          `(?:(?:trong|cho)_)?(?:giai_đoạn|nhiệm_kỳ|thời_kỳ|năm_học|niên_độ|niên_khóa|khóa|kế_hoạch)_${YEAR}_(?:-|đến)_${YEAR}`,
+          notTime
+        ],
+        ["năm học mới", "(?:(?:đầu|cuối)_)?năm_(?:học|ngân_sách)(?:_(?:mới|này|tới))?", notTime],
+        ["24/7", "24_/_(?:24|7)", notTime],
+        [
+          "điểm 2.1, Km18 - Km80, QL.4E",
+          `(?:${PLACE2})_(?:số_)?\\.?\\d+[a-z]?(?:[-/.+,]\\d+){0,5}(?:_-_km_\\d+(?:[+.,]\\d+){0,3})?`,
+          notTime
+        ],
+        ["1.250.000", "\\d{1,3}(?:\\.\\d{3}){1,6}", notTime],
+        [
+          "lần thứ hai, kỳ họp thứ 5",
+          "(?:lần|kỳ_họp|phiên_họp|khóa|đợt|cuộc_họp|hội_nghị|đại_hội)_thứ_(?:hai|ba|tư|năm|sáu|bảy|\\d{1,2})",
+          notTime
+        ],
+        ["hoàn thành, thành phố", "(?:hoàn|khánh|trở|hình|cấu|tạo|đạt)_thành|thành_(?:phố|lập|viên|phần|công|tích)", notTime],
+        ["trong khi", "(?:trong|đôi|mỗi|nhiều)_khi", notTime],
+        [
+          "phát hiện sớm",
+          "(?:cảnh_báo|dự_báo|phát_hiện|can_thiệp|từ|sáng|quá|vụ|không)_sớm(?:_hơn)?|sớm_(?:hơn|muộn)",
+          notTime
+        ],
+        [
+          "ngay từ đầu năm",
+          "ngay_từ(?:_(?:đầu|giữa)_(?:năm|tháng|quý|vụ))?|ngay_(?:tại|cả|trên|ngắn|thẳng|lúc|bên|sát|cạnh)",
+          notTime
+        ],
+        ["chi tiết từng tháng", "(?:chi_tiết|theo|cho|cụ_thể|của|đến)_từng_(?:ngày|tuần|tháng|quý|năm)", notTime]
+      ];
+    }
+  });
+
+  // src/core/deadline/periodRules.ts
+  function period(stretch, { part, year: year2, name: name2 }) {
+    if (!stretch) return null;
+    const due = PARTS[part ?? ""]?.(stretch) ?? stretch.last;
+    const basis = `${due === stretch.last ? "ngày cuối" : `“${part}”: ngày ${dayOf(due)}/${monthOf(due)}`} của ${name2}${year2 ? "" : `, không ghi năm: lấy năm ${yearOf(due)}`}`;
+    const review = part !== void 0 && part !== "cuối" && part !== "nửa cuối";
+    return {
+      type: "period",
+      ...stretch,
+      due,
+      yearSaid: year2,
+      isRange: false,
+      alone: part === void 0 || part === "đầu" ? "mentioned" : "due",
+      positioned: part !== void 0,
+      review,
+      basis
+    };
+  }
+  function range(meaning) {
+    return meaning?.type === "period" ? { ...meaning, isRange: true } : meaning;
+  }
+  function impossible2() {
+    return { type: "day", date: null, dayOfMonth: 0, said: "month", alone: "nothing", isRange: false, basis: "" };
+  }
+  function months(from, to, groups, { base }, name2) {
+    if (!(from >= 1 && to <= 12)) return impossible2();
+    const year2 = yearIn(groups, base);
+    const stretch = year2 === null ? nextMonths(from, to, base) : monthsOf(year2, from, to);
+    const said = { part: groups["part"], year: year2 !== null, name: year2 === null ? name2 : `${name2} năm ${year2}` };
+    return period(stretch, said);
+  }
+  function month(groups, context) {
+    const number3 = numberOf2(groups["m"] ?? "");
+    return months(number3, number3, groups, context, `tháng ${number3}`);
+  }
+  function quarter(groups, context) {
+    const number3 = quarterOf(groups["q"] ?? "");
+    return number3 === null ? impossible2() : months(number3 * 3 - 2, number3 * 3, groups, context, `quý ${number3}`);
+  }
+  function monthsAhead(count, length, part, { base }) {
+    const inside = addMonths(base, count);
+    const last = Math.ceil(monthOf(inside) / length) * length;
+    const name2 = `${length === 1 ? `tháng ${last}` : `quý ${last / 3}`} năm ${yearOf(inside)}`;
+    return period(monthsOf(yearOf(inside), last - length + 1, last), { part, year: true, name: name2 });
+  }
+  function year(number3, part, said) {
+    return period(monthsOf(number3, 1, 12), { part, year: said, name: `năm ${number3}` });
+  }
+  function comingYear(groups, { base }) {
+    const thisYear = year(yearOf(base), groups["part"], false);
+    const coming = thisYear && thisYear.due < base ? year(yearOf(base) + 1, groups["part"], false) : thisYear;
+    return coming && { ...coming, alone: "mentioned" };
+  }
+  function week(stretch, part) {
+    if (!stretch) return null;
+    const offset = { đầu: 0, giữa: 2 }[part ?? ""] ?? 4;
+    const due = addDays(stretch.first, offset);
+    const basis = `tuần ${dayOf(stretch.first)}/${monthOf(stretch.first)}-${dayOf(stretch.last)}/${monthOf(stretch.last)}: lấy ${offset === 4 ? "thứ Sáu" : `ngày ${dayOf(due)}`}`;
+    return {
+      type: "period",
+      ...stretch,
+      due,
+      yearSaid: true,
+      isRange: false,
+      alone: part === void 0 || part === "đầu" ? "mentioned" : "due",
+      positioned: part !== void 0,
+      review: offset !== 4,
+      basis
+    };
+  }
+  function weekOfMonth(groups, context) {
+    const whole = month({ ...groups, part: void 0 }, context);
+    if (whole?.type !== "period") return null;
+    const ordinal = { đầu: 1, cuối: 5 }[groups["nth"] ?? ""] ?? numberOf2(groups["nth"] ?? "");
+    const friday = addDays(whole.first, (12 - weekdayOf(whole.first)) % 7 + 7 * (ordinal - 1));
+    const due = friday <= whole.last ? friday : addDays(friday, -7);
+    return {
+      ...whole,
+      due,
+      positioned: true,
+      review: true,
+      basis: `thứ Sáu của tuần trong ${whole.basis.replace(/^ngày cuối của /, "")}`
+    };
+  }
+  function daysOfMonth(groups, context) {
+    const whole = month(groups, context);
+    const count = numberOf2(groups["n"] ?? "");
+    if (whole?.type !== "period" || count > 28) return whole;
+    const due = groups["end"] === "đầu" ? addDays(whole.first, count - 1) : whole.last;
+    return { ...whole, due, positioned: true, basis: `${count} ngày ${groups["end"]} của tháng` };
+  }
+  function monthList(groups, context) {
+    const [first, last] = [Number(groups["f"]), Number(groups["m"])];
+    if (first > 12 || last > 12 || yearIn(groups, context.base) === null && last < first) return null;
+    return range(month(groups, context));
+  }
+  var PART, MONTH2, OF_REST, AND2, NEXT2, ALONE, PARTS, PERIOD_RULES;
+  var init_periodRules = __esm({
+    "src/core/deadline/periodRules.ts"() {
+      "use strict";
+      init_isoDate();
+      init_periods();
+      init_numerals();
+      init_resolve();
+      init_timeRule();
+      PART = "(?:(?<part>đầu|giữa|cuối|nửa_đầu|nửa_cuối|thượng_tuần|trung_tuần|hạ_tuần)_(?:của_)?)?";
+      MONTH2 = "(?<m>\\d{1,2})";
+      OF_REST = `(?:_(?:${YEAR}|${RELATIVE}))`;
+      AND2 = "_(?:,|và|-|đến|đến_hết|tới)_";
+      NEXT2 = "sau|tới|kế_tiếp|tiếp_theo|liền_kề";
+      ALONE = "(?=_(?:$|[,.;:)]|để|và_báo_cáo))";
+      PARTS = {
+        đầu: ({ first }) => first,
+        giữa: middleOf,
+        "nửa đầu": middleOf,
+        "thượng tuần": ({ first }) => addDays(first, 9),
+        "trung tuần": ({ first }) => addDays(first, 19)
+      };
+      PERIOD_RULES = [
+        ["tháng 6/2025, cuối tháng 6", `${PART}tháng_${MONTH2}(?:_(?:tới|này))?${OF_YEAR}`, month],
+        ["tháng Giêng", `${PART}tháng_(?<m>${MONTH_NAME})(?=_(?:$|[,.;:)/-]|năm_(?:\\d|n|s|t)))${OF_YEAR}`, month],
+        [
+          "tháng 5, tháng 6/2025",
+          `(?:các_)?tháng_(?<f>\\d{1,2})(?:${AND2}(?:tháng_)?\\d{1,2}){0,4}${AND2}(?:tháng_)?${MONTH2}${OF_YEAR}`,
+          monthList
+        ],
+        ["T6/2025", `t${MONTH2}${SEP}(?<y>${YEAR})`, month],
+        ["06/2025", `(?<m>0?[1-9]|1[0-2])_[/-]_(?<y>${YEAR})`, month],
+        [
+          "10 ngày đầu tháng 6",
+          `(?<n>${NUMBER})_ngày_(?<end>đầu|cuối)_(?:tiên_|cùng_)?(?:của_)?tháng_${MONTH2}${OF_YEAR}`,
+          daysOfMonth
+        ],
+        [
+          "tuần thứ hai của tháng 6",
+          `tuần_(?:(?:lễ_)?thứ_)?(?<nth>đầu|cuối|nhất|hai|ba|tư|[1-4])_(?:tiên_|cùng_)?(?:của_)?tháng_${MONTH2}${OF_YEAR}`,
+          weekOfMonth
+        ],
+        ["cuối tháng này", `${PART}tháng_(?:này|nay)`, (g3, context) => monthsAhead(0, 1, g3["part"], context)],
+        [
+          "cuối tháng",
+          `(?<part>giữa|cuối|trung_tuần|hạ_tuần)_tháng${ALONE}`,
+          (g3, context) => monthsAhead(0, 1, g3["part"], context)
+        ],
+        ["tháng sau", `${PART}tháng_(?:${NEXT2})`, (g3, context) => monthsAhead(1, 1, g3["part"], context)],
+        ["quý II/2025", `${PART}quý_(?<q>${QUARTER})(?:_(?:tới|này))?${OF_YEAR}`, quarter],
+        [
+          "quý III, quý IV/2025",
+          `(?:các_)?quý_(?:${QUARTER})(?:${AND2}(?:quý_)?(?:${QUARTER})){0,2}${AND2}(?:quý_)?(?<q>${QUARTER})${OF_YEAR}`,
+          (g3, context) => range(quarter(g3, context))
+        ],
+        ["quý này", `${PART}quý_(?:này|nay)`, (g3, context) => monthsAhead(0, 3, g3["part"], context)],
+        ["cuối quý", `(?<part>giữa|cuối)_quý${ALONE}`, (g3, context) => monthsAhead(0, 3, g3["part"], context)],
+        ["quý sau", `${PART}quý_(?:${NEXT2})`, (g3, context) => monthsAhead(3, 3, g3["part"], context)],
+        [
+          "6 tháng đầu năm 2025",
+          `(?<n>${NUMBER})_tháng_đầu(?:${IN_YEAR}|_năm)`,
+          (g3, context) => months(1, numberOf2(g3["n"] ?? ""), g3, context, `${g3["n"]} tháng đầu năm`)
+        ],
+        [
+          "6 tháng cuối năm 2025",
+          `(?:${NUMBER})_tháng_cuối(?:${IN_YEAR}|_năm)`,
+          (g3, context) => months(1, 12, g3, context, "năm")
+        ],
+        [
+          "hai quý đầu năm",
+          `(?<n>${NUMBER})_quý_đầu(?:${IN_YEAR}|_năm)`,
+          (g3, context) => months(1, 3 * numberOf2(g3["n"] ?? ""), g3, context, `${g3["n"]} quý đầu năm`)
+        ],
+        ["hai quý cuối năm", `(?:${NUMBER})_quý_cuối(?:${IN_YEAR}|_năm)`, (g3, context) => months(1, 12, g3, context, "năm")],
+        [
+          "những tháng cuối năm",
+          "(?:các|những)_tháng_(?:còn_lại|cuối)_(?:của_)?năm",
+          (g3, context) => months(1, 12, g3, context, "năm")
+        ],
+        ["nửa đầu năm 2025", `nửa_đầu(?:${IN_YEAR}|_(?:của_)?năm)`, (g3, context) => months(1, 6, g3, context, "nửa đầu năm")],
+        ["năm 2025, cuối năm 2025", `${PART}năm_(?<y>${YEAR})`, (g3, { base }) => year(yearIn(g3, base) ?? 0, g3["part"], true)],
+        [
+          "các năm 2025, 2026",
+          `(?:các_)?năm_(?:${YEAR}${AND2}(?:năm_)?){1,4}(?<y>${YEAR})`,
+          (g3, { base }) => range(year(yearIn(g3, base) ?? 0, void 0, true))
+        ],
+        ["cuối năm sau", `${PART}năm_(?<rel>${RELATIVE})`, (g3, { base }) => year(yearIn(g3, base) ?? 0, g3["part"], true)],
+        ["cuối năm", `(?<part>cuối|giữa|đầu|nửa_cuối)_(?:của_)?năm(?!${OF_REST})`, comingYear],
+        [
+          "tuần này",
+          "(?:(?<part>đầu|giữa|cuối)_)?tuần_(?:này|nay)|cuối_tuần(?!_(?:sau|tới|kế|tiếp))",
+          (g3, { base }) => week(weekOf(base, 0), g3["part"])
+        ],
+        ["tuần sau", `(?:(?<part>đầu|giữa|cuối)_)?tuần_(?:${NEXT2})`, (g3, { base }) => week(weekOf(base, 1), g3["part"])],
+        [
+          "tuần 43",
+          `(?:(?<part>đầu|giữa|cuối)_)?tuần_(?:thứ_)?(?<n>\\d{1,2})(?!_-_\\d|/\\d{1,2}(?!\\d))(?:(?:_năm_|/)(?<y>${YEAR}))?`,
+          (g3, { base }) => week(isoWeek(Number(g3["y"] ?? yearOf(base)), Number(g3["n"])), g3["part"])
+        ],
+        [
+          "trong tuần, trong tháng, trong quý, trong năm",
+          `(?:(?:ngay|nội)_)?(?:trong|hết)_(?<u>tuần|tháng|quý|năm)${ALONE}`,
+          (g3, context) => {
+            const { base } = context;
+            const stretch = {
+              tuần: week(weekOf(base, 0), void 0),
+              tháng: monthsAhead(0, 1, void 0, context),
+              quý: monthsAhead(0, 3, void 0, context)
+            };
+            const found = stretch[g3["u"]] ?? year(yearOf(base), void 0, true);
+            return found?.type === "period" ? { ...found, alone: "due", positioned: true } : found;
+          }
+        ]
+      ];
+    }
+  });
+
+  // src/core/deadline/wordRules.ts
+  var bound2, event, OCCASION, MEETING2, COMING, WORD_RULES;
+  var init_wordRules = __esm({
+    "src/core/deadline/wordRules.ts"() {
+      "use strict";
+      bound2 = (role, more = {}) => () => ({ type: "bound", role, firm: false, closes: false, ...more });
+      event = () => ({ type: "event" });
+      OCCASION = "mùa|thềm|đại_hội|kỳ_họp|năm_học|khai_giảng|ngày_(?:khai|bầu|họp|diễn|tổ_chức|hội)|bầu_cử|cuộc_họp|phiên|buổi_họp|hội_nghị|giờ_khai_mạc|khai_mạc|buổi|thời_điểm_(?:khởi|bàn|sáp)|bão|lũ|đợt_mưa|lễ|kỳ_thi|thềm_năm|tết_(?:dương_lịch|trung_thu|thiếu_nhi|độc_lập)|dịp_(?:tết_dương|khai|đại)|vụ_(?:đông|hè|mùa|xuân|thu|chiêm)|bước_vào";
+      MEETING2 = "(?:hội_nghị_|cuộc_họp_|phiên_họp_)?(?:giao_ban|kỳ_họp|phiên_họp|cuộc_họp|hội_nghị|buổi_họp)";
+      COMING = "tuần_\\d|tuần_(?:sau|tới)|tháng_(?:\\d|sau|tới)|tới|gần_nhất|tiếp_theo|kế_tiếp|lần_sau|thứ_\\d|cuối_năm|giữa_năm|thường_lệ";
+      WORD_RULES = [
+        [
+          "sau khi",
+          "(?:ngay_)?sau_khi|ngay_khi|(?:kể|tính)_từ_(?:khi|lúc)|(?:cho_)?đến_khi|ngay_sau(?!_\\d)|(?:một|chỉ)_khi",
+          event
+        ],
+        ["trước mùa mưa bão", `trước_khi|trước_(?:khi_)?(?=(?:thềm_)?(?:${OCCASION})(?!\\p{L}))`, event],
+        [
+          "khi có yêu cầu",
+          "khi(?=_(?:có|được|đủ|nhận|phát_sinh|phát_hiện|xảy_ra|hoàn_thành|kết_thúc|cần|cấp|mực_nước|xuất_hiện|triều_cường|bão|lũ)(?!\\p{L}))",
+          event
+        ],
+        ["trong thời gian diễn ra", "trong_(?:suốt_)?thời_gian_(?:diễn_ra|tổ_chức|lễ_hội)", event],
+        ["tại giao ban tuần 44", `tại_(?=${MEETING2}(?!\\p{L})[^,.;:()]{0,40}_(?:${COMING})(?!\\p{L}))`, event],
+        ["ngay đầu tháng 7", "ngay(?=_(?:đầu|giữa|cuối|ngày_\\d|sáng|chiều|tuần|tháng|quý|hôm)(?!\\p{L}))", bound2("by")],
+        [
+          "khẩn trương",
+          "khẩn_trương|(?:ngay_)?lập_tức|ngay|gấp_rút|gấp(?!_\\d|_đôi|_ba)|nhanh_chóng",
+          () => ({ type: "urgency" })
+        ],
+        [
+          "sớm nhất có thể",
+          "(?:càng_)?sớm(?:_nhất)?(?:_(?:càng_tốt|có_thể))?|(?:trong_)?thời_gian_(?:sớm|ngắn|nhanh)_nhất",
+          () => ({ type: "urgency" })
+        ],
+        ["trước", "trước(?:_thời_điểm)?", bound2("before")],
+        ["chậm nhất", "(?:chậm|muộn|trễ|lâu)_nhất(?:_là)?", bound2("by", { firm: true })],
+        [
+          "không quá",
+          "không_(?:để_|được_)?(?:chậm_|muộn_|trễ_|vượt_)?(?:quá|hơn|sau)|tối_đa(?:_là)?",
+          bound2("by", { firm: true })
+        ],
+        ["đến", "(?:cho_)?(?:đến|tới)", bound2("by", { closes: true })],
+        ["trong", "(?:ngay_)?(?:trong|nội_trong|nội)(?:_(?:vòng|thời_hạn|thời_gian|khoảng|khoảng_thời_gian))?", bound2("by")],
+        ["hết", "(?:cho_)?hết|kịp", bound2("by")],
+        ["vào", "vào(?:_(?:lúc|dịp|khoảng))?|lúc|đúng|khoảng", bound2("at")],
+        [
+          "từ",
+          "(?:(?:bắt_đầu|áp_dụng|thực_hiện|có_hiệu_lực|hiệu_lực)_)?(?:kể_|tính_|bắt_đầu_)?từ(?:_thời_điểm)?|bắt_đầu|sau",
+          bound2("from")
+        ],
+        ["trước khi kết thúc quý II", "trước_khi_(?:kết_thúc|hết)(?=_(?:tháng|quý|tuần|năm_(?:\\d|n)))", bound2("by")],
+        [
+          "tính đến",
+          "(?:tính|lũy_kế|luỹ_kế|cộng_dồn|số_liệu|thống_kê|cập_nhật|tồn|hiệu_lực)_(?:đến|tới)(?:_(?:hết|thời_điểm))?|tại_thời_điểm|(?:đến|tới)_thời_điểm",
+          bound2("as-of")
+        ],
+        [
+          "thay vì",
+          "thay_(?:vì|cho)(?:_(?:thời_)?hạn)?|(?:(?:thời_)?hạn|kế_hoạch|mốc|thời_gian)_(?:cũ|trước_đây|ban_đầu)(?:_là)?|(?:trước_đây|ban_đầu)_là",
+          bound2("instead")
+        ],
+        ["sang", "sang|thành|bằng(?:_(?:thời_)?hạn)?|(?:xuống|lên)(?:_còn)?", bound2("to")]
+      ];
+    }
+  });
+
+  // src/core/deadline/timeRules.ts
+  var TIME_RULES;
+  var init_timeRules = __esm({
+    "src/core/deadline/timeRules.ts"() {
+      "use strict";
+      init_dayRules();
+      init_lengthRules();
+      init_lookalikeRules();
+      init_periodRules();
+      init_wordRules();
+      TIME_RULES = [
+        ...LOOKALIKE_RULES,
+        ...DAY_RULES,
+        ...PERIOD_RULES,
+        ...LENGTH_RULES,
+        ...WORD_RULES
+      ];
+    }
+  });
+
+  // src/core/deadline/scanPieces.ts
+  function beginsWhole(text4, start) {
+    const before2 = text4.charCodeAt(start - 1);
+    if (before2 === SPACE2 || start === 0) return true;
+    if (isLetter(before2)) return false;
+    if (!isDigit(text4.charCodeAt(start))) return true;
+    return !isDigit(before2) && !((before2 === DOT || before2 === SLASH) && isDigit(text4.charCodeAt(start - 2)));
+  }
+  function endsWhole(text4, end) {
+    const [last, after] = [text4.charCodeAt(end - 1), text4.charCodeAt(end)];
+    if (isDigit(last))
+      return !isDigit(after) && !((after === DOT || after === SLASH) && isDigit(text4.charCodeAt(end + 1)));
+    return !isLetter(after) || !isLetter(last);
+  }
+  function pieceAt(rules, text4, start, context) {
+    let longest = null;
+    for (const { pattern, read } of rules) {
+      pattern.lastIndex = start;
+      if (!pattern.test(text4)) continue;
+      const end = trimmedEnd(text4, pattern.lastIndex);
+      if (end <= (longest?.end ?? start) || !endsWhole(text4, end)) continue;
+      pattern.lastIndex = start;
+      const meaning = read(pattern.exec(text4)?.groups ?? {}, context);
+      if (meaning) longest = { start, end, meaning };
+    }
+    return longest;
+  }
+  function trimmedEnd(text4, end) {
+    let at = end;
+    while (text4.charCodeAt(at - 1) === SPACE2) at--;
+    return at;
+  }
+  function scanPieces(text4, context) {
+    grammar ?? (grammar = compileRules(TIME_RULES));
+    const pieces = [];
+    for (let start = 0; start < text4.length; ) {
+      const mayBegin = beginsRule(grammar, text4.charCodeAt(start)) && beginsWhole(text4, start);
+      const piece = mayBegin ? pieceAt(rulesAt(grammar, text4, start), text4, start, context) : null;
+      if (piece) pieces.push(piece);
+      start = piece ? piece.end : nextStart(text4, start);
+    }
+    return pieces;
+  }
+  function nextStart(text4, start) {
+    let at = start + 1;
+    if (isLetter(text4.charCodeAt(start))) while (isLetter(text4.charCodeAt(at))) at++;
+    return at;
+  }
+  var grammar, SPACE2, DOT, SLASH;
+  var init_scanPieces = __esm({
+    "src/core/deadline/scanPieces.ts"() {
+      "use strict";
+      init_isLetter();
+      init_compileRules();
+      init_timeRules();
+      grammar = null;
+      [SPACE2, DOT, SLASH] = [32, 46, 47];
+    }
+  });
+
+  // src/core/deadline/findMentions.ts
+  function foldedMentions(folded3, context) {
+    const grouped = groupPieces(folded3.text, scanPieces(folded3.text, context), context);
+    if (grouped.length === 0) return grouped;
+    return REFINERS.reduce((mentions, refine) => refine(mentions, folded3.text, context), grouped);
+  }
+  var init_findMentions = __esm({
+    "src/core/deadline/findMentions.ts"() {
+      "use strict";
+      init_foldText();
+      init_groupPieces();
+      init_refineMentions();
+      init_scanPieces();
+    }
+  });
+
+  // src/core/deadline/readDeadlines.ts
+  function readDeadlines(text4, context) {
+    const folded3 = foldText(text4);
+    const found = foldedMentions(folded3, context);
+    if (found.length === 0) return NOTHING;
+    const mentions = found.map((mention) => inOwnWords(mention, text4, folded3));
+    const { binding, others, issues } = chooseBinding(mentions, folded3.text);
+    const deadline = binding ? deadlineOf(binding, text4, folded3) : NONE;
+    return {
+      deadline: { ...deadline, issues: [...deadline.issues, ...issues] },
+      others: others.filter(({ kind }) => KINDS2[kind] !== null && kind !== "urgent").map((mention) => deadlineOf(mention, text4, folded3))
+    };
+  }
+  function deadlineOf(mention, text4, folded3) {
+    const span = folded3.toSource(mention);
+    const kind = KINDS2[mention.kind] ?? "date";
+    const { time, rule: rule2, ruleDay, soft, basis, confidence, issues } = mention;
+    const date3 = kind === "date" ? mention.date : null;
+    const phrase = text4.slice(span.start, span.end);
+    return { kind, date: date3, time, rule: rule2, ruleDay, soft, implied: false, phrase, span, basis, confidence, issues };
+  }
+  function inOwnWords(mention, text4, folded3) {
+    if (mention.issues.length === 0) return mention;
+    const span = folded3.toSource(mention);
+    const words5 = text4.slice(span.start, span.end);
+    return { ...mention, issues: mention.issues.map((issue2) => ({ ...issue2, text: words5 })) };
+  }
+  var KINDS2, NONE, NOTHING;
+  var init_readDeadlines = __esm({
+    "src/core/deadline/readDeadlines.ts"() {
+      "use strict";
+      init_chooseBinding();
+      init_findMentions();
+      init_foldText();
+      KINDS2 = {
+        due: "date",
+        replaced: "date",
+        recurring: "recurring",
+        event: "event",
+        urgent: "asap",
+        start: null,
+        status: null,
+        impossible: null,
+        mentioned: null
+      };
+      NONE = {
+        kind: "none",
+        date: null,
+        time: null,
+        rule: null,
+        ruleDay: null,
+        soft: false,
+        implied: false,
+        phrase: "",
+        span: null,
+        basis: "không có thời hạn trong câu",
+        confidence: 0.9,
+        issues: []
+      };
+      NOTHING = { deadline: NONE, others: [] };
+    }
+  });
+
+  // src/core/deadline/readDueCell.ts
+  var readDueCell_exports = {};
+  __export(readDueCell_exports, {
+    readDueCell: () => readDueCell
+  });
+  function readDueCell(cell2, context) {
+    const text4 = LABEL + cell2.replace(SHORT_DATE, "$1/$2");
+    const written3 = readDeadlines(text4, { ...context, base: NO_BASE });
+    const isWritten = written3.deadline.date !== null && written3.deadline.date > NEAR_NO_BASE;
+    const { deadline, others } = isWritten ? written3 : readDeadlines(text4, context);
+    const ofCell = (read) => {
+      if (!read.span) return read;
+      const span = { start: Math.max(0, read.span.start - LABEL.length), end: read.span.end - LABEL.length };
+      return { ...read, span, phrase: cell2.slice(span.start, span.end) };
+    };
+    return { deadline: ofCell(deadline), others: others.map(ofCell) };
+  }
+  function dateOf(year2) {
+    return lastDayOfMonth(year2, 1);
+  }
+  var LABEL, SHORT_DATE, NO_BASE, NEAR_NO_BASE;
+  var init_readDueCell = __esm({
+    "src/core/deadline/readDueCell.ts"() {
+      "use strict";
+      init_isoDate();
+      init_readDeadlines();
+      LABEL = "Hạn: ";
+      SHORT_DATE = /^(\s*\d{1,2})[.-](\d{1,2}\s*)$/;
+      NO_BASE = dateOf(1900);
+      NEAR_NO_BASE = dateOf(1910);
+    }
+  });
+
+  // src/core/commands/changedCells.ts
+  function changedCells({ line: line5, values }, changes) {
+    const before2 = values;
+    return Object.entries(changes).flatMap(
+      ([column, value]) => before2[column] === value ? [] : [{ sheet: "register", line: line5, column, value, id: values.id, before: before2[column] ?? null }]
+    );
+  }
+  var init_changedCells = __esm({
+    "src/core/commands/changedCells.ts"() {
+      "use strict";
+    }
+  });
+
+  // src/core/progress/families.ts
+  function familiesOf(rows) {
+    const families = /* @__PURE__ */ new Map();
+    for (const { values } of rows) {
+      const parent = parentOf(values.id);
+      if (parent === null) continue;
+      const state2 = keyOfLabel(STATES, values.state) ?? "assigned";
+      if (state2 === "dropped") continue;
+      const family = families.get(parent) ?? { reported: 0, all: 0, waiting: [] };
+      family.all++;
+      if (REPORTED2.has(state2)) family.reported++;
+      else family.waiting.push(values.lead);
+      families.set(parent, family);
+    }
+    return families;
+  }
+  function familyCells({ rows }) {
+    const families = familiesOf(rows);
+    if (families.size === 0) return [];
+    return rows.flatMap(({ line: line5, values }) => {
+      const family = families.get(values.id.trim());
+      const before2 = values.result;
+      if (family === void 0 || before2 !== "" && !COUNT2.test(before2.normalize("NFC"))) return [];
+      const value = `${family.reported}/${family.all} cơ quan đã báo cáo`;
+      return value === before2 ? [] : [{ sheet: "register", line: line5, column: "result", value, id: values.id, before: before2 }];
+    });
+  }
+  var REPORTED2, COUNT2;
+  var init_families = __esm({
+    "src/core/progress/families.ts"() {
+      "use strict";
+      init_identity();
+      init_states();
+      REPORTED2 = /* @__PURE__ */ new Set(["submitted", "claimed", "done"]);
+      COUNT2 = /^\d+\/\d+ cơ quan đã báo cáo$/;
+    }
+  });
+
+  // src/core/progress/progressEntry.ts
+  function paperWords({ paperNumber, paperOn }) {
+    const number3 = paperNumber.trim();
+    if (number3 === "" || paperOn === null) return "";
+    const named3 = /^\d/.test(number3) ? `Công văn số ${number3}` : number3;
+    return `${named3} ngày ${documentDate(paperOn)}`;
+  }
+  function wordsOf(table, key) {
+    return table.find((row2) => row2.key === key)?.words ?? key;
+  }
+  var SOURCES, LEAVING_REASONS;
+  var init_progressEntry = __esm({
+    "src/core/progress/progressEntry.ts"() {
+      "use strict";
+      init_formatDate();
+      SOURCES = [
+        { key: "paper", words: "văn bản" },
+        { key: "phone", words: "điện thoại" },
+        { key: "zalo", words: "Zalo" },
+        { key: "meeting", words: "họp" },
+        { key: "email", words: "thư điện tử" },
+        { key: "form", words: "biểu mẫu" }
+      ];
+      LEAVING_REASONS = [
+        { key: "replaced", words: "thay thế bởi nhiệm vụ khác" },
+        { key: "merged", words: "gộp vào nhiệm vụ khác" },
+        { key: "stopped", words: "dừng theo văn bản, ý kiến chỉ đạo" },
+        { key: "mistyped", words: "nhập nhầm" }
+      ];
+    }
+  });
+
+  // src/core/progress/leavingBasis.ts
+  function isLeavingUnfounded(row2, events) {
+    const state2 = keyOfLabel(STATES, row2.state);
+    if (state2 !== "paused" && state2 !== "dropped") return false;
+    if (events.some(({ kind }) => LEFT.has(kind))) return false;
+    const note2 = row2.note.normalize("NFC");
+    return !NAMED.test(note2) && !LEAVING_REASONS.some(({ words: words5 }) => note2.toLowerCase().includes(words5));
+  }
+  var LEFT, NAMED;
+  var init_leavingBasis = __esm({
+    "src/core/progress/leavingBasis.ts"() {
+      "use strict";
+      init_states();
+      init_progressEntry();
+      LEFT = /* @__PURE__ */ new Set(["paused", "dropped", "transferred"]);
+      NAMED = /\d+\/[\p{Lu}\d]|ý kiến|kết luận/u;
+    }
+  });
+
+  // src/core/register/recurrence.ts
+  function dayIn(year2, month2, day2) {
+    const last = lastDayOfMonth(year2, month2);
+    return day2 === null ? last : isoDate(yearOf(last), monthOf(last), day2) ?? last;
+  }
+  function nextOccurrence({ rule: rule2, day: day2 }, after) {
+    if (rule2 === "weekly") return addDays(after, ((day2 ?? FRIDAY) - weekdayOf(after) + 6) % 7 + 1);
+    const months2 = MONTHS[rule2];
+    if (months2 === void 0) return null;
+    const lastMonth = Math.ceil(monthOf(after) / months2) * months2;
+    const due = dayIn(yearOf(after), lastMonth, day2);
+    if (due > after) return due;
+    const next2 = addMonths(lastDayOfMonth(yearOf(after), lastMonth), months2);
+    return dayIn(yearOf(next2), monthOf(next2), day2);
+  }
+  var MONTHS, FRIDAY;
+  var init_recurrence = __esm({
+    "src/core/register/recurrence.ts"() {
+      "use strict";
+      init_isoDate();
+      init_periods();
+      MONTHS = {
+        monthly: 1,
+        quarterly: 3,
+        "half-yearly": 6,
+        yearly: 12
+      };
+      FRIDAY = 5;
+    }
+  });
+
+  // src/core/progress/occurrences.ts
+  function occurrenceWords(due, outcome2) {
+    const words5 = OUTCOMES.find(({ key }) => key === outcome2)?.words ?? outcome2;
+    return `kỳ ${documentDate(due)}: ${words5}`;
+  }
+  function occurrencesOf(events) {
+    const outcomes = /* @__PURE__ */ new Map();
+    for (const { kind, content } of events) {
+      const worded = kind === "occurrence" ? WORDED.exec(content.normalize("NFC")) : null;
+      if (worded === null) continue;
+      const [, day2, month2, year2, words5 = ""] = worded;
+      const due = isoDate(Number(year2), Number(month2), Number(day2));
+      const outcome2 = OUTCOMES.find((each) => each.words === words5.trim());
+      if (due !== null && outcome2 !== void 0) outcomes.set(due, outcome2.key);
+    }
+    return outcomes;
+  }
+  function lastMissed(outcomes) {
+    const missed = [...outcomes].filter(([, outcome2]) => outcome2 === "missed").map(([due]) => due);
+    return missed.reduce((last, due) => last === null || due > last ? due : last, null);
+  }
+  function withMissedNote(note2, outcomes) {
+    const rest = note2.replace(MISSED_NOTE, "");
+    const missed = [...outcomes.values()].filter((outcome2) => outcome2 === "missed").length;
+    if (missed === 0) return rest;
+    const words5 = `thiếu ${paddedCount(missed)}/${paddedCount(outcomes.size)} kỳ`;
+    return rest === "" ? words5 : `${words5}; ${rest}`;
+  }
+  var OUTCOMES, WORDED, MISSED_NOTE;
+  var init_occurrences = __esm({
+    "src/core/progress/occurrences.ts"() {
+      "use strict";
+      init_isoDate();
+      init_formatDate();
+      init_formatNumber();
+      OUTCOMES = [
+        { key: "missed", words: "chưa có báo cáo" },
+        { key: "inTime", words: "đã báo cáo trong hạn" },
+        { key: "late", words: "đã báo cáo quá hạn" }
+      ];
+      WORDED = /^kỳ (\d{1,2})\/(\d{1,2})\/(\d{4}): ([^;]+)/;
+      MISSED_NOTE = /^thiếu \d+\/\d+ kỳ(?:; )?/;
+    }
+  });
+
+  // src/core/progress/rollOccurrences.ts
+  function keptUntil(due, { settings, calendar }) {
+    return settings.rollDaysOff ? nextWorkingDay(due, calendar) : due;
+  }
+  function outcomeOf(reportedOn, due, context) {
+    if (reportedOn === null) return "missed";
+    return reportedOn > keptUntil(due, context) ? "late" : "inTime";
+  }
+  function noteWith(note2, events, ended) {
+    const told3 = ended.map(({ content }) => ({ kind: "occurrence", content }));
+    return withMissedNote(note2, occurrencesOf([...events, ...told3]));
+  }
+  function rollPast(row2, events, reader, context) {
+    const { today } = context;
+    const until = dueNow(row2);
+    if (until !== null && keptUntil(until, context) >= today) return null;
+    const recurrence = reader.recurrence(row2.phrase);
+    if (recurrence === null) return null;
+    if (until === null) {
+      const first = nextOccurrence(recurrence, addDays(today, -1));
+      return first === null ? null : { changes: { due: first }, ended: [] };
+    }
+    const state2 = keyOfLabel(STATES, row2.state);
+    const isReported = state2 === "submitted" || state2 === "claimed";
+    let reportedOn = isReported ? row2.reportedOn ?? today : null;
+    let due = row2.due ?? until;
+    const ended = [];
+    for (let last = until; due !== null && keptUntil(last, context) < today; last = due ?? last) {
+      const outcome2 = outcomeOf(reportedOn, last, context);
+      ended.push({
+        date: due,
+        paper: reportedOn === null ? "" : row2.resultPaper,
+        content: occurrenceWords(due, outcome2)
+      });
+      reportedOn = null;
+      due = nextOccurrence(recurrence, due);
+    }
+    const changes = { due, extended: null, extensionBasis: "", note: noteWith(row2.note, events, ended) };
+    return { changes: isReported ? { ...changes, ...OPEN_AGAIN } : changes, ended };
+  }
+  function isForOpen(report, due, missed) {
+    return missed === null || 2 * daysBetween(report.on, due) <= daysBetween(missed, due);
+  }
+  function next(row2, recurrence, { nextDue }) {
+    if (nextDue !== null) return nextDue;
+    const due = row2.due ?? row2.extended;
+    return recurrence === null || due === null ? null : nextOccurrence(recurrence, due);
+  }
+  function rollReported(row2, report, events, reader, context) {
+    const until = dueNow(row2) ?? report.on;
+    const missed = lastMissed(occurrencesOf(events));
+    if (missed !== null && !isForOpen(report, until, missed)) {
+      const ended2 = [{ date: report.on, paper: report.paper, content: occurrenceWords(missed, "late") }];
+      return { changes: { note: noteWith(row2.note, events, ended2) }, ended: ended2 };
+    }
+    const due = next(row2, reader.recurrence(row2.phrase), report);
+    if (due === null) return null;
+    const content = occurrenceWords(row2.due ?? until, outcomeOf(report.on, until, context));
+    const ended = [{ date: report.on, paper: report.paper, content }];
+    const note2 = noteWith(row2.note, events, ended);
+    return { changes: { ...OPEN_AGAIN, due, extended: null, extensionBasis: "", note: note2 }, ended };
+  }
+  var OPEN_AGAIN;
+  var init_rollOccurrences = __esm({
+    "src/core/progress/rollOccurrences.ts"() {
+      "use strict";
+      init_isoDate();
+      init_workingDays();
+      init_linkKinds();
+      init_recurrence();
+      init_states();
+      init_occurrences();
+      OPEN_AGAIN = { state: labelOf(STATES, "inProgress"), reportedOn: null, resultPaper: "" };
+    }
+  });
+
+  // src/core/progress/ageRows.ts
+  var ageRows_exports = {};
+  __export(ageRows_exports, {
+    ageRows: () => ageRows
+  });
+  function ageRow({ values }, context) {
+    return RULES.reduce(
+      (age, rule2) => {
+        const next2 = rule2({ ...values, ...age.changes }, context);
+        return next2 === null ? age : { changes: { ...age.changes, ...next2.changes }, events: [...age.events, ...next2.events] };
+      },
+      { changes: {}, events: [] }
+    );
+  }
+  function mayAge({ values }) {
+    const state2 = keyOfLabel(STATES, values.state);
+    if (state2 === "paused" || state2 === "dropped" || state2 === "done") return true;
+    const kind = kindOf3(values);
+    return kind === "recurring" || kind === "preparation" || values.check.includes(UNFOUNDED);
+  }
+  function ageRows(register, book, reader) {
+    let events = null;
+    const context = {
+      book,
+      reader,
+      parents: parentIds(register.rows),
+      eventsOf: (id) => {
+        events = events ?? eventsById(book.tables.events);
+        return events.get(id.trim()) ?? [];
+      },
+      meetingOf: (paper) => book.tables.notices.rows.find(({ values }) => values.paper === paper)?.values.meetingOn ?? null
+    };
+    const aged = register.rows.filter(mayAge).map((row2) => ({ row: row2, ...ageRow(row2, context) }));
+    const cells = aged.flatMap(({ row: row2, changes }) => changedCells(row2, changes));
+    const families = familyCells(withCells("register", register, cells));
+    return { cells: [...cells, ...families], events: aged.flatMap((each) => each.events) };
+  }
+  var LIVE, eventWords, isLive, kindOf3, occurrences, MET, preparation, UNFOUNDED, leaving, unshown, RULES;
+  var init_ageRows = __esm({
+    "src/core/progress/ageRows.ts"() {
+      "use strict";
+      init_changedCells();
+      init_checks();
+      init_identity();
+      init_resultPaper();
+      init_states();
+      init_withCells();
+      init_events();
+      init_formatDate();
+      init_families();
+      init_leavingBasis();
+      init_rollOccurrences();
+      LIVE = /* @__PURE__ */ new Set(["assigned", "inProgress", "submitted", "claimed"]);
+      eventWords = (key) => EVENT_KINDS.find((kind) => kind.key === key)?.words ?? key;
+      isLive = ({ state: state2 }) => LIVE.has(keyOfLabel(STATES, state2) ?? "assigned");
+      kindOf3 = ({ deadlineKind }) => keyOfLabel(DEADLINE_KINDS, deadlineKind);
+      occurrences = (row2, { book, reader, parents, eventsOf }) => {
+        if (kindOf3(row2) !== "recurring" || !isLive(row2) || row2.check.trim() !== "") return null;
+        const rolled = rollPast(row2, eventsOf(row2.id), reader, book);
+        if (rolled === null) return null;
+        if (parents.has(row2.id.trim())) {
+          const { due, extended } = rolled.changes;
+          return { changes: { due: due ?? null, extended: extended ?? null }, events: [] };
+        }
+        const frame2 = { id: row2.id, kind: eventWords("occurrence"), by: book.user };
+        const events = rolled.ended.map((ended) => ({ ...frame2, ...ended, source: ended.paper === "" ? "" : "văn bản" }));
+        return { changes: rolled.changes, events };
+      };
+      MET = "đã họp ngày";
+      preparation = (row2, { book, eventsOf, meetingOf: meetingOf2 }) => {
+        if (kindOf3(row2) !== "preparation" || !isLive(row2)) return null;
+        const met = meetingOf2(row2.paper) ?? row2.due;
+        if (met === null || met >= book.today) return null;
+        if (eventsOf(row2.id).some(({ kind, content: content2 }) => kind === "confirmed" && content2.startsWith(MET))) return null;
+        const content = `${MET} ${documentDate(met)}`;
+        return {
+          changes: { state: labelOf(STATES, "done"), doneOn: met, result: row2.result || content },
+          events: [
+            { id: row2.id, date: met, kind: eventWords("confirmed"), source: "họp", paper: "", content, by: book.user }
+          ]
+        };
+      };
+      UNFOUNDED = check2("leavingUnfounded");
+      leaving = (row2, { eventsOf }) => {
+        const state2 = keyOfLabel(STATES, row2.state);
+        const isMarked = row2.check.includes(UNFOUNDED);
+        if (!isMarked && state2 !== "paused" && state2 !== "dropped") return null;
+        const isUnfounded = isLeavingUnfounded(row2, eventsOf(row2.id));
+        if (isUnfounded === isMarked) return null;
+        const others = withoutCheck(row2.check, "leavingUnfounded");
+        const reasons = isUnfounded ? [others, UNFOUNDED] : [others];
+        return { changes: { check: joinChecks(reasons.filter((reason) => reason !== "")) }, events: [] };
+      };
+      unshown = (row2) => {
+        if (keyOfLabel(STATES, row2.state) !== "done" || paperOfResult(row2) !== "") return null;
+        const resultPaper = isShownDone(row2) ? "" : NO_PAPER;
+        return row2.resultPaper.trim() === "" === (resultPaper === "") ? null : { changes: { resultPaper }, events: [] };
+      };
+      RULES = [occurrences, preparation, leaving, unshown];
+    }
+  });
+
+  // src/core/progress/dueReader.ts
+  function dueReader(read, calendar, today) {
+    const known = /* @__PURE__ */ new Map();
+    const readFrom = (phrase, base) => read(phrase, { base, issuedOn: base, meetingOn: null, calendar }).deadline;
+    return {
+      recurrence(phrase) {
+        if (phrase.trim() === "") return null;
+        const found = known.get(phrase);
+        if (found !== void 0) return found;
+        const { rule: rule2, ruleDay } = readFrom(phrase, today);
+        const recurrence = rule2 === null ? null : { rule: rule2, day: ruleDay };
+        known.set(phrase, recurrence);
+        return recurrence;
+      },
+      after(phrase, day2) {
+        const [length] = LENGTH.exec(phrase.normalize("NFC").toLowerCase()) ?? [];
+        return length === void 0 ? null : readFrom(`trong ${length}`, day2).date;
+      }
+    };
+  }
+  var LENGTH;
+  var init_dueReader = __esm({
+    "src/core/progress/dueReader.ts"() {
+      "use strict";
+      LENGTH = /\d+ (?:ngày làm việc|ngày|tuần|tháng|năm)(?![\p{L}\d])/u;
+    }
+  });
+
+  // src/core/commands/command.ts
+  function defineCommand(command) {
+    return command;
+  }
+  var init_command = __esm({
+    "src/core/commands/command.ts"() {
+      "use strict";
+    }
+  });
+
+  // src/core/commands/wakeDrafts.ts
+  function dueAgain({ values }, { issuedOn, meetingOn }, book) {
+    const kind = keyOfLabel(DEADLINE_KINDS, values.deadlineKind);
+    if (values.phrase === "" || kind !== "date" && kind !== "target") return {};
+    const { deadline } = readDueCell(values.phrase, { base: issuedOn, issuedOn, meetingOn, calendar: book.calendar });
+    return deadline.date === null ? {} : { due: deadline.date, basis: deadline.basis };
+  }
+  function wakeRow(row2, issued, book) {
+    const reasons = row2.values.check.split("; ").filter((reason) => reason !== "" && reason !== DRAFT_MARK);
+    const awake = { paper: issued.paper, given: issued.issuedOn, check: joinChecks(reasons) };
+    return changedCells(row2, { ...awake, ...dueAgain(row2, issued, book) });
+  }
+  function wakeNotice({ line: line5, values }, book) {
+    if (values.issued !== "Dự thảo" || values.number === "" || values.issuedOn === null) return [];
+    const { number: number3, issuedOn, meetingOn } = values;
+    const paper = citePaper({ kind: noticeKindOf(values.kind), number: number3, issuedOn, meetingOn });
+    const cell2 = (column, value, before2) => {
+      return { sheet: "notices", line: line5, column, value, id: values.paper, before: before2 };
+    };
+    const rows = book.tables.register.rows.filter((row2) => row2.values.paper === values.paper);
+    return [
+      cell2("issued", "Đã phát hành", values.issued),
+      cell2("paper", paper, values.paper),
+      ...rows.flatMap((row2) => wakeRow(row2, { paper, issuedOn, meetingOn }, book))
+    ];
+  }
+  function draftSheets(properties) {
+    return properties[PROPERTY.drafts] === "yes" ? ["notices"] : [];
+  }
+  function draftsLeft(book, cells) {
+    const notices = withCells("notices", book.tables.notices, cells);
+    if (notices.rows.some(({ values }) => values.issued === "Dự thảo")) return "yes";
+    const register = withCells("register", book.tables.register, cells);
+    return register.rows.some(({ values }) => values.deadlineKind === PREPARATION && !OVER.has(values.state)) ? "yes" : "no";
+  }
+  function wakeDrafts(book) {
+    return book.tables.notices.rows.flatMap((notice) => wakeNotice(notice, book));
+  }
+  var PREPARATION, OVER;
+  var init_wakeDrafts = __esm({
+    "src/core/commands/wakeDrafts.ts"() {
+      "use strict";
+      init_readDueCell();
+      init_checks();
+      init_paper();
+      init_population();
+      init_propertyKeys();
+      init_states();
+      init_withCells();
+      init_changedCells();
+      PREPARATION = labelOf(DEADLINE_KINDS, "preparation");
+      OVER = /* @__PURE__ */ new Set([labelOf(STATES, "done"), labelOf(STATES, "dropped")]);
+    }
+  });
+
+  // src/core/commands/refreshRegister.ts
+  function countOf(own, key) {
+    const words5 = standingInfo(key).vi;
+    return own.filter(({ standing }) => standing === words5).length;
+  }
+  function repairIds(book) {
+    const last = lastNumber(book.tables.register, book.properties);
+    const cells = missingIds(book.tables.register, last).map(
+      ({ line: line5, before: before2, id }) => ({ sheet: "register", line: line5, column: "id", value: id, id, before: before2 })
+    );
+    return { cells, last: last + cells.length };
+  }
+  function told(cells) {
+    const numbered2 = cells.filter(({ column }) => column === "id").length;
+    const papers = cells.filter(({ sheet, column }) => sheet === "notices" && column === "paper");
+    return [
+      ...numbered2 > 0 ? [message("msg.numbered", { rows: numbered2 })] : [],
+      ...papers.map(({ value }) => message("msg.woken", { paper: String(value) }))
+    ];
+  }
+  function holidayGap({ tables, calendar, today }) {
+    const open = tables.register.rows.filter(({ values }) => keyOfLabel(STATES, values.state) !== "done");
+    return uncoveredYears(
+      open.map(({ values }) => values.extended ?? values.due),
+      calendar,
+      today
+    ).join(" ");
+  }
+  function refreshPlan(book) {
+    const { cells: numbers, last } = repairIds(book);
+    const woken = [...numbers, ...wakeDrafts(book)];
+    const awake = withCells("register", book.tables.register, woken);
+    const aged = ageRows(awake, book, dueReader(readDueCell, book.calendar, book.today));
+    const cells = [...woken, ...aged.cells];
+    const reminders = remindersById(book.tables.events);
+    const after = withCells("register", awake, aged.cells);
+    const own = allOwnValues(after, book).map((values, index) => {
+      const id = book.tables.register.rows[index]?.values.id ?? "";
+      return { ...values, reminders: reminders.get(id) ?? null };
+    });
+    return {
+      own,
+      cells,
+      ...aged.events.length === 0 ? {} : { append: { events: aged.events } },
+      asOf: book.today,
+      properties: {
+        [PROPERTY.lastNumber]: String(last),
+        [PROPERTY.asOf]: book.today,
+        [PROPERTY.drafts]: draftsLeft(book, cells),
+        [PROPERTY.holidayGap]: holidayGap(book)
+      }
+    };
+  }
+  function refreshedBook(book, { cells = [], append: append2 }) {
+    const { register, notices, events } = book.tables;
+    const told3 = (append2?.events ?? []).map((values) => {
+      return { line: 0, values: { ...blankRowOf(EVENT_COLUMNS), ...values }, unreadable: [] };
+    });
+    const tables = {
+      ...book.tables,
+      register: withCells("register", register, cells),
+      notices: withCells("notices", notices, cells),
+      events: { rows: [...events.rows, ...told3] }
+    };
+    return { ...book, tables };
+  }
+  function afterRefresh(book) {
+    return refreshedBook(book, refreshPlan(book));
+  }
+  var refreshRegister;
+  var init_refreshRegister = __esm({
+    "src/core/commands/refreshRegister.ts"() {
+      "use strict";
+      init_dist();
+      init_uncoveredYears();
+      init_readDueCell();
+      init_say();
+      init_ageRows();
+      init_dueReader();
+      init_automation();
+      init_column();
+      init_identity();
+      init_ownValues();
+      init_propertyKeys();
+      init_reminders();
+      init_sheets();
+      init_standings();
+      init_states();
+      init_withCells();
+      init_command();
+      init_wakeDrafts();
+      refreshRegister = defineCommand({
+        name: "refreshRegister",
+        menu: { label: "menu.refresh", under: "root" },
+        callers: ["editor", "trigger"],
+        input: undefined_(),
+        reads: ["register", "events", "settings", "holidays"],
+        readsToo: draftSheets,
+        /** Recomputes standings and days left of every row; numbers rows without a Mã, and copies; wakes drafts that were issued. */
+        decide: (book) => {
+          const plan = refreshPlan(book);
+          return {
+            ...plan,
+            say: [
+              message("msg.refreshed", {
+                rows: plan.own.length,
+                overdue: countOf(plan.own, "overdue"),
+                dueSoon: countOf(plan.own, "dueSoon"),
+                unchecked: countOf(plan.own, "unchecked")
+              }),
+              ...told(plan.cells ?? []),
+              ...holidayNotice(plan.properties ?? {})
+            ]
+          };
+        }
+      });
+    }
+  });
+
+  // src/core/commands/planContinue.ts
+  var planContinue_exports = {};
+  __export(planContinue_exports, {
+    planContinue: () => planContinue
+  });
+  function countStates(digest, { properties }) {
+    const counts = /* @__PURE__ */ new Map();
+    for (const { key } of digest.letters) {
+      const state2 = markOf(properties, key)?.state ?? null;
+      counts.set(state2, (counts.get(state2) ?? 0) + 1);
+    }
+    return counts;
+  }
+  function nothingLeft(digest, counts) {
+    const unsure = counts.get("sending") ?? 0;
+    const values = { sent: counts.get("sent") ?? 0, returned: digest.returned.length };
+    return [
+      message("msg.nothingLeft", values),
+      ...unsure > 0 ? [message("msg.unsurePreview", { letters: unsure })] : [],
+      ...digestNotes(digest)
+    ];
+  }
+  function planContinue(book) {
+    if (book.properties[PROPERTY.spreadsheet] !== book.spreadsheetId) return { say: [message("msg.disarmed")] };
+    const [paused] = pausedNotice(book.properties);
+    if (paused) return { refused: true, say: [paused] };
+    const digest = composeDigest(afterRefresh(book));
+    if (digest.issues.length > 0) return { say: digestNotes(digest) };
+    const counts = countStates(digest, book);
+    const waiting = DUE.reduce((sum2, state2) => sum2 + (counts.get(state2) ?? 0), 0);
+    if (waiting === 0) return { say: nothingLeft(digest, counts) };
+    const begun = Object.keys(book.properties).some((name2) => name2.startsWith(`mail:digest|${digest.week.key}|`));
+    if (!begun && book.properties[PROPERTY.digestWeek] !== digest.week.key) {
+      return { say: [message("msg.notBegun", { letters: waiting, week: digest.week.key })] };
+    }
+    return { ...refreshPlan(book), digest };
+  }
+  var DUE;
+  var init_planContinue = __esm({
+    "src/core/commands/planContinue.ts"() {
+      "use strict";
+      init_composeDigest();
+      init_mailMarks();
+      init_say();
+      init_automation();
+      init_propertyKeys();
+      init_digestPlan();
+      init_refreshRegister();
+      DUE = [null, "failed", "returned", "waiting"];
+    }
+  });
+
   // src/core/agency/checkDirectory.ts
   function issuesOfOne(agency, known) {
-    const { name, kind, addresses, mailed, validFrom, validTo, successors } = agency;
-    const issues = addresses.filter((address) => !isMailAddress(address)).map((address) => ({ code: "invalid-address", agency: name, address }));
-    if (mailed && addresses.length === 0) issues.push({ code: "mailed-without-address", agency: name });
-    if (!(kind in AGENCY_KIND_LABELS)) issues.push({ code: "unknown-kind", agency: name, kind });
+    const { name: name2, kind, addresses, mailed, validFrom, validTo, successors } = agency;
+    const issues = addresses.filter((address) => !isMailAddress(address)).map((address) => ({ code: "invalid-address", agency: name2, address }));
+    if (mailed && addresses.length === 0) issues.push({ code: "mailed-without-address", agency: name2 });
+    if (!(kind in AGENCY_KIND_LABELS)) issues.push({ code: "unknown-kind", agency: name2, kind });
     for (const successor of successors)
-      if (!known.has(foldName(successor))) issues.push({ code: "unknown-successor", agency: name, successor });
-    if (successors.length > 0 && validTo === null) issues.push({ code: "succession-without-date", agency: name });
+      if (!known.has(foldName(successor))) issues.push({ code: "unknown-successor", agency: name2, successor });
+    if (successors.length > 0 && validTo === null) issues.push({ code: "succession-without-date", agency: name2 });
     if (validFrom !== null && validTo !== null && validTo < validFrom)
-      issues.push({ code: "ends-before-start", agency: name });
+      issues.push({ code: "ends-before-start", agency: name2 });
     return issues;
   }
   function sharedAddresses(agencies) {
     const owners = /* @__PURE__ */ new Map();
-    for (const { name, addresses, mailed } of agencies) {
+    for (const { name: name2, addresses, mailed } of agencies) {
       if (!mailed) continue;
       for (const address of addresses.map((text4) => text4.toLowerCase()))
-        owners.set(address, (owners.get(address) ?? /* @__PURE__ */ new Map()).set(foldName(name), name));
+        owners.set(address, (owners.get(address) ?? /* @__PURE__ */ new Map()).set(foldName(name2), name2));
     }
     return [...owners].filter(([, names2]) => names2.size > 1).map(([address, names2]) => ({ code: "shared-address", address, agencies: [...names2.values()] }));
   }
@@ -4824,10 +8815,10 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
       namesakes2.set(folded3, [...earlier, agency]);
       return earlier.some((other) => existTogether(other, agency));
     });
-    return [...new Set(duplicates.map(({ name }) => name))].map((name) => ({ code: "duplicate-name", name }));
+    return [...new Set(duplicates.map(({ name: name2 }) => name2))].map((name2) => ({ code: "duplicate-name", name: name2 }));
   }
   function checkDirectory(agencies) {
-    const known = new Set(agencies.map(({ name }) => foldName(name)));
+    const known = new Set(agencies.map(({ name: name2 }) => foldName(name2)));
     return [
       ...agencies.flatMap((agency) => issuesOfOne(agency, known)),
       ...sharedAddresses(agencies),
@@ -4878,10 +8869,10 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
   __export(planDirectory_exports, {
     planDirectory: () => planDirectory
   });
-  function rowOf({ line: line5, name }, rows) {
-    const named2 = rows.filter(({ values }) => values.name === name);
-    const inPlace = named2.find((row2) => row2.line === line5);
-    const [only, ...others] = named2;
+  function rowOf({ line: line5, name: name2 }, rows) {
+    const named3 = rows.filter(({ values }) => values.name === name2);
+    const inPlace = named3.find((row2) => row2.line === line5);
+    const [only, ...others] = named3;
     return inPlace ?? (others.length === 0 ? only ?? null : null);
   }
   function edited(row2, set) {
@@ -4906,11 +8897,11 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     const sets = new Map(found.map(({ edit, row: row2 }) => [row2?.line, edit.set]));
     const after = rows.map((row2) => ({ row: row2, next: edited(row2.values, sets.get(row2.line) ?? {}) }));
     const before2 = rows.map(({ values }) => agencyDraft(values));
-    const wrong = newIssues(before2, [...after.map(({ next: next2 }) => next2), ...added].map(agencyDraft));
-    if (wrong.length > 0) {
+    const wrong2 = newIssues(before2, [...after.map(({ next: next2 }) => next2), ...added].map(agencyDraft));
+    if (wrong2.length > 0) {
       return {
         refused: true,
-        say: wrong.map((issue2) => message("msg.directoryRefused", { text: describeDirectoryIssue(issue2) }))
+        say: wrong2.map((issue2) => message("msg.directoryRefused", { text: describeDirectoryIssue(issue2) }))
       };
     }
     const cells = after.flatMap(({ row: row2, next: next2 }) => cellsFor(row2, next2));
@@ -4933,11 +8924,11 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
   });
 
   // src/core/agency/addAgencies.ts
-  function newAgencies(typed, known) {
+  function newAgencies(typed2, known) {
     const orders = known.map(({ order }) => order).filter((order) => order < Number.MAX_SAFE_INTEGER);
     const last = Math.max(0, ...orders);
-    return typed.map(({ name, kind, block, mailed, addresses }, index) => ({
-      name: name.normalize("NFC").trim(),
+    return typed2.map(({ name: name2, kind, block, mailed, addresses }, index) => ({
+      name: name2.normalize("NFC").trim(),
       shortNames: [],
       kind,
       block: block.trim(),
@@ -4952,13 +8943,13 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     }));
   }
   function checkAdded(added, known) {
-    const names2 = new Set(added.map(({ name }) => foldName(name)));
+    const names2 = new Set(added.map(({ name: name2 }) => foldName(name2)));
     return checkDirectory([...known, ...added]).filter(
-      (issue2) => issueNames(issue2).some((name) => names2.has(foldName(name)))
+      (issue2) => issueNames(issue2).some((name2) => names2.has(foldName(name2)))
     );
   }
-  function agencyCells({ order, name, kind, block, mailed, addresses }) {
-    return { order, name, kind: AGENCY_KIND_LABELS[kind], block, mailed, addresses: addresses.join("; ") };
+  function agencyCells({ order, name: name2, kind, block, mailed, addresses }) {
+    return { order, name: name2, kind: AGENCY_KIND_LABELS[kind], block, mailed, addresses: addresses.join("; ") };
   }
   var init_addAgencies = __esm({
     "src/core/agency/addAgencies.ts"() {
@@ -4966,78 +8957,6 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
       init_agency();
       init_checkDirectory();
       init_foldName();
-    }
-  });
-
-  // src/core/calendar/uncoveredYears.ts
-  function uncoveredYears(days2, calendar, today) {
-    const known = new Set([...calendar.daysOff].map(yearOf2));
-    const asked = new Set(days2.flatMap((day2) => day2 === null ? [] : yearOf2(day2)));
-    return [...asked].filter((year2) => year2 >= yearOf2(today) && !known.has(year2)).sort((a4, b2) => a4 - b2);
-  }
-  var yearOf2;
-  var init_uncoveredYears = __esm({
-    "src/core/calendar/uncoveredYears.ts"() {
-      "use strict";
-      yearOf2 = (day2) => Number(day2.slice(0, 4));
-    }
-  });
-
-  // src/core/report/events.ts
-  function eventsById(events) {
-    const byId = /* @__PURE__ */ new Map();
-    for (const { values } of events.rows) {
-      const kind = KEY_BY_WORDS.get(values.kind.normalize("NFC").trim().toLowerCase());
-      if (!kind || !values.date) continue;
-      const list = byId.get(values.id.trim()) ?? [];
-      list.push({ kind, date: values.date, paper: values.paper, content: values.content });
-      byId.set(values.id.trim(), list);
-    }
-    for (const list of byId.values()) list.sort((a4, b2) => a4.date < b2.date ? -1 : a4.date > b2.date ? 1 : 0);
-    return byId;
-  }
-  function latestEvent(events, kinds, until) {
-    return events.reduce((latest2, event2) => {
-      return kinds.includes(event2.kind) && event2.date <= until ? event2 : latest2;
-    }, null);
-  }
-  var EVENT_KINDS, KEY_BY_WORDS;
-  var init_events = __esm({
-    "src/core/report/events.ts"() {
-      "use strict";
-      EVENT_KINDS = [
-        { key: "progress", words: "báo cáo tiến độ" },
-        { key: "claimed", words: "báo cáo hoàn thành" },
-        { key: "submitted", words: "đã trình" },
-        { key: "confirmed", words: "xác nhận" },
-        { key: "returned", words: "trả lại" },
-        { key: "extensionAsked", words: "đề nghị gia hạn" },
-        { key: "extended", words: "gia hạn" },
-        { key: "extensionRefused", words: "không gia hạn" },
-        { key: "eventCame", words: "đủ điều kiện" },
-        { key: "reassigned", words: "bàn giao, phân công" },
-        { key: "urged", words: "đôn đốc" },
-        { key: "transferred", words: "chuyển cơ quan" },
-        { key: "disputed", words: "có ý kiến" },
-        { key: "occurrence", words: "kỳ báo cáo" },
-        { key: "paused", words: "tạm dừng" },
-        { key: "dropped", words: "thôi theo dõi" },
-        { key: "corrected", words: "đính chính" }
-      ];
-      KEY_BY_WORDS = new Map(EVENT_KINDS.map(({ key, words: words5 }) => [words5, key]));
-    }
-  });
-
-  // src/core/commands/changedCells.ts
-  function changedCells({ line: line5, values }, changes) {
-    const before2 = values;
-    return Object.entries(changes).flatMap(
-      ([column, value]) => before2[column] === value ? [] : [{ sheet: "register", line: line5, column, value, id: values.id, before: before2[column] ?? null }]
-    );
-  }
-  var init_changedCells = __esm({
-    "src/core/commands/changedCells.ts"() {
-      "use strict";
     }
   });
 
@@ -5060,7 +8979,7 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     if (parent === void 0 || read === void 0) return { changes: /* @__PURE__ */ new Map(), dropped: [], added: [] };
     const { text: text4, support, due, phrase, deadlineKind, basis, lead, check: doubts } = read;
     const words5 = { text: text4, support, due, phrase, deadlineKind, basis };
-    const leads = proposal.leads.map(({ name, kind }) => resolveLead(name, kind, book.directory, book.today));
+    const leads = proposal.leads.map(({ name: name2, kind }) => resolveLead(name2, kind, book.directory, book.today));
     if (leads.length === 0 && children.length > 0) {
       const unclear = joinChecks([parent.values.check, check2("leadUnclear")].filter((reason) => reason !== ""));
       const all = family.map((row2) => [
@@ -5073,9 +8992,9 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     changes.set(parent, { ...words5, lead, check: doubts });
     if (leads.length < 2 && children.length === 0) return { changes, dropped: [], added: [] };
     const { gone, fresh } = changedLeads(leads, children);
-    const [wrong, right] = [gone[0], fresh[0]];
-    if (gone.length === 1 && fresh.length === 1 && wrong && right) {
-      changes.set(wrong, { ...words5, lead: right.name, check: joinChecks(right.doubts) });
+    const [wrong2, right] = [gone[0], fresh[0]];
+    if (gone.length === 1 && fresh.length === 1 && wrong2 && right) {
+      changes.set(wrong2, { ...words5, lead: right.name, check: joinChecks(right.doubts) });
       return { changes, dropped: [], added: [] };
     }
     for (const child of gone) changes.set(child, { ...words5, state: labelOf(STATES, "dropped") });
@@ -5101,7 +9020,7 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
       };
       isDropped = ({ values }) => keyOfLabel(STATES, values.state) === "dropped";
       isDone = ({ values }) => keyOfLabel(STATES, values.state) === "done";
-      isOf = (row2, { name }) => foldName(row2.values.lead) === foldName(name);
+      isOf = (row2, { name: name2 }) => foldName(row2.values.lead) === foldName(name2);
     }
   });
 
@@ -5109,11 +9028,11 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
   function familyOf(id, rows) {
     return rows.filter(({ values }) => values.id === id || parentOf(values.id) === id);
   }
-  function issuesOf({ id, how, proposal }, rows) {
+  function issuesOf2({ id, how, proposal }, rows) {
     const row2 = rows.find(({ values }) => values.id === id)?.values;
     if (row2 === void 0) return [message("msg.progressGone", { id })];
     const state2 = keyOfLabel(STATES, row2.state) ?? "assigned";
-    if (how !== "correct" && !LIVE.has(state2)) return [message("msg.linkClosed", { id, state: row2.state })];
+    if (how !== "correct" && !LIVE2.has(state2)) return [message("msg.linkClosed", { id, state: row2.state })];
     if (how !== "extend") return [];
     const due = dueNow(row2);
     if (proposal.due === null) return [message("msg.progressNeeds", { id, need: message("need.newDue") })];
@@ -5158,7 +9077,7 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     const twice = [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))];
     const issues = [
       ...twice.map((id) => message("msg.linkTwice", { id })),
-      ...links.flatMap((link2) => issuesOf(link2, rows))
+      ...links.flatMap((link2) => issuesOf2(link2, rows))
     ];
     if (issues.length > 0) return { cells: [], rows: [], events: [], issues };
     const done = links.map((link2) => takeOver(link2, book));
@@ -5171,17 +9090,17 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
   }
   function dropGone(ids, paper, book) {
     const { rows } = book.tables.register;
-    const missing = ids.filter((id) => rows.every(({ values }) => values.id !== id));
+    const missing2 = ids.filter((id) => rows.every(({ values }) => values.id !== id));
     const kind = linkKind("replace");
     const gone = ids.flatMap((id) => familyOf(id, rows));
     return {
       cells: gone.flatMap((row2) => changedCells(row2, kind.changes({ paper, text: "", due: null, newId: "" }))),
       rows: [],
       events: droppedEvents(gone, paper, book.today, book),
-      issues: missing.map((id) => message("msg.progressGone", { id }))
+      issues: missing2.map((id) => message("msg.progressGone", { id }))
     };
   }
-  var LIVE;
+  var LIVE2;
   var init_takeOver = __esm({
     "src/core/commands/takeOver.ts"() {
       "use strict";
@@ -5193,7 +9112,7 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
       init_formatDate();
       init_changedCells();
       init_correctFamily();
-      LIVE = /* @__PURE__ */ new Set(["assigned", "inProgress", "submitted", "claimed", "paused"]);
+      LIVE2 = /* @__PURE__ */ new Set(["assigned", "inProgress", "submitted", "claimed", "paused"]);
     }
   });
 
@@ -5280,7 +9199,7 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     const isKnown = alreadyImported(input, book);
     if (isKnown && !input.again) return { refused: true, say: [message("msg.alreadyImported", { paper })] };
     const added = newAgencies(input.agencies, book.directory.agencies);
-    const wrong = checkAdded(added, book.directory.agencies).map(describeDirectoryIssue);
+    const wrong2 = checkAdded(added, book.directory.agencies).map(describeDirectoryIssue);
     const directory = added.length === 0 ? book.directory : indexDirectory([...book.directory.agencies, ...added]);
     const wider = { ...book, directory };
     const proposals = input.directives.map((asked) => proposalFrom(asked, input, book));
@@ -5288,7 +9207,7 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     const taken = takeOverAll(links, wider);
     const gone = dropGone(input.gone, paper, wider);
     const issues = [
-      ...wrong.map((text4) => message("msg.agencyRefused", { text: text4 })),
+      ...wrong2.map((text4) => message("msg.agencyRefused", { text: text4 })),
       ...draftIssue(input),
       ...taken.issues,
       ...gone.issues
@@ -5363,7 +9282,7 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
       const traits = traitsAt(text4, at);
       const isWord = (traits & LETTER_OR_DIGIT) !== 0;
       const end = isWord ? wordEnd(text4, at) : at + widthAt(text4, at);
-      if ((traits & SPACE) === 0) {
+      if ((traits & SPACE3) === 0) {
         const { text: found, key, hole } = spelt(text4.slice(at, end));
         words5.push({ text: found, key, hole, start: at, end, isWord, isCapital: (traits & CAPITAL) !== 0 });
       }
@@ -5397,24 +9316,24 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
   }
   function isLink(text4, at) {
     const code = text4.charCodeAt(at);
-    if (code === DOT) {
+    if (code === DOT2) {
       const next2 = text4.charCodeAt(at + 1);
       return next2 >= 48 && next2 <= 57;
     }
     if (code === QUOTE || code === APOSTROPHE) return (traitsAt(text4, at + 1) & CAPITAL) !== 0;
-    return code === AMPERSAND || code === SLASH || code === HYPHEN || code === DASH;
+    return code === AMPERSAND || code === SLASH2 || code === HYPHEN || code === DASH;
   }
   function traitsAt(text4, at) {
     const code = text4.charCodeAt(at);
-    const traits = TRAITS[code] ?? 0;
+    const traits = TRAITS2[code] ?? 0;
     if (traits !== 0 && !isSurrogate(code)) return traits;
-    return lookUp2(code, text4.codePointAt(at) ?? code);
+    return lookUp3(code, text4.codePointAt(at) ?? code);
   }
-  function lookUp2(code, point) {
+  function lookUp3(code, point) {
     const whole = String.fromCodePoint(point);
     const half = String.fromCharCode(code);
-    const traits = KNOWN | (/^[\p{L}\p{N}]/u.test(whole) ? LETTER_OR_DIGIT : 0) | (/^\s/.test(whole) ? SPACE : 0) | (half === half.toLowerCase() ? 0 : CAPITAL);
-    TRAITS[code] = traits;
+    const traits = KNOWN3 | (/^[\p{L}\p{N}]/u.test(whole) ? LETTER_OR_DIGIT : 0) | (/^\s/.test(whole) ? SPACE3 : 0) | (half === half.toLowerCase() ? 0 : CAPITAL);
+    TRAITS2[code] = traits;
     return traits;
   }
   function isSurrogate(code) {
@@ -5435,7 +9354,7 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
   function hasCapital(word) {
     for (let i3 = 0; i3 < word.length; i3++) {
       const code = word.charCodeAt(i3);
-      if (((TRAITS[code] ?? 0) & CAPITAL) !== 0 || isSurrogate(code)) return true;
+      if (((TRAITS2[code] ?? 0) & CAPITAL) !== 0 || isSurrogate(code)) return true;
     }
     return false;
   }
@@ -5479,19 +9398,19 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
   function listed(text4) {
     return text4.split("|").map((phrase) => phrase.trim()).filter((phrase) => phrase !== "");
   }
-  var SPELLINGS, MOST_SPELLINGS, LONGEST_SPELLING, AMPERSAND, SLASH, HYPHEN, DASH, DOT, QUOTE, APOSTROPHE, KNOWN, LETTER_OR_DIGIT, SPACE, CAPITAL, TRAITS, OLD_TONES, NEWER_TONES, HOLES, BUILT;
+  var SPELLINGS, MOST_SPELLINGS, LONGEST_SPELLING, AMPERSAND, SLASH2, HYPHEN, DASH, DOT2, QUOTE, APOSTROPHE, KNOWN3, LETTER_OR_DIGIT, SPACE3, CAPITAL, TRAITS2, OLD_TONES, NEWER_TONES, HOLES, BUILT;
   var init_words = __esm({
     "src/core/notice/words.ts"() {
       "use strict";
       SPELLINGS = /* @__PURE__ */ new Map();
       MOST_SPELLINGS = 5e3;
       LONGEST_SPELLING = 20;
-      [AMPERSAND, SLASH, HYPHEN, DASH, DOT, QUOTE, APOSTROPHE] = [38, 47, 45, 8211, 46, 39, 8217];
-      KNOWN = 1;
+      [AMPERSAND, SLASH2, HYPHEN, DASH, DOT2, QUOTE, APOSTROPHE] = [38, 47, 45, 8211, 46, 39, 8217];
+      KNOWN3 = 1;
       LETTER_OR_DIGIT = 2;
-      SPACE = 4;
+      SPACE3 = 4;
       CAPITAL = 8;
-      TRAITS = new Uint8Array(65536);
+      TRAITS2 = new Uint8Array(65536);
       OLD_TONES = "oà òa|oá óa|oả ỏa|oã õa|oạ ọa|oè òe|oé óe|oẻ ỏe|oẽ õe|oẹ ọe|uỳ ùy|uý úy|uỷ ủy|uỹ ũy|uỵ ụy";
       NEWER_TONES = new Map(
         OLD_TONES.split("|").map((pair) => [pair.slice(0, 2), pair.slice(3)])
@@ -5621,7 +9540,7 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
         "hợp tác quốc tế|giáo dục thường xuyên|giáo dục nghề nghiệp|tin học|ngoại ngữ|trung học phổ thông|trung học cơ sở|hậu cần|phòng giao dịch|phòng họp|phòng học|giúp việc|họp giao ban|hội nghị giao ban|phòng khám|phòng chống|phòng cháy|người có công|đồng bằng|vệ sinh thực phẩm|vệ sinh môi trường|vệ sinh dịch tễ|an toàn vệ sinh|khoa học|tiểu học|trung học|đại học|y học|văn học|sinh học|hóa học|trường học|người học|công trình|chương trình|quy trình|công lập|dân lập|trung cấp|sơ cấp|cao cấp|cây trồng|trung chuyển|thu nhập|xuất nhập khẩu|ngoại giao|thuộc tính|tài sản công|đăng kiểm|tính mạng|phát thanh|tiếp công dân|đo đạc bản đồ|dự án|dự toán|giao thông|giao dịch|thông tin|trả kết quả|đo lường|học tập|cấp nước|cấp thoát nước|thoát nước|đóng tàu|khám chữa bệnh|chăm sóc sức khỏe|thu ngân sách|in ấn|cấp cứu|cho thuê|mở rộng|bảo vệ thực vật|bảo vệ môi trường|phòng, chống thiên tai|phòng cháy chữa cháy|đăng ký đất đai|xúc tiến đầu tư|quản lý dự án"
       );
       TELLING = listed(
-        `đã|đang|chưa|còn|mới|vẫn|luôn|cơ bản|bước đầu|đạt|chiếm|là|gồm|bao gồm|thuộc|bị|được|có nhiều|có tỷ lệ|có tiến độ|có khối lượng|có số|có kết quả|có tiến bộ|có chuyển biến|có nơi|có lúc|chậm|không hoàn thành|không đạt|không có|không còn|tiếp tục đạt|tiếp tục là|tiếp tục được|tiếp tục chậm|tiếp tục tăng trưởng|tiếp tục duy trì được|thực hiện tốt việc|phối hợp chưa|triển khai chậm|triển khai còn|triển khai rất chậm|thực hiện chậm|thực hiện còn|thực hiện rất chậm|cũng đã|cho hay|báo cáo còn|báo cáo hiện còn|báo cáo hiện có|báo cáo hiện đã|báo cáo đã|phản ánh còn|phản ánh việc|nhận định|nhận định rằng|dự báo từ|dự báo có|dự báo trong|dự báo ngày|nhìn chung|sẽ|ghi nhận và|ghi nhận, biểu dương|ghi nhận, đánh giá|ghi nhận những|ghi nhận sự|ghi nhận kết quả|cảm ơn|biểu dương|hoan nghênh|đánh giá cao|cho biết|cho rằng|trình tại|đề xuất tại|báo cáo tại|về việc|về`
+        `đã|đang|chưa|còn|mới|vẫn|luôn|cơ bản|bước đầu|đạt|chiếm|là|gồm|bao gồm|thuộc|bị|được|có nhiều|có tỷ lệ|có tiến độ|có khối lượng|có số|có kết quả|có tiến bộ|có chuyển biến|có nơi|có lúc|chậm|không hoàn thành|không đạt|không có|không còn|tiếp tục đạt|tiếp tục là|tiếp tục được|tiếp tục chậm|tiếp tục tăng trưởng|tiếp tục duy trì được|thực hiện tốt việc|phối hợp chưa|triển khai chậm|triển khai còn|triển khai rất chậm|thực hiện chậm|thực hiện còn|thực hiện rất chậm|cũng đã|cho hay|báo cáo còn|báo cáo hiện còn|báo cáo hiện có|báo cáo hiện đã|báo cáo đã|phản ánh còn|phản ánh việc|nhận định|nhận định rằng|dự báo từ|dự báo có|dự báo trong|dự báo ngày|nhìn chung|sẽ|ghi nhận và|ghi nhận, biểu dương|ghi nhận, đánh giá|ghi nhận những|ghi nhận sự|ghi nhận kết quả|cảm ơn|biểu dương|hoan nghênh|đánh giá cao|cho biết|cho rằng|trình tại|thảo luận|báo cáo : đến nay|báo cáo : đã|báo cáo : hiện|đề xuất tại|báo cáo tại|về việc|về`
       );
       PASSIVE_ORDERS = listed(
         "được kéo dài|được gia hạn|được lùi|được rút ngắn|được điều chỉnh|được chuyển|được dời|được đẩy|được giao|được phân công|được giao nhiệm vụ|được giao trách nhiệm|được yêu cầu|được đề nghị"
@@ -5686,7 +9605,7 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     while (end - at < 6) {
       const word = words5[end];
       if (!word?.isWord || !word.isCapital || ORDINAL.test(word.text)) break;
-      if (end > at && phraseEnd(KNOWN2, words5, end) > end + 1) break;
+      if (end > at && phraseEnd(KNOWN4, words5, end) > end + 1) break;
       end = Math.max(end + 1, phraseEnd(NOUNS, words5, end), ownVerbEnd(words5, end));
     }
     const isFigure2 = end > at && /^\d$/.test(words5[end]?.text ?? "") && isLast(words5, end + 1);
@@ -5726,8 +9645,8 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     const region = phraseEnd(REGION, words5, at);
     if (region > at) {
       if (ORDINAL.test(words5[region]?.text ?? "")) return region + 1;
-      const named2 = listedPlacesEnd(words5, region);
-      if (named2 > region) return named2;
+      const named3 = listedPlacesEnd(words5, region);
+      if (named3 > region) return named3;
       if (REACHES.has(words5[region - 1]?.key ?? "") && region > at + 1 && isLast(words5, region)) return region;
     }
     const dash = words5[at]?.key === "-" || words5[at]?.key === "–";
@@ -5735,8 +9654,8 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     if (words5[at]?.key === "của" && levelEnd(words5, at + 1) > at + 1) return oneTailEnd(words5, at + 1);
     if (ORDINAL.test(words5[at]?.text ?? "") && (words5[at]?.isCapital || isLast(words5, at + 1))) return at + 1;
     if (words5[from]?.isCapital && !beginsName(words5, from)) {
-      const named2 = properNameEnd(words5, from);
-      if (named2 > from + (dash ? 1 : 0)) return named2;
+      const named3 = properNameEnd(words5, from);
+      if (named3 > from + (dash ? 1 : 0)) return named3;
     }
     return at;
   }
@@ -5750,7 +9669,7 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     const second = beginsName(words5, first + 1) ? first + 1 : properNameEnd(words5, first + 1);
     return second > first + 2 ? second : first;
   }
-  var FIELDS2, KNOWN2, HEADS2, PREDICATES, TITLES3, LEADERS2, GOVERNMENTS2, LEVELS2, COMMITTEES2, NOUNS, VILLAGES2, ORDINAL, REGION, REACHES, NEVER_FIRST, NAMES;
+  var FIELDS2, KNOWN4, HEADS2, PREDICATES, TITLES3, LEADERS2, GOVERNMENTS2, LEVELS2, COMMITTEES2, NOUNS, VILLAGES2, ORDINAL, REGION, REACHES, NEVER_FIRST, NAMES;
   var init_nameTails = __esm({
     "src/core/notice/nameTails.ts"() {
       "use strict";
@@ -5758,7 +9677,7 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
       init_predicateLexicon();
       init_words();
       FIELDS2 = phrases(FIELDS);
-      KNOWN2 = phrases([
+      KNOWN4 = phrases([
         ...KNOWN_NAMES,
         ...FIELDS.flatMap((field) => [`Sở ${field}`, `Phòng ${field}`, `Bộ ${field}`])
       ]);
@@ -5779,7 +9698,7 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
           "tháng|quý|trước|trong|hằng|hàng|các|theo|sau|ngay|khi|định|thường|chậm|đến|từ|phấn|giao|đề|yêu|năm|ngày|những|căn|trên|để|nhằm|do|riêng|đối|về"
         )
       );
-      NAMES = [KNOWN2, HEADS2, TITLES3, LEADERS2, GOVERNMENTS2];
+      NAMES = [KNOWN4, HEADS2, TITLES3, LEADERS2, GOVERNMENTS2];
     }
   });
 
@@ -5787,15 +9706,15 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
   function isBorder(words5, at) {
     return phraseEnd(BORDERS, words5, at) > at;
   }
-  function genericEnd(words5, at, head) {
-    const level = tailEnd(words5, head);
+  function genericEnd(words5, at, head2) {
+    const level = tailEnd(words5, head2);
     const weak = WEAK_HEADS.has(
-      words5.slice(at, head).map(({ key }) => key).join(" ")
+      words5.slice(at, head2).map(({ key }) => key).join(" ")
     );
-    if (words5[head]?.key === "các" && words5[head + 1]?.isCapital && UNIONS.has(words5[at]?.key ?? ""))
-      return grownEnd(words5, at, head + 1);
-    if (!words5[head]?.isCapital && !(level > head && !weak)) return head > at + 1 ? describedEnd(words5, head) : head;
-    return grownEnd(words5, at, Math.max(level, head));
+    if (words5[head2]?.key === "các" && words5[head2 + 1]?.isCapital && UNIONS.has(words5[at]?.key ?? ""))
+      return grownEnd(words5, at, head2 + 1);
+    if (!words5[head2]?.isCapital && !(level > head2 && !weak)) return head2 > at + 1 ? describedEnd(words5, head2) : head2;
+    return grownEnd(words5, at, Math.max(level, head2));
   }
   function describedEnd(words5, at) {
     let end = words5[at]?.key === "các" ? at + 1 : at;
@@ -5945,14 +9864,14 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
   });
 
   // src/core/notice/agencyNames.ts
-  function nameOf(clause, from, to) {
+  function nameOf2(clause, from, to) {
     const first = clause.words[from];
     const last = clause.words[to - 1];
     return first && last ? clause.text.slice(first.start, last.end) : "";
   }
   function bodyAt(clause, at) {
     const { words: words5 } = clause;
-    const known = phraseEnd(KNOWN2, words5, at);
+    const known = phraseEnd(KNOWN4, words5, at);
     if (known > at && words5[at]?.isCapital) {
       const key = keyOf(words5, at, known);
       const next2 = words5[known];
@@ -5962,21 +9881,21 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
       const grown = isOpen2 ? grownEnd(words5, at, known) : BOARDS.has(key) ? describedEnd(words5, known) : known;
       const served = words5[known - 1]?.key === "trực" ? bodyAt(clause, known) : null;
       const end2 = served?.end ?? tailEnd(words5, Math.max(known, grown));
-      return { name: nameOf(clause, at, end2), shape: "body", start: at, end: end2 };
+      return { name: nameOf2(clause, at, end2), shape: "body", start: at, end: end2 };
     }
-    const head = phraseEnd(HEADS2, words5, at);
-    if (head === at || !words5[at]?.isCapital) return known > at ? lowerCaseBody(clause, at, known) : null;
-    const isWeak = WEAK_HEADS.has(keyOf(words5, at, head));
+    const head2 = phraseEnd(HEADS2, words5, at);
+    if (head2 === at || !words5[at]?.isCapital) return known > at ? lowerCaseBody(clause, at, known) : null;
+    const isWeak = WEAK_HEADS.has(keyOf(words5, at, head2));
     if (isWeak && isAllCapitals(words5, at)) return null;
-    const field = BRANCHED.has(words5[at]?.key ?? "") ? phraseEnd(FIELDS2, words5, head) : head;
+    const field = BRANCHED.has(words5[at]?.key ?? "") ? phraseEnd(FIELDS2, words5, head2) : head2;
     const branch = isNameMark(words5, field) ? grownEnd(words5, at, field) : field;
-    const generic = genericEnd(words5, at, head);
-    const isOwnName = generic === head && head > at + 1 && words5[at + 1]?.isCapital;
-    const end = field > head ? tailEnd(words5, branch) : isOwnName ? genericEnd(words5, at, at + 1) : generic;
-    if (end === head || end === at + 1) return null;
-    const named2 = field > head ? end : overCommaEnd(words5, at, end);
-    const owned = ownedEnd(words5, named2);
-    return { name: nameOf(clause, at, owned > named2 + 2 ? owned : named2), shape: "body", start: at, end: owned };
+    const generic = genericEnd(words5, at, head2);
+    const isOwnName = generic === head2 && head2 > at + 1 && words5[at + 1]?.isCapital;
+    const end = field > head2 ? tailEnd(words5, branch) : isOwnName ? genericEnd(words5, at, at + 1) : generic;
+    if (end === head2 || end === at + 1) return null;
+    const named3 = field > head2 ? end : overCommaEnd(words5, at, end);
+    const owned = ownedEnd(words5, named3);
+    return { name: nameOf2(clause, at, owned > named3 + 2 ? owned : named3), shape: "body", start: at, end: owned };
   }
   function ownedEnd(words5, at) {
     if (words5[at]?.key !== "của") return at;
@@ -5993,7 +9912,7 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
   function lowerCaseBody(clause, at, known) {
     const end = tailEnd(clause.words, known);
     if (end === known && known - at < 3) return null;
-    return { name: nameOf(clause, at, end), shape: "body", start: at, end };
+    return { name: nameOf2(clause, at, end), shape: "body", start: at, end };
   }
   function fieldEnd(words5, at) {
     return words5[at]?.isCapital ? phraseEnd(FIELDS2, words5, at) : at;
@@ -6074,9 +9993,9 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
   // src/core/notice/marker.ts
   function markerOf(text4) {
     const styles = BY_FIRST.get(text4.charAt(0)) ?? NO_STYLES;
-    const head = styles.length > 0 ? text4.slice(0, 40) : "";
+    const head2 = styles.length > 0 ? text4.slice(0, 40) : "";
     for (const { style, rank: rank2, pattern } of styles) {
-      const match = pattern.exec(head);
+      const match = pattern.exec(head2);
       if (match) return { style, rank: rank2, label: match[1] ?? "", raw: match[0].trim(), length: match[0].length };
     }
     return null;
@@ -6092,17 +10011,17 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
   }
   function romanValue(text4) {
     const values = [...text4].map((letter) => ROMAN[letter] ?? 0);
-    return values.reduce((sum, value, i3) => sum + (value < (values[i3 + 1] ?? 0) ? -value : value), 0);
+    return values.reduce((sum2, value, i3) => sum2 + (value < (values[i3 + 1] ?? 0) ? -value : value), 0);
   }
-  var BULLET_RANK, PARAGRAPH_RANK, WORD2, DIGITS, LETTERS, STYLES, BY_FIRST, NO_STYLES, ROMAN;
+  var BULLET_RANK, PARAGRAPH_RANK, WORD2, DIGITS2, LETTERS2, STYLES, BY_FIRST, NO_STYLES, ROMAN;
   var init_marker = __esm({
     "src/core/notice/marker.ts"() {
       "use strict";
       BULLET_RANK = 50;
       PARAGRAPH_RANK = 45;
       WORD2 = `(?=[\\p{L}“"'(\\[])`;
-      DIGITS = "0123456789";
-      LETTERS = "abcdefghijklmnopqrstuvwxyzđ";
+      DIGITS2 = "0123456789";
+      LETTERS2 = "abcdefghijklmnopqrstuvwxyzđ";
       STYLES = [
         ["part", 5, "P", "(Phần (?:thứ )?(?:[IVX]+|\\d+|nhất|hai|ba|tư))\\s*[.:\\-–]?\\s*", "Phần I. Phần thứ nhất:"],
         ["roman", 10, "IVX", "([IVX]{1,5})\\s*[.)/\\-–:]{1,2}\\s*", "I. II/ III - I/-"],
@@ -6114,15 +10033,15 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
           "((?:Thứ (?:nhất|hai|ba|tư|năm|sáu|bảy)|(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám) là))\\s*[,:]\\s*",
           "Thứ nhất, Một là:"
         ],
-        ["multi3", 32, DIGITS, `(\\d{1,2}\\.\\d{1,2}\\.\\d{1,2})\\s*[.):]?\\s*${WORD2}`, "2.1.1. 2.1.1"],
-        ["multi", 30, DIGITS, `(\\d{1,2}\\.\\d{1,2})\\s*[.):/\\-–]?\\s*${WORD2}`, "2.1. 3.1"],
+        ["multi3", 32, DIGITS2, `(\\d{1,2}\\.\\d{1,2}\\.\\d{1,2})\\s*[.):]?\\s*${WORD2}`, "2.1.1. 2.1.1"],
+        ["multi", 30, DIGITS2, `(\\d{1,2}\\.\\d{1,2})\\s*[.):/\\-–]?\\s*${WORD2}`, "2.1. 3.1"],
         ["item", 20, "MĐN", `(?:Mục|Điều|Nhiệm vụ)\\s+(\\d{1,2})\\s*[.:]\\s*${WORD2}`, "Mục 1: Điều 2."],
-        ["arabic", 20, DIGITS, `(\\d{1,2})\\s*[.)/]\\s*${WORD2}`, "1. 2) 3/"],
-        ["dashed", 20, DIGITS, `(\\d{1,2})\\s*[-–]\\s+${WORD2}`, "1- 2 -"],
+        ["arabic", 20, DIGITS2, `(\\d{1,2})\\s*[.)/]\\s*${WORD2}`, "1. 2) 3/"],
+        ["dashed", 20, DIGITS2, `(\\d{1,2})\\s*[-–]\\s+${WORD2}`, "1- 2 -"],
         ["paren", 35, "(", "\\((\\d{1,2})\\)[.:]?\\s*", "(1)"],
         ["roman-paren", 42, "(ivx", "\\(?([ivx]{1,4})\\)\\s*", "(i) ii)"],
-        ["alpha", 40, `(${LETTERS}`, "\\(?([a-zđ]\\d?)\\)\\s*", "a) (b)"],
-        ["alpha-dot", 40, LETTERS, `([a-zđ])\\.\\s+${WORD2}`, "a. b."],
+        ["alpha", 40, `(${LETTERS2}`, "\\(?([a-zđ]\\d?)\\)\\s*", "a) (b)"],
+        ["alpha-dot", 40, LETTERS2, `([a-zđ])\\.\\s+${WORD2}`, "a. b."],
         ["-", 50, "-–—−", "()[-–—−]\\s*(?=\\S)", "- –"],
         ["•", 50, "•●▪■◆♦➢➤✓⇒·∙", "()[•●▪■◆♦➢➤✓⇒·∙]\\s*(?=\\S)", "•"],
         ["*", 50, "*", "()\\*\\s+", "*"],
@@ -6363,12 +10282,12 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     return joinSources(parts, "");
   }
   function seam(last, part, parts) {
-    if (!endsInDash(last.text)) return [SPACE2, part];
+    if (!endsInDash(last.text)) return [SPACE4, part];
     const isBroken = BROKEN_WORD.test(last.text) && SYLLABLE_HEAD.test(part.text);
-    if (!isBroken) return BROKEN_RANGE.test(last.text) ? [part] : [SPACE2, part];
+    if (!isBroken) return BROKEN_RANGE.test(last.text) ? [part] : [SPACE4, part];
     parts[parts.length - 1] = sliceSource(last, 0, last.text.length - 1);
     const halves = [SYLLABLE_HEAD.exec(part.text), SYLLABLE_TAIL.exec(last.text)];
-    return halves.some((half) => half && !hasVowel(half[0])) ? [part] : [SPACE2, part];
+    return halves.some((half) => half && !hasVowel(half[0])) ? [part] : [SPACE4, part];
   }
   function hasVowel(syllable) {
     return VOWEL.test(syllable.normalize("NFD").toLowerCase());
@@ -6382,7 +10301,7 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     }
     return joinSources(parts, "");
   }
-  var ENDS_OPEN, NEARLY, INTRODUCES, GOES_ON, ENDS_IN_NAME, BROKEN_WORD, BROKEN_RANGE, SYLLABLE_HEAD, SYLLABLE_TAIL, VOWEL, SPACE2;
+  var ENDS_OPEN, NEARLY, INTRODUCES, GOES_ON, ENDS_IN_NAME, BROKEN_WORD, BROKEN_RANGE, SYLLABLE_HEAD, SYLLABLE_TAIL, VOWEL, SPACE4;
   var init_blocks = __esm({
     "src/core/notice/blocks.ts"() {
       "use strict";
@@ -6404,7 +10323,7 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
       SYLLABLE_HEAD = /^\p{Ll}+/u;
       SYLLABLE_TAIL = /\p{L}+(?=-$)/u;
       VOWEL = /[aeiouyăâêôơưđ]/;
-      SPACE2 = madeUp(" ");
+      SPACE4 = madeUp(" ");
     }
   });
 
@@ -6433,16 +10352,16 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     return Math.round(Math.min(lead, due) * 100) / 100;
   }
   function isUnsure(deadline) {
-    return deadline.confidence < SURE || deadline.issues.length > 0;
+    return deadline.confidence < SURE2 || deadline.issues.length > 0;
   }
   function doubtsOf2(source, leads, deadline) {
     const doubts = [];
-    if (LEAD[source][0] < SURE) doubts.push("lead");
+    if (LEAD[source][0] < SURE2) doubts.push("lead");
     if (leads.some(({ kind }) => kind === "group")) doubts.push("group");
     if (isUnsure(deadline)) doubts.push("deadline");
     return doubts;
   }
-  var LEAD, SURE, UNSURE, MARGIN;
+  var LEAD, SURE2, UNSURE, MARGIN;
   var init_confidence = __esm({
     "src/core/notice/confidence.ts"() {
       "use strict";
@@ -6459,7 +10378,7 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
         unknown: [0.6, "tên cơ quan chưa có trong từ điển"],
         nobody: [0.35, "không nêu cơ quan thực hiện"]
       };
-      SURE = 0.75;
+      SURE2 = 0.75;
       UNSURE = 0.55;
       MARGIN = 0.03;
     }
@@ -6473,10 +10392,10 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     return ATTENDANCE.test(sentence);
   }
   function isFormula(sentence) {
-    const head = sentence.slice(0, 800);
-    return FIXED_PATTERN.test(head) || HOLDS.test(head) && OPEN_PATTERN.test(head);
+    const head2 = sentence.slice(0, 800);
+    return FIXED_PATTERN.test(head2) || HOLDS.test(head2) && OPEN_PATTERN.test(head2);
   }
-  var FORMULAS, OPEN2, OPEN_PATTERN, FIXED_PATTERN, HOLDS, ATTENDANCE;
+  var FORMULAS, OPEN3, OPEN_PATTERN, FIXED_PATTERN, HOLDS, ATTENDANCE;
   var init_formulas = __esm({
     "src/core/notice/formulas.ts"() {
       "use strict";
@@ -6535,10 +10454,10 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
         },
         { pattern: "quyết định này có hiệu lực", sample: "Quyết định này có hiệu lực kể từ ngày ký" }
       ];
-      OPEN2 = FORMULAS.filter(({ holds }) => holds !== void 0);
-      OPEN_PATTERN = anyOf(OPEN2);
+      OPEN3 = FORMULAS.filter(({ holds }) => holds !== void 0);
+      OPEN_PATTERN = anyOf(OPEN3);
       FIXED_PATTERN = anyOf(FORMULAS.filter(({ holds }) => holds === void 0));
-      HOLDS = new RegExp(OPEN2.map(({ holds }) => holds).join("|"), "iu");
+      HOLDS = new RegExp(OPEN3.map(({ holds }) => holds).join("|"), "iu");
       ATTENDANCE = /^(?:tham dự|cùng dự|mời dự|dự|thành phần)(?!\p{L})/iu;
     }
   });
@@ -6549,12 +10468,12 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     let end = at;
     for (let round = 0; round < 3; round++) {
       const next2 = Math.max(phraseEnd(TAILS, words5, end), ownerEnd(clause, end));
-      const named3 = next2 > end ? next2 : capitalTailEnd(words5, end);
-      if (named3 === end) break;
-      end = named3;
+      const named4 = next2 > end ? next2 : capitalTailEnd(words5, end);
+      if (named4 === end) break;
+      end = named4;
     }
-    const named2 = end > at ? end : qualifiedEnd(clause, end);
-    return placeEnd(clause.words, named2);
+    const named3 = end > at ? end : qualifiedEnd(clause, end);
+    return placeEnd(clause.words, named3);
   }
   function placeEnd(words5, at) {
     if (!PLACES.has(words5[at]?.key ?? "")) return at;
@@ -6589,7 +10508,7 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
       const isThing = end > at && phraseEnd(THINGS, words5, end - 2) === end;
       const isNamed3 = end > at && word?.isCapital === true && (isThing || !beginsName(words5, end));
       if (isNamed3 || isSecondName(words5, end)) longest = LONGEST_NAMED_QUALITY;
-      else if (!word?.isWord || word.isCapital || isBorder(words5, end) || RELATIVE.has(word.key)) return at;
+      else if (!word?.isWord || word.isCapital || isBorder(words5, end) || RELATIVE2.has(word.key)) return at;
       const noun = phraseEnd(NOUNS3, words5, end);
       if (noun === end && !word?.isCapital && beginsPredicate(words5, end)) return end;
       end = isNamed3 ? Math.max(end + 1, properNameEnd(words5, end)) : Math.max(end + 1, noun);
@@ -6609,7 +10528,7 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
   }
   function relativeEnd(words5, at) {
     const first = words5[at]?.key ?? "";
-    if (!RELATIVE.has(first) || phraseEnd(STRONG, words5, at) > at) return at;
+    if (!RELATIVE2.has(first) || phraseEnd(STRONG, words5, at) > at) return at;
     let verb = phraseEnd(VERB, words5, at + 1);
     for (let end = at + 2; end <= at + LONGEST_RELATIVE; end++) {
       const word = words5[end];
@@ -6623,7 +10542,7 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     }
     return at;
   }
-  var TAILS, OPENERS2, STRONG, NOUNS3, VERB, PLACES, LONGEST_PLACE, OWNED, THINGS, LONGEST_QUALITY, LONGEST_NAMED_QUALITY, RELATIVE, HAVING, DOING, LONGEST_RELATIVE;
+  var TAILS, OPENERS2, STRONG, NOUNS3, VERB, PLACES, LONGEST_PLACE, OWNED, THINGS, LONGEST_QUALITY, LONGEST_NAMED_QUALITY, RELATIVE2, HAVING, DOING, LONGEST_RELATIVE;
   var init_groupTails = __esm({
     "src/core/notice/groupTails.ts"() {
       "use strict";
@@ -6644,7 +10563,7 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
       THINGS = phrases(listed("dự án|gói thầu|công trình|hạ tầng"));
       LONGEST_QUALITY = 4;
       LONGEST_NAMED_QUALITY = 14;
-      RELATIVE = new Set(listed("nơi|có|chưa|được|đang|còn|thuộc|để|nằm|là"));
+      RELATIVE2 = new Set(listed("nơi|có|chưa|được|đang|còn|thuộc|để|nằm|là"));
       HAVING = new Set(listed("nơi|có|được|thuộc|nằm|là"));
       DOING = phrases(
         listed(
@@ -6665,12 +10584,12 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     const levels = levelListEnd(words5, from);
     if (levels === from) return null;
     const colon = words5[levels]?.key === ":" ? levels + 1 : levels;
-    const office = nameOf(clause, at, seat);
-    const level = nameOf(clause, from, levelEnd(words5, from));
+    const office = nameOf2(clause, at, seat);
+    const level = nameOf2(clause, from, levelEnd(words5, from));
     const units = unitsAt(clause, colon, level, many);
     if (units.length === 0 || !many && units.length === 1) {
       const end = many ? relativeEnd(words5, groupTailEnd(clause, levels)) : properNameEnd(words5, levels);
-      return [{ name: nameOf(clause, at, end), shape: many ? "group" : "body", start: at, end }];
+      return [{ name: nameOf2(clause, at, end), shape: many ? "group" : "body", start: at, end }];
     }
     return units.map((unit, i3) => ({ ...unit, name: `${office} ${unit.name}`, start: i3 === 0 ? at : unit.start }));
   }
@@ -6680,7 +10599,7 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     const levels = levelListEnd(words5, at + 1);
     if (levels === at + 1) return null;
     const colon = words5[levels]?.key === ":" ? levels + 1 : levels;
-    const units = unitsAt(clause, colon, nameOf(clause, at + 1, levelEnd(words5, at + 1)), true);
+    const units = unitsAt(clause, colon, nameOf2(clause, at + 1, levelEnd(words5, at + 1)), true);
     return units.length > 1 ? units.map((unit, i3) => i3 === 0 ? { ...unit, start: at } : unit) : null;
   }
   function isCount(key) {
@@ -6707,13 +10626,13 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     for (; ; ) {
       const more = many && units.length > 0 && words5[from]?.key === "các" ? from + 1 : from;
       const levelled = levelEnd(words5, more);
-      if (levelled > more) level = nameOf(clause, more, levelled);
-      const named2 = levelled > more && words5[levelled]?.key === ":" ? levelled + 1 : levelled;
-      const end = beginsName(words5, named2) ? named2 : properNameEnd(words5, named2);
-      if (end === named2) break;
-      if (units.length > 0 && !many && named2 === from && end - named2 < 2 && words5[end]?.key !== "," && !isAfterList(words5, end))
+      if (levelled > more) level = nameOf2(clause, more, levelled);
+      const named3 = levelled > more && words5[levelled]?.key === ":" ? levelled + 1 : levelled;
+      const end = beginsName(words5, named3) ? named3 : properNameEnd(words5, named3);
+      if (end === named3) break;
+      if (units.length > 0 && !many && named3 === from && end - named3 < 2 && words5[end]?.key !== "," && !isAfterList(words5, end))
         break;
-      units.push({ name: `${level} ${nameOf(clause, named2, end)}`, shape: "body", start: from, end });
+      units.push({ name: `${level} ${nameOf2(clause, named3, end)}`, shape: "body", start: from, end });
       if (!LISTING.has(words5[end]?.key ?? "") || words5[end]?.key === "-") break;
       from = end + 1;
     }
@@ -6725,17 +10644,17 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
   }
   function branchesAt(clause, at) {
     const { words: words5 } = clause;
-    const head = isCount(words5[at]?.key ?? "") ? at + 1 : phraseEnd(OPENERS3, words5, at);
-    const opened = head;
-    const key = words5[head]?.key ?? "";
+    const head2 = isCount(words5[at]?.key ?? "") ? at + 1 : phraseEnd(OPENERS3, words5, at);
+    const opened = head2;
+    const key = words5[head2]?.key ?? "";
     if (!["sở", "bộ", "phòng", "ngành"].includes(key)) return null;
-    let from = head + 1;
+    let from = head2 + 1;
     while (LISTING.has(words5[from]?.key ?? "") && phraseEnd(NOUNS4, words5, from + 1) > from + 1 && !words5[from + 1]?.isCapital) {
       from = phraseEnd(NOUNS4, words5, from + 1);
     }
     const isBracketed = words5[from]?.key === "(";
     if (words5[from]?.key === ":" || isBracketed) from++;
-    if (opened === at && from > head + 1) return null;
+    if (opened === at && from > head2 + 1) return null;
     const prefix = key.charAt(0).toUpperCase() + key.slice(1);
     const found = [];
     for (; ; ) {
@@ -6744,7 +10663,7 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
       if (end === from) break;
       if (key === "phòng" && isCompound(words5, end)) return null;
       found.push({
-        name: `${prefix} ${nameOf(clause, from, end)}`,
+        name: `${prefix} ${nameOf2(clause, from, end)}`,
         shape: "body",
         start: found.length === 0 ? at : from,
         end
@@ -6757,43 +10676,46 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     if (last && isBracketed && words5[last.end]?.key === ")") found[found.length - 1] = { ...last, end: last.end + 1 };
     return found.length > 1 || found.length === 1 && opened > at ? found : null;
   }
-  function groupAt(clause, at) {
+  function groupAt2(clause, at) {
     const { words: words5 } = clause;
     const bare = phraseEnd(BARE, words5, at);
     let opened = phraseEnd(OPENERS3, words5, at);
     if (opened === at && isCount(words5[at]?.key ?? "")) opened = at + 1;
-    const named2 = opened > at && words5[opened]?.isCapital ? bodyAt(clause, opened) : null;
-    if (named2 && named2.end > nounsEnd(words5, opened) + 1)
+    const named3 = opened > at && words5[opened]?.isCapital ? bodyAt(clause, opened) : null;
+    if (named3 && named3.end > nounsEnd(words5, opened) + 1)
       return {
-        name: nameOf(clause, at, named2.end).replace(/^Các(?= )/, "các"),
+        name: nameOf2(clause, at, named3.end).replace(/^Các(?= )/, "các"),
         shape: "group",
         start: at,
-        end: named2.end
+        end: named3.end
       };
     const noun = opened > at ? nounsEnd(words5, opened) : bare;
     if (noun <= opened && bare === at) return null;
     const end = relativeEnd(words5, groupTailEnd(clause, Math.max(noun, bare)));
-    const name = nameOf(clause, at, end).replace(/^Các(?= )/, "các");
-    return { name, shape: "group", start: at, end };
+    const name2 = nameOf2(clause, at, end).replace(/^Các(?= )/, "các");
+    return { name: name2, shape: "group", start: at, end };
+  }
+  function isPlaced(words5, at) {
+    return words5[at]?.isCapital === true && words5[at + 1]?.isCapital === true && !beginsName(words5, at);
   }
   function localBodyAt(clause, at) {
     const { words: words5 } = clause;
     const local = words5[at]?.isCapital ? at : phraseEnd(LOCAL, words5, at);
-    const end = local > at ? phraseEnd(UNITS, words5, local) : local;
+    const end = local > at ? phraseEnd(UNITS2, words5, local) : local;
     if (end === local || words5[end]?.isCapital) return null;
-    return [{ name: nameOf(clause, at, end), shape: "group", start: at, end }];
+    return [{ name: nameOf2(clause, at, end), shape: "group", start: at, end }];
   }
   function nounsEnd(words5, at) {
     let end = words5[at]?.key === "phòng" && ROOMS.has(words5[at + 1]?.key ?? "") ? at : phraseEnd(NOUNS4, words5, at);
     while (end > at && words5[end]?.key !== ";" && LISTING.has(words5[end]?.key ?? "")) {
       const next2 = end + 1;
       const noun = phraseEnd(NOUNS4, words5, next2);
-      if (noun === next2 || words5[next2]?.isCapital || POSTS.has(words5[next2]?.key ?? "")) break;
+      if (noun === next2 || words5[next2]?.isCapital || POSTS.has(words5[next2]?.key ?? "") || isPlaced(words5, noun)) break;
       end = noun;
     }
     return end;
   }
-  var GOVERNMENTS3, OPENERS3, NOUNS4, COUNTS, LISTING, BARE, MINISTRIES, POSTS, LOCAL, UNITS, ROOMS;
+  var GOVERNMENTS3, OPENERS3, NOUNS4, COUNTS, LISTING, BARE, MINISTRIES, POSTS, LOCAL, UNITS2, ROOMS;
   var init_agencyGroups = __esm({
     "src/core/notice/agencyGroups.ts"() {
       "use strict";
@@ -6820,7 +10742,7 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
           "dân quân|lực lượng dân quân|công an viên|ban công tác mặt trận|ban nhân dân|ban thường vụ|ban thường vụ đảng ủy|trạm y tế|tổ tự quản|ban quản lý rừng|ban giám hiệu|đội dân phòng|tổ bảo vệ an ninh, trật tự|tổ bảo vệ an ninh trật tự|mặt trận|hội phụ nữ|đoàn thanh niên|ban tự quản|đội thanh niên xung kích|tổ công nghệ số cộng đồng|kế toán|chi hội|chi đoàn|tổ hòa giải"
         )
       );
-      UNITS = phrases(
+      UNITS2 = phrases(
         listed(
           "các xã, phường, đặc khu|các xã, phường|các xã|các phường|các thôn|các bản|các ấp|các khóm|các khu phố|các tổ dân phố|các thôn, bản|các thôn, tổ dân phố|các trường|các đơn vị|cấp xã|cấp thôn|xã|phường|thôn|bản|ấp|khu phố|sở tại|cơ sở|đảng ủy các xã, phường, đặc khu|đảng ủy các xã"
         )
@@ -6859,7 +10781,7 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     return listOf2(branchesAt(clause, at));
   }
   function groupList(clause, at) {
-    const group = groupAt(clause, at);
+    const group = groupAt2(clause, at);
     return group && listOfGroup(clause, group);
   }
   function listOfGroup(clause, group) {
@@ -6875,14 +10797,14 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     const endOf2 = isOffice ? fieldNameEnd : ownNameEnd;
     const first = colon >= 0 ? colon + 1 : isPart ? behind : firstOwnName(words5, group);
     if (first < 0 || !words5[first]?.isCapital || !isOffice && beginsName(words5, first)) return null;
-    const kind = nameOf(clause, group.start + 1, colon < 0 ? first : colon).replace(/^p(?=hòng$)/, "P");
+    const kind = nameOf2(clause, group.start + 1, colon < 0 ? first : colon).replace(/^p(?=hòng$)/, "P");
     const found = [];
     let from = first;
     while (found.length < LONGEST_LIST) {
       const end = found.length === 0 && colon < 0 && !isPart ? group.end : endOf2(words5, from);
       if (end === from || end < from + 2 && !isOffice && found.length > 0) break;
-      const name = `${kind} ${nameOf(clause, from, end)}`;
-      found.push({ name, shape: "body", start: found.length === 0 ? group.start : from, end });
+      const name2 = `${kind} ${nameOf2(clause, from, end)}`;
+      found.push({ name: name2, shape: "body", start: found.length === 0 ? group.start : from, end });
       const link2 = words5[end]?.key;
       if (link2 !== "," && link2 !== "và") break;
       from = end + 1;
@@ -6916,17 +10838,17 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     return end;
   }
   function bodyList(clause, at) {
-    const body2 = bodyAt(clause, at);
-    return body2 && (unitsOfBody(clause, body2) ?? listOf2([body2]));
+    const body3 = bodyAt(clause, at);
+    return body3 && (unitsOfBody(clause, body3) ?? listOf2([body3]));
   }
-  function unitsOfBody(clause, body2) {
+  function unitsOfBody(clause, body3) {
     const { words: words5 } = clause;
-    const isUnits = levelEnd(words5, body2.end + 1) > body2.end + 1 || PARTS.has(words5[body2.end + 1]?.key ?? "");
-    if (words5[body2.end]?.key !== "các" || !isUnits) return null;
-    const units = groupAt(clause, body2.end);
-    return units && listOf2([{ ...body2, name: nameOf(clause, body2.start, units.end), shape: "group", end: units.end }]);
+    const isUnits = levelEnd(words5, body3.end + 1) > body3.end + 1 || PARTS2.has(words5[body3.end + 1]?.key ?? "");
+    if (words5[body3.end]?.key !== "các" || !isUnits) return null;
+    const units = groupAt2(clause, body3.end);
+    return units && listOf2([{ ...body3, name: nameOf2(clause, body3.start, units.end), shape: "group", end: units.end }]);
   }
-  var LONGEST_REMARK, LONGEST_LIST, OFFICES, LONGEST_KIND, LONGEST_FIELD, LIKE_BODIES, PARTS;
+  var LONGEST_REMARK, LONGEST_LIST, OFFICES, LONGEST_KIND, LONGEST_FIELD, LIKE_BODIES, PARTS2;
   var init_mentionLists = __esm({
     "src/core/notice/mentionLists.ts"() {
       "use strict";
@@ -6941,30 +10863,30 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
       LONGEST_KIND = 3;
       LONGEST_FIELD = 6;
       LIKE_BODIES = /* @__PURE__ */ new Set(["tổ", "thuế", "hải", "thống", "thanh"]);
-      PARTS = /* @__PURE__ */ new Set(["thôn", "bản", "khu", "tổ", "ấp", "khóm", "trường", "xóm", "buôn", "chi"]);
+      PARTS2 = /* @__PURE__ */ new Set(["thôn", "bản", "khu", "tổ", "ấp", "khóm", "trường", "xóm", "buôn", "chi"]);
     }
   });
 
   // src/core/notice/holders.ts
-  function holderFrom({ words: words5 }, { name, start, end }) {
+  function holderFrom({ words: words5 }, { name: name2, start, end }) {
     let from = end;
     while (from > start + 1 && words5[from - 1]?.isCapital) from--;
     for (; end - from >= SHORTEST_PERSON; from++) {
       const isLevelled = ["tỉnh", "phố"].includes(words5[from - 1]?.key ?? "") || !words5[from - 1]?.isCapital;
-      if (isLevelled && SURNAMES.has(words5[from]?.key ?? "") && !NAMED_AFTER.test(name)) return from;
+      if (isLevelled && SURNAMES.has(words5[from]?.key ?? "") && !NAMED_AFTER.test(name2)) return from;
     }
     return end;
   }
-  function withoutHolder(clause, body2) {
-    const [only] = body2.mentions;
-    if (!only || body2.mentions.length > 1 || only.shape !== "body" || body2.end !== only.end) return body2;
+  function withoutHolder(clause, body3) {
+    const [only] = body3.mentions;
+    if (!only || body3.mentions.length > 1 || only.shape !== "body" || body3.end !== only.end) return body3;
     const from = holderFrom(clause, only);
     if (from === only.end || levelEnd(clause.words, from - 1) === from && SMALL_UNITS.has(clause.words[from - 1]?.key ?? ""))
-      return body2;
-    return { mentions: [{ ...only, name: nameOf(clause, bodyStart(clause, only), from) }], end: body2.end };
+      return body3;
+    return { mentions: [{ ...only, name: nameOf2(clause, bodyStart(clause, only), from) }], end: body3.end };
   }
-  function bodyStart({ text: text4, words: words5 }, { name, start, end }) {
-    for (let i3 = start; i3 < end; i3++) if (text4.startsWith(name, words5[i3]?.start ?? 0)) return i3;
+  function bodyStart({ text: text4, words: words5 }, { name: name2, start, end }) {
+    for (let i3 = start; i3 < end; i3++) if (text4.startsWith(name2, words5[i3]?.start ?? 0)) return i3;
     return start;
   }
   var SURNAMES, SMALL_UNITS, NAMED_AFTER, SHORTEST_PERSON;
@@ -6991,14 +10913,14 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     const opened = words5[at]?.key === "các" ? at + 1 : at;
     const level = phraseEnd(LEVELS3, words5, opened);
     if (level === opened) return null;
-    const kind = nameOf(clause, opened, level);
+    const kind = nameOf2(clause, opened, level);
     const found = [];
     let from = words5[level]?.key === ":" ? level + 1 : level;
     while (found.length < LONGEST_LIST2) {
       const end = beginsName(words5, from) ? from : ownNameEnd2(words5, from);
       if (end === from) break;
-      const name = `${kind} ${nameOf(clause, from, end)}`;
-      found.push({ name, shape: "body", start: found.length === 0 ? at : from, end });
+      const name2 = `${kind} ${nameOf2(clause, from, end)}`;
+      found.push({ name: name2, shape: "body", start: found.length === 0 ? at : from, end });
       if (!LINKS.has(words5[end]?.key ?? "")) break;
       from = phraseEnd(LEVELS3, words5, end + 1);
     }
@@ -7032,15 +10954,15 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     let end = opened;
     for (; ; ) {
       const isBody = mentions.length > 0 && beginsName(words5, from);
-      const named2 = isBody || isPost(words5, from) ? from : properNameEnd(words5, from);
-      if (named2 === from) break;
+      const named3 = isBody || isPost(words5, from) ? from : properNameEnd(words5, from);
+      if (named3 === from) break;
       mentions.push({
-        name: nameOf(clause, from, named2),
+        name: nameOf2(clause, from, named3),
         shape: "person",
         start: mentions.length === 0 ? at : from,
-        end: named2
+        end: named3
       });
-      end = postEnd(clause, named2);
+      end = postEnd(clause, named3);
       const next2 = linkEnd(words5, end);
       if (next2 === end) break;
       from = phraseEnd(PERSONS, words5, next2);
@@ -7081,20 +11003,20 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     const level = levelEnd(clause.words, post);
     const whole = seat ? holderFrom(clause, seat) : level > post ? properNameEnd(clause.words, level) : post;
     const end = Math.max(whole, post);
-    return personBehind(clause, end) ?? listOf2([{ name: nameOf(clause, at, end), shape: "person", start: at, end }]);
+    return personBehind(clause, end) ?? listOf2([{ name: nameOf2(clause, at, end), shape: "person", start: at, end }]);
   }
   function leaderAt(clause, at) {
     const { words: words5 } = clause;
     const post = phraseEnd(LEADERS3, words5, at);
     if (post === at) return null;
     const seat = seatOf(clause, post);
-    const named2 = seat ? null : personBehind(clause, bareSeatEnd(clause.words, post));
-    if (named2) return named2;
+    const named3 = seat ? null : personBehind(clause, bareSeatEnd(clause.words, post));
+    if (named3) return named3;
     const end = seat?.end ?? bodyAt(clause, post)?.end ?? seatEnd(words5, post);
     const person = personBehind(clause, end) ?? namedBehindColon(clause, end);
     if (person) return person;
-    const name = nameOf(clause, at, end).replace(/^((?:các )?)(?:đồng chí )/i, "$1").replace(/^Các /, "các ");
-    return listOf2([{ name, shape: "leader", start: at, end }]);
+    const name2 = nameOf2(clause, at, end).replace(/^((?:các )?)(?:đồng chí )/i, "$1").replace(/^Các /, "các ");
+    return listOf2([{ name: name2, shape: "leader", start: at, end }]);
   }
   function isNameBehind({ words: words5 }, at) {
     const level = levelEnd(words5, at + 1);
@@ -7105,31 +11027,31 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
   function seatOf(clause, at) {
     if (!isNameBehind(clause, at)) return governmentsAt(clause, at)?.[0] ?? null;
     const end = levelEnd(clause.words, at + 1);
-    return { name: nameOf(clause, at, end), shape: "body", start: at, end };
+    return { name: nameOf2(clause, at, end), shape: "body", start: at, end };
   }
   function asList(mention) {
     return mention && [mention];
   }
   function bareSeatEnd(words5, at) {
     const end = ["sở", "ban", "cục", "bộ"].includes(words5[at]?.key ?? "") ? at + 1 : at;
-    const named2 = properNameEnd(words5, end);
+    const named3 = properNameEnd(words5, end);
     const shortest = words5[at]?.key === "sở" ? LONGEST_PLACE2 - 1 : LONGEST_PLACE2;
-    if (named2 > end && JOINED_NAME.test(words5[end]?.text ?? "")) return end;
-    return named2 - end > shortest && named2 - end < 6 && fieldEnd(words5, end) === end ? end : words5.length;
+    if (named3 > end && JOINED_NAME.test(words5[end]?.text ?? "")) return end;
+    return named3 - end > shortest && named3 - end < 6 && fieldEnd(words5, end) === end ? end : words5.length;
   }
   function seatEnd(words5, at) {
     return ["sở", "ban", "cục", "bộ"].includes(words5[at]?.key ?? "") ? at + 1 : tailEnd(words5, at);
   }
   function namedBehindColon(clause, at) {
     if (clause.words[at]?.key !== ":" || isPost(clause.words, at + 1)) return null;
-    const named2 = personBehind(clause, at + 1);
-    return named2 && beginsPredicate(clause.words, named2.end) ? named2 : null;
+    const named3 = personBehind(clause, at + 1);
+    return named3 && beginsPredicate(clause.words, named3.end) ? named3 : null;
   }
   function personBehind(clause, at) {
     const opened = phraseEnd(PERSONS, clause.words, at);
-    const named2 = properNameEnd(clause.words, opened);
-    if (named2 < opened + 2 && !(named2 > opened && JOINED_NAME.test(clause.words[opened]?.text ?? ""))) return null;
-    return listOf2([{ name: nameOf(clause, opened, named2), shape: "person", start: at, end: named2 }]);
+    const named3 = properNameEnd(clause.words, opened);
+    if (named3 < opened + 2 && !(named3 > opened && JOINED_NAME.test(clause.words[opened]?.text ?? ""))) return null;
+    return listOf2([{ name: nameOf2(clause, opened, named3), shape: "person", start: at, end: named3 }]);
   }
   function titlesEnd(words5, at) {
     let end = phraseEnd(TITLES4, words5, at);
@@ -7144,8 +11066,8 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     const { words: words5 } = clause;
     if (words5[at - 1]?.key !== "phòng" || fieldEnd(words5, at) === at) return null;
     const end = tailEnd(words5, fieldEnd(words5, at));
-    const name = `P${nameOf(clause, at - 1, end).slice(1)}`;
-    return listOf2([{ name, shape: "body", start: at - 1, end }]);
+    const name2 = `P${nameOf2(clause, at - 1, end).slice(1)}`;
+    return listOf2([{ name: name2, shape: "body", start: at - 1, end }]);
   }
   function titleAt(clause, at) {
     const { words: words5 } = clause;
@@ -7157,11 +11079,11 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     const seat = seats?.[0];
     if (chair && seats?.length === 1 && seat?.shape === "body" && !/\p{Lu}/u.test(seat.name.replace(/^\S+( \S+ nhân dân)? /, ""))) {
       const person = personBehind(clause, seat.end);
-      return person ?? listOf2([{ name: nameOf(clause, at, seat.end), shape: "leader", start: at, end: seat.end }]);
+      return person ?? listOf2([{ name: nameOf2(clause, at, seat.end), shape: "leader", start: at, end: seat.end }]);
     }
-    const body2 = listOf2(seats) ?? ownBranch(clause, title2) ?? listOf2(villagesAt(clause, colon)) ?? branchList(clause, colon) ?? groupList(clause, colon) ?? bodyList(clause, colon) ?? (words5[title2 - 1]?.isCapital && title2 - at > 1 ? bodyList(clause, title2 - 1) : null);
-    if (!body2) return null;
-    const held = withoutHolder(clause, body2);
+    const body3 = listOf2(seats) ?? ownBranch(clause, title2) ?? listOf2(villagesAt(clause, colon)) ?? branchList(clause, colon) ?? groupList(clause, colon) ?? bodyList(clause, colon) ?? (words5[title2 - 1]?.isCapital && title2 - at > 1 ? bodyList(clause, title2 - 1) : null);
+    if (!body3) return null;
+    const held = withoutHolder(clause, body3);
     return {
       mentions: held.mentions.map((mention, i3) => i3 === 0 ? { ...mention, start: at } : mention),
       end: held.end
@@ -7279,12 +11201,12 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
       const isDash = word?.key === "-" || word?.key === "–";
       if (isDash || word?.isWord && (word.isCapital || !beginsPredicate(words5, end)) && !isBorder(words5, end)) continue;
       const isNamed3 = words5.slice(at + 2, end).some(({ isCapital }) => isCapital);
-      return isNamed3 ? listOf2([{ name: nameOf(clause, at, end), shape: "body", start: at, end }]) : null;
+      return isNamed3 ? listOf2([{ name: nameOf2(clause, at, end), shape: "body", start: at, end }]) : null;
     }
     return null;
   }
   function groupOrHolder(clause, at) {
-    const group = groupAt(clause, at);
+    const group = groupAt2(clause, at);
     return group && (holderAt(clause, group) ?? listOfGroup(clause, group));
   }
   function holderAt(clause, group) {
@@ -7293,10 +11215,10 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     const isBracket = words5[group.end]?.key === "(";
     const from = isBracket || words5[group.end]?.key === "là" ? group.end + 1 : group.end;
     if (isBracket && !closesSoon(words5, from)) return null;
-    const named2 = isBracket ? agenciesAt(clause, from) : words5[from]?.isCapital ? bodyList(clause, from) : null;
-    if (!named2 || isBracket && words5[named2.end]?.key !== ")") return null;
-    const mentions = named2.mentions.map((mention, i3) => i3 === 0 ? { ...mention, start: group.start } : mention);
-    return { mentions, end: isBracket ? named2.end + 1 : named2.end };
+    const named3 = isBracket ? agenciesAt(clause, from) : words5[from]?.isCapital ? bodyList(clause, from) : null;
+    if (!named3 || isBracket && words5[named3.end]?.key !== ")") return null;
+    const mentions = named3.mentions.map((mention, i3) => i3 === 0 ? { ...mention, start: group.start } : mention);
+    return { mentions, end: isBracket ? named3.end + 1 : named3.end };
   }
   function closesSoon(words5, from) {
     for (let i3 = from; i3 < from + LONGEST_BRACKET; i3++) {
@@ -7309,7 +11231,7 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     const { words: words5 } = clause;
     const level = levelEnd(words5, at);
     const end = level > at ? properNameEnd(words5, level) : at;
-    return end > level ? listOf2([{ name: nameOf(clause, at, end), shape: "body", start: at, end }]) : null;
+    return end > level ? listOf2([{ name: nameOf2(clause, at, end), shape: "body", start: at, end }]) : null;
   }
   var LONGEST_LIST3, READERS, LONGEST_CONSORTIUM, LONGEST_BRACKET, HOLDERS;
   var init_findAgencies = __esm({
@@ -7356,8 +11278,8 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     return INTRODUCES_REPORT.test(text4.slice(-140)) && !ORDER_WORDS.test(text4.slice(-200));
   }
   function reportsInside(text4) {
-    const head = text4.slice(0, 100);
-    return head.includes(":") && REPORT_LABEL.test(head);
+    const head2 = text4.slice(0, 100);
+    return head2.includes(":") && REPORT_LABEL.test(head2);
   }
   function isMereList(text4) {
     return agenciesOfTitle(text4.replace(/[.;]\s*$/, "")) !== null;
@@ -7383,9 +11305,15 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     const text4 = title2.replace(/\s*:\s*$/, "");
     const rest = text4.slice(PREFIX.exec(text4)?.[0].length ?? 0);
     const clause = { text: rest, words: splitWords(rest) };
-    const list = agenciesAt(clause, 0);
+    const list = agenciesAt(clause, 0) ?? bareGroup(text4, clause);
     if (!list || list.end >= clause.words.length) return list?.mentions ?? null;
     return /:\s*$/.test(title2) ? withRelative(clause, list) : null;
+  }
+  function bareGroup(title2, clause) {
+    const { text: text4, words: words5 } = clause;
+    const end = text4.length < title2.length ? phraseEnd(GROUPS2, words5, 0) : 0;
+    if (end === 0 || end < words5.length) return null;
+    return { mentions: [{ name: text4.trim(), shape: "group", start: 0, end }], end };
   }
   function withRelative(clause, list) {
     const last = list.mentions[list.mentions.length - 1];
@@ -7395,8 +11323,8 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
       ({ key }, i3) => i3 > list.end && (key === "." || key === ";" || beginsName(words5, i3) && words5[i3]?.isCapital)
     ))
       return null;
-    const name = text4.slice(words5[last.start]?.start ?? 0, words5[words5.length - 1]?.end ?? 0);
-    return [...list.mentions.slice(0, -1), { ...last, name, end: words5.length }];
+    const name2 = text4.slice(words5[last.start]?.start ?? 0, words5[words5.length - 1]?.end ?? 0);
+    return [...list.mentions.slice(0, -1), { ...last, name: name2, end: words5.length }];
   }
   function citationOf(node) {
     const parts = [];
@@ -7411,10 +11339,11 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     }
     return parts.join(" ");
   }
-  var MODES, CONTENTS, INTRODUCES_REPORT, ORDER_WORDS, REPORT_LABEL, TOPIC, WORK, ENDS_SENTENCE, LONGEST_TITLE, PREFIX, RELATIVES;
+  var MODES, CONTENTS, INTRODUCES_REPORT, ORDER_WORDS, REPORT_LABEL, TOPIC, WORK, ENDS_SENTENCE, LONGEST_TITLE, PREFIX, GROUPS2, RELATIVES;
   var init_headings = __esm({
     "src/core/notice/headings.ts"() {
       "use strict";
+      init_agencyLexicon();
       init_capitals();
       init_findAgencies();
       init_marker();
@@ -7448,6 +11377,7 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
       ENDS_SENTENCE = /[.;]["”)]?\s*$/;
       LONGEST_TITLE = 260;
       PREFIX = /^(?:Riêng )?(?:Đối với|Về phía|Giao|Yêu cầu|Đề nghị|Trách nhiệm của|Nhiệm vụ của|Phân công)\s+(?:cho\s+)?/iu;
+      GROUPS2 = phrases(GROUP_NOUNS);
       RELATIVES = /* @__PURE__ */ new Set(["nơi", "có", "đang", "chưa", "được", "thuộc"]);
     }
   });
@@ -7459,10 +11389,18 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     if (phraseEnd(PASSIVE, words5, at) > at) return "task";
     const telling = phraseEnd(TELLING2, words5, at);
     const task2 = Math.max(phraseEnd(ADVERBS2, words5, at), phraseEnd(VERBS2, words5, at));
-    if (telling > at && telling >= task2) return "telling";
+    if (telling > at && telling >= task2)
+      return words5[telling - 1]?.key === "tại" && isComing(words5, telling) ? "task" : "telling";
     if (task2 > at) return predicateTells(words5, task2) ? "telling" : "task";
     if (!word.isWord || word.isCapital || NOT_PREDICATE.has(word.key)) return "none";
     return /^\d/.test(word.text) ? "none" : "task";
+  }
+  function isComing(words5, at) {
+    for (let i3 = at; i3 < at + LONGEST_OCCASION; i3++) {
+      if (words5[i3]?.key === "," || words5[i3]?.key === ";") return false;
+      if (COMING2.has(words5[i3]?.key ?? "")) return true;
+    }
+    return false;
   }
   function predicateTells(words5, at) {
     return ["đã", "chưa", "được"].includes(words5[at]?.key ?? "") && words5[at + 1]?.key !== "giao" && words5[at - 1]?.key !== "nhiệm";
@@ -7544,7 +11482,7 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     if (phraseEnd(NOUNS5, words5, at) > at) return at;
     return phraseEnd(VERBS2, words5, at);
   }
-  var ADVERBS2, VERBS2, TELLING2, NOUNS5, PASSIVE, OPENERS4, AGENTS, MODAL, URGENT, CARRIES_OUT, TIMES, LONGEST_TIME, FORWARD, LOOKING_BACK, PERIOD_TOLD, ANNOUNCED, PAST;
+  var ADVERBS2, VERBS2, TELLING2, NOUNS5, PASSIVE, OPENERS4, AGENTS, MODAL, URGENT, COMING2, LONGEST_OCCASION, CARRIES_OUT, TIMES, LONGEST_TIME, FORWARD, LOOKING_BACK, PERIOD_TOLD, ANNOUNCED, PAST;
   var init_predicates = __esm({
     "src/core/notice/predicates.ts"() {
       "use strict";
@@ -7567,6 +11505,8 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
         )
       );
       URGENT = phrases("phải|cần|yêu cầu|đề nghị|khẩn trương|phấn đấu|chậm nhất".split("|"));
+      COMING2 = /* @__PURE__ */ new Set(["tới", "sau", "kế", "thường"]);
+      LONGEST_OCCASION = 8;
       CARRIES_OUT = /^(?:thực hiện|triển khai|tiếp tục thực hiện) (?:Kế hoạch|Quyết định|Công văn|Nghị quyết|Nghị định|Chỉ thị|Thông báo|Kết luận|Chương trình|Văn bản|chỉ đạo|ý kiến chỉ đạo)/iu;
       TIMES = phrases(
         "sau|sau khi|khi|ngay khi|trong vòng|trong thời hạn|trong thời gian|trong tháng|trong quý|trong tuần|trong năm|trước ngày|trước|chậm nhất|muộn nhất|đến ngày|đến hết|đến|từ ngày|hằng|hàng|định kỳ|ngay sau".split(
@@ -7593,12 +11533,12 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     if (!first?.isWord || !first.isCapital || /^\d/.test(first.text)) return null;
     if (beginsName(words5, at) && look === "named" && phraseEnd(HEADS2, words5, at) === at) return null;
     if ([THINGS2, ACTS, LINKS2].some((table) => phraseEnd(table, words5, at) > at)) return null;
-    for (let end = at + 1; end <= at + LONGEST2; end++) {
+    for (let end = at + 1; end <= at + LONGEST4; end++) {
       const word = words5[end];
       if (!word?.isWord) return null;
       if (word.isCapital || phraseEnd(ACTS, words5, end) === end) continue;
       if (look === "named" && !isNamed2(words5, at, end)) return null;
-      return { name: nameOf(clause, at, end), shape: "body", start: at, end };
+      return { name: nameOf2(clause, at, end), shape: "body", start: at, end };
     }
     return null;
   }
@@ -7607,7 +11547,7 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     if (/^\p{Lu}{2,}/u.test(first)) return true;
     return to - from > 1 && words5[to - 1]?.isCapital === true;
   }
-  var THINGS2, ACTS, LINKS2, LONGEST2;
+  var THINGS2, ACTS, LINKS2, LONGEST4;
   var init_strangers = __esm({
     "src/core/notice/strangers.ts"() {
       "use strict";
@@ -7622,7 +11562,7 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
       );
       ACTS = phrases([...VERBS, ...ADVERBS]);
       LINKS2 = phrases([...OPENERS, ...CIRCUMSTANCES]);
-      LONGEST2 = 10;
+      LONGEST4 = 10;
     }
   });
 
@@ -7656,11 +11596,11 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
   }
   function isMereGuest(words5, at) {
     const key = words5[at]?.key ?? "";
-    const isComing = key === "tham" && words5[at + 1]?.key === "dự";
-    return isComing || ATTENDING.has(key) || verbEnd(words5, at) === at;
+    const isComing2 = key === "tham" && words5[at + 1]?.key === "dự";
+    return isComing2 || ATTENDING.has(key) || verbEnd(words5, at) === at;
   }
   function isDirected(mentions) {
-    return mentions.every(({ shape, name }) => shape === "group" || OTHER_BODIES.test(name) || SUPERIORS.test(name));
+    return mentions.every(({ shape, name: name2 }) => shape === "group" || OTHER_BODIES.test(name2) || SUPERIORS.test(name2));
   }
   function strangerIn(clause, at) {
     const found = strangerAt(clause, at, "any");
@@ -7764,8 +11704,8 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
       if (words5[end]?.key === "phối" && words5[end + 2]?.key === ":") return null;
       if (!ANAPHORA.test(key) || verbEnd(words5, at) > at || !(words5[at]?.isCapital || end - at > 1)) continue;
       if (predicateAt(words5, end) !== "task" || isThreat(clause, end)) continue;
-      const name = clause.text.slice(words5[at]?.start ?? 0, words5[end - 1]?.end ?? 0);
-      return { leads: [{ name, shape: "body", start: at, end }], how: "anaphora", taskFrom: end };
+      const name2 = clause.text.slice(words5[at]?.start ?? 0, words5[end - 1]?.end ?? 0);
+      return { leads: [{ name: name2, shape: "body", start: at, end }], how: "anaphora", taskFrom: end };
     }
     return null;
   }
@@ -7848,12 +11788,12 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
       const key = words5[i3]?.key ?? "";
       if (key === "(") depth++;
       if (key === ")") depth--;
-      if (DONE2.has(key) && !SPOKEN.has(words5[i3 + 1]?.key ?? "")) isDone2 = true;
+      if (DONE3.has(key) && !SPOKEN.has(words5[i3 + 1]?.key ?? "")) isDone2 = true;
       if (key !== "," || depth > 0 || !words5[i3 + 1]?.isCapital) continue;
       commas++;
       const found = subjectAt(clause, i3 + 1);
       const at = found?.taskFrom ?? 0;
-      if (found?.how !== "subject" || !isVerbBehind(clause, at) || DONE2.has(words5[at]?.key ?? "")) continue;
+      if (found?.how !== "subject" || !isVerbBehind(clause, at) || DONE3.has(words5[at]?.key ?? "")) continue;
       if (said?.isDecision && isInList(clause, from, i3)) continue;
       if (!isDone2 || looksForward(words5, at)) return found;
     }
@@ -7861,10 +11801,10 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
   }
   function goesOnTelling(words5, from, at, found) {
     if (looksForward(words5, found?.taskFrom ?? at)) return false;
-    for (let i3 = from; i3 < at; i3++) if (DONE2.has(words5[i3]?.key ?? "")) return true;
+    for (let i3 = from; i3 < at; i3++) if (DONE3.has(words5[i3]?.key ?? "")) return true;
     return false;
   }
-  var LONGEST_LIST4, MOST_COMMAS, DONE2, SPOKEN;
+  var LONGEST_LIST4, MOST_COMMAS, DONE3, SPOKEN;
   var init_behindStatement = __esm({
     "src/core/notice/behindStatement.ts"() {
       "use strict";
@@ -7873,7 +11813,7 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
       init_predicates();
       LONGEST_LIST4 = 60;
       MOST_COMMAS = 40;
-      DONE2 = /* @__PURE__ */ new Set(["đã", "vừa", "từng"]);
+      DONE3 = /* @__PURE__ */ new Set(["đã", "vừa", "từng"]);
       SPOKEN = /* @__PURE__ */ new Set(["hứa", "cam", "đề", "kiến", "phản", "hẹn", "xin"]);
     }
   });
@@ -7884,15 +11824,15 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     if (!OPENERS5.has(first) && !FIGURE.test(first)) return at;
     let end = at;
     let after = at;
-    for (; end < words5.length && end < at + LONGEST3; end++) {
+    for (; end < words5.length && end < at + LONGEST5; end++) {
       const key = words5[end]?.key ?? "";
       if (key === "," || key === "(" || key === ")" || key === "/") continue;
       if (!TIMES2.has(key) && !FIGURE.test(key)) break;
-      if (UNITS2.test(key)) after = end + 1;
+      if (UNITS3.test(key)) after = end + 1;
     }
     return words5[after]?.key === "," && after > at ? after + 1 : after;
   }
-  var TIMES2, OPENERS5, UNITS2, FIGURE, LONGEST3;
+  var TIMES2, OPENERS5, UNITS3, FIGURE, LONGEST5;
   var init_timesInFront = __esm({
     "src/core/notice/timesInFront.ts"() {
       "use strict";
@@ -7907,17 +11847,17 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
           "trước|trong|ngay|ngày|hằng|hàng|mỗi|định|chậm|muộn|đến|từ|vào|sáng|chiều|tối|cuối|đầu|giữa|kể|tháng|quý|tuần|phấn"
         )
       );
-      UNITS2 = /^(?:ngày|tháng|quý|năm|tuần|sáng|chiều|tối|giờ|kỳ|mắt|này|nay|tới|sau|lần|nhật|\d.*|[ivx]+(?:\/.*)?)$/;
+      UNITS3 = /^(?:ngày|tháng|quý|năm|tuần|sáng|chiều|tối|giờ|kỳ|mắt|này|nay|tới|sau|lần|nhật|\d.*|[ivx]+(?:\/.*)?)$/;
       FIGURE = /^(?:\d|[ivx]+\/\d)/;
-      LONGEST3 = 14;
+      LONGEST5 = 14;
     }
   });
 
   // src/core/notice/framedLeads.ts
   function timedSubject(clause, at) {
-    const timed = timeInFrontEnd(clause.words, at);
-    if (timed === at) return null;
-    const found = subjectAt(clause, timed);
+    const timed2 = timeInFrontEnd(clause.words, at);
+    if (timed2 === at) return null;
+    const found = subjectAt(clause, timed2);
     const isSure = found?.how === "subject" && verbEnd(clause.words, found.taskFrom ?? 0) > (found.taskFrom ?? 0);
     return isSure ? found : null;
   }
@@ -7999,9 +11939,14 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
   function isLast2(words5, at) {
     return words5[at] === void 0 || [".", ";", ")", ","].includes(words5[at]?.key ?? "");
   }
-  function closing(clause, at) {
+  function closing2(clause, at) {
     const list = clause.words[at]?.isCapital ? agenciesAt(clause, at) : null;
     return list && isTopicEnd(clause.words, list.end) ? { leads: list.mentions, how: "label", taskFrom: list.end } : null;
+  }
+  function parted(clause, at) {
+    const list = clause.words[at]?.isCapital ? agenciesAt(clause, at) : null;
+    const isParted = list?.mentions.some(({ helps }) => helps) && list.mentions.some(({ helps }) => !helps);
+    return list && isParted ? { leads: list.mentions, how: "label", taskFrom: at } : null;
   }
   function isMemberList(clause, at, { mentions }) {
     if (mentions.length < 2) return false;
@@ -8027,7 +11972,7 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     const bearers = duty > at ? agenciesAt(clause, duty) : null;
     if (bearers && isLast2(words5, bearers.end)) return { leads: bearers.mentions, how: "label", taskFrom: at };
     const key = words5[at]?.key;
-    if (key === "-" || key === "–") return closing(clause, at + 1);
+    if (key === "-" || key === "–") return closing2(clause, at + 1) ?? parted(clause, at + 1);
     if (key !== "(" && key !== "do") return null;
     const list = agenciesAt(clause, words5[at + 1]?.key === "giao" ? at + 2 : at + 1);
     if (!list) return null;
@@ -8084,12 +12029,15 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     const isCircumstance = isCircumstanceAt(clause, from);
     const isOpen2 = words5[0]?.key === "riêng" || !(hasTask || isCircumstance);
     const isTopic = !beginsVerb(clause, from) || phraseEnd(PAPERS, words5, from) > from;
+    const head2 = clause.text.slice(words5[0]?.start ?? 0);
+    if (ANNOUNCES2.test(head2)) return null;
+    const isAgreed = DECISIONS.test(head2);
     let depth = 0;
     for (let i3 = from; i3 < words5.length; i3++) {
       const key = words5[i3]?.key;
       if (key === "(") depth++;
       if (key === ")") depth--;
-      const label = labelAt(clause, i3) ?? (isOpen2 || isTopic ? provider(clause, i3) : null);
+      const label = labelAt(clause, i3) ?? ((isOpen2 || isTopic) && !isAgreed ? provider(clause, i3) : null);
       if (label) return label;
       if (depth > 0) continue;
       const isBorder2 = key === "," || key === ":" || key === "thì" && isCircumstance;
@@ -8159,7 +12107,7 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
   function isLeaderBefore(words5, at) {
     return BEFORE_ORDER.has(words5[at - 1]?.key ?? "");
   }
-  var HANDS_ON, PAPERS, TASK_NOUNS2, LONGEST_TOPIC, NOT_HANDED, TOPICS, LONGEST_GIVER, PERSON_WORDS, PROPOSES, LONGEST_PROPOSAL, PREPOSITIONS, BEFORE_ORDER;
+  var ANNOUNCES2, HANDS_ON, PAPERS, TASK_NOUNS2, LONGEST_TOPIC, NOT_HANDED, TOPICS, LONGEST_GIVER, PERSON_WORDS, PROPOSES, LONGEST_PROPOSAL, PREPOSITIONS, BEFORE_ORDER;
   var init_laterLead = __esm({
     "src/core/notice/laterLead.ts"() {
       "use strict";
@@ -8170,8 +12118,13 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
       init_predicateLexicon();
       init_predicates();
       init_words();
+      ANNOUNCES2 = /^(?:cuộc|phiên|buổi|hội nghị|kỳ|lễ)(?!\p{L})(?: \p{L}+){0,5} (?:dự kiến|sẽ)(?!\p{L})/iu;
       HANDS_ON = /* @__PURE__ */ new Set([",", "-", "–"]);
-      PAPERS = phrases(listed("báo cáo|dự thảo|quyết toán|thông báo|tham luận|tổng kết|sơ kết|an ninh"));
+      PAPERS = phrases(
+        listed(
+          "phân công|giao nhiệm vụ|phân công nhiệm vụ|báo cáo|dự thảo|quyết toán|thông báo|tham luận|tổng kết|sơ kết|an ninh"
+        )
+      );
       TASK_NOUNS2 = phrases(TASK_NOUNS);
       LONGEST_TOPIC = 60;
       NOT_HANDED = new Set(listed("được|đã|bàn|chuyển|phân|tạm|đang|chưa|ngoại|tỉnh|không|hội"));
@@ -8278,8 +12231,8 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     if (rebuke) return { ...base, isDecision: true, blamed: rebuke.blamed };
     const isAgreement = heir && AGREEMENTS.test(clause.text.slice(words5[0]?.start ?? 0));
     const isDecision = !isAgreement && (DECISIONS.test(clause.text.slice(words5[0]?.start ?? 0)) || DECISIONS.test(clause.text.slice(words5[from]?.start ?? 0)));
-    const timed = timeInFrontEnd(words5, from);
-    const startsWithVerb2 = isAgreement || beginsVerb(clause, from) || beginsVerb(clause, conditionEnd(clause, from)) || heir && beginsVerb(clause, topicEnd(words5, from)) || timed > from && words5[timed]?.key !== "có" && verbEnd(words5, timed) > timed || goesOnApart(words5);
+    const timed2 = timeInFrontEnd(words5, from);
+    const startsWithVerb2 = isAgreement || beginsVerb(clause, from) || beginsVerb(clause, conditionEnd(clause, from)) || heir && beginsVerb(clause, topicEnd(words5, from)) || timed2 > from && words5[timed2]?.key !== "có" && verbEnd(words5, timed2) > timed2 || goesOnApart(words5);
     const later = laterLead(clause, from, heir || startsWithVerb2 && !isDecision) ?? (startsWithVerb2 && !heir ? handedOver(clause, from) : null);
     if (later) return { ...base, ...later };
     const last = startsWithVerb2 ? null : behindStatement(clause, from, isDecision ? { how: null, isDecision } : null);
@@ -8297,11 +12250,12 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
   }
   function concernedAt(clause, at) {
     const { words: words5 } = clause;
-    if (words5[at]?.key !== "đối" || words5[at + 1]?.key !== "với") return null;
-    const found = subjectAt(clause, at + 2);
+    const from = phraseEnd(OF_WHOM, words5, at);
+    if (from === at) return null;
+    const found = subjectAt(clause, from);
     return found?.how === "subject" && [":", ","].includes(words5[(found.taskFrom ?? 0) - 1]?.key ?? "") ? found : null;
   }
-  var CONCERNED, LEADS_OTHERS, KEPT_VERBS;
+  var CONCERNED, OF_WHOM, LEADS_OTHERS, KEPT_VERBS;
   var init_readClause = __esm({
     "src/core/notice/readClause.ts"() {
       "use strict";
@@ -8316,6 +12270,7 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
       init_timesInFront();
       init_words();
       CONCERNED = phrases(["đối với", "riêng đối với", "với", "về", "riêng", "liên quan đến", "liên quan"]);
+      OF_WHOM = phrases(["đối với", "trách nhiệm của", "nhiệm vụ của", "phần việc của", "về phía"]);
       LEADS_OTHERS = /^Lãnh đạo(?: và chỉ đạo|, chỉ đạo)? (?:UBND|HĐND|chính quyền|Ủy ban nhân dân|Mặt trận|MTTQ|các (?:đoàn thể|chi bộ|cấp ủy|tổ chức))(?!\p{L})/u;
       KEPT_VERBS = /* @__PURE__ */ new Set(["chỉ", "thống"]);
     }
@@ -8331,13 +12286,13 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     const isBehindComma = !opens && /,\s*$/.test(clause.text.slice(Math.max(0, from - 3), from));
     if (isBehindComma && words5[at]?.key === "hỗ" && verbEnd(words5, at + 2) > at + 2) return reading.leads;
     const helped = agenciesAt(clause, words5[at]?.key === "giúp" ? at + 1 : at + 2);
-    return helped?.mentions.some(({ name }) => leads.some((lead) => lead.name === name)) ? reading.leads : null;
+    return helped?.mentions.some(({ name: name2 }) => leads.some((lead) => lead.name === name2)) ? reading.leads : null;
   }
   function isAllOf({ leads: [pointer, second] }, leads) {
-    const count = second ? void 0 : COUNTED[POINTER.exec(pointer?.name ?? "")?.[1]?.toLowerCase() ?? ""];
+    const count = second ? void 0 : COUNTED3[POINTER.exec(pointer?.name ?? "")?.[1]?.toLowerCase() ?? ""];
     return count !== void 0 && count === leads.length;
   }
-  var JOINS, DUTIES2, COUNTED, POINTER;
+  var JOINS, DUTIES2, COUNTED3, POINTER;
   var init_joiners = __esm({
     "src/core/notice/joiners.ts"() {
       "use strict";
@@ -8350,7 +12305,7 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
         )
       );
       DUTIES2 = phrases(listed("có trách nhiệm|chịu trách nhiệm|chủ động|tích cực"));
-      COUNTED = { hai: 2, ba: 3, bốn: 4, "02": 2, "03": 3, "04": 4 };
+      COUNTED3 = { hai: 2, ba: 3, bốn: 4, "02": 2, "03": 3, "04": 4 };
       POINTER = /^(\p{L}+|\d\d) (?:sở|ban|phòng|đơn vị|cơ quan|xã|phường|địa phương|công ty|bên)$/iu;
     }
   });
@@ -8366,15 +12321,40 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
         i3 = helpers.end;
         continue;
       }
-      const end = phraseEnd(WITH, words5, i3);
+      const end = withEnd(words5, i3);
       if (end === i3) continue;
-      const list = words5[i3 - 1]?.key === "đã" ? null : agenciesAt(clause, end);
+      const list = words5[i3 - 1]?.key === "đã" || isOfDirected(clause, i3) ? null : agenciesAt(clause, end);
       if (list) {
-        found.push(...list.mentions);
-        i3 = list.end - 1;
+        const people = peopleBehind(clause, list.end);
+        found.push(...list.mentions, ...people ? [people] : []);
+        i3 = (people?.end ?? list.end) - 1;
       } else i3 = end - 1;
     }
     return found;
+  }
+  function withEnd(words5, at) {
+    const plain2 = phraseEnd(WITH, words5, at);
+    if (words5[at]?.key !== "phối" || plain2 === at) return plain2;
+    let end = at + 2;
+    for (let round = 0; round < MOST_QUALITIES; round++) {
+      const isLink2 = words5[end]?.key === "," || words5[end]?.key === "và";
+      const next2 = phraseEnd(QUALITIES, words5, isLink2 ? end + 1 : end);
+      if (next2 <= end + (isLink2 ? 1 : 0)) break;
+      end = next2;
+    }
+    if (words5[end]?.key !== "với" && words5[end]?.key !== "cùng") return plain2;
+    return Math.max(plain2, words5[end + 1]?.key === "với" ? end + 2 : end + 1);
+  }
+  function isOfDirected(clause, at) {
+    for (let from = Math.max(1, at - LONGEST_DIRECTED); from < at; from++)
+      if (DIRECTS.has(clause.words[from - 1]?.key ?? "") && from > 3 && agenciesAt(clause, from)?.end === at) return true;
+    return false;
+  }
+  function peopleBehind(clause, at) {
+    const { words: words5 } = clause;
+    if (words5[at]?.key !== "và" && words5[at]?.key !== ",") return null;
+    const end = phraseEnd(PEOPLE, words5, at + 1);
+    return end > at + 1 ? { name: nameOf2(clause, at + 1, end), shape: "group", start: at + 1, end } : null;
   }
   function isNear({ words: words5 }, at) {
     for (let i3 = at; i3 < at + NEAR; i3++) if (HELP_WORDS.has(words5[i3]?.key ?? "")) return true;
@@ -8393,6 +12373,8 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     const list = known && withLast(clause, known);
     if (!list || clause.words[list.end]?.key !== "phối" || clause.words[list.end + 1]?.key !== "hợp") return null;
     const end = phraseEnd(WITH, clause.words, list.end);
+    const labelled = clause.words[list.end + 2]?.key === ":" ? agenciesAt(clause, list.end + 3) : null;
+    if (labelled) return labelled;
     return end > list.end + 2 && clause.words[end - 1]?.key !== ":" ? null : list;
   }
   function grownLast(clause, list) {
@@ -8402,7 +12384,7 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     for (let end = list.end; end <= list.end + LONGEST_QUALITY2; end++) {
       if (end > list.end && words5[end]?.key === "phối" && words5[end + 1]?.key === "hợp")
         return {
-          mentions: [...list.mentions.slice(0, -1), { ...last, name: nameOf(clause, last.start, end), end }],
+          mentions: [...list.mentions.slice(0, -1), { ...last, name: nameOf2(clause, last.start, end), end }],
           end
         };
       if (!words5[end]?.isWord || words5[end]?.key === "và" || beginsPredicate(words5, end)) return null;
@@ -8417,7 +12399,7 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     if (words5[list.end]?.key !== "và" || words5[from]?.isCapital) return list;
     for (let end = from + 1; end <= from + LONGEST_LAST; end++) {
       if (words5[end]?.key === "phối" && words5[end + 1]?.key === "hợp") {
-        const last = { name: nameOf(clause, from, end), shape: "group", start: from, end };
+        const last = { name: nameOf2(clause, from, end), shape: "group", start: from, end };
         return { mentions: [...list.mentions, last], end };
       }
       if (!words5[end]?.isWord && words5[end]?.key !== ",") return list;
@@ -8425,7 +12407,7 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     }
     return list;
   }
-  var WITH, OPENS_HELP, NEAR, HELP_WORDS, JOINS2, TAKES_PART, LONGEST_HELP, LONGEST_QUALITY2, LONGEST_LAST;
+  var WITH, OPENS_HELP, QUALITIES, MOST_QUALITIES, DIRECTS, LONGEST_DIRECTED, PEOPLE, NEAR, HELP_WORDS, JOINS2, TAKES_PART, LONGEST_HELP, LONGEST_QUALITY2, LONGEST_LAST;
   var init_supports = __esm({
     "src/core/notice/supports.ts"() {
       "use strict";
@@ -8457,6 +12439,33 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
         ])
       );
       OPENS_HELP = /* @__PURE__ */ new Set([",", ";", "(", "và"]);
+      QUALITIES = phrases([
+        "chặt chẽ",
+        "kịp thời",
+        "thường xuyên",
+        "hiệu quả",
+        "tốt",
+        "đồng bộ",
+        "nhịp nhàng",
+        "liên tục",
+        "tích cực",
+        "có hiệu quả"
+      ]);
+      MOST_QUALITIES = 6;
+      DIRECTS = /* @__PURE__ */ new Set(["đốc", "dẫn", "cầu", "nghị"]);
+      LONGEST_DIRECTED = 6;
+      PEOPLE = phrases([
+        "nhân dân",
+        "người dân",
+        "bà con",
+        "cha mẹ học sinh",
+        "phụ huynh",
+        "phụ huynh học sinh",
+        "gia đình",
+        "cộng đồng",
+        "cộng đồng dân cư",
+        "các hộ dân"
+      ]);
       NEAR = 48;
       HELP_WORDS = /* @__PURE__ */ new Set(["phối", "hỗ", "tham"]);
       JOINS2 = phrases(["hỗ trợ", "tham gia", "cùng tham gia", "tham gia phối hợp"]);
@@ -8473,12 +12482,17 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
   }
   function toldBy(sentence) {
     if (isFormula(sentence)) return "formula";
-    if (SOURCES.test(sentence)) return "done";
+    if (SOURCES2.test(sentence)) return "done";
     return looksBack(sentence) ? "past" : "nothing";
   }
   function isUrged({ words: words5 }, { how, order, leads, taskFrom }) {
     if (how === "order" && order !== "chỉ đạo" || how === "label") return true;
     return leads.length > 0 && phraseEnd(STRONG2, words5, taskFrom) > taskFrom;
+  }
+  function showsResult({ text: text4, words: words5 }, { how, taskFrom }) {
+    if (how !== "subject") return false;
+    const said = text4.slice(words5[0]?.start ?? 0, words5[words5.length - 1]?.end ?? 0);
+    return MAY_RESULT.test(said) && RESULTS.test(said) && !URGED.test(text4.slice(words5[taskFrom]?.start ?? 0, (words5[taskFrom]?.start ?? 0) + 40));
   }
   function segmentsOf(clause, heir) {
     const segments = [];
@@ -8496,10 +12510,10 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
         const sub = { text: clause.text, words: part };
         if (opens) said = toldBy(clause.text.slice(first.start, last.end));
         const read = said === "formula" ? TOLD : readClause(sub, lead && !(opens && !heir));
-        const isTold = said === "past" && !isUrged(sub, read) || said === "done" && goesOnTelling2(sub, read);
+        const isTold = said === "past" && !isUrged(sub, read) || said === "done" && goesOnTelling2(sub, read) || showsResult(sub, read);
         const reading = isTold ? TOLD : read;
         if (said === "formula" && !isAttendance(clause.text.slice(first.start, last.end))) said = "nothing";
-        if (said === "nothing" && reading.isTelling && DONE3.test(clause.text.slice(first.start, last.end))) said = "done";
+        if (said === "nothing" && reading.isTelling && DONE4.test(clause.text.slice(first.start, last.end))) said = "done";
         segments.push({ clause: sub, from: first.start, to: last.end, reading, opens });
         lead = heir || reading.leads.length > 0 || lead && !nextOpens;
       }
@@ -8548,7 +12562,7 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     const next2 = readClause({ text: text4, words: words5.slice(at, at + 24) }, false);
     if (next2.how !== "order" || next2.leads.length === 0) return false;
     const { leads } = readClause({ text: text4, words: words5.slice(start, Math.min(at - 1, start + LONGEST_LIST5)) }, false);
-    return leads.length > 0 && !leads.some(({ name }) => HANDS_OVER.test(name));
+    return leads.length > 0 && !leads.some(({ name: name2 }) => HANDS_OVER.test(name2));
   }
   function isAnswerable(words5, at) {
     const [first, second, third, fourth] = words5.slice(at, at + 4).map(({ key }) => key);
@@ -8568,7 +12582,7 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
   function beginsCapital(words5, at) {
     return words5[at]?.isCapital === true || OPENS_LIST.has(words5[at]?.key ?? "");
   }
-  var ABBREVIATIONS, STRONG2, TOLD, DONE3, SOURCES, HELP_LABEL, HANDS_OVER, LONGEST_LIST5, PERSONS2, OPENS_LIST;
+  var ABBREVIATIONS, STRONG2, TOLD, DONE4, SOURCES2, RESULTS, MAY_RESULT, URGED, HELP_LABEL, HANDS_OVER, LONGEST_LIST5, PERSONS2, OPENS_LIST;
   var init_segments = __esm({
     "src/core/notice/segments.ts"() {
       "use strict";
@@ -8590,8 +12604,11 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
         startsWithVerb: false,
         blamed: []
       };
-      DONE3 = /(?:^|\s)đã(?! (?:hứa|cam kết|đề nghị|kiến nghị|hẹn|xin|được giao))(?!\p{L})/iu;
-      SOURCES = /^theo (?:báo cáo|số liệu|thống kê|đánh giá|nhận định|tổng hợp) của(?!\p{L})/iu;
+      DONE4 = /(?:^|\s)đã(?! (?:hứa|cam kết|đề nghị|kiến nghị|hẹn|xin|được giao))(?!\p{L})/iu;
+      SOURCES2 = /^theo (?:báo cáo|số liệu|thống kê|đánh giá|nhận định|tổng hợp) của(?!\p{L})/iu;
+      RESULTS = /, (?:đạt|bằng|chiếm) \d[\d.,]* ?%|(?:hoàn thành|giải quyết|thực hiện) \d+\/\d+ (?:nhiệm vụ|việc|hồ sơ|nội dung)|nhưng (?:đến nay |hiện |vẫn ){0,2}(?:chưa|không)(?!\p{L})|(?:trình|báo cáo) (?:UBND|Chủ tịch|HĐND|Chính phủ|Thủ tướng|Bộ)[^,;.]{0,30} tại (?:Tờ trình|Báo cáo|Công văn) số/iu;
+      MAY_RESULT = /%|\d\/\d|nhưng|tại /i;
+      URGED = /^(?:phải|cần|phấn đấu|bảo đảm|đảm bảo|khẩn trương|tập trung|có trách nhiệm)(?! trình)(?!\p{L})/iu;
       HELP_LABEL = /phối hợp\s*:[^.:]{0,300}$/iu;
       HANDS_OVER = /^(?:các |mỗi )?(?:UBND|Ủy ban nhân dân|Đảng ủy|Ban |Sở |Bộ |Thường trực|Tổ |Hội đồng|chủ đầu tư)/iu;
       LONGEST_LIST5 = 60;
@@ -8695,7 +12712,7 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     const { opens, reading } = segment;
     if (isAllOf(reading, leads)) return !isDue(dueOf2(segment)) || !pieces.some((piece) => isDue(dueOf2(piece)));
     if (opens || leads.length === 0 || reading.leads.length !== leads.length) return false;
-    if (reading.leads.some(({ name }, i3) => name !== leads[i3]?.name)) return false;
+    if (reading.leads.some(({ name: name2 }, i3) => name2 !== leads[i3]?.name)) return false;
     return !isDue(dueOf2(segment)) || !pieces.some((piece) => isDue(dueOf2(piece)));
   }
   function sentenceFrom(segments, at) {
@@ -8711,7 +12728,8 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
   function begin(segment, before2) {
     const { reading, clause } = segment;
     const { leads, helpers } = partsOf(reading.leads);
-    const supports = [...helpers, ...supportsOf(clause, reading.taskFrom)];
+    const named3 = reading.leads[reading.leads.length - 1]?.end ?? reading.taskFrom;
+    const supports = [...helpers, ...supportsOf(clause, Math.min(named3, reading.taskFrom))];
     return {
       pieces: [...before2, { from: segment.from, to: segment.to }],
       leads,
@@ -8845,33 +12863,33 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
 
   // src/core/text/singleSpaced.ts
   function singleSpaced(text4) {
-    return UNEVEN.test(text4) ? text4.replace(/\s+/g, " ") : text4;
+    return UNEVEN2.test(text4) ? text4.replace(/\s+/g, " ") : text4;
   }
-  var UNEVEN;
+  var UNEVEN2;
   var init_singleSpaced = __esm({
     "src/core/text/singleSpaced.ts"() {
       "use strict";
-      UNEVEN = /\s{2}|[^\S ]/;
+      UNEVEN2 = /\s{2}|[^\S ]/;
     }
   });
 
   // src/core/notice/leadKind.ts
   function leadKindOf(mention) {
-    const name = mention.name.trim();
-    if (mention.shape === "person" || mention.shape === "leader" || ABOVE2.test(name)) return "leader";
-    if (OWN_OFFICE.test(name)) return "own";
-    if (OTHER_BODIES.test(name) || mention.shape === "group" && OTHER_GROUPS.test(name)) return "other";
+    const name2 = mention.name.trim();
+    if (mention.shape === "person" || mention.shape === "leader" || ABOVE2.test(name2)) return "leader";
+    if (OWN_OFFICE.test(name2)) return "own";
+    if (OTHER_BODIES.test(name2) || mention.shape === "group" && OTHER_GROUPS.test(name2)) return "other";
     return mention.shape === "group" ? "group" : "agency";
   }
   function seenBy(lead, issuer) {
     if (issuer === null || lead.kind !== "agency" && lead.kind !== "own") return lead;
-    const name = lead.name.toLowerCase();
+    const name2 = lead.name.toLowerCase();
     const own = issuer.toLowerCase();
     if (lead.kind === "agency") {
-      const isOwn = (own === name || own.startsWith(`${name} `)) && /^sở |^bộ /.test(name);
+      const isOwn = (own === name2 || own.startsWith(`${name2} `)) && /^sở |^bộ /.test(name2);
       return isOwn ? { ...lead, kind: "own" } : lead;
     }
-    const level = LEVEL.exec(name)?.[1];
+    const level = LEVEL.exec(name2)?.[1];
     const isOther = level !== void 0 && LEVEL.exec(own) !== null && LEVEL.exec(own)?.[1] !== level;
     return isOther ? { ...lead, kind: "agency" } : lead;
   }
@@ -8891,1963 +12909,10 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     }
   });
 
-  // src/core/deadline/wordsBefore.ts
-  function before(text4, at, distance = LOOK_BACK) {
-    return text4.slice(Math.max(0, at - distance), at);
-  }
-  function segmentBefore(text4, at, distance = 2 * LOOK_BACK) {
-    const words5 = before(text4, at, distance);
-    return words5.slice(Math.max(words5.lastIndexOf(";"), words5.lastIndexOf(". ")) + 1);
-  }
-  function isAnnounced(text4, start, end) {
-    if (ANNOUNCES.test(before(text4, start, 40))) return true;
-    const opensSegment = /(?:^|[;:.] ?|\n)[-+ ]*$/.test(before(text4, start, 4));
-    const work = /^ ?,? ?(?:phải |cơ bản )?(?:hoàn thành|hoàn tất|khởi công|khánh thành|xong|bàn giao|thông xe)(?!\p{L})/u;
-    return opensSegment && work.test(text4.slice(end, end + 24));
-  }
-  function isCited(text4, start) {
-    return CITES.test(before(text4, start));
-  }
-  function isAmended(text4, start) {
-    return AMENDS.test(before(text4, start, 150));
-  }
-  function isMeasured(text4, start) {
-    return MEASURES.test(before(text4, start));
-  }
-  function isLengthAnnounced(text4, start) {
-    return ANNOUNCES_LENGTH.test(before(text4, start));
-  }
-  function isTimetable(text4, start) {
-    return TIMETABLE.test(before(text4, start, 80));
-  }
-  function isForetold(text4, start) {
-    const words5 = before(text4, start, 80);
-    return MAY_FORETELL.test(words5) && FORETOLD.test(words5);
-  }
-  function isNegated(text4, start) {
-    return FORBIDS.test(before(text4, start, 80));
-  }
-  var LOOK_BACK, ANNOUNCES, CITES, AMENDS, MEASURES, ANNOUNCES_LENGTH, FORBIDS, FORETOLD, MAY_FORETELL, TIMETABLE;
-  var init_wordsBefore = __esm({
-    "src/core/deadline/wordsBefore.ts"() {
-      "use strict";
-      LOOK_BACK = 60;
-      ANNOUNCES = /(?:(?<!trước |quá |gia |hết )hạn(?: cuối| chót)?(?: cùng)?(?: hoàn thành| thực hiện| báo cáo| gửi| trình| nộp| xong)?|thời gian(?: hoàn thành| thực hiện| báo cáo| gửi| trình| nộp)?|tiến độ(?: hoàn thành| thực hiện)?|hoàn thành|hoàn tất|xong|kết thúc|khởi công|khánh thành|thông xe|bàn giao|nghiệm thu|hợp long|khai trương|vận hành|phấn đấu)(?: là)? ?[:(]? ?-? ?$/u;
-      CITES = /(?:quyết định|nghị quyết|nghị định|thông tư|công văn|văn bản|thông báo|kế hoạch|tờ trình|báo cáo|chỉ thị|kết luận|công điện|chương trình|hợp đồng|biên bản|giấy mời|luật|pháp lệnh|hướng dẫn|giấy phép|cuộc họp|phiên họp|kỳ họp|kỷ niệm|chào mừng|nhân dịp|nhân|dịp|nghỉ lễ|sinh|cấp|ký|ban hành|truyền thống|hết hạn|thành lập|ngày hội)(?: [^\s,.;:()]+){0,5} ?[,(]? ?$/u;
-      AMENDS = /(?:gia hạn|lùi|dời|điều chỉnh|thay đổi|nay (?:đổi|chuyển|sửa)|đổi (?:lại|thành|sang)|kéo dài|(?:chuyển|rút ngắn|sửa|thay thế) (?:thời (?:hạn|gian)|hạn|mốc|tiến độ))(?!\p{L})/u;
-      MEASURES = /(?:rút ngắn|cắt giảm|giảm thời gian|kéo dài|diễn ra|liên tục|bảo hành|lưu trữ|lưu giữ|cho thuê|hiệu lực|cách ly|tổng thời gian|thời gian giải quyết|thời gian thẩm định|thời gian xử lý)[^,.;]{0,50}$/u;
-      ANNOUNCES_LENGTH = /(?:hạn|thời gian|tiến độ)(?: hoàn thành| thực hiện| báo cáo| gửi| trình| nộp)?(?: là)? ?[:(] ?-? ?$|(?:hạn|thời gian) (?:hoàn thành|báo cáo|gửi|trình|nộp)(?: là)? ?$/u;
-      FORBIDS = /(?:^|[,;.:] ?)(?:nhưng |tuyệt đối |và )?(?:không|tránh|chấm dứt|hạn chế)(?! (?:quá|muộn|chậm|để chậm|được quá))[^,;.:]{0,60}$/u;
-      FORETOLD = /(?:^|[^\p{L}])(?:dự báo|nhận định|có thể|có khả năng|khả năng|nguy cơ|ước tính|ước)(?!\p{L})(?:(?!(?:báo cáo|trình|gửi|hoàn thành|xong|ban hành)(?!\p{L}))[^,;.:]){0,70}$/u;
-      MAY_FORETELL = /dự báo|nhận định|có thể|khả năng|nguy cơ|ước/;
-      TIMETABLE = /(?:lịch|thời khóa biểu|ca trực)(?!\p{L})[^,;.:]{0,70}$|(?:^| )cả(?: (?:ngày|buổi|sáng|chiều|tối|vào))* ?$/u;
-    }
-  });
-
-  // src/core/deadline/chooseBinding.ts
-  function chooseBinding(mentions, text4) {
-    const dates = datesOf(mentions, text4);
-    const date3 = latestOf(dates, text4);
-    const recurring = mentions.find(({ kind }) => kind === "recurring") ?? null;
-    const event2 = mentions.find((mention) => mention.kind === "event" && isCondition(mention, text4)) ?? null;
-    const urgent = mentions.find(({ kind }) => kind === "urgent") ?? null;
-    const binding = (recurring && !outranks(date3, recurring, text4) ? recurring : date3) ?? event2 ?? urgent;
-    return {
-      binding,
-      others: mentions.filter((mention) => mention !== binding),
-      issues: issuesOf2(mentions, dates, binding)
-    };
-  }
-  function datesOf(mentions, text4) {
-    const due = mentions.filter(({ kind }) => kind === "due");
-    return due.filter((mention, index) => !due.slice(index + 1, index + 3).some((next2) => refines(next2, mention, text4)));
-  }
-  function refines(day2, period2, text4) {
-    if (day2.start < period2.end || day2.date === null || period2.date === null || period2.from === null) return false;
-    if (period2.unit === "day" || day2.unit === "period" || day2.soft !== period2.soft) return false;
-    return day2.date >= period2.from && day2.date <= period2.date && !/[;.]/.test(text4.slice(period2.end, day2.start)) && day2.start - period2.end < 40;
-  }
-  function latestOf(dates, text4) {
-    let best = null;
-    let bestWeight = -1;
-    for (const mention of dates) {
-      const weight = weightOf(mention, text4);
-      if (best && (weight < bestWeight || weight === bestWeight && (mention.date ?? "") < (best.date ?? ""))) continue;
-      best = mention;
-      bestWeight = weight;
-    }
-    return best;
-  }
-  function weightOf(mention, text4) {
-    const segment = segmentBefore(text4, mention.start);
-    const bracketed = segment.lastIndexOf("(") > segment.lastIndexOf(")");
-    return (mention.soft ? 0 : WEIGHTS.hard) + (PURPOSE.test(segment) ? 0 : WEIGHTS.outsidePurpose) + (bracketed ? 0 : WEIGHTS.outsideBrackets) + (/^ ?riêng(?!\p{L})/u.test(segment) ? 0 : WEIGHTS.general) + (mention.bound === "to" ? WEIGHTS.amended : 0);
-  }
-  function outranks(date3, recurring, text4) {
-    if (!date3 || date3.bound === "until" || date3.said === "day" || date3.said === "weekday") return false;
-    const first = /(?:lần đầu|đầu tiên|kỳ đầu)[^,;]{0,20}$/u.test(text4.slice(Math.max(0, date3.start - 40), date3.start));
-    if (first) return false;
-    if (date3.said === "year") return true;
-    return recurring.rule !== "yearly" && recurring.rule !== "half-yearly";
-  }
-  function isCondition(event2, text4) {
-    const segment = segmentBefore(text4, event2.start);
-    return !/(?:về việc|đảm bảo|bảo đảm|mà)(?!\p{L})[^,]*$/u.test(segment);
-  }
-  function issuesOf2(mentions, dates, binding) {
-    const impossible3 = mentions.filter(({ kind }) => kind === "impossible").flatMap(({ issues }) => issues);
-    if (binding?.kind !== "due" || dates.length < 2) return impossible3;
-    const days2 = new Set(dates.map(({ date: date3 }) => date3));
-    if (days2.size < 2) return impossible3;
-    const text4 = [...days2].map((date3) => date3 ? documentDate(date3) : "").join(", ");
-    return [...impossible3, { code: "several-dates", text: text4 }];
-  }
-  var PURPOSE, WEIGHTS;
-  var init_chooseBinding = __esm({
-    "src/core/deadline/chooseBinding.ts"() {
-      "use strict";
-      init_formatDate();
-      init_wordsBefore();
-      PURPOSE = /(?:^|[ ,])(?:để|nhằm|làm cơ sở|phục vụ)(?= )/u;
-      WEIGHTS = { amended: 32, hard: 16, outsidePurpose: 8, outsideBrackets: 4, general: 2 };
-    }
-  });
-
-  // src/core/deadline/slips.ts
-  function correctSlips(text4) {
-    const words5 = MAY_SLIP.test(text4) ? corrected(text4, WORDS_AT_START) : text4;
-    return MAY_HOLD_FIGURES.test(words5) ? corrected(words5, FIGURE_SLIPS) : words5;
-  }
-  function corrected(text4, slips) {
-    return slips.reduce(
-      (before2, [slip, meant]) => before2.replace(slip, (found) => meant || found.replace(/ /g, "").padEnd(found.length)),
-      text4
-    );
-  }
-  function atWordStart(source) {
-    return new RegExp(`(?<!\\p{L})(?:${source})`, "gu");
-  }
-  function gluedEnds(text4) {
-    if (!MAY_BE_GLUED.test(text4)) return [];
-    return [...text4.matchAll(GLUED_WORDS)].map((match) => (match.index ?? 0) + match[0].length);
-  }
-  var WORD_SLIPS, FIGURE_SLIPS, GLUING, GLUED, MISSPELT, WORDS_AT_START, GLUED_WORDS, MAY_SLIP, MAY_HOLD_FIGURES, MAY_BE_GLUED;
-  var init_slips = __esm({
-    "src/core/deadline/slips.ts"() {
-      "use strict";
-      WORD_SLIPS = [
-        // Vowels of “trước”: the marks are lost or moved one letter on; no other word has these letters.
-        ["tr[uưúứừù][oơóớòờ]c(?!\\p{L})", "trước"],
-        ["(?:qúy|quí|qúi|quỳ(?= ?[ivl1-4]+(?!\\p{L})))(?!\\p{L})", "quý"],
-        ["ng[aảãạăầấ]y(?= ?[\\dlo]{1,2} ?(?:[/.-]|tháng))", "ngày"],
-        ["th[aảàãạăâ]ng(?= ?[\\dlo]{1,2}(?!\\p{L}))", "tháng"],
-        ["n[aâẵắằ]m(?= ?2[0o]\\d\\d)", "năm"],
-        ["ch[aâăạậặ]m nh[aâấ]t(?!\\p{L})", "chậm nhất"],
-        ["(?:mu[oô][nộ] nh[aâấ]t|muôn nhất|muộn nhât)(?!\\p{L})", "muộn nhất"],
-        ["h[eêé]t(?= (?:ngày|tháng|quý|năm))", "hết"],
-        [
-          "hàng(?<!(?:ngân|khách|mặt|kho|bán|cửa|giao|nhận|bốc|xếp|chở) hàng)(?= (?:ngày|tuần|tháng|quý|năm)(?!\\p{L}| ?\\d{1,2}[/.]| ?(?:19|20)\\d\\d))",
-          "hằng"
-        ]
-      ];
-      FIGURE_SLIPS = [
-        // A number torn apart by a space: the space moves behind it.
-        [/(?<=(?:ngày|tháng) )\d \d(?= ?[/.-] ?\d| ?tháng)/gu, ""],
-        [/(?<=(?:[/.-] ?\d{1,2} ?[/.-]|năm) ?)2 ?0 ?\d ?\d(?!\d)/gu, ""],
-        // Letters read for digits: only beside a digit or a date separator, and never the Roman numeral of a quarter.
-        [/(?<![\p{L}\d])[li|](?=\d|[/.-]\d{1,2}[/.-])/gu, "1"],
-        [/(?<=\d)[l|](?=\d|[/.-]\d| ?tháng)/gu, "1"],
-        [/(?<=\d)i(?=\d|[/.-]\d)/gu, "1"],
-        [/(?<=[/.-])[l|](?=[\d/.-])/gu, "1"],
-        [/(?<=[/.-]\d?)[l|](?=[/.-])/gu, "1"],
-        [/(?<=\d)o(?!\p{L})/gu, "0"],
-        [/(?<=\d)o(?=\d)/gu, "0"],
-        [/(?<![\p{L}])o(?=\d)/gu, "0"]
-      ];
-      GLUING = [
-        "trong",
-        "trước",
-        "hết",
-        "đến",
-        "vào",
-        "cuối",
-        "đầu",
-        "giữa",
-        "từ",
-        "nhất",
-        "sau",
-        "quá",
-        "hằng",
-        "lúc"
-      ];
-      GLUED = `(?:${GLUING.join("|")})(?=(?:ngày|tháng|quý|tuần|năm)(?!\\p{L})|\\d{1,2}[/.-]\\d)`;
-      MISSPELT = WORD_SLIPS.map(([slip, meant]) => [`(?!${meant})(?:${slip})`, meant]);
-      WORDS_AT_START = MISSPELT.map(([slip, meant]) => [atWordStart(slip), meant]);
-      GLUED_WORDS = atWordStart(GLUED);
-      MAY_SLIP = new RegExp(MISSPELT.map(([slip]) => slip).join("|"), "u");
-      MAY_HOLD_FIGURES = /\d \d|\d[li|o]|[li|o]\d|[/.-][l|]|[li|][/.-]\d/;
-      MAY_BE_GLUED = new RegExp(`[${GLUING.map((word) => word.slice(-1)).join("")}](?:ngày|tháng|quý|tuần|năm|\\d)`);
-    }
-  });
-
-  // src/core/deadline/foldText.ts
-  function foldText(source) {
-    return foldEven(source) ?? foldClusters(source);
-  }
-  function foldEven(source) {
-    if (UNEVEN2.test(source)) return null;
-    const text4 = correctSlips(source.toLowerCase().replace(/–/g, "-").replace(/\n/g, " "));
-    return gluedEnds(text4).length === 0 ? { text: text4, toSource: sameSpan } : null;
-  }
-  function sameSpan({ start, end }) {
-    return { start, end };
-  }
-  function foldClusters(source) {
-    const units = [];
-    const starts = [];
-    const ends = [];
-    const known = /* @__PURE__ */ new Map();
-    for (const { 0: cluster, index: start = 0 } of source.matchAll(CLUSTER)) {
-      const plain2 = known.get(cluster) ?? plainOf(cluster);
-      known.set(cluster, plain2);
-      if (plain2 === " " && (units.length === 0 || units[units.length - 1] === " ")) continue;
-      for (let at = 0; at < plain2.length; at++) {
-        units.push(plain2.charAt(at));
-        starts.push(start);
-        ends.push(start + cluster.length);
-      }
-    }
-    return unglue(source, correctSlips(units.join("")), starts, ends);
-  }
-  function plainOf(cluster) {
-    const composed = cluster.normalize("NFC");
-    if (DROPPED.test(composed)) return "";
-    return BLANK2.test(composed) ? " " : SAME.get(composed) ?? composed.toLowerCase();
-  }
-  function unglue(source, text4, starts, ends) {
-    const pieces = [];
-    const from = [];
-    const to = [];
-    let done = 0;
-    const take = (end) => {
-      pieces.push(text4.slice(done, end));
-      for (let at = done; at < end; at++) {
-        from.push(starts[at] ?? 0);
-        to.push(ends[at] ?? 0);
-      }
-      done = end;
-    };
-    for (const end of gluedEnds(text4)) {
-      take(end);
-      pieces.push(" ");
-      from.push(to[to.length - 1] ?? 0);
-      to.push(to[to.length - 1] ?? 0);
-    }
-    take(text4.length);
-    const toSource = ({ start, end }) => {
-      const first = from[start] ?? 0;
-      return { start: first, end: afterMarks(source, first, to[end - 1] ?? 0) };
-    };
-    return { text: pieces.join(""), toSource };
-  }
-  function afterMarks(source, start, end) {
-    const mark = /[*`]/.exec(source.slice(start, end))?.[0];
-    let after = end;
-    while (mark !== void 0 && source[after] === mark) after++;
-    return after;
-  }
-  var SAME, DROPPED, BLANK2, CLUSTER, UNEVEN2;
-  var init_foldText = __esm({
-    "src/core/deadline/foldText.ts"() {
-      "use strict";
-      init_slips();
-      SAME = new Map([
-        ...[..."–—−‐‑‒―－"].map((dash) => [dash, "-"]),
-        ...[..."０１２３４５６７８９"].map((digit, value) => [digit, String(value)]),
-        ...[..."／⁄∕"].map((slash) => [slash, "/"]),
-        ...[..."．：，（）"].map((mark, index) => [mark, ".:,()".charAt(index)]),
-        ...["Ⅰ", "Ⅱ", "Ⅲ", "Ⅳ"].map((numeral, index) => [numeral, ["i", "ii", "iii", "iv"][index] ?? ""])
-      ]);
-      DROPPED = /^[*`\u00ad\u200b-\u200f\u2060\ufeff]$/;
-      BLANK2 = /^[\s_]$/;
-      CLUSTER = /\P{M}\p{M}*|\p{M}+/gsu;
-      UNEVEN2 = /[^ \n!-)+-^a-~\u00c0-\u012f\u0131-\u017fƠơƯưẠ-ỹ“”‘’…–]|^[ \n]|[ \n]{2}/;
-    }
-  });
-
-  // src/core/deadline/eventEnd.ts
-  function eventEnd(text4, pieces, index) {
-    const { start, end: opened } = pieces[index] ?? { start: 0, end: 0 };
-    const rest = text4.slice(opened, opened + LONGEST4);
-    const leading = /^[\s\-+.\d)]*$/.test(text4.slice(Math.max(0, start - 4), start)) && start <= 4;
-    const comma = leading ? rest.indexOf(",") : -1;
-    const stop = comma >= 0 ? comma : rest.search(STOP);
-    const end = opened + (stop < 0 ? rest.length : stop);
-    return text4.slice(0, beforeBoundTime(pieces, index, end)).trimEnd().length;
-  }
-  function beforeBoundTime(pieces, index, end) {
-    for (let at = index + 1; at < pieces.length; at++) {
-      const [piece, next2] = [pieces[at], pieces[at + 1]];
-      if (!piece || piece.start >= end) return end;
-      if (piece.meaning.type !== "bound" || !next2 || next2.start >= end) continue;
-      const touches = next2.start - piece.end <= 1;
-      if (touches && (BINDS.has(next2.meaning.type) || next2.meaning.type === "bound")) return piece.start;
-    }
-    return end;
-  }
-  var LONGEST4, STOP, BINDS;
-  var init_eventEnd = __esm({
-    "src/core/deadline/eventEnd.ts"() {
-      "use strict";
-      LONGEST4 = 300;
-      STOP = /[;:)]| (?=sẽ(?!\p{L}))|\.(?= |$)|, ?(?=(?:hoàn thành|hoàn tất|báo cáo|trình|gửi|bảo đảm|đảm bảo|phấn đấu|đồng thời|làm cơ sở|để|không|giao|yêu cầu|đề nghị|chủ trì|khẩn trương|tổ chức|chậm nhất|trước|xong|nhưng|trong đó)(?!\p{L}))/u;
-      BINDS = /* @__PURE__ */ new Set(["day", "period", "duration", "clock"]);
-    }
-  });
-
-  // src/core/deadline/mention.ts
-  function mentionOf(known) {
-    return {
-      kind: known.kind,
-      start: known.start,
-      end: known.end,
-      date: known.date ?? null,
-      from: known.from ?? null,
-      time: known.time ?? null,
-      rule: known.rule ?? null,
-      ruleDay: known.ruleDay ?? null,
-      soft: known.soft ?? false,
-      firm: known.firm ?? false,
-      bound: known.bound ?? "none",
-      said: known.said ?? "none",
-      unit: known.unit ?? "day",
-      basis: known.basis,
-      confidence: known.confidence ?? 0.9,
-      issues: known.issues ?? []
-    };
-  }
-  var init_mention = __esm({
-    "src/core/deadline/mention.ts"() {
-      "use strict";
-    }
-  });
-
-  // src/core/deadline/anchors.ts
-  function findAnchor(text4, pieces, index, context) {
-    const { end } = pieces[index] ?? { end: 0 };
-    const rest = text4.slice(end, end + EVENT_LENGTH);
-    const open = OPEN3.exec(rest);
-    if (!open) return null;
-    const [opener, day2] = [pieces[index + 1], pieces[index + 2]];
-    if (opener && day2?.meaning.type === "day" && opener.end <= end + open[0].length && day2.start - opener.end <= 1)
-      return { end: day2.end, date: day2.meaning.date, review: false, ...day2.meaning.date ? {} : { impossible: true } };
-    const words5 = rest.slice(open[0].length);
-    const start = end + open[0].length;
-    const known = /^,? ?trước/.test(open[0]) ? null : knownAnchor(words5, context);
-    if (known) return { ...known, end: start + known.end };
-    return { end: start + eventLength(words5), date: null, review: true };
-  }
-  function anchorBefore(segment, end, context) {
-    const events = [...segment.matchAll(AFTER)];
-    const words5 = events[events.length - 1]?.[1];
-    if (words5 === void 0) return null;
-    return { end, date: knownAnchor(words5, context)?.date ?? null, review: true };
-  }
-  function knownAnchor(words5, context) {
-    for (const { pattern, dateOf: dateOf3, review } of KNOWN3) {
-      const match = pattern.exec(words5);
-      if (match) return { end: match[0].trimEnd().length, date: dateOf3(context), review };
-    }
-    return null;
-  }
-  function eventLength(words5) {
-    const stop = words5.search(EVENT_STOP);
-    return words5.slice(0, stop < 0 ? words5.length : stop).trimEnd().length;
-  }
-  var OPEN3, PAPER, CLOSED, KNOWN3, EVENT_LENGTH, EVENT_STOP, AFTER;
-  var init_anchors = __esm({
-    "src/core/deadline/anchors.ts"() {
-      "use strict";
-      OPEN3 = /^,? ?(?:(?:kể |tính |bắt đầu tính )?từ|sau|trước) ?/u;
-      PAPER = "(?:ban hành |phát hành |ký )?(?:thông báo|văn bản|kết luận|công văn|quyết định|kế hoạch)(?: kết luận| giao việc| chỉ đạo)?(?: này)?";
-      CLOSED = "(?= ?(?:$|[,.;:)(])| này)(?: này)?";
-      KNOWN3 = [
-        { pattern: /^(?:hôm nay|ngày hôm nay|nay|bây giờ)(?!\p{L})/u, dateOf: ({ base }) => base, review: false },
-        {
-          pattern: new RegExp(
-            `^(?:ngày|khi|thời điểm)(?: (?:ký|ban hành|phát hành|có|ra))?(?: ${PAPER})?(?: được (?:ký|ban hành|phát hành))?${CLOSED}`,
-            "u"
-          ),
-          dateOf: ({ issuedOn, base }) => issuedOn ?? base,
-          review: false
-        },
-        {
-          pattern: new RegExp(`^(?:ngày|khi) (?:nhận|tiếp nhận)(?: được)? ${PAPER}${CLOSED}`, "u"),
-          dateOf: ({ issuedOn, base }) => issuedOn ?? base,
-          review: true
-        },
-        {
-          pattern: new RegExp(
-            `^(?:ngày |khi )?(?:kết thúc )?(?:cuộc họp|buổi họp|hội nghị|phiên họp|phiên giải trình|phiên làm việc|buổi làm việc)(?: kết thúc)?${CLOSED}`,
-            "u"
-          ),
-          dateOf: ({ meetingOn }) => meetingOn,
-          review: false
-        },
-        {
-          pattern: new RegExp(`^ngày (?:họp|kết luận)${CLOSED}`, "u"),
-          dateOf: ({ meetingOn, base }) => meetingOn ?? base,
-          review: false
-        }
-      ];
-      EVENT_LENGTH = 200;
-      EVENT_STOP = /[,;:)]|\.(?= |$)/;
-      AFTER = /(?:^|[;.,] ?|và )(?:ngay )?(?:sau(?: khi)?|(?:ngay )?khi) (?!đó)([^,;.]{2,120}),/gu;
-    }
-  });
-
-  // src/core/calendar/periods.ts
-  function monthsOf(year2, fromMonth, toMonth) {
-    const first = isoDate(year2, fromMonth, 1);
-    if (!first || toMonth < fromMonth || toMonth > 12) return null;
-    return { first, last: lastDayOfMonth(year2, toMonth) };
-  }
-  function weekOf(date3, weeks) {
-    const first = addDays(mondayOf(date3), 7 * weeks);
-    return { first, last: addDays(first, 6) };
-  }
-  function isoWeek(year2, week2) {
-    const fourth = isoDate(year2, 1, 4);
-    if (!fourth || week2 < 1) return null;
-    const period2 = weekOf(fourth, week2 - 1);
-    return yearOf(addDays(period2.first, 3)) === year2 ? period2 : null;
-  }
-  function addMonths(date3, months2) {
-    const last = lastDayOfMonth(yearOf(date3), monthOf(date3) + months2);
-    return addDays(last, Math.min(dayOf(date3), dayOf(last)) - dayOf(last));
-  }
-  var init_periods = __esm({
-    "src/core/calendar/periods.ts"() {
-      "use strict";
-      init_isoDate();
-    }
-  });
-
-  // src/core/deadline/resolve.ts
-  function nextDay(day2, month2, base) {
-    const passed = month2 < monthOf(base) || month2 === monthOf(base) && day2 < dayOf(base);
-    return isoDate(yearOf(base) + (passed ? 1 : 0), month2, day2);
-  }
-  function nextDayOfMonth(day2, base) {
-    const month2 = day2 < dayOf(base) ? addMonths(base, 1) : base;
-    return isoDate(yearOf(month2), monthOf(month2), day2);
-  }
-  function nextMonths(fromMonth, toMonth, base) {
-    const sameYear = monthsOf(yearOf(base), fromMonth, toMonth);
-    return sameYear && sameYear.last < base ? monthsOf(yearOf(base) + 1, fromMonth, toMonth) : sameYear;
-  }
-  function middleOf({ first, last }) {
-    const months2 = (yearOf(last) - yearOf(first)) * 12 + monthOf(last) - monthOf(first) + 1;
-    if (months2 === 12) return lastDayOfMonth(yearOf(first), 6);
-    return months2 % 2 === 1 ? addDays(addMonths(first, (months2 - 1) / 2), 14) : addDays(addMonths(first, months2 / 2), -1);
-  }
-  function endOf({ count, unit }, start, { calendar }) {
-    const days2 = { hour: Math.floor(count / 24), day: count, week: 7 * count }[unit];
-    const end = unit === "working-day" ? addWorkingDays(start, count, calendar) : days2 === void 0 ? addMonths(start, unit === "year" ? 12 * count : count) : addDays(start, days2);
-    return yearOf(end) <= 2199 ? end : null;
-  }
-  function lunarNewYear(year2, base) {
-    const days2 = LUNAR_NEW_YEARS.split(" ").map(parseIsoDate);
-    return days2.find((day2) => day2 !== null && (year2 === null ? day2 > base : yearOf(day2) === year2)) ?? null;
-  }
-  function holidayDay(day2, month2, year2, base) {
-    return year2 === null ? nextDay(day2, month2, base) : isoDate(year2, month2, day2);
-  }
-  var LUNAR_NEW_YEARS;
-  var init_resolve = __esm({
-    "src/core/deadline/resolve.ts"() {
-      "use strict";
-      init_isoDate();
-      init_periods();
-      init_workingDays();
-      LUNAR_NEW_YEARS = "2024-02-10 2025-01-29 2026-02-17 2027-02-06 2028-01-26 2029-02-13 2030-02-02 2031-01-23 2032-02-11 2033-01-31 2034-02-19 2035-02-08 2036-01-28 2037-02-15 2038-02-04 2039-01-24 2040-02-12";
-    }
-  });
-
-  // src/core/deadline/readGroup.ts
-  function readGroup(text4, pieces, group, context) {
-    const { meaning } = group.core;
-    switch (meaning.type) {
-      case "day":
-        return readDay(text4, group, meaning);
-      case "period":
-        return readPeriod(text4, group, meaning);
-      case "weekday":
-        return readWeekday(text4, group, meaning, context);
-      case "recurring":
-        return readRecurring(group, meaning);
-      case "duration":
-        return readDuration(text4, pieces, group, meaning, context);
-      default:
-        return null;
-    }
-  }
-  function kindOf(text4, { start, end, bounds }, isRange, alone) {
-    const roles = bounds.map(({ role }) => role);
-    if (roles.includes("instead")) return "replaced";
-    if (roles.includes("as-of")) return "status";
-    if (roles[0] === "from" && !isRange) return "start";
-    if (!bounds.some(({ role, firm }) => firm || role === "before") && isForetold(text4, start)) return "status";
-    if (!bounds.some(({ firm }) => firm) && isNegated(text4, start)) return "status";
-    if (roles.length > 0) return "due";
-    if (isAnnounced(text4, start, end)) return "due";
-    if (alone === "mentioned" && isCited(text4, start)) return "status";
-    return alone === "nothing" ? null : alone;
-  }
-  function frame({ start, end, bounds, time }) {
-    const firm = bounds.some((bound3) => bound3.firm);
-    return mentionOf({ kind: "mentioned", start, end, basis: "", time, bound: boundOf(bounds), firm });
-  }
-  function boundOf(bounds) {
-    if (bounds.some(({ role }) => role === "to")) return "to";
-    if (bounds.some(({ closes }) => closes)) return "until";
-    if (bounds.some(({ role }) => role === "at")) return "at";
-    return bounds.length > 0 ? "other" : "none";
-  }
-  function readDay(text4, group, day2) {
-    const kind = kindOf(text4, group, day2.isRange, day2.alone) ?? (day2.said === "day" ? "status" : null);
-    if (!kind) return null;
-    const words5 = text4.slice(group.start, group.end);
-    if (day2.date === null) return kind === "start" || kind === "status" ? null : impossible(group, words5);
-    const confidence = { year: 0.97, month: 0.88, day: 0.7 }[day2.said];
-    const mention = {
-      ...frame(group),
-      kind,
-      date: day2.date,
-      from: day2.date,
-      said: day2.said,
-      basis: day2.basis,
-      confidence
-    };
-    if (!group.weekday || group.weekday.weekday === weekdayOf(day2.date)) return mention;
-    const basis = `${day2.basis}; thứ ghi trong văn bản không khớp với ngày`;
-    return { ...mention, basis, confidence: 0.5, issues: [{ code: "uncertain-reading", text: words5 }] };
-  }
-  function impossible(group, words5) {
-    return {
-      ...frame(group),
-      kind: "impossible",
-      basis: "ngày không tồn tại",
-      issues: [{ code: "impossible-day", text: words5 }]
-    };
-  }
-  function readPeriod(text4, group, period2) {
-    const kind = kindOf(text4, group, period2.isRange, period2.alone);
-    if (!kind) return null;
-    const isBefore = !period2.positioned && group.bounds.some(({ role }) => role === "before");
-    const date3 = isBefore ? addDays(period2.first, -1) : period2.due;
-    const basis = isBefore ? `ngày trước ngày đầu kỳ (${period2.basis})` : period2.basis;
-    const confidence = (period2.yearSaid ? 0.95 : 0.87) - (period2.review ? 0.25 : 0);
-    return {
-      ...frame(group),
-      kind,
-      date: date3,
-      from: period2.first,
-      said: period2.yearSaid ? "year" : "month",
-      unit: "period",
-      basis,
-      confidence
-    };
-  }
-  function readWeekday(text4, group, { weekday: weekday2, date: date3 }, { base }) {
-    if (date3 === null && isTimetable(text4, group.start)) return weekdayOnly(group, weekday2, base);
-    const kind = kindOf(text4, group, false, date3 ? "due" : "nothing") ?? (group.start < group.core.start ? "due" : null);
-    if (!kind) return weekdayOnly(group, weekday2, base);
-    const day2 = date3 ?? comingWeekday(weekday2, base);
-    const basis = "thứ trong tuần, tính từ ngày của văn bản";
-    return { ...frame(group), kind, date: day2, from: day2, said: "weekday", basis, confidence: 0.75 };
-  }
-  function weekdayOnly(group, weekday2, base) {
-    const day2 = comingWeekday(weekday2, base);
-    return { ...frame(group), kind: "status", date: day2, from: day2, said: "weekday", basis: "thứ trong tuần" };
-  }
-  function comingWeekday(weekday2, base) {
-    return addDays(mondayOf(base), weekday2 - 1 + (weekdayOf(base) > weekday2 ? 7 : 0));
-  }
-  function readRecurring(group, { rule: rule2, review }) {
-    return { ...frame(group), kind: "recurring", rule: rule2, basis: "công việc lặp lại", confidence: review ? 0.6 : 0.92 };
-  }
-  function readDuration(text4, pieces, group, duration2, context) {
-    const anchor2 = findAnchor(text4, pieces, group.index, context) ?? (isBound(group) ? anchorBefore(segmentBefore(text4, group.start), group.end, context) : null);
-    const end = anchor2?.end ?? group.end;
-    if (anchor2?.impossible) return impossible({ ...group, end }, text4.slice(group.start, end));
-    if (anchor2 && anchor2.date === null)
-      return { ...frame(group), end, time: null, kind: "event", basis: "tính từ một sự kiện chưa có ngày" };
-    if (!anchor2 && !countsFromBase(text4, group, duration2)) return null;
-    const from = anchor2?.date ?? context.base;
-    const date3 = endOf(duration2, from, context);
-    if (!date3) return null;
-    const words5 = text4.slice(group.core.start, group.core.end);
-    const basis = `${words5} sau ngày ${documentDate(from)}${duration2.unit === "working-day" ? ", không tính ngày nghỉ" : ""}`;
-    const issues = anchor2?.review ? [{ code: "uncertain-reading", text: text4.slice(group.start, end) }] : [];
-    const confidence = anchor2?.review ? 0.6 : 0.9;
-    return { ...frame(group), end, kind: "due", date: date3, from: date3, said: "year", basis, confidence, issues };
-  }
-  function isBound({ bounds }) {
-    return bounds.some(({ role }) => role === "by");
-  }
-  function countsFromBase(text4, { start, bounds }, { fromNow, count, unit }) {
-    const roles = bounds.map(({ role }) => role);
-    const isTooLong = unit === "year" && count > MOST_YEARS;
-    if (roles.includes("before") || isTooLong || isMeasured(text4, start)) return false;
-    return fromNow || roles.includes("by") || roles.includes("from") || isLengthAnnounced(text4, start);
-  }
-  var MOST_YEARS;
-  var init_readGroup = __esm({
-    "src/core/deadline/readGroup.ts"() {
-      "use strict";
-      init_isoDate();
-      init_formatDate();
-      init_anchors();
-      init_mention();
-      init_resolve();
-      init_wordsBefore();
-      MOST_YEARS = 2;
-    }
-  });
-
-  // src/core/deadline/groupPieces.ts
-  function groupPieces(text4, pieces, context) {
-    const mentions = [];
-    let reached = 0;
-    pieces.forEach((piece, index) => {
-      if (piece.start < reached) return;
-      const mention = mentionAt(text4, pieces, index, reached, context);
-      if (!mention) return;
-      mentions.push(mention);
-      reached = mention.end;
-    });
-    return mentions;
-  }
-  function mentionAt(text4, pieces, index, reached, context) {
-    const piece = pieces[index];
-    if (!piece) return null;
-    const { start, end, meaning } = piece;
-    if (meaning.type === "urgency")
-      return mentionOf({ kind: "urgent", start, end, basis: "có từ chỉ sự khẩn trương, không có ngày" });
-    if (meaning.type === "event")
-      return mentionOf({
-        kind: "event",
-        start,
-        end: eventEnd(text4, pieces, index),
-        basis: "chờ một sự kiện, chưa có ngày"
-      });
-    const group = groupAt2(text4, pieces, index, reached);
-    return group && readGroup(text4, pieces, group, context);
-  }
-  function groupAt2(text4, pieces, index, reached) {
-    const core = pieces[index];
-    if (!core || !CORES.has(core.meaning.type) || leadsToDay(text4, pieces, index)) return null;
-    const bounds = [];
-    let { start } = core;
-    let time = null;
-    let weekday2 = null;
-    for (let at = index - 1; at >= Math.max(0, index - MAX_PREFIX); at--) {
-      const piece = pieces[at];
-      if (!piece || piece.start < reached || !BESIDE.test(text4.slice(piece.end, start))) break;
-      const { meaning } = piece;
-      if (meaning.type === "bound" && meaning.role === "to" && !isAmended(text4, piece.start)) break;
-      if (meaning.type === "bound") bounds.unshift(meaning);
-      else if (bounds.length > 0) break;
-      else if (meaning.type === "clock") time ?? (time = meaning.time);
-      else if (meaning.type === "weekday" && core.meaning.type === "day") weekday2 = meaning;
-      else break;
-      start = piece.start;
-    }
-    const tail = tailOf(text4, pieces, index);
-    const end = closing2(text4, start, tail.end);
-    bounds.push(...tail.bounds);
-    return { start, end, index, core, bounds, time: time ?? tail.time, weekday: weekday2 ?? tail.weekday };
-  }
-  function leadsToDay(text4, pieces, index) {
-    const [piece, next2] = [pieces[index], pieces[index + 1]];
-    if (piece?.meaning.type !== "weekday" || next2?.meaning.type !== "day") return false;
-    return BESIDE.test(text4.slice(piece.end, next2.start));
-  }
-  function tailOf(text4, pieces, index) {
-    const [core, next2, clock2, beyond] = pieces.slice(index, index + 4);
-    const nothing = { end: core?.end ?? 0, time: null, weekday: null, bounds: [] };
-    const takesTime = core?.meaning.type === "day" || core?.meaning.type === "recurring";
-    if (!core || !takesTime || !next2 || !AFTER2.test(text4.slice(core.end, next2.start))) return nothing;
-    if (next2.meaning.type === "weekday" && core.meaning.type === "day")
-      return { ...nothing, end: next2.end, weekday: next2.meaning };
-    if (next2.meaning.type !== "bound" || clock2?.meaning.type !== "clock" || clock2.meaning.time === null) return nothing;
-    if (!AFTER2.test(text4.slice(next2.end, clock2.start))) return nothing;
-    const isOthers = beyond !== void 0 && CORES.has(beyond.meaning.type) && BESIDE.test(text4.slice(clock2.end, beyond.start));
-    return isOthers ? nothing : { ...nothing, end: clock2.end, time: clock2.meaning.time, bounds: [next2.meaning] };
-  }
-  function closing2(text4, start, end) {
-    const words5 = text4.slice(start, end);
-    return text4[end] === ")" && words5.lastIndexOf("(") > words5.lastIndexOf(")") ? end + 1 : end;
-  }
-  var BESIDE, AFTER2, MAX_PREFIX, CORES;
-  var init_groupPieces = __esm({
-    "src/core/deadline/groupPieces.ts"() {
-      "use strict";
-      init_eventEnd();
-      init_mention();
-      init_readGroup();
-      init_wordsBefore();
-      BESIDE = /^[ ,(:]{0,3}(?:(?:là|ngày|các|của|vào|và|cuối|tuần) ){0,2}$/;
-      AFTER2 = /^ ?[,(]? ?$/;
-      MAX_PREFIX = 6;
-      CORES = /* @__PURE__ */ new Set(["day", "period", "duration", "recurring", "weekday"]);
-    }
-  });
-
-  // src/core/deadline/mergeMentions.ts
-  function joinNeighbours(mentions, join) {
-    if (mentions.length < 2) return mentions;
-    const kept2 = [];
-    for (const mention of mentions) {
-      const last = kept2[kept2.length - 1];
-      const joined4 = last ? join(last, mention) : null;
-      if (joined4) kept2[kept2.length - 1] = joined4;
-      else kept2.push(mention);
-    }
-    return kept2;
-  }
-  function ruleDayOf(rule2, { date: date3, said }) {
-    if (!date3) return null;
-    if (rule2 === "weekly") return said === "weekday" ? weekdayOf(date3) : null;
-    if (said === "weekday") return null;
-    return said === "day" || LAST_MONTHS[rule2].includes(monthOf(date3)) ? dayOf(date3) : null;
-  }
-  var RANGE_GAP, mergeRanges, LIST_GAP, shareBounds, RECURRING_GAP, LAST_MONTHS, FULL_DATE, ONE_DAY_OF, mergeRecurring, adoptDays;
-  var init_mergeMentions = __esm({
-    "src/core/deadline/mergeMentions.ts"() {
-      "use strict";
-      init_isoDate();
-      init_groupPieces();
-      RANGE_GAP = /^ ?[-,]? ?$/;
-      mergeRanges = (mentions, text4) => joinNeighbours(mentions, (left, right) => {
-        const gap2 = text4.slice(left.end, right.start);
-        const opened = left.kind === "start" && right.bound === "until" && RANGE_GAP.test(gap2);
-        const dashed = left.date !== null && left.said !== "none" && right.kind === "mentioned" && / ?- ?/.test(gap2) && gap2.trim() === "-";
-        if (right.date === null || left.date === null || !(opened || dashed) || right.date < left.date) return null;
-        return {
-          ...right,
-          kind: left.kind === "mentioned" && right.kind === "mentioned" ? "mentioned" : "due",
-          start: left.start,
-          from: left.from,
-          basis: `khoảng thời gian: lấy ngày cuối (${right.basis})`
-        };
-      });
-      LIST_GAP = /^ ?(?:,|;|và|, và) ?$/u;
-      shareBounds = (mentions, text4) => {
-        if (mentions.length < 2) return mentions;
-        return mentions.reduce((done, mention) => {
-          const last = done[done.length - 1];
-          const isListed2 = last?.kind === "due" && mention.kind === "mentioned" && mention.unit === last.unit && LIST_GAP.test(text4.slice(last.end, mention.start));
-          done.push(isListed2 ? { ...mention, kind: "due", firm: last.firm, bound: last.bound } : mention);
-          return done;
-        }, []);
-      };
-      RECURRING_GAP = /^[ ,(;:/-]*(?:(?:vào|của|các|và|là|từ|trong|gồm|cụ thể|một lần|lần) ?){0,2}[ (]*$/u;
-      LAST_MONTHS = {
-        daily: [],
-        weekly: [],
-        monthly: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
-        quarterly: [3, 6, 9, 12],
-        "half-yearly": [6, 12],
-        yearly: [12]
-      };
-      FULL_DATE = /\d\D\d{1,2}\D{1,5}\d{4}(?!\d)/;
-      ONE_DAY_OF = /* @__PURE__ */ new Set(["daily", "weekly", "monthly"]);
-      mergeRecurring = (mentions, text4) => joinNeighbours(mentions, (left, right) => {
-        const [recurring, other] = left.kind === "recurring" ? [left, right] : [right, left];
-        if (recurring.kind !== "recurring" || recurring.rule === null) return null;
-        const isDay2 = other.kind === "recurring" || other.date !== null && other.unit === "day";
-        if (ONE_DAY_OF.has(recurring.rule) && FULL_DATE.test(text4.slice(other.start, other.end))) return null;
-        if (!isDay2 || !RECURRING_GAP.test(text4.slice(left.end, right.start))) return null;
-        if (other.kind === "start") return null;
-        const days2 = [ruleDayOf(recurring.rule, other), other.ruleDay, recurring.ruleDay];
-        const ruleDay = Math.max(...days2.map((day2) => day2 ?? 0)) || null;
-        const end = closing2(text4, left.start, right.end);
-        return { ...recurring, start: left.start, end, time: recurring.time ?? other.time, ruleDay };
-      });
-      adoptDays = (mentions) => {
-        const recurring = mentions.find(({ kind }) => kind === "recurring");
-        const rule2 = recurring?.rule;
-        if (!recurring || !rule2) return mentions;
-        const isItsDay = (mention) => mention.kind === "due" && (mention.said === "day" || mention.said === "weekday") && ruleDayOf(rule2, mention) !== null;
-        const day2 = mentions.find(isItsDay);
-        if (!day2) return mentions;
-        const ruleDay = recurring.ruleDay ?? ruleDayOf(rule2, day2);
-        return mentions.map((mention) => {
-          if (mention === recurring) return { ...recurring, ruleDay, time: recurring.time ?? day2.time };
-          return isItsDay(mention) ? { ...mention, kind: "status" } : mention;
-        });
-      };
-    }
-  });
-
-  // src/core/deadline/refineMentions.ts
-  function isNewDate(text4, { kind, bound: bound3, start }) {
-    return kind === "due" && (bound3 === "to" || bound3 === "until") && isAmended(text4, start);
-  }
-  function isAmendedAt(text4, { start, end }) {
-    return isAmended(text4, start) || isAmended(text4, end + 40);
-  }
-  var markReplaced, OLDEST_DUE_DAYS, DONE4, dropPast, promoteBare, FAR_DAYS, SURE2, markDoubts, MEETING, DAYS_BEFORE, dateMeetings, DAY_IN_BRACKET, dateOccasions, SEGMENT, TARGET2, markTargets, REFINERS;
-  var init_refineMentions = __esm({
-    "src/core/deadline/refineMentions.ts"() {
-      "use strict";
-      init_isoDate();
-      init_workingDays();
-      init_formatDate();
-      init_mergeMentions();
-      init_wordsBefore();
-      markReplaced = (mentions, text4) => {
-        const last = mentions.map((mention) => isNewDate(text4, mention)).lastIndexOf(true);
-        if (last <= 0) return mentions;
-        return mentions.map((mention, index) => {
-          const isOld = index < last && mention.date !== null && mention.kind !== "status" && isAmendedAt(text4, mention);
-          return isOld ? { ...mention, kind: "replaced", basis: "thời hạn cũ, đã được thay" } : mention;
-        });
-      };
-      OLDEST_DUE_DAYS = 60;
-      DONE4 = /(?:^|[ ,])đã(?: [^\s;]+){0,12} ?$/u;
-      dropPast = (mentions, text4, { base }) => mentions.map((mention) => {
-        const { kind, date: date3, bound: bound3 } = mention;
-        if (date3 === null || date3 >= base || kind !== "due" && kind !== "mentioned") return mention;
-        const isTold = kind === "mentioned" || bound3 === "until" || bound3 === "at" || date3 < addDays(base, -OLDEST_DUE_DAYS) || DONE4.test(segmentBefore(text4, mention.start));
-        if (isTold) return { ...mention, kind: "status", basis: "ngày đã qua trước ngày của văn bản" };
-        const issues = [
-          ...mention.issues,
-          { code: "uncertain-reading", text: text4.slice(mention.start, mention.end) }
-        ];
-        return { ...mention, confidence: 0.5, basis: `${mention.basis}; ngày đã qua khi ra văn bản`, issues };
-      });
-      promoteBare = (mentions) => {
-        if (mentions.some(({ kind }) => kind === "due" || kind === "impossible")) return mentions;
-        return mentions.map((mention) => {
-          const isDay2 = mention.kind === "mentioned" && mention.unit === "day" && mention.said !== "day";
-          return isDay2 ? { ...mention, kind: "due", confidence: 0.6 } : mention;
-        });
-      };
-      FAR_DAYS = 270;
-      SURE2 = 0.75;
-      markDoubts = (mentions, text4, { base }) => mentions.map((mention) => {
-        const { kind, date: date3, said, issues } = mention;
-        if (kind !== "due" || date3 === null) return mention;
-        const isFar = said === "month" && date3 > addDays(base, FAR_DAYS);
-        const confidence = isFar ? Math.min(0.6, mention.confidence) : mention.confidence;
-        if (confidence >= SURE2 || issues.length > 0) return mention;
-        const words5 = text4.slice(mention.start, mention.end);
-        return { ...mention, confidence, issues: [{ code: "uncertain-reading", text: words5 }] };
-      });
-      MEETING = /họp|hội nghị/u;
-      DAYS_BEFORE = /(\d{1,2}) (ngày(?: làm việc)?)(?= trước|$)/u;
-      dateMeetings = (mentions, text4, { base, meetingOn, calendar }) => mentions.map((mention) => {
-        const words5 = text4.slice(mention.start, mention.end);
-        const days2 = mention.kind === "event" && MEETING.test(words5) && /trước/u.test(words5) ? DAYS_BEFORE.exec(words5) : null;
-        if (!days2 || meetingOn === null || meetingOn <= base) return mention;
-        const count = Number(days2[1]);
-        const date3 = days2[2] === "ngày" ? addDays(meetingOn, -count) : subtractWorkingDays(meetingOn, count, calendar);
-        return {
-          ...mention,
-          kind: "due",
-          date: date3,
-          from: date3,
-          said: "year",
-          confidence: 0.7,
-          basis: `${days2[0]} trước cuộc họp ngày ${documentDate(meetingOn)}`
-        };
-      });
-      DAY_IN_BRACKET = /^trước .{2,60}\((?:ngày )?(\d{1,2})\/(\d{1,2})\/(\d{4})\)?$/u;
-      dateOccasions = (mentions, text4) => mentions.map((mention) => {
-        const day2 = mention.kind === "event" ? DAY_IN_BRACKET.exec(text4.slice(mention.start, mention.end)) : null;
-        const date3 = day2 && isoDate(Number(day2[3]), Number(day2[2]), Number(day2[1]));
-        return date3 ? {
-          ...mention,
-          kind: "due",
-          date: date3,
-          from: date3,
-          said: "year",
-          bound: "other",
-          basis: "ngày của sự kiện ghi trong ngoặc"
-        } : mention;
-      });
-      SEGMENT = /[;]|\.(?= |$)/g;
-      TARGET2 = /phấn đấu|cố gắng|nỗ lực|quyết tâm/g;
-      markTargets = (mentions, source) => {
-        if (source.search(TARGET2) < 0) return mentions;
-        const marks = [...source.matchAll(TARGET2)].map((match) => match.index ?? 0);
-        const stops = [...source.matchAll(SEGMENT)].map((match) => match.index ?? 0);
-        let mark = -1;
-        let stop = -1;
-        let used = -1;
-        let nextMark = 0;
-        let nextStop = 0;
-        return mentions.map((mention) => {
-          for (; nextMark < marks.length && (marks[nextMark] ?? 0) < mention.end; nextMark++) mark = marks[nextMark] ?? 0;
-          for (; nextStop < stops.length && (stops[nextStop] ?? 0) < mention.start; nextStop++) stop = stops[nextStop] ?? 0;
-          if (mention.kind !== "due" && mention.kind !== "mentioned") return mention;
-          if (mark < 0 || mark < stop || used === mark && mention.firm) return mention;
-          used = mark;
-          return { ...mention, soft: true };
-        });
-      };
-      REFINERS = [
-        mergeRanges,
-        shareBounds,
-        mergeRecurring,
-        mergeRecurring,
-        adoptDays,
-        markReplaced,
-        dateMeetings,
-        dateOccasions,
-        dropPast,
-        promoteBare,
-        markDoubts,
-        markTargets
-      ];
-    }
-  });
-
-  // src/core/text/isLetter.ts
-  function isLetter(code) {
-    const traits = TRAITS2[code] ?? KNOWN4;
-    return ((traits === 0 ? lookUp3(code) : traits) & LETTER) !== 0;
-  }
-  function lookUp3(code) {
-    const traits = KNOWN4 | (/[\p{L}\p{M}]/u.test(String.fromCharCode(code)) ? LETTER : 0);
-    TRAITS2[code] = traits;
-    return traits;
-  }
-  var KNOWN4, LETTER, TRAITS2;
-  var init_isLetter = __esm({
-    "src/core/text/isLetter.ts"() {
-      "use strict";
-      KNOWN4 = 1;
-      LETTER = 2;
-      TRAITS2 = new Uint8Array(65536);
-    }
-  });
-
-  // src/core/deadline/ruleHeads.ts
-  function headsOf(source) {
-    const tokens = [...source.matchAll(TOKEN)].map(([token]) => token).reverse();
-    const heads = alternatives(tokens).map((head) => head.replace(ANYTHING, ""));
-    if (heads.some((head) => !/^[\p{L}\d]/u.test(head)) || tokens.length > 0) throw new Error(`no head: ${source}`);
-    return [...new Set(heads)];
-  }
-  function alternatives(tokens) {
-    const heads = [];
-    let branch = [""];
-    for (let token = tokens.pop(); token !== void 0 && token !== ")"; token = tokens.pop()) {
-      if (token !== "|") {
-        branch = joined2(branch, repeated(atom(token, tokens), tokens));
-        continue;
-      }
-      heads.push(...branch);
-      branch = [""];
-    }
-    return [...heads, ...branch];
-  }
-  function atom(token, tokens) {
-    if (token === "(?=" || token === "(?!") {
-      alternatives(tokens);
-      return [""];
-    }
-    if (token.startsWith("(")) return alternatives(tokens);
-    if (token === "_" || token === " ") return [""];
-    if (/^(?:\\d|\d|\[[\d-]+\])$/.test(token)) return [DIGIT_HEAD];
-    if (MARKS.test(token)) return [...token.slice(1, -1).replace(/\\(.)/g, "$1")].map((mark2) => mark2.trim());
-    const mark = token === "." ? void 0 : MARK2.exec(token)?.[1];
-    return [LETTERS2.test(token) ? token : mark ?? ANYTHING];
-  }
-  function repeated(heads, tokens) {
-    const next2 = tokens[tokens.length - 1] ?? "";
-    if (next2 !== "?" && next2 !== "+" && !next2.startsWith("{")) return heads;
-    tokens.pop();
-    const isDigit2 = heads.length === 1 && heads[0] === DIGIT_HEAD;
-    const some = next2 === "?" || isDigit2 ? heads : [...heads, ...joined2(heads, joined2(heads, [ANYTHING]))];
-    return next2 === "?" || next2.startsWith("{0") ? ["", ...some] : some;
-  }
-  function joined2(lefts, rights) {
-    const isMany2 = lefts.length * rights.length > MOST2;
-    const heads = /* @__PURE__ */ new Set();
-    for (const left of lefts) {
-      if (isClosed(left)) heads.add(left);
-      else if (isMany2 && left !== "") heads.add(left + ANYTHING);
-      else for (const right of rights) heads.add(followed(left, right));
-    }
-    return [...heads];
-  }
-  function followed(left, right) {
-    const isOneRun = left.endsWith(DIGIT_HEAD) && right.startsWith(DIGIT_HEAD);
-    return (left + (isOneRun ? right.slice(1) : right)).slice(0, LONGEST5);
-  }
-  function isClosed(head) {
-    return head.length >= LONGEST5 || head.endsWith(ANYTHING);
-  }
-  var LONGEST5, MOST2, DIGIT_HEAD, ANYTHING, TOKEN, LETTERS2, MARKS, MARK2;
-  var init_ruleHeads = __esm({
-    "src/core/deadline/ruleHeads.ts"() {
-      "use strict";
-      LONGEST5 = 9;
-      MOST2 = 48;
-      DIGIT_HEAD = "0";
-      ANYTHING = "\0";
-      TOKEN = /\(\?(?:[:=!]|<\w+>)|\[(?:\\.|[^\]])*\]|\\k<\w+>|\\p\{\w+\}|\\.|\{\d+(?:,\d+)?\}|\p{L}+(?![?+{])|./gsu;
-      LETTERS2 = /^\p{L}+$/u;
-      MARKS = /^\[(?:\\?[/.,();: -]|\\\\)+\]$/;
-      MARK2 = /^\\?([/.,();:-])$/;
-    }
-  });
-
-  // src/core/deadline/compileRules.ts
-  function compileRules(table) {
-    const root = newNode();
-    table.forEach(([, source], rank2) => {
-      for (const head of headsOf(source)) nodeOf(root, head).ranks.add(rank2);
-    });
-    const compiled = table.map(([, source, read]) => ({ pattern: patternOf(source), read }));
-    const nodes = [root];
-    for (const node of nodes) for (const child of node.next.values()) nodes.push(child);
-    const numbers = new Map(nodes.map((node, number3) => [node, number3]));
-    const links = () => new Uint16Array(nodes.length);
-    const grammar2 = { roots: new Uint16Array(65536), codes: links(), children: links(), siblings: links() };
-    for (const [at, { next: next2, ranks }] of nodes.entries()) {
-      let before2 = 0;
-      for (const [code, child] of next2) {
-        const number3 = numbers.get(child) ?? 0;
-        for (const rank2 of ranks) child.ranks.add(rank2);
-        grammar2.codes[number3] = code;
-        if (at === 0) grammar2.roots[code] = number3;
-        else if (before2 === 0) grammar2.children[at] = number3;
-        else grammar2.siblings[before2] = number3;
-        before2 = number3;
-      }
-    }
-    return { ...grammar2, rules: nodes.map(({ ranks }) => compiled.filter((_rule, rank2) => ranks.has(rank2))) };
-  }
-  function newNode() {
-    return { next: /* @__PURE__ */ new Map(), ranks: /* @__PURE__ */ new Set() };
-  }
-  function nodeOf(root, head) {
-    let node = root;
-    for (let i3 = 0; i3 < head.length; i3++) {
-      const code = head.charCodeAt(i3);
-      const next2 = node.next.get(code) ?? newNode();
-      node.next.set(code, next2);
-      node = next2;
-    }
-    return node;
-  }
-  function patternOf(source) {
-    return new RegExp(source.replace(/_/g, " ?"), source.includes("\\p") ? "uy" : "y");
-  }
-  function isDigit(code) {
-    return code >= 48 && code <= 57;
-  }
-  function beginsRule({ roots }, code) {
-    return roots[isDigit(code) ? DIGITS2 : code] !== 0;
-  }
-  function rulesAt({ roots, codes, children, siblings, rules }, text4, start) {
-    let node = 0;
-    for (let at = start; at < text4.length; at++) {
-      let code = text4.charCodeAt(at);
-      if (code === SPACE3) continue;
-      if (isDigit(code)) {
-        code = DIGITS2;
-        at = digitsEnd(text4, at) - 1;
-      }
-      let next2 = node === 0 ? roots[code] ?? 0 : children[node] ?? 0;
-      while (next2 !== 0 && codes[next2] !== code) next2 = siblings[next2] ?? 0;
-      if (next2 === 0) break;
-      node = next2;
-    }
-    return rules[node] ?? NO_RULES;
-  }
-  function digitsEnd(text4, from) {
-    let at = from;
-    while (at < text4.length && (isDigit(text4.charCodeAt(at)) || text4.charCodeAt(at) === SPACE3)) at++;
-    return at;
-  }
-  var DIGITS2, SPACE3, NO_RULES;
-  var init_compileRules = __esm({
-    "src/core/deadline/compileRules.ts"() {
-      "use strict";
-      init_ruleHeads();
-      DIGITS2 = DIGIT_HEAD.charCodeAt(0);
-      SPACE3 = 32;
-      NO_RULES = [];
-    }
-  });
-
-  // src/core/deadline/numerals.ts
-  function numberOf2(text4) {
-    return WORDS2[text4] ?? MONTH_NAMES[text4] ?? Number(text4);
-  }
-  function quarterOf(text4) {
-    const roman = text4.replace(/^0/, "").replace(/[1l|]/g, "i");
-    const value = ["i", "ii", "iii", "iv"].indexOf(roman) + 1 || Number(roman);
-    return value >= 1 && value <= 4 ? value : null;
-  }
-  function fullYear(text4) {
-    return text4.length === 2 ? 2e3 + Number(text4) : Number(text4);
-  }
-  var WORDS2, NUMBER, MONTH_NAMES, MONTH_NAME, QUARTER;
-  var init_numerals = __esm({
-    "src/core/deadline/numerals.ts"() {
-      "use strict";
-      WORDS2 = {
-        một: 1,
-        hai: 2,
-        ba: 3,
-        bốn: 4,
-        tư: 4,
-        năm: 5,
-        sáu: 6,
-        bảy: 7,
-        bẩy: 7,
-        tám: 8,
-        chín: 9,
-        mười: 10,
-        "mười một": 11,
-        "mười hai": 12,
-        "mười lăm": 15,
-        "hai mươi": 20,
-        "ba mươi": 30,
-        "bốn mươi lăm": 45,
-        "sáu mươi": 60,
-        "chín mươi": 90
-      };
-      NUMBER = `\\d{1,3}|${Object.keys(WORDS2).sort((a4, b2) => b2.length - a4.length).join("|")}`;
-      MONTH_NAMES = { giêng: 1, chạp: 12 };
-      MONTH_NAME = "giêng|chạp|mười một|mười hai|mười|hai|ba|tư|sáu|bảy|tám|chín";
-      QUARTER = "0[1-4]|[iv1l|]{1,3}|[2-4]";
-    }
-  });
-
-  // src/core/deadline/timeRule.ts
-  function yearIn(groups, base) {
-    const written3 = groups["y"] ?? groups["yn"] ?? groups["yy"];
-    if (written3) return fullYear(written3);
-    if (!groups["rel"]) return null;
-    return yearOf(base) + (isThis(groups["rel"]) ? 0 : 1);
-  }
-  function isThis(word) {
-    return word === "này" || word === "nay";
-  }
-  var YEAR, SEP, RELATIVE2, IN_YEAR, OF_YEAR;
-  var init_timeRule = __esm({
-    "src/core/deadline/timeRule.ts"() {
-      "use strict";
-      init_isoDate();
-      init_numerals();
-      YEAR = "(?:19|20|21)\\d\\d";
-      SEP = "_[/.\\\\-]_";
-      RELATIVE2 = "nay|này|sau|tới|kế_tiếp|tiếp_theo";
-      IN_YEAR = `_[,(]?_(?:của_)?năm_(?:(?<yn>${YEAR})|(?<rel>${RELATIVE2}))`;
-      OF_YEAR = `(?:${SEP}(?<y>${YEAR})|/(?<yy>\\d\\d)(?!\\d)|${IN_YEAR})?`;
-    }
-  });
-
-  // src/core/deadline/dayRules.ts
-  function written2(groups, base, alone) {
-    const [day2, month2, year2] = [Number(groups["d"]), numberOf2(groups["m"] ?? ""), yearIn(groups, base)];
-    const date3 = year2 === null ? nextDay(day2, month2, base) : isoDate(year2, month2, day2);
-    const basis = year2 === null && date3 ? `không ghi năm: lấy năm ${yearOf(date3)}` : "ngày ghi trong văn bản";
-    return { type: "day", date: date3, dayOfMonth: day2, said: year2 === null ? "month" : "year", alone, isRange: false, basis };
-  }
-  function counted(date3, day2, basis) {
-    return { type: "day", date: date3, dayOfMonth: day2, said: "year", alone: "mentioned", isRange: false, basis };
-  }
-  function daysLater(base, days2, basis) {
-    const date3 = addDays(base, days2);
-    return counted(date3, dayOf(date3), basis);
-  }
-  function dayInMonth(groups, base, months2, basis) {
-    const month2 = addMonths(base, months2);
-    return counted(isoDate(yearOf(month2), monthOf(month2), Number(groups["d"])), Number(groups["d"]), basis);
-  }
-  function slashed(groups, base) {
-    const [day2, month2] = [Number(groups["d"]), Number(groups["m"])];
-    if (day2 < 1 || day2 > 31 || month2 < 1 || month2 > 12) return null;
-    return written2(groups, base, yearIn(groups, base) === null ? "nothing" : "mentioned");
-  }
-  function weekday({ w: w3, week: week2 }, base) {
-    const day2 = WEEKDAYS2[w3 ?? ""] ?? 7;
-    const date3 = week2 ? addDays(mondayOf(base), day2 - 1 + (isThis(week2) ? 0 : 7)) : null;
-    return { type: "weekday", weekday: day2, date: date3 };
-  }
-  function beforeHoliday(day2, context, name) {
-    if (!day2) return null;
-    const date3 = previousWorkingDay(addDays(day2, -1), context.calendar);
-    return { ...counted(date3, dayOf(date3), `ngày làm việc cuối trước ${name}`), alone: "due" };
-  }
-  var DAY, MONTH, NGAY, AND, NEXT, WEEKDAYS2, DAY_RULES;
-  var init_dayRules = __esm({
-    "src/core/deadline/dayRules.ts"() {
-      "use strict";
-      init_isoDate();
-      init_periods();
-      init_workingDays();
-      init_numerals();
-      init_resolve();
-      init_timeRule();
-      DAY = "(?<d>\\d{1,2})";
-      MONTH = "(?<m>\\d{1,2})";
-      NGAY = "(?:ngày_|mùng_|mồng_){1,2}";
-      AND = "_(?:-|,|;|và|đến|tới|đến_hết|đến_ngày|và_ngày|đến_hết_ngày|,_ngày)_";
-      NEXT = "sau|tới|kế_tiếp|tiếp_theo|liền_kề";
-      WEEKDAYS2 = {
-        hai: 1,
-        ba: 2,
-        tư: 3,
-        năm: 4,
-        sáu: 5,
-        bảy: 6,
-        bẩy: 6,
-        "2": 1,
-        "3": 2,
-        "4": 3,
-        "5": 4,
-        "6": 5,
-        "7": 6
-      };
-      DAY_RULES = [
-        ["15/6/2025", `(?:ngày_)?${DAY}${SEP}${MONTH}${SEP}(?<y>${YEAR})`, (g3, { base }) => written2(g3, base, "mentioned")],
-        [
-          "15/6/25",
-          `(?<named>ngày_)?${DAY}(?<s>[/.-])${MONTH}\\k<s>(?<yy>\\d\\d)`,
-          (g3, { base }) => written2(g3, base, g3["named"] ? "mentioned" : "nothing")
-        ],
-        [
-          "2025-06-15",
-          `(?:ngày_)?(?<y>${YEAR})[-/.](?<m>\\d{2})[-/.](?<d>\\d{2})`,
-          (g3, { base }) => written2(g3, base, "mentioned")
-        ],
-        ["ngày 15 6 2025", `ngày_${DAY}[ ,]${MONTH}[ ,](?<y>${YEAR})`, (g3, { base }) => written2(g3, base, "mentioned")],
-        [
-          "ngày 15 tháng 6 năm 2025",
-          `${NGAY}${DAY}_,?_tháng_(?<m>\\d{1,2}|${MONTH_NAME})${OF_YEAR}`,
-          (g3, { base }) => written2(g3, base, "mentioned")
-        ],
-        [
-          "15 tháng 6 năm 2025",
-          `${DAY}_tháng_${MONTH}(?:${SEP}(?<y>${YEAR})|${IN_YEAR})`,
-          (g3, { base }) => written2(g3, base, "mentioned")
-        ],
-        ["15 tháng 6", `${DAY}_tháng_${MONTH}`, (g3, { base }) => written2(g3, base, "nothing")],
-        ["ngày 15/6", `${NGAY}${DAY}${SEP}${MONTH}(?:${IN_YEAR})?`, (g3, { base }) => written2(g3, base, "mentioned")],
-        ["sáng 15/6", `(?:sáng|trưa|chiều|tối)_${DAY}_/_${MONTH}`, (g3, { base }) => written2(g3, base, "mentioned")],
-        ["15/6", `${DAY}_/_${MONTH}(?:${IN_YEAR})?`, (g3, { base }) => slashed(g3, base)],
-        [
-          "ngày 5, 6 và 7/10/2025",
-          `(?:\\d{1,2}_(?=ngày))?(?:các_)?(?<named>ngày_)?(?:\\d{1,2}${AND}){1,8}${DAY}(?:_/_|\\.|_tháng_)${MONTH}${OF_YEAR}`,
-          (g3, { base }) => ({ ...written2(g3, base, g3["named"] || yearIn(g3, base) ? "mentioned" : "nothing"), isRange: true })
-        ],
-        [
-          "ngày 15 tháng này",
-          `${NGAY}${DAY}_(?:của_)?tháng_(?:này|nay)`,
-          (g3, { base }) => dayInMonth(g3, base, 0, "tháng này")
-        ],
-        [
-          "ngày 15 tháng sau",
-          `${NGAY}${DAY}_(?:của_)?tháng_(?:${NEXT})`,
-          (g3, { base }) => dayInMonth(g3, base, 1, "tháng sau")
-        ],
-        [
-          "ngày 15",
-          `${NGAY}${DAY}(?:_tới)?`,
-          (g3, { base }) => ({
-            ...counted(nextDayOfMonth(Number(g3["d"]), base), Number(g3["d"]), "chỉ ghi ngày: lấy ngày gần nhất sắp tới"),
-            said: "day",
-            alone: "nothing"
-          })
-        ],
-        [
-          "ngày làm việc cuối cùng của tháng 6/2025",
-          `ngày_(?<wd>làm_việc_)?cuối_(?:cùng_)?(?:của_)?tháng_${MONTH}${OF_YEAR}`,
-          (g3, { base, calendar }) => {
-            const month2 = Number(g3["m"]);
-            const year2 = yearIn(g3, base) ?? yearOf(base) + (month2 < monthOf(base) ? 1 : 0);
-            if (month2 < 1 || month2 > 12) return null;
-            const last = lastDayOfMonth(year2, month2);
-            return daysLater(g3["wd"] ? previousWorkingDay(last, calendar) : last, 0, "ngày cuối của tháng");
-          }
-        ],
-        [
-          "hôm nay",
-          "(?:ngày_)?hôm_nay|(?:sáng|trưa|chiều|tối|đêm)_nay",
-          (_3, { base }) => daysLater(base, 0, "ngày của văn bản")
-        ],
-        [
-          "trong ngày",
-          "(?:ngay_)?trong_ngày(?=_(?:$|[.;)]|,_báo_cáo|để|và_báo_cáo))",
-          (_3, { base }) => ({ ...daysLater(base, 0, "ngày của văn bản"), alone: "due" })
-        ],
-        ["ngày mai", "(?:ngày|sáng|trưa|chiều|tối|hôm)_mai", (_3, { base }) => daysLater(base, 1, "hôm sau ngày của văn bản")],
-        ["ngày kia", "ngày_kia", (_3, { base }) => daysLater(base, 2, "hai ngày sau ngày của văn bản")],
-        [
-          "thứ Sáu tuần này",
-          `(?:ngày_)?(?:thứ_(?<w>hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ_nhật)(?:_,?_(?:của_)?tuần_(?<week>này|nay|${NEXT})|_(?:này|tới))?`,
-          (g3, { base }) => weekday(g3, base)
-        ],
-        [
-          "trước Tết Nguyên đán Bính Ngọ 2026",
-          `trước_(?:khi_nghỉ_|dịp_|kỳ_|đợt_|nghỉ_|lễ_|ngày_){0,3}tết_(?:nguyên_đán|cổ_truyền|âm_lịch)?(?:_(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý)_(?:tý|sửu|dần|mão|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi))?(?:_[,(]?_(?:năm_)?(?<y>${YEAR})\\)?)?(?!_(?:dương|trung|thiếu))`,
-          (g3, context) => beforeHoliday(lunarNewYear(yearIn(g3, context.base), context.base), context, "kỳ nghỉ Tết")
-        ],
-        [
-          "trước kỳ nghỉ lễ 30/4",
-          `trước_(?:dịp|kỳ|đợt)_(?:nghỉ_)?(?:lễ_)?(?:quốc_khánh_|giải_phóng_miền_nam_|tết_dương_lịch_)?(?:ngày_)?\\(?(?<d>\\d{1,2})_/_(?<m>\\d{1,2})(?:_/_(?<y>${YEAR}))?\\)?(?:_(?:,|và|-)_0?1/5(?:/${YEAR})?)?`,
-          (g3, context) => beforeHoliday(
-            holidayDay(Number(g3["d"]), Number(g3["m"]), yearIn(g3, context.base), context.base),
-            context,
-            "kỳ nghỉ lễ"
-          )
-        ]
-      ];
-    }
-  });
-
-  // src/core/deadline/lengthRules.ts
-  function every(count, unit) {
-    const exact = unit === "tháng" ? RULE_OF_MONTHS[count] : count === 1 ? RULE_OF_UNIT[unit] : void 0;
-    const rule2 = exact ?? RULE_OF_UNIT[unit];
-    return rule2 ? { type: "recurring", rule: rule2, ruleDay: null, review: exact === void 0 } : null;
-  }
-  function clock({ h: h3, min, late: late2 }) {
-    const hour = Number(h3) + (late2 && Number(h3) < 12 ? 12 : 0);
-    const minute = Number(min ?? 0);
-    if (hour > 24 || minute > 59) return null;
-    return { type: "clock", time: `${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}` };
-  }
-  function duration({ n: n2, gloss, u: u3, working, now }) {
-    const count = numberOf2(/^\d/.test(gloss ?? "") ? gloss ?? "" : n2 ?? "");
-    const unit = working && u3 === "ngày" ? "working-day" : UNITS3[u3 ?? ""];
-    return unit && count > 0 ? { type: "duration", count, unit, fromNow: now !== void 0 } : null;
-  }
-  var UNIT, COUNT, ONCE, UNITS3, RULE_OF_UNIT, RULE_OF_MONTHS, everyOne, everyFew, LENGTH_RULES;
-  var init_lengthRules = __esm({
-    "src/core/deadline/lengthRules.ts"() {
-      "use strict";
-      init_numerals();
-      UNIT = "(?<u>ngày|tuần|tháng|quý|năm)";
-      COUNT = `(?<n>${NUMBER})`;
-      ONCE = "(?:/_|một_|mỗi_|0?1_)(?:một_|0?1_)?lần";
-      UNITS3 = {
-        ngày: "day",
-        tuần: "week",
-        tháng: "month",
-        năm: "year",
-        giờ: "hour",
-        h: "hour",
-        tiếng: "hour"
-      };
-      RULE_OF_UNIT = {
-        ngày: "daily",
-        tuần: "weekly",
-        tháng: "monthly",
-        quý: "quarterly",
-        năm: "yearly"
-      };
-      RULE_OF_MONTHS = {
-        1: "monthly",
-        3: "quarterly",
-        6: "half-yearly",
-        12: "yearly"
-      };
-      everyOne = ({ u: u3 }) => every(1, u3 ?? "");
-      everyFew = ({ n: n2, u: u3 }) => every(numberOf2(n2 ?? "1"), u3 ?? "");
-      LENGTH_RULES = [
-        ["17 giờ 00", "(?<h>\\d{1,2})_(?:giờ|h|g)(?:_(?<min>\\d{2})(?:_phút|['’′])?)?(?:(?=_(?<late>chiều|tối))|)", clock],
-        ["17:00", "(?<h>\\d{1,2}):(?<min>\\d{2})", clock],
-        [
-          "cuối giờ chiều",
-          "(?:đầu|cuối|hết)_(?:giờ|buổi)(?:_(?:sáng|chiều|hành_chính|làm_việc))?|cuối(?=_ngày_\\d)|(?:cuối|hết)_ngày(?=_(?:$|[,.;)]|hôm|làm))",
-          () => ({ type: "clock", time: null })
-        ],
-        ["sáng", "(?:buổi_)?(?:sáng|trưa|chiều|tối|đêm)", () => ({ type: "clock", time: null })],
-        [
-          "10 ngày làm việc",
-          `(?:\\d{1,3}_(?:-|đến)_)?${COUNT}_(?:\\((?<gloss>${NUMBER})\\)_)?(?<u>ngày|tuần|tháng|năm|giờ|tiếng)(?<working>_làm_việc)?(?<now>_tới|_nữa)?(?!_(?:qua|gần_đây|vừa_qua|liên_t))(?!_\\(?\\d{1,2}_(?:-|,|và|đến|/|\\.\\d))`,
-          duration
-        ],
-        [
-          "nửa tháng",
-          "nửa_tháng(?!_(?:một|0?1|/)_lần)",
-          () => ({ type: "duration", count: 15, unit: "day", fromNow: false })
-        ],
-        [
-          "trong vòng 24 giờ",
-          `trong_(?:vòng_|thời_hạn_|thời_gian_|khoảng_)?${COUNT}_(?<u>giờ|h|tiếng)(?<now>)(?!_\\d|_(?:sáng|chiều|ngày))`,
-          duration
-        ],
-        [
-          "hằng tháng",
-          `(?:định_kỳ_)?(?:(?:đầu|giữa|cuối)_)?(?:hằng|mỗi|từng)_${UNIT}(?:_(?:một|\\d{1,2})_lần)?(?!_(?:học|ngân_sách))`,
-          everyOne
-        ],
-        [
-          "định kỳ ngày 25",
-          "định_kỳ(?=_(?:vào_|trước_)?(?:ngày|mùng)_\\d{1,2}(?!_?[/.-]|_tháng_\\d))",
-          () => every(1, "tháng")
-        ],
-        [
-          "định kỳ 6 tháng",
-          `(?:định|thường)_(?:kỳ|kì)_(?:theo_|vào_|mỗi_|hằng_)?${COUNT}?_${UNIT}(?:_${ONCE})?(?!_\\d)`,
-          everyFew
-        ],
-        ["6 tháng một lần", `${COUNT}?_${UNIT}_${ONCE}`, everyFew],
-        ["1 lần/tháng", `(?:${NUMBER})_lần_(?:/|trong|một|mỗi|trên)_(?:một_|mỗi_|0?1_)?${UNIT}(?!_\\d)`, everyOne],
-        ["tuần nào cũng", "(?<u>ngày|tuần|tháng|quý|năm)_nào_cũng", everyOne],
-        ["ngày hai lần", `(?:mỗi_|một_)?${UNIT}_(?:${NUMBER})_lần`, everyOne],
-        [
-          "mỗi thứ Sáu",
-          "(?:mỗi|hằng|vào_các|các)_(?=(?:ngày_|sáng_|chiều_|tối_)?(?:thứ_(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ_nhật)(?!\\p{L}))",
-          () => every(1, "tuần")
-        ],
-        [
-          "ngày làm việc cuối cùng của tháng",
-          "ngày_(?:làm_việc_)?(?:đầu_tiên|đầu|cuối_cùng|cuối)_(?:của_)?(?:mỗi_|các_)?(?<u>tuần|tháng|quý)(?=_(?:$|[,.;)]))",
-          everyOne
-        ],
-        ["cứ 06 giờ", `cứ_(?:mỗi_)?(?:${NUMBER})_(?:giờ|tiếng)`, () => every(1, "ngày")],
-        ["theo tuần", "theo_(?:từng_)?(?<u>tuần|tháng|quý)(?=_(?:$|[,.;)]|và_(?:gửi|báo)|vào|gửi|trước))", everyOne],
-        ["cuối các quý", "(?:đầu|giữa|cuối)_(?:các|mỗi)_(?<u>tuần|tháng|quý)", everyOne],
-        [
-          "tháng cuối quý",
-          "tháng_(?:đầu|cuối|đầu_tiên|cuối_cùng)_(?:của_)?(?:mỗi_|các_)?quý(?:_(?:sau|tiếp_theo|kế_tiếp|liền_kề))?(?!_[ivl1-4])",
-          () => every(1, "quý")
-        ],
-        ["nửa năm một lần", `nửa_năm_${ONCE}`, () => every(6, "tháng")],
-        ["báo cáo tháng gửi", "báo_cáo_(?<u>tuần|tháng|quý)(?=_(?:gửi|nộp|chậm_nhất|định_kỳ|trước_(?:ngày|\\d)))", everyOne],
-        ["thường niên", "thường_niên", () => every(1, "năm")]
-      ];
-    }
-  });
-
-  // src/core/deadline/lookalikeRules.ts
-  var PAPER_DATE, SYMBOL, COUNTED2, PLACE2, notTime, LOOKALIKE_RULES;
-  var init_lookalikeRules = __esm({
-    "src/core/deadline/lookalikeRules.ts"() {
-      "use strict";
-      init_timeRule();
-      PAPER_DATE = `_[,(]?_(?:ra_|ký_|ban_hành_)?ngày_(?:\\d{1,2}${SEP}\\d{1,2}(?:${SEP}${YEAR})?|\\d{1,2}_tháng_\\d{1,2}(?:_,?_năm_${YEAR}|${SEP}${YEAR})?)`;
-      SYMBOL = "[a-zđ]{1,14}\\d{0,2}";
-      COUNTED2 = "%|dự_án|xã|phường|huyện|hộ|chỉ_tiêu|tiêu_chí|nhiệm_vụ|đơn_vị|gói_thầu|công_trình|thủ_tục|hồ_sơ|điểm|cơ_quan|thôn|bản|trường|nội_dung|sở|địa_phương|thành_viên|đại_biểu|ha|km|mỏ|khu|cầu|tuyến|trạm|số|tổng|diện_tích|khối_lượng|kế_hoạch|chiều|thời_gian|người|phiếu|lao_động|dân_số|doanh_nghiệp|kiến_nghị|văn_bản|mục_tiêu|hạng_mục|vị_trí|cột|tổ|bộ|thửa|lần|giá_trị";
-      PLACE2 = "km|quốc_lộ|ql|đt|đh|tỉnh_lộ|đường|phố|ngõ|ngách|số_nhà|thửa|lô|khoảnh|tiểu_khu|tờ|tờ_bản_đồ|điều|khoản|điểm|mục|phụ_lục|chương|tổ|khu_phố|gói_thầu|hạng_mục|bảng|biểu|mẫu|phần|trang";
-      notTime = () => ({ type: "not-time" });
-      LOOKALIKE_RULES = [
-        [
-          "123/QĐ-UBND ngày 5/6/2025",
-          `(?:số_)?\\d{1,6}[a-z]?/(?:\\d{4}/)?[a-zđ]{2,12}\\d{0,2}(?:_?[-&]_?${SYMBOL}){0,4}(?:${PAPER_DATE})?`,
-          notTime
-        ],
-        ["12-TB/TU ngày 5/6/2025", `(?:số_)?\\d{1,6}-[a-zđ]{2,6}/${SYMBOL}(?:-${SYMBOL}){0,2}(?:${PAPER_DATE})?`, notTime],
-        ["số 57 ngày 5/6/2025", `số_\\d{1,6}${PAPER_DATE}`, notTime],
-        [
-          "mốc 1088/2 - 1089",
-          "mốc_(?:số_)?\\d{3,4}(?:/\\d{1,2})?(?:_(?:-|đến|và|,)_(?:mốc_)?\\d{3,4}(?:/\\d{1,2})?)?",
-          notTime
-        ],
-        [
-          "mốc số 12/5",
-          "(?:cột_mốc|mốc_số|mốc_giới)_(?:số_)?\\d{1,4}(?:/\\d{1,2})?(?:_(?:-|đến|và|,)_(?:mốc_)?\\d{1,4}(?:/\\d{1,2})?)?",
-          notTime
-        ],
-        ["tỷ lệ 1/500", "(?:(?:tỷ|tỉ)_lệ_)?1_/_(?:500|[125]0?\\.?000|25\\.?000)", notTime],
-        ["04/18 dự án", `\\d{1,4}_/_\\d{1,4}_(?:${COUNTED2})`, notTime],
-        [
-          "đến năm 2045, tầm nhìn 2050",
-          `(?:(?:đến|tới|tầm_nhìn|tầm_nhìn_đến|định_hướng_đến|hướng_tới)_năm|tầm_nhìn)_${YEAR}(?:_(?:,|và)_tầm_nhìn_(?:đến_)?(?:năm_)?${YEAR})?`,
-          notTime
-        ],
-        [
-          "giai đoạn 2021-2025",
-          `(?:(?:trong|cho)_)?(?:giai_đoạn|nhiệm_kỳ|thời_kỳ|năm_học|niên_độ|niên_khóa|khóa|kế_hoạch)_${YEAR}_(?:-|đến)_${YEAR}`,
-          notTime
-        ],
-        ["năm học mới", "(?:(?:đầu|cuối)_)?năm_(?:học|ngân_sách)(?:_(?:mới|này|tới))?", notTime],
-        ["24/7", "24_/_(?:24|7)", notTime],
-        [
-          "điểm 2.1, Km18 - Km80, QL.4E",
-          `(?:${PLACE2})_(?:số_)?\\.?\\d+[a-z]?(?:[-/.+,]\\d+){0,5}(?:_-_km_\\d+(?:[+.,]\\d+){0,3})?`,
-          notTime
-        ],
-        ["1.250.000", "\\d{1,3}(?:\\.\\d{3}){1,6}", notTime],
-        [
-          "lần thứ hai, kỳ họp thứ 5",
-          "(?:lần|kỳ_họp|phiên_họp|khóa|đợt|cuộc_họp|hội_nghị|đại_hội)_thứ_(?:hai|ba|tư|năm|sáu|bảy|\\d{1,2})",
-          notTime
-        ],
-        ["hoàn thành, thành phố", "(?:hoàn|khánh|trở|hình|cấu|tạo|đạt)_thành|thành_(?:phố|lập|viên|phần|công|tích)", notTime],
-        ["trong khi", "(?:trong|đôi|mỗi|nhiều)_khi", notTime],
-        [
-          "phát hiện sớm",
-          "(?:cảnh_báo|dự_báo|phát_hiện|can_thiệp|từ|sáng|quá|vụ|không)_sớm(?:_hơn)?|sớm_(?:hơn|muộn)",
-          notTime
-        ],
-        [
-          "ngay từ đầu năm",
-          "ngay_từ(?:_(?:đầu|giữa)_(?:năm|tháng|quý|vụ))?|ngay_(?:tại|cả|trên|ngắn|thẳng|lúc|bên|sát|cạnh)",
-          notTime
-        ],
-        ["chi tiết từng tháng", "(?:chi_tiết|theo|cho|cụ_thể|của|đến)_từng_(?:ngày|tuần|tháng|quý|năm)", notTime]
-      ];
-    }
-  });
-
-  // src/core/deadline/periodRules.ts
-  function period(stretch, { part, year: year2, name }) {
-    if (!stretch) return null;
-    const due = PARTS2[part ?? ""]?.(stretch) ?? stretch.last;
-    const basis = `${due === stretch.last ? "ngày cuối" : `“${part}”: ngày ${dayOf(due)}/${monthOf(due)}`} của ${name}${year2 ? "" : `, không ghi năm: lấy năm ${yearOf(due)}`}`;
-    const review = part !== void 0 && part !== "cuối" && part !== "nửa cuối";
-    return {
-      type: "period",
-      ...stretch,
-      due,
-      yearSaid: year2,
-      isRange: false,
-      alone: part === void 0 || part === "đầu" ? "mentioned" : "due",
-      positioned: part !== void 0,
-      review,
-      basis
-    };
-  }
-  function range(meaning) {
-    return meaning?.type === "period" ? { ...meaning, isRange: true } : meaning;
-  }
-  function impossible2() {
-    return { type: "day", date: null, dayOfMonth: 0, said: "month", alone: "nothing", isRange: false, basis: "" };
-  }
-  function months(from, to, groups, { base }, name) {
-    if (!(from >= 1 && to <= 12)) return impossible2();
-    const year2 = yearIn(groups, base);
-    const stretch = year2 === null ? nextMonths(from, to, base) : monthsOf(year2, from, to);
-    const said = { part: groups["part"], year: year2 !== null, name: year2 === null ? name : `${name} năm ${year2}` };
-    return period(stretch, said);
-  }
-  function month(groups, context) {
-    const number3 = numberOf2(groups["m"] ?? "");
-    return months(number3, number3, groups, context, `tháng ${number3}`);
-  }
-  function quarter(groups, context) {
-    const number3 = quarterOf(groups["q"] ?? "");
-    return number3 === null ? impossible2() : months(number3 * 3 - 2, number3 * 3, groups, context, `quý ${number3}`);
-  }
-  function monthsAhead(count, length, part, { base }) {
-    const inside = addMonths(base, count);
-    const last = Math.ceil(monthOf(inside) / length) * length;
-    const name = `${length === 1 ? `tháng ${last}` : `quý ${last / 3}`} năm ${yearOf(inside)}`;
-    return period(monthsOf(yearOf(inside), last - length + 1, last), { part, year: true, name });
-  }
-  function year(number3, part, said) {
-    return period(monthsOf(number3, 1, 12), { part, year: said, name: `năm ${number3}` });
-  }
-  function comingYear(groups, { base }) {
-    const thisYear = year(yearOf(base), groups["part"], false);
-    const coming = thisYear && thisYear.due < base ? year(yearOf(base) + 1, groups["part"], false) : thisYear;
-    return coming && { ...coming, alone: "mentioned" };
-  }
-  function week(stretch, part) {
-    if (!stretch) return null;
-    const offset = { đầu: 0, giữa: 2 }[part ?? ""] ?? 4;
-    const due = addDays(stretch.first, offset);
-    const basis = `tuần ${dayOf(stretch.first)}/${monthOf(stretch.first)}-${dayOf(stretch.last)}/${monthOf(stretch.last)}: lấy ${offset === 4 ? "thứ Sáu" : `ngày ${dayOf(due)}`}`;
-    return {
-      type: "period",
-      ...stretch,
-      due,
-      yearSaid: true,
-      isRange: false,
-      alone: part === void 0 || part === "đầu" ? "mentioned" : "due",
-      positioned: part !== void 0,
-      review: offset !== 4,
-      basis
-    };
-  }
-  function weekOfMonth(groups, context) {
-    const whole = month({ ...groups, part: void 0 }, context);
-    if (whole?.type !== "period") return null;
-    const ordinal = { đầu: 1, cuối: 5 }[groups["nth"] ?? ""] ?? numberOf2(groups["nth"] ?? "");
-    const friday = addDays(whole.first, (12 - weekdayOf(whole.first)) % 7 + 7 * (ordinal - 1));
-    const due = friday <= whole.last ? friday : addDays(friday, -7);
-    return {
-      ...whole,
-      due,
-      positioned: true,
-      review: true,
-      basis: `thứ Sáu của tuần trong ${whole.basis.replace(/^ngày cuối của /, "")}`
-    };
-  }
-  function daysOfMonth(groups, context) {
-    const whole = month(groups, context);
-    const count = numberOf2(groups["n"] ?? "");
-    if (whole?.type !== "period" || count > 28) return whole;
-    const due = groups["end"] === "đầu" ? addDays(whole.first, count - 1) : whole.last;
-    return { ...whole, due, positioned: true, basis: `${count} ngày ${groups["end"]} của tháng` };
-  }
-  function monthList(groups, context) {
-    const [first, last] = [Number(groups["f"]), Number(groups["m"])];
-    if (first > 12 || last > 12 || yearIn(groups, context.base) === null && last < first) return null;
-    return range(month(groups, context));
-  }
-  var PART, MONTH2, OF_REST, AND2, NEXT2, ALONE, PARTS2, PERIOD_RULES;
-  var init_periodRules = __esm({
-    "src/core/deadline/periodRules.ts"() {
-      "use strict";
-      init_isoDate();
-      init_periods();
-      init_numerals();
-      init_resolve();
-      init_timeRule();
-      PART = "(?:(?<part>đầu|giữa|cuối|nửa_đầu|nửa_cuối|thượng_tuần|trung_tuần|hạ_tuần)_(?:của_)?)?";
-      MONTH2 = "(?<m>\\d{1,2})";
-      OF_REST = `(?:_(?:${YEAR}|${RELATIVE2}))`;
-      AND2 = "_(?:,|và|-|đến|đến_hết|tới)_";
-      NEXT2 = "sau|tới|kế_tiếp|tiếp_theo|liền_kề";
-      ALONE = "(?=_(?:$|[,.;:)]|để|và_báo_cáo))";
-      PARTS2 = {
-        đầu: ({ first }) => first,
-        giữa: middleOf,
-        "nửa đầu": middleOf,
-        "thượng tuần": ({ first }) => addDays(first, 9),
-        "trung tuần": ({ first }) => addDays(first, 19)
-      };
-      PERIOD_RULES = [
-        ["tháng 6/2025, cuối tháng 6", `${PART}tháng_${MONTH2}(?:_(?:tới|này))?${OF_YEAR}`, month],
-        ["tháng Giêng", `${PART}tháng_(?<m>${MONTH_NAME})(?=_(?:$|[,.;:)/-]|năm_(?:\\d|n|s|t)))${OF_YEAR}`, month],
-        [
-          "tháng 5, tháng 6/2025",
-          `(?:các_)?tháng_(?<f>\\d{1,2})(?:${AND2}(?:tháng_)?\\d{1,2}){0,4}${AND2}(?:tháng_)?${MONTH2}${OF_YEAR}`,
-          monthList
-        ],
-        ["T6/2025", `t${MONTH2}${SEP}(?<y>${YEAR})`, month],
-        ["06/2025", `(?<m>0?[1-9]|1[0-2])_[/-]_(?<y>${YEAR})`, month],
-        [
-          "10 ngày đầu tháng 6",
-          `(?<n>${NUMBER})_ngày_(?<end>đầu|cuối)_(?:tiên_|cùng_)?(?:của_)?tháng_${MONTH2}${OF_YEAR}`,
-          daysOfMonth
-        ],
-        [
-          "tuần thứ hai của tháng 6",
-          `tuần_(?:(?:lễ_)?thứ_)?(?<nth>đầu|cuối|nhất|hai|ba|tư|[1-4])_(?:tiên_|cùng_)?(?:của_)?tháng_${MONTH2}${OF_YEAR}`,
-          weekOfMonth
-        ],
-        ["cuối tháng này", `${PART}tháng_(?:này|nay)`, (g3, context) => monthsAhead(0, 1, g3["part"], context)],
-        [
-          "cuối tháng",
-          `(?<part>giữa|cuối|trung_tuần|hạ_tuần)_tháng${ALONE}`,
-          (g3, context) => monthsAhead(0, 1, g3["part"], context)
-        ],
-        ["tháng sau", `${PART}tháng_(?:${NEXT2})`, (g3, context) => monthsAhead(1, 1, g3["part"], context)],
-        ["quý II/2025", `${PART}quý_(?<q>${QUARTER})(?:_(?:tới|này))?${OF_YEAR}`, quarter],
-        [
-          "quý III, quý IV/2025",
-          `(?:các_)?quý_(?:${QUARTER})(?:${AND2}(?:quý_)?(?:${QUARTER})){0,2}${AND2}(?:quý_)?(?<q>${QUARTER})${OF_YEAR}`,
-          (g3, context) => range(quarter(g3, context))
-        ],
-        ["quý này", `${PART}quý_(?:này|nay)`, (g3, context) => monthsAhead(0, 3, g3["part"], context)],
-        ["cuối quý", `(?<part>giữa|cuối)_quý${ALONE}`, (g3, context) => monthsAhead(0, 3, g3["part"], context)],
-        ["quý sau", `${PART}quý_(?:${NEXT2})`, (g3, context) => monthsAhead(3, 3, g3["part"], context)],
-        [
-          "6 tháng đầu năm 2025",
-          `(?<n>${NUMBER})_tháng_đầu(?:${IN_YEAR}|_năm)`,
-          (g3, context) => months(1, numberOf2(g3["n"] ?? ""), g3, context, `${g3["n"]} tháng đầu năm`)
-        ],
-        [
-          "6 tháng cuối năm 2025",
-          `(?:${NUMBER})_tháng_cuối(?:${IN_YEAR}|_năm)`,
-          (g3, context) => months(1, 12, g3, context, "năm")
-        ],
-        [
-          "hai quý đầu năm",
-          `(?<n>${NUMBER})_quý_đầu(?:${IN_YEAR}|_năm)`,
-          (g3, context) => months(1, 3 * numberOf2(g3["n"] ?? ""), g3, context, `${g3["n"]} quý đầu năm`)
-        ],
-        ["hai quý cuối năm", `(?:${NUMBER})_quý_cuối(?:${IN_YEAR}|_năm)`, (g3, context) => months(1, 12, g3, context, "năm")],
-        [
-          "những tháng cuối năm",
-          "(?:các|những)_tháng_(?:còn_lại|cuối)_(?:của_)?năm",
-          (g3, context) => months(1, 12, g3, context, "năm")
-        ],
-        ["nửa đầu năm 2025", `nửa_đầu(?:${IN_YEAR}|_(?:của_)?năm)`, (g3, context) => months(1, 6, g3, context, "nửa đầu năm")],
-        ["năm 2025, cuối năm 2025", `${PART}năm_(?<y>${YEAR})`, (g3, { base }) => year(yearIn(g3, base) ?? 0, g3["part"], true)],
-        [
-          "các năm 2025, 2026",
-          `(?:các_)?năm_(?:${YEAR}${AND2}(?:năm_)?){1,4}(?<y>${YEAR})`,
-          (g3, { base }) => range(year(yearIn(g3, base) ?? 0, void 0, true))
-        ],
-        ["cuối năm sau", `${PART}năm_(?<rel>${RELATIVE2})`, (g3, { base }) => year(yearIn(g3, base) ?? 0, g3["part"], true)],
-        ["cuối năm", `(?<part>cuối|giữa|đầu|nửa_cuối)_(?:của_)?năm(?!${OF_REST})`, comingYear],
-        [
-          "tuần này",
-          "(?:(?<part>đầu|giữa|cuối)_)?tuần_(?:này|nay)|cuối_tuần(?!_(?:sau|tới|kế|tiếp))",
-          (g3, { base }) => week(weekOf(base, 0), g3["part"])
-        ],
-        ["tuần sau", `(?:(?<part>đầu|giữa|cuối)_)?tuần_(?:${NEXT2})`, (g3, { base }) => week(weekOf(base, 1), g3["part"])],
-        [
-          "tuần 43",
-          `(?:(?<part>đầu|giữa|cuối)_)?tuần_(?:thứ_)?(?<n>\\d{1,2})(?!_-_\\d|/\\d{1,2}(?!\\d))(?:(?:_năm_|/)(?<y>${YEAR}))?`,
-          (g3, { base }) => week(isoWeek(Number(g3["y"] ?? yearOf(base)), Number(g3["n"])), g3["part"])
-        ],
-        [
-          "trong tuần, trong tháng, trong quý, trong năm",
-          `(?:(?:ngay|nội)_)?(?:trong|hết)_(?<u>tuần|tháng|quý|năm)${ALONE}`,
-          (g3, context) => {
-            const { base } = context;
-            const stretch = {
-              tuần: week(weekOf(base, 0), void 0),
-              tháng: monthsAhead(0, 1, void 0, context),
-              quý: monthsAhead(0, 3, void 0, context)
-            };
-            const found = stretch[g3["u"]] ?? year(yearOf(base), void 0, true);
-            return found?.type === "period" ? { ...found, alone: "due", positioned: true } : found;
-          }
-        ]
-      ];
-    }
-  });
-
-  // src/core/deadline/wordRules.ts
-  var bound2, event, OCCASION, MEETING2, COMING, WORD_RULES;
-  var init_wordRules = __esm({
-    "src/core/deadline/wordRules.ts"() {
-      "use strict";
-      bound2 = (role, more = {}) => () => ({ type: "bound", role, firm: false, closes: false, ...more });
-      event = () => ({ type: "event" });
-      OCCASION = "mùa|thềm|đại_hội|kỳ_họp|năm_học|khai_giảng|ngày_(?:khai|bầu|họp|diễn|tổ_chức|hội)|bầu_cử|cuộc_họp|phiên|buổi_họp|hội_nghị|giờ_khai_mạc|khai_mạc|buổi|thời_điểm_(?:khởi|bàn|sáp)|bão|lũ|đợt_mưa|lễ|kỳ_thi|thềm_năm|tết_(?:dương_lịch|trung_thu|thiếu_nhi|độc_lập)|dịp_(?:tết_dương|khai|đại)|vụ_(?:đông|hè|mùa|xuân|thu|chiêm)|bước_vào";
-      MEETING2 = "(?:hội_nghị_|cuộc_họp_|phiên_họp_)?(?:giao_ban|kỳ_họp|phiên_họp|cuộc_họp|hội_nghị|buổi_họp)";
-      COMING = "tuần_\\d|tuần_(?:sau|tới)|tháng_(?:\\d|sau|tới)|tới|gần_nhất|tiếp_theo|kế_tiếp|lần_sau|thứ_\\d|cuối_năm|giữa_năm|thường_lệ";
-      WORD_RULES = [
-        [
-          "sau khi",
-          "(?:ngay_)?sau_khi|ngay_khi|(?:kể|tính)_từ_(?:khi|lúc)|(?:cho_)?đến_khi|ngay_sau(?!_\\d)|(?:một|chỉ)_khi",
-          event
-        ],
-        ["trước mùa mưa bão", `trước_khi|trước_(?:khi_)?(?=(?:thềm_)?(?:${OCCASION})(?!\\p{L}))`, event],
-        [
-          "khi có yêu cầu",
-          "khi(?=_(?:có|được|đủ|nhận|phát_sinh|phát_hiện|xảy_ra|hoàn_thành|kết_thúc|cần|cấp|mực_nước|xuất_hiện|triều_cường|bão|lũ)(?!\\p{L}))",
-          event
-        ],
-        ["trong thời gian diễn ra", "trong_(?:suốt_)?thời_gian_(?:diễn_ra|tổ_chức|lễ_hội)", event],
-        ["tại giao ban tuần 44", `tại_(?=${MEETING2}(?!\\p{L})[^,.;:()]{0,40}_(?:${COMING})(?!\\p{L}))`, event],
-        ["ngay đầu tháng 7", "ngay(?=_(?:đầu|giữa|cuối|ngày_\\d|sáng|chiều|tuần|tháng|quý|hôm)(?!\\p{L}))", bound2("by")],
-        [
-          "khẩn trương",
-          "khẩn_trương|(?:ngay_)?lập_tức|ngay|gấp_rút|gấp(?!_\\d|_đôi|_ba)|nhanh_chóng",
-          () => ({ type: "urgency" })
-        ],
-        [
-          "sớm nhất có thể",
-          "(?:càng_)?sớm(?:_nhất)?(?:_(?:càng_tốt|có_thể))?|(?:trong_)?thời_gian_(?:sớm|ngắn|nhanh)_nhất",
-          () => ({ type: "urgency" })
-        ],
-        ["trước", "trước(?:_thời_điểm)?", bound2("before")],
-        ["chậm nhất", "(?:chậm|muộn|trễ|lâu)_nhất(?:_là)?", bound2("by", { firm: true })],
-        [
-          "không quá",
-          "không_(?:để_|được_)?(?:chậm_|muộn_|trễ_|vượt_)?(?:quá|hơn|sau)|tối_đa(?:_là)?",
-          bound2("by", { firm: true })
-        ],
-        ["đến", "(?:cho_)?(?:đến|tới)", bound2("by", { closes: true })],
-        ["trong", "(?:ngay_)?(?:trong|nội_trong|nội)(?:_(?:vòng|thời_hạn|thời_gian|khoảng|khoảng_thời_gian))?", bound2("by")],
-        ["hết", "(?:cho_)?hết|kịp", bound2("by")],
-        ["vào", "vào(?:_(?:lúc|dịp|khoảng))?|lúc|đúng|khoảng", bound2("at")],
-        [
-          "từ",
-          "(?:(?:bắt_đầu|áp_dụng|thực_hiện|có_hiệu_lực|hiệu_lực)_)?(?:kể_|tính_|bắt_đầu_)?từ(?:_thời_điểm)?|bắt_đầu|sau",
-          bound2("from")
-        ],
-        ["trước khi kết thúc quý II", "trước_khi_(?:kết_thúc|hết)(?=_(?:tháng|quý|tuần|năm_(?:\\d|n)))", bound2("by")],
-        [
-          "tính đến",
-          "(?:tính|lũy_kế|luỹ_kế|cộng_dồn|số_liệu|thống_kê|cập_nhật|tồn|hiệu_lực)_(?:đến|tới)(?:_(?:hết|thời_điểm))?|tại_thời_điểm|(?:đến|tới)_thời_điểm",
-          bound2("as-of")
-        ],
-        [
-          "thay vì",
-          "thay_(?:vì|cho)(?:_(?:thời_)?hạn)?|(?:(?:thời_)?hạn|kế_hoạch|mốc|thời_gian)_(?:cũ|trước_đây|ban_đầu)(?:_là)?|(?:trước_đây|ban_đầu)_là",
-          bound2("instead")
-        ],
-        ["sang", "sang|thành|bằng(?:_(?:thời_)?hạn)?|(?:xuống|lên)(?:_còn)?", bound2("to")]
-      ];
-    }
-  });
-
-  // src/core/deadline/timeRules.ts
-  var TIME_RULES;
-  var init_timeRules = __esm({
-    "src/core/deadline/timeRules.ts"() {
-      "use strict";
-      init_dayRules();
-      init_lengthRules();
-      init_lookalikeRules();
-      init_periodRules();
-      init_wordRules();
-      TIME_RULES = [
-        ...LOOKALIKE_RULES,
-        ...DAY_RULES,
-        ...PERIOD_RULES,
-        ...LENGTH_RULES,
-        ...WORD_RULES
-      ];
-    }
-  });
-
-  // src/core/deadline/scanPieces.ts
-  function beginsWhole(text4, start) {
-    const before2 = text4.charCodeAt(start - 1);
-    if (before2 === SPACE4 || start === 0) return true;
-    if (isLetter(before2)) return false;
-    if (!isDigit(text4.charCodeAt(start))) return true;
-    return !isDigit(before2) && !((before2 === DOT2 || before2 === SLASH2) && isDigit(text4.charCodeAt(start - 2)));
-  }
-  function endsWhole(text4, end) {
-    const [last, after] = [text4.charCodeAt(end - 1), text4.charCodeAt(end)];
-    if (isDigit(last))
-      return !isDigit(after) && !((after === DOT2 || after === SLASH2) && isDigit(text4.charCodeAt(end + 1)));
-    return !isLetter(after) || !isLetter(last);
-  }
-  function pieceAt(rules, text4, start, context) {
-    let longest = null;
-    for (const { pattern, read } of rules) {
-      pattern.lastIndex = start;
-      if (!pattern.test(text4)) continue;
-      const end = trimmedEnd(text4, pattern.lastIndex);
-      if (end <= (longest?.end ?? start) || !endsWhole(text4, end)) continue;
-      pattern.lastIndex = start;
-      const meaning = read(pattern.exec(text4)?.groups ?? {}, context);
-      if (meaning) longest = { start, end, meaning };
-    }
-    return longest;
-  }
-  function trimmedEnd(text4, end) {
-    let at = end;
-    while (text4.charCodeAt(at - 1) === SPACE4) at--;
-    return at;
-  }
-  function scanPieces(text4, context) {
-    grammar ?? (grammar = compileRules(TIME_RULES));
-    const pieces = [];
-    for (let start = 0; start < text4.length; ) {
-      const mayBegin = beginsRule(grammar, text4.charCodeAt(start)) && beginsWhole(text4, start);
-      const piece = mayBegin ? pieceAt(rulesAt(grammar, text4, start), text4, start, context) : null;
-      if (piece) pieces.push(piece);
-      start = piece ? piece.end : nextStart(text4, start);
-    }
-    return pieces;
-  }
-  function nextStart(text4, start) {
-    let at = start + 1;
-    if (isLetter(text4.charCodeAt(start))) while (isLetter(text4.charCodeAt(at))) at++;
-    return at;
-  }
-  var grammar, SPACE4, DOT2, SLASH2;
-  var init_scanPieces = __esm({
-    "src/core/deadline/scanPieces.ts"() {
-      "use strict";
-      init_isLetter();
-      init_compileRules();
-      init_timeRules();
-      grammar = null;
-      [SPACE4, DOT2, SLASH2] = [32, 46, 47];
-    }
-  });
-
-  // src/core/deadline/findMentions.ts
-  function foldedMentions(folded3, context) {
-    const grouped = groupPieces(folded3.text, scanPieces(folded3.text, context), context);
-    if (grouped.length === 0) return grouped;
-    return REFINERS.reduce((mentions, refine) => refine(mentions, folded3.text, context), grouped);
-  }
-  var init_findMentions = __esm({
-    "src/core/deadline/findMentions.ts"() {
-      "use strict";
-      init_foldText();
-      init_groupPieces();
-      init_refineMentions();
-      init_scanPieces();
-    }
-  });
-
-  // src/core/deadline/readDeadlines.ts
-  function readDeadlines(text4, context) {
-    const folded3 = foldText(text4);
-    const found = foldedMentions(folded3, context);
-    if (found.length === 0) return NOTHING;
-    const mentions = found.map((mention) => inOwnWords(mention, text4, folded3));
-    const { binding, others, issues } = chooseBinding(mentions, folded3.text);
-    const deadline = binding ? deadlineOf(binding, text4, folded3) : NONE;
-    return {
-      deadline: { ...deadline, issues: [...deadline.issues, ...issues] },
-      others: others.filter(({ kind }) => KINDS2[kind] !== null && kind !== "urgent").map((mention) => deadlineOf(mention, text4, folded3))
-    };
-  }
-  function deadlineOf(mention, text4, folded3) {
-    const span = folded3.toSource(mention);
-    const kind = KINDS2[mention.kind] ?? "date";
-    const { time, rule: rule2, ruleDay, soft, basis, confidence, issues } = mention;
-    const date3 = kind === "date" ? mention.date : null;
-    const phrase = text4.slice(span.start, span.end);
-    return { kind, date: date3, time, rule: rule2, ruleDay, soft, implied: false, phrase, span, basis, confidence, issues };
-  }
-  function inOwnWords(mention, text4, folded3) {
-    if (mention.issues.length === 0) return mention;
-    const span = folded3.toSource(mention);
-    const words5 = text4.slice(span.start, span.end);
-    return { ...mention, issues: mention.issues.map((issue2) => ({ ...issue2, text: words5 })) };
-  }
-  var KINDS2, NONE, NOTHING;
-  var init_readDeadlines = __esm({
-    "src/core/deadline/readDeadlines.ts"() {
-      "use strict";
-      init_chooseBinding();
-      init_findMentions();
-      init_foldText();
-      KINDS2 = {
-        due: "date",
-        replaced: "date",
-        recurring: "recurring",
-        event: "event",
-        urgent: "asap",
-        start: null,
-        status: null,
-        impossible: null,
-        mentioned: null
-      };
-      NONE = {
-        kind: "none",
-        date: null,
-        time: null,
-        rule: null,
-        ruleDay: null,
-        soft: false,
-        implied: false,
-        phrase: "",
-        span: null,
-        basis: "không có thời hạn trong câu",
-        confidence: 0.9,
-        issues: []
-      };
-      NOTHING = { deadline: NONE, others: [] };
-    }
-  });
-
   // src/core/notice/noticeDeadlines.ts
   function deadlinesIn(piece, base) {
     const { issuedOn, meetingOn, calendar } = base;
-    const context = { issuedOn, meetingOn, calendar, base: issuedOn ?? meetingOn ?? NO_BASE };
+    const context = { issuedOn, meetingOn, calendar, base: issuedOn ?? meetingOn ?? NO_BASE2 };
     const { deadline, others } = readDeadlines(piece.text, context);
     const main = placed(deadline, piece);
     const rest = others.map((one) => placed(one, piece));
@@ -10864,7 +12929,7 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     return { ...deadline, kind: "event", date: null, time: null };
   }
   function withoutInvention(deadline) {
-    if (deadline.date === null || deadline.date > NEAR_NO_BASE) return deadline;
+    if (deadline.date === null || deadline.date > NEAR_NO_BASE2) return deadline;
     return {
       ...deadline,
       kind: "none",
@@ -10890,42 +12955,42 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
       issues: []
     };
   }
-  var NO_BASE, NEAR_NO_BASE, COUNTED_BACK;
+  var NO_BASE2, NEAR_NO_BASE2, COUNTED_BACK;
   var init_noticeDeadlines = __esm({
     "src/core/notice/noticeDeadlines.ts"() {
       "use strict";
       init_isoDate();
       init_readDeadlines();
       init_sourceText();
-      NO_BASE = isoDate(1900, 1, 1);
-      NEAR_NO_BASE = "1910-01-01";
+      NO_BASE2 = isoDate(1900, 1, 1);
+      NEAR_NO_BASE2 = "1910-01-01";
       COUNTED_BACK = /^trước khi(?!\p{L})/iu;
     }
   });
 
   // src/core/notice/resolveAnaphora.ts
-  function resolveAnaphora(name, recent) {
-    const said = name.toLowerCase();
+  function resolveAnaphora(name2, recent) {
+    const said = name2.toLowerCase();
     const bare = said.endsWith("này") || said.endsWith("trên") ? said.replace(POINTERS2, "") : said;
     const space = bare.indexOf(" ");
     const count = COUNTS3[space < 0 ? bare : bare.slice(0, space)] ?? 1;
-    const head = count === 1 ? bare : space < 0 ? "" : bare.slice(space + 1);
-    if (!HEADS3.has(head) && !ANY_BODY.has(head) && !SEAT_LEVELS.has(head)) return null;
+    const head2 = count === 1 ? bare : space < 0 ? "" : bare.slice(space + 1);
+    if (!HEADS3.has(head2) && !ANY_BODY.has(head2) && !SEAT_LEVELS.has(head2)) return null;
     const found = [];
     for (let i3 = recent.length - 1; i3 >= 0 && found.length < count; i3--) {
       const mention = recent[i3];
-      if (mention?.shape !== "body" || !fits(head, mention.name.toLowerCase())) continue;
+      if (mention?.shape !== "body" || !fits(head2, mention.name.toLowerCase())) continue;
       if (!found.some((other) => other.name === mention.name)) found.unshift(mention);
     }
     return found.length === count ? found : null;
   }
-  function fits(head, name) {
-    if (ANY_BODY.has(head)) return true;
-    if (SEAT_LEVELS.has(head)) return new RegExp(`(?:ubnd|ủy ban nhân dân) ${head} `).test(name);
-    return name.startsWith(`${head} `) && !(head === "ban" && name.startsWith("ban chỉ đạo"));
+  function fits(head2, name2) {
+    if (ANY_BODY.has(head2)) return true;
+    if (SEAT_LEVELS.has(head2)) return new RegExp(`(?:ubnd|ủy ban nhân dân) ${head2} `).test(name2);
+    return name2.startsWith(`${head2} `) && !(head2 === "ban" && name2.startsWith("ban chỉ đạo"));
   }
-  function isPresenter(name) {
-    return /^(?:cơ quan|đơn vị) (?:trình|soạn thảo|đề xuất|đề nghị)$/iu.test(name);
+  function isPresenter(name2) {
+    return /^(?:cơ quan|đơn vị) (?:trình|soạn thảo|đề xuất|đề nghị)$/iu.test(name2);
   }
   function presenterIn(topics) {
     for (const text4 of topics) {
@@ -10939,8 +13004,8 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
   }
   function fullName(lead, bodies) {
     if (!HEADS3.has(lead.name.toLowerCase()) || !lead.name.includes(" ")) return null;
-    const longer = new Map(bodies().map((body2) => [body2.name.toLowerCase(), body2]));
-    const fitting = [...longer].filter(([name]) => name.startsWith(`${lead.name.toLowerCase()} `)).map(([, body2]) => body2);
+    const longer = new Map(bodies().map((body3) => [body3.name.toLowerCase(), body3]));
+    const fitting = [...longer].filter(([name2]) => name2.startsWith(`${lead.name.toLowerCase()} `)).map(([, body3]) => body3);
     return fitting.length === 1 ? fitting : null;
   }
   function bodiesIn(texts) {
@@ -11030,8 +13095,8 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     if (!own && !first) return false;
     const match = pieces.some((piece) => dueOf2(piece) !== "none") ? own : first;
     if (!match || issued === null) return false;
-    const year2 = match[2] ?? match[3];
-    const behind = monthOf(issued) - Number(match[1]);
+    const year2 = match[3] ?? match[4] ?? match[5];
+    const behind = monthOf(issued) - Number(match[1] ?? match[2]);
     if (year2) return (yearOf(issued) - Number(year2)) * 12 + behind > 0;
     const back = (behind + 12) % 12;
     return back > 0 && back <= MONTHS_BACK;
@@ -11039,7 +13104,7 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
   function settle2(one, scene, dueOf2) {
     const { mode, inherited } = scene.context;
     if (mode === "agenda" || one.how !== "order" && isOfPastMonth(one, scene, dueOf2)) return null;
-    const supports = one.supports.map(({ name }) => name);
+    const supports = one.supports.map(({ name: name2 }) => name2);
     if (one.leads.length > 0 && one.how !== "bare") {
       if (mode === "report" && one.how !== "order") return null;
       const leads = one.leads.flatMap((lead) => meantBy(lead, scene));
@@ -11059,7 +13124,7 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     const text4 = scene.source.text.slice(one.pieces[0]?.from ?? 0, (one.pieces[0]?.from ?? 0) + 160);
     if (one.how === "bare" && one.pieces.length < 2) return null;
     if (inherited) {
-      const isOrdered = inherited.source !== "general" || one.isTask || URGED.test(text4) || isDated();
+      const isOrdered = inherited.source !== "general" || one.isTask || URGED2.test(text4) || isDated();
       if (!isOrdered) return null;
       scene.desk.recent.push(...inherited.leads);
       return {
@@ -11088,8 +13153,8 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
   }
   function passedOn(last, scene, isJobless) {
     if (!last || last.leads.length === 0 || INVITES.test(scene.source.text.slice(-80))) return scene.context.inherited;
-    const isGeneral = isJobless && last.leads.every(({ shape, name }) => shape === "group" && (last.source === "order" || ANYBODY.test(name)));
-    const from = citationOf(scene.node) || `“${last.leads.map(({ name }) => name).join(", ")}”`;
+    const isGeneral = isJobless && last.leads.every(({ shape, name: name2 }) => shape === "group" && (last.source === "order" || ANYBODY.test(name2)));
+    const from = citationOf(scene.node) || `“${last.leads.map(({ name: name2 }) => name2).join(", ")}”`;
     return { leads: last.leads, supports: last.supports, source: isGeneral ? "general" : "lead-in", from };
   }
   function hasNoJob(last, source) {
@@ -11127,7 +13192,7 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     if (from < piece.to) rest.push({ from, to: piece.to });
     return rest.filter((part) => part.to - part.from > 1);
   }
-  var JOBLESS, FILLERS, URGED, MONTH_IN_FRONT, MONTHS_BACK, ANYBODY, INVITES;
+  var JOBLESS, FILLERS, URGED2, MONTH_IN_FRONT, MONTHS_BACK, ANYBODY, INVITES;
   var init_settle = __esm({
     "src/core/notice/settle.ts"() {
       "use strict";
@@ -11137,8 +13202,8 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
       init_splitItem();
       JOBLESS = /(?:^|[\s,])(?:một số |các |những |tốt |ngay )*(?:nhiệm vụ|nội dung|công việc|giải pháp|vấn đề|yêu cầu|việc)(?: [\p{L}]+){0,6}? (?:sau|sau đây|dưới đây|cụ thể|trọng tâm|như sau)(?:,? cụ thể)?(?: như sau| sau| sau đây)?\s*:\s*$|(?:một số|những|các) (?:nhiệm vụ|nội dung|giải pháp|công việc|vấn đề)(?: [\p{L}]+){0,4}\s*:\s*$/iu;
       FILLERS = /(?:tiếp tục|khẩn trương|quyết liệt|tập trung|chủ động|nghiêm túc|thực hiện|triển khai|tốt|một số|các|những|chủ trì|phối hợp|có trách nhiệm|chịu trách nhiệm|như sau|sau đây|sau|cụ thể|nhiệm vụ|nội dung|và|theo dõi|tổ chức|công việc|công tác|yêu cầu|đề nghị|giao|phân công|nghiêm|kết luận này|thông báo này|công điện này|công văn này|chỉ thị này|kế hoạch này|quyết định này|văn bản này|công điện|công văn|chỉ thị|kết luận|thông báo|này|nêu trên)(?![\p{L}])/giu;
-      URGED = /(?:phấn đấu|phải|cần|bảo đảm|đảm bảo|yêu cầu|hoàn thành)(?![\p{L}])/iu;
-      MONTH_IN_FRONT = /^(?:trong |riêng |trong cả )?tháng (\d{1,2})(?: năm (\d{4})|\/(\d{4}))?\s*,/iu;
+      URGED2 = /(?:phấn đấu|phải|cần|bảo đảm|đảm bảo|yêu cầu|hoàn thành)(?![\p{L}])/iu;
+      MONTH_IN_FRONT = /^(?:trong |riêng |trong cả |(?:tính )?đến hết |hết )?(?:tháng (\d{1,2})|(\d{1,2}) tháng đầu năm)(?: năm (\d{4})|\/(\d{4})| (\d{4}))?\s*,/iu;
       MONTHS_BACK = 3;
       ANYBODY = /^(?:các |những )?(?:cơ quan|đơn vị|sở|ban|ngành|địa phương|bộ|cấp|tổ chức|cá nhân|đồng chí)(?!\p{L})/iu;
       INVITES = /(?:mời|triệu tập|thông báo)(?!\p{L})[^.;:]{0,60}:\s*$/iu;
@@ -11150,10 +13215,10 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     const contexts = /* @__PURE__ */ new Map();
     const recent = [];
     const found = [];
-    let named2 = null;
+    let named3 = null;
     const bodies = () => {
-      named2 ?? (named2 = bodiesIn(nodes.map(({ block }) => block.source.text)));
-      return named2;
+      named3 ?? (named3 = bodiesIn(nodes.map(({ block }) => block.source.text)));
+      return named3;
     };
     for (const node of nodes) {
       const above = contextAbove(node, contexts);
@@ -11190,7 +13255,7 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     const item = readItem(source.text, heir, dueOf2);
     const roles = isRoleLine(node.block) ? item.assignments[0] : void 0;
     if (roles && roles.leads.length > 0) {
-      const supports = roles.supports.map(({ name }) => name);
+      const supports = roles.supports.map(({ name: name2 }) => name2);
       const from = node.parent ? citationOf(node.parent) : "";
       return { below: here, found: [], forAll: { leads: roles.leads, supports, source: "title", from } };
     }
@@ -11231,7 +13296,7 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
     const bare = text4.replace(/\s*:\s*$/, "");
     const agencies = agenciesOfTitle(text4);
     const { leads, helpers } = partsOf(agencies ?? []);
-    const supports = helpers.map(({ name }) => name);
+    const supports = helpers.map(({ name: name2 }) => name2);
     const inherited = agencies ? { leads, supports, source: "title", from: citationOf(node) || `“${bare}”` } : above.inherited;
     const due = dueBelow(node, node.block.source, desk) ?? above.due;
     return { mode: modeOfHeading(bare, desk.paper) ?? above.mode, section: title2, inherited, due };
@@ -11249,13 +13314,13 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
   }
   function writeDirective(one, scene) {
     const { node, desk, context } = scene;
-    const body2 = tidy(
+    const body3 = tidy(
       joinSources(
         one.pieces.flatMap((piece) => without(piece, scene.cut)).map(({ from, to }) => trimSource(sliceSource(scene.source, from, to))),
         " "
       )
     );
-    const own = deadlinesIn(body2, desk.base);
+    const own = deadlinesIn(body3, desk.base);
     const { deadline, others } = own.deadline.kind === "none" && context.due ? context.due : own;
     const leads = one.leads.map(leadMention);
     const item = citationOf(node);
@@ -11265,21 +13330,21 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
       item,
       lead: leads,
       support: [...new Set(one.supports)],
-      text: body2.text,
-      context: isInherited ? [leads.map(({ name }) => name).join(", "), item].filter((part) => part !== "").join("; ") : "",
+      text: body3.text,
+      context: isInherited ? [leads.map(({ name: name2 }) => name2).join(", "), item].filter((part) => part !== "").join("; ") : "",
       deadline,
       otherDeadlines: others,
-      spans: spansOf(body2, desk.given),
-      chase: isChased(leads, deadline, body2.text),
+      spans: spansOf(body3, desk.given),
+      chase: isChased(leads, deadline, body3.text),
       confidence: confidenceOf(one.source, deadline),
       reasons: [leadReason(one.source, one.from), deadline.basis].filter((reason) => reason !== ""),
       doubts: doubtsOf2(one.source, leads, deadline)
     };
   }
   function tidy(source) {
-    const head = LINK.exec(source.text)?.[0].length ?? 0;
+    const head2 = LINK.exec(source.text)?.[0].length ?? 0;
     const tail = mayEnd(source.text) ? ENDING.exec(source.text)?.[0].length ?? 0 : 0;
-    return trimSource(sliceSource(source, head, Math.max(head, source.text.length - tail)));
+    return trimSource(sliceSource(source, head2, Math.max(head2, source.text.length - tail)));
   }
   function mayEnd(text4) {
     const last = text4.slice(-1);
@@ -11310,20 +13375,20 @@ ${at}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
   });
 
   // src/core/notice/chair.ts
-  function chairOf(kind, subject, opening, body2, place) {
+  function chairOf(kind, subject, opening, body3, place) {
     const text4 = `${subject}
 ${opening}${kind === "meeting-notice" ? `
-${body2.slice(0, 3e3)}` : ""}`;
+${body3.slice(0, 3e3)}` : ""}`;
     for (const pattern of CHAIRS) {
-      const name = pattern.exec(text4)?.[1];
-      if (name && name.trim().toLowerCase() !== place?.toLowerCase()) return withoutPlace(name.trim(), place);
+      const name2 = pattern.exec(text4)?.[1];
+      if (name2 && name2.trim().toLowerCase() !== place?.toLowerCase()) return withoutPlace(name2.trim(), place);
     }
     return POST_ALONE.map((pattern) => pattern.exec(`${subject}
 ${opening}`)?.[1]).find((post) => post) ?? null;
   }
-  function withoutPlace(name, place) {
-    const rest = place && name.toLowerCase().startsWith(`${place.toLowerCase()} `) ? name.slice(place.length + 1) : name;
-    return rest.split(" ").length >= 2 ? rest : name;
+  function withoutPlace(name2, place) {
+    const rest = place && name2.toLowerCase().startsWith(`${place.toLowerCase()} `) ? name2.slice(place.length + 1) : name2;
+    return rest.split(" ").length >= 2 ? rest : name2;
   }
   var NAME2, FIELD, BRANCH, POST, CHAIRS, SEATED, POST_ALONE;
   var init_chair = __esm({
@@ -11368,21 +13433,21 @@ ${opening}`)?.[1]).find((post) => post) ?? null;
     }
     return null;
   }
-  function officeOf(head, tail, text4) {
-    const top = head.map((line5) => line5.text.split(/\s{3,}/)[0] ?? "").join(" ").replace(/\s+/g, " ");
+  function officeOf(head2, tail, text4) {
+    const top = head2.map((line5) => line5.text.split(/\s{3,}/)[0] ?? "").join(" ").replace(/\s+/g, " ");
     const seal = SEAL.exec(top);
     const capitals = /^(?:\p{Lu}[\p{Lu}' ]*)$/u;
-    const dateline = firstMatch(head, PLACE_AND_DAY)?.[1]?.trim() ?? null;
-    const named2 = seal?.[2]?.trim();
+    const dateline = firstMatch(head2, PLACE_AND_DAY)?.[1]?.trim() ?? null;
+    const named3 = seal?.[2]?.trim();
     const level = (seal?.[1] ?? new RegExp(`UBND (${LEVEL2})(?![\\p{L}])`, "u").exec(`${text4} ${tail.map((line5) => line5.text).join(" ")}`)?.[1] ?? null)?.toLowerCase() ?? null;
-    const place = named2 && capitals.test(named2) ? titleCase(named2) : dateline;
+    const place = named3 && capitals.test(named3) ? titleCase(named3) : dateline;
     return { level, place };
   }
   function titleCase(text4) {
     return text4.split(/\s+/).map((word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase()).join(" ");
   }
-  function branchOf(head, office) {
-    for (const { text: text4 } of head) {
+  function branchOf(head2, office) {
+    for (const { text: text4 } of head2) {
       const match = BRANCH2.exec(text4.split(/\s{3,}/)[0]?.trim() ?? "");
       const field = FIELD_OF.get(match?.[2]?.trim() ?? "");
       if (!match || field === void 0) continue;
@@ -11392,26 +13457,26 @@ ${opening}`)?.[1]).find((post) => post) ?? null;
     return null;
   }
   function partyPlace(place, unit) {
-    const named2 = place ? titleCase(place.trim()) : unit.replace(/^ (?:tỉnh|thành phố) /, "");
-    return named2 === "" ? "" : ` ${named2.trim()}`;
+    const named3 = place ? titleCase(place.trim()) : unit.replace(/^ (?:tỉnh|thành phố) /, "");
+    return named3 === "" ? "" : ` ${named3.trim()}`;
   }
-  function sealOf(head, unit) {
-    const top = head.map(({ text: text4 }) => text4.split(/\s{3,}/)[0]?.trim() ?? "").join("\n");
+  function sealOf(head2, unit) {
+    const top = head2.map(({ text: text4 }) => text4.split(/\s{3,}/)[0]?.trim() ?? "").join("\n");
     for (const [pattern, issuer] of SEALS) {
       const match = pattern.exec(top);
       if (match) return issuer(match, unit);
     }
     return null;
   }
-  function issuerOf(head, office, symbol, isSignedByOrder, kind, tail) {
-    const top = head.map(({ text: text4 }) => text4).join("\n");
+  function issuerOf(head2, office, symbol, isSignedByOrder, kind, tail) {
+    const top = head2.map(({ text: text4 }) => text4).join("\n");
     const isOffice = /VĂN PHÒNG/.test(top) || /-VP/.test(symbol ?? "");
     const isSeal = /UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN/.test(top);
     const place = isSeal && office.place ? ` ${office.place}` : "";
     const level = office.level ?? "tỉnh";
-    const branch = isOffice ? null : branchOf(head, office);
+    const branch = isOffice ? null : branchOf(head2, office);
     if (branch) return branch;
-    const sealed = sealOf(head, office.place ? ` ${office.level ?? "tỉnh"} ${office.place}` : "");
+    const sealed = sealOf(head2, office.place ? ` ${office.level ?? "tỉnh"} ${office.place}` : "");
     if (sealed) return sealed;
     if (isOffice) return `Văn phòng UBND ${level}${place}`;
     if (isSeal || symbol !== null || isSignedByOrder) return `UBND ${level}${place}`;
@@ -11457,27 +13522,27 @@ ${opening}`)?.[1]).find((post) => post) ?? null;
   });
 
   // src/core/notice/header.ts
-  function readHeader(lines, zones, opening, body2) {
-    const head = lines.slice(0, zones.title > 0 ? zones.title : Math.min(12, zones.body));
+  function readHeader(lines, zones, opening, body3) {
+    const head2 = lines.slice(0, zones.title > 0 ? zones.title : Math.min(12, zones.body));
     const tail = lines.slice(zones.tail, zones.appendix);
     const subject = subjectOf(lines, zones);
-    const kind = kindOf2(subject ?? "", lines[zones.title]?.text ?? "", `${opening}
-${body2}`);
-    const symbol = firstMatch(head, NUMBER2) ?? firstMatch(head, PARTY_NUMBER);
-    const issuedOn = issueDate(head);
+    const kind = kindOf4(subject ?? "", lines[zones.title]?.text ?? "", `${opening}
+${body3}`);
+    const symbol = firstMatch(head2, NUMBER2) ?? firstMatch(head2, PARTY_NUMBER);
+    const issuedOn = issueDate(head2);
     const year2 = issuedOn ? yearOf(issuedOn) : null;
     const isSigned = tail.some(({ text: text4 }) => /^TL\./.test(text4));
-    const office = officeOf(head, tail, `${subject} ${opening}`);
-    const meeting = meetingOf(kind, subject ?? "", opening, body2, year2);
+    const office = officeOf(head2, tail, `${subject} ${opening}`);
+    const meeting = meetingOf(kind, subject ?? "", opening, body3, year2);
     const number3 = symbol ? `${symbol[1]}/${symbol[2]}` : null;
     const marks = marksOf(lines);
     return {
       kind,
       number: number3,
-      issuer: issuerOf(head, office, symbol?.[2] ?? firstMatch(head, SYMBOL2)?.[1] ?? null, isSigned, kind, tail),
+      issuer: issuerOf(head2, office, symbol?.[2] ?? firstMatch(head2, SYMBOL2)?.[1] ?? null, isSigned, kind, tail),
       issuedOn,
       ...meeting,
-      chair: chairOf(kind, subject ?? "", opening, body2, office.place),
+      chair: chairOf(kind, subject ?? "", opening, body3, office.place),
       subject,
       issued: number3 !== null && issuedOn !== null,
       ...marks,
@@ -11486,11 +13551,11 @@ ${body2}`);
       invites: /GIẤY MỜI/.test(lines[zones.title]?.text ?? "") || CALLS.test(opening)
     };
   }
-  function issueDate(head) {
-    const match = firstMatch(head, PLACE_AND_DAY);
-    return match ? dateOf(match[2], match[3], match[4], null) : null;
+  function issueDate(head2) {
+    const match = firstMatch(head2, PLACE_AND_DAY);
+    return match ? dateOf2(match[2], match[3], match[4], null) : null;
   }
-  function dateOf(day2, month2, year2, fallback) {
+  function dateOf2(day2, month2, year2, fallback) {
     const known = year2 ? Number(year2) : fallback;
     return day2 && month2 && known ? isoDate(known, Number(month2), Number(day2)) : null;
   }
@@ -11510,20 +13575,20 @@ ${body2}`);
     const to = lines.findIndex((line5, i3) => i3 > from && (line5.afterBlank || /^Kính gửi/.test(line5.text)));
     return lines.slice(from, Math.max(from + 1, Math.min(to, from + 5))).map(({ text: text4 }) => text4).join(" ").replace(/\s+/g, " ");
   }
-  function kindOf2(subject, title2, text4) {
+  function kindOf4(subject, title2, text4) {
     if (/GIẤY MỜI/.test(title2)) return "meeting-notice";
     if (CONCLUDES.test(subject) || /KẾT LUẬN/.test(title2)) return "conclusion";
     return INVITES2.test(subject) || INVITATION_TEXT.test(text4) ? "meeting-notice" : "conclusion";
   }
-  function meetingOf(kind, subject, opening, body2, year2) {
+  function meetingOf(kind, subject, opening, body3, year2) {
     if (kind === "meeting-notice") {
       for (const [agenda] of `${opening}
-${body2}`.matchAll(AGENDA)) {
+${body3}`.matchAll(AGENDA)) {
         const found = firstDay(agenda, year2);
         if (found) return { meetingOn: found, meetingTime: timeOf(agenda) };
       }
     }
-    for (const text4 of [opening.slice(0, 2e3), subject, MEETS.exec(body2)?.[0] ?? ""]) {
+    for (const text4 of [opening.slice(0, 2e3), subject, MEETS.exec(body3)?.[0] ?? ""]) {
       const found = MEETING3.test(text4) ? firstDay(text4, year2) : null;
       if (found) return { meetingOn: found, meetingTime: null };
     }
@@ -11533,7 +13598,7 @@ ${body2}`.matchAll(AGENDA)) {
     for (const match of text4.matchAll(DAY_WORDS)) {
       const before2 = text4.slice(Math.max(0, match.index - 40), match.index);
       if (/\d\/[\p{Lu}\d-]+\S*\s*,?\s*$/u.test(before2)) continue;
-      const date3 = dateOf(match[1], match[2] ?? match[4], match[3] ?? match[5], year2);
+      const date3 = dateOf2(match[1], match[2] ?? match[4], match[3] ?? match[5], year2);
       if (date3) return date3;
     }
     return null;
@@ -11615,9 +13680,9 @@ ${body2}`.matchAll(AGENDA)) {
   function startsIn(text4) {
     if (!MAY_OPEN.test(text4)) return [];
     for (const [first, labels] of SERIES) {
-      const head = text4.indexOf(`: ${first} `);
-      if (head < 0) continue;
-      const starts = [head + 2];
+      const head2 = text4.indexOf(`: ${first} `);
+      if (head2 < 0) continue;
+      const starts = [head2 + 2];
       for (const label of labels.slice(1)) {
         const next2 = nextLabel(text4, label, (starts[starts.length - 1] ?? 0) + 1);
         if (next2 < 0) break;
@@ -11799,7 +13864,7 @@ ${body2}`.matchAll(AGENDA)) {
       section: row2.section,
       item: itemOf(cell2("number").text),
       lead,
-      support: [...helpers, ...bodiesOf(cell2("support").text)].map(({ name }) => name.replace(/\s+/g, " ")),
+      support: [...helpers, ...bodiesOf(cell2("support").text)].map(({ name: name2 }) => name2.replace(/\s+/g, " ")),
       text: task2.text,
       context: "",
       deadline,
@@ -11832,16 +13897,21 @@ ${body2}`.matchAll(AGENDA)) {
     if (!/\p{L}/u.test(text4)) return [];
     const words5 = splitWords(text4);
     const found = [];
-    let from = 0;
+    let from = marksEnd(words5, 0);
     while (from < words5.length) {
       const list = agenciesAt({ text: text4, words: words5 }, from);
       if (list) found.push(...list.mentions);
       from = list ? list.end : nextCellEntry(words5, from);
       if (!list && found.length === 0 && from >= words5.length)
         found.push({ name: text4.replace(/[.;,]$/, ""), shape: "body", start: 0, end: words5.length });
-      while (/^[;,.\-+•]$/.test(words5[from]?.key ?? "")) from++;
+      from = marksEnd(words5, from);
     }
     return found;
+  }
+  function marksEnd(words5, at) {
+    let end = at;
+    while (/^[;,.\-–+•]$/.test(words5[end]?.key ?? "")) end++;
+    return end;
   }
   function nextCellEntry(words5, from) {
     const mark = words5.findIndex(({ key }, i3) => i3 >= from && (key === ";" || key === ","));
@@ -11876,9 +13946,9 @@ ${body2}`.matchAll(AGENDA)) {
     return known.has("task") && (known.has("lead") || known.has("deadline") && known.has("number"));
   }
   function looksDue(text4) {
-    return DUE.test(text4.trim());
+    return DUE2.test(text4.trim());
   }
-  var LABELS2, ANY_LABEL, MARKS3, DUE;
+  var LABELS2, ANY_LABEL, MARKS3, DUE2;
   var init_tableColumns = __esm({
     "src/core/notice/tableColumns.ts"() {
       "use strict";
@@ -11905,7 +13975,7 @@ ${body2}`.matchAll(AGENDA)) {
       ];
       ANY_LABEL = new RegExp(LABELS2.map(([{ source }]) => source).join("|"), "iu");
       MARKS3 = /[*_]/;
-      DUE = /^(?:(?:trước|trong|đến|hết|chậm nhất|muộn nhất|phấn đấu|hoàn thành|xong|từ|quý|tháng|năm|tuần|ngày|định kỳ|hằng|hàng|mỗi|thường xuyên|liên tục|theo|ngay|sau khi|khi|sớm|khẩn trương|(?:đầu|giữa|cuối) (?:tháng|quý|năm|tuần)|cả năm|nửa|không quá|\d+ ngày|một lần)(?![\p{L}])|\d{1,2}\s*[/.-]\s*\d{1,2}|\d{1,2}\/\d{4}|q[1-4](?!\p{L}))/iu;
+      DUE2 = /^(?:(?:trước|trong|đến|hết|chậm nhất|muộn nhất|phấn đấu|hoàn thành|xong|từ|quý|tháng|năm|tuần|ngày|định kỳ|(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)|mỗi|thường xuyên|liên tục|theo|ngay|sau khi|khi|sớm|khẩn trương|(?:đầu|giữa|cuối) (?:tháng|quý|năm|tuần)|cả năm|nửa|không quá|\d+ ngày|một lần)(?![\p{L}])|\d{1,2}\s*[/.-]\s*\d{1,2}|\d{1,2}\/\d{4}|q[1-4](?!\p{L}))/iu;
     }
   });
 
@@ -12302,15 +14372,15 @@ ${body2}`.matchAll(AGENDA)) {
 
   // src/core/notice/zones.ts
   function zonesOf(lines, layout) {
-    const head = lines.slice(0, 60);
-    const title2 = head.findIndex(({ text: text4 }) => TITLE.test(text4) || TITLE_WITH_SUBJECT.test(text4));
-    const body2 = title2 < 0 ? bodyWithoutTitle(head) : subjectEnd(lines, title2, layout);
+    const head2 = lines.slice(0, 60);
+    const title2 = head2.findIndex(({ text: text4 }) => TITLE.test(text4) || TITLE_WITH_SUBJECT.test(text4));
+    const body3 = title2 < 0 ? bodyWithoutTitle(head2) : subjectEnd(lines, title2, layout);
     const ending2 = lines.findIndex(
-      ({ text: text4 }, i3) => i3 >= body2 && MAY_END.test(text4) && (RECIPIENTS.test(text4) || SIGNATURE.test(text4))
+      ({ text: text4 }, i3) => i3 >= body3 && MAY_END.test(text4) && (RECIPIENTS.test(text4) || SIGNATURE.test(text4))
     );
     const tail = ending2 < 0 ? lines.length : ending2;
     const appendix2 = lines.findIndex(({ text: text4 }, i3) => i3 > tail && (APPENDIX.test(text4) || ATTACHED.test(text4)));
-    return { title: title2, body: body2, tail, appendix: appendix2 < 0 ? lines.length : appendix2 };
+    return { title: title2, body: body3, tail, appendix: appendix2 < 0 ? lines.length : appendix2 };
   }
   function subjectEnd(lines, title2, layout) {
     let seen = 0;
@@ -12326,13 +14396,13 @@ ${body2}`.matchAll(AGENDA)) {
     }
     return Math.min(lines.length, title2 + 1 + Math.min(seen, 1));
   }
-  function bodyWithoutTitle(head) {
-    const opening = head.findIndex(({ text: text4 }) => OPENING.test(text4));
+  function bodyWithoutTitle(head2) {
+    const opening = head2.findIndex(({ text: text4 }) => OPENING.test(text4));
     if (opening === 0) return 0;
-    const letterhead = head.slice(0, 12).map(({ text: text4 }) => LETTERHEAD.test(text4)).lastIndexOf(true);
-    const addressed = head.findIndex(({ text: text4 }) => /^Kính gửi/.test(text4));
+    const letterhead = head2.slice(0, 12).map(({ text: text4 }) => LETTERHEAD.test(text4)).lastIndexOf(true);
+    const addressed = head2.findIndex(({ text: text4 }) => /^Kính gửi/.test(text4));
     if (addressed < 0) return letterhead + 1;
-    const after = head.findIndex((line5, i3) => i3 > addressed && line5.afterBlank && !/^[-+•]/.test(line5.text));
+    const after = head2.findIndex((line5, i3) => i3 > addressed && line5.afterBlank && !/^[-+•]/.test(line5.text));
     return after < 0 ? addressed + 1 : after;
   }
   var TITLE, TITLE_WITH_SUBJECT, OPENING, LONGEST_SUBJECT2, RECIPIENTS, SIGNATURE, MAY_END, APPENDIX, ATTACHED, LETTERHEAD;
@@ -12365,14 +14435,14 @@ ${body2}`.matchAll(AGENDA)) {
         (part) => blocksOf(source, part, layout).flatMap(inlineItems)
       )
     );
-    const body2 = blocksIn(zones.body, zones.tail);
+    const body3 = blocksIn(zones.body, zones.tail);
     const appendix2 = blocksIn(zones.appendix, lines.length);
-    const opening = openingLength(body2);
-    const header2 = readHeader(lines, zones, textOf2(body2.slice(0, opening)), textOf2(body2.slice(opening)));
+    const opening = openingLength(body3);
+    const header2 = readHeader(lines, zones, textOf2(body3.slice(0, opening)), textOf2(body3.slice(opening)));
     const issuedOn = options.issuedOn ?? header2.issuedOn;
     const base = { issuedOn, meetingOn: header2.meetingOn, calendar: options.calendar };
-    const rest = restOfOpening(body2[opening - 1]);
-    const nodes = [...outlineOf([...rest, ...body2.slice(opening)]), ...outlineOf(appendix2)];
+    const rest = restOfOpening(body3[opening - 1]);
+    const nodes = [...outlineOf([...rest, ...body3.slice(opening)]), ...outlineOf(appendix2)];
     const rows = tables.flatMap((table) => table.rows).map((row2) => directiveOfRow(row2, text4, base));
     const directives = inOrder([...directivesOf(nodes, text4, base, header2.kind), ...rows.filter(isDirective)]);
     const seen = withImplied(directives, header2).map((one) => ({
@@ -12408,7 +14478,7 @@ ${body2}`.matchAll(AGENDA)) {
       const block = blocks[i3];
       if (!block || block.marker && i3 > 0) return 0;
       const text4 = block.source.text;
-      if (text4.search(CONCLUDES2) >= 0 && (!ORDERS3.test(text4) || ANNOUNCES2.test(text4))) return i3 + 1;
+      if (text4.search(CONCLUDES2) >= 0 && (!ORDERS3.test(text4) || ANNOUNCES3.test(text4))) return i3 + 1;
       if (i3 < 3 && MEETS2.test(text4) && /:\s*$/.test(text4)) return i3 + 1;
     }
     return 0;
@@ -12431,7 +14501,7 @@ ${body2}`.matchAll(AGENDA)) {
       (one) => isDated && one.deadline.kind !== "none" ? one : { ...one, deadline, reasons: [...one.reasons.slice(0, 1), deadline.basis] }
     );
   }
-  var CONCLUDES2, ORDERS3, ANNOUNCES2, MEETS2, LONGEST_OPENING;
+  var CONCLUDES2, ORDERS3, ANNOUNCES3, MEETS2, LONGEST_OPENING;
   var init_readNotice = __esm({
     "src/core/notice/readNotice.ts"() {
       "use strict";
@@ -12451,21 +14521,21 @@ ${body2}`.matchAll(AGENDA)) {
       init_zones();
       CONCLUDES2 = /(?:kính mời|trân trọng mời|kết luận|chỉ đạo|ý kiến|thông báo|như sau|cụ thể|nội dung)(?:[^.;:]{0,60})?:(?=\s|$)/giu;
       ORDERS3 = /(?:nhiệm vụ|yêu cầu|đề nghị|giao)(?![\p{L}])[^.:]{0,120}:\s*$/iu;
-      ANNOUNCES2 = /kết luận(?:,| và)? [^.:;]{0,60}:\s*$/iu;
+      ANNOUNCES3 = /kết luận(?:,| và)? [^.:;]{0,60}:\s*$/iu;
       MEETS2 = /^(?:(?:sáng|chiều|tối|ngày|hôm|sau khi|tại)(?![\p{L}]))/iu;
       LONGEST_OPENING = 12;
     }
   });
 
   // src/core/commands/importRequest.ts
-  function kindOf3(deadline, notice) {
+  function kindOf5(deadline, notice) {
     if (notice.document.kind === "meeting-notice") return "preparation";
     if (deadline.kind === "date") return deadline.soft ? "target" : "date";
     return deadline.kind;
   }
   function readDoubts(directive2) {
     return directive2.doubts.flatMap((about) => {
-      const text4 = REASONS[about](directive2);
+      const text4 = REASONS2[about](directive2);
       return text4 === null ? [] : [{ about, text: text4 }];
     });
   }
@@ -12473,11 +14543,11 @@ ${body2}`.matchAll(AGENDA)) {
     const { deadline } = directive2;
     return {
       text: directive2.text,
-      leads: directive2.lead.map(({ name, kind }) => ({ name, kind })),
+      leads: directive2.lead.map(({ name: name2, kind }) => ({ name: name2, kind })),
       support: [...directive2.support],
       item: directive2.item,
       due: deadline.date,
-      deadlineKind: kindOf3(deadline, notice),
+      deadlineKind: kindOf5(deadline, notice),
       phrase: deadline.phrase,
       basis: deadline.basis,
       chase: directive2.chase,
@@ -12499,13 +14569,13 @@ ${body2}`.matchAll(AGENDA)) {
       follower: document2.filing.follower
     };
   }
-  var SURE_READING, REASONS;
+  var SURE_READING, REASONS2;
   var init_importRequest = __esm({
     "src/core/commands/importRequest.ts"() {
       "use strict";
       init_checks();
       SURE_READING = 0.9;
-      REASONS = {
+      REASONS2 = {
         lead: () => check2("leadUnclear"),
         group: () => null,
         deadline: ({ deadline }) => check2("deadline", { text: deadline.phrase || deadline.basis }),
@@ -12519,7 +14589,7 @@ ${body2}`.matchAll(AGENDA)) {
   __export(planImportInBoxes_exports, {
     planImportInBoxes: () => planImportInBoxes
   });
-  function wordsOf(row2) {
+  function wordsOf2(row2) {
     const cells = row2.cells.map((_3, column) => {
       const text4 = cellText(row2, column);
       const day2 = parseIsoDate(text4);
@@ -12536,10 +14606,10 @@ ${body2}`.matchAll(AGENDA)) {
     const lines = linesOf(selection);
     const broken = lines.filter((row2) => row2.cells.some((_3, column) => BROKEN.test(cellText(row2, column))));
     if (broken.length > 0) {
-      const named2 = broken.slice(0, LINES_NAMED).map(({ line: line5 }) => line5);
-      return { issue: message("msg.brokenCells", { lines: named2.join(", ") }) };
+      const named3 = broken.slice(0, LINES_NAMED).map(({ line: line5 }) => line5);
+      return { issue: message("msg.brokenCells", { lines: named3.join(", ") }) };
     }
-    const text4 = lines.map(wordsOf).join("\n");
+    const text4 = lines.map(wordsOf2).join("\n");
     return text4.trim() === "" ? { issue: message("msg.selectNotice") } : text4;
   }
   function proposedRows(notice, text4, book) {
@@ -12548,7 +14618,7 @@ ${body2}`.matchAll(AGENDA)) {
     const found = lookUp(book, {
       ...{ kind, number: number3, issuedOn, meetingOn, subject },
       corrects: correctedNumber(text4, number3),
-      directives: asked.map((row2) => ({ ...row2, leads: row2.leads.map(({ name }) => name) }))
+      directives: asked.map((row2) => ({ ...row2, leads: row2.leads.map(({ name: name2 }) => name2) }))
     });
     const corrected2 = found.known !== null && !found.known.isSame ? [found.known.paper] : [];
     const rows = asked.map((row2, index) => {
@@ -12563,14 +14633,14 @@ ${body2}`.matchAll(AGENDA)) {
     });
     return { rows, isKnown: found.known?.isSame === true };
   }
-  function rowWords({ text: text4, leads, due, doubts }, number3) {
+  function rowWords2({ text: text4, leads, due, doubts }, number3) {
     const short2 = text4.length > TEXT_SHOWN ? `${text4.slice(0, TEXT_SHOWN).trim()}…` : text4;
-    const names2 = leads.map(({ name }) => name).join("; ") || "chưa rõ cơ quan";
+    const names2 = leads.map(({ name: name2 }) => name2).join("; ") || "chưa rõ cơ quan";
     const facts = [names2, ...due === null ? [] : [registerDate(due)]].join(", ");
     return `${number3}.${doubts.length > 0 ? " (?)" : ""} ${facts}: ${short2}`;
   }
   function listWords(rows) {
-    const shown = rows.slice(0, ROWS_SHOWN).map((row2, index) => rowWords(row2, index + 1));
+    const shown = rows.slice(0, ROWS_SHOWN).map((row2, index) => rowWords2(row2, index + 1));
     return [...shown, ...rows.length > ROWS_SHOWN ? ["…"] : []].join("\n");
   }
   function questions(input, book) {
@@ -12614,7 +14684,7 @@ ${body2}`.matchAll(AGENDA)) {
     const { rows, isKnown } = proposedRows(notice, text4, book);
     const input = inputOf(notice, rows, answers);
     if (isKnown) return { refused: true, say: [message("msg.alreadyImported", { paper: citePaper(input.header) })] };
-    const open = questions(input, book).find(({ name }) => answers[name] === void 0);
+    const open = questions(input, book).find(({ name: name2 }) => answers[name2] === void 0);
     if (open !== void 0) return { ask: { ...open, title: message("menu.boxes.import"), kind: "yes-no" } };
     if (answers["import"] !== "yes") return { say: [message("msg.nothingDone")] };
     return planImport(book, input);
@@ -12648,9 +14718,9 @@ ${body2}`.matchAll(AGENDA)) {
     planPause: () => planPause
   });
   function pausePlan(book, answers) {
-    if (answers["pause"] === void 0) return ask("pause", message("ask.pause"));
+    if (answers["pause"] === void 0) return ask2("pause", message("ask.pause"));
     if (answers["pause"] !== "yes") return { say: [message("msg.nothingDone")] };
-    if (answers["remove"] === void 0) return ask("remove", message("ask.pauseRemove", { user: book.user || "?" }));
+    if (answers["remove"] === void 0) return ask2("remove", message("ask.pauseRemove", { user: book.user || "?" }));
     const paused = { [PROPERTY.paused]: pauseMark({ at: book.now, by: book.user }) };
     if (answers["remove"] !== "yes") return { properties: paused, say: [message("msg.paused")] };
     const owner = book.properties[PROPERTY.triggerOwner] ?? "";
@@ -12664,11 +14734,11 @@ ${body2}`.matchAll(AGENDA)) {
   }
   function resumePlan(book, { at, by }, answers) {
     const since = { date: dayOfStamp(at), by: by || "?" };
-    if (answers["resume"] === void 0) return ask("resume", message("ask.resume", since));
+    if (answers["resume"] === void 0) return ask2("resume", message("ask.resume", since));
     if (answers["resume"] !== "yes") return { say: [message("msg.stillPaused", since)] };
     const isGone = !book.properties[PROPERTY.triggerId];
     if (isGone && answers["install"] === void 0) {
-      return ask("install", message("ask.install", { user: book.user || "?" }));
+      return ask2("install", message("ask.install", { user: book.user || "?" }));
     }
     const install = isGone && answers["install"] === "yes";
     return {
@@ -12683,48 +14753,16 @@ ${body2}`.matchAll(AGENDA)) {
     const pause = pauseOf(book.properties);
     return pause === null ? pausePlan(book, answers) : resumePlan(book, pause, answers);
   }
-  var ask;
+  var ask2;
   var init_planPause = __esm({
     "src/core/commands/planPause.ts"() {
       "use strict";
       init_say();
       init_automation();
       init_propertyKeys();
-      ask = (name, text4) => {
-        return { ask: { name, title: message("menu.pause"), text: text4, kind: "yes-no" } };
+      ask2 = (name2, text4) => {
+        return { ask: { name: name2, title: message("menu.pause"), text: text4, kind: "yes-no" } };
       };
-    }
-  });
-
-  // src/core/progress/progressEntry.ts
-  function paperWords({ paperNumber, paperOn }) {
-    const number3 = paperNumber.trim();
-    if (number3 === "" || paperOn === null) return "";
-    const named2 = /^\d/.test(number3) ? `Công văn số ${number3}` : number3;
-    return `${named2} ngày ${documentDate(paperOn)}`;
-  }
-  function wordsOf2(table, key) {
-    return table.find((row2) => row2.key === key)?.words ?? key;
-  }
-  var SOURCES2, LEAVING_REASONS;
-  var init_progressEntry = __esm({
-    "src/core/progress/progressEntry.ts"() {
-      "use strict";
-      init_formatDate();
-      SOURCES2 = [
-        { key: "paper", words: "văn bản" },
-        { key: "phone", words: "điện thoại" },
-        { key: "zalo", words: "Zalo" },
-        { key: "meeting", words: "họp" },
-        { key: "email", words: "thư điện tử" },
-        { key: "form", words: "biểu mẫu" }
-      ];
-      LEAVING_REASONS = [
-        { key: "replaced", words: "thay thế bởi nhiệm vụ khác" },
-        { key: "merged", words: "gộp vào nhiệm vụ khác" },
-        { key: "stopped", words: "dừng theo văn bản, ý kiến chỉ đạo" },
-        { key: "mistyped", words: "nhập nhầm" }
-      ];
     }
   });
 
@@ -12778,51 +14816,16 @@ ${body2}`.matchAll(AGENDA)) {
     }
   });
 
-  // src/core/progress/families.ts
-  function familiesOf(rows) {
-    const families = /* @__PURE__ */ new Map();
-    for (const { values } of rows) {
-      const parent = parentOf(values.id);
-      if (parent === null) continue;
-      const state2 = keyOfLabel(STATES, values.state) ?? "assigned";
-      if (state2 === "dropped") continue;
-      const family = families.get(parent) ?? { reported: 0, all: 0, waiting: [] };
-      family.all++;
-      if (REPORTED2.has(state2)) family.reported++;
-      else family.waiting.push(values.lead);
-      families.set(parent, family);
-    }
-    return families;
-  }
-  function familyCells({ rows }) {
-    const families = familiesOf(rows);
-    if (families.size === 0) return [];
-    return rows.flatMap(({ line: line5, values }) => {
-      const family = families.get(values.id.trim());
-      const before2 = values.result;
-      if (family === void 0 || before2 !== "" && !COUNT2.test(before2.normalize("NFC"))) return [];
-      const value = `${family.reported}/${family.all} cơ quan đã báo cáo`;
-      return value === before2 ? [] : [{ sheet: "register", line: line5, column: "result", value, id: values.id, before: before2 }];
-    });
-  }
-  var REPORTED2, COUNT2;
-  var init_families = __esm({
-    "src/core/progress/families.ts"() {
-      "use strict";
-      init_identity();
-      init_states();
-      REPORTED2 = /* @__PURE__ */ new Set(["submitted", "claimed", "done"]);
-      COUNT2 = /^\d+\/\d+ cơ quan đã báo cáo$/;
-    }
-  });
-
-  // src/core/progress/progressKinds.ts
+  // src/core/progress/entryWords.ts
   function words2({ content, obstacle }) {
     return { ...content === "" ? {} : { result: content }, ...obstacle === "" ? {} : { obstacle } };
   }
   function basisOf(entry) {
     const paper = paperWords(entry);
     return joined3(paper === "" ? ORAL : paper, entry.allowedBy);
+  }
+  function withObjection(content, obstacle) {
+    return joined3(`${DISPUTED} ${content}`, obstacle.startsWith(DISPUTED) ? "" : obstacle);
   }
   function countedBasis(entry, { extended, extensionBasis }) {
     const before2 = extended === null ? 0 : Number(TIMES3.exec(extensionBasis)?.[1] ?? 1);
@@ -12836,10 +14839,25 @@ ${body2}`.matchAll(AGENDA)) {
     return joined3(`từ ${day2(due)} đến ${day2(entry.newDue)}`, basisOf(entry), asked, late2, entry.content);
   }
   function leavingWords(entry) {
-    const reason = entry.reason === null ? "" : wordsOf2(LEAVING_REASONS, entry.reason);
+    const reason = entry.reason === null ? "" : wordsOf(LEAVING_REASONS, entry.reason);
     return joined3(reason, entry.reason === "mistyped" ? "" : basisOf(entry), entry.content);
   }
-  function eventWords({ key, event: event2 }) {
+  var joined3, told2, ORAL, DISPUTED, TIMES3;
+  var init_entryWords = __esm({
+    "src/core/progress/entryWords.ts"() {
+      "use strict";
+      init_formatDate();
+      init_progressEntry();
+      joined3 = (...parts) => parts.filter((part) => part !== "").join("; ");
+      told2 = ({ content, obstacle }) => joined3(content, obstacle === "" ? "" : `khó khăn, vướng mắc: ${obstacle}`);
+      ORAL = "Ý kiến trực tiếp, chưa có văn bản";
+      DISPUTED = "Có ý kiến:";
+      TIMES3 = /^Lần (\d+): /;
+    }
+  });
+
+  // src/core/progress/progressKinds.ts
+  function eventWords2({ key, event: event2 }) {
     const found = EVENT_KINDS.find((kind) => kind.key === (event2 ?? key));
     if (!found) throw new Error(`No kind of event ${key}`);
     return found.words;
@@ -12855,7 +14873,7 @@ ${body2}`.matchAll(AGENDA)) {
     if (!found) throw new Error(`No kind of progress ${key}`);
     return found;
   }
-  var OPEN4, REPORTED3, LIVE2, AWAY, state, joined3, told, ORAL, DISPUTED, TIMES3, PROGRESS_KINDS, CLAIM_WITHOUT_PAPER;
+  var OPEN4, REPORTED3, LIVE3, AWAY, state, PROGRESS_KINDS, CLAIM_WITHOUT_PAPER;
   var init_progressKinds = __esm({
     "src/core/progress/progressKinds.ts"() {
       "use strict";
@@ -12864,34 +14882,30 @@ ${body2}`.matchAll(AGENDA)) {
       init_states();
       init_events();
       init_formatDate();
+      init_entryWords();
       init_progressEntry();
       OPEN4 = ["assigned", "inProgress"];
       REPORTED3 = ["submitted", "claimed"];
-      LIVE2 = [...OPEN4, ...REPORTED3];
+      LIVE3 = [...OPEN4, ...REPORTED3];
       AWAY = ["paused", "dropped", "done"];
       state = (key) => labelOf(STATES, key);
-      joined3 = (...parts) => parts.filter((part) => part !== "").join("; ");
-      told = ({ content, obstacle }) => joined3(content, obstacle === "" ? "" : `khó khăn, vướng mắc: ${obstacle}`);
-      ORAL = "Ý kiến trực tiếp, chưa có văn bản";
-      DISPUTED = "Có ý kiến:";
-      TIMES3 = /^Lần (\d+): /;
       PROGRESS_KINDS = [
         {
           key: "progress",
           label: "progress.progress",
-          from: LIVE2,
+          from: LIVE3,
           needs: ["content"],
           single: "any",
           changes: (entry, row2) => ({
             ...words2(entry),
             ...row2.state === state("assigned") ? { state: state("inProgress") } : {}
           }),
-          content: told
+          content: told2
         },
         {
           key: "claimed",
           label: "progress.claimed",
-          from: LIVE2,
+          from: LIVE3,
           needs: ["paper"],
           single: "single",
           changes: (entry) => ({
@@ -12900,12 +14914,12 @@ ${body2}`.matchAll(AGENDA)) {
             reportedOn: entry.paperOn,
             resultPaper: paperWords(entry)
           }),
-          content: told
+          content: told2
         },
         {
           key: "submitted",
           label: "progress.submitted",
-          from: LIVE2,
+          from: LIVE3,
           needs: ["paper"],
           single: "single",
           changes: (entry) => ({
@@ -12914,12 +14928,12 @@ ${body2}`.matchAll(AGENDA)) {
             reportedOn: entry.paperOn,
             resultPaper: paperWords(entry)
           }),
-          content: told
+          content: told2
         },
         {
           key: "confirmed",
           label: "btn.confirm",
-          from: LIVE2,
+          from: LIVE3,
           needs: ["proof"],
           single: "single",
           changes: (entry, row2) => ({
@@ -12928,7 +14942,7 @@ ${body2}`.matchAll(AGENDA)) {
             doneOn: entry.paperOn ?? row2.reportedOn ?? entry.on,
             resultPaper: paperWords(entry) || paperOfResult(row2)
           }),
-          content: told
+          content: told2
         },
         {
           key: "returned",
@@ -12937,7 +14951,7 @@ ${body2}`.matchAll(AGENDA)) {
           needs: ["content"],
           single: "single",
           changes: () => ({ state: state("inProgress"), reportedOn: null, resultPaper: "" }),
-          content: told
+          content: told2
         },
         {
           key: "extensionAsked",
@@ -12969,28 +14983,25 @@ ${body2}`.matchAll(AGENDA)) {
         {
           key: "disputed",
           label: "progress.disputed",
-          from: LIVE2,
+          from: LIVE3,
           needs: ["content"],
           single: "any",
-          // An earlier objection gives way to the new one; obstacles that were told stay.
-          changes: ({ content }, { obstacle }) => ({
-            obstacle: joined3(`${DISPUTED} ${content}`, obstacle.startsWith(DISPUTED) ? "" : obstacle)
-          }),
-          content: told
+          changes: ({ content }, { obstacle }) => ({ obstacle: withObjection(content, obstacle) }),
+          content: told2
         },
         {
           key: "urged",
           label: "progress.urged",
-          from: LIVE2,
+          from: LIVE3,
           needs: [],
           single: "any",
           changes: () => ({}),
-          content: told
+          content: told2
         },
         {
           key: "paused",
           label: "progress.paused",
-          from: [...LIVE2, "paused"],
+          from: [...LIVE3, "paused"],
           needs: ["reason", "basis"],
           single: "any",
           changes: (_entry, row2) => ({ state: state("paused"), check: withoutCheck(row2.check, "leavingUnfounded") }),
@@ -12999,7 +15010,7 @@ ${body2}`.matchAll(AGENDA)) {
         {
           key: "dropped",
           label: "progress.dropped",
-          from: [...LIVE2, "paused", "dropped"],
+          from: [...LIVE3, "paused", "dropped"],
           needs: ["reason", "basis"],
           single: "any",
           changes: (_entry, row2) => ({ state: state("dropped"), check: withoutCheck(row2.check, "leavingUnfounded") }),
@@ -13018,7 +15029,7 @@ ${body2}`.matchAll(AGENDA)) {
             reportedOn: null,
             check: withoutCheck(row2.check, "leavingUnfounded")
           }),
-          content: (entry) => joined3("mở lại", told(entry))
+          content: (entry) => joined3("mở lại", told2(entry))
         },
         {
           key: "extensionRefused",
@@ -13027,17 +15038,17 @@ ${body2}`.matchAll(AGENDA)) {
           needs: ["content"],
           single: "single",
           changes: () => ({}),
-          content: told
+          content: told2
         },
         {
           key: "occurrence",
           label: "progress.occurrence",
-          from: LIVE2,
+          from: LIVE3,
           deadlines: ["recurring"],
           needs: ["paper"],
           single: "single",
           changes: words2,
-          content: told
+          content: told2
         },
         {
           key: "eventCame",
@@ -13050,14 +15061,14 @@ ${body2}`.matchAll(AGENDA)) {
             const due = entry.newDue ?? reader.after(row2.phrase, entry.on);
             return { due, basis: `đủ điều kiện từ ngày ${documentDate(entry.on)}` };
           },
-          content: (entry) => joined3(`đủ điều kiện từ ngày ${documentDate(entry.on)}`, told(entry))
+          content: (entry) => joined3(`đủ điều kiện từ ngày ${documentDate(entry.on)}`, told2(entry))
         }
       ];
       CLAIM_WITHOUT_PAPER = {
         key: "claimed",
         event: "progress",
         label: "progress.claimed",
-        from: LIVE2,
+        from: LIVE3,
         needs: ["content"],
         single: "single",
         changes: (entry, row2) => ({
@@ -13065,187 +15076,8 @@ ${body2}`.matchAll(AGENDA)) {
           ...row2.state === state("assigned") ? { state: state("inProgress") } : {},
           resultPaper: paperOfResult(row2) || NO_PAPER
         }),
-        content: (entry) => joined3("báo đã hoàn thành", told(entry))
+        content: (entry) => joined3("báo đã hoàn thành", told2(entry))
       };
-    }
-  });
-
-  // src/core/register/recurrence.ts
-  function dayIn(year2, month2, day2) {
-    const last = lastDayOfMonth(year2, month2);
-    return day2 === null ? last : isoDate(yearOf(last), monthOf(last), day2) ?? last;
-  }
-  function nextOccurrence({ rule: rule2, day: day2 }, after) {
-    if (rule2 === "weekly") return addDays(after, ((day2 ?? FRIDAY) - weekdayOf(after) + 6) % 7 + 1);
-    const months2 = MONTHS[rule2];
-    if (months2 === void 0) return null;
-    const lastMonth = Math.ceil(monthOf(after) / months2) * months2;
-    const due = dayIn(yearOf(after), lastMonth, day2);
-    if (due > after) return due;
-    const next2 = addMonths(lastDayOfMonth(yearOf(after), lastMonth), months2);
-    return dayIn(yearOf(next2), monthOf(next2), day2);
-  }
-  var MONTHS, FRIDAY;
-  var init_recurrence = __esm({
-    "src/core/register/recurrence.ts"() {
-      "use strict";
-      init_isoDate();
-      init_periods();
-      MONTHS = {
-        monthly: 1,
-        quarterly: 3,
-        "half-yearly": 6,
-        yearly: 12
-      };
-      FRIDAY = 5;
-    }
-  });
-
-  // src/core/text/formatNumber.ts
-  function formatDecimal(value, decimals) {
-    const [whole = "", fraction] = Math.abs(value).toFixed(decimals).split(".");
-    const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ".");
-    const digits = fraction === void 0 ? grouped : `${grouped},${fraction}`;
-    return value < 0 && Number(value.toFixed(decimals)) !== 0 ? `−${digits}` : digits;
-  }
-  function formatCount(value) {
-    return formatDecimal(value, 0);
-  }
-  function paddedCount(value) {
-    return value > 0 && value < 10 ? `0${value}` : formatCount(value);
-  }
-  function signedCount(value) {
-    const size = paddedCount(Math.abs(value));
-    if (value === 0) return size;
-    return value > 0 ? `+${size}` : `−${size}`;
-  }
-  function percentage(part, whole) {
-    return whole === 0 ? null : formatDecimal(100 * part / whole, 1);
-  }
-  var init_formatNumber = __esm({
-    "src/core/text/formatNumber.ts"() {
-      "use strict";
-    }
-  });
-
-  // src/core/progress/occurrences.ts
-  function occurrenceWords(due, outcome2) {
-    const words5 = OUTCOMES.find(({ key }) => key === outcome2)?.words ?? outcome2;
-    return `kỳ ${documentDate(due)}: ${words5}`;
-  }
-  function occurrencesOf(events) {
-    const outcomes = /* @__PURE__ */ new Map();
-    for (const { kind, content } of events) {
-      const worded = kind === "occurrence" ? WORDED.exec(content.normalize("NFC")) : null;
-      if (worded === null) continue;
-      const [, day2, month2, year2, words5 = ""] = worded;
-      const due = isoDate(Number(year2), Number(month2), Number(day2));
-      const outcome2 = OUTCOMES.find((each) => each.words === words5.trim());
-      if (due !== null && outcome2 !== void 0) outcomes.set(due, outcome2.key);
-    }
-    return outcomes;
-  }
-  function lastMissed(outcomes) {
-    const missed = [...outcomes].filter(([, outcome2]) => outcome2 === "missed").map(([due]) => due);
-    return missed.reduce((last, due) => last === null || due > last ? due : last, null);
-  }
-  function withMissedNote(note, outcomes) {
-    const rest = note.replace(MISSED_NOTE, "");
-    const missed = [...outcomes.values()].filter((outcome2) => outcome2 === "missed").length;
-    if (missed === 0) return rest;
-    const words5 = `thiếu ${paddedCount(missed)}/${paddedCount(outcomes.size)} kỳ`;
-    return rest === "" ? words5 : `${words5}; ${rest}`;
-  }
-  var OUTCOMES, WORDED, MISSED_NOTE;
-  var init_occurrences = __esm({
-    "src/core/progress/occurrences.ts"() {
-      "use strict";
-      init_isoDate();
-      init_formatDate();
-      init_formatNumber();
-      OUTCOMES = [
-        { key: "missed", words: "chưa có báo cáo" },
-        { key: "inTime", words: "đã báo cáo trong hạn" },
-        { key: "late", words: "đã báo cáo quá hạn" }
-      ];
-      WORDED = /^kỳ (\d{1,2})\/(\d{1,2})\/(\d{4}): ([^;]+)/;
-      MISSED_NOTE = /^thiếu \d+\/\d+ kỳ(?:; )?/;
-    }
-  });
-
-  // src/core/progress/rollOccurrences.ts
-  function keptUntil(due, { settings, calendar }) {
-    return settings.rollDaysOff ? nextWorkingDay(due, calendar) : due;
-  }
-  function outcomeOf(reportedOn, due, context) {
-    if (reportedOn === null) return "missed";
-    return reportedOn > keptUntil(due, context) ? "late" : "inTime";
-  }
-  function noteWith(note, events, ended) {
-    const told2 = ended.map(({ content }) => ({ kind: "occurrence", content }));
-    return withMissedNote(note, occurrencesOf([...events, ...told2]));
-  }
-  function rollPast(row2, events, reader, context) {
-    const { today } = context;
-    const until = dueNow(row2);
-    if (until !== null && keptUntil(until, context) >= today) return null;
-    const recurrence = reader.recurrence(row2.phrase);
-    if (recurrence === null) return null;
-    if (until === null) {
-      const first = nextOccurrence(recurrence, addDays(today, -1));
-      return first === null ? null : { changes: { due: first }, ended: [] };
-    }
-    const state2 = keyOfLabel(STATES, row2.state);
-    const isReported = state2 === "submitted" || state2 === "claimed";
-    let reportedOn = isReported ? row2.reportedOn ?? today : null;
-    let due = row2.due ?? until;
-    const ended = [];
-    for (let last = until; due !== null && keptUntil(last, context) < today; last = due ?? last) {
-      const outcome2 = outcomeOf(reportedOn, last, context);
-      ended.push({
-        date: due,
-        paper: reportedOn === null ? "" : row2.resultPaper,
-        content: occurrenceWords(due, outcome2)
-      });
-      reportedOn = null;
-      due = nextOccurrence(recurrence, due);
-    }
-    const changes = { due, extended: null, extensionBasis: "", note: noteWith(row2.note, events, ended) };
-    return { changes: isReported ? { ...changes, ...OPEN_AGAIN } : changes, ended };
-  }
-  function isForOpen(report, due, missed) {
-    return missed === null || 2 * daysBetween(report.on, due) <= daysBetween(missed, due);
-  }
-  function next(row2, recurrence, { nextDue }) {
-    if (nextDue !== null) return nextDue;
-    const due = row2.due ?? row2.extended;
-    return recurrence === null || due === null ? null : nextOccurrence(recurrence, due);
-  }
-  function rollReported(row2, report, events, reader, context) {
-    const until = dueNow(row2) ?? report.on;
-    const missed = lastMissed(occurrencesOf(events));
-    if (missed !== null && !isForOpen(report, until, missed)) {
-      const ended2 = [{ date: report.on, paper: report.paper, content: occurrenceWords(missed, "late") }];
-      return { changes: { note: noteWith(row2.note, events, ended2) }, ended: ended2 };
-    }
-    const due = next(row2, reader.recurrence(row2.phrase), report);
-    if (due === null) return null;
-    const content = occurrenceWords(row2.due ?? until, outcomeOf(report.on, until, context));
-    const ended = [{ date: report.on, paper: report.paper, content }];
-    const note = noteWith(row2.note, events, ended);
-    return { changes: { ...OPEN_AGAIN, due, extended: null, extensionBasis: "", note }, ended };
-  }
-  var OPEN_AGAIN;
-  var init_rollOccurrences = __esm({
-    "src/core/progress/rollOccurrences.ts"() {
-      "use strict";
-      init_isoDate();
-      init_workingDays();
-      init_linkKinds();
-      init_recurrence();
-      init_states();
-      init_occurrences();
-      OPEN_AGAIN = { state: labelOf(STATES, "inProgress"), reportedOn: null, resultPaper: "" };
     }
   });
 
@@ -13255,7 +15087,7 @@ ${body2}`.matchAll(AGENDA)) {
     return {
       text: values.text,
       leads: [{ name: entry.newLead.trim(), kind: null }],
-      support: values.support.split("; ").filter((name) => name !== ""),
+      support: values.support.split("; ").filter((name2) => name2 !== ""),
       paper: values.paper,
       item: values.item,
       given: entry.on,
@@ -13323,19 +15155,19 @@ ${body2}`.matchAll(AGENDA)) {
       return [...checkEntry(kind, entry, row2.values)];
     });
   }
-  function recordOccurrence(row2, entry, told2, events, reader, book) {
+  function recordOccurrence(row2, entry, told3, events, reader, book) {
     const report = { on: entry.paperOn ?? entry.on, paper: paperWords(entry), nextDue: entry.newDue };
     const rolled = rollReported(row2, report, events, reader, book);
-    if (rolled === null) return { ...told2, lacksDay: true };
-    const content = [...rolled.ended.map((ended) => ended.content), told2.content].filter((text4) => text4 !== "").join("; ");
-    return { changes: { ...told2.changes, ...rolled.changes }, content, lacksDay: false };
+    if (rolled === null) return { ...told3, lacksDay: true };
+    const content = [...rolled.ended.map((ended) => ended.content), told3.content].filter((text4) => text4 !== "").join("; ");
+    return { changes: { ...told3.changes, ...rolled.changes }, content, lacksDay: false };
   }
   function eventRow({ values }, content, kind, entry, book) {
     return {
       id: values.id,
       date: entry.on,
-      kind: eventWords(kind),
-      source: wordsOf2(SOURCES2, entry.source),
+      kind: eventWords2(kind),
+      source: wordsOf(SOURCES, entry.source),
       paper: paperWords(entry) || (entry.source === "paper" ? "" : NO_PAPER),
       content,
       by: book.user
@@ -13350,10 +15182,10 @@ ${body2}`.matchAll(AGENDA)) {
     const history = kind.key === "occurrence" ? eventsById(events) : /* @__PURE__ */ new Map();
     const recorded = register.rows.filter(({ values }) => input.ids.includes(values.id)).map((row2) => {
       const { values } = row2;
-      const told2 = { changes: kind.changes(entry, values, reader), content: kind.content(entry, values) };
+      const told3 = { changes: kind.changes(entry, values, reader), content: kind.content(entry, values) };
       const own = history.get(values.id.trim()) ?? [];
-      if (kind.key === "occurrence") return { row: row2, ...recordOccurrence(values, entry, told2, own, reader, book) };
-      return { row: row2, ...told2, lacksDay: told2.changes.due === null };
+      if (kind.key === "occurrence") return { row: row2, ...recordOccurrence(values, entry, told3, own, reader, book) };
+      return { row: row2, ...told3, lacksDay: told3.changes.due === null };
     });
     const undated = recorded.filter(({ lacksDay }) => lacksDay);
     if (undated.length > 0) {
@@ -13418,7 +15250,7 @@ ${body2}`.matchAll(AGENDA)) {
       PROGRESS_INPUT = strictObject({
         ids: pipe(array(line2), minLength(1), maxLength(MOST_RECORDED)),
         kind: picklist(keys(PROGRESS_KINDS)),
-        source: picklist(keys(SOURCES2)),
+        source: picklist(keys(SOURCES)),
         on: nullable(DAY_INPUT),
         paperNumber: line2,
         paperOn: nullable(DAY_INPUT),
@@ -13438,25 +15270,25 @@ ${body2}`.matchAll(AGENDA)) {
   __export(planRecordInBoxes_exports, {
     planRecordInBoxes: () => planRecordInBoxes
   });
-  function dayAtEnd(typed) {
-    const match = DAY2.exec(typed);
+  function dayAtEnd(typed2) {
+    const match = DAY2.exec(typed2);
     return match ? isoDate(Number(match[3]), Number(match[2]), Number(match[1])) : null;
   }
-  function readDay2(typed) {
-    const day2 = typed.replace(DAY2, "").trim() === "" ? dayAtEnd(typed) : null;
+  function readDay2(typed2) {
+    const day2 = typed2.replace(DAY2, "").trim() === "" ? dayAtEnd(typed2) : null;
     return day2 === null ? null : { newDue: day2 };
   }
-  function readPaper(typed) {
-    if (typed === "") return {};
-    const paperOn = dayAtEnd(typed);
-    const paperNumber = typed.replace(DAY2, "").replace(/[\s,;]*(?:ngày)?\s*$/iu, "");
+  function readPaper(typed2) {
+    if (typed2 === "") return {};
+    const paperOn = dayAtEnd(typed2);
+    const paperNumber = typed2.replace(DAY2, "").replace(/[\s,;]*(?:ngày)?\s*$/iu, "");
     return paperOn === null || paperNumber === "" ? null : { paperNumber, paperOn, source: "paper" };
   }
-  function numbered(typed, table) {
-    return /^\d{1,2}$/.test(typed) ? table[Number(typed) - 1] ?? null : null;
+  function numbered(typed2, table) {
+    return /^\d{1,2}$/.test(typed2) ? table[Number(typed2) - 1] ?? null : null;
   }
-  function askText(name, text4, values) {
-    return { ask: { name, title: message("menu.progress"), text: message(text4, values), kind: "text" } };
+  function askText(name2, text4, values) {
+    return { ask: { name: name2, title: message("menu.progress"), text: message(text4, values), kind: "text" } };
   }
   function kindQuestion(chosen, { language }) {
     const ids = chosen.slice(0, IDS_SHOWN).map(({ values }) => values.id);
@@ -13484,10 +15316,10 @@ ${index + 1}. ${say(language, message(kind.label))}`] : [];
     let entry = BLANK3;
     for (const box of BOXES) {
       if (!box.isAsked(kind, entry)) continue;
-      const typed = answers[box.name];
-      if (typed === void 0) return askText(box.name, box.text, { list: listed2(box.list ?? []) });
-      const read = box.read(typed.trim());
-      if (read === null) return unread(typed);
+      const typed2 = answers[box.name];
+      if (typed2 === void 0) return askText(box.name, box.text, { list: listed2(box.list ?? []) });
+      const read = box.read(typed2.trim());
+      if (read === null) return unread(typed2);
       entry = { ...entry, ...read };
     }
     return planProgress({ ...entry, ids: chosen.map(({ values }) => values.id), kind: kind.key }, book, reader);
@@ -13521,7 +15353,7 @@ ${index + 1}. ${say(language, message(kind.label))}`] : [];
       DAY2 = /(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*$/;
       listed2 = (words5) => words5.map((each, index) => `
 ${index + 1}. ${each}`).join("");
-      ORAL_SOURCES = SOURCES2.filter(({ key }) => key !== "paper" && key !== "form");
+      ORAL_SOURCES = SOURCES.filter(({ key }) => key !== "paper" && key !== "form");
       needs = (need) => (kind) => kind.needs.includes(need);
       BOXES = [
         { name: "paper", text: "ask.paper", isAsked: ({ key }) => key !== "urged", read: readPaper },
@@ -13530,8 +15362,8 @@ ${index + 1}. ${each}`).join("");
           text: "ask.source",
           list: ORAL_SOURCES.map(({ words: words5 }) => words5),
           isAsked: (_3, { paperOn }) => paperOn === null,
-          read: (typed) => {
-            const source = typed === "" ? ORAL_SOURCES[0] : numbered(typed, ORAL_SOURCES);
+          read: (typed2) => {
+            const source = typed2 === "" ? ORAL_SOURCES[0] : numbered(typed2, ORAL_SOURCES);
             return source ? { source: source.key } : null;
           }
         },
@@ -13542,8 +15374,8 @@ ${index + 1}. ${each}`).join("");
           text: "ask.reason",
           list: LEAVING_REASONS.map(({ words: words5 }) => words5),
           isAsked: needs("reason"),
-          read: (typed) => {
-            const reason = numbered(typed, LEAVING_REASONS);
+          read: (typed2) => {
+            const reason = numbered(typed2, LEAVING_REASONS);
             return reason ? { reason: reason.key } : null;
           }
         },
@@ -13556,6 +15388,436 @@ ${index + 1}. ${each}`).join("");
         { name: "content", text: "ask.content", isAsked: () => true, read: (content) => ({ content }) }
       ];
       unread = (text4) => ({ refused: true, say: [message("msg.notUnderstood", { text: text4 })] });
+    }
+  });
+
+  // src/core/digest/settlements.ts
+  function settlementOf(how) {
+    const found = SETTLEMENTS.find((settlement) => settlement.how === how);
+    if (!found) throw new Error(`No settlement ${how}`);
+    return found;
+  }
+  var SETTLEMENTS, SETTLE_HOWS;
+  var init_settlements = __esm({
+    "src/core/digest/settlements.ts"() {
+      "use strict";
+      SETTLEMENTS = [
+        { how: "again", from: ["sending", "returned"], state: "waiting", done: "msg.settledAgain" },
+        {
+          how: "sent",
+          from: ["never", "sending", "failed", "returned", "waiting"],
+          state: "sent",
+          done: "msg.settledSent"
+        },
+        { how: "returned", from: ["sending", "sent"], state: "returned", done: "msg.settledReturned" }
+      ];
+      SETTLE_HOWS = SETTLEMENTS.map(({ how }) => how);
+    }
+  });
+
+  // src/core/digest/urgedIds.ts
+  function urgedIds({ lead }) {
+    return lead.filter(({ key }) => URGING.has(key)).flatMap(({ lines }) => lines).map(({ row: row2 }) => row2.id);
+  }
+  var URGING;
+  var init_urgedIds = __esm({
+    "src/core/digest/urgedIds.ts"() {
+      "use strict";
+      URGING = /* @__PURE__ */ new Set(["overdue", "missedTarget", "stale"]);
+    }
+  });
+
+  // src/core/commands/planSettle.ts
+  var planSettle_exports = {};
+  __export(planSettle_exports, {
+    planSettle: () => planSettle
+  });
+  function settledOf(key, letters, book) {
+    const mark = markOf(book.properties, key);
+    return { key, known: mark?.state ?? "never", mark, letter: letters.find((each) => each.key === key) ?? null };
+  }
+  function claimOf({ mark, letter }, book) {
+    if (mark) return { ...mark, run: book.run };
+    if (!letter) return null;
+    return { key: letter.key, to: letter.to, subject: letter.subject, state: "sending", run: book.run, at: book.now };
+  }
+  function planSettle({ keys: keys2, how }, book) {
+    const { from, state: state2, done } = settlementOf(how);
+    const { letters, returned } = composeDigest(afterRefresh(book));
+    const all = [...new Set(keys2)].map((key) => settledOf(key, [...letters, ...returned], book));
+    const issues = all.filter((each) => !from.includes(each.known) || claimOf(each, book) === null).map(({ key, known }) => message("msg.settleState", { agency: addresseeOf(key), state: wordsOf3(known) || "–" }));
+    if (issues.length > 0) return { refused: true, say: issues };
+    const marks = all.flatMap((each) => claimOf(each, book) ?? []).map((mark) => ({ ...mark, state: state2 }));
+    const shown = stateWords(state2);
+    const note2 = `Người dùng ghi nhận${book.user ? `: ${book.user}` : ""}`;
+    const urged = state2 === "sent" ? all.flatMap(({ letter }) => letter ? [letter] : []) : [];
+    return {
+      append: {
+        mail: marks.map((mark) => ledgerRow(mark, shown, note2)),
+        events: urged.flatMap((letter) => urgedIds(letter).map((id) => reminderOf(id, letter.subject, book)))
+      },
+      properties: {
+        ...Object.fromEntries(marks.map((mark) => [markName(mark.key), markText(mark)])),
+        // The hourly run takes up the week again.
+        ...state2 === "waiting" ? { [PROPERTY.digestWeek]: "" } : {}
+      },
+      journal: all.map(({ key, known }) => {
+        return { sheet: "mail", id: key, field: "Kết quả gửi", before: wordsOf3(known), after: shown };
+      }),
+      reply: { marks: marks.map(({ key }) => ({ key, known: state2 })) },
+      say: [message(done, { n: marks.length })]
+    };
+  }
+  var wordsOf3;
+  var init_planSettle = __esm({
+    "src/core/commands/planSettle.ts"() {
+      "use strict";
+      init_composeDigest();
+      init_mailMarks();
+      init_returnedMail();
+      init_settlements();
+      init_urgedIds();
+      init_say();
+      init_propertyKeys();
+      init_reminders();
+      init_refreshRegister();
+      wordsOf3 = (known) => known === "never" ? "" : stateWords(known);
+    }
+  });
+
+  // src/core/selfCheck/layoutStamp.ts
+  function layoutStamp() {
+    const parts = [
+      ...SHEETS.flatMap(({ vi, columns }) => [vi, ...columns.map((column) => column.vi)]),
+      ...SETTINGS.map(({ key }) => key),
+      ...STANDINGS.map(({ vi }) => vi)
+    ];
+    let hash = 5381;
+    for (const letter of parts.join("|")) hash = (hash * 33 + (letter.codePointAt(0) ?? 0)) % 4294967296;
+    return hash.toString(36);
+  }
+  var init_layoutStamp = __esm({
+    "src/core/selfCheck/layoutStamp.ts"() {
+      "use strict";
+      init_settings();
+      init_sheets();
+      init_standings();
+    }
+  });
+
+  // src/core/commands/planLayout.ts
+  var planLayout_exports = {};
+  __export(planLayout_exports, {
+    layoutPlan: () => layoutPlan,
+    missingHolidays: () => missingHolidays
+  });
+  function missingHolidays(book) {
+    const known = new Set(book.tables.holidays.rows.map(({ values }) => values.date));
+    return HOLIDAYS.filter(({ date: date3 }) => !known.has(date3)).map(({ date: date3, name: name2, kind, certainty }) => {
+      return { date: date3, kind: HOLIDAY_KIND[kind], name: name2, certainty: CERTAINTY[certainty] };
+    });
+  }
+  function missingSettings2(book) {
+    const known = new Set(book.tables.settings.rows.map(({ values }) => values.key));
+    return SETTINGS.filter(({ key }) => !known.has(key)).map(({ key, vi, type, initial, help }) => {
+      const value = type === "flag" ? FLAG_WORDS[initial ? "on" : "off"] : String(initial);
+      return { setting: vi, value, help, key };
+    });
+  }
+  function layoutPlan(book) {
+    const plan = refreshPlan(book);
+    const properties = {
+      ...plan.properties,
+      [PROPERTY.spreadsheet]: book.spreadsheetId,
+      [PROPERTY.rules]: "",
+      [PROPERTY.layoutStamp]: layoutStamp()
+    };
+    const append2 = { ...plan.append, holidays: missingHolidays(book), settings: missingSettings2(book) };
+    return { ...plan, properties, layout: workbookLayout(), append: append2 };
+  }
+  var CERTAINTY, HOLIDAY_KIND;
+  var init_planLayout = __esm({
+    "src/core/commands/planLayout.ts"() {
+      "use strict";
+      init_holidays();
+      init_propertyKeys();
+      init_readSettings();
+      init_settings();
+      init_layoutStamp();
+      init_layout();
+      init_refreshRegister();
+      CERTAINTY = {
+        announced: "Theo thông báo nghỉ lễ của cơ quan có thẩm quyền",
+        expected: "Dự kiến, chưa có thông báo: cần kiểm tra lại"
+      };
+      HOLIDAY_KIND = { off: "Nghỉ", worked: "Làm bù" };
+    }
+  });
+
+  // src/core/text/isPublicMailbox.ts
+  function isPublicMailbox(address) {
+    return PUBLIC_DOMAINS.has(
+      address.slice(address.lastIndexOf("@") + 1).trim().toLowerCase()
+    );
+  }
+  var PUBLIC_DOMAINS;
+  var init_isPublicMailbox = __esm({
+    "src/core/text/isPublicMailbox.ts"() {
+      "use strict";
+      PUBLIC_DOMAINS = /* @__PURE__ */ new Set([
+        "gmail.com",
+        "googlemail.com",
+        "yahoo.com",
+        "yahoo.com.vn",
+        "ymail.com",
+        "outlook.com",
+        "outlook.com.vn",
+        "hotmail.com",
+        "live.com",
+        "msn.com",
+        "icloud.com",
+        "me.com",
+        "aol.com",
+        "zoho.com",
+        "proton.me",
+        "protonmail.com",
+        "mail.ru",
+        "yandex.com"
+      ]);
+    }
+  });
+
+  // src/core/selfCheck/checks.ts
+  function runChecks(book, health) {
+    return CHECKS2.map(({ key, title: title2, look }) => ({ key, title: title2, findings: look(book, health) }));
+  }
+  var NAMED2, WAITING_DAYS, LOCALE2, OFFSET, named2, say2, wrong, note, when, required, lookAtHeadings, lookAtIds, lookAtAgencies, lookAtHolidays, lookAtTrigger, lookAtHeartbeat, lookAtMail, lookAtSettings, lookAtWaiting, lookAtSharing, CHECKS2;
+  var init_checks2 = __esm({
+    "src/core/selfCheck/checks.ts"() {
+      "use strict";
+      init_holidays();
+      init_isoDate();
+      init_uncoveredYears();
+      init_automation();
+      init_identity();
+      init_propertyKeys();
+      init_sheets();
+      init_isPublicMailbox();
+      init_mailAddress();
+      init_layoutStamp();
+      NAMED2 = 8;
+      WAITING_DAYS = 14;
+      LOCALE2 = "vi_VN";
+      OFFSET = "+0700";
+      named2 = (names2) => names2.slice(0, NAMED2).join(", ") + (names2.length > NAMED2 ? ", …" : "");
+      say2 = (level) => (text4, values = {}, repair = null) => ({
+        level,
+        text: text4,
+        with: values,
+        repair
+      });
+      wrong = say2("wrong");
+      note = say2("note");
+      when = (holds, finding) => holds ? [finding] : [];
+      required = (key) => sheetSpec(key).columns.flatMap((column) => column.required ? [column.vi] : []);
+      lookAtHeadings = (_book, { sheets }) => sheets.flatMap(({ key, isThere, lost }) => {
+        const sheet = sheetSpec(key).vi;
+        const needed = lost.filter((heading) => required(key).includes(heading));
+        const others = lost.filter((heading) => !needed.includes(heading));
+        return [
+          ...when(
+            isThere && needed.length > 0,
+            wrong("self.headingsLost", { sheet, columns: needed.join(", ") }, "layout")
+          ),
+          ...when(isThere && others.length > 0, note("self.headingsGone", { sheet, columns: named2(others) }, "layout"))
+        ];
+      });
+      lookAtIds = ({ tables, properties }) => {
+        const ids = missingIds(tables.register, lastNumber(tables.register, properties));
+        const copies = ids.filter(({ before: before2 }) => before2 !== "");
+        return [
+          ...when(copies.length > 0, wrong("self.idsRepeated", { ids: named2(copies.map(({ before: before2 }) => before2)) }, "ids")),
+          ...when(ids.length > copies.length, wrong("self.idsMissing", { n: ids.length - copies.length }, "ids"))
+        ];
+      };
+      lookAtAgencies = ({ directory, today }) => {
+        const live = directory.agencies.filter(({ validTo }) => validTo === null || validTo >= today);
+        const mailed = live.filter((agency) => agency.mailed);
+        const without2 = mailed.filter(({ addresses }) => addresses.length === 0).map(({ name: name2 }) => name2);
+        const bad = mailed.filter(({ addresses }) => addresses.some((address) => !isMailAddress(address)));
+        return [
+          ...when(live.length === 0, note("self.noAgencies")),
+          ...when(without2.length > 0, wrong("self.noAddress", { n: without2.length, agencies: named2(without2) })),
+          ...when(bad.length > 0, wrong("self.badAddress", { agencies: named2(bad.map(({ name: name2 }) => name2)) }))
+        ];
+      };
+      lookAtHolidays = ({ tables, calendar, today }) => {
+        const known = new Set(tables.holidays.rows.map(({ values }) => values.date));
+        const left = HOLIDAYS.filter(({ date: date3 }) => date3 >= today && !known.has(date3));
+        const dues = tables.register.rows.map(({ values }) => values.extended ?? values.due);
+        const years = uncoveredYears([today, ...dues], calendar, today);
+        const unsure = tables.holidays.rows.filter(({ values }) => {
+          return values.certainty.startsWith("Dự kiến") && values.date !== null && values.date >= today;
+        });
+        const near = unsure.filter(({ values }) => values.date !== null && values.date <= addDays(today, 120));
+        return [
+          ...when(years.length > 0, wrong("self.yearMissing", { years: years.join(", ") })),
+          ...when(left.length > 0, note("self.holidaysLeft", { n: left.length }, "holidays")),
+          ...when(
+            near.length > 0,
+            note("self.holidaysUnsure", { days: named2(near.map(({ values }) => dayOfStamp(values.date ?? ""))) })
+          )
+        ];
+      };
+      lookAtTrigger = ({ properties }, { ownTriggers, effectiveUser }) => {
+        const id = properties[PROPERTY.triggerId] ?? "";
+        const owner = properties[PROPERTY.triggerOwner] ?? "?";
+        if (id === "") return [note("self.triggerNone", {}, "trigger")];
+        const extra = ownTriggers.filter((own) => own !== id).length;
+        const lost = owner === effectiveUser && !ownTriggers.includes(id);
+        return [
+          ...when(lost, wrong("self.triggerLost", { owner }, "trigger")),
+          ...when(!lost && extra > 0, note("self.triggerTwice", { n: extra }, "trigger")),
+          ...when(isPublicMailbox(owner), note("self.triggerPublic", { owner }))
+        ];
+      };
+      lookAtHeartbeat = ({ properties, now }) => {
+        const late2 = isHeartbeatLate(properties, now);
+        const owner = properties[PROPERTY.triggerOwner] ?? "?";
+        const last = properties[PROPERTY.heartbeat] || "–";
+        const pause = pauseOf(properties);
+        return [
+          ...when(late2, wrong("self.heartbeatLate", { owner, last, hours: HEARTBEAT_HOURS }, "trigger")),
+          ...when(pause !== null, note("self.paused", { date: dayOfStamp(pause?.at ?? ""), by: pause?.by || "?" }))
+        ];
+      };
+      lookAtMail = ({ directory, settings, properties }, { quota }) => {
+        const needed = directory.agencies.filter(({ mailed }) => mailed).flatMap(({ addresses }) => addresses).length;
+        const left = Math.max(0, quota - settings.mailReserve);
+        return [
+          ...when(needed > left, note("self.quotaShort", { quota, needed, reserve: settings.mailReserve })),
+          ...when(settings.replyTo.trim() === "", wrong("self.noReplyTo")),
+          ...when(isPublicMailbox(settings.replyTo), note("self.replyToPublic", { address: settings.replyTo })),
+          ...when(settings.autoMail && !properties[PROPERTY.previewed], note("self.noPreview"))
+        ];
+      };
+      lookAtSettings = ({ settingIssues, settings }) => {
+        const blank = ["authority", "office", "officeFull", "place"].filter((key) => settings[key].trim() === "");
+        return [
+          ...settingIssues.map(({ setting, text: text4 }) => wrong("self.settingUnread", { setting, text: text4 })),
+          ...when(blank.length > 0, note("self.settingsBlank", { n: blank.length }))
+        ];
+      };
+      lookAtWaiting = ({ tables, today }) => {
+        const before2 = addDays(today, -WAITING_DAYS);
+        const old = tables.register.rows.filter(({ values }) => {
+          const since = values.given ?? values.updated;
+          return values.check.trim() !== "" && since !== null && since < before2;
+        });
+        return when(old.length > 0, note("self.waitingOld", { n: old.length, days: WAITING_DAYS }));
+      };
+      lookAtSharing = (_book, { editors, viewers }) => {
+        const outside = [...editors, ...viewers].filter(isPublicMailbox);
+        return [
+          ...when(outside.length > 0, note("self.sharedPublic", { n: outside.length, people: named2(outside) })),
+          ...when(viewers.length > 0, note("self.sharedViewers", { n: viewers.length })),
+          { level: "fine", text: "self.sharedLink", with: { editors: editors.length }, repair: null }
+        ];
+      };
+      CHECKS2 = [
+        {
+          key: "copy",
+          title: "self.t.copy",
+          look: ({ properties, spreadsheetId }) => when(properties[PROPERTY.spreadsheet] !== spreadsheetId, wrong("self.isCopy", {}, "layout"))
+        },
+        {
+          key: "sheets",
+          title: "self.t.sheets",
+          look: (_book, { sheets, summary }) => [
+            ...sheets.flatMap(
+              ({ key, isThere }) => when(!isThere, wrong("self.sheetMissing", { sheet: sheetSpec(key).vi }, "layout"))
+            ),
+            ...when(summary === "missing", wrong("self.summaryMissing", {}, "layout")),
+            ...when(summary === "changed", note("self.summaryChanged", {}, "layout"))
+          ]
+        },
+        { key: "headings", title: "self.t.headings", look: lookAtHeadings },
+        {
+          key: "version",
+          title: "self.t.version",
+          look: ({ properties }) => when((properties[PROPERTY.layoutStamp] ?? "") !== layoutStamp(), note("self.versionOther", {}, "layout"))
+        },
+        {
+          key: "locale",
+          title: "self.t.locale",
+          look: (_book, { locale, offset }) => [
+            ...when(locale !== LOCALE2, wrong("self.locale", { locale }, "layout")),
+            ...when(offset !== OFFSET, wrong("self.offset", { offset }, "layout"))
+          ]
+        },
+        { key: "ids", title: "self.t.ids", look: lookAtIds },
+        {
+          key: "colours",
+          title: "self.t.colours",
+          look: ({ properties }, { rules }) => [
+            ...when(
+              rules.ours !== rules.wanted && properties[PROPERTY.rules] !== "off",
+              wrong("self.rulesBroken", { ours: rules.ours, wanted: rules.wanted }, "rules")
+            ),
+            ...when(rules.dead > 0, note("self.rulesDead", { n: rules.dead }, "rules"))
+          ]
+        },
+        { key: "settings", title: "self.t.settings", look: lookAtSettings },
+        { key: "agencies", title: "self.t.agencies", look: lookAtAgencies },
+        { key: "holidays", title: "self.t.holidays", look: lookAtHolidays },
+        { key: "trigger", title: "self.t.trigger", look: lookAtTrigger },
+        { key: "heartbeat", title: "self.t.heartbeat", look: lookAtHeartbeat },
+        { key: "mail", title: "self.t.mail", look: lookAtMail },
+        { key: "waiting", title: "self.t.waiting", look: lookAtWaiting },
+        { key: "sharing", title: "self.t.sharing", look: lookAtSharing }
+      ];
+    }
+  });
+
+  // src/core/commands/planSelfCheck.ts
+  var planSelfCheck_exports = {};
+  __export(planSelfCheck_exports, {
+    planSelfCheck: () => planSelfCheck,
+    selfCheckCall: () => selfCheckCall
+  });
+  function resultsOf(book) {
+    return book.health ? runChecks(book, book.health) : [];
+  }
+  function selfCheckCall(book) {
+    const data = { language: book.language, results: resultsOf(book) };
+    return { page: "SelfCheck", title: message("menu.selfCheck"), data };
+  }
+  function planSelfCheck(book, input) {
+    switch (input.what) {
+      case "check":
+        return { reply: { results: resultsOf(book) } };
+      case "repair":
+        return REPAIR_PLANS[input.repair](book);
+      case "probe":
+        return { probe: input.how };
+    }
+  }
+  var REPAIR_PLANS;
+  var init_planSelfCheck = __esm({
+    "src/core/commands/planSelfCheck.ts"() {
+      "use strict";
+      init_say();
+      init_propertyKeys();
+      init_checks2();
+      init_planLayout();
+      init_refreshRegister();
+      REPAIR_PLANS = {
+        layout: layoutPlan,
+        ids: refreshPlan,
+        rules: () => ({ rules: "apply", properties: { [PROPERTY.rules]: "" } }),
+        holidays: (book) => ({ append: { holidays: missingHolidays(book) } }),
+        trigger: () => ({ triggers: "install" })
+      };
     }
   });
 
@@ -13673,8 +15935,8 @@ ${index + 1}. ${each}`).join("");
   });
 
   // src/core/layout/bodyLike.ts
-  function isListed(name, directory) {
-    const folded3 = foldName(name);
+  function isListed(name2, directory) {
+    const folded3 = foldName(name2);
     if (directory === null || folded3 === "") return false;
     const short2 = shortenName(folded3);
     return directory.byName.has(folded3) || directory.byShortName.has(folded3) || directory.byKey.has(short2) || directory.byInitials.has(folded3) || directory.byInitials.has(joinedTail(folded3));
@@ -13712,39 +15974,6 @@ ${index + 1}. ${each}`).join("");
     }
   });
 
-  // src/core/deadline/readDueCell.ts
-  var readDueCell_exports = {};
-  __export(readDueCell_exports, {
-    readDueCell: () => readDueCell
-  });
-  function readDueCell(cell2, context) {
-    const text4 = LABEL + cell2.replace(SHORT_DATE, "$1/$2");
-    const written3 = readDeadlines(text4, { ...context, base: NO_BASE2 });
-    const isWritten = written3.deadline.date !== null && written3.deadline.date > NEAR_NO_BASE2;
-    const { deadline, others } = isWritten ? written3 : readDeadlines(text4, context);
-    const ofCell = (read) => {
-      if (!read.span) return read;
-      const span = { start: Math.max(0, read.span.start - LABEL.length), end: read.span.end - LABEL.length };
-      return { ...read, span, phrase: cell2.slice(span.start, span.end) };
-    };
-    return { deadline: ofCell(deadline), others: others.map(ofCell) };
-  }
-  function dateOf2(year2) {
-    return lastDayOfMonth(year2, 1);
-  }
-  var LABEL, SHORT_DATE, NO_BASE2, NEAR_NO_BASE2;
-  var init_readDueCell = __esm({
-    "src/core/deadline/readDueCell.ts"() {
-      "use strict";
-      init_isoDate();
-      init_readDeadlines();
-      LABEL = "Hạn: ";
-      SHORT_DATE = /^(\s*\d{1,2})[.-](\d{1,2}\s*)$/;
-      NO_BASE2 = dateOf2(1900);
-      NEAR_NO_BASE2 = dateOf2(1910);
-    }
-  });
-
   // src/core/layout/cellForms.ts
   function dayOfSerial(text4) {
     const serial = /^\d{5}$/.test(text4) ? Number(text4) : 0;
@@ -13760,8 +15989,8 @@ ${index + 1}. ${each}`).join("");
   function englishDay(text4) {
     const dayFirst = /^\s*(\d{1,2})[\s-]+([a-z]{3})[a-z]*\.?,?[\s-]+(\d{4})\s*$/i.exec(text4);
     const monthFirst = /^\s*([a-z]{3})[a-z]*\.?\s+(\d{1,2}),?\s+(\d{4})\s*$/i.exec(text4);
-    const [name, date3, year2] = dayFirst ? [dayFirst[2], dayFirst[1], dayFirst[3]] : [monthFirst?.[1], monthFirst?.[2], monthFirst?.[3]];
-    const month2 = ENGLISH_MONTHS.indexOf((name ?? "").toLowerCase()) + 1;
+    const [name2, date3, year2] = dayFirst ? [dayFirst[2], dayFirst[1], dayFirst[3]] : [monthFirst?.[1], monthFirst?.[2], monthFirst?.[3]];
+    const month2 = ENGLISH_MONTHS.indexOf((name2 ?? "").toLowerCase()) + 1;
     return month2 === 0 ? null : isoDate(Number(year2), month2, Number(date3));
   }
   function isDay(text4) {
@@ -13883,7 +16112,7 @@ ${index + 1}. ${each}`).join("");
   function profileOf(cells, directory) {
     const filled = cells.filter((cell2) => cell2 !== "");
     const share = (holds) => filled.length === 0 ? 0 : filled.filter(holds).length / filled.length;
-    const mean = (values) => values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+    const mean = (values) => values.length === 0 ? 0 : values.reduce((sum2, value) => sum2 + value, 0) / values.length;
     const wordy = filled.filter((cell2) => !isDay(cell2) && !/^[\d.,%\s]+$/.test(cell2));
     return {
       filled: filled.length,
@@ -13896,13 +16125,13 @@ ${index + 1}. ${each}`).join("");
       percents: share((cell2) => PERCENT.test(cell2)),
       items: share((cell2) => ITEM.test(cell2) && !FIGURE2.test(cell2)) + 0.4 * share((cell2) => FIGURE2.test(cell2)),
       states: share((cell2) => stateOfWords(cell2) !== null),
-      ticks: share((cell2) => TICK.test(cell2)),
+      ticks: share((cell2) => TICK2.test(cell2)),
       verbs: share(startsWithVerb),
       words: mean(wordy.map((cell2) => cell2.split(/\s+/).length)),
       distinct: filled.length === 0 ? 0 : new Set(filled).size / filled.length
     };
   }
-  var START, ITEM, FIGURE2, PERCENT, TICK, LONGEST_DUE, ANY_DAY;
+  var START, ITEM, FIGURE2, PERCENT, TICK2, LONGEST_DUE, ANY_DAY;
   var init_columnProfile = __esm({
     "src/core/layout/columnProfile.ts"() {
       "use strict";
@@ -13920,7 +16149,7 @@ ${index + 1}. ${each}`).join("");
       ITEM = /^(?:(?:mục|điểm|khoản|phần|ý)\s)?(?:\d{1,2}|[ivx]{1,4}|[a-hđ])(?:[.,\s-]{0,2}(?:\d{1,2}|[a-hđ])){0,3}$/iu;
       FIGURE2 = /^\d+$/;
       PERCENT = /^\d{1,3}(?:[.,]\d+)?\s*%$|^(?:0[.,]\d+|0|1)$/;
-      TICK = /^(?:x|v|✓|✔|√|true|có)$/iu;
+      TICK2 = /^(?:x|v|✓|✔|√|true|có)$/iu;
       LONGEST_DUE = 80;
       ANY_DAY = isoDate(2026, 1, 1);
     }
@@ -14281,8 +16510,8 @@ ${index + 1}. ${each}`).join("");
     if (isMisfit(fit, profile)) {
       return { ...said, fit, score: score * CONTRADICTED, reason: `${quoted(heading)}, nhưng nội dung không khớp` };
     }
-    const sum = HEADING_SHARE * score + (1 - HEADING_SHARE) * fit;
-    return { ...said, fit, score: sum, reason: `${quoted(heading)}; ${rule2.seen(profile)}` };
+    const sum2 = HEADING_SHARE * score + (1 - HEADING_SHARE) * fit;
+    return { ...said, fit, score: sum2, reason: `${quoted(heading)}; ${rule2.seen(profile)}` };
   }
   function asQuestion(guess, heading, all) {
     const other = all.find(({ key, fit }) => key !== guess.key && fit >= guess.fit - AS_WELL);
@@ -14301,10 +16530,10 @@ ${index + 1}. ${each}`).join("");
   }
   function guessColumn(path, profile) {
     const heading = path.join(" – ");
-    const named2 = readPath(path).filter(({ score }) => score >= HEARD);
-    const plain2 = named2.map((guess) => headedGuess(heading, guess, profile));
+    const named3 = readPath(path).filter(({ score }) => score >= HEARD2);
+    const plain2 = named3.map((guess) => headedGuess(heading, guess, profile));
     const headed = plain2.map((guess, index) => {
-      const said = named2[index];
+      const said = named3[index];
       return said === void 0 ? guess : asQuestion(guess, said, plain2);
     });
     const isRefuted = headed.length > 0 && headed.every(({ fit }) => isMisfit(fit, profile));
@@ -14314,7 +16543,7 @@ ${index + 1}. ${each}`).join("");
     const seen = contentGuesses(profile, trust, because).filter(({ key }) => !headed.some((guess) => guess.key === key));
     return [...headed, ...seen];
   }
-  var UNDER, THROUGH_UPPER, HEADING_SHARE, UNCONFIRMED, CONTRADICTED, ENOUGH_CELLS, MISFIT, quoted, isMisfit, WEAK_HEADING, UNSURE3, AS_WELL, FAINT, HEARD;
+  var UNDER, THROUGH_UPPER, HEADING_SHARE, UNCONFIRMED, CONTRADICTED, ENOUGH_CELLS, MISFIT, quoted, isMisfit, WEAK_HEADING, UNSURE3, AS_WELL, FAINT, HEARD2;
   var init_guessColumns = __esm({
     "src/core/layout/guessColumns.ts"() {
       "use strict";
@@ -14346,7 +16575,7 @@ ${index + 1}. ${each}`).join("");
       UNSURE3 = 0.55;
       AS_WELL = 0.2;
       FAINT = 0.4;
-      HEARD = 0.4;
+      HEARD2 = 0.4;
     }
   });
 
@@ -14378,9 +16607,9 @@ ${index + 1}. ${each}`).join("");
     return [...top, ...above.slice(NEAR_TOP).slice(-NEAR_SELECTION), ...rows];
   }
   function headingCandidates(grid) {
-    const named2 = rowsToTry(grid).filter(mayBeHeading).map(namesOf2).filter(namesColumns);
-    const most = named2.reduce((best, { keys: keys2 }) => Math.max(best, keys2.size), 0);
-    return named2.filter(({ keys: keys2 }) => keys2.size >= most * NEARLY2).map(({ row: row2 }) => row2);
+    const named3 = rowsToTry(grid).filter(mayBeHeading).map(namesOf2).filter(namesColumns);
+    const most = named3.reduce((best, { keys: keys2 }) => Math.max(best, keys2.size), 0);
+    return named3.filter(({ keys: keys2 }) => keys2.size >= most * NEARLY2).map(({ row: row2 }) => row2);
   }
   function isSecondTier(upper, lower, grid) {
     if (lower.line !== upper.line + 1) return false;
@@ -14552,7 +16781,7 @@ ${index + 1}. ${each}`).join("");
   function readLayout(grid, directory) {
     const { lines, paths } = findHeadings(grid);
     const repeated2 = new Set(lines.length === 0 ? [] : headingCandidates(grid));
-    const isBody = (name) => namesBodies(name, directory);
+    const isBody = (name2) => namesBodies(name2, directory);
     const kinds = rowKinds(grid, { headingLines: lines, repeated: repeated2, isBody });
     const all = [...grid.above, ...grid.rows];
     const data = new Set(all.filter((_3, index) => kinds[index] === "data"));
@@ -14611,8 +16840,8 @@ ${index + 1}. ${each}`).join("");
     return { monthFirst: monthFirst && !dayFirst, mixed: monthFirst && dayFirst, swapped: dayFirst && allEarly };
   }
   function readDay3(cell2, { monthFirst, mixed, swapped }) {
-    const typed = parseIsoDate(cell2);
-    if (typed !== null) return { date: typed, doubtful: swapped && dayOf(typed) !== monthOf(typed) };
+    const typed2 = parseIsoDate(cell2);
+    if (typed2 !== null) return { date: typed2, doubtful: swapped && dayOf(typed2) !== monthOf(typed2) };
     const plain2 = dayOfSerial(cell2) ?? englishDay(cell2);
     if (plain2 !== null) return { date: plain2, doubtful: false };
     const written3 = writtenDate(cell2);
@@ -14726,9 +16955,9 @@ ${index + 1}. ${each}`).join("");
     const doneOn = dayIn2(cells.doneOn, orderOf("doneOn")) ?? (worded?.state === "done" ? worded.on : null);
     const state2 = doneOn !== null && worded === null ? "done" : worded?.state ?? null;
     const reportedOn = dayIn2(cells.reportedOn, orderOf("reportedOn"));
-    const isByHand = state2 !== null && BY_HAND.has(state2);
+    const isByHand = state2 !== null && BY_HAND2.has(state2);
     const isUnread = cells.state !== "" && said === null;
-    const keepsWords = isUnread || said !== null && (BY_HAND.has(said.state) || said.on !== null);
+    const keepsWords = isUnread || said !== null && (BY_HAND2.has(said.state) || said.on !== null);
     const words5 = [keepsWords ? cells.state : "", cells.result].filter(
       (text4, index, all) => text4 !== "" && all.indexOf(text4) === index
     );
@@ -14754,7 +16983,7 @@ ${index + 1}. ${each}`).join("");
       ]
     };
   }
-  var BY_HAND, dayIn2;
+  var BY_HAND2, dayIn2;
   var init_readOutcome = __esm({
     "src/core/layout/readOutcome.ts"() {
       "use strict";
@@ -14764,7 +16993,7 @@ ${index + 1}. ${each}`).join("");
       init_readProgress();
       init_readState();
       init_rowIssue();
-      BY_HAND = /* @__PURE__ */ new Set(["submitted", "claimed", "paused", "dropped"]);
+      BY_HAND2 = /* @__PURE__ */ new Set(["submitted", "claimed", "paused", "dropped"]);
       dayIn2 = (cell2, order) => readDay3(cell2, order)?.date ?? null;
     }
   });
@@ -14774,7 +17003,7 @@ ${index + 1}. ${each}`).join("");
     const words5 = splitWords(text4);
     const list = agenciesAt({ text: text4, words: words5 }, 0);
     if (list === null || list.end < words5.length || list.mentions.length < 2) return null;
-    const names2 = (helps) => list.mentions.filter((mention) => mention.helps === true === helps).map(({ name }) => name.replace(/\s+/g, " "));
+    const names2 = (helps) => list.mentions.filter((mention) => mention.helps === true === helps).map(({ name: name2 }) => name2.replace(/\s+/g, " "));
     return { leads: names2(false), helpers: names2(true) };
   }
   function splitPiece(piece, isKnown) {
@@ -14808,7 +17037,7 @@ ${index + 1}. ${each}`).join("");
     return REGISTER_COLUMNS.find((column) => column.key === key)?.vi ?? "";
   }
   function isKnownIn({ directory, today }) {
-    return (name) => matchAgency(name, directory, today).how !== "unknown";
+    return (name2) => matchAgency(name2, directory, today).how !== "unknown";
   }
   function inheritedIssues({ cell: cell2 }) {
     return ["lead", "paper"].flatMap((key) => {
@@ -14848,9 +17077,9 @@ ${index + 1}. ${each}`).join("");
     return { extended: read.due, issues: [...read.issues, ...unread2] };
   }
   function chased(leads, due, text4, { directory, today }) {
-    const mentions = leads.map((name) => {
-      const isGroup = matchAgency(name, directory, today).how === "group";
-      return { name, kind: isGroup ? "group" : "agency" };
+    const mentions = leads.map((name2) => {
+      const isGroup = matchAgency(name2, directory, today).how === "group";
+      return { name: name2, kind: isGroup ? "group" : "agency" };
     });
     const kind = due.kind === "target" || due.kind === "preparation" ? "date" : due.kind;
     return isChased(mentions, { kind }, text4);
@@ -14884,7 +17113,7 @@ ${index + 1}. ${each}`).join("");
     const text4 = part.task.text.split("\n").map(oneLine2).join("\n");
     const proposal = {
       text: text4,
-      leads: part.names.leads.map((name) => ({ name, kind: null })),
+      leads: part.names.leads.map((name2) => ({ name: name2, kind: null })),
       support: [...part.names.helpers, ...splitNames(row2.cell("support").text, isKnownIn(context)).leads],
       paper: words4(row2, "paper"),
       item: itemWords(words4(row2, "item")),
@@ -15006,7 +17235,7 @@ ${index + 1}. ${each}`).join("");
     return [...open].reverse().find((section) => section[key] !== null)?.[key] ?? "";
   }
   var PAPER3, FIELD2, PROJECT, SURELY_BODY, capitalised;
-  var init_sections = __esm({
+  var init_sections2 = __esm({
     "src/core/layout/sections.ts"() {
       "use strict";
       init_bodyLike();
@@ -15028,7 +17257,7 @@ ${index + 1}. ${each}`).join("");
     const words5 = columnsOf(layout, "state").flatMap(({ index, heading }) => {
       const text4 = cellText(row2, index);
       if (text4 === "" || text4 === "false") return [];
-      if (!TICK2.test(text4)) return [text4];
+      if (!TICK3.test(text4)) return [text4];
       const tier = heading.split(" – ").pop() ?? "";
       return [stateOfWords(tier) === null ? `${heading}: ${text4}` : tier];
     });
@@ -15037,7 +17266,7 @@ ${index + 1}. ${each}`).join("");
   function tableCells(grid, layout, directory) {
     const finder = cellFinder(grid, layout);
     const kinds = new Map(layout.rows.map(({ line: line5, kind }) => [line5, kind]));
-    const signs = sectionSigns(grid, (name) => namesBodies(name, directory));
+    const signs = sectionSigns(grid, (name2) => namesBodies(name2, directory));
     const selected = new Set(grid.rows);
     let open = [];
     const rows = [...grid.above, ...grid.rows].flatMap((row2) => {
@@ -15064,7 +17293,7 @@ ${index + 1}. ${each}`).join("");
     };
     return { rows, orderOf };
   }
-  var BLANK6, TICK2;
+  var BLANK6, TICK3;
   var init_rowCells = __esm({
     "src/core/layout/rowCells.ts"() {
       "use strict";
@@ -15075,9 +17304,9 @@ ${index + 1}. ${each}`).join("");
       init_layout2();
       init_readState();
       init_rowKinds();
-      init_sections();
+      init_sections2();
       BLANK6 = { text: "", from: "own" };
-      TICK2 = /^(?:x|v|✓|✔|√|true)$/iu;
+      TICK3 = /^(?:x|v|✓|✔|√|true)$/iu;
     }
   });
 
@@ -15130,8 +17359,8 @@ ${line5}` };
         joined4.push(row2);
         continue;
       }
-      const have = new Set(last.proposal.leads.map(({ name }) => name));
-      const leads = [...last.proposal.leads, ...row2.proposal.leads.filter(({ name }) => !have.has(name))];
+      const have = new Set(last.proposal.leads.map(({ name: name2 }) => name2));
+      const leads = [...last.proposal.leads, ...row2.proposal.leads.filter(({ name: name2 }) => !have.has(name2))];
       const issues = [...last.issues, ...row2.issues];
       const doubts = [.../* @__PURE__ */ new Set([...last.proposal.doubts, ...row2.proposal.doubts])];
       joined4[joined4.length - 1] = { ...last, issues, proposal: { ...last.proposal, leads, doubts } };
@@ -15181,8 +17410,8 @@ ${line5}` };
   }
   function asDay(cell2) {
     const text4 = oneLine3(String(cell2 ?? ""));
-    const typed = TYPED_DAY.exec(text4);
-    const day2 = typed && isoDate(Number(typed[3]), Number(typed[2]), Number(typed[1]));
+    const typed2 = TYPED_DAY.exec(text4);
+    const day2 = typed2 && isoDate(Number(typed2[3]), Number(typed2[2]), Number(typed2[1]));
     return day2 ?? text4;
   }
   function readsAs(cell2, value, type) {
@@ -15241,12 +17470,18 @@ ${line5}` };
   function addedColumns(serving, placed2) {
     return REGISTER_COLUMNS.map(({ key }) => key).filter((key) => {
       if (serving.has(key) || serving.has("due") && SAID_BY_DAYS.has(key)) return false;
-      return NEEDED.has(key) || placed2.some(({ row: row2 }) => !isBlank2(row2[key]));
+      return NEEDED2.has(key) || placed2.some(({ row: row2 }) => !isBlank2(row2[key]));
     });
   }
   function adoptedRow({ cells, words: words5, row: row2 }, added) {
     const values = Object.fromEntries(Object.entries(row2).filter(([key]) => added.includes(key)));
     return { line: cells.line, words: words5, values };
+  }
+  function sourcesOf({ columns }, added) {
+    return columns.flatMap(({ key, index }) => {
+      const source = SOURCE_KEYS.find((each) => each === key);
+      return source === void 0 || !added.includes(key) ? [] : [{ key: source, index }];
+    });
   }
   function adoptionOf(adopt2, placed2, { register }) {
     const inPlace = register === null ? servingColumns(adopt2, placed2) : [];
@@ -15258,6 +17493,7 @@ ${line5}` };
       headingLine: register?.headingLine ?? adopt2.headingLine,
       added,
       inPlace,
+      sources: register === null ? sourcesOf(adopt2, added) : [],
       textColumn: textColumnOf(adopt2),
       rows: placed2.map((each) => adoptedRow(each, added))
     };
@@ -15299,7 +17535,7 @@ ${line5}` };
       ]
     };
   }
-  var MOST_SHEETS, NEEDED, SAID_BY_DAYS, rowsBelow, textColumnOf, isBlank2;
+  var MOST_SHEETS, NEEDED2, SAID_BY_DAYS, rowsBelow, textColumnOf, isBlank2;
   var init_planAdopt = __esm({
     "src/core/commands/planAdopt.ts"() {
       "use strict";
@@ -15313,7 +17549,7 @@ ${line5}` };
       init_registerColumns();
       init_selectedRows();
       MOST_SHEETS = 20;
-      NEEDED = /* @__PURE__ */ new Set([
+      NEEDED2 = /* @__PURE__ */ new Set([
         "id",
         "lead",
         "given",
@@ -15348,19 +17584,19 @@ ${line5}` };
     const titles = above.filter((row2) => filledColumns(row2).length === 1 && marked(row2).length === 1);
     return [...titles, ...rows.filter((row2) => marked(row2).length > 0)].map(({ line: line5 }) => line5);
   }
-  var MARK3, marked;
+  var MARK4, marked;
   var init_secretRows = __esm({
     "src/core/layout/secretRows.ts"() {
       "use strict";
       init_grid();
-      MARK3 = /^(?:(?:độ mật|mức độ mật|dấu mật)\s*:\s*)?[[(|\s]*(?:tuyệt mật|tối mật|mật)[\])|!.\s]*$/iu;
-      marked = (row2) => filledColumns(row2).filter((column) => MARK3.test(cellText(row2, column)));
+      MARK4 = /^(?:(?:độ mật|mức độ mật|dấu mật)\s*:\s*)?[[(|\s]*(?:tuyệt mật|tối mật|mật)[\])|!.\s]*$/iu;
+      marked = (row2) => filledColumns(row2).filter((column) => MARK4.test(cellText(row2, column)));
     }
   });
 
   // src/core/commands/importData.ts
   function listedAgency({
-    name,
+    name: name2,
     shortNames,
     kind,
     block,
@@ -15369,7 +17605,7 @@ ${line5}` };
     validTo,
     successors
   }) {
-    return { name, shortNames, kind, block, order, validFrom, validTo, successors };
+    return { name: name2, shortNames, kind, block, order, validFrom, validTo, successors };
   }
   function importData({ language, today, calendar, directory, settings }) {
     return {
@@ -15575,9 +17811,9 @@ ${line5}` };
     return index < LETTERS3 ? letter : `${letterOf(Math.floor(index / LETTERS3) - 1)}${letter}`;
   }
   function columnWords({ index, heading, confidence, samples }, label) {
-    const name = heading === "" ? `cột ${letterOf(index)}` : heading;
+    const name2 = heading === "" ? `cột ${letterOf(index)}` : heading;
     const sample = samples[0] === void 0 ? "" : ` (vd: ${samples[0]})`;
-    return `${name} → ${label}${confidence < SURE3 ? " (chưa chắc)" : ""}${sample}`;
+    return `${name2} → ${label}${confidence < SURE3 ? " (chưa chắc)" : ""}${sample}`;
   }
   function mappingWords(layout) {
     return REGISTER_COLUMNS.flatMap(
@@ -15664,8 +17900,8 @@ ${line5}` };
   function planConfirmed(book, { notSecret, pastDue, agencies, rows, adopt: adopt2 }) {
     if (!notSecret) return { refused: true, say: [message("msg.secretRefused")] };
     const added = newAgencies(agencies, book.directory.agencies);
-    const wrong = checkAdded(added, book.directory.agencies).map(describeDirectoryIssue);
-    if (wrong.length > 0) return { refused: true, say: wrong.map((text4) => message("msg.agencyRefused", { text: text4 })) };
+    const wrong2 = checkAdded(added, book.directory.agencies).map(describeDirectoryIssue);
+    if (wrong2.length > 0) return { refused: true, say: wrong2.map((text4) => message("msg.agencyRefused", { text: text4 })) };
     const known = knownIn(book);
     const fresh = rows.filter((row2) => row2.again || !known(row2));
     if (fresh.length === 0) return { refused: true, say: [message("msg.nothingToTrack")] };
@@ -15710,46 +17946,6 @@ ${line5}` };
     }
   });
 
-  // src/core/commands/journalLines.ts
-  function journalWords(value) {
-    return value === null || value === false ? "" : String(value);
-  }
-  function journalValue(words5, type) {
-    if (type === "flag") return words5 === "true";
-    if (type === "text") return words5;
-    if (words5 === "") return null;
-    return type === "date" ? parseIsoDate(words5) : Number(words5);
-  }
-  function keptColumns(sheet) {
-    return sheetSpec(sheet).columns.filter(({ owner }) => owner === "person");
-  }
-  function rowWords2(sheet, row2) {
-    const cells = keptColumns(sheet).flatMap(({ key }) => {
-      const words5 = journalWords(row2[key] ?? null);
-      return words5 === "" ? [] : [[key, words5]];
-    });
-    return JSON.stringify(Object.fromEntries(cells)).slice(0, CELL_LIMIT - 1);
-  }
-  function rowName(sheet, row2) {
-    const [first = ""] = sheetSpec(sheet).namedBy ?? [];
-    return journalWords(row2[first] ?? null);
-  }
-  var ROW_MARKS;
-  var init_journalLines = __esm({
-    "src/core/commands/journalLines.ts"() {
-      "use strict";
-      init_isoDate();
-      init_sheets();
-      init_importInput();
-      ROW_MARKS = {
-        added: "(dòng mới)",
-        removed: "(xóa dòng)",
-        undone: "(hoàn tác)",
-        adopted: "(nhận tại chỗ)"
-      };
-    }
-  });
-
   // src/core/commands/undoRun.ts
   var undoRun_exports = {};
   __export(undoRun_exports, {
@@ -15760,14 +17956,6 @@ ${line5}` };
   }
   function rowsOf(sheet, book) {
     return book.tables[sheet].rows;
-  }
-  function parseRow(words5) {
-    try {
-      const row2 = JSON.parse(words5);
-      return typeof row2 === "object" && row2 !== null ? { ...row2 } : null;
-    } catch {
-      return null;
-    }
   }
   function changedColumns(sheet, row2, written3) {
     return keptColumns(sheet).filter(({ key }) => journalWords(row2.values[key] ?? null) !== String(written3[key] ?? "")).map(({ vi }) => vi);
@@ -15789,12 +17977,12 @@ ${line5}` };
   }
   function undoRow(line5, sheet, book, taken) {
     const written3 = parseRow(line5.after);
-    const named2 = rowsOf(sheet, book).filter((row2) => rowName(sheet, row2.values) === line5.id && !taken.has(row2.line));
-    if (written3 === null || named2.length === 0) return `${line5.id}: ${line5.field}`;
-    const same = named2.filter((row2) => changedColumns(sheet, row2, written3).length === 0);
+    const named3 = rowsOf(sheet, book).filter((row2) => rowName(sheet, row2.values) === line5.id && !taken.has(row2.line));
+    if (written3 === null || named3.length === 0) return `${line5.id}: ${line5.field}`;
+    const same = named3.filter((row2) => changedColumns(sheet, row2, written3).length === 0);
     const found = same[same.length - 1];
-    const [other] = named2;
-    if (found) return { sheet, line: found.line, id: line5.id, before: rowWords2(sheet, found.values) };
+    const [other] = named3;
+    if (found) return { sheet, line: found.line, id: line5.id, before: rowWords(sheet, found.values) };
     return `${line5.id}: ${other ? changedColumns(sheet, other, written3).join(", ") : line5.field}`;
   }
   function undoAdopted(line5, book) {
@@ -15853,597 +18041,204 @@ ${line5}` };
     }
   });
 
-  // src/core/digest/addresses.ts
-  function validAddresses(agency) {
-    return [...new Set(agency.addresses.map((address) => address.trim()))].filter(isMailAddress);
-  }
-  function invalidAddresses(agency) {
-    return agency.addresses.map((address) => address.trim()).filter((address) => address !== "" && !isMailAddress(address));
-  }
-  var init_addresses = __esm({
-    "src/core/digest/addresses.ts"() {
+  // src/core/commands/handOverInput.ts
+  var MOST_HANDED, name, HAND_OVER_INPUT;
+  var init_handOverInput = __esm({
+    "src/core/commands/handOverInput.ts"() {
       "use strict";
-      init_mailAddress();
+      init_dist();
+      init_importInput();
+      MOST_HANDED = 2e3;
+      name = pipe(string(), maxLength(200), trim());
+      HAND_OVER_INPUT = strictObject({
+        /** follower: who keeps them in the office · inCharge: the leader who answers for them. */
+        what: picklist(["follower", "inCharge"]),
+        ids: pipe(array(pipe(string(), maxLength(40))), minLength(1), maxLength(MOST_HANDED)),
+        to: pipe(name, minLength(1)),
+        on: DAY_INPUT,
+        /** Makes the caller the owner of the hourly run. */
+        takeTriggers: boolean(),
+        /** Where the list of what is handed over goes; none: it is not made. */
+        deliver: picklist(["drive", "download", "none"])
+      });
     }
   });
 
-  // src/core/report/leadAgencies.ts
-  function leadOf(written3, directory, on) {
-    const match = matchAgency(written3, directory, on);
-    switch (match.how) {
-      case "name":
-      case "short":
-      case "abbreviation":
-      case "spelling":
-        return { agency: match.agency, tookOver: null };
-      case "succession": {
-        const [heir] = match.heirs;
-        if (match.heirs.length !== 1 || !heir) return null;
-        return { agency: heir, tookOver: { from: match.former.name, since: match.since } };
-      }
-      case "ambiguous":
-      case "group":
-      case "unknown":
-        return null;
-    }
-  }
-  function leadReader(directory, on) {
-    const known = /* @__PURE__ */ new Map();
-    return (cell2) => cellEntries(cell2).map((written3) => {
-      const found = known.get(written3) ?? { written: written3, lead: leadOf(written3, directory, on) };
-      known.set(written3, found);
-      return found;
-    });
-  }
-  var init_leadAgencies = __esm({
-    "src/core/report/leadAgencies.ts"() {
-      "use strict";
-      init_matchAgency();
-      init_cleanText();
-    }
+  // src/core/handOver/handOverData.ts
+  var handOverData_exports = {};
+  __export(handOverData_exports, {
+    handOverData: () => handOverData
   });
-
-  // src/core/digest/digestRows.ts
-  function latest(dates) {
-    return dates.reduce((last, date3) => date3 !== null && (last === null || date3 > last) ? date3 : last, null);
+  function leadersOn({ tables }, today) {
+    const names2 = tables.leaders.rows.filter(({ values: { from, to } }) => (from === null || from <= today) && (to === null || to >= today)).map(({ values }) => values.name.trim());
+    return [...new Set(names2.filter((name2) => name2 !== ""))];
   }
-  function returnedEvent(row2, events, today) {
-    const state2 = keyOfLabel(STATES, row2.state) ?? "assigned";
-    const answer = latestEvent(events, ANSWERED, today);
-    return answer?.kind === "returned" && (state2 === "assigned" || state2 === "inProgress") ? answer : null;
-  }
-  function isFresh(given, today) {
-    return given !== null && given <= today && given >= addDays(today, -FRESH_DAYS);
-  }
-  function digestRows(book) {
-    const { today, calendar, settings, tables } = book;
-    const read = leadReader(book.directory, today);
-    const events = eventsById(tables.events);
-    const parents = parentIds(tables.register.rows);
-    return tables.register.rows.flatMap(({ values: row2, unreadable: unreadable2 }) => {
-      const id = row2.id.trim();
-      const population = populationOf(row2);
-      const speaks = (population === "counted" || population === "recurring") && row2.chase && unreadable2.length === 0;
-      if (!speaks || id === "" || parents.has(id)) return [];
-      const judgement = judge(row2, book);
-      const own = events.get(id) ?? [];
-      const returned = returnedEvent(row2, own, today);
-      const dispute = latestEvent(own, SETTLED, today);
-      const lastHeard = latest([row2.given, row2.reportedOn, latestEvent(own, HEARD2, today)?.date ?? null]);
-      const unheardDays = lastHeard === null ? 0 : daysBetween(lastHeard, today);
-      const facts = {
-        standing: judgement.standing,
-        fresh: isFresh(row2.given, today),
-        returned: returned !== null,
-        stale: judgement.standing === "noDeadline" && unheardDays > settings.staleDays,
-        recurring: population === "recurring"
-      };
-      const past = judgement.daysLeft !== null && judgement.daysLeft < 0 && judgement.keptUntil !== null;
-      return [
-        {
-          row: { ...row2, id },
-          root: parentOf(id) ?? id,
-          judgement,
-          facts,
-          workingDaysPast: past && judgement.keptUntil ? workingDaysBetween(judgement.keptUntil, today, calendar) : 0,
-          leads: read(row2.lead),
-          support: read(row2.support),
-          returned,
-          dispute: dispute?.kind === "disputed" ? dispute : null,
-          lastHeard
-        }
-      ];
+  function handOverData(book) {
+    const open = book.tables.register.rows.filter(({ values }) => {
+      return values.id.trim() !== "" && !OVER2.has(keyOfLabel(STATES, values.state) ?? "assigned");
     });
+    const owner = book.properties[PROPERTY.triggerOwner] ?? "";
+    return {
+      language: book.language,
+      today: book.today,
+      left: Math.max(0, open.length - MOST_HANDED),
+      rows: open.slice(0, MOST_HANDED).map(({ values }) => {
+        const { id, text: text4, lead, due, extended, follower, inCharge, field, project } = values;
+        const standing = standingInfo(judge(values, book).standing).vi;
+        return { id, text: text4, lead, due, extended, standing, follower, inCharge, field, project };
+      }),
+      leaders: leadersOn(book, book.today),
+      user: book.user,
+      /** Account of the hourly run; "": it was never switched on. */
+      owner: book.properties[PROPERTY.triggerId] ? owner : ""
+    };
   }
-  function mayBeMailed(agency) {
-    return (agency.kind === "agency" || agency.kind === "other") && agency.mailed;
-  }
-  function leadOfAgency(row2, agency) {
-    return row2.leads.find(({ lead }) => lead?.agency.name === agency)?.lead ?? null;
-  }
-  function byDueThenId(a4, b2) {
-    const dueA = a4.judgement.due ?? "9999";
-    const dueB = b2.judgement.due ?? "9999";
-    if (dueA !== dueB) return dueA < dueB ? -1 : 1;
-    const gap2 = (numberOf(a4.row.id) ?? 0) - (numberOf(b2.row.id) ?? 0);
-    if (gap2 !== 0) return gap2;
-    return a4.row.id < b2.row.id ? -1 : a4.row.id > b2.row.id ? 1 : 0;
-  }
-  var FRESH_DAYS, HEARD2, ANSWERED, SETTLED;
-  var init_digestRows = __esm({
-    "src/core/digest/digestRows.ts"() {
+  var OVER2;
+  var init_handOverData = __esm({
+    "src/core/handOver/handOverData.ts"() {
       "use strict";
-      init_isoDate();
-      init_workingDays();
-      init_identity();
-      init_population();
+      init_handOverInput();
+      init_propertyKeys();
       init_standings();
       init_states();
-      init_events();
-      init_leadAgencies();
-      FRESH_DAYS = 7;
-      HEARD2 = ["progress", "claimed", "submitted", "occurrence", "extensionAsked", "disputed"];
-      ANSWERED = ["claimed", "submitted", "confirmed", "returned"];
-      SETTLED = ["claimed", "submitted", "confirmed", "transferred", "corrected", "disputed"];
+      OVER2 = /* @__PURE__ */ new Set(["done", "dropped"]);
     }
   });
 
-  // src/core/digest/sections.ts
-  function sectionOf(part, line5) {
-    return SECTIONS2.find((section) => section.part === part && section.holds(line5))?.key ?? null;
+  // src/core/text/mentionPaper.ts
+  function laterMention(paper) {
+    const numbered2 = NUMBERED3.exec(oneLine(paper));
+    return numbered2?.[1] ?? oneLine(paper);
   }
-  function sectionInfo(key) {
-    const found = SECTIONS2.find((section) => section.key === key);
-    if (!found) throw new Error(`No section ${key}`);
-    return found;
+  function mentionPaper(item, paper, seen) {
+    const full = oneLine(paper);
+    const citation = seen.has(full) ? laterMention(full) : full;
+    seen.add(full);
+    return oneLine(`${item} ${citation}`);
   }
-  var QUIET, PRESSING, reported2, SECTIONS2;
-  var init_sections2 = __esm({
-    "src/core/digest/sections.ts"() {
+  var NUMBERED3;
+  var init_mentionPaper = __esm({
+    "src/core/text/mentionPaper.ts"() {
       "use strict";
-      QUIET = /* @__PURE__ */ new Set(["onTrack", "noDeadline", "waitingEvent"]);
-      PRESSING = /* @__PURE__ */ new Set(["overdue", "missedTarget", "dueSoon"]);
-      reported2 = (line5) => line5.standing === "claimedInTime" || line5.standing === "claimedLate";
-      SECTIONS2 = [
-        {
-          key: "overdue",
-          part: "lead",
-          title: "mail.h.overdue",
-          figure: "mail.f.overdue",
-          colour: "overdue",
-          holds: (line5) => !line5.recurring && line5.standing === "overdue"
-        },
-        {
-          key: "missedTarget",
-          part: "lead",
-          title: "mail.h.missedTarget",
-          figure: "mail.f.missedTarget",
-          colour: "missedTarget",
-          holds: (line5) => !line5.recurring && line5.standing === "missedTarget"
-        },
-        {
-          key: "dueSoon",
-          part: "lead",
-          title: "mail.h.dueSoon",
-          figure: "mail.f.dueSoon",
-          colour: "dueSoon",
-          holds: (line5) => !line5.recurring && line5.standing === "dueSoon"
-        },
-        {
-          key: "recurring",
-          part: "lead",
-          title: "mail.h.recurring",
-          figure: "mail.f.recurring",
-          colour: "dueSoon",
-          holds: (line5) => line5.recurring && PRESSING.has(line5.standing)
-        },
-        {
-          key: "new",
-          part: "lead",
-          title: "mail.h.new",
-          figure: "mail.f.new",
-          colour: "onTrack",
-          holds: (line5) => !line5.recurring && line5.fresh && !line5.returned && QUIET.has(line5.standing)
-        },
-        {
-          key: "claimed",
-          part: "lead",
-          title: "mail.h.claimed",
-          figure: null,
-          colour: "claimedInTime",
-          holds: (line5) => !line5.recurring && reported2(line5)
-        },
-        {
-          key: "returned",
-          part: "lead",
-          title: "mail.h.returned",
-          figure: "mail.f.returned",
-          colour: "missedTarget",
-          holds: (line5) => !line5.recurring && line5.returned && QUIET.has(line5.standing)
-        },
-        {
-          key: "stale",
-          part: "lead",
-          title: "mail.h.stale",
-          figure: "mail.f.stale",
-          colour: "noDeadline",
-          holds: (line5) => !line5.recurring && line5.stale
-        },
-        {
-          key: "supportDueSoon",
-          part: "support",
-          title: "mail.h.dueSoon",
-          figure: null,
-          colour: "dueSoon",
-          holds: (line5) => !line5.recurring && line5.standing === "dueSoon"
-        },
-        {
-          key: "supportNew",
-          part: "support",
-          title: "mail.h.new",
-          figure: null,
-          colour: "onTrack",
-          holds: (line5) => !line5.recurring && line5.fresh && QUIET.has(line5.standing)
-        }
-      ];
-    }
-  });
-
-  // src/core/digest/digestSubject.ts
-  function figures(letter, language) {
-    const named2 = letter.lead.flatMap(({ key, lines }) => {
-      const { figure } = sectionInfo(key);
-      return figure ? [say(language, message(figure, { n: paddedCount(lines.length) }))] : [];
-    });
-    if (named2.length > 0) return named2.join(", ");
-    const claimed = letter.lead.reduce((sum, { lines }) => sum + lines.length, 0);
-    return say(language, message("mail.f.claimed", { n: paddedCount(claimed) }));
-  }
-  function digestSubject(letter, language) {
-    const week2 = dateSpan(letter.week.from, letter.week.to);
-    if (letter.lead.length === 0) {
-      return oneLine(say(language, message("mail.subject.support", { agency: letter.agency, week: week2 })));
-    }
-    const values = { agency: letter.agency, week: week2, figures: figures(letter, language) };
-    return oneLine(say(language, message("mail.subject.lead", values)));
-  }
-  var init_digestSubject = __esm({
-    "src/core/digest/digestSubject.ts"() {
-      "use strict";
-      init_say();
       init_cleanText();
-      init_formatDate();
-      init_formatNumber();
-      init_sections2();
+      NUMBERED3 = /^(.*?\d+\s*\/\s*[\p{L}][\p{L}\d&./-]*)[\s,]+ngày\s.*$/u;
     }
   });
 
-  // src/core/report/directoryOrder.ts
-  function directoryOrder(agencies) {
-    return [...agencies].sort((a4, b2) => a4.order - b2.order);
+  // src/core/text/withContext.ts
+  function withContext({ text: text4, lead, item }) {
+    const names2 = lead.split(";").map((name2) => name2.trim());
+    const named3 = names2.some((name2) => name2 !== "" && folded(text4).includes(folded(name2)));
+    if (named3 || lead.trim() === "" || item.trim() === "" || !DEPENDENT.test(text4.trim())) return text4;
+    return `[${names2.join(", ")}; ${item.trim()}] ${text4}`;
   }
-  var init_directoryOrder = __esm({
-    "src/core/report/directoryOrder.ts"() {
+  var folded, DEPENDENT;
+  var init_withContext = __esm({
+    "src/core/text/withContext.ts"() {
       "use strict";
+      folded = (text4) => text4.normalize("NFC").toLowerCase().replace(/\s+/g, " ");
+      DEPENDENT = /^(?:chủ trì|phối hợp|cùng|tham gia|trong đó|riêng|đồng thời|(?:các )?(?:nội dung|việc|nhiệm vụ) (?:này|trên))(?!\p{L})/iu;
     }
   });
 
-  // src/core/digest/letterContent.ts
-  function rowsByAgency(rows, { directory, today }) {
-    const named2 = /* @__PURE__ */ new Map();
-    for (const row2 of rows) {
-      for (const name of unique([...row2.leads, ...row2.support].flatMap(({ lead }) => lead?.agency.name ?? []))) {
-        const list = named2.get(name) ?? [];
-        list.push(row2);
-        named2.set(name, list);
-      }
-    }
-    return directoryOrder(directory.agencies).filter(({ validTo }) => validTo === null || validTo >= today).map((agency) => ({ agency, rows: named2.get(agency.name) ?? [] }));
-  }
-  function toldAsLead(agency, rows) {
-    return rows.flatMap((source) => {
-      const lead = leadOfAgency(source, agency);
-      const leads = unique(source.leads.map(nameOf2));
-      return lead ? [{ source, id: source.row.id, tookOver: lead.tookOver, leads }] : [];
+  // src/core/handOver/planHandOver.ts
+  var planHandOver_exports = {};
+  __export(planHandOver_exports, {
+    planHandOver: () => planHandOver
+  });
+  function chosenRows({ ids }, rows) {
+    const asked = new Set(ids);
+    return rows.filter(({ values }) => {
+      const parent = parentOf(values.id);
+      return asked.has(values.id) || parent !== null && asked.has(parent);
     });
   }
-  function toldAsSupport(agency, rows) {
-    const led = new Set(rows.filter((row2) => leadOfAgency(row2, agency)).map(({ root }) => root));
-    const byRoot = /* @__PURE__ */ new Map();
-    for (const row2 of [...rows].sort(byDueThenId)) {
-      const supports = row2.support.some(({ lead }) => lead?.agency.name === agency);
-      const speaks = sectionOf("support", row2.facts) !== null;
-      const ledByAgency = row2.leads.some(({ lead }) => lead?.agency.kind === "agency" || lead?.agency.kind === "other");
-      if (supports && speaks && ledByAgency && !led.has(row2.root))
-        byRoot.set(row2.root, [...byRoot.get(row2.root) ?? [], row2]);
-    }
-    return [...byRoot].flatMap(([root, [source, ...more]]) => {
-      if (!source) return [];
-      const leads = unique([source, ...more].flatMap((row2) => row2.leads.map(nameOf2)));
-      return [{ source, id: more.length > 0 ? root : source.row.id, tookOver: null, leads }];
-    });
+  function issuesOf4({ ids, on }, { tables, today }) {
+    const known = new Set(tables.register.rows.map(({ values }) => values.id));
+    return [
+      ...on > today ? [message("msg.handOverLater")] : [],
+      ...ids.filter((id) => !known.has(id)).map((id) => message("msg.progressGone", { id }))
+    ];
   }
-  function daysBeforeTakeover(told2, today) {
-    const { daysLeft, keptUntil: keptUntil2 } = told2.source.judgement;
-    const since = told2.tookOver?.since ?? null;
-    if (since === null || keptUntil2 === null || daysLeft === null || daysLeft >= 0) return null;
-    const days2 = daysBetween(keptUntil2, since < today ? since : today) - 1;
-    return days2 > 0 ? days2 : null;
-  }
-  function lineFrom(told2, number3, today) {
-    const { source } = told2;
+  function itemOf2({ values }, book, seen) {
+    const due = values.extended ?? values.due;
     return {
-      number: number3,
-      row: { ...source.row, id: told2.id },
-      judgement: source.judgement,
-      workingDaysPast: source.workingDaysPast,
-      daysBeforeTakeover: daysBeforeTakeover(told2, today),
-      tookOver: told2.tookOver,
-      leads: told2.leads,
-      support: unique(source.support.map(nameOf2)),
-      returned: source.returned,
-      dispute: source.dispute?.content ?? null,
-      lastHeard: source.lastHeard
+      id: values.id,
+      text: withContext(values),
+      lead: values.lead,
+      paper: mentionPaper(values.item, values.paper, seen),
+      deadline: due === null ? values.phrase : documentDate(due),
+      standing: standingInfo(judge(values, book).standing).vi,
+      result: [values.result, values.obstacle].filter((text4) => text4 !== "").join("; ")
     };
   }
-  function sectionsOf(part, told2, before2, today) {
-    const sorted = [...told2].sort((a4, b2) => byDueThenId(a4.source, b2.source));
-    let number3 = before2;
-    return SECTIONS2.filter((section) => section.part === part).flatMap(({ key }) => {
-      const lines = sorted.filter(({ source }) => sectionOf(part, source.facts) === key).map((line5) => lineFrom(line5, ++number3, today));
-      return lines.length > 0 ? [{ key, lines }] : [];
-    });
+  function listOf3(rows, input, book) {
+    const seen = /* @__PURE__ */ new Set();
+    const names2 = rows.map(({ values }) => values[input.what].trim()).filter((name2) => name2 !== "");
+    return {
+      authorityFull: book.settings.authorityFull,
+      officeFull: book.settings.officeFull,
+      what: input.what,
+      from: [...new Set(names2)],
+      to: input.to,
+      on: input.on,
+      items: rows.map((row2) => itemOf2(row2, book, seen))
+    };
   }
-  function countsOf(told2) {
-    const tasks = told2.filter(({ source }) => !source.facts.recurring);
-    return COUNTED3.flatMap((standing) => {
-      const rows = tasks.filter(({ source }) => source.judgement.standing === standing);
-      const fresh = rows.filter(({ source }) => sectionOf("lead", source.facts) === "new").length;
-      return rows.length > 0 ? [{ standing, rows: rows.length, fresh }] : [];
-    });
-  }
-  function contentFor(agency, rows, book) {
-    const leading = toldAsLead(agency, rows);
-    const lead = sectionsOf("lead", leading, 0, book.today);
-    const support = sectionsOf("support", toldAsSupport(agency, rows), linesIn(lead), book.today);
-    const lines = linesIn(lead) + linesIn(support);
-    if (lines === 0) return null;
-    const overdue = lead.find(({ key }) => key === "overdue")?.lines ?? [];
-    const mostOverdueDays = overdue.reduce((most, { judgement }) => Math.max(most, -(judgement.daysLeft ?? 0)), 0);
-    return { lead, support, counts: countsOf(leading), lines, mostOverdueDays };
-  }
-  var COUNTED3, nameOf2, unique, linesIn;
-  var init_letterContent = __esm({
-    "src/core/digest/letterContent.ts"() {
-      "use strict";
-      init_isoDate();
-      init_directoryOrder();
-      init_digestRows();
-      init_sections2();
-      COUNTED3 = [
-        "overdue",
-        "missedTarget",
-        "dueSoon",
-        "onTrack",
-        "noDeadline",
-        "waitingEvent",
-        "claimedInTime",
-        "claimedLate"
-      ];
-      nameOf2 = ({ written: written3, lead }) => lead?.agency.name ?? written3;
-      unique = (names2) => [...new Set(names2)];
-      linesIn = (sections) => sections.reduce((sum, { lines }) => sum + lines.length, 0);
+  function planHandOver(input, book) {
+    const issues = issuesOf4(input, book);
+    if (issues.length > 0) return { refused: true, say: issues };
+    const { what, to, on } = input;
+    const rows = chosenRows(input, book.tables.register.rows).filter(({ values }) => values[what].trim() !== to);
+    if (rows.length === 0 && !input.takeTriggers) {
+      return { refused: true, say: [message("msg.handOverSame", { to })] };
     }
-  });
-
-  // src/core/digest/composeDigest.ts
-  var composeDigest_exports = {};
-  __export(composeDigest_exports, {
-    composeDigest: () => composeDigest
-  });
-  function missingSettings(book) {
-    return NEEDED2.filter((key) => book.settings[key].trim() === "").map((setting) => ({
-      code: "setting-missing",
-      setting
+    const events = rows.map(({ values }) => ({
+      id: values.id,
+      date: on,
+      kind: EVENT,
+      content: `${WORDS3[what]}: ${values[what].trim() || "(chưa ghi)"} → ${to}, từ ngày ${documentDate(on)}`,
+      by: book.user
     }));
-  }
-  function weekOfBook(book) {
-    const from = mondayOf(book.today);
-    return { key: isoWeekOf(book.today), from, to: addDays(from, 6) };
-  }
-  function letterFor(agency, content, book) {
-    const week2 = weekOfBook(book);
-    const name = agency.name.normalize("NFC").trim();
-    const letter = {
-      key: `digest|${week2.key}|${oneLine(name)}`,
-      agency: name,
-      salutation: agency.salutation.trim() || name,
-      to: validAddresses(agency),
-      week: week2,
-      asOf: book.today,
-      dueSoonDays: book.settings.dueSoonDays,
-      staleDays: book.settings.staleDays,
-      ...content
-    };
-    return { ...letter, subject: digestSubject(letter, book.language) };
-  }
-  function composeDigest(book) {
-    const rows = digestRows(book);
-    const byAgency = rowsByAgency(rows, book);
-    const issues = missingSettings(book);
-    const letters = [];
-    const silent = [];
-    const unreachable = [];
-    const skippedAddresses = [];
-    const unticked = [];
-    for (const { agency, rows: concerned } of byAgency) {
-      const content = contentFor(agency.name, concerned, book);
-      const skipped = invalidAddresses(agency);
-      if (!mayBeMailed(agency)) {
-        if (content && agency.kind === "agency") unticked.push(agency.name);
-      } else if (!content) {
-        silent.push(agency.name);
-      } else if (validAddresses(agency).length === 0) {
-        unreachable.push({ agency: agency.name, reason: skipped.length > 0 ? "invalid-address" : "no-address" });
-      } else {
-        letters.push(letterFor(agency, content, book));
-        skippedAddresses.push(...skipped.map((address) => ({ agency: agency.name, address })));
-      }
-    }
+    const makesList = rows.length > 0 && input.deliver !== "none";
     return {
-      week: weekOfBook(book),
-      letters: issues.length > 0 ? [] : letters,
-      issues,
-      silent,
-      unreachable,
-      skippedAddresses,
-      unticked,
-      unaddressed: rows.flatMap(
-        ({ row: row2, leads }) => leads.filter(({ lead }) => lead === null).map(({ written: written3 }) => ({ id: row2.id, lead: written3 }))
-      )
+      cells: rows.flatMap((row2) => changedCells(row2, { [what]: to })),
+      append: { events },
+      ...makesList ? { handOver: listOf3(rows, input, book) } : {},
+      ...input.deliver === "none" ? {} : { deliver: input.deliver },
+      ...input.takeTriggers ? { triggers: "install" } : {},
+      say: [
+        ...rows.length > 0 ? [message("msg.handedOver", { rows: rows.length, to })] : [],
+        ...input.takeTriggers ? [message("msg.triggersInstalled")] : []
+      ]
     };
   }
-  var NEEDED2;
-  var init_composeDigest = __esm({
-    "src/core/digest/composeDigest.ts"() {
-      "use strict";
-      init_isoDate();
-      init_cleanText();
-      init_addresses();
-      init_digestRows();
-      init_digestSubject();
-      init_letterContent();
-      NEEDED2 = ["office", "officeFull", "authority", "assigners", "replyTo"];
-    }
-  });
-
-  // src/core/progress/leavingBasis.ts
-  function isLeavingUnfounded(row2, events) {
-    const state2 = keyOfLabel(STATES, row2.state);
-    if (state2 !== "paused" && state2 !== "dropped") return false;
-    if (events.some(({ kind }) => LEFT.has(kind))) return false;
-    const note = row2.note.normalize("NFC");
-    return !NAMED.test(note) && !LEAVING_REASONS.some(({ words: words5 }) => note.toLowerCase().includes(words5));
-  }
-  var LEFT, NAMED;
-  var init_leavingBasis = __esm({
-    "src/core/progress/leavingBasis.ts"() {
-      "use strict";
-      init_states();
-      init_progressEntry();
-      LEFT = /* @__PURE__ */ new Set(["paused", "dropped", "transferred"]);
-      NAMED = /\d+\/[\p{Lu}\d]|ý kiến|kết luận/u;
-    }
-  });
-
-  // src/core/progress/ageRows.ts
-  var ageRows_exports = {};
-  __export(ageRows_exports, {
-    ageRows: () => ageRows
-  });
-  function ageRow({ values }, context) {
-    return RULES.reduce(
-      (age, rule2) => {
-        const next2 = rule2({ ...values, ...age.changes }, context);
-        return next2 === null ? age : { changes: { ...age.changes, ...next2.changes }, events: [...age.events, ...next2.events] };
-      },
-      { changes: {}, events: [] }
-    );
-  }
-  function mayAge({ values }) {
-    const state2 = keyOfLabel(STATES, values.state);
-    if (state2 === "paused" || state2 === "dropped" || state2 === "done") return true;
-    const kind = kindOf4(values);
-    return kind === "recurring" || kind === "preparation" || values.check.includes(UNFOUNDED);
-  }
-  function ageRows(register, book, reader) {
-    let events = null;
-    const context = {
-      book,
-      reader,
-      parents: parentIds(register.rows),
-      eventsOf: (id) => {
-        events = events ?? eventsById(book.tables.events);
-        return events.get(id.trim()) ?? [];
-      },
-      meetingOf: (paper) => book.tables.notices.rows.find(({ values }) => values.paper === paper)?.values.meetingOn ?? null
-    };
-    const aged = register.rows.filter(mayAge).map((row2) => ({ row: row2, ...ageRow(row2, context) }));
-    const cells = aged.flatMap(({ row: row2, changes }) => changedCells(row2, changes));
-    const families = familyCells(withCells("register", register, cells));
-    return { cells: [...cells, ...families], events: aged.flatMap((each) => each.events) };
-  }
-  var LIVE3, eventWords2, isLive, kindOf4, occurrences, MET, preparation, UNFOUNDED, leaving, unshown, RULES;
-  var init_ageRows = __esm({
-    "src/core/progress/ageRows.ts"() {
+  var WORDS3, EVENT;
+  var init_planHandOver = __esm({
+    "src/core/handOver/planHandOver.ts"() {
       "use strict";
       init_changedCells();
-      init_checks();
+      init_say();
       init_identity();
-      init_resultPaper();
-      init_states();
-      init_withCells();
+      init_standings();
       init_events();
       init_formatDate();
-      init_families();
-      init_leavingBasis();
-      init_rollOccurrences();
-      LIVE3 = /* @__PURE__ */ new Set(["assigned", "inProgress", "submitted", "claimed"]);
-      eventWords2 = (key) => EVENT_KINDS.find((kind) => kind.key === key)?.words ?? key;
-      isLive = ({ state: state2 }) => LIVE3.has(keyOfLabel(STATES, state2) ?? "assigned");
-      kindOf4 = ({ deadlineKind }) => keyOfLabel(DEADLINE_KINDS, deadlineKind);
-      occurrences = (row2, { book, reader, parents, eventsOf }) => {
-        if (kindOf4(row2) !== "recurring" || !isLive(row2) || row2.check.trim() !== "") return null;
-        const rolled = rollPast(row2, eventsOf(row2.id), reader, book);
-        if (rolled === null) return null;
-        if (parents.has(row2.id.trim())) {
-          const { due, extended } = rolled.changes;
-          return { changes: { due: due ?? null, extended: extended ?? null }, events: [] };
-        }
-        const frame2 = { id: row2.id, kind: eventWords2("occurrence"), by: book.user };
-        const events = rolled.ended.map((ended) => ({ ...frame2, ...ended, source: ended.paper === "" ? "" : "văn bản" }));
-        return { changes: rolled.changes, events };
+      init_mentionPaper();
+      init_withContext();
+      WORDS3 = {
+        follower: "người theo dõi",
+        inCharge: "lãnh đạo phụ trách"
       };
-      MET = "đã họp ngày";
-      preparation = (row2, { book, eventsOf, meetingOf: meetingOf2 }) => {
-        if (kindOf4(row2) !== "preparation" || !isLive(row2)) return null;
-        const met = meetingOf2(row2.paper) ?? row2.due;
-        if (met === null || met >= book.today) return null;
-        if (eventsOf(row2.id).some(({ kind, content: content2 }) => kind === "confirmed" && content2.startsWith(MET))) return null;
-        const content = `${MET} ${documentDate(met)}`;
-        return {
-          changes: { state: labelOf(STATES, "done"), doneOn: met, result: row2.result || content },
-          events: [
-            { id: row2.id, date: met, kind: eventWords2("confirmed"), source: "họp", paper: "", content, by: book.user }
-          ]
-        };
-      };
-      UNFOUNDED = check2("leavingUnfounded");
-      leaving = (row2, { eventsOf }) => {
-        const state2 = keyOfLabel(STATES, row2.state);
-        const isMarked = row2.check.includes(UNFOUNDED);
-        if (!isMarked && state2 !== "paused" && state2 !== "dropped") return null;
-        const isUnfounded = isLeavingUnfounded(row2, eventsOf(row2.id));
-        if (isUnfounded === isMarked) return null;
-        const others = withoutCheck(row2.check, "leavingUnfounded");
-        const reasons = isUnfounded ? [others, UNFOUNDED] : [others];
-        return { changes: { check: joinChecks(reasons.filter((reason) => reason !== "")) }, events: [] };
-      };
-      unshown = (row2) => {
-        if (keyOfLabel(STATES, row2.state) !== "done" || paperOfResult(row2) !== "") return null;
-        const resultPaper = isShownDone(row2) ? "" : NO_PAPER;
-        return row2.resultPaper.trim() === "" === (resultPaper === "") ? null : { changes: { resultPaper }, events: [] };
-      };
-      RULES = [occurrences, preparation, leaving, unshown];
+      EVENT = EVENT_KINDS.find(({ key }) => key === "reassigned")?.words ?? "";
     }
   });
 
   // src/core/progress/guessFollower.ts
-  function folded(text4) {
+  function folded2(text4) {
     return text4.normalize("NFD").toLowerCase().replace(/đ/g, "d").replace(/[^a-z ]/g, "");
   }
-  function addressesOf2(name) {
-    const words5 = folded(name).split(" ").filter(Boolean);
+  function addressesOf3(name2) {
+    const words5 = folded2(name2).split(" ").filter(Boolean);
     const last = words5[words5.length - 1] ?? "";
     const before2 = words5.slice(0, -1);
     const initials = (some) => some.map((word) => word[0] ?? "").join("");
@@ -16453,10 +18248,10 @@ ${line5}` };
   }
   function guessFollower(followers, user) {
     if (user === "") return null;
-    const exact = followers.find((name) => name.toLowerCase() === user.toLowerCase());
+    const exact = followers.find((name2) => name2.toLowerCase() === user.toLowerCase());
     if (exact !== void 0) return exact;
-    const local = folded((user.split("@")[0] ?? "").replace(/[._-]/g, ""));
-    const meant = followers.filter((name) => addressesOf2(name).includes(local));
+    const local = folded2((user.split("@")[0] ?? "").replace(/[._-]/g, ""));
+    const meant = followers.filter((name2) => addressesOf3(name2).includes(local));
     return meant.length === 1 ? meant[0] ?? null : null;
   }
   var init_guessFollower = __esm({
@@ -16482,7 +18277,7 @@ ${line5}` };
     });
   }
   function leadNames({ directory, today }) {
-    return directory.agencies.filter(({ kind, validTo }) => (kind === "agency" || kind === "other") && (validTo === null || validTo >= today)).sort((a4, b2) => a4.order - b2.order).map(({ name }) => name);
+    return directory.agencies.filter(({ kind, validTo }) => (kind === "agency" || kind === "other") && (validTo === null || validTo >= today)).sort((a4, b2) => a4.order - b2.order).map(({ name: name2 }) => name2);
   }
   function progressData(book, chosen) {
     const { language, today } = book;
@@ -16544,7 +18339,7 @@ ${line5}` };
       shown.map(({ source }) => source),
       book
     );
-    const followers = [...new Set(found.map(({ row: row2 }) => row2.follower.trim()).filter((name) => name !== ""))].sort();
+    const followers = [...new Set(found.map(({ row: row2 }) => row2.follower.trim()).filter((name2) => name2 !== ""))].sort();
     return {
       language: book.language,
       today: book.today,
@@ -16621,9 +18416,9 @@ ${line5}` };
     };
   }
   function sumOf(lines) {
-    const sum = noFigures();
-    for (const line5 of lines) for (const key of FIGURE_KEYS) sum[key] += line5[key];
-    return sum;
+    const sum2 = noFigures();
+    for (const line5 of lines) for (const key of FIGURE_KEYS) sum2[key] += line5[key];
+    return sum2;
   }
   var FIGURE_OF_CLASS, FIGURE_KEYS, doneIn, openIn, boundIn;
   var init_figures = __esm({
@@ -16666,13 +18461,13 @@ ${line5}` };
   // src/core/report/agencyBlocks.ts
   function agencyBlocks(figures2, agencies) {
     const known = new Map(directoryOrder(agencies).map((agency) => [agency.name, agency]));
-    const gone = [...figures2.keys()].filter((name) => !known.has(name)).sort();
+    const gone = [...figures2.keys()].filter((name2) => !known.has(name2)).sort();
     const byBlock = /* @__PURE__ */ new Map();
-    for (const name of [...known.keys(), ...gone]) {
-      const line5 = figures2.get(name);
+    for (const name2 of [...known.keys(), ...gone]) {
+      const line5 = figures2.get(name2);
       if (!line5) continue;
-      const block = known.get(name)?.block.trim() || OTHER_BLOCK;
-      byBlock.set(block, [...byBlock.get(block) ?? [], { agency: name, figures: line5 }]);
+      const block = known.get(name2)?.block.trim() || OTHER_BLOCK;
+      byBlock.set(block, [...byBlock.get(block) ?? [], { agency: name2, figures: line5 }]);
     }
     return [...byBlock].map(([block, lines]) => ({ block, lines, figures: sumOf(lines.map((line5) => line5.figures)) }));
   }
@@ -16690,13 +18485,13 @@ ${line5}` };
   function differs(line5, a4, b2) {
     return a4 === b2 ? null : { code: "not-reconciled", line: line5, a: a4, b: b2 };
   }
-  function checkLine(name, line5) {
-    return differs(name, line5.opening + line5.adjustment + line5.given, line5.total) ?? differs(name, line5.total, doneIn(line5) + line5.left + openIn(line5)) ?? (line5.reported > openIn(line5) ? { code: "not-reconciled", line: name, a: line5.reported, b: openIn(line5) } : null);
+  function checkLine(name2, line5) {
+    return differs(name2, line5.opening + line5.adjustment + line5.given, line5.total) ?? differs(name2, line5.total, doneIn(line5) + line5.left + openIn(line5)) ?? (line5.reported > openIn(line5) ? { code: "not-reconciled", line: name2, a: line5.reported, b: openIn(line5) } : null);
   }
-  function checkSum(name, parts, whole) {
-    const sum = sumOf(parts);
+  function checkSum(name2, parts, whole) {
+    const sum2 = sumOf(parts);
     for (const key of FIGURE_KEYS) {
-      const issue2 = differs(name, sum[key], whole[key]);
+      const issue2 = differs(name2, sum2[key], whole[key]);
       if (issue2) return issue2;
     }
     return null;
@@ -17092,7 +18887,7 @@ ${line5}` };
   }
   function freeze(rows, period2, asOf, tasks) {
     const agencies = [...new Set(rows.flatMap(({ leads }) => leads.map(({ agency }) => agency.name)))];
-    const places = new Map(agencies.map((name, place) => [name, place]));
+    const places = new Map(agencies.map((name2, place) => [name2, place]));
     const open = rows.filter(({ leftOn }) => leftOn === null).flatMap(
       ({ row: row2, leads, officialClass }) => leads.map(({ agency }) => [row2.id, places.get(agency.name) ?? 0, OPEN_CLASSES.indexOf(officialClass)])
     );
@@ -17120,7 +18915,7 @@ ${line5}` };
     const paused = ({ row: row2, leftOn }) => keyOfLabel(STATES, row2.state) === "paused" && leftOn !== null && leftOn < period2.from;
     return {
       recurring: openIn2("recurring"),
-      recurringMissed: rows.reduce((sum, row2) => sum + missedOccurrences(row2, period2), 0),
+      recurringMissed: rows.reduce((sum2, row2) => sum2 + missedOccurrences(row2, period2), 0),
       preparation: openIn2("preparation"),
       unchased: openIn2("unchased"),
       paused: tasks((row2) => row2.population === "counted" && paused(row2)),
@@ -17134,42 +18929,6 @@ ${line5}` };
       "use strict";
       init_occurrences();
       init_states();
-    }
-  });
-
-  // src/core/text/mentionPaper.ts
-  function laterMention(paper) {
-    const numbered2 = NUMBERED3.exec(oneLine(paper));
-    return numbered2?.[1] ?? oneLine(paper);
-  }
-  function mentionPaper(item, paper, seen) {
-    const full = oneLine(paper);
-    const citation = seen.has(full) ? laterMention(full) : full;
-    seen.add(full);
-    return oneLine(`${item} ${citation}`);
-  }
-  var NUMBERED3;
-  var init_mentionPaper = __esm({
-    "src/core/text/mentionPaper.ts"() {
-      "use strict";
-      init_cleanText();
-      NUMBERED3 = /^(.*?\d+\s*\/\s*[\p{L}][\p{L}\d&./-]*)[\s,]+ngày\s.*$/u;
-    }
-  });
-
-  // src/core/text/withContext.ts
-  function withContext({ text: text4, lead, item }) {
-    const names2 = lead.split(";").map((name) => name.trim());
-    const named2 = names2.some((name) => name !== "" && folded2(text4).includes(folded2(name)));
-    if (named2 || lead.trim() === "" || item.trim() === "" || !DEPENDENT.test(text4.trim())) return text4;
-    return `[${names2.join(", ")}; ${item.trim()}] ${text4}`;
-  }
-  var folded2, DEPENDENT;
-  var init_withContext = __esm({
-    "src/core/text/withContext.ts"() {
-      "use strict";
-      folded2 = (text4) => text4.normalize("NFC").toLowerCase().replace(/\s+/g, " ");
-      DEPENDENT = /^(?:chủ trì|phối hợp|cùng|tham gia|trong đó|riêng|đồng thời|(?:các )?(?:nội dung|việc|nhiệm vụ) (?:này|trên))(?!\p{L})/iu;
     }
   });
 
@@ -17363,16 +19122,35 @@ ${line5}` };
         "report.col.originalDue": { vi: "Hạn ban đầu", en: "First due" },
         "report.col.newDue": { vi: "Hạn mới; trạng thái", en: "New due; state" },
         "report.col.times": { vi: "Lần gia hạn", en: "Times" },
-        "report.col.basis": { vi: "Căn cứ", en: "Basis" }
+        "report.col.basis": { vi: "Căn cứ", en: "Basis" },
+        "handOver.title": { vi: "DANH MỤC NHIỆM VỤ BÀN GIAO", en: "LIST OF DIRECTIVES HANDED OVER" },
+        "handOver.opening.follower": {
+          vi: "Ngày {on}, {from} bàn giao cho {to} theo dõi {n} nhiệm vụ sau:",
+          en: "On {on}, {from} hands over to {to} the following of these {n} directives:"
+        },
+        "handOver.opening.inCharge": {
+          vi: "Từ ngày {on}, {to} phụ trách thay {from} {n} nhiệm vụ sau:",
+          en: "From {on}, {to} answers instead of {from} for these {n} directives:"
+        },
+        "handOver.col.id": { vi: "Mã", en: "ID" },
+        "handOver.col.text": { vi: "Nội dung nhiệm vụ", en: "Directive" },
+        "handOver.col.lead": { vi: "Cơ quan chủ trì", en: "Lead agency" },
+        "handOver.col.paper": { vi: "Văn bản giao", en: "Source paper" },
+        "handOver.col.deadline": { vi: "Thời hạn", en: "Due" },
+        "handOver.col.standing": { vi: "Tình trạng", en: "Standing" },
+        "handOver.col.result": { vi: "Kết quả; khó khăn, vướng mắc", en: "Result; obstacles" },
+        "handOver.giver": { vi: "NGƯỜI BÀN GIAO", en: "HANDED OVER BY" },
+        "handOver.taker": { vi: "NGƯỜI NHẬN BÀN GIAO", en: "TAKEN OVER BY" },
+        "handOver.sign": { vi: "(Ký, ghi rõ họ tên)", en: "(Signature and name)" }
       };
     }
   });
 
   // src/core/messages/wording.ts
   function fillWording(sentence, values) {
-    return sentence.replace(/\{(\w+)\}/g, (_3, name) => {
-      const value = values[name];
-      if (value === void 0) throw new Error(`“${sentence}” needs {${name}}`);
+    return sentence.replace(/\{(\w+)\}/g, (_3, name2) => {
+      const value = values[name2];
+      if (value === void 0) throw new Error(`“${sentence}” needs {${name2}}`);
       return String(value);
     });
   }
@@ -17396,7 +19174,7 @@ ${line5}` };
 
   // src/core/report/reportItem.ts
   function inDirectoryOrder(rows, agencies) {
-    const orders = new Map(agencies.map(({ name, order }) => [name, order]));
+    const orders = new Map(agencies.map(({ name: name2, order }) => [name2, order]));
     const orderOf = ({ leads }) => orders.get(leads[0]?.agency.name ?? "") ?? Infinity;
     return [...rows].sort((a4, b2) => {
       const [orderA, orderB] = [orderOf(a4), orderOf(b2)];
@@ -17438,10 +19216,10 @@ ${line5}` };
     const result = cleanText(row2.result).trim();
     const obstacle = cleanText(row2.obstacle).trim();
     const paper = oneLine(row2.resultPaper);
-    const told2 = paper === "" || result.includes(paper) ? result : `${withoutFullStop(result)} (${paper})`.trim();
-    if (obstacle === "") return told2;
+    const told3 = paper === "" || result.includes(paper) ? result : `${withoutFullStop(result)} (${paper})`.trim();
+    if (obstacle === "") return told3;
     const words5 = documentWords("report.obstacle", { obstacle });
-    return told2 === "" ? words5 : `${withFullStop(told2)} ${words5}`;
+    return told3 === "" ? words5 : `${withFullStop(told3)} ${words5}`;
   }
   function reportItem(source, asOf, seen) {
     const past = daysPast(source, asOf);
@@ -17489,13 +19267,13 @@ ${line5}` };
   function extendedItem(source, asOf, seen) {
     const granted = source.events.filter(({ kind, date: date3 }) => kind === "extended" && date3 <= asOf);
     const last = granted[granted.length - 1];
-    const told2 = last ? [last.content, last.paper].map(oneLine).filter(Boolean).join("; ") : "";
+    const told3 = last ? [last.content, last.paper].map(oneLine).filter(Boolean).join("; ") : "";
     return {
       ...reportItem(source, asOf, seen),
       originalDue: source.row.due ? documentDate(source.row.due) : "",
       newDue: source.row.extended ? documentDate(source.row.extended) : "",
       times: Math.max(1, granted.length),
-      basis: oneLine(source.row.extensionBasis) || told2
+      basis: oneLine(source.row.extensionBasis) || told3
     };
   }
   function leftItem(source, asOf, seen) {
@@ -17505,13 +19283,13 @@ ${line5}` };
     return { ...item, note: basis || item.note };
   }
   function reportLists(rows, period2, asOf, agencies) {
-    const sorted = inDirectoryOrder(rows, agencies);
+    const sorted2 = inDirectoryOrder(rows, agencies);
     const lastDue = periodAfter(period2).to;
     const firstDue = addDays(asOf, 1);
     const isDueNext = ({ officialClass, reported: reported3, judgement: { due } }) => officialClass.startsWith("open.") && !reported3 && due !== null && due >= firstDue && due <= lastDue;
     const items = (holds, make) => {
       const seen = /* @__PURE__ */ new Set();
-      return sorted.filter(holds).map((row2) => make(row2, asOf, seen));
+      return sorted2.filter(holds).map((row2) => make(row2, asOf, seen));
     };
     return {
       overdue: items(({ officialClass }) => officialClass === "open.overdue", reportItem),
@@ -17535,8 +19313,8 @@ ${line5}` };
 
   // src/core/report/reportChanges.ts
   function line3(key, ids) {
-    const sorted = [...new Set(ids)].sort();
-    return { key, count: sorted.length, ids: sorted };
+    const sorted2 = [...new Set(ids)].sort();
+    return { key, count: sorted2.length, ids: sorted2 };
   }
   function tasksWith(kind, rows, { from, to }) {
     return rows.filter(({ events }) => events.some((event2) => event2.kind === kind && event2.date >= from && event2.date <= to)).map(({ root }) => root);
@@ -17593,12 +19371,12 @@ ${line5}` };
   function figuresByAgency(units, period2, opening) {
     const agencyOf = (key) => key.slice(key.indexOf("|") + 1);
     const names2 = /* @__PURE__ */ new Set([...units.flatMap(({ agency }) => agency ?? []), ...[...opening ?? []].map(agencyOf)]);
-    const lines = [...names2].map((name) => {
-      const own = opening && new Set([...opening].filter((key) => agencyOf(key) === name));
+    const lines = [...names2].map((name2) => {
+      const own = opening && new Set([...opening].filter((key) => agencyOf(key) === name2));
       return [
-        name,
+        name2,
         flowOf(
-          units.filter(({ agency }) => agency === name),
+          units.filter(({ agency }) => agency === name2),
           period2,
           own
         ).figures
@@ -17724,11 +19502,11 @@ ${line5}` };
     const cutOff = CUT_OFF.exec(words5);
     const cutOffDay = cutOff ? Number(cutOff[1]) : null;
     if (cutOffDay !== null && (cutOffDay < 1 || cutOffDay > 31)) return null;
-    const named2 = cutOff ? words5.slice(0, cutOff.index).trim() : words5;
-    const known = relativePeriod(named2, cutOffDay, today) ?? spanPeriod(named2) ?? weekAsked(named2, today);
+    const named3 = cutOff ? words5.slice(0, cutOff.index).trim() : words5;
+    const known = relativePeriod(named3, cutOffDay, today) ?? spanPeriod(named3) ?? weekAsked(named3, today);
     if (known) return known;
     for (const { pattern, read } of RULES2) {
-      const match = pattern.exec(named2);
+      const match = pattern.exec(named3);
       const asked = match ? read(match) : null;
       if (asked) return periodAsked(asked, cutOffDay, today);
     }
@@ -17778,6 +19556,315 @@ ${line5}` };
       ];
       SPAN = /^(?:từ )?(?:ngày )?(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?\s*(?:-|–|đến(?: hết)?)\s*(?:ngày )?(\d{1,2})\/(\d{1,2})\/(\d{4})$/u;
       CUT_OFF = /\s*,?\s*chốt(?: số liệu)?(?: đến)?(?: ngày)? (\d{1,2})$/u;
+    }
+  });
+
+  // src/views/documents/paperLayout.ts
+  var CM, A4, MARGINS, TEXT_WIDTH, LANDSCAPE_TEXT_WIDTH, FIRST_LINE, FONT, SIZE;
+  var init_paperLayout = __esm({
+    "src/views/documents/paperLayout.ts"() {
+      "use strict";
+      CM = 567;
+      A4 = { width: 11906, height: 16838 };
+      MARGINS = { top: 2 * CM, bottom: 2 * CM, left: 3 * CM, right: 2 * CM, header: 500, footer: 500 };
+      TEXT_WIDTH = A4.width - MARGINS.left - MARGINS.right;
+      LANDSCAPE_TEXT_WIDTH = A4.height - MARGINS.left - MARGINS.right;
+      FIRST_LINE = 720;
+      FONT = "Times New Roman";
+      SIZE = {
+        body: 28,
+        head: 26,
+        motto: 28,
+        list: 22,
+        label: 24,
+        table: 22,
+        smallTable: 18,
+        tableHeading: 16
+      };
+    }
+  });
+
+  // src/views/documents/documentParts.ts
+  function textRuns(docx, text4, style) {
+    return cleanText(text4).split("\n").map((line5, index) => new docx.TextRun({ text: line5, ...style, ...index > 0 ? { break: 1 } : {} }));
+  }
+  function line4(docx, text4, style) {
+    const { align = "left", before: before2 = 0, after = 0, keepNext, ...look } = style;
+    return new docx.Paragraph({
+      alignment: align,
+      spacing: { before: before2, after },
+      ...keepNext ? { keepNext } : {},
+      children: textRuns(docx, text4, look)
+    });
+  }
+  function bodyParagraph(docx, ...stretches2) {
+    return new docx.Paragraph({
+      alignment: "both",
+      indent: { firstLine: FIRST_LINE },
+      spacing: { before: 0, after: 120, line: 276, lineRule: "auto" },
+      children: stretches2.flatMap(([text4, style]) => textRuns(docx, text4, { size: SIZE.body, ...style }))
+    });
+  }
+  function bodyHeading(docx, text4) {
+    return new docx.Paragraph({
+      alignment: "both",
+      keepNext: true,
+      indent: { firstLine: FIRST_LINE },
+      spacing: { before: 120, after: 120 },
+      children: textRuns(docx, text4, { size: SIZE.body, bold: true })
+    });
+  }
+  function rule(docx, indent) {
+    return new docx.Paragraph({
+      indent: { left: indent, right: indent },
+      spacing: { before: 80, after: 0, line: 120, lineRule: "exact" },
+      border: { top: { style: "single", size: 6, space: 1, color: "000000" } },
+      children: []
+    });
+  }
+  function sideBySide(docx, widths, rows) {
+    return new docx.Table({
+      layout: "fixed",
+      width: { size: widths.reduce((sum2, width) => sum2 + width, 0), type: "dxa" },
+      columnWidths: [...widths],
+      borders: NO_BORDERS,
+      margins: { left: 0, right: 0 },
+      rows: rows.map(
+        (cells) => new docx.TableRow({
+          cantSplit: true,
+          children: cells.map(
+            (children, column) => new docx.TableCell({
+              width: { size: widths[column] ?? 0, type: "dxa" },
+              borders: { top: NO_BORDER, bottom: NO_BORDER, left: NO_BORDER, right: NO_BORDER },
+              children: [...children]
+            })
+          )
+        })
+      )
+    });
+  }
+  function gap(docx, height) {
+    return new docx.Paragraph({ spacing: { before: 0, after: 0, line: height, lineRule: "exact" }, children: [] });
+  }
+  var NO_BORDER, NO_BORDERS;
+  var init_documentParts = __esm({
+    "src/views/documents/documentParts.ts"() {
+      "use strict";
+      init_cleanText();
+      init_paperLayout();
+      NO_BORDER = { style: "none", size: 0, color: "auto" };
+      NO_BORDERS = {
+        top: NO_BORDER,
+        bottom: NO_BORDER,
+        left: NO_BORDER,
+        right: NO_BORDER,
+        insideHorizontal: NO_BORDER,
+        insideVertical: NO_BORDER
+      };
+    }
+  });
+
+  // src/views/documents/gridTable.ts
+  function widthsOf(columns, width) {
+    const shares = columns.reduce((sum2, { share }) => sum2 + share, 0);
+    const widths = columns.map(({ share }) => Math.floor(width * share / shares));
+    const rest = width - widths.reduce((sum2, each) => sum2 + each, 0);
+    return widths.map((each, index) => index === 0 ? each + rest : each);
+  }
+  function gridTable2(docx, grid) {
+    const { columns, subHeadings = [], rows, width, size, headingSize = size, padding = 50 } = grid;
+    const widths = widthsOf(columns, width);
+    const spanned = (from, span) => widths.slice(from, from + span).reduce((sum2, each) => sum2 + each, 0);
+    const row2 = (cells, style, isHeading) => {
+      let column = 0;
+      const children = cells.map(({ text: text4, span = 1 }) => {
+        const from = column;
+        column += span;
+        const align = isHeading === "heading" ? "center" : span > 1 ? "left" : columns[from]?.align ?? "left";
+        return new docx.TableCell({
+          columnSpan: span,
+          verticalAlign: isHeading === "heading" ? "center" : "top",
+          width: { size: spanned(from, span), type: "dxa" },
+          children: [
+            line4(docx, text4, {
+              size: isHeading === "heading" ? headingSize : size,
+              align,
+              before: 20,
+              after: 20,
+              ...style
+            })
+          ]
+        });
+      });
+      return new docx.TableRow({ tableHeader: isHeading === "heading", cantSplit: true, children });
+    };
+    const headings = columns.map(({ heading }) => ({ text: heading }));
+    return new docx.Table({
+      layout: "fixed",
+      width: { size: width, type: "dxa" },
+      columnWidths: widths,
+      margins: { left: padding, right: padding },
+      rows: [
+        row2(headings, LOOKS.bold, "heading"),
+        ...subHeadings.map(
+          (texts) => row2(
+            texts.map((text4) => ({ text: text4 })),
+            LOOKS.italic,
+            "heading"
+          )
+        ),
+        ...rows.map(({ cells, look }) => row2(cells, LOOKS[look ?? "plain"], "body"))
+      ]
+    });
+  }
+  var LOOKS;
+  var init_gridTable = __esm({
+    "src/views/documents/gridTable.ts"() {
+      "use strict";
+      init_documentParts();
+      LOOKS = {
+        bold: { bold: true },
+        group: { bold: true, keepNext: true },
+        italic: { italics: true },
+        plain: {}
+      };
+    }
+  });
+
+  // src/views/documents/pages.ts
+  function page(orientation) {
+    return {
+      properties: {
+        titlePage: true,
+        page: {
+          size: { ...A4, orientation },
+          margin: MARGINS,
+          pageNumbers: { start: 1, formatType: "decimal" }
+        }
+      }
+    };
+  }
+  function header(docx, width, number3) {
+    const page2 = number3 === "numbered" ? [docx.PageNumber.CURRENT] : [];
+    return new docx.Header({
+      children: [
+        new docx.Paragraph({
+          tabStops: [
+            { type: "center", position: width / 2 },
+            { type: "right", position: width }
+          ],
+          children: [new docx.TextRun({ children: ["	", ...page2, "	"], size: SIZE.body }), ...draftMark(docx)]
+        })
+      ]
+    });
+  }
+  function draftHeaders(docx, width) {
+    return { headers: { first: header(docx, width, "first"), default: header(docx, width, "numbered") } };
+  }
+  var portraitPage, landscapePage, draftMark;
+  var init_pages = __esm({
+    "src/views/documents/pages.ts"() {
+      "use strict";
+      init_documentWords();
+      init_documentParts();
+      init_paperLayout();
+      portraitPage = () => page("portrait");
+      landscapePage = () => page("landscape");
+      draftMark = (docx) => textRuns(docx, documentWords("report.draftMark"), { size: SIZE.body, bold: true });
+    }
+  });
+
+  // src/views/documents/handOverDocument.ts
+  var handOverDocument_exports = {};
+  __export(handOverDocument_exports, {
+    handOverDocument: () => handOverDocument
+  });
+  function head(docx, { authorityFull, officeFull }) {
+    const style = { size: SIZE.head, align: "center" };
+    return sideBySide(
+      docx,
+      [HALF, LANDSCAPE_TEXT_WIDTH - HALF],
+      [
+        [
+          [
+            line4(docx, authorityFull.toUpperCase(), style),
+            line4(docx, officeFull.toUpperCase(), { ...style, bold: true }),
+            rule(docx, HALF / 3)
+          ],
+          [
+            line4(docx, documentWords("report.country"), { ...style, bold: true }),
+            line4(docx, documentWords("report.motto"), { ...style, bold: true }),
+            rule(docx, HALF / 4)
+          ]
+        ]
+      ]
+    );
+  }
+  function signatures(docx, { from, to }) {
+    const signature = (title2, name2) => [
+      line4(docx, documentWords(title2), { size: SIZE.head, bold: true, align: "center" }),
+      line4(docx, documentWords("handOver.sign"), { size: SIZE.head, italics: true, align: "center", after: 1200 }),
+      line4(docx, name2, { size: SIZE.head, bold: true, align: "center" })
+    ];
+    const giver = from.length === 1 ? from[0] ?? "" : "";
+    return sideBySide(
+      docx,
+      [HALF, LANDSCAPE_TEXT_WIDTH - HALF],
+      [[signature("handOver.giver", giver), signature("handOver.taker", to)]]
+    );
+  }
+  function body2(docx, list) {
+    const bold = { size: SIZE.body, bold: true, align: "center" };
+    const opening = documentWords(list.what === "follower" ? "handOver.opening.follower" : "handOver.opening.inCharge", {
+      on: documentDate(list.on),
+      from: list.from.join(", ") || "…………",
+      to: list.to,
+      n: paddedCount(list.items.length)
+    });
+    return [
+      head(docx, list),
+      line4(docx, documentWords("handOver.title"), { ...bold, before: 240, after: 120 }),
+      bodyParagraph(docx, [opening, {}]),
+      gridTable2(docx, {
+        columns: COLUMNS.map(({ heading, share, align }) => ({ heading: documentWords(heading), share, align })),
+        rows: list.items.map((item, index) => ({ cells: COLUMNS.map(({ text: text4 }) => ({ text: text4(item, index) })) })),
+        width: LANDSCAPE_TEXT_WIDTH,
+        size: SIZE.table
+      }),
+      gap(docx, 240),
+      signatures(docx, list)
+    ];
+  }
+  function handOverDocument(docx, list) {
+    return new docx.Document({
+      creator: list.officeFull,
+      title: documentWords("handOver.title"),
+      styles: { default: { document: { run: { font: FONT, size: SIZE.body, language: { value: "vi-VN" } } } } },
+      sections: [{ ...landscapePage(), children: body2(docx, list) }]
+    });
+  }
+  var COLUMNS, HALF;
+  var init_handOverDocument = __esm({
+    "src/views/documents/handOverDocument.ts"() {
+      "use strict";
+      init_documentWords();
+      init_formatDate();
+      init_formatNumber();
+      init_documentParts();
+      init_gridTable();
+      init_pages();
+      init_paperLayout();
+      COLUMNS = [
+        { heading: "report.col.number", share: 5, align: "center", text: (_3, index) => formatCount(index + 1) },
+        { heading: "handOver.col.id", share: 11, align: "center", text: ({ id }) => id },
+        { heading: "handOver.col.text", share: 40, align: "left", text: ({ text: text4 }) => text4 },
+        { heading: "handOver.col.lead", share: 18, align: "left", text: ({ lead }) => lead },
+        { heading: "handOver.col.paper", share: 22, align: "left", text: ({ paper }) => paper },
+        { heading: "handOver.col.deadline", share: 13, align: "center", text: ({ deadline }) => deadline },
+        { heading: "handOver.col.standing", share: 14, align: "left", text: ({ standing }) => standing },
+        { heading: "handOver.col.result", share: 24, align: "left", text: ({ result }) => result }
+      ];
+      HALF = LANDSCAPE_TEXT_WIDTH / 2;
     }
   });
 
@@ -17870,182 +19957,10 @@ ${line5}` };
     }
   });
 
-  // src/views/documents/paperLayout.ts
-  var CM, A4, MARGINS, TEXT_WIDTH, LANDSCAPE_TEXT_WIDTH, FIRST_LINE, FONT, SIZE;
-  var init_paperLayout = __esm({
-    "src/views/documents/paperLayout.ts"() {
-      "use strict";
-      CM = 567;
-      A4 = { width: 11906, height: 16838 };
-      MARGINS = { top: 2 * CM, bottom: 2 * CM, left: 3 * CM, right: 2 * CM, header: 500, footer: 500 };
-      TEXT_WIDTH = A4.width - MARGINS.left - MARGINS.right;
-      LANDSCAPE_TEXT_WIDTH = A4.height - MARGINS.left - MARGINS.right;
-      FIRST_LINE = 720;
-      FONT = "Times New Roman";
-      SIZE = {
-        body: 28,
-        head: 26,
-        motto: 28,
-        list: 22,
-        label: 24,
-        table: 22,
-        smallTable: 18,
-        tableHeading: 16
-      };
-    }
-  });
-
-  // src/views/documents/documentParts.ts
-  function textRuns(docx, text4, style) {
-    return cleanText(text4).split("\n").map((line5, index) => new docx.TextRun({ text: line5, ...style, ...index > 0 ? { break: 1 } : {} }));
-  }
-  function line4(docx, text4, style) {
-    const { align = "left", before: before2 = 0, after = 0, keepNext, ...look } = style;
-    return new docx.Paragraph({
-      alignment: align,
-      spacing: { before: before2, after },
-      ...keepNext ? { keepNext } : {},
-      children: textRuns(docx, text4, look)
-    });
-  }
-  function bodyParagraph(docx, ...stretches2) {
-    return new docx.Paragraph({
-      alignment: "both",
-      indent: { firstLine: FIRST_LINE },
-      spacing: { before: 0, after: 120, line: 276, lineRule: "auto" },
-      children: stretches2.flatMap(([text4, style]) => textRuns(docx, text4, { size: SIZE.body, ...style }))
-    });
-  }
-  function bodyHeading(docx, text4) {
-    return new docx.Paragraph({
-      alignment: "both",
-      keepNext: true,
-      indent: { firstLine: FIRST_LINE },
-      spacing: { before: 120, after: 120 },
-      children: textRuns(docx, text4, { size: SIZE.body, bold: true })
-    });
-  }
-  function rule(docx, indent) {
-    return new docx.Paragraph({
-      indent: { left: indent, right: indent },
-      spacing: { before: 80, after: 0, line: 120, lineRule: "exact" },
-      border: { top: { style: "single", size: 6, space: 1, color: "000000" } },
-      children: []
-    });
-  }
-  function sideBySide(docx, widths, rows) {
-    return new docx.Table({
-      layout: "fixed",
-      width: { size: widths.reduce((sum, width) => sum + width, 0), type: "dxa" },
-      columnWidths: [...widths],
-      borders: NO_BORDERS,
-      margins: { left: 0, right: 0 },
-      rows: rows.map(
-        (cells) => new docx.TableRow({
-          cantSplit: true,
-          children: cells.map(
-            (children, column) => new docx.TableCell({
-              width: { size: widths[column] ?? 0, type: "dxa" },
-              borders: { top: NO_BORDER, bottom: NO_BORDER, left: NO_BORDER, right: NO_BORDER },
-              children: [...children]
-            })
-          )
-        })
-      )
-    });
-  }
-  function gap(docx, height) {
-    return new docx.Paragraph({ spacing: { before: 0, after: 0, line: height, lineRule: "exact" }, children: [] });
-  }
-  var NO_BORDER, NO_BORDERS;
-  var init_documentParts = __esm({
-    "src/views/documents/documentParts.ts"() {
-      "use strict";
-      init_cleanText();
-      init_paperLayout();
-      NO_BORDER = { style: "none", size: 0, color: "auto" };
-      NO_BORDERS = {
-        top: NO_BORDER,
-        bottom: NO_BORDER,
-        left: NO_BORDER,
-        right: NO_BORDER,
-        insideHorizontal: NO_BORDER,
-        insideVertical: NO_BORDER
-      };
-    }
-  });
-
-  // src/views/documents/gridTable.ts
-  function widthsOf(columns, width) {
-    const shares = columns.reduce((sum, { share }) => sum + share, 0);
-    const widths = columns.map(({ share }) => Math.floor(width * share / shares));
-    const rest = width - widths.reduce((sum, each) => sum + each, 0);
-    return widths.map((each, index) => index === 0 ? each + rest : each);
-  }
-  function gridTable2(docx, grid) {
-    const { columns, subHeadings = [], rows, width, size, headingSize = size, padding = 50 } = grid;
-    const widths = widthsOf(columns, width);
-    const spanned = (from, span) => widths.slice(from, from + span).reduce((sum, each) => sum + each, 0);
-    const row2 = (cells, style, isHeading) => {
-      let column = 0;
-      const children = cells.map(({ text: text4, span = 1 }) => {
-        const from = column;
-        column += span;
-        const align = isHeading === "heading" ? "center" : span > 1 ? "left" : columns[from]?.align ?? "left";
-        return new docx.TableCell({
-          columnSpan: span,
-          verticalAlign: isHeading === "heading" ? "center" : "top",
-          width: { size: spanned(from, span), type: "dxa" },
-          children: [
-            line4(docx, text4, {
-              size: isHeading === "heading" ? headingSize : size,
-              align,
-              before: 20,
-              after: 20,
-              ...style
-            })
-          ]
-        });
-      });
-      return new docx.TableRow({ tableHeader: isHeading === "heading", cantSplit: true, children });
-    };
-    const headings = columns.map(({ heading }) => ({ text: heading }));
-    return new docx.Table({
-      layout: "fixed",
-      width: { size: width, type: "dxa" },
-      columnWidths: widths,
-      margins: { left: padding, right: padding },
-      rows: [
-        row2(headings, LOOKS.bold, "heading"),
-        ...subHeadings.map(
-          (texts) => row2(
-            texts.map((text4) => ({ text: text4 })),
-            LOOKS.italic,
-            "heading"
-          )
-        ),
-        ...rows.map(({ cells, look }) => row2(cells, LOOKS[look ?? "plain"], "body"))
-      ]
-    });
-  }
-  var LOOKS;
-  var init_gridTable = __esm({
-    "src/views/documents/gridTable.ts"() {
-      "use strict";
-      init_documentParts();
-      LOOKS = {
-        bold: { bold: true },
-        group: { bold: true, keepNext: true },
-        italic: { italics: true },
-        plain: {}
-      };
-    }
-  });
-
   // src/views/documents/agencyTable.ts
   function columnsFor({ blocks }) {
     const adjusted = blocks.some(({ lines }) => lines.some(({ figures: figures2 }) => figures2.adjustment !== 0));
-    return COLUMNS.filter(({ key }) => key !== "adjustment" || adjusted);
+    return COLUMNS2.filter(({ key }) => key !== "adjustment" || adjusted);
   }
   function numbering(columns) {
     const place = (key) => `(${columns.findIndex((column) => column.key === key) + 1})`;
@@ -18078,21 +19993,21 @@ ${line5}` };
         cells: [{ text: String(++number3) }, { text: agency }, ...figureCells(own, figures2)]
       }))
     ]);
-    const sum = {
+    const sum2 = {
       look: "bold",
       cells: [{ text: "" }, { text: documentWords("report.col.sum") }, ...figureCells(model.assignments, figures2)]
     };
     return gridTable2(docx, {
       columns,
       subHeadings: [numbering(figures2)],
-      rows: [...rows, sum],
+      rows: [...rows, sum2],
       width: TEXT_WIDTH,
       size: SIZE.smallTable,
       headingSize: SIZE.tableHeading,
       padding: 20
     });
   }
-  var COLUMNS;
+  var COLUMNS2;
   var init_agencyTable = __esm({
     "src/views/documents/agencyTable.ts"() {
       "use strict";
@@ -18102,7 +20017,7 @@ ${line5}` };
       init_romanNumeral();
       init_gridTable();
       init_paperLayout();
-      COLUMNS = [
+      COLUMNS2 = [
         { key: "opening", heading: "report.col.opening" },
         { key: "adjustment", heading: "report.col.adjustment" },
         { key: "given", heading: "report.col.given" },
@@ -18121,13 +20036,13 @@ ${line5}` };
   });
 
   // src/views/documents/officialHead.ts
-  function authorityLines(name) {
-    const capitals = name.toUpperCase();
+  function authorityLines(name2) {
+    const capitals = name2.toUpperCase();
     return capitals.length <= ONE_LINE2 ? capitals : capitals.replace(PLACE_NAMES, "\n");
   }
   function nameUnderAuthority({ officeFull, authorityFull, authority }) {
     const short2 = authorityFull.replace(/^Ủy ban nhân dân/u, "UBND");
-    const tail = [authorityFull, short2, authority].find((name) => name !== "" && officeFull.endsWith(` ${name}`));
+    const tail = [authorityFull, short2, authority].find((name2) => name2 !== "" && officeFull.endsWith(` ${name2}`));
     const rest = tail === void 0 ? officeFull : officeFull.slice(0, -tail.length).trim();
     return (/(?:\s|^)(?:và|của)$/u.test(rest) ? officeFull : rest).toUpperCase();
   }
@@ -18175,49 +20090,6 @@ ${line5}` };
       RIGHT_WIDTH = TEXT_WIDTH - LEFT_WIDTH;
       ONE_LINE2 = 22;
       PLACE_NAMES = /\s+(?=(?:TỈNH|THÀNH PHỐ|PHƯỜNG|XÃ|ĐẶC KHU)\s)/u;
-    }
-  });
-
-  // src/views/documents/pages.ts
-  function page(orientation) {
-    return {
-      properties: {
-        titlePage: true,
-        page: {
-          size: { ...A4, orientation },
-          margin: MARGINS,
-          pageNumbers: { start: 1, formatType: "decimal" }
-        }
-      }
-    };
-  }
-  function header(docx, width, number3) {
-    const page2 = number3 === "numbered" ? [docx.PageNumber.CURRENT] : [];
-    return new docx.Header({
-      children: [
-        new docx.Paragraph({
-          tabStops: [
-            { type: "center", position: width / 2 },
-            { type: "right", position: width }
-          ],
-          children: [new docx.TextRun({ children: ["	", ...page2, "	"], size: SIZE.body }), ...draftMark(docx)]
-        })
-      ]
-    });
-  }
-  function draftHeaders(docx, width) {
-    return { headers: { first: header(docx, width, "first"), default: header(docx, width, "numbered") } };
-  }
-  var portraitPage, landscapePage, draftMark;
-  var init_pages = __esm({
-    "src/views/documents/pages.ts"() {
-      "use strict";
-      init_documentWords();
-      init_documentParts();
-      init_paperLayout();
-      portraitPage = () => page("portrait");
-      landscapePage = () => page("landscape");
-      draftMark = (docx) => textRuns(docx, documentWords("report.draftMark"), { size: SIZE.body, bold: true });
     }
   });
 
@@ -18346,7 +20218,7 @@ ${line5}` };
         { heading: "report.col.deadline", share: 18, centred: true, text: ({ deadline }) => deadline },
         { heading: "report.col.result", share: 28, text: ({ result }) => result },
         { heading: "report.col.standing", share: 15, centred: true, text: ({ standing }) => standing },
-        { heading: "report.col.note", share: 13, text: ({ note }) => note }
+        { heading: "report.col.note", share: 13, text: ({ note: note2 }) => note2 }
       ];
     }
   });
@@ -18354,8 +20226,8 @@ ${line5}` };
   // src/views/documents/signOff.ts
   function signOff(docx, { recipients, signOff: authority }) {
     const size = SIZE.list;
-    const listed3 = recipients.map((name, index) => {
-      return `- ${withoutFullStop(name)}${index === recipients.length - 1 ? "." : ";"}`;
+    const listed3 = recipients.map((name2, index) => {
+      return `- ${withoutFullStop(name2)}${index === recipients.length - 1 ? "." : ";"}`;
     });
     const titles = authority.length > 0 ? authority.map((text4) => text4.toUpperCase()) : [""];
     return sideBySide(
@@ -18485,8 +20357,8 @@ ${line5}` };
       [documentWords("report.basisBlank"), { italics: true }],
       [openingSentence(model), {}]
     );
-    const body2 = [opening, ...overview(docx, model), ...lists(docx, model), ...ending(docx, model)];
-    const main = { ...portraitPage(), ...draftHeaders(docx, TEXT_WIDTH), children: [...title(docx, model), ...body2] };
+    const body3 = [opening, ...overview(docx, model), ...lists(docx, model), ...ending(docx, model)];
+    const main = { ...portraitPage(), ...draftHeaders(docx, TEXT_WIDTH), children: [...title(docx, model), ...body3] };
     const list = { ...landscapePage(), ...draftHeaders(docx, LANDSCAPE_TEXT_WIDTH), children: appendix(docx, model) };
     return new docx.Document({
       creator: model.names.officeFull,
@@ -19056,8 +20928,8 @@ ${line5}` };
   function lineText(section, line5) {
     const source = line5.source.map(withFullStop).join(" ");
     const deadline = line5.deadline === "" ? "" : withFullStop(line5.deadline);
-    const body2 = DEADLINE_APART.has(section) ? [source, deadline] : [[source, deadline].filter(Boolean).join(" ")];
-    const details = [...body2, ...line5.notes].filter((text4) => text4 !== "").map((text4) => `   ${text4}`);
+    const body3 = DEADLINE_APART.has(section) ? [source, deadline] : [[source, deadline].filter(Boolean).join(" ")];
+    const details = [...body3, ...line5.notes].filter((text4) => text4 !== "").map((text4) => `   ${text4}`);
     return [`${line5.number}. ${line5.head}`, ...details].join("\n");
   }
   function sectionText({ key, title: title2, lines }) {
@@ -19171,7 +21043,7 @@ ${lines.map((line5) => lineText(key, line5)).join("\n")}`;
       init_cleanText();
       init_formatDate();
       init_formatNumber();
-      init_sections2();
+      init_sections();
       init_wordingContext();
     }
   });
@@ -19227,9 +21099,9 @@ ${lines.map((line5) => lineText(key, line5)).join("\n")}`;
   }
   function wordLine(section, line5, context) {
     const { language } = context;
-    const head = headWords(line5, context);
+    const head2 = headWords(line5, context);
     if (section === "claimed") {
-      const claim = sayLine(language, claimMessage(withoutFullStop(head), line5, context));
+      const claim = sayLine(language, claimMessage(withoutFullStop(head2), line5, context));
       return { number: line5.number, head: withFullStop(claim), source: [], deadline: "", notes: [] };
     }
     const paper = mentionPaper(line5.row.item, line5.row.paper, context.seenPapers);
@@ -19241,7 +21113,7 @@ ${lines.map((line5) => lineText(key, line5)).join("\n")}`;
     }
     return {
       number: line5.number,
-      head: withFullStop(head),
+      head: withFullStop(head2),
       source,
       deadline: deadlineWords2(section, line5, context),
       notes: noteWords(section, line5, context)
@@ -19258,7 +21130,7 @@ ${lines.map((line5) => lineText(key, line5)).join("\n")}`;
       init_formatDate();
       init_mentionPaper();
       init_withContext();
-      init_sections2();
+      init_sections();
       init_wordDeadline();
       init_wordingContext();
       SELF_REFERENCES = [
@@ -19290,7 +21162,7 @@ ${lines.map((line5) => lineText(key, line5)).join("\n")}`;
       const values = { n: paddedCount(rows), standing: words5, fresh: paddedCount(fresh) };
       return sayLine(language, message(fresh > 0 ? "mail.totalPartNew" : "mail.totalPart", values));
     });
-    const total = letter.counts.reduce((sum, { rows }) => sum + rows, 0);
+    const total = letter.counts.reduce((sum2, { rows }) => sum2 + rows, 0);
     return message("mail.total", { n: paddedCount(total), parts: parts.join(", ") });
   }
   function leadBlocks(wording, context) {
@@ -19355,7 +21227,7 @@ ${lines.map((line5) => lineText(key, line5)).join("\n")}`;
       init_formatDate();
       init_formatNumber();
       init_romanNumeral();
-      init_sections2();
+      init_sections();
       init_wordingContext();
       init_wordLine();
     }
@@ -19448,7 +21320,7 @@ ${lines.map((line5) => lineText(key, line5)).join("\n")}`;
   var init_LetterPage = __esm({
     "src/views/email/LetterPage.tsx"() {
       "use strict";
-      init_sections2();
+      init_sections();
       init_say();
       init_standings();
       init_jsxRuntime();
@@ -19506,6 +21378,28 @@ ${lines.map((line5) => lineText(key, line5)).join("\n")}`;
     }
   });
 
+  // src/views/email/mailStanding.ts
+  function standingOf(known) {
+    return BY_KNOWN[known];
+  }
+  function needsQuota(standing) {
+    return standing === "toSend" || standing === "quota" || standing === "failed";
+  }
+  var BY_KNOWN;
+  var init_mailStanding = __esm({
+    "src/views/email/mailStanding.ts"() {
+      "use strict";
+      BY_KNOWN = {
+        never: "toSend",
+        sending: "unclear",
+        sent: "sent",
+        failed: "failed",
+        returned: "returned",
+        waiting: "toSend"
+      };
+    }
+  });
+
   // src/views/email/previewData.ts
   var previewData_exports = {};
   __export(previewData_exports, {
@@ -19516,20 +21410,20 @@ ${lines.map((line5) => lineText(key, line5)).join("\n")}`;
     let left = quota;
     for (const { key, to } of byUrgency(letters)) {
       const mark = markOf2(key);
-      const isDue2 = mark === null || mark === "failed";
-      const isShort = isDue2 && left < to.length;
-      if (isDue2 && !isShort) left -= to.length;
-      standings.set(key, isShort ? "quota" : mark === null ? "toSend" : BY_MARK[mark]);
+      const isWaiting = mark !== "sent" && mark !== "sending";
+      const isShort = isWaiting && left < to.length;
+      if (isWaiting && !isShort) left -= to.length;
+      standings.set(key, isShort ? "quota" : standingOf(mark === null || mark === "returned" ? "never" : mark));
     }
     return standings;
   }
   function overdueOf({ counts }) {
-    return counts.reduce((sum, { standing, rows }) => standing === "overdue" ? sum + rows : sum, 0);
+    return counts.reduce((sum2, { standing, rows }) => standing === "overdue" ? sum2 + rows : sum2, 0);
   }
   function previewData(digest, settings, language, markOf2, quotaLeft) {
     const left = Math.max(0, quotaLeft - settings.mailReserve);
     const standings = standingsOf(digest.letters, markOf2, left);
-    const letters = digest.letters.map((letter) => {
+    const letters = [...digest.letters, ...digest.returned].map((letter) => {
       const { subject, html: html2 } = renderDigestEmail(letter, settings, language);
       const { key, agency, to, lines } = letter;
       return {
@@ -19540,10 +21434,10 @@ ${lines.map((line5) => lineText(key, line5)).join("\n")}`;
         html: html2,
         lines,
         overdue: overdueOf(letter),
-        standing: standings.get(key) ?? "toSend"
+        standing: standings.get(key) ?? "returned"
       };
     });
-    const due = letters.filter(({ standing }) => standing !== "sent" && standing !== "unclear");
+    const due = letters.filter(({ standing }) => needsQuota(standing));
     return {
       language,
       week: dateSpan(digest.week.from, digest.week.to),
@@ -19552,21 +21446,16 @@ ${lines.map((line5) => lineText(key, line5)).join("\n")}`;
       skippedAddresses: digest.skippedAddresses,
       unticked: digest.unticked,
       silent: digest.silent.length,
-      quota: { needed: due.reduce((sum, { to }) => sum + to.length, 0), left }
+      quota: { needed: due.reduce((sum2, { to }) => sum2 + to.length, 0), left }
     };
   }
-  var BY_MARK;
   var init_previewData = __esm({
     "src/views/email/previewData.ts"() {
       "use strict";
       init_byUrgency();
       init_formatDate();
       init_digestEmail();
-      BY_MARK = {
-        sending: "unclear",
-        sent: "sent",
-        failed: "failed"
-      };
+      init_mailStanding();
     }
   });
 
@@ -19580,19 +21469,28 @@ ${lines.map((line5) => lineText(key, line5)).join("\n")}`;
     applyLayout: () => (init_applyLayout(), __toCommonJS(applyLayout_exports)),
     deliverMails: () => (init_deliverMails(), __toCommonJS(deliverMails_exports)),
     recogniseText: () => (init_recogniseText(), __toCommonJS(recogniseText_exports)),
+    probes: () => (init_probes(), __toCommonJS(probes_exports)),
+    readHealth: () => (init_readHealth(), __toCommonJS(readHealth_exports)),
+    handEdits: () => (init_handEdits(), __toCommonJS(handEdits_exports)),
     layout: () => (init_layout(), __toCommonJS(layout_exports)),
     lookUp: () => (init_lookUp(), __toCommonJS(lookUp_exports)),
     planConfirm: () => (init_planConfirm(), __toCommonJS(planConfirm_exports)),
+    planContinue: () => (init_planContinue(), __toCommonJS(planContinue_exports)),
     planDirectory: () => (init_planDirectory(), __toCommonJS(planDirectory_exports)),
     planImport: () => (init_planImport(), __toCommonJS(planImport_exports)),
     planImportInBoxes: () => (init_planImportInBoxes(), __toCommonJS(planImportInBoxes_exports)),
     planPause: () => (init_planPause(), __toCommonJS(planPause_exports)),
     planRecordInBoxes: () => (init_planRecordInBoxes(), __toCommonJS(planRecordInBoxes_exports)),
+    planSettle: () => (init_planSettle(), __toCommonJS(planSettle_exports)),
+    planLayout: () => (init_planLayout(), __toCommonJS(planLayout_exports)),
+    planSelfCheck: () => (init_planSelfCheck(), __toCommonJS(planSelfCheck_exports)),
     planTrack: () => (init_planTrack(), __toCommonJS(planTrack_exports)),
     trackData: () => (init_trackData(), __toCommonJS(trackData_exports)),
     undoRun: () => (init_undoRun(), __toCommonJS(undoRun_exports)),
     readDueCell: () => (init_readDueCell(), __toCommonJS(readDueCell_exports)),
     composeDigest: () => (init_composeDigest(), __toCommonJS(composeDigest_exports)),
+    handOverData: () => (init_handOverData(), __toCommonJS(handOverData_exports)),
+    planHandOver: () => (init_planHandOver(), __toCommonJS(planHandOver_exports)),
     wordingOf: () => (init_wordingOf(), __toCommonJS(wordingOf_exports)),
     ageRows: () => (init_ageRows(), __toCommonJS(ageRows_exports)),
     myWork: () => (init_myWork(), __toCommonJS(myWork_exports)),
@@ -19600,6 +21498,7 @@ ${lines.map((line5) => lineText(key, line5)).join("\n")}`;
     progressData: () => (init_progressData(), __toCommonJS(progressData_exports)),
     buildReport: () => (init_buildReport(), __toCommonJS(buildReport_exports)),
     readPeriod: () => (init_readPeriod(), __toCommonJS(readPeriod_exports)),
+    handOverDocument: () => (init_handOverDocument(), __toCommonJS(handOverDocument_exports)),
     reportDocument: () => (init_reportDocument(), __toCommonJS(reportDocument_exports)),
     digestEmail: () => (init_digestEmail(), __toCommonJS(digestEmail_exports)),
     previewData: () => (init_previewData(), __toCommonJS(previewData_exports))
