@@ -19,10 +19,14 @@ const LABELS = phrases([
 ]);
 
 const PROVIDES = phrases(
-  "chuẩn bị|thẩm định|xây dựng|biên soạn|dự thảo|hoàn thiện|chi trả|cung cấp|in|in ấn|bố trí|bảo đảm|đảm bảo|mời|triệu tập|soạn|soạn thảo|trình bày|gửi|lập|tổng hợp|đăng tải|phục vụ".split(
+  "chuẩn bị|cung cấp|in|in ấn|bố trí|bảo đảm|đảm bảo|mời|triệu tập|soạn|soạn thảo|trình bày|gửi|lập|tổng hợp|đăng tải|phục vụ".split(
     "|",
   ),
 );
+/** What is done to papers, and the words that papers begin with. */
+const WRITES = phrases(["thẩm định", "xây dựng", "biên soạn", "dự thảo", "hoàn thiện"]);
+const PAPERS = new Set(["báo", "dự", "phương", "kế", "kịch", "đề", "tài", "tờ", "quy", "bài"]);
+
 const PAST = new Set(["đã", "còn", "chưa", "đang", "được"]);
 
 /** “Tài liệu do Văn phòng … in, phát”: who provides a thing, where nothing tells that it was done. */
@@ -30,7 +34,10 @@ export function provider(clause: Clause, at: number): Labelled | null {
   const { words } = clause;
   if (words[at]?.key !== "do") return null;
   const list = agenciesAt(clause, at + 1);
-  const provides = list !== null && phraseEnd(PROVIDES, words, list.end) > list.end;
+  const isPaper = PAPERS.has(words[0]?.key ?? "");
+  const provides =
+    list !== null &&
+    (phraseEnd(PROVIDES, words, list.end) > list.end || (isPaper && phraseEnd(WRITES, words, list.end) > list.end));
   return list && provides && !words.some(({ key }) => PAST.has(key))
     ? { leads: list.mentions, how: "label", taskFrom: 0 }
     : null;

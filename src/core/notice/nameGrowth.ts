@@ -123,13 +123,16 @@ export function namingEnd(words: readonly Word[], at: number): number {
 }
 
 const LONGEST_HALF = 6;
+/** Whoever stands behind “và” beside a body is no half of its name. */
+const PEOPLE = new Set(["người", "nhân", "bà", "cha", "phụ", "hộ", "cộng", "gia"]);
 
 /** “Cục Phát triển doanh nghiệp tư nhân | và kinh tế tập thể | hướng dẫn”: the half behind “và”, written small, up to a verb or a level; `at` when it is none. */
 function secondHalfEnd(words: readonly Word[], from: number, at: number): number {
   const next = words[at + 1];
   const isJoined = words[at]?.key === "và" && next?.isWord === true && !next.isCapital && !/^\d/.test(next.text);
   if (!isJoined || words[at - 1]?.isCapital || at < from + 3) return at;
-  if (phraseEnd(GROUPS, words, at + 1) > at + 1 || phraseEnd(HEADS, words, at + 1) > at + 1) return at;
+  if (PEOPLE.has(next.key) || phraseEnd(GROUPS, words, at + 1) > at + 1 || phraseEnd(HEADS, words, at + 1) > at + 1)
+    return at;
   for (let end = at + 1; end <= at + LONGEST_HALF; end++) {
     if (end > at + 1 && levelEnd(words, end) > end) return tailEnd(words, end);
     const noun = phraseEnd(NOUNS, words, end);
@@ -171,6 +174,7 @@ const LONGEST_SECOND_HALF = 12;
 /** “Cục Quản lý Khám, chữa bệnh | chỉ đạo”: an unknown name goes on behind its comma when only then a verb follows. */
 export function overCommaEnd(words: readonly Word[], from: number, at: number): number {
   if (words[at]?.key !== "," || !words[at + 1]?.isWord || beginsName(words, at + 1)) return at;
+  if (phraseEnd(GROUPS, words, at + 1) > at + 1) return at;
   const isHalf = phraseEnd(NAMING, words, phraseEnd(HEADS, words, from)) === at;
   const opened = isHalf ? phraseEnd(NAMING, words, at + 1) : at + 1;
   if (opened === at + 1 && phraseEnd(PREDICATES, words, opened) > opened) return at;

@@ -56,19 +56,19 @@ function isUrged({ words }: Clause, { how, order, leads, taskFrom }: ClauseReadi
 }
 
 /** “…, đạt 30% kế hoạch”, “hoàn thành 5/5 nhiệm vụ”, “… nhưng đến nay chưa trình”, “trình UBND tỉnh tại Tờ trình số …”: what came of it. */
+const SHARES = /, (?:đạt|bằng|chiếm) \d[\d.,]* ?%/iu;
 const RESULTS =
-  /, (?:đạt|bằng|chiếm) \d[\d.,]* ?%|(?:hoàn thành|giải quyết|thực hiện) \d+\/\d+ (?:nhiệm vụ|việc|hồ sơ|nội dung)|nhưng (?:đến nay |hiện |vẫn ){0,2}(?:chưa|không)(?!\p{L})|(?:trình|báo cáo) (?:UBND|Chủ tịch|HĐND|Chính phủ|Thủ tướng|Bộ)[^,;.]{0,30} tại (?:Tờ trình|Báo cáo|Công văn) số/iu;
+  /(?:hoàn thành|giải quyết|thực hiện) \d+\/\d+ (?:nhiệm vụ|việc|hồ sơ|nội dung)|nhưng (?:đến nay |hiện |vẫn ){0,2}(?:chưa|không)(?!\p{L})|(?:trình|báo cáo) (?:UBND|Chủ tịch|HĐND|Chính phủ|Thủ tướng|Bộ)[^,;.]{0,30} tại (?:Tờ trình|Báo cáo|Công văn) số/iu;
 const MAY_RESULT = /%|\d\/\d|nhưng|tại /i;
 
 /** An agency at the head, then what came of it. */
 function showsResult({ text, words }: Clause, { how, taskFrom }: ClauseReading): boolean {
   if (how !== "subject") return false;
   const said = text.slice(words[0]?.start ?? 0, words[words.length - 1]?.end ?? 0);
-  return (
-    MAY_RESULT.test(said) &&
-    RESULTS.test(said) &&
-    !URGED.test(text.slice(words[taskFrom]?.start ?? 0, (words[taskFrom]?.start ?? 0) + 40))
-  );
+  if (!MAY_RESULT.test(said)) return false;
+  const isShown = RESULTS.test(said) || (SHARES.test(said) && !looksForward(words, taskFrom));
+  const from = words[taskFrom]?.start ?? 0;
+  return isShown && !URGED.test(text.slice(from, from + 40));
 }
 
 const URGED = /^(?:phải|cần|phấn đấu|bảo đảm|đảm bảo|khẩn trương|tập trung|có trách nhiệm)(?! trình)(?!\p{L})/iu;
