@@ -73,7 +73,8 @@ export function refreshPlan(book: Book): Plan & { readonly own: readonly OwnValu
     asOf: book.today,
     properties: {
       [PROPERTY.lastNumber]: String(last),
-      [PROPERTY.asOf]: book.today,
+      // Rows are left that could not be brought up to date in this run: the next hour, or opening the book, goes on.
+      [PROPERTY.asOf]: aged.left > 0 ? "" : book.today,
       [PROPERTY.drafts]: draftsLeft(book, cells),
       [PROPERTY.holidayGap]: holidayGap(book),
     },

@@ -24,7 +24,12 @@ type Event = Partial<SheetRow<"events">>;
 export interface Aged {
   readonly cells: readonly CellWrite[];
   readonly events: readonly Event[];
+  /** Rows that must wait for the next look. */
+  readonly left: number;
 }
+
+/** Rows changed at one look: their cells lie scattered, and each costs a write of its own. */
+const MOST_ROWS = 100;
 
 interface Age {
   readonly changes: Partial<Directive>;
@@ -137,8 +142,17 @@ export function ageRows(register: Table<Directive>, book: Book, reader: DueReade
     meetingOf: (paper) =>
       book.tables.notices.rows.find(({ values }) => values.paper === paper)?.values.meetingOn ?? null,
   };
-  const aged = register.rows.filter(mayAge).map((row) => ({ row, ...ageRow(row, context) }));
-  const cells = aged.flatMap(({ row, changes }) => changedCells(row, changes));
+  const aged = register.rows
+    .filter(mayAge)
+    .map((row) => ({ row, ...ageRow(row, context) }))
+    .filter(({ changes }) => Object.keys(changes).length > 0);
+  const now = aged.slice(0, MOST_ROWS);
+  const cells = now.flatMap(({ row, changes }) => changedCells(row, changes));
   const families = familyCells(withCells("register", register, cells));
-  return { cells: [...cells, ...families], events: aged.flatMap((each) => each.events) };
+  const counted = families.slice(0, MOST_ROWS - now.length);
+  return {
+    cells: [...cells, ...counted],
+    events: now.flatMap((each) => each.events),
+    left: aged.length - now.length + families.length - counted.length,
+  };
 }

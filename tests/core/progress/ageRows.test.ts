@@ -46,6 +46,7 @@ function aged(rows: readonly Row[], events: readonly Line[] = [], meetingOn: str
   return {
     cells: found.cells.map(({ id, column, value }) => [id, column, value]),
     events: found.events.map(({ date, kind, content }) => [date, kind, content]),
+    left: found.left,
   };
 }
 
@@ -107,7 +108,7 @@ describe("recurring rows", () => {
     },
     { because: "words without a period cannot roll", row: { due: "2026-09-25", phrase: "" }, cells: [], events: [] },
   ])("$because", ({ row, cells, events }) => {
-    expect(aged([{ ...RECURRING, ...row }])).toEqual({ cells, events });
+    expect(aged([{ ...RECURRING, ...row }])).toEqual({ cells, events, left: 0 });
   });
 
   test("months nobody looked are told one by one, and counted with those before", () => {
@@ -271,5 +272,15 @@ test("a second look changes nothing more", () => {
     { id: "NV-0002", text: "Việc", state: "Thôi theo dõi", check: UNFOUNDED },
     { id: "NV-0003", text: "Việc", state: "Hoàn thành", resultPaper: "chưa có văn bản" },
   ];
-  expect(aged(rows)).toEqual({ cells: [], events: [] });
+  expect(aged(rows)).toEqual({ cells: [], events: [], left: 0 });
+});
+
+test("a register taken over with hundreds of them is brought up to date bit by bit: each cell costs a call", () => {
+  const rows = Array.from({ length: 130 }, (_, index) => ({
+    id: `NV-${1000 + index}`,
+    text: "Việc",
+    state: "Hoàn thành",
+  }));
+  const first = aged(rows);
+  expect([first.cells.length, first.left]).toEqual([100, 30]);
 });
