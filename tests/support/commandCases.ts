@@ -28,7 +28,8 @@ const dialog = (functionName: string, input: unknown): Start => ({
   options: { context: "dialog", user: USER } satisfies RunOptions,
 });
 
-const PROGRESS: ProgressInput = {
+/** An answer heard by telephone. */
+export const PROGRESS: ProgressInput = {
   ids: ["NV-0001"],
   kind: "progress",
   source: "phone",
