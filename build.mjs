@@ -28,6 +28,7 @@ const APPS_SCRIPT = {
 const ON_DEMAND = [
   "src/addon/adoptSheet.ts",
   "src/addon/applyLayout.ts",
+  "src/addon/archiveRows.ts",
   "src/addon/deliverMails.ts",
   "src/addon/recogniseText.ts",
   "src/addon/probes.ts",
@@ -35,6 +36,7 @@ const ON_DEMAND = [
   "src/core/commands/handEdits.ts",
   "src/core/commands/layout.ts",
   "src/core/commands/lookUp.ts",
+  "src/core/commands/planCloseYear.ts",
   "src/core/commands/planConfirm.ts",
   "src/core/commands/planContinue.ts",
   "src/core/commands/planDirectory.ts",

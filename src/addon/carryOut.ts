@@ -10,6 +10,7 @@ import { PROPERTY } from "../core/register/propertyKeys.ts";
 import type { SheetKey } from "../core/register/sheets.ts";
 import { adoptSheet } from "./adoptSheet.ts";
 import { applyAllRules, applyLayout, fitToRows } from "./applyLayout.ts";
+import { archiveRows, reopenRows } from "./archiveRows.ts";
 import type { Google } from "./google.ts";
 import { type Reading, readBook } from "./readBook.ts";
 import { removeRows } from "./removeRows.ts";
@@ -103,9 +104,9 @@ function gridRows(reading: Reading): string | undefined {
   return images.map(({ sheet }) => sheet.getMaxRows()).join(",");
 }
 
-/** How it went: "not-written" when the register no longer stood as it was read, "moved" when rows moved while writing. */
+/** How it went: "stopped" when the plan could not be carried out, as the notes say; "not-written" when the register no longer stood as it was read, "moved" when rows moved while writing. */
 export interface Carried {
-  readonly how: "written" | "not-written" | "moved";
+  readonly how: "written" | "not-written" | "moved" | "stopped";
   readonly notes: readonly Message[];
 }
 
@@ -116,6 +117,13 @@ export interface Carried {
 export function carryOut(google: Google, command: string, plan: Plan, first: Reading): Carried {
   const adopting = plan.adopt ? adoptSheet(google, plan, plan.adopt, first) : null;
   if (plan.adopt && adopting === null) return { how: "not-written", notes: [] };
+  const moved = plan.archive
+    ? archiveRows(google, plan.archive, first)
+    : plan.reopen
+      ? reopenRows(google, plan.reopen, first)
+      : null;
+  if (moved?.how === "again") return { how: "not-written", notes: [] };
+  if (moved?.how === "stopped") return { how: "stopped", notes: moved.notes };
   const reading = adopting?.reading ?? afterLayout(google, plan, first);
   const blocks = blocksOf(plan, reading);
   const journal = journalBlocks(command, plan, reading, blocks);
@@ -142,5 +150,8 @@ export function carryOut(google: Google, command: string, plan: Plan, first: Rea
   const settled = adopting?.settle() ?? [];
   const notes = settle(blocks, google.SpreadsheetApp);
   const kept = plan.remove ? removeRows(google.SpreadsheetApp, plan.remove, reading.images) : [];
-  return { how: notes.length > 0 ? "moved" : "written", notes: [...settled, ...notes, ...kept] };
+  return {
+    how: notes.length > 0 ? "moved" : "written",
+    notes: [...(moved?.notes ?? []), ...settled, ...notes, ...kept],
+  };
 }

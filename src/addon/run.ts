@@ -47,6 +47,7 @@ function step<Input>(google: Google, command: Command<Input>, input: Input, answ
   if (plan.ask) return { ask: plan.ask };
   const carried = carryOut(google, command.name, plan, reading);
   if (carried.how === "not-written") return { again: true };
+  if (carried.how === "stopped") return refused(carried.notes);
   if (carried.how === "moved") rewriteComputed(google);
   const unread = reading.book.settingIssues.map(({ setting, text }) => message("msg.settingUnread", { setting, text }));
   return { plan, reading, messages: [...unread, ...(plan.say ?? []), ...carried.notes], ok: plan.refused !== true };

@@ -1,3 +1,4 @@
+import { closeYear } from "./closeYear.ts";
 import { confirmChecked } from "./confirmChecked.ts";
 import { continueDigest } from "./continueDigest.ts";
 import { generateReport } from "./generateReport.ts";
@@ -53,6 +54,7 @@ export const COMMANDS = {
   openDirectory,
   openSettings,
   runSelfCheck,
+  closeYear,
   pause,
   undoLast,
   tickWork,

@@ -11,6 +11,7 @@ type Line = SheetRow<"journal">;
 export const ROW_MARKS = {
   added: "(dòng mới)",
   removed: "(xóa dòng)",
+  archived: "(khóa sổ)",
   undone: "(hoàn tác)",
   adopted: "(nhận tại chỗ)",
   /** Found in the register and not told before. */

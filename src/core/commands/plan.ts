@@ -32,6 +32,13 @@ export interface RowRemoval {
   readonly before: string;
 }
 
+/** Rows of the register that go to, or come back from, a sheet of their own. */
+export interface RowMove {
+  /** Name of that sheet. */
+  readonly sheet: string;
+  readonly ids: readonly string[];
+}
+
 export type Appends = { readonly [K in SheetKey]?: readonly Partial<SheetRow<K>>[] };
 
 /** A question put to the person before anything is done; the command is then decided again with the answer. */
@@ -139,6 +146,10 @@ export interface Plan {
   readonly rules?: "apply" | "remove";
   /** Line of the register to put the cursor in. */
   readonly show?: number;
+  /** Finished rows that leave the register; before everything else is written. */
+  readonly archive?: RowMove;
+  /** Rows that come back to its end. */
+  readonly reopen?: RowMove;
   /** Asks the platform what only a live run can tell; the answers are the reply, "promise" as one. */
   readonly probe?: "services" | "promise";
   /** Commands to run after this one, each with a snapshot of its own. */

@@ -5,9 +5,11 @@ import type { Book } from "../register/book.ts";
 import { allOwnValues, type OwnValues } from "../register/ownValues.ts";
 import { readSettings } from "../register/readSettings.ts";
 import { withCells } from "../register/withCells.ts";
+import { closeYear } from "./closeYear.ts";
 import { defineCommand } from "./command.ts";
 import { type JournalRun, lastRun } from "./lastRun.ts";
 import type { CellWrite, Plan } from "./plan.ts";
+import { planReopenYear } from "./planCloseYear.ts";
 import { type Undo, undoRun } from "./undoRun.ts";
 
 /** Commands whose last run can be taken back, with the words of their menu line. */
@@ -22,6 +24,7 @@ export const UNDOABLE: Readonly<Record<string, MessageKey>> = {
   confirmChecked: "menu.confirmChecked",
   openDirectory: "menu.directory",
   openSettings: "menu.settings",
+  closeYear: "menu.closeYear",
 };
 
 const NAMES: ReadonlySet<string> = new Set(Object.keys(UNDOABLE));
@@ -76,6 +79,7 @@ export const undoLast = defineCommand({
   decide: (book, _input, answers): Plan => {
     const last = lastRun(book.tables.journal, NAMES);
     if (last === null) return { say: [message("msg.nothingToUndo")] };
+    if (last.command === closeYear.name) return planReopenYear(last, answers);
     const undo = undoRun(last, book);
     if (undo.cells.length + undo.remove.length === 0)
       return { say: [message("msg.undoNothingLeft"), ...keptWords(undo)] };

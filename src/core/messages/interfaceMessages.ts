@@ -12,6 +12,7 @@ export const INTERFACE_MESSAGES = {
   "menu.boxes.import": { vi: "Nhập văn bản từ ô đang chọn", en: "Import a notice from the selected cells" },
   "menu.admin": { vi: "Quản trị", en: "Administration" },
   "menu.undo": { vi: "Hoàn tác lệnh vừa thực hiện", en: "Undo last command" },
+  "menu.closeYear": { vi: "Khóa sổ năm", en: "Close the year" },
   "menu.pause": { vi: "Tạm ngừng thư và tự động", en: "Pause mail and automation" },
   "menu.setUp": { vi: "Khởi tạo sổ", en: "Set up the register" },
 
@@ -76,6 +77,15 @@ export const INTERFACE_MESSAGES = {
   "ask.install": {
     vi: "Hệ thống sẽ chạy hằng giờ và gửi thư bằng tài khoản {user}. Nên dùng tài khoản công vụ dùng chung của Văn phòng. Tiếp tục?",
     en: "The hourly run will work and send as {user}. Use the office's shared account. Continue?",
+  },
+  "ask.closeYear": { vi: "Khóa sổ năm nào? Để trống: {year}.", en: "Which year is to be closed? Blank: {year}." },
+  "ask.closeYearSure": {
+    vi: "Chuyển {rows} dòng đã hoàn thành, thôi theo dõi đến hết năm {year} sang trang “{sheet}”; {open} dòng còn lại ở nguyên. Nhiệm vụ nhiều cơ quan chủ trì chỉ chuyển khi mọi cơ quan đã xong.\n\nBáo cáo đã lập không đổi, nhưng báo cáo lập sau khi khóa sổ không tính các dòng đã chuyển: lập và lưu đủ báo cáo các kỳ của năm {year} trước. Có thể hoàn tác bằng “Hoàn tác lệnh vừa thực hiện”. Tiếp tục?",
+    en: "{rows} rows finished or dropped by the end of {year} move to “{sheet}”; {open} stay. A directive with several leads moves only when all are done.\n\nReports already made stay as they are, but those made afterwards do not count rows that moved: make and keep every report of {year} first. It can be undone. Continue?",
+  },
+  "ask.reopenYear": {
+    vi: "Hoàn tác “Khóa sổ năm” ({at}, {by}): đưa {rows} dòng từ trang “{sheet}” trở lại cuối trang Nhiệm vụ. Tiếp tục?",
+    en: "Undo “Close the year” ({at}, {by}): {rows} rows come back from “{sheet}” to the end of the register. Continue?",
   },
   "ask.pause": {
     vi: "Tạm ngừng: không thư nào được gửi (kể cả bằng lệnh), sổ không tự cập nhật hằng giờ và khi mở. Các lệnh khác vẫn dùng được; chọn lại lệnh này để bật lại. Tiếp tục?",
@@ -350,6 +360,28 @@ export const INTERFACE_MESSAGES = {
   "msg.triggersInstalled": {
     vi: "Đã bật tự động: hệ thống chạy hằng giờ.",
     en: "Automatic work is on: the add-on runs every hour.",
+  },
+  "msg.yearClosed": {
+    vi: "Đã chuyển {rows} dòng sang trang “{sheet}”.",
+    en: "{rows} rows moved to “{sheet}”.",
+  },
+  "msg.yearReopened": {
+    vi: "Đã đưa {rows} dòng từ trang “{sheet}” trở lại cuối trang Nhiệm vụ.",
+    en: "{rows} rows are back from “{sheet}”, at the end of the register.",
+  },
+  "msg.closeYearNothing": {
+    vi: "Không có dòng nào hoàn thành, thôi theo dõi đến hết năm {year}.",
+    en: "No row was finished or dropped by the end of {year}.",
+  },
+  "msg.closeYearUnread": { vi: "“{text}” không phải năm khóa sổ được.", en: "“{text}” is no year that can be closed." },
+  "msg.closeYearStopped": {
+    vi: "Trong lúc chuyển có người sửa hoặc sắp xếp sổ: chưa dòng nào bị xóa khỏi trang Nhiệm vụ; trang “{sheet}” có thể đã có bản chép. Chạy lại lệnh, bản chép sẽ được làm lại.",
+    en: "The register was edited meanwhile: no row was removed from it; “{sheet}” may hold copies. Run the command again, they are made anew.",
+  },
+  "msg.reopenGone": { vi: "Không còn trang “{sheet}”.", en: "The sheet “{sheet}” is gone." },
+  "msg.reopenStopped": {
+    vi: "Các dòng đã được chép trở lại nhưng đọc lại không khớp: trang “{sheet}” vẫn giữ nguyên. Kiểm tra cuối trang Nhiệm vụ.",
+    en: "The rows came back but read differently: “{sheet}” is untouched. Look at the end of the register.",
   },
   "msg.paused": {
     vi: "Đã tạm ngừng mọi thư và việc tự chạy. Bật lại bằng chính lệnh “Tạm ngừng thư và tự động”.",

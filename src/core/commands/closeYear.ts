@@ -1,0 +1,14 @@
+import * as v from "valibot";
+import { defineCommand } from "./command.ts";
+import type { Plan } from "./plan.ts";
+import { planCloseYear } from "./planCloseYear.ts";
+
+export const closeYear = defineCommand({
+  name: "closeYear",
+  menu: { label: "menu.closeYear", under: "admin" },
+  callers: ["editor"],
+  input: v.undefined(),
+  reads: ["register", "events", "settings"],
+  /** Moves finished rows to “Nhiệm vụ {year}”; open ones stay. */
+  decide: (book, _input, answers): Plan => planCloseYear(book, answers),
+});

@@ -1,0 +1,113 @@
+import { message } from "../messages/say.ts";
+import type { Book } from "../register/book.ts";
+import { lastNumber, parentOf } from "../register/identity.ts";
+import { PROPERTY } from "../register/propertyKeys.ts";
+import type { Directive } from "../register/registerColumns.ts";
+import { sheetSpec } from "../register/sheets.ts";
+import { keyOfLabel, STATES } from "../register/states.ts";
+import { ROW_MARKS } from "./journalLines.ts";
+import type { JournalRun } from "./lastRun.ts";
+import type { Answers, Plan, Question } from "./plan.ts";
+
+/** Mã that fit into one line of the journal: a cell holds 50,000 characters. */
+const IDS_A_LINE = 3_000;
+
+/** “Nhiệm vụ 2026”. */
+function archiveName(year: number): string {
+  return `${sheetSpec("register").vi} ${year}`;
+}
+
+/** In December the year that ends, otherwise the one before. */
+function usualYear({ today }: Book): number {
+  const year = Number(today.slice(0, 4));
+  return today.slice(5, 7) === "12" ? year : year - 1;
+}
+
+/** Last day that “Diễn biến” tells of each Mã. */
+function lastEvents({ tables }: Book): ReadonlyMap<string, string> {
+  const days = new Map<string, string>();
+  for (const { values } of tables.events.rows) {
+    const known = days.get(values.id) ?? "";
+    if (values.date !== null && values.date > known) days.set(values.id, values.date);
+  }
+  return days;
+}
+
+/** Mã of rows finished by the end of the year; families stay together, so that no parent loses a child that is open. */
+function finishedIds(book: Book, year: number): ReadonlySet<string> {
+  const end = `${year}-12-31`;
+  const events = lastEvents(book);
+  const isFinished = (row: Directive): boolean => {
+    const state = keyOfLabel(STATES, row.state);
+    if (row.check.trim() !== "") return false;
+    if (state === "done") return row.doneOn !== null && row.doneOn <= end;
+    const left = events.get(row.id) ?? row.given ?? "";
+    return state === "dropped" && left !== "" && left <= end;
+  };
+  const rows = book.tables.register.rows.map(({ values }) => values).filter(({ id }) => id.trim() !== "");
+  const parents = new Set(rows.flatMap(({ id }) => parentOf(id) ?? []));
+  const open = new Set<string>();
+  for (const row of rows) {
+    // What a parent says of itself does not matter: it is finished when all its children are.
+    if (!parents.has(row.id.trim()) && !isFinished(row)) open.add(parentOf(row.id) ?? row.id.trim());
+  }
+  return new Set(rows.map(({ id }) => id.trim()).filter((id) => !open.has(parentOf(id) ?? id)));
+}
+
+const ask = (question: Omit<Question, "title">): Plan => ({ ask: { ...question, title: message("menu.closeYear") } });
+
+/** The year that was typed; null for anything else, and for years that are not over. */
+function yearOf(typed: string, book: Book): number | null {
+  const year = typed.trim() === "" ? usualYear(book) : Number(typed.trim());
+  return Number.isInteger(year) && year >= 2000 && year <= Number(book.today.slice(0, 4)) ? year : null;
+}
+
+/** Moves what is finished to a sheet of its year; asks for the year, then says what will happen. */
+export function planCloseYear(book: Book, answers: Answers): Plan {
+  const typed = answers["year"];
+  if (typed === undefined) {
+    return ask({ name: "year", text: message("ask.closeYear", { year: usualYear(book) }), kind: "text" });
+  }
+  if (typed === "cancel") return { say: [message("msg.nothingDone")] };
+  const year = yearOf(typed, book);
+  if (year === null) return { refused: true, say: [message("msg.closeYearUnread", { text: typed })] };
+  const ids = [...finishedIds(book, year)];
+  const rows = ids.length;
+  if (rows === 0) return { say: [message("msg.closeYearNothing", { year })] };
+  const sheet = archiveName(year);
+  if (answers["close"] === undefined) {
+    const open = book.tables.register.rows.length - rows;
+    return ask({ name: "close", text: message("ask.closeYearSure", { rows, open, year, sheet }), kind: "yes-no" });
+  }
+  if (answers["close"] !== "yes") return { say: [message("msg.nothingDone")] };
+  const pieces = Array.from({ length: Math.ceil(rows / IDS_A_LINE) }, (_, index) =>
+    ids.slice(index * IDS_A_LINE, (index + 1) * IDS_A_LINE),
+  );
+  return {
+    archive: { sheet, ids },
+    // The numbers that leave with the rows are never given again.
+    properties: { [PROPERTY.lastNumber]: String(lastNumber(book.tables.register, book.properties)) },
+    journal: pieces.map((piece) => ({
+      sheet: "register",
+      id: sheet,
+      field: ROW_MARKS.archived,
+      before: piece.join(" "),
+      after: "",
+    })),
+    say: [message("msg.yearClosed", { rows, sheet })],
+  };
+}
+
+/** Takes a closing back: the rows return to the end of the register. */
+export function planReopenYear({ run, at, by, lines }: JournalRun, answers: Answers): Plan {
+  const closed = lines.filter(({ field }) => field === ROW_MARKS.archived);
+  const sheet = closed[0]?.id ?? "";
+  const ids = closed.flatMap(({ before }) => before.split(" "));
+  if (answers["undo"] === undefined) {
+    const text = message("ask.reopenYear", { sheet, rows: ids.length, at, by });
+    return { ask: { name: "undo", title: message("menu.undo"), text, kind: "yes-no" } };
+  }
+  if (answers["undo"] !== "yes") return { say: [message("msg.nothingDone")] };
+  // Without a day the next hour, or the next opening, computes the register afresh.
+  return { reopen: { sheet, ids }, undone: run, properties: { [PROPERTY.asOf]: "" } };
+}

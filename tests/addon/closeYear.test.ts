@@ -1,0 +1,151 @@
+import { describe, expect, test } from "@jest/globals";
+import { REGISTER_COLUMNS } from "../../src/core/register/registerColumns.ts";
+import type { Project } from "../../src/local/simulator/project.ts";
+import { choose, fill, readyRegister, USER } from "../support/readyRegister.ts";
+
+const JANUARY = "2027-01-11T01:00:00.000Z";
+const ARCHIVE = "Nhiệm vụ 2026";
+const place = (key: string) => REGISTER_COLUMNS.findIndex((found) => found.key === key);
+
+const done = { state: "Hoàn thành", doneOn: "10/12/2026", due: "15/12/2026" };
+const ROWS = [
+  { id: "NV-0001", text: "Việc xong", ...done, note: "=A1 là mã" },
+  { id: "NV-0002", text: "Việc còn", state: "Đang thực hiện", due: "15/03/2027" },
+  { id: "NV-0003", text: "Nhiều cơ quan, xong cả", state: "Mới giao" },
+  { id: "NV-0003/1", text: "Nhiều cơ quan, xong cả", ...done },
+  { id: "NV-0003/2", text: "Nhiều cơ quan, xong cả", ...done },
+  { id: "NV-0004", text: "Nhiều cơ quan, còn một", ...done },
+  { id: "NV-0004/1", text: "Nhiều cơ quan, còn một", ...done },
+  { id: "NV-0004/2", text: "Nhiều cơ quan, còn một", state: "Mới giao", due: "15/12/2026" },
+  { id: "NV-0005", text: "Xong sau năm", ...done, doneOn: "05/01/2027" },
+  { id: "NV-0006", text: "Thôi theo dõi", state: "Thôi theo dõi", given: "01/06/2026" },
+  { id: "NV-0007", text: "Ghi xong mà thiếu ngày", state: "Hoàn thành" },
+  { id: "NV-0008", text: "Tạm dừng", state: "Tạm dừng", given: "01/06/2026" },
+];
+const GONE = ["NV-0001", "NV-0003", "NV-0003/1", "NV-0003/2", "NV-0006"];
+const STAY = ["NV-0002", "NV-0004", "NV-0004/1", "NV-0004/2", "NV-0005", "NV-0007", "NV-0008"];
+
+async function filled(): Promise<Project> {
+  const project = await readyRegister(JANUARY);
+  await fill(project, ROWS);
+  const basis = ["NV-0006", "01/07/2026", "thôi theo dõi", "văn bản", "12/UBND-TH ngày 01/7/2026", "gộp", USER];
+  await project.paste("Diễn biến", "A2", [basis], { user: USER });
+  await choose(project, "refreshRegister");
+  return project;
+}
+
+function textsOf(project: Project, sheet: string): readonly (readonly string[])[] {
+  if (!project.book().sheets.some(({ name }) => name === sheet)) return [];
+  const [, ...rows] = project.sheet(sheet).texts();
+  return rows.filter((row) => (row[place("text")] ?? "") !== "");
+}
+
+const ids = (project: Project, sheet: string) => textsOf(project, sheet).map((row) => row[place("id")]);
+const close = (project: Project, options = {}) => choose(project, "closeYear", ["", "yes"], options);
+
+/** What people's columns of a row hold, whichever sheet it stands on. */
+function wordsOf(project: Project): readonly string[] {
+  const kept = REGISTER_COLUMNS.flatMap(({ owner }, index) => (owner === "person" ? [index] : []));
+  const rows = ["Nhiệm vụ", ARCHIVE].flatMap((sheet) => textsOf(project, sheet));
+  return [...new Set(rows.map((row) => kept.map((index) => row[index]).join("|")))].sort();
+}
+
+test("finished rows move whole, families together, in their order; open ones stay in theirs", async () => {
+  const project = await filled();
+  const before = textsOf(project, "Nhiệm vụ");
+  const { error, alerts, serviceCalls } = await close(project);
+  expect(error).toBeNull();
+  expect(JSON.stringify(alerts)).toContain("Đã chuyển 5 dòng");
+  expect(ids(project, "Nhiệm vụ")).toEqual(STAY);
+  expect(ids(project, ARCHIVE)).toEqual(GONE);
+  expect(textsOf(project, ARCHIVE)).toEqual(before.filter((row) => GONE.includes(row[0] ?? "")));
+  expect(textsOf(project, "Nhiệm vụ")).toEqual(before.filter((row) => STAY.includes(row[0] ?? "")));
+  // The workbook is read three times, once for each answer; the rest is the moving itself.
+  expect(serviceCalls).toBeLessThanOrEqual(50);
+});
+
+test("costs the same number of calls whatever the rows", async () => {
+  const calls: number[] = [];
+  for (const count of [20, 2_000]) {
+    const project = await readyRegister(JANUARY);
+    const rows = Array.from({ length: count }, (_, index) => ({
+      id: `NV-${String(index + 1).padStart(4, "0")}`,
+      text: "Việc",
+      ...(index % 3 === 0 ? { state: "Mới giao", due: "15/03/2027" } : done),
+    }));
+    await fill(project, rows);
+    await choose(project, "refreshRegister");
+    calls.push((await close(project)).serviceCalls);
+    expect(ids(project, ARCHIVE).length).toBe(rows.filter(({ state }) => state === "Hoàn thành").length);
+  }
+  expect(calls[0]).toBe(calls[1]);
+});
+
+test("what is asked says what will happen, and that reports must be made before", async () => {
+  const project = await filled();
+  const { alerts } = await choose(project, "closeYear", ["2026", "no"]);
+  expect(JSON.stringify(alerts)).toMatch(/Chuyển 5 dòng.*7 dòng còn lại.*lập và lưu đủ báo cáo/);
+  expect(ids(project, "Nhiệm vụ").length).toBe(ROWS.length);
+});
+
+test.each(["năm ngoái", "2031", "20"])("“%s” is no year to close", async (typed) => {
+  const project = await filled();
+  const { alerts } = await choose(project, "closeYear", [typed]);
+  expect(JSON.stringify(alerts)).toContain("không phải năm khóa sổ được");
+});
+
+test("a second closing of the year adds to the sheet, by heading", async () => {
+  const project = await filled();
+  await close(project);
+  const column = String.fromCharCode(65 + place("state"));
+  project.actNow(
+    `const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName("Nhiệm vụ");
+     const values = sheet.getDataRange().getValues();
+     const line = values.findIndex((row) => row[0] === "NV-0004/2") + 1;
+     sheet.getRange("${column}" + line).setValue("Hoàn thành");
+     sheet.getRange(line, ${place("doneOn") + 1}).setValue(new Date(2026, 11, 20));`,
+    { user: USER },
+  );
+  const { error } = await close(project);
+  expect(error).toBeNull();
+  expect(ids(project, ARCHIVE)).toEqual([...GONE, "NV-0004", "NV-0004/1", "NV-0004/2"]);
+  expect(ids(project, "Nhiệm vụ")).toEqual(["NV-0002", "NV-0005", "NV-0007", "NV-0008"]);
+});
+
+test("undoing brings every row back as it was, at the end, and the sheet goes", async () => {
+  const project = await filled();
+  const before = wordsOf(project);
+  await close(project);
+  const { error } = await choose(project, "undoLast", ["yes"]);
+  expect(error).toBeNull();
+  expect(ids(project, "Nhiệm vụ")).toEqual([...STAY, ...GONE]);
+  expect(wordsOf(project)).toEqual(before);
+  expect(project.book().sheets.map(({ name }) => name)).not.toContain(ARCHIVE);
+  const { alerts } = await choose(project, "undoLast", ["yes"]);
+  expect(JSON.stringify(alerts)).toContain("Chưa có lệnh nào");
+});
+
+test("numbers that left are never given again", async () => {
+  const project = await readyRegister(JANUARY);
+  await fill(project, [{ id: "NV-0009", text: "Việc xong", ...done }]);
+  await close(project);
+  await fill(project, [{ text: "Việc mới", state: "Mới giao" }]);
+  await choose(project, "refreshRegister");
+  expect(ids(project, "Nhiệm vụ")).toEqual(["NV-0010"]);
+});
+
+describe("killed midway", () => {
+  test("at any call, every row stands somewhere, and closing again ends as it should", async () => {
+    const whole = await filled();
+    const words = wordsOf(whole);
+    const total = (await close(whole.copy())).serviceCalls;
+    for (let at = 1; at <= total; at += 1) {
+      const project = whole.copy();
+      await close(project, { failAt: at, unflushed: at % 2 === 0 ? "kept" : "lost" });
+      expect([at, wordsOf(project)]).toEqual([at, words]);
+      await close(project);
+      expect([at, [...ids(project, "Nhiệm vụ")].sort(), ids(project, ARCHIVE)]).toEqual([at, STAY, GONE]);
+    }
+    expect(total).toBeGreaterThan(20);
+  }, 120_000);
+});
