@@ -42,6 +42,7 @@ const ON_DEMAND = [
   "src/core/commands/planDirectory.ts",
   "src/core/commands/planImport.ts",
   "src/core/commands/planImportInBoxes.ts",
+  "src/core/commands/planMailOne.ts",
   "src/core/commands/planPause.ts",
   "src/core/commands/planRecordInBoxes.ts",
   "src/core/commands/planSettle.ts",

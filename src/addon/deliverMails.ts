@@ -7,13 +7,14 @@ import type { Google } from "./google.ts";
 import { dropLease, takeLease } from "./ledger.ts";
 import type { Outgoing } from "./outgoing.ts";
 import type { Reading } from "./readBook.ts";
-import { sendMails } from "./sendMails.ts";
+import { type SendOutcome, sendMails } from "./sendMails.ts";
 import { readHeadings, readSheet, tableOf } from "./sheetImage.ts";
 import { appendBlocks, writeBlocks } from "./writePlan.ts";
 
 /** How sending ended. */
 export interface Delivery {
   readonly notes: readonly Message[];
+  readonly marks: SendOutcome["marks"];
   /** false: some e-mails wait for another run. */
   readonly settled: boolean;
 }
@@ -25,7 +26,10 @@ type Rows = readonly Readonly<Record<string, string | null>>[];
 
 function append(key: SheetKey, rows: Rows, { spreadsheet, codec }: Reading) {
   const image = rows.length === 0 ? null : readHeadings(spreadsheet, key);
-  return image === null ? [] : appendBlocks(image, rows, codec);
+  if (image === null) return [];
+  // A register older than this column goes without it.
+  const kept = image.places.has("told") ? rows : rows.map((row) => ({ ...row, told: null }));
+  return appendBlocks(image, kept, codec);
 }
 
 /** Lines of “Thư đã gửi” that a run which died left unwritten. Cost: one read. */
@@ -65,7 +69,7 @@ export function deliverMails(google: Google, mails: readonly Outgoing[], reading
   const store = google.PropertiesService.getScriptProperties();
   const { run } = reading.book;
   if (within(() => takeLease(store, run, Date.now())) !== true)
-    return { notes: [message("msg.sending")], settled: false };
+    return { notes: [message("msg.sending")], marks: [], settled: false };
   // The marks as they stand now: those read before the lease was taken may be a run behind.
   const properties = store.getProperties();
   const behind = leftBehind(properties, reading);
@@ -74,5 +78,5 @@ export function deliverMails(google: Google, mails: readonly Outgoing[], reading
   const gone = [...mails.filter(({ key }) => known.has(key)), ...outcome.sent];
   const recorded = within(() => record(google, [...behind, ...outcome.rows], gone, reading)) ?? [message("msg.busy")];
   dropLease(store);
-  return { notes: [...outcome.notes, ...recorded], settled: outcome.settled };
+  return { notes: [...outcome.notes, ...recorded], marks: outcome.marks, settled: outcome.settled };
 }

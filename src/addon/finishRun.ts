@@ -1,19 +1,14 @@
 import type { Plan } from "../core/commands/plan.ts";
-import type { Digest } from "../core/digest/composeDigest.ts";
 import type { Message } from "../core/messages/say.ts";
-import { pausedNotice } from "../core/register/automation.ts";
-import { PROPERTY } from "../core/register/propertyKeys.ts";
 import { sheetSpec } from "../core/register/sheets.ts";
 import { deliverDocument } from "./deliverDocument.ts";
-import { deliverMails } from "./deliverMails.ts";
 import { documentOf } from "./documentOf.ts";
 import type { Google } from "./google.ts";
 import { openPage, openPreview } from "./openPage.ts";
-import { weeklyMails } from "./outgoing.ts";
 import { runProbes } from "./probes.ts";
 import type { Reading } from "./readBook.ts";
 import { recogniseText } from "./recogniseText.ts";
-import { LOCK_MS, withLock } from "./scriptLock.ts";
+import { sendPlanned } from "./sendPlanned.ts";
 import { installTick, removeTick } from "./triggers.ts";
 
 /** What is left to do once the workbook is written and the lock is free. */
@@ -22,16 +17,6 @@ export interface Written {
   readonly reading: Reading | null;
   readonly messages: readonly Message[];
   readonly ok: boolean;
-}
-
-function send(google: Google, digest: Digest, reading: Reading): readonly Message[] {
-  const store = google.PropertiesService.getScriptProperties();
-  const paused = pausedNotice(store.getProperties());
-  if (paused.length > 0) return paused;
-  const mails = weeklyMails(digest.letters, reading.book);
-  const { notes, settled } = deliverMails(google, mails, reading, (work) => withLock(google, LOCK_MS, work));
-  if (settled) store.setProperty(PROPERTY.digestWeek, digest.week.key);
-  return notes;
 }
 
 /** What is told and handed over when everything is done. */
@@ -58,13 +43,16 @@ export function finishRun(google: Google, { plan, reading, messages }: Written):
   if (plan.dialog) openPage(google, plan.dialog, reading.book.language);
   if (plan.show !== undefined) showLine(google, plan.show);
   if (plan.preview) openPreview(google, plan.preview, reading.book);
-  const sent = plan.digest ? send(google, plan.digest, reading) : [];
+  if (plan.digest) {
+    const { said, reply } = sendPlanned(google, plan.digest, plan.sends ?? "week", reading);
+    return { messages: [...messages, ...said], reply };
+  }
   if (plan.recognise) {
     const { said, reply } = recogniseText(google, plan.recognise);
     return { messages: [...messages, said], reply };
   }
   const document = documentOf(plan, reading.book.today);
-  if (document === null) return { messages: [...messages, ...sent], reply: plan.reply };
+  if (document === null) return { messages, reply: plan.reply };
   return deliverDocument(google, document, plan.deliver ?? "drive").then(({ said, reply }) => {
     return { messages: [...messages, said], reply };
   });

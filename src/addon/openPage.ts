@@ -1,6 +1,5 @@
 import type { DialogCall } from "../core/commands/plan.ts";
 import type { Digest } from "../core/digest/composeDigest.ts";
-import { markOf } from "../core/digest/mailMarks.ts";
 import { type Language, message, say } from "../core/messages/say.ts";
 import type { Book } from "../core/register/book.ts";
 import { previewData } from "../views/email/previewData.ts";
@@ -42,10 +41,9 @@ export function openPage(google: Google, { page, title, data }: DialogCall, lang
 }
 
 /** Shows every letter of the week as its agency would see it. Cost: the page, and one call for the quota. */
-export function openPreview(google: Google, digest: Digest, { settings, language, properties }: Book): void {
-  const quota = google.MailApp.getRemainingDailyQuota();
-  const data = previewData(digest, settings, language, (key) => markOf(properties, key)?.state ?? null, quota);
-  openPage(google, { page: "Preview", title: message("menu.mail.preview"), data }, language);
+export function openPreview(google: Google, digest: Digest, book: Book): void {
+  const data = previewData(digest, book, google.MailApp.getRemainingDailyQuota());
+  openPage(google, { page: "Preview", title: message("menu.mail.preview"), data }, book.language);
 }
 
 /** Pages of `dist/` that hold a reader of files. */

@@ -1,6 +1,8 @@
 import { byUrgency } from "../core/digest/byUrgency.ts";
 import type { DigestLetter } from "../core/digest/digestLetter.ts";
+import { toldText } from "../core/digest/toldText.ts";
 import { urgedIds } from "../core/digest/urgedIds.ts";
+import { message, say } from "../core/messages/say.ts";
 import type { Book } from "../core/register/book.ts";
 import { renderDigestEmail } from "../views/email/digestEmail.tsx";
 
@@ -11,6 +13,8 @@ export interface Outgoing {
   readonly to: readonly string[];
   readonly subject: string;
   readonly render: () => { readonly html: string; readonly text: string };
+  /** What it says of each directive, for “Thư đã gửi”. */
+  readonly told: string;
   /** Mã that the e-mail urges on, for “Diễn biến”. */
   readonly urges: readonly string[];
 }
@@ -22,6 +26,19 @@ export function weeklyMails(letters: readonly DigestLetter[], { settings, langua
     to: letter.to,
     subject: letter.subject,
     render: () => renderDigestEmail(letter, settings, language),
+    told: toldText(letter, language),
     urges: urgedIds(letter),
+  }));
+}
+
+/** The letters to whoever asks instead of their agencies, marked as tests; each asking is an e-mail of its own. */
+export function testMails(letters: readonly DigestLetter[], book: Book): readonly Outgoing[] {
+  return weeklyMails(letters, book).map((mail) => ({
+    ...mail,
+    key: `test|${book.now}|${book.user}`,
+    to: [book.user],
+    subject: `[${say(book.language, message("mail.test"))}] ${mail.subject}`,
+    told: "",
+    urges: [],
   }));
 }

@@ -1,5 +1,6 @@
 import { ledgerRow, type MailMark, markOf, stateWords } from "../core/digest/mailMarks.ts";
 import { areSameAddresses } from "../core/digest/returnedMail.ts";
+import type { Known } from "../core/digest/settlements.ts";
 import { type Message, message } from "../core/messages/say.ts";
 import type { Book } from "../core/register/book.ts";
 import type { SheetRow } from "../core/register/sheets.ts";
@@ -14,6 +15,8 @@ export interface SendOutcome {
   readonly rows: readonly SheetRow<"mail">[];
   /** E-mails that went out in this run. */
   readonly sent: readonly Outgoing[];
+  /** What the ledger now knows of the e-mails that this run claimed. */
+  readonly marks: readonly { readonly key: string; readonly known: Known }[];
   readonly notes: readonly Message[];
   /** Every e-mail is sent, or waits for a person: one that was refused is not tried again by itself. */
   readonly settled: boolean;
@@ -49,6 +52,7 @@ export function sendMails(google: Google, mails: readonly Outgoing[], book: Book
   const count = { sent: 0, failed: 0, skipped: 0, left: 0, unsure: 0 };
   const rows: SheetRow<"mail">[] = [];
   const sent: Outgoing[] = [];
+  const marks: { key: string; known: Known }[] = [];
   for (const mail of mails) {
     const mark = markOf(book.properties, mail.key);
     const known = mark?.state;
@@ -63,8 +67,9 @@ export function sendMails(google: Google, mails: readonly Outgoing[], book: Book
       const error = sendOne(google, mail, book.settings);
       const state = error === "" ? "sent" : "failed";
       writeMark(store, { ...claim, state });
-      rows.push(ledgerRow(claim, stateWords(state), error));
+      rows.push(ledgerRow(claim, stateWords(state), error, mail.told));
       quota -= to.length;
+      marks.push({ key, known: state });
       if (state === "sent") sent.push(mail);
       count[state]++;
     }
@@ -73,6 +78,7 @@ export function sendMails(google: Google, mails: readonly Outgoing[], book: Book
   return {
     rows,
     sent,
+    marks,
     notes: [message("msg.sent", told), ...(unsure > 0 ? [message("msg.unsure", { letters: unsure })] : [])],
     settled: count.left === 0,
   };

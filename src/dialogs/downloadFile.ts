@@ -1,9 +1,7 @@
 const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-/** Hands a document to the browser as a download; nothing is fetched. */
-export function downloadFile(name: string, base64: string): void {
-  const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-  const address = URL.createObjectURL(new Blob([bytes], { type: DOCX }));
+function download(name: string, contents: Blob): void {
+  const address = URL.createObjectURL(contents);
   const link = document.createElement("a");
   link.href = address;
   link.download = name;
@@ -11,4 +9,15 @@ export function downloadFile(name: string, base64: string): void {
   link.click();
   link.remove();
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
+/** Hands a document to the browser as a download; nothing is fetched. */
+export function downloadFile(name: string, base64: string): void {
+  const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+  download(name, new Blob([bytes], { type: DOCX }));
+}
+
+/** Hands a text to the browser as a download. */
+export function downloadText(name: string, type: string, text: string): void {
+  download(name, new Blob([text], { type }));
 }

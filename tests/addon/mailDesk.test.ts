@@ -169,3 +169,115 @@ describe("“Gửi tiếp số thư còn lại”", () => {
     expect(said(await choose(project, "continueDigest"))).toContain("1 thư chưa rõ");
   });
 });
+
+const one = (project: Project, name: string, how: string) =>
+  project.run("mailOne", [{ key: key(name), how }], { context: "dialog", user: USER });
+
+describe("one letter by itself", () => {
+  test("“Gửi riêng cơ quan này” sends it now, and not again with the others; the week is not over", async () => {
+    const project = await officeWithWork();
+    const run = await one(project, "Sở Tài chính", "now");
+    expect(to(run)).toEqual([address(0)]);
+    expect(run.result).toMatchObject({ ok: true, reply: { marks: [{ key: key("Sở Tài chính"), known: "sent" }] } });
+    expect(project.host.state.scriptProperties["digest.week"]).toBeUndefined();
+    expect(to(await send(project))).toEqual([address(1), address(2)]);
+  });
+
+  test("is not sent a second time by a second press", async () => {
+    const project = await officeWithWork();
+    await one(project, "Sở Tài chính", "now");
+    const again = await one(project, "Sở Tài chính", "now");
+    expect([to(again), again.result]).toEqual([[], expect.objectContaining({ ok: false })]);
+  });
+
+  test("“Gửi thử cho tôi” goes to whoever asks, marked, and counts for nothing", async () => {
+    const project = await officeWithWork();
+    const { emails } = await one(project, "Sở Tài chính", "test");
+    expect(emails.map(({ to: address, subject }) => [address, subject.slice(0, 34)])).toEqual([
+      [USER, "[Gửi thử] Nhiệm vụ giao Sở Tài chí"],
+    ]);
+    expect(await standings(project)).toMatchObject({ "Sở Tài chính": "toSend" });
+    expect(lines(project, "events", "id")).toEqual([]);
+    expect(lines(project, "mail", "kind", "state")).toEqual([["Thư gửi thử", "đã gửi"]]);
+    expect(to(await send(project))).toHaveLength(3);
+  });
+
+  test("neither leaves while mail is paused, nor from a copy of the file", async () => {
+    const project = await officeWithWork();
+    await choose(project, "pause", ["yes", "no"]);
+    for (const how of ["now", "test"]) expect(to(await one(project, "Sở Tài chính", how))).toEqual([]);
+    const copy = await officeWithWork();
+    copy.host.state.scriptProperties["register.spreadsheet"] = "another";
+    for (const how of ["now", "test"]) expect(to(await one(copy, "Sở Tài chính", how))).toEqual([]);
+  });
+
+  test("a message by telephone is recorded and counts as a reminder", async () => {
+    const project = await officeWithWork();
+    const { letters } = await looked(project);
+    await one(project, "Sở Tài chính", "note");
+    expect(lines(project, "events", "id", "kind", "source", "content")).toEqual([
+      ["NV-0001", "đôn đốc", "Zalo", letters[0]?.short],
+    ]);
+    expect(column(project, "reminders").slice(0, 3)).toEqual(["1", "", ""]);
+  });
+});
+
+describe("before the e-mails leave", () => {
+  test("the preview names what just changed, who just answered, and what changed most", async () => {
+    const project = await officeWithWork();
+    await send(project);
+    await project.advance("2026-10-26T00:30:00Z");
+    const entry = { ids: ["NV-0001"], kind: "progress", source: "phone", content: "Đang lấy ý kiến." };
+    const blank = {
+      paperNumber: "",
+      paperOn: null,
+      obstacle: "",
+      newDue: null,
+      allowedBy: "",
+      askedOn: null,
+      reason: null,
+      newLead: "",
+    };
+    const run = await project.run("recordProgress", [{ ...blank, ...entry, on: null }], {
+      context: "dialog",
+      user: USER,
+    });
+    expect(run.result).toMatchObject({ ok: true });
+    const { brakes } = await looked(project);
+    expect(brakes.changed.map(({ id }) => id)).toEqual(["NV-0001"]);
+    expect(brakes.answered.map(({ id, what }) => [id, what])).toEqual([
+      ["NV-0001", "báo cáo tiến độ ngày 26/10/2026, điện thoại, Đang lấy ý kiến."],
+    ]);
+    expect(brakes.jump).toBeNull();
+  });
+
+  test("a letter sent from the office's own mailbox is recorded as sent, with what it said", async () => {
+    const project = await officeWithWork();
+    await settle(
+      project,
+      NAMES.map((name) => key(name)),
+      "sent",
+    );
+    expect(to(await send(project))).toEqual([]);
+    expect(lines(project, "mail", "agency", "state", "told")).toEqual([
+      ["Sở Tài chính", "đã gửi", "NV-0001: quá hạn 14 ngày"],
+      ["Sở Xây dựng", "đã gửi", "NV-0002: quá hạn 17 ngày"],
+      ["Sở Y tế", "đã gửi", "NV-0003: quá hạn 18 ngày"],
+    ]);
+  });
+
+  test("a register older than the column of what was told still records its e-mails", async () => {
+    const project = await officeWithWork();
+    const { vi, columns } = sheetSpec("mail");
+    await project.paste(
+      vi,
+      `${String.fromCharCode(65 + columns.findIndex((each) => each.key === "told"))}1`,
+      [["Khác"]],
+      {
+        user: USER,
+      },
+    );
+    await send(project);
+    expect(lines(project, "mail", "agency", "state")).toHaveLength(3);
+  });
+});

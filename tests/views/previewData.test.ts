@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { composeDigest } from "../../src/core/digest/composeDigest.ts";
+import { type MarkState, markName, markText } from "../../src/core/digest/mailMarks.ts";
 import { previewData } from "../../src/views/email/previewData.ts";
 import { agency, bookOf, directive } from "../support/testBook.ts";
 
@@ -9,9 +10,14 @@ const agencies = names.map((name, index) => agency(name, index + 1));
 const rows = names.map((lead, index) => directive({ id: `NV-${index}`, text: "Việc", lead, due: dues[index] ?? null }));
 const book = bookOf({ rows, agencies, settings: { mailReserve: 1 } });
 
-function standings(marks: Readonly<Record<string, "sending" | "sent" | "failed">>, quota: number) {
-  const markOf = (key: string) => marks[key.split("|").pop() ?? ""] ?? null;
-  const { letters, quota: told } = previewData(composeDigest(book), book.settings, "vi", markOf, quota);
+function standings(marks: Readonly<Record<string, MarkState>>, quota: number) {
+  const properties = Object.fromEntries(
+    Object.entries(marks).map(([agency, state]) => {
+      const mark = { state, run: "r", at: "2026-10-19 07:00:00", to: [], subject: "" };
+      return [markName(`digest|2026-W43|${agency}`), markText(mark)];
+    }),
+  );
+  const { letters, quota: told } = previewData(composeDigest(book), { ...book, properties }, quota);
   return { standings: letters.map(({ standing }) => standing), ...told };
 }
 
@@ -34,7 +40,7 @@ test.each([
 });
 
 test("each line of the list counts what its letter lists", () => {
-  const { letters } = previewData(composeDigest(book), book.settings, "vi", () => null, 100);
+  const { letters } = previewData(composeDigest(book), book, 100);
   expect(letters.map(({ lines, overdue }) => [lines, overdue])).toEqual([
     [1, 1],
     [1, 1],

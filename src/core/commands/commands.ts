@@ -7,6 +7,7 @@ import { importInBoxes } from "./importInBoxes.ts";
 import { importNotice } from "./importNotice.ts";
 import { installTriggers } from "./installTriggers.ts";
 import { lookUpNotice } from "./lookUpNotice.ts";
+import { mailOne } from "./mailOne.ts";
 import { noteEdits } from "./noteEdits.ts";
 import { openDirectory } from "./openDirectory.ts";
 import { openFirstSteps } from "./openFirstSteps.ts";
@@ -43,6 +44,7 @@ export const COMMANDS = {
   previewDigest,
   sendWeeklyDigest,
   continueDigest,
+  mailOne,
   settleMail,
   importInBoxes,
   trackInBoxes,

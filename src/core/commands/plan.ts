@@ -130,6 +130,8 @@ export interface Plan {
   readonly layout?: WorkbookLayout;
   /** E-mails to send, at most once each. */
   readonly digest?: Digest;
+  /** Absent: the whole week's, which is then settled. some: these of the week, now. test: to the caller alone. */
+  readonly sends?: "some" | "test";
   /** E-mails to show, not to send. */
   readonly preview?: Digest;
   /** A document to make: the report, or the list of what is handed over. */

@@ -1,12 +1,12 @@
-import { composeDigest, type Digest } from "../digest/composeDigest.ts";
+import type { Digest } from "../digest/composeDigest.ts";
 import { type MarkState, markOf } from "../digest/mailMarks.ts";
 import { type Message, message } from "../messages/say.ts";
-import { pausedNotice } from "../register/automation.ts";
 import type { Book } from "../register/book.ts";
 import { PROPERTY } from "../register/propertyKeys.ts";
 import { digestNotes } from "./digestPlan.ts";
+import { digestToSend } from "./mailGate.ts";
 import type { Plan } from "./plan.ts";
-import { afterRefresh, refreshPlan } from "./refreshRegister.ts";
+import { refreshPlan } from "./refreshRegister.ts";
 
 /** What the ledger knows of letters that sending would take up; a letter that came back now has another address. */
 const DUE: readonly (MarkState | null)[] = [null, "failed", "returned", "waiting"];
@@ -34,11 +34,9 @@ function nothingLeft(digest: Digest, counts: ReadonlyMap<MarkState | null, numbe
 
 /** Sends what this week's sending left: what waited for quota or time, what failed, what a person wants sent again. */
 export function planContinue(book: Book): Plan {
-  if (book.properties[PROPERTY.spreadsheet] !== book.spreadsheetId) return { say: [message("msg.disarmed")] };
-  const [paused] = pausedNotice(book.properties);
-  if (paused) return { refused: true, say: [paused] };
-  const digest = composeDigest(afterRefresh(book));
-  if (digest.issues.length > 0) return { say: digestNotes(digest) };
+  const ready = digestToSend(book);
+  if ("stop" in ready) return ready.stop;
+  const { digest } = ready;
   const counts = countStates(digest, book);
   const waiting = DUE.reduce((sum, state) => sum + (counts.get(state) ?? 0), 0);
   if (waiting === 0) return { say: nothingLeft(digest, counts) };

@@ -3,6 +3,7 @@ import type { DigestLetter } from "../digest/digestLetter.ts";
 import { ledgerRow, type MailMark, markName, markOf, markText, stateWords } from "../digest/mailMarks.ts";
 import { addresseeOf } from "../digest/returnedMail.ts";
 import { type Known, settlementOf } from "../digest/settlements.ts";
+import { toldText } from "../digest/toldText.ts";
 import { urgedIds } from "../digest/urgedIds.ts";
 import { message } from "../messages/say.ts";
 import type { Book } from "../register/book.ts";
@@ -44,12 +45,15 @@ export function planSettle({ keys, how }: SettleInput, book: Book): Plan {
     .map(({ key, known }) => message("msg.settleState", { agency: addresseeOf(key), state: wordsOf(known) || "–" }));
   if (issues.length > 0) return { refused: true, say: issues };
   const marks = all.flatMap((each) => claimOf(each, book) ?? []).map((mark): MailMark => ({ ...mark, state }));
+  // An e-mail that left by another way says what its letter says now.
+  const byOtherWay = all.filter(({ known }) => known === "never").flatMap(({ letter }) => letter ?? []);
+  const told = new Map(byOtherWay.map((letter) => [letter.key, toldText(letter, book.language)]));
   const shown = stateWords(state);
   const note = `Người dùng ghi nhận${book.user ? `: ${book.user}` : ""}`;
   const urged = state === "sent" ? all.flatMap(({ letter }) => (letter ? [letter] : [])) : [];
   return {
     append: {
-      mail: marks.map((mark) => ledgerRow(mark, shown, note)),
+      mail: marks.map((mark) => ledgerRow(mark, shown, note, told.get(mark.key) ?? "")),
       events: urged.flatMap((letter) => urgedIds(letter).map((id) => reminderOf(id, letter.subject, book))),
     },
     properties: {

@@ -12,12 +12,13 @@ export const previewDigest = defineCommand({
   menu: { label: "menu.mail.preview", under: "mail" },
   callers: ["editor"],
   input: v.undefined(),
-  reads: ["register", "agencies", "mail", "events", "settings", "holidays"],
+  reads: ["register", "agencies", "mail", "events", "journal", "settings", "holidays"],
   /** Shows each letter of this week as it would be sent; sends nothing. */
   decide: (book): Plan => {
     const digest = composeDigest(afterRefresh(book));
     if (digest.issues.length > 0) return { say: digestNotes(digest) };
-    if (digest.letters.length === 0) return { say: [message("msg.noLetters"), ...digestNotes(digest)] };
+    if (digest.letters.length + digest.returned.length === 0)
+      return { say: [message("msg.noLetters"), ...digestNotes(digest)] };
     return {
       preview: digest,
       properties: { [PROPERTY.previewed]: book.now },

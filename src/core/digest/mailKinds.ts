@@ -3,6 +3,7 @@ export const MAIL_KINDS = {
   digest: "Thư nhắc việc tuần",
   correction: "Thư đính chính",
   rollUp: "Thư tổng hợp tuần",
+  test: "Thư gửi thử",
   morning: "Danh sách buổi sáng",
 } as const;
 

@@ -60,8 +60,8 @@ export function mailMarks(properties: Readonly<Record<string, string>>): readonl
 
 type LedgerRow = SheetRow<"mail">;
 
-/** A line of “Thư đã gửi”. @param state as shown */
-export function ledgerRow(mark: MailMark, state: string, error: string): LedgerRow {
+/** A line of “Thư đã gửi”. @param state as shown @param told what the e-mail says of each directive; "" where nobody knows */
+export function ledgerRow(mark: MailMark, state: string, error: string, told = ""): LedgerRow {
   const [kind = "", period = "", ...addressee] = mark.key.split("|");
   return {
     key: mark.key,
@@ -73,6 +73,7 @@ export function ledgerRow(mark: MailMark, state: string, error: string): LedgerR
     sentAt: mark.at,
     subject: mark.subject,
     error,
+    told,
   };
 }
 

@@ -341,6 +341,18 @@ export const INTERFACE_MESSAGES = {
     vi: "{letters} thư chưa rõ đã gửi hay chưa. Kiểm tra hộp thư đã gửi trước khi gửi lại.",
     en: "{letters} e-mails may or may not have been sent. Look into the sent mail first.",
   },
+  "msg.letterGone": {
+    vi: "Thư này không còn như lúc mở hộp thoại. Mở lại “Xem trước, gửi thử”.",
+    en: "This e-mail is no longer as it was when the dialog was opened. Open the preview again.",
+  },
+  "msg.noOwnAddress": {
+    vi: "Google không cho biết địa chỉ thư của tài khoản này nên chưa gửi thử được.",
+    en: "Google does not tell this account's address, so no test can be sent.",
+  },
+  "msg.messageNoted": {
+    vi: "Đã ghi “đôn đốc” cho {n} nhiệm vụ tại trang Diễn biến.",
+    en: "A reminder was recorded for {n} directives on the sheet Diễn biến.",
+  },
   "msg.unsurePreview": {
     vi: "{letters} thư chưa rõ đã gửi hay chưa: mở “Xem trước, gửi thử” để quyết định từng thư.",
     en: "{letters} e-mails may or may not have been sent: settle each in “Preview and test”.",

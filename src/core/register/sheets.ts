@@ -185,6 +185,7 @@ const MAIL_COLUMNS = [
   text("sentAt", "Thời điểm", "Sent at", 160),
   text("subject", "Tiêu đề", "Subject", 420),
   text("error", "Lỗi", "Error", 260),
+  text("told", "Nội dung nhắc", "Told", 420),
 ] as const satisfies readonly Column[];
 
 const HOLIDAY_COLUMNS = [

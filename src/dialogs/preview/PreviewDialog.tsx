@@ -11,9 +11,11 @@ import { SplitView } from "../../views/kit/SplitView.tsx";
 import type { TagKind } from "../../views/kit/Tag.tsx";
 import { useWords, type Words } from "../../views/kit/words.ts";
 import { closeDialog } from "../serverCall.ts";
+import { Brakes } from "./Brakes.tsx";
 import { DeskNote } from "./DeskNote.tsx";
 import { LetterActions } from "./LetterActions.tsx";
 import { NotReached } from "./NotReached.tsx";
+import { SavedLetters } from "./SavedLetters.tsx";
 import { type Desk, useDesk } from "./useDesk.ts";
 
 const TAGS: Readonly<Record<MailStanding, TagKind>> = {
@@ -34,7 +36,13 @@ function itemOf({ key, agency, lines, overdue }: PreviewLetter, standing: MailSt
   };
 }
 
-function Letter({ letter, desk }: { readonly letter: PreviewLetter; readonly desk: Desk }) {
+interface LetterProps {
+  readonly letter: PreviewLetter;
+  readonly sender: PreviewData["sender"];
+  readonly desk: Desk;
+}
+
+function Letter({ letter, sender, desk }: LetterProps) {
   const words = useWords();
   return (
     <>
@@ -44,35 +52,46 @@ function Letter({ letter, desk }: { readonly letter: PreviewLetter; readonly des
         <dt>{words("preview.subject")}</dt>
         <dd>{letter.subject}</dd>
       </dl>
-      <LetterActions letter={letter} desk={desk} />
+      <LetterActions key={letter.key} letter={letter} sender={sender} desk={desk} />
       <PageFrame title={words("preview.mail", { agency: letter.agency })} html={letter.html} />
     </>
   );
 }
 
-/** Each e-mail of the week exactly as it would leave, whom none reaches, and whether the quota suffices. */
-export function PreviewDialog({ start }: { readonly start: PreviewData }) {
+/** How much leaves, and whether the quota suffices. */
+function Overview({ start, desk }: { readonly start: PreviewData; readonly desk: Desk }) {
   const words = useWords();
-  const { letters, quota, silent } = start;
-  const [current, pick] = useState(letters[0]?.key ?? "");
-  const shown = letters.find(({ key }) => key === current) ?? letters[0];
-  const desk = useDesk();
-  const standings = letters.map(desk.standing);
-  const waiting = standings.filter((standing) => standing === "quota").length;
-  const due = standings.filter(needsQuota).length;
+  const due = start.letters.filter((letter) => needsQuota(desk.standing(letter)));
+  const waiting = due.filter((letter) => desk.standing(letter) === "quota").length;
+  const needed = due.reduce((sum, { to }) => sum + to.length, 0);
   return (
     <>
       <Figures
         figures={[
           { label: words("preview.week"), value: start.week },
-          { label: words("preview.letters"), value: String(due) },
-          { label: words("preview.needed"), value: String(quota.needed) },
-          { label: words("preview.left"), value: String(quota.left) },
-          { label: words("preview.silent"), value: String(silent) },
+          { label: words("preview.letters"), value: String(due.length) },
+          { label: words("preview.needed"), value: String(needed) },
+          { label: words("preview.left"), value: String(start.quota.left) },
+          { label: words("preview.silent"), value: String(start.silent) },
         ]}
       />
       {waiting > 0 && <Note kind="warning">{words("preview.short", { n: waiting })}</Note>}
+    </>
+  );
+}
+
+/** Each e-mail of the week exactly as it would leave, what speaks for looking twice, and what can be done with it. */
+export function PreviewDialog({ start }: { readonly start: PreviewData }) {
+  const words = useWords();
+  const { letters, sender } = start;
+  const [current, pick] = useState(letters[0]?.key ?? "");
+  const desk = useDesk();
+  const shown = letters.find(({ key }) => key === current) ?? letters[0];
+  return (
+    <>
+      <Overview start={start} desk={desk} />
       <NotReached start={start} />
+      <Brakes brakes={start.brakes} onLook={pick} />
       <SplitView
         side={
           <PickList
@@ -83,9 +102,10 @@ export function PreviewDialog({ start }: { readonly start: PreviewData }) {
           />
         }
       >
-        {shown && <Letter letter={shown} desk={desk} />}
+        {shown && <Letter letter={shown} sender={sender} desk={desk} />}
       </SplitView>
       <ActionBar notice={<DeskNote state={desk.state} />}>
+        <SavedLetters letters={letters} sender={sender} desk={desk} />
         <Button look="main" onClick={closeDialog}>
           {words("dialog.close")}
         </Button>

@@ -1,9 +1,11 @@
+import { type Brakes, brakesOf } from "../../core/digest/brakes.ts";
 import { byUrgency } from "../../core/digest/byUrgency.ts";
 import type { Digest, Unreachable } from "../../core/digest/composeDigest.ts";
 import type { DigestLetter } from "../../core/digest/digestLetter.ts";
-import type { MarkState } from "../../core/digest/mailMarks.ts";
+import { type MarkState, markOf } from "../../core/digest/mailMarks.ts";
+import { shortMessage } from "../../core/digest/shortMessage.ts";
 import type { Language } from "../../core/messages/say.ts";
-import type { Settings } from "../../core/register/settings.ts";
+import type { Book } from "../../core/register/book.ts";
 import { dateSpan } from "../../core/text/formatDate.ts";
 import { renderDigestEmail } from "./digestEmail.tsx";
 import { type MailStanding, needsQuota, standingOf } from "./mailStanding.ts";
@@ -18,6 +20,10 @@ export interface PreviewLetter {
   readonly subject: string;
   /** The whole mail as it would leave. */
   readonly html: string;
+  /** The same as plain text. */
+  readonly text: string;
+  /** The essence for a message by telephone; "" where there is none to send. */
+  readonly short: string;
   /** Directives listed, and of those the agency leads the overdue ones. */
   readonly lines: number;
   readonly overdue: number;
@@ -31,6 +37,9 @@ export interface PreviewData {
   readonly week: string;
   /** In directory order. */
   readonly letters: readonly PreviewLetter[];
+  readonly brakes: Brakes;
+  /** Whose name the e-mails bear, and who gets the answers: for those sent from another mailbox. */
+  readonly sender: { readonly name: string; readonly replyTo: string };
   readonly unreachable: readonly Unreachable[];
   readonly skippedAddresses: Digest["skippedAddresses"];
   readonly unticked: readonly string[];
@@ -42,13 +51,13 @@ export interface PreviewData {
 /** What would become of each letter if sending began now, in the order in which it sends. */
 function standingsOf(
   letters: readonly DigestLetter[],
-  markOf: (key: string) => Mark,
+  stateOf: (key: string) => Mark,
   quota: number,
 ): ReadonlyMap<string, MailStanding> {
   const standings = new Map<string, MailStanding>();
   let left = quota;
   for (const { key, to } of byUrgency(letters)) {
-    const mark = markOf(key);
+    const mark = stateOf(key);
     const isWaiting = mark !== "sent" && mark !== "sending";
     const isShort = isWaiting && left < to.length;
     if (isWaiting && !isShort) left -= to.length;
@@ -61,18 +70,14 @@ function overdueOf({ counts }: DigestLetter): number {
   return counts.reduce((sum, { standing, rows }) => (standing === "overdue" ? sum + rows : sum), 0);
 }
 
-/** @param quotaLeft recipients that Google still takes today, whatever the office keeps in reserve. */
-export function previewData(
-  digest: Digest,
-  settings: Settings,
-  language: Language,
-  markOf: (key: string) => Mark,
-  quotaLeft: number,
-): PreviewData {
+/** @param book with “Nhật ký”, “Diễn biến”, “Thư đã gửi” read @param quotaLeft recipients that Google still takes today, whatever the office keeps in reserve */
+export function previewData(digest: Digest, book: Book, quotaLeft: number): PreviewData {
+  const { settings, language, properties } = book;
   const left = Math.max(0, quotaLeft - settings.mailReserve);
-  const standings = standingsOf(digest.letters, markOf, left);
-  const letters = [...digest.letters, ...digest.returned].map((letter): PreviewLetter => {
-    const { subject, html } = renderDigestEmail(letter, settings, language);
+  const all = [...digest.letters, ...digest.returned];
+  const standings = standingsOf(digest.letters, (key) => markOf(properties, key)?.state ?? null, left);
+  const letters = all.map((letter): PreviewLetter => {
+    const { subject, html, text } = renderDigestEmail(letter, settings, language);
     const { key, agency, to, lines } = letter;
     return {
       key,
@@ -80,6 +85,8 @@ export function previewData(
       to,
       subject,
       html,
+      text,
+      short: shortMessage(letter, settings, language),
       lines,
       overdue: overdueOf(letter),
       standing: standings.get(key) ?? "returned",
@@ -90,6 +97,8 @@ export function previewData(
     language,
     week: dateSpan(digest.week.from, digest.week.to),
     letters,
+    brakes: brakesOf(digest.letters, book),
+    sender: { name: settings.officeFull, replyTo: settings.replyTo },
     unreachable: digest.unreachable,
     skippedAddresses: digest.skippedAddresses,
     unticked: digest.unticked,
