@@ -13,11 +13,12 @@ import { applyAllRules, applyLayout, fitToRows } from "./applyLayout.ts";
 import { archiveRows, reopenRows } from "./archiveRows.ts";
 import type { Google } from "./google.ts";
 import { type Reading, readBook } from "./readBook.ts";
+import { registerImages } from "./registerImages.ts";
 import { removeRows } from "./removeRows.ts";
 import { settle } from "./settle.ts";
 import { readHeadings, readSheet, tableOf } from "./sheetImage.ts";
 import { areStillAsRead } from "./verify.ts";
-import { appendBlocks, type Block, blocksOf, registerImages, writeBlocks } from "./writePlan.ts";
+import { appendBlocks, type Block, blocksOf, writeBlocks } from "./writePlan.ts";
 import { writeStatus } from "./writeSummary.ts";
 
 /** After set-up the sheets are there to be found. */

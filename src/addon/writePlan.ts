@@ -8,7 +8,8 @@ import { type SheetKey, sheetSpec } from "../core/register/sheets.ts";
 import { type CellCodec, isSameCell } from "./cells.ts";
 import { RefusedWrite, UserIssue } from "./failures.ts";
 import type { CellValue } from "./google.ts";
-import { type Reading, registersOf } from "./readBook.ts";
+import type { Reading } from "./readBook.ts";
+import { imageAt, registerImages } from "./registerImages.ts";
 import { readHeadings, type SheetImage, strayRows } from "./sheetImage.ts";
 
 /** One `setValues`, and what stood there before. */
@@ -146,17 +147,6 @@ function ownOfPlan(own: readonly OwnValues[], { book }: Reading): OwnLine[] {
     const values = own[index];
     return values ? [{ line, values }] : [];
   });
-}
-
-/** The sheet in which a line of a table stands. */
-export function imageAt(reading: Reading, sheet: SheetKey, line: number): SheetImage | undefined {
-  const base = baseOfLine(line);
-  return base === 0 ? reading.images[sheet] : reading.adopted.find(({ lineBase }) => lineBase === base);
-}
-
-/** Every sheet of the register that was read. */
-export function registerImages({ images, adopted }: Reading): readonly SheetImage[] {
-  return registersOf(images, adopted);
 }
 
 /** Single cells, joined where they stand one under the other. */
