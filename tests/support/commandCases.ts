@@ -1,5 +1,6 @@
 import type { CommandName } from "../../src/core/commands/commands.ts";
 import type { DirectoryRequest } from "../../src/core/commands/directoryInput.ts";
+import type { HandOverRequest } from "../../src/core/commands/handOverInput.ts";
 import type { ProgressInput } from "../../src/core/commands/progressInput.ts";
 import type { TrackRequest } from "../../src/core/commands/trackInput.ts";
 import { type SheetKey, sheetSpec } from "../../src/core/register/sheets.ts";
@@ -98,6 +99,15 @@ const DIRECTORY: DirectoryRequest = {
 /** A paper with a task of its own, and one that extends an earlier one. */
 const NOTICE = importRequest([{}, { text: "Việc ba", due: "2027-03-31", links: [{ id: "NV-0003", how: "extend" }] }]);
 
+const HANDED: HandOverRequest = {
+  what: "follower",
+  ids: ["NV-0001"],
+  to: "Hoàng Thị Nhàn",
+  on: "2026-10-19",
+  takeTriggers: false,
+  deliver: "none",
+};
+
 /** Runs the recorded hourly trigger. */
 const tick = (project: Project): Start => ({
   functionName: "tick",
@@ -110,6 +120,7 @@ export const COMMAND_CASES: Partial<Record<CommandName, CommandCase>> = {
   importNotice: { start: () => dialog("importNotice", NOTICE) },
   trackSelectedRows: { start: () => dialog("trackSelectedRows", { confirmed: TRACKED }) },
   recordProgress: { start: () => dialog("recordProgress", PROGRESS) },
+  handOver: { start: () => dialog("handOver", HANDED) },
   confirmChecked: { start: () => dialog("confirmChecked", { rows: null }) },
   refreshRegister: { start: () => menu("refreshRegister") },
   sendWeeklyDigest: { start: () => menu("sendWeeklyDigest", ["yes", "ok"]) },
