@@ -9,6 +9,9 @@ type Row = TableRow<Readonly<Record<string, Value>>>;
 /** Cells of a row by column key, as the journal keeps them; null: more than a line of the journal holds. */
 type Words = Readonly<Record<string, unknown>> | null;
 
+/** So many rows a run are recorded that the journal does not know yet; the next runs record the others. */
+const MOST_RECORDED = 1_000;
+
 const REGISTER = sheetSpec("register").vi;
 const KEPT = keptColumns("register");
 const KEY_OF: ReadonlyMap<string, string> = new Map(KEPT.map(({ key, vi }) => [vi, key]));
@@ -58,11 +61,14 @@ export function handEdits(book: Book): readonly Line[] {
   const frame = { at: book.now, by: "không rõ", command: BY_HAND, run: book.run, sheet: REGISTER };
   const seen = new Set<string>();
   const found: Told[] = [];
+  let recorded = 0;
   for (const row of book.tables.register.rows as readonly Row[]) {
     const id = String(row.values["id"] ?? "");
     // Rows without a Mã get one at the next refresh, copies another: only then can they be told apart.
     if (id === "" || seen.has(id)) continue;
     seen.add(id);
+    if (!told.has(id)) recorded++;
+    if (!told.has(id) && recorded > MOST_RECORDED) continue;
     found.push(...rowEdits(row, id, told.get(id)));
   }
   for (const [id, words] of told) {
