@@ -155,6 +155,7 @@ export const READS_ONLY: Partial<Record<CommandName, string>> = {
   openFirstSteps: "opens a page",
   noteEdits: "appends to the journal",
   pause: "sets properties and removes our rules",
+  closeYear: "moves whole rows by steps of its own, killed at each of them in closeYear.test.ts",
 };
 
 /** What people typed: rows with and without a Mã, doubts, results. */
