@@ -39,6 +39,7 @@ const ON_DEMAND = [
   "src/core/commands/planCloseYear.ts",
   "src/core/commands/planConfirm.ts",
   "src/core/commands/planContinue.ts",
+  "src/core/commands/planCorrection.ts",
   "src/core/commands/planDirectory.ts",
   "src/core/commands/planImport.ts",
   "src/core/commands/planImportInBoxes.ts",
@@ -64,6 +65,7 @@ const ON_DEMAND = [
   "src/core/report/readPeriod.ts",
   "src/views/documents/handOverDocument.ts",
   "src/views/documents/reportDocument.ts",
+  "src/views/email/correctionEmail.tsx",
   "src/views/email/digestEmail.tsx",
   "src/views/email/previewData.ts",
 ];

@@ -43,8 +43,8 @@ export function finishRun(google: Google, { plan, reading, messages }: Written):
   if (plan.dialog) openPage(google, plan.dialog, reading.book.language);
   if (plan.show !== undefined) showLine(google, plan.show);
   if (plan.preview) openPreview(google, plan.preview, reading.book);
-  if (plan.digest) {
-    const { said, reply } = sendPlanned(google, plan.digest, plan.sends ?? "week", reading);
+  if (plan.digest || plan.correction) {
+    const { said, reply } = sendPlanned(google, plan, reading);
     return { messages: [...messages, ...said], reply };
   }
   if (plan.recognise) {

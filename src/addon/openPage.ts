@@ -8,6 +8,7 @@ import type { Google } from "./google.ts";
 /** Width and height of each page, in pixels; what does not fit scrolls. */
 const SIZES: Readonly<Record<DialogCall["page"], readonly [number, number]>> = {
   Check: [980, 640],
+  Correction: [980, 640],
   Import: [980, 640],
   Track: [980, 640],
   Progress: [760, 640],

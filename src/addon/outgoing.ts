@@ -1,9 +1,11 @@
 import { byUrgency } from "../core/digest/byUrgency.ts";
+import type { CorrectionLetter } from "../core/digest/correction.ts";
 import type { DigestLetter } from "../core/digest/digestLetter.ts";
 import { toldText } from "../core/digest/toldText.ts";
 import { urgedIds } from "../core/digest/urgedIds.ts";
 import { message, say } from "../core/messages/say.ts";
 import type { Book } from "../core/register/book.ts";
+import { renderCorrection } from "../views/email/correctionEmail.tsx";
 import { renderDigestEmail } from "../views/email/digestEmail.tsx";
 
 /** An e-mail that may leave, whatever its kind; its words are made when it does. */
@@ -41,4 +43,10 @@ export function testMails(letters: readonly DigestLetter[], book: Book): readonl
     told: "",
     urges: [],
   }));
+}
+
+/** The correction as it leaves. */
+export function correctionMail(letter: CorrectionLetter, { language }: Book): Outgoing {
+  const { key, to, subject, told } = letter;
+  return { key, to, subject, told, urges: [], render: () => renderCorrection(letter, language) };
 }

@@ -1,11 +1,10 @@
 import type { Plan } from "../core/commands/plan.ts";
-import type { Digest } from "../core/digest/composeDigest.ts";
 import type { Message } from "../core/messages/say.ts";
 import { pausedNotice } from "../core/register/automation.ts";
 import { PROPERTY } from "../core/register/propertyKeys.ts";
 import { deliverMails } from "./deliverMails.ts";
 import type { Google } from "./google.ts";
-import { type Outgoing, testMails, weeklyMails } from "./outgoing.ts";
+import { correctionMail, type Outgoing, testMails, weeklyMails } from "./outgoing.ts";
 import type { Reading } from "./readBook.ts";
 import { LOCK_MS, withLock } from "./scriptLock.ts";
 
@@ -15,19 +14,20 @@ interface Sent {
   readonly reply?: unknown;
 }
 
+/** The e-mails that a plan wants sent. */
+function mailsOf({ digest, correction, sends }: Plan, { book }: Reading): readonly Outgoing[] {
+  if (correction) return [correctionMail(correction, book)];
+  const letters = digest?.letters ?? [];
+  return sends === "test" ? testMails(letters, book) : weeklyMails(letters, book);
+}
+
 /** Sends what the plan wants sent; nothing while mail is paused. */
-export function sendPlanned(
-  google: Google,
-  digest: Digest,
-  sends: "week" | NonNullable<Plan["sends"]>,
-  reading: Reading,
-): Sent {
+export function sendPlanned(google: Google, plan: Plan, reading: Reading): Sent {
   const store = google.PropertiesService.getScriptProperties();
   const paused = pausedNotice(store.getProperties());
   if (paused.length > 0) return { said: paused };
-  const mails: readonly Outgoing[] =
-    sends === "test" ? testMails(digest.letters, reading.book) : weeklyMails(digest.letters, reading.book);
+  const mails = mailsOf(plan, reading);
   const { notes, settled, marks } = deliverMails(google, mails, reading, (work) => withLock(google, LOCK_MS, work));
-  if (settled && sends === "week") store.setProperty(PROPERTY.digestWeek, digest.week.key);
+  if (settled && plan.digest && !plan.sends) store.setProperty(PROPERTY.digestWeek, plan.digest.week.key);
   return { said: notes, reply: { marks } };
 }

@@ -21,6 +21,7 @@ import { recordProgress } from "./recordProgress.ts";
 import { refreshRegister } from "./refreshRegister.ts";
 import { reportInBoxes } from "./reportInBoxes.ts";
 import { runSelfCheck } from "./runSelfCheck.ts";
+import { sendCorrection } from "./sendCorrection.ts";
 import { sendWeeklyDigest } from "./sendWeeklyDigest.ts";
 import { settleMail } from "./settleMail.ts";
 import { setUp } from "./setUp.ts";
@@ -44,6 +45,7 @@ export const COMMANDS = {
   previewDigest,
   sendWeeklyDigest,
   continueDigest,
+  sendCorrection,
   mailOne,
   settleMail,
   importInBoxes,

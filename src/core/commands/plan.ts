@@ -1,5 +1,6 @@
 import type { IsoDate } from "../calendar/isoDate.ts";
 import type { Digest } from "../digest/composeDigest.ts";
+import type { CorrectionLetter } from "../digest/correction.ts";
 import type { HandOverList } from "../handOver/handOverList.ts";
 import type { Message } from "../messages/say.ts";
 import type { AdoptedSheet, SourceKey } from "../register/adoptedSheets.ts";
@@ -88,6 +89,7 @@ export interface DialogCall {
   /** File of `dist/` without its ending. */
   readonly page:
     | "Check"
+    | "Correction"
     | "Directory"
     | "FirstSteps"
     | "Import"
@@ -132,6 +134,8 @@ export interface Plan {
   readonly digest?: Digest;
   /** Absent: the whole week's, which is then settled. some: these of the week, now. test: to the caller alone. */
   readonly sends?: "some" | "test";
+  /** A correction of a letter that was sent, at most once. */
+  readonly correction?: CorrectionLetter;
   /** E-mails to show, not to send. */
   readonly preview?: Digest;
   /** A document to make: the report, or the list of what is handed over. */

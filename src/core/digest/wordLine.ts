@@ -32,7 +32,8 @@ const SELF_REFERENCES: readonly (readonly [RegExp, string])[] = [
   [/^Thanh tra(?!\p{L})/u, "Thanh tra"],
 ];
 
-function selfReference(agency: string): string {
+/** “Sở”, “UBND xã”: how a letter calls its agency once it has named it. */
+export function selfReference(agency: string): string {
   for (const [pattern, words] of SELF_REFERENCES) {
     const match = pattern.exec(agency);
     if (match) return words.replace("$1", match[1] ?? "");

@@ -341,6 +341,14 @@ export const INTERFACE_MESSAGES = {
     vi: "{letters} thư chưa rõ đã gửi hay chưa. Kiểm tra hộp thư đã gửi trước khi gửi lại.",
     en: "{letters} e-mails may or may not have been sent. Look into the sent mail first.",
   },
+  "msg.nothingToCorrect": {
+    vi: "Chưa có thư nào đã gửi để đính chính.",
+    en: "No e-mail has been sent that could be corrected.",
+  },
+  "msg.correctedBefore": {
+    vi: "{agency}: thư đính chính này đã gửi hoặc đang chờ xác định. Mở lại hộp thoại để xem.",
+    en: "{agency}: this correction was sent before, or is not settled yet. Open the dialog again.",
+  },
   "msg.letterGone": {
     vi: "Thư này không còn như lúc mở hộp thoại. Mở lại “Xem trước, gửi thử”.",
     en: "This e-mail is no longer as it was when the dialog was opened. Open the preview again.",

@@ -137,6 +137,46 @@ export const MAIL_MESSAGES = {
   "mail.contact": { vi: "Đầu mối: {contact}.", en: "Contact: {contact}." },
   "mail.phone": { vi: "điện thoại {phone}", en: "tel. {phone}" },
   "mail.closing": { vi: "Trân trọng./.", en: "Respectfully." },
+  "mail.subject.correction": {
+    vi: "Đính chính thư ngày {date} về nhiệm vụ giao {agency}",
+    en: "Correction of the e-mail of {date} for {agency}",
+  },
+  "mail.corrected": {
+    vi: "Thư ngày {date} của {office} ghi nhiệm vụ {id} {told}. Nội dung đúng: {right}",
+    en: "The e-mail of {date} from {office} said of directive {id}: {told}. Correct is: {right}",
+  },
+  "mail.corrected.unknown": {
+    vi: "Thư ngày {date} của {office} có nội dung chưa chính xác về nhiệm vụ {id}. Nội dung đúng: {right}",
+    en: "The e-mail of {date} from {office} was not correct about directive {id}. Correct is: {right}",
+  },
+  "mail.corrected.several": {
+    vi: "Thư ngày {date} của {office} có nội dung chưa chính xác. Nội dung đúng như sau:",
+    en: "The e-mail of {date} from {office} was not correct. Correct is:",
+  },
+  "mail.corrected.line": {
+    vi: "{n}. Nhiệm vụ {id}: thư ghi {told}; nội dung đúng: {right}.",
+    en: "{n}. Directive {id}: the e-mail said {told}; correct is: {right}.",
+  },
+  "mail.corrected.lineUnknown": {
+    vi: "{n}. Nhiệm vụ {id}: nội dung đúng: {right}.",
+    en: "{n}. Directive {id}: correct is: {right}.",
+  },
+  "mail.corrected.sorry": {
+    vi: "{office} đã cập nhật; xin lỗi và mong {agency} thông cảm. Các nội dung khác của thư không thay đổi.",
+    en: "{office} has corrected its register and apologises. Everything else in the e-mail stands.",
+  },
+  "mail.right.reportedBy": {
+    vi: "{self} đã báo cáo hoàn thành tại {paper}, {when}",
+    en: "completion was reported in {paper}, {when}",
+  },
+  "mail.right.submittedBy": { vi: "{self} đã trình tại {paper}, {when}", en: "submitted in {paper}, {when}" },
+  "mail.right.reportedOn": { vi: "{self} đã báo cáo ngày {date}, {when}", en: "reported on {date}, {when}" },
+  "mail.right.inTime": { vi: "trong thời hạn", en: "in time" },
+  "mail.right.late": { vi: "quá thời hạn", en: "late" },
+  "mail.right.gone": { vi: "nhiệm vụ không còn trong danh mục theo dõi", en: "the directive is no longer tracked" },
+  "mail.right.notYours": { vi: "nhiệm vụ không giao {agency}", en: "the directive is not given to {agency}" },
+  "mail.right.dated": { vi: "thời hạn {date}, {standing}", en: "due {date}, {standing}" },
+  "mail.right.undated": { vi: "{standing}", en: "{standing}" },
   "mail.test": { vi: "Gửi thử", en: "Test" },
   "mail.told.overdue": { vi: "quá hạn {days} ngày", en: "overdue by {days} days" },
   "mail.told.missedTarget": { vi: "chậm mốc phấn đấu {days} ngày", en: "target missed by {days} days" },

@@ -79,4 +79,18 @@ export const PREVIEW_MESSAGES = {
   "preview.again": { vi: "Gửi lại", en: "Send again" },
   "preview.asSent": { vi: "Coi như đã gửi", en: "Treat as sent" },
   "preview.cameBack": { vi: "Thư bị trả lại", en: "It came back" },
+
+  "correct.letter": { vi: "Thư cần đính chính", en: "E-mail to be corrected" },
+  "correct.sentOn": { vi: "gửi ngày {date}, {n} nhiệm vụ", en: "sent on {date}, {n} directives" },
+  "correct.rows": { vi: "Nội dung sai", en: "Wrong lines" },
+  "correct.row": { vi: "{id}: thư ghi {told}", en: "{id}: the e-mail said {told}" },
+  "correct.right": { vi: "Nội dung đúng của {id}", en: "Correct for {id}" },
+  "correct.unknown": {
+    vi: "Sổ không lưu nội dung từng nhiệm vụ của thư này nên chưa lập được thư đính chính.",
+    en: "The register does not hold what this e-mail said of each directive, so it cannot be corrected here.",
+  },
+  "correct.preview": { vi: "Thư sẽ gửi", en: "What will be sent" },
+  "correct.none": { vi: "Đánh dấu nhiệm vụ ghi sai.", en: "Tick the directives that were wrong." },
+  "correct.to": { vi: "Gửi tới {to}", en: "To {to}" },
+  "correct.send": { vi: "Gửi thư đính chính", en: "Send the correction" },
 } as const satisfies Record<string, Wording>;

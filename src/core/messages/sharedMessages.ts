@@ -9,6 +9,7 @@ export const SHARED_MESSAGES = {
   "menu.myWork": { vi: "Việc tôi theo dõi", en: "My directives" },
   "menu.handOver": { vi: "Bàn giao, phân công lại", en: "Hand over" },
   "menu.report": { vi: "Lập báo cáo", en: "Generate report" },
+  "menu.mail.correct": { vi: "Gửi thư đính chính", en: "Send a correction" },
   "menu.mail.preview": { vi: "Xem trước, gửi thử", en: "Preview and test" },
   "menu.firstSteps": { vi: "Khai báo ban đầu", en: "First steps" },
   "menu.directory": { vi: "Danh mục cơ quan", en: "Agency directory" },

@@ -1,0 +1,119 @@
+import { useState } from "preact/hooks";
+import { correctionBlocks, correctionSubject } from "../../core/digest/correction.ts";
+import { letterText } from "../../core/digest/letterText.ts";
+import type { SentLetter } from "../../core/digest/sentLetters.ts";
+import type { Language } from "../../core/messages/say.ts";
+import { ActionBar } from "../../views/kit/ActionBar.tsx";
+import { Button } from "../../views/kit/Button.tsx";
+import { CheckField } from "../../views/kit/CheckField.tsx";
+import { FieldGroup } from "../../views/kit/FieldGroup.tsx";
+import { Note } from "../../views/kit/Note.tsx";
+import { PickList } from "../../views/kit/PickList.tsx";
+import { SplitView } from "../../views/kit/SplitView.tsx";
+import { TextArea } from "../../views/kit/TextArea.tsx";
+import { useWords } from "../../views/kit/words.ts";
+import { CallNote } from "../CallNote.tsx";
+import { Finished } from "../Finished.tsx";
+import { type CommandCall, useCommand } from "../useCommand.ts";
+
+interface Start {
+  readonly language: Language;
+  readonly office: string;
+  readonly officeFull: string;
+  readonly letters: readonly SentLetter[];
+}
+
+/** What should have stood in the letter, by Mã; only what is ticked. */
+type Rights = ReadonlyMap<string, string>;
+
+interface FormProps {
+  readonly start: Start;
+  readonly letter: SentLetter;
+  readonly call: CommandCall;
+}
+
+function changed(rights: Rights, id: string, right: string | null): Rights {
+  const next = new Map(rights);
+  if (right === null) next.delete(id);
+  else next.set(id, right);
+  return next;
+}
+
+/** The wrong lines of one letter, what is right, and the correction as it will be sent. */
+function CorrectionForm({ start, letter, call }: FormProps) {
+  const words = useWords();
+  const [rights, setRights] = useState<Rights>(new Map());
+  const lines = letter.lines.flatMap(({ id, told }) => {
+    const right = rights.get(id);
+    return right === undefined ? [] : [{ id, told, right }];
+  });
+  const isReady = lines.length > 0 && lines.every(({ right }) => right.trim() !== "");
+  const correction = { agency: letter.agency, date: letter.date, lines };
+  const send = () =>
+    call.run({ key: letter.key, number: letter.number, lines: lines.map(({ id, right }) => ({ id, right })) });
+  return (
+    <>
+      <FieldGroup title={words("correct.rows")}>
+        {letter.lines.length === 0 && <Note kind="warning">{words("correct.unknown")}</Note>}
+        {letter.lines.map(({ id, told, right }) => (
+          <div key={id}>
+            <CheckField
+              label={words("correct.row", { id, told })}
+              checked={rights.has(id)}
+              onChange={(ticked) => setRights(changed(rights, id, ticked ? right : null))}
+            />
+            {rights.has(id) && (
+              <TextArea
+                label={words("correct.right", { id })}
+                rows={2}
+                value={rights.get(id) ?? ""}
+                onChange={(text) => setRights(changed(rights, id, text))}
+              />
+            )}
+          </div>
+        ))}
+      </FieldGroup>
+      {isReady && (
+        <FieldGroup title={words("correct.preview")}>
+          <p class="dd-hint">{words("correct.to", { to: letter.to.join(", ") })}</p>
+          <p>
+            <b>{correctionSubject(correction, start.language)}</b>
+          </p>
+          <pre class="dd-letter-text">{letterText(correctionBlocks(correction, start, start.language))}</pre>
+        </FieldGroup>
+      )}
+      <ActionBar note={isReady ? null : words("correct.none")} notice={<CallNote state={call.state} />}>
+        <Button look="main" disabled={!isReady || call.state.kind === "busy"} onClick={send}>
+          {words("correct.send")}
+        </Button>
+      </ActionBar>
+    </>
+  );
+}
+
+/** Takes back wrong lines of an e-mail that was sent: once, to the same recipients. */
+export function CorrectionDialog({ start }: { readonly start: Start }) {
+  const words = useWords();
+  const call = useCommand("sendCorrection");
+  const [current, pick] = useState(start.letters[0]?.key ?? "");
+  const letter = start.letters.find(({ key }) => key === current) ?? start.letters[0];
+  if (call.state.kind === "done") return <Finished messages={call.state.outcome.messages} />;
+  return (
+    <SplitView
+      side={
+        <PickList
+          label={words("correct.letter")}
+          items={start.letters.map(({ key, agency, date, lines }) => ({
+            key,
+            title: agency,
+            note: words("correct.sentOn", { date, n: lines.length }),
+          }))}
+          current={letter?.key ?? ""}
+          onPick={pick}
+        />
+      }
+    >
+      {letter && <CorrectionForm key={letter.key} start={start} letter={letter} call={call} />}
+    </SplitView>
+  );
+}
