@@ -86,6 +86,7 @@ const BLANK: Readonly<Record<ColumnType, DecodedCell>> = {
 /** What a cell that is not blank means. */
 const DECODERS: Readonly<Record<ColumnType, Decoder>> = {
   text: (cell, dayOf) => {
+    if (typeof cell === "string") return { value: unguardText(cell), readable: true };
     const day = isDate(cell) ? dayOf(cell) : null;
     return { value: day === null ? unguardText(String(cell)) : dayWords(day), readable: true };
   },

@@ -1,29 +1,35 @@
 import type { Book } from "../register/book.ts";
 import type { TableRow, Value } from "../register/column.ts";
 import { type SheetRow, sheetSpec } from "../register/sheets.ts";
-import { BY_HAND, journalWords, keptColumns, parseRow, ROW_MARKS, rowWords } from "./journalLines.ts";
+import { BY_HAND, journalWords, keptColumns, parseRow, ROW_MARKS, rowWriter } from "./journalLines.ts";
 
 type Line = SheetRow<"journal">;
 type Row = TableRow<Readonly<Record<string, Value>>>;
 
-/** Cells of a row by column key, as the journal keeps them; null: more than a line of the journal holds. */
-type Words = Readonly<Record<string, unknown>> | null;
+/** A row as a line of the journal tells it whole, or its cells by column key once a later line has changed one. */
+type Words = string | Readonly<Record<string, unknown>>;
 
 /** So many rows a run are recorded that the journal does not know yet; the next runs record the others. */
 const MOST_RECORDED = 1_000;
 
 const REGISTER = sheetSpec("register").vi;
 const KEPT = keptColumns("register");
+const wordsOf = rowWriter("register");
 const KEY_OF: ReadonlyMap<string, string> = new Map(KEPT.map(({ key, vi }) => [vi, key]));
+
+/** null: more than a line of the journal holds. */
+function cellsOf(told: Words): Readonly<Record<string, unknown>> | null {
+  return typeof told === "string" ? parseRow(told) : told;
+}
 
 /** What a line makes of the rows that the lines above it told. */
 function retell(rows: Map<string, Words>, { id, field, after }: Line): void {
-  if (field === ROW_MARKS.added || field === ROW_MARKS.recorded) rows.set(id, parseRow(after));
+  if (field === ROW_MARKS.added || field === ROW_MARKS.recorded) rows.set(id, after);
   // Of a row that was taken in where it stood the journal knows only what was added to it.
   else if (field === ROW_MARKS.removed || field === ROW_MARKS.adopted) rows.delete(id);
   else {
-    const [key, told] = [KEY_OF.get(field), rows.get(id)];
-    if (key !== undefined && key !== "id" && told) rows.set(id, { ...told, [key]: after });
+    const [key, told] = [KEY_OF.get(field), cellsOf(rows.get(id) ?? "")];
+    if (key !== undefined && key !== "id" && told !== null) rows.set(id, { ...told, [key]: after });
   }
 }
 
@@ -43,10 +49,13 @@ type Told = Pick<Line, "id" | "field" | "before" | "after">;
 
 function rowEdits(row: Row, id: string, told: Words | undefined): readonly Told[] {
   const cells = typedCells(row);
-  if (told === undefined) return [{ id, field: ROW_MARKS.recorded, before: "", after: rowWords("register", cells) }];
-  if (told === null) return [];
+  const words = wordsOf(cells);
+  if (told === undefined) return [{ id, field: ROW_MARKS.recorded, before: "", after: words }];
+  // Most rows are as they were: no need to take them apart.
+  const then = told === words ? null : cellsOf(told);
+  if (then === null) return [];
   return KEPT.flatMap(({ key, vi }) => {
-    const [before, after] = [String(told[key] ?? ""), journalWords(cells[key] ?? null)];
+    const [before, after] = [String(then[key] ?? ""), journalWords(cells[key] ?? null)];
     return before === after ? [] : [{ id, field: vi, before, after }];
   });
 }
@@ -73,7 +82,8 @@ export function handEdits(book: Book): readonly Line[] {
   }
   for (const [id, words] of told) {
     if (seen.has(id)) continue;
-    found.push({ id, field: ROW_MARKS.removed, before: words === null ? "" : JSON.stringify(words), after: "" });
+    const held = cellsOf(words);
+    found.push({ id, field: ROW_MARKS.removed, before: held === null ? "" : JSON.stringify(held), after: "" });
   }
   return found.map((line) => ({ ...frame, ...line }));
 }

@@ -26,6 +26,7 @@ const TOLD: ReadonlySet<string> = new Set<SheetKey>(["register", "notices", "age
 
 /** A value as the journal keeps it, whole, so that it can be put back; blank is "". */
 export function journalWords(value: Value): string {
+  if (typeof value === "string") return value;
   return value === null || value === false ? "" : String(value);
 }
 
@@ -44,13 +45,22 @@ export function keptColumns(sheet: SheetKey): readonly Column[] {
   return sheetSpec(sheet).columns.filter(({ owner }) => owner === "person");
 }
 
-/** What people's columns of a row hold, as JSON by column key; blank cells are left out. */
+/** Makes words of rows of a sheet: what people's columns hold, as JSON by column key; blank cells are left out. */
+export function rowWriter(sheet: SheetKey): (row: Readonly<Record<string, Value | undefined>>) => string {
+  const kept = keptColumns(sheet);
+  return (row) => {
+    const cells: Record<string, string> = {};
+    for (const { key } of kept) {
+      const words = journalWords(row[key] ?? null);
+      if (words !== "") cells[key] = words;
+    }
+    return JSON.stringify(cells).slice(0, CELL_LIMIT - 1);
+  };
+}
+
+/** What people's columns of a row hold, in the words of `rowWriter`. */
 export function rowWords(sheet: SheetKey, row: Readonly<Record<string, Value | undefined>>): string {
-  const cells = keptColumns(sheet).flatMap(({ key }) => {
-    const words = journalWords(row[key] ?? null);
-    return words === "" ? [] : [[key, words]];
-  });
-  return JSON.stringify(Object.fromEntries(cells)).slice(0, CELL_LIMIT - 1);
+  return rowWriter(sheet)(row);
 }
 
 /** The cells that `rowWords` told; null for a row that was too long for its line. */
