@@ -4,6 +4,7 @@ import { REGISTER_COLUMNS } from "../../core/register/registerColumns.ts";
 import { sheetSpec } from "../../core/register/sheets.ts";
 import { STAFF } from "../demo/sampleOffice.ts";
 import type { Project, RunResult } from "../simulator/project.ts";
+import { acquaint } from "./acquaint.ts";
 import { sampleRegister } from "./sampleRegister.ts";
 
 const QUICK = [100, 1_000];
@@ -25,15 +26,6 @@ function confirm(project: Project, command: string, input: object): Promise<RunR
   return project.run(command, [input], { context: "dialog", user: STAFF });
 }
 
-/** Lets the journal come to know rows that were pasted all at once: it records a thousand a run. */
-async function acquaint(project: Project): Promise<void> {
-  const journal = () => project.sheet(sheetSpec("journal").vi).data.rows.length;
-  for (let before = -1; journal() > before; ) {
-    before = journal();
-    await choose(project, "refreshRegister", []);
-  }
-}
-
 /** What people do with a register that stands; each is measured alone on a fresh register. */
 const SCENARIOS: readonly Scenario[] = [
   { name: "setUp", play: (project) => choose(project, "setUp", ["yes"]) },
@@ -42,7 +34,7 @@ const SCENARIOS: readonly Scenario[] = [
     name: "refreshRegister",
     // A new day: every row that is open has another number of days left.
     play: async (project) => {
-      await acquaint(project);
+      await acquaint(project, STAFF);
       await project.advance("2026-10-20T00:30:00Z");
       return choose(project, "refreshRegister", []);
     },
