@@ -53,6 +53,7 @@ const ON_DEMAND = [
   "src/core/commands/trackData.ts",
   "src/core/commands/undoRun.ts",
   "src/core/deadline/readDueCell.ts",
+  "src/core/digest/attachments.ts",
   "src/core/digest/composeDigest.ts",
   "src/core/handOver/handOverData.ts",
   "src/core/handOver/planHandOver.ts",

@@ -253,8 +253,15 @@ export interface Lock {
 export interface MailService {
   /** In recipients: to, cc and bcc all count. */
   getRemainingDailyQuota(): number;
-  sendEmail(message: MailMessage): void;
+  sendEmail(recipients: string, subject: string, body: string, options: MailOptions): void;
 }
+export interface MailOptions {
+  replyTo?: string | undefined;
+  name?: string | undefined;
+  htmlBody?: string | undefined;
+  attachments?: BlobSource[] | undefined;
+}
+/** An e-mail as a whole, as the simulator keeps it. */
 export interface MailMessage {
   to: string;
   cc?: string;
@@ -310,7 +317,11 @@ export interface UtilitiesService {
   base64Decode(text: string): number[];
   sleep(milliseconds: number): void;
 }
-export interface Blob {
+/** What can be attached. */
+export interface BlobSource {
+  getBlob(): Blob;
+}
+export interface Blob extends BlobSource {
   getBytes(): number[];
   getName(): string | null;
   getContentType(): string | null;

@@ -1,3 +1,4 @@
+import { type Attachment, attachmentsOf } from "../core/digest/attachments.ts";
 import { byUrgency } from "../core/digest/byUrgency.ts";
 import type { CorrectionLetter } from "../core/digest/correction.ts";
 import type { DigestLetter } from "../core/digest/digestLetter.ts";
@@ -14,7 +15,11 @@ export interface Outgoing {
   readonly key: string;
   readonly to: readonly string[];
   readonly subject: string;
-  readonly render: () => { readonly html: string; readonly text: string };
+  readonly render: () => {
+    readonly html: string;
+    readonly text: string;
+    readonly attachments?: readonly Attachment[];
+  };
   /** What it says of each directive, for “Thư đã gửi”. */
   readonly told: string;
   /** Mã that the e-mail urges on, for “Diễn biến”. */
@@ -27,7 +32,10 @@ export function weeklyMails(letters: readonly DigestLetter[], { settings, langua
     key: letter.key,
     to: letter.to,
     subject: letter.subject,
-    render: () => renderDigestEmail(letter, settings, language),
+    render: () => ({
+      ...renderDigestEmail(letter, settings, language),
+      attachments: attachmentsOf(letter, settings, language),
+    }),
     told: toldText(letter, language),
     urges: urgedIds(letter),
   }));

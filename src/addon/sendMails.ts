@@ -4,6 +4,7 @@ import type { Known } from "../core/digest/settlements.ts";
 import { type Message, message } from "../core/messages/say.ts";
 import type { Book } from "../core/register/book.ts";
 import type { SheetRow } from "../core/register/sheets.ts";
+import { utf8Bytes } from "../core/text/utf8Bytes.ts";
 import type { Google } from "./google.ts";
 import { writeMark } from "./ledger.ts";
 import type { Outgoing } from "./outgoing.ts";
@@ -24,15 +25,16 @@ export interface SendOutcome {
 
 /** @returns what the mail service said against it; "" when it took the e-mail */
 function sendOne(google: Google, mail: Outgoing, { replyTo, officeFull }: Book["settings"]): string {
-  const { html, text } = mail.render();
+  const { html, text, attachments = [] } = mail.render();
+  const blobs = attachments.map(({ name, type, text: contents }) => {
+    return google.Utilities.newBlob(utf8Bytes(contents), type, name);
+  });
   try {
-    google.MailApp.sendEmail({
-      to: mail.to.join(","),
+    google.MailApp.sendEmail(mail.to.join(","), mail.subject, text, {
       replyTo,
       name: officeFull,
-      subject: mail.subject,
-      body: text,
       htmlBody: html,
+      ...(blobs.length > 0 ? { attachments: blobs } : {}),
     });
     return "";
   } catch (cause) {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { sheetSpec } from "../../src/core/register/sheets.ts";
+import { toEml } from "../../src/local/mail/toEml.ts";
 import type { Project, RunResult } from "../../src/local/simulator/project.ts";
 import type { PreviewData } from "../../src/views/email/previewData.ts";
 import { choose, column, fill, fillAgencies, readyRegister, type, USER } from "../support/readyRegister.ts";
@@ -279,5 +280,24 @@ describe("before the e-mails leave", () => {
     );
     await send(project);
     expect(lines(project, "mail", "agency", "state")).toHaveLength(3);
+  });
+});
+
+describe("files with the e-mails", () => {
+  test("none by default; the list and the calendar where the office wants them", async () => {
+    const project = await officeWithWork();
+    const plain = await send(project.copy());
+    expect(plain.emails.flatMap(({ attachments = [] }) => attachments)).toEqual([]);
+    await type(project, { attachList: "Có", attachCalendar: "Có" });
+    const { emails } = await send(project);
+    expect(emails.map(({ attachments = [] }) => attachments.map(({ name, mimeType }) => [name, mimeType]))).toEqual(
+      NAMES.map(() => [["Danh sach nhiem vu 2026-W43.csv", "text/csv"]]),
+    );
+    const [file] = emails[0]?.attachments ?? [];
+    expect(Buffer.from(file?.bytes ?? []).toString("utf8")).toContain('"NV-0003","Việc 3","Sở Y tế"');
+    const eml = new TextDecoder().decode(
+      await toEml(emails[0] ?? { to: "", subject: "", body: "" }, { from: USER, at: "2026-10-19T00:30:00Z" }),
+    );
+    expect(eml).toContain("Danh sach nhiem vu 2026-W43.csv");
   });
 });

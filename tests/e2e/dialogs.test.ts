@@ -15,6 +15,8 @@ const DIALOGS: readonly {
   readonly says: string;
   /** Cells of the register that are selected before. */
   readonly selected?: string;
+  /** A line of the menu that is chosen, and whose question is answered yes, before. */
+  readonly after?: readonly string[];
 }[] = [
   { path: ["Nhập văn bản giao nhiệm vụ"], says: "Dán toàn văn thông báo vào đây" },
   { path: ["Ghi nhận kết quả, tiến độ"], says: "Nhận qua", selected: "A2:A3" },
@@ -22,6 +24,11 @@ const DIALOGS: readonly {
   { path: ["Bàn giao, phân công lại"], says: "Nhiệm vụ nào" },
   { path: ["Lập báo cáo"], says: "Kỳ báo cáo" },
   { path: ["Thư nhắc việc", "Xem trước, gửi thử"], says: "Cơ quan nhận thư" },
+  {
+    path: ["Thư nhắc việc", "Gửi thư đính chính"],
+    says: "Nội dung sai",
+    after: ["Thư nhắc việc", "Gửi thư tuần này"],
+  },
   { path: ["Quản trị", "Khai báo ban đầu"], says: "Nhập văn bản đầu tiên" },
   { path: ["Quản trị", "Danh mục cơ quan"], says: "Tìm theo tên" },
   { path: ["Quản trị", "Kiểm tra hệ thống"], says: "Lần tự chạy gần nhất" },
@@ -80,12 +87,22 @@ async function coloursShown(page: Page): Promise<number> {
   }, png);
 }
 
-test.each(DIALOGS)("$path.0 … shows, and axe finds nothing serious in it", async ({ path, says, selected }) => {
+/** Chooses a line of the menu, answers its question and closes what it tells. */
+async function answerYes(page: Page, path: readonly string[]): Promise<void> {
+  await chooseMenu(page, ...path);
+  const box = page.getByRole("alertdialog").or(page.getByRole("dialog"));
+  await box.getByRole("button", { name: "Có" }).click();
+  await box.getByRole("button", { name: "OK" }).click();
+  await box.waitFor({ state: "detached" });
+}
+
+test.each(DIALOGS)("$path.0 … shows, and axe finds nothing serious in it", async ({ path, says, selected, after }) => {
   const { page } = window;
   if (selected !== undefined) {
     await openSheet(page, "Nhiệm vụ");
     await goTo(page, selected);
   }
+  if (after !== undefined) await answerYes(page, after);
   await chooseMenu(page, ...path);
   const frame = await dialogFrame(page, says);
   expect(await violations(frame)).toEqual([]);

@@ -299,6 +299,26 @@ export const SETTINGS = [
     helpEn:
       "A scan is sent to the Drive of whoever imports it, read by Google, and the copy deleted. Ask your security officer first.",
   },
+  {
+    key: "attachList",
+    vi: "Đính kèm danh sách (.csv)",
+    en: "Attach the list (.csv)",
+    type: "flag",
+    initial: false,
+    group: "mail",
+    help: "Kèm theo thư nhắc việc tuần một tệp .csv để cơ quan dán vào bảng của mình.",
+    helpEn: "The weekly e-mail carries its list as a .csv file.",
+  },
+  {
+    key: "attachCalendar",
+    vi: "Đính kèm lịch (.ics)",
+    en: "Attach a calendar (.ics)",
+    type: "flag",
+    initial: false,
+    group: "mail",
+    help: "Kèm theo thư nhắc việc tuần một tệp lịch ghi các thời hạn sắp tới.",
+    helpEn: "The weekly e-mail carries the coming deadlines as a calendar file.",
+  },
 ] as const satisfies readonly Setting[];
 
 export type SettingKey = (typeof SETTINGS)[number]["key"];

@@ -56,7 +56,7 @@ function CorrectionForm({ start, letter, call }: FormProps) {
       <FieldGroup title={words("correct.rows")}>
         {letter.lines.length === 0 && <Note kind="warning">{words("correct.unknown")}</Note>}
         {letter.lines.map(({ id, told, right }) => (
-          <div key={id}>
+          <div key={id} class="dd-whole-row">
             <CheckField
               label={words("correct.row", { id, told })}
               checked={rights.has(id)}
@@ -75,11 +75,13 @@ function CorrectionForm({ start, letter, call }: FormProps) {
       </FieldGroup>
       {isReady && (
         <FieldGroup title={words("correct.preview")}>
-          <p class="dd-hint">{words("correct.to", { to: letter.to.join(", ") })}</p>
-          <p>
-            <b>{correctionSubject(correction, start.language)}</b>
-          </p>
-          <pre class="dd-letter-text">{letterText(correctionBlocks(correction, start, start.language))}</pre>
+          <div class="dd-whole-row">
+            <p class="dd-hint">{words("correct.to", { to: letter.to.join(", ") })}</p>
+            <p>
+              <b>{correctionSubject(correction, start.language)}</b>
+            </p>
+            <pre class="dd-letter-text">{letterText(correctionBlocks(correction, start, start.language))}</pre>
+          </div>
         </FieldGroup>
       )}
       <ActionBar note={isReady ? null : words("correct.none")} notice={<CallNote state={call.state} />}>
