@@ -15,7 +15,7 @@ export interface Anchor {
 
 const OPEN = /^,? ?(?:(?:kể |tính |bắt đầu tính )?từ|sau|trước) ?/u;
 const PAPER =
-  "(?:ban hành |phát hành |ký )?(?:thông báo|văn bản|kết luận|công văn|quyết định|kế hoạch)(?: kết luận| giao việc| chỉ đạo)?(?: này)?";
+  "(?:ban hành |phát hành |ký )?(?:thông báo|văn bản|kết luận|công văn|quyết định|kế hoạch|chỉ thị|công điện|nghị quyết|chương trình|hướng dẫn|phương án)(?: kết luận| giao việc| chỉ đạo)?(?: này)?";
 const CLOSED = "(?= ?(?:$|[,.;:)(])| này)(?: này)?";
 
 /** Order matters: the first that fits. */

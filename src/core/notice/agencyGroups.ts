@@ -8,6 +8,9 @@ import { listed, phraseEnd, phrases, type Word } from "./words.ts";
 const GOVERNMENTS = phrases(lexicon.GOVERNMENTS);
 const OPENERS = phrases(lexicon.GROUP_OPENERS);
 const NOUNS = phrases(lexicon.GROUP_NOUNS);
+const REGIONS = phrases(
+  lexicon.REGIONS.filter((region) => region.includes(" ") && /^\p{Lu}/u.test(region) && region !== "Tây Nguyên"),
+);
 const COUNTS = new Set(["hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"]);
 const LISTING = new Set([",", "và", ";", "-", "–", "/"]);
 /** A single holder or kind of body that names nobody in particular. */
@@ -30,8 +33,9 @@ export function governmentsAt(clause: Clause, at: number): Mention[] | null {
   const level = nameOf(clause, from, levelEnd(words, from));
   const units = unitsAt(clause, colon, level, many);
   if (units.length === 0 || (!many && units.length === 1)) {
-    const end = many ? relativeEnd(words, groupTailEnd(clause, levels)) : properNameEnd(words, levels);
-    return [{ name: nameOf(clause, at, end), shape: many ? "group" : "body", start: at, end }];
+    const isGroup = many || levels > levelEnd(words, from);
+    const end = isGroup ? relativeEnd(words, groupTailEnd(clause, levels)) : properNameEnd(words, levels);
+    return [{ name: nameOf(clause, at, end), shape: isGroup ? "group" : "body", start: at, end }];
   }
   return units.map((unit, i) => ({ ...unit, name: `${office} ${unit.name}`, start: i === 0 ? at : unit.start }));
 }
@@ -78,7 +82,8 @@ function unitsAt(clause: Clause, at: number, firstLevel: string, many: boolean):
     const levelled = levelEnd(words, more);
     if (levelled > more) level = nameOf(clause, more, levelled);
     const named = levelled > more && words[levelled]?.key === ":" ? levelled + 1 : levelled;
-    const end = beginsName(words, named) ? named : properNameEnd(words, named);
+    const end =
+      beginsName(words, named) || phraseEnd(REGIONS, words, named) > named ? named : properNameEnd(words, named);
     if (end === named) break;
     if (
       units.length > 0 &&
@@ -144,12 +149,19 @@ export function branchesAt(clause: Clause, at: number): Mention[] | null {
   return found.length > 1 || (found.length === 1 && opened > at) ? found : null;
 }
 
+/** “Cả | hai nhà thầu”. */
+function allAt(clause: Clause, at: number): Mention | null {
+  const counted = groupAt(clause, at + 1);
+  return counted && { ...counted, start: at };
+}
+
 /** “các sở, ban, ngành có liên quan”, “các chủ đầu tư”, “cơ quan trình”: stays as written. */
 export function groupAt(clause: Clause, at: number): Mention | null {
   const { words } = clause;
   const bare = phraseEnd(BARE, words, at);
   let opened = phraseEnd(OPENERS, words, at);
   if (opened === at && isCount(words[at]?.key ?? "")) opened = at + 1;
+  if (words[at]?.key === "cả" && isCount(words[at + 1]?.key ?? "")) return allAt(clause, at);
   const named = opened > at && words[opened]?.isCapital ? bodyAt(clause, opened) : null;
   if (named && named.end > nounsEnd(words, opened) + 1)
     return {

@@ -5,7 +5,7 @@ import { beginsName, properNameEnd } from "./nameTails.ts";
 import { ADVERBS, LIKE_VERBS, VERBS } from "./predicateLexicon.ts";
 import { listed, phraseEnd, phrases, type Word } from "./words.ts";
 
-const TAILS = phrases(lexicon.GROUP_TAILS);
+const TAILS = phrases([...lexicon.GROUP_TAILS, ...lexicon.REGIONS]);
 const OPENERS = phrases(lexicon.GROUP_OPENERS);
 const STRONG = phrases(ADVERBS);
 const NOUNS = phrases(LIKE_VERBS);
@@ -14,6 +14,8 @@ const VERB = phrases(VERBS);
 /** Word after what belongs to a group's name: “… có liên quan”, “… thuộc Sở Y tế”, “… xuất khẩu cà phê”. @param at word after what the group is made of */
 export function groupTailEnd(clause: Clause, at: number): number {
   const { words } = clause;
+  const numbered = numberEnd(words, at);
+  if (numbered > at) return placeEnd(words, numbered);
   let end = at;
   for (let round = 0; round < 3; round++) {
     const next = Math.max(phraseEnd(TAILS, words, end), ownerEnd(clause, end));
@@ -25,6 +27,15 @@ export function groupTailEnd(clause: Clause, at: number): number {
   return placeEnd(clause.words, named);
 }
 
+const NUMBER = /^(?:\d{1,2}|[IVX]+|[A-E])$/;
+
+/** “nhà thầu | số 1”, “tư vấn giám sát | gói thầu số 2”: which of a kind; `at` when no number follows. */
+export function numberEnd(words: readonly Word[], at: number): number {
+  const from = phraseEnd(PARCELS, words, at);
+  return words[from]?.key === "số" && NUMBER.test(words[from + 1]?.text ?? "") ? from + 2 : at;
+}
+
+const PARCELS = phrases(listed("gói thầu|gói|phân đoạn|khu vực"));
 const PLACES = new Set(["tại", "trong", "ở"]);
 const LONGEST_PLACE = 8;
 
@@ -105,7 +116,7 @@ const RELATIVE = new Set(listed("nơi|có|chưa|được|đang|còn|thuộc|đ�
 const HAVING = new Set(listed("nơi|có|được|thuộc|nằm|là"));
 const DOING = phrases(
   listed(
-    "rà soát|lập|hoàn thành|hoàn thiện|báo cáo|nộp|gửi|rà lại|kiểm đếm|kiểm tra|đôn đốc|hướng dẫn|tổ chức|triển khai|thực hiện|ký|ký cam kết|bố trí|vận động|chuẩn bị|đăng ký|cử|xây dựng kế hoạch|xây dựng phương án|duy trì|nhắc nhở|thông báo|bàn giao|dừng|niêm yết|tuyên truyền|cập nhật|khoanh|sắp xếp|huy động|giám sát",
+    "rà soát|lập|hoàn thành|hoàn thiện|báo cáo|nộp|gửi|rà lại|kiểm đếm|kiểm tra|đôn đốc|hướng dẫn|tổ chức|triển khai|thực hiện|ký|ký cam kết|bố trí|vận động|chuẩn bị|đăng ký|cử|xây dựng kế hoạch|xây dựng phương án|quản lý|lưu|lắp|lắp đặt|gia cố|giữ|trực|ra quân|canh gác|tháo dỡ|phối hợp|mở|dọn|bảo đảm|đảm bảo|kê khai|đối chiếu|nhắc|quản lý|lưu|lắp|lắp đặt|gia cố|giữ|trực|ra quân|canh gác|tháo dỡ|phối hợp|mở|dọn|bảo đảm|đảm bảo|kê khai|đối chiếu|nhắc|duy trì|nhắc nhở|thông báo|bàn giao|dừng|niêm yết|tuyên truyền|cập nhật|khoanh|sắp xếp|huy động|giám sát",
   ),
 );
 const LONGEST_RELATIVE = 9;

@@ -58,10 +58,31 @@ export function groupList(clause: Clause, at: number): MentionList | null {
 
 /** @param group found by `groupAt` */
 export function listOfGroup(clause: Clause, group: Mention): MentionList | null {
-  return listOf(namesakes(clause, group) ?? [group]);
+  return listOf(numbered(clause, group) ?? namesakes(clause, group) ?? [group]);
 }
 
 const LONGEST_LIST = 40;
+const LONGEST_NUMBERED = 8;
+const FIGURE = /^\d{1,2}$/;
+
+/** “các Ban Quản lý dự án | số 1, số 2”, “các đội | số 1, 2 và 3”: a body for each number; null when just one, or none, stands there. */
+function numbered(clause: Clause, { start }: Mention): Mention[] | null {
+  const { words } = clause;
+  let at = start + 2;
+  while (at < start + LONGEST_NUMBERED && words[at]?.isWord && words[at]?.key !== "số") at++;
+  if (words[at]?.key !== "số") return null;
+  const kind = nameOf(clause, start + 1, at);
+  const found: Mention[] = [];
+  for (let from = at; found.length < LONGEST_LIST; ) {
+    const figure = words[from]?.key === "số" ? from + 1 : from;
+    if (!FIGURE.test(words[figure]?.text ?? "")) break;
+    const name = `${kind} số ${words[figure]?.text}`;
+    found.push({ name, shape: "body", start: found.length === 0 ? start : from, end: figure + 1 });
+    if (words[figure + 1]?.key !== "," && words[figure + 1]?.key !== "và") break;
+    from = figure + 2;
+  }
+  return found.length > 1 ? found : null;
+}
 
 /** “các trường THCS Lê Lợi, Kim Đồng”, “các Công ty thủy điện: Sông Nhạn, Nậm Kè”: bodies of one kind by their own names; null when just one name, or none, stands there. */
 function namesakes(clause: Clause, group: Mention): Mention[] | null {

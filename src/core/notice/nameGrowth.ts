@@ -36,11 +36,17 @@ export function genericEnd(words: readonly Word[], at: number, head: number): nu
       .map(({ key }) => key)
       .join(" "),
   );
+  const isNumbered =
+    level === head + 1 && NUMBERED.has(words[at]?.key ?? "") && phraseEnd(PREDICATES, words, level) > level;
+  if (head === at + 1 && isNumbered && /^\d{1,2}$/.test(words[head]?.text ?? "")) return level;
   if (words[head]?.key === "các" && words[head + 1]?.isCapital && UNIONS.has(words[at]?.key ?? ""))
     return grownEnd(words, at, head + 1);
   if (!words[head]?.isCapital && !(level > head && !weak)) return head > at + 1 ? describedEnd(words, head) : head;
   return grownEnd(words, at, Math.max(level, head));
 }
+
+/** Small bodies that a mere figure tells apart: “Tổ 3”, “Đội 5”. */
+const NUMBERED = new Set(listed("tổ|đội|đồn|trạm|khu|chốt|nhóm"));
 
 /** “Liên hiệp | các Hội Khoa học và Kỹ thuật”. */
 const UNIONS = new Set(listed("liên|hiệp|hội|câu"));

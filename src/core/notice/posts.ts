@@ -88,7 +88,7 @@ function deputyAt(clause: Clause, at: number): MentionList | null {
 export function leaderAt(clause: Clause, at: number): MentionList | null {
   const { words } = clause;
   const post = phraseEnd(LEADERS, words, at);
-  if (post === at) return null;
+  if (post === at || isMinister(words, at)) return null;
   const seat = seatOf(clause, post);
   const named = seat ? null : personBehind(clause, bareSeatEnd(clause.words, post));
   if (named) return named;
@@ -99,6 +99,11 @@ export function leaderAt(clause: Clause, at: number): MentionList | null {
     .replace(/^((?:các )?)(?:đồng chí )/i, "$1")
     .replace(/^Các /, "các ");
   return listOf([{ name, shape: "leader", start: at, end }]);
+}
+
+/** “Bộ trưởng | Bộ Xây dựng”: heads a body, as a director does. */
+function isMinister(words: readonly Word[], at: number): boolean {
+  return words[at]?.key === "bộ" && words[at + 1]?.key === "trưởng" && fieldEnd(words, at + 3) > at + 3;
 }
 
 const LONGEST_PLACE = 2;
