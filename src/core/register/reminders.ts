@@ -3,7 +3,7 @@ import type { Table } from "./column.ts";
 import type { SheetRow } from "./sheets.ts";
 
 /** Kind of event that counts as a reminder: by e-mail, letter or call. */
-export const REMINDED = "đôn đốc";
+const REMINDED = "đôn đốc";
 
 /** The line of “Diễn biến” that tells of a reminder. @param content subject of the e-mail, or words of the message */
 export function reminderOf(
