@@ -58,6 +58,8 @@ const ON_DEMAND = [
   "src/core/handOver/handOverData.ts",
   "src/core/handOver/planHandOver.ts",
   "src/core/messages/wordingOf.ts",
+  "src/core/officeMail/composeMorning.ts",
+  "src/core/officeMail/composeRollUp.ts",
   "src/core/progress/ageRows.ts",
   "src/core/progress/myWork.ts",
   "src/core/progress/planProgress.ts",
@@ -68,6 +70,7 @@ const ON_DEMAND = [
   "src/views/documents/reportDocument.ts",
   "src/views/email/correctionEmail.tsx",
   "src/views/email/digestEmail.tsx",
+  "src/views/email/officeEmail.tsx",
   "src/views/email/previewData.ts",
 ];
 

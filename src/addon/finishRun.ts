@@ -43,7 +43,7 @@ export function finishRun(google: Google, { plan, reading, messages }: Written):
   if (plan.dialog) openPage(google, plan.dialog, reading.book.language);
   if (plan.show !== undefined) showLine(google, plan.show);
   if (plan.preview) openPreview(google, plan.preview, reading.book);
-  if (plan.digest || plan.correction) {
+  if (plan.digest || plan.correction || plan.officeMail) {
     const { said, reply } = sendPlanned(google, plan, reading);
     return { messages: [...messages, ...said], reply };
   }

@@ -5,9 +5,11 @@ import type { DigestLetter } from "../core/digest/digestLetter.ts";
 import { toldText } from "../core/digest/toldText.ts";
 import { urgedIds } from "../core/digest/urgedIds.ts";
 import { message, say } from "../core/messages/say.ts";
+import type { OfficeMail } from "../core/officeMail/officeMail.ts";
 import type { Book } from "../core/register/book.ts";
 import { renderCorrection } from "../views/email/correctionEmail.tsx";
 import { renderDigestEmail } from "../views/email/digestEmail.tsx";
+import { renderMorning, renderRollUp } from "../views/email/officeEmail.tsx";
 
 /** An e-mail that may leave, whatever its kind; its words are made when it does. */
 export interface Outgoing {
@@ -57,4 +59,17 @@ export function testMails(letters: readonly DigestLetter[], book: Book): readonl
 export function correctionMail(letter: CorrectionLetter, { language }: Book): Outgoing {
   const { key, to, subject, told } = letter;
   return { key, to, subject, told, urges: [], render: () => renderCorrection(letter, language) };
+}
+
+/** E-mails that stay inside the office; they urge nobody. */
+export function officeMails(mail: OfficeMail, { settings, language }: Book): readonly Outgoing[] {
+  if (mail.kind === "rollUp") {
+    const { rollUp } = mail;
+    const { key, to, subject } = rollUp;
+    return [{ key, to, subject, render: () => renderRollUp(rollUp, settings, language), told: "", urges: [] }];
+  }
+  return mail.lists.map((list) => {
+    const { key, to, subject } = list;
+    return { key, to, subject, render: () => renderMorning(list, language), told: "", urges: [] };
+  });
 }

@@ -140,13 +140,26 @@ export function runForEditor(google: Google, name: string, input: unknown): Outc
   try {
     const opened = input === undefined ? openDialog(google, command) : null;
     if (opened !== null) return tell(opened);
-    const { ok, finished } = runWith(google, command, input, (question) =>
+    const { ok, finished, next } = runWith(google, command, input, (question) =>
       askPerson(ui, languageNow(google), question),
     );
-    if (!(finished instanceof Promise)) return tell(outcomeOf(google, ok, finished));
+    if (!(finished instanceof Promise)) {
+      const messages = [...finished.messages, ...next.flatMap((follower) => follow(google, follower))];
+      return tell(outcomeOf(google, ok, { ...finished, messages }));
+    }
     return finished.then((ready) => tell(outcomeOf(google, ok, ready))).catch(failed);
   } catch (thrown) {
     return failed(thrown);
+  }
+}
+
+/** Runs what a person's command has left to do; should it fail, what that command did is told all the same. */
+function follow(google: Google, name: string): readonly Message[] {
+  try {
+    const { finished } = runWith(google, commandFor(name, "trigger"), undefined, () => "yes");
+    return finished instanceof Promise ? [] : finished.messages;
+  } catch (thrown) {
+    return [issueOf(thrown)];
   }
 }
 

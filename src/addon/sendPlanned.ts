@@ -1,10 +1,10 @@
 import type { Plan } from "../core/commands/plan.ts";
-import type { Message } from "../core/messages/say.ts";
+import { type Message, message } from "../core/messages/say.ts";
 import { pausedNotice } from "../core/register/automation.ts";
 import { PROPERTY } from "../core/register/propertyKeys.ts";
 import { deliverMails } from "./deliverMails.ts";
 import type { Google } from "./google.ts";
-import { correctionMail, type Outgoing, testMails, weeklyMails } from "./outgoing.ts";
+import { correctionMail, type Outgoing, officeMails, testMails, weeklyMails } from "./outgoing.ts";
 import type { Reading } from "./readBook.ts";
 import { LOCK_MS, withLock } from "./scriptLock.ts";
 
@@ -15,10 +15,27 @@ interface Sent {
 }
 
 /** The e-mails that a plan wants sent. */
-function mailsOf({ digest, correction, sends }: Plan, { book }: Reading): readonly Outgoing[] {
+function mailsOf({ digest, correction, officeMail, sends }: Plan, { book }: Reading): readonly Outgoing[] {
+  if (officeMail) return officeMails(officeMail, book);
   if (correction) return [correctionMail(correction, book)];
   const letters = digest?.letters ?? [];
   return sends === "test" ? testMails(letters, book) : weeklyMails(letters, book);
+}
+
+/** The script property that keeps a plan's e-mails from being taken up again, once every one is settled; null: none does. */
+function doneMark(
+  { digest, officeMail, sends }: Plan,
+  { book }: Reading,
+): readonly [name: string, value: string] | null {
+  if (officeMail?.kind === "rollUp") return [PROPERTY.rollUpWeek, officeMail.rollUp.week.key];
+  if (officeMail) return [PROPERTY.morningDay, book.today];
+  return digest && !sends ? [PROPERTY.digestWeek, digest.week.key] : null;
+}
+
+/** Which e-mails the outcome is about, where it is not the agencies'. */
+function toldOf({ officeMail }: Plan, notes: readonly Message[]): readonly Message[] {
+  if (!officeMail) return notes;
+  return notes.map((outcome) => message(officeMail.kind === "rollUp" ? "msg.rollUp" : "msg.morning", { outcome }));
 }
 
 /** Sends what the plan wants sent; nothing while mail is paused. */
@@ -28,6 +45,7 @@ export function sendPlanned(google: Google, plan: Plan, reading: Reading): Sent 
   if (paused.length > 0) return { said: paused };
   const mails = mailsOf(plan, reading);
   const { notes, settled, marks } = deliverMails(google, mails, reading, (work) => withLock(google, LOCK_MS, work));
-  if (settled && plan.digest && !plan.sends) store.setProperty(PROPERTY.digestWeek, plan.digest.week.key);
-  return { said: notes, reply: { marks } };
+  const done = doneMark(plan, reading);
+  if (settled && done) store.setProperty(...done);
+  return { said: toldOf(plan, notes), reply: { marks } };
 }

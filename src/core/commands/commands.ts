@@ -22,6 +22,8 @@ import { refreshRegister } from "./refreshRegister.ts";
 import { reportInBoxes } from "./reportInBoxes.ts";
 import { runSelfCheck } from "./runSelfCheck.ts";
 import { sendCorrection } from "./sendCorrection.ts";
+import { sendMorningLists } from "./sendMorningLists.ts";
+import { sendRollUp } from "./sendRollUp.ts";
 import { sendWeeklyDigest } from "./sendWeeklyDigest.ts";
 import { settleMail } from "./settleMail.ts";
 import { setUp } from "./setUp.ts";
@@ -62,6 +64,8 @@ export const COMMANDS = {
   pause,
   undoLast,
   tickWork,
+  sendRollUp,
+  sendMorningLists,
   noteEdits,
 } as const;
 

@@ -1,6 +1,9 @@
+import { isoWeekOf } from "../calendar/isoDate.ts";
 import type { Digest, Unreachable } from "../digest/composeDigest.ts";
 import type { MessageKey } from "../messages/messages.ts";
 import { type Message, message } from "../messages/say.ts";
+import type { Book } from "../register/book.ts";
+import { PROPERTY } from "../register/propertyKeys.ts";
 import type { SettingKey, Settings } from "../register/settings.ts";
 import { SETTINGS } from "../register/settings.ts";
 
@@ -17,6 +20,16 @@ function missing(key: SettingKey): Message {
 /** A message for each of `needed` that the office has not typed yet. */
 export function missingSettings(settings: Settings, needed: readonly SettingKey[]): readonly Message[] {
   return needed.filter((key) => String(settings[key]).trim() === "").map(missing);
+}
+
+/** What follows the agencies' e-mails: the roll-up, where somebody is to get it and has not. */
+export function afterDigest({
+  settings,
+  properties,
+  today,
+}: Pick<Book, "settings" | "properties" | "today">): readonly string[] {
+  const isWanted = settings.managerEmail.trim() !== "" && properties[PROPERTY.rollUpWeek] !== isoWeekOf(today);
+  return isWanted ? ["sendRollUp"] : [];
 }
 
 /** Why nothing can be sent, whom no letter reaches, and how many have nothing to be told. */

@@ -3,6 +3,7 @@ import type { Digest } from "../digest/composeDigest.ts";
 import type { CorrectionLetter } from "../digest/correction.ts";
 import type { HandOverList } from "../handOver/handOverList.ts";
 import type { Message } from "../messages/say.ts";
+import type { OfficeMail } from "../officeMail/officeMail.ts";
 import type { AdoptedSheet, SourceKey } from "../register/adoptedSheets.ts";
 import type { Value } from "../register/column.ts";
 import type { OwnValues } from "../register/ownValues.ts";
@@ -136,6 +137,8 @@ export interface Plan {
   readonly sends?: "some" | "test";
   /** A correction of a letter that was sent, at most once. */
   readonly correction?: CorrectionLetter;
+  /** E-mails inside the office to send, at most once each. */
+  readonly officeMail?: OfficeMail;
   /** E-mails to show, not to send. */
   readonly preview?: Digest;
   /** A document to make: the report, or the list of what is handed over. */

@@ -3,7 +3,7 @@ import { type MarkState, markOf } from "../digest/mailMarks.ts";
 import { type Message, message } from "../messages/say.ts";
 import type { Book } from "../register/book.ts";
 import { PROPERTY } from "../register/propertyKeys.ts";
-import { digestNotes } from "./digestPlan.ts";
+import { afterDigest, digestNotes } from "./digestPlan.ts";
 import { digestToSend } from "./mailGate.ts";
 import type { Plan } from "./plan.ts";
 import { refreshPlan } from "./refreshRegister.ts";
@@ -44,5 +44,5 @@ export function planContinue(book: Book): Plan {
   if (!begun && book.properties[PROPERTY.digestWeek] !== digest.week.key) {
     return { say: [message("msg.notBegun", { letters: waiting, week: digest.week.key })] };
   }
-  return { ...refreshPlan(book), digest };
+  return { ...refreshPlan(book), digest, next: afterDigest(book) };
 }

@@ -59,7 +59,7 @@ export function planSettle({ keys, how }: SettleInput, book: Book): Plan {
     properties: {
       ...Object.fromEntries(marks.map((mark) => [markName(mark.key), markText(mark)])),
       // The hourly run takes up the week again.
-      ...(state === "waiting" ? { [PROPERTY.digestWeek]: "" } : {}),
+      ...(state === "waiting" ? { [PROPERTY.digestWeek]: "", [PROPERTY.rollUpWeek]: "" } : {}),
     },
     journal: all.map(({ key, known }): JournalNote => {
       return { sheet: "mail", id: key, field: "Kết quả gửi", before: wordsOf(known), after: shown };

@@ -4,7 +4,7 @@ import { message } from "../messages/say.ts";
 import { pausedNotice } from "../register/automation.ts";
 import { PROPERTY } from "../register/propertyKeys.ts";
 import { defineCommand } from "./command.ts";
-import { digestNotes } from "./digestPlan.ts";
+import { afterDigest, digestNotes } from "./digestPlan.ts";
 import type { Plan } from "./plan.ts";
 import { refreshedBook, refreshPlan } from "./refreshRegister.ts";
 import { draftSheets } from "./wakeDrafts.ts";
@@ -24,12 +24,13 @@ export const sendWeeklyDigest = defineCommand({
     const refreshed = refreshPlan(book);
     const digest = composeDigest(refreshedBook(book, refreshed));
     if (digest.issues.length > 0) return { say: digestNotes(digest) };
-    if (digest.letters.length === 0) return { say: [message("msg.noLetters"), ...digestNotes(digest)] };
+    if (digest.letters.length === 0)
+      return { next: afterDigest(book), say: [message("msg.noLetters"), ...digestNotes(digest)] };
     if (answers["send"] === undefined) {
       const text = message("ask.send", { letters: digest.letters.length, week: digest.week.key });
       return { ask: { name: "send", title: message("menu.mail.send"), text, kind: "yes-no" } };
     }
     if (answers["send"] !== "yes") return { say: [message("msg.nothingDone")] };
-    return { ...refreshed, digest, say: digestNotes(digest) };
+    return { ...refreshed, digest, next: afterDigest(book), say: digestNotes(digest) };
   },
 });

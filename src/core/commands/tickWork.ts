@@ -6,6 +6,7 @@ import { pauseOf } from "../register/automation.ts";
 import type { Book } from "../register/book.ts";
 import { PROPERTY } from "../register/propertyKeys.ts";
 import { defineCommand } from "./command.ts";
+import { afterDigest } from "./digestPlan.ts";
 import type { Plan } from "./plan.ts";
 
 /** The day of this week's e-mails: the set weekday, or the next working day of the same week; null when none is left. */
@@ -15,12 +16,25 @@ export function digestDay(today: IsoDate, book: Pick<Book, "settings" | "calenda
   return mondayOf(day) === monday ? day : null;
 }
 
+/** Nothing leaves by itself before a person has looked at a preview, on days off, or before the set hour. */
+function mayLeaveNow(book: Book): boolean {
+  if (book.properties[PROPERTY.previewed] === undefined || !isWorkingDay(book.today, book.calendar)) return false;
+  return Number(book.now.slice(11, 13)) >= book.settings.digestHour;
+}
+
 function digestIsDue(book: Book): boolean {
-  if (!book.settings.autoMail || book.properties[PROPERTY.previewed] === undefined) return false;
+  if (!book.settings.autoMail || !mayLeaveNow(book)) return false;
   if (book.properties[PROPERTY.digestWeek] === isoWeekOf(book.today)) return false;
   const day = digestDay(book.today, book);
-  if (day === null || book.today < day || !isWorkingDay(book.today, book.calendar)) return false;
-  return Number(book.now.slice(11, 13)) >= book.settings.digestHour;
+  return day !== null && book.today >= day;
+}
+
+/** What is left for the office itself once the agencies' e-mails of the week are settled. */
+function officeMailDue(book: Book): readonly string[] {
+  if (!mayLeaveNow(book)) return [];
+  const isSettled = book.settings.autoMail && book.properties[PROPERTY.digestWeek] === isoWeekOf(book.today);
+  const isMorning = book.settings.morningList && book.properties[PROPERTY.morningDay] !== book.today;
+  return [...(isSettled ? afterDigest(book) : []), ...(isMorning ? ["sendMorningLists"] : [])];
 }
 
 /** What the hourly run finds to do; a missed day or a spent quota heals itself at a later hour. */
@@ -44,6 +58,7 @@ export const tickWork = defineCommand({
           // Either tells what people have changed in the meantime.
           book.properties[PROPERTY.asOf] === book.today ? "noteEdits" : "refreshRegister",
           ...(digestIsDue(book) ? ["sendWeeklyDigest"] : []),
+          ...officeMailDue(book),
         ],
   }),
 });

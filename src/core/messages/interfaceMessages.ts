@@ -337,6 +337,8 @@ export const INTERFACE_MESSAGES = {
     vi: "Đã gửi {sent} thư; {failed} lỗi; {skipped} đã gửi từ trước; {left} còn lại do hạn mức hoặc thời gian.",
     en: "{sent} e-mails sent; {failed} failed; {skipped} sent before; {left} left for quota or time.",
   },
+  "msg.rollUp": { vi: "Thư tổng hợp gửi lãnh đạo: {outcome}", en: "Roll-up: {outcome}" },
+  "msg.morning": { vi: "Danh sách buổi sáng: {outcome}", en: "Morning lists: {outcome}" },
   "msg.unsure": {
     vi: "{letters} thư chưa rõ đã gửi hay chưa. Kiểm tra hộp thư đã gửi trước khi gửi lại.",
     en: "{letters} e-mails may or may not have been sent. Look into the sent mail first.",

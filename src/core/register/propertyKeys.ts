@@ -18,6 +18,12 @@ export const PROPERTY = {
   holidayGap: "holidays.gap",
   /** The last week whose e-mails are all settled. */
   digestWeek: "digest.week",
+  /** The last week whose roll-up has left. */
+  rollUpWeek: "rollUp.week",
+  /** What the last two weeks' roll-ups said: see `earlierFigures.ts`. */
+  rollUpFigures: "rollUp.figures",
+  /** The last day whose morning lists have left. */
+  morningDay: "morning.day",
   /** When a person last looked at a preview: nothing is sent by itself before. */
   previewed: "digest.previewed",
   /** When the hourly run was last alive. */

@@ -1,3 +1,4 @@
+import { cellEntries } from "../text/cleanText.ts";
 import { isMailAddress } from "../text/mailAddress.ts";
 import type { Value } from "./column.ts";
 import { SETTINGS, type Setting, type Settings } from "./settings.ts";
@@ -33,7 +34,8 @@ export function checkSetting(setting: Setting, typed: string): SettingIssue | nu
   const text = typed.trim();
   const { issue } = readSetting(setting, text);
   if (issue) return issue;
-  if (setting.address && text !== "" && !isMailAddress(text)) {
+  const addresses = setting.address === "several" ? cellEntries(text) : [text];
+  if (setting.address && text !== "" && !addresses.every(isMailAddress)) {
     return { code: "setting-not-an-address", setting: setting.vi, text };
   }
   const isFraction = setting.type === "number" && !/^-?\d*$/.test(text);

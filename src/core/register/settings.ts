@@ -13,8 +13,8 @@ export interface Setting {
   readonly initial: string | boolean | number;
   /** Least and greatest number allowed. */
   readonly range?: readonly [number, number];
-  /** The text must be one address that mail can be sent to. */
-  readonly address?: true;
+  /** The text must be an address that mail can be sent to, or several parted by semicolons. */
+  readonly address?: "one" | "several";
   /** Names for the numbers of `range`, first to last. */
   readonly choices?: readonly Wording[];
   /** A change makes standings different, so that the register is computed afresh. */
@@ -103,7 +103,7 @@ export const SETTINGS = [
     type: "text",
     initial: "",
     group: "contact",
-    address: true,
+    address: "one",
     help: "Bắt buộc trước khi gửi thư: cơ quan nhận thư sẽ trả lời tới đây.",
     helpEn: "Needed before any e-mail is sent: agencies answer to it.",
   },
@@ -139,14 +139,14 @@ export const SETTINGS = [
   },
   {
     key: "managerEmail",
-    vi: "Địa chỉ thư của lãnh đạo theo dõi",
-    en: "Manager's address",
+    vi: "Thư tổng hợp gửi lãnh đạo Văn phòng",
+    en: "Roll-up goes to",
     type: "text",
     initial: "",
     group: "manager",
-    address: true,
-    help: "Nhận thư tổng hợp tuần; để trống thì không gửi.",
-    helpEn: "Gets the weekly roll-up; blank: none is sent.",
+    address: "several",
+    help: "Địa chỉ nhận thư tổng hợp tuần, cách nhau bằng dấu chấm phẩy; để trống thì không gửi.",
+    helpEn: "Addresses that get the weekly roll-up, parted by semicolons; blank: none is sent.",
   },
   {
     key: "managerTitle",
@@ -243,6 +243,47 @@ export const SETTINGS = [
     group: "deadlines",
     help: "Chỉ đề xuất trong thư tổng hợp; không tự gửi.",
     helpEn: "Only proposed in the roll-up; nothing is sent by itself.",
+  },
+  {
+    key: "confirmDays",
+    vi: "Nhắc Văn phòng xác nhận sau (ngày)",
+    en: "Remind the office to confirm after, days",
+    type: "number",
+    initial: 5,
+    range: [0, 60],
+    group: "manager",
+    help: "Báo cáo hoàn thành chờ xác nhận quá số ngày này được nêu trong thư tổng hợp.",
+    helpEn: "Claims that wait longer for confirmation are named in the roll-up.",
+  },
+  {
+    key: "morningList",
+    vi: "Gửi danh sách buổi sáng cho người theo dõi",
+    en: "Morning list to followers",
+    type: "flag",
+    initial: false,
+    group: "mail",
+    help: "Mỗi ngày làm việc nhiều nhất một thư, chỉ khi có việc; chỉ gửi cho người có địa chỉ ở dòng dưới.",
+    helpEn: "At most one e-mail a working day, only when there is something; only to those with an address below.",
+  },
+  {
+    key: "followerAddresses",
+    vi: "Địa chỉ thư của người theo dõi",
+    en: "Addresses of followers",
+    type: "text",
+    initial: "",
+    group: "mail",
+    help: "Tên như ở cột “Người theo dõi”, dấu hai chấm, địa chỉ; nhiều người cách nhau bằng dấu chấm phẩy.",
+    helpEn: "Name as in the column “Người theo dõi”, a colon, the address; people parted by semicolons.",
+  },
+  {
+    key: "reminderSteps",
+    vi: "Nhắc người theo dõi trước hạn (ngày)",
+    en: "Remind the follower, days before",
+    type: "text",
+    initial: "7/3/1",
+    group: "mail",
+    help: "Các mốc cách nhau bằng dấu gạch chéo, ví dụ: 7/3/1.",
+    helpEn: "Steps parted by slashes, for instance 7/3/1.",
   },
   {
     key: "autoMail",

@@ -39,5 +39,5 @@ export function SettingField({ setting, value, error, onChange }: Props) {
     return <SelectField {...field} value={value} choices={named} onChange={onChange} />;
   }
   if (type === "number") return <NumberField {...field} value={value} onChange={onChange} />;
-  return <TextField {...field} value={value} onChange={onChange} kind={setting.address ? "email" : "text"} />;
+  return <TextField {...field} value={value} onChange={onChange} kind={setting.address === "one" ? "email" : "text"} />;
 }

@@ -1,25 +1,10 @@
-import type { ComponentChildren } from "preact";
 import { sectionInfo } from "../../core/digest/sections.ts";
 import type { LetterBlock, WordedSection } from "../../core/digest/wordLetter.ts";
 import type { WordedLine } from "../../core/digest/wordLine.ts";
 import type { MessageKey } from "../../core/messages/messages.ts";
 import { type Language, message, say } from "../../core/messages/say.ts";
 import { standingInfo } from "../../core/register/standings.ts";
-
-const BLACK = "#000000";
-const FONT = `font-family:Arial,Helvetica,sans-serif;font-size:14px;line-height:1.45;color:${BLACK}`;
-const RULE = "border:1px solid #bdbdbd";
-const CELL = `${RULE};padding:6px`;
-const PLAIN_TABLE = { width: "100%", cellPadding: "0", cellSpacing: "0" } as const;
-
-/** One row of the outer table: mail programs keep tables where they drop other layout. */
-function Block({ children, gap }: { readonly children: ComponentChildren; readonly gap: number }) {
-  return (
-    <tr>
-      <td style={`${FONT};padding:0 0 ${gap}px 0`}>{children}</td>
-    </tr>
-  );
-}
+import { BLACK, Block, CELL, FONT, MailPage, PLAIN_TABLE } from "./MailPage.tsx";
 
 function Cell({ texts }: { readonly texts: readonly string[] }) {
   return (
@@ -118,30 +103,13 @@ interface LetterPageProps {
   readonly language: Language;
 }
 
-/** A letter as a mail page: tables, inline styles, nothing fetched; readable where a mail program inverts colours. */
+/** A letter to an agency, as a mail page. */
 export function LetterPage({ blocks, title, language }: LetterPageProps) {
   return (
-    <html lang={language}>
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light" />
-        <meta name="supported-color-schemes" content="light" />
-        <title>{title}</title>
-      </head>
-      <body style="margin:0;padding:0;background-color:#ffffff">
-        <table {...PLAIN_TABLE} role="presentation" style="background-color:#ffffff">
-          <tr>
-            <td style="padding:16px">
-              <table {...PLAIN_TABLE} role="presentation" style="max-width:760px">
-                {blocks.map((block, index) => (
-                  <LetterPart key={index} block={block} language={language} />
-                ))}
-              </table>
-            </td>
-          </tr>
-        </table>
-      </body>
-    </html>
+    <MailPage title={title} language={language}>
+      {blocks.map((block, index) => (
+        <LetterPart key={index} block={block} language={language} />
+      ))}
+    </MailPage>
   );
 }

@@ -1,0 +1,28 @@
+import * as v from "valibot";
+import { composeMorning } from "../officeMail/composeMorning.ts";
+import { pausedNotice } from "../register/automation.ts";
+import { PROPERTY } from "../register/propertyKeys.ts";
+import { defineCommand } from "./command.ts";
+import { missingSettings } from "./digestPlan.ts";
+import type { Plan } from "./plan.ts";
+import { afterRefresh } from "./refreshRegister.ts";
+import { draftSheets } from "./wakeDrafts.ts";
+
+export const sendMorningLists = defineCommand({
+  name: "sendMorningLists",
+  menu: null,
+  callers: ["trigger"],
+  input: v.undefined(),
+  reads: ["register", "events", "settings", "holidays"],
+  readsToo: draftSheets,
+  /** One e-mail to each follower whose address is set and for whom there is something today. */
+  decide: (book): Plan => {
+    const { properties, settings } = book;
+    const isArmed = properties[PROPERTY.spreadsheet] === book.spreadsheetId && pausedNotice(properties).length === 0;
+    if (!isArmed || !settings.morningList) return {};
+    if (missingSettings(settings, ["replyTo", "officeFull"]).length > 0) return {};
+    const lists = composeMorning(afterRefresh(book));
+    if (lists.length === 0) return { properties: { [PROPERTY.morningDay]: book.today } };
+    return { officeMail: { kind: "morning", lists } };
+  },
+});

@@ -1,0 +1,78 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "@jest/globals";
+import { composeMorning } from "../../src/core/officeMail/composeMorning.ts";
+import { composeRollUp } from "../../src/core/officeMail/composeRollUp.ts";
+import { renderMorning, renderRollUp } from "../../src/views/email/officeEmail.tsx";
+import { octoberOffice } from "../core/officeMail/octoberOffice.ts";
+import { bookOf, directive } from "../support/testBook.ts";
+
+const GOLDEN = readFileSync(new URL("../golden/letters/rollUp.txt", import.meta.url), "utf8");
+
+function rollUpEmail() {
+  const book = octoberOffice();
+  return renderRollUp(composeRollUp(book).rollUp, book.settings, "vi");
+}
+
+describe("the roll-up", () => {
+  test("is the model roll-up, line by line", () => {
+    expect(rollUpEmail().text.split("\n")).toEqual(GOLDEN.split("\n"));
+  });
+
+  test("says in its subject what presses", () => {
+    expect(rollUpEmail().subject).toBe(
+      "Tổng hợp nhiệm vụ, tuần 19/10–25/10/2026: 14 quá hạn (tăng 01), 10 sắp đến hạn, 05 việc cần cho ý kiến",
+    );
+  });
+
+  test("says in its page every cell and line of the plain text", () => {
+    const { html, text } = rollUpEmail();
+    const seen = html.replace(/<[^>]*>/g, "\n");
+    const words = text.split(/\n| \| /).map((line) => line.replace(/^- /, "").trim());
+    for (const line of words.filter((each) => each !== "" && !/^https:|^\d\. /.test(each)))
+      expect(seen).toContain(line);
+  });
+
+  test.each([
+    { pattern: /src=|background=|url\(|@import|<script|<link|<img/i, because: "nothing is fetched" },
+    { pattern: /class=|<style/i, because: "styles stand where mail programs keep them" },
+  ])("$because", ({ pattern }) => expect(rollUpEmail().html).not.toMatch(pattern));
+
+  test("speaks English to who reads English", () => {
+    const book = { ...octoberOffice(), language: "en" as const };
+    const { subject, text } = renderRollUp(composeRollUp(book).rollUp, book.settings, "en");
+    expect(subject).toContain("14 overdue (up 01), 10 due soon, 05 for your decision");
+    expect(text).toContain("Waiting for the office's confirmation for more than 05 days: 01 (NV-0139, 07 days).");
+  });
+});
+
+describe("hostile cells", () => {
+  const HOSTILE = '<img src=x onerror=alert(1)>\r\nBcc: a@example.invalid\u202e "';
+
+  test("leave no live markup and no second line in a roll-up", () => {
+    const rows = [directive({ id: "NV-0001", lead: "Sở Tài chính", due: "2026-10-05", follower: HOSTILE })];
+    const book = bookOf({ rows, settings: { managerEmail: "a@example.invalid", managerTitle: HOSTILE } });
+    const { html, subject } = renderRollUp(composeRollUp(book).rollUp, book.settings, "vi");
+    expect(html).not.toContain("<img");
+    expect(subject).not.toMatch(/[\r\n]/);
+  });
+
+  test("leave no live markup in a morning list, and none grows past what mail programs show", () => {
+    const rows = Array.from({ length: 200 }, (_, index) =>
+      directive({
+        id: `NV-${1000 + index}`,
+        lead: HOSTILE,
+        follower: "an@example.invalid",
+        due: "2026-10-16",
+        text: HOSTILE.repeat(600),
+        check: index % 2 ? HOSTILE.repeat(600) : "",
+      }),
+    );
+    const [list] = composeMorning(bookOf({ rows }));
+    if (!list) throw new Error("No list");
+    const { html, subject, text } = renderMorning(list, "vi");
+    expect(html).not.toContain("<img");
+    expect(subject).not.toMatch(/[\r\n]/);
+    expect(text).toContain("và 85 nhiệm vụ khác");
+    expect(Buffer.byteLength(html)).toBeLessThan(100_000);
+  });
+});
