@@ -67,5 +67,6 @@ export const LOOKALIKE_RULES: readonly TimeRule[] = [
     "ngay_từ(?:_(?:đầu|giữa)_(?:năm|tháng|quý|vụ))?|ngay_(?:tại|cả|trên|ngắn|thẳng|lúc|bên|sát|cạnh)",
     notTime,
   ],
+  ["06 tháng trước đó", "\\d{1,2}_(?:ngày|tuần|tháng|quý|năm)_(?:trước_đó|liền_trước|liền_kề_trước)", notTime],
   ["chi tiết từng tháng", "(?:chi_tiết|theo|cho|cụ_thể|của|đến)_từng_(?:ngày|tuần|tháng|quý|năm)", notTime],
 ];

@@ -23,7 +23,7 @@ export const WORD_RULES: readonly TimeRule[] = [
   ["trước mùa mưa bão", `trước_khi|trước_(?:khi_)?(?=(?:thềm_)?(?:${OCCASION})(?!\\p{L}))`, event],
   [
     "khi có yêu cầu",
-    "khi(?=_(?:có|được|đủ|nhận|phát_sinh|phát_hiện|xảy_ra|hoàn_thành|kết_thúc|cần|cấp|mực_nước|xuất_hiện|triều_cường|bão|lũ)(?!\\p{L}))",
+    "khi(?=_(?:có|được|đủ|nhận|phát_sinh|phát_hiện|xảy_ra|hoàn_thành|kết_thúc|cần|cấp|(?:\\p{L}{2,7}_){1,6}yêu_cầu|mực_nước|xuất_hiện|triều_cường|bão|lũ)(?!\\p{L}))",
     event,
   ],
   ["trong thời gian diễn ra", "trong_(?:suốt_)?thời_gian_(?:diễn_ra|tổ_chức|lễ_hội)", event],

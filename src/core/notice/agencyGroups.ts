@@ -187,7 +187,7 @@ const POSTS = new Set(["bí", "trưởng", "tổ"]);
 
 const LOCAL = phrases(
   listed(
-    "dân quân|lực lượng dân quân|công an viên|ban công tác mặt trận|ban nhân dân|ban thường vụ|ban thường vụ đảng ủy|trạm y tế|tổ tự quản|ban quản lý rừng|ban giám hiệu|đội dân phòng|tổ bảo vệ an ninh, trật tự|tổ bảo vệ an ninh trật tự|mặt trận|hội phụ nữ|đoàn thanh niên|ban tự quản|đội thanh niên xung kích|tổ công nghệ số cộng đồng|kế toán|chi hội|chi đoàn|tổ hòa giải",
+    "dân quân|dân phòng|lực lượng dân phòng|lực lượng dân quân|công an viên|ban công tác mặt trận|ban nhân dân|ban thường vụ|ban thường vụ đảng ủy|trạm y tế|tổ tự quản|ban quản lý rừng|ban giám hiệu|đội dân phòng|tổ bảo vệ an ninh, trật tự|tổ bảo vệ an ninh trật tự|mặt trận|hội phụ nữ|đoàn thanh niên|ban tự quản|đội thanh niên xung kích|tổ công nghệ số cộng đồng|kế toán|chi hội|chi đoàn|tổ hòa giải",
   ),
 );
 const UNITS = phrases(
@@ -200,8 +200,9 @@ const UNITS = phrases(
 export function localBodyAt(clause: Clause, at: number): Mention[] | null {
   const { words } = clause;
   const local = words[at]?.isCapital ? at : phraseEnd(LOCAL, words, at);
-  const end = local > at ? phraseEnd(UNITS, words, local) : local;
-  if (end === local || words[end]?.isCapital) return null;
+  const counted = isCount(words[local]?.key ?? "") ? local + 1 : local;
+  const end = local > at ? phraseEnd(UNITS, words, counted) : counted;
+  if (end === counted || words[end]?.isCapital) return null;
   return [{ name: nameOf(clause, at, end), shape: "group", start: at, end }];
 }
 

@@ -9,7 +9,7 @@ export const FIELDS = listed(
   |Lao động - Thương binh và Xã hội|Lao động - Người có công|Lao động, Thương binh và Xã hội|Dân tộc và Tôn giáo|Dân tộc|Tôn giáo
   |Quy hoạch - Kiến trúc|Quy hoạch và Kiến trúc|An toàn thực phẩm|Tài nguyên nước|Tài nguyên nước, Khoáng sản|Tài nguyên nước và Khoáng sản|Khoáng sản|Quản lý môi trường|Quản lý đất đai|Quản lý tài nguyên|Kinh tế|Thương mại
   |Kinh tế, Hạ tầng và Đô thị|Kinh tế và Hạ tầng|Kinh tế, Hạ tầng|Kinh tế - Hạ tầng|Văn hóa - Xã hội|Văn hóa, Xã hội|Văn hóa và Xã hội
-  |Quản lý đô thị|Đô thị|Hạ tầng|Tổng hợp|Hành chính - Quản trị|Hành chính - Tổ chức|Quản trị - Tài vụ
+  |Quản lý đô thị|Đô thị|Hạ tầng|Tổng hợp|Kế hoạch, Tài chính|Kế hoạch - Tài chính|Kế hoạch và Tài chính|Tổ chức cán bộ|Tổ chức, Cán bộ|Tổ chức - Cán bộ|Tổ chức - Hành chính|Hành chính - Tổng hợp|Kế hoạch - Tổng hợp|Kế hoạch - Kỹ thuật|Kinh tế - Kỹ thuật|Tài chính - Kế toán|Hành chính - Quản trị|Hành chính - Tổ chức|Quản trị - Tài vụ
   |KH&ĐT|KHĐT|TN&MT|TNMT|NN&PTNT|NNPTNT|NN&MT|NNMT|GTVT|KH&CN|KHCN|TT&TT|TTTT|GD&ĐT|GDĐT|VH,TT&DL|VHTT&DL|VHTTDL|LĐ-TB&XH|LĐTBXH|LĐTB&XH|DT&TG|XD|TC|CT|NV|TP|YT`,
 );
 

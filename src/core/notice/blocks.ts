@@ -84,6 +84,10 @@ function remember(ordinals: Map<string, number>, marker: Marker | null): void {
 /** A list that introduces items ends the paragraph even when its line is full. */
 const INTRODUCES = /(?:sau|sau đây|thể|là|gồm|tâm|dưới đây|luận)\s*:$/i;
 
+/** “… trước ngày ⏎ 25 tháng 3 năm 2026”: a date goes on in the next line, whatever stands between. */
+const DAY_NUMBER = /^\d{1,2}(?: tháng \d|\/\d)/;
+const ENDS_BEFORE_DAY = /(?:^|\s)(?:ngày|tháng|trước|đến)$/iu;
+
 interface Seam {
   /** An empty line, with nothing of the page between, parts them. */
   readonly isApart: boolean;
@@ -100,6 +104,7 @@ function continues(last: Line, line: Line, marker: Marker | null, { isApart, isF
   if (marker) return isOpen(last) && isFalseMarker(marker, last, line, { isApart, isFull, ordinals });
   if (startsSmall(line) || GOES_ON.test(last.text) || (endsInDash(last.text) && BROKEN_RANGE.test(last.text)))
     return true;
+  if (DAY_NUMBER.test(line.text) && ENDS_BEFORE_DAY.test(last.text)) return true;
   if (isApart || !isFull || (last.text.endsWith(":") && INTRODUCES.test(last.text))) return false;
   return isCapitals(last.text) === isCapitals(line.text);
 }

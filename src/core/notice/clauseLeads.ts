@@ -6,6 +6,7 @@ import * as lexicon from "./predicateLexicon.ts";
 import { beginsTask, conditionEnd, isAdverbial, isNounAt, predicateAt, verbEnd } from "./predicates.ts";
 import type { ClauseReading } from "./readClause.ts";
 import { strangerAt } from "./strangers.ts";
+import { actsItself, isChair, isSuperior } from "./superiors.ts";
 import { phraseEnd, phrases, type Word } from "./words.ts";
 
 const ORDERS = phrases(lexicon.ORDERS);
@@ -114,7 +115,7 @@ export function subjectAt(clause: Clause, at: number, list = agenciesAt(clause, 
   }
   if (isSuperior(list.mentions[0]) && list.mentions.length === 1) {
     const said = clause.text.slice(words[list.end]?.start ?? clause.text.length);
-    if (lexicon.DECISIONS.test(said) || OWN_GOVERNMENT.test(list.mentions[0]?.name ?? ""))
+    if (lexicon.DECISIONS.test(said) || actsItself(list.mentions[0], words, list.end))
       return { how: null, isDecision: true };
   }
   const from = words[list.end]?.key === "," ? list.end + 1 : list.end;
@@ -196,27 +197,9 @@ function appositionEnd(words: readonly Word[], at: number): number {
   return words.length;
 }
 
-/** Whose “chỉ đạo” orders others; a deputy's is the deputy's own task. */
-function isChair(mention: Mention | undefined): boolean {
-  return /^(?:Chủ tịch|đồng chí Chủ tịch|UBND|Ủy ban nhân dân|Thường trực|Ban Thường vụ|Thủ tướng)(?!\p{L})/iu.test(
-    mention?.name ?? "",
-  );
-}
-
-/** The issuing government without its place: what it does itself is no order. */
-const OWN_GOVERNMENT = /^(?:UBND|Ủy ban nhân dân)(?: (?:tỉnh|thành phố|huyện|xã|phường|thị xã|quận|đặc khu))?$/u;
-
-function isSuperior(mention: Mention | undefined): boolean {
-  if (!mention) return false;
-  if (mention.shape === "leader" || mention.shape === "person") return true;
-  return /^(?:UBND|Ủy ban nhân dân|Thường trực|Ban Thường vụ)(?: (?:tỉnh|thành phố|huyện|xã|phường|thị xã|quận))?(?: \p{Lu}.*)?$/u.test(
-    mention.name,
-  );
-}
-
 const COUNTS = ["hai", "ba", "bốn", "02", "03", "04"];
 const BODIES =
-  "ban|sở|phòng|chi cục|cục|trung tâm|huyện|xã|phường|đơn vị|cơ quan|công ty|văn phòng|địa phương|chủ đầu tư".split(
+  "ban|sở|phòng|chi cục|cục|trung tâm|huyện|xã|phường|đơn vị|cơ quan|công ty|tổng công ty|tập đoàn|hãng|bệnh viện|hiệp hội|nhà thầu|văn phòng|địa phương|chủ đầu tư".split(
     "|",
   );
 /** “Ban có trách nhiệm …”, “Hai Sở khẩn trương …”: a body named before. */
@@ -232,6 +215,10 @@ function isThreat(clause: Clause, at: number): boolean {
   return FAILS.has(clause.words[at]?.key ?? "") && clause.words[conditionEnd(clause, at) - 1]?.key === "thì";
 }
 
+/** “Ban chấp thuận đề nghị của …”, “Sở đồng ý cho …”: what the issuing body grants. */
+const OWN_DECISIONS =
+  /^(?:đã |cơ bản )?(?:chấp thuận|đồng ý|nhất trí|không đồng ý|chưa đồng ý|ghi nhận|hoan nghênh|biểu dương|sẽ xem xét|thống nhất (?:với|chủ trương|về|theo|cho))(?!\p{L})/iu;
+
 function anaphoraAt(clause: Clause, at: number): Found | null {
   const { words } = clause;
   if (!POINTERS.has(words[at]?.key) || isNounAt(words, at)) return null;
@@ -242,6 +229,8 @@ function anaphoraAt(clause: Clause, at: number): Found | null {
       .join(" ");
     if (words[end]?.key === "phối" && words[end + 2]?.key === ":") return null;
     if (!ANAPHORA.test(key) || verbEnd(words, at) > at || !(words[at]?.isCapital || end - at > 1)) continue;
+    if (OWN_DECISIONS.test(clause.text.slice(words[end]?.start ?? clause.text.length)))
+      return { how: null, isDecision: true };
     if (predicateAt(words, end) !== "task" || isThreat(clause, end)) continue;
     const name = clause.text.slice(words[at]?.start ?? 0, words[end - 1]?.end ?? 0);
     return { leads: [{ name, shape: "body", start: at, end }], how: "anaphora", taskFrom: end };

@@ -18,6 +18,7 @@ import {
   hasNoJob,
   type Inherited,
   isMereCall,
+  isMerelyNamed,
   isSettled,
   passedOn,
   type Scene,
@@ -26,7 +27,7 @@ import {
   without,
 } from "./settle.ts";
 import { joinSources, type SourceText, sliceSource, spansOf, trimSource } from "./sourceText.ts";
-import type { DueKind, Piece } from "./splitItem.ts";
+import type { Assignment, DueKind, Piece } from "./splitItem.ts";
 
 const ROOT: Context = { mode: null, section: "", inherited: null, due: null };
 
@@ -106,17 +107,22 @@ function readNode(node: OutlineNode, above: Context, desk: Desk): NodeReading {
     return { below: here, found: [], forAll: { leads: roles.leads, supports, source: "title", from } };
   }
   const isSentence = item.assignments.some(
-    ({ leads, how }) => leads.length > 0 && how !== "remark" && how !== "label" && how !== "bare",
+    ({ leads, supports, how }) =>
+      (leads.length > 0 && how !== "remark" && how !== "label" && how !== "bare") ||
+      (heir && leads.length === 0 && supports.length > 0),
   );
   if (topic === 0 && headings.isTitle(node, whole.text, isSentence)) {
     return { below: contextOfTitle(node, whole.text, above, desk), found: [] };
   }
   const mode = headings.introducesReport(source.text) || headings.reportsInside(source.text) ? "report" : here.mode;
   const scene: Scene = { node, source, context: { ...here, mode }, desk, cut: item.cut };
-  const accepted = item.assignments.map((one) => settle(one, scene, dueOf)).filter(isSettled);
+  const accepted = item.assignments.map((one) => settle(withListed(one, node), scene, dueOf)).filter(isSettled);
   const last = accepted[accepted.length - 1];
   const opensList = node.children.length > 0 && last !== undefined;
-  const isJobless = last !== undefined && /:\s*$/.test(source.text) && hasNoJob(last, source);
+  const isColon = /:\s*$/.test(source.text);
+  const isHeading = opensList && !/[.;:]\s*$/.test(source.text) && isMerelyNamed(last, source);
+  const isJobless = last !== undefined && ((isColon && hasNoJob(last, source)) || isHeading);
+  const isShared = isColon && last?.leads.every(({ shape }) => shape === "group") === true;
   const kept = isJobless ? accepted.slice(0, -1) : accepted.filter((one) => !isMereCall(one, source, accepted.length));
   const bracketed = item.bracketed
     .filter((one) => mode !== "agenda" || one.how === "order")
@@ -129,10 +135,23 @@ function readNode(node: OutlineNode, above: Context, desk: Desk): NodeReading {
       ...here,
       mode: opensList && mode === "report" ? null : mode,
       inherited: opensList ? passedOn(last, scene, isJobless) : here.inherited,
-      due: dueBelow(node, source, isJobless || kept.length === 0 ? desk : null) ?? here.due,
+      due: dueBelow(node, source, isJobless || kept.length === 0 || isShared ? desk : null) ?? here.due,
     },
     found,
   };
+}
+
+const LISTED_BELOW = /(?:sau|sau đây|dưới đây)(?!\p{L})[^.;]*:\s*$/iu;
+const MOST_LISTED = 60;
+
+/** “Giao các cơ quan sau đây hoàn tất …: - Sở A; - Sở B.”: the bodies that the items below name, and nothing else. */
+function withListed(one: Assignment, { block, children }: OutlineNode): Assignment {
+  const [lead, second] = one.leads;
+  if (lead?.shape !== "group" || second || children.length === 0 || children.length > MOST_LISTED) return one;
+  if (!LISTED_BELOW.test(block.source.text.slice(-400))) return one;
+  const named = children.map((child) => headings.agenciesOfTitle(child.block.source.text.replace(/[.;,]\s*$/, "")));
+  const leads = named.flatMap((list) => list ?? []);
+  return named.every((list) => list !== null) ? { ...one, leads } : one;
 }
 
 function dueOfPart(part: SourceText, { base }: Desk): DueKind {
@@ -158,7 +177,7 @@ function contextOfTitle(node: OutlineNode, text: string, above: Context, desk: D
 }
 
 /** The papers listed are to be sent by a day, and these words end the introduction; a goal that is dated further off binds nothing below. */
-const SENT_BY = /(?:^|[\s,(])(?:gửi|nộp)(?!\p{L})[^.;:]{0,120}:\s*$/iu;
+const SENT_BY = /(?:^|[\s,(])(?:gửi|nộp|cung cấp|báo cáo số liệu)(?!\p{L})[^.;:]{0,120}:\s*$/iu;
 
 /** “Các báo cáo gửi về Sở A trong ngày 16/01/2026:”: the day that words above a list set for all of it. */
 function dueBelow(node: OutlineNode, { text }: SourceText, desk: Desk | null): DeadlineReading | null {

@@ -25,8 +25,10 @@ function conditionalSubject(clause: Clause, at: number): Found | null {
   let which = at;
   while (which < at + 6 && words[which]?.key !== "nào") which++;
   if (which === at + 6) return null;
-  const end = conditionEnd(clause, at);
-  const found = words[end - 1]?.key === "thì" ? subjectAt(clause, end) : null;
+  const then = conditionEnd(clause, at);
+  const comma = words.findIndex(({ key }, i) => i > which && key === ",");
+  const end = words[then - 1]?.key === "thì" || comma < 0 ? then : comma + 1;
+  const found = end < words.length ? subjectAt(clause, end) : null;
   return found?.how === "subject" ? found : null;
 }
 

@@ -84,12 +84,17 @@ function qualifiedEnd(clause: Clause, at: number): number {
     const isThing = end > at && phraseEnd(THINGS, words, end - 2) === end;
     const isNamed = end > at && word?.isCapital === true && (isThing || !beginsName(words, end));
     if (isNamed || isSecondName(words, end)) longest = LONGEST_NAMED_QUALITY;
-    else if (!word?.isWord || word.isCapital || isBorder(words, end) || RELATIVE.has(word.key)) return at;
+    else if (!word?.isWord || word.isCapital || isBorder(words, end) || opensRelative(words, end)) return at;
     const noun = phraseEnd(NOUNS, words, end);
     if (noun === end && !word?.isCapital && beginsPredicate(words, end)) return end;
     end = isNamed ? Math.max(end + 1, properNameEnd(words, end)) : Math.max(end + 1, noun);
   }
   return at;
+}
+
+/** “có rừng”; not “có trách nhiệm”, with which the task begins. */
+function opensRelative(words: readonly Word[], at: number): boolean {
+  return RELATIVE.has(words[at]?.key ?? "") && phraseEnd(STRONG, words, at) === at;
 }
 
 /** “, | Cụm công nghiệp Lâm Bình”: the comma between two names of what the group works at. */
@@ -111,7 +116,7 @@ function capitalTailEnd(words: readonly Word[], at: number): number {
   return words[at]?.isCapital && !beginsName(words, at) ? properNameEnd(words, at) : at;
 }
 
-const RELATIVE = new Set(listed("nơi|có|chưa|được|đang|còn|thuộc|để|nằm|là"));
+const RELATIVE = new Set(listed("nào|nơi|có|chưa|được|đang|còn|thuộc|để|nằm|là"));
 /** Behind these the clause says what a group has; a plain verb may then begin its task. */
 const HAVING = new Set(listed("nơi|có|được|thuộc|nằm|là"));
 const DOING = phrases(

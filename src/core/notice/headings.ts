@@ -16,7 +16,7 @@ export type Mode = "orders" | "report" | "agenda";
 const MODES: readonly (readonly [pattern: RegExp, mode: Mode])[] = [
   [/,[^,;:]{0,80}\p{L} (?:yêu cầu|đề nghị)$/iu, "orders"],
   [
-    /^(?:về )?(?:thành phần|thời gian|địa điểm|chủ trì|hình thức (?:họp|tổ chức)|chương trình)(?![\p{L}])(?! chuẩn bị)/iu,
+    /^(?:về )?(?:thành phần|thời gian|địa điểm|chủ trì(?!,? phối hợp)|hình thức (?:họp|tổ chức)|chương trình)(?![\p{L}])(?! chuẩn bị)/iu,
     "agenda",
   ],
   [
@@ -52,7 +52,7 @@ export function introducesReport(text: string): boolean {
 }
 
 const REPORT_LABEL =
-  /^(?:[\p{L}\s-]{0,12})(?:kết quả|tình hình|mục tiêu|chỉ tiêu|hạn chế|tồn tại|khó khăn|ưu điểm|nguyên nhân)(?!\p{L})(?!,? (?:nhiệm vụ|kiểm tra))[^:.;]{0,60}:\s+\S/iu;
+  /^(?:[\p{L}\s-]{0,12})(?:kết quả|tình hình|mục tiêu|chỉ tiêu|hạn chế|tồn tại|khó khăn|ưu điểm|nguyên nhân)(?!\p{L})(?!,? (?:nhiệm vụ|kiểm tra))[^:.;]{0,60}:\s+(?!do )\S|^(?:đánh giá|nhận xét)(?: chung| tiến độ| công việc)?:\s+\S|^kiểm điểm (?:việc|công việc|tiến độ|nhiệm vụ|kết quả) [^:.;]{0,30}:\s+\S/iu;
 
 /** “Kết quả tháng 5: thu ngân sách đạt …”: a report with its label in the same paragraph. */
 export function reportsInside(text: string): boolean {
@@ -62,7 +62,7 @@ export function reportsInside(text: string): boolean {
 
 /** Topic in front of the order: “Về …:”, “Đối với …:”. */
 const TOPIC =
-  /^(?:Về|Đối với|Công tác|Lĩnh vực|Trong lĩnh vực|Trên lĩnh vực|Trong công tác|Riêng về|Nhóm|VỀ|ĐỐI VỚI|CHỦ TRÌ|NỘI DUNG|THỜI GIAN|Thời gian|Địa điểm|ĐỊA ĐIỂM|Thành phần|THÀNH PHẦN|Nội dung|Chủ trì)(?![\p{L}])[^:]{0,220}:\s*/u;
+  /^(?:Về|Đối với|Công tác|Lĩnh vực|Trong lĩnh vực|Trên lĩnh vực|Trong công tác|Riêng về|Nhóm|VỀ|ĐỐI VỚI|CHỦ TRÌ|NỘI DUNG|THỜI GIAN|Thời gian|Địa điểm|ĐỊA ĐIỂM|Thành phần|THÀNH PHẦN|Nội dung|Chủ trì(?!,? phối hợp))(?![\p{L}])[^:]{0,220}:\s*/u;
 
 /** “Về công tác hộ đê: Sở A, Sở B.” is one assignment: its topic is the job. */
 const WORK = /^(?:Về|Đối với|Riêng về|Công tác|Lĩnh vực|Nội dung)(?!\p{L})/iu;

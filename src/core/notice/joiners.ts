@@ -1,9 +1,8 @@
-import type { Mention } from "./agencyNames.ts";
+import type { Clause, Mention } from "./agencyNames.ts";
 import { agenciesAt } from "./findAgencies.ts";
-import { verbEnd } from "./predicates.ts";
 import type { ClauseReading } from "./readClause.ts";
 import type { Segment } from "./segments.ts";
-import { listed, phraseEnd, phrases } from "./words.ts";
+import { listed, phraseEnd, phrases, type Word } from "./words.ts";
 
 const JOINS = phrases(
   listed(
@@ -20,16 +19,39 @@ export function joinersOf(
   const { words } = clause;
   if (reading.leads.length === 0 || (reading.how !== "subject" && reading.how !== "order")) return null;
   const at = phraseEnd(DUTIES, words, reading.taskFrom);
-  if (phraseEnd(JOINS, words, at) > at) return reading.leads;
+  const joined = phraseEnd(JOINS, words, at);
+  if (joined > at && !(opens && entersBody(words, joined))) return reading.leads;
+  if (!opens && worksWith(clause, at)) return reading.leads;
   if (words[at]?.key !== "hỗ" && words[at]?.key !== "giúp") return null;
   const isBehindComma = !opens && /,\s*$/.test(clause.text.slice(Math.max(0, from - 3), from));
-  if (isBehindComma && words[at]?.key === "hỗ" && verbEnd(words, at + 2) > at + 2) return reading.leads;
+  if (isBehindComma && words[at]?.key === "hỗ") return reading.leads;
   const helped = agenciesAt(clause, words[at]?.key === "giúp" ? at + 1 : at + 2);
   return helped?.mentions.some(({ name }) => leads.some((lead) => lead.name === name)) ? reading.leads : null;
 }
 
+/** “… cử người tham gia | Tổ biên soạn do Thanh tra lập”: joins a body, not the job before. */
+function entersBody(words: readonly Word[], at: number): boolean {
+  return words[at]?.isCapital === true;
+}
+
+const WITH = phrases(listed("phối hợp cùng|phối hợp với|phối hợp cùng với"));
+
+/** “…, Hội A, Hội B phối hợp cùng 09 chi bộ.”: nothing else is said of them. */
+function worksWith(clause: Clause, at: number): boolean {
+  const from = phraseEnd(WITH, clause.words, at);
+  const list = from > at ? agenciesAt(clause, from) : null;
+  const last = list && clause.words[list.end]?.key;
+  return list !== null && (last === undefined || last === "." || last === ";");
+}
+
 const COUNTED: Readonly<Record<string, number>> = { hai: 2, ba: 3, bốn: 4, "02": 2, "03": 3, "04": 4 };
 const POINTER = /^(\p{L}+|\d\d) (?:sở|ban|phòng|đơn vị|cơ quan|xã|phường|địa phương|công ty|bên)$/iu;
+
+/** “Hãng phim Tân Hà bàn giao …. Hãng thống kê …”: the one lead before, by the head of its name. */
+export function isShortOf({ how, leads: [short, second] }: ClauseReading, leads: readonly Mention[]): boolean {
+  if (how !== "anaphora" || !short || second || leads.length !== 1) return false;
+  return leads[0]?.name.toLowerCase().startsWith(`${short.name.toLowerCase()} `) === true;
+}
 
 /** “Hai đơn vị thống nhất lịch”: all who were just named. */
 export function isAllOf({ leads: [pointer, second] }: ClauseReading, leads: readonly Mention[]): boolean {

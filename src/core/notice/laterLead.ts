@@ -44,7 +44,7 @@ export function laterLead(clause: Clause, from: number, hasTask: boolean): Found
     }
     const isOrder =
       (isLeaderBefore(words, i) && !isProposed(words, i)) ||
-      ((!hasTask || TOPICS.has(words[0]?.key ?? "")) && isHandedOver(words, i));
+      ((!hasTask || TOPICS.has(words[0]?.key ?? "") || isPaper(words, from)) && isHandedOver(words, i));
     const order = !isBorder && isOrder ? orderAt(clause, i, false) : null;
     if (order) return order;
     if (isCircumstance && i > from && (isBorder || words[i]?.isCapital || key === "các")) {
@@ -79,6 +79,18 @@ export function handedOver(clause: Clause, from: number): Found | null {
   return null;
 }
 
+/** “Vận động hiến đất: | Hội Nông dân phụ trách”: a verb's topic of nobody's, then who sees to it. */
+export function behindTopic(clause: Clause, from: number): Found | null {
+  const { text, words } = clause;
+  const colon = words.findIndex(({ key }, i) => i >= from && (key === ":" || key === ";"));
+  if (colon < 0 || words[colon]?.key === ";" || colon - from > LONGEST_TOPIC || !words[colon + 1]?.isCapital)
+    return null;
+  if (lexicon.MERELY_LISTS.test(text.slice(words[0]?.start ?? 0, words[colon]?.start ?? 0))) return null;
+  for (let at = Math.max(from, colon - 12); at < colon; at++) if (agenciesAt(clause, at)?.end === colon) return null;
+  const found = subjectAt(clause, colon + 1);
+  return found?.how === "subject" ? found : null;
+}
+
 /** “Cuộc họp tiếp theo dự kiến tổ chức … do đồng chí A chủ trì”: what is to come, no task. */
 const ANNOUNCES = /^(?:cuộc|phiên|buổi|hội nghị|kỳ|lễ)(?!\p{L})(?: \p{L}+){0,5} (?:dự kiến|sẽ)(?!\p{L})/iu;
 
@@ -90,6 +102,12 @@ const PAPERS = phrases(
     "phân công|giao nhiệm vụ|phân công nhiệm vụ|báo cáo|dự thảo|quyết toán|thông báo|tham luận|tổng kết|sơ kết|an ninh",
   ),
 );
+
+/** “Báo cáo chuyên đề về … | giao Sở A”; not “Báo cáo UBND tỉnh giao …”. */
+function isPaper(words: readonly Word[], at: number): boolean {
+  const end = phraseEnd(PAPERS, words, at);
+  return end > at && words[end]?.isCapital === false;
+}
 
 const TASK_NOUNS = phrases(lexicon.TASK_NOUNS);
 /** Words that a topic in front of a colon has at most. */

@@ -2,7 +2,7 @@ import type { Clause, Mention } from "./agencyNames.ts";
 import { agenciesAt } from "./findAgencies.ts";
 import type { MentionList } from "./mentionLists.ts";
 import { PASSIVE_ORDERS } from "./predicateLexicon.ts";
-import { isAgentAt } from "./predicates.ts";
+import { isAgentAt, predicateAt } from "./predicates.ts";
 import { phraseEnd, phrases, type Word } from "./words.ts";
 
 /** A body named by a label or a bracket. */
@@ -19,7 +19,7 @@ const LABELS = phrases([
 ]);
 
 const PROVIDES = phrases(
-  "chuẩn bị|cung cấp|in|in ấn|bố trí|bảo đảm|đảm bảo|mời|triệu tập|soạn|soạn thảo|trình bày|gửi|lập|tổng hợp|đăng tải|phục vụ".split(
+  "thông báo|liên hệ|đón tiếp|thiết kế|chuẩn bị|cung cấp|in|in ấn|bố trí|bảo đảm|đảm bảo|mời|triệu tập|soạn|soạn thảo|trình bày|gửi|lập|tổng hợp|đăng tải|phục vụ".split(
     "|",
   ),
 );
@@ -82,6 +82,14 @@ function isTopicEnd(words: readonly Word[], at: number): boolean {
   return words[at]?.key === ")" && words[at + 1]?.key === ":";
 }
 
+/** “Xét duyệt đối tượng (Sở A, UBND xã B): | công khai, …”: whose topic it is, where nothing behind tells. */
+function isTopicOf(clause: Clause, at: number, list: MentionList): boolean {
+  const { words } = clause;
+  if (!isTopicEnd(words, list.end) || isMemberList(clause, at, list)) return false;
+  const from = list.end + 2;
+  return words[from] !== undefined && predicateAt(words, from) === "task" && !words.some(({ key }) => PAST.has(key));
+}
+
 const MOVES = phrases(PASSIVE_ORDERS);
 const LONGEST_DUTY = 8;
 
@@ -113,6 +121,7 @@ export function labelAt(clause: Clause, at: number): Labelled | null {
     words[list.end]?.key === ")" &&
     (words.length - list.end < 3 || at < 2) &&
     !isMemberList(clause, at, list);
+  if (key === "(" && isTopicOf(clause, at, list)) return { leads: list.mentions, how: "label", taskFrom: list.end };
   const isParted = key === "(" && isTopicEnd(words, list.end) && list.mentions.some(({ helps }) => helps);
   if (isParted) return { leads: list.mentions, how: "label", taskFrom: list.end };
   const isTold =

@@ -154,11 +154,20 @@ function fieldNameEnd(words: readonly Word[], at: number): number {
 
 export function bodyList(clause: Clause, at: number): MentionList | null {
   const body = bodyAt(clause, at);
-  return body && (unitsOfBody(clause, body) ?? listOf([body]));
+  return body && (unitsOfBody(clause, body) ?? listOf([ownedBy(clause, body)]));
+}
+
+/** “Cục Dự trữ Nhà nước | thuộc Bộ Tài chính | công bố”: whose it is, where a verb follows. */
+function ownedBy(clause: Clause, body: Mention): Mention {
+  const { words } = clause;
+  const owner = words[body.end]?.key === "thuộc" ? bodyAt(clause, body.end + 1) : null;
+  const verb = owner ? phraseEnd(PREDICATES, words, owner.end) : 0;
+  if (!owner || verb === owner.end || words[owner.end]?.isCapital) return body;
+  return { ...body, name: nameOf(clause, body.start, owner.end), end: owner.end };
 }
 
 /** Kinds of small units that each have a body of their own: “Ban Công tác Mặt trận các khu phố”. */
-const PARTS = new Set(["thôn", "bản", "khu", "tổ", "ấp", "khóm", "trường", "xóm", "buôn", "chi"]);
+const PARTS = new Set(["địa", "thôn", "bản", "khu", "tổ", "ấp", "khóm", "trường", "xóm", "buôn", "chi"]);
 
 /** “Sở Y tế các tỉnh, thành phố”: one body in many units. */
 function unitsOfBody(clause: Clause, body: Mention): MentionList | null {

@@ -2,7 +2,7 @@ import type { Clause, Mention } from "./agencyNames.ts";
 import { behindStatement } from "./behindStatement.ts";
 import { type Found, orderAt, subjectAt } from "./clauseLeads.ts";
 import { allowanceAt, headedBy, timedSubject } from "./framedLeads.ts";
-import { beginsVerb, handedOver, LONGEST_TOPIC, laterLead } from "./laterLead.ts";
+import { beginsVerb, behindTopic, handedOver, LONGEST_TOPIC, laterLead } from "./laterLead.ts";
 import { labelAt } from "./leadLabels.ts";
 import * as lexicon from "./predicateLexicon.ts";
 import { conditionEnd, openersEnd, tells, verbEnd } from "./predicates.ts";
@@ -79,7 +79,7 @@ export function readClause(clause: Clause, heir: boolean): ClauseReading {
     goesOnApart(words);
   const later =
     laterLead(clause, from, heir || (startsWithVerb && !isDecision)) ??
-    (startsWithVerb && !heir ? handedOver(clause, from) : null);
+    (startsWithVerb && !heir ? (handedOver(clause, from) ?? behindTopic(clause, from)) : null);
   if (later) return { ...base, ...later };
   const last = startsWithVerb ? null : behindStatement(clause, from, isDecision ? { how: null, isDecision } : null);
   if (last) return { ...base, ...last };

@@ -19,7 +19,7 @@ const SEAT_LEVELS = new Set(["huyện", "xã", "phường", "thị trấn", "th�
 /** Words that name no body alone, only one named before. */
 const HEADS = new Set(
   listed(
-    "ban|sở|phòng|vụ|cục|chi cục|trung tâm|công ty|ban quản lý|ban quản lý dự án|ban qlda|bqlda|bql dự án|văn phòng",
+    "ban|sở|phòng|vụ|cục|chi cục|trung tâm|công ty|tổng công ty|tập đoàn|hãng|bệnh viện|viện|hiệp hội|nhà thầu|ban quản lý|ban quản lý dự án|ban qlda|bqlda|bql dự án|văn phòng",
   ),
 );
 

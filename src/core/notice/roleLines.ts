@@ -5,7 +5,7 @@ import { splitWords } from "./words.ts";
 
 /** A paragraph that only says who or when: it belongs to the task before it. */
 const ROLE =
-  /^(?:(?:cơ quan|đơn vị|sở, ngành|bộ phận)?\s*(?:chủ trì|thực hiện|phối hợp|chịu trách nhiệm|đầu mối|được giao)(?: thực hiện)?|phân công(?: thực hiện| nhiệm vụ)?|trách nhiệm(?: thực hiện)?|người (?:thực hiện|phụ trách)|lãnh đạo (?:phụ trách|chỉ đạo)|thời hạn(?: hoàn thành| thực hiện)?|thời gian(?: hoàn thành| thực hiện)?|hạn hoàn thành|hoàn thành|tiến độ|sản phẩm)\s*:\s*\S/iu;
+  /^(?:(?:cơ quan|đơn vị|sở, ngành|bộ phận)?\s*(?:chủ trì|thực hiện|phối hợp|chịu trách nhiệm|đầu mối|được giao)(?: thực hiện)?|phân công(?: thực hiện| nhiệm vụ)?|trách nhiệm(?: thực hiện)?|người (?:thực hiện|phụ trách)|lãnh đạo (?:phụ trách|chỉ đạo)|thời hạn(?: hoàn thành| thực hiện)?|(?:thời gian|thời hạn)(?: hoàn thành| thực hiện| trình| báo cáo| gửi)(?: [\p{L}]+){0,5}|thời gian|hạn hoàn thành|hoàn thành|tiến độ|sản phẩm)\s*:\s*\S/iu;
 const LONGEST = 260;
 const ENDS_SENTENCE = /[.;,)]\s*$/;
 const INTRODUCES = /:\s*$/;

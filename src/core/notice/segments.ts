@@ -141,9 +141,10 @@ function startsNewJob(clause: Clause, start: number, at: number): boolean {
   if (!words[at]?.isCapital && !PERSONS.has(words[at]?.key ?? "")) return false;
   if (helpersAt(clause, at)) return !isInList(clause, start, at, at + 1);
   const sub = { text: clause.text, words: words.slice(at, at + 24) };
-  const { how, taskFrom } = readClause(sub, false);
+  const { how, taskFrom, leads } = readClause(sub, false);
   if (how !== "subject" || !hasLead(clause, start, at - 1)) return false;
-  if (isAnswerable(sub.words, taskFrom)) return false;
+  if (isAnswerable(sub.words, taskFrom) || (leads[0]?.shape === "body" && isMereWatch(sub.words, taskFrom)))
+    return false;
   const isStrong = phraseEnd(STRONG, sub.words, taskFrom) > taskFrom;
   return isStrong
     ? !isInList(clause, start, at, at + 1)
@@ -165,6 +166,14 @@ const HANDS_OVER = /^(?:các |mỗi )?(?:UBND|Ủy ban nhân dân|Đảng ủy|B
 function isAnswerable(words: readonly Word[], at: number): boolean {
   const [first, second, third, fourth] = words.slice(at, at + 4).map(({ key }) => key);
   return first === "chịu" && second === "trách" && third === "nhiệm" && fourth === "trước";
+}
+
+const WATCHES = phrases(listed("theo dõi|giám sát|chứng kiến|đôn đốc|theo dõi, đôn đốc|đôn đốc, theo dõi"));
+
+/** “…, Phòng A theo dõi.”: looks on at the job before. */
+function isMereWatch(words: readonly Word[], at: number): boolean {
+  const end = phraseEnd(WATCHES, words, at);
+  return end > at && (words[end] === undefined || words[end]?.key === "." || words[end]?.key === ";");
 }
 
 const LONGEST_LIST = 60;

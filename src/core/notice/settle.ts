@@ -31,7 +31,7 @@ export interface Context {
 const JOBLESS =
   /(?:^|[\s,])(?:một số |các |những |tốt |ngay )*(?:nhiệm vụ|nội dung|công việc|giải pháp|vấn đề|yêu cầu|việc)(?: [\p{L}]+){0,6}? (?:sau|sau đây|dưới đây|cụ thể|trọng tâm|như sau)(?:,? cụ thể)?(?: như sau| sau| sau đây)?\s*:\s*$|(?:một số|những|các) (?:nhiệm vụ|nội dung|giải pháp|công việc|vấn đề)(?: [\p{L}]+){0,4}\s*:\s*$/iu;
 const FILLERS =
-  /(?:tiếp tục|khẩn trương|quyết liệt|tập trung|chủ động|nghiêm túc|thực hiện|triển khai|tốt|một số|các|những|chủ trì|phối hợp|có trách nhiệm|chịu trách nhiệm|như sau|sau đây|sau|cụ thể|nhiệm vụ|nội dung|và|theo dõi|tổ chức|công việc|công tác|yêu cầu|đề nghị|giao|phân công|nghiêm|kết luận này|thông báo này|công điện này|công văn này|chỉ thị này|kế hoạch này|quyết định này|văn bản này|công điện|công văn|chỉ thị|kết luận|thông báo|này|nêu trên)(?![\p{L}])/giu;
+  /(?:tiếp tục|khẩn trương|quyết liệt|tập trung|chủ động|nghiêm túc|thực hiện|triển khai|tốt|một số|các|những|chủ trì|phối hợp|có trách nhiệm|chịu trách nhiệm|như sau|sau đây|sau|cụ thể|nhiệm vụ|nội dung|và|theo dõi|phụ trách|tổ chức|công việc|công tác|yêu cầu|đề nghị|giao|phân công|nghiêm|kết luận này|thông báo này|công điện này|công văn này|chỉ thị này|kế hoạch này|quyết định này|văn bản này|công điện|công văn|chỉ thị|kết luận|thông báo|này|nêu trên)(?![\p{L}])/giu;
 const URGED = /(?:phấn đấu|phải|cần|bảo đảm|đảm bảo|yêu cầu|hoàn thành)(?![\p{L}])/iu;
 
 /** What is known of the whole paper. */
@@ -96,7 +96,7 @@ export function settle(one: Assignment, scene: Scene, dueOf: (piece: Piece) => D
   const { mode, inherited } = scene.context;
   if (mode === "agenda" || (one.how !== "order" && isOfPastMonth(one, scene, dueOf))) return null;
   const supports = one.supports.map(({ name }) => name);
-  if (one.leads.length > 0 && one.how !== "bare") {
+  if (one.leads.length > 0 && (one.how !== "bare" || isAnswer(one, scene))) {
     if (mode === "report" && one.how !== "order") return null;
     const leads = one.leads.flatMap((lead) => meantBy(lead, scene));
     scene.desk.recent.push(...one.supports, ...leads);
@@ -131,6 +131,11 @@ export function settle(one: Assignment, scene: Scene, dueOf: (piece: Piece) => D
   return one.isTask && isDated()
     ? { pieces: one.pieces, leads: [], supports, source: "nobody", from: "", taskAt: one.taskAt, named: one.named }
     : null;
+}
+
+/** “- Sở A: các vụ việc về đất đai” under words that set when all below is to be sent: what that body sends. */
+function isAnswer({ taskAt, pieces }: Assignment, { context }: Scene): boolean {
+  return context.due !== null && pieces.some(({ to }) => to > taskAt + 1);
 }
 
 /** The bodies that a shortened name stands for; the name itself when it is none. */
@@ -189,6 +194,11 @@ export function isMereCall(one: Settled, source: SourceText, count: number): boo
   if (isMereList(one, source)) return true;
   if (count > 1 && one.source !== "order") return false;
   return one.leads.length > 0 && one.leads.every(({ shape }) => shape === "group") && wordsOfJob(one, source) <= 1;
+}
+
+/** “Phân công các Ủy viên phụ trách”: says that somebody is named below, not for what. */
+export function isMerelyNamed(last: Settled, source: SourceText): boolean {
+  return last.source === "order" && wordsOfJob(last, source) <= 1;
 }
 
 /** Words that tell a job, names and mere links left out. */

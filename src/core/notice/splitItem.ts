@@ -1,5 +1,5 @@
 import type { Clause, Mention } from "./agencyNames.ts";
-import { isAllOf, joinersOf } from "./joiners.ts";
+import { isAllOf, isShortOf, joinersOf } from "./joiners.ts";
 import { partsOf } from "./mentionLists.ts";
 import { COMPLETIONS } from "./predicateLexicon.ts";
 import { conditionEnd, openersEnd, verbEnd } from "./predicates.ts";
@@ -140,6 +140,7 @@ function halvesOf(segment: Segment, dueOf: (piece: Piece) => DueKind): readonly 
 function goesOn({ leads, pieces }: Assignment, segment: Segment, dueOf: (piece: Piece) => DueKind): boolean {
   const { opens, reading } = segment;
   if (isAllOf(reading, leads)) return !isDue(dueOf(segment)) || !pieces.some((piece) => isDue(dueOf(piece)));
+  if (isShortOf(reading, leads)) return !isDue(dueOf(segment));
   if (opens || leads.length === 0 || reading.leads.length !== leads.length) return false;
   if (reading.leads.some(({ name }, i) => name !== leads[i]?.name)) return false;
   return !isDue(dueOf(segment)) || !pieces.some((piece) => isDue(dueOf(piece)));

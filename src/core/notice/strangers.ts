@@ -25,7 +25,7 @@ export function strangerAt(clause: Clause, at: number, look: "named" | "any"): M
   if ([THINGS, ACTS, LINKS].some((table) => phraseEnd(table, words, at) > at)) return null;
   for (let end = at + 1; end <= at + LONGEST; end++) {
     const word = words[end];
-    if (!word?.isWord) return null;
+    if (!word?.isWord || word.key === "nào") return null;
     if (word.isCapital || phraseEnd(ACTS, words, end) === end) continue;
     if (look === "named" && !isNamed(words, at, end)) return null;
     return { name: nameOf(clause, at, end), shape: "body", start: at, end };

@@ -23,6 +23,9 @@ const WITH = phrases(
       "cùng với",
       "với sự phối hợp của",
       "với sự tham gia của",
+      "với sự hỗ trợ của",
+      "với sự giúp đỡ của",
+      "có sự hỗ trợ của",
       "có sự phối hợp của",
       "có sự tham gia của",
       "phối hợp :",
@@ -43,6 +46,12 @@ export function supportsOf(clause: Clause, from: number): Mention[] {
     if (helpers) {
       found.push(...helpers.mentions);
       i = helpers.end;
+      continue;
+    }
+    const beside = OPENS_HELP.has(words[i]?.key ?? "") && words[i + 1]?.key === "có" ? agenciesAt(clause, i + 2) : null;
+    if (beside && words[beside.end]?.key === "cùng") {
+      found.push(...beside.mentions);
+      i = beside.end;
       continue;
     }
     const end = withEnd(words, i);
