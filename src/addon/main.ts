@@ -1,4 +1,5 @@
 import type { ClockEvent, EditEvent } from "./google.ts";
+import { healthNow } from "./healthNow.ts";
 import { languageOf } from "./language.ts";
 import { addMenu } from "./menu.ts";
 import { readerPage as pageOf } from "./openPage.ts";
@@ -9,7 +10,7 @@ import { isRecordedTick } from "./triggers.ts";
 
 /** Simple trigger: the menu, and once a day the standings of today. */
 export function onOpen(): void {
-  addMenu(google, languageOf(google.Session.getActiveUserLocale()));
+  addMenu(google, languageOf(google.Session.getActiveUserLocale()), healthNow(google));
   refreshAtOpen(google);
 }
 

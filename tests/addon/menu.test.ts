@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { COMMANDS } from "../../src/core/commands/commands.ts";
-import { choose, fill, readyRegister, USER } from "../support/readyRegister.ts";
+import { choose, fill, fillAgencies, readyRegister, USER } from "../support/readyRegister.ts";
 
 const open = async (userLocale: string) => {
   const project = await readyRegister();
@@ -26,6 +26,20 @@ describe("the menu", () => {
     for (const { name } of chosen) expect(menu).toContain(`"${name}"`);
     expect(menu).not.toContain("tickWork");
   });
+});
+
+test("the menu ends with how mail is, once there is something to tell", async () => {
+  expect(await open("vi")).not.toContain("thư tuần này:");
+  const project = await readyRegister();
+  await fillAgencies(project, [["Sở Tài chính", "a@example.invalid"]]);
+  const late = { state: "Mới giao", chase: true, lead: "Sở Tài chính", due: "01/10/2026" };
+  await fill(project, [{ ...late, id: "NV-0001", text: "Việc" }]);
+  await choose(project, "sendWeeklyDigest", ["yes"]);
+  const { menus } = await project.run("onOpen", [], { context: "open", user: USER, userLocale: "vi" });
+  expect(JSON.stringify(menus)).toContain("thư tuần này: 1 đã gửi, 0 lỗi, 0 chưa rõ");
+  await project.advance("2026-10-26T01:00:00Z");
+  const next = await project.run("onOpen", [], { context: "open", user: USER, userLocale: "vi" });
+  expect(JSON.stringify(next.menus)).not.toContain("1 đã gửi");
 });
 
 describe("opening the book", () => {

@@ -337,6 +337,11 @@ export const INTERFACE_MESSAGES = {
     vi: "Đã gửi {sent} thư; {failed} lỗi; {skipped} đã gửi từ trước; {left} còn lại do hạn mức hoặc thời gian.",
     en: "{sent} e-mails sent; {failed} failed; {skipped} sent before; {left} left for quota or time.",
   },
+  "menu.health": { vi: "Chạy lần cuối {at} ({owner}); {mails}", en: "Last run {at} ({owner}); {mails}" },
+  "menu.health.mails": {
+    vi: "thư tuần này: {sent} đã gửi, {failed} lỗi, {unclear} chưa rõ",
+    en: "this week's e-mails: {sent} sent, {failed} failed, {unclear} unclear",
+  },
   "msg.rollUp": { vi: "Thư tổng hợp gửi lãnh đạo: {outcome}", en: "Roll-up: {outcome}" },
   "msg.morning": { vi: "Danh sách buổi sáng: {outcome}", en: "Morning lists: {outcome}" },
   "msg.unsure": {

@@ -9,11 +9,17 @@ const LOOKS: Readonly<Record<OfficeRow["look"], string>> = {
   total: ";font-weight:bold",
 };
 
+/** More columns than these stand close together, or a phone's screen is too narrow for them. */
+const MOST_WIDE_COLUMNS = 5;
+
+const cellStyle = (columns: readonly OfficeColumn[]) =>
+  columns.length > MOST_WIDE_COLUMNS ? `${CELL};padding:5px 1px;font-size:12px` : CELL;
+
 function Row({ row, columns }: { readonly row: OfficeRow; readonly columns: readonly OfficeColumn[] }) {
   return (
     <tr style="vertical-align:top">
       {row.cells.map((cell, index) => (
-        <td key={index} align={columns[index]?.align ?? "left"} style={`${CELL}${LOOKS[row.look]}`}>
+        <td key={index} align={columns[index]?.align ?? "left"} style={`${cellStyle(columns)}${LOOKS[row.look]}`}>
           {cell}
         </td>
       ))}
@@ -26,7 +32,7 @@ function Table({ columns, rows }: { readonly columns: readonly OfficeColumn[]; r
     <table {...PLAIN_TABLE} style={`border-collapse:collapse;${FONT};font-size:13px`}>
       <tr>
         {columns.map(({ heading, align }) => (
-          <th key={heading} scope="col" align={align} style={CELL}>
+          <th key={heading} scope="col" align={align} style={cellStyle(columns)}>
             {heading}
           </th>
         ))}
