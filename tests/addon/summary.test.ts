@@ -28,7 +28,14 @@ test("parts add up to the whole, and the whole is the register", async () => {
   await fill(project, [
     { id: "NV-0001", text: "Việc", due: "05/10/2026", state: "Mới giao" },
     { id: "NV-0002", text: "Việc", due: "21/10/2026", state: "Mới giao" },
-    { id: "NV-0003", text: "Việc", due: "05/10/2026", doneOn: "01/10/2026", state: "Hoàn thành" },
+    {
+      id: "NV-0003",
+      text: "Việc",
+      due: "05/10/2026",
+      doneOn: "01/10/2026",
+      resultPaper: "Báo cáo số 9",
+      state: "Hoàn thành",
+    },
     { id: "NV-0004", text: "Việc", due: "05/10/2026", state: "Mới giao", check: "Cơ quan chủ trì" },
   ]);
   await choose(project, "refreshRegister");

@@ -98,7 +98,7 @@ export const FILE_MESSAGES = {
     en: "This was read from a picture: compare every line with the paper, above all numbers, dates and names.",
   },
   "file.i.scanTooBig": {
-    vi: "Bản quét lớn hơn {n} MB, không gửi nhận dạng được. Quét lại ở độ phân giải thấp hơn hoặc chia nhỏ tệp.",
+    vi: "Bản quét lớn hơn {n} MB, không gửi nhận dạng được. Quét lại ở độ phân giải thấp hơn hoặc chia nhỏ tệp rồi thử lại.",
     en: "The scan is larger than {n} MB and cannot be sent. Scan it again at a lower resolution, or split it.",
   },
   "file.i.archive": {

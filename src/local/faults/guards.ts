@@ -17,7 +17,7 @@ export const GUARDS = {
     { line: /if \(holder && .* > nowMs\) return false;/, instead: "" },
   ],
   verify: [
-    { line: /if \(!areStillAsRead\(blocks, .*/, instead: "" },
+    { line: /if \(.*!areStillAsRead\(blocks, .*/, instead: "" },
     { line: /const notes = settle\(blocks, .*\);/, instead: "const notes = [];" },
   ],
 } as const satisfies Readonly<Record<string, readonly Taken[]>>;
