@@ -29,9 +29,133 @@ var __dondoc = (() => {
     tick: () => tick
   });
 
-  // src/addon/language.ts
-  function languageOf(locale) {
-    return locale === "" || locale.toLowerCase().startsWith("vi") ? "vi" : "en";
+  // src/core/calendar/isoDate.ts
+  var DAY_MS = 864e5;
+  var DAYS_FROM_MONDAY = 3;
+  function fromUtc(ms) {
+    const utc = new Date(ms);
+    if (Number.isNaN(utc.getTime())) throw new RangeError("not a calendar day");
+    return written(utc.getUTCFullYear(), utc.getUTCMonth() + 1, utc.getUTCDate());
+  }
+  function written(year, month, day) {
+    return `${year}-${month < 10 ? "0" : ""}${month}-${day < 10 ? "0" : ""}${day}`;
+  }
+  function toUtc(date4) {
+    return Date.UTC(yearOf(date4), monthOf(date4) - 1, dayOf(date4));
+  }
+  function isoDate(year, month, day) {
+    if (!(year >= 1900 && year <= 2199)) return null;
+    const exists = month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+    return exists ? written(year, month, day) : null;
+  }
+  var DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+  function daysIn(year, month) {
+    const isLeap = year % 4 === 0 && year % 100 !== 0 || year % 400 === 0;
+    return month === 2 && isLeap ? 29 : DAYS_IN_MONTH[month - 1] ?? 0;
+  }
+  function parseIsoDate(text5) {
+    const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text5);
+    return match ? isoDate(Number(match[1]), Number(match[2]), Number(match[3])) : null;
+  }
+  function yearOf(date4) {
+    return Number(date4.slice(0, 4));
+  }
+  function monthOf(date4) {
+    return Number(date4.slice(5, 7));
+  }
+  function dayOf(date4) {
+    return Number(date4.slice(8, 10));
+  }
+  function addDays(date4, days2) {
+    return fromUtc(toUtc(date4) + days2 * DAY_MS);
+  }
+  function daysBetween(from, to) {
+    return Math.round((toUtc(to) - toUtc(from)) / DAY_MS);
+  }
+  function weekdayOf(date4) {
+    const daysSinceMonday = (toUtc(date4) / DAY_MS + DAYS_FROM_MONDAY) % 7;
+    return daysSinceMonday < 0 ? daysSinceMonday + 8 : daysSinceMonday + 1;
+  }
+  function mondayOf(date4) {
+    return addDays(date4, 1 - weekdayOf(date4));
+  }
+  function isoWeekOf(date4) {
+    const thursday = addDays(mondayOf(date4), 3);
+    const week = Math.floor(daysBetween(isoDate(yearOf(thursday), 1, 1), thursday) / 7) + 1;
+    return `${yearOf(thursday)}-W${String(week).padStart(2, "0")}`;
+  }
+
+  // src/core/register/propertyKeys.ts
+  var PROPERTY = {
+    /** Highest number ever given to a Mã, so that a deleted row's is not used again. */
+    lastNumber: "register.lastNumber",
+    /** The spreadsheet that was set up. A copy of the file has another id and sends nothing until it is set up. */
+    spreadsheet: "register.spreadsheet",
+    /** Which version's sheets, columns and settings it has; see `layoutStamp`. */
+    layoutStamp: "register.layout",
+    /** The day for which the register was last computed. */
+    asOf: "register.asOf",
+    /** Rows of the register's grid that colour rules and live figures reach, sheet by sheet: "1000,1200". */
+    rows: "register.rows",
+    /** Sheets of people's own whose rows are tracked where they stand, as JSON. */
+    adopted: "register.adopted",
+    /** "yes" while a paper that has not been issued waits in the register, or work for a meeting is not over. */
+    drafts: "register.drafts",
+    /** Years in which directives are due and no day off is known: "2028 2029". */
+    holidayGap: "holidays.gap",
+    /** The last week whose e-mails are all settled. */
+    digestWeek: "digest.week",
+    /** The last week whose roll-up has left. */
+    rollUpWeek: "rollUp.week",
+    /** What the last two weeks' roll-ups said: see `earlierFigures.ts`. */
+    rollUpFigures: "rollUp.figures",
+    /** The last day whose morning lists have left. */
+    morningDay: "morning.day",
+    /** When a person last looked at a preview: nothing is sent by itself before. */
+    previewed: "digest.previewed",
+    /** When the hourly run was last alive. */
+    heartbeat: "tick.heartbeat",
+    /** Id of the one hourly trigger; "" once it was removed. */
+    triggerId: "trigger.id",
+    /** Whose account it runs and sends as. */
+    triggerOwner: "trigger.owner",
+    /** When it was installed. */
+    triggerSince: "trigger.since",
+    /** The spreadsheet that automation was switched on for: a copy takes no part in it. */
+    triggerFor: "trigger.spreadsheet",
+    /** "time|who" while mail and automation are paused; "" when not. */
+    paused: "paused",
+    /** "off" while our colour rules are taken away. */
+    rules: "rules"
+  };
+
+  // src/core/digest/mailMarks.ts
+  var MARK = "mail:";
+  var WORDS = {
+    sending: "đang gửi",
+    sent: "đã gửi",
+    failed: "lỗi",
+    returned: "bị trả lại",
+    waiting: "chờ gửi lại"
+  };
+  var UNCLEAR = "chưa rõ";
+  var markName = (key) => MARK + key;
+  function readMark(key, text5) {
+    const [word, run = "", at = "", to = "", ...subject] = text5.split("|");
+    const state2 = Object.keys(WORDS).find((each) => WORDS[each] === word) ?? "sending";
+    return { key, state: state2, run, at, to: to.split(" ").filter((address) => address !== ""), subject: subject.join("|") };
+  }
+  function markOf(properties, key) {
+    const text5 = properties[markName(key)];
+    return text5 === void 0 ? null : readMark(key, text5);
+  }
+  function mailMarks(properties) {
+    return Object.entries(properties).flatMap(
+      ([name4, text5]) => name4.startsWith(MARK) ? [readMark(name4.slice(MARK.length), text5)] : []
+    );
+  }
+  function stateWords(state2) {
+    return state2 === "sending" ? UNCLEAR : WORDS[state2];
   }
 
   // src/core/messages/wordingOf.ts
@@ -49,83 +173,81 @@ var __dondoc = (() => {
     });
   }
 
-  // src/core/register/states.ts
-  var STATES = [
-    { key: "assigned", vi: "Mới giao", en: "Assigned", section: "open" },
-    { key: "inProgress", vi: "Đang thực hiện", en: "In progress", section: "open" },
-    { key: "submitted", vi: "Đã trình", en: "Submitted", section: "reported" },
-    { key: "claimed", vi: "Chờ xác nhận", en: "Awaiting confirmation", section: "reported" },
-    { key: "done", vi: "Hoàn thành", en: "Completed", section: "done" },
-    { key: "paused", vi: "Tạm dừng", en: "Paused", section: "untracked" },
-    { key: "dropped", vi: "Thôi theo dõi", en: "No longer tracked", section: "untracked" }
-  ];
-  var DEADLINE_KINDS = [
-    { key: "date", vi: "Ngày cụ thể", en: "Date" },
-    { key: "target", vi: "Mốc phấn đấu", en: "Target" },
-    { key: "recurring", vi: "Định kỳ", en: "Recurring" },
-    { key: "event", vi: "Khi đủ điều kiện", en: "On an event" },
-    { key: "asap", vi: "Khẩn trương, không ghi ngày", en: "Urgent, no date" },
-    { key: "none", vi: "Không quy định", en: "None" },
-    { key: "preparation", vi: "Chuẩn bị họp", en: "Meeting preparation" }
-  ];
-  function keyOfLabel(table, cell) {
-    const wanted = cell.normalize("NFC").trim().toLowerCase();
-    const found = table.find((row2) => row2.vi.toLowerCase() === wanted || row2.en.toLowerCase() === wanted);
-    return found ? found.key : null;
+  // src/core/register/automation.ts
+  var HEARTBEAT_HOURS = 26;
+  var AUTOMATION_ON = "đang bật";
+  var AUTOMATION_NEVER = "chưa bật";
+  function pauseOf(properties) {
+    const mark = properties[PROPERTY.paused] ?? "";
+    if (mark === "") return null;
+    const [at = "", by = ""] = mark.split("|");
+    return { at, by };
   }
-  function labelOf(table, key) {
-    const found = table.find((row2) => row2.key === key);
-    if (!found) throw new Error(`No label for ${String(key)}`);
-    return found.vi;
+  function dayOfStamp(stamp) {
+    return stamp.slice(0, 10).split("-").reverse().join("/");
   }
-
-  // src/core/register/population.ts
-  var DRAFT_MARK = "Văn bản chưa phát hành";
-
-  // src/core/commands/importData.ts
-  function listedAgency({
-    name: name4,
-    shortNames,
-    kind,
-    block,
-    order,
-    validFrom,
-    validTo,
-    successors
-  }) {
-    return { name: name4, shortNames, kind, block, order, validFrom, validTo, successors };
+  function automationWords(properties) {
+    const pause2 = pauseOf(properties);
+    if (pause2) return `tạm ngừng từ ${dayOfStamp(pause2.at)}`;
+    return properties[PROPERTY.triggerId] ? AUTOMATION_ON : AUTOMATION_NEVER;
   }
-  function importData({ language, today, calendar, directory, settings }) {
-    return {
-      language,
-      today,
-      daysOff: [...calendar.daysOff],
-      workedDays: [...calendar.workedDays],
-      ocr: settings.ocr,
-      agencies: directory.agencies.map(listedAgency)
-    };
+  function hoursBetween(from, to) {
+    const [start, end] = [from, to].map((stamp) => Date.parse(`${stamp.replace(" ", "T")}Z`));
+    if (start === void 0 || end === void 0 || Number.isNaN(start) || Number.isNaN(end)) return null;
+    return (end - start) / 36e5;
+  }
+  function isHeartbeatLate(properties, now) {
+    if (!properties[PROPERTY.triggerId]) return false;
+    const hours = hoursBetween(properties[PROPERTY.heartbeat] || properties[PROPERTY.triggerSince] || "", now);
+    return hours !== null && hours > HEARTBEAT_HOURS;
+  }
+  function pausedNotice(properties) {
+    const pause2 = pauseOf(properties);
+    return pause2 ? [message("msg.pausedSince", { date: dayOfStamp(pause2.at), by: pause2.by || "?" })] : [];
+  }
+  function holidayNotice(properties) {
+    const years = (properties[PROPERTY.holidayGap] ?? "").split(" ").filter((year) => year !== "");
+    return years.length === 0 ? [] : [message("msg.holidayYearMissing", { years: years.join(", ") })];
+  }
+  function openingNotices(properties, now) {
+    const paused = pausedNotice(properties);
+    const told3 = [...paused, ...holidayNotice(properties)];
+    if (paused.length > 0 || !isHeartbeatLate(properties, now)) return told3;
+    return [
+      ...told3,
+      message("msg.heartbeatLate", { owner: properties[PROPERTY.triggerOwner] ?? "?", hours: HEARTBEAT_HOURS })
+    ];
   }
 
-  // src/core/commands/checkData.ts
-  var MOST = 300;
-  function checkData({ language, today, tables, directory }) {
-    const waiting = tables.register.rows.filter(
-      ({ values }) => values.check.trim() !== "" && !values.check.includes(DRAFT_MARK)
-    );
-    return {
-      language,
-      today,
-      waiting: waiting.length,
-      rows: waiting.slice(0, MOST).map(({ values: { id, text: text5, lead, due, phrase, check: check3 } }) => {
-        return { id, text: text5, lead, due, phrase, reasons: check3.split("; ") };
-      }),
-      agencies: directory.agencies.map(listedAgency)
-    };
+  // src/core/selfCheck/healthLine.ts
+  function healthLine(properties, today) {
+    const beat = properties[PROPERTY.heartbeat] ?? "";
+    const marks = mailMarks(properties).filter(({ key }) => key.startsWith(`digest|${isoWeekOf(today)}|`));
+    if (beat === "" && marks.length === 0) return null;
+    const count = (state2) => marks.filter((mark) => mark.state === state2).length;
+    const mails = message("menu.health.mails", {
+      sent: count("sent"),
+      failed: count("failed"),
+      unclear: count("sending")
+    });
+    if (beat === "") return mails;
+    const at = `${beat.slice(11, 16)} ${dayOfStamp(beat).slice(0, 5)}`;
+    return message("menu.health", { at, owner: properties[PROPERTY.triggerOwner] || "?", mails });
   }
 
-  // src/core/commands/command.ts
-  function defineCommand(command) {
-    return command;
+  // src/addon/healthNow.ts
+  function healthNow(google2) {
+    const properties = google2.PropertiesService.getScriptProperties().getProperties();
+    const spreadsheet = google2.SpreadsheetApp.getActiveSpreadsheet();
+    if (properties[PROPERTY.spreadsheet] !== spreadsheet.getId()) return null;
+    const zone = spreadsheet.getSpreadsheetTimeZone();
+    const today = parseIsoDate(google2.Utilities.formatDate(/* @__PURE__ */ new Date(), zone, "yyyy-MM-dd"));
+    return today === null ? null : healthLine(properties, today);
+  }
+
+  // src/addon/language.ts
+  function languageOf(locale) {
+    return locale === "" || locale.toLowerCase().startsWith("vi") ? "vi" : "en";
   }
 
   // node_modules/valibot/dist/index.mjs
@@ -770,6 +892,100 @@ var __dondoc = (() => {
     };
   }
 
+  // src/core/commands/command.ts
+  function defineCommand(command) {
+    return command;
+  }
+
+  // src/core/commands/planCloseYear.ts
+  var planCloseYear = (...given) => onDemand_("planCloseYear").planCloseYear(...given);
+  var planReopenYear = (...given) => onDemand_("planCloseYear").planReopenYear(...given);
+
+  // src/core/commands/closeYear.ts
+  var closeYear = defineCommand({
+    name: "closeYear",
+    menu: { label: "menu.closeYear", under: "admin" },
+    callers: ["editor"],
+    input: undefined_(),
+    reads: ["register", "events", "settings"],
+    /** Moves finished rows to “Nhiệm vụ {year}”; open ones stay. */
+    decide: (book, _input, answers) => planCloseYear(book, answers)
+  });
+
+  // src/core/register/states.ts
+  var STATES = [
+    { key: "assigned", vi: "Mới giao", en: "Assigned", section: "open" },
+    { key: "inProgress", vi: "Đang thực hiện", en: "In progress", section: "open" },
+    { key: "submitted", vi: "Đã trình", en: "Submitted", section: "reported" },
+    { key: "claimed", vi: "Chờ xác nhận", en: "Awaiting confirmation", section: "reported" },
+    { key: "done", vi: "Hoàn thành", en: "Completed", section: "done" },
+    { key: "paused", vi: "Tạm dừng", en: "Paused", section: "untracked" },
+    { key: "dropped", vi: "Thôi theo dõi", en: "No longer tracked", section: "untracked" }
+  ];
+  var DEADLINE_KINDS = [
+    { key: "date", vi: "Ngày cụ thể", en: "Date" },
+    { key: "target", vi: "Mốc phấn đấu", en: "Target" },
+    { key: "recurring", vi: "Định kỳ", en: "Recurring" },
+    { key: "event", vi: "Khi đủ điều kiện", en: "On an event" },
+    { key: "asap", vi: "Khẩn trương, không ghi ngày", en: "Urgent, no date" },
+    { key: "none", vi: "Không quy định", en: "None" },
+    { key: "preparation", vi: "Chuẩn bị họp", en: "Meeting preparation" }
+  ];
+  function keyOfLabel(table, cell) {
+    const wanted = cell.normalize("NFC").trim().toLowerCase();
+    const found = table.find((row2) => row2.vi.toLowerCase() === wanted || row2.en.toLowerCase() === wanted);
+    return found ? found.key : null;
+  }
+  function labelOf(table, key) {
+    const found = table.find((row2) => row2.key === key);
+    if (!found) throw new Error(`No label for ${String(key)}`);
+    return found.vi;
+  }
+
+  // src/core/register/population.ts
+  var DRAFT_MARK = "Văn bản chưa phát hành";
+
+  // src/core/commands/importData.ts
+  function listedAgency({
+    name: name4,
+    shortNames,
+    kind,
+    block,
+    order,
+    validFrom,
+    validTo,
+    successors
+  }) {
+    return { name: name4, shortNames, kind, block, order, validFrom, validTo, successors };
+  }
+  function importData({ language, today, calendar, directory, settings }) {
+    return {
+      language,
+      today,
+      daysOff: [...calendar.daysOff],
+      workedDays: [...calendar.workedDays],
+      ocr: settings.ocr,
+      agencies: directory.agencies.map(listedAgency)
+    };
+  }
+
+  // src/core/commands/checkData.ts
+  var MOST = 300;
+  function checkData({ language, today, tables, directory }) {
+    const waiting = tables.register.rows.filter(
+      ({ values }) => values.check.trim() !== "" && !values.check.includes(DRAFT_MARK)
+    );
+    return {
+      language,
+      today,
+      waiting: waiting.length,
+      rows: waiting.slice(0, MOST).map(({ values: { id, text: text5, lead, due, phrase, check: check3 } }) => {
+        return { id, text: text5, lead, due, phrase, reasons: check3.split("; ") };
+      }),
+      agencies: directory.agencies.map(listedAgency)
+    };
+  }
+
   // src/core/commands/confirmInput.ts
   var name = pipe(string(), trim(), minLength(1), maxLength(2e3));
   var CONFIRM_INPUT = optional(
@@ -850,62 +1066,6 @@ var __dondoc = (() => {
     return joinChecks(cell.split("; ").filter((reason) => reason !== "" && reason !== check2(key)));
   }
 
-  // src/core/calendar/isoDate.ts
-  var DAY_MS = 864e5;
-  var DAYS_FROM_MONDAY = 3;
-  function fromUtc(ms) {
-    const utc = new Date(ms);
-    if (Number.isNaN(utc.getTime())) throw new RangeError("not a calendar day");
-    return written(utc.getUTCFullYear(), utc.getUTCMonth() + 1, utc.getUTCDate());
-  }
-  function written(year, month, day) {
-    return `${year}-${month < 10 ? "0" : ""}${month}-${day < 10 ? "0" : ""}${day}`;
-  }
-  function toUtc(date4) {
-    return Date.UTC(yearOf(date4), monthOf(date4) - 1, dayOf(date4));
-  }
-  function isoDate(year, month, day) {
-    if (!(year >= 1900 && year <= 2199)) return null;
-    const exists = month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
-    return exists ? written(year, month, day) : null;
-  }
-  var DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-  function daysIn(year, month) {
-    const isLeap = year % 4 === 0 && year % 100 !== 0 || year % 400 === 0;
-    return month === 2 && isLeap ? 29 : DAYS_IN_MONTH[month - 1] ?? 0;
-  }
-  function parseIsoDate(text5) {
-    const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text5);
-    return match ? isoDate(Number(match[1]), Number(match[2]), Number(match[3])) : null;
-  }
-  function yearOf(date4) {
-    return Number(date4.slice(0, 4));
-  }
-  function monthOf(date4) {
-    return Number(date4.slice(5, 7));
-  }
-  function dayOf(date4) {
-    return Number(date4.slice(8, 10));
-  }
-  function addDays(date4, days2) {
-    return fromUtc(toUtc(date4) + days2 * DAY_MS);
-  }
-  function daysBetween(from, to) {
-    return Math.round((toUtc(to) - toUtc(from)) / DAY_MS);
-  }
-  function weekdayOf(date4) {
-    const daysSinceMonday = (toUtc(date4) / DAY_MS + DAYS_FROM_MONDAY) % 7;
-    return daysSinceMonday < 0 ? daysSinceMonday + 8 : daysSinceMonday + 1;
-  }
-  function mondayOf(date4) {
-    return addDays(date4, 1 - weekdayOf(date4));
-  }
-  function isoWeekOf(date4) {
-    const thursday = addDays(mondayOf(date4), 3);
-    const week = Math.floor(daysBetween(isoDate(yearOf(thursday), 1, 1), thursday) / 7) + 1;
-    return `${yearOf(thursday)}-W${String(week).padStart(2, "0")}`;
-  }
-
   // src/core/text/formatDate.ts
   var twoDigits = (value) => String(value).padStart(2, "0");
   var officialMonth = (month) => month <= 2 ? twoDigits(month) : String(month);
@@ -945,44 +1105,6 @@ var __dondoc = (() => {
     const day = paper.meetingOn ? ` ngày ${documentDate(paper.meetingOn)}` : "";
     return paper.kind === "conclusion" ? `Kết luận tại cuộc họp${day}` : `Thông báo họp${day}`;
   }
-
-  // src/core/register/propertyKeys.ts
-  var PROPERTY = {
-    /** Highest number ever given to a Mã, so that a deleted row's is not used again. */
-    lastNumber: "register.lastNumber",
-    /** The spreadsheet that was set up. A copy of the file has another id and sends nothing until it is set up. */
-    spreadsheet: "register.spreadsheet",
-    /** Which version's sheets, columns and settings it has; see `layoutStamp`. */
-    layoutStamp: "register.layout",
-    /** The day for which the register was last computed. */
-    asOf: "register.asOf",
-    /** Rows of the register's grid that colour rules and live figures reach, sheet by sheet: "1000,1200". */
-    rows: "register.rows",
-    /** Sheets of people's own whose rows are tracked where they stand, as JSON. */
-    adopted: "register.adopted",
-    /** "yes" while a paper that has not been issued waits in the register, or work for a meeting is not over. */
-    drafts: "register.drafts",
-    /** Years in which directives are due and no day off is known: "2028 2029". */
-    holidayGap: "holidays.gap",
-    /** The last week whose e-mails are all settled. */
-    digestWeek: "digest.week",
-    /** When a person last looked at a preview: nothing is sent by itself before. */
-    previewed: "digest.previewed",
-    /** When the hourly run was last alive. */
-    heartbeat: "tick.heartbeat",
-    /** Id of the one hourly trigger; "" once it was removed. */
-    triggerId: "trigger.id",
-    /** Whose account it runs and sends as. */
-    triggerOwner: "trigger.owner",
-    /** When it was installed. */
-    triggerSince: "trigger.since",
-    /** The spreadsheet that automation was switched on for: a copy takes no part in it. */
-    triggerFor: "trigger.spreadsheet",
-    /** "time|who" while mail and automation are paused; "" when not. */
-    paused: "paused",
-    /** "off" while our colour rules are taken away. */
-    rules: "rules"
-  };
 
   // src/core/register/withCells.ts
   function withCells(key, table, cells) {
@@ -1140,7 +1262,7 @@ var __dondoc = (() => {
       type: "text",
       initial: "",
       group: "contact",
-      address: true,
+      address: "one",
       help: "Bắt buộc trước khi gửi thư: cơ quan nhận thư sẽ trả lời tới đây.",
       helpEn: "Needed before any e-mail is sent: agencies answer to it."
     },
@@ -1176,14 +1298,14 @@ var __dondoc = (() => {
     },
     {
       key: "managerEmail",
-      vi: "Địa chỉ thư của lãnh đạo theo dõi",
-      en: "Manager's address",
+      vi: "Thư tổng hợp gửi lãnh đạo Văn phòng",
+      en: "Roll-up goes to",
       type: "text",
       initial: "",
       group: "manager",
-      address: true,
-      help: "Nhận thư tổng hợp tuần; để trống thì không gửi.",
-      helpEn: "Gets the weekly roll-up; blank: none is sent."
+      address: "several",
+      help: "Địa chỉ nhận thư tổng hợp tuần, cách nhau bằng dấu chấm phẩy; để trống thì không gửi.",
+      helpEn: "Addresses that get the weekly roll-up, parted by semicolons; blank: none is sent."
     },
     {
       key: "managerTitle",
@@ -1282,6 +1404,47 @@ var __dondoc = (() => {
       helpEn: "Only proposed in the roll-up; nothing is sent by itself."
     },
     {
+      key: "confirmDays",
+      vi: "Nhắc Văn phòng xác nhận sau (ngày)",
+      en: "Remind the office to confirm after, days",
+      type: "number",
+      initial: 5,
+      range: [0, 60],
+      group: "manager",
+      help: "Báo cáo hoàn thành chờ xác nhận quá số ngày này được nêu trong thư tổng hợp.",
+      helpEn: "Claims that wait longer for confirmation are named in the roll-up."
+    },
+    {
+      key: "morningList",
+      vi: "Gửi danh sách buổi sáng cho người theo dõi",
+      en: "Morning list to followers",
+      type: "flag",
+      initial: false,
+      group: "mail",
+      help: "Mỗi ngày làm việc nhiều nhất một thư, chỉ khi có việc; chỉ gửi cho người có địa chỉ ở dòng dưới.",
+      helpEn: "At most one e-mail a working day, only when there is something; only to those with an address below."
+    },
+    {
+      key: "followerAddresses",
+      vi: "Địa chỉ thư của người theo dõi",
+      en: "Addresses of followers",
+      type: "text",
+      initial: "",
+      group: "mail",
+      help: "Tên như ở cột “Người theo dõi”, dấu hai chấm, địa chỉ; nhiều người cách nhau bằng dấu chấm phẩy.",
+      helpEn: "Name as in the column “Người theo dõi”, a colon, the address; people parted by semicolons."
+    },
+    {
+      key: "reminderSteps",
+      vi: "Nhắc người theo dõi trước hạn (ngày)",
+      en: "Remind the follower, days before",
+      type: "text",
+      initial: "7/3/1",
+      group: "mail",
+      help: "Các mốc cách nhau bằng dấu gạch chéo, ví dụ: 7/3/1.",
+      helpEn: "Steps parted by slashes, for instance 7/3/1."
+    },
+    {
       key: "autoMail",
       vi: "Gửi tự động hằng tuần",
       en: "Automatic sending",
@@ -1334,6 +1497,26 @@ var __dondoc = (() => {
       group: "import",
       help: "Bản quét được gửi lên Drive của người nhập để Google nhận dạng; bản tạm được xóa ngay. Chỉ bật khi bộ phận an toàn thông tin đồng ý.",
       helpEn: "A scan is sent to the Drive of whoever imports it, read by Google, and the copy deleted. Ask your security officer first."
+    },
+    {
+      key: "attachList",
+      vi: "Đính kèm danh sách (.csv)",
+      en: "Attach the list (.csv)",
+      type: "flag",
+      initial: false,
+      group: "mail",
+      help: "Kèm theo thư nhắc việc tuần một tệp .csv để cơ quan dán vào bảng của mình.",
+      helpEn: "The weekly e-mail carries its list as a .csv file."
+    },
+    {
+      key: "attachCalendar",
+      vi: "Đính kèm lịch (.ics)",
+      en: "Attach a calendar (.ics)",
+      type: "flag",
+      initial: false,
+      group: "mail",
+      help: "Kèm theo thư nhắc việc tuần một tệp lịch ghi các thời hạn sắp tới.",
+      helpEn: "The weekly e-mail carries the coming deadlines as a calendar file."
     }
   ];
 
@@ -1348,6 +1531,14 @@ var __dondoc = (() => {
   }
   function missingSettings(settings, needed) {
     return needed.filter((key) => String(settings[key]).trim() === "").map(missing);
+  }
+  function afterDigest({
+    settings,
+    properties,
+    today
+  }) {
+    const isWanted = settings.managerEmail.trim() !== "" && properties[PROPERTY.rollUpWeek] !== isoWeekOf(today);
+    return isWanted ? ["sendRollUp"] : [];
   }
   function digestNotes(digest) {
     return [
@@ -1389,52 +1580,6 @@ var __dondoc = (() => {
         return length === void 0 ? null : readFrom(`trong ${length}`, day).date;
       }
     };
-  }
-
-  // src/core/register/automation.ts
-  var HEARTBEAT_HOURS = 26;
-  var AUTOMATION_ON = "đang bật";
-  var AUTOMATION_NEVER = "chưa bật";
-  function pauseOf(properties) {
-    const mark = properties[PROPERTY.paused] ?? "";
-    if (mark === "") return null;
-    const [at = "", by = ""] = mark.split("|");
-    return { at, by };
-  }
-  function dayOfStamp(stamp) {
-    return stamp.slice(0, 10).split("-").reverse().join("/");
-  }
-  function automationWords(properties) {
-    const pause2 = pauseOf(properties);
-    if (pause2) return `tạm ngừng từ ${dayOfStamp(pause2.at)}`;
-    return properties[PROPERTY.triggerId] ? AUTOMATION_ON : AUTOMATION_NEVER;
-  }
-  function hoursBetween(from, to) {
-    const [start, end] = [from, to].map((stamp) => Date.parse(`${stamp.replace(" ", "T")}Z`));
-    if (start === void 0 || end === void 0 || Number.isNaN(start) || Number.isNaN(end)) return null;
-    return (end - start) / 36e5;
-  }
-  function isHeartbeatLate(properties, now) {
-    if (!properties[PROPERTY.triggerId]) return false;
-    const hours = hoursBetween(properties[PROPERTY.heartbeat] || properties[PROPERTY.triggerSince] || "", now);
-    return hours !== null && hours > HEARTBEAT_HOURS;
-  }
-  function pausedNotice(properties) {
-    const pause2 = pauseOf(properties);
-    return pause2 ? [message("msg.pausedSince", { date: dayOfStamp(pause2.at), by: pause2.by || "?" })] : [];
-  }
-  function holidayNotice(properties) {
-    const years = (properties[PROPERTY.holidayGap] ?? "").split(" ").filter((year) => year !== "");
-    return years.length === 0 ? [] : [message("msg.holidayYearMissing", { years: years.join(", ") })];
-  }
-  function openingNotices(properties, now) {
-    const paused = pausedNotice(properties);
-    const told3 = [...paused, ...holidayNotice(properties)];
-    if (paused.length > 0 || !isHeartbeatLate(properties, now)) return told3;
-    return [
-      ...told3,
-      message("msg.heartbeatLate", { owner: properties[PROPERTY.triggerOwner] ?? "?", hours: HEARTBEAT_HOURS })
-    ];
   }
 
   // src/core/register/column.ts
@@ -2240,7 +2385,8 @@ var __dondoc = (() => {
     text("state", "Kết quả gửi", "State", 160),
     text("sentAt", "Thời điểm", "Sent at", 160),
     text("subject", "Tiêu đề", "Subject", 420),
-    text("error", "Lỗi", "Error", 260)
+    text("error", "Lỗi", "Error", 260),
+    text("told", "Nội dung nhắc", "Told", 420)
   ];
   var HOLIDAY_COLUMNS = [
     { key: "date", vi: "Ngày", en: "Date", type: "date", width: 100, owner: "person", required: true },
@@ -2373,7 +2519,8 @@ var __dondoc = (() => {
       asOf: book.today,
       properties: {
         [PROPERTY.lastNumber]: String(last),
-        [PROPERTY.asOf]: book.today,
+        // Rows are left that could not be brought up to date in this run: the next hour, or opening the book, goes on.
+        [PROPERTY.asOf]: aged.left > 0 ? "" : book.today,
         [PROPERTY.drafts]: draftsLeft(book, cells),
         [PROPERTY.holidayGap]: holidayGap(book)
       }
@@ -2721,6 +2868,27 @@ var __dondoc = (() => {
     decide: (book, input) => ({ reply: lookUp(book, input) })
   });
 
+  // src/core/commands/planMailOne.ts
+  var planMailOne = (...given) => onDemand_("planMailOne").planMailOne(...given);
+
+  // src/core/commands/mailOne.ts
+  var MAIL_ONE_INPUT = strictObject({
+    /** “digest|2026-W43|Sở Công Thương”. */
+    key: pipe(string(), minLength(1), maxLength(500)),
+    /** now: to the agency · test: to whoever asks, marked as a test · note: a short message was copied to be sent by telephone */
+    how: picklist(["now", "test", "note"])
+  });
+  var mailOne = defineCommand({
+    name: "mailOne",
+    menu: null,
+    callers: ["editor"],
+    input: MAIL_ONE_INPUT,
+    reads: ["register", "agencies", "events", "settings", "holidays"],
+    readsToo: draftSheets,
+    /** One letter of the week; sent to its agency it has left, and does not leave again with the others. */
+    decide: (book, input) => planMailOne(input, book)
+  });
+
   // src/core/commands/noteEdits.ts
   var noteEdits = defineCommand({
     name: "noteEdits",
@@ -2851,6 +3019,19 @@ var __dondoc = (() => {
     }
   });
 
+  // src/core/text/cleanText.ts
+  var FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g;
+  var LONE_SURROGATES = /[\ud800-\udbff](?![\udc00-\udfff])|(^|[^\ud800-\udbff])[\udc00-\udfff]/g;
+  function cleanText(text5) {
+    return text5.replace(/\r\n?|[\u2028\u2029\u0085]/g, "\n").replace(FORBIDDEN, "").replace(LONE_SURROGATES, "$1").normalize("NFC");
+  }
+  function oneLine(text5) {
+    return cleanText(text5).replace(/\s+/g, " ").trim();
+  }
+  function cellEntries(cell) {
+    return cleanText(cell).split(/[;\n]/).map(oneLine).filter((entry) => entry !== "");
+  }
+
   // src/core/text/mailAddress.ts
   var ADDRESS = /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)+$/;
   var LONGEST = 254;
@@ -2878,7 +3059,8 @@ var __dondoc = (() => {
     const text5 = typed.trim();
     const { issue } = readSetting(setting, text5);
     if (issue) return issue;
-    if (setting.address && text5 !== "" && !isMailAddress(text5)) {
+    const addresses = setting.address === "several" ? cellEntries(text5) : [text5];
+    if (setting.address && text5 !== "" && !addresses.every(isMailAddress)) {
       return { code: "setting-not-an-address", setting: setting.vi, text: text5 };
     }
     const isFraction = setting.type === "number" && !/^-?\d*$/.test(text5);
@@ -2995,12 +3177,13 @@ var __dondoc = (() => {
     menu: { label: "menu.mail.preview", under: "mail" },
     callers: ["editor"],
     input: undefined_(),
-    reads: ["register", "agencies", "mail", "events", "settings", "holidays"],
+    reads: ["register", "agencies", "mail", "events", "journal", "settings", "holidays"],
     /** Shows each letter of this week as it would be sent; sends nothing. */
     decide: (book) => {
       const digest = composeDigest(afterRefresh(book));
       if (digest.issues.length > 0) return { say: digestNotes(digest) };
-      if (digest.letters.length === 0) return { say: [message("msg.noLetters"), ...digestNotes(digest)] };
+      if (digest.letters.length + digest.returned.length === 0)
+        return { say: [message("msg.noLetters"), ...digestNotes(digest)] };
       return {
         preview: digest,
         properties: { [PROPERTY.previewed]: book.now }
@@ -3411,6 +3594,86 @@ var __dondoc = (() => {
     decide: (book, input) => planSelfCheck(book, input)
   });
 
+  // src/core/commands/correctionInput.ts
+  var LINE = strictObject({
+    id: pipe(string(), minLength(1), maxLength(100)),
+    /** What should have stood there. */
+    right: pipe(string(), trim(), minLength(1), maxLength(1e3))
+  });
+  var CORRECTION_INPUT = strictObject({
+    /** The letter: “digest|2026-W43|Sở Công Thương”. */
+    key: pipe(string(), minLength(1), maxLength(500)),
+    /** As the dialog showed it, so that pressing twice sends once. */
+    number: pipe(number(), integer(), minValue(1), maxValue(99)),
+    lines: pipe(array(LINE), minLength(1), maxLength(200))
+  });
+
+  // src/core/commands/planCorrection.ts
+  var correctionData = (...given) => onDemand_("planCorrection").correctionData(...given);
+  var planCorrection = (...given) => onDemand_("planCorrection").planCorrection(...given);
+
+  // src/core/commands/sendCorrection.ts
+  var sendCorrection = defineCommand({
+    name: "sendCorrection",
+    menu: { label: "menu.mail.correct", under: "mail" },
+    callers: ["editor"],
+    input: optional(CORRECTION_INPUT),
+    reads: ["register", "agencies", "mail", "settings", "holidays"],
+    dialogReads: ["register", "agencies", "mail"],
+    dialog: (book) => {
+      const data = correctionData(book);
+      return data === null ? null : { page: "Correction", title: message("menu.mail.correct"), data };
+    },
+    /** Without input there was no e-mail that a dialog could show. */
+    decide: (book, input) => input === void 0 ? { say: [message("msg.nothingToCorrect")] } : planCorrection(input, book)
+  });
+
+  // src/core/officeMail/composeMorning.ts
+  var composeMorning = (...given) => onDemand_("composeMorning").composeMorning(...given);
+
+  // src/core/commands/sendMorningLists.ts
+  var sendMorningLists = defineCommand({
+    name: "sendMorningLists",
+    menu: null,
+    callers: ["trigger"],
+    input: undefined_(),
+    reads: ["register", "events", "settings", "holidays"],
+    readsToo: draftSheets,
+    /** One e-mail to each follower whose address is set and for whom there is something today. */
+    decide: (book) => {
+      const { properties, settings } = book;
+      const isArmed = properties[PROPERTY.spreadsheet] === book.spreadsheetId && pausedNotice(properties).length === 0;
+      if (!isArmed || !settings.morningList) return {};
+      if (missingSettings(settings, ["replyTo", "officeFull"]).length > 0) return {};
+      const lists = composeMorning(afterRefresh(book));
+      if (lists.length === 0) return { properties: { [PROPERTY.morningDay]: book.today } };
+      return { officeMail: { kind: "morning", lists } };
+    }
+  });
+
+  // src/core/officeMail/composeRollUp.ts
+  var composeRollUp = (...given) => onDemand_("composeRollUp").composeRollUp(...given);
+
+  // src/core/commands/sendRollUp.ts
+  var sendRollUp = defineCommand({
+    name: "sendRollUp",
+    menu: null,
+    callers: ["trigger"],
+    input: undefined_(),
+    reads: ["register", "agencies", "events", "settings", "holidays"],
+    readsToo: draftSheets,
+    /** The week's roll-up to the office's leaders, once, after the agencies' e-mails; nothing where it is not wanted, or not yet due. */
+    decide: (book) => {
+      const { properties, settings } = book;
+      const isArmed = properties[PROPERTY.spreadsheet] === book.spreadsheetId && pausedNotice(properties).length === 0;
+      if (!isArmed || missingSettings(settings, ["replyTo", "officeFull"]).length > 0) return {};
+      const { rollUp, remember } = composeRollUp(afterRefresh(book));
+      if (rollUp.to.length === 0 || markOf(properties, rollUp.key)?.state === "sent") return {};
+      if (rollUp.mails.waiting > 0 && properties[PROPERTY.digestWeek] !== rollUp.week.key) return {};
+      return { officeMail: { kind: "rollUp", rollUp }, properties: { [PROPERTY.rollUpFigures]: remember } };
+    }
+  });
+
   // src/core/commands/sendWeeklyDigest.ts
   var sendWeeklyDigest = defineCommand({
     name: "sendWeeklyDigest",
@@ -3427,13 +3690,14 @@ var __dondoc = (() => {
       const refreshed = refreshPlan(book);
       const digest = composeDigest(refreshedBook(book, refreshed));
       if (digest.issues.length > 0) return { say: digestNotes(digest) };
-      if (digest.letters.length === 0) return { say: [message("msg.noLetters"), ...digestNotes(digest)] };
+      if (digest.letters.length === 0)
+        return { next: afterDigest(book), say: [message("msg.noLetters"), ...digestNotes(digest)] };
       if (answers["send"] === void 0) {
         const text5 = message("ask.send", { letters: digest.letters.length, week: digest.week.key });
         return { ask: { name: "send", title: message("menu.mail.send"), text: text5, kind: "yes-no" } };
       }
       if (answers["send"] !== "yes") return { say: [message("msg.nothingDone")] };
-      return { ...refreshed, digest, say: digestNotes(digest) };
+      return { ...refreshed, digest, next: afterDigest(book), say: digestNotes(digest) };
     }
   });
 
@@ -3497,35 +3761,6 @@ var __dondoc = (() => {
     }
   });
 
-  // src/core/digest/mailMarks.ts
-  var MARK = "mail:";
-  var WORDS = {
-    sending: "đang gửi",
-    sent: "đã gửi",
-    failed: "lỗi",
-    returned: "bị trả lại",
-    waiting: "chờ gửi lại"
-  };
-  var UNCLEAR = "chưa rõ";
-  var markName = (key) => MARK + key;
-  function readMark(key, text5) {
-    const [word, run = "", at = "", to = "", ...subject] = text5.split("|");
-    const state2 = Object.keys(WORDS).find((each) => WORDS[each] === word) ?? "sending";
-    return { key, state: state2, run, at, to: to.split(" ").filter((address) => address !== ""), subject: subject.join("|") };
-  }
-  function markOf(properties, key) {
-    const text5 = properties[markName(key)];
-    return text5 === void 0 ? null : readMark(key, text5);
-  }
-  function mailMarks(properties) {
-    return Object.entries(properties).flatMap(
-      ([name4, text5]) => name4.startsWith(MARK) ? [readMark(name4.slice(MARK.length), text5)] : []
-    );
-  }
-  function stateWords(state2) {
-    return state2 === "sending" ? UNCLEAR : WORDS[state2];
-  }
-
   // src/core/digest/returnedMail.ts
   function addresseeOf(key) {
     return key.split("|").slice(2).join("|");
@@ -3561,12 +3796,21 @@ ${stateWords(state2)}`)).slice(0, MOST_A_RUN).map(({ key }) => markName(key));
     const day = nextWorkingDay(addDays(monday, book.settings.digestDay - 1), book.calendar);
     return mondayOf(day) === monday ? day : null;
   }
+  function mayLeaveNow(book) {
+    if (book.properties[PROPERTY.previewed] === void 0 || !isWorkingDay(book.today, book.calendar)) return false;
+    return Number(book.now.slice(11, 13)) >= book.settings.digestHour;
+  }
   function digestIsDue(book) {
-    if (!book.settings.autoMail || book.properties[PROPERTY.previewed] === void 0) return false;
+    if (!book.settings.autoMail || !mayLeaveNow(book)) return false;
     if (book.properties[PROPERTY.digestWeek] === isoWeekOf(book.today)) return false;
     const day = digestDay(book.today, book);
-    if (day === null || book.today < day || !isWorkingDay(book.today, book.calendar)) return false;
-    return Number(book.now.slice(11, 13)) >= book.settings.digestHour;
+    return day !== null && book.today >= day;
+  }
+  function officeMailDue(book) {
+    if (!mayLeaveNow(book)) return [];
+    const isSettled = book.settings.autoMail && book.properties[PROPERTY.digestWeek] === isoWeekOf(book.today);
+    const isMorning = book.settings.morningList && book.properties[PROPERTY.morningDay] !== book.today;
+    return [...isSettled ? afterDigest(book) : [], ...isMorning ? ["sendMorningLists"] : []];
   }
   var tickWork = defineCommand({
     name: "tickWork",
@@ -3585,7 +3829,8 @@ ${stateWords(state2)}`)).slice(0, MOST_A_RUN).map(({ key }) => markName(key));
       next: pauseOf(book.properties) ? [] : [
         // Either tells what people have changed in the meantime.
         book.properties[PROPERTY.asOf] === book.today ? "noteEdits" : "refreshRegister",
-        ...digestIsDue(book) ? ["sendWeeklyDigest"] : []
+        ...digestIsDue(book) ? ["sendWeeklyDigest"] : [],
+        ...officeMailDue(book)
       ]
     })
   });
@@ -3718,6 +3963,7 @@ ${stateWords(state2)}`)).slice(0, MOST_A_RUN).map(({ key }) => markName(key));
   var ROW_MARKS = {
     added: "(dòng mới)",
     removed: "(xóa dòng)",
+    archived: "(khóa sổ)",
     undone: "(hoàn tác)",
     adopted: "(nhận tại chỗ)",
     /** Found in the register and not told before. */
@@ -3725,17 +3971,25 @@ ${stateWords(state2)}`)).slice(0, MOST_A_RUN).map(({ key }) => markName(key));
   };
   var TOLD = /* @__PURE__ */ new Set(["register", "notices", "agencies", "events"]);
   function journalWords(value) {
+    if (typeof value === "string") return value;
     return value === null || value === false ? "" : String(value);
   }
   function keptColumns(sheet) {
     return sheetSpec(sheet).columns.filter(({ owner }) => owner === "person");
   }
+  function rowWriter(sheet) {
+    const kept2 = keptColumns(sheet);
+    return (row2) => {
+      const cells = {};
+      for (const { key } of kept2) {
+        const words3 = journalWords(row2[key] ?? null);
+        if (words3 !== "") cells[key] = words3;
+      }
+      return JSON.stringify(cells).slice(0, CELL_LIMIT - 1);
+    };
+  }
   function rowWords(sheet, row2) {
-    const cells = keptColumns(sheet).flatMap(({ key }) => {
-      const words3 = journalWords(row2[key] ?? null);
-      return words3 === "" ? [] : [[key, words3]];
-    });
-    return JSON.stringify(Object.fromEntries(cells)).slice(0, CELL_LIMIT - 1);
+    return rowWriter(sheet)(row2);
   }
   function rowName(sheet, row2) {
     const [first = ""] = sheetSpec(sheet).namedBy ?? [];
@@ -3799,7 +4053,8 @@ ${stateWords(state2)}`)).slice(0, MOST_A_RUN).map(({ key }) => markName(key));
     recordInBoxes: "menu.progress",
     confirmChecked: "menu.confirmChecked",
     openDirectory: "menu.directory",
-    openSettings: "menu.settings"
+    openSettings: "menu.settings",
+    closeYear: "menu.closeYear"
   };
   var NAMES = new Set(Object.keys(UNDOABLE));
   var PLACES_SHOWN = 8;
@@ -3842,6 +4097,7 @@ ${stateWords(state2)}`)).slice(0, MOST_A_RUN).map(({ key }) => markName(key));
     decide: (book, _input, answers) => {
       const last = lastRun(book.tables.journal, NAMES);
       if (last === null) return { say: [message("msg.nothingToUndo")] };
+      if (last.command === closeYear.name) return planReopenYear(last, answers);
       const undo = undoRun(last, book);
       if (undo.cells.length + undo.remove.length === 0)
         return { say: [message("msg.undoNothingLeft"), ...keptWords(undo)] };
@@ -3866,6 +4122,8 @@ ${stateWords(state2)}`)).slice(0, MOST_A_RUN).map(({ key }) => markName(key));
     previewDigest,
     sendWeeklyDigest,
     continueDigest,
+    sendCorrection,
+    mailOne,
     settleMail,
     importInBoxes,
     trackInBoxes,
@@ -3877,9 +4135,12 @@ ${stateWords(state2)}`)).slice(0, MOST_A_RUN).map(({ key }) => markName(key));
     openDirectory,
     openSettings,
     runSelfCheck,
+    closeYear,
     pause,
     undoLast,
     tickWork,
+    sendRollUp,
+    sendMorningLists,
     noteEdits
   };
 
@@ -3896,12 +4157,13 @@ ${stateWords(state2)}`)).slice(0, MOST_A_RUN).map(({ key }) => markName(key));
     }
     return menu;
   }
-  function addMenu(google2, language) {
+  function addMenu(google2, language, health) {
     const ui = google2.SpreadsheetApp.getUi();
     const root = addItems(ui.createMenu(say(language, message("menu.root"))), "root", language).addSeparator();
     for (const { under, label } of SUBMENUS) {
       root.addSubMenu(addItems(ui.createMenu(say(language, message(label))), under, language));
     }
+    if (health) root.addSeparator().addItem(say(language, health), COMMANDS.runSelfCheck.name);
     root.addToUi();
   }
 
@@ -3911,6 +4173,7 @@ ${stateWords(state2)}`)).slice(0, MOST_A_RUN).map(({ key }) => markName(key));
   // src/addon/openPage.ts
   var SIZES = {
     Check: [980, 640],
+    Correction: [980, 640],
     Import: [980, 640],
     Track: [980, 640],
     Progress: [760, 640],
@@ -3934,10 +4197,9 @@ ${stateWords(state2)}`)).slice(0, MOST_A_RUN).map(({ key }) => markName(key));
     const output = google2.HtmlService.createHtmlOutput(html).setWidth(width).setHeight(height);
     google2.SpreadsheetApp.getUi().showModalDialog(output, say(language, title));
   }
-  function openPreview(google2, digest, { settings, language, properties }) {
-    const quota = google2.MailApp.getRemainingDailyQuota();
-    const data = previewData(digest, settings, language, (key) => markOf(properties, key)?.state ?? null, quota);
-    openPage(google2, { page: "Preview", title: message("menu.mail.preview"), data }, language);
+  function openPreview(google2, digest, book) {
+    const data = previewData(digest, book, google2.MailApp.getRemainingDailyQuota());
+    openPage(google2, { page: "Preview", title: message("menu.mail.preview"), data }, book.language);
   }
   var READER_PAGES = ["ReaderDocx", "ReaderPdf"];
   function readerPage(google2, name4) {
@@ -4216,6 +4478,7 @@ ${stateWords(state2)}`)).slice(0, MOST_A_RUN).map(({ key }) => markName(key));
   };
   var DECODERS = {
     text: (cell, dayOf2) => {
+      if (typeof cell === "string") return { value: unguardText(cell), readable: true };
       const day = isDate(cell) ? dayOf2(cell) : null;
       return { value: day === null ? unguardText(String(cell)) : dayWords2(day), readable: true };
     },
@@ -4525,6 +4788,15 @@ ${stateWords(state2)}`)).slice(0, MOST_A_RUN).map(({ key }) => markName(key));
     return thrown instanceof UserIssue ? thrown.issue : message("msg.failed", { reason: reasonOf(thrown) });
   }
 
+  // src/addon/registerImages.ts
+  function imageAt(reading, sheet, line5) {
+    const base = baseOfLine(line5);
+    return base === 0 ? reading.images[sheet] : reading.adopted.find(({ lineBase }) => lineBase === base);
+  }
+  function registerImages({ images, adopted }) {
+    return registersOf(images, adopted);
+  }
+
   // src/addon/writePlan.ts
   var keysOf = (columns) => columns.map(({ key }) => key);
   function runsOf(image, columns) {
@@ -4608,13 +4880,6 @@ ${stateWords(state2)}`)).slice(0, MOST_A_RUN).map(({ key }) => markName(key));
       const values = own[index];
       return values ? [{ line: line5, values }] : [];
     });
-  }
-  function imageAt(reading, sheet, line5) {
-    const base = baseOfLine(line5);
-    return base === 0 ? reading.images[sheet] : reading.adopted.find(({ lineBase }) => lineBase === base);
-  }
-  function registerImages({ images, adopted }) {
-    return registersOf(images, adopted);
   }
   function cellBlocks(cells, reading) {
     const blocks = [];
@@ -4785,6 +5050,10 @@ ${stateWords(state2)}`)).slice(0, MOST_A_RUN).map(({ key }) => markName(key));
   var applyAllRules = (...given) => onDemand_("applyLayout").applyAllRules(...given);
   var applyLayout = (...given) => onDemand_("applyLayout").applyLayout(...given);
   var fitToRows = (...given) => onDemand_("applyLayout").fitToRows(...given);
+
+  // src/addon/archiveRows.ts
+  var archiveRows = (...given) => onDemand_("archiveRows").archiveRows(...given);
+  var reopenRows = (...given) => onDemand_("archiveRows").reopenRows(...given);
 
   // src/addon/verify.ts
   var SEPARATOR = "\0";
@@ -5139,6 +5408,9 @@ ${stateWords(state2)}`)).slice(0, MOST_A_RUN).map(({ key }) => markName(key));
   function carryOut(google2, command, plan, first) {
     const adopting = plan.adopt ? adoptSheet(google2, plan, plan.adopt, first) : null;
     if (plan.adopt && adopting === null) return { how: "not-written", notes: [] };
+    const moved = plan.archive ? archiveRows(google2, plan.archive, first) : plan.reopen ? reopenRows(google2, plan.reopen, first) : null;
+    if (moved?.how === "again") return { how: "not-written", notes: [] };
+    if (moved?.how === "stopped") return { how: "stopped", notes: moved.notes };
     const reading = adopting?.reading ?? afterLayout(google2, plan, first);
     const blocks = blocksOf(plan, reading);
     const journal = journalBlocks(command, plan, reading, blocks);
@@ -5164,7 +5436,10 @@ ${stateWords(state2)}`)).slice(0, MOST_A_RUN).map(({ key }) => markName(key));
     const settled = adopting?.settle() ?? [];
     const notes = settle(blocks, google2.SpreadsheetApp);
     const kept2 = plan.remove ? removeRows(google2.SpreadsheetApp, plan.remove, reading.images) : [];
-    return { how: notes.length > 0 ? "moved" : "written", notes: [...settled, ...notes, ...kept2] };
+    return {
+      how: notes.length > 0 ? "moved" : "written",
+      notes: [...moved?.notes ?? [], ...settled, ...notes, ...kept2]
+    };
   }
 
   // src/addon/loadDocx.ts
@@ -5196,9 +5471,6 @@ ${stateWords(state2)}`)).slice(0, MOST_A_RUN).map(({ key }) => markName(key));
     );
   }
 
-  // src/addon/deliverMails.ts
-  var deliverMails = (...given) => onDemand_("deliverMails").deliverMails(...given);
-
   // src/views/documents/handOverDocument.ts
   var handOverDocument = (...given) => onDemand_("handOverDocument").handOverDocument(...given);
 
@@ -5218,9 +5490,52 @@ ${stateWords(state2)}`)).slice(0, MOST_A_RUN).map(({ key }) => markName(key));
     return null;
   }
 
+  // src/addon/probes.ts
+  var runProbes = (...given) => onDemand_("probes").runProbes(...given);
+
+  // src/addon/recogniseText.ts
+  var recogniseText = (...given) => onDemand_("recogniseText").recogniseText(...given);
+
+  // src/addon/deliverMails.ts
+  var deliverMails = (...given) => onDemand_("deliverMails").deliverMails(...given);
+
+  // src/core/digest/attachments.ts
+  var attachmentsOf = (...given) => onDemand_("attachments").attachmentsOf(...given);
+
   // src/core/digest/byUrgency.ts
   function byUrgency(letters) {
     return [...letters].sort((a, b) => b.mostOverdueDays - a.mostOverdueDays);
+  }
+
+  // src/core/digest/toldText.ts
+  var LONGEST2 = 4e4;
+  var TOLD2 = {
+    overdue: "mail.told.overdue",
+    missedTarget: "mail.told.missedTarget",
+    dueSoon: "mail.told.dueSoon",
+    recurring: "mail.told.recurring",
+    new: "mail.told.new",
+    claimed: "mail.told.claimed",
+    returned: "mail.told.returned",
+    stale: "mail.told.stale",
+    supportDueSoon: "mail.told.supportDueSoon",
+    supportNew: "mail.told.supportNew"
+  };
+  function toldMessage(section, { judgement }) {
+    const { due, daysLeft } = judgement;
+    const days2 = Math.max(0, -(daysLeft ?? 0));
+    return message(TOLD2[section], { days: days2, date: due === null ? "–" : documentDate(due) });
+  }
+  function toldText({ lead, support }, language) {
+    let text5 = "";
+    for (const { key, lines } of [...lead, ...support]) {
+      for (const line5 of lines) {
+        const entry = `${line5.row.id}: ${say(language, toldMessage(key, line5))}`;
+        if (text5.length + entry.length > LONGEST2) return text5;
+        text5 = text5 === "" ? entry : `${text5}; ${entry}`;
+      }
+    }
+    return text5;
   }
 
   // src/core/digest/urgedIds.ts
@@ -5229,8 +5544,15 @@ ${stateWords(state2)}`)).slice(0, MOST_A_RUN).map(({ key }) => markName(key));
     return lead.filter(({ key }) => URGING.has(key)).flatMap(({ lines }) => lines).map(({ row: row2 }) => row2.id);
   }
 
+  // src/views/email/correctionEmail.tsx
+  var renderCorrection = (...given) => onDemand_("correctionEmail").renderCorrection(...given);
+
   // src/views/email/digestEmail.tsx
   var renderDigestEmail = (...given) => onDemand_("digestEmail").renderDigestEmail(...given);
+
+  // src/views/email/officeEmail.tsx
+  var renderMorning = (...given) => onDemand_("officeEmail").renderMorning(...given);
+  var renderRollUp = (...given) => onDemand_("officeEmail").renderRollUp(...given);
 
   // src/addon/outgoing.ts
   function weeklyMails(letters, { settings, language }) {
@@ -5238,16 +5560,39 @@ ${stateWords(state2)}`)).slice(0, MOST_A_RUN).map(({ key }) => markName(key));
       key: letter.key,
       to: letter.to,
       subject: letter.subject,
-      render: () => renderDigestEmail(letter, settings, language),
+      render: () => ({
+        ...renderDigestEmail(letter, settings, language),
+        attachments: attachmentsOf(letter, settings, language)
+      }),
+      told: toldText(letter, language),
       urges: urgedIds(letter)
     }));
   }
-
-  // src/addon/probes.ts
-  var runProbes = (...given) => onDemand_("probes").runProbes(...given);
-
-  // src/addon/recogniseText.ts
-  var recogniseText = (...given) => onDemand_("recogniseText").recogniseText(...given);
+  function testMails(letters, book) {
+    return weeklyMails(letters, book).map((mail) => ({
+      ...mail,
+      key: `test|${book.now}|${book.user}`,
+      to: [book.user],
+      subject: `[${say(book.language, message("mail.test"))}] ${mail.subject}`,
+      told: "",
+      urges: []
+    }));
+  }
+  function correctionMail(letter, { language }) {
+    const { key, to, subject, told: told3 } = letter;
+    return { key, to, subject, told: told3, urges: [], render: () => renderCorrection(letter, language) };
+  }
+  function officeMails(mail, { settings, language }) {
+    if (mail.kind === "rollUp") {
+      const { rollUp } = mail;
+      const { key, to, subject } = rollUp;
+      return [{ key, to, subject, render: () => renderRollUp(rollUp, settings, language), told: "", urges: [] }];
+    }
+    return mail.lists.map((list) => {
+      const { key, to, subject } = list;
+      return { key, to, subject, render: () => renderMorning(list, language), told: "", urges: [] };
+    });
+  }
 
   // src/addon/scriptLock.ts
   var LOCK_MS2 = 2e4;
@@ -5259,6 +5604,33 @@ ${stateWords(state2)}`)).slice(0, MOST_A_RUN).map(({ key }) => markName(key));
     } finally {
       lock.releaseLock();
     }
+  }
+
+  // src/addon/sendPlanned.ts
+  function mailsOf({ digest, correction, officeMail, sends }, { book }) {
+    if (officeMail) return officeMails(officeMail, book);
+    if (correction) return [correctionMail(correction, book)];
+    const letters = digest?.letters ?? [];
+    return sends === "test" ? testMails(letters, book) : weeklyMails(letters, book);
+  }
+  function doneMark({ digest, officeMail, sends }, { book }) {
+    if (officeMail?.kind === "rollUp") return [PROPERTY.rollUpWeek, officeMail.rollUp.week.key];
+    if (officeMail) return [PROPERTY.morningDay, book.today];
+    return digest && !sends ? [PROPERTY.digestWeek, digest.week.key] : null;
+  }
+  function toldOf({ officeMail }, notes) {
+    if (!officeMail) return notes;
+    return notes.map((outcome2) => message(officeMail.kind === "rollUp" ? "msg.rollUp" : "msg.morning", { outcome: outcome2 }));
+  }
+  function sendPlanned(google2, plan, reading) {
+    const store = google2.PropertiesService.getScriptProperties();
+    const paused = pausedNotice(store.getProperties());
+    if (paused.length > 0) return { said: paused };
+    const mails = mailsOf(plan, reading);
+    const { notes, settled, marks } = deliverMails(google2, mails, reading, (work) => withLock(google2, LOCK_MS2, work));
+    const done = doneMark(plan, reading);
+    if (settled && done) store.setProperty(...done);
+    return { said: toldOf(plan, notes), reply: { marks } };
   }
 
   // src/addon/triggers.ts
@@ -5302,15 +5674,6 @@ ${stateWords(state2)}`)).slice(0, MOST_A_RUN).map(({ key }) => markName(key));
   }
 
   // src/addon/finishRun.ts
-  function send(google2, digest, reading) {
-    const store = google2.PropertiesService.getScriptProperties();
-    const paused = pausedNotice(store.getProperties());
-    if (paused.length > 0) return paused;
-    const mails = weeklyMails(digest.letters, reading.book);
-    const { notes, settled } = deliverMails(google2, mails, reading, (work) => withLock(google2, LOCK_MS2, work));
-    if (settled) store.setProperty(PROPERTY.digestWeek, digest.week.key);
-    return notes;
-  }
   function showLine(google2, line5) {
     const spreadsheet = google2.SpreadsheetApp.getActiveSpreadsheet();
     const sheet = spreadsheet.getSheetByName(sheetSpec("register").vi);
@@ -5326,13 +5689,16 @@ ${stateWords(state2)}`)).slice(0, MOST_A_RUN).map(({ key }) => markName(key));
     if (plan.dialog) openPage(google2, plan.dialog, reading.book.language);
     if (plan.show !== void 0) showLine(google2, plan.show);
     if (plan.preview) openPreview(google2, plan.preview, reading.book);
-    const sent = plan.digest ? send(google2, plan.digest, reading) : [];
+    if (plan.digest || plan.correction || plan.officeMail) {
+      const { said, reply } = sendPlanned(google2, plan, reading);
+      return { messages: [...messages, ...said], reply };
+    }
     if (plan.recognise) {
       const { said, reply } = recogniseText(google2, plan.recognise);
       return { messages: [...messages, said], reply };
     }
     const document = documentOf(plan, reading.book.today);
-    if (document === null) return { messages: [...messages, ...sent], reply: plan.reply };
+    if (document === null) return { messages, reply: plan.reply };
     return deliverDocument(google2, document, plan.deliver ?? "drive").then(({ said, reply }) => {
       return { messages: [...messages, said], reply };
     });
@@ -5360,6 +5726,7 @@ ${stateWords(state2)}`)).slice(0, MOST_A_RUN).map(({ key }) => markName(key));
     if (plan.ask) return { ask: plan.ask };
     const carried = carryOut(google2, command.name, plan, reading);
     if (carried.how === "not-written") return { again: true };
+    if (carried.how === "stopped") return refused(carried.notes);
     if (carried.how === "moved") rewriteComputed(google2);
     const unread = reading.book.settingIssues.map(({ setting, text: text5 }) => message("msg.settingUnread", { setting, text: text5 }));
     return { plan, reading, messages: [...unread, ...plan.say ?? [], ...carried.notes], ok: plan.refused !== true };
@@ -5425,16 +5792,27 @@ ${stateWords(state2)}`)).slice(0, MOST_A_RUN).map(({ key }) => markName(key));
     try {
       const opened = input === void 0 ? openDialog(google2, command) : null;
       if (opened !== null) return tell(opened);
-      const { ok, finished } = runWith(
+      const { ok, finished, next } = runWith(
         google2,
         command,
         input,
         (question2) => askPerson(ui, languageNow(google2), question2)
       );
-      if (!(finished instanceof Promise)) return tell(outcomeOf(google2, ok, finished));
+      if (!(finished instanceof Promise)) {
+        const messages = [...finished.messages, ...next.flatMap((follower) => follow(google2, follower))];
+        return tell(outcomeOf(google2, ok, { ...finished, messages }));
+      }
       return finished.then((ready) => tell(outcomeOf(google2, ok, ready))).catch(failed);
     } catch (thrown) {
       return failed(thrown);
+    }
+  }
+  function follow(google2, name4) {
+    try {
+      const { finished } = runWith(google2, commandFor(name4, "trigger"), void 0, () => "yes");
+      return finished instanceof Promise ? [] : finished.messages;
+    } catch (thrown) {
+      return [issueOf(thrown)];
     }
   }
   function openDialog(google2, command) {
@@ -5505,7 +5883,7 @@ ${stateWords(state2)}`)).slice(0, MOST_A_RUN).map(({ key }) => markName(key));
 
   // src/addon/main.ts
   function onOpen() {
-    addMenu(google, languageOf(google.Session.getActiveUserLocale()));
+    addMenu(google, languageOf(google.Session.getActiveUserLocale()), healthNow(google));
     refreshAtOpen(google);
   }
   function onEdit(event) {
@@ -5540,6 +5918,8 @@ function handOver(input) { return __dondoc.call("handOver", input); }
 function previewDigest(input) { return __dondoc.call("previewDigest", input); }
 function sendWeeklyDigest(input) { return __dondoc.call("sendWeeklyDigest", input); }
 function continueDigest(input) { return __dondoc.call("continueDigest", input); }
+function sendCorrection(input) { return __dondoc.call("sendCorrection", input); }
+function mailOne(input) { return __dondoc.call("mailOne", input); }
 function settleMail(input) { return __dondoc.call("settleMail", input); }
 function importInBoxes(input) { return __dondoc.call("importInBoxes", input); }
 function trackInBoxes(input) { return __dondoc.call("trackInBoxes", input); }
@@ -5551,5 +5931,6 @@ function openFirstSteps(input) { return __dondoc.call("openFirstSteps", input); 
 function openDirectory(input) { return __dondoc.call("openDirectory", input); }
 function openSettings(input) { return __dondoc.call("openSettings", input); }
 function runSelfCheck(input) { return __dondoc.call("runSelfCheck", input); }
+function closeYear(input) { return __dondoc.call("closeYear", input); }
 function pause(input) { return __dondoc.call("pause", input); }
 function undoLast(input) { return __dondoc.call("undoLast", input); }

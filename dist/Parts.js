@@ -71,6 +71,7 @@ var __parts = (() => {
         "menu.boxes.import": { vi: "Nhập văn bản từ ô đang chọn", en: "Import a notice from the selected cells" },
         "menu.admin": { vi: "Quản trị", en: "Administration" },
         "menu.undo": { vi: "Hoàn tác lệnh vừa thực hiện", en: "Undo last command" },
+        "menu.closeYear": { vi: "Khóa sổ năm", en: "Close the year" },
         "menu.pause": { vi: "Tạm ngừng thư và tự động", en: "Pause mail and automation" },
         "menu.setUp": { vi: "Khởi tạo sổ", en: "Set up the register" },
         "ask.setUp": {
@@ -134,6 +135,15 @@ var __parts = (() => {
         "ask.install": {
           vi: "Hệ thống sẽ chạy hằng giờ và gửi thư bằng tài khoản {user}. Nên dùng tài khoản công vụ dùng chung của Văn phòng. Tiếp tục?",
           en: "The hourly run will work and send as {user}. Use the office's shared account. Continue?"
+        },
+        "ask.closeYear": { vi: "Khóa sổ năm nào? Để trống: {year}.", en: "Which year is to be closed? Blank: {year}." },
+        "ask.closeYearSure": {
+          vi: "Chuyển {rows} dòng đã hoàn thành, thôi theo dõi đến hết năm {year} sang trang “{sheet}”; {open} dòng còn lại ở nguyên. Nhiệm vụ nhiều cơ quan chủ trì chỉ chuyển khi mọi cơ quan đã xong.\n\nBáo cáo đã lập không đổi, nhưng báo cáo lập sau khi khóa sổ không tính các dòng đã chuyển: lập và lưu đủ báo cáo các kỳ của năm {year} trước. Có thể hoàn tác bằng “Hoàn tác lệnh vừa thực hiện”. Tiếp tục?",
+          en: "{rows} rows finished or dropped by the end of {year} move to “{sheet}”; {open} stay. A directive with several leads moves only when all are done.\n\nReports already made stay as they are, but those made afterwards do not count rows that moved: make and keep every report of {year} first. It can be undone. Continue?"
+        },
+        "ask.reopenYear": {
+          vi: "Hoàn tác “Khóa sổ năm” ({at}, {by}): đưa {rows} dòng từ trang “{sheet}” trở lại cuối trang Nhiệm vụ. Tiếp tục?",
+          en: "Undo “Close the year” ({at}, {by}): {rows} rows come back from “{sheet}” to the end of the register. Continue?"
         },
         "ask.pause": {
           vi: "Tạm ngừng: không thư nào được gửi (kể cả bằng lệnh), sổ không tự cập nhật hằng giờ và khi mở. Các lệnh khác vẫn dùng được; chọn lại lệnh này để bật lại. Tiếp tục?",
@@ -384,9 +394,36 @@ var __parts = (() => {
           vi: "Đã gửi {sent} thư; {failed} lỗi; {skipped} đã gửi từ trước; {left} còn lại do hạn mức hoặc thời gian.",
           en: "{sent} e-mails sent; {failed} failed; {skipped} sent before; {left} left for quota or time."
         },
+        "menu.health": { vi: "Chạy lần cuối {at} ({owner}); {mails}", en: "Last run {at} ({owner}); {mails}" },
+        "menu.health.mails": {
+          vi: "thư tuần này: {sent} đã gửi, {failed} lỗi, {unclear} chưa rõ",
+          en: "this week's e-mails: {sent} sent, {failed} failed, {unclear} unclear"
+        },
+        "msg.rollUp": { vi: "Thư tổng hợp gửi lãnh đạo: {outcome}", en: "Roll-up: {outcome}" },
+        "msg.morning": { vi: "Danh sách buổi sáng: {outcome}", en: "Morning lists: {outcome}" },
         "msg.unsure": {
           vi: "{letters} thư chưa rõ đã gửi hay chưa. Kiểm tra hộp thư đã gửi trước khi gửi lại.",
           en: "{letters} e-mails may or may not have been sent. Look into the sent mail first."
+        },
+        "msg.nothingToCorrect": {
+          vi: "Chưa có thư nào đã gửi để đính chính.",
+          en: "No e-mail has been sent that could be corrected."
+        },
+        "msg.correctedBefore": {
+          vi: "{agency}: thư đính chính này đã gửi hoặc đang chờ xác định. Mở lại hộp thoại để xem.",
+          en: "{agency}: this correction was sent before, or is not settled yet. Open the dialog again."
+        },
+        "msg.letterGone": {
+          vi: "Thư này không còn như lúc mở hộp thoại. Mở lại “Xem trước, gửi thử”.",
+          en: "This e-mail is no longer as it was when the dialog was opened. Open the preview again."
+        },
+        "msg.noOwnAddress": {
+          vi: "Google không cho biết địa chỉ thư của tài khoản này nên chưa gửi thử được.",
+          en: "Google does not tell this account's address, so no test can be sent."
+        },
+        "msg.messageNoted": {
+          vi: "Đã ghi “đôn đốc” cho {n} nhiệm vụ tại trang Diễn biến.",
+          en: "A reminder was recorded for {n} directives on the sheet Diễn biến."
         },
         "msg.unsurePreview": {
           vi: "{letters} thư chưa rõ đã gửi hay chưa: mở “Xem trước, gửi thử” để quyết định từng thư.",
@@ -407,6 +444,28 @@ var __parts = (() => {
         "msg.triggersInstalled": {
           vi: "Đã bật tự động: hệ thống chạy hằng giờ.",
           en: "Automatic work is on: the add-on runs every hour."
+        },
+        "msg.yearClosed": {
+          vi: "Đã chuyển {rows} dòng sang trang “{sheet}”.",
+          en: "{rows} rows moved to “{sheet}”."
+        },
+        "msg.yearReopened": {
+          vi: "Đã đưa {rows} dòng từ trang “{sheet}” trở lại cuối trang Nhiệm vụ.",
+          en: "{rows} rows are back from “{sheet}”, at the end of the register."
+        },
+        "msg.closeYearNothing": {
+          vi: "Không có dòng nào hoàn thành, thôi theo dõi đến hết năm {year}.",
+          en: "No row was finished or dropped by the end of {year}."
+        },
+        "msg.closeYearUnread": { vi: "“{text}” không phải năm khóa sổ được.", en: "“{text}” is no year that can be closed." },
+        "msg.closeYearStopped": {
+          vi: "Trong lúc chuyển có người sửa hoặc sắp xếp sổ: chưa dòng nào bị xóa khỏi trang Nhiệm vụ; trang “{sheet}” có thể đã có bản chép. Chạy lại lệnh, bản chép sẽ được làm lại.",
+          en: "The register was edited meanwhile: no row was removed from it; “{sheet}” may hold copies. Run the command again, they are made anew."
+        },
+        "msg.reopenGone": { vi: "Không còn trang “{sheet}”.", en: "The sheet “{sheet}” is gone." },
+        "msg.reopenStopped": {
+          vi: "Các dòng đã được chép trở lại nhưng đọc lại không khớp: trang “{sheet}” vẫn giữ nguyên. Kiểm tra cuối trang Nhiệm vụ.",
+          en: "The rows came back but read differently: “{sheet}” is untouched. Look at the end of the register."
         },
         "msg.paused": {
           vi: "Đã tạm ngừng mọi thư và việc tự chạy. Bật lại bằng chính lệnh “Tạm ngừng thư và tự động”.",
@@ -679,12 +738,217 @@ var __parts = (() => {
         "mail.contact": { vi: "Đầu mối: {contact}.", en: "Contact: {contact}." },
         "mail.phone": { vi: "điện thoại {phone}", en: "tel. {phone}" },
         "mail.closing": { vi: "Trân trọng./.", en: "Respectfully." },
+        "mail.subject.correction": {
+          vi: "Đính chính thư ngày {date} về nhiệm vụ giao {agency}",
+          en: "Correction of the e-mail of {date} for {agency}"
+        },
+        "mail.corrected": {
+          vi: "Thư ngày {date} của {office} ghi nhiệm vụ {id} {told}. Nội dung đúng: {right}",
+          en: "The e-mail of {date} from {office} said of directive {id}: {told}. Correct is: {right}"
+        },
+        "mail.corrected.unknown": {
+          vi: "Thư ngày {date} của {office} có nội dung chưa chính xác về nhiệm vụ {id}. Nội dung đúng: {right}",
+          en: "The e-mail of {date} from {office} was not correct about directive {id}. Correct is: {right}"
+        },
+        "mail.corrected.several": {
+          vi: "Thư ngày {date} của {office} có nội dung chưa chính xác. Nội dung đúng như sau:",
+          en: "The e-mail of {date} from {office} was not correct. Correct is:"
+        },
+        "mail.corrected.line": {
+          vi: "{n}. Nhiệm vụ {id}: thư ghi {told}; nội dung đúng: {right}.",
+          en: "{n}. Directive {id}: the e-mail said {told}; correct is: {right}."
+        },
+        "mail.corrected.lineUnknown": {
+          vi: "{n}. Nhiệm vụ {id}: nội dung đúng: {right}.",
+          en: "{n}. Directive {id}: correct is: {right}."
+        },
+        "mail.corrected.sorry": {
+          vi: "{office} đã cập nhật; xin lỗi và mong {agency} thông cảm. Các nội dung khác của thư không thay đổi.",
+          en: "{office} has corrected its register and apologises. Everything else in the e-mail stands."
+        },
+        "mail.right.reportedBy": {
+          vi: "{self} đã báo cáo hoàn thành tại {paper}, {when}",
+          en: "completion was reported in {paper}, {when}"
+        },
+        "mail.right.submittedBy": { vi: "{self} đã trình tại {paper}, {when}", en: "submitted in {paper}, {when}" },
+        "mail.right.reportedOn": { vi: "{self} đã báo cáo ngày {date}, {when}", en: "reported on {date}, {when}" },
+        "mail.right.inTime": { vi: "trong thời hạn", en: "in time" },
+        "mail.right.late": { vi: "quá thời hạn", en: "late" },
+        "mail.right.gone": { vi: "nhiệm vụ không còn trong danh mục theo dõi", en: "the directive is no longer tracked" },
+        "mail.right.notYours": { vi: "nhiệm vụ không giao {agency}", en: "the directive is not given to {agency}" },
+        "mail.right.dated": { vi: "thời hạn {date}, {standing}", en: "due {date}, {standing}" },
+        "mail.right.undated": { vi: "{standing}", en: "{standing}" },
+        "mail.list.file": { vi: "Danh sach nhiem vu {week}.csv", en: "Directives {week}.csv" },
+        "mail.calendar.file": { vi: "Lich thoi han {week}.ics", en: "Deadlines {week}.ics" },
+        "mail.list.id": { vi: "Mã", en: "ID" },
+        "mail.list.lead": { vi: "Chủ trì", en: "Lead" },
+        "mail.list.support": { vi: "Phối hợp", en: "With" },
+        "mail.list.paper": { vi: "Văn bản giao", en: "Source" },
+        "mail.list.due": { vi: "Hạn hoàn thành", en: "Due" },
+        "mail.list.told": { vi: "Tình trạng", en: "Standing" },
+        "mail.calendar.event": { vi: "Hạn: [{id}] {text}", en: "Due: [{id}] {text}" },
+        "mail.test": { vi: "Gửi thử", en: "Test" },
+        "mail.told.overdue": { vi: "quá hạn {days} ngày", en: "overdue by {days} days" },
+        "mail.told.missedTarget": { vi: "chậm mốc phấn đấu {days} ngày", en: "target missed by {days} days" },
+        "mail.told.dueSoon": { vi: "đến hạn ngày {date}", en: "due on {date}" },
+        "mail.told.recurring": { vi: "kỳ báo cáo ngày {date}", en: "report due on {date}" },
+        "mail.told.new": { vi: "mới giao", en: "newly assigned" },
+        "mail.told.claimed": { vi: "đã báo cáo, đang chờ xác nhận", en: "reported, awaiting confirmation" },
+        "mail.told.returned": { vi: "đề nghị bổ sung, làm rõ kết quả", en: "result returned for completion" },
+        "mail.told.stale": {
+          vi: "không quy định thời hạn, chưa có báo cáo",
+          en: "without deadline, nothing reported"
+        },
+        "mail.told.supportDueSoon": { vi: "phối hợp, đến hạn ngày {date}", en: "co-ordinates, due on {date}" },
+        "mail.told.supportNew": { vi: "phối hợp, mới giao", en: "co-ordinates, newly assigned" },
+        "mail.short": {
+          vi: "{office} nhắc: {agency} còn {tasks}. Nếu đã có văn bản báo cáo, nhờ anh/chị cho xin số, ngày văn bản. Trân trọng!",
+          en: "{office}: {agency} has {tasks}. If you have reported already, please tell us the letter's number and date. Thank you!"
+        },
+        "mail.short.due": { vi: "hạn {date}", en: "due {date}" },
+        "mail.short.and": { vi: "và", en: "and" },
+        "mail.short.overdue": { vi: "{n} nhiệm vụ quá hạn", en: "{n} overdue directives" },
+        "mail.short.missedTarget": { vi: "{n} nhiệm vụ chậm mốc phấn đấu", en: "{n} directives past their target" },
+        "mail.short.dueSoon": { vi: "{n} nhiệm vụ đến hạn", en: "{n} directives due" },
+        "mail.short.returned": { vi: "{n} nhiệm vụ đề nghị bổ sung kết quả", en: "{n} results to be completed" },
+        "mail.short.stale": { vi: "{n} nhiệm vụ lâu chưa có báo cáo", en: "{n} directives without a report for long" },
+        "mail.short.new": { vi: "{n} nhiệm vụ mới giao", en: "{n} new directives" },
         "mail.tookOver": { vi: "(nhận bàn giao từ {agency} từ ngày {date})", en: "(taken over from {agency} on {date})" },
         "mail.column.number": { vi: "TT", en: "No." },
         "mail.column.directive": { vi: "Nội dung nhiệm vụ", en: "Directive" },
         "mail.column.source": { vi: "Văn bản giao; phối hợp", en: "Source; with" },
         "mail.column.sourceSupport": { vi: "Văn bản giao; chủ trì", en: "Source; lead" },
         "mail.column.deadline": { vi: "Thời hạn", en: "Deadline" }
+      };
+    }
+  });
+
+  // src/core/messages/officeMailMessages.ts
+  var OFFICE_MAIL_MESSAGES;
+  var init_officeMailMessages = __esm({
+    "src/core/messages/officeMailMessages.ts"() {
+      "use strict";
+      OFFICE_MAIL_MESSAGES = {
+        "rollUp.subject": { vi: "Tổng hợp nhiệm vụ, tuần {week}: {figures}", en: "Weekly roll-up, {week}: {figures}" },
+        "rollUp.f.overdue": { vi: "{n} quá hạn", en: "{n} overdue" },
+        "rollUp.f.overdueMore": { vi: "{n} quá hạn (tăng {change})", en: "{n} overdue (up {change})" },
+        "rollUp.f.overdueLess": { vi: "{n} quá hạn (giảm {change})", en: "{n} overdue (down {change})" },
+        "rollUp.f.dueSoon": { vi: "{n} sắp đến hạn", en: "{n} due soon" },
+        "rollUp.f.decide": { vi: "{n} việc cần cho ý kiến", en: "{n} for your decision" },
+        "rollUp.h.figures": { vi: "1. Số liệu tính đến ngày {date}", en: "1. Figures as of {date}" },
+        "rollUp.compared": { vi: "(so với tuần trước)", en: "(against last week)" },
+        "rollUp.column.tracked": { vi: "Đang theo dõi", en: "Tracked" },
+        "rollUp.column.overdue": { vi: "Quá hạn", en: "Overdue" },
+        "rollUp.column.missedTarget": { vi: "Chậm mốc phấn đấu", en: "Target missed" },
+        "rollUp.column.dueSoon": { vi: "Sắp đến hạn", en: "Due soon" },
+        "rollUp.column.onTrack": { vi: "Trong hạn", en: "In time" },
+        "rollUp.column.reported": { vi: "Đã báo cáo, đã trình", en: "Reported, submitted" },
+        "rollUp.column.noDeadline": { vi: "Không quy định thời hạn", en: "No deadline" },
+        "rollUp.column.waitingEvent": { vi: "Chờ điều kiện", en: "Waiting for an event" },
+        "rollUp.column.agency": { vi: "Cơ quan", en: "Agency" },
+        "rollUp.column.longest": { vi: "Lâu nhất (ngày)", en: "Longest (days)" },
+        "rollUp.changed": { vi: "{n} ({change})", en: "{n} ({change})" },
+        "rollUp.moved": {
+          vi: "Trong tuần: giao mới {given}; xác nhận hoàn thành {done}; mới quá hạn {late}; hết quá hạn {kept}.",
+          en: "This week: {given} new; {done} confirmed as completed; {late} newly overdue; {kept} no longer overdue."
+        },
+        "rollUp.doneParts": { vi: "{n} ({parts})", en: "{n} ({parts})" },
+        "rollUp.doneOnTime": { vi: "{n} đúng hạn", en: "{n} on time" },
+        "rollUp.doneLate": { vi: "{n} quá hạn", en: "{n} late" },
+        "rollUp.doneNoDeadline": { vi: "{n} không quy định thời hạn", en: "{n} without deadline" },
+        "rollUp.stale": {
+          vi: "Nhiệm vụ không quy định thời hạn, quá {days} ngày chưa có báo cáo: {n}.",
+          en: "No deadline, no report for {days} days: {n}."
+        },
+        "rollUp.h.decide": { vi: "2. Việc cần đồng chí cho ý kiến ({n})", en: "2. For your decision ({n})" },
+        "rollUp.requests": { vi: "Đề nghị gia hạn: {n} ({items}).", en: "Extensions asked for: {n} ({items})." },
+        "rollUp.request": { vi: "{id} {agency}", en: "{id} {agency}" },
+        "rollUp.requestUntil": { vi: "{item}, đến {date}", en: "{item}, until {date}" },
+        "rollUp.requestLate": { vi: "{item}, đề nghị sau khi hết hạn", en: "{item}, asked for after the deadline" },
+        "rollUp.claims": {
+          vi: "Chờ Văn phòng xác nhận quá {days} ngày: {n} ({items}).",
+          en: "Waiting for the office's confirmation for more than {days} days: {n} ({items})."
+        },
+        "rollUp.claim": { vi: "{id}, {days} ngày", en: "{id}, {days} days" },
+        "rollUp.spoken": {
+          vi: "Gia hạn mới có ý kiến trực tiếp, chưa có văn bản: {n} ({items}).",
+          en: "Extended by word of mouth, no paper yet: {n} ({items})."
+        },
+        "rollUp.proposed": {
+          vi: "Đề xuất đôn đốc bằng văn bản (quá hạn trên {days} ngày): {n} ({items}).",
+          en: "Official letters proposed (more than {days} days overdue): {n} ({items})."
+        },
+        "rollUp.proposal": { vi: "{agency}, {n} nhiệm vụ", en: "{agency}, {n} directives" },
+        "rollUp.followers": { vi: "Theo người theo dõi: {items}.", en: "By follower: {items}." },
+        "rollUp.follower": { vi: "{follower} {n}", en: "{follower} {n}" },
+        "rollUp.more": { vi: "và {n} mục khác", en: "and {n} more" },
+        "rollUp.h.agencies": { vi: "3. Theo khối, cơ quan", en: "3. By block and agency" },
+        "rollUp.agenciesNote": {
+          vi: "(thứ tự danh mục; chỉ nêu cơ quan có nhiệm vụ quá hạn)",
+          en: "(in the directory's order; only agencies with overdue directives)"
+        },
+        "rollUp.others": {
+          vi: "Các cơ quan khác (không có nhiệm vụ quá hạn)",
+          en: "Other agencies (nothing overdue)"
+        },
+        "rollUp.total": { vi: "Cộng", en: "Total" },
+        "rollUp.assignments": {
+          vi: "Tổng số lượt giao: {n}; số nhiệm vụ: {tasks}.",
+          en: "Assignments: {n}; directives: {tasks}."
+        },
+        "rollUp.ownTasks": {
+          vi: "Việc của lãnh đạo, Văn phòng: {n} ({items}); không tính vào số liệu trên.",
+          en: "Directives for leaders and the office itself: {n} ({items}); not in the figures above."
+        },
+        "rollUp.h.sent": { vi: "4. Thư đã gửi:", en: "4. E-mails sent:" },
+        "rollUp.sent": {
+          vi: "{sent} thư, {failed} lỗi, {unclear} chưa rõ.",
+          en: "{sent} sent, {failed} failed, {unclear} unclear."
+        },
+        "rollUp.waiting": { vi: "Còn chờ gửi: {n}.", en: "Still to leave: {n}." },
+        "rollUp.unreachable": { vi: "Chưa gửi được: {items}.", en: "Not reached: {items}." },
+        "rollUp.unreachableOne": { vi: "{agency} ({reason})", en: "{agency} ({reason})" },
+        "rollUp.noAddress": { vi: "chưa có địa chỉ", en: "no address" },
+        "rollUp.invalidAddress": { vi: "địa chỉ không đúng dạng", en: "invalid address" },
+        "rollUp.returned": { vi: "thư bị trả lại", en: "e-mail came back" },
+        "rollUp.silent": { vi: "Không có nội dung cần gửi: {n} cơ quan.", en: "Nothing to be told: {n} agencies." },
+        "rollUp.h.check": { vi: "5. Cần kiểm tra:", en: "5. To be checked:" },
+        "rollUp.check": {
+          vi: "{n} nhiệm vụ chưa xác định cơ quan chủ trì hoặc thời hạn; {papers} văn bản chưa có số. Các nhiệm vụ này chưa tính vào số liệu trên.",
+          en: "{n} directives whose lead or deadline is not settled; {papers} papers without a number. They are not in the figures above."
+        },
+        "rollUp.details": {
+          vi: "Chi tiết: trang “Tổng hợp” của sổ (chỉ trong nội bộ Văn phòng).",
+          en: "Details: sheet “Tổng hợp” of the register (inside the office only)."
+        },
+        "morning.subject": { vi: "Việc theo dõi ngày {date}: {figures}", en: "Your directives on {date}: {figures}" },
+        "morning.greeting": { vi: "Kính gửi: {follower}", en: "To: {follower}" },
+        "morning.opening": {
+          vi: "Các nhiệm vụ đồng chí theo dõi, tính đến ngày {date}:",
+          en: "Directives that you follow, as of {date}:"
+        },
+        "morning.h.newlyOverdue": { vi: "Mới quá hạn", en: "Newly overdue" },
+        "morning.h.steps": { vi: "Sắp đến hạn", en: "Falling due" },
+        "morning.h.claims": { vi: "Chờ Văn phòng xác nhận", en: "To be confirmed" },
+        "morning.h.check": { vi: "Cần kiểm tra", en: "To be checked" },
+        "morning.f.newlyOverdue": { vi: "{n} mới quá hạn", en: "{n} newly overdue" },
+        "morning.f.steps": { vi: "{n} sắp đến hạn", en: "{n} falling due" },
+        "morning.f.claims": { vi: "{n} chờ xác nhận", en: "{n} to be confirmed" },
+        "morning.f.check": { vi: "{n} cần kiểm tra", en: "{n} to be checked" },
+        "morning.line": { vi: "[{id}] {text}", en: "[{id}] {text}" },
+        "morning.overdue": { vi: "Thời hạn: {date}; quá {days} ngày", en: "Deadline: {date}; {days} days over" },
+        "morning.left": { vi: "Thời hạn: {date}; còn {days} ngày", en: "Deadline: {date}; {days} days left" },
+        "morning.today": { vi: "Thời hạn: {date}; hôm nay", en: "Deadline: {date}; today" },
+        "morning.target": { vi: "Mốc phấn đấu: {date}; đã qua {days} ngày", en: "Target: {date}; passed {days} days ago" },
+        "morning.claimed": { vi: "Báo cáo ngày {date}", en: "Reported on {date}" },
+        "morning.more": { vi: "và {n} nhiệm vụ khác", en: "and {n} more" },
+        "morning.column.directive": { vi: "Nội dung nhiệm vụ", en: "Directive" },
+        "morning.column.agency": { vi: "Cơ quan chủ trì", en: "Lead" },
+        "morning.column.note": { vi: "Thời hạn, ghi chú", en: "Deadline, note" },
+        "morning.details": {
+          vi: "Mở sổ, chọn “Việc tôi theo dõi” để xem và ghi nhận (chỉ trong nội bộ Văn phòng).",
+          en: "Open the register and choose “Việc tôi theo dõi” to see and record (inside the office only)."
+        }
       };
     }
   });
@@ -746,6 +1010,7 @@ var __parts = (() => {
         "menu.myWork": { vi: "Việc tôi theo dõi", en: "My directives" },
         "menu.handOver": { vi: "Bàn giao, phân công lại", en: "Hand over" },
         "menu.report": { vi: "Lập báo cáo", en: "Generate report" },
+        "menu.mail.correct": { vi: "Gửi thư đính chính", en: "Send a correction" },
         "menu.mail.preview": { vi: "Xem trước, gửi thử", en: "Preview and test" },
         "menu.firstSteps": { vi: "Khai báo ban đầu", en: "First steps" },
         "menu.directory": { vi: "Danh mục cơ quan", en: "Agency directory" },
@@ -768,9 +1033,16 @@ var __parts = (() => {
       "use strict";
       init_interfaceMessages();
       init_mailMessages();
+      init_officeMailMessages();
       init_progressMessages();
       init_sharedMessages();
-      MESSAGES = { ...INTERFACE_MESSAGES, ...PROGRESS_MESSAGES, ...SHARED_MESSAGES, ...MAIL_MESSAGES };
+      MESSAGES = {
+        ...INTERFACE_MESSAGES,
+        ...PROGRESS_MESSAGES,
+        ...SHARED_MESSAGES,
+        ...MAIL_MESSAGES,
+        ...OFFICE_MAIL_MESSAGES
+      };
     }
   });
 
@@ -831,6 +1103,12 @@ var __parts = (() => {
         holidayGap: "holidays.gap",
         /** The last week whose e-mails are all settled. */
         digestWeek: "digest.week",
+        /** The last week whose roll-up has left. */
+        rollUpWeek: "rollUp.week",
+        /** What the last two weeks' roll-ups said: see `earlierFigures.ts`. */
+        rollUpFigures: "rollUp.figures",
+        /** The last day whose morning lists have left. */
+        morningDay: "morning.day",
         /** When a person last looked at a preview: nothing is sent by itself before. */
         previewed: "digest.previewed",
         /** When the hourly run was last alive. */
@@ -1467,7 +1745,8 @@ var __parts = (() => {
         text("state", "Kết quả gửi", "State", 160),
         text("sentAt", "Thời điểm", "Sent at", 160),
         text("subject", "Tiêu đề", "Subject", 420),
-        text("error", "Lỗi", "Error", 260)
+        text("error", "Lỗi", "Error", 260),
+        text("told", "Nội dung nhắc", "Told", 420)
       ];
       HOLIDAY_COLUMNS = [
         { key: "date", vi: "Ngày", en: "Date", type: "date", width: 100, owner: "person", required: true },
@@ -1813,17 +2092,17 @@ var __parts = (() => {
   function foldName(text4) {
     return text4.normalize("NFC").toLowerCase().replace(/[-‐-―.,;:()"“”'’*&/\s\u00a0\u00ad\u200b]+/gu, (gap2) => gap2.includes("&") ? " & " : " ").replace(TONE_PATTERN, (place) => TONES.get(place) ?? place).trim();
   }
-  function shortenName(folded3) {
-    const padded = SHORT_FORMS.reduce((text4, [long, short2]) => text4.split(` ${long} `).join(` ${short2} `), ` ${folded3} `);
+  function shortenName(folded5) {
+    const padded = SHORT_FORMS.reduce((text4, [long, short2]) => text4.split(` ${long} `).join(` ${short2} `), ` ${folded5} `);
     return padded.replace(/ & /gu, " ").replace(/\s+/gu, " ").trim();
   }
-  function initialsOf(folded3) {
-    const [head2, ...rest] = folded3.split(" ").filter((word) => word !== "và" && word !== "&");
+  function initialsOf(folded5) {
+    const [head2, ...rest] = folded5.split(" ").filter((word) => word !== "và" && word !== "&");
     if (head2 === void 0 || rest.length < 2) return null;
     return `${head2} ${rest.map((word) => word.charAt(0)).join("")}`;
   }
-  function joinedTail(folded3) {
-    const [head2, ...rest] = folded3.split(" ").filter((word) => word !== "và" && word !== "&");
+  function joinedTail(folded5) {
+    const [head2, ...rest] = folded5.split(" ").filter((word) => word !== "và" && word !== "&");
     return `${head2 ?? ""} ${rest.join("")}`;
   }
   var TONE_PLACES, TONES, TONE_PATTERN, SHORT_FORMS;
@@ -1887,13 +2166,13 @@ var __parts = (() => {
     }
     return [...counts].sort((a4, b2) => b2[1] - a4[1])[0]?.[0] ?? null;
   }
-  function withoutProvince(folded3, province) {
+  function withoutProvince(folded5, province) {
     const tail = ` tỉnh ${province ?? ""}`;
-    if (province === null || !folded3.endsWith(tail)) return [folded3];
-    return [folded3, `${folded3.slice(0, -tail.length)} tỉnh`];
+    if (province === null || !folded5.endsWith(tail)) return [folded5];
+    return [folded5, `${folded5.slice(0, -tail.length)} tỉnh`];
   }
-  function addStarts(byStart, folded3, agency) {
-    const words5 = folded3.split(" ");
+  function addStarts(byStart, folded5, agency) {
+    const words5 = folded5.split(" ");
     for (let count = 1; count < words5.length; count++) push(byStart, words5.slice(0, count).join(" "), agency);
   }
   function indexDirectory(agencies) {
@@ -2051,6 +2330,37 @@ var __parts = (() => {
     }
   });
 
+  // src/core/text/cleanText.ts
+  function cleanText(text4) {
+    return text4.replace(/\r\n?|[\u2028\u2029\u0085]/g, "\n").replace(FORBIDDEN, "").replace(LONE_SURROGATES, "$1").normalize("NFC");
+  }
+  function oneLine(text4) {
+    return cleanText(text4).replace(/\s+/g, " ").trim();
+  }
+  function shorten(text4, longest) {
+    if (text4.length <= longest) return text4;
+    const cut = cleanText(text4.slice(0, longest - 1));
+    const space = cut.lastIndexOf(" ");
+    return `${(space > longest * 0.6 ? cut.slice(0, space) : cut).replace(/[\s,;:.]+$/, "")}…`;
+  }
+  function cellEntries(cell2) {
+    return cleanText(cell2).split(/[;\n]/).map(oneLine).filter((entry) => entry !== "");
+  }
+  function withFullStop(text4) {
+    return /[.!?…:]$/.test(text4) ? text4 : `${text4.replace(/[\s,;]+$/, "")}.`;
+  }
+  function withoutFullStop(text4) {
+    return text4.replace(/[\s.;,]+$/, "");
+  }
+  var FORBIDDEN, LONE_SURROGATES;
+  var init_cleanText = __esm({
+    "src/core/text/cleanText.ts"() {
+      "use strict";
+      FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g;
+      LONE_SURROGATES = /[\ud800-\udbff](?![\udc00-\udfff])|(^|[^\ud800-\udbff])[\udc00-\udfff]/g;
+    }
+  });
+
   // src/core/text/mailAddress.ts
   function isMailAddress(text4) {
     return text4.length <= LONGEST && ADDRESS.test(text4);
@@ -2144,7 +2454,7 @@ var __parts = (() => {
           type: "text",
           initial: "",
           group: "contact",
-          address: true,
+          address: "one",
           help: "Bắt buộc trước khi gửi thư: cơ quan nhận thư sẽ trả lời tới đây.",
           helpEn: "Needed before any e-mail is sent: agencies answer to it."
         },
@@ -2180,14 +2490,14 @@ var __parts = (() => {
         },
         {
           key: "managerEmail",
-          vi: "Địa chỉ thư của lãnh đạo theo dõi",
-          en: "Manager's address",
+          vi: "Thư tổng hợp gửi lãnh đạo Văn phòng",
+          en: "Roll-up goes to",
           type: "text",
           initial: "",
           group: "manager",
-          address: true,
-          help: "Nhận thư tổng hợp tuần; để trống thì không gửi.",
-          helpEn: "Gets the weekly roll-up; blank: none is sent."
+          address: "several",
+          help: "Địa chỉ nhận thư tổng hợp tuần, cách nhau bằng dấu chấm phẩy; để trống thì không gửi.",
+          helpEn: "Addresses that get the weekly roll-up, parted by semicolons; blank: none is sent."
         },
         {
           key: "managerTitle",
@@ -2286,6 +2596,47 @@ var __parts = (() => {
           helpEn: "Only proposed in the roll-up; nothing is sent by itself."
         },
         {
+          key: "confirmDays",
+          vi: "Nhắc Văn phòng xác nhận sau (ngày)",
+          en: "Remind the office to confirm after, days",
+          type: "number",
+          initial: 5,
+          range: [0, 60],
+          group: "manager",
+          help: "Báo cáo hoàn thành chờ xác nhận quá số ngày này được nêu trong thư tổng hợp.",
+          helpEn: "Claims that wait longer for confirmation are named in the roll-up."
+        },
+        {
+          key: "morningList",
+          vi: "Gửi danh sách buổi sáng cho người theo dõi",
+          en: "Morning list to followers",
+          type: "flag",
+          initial: false,
+          group: "mail",
+          help: "Mỗi ngày làm việc nhiều nhất một thư, chỉ khi có việc; chỉ gửi cho người có địa chỉ ở dòng dưới.",
+          helpEn: "At most one e-mail a working day, only when there is something; only to those with an address below."
+        },
+        {
+          key: "followerAddresses",
+          vi: "Địa chỉ thư của người theo dõi",
+          en: "Addresses of followers",
+          type: "text",
+          initial: "",
+          group: "mail",
+          help: "Tên như ở cột “Người theo dõi”, dấu hai chấm, địa chỉ; nhiều người cách nhau bằng dấu chấm phẩy.",
+          helpEn: "Name as in the column “Người theo dõi”, a colon, the address; people parted by semicolons."
+        },
+        {
+          key: "reminderSteps",
+          vi: "Nhắc người theo dõi trước hạn (ngày)",
+          en: "Remind the follower, days before",
+          type: "text",
+          initial: "7/3/1",
+          group: "mail",
+          help: "Các mốc cách nhau bằng dấu gạch chéo, ví dụ: 7/3/1.",
+          helpEn: "Steps parted by slashes, for instance 7/3/1."
+        },
+        {
           key: "autoMail",
           vi: "Gửi tự động hằng tuần",
           en: "Automatic sending",
@@ -2338,6 +2689,26 @@ var __parts = (() => {
           group: "import",
           help: "Bản quét được gửi lên Drive của người nhập để Google nhận dạng; bản tạm được xóa ngay. Chỉ bật khi bộ phận an toàn thông tin đồng ý.",
           helpEn: "A scan is sent to the Drive of whoever imports it, read by Google, and the copy deleted. Ask your security officer first."
+        },
+        {
+          key: "attachList",
+          vi: "Đính kèm danh sách (.csv)",
+          en: "Attach the list (.csv)",
+          type: "flag",
+          initial: false,
+          group: "mail",
+          help: "Kèm theo thư nhắc việc tuần một tệp .csv để cơ quan dán vào bảng của mình.",
+          helpEn: "The weekly e-mail carries its list as a .csv file."
+        },
+        {
+          key: "attachCalendar",
+          vi: "Đính kèm lịch (.ics)",
+          en: "Attach a calendar (.ics)",
+          type: "flag",
+          initial: false,
+          group: "mail",
+          help: "Kèm theo thư nhắc việc tuần một tệp lịch ghi các thời hạn sắp tới.",
+          helpEn: "The weekly e-mail carries the coming deadlines as a calendar file."
         }
       ];
     }
@@ -2348,6 +2719,7 @@ var __parts = (() => {
   var init_readSettings = __esm({
     "src/core/register/readSettings.ts"() {
       "use strict";
+      init_cleanText();
       init_mailAddress();
       init_settings();
       FLAG_WORDS = { on: "có", off: "không" };
@@ -2355,6 +2727,16 @@ var __parts = (() => {
   });
 
   // src/addon/cells.ts
+  function isDate(cell2) {
+    return typeof cell2 === "object" && Object.prototype.toString.call(cell2) === "[object Date]";
+  }
+  function guardText(text4) {
+    return /^[=+\-@'\t\r\n]/.test(text4) ? `'${text4}` : text4;
+  }
+  function isSameCell(a4, b2) {
+    if (a4 === b2) return true;
+    return isDate(a4) && isDate(b2) ? a4.getTime() === b2.getTime() : String(a4) === String(b2);
+  }
   var init_cells = __esm({
     "src/addon/cells.ts"() {
       "use strict";
@@ -3788,7 +4170,7 @@ var __parts = (() => {
       });
       IMPORT_INPUT = pipe(
         NOTICE_INPUT,
-        check(({ directives, gone }) => directives.length + gone.length > 0, "nothing to import")
+        check(({ directives, gone: gone2 }) => directives.length + gone2.length > 0, "nothing to import")
       );
     }
   });
@@ -3816,6 +4198,15 @@ var __parts = (() => {
           super(message("msg.writeRefused", { sheet, reason: reasonOf(cause) }));
         }
       };
+    }
+  });
+
+  // src/addon/registerImages.ts
+  var init_registerImages = __esm({
+    "src/addon/registerImages.ts"() {
+      "use strict";
+      init_adoptedSheets();
+      init_readBook();
     }
   });
 
@@ -3933,7 +4324,7 @@ var __parts = (() => {
       init_sheets();
       init_cells();
       init_failures();
-      init_readBook();
+      init_registerImages();
       init_sheetImage();
       keysOf = (columns) => columns.map(({ key }) => key);
       GROWTH = 500;
@@ -4098,6 +4489,172 @@ var __parts = (() => {
     }
   });
 
+  // src/addon/archiveRows.ts
+  var archiveRows_exports = {};
+  __export(archiveRows_exports, {
+    archiveRows: () => archiveRows,
+    reopenRows: () => reopenRows
+  });
+  function nameOf(row2, place) {
+    return String(row2[place - 1] ?? "").trim();
+  }
+  function placeOf(head2, heading) {
+    return head2.findIndex((cell2) => normaliseHeading(String(cell2)) === normaliseHeading(heading)) + 1;
+  }
+  function readRows(sheet, rows, width) {
+    return rows < 1 ? [] : sheet.getRange(2, 1, rows, width).getValues();
+  }
+  function areSame(a4, b2, besides) {
+    return a4.length === b2.length && a4.every((row2, r2) => row2.every((cell2, c3) => c3 === besides - 1 || isSameCell(cell2, b2[r2]?.[c3] ?? "")));
+  }
+  function growTo(sheet, line5) {
+    const missing2 = line5 - sheet.getMaxRows();
+    if (missing2 > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing2);
+  }
+  function deleteLines(sheet, lines) {
+    const sorted2 = [...lines].sort((a4, b2) => b2 - a4);
+    for (let start = 0; start < sorted2.length; ) {
+      let end = start;
+      while (sorted2[end + 1] === (sorted2[end] ?? 0) - 1) end++;
+      sheet.deleteRows(sorted2[end] ?? 0, end - start + 1);
+      start = end + 1;
+    }
+  }
+  function mapped(rows, from, to) {
+    const places = new Map(from.map((heading, index) => [normaliseHeading(String(heading)), index]));
+    const sources = to.map((heading) => heading === "" ? -1 : places.get(normaliseHeading(String(heading))) ?? -1);
+    return rows.map((row2) => sources.map((source) => source < 0 ? "" : row2[source] ?? ""));
+  }
+  function makeArchive(google, register, name2, open, rows) {
+    const sheet = register.sheet.copyTo(google.SpreadsheetApp.getActiveSpreadsheet());
+    sheet.setName(name2);
+    if (open > 0) sheet.deleteRows(2, open);
+    sheet.getRange(2, 1, rows.length, rows[0]?.length ?? 1).setValues(writableRows(rows));
+    sheet.protect().setWarningOnly(true);
+    return sheet;
+  }
+  function keysOf2(rows, head2, { columns }) {
+    const places = ["id", "text"].map((key) => placeOf(head2, columns.find((column) => column.key === key)?.vi ?? ""));
+    return rows.map((row2) => places.map((place) => nameOf(row2, place)).join("\0"));
+  }
+  function extendArchive(sheet, image, rows) {
+    const width = sheet.getLastColumn();
+    const [head2 = [], ...there] = sheet.getRange(1, 1, Math.max(1, sheet.getLastRow()), width).getValues();
+    const known = new Set(keysOf2(image.cells.slice(1), image.cells[0] ?? [], image));
+    const again = keysOf2(there, head2, image).flatMap((key, index) => known.has(key) ? [index + 2] : []);
+    deleteLines(sheet, again);
+    const line5 = there.length - again.length + 2;
+    const cells = mapped(rows, image.cells[0] ?? [], head2);
+    growTo(sheet, line5 + cells.length - 1);
+    sheet.getRange(line5, 1, cells.length, width).setValues(writableRows(cells));
+    return cells;
+  }
+  function separate(google, image, ids, order) {
+    const place = image.places.get("id") ?? 1;
+    const rows = image.cells.slice(1, image.lastLine);
+    const width = rows[0]?.length ?? 1;
+    const isFinished = (row2) => ids.has(nameOf(row2, place));
+    google.SpreadsheetApp.flush();
+    if (!areSame(readRows(image.sheet, rows.length, width), rows, 0)) return null;
+    const keys2 = rows.map((row2, index) => [isFinished(row2) ? rows.length + index : index]);
+    image.sheet.getRange(2, order, rows.length, 1).setValues(keys2);
+    image.sheet.getRange(2, 1, rows.length, width).sort({ column: order, ascending: true });
+    google.SpreadsheetApp.flush();
+    const wanted = { open: rows.filter((row2) => !isFinished(row2)), finished: rows.filter(isFinished) };
+    const now = readRows(image.sheet, rows.length, width);
+    return areSame(now, [...wanted.open, ...wanted.finished], order) ? wanted : null;
+  }
+  function restoreOrder(image, order) {
+    const place = image.places.get("id") ?? 1;
+    const stood = new Map(image.cells.slice(1).map((row2) => [nameOf(row2, place), row2[order - 1] ?? ""]));
+    const now = readRows(image.sheet, image.sheet.getLastRow() - 1, image.cells[0]?.length ?? 1);
+    if (now.length === 0) return;
+    image.sheet.getRange(2, order, now.length, 1).setValues(now.map((row2) => [stood.get(nameOf(row2, place)) ?? ""]));
+  }
+  function takeAway(google, { sheet, places, cells }, { open, finished }) {
+    const place = places.get("id") ?? 1;
+    sheet.deleteRows(open.length + 2, finished.length);
+    google.SpreadsheetApp.flush();
+    const now = readRows(sheet, sheet.getLastRow() - 1, cells[0]?.length ?? 1);
+    const there = new Set(now.map((row2) => nameOf(row2, place)));
+    const wronged = open.filter((row2) => !there.has(nameOf(row2, place)));
+    if (wronged.length === 0) return [];
+    growTo(sheet, now.length + 1 + wronged.length);
+    sheet.getRange(now.length + 2, 1, wronged.length, cells[0]?.length ?? 1).setValues(writableRows(wronged));
+    return [message("msg.rowsPutBack", { ids: wronged.map((row2) => nameOf(row2, place)).join(", ") })];
+  }
+  function archiveRows(google, { sheet: name2, ids }, reading) {
+    const image = reading.images.register;
+    const order = ORDER_COLUMNS.map((key) => image?.places.get(key)).find((place) => place !== void 0);
+    if (!image || order === void 0) {
+      return stopped([message("msg.columnMissing", { sheet: sheetSpec("register").vi, column: "Số lần đôn đốc" })]);
+    }
+    const split = separate(google, image, new Set(ids), order);
+    if (split === null || split.finished.length === 0) {
+      restoreOrder(image, order);
+      return { how: split === null ? "again" : "stopped", notes: [] };
+    }
+    const { open, finished } = split;
+    const found = reading.spreadsheet.getSheetByName(name2);
+    const archive = found ?? makeArchive(google, image, name2, open.length, finished);
+    const copied = found ? extendArchive(found, image, finished) : finished;
+    google.SpreadsheetApp.flush();
+    const last = archive.getLastRow();
+    const width = copied[0]?.length ?? 1;
+    const there = archive.getRange(Math.max(2, last - copied.length + 1), 1, copied.length, width).getValues();
+    const still = image.sheet.getRange(open.length + 2, 1, finished.length, finished[0]?.length ?? 1).getValues();
+    if (!areSame(there, copied, found ? 0 : order) || !areSame(still, finished, order)) {
+      restoreOrder(image, order);
+      return stopped([message("msg.closeYearStopped", { sheet: name2 })]);
+    }
+    const notes = takeAway(google, image, split);
+    restoreOrder(image, order);
+    return { how: "done", notes };
+  }
+  function reopenRows(google, { sheet: name2, ids }, reading) {
+    const archive = reading.spreadsheet.getSheetByName(name2);
+    const image = readHeadings(reading.spreadsheet, "register");
+    if (archive === null || image === null) return stopped([message("msg.reopenGone", { sheet: name2 })]);
+    const width = archive.getLastColumn();
+    const [head2 = [], ...there] = archive.getRange(1, 1, Math.max(1, archive.getLastRow()), width).getValues();
+    const place = placeOf(head2, String(image.cells[0]?.[(image.places.get("id") ?? 1) - 1] ?? ""));
+    const wanted = new Set(ids);
+    const own = new Set(reading.book.tables.register.rows.map(({ values }) => values.id.trim()));
+    const leaving2 = there.flatMap((row2, index) => wanted.has(nameOf(row2, place)) ? [{ row: row2, line: index + 2 }] : []);
+    const rows = leaving2.map(({ row: row2 }) => row2).filter((row2) => !own.has(nameOf(row2, place)));
+    if (rows.length > 0) {
+      const cells = mapped(rows, head2, image.cells[0] ?? []);
+      const line5 = image.lastLine + 1;
+      growTo(image.sheet, line5 + cells.length - 1);
+      const target = image.sheet.getRange(line5, 1, cells.length, cells[0]?.length ?? 1);
+      target.setValues(writableRows(cells));
+      google.SpreadsheetApp.flush();
+      if (!areSame(target.getValues(), cells, 0)) return stopped([message("msg.reopenStopped", { sheet: name2 })]);
+    }
+    if (leaving2.length === there.length) reading.spreadsheet.deleteSheet(archive);
+    else
+      deleteLines(
+        archive,
+        leaving2.map(({ line: line5 }) => line5)
+      );
+    return { how: "done", notes: [message("msg.yearReopened", { rows: rows.length, sheet: name2 })] };
+  }
+  var stopped, ORDER_COLUMNS, writable, writableRows;
+  var init_archiveRows = __esm({
+    "src/addon/archiveRows.ts"() {
+      "use strict";
+      init_say();
+      init_column();
+      init_sheets();
+      init_cells();
+      init_sheetImage();
+      stopped = (notes) => ({ how: "stopped", notes });
+      ORDER_COLUMNS = ["reminders", "daysLeft"];
+      writable = (cell2) => typeof cell2 === "string" ? guardText(cell2) : cell2;
+      writableRows = (rows) => rows.map((row2) => row2.map(writable));
+    }
+  });
+
   // src/core/digest/mailKinds.ts
   function isMailKind(text4) {
     return Object.keys(MAIL_KINDS).includes(text4);
@@ -4110,6 +4667,7 @@ var __parts = (() => {
         digest: "Thư nhắc việc tuần",
         correction: "Thư đính chính",
         rollUp: "Thư tổng hợp tuần",
+        test: "Thư gửi thử",
         morning: "Danh sách buổi sáng"
       };
     }
@@ -4133,7 +4691,7 @@ var __parts = (() => {
       ([name2, text4]) => name2.startsWith(MARK) ? [readMark(name2.slice(MARK.length), text4)] : []
     );
   }
-  function ledgerRow(mark, state2, error) {
+  function ledgerRow(mark, state2, error, told3 = "") {
     const [kind = "", period2 = "", ...addressee] = mark.key.split("|");
     return {
       key: mark.key,
@@ -4144,7 +4702,8 @@ var __parts = (() => {
       state: state2,
       sentAt: mark.at,
       subject: mark.subject,
-      error
+      error,
+      told: told3
     };
   }
   function stateWords(state2) {
@@ -4246,17 +4805,36 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     }
   });
 
+  // src/core/text/utf8Bytes.ts
+  function utf8Bytes(text4) {
+    const bytes = [];
+    const escaped2 = encodeURIComponent(text4);
+    for (let at = 0; at < escaped2.length; at++) {
+      const isEscape = escaped2.charAt(at) === "%";
+      const byte = isEscape ? Number.parseInt(escaped2.slice(at + 1, at + 3), 16) : escaped2.charCodeAt(at);
+      bytes.push(byte > 127 ? byte - 256 : byte);
+      if (isEscape) at += 2;
+    }
+    return bytes;
+  }
+  var init_utf8Bytes = __esm({
+    "src/core/text/utf8Bytes.ts"() {
+      "use strict";
+    }
+  });
+
   // src/addon/sendMails.ts
   function sendOne(google, mail, { replyTo, officeFull }) {
-    const { html: html2, text: text4 } = mail.render();
+    const { html: html2, text: text4, attachments = [] } = mail.render();
+    const blobs = attachments.map(({ name: name2, type, text: contents }) => {
+      return google.Utilities.newBlob(utf8Bytes(contents), type, name2);
+    });
     try {
-      google.MailApp.sendEmail({
-        to: mail.to.join(","),
+      google.MailApp.sendEmail(mail.to.join(","), mail.subject, text4, {
         replyTo,
         name: officeFull,
-        subject: mail.subject,
-        body: text4,
-        htmlBody: html2
+        htmlBody: html2,
+        ...blobs.length > 0 ? { attachments: blobs } : {}
       });
       return "";
     } catch (cause) {
@@ -4270,6 +4848,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     const count = { sent: 0, failed: 0, skipped: 0, left: 0, unsure: 0 };
     const rows = [];
     const sent = [];
+    const marks = [];
     for (const mail of mails) {
       const mark = markOf(book.properties, mail.key);
       const known = mark?.state;
@@ -4284,8 +4863,9 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
         const error = sendOne(google, mail, book.settings);
         const state2 = error === "" ? "sent" : "failed";
         writeMark(store, { ...claim, state: state2 });
-        rows.push(ledgerRow(claim, stateWords(state2), error));
+        rows.push(ledgerRow(claim, stateWords(state2), error, mail.told));
         quota -= to.length;
+        marks.push({ key, known: state2 });
         if (state2 === "sent") sent.push(mail);
         count[state2]++;
       }
@@ -4294,6 +4874,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     return {
       rows,
       sent,
+      marks,
       notes: [message("msg.sent", told3), ...unsure > 0 ? [message("msg.unsure", { letters: unsure })] : []],
       settled: count.left === 0
     };
@@ -4305,6 +4886,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
       init_mailMarks();
       init_returnedMail();
       init_say();
+      init_utf8Bytes();
       init_ledger();
       SENDING_MS = 4 * 6e4;
     }
@@ -4317,7 +4899,9 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
   });
   function append(key, rows, { spreadsheet, codec }) {
     const image = rows.length === 0 ? null : readHeadings(spreadsheet, key);
-    return image === null ? [] : appendBlocks(image, rows, codec);
+    if (image === null) return [];
+    const kept2 = image.places.has("told") ? rows : rows.map((row2) => ({ ...row2, told: null }));
+    return appendBlocks(image, kept2, codec);
   }
   function leftBehind(properties, { spreadsheet, codec }) {
     const image = readSheet(spreadsheet, "mail");
@@ -4325,8 +4909,8 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     const rows = tableOf(image, codec).rows.map(({ values }) => values);
     return unrecorded(mailMarks(properties), rows);
   }
-  function record(google, rows, gone, reading) {
-    const reminded = gone.flatMap((mail) => mail.urges.map((id) => reminderOf(id, mail.subject, reading.book))).map((row2) => ({ ...row2 }));
+  function record(google, rows, gone2, reading) {
+    const reminded = gone2.flatMap((mail) => mail.urges.map((id) => reminderOf(id, mail.subject, reading.book))).map((row2) => ({ ...row2 }));
     const ledger = rows.map((row2) => ({ ...row2 }));
     try {
       writeBlocks([...append("mail", ledger, reading), ...append("events", reminded, reading)]);
@@ -4340,15 +4924,15 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     const store = google.PropertiesService.getScriptProperties();
     const { run } = reading.book;
     if (within(() => takeLease(store, run, Date.now())) !== true)
-      return { notes: [message("msg.sending")], settled: false };
+      return { notes: [message("msg.sending")], marks: [], settled: false };
     const properties = store.getProperties();
     const behind = leftBehind(properties, reading);
     const outcome2 = sendMails(google, mails, { ...reading.book, properties }, () => Date.now());
     const known = new Set(behind.filter(({ state: state2 }) => state2 === stateWords("sent")).map(({ key }) => key));
-    const gone = [...mails.filter(({ key }) => known.has(key)), ...outcome2.sent];
-    const recorded = within(() => record(google, [...behind, ...outcome2.rows], gone, reading)) ?? [message("msg.busy")];
+    const gone2 = [...mails.filter(({ key }) => known.has(key)), ...outcome2.sent];
+    const recorded = within(() => record(google, [...behind, ...outcome2.rows], gone2, reading)) ?? [message("msg.busy")];
     dropLease(store);
-    return { notes: [...outcome2.notes, ...recorded], settled: outcome2.settled };
+    return { notes: [...outcome2.notes, ...recorded], marks: outcome2.marks, settled: outcome2.settled };
   }
   var init_deliverMails = __esm({
     "src/addon/deliverMails.ts"() {
@@ -4416,7 +5000,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     cell2.setValue(text4);
     google.SpreadsheetApp.flush();
     const [[read] = []] = cell2.getValues();
-    return `${kindOf(read)} ${isDate(read) ? "" : String(read)}`.trim();
+    return `${kindOf(read)} ${isDate2(read) ? "" : String(read)}`.trim();
   }
   function sorted({ google, sheet, cells }) {
     const block = cells(3, 2);
@@ -4485,13 +5069,13 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
       spreadsheet.setActiveSheet(shown);
     }
   }
-  var yes, isDate, kindOf, compiles, MARK2, LARGE, PROBES;
+  var yes, isDate2, kindOf, compiles, MARK2, LARGE, PROBES;
   var init_probes = __esm({
     "src/addon/probes.ts"() {
       "use strict";
       yes = (holds) => holds ? "yes" : "no";
-      isDate = (cell2) => Object.prototype.toString.call(cell2) === "[object Date]";
-      kindOf = (cell2) => isDate(cell2) ? "date" : typeof cell2;
+      isDate2 = (cell2) => Object.prototype.toString.call(cell2) === "[object Date]";
+      kindOf = (cell2) => isDate2(cell2) ? "date" : typeof cell2;
       compiles = (pattern, flags, text4) => yes(new RegExp(pattern, flags).test(text4));
       MARK2 = "dondoc.probe";
       LARGE = { rows: 500, columns: 20 };
@@ -4578,6 +5162,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
 
   // src/core/commands/journalLines.ts
   function journalWords(value) {
+    if (typeof value === "string") return value;
     return value === null || value === false ? "" : String(value);
   }
   function journalValue(words5, type) {
@@ -4590,12 +5175,19 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
   function keptColumns(sheet) {
     return sheetSpec(sheet).columns.filter(({ owner }) => owner === "person");
   }
+  function rowWriter(sheet) {
+    const kept2 = keptColumns(sheet);
+    return (row2) => {
+      const cells = {};
+      for (const { key } of kept2) {
+        const words5 = journalWords(row2[key] ?? null);
+        if (words5 !== "") cells[key] = words5;
+      }
+      return JSON.stringify(cells).slice(0, CELL_LIMIT - 1);
+    };
+  }
   function rowWords(sheet, row2) {
-    const cells = keptColumns(sheet).flatMap(({ key }) => {
-      const words5 = journalWords(row2[key] ?? null);
-      return words5 === "" ? [] : [[key, words5]];
-    });
-    return JSON.stringify(Object.fromEntries(cells)).slice(0, CELL_LIMIT - 1);
+    return rowWriter(sheet)(row2);
   }
   function parseRow(words5) {
     try {
@@ -4619,6 +5211,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
       ROW_MARKS = {
         added: "(dòng mới)",
         removed: "(xóa dòng)",
+        archived: "(khóa sổ)",
         undone: "(hoàn tác)",
         adopted: "(nhận tại chỗ)",
         /** Found in the register and not told before. */
@@ -4633,12 +5226,15 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
   __export(handEdits_exports, {
     handEdits: () => handEdits
   });
+  function cellsOf(told3) {
+    return typeof told3 === "string" ? parseRow(told3) : told3;
+  }
   function retell(rows, { id, field, after }) {
-    if (field === ROW_MARKS.added || field === ROW_MARKS.recorded) rows.set(id, parseRow(after));
+    if (field === ROW_MARKS.added || field === ROW_MARKS.recorded) rows.set(id, after);
     else if (field === ROW_MARKS.removed || field === ROW_MARKS.adopted) rows.delete(id);
     else {
-      const [key, told3] = [KEY_OF.get(field), rows.get(id)];
-      if (key !== void 0 && key !== "id" && told3) rows.set(id, { ...told3, [key]: after });
+      const [key, told3] = [KEY_OF.get(field), cellsOf(rows.get(id) ?? "")];
+      if (key !== void 0 && key !== "id" && told3 !== null) rows.set(id, { ...told3, [key]: after });
     }
   }
   function toldRows(journal) {
@@ -4651,10 +5247,12 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
   }
   function rowEdits(row2, id, told3) {
     const cells = typedCells(row2);
-    if (told3 === void 0) return [{ id, field: ROW_MARKS.recorded, before: "", after: rowWords("register", cells) }];
-    if (told3 === null) return [];
+    const words5 = wordsOf(cells);
+    if (told3 === void 0) return [{ id, field: ROW_MARKS.recorded, before: "", after: words5 }];
+    const then = told3 === words5 ? null : cellsOf(told3);
+    if (then === null) return [];
     return KEPT.flatMap(({ key, vi }) => {
-      const [before2, after] = [String(told3[key] ?? ""), journalWords(cells[key] ?? null)];
+      const [before2, after] = [String(then[key] ?? ""), journalWords(cells[key] ?? null)];
       return before2 === after ? [] : [{ id, field: vi, before: before2, after }];
     });
   }
@@ -4663,61 +5261,67 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     const frame2 = { at: book.now, by: "không rõ", command: BY_HAND, run: book.run, sheet: REGISTER2 };
     const seen = /* @__PURE__ */ new Set();
     const found = [];
+    let recorded = 0;
     for (const row2 of book.tables.register.rows) {
       const id = String(row2.values["id"] ?? "");
       if (id === "" || seen.has(id)) continue;
       seen.add(id);
+      if (!told3.has(id)) recorded++;
+      if (!told3.has(id) && recorded > MOST_RECORDED) continue;
       found.push(...rowEdits(row2, id, told3.get(id)));
     }
     for (const [id, words5] of told3) {
       if (seen.has(id)) continue;
-      found.push({ id, field: ROW_MARKS.removed, before: words5 === null ? "" : JSON.stringify(words5), after: "" });
+      const held = cellsOf(words5);
+      found.push({ id, field: ROW_MARKS.removed, before: held === null ? "" : JSON.stringify(held), after: "" });
     }
     return found.map((line5) => ({ ...frame2, ...line5 }));
   }
-  var REGISTER2, KEPT, KEY_OF;
+  var MOST_RECORDED, REGISTER2, KEPT, wordsOf, KEY_OF;
   var init_handEdits = __esm({
     "src/core/commands/handEdits.ts"() {
       "use strict";
       init_sheets();
       init_journalLines();
+      MOST_RECORDED = 1e3;
       REGISTER2 = sheetSpec("register").vi;
       KEPT = keptColumns("register");
+      wordsOf = rowWriter("register");
       KEY_OF = new Map(KEPT.map(({ key, vi }) => [vi, key]));
     }
   });
 
   // src/core/agency/mentionKind.ts
-  function afterWord(folded3, word) {
-    return folded3.startsWith(`${word} `) ? folded3.slice(word.length + 1) : null;
+  function afterWord(folded5, word) {
+    return folded5.startsWith(`${word} `) ? folded5.slice(word.length + 1) : null;
   }
-  function withoutHonorific(folded3) {
+  function withoutHonorific(folded5) {
     for (const word of HONORIFICS) {
-      const rest = afterWord(folded3, word);
+      const rest = afterWord(folded5, word);
       if (rest !== null) return rest;
     }
     return null;
   }
-  function withoutTitle(folded3) {
+  function withoutTitle(folded5) {
     for (const [title2, stays] of TITLES) {
-      const rest = afterWord(folded3, title2);
+      const rest = afterWord(folded5, title2);
       if (rest === null) continue;
       return stays === "" || rest.startsWith(`${stays} `) ? rest : `${stays} ${rest}`;
     }
     return null;
   }
-  function bodyOfTitle(folded3) {
-    return withoutTitle(withoutHonorific(folded3) ?? folded3);
+  function bodyOfTitle(folded5) {
+    return withoutTitle(withoutHonorific(folded5) ?? folded5);
   }
-  function namesPerson(folded3) {
-    const rest = withoutHonorific(folded3);
+  function namesPerson(folded5) {
+    const rest = withoutHonorific(folded5);
     return rest !== null && withoutTitle(rest) === null;
   }
-  function namesGroup(folded3) {
-    return GROUP.test(` ${folded3} `);
+  function namesGroup(folded5) {
+    return GROUP.test(` ${folded5} `);
   }
-  function namesLeader(folded3) {
-    return ABOVE.test(bodyOfTitle(folded3) ?? folded3) || namesPerson(folded3);
+  function namesLeader(folded5) {
+    return ABOVE.test(bodyOfTitle(folded5) ?? folded5) || namesPerson(folded5);
   }
   var TITLES, HONORIFICS, PLURAL_STARTS, PLURAL_INSIDE, COLLECTIVES, GENERIC, GROUP, ABOVE;
   var init_mentionKind = __esm({
@@ -4776,10 +5380,10 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     );
     return slips.length <= MOST_SLIPS && slips.every(([said, known]) => FUNCTION_WORDS.has(known) && isOneSlip(said, known));
   }
-  function similarlySpelled(folded3, directory) {
-    const words5 = folded3.split(" ");
+  function similarlySpelled(folded5, directory) {
+    const words5 = folded5.split(" ");
     const head2 = words5[0] ?? "";
-    if (folded3.length < LONG_ENOUGH || !NAMED_BY_FUNCTION.has(head2)) return [];
+    if (folded5.length < LONG_ENOUGH || !NAMED_BY_FUNCTION.has(head2)) return [];
     const names2 = directory.byShape.get(`${head2}|${words5.length}`) ?? [];
     return names2.filter((name2) => mayMean(words5, name2)).map(({ agency }) => agency);
   }
@@ -4840,8 +5444,8 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     if (ended.length > 0) return matchOfEnded(ended, directory, on);
     return unknown(`${named(bodies)}: chưa hoạt động tại ngày ${vietnameseDate(on)}.`);
   }
-  function keysOf2(folded3, { province }) {
-    const forms = withoutProvince(folded3, province);
+  function keysOf3(folded5, { province }) {
+    const forms = withoutProvince(folded5, province);
     const [, inside] = forms;
     return (inside === void 0 ? forms : [...forms, inside.replace(/ tỉnh$/u, "")]).map(shortenName);
   }
@@ -4852,51 +5456,51 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     }
     return null;
   }
-  function matchIncomplete(folded3, directory, on) {
-    const place = directory.byPlace.get(folded3);
+  function matchIncomplete(folded5, directory, on) {
+    const place = directory.byPlace.get(folded5);
     if (place !== void 0) {
-      const saysLevel = /^(?:xã|phường|huyện|thị trấn|thị xã|thành phố) /u.test(folded3);
+      const saysLevel = /^(?:xã|phường|huyện|thị trấn|thị xã|thành phố) /u.test(folded5);
       if (saysLevel) return choose(place, "abbreviation", "Theo tên địa phương.", directory, on);
       return ambiguous(place, "Chỉ nêu địa danh, cần chọn cơ quan");
     }
-    const bodies = firstOf([folded3, shortenName(folded3)], directory.byStart);
+    const bodies = firstOf([folded5, shortenName(folded5)], directory.byStart);
     if (bodies === null) return null;
     const inProvince = bodies.filter(
-      ({ name: name2 }) => [`${folded3} tỉnh`, `${shortenName(folded3)} tỉnh`].includes(shortenName(foldName(name2)))
+      ({ name: name2 }) => [`${folded5} tỉnh`, `${shortenName(folded5)} tỉnh`].includes(shortenName(foldName(name2)))
     );
-    if (bodies.length === 1 && inProvince.length === 1 && folded3.split(" ").length > 2)
+    if (bodies.length === 1 && inProvince.length === 1 && folded5.split(" ").length > 2)
       return choose(bodies, "abbreviation", "Tên không ghi “tỉnh”.", directory, on);
     const valid = bodies.filter((body3) => isValidOn(body3, on));
     const candidates = valid.length > 0 ? valid : bodies;
     if (candidates.length > MOST_CANDIDATES) return unknown("Tên quá chung, chưa xác định được cơ quan.");
     return ambiguous(candidates, "Tên chưa đầy đủ, cần chọn cơ quan");
   }
-  function findBody(folded3, directory, on) {
-    const byKey = firstOf(keysOf2(folded3, directory), directory.byKey);
+  function findBody(folded5, directory, on) {
+    const byKey = firstOf(keysOf3(folded5, directory), directory.byKey);
     if (byKey !== null) return choose(byKey, "abbreviation", "Theo cách viết tắt thông dụng.", directory, on);
-    const byInitials = firstOf([folded3, joinedTail(folded3)], directory.byInitials);
+    const byInitials = firstOf([folded5, joinedTail(folded5)], directory.byInitials);
     if (byInitials !== null) return choose(byInitials, "abbreviation", "Theo chữ cái đầu của tên.", directory, on);
-    const incomplete = matchIncomplete(folded3, directory, on);
+    const incomplete = matchIncomplete(folded5, directory, on);
     if (incomplete !== null) return incomplete;
-    const similar = similarlySpelled(folded3, directory);
+    const similar = similarlySpelled(folded5, directory);
     return similar.length === 0 ? null : choose(similar, "spelling", "Gần đúng chính tả, cần xem lại.", directory, on);
   }
   function matchAgency(mention, directory, on) {
-    const folded3 = foldName(mention);
-    if (folded3 === "") return unknown("Chưa ghi cơ quan.");
-    const byName = directory.byName.get(folded3);
+    const folded5 = foldName(mention);
+    if (folded5 === "") return unknown("Chưa ghi cơ quan.");
+    const byName = directory.byName.get(folded5);
     if (byName !== void 0) return choose(byName, "name", "Đúng tên trong danh mục.", directory, on);
-    const byShortName = directory.byShortName.get(folded3);
+    const byShortName = directory.byShortName.get(folded5);
     if (byShortName !== void 0)
       return choose(byShortName, "short", "Theo tên viết tắt trong danh mục.", directory, on);
-    if (namesGroup(folded3)) return { how: "group", reason: "Nhóm cơ quan, chưa phân giao cụ thể." };
-    if (namesLeader(folded3)) {
-      const leader = directory.byKey.get(shortenName(folded3)) ?? directory.byKey.get(shortenName(bodyOfTitle(folded3) ?? folded3));
+    if (namesGroup(folded5)) return { how: "group", reason: "Nhóm cơ quan, chưa phân giao cụ thể." };
+    if (namesLeader(folded5)) {
+      const leader = directory.byKey.get(shortenName(folded5)) ?? directory.byKey.get(shortenName(bodyOfTitle(folded5) ?? folded5));
       const agencies = leader?.filter(({ kind }) => kind !== "agency") ?? [];
       return agencies.length > 0 ? choose(agencies, "abbreviation", "Lãnh đạo trong danh mục.", directory, on) : unknown("Lãnh đạo hoặc cá nhân, không có trong danh mục cơ quan.");
     }
-    const body3 = bodyOfTitle(folded3);
-    const found = findBody(folded3, directory, on) ?? (body3 === null ? null : findBody(body3, directory, on));
+    const body3 = bodyOfTitle(folded5);
+    const found = findBody(folded5, directory, on) ?? (body3 === null ? null : findBody(body3, directory, on));
     return found ?? unknown("Không có trong danh mục cơ quan.");
   }
   var MOST_CANDIDATES, unknown, named;
@@ -4954,9 +5558,9 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     const terms = rows.map(({ text: text4 }) => textTerms(text4, []));
     const pairs = again.flatMap(({ text: text4 }, index) => {
       const own = textTerms(text4, []);
-      const folded3 = fold2(text4);
+      const folded5 = fold2(text4);
       return rows.flatMap((row2, place) => {
-        const score = fold2(row2.text) === folded3 ? 2 : likeness(own, terms[place] ?? /* @__PURE__ */ new Set());
+        const score = fold2(row2.text) === folded5 ? 2 : likeness(own, terms[place] ?? /* @__PURE__ */ new Set());
         return score >= ALIKE ? [{ index, place, score }] : [];
       });
     });
@@ -4986,8 +5590,8 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
       return { how: fields.length === 0 ? "same" : "changed", index, id: row2.id, fields };
     });
     const kept2 = new Set(pairs.map(({ place }) => place));
-    const gone = rows.filter((_3, place) => !kept2.has(place)).map(({ id, text: text4, lead, due }) => ({ how: "gone", id, text: text4, lead, due: due ?? "" }));
-    return [...met, ...gone];
+    const gone2 = rows.filter((_3, place) => !kept2.has(place)).map(({ id, text: text4, lead, due }) => ({ how: "gone", id, text: text4, lead, due: due ?? "" }));
+    return [...met, ...gone2];
   }
   var ALIKE, fold2;
   var init_comparePaper = __esm({
@@ -5143,37 +5747,6 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     }
   });
 
-  // src/core/text/cleanText.ts
-  function cleanText(text4) {
-    return text4.replace(/\r\n?|[\u2028\u2029\u0085]/g, "\n").replace(FORBIDDEN, "").replace(LONE_SURROGATES, "$1").normalize("NFC");
-  }
-  function oneLine(text4) {
-    return cleanText(text4).replace(/\s+/g, " ").trim();
-  }
-  function shorten(text4, longest) {
-    if (text4.length <= longest) return text4;
-    const cut = cleanText(text4.slice(0, longest - 1));
-    const space = cut.lastIndexOf(" ");
-    return `${(space > longest * 0.6 ? cut.slice(0, space) : cut).replace(/[\s,;:.]+$/, "")}…`;
-  }
-  function cellEntries(cell2) {
-    return cleanText(cell2).split(/[;\n]/).map(oneLine).filter((entry) => entry !== "");
-  }
-  function withFullStop(text4) {
-    return /[.!?…:]$/.test(text4) ? text4 : `${text4.replace(/[\s,;]+$/, "")}.`;
-  }
-  function withoutFullStop(text4) {
-    return text4.replace(/[\s.;,]+$/, "");
-  }
-  var FORBIDDEN, LONE_SURROGATES;
-  var init_cleanText = __esm({
-    "src/core/text/cleanText.ts"() {
-      "use strict";
-      FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g;
-      LONE_SURROGATES = /[\ud800-\udbff](?![\udc00-\udfff])|(^|[^\ud800-\udbff])[\udc00-\udfff]/g;
-    }
-  });
-
   // src/core/commands/lookUp.ts
   var lookUp_exports = {};
   __export(lookUp_exports, {
@@ -5227,7 +5800,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     const known = knownOf(input, parents, book);
     const own = known?.paper ?? citePaper(input);
     const open = parents.map(({ values }) => values).filter((row2) => row2.paper !== own && OPEN.has(keyOfLabel(STATES, row2.state) ?? "assigned"));
-    const byId = new Map(open.map((row2) => [row2.id, row2]));
+    const byId2 = new Map(open.map((row2) => [row2.id, row2]));
     const subjects = open.map(({ id, text: text4, lead, support }) => ({
       id,
       text: text4,
@@ -5237,7 +5810,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     const index = indexSubjects(subjects, input.directives);
     const links = input.directives.map(
       (directive2) => earlierDirectives(directive2, index).flatMap(({ id }) => {
-        const row2 = byId.get(id);
+        const row2 = byId2.get(id);
         return row2 === void 0 ? [] : [earlierRow(row2, directive2.due, book)];
       })
     );
@@ -5259,6 +5832,110 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
       init_cleanText();
       OPEN = /* @__PURE__ */ new Set(["assigned", "inProgress", "submitted", "claimed", "paused"]);
       plain = (number3) => number3.normalize("NFC").toLowerCase().replace(/\s+/gu, "");
+    }
+  });
+
+  // src/core/commands/planCloseYear.ts
+  var planCloseYear_exports = {};
+  __export(planCloseYear_exports, {
+    planCloseYear: () => planCloseYear,
+    planReopenYear: () => planReopenYear
+  });
+  function archiveName(year2) {
+    return `${sheetSpec("register").vi} ${year2}`;
+  }
+  function usualYear({ today }) {
+    const year2 = Number(today.slice(0, 4));
+    return today.slice(5, 7) === "12" ? year2 : year2 - 1;
+  }
+  function lastEvents({ tables }) {
+    const days2 = /* @__PURE__ */ new Map();
+    for (const { values } of tables.events.rows) {
+      const known = days2.get(values.id) ?? "";
+      if (values.date !== null && values.date > known) days2.set(values.id, values.date);
+    }
+    return days2;
+  }
+  function finishedIds(book, year2) {
+    const end = `${year2}-12-31`;
+    const events = lastEvents(book);
+    const isFinished = (row2) => {
+      const state2 = keyOfLabel(STATES, row2.state);
+      if (row2.check.trim() !== "") return false;
+      if (state2 === "done") return row2.doneOn !== null && row2.doneOn <= end;
+      const left = events.get(row2.id) ?? row2.given ?? "";
+      return state2 === "dropped" && left !== "" && left <= end;
+    };
+    const rows = book.tables.register.rows.map(({ values }) => values).filter(({ id }) => id.trim() !== "");
+    const parents = new Set(rows.flatMap(({ id }) => parentOf(id) ?? []));
+    const open = /* @__PURE__ */ new Set();
+    for (const row2 of rows) {
+      if (!parents.has(row2.id.trim()) && !isFinished(row2)) open.add(parentOf(row2.id) ?? row2.id.trim());
+    }
+    return new Set(rows.map(({ id }) => id.trim()).filter((id) => !open.has(parentOf(id) ?? id)));
+  }
+  function yearOf2(typed2, book) {
+    const year2 = typed2.trim() === "" ? usualYear(book) : Number(typed2.trim());
+    return Number.isInteger(year2) && year2 >= 2e3 && year2 <= Number(book.today.slice(0, 4)) ? year2 : null;
+  }
+  function planCloseYear(book, answers) {
+    const typed2 = answers["year"];
+    if (typed2 === void 0) {
+      return ask2({ name: "year", text: message("ask.closeYear", { year: usualYear(book) }), kind: "text" });
+    }
+    if (typed2 === "cancel") return { say: [message("msg.nothingDone")] };
+    const year2 = yearOf2(typed2, book);
+    if (year2 === null) return { refused: true, say: [message("msg.closeYearUnread", { text: typed2 })] };
+    const ids = [...finishedIds(book, year2)];
+    const rows = ids.length;
+    if (rows === 0) return { say: [message("msg.closeYearNothing", { year: year2 })] };
+    const sheet = archiveName(year2);
+    if (answers["close"] === void 0) {
+      const open = book.tables.register.rows.length - rows;
+      return ask2({ name: "close", text: message("ask.closeYearSure", { rows, open, year: year2, sheet }), kind: "yes-no" });
+    }
+    if (answers["close"] !== "yes") return { say: [message("msg.nothingDone")] };
+    const pieces = Array.from(
+      { length: Math.ceil(rows / IDS_A_LINE) },
+      (_3, index) => ids.slice(index * IDS_A_LINE, (index + 1) * IDS_A_LINE)
+    );
+    return {
+      archive: { sheet, ids },
+      // The numbers that leave with the rows are never given again.
+      properties: { [PROPERTY.lastNumber]: String(lastNumber(book.tables.register, book.properties)) },
+      journal: pieces.map((piece) => ({
+        sheet: "register",
+        id: sheet,
+        field: ROW_MARKS.archived,
+        before: piece.join(" "),
+        after: ""
+      })),
+      say: [message("msg.yearClosed", { rows, sheet })]
+    };
+  }
+  function planReopenYear({ run, at, by, lines }, answers) {
+    const closed = lines.filter(({ field }) => field === ROW_MARKS.archived);
+    const sheet = closed[0]?.id ?? "";
+    const ids = closed.flatMap(({ before: before2 }) => before2.split(" "));
+    if (answers["undo"] === void 0) {
+      const text4 = message("ask.reopenYear", { sheet, rows: ids.length, at, by });
+      return { ask: { name: "undo", title: message("menu.undo"), text: text4, kind: "yes-no" } };
+    }
+    if (answers["undo"] !== "yes") return { say: [message("msg.nothingDone")] };
+    return { reopen: { sheet, ids }, undone: run, properties: { [PROPERTY.asOf]: "" } };
+  }
+  var IDS_A_LINE, ask2;
+  var init_planCloseYear = __esm({
+    "src/core/commands/planCloseYear.ts"() {
+      "use strict";
+      init_say();
+      init_identity();
+      init_propertyKeys();
+      init_sheets();
+      init_states();
+      init_journalLines();
+      IDS_A_LINE = 3e3;
+      ask2 = (question) => ({ ask: { ...question, title: message("menu.closeYear") } });
     }
   });
 
@@ -5591,6 +6268,45 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     }
   });
 
+  // src/core/commands/digestPlan.ts
+  function missing(key) {
+    return message("msg.settingMissing", { setting: SETTINGS.find((setting) => setting.key === key)?.vi ?? key });
+  }
+  function missingSettings(settings, needed) {
+    return needed.filter((key) => String(settings[key]).trim() === "").map(missing);
+  }
+  function afterDigest({
+    settings,
+    properties,
+    today
+  }) {
+    const isWanted = settings.managerEmail.trim() !== "" && properties[PROPERTY.rollUpWeek] !== isoWeekOf(today);
+    return isWanted ? ["sendRollUp"] : [];
+  }
+  function digestNotes(digest) {
+    return [
+      ...digest.issues.map(({ setting }) => missing(setting)),
+      ...digest.unreachable.map(({ agency, reason }) => message(REASONS[reason], { agency })),
+      ...digest.unticked.length > 0 ? [message("msg.unticked", { agencies: digest.unticked.join(", ") })] : [],
+      ...digest.silent.length > 0 ? [message("msg.silentAgencies", { agencies: digest.silent.length })] : []
+    ];
+  }
+  var REASONS;
+  var init_digestPlan = __esm({
+    "src/core/commands/digestPlan.ts"() {
+      "use strict";
+      init_isoDate();
+      init_say();
+      init_propertyKeys();
+      init_settings();
+      REASONS = {
+        "no-address": "msg.noAddress",
+        "invalid-address": "msg.invalidAddress",
+        returned: "msg.returnedMailbox"
+      };
+    }
+  });
+
   // src/core/digest/addresses.ts
   function validAddresses(agency) {
     return [...new Set(agency.addresses.map((address) => address.trim()))].filter(isMailAddress);
@@ -5607,16 +6323,16 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
 
   // src/core/report/events.ts
   function eventsById(events) {
-    const byId = /* @__PURE__ */ new Map();
+    const byId2 = /* @__PURE__ */ new Map();
     for (const { values } of events.rows) {
       const kind = KEY_BY_WORDS.get(values.kind.normalize("NFC").trim().toLowerCase());
       if (!kind || !values.date) continue;
-      const list = byId.get(values.id.trim()) ?? [];
+      const list = byId2.get(values.id.trim()) ?? [];
       list.push({ kind, date: values.date, paper: values.paper, content: values.content });
-      byId.set(values.id.trim(), list);
+      byId2.set(values.id.trim(), list);
     }
-    for (const list of byId.values()) list.sort((a4, b2) => a4.date < b2.date ? -1 : a4.date > b2.date ? 1 : 0);
-    return byId;
+    for (const list of byId2.values()) list.sort((a4, b2) => a4.date < b2.date ? -1 : a4.date > b2.date ? 1 : 0);
+    return byId2;
   }
   function latestEvent(events, kinds, until) {
     return events.reduce((latest2, event2) => {
@@ -5953,7 +6669,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
   function toldAsLead(agency, rows) {
     return rows.flatMap((source) => {
       const lead = leadOfAgency(source, agency);
-      const leads = unique(source.leads.map(nameOf));
+      const leads = unique(source.leads.map(nameOf2));
       return lead ? [{ source, id: source.row.id, tookOver: lead.tookOver, leads }] : [];
     });
   }
@@ -5969,14 +6685,14 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     }
     return [...byRoot].flatMap(([root, [source, ...more]]) => {
       if (!source) return [];
-      const leads = unique([source, ...more].flatMap((row2) => row2.leads.map(nameOf)));
+      const leads = unique([source, ...more].flatMap((row2) => row2.leads.map(nameOf2)));
       return [{ source, id: more.length > 0 ? root : source.row.id, tookOver: null, leads }];
     });
   }
   function daysBeforeTakeover(told3, today) {
-    const { daysLeft, keptUntil: keptUntil2 } = told3.source.judgement;
+    const { daysLeft: daysLeft2, keptUntil: keptUntil2 } = told3.source.judgement;
     const since = told3.tookOver?.since ?? null;
-    if (since === null || keptUntil2 === null || daysLeft === null || daysLeft >= 0) return null;
+    if (since === null || keptUntil2 === null || daysLeft2 === null || daysLeft2 >= 0) return null;
     const days2 = daysBetween(keptUntil2, since < today ? since : today) - 1;
     return days2 > 0 ? days2 : null;
   }
@@ -5990,7 +6706,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
       daysBeforeTakeover: daysBeforeTakeover(told3, today),
       tookOver: told3.tookOver,
       leads: told3.leads,
-      support: unique(source.support.map(nameOf)),
+      support: unique(source.support.map(nameOf2)),
       returned: source.returned,
       dispute: source.dispute?.content ?? null,
       lastHeard: source.lastHeard
@@ -6022,7 +6738,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     const mostOverdueDays = overdue.reduce((most, { judgement }) => Math.max(most, -(judgement.daysLeft ?? 0)), 0);
     return { lead, support, counts: countsOf(leading), lines, mostOverdueDays };
   }
-  var COUNTED, nameOf, unique, linesIn;
+  var COUNTED, nameOf2, unique, linesIn;
   var init_letterContent = __esm({
     "src/core/digest/letterContent.ts"() {
       "use strict";
@@ -6040,7 +6756,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
         "claimedInTime",
         "claimedLate"
       ];
-      nameOf = ({ written: written3, lead }) => lead?.agency.name ?? written3;
+      nameOf2 = ({ written: written3, lead }) => lead?.agency.name ?? written3;
       unique = (names2) => [...new Set(names2)];
       linesIn = (sections) => sections.reduce((sum2, { lines }) => sum2 + lines.length, 0);
     }
@@ -6051,7 +6767,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
   __export(composeDigest_exports, {
     composeDigest: () => composeDigest
   });
-  function missingSettings(book) {
+  function missingSettings2(book) {
     return NEEDED.filter((key) => book.settings[key].trim() === "").map((setting) => ({
       code: "setting-missing",
       setting
@@ -6080,7 +6796,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
   function composeDigest(book) {
     const rows = digestRows(book);
     const byAgency = rowsByAgency(rows, book);
-    const issues = missingSettings(book);
+    const issues = missingSettings2(book);
     const mailboxes = returnedMail(book.properties);
     const letters = [];
     const returned = [];
@@ -6134,43 +6850,17 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     }
   });
 
-  // src/core/commands/digestPlan.ts
-  function missing(key) {
-    return message("msg.settingMissing", { setting: SETTINGS.find((setting) => setting.key === key)?.vi ?? key });
-  }
-  function digestNotes(digest) {
-    return [
-      ...digest.issues.map(({ setting }) => missing(setting)),
-      ...digest.unreachable.map(({ agency, reason }) => message(REASONS[reason], { agency })),
-      ...digest.unticked.length > 0 ? [message("msg.unticked", { agencies: digest.unticked.join(", ") })] : [],
-      ...digest.silent.length > 0 ? [message("msg.silentAgencies", { agencies: digest.silent.length })] : []
-    ];
-  }
-  var REASONS;
-  var init_digestPlan = __esm({
-    "src/core/commands/digestPlan.ts"() {
-      "use strict";
-      init_say();
-      init_settings();
-      REASONS = {
-        "no-address": "msg.noAddress",
-        "invalid-address": "msg.invalidAddress",
-        returned: "msg.returnedMailbox"
-      };
-    }
-  });
-
   // src/core/calendar/uncoveredYears.ts
   function uncoveredYears(days2, calendar, today) {
-    const known = new Set([...calendar.daysOff].map(yearOf2));
-    const asked = new Set(days2.flatMap((day2) => day2 === null ? [] : yearOf2(day2)));
-    return [...asked].filter((year2) => year2 >= yearOf2(today) && !known.has(year2)).sort((a4, b2) => a4 - b2);
+    const known = new Set([...calendar.daysOff].map(yearOf3));
+    const asked = new Set(days2.flatMap((day2) => day2 === null ? [] : yearOf3(day2)));
+    return [...asked].filter((year2) => year2 >= yearOf3(today) && !known.has(year2)).sort((a4, b2) => a4 - b2);
   }
-  var yearOf2;
+  var yearOf3;
   var init_uncoveredYears = __esm({
     "src/core/calendar/uncoveredYears.ts"() {
       "use strict";
-      yearOf2 = (day2) => Number(day2.slice(0, 4));
+      yearOf3 = (day2) => Number(day2.slice(0, 4));
     }
   });
 
@@ -6552,7 +7242,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     "src/core/deadline/anchors.ts"() {
       "use strict";
       OPEN2 = /^,? ?(?:(?:kể |tính |bắt đầu tính )?từ|sau|trước) ?/u;
-      PAPER = "(?:ban hành |phát hành |ký )?(?:thông báo|văn bản|kết luận|công văn|quyết định|kế hoạch)(?: kết luận| giao việc| chỉ đạo)?(?: này)?";
+      PAPER = "(?:ban hành |phát hành |ký )?(?:thông báo|văn bản|kết luận|công văn|quyết định|kế hoạch|chỉ thị|công điện|nghị quyết|chương trình|hướng dẫn|phương án)(?: kết luận| giao việc| chỉ đạo)?(?: này)?";
       CLOSED = "(?= ?(?:$|[,.;:)(])| này)(?: này)?";
       KNOWN = [
         { pattern: /^(?:hôm nay|ngày hôm nay|nay|bây giờ)(?!\p{L})/u, dateOf: ({ base }) => base, review: false },
@@ -7004,8 +7694,8 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
       dropPast = (mentions, text4, { base }) => mentions.map((mention) => {
         const { kind, date: date3, bound: bound3 } = mention;
         if (date3 === null || date3 >= base || kind !== "due" && kind !== "mentioned") return mention;
-        const isTold = kind === "mentioned" || bound3 === "until" || bound3 === "at" || date3 < addDays(base, -OLDEST_DUE_DAYS) || DONE2.test(segmentBefore(text4, mention.start));
-        if (isTold) return { ...mention, kind: "status", basis: "ngày đã qua trước ngày của văn bản" };
+        const isTold2 = kind === "mentioned" || bound3 === "until" || bound3 === "at" || date3 < addDays(base, -OLDEST_DUE_DAYS) || DONE2.test(segmentBefore(text4, mention.start));
+        if (isTold2) return { ...mention, kind: "status", basis: "ngày đã qua trước ngày của văn bản" };
         const issues = [
           ...mention.issues,
           { code: "uncertain-reading", text: text4.slice(mention.start, mention.end) }
@@ -7688,6 +8378,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
           "ngay_từ(?:_(?:đầu|giữa)_(?:năm|tháng|quý|vụ))?|ngay_(?:tại|cả|trên|ngắn|thẳng|lúc|bên|sát|cạnh)",
           notTime
         ],
+        ["06 tháng trước đó", "\\d{1,2}_(?:ngày|tuần|tháng|quý|năm)_(?:trước_đó|liền_trước|liền_kề_trước)", notTime],
         ["chi tiết từng tháng", "(?:chi_tiết|theo|cho|cụ_thể|của|đến)_từng_(?:ngày|tuần|tháng|quý|năm)", notTime]
       ];
     }
@@ -7925,7 +8616,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
         ["trước mùa mưa bão", `trước_khi|trước_(?:khi_)?(?=(?:thềm_)?(?:${OCCASION})(?!\\p{L}))`, event],
         [
           "khi có yêu cầu",
-          "khi(?=_(?:có|được|đủ|nhận|phát_sinh|phát_hiện|xảy_ra|hoàn_thành|kết_thúc|cần|cấp|mực_nước|xuất_hiện|triều_cường|bão|lũ)(?!\\p{L}))",
+          "khi(?=_(?:có|được|đủ|nhận|phát_sinh|phát_hiện|xảy_ra|hoàn_thành|kết_thúc|cần|cấp|(?:\\p{L}{2,7}_){1,6}yêu_cầu|mực_nước|xuất_hiện|triều_cường|bão|lũ)(?!\\p{L}))",
           event
         ],
         ["trong thời gian diễn ra", "trong_(?:suốt_)?thời_gian_(?:diễn_ra|tổ_chức|lễ_hội)", event],
@@ -8054,10 +8745,10 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
   });
 
   // src/core/deadline/findMentions.ts
-  function foldedMentions(folded3, context) {
-    const grouped = groupPieces(folded3.text, scanPieces(folded3.text, context), context);
+  function foldedMentions(folded5, context) {
+    const grouped = groupPieces(folded5.text, scanPieces(folded5.text, context), context);
     if (grouped.length === 0) return grouped;
-    return REFINERS.reduce((mentions, refine) => refine(mentions, folded3.text, context), grouped);
+    return REFINERS.reduce((mentions, refine) => refine(mentions, folded5.text, context), grouped);
   }
   var init_findMentions = __esm({
     "src/core/deadline/findMentions.ts"() {
@@ -8071,28 +8762,28 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
 
   // src/core/deadline/readDeadlines.ts
   function readDeadlines(text4, context) {
-    const folded3 = foldText(text4);
-    const found = foldedMentions(folded3, context);
+    const folded5 = foldText(text4);
+    const found = foldedMentions(folded5, context);
     if (found.length === 0) return NOTHING;
-    const mentions = found.map((mention) => inOwnWords(mention, text4, folded3));
-    const { binding, others, issues } = chooseBinding(mentions, folded3.text);
-    const deadline = binding ? deadlineOf(binding, text4, folded3) : NONE;
+    const mentions = found.map((mention) => inOwnWords(mention, text4, folded5));
+    const { binding, others, issues } = chooseBinding(mentions, folded5.text);
+    const deadline = binding ? deadlineOf(binding, text4, folded5) : NONE;
     return {
       deadline: { ...deadline, issues: [...deadline.issues, ...issues] },
-      others: others.filter(({ kind }) => KINDS2[kind] !== null && kind !== "urgent").map((mention) => deadlineOf(mention, text4, folded3))
+      others: others.filter(({ kind }) => KINDS2[kind] !== null && kind !== "urgent").map((mention) => deadlineOf(mention, text4, folded5))
     };
   }
-  function deadlineOf(mention, text4, folded3) {
-    const span = folded3.toSource(mention);
+  function deadlineOf(mention, text4, folded5) {
+    const span = folded5.toSource(mention);
     const kind = KINDS2[mention.kind] ?? "date";
     const { time, rule: rule2, ruleDay, soft, basis, confidence, issues } = mention;
     const date3 = kind === "date" ? mention.date : null;
     const phrase = text4.slice(span.start, span.end);
     return { kind, date: date3, time, rule: rule2, ruleDay, soft, implied: false, phrase, span, basis, confidence, issues };
   }
-  function inOwnWords(mention, text4, folded3) {
+  function inOwnWords(mention, text4, folded5) {
     if (mention.issues.length === 0) return mention;
-    const span = folded3.toSource(mention);
+    const span = folded5.toSource(mention);
     const words5 = text4.slice(span.start, span.end);
     return { ...mention, issues: mention.issues.map((issue2) => ({ ...issue2, text: words5 })) };
   }
@@ -8223,7 +8914,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     const named3 = /^\d/.test(number3) ? `Công văn số ${number3}` : number3;
     return `${named3} ngày ${documentDate(paperOn)}`;
   }
-  function wordsOf(table, key) {
+  function wordsOf2(table, key) {
     return table.find((row2) => row2.key === key)?.words ?? key;
   }
   var SOURCES, LEAVING_REASONS;
@@ -8451,12 +9142,18 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
       },
       meetingOf: (paper) => book.tables.notices.rows.find(({ values }) => values.paper === paper)?.values.meetingOn ?? null
     };
-    const aged = register.rows.filter(mayAge).map((row2) => ({ row: row2, ...ageRow(row2, context) }));
-    const cells = aged.flatMap(({ row: row2, changes }) => changedCells(row2, changes));
+    const aged = register.rows.filter(mayAge).map((row2) => ({ row: row2, ...ageRow(row2, context) })).filter(({ changes }) => Object.keys(changes).length > 0);
+    const now = aged.slice(0, MOST_ROWS);
+    const cells = now.flatMap(({ row: row2, changes }) => changedCells(row2, changes));
     const families = familyCells(withCells("register", register, cells));
-    return { cells: [...cells, ...families], events: aged.flatMap((each) => each.events) };
+    const counted2 = families.slice(0, MOST_ROWS - now.length);
+    return {
+      cells: [...cells, ...counted2],
+      events: now.flatMap((each) => each.events),
+      left: aged.length - now.length + families.length - counted2.length
+    };
   }
-  var LIVE, eventWords, isLive, kindOf3, occurrences, MET, preparation, UNFOUNDED, leaving, unshown, RULES;
+  var MOST_ROWS, LIVE, eventWords, isLive, kindOf3, occurrences, MET, preparation, UNFOUNDED, leaving, unshown, RULES;
   var init_ageRows = __esm({
     "src/core/progress/ageRows.ts"() {
       "use strict";
@@ -8471,6 +9168,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
       init_families();
       init_leavingBasis();
       init_rollOccurrences();
+      MOST_ROWS = 100;
       LIVE = /* @__PURE__ */ new Set(["assigned", "inProgress", "submitted", "claimed"]);
       eventWords = (key) => EVENT_KINDS.find((kind) => kind.key === key)?.words ?? key;
       isLive = ({ state: state2 }) => LIVE.has(keyOfLabel(STATES, state2) ?? "assigned");
@@ -8627,10 +9325,10 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     return { cells, last: last + cells.length };
   }
   function told(cells) {
-    const numbered2 = cells.filter(({ column }) => column === "id").length;
+    const numbered3 = cells.filter(({ column }) => column === "id").length;
     const papers = cells.filter(({ sheet, column }) => sheet === "notices" && column === "paper");
     return [
-      ...numbered2 > 0 ? [message("msg.numbered", { rows: numbered2 })] : [],
+      ...numbered3 > 0 ? [message("msg.numbered", { rows: numbered3 })] : [],
       ...papers.map(({ value }) => message("msg.woken", { paper: String(value) }))
     ];
   }
@@ -8661,7 +9359,8 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
       asOf: book.today,
       properties: {
         [PROPERTY.lastNumber]: String(last),
-        [PROPERTY.asOf]: book.today,
+        // Rows are left that could not be brought up to date in this run: the next hour, or opening the book, goes on.
+        [PROPERTY.asOf]: aged.left > 0 ? "" : book.today,
         [PROPERTY.drafts]: draftsLeft(book, cells),
         [PROPERTY.holidayGap]: holidayGap(book)
       }
@@ -8733,6 +9432,32 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     }
   });
 
+  // src/core/commands/mailGate.ts
+  function mailStop(book) {
+    if (book.properties[PROPERTY.spreadsheet] !== book.spreadsheetId) {
+      return { refused: true, say: [message("msg.disarmed")] };
+    }
+    const [paused] = pausedNotice(book.properties);
+    return paused ? { refused: true, say: [paused] } : null;
+  }
+  function digestToSend(book) {
+    const stop = mailStop(book);
+    if (stop) return { stop };
+    const digest = composeDigest(afterRefresh(book));
+    return digest.issues.length > 0 ? { stop: { refused: true, say: digestNotes(digest) } } : { digest };
+  }
+  var init_mailGate = __esm({
+    "src/core/commands/mailGate.ts"() {
+      "use strict";
+      init_composeDigest();
+      init_say();
+      init_automation();
+      init_propertyKeys();
+      init_digestPlan();
+      init_refreshRegister();
+    }
+  });
+
   // src/core/commands/planContinue.ts
   var planContinue_exports = {};
   __export(planContinue_exports, {
@@ -8756,32 +9481,469 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     ];
   }
   function planContinue(book) {
-    if (book.properties[PROPERTY.spreadsheet] !== book.spreadsheetId) return { say: [message("msg.disarmed")] };
-    const [paused] = pausedNotice(book.properties);
-    if (paused) return { refused: true, say: [paused] };
-    const digest = composeDigest(afterRefresh(book));
-    if (digest.issues.length > 0) return { say: digestNotes(digest) };
+    const ready = digestToSend(book);
+    if ("stop" in ready) return ready.stop;
+    const { digest } = ready;
     const counts = countStates(digest, book);
-    const waiting = DUE.reduce((sum2, state2) => sum2 + (counts.get(state2) ?? 0), 0);
-    if (waiting === 0) return { say: nothingLeft(digest, counts) };
+    const waiting2 = DUE.reduce((sum2, state2) => sum2 + (counts.get(state2) ?? 0), 0);
+    if (waiting2 === 0) return { say: nothingLeft(digest, counts) };
     const begun = Object.keys(book.properties).some((name2) => name2.startsWith(`mail:digest|${digest.week.key}|`));
     if (!begun && book.properties[PROPERTY.digestWeek] !== digest.week.key) {
-      return { say: [message("msg.notBegun", { letters: waiting, week: digest.week.key })] };
+      return { say: [message("msg.notBegun", { letters: waiting2, week: digest.week.key })] };
     }
-    return { ...refreshPlan(book), digest };
+    return { ...refreshPlan(book), digest, next: afterDigest(book) };
   }
   var DUE;
   var init_planContinue = __esm({
     "src/core/commands/planContinue.ts"() {
       "use strict";
-      init_composeDigest();
       init_mailMarks();
       init_say();
-      init_automation();
       init_propertyKeys();
       init_digestPlan();
+      init_mailGate();
       init_refreshRegister();
       DUE = [null, "failed", "returned", "waiting"];
+    }
+  });
+
+  // src/core/digest/wordingContext.ts
+  function quoted(text4, { longest }) {
+    return shorten(oneLine(text4), longest);
+  }
+  function sayLine(language, sentence) {
+    return oneLine(say(language, sentence));
+  }
+  var init_wordingContext = __esm({
+    "src/core/digest/wordingContext.ts"() {
+      "use strict";
+      init_say();
+      init_cleanText();
+    }
+  });
+
+  // src/core/digest/correction.ts
+  function correctionSubject({ date: date3, agency }, language) {
+    return sayLine(language, message("mail.subject.correction", { date: date3, agency }));
+  }
+  function statement({ id, told: told3, right }, { date: date3 }, { office }) {
+    const values = { id, told: told3, date: date3, office, right: withFullStop(oneLine(right)) };
+    return message(told3 === "" ? "mail.corrected.unknown" : "mail.corrected", values);
+  }
+  function wrongLines(correction, office, language) {
+    const [first, ...more] = correction.lines;
+    if (first && more.length === 0) {
+      return [{ kind: "paragraph", text: sayLine(language, statement(first, correction, office)) }];
+    }
+    const opening = message("mail.corrected.several", { date: correction.date, office: office.office });
+    const lines = correction.lines.map(({ id, told: told3, right }, index) => {
+      const values = { n: index + 1, id, told: told3, right: withoutFullStop(oneLine(right)) };
+      return sayLine(language, message(told3 === "" ? "mail.corrected.lineUnknown" : "mail.corrected.line", values));
+    });
+    return [
+      { kind: "paragraph", text: sayLine(language, opening) },
+      { kind: "lines", lines }
+    ];
+  }
+  function correctionBlocks(correction, office, language) {
+    const { agency } = correction;
+    return [
+      { kind: "paragraph", text: sayLine(language, message("mail.greeting", { agency })) },
+      ...wrongLines(correction, office, language),
+      { kind: "paragraph", text: sayLine(language, message("mail.corrected.sorry", { office: office.office, agency })) },
+      { kind: "paragraph", text: sayLine(language, message("mail.closing")) },
+      { kind: "signature", text: oneLine(office.officeFull).toUpperCase() }
+    ];
+  }
+  var init_correction = __esm({
+    "src/core/digest/correction.ts"() {
+      "use strict";
+      init_say();
+      init_cleanText();
+      init_wordingContext();
+    }
+  });
+
+  // src/core/digest/toldText.ts
+  function toldMessage(section, { judgement }) {
+    const { due, daysLeft: daysLeft2 } = judgement;
+    const days2 = Math.max(0, -(daysLeft2 ?? 0));
+    return message(TOLD[section], { days: days2, date: due === null ? "–" : documentDate(due) });
+  }
+  function toldText({ lead, support }, language) {
+    let text4 = "";
+    for (const { key, lines } of [...lead, ...support]) {
+      for (const line5 of lines) {
+        const entry = `${line5.row.id}: ${say(language, toldMessage(key, line5))}`;
+        if (text4.length + entry.length > LONGEST4) return text4;
+        text4 = text4 === "" ? entry : `${text4}; ${entry}`;
+      }
+    }
+    return text4;
+  }
+  function readTold(text4) {
+    return text4.split(";").flatMap((entry) => {
+      const match = /^\s*(\S+): (.+)$/.exec(entry);
+      return match ? [{ id: match[1] ?? "", words: (match[2] ?? "").trim() }] : [];
+    });
+  }
+  function overdueWords(language) {
+    return say(language, message(TOLD.overdue, { days: "|", date: "" })).split("|")[0] ?? "";
+  }
+  function overdueTold(told3) {
+    const openings = LANGUAGES.map(overdueWords);
+    return told3.filter(({ words: words5 }) => openings.some((opening) => words5.startsWith(opening))).length;
+  }
+  var LONGEST4, TOLD, LANGUAGES;
+  var init_toldText = __esm({
+    "src/core/digest/toldText.ts"() {
+      "use strict";
+      init_say();
+      init_formatDate();
+      LONGEST4 = 4e4;
+      TOLD = {
+        overdue: "mail.told.overdue",
+        missedTarget: "mail.told.missedTarget",
+        dueSoon: "mail.told.dueSoon",
+        recurring: "mail.told.recurring",
+        new: "mail.told.new",
+        claimed: "mail.told.claimed",
+        returned: "mail.told.returned",
+        stale: "mail.told.stale",
+        supportDueSoon: "mail.told.supportDueSoon",
+        supportNew: "mail.told.supportNew"
+      };
+      LANGUAGES = ["vi", "en"];
+    }
+  });
+
+  // src/core/text/mentionPaper.ts
+  function laterMention(paper) {
+    const numbered3 = NUMBERED.exec(oneLine(paper));
+    return numbered3?.[1] ?? oneLine(paper);
+  }
+  function mentionPaper(item, paper, seen) {
+    const full = oneLine(paper);
+    const citation = seen.has(full) ? laterMention(full) : full;
+    seen.add(full);
+    return oneLine(`${item} ${citation}`);
+  }
+  var NUMBERED;
+  var init_mentionPaper = __esm({
+    "src/core/text/mentionPaper.ts"() {
+      "use strict";
+      init_cleanText();
+      NUMBERED = /^(.*?\d+\s*\/\s*[\p{L}][\p{L}\d&./-]*)[\s,]+ngày\s.*$/u;
+    }
+  });
+
+  // src/core/text/withContext.ts
+  function withContext({ text: text4, lead, item }) {
+    const names2 = lead.split(";").map((name2) => name2.trim());
+    const named3 = names2.some((name2) => name2 !== "" && folded(text4).includes(folded(name2)));
+    if (named3 || lead.trim() === "" || item.trim() === "" || !DEPENDENT.test(text4.trim())) return text4;
+    return `[${names2.join(", ")}; ${item.trim()}] ${text4}`;
+  }
+  var folded, DEPENDENT;
+  var init_withContext = __esm({
+    "src/core/text/withContext.ts"() {
+      "use strict";
+      folded = (text4) => text4.normalize("NFC").toLowerCase().replace(/\s+/g, " ");
+      DEPENDENT = /^(?:chủ trì|phối hợp|cùng|tham gia|trong đó|riêng|đồng thời|(?:các )?(?:nội dung|việc|nhiệm vụ) (?:này|trên))(?!\p{L})/iu;
+    }
+  });
+
+  // src/core/digest/wordDeadline.ts
+  function extensionMessage(line5, context) {
+    const { due, extended, extensionBasis } = line5.row;
+    if (extended === null || due === null) return null;
+    const basis = quoted(extensionBasis, context);
+    const values = { due: documentDate(due), extended: documentDate(extended) };
+    return basis === "" ? message("mail.extended", values) : message("mail.extendedBy", { ...values, basis });
+  }
+  function datedWords(line5, context) {
+    const { judgement } = line5;
+    const { due, keptUntil: keptUntil2, daysLeft: daysLeft2 } = judgement;
+    if (due === null) return "";
+    const extended = extensionMessage(line5, context);
+    const soon = judgement.standing === "dueSoon";
+    const plain2 = soon ? dateWithWeekday(due) : documentDate(due);
+    const words5 = extended ? sayLine(context.language, extended) : plain2;
+    const running = daysLeft2 !== null && (soon || daysLeft2 < 0);
+    if (!running || keptUntil2 === null || keptUntil2 === due) return words5;
+    return sayLine(context.language, message("mail.dayOff", { due: words5, kept: documentDate(keptUntil2) }));
+  }
+  function clockWords(line5, due, context) {
+    const { daysLeft: daysLeft2, standing } = line5.judgement;
+    if (daysLeft2 === null || due === "") return due;
+    if (daysLeft2 < 0) {
+      const values = { due, days: paddedCount(-daysLeft2), workingDays: paddedCount(line5.workingDaysPast) };
+      const words5 = sayLine(
+        context.language,
+        message(standing === "missedTarget" ? "mail.pastTarget" : "mail.past", values)
+      );
+      if (line5.daysBeforeTakeover === null) return words5;
+      const days2 = paddedCount(line5.daysBeforeTakeover);
+      return sayLine(context.language, message("mail.beforeTakeover", { deadline: words5, days: days2 }));
+    }
+    if (standing !== "dueSoon") return due;
+    if (daysLeft2 === 0) return sayLine(context.language, message("mail.today", { due }));
+    return sayLine(context.language, message("mail.left", { due, days: paddedCount(daysLeft2) }));
+  }
+  function undatedWords(section, line5, context) {
+    if (section === "stale" && line5.lastHeard !== null) {
+      const days2 = paddedCount(daysBetween(line5.lastHeard, context.letter.asOf));
+      return sayLine(context.language, message("mail.unheard", { days: days2, since: documentDate(line5.lastHeard) }));
+    }
+    const phrase = quoted(withoutFullStop(line5.row.phrase), context);
+    return phrase === "" ? sayLine(context.language, message("mail.noDeadline")) : phrase;
+  }
+  function dayForSupport({ judgement: { due, standing } }) {
+    if (due === null) return "";
+    return standing === "dueSoon" ? dateWithWeekday(due) : documentDate(due);
+  }
+  function deadlineWords(section, line5, context) {
+    const isLead = sectionInfo(section).part === "lead";
+    const due = isLead ? clockWords(line5, datedWords(line5, context), context) : dayForSupport(line5);
+    const deadline = due === "" ? undatedWords(section, line5, context) : due;
+    const kind = keyOfLabel(DEADLINE_KINDS, line5.row.deadlineKind);
+    const isTarget = kind === "target" && !context.settings.targetIsDeadline;
+    const key = kind === "recurring" ? "mail.occurrence" : isTarget ? "mail.target" : "mail.deadline";
+    return sayLine(context.language, message(key, { deadline }));
+  }
+  var init_wordDeadline = __esm({
+    "src/core/digest/wordDeadline.ts"() {
+      "use strict";
+      init_isoDate();
+      init_say();
+      init_states();
+      init_cleanText();
+      init_formatDate();
+      init_formatNumber();
+      init_sections();
+      init_wordingContext();
+    }
+  });
+
+  // src/core/digest/wordLine.ts
+  function selfReference(agency) {
+    for (const [pattern, words5] of SELF_REFERENCES) {
+      const match = pattern.exec(agency);
+      if (match) return words5.replace("$1", match[1] ?? "");
+    }
+    return "cơ quan";
+  }
+  function headWords(line5, context) {
+    const text4 = quoted(withContext(line5.row), context);
+    if (line5.tookOver === null) return `[${oneLine(line5.row.id)}] ${text4}`;
+    const { from, since } = line5.tookOver;
+    const tookOver = message("mail.tookOver", { agency: from, date: documentDate(since) });
+    return `[${oneLine(line5.row.id)}] ${withoutFullStop(text4)} ${sayLine(context.language, tookOver)}`;
+  }
+  function claimMessage(item, line5, context) {
+    const agency = selfReference(context.letter.agency);
+    const { office } = context.settings;
+    const paper = quoted(withoutFullStop(paperOfResult(line5.row)), context);
+    const submitted = keyOfLabel(STATES, line5.row.state) === "submitted";
+    if (paper !== "") return message(submitted ? "mail.submitted" : "mail.claimed", { item, agency, office, paper });
+    if (line5.row.reportedOn === null) return message("mail.claimedPlain", { item, agency, office });
+    return message("mail.claimedOn", { item, agency, office, date: documentDate(line5.row.reportedOn) });
+  }
+  function resultWords(line5, context) {
+    const result = quoted(withoutFullStop(line5.row.result), context);
+    const paper = quoted(withoutFullStop(line5.row.resultPaper), context);
+    if (result === "" && paper === "") return sayLine(context.language, message("mail.noResult"));
+    if (result === "") return paper;
+    return paper === "" || result.includes(paper) ? result : `${result} (${paper})`;
+  }
+  function noteWords(section, line5, context) {
+    const { language } = context;
+    if (sectionInfo(section).part === "support") return [];
+    const notes = [];
+    if (line5.returned !== null) {
+      const date3 = documentDate(line5.returned.date);
+      const content = quoted(line5.returned.content, context);
+      const words5 = content === "" ? message("mail.returnedPlain", { date: date3 }) : message("mail.returned", { date: date3, content });
+      notes.push(sayLine(language, words5));
+    }
+    if (line5.dispute !== null && line5.dispute.trim() !== "") {
+      notes.push(sayLine(language, message("mail.dispute", { content: quoted(line5.dispute, context) })));
+    }
+    if (section === "overdue" || section === "missedTarget") {
+      notes.push(sayLine(language, message("mail.result", { result: resultWords(line5, context) })));
+    }
+    return notes.map(withFullStop);
+  }
+  function wordLine(section, line5, context) {
+    const { language } = context;
+    const head2 = headWords(line5, context);
+    if (section === "claimed") {
+      const claim = sayLine(language, claimMessage(withoutFullStop(head2), line5, context));
+      return { number: line5.number, head: withFullStop(claim), source: [], deadline: "", notes: [] };
+    }
+    const paper = mentionPaper(line5.row.item, line5.row.paper, context.seenPapers);
+    const source = paper === "" ? [] : [sayLine(language, message("mail.paper", { paper }))];
+    if (sectionInfo(section).part === "support") {
+      source.unshift(sayLine(language, message("mail.lead", { agencies: line5.leads.join(", ") })));
+    } else if (line5.support.length > 0) {
+      source.push(sayLine(language, message("mail.support", { agencies: line5.support.join(", ") })));
+    }
+    return {
+      number: line5.number,
+      head: withFullStop(head2),
+      source,
+      deadline: deadlineWords(section, line5, context),
+      notes: noteWords(section, line5, context)
+    };
+  }
+  var SELF_REFERENCES;
+  var init_wordLine = __esm({
+    "src/core/digest/wordLine.ts"() {
+      "use strict";
+      init_say();
+      init_resultPaper();
+      init_states();
+      init_cleanText();
+      init_formatDate();
+      init_mentionPaper();
+      init_withContext();
+      init_sections();
+      init_wordDeadline();
+      init_wordingContext();
+      SELF_REFERENCES = [
+        [/^Sở(?!\p{L})/u, "Sở"],
+        [/^UBND (xã|phường|đặc khu|thị trấn|huyện|thành phố|thị xã)(?!\p{L})/u, "UBND $1"],
+        [/^Ban(?!\p{L})/u, "Ban"],
+        [/^Công an(?!\p{L})/u, "Công an"],
+        [/^Thanh tra(?!\p{L})/u, "Thanh tra"]
+      ];
+    }
+  });
+
+  // src/core/digest/sentLetters.ts
+  function reportedWords(row2, agency, inTime) {
+    const self = selfReference(agency);
+    const isSubmitted = keyOfLabel(STATES, row2.state) === "submitted";
+    const paper = withoutFullStop(oneLine(row2.resultPaper));
+    const when2 = message(inTime ? "mail.right.inTime" : "mail.right.late");
+    if (paper !== "")
+      return message(isSubmitted ? "mail.right.submittedBy" : "mail.right.reportedBy", { self, paper, when: when2 });
+    const date3 = row2.reportedOn ?? row2.doneOn;
+    return message("mail.right.reportedOn", { self, date: date3 === null ? "–" : documentDate(date3), when: when2 });
+  }
+  function rightWords(row2, agency, book, leads) {
+    if (row2 === null) return message("mail.right.gone");
+    if (!leads(row2)) return message("mail.right.notYours", { agency });
+    const { standing, due } = judge(row2, book);
+    if (standing === "claimedInTime" || standing === "doneOnTime") return reportedWords(row2, agency, true);
+    if (standing === "claimedLate" || standing === "doneLate") return reportedWords(row2, agency, false);
+    const info = standingInfo(standing)[book.language];
+    const words5 = info.charAt(0).toLowerCase() + info.slice(1);
+    if (due === null) return message("mail.right.undated", { standing: words5 });
+    return message("mail.right.dated", { date: documentDate(due), standing: words5 });
+  }
+  function correctionsOf(week2, agency, book) {
+    const known = [
+      ...mailMarks(book.properties).map(({ key }) => key),
+      ...book.tables.mail.rows.map(({ values }) => values.key)
+    ];
+    const numbers = known.flatMap((key) => {
+      const [kind, period2 = "", ...addressee] = key.split("|");
+      const [start, number3] = period2.split(".");
+      const isOne = kind === "correction" && start === week2 && addressee.join("|") === agency;
+      return isOne ? [Number(number3) || 0] : [];
+    });
+    return Math.max(0, ...numbers);
+  }
+  function sentLetters(book) {
+    const read = leadReader(book.directory, book.today);
+    const rows = new Map(book.tables.register.rows.map(({ values }) => [values.id.trim(), values]));
+    const last = new Map(book.tables.mail.rows.map(({ values }) => [values.key, values]));
+    const told3 = new Map(book.tables.mail.rows.flatMap(({ values }) => values.told ? [[values.key, values.told]] : []));
+    const sent = [...last.values()].filter(({ key, state: state2 }) => key.startsWith("digest|") && state2 === stateWords("sent"));
+    return sent.reverse().slice(0, MOST_LETTERS).map(({ key, agency, week: week2, recipients, subject, sentAt }) => {
+      const leads = (row2) => read(`${row2.lead};${row2.support}`).some(({ lead }) => lead?.agency.name === agency);
+      return {
+        key,
+        agency,
+        date: dayOfStamp(sentAt),
+        to: markOf(book.properties, key)?.to ?? recipients.split(";").map((one) => one.trim()),
+        subject,
+        lines: readTold(told3.get(key) ?? "").map((line5) => {
+          const words5 = rightWords(rows.get(line5.id) ?? null, agency, book, leads);
+          return { id: line5.id, told: line5.words, right: say(book.language, words5) };
+        }),
+        number: correctionsOf(week2, agency, book) + 1
+      };
+    });
+  }
+  var MOST_LETTERS;
+  var init_sentLetters = __esm({
+    "src/core/digest/sentLetters.ts"() {
+      "use strict";
+      init_say();
+      init_automation();
+      init_standings();
+      init_states();
+      init_leadAgencies();
+      init_cleanText();
+      init_formatDate();
+      init_mailMarks();
+      init_toldText();
+      init_wordLine();
+      MOST_LETTERS = 200;
+    }
+  });
+
+  // src/core/commands/planCorrection.ts
+  var planCorrection_exports = {};
+  __export(planCorrection_exports, {
+    correctionData: () => correctionData,
+    planCorrection: () => planCorrection
+  });
+  function correctionData(book) {
+    const letters = sentLetters(book);
+    const { office, officeFull } = book.settings;
+    return letters.length === 0 ? null : { language: book.language, office, officeFull, letters };
+  }
+  function planCorrection({ key, number: number3, lines }, book) {
+    const stop = mailStop(book);
+    if (stop) return stop;
+    const missing2 = missingSettings(book.settings, ["office", "officeFull", "replyTo"]);
+    if (missing2.length > 0) return { refused: true, say: missing2 };
+    const letter = sentLetters(book).find((each) => each.key === key);
+    if (!letter) return { refused: true, say: [message("msg.letterGone")] };
+    const [, week2 = ""] = key.split("|");
+    const own = `correction|${week2}.${number3}|${letter.agency}`;
+    if (letter.number !== number3 || markOf(book.properties, own) !== null) {
+      return { refused: true, say: [message("msg.correctedBefore", { agency: letter.agency })] };
+    }
+    const corrected2 = lines.map(({ id, right }) => {
+      return { id, right, told: letter.lines.find((line5) => line5.id === id)?.told ?? "" };
+    });
+    const correction = { agency: letter.agency, date: letter.date, lines: corrected2 };
+    return {
+      correction: {
+        key: own,
+        to: letter.to,
+        subject: correctionSubject(correction, book.language),
+        blocks: correctionBlocks(correction, book.settings, book.language),
+        told: corrected2.map(({ id, right }) => `${id}: ${right.replace(/;/g, ",")}`).join("; ")
+      },
+      journal: corrected2.map(({ id, told: told3, right }) => {
+        return { sheet: "mail", id, field: `Đính chính thư ${key}`, before: told3, after: right };
+      })
+    };
+  }
+  var init_planCorrection = __esm({
+    "src/core/commands/planCorrection.ts"() {
+      "use strict";
+      init_correction();
+      init_mailMarks();
+      init_sentLetters();
+      init_say();
+      init_digestPlan();
+      init_mailGate();
     }
   });
 
@@ -8810,9 +9972,9 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
   function duplicateNames(agencies) {
     const namesakes2 = /* @__PURE__ */ new Map();
     const duplicates = agencies.filter((agency) => {
-      const folded3 = foldName(agency.name);
-      const earlier = namesakes2.get(folded3) ?? [];
-      namesakes2.set(folded3, [...earlier, agency]);
+      const folded5 = foldName(agency.name);
+      const earlier = namesakes2.get(folded5) ?? [];
+      namesakes2.set(folded5, [...earlier, agency]);
       return earlier.some((other) => existTogether(other, agency));
     });
     return [...new Set(duplicates.map(({ name: name2 }) => name2))].map((name2) => ({ code: "duplicate-name", name: name2 }));
@@ -8991,15 +10153,15 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     const changes = new Map(children.map((child) => [child, words5]));
     changes.set(parent, { ...words5, lead, check: doubts });
     if (leads.length < 2 && children.length === 0) return { changes, dropped: [], added: [] };
-    const { gone, fresh } = changedLeads(leads, children);
-    const [wrong2, right] = [gone[0], fresh[0]];
-    if (gone.length === 1 && fresh.length === 1 && wrong2 && right) {
+    const { gone: gone2, fresh } = changedLeads(leads, children);
+    const [wrong2, right] = [gone2[0], fresh[0]];
+    if (gone2.length === 1 && fresh.length === 1 && wrong2 && right) {
       changes.set(wrong2, { ...words5, lead: right.name, check: joinChecks(right.doubts) });
       return { changes, dropped: [], added: [] };
     }
-    for (const child of gone) changes.set(child, { ...words5, state: labelOf(STATES, "dropped") });
+    for (const child of gone2) changes.set(child, { ...words5, state: labelOf(STATES, "dropped") });
     const base = { ...parent.values, ...words5, ...children.length === 0 ? {} : UNTOUCHED };
-    return { changes, dropped: gone, added: numberedOn(childRows(base, fresh, book), parent, children) };
+    return { changes, dropped: gone2, added: numberedOn(childRows(base, fresh, book), parent, children) };
   }
   var UNTOUCHED, isDropped, isDone, isOf;
   var init_correctFamily = __esm({
@@ -9092,11 +10254,11 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     const { rows } = book.tables.register;
     const missing2 = ids.filter((id) => rows.every(({ values }) => values.id !== id));
     const kind = linkKind("replace");
-    const gone = ids.flatMap((id) => familyOf(id, rows));
+    const gone2 = ids.flatMap((id) => familyOf(id, rows));
     return {
-      cells: gone.flatMap((row2) => changedCells(row2, kind.changes({ paper, text: "", due: null, newId: "" }))),
+      cells: gone2.flatMap((row2) => changedCells(row2, kind.changes({ paper, text: "", due: null, newId: "" }))),
       rows: [],
-      events: droppedEvents(gone, paper, book.today, book),
+      events: droppedEvents(gone2, paper, book.today, book),
       issues: missing2.map((id) => message("msg.progressGone", { id }))
     };
   }
@@ -9174,8 +10336,8 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
   function hasOwnRow({ links }) {
     return links.every(({ how }) => linkKind(how).row === "own");
   }
-  function draftIssue({ issued, directives, gone }) {
-    const touches = gone.length > 0 || directives.some(({ links }) => links.length > 0);
+  function draftIssue({ issued, directives, gone: gone2 }) {
+    const touches = gone2.length > 0 || directives.some(({ links }) => links.length > 0);
     return issued || !touches ? [] : [message("msg.linkDraft")];
   }
   function rowsAndLinks(proposals, { directives }, book) {
@@ -9205,19 +10367,19 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     const proposals = input.directives.map((asked) => proposalFrom(asked, input, book));
     const { fresh, rows, last, links } = rowsAndLinks(proposals, input, wider);
     const taken = takeOverAll(links, wider);
-    const gone = dropGone(input.gone, paper, wider);
+    const gone2 = dropGone(input.gone, paper, wider);
     const issues = [
       ...wrong2.map((text4) => message("msg.agencyRefused", { text: text4 })),
       ...draftIssue(input),
       ...taken.issues,
-      ...gone.issues
+      ...gone2.issues
     ];
     if (issues.length > 0) return { refused: true, say: issues };
     const doubtful2 = rows.filter(({ check: doubts }) => doubts !== "").length;
     const dues = fresh.map(({ due }) => due);
     const gap2 = uncoveredYears(dues, book.calendar, book.today).join(" ");
-    const cells = [...taken.cells, ...gone.cells];
-    const events = [...taken.events, ...gone.events];
+    const cells = [...taken.cells, ...gone2.cells];
+    const events = [...taken.events, ...gone2.events];
     return {
       ...cells.length === 0 ? {} : { cells, own: allOwnValues(withCells("register", book.tables.register, cells), wider) },
       append: {
@@ -9421,7 +10583,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
   });
 
   // src/core/notice/agencyLexicon.ts
-  var FIELDS, KNOWN_NAMES, HEADS, WEAK_HEADS, GOVERNMENTS, LEVELS, GROUP_NOUNS, GROUP_TAILS, GROUP_OPENERS, TITLES2, LEADERS, OFFICIALS, DESKS, DESK_POSTS, VILLAGES, DEPUTIES, COMMITTEES, NAME_MAKERS, OPEN_NAMES, BOARDS, NAMING_VERBS, PERSON_OPENERS, OTHER_BODIES;
+  var FIELDS, ZONES, ZONE_BOARDS, KNOWN_NAMES, HEADS, WEAK_HEADS, GOVERNMENTS, LEVELS, GROUP_NOUNS, GROUP_TAILS, REGIONS, GROUP_OPENERS, TITLES2, LEADERS, OFFICIALS, DESKS, DESK_POSTS, VILLAGES, DEPUTIES, COMMITTEES, NAME_MAKERS, OPEN_NAMES, BOARDS, NAMING_VERBS, PERSON_OPENERS, OTHER_BODIES;
   var init_agencyLexicon = __esm({
     "src/core/notice/agencyLexicon.ts"() {
       "use strict";
@@ -9434,8 +10596,16 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
   |Lao động - Thương binh và Xã hội|Lao động - Người có công|Lao động, Thương binh và Xã hội|Dân tộc và Tôn giáo|Dân tộc|Tôn giáo
   |Quy hoạch - Kiến trúc|Quy hoạch và Kiến trúc|An toàn thực phẩm|Tài nguyên nước|Tài nguyên nước, Khoáng sản|Tài nguyên nước và Khoáng sản|Khoáng sản|Quản lý môi trường|Quản lý đất đai|Quản lý tài nguyên|Kinh tế|Thương mại
   |Kinh tế, Hạ tầng và Đô thị|Kinh tế và Hạ tầng|Kinh tế, Hạ tầng|Kinh tế - Hạ tầng|Văn hóa - Xã hội|Văn hóa, Xã hội|Văn hóa và Xã hội
-  |Quản lý đô thị|Đô thị|Hạ tầng|Tổng hợp|Hành chính - Quản trị|Hành chính - Tổ chức|Quản trị - Tài vụ
+  |Quản lý đô thị|Đô thị|Hạ tầng|Tổng hợp|Kế hoạch, Tài chính|Kế hoạch - Tài chính|Kế hoạch và Tài chính|Tổ chức cán bộ|Tổ chức, Cán bộ|Tổ chức - Cán bộ|Tổ chức - Hành chính|Hành chính - Tổng hợp|Kế hoạch - Tổng hợp|Kế hoạch - Kỹ thuật|Kinh tế - Kỹ thuật|Tài chính - Kế toán|Hành chính - Quản trị|Hành chính - Tổ chức|Quản trị - Tài vụ
   |KH&ĐT|KHĐT|TN&MT|TNMT|NN&PTNT|NNPTNT|NN&MT|NNMT|GTVT|KH&CN|KHCN|TT&TT|TTTT|GD&ĐT|GDĐT|VH,TT&DL|VHTT&DL|VHTTDL|LĐ-TB&XH|LĐTBXH|LĐTB&XH|DT&TG|XD|TC|CT|NV|TP|YT`
+      );
+      ZONES = listed("kinh tế|kinh tế cửa khẩu|công nghiệp|công nghệ cao|chế xuất|thương mại tự do");
+      ZONE_BOARDS = ZONES.flatMap(
+        (first) => ZONES.filter((second) => second !== first).flatMap(
+          (second) => ["Khu", "các Khu"].flatMap(
+            (head2) => [", ", " và ", ", khu "].map((link2) => `Ban Quản lý ${head2} ${first}${link2}${second}`)
+          )
+        )
       );
       KNOWN_NAMES = listed(
         `Ban Quản lý dự án đầu tư xây dựng các công trình giao thông|Ban Quản lý dự án đầu tư xây dựng công trình giao thông
@@ -9460,8 +10630,8 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
   |VNPT|Viettel|MobiFone|VinaPhone|EVN|EVNNPT|EVNCPC|EVNNPC|EVNSPC|PVN|Petrolimex|Vietcombank|VietinBank|Agribank|BIDV|FPT|TKV|VEC|ACV
   |Đoàn kiểm tra liên ngành|Đoàn kiểm tra|Đoàn công tác|Đoàn thanh tra|Đoàn giám sát|Hội đồng Thi đua - Khen thưởng|Hội đồng nghĩa vụ quân sự|Hội đồng Giáo dục quốc phòng và an ninh|Hội đồng phổ biến, giáo dục pháp luật|Hội đồng tuyển dụng|Hội đồng nghiệm thu|Hội đồng đấu giá|Đoàn đại biểu Quốc hội|Đoàn ĐBQH|Đoàn xã|Đoàn phường|Đoàn Thanh niên xã|Đoàn Thanh niên phường|Cục Quản lý đê điều và Phòng, chống thiên tai|Chi cục Thủy lợi và Phòng, chống thiên tai|Quỹ Phòng, chống thiên tai|Trung tâm Phòng, chống thiên tai
   |Hội đồng nhân dân|HĐND|Hội đồng bồi thường, hỗ trợ và tái định cư|Hội đồng bồi thường, hỗ trợ, tái định cư|Hội đồng bồi thường|Hội đồng thẩm định|Hội đồng Bồi thường giải phóng mặt bằng
-  |Liên danh tư vấn giám sát|Liên danh tư vấn|Liên danh tư vấn thiết kế|Liên danh nhà thầu|Liên danh nhà thầu thi công|Tư vấn giám sát|Tư vấn thiết kế`
-      );
+  |TVGS|TVTK|TVTT|Tư vấn thẩm tra|Tư vấn khảo sát|Liên danh tư vấn giám sát|Liên danh tư vấn|Liên danh tư vấn thiết kế|Liên danh nhà thầu|Liên danh nhà thầu thi công|Tư vấn giám sát|Tư vấn thiết kế`
+      ).concat(ZONE_BOARDS);
       HEADS = listed(
         `Sở|Bộ|Ngành|Bộ phận|TT|Ủy ban|HTX|Cty|Công ty CP|Công ty TNHH|Công ty Cổ phần|Công ty Trách nhiệm hữu hạn|Công ty Liên doanh|Ngân hàng TMCP|Ngân hàng thương mại cổ phần|CLB|Câu lạc bộ|Vụ|Ban|Phòng|Văn phòng|VP|Ban Quản lý|BQL|Ban QL|BQLDA|Ban QLDA|Trung tâm|Chi nhánh|Chi cục|Cục|Tổng cục|Thanh tra|Trạm|Đội|Đồn|Viện|Trường|Nhà trường|Học viện|Bệnh viện|Hội|Hiệp hội|Liên đoàn|Liên minh|Liên hiệp|Đoàn|Tổ|Tổ công tác|Ủy ban|Hội đồng|Đài|Báo|Quỹ|Ngân hàng|Kho bạc|Hạt|Công ty|Tổng công ty|Tập đoàn|Doanh nghiệp|Hợp tác xã|Liên danh|Nhà thầu|Nhà hát|Bảo tàng|Thư viện|Bến xe|Cảng vụ|Cảng|Cổng|Khu|Vườn|Lữ đoàn|Trung đoàn|Tiểu đoàn|Quân khu|Chi đoàn|Đảng bộ|Chi bộ|Công đoàn|Nhà máy|Xí nghiệp|Nông trường|Lâm trường|Tạp chí|Thường trực|Trại|Phân viện|Nhà xuất bản|Phòng khám|Trạm bơm|Nhà văn hóa|Ban liên lạc|Đội thi công|Đội sản xuất|Tổ sản xuất|Tổ vận hành|Ban quản trị|Ban điều hành|Ban giám hiệu|Ban chấp hành|Ban kiểm soát|Ban Công tác Mặt trận|Ban vận động|Ban giám sát|Ban đại diện|Ban nhân dân|Tiểu ban|Thông tấn xã|Binh chủng|Binh đoàn|Bộ Tư lệnh|Khoa|Phân hiệu|Phòng giao dịch|Đội thuế|Đội Thuế`
       );
@@ -9477,14 +10647,17 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
       GROUP_NOUNS = listed(
         `cơ quan ngang Bộ|cơ quan ngang bộ|cơ quan thuộc Chính phủ|chính quyền địa phương|chính quyền các cấp|sở|ban|ngành|sở ngành|cơ quan|đơn vị|địa phương|phòng|phòng ban|phòng chuyên môn|phòng, ban chuyên môn|bộ|bộ, ngành|xã|phường|huyện|thành phố|thị xã|thị trấn|quận|đặc khu|tỉnh
   |nhà đầu tư thứ cấp|tổ bảo vệ an ninh, trật tự ở cơ sở|tổ bảo vệ an ninh, trật tự|lực lượng bảo vệ an ninh, trật tự ở cơ sở|tổ chức|tổ chức đoàn thể|tổ chức hội|tổ chức chính trị|tổ chức xã hội|tổ chức chính trị - xã hội xã|cá nhân|đoàn thể|hội|hội đoàn thể|tổ chức chính trị - xã hội|doanh nghiệp|hợp tác xã|chủ đầu tư|nhà đầu tư|nhà thầu|nhà thầu thi công|đơn vị thi công|đơn vị tư vấn|tư vấn|tư vấn giám sát|chủ rừng|chủ dự án
-  |công ty TNHH MTV thủy lợi|công ty TNHH MTV|công ty TNHH|công ty cổ phần|công ty thủy lợi|trường|trường học|nhà trường|cơ sở giáo dục|cơ sở y tế|bệnh viện|trường trung học phổ thông|trường trung học cơ sở|trường phổ thông|trung tâm GDNN-GDTX|nhà mạng|trường mầm non|mầm non|tiểu học|trung học cơ sở|THCS|THPT|tổ dân phố|thôn|bản|làng|khu phố|khóm|ấp|khu dân cư|tổ công tác|ban quản lý dự án|ban quản lý|ban QLDA|BQLDA|ban chỉ đạo|hội đồng|thành viên|thành viên Ban Chỉ đạo|thành viên UBND tỉnh|thành phần|đại biểu|cơ quan chuyên môn|cơ quan chức năng|lực lượng|lực lượng chức năng|lực lượng vũ trang|ủy viên UBND|chi nhánh|chi cục|trung tâm|công ty|ngân hàng|tổ chức tín dụng|cơ quan báo chí|báo chí|địa bàn|ủy ban|đồng chí|đồng chí thành viên|cán bộ|công chức|người đứng đầu|thủ trưởng|trưởng phòng|tổ trưởng|trưởng thôn|trưởng bản|trưởng buôn|trưởng làng|trưởng ấp|trưởng khóm|trưởng xóm|trưởng khu phố|trưởng khu dân cư|trưởng tiểu ban|già làng|người có uy tín|bí thư|giáo viên|giáo viên chủ nhiệm|cơ quan chủ quản|cơ quan chủ quản hệ thống|đơn vị vận hành|đơn vị vận hành hệ thống|cơ quan tham mưu, giúp việc|cơ quan tham mưu giúp việc|cơ quan tham mưu|ban tham mưu, giúp việc|hãng tàu|chủ tàu|chủ hồ|chủ đập|chủ xe|chủ hộ|chủ nhà|chủ cơ sở|chủ phương tiện|chủ trang trại|hộ gia đình|nhà xe|nhà máy|hợp tác xã nông nghiệp|cấp|cấp ngành|cấp, ngành|đồn biên phòng|tiểu ban|tổ giúp việc|hộ dân|hộ kinh doanh|khu kinh tế|khu công nghiệp|bên|bên liên quan|đảng ủy|đảng bộ|cấp ủy|chi bộ|tổ chức đảng|ban đảng|huyện ủy|ban cán sự đảng|cấp ủy, tổ chức đảng|trưởng thôn|ông, bà trưởng thôn|ông bà trưởng thôn|ông trưởng thôn|bí thư chi bộ|đồng chí bí thư chi bộ|đồng chí trưởng thôn|ông, bà tổ trưởng tổ dân phố|tổ trưởng tổ dân phố|vụ|cục|viện|cục, vụ|vụ, cục|học viện|lực lượng biên phòng|tổ|đội|nhóm|câu lạc bộ|trạm|trạm y tế|hạt kiểm lâm|đồn|chốt|khoa|bệnh viện|hiệu trưởng|tổ bảo vệ an ninh trật tự|phòng, đơn vị|bộ phận|bản|buôn|hội, đoàn thể|ban, ngành, đoàn thể|ngành, đoàn thể`
+  |công ty TNHH MTV thủy lợi|công ty TNHH MTV|công ty TNHH|công ty cổ phần|công ty thủy lợi|thương nhân|mạnh thường quân|nhà hảo tâm|tiểu thương|hộ|nhà thầu bảo trì|nhà thầu xây lắp|nhà thầu tư vấn|trường|trường đại học|trường cao đẳng|trường trung cấp|trường tiểu học|đại học|cao đẳng|trung cấp|trung cấp nghề|cao đẳng nghề|cao đẳng sư phạm|trường học|nhà trường|cơ sở giáo dục|cơ sở y tế|bệnh viện|trường trung học phổ thông|trường trung học cơ sở|trường phổ thông|trung tâm GDNN-GDTX|nhà mạng|trường mầm non|mầm non|tiểu học|trung học cơ sở|THCS|THPT|tổ dân phố|thôn|bản|làng|khu phố|khóm|ấp|khu dân cư|tổ công tác|ban quản lý dự án|ban quản lý|ban QLDA|BQLDA|ban chỉ đạo|hội đồng|thành viên|thành viên Ban Chỉ đạo|thành viên UBND tỉnh|thành phần|đại biểu|cơ quan chuyên môn|cơ quan chức năng|lực lượng|lực lượng chức năng|lực lượng vũ trang|ủy viên UBND|chi nhánh|chi cục|trung tâm|công ty|ngân hàng|tổ chức tín dụng|cơ quan báo chí|báo chí|địa bàn|ủy ban|đồng chí|đồng chí thành viên|cán bộ|công chức|người đứng đầu|thủ trưởng|trưởng phòng|tổ trưởng|trưởng thôn|trưởng bản|trưởng buôn|trưởng làng|trưởng ấp|trưởng khóm|trưởng xóm|trưởng khu phố|trưởng khu dân cư|trưởng tiểu ban|già làng|người có uy tín|bí thư|giáo viên|giáo viên chủ nhiệm|cơ quan chủ quản|cơ quan chủ quản hệ thống|đơn vị vận hành|đơn vị vận hành hệ thống|cơ quan tham mưu, giúp việc|cơ quan tham mưu giúp việc|cơ quan tham mưu|ban tham mưu, giúp việc|hãng tàu|chủ tàu|chủ hồ|chủ đập|chủ xe|chủ hộ|chủ nhà|chủ cơ sở|chủ phương tiện|chủ trang trại|hộ gia đình|nhà xe|nhà máy|hợp tác xã nông nghiệp|cấp|cấp ngành|cấp, ngành|đồn biên phòng|tiểu ban|tổ giúp việc|hộ dân|hộ kinh doanh|khu kinh tế|khu công nghiệp|bên|bên liên quan|đảng ủy|đảng bộ|cấp ủy|chi bộ|tổ chức đảng|ban đảng|huyện ủy|ban cán sự đảng|cấp ủy, tổ chức đảng|trưởng thôn|ông, bà trưởng thôn|ông bà trưởng thôn|ông trưởng thôn|bí thư chi bộ|đồng chí bí thư chi bộ|đồng chí trưởng thôn|ông, bà tổ trưởng tổ dân phố|tổ trưởng tổ dân phố|vụ|cục|viện|cục, vụ|vụ, cục|học viện|lực lượng biên phòng|tổ|đội|nhóm|câu lạc bộ|trạm|trạm y tế|hạt kiểm lâm|đồn|chốt|khoa|bệnh viện|hiệu trưởng|tổ bảo vệ an ninh trật tự|phòng, đơn vị|bộ phận|bản|buôn|hội, đoàn thể|ban, ngành, đoàn thể|ngành, đoàn thể`
       );
       GROUP_TAILS = listed(
-        `tại chỗ|có liên quan|liên quan|liên qua|khác có liên quan|khác|trên địa bàn|trên địa bàn tỉnh|trên địa bàn thành phố|trên địa bàn xã|trên địa bàn phường|trên địa bàn huyện|thuộc tỉnh|thuộc thành phố|thuộc UBND tỉnh|trực thuộc|trực thuộc UBND tỉnh|trực thuộc Bộ|thuộc Bộ|trực thuộc Sở|thuộc Sở|trực thuộc Tỉnh ủy|thuộc Tỉnh ủy|xã, phường|xã, phường, đặc khu|cấp xã|các xã|các xã, phường|các xã, phường, đặc khu|thuộc xã|thuộc phường|thuộc phạm vi quản lý|trong tỉnh|của tỉnh|của thành phố|của xã|của phường|của huyện|tỉnh|thành phố|HĐND|HĐND tỉnh|HĐND thành phố|HĐND xã|HĐND phường|của HĐND tỉnh|cấp tỉnh|cấp xã|cấp huyện|cấp thành phố|chuyên môn|chuyên ngành|chức năng|dự họp|dự hội nghị|tham dự|tham dự cuộc họp|thành viên|nêu trên|trên|này|biên giới|vùng cao|ven biển|miền núi|trung du, miền núi|miền núi phía Bắc|phía Bắc|phía Nam|đồng bằng|hội viên|tham gia Đề án|tham gia Chương trình|tham gia Dự án|vùng thấp|vùng sâu|vùng xa|ngành dọc|ngành dọc đóng trên địa bàn tỉnh|ngành dọc đóng trên địa bàn|Trung ương đóng trên địa bàn tỉnh|Trung ương đóng trên địa bàn|Trung ương trên địa bàn tỉnh|Trung ương|đóng trên địa bàn tỉnh|đóng trên địa bàn|công lập|ngoài công lập|tư thục|dân lập|phụ trách|phụ trách địa bàn|phụ trách lĩnh vực|theo dõi địa bàn|được phân công|được phân công phụ trách|được phân công phụ trách địa bàn|được phân công phụ trách lĩnh vực|được phân công theo dõi địa bàn|được giao nhiệm vụ|được giao|được giao chủ trì|được phân công chủ trì|được phân công chủ trì tại Phụ lục|được giao làm chủ đầu tư|được giao quản lý|được giao vốn|được giao chủ trì tại Phụ lục|được giao chủ trì tại Phụ lục này|là chủ đầu tư|làm chủ đầu tư|là tổ chức|còn lại|nhà nước|các cấp|UBND tỉnh|UBND thành phố|vùng dự án|trong vùng dự án|nơi có dự án|nơi có dự án đi qua|là thành viên Ban Chỉ đạo|dân cư`
+        `tại chỗ|có liên quan|liên quan|liên qua|khác có liên quan|khác|trên địa bàn|trên địa bàn tỉnh|trên địa bàn thành phố|trên địa bàn xã|trên địa bàn phường|trên địa bàn huyện|thuộc tỉnh|thuộc thành phố|thuộc UBND tỉnh|trực thuộc|trực thuộc UBND tỉnh|trực thuộc Bộ|thuộc Bộ|trực thuộc Sở|thuộc Sở|trực thuộc Tỉnh ủy|thuộc Tỉnh ủy|xã, phường|xã, phường, đặc khu|cấp xã|các xã|các xã, phường|các xã, phường, đặc khu|thuộc xã|thuộc phường|thuộc phạm vi quản lý|trong tỉnh|của tỉnh|của thành phố|của xã|của phường|của huyện|tỉnh|thành phố|HĐND|HĐND tỉnh|HĐND thành phố|HĐND xã|HĐND phường|của HĐND tỉnh|cấp tỉnh|cấp xã|cấp huyện|cấp thành phố|chuyên môn|chuyên ngành|chức năng|dự họp|dự hội nghị|tham dự|tham dự cuộc họp|thành viên|nêu trên|trên|này|biên giới|vùng cao|ven biển|miền núi|trung du, miền núi|miền núi phía Bắc|phía Bắc|phía Nam|đồng bằng|hội viên|tham gia Đề án|tham gia Chương trình|tham gia Dự án|vùng thấp|vùng sâu|vùng xa|ngành dọc|ngành dọc đóng trên địa bàn tỉnh|ngành dọc đóng trên địa bàn|Trung ương đóng trên địa bàn tỉnh|Trung ương đóng trên địa bàn|Trung ương trên địa bàn tỉnh|Trung ương|nhận ủy thác|được ủy thác|đóng trên địa bàn tỉnh|đóng trên địa bàn|công lập|ngoài công lập|tư thục|dân lập|phụ trách|phụ trách địa bàn|phụ trách lĩnh vực|theo dõi địa bàn|được phân công|được phân công phụ trách|được phân công phụ trách địa bàn|được phân công phụ trách lĩnh vực|được phân công theo dõi địa bàn|được giao nhiệm vụ|được giao|được giao chủ trì|được phân công chủ trì|được phân công chủ trì tại Phụ lục|được giao làm chủ đầu tư|được giao quản lý|được giao vốn|được giao chủ trì tại Phụ lục|được giao chủ trì tại Phụ lục này|là chủ đầu tư|làm chủ đầu tư|là tổ chức|còn lại|nhà nước|các cấp|UBND tỉnh|UBND thành phố|vùng dự án|trong vùng dự án|nơi có dự án|nơi có dự án đi qua|là thành viên Ban Chỉ đạo|dân cư`
       );
+      REGIONS = listed(
+        "Đồng bằng sông Cửu Long|Đồng bằng sông Hồng|Trung du và miền núi phía Bắc|Trung du, miền núi phía Bắc|Trung du và miền núi Bắc Bộ|Bắc Trung Bộ và Duyên hải miền Trung|Bắc Trung Bộ và Duyên hải Trung Bộ|Bắc Trung Bộ|Nam Trung Bộ|Duyên hải miền Trung|Duyên hải Nam Trung Bộ|Nam Trung Bộ và Tây Nguyên|Tây Nguyên|Đông Nam Bộ|Tây Nam Bộ|Đồng Tháp Mười|Tứ giác Long Xuyên|kinh tế trọng điểm phía Nam|kinh tế trọng điểm phía Bắc|kinh tế trọng điểm miền Trung|ĐBSCL|ĐBSH"
+      ).flatMap((region) => [`vùng ${region}`, `khu vực ${region}`, region]);
       GROUP_OPENERS = listed("các|những|tất cả các|toàn thể các|toàn bộ các|một số|mỗi|từng");
       TITLES2 = listed(
-        `Giám đốc|Quyền Giám đốc|Q. Giám đốc|Tổng Giám đốc|Chánh|Trưởng|Thủ trưởng|Lãnh đạo|Người đứng đầu|Cục trưởng|Chi cục trưởng|Viện trưởng|Hiệu trưởng|Tổ trưởng|Đội trưởng|Trạm trưởng|Đồn trưởng|Chỉ huy trưởng|Chủ nhiệm|Chủ tịch|Trưởng ban|Trưởng phòng|Vụ trưởng|Tổng cục trưởng|Tổng Cục trưởng|Trưởng trạm|Trưởng bộ phận|Bí thư|Hạt trưởng|Tổng Biên tập|Chánh án|Đại diện lãnh đạo|Đại diện|đồng chí Giám đốc|đồng chí Thủ trưởng|đồng chí Chủ tịch|đồng chí Trưởng|đồng chí Chánh|đồng chí Bí thư|các đồng chí Giám đốc|các đồng chí Thủ trưởng|các đồng chí Chủ tịch|các đồng chí Bí thư|các đồng chí Hiệu trưởng|các đồng chí lãnh đạo|tập thể lãnh đạo`
+        `Giám đốc|Bộ trưởng|Quyền Giám đốc|Q. Giám đốc|Tổng Giám đốc|Chánh|Trưởng|Thủ trưởng|Lãnh đạo|Người đứng đầu|Cục trưởng|Chi cục trưởng|Viện trưởng|Hiệu trưởng|Tổ trưởng|Đội trưởng|Trạm trưởng|Đồn trưởng|Chỉ huy trưởng|Chủ nhiệm|Chủ tịch|Trưởng ban|Trưởng phòng|Vụ trưởng|Tổng cục trưởng|Tổng Cục trưởng|Trưởng trạm|Trưởng bộ phận|Bí thư|Hạt trưởng|Tổng Biên tập|Chánh án|Đại diện lãnh đạo|Đại diện|đồng chí Giám đốc|đồng chí Thủ trưởng|đồng chí Chủ tịch|đồng chí Trưởng|đồng chí Chánh|đồng chí Bí thư|các đồng chí Giám đốc|các đồng chí Thủ trưởng|các đồng chí Chủ tịch|các đồng chí Bí thư|các đồng chí Hiệu trưởng|các đồng chí lãnh đạo|tập thể lãnh đạo`
       );
       LEADERS = listed(
         `Phó Chủ tịch|Phó Chủ tịch Thường trực|Chủ tịch, các Phó Chủ tịch|các Phó Chủ tịch|các đồng chí Phó Chủ tịch|đồng chí Phó Chủ tịch|Chủ tịch và các Phó Chủ tịch|Thường trực Tỉnh ủy|Thường trực Thành ủy|Thường trực HĐND|Thường trực Đảng ủy|Ban Thường vụ Tỉnh ủy|Ban Thường vụ|Bí thư Tỉnh ủy|Phó Bí thư Tỉnh ủy|Tỉnh ủy|Thành ủy|Thủ tướng Chính phủ|Chính phủ|lãnh đạo UBND|lãnh đạo Văn phòng|Ủy viên UBND|Ủy viên Ban Thường vụ|các Ủy viên Ban Thường vụ|các đồng chí Ủy viên Ban Thường vụ|đồng chí Ủy viên Ban Thường vụ|Ủy viên Ban Chấp hành|các đồng chí Ủy viên Ban Chấp hành|các đồng chí Tỉnh ủy viên|các Tỉnh ủy viên|các đồng chí Thành ủy viên|các Thành ủy viên|các đồng chí Đảng ủy viên|các Đảng ủy viên|các đồng chí Huyện ủy viên|PCT UBND|PCT|các PCT UBND|các PCT|các Phó Trưởng ban|các Phó Trưởng Ban|các đồng chí Phó Trưởng ban|Phó Thủ tướng|Phó Thủ tướng Thường trực|Phó Thủ tướng Chính phủ|Phó Giám đốc|các Phó Giám đốc|các đồng chí Phó Giám đốc|Bộ trưởng|Thứ trưởng|các Thứ trưởng|các đồng chí Thứ trưởng|Lãnh đạo Bộ`
@@ -9534,13 +10707,13 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
         `khẩn trương|tiếp tục|chủ động|tập trung|tích cực|thường xuyên|kịp thời|nghiêm túc|phải|cần|cần phải|có trách nhiệm|chịu trách nhiệm|sớm|ngay|trực tiếp|nhanh chóng|quyết liệt|đồng thời|căn cứ|trên cơ sở|theo|theo dõi|định kỳ|hằng tháng|hàng tháng|hằng quý|hàng quý|hằng tuần|hàng tuần|hằng ngày|hàng ngày|hằng năm|hàng năm|trước ngày|trong tháng|trong quý|trong năm|trong tuần|trong ngày|chậm nhất|trước|phấn đấu|làm đầu mối|là đầu mối|làm chủ đầu tư|là cơ quan|sẽ|cùng|cùng với|phối hợp|chủ trì|trong quá trình|nhất là|bằng|ưu tiên|lưu ý|quan tâm|nêu cao|tuyệt đối|nghiêm cấm|không được|không để|hết|đến ngày|từ ngày|ngay sau|sau khi|trong thời gian|trong vòng|trong thời hạn|tham mưu|chỉ đạo|đôn đốc|đẩy mạnh|đẩy nhanh|tăng cường|nâng cao|rút kinh nghiệm|kiên quyết|khẩn cấp|linh hoạt|nghiên cứu|cụ thể hóa|đề cao|thống nhất với|dự kiến|hoàn thành|có biện pháp|có giải pháp|có phương án|có kế hoạch|có văn bản|có báo cáo|có ý kiến|có thông báo|có hướng dẫn|thay mặt|tạm thời|đặc biệt`
       );
       VERBS = listed(
-        `xong|sửa|giúp|giúp đỡ|gỡ|gỡ bỏ|bơm|chở|vận chuyển|lắp|tháo|gác|canh|ghép|gộp|tách|định hướng|giao ban|tăng tần suất|nhân bản|hạ mực nước|vận hành thử|báo|báo nhanh|báo về|nhắc|nhắc việc|lo|đi|dứt điểm|lên lịch|lên danh sách|hợp đồng|hội ý|gom|uống|sơ tổng kết|tổng vệ sinh|ra quân|phát quang|niêm phong|ghi nhận|tịch thu|thuyết phục|thông tuyến|thông xe|rào|rào chắn|đặt|dời|lùi|lập lại|kiểm|soát|rà quét|tuyển sinh|tuyển chọn|tiết giảm|cung ứng|cấm|cắt|cắm|xây|tu sửa|trồng lại|gắn kết|hoàn công|khớp nối|quyết liệt|liên thông|cắt tỉa|sơ kết|ổn định|giữ|trông coi|đẩy|quản|tiếp sức|tăng ca|đến từng|đến tận|cung ứng|biên soạn|đo lại|rà lại|làm lại|cải tạo|chỉnh sửa|thông tin|liên hệ|lồng ghép|phân giao|soạn|kiểm thử|sao gửi|rà|bám|dựng|chốt|vá|mở đợt|cam kết|cảnh giới|thay mới|cùng ký|cập nhập|nạo|khoan|ngừng|thử nghiệm|ươm|đền bù|kiểm thảo|sang lấp|hòa giải|tiếp sóng|bố cáo|hoàn trả|chi|vào cuộc|lên kế hoạch|lên phương án|ra thông báo|ra mắt|ra nghị quyết|lãnh đạo|quán triệt|phụ trách|thảm|nhắn tin|tháo dỡ|cân đo|cấp bù|sẵn sàng|nộp|trả|rà soát|hoàn thiện|hoàn tất|hoàn chỉnh|tổng hợp|báo cáo|trình|tham mưu|xây dựng|ban hành|tổ chức|triển khai|thực hiện|kiểm tra|giám sát|thanh tra|hướng dẫn|đề xuất|kiến nghị|phê duyệt|thẩm định|thẩm tra|lập|rút ngắn|công bố|công khai|niêm yết|thông báo|gửi|cung cấp|cập nhật|nhập|bố trí|sắp xếp|cân đối|phân bổ|điều chuyển|điều chỉnh|bổ sung|sửa đổi|xử lý|giải quyết|tháo gỡ|khắc phục|kiểm điểm|xem xét|nghiên cứu|làm việc|làm rõ|trao đổi|thống nhất|thỏa thuận|đàm phán|ký|ký kết|ký hợp đồng|bàn giao|tiếp nhận|tiếp thu|giải trình|giải ngân|thanh toán|quyết toán|chi trả|thu hồi|thu|nộp|cấp|cấp phép|cấp phát|phát hành|tuyên truyền|vận động|phổ biến|quán triệt|tập huấn|đào tạo|bồi dưỡng|đánh giá|phân loại|phân tích|thống kê|khảo sát|kiểm kê|kiểm đếm|đo đạc|trích đo|cắm mốc|xác định|xác nhận|xác minh|quy hoạch|thiết kế|khởi công|thi công|nghiệm thu|hợp long|thông xe|vận hành|bảo trì|bảo dưỡng|sửa chữa|nâng cấp|mở rộng|lắp đặt|thay thế|di dời|di chuyển|giải tỏa|cưỡng chế|bồi thường|hỗ trợ|tái định cư|giải phóng mặt bằng|lựa chọn|đấu thầu|đấu giá|mời thầu|mua sắm|mua|trang bị|đầu tư|huy động|kêu gọi|thu hút|xúc tiến|quảng bá|giới thiệu|kết nối|tích hợp|chia sẻ|số hóa|quét|đối soát|đồng bộ|làm sạch|chuẩn hóa|cắt giảm|đơn giản hóa|tiếp|đối thoại|trả lời|phản hồi|giải đáp|tư vấn|phân công|cử|bổ nhiệm|điều động|luân chuyển|tuyển dụng|thi đua|khen thưởng|kỷ luật|chấn chỉnh|nhắc nhở|phê bình|yêu cầu|đề nghị|giao|chuyển|chuyển đổi|chuẩn bị|dự thảo|soạn thảo|biên tập|in|phát|đăng tải|đăng|đưa tin|đưa|phản ánh|quản lý|kiểm soát|ngăn chặn|phòng ngừa|phòng, chống|phòng chống|đấu tranh|bảo đảm|đảm bảo|bảo vệ|giữ gìn|giữ vững|duy trì|tuần tra|canh gác|ứng trực|trực|túc trực|trực ban|trực chiến|sơ tán|cứu hộ|cứu nạn|diễn tập|huấn luyện|phun|tiêm|khám|điều trị|chăm sóc|tặng|thăm hỏi|thăm|trao|tiếp đón|đón|phục vụ|mời|triệu tập|họp|chủ trì|phối hợp|chỉ đạo|đôn đốc|theo dõi|nắm|nắm bắt|nắm chắc|dự báo|cảnh báo|phát hiện|phát động|phát triển|khai thác|sử dụng|tiết kiệm|tái tạo|trồng|chăm bón|gieo|thả|tích nước|điều tiết|vét|nạo vét|khơi thông|dọn|thu gom|vệ sinh|trùng tu|tôn tạo|bảo tồn|phát huy|sưu tầm|trưng bày|biểu diễn|lưu trữ|lưu|bảo quản|bảo mật|rà phá|thiết lập|thành lập|kiện toàn|sáp nhập|giải thể|củng cố|quy định|kéo dài|gia hạn|rút|chọn|chốt|khoanh|xóa|xóa bỏ|loại bỏ|hủy|dừng|tạm dừng|chấm dứt|hạn chế|giảm|tăng|đạt|nâng|mở|đóng|đóng điện|cho|có|làm|lấy|lấy ý kiến|xin|xin ý kiến|tham gia|tham dự|dự|góp ý|cho ý kiến|nêu|ghi|viết|đọc|học|dạy|tính|tính toán|kê khai|đăng ký|khai|khai báo|nhận|nhận diện|tìm|tìm kiếm|gắn|gắn biển|treo|dán|quay|chụp|trình bày|trình chiếu|trình diễn|minh họa|thuyết minh|thuyết trình|phân khai|phân cấp|ủy quyền|phân định|phân luồng|phân tuyến|điều hành|điều phối|tổng kết|sơ kết|rút kinh nghiệm|nhân rộng|áp dụng|vận dụng|cụ thể|tập hợp|tận dụng|tập kết|tạo|tạo điều kiện|tạo lập|khuyến khích|động viên|hoán đổi|cho thuê|thuê|bán|định giá|xác lập|tiến hành|khôi phục|phục hồi|tái cơ cấu|tái đàn|tu bổ|gia cố|kè|đắp|đào|đổ|trải|rải|san|san lấp|hoàn trả|trả|nộp hồ sơ|khép kín|xử phạt|phạt|khởi tố|điều tra|truy tố|xét xử|thi hành|tống đạt|chứng thực|công nhận|công chứng|xếp hạng|chấm điểm|bình xét|bình chọn|bầu|bầu cử|rà lại|đối chiếu|hợp nhất|hợp tác|hội đàm|hội ý|đầu mối|chịu|thay|bám sát|nghiêm|hoàn|ứng|tạm ứng|thế chấp|ký quỹ|cam kết|chứng minh|luận chứng|bảo hành|chăm lo|quan trắc|lấy mẫu|phân tích|giảm thiểu|thích ứng|ứng phó|ứng dụng|phủ sóng|phủ|đồng hành|gặp|gặp gỡ|tiếp xúc|kiểm định|giám định|kiểm nghiệm|đo|cân|đếm`
+        `đồng chủ trì|đồng tổ chức|đồng thực hiện|đồng phụ trách|đồng tham mưu|tưới|dành|duyệt|đảm nhận|đảm nhiệm|chủ công|đấu nối|hạ ngầm|ngầm hóa|phá dỡ|trữ nước|trữ ngọt|tích trữ|thanh lý|thanh thải|tất toán|truy thu|truy xuất|phân phối|bình ổn|xuất cấp|phê chuẩn|tham vấn|hiệp thương|hiệp đồng|sao lưu|cấp đổi|tri ân|neo đậu|chằng chống|gia cường|quét dọn|san gạt|xong|sửa|giúp|giúp đỡ|gỡ|gỡ bỏ|bơm|chở|vận chuyển|lắp|tháo|gác|canh|ghép|gộp|tách|định hướng|giao ban|tăng tần suất|nhân bản|hạ mực nước|vận hành thử|báo|báo nhanh|báo về|nhắc|nhắc việc|lo|đi|dứt điểm|lên lịch|lên danh sách|hợp đồng|hội ý|gom|uống|sơ tổng kết|tổng vệ sinh|ra quân|phát quang|niêm phong|ghi nhận|tịch thu|thuyết phục|thông tuyến|thông xe|rào|rào chắn|đặt|dời|lùi|lập lại|kiểm|soát|rà quét|tuyển sinh|tuyển chọn|tiết giảm|cung ứng|cấm|cắt|cắm|xây|tu sửa|trồng lại|gắn kết|hoàn công|khớp nối|quyết liệt|liên thông|cắt tỉa|sơ kết|ổn định|giữ|trông coi|đẩy|quản|tiếp sức|tăng ca|đến từng|đến tận|cung ứng|biên soạn|đo lại|rà lại|làm lại|cải tạo|chỉnh sửa|thông tin|liên hệ|lồng ghép|phân giao|soạn|kiểm thử|sao gửi|rà|bám|dựng|chốt|vá|mở đợt|cam kết|cảnh giới|thay mới|cùng ký|cập nhập|nạo|khoan|ngừng|thử nghiệm|ươm|đền bù|kiểm thảo|sang lấp|hòa giải|tiếp sóng|bố cáo|hoàn trả|chi|vào cuộc|lên kế hoạch|lên phương án|ra thông báo|ra mắt|ra nghị quyết|lãnh đạo|quán triệt|phụ trách|thảm|nhắn tin|tháo dỡ|cân đo|cấp bù|sẵn sàng|nộp|trả|rà soát|hoàn thiện|hoàn tất|hoàn chỉnh|tổng hợp|báo cáo|trình|tham mưu|xây dựng|ban hành|tổ chức|triển khai|thực hiện|kiểm tra|giám sát|thanh tra|hướng dẫn|đề xuất|kiến nghị|phê duyệt|thẩm định|thẩm tra|lập|rút ngắn|công bố|công khai|niêm yết|thông báo|gửi|cung cấp|cập nhật|nhập|bố trí|sắp xếp|cân đối|phân bổ|điều chuyển|điều chỉnh|bổ sung|sửa đổi|xử lý|giải quyết|tháo gỡ|khắc phục|kiểm điểm|xem xét|nghiên cứu|làm việc|làm rõ|trao đổi|thống nhất|thỏa thuận|đàm phán|ký|ký kết|ký hợp đồng|bàn giao|tiếp nhận|tiếp thu|giải trình|giải ngân|thanh toán|quyết toán|chi trả|thu hồi|thu|nộp|cấp|cấp phép|cấp phát|phát hành|tuyên truyền|vận động|phổ biến|quán triệt|tập huấn|đào tạo|bồi dưỡng|đánh giá|phân loại|phân tích|thống kê|khảo sát|kiểm kê|kiểm đếm|đo đạc|trích đo|cắm mốc|xác định|xác nhận|xác minh|quy hoạch|thiết kế|khởi công|thi công|nghiệm thu|hợp long|thông xe|vận hành|bảo trì|bảo dưỡng|sửa chữa|nâng cấp|mở rộng|lắp đặt|thay thế|di dời|di chuyển|giải tỏa|cưỡng chế|bồi thường|hỗ trợ|tái định cư|giải phóng mặt bằng|lựa chọn|đấu thầu|đấu giá|mời thầu|mua sắm|mua|trang bị|đầu tư|huy động|kêu gọi|thu hút|xúc tiến|quảng bá|giới thiệu|kết nối|tích hợp|chia sẻ|số hóa|quét|đối soát|đồng bộ|làm sạch|chuẩn hóa|cắt giảm|đơn giản hóa|tiếp|đối thoại|trả lời|phản hồi|giải đáp|tư vấn|phân công|cử|bổ nhiệm|điều động|luân chuyển|tuyển dụng|thi đua|khen thưởng|kỷ luật|chấn chỉnh|nhắc nhở|phê bình|yêu cầu|đề nghị|giao|chuyển|chuyển đổi|chuẩn bị|dự thảo|soạn thảo|biên tập|in|phát|đăng tải|đăng|đưa tin|đưa|phản ánh|quản lý|kiểm soát|ngăn chặn|phòng ngừa|phòng, chống|phòng chống|đấu tranh|bảo đảm|đảm bảo|bảo vệ|giữ gìn|giữ vững|duy trì|tuần tra|canh gác|ứng trực|trực|túc trực|trực ban|trực chiến|sơ tán|cứu hộ|cứu nạn|diễn tập|huấn luyện|phun|tiêm|khám|điều trị|chăm sóc|tặng|thăm hỏi|thăm|trao|tiếp đón|đón|phục vụ|mời|triệu tập|họp|chủ trì|phối hợp|chỉ đạo|đôn đốc|theo dõi|nắm|nắm bắt|nắm chắc|dự báo|cảnh báo|phát hiện|phát động|phát triển|khai thác|sử dụng|tiết kiệm|tái tạo|trồng|chăm bón|gieo|thả|tích nước|điều tiết|vét|nạo vét|khơi thông|dọn|thu gom|vệ sinh|trùng tu|tôn tạo|bảo tồn|phát huy|sưu tầm|trưng bày|biểu diễn|lưu trữ|lưu|bảo quản|bảo mật|rà phá|thiết lập|thành lập|kiện toàn|sáp nhập|giải thể|củng cố|quy định|kéo dài|gia hạn|rút|chọn|chốt|khoanh|xóa|xóa bỏ|loại bỏ|hủy|dừng|tạm dừng|chấm dứt|hạn chế|giảm|tăng|đạt|nâng|mở|đóng|đóng điện|cho|có|làm|lấy|lấy ý kiến|xin|xin ý kiến|tham gia|tham dự|dự|góp ý|cho ý kiến|nêu|ghi|viết|đọc|học|dạy|tính|tính toán|kê khai|đăng ký|khai|khai báo|nhận|nhận diện|tìm|tìm kiếm|gắn|gắn biển|treo|dán|quay|chụp|trình bày|trình chiếu|trình diễn|minh họa|thuyết minh|thuyết trình|phân khai|phân cấp|ủy quyền|phân định|phân luồng|phân tuyến|điều hành|điều phối|tổng kết|sơ kết|rút kinh nghiệm|nhân rộng|áp dụng|vận dụng|cụ thể|tập hợp|tận dụng|tập kết|tạo|tạo điều kiện|tạo lập|khuyến khích|động viên|hoán đổi|cho thuê|thuê|bán|định giá|xác lập|tiến hành|khôi phục|phục hồi|tái cơ cấu|tái đàn|tu bổ|gia cố|kè|đắp|đào|đổ|trải|rải|san|san lấp|hoàn trả|trả|nộp hồ sơ|khép kín|xử phạt|phạt|khởi tố|điều tra|truy tố|xét xử|thi hành|tống đạt|chứng thực|công nhận|công chứng|xếp hạng|chấm điểm|bình xét|bình chọn|bầu|bầu cử|rà lại|đối chiếu|hợp nhất|hợp tác|hội đàm|hội ý|đầu mối|chịu|thay|bám sát|nghiêm|hoàn|ứng|tạm ứng|thế chấp|ký quỹ|cam kết|chứng minh|luận chứng|bảo hành|chăm lo|quan trắc|lấy mẫu|phân tích|giảm thiểu|thích ứng|ứng phó|ứng dụng|phủ sóng|phủ|đồng hành|gặp|gặp gỡ|tiếp xúc|kiểm định|giám định|kiểm nghiệm|đo|cân|đếm`
       );
       LIKE_VERBS = listed(
-        "hợp tác quốc tế|giáo dục thường xuyên|giáo dục nghề nghiệp|tin học|ngoại ngữ|trung học phổ thông|trung học cơ sở|hậu cần|phòng giao dịch|phòng họp|phòng học|giúp việc|họp giao ban|hội nghị giao ban|phòng khám|phòng chống|phòng cháy|người có công|đồng bằng|vệ sinh thực phẩm|vệ sinh môi trường|vệ sinh dịch tễ|an toàn vệ sinh|khoa học|tiểu học|trung học|đại học|y học|văn học|sinh học|hóa học|trường học|người học|công trình|chương trình|quy trình|công lập|dân lập|trung cấp|sơ cấp|cao cấp|cây trồng|trung chuyển|thu nhập|xuất nhập khẩu|ngoại giao|thuộc tính|tài sản công|đăng kiểm|tính mạng|phát thanh|tiếp công dân|đo đạc bản đồ|dự án|dự toán|giao thông|giao dịch|thông tin|trả kết quả|đo lường|học tập|cấp nước|cấp thoát nước|thoát nước|đóng tàu|khám chữa bệnh|chăm sóc sức khỏe|thu ngân sách|in ấn|cấp cứu|cho thuê|mở rộng|bảo vệ thực vật|bảo vệ môi trường|phòng, chống thiên tai|phòng cháy chữa cháy|đăng ký đất đai|xúc tiến đầu tư|quản lý dự án"
+        "cộng đồng|hội đồng|hợp đồng|bán trú|bán lẻ|bán buôn|hợp tác quốc tế|giáo dục thường xuyên|giáo dục nghề nghiệp|tin học|ngoại ngữ|trung học phổ thông|trung học cơ sở|hậu cần|phòng giao dịch|phòng họp|phòng học|giúp việc|họp giao ban|hội nghị giao ban|phòng khám|phòng chống|phòng cháy|người có công|đồng bằng|vệ sinh thực phẩm|vệ sinh môi trường|vệ sinh dịch tễ|an toàn vệ sinh|khoa học|tiểu học|trung học|đại học|y học|văn học|sinh học|hóa học|trường học|người học|công trình|chương trình|quy trình|công lập|dân lập|trung cấp|sơ cấp|cao cấp|cây trồng|trung chuyển|thu nhập|xuất nhập khẩu|ngoại giao|thuộc tính|tài sản công|đăng kiểm|tính mạng|phát thanh|tiếp công dân|đo đạc bản đồ|dự án|dự toán|giao thông|giao dịch|thông tin|trả kết quả|đo lường|học tập|cấp nước|cấp thoát nước|thoát nước|đóng tàu|khám chữa bệnh|chăm sóc sức khỏe|thu ngân sách|in ấn|cấp cứu|cho thuê|mở rộng|bảo vệ thực vật|bảo vệ môi trường|phòng, chống thiên tai|phòng cháy chữa cháy|đăng ký đất đai|xúc tiến đầu tư|quản lý dự án"
       );
       TELLING = listed(
-        `đã|đang|chưa|còn|mới|vẫn|luôn|cơ bản|bước đầu|đạt|chiếm|là|gồm|bao gồm|thuộc|bị|được|có nhiều|có tỷ lệ|có tiến độ|có khối lượng|có số|có kết quả|có tiến bộ|có chuyển biến|có nơi|có lúc|chậm|không hoàn thành|không đạt|không có|không còn|tiếp tục đạt|tiếp tục là|tiếp tục được|tiếp tục chậm|tiếp tục tăng trưởng|tiếp tục duy trì được|thực hiện tốt việc|phối hợp chưa|triển khai chậm|triển khai còn|triển khai rất chậm|thực hiện chậm|thực hiện còn|thực hiện rất chậm|cũng đã|cho hay|báo cáo còn|báo cáo hiện còn|báo cáo hiện có|báo cáo hiện đã|báo cáo đã|phản ánh còn|phản ánh việc|nhận định|nhận định rằng|dự báo từ|dự báo có|dự báo trong|dự báo ngày|nhìn chung|sẽ|ghi nhận và|ghi nhận, biểu dương|ghi nhận, đánh giá|ghi nhận những|ghi nhận sự|ghi nhận kết quả|cảm ơn|biểu dương|hoan nghênh|đánh giá cao|cho biết|cho rằng|trình tại|thảo luận|báo cáo : đến nay|báo cáo : đã|báo cáo : hiện|đề xuất tại|báo cáo tại|về việc|về`
+        `hoàn thành sớm việc|hoàn thành xuất sắc|hoàn thành vượt|hoàn thành vượt mức|hoàn thành tốt việc|về đích sớm|đã|đang|chưa|còn|mới|vẫn|luôn|cơ bản|bước đầu|đạt|chiếm|là|gồm|bao gồm|thuộc|bị|được|có nhiều|có tỷ lệ|có tiến độ|có khối lượng|có số|có kết quả|có tiến bộ|có chuyển biến|có nơi|có lúc|chậm|không hoàn thành|không đạt|không có|không còn|tiếp tục đạt|tiếp tục là|tiếp tục được|tiếp tục chậm|tiếp tục tăng trưởng|tiếp tục duy trì được|thực hiện tốt việc|phối hợp chưa|triển khai chậm|triển khai còn|triển khai rất chậm|thực hiện chậm|thực hiện còn|thực hiện rất chậm|cũng đã|cho hay|báo cáo còn|báo cáo hiện còn|báo cáo hiện có|báo cáo hiện đã|báo cáo đã|phản ánh còn|phản ánh việc|nhận định|nhận định rằng|dự báo từ|dự báo có|dự báo trong|dự báo ngày|nhìn chung|sẽ|ghi nhận và|ghi nhận, biểu dương|ghi nhận, đánh giá|ghi nhận những|ghi nhận sự|ghi nhận kết quả|cảm ơn|biểu dương|hoan nghênh|đánh giá cao|cho biết|cho rằng|trình tại|thảo luận|báo cáo : đến nay|báo cáo : đã|báo cáo : hiện|đề xuất tại|báo cáo tại|về việc|về`
       );
       PASSIVE_ORDERS = listed(
         "được kéo dài|được gia hạn|được lùi|được rút ngắn|được điều chỉnh|được chuyển|được dời|được đẩy|được giao|được phân công|được giao nhiệm vụ|được giao trách nhiệm|được yêu cầu|được đề nghị"
@@ -9582,7 +10755,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
         "về|việc|riêng|công tác|nội dung|nhiệm vụ|tham luận|phát biểu|tài liệu|báo cáo|bài|ý kiến|hậu cần|khánh tiết|lễ tân|đón tiếp|an ninh|y tế|lĩnh vực|phần|hạng mục|gói thầu|dự án|tiểu dự án|công trình|đề án|khu vực|địa bàn|tuyến|đoạn|điểm"
       );
       MERELY_LISTS = /(?:gồm|bao gồm|sau|sau đây|như|là|cụ thể|mời|dự|tại|thành phần|thành viên|kính gửi|nơi nhận|danh sách|ví dụ|phối hợp|phối hợp với)\s*$|(?:^|[\s,])(?:đã|chưa|còn|chậm|thấp|cao nhất|tốt|kết quả|hạn chế|tồn tại|biểu dương|khen|tỷ lệ|tham dự|dự họp|do|thuộc)(?!\p{L})/iu;
-      DECISIONS = /^(?:(?:cơ bản )?(?:thống nhất|nhất trí|đồng ý|chấp thuận|cho phép|ghi nhận|biểu dương|đánh giá cao|hoan nghênh|phê bình|khen|cảm ơn|tán thành|giữ nguyên (?:mốc|thời hạn|hạn|tiến độ|mức|phương án|chủ trương|quy mô|thời gian)|chưa (?:đồng ý|xem xét|chấp thuận|thống nhất)|gửi lời|chia buồn|chúc mừng|bày tỏ|nêu rõ|nhấn mạnh|khẳng định|trân trọng cảm ơn|thông qua|không (?:đồng ý|xem xét|tổ chức|chấp thuận|thống nhất))|mục tiêu|quan điểm|ý kiến của|kết quả)(?![\p{L}])/iu;
+      DECISIONS = /^(?:(?:cơ bản )?(?:thống nhất|nhất trí|đồng ý|chấp thuận|cho phép|ghi nhận|biểu dương|đánh giá cao|hoan nghênh|phê bình|khen|cảm ơn|tán thành|giữ nguyên (?:mốc|thời hạn|hạn|tiến độ|mức|phương án|chủ trương|quy mô|thời gian)|chưa (?:đồng ý|xem xét|chấp thuận|thống nhất)|gửi lời|chia buồn|chúc mừng|bày tỏ|nêu rõ|nhấn mạnh|khẳng định|trân trọng cảm ơn|thông qua|không (?:đồng ý|xem xét|tổ chức|chấp thuận|thống nhất))|mục tiêu|quan điểm|ý kiến của|kết quả(?![^.;:]{0,60} (?:gửi|báo cáo|trình|chuyển) [^.;]{0,80}(?:trước|chậm nhất|muộn nhất|trong (?:tháng|tuần|quý|ngày))(?!\p{L})))(?![\p{L}])/iu;
       AGREEMENTS = /^thống nhất (?!(?:với|chủ trương|nội dung|đề xuất|như|theo|phương án|việc|về|một số|đánh giá|kiến nghị|báo cáo)(?!\p{L}))/iu;
       COMPLETIONS = /^(?:(?:phấn đấu|bảo đảm|đảm bảo|thời (?:gian|hạn)|hạn|và|yêu cầu|kết quả|tiến độ|phải|để|thời điểm)\s+)*(?:hoàn thành|hoàn tất|xong|thực hiện xong|có kết quả|kết thúc|thời gian|thời hạn|hạn|tiến độ|kết quả|chậm nhất|muộn nhất|trước|trong (?:tháng|quý|năm|tuần|ngày)|không (?:để )?(?:chậm|muộn) quá|không quá)(?![\p{L}])/iu;
     }
@@ -9711,6 +10884,8 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     const weak = WEAK_HEADS.has(
       words5.slice(at, head2).map(({ key }) => key).join(" ")
     );
+    const isNumbered = level === head2 + 1 && NUMBERED2.has(words5[at]?.key ?? "") && phraseEnd(PREDICATES, words5, level) > level;
+    if (head2 === at + 1 && isNumbered && /^\d{1,2}$/.test(words5[head2]?.text ?? "")) return level;
     if (words5[head2]?.key === "các" && words5[head2 + 1]?.isCapital && UNIONS.has(words5[at]?.key ?? ""))
       return grownEnd(words5, at, head2 + 1);
     if (!words5[head2]?.isCapital && !(level > head2 && !weak)) return head2 > at + 1 ? describedEnd(words5, head2) : head2;
@@ -9782,7 +10957,8 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     const next2 = words5[at + 1];
     const isJoined = words5[at]?.key === "và" && next2?.isWord === true && !next2.isCapital && !/^\d/.test(next2.text);
     if (!isJoined || words5[at - 1]?.isCapital || at < from + 3) return at;
-    if (phraseEnd(GROUPS, words5, at + 1) > at + 1 || phraseEnd(HEADS2, words5, at + 1) > at + 1) return at;
+    if (PEOPLE.has(next2.key) || phraseEnd(GROUPS, words5, at + 1) > at + 1 || phraseEnd(HEADS2, words5, at + 1) > at + 1)
+      return at;
     for (let end = at + 1; end <= at + LONGEST_HALF; end++) {
       if (end > at + 1 && levelEnd(words5, end) > end) return tailEnd(words5, end);
       const noun = phraseEnd(NOUNS2, words5, end);
@@ -9809,6 +10985,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
   }
   function overCommaEnd(words5, from, at) {
     if (words5[at]?.key !== "," || !words5[at + 1]?.isWord || beginsName(words5, at + 1)) return at;
+    if (phraseEnd(GROUPS, words5, at + 1) > at + 1) return at;
     const isHalf = phraseEnd(NAMING, words5, phraseEnd(HEADS2, words5, from)) === at;
     const opened = isHalf ? phraseEnd(NAMING, words5, at + 1) : at + 1;
     if (opened === at + 1 && phraseEnd(PREDICATES, words5, opened) > opened) return at;
@@ -9827,7 +11004,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     if (words5[at]?.key === ",") return words5[at - 1]?.key === "phòng" && words5[at + 1]?.key === "chống";
     return words5[at + 1]?.isCapital === true && !beginsName(words5, at + 1);
   }
-  var NOUNS2, NAMING, GROUPS, BORDERS, NEVER_NAMED, LONGEST_NAME, UNIONS, LONGEST_DESCRIPTION, WORKS, LONGEST_HALF, LONGEST_SECOND_HALF;
+  var NOUNS2, NAMING, GROUPS, BORDERS, NEVER_NAMED, LONGEST_NAME, NUMBERED2, UNIONS, LONGEST_DESCRIPTION, WORKS, LONGEST_HALF, PEOPLE, LONGEST_SECOND_HALF;
   var init_nameGrowth = __esm({
     "src/core/notice/nameGrowth.ts"() {
       "use strict";
@@ -9851,6 +11028,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
         )
       ]);
       LONGEST_NAME = 14;
+      NUMBERED2 = new Set(listed("tổ|đội|đồn|trạm|khu|chốt|nhóm"));
       UNIONS = new Set(listed("liên|hiệp|hội|câu"));
       LONGEST_DESCRIPTION = 8;
       WORKS = phrases(
@@ -9859,12 +11037,13 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
         )
       );
       LONGEST_HALF = 6;
+      PEOPLE = /* @__PURE__ */ new Set(["người", "nhân", "bà", "cha", "phụ", "hộ", "cộng", "gia"]);
       LONGEST_SECOND_HALF = 12;
     }
   });
 
   // src/core/notice/agencyNames.ts
-  function nameOf2(clause, from, to) {
+  function nameOf3(clause, from, to) {
     const first = clause.words[from];
     const last = clause.words[to - 1];
     return first && last ? clause.text.slice(first.start, last.end) : "";
@@ -9881,7 +11060,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
       const grown = isOpen2 ? grownEnd(words5, at, known) : BOARDS.has(key) ? describedEnd(words5, known) : known;
       const served = words5[known - 1]?.key === "trực" ? bodyAt(clause, known) : null;
       const end2 = served?.end ?? tailEnd(words5, Math.max(known, grown));
-      return { name: nameOf2(clause, at, end2), shape: "body", start: at, end: end2 };
+      return { name: nameOf3(clause, at, end2), shape: "body", start: at, end: end2 };
     }
     const head2 = phraseEnd(HEADS2, words5, at);
     if (head2 === at || !words5[at]?.isCapital) return known > at ? lowerCaseBody(clause, at, known) : null;
@@ -9895,7 +11074,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     if (end === head2 || end === at + 1) return null;
     const named3 = field > head2 ? end : overCommaEnd(words5, at, end);
     const owned = ownedEnd(words5, named3);
-    return { name: nameOf2(clause, at, owned > named3 + 2 ? owned : named3), shape: "body", start: at, end: owned };
+    return { name: nameOf3(clause, at, owned > named3 + 2 ? owned : named3), shape: "body", start: at, end: owned };
   }
   function ownedEnd(words5, at) {
     if (words5[at]?.key !== "của") return at;
@@ -9912,7 +11091,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
   function lowerCaseBody(clause, at, known) {
     const end = tailEnd(clause.words, known);
     if (end === known && known - at < 3) return null;
-    return { name: nameOf2(clause, at, end), shape: "body", start: at, end };
+    return { name: nameOf3(clause, at, end), shape: "body", start: at, end };
   }
   function fieldEnd(words5, at) {
     return words5[at]?.isCapital ? phraseEnd(FIELDS2, words5, at) : at;
@@ -10241,6 +11420,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     if (marker) return isOpen(last) && isFalseMarker(marker, last, line5, { isApart, isFull: isFull2, ordinals });
     if (startsSmall(line5) || GOES_ON.test(last.text) || endsInDash(last.text) && BROKEN_RANGE.test(last.text))
       return true;
+    if (DAY_NUMBER.test(line5.text) && ENDS_BEFORE_DAY.test(last.text)) return true;
     if (isApart || !isFull2 || last.text.endsWith(":") && INTRODUCES.test(last.text)) return false;
     return isCapitals(last.text) === isCapitals(line5.text);
   }
@@ -10301,7 +11481,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     }
     return joinSources(parts, "");
   }
-  var ENDS_OPEN, NEARLY, INTRODUCES, GOES_ON, ENDS_IN_NAME, BROKEN_WORD, BROKEN_RANGE, SYLLABLE_HEAD, SYLLABLE_TAIL, VOWEL, SPACE4;
+  var ENDS_OPEN, NEARLY, INTRODUCES, DAY_NUMBER, ENDS_BEFORE_DAY, GOES_ON, ENDS_IN_NAME, BROKEN_WORD, BROKEN_RANGE, SYLLABLE_HEAD, SYLLABLE_TAIL, VOWEL, SPACE4;
   var init_blocks = __esm({
     "src/core/notice/blocks.ts"() {
       "use strict";
@@ -10316,6 +11496,8 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
       ENDS_OPEN = /(?:^|\s)(?:tháng|ngày|quý|năm|tuần|và|của|với|số|trước|đến|từ|gồm)$/iu;
       NEARLY = 0.8;
       INTRODUCES = /(?:sau|sau đây|thể|là|gồm|tâm|dưới đây|luận)\s*:$/i;
+      DAY_NUMBER = /^\d{1,2}(?: tháng \d|\/\d)/;
+      ENDS_BEFORE_DAY = /(?:^|\s)(?:ngày|tháng|trước|đến)$/iu;
       GOES_ON = /,$|(?:^|\s)(?:các|những) (?:xã|phường|sở|bộ|huyện|tỉnh|thôn|bản)(?:,? (?:xã|phường|đặc khu|ban|ngành))*\s*:$/iu;
       ENDS_IN_NAME = /(?:^|\s)\p{Lu}\p{L}*$/u;
       BROKEN_WORD = /\p{Ll}-$/u;
@@ -10465,6 +11647,8 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
   // src/core/notice/groupTails.ts
   function groupTailEnd(clause, at) {
     const { words: words5 } = clause;
+    const numbered3 = numberEnd(words5, at);
+    if (numbered3 > at) return placeEnd(words5, numbered3);
     let end = at;
     for (let round = 0; round < 3; round++) {
       const next2 = Math.max(phraseEnd(TAILS, words5, end), ownerEnd(clause, end));
@@ -10474,6 +11658,10 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     }
     const named3 = end > at ? end : qualifiedEnd(clause, end);
     return placeEnd(clause.words, named3);
+  }
+  function numberEnd(words5, at) {
+    const from = phraseEnd(PARCELS, words5, at);
+    return words5[from]?.key === "số" && NUMBER2.test(words5[from + 1]?.text ?? "") ? from + 2 : at;
   }
   function placeEnd(words5, at) {
     if (!PLACES.has(words5[at]?.key ?? "")) return at;
@@ -10508,12 +11696,15 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
       const isThing = end > at && phraseEnd(THINGS, words5, end - 2) === end;
       const isNamed3 = end > at && word?.isCapital === true && (isThing || !beginsName(words5, end));
       if (isNamed3 || isSecondName(words5, end)) longest = LONGEST_NAMED_QUALITY;
-      else if (!word?.isWord || word.isCapital || isBorder(words5, end) || RELATIVE2.has(word.key)) return at;
+      else if (!word?.isWord || word.isCapital || isBorder(words5, end) || opensRelative(words5, end)) return at;
       const noun = phraseEnd(NOUNS3, words5, end);
       if (noun === end && !word?.isCapital && beginsPredicate(words5, end)) return end;
       end = isNamed3 ? Math.max(end + 1, properNameEnd(words5, end)) : Math.max(end + 1, noun);
     }
     return at;
+  }
+  function opensRelative(words5, at) {
+    return RELATIVE2.has(words5[at]?.key ?? "") && phraseEnd(STRONG, words5, at) === at;
   }
   function isSecondName(words5, at) {
     const isLink2 = words5[at]?.key === "," || words5[at]?.key === "và";
@@ -10542,7 +11733,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     }
     return at;
   }
-  var TAILS, OPENERS2, STRONG, NOUNS3, VERB, PLACES, LONGEST_PLACE, OWNED, THINGS, LONGEST_QUALITY, LONGEST_NAMED_QUALITY, RELATIVE2, HAVING, DOING, LONGEST_RELATIVE;
+  var TAILS, OPENERS2, STRONG, NOUNS3, VERB, NUMBER2, PARCELS, PLACES, LONGEST_PLACE, OWNED, THINGS, LONGEST_QUALITY, LONGEST_NAMED_QUALITY, RELATIVE2, HAVING, DOING, LONGEST_RELATIVE;
   var init_groupTails = __esm({
     "src/core/notice/groupTails.ts"() {
       "use strict";
@@ -10552,22 +11743,24 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
       init_nameTails();
       init_predicateLexicon();
       init_words();
-      TAILS = phrases(GROUP_TAILS);
+      TAILS = phrases([...GROUP_TAILS, ...REGIONS]);
       OPENERS2 = phrases(GROUP_OPENERS);
       STRONG = phrases(ADVERBS);
       NOUNS3 = phrases(LIKE_VERBS);
       VERB = phrases(VERBS);
+      NUMBER2 = /^(?:\d{1,2}|[IVX]+|[A-E])$/;
+      PARCELS = phrases(listed("gói thầu|gói|phân đoạn|khu vực"));
       PLACES = /* @__PURE__ */ new Set(["tại", "trong", "ở"]);
       LONGEST_PLACE = 8;
       OWNED = /* @__PURE__ */ new Set(["thuộc", "viên", "của"]);
       THINGS = phrases(listed("dự án|gói thầu|công trình|hạ tầng"));
       LONGEST_QUALITY = 4;
       LONGEST_NAMED_QUALITY = 14;
-      RELATIVE2 = new Set(listed("nơi|có|chưa|được|đang|còn|thuộc|để|nằm|là"));
+      RELATIVE2 = new Set(listed("nào|nơi|có|chưa|được|đang|còn|thuộc|để|nằm|là"));
       HAVING = new Set(listed("nơi|có|được|thuộc|nằm|là"));
       DOING = phrases(
         listed(
-          "rà soát|lập|hoàn thành|hoàn thiện|báo cáo|nộp|gửi|rà lại|kiểm đếm|kiểm tra|đôn đốc|hướng dẫn|tổ chức|triển khai|thực hiện|ký|ký cam kết|bố trí|vận động|chuẩn bị|đăng ký|cử|xây dựng kế hoạch|xây dựng phương án|duy trì|nhắc nhở|thông báo|bàn giao|dừng|niêm yết|tuyên truyền|cập nhật|khoanh|sắp xếp|huy động|giám sát"
+          "rà soát|lập|hoàn thành|hoàn thiện|báo cáo|nộp|gửi|rà lại|kiểm đếm|kiểm tra|đôn đốc|hướng dẫn|tổ chức|triển khai|thực hiện|ký|ký cam kết|bố trí|vận động|chuẩn bị|đăng ký|cử|xây dựng kế hoạch|xây dựng phương án|quản lý|lưu|lắp|lắp đặt|gia cố|giữ|trực|ra quân|canh gác|tháo dỡ|phối hợp|mở|dọn|bảo đảm|đảm bảo|kê khai|đối chiếu|nhắc|quản lý|lưu|lắp|lắp đặt|gia cố|giữ|trực|ra quân|canh gác|tháo dỡ|phối hợp|mở|dọn|bảo đảm|đảm bảo|kê khai|đối chiếu|nhắc|duy trì|nhắc nhở|thông báo|bàn giao|dừng|niêm yết|tuyên truyền|cập nhật|khoanh|sắp xếp|huy động|giám sát"
         )
       );
       LONGEST_RELATIVE = 9;
@@ -10584,12 +11777,13 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     const levels = levelListEnd(words5, from);
     if (levels === from) return null;
     const colon = words5[levels]?.key === ":" ? levels + 1 : levels;
-    const office = nameOf2(clause, at, seat);
-    const level = nameOf2(clause, from, levelEnd(words5, from));
+    const office = nameOf3(clause, at, seat);
+    const level = nameOf3(clause, from, levelEnd(words5, from));
     const units = unitsAt(clause, colon, level, many);
     if (units.length === 0 || !many && units.length === 1) {
-      const end = many ? relativeEnd(words5, groupTailEnd(clause, levels)) : properNameEnd(words5, levels);
-      return [{ name: nameOf2(clause, at, end), shape: many ? "group" : "body", start: at, end }];
+      const isGroup = many || levels > levelEnd(words5, from);
+      const end = isGroup ? relativeEnd(words5, groupTailEnd(clause, levels)) : properNameEnd(words5, levels);
+      return [{ name: nameOf3(clause, at, end), shape: isGroup ? "group" : "body", start: at, end }];
     }
     return units.map((unit, i3) => ({ ...unit, name: `${office} ${unit.name}`, start: i3 === 0 ? at : unit.start }));
   }
@@ -10599,7 +11793,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     const levels = levelListEnd(words5, at + 1);
     if (levels === at + 1) return null;
     const colon = words5[levels]?.key === ":" ? levels + 1 : levels;
-    const units = unitsAt(clause, colon, nameOf2(clause, at + 1, levelEnd(words5, at + 1)), true);
+    const units = unitsAt(clause, colon, nameOf3(clause, at + 1, levelEnd(words5, at + 1)), true);
     return units.length > 1 ? units.map((unit, i3) => i3 === 0 ? { ...unit, start: at } : unit) : null;
   }
   function isCount(key) {
@@ -10626,13 +11820,13 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     for (; ; ) {
       const more = many && units.length > 0 && words5[from]?.key === "các" ? from + 1 : from;
       const levelled = levelEnd(words5, more);
-      if (levelled > more) level = nameOf2(clause, more, levelled);
+      if (levelled > more) level = nameOf3(clause, more, levelled);
       const named3 = levelled > more && words5[levelled]?.key === ":" ? levelled + 1 : levelled;
-      const end = beginsName(words5, named3) ? named3 : properNameEnd(words5, named3);
+      const end = beginsName(words5, named3) || phraseEnd(REGIONS2, words5, named3) > named3 ? named3 : properNameEnd(words5, named3);
       if (end === named3) break;
       if (units.length > 0 && !many && named3 === from && end - named3 < 2 && words5[end]?.key !== "," && !isAfterList(words5, end))
         break;
-      units.push({ name: `${level} ${nameOf2(clause, named3, end)}`, shape: "body", start: from, end });
+      units.push({ name: `${level} ${nameOf3(clause, named3, end)}`, shape: "body", start: from, end });
       if (!LISTING.has(words5[end]?.key ?? "") || words5[end]?.key === "-") break;
       from = end + 1;
     }
@@ -10663,7 +11857,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
       if (end === from) break;
       if (key === "phòng" && isCompound(words5, end)) return null;
       found.push({
-        name: `${prefix} ${nameOf2(clause, from, end)}`,
+        name: `${prefix} ${nameOf3(clause, from, end)}`,
         shape: "body",
         start: found.length === 0 ? at : from,
         end
@@ -10676,15 +11870,20 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     if (last && isBracketed && words5[last.end]?.key === ")") found[found.length - 1] = { ...last, end: last.end + 1 };
     return found.length > 1 || found.length === 1 && opened > at ? found : null;
   }
+  function allAt(clause, at) {
+    const counted2 = groupAt2(clause, at + 1);
+    return counted2 && { ...counted2, start: at };
+  }
   function groupAt2(clause, at) {
     const { words: words5 } = clause;
     const bare = phraseEnd(BARE, words5, at);
     let opened = phraseEnd(OPENERS3, words5, at);
     if (opened === at && isCount(words5[at]?.key ?? "")) opened = at + 1;
+    if (words5[at]?.key === "cả" && isCount(words5[at + 1]?.key ?? "")) return allAt(clause, at);
     const named3 = opened > at && words5[opened]?.isCapital ? bodyAt(clause, opened) : null;
     if (named3 && named3.end > nounsEnd(words5, opened) + 1)
       return {
-        name: nameOf2(clause, at, named3.end).replace(/^Các(?= )/, "các"),
+        name: nameOf3(clause, at, named3.end).replace(/^Các(?= )/, "các"),
         shape: "group",
         start: at,
         end: named3.end
@@ -10692,7 +11891,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     const noun = opened > at ? nounsEnd(words5, opened) : bare;
     if (noun <= opened && bare === at) return null;
     const end = relativeEnd(words5, groupTailEnd(clause, Math.max(noun, bare)));
-    const name2 = nameOf2(clause, at, end).replace(/^Các(?= )/, "các");
+    const name2 = nameOf3(clause, at, end).replace(/^Các(?= )/, "các");
     return { name: name2, shape: "group", start: at, end };
   }
   function isPlaced(words5, at) {
@@ -10701,9 +11900,10 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
   function localBodyAt(clause, at) {
     const { words: words5 } = clause;
     const local = words5[at]?.isCapital ? at : phraseEnd(LOCAL, words5, at);
-    const end = local > at ? phraseEnd(UNITS2, words5, local) : local;
-    if (end === local || words5[end]?.isCapital) return null;
-    return [{ name: nameOf2(clause, at, end), shape: "group", start: at, end }];
+    const counted2 = isCount(words5[local]?.key ?? "") ? local + 1 : local;
+    const end = local > at ? phraseEnd(UNITS2, words5, counted2) : counted2;
+    if (end === counted2 || words5[end]?.isCapital) return null;
+    return [{ name: nameOf3(clause, at, end), shape: "group", start: at, end }];
   }
   function nounsEnd(words5, at) {
     let end = words5[at]?.key === "phòng" && ROOMS.has(words5[at + 1]?.key ?? "") ? at : phraseEnd(NOUNS4, words5, at);
@@ -10715,7 +11915,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     }
     return end;
   }
-  var GOVERNMENTS3, OPENERS3, NOUNS4, COUNTS, LISTING, BARE, MINISTRIES, POSTS, LOCAL, UNITS2, ROOMS;
+  var GOVERNMENTS3, OPENERS3, NOUNS4, REGIONS2, COUNTS, LISTING, BARE, MINISTRIES, POSTS, LOCAL, UNITS2, ROOMS;
   var init_agencyGroups = __esm({
     "src/core/notice/agencyGroups.ts"() {
       "use strict";
@@ -10728,6 +11928,9 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
       GOVERNMENTS3 = phrases(GOVERNMENTS);
       OPENERS3 = phrases(GROUP_OPENERS);
       NOUNS4 = phrases(GROUP_NOUNS);
+      REGIONS2 = phrases(
+        REGIONS.filter((region) => region.includes(" ") && /^\p{Lu}/u.test(region) && region !== "Tây Nguyên")
+      );
       COUNTS = /* @__PURE__ */ new Set(["hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"]);
       LISTING = /* @__PURE__ */ new Set([",", "và", ";", "-", "–", "/"]);
       BARE = phrases(
@@ -10739,7 +11942,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
       POSTS = /* @__PURE__ */ new Set(["bí", "trưởng", "tổ"]);
       LOCAL = phrases(
         listed(
-          "dân quân|lực lượng dân quân|công an viên|ban công tác mặt trận|ban nhân dân|ban thường vụ|ban thường vụ đảng ủy|trạm y tế|tổ tự quản|ban quản lý rừng|ban giám hiệu|đội dân phòng|tổ bảo vệ an ninh, trật tự|tổ bảo vệ an ninh trật tự|mặt trận|hội phụ nữ|đoàn thanh niên|ban tự quản|đội thanh niên xung kích|tổ công nghệ số cộng đồng|kế toán|chi hội|chi đoàn|tổ hòa giải"
+          "dân quân|dân phòng|lực lượng dân phòng|lực lượng dân quân|công an viên|ban công tác mặt trận|ban nhân dân|ban thường vụ|ban thường vụ đảng ủy|trạm y tế|tổ tự quản|ban quản lý rừng|ban giám hiệu|đội dân phòng|tổ bảo vệ an ninh, trật tự|tổ bảo vệ an ninh trật tự|mặt trận|hội phụ nữ|đoàn thanh niên|ban tự quản|đội thanh niên xung kích|tổ công nghệ số cộng đồng|kế toán|chi hội|chi đoàn|tổ hòa giải"
         )
       );
       UNITS2 = phrases(
@@ -10785,7 +11988,24 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     return group && listOfGroup(clause, group);
   }
   function listOfGroup(clause, group) {
-    return listOf2(namesakes(clause, group) ?? [group]);
+    return listOf2(numbered(clause, group) ?? namesakes(clause, group) ?? [group]);
+  }
+  function numbered(clause, { start }) {
+    const { words: words5 } = clause;
+    let at = start + 2;
+    while (at < start + LONGEST_NUMBERED && words5[at]?.isWord && words5[at]?.key !== "số") at++;
+    if (words5[at]?.key !== "số") return null;
+    const kind = nameOf3(clause, start + 1, at);
+    const found = [];
+    for (let from = at; found.length < LONGEST_LIST; ) {
+      const figure = words5[from]?.key === "số" ? from + 1 : from;
+      if (!FIGURE.test(words5[figure]?.text ?? "")) break;
+      const name2 = `${kind} số ${words5[figure]?.text}`;
+      found.push({ name: name2, shape: "body", start: found.length === 0 ? start : from, end: figure + 1 });
+      if (words5[figure + 1]?.key !== "," && words5[figure + 1]?.key !== "và") break;
+      from = figure + 2;
+    }
+    return found.length > 1 ? found : null;
   }
   function namesakes(clause, group) {
     const { words: words5 } = clause;
@@ -10797,13 +12017,13 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     const endOf2 = isOffice ? fieldNameEnd : ownNameEnd;
     const first = colon >= 0 ? colon + 1 : isPart ? behind : firstOwnName(words5, group);
     if (first < 0 || !words5[first]?.isCapital || !isOffice && beginsName(words5, first)) return null;
-    const kind = nameOf2(clause, group.start + 1, colon < 0 ? first : colon).replace(/^p(?=hòng$)/, "P");
+    const kind = nameOf3(clause, group.start + 1, colon < 0 ? first : colon).replace(/^p(?=hòng$)/, "P");
     const found = [];
     let from = first;
     while (found.length < LONGEST_LIST) {
       const end = found.length === 0 && colon < 0 && !isPart ? group.end : endOf2(words5, from);
       if (end === from || end < from + 2 && !isOffice && found.length > 0) break;
-      const name2 = `${kind} ${nameOf2(clause, from, end)}`;
+      const name2 = `${kind} ${nameOf3(clause, from, end)}`;
       found.push({ name: name2, shape: "body", start: found.length === 0 ? group.start : from, end });
       const link2 = words5[end]?.key;
       if (link2 !== "," && link2 !== "và") break;
@@ -10839,16 +12059,23 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
   }
   function bodyList(clause, at) {
     const body3 = bodyAt(clause, at);
-    return body3 && (unitsOfBody(clause, body3) ?? listOf2([body3]));
+    return body3 && (unitsOfBody(clause, body3) ?? listOf2([ownedBy(clause, body3)]));
+  }
+  function ownedBy(clause, body3) {
+    const { words: words5 } = clause;
+    const owner = words5[body3.end]?.key === "thuộc" ? bodyAt(clause, body3.end + 1) : null;
+    const verb = owner ? phraseEnd(PREDICATES, words5, owner.end) : 0;
+    if (!owner || verb === owner.end || words5[owner.end]?.isCapital) return body3;
+    return { ...body3, name: nameOf3(clause, body3.start, owner.end), end: owner.end };
   }
   function unitsOfBody(clause, body3) {
     const { words: words5 } = clause;
     const isUnits = levelEnd(words5, body3.end + 1) > body3.end + 1 || PARTS2.has(words5[body3.end + 1]?.key ?? "");
     if (words5[body3.end]?.key !== "các" || !isUnits) return null;
     const units = groupAt2(clause, body3.end);
-    return units && listOf2([{ ...body3, name: nameOf2(clause, body3.start, units.end), shape: "group", end: units.end }]);
+    return units && listOf2([{ ...body3, name: nameOf3(clause, body3.start, units.end), shape: "group", end: units.end }]);
   }
-  var LONGEST_REMARK, LONGEST_LIST, OFFICES, LONGEST_KIND, LONGEST_FIELD, LIKE_BODIES, PARTS2;
+  var LONGEST_REMARK, LONGEST_LIST, LONGEST_NUMBERED, FIGURE, OFFICES, LONGEST_KIND, LONGEST_FIELD, LIKE_BODIES, PARTS2;
   var init_mentionLists = __esm({
     "src/core/notice/mentionLists.ts"() {
       "use strict";
@@ -10859,11 +12086,13 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
       init_words();
       LONGEST_REMARK = 40;
       LONGEST_LIST = 40;
+      LONGEST_NUMBERED = 8;
+      FIGURE = /^\d{1,2}$/;
       OFFICES = /* @__PURE__ */ new Set(["phòng", "vụ", "cục", "ban", "khoa"]);
       LONGEST_KIND = 3;
       LONGEST_FIELD = 6;
       LIKE_BODIES = /* @__PURE__ */ new Set(["tổ", "thuế", "hải", "thống", "thanh"]);
-      PARTS2 = /* @__PURE__ */ new Set(["thôn", "bản", "khu", "tổ", "ấp", "khóm", "trường", "xóm", "buôn", "chi"]);
+      PARTS2 = /* @__PURE__ */ new Set(["địa", "thôn", "bản", "khu", "tổ", "ấp", "khóm", "trường", "xóm", "buôn", "chi"]);
     }
   });
 
@@ -10883,7 +12112,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     const from = holderFrom(clause, only);
     if (from === only.end || levelEnd(clause.words, from - 1) === from && SMALL_UNITS.has(clause.words[from - 1]?.key ?? ""))
       return body3;
-    return { mentions: [{ ...only, name: nameOf2(clause, bodyStart(clause, only), from) }], end: body3.end };
+    return { mentions: [{ ...only, name: nameOf3(clause, bodyStart(clause, only), from) }], end: body3.end };
   }
   function bodyStart({ text: text4, words: words5 }, { name: name2, start, end }) {
     for (let i3 = start; i3 < end; i3++) if (text4.startsWith(name2, words5[i3]?.start ?? 0)) return i3;
@@ -10913,13 +12142,13 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     const opened = words5[at]?.key === "các" ? at + 1 : at;
     const level = phraseEnd(LEVELS3, words5, opened);
     if (level === opened) return null;
-    const kind = nameOf2(clause, opened, level);
+    const kind = nameOf3(clause, opened, level);
     const found = [];
     let from = words5[level]?.key === ":" ? level + 1 : level;
     while (found.length < LONGEST_LIST2) {
       const end = beginsName(words5, from) ? from : ownNameEnd2(words5, from);
       if (end === from) break;
-      const name2 = `${kind} ${nameOf2(clause, from, end)}`;
+      const name2 = `${kind} ${nameOf3(clause, from, end)}`;
       found.push({ name: name2, shape: "body", start: found.length === 0 ? at : from, end });
       if (!LINKS.has(words5[end]?.key ?? "")) break;
       from = phraseEnd(LEVELS3, words5, end + 1);
@@ -10957,7 +12186,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
       const named3 = isBody || isPost(words5, from) ? from : properNameEnd(words5, from);
       if (named3 === from) break;
       mentions.push({
-        name: nameOf2(clause, from, named3),
+        name: nameOf3(clause, from, named3),
         shape: "person",
         start: mentions.length === 0 ? at : from,
         end: named3
@@ -11003,20 +12232,23 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     const level = levelEnd(clause.words, post);
     const whole = seat ? holderFrom(clause, seat) : level > post ? properNameEnd(clause.words, level) : post;
     const end = Math.max(whole, post);
-    return personBehind(clause, end) ?? listOf2([{ name: nameOf2(clause, at, end), shape: "person", start: at, end }]);
+    return personBehind(clause, end) ?? listOf2([{ name: nameOf3(clause, at, end), shape: "person", start: at, end }]);
   }
   function leaderAt(clause, at) {
     const { words: words5 } = clause;
     const post = phraseEnd(LEADERS3, words5, at);
-    if (post === at) return null;
+    if (post === at || isMinister(words5, at)) return null;
     const seat = seatOf(clause, post);
     const named3 = seat ? null : personBehind(clause, bareSeatEnd(clause.words, post));
     if (named3) return named3;
     const end = seat?.end ?? bodyAt(clause, post)?.end ?? seatEnd(words5, post);
     const person = personBehind(clause, end) ?? namedBehindColon(clause, end);
     if (person) return person;
-    const name2 = nameOf2(clause, at, end).replace(/^((?:các )?)(?:đồng chí )/i, "$1").replace(/^Các /, "các ");
+    const name2 = nameOf3(clause, at, end).replace(/^((?:các )?)(?:đồng chí )/i, "$1").replace(/^Các /, "các ");
     return listOf2([{ name: name2, shape: "leader", start: at, end }]);
+  }
+  function isMinister(words5, at) {
+    return words5[at]?.key === "bộ" && words5[at + 1]?.key === "trưởng" && fieldEnd(words5, at + 3) > at + 3;
   }
   function isNameBehind({ words: words5 }, at) {
     const level = levelEnd(words5, at + 1);
@@ -11027,7 +12259,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
   function seatOf(clause, at) {
     if (!isNameBehind(clause, at)) return governmentsAt(clause, at)?.[0] ?? null;
     const end = levelEnd(clause.words, at + 1);
-    return { name: nameOf2(clause, at, end), shape: "body", start: at, end };
+    return { name: nameOf3(clause, at, end), shape: "body", start: at, end };
   }
   function asList(mention) {
     return mention && [mention];
@@ -11051,7 +12283,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     const opened = phraseEnd(PERSONS, clause.words, at);
     const named3 = properNameEnd(clause.words, opened);
     if (named3 < opened + 2 && !(named3 > opened && JOINED_NAME.test(clause.words[opened]?.text ?? ""))) return null;
-    return listOf2([{ name: nameOf2(clause, opened, named3), shape: "person", start: at, end: named3 }]);
+    return listOf2([{ name: nameOf3(clause, opened, named3), shape: "person", start: at, end: named3 }]);
   }
   function titlesEnd(words5, at) {
     let end = phraseEnd(TITLES4, words5, at);
@@ -11066,7 +12298,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     const { words: words5 } = clause;
     if (words5[at - 1]?.key !== "phòng" || fieldEnd(words5, at) === at) return null;
     const end = tailEnd(words5, fieldEnd(words5, at));
-    const name2 = `P${nameOf2(clause, at - 1, end).slice(1)}`;
+    const name2 = `P${nameOf3(clause, at - 1, end).slice(1)}`;
     return listOf2([{ name: name2, shape: "body", start: at - 1, end }]);
   }
   function titleAt(clause, at) {
@@ -11079,7 +12311,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     const seat = seats?.[0];
     if (chair && seats?.length === 1 && seat?.shape === "body" && !/\p{Lu}/u.test(seat.name.replace(/^\S+( \S+ nhân dân)? /, ""))) {
       const person = personBehind(clause, seat.end);
-      return person ?? listOf2([{ name: nameOf2(clause, at, seat.end), shape: "leader", start: at, end: seat.end }]);
+      return person ?? listOf2([{ name: nameOf3(clause, at, seat.end), shape: "leader", start: at, end: seat.end }]);
     }
     const body3 = listOf2(seats) ?? ownBranch(clause, title2) ?? listOf2(villagesAt(clause, colon)) ?? branchList(clause, colon) ?? groupList(clause, colon) ?? bodyList(clause, colon) ?? (words5[title2 - 1]?.isCapital && title2 - at > 1 ? bodyList(clause, title2 - 1) : null);
     if (!body3) return null;
@@ -11201,7 +12433,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
       const isDash = word?.key === "-" || word?.key === "–";
       if (isDash || word?.isWord && (word.isCapital || !beginsPredicate(words5, end)) && !isBorder(words5, end)) continue;
       const isNamed3 = words5.slice(at + 2, end).some(({ isCapital }) => isCapital);
-      return isNamed3 ? listOf2([{ name: nameOf2(clause, at, end), shape: "body", start: at, end }]) : null;
+      return isNamed3 ? listOf2([{ name: nameOf3(clause, at, end), shape: "body", start: at, end }]) : null;
     }
     return null;
   }
@@ -11231,7 +12463,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     const { words: words5 } = clause;
     const level = levelEnd(words5, at);
     const end = level > at ? properNameEnd(words5, level) : at;
-    return end > level ? listOf2([{ name: nameOf2(clause, at, end), shape: "body", start: at, end }]) : null;
+    return end > level ? listOf2([{ name: nameOf3(clause, at, end), shape: "body", start: at, end }]) : null;
   }
   var LONGEST_LIST3, READERS, LONGEST_CONSORTIUM, LONGEST_BRACKET, HOLDERS;
   var init_findAgencies = __esm({
@@ -11352,7 +12584,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
       MODES = [
         [/,[^,;:]{0,80}\p{L} (?:yêu cầu|đề nghị)$/iu, "orders"],
         [
-          /^(?:về )?(?:thành phần|thời gian|địa điểm|chủ trì|hình thức (?:họp|tổ chức)|chương trình)(?![\p{L}])(?! chuẩn bị)/iu,
+          /^(?:về )?(?:thành phần|thời gian|địa điểm|chủ trì(?!,? phối hợp)|hình thức (?:họp|tổ chức)|chương trình)(?![\p{L}])(?! chuẩn bị)/iu,
           "agenda"
         ],
         [
@@ -11371,8 +12603,8 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
       CONTENTS = /^(?:về )?nội dung(?![\p{L}])(?! chuẩn bị)/iu;
       INTRODUCES_REPORT = /(?:kết quả|hạn chế|khó khăn|tồn tại|vướng mắc|nguyên nhân|bất cập|ưu điểm)[^.;]{0,60}:\s*$/iu;
       ORDER_WORDS = /(?:yêu cầu|đề nghị|giao|nhiệm vụ|giải pháp)(?![\p{L}])/iu;
-      REPORT_LABEL = /^(?:[\p{L}\s-]{0,12})(?:kết quả|tình hình|mục tiêu|chỉ tiêu|hạn chế|tồn tại|khó khăn|ưu điểm|nguyên nhân)(?!\p{L})(?!,? (?:nhiệm vụ|kiểm tra))[^:.;]{0,60}:\s+\S/iu;
-      TOPIC = /^(?:Về|Đối với|Công tác|Lĩnh vực|Trong lĩnh vực|Trên lĩnh vực|Trong công tác|Riêng về|Nhóm|VỀ|ĐỐI VỚI|CHỦ TRÌ|NỘI DUNG|THỜI GIAN|Thời gian|Địa điểm|ĐỊA ĐIỂM|Thành phần|THÀNH PHẦN|Nội dung|Chủ trì)(?![\p{L}])[^:]{0,220}:\s*/u;
+      REPORT_LABEL = /^(?:[\p{L}\s-]{0,12})(?:kết quả|tình hình|mục tiêu|chỉ tiêu|hạn chế|tồn tại|khó khăn|ưu điểm|nguyên nhân)(?!\p{L})(?!,? (?:nhiệm vụ|kiểm tra))[^:.;]{0,60}:\s+(?!do )\S|^(?:đánh giá|nhận xét)(?: chung| tiến độ| công việc)?:\s+\S|^kiểm điểm (?:việc|công việc|tiến độ|nhiệm vụ|kết quả) [^:.;]{0,30}:\s+\S/iu;
+      TOPIC = /^(?:Về|Đối với|Công tác|Lĩnh vực|Trong lĩnh vực|Trên lĩnh vực|Trong công tác|Riêng về|Nhóm|VỀ|ĐỐI VỚI|CHỦ TRÌ|NỘI DUNG|THỜI GIAN|Thời gian|Địa điểm|ĐỊA ĐIỂM|Thành phần|THÀNH PHẦN|Nội dung|Chủ trì(?!,? phối hợp))(?![\p{L}])[^:]{0,220}:\s*/u;
       WORK = /^(?:Về|Đối với|Riêng về|Công tác|Lĩnh vực|Nội dung)(?!\p{L})/iu;
       ENDS_SENTENCE = /[.;]["”)]?\s*$/;
       LONGEST_TITLE = 260;
@@ -11533,12 +12765,12 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     if (!first?.isWord || !first.isCapital || /^\d/.test(first.text)) return null;
     if (beginsName(words5, at) && look === "named" && phraseEnd(HEADS2, words5, at) === at) return null;
     if ([THINGS2, ACTS, LINKS2].some((table) => phraseEnd(table, words5, at) > at)) return null;
-    for (let end = at + 1; end <= at + LONGEST4; end++) {
+    for (let end = at + 1; end <= at + LONGEST5; end++) {
       const word = words5[end];
-      if (!word?.isWord) return null;
+      if (!word?.isWord || word.key === "nào") return null;
       if (word.isCapital || phraseEnd(ACTS, words5, end) === end) continue;
       if (look === "named" && !isNamed2(words5, at, end)) return null;
-      return { name: nameOf2(clause, at, end), shape: "body", start: at, end };
+      return { name: nameOf3(clause, at, end), shape: "body", start: at, end };
     }
     return null;
   }
@@ -11547,7 +12779,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     if (/^\p{Lu}{2,}/u.test(first)) return true;
     return to - from > 1 && words5[to - 1]?.isCapital === true;
   }
-  var THINGS2, ACTS, LINKS2, LONGEST4;
+  var THINGS2, ACTS, LINKS2, LONGEST5;
   var init_strangers = __esm({
     "src/core/notice/strangers.ts"() {
       "use strict";
@@ -11562,7 +12794,38 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
       );
       ACTS = phrases([...VERBS, ...ADVERBS]);
       LINKS2 = phrases([...OPENERS, ...CIRCUMSTANCES]);
-      LONGEST4 = 10;
+      LONGEST5 = 10;
+    }
+  });
+
+  // src/core/notice/superiors.ts
+  function isChair(mention) {
+    return /^(?:Chủ tịch|đồng chí Chủ tịch|UBND|Ủy ban nhân dân|Thường trực|Ban Thường vụ|Thủ tướng)(?!\p{L})/iu.test(
+      mention?.name ?? ""
+    );
+  }
+  function isTold(words5, at) {
+    return phraseEnd(DUTIES, words5, at) > at && !words5.some(({ key }) => key === "đã");
+  }
+  function actsItself(mention, words5, at) {
+    return OWN_GOVERNMENT.test(mention?.name ?? "") && !isTold(words5, at);
+  }
+  function isSuperior(mention) {
+    if (!mention) return false;
+    if (mention.shape === "leader" || mention.shape === "person") return true;
+    return /^(?:UBND|Ủy ban nhân dân|Thường trực|Ban Thường vụ)(?: (?:tỉnh|thành phố|huyện|xã|phường|thị xã|quận))?(?: \p{Lu}.*)?$/u.test(
+      mention.name
+    );
+  }
+  var OWN_GOVERNMENT, DUTIES;
+  var init_superiors = __esm({
+    "src/core/notice/superiors.ts"() {
+      "use strict";
+      init_words();
+      OWN_GOVERNMENT = /^(?:UBND|Ủy ban nhân dân)(?: (?:tỉnh|thành phố|huyện|xã|phường|thị xã|quận|đặc khu))?$/u;
+      DUTIES = phrases(
+        "cùng với|khẩn trương|tập trung|có trách nhiệm|chịu trách nhiệm|chủ động|phối hợp với|chủ trì, phối hợp".split("|")
+      );
     }
   });
 
@@ -11634,7 +12897,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     }
     if (isSuperior(list.mentions[0]) && list.mentions.length === 1) {
       const said = clause.text.slice(words5[list.end]?.start ?? clause.text.length);
-      if (DECISIONS.test(said) || OWN_GOVERNMENT.test(list.mentions[0]?.name ?? ""))
+      if (DECISIONS.test(said) || actsItself(list.mentions[0], words5, list.end))
         return { how: null, isDecision: true };
     }
     const from = words5[list.end]?.key === "," ? list.end + 1 : list.end;
@@ -11650,9 +12913,9 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     if (beginsTask(words5, colon) || words5[colon]?.isCapital === false && predicateAt(words5, colon) === "task")
       return { leads: list.mentions, how: "subject", taskFrom: colon };
     const mark = words5[list.end]?.key;
-    const listed3 = mark === ":" ? agenciesAt(clause, list.end + 1) : null;
-    if (listed3 && predicateAt(words5, listed3.end) === "task")
-      return { leads: listed3.mentions, how: "subject", taskFrom: listed3.end };
+    const listed4 = mark === ":" ? agenciesAt(clause, list.end + 1) : null;
+    if (listed4 && predicateAt(words5, listed4.end) === "task")
+      return { leads: listed4.mentions, how: "subject", taskFrom: listed4.end };
     if (mark === void 0 || mark === ":" || mark === "." || mark === ";")
       return { leads: list.mentions, how: "bare", taskFrom: mark === ":" ? list.end + 1 : list.end };
     return null;
@@ -11681,18 +12944,6 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     }
     return words5.length;
   }
-  function isChair(mention) {
-    return /^(?:Chủ tịch|đồng chí Chủ tịch|UBND|Ủy ban nhân dân|Thường trực|Ban Thường vụ|Thủ tướng)(?!\p{L})/iu.test(
-      mention?.name ?? ""
-    );
-  }
-  function isSuperior(mention) {
-    if (!mention) return false;
-    if (mention.shape === "leader" || mention.shape === "person") return true;
-    return /^(?:UBND|Ủy ban nhân dân|Thường trực|Ban Thường vụ)(?: (?:tỉnh|thành phố|huyện|xã|phường|thị xã|quận))?(?: \p{Lu}.*)?$/u.test(
-      mention.name
-    );
-  }
   function isThreat(clause, at) {
     return FAILS.has(clause.words[at]?.key ?? "") && clause.words[conditionEnd(clause, at) - 1]?.key === "thì";
   }
@@ -11703,13 +12954,15 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
       const key = words5.slice(at, end).map((word) => word.key).join(" ");
       if (words5[end]?.key === "phối" && words5[end + 2]?.key === ":") return null;
       if (!ANAPHORA.test(key) || verbEnd(words5, at) > at || !(words5[at]?.isCapital || end - at > 1)) continue;
+      if (OWN_DECISIONS.test(clause.text.slice(words5[end]?.start ?? clause.text.length)))
+        return { how: null, isDecision: true };
       if (predicateAt(words5, end) !== "task" || isThreat(clause, end)) continue;
       const name2 = clause.text.slice(words5[at]?.start ?? 0, words5[end - 1]?.end ?? 0);
       return { leads: [{ name: name2, shape: "body", start: at, end }], how: "anaphora", taskFrom: end };
     }
     return null;
   }
-  var ORDERS2, SUPERIORS, HEAD_OF_OFFICE, POST_OF_HEAD, LONGEST_HEAD, INTERPOSED, LONGEST_APPOSITION, OWN_GOVERNMENT, COUNTS2, BODIES, ANAPHORA, POINTERS, FAILS;
+  var ORDERS2, SUPERIORS, HEAD_OF_OFFICE, POST_OF_HEAD, LONGEST_HEAD, INTERPOSED, LONGEST_APPOSITION, COUNTS2, BODIES, ANAPHORA, POINTERS, FAILS, OWN_DECISIONS;
   var init_clauseLeads = __esm({
     "src/core/notice/clauseLeads.ts"() {
       "use strict";
@@ -11718,6 +12971,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
       init_predicateLexicon();
       init_predicates();
       init_strangers();
+      init_superiors();
       init_words();
       ORDERS2 = phrases(ORDERS);
       SUPERIORS = /^(?:Bộ (?!Chỉ huy|CHQS|CH|đội|Tư lệnh|phận)|Chính phủ|Thủ tướng|Quốc hội|Trung ương)/u;
@@ -11751,9 +13005,8 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
         "ngoài"
       ]);
       LONGEST_APPOSITION = 16;
-      OWN_GOVERNMENT = /^(?:UBND|Ủy ban nhân dân)(?: (?:tỉnh|thành phố|huyện|xã|phường|thị xã|quận|đặc khu))?$/u;
       COUNTS2 = ["hai", "ba", "bốn", "02", "03", "04"];
-      BODIES = "ban|sở|phòng|chi cục|cục|trung tâm|huyện|xã|phường|đơn vị|cơ quan|công ty|văn phòng|địa phương|chủ đầu tư".split(
+      BODIES = "ban|sở|phòng|chi cục|cục|trung tâm|huyện|xã|phường|đơn vị|cơ quan|công ty|tổng công ty|tập đoàn|hãng|bệnh viện|hiệp hội|nhà thầu|văn phòng|địa phương|chủ đầu tư".split(
         "|"
       );
       ANAPHORA = new RegExp(
@@ -11761,6 +13014,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
       );
       POINTERS = new Set([...COUNTS2, ...BODIES].map((phrase) => phrase.split(" ")[0]));
       FAILS = /* @__PURE__ */ new Set(["không", "chưa", "chậm", "nào", "vi", "để"]);
+      OWN_DECISIONS = /^(?:đã |cơ bản )?(?:chấp thuận|đồng ý|nhất trí|không đồng ý|chưa đồng ý|ghi nhận|hoan nghênh|biểu dương|sẽ xem xét|thống nhất (?:với|chủ trương|về|theo|cho))(?!\p{L})/iu;
     }
   });
 
@@ -11821,18 +13075,18 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
   // src/core/notice/timesInFront.ts
   function timeInFrontEnd(words5, at) {
     const first = words5[at]?.key ?? "";
-    if (!OPENERS5.has(first) && !FIGURE.test(first)) return at;
+    if (!OPENERS5.has(first) && !FIGURE2.test(first)) return at;
     let end = at;
     let after = at;
-    for (; end < words5.length && end < at + LONGEST5; end++) {
+    for (; end < words5.length && end < at + LONGEST6; end++) {
       const key = words5[end]?.key ?? "";
       if (key === "," || key === "(" || key === ")" || key === "/") continue;
-      if (!TIMES2.has(key) && !FIGURE.test(key)) break;
+      if (!TIMES2.has(key) && !FIGURE2.test(key)) break;
       if (UNITS3.test(key)) after = end + 1;
     }
     return words5[after]?.key === "," && after > at ? after + 1 : after;
   }
-  var TIMES2, OPENERS5, UNITS3, FIGURE, LONGEST5;
+  var TIMES2, OPENERS5, UNITS3, FIGURE2, LONGEST6;
   var init_timesInFront = __esm({
     "src/core/notice/timesInFront.ts"() {
       "use strict";
@@ -11848,8 +13102,8 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
         )
       );
       UNITS3 = /^(?:ngày|tháng|quý|năm|tuần|sáng|chiều|tối|giờ|kỳ|mắt|này|nay|tới|sau|lần|nhật|\d.*|[ivx]+(?:\/.*)?)$/;
-      FIGURE = /^(?:\d|[ivx]+\/\d)/;
-      LONGEST5 = 14;
+      FIGURE2 = /^(?:\d|[ivx]+\/\d)/;
+      LONGEST6 = 14;
     }
   });
 
@@ -11866,8 +13120,10 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     let which = at;
     while (which < at + 6 && words5[which]?.key !== "nào") which++;
     if (which === at + 6) return null;
-    const end = conditionEnd(clause, at);
-    const found = words5[end - 1]?.key === "thì" ? subjectAt(clause, end) : null;
+    const then = conditionEnd(clause, at);
+    const comma = words5.findIndex(({ key }, i3) => i3 > which && key === ",");
+    const end = words5[then - 1]?.key === "thì" || comma < 0 ? then : comma + 1;
+    const found = end < words5.length ? subjectAt(clause, end) : null;
     return found?.how === "subject" ? found : null;
   }
   function petitionAt(clause, list) {
@@ -11933,7 +13189,8 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     const { words: words5 } = clause;
     if (words5[at]?.key !== "do") return null;
     const list = agenciesAt(clause, at + 1);
-    const provides = list !== null && phraseEnd(PROVIDES, words5, list.end) > list.end;
+    const isPaper2 = PAPERS.has(words5[0]?.key ?? "");
+    const provides = list !== null && (phraseEnd(PROVIDES, words5, list.end) > list.end || isPaper2 && phraseEnd(WRITES, words5, list.end) > list.end);
     return list && provides && !words5.some(({ key }) => PAST2.has(key)) ? { leads: list.mentions, how: "label", taskFrom: 0 } : null;
   }
   function isLast2(words5, at) {
@@ -11957,6 +13214,12 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
   function isTopicEnd(words5, at) {
     return words5[at]?.key === ")" && words5[at + 1]?.key === ":";
   }
+  function isTopicOf(clause, at, list) {
+    const { words: words5 } = clause;
+    if (!isTopicEnd(words5, list.end) || isMemberList(clause, at, list)) return false;
+    const from = list.end + 2;
+    return words5[from] !== void 0 && predicateAt(words5, from) === "task" && !words5.some(({ key }) => PAST2.has(key));
+  }
   function isMoved(words5, at) {
     for (let i3 = at; i3 < at + LONGEST_DUTY; i3++) if (phraseEnd(MOVES, words5, i3) > i3) return true;
     return false;
@@ -11968,7 +13231,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
       const list2 = agenciesAt(clause, label + 1);
       return list2 && { leads: list2.mentions, how: "label", taskFrom: at };
     }
-    const duty = words5[at - 1]?.key === "có" ? at : phraseEnd(DUTIES, words5, at);
+    const duty = words5[at - 1]?.key === "có" ? at : phraseEnd(DUTIES2, words5, at);
     const bearers = duty > at ? agenciesAt(clause, duty) : null;
     if (bearers && isLast2(words5, bearers.end)) return { leads: bearers.mentions, how: "label", taskFrom: at };
     const key = words5[at]?.key;
@@ -11978,12 +13241,13 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     if (!list) return null;
     const isAgent = isAgentAt(words5, list.end);
     const isAlone = key === "(" && words5[list.end]?.key === ")" && (words5.length - list.end < 3 || at < 2) && !isMemberList(clause, at, list);
+    if (key === "(" && isTopicOf(clause, at, list)) return { leads: list.mentions, how: "label", taskFrom: list.end };
     const isParted = key === "(" && isTopicEnd(words5, list.end) && list.mentions.some(({ helps }) => helps);
     if (isParted) return { leads: list.mentions, how: "label", taskFrom: list.end };
-    const isTold = key === "do" && words5[list.end + 1]?.key !== "trì" && words5.length - list.end > 14 && !isMoved(words5, list.end);
-    return isAgent && !isTold || isAlone ? { leads: list.mentions, how: "label", taskFrom: at } : null;
+    const isTold2 = key === "do" && words5[list.end + 1]?.key !== "trì" && words5.length - list.end > 14 && !isMoved(words5, list.end);
+    return isAgent && !isTold2 || isAlone ? { leads: list.mentions, how: "label", taskFrom: at } : null;
   }
-  var LABELS, PROVIDES, PAST2, DUTIES, LONGEST_GROUP, MOVES, LONGEST_DUTY;
+  var LABELS, PROVIDES, WRITES, PAPERS, PAST2, DUTIES2, LONGEST_GROUP, MOVES, LONGEST_DUTY;
   var init_leadLabels = __esm({
     "src/core/notice/leadLabels.ts"() {
       "use strict";
@@ -11997,12 +13261,14 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
         )
       ]);
       PROVIDES = phrases(
-        "chuẩn bị|thẩm định|xây dựng|biên soạn|dự thảo|hoàn thiện|chi trả|cung cấp|in|in ấn|bố trí|bảo đảm|đảm bảo|mời|triệu tập|soạn|soạn thảo|trình bày|gửi|lập|tổng hợp|đăng tải|phục vụ".split(
+        "thông báo|liên hệ|đón tiếp|thiết kế|chuẩn bị|cung cấp|in|in ấn|bố trí|bảo đảm|đảm bảo|mời|triệu tập|soạn|soạn thảo|trình bày|gửi|lập|tổng hợp|đăng tải|phục vụ".split(
           "|"
         )
       );
+      WRITES = phrases(["thẩm định", "xây dựng", "biên soạn", "dự thảo", "hoàn thiện"]);
+      PAPERS = /* @__PURE__ */ new Set(["báo", "dự", "phương", "kế", "kịch", "đề", "tài", "tờ", "quy", "bài"]);
       PAST2 = /* @__PURE__ */ new Set(["đã", "còn", "chưa", "đang", "được"]);
-      DUTIES = phrases(
+      DUTIES2 = phrases(
         "trách nhiệm của|trách nhiệm thuộc|trách nhiệm thuộc về|trách nhiệm chính thuộc|trách nhiệm chính thuộc về|thuộc trách nhiệm của|trách nhiệm chính là|cơ quan chủ trì là|đơn vị chủ trì là|đơn vị đầu mối là|cơ quan đầu mối là|đầu mối là|chủ trì là".split(
           "|"
         )
@@ -12028,7 +13294,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     const { words: words5 } = clause;
     const isCircumstance = isCircumstanceAt(clause, from);
     const isOpen2 = words5[0]?.key === "riêng" || !(hasTask || isCircumstance);
-    const isTopic = !beginsVerb(clause, from) || phraseEnd(PAPERS, words5, from) > from;
+    const isTopic = !beginsVerb(clause, from) || phraseEnd(PAPERS2, words5, from) > from;
     const head2 = clause.text.slice(words5[0]?.start ?? 0);
     if (ANNOUNCES2.test(head2)) return null;
     const isAgreed = DECISIONS.test(head2);
@@ -12046,7 +13312,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
         const found = orderAt(clause, next2, false);
         if (found) return found;
       }
-      const isOrder = isLeaderBefore(words5, i3) && !isProposed(words5, i3) || (!hasTask || TOPICS.has(words5[0]?.key ?? "")) && isHandedOver(words5, i3);
+      const isOrder = isLeaderBefore(words5, i3) && !isProposed(words5, i3) || (!hasTask || TOPICS.has(words5[0]?.key ?? "") || isPaper(words5, from)) && isHandedOver(words5, i3);
       const order = !isBorder2 && isOrder ? orderAt(clause, i3, false) : null;
       if (order) return order;
       if (isCircumstance && i3 > from && (isBorder2 || words5[i3]?.isCapital || key === "các")) {
@@ -12076,6 +13342,20 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
         return { ...found, how: "remark", taskFrom: from };
     }
     return null;
+  }
+  function behindTopic(clause, from) {
+    const { text: text4, words: words5 } = clause;
+    const colon = words5.findIndex(({ key }, i3) => i3 >= from && (key === ":" || key === ";"));
+    if (colon < 0 || words5[colon]?.key === ";" || colon - from > LONGEST_TOPIC || !words5[colon + 1]?.isCapital)
+      return null;
+    if (MERELY_LISTS.test(text4.slice(words5[0]?.start ?? 0, words5[colon]?.start ?? 0))) return null;
+    for (let at = Math.max(from, colon - 12); at < colon; at++) if (agenciesAt(clause, at)?.end === colon) return null;
+    const found = subjectAt(clause, colon + 1);
+    return found?.how === "subject" ? found : null;
+  }
+  function isPaper(words5, at) {
+    const end = phraseEnd(PAPERS2, words5, at);
+    return end > at && words5[end]?.isCapital === false;
   }
   function isAssigned(clause, from, colon, hasTask) {
     const { text: text4, words: words5 } = clause;
@@ -12107,7 +13387,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
   function isLeaderBefore(words5, at) {
     return BEFORE_ORDER.has(words5[at - 1]?.key ?? "");
   }
-  var ANNOUNCES2, HANDS_ON, PAPERS, TASK_NOUNS2, LONGEST_TOPIC, NOT_HANDED, TOPICS, LONGEST_GIVER, PERSON_WORDS, PROPOSES, LONGEST_PROPOSAL, PREPOSITIONS, BEFORE_ORDER;
+  var ANNOUNCES2, HANDS_ON, PAPERS2, TASK_NOUNS2, LONGEST_TOPIC, NOT_HANDED, TOPICS, LONGEST_GIVER, PERSON_WORDS, PROPOSES, LONGEST_PROPOSAL, PREPOSITIONS, BEFORE_ORDER;
   var init_laterLead = __esm({
     "src/core/notice/laterLead.ts"() {
       "use strict";
@@ -12120,7 +13400,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
       init_words();
       ANNOUNCES2 = /^(?:cuộc|phiên|buổi|hội nghị|kỳ|lễ)(?!\p{L})(?: \p{L}+){0,5} (?:dự kiến|sẽ)(?!\p{L})/iu;
       HANDS_ON = /* @__PURE__ */ new Set([",", "-", "–"]);
-      PAPERS = phrases(
+      PAPERS2 = phrases(
         listed(
           "phân công|giao nhiệm vụ|phân công nhiệm vụ|báo cáo|dự thảo|quyết toán|thông báo|tham luận|tổng kết|sơ kết|an ninh"
         )
@@ -12233,7 +13513,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     const isDecision = !isAgreement && (DECISIONS.test(clause.text.slice(words5[0]?.start ?? 0)) || DECISIONS.test(clause.text.slice(words5[from]?.start ?? 0)));
     const timed2 = timeInFrontEnd(words5, from);
     const startsWithVerb2 = isAgreement || beginsVerb(clause, from) || beginsVerb(clause, conditionEnd(clause, from)) || heir && beginsVerb(clause, topicEnd(words5, from)) || timed2 > from && words5[timed2]?.key !== "có" && verbEnd(words5, timed2) > timed2 || goesOnApart(words5);
-    const later = laterLead(clause, from, heir || startsWithVerb2 && !isDecision) ?? (startsWithVerb2 && !heir ? handedOver(clause, from) : null);
+    const later = laterLead(clause, from, heir || startsWithVerb2 && !isDecision) ?? (startsWithVerb2 && !heir ? handedOver(clause, from) ?? behindTopic(clause, from) : null);
     if (later) return { ...base, ...later };
     const last = startsWithVerb2 ? null : behindStatement(clause, from, isDecision ? { how: null, isDecision } : null);
     if (last) return { ...base, ...last };
@@ -12280,31 +13560,46 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
   function joinersOf({ clause, reading, opens, from }, leads) {
     const { words: words5 } = clause;
     if (reading.leads.length === 0 || reading.how !== "subject" && reading.how !== "order") return null;
-    const at = phraseEnd(DUTIES2, words5, reading.taskFrom);
-    if (phraseEnd(JOINS, words5, at) > at) return reading.leads;
+    const at = phraseEnd(DUTIES3, words5, reading.taskFrom);
+    const joined4 = phraseEnd(JOINS, words5, at);
+    if (joined4 > at && !(opens && entersBody(words5, joined4))) return reading.leads;
+    if (!opens && worksWith(clause, at)) return reading.leads;
     if (words5[at]?.key !== "hỗ" && words5[at]?.key !== "giúp") return null;
     const isBehindComma = !opens && /,\s*$/.test(clause.text.slice(Math.max(0, from - 3), from));
-    if (isBehindComma && words5[at]?.key === "hỗ" && verbEnd(words5, at + 2) > at + 2) return reading.leads;
+    if (isBehindComma && words5[at]?.key === "hỗ") return reading.leads;
     const helped = agenciesAt(clause, words5[at]?.key === "giúp" ? at + 1 : at + 2);
     return helped?.mentions.some(({ name: name2 }) => leads.some((lead) => lead.name === name2)) ? reading.leads : null;
+  }
+  function entersBody(words5, at) {
+    return words5[at]?.isCapital === true;
+  }
+  function worksWith(clause, at) {
+    const from = phraseEnd(WITH, clause.words, at);
+    const list = from > at ? agenciesAt(clause, from) : null;
+    const last = list && clause.words[list.end]?.key;
+    return list !== null && (last === void 0 || last === "." || last === ";");
+  }
+  function isShortOf({ how, leads: [short2, second] }, leads) {
+    if (how !== "anaphora" || !short2 || second || leads.length !== 1) return false;
+    return leads[0]?.name.toLowerCase().startsWith(`${short2.name.toLowerCase()} `) === true;
   }
   function isAllOf({ leads: [pointer, second] }, leads) {
     const count = second ? void 0 : COUNTED3[POINTER.exec(pointer?.name ?? "")?.[1]?.toLowerCase() ?? ""];
     return count !== void 0 && count === leads.length;
   }
-  var JOINS, DUTIES2, COUNTED3, POINTER;
+  var JOINS, DUTIES3, WITH, COUNTED3, POINTER;
   var init_joiners = __esm({
     "src/core/notice/joiners.ts"() {
       "use strict";
       init_findAgencies();
-      init_predicates();
       init_words();
       JOINS = phrases(
         listed(
           "cùng tham gia|cùng thực hiện|cùng phối hợp|cùng triển khai|cùng phối hợp thực hiện|phối hợp thực hiện|tham gia ý kiến|tham gia phối hợp|tham gia thực hiện|tham gia góp ý|cử người tham gia|cử cán bộ tham gia|cử công chức tham gia|cử đại diện tham gia|cử thành viên tham gia"
         )
       );
-      DUTIES2 = phrases(listed("có trách nhiệm|chịu trách nhiệm|chủ động|tích cực"));
+      DUTIES3 = phrases(listed("có trách nhiệm|chịu trách nhiệm|chủ động|tích cực"));
+      WITH = phrases(listed("phối hợp cùng|phối hợp với|phối hợp cùng với"));
       COUNTED3 = { hai: 2, ba: 3, bốn: 4, "02": 2, "03": 3, "04": 4 };
       POINTER = /^(\p{L}+|\d\d) (?:sở|ban|phòng|đơn vị|cơ quan|xã|phường|địa phương|công ty|bên)$/iu;
     }
@@ -12321,6 +13616,12 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
         i3 = helpers.end;
         continue;
       }
+      const beside = OPENS_HELP.has(words5[i3]?.key ?? "") && words5[i3 + 1]?.key === "có" ? agenciesAt(clause, i3 + 2) : null;
+      if (beside && words5[beside.end]?.key === "cùng") {
+        found.push(...beside.mentions);
+        i3 = beside.end;
+        continue;
+      }
       const end = withEnd(words5, i3);
       if (end === i3) continue;
       const list = words5[i3 - 1]?.key === "đã" || isOfDirected(clause, i3) ? null : agenciesAt(clause, end);
@@ -12333,7 +13634,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     return found;
   }
   function withEnd(words5, at) {
-    const plain2 = phraseEnd(WITH, words5, at);
+    const plain2 = phraseEnd(WITH2, words5, at);
     if (words5[at]?.key !== "phối" || plain2 === at) return plain2;
     let end = at + 2;
     for (let round = 0; round < MOST_QUALITIES; round++) {
@@ -12353,8 +13654,8 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
   function peopleBehind(clause, at) {
     const { words: words5 } = clause;
     if (words5[at]?.key !== "và" && words5[at]?.key !== ",") return null;
-    const end = phraseEnd(PEOPLE, words5, at + 1);
-    return end > at + 1 ? { name: nameOf2(clause, at + 1, end), shape: "group", start: at + 1, end } : null;
+    const end = phraseEnd(PEOPLE2, words5, at + 1);
+    return end > at + 1 ? { name: nameOf3(clause, at + 1, end), shape: "group", start: at + 1, end } : null;
   }
   function isNear({ words: words5 }, at) {
     for (let i3 = at; i3 < at + NEAR; i3++) if (HELP_WORDS.has(words5[i3]?.key ?? "")) return true;
@@ -12372,7 +13673,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     if (known && (joinsIn(clause, known.end) || phraseEnd(TAKES_PART, clause.words, known.end) > known.end)) return known;
     const list = known && withLast(clause, known);
     if (!list || clause.words[list.end]?.key !== "phối" || clause.words[list.end + 1]?.key !== "hợp") return null;
-    const end = phraseEnd(WITH, clause.words, list.end);
+    const end = phraseEnd(WITH2, clause.words, list.end);
     const labelled = clause.words[list.end + 2]?.key === ":" ? agenciesAt(clause, list.end + 3) : null;
     if (labelled) return labelled;
     return end > list.end + 2 && clause.words[end - 1]?.key !== ":" ? null : list;
@@ -12384,7 +13685,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     for (let end = list.end; end <= list.end + LONGEST_QUALITY2; end++) {
       if (end > list.end && words5[end]?.key === "phối" && words5[end + 1]?.key === "hợp")
         return {
-          mentions: [...list.mentions.slice(0, -1), { ...last, name: nameOf2(clause, last.start, end), end }],
+          mentions: [...list.mentions.slice(0, -1), { ...last, name: nameOf3(clause, last.start, end), end }],
           end
         };
       if (!words5[end]?.isWord || words5[end]?.key === "và" || beginsPredicate(words5, end)) return null;
@@ -12399,7 +13700,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     if (words5[list.end]?.key !== "và" || words5[from]?.isCapital) return list;
     for (let end = from + 1; end <= from + LONGEST_LAST; end++) {
       if (words5[end]?.key === "phối" && words5[end + 1]?.key === "hợp") {
-        const last = { name: nameOf2(clause, from, end), shape: "group", start: from, end };
+        const last = { name: nameOf3(clause, from, end), shape: "group", start: from, end };
         return { mentions: [...list.mentions, last], end };
       }
       if (!words5[end]?.isWord && words5[end]?.key !== ",") return list;
@@ -12407,14 +13708,14 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     }
     return list;
   }
-  var WITH, OPENS_HELP, QUALITIES, MOST_QUALITIES, DIRECTS, LONGEST_DIRECTED, PEOPLE, NEAR, HELP_WORDS, JOINS2, TAKES_PART, LONGEST_HELP, LONGEST_QUALITY2, LONGEST_LAST;
+  var WITH2, OPENS_HELP, QUALITIES, MOST_QUALITIES, DIRECTS, LONGEST_DIRECTED, PEOPLE2, NEAR, HELP_WORDS, JOINS2, TAKES_PART, LONGEST_HELP, LONGEST_QUALITY2, LONGEST_LAST;
   var init_supports = __esm({
     "src/core/notice/supports.ts"() {
       "use strict";
       init_agencyNames();
       init_findAgencies();
       init_words();
-      WITH = phrases(
+      WITH2 = phrases(
         [
           "phối hợp",
           "phối hợp chặt chẽ",
@@ -12431,6 +13732,9 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
           "cùng với",
           "với sự phối hợp của",
           "với sự tham gia của",
+          "với sự hỗ trợ của",
+          "với sự giúp đỡ của",
+          "có sự hỗ trợ của",
           "có sự phối hợp của",
           "có sự tham gia của",
           "phối hợp :",
@@ -12454,7 +13758,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
       MOST_QUALITIES = 6;
       DIRECTS = /* @__PURE__ */ new Set(["đốc", "dẫn", "cầu", "nghị"]);
       LONGEST_DIRECTED = 6;
-      PEOPLE = phrases([
+      PEOPLE2 = phrases([
         "nhân dân",
         "người dân",
         "bà con",
@@ -12492,7 +13796,10 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
   function showsResult({ text: text4, words: words5 }, { how, taskFrom }) {
     if (how !== "subject") return false;
     const said = text4.slice(words5[0]?.start ?? 0, words5[words5.length - 1]?.end ?? 0);
-    return MAY_RESULT.test(said) && RESULTS.test(said) && !URGED.test(text4.slice(words5[taskFrom]?.start ?? 0, (words5[taskFrom]?.start ?? 0) + 40));
+    if (!MAY_RESULT.test(said)) return false;
+    const isShown = RESULTS.test(said) || SHARES.test(said) && !looksForward(words5, taskFrom);
+    const from = words5[taskFrom]?.start ?? 0;
+    return isShown && !URGED.test(text4.slice(from, from + 40));
   }
   function segmentsOf(clause, heir) {
     const segments = [];
@@ -12509,9 +13816,9 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
       if (first && last) {
         const sub = { text: clause.text, words: part };
         if (opens) said = toldBy(clause.text.slice(first.start, last.end));
-        const read = said === "formula" ? TOLD : readClause(sub, lead && !(opens && !heir));
-        const isTold = said === "past" && !isUrged(sub, read) || said === "done" && goesOnTelling2(sub, read) || showsResult(sub, read);
-        const reading = isTold ? TOLD : read;
+        const read = said === "formula" ? TOLD2 : readClause(sub, lead && !(opens && !heir));
+        const isTold2 = said === "past" && !isUrged(sub, read) || said === "done" && goesOnTelling2(sub, read) || showsResult(sub, read);
+        const reading = isTold2 ? TOLD2 : read;
         if (said === "formula" && !isAttendance(clause.text.slice(first.start, last.end))) said = "nothing";
         if (said === "nothing" && reading.isTelling && DONE4.test(clause.text.slice(first.start, last.end))) said = "done";
         segments.push({ clause: sub, from: first.start, to: last.end, reading, opens });
@@ -12551,9 +13858,10 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     if (!words5[at]?.isCapital && !PERSONS2.has(words5[at]?.key ?? "")) return false;
     if (helpersAt(clause, at)) return !isInList2(clause, start, at, at + 1);
     const sub = { text: clause.text, words: words5.slice(at, at + 24) };
-    const { how, taskFrom } = readClause(sub, false);
+    const { how, taskFrom, leads } = readClause(sub, false);
     if (how !== "subject" || !hasLead(clause, start, at - 1)) return false;
-    if (isAnswerable(sub.words, taskFrom)) return false;
+    if (isAnswerable(sub.words, taskFrom) || leads[0]?.shape === "body" && isMereWatch(sub.words, taskFrom))
+      return false;
     const isStrong2 = phraseEnd(STRONG2, sub.words, taskFrom) > taskFrom;
     return isStrong2 ? !isInList2(clause, start, at, at + 1) : verbEnd(sub.words, taskFrom) > taskFrom && !isInList2(clause, start, at, at - 1);
   }
@@ -12567,6 +13875,10 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
   function isAnswerable(words5, at) {
     const [first, second, third, fourth] = words5.slice(at, at + 4).map(({ key }) => key);
     return first === "chịu" && second === "trách" && third === "nhiệm" && fourth === "trước";
+  }
+  function isMereWatch(words5, at) {
+    const end = phraseEnd(WATCHES, words5, at);
+    return end > at && (words5[end] === void 0 || words5[end]?.key === "." || words5[end]?.key === ";");
   }
   function hasLead({ text: text4, words: words5 }, from, to) {
     return readClause({ text: text4, words: words5.slice(from, Math.min(to, from + LONGEST_LIST5)) }, false).leads.length > 0;
@@ -12582,7 +13894,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
   function beginsCapital(words5, at) {
     return words5[at]?.isCapital === true || OPENS_LIST.has(words5[at]?.key ?? "");
   }
-  var ABBREVIATIONS, STRONG2, TOLD, DONE4, SOURCES2, RESULTS, MAY_RESULT, URGED, HELP_LABEL, HANDS_OVER, LONGEST_LIST5, PERSONS2, OPENS_LIST;
+  var ABBREVIATIONS, STRONG2, TOLD2, DONE4, SOURCES2, SHARES, RESULTS, MAY_RESULT, URGED, HELP_LABEL, HANDS_OVER, WATCHES, LONGEST_LIST5, PERSONS2, OPENS_LIST;
   var init_segments = __esm({
     "src/core/notice/segments.ts"() {
       "use strict";
@@ -12594,7 +13906,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
       init_words();
       ABBREVIATIONS = new Set(listed("tp|ts|ths|gs|pgs|kt|tl|tm|q|bs|ks|đ"));
       STRONG2 = phrases(listed("có trách nhiệm|chịu trách nhiệm|khẩn trương|chủ trì|chủ động|tham mưu|tập trung|phải"));
-      TOLD = {
+      TOLD2 = {
         leads: [],
         how: null,
         order: null,
@@ -12606,11 +13918,13 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
       };
       DONE4 = /(?:^|\s)đã(?! (?:hứa|cam kết|đề nghị|kiến nghị|hẹn|xin|được giao))(?!\p{L})/iu;
       SOURCES2 = /^theo (?:báo cáo|số liệu|thống kê|đánh giá|nhận định|tổng hợp) của(?!\p{L})/iu;
-      RESULTS = /, (?:đạt|bằng|chiếm) \d[\d.,]* ?%|(?:hoàn thành|giải quyết|thực hiện) \d+\/\d+ (?:nhiệm vụ|việc|hồ sơ|nội dung)|nhưng (?:đến nay |hiện |vẫn ){0,2}(?:chưa|không)(?!\p{L})|(?:trình|báo cáo) (?:UBND|Chủ tịch|HĐND|Chính phủ|Thủ tướng|Bộ)[^,;.]{0,30} tại (?:Tờ trình|Báo cáo|Công văn) số/iu;
+      SHARES = /, (?:đạt|bằng|chiếm) \d[\d.,]* ?%/iu;
+      RESULTS = /(?:hoàn thành|giải quyết|thực hiện) \d+\/\d+ (?:nhiệm vụ|việc|hồ sơ|nội dung)|nhưng (?:đến nay |hiện |vẫn ){0,2}(?:chưa|không)(?!\p{L})|(?:trình|báo cáo) (?:UBND|Chủ tịch|HĐND|Chính phủ|Thủ tướng|Bộ)[^,;.]{0,30} tại (?:Tờ trình|Báo cáo|Công văn) số/iu;
       MAY_RESULT = /%|\d\/\d|nhưng|tại /i;
       URGED = /^(?:phải|cần|phấn đấu|bảo đảm|đảm bảo|khẩn trương|tập trung|có trách nhiệm)(?! trình)(?!\p{L})/iu;
       HELP_LABEL = /phối hợp\s*:[^.:]{0,300}$/iu;
       HANDS_OVER = /^(?:các |mỗi )?(?:UBND|Ủy ban nhân dân|Đảng ủy|Ban |Sở |Bộ |Thường trực|Tổ |Hội đồng|chủ đầu tư)/iu;
+      WATCHES = phrases(listed("theo dõi|giám sát|chứng kiến|đôn đốc|theo dõi, đôn đốc|đôn đốc, theo dõi"));
       LONGEST_LIST5 = 60;
       PERSONS2 = /* @__PURE__ */ new Set(["đồng", "đ/c", "ông", "bà"]);
       OPENS_LIST = /* @__PURE__ */ new Set(["các", "đồng", "đ/c", "ông", "bà"]);
@@ -12711,6 +14025,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
   function goesOn({ leads, pieces }, segment, dueOf2) {
     const { opens, reading } = segment;
     if (isAllOf(reading, leads)) return !isDue(dueOf2(segment)) || !pieces.some((piece) => isDue(dueOf2(piece)));
+    if (isShortOf(reading, leads)) return !isDue(dueOf2(segment));
     if (opens || leads.length === 0 || reading.leads.length !== leads.length) return false;
     if (reading.leads.some(({ name: name2 }, i3) => name2 !== leads[i3]?.name)) return false;
     return !isDue(dueOf2(segment)) || !pieces.some((piece) => isDue(dueOf2(piece)));
@@ -12736,11 +14051,11 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
       how: reading.how,
       supports,
       taskAt: clause.words[reading.taskFrom]?.start ?? segment.to,
-      named: [...leads, ...supports].map((mention) => placeOf(clause, mention)),
+      named: [...leads, ...supports].map((mention) => placeOf2(clause, mention)),
       isTask: leads.length > 0 || reading.startsWithVerb
     };
   }
-  function placeOf({ words: words5 }, { start, end }) {
+  function placeOf2({ words: words5 }, { start, end }) {
     return { from: words5[start]?.start ?? 0, to: words5[end - 1]?.end ?? 0 };
   }
   function absorb(current, segment) {
@@ -13043,7 +14358,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
       SEAT_LEVELS = /* @__PURE__ */ new Set(["huyện", "xã", "phường", "thị trấn", "thành phố"]);
       HEADS3 = new Set(
         listed(
-          "ban|sở|phòng|vụ|cục|chi cục|trung tâm|công ty|ban quản lý|ban quản lý dự án|ban qlda|bqlda|bql dự án|văn phòng"
+          "ban|sở|phòng|vụ|cục|chi cục|trung tâm|công ty|tổng công ty|tập đoàn|hãng|bệnh viện|viện|hiệp hội|nhà thầu|ban quản lý|ban quản lý dự án|ban qlda|bqlda|bql dự án|văn phòng"
         )
       );
     }
@@ -13051,7 +14366,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
 
   // src/core/notice/roleLines.ts
   function isRoleLine({ source: { text: text4 } }) {
-    return text4.length < LONGEST6 && text4.includes(":") && ROLE.test(text4) && !INTRODUCES2.test(text4);
+    return text4.length < LONGEST7 && text4.includes(":") && ROLE.test(text4) && !INTRODUCES2.test(text4);
   }
   function joinRoleLines(blocks) {
     const joined4 = [];
@@ -13071,15 +14386,15 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     const isTask = role.marker !== null && last.marker !== null && beginsPredicate(splitWords(text4.slice(0, 40)), 0);
     return ENDS_SENTENCE2.test(text4) || isTask;
   }
-  var ROLE, LONGEST6, ENDS_SENTENCE2, INTRODUCES2;
+  var ROLE, LONGEST7, ENDS_SENTENCE2, INTRODUCES2;
   var init_roleLines = __esm({
     "src/core/notice/roleLines.ts"() {
       "use strict";
       init_agencyNames();
       init_sourceText();
       init_words();
-      ROLE = /^(?:(?:cơ quan|đơn vị|sở, ngành|bộ phận)?\s*(?:chủ trì|thực hiện|phối hợp|chịu trách nhiệm|đầu mối|được giao)(?: thực hiện)?|phân công(?: thực hiện| nhiệm vụ)?|trách nhiệm(?: thực hiện)?|người (?:thực hiện|phụ trách)|lãnh đạo (?:phụ trách|chỉ đạo)|thời hạn(?: hoàn thành| thực hiện)?|thời gian(?: hoàn thành| thực hiện)?|hạn hoàn thành|hoàn thành|tiến độ|sản phẩm)\s*:\s*\S/iu;
-      LONGEST6 = 260;
+      ROLE = /^(?:(?:cơ quan|đơn vị|sở, ngành|bộ phận)?\s*(?:chủ trì|thực hiện|phối hợp|chịu trách nhiệm|đầu mối|được giao)(?: thực hiện)?|phân công(?: thực hiện| nhiệm vụ)?|trách nhiệm(?: thực hiện)?|người (?:thực hiện|phụ trách)|lãnh đạo (?:phụ trách|chỉ đạo)|thời hạn(?: hoàn thành| thực hiện)?|(?:thời gian|thời hạn)(?: hoàn thành| thực hiện| trình| báo cáo| gửi)(?: [\p{L}]+){0,5}|thời gian|hạn hoàn thành|hoàn thành|tiến độ|sản phẩm)\s*:\s*\S/iu;
+      LONGEST7 = 260;
       ENDS_SENTENCE2 = /[.;,)]\s*$/;
       INTRODUCES2 = /:\s*$/;
     }
@@ -13105,7 +14420,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     const { mode, inherited } = scene.context;
     if (mode === "agenda" || one.how !== "order" && isOfPastMonth(one, scene, dueOf2)) return null;
     const supports = one.supports.map(({ name: name2 }) => name2);
-    if (one.leads.length > 0 && one.how !== "bare") {
+    if (one.leads.length > 0 && (one.how !== "bare" || isAnswer(one, scene))) {
       if (mode === "report" && one.how !== "order") return null;
       const leads = one.leads.flatMap((lead) => meantBy(lead, scene));
       scene.desk.recent.push(...one.supports, ...leads);
@@ -13138,6 +14453,9 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
       };
     }
     return one.isTask && isDated() ? { pieces: one.pieces, leads: [], supports, source: "nobody", from: "", taskAt: one.taskAt, named: one.named } : null;
+  }
+  function isAnswer({ taskAt, pieces }, { context }) {
+    return context.due !== null && pieces.some(({ to }) => to > taskAt + 1);
   }
   function meantBy(lead, { node, source, desk }) {
     if (isPresenter(lead.name)) return presenterIn(topicsOf(node, source.text)) ?? [lead];
@@ -13173,6 +14491,9 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     if (count > 1 && one.source !== "order") return false;
     return one.leads.length > 0 && one.leads.every(({ shape }) => shape === "group") && wordsOfJob(one, source) <= 1;
   }
+  function isMerelyNamed(last, source) {
+    return last.source === "order" && wordsOfJob(last, source) <= 1;
+  }
   function wordsOfJob(one, source) {
     const pieces = one.pieces.flatMap((piece) => without(piece, one.named));
     const rest = pieces.map(({ from, to }) => source.text.slice(Math.max(from, one.taskAt), to)).join(" ");
@@ -13201,7 +14522,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
       init_resolveAnaphora();
       init_splitItem();
       JOBLESS = /(?:^|[\s,])(?:một số |các |những |tốt |ngay )*(?:nhiệm vụ|nội dung|công việc|giải pháp|vấn đề|yêu cầu|việc)(?: [\p{L}]+){0,6}? (?:sau|sau đây|dưới đây|cụ thể|trọng tâm|như sau)(?:,? cụ thể)?(?: như sau| sau| sau đây)?\s*:\s*$|(?:một số|những|các) (?:nhiệm vụ|nội dung|giải pháp|công việc|vấn đề)(?: [\p{L}]+){0,4}\s*:\s*$/iu;
-      FILLERS = /(?:tiếp tục|khẩn trương|quyết liệt|tập trung|chủ động|nghiêm túc|thực hiện|triển khai|tốt|một số|các|những|chủ trì|phối hợp|có trách nhiệm|chịu trách nhiệm|như sau|sau đây|sau|cụ thể|nhiệm vụ|nội dung|và|theo dõi|tổ chức|công việc|công tác|yêu cầu|đề nghị|giao|phân công|nghiêm|kết luận này|thông báo này|công điện này|công văn này|chỉ thị này|kế hoạch này|quyết định này|văn bản này|công điện|công văn|chỉ thị|kết luận|thông báo|này|nêu trên)(?![\p{L}])/giu;
+      FILLERS = /(?:tiếp tục|khẩn trương|quyết liệt|tập trung|chủ động|nghiêm túc|thực hiện|triển khai|tốt|một số|các|những|chủ trì|phối hợp|có trách nhiệm|chịu trách nhiệm|như sau|sau đây|sau|cụ thể|nhiệm vụ|nội dung|và|theo dõi|phụ trách|tổ chức|công việc|công tác|yêu cầu|đề nghị|giao|phân công|nghiêm|kết luận này|thông báo này|công điện này|công văn này|chỉ thị này|kế hoạch này|quyết định này|văn bản này|công điện|công văn|chỉ thị|kết luận|thông báo|này|nêu trên)(?![\p{L}])/giu;
       URGED2 = /(?:phấn đấu|phải|cần|bảo đảm|đảm bảo|yêu cầu|hoàn thành)(?![\p{L}])/iu;
       MONTH_IN_FRONT = /^(?:trong |riêng |trong cả |(?:tính )?đến hết |hết )?(?:tháng (\d{1,2})|(\d{1,2}) tháng đầu năm)(?: năm (\d{4})|\/(\d{4})| (\d{4}))?\s*,/iu;
       MONTHS_BACK = 3;
@@ -13260,17 +14581,20 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
       return { below: here, found: [], forAll: { leads: roles.leads, supports, source: "title", from } };
     }
     const isSentence = item.assignments.some(
-      ({ leads, how }) => leads.length > 0 && how !== "remark" && how !== "label" && how !== "bare"
+      ({ leads, supports, how }) => leads.length > 0 && how !== "remark" && how !== "label" && how !== "bare" || heir && leads.length === 0 && supports.length > 0
     );
     if (topic === 0 && isTitle(node, whole.text, isSentence)) {
       return { below: contextOfTitle(node, whole.text, above, desk), found: [] };
     }
     const mode = introducesReport(source.text) || reportsInside(source.text) ? "report" : here.mode;
     const scene = { node, source, context: { ...here, mode }, desk, cut: item.cut };
-    const accepted = item.assignments.map((one) => settle2(one, scene, dueOf2)).filter(isSettled);
+    const accepted = item.assignments.map((one) => settle2(withListed(one, node), scene, dueOf2)).filter(isSettled);
     const last = accepted[accepted.length - 1];
     const opensList = node.children.length > 0 && last !== void 0;
-    const isJobless = last !== void 0 && /:\s*$/.test(source.text) && hasNoJob(last, source);
+    const isColon = /:\s*$/.test(source.text);
+    const isHeading = opensList && !/[.;:]\s*$/.test(source.text) && isMerelyNamed(last, source);
+    const isJobless = last !== void 0 && (isColon && hasNoJob(last, source) || isHeading);
+    const isShared = isColon && last?.leads.every(({ shape }) => shape === "group") === true;
     const kept2 = isJobless ? accepted.slice(0, -1) : accepted.filter((one) => !isMereCall(one, source, accepted.length));
     const bracketed = item.bracketed.filter((one) => mode !== "agenda" || one.how === "order").map((one) => settle2(one, { ...scene, cut: [], context: { ...here, mode: null } }, dueOf2)).filter(isSettled);
     const uncut = { ...scene, cut: [] };
@@ -13280,10 +14604,18 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
         ...here,
         mode: opensList && mode === "report" ? null : mode,
         inherited: opensList ? passedOn(last, scene, isJobless) : here.inherited,
-        due: dueBelow(node, source, isJobless || kept2.length === 0 ? desk : null) ?? here.due
+        due: dueBelow(node, source, isJobless || kept2.length === 0 || isShared ? desk : null) ?? here.due
       },
       found
     };
+  }
+  function withListed(one, { block, children }) {
+    const [lead, second] = one.leads;
+    if (lead?.shape !== "group" || second || children.length === 0 || children.length > MOST_LISTED) return one;
+    if (!LISTED_BELOW.test(block.source.text.slice(-400))) return one;
+    const named3 = children.map((child) => agenciesOfTitle(child.block.source.text.replace(/[.;,]\s*$/, "")));
+    const leads = named3.flatMap((list) => list ?? []);
+    return named3.every((list) => list !== null) ? { ...one, leads } : one;
   }
   function dueOfPart(part, { base }) {
     return MAY_BE_DUE.test(part.text) ? dueKind(deadlinesIn(part, base).deadline) : "none";
@@ -13350,7 +14682,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     const last = text4.slice(-1);
     return last === "." ? text4.slice(0, -1).trimEnd().endsWith("/") : /[\s;,/]/.test(last);
   }
-  var ROOT, ENDING, LINK, MAY_BE_DUE, SENT_BY;
+  var ROOT, ENDING, LINK, MAY_BE_DUE, LISTED_BELOW, MOST_LISTED, SENT_BY;
   var init_directives = __esm({
     "src/core/notice/directives.ts"() {
       "use strict";
@@ -13370,7 +14702,9 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
       ENDING = /(?:\s*\.?\s*\/\s*\.?|[\s;,]+)$/;
       LINK = /^(?:(?:đồng thời|và|đồng thời,|,|;)\s*,?\s*)+/iu;
       MAY_BE_DUE = /\d|tháng|quý|năm|tuần|ngày|hằng|hàng|định kỳ|khẩn|sớm|ngay|khi|thứ |tết/iu;
-      SENT_BY = /(?:^|[\s,(])(?:gửi|nộp)(?!\p{L})[^.;:]{0,120}:\s*$/iu;
+      LISTED_BELOW = /(?:sau|sau đây|dưới đây)(?!\p{L})[^.;]*:\s*$/iu;
+      MOST_LISTED = 60;
+      SENT_BY = /(?:^|[\s,(])(?:gửi|nộp|cung cấp|báo cáo số liệu)(?!\p{L})[^.;:]{0,120}:\s*$/iu;
     }
   });
 
@@ -13528,7 +14862,7 @@ ${opening}`)?.[1]).find((post) => post) ?? null;
     const subject = subjectOf(lines, zones);
     const kind = kindOf4(subject ?? "", lines[zones.title]?.text ?? "", `${opening}
 ${body3}`);
-    const symbol = firstMatch(head2, NUMBER2) ?? firstMatch(head2, PARTY_NUMBER);
+    const symbol = firstMatch(head2, NUMBER3) ?? firstMatch(head2, PARTY_NUMBER);
     const issuedOn = issueDate(head2);
     const year2 = issuedOn ? yearOf(issuedOn) : null;
     const isSigned = tail.some(({ text: text4 }) => /^TL\./.test(text4));
@@ -13633,7 +14967,7 @@ ${body3}`.matchAll(AGENDA)) {
     const match = firstMatch(tail, FILING);
     return { section: match?.[1]?.replace(/\.$/, "") ?? null, follower: match?.[2] ?? null };
   }
-  var NUMBER2, PARTY_NUMBER, SYMBOL2, DAY_WORDS, TIME, MEETING3, MARKS2, MAY_BE_MARK, CALLS, CONCLUDES, INVITES2, INVITATION_TEXT, MEETS, AGENDA, FILING;
+  var NUMBER3, PARTY_NUMBER, SYMBOL2, DAY_WORDS, TIME, MEETING3, MARKS2, MAY_BE_MARK, CALLS, CONCLUDES, INVITES2, INVITATION_TEXT, MEETS, AGENDA, FILING;
   var init_header = __esm({
     "src/core/notice/header.ts"() {
       "use strict";
@@ -13641,7 +14975,7 @@ ${body3}`.matchAll(AGENDA)) {
       init_chair();
       init_issuer();
       init_noise();
-      NUMBER2 = /(?:^|\s)Số\s*:?\s*(\d{1,5}[a-zA-Z]?)\s*\/\s*(\p{Lu}[\p{Lu}\d.&-]*(?:-\p{L}[\p{L}\d.&]*)?)/u;
+      NUMBER3 = /(?:^|\s)Số\s*:?\s*(\d{1,5}[a-zA-Z]?)\s*\/\s*(\p{Lu}[\p{Lu}\d.&-]*(?:-\p{L}[\p{L}\d.&]*)?)/u;
       PARTY_NUMBER = /(?:^|\s)Số\s*:?\s*(\d{1,5}-\p{Lu}{2,5})\s*\/\s*(\p{Lu}[\p{Lu}\d.&-]*)/u;
       SYMBOL2 = /(?:^|\s)Số\s*:?[\s.…_]*\/\s*(\p{Lu}[\p{L}\d&-]*)/u;
       DAY_WORDS = /(?:ngày|hôm|sáng|chiều|tối)\s+(\d{1,2})\s*(?:[/.-]\s*(\d{1,2})(?:\s*[/.-]\s*(\d{4}))?|tháng\s+(\d{1,2})(?:\s+năm\s+(\d{4}))?)/giu;
@@ -13990,7 +15324,7 @@ ${body3}`.matchAll(AGENDA)) {
     const { columns, end } = labelsFrom(page2, at);
     if (isAssignmentTable(columns)) return { columns, end, isOneLine: false, isColumnwise: false };
     const second = page2.lines[at + 1]?.text ?? "";
-    const isColumnwise = columns.length === 1 && (columns[0] === "number" ? isCount2(second, page2.lines[at + 2]?.text ?? "") : NUMBERED.test(page2.lines[end]?.text ?? ""));
+    const isColumnwise = columns.length === 1 && (columns[0] === "number" ? isCount2(second, page2.lines[at + 2]?.text ?? "") : NUMBERED3.test(page2.lines[end]?.text ?? ""));
     return isColumnwise ? { columns, end, isOneLine: false, isColumnwise } : null;
   }
   function isCount2(first, second) {
@@ -14061,8 +15395,8 @@ ${body3}`.matchAll(AGENDA)) {
         inGroup = true;
         continue;
       }
-      if (NUMBER3.test(line5.text) && columnOf(page2.lines[i3 + 1]?.text ?? "") === "number") continue;
-      if (NUMBER3.test(line5.text) && (line5.text.includes(".") || Number(line5.text) === last + 1)) {
+      if (NUMBER4.test(line5.text) && columnOf(page2.lines[i3 + 1]?.text ?? "") === "number") continue;
+      if (NUMBER4.test(line5.text) && (line5.text.includes(".") || Number(line5.text) === last + 1)) {
         last = Number.parseInt(line5.text, 10);
         rows.push({ section, parts: [] });
         column = columns.indexOf("task");
@@ -14135,7 +15469,7 @@ ${body3}`.matchAll(AGENDA)) {
     }
     return { section, parts: [{ column: "task", source: piece(1, clause.words.length) }] };
   }
-  var STOP2, ONE_LINE, NUMBER3, NUMBERED, ROMAN2, GROUP_LINE, OPEN_CELL, HALF_NAME;
+  var STOP2, ONE_LINE, NUMBER4, NUMBERED3, ROMAN2, GROUP_LINE, OPEN_CELL, HALF_NAME;
   var init_flatTables = __esm({
     "src/core/notice/flatTables.ts"() {
       "use strict";
@@ -14146,8 +15480,8 @@ ${body3}`.matchAll(AGENDA)) {
       init_words();
       STOP2 = /^(?:ghi chú|tổng cộng|tổng số|nơi nhận|lưu ý|(?:TL|KT|TM)\.)/iu;
       ONE_LINE = /^(?:TT|STT|Số TT)\s+(.+)$/iu;
-      NUMBER3 = /^\d{1,3}(?:\.\d{1,2})*\.?$/;
-      NUMBERED = /^(\d{1,3})[.)]\s+\S/;
+      NUMBER4 = /^\d{1,3}(?:\.\d{1,2})*\.?$/;
+      NUMBERED3 = /^(\d{1,3})[.)]\s+\S/;
       ROMAN2 = /^(?:[IVX]+|[A-H])\.?$/;
       GROUP_LINE = /^(?:[IVX]+|[A-H])[.)]?\s+\p{Lu}[\p{Lu}\s,]/u;
       OPEN_CELL = /(?:[,;&–-]|(?<![\p{L}])(?:và|của|các))$/u;
@@ -14162,7 +15496,7 @@ ${body3}`.matchAll(AGENDA)) {
     const tasks = isNumbered ? numberedCells(page2, first) : null;
     let i3 = tasks ? tasks.end : first;
     const start = Number.parseInt(page2.lines[first]?.text ?? "", 10);
-    while (!tasks && Number.parseInt(page2.lines[i3]?.text ?? "", 10) === start + i3 - first && NUMBER3.test(textOf(page2, i3, i3 + 1)))
+    while (!tasks && Number.parseInt(page2.lines[i3]?.text ?? "", 10) === start + i3 - first && NUMBER4.test(textOf(page2, i3, i3 + 1)))
       i3++;
     const count = tasks ? tasks.lines.length : i3 - first;
     const rows = Array.from({ length: count }, () => ({ section, parts: [] }));
@@ -14192,7 +15526,7 @@ ${body3}`.matchAll(AGENDA)) {
     const cells = [];
     let i3 = from;
     for (; i3 < page2.lines.length && labelLength(page2, i3) === 0; i3++) {
-      const number3 = NUMBERED.exec(page2.lines[i3]?.text ?? "")?.[1];
+      const number3 = NUMBERED3.exec(page2.lines[i3]?.text ?? "")?.[1];
       if (number3 === String(cells.length + 1)) cells.push([i3]);
       else cells[cells.length - 1]?.push(i3);
     }
@@ -14266,7 +15600,7 @@ ${body3}`.matchAll(AGENDA)) {
     return tables;
   }
   function tableAt(page2, at, section) {
-    const cells = mayBeGrid(page2.lines[at]?.text ?? "") ? cellsOf(page2, at) : [];
+    const cells = mayBeGrid(page2.lines[at]?.text ?? "") ? cellsOf2(page2, at) : [];
     const labels = cells.map(({ source }) => columnOf(source.text));
     if (cells.length > 2 && isAssignmentTable(labels)) {
       const isPiped = SEPARATOR.test(page2.lines[at]?.text ?? "");
@@ -14286,7 +15620,7 @@ ${body3}`.matchAll(AGENDA)) {
   function mayBeGrid(text4) {
     return text4.length < 400 && /[|\t]| {2}/.test(text4);
   }
-  function cellsOf({ source, lines }, at) {
+  function cellsOf2({ source, lines }, at) {
     const line5 = lines[at];
     if (!line5) return [];
     const isDelimited = SEPARATOR.test(line5.text);
@@ -14306,7 +15640,7 @@ ${body3}`.matchAll(AGENDA)) {
     return cells;
   }
   function aligned(page2, at, cells) {
-    const below = cellsOf(page2, at + 1);
+    const below = cellsOf2(page2, at + 1);
     return cells.map(({ start, source }) => {
       const second = below.find((cell2) => Math.abs(cell2.start - start) <= 3)?.source.text ?? "";
       return { start, column: columnOf(`${source.text} ${second}`) ?? columnOf(source.text) ?? "other" };
@@ -14321,7 +15655,7 @@ ${body3}`.matchAll(AGENDA)) {
       const line5 = page2.lines[i3];
       if (!line5 || STOP2.test(line5.text)) break;
       if (RULE2.test(line5.text)) continue;
-      const cells = cellsOf(page2, i3);
+      const cells = cellsOf2(page2, i3);
       if (isPiped && cells.length < 2) break;
       if (isRepeatedHeader(cells)) break;
       const parts = cells.map(({ start, source }) => ({ column: columnAt(columns, start, isPiped), source })).filter(({ source }) => source.text !== "");
@@ -14589,7 +15923,7 @@ ${body3}`.matchAll(AGENDA)) {
   __export(planImportInBoxes_exports, {
     planImportInBoxes: () => planImportInBoxes
   });
-  function wordsOf2(row2) {
+  function wordsOf3(row2) {
     const cells = row2.cells.map((_3, column) => {
       const text4 = cellText(row2, column);
       const day2 = parseIsoDate(text4);
@@ -14609,7 +15943,7 @@ ${body3}`.matchAll(AGENDA)) {
       const named3 = broken.slice(0, LINES_NAMED).map(({ line: line5 }) => line5);
       return { issue: message("msg.brokenCells", { lines: named3.join(", ") }) };
     }
-    const text4 = lines.map(wordsOf2).join("\n");
+    const text4 = lines.map(wordsOf3).join("\n");
     return text4.trim() === "" ? { issue: message("msg.selectNotice") } : text4;
   }
   function proposedRows(notice, text4, book) {
@@ -14712,15 +16046,176 @@ ${body3}`.matchAll(AGENDA)) {
     }
   });
 
+  // src/core/digest/shortMessage.ts
+  function dayWords2(date3, asOf) {
+    const words5 = documentDate(date3);
+    const year2 = `/${asOf.slice(0, 4)}`;
+    return words5.endsWith(year2) ? words5.slice(0, -year2.length) : words5;
+  }
+  function paperWords2({ row: row2 }) {
+    const item = oneLine(row2.item).replace(/^điểm (\S+) mục (\S+)$/u, "mục $2.$1");
+    const paper = laterMention(row2.paper);
+    const [pattern, short2] = ABBREVIATIONS2.find(([each]) => each.test(paper)) ?? [];
+    return oneLine(`${item} ${pattern && short2 ? paper.replace(pattern, short2) : paper}`);
+  }
+  function joinedParts(...parts) {
+    return parts.filter((part) => part !== "").join(", ");
+  }
+  function sectionWords({ key, lines }, words5, detail, { asOf }, language) {
+    if (key === "dueSoon") {
+      const days2 = lines.map(({ judgement: { due } }) => due === null ? "" : dayWords2(due, asOf));
+      return `${words5} ${[...new Set(days2)].filter((day2) => day2 !== "").join(", ")}`.trim();
+    }
+    const details = lines.map((line5) => detail(line5, asOf, language)).filter((text4) => text4 !== "");
+    return details.length === 0 ? words5 : `${words5} (${details.join("; ")})`;
+  }
+  function joinedWith(parts, and) {
+    const last = parts[parts.length - 1] ?? "";
+    return parts.length < 2 ? last : `${parts.slice(0, -1).join(", ")} ${and} ${last}`;
+  }
+  function shortMessage(letter, settings, language) {
+    const office = oneLine(settings.office).replace(/^Văn phòng(?!\p{L})/u, "VP");
+    const named3 = NAMED2.flatMap(([key, label]) => {
+      const section = letter.lead.find((each) => each.key === key);
+      if (!section) return [];
+      return [{ section, words: say(language, message(label, { n: paddedCount(section.lines.length) })) }];
+    });
+    if (named3.length === 0) return "";
+    const and = say(language, message("mail.short.and"));
+    const worded = DETAILS.map((detail) => {
+      const parts = named3.map(({ section, words: words5 }) => sectionWords(section, words5, detail, letter, language));
+      return say(language, message("mail.short", { office, agency: letter.agency, tasks: joinedWith(parts, and) }));
+    });
+    return worded.find(({ length }) => length <= SHORT_MESSAGE_LENGTH) ?? shorten(worded[worded.length - 1] ?? "", SHORT_MESSAGE_LENGTH);
+  }
+  var SHORT_MESSAGE_LENGTH, ABBREVIATIONS2, NAMED2, dueWords, DETAILS;
+  var init_shortMessage = __esm({
+    "src/core/digest/shortMessage.ts"() {
+      "use strict";
+      init_say();
+      init_cleanText();
+      init_formatDate();
+      init_formatNumber();
+      init_mentionPaper();
+      SHORT_MESSAGE_LENGTH = 600;
+      ABBREVIATIONS2 = [
+        [/^Thông báo số /u, "TB "],
+        [/^Công văn số /u, "CV "],
+        [/^Kế hoạch số /u, "KH "],
+        [/^Quyết định số /u, "QĐ "],
+        [/^Chỉ thị số /u, "CT "]
+      ];
+      NAMED2 = [
+        ["overdue", "mail.short.overdue"],
+        ["missedTarget", "mail.short.missedTarget"],
+        ["dueSoon", "mail.short.dueSoon"],
+        ["returned", "mail.short.returned"],
+        ["stale", "mail.short.stale"],
+        ["new", "mail.short.new"]
+      ];
+      dueWords = ({ judgement: { due } }, asOf, language) => due === null ? "" : say(language, message("mail.short.due", { date: dayWords2(due, asOf) }));
+      DETAILS = [
+        (line5, ...how) => joinedParts(line5.row.id, paperWords2(line5), dueWords(line5, ...how)),
+        (line5, ...how) => joinedParts(line5.row.id, dueWords(line5, ...how)),
+        ({ row: row2 }) => row2.id,
+        () => ""
+      ];
+    }
+  });
+
+  // src/core/digest/urgedIds.ts
+  function urgedIds({ lead }) {
+    return lead.filter(({ key }) => URGING.has(key)).flatMap(({ lines }) => lines).map(({ row: row2 }) => row2.id);
+  }
+  var URGING;
+  var init_urgedIds = __esm({
+    "src/core/digest/urgedIds.ts"() {
+      "use strict";
+      URGING = /* @__PURE__ */ new Set(["overdue", "missedTarget", "stale"]);
+    }
+  });
+
+  // src/core/commands/planMailOne.ts
+  var planMailOne_exports = {};
+  __export(planMailOne_exports, {
+    planMailOne: () => planMailOne
+  });
+  function letterOf(digest, key) {
+    return [...digest.letters, ...digest.returned].find((letter) => letter.key === key) ?? null;
+  }
+  function sendNow(key, book) {
+    const ready = digestToSend(book);
+    if ("stop" in ready) return ready.stop;
+    const { digest } = ready;
+    const letters = digest.letters.filter((letter) => letter.key === key);
+    if (letters.length === 0) return gone();
+    const state2 = markOf(book.properties, key)?.state;
+    if (state2 === "sent" || state2 === "sending") {
+      const agency = letters[0]?.agency ?? "";
+      return { refused: true, say: [message("msg.settleState", { agency, state: stateWords(state2) })] };
+    }
+    return { ...refreshPlan(book), digest: { ...digest, letters }, sends: "some" };
+  }
+  function sendTest(key, book) {
+    const stop = mailStop(book);
+    if (stop) return stop;
+    if (!isMailAddress(book.user)) return { refused: true, say: [message("msg.noOwnAddress")] };
+    const digest = composeDigest(afterRefresh(book));
+    const letter = letterOf(digest, key);
+    return letter ? { digest: { ...digest, letters: [letter] }, sends: "test" } : gone();
+  }
+  function noteMessage(key, book) {
+    const letter = letterOf(composeDigest(afterRefresh(book)), key);
+    const text4 = letter ? shortMessage(letter, book.settings, book.language) : "";
+    if (letter === null || text4 === "") return gone();
+    const urged = urgedIds(letter);
+    const ids = urged.length > 0 ? urged : letter.lead.flatMap(({ lines }) => lines.map(({ row: row2 }) => row2.id));
+    const plan = refreshPlan(book);
+    const reminders = remindersById(book.tables.events);
+    return {
+      ...plan,
+      own: plan.own.map((values, index) => {
+        const id = book.tables.register.rows[index]?.values.id ?? "";
+        return ids.includes(id) ? { ...values, reminders: (reminders.get(id) ?? 0) + 1 } : values;
+      }),
+      append: { events: ids.map((id) => reminderOf(id, text4, book, "Zalo")) },
+      say: [message("msg.messageNoted", { n: ids.length })]
+    };
+  }
+  function planMailOne({ key, how }, book) {
+    return WAYS[how](key, book);
+  }
+  var gone, WAYS;
+  var init_planMailOne = __esm({
+    "src/core/commands/planMailOne.ts"() {
+      "use strict";
+      init_composeDigest();
+      init_mailMarks();
+      init_shortMessage();
+      init_urgedIds();
+      init_say();
+      init_reminders();
+      init_mailAddress();
+      init_mailGate();
+      init_refreshRegister();
+      gone = () => ({ refused: true, say: [message("msg.letterGone")] });
+      WAYS = {
+        now: sendNow,
+        test: sendTest,
+        note: noteMessage
+      };
+    }
+  });
+
   // src/core/commands/planPause.ts
   var planPause_exports = {};
   __export(planPause_exports, {
     planPause: () => planPause
   });
   function pausePlan(book, answers) {
-    if (answers["pause"] === void 0) return ask2("pause", message("ask.pause"));
+    if (answers["pause"] === void 0) return ask3("pause", message("ask.pause"));
     if (answers["pause"] !== "yes") return { say: [message("msg.nothingDone")] };
-    if (answers["remove"] === void 0) return ask2("remove", message("ask.pauseRemove", { user: book.user || "?" }));
+    if (answers["remove"] === void 0) return ask3("remove", message("ask.pauseRemove", { user: book.user || "?" }));
     const paused = { [PROPERTY.paused]: pauseMark({ at: book.now, by: book.user }) };
     if (answers["remove"] !== "yes") return { properties: paused, say: [message("msg.paused")] };
     const owner = book.properties[PROPERTY.triggerOwner] ?? "";
@@ -14734,11 +16229,11 @@ ${body3}`.matchAll(AGENDA)) {
   }
   function resumePlan(book, { at, by }, answers) {
     const since = { date: dayOfStamp(at), by: by || "?" };
-    if (answers["resume"] === void 0) return ask2("resume", message("ask.resume", since));
+    if (answers["resume"] === void 0) return ask3("resume", message("ask.resume", since));
     if (answers["resume"] !== "yes") return { say: [message("msg.stillPaused", since)] };
     const isGone = !book.properties[PROPERTY.triggerId];
     if (isGone && answers["install"] === void 0) {
-      return ask2("install", message("ask.install", { user: book.user || "?" }));
+      return ask3("install", message("ask.install", { user: book.user || "?" }));
     }
     const install = isGone && answers["install"] === "yes";
     return {
@@ -14753,14 +16248,14 @@ ${body3}`.matchAll(AGENDA)) {
     const pause = pauseOf(book.properties);
     return pause === null ? pausePlan(book, answers) : resumePlan(book, pause, answers);
   }
-  var ask2;
+  var ask3;
   var init_planPause = __esm({
     "src/core/commands/planPause.ts"() {
       "use strict";
       init_say();
       init_automation();
       init_propertyKeys();
-      ask2 = (name2, text4) => {
+      ask3 = (name2, text4) => {
         return { ask: { name: name2, title: message("menu.pause"), text: text4, kind: "yes-no" } };
       };
     }
@@ -14774,7 +16269,7 @@ ${body3}`.matchAll(AGENDA)) {
   function missingNeeds(kind, entry, row2) {
     return kind.needs.filter((need) => !NEEDS[need](entry, row2));
   }
-  function dueWords({ extended, due }) {
+  function dueWords2({ extended, due }) {
     const day2 = extended ?? due;
     return day2 === null ? "" : registerDate(day2);
   }
@@ -14784,7 +16279,7 @@ ${body3}`.matchAll(AGENDA)) {
       return [message("msg.progressState", { id, kind: message(kind.label), state: row2.state })];
     }
     return missingNeeds(kind, entry, row2).map((need) => {
-      return message("msg.progressNeeds", { id, need: message(`need.${need}`, { due: dueWords(row2) }) });
+      return message("msg.progressNeeds", { id, need: message(`need.${need}`, { due: dueWords2(row2) }) });
     });
   }
   var hasPaper, hasContent, NEEDS;
@@ -14839,7 +16334,7 @@ ${body3}`.matchAll(AGENDA)) {
     return joined3(`từ ${day2(due)} đến ${day2(entry.newDue)}`, basisOf(entry), asked, late2, entry.content);
   }
   function leavingWords(entry) {
-    const reason = entry.reason === null ? "" : wordsOf(LEAVING_REASONS, entry.reason);
+    const reason = entry.reason === null ? "" : wordsOf2(LEAVING_REASONS, entry.reason);
     return joined3(reason, entry.reason === "mistyped" ? "" : basisOf(entry), entry.content);
   }
   var joined3, told2, ORAL, DISPUTED, TIMES3;
@@ -15167,7 +16662,7 @@ ${body3}`.matchAll(AGENDA)) {
       id: values.id,
       date: entry.on,
       kind: eventWords2(kind),
-      source: wordsOf(SOURCES, entry.source),
+      source: wordsOf2(SOURCES, entry.source),
       paper: paperWords(entry) || (entry.source === "paper" ? "" : NO_PAPER),
       content,
       by: book.user
@@ -15235,7 +16730,7 @@ ${body3}`.matchAll(AGENDA)) {
   });
 
   // src/core/commands/progressInput.ts
-  var keys, line2, text3, MOST_RECORDED, PROGRESS_INPUT;
+  var keys, line2, text3, MOST_RECORDED2, PROGRESS_INPUT;
   var init_progressInput = __esm({
     "src/core/commands/progressInput.ts"() {
       "use strict";
@@ -15246,9 +16741,9 @@ ${body3}`.matchAll(AGENDA)) {
       keys = (table) => table.map(({ key }) => key);
       line2 = pipe(string(), maxLength(2e3), trim());
       text3 = pipe(string(), maxLength(CELL_LIMIT / 2), trim());
-      MOST_RECORDED = 500;
+      MOST_RECORDED2 = 500;
       PROGRESS_INPUT = strictObject({
-        ids: pipe(array(line2), minLength(1), maxLength(MOST_RECORDED)),
+        ids: pipe(array(line2), minLength(1), maxLength(MOST_RECORDED2)),
         kind: picklist(keys(PROGRESS_KINDS)),
         source: picklist(keys(SOURCES)),
         on: nullable(DAY_INPUT),
@@ -15284,7 +16779,7 @@ ${body3}`.matchAll(AGENDA)) {
     const paperNumber = typed2.replace(DAY2, "").replace(/[\s,;]*(?:ngày)?\s*$/iu, "");
     return paperOn === null || paperNumber === "" ? null : { paperNumber, paperOn, source: "paper" };
   }
-  function numbered(typed2, table) {
+  function numbered2(typed2, table) {
     return /^\d{1,2}$/.test(typed2) ? table[Number(typed2) - 1] ?? null : null;
   }
   function askText(name2, text4, values) {
@@ -15306,12 +16801,12 @@ ${index + 1}. ${say(language, message(kind.label))}`] : [];
   function planRecordInBoxes(book, answers, reader) {
     const chosen = selectedRows(book);
     if (chosen.length === 0) return { refused: true, say: [message("msg.selectRegisterRows")] };
-    if (chosen.length > MOST_RECORDED)
-      return { refused: true, say: [message("msg.selectFewer", { most: MOST_RECORDED })] };
+    if (chosen.length > MOST_RECORDED2)
+      return { refused: true, say: [message("msg.selectFewer", { most: MOST_RECORDED2 })] };
     const asked = answers["kind"];
     if (asked === void 0) return kindQuestion(chosen, book);
     if (Object.values(answers).includes("cancel")) return { say: [message("msg.nothingDone")] };
-    const kind = numbered(asked.trim(), PROGRESS_KINDS);
+    const kind = numbered2(asked.trim(), PROGRESS_KINDS);
     if (kind === null) return unread(asked);
     let entry = BLANK3;
     for (const box of BOXES) {
@@ -15363,7 +16858,7 @@ ${index + 1}. ${each}`).join("");
           list: ORAL_SOURCES.map(({ words: words5 }) => words5),
           isAsked: (_3, { paperOn }) => paperOn === null,
           read: (typed2) => {
-            const source = typed2 === "" ? ORAL_SOURCES[0] : numbered(typed2, ORAL_SOURCES);
+            const source = typed2 === "" ? ORAL_SOURCES[0] : numbered2(typed2, ORAL_SOURCES);
             return source ? { source: source.key } : null;
           }
         },
@@ -15375,7 +16870,7 @@ ${index + 1}. ${each}`).join("");
           list: LEAVING_REASONS.map(({ words: words5 }) => words5),
           isAsked: needs("reason"),
           read: (typed2) => {
-            const reason = numbered(typed2, LEAVING_REASONS);
+            const reason = numbered2(typed2, LEAVING_REASONS);
             return reason ? { reason: reason.key } : null;
           }
         },
@@ -15415,18 +16910,6 @@ ${index + 1}. ${each}`).join("");
     }
   });
 
-  // src/core/digest/urgedIds.ts
-  function urgedIds({ lead }) {
-    return lead.filter(({ key }) => URGING.has(key)).flatMap(({ lines }) => lines).map(({ row: row2 }) => row2.id);
-  }
-  var URGING;
-  var init_urgedIds = __esm({
-    "src/core/digest/urgedIds.ts"() {
-      "use strict";
-      URGING = /* @__PURE__ */ new Set(["overdue", "missedTarget", "stale"]);
-    }
-  });
-
   // src/core/commands/planSettle.ts
   var planSettle_exports = {};
   __export(planSettle_exports, {
@@ -15445,30 +16928,32 @@ ${index + 1}. ${each}`).join("");
     const { from, state: state2, done } = settlementOf(how);
     const { letters, returned } = composeDigest(afterRefresh(book));
     const all = [...new Set(keys2)].map((key) => settledOf(key, [...letters, ...returned], book));
-    const issues = all.filter((each) => !from.includes(each.known) || claimOf(each, book) === null).map(({ key, known }) => message("msg.settleState", { agency: addresseeOf(key), state: wordsOf3(known) || "–" }));
+    const issues = all.filter((each) => !from.includes(each.known) || claimOf(each, book) === null).map(({ key, known }) => message("msg.settleState", { agency: addresseeOf(key), state: wordsOf4(known) || "–" }));
     if (issues.length > 0) return { refused: true, say: issues };
     const marks = all.flatMap((each) => claimOf(each, book) ?? []).map((mark) => ({ ...mark, state: state2 }));
+    const byOtherWay = all.filter(({ known }) => known === "never").flatMap(({ letter }) => letter ?? []);
+    const told3 = new Map(byOtherWay.map((letter) => [letter.key, toldText(letter, book.language)]));
     const shown = stateWords(state2);
     const note2 = `Người dùng ghi nhận${book.user ? `: ${book.user}` : ""}`;
     const urged = state2 === "sent" ? all.flatMap(({ letter }) => letter ? [letter] : []) : [];
     return {
       append: {
-        mail: marks.map((mark) => ledgerRow(mark, shown, note2)),
+        mail: marks.map((mark) => ledgerRow(mark, shown, note2, told3.get(mark.key) ?? "")),
         events: urged.flatMap((letter) => urgedIds(letter).map((id) => reminderOf(id, letter.subject, book)))
       },
       properties: {
         ...Object.fromEntries(marks.map((mark) => [markName(mark.key), markText(mark)])),
         // The hourly run takes up the week again.
-        ...state2 === "waiting" ? { [PROPERTY.digestWeek]: "" } : {}
+        ...state2 === "waiting" ? { [PROPERTY.digestWeek]: "", [PROPERTY.rollUpWeek]: "" } : {}
       },
       journal: all.map(({ key, known }) => {
-        return { sheet: "mail", id: key, field: "Kết quả gửi", before: wordsOf3(known), after: shown };
+        return { sheet: "mail", id: key, field: "Kết quả gửi", before: wordsOf4(known), after: shown };
       }),
       reply: { marks: marks.map(({ key }) => ({ key, known: state2 })) },
       say: [message(done, { n: marks.length })]
     };
   }
-  var wordsOf3;
+  var wordsOf4;
   var init_planSettle = __esm({
     "src/core/commands/planSettle.ts"() {
       "use strict";
@@ -15476,12 +16961,13 @@ ${index + 1}. ${each}`).join("");
       init_mailMarks();
       init_returnedMail();
       init_settlements();
+      init_toldText();
       init_urgedIds();
       init_say();
       init_propertyKeys();
       init_reminders();
       init_refreshRegister();
-      wordsOf3 = (known) => known === "never" ? "" : stateWords(known);
+      wordsOf4 = (known) => known === "never" ? "" : stateWords(known);
     }
   });
 
@@ -15517,7 +17003,7 @@ ${index + 1}. ${each}`).join("");
       return { date: date3, kind: HOLIDAY_KIND[kind], name: name2, certainty: CERTAINTY[certainty] };
     });
   }
-  function missingSettings2(book) {
+  function missingSettings3(book) {
     const known = new Set(book.tables.settings.rows.map(({ values }) => values.key));
     return SETTINGS.filter(({ key }) => !known.has(key)).map(({ key, vi, type, initial, help }) => {
       const value = type === "flag" ? FLAG_WORDS[initial ? "on" : "off"] : String(initial);
@@ -15532,7 +17018,7 @@ ${index + 1}. ${each}`).join("");
       [PROPERTY.rules]: "",
       [PROPERTY.layoutStamp]: layoutStamp()
     };
-    const append2 = { ...plan.append, holidays: missingHolidays(book), settings: missingSettings2(book) };
+    const append2 = { ...plan.append, holidays: missingHolidays(book), settings: missingSettings3(book) };
     return { ...plan, properties, layout: workbookLayout(), append: append2 };
   }
   var CERTAINTY, HOLIDAY_KIND;
@@ -15591,7 +17077,7 @@ ${index + 1}. ${each}`).join("");
   function runChecks(book, health) {
     return CHECKS2.map(({ key, title: title2, look }) => ({ key, title: title2, findings: look(book, health) }));
   }
-  var NAMED2, WAITING_DAYS, LOCALE2, OFFSET, named2, say2, wrong, note, when, required, lookAtHeadings, lookAtIds, lookAtAgencies, lookAtHolidays, lookAtTrigger, lookAtHeartbeat, lookAtMail, lookAtSettings, lookAtWaiting, lookAtSharing, CHECKS2;
+  var NAMED3, WAITING_DAYS, LOCALE2, OFFSET, named2, say2, wrong, note, when, required, lookAtHeadings, lookAtIds, lookAtAgencies, lookAtHolidays, lookAtTrigger, lookAtHeartbeat, lookAtMail, lookAtSettings, lookAtWaiting, lookAtSharing, CHECKS2;
   var init_checks2 = __esm({
     "src/core/selfCheck/checks.ts"() {
       "use strict";
@@ -15605,11 +17091,11 @@ ${index + 1}. ${each}`).join("");
       init_isPublicMailbox();
       init_mailAddress();
       init_layoutStamp();
-      NAMED2 = 8;
+      NAMED3 = 8;
       WAITING_DAYS = 14;
       LOCALE2 = "vi_VN";
       OFFSET = "+0700";
-      named2 = (names2) => names2.slice(0, NAMED2).join(", ") + (names2.length > NAMED2 ? ", …" : "");
+      named2 = (names2) => names2.slice(0, NAMED3).join(", ") + (names2.length > NAMED3 ? ", …" : "");
       say2 = (level) => (text4, values = {}, repair = null) => ({
         level,
         text: text4,
@@ -15891,14 +17377,14 @@ ${index + 1}. ${each}`).join("");
     const words5 = (part) => part.replace(/[^a-z0-9#]+/g, " ").trim();
     const kept2 = words5(outside) === "" ? words5(plain2) : words5(outside);
     let spelled2 = ` ${kept2} `;
-    for (const [pattern, full] of ABBREVIATIONS2) spelled2 = spelled2.replace(pattern, full);
+    for (const [pattern, full] of ABBREVIATIONS3) spelled2 = spelled2.replace(pattern, full);
     return spelled2.split(" ").filter((word) => word !== "");
   }
-  var ABBREVIATIONS2, TONES_AND_MARKS;
+  var ABBREVIATIONS3, TONES_AND_MARKS;
   var init_foldHeading = __esm({
     "src/core/layout/foldHeading.ts"() {
       "use strict";
-      ABBREVIATIONS2 = [
+      ABBREVIATIONS3 = [
         ["dvct|dv ct", "don vi chu tri"],
         ["cqct|cq ct", "co quan chu tri"],
         ["dvph|dv ph", "don vi phoi hop"],
@@ -15936,10 +17422,10 @@ ${index + 1}. ${each}`).join("");
 
   // src/core/layout/bodyLike.ts
   function isListed(name2, directory) {
-    const folded3 = foldName(name2);
-    if (directory === null || folded3 === "") return false;
-    const short2 = shortenName(folded3);
-    return directory.byName.has(folded3) || directory.byShortName.has(folded3) || directory.byKey.has(short2) || directory.byInitials.has(folded3) || directory.byInitials.has(joinedTail(folded3));
+    const folded5 = foldName(name2);
+    if (directory === null || folded5 === "") return false;
+    const short2 = shortenName(folded5);
+    return directory.byName.has(folded5) || directory.byShortName.has(folded5) || directory.byKey.has(short2) || directory.byInitials.has(folded5) || directory.byInitials.has(joinedTail(folded5));
   }
   function namesBodies(text4, directory) {
     if (text4.length > LONGEST_NAME2) return false;
@@ -16019,7 +17505,7 @@ ${index + 1}. ${each}`).join("");
   });
 
   // src/core/layout/dueWords.ts
-  function dueWords2(cell2) {
+  function dueWords3(cell2) {
     const text4 = cell2.trim();
     const form = SHORT_FORMS2.find(([pattern]) => pattern.test(text4));
     return form ? text4.replace(form[0], form[1]).trim() : text4;
@@ -16047,8 +17533,8 @@ ${index + 1}. ${each}`).join("");
   function stateOf(words5) {
     const own = keyOfLabel(STATES, words5);
     if (own !== null) return own;
-    const folded3 = withoutMarks(words5).replace(/[^a-z0-9 -]+/g, " ").replace(/\s+/g, " ").trim();
-    return STATE_WORDS2.find(([pattern]) => pattern.test(folded3))?.[1] ?? null;
+    const folded5 = withoutMarks(words5).replace(/[^a-z0-9 -]+/g, " ").replace(/\s+/g, " ").trim();
+    return STATE_WORDS2.find(([pattern]) => pattern.test(folded5))?.[1] ?? null;
   }
   function pastDay(day2, month2, today) {
     if (today === null) return null;
@@ -16102,7 +17588,7 @@ ${index + 1}. ${each}`).join("");
     if (looksDue(cell2) && cell2.length <= 40) return true;
     if (ANY_DAY === null) return false;
     const context = { base: ANY_DAY, issuedOn: null, meetingOn: null, calendar: DEFAULT_CALENDAR };
-    const { kind, phrase } = readDueCell(dueWords2(cell2), context).deadline;
+    const { kind, phrase } = readDueCell(dueWords3(cell2), context).deadline;
     return kind !== "none" && kind !== "asap" && phrase.length * 2 >= cell2.length;
   }
   function startsWithVerb(cell2) {
@@ -16123,7 +17609,7 @@ ${index + 1}. ${each}`).join("");
       citations: share((cell2) => CITATION.test(cell2) && cell2.length <= 90),
       numbers: share(isRunningNumber),
       percents: share((cell2) => PERCENT.test(cell2)),
-      items: share((cell2) => ITEM.test(cell2) && !FIGURE2.test(cell2)) + 0.4 * share((cell2) => FIGURE2.test(cell2)),
+      items: share((cell2) => ITEM.test(cell2) && !FIGURE3.test(cell2)) + 0.4 * share((cell2) => FIGURE3.test(cell2)),
       states: share((cell2) => stateOfWords(cell2) !== null),
       ticks: share((cell2) => TICK2.test(cell2)),
       verbs: share(startsWithVerb),
@@ -16131,7 +17617,7 @@ ${index + 1}. ${each}`).join("");
       distinct: filled.length === 0 ? 0 : new Set(filled).size / filled.length
     };
   }
-  var START, ITEM, FIGURE2, PERCENT, TICK2, LONGEST_DUE, ANY_DAY;
+  var START, ITEM, FIGURE3, PERCENT, TICK2, LONGEST_DUE, ANY_DAY;
   var init_columnProfile = __esm({
     "src/core/layout/columnProfile.ts"() {
       "use strict";
@@ -16147,7 +17633,7 @@ ${index + 1}. ${each}`).join("");
       init_readState();
       START = phrases([...VERBS, ...ADVERBS]);
       ITEM = /^(?:(?:mục|điểm|khoản|phần|ý)\s)?(?:\d{1,2}|[ivx]{1,4}|[a-hđ])(?:[.,\s-]{0,2}(?:\d{1,2}|[a-hđ])){0,3}$/iu;
-      FIGURE2 = /^\d+$/;
+      FIGURE3 = /^\d+$/;
       PERCENT = /^\d{1,3}(?:[.,]\d+)?\s*%$|^(?:0[.,]\d+|0|1)$/;
       TICK2 = /^(?:x|v|✓|✔|√|true|có)$/iu;
       LONGEST_DUE = 80;
@@ -16466,20 +17952,20 @@ ${index + 1}. ${each}`).join("");
   }
   function readHeading(text4) {
     const heading = foldHeading(text4);
-    if (heading.length === 0 || heading.length > LONGEST7) return [];
+    if (heading.length === 0 || heading.length > LONGEST8) return [];
     const matches = headingPhrases().flatMap((phrase) => matchOf(phrase, heading) ?? []);
     const whole = matches.filter(({ places }) => !matches.some((other) => isWithin(places, other.places)));
     const best = /* @__PURE__ */ new Map();
     for (const { key, score } of whole) best.set(key, Math.max(score, best.get(key) ?? 0));
     return [...best].map(([key, score]) => ({ key, score })).sort((a4, b2) => b2.score - a4.score);
   }
-  var LONGEST7, HOLDS2, COVERS, BEGINS, GAPPED, isWithin, NAMES_A_COLUMN;
+  var LONGEST8, HOLDS2, COVERS, BEGINS, GAPPED, isWithin, NAMES_A_COLUMN;
   var init_readHeading = __esm({
     "src/core/layout/readHeading.ts"() {
       "use strict";
       init_foldHeading();
       init_headingLexicon();
-      LONGEST7 = 16;
+      LONGEST8 = 16;
       HOLDS2 = 0.5;
       COVERS = 0.35;
       BEGINS = 0.15;
@@ -16504,14 +17990,14 @@ ${index + 1}. ${each}`).join("");
   function headedGuess(heading, { key, score }, profile) {
     const rule2 = CONTENT[key];
     const said = { key, from: "heading", fit: 1 };
-    if (rule2 === void 0) return { ...said, score, reason: quoted(heading) };
-    if (profile.filled === 0) return { ...said, score: score * UNCONFIRMED, reason: `${quoted(heading)}; cột trống` };
+    if (rule2 === void 0) return { ...said, score, reason: quoted2(heading) };
+    if (profile.filled === 0) return { ...said, score: score * UNCONFIRMED, reason: `${quoted2(heading)}; cột trống` };
     const fit = rule2.fit(profile);
     if (isMisfit(fit, profile)) {
-      return { ...said, fit, score: score * CONTRADICTED, reason: `${quoted(heading)}, nhưng nội dung không khớp` };
+      return { ...said, fit, score: score * CONTRADICTED, reason: `${quoted2(heading)}, nhưng nội dung không khớp` };
     }
     const sum2 = HEADING_SHARE * score + (1 - HEADING_SHARE) * fit;
-    return { ...said, fit, score: sum2, reason: `${quoted(heading)}; ${rule2.seen(profile)}` };
+    return { ...said, fit, score: sum2, reason: `${quoted2(heading)}; ${rule2.seen(profile)}` };
   }
   function asQuestion(guess, heading, all) {
     const other = all.find(({ key, fit }) => key !== guess.key && fit >= guess.fit - AS_WELL);
@@ -16538,12 +18024,12 @@ ${index + 1}. ${each}`).join("");
     });
     const isRefuted = headed.length > 0 && headed.every(({ fit }) => isMisfit(fit, profile));
     if (headed.length > 0 && !isRefuted) return headed;
-    const because = heading === "" ? "Không có tiêu đề" : `${quoted(heading)} chưa rõ`;
+    const because = heading === "" ? "Không có tiêu đề" : `${quoted2(heading)} chưa rõ`;
     const trust = isRefuted ? 0.6 : heading === "" ? 1 : 0.9;
     const seen = contentGuesses(profile, trust, because).filter(({ key }) => !headed.some((guess) => guess.key === key));
     return [...headed, ...seen];
   }
-  var UNDER, THROUGH_UPPER, HEADING_SHARE, UNCONFIRMED, CONTRADICTED, ENOUGH_CELLS, MISFIT, quoted, isMisfit, WEAK_HEADING, UNSURE3, AS_WELL, FAINT, HEARD2;
+  var UNDER, THROUGH_UPPER, HEADING_SHARE, UNCONFIRMED, CONTRADICTED, ENOUGH_CELLS, MISFIT, quoted2, isMisfit, WEAK_HEADING, UNSURE3, AS_WELL, FAINT, HEARD2;
   var init_guessColumns = __esm({
     "src/core/layout/guessColumns.ts"() {
       "use strict";
@@ -16569,7 +18055,7 @@ ${index + 1}. ${each}`).join("");
       CONTRADICTED = 0.5;
       ENOUGH_CELLS = 2;
       MISFIT = 0.15;
-      quoted = (heading) => `Tiêu đề “${heading}”`;
+      quoted2 = (heading) => `Tiêu đề “${heading}”`;
       isMisfit = (fit, { filled }) => fit < MISFIT && filled >= ENOUGH_CELLS;
       WEAK_HEADING = 0.6;
       UNSURE3 = 0.55;
@@ -16700,7 +18186,7 @@ ${index + 1}. ${each}`).join("");
     );
     return { isBody, left, continued: new Set(below) };
   }
-  function sectionWords(row2, grid, signs) {
+  function sectionWords2(row2, grid, signs) {
     const filled = filledColumns(row2);
     const [first, second, ...more] = filled;
     if (first === void 0 || more.length > 0 || signs.continued.has(row2.line)) return null;
@@ -16739,7 +18225,7 @@ ${index + 1}. ${each}`).join("");
       if (end === "signature") signed = true;
       if (end !== null) return end;
       if (signed && isLoose(row2)) return "signature";
-      return !isPlainList && sectionWords(row2, grid, signs) !== null ? "section" : "data";
+      return !isPlainList && sectionWords2(row2, grid, signs) !== null ? "section" : "data";
     });
   }
   var TOTAL, SIGNATURE2, SECTION, PAPER2, FIRST_COLUMNS, isLoose;
@@ -16882,7 +18368,7 @@ ${index + 1}. ${each}`).join("");
   function readWords(cell2, given, { today, calendar }) {
     if (OPEN5.test(cell2)) return { ...BLANK4, phrase: cell2, basis: "bảng cũ ghi không có hạn cụ thể" };
     const base = baseOf(cell2, given, today);
-    const { deadline } = readDueCell(dueWords2(cell2), { base, issuedOn: given, meetingOn: null, calendar });
+    const { deadline } = readDueCell(dueWords3(cell2), { base, issuedOn: given, meetingOn: null, calendar });
     const doubt = [issue("deadline", { text: cell2 })];
     const read = { ...BLANK4, phrase: cell2, basis: deadline.basis };
     if (deadline.kind !== "date") {
@@ -17215,14 +18701,14 @@ ${index + 1}. ${each}`).join("");
   function readSection(words5, directory) {
     const part = partMark(words5);
     const title2 = (part === null || part.rest === "" ? words5 : part.rest).replace(/\s+/g, " ").replace(/[:.]\s*$/, "");
-    const isPaper = PAPER3.test(title2);
+    const isPaper2 = PAPER3.test(title2);
     const field = FIELD2.exec(title2)?.[0];
-    const isBody = !isPaper && field === void 0 && bodyLikeness(title2, directory) >= SURELY_BODY;
+    const isBody = !isPaper2 && field === void 0 && bodyLikeness(title2, directory) >= SURELY_BODY;
     return {
       level: levelOf(part?.mark ?? ""),
       title: title2,
       lead: isBody ? title2 : null,
-      paper: isPaper ? title2.replace(/^theo /iu, "") : null,
+      paper: isPaper2 ? title2.replace(/^theo /iu, "") : null,
       field: field === void 0 ? null : capitalised(title2.slice(field.length)),
       project: PROJECT.test(title2) ? title2 : null
     };
@@ -17272,7 +18758,7 @@ ${index + 1}. ${each}`).join("");
     const rows = [...grid.above, ...grid.rows].flatMap((row2) => {
       const kind = kinds.get(row2.line) ?? "data";
       if (kind === "section") {
-        open = openSections(open, readSection(sectionWords(row2, grid, signs) ?? "", directory));
+        open = openSections(open, readSection(sectionWords2(row2, grid, signs) ?? "", directory));
       }
       if (!selected.has(row2)) return [];
       const inForce = open;
@@ -17314,7 +18800,7 @@ ${index + 1}. ${each}`).join("");
   function numberedParts(cell2) {
     const parts = [];
     for (const line5 of cell2.split("\n")) {
-      const mark = NUMBERED2.exec(line5);
+      const mark = NUMBERED4.exec(line5);
       const last = parts[parts.length - 1];
       if (mark) parts.push({ mark: mark[1] ?? "", text: line5.slice(mark[0].length).trim() });
       else if (last === void 0) return null;
@@ -17329,18 +18815,18 @@ ${line5}` };
     const tasks = numberedParts(cell2.text);
     if (tasks === null) return [cell2];
     const along = (text4) => {
-      const numbered2 = numberedParts(text4)?.map((part) => part.text);
-      const lines = numbered2 ?? text4.split("\n").filter((line5) => line5.trim() !== "");
+      const numbered3 = numberedParts(text4)?.map((part) => part.text);
+      const lines = numbered3 ?? text4.split("\n").filter((line5) => line5.trim() !== "");
       return lines.length === tasks.length ? lines : tasks.map(() => text4);
     };
     const [leads, dues] = [along(cell2.lead), along(cell2.due)];
     return tasks.map(({ text: text4 }, index) => ({ text: text4, lead: leads[index] ?? "", due: dues[index] ?? "" }));
   }
-  var NUMBERED2;
+  var NUMBERED4;
   var init_splitTasks = __esm({
     "src/core/layout/splitTasks.ts"() {
       "use strict";
-      NUMBERED2 = /^\(?(\d{1,2}|[a-hđ])[.)]\)?\s+(?=\S)/u;
+      NUMBERED4 = /^\(?(\d{1,2}|[a-hđ])[.)]\)?\s+(?=\S)/u;
     }
   });
 
@@ -17367,7 +18853,7 @@ ${line5}` };
     }
     return joined4;
   }
-  function readRows(grid, layout, context) {
+  function readRows2(grid, layout, context) {
     const table = tableCells(grid, layout, context.directory);
     const always = unsureColumns(layout);
     const isKnown = isKnownIn(context);
@@ -17806,12 +19292,12 @@ ${line5}` };
   __export(planTrack_exports, {
     planTrack: () => planTrack
   });
-  function letterOf(index) {
+  function letterOf2(index) {
     const letter = String.fromCharCode(65 + index % LETTERS3);
-    return index < LETTERS3 ? letter : `${letterOf(Math.floor(index / LETTERS3) - 1)}${letter}`;
+    return index < LETTERS3 ? letter : `${letterOf2(Math.floor(index / LETTERS3) - 1)}${letter}`;
   }
   function columnWords({ index, heading, confidence, samples }, label) {
-    const name2 = heading === "" ? `cột ${letterOf(index)}` : heading;
+    const name2 = heading === "" ? `cột ${letterOf2(index)}` : heading;
     const sample = samples[0] === void 0 ? "" : ` (vd: ${samples[0]})`;
     return `${name2} → ${label}${confidence < SURE3 ? " (chưa chắc)" : ""}${sample}`;
   }
@@ -17823,7 +19309,7 @@ ${line5}` };
   }
   function unusedWords(unused) {
     if (unused.length === 0) return "";
-    const names2 = unused.map(({ heading, index }) => heading === "" ? `cột ${letterOf(index)}` : heading);
+    const names2 = unused.map(({ heading, index }) => heading === "" ? `cột ${letterOf2(index)}` : heading);
     return message("ask.trackUnused", { columns: names2.join(", ") });
   }
   function knownIn({ tables }) {
@@ -17856,7 +19342,7 @@ ${line5}` };
     if (columnsOf(layout, "text").length === 0) {
       return { say: [message("msg.noTextColumn", { sheet: selection.sheet })] };
     }
-    const { rows: read, skipped, unused } = readRows(selection, layout, book);
+    const { rows: read, skipped, unused } = readRows2(selection, layout, book);
     const tracked = trackedLines(selection);
     const proposals = freshProposals(
       read.filter(({ line: line5 }) => !tracked.has(line5)).map(({ proposal }) => proposal),
@@ -18041,6 +19527,125 @@ ${line5}` };
     }
   });
 
+  // src/core/digest/calendarText.ts
+  function escaped(text4) {
+    return oneLine(text4).replace(/[\\;,]/g, "\\$&");
+  }
+  function folded2(line5) {
+    const letters = [...line5];
+    const lines = [];
+    for (let at = 0; at < letters.length; at += LINE_LENGTH) lines.push(letters.slice(at, at + LINE_LENGTH).join(""));
+    return lines.join("\r\n ");
+  }
+  function uidOf({ row: row2 }, { replyTo }) {
+    const domain = replyTo.split("@")[1] ?? "dondoc";
+    return `${row2.id.replace(/[^A-Za-z0-9-]/g, "_")}@${domain.replace(/[^A-Za-z0-9.-]/g, "")}`;
+  }
+  function eventLines(line5, due, letter, settings, language) {
+    const text4 = shorten(oneLine(line5.row.text), 200);
+    const stamp = compact(letter.asOf);
+    return [
+      "BEGIN:VEVENT",
+      `UID:${uidOf(line5, settings)}`,
+      `DTSTAMP:${stamp}T000000Z`,
+      `SEQUENCE:${stamp}`,
+      `DTSTART;VALUE=DATE:${compact(due)}`,
+      `DTEND;VALUE=DATE:${compact(addDays(due, 1))}`,
+      `SUMMARY:${escaped(say(language, message("mail.calendar.event", { id: line5.row.id, text: text4 })))}`,
+      "TRANSP:TRANSPARENT",
+      "END:VEVENT"
+    ];
+  }
+  function calendarText(letter, settings, language) {
+    const events = letter.lead.flatMap(({ lines: lines2 }) => lines2).flatMap((line5) => {
+      const { due } = line5.judgement;
+      return due !== null && due >= letter.asOf ? [eventLines(line5, due, letter, settings, language)] : [];
+    });
+    if (events.length === 0) return "";
+    const lines = [
+      "BEGIN:VCALENDAR",
+      "VERSION:2.0",
+      "PRODID:-//dondoc//register of directives//VI",
+      "METHOD:PUBLISH",
+      ...events.flat(),
+      "END:VCALENDAR"
+    ];
+    return `${lines.map(folded2).join("\r\n")}\r
+`;
+  }
+  var LINE_LENGTH, compact;
+  var init_calendarText = __esm({
+    "src/core/digest/calendarText.ts"() {
+      "use strict";
+      init_isoDate();
+      init_say();
+      init_cleanText();
+      LINE_LENGTH = 18;
+      compact = (date3) => date3.replace(/-/g, "");
+    }
+  });
+
+  // src/core/digest/attachments.ts
+  var attachments_exports = {};
+  __export(attachments_exports, {
+    attachmentsOf: () => attachmentsOf,
+    csvCell: () => csvCell
+  });
+  function csvCell(text4) {
+    const line5 = oneLine(text4);
+    const safe = FORMULA.test(line5) ? `'${line5}` : line5;
+    return `"${safe.replace(/"/g, '""')}"`;
+  }
+  function listText({ lead, support }, language) {
+    const heads = COLUMNS.map(([heading]) => csvCell(say(language, message(heading))));
+    const rows = [...lead, ...support].flatMap(
+      ({ key, lines }) => lines.map((line5) => {
+        const shown = sectionInfo(key).part === "support" ? { ...line5, support: [] } : line5;
+        return COLUMNS.map(([, cell2]) => csvCell(cell2(shown, key, language))).join(",");
+      })
+    );
+    return `${BYTE_ORDER_MARK}${[heads.join(","), ...rows].join("\r\n")}\r
+`;
+  }
+  function attachmentsOf(letter, settings, language) {
+    const week2 = letter.week.key;
+    const files = [];
+    if (settings.attachList) {
+      const name2 = say(language, message("mail.list.file", { week: week2 }));
+      files.push({ name: name2, type: "text/csv", text: listText(letter, language) });
+    }
+    const calendar = settings.attachCalendar ? calendarText(letter, settings, language) : "";
+    if (calendar !== "") {
+      const name2 = say(language, message("mail.calendar.file", { week: week2 }));
+      files.push({ name: name2, type: "text/calendar", text: calendar });
+    }
+    return files;
+  }
+  var FORMULA, COLUMNS, BYTE_ORDER_MARK;
+  var init_attachments = __esm({
+    "src/core/digest/attachments.ts"() {
+      "use strict";
+      init_say();
+      init_cleanText();
+      init_formatDate();
+      init_calendarText();
+      init_sections();
+      init_toldText();
+      FORMULA = /^[=+\-@\t\r]/;
+      COLUMNS = [
+        ["mail.column.number", ({ number: number3 }) => String(number3)],
+        ["mail.list.id", ({ row: row2 }) => row2.id],
+        ["mail.column.directive", ({ row: row2 }) => row2.text],
+        ["mail.list.lead", ({ leads }) => leads.join(", ")],
+        ["mail.list.support", ({ support }) => support.join(", ")],
+        ["mail.list.paper", ({ row: row2 }) => oneLine(`${row2.item} ${row2.paper}`)],
+        ["mail.list.due", ({ judgement: { due } }) => due === null ? "" : registerDate(due)],
+        ["mail.list.told", (line5, section, language) => say(language, toldMessage(section, line5))]
+      ];
+      BYTE_ORDER_MARK = "\uFEFF";
+    }
+  });
+
   // src/core/commands/handOverInput.ts
   var MOST_HANDED, name, HAND_OVER_INPUT;
   var init_handOverInput = __esm({
@@ -18102,42 +19707,6 @@ ${line5}` };
       init_standings();
       init_states();
       OVER2 = /* @__PURE__ */ new Set(["done", "dropped"]);
-    }
-  });
-
-  // src/core/text/mentionPaper.ts
-  function laterMention(paper) {
-    const numbered2 = NUMBERED3.exec(oneLine(paper));
-    return numbered2?.[1] ?? oneLine(paper);
-  }
-  function mentionPaper(item, paper, seen) {
-    const full = oneLine(paper);
-    const citation = seen.has(full) ? laterMention(full) : full;
-    seen.add(full);
-    return oneLine(`${item} ${citation}`);
-  }
-  var NUMBERED3;
-  var init_mentionPaper = __esm({
-    "src/core/text/mentionPaper.ts"() {
-      "use strict";
-      init_cleanText();
-      NUMBERED3 = /^(.*?\d+\s*\/\s*[\p{L}][\p{L}\d&./-]*)[\s,]+ngày\s.*$/u;
-    }
-  });
-
-  // src/core/text/withContext.ts
-  function withContext({ text: text4, lead, item }) {
-    const names2 = lead.split(";").map((name2) => name2.trim());
-    const named3 = names2.some((name2) => name2 !== "" && folded(text4).includes(folded(name2)));
-    if (named3 || lead.trim() === "" || item.trim() === "" || !DEPENDENT.test(text4.trim())) return text4;
-    return `[${names2.join(", ")}; ${item.trim()}] ${text4}`;
-  }
-  var folded, DEPENDENT;
-  var init_withContext = __esm({
-    "src/core/text/withContext.ts"() {
-      "use strict";
-      folded = (text4) => text4.normalize("NFC").toLowerCase().replace(/\s+/g, " ");
-      DEPENDENT = /^(?:chủ trì|phối hợp|cùng|tham gia|trong đó|riêng|đồng thời|(?:các )?(?:nội dung|việc|nhiệm vụ) (?:này|trên))(?!\p{L})/iu;
     }
   });
 
@@ -18233,166 +19802,212 @@ ${line5}` };
     }
   });
 
-  // src/core/progress/guessFollower.ts
-  function folded2(text4) {
-    return text4.normalize("NFD").toLowerCase().replace(/đ/g, "d").replace(/[^a-z ]/g, "");
-  }
-  function addressesOf3(name2) {
-    const words5 = folded2(name2).split(" ").filter(Boolean);
-    const last = words5[words5.length - 1] ?? "";
-    const before2 = words5.slice(0, -1);
-    const initials = (some) => some.map((word) => word[0] ?? "").join("");
-    return [words5.join(""), last + initials(before2), last + (before2[0] ?? ""), initials(words5)].filter(
-      (each) => each.length > 2
-    );
-  }
-  function guessFollower(followers, user) {
-    if (user === "") return null;
-    const exact = followers.find((name2) => name2.toLowerCase() === user.toLowerCase());
-    if (exact !== void 0) return exact;
-    const local = folded2((user.split("@")[0] ?? "").replace(/[._-]/g, ""));
-    const meant = followers.filter((name2) => addressesOf3(name2).includes(local));
-    return meant.length === 1 ? meant[0] ?? null : null;
-  }
-  var init_guessFollower = __esm({
-    "src/core/progress/guessFollower.ts"() {
-      "use strict";
+  // src/core/officeMail/followerAddresses.ts
+  function followerAddress(setting) {
+    const known = /* @__PURE__ */ new Map();
+    for (const entry of cellEntries(setting)) {
+      const colon = entry.lastIndexOf(":");
+      const address = entry.slice(colon + 1).trim();
+      if (colon > 0 && isMailAddress(address)) known.set(folded3(entry.slice(0, colon)), address);
     }
-  });
-
-  // src/core/progress/progressData.ts
-  var progressData_exports = {};
-  __export(progressData_exports, {
-    leadNames: () => leadNames,
-    progressData: () => progressData,
-    recordedRows: () => recordedRows
-  });
-  function recordedRows(chosen, { tables }) {
-    const families = familiesOf(tables.register.rows);
-    return chosen.map(({ values }) => {
-      const { id, text: text4, lead, due, extended, phrase, deadlineKind, state: state2, standing, result, reportedOn, resultPaper } = values;
-      const family = families.get(id.trim()) ?? null;
-      const deadline = { due, extended, phrase, deadlineKind };
-      return { id, text: text4, lead, ...deadline, state: state2, standing, result, reportedOn, resultPaper, family };
-    });
-  }
-  function leadNames({ directory, today }) {
-    return directory.agencies.filter(({ kind, validTo }) => (kind === "agency" || kind === "other") && (validTo === null || validTo >= today)).sort((a4, b2) => a4.order - b2.order).map(({ name: name2 }) => name2);
-  }
-  function progressData(book, chosen) {
-    const { language, today } = book;
-    return { language, today, rows: recordedRows(chosen, book), leads: leadNames(book) };
-  }
-  var init_progressData = __esm({
-    "src/core/progress/progressData.ts"() {
-      "use strict";
-      init_families();
-    }
-  });
-
-  // src/core/progress/myWork.ts
-  var myWork_exports = {};
-  __export(myWork_exports, {
-    WORK_SECTIONS: () => WORK_SECTIONS,
-    myWorkData: () => myWorkData,
-    openRequest: () => openRequest
-  });
-  function lacksPaper(row2) {
-    const state2 = stateOf2(row2);
-    if (!LIVE_OR_DONE.has(state2)) return false;
-    if (row2.extensionBasis.includes("chưa có văn bản") && state2 !== "done") return true;
-    return paperOfResult(row2) === "" && (row2.resultPaper.trim() !== "" || REPORTED4.has(state2));
-  }
-  function openRequest(events) {
-    return events.reduce((open, event2) => {
-      if (event2.kind === "extensionAsked") return event2;
-      return ANSWERS.has(event2.kind) ? null : open;
-    }, null);
-  }
-  function foundRows(book) {
-    const { rows } = book.tables.register;
-    const parents = parentIds(rows);
-    const events = eventsById(book.tables.events);
-    return rows.flatMap((source) => {
-      const { values: row2, unreadable: unreadable2 } = source;
-      const id = row2.id.trim();
-      if (id === "") return [];
-      const judged = judge(row2, book);
-      const standing = unreadable2.length > 0 ? "unchecked" : judged.standing;
-      const isOpen2 = stateOf2(row2) === "assigned" || stateOf2(row2) === "inProgress";
-      const request = isOpen2 ? openRequest(events.get(id) ?? []) : null;
-      const facts = { row: row2, standing, isParent: parents.has(id), isAsking: request !== null };
-      const sections = WORK_SECTIONS.filter(({ holds }) => holds(facts)).map(({ key }) => key);
-      const daysPast2 = judged.due === null ? 0 : daysBetween(judged.due, book.today);
-      return sections.length === 0 ? [] : [{ ...facts, source, sections, daysPast: daysPast2, request }];
-    });
-  }
-  function whyOf({ row: row2, sections, request }) {
-    if (sections.includes("check")) return row2.check || "có ô không đọc được ngày";
-    if (request !== null) return request.content;
-    return row2.result || row2.resultPaper;
-  }
-  function myWorkData(book) {
-    const found = [...foundRows(book)].sort((a4, b2) => b2.daysPast - a4.daysPast);
-    const shown = found.slice(0, MOST3);
-    const rows = recordedRows(
-      shown.map(({ source }) => source),
-      book
-    );
-    const followers = [...new Set(found.map(({ row: row2 }) => row2.follower.trim()).filter((name2) => name2 !== ""))].sort();
-    return {
-      language: book.language,
-      today: book.today,
-      dueSoonDays: book.settings.dueSoonDays,
-      rows: rows.map((row2, index) => {
-        const each = shown[index];
-        if (each === void 0) throw new Error("rows and what was found of them go together");
-        const standing = standingInfo(each.standing).vi;
-        return { ...row2, standing, follower: each.row.follower.trim(), sections: each.sections, why: whyOf(each) };
-      }),
-      left: found.length - shown.length,
-      followers,
-      me: guessFollower(followers, book.user),
-      leads: leadNames(book)
+    return (follower) => {
+      const own = follower.trim();
+      return known.get(folded3(own)) ?? (isMailAddress(own) ? own : null);
     };
   }
-  var LIVE_OR_DONE, REPORTED4, stateOf2, WORK_SECTIONS, MOST3, ANSWERS;
-  var init_myWork = __esm({
-    "src/core/progress/myWork.ts"() {
+  var folded3;
+  var init_followerAddresses = __esm({
+    "src/core/officeMail/followerAddresses.ts"() {
+      "use strict";
+      init_cleanText();
+      init_mailAddress();
+      folded3 = (name2) => name2.normalize("NFC").trim().replace(/\s+/g, " ").toLowerCase();
+    }
+  });
+
+  // src/core/officeMail/morningList.ts
+  var isRunning, daysLeft, MORNING_PARTS;
+  var init_morningList = __esm({
+    "src/core/officeMail/morningList.ts"() {
+      "use strict";
+      init_states();
+      isRunning = ({ judgement }) => judgement.standing === "dueSoon" || judgement.standing === "onTrack";
+      daysLeft = ({ judgement }) => judgement.daysLeft ?? 0;
+      MORNING_PARTS = [
+        {
+          key: "newlyOverdue",
+          title: "morning.h.newlyOverdue",
+          figure: "morning.f.newlyOverdue",
+          holds: (facts) => (facts.judgement.standing === "overdue" || facts.judgement.standing === "missedTarget") && -daysLeft(facts) <= facts.gap
+        },
+        {
+          key: "steps",
+          title: "morning.h.steps",
+          figure: "morning.f.steps",
+          holds: (facts) => isRunning(facts) && facts.judgement.daysLeft !== null && facts.steps.some((step) => daysLeft(facts) <= step && daysLeft(facts) + facts.gap > step)
+        },
+        {
+          key: "claims",
+          title: "morning.h.claims",
+          figure: "morning.f.claims",
+          holds: ({ row: row2, judgement }) => (judgement.standing === "claimedInTime" || judgement.standing === "claimedLate") && keyOfLabel(STATES, row2.state) === "claimed"
+        },
+        {
+          key: "check",
+          title: "morning.h.check",
+          figure: "morning.f.check",
+          holds: ({ judgement }) => judgement.standing === "unchecked"
+        }
+      ];
+    }
+  });
+
+  // src/core/officeMail/wordMorning.ts
+  function partInfo(key) {
+    const found = MORNING_PARTS.find((part) => part.key === key);
+    if (!found) throw new Error(`No part ${key}`);
+    return found;
+  }
+  function morningSubject({ asOf, parts }, language) {
+    const figures2 = parts.map(
+      ({ key, lines }) => say(language, message(partInfo(key).figure, { n: paddedCount(lines.length) }))
+    );
+    return oneLine(say(language, message("morning.subject", { date: documentDate(asOf), figures: figures2.join(", ") })));
+  }
+  function noteWords2({ row: row2, judgement }, language) {
+    const { standing, due, daysLeft: daysLeft2 } = judgement;
+    if (standing === "unchecked") return shorten(oneLine(row2.check), LONGEST_TEXT);
+    if (standing === "claimedInTime" || standing === "claimedLate") {
+      const date3 = row2.reportedOn;
+      return date3 ? say(language, message("morning.claimed", { date: documentDate(date3) })) : shorten(oneLine(row2.resultPaper), LONGEST_TEXT);
+    }
+    if (due === null || daysLeft2 === null) return "";
+    const values = { date: documentDate(due), days: paddedCount(Math.abs(daysLeft2)) };
+    if (daysLeft2 === 0) return say(language, message("morning.today", values));
+    if (daysLeft2 > 0) return say(language, message("morning.left", values));
+    return say(language, message(standing === "missedTarget" ? "morning.target" : "morning.overdue", values));
+  }
+  function lineRow(line5, language) {
+    const text4 = shorten(oneLine(withContext(line5.row)), LONGEST_TEXT);
+    const head2 = say(language, message("morning.line", { id: oneLine(line5.row.id), text: text4 }));
+    return {
+      cells: [head2, shorten(oneLine(line5.row.lead), LONGEST_TEXT), oneLine(noteWords2(line5, language))],
+      look: "plain"
+    };
+  }
+  function partBlocks({ key, lines }, language) {
+    const title2 = say(language, message(partInfo(key).title));
+    const headings = ["directive", "agency", "note"];
+    const more = lines.length - MOST_LINES;
+    return [
+      { kind: "heading", label: `${title2} (${paddedCount(lines.length)})`, rest: "" },
+      {
+        kind: "table",
+        columns: headings.map((heading) => ({
+          heading: say(language, message(`morning.column.${heading}`)),
+          align: "left"
+        })),
+        rows: lines.slice(0, MOST_LINES).map((line5) => lineRow(line5, language))
+      },
+      ...more > 0 ? [{ kind: "paragraph", text: say(language, message("morning.more", { n: paddedCount(more) })) }] : []
+    ];
+  }
+  function wordMorning(list, language) {
+    return [
+      {
+        kind: "paragraph",
+        text: oneLine(say(language, message("morning.greeting", { follower: shorten(list.follower, LONGEST_TEXT) })))
+      },
+      { kind: "paragraph", text: say(language, message("morning.opening", { date: documentDate(list.asOf) })) },
+      ...list.parts.flatMap((part) => partBlocks(part, language)),
+      { kind: "link", text: say(language, message("morning.details")), href: list.link }
+    ];
+  }
+  var MOST_LINES, LONGEST_TEXT;
+  var init_wordMorning = __esm({
+    "src/core/officeMail/wordMorning.ts"() {
+      "use strict";
+      init_say();
+      init_cleanText();
+      init_formatDate();
+      init_formatNumber();
+      init_withContext();
+      init_morningList();
+      MOST_LINES = 15;
+      LONGEST_TEXT = 200;
+    }
+  });
+
+  // src/core/officeMail/composeMorning.ts
+  var composeMorning_exports = {};
+  __export(composeMorning_exports, {
+    composeMorning: () => composeMorning,
+    stepsOf: () => stepsOf
+  });
+  function gapBefore(today, calendar) {
+    for (let days2 = 1; days2 < LONGEST_HOLIDAY; days2++) {
+      if (isWorkingDay(addDays(today, -days2), calendar)) return days2;
+    }
+    return LONGEST_HOLIDAY;
+  }
+  function stepsOf(setting) {
+    return (setting.match(/\d+/g) ?? []).map(Number);
+  }
+  function heardRows(book) {
+    const { rows } = book.tables.register;
+    const parents = parentIds(rows);
+    const steps = stepsOf(book.settings.reminderSteps);
+    const gap2 = gapBefore(book.today, book.calendar);
+    return rows.flatMap(({ values: row2, unreadable: unreadable2 }) => {
+      const judged = judge(row2, book);
+      const judgement = unreadable2.length > 0 ? { ...judged, standing: "unchecked" } : judged;
+      const speaks = row2.chase || judgement.standing === "unchecked";
+      return row2.id.trim() === "" || parents.has(row2.id.trim()) || !speaks ? [] : [{ row: row2, judgement, steps, gap: gap2 }];
+    });
+  }
+  function partsOf3(facts, today) {
+    const first = (each) => MORNING_PARTS.find(({ holds }) => holds(each))?.key;
+    const age = ({ judgement }) => judgement.due === null ? 0 : daysBetween(today, judgement.due);
+    const sorted2 = [...facts].sort((a4, b2) => age(a4) - age(b2));
+    return MORNING_PARTS.flatMap(({ key }) => {
+      const lines = sorted2.filter((each) => first(each) === key).map(({ row: row2, judgement }) => ({ row: row2, judgement }));
+      return lines.length > 0 ? [{ key, lines }] : [];
+    });
+  }
+  function composeMorning(book) {
+    const addressOf = followerAddress(book.settings.followerAddresses);
+    const byAddress = /* @__PURE__ */ new Map();
+    for (const facts of heardRows(book)) {
+      const follower = oneLine(facts.row.follower);
+      const address = follower === "" ? null : addressOf(follower);
+      if (address === null) continue;
+      const known = byAddress.get(address.toLowerCase()) ?? { follower, facts: [] };
+      known.facts.push(facts);
+      byAddress.set(address.toLowerCase(), known);
+    }
+    return [...byAddress].flatMap(([address, { follower, facts }]) => {
+      const parts = partsOf3(facts, book.today);
+      if (parts.length === 0) return [];
+      const link2 = `https://docs.google.com/spreadsheets/d/${book.spreadsheetId}/edit`;
+      const subject = morningSubject({ asOf: book.today, parts }, book.language);
+      return [
+        { key: `morning|${book.today}|${address}`, follower, to: [address], subject, asOf: book.today, parts, link: link2 }
+      ];
+    });
+  }
+  var LONGEST_HOLIDAY;
+  var init_composeMorning = __esm({
+    "src/core/officeMail/composeMorning.ts"() {
       "use strict";
       init_isoDate();
+      init_workingDays();
       init_identity();
-      init_resultPaper();
       init_standings();
-      init_states();
-      init_events();
-      init_guessFollower();
-      init_progressData();
-      LIVE_OR_DONE = /* @__PURE__ */ new Set(["assigned", "inProgress", "submitted", "claimed", "done"]);
-      REPORTED4 = /* @__PURE__ */ new Set(["submitted", "claimed"]);
-      stateOf2 = ({ state: state2 }) => keyOfLabel(STATES, state2) ?? "assigned";
-      WORK_SECTIONS = [
-        { key: "check", holds: ({ standing }) => standing === "unchecked" },
-        {
-          key: "claimed",
-          holds: ({ standing, isParent, isAsking }) => !isParent && (standing === "claimedInTime" || standing === "claimedLate" || isAsking)
-        },
-        {
-          key: "overdue",
-          holds: ({ standing, isParent }) => !isParent && (standing === "overdue" || standing === "missedTarget")
-        },
-        { key: "dueSoon", holds: ({ standing, isParent }) => !isParent && standing === "dueSoon" },
-        { key: "noPaper", holds: ({ row: row2, isParent, standing }) => !isParent && standing !== "unchecked" && lacksPaper(row2) }
-      ];
-      MOST3 = 1e3;
-      ANSWERS = /* @__PURE__ */ new Set([
-        "extended",
-        "extensionRefused",
-        "confirmed",
-        "paused",
-        "dropped",
-        "transferred"
-      ]);
+      init_cleanText();
+      init_followerAddresses();
+      init_morningList();
+      init_wordMorning();
+      LONGEST_HOLIDAY = 20;
     }
   });
 
@@ -18458,74 +20073,6 @@ ${line5}` };
     }
   });
 
-  // src/core/report/agencyBlocks.ts
-  function agencyBlocks(figures2, agencies) {
-    const known = new Map(directoryOrder(agencies).map((agency) => [agency.name, agency]));
-    const gone = [...figures2.keys()].filter((name2) => !known.has(name2)).sort();
-    const byBlock = /* @__PURE__ */ new Map();
-    for (const name2 of [...known.keys(), ...gone]) {
-      const line5 = figures2.get(name2);
-      if (!line5) continue;
-      const block = known.get(name2)?.block.trim() || OTHER_BLOCK;
-      byBlock.set(block, [...byBlock.get(block) ?? [], { agency: name2, figures: line5 }]);
-    }
-    return [...byBlock].map(([block, lines]) => ({ block, lines, figures: sumOf(lines.map((line5) => line5.figures)) }));
-  }
-  var OTHER_BLOCK;
-  var init_agencyBlocks = __esm({
-    "src/core/report/agencyBlocks.ts"() {
-      "use strict";
-      init_directoryOrder();
-      init_figures();
-      OTHER_BLOCK = "Cơ quan khác";
-    }
-  });
-
-  // src/core/report/checkFigures.ts
-  function differs(line5, a4, b2) {
-    return a4 === b2 ? null : { code: "not-reconciled", line: line5, a: a4, b: b2 };
-  }
-  function checkLine(name2, line5) {
-    return differs(name2, line5.opening + line5.adjustment + line5.given, line5.total) ?? differs(name2, line5.total, doneIn(line5) + line5.left + openIn(line5)) ?? (line5.reported > openIn(line5) ? { code: "not-reconciled", line: name2, a: line5.reported, b: openIn(line5) } : null);
-  }
-  function checkSum(name2, parts, whole) {
-    const sum2 = sumOf(parts);
-    for (const key of FIGURE_KEYS) {
-      const issue2 = differs(name2, sum2[key], whole[key]);
-      if (issue2) return issue2;
-    }
-    return null;
-  }
-  function firstIssue(checks) {
-    return checks.find((issue2) => issue2 !== null) ?? null;
-  }
-  function checkFigures(tasks, assignments, blocks) {
-    return firstIssue([
-      checkLine("Số nhiệm vụ", tasks),
-      checkLine("Cộng", assignments),
-      ...blocks.flatMap(({ block, figures: figures2, lines }) => [
-        ...lines.map((line5) => checkLine(line5.agency, line5.figures)),
-        checkLine(block, figures2),
-        checkSum(
-          block,
-          lines.map((line5) => line5.figures),
-          figures2
-        )
-      ]),
-      checkSum(
-        "Cộng",
-        blocks.map(({ figures: figures2 }) => figures2),
-        assignments
-      )
-    ]);
-  }
-  var init_checkFigures = __esm({
-    "src/core/report/checkFigures.ts"() {
-      "use strict";
-      init_figures();
-    }
-  });
-
   // src/core/report/flow.ts
   function isInPeriod(unit, period2, opening) {
     if (unit.given !== null && unit.given > period2.to) return false;
@@ -18558,377 +20105,6 @@ ${line5}` };
     "src/core/report/flow.ts"() {
       "use strict";
       init_figures();
-    }
-  });
-
-  // src/core/text/romanNumeral.ts
-  function romanNumeral(value) {
-    let left = value;
-    let text4 = "";
-    for (const [size, letters] of NUMERALS) {
-      for (; left >= size; left -= size) text4 += letters;
-    }
-    return text4;
-  }
-  var NUMERALS;
-  var init_romanNumeral = __esm({
-    "src/core/text/romanNumeral.ts"() {
-      "use strict";
-      NUMERALS = [
-        [10, "X"],
-        [9, "IX"],
-        [5, "V"],
-        [4, "IV"],
-        [1, "I"]
-      ];
-    }
-  });
-
-  // src/core/report/reportPeriod.ts
-  function cutOffIn(year2, month2, cutOffDay) {
-    const last = lastDayOfMonth(year2, month2);
-    return cutOffDay === null || cutOffDay >= dayOf(last) ? last : addDays(last, cutOffDay - dayOf(last));
-  }
-  function calendarPeriod(kind, year2, number3, cutOffDay) {
-    const months2 = MONTHS2[kind];
-    const perYear = Math.floor(12 / months2);
-    const years = Math.floor((number3 - 1) / perYear);
-    const inYear = number3 - years * perYear;
-    const lastMonth = inYear * months2;
-    const to = cutOffIn(year2 + years, lastMonth, cutOffDay);
-    const from = addDays(cutOffIn(year2 + years, lastMonth - months2, cutOffDay), 1);
-    return { kind, from, to, number: inYear, year: year2 + years, cutOffDay };
-  }
-  function weekPeriod(date3) {
-    const from = mondayOf(date3);
-    const [year2, week2] = isoWeekOf(date3).split("-W").map(Number);
-    return { kind: "week", from, to: addDays(from, 6), number: week2 ?? 1, year: year2 ?? yearOf(date3), cutOffDay: null };
-  }
-  function freePeriod(from, to) {
-    return { kind: "free", from, to, number: 1, year: yearOf(to), cutOffDay: null };
-  }
-  function periodAfter(period2) {
-    const { kind, number: number3, year: year2, cutOffDay } = period2;
-    if (kind === "week") return weekPeriod(addDays(period2.from, 7));
-    if (kind === "nineMonths") return calendarPeriod("quarter", year2, 4, cutOffDay);
-    if (kind !== "free") return calendarPeriod(kind, year2, number3 + 1, cutOffDay);
-    return freePeriod(addDays(period2.to, 1), addDays(period2.to, 1 + daysBetween(period2.from, period2.to)));
-  }
-  function periodBefore(period2) {
-    const { kind, number: number3, year: year2, cutOffDay } = period2;
-    if (kind === "week") return weekPeriod(addDays(period2.from, -7));
-    if (kind === "nineMonths") return null;
-    if (kind !== "free") return calendarPeriod(kind, year2, number3 - 1, cutOffDay);
-    return freePeriod(addDays(period2.from, -1 - daysBetween(period2.from, period2.to)), addDays(period2.from, -1));
-  }
-  function periodLastYear({ kind, number: number3, year: year2, cutOffDay }) {
-    return kind === "week" || kind === "free" ? null : calendarPeriod(kind, year2 - 1, number3, cutOffDay);
-  }
-  function dayOfReport(period2, today) {
-    return period2.to < today ? period2.to : today;
-  }
-  function periodWords({ kind, from, to, number: number3, year: year2 }) {
-    switch (kind) {
-      case "week":
-        return `tuần ${dateSpan(from, to)}`;
-      case "month":
-        return monthWords(to);
-      case "quarter":
-        return `quý ${romanNumeral(number3)} năm ${year2}`;
-      case "half":
-        return `6 tháng ${number3 === 1 ? "đầu" : "cuối"} năm ${year2}`;
-      case "nineMonths":
-        return `9 tháng đầu năm ${year2}`;
-      case "year":
-        return `năm ${year2}`;
-      case "free":
-        return `từ ngày ${documentDate(from)} đến ngày ${documentDate(to)}`;
-    }
-  }
-  var MONTHS2;
-  var init_reportPeriod = __esm({
-    "src/core/report/reportPeriod.ts"() {
-      "use strict";
-      init_isoDate();
-      init_formatDate();
-      init_romanNumeral();
-      MONTHS2 = { month: 1, quarter: 3, half: 6, nineMonths: 9, year: 12 };
-    }
-  });
-
-  // src/core/report/rowAsOf.ts
-  function lastOf2(events, kind) {
-    const found = events.filter((event2) => event2.kind === kind);
-    return found[found.length - 1] ?? null;
-  }
-  function leftStockOn(row2, events) {
-    const state2 = keyOfLabel(STATES, row2.state) ?? "assigned";
-    if (state2 === "done") return isShownDone(row2) ? laterOf(lastOf2(events, "confirmed")?.date ?? null, row2.doneOn) : null;
-    if (state2 === "paused" || state2 === "dropped") {
-      const left = lastOf2(events, state2) ?? lastOf2(events, "transferred");
-      return left?.date ?? row2.updated ?? row2.reportedOn ?? row2.given ?? LONG_AGO;
-    }
-    return null;
-  }
-  function laterOf(a4, b2) {
-    if (a4 === null || b2 === null) return a4 ?? b2;
-    return a4 > b2 ? a4 : b2;
-  }
-  function stateOn(row2, events, day2) {
-    const state2 = keyOfLabel(STATES, row2.state) ?? "assigned";
-    const left = leftStockOn(row2, events);
-    if (left !== null && left <= day2) return state2;
-    if (state2 === "assigned" || state2 === "inProgress") return state2;
-    if (row2.reportedOn === null || row2.reportedOn > day2) return "inProgress";
-    return state2 === "submitted" ? "submitted" : "claimed";
-  }
-  function extendedOn(row2, events, day2) {
-    const grantedLater = events.some(({ kind, date: date3 }) => kind === "extended" && date3 > day2);
-    const grantedBefore = latestEvent(events, ["extended"], day2) !== null;
-    return grantedLater && !grantedBefore ? null : row2.extended;
-  }
-  function rowAsOf(row2, events, day2) {
-    const state2 = stateOn(row2, events, day2);
-    const isUnshown = keyOfLabel(STATES, row2.state) === "done" && !isShownDone(row2);
-    return {
-      ...row2,
-      state: labelOf(STATES, isUnshown ? "claimed" : state2),
-      doneOn: state2 === "done" ? row2.doneOn : null,
-      extended: extendedOn(row2, events, day2)
-    };
-  }
-  function isTypingError(row2, events) {
-    if (keyOfLabel(STATES, row2.state) !== "dropped") return false;
-    const reason = lastOf2(events, "dropped")?.content ?? "";
-    return `${reason} ${row2.note}`.normalize("NFC").toLowerCase().includes("nhập nhầm");
-  }
-  var LONG_AGO;
-  var init_rowAsOf = __esm({
-    "src/core/report/rowAsOf.ts"() {
-      "use strict";
-      init_isoDate();
-      init_resultPaper();
-      init_states();
-      init_events();
-      LONG_AGO = parseIsoDate("1900-01-01");
-    }
-  });
-
-  // src/core/report/reportRows.ts
-  function mayBeNamed({ agency }) {
-    return agency.kind === "agency" || agency.kind === "other" && agency.mailed;
-  }
-  function uniqueLeads(leads) {
-    return leads.filter((lead, index) => leads.findIndex(({ agency }) => agency.name === lead.agency.name) === index);
-  }
-  function reportRows(book, day2) {
-    const { tables, directory } = book;
-    const context = { ...book, today: day2 };
-    const read = leadReader(directory, day2);
-    const events = eventsById(tables.events);
-    const parents = parentIds(tables.register.rows);
-    return tables.register.rows.flatMap(({ values, unreadable: unreadable2 }) => {
-      const id = values.id.trim();
-      const own = events.get(id) ?? [];
-      const notYet = values.given !== null && values.given > day2;
-      if (id === "" || parents.has(id) || notYet || isTypingError(values, own)) return [];
-      const row2 = rowAsOf({ ...values, id }, own, day2);
-      const judgement = judge(row2, context);
-      const left = leftStockOn(row2, own);
-      return [
-        {
-          row: row2,
-          root: parentOf(id) ?? id,
-          events: own,
-          population: unreadable2.length > 0 ? "unchecked" : populationOf(row2),
-          judgement,
-          officialClass: standingInfo(judgement.standing).class,
-          originalClass: standingInfo(judgeByOriginalDue(row2, context).standing).class,
-          reported: judgement.standing === "claimedInTime" || judgement.standing === "claimedLate",
-          leftOn: left !== null && left <= day2 ? left : null,
-          leads: uniqueLeads(read(row2.lead).flatMap(({ lead }) => lead && mayBeNamed(lead) ? [lead] : []))
-        }
-      ];
-    });
-  }
-  function countedRows(rows) {
-    return rows.filter(({ population, leads }) => population === "counted" && leads.length > 0);
-  }
-  var init_reportRows = __esm({
-    "src/core/report/reportRows.ts"() {
-      "use strict";
-      init_identity();
-      init_population();
-      init_standings();
-      init_events();
-      init_leadAgencies();
-      init_rowAsOf();
-    }
-  });
-
-  // src/core/report/units.ts
-  function worstOf2(classes) {
-    return WORST.find((officialClass) => classes.includes(officialClass)) ?? "unchecked";
-  }
-  function earliest(rows) {
-    const dates = rows.flatMap(({ row: row2 }) => row2.given ?? []);
-    return dates.reduce((first, date3) => first === null || date3 < first ? date3 : first, null);
-  }
-  function lastLeft(rows) {
-    return rows.reduce((last, { leftOn }) => leftOn && (!last || leftOn > last) ? leftOn : last, null);
-  }
-  function taskOf(key, rows) {
-    const open = rows.filter(({ leftOn }) => leftOn === null);
-    const speaking = open.length > 0 ? open : rows;
-    return {
-      key,
-      agency: null,
-      ids: rows.map(({ row: row2 }) => row2.id),
-      given: earliest(rows),
-      officialClass: worstOf2(speaking.map(({ officialClass }) => officialClass)),
-      originalClass: worstOf2(speaking.map(({ originalClass }) => originalClass)),
-      reported: open.length > 0 && open.every(({ reported: reported3 }) => reported3),
-      leftOn: open.length > 0 ? null : lastLeft(rows)
-    };
-  }
-  function tasksOf(rows) {
-    const byRoot = /* @__PURE__ */ new Map();
-    for (const row2 of rows) byRoot.set(row2.root, [...byRoot.get(row2.root) ?? [], row2]);
-    return [...byRoot].map(([root, parts]) => taskOf(root, parts));
-  }
-  function assignmentKey(id, agency) {
-    return `${id}|${agency}`;
-  }
-  function assignmentsOf(rows) {
-    return rows.flatMap(
-      ({ row: row2, leads, ...state2 }) => leads.map(
-        ({ agency }) => ({
-          key: assignmentKey(row2.id, agency.name),
-          agency: agency.name,
-          ids: [row2.id],
-          given: row2.given,
-          officialClass: state2.officialClass,
-          originalClass: state2.originalClass,
-          reported: state2.reported,
-          leftOn: state2.leftOn
-        })
-      )
-    );
-  }
-  var WORST;
-  var init_units = __esm({
-    "src/core/report/units.ts"() {
-      "use strict";
-      WORST = [
-        "open.overdue",
-        "open.missedTarget",
-        "open.inTime",
-        "open.waiting",
-        "open.noDeadline",
-        "done.late",
-        "done.onTime",
-        "done.noDeadline",
-        "left",
-        "unchecked"
-      ];
-    }
-  });
-
-  // src/core/report/compareReports.ts
-  function comparisonOf(tasks) {
-    if (tasks.total === 0) return NOTHING_KNOWN;
-    return { onTimeRate: percentage(tasks.doneOnTime, boundIn(tasks)), total: tasks.total, overdue: tasks.openOverdue };
-  }
-  function compare(book, period2, frozen) {
-    if (period2 === null) return NOTHING_KNOWN;
-    if (frozen && frozen.from === period2.from && frozen.to === period2.to) return comparisonOf(frozen.tasks);
-    const units = tasksOf(countedRows(reportRows(book, dayOfReport(period2, book.today))));
-    return comparisonOf(flowOf(units, period2, null).figures);
-  }
-  var NOTHING_KNOWN;
-  var init_compareReports = __esm({
-    "src/core/report/compareReports.ts"() {
-      "use strict";
-      init_formatNumber();
-      init_figures();
-      init_flow();
-      init_reportPeriod();
-      init_reportRows();
-      init_units();
-      NOTHING_KNOWN = { onTimeRate: null, total: null, overdue: null };
-    }
-  });
-
-  // src/core/report/frozenReport.ts
-  var OPEN_CLASSES, NO_EARLIER_REPORTS;
-  var init_frozenReport = __esm({
-    "src/core/report/frozenReport.ts"() {
-      "use strict";
-      OPEN_CLASSES = [
-        "open.inTime",
-        "open.overdue",
-        "open.missedTarget",
-        "open.noDeadline",
-        "open.waiting"
-      ];
-      NO_EARLIER_REPORTS = { previous: null, lastYear: null };
-    }
-  });
-
-  // src/core/report/openingStock.ts
-  function openingFrom(frozen) {
-    const rootOf = (id) => parentOf(id) ?? id;
-    const overdue = OPEN_CLASSES.indexOf("open.overdue");
-    return {
-      tasks: new Set(frozen.open.map(([id]) => rootOf(id))),
-      assignments: new Set(frozen.open.map(([id, agency]) => assignmentKey(id, frozen.agencies[agency] ?? ""))),
-      overdueTasks: new Set(frozen.open.filter(([, , place]) => place === overdue).map(([id]) => rootOf(id)))
-    };
-  }
-  function freeze(rows, period2, asOf, tasks) {
-    const agencies = [...new Set(rows.flatMap(({ leads }) => leads.map(({ agency }) => agency.name)))];
-    const places = new Map(agencies.map((name2, place) => [name2, place]));
-    const open = rows.filter(({ leftOn }) => leftOn === null).flatMap(
-      ({ row: row2, leads, officialClass }) => leads.map(({ agency }) => [row2.id, places.get(agency.name) ?? 0, OPEN_CLASSES.indexOf(officialClass)])
-    );
-    return { version: 1, kind: period2.kind, from: period2.from, to: period2.to, asOf, tasks, agencies, open };
-  }
-  var init_openingStock = __esm({
-    "src/core/report/openingStock.ts"() {
-      "use strict";
-      init_identity();
-      init_frozenReport();
-      init_units();
-    }
-  });
-
-  // src/core/report/outsideFigures.ts
-  function missedOccurrences({ population, events, officialClass }, { from, to }) {
-    if (population !== "recurring") return 0;
-    const ended = [...occurrencesOf(events)].filter(([due, outcome2]) => outcome2 === "missed" && due >= from && due <= to);
-    return ended.length + (officialClass === "open.overdue" ? 1 : 0);
-  }
-  function outsideFigures(rows, period2) {
-    const tasks = (holds) => new Set(rows.filter(holds).map(({ root }) => root)).size;
-    const open = ({ leftOn }) => leftOn === null;
-    const openIn2 = (population) => tasks((row2) => row2.population === population && open(row2));
-    const paused = ({ row: row2, leftOn }) => keyOfLabel(STATES, row2.state) === "paused" && leftOn !== null && leftOn < period2.from;
-    return {
-      recurring: openIn2("recurring"),
-      recurringMissed: rows.reduce((sum2, row2) => sum2 + missedOccurrences(row2, period2), 0),
-      preparation: openIn2("preparation"),
-      unchased: openIn2("unchased"),
-      paused: tasks((row2) => row2.population === "counted" && paused(row2)),
-      unchecked: openIn2("unchecked"),
-      draft: openIn2("draft"),
-      withoutAgency: tasks((row2) => row2.population === "counted" && row2.leads.length === 0 && open(row2))
-    };
-  }
-  var init_outsideFigures = __esm({
-    "src/core/report/outsideFigures.ts"() {
-      "use strict";
-      init_occurrences();
-      init_states();
     }
   });
 
@@ -19190,7 +20366,7 @@ ${line5}` };
     const { from, since } = tookOver;
     return `${agency.name} ${say("vi", message("mail.tookOver", { agency: from, date: documentDate(since) }))}`;
   }
-  function deadlineWords({ row: row2, judgement }) {
+  function deadlineWords2({ row: row2, judgement }) {
     if (judgement.due === null) return oneLine(row2.phrase);
     const isTarget = keyOfLabel(DEADLINE_KINDS, row2.deadlineKind) === "target";
     const first = documentDate(row2.due ?? judgement.due);
@@ -19212,7 +20388,7 @@ ${line5}` };
     if (since === null || keptUntil2 === null || past === 0) return 0;
     return Math.min(past, Math.max(0, daysBetween(keptUntil2, since) - 1));
   }
-  function resultWords({ row: row2 }) {
+  function resultWords2({ row: row2 }) {
     const result = cleanText(row2.result).trim();
     const obstacle = cleanText(row2.obstacle).trim();
     const paper = oneLine(row2.resultPaper);
@@ -19229,10 +20405,10 @@ ${line5}` };
       agency: source.leads.map(agencyWords).join("; "),
       support: cellEntries(source.row.support).join("; "),
       paper: mentionPaper(source.row.item, source.row.paper, seen),
-      deadline: deadlineWords(source),
+      deadline: deadlineWords2(source),
       daysPast: past,
       daysBeforeTakeover: daysBeforeTakeover2(source, past),
-      result: resultWords(source),
+      result: resultWords2(source),
       standing: standingInfo(source.judgement.standing).vi,
       note: cleanText(source.row.note).trim()
     };
@@ -19252,6 +20428,101 @@ ${line5}` };
       init_withContext();
       init_documentWords();
       LAST_DUE = "9999-12-31";
+    }
+  });
+
+  // src/core/text/romanNumeral.ts
+  function romanNumeral(value) {
+    let left = value;
+    let text4 = "";
+    for (const [size, letters] of NUMERALS) {
+      for (; left >= size; left -= size) text4 += letters;
+    }
+    return text4;
+  }
+  var NUMERALS;
+  var init_romanNumeral = __esm({
+    "src/core/text/romanNumeral.ts"() {
+      "use strict";
+      NUMERALS = [
+        [10, "X"],
+        [9, "IX"],
+        [5, "V"],
+        [4, "IV"],
+        [1, "I"]
+      ];
+    }
+  });
+
+  // src/core/report/reportPeriod.ts
+  function cutOffIn(year2, month2, cutOffDay) {
+    const last = lastDayOfMonth(year2, month2);
+    return cutOffDay === null || cutOffDay >= dayOf(last) ? last : addDays(last, cutOffDay - dayOf(last));
+  }
+  function calendarPeriod(kind, year2, number3, cutOffDay) {
+    const months2 = MONTHS2[kind];
+    const perYear = Math.floor(12 / months2);
+    const years = Math.floor((number3 - 1) / perYear);
+    const inYear = number3 - years * perYear;
+    const lastMonth = inYear * months2;
+    const to = cutOffIn(year2 + years, lastMonth, cutOffDay);
+    const from = addDays(cutOffIn(year2 + years, lastMonth - months2, cutOffDay), 1);
+    return { kind, from, to, number: inYear, year: year2 + years, cutOffDay };
+  }
+  function weekPeriod(date3) {
+    const from = mondayOf(date3);
+    const [year2, week2] = isoWeekOf(date3).split("-W").map(Number);
+    return { kind: "week", from, to: addDays(from, 6), number: week2 ?? 1, year: year2 ?? yearOf(date3), cutOffDay: null };
+  }
+  function freePeriod(from, to) {
+    return { kind: "free", from, to, number: 1, year: yearOf(to), cutOffDay: null };
+  }
+  function periodAfter(period2) {
+    const { kind, number: number3, year: year2, cutOffDay } = period2;
+    if (kind === "week") return weekPeriod(addDays(period2.from, 7));
+    if (kind === "nineMonths") return calendarPeriod("quarter", year2, 4, cutOffDay);
+    if (kind !== "free") return calendarPeriod(kind, year2, number3 + 1, cutOffDay);
+    return freePeriod(addDays(period2.to, 1), addDays(period2.to, 1 + daysBetween(period2.from, period2.to)));
+  }
+  function periodBefore(period2) {
+    const { kind, number: number3, year: year2, cutOffDay } = period2;
+    if (kind === "week") return weekPeriod(addDays(period2.from, -7));
+    if (kind === "nineMonths") return null;
+    if (kind !== "free") return calendarPeriod(kind, year2, number3 - 1, cutOffDay);
+    return freePeriod(addDays(period2.from, -1 - daysBetween(period2.from, period2.to)), addDays(period2.from, -1));
+  }
+  function periodLastYear({ kind, number: number3, year: year2, cutOffDay }) {
+    return kind === "week" || kind === "free" ? null : calendarPeriod(kind, year2 - 1, number3, cutOffDay);
+  }
+  function dayOfReport(period2, today) {
+    return period2.to < today ? period2.to : today;
+  }
+  function periodWords({ kind, from, to, number: number3, year: year2 }) {
+    switch (kind) {
+      case "week":
+        return `tuần ${dateSpan(from, to)}`;
+      case "month":
+        return monthWords(to);
+      case "quarter":
+        return `quý ${romanNumeral(number3)} năm ${year2}`;
+      case "half":
+        return `6 tháng ${number3 === 1 ? "đầu" : "cuối"} năm ${year2}`;
+      case "nineMonths":
+        return `9 tháng đầu năm ${year2}`;
+      case "year":
+        return `năm ${year2}`;
+      case "free":
+        return `từ ngày ${documentDate(from)} đến ngày ${documentDate(to)}`;
+    }
+  }
+  var MONTHS2;
+  var init_reportPeriod = __esm({
+    "src/core/report/reportPeriod.ts"() {
+      "use strict";
+      init_isoDate();
+      init_formatDate();
+      init_romanNumeral();
+      MONTHS2 = { month: 1, quarter: 3, half: 6, nineMonths: 9, year: 12 };
     }
   });
 
@@ -19347,6 +20618,1049 @@ ${line5}` };
     }
   });
 
+  // src/core/report/rowAsOf.ts
+  function lastOf2(events, kind) {
+    const found = events.filter((event2) => event2.kind === kind);
+    return found[found.length - 1] ?? null;
+  }
+  function leftStockOn(row2, events) {
+    const state2 = keyOfLabel(STATES, row2.state) ?? "assigned";
+    if (state2 === "done") return isShownDone(row2) ? laterOf(lastOf2(events, "confirmed")?.date ?? null, row2.doneOn) : null;
+    if (state2 === "paused" || state2 === "dropped") {
+      const left = lastOf2(events, state2) ?? lastOf2(events, "transferred");
+      return left?.date ?? row2.updated ?? row2.reportedOn ?? row2.given ?? LONG_AGO;
+    }
+    return null;
+  }
+  function laterOf(a4, b2) {
+    if (a4 === null || b2 === null) return a4 ?? b2;
+    return a4 > b2 ? a4 : b2;
+  }
+  function stateOn(row2, events, day2) {
+    const state2 = keyOfLabel(STATES, row2.state) ?? "assigned";
+    const left = leftStockOn(row2, events);
+    if (left !== null && left <= day2) return state2;
+    if (state2 === "assigned" || state2 === "inProgress") return state2;
+    if (row2.reportedOn === null || row2.reportedOn > day2) return "inProgress";
+    return state2 === "submitted" ? "submitted" : "claimed";
+  }
+  function extendedOn(row2, events, day2) {
+    const grantedLater = events.some(({ kind, date: date3 }) => kind === "extended" && date3 > day2);
+    const grantedBefore = latestEvent(events, ["extended"], day2) !== null;
+    return grantedLater && !grantedBefore ? null : row2.extended;
+  }
+  function rowAsOf(row2, events, day2) {
+    const state2 = stateOn(row2, events, day2);
+    const isUnshown = keyOfLabel(STATES, row2.state) === "done" && !isShownDone(row2);
+    return {
+      ...row2,
+      state: labelOf(STATES, isUnshown ? "claimed" : state2),
+      doneOn: state2 === "done" ? row2.doneOn : null,
+      extended: extendedOn(row2, events, day2)
+    };
+  }
+  function isTypingError(row2, events) {
+    if (keyOfLabel(STATES, row2.state) !== "dropped") return false;
+    const reason = lastOf2(events, "dropped")?.content ?? "";
+    return `${reason} ${row2.note}`.normalize("NFC").toLowerCase().includes("nhập nhầm");
+  }
+  var LONG_AGO;
+  var init_rowAsOf = __esm({
+    "src/core/report/rowAsOf.ts"() {
+      "use strict";
+      init_isoDate();
+      init_resultPaper();
+      init_states();
+      init_events();
+      LONG_AGO = parseIsoDate("1900-01-01");
+    }
+  });
+
+  // src/core/report/reportRows.ts
+  function mayBeNamed({ agency }) {
+    return agency.kind === "agency" || agency.kind === "other" && agency.mailed;
+  }
+  function uniqueLeads(leads) {
+    return leads.filter((lead, index) => leads.findIndex(({ agency }) => agency.name === lead.agency.name) === index);
+  }
+  function reportRows(book, day2) {
+    const { tables, directory } = book;
+    const context = { ...book, today: day2 };
+    const read = leadReader(directory, day2);
+    const events = eventsById(tables.events);
+    const parents = parentIds(tables.register.rows);
+    return tables.register.rows.flatMap(({ values, unreadable: unreadable2 }) => {
+      const id = values.id.trim();
+      const own = events.get(id) ?? [];
+      const notYet = values.given !== null && values.given > day2;
+      if (id === "" || parents.has(id) || notYet || isTypingError(values, own)) return [];
+      const row2 = rowAsOf({ ...values, id }, own, day2);
+      const judgement = judge(row2, context);
+      const left = leftStockOn(row2, own);
+      return [
+        {
+          row: row2,
+          root: parentOf(id) ?? id,
+          events: own,
+          population: unreadable2.length > 0 ? "unchecked" : populationOf(row2),
+          judgement,
+          officialClass: standingInfo(judgement.standing).class,
+          originalClass: standingInfo(judgeByOriginalDue(row2, context).standing).class,
+          reported: judgement.standing === "claimedInTime" || judgement.standing === "claimedLate",
+          leftOn: left !== null && left <= day2 ? left : null,
+          leads: uniqueLeads(read(row2.lead).flatMap(({ lead }) => lead && mayBeNamed(lead) ? [lead] : []))
+        }
+      ];
+    });
+  }
+  function countedRows(rows) {
+    return rows.filter(({ population, leads }) => population === "counted" && leads.length > 0);
+  }
+  var init_reportRows = __esm({
+    "src/core/report/reportRows.ts"() {
+      "use strict";
+      init_identity();
+      init_population();
+      init_standings();
+      init_events();
+      init_leadAgencies();
+      init_rowAsOf();
+    }
+  });
+
+  // src/core/report/units.ts
+  function worstOf2(classes) {
+    return WORST.find((officialClass) => classes.includes(officialClass)) ?? "unchecked";
+  }
+  function earliest(rows) {
+    const dates = rows.flatMap(({ row: row2 }) => row2.given ?? []);
+    return dates.reduce((first, date3) => first === null || date3 < first ? date3 : first, null);
+  }
+  function lastLeft(rows) {
+    return rows.reduce((last, { leftOn }) => leftOn && (!last || leftOn > last) ? leftOn : last, null);
+  }
+  function taskOf(key, rows) {
+    const open = rows.filter(({ leftOn }) => leftOn === null);
+    const speaking = open.length > 0 ? open : rows;
+    return {
+      key,
+      agency: null,
+      ids: rows.map(({ row: row2 }) => row2.id),
+      given: earliest(rows),
+      officialClass: worstOf2(speaking.map(({ officialClass }) => officialClass)),
+      originalClass: worstOf2(speaking.map(({ originalClass }) => originalClass)),
+      reported: open.length > 0 && open.every(({ reported: reported3 }) => reported3),
+      leftOn: open.length > 0 ? null : lastLeft(rows)
+    };
+  }
+  function tasksOf(rows) {
+    const byRoot = /* @__PURE__ */ new Map();
+    for (const row2 of rows) byRoot.set(row2.root, [...byRoot.get(row2.root) ?? [], row2]);
+    return [...byRoot].map(([root, parts]) => taskOf(root, parts));
+  }
+  function assignmentKey(id, agency) {
+    return `${id}|${agency}`;
+  }
+  function assignmentsOf(rows) {
+    return rows.flatMap(
+      ({ row: row2, leads, ...state2 }) => leads.map(
+        ({ agency }) => ({
+          key: assignmentKey(row2.id, agency.name),
+          agency: agency.name,
+          ids: [row2.id],
+          given: row2.given,
+          officialClass: state2.officialClass,
+          originalClass: state2.originalClass,
+          reported: state2.reported,
+          leftOn: state2.leftOn
+        })
+      )
+    );
+  }
+  var WORST;
+  var init_units = __esm({
+    "src/core/report/units.ts"() {
+      "use strict";
+      WORST = [
+        "open.overdue",
+        "open.missedTarget",
+        "open.inTime",
+        "open.waiting",
+        "open.noDeadline",
+        "done.late",
+        "done.onTime",
+        "done.noDeadline",
+        "left",
+        "unchecked"
+      ];
+    }
+  });
+
+  // src/core/report/agencyBlocks.ts
+  function agencyBlocks(figures2, agencies) {
+    const known = new Map(directoryOrder(agencies).map((agency) => [agency.name, agency]));
+    const gone2 = [...figures2.keys()].filter((name2) => !known.has(name2)).sort();
+    const byBlock = /* @__PURE__ */ new Map();
+    for (const name2 of [...known.keys(), ...gone2]) {
+      const line5 = figures2.get(name2);
+      if (!line5) continue;
+      const block = known.get(name2)?.block.trim() || OTHER_BLOCK;
+      byBlock.set(block, [...byBlock.get(block) ?? [], { agency: name2, figures: line5 }]);
+    }
+    return [...byBlock].map(([block, lines]) => ({ block, lines, figures: sumOf(lines.map((line5) => line5.figures)) }));
+  }
+  var OTHER_BLOCK;
+  var init_agencyBlocks = __esm({
+    "src/core/report/agencyBlocks.ts"() {
+      "use strict";
+      init_directoryOrder();
+      init_figures();
+      OTHER_BLOCK = "Cơ quan khác";
+    }
+  });
+
+  // src/core/officeMail/rollUpFigures.ts
+  function figureOf(unit, rows) {
+    if (unit.leftOn !== null) return null;
+    if (unit.reported) return "reported";
+    switch (unit.officialClass) {
+      case "open.overdue":
+        return "overdue";
+      case "open.missedTarget":
+        return "missedTarget";
+      case "open.noDeadline":
+        return "noDeadline";
+      case "open.waiting":
+        return "waitingEvent";
+      case "open.inTime":
+        return unit.ids.some((id) => rows.get(id)?.judgement.standing === "dueSoon") ? "dueSoon" : "onTrack";
+      default:
+        return null;
+    }
+  }
+  function rollUpFigures(units, rows) {
+    const figures2 = {
+      overdue: 0,
+      missedTarget: 0,
+      dueSoon: 0,
+      onTrack: 0,
+      reported: 0,
+      noDeadline: 0,
+      waitingEvent: 0
+    };
+    for (const unit of units) {
+      const key = figureOf(unit, rows);
+      if (key) figures2[key]++;
+    }
+    return figures2;
+  }
+  var ROLL_UP_FIGURES, trackedIn;
+  var init_rollUpFigures = __esm({
+    "src/core/officeMail/rollUpFigures.ts"() {
+      "use strict";
+      ROLL_UP_FIGURES = [
+        { key: "overdue", heading: "rollUp.column.overdue" },
+        { key: "missedTarget", heading: "rollUp.column.missedTarget" },
+        { key: "dueSoon", heading: "rollUp.column.dueSoon" },
+        { key: "onTrack", heading: "rollUp.column.onTrack" },
+        { key: "reported", heading: "rollUp.column.reported" },
+        { key: "noDeadline", heading: "rollUp.column.noDeadline" },
+        { key: "waitingEvent", heading: "rollUp.column.waitingEvent" }
+      ];
+      trackedIn = (figures2) => ROLL_UP_FIGURES.reduce((sum2, { key }) => sum2 + figures2[key], 0);
+    }
+  });
+
+  // src/core/officeMail/agencyTable.ts
+  function daysPast2(unit, rows, today) {
+    const days2 = unit.ids.map((id) => {
+      const keptUntil2 = rows.get(id)?.judgement.keptUntil ?? null;
+      return keptUntil2 ? daysBetween(keptUntil2, today) : 0;
+    });
+    return Math.max(0, ...days2);
+  }
+  function countsOf2(units, rows, today) {
+    const open = units.map((unit) => ({ unit, figure: figureOf(unit, rows) })).filter(({ figure }) => figure !== null);
+    const overdue = open.filter(({ figure }) => figure === "overdue");
+    return {
+      tracked: open.length,
+      overdue: overdue.length,
+      longest: overdue.reduce((longest, { unit }) => Math.max(longest, daysPast2(unit, rows, today)), 0),
+      dueSoon: open.filter(({ figure }) => figure === "dueSoon").length
+    };
+  }
+  function sumOf2(all) {
+    const sum2 = (key) => all.reduce((total, counts) => total + counts[key], 0);
+    const longest = all.reduce((most, counts) => Math.max(most, counts.longest), 0);
+    return { tracked: sum2("tracked"), overdue: sum2("overdue"), longest, dueSoon: sum2("dueSoon") };
+  }
+  function agencyTable(figures2, units, rows, agencies, today) {
+    const counted2 = agencyBlocks(figures2, agencies).map(({ block, lines: lines2 }) => ({
+      block,
+      lines: lines2.map(({ agency }) => {
+        const own = units.filter((unit) => unit.agency === agency);
+        return { agency, counts: countsOf2(own, rows, today) };
+      })
+    }));
+    const lines = counted2.flatMap((block) => block.lines);
+    const blocks = counted2.flatMap(({ block, lines: all }) => {
+      const late2 = all.filter(({ counts }) => counts.overdue > 0);
+      return late2.length > 0 ? [{ block, counts: sumOf2(late2.map(({ counts }) => counts)), lines: late2 }] : [];
+    });
+    const others = lines.filter(({ counts }) => counts.overdue === 0).map(({ counts }) => counts);
+    return { blocks, others: sumOf2(others), total: sumOf2(lines.map(({ counts }) => counts)) };
+  }
+  var init_agencyTable = __esm({
+    "src/core/officeMail/agencyTable.ts"() {
+      "use strict";
+      init_isoDate();
+      init_agencyBlocks();
+      init_rollUpFigures();
+    }
+  });
+
+  // src/core/officeMail/earlierFigures.ts
+  function keptText({ week: week2, figures: figures2, overdue }) {
+    const text4 = [week2, ROLL_UP_FIGURES.map(({ key }) => figures2[key]).join(","), overdue.join(" ")].join("|");
+    return text4.length > LONGEST9 / 2 ? null : text4;
+  }
+  function readKept(text4) {
+    const [week2 = "", counts = "", overdue = ""] = text4.split("|");
+    const numbers = counts.split(",").map(Number);
+    if (numbers.length !== ROLL_UP_FIGURES.length || numbers.some(Number.isNaN)) return [];
+    const at = (key) => numbers[ROLL_UP_FIGURES.findIndex((figure) => figure.key === key)] ?? 0;
+    const figures2 = {
+      overdue: at("overdue"),
+      missedTarget: at("missedTarget"),
+      dueSoon: at("dueSoon"),
+      onTrack: at("onTrack"),
+      reported: at("reported"),
+      noDeadline: at("noDeadline"),
+      waitingEvent: at("waitingEvent")
+    };
+    return [{ week: week2, figures: figures2, overdue: overdue.split(" ").filter((id) => id !== "") }];
+  }
+  function allKept(properties) {
+    return (properties[PROPERTY.rollUpFigures] ?? "").split("\n").flatMap(readKept);
+  }
+  function figuresOfWeek(properties, week2) {
+    return allKept(properties).find((kept2) => kept2.week === week2) ?? null;
+  }
+  function withFigures(properties, kept2) {
+    const earlier = allKept(properties).filter(({ week: week2 }) => week2 < kept2.week);
+    const last = earlier.reduce((a4, b2) => a4 === null || b2.week > a4.week ? b2 : a4, null);
+    return [kept2, ...last ? [last] : []].flatMap((each) => keptText(each) ?? []).join("\n");
+  }
+  var LONGEST9;
+  var init_earlierFigures = __esm({
+    "src/core/officeMail/earlierFigures.ts"() {
+      "use strict";
+      init_propertyKeys();
+      init_rollUpFigures();
+      LONGEST9 = 8e3;
+    }
+  });
+
+  // src/core/progress/guessFollower.ts
+  function folded4(text4) {
+    return text4.normalize("NFD").toLowerCase().replace(/đ/g, "d").replace(/[^a-z ]/g, "");
+  }
+  function addressesOf3(name2) {
+    const words5 = folded4(name2).split(" ").filter(Boolean);
+    const last = words5[words5.length - 1] ?? "";
+    const before2 = words5.slice(0, -1);
+    const initials = (some) => some.map((word) => word[0] ?? "").join("");
+    return [words5.join(""), last + initials(before2), last + (before2[0] ?? ""), initials(words5)].filter(
+      (each) => each.length > 2
+    );
+  }
+  function guessFollower(followers, user) {
+    if (user === "") return null;
+    const exact = followers.find((name2) => name2.toLowerCase() === user.toLowerCase());
+    if (exact !== void 0) return exact;
+    const local = folded4((user.split("@")[0] ?? "").replace(/[._-]/g, ""));
+    const meant = followers.filter((name2) => addressesOf3(name2).includes(local));
+    return meant.length === 1 ? meant[0] ?? null : null;
+  }
+  var init_guessFollower = __esm({
+    "src/core/progress/guessFollower.ts"() {
+      "use strict";
+    }
+  });
+
+  // src/core/progress/progressData.ts
+  var progressData_exports = {};
+  __export(progressData_exports, {
+    leadNames: () => leadNames,
+    progressData: () => progressData,
+    recordedRows: () => recordedRows
+  });
+  function recordedRows(chosen, { tables }) {
+    const families = familiesOf(tables.register.rows);
+    return chosen.map(({ values }) => {
+      const { id, text: text4, lead, due, extended, phrase, deadlineKind, state: state2, standing, result, reportedOn, resultPaper } = values;
+      const family = families.get(id.trim()) ?? null;
+      const deadline = { due, extended, phrase, deadlineKind };
+      return { id, text: text4, lead, ...deadline, state: state2, standing, result, reportedOn, resultPaper, family };
+    });
+  }
+  function leadNames({ directory, today }) {
+    return directory.agencies.filter(({ kind, validTo }) => (kind === "agency" || kind === "other") && (validTo === null || validTo >= today)).sort((a4, b2) => a4.order - b2.order).map(({ name: name2 }) => name2);
+  }
+  function progressData(book, chosen) {
+    const { language, today } = book;
+    return { language, today, rows: recordedRows(chosen, book), leads: leadNames(book) };
+  }
+  var init_progressData = __esm({
+    "src/core/progress/progressData.ts"() {
+      "use strict";
+      init_families();
+    }
+  });
+
+  // src/core/progress/myWork.ts
+  var myWork_exports = {};
+  __export(myWork_exports, {
+    WORK_SECTIONS: () => WORK_SECTIONS,
+    myWorkData: () => myWorkData,
+    openRequest: () => openRequest
+  });
+  function lacksPaper(row2) {
+    const state2 = stateOf2(row2);
+    if (!LIVE_OR_DONE.has(state2)) return false;
+    if (row2.extensionBasis.includes("chưa có văn bản") && state2 !== "done") return true;
+    return paperOfResult(row2) === "" && (row2.resultPaper.trim() !== "" || REPORTED4.has(state2));
+  }
+  function openRequest(events) {
+    return events.reduce((open, event2) => {
+      if (event2.kind === "extensionAsked") return event2;
+      return ANSWERS.has(event2.kind) ? null : open;
+    }, null);
+  }
+  function foundRows(book) {
+    const { rows } = book.tables.register;
+    const parents = parentIds(rows);
+    const events = eventsById(book.tables.events);
+    return rows.flatMap((source) => {
+      const { values: row2, unreadable: unreadable2 } = source;
+      const id = row2.id.trim();
+      if (id === "") return [];
+      const judged = judge(row2, book);
+      const standing = unreadable2.length > 0 ? "unchecked" : judged.standing;
+      const isOpen2 = stateOf2(row2) === "assigned" || stateOf2(row2) === "inProgress";
+      const request = isOpen2 ? openRequest(events.get(id) ?? []) : null;
+      const facts = { row: row2, standing, isParent: parents.has(id), isAsking: request !== null };
+      const sections = WORK_SECTIONS.filter(({ holds }) => holds(facts)).map(({ key }) => key);
+      const daysPast3 = judged.due === null ? 0 : daysBetween(judged.due, book.today);
+      return sections.length === 0 ? [] : [{ ...facts, source, sections, daysPast: daysPast3, request }];
+    });
+  }
+  function whyOf({ row: row2, sections, request }) {
+    if (sections.includes("check")) return row2.check || "có ô không đọc được ngày";
+    if (request !== null) return request.content;
+    return row2.result || row2.resultPaper;
+  }
+  function myWorkData(book) {
+    const found = [...foundRows(book)].sort((a4, b2) => b2.daysPast - a4.daysPast);
+    const shown = found.slice(0, MOST3);
+    const rows = recordedRows(
+      shown.map(({ source }) => source),
+      book
+    );
+    const followers = [...new Set(found.map(({ row: row2 }) => row2.follower.trim()).filter((name2) => name2 !== ""))].sort();
+    return {
+      language: book.language,
+      today: book.today,
+      dueSoonDays: book.settings.dueSoonDays,
+      rows: rows.map((row2, index) => {
+        const each = shown[index];
+        if (each === void 0) throw new Error("rows and what was found of them go together");
+        const standing = standingInfo(each.standing).vi;
+        return { ...row2, standing, follower: each.row.follower.trim(), sections: each.sections, why: whyOf(each) };
+      }),
+      left: found.length - shown.length,
+      followers,
+      me: guessFollower(followers, book.user),
+      leads: leadNames(book)
+    };
+  }
+  var LIVE_OR_DONE, REPORTED4, stateOf2, WORK_SECTIONS, MOST3, ANSWERS;
+  var init_myWork = __esm({
+    "src/core/progress/myWork.ts"() {
+      "use strict";
+      init_isoDate();
+      init_identity();
+      init_resultPaper();
+      init_standings();
+      init_states();
+      init_events();
+      init_guessFollower();
+      init_progressData();
+      LIVE_OR_DONE = /* @__PURE__ */ new Set(["assigned", "inProgress", "submitted", "claimed", "done"]);
+      REPORTED4 = /* @__PURE__ */ new Set(["submitted", "claimed"]);
+      stateOf2 = ({ state: state2 }) => keyOfLabel(STATES, state2) ?? "assigned";
+      WORK_SECTIONS = [
+        { key: "check", holds: ({ standing }) => standing === "unchecked" },
+        {
+          key: "claimed",
+          holds: ({ standing, isParent, isAsking }) => !isParent && (standing === "claimedInTime" || standing === "claimedLate" || isAsking)
+        },
+        {
+          key: "overdue",
+          holds: ({ standing, isParent }) => !isParent && (standing === "overdue" || standing === "missedTarget")
+        },
+        { key: "dueSoon", holds: ({ standing, isParent }) => !isParent && standing === "dueSoon" },
+        { key: "noPaper", holds: ({ row: row2, isParent, standing }) => !isParent && standing !== "unchecked" && lacksPaper(row2) }
+      ];
+      MOST3 = 1e3;
+      ANSWERS = /* @__PURE__ */ new Set([
+        "extended",
+        "extensionRefused",
+        "confirmed",
+        "paused",
+        "dropped",
+        "transferred"
+      ]);
+    }
+  });
+
+  // src/core/officeMail/officeRows.ts
+  function waiting(source, more = {}) {
+    const agency = source.leads.map((lead) => lead.agency.name).join("; ") || source.row.lead.trim();
+    return {
+      id: source.row.id,
+      agency,
+      follower: source.row.follower.trim(),
+      days: 0,
+      until: null,
+      isLate: false,
+      ...more
+    };
+  }
+  function dayAskedFor(content) {
+    const [, day2 = "", month2 = "", year2 = ""] = /đến (\d{1,2})\/(\d{1,2})\/(\d{4})/.exec(content.normalize("NFC")) ?? [];
+    return parseIsoDate(`${year2}-${month2.padStart(2, "0")}-${day2.padStart(2, "0")}`);
+  }
+  function openRequests(rows) {
+    return rows.flatMap((source) => {
+      const isOpen2 = stateOf3(source) === "assigned" || stateOf3(source) === "inProgress";
+      const request = isOpen2 ? openRequest(source.events) : null;
+      if (request === null) return [];
+      const { keptUntil: keptUntil2 } = source.judgement;
+      const isLate = keptUntil2 !== null && request.date > keptUntil2;
+      return [waiting(source, { until: dayAskedFor(request.content), isLate })];
+    });
+  }
+  function openClaims(rows, { today }) {
+    return rows.filter((source) => source.reported && stateOf3(source) === "claimed").map((source) => {
+      const { reportedOn } = source.row;
+      return waiting(source, { days: reportedOn ? Math.max(0, daysBetween(reportedOn, today)) : 0 });
+    }).sort((a4, b2) => b2.days - a4.days);
+  }
+  function spokenExtensions(rows) {
+    const isSpoken = ({ row: row2 }) => row2.extensionBasis.normalize("NFC").includes("chưa có văn bản");
+    return rows.filter((source) => isSpoken(source) && source.leftOn === null).map((source) => waiting(source));
+  }
+  var stateOf3;
+  var init_officeRows = __esm({
+    "src/core/officeMail/officeRows.ts"() {
+      "use strict";
+      init_isoDate();
+      init_myWork();
+      init_states();
+      stateOf3 = ({ row: row2 }) => keyOfLabel(STATES, row2.state) ?? "assigned";
+    }
+  });
+
+  // src/core/officeMail/rollUp.ts
+  function decisionsIn({ requests, claims, spoken, proposed }) {
+    return requests.length + claims.length + spoken.length + proposed.length;
+  }
+  var init_rollUp = __esm({
+    "src/core/officeMail/rollUp.ts"() {
+      "use strict";
+    }
+  });
+
+  // src/core/officeMail/wordRollUp.ts
+  function listed3(items, words5) {
+    const more = items.length - MOST_NAMED;
+    return [...items.slice(0, MOST_NAMED), ...more > 0 ? [words5("rollUp.more", { n: paddedCount(more) })] : []].join(
+      "; "
+    );
+  }
+  function rollUpSubject(rollUp, language) {
+    const words5 = wordsIn2(language);
+    const { figures: figures2, before: before2, week: week2 } = rollUp;
+    const change = before2 ? figures2.overdue - before2.overdue : 0;
+    const moved = change > 0 ? "rollUp.f.overdueMore" : "rollUp.f.overdueLess";
+    const late2 = words5(change === 0 ? "rollUp.f.overdue" : moved, {
+      n: paddedCount(figures2.overdue),
+      change: paddedCount(Math.abs(change))
+    });
+    const soon = words5("rollUp.f.dueSoon", { n: paddedCount(figures2.dueSoon) });
+    const decide = words5("rollUp.f.decide", { n: paddedCount(decisionsIn(rollUp)) });
+    return words5("rollUp.subject", { week: dateSpan(week2.from, week2.to), figures: [late2, soon, decide].join(", ") });
+  }
+  function figureBlocks(rollUp, settings, words5) {
+    const { figures: figures2, before: before2, moved } = rollUp;
+    const cell2 = (now, then) => then === null ? paddedCount(now) : words5("rollUp.changed", { n: paddedCount(now), change: signedCount(now - then) });
+    const columns = [words5("rollUp.column.tracked"), ...ROLL_UP_FIGURES.map(({ heading }) => words5(heading))];
+    const counts = ROLL_UP_FIGURES.map(({ key }) => cell2(figures2[key], before2 === null ? null : before2[key]));
+    const parts = ["doneOnTime", "doneLate", "doneNoDeadline"].flatMap(
+      (key) => moved[key] > 0 ? [words5(`rollUp.${key}`, { n: paddedCount(moved[key]) })] : []
+    );
+    const done = paddedCount(moved.doneOnTime + moved.doneLate + moved.doneNoDeadline);
+    const text4 = words5("rollUp.moved", {
+      given: paddedCount(moved.given),
+      done: parts.length > 0 ? words5("rollUp.doneParts", { n: done, parts: parts.join(", ") }) : done,
+      late: paddedCount(moved.newlyOverdue),
+      kept: paddedCount(moved.noLongerOverdue)
+    });
+    const stale = words5("rollUp.stale", { days: paddedCount(settings.staleDays), n: paddedCount(rollUp.stale) });
+    return [
+      {
+        kind: "heading",
+        label: words5("rollUp.h.figures", { date: documentDate(rollUp.asOf) }),
+        rest: before2 ? words5("rollUp.compared") : ""
+      },
+      {
+        kind: "table",
+        columns: columns.map((heading) => ({ heading, align: "center" })),
+        rows: [
+          { cells: [cell2(trackedIn(figures2), before2 === null ? null : trackedIn(before2)), ...counts], look: "plain" }
+        ]
+      },
+      { kind: "paragraph", text: text4 },
+      ...rollUp.stale > 0 ? [{ kind: "paragraph", text: stale }] : []
+    ];
+  }
+  function requestWords({ id, agency, until, isLate }, words5) {
+    const plain2 = words5("rollUp.request", { id, agency });
+    const dated = until ? words5("rollUp.requestUntil", { item: plain2, date: documentDate(until) }) : plain2;
+    return isLate ? words5("rollUp.requestLate", { item: dated }) : dated;
+  }
+  function followerWords({ requests, claims, spoken }, words5) {
+    const counts = /* @__PURE__ */ new Map();
+    for (const { follower } of [...requests, ...claims, ...spoken]) {
+      if (follower !== "") counts.set(follower, (counts.get(follower) ?? 0) + 1);
+    }
+    const items = [...counts].sort((a4, b2) => b2[1] - a4[1]);
+    return listed3(
+      items.map(
+        ([follower, n2]) => words5("rollUp.follower", { follower: shorten(oneLine(follower), LONGEST_NAME3), n: paddedCount(n2) })
+      ),
+      words5
+    );
+  }
+  function decisionBlocks(rollUp, settings, words5) {
+    const { requests, claims, spoken, proposed } = rollUp;
+    const line5 = (key, items2, days2 = 0) => items2.length === 0 ? [] : [words5(key, { n: paddedCount(items2.length), items: listed3(items2, words5), days: paddedCount(days2) })];
+    const followers = followerWords(rollUp, words5);
+    const items = [
+      ...line5(
+        "rollUp.requests",
+        requests.map((row2) => requestWords(row2, words5))
+      ),
+      ...line5(
+        "rollUp.claims",
+        claims.map(({ id, days: days2 }) => words5("rollUp.claim", { id, days: paddedCount(days2) })),
+        settings.confirmDays
+      ),
+      ...line5(
+        "rollUp.spoken",
+        spoken.map(({ id }) => id)
+      ),
+      ...line5(
+        "rollUp.proposed",
+        proposed.map(({ agency, tasks }) => words5("rollUp.proposal", { agency, n: paddedCount(tasks) })),
+        settings.escalateDays
+      ),
+      ...followers === "" ? [] : [words5("rollUp.followers", { items: followers })]
+    ];
+    const label = words5("rollUp.h.decide", { n: paddedCount(decisionsIn(rollUp)) });
+    return [{ kind: "heading", label, rest: "" }, ...items.length > 0 ? [{ kind: "bullets", items }] : []];
+  }
+  function agencyRow(name2, { tracked, overdue, longest, dueSoon }) {
+    return [
+      name2,
+      paddedCount(tracked),
+      paddedCount(overdue),
+      longest > 0 ? paddedCount(longest) : "–",
+      paddedCount(dueSoon)
+    ];
+  }
+  function agencyBlocksOf(rollUp, words5) {
+    const { blocks, others, total } = rollUp.table;
+    const headings = ["agency", "tracked", "overdue", "longest", "dueSoon"];
+    const rows = [
+      ...blocks.flatMap(({ block, counts, lines }) => [
+        { cells: agencyRow(oneLine(block), counts), look: "block" },
+        ...lines.map((line5) => ({ cells: agencyRow(oneLine(line5.agency), line5.counts), look: "plain" }))
+      ]),
+      ...others.tracked > 0 ? [{ cells: agencyRow(words5("rollUp.others"), others), look: "block" }] : [],
+      // Days are of one directive: a sum of them says nothing.
+      { cells: agencyRow(words5("rollUp.total"), total).map((cell2, index) => index === 3 ? "" : cell2), look: "total" }
+    ];
+    const tasks = trackedIn(rollUp.figures);
+    const assignments = words5("rollUp.assignments", { n: paddedCount(total.tracked), tasks: paddedCount(tasks) });
+    const own = words5("rollUp.ownTasks", {
+      n: paddedCount(rollUp.ownTasks.length),
+      items: listed3(rollUp.ownTasks, words5)
+    });
+    return [
+      { kind: "heading", label: words5("rollUp.h.agencies"), rest: words5("rollUp.agenciesNote") },
+      {
+        kind: "table",
+        columns: headings.map((key, index) => ({
+          heading: words5(`rollUp.column.${key}`),
+          align: index === 0 ? "left" : "center"
+        })),
+        rows
+      },
+      ...total.tracked === tasks ? [] : [{ kind: "paragraph", text: assignments }],
+      ...rollUp.ownTasks.length === 0 ? [] : [{ kind: "paragraph", text: own }]
+    ];
+  }
+  function mailWords({ mails }, words5) {
+    const { sent, failed, unclear, waiting: waiting2, unreachable, silent } = mails;
+    const named3 = unreachable.map(
+      ({ agency, reason }) => words5("rollUp.unreachableOne", { agency: oneLine(agency), reason: words5(REASONS3[reason]) })
+    );
+    return [
+      words5("rollUp.sent", { sent: paddedCount(sent), failed: paddedCount(failed), unclear: paddedCount(unclear) }),
+      ...waiting2 > 0 ? [words5("rollUp.waiting", { n: paddedCount(waiting2) })] : [],
+      ...named3.length > 0 ? [words5("rollUp.unreachable", { items: listed3(named3, words5) })] : [],
+      ...silent > 0 ? [words5("rollUp.silent", { n: paddedCount(silent) })] : []
+    ].join(" ");
+  }
+  function wordRollUp(rollUp, settings, language) {
+    const words5 = wordsIn2(language);
+    const checked = words5("rollUp.check", { n: paddedCount(rollUp.unchecked), papers: paddedCount(rollUp.drafts) });
+    const isClean = rollUp.unchecked + rollUp.drafts === 0;
+    return [
+      { kind: "paragraph", text: words5("mail.greeting", { agency: settings.managerTitle }) },
+      ...figureBlocks(rollUp, settings, words5),
+      ...decisionBlocks(rollUp, settings, words5),
+      ...agencyBlocksOf(rollUp, words5),
+      { kind: "heading", label: words5("rollUp.h.sent"), rest: mailWords(rollUp, words5) },
+      ...isClean ? [] : [{ kind: "heading", label: words5("rollUp.h.check"), rest: checked }],
+      { kind: "link", text: words5("rollUp.details"), href: rollUp.link }
+    ];
+  }
+  var MOST_NAMED, LONGEST_NAME3, wordsIn2, REASONS3;
+  var init_wordRollUp = __esm({
+    "src/core/officeMail/wordRollUp.ts"() {
+      "use strict";
+      init_say();
+      init_cleanText();
+      init_formatDate();
+      init_formatNumber();
+      init_rollUp();
+      init_rollUpFigures();
+      MOST_NAMED = 10;
+      LONGEST_NAME3 = 100;
+      wordsIn2 = (language) => (key, values = {}) => oneLine(say(language, message(key, values)));
+      REASONS3 = {
+        "no-address": "rollUp.noAddress",
+        "invalid-address": "rollUp.invalidAddress",
+        returned: "rollUp.returned"
+      };
+    }
+  });
+
+  // src/core/officeMail/composeRollUp.ts
+  var composeRollUp_exports = {};
+  __export(composeRollUp_exports, {
+    composeRollUp: () => composeRollUp,
+    managerAddresses: () => managerAddresses,
+    rollUpKey: () => rollUpKey
+  });
+  function managerAddresses({ settings }) {
+    return [...new Set(cellEntries(settings.managerEmail))].filter(isMailAddress);
+  }
+  function overdueOf(units, rows) {
+    const known = byId(rows);
+    return new Set(units.filter((unit) => figureOf(unit, known) === "overdue").map(({ key }) => key));
+  }
+  function overdueBefore(book) {
+    const day2 = addDays(book.today, -7);
+    const kept2 = figuresOfWeek(book.properties, isoWeekOf(day2));
+    if (kept2) return new Set(kept2.overdue);
+    const rows = countedRows(reportRows(book, day2));
+    return overdueOf(tasksOf(rows), rows);
+  }
+  function proposedLetters(rows, units, book) {
+    const known = byId(rows);
+    const isLong = (unit) => {
+      const keptUntil2 = known.get(unit.ids[0] ?? "")?.judgement.keptUntil ?? null;
+      return keptUntil2 !== null && daysBetween(keptUntil2, book.today) > book.settings.escalateDays;
+    };
+    return [...book.directory.agencies].sort((a4, b2) => a4.order - b2.order).filter(mayBeMailed).flatMap(({ name: name2 }) => {
+      const own = units.filter((unit) => unit.agency === name2 && figureOf(unit, known) === "overdue" && isLong(unit));
+      return own.length > 0 ? [{ agency: name2, tasks: own.length }] : [];
+    });
+  }
+  function mailCounts(digest, { properties }) {
+    const marks = mailMarks(properties).filter(({ key }) => key.startsWith(`digest|${digest.week.key}|`));
+    const known = new Map(marks.map(({ key, state: state2 }) => [key, state2]));
+    const count = (state2) => marks.filter((mark) => mark.state === state2).length;
+    return {
+      sent: count("sent") + count("returned"),
+      failed: count("failed"),
+      unclear: count("sending"),
+      waiting: digest.letters.filter(({ key }) => (known.get(key) ?? "waiting") === "waiting").length,
+      unreachable: digest.unreachable,
+      silent: digest.silent.length
+    };
+  }
+  function withoutAgency(rows, book) {
+    const read = leadReader(book.directory, book.today);
+    const left = rows.filter(
+      ({ population, leads, leftOn }) => population === "counted" && leads.length === 0 && leftOn === null
+    );
+    const isOwn = ({ row: row2 }) => read(row2.lead).some(({ lead }) => lead?.agency.kind === "leader" || lead?.agency.kind === "own");
+    const roots = (some) => [...new Set(some.map(({ root }) => root))];
+    return { own: roots(left.filter(isOwn)), unknown: roots(left.filter((source) => !isOwn(source))) };
+  }
+  function figuresByAgency(units, book) {
+    const period2 = freePeriod(addDays(book.today, -6), book.today);
+    const names2 = [...new Set(units.flatMap(({ agency }) => agency ?? []))];
+    const own = (name2) => units.filter(({ agency, leftOn }) => agency === name2 && leftOn === null);
+    return new Map(
+      names2.flatMap(
+        (name2) => own(name2).length > 0 ? [[name2, flowOf(own(name2), period2, null).figures]] : []
+      )
+    );
+  }
+  function composeRollUp(book) {
+    const all = reportRows(book, book.today);
+    const rows = countedRows(all);
+    const known = byId(rows);
+    const tasks = tasksOf(rows);
+    const assignments = assignmentsOf(rows);
+    const period2 = freePeriod(addDays(book.today, -6), book.today);
+    const flow = flowOf(tasks, period2, null).figures;
+    const overdue = overdueOf(tasks, rows);
+    const changes = reportChanges(overdueBefore(book), overdue, [], [], period2);
+    const changed = (key) => changes.find((line5) => line5.key === key)?.count ?? 0;
+    const digest = composeDigest(book);
+    const figures2 = rollUpFigures(tasks, known);
+    const table = agencyTable(
+      figuresByAgency(assignments, book),
+      assignments,
+      known,
+      book.directory.agencies,
+      book.today
+    );
+    const { own, unknown: unknown2 } = withoutAgency(all, book);
+    const roots = (holds) => [...new Set(all.filter(holds).map(({ root }) => root))];
+    const unchecked = roots(({ population, leftOn }) => population === "unchecked" && leftOn === null);
+    const from = mondayOf(book.today);
+    const week2 = { key: isoWeekOf(book.today), from, to: addDays(from, 6) };
+    const rollUp = {
+      key: rollUpKey(week2.key),
+      to: managerAddresses(book),
+      week: week2,
+      asOf: book.today,
+      figures: figures2,
+      before: figuresOfWeek(book.properties, isoWeekOf(addDays(book.today, -7)))?.figures ?? null,
+      moved: {
+        given: flow.given,
+        doneOnTime: flow.doneOnTime,
+        doneLate: flow.doneLate,
+        doneNoDeadline: flow.doneNoDeadline,
+        newlyOverdue: changed("newlyOverdue"),
+        noLongerOverdue: changed("noLongerOverdue")
+      },
+      assignments: table.total.tracked,
+      stale: digestRows(book).filter(({ facts }) => facts.stale && !facts.recurring).length,
+      requests: [...openRequests(rows)].sort(byNumber),
+      claims: openClaims(rows, book).filter(({ days: days2 }) => days2 > book.settings.confirmDays),
+      spoken: [...spokenExtensions(rows)].sort(byNumber),
+      proposed: proposedLetters(rows, assignments, book),
+      table,
+      mails: mailCounts(digest, book),
+      unchecked: unchecked.length + unknown2.length,
+      drafts: new Set(all.filter(({ population }) => population === "draft").map(({ row: row2 }) => row2.paper)).size,
+      ownTasks: own,
+      link: `https://docs.google.com/spreadsheets/d/${book.spreadsheetId}/edit`
+    };
+    const remember2 = withFigures(book.properties, { week: week2.key, figures: figures2, overdue: [...overdue] });
+    return { rollUp: { ...rollUp, subject: rollUpSubject(rollUp, book.language) }, remember: remember2 };
+  }
+  var ADDRESSEE, rollUpKey, byId, byNumber;
+  var init_composeRollUp = __esm({
+    "src/core/officeMail/composeRollUp.ts"() {
+      "use strict";
+      init_isoDate();
+      init_composeDigest();
+      init_digestRows();
+      init_mailMarks();
+      init_identity();
+      init_flow();
+      init_leadAgencies();
+      init_reportChanges();
+      init_reportPeriod();
+      init_reportRows();
+      init_units();
+      init_cleanText();
+      init_mailAddress();
+      init_agencyTable();
+      init_earlierFigures();
+      init_officeRows();
+      init_rollUpFigures();
+      init_wordRollUp();
+      ADDRESSEE = "lãnh đạo theo dõi";
+      rollUpKey = (week2) => `rollUp|${week2}|${ADDRESSEE}`;
+      byId = (rows) => new Map(rows.map((source) => [source.row.id, source]));
+      byNumber = (a4, b2) => (numberOf(a4.id) ?? 0) - (numberOf(b2.id) ?? 0);
+    }
+  });
+
+  // src/core/report/checkFigures.ts
+  function differs(line5, a4, b2) {
+    return a4 === b2 ? null : { code: "not-reconciled", line: line5, a: a4, b: b2 };
+  }
+  function checkLine(name2, line5) {
+    return differs(name2, line5.opening + line5.adjustment + line5.given, line5.total) ?? differs(name2, line5.total, doneIn(line5) + line5.left + openIn(line5)) ?? (line5.reported > openIn(line5) ? { code: "not-reconciled", line: name2, a: line5.reported, b: openIn(line5) } : null);
+  }
+  function checkSum(name2, parts, whole) {
+    const sum2 = sumOf(parts);
+    for (const key of FIGURE_KEYS) {
+      const issue2 = differs(name2, sum2[key], whole[key]);
+      if (issue2) return issue2;
+    }
+    return null;
+  }
+  function firstIssue(checks) {
+    return checks.find((issue2) => issue2 !== null) ?? null;
+  }
+  function checkFigures(tasks, assignments, blocks) {
+    return firstIssue([
+      checkLine("Số nhiệm vụ", tasks),
+      checkLine("Cộng", assignments),
+      ...blocks.flatMap(({ block, figures: figures2, lines }) => [
+        ...lines.map((line5) => checkLine(line5.agency, line5.figures)),
+        checkLine(block, figures2),
+        checkSum(
+          block,
+          lines.map((line5) => line5.figures),
+          figures2
+        )
+      ]),
+      checkSum(
+        "Cộng",
+        blocks.map(({ figures: figures2 }) => figures2),
+        assignments
+      )
+    ]);
+  }
+  var init_checkFigures = __esm({
+    "src/core/report/checkFigures.ts"() {
+      "use strict";
+      init_figures();
+    }
+  });
+
+  // src/core/report/compareReports.ts
+  function comparisonOf(tasks) {
+    if (tasks.total === 0) return NOTHING_KNOWN;
+    return { onTimeRate: percentage(tasks.doneOnTime, boundIn(tasks)), total: tasks.total, overdue: tasks.openOverdue };
+  }
+  function compare(book, period2, frozen) {
+    if (period2 === null) return NOTHING_KNOWN;
+    if (frozen && frozen.from === period2.from && frozen.to === period2.to) return comparisonOf(frozen.tasks);
+    const units = tasksOf(countedRows(reportRows(book, dayOfReport(period2, book.today))));
+    return comparisonOf(flowOf(units, period2, null).figures);
+  }
+  var NOTHING_KNOWN;
+  var init_compareReports = __esm({
+    "src/core/report/compareReports.ts"() {
+      "use strict";
+      init_formatNumber();
+      init_figures();
+      init_flow();
+      init_reportPeriod();
+      init_reportRows();
+      init_units();
+      NOTHING_KNOWN = { onTimeRate: null, total: null, overdue: null };
+    }
+  });
+
+  // src/core/report/frozenReport.ts
+  var OPEN_CLASSES, NO_EARLIER_REPORTS;
+  var init_frozenReport = __esm({
+    "src/core/report/frozenReport.ts"() {
+      "use strict";
+      OPEN_CLASSES = [
+        "open.inTime",
+        "open.overdue",
+        "open.missedTarget",
+        "open.noDeadline",
+        "open.waiting"
+      ];
+      NO_EARLIER_REPORTS = { previous: null, lastYear: null };
+    }
+  });
+
+  // src/core/report/openingStock.ts
+  function openingFrom(frozen) {
+    const rootOf = (id) => parentOf(id) ?? id;
+    const overdue = OPEN_CLASSES.indexOf("open.overdue");
+    return {
+      tasks: new Set(frozen.open.map(([id]) => rootOf(id))),
+      assignments: new Set(frozen.open.map(([id, agency]) => assignmentKey(id, frozen.agencies[agency] ?? ""))),
+      overdueTasks: new Set(frozen.open.filter(([, , place]) => place === overdue).map(([id]) => rootOf(id)))
+    };
+  }
+  function freeze(rows, period2, asOf, tasks) {
+    const agencies = [...new Set(rows.flatMap(({ leads }) => leads.map(({ agency }) => agency.name)))];
+    const places = new Map(agencies.map((name2, place) => [name2, place]));
+    const open = rows.filter(({ leftOn }) => leftOn === null).flatMap(
+      ({ row: row2, leads, officialClass }) => leads.map(({ agency }) => [row2.id, places.get(agency.name) ?? 0, OPEN_CLASSES.indexOf(officialClass)])
+    );
+    return { version: 1, kind: period2.kind, from: period2.from, to: period2.to, asOf, tasks, agencies, open };
+  }
+  var init_openingStock = __esm({
+    "src/core/report/openingStock.ts"() {
+      "use strict";
+      init_identity();
+      init_frozenReport();
+      init_units();
+    }
+  });
+
+  // src/core/report/outsideFigures.ts
+  function missedOccurrences({ population, events, officialClass }, { from, to }) {
+    if (population !== "recurring") return 0;
+    const ended = [...occurrencesOf(events)].filter(([due, outcome2]) => outcome2 === "missed" && due >= from && due <= to);
+    return ended.length + (officialClass === "open.overdue" ? 1 : 0);
+  }
+  function outsideFigures(rows, period2) {
+    const tasks = (holds) => new Set(rows.filter(holds).map(({ root }) => root)).size;
+    const open = ({ leftOn }) => leftOn === null;
+    const openIn2 = (population) => tasks((row2) => row2.population === population && open(row2));
+    const paused = ({ row: row2, leftOn }) => keyOfLabel(STATES, row2.state) === "paused" && leftOn !== null && leftOn < period2.from;
+    return {
+      recurring: openIn2("recurring"),
+      recurringMissed: rows.reduce((sum2, row2) => sum2 + missedOccurrences(row2, period2), 0),
+      preparation: openIn2("preparation"),
+      unchased: openIn2("unchased"),
+      paused: tasks((row2) => row2.population === "counted" && paused(row2)),
+      unchecked: openIn2("unchecked"),
+      draft: openIn2("draft"),
+      withoutAgency: tasks((row2) => row2.population === "counted" && row2.leads.length === 0 && open(row2))
+    };
+  }
+  var init_outsideFigures = __esm({
+    "src/core/report/outsideFigures.ts"() {
+      "use strict";
+      init_occurrences();
+      init_states();
+    }
+  });
+
   // src/core/report/buildReport.ts
   var buildReport_exports = {};
   __export(buildReport_exports, {
@@ -19368,7 +21682,7 @@ ${line5}` };
   function overdueTasksOf(units) {
     return new Set(units.filter(({ officialClass }) => officialClass === "open.overdue").map(({ key }) => key));
   }
-  function figuresByAgency(units, period2, opening) {
+  function figuresByAgency2(units, period2, opening) {
     const agencyOf = (key) => key.slice(key.indexOf("|") + 1);
     const names2 = /* @__PURE__ */ new Set([...units.flatMap(({ agency }) => agency ?? []), ...[...opening ?? []].map(agencyOf)]);
     const lines = [...names2].map((name2) => {
@@ -19399,14 +21713,14 @@ ${line5}` };
     const last = earlier.previous && addDays(earlier.previous.to, 1) === period2.from ? earlier.previous : null;
     const opening = last && openingFrom(last);
     const taskFlow = flowOf(tasksOf(rows), period2, opening?.tasks ?? null);
-    const byAgency = figuresByAgency(assignmentsOf(rows), period2, opening?.assignments ?? null);
+    const byAgency = figuresByAgency2(assignmentsOf(rows), period2, opening?.assignments ?? null);
     const blocks = agencyBlocks(byAgency, book.directory.agencies);
     const assignments = flowOf(assignmentsOf(rows), period2, opening?.assignments ?? null);
     const issue2 = checkFigures(taskFlow.figures, assignments.figures, blocks);
     if (issue2) return issue2;
     const ids = new Set(assignments.units.flatMap((unit) => unit.ids));
     const reported3 = rows.filter(({ row: row2 }) => ids.has(row2.id));
-    const overdueBefore = opening?.overdueTasks ?? overdueTasksOf(tasksBefore(book, period2));
+    const overdueBefore2 = opening?.overdueTasks ?? overdueTasksOf(tasksBefore(book, period2));
     return {
       period: period2,
       periodName: periodWords(period2),
@@ -19419,7 +21733,7 @@ ${line5}` };
       byOriginalDue: originalDueCounts(taskFlow.units),
       previous: compare(book, periodBefore(period2), last),
       lastYear: compare(book, periodLastYear(period2), earlier.lastYear),
-      changes: reportChanges(overdueBefore, overdueTasksOf(taskFlow.units), taskFlow.adjusted, reported3, period2),
+      changes: reportChanges(overdueBefore2, overdueTasksOf(taskFlow.units), taskFlow.adjusted, reported3, period2),
       ...reportLists(reported3, period2, asOf, book.directory.agencies),
       nextPeriod: periodAfter(period2),
       outside: outsideFigures(all, period2),
@@ -19826,8 +22140,8 @@ ${line5}` };
       line4(docx, documentWords("handOver.title"), { ...bold, before: 240, after: 120 }),
       bodyParagraph(docx, [opening, {}]),
       gridTable2(docx, {
-        columns: COLUMNS.map(({ heading, share, align }) => ({ heading: documentWords(heading), share, align })),
-        rows: list.items.map((item, index) => ({ cells: COLUMNS.map(({ text: text4 }) => ({ text: text4(item, index) })) })),
+        columns: COLUMNS2.map(({ heading, share, align }) => ({ heading: documentWords(heading), share, align })),
+        rows: list.items.map((item, index) => ({ cells: COLUMNS2.map(({ text: text4 }) => ({ text: text4(item, index) })) })),
         width: LANDSCAPE_TEXT_WIDTH,
         size: SIZE.table
       }),
@@ -19843,7 +22157,7 @@ ${line5}` };
       sections: [{ ...landscapePage(), children: body2(docx, list) }]
     });
   }
-  var COLUMNS, HALF;
+  var COLUMNS2, HALF;
   var init_handOverDocument = __esm({
     "src/views/documents/handOverDocument.ts"() {
       "use strict";
@@ -19854,7 +22168,7 @@ ${line5}` };
       init_gridTable();
       init_pages();
       init_paperLayout();
-      COLUMNS = [
+      COLUMNS2 = [
         { heading: "report.col.number", share: 5, align: "center", text: (_3, index) => formatCount(index + 1) },
         { heading: "handOver.col.id", share: 11, align: "center", text: ({ id }) => id },
         { heading: "handOver.col.text", share: 40, align: "left", text: ({ text: text4 }) => text4 },
@@ -19960,7 +22274,7 @@ ${line5}` };
   // src/views/documents/agencyTable.ts
   function columnsFor({ blocks }) {
     const adjusted = blocks.some(({ lines }) => lines.some(({ figures: figures2 }) => figures2.adjustment !== 0));
-    return COLUMNS2.filter(({ key }) => key !== "adjustment" || adjusted);
+    return COLUMNS3.filter(({ key }) => key !== "adjustment" || adjusted);
   }
   function numbering(columns) {
     const place = (key) => `(${columns.findIndex((column) => column.key === key) + 1})`;
@@ -19976,7 +22290,7 @@ ${line5}` };
     const rate = percentage(figures2.doneOnTime, boundIn(figures2)) ?? documentWords("report.unknown");
     return [...columns.map(({ key }) => ({ text: formatCount(figures2[key]) })), { text: rate }];
   }
-  function agencyTable(docx, model) {
+  function agencyTable2(docx, model) {
     const figures2 = columnsFor(model);
     const columns = [
       { heading: documentWords("report.col.number"), share: 6, align: "center" },
@@ -20007,8 +22321,8 @@ ${line5}` };
       padding: 20
     });
   }
-  var COLUMNS2;
-  var init_agencyTable = __esm({
+  var COLUMNS3;
+  var init_agencyTable2 = __esm({
     "src/views/documents/agencyTable.ts"() {
       "use strict";
       init_documentWords();
@@ -20017,7 +22331,7 @@ ${line5}` };
       init_romanNumeral();
       init_gridTable();
       init_paperLayout();
-      COLUMNS2 = [
+      COLUMNS3 = [
         { key: "opening", heading: "report.col.opening" },
         { key: "adjustment", heading: "report.col.adjustment" },
         { key: "given", heading: "report.col.given" },
@@ -20138,10 +22452,10 @@ ${line5}` };
       size: SIZE.table
     });
   }
-  function daysPastText({ daysPast: daysPast2, daysBeforeTakeover: daysBeforeTakeover3 }) {
-    if (daysBeforeTakeover3 === 0) return formatCount(daysPast2);
+  function daysPastText({ daysPast: daysPast3, daysBeforeTakeover: daysBeforeTakeover3 }) {
+    if (daysBeforeTakeover3 === 0) return formatCount(daysPast3);
     return documentWords("report.daysBeforeTakeover", {
-      days: formatCount(daysPast2),
+      days: formatCount(daysPast3),
       before: formatCount(daysBeforeTakeover3)
     });
   }
@@ -20226,7 +22540,7 @@ ${line5}` };
   // src/views/documents/signOff.ts
   function signOff(docx, { recipients, signOff: authority }) {
     const size = SIZE.list;
-    const listed3 = recipients.map((name2, index) => {
+    const listed4 = recipients.map((name2, index) => {
       return `- ${withoutFullStop(name2)}${index === recipients.length - 1 ? "." : ";"}`;
     });
     const titles = authority.length > 0 ? authority.map((text4) => text4.toUpperCase()) : [""];
@@ -20237,7 +22551,7 @@ ${line5}` };
         [
           [
             line4(docx, documentWords("report.recipients"), { size: SIZE.label, bold: true, italics: true }),
-            ...listed3.map((text4) => line4(docx, text4, { size }))
+            ...listed4.map((text4) => line4(docx, text4, { size }))
           ],
           titles.map((text4) => line4(docx, text4, { size: SIZE.body, bold: true, align: "center" }))
         ]
@@ -20291,7 +22605,7 @@ ${line5}` };
       bodyParagraph(docx, [rateSentences(model), {}]),
       bodyHeading(docx, documentWords("report.h.byAgency")),
       bodyParagraph(docx, [countingSentence(model), {}]),
-      ...captioned(docx, "report.table.agencies", agencyTable(docx, model)),
+      ...captioned(docx, "report.table.agencies", agencyTable2(docx, model)),
       bodyParagraph(docx, [reconciliationSentence(model), {}]),
       bodyParagraph(
         docx,
@@ -20374,7 +22688,7 @@ ${line5}` };
       init_documentWords();
       init_reportSentences();
       init_formatDate();
-      init_agencyTable();
+      init_agencyTable2();
       init_documentParts();
       init_officialHead();
       init_pages();
@@ -20961,185 +23275,133 @@ ${lines.map((line5) => lineText(key, line5)).join("\n")}`;
     }
   });
 
-  // src/core/digest/wordingContext.ts
-  function quoted2(text4, { longest }) {
-    return shorten(oneLine(text4), longest);
+  // node_modules/preact/jsx-runtime/dist/jsxRuntime.mjs
+  function a3(t2, e2, n2, u3, a4, i3) {
+    e2 || (e2 = {});
+    var c3, l3, p3 = e2;
+    if ("ref" in p3 && "function" != typeof t2) for (l3 in p3 = {}, e2) "ref" == l3 ? c3 = e2[l3] : p3[l3] = e2[l3];
+    var s3 = { type: t2, props: p3, key: n2, ref: c3, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: f3, __v: --o3, __i: -1, __u: 0 };
+    return (a4 || i3) && (s3.__source = a4, s3.__self = i3), n.vnode && n.vnode(s3), s3;
   }
-  function sayLine(language, sentence) {
-    return oneLine(say(language, sentence));
-  }
-  var init_wordingContext = __esm({
-    "src/core/digest/wordingContext.ts"() {
-      "use strict";
-      init_say();
-      init_cleanText();
+  var f3, o3;
+  var init_jsxRuntime = __esm({
+    "node_modules/preact/jsx-runtime/dist/jsxRuntime.mjs"() {
+      init_preact();
+      init_preact();
+      f3 = /* @__PURE__ */ Symbol.for("pv");
+      o3 = 0;
     }
   });
 
-  // src/core/digest/wordDeadline.ts
-  function extensionMessage(line5, context) {
-    const { due, extended, extensionBasis } = line5.row;
-    if (extended === null || due === null) return null;
-    const basis = quoted2(extensionBasis, context);
-    const values = { due: documentDate(due), extended: documentDate(extended) };
-    return basis === "" ? message("mail.extended", values) : message("mail.extendedBy", { ...values, basis });
+  // src/views/email/MailPage.tsx
+  function Block({ children, gap: gap2 }) {
+    return /* @__PURE__ */ a3("tr", { children: /* @__PURE__ */ a3("td", { style: `${FONT2};padding:0 0 ${gap2}px 0`, children }) });
   }
-  function datedWords(line5, context) {
-    const { judgement } = line5;
-    const { due, keptUntil: keptUntil2, daysLeft } = judgement;
-    if (due === null) return "";
-    const extended = extensionMessage(line5, context);
-    const soon = judgement.standing === "dueSoon";
-    const plain2 = soon ? dateWithWeekday(due) : documentDate(due);
-    const words5 = extended ? sayLine(context.language, extended) : plain2;
-    const running = daysLeft !== null && (soon || daysLeft < 0);
-    if (!running || keptUntil2 === null || keptUntil2 === due) return words5;
-    return sayLine(context.language, message("mail.dayOff", { due: words5, kept: documentDate(keptUntil2) }));
+  function MailPage({ children, title: title2, language }) {
+    return /* @__PURE__ */ a3("html", { lang: language, children: [
+      /* @__PURE__ */ a3("head", { children: [
+        /* @__PURE__ */ a3("meta", { charset: "utf-8" }),
+        /* @__PURE__ */ a3("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
+        /* @__PURE__ */ a3("meta", { name: "color-scheme", content: "light" }),
+        /* @__PURE__ */ a3("meta", { name: "supported-color-schemes", content: "light" }),
+        /* @__PURE__ */ a3("title", { children: title2 })
+      ] }),
+      /* @__PURE__ */ a3("body", { style: "margin:0;padding:0;background-color:#ffffff", children: /* @__PURE__ */ a3("table", { ...PLAIN_TABLE, role: "presentation", style: "background-color:#ffffff", children: /* @__PURE__ */ a3("tr", { children: /* @__PURE__ */ a3("td", { style: "padding:16px", children: /* @__PURE__ */ a3("table", { ...PLAIN_TABLE, role: "presentation", style: "max-width:760px", children }) }) }) }) })
+    ] });
   }
-  function clockWords(line5, due, context) {
-    const { daysLeft, standing } = line5.judgement;
-    if (daysLeft === null || due === "") return due;
-    if (daysLeft < 0) {
-      const values = { due, days: paddedCount(-daysLeft), workingDays: paddedCount(line5.workingDaysPast) };
-      const words5 = sayLine(
-        context.language,
-        message(standing === "missedTarget" ? "mail.pastTarget" : "mail.past", values)
-      );
-      if (line5.daysBeforeTakeover === null) return words5;
-      const days2 = paddedCount(line5.daysBeforeTakeover);
-      return sayLine(context.language, message("mail.beforeTakeover", { deadline: words5, days: days2 }));
-    }
-    if (standing !== "dueSoon") return due;
-    if (daysLeft === 0) return sayLine(context.language, message("mail.today", { due }));
-    return sayLine(context.language, message("mail.left", { due, days: paddedCount(daysLeft) }));
-  }
-  function undatedWords(section, line5, context) {
-    if (section === "stale" && line5.lastHeard !== null) {
-      const days2 = paddedCount(daysBetween(line5.lastHeard, context.letter.asOf));
-      return sayLine(context.language, message("mail.unheard", { days: days2, since: documentDate(line5.lastHeard) }));
-    }
-    const phrase = quoted2(withoutFullStop(line5.row.phrase), context);
-    return phrase === "" ? sayLine(context.language, message("mail.noDeadline")) : phrase;
-  }
-  function dayForSupport({ judgement: { due, standing } }) {
-    if (due === null) return "";
-    return standing === "dueSoon" ? dateWithWeekday(due) : documentDate(due);
-  }
-  function deadlineWords2(section, line5, context) {
-    const isLead = sectionInfo(section).part === "lead";
-    const due = isLead ? clockWords(line5, datedWords(line5, context), context) : dayForSupport(line5);
-    const deadline = due === "" ? undatedWords(section, line5, context) : due;
-    const kind = keyOfLabel(DEADLINE_KINDS, line5.row.deadlineKind);
-    const isTarget = kind === "target" && !context.settings.targetIsDeadline;
-    const key = kind === "recurring" ? "mail.occurrence" : isTarget ? "mail.target" : "mail.deadline";
-    return sayLine(context.language, message(key, { deadline }));
-  }
-  var init_wordDeadline = __esm({
-    "src/core/digest/wordDeadline.ts"() {
+  var BLACK, FONT2, RULE3, CELL, PLAIN_TABLE;
+  var init_MailPage = __esm({
+    "src/views/email/MailPage.tsx"() {
       "use strict";
-      init_isoDate();
-      init_say();
-      init_states();
-      init_cleanText();
-      init_formatDate();
-      init_formatNumber();
-      init_sections();
-      init_wordingContext();
+      init_jsxRuntime();
+      BLACK = "#000000";
+      FONT2 = `font-family:Arial,Helvetica,sans-serif;font-size:14px;line-height:1.45;color:${BLACK}`;
+      RULE3 = "border:1px solid #bdbdbd";
+      CELL = `${RULE3};padding:6px`;
+      PLAIN_TABLE = { width: "100%", cellPadding: "0", cellSpacing: "0" };
     }
   });
 
-  // src/core/digest/wordLine.ts
-  function selfReference(agency) {
-    for (const [pattern, words5] of SELF_REFERENCES) {
-      const match = pattern.exec(agency);
-      if (match) return words5.replace("$1", match[1] ?? "");
-    }
-    return "cơ quan";
+  // src/views/email/LetterPage.tsx
+  function Cell({ texts }) {
+    return /* @__PURE__ */ a3("td", { style: CELL, children: texts.map((text4, index) => /* @__PURE__ */ a3("div", { ...index === 0 ? {} : { style: "padding-top:4px" }, children: text4 }, text4)) });
   }
-  function headWords(line5, context) {
-    const text4 = quoted2(withContext(line5.row), context);
-    if (line5.tookOver === null) return `[${oneLine(line5.row.id)}] ${text4}`;
-    const { from, since } = line5.tookOver;
-    const tookOver = message("mail.tookOver", { agency: from, date: documentDate(since) });
-    return `[${oneLine(line5.row.id)}] ${withoutFullStop(text4)} ${sayLine(context.language, tookOver)}`;
+  function Row({ line: line5, columns }) {
+    return /* @__PURE__ */ a3("tr", { style: "vertical-align:top", children: [
+      /* @__PURE__ */ a3("td", { align: "center", style: CELL, children: line5.number }),
+      /* @__PURE__ */ a3(Cell, { texts: [line5.head, ...line5.notes] }),
+      columns > 2 && /* @__PURE__ */ a3(Cell, { texts: line5.source }),
+      columns > 2 && /* @__PURE__ */ a3(Cell, { texts: [line5.deadline] })
+    ] });
   }
-  function claimMessage(item, line5, context) {
-    const agency = selfReference(context.letter.agency);
-    const { office } = context.settings;
-    const paper = quoted2(withoutFullStop(paperOfResult(line5.row)), context);
-    const submitted = keyOfLabel(STATES, line5.row.state) === "submitted";
-    if (paper !== "") return message(submitted ? "mail.submitted" : "mail.claimed", { item, agency, office, paper });
-    if (line5.row.reportedOn === null) return message("mail.claimedPlain", { item, agency, office });
-    return message("mail.claimedOn", { item, agency, office, date: documentDate(line5.row.reportedOn) });
-  }
-  function resultWords2(line5, context) {
-    const result = quoted2(withoutFullStop(line5.row.result), context);
-    const paper = quoted2(withoutFullStop(line5.row.resultPaper), context);
-    if (result === "" && paper === "") return sayLine(context.language, message("mail.noResult"));
-    if (result === "") return paper;
-    return paper === "" || result.includes(paper) ? result : `${result} (${paper})`;
-  }
-  function noteWords(section, line5, context) {
-    const { language } = context;
-    if (sectionInfo(section).part === "support") return [];
-    const notes = [];
-    if (line5.returned !== null) {
-      const date3 = documentDate(line5.returned.date);
-      const content = quoted2(line5.returned.content, context);
-      const words5 = content === "" ? message("mail.returnedPlain", { date: date3 }) : message("mail.returned", { date: date3, content });
-      notes.push(sayLine(language, words5));
-    }
-    if (line5.dispute !== null && line5.dispute.trim() !== "") {
-      notes.push(sayLine(language, message("mail.dispute", { content: quoted2(line5.dispute, context) })));
-    }
-    if (section === "overdue" || section === "missedTarget") {
-      notes.push(sayLine(language, message("mail.result", { result: resultWords2(line5, context) })));
-    }
-    return notes.map(withFullStop);
-  }
-  function wordLine(section, line5, context) {
-    const { language } = context;
-    const head2 = headWords(line5, context);
-    if (section === "claimed") {
-      const claim = sayLine(language, claimMessage(withoutFullStop(head2), line5, context));
-      return { number: line5.number, head: withFullStop(claim), source: [], deadline: "", notes: [] };
-    }
-    const paper = mentionPaper(line5.row.item, line5.row.paper, context.seenPapers);
-    const source = paper === "" ? [] : [sayLine(language, message("mail.paper", { paper }))];
-    if (sectionInfo(section).part === "support") {
-      source.unshift(sayLine(language, message("mail.lead", { agencies: line5.leads.join(", ") })));
-    } else if (line5.support.length > 0) {
-      source.push(sayLine(language, message("mail.support", { agencies: line5.support.join(", ") })));
-    }
-    return {
-      number: line5.number,
-      head: withFullStop(head2),
-      source,
-      deadline: deadlineWords2(section, line5, context),
-      notes: noteWords(section, line5, context)
-    };
-  }
-  var SELF_REFERENCES;
-  var init_wordLine = __esm({
-    "src/core/digest/wordLine.ts"() {
-      "use strict";
-      init_say();
-      init_resultPaper();
-      init_states();
-      init_cleanText();
-      init_formatDate();
-      init_mentionPaper();
-      init_withContext();
-      init_sections();
-      init_wordDeadline();
-      init_wordingContext();
-      SELF_REFERENCES = [
-        [/^Sở(?!\p{L})/u, "Sở"],
-        [/^UBND (xã|phường|đặc khu|thị trấn|huyện|thành phố|thị xã)(?!\p{L})/u, "UBND $1"],
-        [/^Ban(?!\p{L})/u, "Ban"],
-        [/^Công an(?!\p{L})/u, "Công an"],
-        [/^Thanh tra(?!\p{L})/u, "Thanh tra"]
+  function columnsOf2({ key }) {
+    if (key === "claimed") {
+      return [
+        ["mail.column.number", "5%"],
+        ["mail.column.directive", "95%"]
       ];
+    }
+    const isSupport = sectionInfo(key).part === "support";
+    return [
+      ["mail.column.number", "5%"],
+      ["mail.column.directive", "48%"],
+      [isSupport ? "mail.column.sourceSupport" : "mail.column.source", "25%"],
+      ["mail.column.deadline", "22%"]
+    ];
+  }
+  function Section({ section, language }) {
+    const colour = standingInfo(sectionInfo(section.key).colour).colour?.text ?? BLACK;
+    const columns = columnsOf2(section);
+    return /* @__PURE__ */ a3($, { children: [
+      /* @__PURE__ */ a3("div", { style: `font-weight:bold;color:${colour};padding:0 0 6px 0`, children: section.title }),
+      /* @__PURE__ */ a3("table", { ...PLAIN_TABLE, style: `border-collapse:collapse;${FONT2};font-size:13px`, children: [
+        /* @__PURE__ */ a3("tr", { children: columns.map(([heading, width]) => /* @__PURE__ */ a3("th", { scope: "col", align: "left", style: `${CELL};width:${width}`, children: say(language, message(heading)) }, heading)) }),
+        section.lines.map((line5) => /* @__PURE__ */ a3(Row, { line: line5, columns: columns.length }, line5.number))
+      ] })
+    ] });
+  }
+  function LetterPart({ block, language }) {
+    switch (block.kind) {
+      case "section":
+        return /* @__PURE__ */ a3(Block, { gap: 16, children: /* @__PURE__ */ a3(Section, { section: block.section, language }) });
+      case "lines":
+        return /* @__PURE__ */ a3(Block, { gap: 12, children: block.lines.map((line5) => /* @__PURE__ */ a3("div", { children: line5 }, line5)) });
+      case "paragraph":
+        return /* @__PURE__ */ a3(Block, { gap: 12, children: block.text });
+      case "signature":
+        return /* @__PURE__ */ a3(Block, { gap: 0, children: /* @__PURE__ */ a3("b", { children: block.text }) });
+    }
+  }
+  function LetterPage({ blocks, title: title2, language }) {
+    return /* @__PURE__ */ a3(MailPage, { title: title2, language, children: blocks.map((block, index) => /* @__PURE__ */ a3(LetterPart, { block, language }, index)) });
+  }
+  var init_LetterPage = __esm({
+    "src/views/email/LetterPage.tsx"() {
+      "use strict";
+      init_sections();
+      init_say();
+      init_standings();
+      init_MailPage();
+      init_jsxRuntime();
+    }
+  });
+
+  // src/views/email/correctionEmail.tsx
+  var correctionEmail_exports = {};
+  __export(correctionEmail_exports, {
+    renderCorrection: () => renderCorrection
+  });
+  function renderCorrection({ subject, blocks }, language) {
+    const page2 = z2(/* @__PURE__ */ a3(LetterPage, { blocks, title: subject, language }));
+    return { subject, html: `<!DOCTYPE html>${page2}`, text: letterText(blocks) };
+  }
+  var init_correctionEmail = __esm({
+    "src/views/email/correctionEmail.tsx"() {
+      "use strict";
+      init_index_module();
+      init_letterText();
+      init_LetterPage();
+      init_jsxRuntime();
     }
   });
 
@@ -21233,105 +23495,6 @@ ${lines.map((line5) => lineText(key, line5)).join("\n")}`;
     }
   });
 
-  // node_modules/preact/jsx-runtime/dist/jsxRuntime.mjs
-  function a3(t2, e2, n2, u3, a4, i3) {
-    e2 || (e2 = {});
-    var c3, l3, p3 = e2;
-    if ("ref" in p3 && "function" != typeof t2) for (l3 in p3 = {}, e2) "ref" == l3 ? c3 = e2[l3] : p3[l3] = e2[l3];
-    var s3 = { type: t2, props: p3, key: n2, ref: c3, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: f3, __v: --o3, __i: -1, __u: 0 };
-    return (a4 || i3) && (s3.__source = a4, s3.__self = i3), n.vnode && n.vnode(s3), s3;
-  }
-  var f3, o3;
-  var init_jsxRuntime = __esm({
-    "node_modules/preact/jsx-runtime/dist/jsxRuntime.mjs"() {
-      init_preact();
-      init_preact();
-      f3 = /* @__PURE__ */ Symbol.for("pv");
-      o3 = 0;
-    }
-  });
-
-  // src/views/email/LetterPage.tsx
-  function Block({ children, gap: gap2 }) {
-    return /* @__PURE__ */ a3("tr", { children: /* @__PURE__ */ a3("td", { style: `${FONT2};padding:0 0 ${gap2}px 0`, children }) });
-  }
-  function Cell({ texts }) {
-    return /* @__PURE__ */ a3("td", { style: CELL, children: texts.map((text4, index) => /* @__PURE__ */ a3("div", { ...index === 0 ? {} : { style: "padding-top:4px" }, children: text4 }, text4)) });
-  }
-  function Row({ line: line5, columns }) {
-    return /* @__PURE__ */ a3("tr", { style: "vertical-align:top", children: [
-      /* @__PURE__ */ a3("td", { align: "center", style: CELL, children: line5.number }),
-      /* @__PURE__ */ a3(Cell, { texts: [line5.head, ...line5.notes] }),
-      columns > 2 && /* @__PURE__ */ a3(Cell, { texts: line5.source }),
-      columns > 2 && /* @__PURE__ */ a3(Cell, { texts: [line5.deadline] })
-    ] });
-  }
-  function columnsOf2({ key }) {
-    if (key === "claimed") {
-      return [
-        ["mail.column.number", "5%"],
-        ["mail.column.directive", "95%"]
-      ];
-    }
-    const isSupport = sectionInfo(key).part === "support";
-    return [
-      ["mail.column.number", "5%"],
-      ["mail.column.directive", "48%"],
-      [isSupport ? "mail.column.sourceSupport" : "mail.column.source", "25%"],
-      ["mail.column.deadline", "22%"]
-    ];
-  }
-  function Section({ section, language }) {
-    const colour = standingInfo(sectionInfo(section.key).colour).colour?.text ?? BLACK;
-    const columns = columnsOf2(section);
-    return /* @__PURE__ */ a3($, { children: [
-      /* @__PURE__ */ a3("div", { style: `font-weight:bold;color:${colour};padding:0 0 6px 0`, children: section.title }),
-      /* @__PURE__ */ a3("table", { ...PLAIN_TABLE, style: `border-collapse:collapse;${FONT2};font-size:13px`, children: [
-        /* @__PURE__ */ a3("tr", { children: columns.map(([heading, width]) => /* @__PURE__ */ a3("th", { scope: "col", align: "left", style: `${CELL};width:${width}`, children: say(language, message(heading)) }, heading)) }),
-        section.lines.map((line5) => /* @__PURE__ */ a3(Row, { line: line5, columns: columns.length }, line5.number))
-      ] })
-    ] });
-  }
-  function LetterPart({ block, language }) {
-    switch (block.kind) {
-      case "section":
-        return /* @__PURE__ */ a3(Block, { gap: 16, children: /* @__PURE__ */ a3(Section, { section: block.section, language }) });
-      case "lines":
-        return /* @__PURE__ */ a3(Block, { gap: 12, children: block.lines.map((line5) => /* @__PURE__ */ a3("div", { children: line5 }, line5)) });
-      case "paragraph":
-        return /* @__PURE__ */ a3(Block, { gap: 12, children: block.text });
-      case "signature":
-        return /* @__PURE__ */ a3(Block, { gap: 0, children: /* @__PURE__ */ a3("b", { children: block.text }) });
-    }
-  }
-  function LetterPage({ blocks, title: title2, language }) {
-    return /* @__PURE__ */ a3("html", { lang: language, children: [
-      /* @__PURE__ */ a3("head", { children: [
-        /* @__PURE__ */ a3("meta", { charset: "utf-8" }),
-        /* @__PURE__ */ a3("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
-        /* @__PURE__ */ a3("meta", { name: "color-scheme", content: "light" }),
-        /* @__PURE__ */ a3("meta", { name: "supported-color-schemes", content: "light" }),
-        /* @__PURE__ */ a3("title", { children: title2 })
-      ] }),
-      /* @__PURE__ */ a3("body", { style: "margin:0;padding:0;background-color:#ffffff", children: /* @__PURE__ */ a3("table", { ...PLAIN_TABLE, role: "presentation", style: "background-color:#ffffff", children: /* @__PURE__ */ a3("tr", { children: /* @__PURE__ */ a3("td", { style: "padding:16px", children: /* @__PURE__ */ a3("table", { ...PLAIN_TABLE, role: "presentation", style: "max-width:760px", children: blocks.map((block, index) => /* @__PURE__ */ a3(LetterPart, { block, language }, index)) }) }) }) }) })
-    ] });
-  }
-  var BLACK, FONT2, RULE3, CELL, PLAIN_TABLE;
-  var init_LetterPage = __esm({
-    "src/views/email/LetterPage.tsx"() {
-      "use strict";
-      init_sections();
-      init_say();
-      init_standings();
-      init_jsxRuntime();
-      BLACK = "#000000";
-      FONT2 = `font-family:Arial,Helvetica,sans-serif;font-size:14px;line-height:1.45;color:${BLACK}`;
-      RULE3 = "border:1px solid #bdbdbd";
-      CELL = `${RULE3};padding:6px`;
-      PLAIN_TABLE = { width: "100%", cellPadding: "0", cellSpacing: "0" };
-    }
-  });
-
   // src/views/email/digestEmail.tsx
   var digestEmail_exports = {};
   __export(digestEmail_exports, {
@@ -21345,13 +23508,13 @@ ${lines.map((line5) => lineText(key, line5)).join("\n")}`;
   }
   function renderDigestEmail(letter, settings, language) {
     const subject = digestSubject(letter, language);
-    let rendered = { subject, html: "", text: "" };
+    let rendered2 = { subject, html: "", text: "" };
     for (const longest of LONGEST_TEXTS) {
       const blocks = wordLetter(letter, settings, language, longest);
-      rendered = { subject, html: html(blocks, subject, language), text: letterText(blocks) };
-      if (utf8Length(rendered.html) <= LARGEST_HTML_BYTES) break;
+      rendered2 = { subject, html: html(blocks, subject, language), text: letterText(blocks) };
+      if (utf8Length(rendered2.html) <= LARGEST_HTML_BYTES) break;
     }
-    return rendered;
+    return rendered2;
   }
   var LARGEST_HTML_BYTES, LONGEST_TEXTS;
   var init_digestEmail = __esm({
@@ -21365,6 +23528,202 @@ ${lines.map((line5) => lineText(key, line5)).join("\n")}`;
       init_jsxRuntime();
       LARGEST_HTML_BYTES = 95e3;
       LONGEST_TEXTS = [2e3, 300, 120, 60];
+    }
+  });
+
+  // src/core/officeMail/officeBlock.ts
+  function blockText2(block) {
+    switch (block.kind) {
+      case "paragraph":
+        return block.text;
+      case "heading":
+        return [block.label, block.rest].filter(Boolean).join(" ");
+      case "bullets":
+        return block.items.map((item) => `- ${item}`).join("\n");
+      case "table":
+        return [block.columns.map(({ heading }) => heading), ...block.rows.map(({ cells }) => cells)].map((cells) => cells.join(BAR)).join("\n");
+      case "link":
+        return `${block.text}
+${block.href}`;
+    }
+  }
+  function officeText(blocks) {
+    return `${blocks.map(blockText2).join("\n\n")}
+`;
+  }
+  var BAR;
+  var init_officeBlock = __esm({
+    "src/core/officeMail/officeBlock.ts"() {
+      "use strict";
+      BAR = " | ";
+    }
+  });
+
+  // src/views/email/OfficePage.tsx
+  function Row2({ row: row2, columns }) {
+    return /* @__PURE__ */ a3("tr", { style: "vertical-align:top", children: row2.cells.map((cell2, index) => /* @__PURE__ */ a3("td", { align: columns[index]?.align ?? "left", style: `${cellStyle(columns)}${LOOKS2[row2.look]}`, children: cell2 }, index)) });
+  }
+  function Table({ columns, rows }) {
+    return /* @__PURE__ */ a3("table", { ...PLAIN_TABLE, style: `border-collapse:collapse;${FONT2};font-size:13px`, children: [
+      /* @__PURE__ */ a3("tr", { children: columns.map(({ heading, align }) => /* @__PURE__ */ a3("th", { scope: "col", align, style: cellStyle(columns), children: heading }, heading)) }),
+      rows.map((row2, index) => /* @__PURE__ */ a3(Row2, { row: row2, columns }, index))
+    ] });
+  }
+  function OfficePart({ block }) {
+    switch (block.kind) {
+      case "paragraph":
+        return /* @__PURE__ */ a3(Block, { gap: 12, children: block.text });
+      case "heading":
+        return /* @__PURE__ */ a3(Block, { gap: 8, children: [
+          /* @__PURE__ */ a3("b", { children: block.label }),
+          " ",
+          block.rest
+        ] });
+      case "bullets":
+        return /* @__PURE__ */ a3(Block, { gap: 12, children: block.items.map((item) => /* @__PURE__ */ a3("div", { style: "padding:0 0 4px 0", children: [
+          "– ",
+          item
+        ] }, item)) });
+      case "table":
+        return /* @__PURE__ */ a3(Block, { gap: 14, children: /* @__PURE__ */ a3(Table, { columns: block.columns, rows: block.rows }) });
+      case "link":
+        return /* @__PURE__ */ a3(Block, { gap: 0, children: /* @__PURE__ */ a3("a", { href: block.href, style: "color:#0b3d91", children: block.text }) });
+    }
+  }
+  function OfficePage({ blocks, title: title2, language }) {
+    return /* @__PURE__ */ a3(MailPage, { title: title2, language, children: blocks.map((block, index) => /* @__PURE__ */ a3(OfficePart, { block }, index)) });
+  }
+  var LOOKS2, MOST_WIDE_COLUMNS, cellStyle;
+  var init_OfficePage = __esm({
+    "src/views/email/OfficePage.tsx"() {
+      "use strict";
+      init_MailPage();
+      init_jsxRuntime();
+      LOOKS2 = {
+        plain: "",
+        block: ";font-style:italic",
+        total: ";font-weight:bold"
+      };
+      MOST_WIDE_COLUMNS = 5;
+      cellStyle = (columns) => columns.length > MOST_WIDE_COLUMNS ? `${CELL};padding:5px 1px;font-size:12px` : CELL;
+    }
+  });
+
+  // src/views/email/officeEmail.tsx
+  var officeEmail_exports = {};
+  __export(officeEmail_exports, {
+    renderMorning: () => renderMorning,
+    renderRollUp: () => renderRollUp
+  });
+  function rendered(subject, blocks, language) {
+    const page2 = z2(/* @__PURE__ */ a3(OfficePage, { blocks, title: subject, language }));
+    return { subject, html: `<!DOCTYPE html>${page2}`, text: officeText(blocks) };
+  }
+  function renderRollUp(rollUp, settings, language) {
+    return rendered(rollUp.subject, wordRollUp(rollUp, settings, language), language);
+  }
+  function renderMorning(list, language) {
+    return rendered(list.subject, wordMorning(list, language), language);
+  }
+  var init_officeEmail = __esm({
+    "src/views/email/officeEmail.tsx"() {
+      "use strict";
+      init_index_module();
+      init_officeBlock();
+      init_wordMorning();
+      init_wordRollUp();
+      init_OfficePage();
+      init_jsxRuntime();
+    }
+  });
+
+  // src/core/digest/brakes.ts
+  function listedIn(letters, isMeant) {
+    return letters.flatMap(
+      (letter) => letter.lead.filter(({ key }) => isMeant(key)).flatMap(({ lines }) => lines.map(({ row: row2 }) => ({ id: row2.id, letter, updated: row2.updated })))
+    );
+  }
+  function recentChanges({ tables, now }) {
+    const changes = /* @__PURE__ */ new Map();
+    for (const { values } of tables.journal.rows) {
+      const hours = hoursBetween(values.at, now);
+      if (values.sheet !== REGISTER3 || hours === null || hours > HOURS) continue;
+      const [day2 = "", time = ""] = values.at.split(" ");
+      changes.set(values.id, `${values.field}, ${day2.split("-").reverse().join("/")} ${time.slice(0, 5)}, ${values.by}`);
+    }
+    return changes;
+  }
+  function changedLines(letters, book) {
+    const changes = recentChanges(book);
+    const yesterday = addDays(book.today, -1);
+    return listedIn(letters, () => true).flatMap((listed4) => {
+      const change = changes.get(listed4.id);
+      if (change !== void 0) return [brakeLine(listed4, change)];
+      const { updated } = listed4;
+      return updated !== null && updated >= yesterday ? [brakeLine(listed4, "")] : [];
+    });
+  }
+  function answeredLines(letters, { tables, today }) {
+    const since = addDays(today, -ANSWER_DAYS);
+    const kinds = new Set(EVENT_KINDS.filter(({ key }) => ANSWERS2.has(key)).map(({ words: words5 }) => words5));
+    const answers = /* @__PURE__ */ new Map();
+    for (const { values } of tables.events.rows) {
+      const { date: date3, kind, source, content } = values;
+      if (date3 === null || date3 < since || date3 > today || !kinds.has(kind)) continue;
+      const words5 = [`${kind} ngày ${documentDate(date3)}`, source, shorten(oneLine(content), 80)];
+      answers.set(values.id, words5.filter((word) => word !== "").join(", "));
+    }
+    return listedIn(letters, (section) => PRESSING2.has(section)).flatMap((listed4) => {
+      const answer = answers.get(listed4.id);
+      return answer === void 0 ? [] : [brakeLine(listed4, answer)];
+    });
+  }
+  function lastOverdue({ tables }, week2) {
+    const last = /* @__PURE__ */ new Map();
+    for (const { values } of tables.mail.rows) {
+      const isEarlier = values.key.startsWith("digest|") && values.week < week2 && values.state === stateWords("sent");
+      if (isEarlier && values.told !== "") last.set(values.agency, overdueTold(readTold(values.told)));
+    }
+    return last;
+  }
+  function jumpOf(letters, book) {
+    const last = lastOverdue(book, letters[0]?.week.key ?? "");
+    let most = null;
+    for (const { agency, key, lead } of letters) {
+      const before2 = last.get(agency);
+      if (before2 === void 0) continue;
+      const now = lead.find((section) => section.key === "overdue")?.lines.length ?? 0;
+      if (Math.abs(now - before2) > Math.abs((most?.now ?? 0) - (most?.before ?? 0))) most = { agency, key, before: before2, now };
+    }
+    return most;
+  }
+  function brakesOf(letters, book) {
+    return {
+      changed: changedLines(letters, book),
+      answered: answeredLines(letters, book),
+      jump: jumpOf(letters, book)
+    };
+  }
+  var HOURS, ANSWER_DAYS, ANSWERS2, PRESSING2, REGISTER3, brakeLine;
+  var init_brakes = __esm({
+    "src/core/digest/brakes.ts"() {
+      "use strict";
+      init_isoDate();
+      init_automation();
+      init_sheets();
+      init_events();
+      init_cleanText();
+      init_formatDate();
+      init_mailMarks();
+      init_toldText();
+      HOURS = 24;
+      ANSWER_DAYS = 7;
+      ANSWERS2 = /* @__PURE__ */ new Set(["progress", "claimed", "submitted", "extensionAsked", "disputed"]);
+      PRESSING2 = /* @__PURE__ */ new Set(["overdue", "missedTarget", "dueSoon", "stale"]);
+      REGISTER3 = sheetSpec("register").vi;
+      brakeLine = ({ id, letter }, what) => {
+        return { id, agency: letter.agency, key: letter.key, what };
+      };
     }
   });
 
@@ -21405,11 +23764,11 @@ ${lines.map((line5) => lineText(key, line5)).join("\n")}`;
   __export(previewData_exports, {
     previewData: () => previewData
   });
-  function standingsOf(letters, markOf2, quota) {
+  function standingsOf(letters, stateOf4, quota) {
     const standings = /* @__PURE__ */ new Map();
     let left = quota;
     for (const { key, to } of byUrgency(letters)) {
-      const mark = markOf2(key);
+      const mark = stateOf4(key);
       const isWaiting = mark !== "sent" && mark !== "sending";
       const isShort = isWaiting && left < to.length;
       if (isWaiting && !isShort) left -= to.length;
@@ -21417,14 +23776,16 @@ ${lines.map((line5) => lineText(key, line5)).join("\n")}`;
     }
     return standings;
   }
-  function overdueOf({ counts }) {
+  function overdueOf2({ counts }) {
     return counts.reduce((sum2, { standing, rows }) => standing === "overdue" ? sum2 + rows : sum2, 0);
   }
-  function previewData(digest, settings, language, markOf2, quotaLeft) {
+  function previewData(digest, book, quotaLeft) {
+    const { settings, language, properties } = book;
     const left = Math.max(0, quotaLeft - settings.mailReserve);
-    const standings = standingsOf(digest.letters, markOf2, left);
-    const letters = [...digest.letters, ...digest.returned].map((letter) => {
-      const { subject, html: html2 } = renderDigestEmail(letter, settings, language);
+    const all = [...digest.letters, ...digest.returned];
+    const standings = standingsOf(digest.letters, (key) => markOf(properties, key)?.state ?? null, left);
+    const letters = all.map((letter) => {
+      const { subject, html: html2, text: text4 } = renderDigestEmail(letter, settings, language);
       const { key, agency, to, lines } = letter;
       return {
         key,
@@ -21432,8 +23793,10 @@ ${lines.map((line5) => lineText(key, line5)).join("\n")}`;
         to,
         subject,
         html: html2,
+        text: text4,
+        short: shortMessage(letter, settings, language),
         lines,
-        overdue: overdueOf(letter),
+        overdue: overdueOf2(letter),
         standing: standings.get(key) ?? "returned"
       };
     });
@@ -21442,6 +23805,8 @@ ${lines.map((line5) => lineText(key, line5)).join("\n")}`;
       language,
       week: dateSpan(digest.week.from, digest.week.to),
       letters,
+      brakes: brakesOf(digest.letters, book),
+      sender: { name: settings.officeFull, replyTo: settings.replyTo },
       unreachable: digest.unreachable,
       skippedAddresses: digest.skippedAddresses,
       unticked: digest.unticked,
@@ -21452,7 +23817,10 @@ ${lines.map((line5) => lineText(key, line5)).join("\n")}`;
   var init_previewData = __esm({
     "src/views/email/previewData.ts"() {
       "use strict";
+      init_brakes();
       init_byUrgency();
+      init_mailMarks();
+      init_shortMessage();
       init_formatDate();
       init_digestEmail();
       init_mailStanding();
@@ -21467,6 +23835,7 @@ ${lines.map((line5) => lineText(key, line5)).join("\n")}`;
   var modules = {
     adoptSheet: () => (init_adoptSheet(), __toCommonJS(adoptSheet_exports)),
     applyLayout: () => (init_applyLayout(), __toCommonJS(applyLayout_exports)),
+    archiveRows: () => (init_archiveRows(), __toCommonJS(archiveRows_exports)),
     deliverMails: () => (init_deliverMails(), __toCommonJS(deliverMails_exports)),
     recogniseText: () => (init_recogniseText(), __toCommonJS(recogniseText_exports)),
     probes: () => (init_probes(), __toCommonJS(probes_exports)),
@@ -21474,11 +23843,14 @@ ${lines.map((line5) => lineText(key, line5)).join("\n")}`;
     handEdits: () => (init_handEdits(), __toCommonJS(handEdits_exports)),
     layout: () => (init_layout(), __toCommonJS(layout_exports)),
     lookUp: () => (init_lookUp(), __toCommonJS(lookUp_exports)),
+    planCloseYear: () => (init_planCloseYear(), __toCommonJS(planCloseYear_exports)),
     planConfirm: () => (init_planConfirm(), __toCommonJS(planConfirm_exports)),
     planContinue: () => (init_planContinue(), __toCommonJS(planContinue_exports)),
+    planCorrection: () => (init_planCorrection(), __toCommonJS(planCorrection_exports)),
     planDirectory: () => (init_planDirectory(), __toCommonJS(planDirectory_exports)),
     planImport: () => (init_planImport(), __toCommonJS(planImport_exports)),
     planImportInBoxes: () => (init_planImportInBoxes(), __toCommonJS(planImportInBoxes_exports)),
+    planMailOne: () => (init_planMailOne(), __toCommonJS(planMailOne_exports)),
     planPause: () => (init_planPause(), __toCommonJS(planPause_exports)),
     planRecordInBoxes: () => (init_planRecordInBoxes(), __toCommonJS(planRecordInBoxes_exports)),
     planSettle: () => (init_planSettle(), __toCommonJS(planSettle_exports)),
@@ -21488,10 +23860,13 @@ ${lines.map((line5) => lineText(key, line5)).join("\n")}`;
     trackData: () => (init_trackData(), __toCommonJS(trackData_exports)),
     undoRun: () => (init_undoRun(), __toCommonJS(undoRun_exports)),
     readDueCell: () => (init_readDueCell(), __toCommonJS(readDueCell_exports)),
+    attachments: () => (init_attachments(), __toCommonJS(attachments_exports)),
     composeDigest: () => (init_composeDigest(), __toCommonJS(composeDigest_exports)),
     handOverData: () => (init_handOverData(), __toCommonJS(handOverData_exports)),
     planHandOver: () => (init_planHandOver(), __toCommonJS(planHandOver_exports)),
     wordingOf: () => (init_wordingOf(), __toCommonJS(wordingOf_exports)),
+    composeMorning: () => (init_composeMorning(), __toCommonJS(composeMorning_exports)),
+    composeRollUp: () => (init_composeRollUp(), __toCommonJS(composeRollUp_exports)),
     ageRows: () => (init_ageRows(), __toCommonJS(ageRows_exports)),
     myWork: () => (init_myWork(), __toCommonJS(myWork_exports)),
     planProgress: () => (init_planProgress(), __toCommonJS(planProgress_exports)),
@@ -21500,7 +23875,9 @@ ${lines.map((line5) => lineText(key, line5)).join("\n")}`;
     readPeriod: () => (init_readPeriod(), __toCommonJS(readPeriod_exports)),
     handOverDocument: () => (init_handOverDocument(), __toCommonJS(handOverDocument_exports)),
     reportDocument: () => (init_reportDocument(), __toCommonJS(reportDocument_exports)),
+    correctionEmail: () => (init_correctionEmail(), __toCommonJS(correctionEmail_exports)),
     digestEmail: () => (init_digestEmail(), __toCommonJS(digestEmail_exports)),
+    officeEmail: () => (init_officeEmail(), __toCommonJS(officeEmail_exports)),
     previewData: () => (init_previewData(), __toCommonJS(previewData_exports))
   };
   return __toCommonJS(stdin_exports);
