@@ -30,7 +30,7 @@ export function groupTailEnd(clause: Clause, at: number): number {
 const NUMBER = /^(?:\d{1,2}|[IVX]+|[A-E])$/;
 
 /** “nhà thầu | số 1”, “tư vấn giám sát | gói thầu số 2”: which of a kind; `at` when no number follows. */
-export function numberEnd(words: readonly Word[], at: number): number {
+function numberEnd(words: readonly Word[], at: number): number {
   const from = phraseEnd(PARCELS, words, at);
   return words[from]?.key === "số" && NUMBER.test(words[from + 1]?.text ?? "") ? from + 2 : at;
 }

@@ -160,7 +160,7 @@ const lookAtSharing: Check["look"] = (_book, { editors, viewers }) => {
 };
 
 /** Order is that of the dialog: what everything else hangs on first. */
-export const CHECKS: readonly Check[] = [
+const CHECKS: readonly Check[] = [
   {
     key: "copy",
     title: "self.t.copy",

@@ -27,7 +27,7 @@ const byMenu = (user: string, more: Partial<RunOptions> = {}): RunOptions => ({
   ...more,
 });
 
-export function send(project: Project, user: string, more: Partial<RunOptions> = {}): Promise<RunResult> {
+function send(project: Project, user: string, more: Partial<RunOptions> = {}): Promise<RunResult> {
   return project.run("sendWeeklyDigest", [], byMenu(user, more));
 }
 

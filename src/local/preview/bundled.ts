@@ -22,7 +22,7 @@ export interface Recipe {
 }
 
 /** What all bundles for browsers have in common. */
-export const FOR_BROWSERS: BuildOptions = {
+const FOR_BROWSERS: BuildOptions = {
   bundle: true,
   minify: true,
   write: false,
