@@ -32,11 +32,22 @@ export function agenciesAt(clause: Clause, at: number): MentionList | null {
     if (mark) marks.push({ part: mark.part, count: mentions.length });
     const after = remarkEnd(clause.words, mark?.end ?? end);
     const link = linkEnd(clause.words, after);
-    const next = link > after && mentions.length < LONGEST_LIST ? oneAt(clause, link) : null;
+    const next =
+      link > after && mentions.length < LONGEST_LIST ? (oneAt(clause, link) ?? bareOffice(clause, link)) : null;
     if (!next) return { mentions: inParts(mentions, marks), end: after };
-    mentions.push(...next.mentions);
+    if (!EACH.has(clause.words[link]?.key ?? "")) mentions.push(...next.mentions);
     end = next.end;
   }
+}
+
+/** “UBND xã A và UBND xã B, | mỗi xã thành lập …”: those just named, one by one. */
+const EACH = new Set(["mỗi", "từng"]);
+
+/** “… và | Văn phòng | rà soát”: at the end of a list the office needs no name. */
+function bareOffice({ text, words }: Clause, at: number): MentionList | null {
+  const isOffice = words[at]?.text === "Văn" && words[at + 1]?.key === "phòng" && beginsPredicate(words, at + 2);
+  const name = text.slice(words[at]?.start ?? 0, words[at + 1]?.end ?? 0);
+  return isOffice ? listOf([{ name, shape: "body", start: at, end: at + 2 }]) : null;
 }
 
 /** A mark of a part behind the first `count` bodies. */

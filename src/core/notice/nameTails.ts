@@ -98,6 +98,7 @@ function oneTailEnd(words: readonly Word[], at: number): number {
   const region = phraseEnd(REGION, words, at);
   if (region > at) {
     if (ORDINAL.test(words[region]?.text ?? "")) return region + 1;
+    if (words[region]?.key === "số" && ORDINAL.test(words[region + 1]?.text ?? "")) return region + 2;
     const named = listedPlacesEnd(words, region);
     if (named > region) return named;
     if (REACHES.has(words[region - 1]?.key ?? "") && region > at + 1 && isLast(words, region)) return region;

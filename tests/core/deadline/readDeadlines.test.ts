@@ -142,6 +142,9 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ["trong 60 ngày làm việc kể từ ngày ký Thông báo này", "date 2025-09-04", "over 1 and 2 September"],
     ["sau 10 ngày kể từ ngày 20/6/2025", "date 2025-06-30", "from a written day"],
     ["trong 02 tháng kể từ ngày ban hành", "date 2025-08-10", "months keep the day"],
+    ["trong 45 ngày kể từ ngày ban hành Chỉ thị này", "date 2025-07-25", "a directive of the chair is a paper too"],
+    ["trong vòng 10 ngày kể từ ngày ký Công điện này", "date 2025-06-20", "so is a telegram"],
+    ["trong 30 ngày kể từ ngày ban hành Hướng dẫn này", "date 2025-07-10", "and a guideline"],
     ["trong 2 tuần tới", "date 2025-06-24", "weeks"],
     [
       "trong 05 ngày kể từ ngày nhận được văn bản này",
@@ -197,6 +200,9 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ["Chi tiền sau khi có quyết định phê duyệt", "event", "after something"],
     ["Xả nước trước mùa mưa bão", "event", "before a season"],
     ["Cung cấp số liệu khi có yêu cầu", "event", "when asked"],
+    ["Có mặt tại hiện trường khi Ban yêu cầu", "event", "when somebody asks"],
+    ["Giải trình khi Thường trực HĐND xã yêu cầu", "event", "when a body of several words asks"],
+    ["Nộp hồ sơ trong khi Sở yêu cầu bổ sung", "none", "“trong khi” sets two things side by side"],
     ["Báo cáo tại giao ban tuần 27", "event", "a coming meeting"],
     ["Sau khi có ý kiến của Bộ, trình trước 20/6/2025", "date 2025-06-20", "a date beats a condition"],
     ["Chịu trách nhiệm trước Chủ tịch UBND tỉnh", "none", "“trước” a person is no time"],
@@ -223,6 +229,8 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ["Báo cáo quý II/2025", "none", "a reporting period"],
     ["Giấy phép hết hạn ngày 20/7/2025", "none", "an expiry"],
     ["Trực 24/7", "none", "round the clock"],
+    ["Dự trữ bằng 5% lượng bán của 06 tháng trước đó", "none", "a time to compare with"],
+    ["So với 03 năm liền trước", "none", "years to compare with"],
     ["Thăm hỏi nhân ngày 27/7", "none", "anniversary"],
   ],
   "days that do not exist": [
