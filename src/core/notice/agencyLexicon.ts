@@ -64,7 +64,7 @@ export const WEAK_HEADS = new Set(
 
 /** Seats of local government, in front of a unit or a list of units. */
 export const GOVERNMENTS = listed(
-  "UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân|HĐND, UBND|HĐND và UBND|Đảng ủy, UBND|Đảng ủy|Công an|CA|BCH Quân sự|Ban Chỉ huy Quân sự|Ban CHQS|Phòng Kinh tế|Trạm Y tế|Ủy ban MTTQ Việt Nam|Ủy ban MTTQ|Đoàn Thanh niên|Hội Phụ nữ|Văn phòng HĐND và UBND|Ban Quản lý dự án|Ban QLDA|BQLDA|Trung tâm Y tế|Thuế",
+  "UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân|HĐND, UBND|HĐND và UBND|Đảng ủy, UBND|Đảng ủy, chính quyền|Cấp ủy, chính quyền|Đảng ủy|Công an|CA|BCH Quân sự|Ban Chỉ huy Quân sự|Ban CHQS|Phòng Kinh tế|Trạm Y tế|Ủy ban MTTQ Việt Nam|Ủy ban MTTQ|Đoàn Thanh niên|Hội Phụ nữ|Văn phòng HĐND và UBND|Ban Quản lý dự án|Ban QLDA|BQLDA|Trung tâm Y tế|Thuế",
 );
 
 export const LEVELS = listed("tỉnh|thành phố|TP|TP.|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu|đặc khu Kinh tế");

@@ -5,6 +5,7 @@ import type { MentionList } from "./mentionLists.ts";
 import * as lexicon from "./predicateLexicon.ts";
 import { beginsTask, conditionEnd, isAdverbial, isNounAt, predicateAt, verbEnd } from "./predicates.ts";
 import type { ClauseReading } from "./readClause.ts";
+import { ANAPHORA, ASSIGNS, OWN_DECISIONS, POINTERS } from "./shortNames.ts";
 import { strangerAt } from "./strangers.ts";
 import { actsItself, isChair, isSuperior } from "./superiors.ts";
 import { phraseEnd, phrases, type Word } from "./words.ts";
@@ -197,17 +198,6 @@ function appositionEnd(words: readonly Word[], at: number): number {
   return words.length;
 }
 
-const COUNTS = ["hai", "ba", "bốn", "02", "03", "04"];
-const BODIES =
-  "ban|sở|phòng|chi cục|cục|trung tâm|huyện|xã|phường|đơn vị|cơ quan|công ty|tổng công ty|tập đoàn|hãng|bệnh viện|hiệp hội|nhà thầu|văn phòng|địa phương|chủ đầu tư".split(
-    "|",
-  );
-/** “Ban có trách nhiệm …”, “Hai Sở khẩn trương …”: a body named before. */
-const ANAPHORA = new RegExp(
-  `^(?:(?:${COUNTS.join("|")})\\s+)?(?:${BODIES.join("|")})(?:\\s+(?:này|trên|nêu trên|nói trên))?$`,
-);
-const POINTERS = new Set([...COUNTS, ...BODIES].map((phrase) => phrase.split(" ")[0]));
-
 const FAILS = new Set(["không", "chưa", "chậm", "nào", "vi", "để"]);
 
 /** “đơn vị không nộp thì …”: what befalls whomever it concerns. */
@@ -215,9 +205,12 @@ function isThreat(clause: Clause, at: number): boolean {
   return FAILS.has(clause.words[at]?.key ?? "") && clause.words[conditionEnd(clause, at) - 1]?.key === "thì";
 }
 
-/** “Ban chấp thuận đề nghị của …”, “Sở đồng ý cho …”: what the issuing body grants. */
-const OWN_DECISIONS =
-  /^(?:đã |cơ bản )?(?:chấp thuận|đồng ý|nhất trí|không đồng ý|chưa đồng ý|ghi nhận|hoan nghênh|biểu dương|sẽ xem xét|thống nhất (?:với|chủ trương|về|theo|cho))(?!\p{L})/iu;
+/** “Sở thống nhất | giao Chi cục A lập …”: what the issuing body orders, not what it does. */
+function handsOver(clause: Clause, at: number): Found | null {
+  const end = phraseEnd(ASSIGNS, clause.words, at);
+  const found = end > at ? ordered(clause, end, "giao", false) : null;
+  return found?.how === "order" ? found : null;
+}
 
 function anaphoraAt(clause: Clause, at: number): Found | null {
   const { words } = clause;
@@ -229,6 +222,8 @@ function anaphoraAt(clause: Clause, at: number): Found | null {
       .join(" ");
     if (words[end]?.key === "phối" && words[end + 2]?.key === ":") return null;
     if (!ANAPHORA.test(key) || verbEnd(words, at) > at || !(words[at]?.isCapital || end - at > 1)) continue;
+    const handed = handsOver(clause, end);
+    if (handed) return handed;
     if (OWN_DECISIONS.test(clause.text.slice(words[end]?.start ?? clause.text.length)))
       return { how: null, isDecision: true };
     if (predicateAt(words, end) !== "task" || isThreat(clause, end)) continue;

@@ -17,6 +17,8 @@ const WITH = phrases(
     .flatMap((verb) => [verb, `${verb} với`, `${verb} cùng`, `${verb} cùng với`])
     .concat([
       "cùng",
+      "kết hợp với",
+      "kết hợp cùng",
       "đồng chủ trì với",
       "chủ trì cùng",
       "chủ trì cùng với",
