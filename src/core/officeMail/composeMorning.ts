@@ -20,7 +20,7 @@ function gapBefore(today: IsoDate, calendar: WorkCalendar): number {
 }
 
 /** “7/3/1” as numbers; what is none is left out. */
-export function stepsOf(setting: string): readonly number[] {
+function stepsOf(setting: string): readonly number[] {
   return (setting.match(/\d+/g) ?? []).map(Number);
 }
 

@@ -23,10 +23,10 @@ import { rollUpSubject } from "./wordRollUp.ts";
 /** Names the addressee in the ledger, whoever that is; no agency is called so. */
 const ADDRESSEE = "lãnh đạo theo dõi";
 
-export const rollUpKey = (week: string) => `rollUp|${week}|${ADDRESSEE}`;
+const rollUpKey = (week: string) => `rollUp|${week}|${ADDRESSEE}`;
 
 /** Where the roll-up goes; [] when the office wants none. */
-export function managerAddresses({ settings }: Pick<Book, "settings">): readonly string[] {
+function managerAddresses({ settings }: Pick<Book, "settings">): readonly string[] {
   return [...new Set(cellEntries(settings.managerEmail))].filter(isMailAddress);
 }
 

@@ -89,7 +89,7 @@ const SENT = LEADS.slice(0, 7).map(([lead]): [string, string] => {
 });
 
 /** Rows of the model roll-up on Monday 19/10/2026. */
-export const OCTOBER_OFFICE: readonly Directive[] = [
+const OCTOBER_OFFICE: readonly Directive[] = [
   ...numbered(LEADS.flatMap(valuesOf)),
   ...[...DONE, ...BESIDE].map(directive),
 ];
