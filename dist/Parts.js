@@ -10641,7 +10641,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
         )
       );
       GOVERNMENTS = listed(
-        "UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân|HĐND, UBND|HĐND và UBND|Đảng ủy, UBND|Đảng ủy|Công an|CA|BCH Quân sự|Ban Chỉ huy Quân sự|Ban CHQS|Phòng Kinh tế|Trạm Y tế|Ủy ban MTTQ Việt Nam|Ủy ban MTTQ|Đoàn Thanh niên|Hội Phụ nữ|Văn phòng HĐND và UBND|Ban Quản lý dự án|Ban QLDA|BQLDA|Trung tâm Y tế|Thuế"
+        "UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân|HĐND, UBND|HĐND và UBND|Đảng ủy, UBND|Đảng ủy, chính quyền|Cấp ủy, chính quyền|Đảng ủy|Công an|CA|BCH Quân sự|Ban Chỉ huy Quân sự|Ban CHQS|Phòng Kinh tế|Trạm Y tế|Ủy ban MTTQ Việt Nam|Ủy ban MTTQ|Đoàn Thanh niên|Hội Phụ nữ|Văn phòng HĐND và UBND|Ban Quản lý dự án|Ban QLDA|BQLDA|Trung tâm Y tế|Thuế"
       );
       LEVELS = listed("tỉnh|thành phố|TP|TP.|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu|đặc khu Kinh tế");
       GROUP_NOUNS = listed(
@@ -10704,7 +10704,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
       "use strict";
       init_words();
       ADVERBS = listed(
-        `khẩn trương|tiếp tục|chủ động|tập trung|tích cực|thường xuyên|kịp thời|nghiêm túc|phải|cần|cần phải|có trách nhiệm|chịu trách nhiệm|sớm|ngay|trực tiếp|nhanh chóng|quyết liệt|đồng thời|căn cứ|trên cơ sở|theo|theo dõi|định kỳ|hằng tháng|hàng tháng|hằng quý|hàng quý|hằng tuần|hàng tuần|hằng ngày|hàng ngày|hằng năm|hàng năm|trước ngày|trong tháng|trong quý|trong năm|trong tuần|trong ngày|chậm nhất|trước|phấn đấu|làm đầu mối|là đầu mối|làm chủ đầu tư|là cơ quan|sẽ|cùng|cùng với|phối hợp|chủ trì|trong quá trình|nhất là|bằng|ưu tiên|lưu ý|quan tâm|nêu cao|tuyệt đối|nghiêm cấm|không được|không để|hết|đến ngày|từ ngày|ngay sau|sau khi|trong thời gian|trong vòng|trong thời hạn|tham mưu|chỉ đạo|đôn đốc|đẩy mạnh|đẩy nhanh|tăng cường|nâng cao|rút kinh nghiệm|kiên quyết|khẩn cấp|linh hoạt|nghiên cứu|cụ thể hóa|đề cao|thống nhất với|dự kiến|hoàn thành|có biện pháp|có giải pháp|có phương án|có kế hoạch|có văn bản|có báo cáo|có ý kiến|có thông báo|có hướng dẫn|thay mặt|tạm thời|đặc biệt`
+        `khẩn trương|tiếp tục|chủ động|tập trung|tích cực|thường xuyên|kịp thời|nghiêm túc|phải|cần|cần phải|có trách nhiệm|chịu trách nhiệm|sớm|ngay|trực tiếp|nhanh chóng|quyết liệt|đồng thời|căn cứ|trên cơ sở|theo|theo dõi|định kỳ|hằng tháng|hàng tháng|hằng quý|hàng quý|hằng tuần|hàng tuần|hằng ngày|hàng ngày|hằng năm|hàng năm|trước ngày|trong tháng|trong quý|trong năm|trong tuần|trong ngày|chậm nhất|trước|phấn đấu|làm đầu mối|là đầu mối|làm chủ đầu tư|là cơ quan|sẽ|cùng|cùng với|phối hợp|chủ trì|trong quá trình|nhất là|bằng|ưu tiên|lưu ý|quan tâm|nêu cao|tuyệt đối|nghiêm cấm|không được|không để|hết|đến ngày|từ ngày|ngay sau|sau khi|trong thời gian|trong vòng|trong thời hạn|tham mưu|chỉ đạo|đôn đốc|đẩy mạnh|đẩy nhanh|tăng cường|nâng cao|rút kinh nghiệm|kiên quyết|khẩn cấp|linh hoạt|nghiên cứu|cụ thể hóa|đề cao|thống nhất với|dự kiến|hoàn thành|có mặt|với sự tham gia của|với sự phối hợp của|với sự hỗ trợ của|kết hợp với|kết hợp cùng|có biện pháp|có giải pháp|có phương án|có kế hoạch|có văn bản|có báo cáo|có ý kiến|có thông báo|có hướng dẫn|thay mặt|tạm thời|đặc biệt`
       );
       VERBS = listed(
         `đồng chủ trì|đồng tổ chức|đồng thực hiện|đồng phụ trách|đồng tham mưu|tưới|dành|duyệt|đảm nhận|đảm nhiệm|chủ công|đấu nối|hạ ngầm|ngầm hóa|phá dỡ|trữ nước|trữ ngọt|tích trữ|thanh lý|thanh thải|tất toán|truy thu|truy xuất|phân phối|bình ổn|xuất cấp|phê chuẩn|tham vấn|hiệp thương|hiệp đồng|sao lưu|cấp đổi|tri ân|neo đậu|chằng chống|gia cường|quét dọn|san gạt|xong|sửa|giúp|giúp đỡ|gỡ|gỡ bỏ|bơm|chở|vận chuyển|lắp|tháo|gác|canh|ghép|gộp|tách|định hướng|giao ban|tăng tần suất|nhân bản|hạ mực nước|vận hành thử|báo|báo nhanh|báo về|nhắc|nhắc việc|lo|đi|dứt điểm|lên lịch|lên danh sách|hợp đồng|hội ý|gom|uống|sơ tổng kết|tổng vệ sinh|ra quân|phát quang|niêm phong|ghi nhận|tịch thu|thuyết phục|thông tuyến|thông xe|rào|rào chắn|đặt|dời|lùi|lập lại|kiểm|soát|rà quét|tuyển sinh|tuyển chọn|tiết giảm|cung ứng|cấm|cắt|cắm|xây|tu sửa|trồng lại|gắn kết|hoàn công|khớp nối|quyết liệt|liên thông|cắt tỉa|sơ kết|ổn định|giữ|trông coi|đẩy|quản|tiếp sức|tăng ca|đến từng|đến tận|cung ứng|biên soạn|đo lại|rà lại|làm lại|cải tạo|chỉnh sửa|thông tin|liên hệ|lồng ghép|phân giao|soạn|kiểm thử|sao gửi|rà|bám|dựng|chốt|vá|mở đợt|cam kết|cảnh giới|thay mới|cùng ký|cập nhập|nạo|khoan|ngừng|thử nghiệm|ươm|đền bù|kiểm thảo|sang lấp|hòa giải|tiếp sóng|bố cáo|hoàn trả|chi|vào cuộc|lên kế hoạch|lên phương án|ra thông báo|ra mắt|ra nghị quyết|lãnh đạo|quán triệt|phụ trách|thảm|nhắn tin|tháo dỡ|cân đo|cấp bù|sẵn sàng|nộp|trả|rà soát|hoàn thiện|hoàn tất|hoàn chỉnh|tổng hợp|báo cáo|trình|tham mưu|xây dựng|ban hành|tổ chức|triển khai|thực hiện|kiểm tra|giám sát|thanh tra|hướng dẫn|đề xuất|kiến nghị|phê duyệt|thẩm định|thẩm tra|lập|rút ngắn|công bố|công khai|niêm yết|thông báo|gửi|cung cấp|cập nhật|nhập|bố trí|sắp xếp|cân đối|phân bổ|điều chuyển|điều chỉnh|bổ sung|sửa đổi|xử lý|giải quyết|tháo gỡ|khắc phục|kiểm điểm|xem xét|nghiên cứu|làm việc|làm rõ|trao đổi|thống nhất|thỏa thuận|đàm phán|ký|ký kết|ký hợp đồng|bàn giao|tiếp nhận|tiếp thu|giải trình|giải ngân|thanh toán|quyết toán|chi trả|thu hồi|thu|nộp|cấp|cấp phép|cấp phát|phát hành|tuyên truyền|vận động|phổ biến|quán triệt|tập huấn|đào tạo|bồi dưỡng|đánh giá|phân loại|phân tích|thống kê|khảo sát|kiểm kê|kiểm đếm|đo đạc|trích đo|cắm mốc|xác định|xác nhận|xác minh|quy hoạch|thiết kế|khởi công|thi công|nghiệm thu|hợp long|thông xe|vận hành|bảo trì|bảo dưỡng|sửa chữa|nâng cấp|mở rộng|lắp đặt|thay thế|di dời|di chuyển|giải tỏa|cưỡng chế|bồi thường|hỗ trợ|tái định cư|giải phóng mặt bằng|lựa chọn|đấu thầu|đấu giá|mời thầu|mua sắm|mua|trang bị|đầu tư|huy động|kêu gọi|thu hút|xúc tiến|quảng bá|giới thiệu|kết nối|tích hợp|chia sẻ|số hóa|quét|đối soát|đồng bộ|làm sạch|chuẩn hóa|cắt giảm|đơn giản hóa|tiếp|đối thoại|trả lời|phản hồi|giải đáp|tư vấn|phân công|cử|bổ nhiệm|điều động|luân chuyển|tuyển dụng|thi đua|khen thưởng|kỷ luật|chấn chỉnh|nhắc nhở|phê bình|yêu cầu|đề nghị|giao|chuyển|chuyển đổi|chuẩn bị|dự thảo|soạn thảo|biên tập|in|phát|đăng tải|đăng|đưa tin|đưa|phản ánh|quản lý|kiểm soát|ngăn chặn|phòng ngừa|phòng, chống|phòng chống|đấu tranh|bảo đảm|đảm bảo|bảo vệ|giữ gìn|giữ vững|duy trì|tuần tra|canh gác|ứng trực|trực|túc trực|trực ban|trực chiến|sơ tán|cứu hộ|cứu nạn|diễn tập|huấn luyện|phun|tiêm|khám|điều trị|chăm sóc|tặng|thăm hỏi|thăm|trao|tiếp đón|đón|phục vụ|mời|triệu tập|họp|chủ trì|phối hợp|chỉ đạo|đôn đốc|theo dõi|nắm|nắm bắt|nắm chắc|dự báo|cảnh báo|phát hiện|phát động|phát triển|khai thác|sử dụng|tiết kiệm|tái tạo|trồng|chăm bón|gieo|thả|tích nước|điều tiết|vét|nạo vét|khơi thông|dọn|thu gom|vệ sinh|trùng tu|tôn tạo|bảo tồn|phát huy|sưu tầm|trưng bày|biểu diễn|lưu trữ|lưu|bảo quản|bảo mật|rà phá|thiết lập|thành lập|kiện toàn|sáp nhập|giải thể|củng cố|quy định|kéo dài|gia hạn|rút|chọn|chốt|khoanh|xóa|xóa bỏ|loại bỏ|hủy|dừng|tạm dừng|chấm dứt|hạn chế|giảm|tăng|đạt|nâng|mở|đóng|đóng điện|cho|có|làm|lấy|lấy ý kiến|xin|xin ý kiến|tham gia|tham dự|dự|góp ý|cho ý kiến|nêu|ghi|viết|đọc|học|dạy|tính|tính toán|kê khai|đăng ký|khai|khai báo|nhận|nhận diện|tìm|tìm kiếm|gắn|gắn biển|treo|dán|quay|chụp|trình bày|trình chiếu|trình diễn|minh họa|thuyết minh|thuyết trình|phân khai|phân cấp|ủy quyền|phân định|phân luồng|phân tuyến|điều hành|điều phối|tổng kết|sơ kết|rút kinh nghiệm|nhân rộng|áp dụng|vận dụng|cụ thể|tập hợp|tận dụng|tập kết|tạo|tạo điều kiện|tạo lập|khuyến khích|động viên|hoán đổi|cho thuê|thuê|bán|định giá|xác lập|tiến hành|khôi phục|phục hồi|tái cơ cấu|tái đàn|tu bổ|gia cố|kè|đắp|đào|đổ|trải|rải|san|san lấp|hoàn trả|trả|nộp hồ sơ|khép kín|xử phạt|phạt|khởi tố|điều tra|truy tố|xét xử|thi hành|tống đạt|chứng thực|công nhận|công chứng|xếp hạng|chấm điểm|bình xét|bình chọn|bầu|bầu cử|rà lại|đối chiếu|hợp nhất|hợp tác|hội đàm|hội ý|đầu mối|chịu|thay|bám sát|nghiêm|hoàn|ứng|tạm ứng|thế chấp|ký quỹ|cam kết|chứng minh|luận chứng|bảo hành|chăm lo|quan trắc|lấy mẫu|phân tích|giảm thiểu|thích ứng|ứng phó|ứng dụng|phủ sóng|phủ|đồng hành|gặp|gặp gỡ|tiếp xúc|kiểm định|giám định|kiểm nghiệm|đo|cân|đếm`
@@ -10818,6 +10818,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     const region = phraseEnd(REGION, words5, at);
     if (region > at) {
       if (ORDINAL.test(words5[region]?.text ?? "")) return region + 1;
+      if (words5[region]?.key === "số" && ORDINAL.test(words5[region + 1]?.text ?? "")) return region + 2;
       const named3 = listedPlacesEnd(words5, region);
       if (named3 > region) return named3;
       if (REACHES.has(words5[region - 1]?.key ?? "") && region > at + 1 && isLast(words5, region)) return region;
@@ -12387,11 +12388,16 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
       if (mark) marks.push({ part: mark.part, count: mentions.length });
       const after = remarkEnd(clause.words, mark?.end ?? end);
       const link2 = linkEnd(clause.words, after);
-      const next2 = link2 > after && mentions.length < LONGEST_LIST3 ? oneAt(clause, link2) : null;
+      const next2 = link2 > after && mentions.length < LONGEST_LIST3 ? oneAt(clause, link2) ?? bareOffice(clause, link2) : null;
       if (!next2) return { mentions: inParts(mentions, marks), end: after };
-      mentions.push(...next2.mentions);
+      if (!EACH.has(clause.words[link2]?.key ?? "")) mentions.push(...next2.mentions);
       end = next2.end;
     }
+  }
+  function bareOffice({ text: text4, words: words5 }, at) {
+    const isOffice = words5[at]?.text === "Văn" && words5[at + 1]?.key === "phòng" && beginsPredicate(words5, at + 2);
+    const name2 = text4.slice(words5[at]?.start ?? 0, words5[at + 1]?.end ?? 0);
+    return isOffice ? listOf2([{ name: name2, shape: "body", start: at, end: at + 2 }]) : null;
   }
   function inParts(mentions, marks) {
     if (marks.length === 0) return mentions;
@@ -12465,7 +12471,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     const end = level > at ? properNameEnd(words5, level) : at;
     return end > level ? listOf2([{ name: nameOf3(clause, at, end), shape: "body", start: at, end }]) : null;
   }
-  var LONGEST_LIST3, READERS, LONGEST_CONSORTIUM, LONGEST_BRACKET, HOLDERS;
+  var LONGEST_LIST3, EACH, READERS, LONGEST_CONSORTIUM, LONGEST_BRACKET, HOLDERS;
   var init_findAgencies = __esm({
     "src/core/notice/findAgencies.ts"() {
       "use strict";
@@ -12478,6 +12484,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
       init_roleMarks();
       init_villages();
       LONGEST_LIST3 = 200;
+      EACH = /* @__PURE__ */ new Set(["mỗi", "từng"]);
       READERS = [
         personsAt,
         localList,
@@ -12758,6 +12765,31 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     }
   });
 
+  // src/core/notice/shortNames.ts
+  var COUNTS2, BODIES, ANAPHORA, POINTERS, ASSIGNS, OWN_DECISIONS;
+  var init_shortNames = __esm({
+    "src/core/notice/shortNames.ts"() {
+      "use strict";
+      init_words();
+      COUNTS2 = ["hai", "ba", "bốn", "02", "03", "04"];
+      BODIES = "ban|sở|phòng|chi cục|cục|trung tâm|huyện|xã|phường|đơn vị|cơ quan|công ty|tổng công ty|tập đoàn|hãng|bệnh viện|hiệp hội|nhà thầu|văn phòng|địa phương|chủ đầu tư".split(
+        "|"
+      );
+      ANAPHORA = new RegExp(
+        `^(?:(?:${COUNTS2.join("|")})\\s+)?(?:${BODIES.join("|")})(?:\\s+(?:này|trên|nêu trên|nói trên))?$`
+      );
+      POINTERS = new Set([...COUNTS2, ...BODIES].map((phrase) => phrase.split(" ")[0]));
+      ASSIGNS = phrases(
+        ["giao", "giao cho", "giao nhiệm vụ cho", "phân công"].flatMap((verb) => [
+          verb,
+          `thống nhất ${verb}`,
+          `đồng ý ${verb}`
+        ])
+      );
+      OWN_DECISIONS = /^(?:đã |cơ bản )?(?:chấp thuận|đồng ý|nhất trí|không đồng ý|chưa đồng ý|ghi nhận|hoan nghênh|biểu dương|sẽ xem xét|thống nhất (?:với|chủ trương|về|theo|cho))(?!\p{L})/iu;
+    }
+  });
+
   // src/core/notice/strangers.ts
   function strangerAt(clause, at, look) {
     const { words: words5 } = clause;
@@ -12947,6 +12979,11 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
   function isThreat(clause, at) {
     return FAILS.has(clause.words[at]?.key ?? "") && clause.words[conditionEnd(clause, at) - 1]?.key === "thì";
   }
+  function handsOver(clause, at) {
+    const end = phraseEnd(ASSIGNS, clause.words, at);
+    const found = end > at ? ordered(clause, end, "giao", false) : null;
+    return found?.how === "order" ? found : null;
+  }
   function anaphoraAt(clause, at) {
     const { words: words5 } = clause;
     if (!POINTERS.has(words5[at]?.key) || isNounAt(words5, at)) return null;
@@ -12954,6 +12991,8 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
       const key = words5.slice(at, end).map((word) => word.key).join(" ");
       if (words5[end]?.key === "phối" && words5[end + 2]?.key === ":") return null;
       if (!ANAPHORA.test(key) || verbEnd(words5, at) > at || !(words5[at]?.isCapital || end - at > 1)) continue;
+      const handed = handsOver(clause, end);
+      if (handed) return handed;
       if (OWN_DECISIONS.test(clause.text.slice(words5[end]?.start ?? clause.text.length)))
         return { how: null, isDecision: true };
       if (predicateAt(words5, end) !== "task" || isThreat(clause, end)) continue;
@@ -12962,7 +13001,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     }
     return null;
   }
-  var ORDERS2, SUPERIORS, HEAD_OF_OFFICE, POST_OF_HEAD, LONGEST_HEAD, INTERPOSED, LONGEST_APPOSITION, COUNTS2, BODIES, ANAPHORA, POINTERS, FAILS, OWN_DECISIONS;
+  var ORDERS2, SUPERIORS, HEAD_OF_OFFICE, POST_OF_HEAD, LONGEST_HEAD, INTERPOSED, LONGEST_APPOSITION, FAILS;
   var init_clauseLeads = __esm({
     "src/core/notice/clauseLeads.ts"() {
       "use strict";
@@ -12970,6 +13009,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
       init_findAgencies();
       init_predicateLexicon();
       init_predicates();
+      init_shortNames();
       init_strangers();
       init_superiors();
       init_words();
@@ -13005,16 +13045,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
         "ngoài"
       ]);
       LONGEST_APPOSITION = 16;
-      COUNTS2 = ["hai", "ba", "bốn", "02", "03", "04"];
-      BODIES = "ban|sở|phòng|chi cục|cục|trung tâm|huyện|xã|phường|đơn vị|cơ quan|công ty|tổng công ty|tập đoàn|hãng|bệnh viện|hiệp hội|nhà thầu|văn phòng|địa phương|chủ đầu tư".split(
-        "|"
-      );
-      ANAPHORA = new RegExp(
-        `^(?:(?:${COUNTS2.join("|")})\\s+)?(?:${BODIES.join("|")})(?:\\s+(?:này|trên|nêu trên|nói trên))?$`
-      );
-      POINTERS = new Set([...COUNTS2, ...BODIES].map((phrase) => phrase.split(" ")[0]));
       FAILS = /* @__PURE__ */ new Set(["không", "chưa", "chậm", "nào", "vi", "để"]);
-      OWN_DECISIONS = /^(?:đã |cơ bản )?(?:chấp thuận|đồng ý|nhất trí|không đồng ý|chưa đồng ý|ghi nhận|hoan nghênh|biểu dương|sẽ xem xét|thống nhất (?:với|chủ trương|về|theo|cho))(?!\p{L})/iu;
     }
   });
 
@@ -13726,6 +13757,8 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
           "chủ động phối hợp"
         ].flatMap((verb) => [verb, `${verb} với`, `${verb} cùng`, `${verb} cùng với`]).concat([
           "cùng",
+          "kết hợp với",
+          "kết hợp cùng",
           "đồng chủ trì với",
           "chủ trì cùng",
           "chủ trì cùng với",
@@ -13854,7 +13887,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
   function startsNewJob(clause, start, at) {
     const { words: words5 } = clause;
     if (words5[at]?.key === "đồng" && words5[at + 1]?.key === "thời") return true;
-    if (words5[at]?.key === "giao") return handsOver(clause, start, at);
+    if (words5[at]?.key === "giao") return handsOver2(clause, start, at);
     if (!words5[at]?.isCapital && !PERSONS2.has(words5[at]?.key ?? "")) return false;
     if (helpersAt(clause, at)) return !isInList2(clause, start, at, at + 1);
     const sub = { text: clause.text, words: words5.slice(at, at + 24) };
@@ -13865,7 +13898,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     const isStrong2 = phraseEnd(STRONG2, sub.words, taskFrom) > taskFrom;
     return isStrong2 ? !isInList2(clause, start, at, at + 1) : verbEnd(sub.words, taskFrom) > taskFrom && !isInList2(clause, start, at, at - 1);
   }
-  function handsOver(clause, start, at) {
+  function handsOver2(clause, start, at) {
     const { text: text4, words: words5 } = clause;
     const next2 = readClause({ text: text4, words: words5.slice(at, at + 24) }, false);
     if (next2.how !== "order" || next2.leads.length === 0) return false;
@@ -19941,8 +19974,7 @@ ${line5}` };
   // src/core/officeMail/composeMorning.ts
   var composeMorning_exports = {};
   __export(composeMorning_exports, {
-    composeMorning: () => composeMorning,
-    stepsOf: () => stepsOf
+    composeMorning: () => composeMorning
   });
   function gapBefore(today, calendar) {
     for (let days2 = 1; days2 < LONGEST_HOLIDAY; days2++) {
@@ -21372,9 +21404,7 @@ ${line5}` };
   // src/core/officeMail/composeRollUp.ts
   var composeRollUp_exports = {};
   __export(composeRollUp_exports, {
-    composeRollUp: () => composeRollUp,
-    managerAddresses: () => managerAddresses,
-    rollUpKey: () => rollUpKey
+    composeRollUp: () => composeRollUp
   });
   function managerAddresses({ settings }) {
     return [...new Set(cellEntries(settings.managerEmail))].filter(isMailAddress);
