@@ -8917,7 +8917,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
   function wordsOf2(table, key) {
     return table.find((row2) => row2.key === key)?.words ?? key;
   }
-  var SOURCES, LEAVING_REASONS;
+  var SOURCES, LEAVING_REASONS, UNSAID;
   var init_progressEntry = __esm({
     "src/core/progress/progressEntry.ts"() {
       "use strict";
@@ -8936,6 +8936,17 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
         { key: "stopped", words: "dừng theo văn bản, ý kiến chỉ đạo" },
         { key: "mistyped", words: "nhập nhầm" }
       ];
+      UNSAID = {
+        paperNumber: "",
+        paperOn: null,
+        content: "",
+        obstacle: "",
+        newDue: null,
+        allowedBy: "",
+        askedOn: null,
+        reason: null,
+        newLead: ""
+      };
     }
   });
 
@@ -16865,19 +16876,7 @@ ${index + 1}. ${say(language, message(kind.label))}`] : [];
       init_selectedRows();
       init_progressInput();
       IDS_SHOWN = 8;
-      BLANK3 = {
-        source: "phone",
-        on: null,
-        paperNumber: "",
-        paperOn: null,
-        content: "",
-        obstacle: "",
-        newDue: null,
-        allowedBy: "",
-        askedOn: null,
-        reason: null,
-        newLead: ""
-      };
+      BLANK3 = { ...UNSAID, source: "phone", on: null };
       DAY2 = /(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*$/;
       listed2 = (words5) => words5.map((each, index) => `
 ${index + 1}. ${each}`).join("");

@@ -4,7 +4,7 @@ import { message, say } from "../messages/say.ts";
 import { fitsRow } from "../progress/checkEntry.ts";
 import type { DueReader } from "../progress/dueReader.ts";
 import { planProgress } from "../progress/planProgress.ts";
-import { LEAVING_REASONS, SOURCES } from "../progress/progressEntry.ts";
+import { LEAVING_REASONS, SOURCES, UNSAID } from "../progress/progressEntry.ts";
 import type { Need, ProgressKind } from "../progress/progressKind.ts";
 import { PROGRESS_KINDS } from "../progress/progressKinds.ts";
 import type { Book } from "../register/book.ts";
@@ -18,19 +18,7 @@ type Entry = Omit<ProgressInput, "ids" | "kind">;
 /** More rows than that are only counted. */
 const IDS_SHOWN = 8;
 
-const BLANK: Entry = {
-  source: "phone",
-  on: null,
-  paperNumber: "",
-  paperOn: null,
-  content: "",
-  obstacle: "",
-  newDue: null,
-  allowedBy: "",
-  askedOn: null,
-  reason: null,
-  newLead: "",
-};
+const BLANK: Entry = { ...UNSAID, source: "phone", on: null };
 
 // “30/9/2026”, “30-9-2026”, “30.9.2026”
 const DAY = /(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*$/;

@@ -44,6 +44,19 @@ export interface ProgressEntry {
   readonly newLead: string;
 }
 
+/** What is left unsaid, besides where a piece of news came from and when. */
+export const UNSAID = {
+  paperNumber: "",
+  paperOn: null,
+  content: "",
+  obstacle: "",
+  newDue: null,
+  allowedBy: "",
+  askedOn: null,
+  reason: null,
+  newLead: "",
+} as const satisfies Partial<ProgressEntry>;
+
 /** “Công văn số 1802/SCT-CN ngày 30/9/2026”, or “” when number or date is missing: one without the other proves nothing. */
 export function paperWords({ paperNumber, paperOn }: ProgressEntry): string {
   const number = paperNumber.trim();

@@ -3,7 +3,7 @@ import type { ProgressRequest } from "../../core/commands/progressInput.ts";
 import type { DialogMessageKey } from "../../core/messages/dialogMessages.ts";
 import { dueWords, fitsRow, missingNeeds } from "../../core/progress/checkEntry.ts";
 import type { RecordedRow } from "../../core/progress/progressData.ts";
-import type { ProgressEntry } from "../../core/progress/progressEntry.ts";
+import { type ProgressEntry, UNSAID } from "../../core/progress/progressEntry.ts";
 import {
   isWeakened,
   PROGRESS_KINDS,
@@ -40,20 +40,7 @@ const EXTRA: Readonly<Record<ProgressKey, readonly ExtraField[]>> = {
 
 /** A form in which nothing is said yet. */
 export function blankForm(kind: ProgressKey, today: IsoDate): ProgressForm {
-  return {
-    kind,
-    source: "paper",
-    on: today,
-    paperNumber: "",
-    paperOn: null,
-    content: "",
-    obstacle: "",
-    newDue: null,
-    allowedBy: "",
-    askedOn: null,
-    reason: null,
-    newLead: "",
-  };
+  return { ...UNSAID, kind, source: "paper", on: today };
 }
 
 export function hasField({ kind, source }: ProgressForm, field: ExtraField): boolean {
