@@ -41,17 +41,28 @@ function save(google: Google, bytes: Uint8Array, document: Deliverable): Deliver
   return { said: message(saved, { name, link }), reply: { name, link } };
 }
 
-/**
- * Makes the .docx and saves it in the caller's Drive, or hands its bytes to the dialog; without the Drive service it
- * hands them over too. The library packs asynchronously, in microtasks.
- */
-export function deliverDocument(
-  google: Google,
-  document: Deliverable,
-  where: "drive" | "download",
-): Promise<Delivered> {
-  const docx: DocxLibrary = loadDocx();
+/** The library packs asynchronously, in microtasks. */
+function deliver(google: Google, docx: DocxLibrary, document: Deliverable, where: "drive" | "download") {
   return docx.Packer.pack(document.make(docx), "uint8array").then((bytes) =>
     where === "drive" ? save(google, bytes, document) : handToDialog(google, bytes, document),
   );
+}
+
+/**
+ * Makes each .docx and saves it in the caller's Drive, or hands its bytes to the dialog; without the Drive service it
+ * hands them over too. The dialog gets one file as it is, several as `files`. Cost: one call for each that is saved.
+ */
+export async function deliverDocuments(
+  google: Google,
+  documents: readonly Deliverable[],
+  where: "drive" | "download",
+): Promise<{ readonly said: readonly Message[]; readonly reply: unknown }> {
+  const docx: DocxLibrary = loadDocx();
+  const delivered: Delivered[] = [];
+  for (const document of documents) delivered.push(await deliver(google, docx, document, where));
+  const [first, ...others] = delivered;
+  if (first === undefined || others.length === 0) return { said: first ? [first.said] : [], reply: first?.reply };
+  const isSaved = delivered.every(({ reply }) => "link" in reply);
+  const said = message(isSaved ? "msg.filesSaved" : "msg.filesMade", { n: delivered.length });
+  return { said: [said], reply: { files: delivered.map(({ reply }) => reply) } };
 }

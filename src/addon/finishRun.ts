@@ -1,8 +1,8 @@
 import type { Plan } from "../core/commands/plan.ts";
 import type { Message } from "../core/messages/say.ts";
 import { sheetSpec } from "../core/register/sheets.ts";
-import { deliverDocument } from "./deliverDocument.ts";
-import { documentOf } from "./documentOf.ts";
+import { deliverDocuments } from "./deliverDocument.ts";
+import { documentsOf } from "./documentOf.ts";
 import type { Google } from "./google.ts";
 import { openPage, openPreview } from "./openPage.ts";
 import { runProbes } from "./probes.ts";
@@ -51,9 +51,9 @@ export function finishRun(google: Google, { plan, reading, messages }: Written):
     const { said, reply } = recogniseText(google, plan.recognise);
     return { messages: [...messages, said], reply };
   }
-  const document = documentOf(plan, reading.book.today);
-  if (document === null) return { messages, reply: plan.reply };
-  return deliverDocument(google, document, plan.deliver ?? "drive").then(({ said, reply }) => {
-    return { messages: [...messages, said], reply };
+  const documents = documentsOf(plan, reading.book.today);
+  if (documents.length === 0) return { messages, reply: plan.reply };
+  return deliverDocuments(google, documents, plan.deliver ?? "drive").then(({ said, reply }) => {
+    return { messages: [...messages, ...said], reply };
   });
 }

@@ -174,6 +174,7 @@ export const DIALOG_MESSAGES = {
   "report.f.making": { vi: "Đang lập báo cáo…", en: "Making the report…" },
   "report.f.open": { vi: "Mở trong Drive", en: "Open in Drive" },
   "report.f.get": { vi: "Tải tệp về máy", en: "Download the file" },
+  "made.getOne": { vi: "Tải tệp về máy: {name}", en: "Download the file: {name}" },
   "report.f.another": { vi: "Lập báo cáo khác", en: "Another report" },
   "report.f.noAnswer": {
     vi: "Google không trả lời về tệp. Báo cáo có thể đã nằm trong Drive của tôi.",

@@ -472,6 +472,14 @@ export const INTERFACE_MESSAGES = {
     vi: "Đã lập “{name}”. Tệp không lưu vào Drive; tải về máy từ hộp này.",
     en: "“{name}” is ready. It is not kept in Drive; download it here.",
   },
+  "msg.filesSaved": {
+    vi: "Đã lập {n} văn bản, lưu tại Drive của tôi.",
+    en: "{n} documents saved in My Drive.",
+  },
+  "msg.filesMade": {
+    vi: "Đã lập {n} văn bản. Tệp không lưu vào Drive; tải về máy từ hộp này.",
+    en: "{n} documents are ready. They are not kept in Drive; download them here.",
+  },
   "msg.handedOver": { vi: "Đã bàn giao {rows} nhiệm vụ cho {to}.", en: "{rows} directives handed over to {to}." },
   "msg.handOverSame": {
     vi: "Các nhiệm vụ đã chọn đều đã do {to} phụ trách, theo dõi.",

@@ -1,12 +1,12 @@
 import { addDays } from "../calendar/isoDate.ts";
 import type { Book } from "../register/book.ts";
-import { cellEntries, oneLine } from "../text/cleanText.ts";
 import { agencyBlocks } from "./agencyBlocks.ts";
 import { checkFigures } from "./checkFigures.ts";
 import { compare } from "./compareReports.ts";
 import type { Figures } from "./figures.ts";
 import { flowOf } from "./flow.ts";
 import { type EarlierReports, NO_EARLIER_REPORTS } from "./frozenReport.ts";
+import { officeNames } from "./officeNames.ts";
 import { freeze, openingFrom } from "./openingStock.ts";
 import { outsideFigures } from "./outsideFigures.ts";
 import { reportChanges } from "./reportChanges.ts";
@@ -26,17 +26,8 @@ import { assignmentsOf, tasksOf, type Unit } from "./units.ts";
 export type { ReportIssue, ReportModel } from "./reportModel.ts";
 
 function namesOf({ settings }: Book): ReportNames {
-  return {
-    authority: oneLine(settings.authority),
-    authorityFull: oneLine(settings.authorityFull),
-    assigners: oneLine(settings.assigners),
-    office: oneLine(settings.office),
-    officeFull: oneLine(settings.officeFull),
-    place: oneLine(settings.place),
-    symbol: oneLine(settings.reportSymbol),
-    signOff: cellEntries(settings.signOff),
-    recipients: cellEntries(settings.recipients),
-  };
+  const { reportSymbol: symbol, signOff, recipients } = settings;
+  return officeNames(settings, { symbol, signOff, recipients });
 }
 
 function overdueTasksOf(units: readonly Unit[]): ReadonlySet<string> {

@@ -10,7 +10,7 @@ import { RadioField } from "../../views/kit/RadioField.tsx";
 import { TextField } from "../../views/kit/TextField.tsx";
 import { useWords } from "../../views/kit/words.ts";
 import { CallNote } from "../CallNote.tsx";
-import { MadeReport } from "../report/MadeReport.tsx";
+import { MadeDocuments } from "../MadeDocuments.tsx";
 import { useCommand } from "../useCommand.ts";
 import { HandedRows } from "./HandedRows.tsx";
 import { filteredRows, type HandOverForm, NOBODY, namesOf, requestOf } from "./handOverForm.ts";
@@ -44,7 +44,7 @@ export function HandOverDialog({ start }: { readonly start: HandOverStart }) {
     takeTriggers: false,
   });
   const call = useCommand("handOver");
-  if (call.state.kind === "done") return <MadeReport outcome={call.state.outcome} />;
+  if (call.state.kind === "done") return <MadeDocuments outcome={call.state.outcome} />;
 
   const shown = filteredRows(rows, form);
   const chosen = shown.filter(({ id }) => !form.left.has(id)).length;

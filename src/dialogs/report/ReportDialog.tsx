@@ -11,8 +11,8 @@ import { Note } from "../../views/kit/Note.tsx";
 import { TextArea } from "../../views/kit/TextArea.tsx";
 import { useWords } from "../../views/kit/words.ts";
 import { CallNote } from "../CallNote.tsx";
+import { MadeDocuments } from "../MadeDocuments.tsx";
 import { useCommand } from "../useCommand.ts";
-import { MadeReport } from "./MadeReport.tsx";
 import { PeriodFields } from "./PeriodFields.tsx";
 import { periodFormFor, periodOf } from "./periodForm.ts";
 
@@ -52,7 +52,7 @@ export function ReportDialog({ start }: { readonly start: ReportStart }) {
   if (start.missing.length > 0) {
     return <ErrorState title={words("report.f.missing")} steps={[...start.missing, words("report.f.missing.step")]} />;
   }
-  if (state.kind === "done") return <MadeReport outcome={state.outcome} onAnother={reset} />;
+  if (state.kind === "done") return <MadeDocuments outcome={state.outcome} onAnother={reset} />;
 
   const asked = periodOf(form, start.today);
   const isReady = asked !== null && asked.period.from <= start.today && state.kind !== "busy";
