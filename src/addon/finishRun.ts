@@ -1,12 +1,12 @@
 import type { Plan } from "../core/commands/plan.ts";
 import type { Message } from "../core/messages/say.ts";
-import { sheetSpec } from "../core/register/sheets.ts";
+import { baseOfLine } from "../core/register/adoptedSheets.ts";
 import { deliverDocuments } from "./deliverDocument.ts";
 import { documentsOf } from "./documentOf.ts";
 import type { Google } from "./google.ts";
 import { openPage, openPreview } from "./openPage.ts";
 import { runProbes } from "./probes.ts";
-import type { Reading } from "./readBook.ts";
+import { type Reading, registersOf } from "./readBook.ts";
 import { recogniseText } from "./recogniseText.ts";
 import { sendPlanned } from "./sendPlanned.ts";
 import { installTick, removeTick } from "./triggers.ts";
@@ -25,11 +25,14 @@ export interface Finished {
   readonly reply?: unknown;
 }
 
-/** Puts the cursor into a line of the register. */
-function showLine(google: Google, line: number): void {
-  const spreadsheet = google.SpreadsheetApp.getActiveSpreadsheet();
-  const sheet = spreadsheet.getSheetByName(sheetSpec("register").vi);
-  if (sheet !== null) spreadsheet.setActiveSheet(sheet).getRange(line, 1, 1, 1).activate();
+/** Puts the cursor into a line of the register, in whichever of its sheets that stands. */
+function showLine({ spreadsheet, images, adopted }: Reading, line: number): void {
+  const image = registersOf(images, adopted).find(({ lineBase }) => lineBase === baseOfLine(line));
+  if (image)
+    spreadsheet
+      .setActiveSheet(image.sheet)
+      .getRange(line - image.lineBase, 1, 1, 1)
+      .activate();
 }
 
 /** Mails, documents and pages: after the lock, because they are slow or wait for a person. */
@@ -41,7 +44,7 @@ export function finishRun(google: Google, { plan, reading, messages }: Written):
   if (plan.probe === "services") return { messages, reply: { answers: runProbes(google, `Thử ${reading.book.run}`) } };
   if (plan.probe === "promise") return Promise.resolve({ messages, reply: { arrived: true } });
   if (plan.dialog) openPage(google, plan.dialog, reading.book.language);
-  if (plan.show !== undefined) showLine(google, plan.show);
+  if (plan.show !== undefined) showLine(reading, plan.show);
   if (plan.preview) openPreview(google, plan.preview, reading.book);
   if (plan.digest || plan.correction || plan.officeMail) {
     const { said, reply } = sendPlanned(google, plan, reading);

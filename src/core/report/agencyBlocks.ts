@@ -9,7 +9,7 @@ const OTHER_BLOCK = "Cơ quan khác";
 /** Lines in directory order, gathered by block in the order of each block's first agency. */
 export function agencyBlocks(
   figures: ReadonlyMap<string, Figures>,
-  agencies: readonly Agency[],
+  agencies: readonly Pick<Agency, "name" | "block" | "order">[],
 ): readonly AgencyBlock[] {
   const known = new Map(directoryOrder(agencies).map((agency) => [agency.name, agency]));
   const gone = [...figures.keys()].filter((name) => !known.has(name)).sort();

@@ -3,11 +3,12 @@ import type { Book } from "../register/book.ts";
 import { agencyBlocks } from "./agencyBlocks.ts";
 import { checkFigures } from "./checkFigures.ts";
 import { compare } from "./compareReports.ts";
-import type { Figures } from "./figures.ts";
+import { figuresByAgency } from "./figuresByAgency.ts";
 import { flowOf } from "./flow.ts";
 import { type EarlierReports, NO_EARLIER_REPORTS } from "./frozenReport.ts";
 import { officeNames } from "./officeNames.ts";
 import { freeze, openingFrom } from "./openingStock.ts";
+import { originalDueCounts } from "./originalDueCounts.ts";
 import { outsideFigures } from "./outsideFigures.ts";
 import { reportChanges } from "./reportChanges.ts";
 import { reportLists } from "./reportLists.ts";
@@ -34,38 +35,10 @@ function overdueTasksOf(units: readonly Unit[]): ReadonlySet<string> {
   return new Set(units.filter(({ officialClass }) => officialClass === "open.overdue").map(({ key }) => key));
 }
 
-/** One line an agency: the assignments of the period, and what vanished from those of the last report. */
-function figuresByAgency(
-  units: readonly Unit[],
-  period: ReportPeriod,
-  opening: ReadonlySet<string> | null,
-): ReadonlyMap<string, Figures> {
-  const agencyOf = (key: string) => key.slice(key.indexOf("|") + 1);
-  const names = new Set([...units.flatMap(({ agency }) => agency ?? []), ...[...(opening ?? [])].map(agencyOf)]);
-  const lines = [...names].map((name): [string, Figures] => {
-    const own = opening && new Set([...opening].filter((key) => agencyOf(key) === name));
-    return [
-      name,
-      flowOf(
-        units.filter(({ agency }) => agency === name),
-        period,
-        own,
-      ).figures,
-    ];
-  });
-  return new Map(lines.filter(([, line]) => line.total > 0 || line.opening > 0));
-}
-
 /** Tasks as they stood the day before `period`, from the rows' dates. */
 function tasksBefore(book: Book, period: ReportPeriod): readonly Unit[] {
   const dayBefore = addDays(period.from, -1);
   return tasksOf(countedRows(reportRows(book, dayBefore < book.today ? dayBefore : book.today)));
-}
-
-function originalDueCounts(units: readonly Unit[]): ReportModel["byOriginalDue"] {
-  const done = (originalClass: Unit["originalClass"]) =>
-    units.filter((unit) => unit.leftOn !== null && unit.originalClass === originalClass).length;
-  return { onTime: done("done.onTime"), late: done("done.late") };
 }
 
 /**

@@ -21,7 +21,8 @@ function isInPeriod(unit: Unit, period: ReportPeriod, opening: ReadonlySet<strin
   return opening?.has(unit.key) === true;
 }
 
-function originOf(unit: Unit, period: ReportPeriod, opening: ReadonlySet<string> | null): Origin {
+/** How `unit` came into `period`, of whose opening stock it may be. */
+export function originOf(unit: Unit, period: ReportPeriod, opening: ReadonlySet<string> | null): Origin {
   if (opening?.has(unit.key)) return "opening";
   if (unit.given !== null && unit.given >= period.from) return "given";
   return opening === null ? "opening" : "adjustment";

@@ -49,7 +49,8 @@ function lateUntil({ row, reported }: ReportRow, asOf: IsoDate): IsoDate {
   return reported && row.reportedOn ? row.reportedOn : asOf;
 }
 
-function daysPast(source: ReportRow, asOf: IsoDate): number {
+/** Days since the deadline, or the target, ended; 0 for what is not past. */
+export function daysPast(source: ReportRow, asOf: IsoDate): number {
   const { keptUntil } = source.judgement;
   const past = source.officialClass === "open.overdue" || source.officialClass === "open.missedTarget";
   return past && keptUntil ? Math.max(0, daysBetween(keptUntil, lateUntil(source, asOf))) : 0;

@@ -69,6 +69,8 @@ export function reportRows(book: Book, day: IsoDate): readonly ReportRow[] {
 }
 
 /** Rows that reports count: vouched for, chased, led by an agency. */
-export function countedRows(rows: readonly ReportRow[]): readonly ReportRow[] {
+export function countedRows<Row extends { readonly population: Population; readonly leads: readonly unknown[] }>(
+  rows: readonly Row[],
+): readonly Row[] {
   return rows.filter(({ population, leads }) => population === "counted" && leads.length > 0);
 }

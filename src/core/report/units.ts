@@ -1,6 +1,13 @@
+import type { Agency } from "../agency/agency.ts";
 import type { IsoDate } from "../calendar/isoDate.ts";
 import type { OfficialClass } from "../register/standings.ts";
 import type { ReportRow } from "./reportRows.ts";
+
+/** What of a row decides how it is counted. */
+export type UnitRow = Pick<ReportRow, "root" | "officialClass" | "originalClass" | "reported" | "leftOn"> & {
+  readonly row: Pick<ReportRow["row"], "id" | "given">;
+  readonly leads: readonly { readonly agency: Pick<Agency, "name"> }[];
+};
 
 /** What a table counts once: a task, or a task given to one agency. */
 export interface Unit {
@@ -35,16 +42,16 @@ function worstOf(classes: readonly OfficialClass[]): OfficialClass {
   return WORST.find((officialClass) => classes.includes(officialClass)) ?? "unchecked";
 }
 
-function earliest(rows: readonly ReportRow[]): IsoDate | null {
+function earliest(rows: readonly UnitRow[]): IsoDate | null {
   const dates = rows.flatMap(({ row }) => row.given ?? []);
   return dates.reduce<IsoDate | null>((first, date) => (first === null || date < first ? date : first), null);
 }
 
-function lastLeft(rows: readonly ReportRow[]): IsoDate | null {
+function lastLeft(rows: readonly UnitRow[]): IsoDate | null {
   return rows.reduce<IsoDate | null>((last, { leftOn }) => (leftOn && (!last || leftOn > last) ? leftOn : last), null);
 }
 
-function taskOf(key: string, rows: readonly ReportRow[]): Unit {
+function taskOf(key: string, rows: readonly UnitRow[]): Unit {
   const open = rows.filter(({ leftOn }) => leftOn === null);
   const speaking = open.length > 0 ? open : rows;
   return {
@@ -60,8 +67,8 @@ function taskOf(key: string, rows: readonly ReportRow[]): Unit {
 }
 
 /** One unit a task: a row without children, or a parent with the state of all its children. */
-export function tasksOf(rows: readonly ReportRow[]): readonly Unit[] {
-  const byRoot = new Map<string, ReportRow[]>();
+export function tasksOf(rows: readonly UnitRow[]): readonly Unit[] {
+  const byRoot = new Map<string, UnitRow[]>();
   for (const row of rows) byRoot.set(row.root, [...(byRoot.get(row.root) ?? []), row]);
   return [...byRoot].map(([root, parts]) => taskOf(root, parts));
 }
@@ -71,7 +78,7 @@ export function assignmentKey(id: string, agency: string): string {
 }
 
 /** One unit for each agency that leads a row (“lượt giao”). */
-export function assignmentsOf(rows: readonly ReportRow[]): readonly Unit[] {
+export function assignmentsOf(rows: readonly UnitRow[]): readonly Unit[] {
   return rows.flatMap(({ row, leads, ...state }) =>
     leads.map(
       ({ agency }): Unit => ({
