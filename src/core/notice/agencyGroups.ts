@@ -51,9 +51,11 @@ export function unitsOfLevelAt(clause: Clause, at: number): Mention[] | null {
   return units.length > 1 ? units.map((unit, i) => (i === 0 ? { ...unit, start: at } : unit)) : null;
 }
 
+const NINE = 0x39;
+
 /** “03”, “ba”. */
 function isCount(key: string): boolean {
-  return COUNTS.has(key) || (key.length <= 3 && /^\d+$/.test(key));
+  return key.charCodeAt(0) <= NINE ? key.length <= 3 && /^\d+$/.test(key) : COUNTS.has(key);
 }
 
 function isMany(words: readonly Word[], at: number): boolean {

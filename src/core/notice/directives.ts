@@ -8,7 +8,7 @@ import { readItem } from "./itemReader.ts";
 import { leadMention } from "./leadKind.ts";
 import { partsOf } from "./mentionLists.ts";
 import type { NoticeKind, ReadDirective } from "./notice.ts";
-import { type DeadlineBase, deadlinesIn } from "./noticeDeadlines.ts";
+import type { DeadlineBase, DeadlineReader } from "./noticeDeadlines.ts";
 import type { OutlineNode } from "./outline.ts";
 import { bodiesIn } from "./resolveAnaphora.ts";
 import { isRoleLine } from "./roleLines.ts";
@@ -40,6 +40,7 @@ export function directivesOf(
   nodes: readonly OutlineNode[],
   given: string,
   base: DeadlineBase,
+  deadlinesIn: DeadlineReader,
   paper: NoticeKind,
 ): ReadDirective[] {
   const contexts = new Map<OutlineNode, Context>();
@@ -52,7 +53,7 @@ export function directivesOf(
   };
   for (const node of nodes) {
     const above = contextAbove(node, contexts);
-    const reading = readNode(node, above, { given, base, paper, recent, bodies });
+    const reading = readNode(node, above, { given, base, deadlinesIn, paper, recent, bodies });
     contexts.set(node, reading.below);
     if (node.parent && reading.forAll) {
       contexts.set(node.parent, { ...(contexts.get(node.parent) ?? ROOT), inherited: reading.forAll });
@@ -154,8 +155,8 @@ function withListed(one: Assignment, { block, children }: OutlineNode): Assignme
   return named.every((list) => list !== null) ? { ...one, leads } : one;
 }
 
-function dueOfPart(part: SourceText, { base }: Desk): DueKind {
-  return MAY_BE_DUE.test(part.text) ? dueKind(deadlinesIn(part, base).deadline) : "none";
+function dueOfPart(part: SourceText, { deadlinesIn }: Desk): DueKind {
+  return MAY_BE_DUE.test(part.text) ? dueKind(deadlinesIn(tidy(part)).deadline) : "none";
 }
 
 /** Another sentence follows in the same paragraph. */
@@ -182,7 +183,7 @@ const SENT_BY = /(?:^|[\s,(])(?:gửi|nộp|cung cấp|báo cáo số liệu)(?!
 /** “Các báo cáo gửi về Sở A trong ngày 16/01/2026:”: the day that words above a list set for all of it. */
 function dueBelow(node: OutlineNode, { text }: SourceText, desk: Desk | null): DeadlineReading | null {
   if (!desk || node.children.length === 0 || !SENT_BY.test(text.slice(-160))) return null;
-  const reading = deadlinesIn(node.block.source, desk.base);
+  const reading = desk.deadlinesIn(node.block.source);
   const { kind, phrase } = reading.deadline;
   return kind === "date" && text.replace(/\s*:\s*$/, "").endsWith(phrase) ? reading : null;
 }
@@ -203,7 +204,7 @@ function writeDirective(one: Settled, scene: Scene): ReadDirective {
       " ",
     ),
   );
-  const own = deadlinesIn(body, desk.base);
+  const own = desk.deadlinesIn(body);
   const { deadline, others } = own.deadline.kind === "none" && context.due ? context.due : own;
   const leads = one.leads.map(leadMention);
   const item = headings.citationOf(node);

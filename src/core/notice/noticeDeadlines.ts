@@ -14,14 +14,25 @@ export interface DeadlineBase {
 const NO_BASE = isoDate(1900, 1, 1) as IsoDate;
 const NEAR_NO_BASE = "1910-01-01";
 
-/** Deadlines of a piece, their spans in the given text. Without any base date only fully written dates count. */
-export function deadlinesIn(piece: SourceText, base: DeadlineBase): DeadlineReading {
-  const { issuedOn, meetingOn, calendar } = base;
-  const context = { issuedOn, meetingOn, calendar, base: issuedOn ?? meetingOn ?? NO_BASE };
-  const { deadline, others } = readDeadlines(piece.text, context);
-  const main = placed(deadline, piece);
-  const rest = others.map((one) => placed(one, piece));
-  return isCountedBack(main) ? { deadline: asEvent(main), others: [main, ...rest] } : { deadline: main, others: rest };
+/** Reads the deadlines of a piece, their spans in the given text. */
+export type DeadlineReader = (piece: SourceText) => DeadlineReading;
+
+/**
+ * The reader of one paper; without any base date only fully written dates count. The words of a piece are read once,
+ * however often they are asked about: first whether they are due at all, then as part of a directive.
+ */
+export function deadlineReader(base: DeadlineBase): DeadlineReader {
+  const context = { ...base, base: base.issuedOn ?? base.meetingOn ?? NO_BASE };
+  const known = new Map<string, DeadlineReading>();
+  return (piece) => {
+    const reading = known.get(piece.text) ?? readDeadlines(piece.text, context);
+    known.set(piece.text, reading);
+    const main = placed(reading.deadline, piece);
+    const rest = reading.others.map((one) => placed(one, piece));
+    return isCountedBack(main)
+      ? { deadline: asEvent(main), others: [main, ...rest] }
+      : { deadline: main, others: rest };
+  };
 }
 
 function placed(deadline: Deadline, piece: SourceText): Deadline {

@@ -4,7 +4,7 @@ import type { Mention } from "./agencyNames.ts";
 import type { LeadSource } from "./confidence.ts";
 import * as headings from "./headings.ts";
 import type { NoticeKind } from "./notice.ts";
-import type { DeadlineBase } from "./noticeDeadlines.ts";
+import type { DeadlineBase, DeadlineReader } from "./noticeDeadlines.ts";
 import type { OutlineNode } from "./outline.ts";
 import { fullName, isPresenter, presenterIn, resolveAnaphora } from "./resolveAnaphora.ts";
 import type { SourceText } from "./sourceText.ts";
@@ -38,6 +38,7 @@ const URGED = /(?:phấn đấu|phải|cần|bảo đảm|đảm bảo|yêu cầ
 export interface Desk {
   readonly given: string;
   readonly base: DeadlineBase;
+  readonly deadlinesIn: DeadlineReader;
   readonly paper: NoticeKind;
   /** Bodies named so far, oldest first. */
   readonly recent: Mention[];

@@ -132,7 +132,8 @@ function peopleBehind(clause: Clause, at: number): Mention | null {
 const NEAR = 48;
 
 function isNear({ words }: Clause, at: number): boolean {
-  for (let i = at; i < at + NEAR; i++) if (HELP_WORDS.has(words[i]?.key ?? "")) return true;
+  const end = Math.min(words.length, at + NEAR);
+  for (let i = at; i < end; i++) if (HELP_WORDS.has(words[i]?.key ?? "")) return true;
   return false;
 }
 

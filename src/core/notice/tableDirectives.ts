@@ -1,3 +1,4 @@
+import type { DeadlineReading } from "../deadline/deadline.ts";
 import type { Mention } from "./agencyNames.ts";
 import { joinWrapped, squeeze } from "./blocks.ts";
 import { isChased } from "./chase.ts";
@@ -6,14 +7,14 @@ import { agenciesAt } from "./findAgencies.ts";
 import { leadMention } from "./leadKind.ts";
 import { partsOf } from "./mentionLists.ts";
 import type { ReadDirective } from "./notice.ts";
-import { type DeadlineBase, deadlinesIn } from "./noticeDeadlines.ts";
+import type { DeadlineReader } from "./noticeDeadlines.ts";
 import { EMPTY_SOURCE, joinSources, madeUp, type SourceText, sliceSource, spansOf } from "./sourceText.ts";
 import type { Column } from "./tableColumns.ts";
 import type { RawRow } from "./tables.ts";
 import { splitWords } from "./words.ts";
 
 /** The directive of a table's row; null for rows without a task. */
-export function directiveOfRow(row: RawRow, given: string, base: DeadlineBase): ReadDirective | null {
+export function directiveOfRow(row: RawRow, given: string, deadlinesIn: DeadlineReader): ReadDirective | null {
   const cell = (column: Column): SourceText => {
     const parts = row.parts.filter((part) => part.column === column).map(({ source }) => squeeze(source));
     return parts.length === 0 ? EMPTY_SOURCE : joinWrapped(parts);
@@ -22,7 +23,7 @@ export function directiveOfRow(row: RawRow, given: string, base: DeadlineBase): 
   if (task.text.length < 3) return null;
   const { leads, helpers } = partsOf(bodiesOf(cell("lead").text));
   const lead = leads.map(leadMention);
-  const { deadline, others } = dueOf(task, cell("deadline"), base);
+  const { deadline, others } = dueOf(task, cell("deadline"), deadlinesIn);
   const source = lead.length > 0 ? "table" : "nobody";
   return {
     section: row.section,
@@ -55,14 +56,14 @@ function itemOf(number: string): string {
 const SURE_CELL = 0.95;
 
 /** A cell is a label: whatever date stands in it is the deadline, with or without “trước ngày”. */
-function dueOf(task: SourceText, due: SourceText, base: DeadlineBase): ReturnType<typeof deadlinesIn> {
-  if (due.text === "") return deadlinesIn(task, base);
-  const alone = deadlinesIn(due, base);
+function dueOf(task: SourceText, due: SourceText, deadlinesIn: DeadlineReader): DeadlineReading {
+  if (due.text === "") return deadlinesIn(task);
+  const alone = deadlinesIn(due);
   if (alone.deadline.kind === "date" && alone.deadline.issues.length === 0) {
     return { ...alone, deadline: { ...alone.deadline, confidence: Math.max(alone.deadline.confidence, SURE_CELL) } };
   }
   if (alone.deadline.kind !== "none" || alone.deadline.issues.length > 0) return alone;
-  return deadlinesIn(joinSources([madeUp("thời hạn hoàn thành:"), due], " "), base);
+  return deadlinesIn(joinSources([madeUp("thời hạn hoàn thành:"), due], " "));
 }
 
 function bodiesOf(text: string): Mention[] {
