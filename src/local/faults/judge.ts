@@ -1,14 +1,16 @@
-import { UNCLEAR } from "../../core/digest/mailMarks.ts";
+import { MAIL_KINDS } from "../../core/digest/mailKinds.ts";
+import { stateWords, UNCLEAR } from "../../core/digest/mailMarks.ts";
 import { REGISTER_COLUMNS } from "../../core/register/registerColumns.ts";
 import { sheetSpec } from "../../core/register/sheets.ts";
 import type { Project, RunResult } from "../simulator/project.ts";
-import type { Office } from "./office.ts";
+import type { Expected } from "./jobs.ts";
+import { namedIn } from "./office.ts";
 
 /** What went wrong, counted. */
 export interface Tally {
-  /** E-mails beyond the first to one address. */
+  /** E-mails beyond the first of their kind to one address. */
   duplicates: number;
-  /** Agencies that got no e-mail and stand nowhere as not reached; typed cells that are gone. */
+  /** E-mails that neither left nor stand in the ledger as failed; typed cells that are gone. */
   lost: number;
   /** E-mails of which nobody can tell whether they left. */
   uncertain: number;
@@ -36,12 +38,15 @@ export function typedRows(project: Project): ReadonlyMap<string, Typed> {
   );
 }
 
-/** Last word of the ledger sheet on each agency. */
+const ledgerName = (kind: string, addressee: string) => `${kind}\n${addressee}`;
+
+/** Last word of the ledger sheet on each kind of e-mail to each addressee. */
 function ledgerStates(project: Project): ReadonlyMap<string, string> {
   const { columns, vi } = sheetSpec("mail");
   const place = (key: string) => columns.findIndex((column) => column.key === key);
   const rows = project.sheet(vi).texts().slice(1);
-  return new Map(rows.map((row) => [row[place("agency")] ?? "", row[place("state")] ?? ""]));
+  const cell = (row: readonly string[], key: string) => row[place(key)] ?? "";
+  return new Map(rows.map((row) => [ledgerName(cell(row, "kind"), cell(row, "agency")), cell(row, "state")]));
 }
 
 function lostCells(before: ReadonlyMap<string, Typed>, after: ReadonlyMap<string, Typed>): number {
@@ -56,7 +61,7 @@ function lostCells(before: ReadonlyMap<string, Typed>, after: ReadonlyMap<string
 
 /** Judges what came of all runs by the e-mails themselves, the ledger sheet and the register. */
 export function judge(
-  { correspondents }: Office,
+  expected: readonly Expected[],
   project: Project,
   before: ReadonlyMap<string, Typed>,
   runs: readonly RunResult[],
@@ -64,18 +69,17 @@ export function judge(
   const tally = nothing();
   const emails = runs.flatMap((run) => run.emails);
   const states = ledgerStates(project);
-  for (const { agency, address } of correspondents) {
-    const got = emails.filter(({ to }) => to === address);
-    const state = states.get(agency) ?? "";
+  let known = 0;
+  for (const { kind, addressee, address, subject, isRight } of expected) {
+    const got = emails.filter((email) => email.to === address && email.subject.startsWith(subject));
+    const state = states.get(ledgerName(MAIL_KINDS[kind], addressee)) ?? "";
+    known += got.length;
     tally.duplicates += Math.max(0, got.length - 1);
     if (state === UNCLEAR) tally.uncertain += 1;
-    else if (got.length === 0 && state !== "lỗi") tally.lost += 1;
-    tally.wrongRecipient += got.filter(
-      ({ body }) => !body.includes(`Kính gửi: ${agency}\n`) || /quỹ đất của (.+)\./.exec(body)?.[1] !== agency,
-    ).length;
+    else if (got.length === 0 && state !== stateWords("failed")) tally.lost += 1;
+    tally.wrongRecipient += got.filter(({ body }) => !isRight(namedIn(body), body)).length;
   }
-  const known = new Set(correspondents.map(({ address }) => address));
-  tally.wrongRecipient += emails.filter(({ to }) => !known.has(to)).length;
+  tally.wrongRecipient += emails.length - known;
   tally.lost += lostCells(before, typedRows(project));
   return tally;
 }

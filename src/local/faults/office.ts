@@ -1,10 +1,18 @@
 import { REGISTER_COLUMNS } from "../../core/register/registerColumns.ts";
+import type { SettingKey } from "../../core/register/settings.ts";
 import { SETTING_COLUMNS, type SheetKey, sheetSpec } from "../../core/register/sheets.ts";
 import { OFFICE_SETTINGS, SAMPLE_DATE, STAFF } from "../demo/sampleOffice.ts";
 import { openProject, type Project } from "../simulator/project.ts";
 
 /** Somebody else of the office, who may press the same button. */
 export const COLLEAGUE = "vanthu@example.invalid";
+/** Who gets the roll-up. */
+export const MANAGERS = "lanhdao@example.invalid";
+/** Who get a morning list; each follows every other directive. */
+export const FOLLOWERS = [
+  { name: "Lò Văn Minh", address: "minh@example.invalid" },
+  { name: "Hà Thị Lan", address: "lan@example.invalid" },
+] as const;
 
 const MORNING = `${SAMPLE_DATE}T00:30:00.000Z`;
 /** Rows that people typed and nobody has numbered yet. */
@@ -22,22 +30,41 @@ export interface Office {
   readonly correspondents: readonly Correspondent[];
 }
 
+/** How large the office is, and what it has set. */
+export interface OfficeSize {
+  readonly agencies: number;
+  /** As many as agencies unless told; shared out in turn. */
+  readonly directives?: number;
+  readonly settings?: Readonly<Partial<Record<SettingKey, string>>>;
+}
+
 type Pasted = string | number | boolean;
 
-async function paste(project: Project, key: SheetKey, a1: string, cells: Pasted[][]): Promise<void> {
+/** A simple trigger, which computes what was pasted, may run 30 seconds. */
+const ROWS_A_PASTE = 5_000;
+
+async function paste(project: Project, key: SheetKey, column: string, cells: Pasted[][]): Promise<void> {
   const name = sheetSpec(key).vi;
   const { data } = project.sheet(name);
   data.maxRows = Math.max(data.maxRows, cells.length + 1);
-  const { error } = await project.paste(name, a1, cells, { user: STAFF });
-  if (error !== null) throw new Error(`${name}: ${error}`);
+  for (let from = 0; from < cells.length; from += ROWS_A_PASTE) {
+    const part = cells.slice(from, from + ROWS_A_PASTE);
+    const { error } = await project.paste(name, `${column}${from + 2}`, part, { user: STAFF });
+    if (error !== null) throw new Error(`${name}: ${error}`);
+  }
 }
 
-async function typeSettings(project: Project): Promise<void> {
+async function typeSettings(project: Project, settings: OfficeSize["settings"]): Promise<void> {
   const place = (key: string) => SETTING_COLUMNS.findIndex((column) => column.key === key);
-  const typed: Readonly<Record<string, string>> = { ...OFFICE_SETTINGS, mailReserve: "0" };
+  const typed: Readonly<Record<string, string>> = {
+    ...OFFICE_SETTINGS,
+    mailReserve: "0",
+    managerEmail: MANAGERS,
+    ...settings,
+  };
   const rows = project.sheet(sheetSpec("settings").vi).texts().slice(1);
   const column = rows.map((row) => [typed[row[place("key")] ?? ""] ?? row[place("value")] ?? ""]);
-  await paste(project, "settings", `${String.fromCharCode(65 + place("value"))}2`, column);
+  await paste(project, "settings", String.fromCharCode(65 + place("value")), column);
 }
 
 function agencyRow({ agency, address }: Correspondent, index: number): Pasted[] {
@@ -52,31 +79,48 @@ function agencyRow({ agency, address }: Correspondent, index: number): Pasted[] 
   return sheetSpec("agencies").columns.map(({ key }) => filled[key] ?? "");
 }
 
-/** Work that is late, so that every agency must hear of it; the text names the agency, which the judge reads again. */
+/** What a directive asks of its agency: the text names it, which the judge reads again in every e-mail. */
+const taskText = (agency: string, round: number) => `Báo cáo đợt ${round} kết quả rà soát quỹ đất của ${agency}.`;
+
+/** The agencies whose work an e-mail names. */
+export function namedIn(body: string): ReadonlySet<string> {
+  return new Set([...body.matchAll(/quỹ đất của (.+?)\./g)].map(([, agency = ""]) => agency));
+}
+
+/**
+ * Work that is late, so that every agency must hear of it; the first of each follower is due tomorrow, so that its
+ * follower must too.
+ */
 function taskRow({ agency }: Correspondent, index: number, count: number): Pasted[] {
+  const follower = FOLLOWERS[index];
   const filled: Readonly<Record<string, Pasted>> = {
     id: index < count - UNNUMBERED ? `NV-${String(index + 1).padStart(4, "0")}` : "",
-    text: `Báo cáo kết quả rà soát quỹ đất của ${agency}.`,
+    text: taskText(agency, index + 1),
     lead: agency,
-    due: `${String(1 + (index % 9)).padStart(2, "0")}/10/2026`,
+    due: follower ? "20/10/2026" : `${String(1 + (index % 9)).padStart(2, "0")}/10/2026`,
     given: "01/09/2026",
     state: "Mới giao",
     chase: true,
+    ...(follower && { follower: follower.name }),
   };
   return REGISTER_COLUMNS.map(({ key }) => filled[key] ?? "");
 }
 
-/** An office with so many agencies, each with one directive past due; the last few directives have no Mã yet. */
-export async function officeOf(code: string, agencies: number): Promise<Office> {
+/** An office with so many agencies, each with work that it must hear of; the last few directives have no Mã yet. */
+export async function officeOf(code: string, size: OfficeSize): Promise<Office> {
+  const { agencies, directives = agencies, settings } = size;
   const correspondents = Array.from({ length: agencies }, (_, index) => ({
     agency: `UBND xã Thôn Mười ${index + 1}`,
     address: `xa${index + 1}@example.invalid`,
   }));
   const project = await openProject({ code, now: MORNING, owner: STAFF });
   await project.run("setUp", [], { context: "menu", user: STAFF, answers: ["yes", "ok"] });
-  await typeSettings(project);
-  await paste(project, "agencies", "A2", correspondents.map(agencyRow));
-  const rows = correspondents.map((one, index) => taskRow(one, index, agencies));
-  await paste(project, "register", "A2", rows);
+  await typeSettings(project, settings);
+  await paste(project, "agencies", "A", correspondents.map(agencyRow));
+  const rows = Array.from({ length: directives }, (_, index) => {
+    const led = correspondents[index % agencies];
+    return led ? [taskRow(led, index, directives)] : [];
+  });
+  await paste(project, "register", "A", rows.flat());
   return { project, correspondents };
 }

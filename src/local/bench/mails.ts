@@ -1,0 +1,124 @@
+import { STAFF } from "../demo/sampleOffice.ts";
+import { weekExpected } from "../faults/jobs.ts";
+import { judge, type Tally, typedRows } from "../faults/judge.ts";
+import { type OfficeSize, officeOf } from "../faults/office.ts";
+import { PRICES } from "../simulator/costs.ts";
+import type { Project, RunOptions, RunResult } from "../simulator/project.ts";
+
+/** A week's sending, and how it is set going. */
+export interface Sending {
+  readonly name: string;
+  readonly size: OfficeSize;
+  readonly play: (project: Project) => Promise<readonly RunResult[]>;
+}
+
+/** What a week's sending took. */
+export interface SendingReport extends Tally {
+  readonly name: string;
+  readonly emails: number;
+  /** Runs in which an e-mail left. */
+  readonly runs: number;
+  /** Of those runs. */
+  readonly serviceCalls: number;
+  readonly virtualMs: number;
+  readonly longestRunMs: number;
+  /** Beside what the mail service itself takes. */
+  readonly besideSendingMs: number;
+}
+
+const byMenu = (options: Partial<RunOptions> = {}): RunOptions => ({
+  context: "menu",
+  user: STAFF,
+  answers: ["yes", "ok"],
+  ...options,
+});
+
+/** One press of the button, by an account that may write to so many people. */
+async function press(project: Project): Promise<readonly RunResult[]> {
+  return [await project.run("sendWeeklyDigest", [], byMenu({ account: "workspace" }))];
+}
+
+/** Saturday night of the week of the samples. */
+const WEEK_END = "2026-10-24T16:00:00.000Z";
+
+/** Nobody presses anything: the hourly run finds what is left, all week long. */
+const byItself =
+  (options: Partial<RunOptions>): Sending["play"] =>
+  async (project) => {
+    await project.run("previewDigest", [], byMenu());
+    await project.run("installTriggers", [], byMenu());
+    return project.advance(WEEK_END, options);
+  };
+
+const automatic = (agencies: number): OfficeSize => ({ agencies, settings: { autoMail: "có" } });
+
+/** A run dies at this call: in the middle of an e-mail, long before all have left. */
+const CUT_OFF = 250;
+
+/** @param agencies of an office that no single run, or no single day, can serve */
+export const sendings = (agencies: number): readonly Sending[] => [
+  { name: "60 cơ quan, bấm một lần", size: { agencies: 60 }, play: press },
+  { name: "60 cơ quan, 5.000 nhiệm vụ, bấm một lần", size: { agencies: 60, directives: 5_000 }, play: press },
+  {
+    name: `${agencies} cơ quan, Workspace, tự động`,
+    size: automatic(agencies),
+    play: byItself({ account: "workspace" }),
+  },
+  { name: `${agencies} cơ quan, Gmail 100 thư/ngày, tự động`, size: automatic(agencies), play: byItself({}) },
+  {
+    name: `${agencies} cơ quan, lượt nào cũng bị ngắt, tự động`,
+    size: automatic(agencies),
+    play: byItself({ account: "workspace", failAt: CUT_OFF }),
+  },
+];
+
+/** Plays one sending and judges, by the e-mails themselves, what came of it. */
+export async function measureSending(code: string, { name, size, play }: Sending): Promise<SendingReport> {
+  const { project, correspondents } = await officeOf(code, size);
+  const typed = typedRows(project);
+  const runs = await play(project);
+  const sending = runs.filter(({ emails }) => emails.length > 0);
+  const sum = (of: (run: RunResult) => number) => sending.reduce((total, run) => total + of(run), 0);
+  const emails = sum((run) => run.emails.length);
+  const virtualMs = sum((run) => run.virtualMs);
+  return {
+    name,
+    emails,
+    runs: sending.length,
+    serviceCalls: sum((run) => run.serviceCalls),
+    virtualMs,
+    longestRunMs: Math.max(0, ...sending.map((run) => run.virtualMs)),
+    besideSendingMs: virtualMs - emails * PRICES.send.ms,
+    ...judge(weekExpected(correspondents), project, typed, runs),
+  };
+}
+
+const DIST = new URL("../../../dist/", import.meta.url).pathname;
+const MANY = 200;
+
+const COLUMNS: readonly (readonly [heading: string, cell: (report: SendingReport) => string | number])[] = [
+  ["Thư", ({ emails }) => emails],
+  ["Lượt chạy", ({ runs }) => runs],
+  ["Lượt gọi", ({ serviceCalls }) => serviceCalls],
+  ["Google ước, s", ({ virtualMs }) => (virtualMs / 1000).toFixed(1)],
+  ["Lượt dài nhất, s", ({ longestRunMs }) => (longestRunMs / 1000).toFixed(1)],
+  ["Ngoài MailApp, s", ({ besideSendingMs }) => (besideSendingMs / 1000).toFixed(1)],
+  ["Trùng", ({ duplicates }) => duplicates],
+  ["Mất", ({ lost }) => lost],
+  ["Chưa rõ", ({ uncertain }) => uncertain],
+  ["Sai nơi nhận", ({ wrongRecipient }) => wrongRecipient],
+];
+
+/** `npm run bench -- mails [--json]`: what the week's e-mails take, and what becomes of them where one run is not enough. */
+export async function benchMails(args: readonly string[]): Promise<void> {
+  const json = args.includes("--json");
+  const reports: SendingReport[] = [];
+  for (const sending of sendings(MANY)) {
+    const report = await measureSending(DIST, sending);
+    reports.push(report);
+    if (json) continue;
+    console.log(report.name);
+    for (const [heading, cell] of COLUMNS) console.log(`  ${heading.padEnd(18)} ${String(cell(report)).padStart(8)}`);
+  }
+  if (json) console.log(JSON.stringify(reports));
+}
