@@ -52,6 +52,7 @@ const ON_DEMAND = [
   "src/core/commands/planTrack.ts",
   "src/core/commands/trackData.ts",
   "src/core/commands/undoRun.ts",
+  "src/core/dashboard/dashboardData.ts",
   "src/core/deadline/readDueCell.ts",
   "src/core/digest/attachments.ts",
   "src/core/digest/composeDigest.ts",

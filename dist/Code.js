@@ -250,7 +250,7 @@ var __dondoc = (() => {
     return locale === "" || locale.toLowerCase().startsWith("vi") ? "vi" : "en";
   }
 
-  // node_modules/valibot/dist/index.mjs
+  // ../../../work/main/node_modules/valibot/dist/index.mjs
   var store$4;
   var DEFAULT_CONFIG = {
     lang: void 0,
@@ -775,6 +775,49 @@ var __dondoc = (() => {
       "~run"(dataset, config$1) {
         if (dataset.value === void 0) dataset.typed = true;
         else _addIssue(this, "type", dataset, config$1);
+        return dataset;
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function _subIssues(datasets) {
+    let issues;
+    if (datasets) for (const dataset of datasets) if (issues) for (const issue of dataset.issues) issues.push(issue);
+    else issues = dataset.issues;
+    return issues;
+  }
+  // @__NO_SIDE_EFFECTS__
+  function union(options, message$1) {
+    return _standardSchema({
+      kind: "schema",
+      type: "union",
+      reference: union,
+      expects: /* @__PURE__ */ _joinExpects(options.map((option) => option.expects), "|"),
+      async: false,
+      options,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        let validDataset;
+        let typedDatasets;
+        let untypedDatasets;
+        for (const schema of this.options) {
+          const optionDataset = schema["~run"]({ value: dataset.value }, config$1);
+          if (optionDataset.typed) if (optionDataset.issues) if (typedDatasets) typedDatasets.push(optionDataset);
+          else typedDatasets = [optionDataset];
+          else {
+            validDataset = optionDataset;
+            break;
+          }
+          else if (untypedDatasets) untypedDatasets.push(optionDataset);
+          else untypedDatasets = [optionDataset];
+        }
+        if (validDataset) return validDataset;
+        if (typedDatasets) {
+          if (typedDatasets.length === 1) return typedDatasets[0];
+          _addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(typedDatasets) });
+          dataset.typed = true;
+        } else if (untypedDatasets?.length === 1) return untypedDatasets[0];
+        else _addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(untypedDatasets) });
         return dataset;
       }
     });
@@ -2899,6 +2942,36 @@ var __dondoc = (() => {
     decide: () => ({ noteEdits: true })
   });
 
+  // src/core/dashboard/dashboardData.ts
+  var dashboardData = (...given) => onDemand_("dashboardData").dashboardData(...given);
+  var dashboardTexts = (...given) => onDemand_("dashboardData").dashboardTexts(...given);
+
+  // src/core/dashboard/dashboardInput.ts
+  var ID2 = pipe(string(), maxLength(40));
+  var LIST_PAGE = 100;
+  var DASHBOARD_INPUT = union([
+    strictObject({ open: ID2 }),
+    strictObject({ texts: pipe(array(ID2), maxLength(LIST_PAGE)) })
+  ]);
+
+  // src/core/commands/showRow.ts
+  function showRow({ tables }, id) {
+    const row2 = tables.register.rows.find(({ values }) => values.id.trim() === id);
+    return row2 ? { show: row2.line } : { refused: true, say: [message("msg.progressGone", { id })] };
+  }
+
+  // src/core/commands/openDashboard.ts
+  var openDashboard = defineCommand({
+    name: "openDashboard",
+    menu: { label: "menu.dashboard", under: "root" },
+    callers: ["editor"],
+    input: DASHBOARD_INPUT,
+    reads: ["register"],
+    dialogReads: ["register", "agencies", "events"],
+    dialog: (book) => ({ page: "Dashboard", title: message("menu.dashboard"), data: dashboardData(book) }),
+    decide: (book, input) => "open" in input ? showRow(book, input.open) : { reply: { texts: dashboardTexts(book, input.texts) } }
+  });
+
   // src/core/commands/directoryInput.ts
   var line3 = pipe(string(), maxLength(2e3));
   var name3 = pipe(line3, trim(), minLength(1));
@@ -3012,11 +3085,7 @@ var __dondoc = (() => {
     reads: ["register"],
     dialogReads: ["register", "events", "agencies"],
     dialog: (book) => ({ page: "MyWork", title: message("menu.myWork"), data: myWorkData(book) }),
-    /** Puts the cursor into a row, found by its Mã: it may have moved since the page was opened. */
-    decide: ({ tables }, { open }) => {
-      const row2 = tables.register.rows.find(({ values }) => values.id === open);
-      return row2 ? { show: row2.line } : { refused: true, say: [message("msg.progressGone", { id: open })] };
-    }
+    decide: (book, { open }) => showRow(book, open)
   });
 
   // src/core/text/cleanText.ts
@@ -4118,6 +4187,7 @@ ${stateWords(state2)}`)).slice(0, MOST_A_RUN).map(({ key }) => markName(key));
     confirmChecked,
     refreshRegister,
     generateReport,
+    openDashboard,
     handOver,
     previewDigest,
     sendWeeklyDigest,
@@ -4174,6 +4244,7 @@ ${stateWords(state2)}`)).slice(0, MOST_A_RUN).map(({ key }) => markName(key));
   var SIZES = {
     Check: [980, 640],
     Correction: [980, 640],
+    Dashboard: [1240, 680],
     Import: [980, 640],
     Track: [980, 640],
     Progress: [760, 640],
@@ -5464,11 +5535,20 @@ ${stateWords(state2)}`)).slice(0, MOST_A_RUN).map(({ key }) => markName(key));
     const link2 = file.webViewLink ?? "";
     return { said: message(saved, { name: name4, link: link2 }), reply: { name: name4, link: link2 } };
   }
-  function deliverDocument(google2, document, where) {
-    const docx = loadDocx();
+  function deliver(google2, docx, document, where) {
     return docx.Packer.pack(document.make(docx), "uint8array").then(
       (bytes) => where === "drive" ? save(google2, bytes, document) : handToDialog(google2, bytes, document)
     );
+  }
+  async function deliverDocuments(google2, documents, where) {
+    const docx = loadDocx();
+    const delivered = [];
+    for (const document of documents) delivered.push(await deliver(google2, docx, document, where));
+    const [first, ...others] = delivered;
+    if (first === void 0 || others.length === 0) return { said: first ? [first.said] : [], reply: first?.reply };
+    const isSaved = delivered.every(({ reply }) => "link" in reply);
+    const said = message(isSaved ? "msg.filesSaved" : "msg.filesMade", { n: delivered.length });
+    return { said: [said], reply: { files: delivered.map(({ reply }) => reply) } };
   }
 
   // src/views/documents/handOverDocument.ts
@@ -5478,16 +5558,16 @@ ${stateWords(state2)}`)).slice(0, MOST_A_RUN).map(({ key }) => markName(key));
   var reportDocument = (...given) => onDemand_("reportDocument").reportDocument(...given);
 
   // src/addon/documentOf.ts
-  function documentOf({ report, handOver: handOver2 }, today) {
+  function documentsOf({ report, handOver: handOver2 }, today) {
     if (report) {
       const name4 = `Báo cáo tình hình thực hiện nhiệm vụ, lập ngày ${today}.docx`;
-      return { make: (docx) => reportDocument(docx, report), name: name4, made: "msg.reportMade", saved: "msg.reportSaved" };
+      return [{ make: (docx) => reportDocument(docx, report), name: name4, made: "msg.reportMade", saved: "msg.reportSaved" }];
     }
     if (handOver2) {
       const name4 = `Danh mục nhiệm vụ bàn giao, lập ngày ${today}.docx`;
-      return { make: (docx) => handOverDocument(docx, handOver2), name: name4, made: "msg.listMade", saved: "msg.listSaved" };
+      return [{ make: (docx) => handOverDocument(docx, handOver2), name: name4, made: "msg.listMade", saved: "msg.listSaved" }];
     }
-    return null;
+    return [];
   }
 
   // src/addon/probes.ts
@@ -5674,10 +5754,10 @@ ${stateWords(state2)}`)).slice(0, MOST_A_RUN).map(({ key }) => markName(key));
   }
 
   // src/addon/finishRun.ts
-  function showLine(google2, line5) {
-    const spreadsheet = google2.SpreadsheetApp.getActiveSpreadsheet();
-    const sheet = spreadsheet.getSheetByName(sheetSpec("register").vi);
-    if (sheet !== null) spreadsheet.setActiveSheet(sheet).getRange(line5, 1, 1, 1).activate();
+  function showLine({ spreadsheet, images, adopted }, line5) {
+    const image = registersOf(images, adopted).find(({ lineBase }) => lineBase === baseOfLine(line5));
+    if (image)
+      spreadsheet.setActiveSheet(image.sheet).getRange(line5 - image.lineBase, 1, 1, 1).activate();
   }
   function finishRun(google2, { plan, reading, messages }) {
     if (reading === null) return { messages };
@@ -5687,7 +5767,7 @@ ${stateWords(state2)}`)).slice(0, MOST_A_RUN).map(({ key }) => markName(key));
     if (plan.probe === "services") return { messages, reply: { answers: runProbes(google2, `Thử ${reading.book.run}`) } };
     if (plan.probe === "promise") return Promise.resolve({ messages, reply: { arrived: true } });
     if (plan.dialog) openPage(google2, plan.dialog, reading.book.language);
-    if (plan.show !== void 0) showLine(google2, plan.show);
+    if (plan.show !== void 0) showLine(reading, plan.show);
     if (plan.preview) openPreview(google2, plan.preview, reading.book);
     if (plan.digest || plan.correction || plan.officeMail) {
       const { said, reply } = sendPlanned(google2, plan, reading);
@@ -5697,10 +5777,10 @@ ${stateWords(state2)}`)).slice(0, MOST_A_RUN).map(({ key }) => markName(key));
       const { said, reply } = recogniseText(google2, plan.recognise);
       return { messages: [...messages, said], reply };
     }
-    const document = documentOf(plan, reading.book.today);
-    if (document === null) return { messages, reply: plan.reply };
-    return deliverDocument(google2, document, plan.deliver ?? "drive").then(({ said, reply }) => {
-      return { messages: [...messages, said], reply };
+    const documents = documentsOf(plan, reading.book.today);
+    if (documents.length === 0) return { messages, reply: plan.reply };
+    return deliverDocuments(google2, documents, plan.deliver ?? "drive").then(({ said, reply }) => {
+      return { messages: [...messages, ...said], reply };
     });
   }
 
@@ -5914,6 +5994,7 @@ function openMyWork(input) { return __dondoc.call("openMyWork", input); }
 function confirmChecked(input) { return __dondoc.call("confirmChecked", input); }
 function refreshRegister(input) { return __dondoc.call("refreshRegister", input); }
 function generateReport(input) { return __dondoc.call("generateReport", input); }
+function openDashboard(input) { return __dondoc.call("openDashboard", input); }
 function handOver(input) { return __dondoc.call("handOver", input); }
 function previewDigest(input) { return __dondoc.call("previewDigest", input); }
 function sendWeeklyDigest(input) { return __dondoc.call("sendWeeklyDigest", input); }

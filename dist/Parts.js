@@ -529,6 +529,14 @@ var __parts = (() => {
           vi: "Đã lập “{name}”. Tệp không lưu vào Drive; tải về máy từ hộp này.",
           en: "“{name}” is ready. It is not kept in Drive; download it here."
         },
+        "msg.filesSaved": {
+          vi: "Đã lập {n} văn bản, lưu tại Drive của tôi.",
+          en: "{n} documents saved in My Drive."
+        },
+        "msg.filesMade": {
+          vi: "Đã lập {n} văn bản. Tệp không lưu vào Drive; tải về máy từ hộp này.",
+          en: "{n} documents are ready. They are not kept in Drive; download them here."
+        },
         "msg.handedOver": { vi: "Đã bàn giao {rows} nhiệm vụ cho {to}.", en: "{rows} directives handed over to {to}." },
         "msg.handOverSame": {
           vi: "Các nhiệm vụ đã chọn đều đã do {to} phụ trách, theo dõi.",
@@ -1009,6 +1017,7 @@ var __parts = (() => {
         "menu.progress": { vi: "Ghi nhận kết quả, tiến độ", en: "Record progress" },
         "menu.myWork": { vi: "Việc tôi theo dõi", en: "My directives" },
         "menu.handOver": { vi: "Bàn giao, phân công lại", en: "Hand over" },
+        "menu.dashboard": { vi: "Bảng tổng hợp", en: "Dashboard" },
         "menu.report": { vi: "Lập báo cáo", en: "Generate report" },
         "menu.mail.correct": { vi: "Gửi thư đính chính", en: "Send a correction" },
         "menu.mail.preview": { vi: "Xem trước, gửi thử", en: "Preview and test" },
@@ -3490,7 +3499,7 @@ var __parts = (() => {
     }
   });
 
-  // node_modules/valibot/dist/index.mjs
+  // ../../../work/main/node_modules/valibot/dist/index.mjs
   // @__NO_SIDE_EFFECTS__
   function getGlobalConfig(config$1) {
     if (!config$1 && !store$4) return DEFAULT_CONFIG;
@@ -3988,7 +3997,7 @@ var __parts = (() => {
   }
   var store$4, DEFAULT_CONFIG, store$3, store$2, store$1;
   var init_dist = __esm({
-    "node_modules/valibot/dist/index.mjs"() {
+    "../../../work/main/node_modules/valibot/dist/index.mjs"() {
       DEFAULT_CONFIG = {
         lang: void 0,
         message: void 0,
@@ -19559,6 +19568,759 @@ ${line5}` };
     }
   });
 
+  // src/core/messages/reportMessages.ts
+  var REPORT_MESSAGES;
+  var init_reportMessages = __esm({
+    "src/core/messages/reportMessages.ts"() {
+      "use strict";
+      REPORT_MESSAGES = {
+        "report.draftMark": { vi: "DỰ THẢO", en: "DRAFT" },
+        "report.country": { vi: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", en: "SOCIALIST REPUBLIC OF VIET NAM" },
+        "report.motto": { vi: "Độc lập - Tự do - Hạnh phúc", en: "Independence - Freedom - Happiness" },
+        "report.number": { vi: "Số:        {symbol}", en: "No.:        {symbol}" },
+        "report.placeAndDate": { vi: "{place}, ngày      {month}", en: "{place},      {month}" },
+        "report.kind": { vi: "BÁO CÁO", en: "REPORT" },
+        "report.title": {
+          vi: "Tình hình thực hiện nhiệm vụ {assigners} giao {period}",
+          en: "Directives given by {assigners}: {period}"
+        },
+        "report.titleFree": {
+          vi: "Tình hình thực hiện nhiệm vụ {assigners} giao ({period})",
+          en: "Directives given by {assigners} ({period})"
+        },
+        "report.addressee": { vi: "Kính gửi: {authority}", en: "To: {authority}" },
+        "report.basisBlank": {
+          vi: "Thực hiện ………… (tên loại, số, ngày, cơ quan ban hành, trích yếu: người soạn điền), ",
+          en: "Under ………… (to be filled in by the drafter), "
+        },
+        "report.opening": {
+          vi: "{office} báo cáo tình hình thực hiện nhiệm vụ {assigners} giao từ ngày {from} đến hết ngày {to} như sau:",
+          en: "{office} reports on the directives given by {assigners} from {from} to {to} as follows:"
+        },
+        "report.openingUnfinished": {
+          vi: "{office} báo cáo tình hình thực hiện nhiệm vụ {assigners} giao từ ngày {from} đến hết ngày {to} (số liệu tính đến ngày {asOf}) như sau:",
+          en: "{office} reports on the directives given by {assigners} from {from} to {to} (as of {asOf}) as follows:"
+        },
+        "report.h.overview": { vi: "I. TÌNH HÌNH GIAO VÀ THỰC HIỆN NHIỆM VỤ", en: "I. DIRECTIVES GIVEN AND CARRIED OUT" },
+        "report.h.result": { vi: "1. Kết quả chung", en: "1. Overall" },
+        "report.h.byAgency": { vi: "2. Theo cơ quan", en: "2. By agency" },
+        "report.h.outside": { vi: "3. Chế độ báo cáo định kỳ, việc thường xuyên", en: "3. Recurring reports, standing work" },
+        "report.h.changes": { vi: "II. BIẾN ĐỘNG SO VỚI KỲ TRƯỚC", en: "II. CHANGES SINCE THE LAST PERIOD" },
+        "report.h.overdue": { vi: "III. NHIỆM VỤ QUÁ HẠN, CHẬM MỐC PHẤN ĐẤU", en: "III. OVERDUE AND TARGETS MISSED" },
+        "report.h.extended": {
+          vi: "IV. NHIỆM VỤ ĐƯỢC GIA HẠN, TẠM DỪNG, THÔI THEO DÕI",
+          en: "IV. EXTENDED, PAUSED, NO LONGER TRACKED"
+        },
+        "report.h.next": { vi: "V. NHIỆM VỤ ĐẾN HẠN KỲ TỚI ({span})", en: "V. DUE NEXT PERIOD ({span})" },
+        "report.h.assessment": { vi: "VI. ĐÁNH GIÁ, KIẾN NGHỊ", en: "VI. ASSESSMENT AND PROPOSALS" },
+        "report.assessment.strengths": { vi: "1. Ưu điểm", en: "1. Strengths" },
+        "report.assessment.weaknesses": { vi: "2. Tồn tại, hạn chế, nguyên nhân", en: "2. Shortcomings and causes" },
+        "report.assessment.proposals": { vi: "3. Kiến nghị", en: "3. Proposals" },
+        "report.toBeWritten": { vi: "(người soạn viết)", en: "(to be written by the drafter)" },
+        "report.total": {
+          vi: "Tổng số nhiệm vụ phải thực hiện trong kỳ là {total} (kỳ trước chuyển sang {opening}, giao mới {given}; {adjustment}).",
+          en: "Directives to be carried out: {total} (carried over {opening}, new {given}; {adjustment})."
+        },
+        "report.adjusted": {
+          vi: "điều chỉnh số liệu kỳ trước {change}",
+          en: "figures of the last period adjusted by {change}"
+        },
+        "report.notAdjusted": { vi: "không có điều chỉnh số liệu kỳ trước", en: "figures of the last period not adjusted" },
+        "report.result": {
+          vi: "Đã hoàn thành {done} nhiệm vụ (đúng hạn {doneOnTime}, quá hạn {doneLate}, không quy định thời hạn {doneNoDeadline}); thôi theo dõi, tạm dừng {left}; còn phải thực hiện {open} (trong hạn {openInTime}, quá hạn {openOverdue}, chậm mốc phấn đấu {openMissedTarget}, không quy định thời hạn {openNoDeadline}, chờ điều kiện {openWaiting}).",
+          en: "Completed {done} (on time {doneOnTime}, late {doneLate}, no deadline {doneNoDeadline}); dropped or paused {left}; left {open} (in time {openInTime}, overdue {openOverdue}, target missed {openMissedTarget}, no deadline {openNoDeadline}, waiting {openWaiting})."
+        },
+        "report.reported": {
+          vi: "Trong số còn phải thực hiện có {n} nhiệm vụ các cơ quan đã báo cáo hoặc đã trình, đang xem xét.",
+          en: "Of those left, {n} have been reported or submitted and are being examined."
+        },
+        "report.onTime": {
+          vi: "Tỷ lệ hoàn thành đúng hạn đạt {rate}% ({part}/{whole} nhiệm vụ hoàn thành có thời hạn), kỳ trước {previous}, {lastYearName} {lastYear}.",
+          en: "Completed on time: {rate}% ({part}/{whole} with a deadline), last period {previous}, {lastYearName} {lastYear}."
+        },
+        "report.onTimeNone": {
+          vi: "Trong kỳ không có nhiệm vụ có thời hạn hoàn thành.",
+          en: "No directive with a deadline was completed."
+        },
+        "report.sameLastYear": { vi: "cùng kỳ năm {year}:", en: "same period of {year}:" },
+        "report.overdueShare": {
+          vi: "Nhiệm vụ quá hạn chiếm {rate}% tổng số ({part}/{whole}).",
+          en: "Overdue: {rate}% of all ({part}/{whole})."
+        },
+        "report.sameCount": {
+          vi: "Số liệu theo từng cơ quan tại Biểu 01. Trong kỳ không có nhiệm vụ giao nhiều cơ quan nên số lượt giao bằng số nhiệm vụ.",
+          en: "Figures by agency: Table 01. No directive was given to several agencies."
+        },
+        "report.severalLeads": {
+          vi: "Số liệu theo từng cơ quan tại Biểu 01. Tổng số lượt giao: {assignments}; số nhiệm vụ: {tasks} (nhiệm vụ giao nhiều cơ quan được tính cho từng cơ quan).",
+          en: "Figures by agency: Table 01. Assignments: {assignments}; directives: {tasks}."
+        },
+        "report.reconciled": {
+          vi: "Đối chiếu: {total} = ({done}) + {left} + ({open}).",
+          en: "Check: {total} = ({done}) + {left} + ({open})."
+        },
+        "report.outsideNote": { vi: "(ngoài Biểu 01): ", en: "(outside Table 01): " },
+        "report.outside.recurring": {
+          vi: "{n} chế độ báo cáo định kỳ, {missed} kỳ chưa có báo cáo",
+          en: "{n} recurring reports, {missed} not handed in"
+        },
+        "report.outside.unchased": {
+          vi: "{n} nhiệm vụ thường xuyên không đôn đốc theo thời hạn",
+          en: "{n} standing directives that are not chased"
+        },
+        "report.outside.preparation": { vi: "{n} nhiệm vụ chuẩn bị họp", en: "{n} preparations of meetings" },
+        "report.outside.paused": { vi: "{n} nhiệm vụ tạm dừng từ các kỳ trước", en: "{n} paused before" },
+        "report.table.agencies": {
+          vi: "Biểu 01. Kết quả thực hiện nhiệm vụ theo cơ quan",
+          en: "Table 01. Results by agency"
+        },
+        "report.table.changes": { vi: "Biểu 02. Biến động so với kỳ trước", en: "Table 02. Changes since the last period" },
+        "report.table.overdue": {
+          vi: "Biểu 03. Nhiệm vụ quá hạn, chậm mốc phấn đấu",
+          en: "Table 03. Overdue and targets missed"
+        },
+        "report.table.extended": {
+          vi: "Biểu 04. Nhiệm vụ được gia hạn, tạm dừng, thôi theo dõi",
+          en: "Table 04. Extended, paused, no longer tracked"
+        },
+        "report.table.next": { vi: "Biểu 05. Nhiệm vụ đến hạn kỳ tới", en: "Table 05. Due next period" },
+        "report.none": { vi: "Không có.", en: "None." },
+        "report.unknown": { vi: "–", en: "–" },
+        "report.group.overdue": { vi: "Quá hạn ({n})", en: "Overdue ({n})" },
+        "report.group.missedTarget": { vi: "Chậm mốc phấn đấu ({n})", en: "Targets missed ({n})" },
+        "report.group.extended": { vi: "Được gia hạn ({n})", en: "Extended ({n})" },
+        "report.group.left": { vi: "Tạm dừng, thôi theo dõi ({n})", en: "Paused, no longer tracked ({n})" },
+        "report.change.overdueBefore": { vi: "Quá hạn đầu kỳ", en: "Overdue at the start" },
+        "report.change.newlyOverdue": { vi: "Mới quá hạn trong kỳ", en: "Newly overdue" },
+        "report.change.noLongerOverdue": {
+          vi: "Hoàn thành, gia hạn hoặc thôi theo dõi",
+          en: "Completed, extended or dropped"
+        },
+        "report.change.overdueNow": { vi: "Quá hạn cuối kỳ", en: "Overdue at the end" },
+        "report.change.extended": { vi: "Được gia hạn", en: "Extended" },
+        "report.change.returned": { vi: "Trả lại, đề nghị bổ sung", en: "Returned for completion" },
+        "report.change.transferred": { vi: "Chuyển cơ quan chủ trì", en: "Lead changed" },
+        "report.change.adjusted": { vi: "Điều chỉnh số liệu kỳ trước", en: "Figures of the last period adjusted" },
+        "report.andMore": { vi: "và {n} nhiệm vụ khác", en: "and {n} more" },
+        "report.byOriginal": {
+          vi: "Tỷ lệ đúng hạn tính theo thời hạn ban đầu {original}% ({originalPart}/{originalWhole}); theo thời hạn sau gia hạn {rate}% ({part}/{whole}).",
+          en: "On time by the original deadline {original}% ({originalPart}/{originalWhole}); after extensions {rate}% ({part}/{whole})."
+        },
+        "report.closing": { vi: "{office} trân trọng báo cáo./.", en: "{office} respectfully reports." },
+        "report.recipients": { vi: "Nơi nhận:", en: "Recipients:" },
+        "report.appendix": { vi: "PHỤ LỤC", en: "APPENDIX" },
+        "report.appendixTitle": { vi: "DANH MỤC NHIỆM VỤ {period}", en: "LIST OF DIRECTIVES {period}" },
+        "report.appendixOf": {
+          vi: "(Kèm theo Báo cáo số        {symbol} ngày      {month} của {office})",
+          en: "(With report No.        {symbol} of      {month} of {office})"
+        },
+        "report.extendedTo": { vi: "{due} (gia hạn đến {date})", en: "{due} (extended to {date})" },
+        "report.target": { vi: "Mốc phấn đấu {date}", en: "Target {date}" },
+        "report.obstacle": { vi: "Khó khăn, vướng mắc: {obstacle}", en: "Obstacles: {obstacle}" },
+        "report.daysBeforeTakeover": {
+          vi: "{days} (trước ngày tiếp nhận: {before})",
+          en: "{days} (before the take-over: {before})"
+        },
+        "report.col.number": { vi: "TT", en: "No." },
+        "report.col.agency": { vi: "Cơ quan", en: "Agency" },
+        "report.col.opening": { vi: "Kỳ trước chuyển sang", en: "Carried over" },
+        "report.col.adjustment": { vi: "Điều chỉnh", en: "Adjusted" },
+        "report.col.given": { vi: "Giao mới", en: "New" },
+        "report.col.total": { vi: "Tổng", en: "Total" },
+        "report.col.doneOnTime": { vi: "HT đúng hạn", en: "Done on time" },
+        "report.col.doneLate": { vi: "HT quá hạn", en: "Done late" },
+        "report.col.doneNoDeadline": { vi: "HT không thời hạn", en: "Done, no deadline" },
+        "report.col.left": { vi: "Thôi theo dõi, tạm dừng", en: "Dropped, paused" },
+        "report.col.openInTime": { vi: "Còn: trong hạn", en: "Left: in time" },
+        "report.col.openOverdue": { vi: "Còn: quá hạn", en: "Left: overdue" },
+        "report.col.openMissedTarget": { vi: "Còn: chậm mốc", en: "Left: target missed" },
+        "report.col.openNoDeadline": { vi: "Còn: không thời hạn", en: "Left: no deadline" },
+        "report.col.openWaiting": { vi: "Còn: chờ điều kiện", en: "Left: waiting" },
+        "report.col.rate": { vi: "Tỷ lệ đúng hạn (%)", en: "On time (%)" },
+        "report.col.sum": { vi: "Cộng", en: "Total" },
+        "report.col.change": { vi: "Nội dung", en: "Change" },
+        "report.col.count": { vi: "Số nhiệm vụ", en: "Directives" },
+        "report.col.ids": { vi: "Danh mục (mã)", en: "Which (ID)" },
+        "report.col.text": { vi: "Nội dung nhiệm vụ", en: "Directive" },
+        "report.col.lead": { vi: "Cơ quan chủ trì", en: "Lead" },
+        "report.col.support": { vi: "Phối hợp", en: "Co-ordinating" },
+        "report.col.paper": { vi: "Văn bản giao", en: "Source" },
+        "report.col.deadline": { vi: "Thời hạn", en: "Deadline" },
+        "report.col.deadlineExtended": { vi: "Thời hạn (gia hạn)", en: "Deadline (extended)" },
+        "report.col.daysPast": { vi: "Số ngày quá", en: "Days over" },
+        "report.col.resultObstacle": {
+          vi: "Kết quả; khó khăn, vướng mắc (theo báo cáo của cơ quan)",
+          en: "Result; obstacles (as reported)"
+        },
+        "report.col.result": { vi: "Kết quả", en: "Result" },
+        "report.col.standing": { vi: "Tình trạng", en: "Standing" },
+        "report.col.note": { vi: "Ghi chú", en: "Notes" },
+        "report.col.originalDue": { vi: "Hạn ban đầu", en: "First due" },
+        "report.col.newDue": { vi: "Hạn mới; trạng thái", en: "New due; state" },
+        "report.col.times": { vi: "Lần gia hạn", en: "Times" },
+        "report.col.basis": { vi: "Căn cứ", en: "Basis" },
+        "handOver.title": { vi: "DANH MỤC NHIỆM VỤ BÀN GIAO", en: "LIST OF DIRECTIVES HANDED OVER" },
+        "handOver.opening.follower": {
+          vi: "Ngày {on}, {from} bàn giao cho {to} theo dõi {n} nhiệm vụ sau:",
+          en: "On {on}, {from} hands over to {to} the following of these {n} directives:"
+        },
+        "handOver.opening.inCharge": {
+          vi: "Từ ngày {on}, {to} phụ trách thay {from} {n} nhiệm vụ sau:",
+          en: "From {on}, {to} answers instead of {from} for these {n} directives:"
+        },
+        "handOver.col.id": { vi: "Mã", en: "ID" },
+        "handOver.col.text": { vi: "Nội dung nhiệm vụ", en: "Directive" },
+        "handOver.col.lead": { vi: "Cơ quan chủ trì", en: "Lead agency" },
+        "handOver.col.paper": { vi: "Văn bản giao", en: "Source paper" },
+        "handOver.col.deadline": { vi: "Thời hạn", en: "Due" },
+        "handOver.col.standing": { vi: "Tình trạng", en: "Standing" },
+        "handOver.col.result": { vi: "Kết quả; khó khăn, vướng mắc", en: "Result; obstacles" },
+        "handOver.giver": { vi: "NGƯỜI BÀN GIAO", en: "HANDED OVER BY" },
+        "handOver.taker": { vi: "NGƯỜI NHẬN BÀN GIAO", en: "TAKEN OVER BY" },
+        "handOver.sign": { vi: "(Ký, ghi rõ họ tên)", en: "(Signature and name)" }
+      };
+    }
+  });
+
+  // src/core/messages/wording.ts
+  function fillWording(sentence, values) {
+    return sentence.replace(/\{(\w+)\}/g, (_3, name2) => {
+      const value = values[name2];
+      if (value === void 0) throw new Error(`“${sentence}” needs {${name2}}`);
+      return String(value);
+    });
+  }
+  var init_wording = __esm({
+    "src/core/messages/wording.ts"() {
+      "use strict";
+    }
+  });
+
+  // src/core/report/documentWords.ts
+  function documentWords(key, values = {}) {
+    return fillWording(REPORT_MESSAGES[key].vi, values);
+  }
+  var init_documentWords = __esm({
+    "src/core/report/documentWords.ts"() {
+      "use strict";
+      init_reportMessages();
+      init_wording();
+    }
+  });
+
+  // src/core/report/reportItem.ts
+  function inDirectoryOrder(rows, agencies) {
+    const orders = new Map(agencies.map(({ name: name2, order }) => [name2, order]));
+    const orderOf = ({ leads }) => orders.get(leads[0]?.agency.name ?? "") ?? Infinity;
+    return [...rows].sort((a4, b2) => {
+      const [orderA, orderB] = [orderOf(a4), orderOf(b2)];
+      if (orderA !== orderB) return orderA - orderB;
+      const [dueA, dueB] = [a4.judgement.due ?? LAST_DUE, b2.judgement.due ?? LAST_DUE];
+      if (dueA !== dueB) return dueA < dueB ? -1 : 1;
+      const gap2 = (numberOf(a4.row.id) ?? 0) - (numberOf(b2.row.id) ?? 0);
+      return gap2 !== 0 ? gap2 : a4.row.id < b2.row.id ? -1 : 1;
+    });
+  }
+  function agencyWords({ agency, tookOver }) {
+    if (tookOver === null) return agency.name;
+    const { from, since } = tookOver;
+    return `${agency.name} ${say("vi", message("mail.tookOver", { agency: from, date: documentDate(since) }))}`;
+  }
+  function deadlineWords2({ row: row2, judgement }) {
+    if (judgement.due === null) return oneLine(row2.phrase);
+    const isTarget = keyOfLabel(DEADLINE_KINDS, row2.deadlineKind) === "target";
+    const first = documentDate(row2.due ?? judgement.due);
+    const due = isTarget ? documentWords("report.target", { date: first }) : first;
+    if (row2.extended === null || row2.due === null) return due;
+    return documentWords("report.extendedTo", { due, date: documentDate(row2.extended) });
+  }
+  function lateUntil({ row: row2, reported: reported3 }, asOf) {
+    return reported3 && row2.reportedOn ? row2.reportedOn : asOf;
+  }
+  function daysPast(source, asOf) {
+    const { keptUntil: keptUntil2 } = source.judgement;
+    const past = source.officialClass === "open.overdue" || source.officialClass === "open.missedTarget";
+    return past && keptUntil2 ? Math.max(0, daysBetween(keptUntil2, lateUntil(source, asOf))) : 0;
+  }
+  function daysBeforeTakeover2(source, past) {
+    const since = source.leads[0]?.tookOver?.since ?? null;
+    const { keptUntil: keptUntil2 } = source.judgement;
+    if (since === null || keptUntil2 === null || past === 0) return 0;
+    return Math.min(past, Math.max(0, daysBetween(keptUntil2, since) - 1));
+  }
+  function resultWords2({ row: row2 }) {
+    const result = cleanText(row2.result).trim();
+    const obstacle = cleanText(row2.obstacle).trim();
+    const paper = oneLine(row2.resultPaper);
+    const told3 = paper === "" || result.includes(paper) ? result : `${withoutFullStop(result)} (${paper})`.trim();
+    if (obstacle === "") return told3;
+    const words5 = documentWords("report.obstacle", { obstacle });
+    return told3 === "" ? words5 : `${withFullStop(told3)} ${words5}`;
+  }
+  function reportItem(source, asOf, seen) {
+    const past = daysPast(source, asOf);
+    return {
+      id: source.row.id,
+      text: cleanText(withContext(source.row)).trim(),
+      agency: source.leads.map(agencyWords).join("; "),
+      support: cellEntries(source.row.support).join("; "),
+      paper: mentionPaper(source.row.item, source.row.paper, seen),
+      deadline: deadlineWords2(source),
+      daysPast: past,
+      daysBeforeTakeover: daysBeforeTakeover2(source, past),
+      result: resultWords2(source),
+      standing: standingInfo(source.judgement.standing).vi,
+      note: cleanText(source.row.note).trim()
+    };
+  }
+  var LAST_DUE;
+  var init_reportItem = __esm({
+    "src/core/report/reportItem.ts"() {
+      "use strict";
+      init_isoDate();
+      init_say();
+      init_identity();
+      init_standings();
+      init_states();
+      init_cleanText();
+      init_formatDate();
+      init_mentionPaper();
+      init_withContext();
+      init_documentWords();
+      LAST_DUE = "9999-12-31";
+    }
+  });
+
+  // src/core/text/romanNumeral.ts
+  function romanNumeral(value) {
+    let left = value;
+    let text4 = "";
+    for (const [size, letters] of NUMERALS) {
+      for (; left >= size; left -= size) text4 += letters;
+    }
+    return text4;
+  }
+  var NUMERALS;
+  var init_romanNumeral = __esm({
+    "src/core/text/romanNumeral.ts"() {
+      "use strict";
+      NUMERALS = [
+        [10, "X"],
+        [9, "IX"],
+        [5, "V"],
+        [4, "IV"],
+        [1, "I"]
+      ];
+    }
+  });
+
+  // src/core/report/reportPeriod.ts
+  function cutOffIn(year2, month2, cutOffDay) {
+    const last = lastDayOfMonth(year2, month2);
+    return cutOffDay === null || cutOffDay >= dayOf(last) ? last : addDays(last, cutOffDay - dayOf(last));
+  }
+  function calendarPeriod(kind, year2, number3, cutOffDay) {
+    const months2 = MONTHS2[kind];
+    const perYear = Math.floor(12 / months2);
+    const years = Math.floor((number3 - 1) / perYear);
+    const inYear = number3 - years * perYear;
+    const lastMonth = inYear * months2;
+    const to = cutOffIn(year2 + years, lastMonth, cutOffDay);
+    const from = addDays(cutOffIn(year2 + years, lastMonth - months2, cutOffDay), 1);
+    return { kind, from, to, number: inYear, year: year2 + years, cutOffDay };
+  }
+  function weekPeriod(date3) {
+    const from = mondayOf(date3);
+    const [year2, week2] = isoWeekOf(date3).split("-W").map(Number);
+    return { kind: "week", from, to: addDays(from, 6), number: week2 ?? 1, year: year2 ?? yearOf(date3), cutOffDay: null };
+  }
+  function freePeriod(from, to) {
+    return { kind: "free", from, to, number: 1, year: yearOf(to), cutOffDay: null };
+  }
+  function periodAfter(period2) {
+    const { kind, number: number3, year: year2, cutOffDay } = period2;
+    if (kind === "week") return weekPeriod(addDays(period2.from, 7));
+    if (kind === "nineMonths") return calendarPeriod("quarter", year2, 4, cutOffDay);
+    if (kind !== "free") return calendarPeriod(kind, year2, number3 + 1, cutOffDay);
+    return freePeriod(addDays(period2.to, 1), addDays(period2.to, 1 + daysBetween(period2.from, period2.to)));
+  }
+  function periodBefore(period2) {
+    const { kind, number: number3, year: year2, cutOffDay } = period2;
+    if (kind === "week") return weekPeriod(addDays(period2.from, -7));
+    if (kind === "nineMonths") return null;
+    if (kind !== "free") return calendarPeriod(kind, year2, number3 - 1, cutOffDay);
+    return freePeriod(addDays(period2.from, -1 - daysBetween(period2.from, period2.to)), addDays(period2.from, -1));
+  }
+  function periodLastYear({ kind, number: number3, year: year2, cutOffDay }) {
+    return kind === "week" || kind === "free" ? null : calendarPeriod(kind, year2 - 1, number3, cutOffDay);
+  }
+  function dayOfReport(period2, today) {
+    return period2.to < today ? period2.to : today;
+  }
+  function periodWords({ kind, from, to, number: number3, year: year2 }) {
+    switch (kind) {
+      case "week":
+        return `tuần ${dateSpan(from, to)}`;
+      case "month":
+        return monthWords(to);
+      case "quarter":
+        return `quý ${romanNumeral(number3)} năm ${year2}`;
+      case "half":
+        return `6 tháng ${number3 === 1 ? "đầu" : "cuối"} năm ${year2}`;
+      case "nineMonths":
+        return `9 tháng đầu năm ${year2}`;
+      case "year":
+        return `năm ${year2}`;
+      case "free":
+        return `từ ngày ${documentDate(from)} đến ngày ${documentDate(to)}`;
+    }
+  }
+  var MONTHS2;
+  var init_reportPeriod = __esm({
+    "src/core/report/reportPeriod.ts"() {
+      "use strict";
+      init_isoDate();
+      init_formatDate();
+      init_romanNumeral();
+      MONTHS2 = { month: 1, quarter: 3, half: 6, nineMonths: 9, year: 12 };
+    }
+  });
+
+  // src/core/report/rowAsOf.ts
+  function lastOf2(events, kind) {
+    const found = events.filter((event2) => event2.kind === kind);
+    return found[found.length - 1] ?? null;
+  }
+  function leftStockOn(row2, events) {
+    const state2 = keyOfLabel(STATES, row2.state) ?? "assigned";
+    if (state2 === "done") return isShownDone(row2) ? laterOf(lastOf2(events, "confirmed")?.date ?? null, row2.doneOn) : null;
+    if (state2 === "paused" || state2 === "dropped") {
+      const left = lastOf2(events, state2) ?? lastOf2(events, "transferred");
+      return left?.date ?? row2.updated ?? row2.reportedOn ?? row2.given ?? LONG_AGO;
+    }
+    return null;
+  }
+  function laterOf(a4, b2) {
+    if (a4 === null || b2 === null) return a4 ?? b2;
+    return a4 > b2 ? a4 : b2;
+  }
+  function stateOn(row2, events, day2) {
+    const state2 = keyOfLabel(STATES, row2.state) ?? "assigned";
+    const left = leftStockOn(row2, events);
+    if (left !== null && left <= day2) return state2;
+    if (state2 === "assigned" || state2 === "inProgress") return state2;
+    if (row2.reportedOn === null || row2.reportedOn > day2) return "inProgress";
+    return state2 === "submitted" ? "submitted" : "claimed";
+  }
+  function extendedOn(row2, events, day2) {
+    const grantedLater = events.some(({ kind, date: date3 }) => kind === "extended" && date3 > day2);
+    const grantedBefore = latestEvent(events, ["extended"], day2) !== null;
+    return grantedLater && !grantedBefore ? null : row2.extended;
+  }
+  function rowAsOf(row2, events, day2) {
+    const state2 = stateOn(row2, events, day2);
+    const isUnshown = keyOfLabel(STATES, row2.state) === "done" && !isShownDone(row2);
+    return {
+      ...row2,
+      state: labelOf(STATES, isUnshown ? "claimed" : state2),
+      doneOn: state2 === "done" ? row2.doneOn : null,
+      extended: extendedOn(row2, events, day2)
+    };
+  }
+  function isTypingError(row2, events) {
+    if (keyOfLabel(STATES, row2.state) !== "dropped") return false;
+    const reason = lastOf2(events, "dropped")?.content ?? "";
+    return `${reason} ${row2.note}`.normalize("NFC").toLowerCase().includes("nhập nhầm");
+  }
+  var LONG_AGO;
+  var init_rowAsOf = __esm({
+    "src/core/report/rowAsOf.ts"() {
+      "use strict";
+      init_isoDate();
+      init_resultPaper();
+      init_states();
+      init_events();
+      LONG_AGO = parseIsoDate("1900-01-01");
+    }
+  });
+
+  // src/core/report/reportRows.ts
+  function mayBeNamed({ agency }) {
+    return agency.kind === "agency" || agency.kind === "other" && agency.mailed;
+  }
+  function uniqueLeads(leads) {
+    return leads.filter((lead, index) => leads.findIndex(({ agency }) => agency.name === lead.agency.name) === index);
+  }
+  function reportRows(book, day2) {
+    const { tables, directory } = book;
+    const context = { ...book, today: day2 };
+    const read = leadReader(directory, day2);
+    const events = eventsById(tables.events);
+    const parents = parentIds(tables.register.rows);
+    return tables.register.rows.flatMap(({ values, unreadable: unreadable2 }) => {
+      const id = values.id.trim();
+      const own = events.get(id) ?? [];
+      const notYet = values.given !== null && values.given > day2;
+      if (id === "" || parents.has(id) || notYet || isTypingError(values, own)) return [];
+      const row2 = rowAsOf({ ...values, id }, own, day2);
+      const judgement = judge(row2, context);
+      const left = leftStockOn(row2, own);
+      return [
+        {
+          row: row2,
+          root: parentOf(id) ?? id,
+          events: own,
+          population: unreadable2.length > 0 ? "unchecked" : populationOf(row2),
+          judgement,
+          officialClass: standingInfo(judgement.standing).class,
+          originalClass: standingInfo(judgeByOriginalDue(row2, context).standing).class,
+          reported: judgement.standing === "claimedInTime" || judgement.standing === "claimedLate",
+          leftOn: left !== null && left <= day2 ? left : null,
+          leads: uniqueLeads(read(row2.lead).flatMap(({ lead }) => lead && mayBeNamed(lead) ? [lead] : []))
+        }
+      ];
+    });
+  }
+  function countedRows(rows) {
+    return rows.filter(({ population, leads }) => population === "counted" && leads.length > 0);
+  }
+  var init_reportRows = __esm({
+    "src/core/report/reportRows.ts"() {
+      "use strict";
+      init_identity();
+      init_population();
+      init_standings();
+      init_events();
+      init_leadAgencies();
+      init_rowAsOf();
+    }
+  });
+
+  // src/core/dashboard/comingDays.ts
+  var CALENDAR_DAYS;
+  var init_comingDays = __esm({
+    "src/core/dashboard/comingDays.ts"() {
+      "use strict";
+      init_isoDate();
+      CALENDAR_DAYS = 31;
+    }
+  });
+
+  // src/core/dashboard/dashboardFacts.ts
+  function listedText(row2) {
+    return shorten(oneLine(row2.short) || oneLine(withContext(row2)), TEXT_LENGTH);
+  }
+  function dashboardRow(source, asOf) {
+    const { row: row2, root, population, judgement, officialClass, originalClass, reported: reported3, leftOn, leads } = source;
+    const waits = reported3 && row2.reportedOn !== null;
+    return {
+      row: { id: row2.id, given: row2.given, state: row2.state },
+      root,
+      population,
+      judgement: { standing: judgement.standing },
+      officialClass,
+      originalClass,
+      reported: reported3,
+      leftOn,
+      leads: leads.map(({ agency }) => ({ agency: { name: agency.name } })),
+      due: judgement.due,
+      isTarget: keyOfLabel(DEADLINE_KINDS, row2.deadlineKind) === "target",
+      daysPast: daysPast(source, asOf),
+      daysWaiting: waits && row2.reportedOn ? Math.max(0, daysBetween(row2.reportedOn, asOf)) : 0,
+      lead: cellEntries(row2.lead).join("; "),
+      projects: cellEntries(row2.project),
+      leaders: cellEntries(row2.inCharge),
+      paper: oneLine(row2.paper),
+      text: listedText(row2)
+    };
+  }
+  function groupedByRoot(rows) {
+    const groups = /* @__PURE__ */ new Map();
+    for (const row2 of rows) {
+      const id = row2.values.id.trim();
+      const root = parentOf(id) ?? id;
+      const group = groups.get(root);
+      if (group) group.push(row2);
+      else groups.set(root, [row2]);
+    }
+    return (root) => groups.get(root) ?? [];
+  }
+  function closedMonths(book, rows) {
+    const registerOf = groupedByRoot(book.tables.register.rows);
+    const eventsOf = groupedByRoot(book.tables.events.rows);
+    const year2 = yearOf(book.today);
+    const months2 = Array.from(
+      { length: MONTHS_BACK2 },
+      (_3, index) => calendarPeriod("month", year2, monthOf(book.today) - MONTHS_BACK2 + index, null)
+    );
+    return months2.map((month2) => {
+      const left = rows.filter(({ leftOn }) => leftOn !== null && leftOn >= month2.from && leftOn <= month2.to);
+      const roots = [...new Set(left.map(({ root }) => root))];
+      const register = { rows: roots.flatMap(registerOf) };
+      const events = { rows: roots.flatMap(eventsOf) };
+      const then = reportRows({ ...book, tables: { ...book.tables, register, events } }, month2.to);
+      return { month: month2, rows: countedRows(then).map((row2) => dashboardRow(row2, month2.to)) };
+    });
+  }
+  function rowsThatCount(rows, from) {
+    const matters = ({ leftOn, row: row2 }) => leftOn === null || leftOn >= from || keyOfLabel(STATES, row2.state) === "paused";
+    const roots = new Set(rows.filter(matters).map(({ root }) => root));
+    return rows.filter(({ root }) => roots.has(root));
+  }
+  function daysOffFrom({ today, calendar }) {
+    const days2 = Array.from({ length: CALENDAR_DAYS }, (_3, index) => addDays(today, index));
+    return new Set(days2.filter((day2) => !isWorkingDay(day2, calendar)));
+  }
+  function firstDay2(months2, today) {
+    return months2[0]?.month.from ?? today;
+  }
+  function dashboardFacts(book) {
+    const rows = reportRows(book, book.today);
+    const months2 = closedMonths(book, rows);
+    const named3 = new Set(
+      [rows.map(({ leads }) => leads), months2.flatMap(({ rows: then }) => then.map(({ leads }) => leads))].flat(2).map(({ agency }) => agency.name)
+    );
+    return {
+      today: book.today,
+      agencies: book.directory.agencies.filter(({ name: name2 }) => named3.has(name2)).map(({ name: name2, block, order }) => ({ name: name2, block, order })),
+      rows: rowsThatCount(rows, firstDay2(months2, book.today)).map((row2) => dashboardRow(row2, book.today)),
+      months: months2,
+      daysOff: daysOffFrom(book)
+    };
+  }
+  var TEXT_LENGTH, MONTHS_BACK2;
+  var init_dashboardFacts = __esm({
+    "src/core/dashboard/dashboardFacts.ts"() {
+      "use strict";
+      init_isoDate();
+      init_workingDays();
+      init_identity();
+      init_states();
+      init_reportItem();
+      init_reportPeriod();
+      init_reportRows();
+      init_cleanText();
+      init_withContext();
+      init_comingDays();
+      TEXT_LENGTH = 160;
+      MONTHS_BACK2 = 11;
+    }
+  });
+
+  // src/core/dashboard/packedWords.ts
+  var POPULATIONS, CLASSES;
+  var init_packedWords = __esm({
+    "src/core/dashboard/packedWords.ts"() {
+      "use strict";
+      init_standings();
+      POPULATIONS = [
+        "counted",
+        "draft",
+        "unchecked",
+        "recurring",
+        "preparation",
+        "unchased"
+      ];
+      CLASSES = [...new Set(STANDINGS.map((standing) => standing.class))];
+    }
+  });
+
+  // src/core/dashboard/packFacts.ts
+  function nameList() {
+    const places = /* @__PURE__ */ new Map();
+    const placeOf3 = (name2) => {
+      const known = places.get(name2);
+      if (known !== void 0) return known;
+      places.set(name2, places.size);
+      return places.size - 1;
+    };
+    return { placeOf: placeOf3, names: () => [...places.keys()] };
+  }
+  function packRows(rows, today, placeOf3, textOf3) {
+    const day2 = (date3) => date3 === null ? null : daysBetween(today, date3);
+    const standings = STANDINGS.map(({ key }) => key);
+    return {
+      id: rows.map(({ row: row2 }) => row2.id),
+      root: rows.map(({ root, row: row2 }) => root === row2.id ? null : root),
+      text: rows.map(textOf3),
+      population: rows.map(({ population }) => placeIn(POPULATIONS, population)),
+      state: rows.map(({ row: row2 }) => placeOf3(row2.state)),
+      standing: rows.map(({ judgement }) => placeIn(standings, judgement.standing)),
+      officialClass: rows.map(({ officialClass }) => placeIn(CLASSES, officialClass)),
+      originalClass: rows.map(({ originalClass }) => placeIn(CLASSES, originalClass)),
+      given: rows.map(({ row: row2 }) => day2(row2.given)),
+      due: rows.map(({ due }) => day2(due)),
+      leftOn: rows.map(({ leftOn }) => day2(leftOn)),
+      reported: rows.map(({ reported: reported3 }) => Number(reported3)),
+      target: rows.map(({ isTarget }) => Number(isTarget)),
+      past: rows.map(({ daysPast: daysPast3 }) => daysPast3),
+      waiting: rows.map(({ daysWaiting }) => daysWaiting),
+      agencies: rows.map(({ leads }) => leads.map(({ agency }) => placeOf3(agency.name))),
+      lead: rows.map(({ lead }) => placeOf3(lead)),
+      projects: rows.map(({ projects }) => projects.map(placeOf3)),
+      leaders: rows.map(({ leaders }) => leaders.map(placeOf3)),
+      paper: rows.map(({ paper }) => placeOf3(paper))
+    };
+  }
+  function withTexts(rows, most) {
+    if (rows.length <= most) return new Set(rows.map(({ row: row2 }) => row2.id));
+    const open = rows.filter(({ leftOn }) => leftOn === null);
+    const left = rows.filter(({ leftOn }) => leftOn !== null);
+    return new Set([...open, ...left].slice(0, most).map(({ row: row2 }) => row2.id));
+  }
+  function packFacts(facts, mostTexts) {
+    const { placeOf: placeOf3, names: names2 } = nameList();
+    const told3 = withTexts(facts.rows, mostTexts);
+    const rows = packRows(facts.rows, facts.today, placeOf3, ({ row: row2, text: text4 }) => told3.has(row2.id) ? text4 : null);
+    const months2 = facts.months.map(({ month: month2, rows: then }) => {
+      return { year: month2.year, number: month2.number, rows: packRows(then, facts.today, placeOf3, () => null) };
+    });
+    const daysOff = [...facts.daysOff].map((date3) => daysBetween(facts.today, date3));
+    return { today: facts.today, agencies: facts.agencies, rows, months: months2, daysOff, names: names2() };
+  }
+  var placeIn;
+  var init_packFacts = __esm({
+    "src/core/dashboard/packFacts.ts"() {
+      "use strict";
+      init_isoDate();
+      init_standings();
+      init_reportPeriod();
+      init_packedWords();
+      placeIn = (list, word) => list.indexOf(word);
+    }
+  });
+
+  // src/core/dashboard/dashboardData.ts
+  var dashboardData_exports = {};
+  __export(dashboardData_exports, {
+    dashboardData: () => dashboardData,
+    dashboardTexts: () => dashboardTexts
+  });
+  function dashboardData(book) {
+    return {
+      language: book.language,
+      /** "YYYY-MM-DD HH:MM", in the spreadsheet's zone. */
+      madeAt: book.now.slice(0, 16),
+      office: book.settings.officeFull,
+      dueSoonDays: book.settings.dueSoonDays,
+      facts: packFacts(dashboardFacts(book), MOST_TEXTS)
+    };
+  }
+  function dashboardTexts({ tables }, ids) {
+    const wanted = new Set(ids);
+    const found = tables.register.rows.filter(({ values }) => wanted.has(values.id.trim()));
+    return Object.fromEntries(found.map(({ values }) => [values.id.trim(), listedText(values)]));
+  }
+  var MOST_TEXTS;
+  var init_dashboardData = __esm({
+    "src/core/dashboard/dashboardData.ts"() {
+      "use strict";
+      init_dashboardFacts();
+      init_packFacts();
+      MOST_TEXTS = 5e3;
+    }
+  });
+
   // src/core/digest/calendarText.ts
   function escaped(text4) {
     return oneLine(text4).replace(/[\\;,]/g, "\\$&");
@@ -20139,424 +20901,6 @@ ${line5}` };
     }
   });
 
-  // src/core/messages/reportMessages.ts
-  var REPORT_MESSAGES;
-  var init_reportMessages = __esm({
-    "src/core/messages/reportMessages.ts"() {
-      "use strict";
-      REPORT_MESSAGES = {
-        "report.draftMark": { vi: "DỰ THẢO", en: "DRAFT" },
-        "report.country": { vi: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", en: "SOCIALIST REPUBLIC OF VIET NAM" },
-        "report.motto": { vi: "Độc lập - Tự do - Hạnh phúc", en: "Independence - Freedom - Happiness" },
-        "report.number": { vi: "Số:        {symbol}", en: "No.:        {symbol}" },
-        "report.placeAndDate": { vi: "{place}, ngày      {month}", en: "{place},      {month}" },
-        "report.kind": { vi: "BÁO CÁO", en: "REPORT" },
-        "report.title": {
-          vi: "Tình hình thực hiện nhiệm vụ {assigners} giao {period}",
-          en: "Directives given by {assigners}: {period}"
-        },
-        "report.titleFree": {
-          vi: "Tình hình thực hiện nhiệm vụ {assigners} giao ({period})",
-          en: "Directives given by {assigners} ({period})"
-        },
-        "report.addressee": { vi: "Kính gửi: {authority}", en: "To: {authority}" },
-        "report.basisBlank": {
-          vi: "Thực hiện ………… (tên loại, số, ngày, cơ quan ban hành, trích yếu: người soạn điền), ",
-          en: "Under ………… (to be filled in by the drafter), "
-        },
-        "report.opening": {
-          vi: "{office} báo cáo tình hình thực hiện nhiệm vụ {assigners} giao từ ngày {from} đến hết ngày {to} như sau:",
-          en: "{office} reports on the directives given by {assigners} from {from} to {to} as follows:"
-        },
-        "report.openingUnfinished": {
-          vi: "{office} báo cáo tình hình thực hiện nhiệm vụ {assigners} giao từ ngày {from} đến hết ngày {to} (số liệu tính đến ngày {asOf}) như sau:",
-          en: "{office} reports on the directives given by {assigners} from {from} to {to} (as of {asOf}) as follows:"
-        },
-        "report.h.overview": { vi: "I. TÌNH HÌNH GIAO VÀ THỰC HIỆN NHIỆM VỤ", en: "I. DIRECTIVES GIVEN AND CARRIED OUT" },
-        "report.h.result": { vi: "1. Kết quả chung", en: "1. Overall" },
-        "report.h.byAgency": { vi: "2. Theo cơ quan", en: "2. By agency" },
-        "report.h.outside": { vi: "3. Chế độ báo cáo định kỳ, việc thường xuyên", en: "3. Recurring reports, standing work" },
-        "report.h.changes": { vi: "II. BIẾN ĐỘNG SO VỚI KỲ TRƯỚC", en: "II. CHANGES SINCE THE LAST PERIOD" },
-        "report.h.overdue": { vi: "III. NHIỆM VỤ QUÁ HẠN, CHẬM MỐC PHẤN ĐẤU", en: "III. OVERDUE AND TARGETS MISSED" },
-        "report.h.extended": {
-          vi: "IV. NHIỆM VỤ ĐƯỢC GIA HẠN, TẠM DỪNG, THÔI THEO DÕI",
-          en: "IV. EXTENDED, PAUSED, NO LONGER TRACKED"
-        },
-        "report.h.next": { vi: "V. NHIỆM VỤ ĐẾN HẠN KỲ TỚI ({span})", en: "V. DUE NEXT PERIOD ({span})" },
-        "report.h.assessment": { vi: "VI. ĐÁNH GIÁ, KIẾN NGHỊ", en: "VI. ASSESSMENT AND PROPOSALS" },
-        "report.assessment.strengths": { vi: "1. Ưu điểm", en: "1. Strengths" },
-        "report.assessment.weaknesses": { vi: "2. Tồn tại, hạn chế, nguyên nhân", en: "2. Shortcomings and causes" },
-        "report.assessment.proposals": { vi: "3. Kiến nghị", en: "3. Proposals" },
-        "report.toBeWritten": { vi: "(người soạn viết)", en: "(to be written by the drafter)" },
-        "report.total": {
-          vi: "Tổng số nhiệm vụ phải thực hiện trong kỳ là {total} (kỳ trước chuyển sang {opening}, giao mới {given}; {adjustment}).",
-          en: "Directives to be carried out: {total} (carried over {opening}, new {given}; {adjustment})."
-        },
-        "report.adjusted": {
-          vi: "điều chỉnh số liệu kỳ trước {change}",
-          en: "figures of the last period adjusted by {change}"
-        },
-        "report.notAdjusted": { vi: "không có điều chỉnh số liệu kỳ trước", en: "figures of the last period not adjusted" },
-        "report.result": {
-          vi: "Đã hoàn thành {done} nhiệm vụ (đúng hạn {doneOnTime}, quá hạn {doneLate}, không quy định thời hạn {doneNoDeadline}); thôi theo dõi, tạm dừng {left}; còn phải thực hiện {open} (trong hạn {openInTime}, quá hạn {openOverdue}, chậm mốc phấn đấu {openMissedTarget}, không quy định thời hạn {openNoDeadline}, chờ điều kiện {openWaiting}).",
-          en: "Completed {done} (on time {doneOnTime}, late {doneLate}, no deadline {doneNoDeadline}); dropped or paused {left}; left {open} (in time {openInTime}, overdue {openOverdue}, target missed {openMissedTarget}, no deadline {openNoDeadline}, waiting {openWaiting})."
-        },
-        "report.reported": {
-          vi: "Trong số còn phải thực hiện có {n} nhiệm vụ các cơ quan đã báo cáo hoặc đã trình, đang xem xét.",
-          en: "Of those left, {n} have been reported or submitted and are being examined."
-        },
-        "report.onTime": {
-          vi: "Tỷ lệ hoàn thành đúng hạn đạt {rate}% ({part}/{whole} nhiệm vụ hoàn thành có thời hạn), kỳ trước {previous}, {lastYearName} {lastYear}.",
-          en: "Completed on time: {rate}% ({part}/{whole} with a deadline), last period {previous}, {lastYearName} {lastYear}."
-        },
-        "report.onTimeNone": {
-          vi: "Trong kỳ không có nhiệm vụ có thời hạn hoàn thành.",
-          en: "No directive with a deadline was completed."
-        },
-        "report.sameLastYear": { vi: "cùng kỳ năm {year}:", en: "same period of {year}:" },
-        "report.overdueShare": {
-          vi: "Nhiệm vụ quá hạn chiếm {rate}% tổng số ({part}/{whole}).",
-          en: "Overdue: {rate}% of all ({part}/{whole})."
-        },
-        "report.sameCount": {
-          vi: "Số liệu theo từng cơ quan tại Biểu 01. Trong kỳ không có nhiệm vụ giao nhiều cơ quan nên số lượt giao bằng số nhiệm vụ.",
-          en: "Figures by agency: Table 01. No directive was given to several agencies."
-        },
-        "report.severalLeads": {
-          vi: "Số liệu theo từng cơ quan tại Biểu 01. Tổng số lượt giao: {assignments}; số nhiệm vụ: {tasks} (nhiệm vụ giao nhiều cơ quan được tính cho từng cơ quan).",
-          en: "Figures by agency: Table 01. Assignments: {assignments}; directives: {tasks}."
-        },
-        "report.reconciled": {
-          vi: "Đối chiếu: {total} = ({done}) + {left} + ({open}).",
-          en: "Check: {total} = ({done}) + {left} + ({open})."
-        },
-        "report.outsideNote": { vi: "(ngoài Biểu 01): ", en: "(outside Table 01): " },
-        "report.outside.recurring": {
-          vi: "{n} chế độ báo cáo định kỳ, {missed} kỳ chưa có báo cáo",
-          en: "{n} recurring reports, {missed} not handed in"
-        },
-        "report.outside.unchased": {
-          vi: "{n} nhiệm vụ thường xuyên không đôn đốc theo thời hạn",
-          en: "{n} standing directives that are not chased"
-        },
-        "report.outside.preparation": { vi: "{n} nhiệm vụ chuẩn bị họp", en: "{n} preparations of meetings" },
-        "report.outside.paused": { vi: "{n} nhiệm vụ tạm dừng từ các kỳ trước", en: "{n} paused before" },
-        "report.table.agencies": {
-          vi: "Biểu 01. Kết quả thực hiện nhiệm vụ theo cơ quan",
-          en: "Table 01. Results by agency"
-        },
-        "report.table.changes": { vi: "Biểu 02. Biến động so với kỳ trước", en: "Table 02. Changes since the last period" },
-        "report.table.overdue": {
-          vi: "Biểu 03. Nhiệm vụ quá hạn, chậm mốc phấn đấu",
-          en: "Table 03. Overdue and targets missed"
-        },
-        "report.table.extended": {
-          vi: "Biểu 04. Nhiệm vụ được gia hạn, tạm dừng, thôi theo dõi",
-          en: "Table 04. Extended, paused, no longer tracked"
-        },
-        "report.table.next": { vi: "Biểu 05. Nhiệm vụ đến hạn kỳ tới", en: "Table 05. Due next period" },
-        "report.none": { vi: "Không có.", en: "None." },
-        "report.unknown": { vi: "–", en: "–" },
-        "report.group.overdue": { vi: "Quá hạn ({n})", en: "Overdue ({n})" },
-        "report.group.missedTarget": { vi: "Chậm mốc phấn đấu ({n})", en: "Targets missed ({n})" },
-        "report.group.extended": { vi: "Được gia hạn ({n})", en: "Extended ({n})" },
-        "report.group.left": { vi: "Tạm dừng, thôi theo dõi ({n})", en: "Paused, no longer tracked ({n})" },
-        "report.change.overdueBefore": { vi: "Quá hạn đầu kỳ", en: "Overdue at the start" },
-        "report.change.newlyOverdue": { vi: "Mới quá hạn trong kỳ", en: "Newly overdue" },
-        "report.change.noLongerOverdue": {
-          vi: "Hoàn thành, gia hạn hoặc thôi theo dõi",
-          en: "Completed, extended or dropped"
-        },
-        "report.change.overdueNow": { vi: "Quá hạn cuối kỳ", en: "Overdue at the end" },
-        "report.change.extended": { vi: "Được gia hạn", en: "Extended" },
-        "report.change.returned": { vi: "Trả lại, đề nghị bổ sung", en: "Returned for completion" },
-        "report.change.transferred": { vi: "Chuyển cơ quan chủ trì", en: "Lead changed" },
-        "report.change.adjusted": { vi: "Điều chỉnh số liệu kỳ trước", en: "Figures of the last period adjusted" },
-        "report.andMore": { vi: "và {n} nhiệm vụ khác", en: "and {n} more" },
-        "report.byOriginal": {
-          vi: "Tỷ lệ đúng hạn tính theo thời hạn ban đầu {original}% ({originalPart}/{originalWhole}); theo thời hạn sau gia hạn {rate}% ({part}/{whole}).",
-          en: "On time by the original deadline {original}% ({originalPart}/{originalWhole}); after extensions {rate}% ({part}/{whole})."
-        },
-        "report.closing": { vi: "{office} trân trọng báo cáo./.", en: "{office} respectfully reports." },
-        "report.recipients": { vi: "Nơi nhận:", en: "Recipients:" },
-        "report.appendix": { vi: "PHỤ LỤC", en: "APPENDIX" },
-        "report.appendixTitle": { vi: "DANH MỤC NHIỆM VỤ {period}", en: "LIST OF DIRECTIVES {period}" },
-        "report.appendixOf": {
-          vi: "(Kèm theo Báo cáo số        {symbol} ngày      {month} của {office})",
-          en: "(With report No.        {symbol} of      {month} of {office})"
-        },
-        "report.extendedTo": { vi: "{due} (gia hạn đến {date})", en: "{due} (extended to {date})" },
-        "report.target": { vi: "Mốc phấn đấu {date}", en: "Target {date}" },
-        "report.obstacle": { vi: "Khó khăn, vướng mắc: {obstacle}", en: "Obstacles: {obstacle}" },
-        "report.daysBeforeTakeover": {
-          vi: "{days} (trước ngày tiếp nhận: {before})",
-          en: "{days} (before the take-over: {before})"
-        },
-        "report.col.number": { vi: "TT", en: "No." },
-        "report.col.agency": { vi: "Cơ quan", en: "Agency" },
-        "report.col.opening": { vi: "Kỳ trước chuyển sang", en: "Carried over" },
-        "report.col.adjustment": { vi: "Điều chỉnh", en: "Adjusted" },
-        "report.col.given": { vi: "Giao mới", en: "New" },
-        "report.col.total": { vi: "Tổng", en: "Total" },
-        "report.col.doneOnTime": { vi: "HT đúng hạn", en: "Done on time" },
-        "report.col.doneLate": { vi: "HT quá hạn", en: "Done late" },
-        "report.col.doneNoDeadline": { vi: "HT không thời hạn", en: "Done, no deadline" },
-        "report.col.left": { vi: "Thôi theo dõi, tạm dừng", en: "Dropped, paused" },
-        "report.col.openInTime": { vi: "Còn: trong hạn", en: "Left: in time" },
-        "report.col.openOverdue": { vi: "Còn: quá hạn", en: "Left: overdue" },
-        "report.col.openMissedTarget": { vi: "Còn: chậm mốc", en: "Left: target missed" },
-        "report.col.openNoDeadline": { vi: "Còn: không thời hạn", en: "Left: no deadline" },
-        "report.col.openWaiting": { vi: "Còn: chờ điều kiện", en: "Left: waiting" },
-        "report.col.rate": { vi: "Tỷ lệ đúng hạn (%)", en: "On time (%)" },
-        "report.col.sum": { vi: "Cộng", en: "Total" },
-        "report.col.change": { vi: "Nội dung", en: "Change" },
-        "report.col.count": { vi: "Số nhiệm vụ", en: "Directives" },
-        "report.col.ids": { vi: "Danh mục (mã)", en: "Which (ID)" },
-        "report.col.text": { vi: "Nội dung nhiệm vụ", en: "Directive" },
-        "report.col.lead": { vi: "Cơ quan chủ trì", en: "Lead" },
-        "report.col.support": { vi: "Phối hợp", en: "Co-ordinating" },
-        "report.col.paper": { vi: "Văn bản giao", en: "Source" },
-        "report.col.deadline": { vi: "Thời hạn", en: "Deadline" },
-        "report.col.deadlineExtended": { vi: "Thời hạn (gia hạn)", en: "Deadline (extended)" },
-        "report.col.daysPast": { vi: "Số ngày quá", en: "Days over" },
-        "report.col.resultObstacle": {
-          vi: "Kết quả; khó khăn, vướng mắc (theo báo cáo của cơ quan)",
-          en: "Result; obstacles (as reported)"
-        },
-        "report.col.result": { vi: "Kết quả", en: "Result" },
-        "report.col.standing": { vi: "Tình trạng", en: "Standing" },
-        "report.col.note": { vi: "Ghi chú", en: "Notes" },
-        "report.col.originalDue": { vi: "Hạn ban đầu", en: "First due" },
-        "report.col.newDue": { vi: "Hạn mới; trạng thái", en: "New due; state" },
-        "report.col.times": { vi: "Lần gia hạn", en: "Times" },
-        "report.col.basis": { vi: "Căn cứ", en: "Basis" },
-        "handOver.title": { vi: "DANH MỤC NHIỆM VỤ BÀN GIAO", en: "LIST OF DIRECTIVES HANDED OVER" },
-        "handOver.opening.follower": {
-          vi: "Ngày {on}, {from} bàn giao cho {to} theo dõi {n} nhiệm vụ sau:",
-          en: "On {on}, {from} hands over to {to} the following of these {n} directives:"
-        },
-        "handOver.opening.inCharge": {
-          vi: "Từ ngày {on}, {to} phụ trách thay {from} {n} nhiệm vụ sau:",
-          en: "From {on}, {to} answers instead of {from} for these {n} directives:"
-        },
-        "handOver.col.id": { vi: "Mã", en: "ID" },
-        "handOver.col.text": { vi: "Nội dung nhiệm vụ", en: "Directive" },
-        "handOver.col.lead": { vi: "Cơ quan chủ trì", en: "Lead agency" },
-        "handOver.col.paper": { vi: "Văn bản giao", en: "Source paper" },
-        "handOver.col.deadline": { vi: "Thời hạn", en: "Due" },
-        "handOver.col.standing": { vi: "Tình trạng", en: "Standing" },
-        "handOver.col.result": { vi: "Kết quả; khó khăn, vướng mắc", en: "Result; obstacles" },
-        "handOver.giver": { vi: "NGƯỜI BÀN GIAO", en: "HANDED OVER BY" },
-        "handOver.taker": { vi: "NGƯỜI NHẬN BÀN GIAO", en: "TAKEN OVER BY" },
-        "handOver.sign": { vi: "(Ký, ghi rõ họ tên)", en: "(Signature and name)" }
-      };
-    }
-  });
-
-  // src/core/messages/wording.ts
-  function fillWording(sentence, values) {
-    return sentence.replace(/\{(\w+)\}/g, (_3, name2) => {
-      const value = values[name2];
-      if (value === void 0) throw new Error(`“${sentence}” needs {${name2}}`);
-      return String(value);
-    });
-  }
-  var init_wording = __esm({
-    "src/core/messages/wording.ts"() {
-      "use strict";
-    }
-  });
-
-  // src/core/report/documentWords.ts
-  function documentWords(key, values = {}) {
-    return fillWording(REPORT_MESSAGES[key].vi, values);
-  }
-  var init_documentWords = __esm({
-    "src/core/report/documentWords.ts"() {
-      "use strict";
-      init_reportMessages();
-      init_wording();
-    }
-  });
-
-  // src/core/report/reportItem.ts
-  function inDirectoryOrder(rows, agencies) {
-    const orders = new Map(agencies.map(({ name: name2, order }) => [name2, order]));
-    const orderOf = ({ leads }) => orders.get(leads[0]?.agency.name ?? "") ?? Infinity;
-    return [...rows].sort((a4, b2) => {
-      const [orderA, orderB] = [orderOf(a4), orderOf(b2)];
-      if (orderA !== orderB) return orderA - orderB;
-      const [dueA, dueB] = [a4.judgement.due ?? LAST_DUE, b2.judgement.due ?? LAST_DUE];
-      if (dueA !== dueB) return dueA < dueB ? -1 : 1;
-      const gap2 = (numberOf(a4.row.id) ?? 0) - (numberOf(b2.row.id) ?? 0);
-      return gap2 !== 0 ? gap2 : a4.row.id < b2.row.id ? -1 : 1;
-    });
-  }
-  function agencyWords({ agency, tookOver }) {
-    if (tookOver === null) return agency.name;
-    const { from, since } = tookOver;
-    return `${agency.name} ${say("vi", message("mail.tookOver", { agency: from, date: documentDate(since) }))}`;
-  }
-  function deadlineWords2({ row: row2, judgement }) {
-    if (judgement.due === null) return oneLine(row2.phrase);
-    const isTarget = keyOfLabel(DEADLINE_KINDS, row2.deadlineKind) === "target";
-    const first = documentDate(row2.due ?? judgement.due);
-    const due = isTarget ? documentWords("report.target", { date: first }) : first;
-    if (row2.extended === null || row2.due === null) return due;
-    return documentWords("report.extendedTo", { due, date: documentDate(row2.extended) });
-  }
-  function lateUntil({ row: row2, reported: reported3 }, asOf) {
-    return reported3 && row2.reportedOn ? row2.reportedOn : asOf;
-  }
-  function daysPast(source, asOf) {
-    const { keptUntil: keptUntil2 } = source.judgement;
-    const past = source.officialClass === "open.overdue" || source.officialClass === "open.missedTarget";
-    return past && keptUntil2 ? Math.max(0, daysBetween(keptUntil2, lateUntil(source, asOf))) : 0;
-  }
-  function daysBeforeTakeover2(source, past) {
-    const since = source.leads[0]?.tookOver?.since ?? null;
-    const { keptUntil: keptUntil2 } = source.judgement;
-    if (since === null || keptUntil2 === null || past === 0) return 0;
-    return Math.min(past, Math.max(0, daysBetween(keptUntil2, since) - 1));
-  }
-  function resultWords2({ row: row2 }) {
-    const result = cleanText(row2.result).trim();
-    const obstacle = cleanText(row2.obstacle).trim();
-    const paper = oneLine(row2.resultPaper);
-    const told3 = paper === "" || result.includes(paper) ? result : `${withoutFullStop(result)} (${paper})`.trim();
-    if (obstacle === "") return told3;
-    const words5 = documentWords("report.obstacle", { obstacle });
-    return told3 === "" ? words5 : `${withFullStop(told3)} ${words5}`;
-  }
-  function reportItem(source, asOf, seen) {
-    const past = daysPast(source, asOf);
-    return {
-      id: source.row.id,
-      text: cleanText(withContext(source.row)).trim(),
-      agency: source.leads.map(agencyWords).join("; "),
-      support: cellEntries(source.row.support).join("; "),
-      paper: mentionPaper(source.row.item, source.row.paper, seen),
-      deadline: deadlineWords2(source),
-      daysPast: past,
-      daysBeforeTakeover: daysBeforeTakeover2(source, past),
-      result: resultWords2(source),
-      standing: standingInfo(source.judgement.standing).vi,
-      note: cleanText(source.row.note).trim()
-    };
-  }
-  var LAST_DUE;
-  var init_reportItem = __esm({
-    "src/core/report/reportItem.ts"() {
-      "use strict";
-      init_isoDate();
-      init_say();
-      init_identity();
-      init_standings();
-      init_states();
-      init_cleanText();
-      init_formatDate();
-      init_mentionPaper();
-      init_withContext();
-      init_documentWords();
-      LAST_DUE = "9999-12-31";
-    }
-  });
-
-  // src/core/text/romanNumeral.ts
-  function romanNumeral(value) {
-    let left = value;
-    let text4 = "";
-    for (const [size, letters] of NUMERALS) {
-      for (; left >= size; left -= size) text4 += letters;
-    }
-    return text4;
-  }
-  var NUMERALS;
-  var init_romanNumeral = __esm({
-    "src/core/text/romanNumeral.ts"() {
-      "use strict";
-      NUMERALS = [
-        [10, "X"],
-        [9, "IX"],
-        [5, "V"],
-        [4, "IV"],
-        [1, "I"]
-      ];
-    }
-  });
-
-  // src/core/report/reportPeriod.ts
-  function cutOffIn(year2, month2, cutOffDay) {
-    const last = lastDayOfMonth(year2, month2);
-    return cutOffDay === null || cutOffDay >= dayOf(last) ? last : addDays(last, cutOffDay - dayOf(last));
-  }
-  function calendarPeriod(kind, year2, number3, cutOffDay) {
-    const months2 = MONTHS2[kind];
-    const perYear = Math.floor(12 / months2);
-    const years = Math.floor((number3 - 1) / perYear);
-    const inYear = number3 - years * perYear;
-    const lastMonth = inYear * months2;
-    const to = cutOffIn(year2 + years, lastMonth, cutOffDay);
-    const from = addDays(cutOffIn(year2 + years, lastMonth - months2, cutOffDay), 1);
-    return { kind, from, to, number: inYear, year: year2 + years, cutOffDay };
-  }
-  function weekPeriod(date3) {
-    const from = mondayOf(date3);
-    const [year2, week2] = isoWeekOf(date3).split("-W").map(Number);
-    return { kind: "week", from, to: addDays(from, 6), number: week2 ?? 1, year: year2 ?? yearOf(date3), cutOffDay: null };
-  }
-  function freePeriod(from, to) {
-    return { kind: "free", from, to, number: 1, year: yearOf(to), cutOffDay: null };
-  }
-  function periodAfter(period2) {
-    const { kind, number: number3, year: year2, cutOffDay } = period2;
-    if (kind === "week") return weekPeriod(addDays(period2.from, 7));
-    if (kind === "nineMonths") return calendarPeriod("quarter", year2, 4, cutOffDay);
-    if (kind !== "free") return calendarPeriod(kind, year2, number3 + 1, cutOffDay);
-    return freePeriod(addDays(period2.to, 1), addDays(period2.to, 1 + daysBetween(period2.from, period2.to)));
-  }
-  function periodBefore(period2) {
-    const { kind, number: number3, year: year2, cutOffDay } = period2;
-    if (kind === "week") return weekPeriod(addDays(period2.from, -7));
-    if (kind === "nineMonths") return null;
-    if (kind !== "free") return calendarPeriod(kind, year2, number3 - 1, cutOffDay);
-    return freePeriod(addDays(period2.from, -1 - daysBetween(period2.from, period2.to)), addDays(period2.from, -1));
-  }
-  function periodLastYear({ kind, number: number3, year: year2, cutOffDay }) {
-    return kind === "week" || kind === "free" ? null : calendarPeriod(kind, year2 - 1, number3, cutOffDay);
-  }
-  function dayOfReport(period2, today) {
-    return period2.to < today ? period2.to : today;
-  }
-  function periodWords({ kind, from, to, number: number3, year: year2 }) {
-    switch (kind) {
-      case "week":
-        return `tuần ${dateSpan(from, to)}`;
-      case "month":
-        return monthWords(to);
-      case "quarter":
-        return `quý ${romanNumeral(number3)} năm ${year2}`;
-      case "half":
-        return `6 tháng ${number3 === 1 ? "đầu" : "cuối"} năm ${year2}`;
-      case "nineMonths":
-        return `9 tháng đầu năm ${year2}`;
-      case "year":
-        return `năm ${year2}`;
-      case "free":
-        return `từ ngày ${documentDate(from)} đến ngày ${documentDate(to)}`;
-    }
-  }
-  var MONTHS2;
-  var init_reportPeriod = __esm({
-    "src/core/report/reportPeriod.ts"() {
-      "use strict";
-      init_isoDate();
-      init_formatDate();
-      init_romanNumeral();
-      MONTHS2 = { month: 1, quarter: 3, half: 6, nineMonths: 9, year: 12 };
-    }
-  });
-
   // src/core/report/reportLists.ts
   function isWithin2({ date: date3 }, { from, to }) {
     return date3 >= from && date3 <= to;
@@ -20646,116 +20990,6 @@ ${line5}` };
     "src/core/report/reportChanges.ts"() {
       "use strict";
       init_reportLists();
-    }
-  });
-
-  // src/core/report/rowAsOf.ts
-  function lastOf2(events, kind) {
-    const found = events.filter((event2) => event2.kind === kind);
-    return found[found.length - 1] ?? null;
-  }
-  function leftStockOn(row2, events) {
-    const state2 = keyOfLabel(STATES, row2.state) ?? "assigned";
-    if (state2 === "done") return isShownDone(row2) ? laterOf(lastOf2(events, "confirmed")?.date ?? null, row2.doneOn) : null;
-    if (state2 === "paused" || state2 === "dropped") {
-      const left = lastOf2(events, state2) ?? lastOf2(events, "transferred");
-      return left?.date ?? row2.updated ?? row2.reportedOn ?? row2.given ?? LONG_AGO;
-    }
-    return null;
-  }
-  function laterOf(a4, b2) {
-    if (a4 === null || b2 === null) return a4 ?? b2;
-    return a4 > b2 ? a4 : b2;
-  }
-  function stateOn(row2, events, day2) {
-    const state2 = keyOfLabel(STATES, row2.state) ?? "assigned";
-    const left = leftStockOn(row2, events);
-    if (left !== null && left <= day2) return state2;
-    if (state2 === "assigned" || state2 === "inProgress") return state2;
-    if (row2.reportedOn === null || row2.reportedOn > day2) return "inProgress";
-    return state2 === "submitted" ? "submitted" : "claimed";
-  }
-  function extendedOn(row2, events, day2) {
-    const grantedLater = events.some(({ kind, date: date3 }) => kind === "extended" && date3 > day2);
-    const grantedBefore = latestEvent(events, ["extended"], day2) !== null;
-    return grantedLater && !grantedBefore ? null : row2.extended;
-  }
-  function rowAsOf(row2, events, day2) {
-    const state2 = stateOn(row2, events, day2);
-    const isUnshown = keyOfLabel(STATES, row2.state) === "done" && !isShownDone(row2);
-    return {
-      ...row2,
-      state: labelOf(STATES, isUnshown ? "claimed" : state2),
-      doneOn: state2 === "done" ? row2.doneOn : null,
-      extended: extendedOn(row2, events, day2)
-    };
-  }
-  function isTypingError(row2, events) {
-    if (keyOfLabel(STATES, row2.state) !== "dropped") return false;
-    const reason = lastOf2(events, "dropped")?.content ?? "";
-    return `${reason} ${row2.note}`.normalize("NFC").toLowerCase().includes("nhập nhầm");
-  }
-  var LONG_AGO;
-  var init_rowAsOf = __esm({
-    "src/core/report/rowAsOf.ts"() {
-      "use strict";
-      init_isoDate();
-      init_resultPaper();
-      init_states();
-      init_events();
-      LONG_AGO = parseIsoDate("1900-01-01");
-    }
-  });
-
-  // src/core/report/reportRows.ts
-  function mayBeNamed({ agency }) {
-    return agency.kind === "agency" || agency.kind === "other" && agency.mailed;
-  }
-  function uniqueLeads(leads) {
-    return leads.filter((lead, index) => leads.findIndex(({ agency }) => agency.name === lead.agency.name) === index);
-  }
-  function reportRows(book, day2) {
-    const { tables, directory } = book;
-    const context = { ...book, today: day2 };
-    const read = leadReader(directory, day2);
-    const events = eventsById(tables.events);
-    const parents = parentIds(tables.register.rows);
-    return tables.register.rows.flatMap(({ values, unreadable: unreadable2 }) => {
-      const id = values.id.trim();
-      const own = events.get(id) ?? [];
-      const notYet = values.given !== null && values.given > day2;
-      if (id === "" || parents.has(id) || notYet || isTypingError(values, own)) return [];
-      const row2 = rowAsOf({ ...values, id }, own, day2);
-      const judgement = judge(row2, context);
-      const left = leftStockOn(row2, own);
-      return [
-        {
-          row: row2,
-          root: parentOf(id) ?? id,
-          events: own,
-          population: unreadable2.length > 0 ? "unchecked" : populationOf(row2),
-          judgement,
-          officialClass: standingInfo(judgement.standing).class,
-          originalClass: standingInfo(judgeByOriginalDue(row2, context).standing).class,
-          reported: judgement.standing === "claimedInTime" || judgement.standing === "claimedLate",
-          leftOn: left !== null && left <= day2 ? left : null,
-          leads: uniqueLeads(read(row2.lead).flatMap(({ lead }) => lead && mayBeNamed(lead) ? [lead] : []))
-        }
-      ];
-    });
-  }
-  function countedRows(rows) {
-    return rows.filter(({ population, leads }) => population === "counted" && leads.length > 0);
-  }
-  var init_reportRows = __esm({
-    "src/core/report/reportRows.ts"() {
-      "use strict";
-      init_identity();
-      init_population();
-      init_standings();
-      init_events();
-      init_leadAgencies();
-      init_rowAsOf();
     }
   });
 
@@ -21617,6 +21851,30 @@ ${line5}` };
     }
   });
 
+  // src/core/report/figuresByAgency.ts
+  function figuresByAgency2(units, period2, opening) {
+    const agencyOf = (key) => key.slice(key.indexOf("|") + 1);
+    const names2 = /* @__PURE__ */ new Set([...units.flatMap(({ agency }) => agency ?? []), ...[...opening ?? []].map(agencyOf)]);
+    const lines = [...names2].map((name2) => {
+      const own = opening && new Set([...opening].filter((key) => agencyOf(key) === name2));
+      return [
+        name2,
+        flowOf(
+          units.filter(({ agency }) => agency === name2),
+          period2,
+          own
+        ).figures
+      ];
+    });
+    return new Map(lines.filter(([, line5]) => line5.total > 0 || line5.opening > 0));
+  }
+  var init_figuresByAgency = __esm({
+    "src/core/report/figuresByAgency.ts"() {
+      "use strict";
+      init_flow();
+    }
+  });
+
   // src/core/report/frozenReport.ts
   var OPEN_CLASSES, NO_EARLIER_REPORTS;
   var init_frozenReport = __esm({
@@ -21630,6 +21888,27 @@ ${line5}` };
         "open.waiting"
       ];
       NO_EARLIER_REPORTS = { previous: null, lastYear: null };
+    }
+  });
+
+  // src/core/report/officeNames.ts
+  function officeNames(settings, { symbol, signOff: signOff2, recipients }) {
+    return {
+      authority: oneLine(settings.authority),
+      authorityFull: oneLine(settings.authorityFull),
+      assigners: oneLine(settings.assigners),
+      office: oneLine(settings.office),
+      officeFull: oneLine(settings.officeFull),
+      place: oneLine(settings.place),
+      symbol: oneLine(symbol),
+      signOff: cellEntries(signOff2),
+      recipients: cellEntries(recipients)
+    };
+  }
+  var init_officeNames = __esm({
+    "src/core/report/officeNames.ts"() {
+      "use strict";
+      init_cleanText();
     }
   });
 
@@ -21660,6 +21939,22 @@ ${line5}` };
     }
   });
 
+  // src/core/report/originalDueCounts.ts
+  function doneByOriginalDue(units, originalClass) {
+    return units.filter((unit) => unit.leftOn !== null && unit.originalClass === originalClass);
+  }
+  function originalDueCounts(units) {
+    return {
+      onTime: doneByOriginalDue(units, "done.onTime").length,
+      late: doneByOriginalDue(units, "done.late").length
+    };
+  }
+  var init_originalDueCounts = __esm({
+    "src/core/report/originalDueCounts.ts"() {
+      "use strict";
+    }
+  });
+
   // src/core/report/outsideFigures.ts
   function missedOccurrences({ population, events, officialClass }, { from, to }) {
     if (population !== "recurring") return 0;
@@ -21667,26 +21962,36 @@ ${line5}` };
     return ended.length + (officialClass === "open.overdue" ? 1 : 0);
   }
   function outsideFigures(rows, period2) {
-    const tasks = (holds) => new Set(rows.filter(holds).map(({ root }) => root)).size;
-    const open = ({ leftOn }) => leftOn === null;
-    const openIn2 = (population) => tasks((row2) => row2.population === population && open(row2));
-    const paused = ({ row: row2, leftOn }) => keyOfLabel(STATES, row2.state) === "paused" && leftOn !== null && leftOn < period2.from;
+    const tasks = (key) => {
+      return new Set(rows.filter((row2) => OUTSIDE[key](row2, period2)).map(({ root }) => root)).size;
+    };
     return {
-      recurring: openIn2("recurring"),
+      recurring: tasks("recurring"),
       recurringMissed: rows.reduce((sum2, row2) => sum2 + missedOccurrences(row2, period2), 0),
-      preparation: openIn2("preparation"),
-      unchased: openIn2("unchased"),
-      paused: tasks((row2) => row2.population === "counted" && paused(row2)),
-      unchecked: openIn2("unchecked"),
-      draft: openIn2("draft"),
-      withoutAgency: tasks((row2) => row2.population === "counted" && row2.leads.length === 0 && open(row2))
+      preparation: tasks("preparation"),
+      unchased: tasks("unchased"),
+      paused: tasks("paused"),
+      unchecked: tasks("unchecked"),
+      draft: tasks("draft"),
+      withoutAgency: tasks("withoutAgency")
     };
   }
+  var openIn2, OUTSIDE;
   var init_outsideFigures = __esm({
     "src/core/report/outsideFigures.ts"() {
       "use strict";
       init_occurrences();
       init_states();
+      openIn2 = (population) => (row2) => row2.population === population && row2.leftOn === null;
+      OUTSIDE = {
+        recurring: openIn2("recurring"),
+        preparation: openIn2("preparation"),
+        unchased: openIn2("unchased"),
+        paused: ({ population, row: row2, leftOn }, { from }) => population === "counted" && keyOfLabel(STATES, row2.state) === "paused" && leftOn !== null && leftOn < from,
+        unchecked: openIn2("unchecked"),
+        draft: openIn2("draft"),
+        withoutAgency: (row2) => openIn2("counted")(row2) && row2.leads.length === 0
+      };
     }
   });
 
@@ -21696,44 +22001,15 @@ ${line5}` };
     buildReport: () => buildReport
   });
   function namesOf3({ settings }) {
-    return {
-      authority: oneLine(settings.authority),
-      authorityFull: oneLine(settings.authorityFull),
-      assigners: oneLine(settings.assigners),
-      office: oneLine(settings.office),
-      officeFull: oneLine(settings.officeFull),
-      place: oneLine(settings.place),
-      symbol: oneLine(settings.reportSymbol),
-      signOff: cellEntries(settings.signOff),
-      recipients: cellEntries(settings.recipients)
-    };
+    const { reportSymbol: symbol, signOff: signOff2, recipients } = settings;
+    return officeNames(settings, { symbol, signOff: signOff2, recipients });
   }
   function overdueTasksOf(units) {
     return new Set(units.filter(({ officialClass }) => officialClass === "open.overdue").map(({ key }) => key));
   }
-  function figuresByAgency2(units, period2, opening) {
-    const agencyOf = (key) => key.slice(key.indexOf("|") + 1);
-    const names2 = /* @__PURE__ */ new Set([...units.flatMap(({ agency }) => agency ?? []), ...[...opening ?? []].map(agencyOf)]);
-    const lines = [...names2].map((name2) => {
-      const own = opening && new Set([...opening].filter((key) => agencyOf(key) === name2));
-      return [
-        name2,
-        flowOf(
-          units.filter(({ agency }) => agency === name2),
-          period2,
-          own
-        ).figures
-      ];
-    });
-    return new Map(lines.filter(([, line5]) => line5.total > 0 || line5.opening > 0));
-  }
   function tasksBefore(book, period2) {
     const dayBefore = addDays(period2.from, -1);
     return tasksOf(countedRows(reportRows(book, dayBefore < book.today ? dayBefore : book.today)));
-  }
-  function originalDueCounts(units) {
-    const done = (originalClass) => units.filter((unit) => unit.leftOn !== null && unit.originalClass === originalClass).length;
-    return { onTime: done("done.onTime"), late: done("done.late") };
   }
   function buildReport(book, period2, earlier = NO_EARLIER_REPORTS) {
     const asOf = dayOfReport(period2, book.today);
@@ -21773,13 +22049,15 @@ ${line5}` };
     "src/core/report/buildReport.ts"() {
       "use strict";
       init_isoDate();
-      init_cleanText();
       init_agencyBlocks();
       init_checkFigures();
       init_compareReports();
+      init_figuresByAgency();
       init_flow();
       init_frozenReport();
+      init_officeNames();
       init_openingStock();
+      init_originalDueCounts();
       init_outsideFigures();
       init_reportChanges();
       init_reportLists();
@@ -22727,7 +23005,7 @@ ${line5}` };
     }
   });
 
-  // node_modules/preact/dist/preact.mjs
+  // ../../../work/main/node_modules/preact/dist/preact.mjs
   function g(n2) {
     n2 && n2.parentNode && n2.remove();
   }
@@ -22956,7 +23234,7 @@ ${line5}` };
   }
   var n, t, r, u, i, f, o, e, l, c, a, s, h, p, y, v, w, d, _;
   var init_preact = __esm({
-    "node_modules/preact/dist/preact.mjs"() {
+    "../../../work/main/node_modules/preact/dist/preact.mjs"() {
       h = /* @__PURE__ */ Symbol.for("pv");
       p = {};
       y = [];
@@ -22987,7 +23265,7 @@ ${line5}` };
     }
   });
 
-  // node_modules/preact-render-to-string/dist/index.module.js
+  // ../../../work/main/node_modules/preact-render-to-string/dist/index.module.js
   function d2(e2) {
     void 0 !== e2.__g ? e2.__g |= 8 : e2[u2] = true;
   }
@@ -23240,7 +23518,7 @@ ${line5}` };
   }
   var o2, i2, a2, u2, c2, f2, s2, l2, p2, h2, y2, g2, k2, b, T2, j2, P2, $2, U, Z, F2, I2;
   var init_index_module = __esm({
-    "node_modules/preact-render-to-string/dist/index.module.js"() {
+    "../../../work/main/node_modules/preact-render-to-string/dist/index.module.js"() {
       init_preact();
       o2 = "__s";
       i2 = "__c";
@@ -23304,7 +23582,7 @@ ${lines.map((line5) => lineText(key, line5)).join("\n")}`;
     }
   });
 
-  // node_modules/preact/jsx-runtime/dist/jsxRuntime.mjs
+  // ../../../work/main/node_modules/preact/jsx-runtime/dist/jsxRuntime.mjs
   function a3(t2, e2, n2, u3, a4, i3) {
     e2 || (e2 = {});
     var c3, l3, p3 = e2;
@@ -23314,7 +23592,7 @@ ${lines.map((line5) => lineText(key, line5)).join("\n")}`;
   }
   var f3, o3;
   var init_jsxRuntime = __esm({
-    "node_modules/preact/jsx-runtime/dist/jsxRuntime.mjs"() {
+    "../../../work/main/node_modules/preact/jsx-runtime/dist/jsxRuntime.mjs"() {
       init_preact();
       init_preact();
       f3 = /* @__PURE__ */ Symbol.for("pv");
@@ -23888,6 +24166,7 @@ ${block.href}`;
     planTrack: () => (init_planTrack(), __toCommonJS(planTrack_exports)),
     trackData: () => (init_trackData(), __toCommonJS(trackData_exports)),
     undoRun: () => (init_undoRun(), __toCommonJS(undoRun_exports)),
+    dashboardData: () => (init_dashboardData(), __toCommonJS(dashboardData_exports)),
     readDueCell: () => (init_readDueCell(), __toCommonJS(readDueCell_exports)),
     attachments: () => (init_attachments(), __toCommonJS(attachments_exports)),
     composeDigest: () => (init_composeDigest(), __toCommonJS(composeDigest_exports)),

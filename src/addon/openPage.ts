@@ -9,6 +9,7 @@ import type { Google } from "./google.ts";
 const SIZES: Readonly<Record<DialogCall["page"], readonly [number, number]>> = {
   Check: [980, 640],
   Correction: [980, 640],
+  Dashboard: [1240, 680],
   Import: [980, 640],
   Track: [980, 640],
   Progress: [760, 640],

@@ -23,6 +23,7 @@ const DIALOGS: readonly {
   { path: ["Việc tôi theo dõi"], says: "Người theo dõi" },
   { path: ["Bàn giao, phân công lại"], says: "Nhiệm vụ nào" },
   { path: ["Lập báo cáo"], says: "Kỳ báo cáo" },
+  { path: ["Bảng tổng hợp"], says: "Tỷ lệ đúng hạn theo tháng" },
   { path: ["Thư nhắc việc", "Xem trước, gửi thử"], says: "Cơ quan nhận thư" },
   {
     path: ["Thư nhắc việc", "Gửi thư đính chính"],

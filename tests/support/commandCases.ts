@@ -142,6 +142,7 @@ export const READS_ONLY: Partial<Record<CommandName, string>> = {
   lookUpNotice: "answers a dialog",
   recogniseScan: "hands the text of a scan to a dialog",
   openMyWork: "opens a page",
+  openDashboard: "opens a page",
   continueDigest: "goes on with what sendWeeklyDigest began",
   settleMail: "settles marks of letters in properties and in the sheet of sent mail, where nobody types",
   sendRollUp: "sends to leaders, then appends to the sheet of sent mail",

@@ -9,6 +9,7 @@ import { installTriggers } from "./installTriggers.ts";
 import { lookUpNotice } from "./lookUpNotice.ts";
 import { mailOne } from "./mailOne.ts";
 import { noteEdits } from "./noteEdits.ts";
+import { openDashboard } from "./openDashboard.ts";
 import { openDirectory } from "./openDirectory.ts";
 import { openFirstSteps } from "./openFirstSteps.ts";
 import { openMyWork } from "./openMyWork.ts";
@@ -43,6 +44,7 @@ export const COMMANDS = {
   confirmChecked,
   refreshRegister,
   generateReport,
+  openDashboard,
   handOver,
   previewDigest,
   sendWeeklyDigest,

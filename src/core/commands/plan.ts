@@ -91,6 +91,7 @@ export interface DialogCall {
   readonly page:
     | "Check"
     | "Correction"
+    | "Dashboard"
     | "Directory"
     | "FirstSteps"
     | "Import"

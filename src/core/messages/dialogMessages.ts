@@ -1,3 +1,4 @@
+import { DASHBOARD_MESSAGES } from "./dashboardMessages.ts";
 import { DIRECTORY_MESSAGES } from "./directoryMessages.ts";
 import { FILE_MESSAGES } from "./fileMessages.ts";
 import { FIRST_STEPS_MESSAGES } from "./firstStepsMessages.ts";
@@ -87,6 +88,7 @@ export const DIALOG_MESSAGES = {
 
   ...IMPORT_MESSAGES,
   ...TRACK_MESSAGES,
+  ...DASHBOARD_MESSAGES,
   ...DIRECTORY_MESSAGES,
   ...FIRST_STEPS_MESSAGES,
   ...PREVIEW_MESSAGES,

@@ -8,6 +8,7 @@ export const SHARED_MESSAGES = {
   "menu.progress": { vi: "Ghi nhận kết quả, tiến độ", en: "Record progress" },
   "menu.myWork": { vi: "Việc tôi theo dõi", en: "My directives" },
   "menu.handOver": { vi: "Bàn giao, phân công lại", en: "Hand over" },
+  "menu.dashboard": { vi: "Bảng tổng hợp", en: "Dashboard" },
   "menu.report": { vi: "Lập báo cáo", en: "Generate report" },
   "menu.mail.correct": { vi: "Gửi thư đính chính", en: "Send a correction" },
   "menu.mail.preview": { vi: "Xem trước, gửi thử", en: "Preview and test" },

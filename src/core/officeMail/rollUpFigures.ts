@@ -25,8 +25,11 @@ export const ROLL_UP_FIGURES = [
 
 export type RollUpFigures = Readonly<Record<RollUpFigure, number>>;
 
+/** What of a row tells whether it is due soon. */
+type JudgedRow = { readonly judgement: Pick<ReportRow["judgement"], "standing"> };
+
 /** Where an open unit is counted: once, what was reported apart from what is late; null once it left the stock. */
-export function figureOf(unit: Unit, rows: ReadonlyMap<string, ReportRow>): RollUpFigure | null {
+export function figureOf(unit: Unit, rows: ReadonlyMap<string, JudgedRow>): RollUpFigure | null {
   if (unit.leftOn !== null) return null;
   if (unit.reported) return "reported";
   switch (unit.officialClass) {

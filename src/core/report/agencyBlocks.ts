@@ -4,7 +4,7 @@ import { type Figures, sumOf } from "./figures.ts";
 import type { AgencyBlock, AgencyLine } from "./reportModel.ts";
 
 /** Where an agency stands that the directory no longer has, or that has no block. */
-const OTHER_BLOCK = "Cơ quan khác";
+export const OTHER_BLOCK = "Cơ quan khác";
 
 /** Lines in directory order, gathered by block in the order of each block's first agency. */
 export function agencyBlocks(

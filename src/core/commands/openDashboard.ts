@@ -1,0 +1,17 @@
+import { dashboardData, dashboardTexts } from "../dashboard/dashboardData.ts";
+import { DASHBOARD_INPUT } from "../dashboard/dashboardInput.ts";
+import { message } from "../messages/say.ts";
+import { defineCommand } from "./command.ts";
+import { showRow } from "./showRow.ts";
+
+export const openDashboard = defineCommand({
+  name: "openDashboard",
+  menu: { label: "menu.dashboard", under: "root" },
+  callers: ["editor"],
+  input: DASHBOARD_INPUT,
+  reads: ["register"],
+  dialogReads: ["register", "agencies", "events"],
+  dialog: (book) => ({ page: "Dashboard", title: message("menu.dashboard"), data: dashboardData(book) }),
+  decide: (book, input) =>
+    "open" in input ? showRow(book, input.open) : { reply: { texts: dashboardTexts(book, input.texts) } },
+});

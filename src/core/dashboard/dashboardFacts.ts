@@ -1,0 +1,114 @@
+import { addDays, daysBetween, type IsoDate, monthOf, yearOf } from "../calendar/isoDate.ts";
+import { isWorkingDay } from "../calendar/workingDays.ts";
+import type { Book } from "../register/book.ts";
+import { parentOf } from "../register/identity.ts";
+import type { Directive } from "../register/registerColumns.ts";
+import { DEADLINE_KINDS, keyOfLabel, STATES } from "../register/states.ts";
+import { daysPast } from "../report/reportItem.ts";
+import { calendarPeriod, type ReportPeriod } from "../report/reportPeriod.ts";
+import { countedRows, type ReportRow, reportRows } from "../report/reportRows.ts";
+import { cellEntries, oneLine, shorten } from "../text/cleanText.ts";
+import { withContext } from "../text/withContext.ts";
+import { CALENDAR_DAYS } from "./comingDays.ts";
+import type { ClosedMonth, DashboardFacts, DashboardRow } from "./dashboardRow.ts";
+
+const TEXT_LENGTH = 160;
+/** Months before that of today. */
+const MONTHS_BACK = 11;
+
+/** A directive in a line of a list. */
+export function listedText(row: Directive): string {
+  return shorten(oneLine(row.short) || oneLine(withContext(row)), TEXT_LENGTH);
+}
+
+function dashboardRow(source: ReportRow, asOf: IsoDate): DashboardRow {
+  const { row, root, population, judgement, officialClass, originalClass, reported, leftOn, leads } = source;
+  const waits = reported && row.reportedOn !== null;
+  return {
+    row: { id: row.id, given: row.given, state: row.state },
+    root,
+    population,
+    judgement: { standing: judgement.standing },
+    officialClass,
+    originalClass,
+    reported,
+    leftOn,
+    leads: leads.map(({ agency }) => ({ agency: { name: agency.name } })),
+    due: judgement.due,
+    isTarget: keyOfLabel(DEADLINE_KINDS, row.deadlineKind) === "target",
+    daysPast: daysPast(source, asOf),
+    daysWaiting: waits && row.reportedOn ? Math.max(0, daysBetween(row.reportedOn, asOf)) : 0,
+    lead: cellEntries(row.lead).join("; "),
+    projects: cellEntries(row.project),
+    leaders: cellEntries(row.inCharge),
+    paper: oneLine(row.paper),
+    text: listedText(row),
+  };
+}
+
+function groupedByRoot<Row extends { readonly values: { readonly id: string } }>(rows: readonly Row[]) {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const id = row.values.id.trim();
+    const root = parentOf(id) ?? id;
+    const group = groups.get(root);
+    if (group) group.push(row);
+    else groups.set(root, [row]);
+  }
+  return (root: string): readonly Row[] => groups.get(root) ?? [];
+}
+
+/** Months are judged at their own end, as their reports are; only the tasks that they finished are looked at again. */
+function closedMonths(book: Book, rows: readonly ReportRow[]): readonly ClosedMonth[] {
+  const registerOf = groupedByRoot(book.tables.register.rows);
+  const eventsOf = groupedByRoot(book.tables.events.rows);
+  const year = yearOf(book.today);
+  const months = Array.from({ length: MONTHS_BACK }, (_, index) =>
+    calendarPeriod("month", year, monthOf(book.today) - MONTHS_BACK + index, null),
+  );
+  return months.map((month) => {
+    const left = rows.filter(({ leftOn }) => leftOn !== null && leftOn >= month.from && leftOn <= month.to);
+    const roots = [...new Set(left.map(({ root }) => root))];
+    const register = { rows: roots.flatMap(registerOf) };
+    const events = { rows: roots.flatMap(eventsOf) };
+    const then = reportRows({ ...book, tables: { ...book.tables, register, events } }, month.to);
+    return { month, rows: countedRows(then).map((row) => dashboardRow(row, month.to)) };
+  });
+}
+
+/** Open, left since `from`, or paused: with all that belongs to their tasks. What was finished long ago is in no figure. */
+function rowsThatCount(rows: readonly ReportRow[], from: IsoDate): readonly ReportRow[] {
+  const matters = ({ leftOn, row }: ReportRow) =>
+    leftOn === null || leftOn >= from || keyOfLabel(STATES, row.state) === "paused";
+  const roots = new Set(rows.filter(matters).map(({ root }) => root));
+  return rows.filter(({ root }) => roots.has(root));
+}
+
+function daysOffFrom({ today, calendar }: Book): ReadonlySet<IsoDate> {
+  const days = Array.from({ length: CALENDAR_DAYS }, (_, index) => addDays(today, index));
+  return new Set(days.filter((day) => !isWorkingDay(day, calendar)));
+}
+
+function firstDay(months: readonly { readonly month: ReportPeriod }[], today: IsoDate): IsoDate {
+  return months[0]?.month.from ?? today;
+}
+
+/** The register of `book` on its day, as the dashboard counts it. */
+export function dashboardFacts(book: Book): DashboardFacts {
+  const rows = reportRows(book, book.today);
+  const months = closedMonths(book, rows);
+  const named = new Set(
+    [rows.map(({ leads }) => leads), months.flatMap(({ rows: then }) => then.map(({ leads }) => leads))]
+      .flat(2)
+      .map(({ agency }) => agency.name),
+  );
+  return {
+    today: book.today,
+    agencies: book.directory.agencies
+      .filter(({ name }) => named.has(name))
+      .map(({ name, block, order }) => ({ name, block, order })),
+    rows: rowsThatCount(rows, firstDay(months, book.today)).map((row) => dashboardRow(row, book.today)),
+    months,
+    daysOff: daysOffFrom(book),
+  };
+}
