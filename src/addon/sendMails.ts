@@ -4,6 +4,7 @@ import type { Known } from "../core/digest/settlements.ts";
 import { type Message, message } from "../core/messages/say.ts";
 import type { Book } from "../core/register/book.ts";
 import type { SheetRow } from "../core/register/sheets.ts";
+import { oneLine } from "../core/text/cleanText.ts";
 import { utf8Bytes } from "../core/text/utf8Bytes.ts";
 import type { Google } from "./google.ts";
 import { writeMark } from "./ledger.ts";
@@ -32,7 +33,7 @@ function sendOne(google: Google, mail: Outgoing, { replyTo, officeFull }: Book["
   try {
     google.MailApp.sendEmail(mail.to.join(","), mail.subject, text, {
       replyTo,
-      name: officeFull,
+      name: oneLine(officeFull),
       htmlBody: html,
       ...(blobs.length > 0 ? { attachments: blobs } : {}),
     });

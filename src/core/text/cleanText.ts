@@ -1,13 +1,16 @@
 /** Control characters and lone surrogates: XML cannot hold them, mail headers must not. Tab and line feed stay. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g;
+/** Marks that turn the direction of whatever follows: a cell could make the rest of a line read backwards. */
+const TURNING = /[\u202a-\u202e\u2066-\u2069]/g;
 const LONE_SURROGATES = /[\ud800-\udbff](?![\udc00-\udfff])|(^|[^\ud800-\udbff])[\udc00-\udfff]/g;
 
-/** Text of a cell made fit for XML: no control characters, line ends as “\n”, composed letters. */
+/** Text of a cell made fit for XML and for its neighbours: no control characters, line ends as “\n”, composed letters. */
 export function cleanText(text: string): string {
   return text
     .replace(/\r\n?|[\u2028\u2029\u0085]/g, "\n")
     .replace(FORBIDDEN, "")
+    .replace(TURNING, "")
     .replace(LONE_SURROGATES, "$1")
     .normalize("NFC");
 }
