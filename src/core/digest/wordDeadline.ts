@@ -23,7 +23,7 @@ function datedWords(line: DigestLine, context: WordingContext): string {
   if (due === null) return "";
   const extended = extensionMessage(line, context);
   const soon = judgement.standing === "dueSoon";
-  const plain = soon ? dateWithWeekday(due) : documentDate(due);
+  const plain = soon ? dateWithWeekday(due, context.language) : documentDate(due);
   const words = extended ? sayLine(context.language, extended) : plain;
   const running = daysLeft !== null && (soon || daysLeft < 0);
   if (!running || keptUntil === null || keptUntil === due) return words;
@@ -58,15 +58,15 @@ function undatedWords(section: SectionKey, line: DigestLine, context: WordingCon
 }
 
 /** For a co-ordinator the day alone: days left or past and extensions are the lead's affair. */
-function dayForSupport({ judgement: { due, standing } }: DigestLine): string {
+function dayForSupport({ judgement: { due, standing } }: DigestLine, { language }: WordingContext): string {
   if (due === null) return "";
-  return standing === "dueSoon" ? dateWithWeekday(due) : documentDate(due);
+  return standing === "dueSoon" ? dateWithWeekday(due, language) : documentDate(due);
 }
 
 /** “Thời hạn: …”, “Mốc phấn đấu: …” or “Kỳ báo cáo: …”, with the days left or past; without its stop. */
 export function deadlineWords(section: SectionKey, line: DigestLine, context: WordingContext): string {
   const isLead = sectionInfo(section).part === "lead";
-  const due = isLead ? clockWords(line, datedWords(line, context), context) : dayForSupport(line);
+  const due = isLead ? clockWords(line, datedWords(line, context), context) : dayForSupport(line, context);
   const deadline = due === "" ? undatedWords(section, line, context) : due;
   const kind = keyOfLabel(DEADLINE_KINDS, line.row.deadlineKind);
   const isTarget = kind === "target" && !context.settings.targetIsDeadline;

@@ -14,9 +14,15 @@ export const FLAG_WORDS = { on: "có", off: "không" } as const;
 
 const YES = new Set(["true", "có", "bật", "x", "1", "yes", "on", "đúng"]);
 
+/** An address that answers cannot reach is none; of several the good ones still serve. */
+function readText(setting: Setting, text: string): { value: Value; issue?: SettingIssue } {
+  if (setting.address !== "one" || isMailAddress(text.trim())) return { value: text };
+  return { value: setting.initial, issue: { code: "setting-not-an-address", setting: setting.vi, text } };
+}
+
 function readSetting(setting: Setting, cell: Value | undefined): { value: Value; issue?: SettingIssue } {
   if (cell === undefined || cell === null || cell === "") return { value: setting.initial };
-  if (setting.type === "text") return { value: String(cell) };
+  if (setting.type === "text") return readText(setting, String(cell));
   if (setting.type === "flag") return { value: cell === true || YES.has(String(cell).trim().toLowerCase()) };
   const value = Number(String(cell).replace(",", "."));
   const [least, greatest] = setting.range ?? [-Infinity, Infinity];
@@ -34,8 +40,7 @@ export function checkSetting(setting: Setting, typed: string): SettingIssue | nu
   const text = typed.trim();
   const { issue } = readSetting(setting, text);
   if (issue) return issue;
-  const addresses = setting.address === "several" ? cellEntries(text) : [text];
-  if (setting.address && text !== "" && !addresses.every(isMailAddress)) {
+  if (setting.address === "several" && text !== "" && !cellEntries(text).every(isMailAddress)) {
     return { code: "setting-not-an-address", setting: setting.vi, text };
   }
   const isFraction = setting.type === "number" && !/^-?\d*$/.test(text);

@@ -1,6 +1,10 @@
 import { dayOf, type IsoDate, monthOf, weekdayOf, yearOf } from "../calendar/isoDate.ts";
+import type { Language } from "../messages/say.ts";
 
-const WEEKDAYS = ["thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật"] as const;
+const WEEKDAYS: Readonly<Record<Language, readonly string[]>> = {
+  vi: ["thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật"],
+  en: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
+};
 
 const twoDigits = (value: number) => String(value).padStart(2, "0");
 
@@ -29,13 +33,13 @@ export function dateSpan(from: IsoDate, to: IsoDate): string {
 }
 
 /** “thứ Hai” … “Chủ nhật”. */
-function weekdayWords(date: IsoDate): string {
-  return WEEKDAYS[weekdayOf(date) - 1] ?? "";
+function weekdayWords(date: IsoDate, language: Language): string {
+  return WEEKDAYS[language][weekdayOf(date) - 1] ?? "";
 }
 
 /** “thứ Năm, 22/10/2026”. */
-export function dateWithWeekday(date: IsoDate): string {
-  return `${weekdayWords(date)}, ${documentDate(date)}`;
+export function dateWithWeekday(date: IsoDate, language: Language = "vi"): string {
+  return `${weekdayWords(date, language)}, ${documentDate(date)}`;
 }
 
 /** “tháng 10 năm 2026”, zeros as in `documentDate`. */

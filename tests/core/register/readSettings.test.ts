@@ -14,6 +14,9 @@ test.each([
   ["a tick switches on", "autoMail", true, true, null],
   ["anything else is off", "rollDaysOff", "không", false, null],
   ["a number may be typed as text", "dueSoonDays", "10", 10, null],
+  ["an address is kept", "replyTo", "theodoi@example.invalid", "theodoi@example.invalid", null],
+  ["what is no address is not taken", "replyTo", "Văn thư", "", "setting-not-an-address"],
+  ["of several addresses the good ones serve", "managerEmail", "a@example.invalid; x", "a@example.invalid; x", null],
   ["words are no number", "dueSoonDays", "mười", 7, "setting-not-a-number"],
   ["a number out of range is not taken", "digestHour", "25", 7, "setting-out-of-range"],
 ])("%s", (_because, key, cell, value, issue) => {
