@@ -71,6 +71,10 @@ function unguardText(text: string): string {
 }
 
 const YES = new Set(["true", "x", "có", "1", "đúng"]);
+const NO = new Set(["false", "-", "không", "0", "sai", ""]);
+
+/** What a formula that failed shows; Sheets hands it over as text. */
+const FAILED = /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|ERROR!)$/;
 
 type DayOf = (cell: Date) => IsoDate | null;
 
@@ -86,7 +90,7 @@ const BLANK: Readonly<Record<ColumnType, DecodedCell>> = {
 /** What a cell that is not blank means. */
 const DECODERS: Readonly<Record<ColumnType, Decoder>> = {
   text: (cell, dayOf) => {
-    if (typeof cell === "string") return { value: unguardText(cell), readable: true };
+    if (typeof cell === "string") return { value: unguardText(cell), readable: !FAILED.test(cell) };
     const day = isDate(cell) ? dayOf(cell) : null;
     return { value: day === null ? unguardText(String(cell)) : dayWords(day), readable: true };
   },
@@ -98,7 +102,10 @@ const DECODERS: Readonly<Record<ColumnType, Decoder>> = {
     const value = typeof cell === "number" ? cell : Number(String(cell).replace(",", "."));
     return Number.isFinite(value) ? { value, readable: true } : { value: null, readable: false };
   },
-  flag: (cell) => ({ value: cell === true || YES.has(String(cell).trim().toLowerCase()), readable: true }),
+  flag: (cell) => {
+    const word = String(cell).trim().toLowerCase();
+    return { value: YES.has(word), readable: YES.has(word) || NO.has(word) };
+  },
 };
 
 /** @param offset of the spreadsheet's zone, minutes east of Greenwich; Vietnam's does not change within a year. */

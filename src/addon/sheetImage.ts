@@ -133,12 +133,12 @@ export function lostColumns(image: SheetImage): readonly Column[] {
 }
 
 /** A column with its 0-based cell; -1 when the sheet has lost it. Looked up once a sheet, not once a row. */
-interface Placed extends Pick<Column, "key" | "type"> {
+interface Placed extends Pick<Column, "key" | "type" | "accepts"> {
   readonly index: number;
 }
 
 function placedColumns({ columns, places }: SheetImage): Placed[] {
-  return columns.map(({ key, type }) => ({ key, type, index: (places.get(key) ?? 0) - 1 }));
+  return columns.map((column) => ({ ...column, index: (places.get(column.key) ?? 0) - 1 }));
 }
 
 /** @param blank a row without anything: a copy of it is filled, because growing an object field by field is slow. */
@@ -152,12 +152,12 @@ function decodeRow(
   const values: Record<string, Value> = { ...blank };
   const unreadable: string[] = [];
   const texts: Record<string, string> = {};
-  for (const { key, type, index } of columns) {
+  for (const { key, type, index, accepts } of columns) {
     const cell = cells[index] ?? "";
     if (cell === "") continue;
     const { value, readable } = codec.decode(cell, type);
     values[key] = value;
-    if (readable) continue;
+    if (readable && (accepts === undefined || accepts(String(value)))) continue;
     unreadable.push(key);
     texts[key] = String(cell);
   }

@@ -60,6 +60,10 @@ test.each([
   ["flag", "x", true, true],
   ["flag", "Có", true, true],
   ["flag", "", false, true],
+  ["flag", "không", false, true],
+  ["flag", "để xem", false, false],
+  ["text", "#N/A", "#N/A", false],
+  ["text", "#1 Sở Y tế", "#1 Sở Y tế", true],
   ["text", 412, "412", true],
   ["text", midnight("2026-06-05"), "05/06/2026", true],
 ] as const)("as %s, %j reads %j", (type, cell, value, readable) => {

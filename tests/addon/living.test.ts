@@ -83,6 +83,27 @@ test("work for a meeting closes the day after it, and stays open when a person o
   expect(cell(project, "state")).toBe("Đang thực hiện");
 });
 
+test.each([
+  ["a state that the add-on does not know", { state: "Xong rồi" }],
+  ["a kind of deadline that it does not know", { deadlineKind: "gì đó" }],
+  ["a tick that is none", { chase: "để xem" }],
+  ["a formula that failed", { lead: "#N/A" }],
+])("%s: the row is not vouched for, and nobody is written to about it", async (_because, cells) => {
+  const project = await readyRegister();
+  const row = {
+    id: "NV-0001",
+    text: "Việc một",
+    lead: "Sở Tài chính",
+    state: "Mới giao",
+    due: "05/10/2026",
+    chase: true,
+  };
+  await fill(project, [{ ...row, ...cells }]);
+  await choose(project, "refreshRegister");
+  expect(cell(project, "standing")).toBe("Chưa kiểm tra");
+  for (const [key, typed] of Object.entries(cells)) expect(column(project, key)[0]).toBe(typed);
+});
+
 test("a state that was typed stays; what it lacks is said, and a basis that is recorded lets the row go", async () => {
   const project = await readyRegister();
   await fill(project, [

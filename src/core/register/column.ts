@@ -23,6 +23,8 @@ export interface Column {
   readonly choices?: readonly string[];
   /** A cell outside `choices` is refused by the sheet; otherwise only warned about. */
   readonly strict?: boolean;
+  /** Is what the cell holds understood? A row that holds anything else is not vouched for; blank cells are not asked about. */
+  readonly accepts?: (cell: string) => boolean;
   /** Sheets number format; default by type. */
   readonly format?: string;
   /** Without it the sheet cannot be used; other columns may be deleted by those who do not need them. */
@@ -48,7 +50,7 @@ export interface TableRow<Row> {
   /** 1-based row of the sheet, valid for this snapshot only. */
   readonly line: number;
   readonly values: Row;
-  /** Keys of columns whose cell holds something that is no date, no number; their value is null. */
+  /** Keys of columns whose cell holds something that is no date, no number (its value is null) or no word of theirs. */
   readonly unreadable: readonly string[];
   /** What these cells hold, as text, by key; absent when every cell could be read. */
   readonly texts?: Readonly<Record<string, string>>;

@@ -1,6 +1,6 @@
 // One table, kept whole: a column is one entry here and nowhere else.
 import type { Column, RowOf } from "./column.ts";
-import { DEADLINE_KINDS, STATES } from "./states.ts";
+import { DEADLINE_KINDS, keyOfLabel, STATES } from "./states.ts";
 
 const STATE_WORDS = STATES.map((state) => state.vi);
 const KIND_WORDS = DEADLINE_KINDS.map((kind) => kind.vi);
@@ -187,6 +187,7 @@ export const REGISTER_COLUMNS = [
     owner: "person",
     choices: KIND_WORDS,
     strict: true,
+    accepts: (cell) => keyOfLabel(DEADLINE_KINDS, cell) !== null,
     required: true,
   },
   {
@@ -217,6 +218,7 @@ export const REGISTER_COLUMNS = [
     owner: "person",
     choices: STATE_WORDS,
     strict: true,
+    accepts: (cell) => keyOfLabel(STATES, cell) !== null,
     required: true,
   },
   {

@@ -19,9 +19,12 @@ export function readValues(run: Run, book: Book, sheet: SheetData, area: Area): 
     if (value === null) return "";
     if (typeof value !== "number") return value;
     const format = row?.styles[at]?.numberFormat ?? "";
-    return isDateFormat(format) ? run.realm.date(serialToMs(value, book.zone)) : value;
+    return isDateFormat(format) && Math.abs(value) < LAST_SERIAL ? run.realm.date(serialToMs(value, book.zone)) : value;
   });
 }
+
+/** Number of the day 1/1/10000, which no longer is a date in Sheets; what stands above it is read as the number it is. */
+const LAST_SERIAL = 2_958_466;
 
 /** Texts of an area as a person sees them. */
 export function readDisplay(book: Book, sheet: SheetData, area: Area): string[][] {
