@@ -1,6 +1,8 @@
 import { expect, test } from "@jest/globals";
 import type { ProgressRequest } from "../../src/core/commands/progressInput.ts";
+import { REGISTER_COLUMNS } from "../../src/core/register/registerColumns.ts";
 import { EVENT_COLUMNS, sheetSpec } from "../../src/core/register/sheets.ts";
+import { rowForWrite } from "../../src/local/simulator/book.ts";
 import type { Project } from "../../src/local/simulator/project.ts";
 import { importRequest } from "../support/importing.ts";
 import { choose, column, fill, readyRegister, USER } from "../support/readyRegister.ts";
@@ -90,15 +92,12 @@ test.each([
   ["a formula that failed", { lead: "#N/A" }],
 ])("%s: the row is not vouched for, and nobody is written to about it", async (_because, cells) => {
   const project = await readyRegister();
-  const row = {
-    id: "NV-0001",
-    text: "Việc một",
-    lead: "Sở Tài chính",
-    state: "Mới giao",
-    due: "05/10/2026",
-    chase: true,
-  };
-  await fill(project, [{ ...row, ...cells }]);
+  await fill(project, [{ id: "NV-0001", text: "Việc một", lead: "Sở Tài chính", due: "05/10/2026", chase: true }]);
+  // As a file from elsewhere brings them: the sheet's own rules refuse some of these at the keyboard.
+  for (const [key, typed] of Object.entries(cells)) {
+    const place = REGISTER_COLUMNS.findIndex((each) => each.key === key);
+    rowForWrite(project.sheet(sheetSpec("register").vi).data, 2).contents[place] = typed;
+  }
   await choose(project, "refreshRegister");
   expect(cell(project, "standing")).toBe("Chưa kiểm tra");
   for (const [key, typed] of Object.entries(cells)) expect(column(project, key)[0]).toBe(typed);

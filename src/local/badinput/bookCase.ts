@@ -1,5 +1,5 @@
 import { REGISTER_COLUMNS } from "../../core/register/registerColumns.ts";
-import { SUMMARY_SHEET, type SheetKey, sheetSpec } from "../../core/register/sheets.ts";
+import { type SheetKey, SUMMARY_SHEET, sheetSpec } from "../../core/register/sheets.ts";
 import { STAFF } from "../demo/sampleOffice.ts";
 import { type Content, rowAt, rowForWrite, type SheetData } from "../simulator/book.ts";
 import { openProject, type Project, type RunResult } from "../simulator/project.ts";
@@ -25,7 +25,9 @@ export function put(sheet: SheetData, line: number, column: number, content: Con
 /** Cells that only people fill: by sheet and place, as stored. */
 type Typed = ReadonlyMap<string, string>;
 
-const COMPUTED = new Set(REGISTER_COLUMNS.flatMap(({ owner, vi }) => (owner === "add-on" ? [vi] : [])));
+const COMPUTED: ReadonlySet<string> = new Set(
+  REGISTER_COLUMNS.flatMap(({ owner, vi }) => (owner === "add-on" ? [vi] : [])),
+);
 /** Sheets in which the add-on itself appends and rewrites. */
 const WRITTEN: ReadonlySet<string> = new Set([
   SUMMARY_SHEET.vi,
