@@ -1,8 +1,7 @@
 import type { Plan } from "../core/commands/plan.ts";
 import type { Message } from "../core/messages/say.ts";
 import { baseOfLine } from "../core/register/adoptedSheets.ts";
-import { deliverDocuments } from "./deliverDocument.ts";
-import { documentsOf } from "./documentOf.ts";
+import { deliverDocuments } from "./deliverDocuments.ts";
 import type { Google } from "./google.ts";
 import { openPage, openPreview } from "./openPage.ts";
 import { runProbes } from "./probes.ts";
@@ -24,6 +23,9 @@ export interface Finished {
   readonly messages: readonly Message[];
   readonly reply?: unknown;
 }
+
+/** Fields of a plan that ask for documents; only then are documents and their library evaluated. */
+const DOCUMENTS = ["report", "handOver", "letters"] as const satisfies readonly (keyof Plan)[];
 
 /** Puts the cursor into a line of the register, in whichever of its sheets that stands. */
 function showLine({ spreadsheet, images, adopted }: Reading, line: number): void {
@@ -54,9 +56,8 @@ export function finishRun(google: Google, { plan, reading, messages }: Written):
     const { said, reply } = recogniseText(google, plan.recognise);
     return { messages: [...messages, said], reply };
   }
-  const documents = documentsOf(plan, reading.book.today);
-  if (documents.length === 0) return { messages, reply: plan.reply };
-  return deliverDocuments(google, documents, plan.deliver ?? "drive").then(({ said, reply }) => {
+  if (DOCUMENTS.every((document) => plan[document] === undefined)) return { messages, reply: plan.reply };
+  return deliverDocuments(google, plan, reading.book.today).then(({ said, reply }) => {
     return { messages: [...messages, ...said], reply };
   });
 }

@@ -2,14 +2,17 @@ import { expect, test } from "@jest/globals";
 import fc from "fast-check";
 import type { Agency } from "../../src/core/agency/agency.ts";
 import { indexDirectory } from "../../src/core/agency/indexDirectory.ts";
+import type { UrgingInput } from "../../src/core/commands/urgingInput.ts";
 import { composeDigest } from "../../src/core/digest/composeDigest.ts";
+import { planUrging } from "../../src/core/letters/planUrging.ts";
 import type { Book } from "../../src/core/register/book.ts";
 import { parentOf } from "../../src/core/register/identity.ts";
 import { buildReport, type ReportModel } from "../../src/core/report/buildReport.ts";
 import { leadReader } from "../../src/core/report/leadAgencies.ts";
 import { calendarPeriod } from "../../src/core/report/reportPeriod.ts";
-import { AGENCIES, bookOf } from "../support/testBook.ts";
+import { AGENCIES, bookOf, day } from "../support/testBook.ts";
 import { eventLists, registers, todays } from "./digest/randomRegister.ts";
+import { urgingRequest } from "./letters/urgedRegister.ts";
 
 const RUNS = { numRuns: 150 };
 
@@ -70,6 +73,40 @@ test("no e-mail to a leader, a group or the own office, and to nobody else of wh
     RUNS,
   );
   expect(letters).toBeGreaterThan(100);
+});
+
+/** The same rows, long past a deadline and nothing heard of them. */
+const lateBooks: fc.Arbitrary<Book> = books.map((book) => {
+  const late = { state: "Mới giao", deadlineKind: "Ngày cụ thể", due: day("2026-01-15"), extended: null, check: "" };
+  const rows = book.tables.register.rows.map((row) => ({ ...row, values: { ...row.values, ...late } }));
+  return { ...book, tables: { ...book.tables, register: { rows } } };
+});
+
+/** Everything that may be urged, ticked. */
+function urging(book: Book): UrgingInput {
+  return urgingRequest(
+    book,
+    book.directory.agencies.map(({ name }) => name),
+    { form: "each" },
+  );
+}
+
+test("no urging letter to a leader, a group or the own office, whoever ticks what", () => {
+  let letters = 0;
+  fc.assert(
+    fc.property(lateBooks, (book) => {
+      const silent = silentIn(book);
+      const spoken = spokenFor(book);
+      const request = urging(book);
+      const plan = request.rows.length === 0 ? { letters: [] } : planUrging(request, book);
+      const agencies = (plan.letters ?? []).flatMap((letter) => letter.agencies);
+      letters += agencies.length;
+      expect(agencies.filter(({ name }) => silent.has(name))).toEqual([]);
+      expect(agencies.flatMap(({ items }) => items).filter(({ id }) => !spoken.has(id))).toEqual([]);
+    }),
+    RUNS,
+  );
+  expect(letters).toBeGreaterThan(50);
 });
 
 const LISTS = ["overdue", "missedTargets", "extended", "leftItems", "dueNext", "appendix"] as const;

@@ -3,6 +3,7 @@ import type { DirectoryRequest } from "../../src/core/commands/directoryInput.ts
 import type { HandOverRequest } from "../../src/core/commands/handOverInput.ts";
 import type { ProgressInput } from "../../src/core/commands/progressInput.ts";
 import type { TrackRequest } from "../../src/core/commands/trackInput.ts";
+import type { UrgingRequest } from "../../src/core/commands/urgingInput.ts";
 import { type SheetKey, sheetSpec } from "../../src/core/register/sheets.ts";
 import type { Project, RunOptions } from "../../src/local/simulator/project.ts";
 import { importRequest } from "./importing.ts";
@@ -108,6 +109,19 @@ const HANDED: HandOverRequest = {
   deliver: "none",
 };
 
+/** The one directive that is overdue. */
+const URGED: UrgingRequest = {
+  rows: [{ agency: "Sở Tài chính", id: "NV-0001", daysPast: 14 }],
+  form: "one",
+  issuer: "office",
+  answerBy: "2026-10-30",
+  clause: false,
+  record: true,
+  signOff: "CHÁNH VĂN PHÒNG",
+  recipients: "Như trên; Lưu: VT.",
+  deliver: "download",
+};
+
 /** Runs the recorded hourly trigger. */
 const tick = (project: Project): Start => ({
   functionName: "tick",
@@ -120,6 +134,7 @@ export const COMMAND_CASES: Partial<Record<CommandName, CommandCase>> = {
   importNotice: { start: () => dialog("importNotice", NOTICE) },
   trackSelectedRows: { start: () => dialog("trackSelectedRows", { confirmed: TRACKED }) },
   recordProgress: { start: () => dialog("recordProgress", PROGRESS) },
+  draftUrgingLetters: { start: () => dialog("draftUrgingLetters", URGED) },
   handOver: { start: () => dialog("handOver", HANDED) },
   confirmChecked: { start: () => dialog("confirmChecked", { rows: null }) },
   refreshRegister: { start: () => menu("refreshRegister") },

@@ -1,6 +1,7 @@
 import { closeYear } from "./closeYear.ts";
 import { confirmChecked } from "./confirmChecked.ts";
 import { continueDigest } from "./continueDigest.ts";
+import { draftUrgingLetters } from "./draftUrgingLetters.ts";
 import { generateReport } from "./generateReport.ts";
 import { handOver } from "./handOver.ts";
 import { importInBoxes } from "./importInBoxes.ts";
@@ -45,6 +46,7 @@ export const COMMANDS = {
   refreshRegister,
   generateReport,
   openDashboard,
+  draftUrgingLetters,
   handOver,
   previewDigest,
   sendWeeklyDigest,

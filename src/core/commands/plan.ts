@@ -2,6 +2,7 @@ import type { IsoDate } from "../calendar/isoDate.ts";
 import type { Digest } from "../digest/composeDigest.ts";
 import type { CorrectionLetter } from "../digest/correction.ts";
 import type { HandOverList } from "../handOver/handOverList.ts";
+import type { UrgingLetter } from "../letters/urgingLetter.ts";
 import type { Message } from "../messages/say.ts";
 import type { OfficeMail } from "../officeMail/officeMail.ts";
 import type { AdoptedSheet, SourceKey } from "../register/adoptedSheets.ts";
@@ -102,7 +103,8 @@ export interface DialogCall {
     | "Settings"
     | "Preview"
     | "Report"
-    | "SelfCheck";
+    | "SelfCheck"
+    | "Urging";
   readonly title: Message;
   /** JSON handed to the page. */
   readonly data: unknown;
@@ -142,10 +144,11 @@ export interface Plan {
   readonly officeMail?: OfficeMail;
   /** E-mails to show, not to send. */
   readonly preview?: Digest;
-  /** A document to make: the report, or the list of what is handed over. */
+  /** Documents to make: the report, the list of what is handed over, letters. */
   readonly report?: ReportModel;
   readonly handOver?: HandOverList;
-  /** Where it goes: into the caller's Drive (also when absent), or to the dialog that asked. */
+  readonly letters?: readonly UrgingLetter[];
+  /** Where they go: into the caller's Drive (also when absent), or to the dialog that asked. */
   readonly deliver?: "drive" | "download";
   /** A picture whose text Google is to read; the text goes to the dialog that asked. */
   readonly recognise?: Scan;

@@ -19,6 +19,7 @@ export const UNDOABLE: Readonly<Record<string, MessageKey>> = {
   importInBoxes: "menu.boxes.import",
   trackInBoxes: "menu.track",
   recordProgress: "menu.progress",
+  draftUrgingLetters: "menu.urging",
   handOver: "menu.handOver",
   recordInBoxes: "menu.progress",
   confirmChecked: "menu.confirmChecked",

@@ -11,10 +11,12 @@ import { RECORD_MESSAGES } from "./recordMessages.ts";
 import { SELF_CHECK_MESSAGES } from "./selfCheckMessages.ts";
 import { SHARED_MESSAGES } from "./sharedMessages.ts";
 import { TRACK_MESSAGES } from "./trackMessages.ts";
+import { URGING_MESSAGES } from "./urgingMessages.ts";
 import type { Wording } from "./wording.ts";
 
 /** Words of dialogs: read in the browser only, so that they do not weigh on every run of the script. */
 export const DIALOG_MESSAGES = {
+  ...URGING_MESSAGES,
   ...SHARED_MESSAGES,
   ...FILE_MESSAGES,
   "dialog.close": { vi: "Đóng", en: "Close" },
@@ -128,6 +130,7 @@ export const DIALOG_MESSAGES = {
   "settings.g.contact": { vi: "Trả lời, đầu mối", en: "Answers, contact" },
   "settings.g.manager": { vi: "Lãnh đạo theo dõi", en: "Manager" },
   "settings.g.report": { vi: "Báo cáo", en: "Reports" },
+  "settings.g.papers": { vi: "Công văn đôn đốc, thông báo họp", en: "Urging letters, meeting notices" },
   "settings.g.deadlines": { vi: "Thời hạn, tình trạng", en: "Deadlines and standings" },
   "settings.g.import": { vi: "Nhập văn bản", en: "Import" },
   "settings.g.mail": { vi: "Thư nhắc việc", en: "Weekly e-mails" },

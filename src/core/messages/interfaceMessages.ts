@@ -472,6 +472,18 @@ export const INTERFACE_MESSAGES = {
     vi: "Đã lập “{name}”. Tệp không lưu vào Drive; tải về máy từ hộp này.",
     en: "“{name}” is ready. It is not kept in Drive; download it here.",
   },
+  "msg.urged": {
+    vi: "Đã ghi vào Diễn biến: đôn đốc bằng văn bản {rows} nhiệm vụ.",
+    en: "Told in Diễn biến: {rows} directives urged by letter.",
+  },
+  "msg.urgingChanged": {
+    vi: "{id} đã thay đổi từ khi mở hộp thoại. Đóng hộp này rồi chọn lại.",
+    en: "{id} has changed since this was opened. Close this box and choose again.",
+  },
+  "msg.answerByPast": {
+    vi: "Hạn trả lời phải sau ngày hôm nay.",
+    en: "The day of the answer must lie ahead.",
+  },
   "msg.filesSaved": {
     vi: "Đã lập {n} văn bản, lưu tại Drive của tôi.",
     en: "{n} documents saved in My Drive.",

@@ -5,6 +5,9 @@ import type { SheetRow } from "./sheets.ts";
 /** Kind of event that counts as a reminder: by e-mail, letter or call. */
 const REMINDED = "đôn đốc";
 
+/** “Nguồn” of a reminder by letter. */
+export const LETTER_SOURCE = "văn bản";
+
 /** The line of “Diễn biến” that tells of a reminder. @param content subject of the e-mail, or words of the message */
 export function reminderOf(
   id: string,

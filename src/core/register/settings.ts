@@ -3,7 +3,7 @@ import type { Wording } from "../messages/wording.ts";
 
 type SettingType = "text" | "flag" | "number";
 
-export type SettingGroup = "import" | "names" | "contact" | "manager" | "report" | "deadlines" | "mail";
+export type SettingGroup = "import" | "names" | "contact" | "manager" | "report" | "papers" | "deadlines" | "mail";
 
 export interface Setting {
   readonly key: string;
@@ -187,6 +187,76 @@ export const SETTINGS = [
     group: "report",
     help: "Các dòng cách nhau bằng dấu chấm phẩy.",
     helpEn: "Lines parted by semicolons.",
+  },
+  {
+    key: "letterSymbol",
+    vi: "Ký hiệu công văn đôn đốc",
+    en: "Symbol of urging letters",
+    type: "text",
+    initial: "/VP-TH",
+    group: "papers",
+    help: "Phần sau số của công văn.",
+    helpEn: "What follows a letter's number.",
+  },
+  {
+    key: "letterSignOff",
+    vi: "Thẩm quyền ký công văn đôn đốc",
+    en: "Sign-off of urging letters",
+    type: "text",
+    initial: "KT. CHÁNH VĂN PHÒNG; PHÓ CHÁNH VĂN PHÒNG",
+    group: "papers",
+    help: "Các dòng cách nhau bằng dấu chấm phẩy.",
+    helpEn: "Lines parted by semicolons.",
+  },
+  {
+    key: "letterRecipients",
+    vi: "Nơi nhận công văn đôn đốc",
+    en: "Recipients of urging letters",
+    type: "text",
+    initial: "Như trên; Lưu: VT, TH.",
+    group: "papers",
+    help: "Các dòng cách nhau bằng dấu chấm phẩy.",
+    helpEn: "Lines parted by semicolons.",
+  },
+  {
+    key: "meetingSymbol",
+    vi: "Ký hiệu thông báo họp",
+    en: "Symbol of meeting notices",
+    type: "text",
+    initial: "/TB-VP",
+    group: "papers",
+    help: "Phần sau số của thông báo.",
+    helpEn: "What follows a notice's number.",
+  },
+  {
+    key: "meetingSignOff",
+    vi: "Thẩm quyền ký thông báo họp",
+    en: "Sign-off of meeting notices",
+    type: "text",
+    initial: "KT. CHÁNH VĂN PHÒNG; PHÓ CHÁNH VĂN PHÒNG",
+    group: "papers",
+    help: "Các dòng cách nhau bằng dấu chấm phẩy.",
+    helpEn: "Lines parted by semicolons.",
+  },
+  {
+    key: "meetingRecipients",
+    vi: "Nơi nhận thông báo họp",
+    en: "Recipients of meeting notices",
+    type: "text",
+    initial: "Như thành phần mời; Lưu: VT, TH.",
+    group: "papers",
+    help: "Các dòng cách nhau bằng dấu chấm phẩy.",
+    helpEn: "Lines parted by semicolons.",
+  },
+  {
+    key: "meetingInvitees",
+    vi: "Thành phần luôn mời họp",
+    en: "Always invited",
+    type: "text",
+    initial: "",
+    group: "papers",
+    help: "Ghi sau các cơ quan có nhiệm vụ, cách nhau bằng dấu chấm phẩy.",
+    helpEn: "Named after the agencies with directives, parted by semicolons.",
   },
   {
     key: "targetIsDeadline",

@@ -1,9 +1,12 @@
+import { LETTER_MESSAGES } from "../messages/letterMessages.ts";
 import { REPORT_MESSAGES } from "../messages/reportMessages.ts";
 import { type Fillings, fillWording } from "../messages/wording.ts";
 
-export type DocumentKey = keyof typeof REPORT_MESSAGES;
+const WORDS = { ...REPORT_MESSAGES, ...LETTER_MESSAGES } as const;
+
+export type DocumentKey = keyof typeof WORDS;
 
 /** A sentence of a document: official papers are Vietnamese, whoever makes them. */
 export function documentWords(key: DocumentKey, values: Fillings = {}): string {
-  return fillWording(REPORT_MESSAGES[key].vi, values);
+  return fillWording(WORDS[key].vi, values);
 }

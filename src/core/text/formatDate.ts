@@ -33,7 +33,7 @@ export function dateSpan(from: IsoDate, to: IsoDate): string {
 }
 
 /** “thứ Hai” … “Chủ nhật”. */
-function weekdayWords(date: IsoDate, language: Language): string {
+export function weekdayWords(date: IsoDate, language: Language): string {
   return WEEKDAYS[language][weekdayOf(date) - 1] ?? "";
 }
 

@@ -14,6 +14,7 @@ export const GROUPS: readonly { readonly key: SettingGroup; readonly title: Dial
   { key: "contact", title: "settings.g.contact" },
   { key: "manager", title: "settings.g.manager" },
   { key: "report", title: "settings.g.report" },
+  { key: "papers", title: "settings.g.papers" },
   { key: "deadlines", title: "settings.g.deadlines" },
   { key: "mail", title: "settings.g.mail" },
   { key: "import", title: "settings.g.import" },

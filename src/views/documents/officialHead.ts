@@ -29,20 +29,37 @@ export function nameUnderAuthority({ officeFull, authorityFull, authority }: Rep
   return (/(?:\s|^)(?:và|của)$/u.test(rest) ? officeFull : rest).toUpperCase();
 }
 
+interface HeadOptions {
+  /** authority: its name alone, because it issues the paper. */
+  readonly issuer?: "office" | "authority";
+  /** “V/v …” under the number, for a letter, which has no title. */
+  readonly subject?: string;
+}
+
 /** Names, number, place and date above every paper; number and day are left to the clerk. */
-export function officialHead(docx: DocxLibrary, names: ReportNames, madeOn: IsoDate): DocxTable {
+export function officialHead(
+  docx: DocxLibrary,
+  names: ReportNames,
+  madeOn: IsoDate,
+  { issuer = "office", subject }: HeadOptions = {},
+): DocxTable {
   const size = SIZE.head;
   const placeAndDate = documentWords("report.placeAndDate", { place: names.place, month: monthWords(madeOn) });
+  const authority = authorityLines(names.authorityFull);
+  const issuers =
+    issuer === "authority"
+      ? [line(docx, authority, { size, align: "center", bold: true })]
+      : [
+          line(docx, authority, { size, align: "center" }),
+          line(docx, nameUnderAuthority(names), { size, align: "center", bold: true }),
+        ];
+  const number = documentWords("report.number", { symbol: names.symbol });
   return sideBySide(
     docx,
     [LEFT_WIDTH, RIGHT_WIDTH],
     [
       [
-        [
-          line(docx, authorityLines(names.authorityFull), { size, align: "center" }),
-          line(docx, nameUnderAuthority(names), { size, align: "center", bold: true }),
-          rule(docx, LEFT_WIDTH / 3),
-        ],
+        [...issuers, rule(docx, LEFT_WIDTH / 3)],
         [
           line(docx, documentWords("report.country"), { size, align: "center", bold: true }),
           line(docx, documentWords("report.motto"), { size: SIZE.motto, align: "center", bold: true }),
@@ -51,11 +68,8 @@ export function officialHead(docx: DocxLibrary, names: ReportNames, madeOn: IsoD
       ],
       [
         [
-          line(docx, documentWords("report.number", { symbol: names.symbol }), {
-            size,
-            align: "center",
-            before: 60,
-          }),
+          line(docx, number, { size, align: "center", before: 60 }),
+          ...(subject === undefined ? [] : [line(docx, subject, { size: SIZE.label, align: "center", before: 120 })]),
         ],
         [line(docx, placeAndDate, { size: SIZE.body, align: "center", italics: true, before: 60 })],
       ],

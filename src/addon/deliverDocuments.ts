@@ -1,20 +1,11 @@
-import type { MessageKey } from "../core/messages/messages.ts";
+import type { Plan } from "../core/commands/plan.ts";
 import { type Message, message } from "../core/messages/say.ts";
 import type { DocxLibrary } from "../views/documents/reportDocument.ts";
+import { type Deliverable, documentsOf } from "./documentsOf.ts";
 import type { Google } from "./google.ts";
 import { loadDocx } from "./loadDocx.ts";
 
 const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
-/** A document to make, and how it is told. */
-export interface Deliverable {
-  readonly make: (docx: DocxLibrary) => InstanceType<DocxLibrary["Document"]>;
-  /** With its ending. */
-  readonly name: string;
-  /** Said of one that is handed to the dialog, and of one that lies in Drive. */
-  readonly made: MessageKey;
-  readonly saved: MessageKey;
-}
 
 /** A document that is made: what the person is told, and what the dialog gets to offer it. */
 export interface Delivered {
@@ -49,17 +40,20 @@ function deliver(google: Google, docx: DocxLibrary, document: Deliverable, where
 }
 
 /**
- * Makes each .docx and saves it in the caller's Drive, or hands its bytes to the dialog; without the Drive service it
- * hands them over too. The dialog gets one file as it is, several as `files`. Cost: one call for each that is saved.
+ * Makes each .docx that the plan wants and saves it in the caller's Drive, or hands its bytes to the dialog; without the
+ * Drive service it hands them over too. The dialog gets one file as it is, several as `files`. Cost: one call for each
+ * that is saved.
  */
 export async function deliverDocuments(
   google: Google,
-  documents: readonly Deliverable[],
-  where: "drive" | "download",
+  plan: Plan,
+  today: string,
 ): Promise<{ readonly said: readonly Message[]; readonly reply: unknown }> {
   const docx: DocxLibrary = loadDocx();
   const delivered: Delivered[] = [];
-  for (const document of documents) delivered.push(await deliver(google, docx, document, where));
+  for (const document of documentsOf(plan, today)) {
+    delivered.push(await deliver(google, docx, document, plan.deliver ?? "drive"));
+  }
   const [first, ...others] = delivered;
   if (first === undefined || others.length === 0) return { said: first ? [first.said] : [], reply: first?.reply };
   const isSaved = delivered.every(({ reply }) => "link" in reply);
