@@ -11,7 +11,7 @@ export const URGING_MESSAGES = {
   "urging.noneSoLong": { vi: "Không có nhiệm vụ nào quá hạn lâu như vậy.", en: "Nothing is overdue for so long." },
   "urging.table": { vi: "Nhiệm vụ quá hạn của {agency}", en: "Overdue directives of {agency}" },
   "urging.tick": { vi: "Đôn đốc {id} ({agency})", en: "Urge {id} ({agency})" },
-  "urging.tickAll": { vi: "Đôn đốc tất cả nhiệm vụ của {agency}", en: "Urge all directives of {agency}" },
+  "urging.tickAll": { vi: "Đôn đốc tất cả", en: "Urge all" },
   "urging.paper": { vi: "Văn bản giao", en: "Source paper" },
   "urging.past": { vi: "quá {n} ngày", en: "{n} days past" },
   "urging.remarks": { vi: "Lưu ý", en: "Remarks" },
@@ -42,6 +42,10 @@ export const URGING_MESSAGES = {
   "urging.record.hint": {
     vi: "Tăng “Số lần đôn đốc”; bỏ đánh dấu nếu chưa chắc công văn được ký.",
     en: "Counts as a reminder; untick it if the letter may not be signed.",
+  },
+  "paper.lines": {
+    vi: "Mỗi dòng một mục. Chỉ dùng cho lần này; mặc định lấy từ Thiết lập.",
+    en: "One entry a line. For this time only; the settings hold the usual ones.",
   },
   "urging.chosen": {
     vi: "{rows} nhiệm vụ, {agencies} cơ quan, {letters} công văn",

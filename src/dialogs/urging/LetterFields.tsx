@@ -61,7 +61,7 @@ export function LetterFields({ form, shape, clause, office, authority, from, onC
         checked={form.record}
         onChange={(record) => onChange({ ...form, record })}
       />
-      <FieldGroup title={words("report.f.signing")} text={words("report.f.lines")}>
+      <FieldGroup title={words("report.f.signing")} text={words("paper.lines")}>
         <TextArea
           label={words("report.f.signOff")}
           rows={3}

@@ -71,11 +71,13 @@ export function UrgingDialog({ start }: { readonly start: UrgingStart }) {
   return (
     <>
       <p class="dd-hint">{words("urging.intro")}</p>
-      <NumberField
-        label={words("urging.moreThan")}
-        value={form.moreThan}
-        onChange={(moreThan) => setForm({ ...form, moreThan })}
-      />
+      <div class="dd-grid">
+        <NumberField
+          label={words("urging.moreThan")}
+          value={form.moreThan}
+          onChange={(moreThan) => setForm({ ...form, moreThan })}
+        />
+      </div>
       {shown.length === 0 && <EmptyState title={words("urging.noneSoLong")} />}
       <UrgingRows rows={shown} form={form} onTick={(some, wanted) => setForm((now) => withTicked(now, some, wanted))} />
       {start.left > 0 && <p class="dd-hint">{words("urging.left", { n: start.left })}</p>}

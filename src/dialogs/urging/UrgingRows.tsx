@@ -56,7 +56,7 @@ export function UrgingRows({ rows, form, onTick }: Props) {
               rows={own}
               rowKey={keyOf}
               selection={{
-                heading: words("urging.tickAll", { agency }),
+                heading: words("urging.tickAll"),
                 isSelected: (row) => isTicked(row, form),
                 label: ({ id }) => words("urging.tick", { id, agency }),
                 onToggle: (index, wanted) => onTick(own.slice(index, index + 1), wanted),

@@ -40,14 +40,31 @@ export function line(docx: DocxLibrary, text: string, style: LineStyle): DocxPar
 /** A part of a paragraph that looks its own way. */
 export type Stretch = readonly [text: string, style: TextStyle];
 
-/** A paragraph of the body: 14 pt, justified, first line indented by 1,27 cm, 6 pt apart. */
-export function bodyParagraph(docx: DocxLibrary, ...stretches: readonly Stretch[]): DocxParagraph {
+function indented(docx: DocxLibrary, stretches: readonly Stretch[], more: { readonly keepNext?: true }): DocxParagraph {
   return new docx.Paragraph({
     alignment: "both",
     indent: { firstLine: FIRST_LINE },
     spacing: { before: 0, after: 120, line: 276, lineRule: "auto" },
     children: stretches.flatMap(([text, style]) => textRuns(docx, text, { size: SIZE.body, ...style })),
+    ...more,
   });
+}
+
+/** A paragraph of the body: 14 pt, justified, first line indented by 1,27 cm, 6 pt apart. */
+export function bodyParagraph(docx: DocxLibrary, ...stretches: readonly Stretch[]): DocxParagraph {
+  return indented(docx, stretches, {});
+}
+
+/** The last paragraph of a body: it stays on the page of the sign-off below it, which must not stand alone. */
+export function lastParagraph(docx: DocxLibrary, text: string): readonly DocxBlock[] {
+  return [
+    indented(docx, [[text, {}]], { keepNext: true }),
+    new docx.Paragraph({
+      keepNext: true,
+      spacing: { before: 0, after: 0, line: 240, lineRule: "exact" },
+      children: [],
+    }),
+  ];
 }
 
 /** A heading inside the body, bold, kept with what follows. */

@@ -5,7 +5,7 @@ import { documentDate, monthWords } from "../../core/text/formatDate.ts";
 import { formatCount } from "../../core/text/formatNumber.ts";
 import { romanNumeral } from "../../core/text/romanNumeral.ts";
 import { appendixHead } from "./appendixHead.ts";
-import { bodyParagraph, gap, line, sideBySide } from "./documentParts.ts";
+import { bodyParagraph, gap, lastParagraph, line, sideBySide } from "./documentParts.ts";
 import type { DocxBlock, DocxLibrary, DocxTable } from "./docxLibrary.ts";
 import { type GridColumn, type GridRow, gridTable } from "./gridTable.ts";
 import { officialHead } from "./officialHead.ts";
@@ -32,7 +32,7 @@ function addressees(docx: DocxLibrary, agencies: readonly UrgedAgency[]): DocxBl
     sideBySide(
       docx,
       [TO_WIDTH, TEXT_WIDTH - TO_WIDTH],
-      [[[line(docx, `${documentWords("urge.toMany")} `, { ...style, align: "right" })], names]],
+      [[[line(docx, `${documentWords("urge.toMany")}\u00a0`, { ...style, align: "right" })], names]],
     ),
     gap(docx, 240),
   ];
@@ -109,6 +109,7 @@ function appendix(docx: DocxLibrary, { names, asOf, issuer, agencies }: UrgingLe
 export function urgingDocument(docx: DocxLibrary, letter: UrgingLetter): InstanceType<DocxLibrary["Document"]> {
   const { names, asOf, agencies, issuer } = letter;
   const subject = documentWords("urge.subject", { assigners: names.assigners });
+  const asking = askingSentences(letter);
   return officialPaper(docx, {
     title: subject,
     creator: names.officeFull,
@@ -117,8 +118,8 @@ export function urgingDocument(docx: DocxLibrary, letter: UrgingLetter): Instanc
       ...addressees(docx, agencies),
       bodyParagraph(docx, [openingSentence(letter), {}]),
       ...items(docx, agencies),
-      ...askingSentences(letter).map((sentence) => bodyParagraph(docx, [sentence, {}])),
-      gap(docx, 240),
+      ...asking.slice(0, -1).map((sentence) => bodyParagraph(docx, [sentence, {}])),
+      ...lastParagraph(docx, asking[asking.length - 1] ?? ""),
       signOff(docx, names),
     ],
     appendix: appendix(docx, letter),
