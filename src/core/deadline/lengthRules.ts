@@ -100,7 +100,11 @@ export const LENGTH_RULES: readonly TimeRule[] = [
     everyFew,
   ],
   ["6 tháng một lần", `${COUNT}?_${UNIT}_${ONCE}`, everyFew],
-  ["1 lần/tháng", `(?:${NUMBER})_lần_(?:/|trong|một|mỗi|trên)_(?:một_|mỗi_|0?1_)?${UNIT}(?!_\\d)`, everyOne],
+  [
+    "1 lần/tháng",
+    `(?:${NUMBER})_lần_(?:/|trong|một|mỗi|trên)_(?:một_|mỗi_|0?1_)?${UNIT}(?!_(?:\\d|i{1,3}(?![\\p{L}])|iv|này|nay|tới|sau))`,
+    everyOne,
+  ],
   ["tuần nào cũng", "(?<u>ngày|tuần|tháng|quý|năm)_nào_cũng", everyOne],
   ["ngày hai lần", `(?:mỗi_|một_)?${UNIT}_(?:${NUMBER})_lần`, everyOne],
   [

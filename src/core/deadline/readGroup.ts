@@ -7,8 +7,10 @@ import type { DayMeaning, DurationMeaning, PeriodMeaning, Piece, RecurringMeanin
 import { type Mention, type MentionKind, mentionOf } from "./mention.ts";
 import { endOf } from "./resolve.ts";
 import {
+  citesPaper,
   isAnnounced,
   isCited,
+  isDayOfTask,
   isForetold,
   isLengthAnnounced,
   isMeasured,
@@ -27,7 +29,7 @@ export function readGroup(
   const { meaning } = group.core;
   switch (meaning.type) {
     case "day":
-      return readDay(text, group, meaning);
+      return readDay(text, group, meaning, context);
     case "period":
       return readPeriod(text, group, meaning);
     case "weekday":
@@ -74,9 +76,18 @@ function boundOf(bounds: Group["bounds"]): Mention["bound"] {
   return bounds.length > 0 ? "other" : "none";
 }
 
-function readDay(text: string, group: Group, day: DayMeaning): Mention | null {
+const SOON_DAYS = 90;
+
+/** The words before cite a paper, but the day is not over yet. */
+function isStillToCome(text: string, { start }: Group, { alone, date }: DayMeaning, base: IsoDate): boolean {
+  if (alone !== "mentioned" || date === null || date <= base || date > addDays(base, SOON_DAYS)) return false;
+  return citesPaper(text, start);
+}
+
+function readDay(text: string, group: Group, day: DayMeaning, { base }: DeadlineContext): Mention | null {
   // “ngày 30” alone is no date, but a recurrence beside it may take it up, as with a weekday.
-  const kind = kindOf(text, group, day.isRange, day.alone) ?? (day.said === "day" ? "status" : null);
+  const said = kindOf(text, group, day.isRange, day.alone) ?? (day.said === "day" ? "status" : null);
+  const kind = said === "status" && isStillToCome(text, group, day, base) ? "mentioned" : said;
   if (!kind) return null;
   const words = text.slice(group.start, group.end);
   if (day.date === null) return kind === "start" || kind === "status" ? null : impossible(group, words);
@@ -132,11 +143,15 @@ function readWeekday(
   { base }: DeadlineContext,
 ): Mention | null {
   if (date === null && isTimetable(text, group.start)) return weekdayOnly(group, weekday, base);
-  const kind = kindOf(text, group, false, date ? "due" : "nothing") ?? (group.start < group.core.start ? "due" : null);
+  const kind = kindOf(text, group, false, date ? "due" : "nothing") ?? (isDayDue(text, group) ? "due" : null);
   if (!kind) return weekdayOnly(group, weekday, base);
   const day = date ?? comingWeekday(weekday, base);
   const basis = "thứ trong tuần, tính từ ngày của văn bản";
   return { ...frame(group), kind, date: day, from: day, said: "weekday", basis, confidence: 0.75 };
+}
+
+function isDayDue(text: string, { start, core, end }: Group): boolean {
+  return start < core.start || isDayOfTask(text, start, end);
 }
 
 /** Nothing by itself, but a recurrence beside it may take it up: “thứ Hai hằng tuần”. */

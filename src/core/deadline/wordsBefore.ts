@@ -33,6 +33,24 @@ const FORETOLD =
 /** What a foretelling must hold; tried first, because FORETOLD looks at every place of a text. */
 const MAY_FORETELL = /dự báo|nhận định|có thể|khả năng|nguy cơ|ước/;
 
+/** “hạn nộp về Phòng A: 30/9”: to whom, between the label and its colon. */
+const ADDRESSED = /hạn (?:gửi|nộp|trình|báo cáo) (?:về|cho|lên|tới) [^,;.:]{1,26} ?: ?$/u;
+
+/** Papers whose words may be a verb or part of an office's name. */
+const PAPERS =
+  /(?:quyết định|nghị quyết|công văn|văn bản|thông báo|kế hoạch|tờ trình|báo cáo|chỉ thị|kết luận|hướng dẫn|chương trình)(?: [^\s,.;:()]+){1,5} ?[,(]? ?$/u;
+
+/** “báo cáo Trưởng ban | ngày 29/4”, “gửi Phòng Kế hoạch | ngày 14/8”: of a day still to come no paper can be. */
+export function citesPaper(text: string, start: number): boolean {
+  return PAPERS.test(before(text, start));
+}
+
+/** “…, | thứ Tư | báo cáo”: a weekday between a comma and what is done on it. */
+export function isDayOfTask(text: string, start: number, end: number): boolean {
+  const task = /^ (?:phải )?(?:báo cáo|gửi|nộp|trình|xong|hoàn thành|bàn giao|có kết quả)(?!\p{L})/u;
+  return /[,;:] ?(?:sáng |chiều )?$/u.test(before(text, start, 10)) && task.test(text.slice(end, end + 24));
+}
+
 function before(text: string, at: number, distance = LOOK_BACK): string {
   return text.slice(Math.max(0, at - distance), at);
 }
@@ -44,7 +62,8 @@ export function segmentBefore(text: string, at: number, distance = 2 * LOOK_BACK
 }
 
 export function isAnnounced(text: string, start: number, end: number): boolean {
-  if (ANNOUNCES.test(before(text, start, 40))) return true;
+  const words = before(text, start, 40);
+  if (ANNOUNCES.test(words) || (words.endsWith(": ") && ADDRESSED.test(words))) return true;
   const opensSegment = /(?:^|[;:.] ?|\n)[-+ ]*$/.test(before(text, start, 4));
   const work =
     /^ ?,? ?(?:phải |cơ bản )?(?:hoàn thành|hoàn tất|khởi công|khánh thành|xong|bàn giao|thông xe)(?!\p{L})/u;

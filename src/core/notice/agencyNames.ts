@@ -1,7 +1,8 @@
 import * as lexicon from "./agencyLexicon.ts";
 import { describedEnd, genericEnd, grownEnd, isCompound, isNameMark, overCommaEnd } from "./nameGrowth.ts";
 import { FIELDS, HEADS, KNOWN, levelEnd, PREDICATES, tailEnd } from "./nameTails.ts";
-import { listed, phraseEnd, type Word } from "./words.ts";
+import { placeEnd } from "./places.ts";
+import { listed, phraseEnd, phrases, type Word } from "./words.ts";
 
 /** A body found in a clause. Words are 0-based, end exclusive. */
 export interface Mention {
@@ -44,7 +45,7 @@ export function bodyAt(clause: Clause, at: number): Mention | null {
       (COMPOUNDED.has(words[at]?.key ?? "") && isCompound(words, known));
     const grown = isOpen ? grownEnd(words, at, known) : lexicon.BOARDS.has(key) ? describedEnd(words, known) : known;
     const served = words[known - 1]?.key === "trực" ? bodyAt(clause, known) : null;
-    const end = served?.end ?? tailEnd(words, Math.max(known, grown));
+    const end = served?.end ?? zonesEnd(words, at, tailEnd(words, Math.max(known, grown)));
     return { name: nameOf(clause, at, end), shape: "body", start: at, end };
   }
   const head = phraseEnd(HEADS, words, at);
@@ -58,12 +59,29 @@ export function bodyAt(clause: Clause, at: number): Mention | null {
   const end = field > head ? tailEnd(words, branch) : isOwnName ? genericEnd(words, at, at + 1) : generic;
   if (end === head || end === at + 1) return null;
   const named = field > head ? end : overCommaEnd(words, at, end);
-  const owned = ownedEnd(words, named);
+  const owned = ownedEnd(words, at, named);
   return { name: nameOf(clause, at, owned > named + 2 ? owned : named), shape: "body", start: at, end: owned };
 }
 
+const ZONES = phrases(
+  listed("khu công nghiệp|khu kinh tế|khu chế xuất|khu công nghệ cao|khu kinh tế cửa khẩu|cụm công nghiệp"),
+);
+
+/** “Ban Quản lý Khu kinh tế Vũng Hạ | và các Khu công nghiệp | tỉnh”: the second kind of zone that a board looks after. */
+function zonesEnd(words: readonly Word[], from: number, at: number): number {
+  if (words[from]?.key !== "ban" || words[from + 3]?.key !== "khu") return at;
+  if (words[at]?.key !== "và" && words[at]?.key !== ",") return at;
+  const first = words[at + 1]?.key === "các" ? at + 2 : at + 1;
+  const zone = phraseEnd(ZONES, words, first);
+  return zone > first ? tailEnd(words, zone) : at;
+}
+
+/** First words of bodies that are told apart by where they are: “Văn phòng đại diện Ban | tại Khu công nghiệp A”. */
+const BRANCHES = new Set(["văn", "chi", "trạm", "tổ", "chốt", "đội", "điểm"]);
+
 /** “Ủy ban An toàn đường sắt | của Tổng công ty | kiểm định”: whose it is, by the kind of body alone. */
-function ownedEnd(words: readonly Word[], at: number): number {
+function ownedEnd(words: readonly Word[], from: number, at: number): number {
+  if (BRANCHES.has(words[from]?.key ?? "")) return placeEnd(words, at);
   if (words[at]?.key !== "của") return at;
   const owner = phraseEnd(HEADS, words, at + 1);
   return owner > at + 1 && beginsPredicate(words, owner) ? owner : at;

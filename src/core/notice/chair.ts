@@ -7,7 +7,7 @@ const NAME =
 const FIELD = [...FIELDS].sort((a, b) => b.length - a.length).join("|");
 const BRANCH = `(?: (?:Bộ|Sở) (?:${FIELD}))?`;
 const POST =
-  "(?:Quyền |Phó )?(?:Thủ tướng Chính phủ|Thủ tướng Thường trực Chính phủ|Thủ tướng|Chủ tịch|Bí thư|Giám đốc|Bộ trưởng|Thứ trưởng|Cục trưởng|Vụ trưởng|Tổng Giám đốc|Chánh Văn phòng|Trưởng ban|Trưởng Ban)(?: Thường trực)?(?: (?:UBND|Ủy ban nhân dân|HĐND|Tỉnh ủy|Đảng ủy|Sở|Cục|Ban))?(?: (?:tỉnh|thành phố|huyện|xã|phường|thị xã|quận|đặc khu))?" +
+  "(?:Quyền |Phó )?(?:Thủ tướng Chính phủ|Thủ tướng Thường trực Chính phủ|Thủ tướng|Chủ tịch|Bí thư|Giám đốc|Bộ trưởng|Thứ trưởng|Cục trưởng|Vụ trưởng|Tổng Giám đốc|Hiệu trưởng|Viện trưởng|Chi cục trưởng|Chánh Văn phòng|Trưởng ban|Trưởng Ban)(?: Thường trực)?(?: (?:UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân|Tỉnh ủy|Thành ủy|Đảng ủy|Sở|Cục|Ban))?(?: (?:tỉnh|[Tt]hành phố|huyện|xã|phường|thị xã|quận|đặc khu))?" +
   BRANCH;
 /** Where the chair is named, the surest first. */
 const CHAIRS: readonly RegExp[] = [

@@ -5,7 +5,7 @@ import type { MentionList } from "./mentionLists.ts";
 import * as lexicon from "./predicateLexicon.ts";
 import { beginsTask, conditionEnd, isAdverbial, isNounAt, predicateAt, verbEnd } from "./predicates.ts";
 import type { ClauseReading } from "./readClause.ts";
-import { ANAPHORA, ASSIGNS, OWN_DECISIONS, POINTERS } from "./shortNames.ts";
+import { ANAPHORA, ASSIGNS, needsVerb, OWN_DECISIONS, POINTERS } from "./shortNames.ts";
 import { strangerAt } from "./strangers.ts";
 import { actsItself, isChair, isSuperior } from "./superiors.ts";
 import { phraseEnd, phrases, type Word } from "./words.ts";
@@ -227,6 +227,7 @@ function anaphoraAt(clause: Clause, at: number): Found | null {
     if (OWN_DECISIONS.test(clause.text.slice(words[end]?.start ?? clause.text.length)))
       return { how: null, isDecision: true };
     if (predicateAt(words, end) !== "task" || isThreat(clause, end)) continue;
+    if (needsVerb(key) && !beginsTask(words, end)) continue;
     const name = clause.text.slice(words[at]?.start ?? 0, words[end - 1]?.end ?? 0);
     return { leads: [{ name, shape: "body", start: at, end }], how: "anaphora", taskFrom: end };
   }

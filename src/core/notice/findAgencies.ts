@@ -8,14 +8,15 @@ import {
   listOf,
   listOfGroup,
   type MentionList,
-  remarkEnd,
 } from "./mentionLists.ts";
 import { isBorder } from "./nameGrowth.ts";
 import { levelEnd, properNameEnd } from "./nameTails.ts";
 import { leaderAt, personsAt, postAt, titleAt } from "./posts.ts";
+import { remarkEnd } from "./remarks.ts";
 import { type RoleMark, roleMarkAt } from "./roleMarks.ts";
+import { ALONE } from "./shortNames.ts";
 import { villagesAt } from "./villages.ts";
-import type { Word } from "./words.ts";
+import { phraseEnd, phrases, type Word } from "./words.ts";
 
 /** Bounds the work on text that is one endless list. */
 const LONGEST_LIST = 200;
@@ -43,11 +44,14 @@ export function agenciesAt(clause: Clause, at: number): MentionList | null {
 /** “UBND xã A và UBND xã B, | mỗi xã thành lập …”: those just named, one by one. */
 const EACH = new Set(["mỗi", "từng"]);
 
-/** “… và | Văn phòng | rà soát”: at the end of a list the office needs no name. */
-function bareOffice({ text, words }: Clause, at: number): MentionList | null {
-  const isOffice = words[at]?.text === "Văn" && words[at + 1]?.key === "phòng" && beginsPredicate(words, at + 2);
-  const name = text.slice(words[at]?.start ?? 0, words[at + 1]?.end ?? 0);
-  return isOffice ? listOf([{ name, shape: "body", start: at, end: at + 2 }]) : null;
+const BARE = phrases(["văn phòng", ...ALONE]);
+
+/** “… và | Văn phòng | rà soát”, “…, | Ký túc xá |, …”: in a list these need no name. */
+function bareOffice(clause: Clause, at: number): MentionList | null {
+  const { words } = clause;
+  const end = words[at]?.isCapital ? phraseEnd(BARE, words, at) : at;
+  const isOffice = end > at && (beginsPredicate(words, end) || words[end]?.key === ",");
+  return isOffice ? listOf([{ name: nameOf(clause, at, end), shape: "body", start: at, end }]) : null;
 }
 
 /** A mark of a part behind the first `count` bodies. */
@@ -162,7 +166,7 @@ function closesSoon(words: readonly Word[], from: number): boolean {
 }
 
 const HOLDERS =
-  /(?:chủ đầu tư|nhà thầu|nhà đầu tư|đơn vị thi công|tư vấn|tư vấn giám sát|chủ rừng|chủ dự án|cơ quan chủ trì|đơn vị chủ trì)$/iu;
+  /(?:chủ đầu tư|nhà thầu|nhà đầu tư|đơn vị thi công|tư vấn|tư vấn giám sát|chủ rừng|chủ dự án|cơ quan chủ trì|đơn vị chủ trì)$|^các (?:đơn vị|cơ quan|địa phương)(?: (?:chưa|chậm|còn|nêu|có|được) .*)?$/iu;
 
 /** “Huyện Lộc Bình báo cáo …”, “riêng xã Tân Hà …”: the unit stands for its government. */
 function unitList(clause: Clause, at: number): MentionList | null {

@@ -2,7 +2,9 @@ import * as lexicon from "./agencyLexicon.ts";
 import { beginsPredicate, bodyAt, type Clause } from "./agencyNames.ts";
 import { isBorder } from "./nameGrowth.ts";
 import { beginsName, properNameEnd } from "./nameTails.ts";
+import { placeEnd } from "./places.ts";
 import { ADVERBS, LIKE_VERBS, VERBS } from "./predicateLexicon.ts";
+import { remarkEnd } from "./remarks.ts";
 import { listed, phraseEnd, phrases, type Word } from "./words.ts";
 
 const TAILS = phrases([...lexicon.GROUP_TAILS, ...lexicon.REGIONS]);
@@ -36,28 +38,6 @@ function numberEnd(words: readonly Word[], at: number): number {
 }
 
 const PARCELS = phrases(listed("gói thầu|gói|phân đoạn|khu vực"));
-const PLACES = new Set(["tại", "trong", "ở"]);
-const LONGEST_PLACE = 8;
-
-/** “các hộ kinh doanh | tại chợ Tân Hà | di dời”: where they are, a place with a name, up to the verb. */
-function placeEnd(words: readonly Word[], at: number): number {
-  if (!PLACES.has(words[at]?.key ?? "")) return at;
-  let isNamed = false;
-  for (let end = at + 1; end <= at + LONGEST_PLACE; end++) {
-    const word = words[end];
-    const noun = phraseEnd(NOUNS, words, end);
-    if (noun > end) {
-      end = noun - 1;
-      continue;
-    }
-    if (!word?.isWord) return at;
-    if (!word.isCapital && beginsPredicate(words, end)) return isNamed ? end : at;
-    if (word.isCapital) isNamed = true;
-    if (/^\d/.test(word.text)) return at;
-  }
-  return at;
-}
-
 const OWNED = new Set(["thuộc", "viên", "của"]);
 
 /** “các phòng thuộc Sở Y tế”, “các doanh nghiệp hội viên Hiệp hội Lương thực”: whose they are. */
@@ -84,6 +64,7 @@ function qualifiedEnd(clause: Clause, at: number): number {
     const isThing = end > at && phraseEnd(THINGS, words, end - 2) === end;
     const isNamed = end > at && word?.isCapital === true && (isThing || !beginsName(words, end));
     if (isNamed || isSecondName(words, end)) longest = LONGEST_NAMED_QUALITY;
+    else if (end > at && opensRelative(words, end)) return Math.max(at, relativeEnd(words, end));
     else if (!word?.isWord || word.isCapital || isBorder(words, end) || opensRelative(words, end)) return at;
     const noun = phraseEnd(NOUNS, words, end);
     if (noun === end && !word?.isCapital && beginsPredicate(words, end)) return end;
@@ -103,9 +84,12 @@ function isSecondName(words: readonly Word[], at: number): boolean {
   return isLink && words[at - 1]?.isCapital === true && words[at + 1]?.isCapital === true && !beginsName(words, at + 1);
 }
 
-/** “, Giám đốc các …”, “và các …”: another of the list. */
+const JOINED_BY = new Set(["cùng", "phối"]);
+
+/** “, Giám đốc các …”, “và các …”, “, cùng với …”: another of the list, or who helps. */
 function beginsNext(words: readonly Word[], at: number): boolean {
   const isLink = words[at]?.key === "," || words[at]?.key === "và";
+  if (words[at]?.key === "," && JOINED_BY.has(words[at + 1]?.key ?? "")) return true;
   return (
     isLink &&
     ((words[at + 1]?.isCapital === true && beginsName(words, at + 1)) || phraseEnd(OPENERS, words, at + 1) > at + 1)
@@ -132,6 +116,8 @@ export function relativeEnd(words: readonly Word[], at: number): number {
   if (!RELATIVE.has(first) || phraseEnd(STRONG, words, at) > at) return at;
   let verb = phraseEnd(VERB, words, at + 1);
   for (let end = at + 2; end <= at + LONGEST_RELATIVE; end++) {
+    const remark = remarkEnd(words, end);
+    if (remark > end && beginsPredicate(words, remark)) return end;
     const word = words[end];
     if (HAVING.has(first) && first !== "được" && beginsNext(words, end)) return end;
     if (HAVING.has(first) && (word === undefined || word.key === "." || word.key === ";" || word.key === ")"))

@@ -27,6 +27,7 @@ const MODES: readonly (readonly [pattern: RegExp, mode: Mode])[] = [
     /^(?:Chủ tịch|Thủ tướng|Bộ trưởng|Giám đốc|Trưởng ban|UBND|Ủy ban|Ban|Bộ|Sở|Văn phòng)(?!\p{L})[^.;:]{0,120} điện$|(?:^|[\s,])kính gửi$/iu,
     "agenda",
   ],
+  [/(?:^|\s)(?:tuần|tháng|quý|kỳ|năm) (?:trước|qua|vừa qua|rồi)$/iu, "report"],
   [
     /(?:nhiệm vụ|giải pháp|phân công|yêu cầu|tổ chức thực hiện|thời gian tới|kiến nghị|đề xuất|chuẩn bị|chỉ đạo|phụ lục|danh mục)/iu,
     "orders",

@@ -1,5 +1,6 @@
 import type { Clause, Mention } from "./agencyNames.ts";
 import { agenciesAt } from "./findAgencies.ts";
+import { isNoJob } from "./merelyDoing.ts";
 import type { ClauseReading } from "./readClause.ts";
 import type { Segment } from "./segments.ts";
 import { listed, phraseEnd, phrases, type Word } from "./words.ts";
@@ -42,6 +43,23 @@ function worksWith(clause: Clause, at: number): boolean {
   const list = from > at ? agenciesAt(clause, from) : null;
   const last = list && clause.words[list.end]?.key;
   return list !== null && (last === undefined || last === "." || last === ";");
+}
+
+/** What is known of the assignment before. */
+interface Begun {
+  readonly leads: readonly Mention[];
+  /** Offsets in the item's text, end exclusive. */
+  readonly pieces: readonly { readonly from: number; readonly to: number }[];
+  /** Offset from which it tells what to do. */
+  readonly taskAt: number;
+}
+
+/** “Sở A làm đầu mối, | Sở B cung cấp số liệu, lập danh mục”: the first has no job but the one told of the second, who helps with it. */
+export function sharesJob({ leads, pieces, taskAt }: Begun, { clause, reading, opens, from }: Segment): boolean {
+  const [only] = pieces;
+  if (opens || leads.length === 0 || pieces.length > 1 || !only || reading.how !== "subject") return false;
+  const said = clause.text.slice(taskAt, only.to).trim();
+  return /,\s*$/.test(clause.text.slice(only.from, from)) && isNoJob(said);
 }
 
 const COUNTED: Readonly<Record<string, number>> = { hai: 2, ba: 3, bốn: 4, "02": 2, "03": 3, "04": 4 };

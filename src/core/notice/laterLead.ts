@@ -2,9 +2,17 @@ import type { Clause } from "./agencyNames.ts";
 import { goesOnTelling } from "./behindStatement.ts";
 import { type Found, orderAt, subjectAt } from "./clauseLeads.ts";
 import { agenciesAt } from "./findAgencies.ts";
-import { labelAt, provider } from "./leadLabels.ts";
+import { labelAt, provider, shareOf } from "./leadLabels.ts";
 import * as lexicon from "./predicateLexicon.ts";
-import { adverbEnd, isAgentAt, isCircumstanceAt, openersEnd, predicateAt, verbEnd } from "./predicates.ts";
+import {
+  adverbEnd,
+  isAgentAt,
+  isCircumstanceAt,
+  looksForward,
+  openersEnd,
+  predicateAt,
+  verbEnd,
+} from "./predicates.ts";
 import { listed, phraseEnd, phrases, type Word } from "./words.ts";
 
 /** Does a task begin at word `at`, with its verb or with who helps? */
@@ -33,7 +41,8 @@ export function laterLead(clause: Clause, from: number, hasTask: boolean): Found
     const key = words[i]?.key;
     if (key === "(") depth++;
     if (key === ")") depth--;
-    const label = labelAt(clause, i) ?? ((isOpen || isTopic) && !isAgreed ? provider(clause, i) : null);
+    const provided = (isOpen || isTopic) && !isAgreed ? (provider(clause, i) ?? shareOf(clause, i)) : null;
+    const label = labelAt(clause, i) ?? provided;
     if (label) return label;
     if (depth > 0) continue;
     const isBorder = key === "," || key === ":" || (key === "thì" && isCircumstance);
@@ -73,8 +82,8 @@ export function handedOver(clause: Clause, from: number): Found | null {
   const { words } = clause;
   for (let i = from; i < words.length; i++) {
     const found = HANDS_ON.has(words[i]?.key ?? "") ? orderAt(clause, i + 1, false) : null;
-    if (found && (found.how === "remark" || isAgentAt(words, found.taskFrom ?? 0)))
-      return { ...found, how: "remark", taskFrom: from };
+    const isSure = found?.order === "giao" || found?.how === "remark" || isAgentAt(words, found?.taskFrom ?? 0);
+    if (found && isSure) return { ...found, how: "remark", taskFrom: from };
   }
   return null;
 }
@@ -83,8 +92,9 @@ export function handedOver(clause: Clause, from: number): Found | null {
 export function behindTopic(clause: Clause, from: number): Found | null {
   const { text, words } = clause;
   const colon = words.findIndex(({ key }, i) => i >= from && (key === ":" || key === ";"));
-  if (colon < 0 || words[colon]?.key === ";" || colon - from > LONGEST_TOPIC || !words[colon + 1]?.isCapital)
-    return null;
+  const next = words[colon + 1];
+  const opensBody = next?.isCapital === true || next?.key === "các";
+  if (colon < 0 || words[colon]?.key === ";" || colon - from > LONGEST_TOPIC || !opensBody) return null;
   if (lexicon.MERELY_LISTS.test(text.slice(words[0]?.start ?? 0, words[colon]?.start ?? 0))) return null;
   for (let at = Math.max(from, colon - 12); at < colon; at++) if (agenciesAt(clause, at)?.end === colon) return null;
   const found = subjectAt(clause, colon + 1);
@@ -128,7 +138,7 @@ function isStrong(words: readonly Word[], found: Found | null): boolean {
   return found !== null && adverbEnd(words, found.taskFrom ?? 0) > (found.taskFrom ?? 0);
 }
 
-const NOT_HANDED = new Set(listed("được|đã|bàn|chuyển|phân|tạm|đang|chưa|ngoại|tỉnh|không|hội"));
+const NOT_HANDED = new Set(listed("đã|bàn|chuyển|phân|tạm|đang|chưa|ngoại|tỉnh|không|hội"));
 
 const TOPICS = new Set(["việc", "nội", "công", "về", "riêng", "đối"]);
 
@@ -137,9 +147,18 @@ function isHandedOver(words: readonly Word[], at: number): boolean {
   const isAsked = words[at]?.key === "đề" && TOPICS.has(words[0]?.key ?? "");
   if ((words[at]?.key !== "giao" && !isAsked) || words[at]?.isCapital || NOT_HANDED.has(words[at - 1]?.key ?? ""))
     return false;
-  if (words.slice(Math.max(0, at - LONGEST_GIVER), at).some(({ key }) => key === "được")) return false;
+  const isPassive = words[at - 1]?.key === "được";
+  if (!isPassive && words.slice(Math.max(0, at - LONGEST_GIVER), at).some(({ key }) => key === "được")) return false;
+  if (isPassive && !isStillToBeDone(words, at)) return false;
   const next = words[isAsked || words[at + 1]?.key === "cho" ? at + 2 : at + 1];
   return next?.isCapital === true || PERSON_WORDS.has(next?.key ?? "");
+}
+
+const TOLD = new Set(["đã", "từ", "chưa", "còn", "đang", "nay"]);
+
+/** “06 trụ sở được | giao Sở A tiếp nhận ngay khi …”: passive, but with something still to come and nothing told. */
+function isStillToBeDone(words: readonly Word[], at: number): boolean {
+  return looksForward(words, at) && !words.some(({ key }) => TOLD.has(key));
 }
 
 /** “được Thường trực Tỉnh ủy | giao Sở A”: tells what was ordered. */

@@ -1,8 +1,8 @@
 import type { Clause, Mention } from "./agencyNames.ts";
 import { agenciesAt } from "./findAgencies.ts";
 import type { MentionList } from "./mentionLists.ts";
-import { PASSIVE_ORDERS } from "./predicateLexicon.ts";
-import { isAgentAt, predicateAt } from "./predicates.ts";
+import { COMPLETIONS, PASSIVE_ORDERS } from "./predicateLexicon.ts";
+import { isAgentAt, looksForward, predicateAt, verbEnd } from "./predicates.ts";
 import { phraseEnd, phrases, type Word } from "./words.ts";
 
 /** A body named by a label or a bracket. */
@@ -43,12 +43,33 @@ export function provider(clause: Clause, at: number): Labelled | null {
     : null;
 }
 
+/** What may be somebody's share of a work. */
+const SHARES = new Set(["việc", "nội", "công", "phần", "hạng", "khối", "gói", "đoạn", "nhiệm"]);
+
+/** “Việc bàn giao … do Sở A và Sở B thống nhất, thực hiện trong tháng 8”, “Phần cầu do Công ty C đảm nhận phải xong trước 30/9”: whose share it is, where something is still to come. */
+export function shareOf(clause: Clause, at: number): Labelled | null {
+  const { words } = clause;
+  if (words[at]?.key !== "do" || !SHARES.has(words[0]?.key ?? "") || words.some(({ key }) => FALLS_SHORT.has(key)))
+    return null;
+  const list = words.some(({ key }) => PAST.has(key)) ? null : agenciesAt(clause, at + 1);
+  return list && verbEnd(words, list.end) > list.end && looksForward(words, list.end)
+    ? { leads: list.mentions, how: "label", taskFrom: 0 }
+    : null;
+}
+
 /** Behind these who bears the duty, at the end of the sentence. */
 const DUTIES = phrases(
   "trách nhiệm của|trách nhiệm thuộc|trách nhiệm thuộc về|trách nhiệm chính thuộc|trách nhiệm chính thuộc về|thuộc trách nhiệm của|trách nhiệm chính là|cơ quan chủ trì là|đơn vị chủ trì là|đơn vị đầu mối là|cơ quan đầu mối là|đầu mối là|chủ trì là".split(
     "|",
   ),
 );
+
+const FALLS_SHORT = new Set(["chậm", "chưa", "sai", "sót", "trễ", "lỗi", "phạm"]);
+
+/** “… chậm 47 ngày, | trách nhiệm thuộc về Công ty A”: who is to blame for what went wrong. */
+function isBlamed(words: readonly Word[], at: number): boolean {
+  return words.some(({ key }, i) => i < at && FALLS_SHORT.has(key)) && !looksForward(words, 0);
+}
 
 function isLast(words: readonly Word[], at: number): boolean {
   return words[at] === undefined || [".", ";", ")", ","].includes(words[at]?.key ?? "");
@@ -75,6 +96,17 @@ function isMemberList(clause: Clause, at: number, { mentions }: MentionList): bo
   for (let from = Math.max(0, at - LONGEST_GROUP); from < at; from++)
     if (agenciesAt({ ...clause, words: clause.words.slice(0, at) }, from)?.end === at) return true;
   return false;
+}
+
+const PARTS_TIME = new Set([",", ";", "-", "–"]);
+
+/** “(Sở A, Sở B; | hoàn thành trước ngày 05/6)”: behind the names only when it is due, up to the end of the sentence. */
+function isTimed({ text, words }: Clause, at: number): boolean {
+  if (!PARTS_TIME.has(words[at]?.key ?? "")) return false;
+  const last = words[words.length - 1]?.isWord === false ? words.length - 2 : words.length - 1;
+  const close = [words.length - 1, last].find((i) => words[i]?.key === ")");
+  if (close === undefined || close <= at + 1 || words.slice(at, close).some(({ key }) => key === "(")) return false;
+  return COMPLETIONS.test(text.slice(words[at + 1]?.start ?? 0, words[close]?.start ?? 0));
 }
 
 /** “):”: the bracket of a topic. */
@@ -109,7 +141,8 @@ export function labelAt(clause: Clause, at: number): Labelled | null {
   }
   const duty = words[at - 1]?.key === "có" ? at : phraseEnd(DUTIES, words, at);
   const bearers = duty > at ? agenciesAt(clause, duty) : null;
-  if (bearers && isLast(words, bearers.end)) return { leads: bearers.mentions, how: "label", taskFrom: at };
+  if (bearers && isLast(words, bearers.end) && !isBlamed(words, at))
+    return { leads: bearers.mentions, how: "label", taskFrom: at };
   const key = words[at]?.key;
   if (key === "-" || key === "–") return closing(clause, at + 1) ?? parted(clause, at + 1);
   if (key !== "(" && key !== "do") return null;
@@ -121,6 +154,7 @@ export function labelAt(clause: Clause, at: number): Labelled | null {
     words[list.end]?.key === ")" &&
     (words.length - list.end < 3 || at < 2) &&
     !isMemberList(clause, at, list);
+  if (key === "(" && isTimed(clause, list.end)) return { leads: list.mentions, how: "label", taskFrom: at };
   if (key === "(" && isTopicOf(clause, at, list)) return { leads: list.mentions, how: "label", taskFrom: list.end };
   const isParted = key === "(" && isTopicEnd(words, list.end) && list.mentions.some(({ helps }) => helps);
   if (isParted) return { leads: list.mentions, how: "label", taskFrom: list.end };

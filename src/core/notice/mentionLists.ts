@@ -11,26 +11,15 @@ export interface MentionList {
   readonly end: number;
 }
 
-/** Longest remark in brackets that may stand behind a name: “(cơ quan thường trực)”. */
-const LONGEST_REMARK = 40;
-
 /** Word after the mark or “và” that joins a list, also after the dash of “Sở A - Sở B”. */
 export function linkEnd(words: readonly Word[], at: number): number {
   const key = words[at]?.key ?? "";
-  if (key === "," || key === ";" || key === "và" || key === "&") {
+  if (key === "," || key === ";" || key === "và" || key === "&" || key === "+") {
     const second = words[at + 1]?.key;
     return second === "và" && key === "," ? at + 2 : at + 1;
   }
   const isJoint = (key === "-" || key === "–") && words[at + 1]?.isCapital === true && beginsName(words, at + 1);
   return isJoint ? at + 1 : at;
-}
-
-/** Word after a remark in brackets behind a name. */
-export function remarkEnd(words: readonly Word[], at: number): number {
-  if (words[at]?.key !== "(") return at;
-  if (words[at + 1]?.key === "giao") return at;
-  for (let close = at + 1; close <= at + LONGEST_REMARK; close++) if (words[close]?.key === ")") return close + 1;
-  return at;
 }
 
 /** Those of a list who act, and those who only help. */

@@ -65,13 +65,14 @@ export function describedEnd(words: readonly Word[], at: number): number {
     end = Math.max(noun, end + 1);
   }
   const works = phraseEnd(WORKS, words, words[at]?.key === "các" ? at + 1 : at);
-  return works > at && end > at && phraseEnd(PREDICATES, words, end) > end ? end : at;
+  const isClosed = !words[end]?.isWord || phraseEnd(PREDICATES, words, end) > end;
+  return works > at && end > at && isClosed ? end : at;
 }
 
 /** What project boards build. */
 const WORKS = phrases(
   listed(
-    "công trình|đường cao tốc|đường bộ|đường sắt|cao tốc|hạ tầng|thủy lợi|giao thông|dân dụng|nông nghiệp|công nghiệp|đô thị|nhà ở|thủy điện|trọng điểm|đầu tư công|đầu tư xây dựng|phát triển",
+    "công trình|đường cao tốc|đường bộ|đường sắt|cao tốc|hạ tầng|thủy lợi|giao thông|dân dụng|nông nghiệp|công nghiệp|đô thị|nhà ở|thủy điện|trọng điểm|đầu tư công|đầu tư xây dựng|phát triển|ngành giao thông|ngành nông nghiệp|ngành xây dựng|ngành y tế|ngành giáo dục|ngành điện",
   ),
 );
 

@@ -36,11 +36,13 @@ export function beginsName(words: readonly Word[], at: number): boolean {
   return false;
 }
 
-/** “… và Phòng, chống thiên tai”: no “Phòng”. */
+const PREVENTED = new Set(["chống", "cháy", "ngừa", "bệnh", "dịch", "trừ"]);
+
+/** “… và Phòng, chống thiên tai”, “Phòng bệnh”: no “Phòng”. */
 function isPrevention(words: readonly Word[], at: number): boolean {
   if (words[at]?.key !== "phòng") return false;
   const next = words[words[at + 1]?.key === "," ? at + 2 : at + 1]?.key ?? "";
-  return next === "chống" || next === "cháy" || next === "ngừa";
+  return PREVENTED.has(next);
 }
 
 /** Index after a name of a place or person: words with capitals, joined by nothing. */

@@ -2,8 +2,9 @@ import { governmentsAt } from "./agencyGroups.ts";
 import * as lexicon from "./agencyLexicon.ts";
 import { beginsPredicate, bodyAt, type Clause, fieldEnd, type Mention, nameOf } from "./agencyNames.ts";
 import { holderFrom, SMALL_UNITS, SURNAMES, withoutHolder } from "./holders.ts";
-import { bodyList, branchList, groupList, linkEnd, listOf, type MentionList, remarkEnd } from "./mentionLists.ts";
+import { bodyList, branchList, groupList, linkEnd, listOf, type MentionList } from "./mentionLists.ts";
 import { beginsName, levelEnd, properNameEnd, tailEnd } from "./nameTails.ts";
+import { remarkEnd } from "./remarks.ts";
 import { villagesAt } from "./villages.ts";
 import { phraseEnd, phrases, type Word } from "./words.ts";
 
@@ -176,6 +177,15 @@ function ownBranch(clause: Clause, at: number): MentionList | null {
   return listOf([{ name, shape: "body", start: at - 1, end }]);
 }
 
+/** “Chánh | Văn phòng | tổng hợp”: the paper's own office, which needs no name. */
+function ownOffice(clause: Clause, at: number): MentionList | null {
+  const { words } = clause;
+  const isOffice = words[at - 1]?.key === "chánh" && words[at]?.key === "văn" && words[at + 1]?.key === "phòng";
+  return isOffice && beginsPredicate(words, at + 2)
+    ? listOf([{ name: nameOf(clause, at, at + 2), shape: "body", start: at, end: at + 2 }])
+    : null;
+}
+
 /** “Giám đốc Sở X” is Sở X; “Chủ tịch UBND tỉnh” without a place is the leader. */
 export function titleAt(clause: Clause, at: number): MentionList | null {
   const { words } = clause;
@@ -195,6 +205,7 @@ export function titleAt(clause: Clause, at: number): MentionList | null {
     return person ?? listOf([{ name: nameOf(clause, at, seat.end), shape: "leader", start: at, end: seat.end }]);
   }
   const body =
+    ownOffice(clause, title) ??
     listOf(seats) ??
     ownBranch(clause, title) ??
     listOf(villagesAt(clause, colon)) ??

@@ -83,6 +83,7 @@ export function isAdverbial(words: readonly Word[], at: number): boolean {
     "theo",
     "trong",
     "khẩn",
+    "cùng",
     "phối",
     "chủ",
     "tiếp",

@@ -42,6 +42,7 @@ export function resolveAnaphora(name: string, recent: readonly Mention[]): Menti
 
 function fits(head: string, name: string): boolean {
   if (ANY_BODY.has(head)) return true;
+  if (OTHER_OFFICES.test(name)) return false;
   if (SEAT_LEVELS.has(head)) return new RegExp(`(?:ubnd|ủy ban nhân dân) ${head} `).test(name);
   return name.startsWith(`${head} `) && !(head === "ban" && name.startsWith("ban chỉ đạo"));
 }
@@ -63,12 +64,15 @@ export function presenterIn(topics: readonly string[]): Mention[] | null {
   return null;
 }
 
+/** Offices that “Văn phòng” alone never means. */
+const OTHER_OFFICES = /^văn phòng (?:đại diện|đăng ký|điều phối|công chứng|luật sư)(?!\p{L})/iu;
+
 /** “Ban Quản lý dự án”, where the paper names just one with a longer name. */
 export function fullName(lead: Mention, bodies: () => readonly Mention[]): Mention[] | null {
   if (!HEADS.has(lead.name.toLowerCase()) || !lead.name.includes(" ")) return null;
   const longer = new Map(bodies().map((body) => [body.name.toLowerCase(), body]));
   const fitting = [...longer]
-    .filter(([name]) => name.startsWith(`${lead.name.toLowerCase()} `))
+    .filter(([name]) => name.startsWith(`${lead.name.toLowerCase()} `) && !OTHER_OFFICES.test(name))
     .map(([, body]) => body);
   return fitting.length === 1 ? fitting : null;
 }

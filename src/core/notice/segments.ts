@@ -142,7 +142,10 @@ function startsNewJob(clause: Clause, start: number, at: number): boolean {
   if (helpersAt(clause, at)) return !isInList(clause, start, at, at + 1);
   const sub = { text: clause.text, words: words.slice(at, at + 24) };
   const { how, taskFrom, leads } = readClause(sub, false);
-  if (how !== "subject" || !hasLead(clause, start, at - 1)) return false;
+  const isShort =
+    (how === "anaphora" || (how === "unknown" && CAPITALS.test(leads[0]?.name ?? ""))) &&
+    sub.words[taskFrom]?.isCapital === false;
+  if ((how !== "subject" && !isShort) || !hasLead(clause, start, at - 1)) return false;
   if (isAnswerable(sub.words, taskFrom) || (leads[0]?.shape === "body" && isMereWatch(sub.words, taskFrom)))
     return false;
   const isStrong = phraseEnd(STRONG, sub.words, taskFrom) > taskFrom;
@@ -150,6 +153,9 @@ function startsNewJob(clause: Clause, start: number, at: number): boolean {
     ? !isInList(clause, start, at, at + 1)
     : verbEnd(sub.words, taskFrom) > taskFrom && !isInList(clause, start, at, at - 1);
 }
+
+/** “CDC”, “VNPT Sông Hạ”: a body by its letters. */
+const CAPITALS = /^\p{Lu}{2,}(?!\p{Ll})/u;
 
 /** “Trường Mầm non sửa mái che, | giao kế toán phường hướng dẫn”: a government, a committee or a project board may do so itself. */
 function handsOver(clause: Clause, start: number, at: number): boolean {

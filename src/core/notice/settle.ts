@@ -96,7 +96,7 @@ function isOfPastMonth({ pieces }: Assignment, { source, desk }: Scene, dueOf: (
 export function settle(one: Assignment, scene: Scene, dueOf: (piece: Piece) => DueKind): Settled | null {
   const { mode, inherited } = scene.context;
   if (mode === "agenda" || (one.how !== "order" && isOfPastMonth(one, scene, dueOf))) return null;
-  const supports = one.supports.map(({ name }) => name);
+  const supports = one.supports.flatMap((body) => helpOf(body, scene)).map(({ name }) => name);
   if (one.leads.length > 0 && (one.how !== "bare" || isAnswer(one, scene))) {
     if (mode === "report" && one.how !== "order") return null;
     const leads = one.leads.flatMap((lead) => meantBy(lead, scene));
@@ -143,6 +143,11 @@ function isAnswer({ taskAt, pieces }: Assignment, { context }: Scene): boolean {
 function meantBy(lead: Mention, { node, source, desk }: Scene): readonly Mention[] {
   if (isPresenter(lead.name)) return presenterIn(topicsOf(node, source.text)) ?? [lead];
   return resolveAnaphora(lead.name, desk.recent) ?? fullName(lead, desk.bodies) ?? [lead];
+}
+
+/** “phối hợp với Ban …”: the body named before. */
+function helpOf(body: Mention, { desk }: Scene): readonly Mention[] {
+  return body.name.includes(" ") ? [body] : (resolveAnaphora(body.name, desk.recent) ?? [body]);
 }
 
 /** The item and what it stands under, the nearest first. */

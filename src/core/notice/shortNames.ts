@@ -5,12 +5,24 @@ const BODIES =
   "ban|sở|phòng|chi cục|cục|trung tâm|huyện|xã|phường|đơn vị|cơ quan|công ty|tổng công ty|tập đoàn|hãng|bệnh viện|hiệp hội|nhà thầu|văn phòng|địa phương|chủ đầu tư".split(
     "|",
   );
+/** Bodies of which a paper's place has one: they need no name. */
+export const ALONE =
+  "bưu điện|điện lực|viễn thông|thư viện|bảo tàng|ký túc xá|kho bạc|nhà trường|ban giám hiệu|ban tổ chức|mặt trận|đài truyền thanh|bảo hiểm xã hội|bhxh|cấp nước|trạm bơm|nhà văn hóa|phòng khám".split(
+    "|",
+  );
 /** “Ban có trách nhiệm …”, “Hai Sở khẩn trương …”: a body named before. */
 export const ANAPHORA = new RegExp(
-  `^(?:(?:${COUNTS.join("|")})\\s+)?(?:${BODIES.join("|")})(?:\\s+(?:này|trên|nêu trên|nói trên))?$`,
+  `^(?:(?:${COUNTS.join("|")})\\s+)?(?:${BODIES.join("|")}|${ALONE.join("|")})(?:\\s+(?:này|trên|nêu trên|nói trên))?$`,
 );
+const IS_ALONE = new RegExp(`^(?:${ALONE.join("|")})$`);
+
+/** Is a shortened name one that only a verb makes sure: “Thư viện | lắp”? */
+export function needsVerb(key: string): boolean {
+  return IS_ALONE.test(key);
+}
+
 /** First words of a shortened name. */
-export const POINTERS = new Set([...COUNTS, ...BODIES].map((phrase) => phrase.split(" ")[0]));
+export const POINTERS = new Set([...COUNTS, ...BODIES, ...ALONE].map((phrase) => phrase.split(" ")[0]));
 
 /** Words with which a body named by its head alone hands a job over: “Sở thống nhất giao …”. */
 export const ASSIGNS = phrases(

@@ -1,6 +1,7 @@
 import type { Clause, Mention } from "./agencyNames.ts";
-import { isAllOf, isShortOf, joinersOf } from "./joiners.ts";
+import { isAllOf, isShortOf, joinersOf, sharesJob } from "./joiners.ts";
 import { partsOf } from "./mentionLists.ts";
+import { isMerelyDoing } from "./merelyDoing.ts";
 import { COMPLETIONS } from "./predicateLexicon.ts";
 import { conditionEnd, openersEnd, verbEnd } from "./predicates.ts";
 import { type ClauseReading, readClause } from "./readClause.ts";
@@ -31,9 +32,6 @@ export interface Assignment {
 
 /** Whether a piece of text states when it is due. */
 export type DueKind = "dated" | "event" | "urgent" | "none";
-
-const MERELY_DOING =
-  /^(?:(?:đồng chủ trì|cùng chủ trì|chủ trì|trực tiếp|chịu trách nhiệm|có trách nhiệm|phối hợp)[ ,]*)*(?:thực hiện|chủ trì|đồng chủ trì|cùng chủ trì|tham mưu|triển khai|triển khai thực hiện|tổ chức thực hiện|phụ trách|đảm nhiệm|theo dõi|giải quyết|xử lý)?(?: (?:nội dung|nhiệm vụ|việc) này)?\s*(?:theo quy định)?[.;,]?$/iu;
 
 /**
  * The assignments of one item, in order. A new one begins with a new lead, or where one lead gets a second job and both state when they are due.
@@ -67,6 +65,11 @@ export function splitItem(clause: Clause, heir: boolean, dueOf: (piece: Piece) =
     if (current && joiners) {
       absorb(current, segment);
       current.supports.push(...joiners);
+      continue;
+    }
+    if (current && sharesJob(current, segment)) {
+      absorb(current, segment);
+      current.supports.push(...reading.leads);
       continue;
     }
     if (current && goesOn(current, segment, dueOf)) {
@@ -208,12 +211,6 @@ function isRemark({ clause, reading }: Segment, current: Assignment): boolean {
   if (reading.leads.length === 0 || current.leads.length > 0) return false;
   if (reading.how === "label" || reading.how === "remark" || reading.how === "bare") return true;
   return isMerelyDoing(clause, reading.taskFrom);
-}
-
-/** “… chủ trì”, “… thực hiện theo quy định”: names no job. */
-export function isMerelyDoing({ text, words }: Clause, taskFrom: number): boolean {
-  const task = text.slice(words[taskFrom]?.start ?? 0, words[words.length - 1]?.end ?? 0);
-  return MERELY_DOING.test(task.slice(0, 80)) || /^(?:chủ trì|thực hiện)(?:,|;|\.|$)/u.test(task.slice(0, 12));
 }
 
 /** By a day, or by something that happens. */

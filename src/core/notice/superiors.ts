@@ -16,9 +16,10 @@ const DUTIES = phrases(
   "cùng với|khẩn trương|tập trung|có trách nhiệm|chịu trách nhiệm|chủ động|phối hợp với|chủ trì, phối hợp".split("|"),
 );
 
-/** “UBND xã | cùng với Hợp tác xã A xây dựng …”; not “UBND tỉnh cùng với Bộ B đã họp”. */
+/** “UBND xã: lập …”, “UBND xã | cùng với Hợp tác xã A xây dựng …”; not “UBND tỉnh cùng với Bộ B đã họp”. */
 function isTold(words: readonly Word[], at: number): boolean {
-  return phraseEnd(DUTIES, words, at) > at && !words.some(({ key }) => key === "đã");
+  const isEntry = words[at]?.key === ":";
+  return (isEntry || phraseEnd(DUTIES, words, at) > at) && !words.some(({ key }) => key === "đã");
 }
 
 /** The issuing government at work itself: nobody is ordered. @param at word behind its name */

@@ -1,7 +1,8 @@
 import { beginsPredicate, type Clause, type Mention, nameOf } from "./agencyNames.ts";
 import { agenciesAt } from "./findAgencies.ts";
 import type { MentionList } from "./mentionLists.ts";
-import { phraseEnd, phrases, type Word } from "./words.ts";
+import { ALONE } from "./shortNames.ts";
+import { listed, phraseEnd, phrases, type Word } from "./words.ts";
 
 /** “phối hợp chặt chẽ với”, “cùng với”: the agencies behind help. */
 const WITH = phrases(
@@ -30,6 +31,9 @@ const WITH = phrases(
       "có sự hỗ trợ của",
       "có sự phối hợp của",
       "có sự tham gia của",
+      "tham gia có",
+      "cùng tham gia có",
+      "cùng tham gia gồm",
       "phối hợp :",
       "cơ quan phối hợp :",
       "đơn vị phối hợp :",
@@ -58,7 +62,8 @@ export function supportsOf(clause: Clause, from: number): Mention[] {
     }
     const end = withEnd(words, i);
     if (end === i) continue;
-    const list = words[i - 1]?.key === "đã" || isOfDirected(clause, i) ? null : agenciesAt(clause, end);
+    const isNone = words[i - 1]?.key === "đã" || isOfDirected(clause, i, from);
+    const list = isNone ? null : (agenciesAt(clause, end) ?? unnamedAt(clause, end));
     if (list) {
       const people = peopleBehind(clause, list.end);
       found.push(...list.mentions, ...(people ? [people] : []));
@@ -66,6 +71,33 @@ export function supportsOf(clause: Clause, from: number): Mention[] {
     } else i = end - 1;
   }
   return found;
+}
+
+/** People and bodies that help without a name of their own. */
+const KINDS = phrases(
+  listed(
+    "cán bộ|công chức|lực lượng|đơn vị tư vấn|đơn vị thi công|đơn vị vận hành|đơn vị liên quan|đơn vị có liên quan|cơ quan liên quan|cơ quan chuyên môn|cơ quan chức năng|ngành chức năng|chính quyền|chính quyền địa phương|chính quyền cơ sở|chính quyền các xã|đoàn viên|hội viên|nhà trường|doanh nghiệp|chuyên gia",
+  ),
+);
+const HEADED = phrases(["Ban", "Sở", "Phòng", "Cục", "Chi cục", "Vụ", "Trung tâm", "Công ty", ...ALONE]);
+const LONGEST_UNNAMED = 12;
+
+/** “phối hợp với | cán bộ thuế, …”, “cùng với | lực lượng Cảnh sát giao thông Công an tỉnh, …”, “phối hợp với | Ban thống nhất …”: a kind of people or a head alone, up to a mark or the verb. */
+function unnamedAt(clause: Clause, at: number): MentionList | null {
+  const { words } = clause;
+  const headed = words[at]?.isCapital ? phraseEnd(HEADED, words, at) : at;
+  if (headed > at && beginsPredicate(words, headed) && !words[headed]?.isCapital)
+    return { mentions: [{ name: nameOf(clause, at, headed), shape: "body", start: at, end: headed }], end: headed };
+  const kind = words[at]?.isCapital ? at : phraseEnd(KINDS, words, at);
+  if (kind === at) return null;
+  for (let end = kind; end <= at + LONGEST_UNNAMED; end++) {
+    const word = words[end];
+    const isLast = word === undefined || [",", ";", ".", ")", ":"].includes(word.key);
+    const isVerb = word?.isCapital === false && beginsPredicate(words, end);
+    if (isLast || isVerb) return { mentions: [{ name: nameOf(clause, at, end), shape: "group", start: at, end }], end };
+    if (!word.isWord) return null;
+  }
+  return null;
 }
 
 const QUALITIES = phrases([
@@ -97,13 +129,14 @@ function withEnd(words: readonly Word[], at: number): number {
   return Math.max(plain, words[end + 1]?.key === "với" ? end + 2 : end + 1);
 }
 
-const DIRECTS = new Set(["đốc", "dẫn", "cầu", "nghị"]);
+const DIRECTS = new Set(["đốc", "dẫn", "cầu", "nghị", "đạo"]);
 const LONGEST_DIRECTED = 6;
 
 /** “hướng dẫn các chủ đầu tư | phối hợp với UBND xã”: who is directed is helped, not who directs. */
-function isOfDirected(clause: Clause, at: number): boolean {
+function isOfDirected(clause: Clause, at: number, first: number): boolean {
   for (let from = Math.max(1, at - LONGEST_DIRECTED); from < at; from++)
-    if (DIRECTS.has(clause.words[from - 1]?.key ?? "") && from > 3 && agenciesAt(clause, from)?.end === at) return true;
+    if (DIRECTS.has(clause.words[from - 1]?.key ?? "") && from > first && agenciesAt(clause, from)?.end === at)
+      return true;
   return false;
 }
 
@@ -148,7 +181,8 @@ function joinsIn({ words }: Clause, at: number): boolean {
   if (joined === at) return false;
   for (let i = joined; i < joined + LONGEST_HELP; i++)
     if (words[i]?.key === ")" || i >= words.length) return i < words.length;
-  return false;
+  const isClosed = words[joined] === undefined || [",", ".", ";"].includes(words[joined]?.key ?? "");
+  return isClosed && words[at]?.key !== "hỗ" && words.some(({ key }, i) => i < at && key === "trì");
 }
 
 /** “Sở A chủ trì, Sở B phối hợp”: the bodies before a “phối hợp” without “với”. */

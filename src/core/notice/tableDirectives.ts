@@ -66,8 +66,11 @@ function dueOf(task: SourceText, due: SourceText, deadlinesIn: DeadlineReader): 
   return deadlinesIn(joinSources([madeUp("thời hạn hoàn thành:"), due], " "));
 }
 
+/** A cell that says that nobody is meant. */
+const NOBODY = /^(?:không(?: có| phân công| cần)?|nt|như trên|chưa phân công|x)[.;]?$/iu;
+
 function bodiesOf(text: string): Mention[] {
-  if (!/\p{L}/u.test(text)) return [];
+  if (!/\p{L}/u.test(text) || NOBODY.test(text.trim())) return [];
   const words = splitWords(text);
   const found: Mention[] = [];
   let from = marksEnd(words, 0);

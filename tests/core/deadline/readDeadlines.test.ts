@@ -35,6 +35,19 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ["Bảo đảm tổng thời gian thẩm định không quá 75 ngày", "none", "the length of a process"],
     ["Chuyển lịch tiếp dân từ sáng thứ Ba sang sáng thứ Năm", "none", "days of a timetable"],
   ],
+  "days among other words": [
+    ["Rà soát đề cương, hạn nộp về Phòng Đào tạo: 30/6", "date 2025-06-30", "the label says to whom"],
+    [
+      "Phòng Môi trường báo cáo Trưởng ban ngày 24/6",
+      "date 2025-06-24 ?",
+      "“báo cáo” is a verb: the day is still to come",
+    ],
+    ["Chốt số liệu, gửi Phòng Kế hoạch - Tài chính ngày 24/6/2025", "date 2025-06-24 ?", "an office's name cites no paper"],
+    ["Thực hiện Kế hoạch của Sở ngày 24/5/2025", "none", "a day gone by is a paper's"],
+    ["Xử lý dứt điểm biển quảng cáo, thứ Sáu báo cáo", "date 2025-06-13", "a weekday in front of what is done on it"],
+    ["Diễn tập tối thiểu 01 lần trong quý III", "date 2025-09-30", "once in one quarter is no recurrence"],
+    ["Họp tối thiểu 01 lần trong quý", "recurring quarterly", "once in every quarter"],
+  ],
   "seasons and occasions": [
     ["Bình ổn giá, kết thúc trước Tết Dương lịch", "event", "a feast"],
     ["Gửi câu hỏi trước Phiên giải trình ít nhất 05 ngày", "event", "a meeting, the days counted back"],
