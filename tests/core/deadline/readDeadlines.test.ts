@@ -42,7 +42,11 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
       "date 2025-06-24 ?",
       "“báo cáo” is a verb: the day is still to come",
     ],
-    ["Chốt số liệu, gửi Phòng Kế hoạch - Tài chính ngày 24/6/2025", "date 2025-06-24 ?", "an office's name cites no paper"],
+    [
+      "Chốt số liệu, gửi Phòng Kế hoạch - Tài chính ngày 24/6/2025",
+      "date 2025-06-24 ?",
+      "an office's name cites no paper",
+    ],
     ["Thực hiện Kế hoạch của Sở ngày 24/5/2025", "none", "a day gone by is a paper's"],
     ["Xử lý dứt điểm biển quảng cáo, thứ Sáu báo cáo", "date 2025-06-13", "a weekday in front of what is done on it"],
     ["Diễn tập tối thiểu 01 lần trong quý III", "date 2025-09-30", "once in one quarter is no recurrence"],
