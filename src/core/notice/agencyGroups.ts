@@ -208,6 +208,26 @@ export function localBodyAt(clause: Clause, at: number): Mention[] | null {
   return [{ name: nameOf(clause, at, end), shape: "group", start: at, end }];
 }
 
+const SEATS = phrases(
+  listed(
+    "Ban Thường vụ|Thường trực|Ban Chấp hành|Ủy ban Kiểm tra|Văn phòng|Bí thư|đồng chí Bí thư|các đồng chí Bí thư",
+  ),
+);
+const COMMITTEES = phrases(listed("huyện ủy|thành ủy|thị ủy|quận ủy|đảng ủy|tỉnh ủy|cấp ủy|chi bộ|đảng bộ"));
+
+/** “Ban Thường vụ | các huyện ủy, thành ủy | lãnh đạo”: a seat of many Party committees; null when none follows. */
+export function committeesAt(clause: Clause, at: number): Mention[] | null {
+  const { words } = clause;
+  const seat = phraseEnd(SEATS, words, at);
+  if (seat === at || words[seat]?.key !== "các") return null;
+  let end = phraseEnd(COMMITTEES, words, seat + 1);
+  if (end === seat + 1) return null;
+  while (LISTING.has(words[end]?.key ?? "") && phraseEnd(COMMITTEES, words, end + 1) > end + 1)
+    end = phraseEnd(COMMITTEES, words, end + 1);
+  const whole = relativeEnd(words, groupTailEnd(clause, end));
+  return [{ name: nameOf(clause, at, whole), shape: "group", start: at, end: whole }];
+}
+
 /** “các phòng học”: no office. */
 const ROOMS = new Set(["học", "họp", "khám", "thí", "ở", "trọ", "chờ"]);
 

@@ -1,4 +1,4 @@
-import { groupAt, localBodyAt, unitsOfLevelAt } from "./agencyGroups.ts";
+import { committeesAt, groupAt, localBodyAt, unitsOfLevelAt } from "./agencyGroups.ts";
 import { beginsPredicate, type Clause, type Mention, nameOf } from "./agencyNames.ts";
 import {
   bodyList,
@@ -77,6 +77,7 @@ function inParts(mentions: readonly Mention[], marks: readonly Marked[]): readon
 const READERS = [
   personsAt,
   localList,
+  committeesList,
   leaderAt,
   postAt,
   titleAt,
@@ -109,6 +110,10 @@ function villagesList(clause: Clause, at: number): MentionList | null {
 
 function localList(clause: Clause, at: number): MentionList | null {
   return listOf(localBodyAt(clause, at));
+}
+
+function committeesList(clause: Clause, at: number): MentionList | null {
+  return listOf(committeesAt(clause, at));
 }
 
 /** “các xã Tân Hà, Bến Nứa”. */

@@ -131,6 +131,8 @@ const JOINED_NAME = /^\p{Lu}\p{L}?['’]\p{L}/u;
 
 /** “Phó Giám đốc Sở Hoàng Thị Nhã”: three capitals behind a mere “Sở” are a person. */
 function bareSeatEnd(words: readonly Word[], at: number): number {
+  const branch = ["sở", "bộ"].includes(words[at]?.key ?? "") ? fieldEnd(words, at + 1) : at;
+  if (branch > at + 1 && properNameEnd(words, branch) > branch + 1) return branch;
   const end = ["sở", "ban", "cục", "bộ"].includes(words[at]?.key ?? "") ? at + 1 : at;
   const named = properNameEnd(words, end);
   const shortest = words[at]?.key === "sở" ? LONGEST_PLACE - 1 : LONGEST_PLACE;

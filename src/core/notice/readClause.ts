@@ -1,11 +1,12 @@
 import type { Clause, Mention } from "./agencyNames.ts";
 import { behindStatement } from "./behindStatement.ts";
 import { type Found, orderAt, subjectAt } from "./clauseLeads.ts";
+import { agenciesAt } from "./findAgencies.ts";
 import { allowanceAt, headedBy, timedSubject } from "./framedLeads.ts";
 import { beginsVerb, behindTopic, handedOver, LONGEST_TOPIC, laterLead } from "./laterLead.ts";
 import { labelAt } from "./leadLabels.ts";
 import * as lexicon from "./predicateLexicon.ts";
-import { conditionEnd, openersEnd, tells, verbEnd } from "./predicates.ts";
+import { conditionEnd, openersEnd, predicateAt, tells, verbEnd } from "./predicates.ts";
 import { rebukeAt, shortfallAt } from "./rebukes.ts";
 import { timeInFrontEnd } from "./timesInFront.ts";
 import { phraseEnd, phrases, type Word } from "./words.ts";
@@ -46,6 +47,7 @@ export function readClause(clause: Clause, heir: boolean): ClauseReading {
   } as const;
   if (heir && LEADS_OTHERS.test(clause.text.slice(words[from]?.start ?? 0))) return { ...base, startsWithVerb: true };
   const first =
+    (heir ? null : sentAt(clause, from)) ??
     concernedAt(clause, from) ??
     labelAt(clause, from) ??
     orderAt(clause, from, heir) ??
@@ -99,6 +101,14 @@ function topicEnd(words: readonly Word[], at: number): number {
 function goesOnApart(words: readonly Word[]): boolean {
   const comma = words[0]?.key === "riêng" ? words.findIndex(({ key }) => key === ",") : -1;
   return comma > 0 && verbEnd(words, comma + 1) > comma + 1;
+}
+
+/** “Cử Sở A làm đầu mối …”: the chair sends a body; under an agency's name it is what that agency does. */
+function sentAt(clause: Clause, at: number): Found | null {
+  const { words } = clause;
+  const list = words[at]?.key === "cử" && words[at + 1]?.isCapital ? agenciesAt(clause, at + 1) : null;
+  if (!list || predicateAt(words, list.end) !== "task") return null;
+  return { leads: list.mentions, how: "order", order: "cử", taskFrom: list.end };
 }
 
 const OF_WHOM = phrases(["đối với", "trách nhiệm của", "nhiệm vụ của", "phần việc của", "về phía"]);

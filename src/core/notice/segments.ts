@@ -119,7 +119,11 @@ export function segmentsOf(clause: Clause, heir: boolean): Segment[] {
 
 /** “Yêu cầu thủ trưởng các sở; chủ tịch UBND các xã …”: a semicolon inside the list of those ordered. */
 function isListing(clause: Clause, start: number, at: number): boolean {
-  if (at - start > LONGEST_LIST || !agenciesAt(clause, at + 1)) return false;
+  if (at - start > LONGEST_LIST) return false;
+  if (PERSONS.has(clause.words[start]?.key ?? "") || clause.words[start + 1]?.key === "đồng") {
+    if ((agenciesAt(clause, start)?.end ?? at) > at + 1) return true;
+  }
+  if (!agenciesAt(clause, at + 1)) return false;
   if (HELP_LABEL.test(clause.text.slice(clause.words[start]?.start ?? 0, clause.words[at]?.start ?? 0))) return true;
   const { how } = readClause({ text: clause.text, words: clause.words.slice(start, at) }, false);
   return how === "remark" || (how === "bare" && clause.words[at - 1]?.key !== ":");

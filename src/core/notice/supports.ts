@@ -65,9 +65,11 @@ export function supportsOf(clause: Clause, from: number): Mention[] {
     const isNone = words[i - 1]?.key === "đã" || isOfDirected(clause, i, from);
     const list = isNone ? null : (agenciesAt(clause, end) ?? unnamedAt(clause, end));
     if (list) {
-      const people = peopleBehind(clause, list.end);
-      found.push(...list.mentions, ...(people ? [people] : []));
-      i = (people?.end ?? list.end) - 1;
+      const others = unnamedBehind(clause, list.end);
+      const last = others[others.length - 1]?.end ?? list.end;
+      const people = peopleBehind(clause, last);
+      found.push(...list.mentions, ...others, ...(people ? [people] : []));
+      i = (people?.end ?? last) - 1;
     } else i = end - 1;
   }
   return found;
@@ -100,6 +102,22 @@ function unnamedAt(clause: Clause, at: number): MentionList | null {
   return null;
 }
 
+const MOST_UNNAMED = 4;
+
+/** “chính quyền địa phương, | lực lượng công an | …”: more of the kind behind a comma. */
+function unnamedBehind(clause: Clause, at: number): Mention[] {
+  const { words } = clause;
+  const found: Mention[] = [];
+  let end = at;
+  while (found.length < MOST_UNNAMED && (words[end]?.key === "," || words[end]?.key === "và")) {
+    const [next] = words[end + 1]?.isCapital ? [] : (unnamedAt(clause, end + 1)?.mentions ?? []);
+    if (!next) break;
+    found.push(next);
+    end = next.end;
+  }
+  return found;
+}
+
 const QUALITIES = phrases([
   "chặt chẽ",
   "kịp thời",
@@ -110,6 +128,9 @@ const QUALITIES = phrases([
   "nhịp nhàng",
   "liên tục",
   "tích cực",
+  "tốt hơn",
+  "chặt chẽ hơn",
+  "hiệu quả hơn",
   "có hiệu quả",
 ]);
 const MOST_QUALITIES = 6;
