@@ -34,6 +34,8 @@ const ON_DEMAND = [
   "src/addon/recogniseText.ts",
   "src/addon/probes.ts",
   "src/addon/readHealth.ts",
+  "src/addon/removeRows.ts",
+  "src/addon/reopenRows.ts",
   "src/core/commands/handEdits.ts",
   "src/core/commands/layout.ts",
   "src/core/commands/lookUp.ts",

@@ -6,15 +6,17 @@ import type { Plan } from "../core/commands/plan.ts";
 import type { Message } from "../core/messages/say.ts";
 import { automationWords } from "../core/register/automation.ts";
 import type { Book } from "../core/register/book.ts";
+import { isNoteName } from "../core/register/editNotes.ts";
 import { PROPERTY } from "../core/register/propertyKeys.ts";
 import type { SheetKey } from "../core/register/sheets.ts";
 import { adoptSheet } from "./adoptSheet.ts";
 import { applyAllRules, applyLayout, fitToRows } from "./applyLayout.ts";
-import { archiveRows, reopenRows } from "./archiveRows.ts";
+import { archiveRows } from "./archiveRows.ts";
 import type { Google } from "./google.ts";
 import { type Reading, readBook } from "./readBook.ts";
 import { registerImages } from "./registerImages.ts";
 import { removeRows } from "./removeRows.ts";
+import { reopenRows, settleReopening } from "./reopenRows.ts";
 import { settle } from "./settle.ts";
 import { readHeadings, readSheet, tableOf } from "./sheetImage.ts";
 import { areStillAsRead } from "./verify.ts";
@@ -39,8 +41,9 @@ function appendTo(
   return image === null ? [] : appendBlocks(image, rows, reading.codec);
 }
 
-/** Does the plan write into the register's own columns or into a table, or is it there to tell what people wrote? */
-function isTelling({ own, noteEdits }: Plan, blocks: readonly Block[]): boolean {
+/** Was the register read by a plan that writes into its own columns or into a table, or is there to tell what people wrote? */
+function isTelling({ layout, own, noteEdits }: Plan, { images }: Reading, blocks: readonly Block[]): boolean {
+  if (images.register === undefined || layout) return false;
   return own !== undefined || blocks.length > 0 || noteEdits === true;
 }
 
@@ -51,8 +54,7 @@ function isTelling({ own, noteEdits }: Plan, blocks: readonly Block[]): boolean 
 function journalBlocks(command: string, plan: Plan, reading: Reading, blocks: readonly Block[]): readonly Block[] {
   const { images, spreadsheet, codec, book } = reading;
   const lines = journalLines(command, plan, book);
-  if (images.register === undefined || plan.layout || !isTelling(plan, blocks))
-    return appendTo("journal", lines, reading);
+  if (!isTelling(plan, reading, blocks)) return appendTo("journal", lines, reading);
   const image = images.journal ?? readSheet(spreadsheet, "journal");
   if (image === null) return [];
   const told = { ...book.tables, journal: tableOf<"journal">(image, codec) };
@@ -105,6 +107,22 @@ function gridRows(reading: Reading): string | undefined {
   return images.map(({ sheet }) => sheet.getMaxRows()).join(",");
 }
 
+/** What is to be remembered, and forgotten: notes of edits too, once the journal has told them. Cost: a write, and one for each to forget. */
+function keepProperties(google: Google, plan: Plan, reading: Reading, edits: "told" | "untold"): void {
+  const { properties: known } = reading.book;
+  const notes = edits === "told" ? Object.keys(known).filter(isNoteName) : [];
+  const rows = gridRows(reading);
+  const wanted = {
+    ...plan.properties,
+    ...(rows ? { [PROPERTY.rows]: rows } : {}),
+    ...(notes.includes(PROPERTY.edits) ? { [PROPERTY.edits]: "" } : {}),
+  };
+  const changed = changedProperties(wanted, reading.book);
+  const store = google.PropertiesService.getScriptProperties();
+  if (Object.keys(changed).length > 0) store.setProperties(changed);
+  for (const name of [...(plan.forget ?? []), ...notes]) if (name !== PROPERTY.edits) store.deleteProperty(name);
+}
+
 /** How it went: "stopped" when the plan could not be carried out, as the notes say; "not-written" when the register no longer stood as it was read, "moved" when rows moved while writing. */
 export interface Carried {
   readonly how: "written" | "not-written" | "moved" | "stopped";
@@ -118,41 +136,34 @@ export interface Carried {
 export function carryOut(google: Google, command: string, plan: Plan, first: Reading): Carried {
   const adopting = plan.adopt ? adoptSheet(google, plan, plan.adopt, first) : null;
   if (plan.adopt && adopting === null) return { how: "not-written", notes: [] };
-  const moved = plan.archive
-    ? archiveRows(google, plan.archive, first)
-    : plan.reopen
-      ? reopenRows(google, plan.reopen, first)
-      : null;
-  if (moved?.how === "again") return { how: "not-written", notes: [] };
-  if (moved?.how === "stopped") return { how: "stopped", notes: moved.notes };
+  // Asked before rows leave: rules and figures shrink with what they name.
+  const grid = gridRows(first);
+  const leaving = plan.archive ? archiveRows(google, plan.archive, first) : null;
+  if (leaving && leaving.how !== "archived") return leaving;
+  const returning = plan.reopen ? reopenRows(google, plan.reopen, first) : null;
+  if (returning?.how === "stopped") return returning;
   const reading = adopting?.reading ?? afterLayout(google, plan, first);
-  const blocks = blocksOf(plan, reading);
+  const blocks = [...blocksOf(plan, reading), ...(returning?.blocks ?? [])];
   const journal = journalBlocks(command, plan, reading, blocks);
   // In a workbook that was empty a moment ago nobody can have typed anything.
   const isNew = plan.layout !== undefined && first.images.register === undefined;
   if (!isNew && !areStillAsRead(blocks, google.SpreadsheetApp)) return { how: "not-written", notes: [] };
   const registers = registerImages(reading);
-  const fitted = gridRows(reading) === reading.book.properties[PROPERTY.rows];
+  const fitted = (leaving ? grid : gridRows(reading)) === reading.book.properties[PROPERTY.rows];
   const beside = adopting?.blocks ?? [];
   const atEnd = writeBlocks([...blocks, ...beside, ...journal]);
   if (plan.asOf) writeAsOf(plan.asOf, reading);
   writeAutomation(plan, reading);
-  const followed = fitted && registers.every((image) => !atEnd.has(image));
+  const followed = fitted && leaving?.emptied !== true && registers.every((image) => !atEnd.has(image));
   writeRules(google, plan, reading, followed ? "fitting" : "outgrown");
-  const rows = gridRows(reading);
-  const properties = changedProperties(
-    { ...plan.properties, ...(rows ? { [PROPERTY.rows]: rows } : {}) },
-    reading.book,
-  );
-  const store = google.PropertiesService.getScriptProperties();
-  if (Object.keys(properties).length > 0) store.setProperties(properties);
-  for (const name of plan.forget ?? []) store.deleteProperty(name);
+  keepProperties(google, plan, reading, isTelling(plan, reading, blocks) ? "told" : "untold");
   if (blocks.length + beside.length + journal.length > 0 || plan.asOf) google.SpreadsheetApp.flush();
   const settled = adopting?.settle() ?? [];
   const notes = settle(blocks, google.SpreadsheetApp);
   const kept = plan.remove ? removeRows(google.SpreadsheetApp, plan.remove, reading.images) : [];
+  const back = returning ? settleReopening(google, returning) : [];
   return {
     how: notes.length > 0 ? "moved" : "written",
-    notes: [...(moved?.notes ?? []), ...settled, ...notes, ...kept],
+    notes: [...settled, ...notes, ...kept, ...(leaving?.notes ?? []), ...back],
   };
 }

@@ -363,8 +363,11 @@ export interface DriveFile {
 /** What Google passes to a simple `onEdit`; `range` is missing when a browser calls the function by name. */
 export interface EditEvent {
   readonly range?: Range;
+  /** Of a single cell; a date as its serial number; missing when the cell was cleared. */
   readonly value?: string;
   readonly oldValue?: string;
+  /** Nameless where Google does not tell who it was. */
+  readonly user?: User;
 }
 
 /** What Google passes to an installable clock trigger. */

@@ -133,6 +133,12 @@ function tablesOf(images: Images, adopted: readonly SheetImage[], codec: CellCod
   return Object.fromEntries(SHEETS.map(({ key }) => [key, { rows: rowsOf(key) }])) as unknown as Tables;
 }
 
+/** The codec under the spreadsheet's offset of the moment. */
+export function codecNow(google: Google, now: Date): CellCodec {
+  const zone = google.SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
+  return cellCodec(offsetMinutes(google.Utilities.formatDate(now, zone, "Z")));
+}
+
 /** Snapshot of the workbook for one command, or what keeps it from being read. Cost: one read a sheet, one of the properties. */
 export function readBook(google: Google, request: ReadRequest, now: Date): Reading | ReadIssues {
   const spreadsheet = google.SpreadsheetApp.getActiveSpreadsheet();

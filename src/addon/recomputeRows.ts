@@ -11,9 +11,10 @@ import { ownValues } from "../core/register/ownValues.ts";
 import { PROPERTY } from "../core/register/propertyKeys.ts";
 import { type Directive, type DirectiveKey, REGISTER_COLUMNS } from "../core/register/registerColumns.ts";
 import { sheetSpec } from "../core/register/sheets.ts";
-import type { EditEvent, Google, Range } from "./google.ts";
-import { readBook } from "./readBook.ts";
-import { adoptedHeads, readHeadings, tableOf } from "./sheetImage.ts";
+import type { EditEvent, Google, Lock, Range } from "./google.ts";
+import { type EditedBlock, keepNote, keepNoteApart, noteOf } from "./noteEdit.ts";
+import { codecNow, readBook } from "./readBook.ts";
+import { adoptedHeads, readHeadings, type SheetImage, tableOf } from "./sheetImage.ts";
 import { lineBlocks, ownBlocks, writeBlocks } from "./writePlan.ts";
 
 /** Columns on which a standing depends. */
@@ -50,25 +51,32 @@ function adoptedEntry(google: Google, sheetId: number): AdoptedSheet | undefined
   return list.find((entry) => entry.sheetId === sheetId);
 }
 
-function recompute(google: Google, { range, adopted, first, count }: Edited): void {
-  const reading = readBook(google, { reads: ["settings", "holidays"] }, new Date());
-  if ("issues" in reading) return;
-  const { spreadsheet } = reading;
+/** The edited rows as they read now; the lines above them are not needed: blank ones keep the numbering. Cost: one read. */
+function withCells(head: SheetImage, { first, count }: Edited): SheetImage {
+  const cells = head.sheet.getRange(first, 1, count, Math.max(1, head.sheet.getLastColumn())).getValues();
+  const padded = [...Array.from({ length: first - 1 }, () => []), ...cells];
+  return { ...head, cells: padded, lastLine: first + count - 1 };
+}
+
+/** Where the edit is, with its rows. Cost: two calls. */
+function editedBlock(google: Google, edited: Edited): EditedBlock | null {
+  const { range, adopted, first, count } = edited;
+  const spreadsheet = google.SpreadsheetApp.getActiveSpreadsheet();
   const head = adopted === null ? readHeadings(spreadsheet, "register") : adoptedHeads(spreadsheet, [adopted])[0];
-  if (!head) return;
+  if (!head) return null;
   const left = range.getColumn();
-  const right = left + range.getNumColumns() - 1;
+  return { image: withCells(head, edited), first, count, left, right: left + range.getNumColumns() - 1 };
+}
+
+function recompute(google: Google, { image, left, right }: EditedBlock): void {
   const isEdited = (key: string) => {
-    const place = head.places.get(key);
+    const place = image.places.get(key);
     return place !== undefined && place >= left && place <= right;
   };
   const sources = SOURCE_KEYS.filter((key) => isEdited(sourceMark(key)));
   if (sources.length === 0 && !JUDGED.some(isEdited)) return;
-  const width = head.sheet.getLastColumn();
-  const cells = head.sheet.getRange(first, 1, count, width).getValues();
-  // The lines above are not needed: blank lines keep the numbering of the sheet.
-  const padded = [...Array.from({ length: first - 1 }, () => []), ...cells];
-  const image = { ...head, cells: padded, lastLine: first + count - 1 };
+  const reading = readBook(google, { reads: ["settings", "holidays"] }, new Date());
+  if ("issues" in reading) return;
   const { rows } = tableOf<"register">(image, reading.codec);
   const doubted = rows.map((row) => ({ ...row, values: withDoubts(row.values, sources) }));
   const own = doubted.map(({ line, values, unreadable }) => {
@@ -93,14 +101,39 @@ function withDoubts(row: Directive, sources: readonly SourceKey[]): Directive {
   return { ...row, check: joinChecks([...known, ...reasons]) };
 }
 
-/** After an edit of the register, its computed columns for the edited rows. Never shows an error: the person is typing. */
-export function recomputeRows(google: Google, event: EditEvent | undefined): void {
-  const edited = editedLines(google, event);
-  if (edited === null) return;
-  const lock = google.LockService.getScriptLock();
+/** While a command runs: what was typed is remembered by itself at once, the rest waits for the command's end. */
+function afterCommand(google: Google, edited: Edited, line: string | null, lock: Lock): void {
+  keepNoteApart(google, line);
   if (!lock.tryLock(LOCK_MS)) return;
   try {
-    recompute(google, edited);
+    // What was read before is served from a cache.
+    google.SpreadsheetApp.flush();
+    const now = editedBlock(google, edited);
+    if (now !== null) recompute(google, now);
+    google.SpreadsheetApp.flush();
+  } finally {
+    lock.releaseLock();
+  }
+}
+
+/**
+ * After an edit of the register: remembers for the journal what was typed, and by whom as far as Google tells, and
+ * computes the edited rows. Never shows an error: the person is typing.
+ */
+export function recomputeRows(google: Google, event: EditEvent | undefined): void {
+  const edited = editedLines(google, event);
+  const block = edited === null ? null : editedBlock(google, edited);
+  if (event === undefined || edited === null || block === null) return;
+  const line = noteOf(google, event, block, codecNow(google, new Date()));
+  const lock = google.LockService.getScriptLock();
+  if (!lock.tryLock(0)) {
+    afterCommand(google, edited, line, lock);
+    return;
+  }
+  try {
+    const store = google.PropertiesService.getScriptProperties();
+    if (line !== null) keepNote(google, line, store, store.getProperties());
+    recompute(google, block);
     google.SpreadsheetApp.flush();
   } finally {
     lock.releaseLock();

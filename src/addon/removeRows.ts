@@ -2,8 +2,8 @@ import type { RowRemoval } from "../core/commands/plan.ts";
 import { type Message, message } from "../core/messages/say.ts";
 import { baseOfLine } from "../core/register/adoptedSheets.ts";
 import type { SheetKey } from "../core/register/sheets.ts";
-import { isSameCell } from "./cells.ts";
-import type { CellValue, SpreadsheetService } from "./google.ts";
+import { guardText, isSameCell } from "./cells.ts";
+import type { CellValue, Sheet, SpreadsheetService } from "./google.ts";
 import type { SheetImage } from "./sheetImage.ts";
 import { namesInImage, namesNow, namesOf } from "./verify.ts";
 
@@ -12,13 +12,19 @@ type Cells = readonly CellValue[];
 /** A sort while rows are deleted takes out others; then those that are left are looked for again. */
 const ATTEMPTS = 3;
 
-/** Deletes from the bottom up, a call for each group of neighbours. */
-function deleteLines(image: SheetImage, lines: readonly number[]): void {
+/** Cells that were read, as they must be written so that Sheets takes them for what they were. */
+export function writableRows(rows: readonly Cells[]): CellValue[][] {
+  return rows.map((row) => row.map((cell) => (typeof cell === "string" ? guardText(cell) : cell)));
+}
+
+/** Deletes lines from the bottom up, one call for each group of neighbours; a sheet is never left without a line to type in. */
+export function deleteLines(sheet: Sheet, lines: readonly number[]): void {
+  if (lines.length > 0 && lines.length >= sheet.getMaxRows() - 1) sheet.insertRowsAfter(sheet.getMaxRows(), 1);
   const sorted = [...lines].sort((a, b) => b - a);
   for (let start = 0; start < sorted.length; ) {
     let end = start;
     while (sorted[end + 1] === (sorted[end] ?? 0) - 1) end++;
-    image.sheet.deleteRows(sorted[end] ?? 0, end - start + 1);
+    sheet.deleteRows(sorted[end] ?? 0, end - start + 1);
     start = end + 1;
   }
 }
@@ -28,10 +34,8 @@ function putBack({ sheet }: SheetImage, rows: readonly Cells[]): void {
   const line = sheet.getLastRow() + 1;
   const room = sheet.getMaxRows() - line + 1;
   if (room < rows.length) sheet.insertRowsAfter(sheet.getMaxRows(), rows.length - room);
-  sheet.getRange(line, 1, rows.length, rows[0]?.length ?? 1).setValues(rows.map((row) => [...row]));
+  sheet.getRange(line, 1, rows.length, rows[0]?.length ?? 1).setValues(writableRows(rows));
 }
-
-const shortName = (name: string) => name.split("\u0000")[0] ?? "";
 
 /** Does the row still hold what it held, but for the add-on's own columns? */
 function isUnchanged(now: Cells, then: Cells, own: ReadonlySet<number>): boolean {
@@ -39,17 +43,23 @@ function isUnchanged(now: Cells, then: Cells, own: ReadonlySet<number>): boolean
   return places.every((index) => own.has(index + 1) || isSameCell(now[index] ?? "", then[index] ?? ""));
 }
 
-/** What becomes of the rows that are to go. */
-interface Removal {
+/** Rows that are to go, by the row of the sheet where they were read. */
+type Lines = readonly Pick<RowRemoval, "line">[];
+
+/** What became of the rows that were to go, by name. */
+interface Outcome {
   /** Names that no row bears. */
   readonly lost: readonly string[];
   /** Names of rows in which somebody has typed since they were read: they stay. */
   readonly changed: readonly string[];
-  readonly lines: readonly number[];
 }
 
 /** Of rows that look alike the last is taken: appended last, it is most likely the one. */
-function findRows(image: SheetImage, removals: readonly RowRemoval[], now: readonly Cells[]): Removal {
+function findRows(
+  image: SheetImage,
+  removals: Lines,
+  now: readonly Cells[],
+): Outcome & { readonly lines: readonly number[] } {
   const own = new Set(
     image.columns.flatMap(({ key, owner }) => (owner === "add-on" ? (image.places.get(key) ?? 0) : [])),
   );
@@ -86,35 +96,67 @@ function missingRows(expected: readonly Cells[], now: readonly string[], image: 
   });
 }
 
-const words = (key: "msg.rowsNotFound" | "msg.rowsPutBack" | "msg.rowsChanged", names: readonly string[]) =>
-  names.length === 0 ? [] : [message(key, { ids: names.map(shortName).join(", ") })];
+/** Rows were taken out, and nobody has looked yet whether it were the right ones. */
+export interface Removing extends Outcome {
+  readonly image: SheetImage;
+  readonly removals: Lines;
+  /** As the sheet read before, without its headings. */
+  readonly now: readonly Cells[];
+  /** What must be left. */
+  readonly expected: readonly Cells[];
+}
 
-function removeFrom(
-  service: SpreadsheetService,
-  image: SheetImage,
-  removals: readonly RowRemoval[],
-): readonly Message[] {
+/** Takes rows out, found by name; call it after a flush. Cost: one read, one call for each group of neighbouring rows. */
+export function takeOut(image: SheetImage, removals: Lines): Removing {
+  const [, ...now] = image.sheet.getDataRange().getValues();
+  const { lines, ...outcome } = findRows(image, removals, now);
+  deleteLines(image.sheet, lines);
+  const gone = new Set(lines);
+  return { ...outcome, image, removals, now, expected: now.filter((_, index) => !gone.has(index + 2)) };
+}
+
+/** What became of rows that were to go, once it was looked at. */
+export interface Removed extends Outcome {
+  /** Names of rows that went by mistake, because somebody sorted in that moment; they stand at the end again. */
+  readonly wronged: readonly string[];
+}
+
+/** Looks, after a flush, who went; who went by mistake is put back, and the others are taken out again. Cost: one read. */
+export function settleRemoval(service: SpreadsheetService, first: Removing): Removed {
+  const { image, removals } = first;
   const wronged: string[] = [];
+  let step = first;
   for (let attempt = 1; ; attempt++) {
-    service.flush();
-    const [, ...now] = image.sheet.getDataRange().getValues();
-    const { lost, changed, lines } = findRows(image, removals, now);
-    deleteLines(image, lines);
-    service.flush();
-    const gone = new Set(lines);
-    const expected = now.filter((_, index) => !gone.has(index + 2));
-    const missing = missingRows(expected, namesNow(image, image.sheet.getLastRow()), image);
+    const missing = missingRows(step.expected, namesNow(image, image.sheet.getLastRow()), image);
     wronged.push(...namesOf(missing, image));
     if (missing.length > 0) putBack(image, missing);
-    const told = () => [...words("msg.rowsChanged", changed), ...words("msg.rowsPutBack", wronged)];
-    if (missing.length === 0) return [...(attempt === 1 ? words("msg.rowsNotFound", lost) : []), ...told()];
-    if (attempt === ATTEMPTS) return [...words("msg.rowsNotFound", lost), ...told()];
+    // In a second try those that went in the first are not there to be found.
+    if (missing.length === 0) return { ...step, lost: attempt === 1 ? step.lost : [], wronged };
+    service.flush();
+    if (attempt === ATTEMPTS) return { ...step, wronged };
+    step = takeOut(image, removals);
+    service.flush();
   }
 }
 
+const shortName = (name: string) => name.split("\u0000")[0] ?? "";
+
+const words = (key: "msg.rowsNotFound" | "msg.rowsPutBack" | "msg.rowsChanged", names: readonly string[]) =>
+  names.length === 0 ? [] : [message(key, { ids: names.map(shortName).join(", ") })];
+
+/** What became of the rows, in words; nothing when all went as it should. */
+export function removalNotes({ lost, changed, wronged }: Removed): readonly Message[] {
+  return [
+    ...words("msg.rowsNotFound", lost),
+    ...words("msg.rowsChanged", changed),
+    ...words("msg.rowsPutBack", wronged),
+  ];
+}
+
 /**
- * Takes rows out of our sheets by name, wherever they stand by now, never out of an adopted one; one in which somebody has typed since stays, one
- * that went by mistake, because somebody sorted in that moment, is put back. Cost a sheet: two looks, two flushes, one call for each group of neighbouring rows.
+ * Takes rows out of our sheets by name, wherever they stand by now, never out of an adopted one; one in which somebody
+ * has typed since stays, one that went by mistake is put back. Cost a sheet: two looks, two flushes, one call for each
+ * group of neighbouring rows.
  */
 export function removeRows(
   service: SpreadsheetService,
@@ -124,12 +166,13 @@ export function removeRows(
   const keys = [...new Set(removals.map(({ sheet }) => sheet))];
   return keys.flatMap((key) => {
     const image = images[key];
-    return image
-      ? removeFrom(
-          service,
-          image,
-          removals.filter(({ sheet, line }) => sheet === key && baseOfLine(line) === 0),
-        )
-      : [];
+    if (image === undefined) return [];
+    service.flush();
+    const removing = takeOut(
+      image,
+      removals.filter(({ sheet, line }) => sheet === key && baseOfLine(line) === 0),
+    );
+    service.flush();
+    return removalNotes(settleRemoval(service, removing));
   });
 }

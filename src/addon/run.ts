@@ -4,6 +4,7 @@ import { COMMANDS, type CommandName } from "../core/commands/commands.ts";
 import type { Answers, Question } from "../core/commands/plan.ts";
 import { type Language, type Message, message, say } from "../core/messages/say.ts";
 import { openingNotices, pauseOf } from "../core/register/automation.ts";
+import type { Book } from "../core/register/book.ts";
 import { PROPERTY } from "../core/register/propertyKeys.ts";
 import { sheetSpec } from "../core/register/sheets.ts";
 import { askPerson } from "./askPerson.ts";
@@ -33,7 +34,7 @@ const NOTICE_SECONDS = 15;
 /** A register that is being sorted while we look is read again this often. */
 const ATTEMPTS = 3;
 
-type Step = { readonly ask: Question } | { readonly again: true } | Written;
+type Step = { readonly unasked: Book } | { readonly again: true } | Written;
 
 const refused = (issues: readonly Message[]): Written => ({ plan: {}, reading: null, messages: issues, ok: false });
 
@@ -44,7 +45,7 @@ function step<Input>(google: Google, command: Command<Input>, input: Input, answ
     return refused([message("msg.sending")]);
   }
   const plan = command.decide(reading.book, input, answers);
-  if (plan.ask) return { ask: plan.ask };
+  if (plan.ask) return { unasked: reading.book };
   const carried = carryOut(google, command.name, plan, reading);
   if (carried.how === "not-written") return { again: true };
   if (carried.how === "stopped") return refused(carried.notes);
@@ -65,6 +66,22 @@ function rewriteComputed(google: Google): void {
   );
 }
 
+/** Puts what `decide` asks, question after question, of one snapshot. */
+function answersTo<Input>(
+  { decide }: Command<Input>,
+  book: Book,
+  input: Input,
+  known: Answers,
+  answer: (question: Question) => string,
+): Answers {
+  let answers = known;
+  for (;;) {
+    const { ask } = decide(book, input, answers);
+    if (ask === undefined) return answers;
+    answers = { ...answers, [ask.name]: answer(ask) };
+  }
+}
+
 /** Reads, decides and writes under the script lock; questions are put with the lock free, then everything is read again. */
 function write<Input>(
   google: Google,
@@ -72,11 +89,13 @@ function write<Input>(
   input: Input,
   answer: (question: Question) => string,
 ): Written {
-  let answers: Answers = {};
+  const first = command.asks ? readBook(google, command, new Date()) : null;
+  const isRead = first !== null && !("issues" in first);
+  let answers: Answers = isRead ? answersTo(command, first.book, input, {}, answer) : {};
   for (let attempt = 0; attempt < ATTEMPTS; ) {
     const next = withLock(google, LOCK_MS, () => step(google, command, input, answers));
     if (next === null) return refused([message("msg.busy")]);
-    if ("ask" in next) answers = { ...answers, [next.ask.name]: answer(next.ask) };
+    if ("unasked" in next) answers = answersTo(command, next.unasked, input, answers, answer);
     else if ("again" in next) attempt++;
     else return next;
   }

@@ -116,9 +116,12 @@ function repairColumns(image: SheetImage, blocks: readonly Block[]): void {
     sheet.getRange(line, place, held.length, held[0]?.length ?? 1).setValues(held);
   }
   const places = placesNow(image, now);
-  for (const { line, keys, values } of blocks) {
+  const movedTo = (index: number) => (changed < 0 || index < changed ? index : index + shift);
+  for (const { line, place: at0, keys, values } of blocks) {
+    const at = at0 - 1;
     keys.forEach((key, column) => {
-      const place = places.get(key);
+      // A person's own column has no key: it stands where the others have moved it.
+      const place = key === "" ? movedTo(at + column) + 1 : places.get(key);
       const cells = values.map((row) => [row[column] ?? ""]);
       if (place !== undefined) sheet.getRange(line, place, cells.length, 1).setValues(cells);
     });

@@ -1,7 +1,9 @@
 import { expect, test } from "@jest/globals";
+import { columnLetters } from "../../src/addon/columnLetters.ts";
 import { REGISTER_COLUMNS } from "../../src/core/register/registerColumns.ts";
 import { sheetSpec } from "../../src/core/register/sheets.ts";
 import type { Project } from "../../src/local/simulator/project.ts";
+import { PROGRESS } from "../support/commandCases.ts";
 import { choose, fill, readyRegister, USER } from "../support/readyRegister.ts";
 
 const register = sheetSpec("register").vi;
@@ -70,4 +72,78 @@ test("what a command writes is told once, under the command", async () => {
     ["(sửa tay)", "NV-0001", "Cần kiểm tra"],
     ["confirmChecked", "NV-0001", "Cần kiểm tra"],
   ]);
+});
+
+const typedBy = { user: "lan@example.invalid" };
+const cellOf = (key: string, line: number) => `${columnLetters(placeOf(key))}${line}`;
+
+test.each([
+  ["result", "đã họp", "đã họp", "a text"],
+  ["due", "25/12/2026", "2026-12-25", "a date, of which Google tells the serial number"],
+  ["due", "cuối tháng", "cuối tháng", "what is no date, as it was typed"],
+  ["lead", "", "", "a cell that was cleared"],
+])("what somebody types into %s is told once, at the time of typing: %s", async (key, text, told) => {
+  const project = await worked();
+  const known = journal(project).length;
+  expect((await project.edit(register, cellOf(key, 3), text, typedBy)).error).toBeNull();
+  await choose(project, "refreshRegister");
+  await choose(project, "refreshRegister");
+  const lines = journal(project, known).filter(([, id]) => id === "NV-0002");
+  expect(lines.map(([command, , , , after]) => [command, after])).toEqual([["(sửa tay)", told]]);
+  expect(
+    Object.entries(project.state().scriptProperties).filter(
+      ([name, value]) => name.startsWith("edits") && value !== "",
+    ),
+  ).toEqual([]);
+});
+
+test("a pasted block is told cell by cell", async () => {
+  const project = await worked();
+  const known = journal(project).length;
+  await project.paste(
+    register,
+    cellOf("lead", 2),
+    [
+      ["Sở Y tế", "Sở Nội vụ"],
+      ["Sở Y tế", ""],
+    ],
+    typedBy,
+  );
+  await choose(project, "refreshRegister");
+  expect(journal(project, known).map(([, id, field, , after]) => [id, field, after])).toEqual([
+    ["NV-0001", "Cơ quan chủ trì", "Sở Y tế"],
+    ["NV-0001", "Cơ quan phối hợp", "Sở Nội vụ"],
+    ["NV-0002", "Cơ quan chủ trì", "Sở Y tế"],
+  ]);
+});
+
+test("what is typed into the very cell that a running command writes stands in the journal, and who typed is told", async () => {
+  const project = await worked();
+  const known = journal(project).length;
+  const progress = { ...PROGRESS, content: "lệnh ghi" };
+  let placed = false;
+  const { error } = await project.run("recordProgress", [progress], {
+    context: "dialog",
+    user: USER,
+    onCall: ({ name }) => {
+      if (name !== "Range.setValues" || placed) return;
+      placed = true;
+      project.startPaste(register, cellOf("result", 2), [["gõ chen"]], typedBy);
+    },
+  });
+  expect([error, placed]).toEqual([null, true]);
+  await choose(project, "refreshRegister");
+  const lines = journal(project, known).filter(([, , field]) => field === "Kết quả thực hiện");
+  expect(lines).toEqual([
+    ["recordProgress", "NV-0001", "Kết quả thực hiện", "", "lệnh ghi"],
+    ["(bị ghi đè)", "NV-0001", "Kết quả thực hiện", "gõ chen", "lệnh ghi"],
+  ]);
+});
+
+test.each([
+  ["note", 8],
+  ["due", 14],
+])("typing into %s costs at most %d calls while nothing runs", async (key, calls) => {
+  const project = await worked();
+  expect((await project.edit(register, cellOf(key, 2), "1/12/2026", typedBy)).serviceCalls).toBeLessThanOrEqual(calls);
 });

@@ -21,13 +21,13 @@ const NOT_TAKEN_BACK: Readonly<Record<string, string>> = {
 /** Those that ask in boxes plan, and are taken back, as the command with the dialog. */
 const IN_BOXES = ["importInBoxes", "trackInBoxes", "recordInBoxes"];
 
-/** Its undoing moves rows between sheets: closeYear.test.ts. */
-const ELSEWHERE = ["closeYear"];
+/** Its undoing moves rows between sheets, with five edits on both: closeYear.test.ts. */
+const ELSEWHERE: readonly string[] = ["closeYear"];
 
 test("every command that writes is taken back, or it is said why not", () => {
   const told = [...Object.keys(UNDOABLE), ...Object.keys(NOT_TAKEN_BACK), ...Object.keys(READS_ONLY)];
   expect([...new Set(told)].sort()).toEqual(Object.keys(COMMANDS).sort());
-  const tried = Object.keys(COMMAND_CASES).filter((name) => name in UNDOABLE);
+  const tried = UNDONE.map(({ command }) => command);
   expect([...tried, ...IN_BOXES, ...ELSEWHERE].sort()).toEqual(Object.keys(UNDOABLE).sort());
 });
 
@@ -77,7 +77,7 @@ const UNDONE = Object.entries(COMMAND_CASES).flatMap(
     readonly key: Sheet;
   }[] => {
     const [key = "register"] = (each.sheets ?? []) as readonly Sheet[];
-    return command in UNDOABLE ? [{ command, each, key }] : [];
+    return command in UNDOABLE && !ELSEWHERE.includes(command) ? [{ command, each, key }] : [];
   },
 );
 

@@ -1,4 +1,6 @@
-import { type SheetKey, sheetSpec } from "../../src/core/register/sheets.ts";
+import { columnLetters } from "../../src/addon/columnLetters.ts";
+import { OVERWRITTEN } from "../../src/core/commands/journalLines.ts";
+import { sheetSpec } from "../../src/core/register/sheets.ts";
 import type { Project } from "../../src/local/simulator/project.ts";
 import { OWN_COLUMN } from "./commandCases.ts";
 
@@ -11,40 +13,93 @@ const USED: Readonly<
   agencies: ["block", "salutation", "contact"],
 };
 
-type Disturbed = keyof typeof USED;
+/** Sheets in which people type while commands run. */
+export type Disturbed = keyof typeof USED;
 
-/** What one person does by hand while another one's command runs, as a function body with `sheet` and three columns. */
-const DISTURBANCES = {
+/** Cells that a person types side by side into a row, from a column on; the row is known by its own name, where it stands by now, be it in an archive. */
+interface Typing {
+  readonly row: number;
+  readonly from: "left" | "right" | "asked";
+  readonly cells: readonly string[];
+}
+
+/** What one person does by hand while another one's command runs: types, or as a function body with `sheet` and two columns. */
+const DISTURBANCES: Readonly<Record<DisturbanceName, string | readonly Typing[]>> = {
   sort: "sheet.getRange(2, 1, sheet.getLastRow() - 1, sheet.getLastColumn()).sort({ column: a, ascending: false });",
   "insert above": "sheet.insertRowsBefore(3, 1);",
-  "delete a row": "sheet.deleteRow(4);",
+  "delete a row": "fourth.sheet.deleteRow(fourth.line);",
   "rename a heading": 'sheet.getRange(1, b).setValue("Tên khác");',
-  "edit a cell": 'sheet.getRange(5, c).setValue("vừa gõ");',
+  "edit a cell": [{ row: 5, from: "right", cells: ["vừa gõ"] }],
   // “Kết quả thực hiện” of NV-0001, which a recorded answer sets.
-  "edit the very cell": 'sheet.getRange(2, asked).setValue("gõ chen");',
-  "paste a block": 'sheet.getRange(3, b, 2, 2).setValues([["dán 1", "dán 2"], ["dán 3", "dán 4"]]);',
+  "edit the very cell": [{ row: 2, from: "asked", cells: ["gõ chen"] }],
+  "paste a block": [
+    { row: 3, from: "left", cells: ["dán 1", "dán 2"] },
+    { row: 4, from: "left", cells: ["dán 3", "dán 4"] },
+  ],
   "type a row under the last": `const line = sheet.getLastRow() + 1;
     if (sheet.getMaxRows() < line) sheet.insertRowsAfter(sheet.getMaxRows(), 1);
     sheet.getRange(line, a).setValue("dòng vừa gõ"); sheet.getRange(line, own).setValue("riêng-mới");`,
   "insert a column": "sheet.insertColumnBefore(b);",
-} as const;
+};
 
-export type DisturbanceName = keyof typeof DISTURBANCES;
+export type DisturbanceName =
+  | "sort"
+  | "insert above"
+  | "delete a row"
+  | "rename a heading"
+  | "edit a cell"
+  | "edit the very cell"
+  | "paste a block"
+  | "type a row under the last"
+  | "insert a column";
+
 /** Those that are tried on every command; the other one is told apart below. */
 export const DISTURBANCE_NAMES = (Object.keys(DISTURBANCES) as readonly DisturbanceName[]).filter(
   (name) => name !== "edit the very cell",
 );
 
+const FELLOW = { user: "khac@example.invalid" } as const;
+
+/** Where a row of that name stands by now. */
+function standsAt(
+  project: Project,
+  key: Disturbed,
+  row: number,
+): { readonly sheet: string; readonly line: number } | null {
+  for (const sheet of sheetsOf(project, key)) {
+    const texts = project.sheet(sheet).texts();
+    const index = texts.findIndex((cells) => cells.includes(`riêng-${row}`));
+    if (index >= 0) return { sheet, line: index + 1 };
+  }
+  return null;
+}
+
+/** Types as a person does: Google then calls onEdit, even in the midst of somebody else's run. */
+function typeCells(project: Project, key: Disturbed, place: number, { row, cells }: Typing): void {
+  const at = standsAt(project, key, row);
+  if (at === null) return;
+  const typed = project.startPaste(at.sheet, `${columnLetters(place)}${at.line}`, [[...cells]], FELLOW);
+  if (typed instanceof Promise || typed.error !== null) throw new Error("onEdit failed");
+}
+
 /** Does it, as somebody else would. */
-export function disturb(project: Project, key: SheetKey, name: DisturbanceName): void {
+export function disturb(project: Project, key: Disturbed, name: DisturbanceName): void {
   const { vi, columns } = sheetSpec(key);
-  const used = Object.entries(USED).find(([sheet]) => sheet === key)?.[1] ?? [];
-  const places = used.map((column) => columns.findIndex((each) => each.key === column) + 1);
-  const body = `const [a, b, c] = ${JSON.stringify(places)}, asked = ${columns.findIndex((each) => each.key === "result") + 1};
-    const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(${JSON.stringify(vi)});
+  const [a, left, right] = USED[key].map((column) => columns.findIndex((each) => each.key === column) + 1);
+  const asked = columns.findIndex((each) => each.key === "result") + 1;
+  const places = { left: left ?? 0, right: right ?? 0, asked };
+  const what = DISTURBANCES[name];
+  if (typeof what !== "string") {
+    for (const typing of what) typeCells(project, key, places[typing.from], typing);
+    return;
+  }
+  const body = `const [a, b] = ${JSON.stringify([a, left])};
+    const sheetNamed = (name) => SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
+    const sheet = sheetNamed(${JSON.stringify(vi)});
     const own = sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0].indexOf(${JSON.stringify(OWN_COLUMN)}) + 1;
-    ${DISTURBANCES[name]}`;
-  const { error } = project.actNow(body, { user: "khac@example.invalid" });
+    const at = ${JSON.stringify(standsAt(project, key, 4))}, fourth = { ...at, sheet: sheetNamed(at?.sheet ?? "") };
+    ${what}`;
+  const { error } = project.actNow(body, FELLOW);
   if (error !== null) throw new Error(`${name}: ${error}`);
 }
 
@@ -57,11 +112,32 @@ interface Seen {
   readonly own: ReadonlyMap<string, string>;
 }
 
-const HEADINGS = (key: SheetKey) => new Map(sheetSpec(key).columns.map(({ vi, owner }) => [vi, owner]));
+const HEADINGS = (key: Disturbed) => new Map(sheetSpec(key).columns.map(({ vi, owner }) => [vi, owner]));
 
-/** What stands in a sheet. @param renamed where a heading that was renamed stands for another */
+/** The sheet, and those to which closing a year moves rows of it. */
+function sheetsOf(project: Project, key: Disturbed): readonly string[] {
+  const { vi } = sheetSpec(key);
+  return project
+    .book()
+    .sheets.map(({ name }) => name)
+    .filter((name) => name === vi || (key === "register" && /^Nhiệm vụ \d{4}$/.test(name)));
+}
+
+/** What stands in a sheet, and in the archives of its rows. */
 export function seen(project: Project, key: Disturbed): Seen {
-  const [head = [], ...rows] = project.sheet(sheetSpec(key).vi).texts();
+  const all = sheetsOf(project, key).map((name) => seenIn(project, key, name));
+  const named = all.flatMap((each) => [...each.named]);
+  const names = named.map(([name]) => name);
+  return {
+    named: new Map(named),
+    nameless: all.flatMap(({ nameless }) => nameless).sort(),
+    twice: [...all.flatMap(({ twice }) => twice), ...names.filter((name, index) => names.indexOf(name) !== index)],
+    own: new Map(all.flatMap(({ own }) => [...own])),
+  };
+}
+
+function seenIn(project: Project, key: Disturbed, sheet: string): Seen {
+  const [head = [], ...rows] = project.sheet(sheet).texts();
   const owners = HEADINGS(key);
   const original = sheetSpec(key).columns.find((column) => column.key === USED[key][1])?.vi ?? "";
   const headings = head.map((text) => (text === "Tên khác" ? original : text));
@@ -88,7 +164,7 @@ export function seen(project: Project, key: Disturbed): Seen {
     named.set(name, cells);
     own.set(name, computed.join("|"));
   }
-  return { named, nameless: nameless.sort(), twice, own };
+  return { named, nameless, twice, own };
 }
 
 /** "30/11/2026" as the journal keeps it. */
@@ -98,6 +174,12 @@ const asJournal = (text: string) => text.replace(/^(\d{2})\/(\d{2})\/(\d{4})$/, 
 function isJournalled(project: Project, heading: string, text: string): boolean {
   const lines = project.sheet(sheetSpec("journal").vi).texts().slice(1);
   return lines.some((line) => line[6] === heading && (line[7] === asJournal(text) || line[7] === text));
+}
+
+/** Whether the journal keeps `text` as typed into a cell of a row in the moment in which a command wrote it, or took the row away. */
+function isToldOverwritten(project: Project, id: string, heading: string, text: string): boolean {
+  const lines = project.sheet(sheetSpec("journal").vi).texts().slice(1);
+  return lines.some((line) => line[2] === OVERWRITTEN && line[5] === id && line[6] === heading && line[7] === text);
 }
 
 interface Judged {
@@ -128,6 +210,7 @@ export function losses({ project, key, before, disturbed, clean, told }: Judged)
       const asked = clean.named.get(name)?.[heading] ?? "";
       const wasAsked = asked !== (before.named.get(name)?.[heading] ?? "");
       if (wasAsked && stands === asked && (typed === "" || isJournalled(project, heading, typed))) continue;
+      if (isToldOverwritten(project, cells["Mã"] ?? "", heading, typed)) continue;
       // A row without a Mã gets the next number that is free, whichever rows there are.
       if (heading === "Mã" && typed === "" && /^NV-\d{4}$/.test(stands)) continue;
       found.push(`${name}, ${heading}: “${typed}” became “${stands}”`);

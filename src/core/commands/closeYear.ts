@@ -8,7 +8,8 @@ export const closeYear = defineCommand({
   menu: { label: "menu.closeYear", under: "admin" },
   callers: ["editor"],
   input: v.undefined(),
-  reads: ["register", "events", "settings"],
-  /** Moves finished rows to “Nhiệm vụ {year}”; open ones stay. */
+  reads: ["register", "events"],
+  asks: true,
+  /** Moves finished rows to “Nhiệm vụ {year}”; open ones stay, and those in sheets of people's own. */
   decide: (book, _input, answers): Plan => planCloseYear(book, answers),
 });

@@ -30,6 +30,8 @@ export interface Command<Input> {
   readonly dialog?: (book: Book) => DialogCall | null;
   /** Changes what is known of e-mails, and so waits while a run sends some. */
   readonly whileSending?: "refused";
+  /** Always asks before it writes: what it asks about is looked at with the lock free. */
+  readonly asks?: true;
   readonly decide: (book: Book, input: Input, answers: Answers) => Plan;
 }
 

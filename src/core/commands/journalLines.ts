@@ -21,6 +21,9 @@ export const ROW_MARKS = {
 /** What “Lệnh” says of a change that a person made in the sheet. */
 export const BY_HAND = "(sửa tay)";
 
+/** The same of something typed that no longer stands: before is what was typed, after what stands in its place. */
+export const OVERWRITTEN = "(bị ghi đè)";
+
 /** Sheets whose new rows are told: the others are histories of their own, or filled once at set-up. */
 const TOLD: ReadonlySet<string> = new Set<SheetKey>(["register", "notices", "agencies", "events"]);
 

@@ -1,4 +1,5 @@
 import { message } from "../messages/say.ts";
+import { baseOfLine } from "../register/adoptedSheets.ts";
 import type { Book } from "../register/book.ts";
 import { lastNumber, parentOf } from "../register/identity.ts";
 import { PROPERTY } from "../register/propertyKeys.ts";
@@ -33,8 +34,16 @@ function lastEvents({ tables }: Book): ReadonlyMap<string, string> {
   return days;
 }
 
-/** Mã of rows finished by the end of the year; families stay together, so that no parent loses a child that is open. */
-function finishedIds(book: Book, year: number): ReadonlySet<string> {
+/** Mã of finished rows. */
+interface Finished {
+  /** Those of “Nhiệm vụ”. */
+  readonly moving: readonly string[];
+  /** Those that stand in a person's own sheet, among that person's columns and sums, or have family there: they stay. */
+  readonly staying: readonly string[];
+}
+
+/** Rows finished by the end of the year; families stay together, so that no parent loses a child that is open. */
+function finishedIds(book: Book, year: number): Finished {
   const end = `${year}-12-31`;
   const events = lastEvents(book);
   const isFinished = (row: Directive): boolean => {
@@ -44,14 +53,19 @@ function finishedIds(book: Book, year: number): ReadonlySet<string> {
     const left = events.get(row.id) ?? row.given ?? "";
     return state === "dropped" && left !== "" && left <= end;
   };
-  const rows = book.tables.register.rows.map(({ values }) => values).filter(({ id }) => id.trim() !== "");
-  const parents = new Set(rows.flatMap(({ id }) => parentOf(id) ?? []));
-  const open = new Set<string>();
-  for (const row of rows) {
-    // What a parent says of itself does not matter: it is finished when all its children are.
-    if (!parents.has(row.id.trim()) && !isFinished(row)) open.add(parentOf(row.id) ?? row.id.trim());
-  }
-  return new Set(rows.map(({ id }) => id.trim()).filter((id) => !open.has(parentOf(id) ?? id)));
+  const rows = book.tables.register.rows.filter(({ values }) => values.id.trim() !== "");
+  const familyOf = (row: Directive) => parentOf(row.id) ?? row.id.trim();
+  const parents = new Set(rows.flatMap(({ values }) => parentOf(values.id) ?? []));
+  // What a parent says of itself does not matter: it is finished when all its children are.
+  const unfinished = rows.filter(({ values }) => !parents.has(values.id.trim()) && !isFinished(values));
+  const open = new Set(unfinished.map(({ values }) => familyOf(values)));
+  const adopted = new Set(rows.filter(({ line }) => baseOfLine(line) > 0).map(({ values }) => familyOf(values)));
+  const finished = rows.map(({ values }) => values).filter((row) => !open.has(familyOf(row)));
+  const idsOf = (found: readonly Directive[]) => [...new Set(found.map(({ id }) => id.trim()))];
+  return {
+    moving: idsOf(finished.filter((row) => !adopted.has(familyOf(row)))),
+    staying: idsOf(finished.filter((row) => adopted.has(familyOf(row)))),
+  };
 }
 
 const ask = (question: Omit<Question, "title">): Plan => ({ ask: { ...question, title: message("menu.closeYear") } });
@@ -71,12 +85,13 @@ export function planCloseYear(book: Book, answers: Answers): Plan {
   if (typed === "cancel") return { say: [message("msg.nothingDone")] };
   const year = yearOf(typed, book);
   if (year === null) return { refused: true, say: [message("msg.closeYearUnread", { text: typed })] };
-  const ids = [...finishedIds(book, year)];
+  const { moving: ids, staying } = finishedIds(book, year);
   const rows = ids.length;
-  if (rows === 0) return { say: [message("msg.closeYearNothing", { year })] };
+  const stay = staying.length === 0 ? [] : [message("msg.closeYearAdopted", { rows: staying.length })];
+  if (rows === 0) return { say: [message("msg.closeYearNothing", { year }), ...stay] };
   const sheet = archiveName(year);
   if (answers["close"] === undefined) {
-    const open = book.tables.register.rows.length - rows;
+    const open = book.tables.register.rows.filter(({ line }) => baseOfLine(line) === 0).length - rows;
     return ask({ name: "close", text: message("ask.closeYearSure", { rows, open, year, sheet }), kind: "yes-no" });
   }
   if (answers["close"] !== "yes") return { say: [message("msg.nothingDone")] };
@@ -85,6 +100,7 @@ export function planCloseYear(book: Book, answers: Answers): Plan {
   );
   return {
     archive: { sheet, ids },
+    noteEdits: true,
     // The numbers that leave with the rows are never given again.
     properties: { [PROPERTY.lastNumber]: String(lastNumber(book.tables.register, book.properties)) },
     journal: pieces.map((piece) => ({
@@ -94,7 +110,7 @@ export function planCloseYear(book: Book, answers: Answers): Plan {
       before: piece.join(" "),
       after: "",
     })),
-    say: [message("msg.yearClosed", { rows, sheet })],
+    say: [message("msg.yearClosed", { rows, sheet }), ...stay],
   };
 }
 

@@ -400,6 +400,10 @@ export const INTERFACE_MESSAGES = {
     vi: "Không có dòng nào hoàn thành, thôi theo dõi đến hết năm {year}.",
     en: "No row was finished or dropped by the end of {year}.",
   },
+  "msg.closeYearAdopted": {
+    vi: "{rows} dòng đã xong theo dõi tại chỗ ở trang riêng của người dùng được giữ nguyên ở đó: hệ thống không lấy dòng ra khỏi bảng của người khác.",
+    en: "{rows} finished rows tracked where they stand, in people's own sheets, stay there: the add-on takes no rows out of somebody else's table.",
+  },
   "msg.closeYearUnread": { vi: "“{text}” không phải năm khóa sổ được.", en: "“{text}” is no year that can be closed." },
   "msg.closeYearStopped": {
     vi: "Trong lúc chuyển có người sửa hoặc sắp xếp sổ: chưa dòng nào bị xóa khỏi trang Nhiệm vụ; trang “{sheet}” có thể đã có bản chép. Chạy lại lệnh, bản chép sẽ được làm lại.",
@@ -407,8 +411,8 @@ export const INTERFACE_MESSAGES = {
   },
   "msg.reopenGone": { vi: "Không còn trang “{sheet}”.", en: "The sheet “{sheet}” is gone." },
   "msg.reopenStopped": {
-    vi: "Các dòng đã được chép trở lại nhưng đọc lại không khớp: trang “{sheet}” vẫn giữ nguyên. Kiểm tra cuối trang Nhiệm vụ.",
-    en: "The rows came back but read differently: “{sheet}” is untouched. Look at the end of the register.",
+    vi: "Trong lúc hoàn tác có người sửa trang “{sheet}” hoặc sổ: các dòng vừa bị sửa vẫn ở trang “{sheet}”. Kiểm tra trang đó và cuối trang Nhiệm vụ.",
+    en: "Somebody edited “{sheet}” or the register meanwhile: rows just changed are still on “{sheet}”. Look there and at the end of the register.",
   },
   "msg.paused": {
     vi: "Đã tạm ngừng mọi thư và việc tự chạy. Bật lại bằng chính lệnh “Tạm ngừng thư và tự động”.",

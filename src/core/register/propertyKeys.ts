@@ -10,6 +10,8 @@ export const PROPERTY = {
   asOf: "register.asOf",
   /** Rows of the register's grid that colour rules and live figures reach, sheet by sheet: "1000,1200". */
   rows: "register.rows",
+  /** What people have typed since the journal last told, a line each: see `editNotes.ts`; more of it under "edits:…". */
+  edits: "edits",
   /** Sheets of people's own whose rows are tracked where they stand, as JSON. */
   adopted: "register.adopted",
   /** "yes" while a paper that has not been issued waits in the register, or work for a meeting is not over. */

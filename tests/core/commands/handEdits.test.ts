@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { handEdits } from "../../../src/core/commands/handEdits.ts";
 import { journalLines } from "../../../src/core/commands/journalLines.ts";
 import type { Book } from "../../../src/core/register/book.ts";
+import type { EditNote } from "../../../src/core/register/editNotes.ts";
 import { type SheetRow, sheetSpec } from "../../../src/core/register/sheets.ts";
 import { bookOf, directive } from "../../support/testBook.ts";
 
@@ -60,6 +61,105 @@ test.each([
   ["a row too long for its line is left alone", [ROW], [line("NV-0001", "(dòng mới)", "", '{"id":"NV-0001","te')], []],
 ])("%s", (_because, rows, journal, expected) => {
   expect(found(bookOf({ rows: rows as never }), journal as readonly Line[])).toEqual(expected);
+});
+
+const RESULT = "Kết quả thực hiện";
+
+/** A cell typed at that minute; null: only who typed is known. */
+const typed = (minute: string, words: string | null, by = "lan@example.invalid", id = "NV-0001"): EditNote => {
+  return { at: `2026-10-19 09:${minute}:00`, by, ids: [id], keys: ["result"], words: words === null ? null : [words] };
+};
+
+const HEARD = { ...ROW, result: "nghe" };
+const HAND = "(sửa tay)";
+
+test.each([
+  [
+    "who typed is told, with the time of typing",
+    [HEARD],
+    [TOLD],
+    [typed("01", "nghe")],
+    [["09:01", "lan@example.invalid", HAND, "", "nghe"]],
+  ],
+  [
+    "where Google does not tell, it says so",
+    [HEARD],
+    [TOLD],
+    [typed("01", "nghe", "")],
+    [["09:01", "không rõ", HAND, "", "nghe"]],
+  ],
+  [
+    "one after the other are a line each",
+    [HEARD],
+    [TOLD],
+    [typed("01", "một"), typed("02", "nghe")],
+    [
+      ["09:01", "lan@example.invalid", HAND, "", "một"],
+      ["09:02", "lan@example.invalid", HAND, "một", "nghe"],
+    ],
+  ],
+  [
+    "an edit that nobody heard of, after those that were",
+    [HEARD],
+    [TOLD],
+    [typed("01", "một")],
+    [
+      ["09:01", "lan@example.invalid", HAND, "", "một"],
+      ["08:00", "không rõ", HAND, "một", "nghe"],
+    ],
+  ],
+  [
+    "what a command wrote over in the same moment is kept as what stood before",
+    [{ ...ROW, result: "lệnh ghi" }],
+    [TOLD, line("NV-0001", RESULT, "", "lệnh ghi")],
+    [typed("01", "gõ chen")],
+    [["09:01", "lan@example.invalid", "(bị ghi đè)", "gõ chen", "lệnh ghi"]],
+  ],
+  [
+    "so is what was typed into a row that left for its archive",
+    [],
+    [TOLD, line("Nhiệm vụ 2026", "(khóa sổ)", "NV-0001", "")],
+    [typed("01", "gõ chen")],
+    [["09:01", "lan@example.invalid", "(bị ghi đè)", "gõ chen", ""]],
+  ],
+  [
+    "typed and put back is told both ways",
+    [ROW],
+    [TOLD],
+    [typed("01", "nhầm"), typed("02", "")],
+    [
+      ["09:01", "lan@example.invalid", HAND, "", "nhầm"],
+      ["09:02", "lan@example.invalid", HAND, "nhầm", ""],
+    ],
+  ],
+  [
+    "a big block tells who, comparing tells what",
+    [HEARD],
+    [TOLD],
+    [typed("01", null)],
+    [["09:01", "lan@example.invalid", HAND, "", "nghe"]],
+  ],
+  [
+    "what was told before its note was forgotten is not told again",
+    [HEARD],
+    [TOLD, line("NV-0001", RESULT, "", "nghe")],
+    [typed("01", "nghe")],
+    [],
+  ],
+  [
+    "a row without a Mã cannot be named",
+    [HEARD],
+    [TOLD, line("NV-0001", RESULT, "", "nghe")],
+    [typed("01", "khác", "", "")],
+    [],
+  ],
+])("%s", (_because, rows, journal, notes, expected) => {
+  const properties = { edits: notes.map((note) => JSON.stringify(note)).join("\n") };
+  const book = { ...bookOf({ rows: rows as never }), now: "2026-10-19 08:00:00", properties };
+  const lines = handEdits(telling(book, journal as readonly Line[])).filter(({ field }) => field !== "(ghi nhận)");
+  expect(lines.map(({ at, by, command, before, after }) => [at.slice(11, 16), by, command, before, after])).toEqual(
+    expected,
+  );
 });
 
 test("a row that the journal does not know is recorded whole, as it stands", () => {
