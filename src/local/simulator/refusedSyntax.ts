@@ -13,11 +13,13 @@ interface Scope {
   staticNames: number | null;
 }
 
-// A file needs no reading without a class, nor without what may be one of these in it. A private name is declared
-// where a member begins, so that colours in quotes are none; “static” before a name and “(” or before “{” is no field.
+// A file needs no reading without a class, nor without what may be one of these in it.
 const CLASS = /\bclass\b\s*(?:[\p{ID_Start}$_{\\]|\/[*/])/u;
-const SUSPECT =
-  /(?<=[\s{};*]|\*\/)#[\p{ID_Start}$_\\]|\bstatic\b(?!\s*\{|\s+(?:(?:async|get|set)\s+)?(?:\*\s*)?[\w$]+\s*\()/u;
+// A private name is declared where a member begins and before what may follow one: colours in quotes and remarks like
+// /**#__PURE__**/ are none.
+const PRIVATE = /(?<=[\s{};]|(?<!\/\*)\*|\*\/)#[\p{ID_Start}$_\\][\p{ID_Continue}$\\{}]*(?:\s*[=;(}]|\s*\/[*/]|\s*\n)/u;
+// “static” before a name and “(” or before “{” is no field.
+const STATIC = /\bstatic\b(?!\s*\{|\s+(?:(?:async|get|set)\s+)?(?:\*\s*)?[\w$]+\s*\()/u;
 
 /** After these “class” was a name of something else. */
 const NO_CLASS = new Set([":", "(", ")", ",", "}", "=", ".", ";"]);
@@ -27,7 +29,7 @@ const NO_CLASS = new Set([":", "(", ")", ",", "}", "=", ".", ";"]);
  * limitations. V8 itself refuses modules: scripts take neither `import` nor `export`.
  */
 export function refusedSyntax(code: string): Refusal | null {
-  if (!CLASS.test(code) || !SUSPECT.test(code)) return null;
+  if (!CLASS.test(code) || !(PRIVATE.test(code) || STATIC.test(code))) return null;
   const scopes: Scope[] = [];
   // How deep the class lies whose body is yet to come.
   let classDepth: number | null = null;

@@ -23,6 +23,9 @@ const taken = (because: string, code: string, script: string, gives: unknown, so
 export const LANGUAGE_FACTS: readonly Fact[] = [
   refused("a private field is refused", "class A {\n  #x = 1;\n}", "refuses a private class member (Own.js:2)"),
   refused("a private method is refused", "class A { #m() {} }", "refuses a private class member (Own.js:1)"),
+  ...["#x", "#x\n #y", "a; #x /* 1 */ = 1;", "* #x() {}", "/***/#x;", "/** a */ async *#x() {}"].map((member) =>
+    refused(`a private name is found in “${member}”`, `class A { ${member} }`, "refuses a private class member"),
+  ),
   refused(
     "a static field is refused",
     "class A {\n  m() {}\n  static x = 1;\n}",
@@ -56,7 +59,7 @@ export const LANGUAGE_FACTS: readonly Fact[] = [
   ),
   taken(
     "what only looks like a private name or a static field is taken",
-    `class A {}\nconst a = { class: 1, static: \`#x \${/[#'b]/.test('#c')} static y = 1\` }; // #d\nif (a) /#'e/.test(a.static);\na.static = 3 / 2 / '#f'.length;`,
+    `class A {}\nconst a = { class: 1, static: \`#x \${/[#'b]/.test('#c')} static y = 1\` }; // #d\nif (a) /#'e/.test(a.static);\nconst css = 'border:1px solid #bdbdbd;color: #fff'; /**#__PURE__**/\na.static = 3 / 2 / '#f'.length;`,
     "return a.static;",
     0.75,
   ),
