@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type { Plugin } from "esbuild";
 import { builtFiles, bundled, type Recipe, ROOT } from "./bundled.ts";
+import { mainOf, RENDER, RENDER_NEEDS, renderScript } from "./renderScript.ts";
 
 /**
  * Univer as its own makers have bundled it, one file a package: bundling its 20 MB of modules anew took five seconds of
@@ -30,10 +30,6 @@ const TAKEN: Readonly<Record<string, readonly string[]>> = {
   ],
   "@univerjs/preset-sheets-note": ["@univerjs/sheets-note", "@univerjs/sheets-note-ui"],
 };
-
-/** Its own bundle holds patterns of hyphenation for 80 languages, five of its six megabytes; cells are never hyphenated. */
-const RENDER = "@univerjs/engine-render";
-const RENDER_NEEDS = ["@univerjs/core", "rxjs"];
 
 const HERE = "src/local/preview/univerScripts.ts";
 
@@ -152,11 +148,6 @@ async function packagesInOrder() {
   return { packages, others: [...others] };
 }
 
-/** A package's file as found by whoever needs it; "lib/cjs/index.js" with Univer's. */
-function mainOf(name: string, from = join(ROOT, "package.json")): string {
-  return createRequire(from).resolve(name);
-}
-
 // (function(e,t){typeof exports==`object`&&typeof module<`u`?t(exports,require("@univerjs/core"),require("rxjs"))
 const NEED = /require\(["`]([^"`]+)["`]\)/g;
 /** Longer than the head of any of the bundles. */
@@ -177,30 +168,5 @@ function firstScript(others: readonly string[]): Recipe {
     name: "univer-first",
     sources: [HERE],
     make: () => builtFiles({ stdin, format: "iife", banner: { js: REGISTRY }, outdir: "/", entryNames: "first" }),
-  };
-}
-
-const noHyphenation: Plugin = {
-  name: "no-hyphenation",
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]engine-render[\\/]lib[\\/]es[\\/]index\.js$/ }, async ({ path }) => {
-      const text = await readFile(path, "utf8");
-      return { contents: text.replace(/\bimport\("\.\/[\w-]+\.js"\)/g, "Promise.resolve({ default: {} })") };
-    });
-  },
-};
-
-function renderScript(): Recipe {
-  const entry = join(dirname(mainOf(RENDER, mainOf("@univerjs/preset-sheets-core"))), "../es/index.js");
-  return {
-    name: "univer-render",
-    sources: [HERE],
-    make: () =>
-      builtFiles({
-        entryPoints: { render: entry },
-        format: "cjs",
-        external: RENDER_NEEDS,
-        plugins: [noHyphenation],
-      }),
   };
 }
