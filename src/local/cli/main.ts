@@ -10,8 +10,14 @@ const VERBS: Readonly<Record<string, () => Promise<Verb>>> = {
   exec: async () => (await import("./exec.ts")).exec,
   demo: async () => (await import("./demo.ts")).demo,
   faults: async () => (await import("./faults.ts")).faults,
-  preview: async () => (await import("./preview.ts")).preview,
+  preview: async () => (await import(await previewBundle())).preview,
 };
+
+/** The preview starts sooner from one file: see src/local/preview/start.mjs. */
+async function previewBundle(): Promise<string> {
+  const { bundleOnce } = await import("../preview/bundleOnce.mjs");
+  return (await bundleOnce("cli/preview.ts")).href;
+}
 
 const [verb = "", ...args] = process.argv.slice(2);
 const load = VERBS[verb];

@@ -3,6 +3,7 @@ import type { CellRule } from "../simulator/cellRule.ts";
 import { plainStyle, type Style, styleOf } from "../simulator/style.ts";
 import { changedSheets } from "./bookChange.ts";
 import type { Palette } from "./palette.ts";
+import { sameRow } from "./sameRow.ts";
 
 /** What changed in a spreadsheet, to be carried to another thread's copy: styles and validations go by number. */
 export interface BookPatch {
@@ -18,9 +19,11 @@ interface SheetPatch {
   readonly frame: Omit<SheetData, "rows" | "owner">;
   /** How many rows there are, to cut off those deleted at the end. */
   readonly length: number;
-  /** By 0-based place; null is a missing row. */
-  readonly rows: readonly (readonly [place: number, row: RowPatch | null])[];
+  readonly rows: readonly RowRun[];
 }
+
+/** Rows that are alike, from a 0-based place on; null are missing ones. */
+type RowRun = readonly [place: number, count: number, row: RowPatch | null];
 
 interface RowPatch extends Omit<Row, "owner" | "styles" | "rules"> {
   readonly styles: readonly (number | null)[];
@@ -35,11 +38,27 @@ export function makePatch(before: Book | null, after: Book, palette: Palette): B
   const patches = sheets.map(({ rows, owner: _owner, ...frame }) => ({
     frame,
     length: rows.length,
-    rows: (changed.get(frame.id) ?? [])
-      .filter((place) => place < rows.length)
-      .map((place) => [place, rowPatch(rows[place], palette)] as const),
+    rows: rowRuns(
+      rows,
+      (changed.get(frame.id) ?? []).filter((place) => place < rows.length),
+      palette,
+    ),
   }));
   return { book, sheets: patches, styles: palette.styles.slice(styles), rules: palette.rules.slice(rules) };
+}
+
+/** @param places in order */
+function rowRuns(rows: SheetData["rows"], places: readonly number[], palette: Palette): RowRun[] {
+  const runs: RowRun[] = [];
+  for (const place of places) {
+    const [first = 0, count = 0, row = null] = runs[runs.length - 1] ?? [];
+    if (count > 0 && first + count === place && sameRow(rows[first], rows[place])) {
+      runs[runs.length - 1] = [first, count + 1, row];
+    } else {
+      runs.push([place, 1, rowPatch(rows[place], palette)]);
+    }
+  }
+  return runs;
 }
 
 function rowPatch(row: Row | undefined, palette: Palette): RowPatch | null {
@@ -73,9 +92,11 @@ export function applyPatch(mirror: Mirror, patch: BookPatch): void {
   const sheets = patch.sheets.map(({ frame, length, rows }) => {
     const owner = {};
     const kept = known.get(frame.id)?.rows.slice(0, length) ?? newSheet(frame.id, frame.name).rows;
-    for (const [place, row] of rows) {
+    for (const [place, count, row] of rows) {
       while (kept.length < place) kept.push(undefined);
-      kept[place] = row ? rowFrom(row, mirror, owner) : undefined;
+      // Rows that are one belong to no version, so that whoever writes one takes a copy.
+      const made = row ? rowFrom(row, mirror, count === 1 ? owner : {}) : undefined;
+      for (let at = place; at < place + count; at += 1) kept[at] = made;
     }
     return { ...frame, owner, rows: kept };
   });

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { extname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { type Bundled, builtFiles, bundled, type Recipe } from "./bundled.ts";
+import { ROOT } from "./cacheFolder.mjs";
 import { GALLERY, galleryHtml } from "./gallery/galleryEntry.ts";
 import { univerAtRuntime, univerScripts } from "./univerScripts.ts";
 
@@ -17,7 +17,8 @@ export interface PageFiles {
   find(path: string): Promise<PageFile | null>;
 }
 
-const HERE = fileURLToPath(new URL("./", import.meta.url));
+const FOLDER = "src/local/preview";
+const HERE = join(ROOT, FOLDER);
 
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -25,11 +26,11 @@ const TYPES: Readonly<Record<string, string>> = {
   ".css": "text/css; charset=utf-8",
 };
 
-const SOURCES = ["src/local/preview", "src/local/simulator", "src/views/kit", "src/core"];
+const OWN = `${FOLDER}/buildPage.ts`;
 
 const PAGE: Recipe = {
   name: "page",
-  sources: SOURCES,
+  sources: [OWN, `${FOLDER}/univerScripts.ts`],
   make: () =>
     builtFiles({
       splitting: true,
@@ -43,25 +44,32 @@ const PAGE: Recipe = {
 
 const FRAME: Recipe = {
   name: "frame",
-  sources: SOURCES,
+  sources: [OWN, `${FOLDER}/frame/index.html`],
   async make() {
     const inner = await builtFiles({ format: "iife", entryPoints: { inner: join(HERE, "frame/inner.ts") } });
     // What ends a script element would end it in the middle of a string too.
-    const script = Buffer.from(inner.get("inner.js") ?? "")
+    const script = Buffer.from(inner.files.get("inner.js") ?? "")
       .toString()
       .replace(/<\/(script)/gi, "<\\/$1");
     const shell = await builtFiles({
       entryPoints: { "frame/shell": join(HERE, "frame/shell.ts") },
       define: { INNER_SCRIPT: JSON.stringify(script) },
     });
-    return new Map([...shell, ["frame/index.html", await readFile(join(HERE, "frame/index.html"))]]);
+    const page = await readFile(join(HERE, "frame/index.html"));
+    return {
+      files: new Map([...shell.files, ["frame/index.html", page]]),
+      inputs: [...inner.inputs, ...shell.inputs],
+    };
   },
 };
 
 const GALLERY_PAGE: Recipe = {
   name: "gallery",
-  sources: SOURCES,
-  make: async () => new Map([...(await builtFiles(GALLERY)), ["gallery/index.html", Buffer.from(galleryHtml())]]),
+  sources: [OWN, `${FOLDER}/gallery/galleryEntry.ts`],
+  async make() {
+    const { files, inputs } = await builtFiles(GALLERY);
+    return { files: new Map([...files, ["gallery/index.html", Buffer.from(galleryHtml())]]), inputs };
+  },
 };
 
 /** Begins to make the page, from the cache when nothing changed; what is seldom looked at is made when asked for. */

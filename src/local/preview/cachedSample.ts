@@ -8,7 +8,7 @@ import { type Project, projectOn } from "../simulator/project.ts";
 import type { ProjectState } from "../simulator/projectState.ts";
 import { calculate } from "../workbook/evaluate.ts";
 import { applyPatch, type BookPatch, makePatch, newMirror } from "./bookPatch.ts";
-import { CACHE_FOLDER, tryToCache } from "./cacheFolder.ts";
+import { CACHE_FOLDER, tryToCache } from "./cacheFolder.mjs";
 import { newPalette } from "./palette.ts";
 import { sampleRegister } from "./sampleRegister.ts";
 

@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import { MessageChannel, SHARE_ENV, Worker } from "node:worker_threads";
-import { bundleWorker } from "./bundleWorker.ts";
+import { bundleOnce } from "./bundleOnce.mjs";
 import type { EngineData, EngineNews, FromEngine, ToEngine, WorkbookData } from "./engineMessages.ts";
 import type { FromSaver, SaverData } from "./saver.ts";
 
@@ -18,7 +18,7 @@ interface ThreadBundles {
 }
 
 export async function bundleThreads(): Promise<ThreadBundles> {
-  const [engine, saver] = await Promise.all([bundleWorker("engine.ts"), bundleWorker("saver.ts")]);
+  const [engine, saver] = await Promise.all([bundleOnce("preview/engine.ts"), bundleOnce("preview/saver.ts")]);
   return { engine, saver };
 }
 

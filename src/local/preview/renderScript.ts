@@ -3,7 +3,8 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Plugin } from "esbuild";
-import { builtFiles, type Recipe, ROOT } from "./bundled.ts";
+import { builtFiles, type Recipe } from "./bundled.ts";
+import { ROOT } from "./cacheFolder.mjs";
 
 /**
  * Its own bundle is six megabytes: patterns of hyphenation for 80 languages, a reader of font files, tables of what is a

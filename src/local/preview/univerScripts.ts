@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Plugin } from "esbuild";
-import { builtFiles, bundled, type Recipe, ROOT } from "./bundled.ts";
+import { builtFiles, bundled, type Recipe } from "./bundled.ts";
+import { ROOT } from "./cacheFolder.mjs";
 import { mainOf, RENDER, RENDER_NEEDS, renderScript } from "./renderScript.ts";
 
 /**

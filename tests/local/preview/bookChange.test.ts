@@ -105,6 +105,17 @@ describe("what is told of a change", () => {
     );
   });
 
+  test("leaves rows that were alike to be written apart", () => {
+    const book = start();
+    for (let row = 2; row <= 9; row += 1) rowForWrite(first(book), row).contents.push("a");
+    const mirror = newMirror();
+    applyPatch(mirror, structuredClone(makePatch(null, book, newPalette())));
+    rowForWrite(first(mirror.book), 5).contents[0] = "b";
+    expect(first(mirror.book).rows.map((row) => row?.contents[0])).toEqual(
+      first(book).rows.map((row, at) => (at === 4 ? "b" : row?.contents[0])),
+    );
+  });
+
   test("is nothing when a run rewrote what was there already", () => {
     const book = start();
     rowForWrite(first(book), 2).contents.push("a", 1);

@@ -1,9 +1,10 @@
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import type { BuildOptions } from "esbuild";
+import { ROOT } from "../cacheFolder.mjs";
 
 /** How the gallery is bundled: one script, stylesheets as texts in it. */
 export const GALLERY: BuildOptions = {
-  entryPoints: { "gallery/main": fileURLToPath(new URL("main.tsx", import.meta.url)) },
+  entryPoints: { "gallery/main": join(ROOT, "src/local/preview/gallery/main.tsx") },
   jsx: "automatic",
   jsxImportSource: "preact",
   loader: { ".css": "text" },
