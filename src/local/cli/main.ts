@@ -16,7 +16,7 @@ const VERBS: Readonly<Record<string, () => Promise<Verb>>> = {
 /** The preview starts sooner from one file: see src/local/preview/start.mjs. */
 async function previewBundle(): Promise<string> {
   const { bundleOnce } = await import("../preview/bundleOnce.mjs");
-  return (await bundleOnce("cli/preview.ts")).href;
+  return (await bundleOnce("cli/preview.ts")).address;
 }
 
 const [verb = "", ...args] = process.argv.slice(2);

@@ -11,6 +11,13 @@ import { CACHE_FOLDER, cachePath, hashOf, putIntoCache, ROOT, shortHash, tryToCa
  * @property {string} hash of these
  */
 
+/**
+ * TypeScript as one file of JavaScript.
+ * @typedef {object} OneFile
+ * @property {string} address of the file
+ * @property {string} sources changes with any of its sources, and is the same in every working copy
+ */
+
 /** What decides how bundles are made. */
 const OWN = ["src/local/preview/bundleOnce.mjs", "src/local/preview/cacheFolder.mjs"];
 
@@ -18,24 +25,32 @@ const OWN = ["src/local/preview/bundleOnce.mjs", "src/local/preview/cacheFolder.
  * TypeScript with all it imports as one file of JavaScript, made anew only when one of its sources has changed: the
  * loader that runs TypeScript takes a third of a second of every start, and does not reach threads.
  * @param {string} entry below src/local, e.g. "preview/engine.ts"
- * @returns {Promise<URL>}
+ * @returns {Promise<OneFile>}
  */
 export async function bundleOnce(entry) {
   const index = `${cachePath(entry.replaceAll("/", "-"))}.json`;
   const known = readKept(index);
-  if (known?.hash && hashOf([...OWN, ...known.inputs]) === known.hash) return placeOf(known.bundle);
+  if (known?.hash && hashOf([...OWN, ...known.inputs]) === known.hash) return oneFile(known);
   const { code, inputs } = await bundle(join(ROOT, "src/local", entry));
   const name = `${basename(entry, ".ts")}-${shortHash(code)}.mjs`;
-  if (!existsSync(placeOf(name))) putIntoCache(join(CACHE_FOLDER, name), code);
+  if (!existsSync(placeOf(name))) putIntoCache(placeOf(name), code);
   /** @type {Kept} */
   const kept = { bundle: name, inputs, hash: hashOf([...OWN, ...inputs]) };
   tryToCache(index, Buffer.from(JSON.stringify(kept)));
-  return placeOf(name);
+  return oneFile(kept);
+}
+
+/**
+ * @param {Kept} kept
+ * @returns {OneFile}
+ */
+function oneFile({ bundle: name, hash }) {
+  return { address: pathToFileURL(placeOf(name)).href, sources: hash };
 }
 
 /** @param {string} name */
 function placeOf(name) {
-  return pathToFileURL(join(CACHE_FOLDER, name));
+  return join(CACHE_FOLDER, name);
 }
 
 /** @param {string} entry */

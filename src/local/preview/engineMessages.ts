@@ -10,8 +10,8 @@ export interface EngineData {
   /** Where patches for the file go; null keeps nothing. */
   readonly saver: MessagePort | null;
   readonly frameOrigin: string;
-  /** Name of the thread's bundle, which changes with any of its code. */
-  readonly engine: string;
+  /** Changes with any of the thread's code. */
+  readonly sources: string;
   /** Folder of the built add-on. */
   readonly code: string;
   readonly workbook: WorkbookData;

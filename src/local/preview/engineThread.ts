@@ -1,6 +1,5 @@
-import { basename } from "node:path";
 import { MessageChannel, SHARE_ENV, Worker } from "node:worker_threads";
-import { bundleOnce } from "./bundleOnce.mjs";
+import { bundleOnce, type OneFile } from "./bundleOnce.mjs";
 import type { EngineData, EngineNews, FromEngine, ToEngine, WorkbookData } from "./engineMessages.ts";
 import type { FromSaver, SaverData } from "./saver.ts";
 
@@ -13,8 +12,8 @@ export interface EngineThread {
 
 /** The code of the threads. */
 interface ThreadBundles {
-  readonly engine: URL;
-  readonly saver: URL;
+  readonly engine: OneFile;
+  readonly saver: OneFile;
 }
 
 export async function bundleThreads(): Promise<ThreadBundles> {
@@ -49,9 +48,8 @@ export function startEngine(options: EngineOptions): EngineThread {
   const { bundles, file } = options;
   const saver = file === null ? null : startSaver(bundles.saver, file, post);
   const { code, frameOrigin, workbook, hear } = options;
-  const engineName = basename(bundles.engine.pathname);
   const data: EngineData = {
-    engine: engineName,
+    sources: bundles.engine.sources,
     port: port2,
     signal,
     saver: saver?.port ?? null,
@@ -59,7 +57,7 @@ export function startEngine(options: EngineOptions): EngineThread {
     code,
     workbook,
   };
-  const engine = new Worker(bundles.engine, {
+  const engine = new Worker(new URL(bundles.engine.address), {
     workerData: data,
     transferList: [port2, ...(saver ? [saver.port] : [])],
     ...PLAIN,
@@ -92,10 +90,10 @@ interface Saver {
   end(): Promise<unknown>;
 }
 
-function startSaver(code: URL, file: Pick<SaverData, "path" | "mark">, post: (message: ToEngine) => void): Saver {
+function startSaver(code: OneFile, file: Pick<SaverData, "path" | "mark">, post: (message: ToEngine) => void): Saver {
   const { port1, port2 } = new MessageChannel();
   const data: SaverData = { port: port1, ...file };
-  const worker = new Worker(code, { ...PLAIN, workerData: data, transferList: [port1] });
+  const worker = new Worker(new URL(code.address), { ...PLAIN, workerData: data, transferList: [port1] });
   let saved = 0;
   const waiting: (() => void)[] = [];
   worker.on("message", (message: FromSaver) => {

@@ -10,11 +10,11 @@ import type { EngineData } from "./engineMessages.ts";
 export async function openWorkbook({
   code,
   workbook,
-  engine,
-}: Pick<EngineData, "code" | "workbook" | "engine">): Promise<Opened> {
+  sources,
+}: Pick<EngineData, "code" | "workbook" | "sources">): Promise<Opened> {
   switch (workbook.kind) {
     case "sample":
-      return cachedSample(code, engine);
+      return cachedSample(code, sources);
     case "new": {
       const name = basename(workbook.fileName, ".xlsx");
       return only(openProject({ code, name, owner: STAFF, now: new Date().toISOString() }));
