@@ -11,6 +11,8 @@ export type OfficeBlock =
 export interface OfficeColumn {
   readonly heading: string;
   readonly align: "left" | "center";
+  /** Share of the table's width; left to the mail program where it does not matter. */
+  readonly width?: string;
 }
 
 export interface OfficeRow {

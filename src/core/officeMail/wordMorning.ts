@@ -11,6 +11,13 @@ import type { OfficeBlock, OfficeRow } from "./officeBlock.ts";
 const MOST_LINES = 15;
 const LONGEST_TEXT = 200;
 
+/** The same in every part, so that the tables stand in line. */
+const COLUMNS = [
+  ["morning.column.directive", "50%"],
+  ["morning.column.agency", "20%"],
+  ["morning.column.note", "30%"],
+] as const satisfies readonly (readonly [MessageKey, string])[];
+
 function partInfo(key: MorningList["parts"][number]["key"]): {
   readonly title: MessageKey;
   readonly figure: MessageKey;
@@ -55,16 +62,12 @@ function lineRow(line: MorningLine, language: Language): OfficeRow {
 
 function partBlocks({ key, lines }: MorningList["parts"][number], language: Language): OfficeBlock[] {
   const title = say(language, message(partInfo(key).title));
-  const headings = ["directive", "agency", "note"] as const;
   const more = lines.length - MOST_LINES;
   return [
     { kind: "heading", label: `${title} (${paddedCount(lines.length)})`, rest: "" },
     {
       kind: "table",
-      columns: headings.map((heading) => ({
-        heading: say(language, message(`morning.column.${heading}`)),
-        align: "left",
-      })),
+      columns: COLUMNS.map(([key, width]) => ({ heading: say(language, message(key)), align: "left", width })),
       rows: lines.slice(0, MOST_LINES).map((line) => lineRow(line, language)),
     },
     ...(more > 0

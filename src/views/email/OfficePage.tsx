@@ -13,7 +13,7 @@ const LOOKS: Readonly<Record<OfficeRow["look"], string>> = {
 const MOST_WIDE_COLUMNS = 5;
 
 const cellStyle = (columns: readonly OfficeColumn[]) =>
-  columns.length > MOST_WIDE_COLUMNS ? `${CELL};padding:5px 1px;font-size:12px` : CELL;
+  columns.length > MOST_WIDE_COLUMNS ? `${CELL};padding:5px 1px;font-size:11px` : CELL;
 
 function Row({ row, columns }: { readonly row: OfficeRow; readonly columns: readonly OfficeColumn[] }) {
   return (
@@ -31,8 +31,8 @@ function Table({ columns, rows }: { readonly columns: readonly OfficeColumn[]; r
   return (
     <table {...PLAIN_TABLE} style={`border-collapse:collapse;${FONT};font-size:13px`}>
       <tr>
-        {columns.map(({ heading, align }) => (
-          <th key={heading} scope="col" align={align} style={cellStyle(columns)}>
+        {columns.map(({ heading, align, width }) => (
+          <th key={heading} scope="col" align={align} style={`${cellStyle(columns)}${width ? `;width:${width}` : ""}`}>
             {heading}
           </th>
         ))}
