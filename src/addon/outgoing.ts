@@ -57,8 +57,9 @@ export function testMails(letters: readonly DigestLetter[], book: Book): readonl
 
 /** The correction as it leaves. */
 export function correctionMail(letter: CorrectionLetter, { language }: Book): Outgoing {
-  const { key, to, subject, told } = letter;
-  return { key, to, subject, told, urges: [], render: () => renderCorrection(letter, language) };
+  const { key, to, subject, told, attachments } = letter;
+  const render = () => ({ ...renderCorrection(letter, language), attachments });
+  return { key, to, subject, told, urges: [], render };
 }
 
 /** E-mails that stay inside the office; they urge nobody. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import type { SentLetter } from "../../src/core/digest/sentLetters.ts";
 import { sheetSpec } from "../../src/core/register/sheets.ts";
 import type { Project, RunResult } from "../../src/local/simulator/project.ts";
-import { choose, fill, fillAgencies, readyRegister, USER } from "../support/readyRegister.ts";
+import { choose, fill, fillAgencies, readyRegister, type, USER } from "../support/readyRegister.ts";
 import { startData } from "../support/startData.ts";
 
 const KEY = "digest|2026-W43|Sở Công Thương";
@@ -103,6 +103,24 @@ describe("a correction", () => {
     const project = await wronged();
     await fillAgencies(project, [["Sở Công Thương", "moi@example.invalid"]]);
     expect((await correct(project, ONE)).emails.map(({ to }) => to)).toEqual(["sct@example.invalid"]);
+  });
+
+  test("takes out of the agency's calendar what it no longer has to do, where the office sends calendars", async () => {
+    const project = await readyRegister();
+    await type(project, { attachCalendar: "có" });
+    await fillAgencies(project, [["Sở Công Thương", "sct@example.invalid"]]);
+    const coming = { ...WRONG, due: "22/10/2026" };
+    await fill(project, [{ ...coming, state: "Mới giao" }]);
+    const files = ({ emails }: RunResult) =>
+      (emails[0]?.attachments ?? []).map(({ bytes }) => Buffer.from(bytes).toString("utf8"));
+    const published = files(await choose(project, "sendWeeklyDigest", ["yes"]));
+    await fill(project, [{ ...coming, state: "Thôi theo dõi" }]);
+    await project.advance("2026-10-20T02:00:00Z");
+    const taken = files(await correct(project, [{ id: "NV-0147", right: "nhiệm vụ đã thôi theo dõi" }]));
+    const line = (name: string, [text = ""]: readonly string[]) => new RegExp(`^${name}:(.*)$`, "m").exec(text)?.[1];
+    expect([line("STATUS", published), line("STATUS", taken)]).toEqual(["CONFIRMED", "CANCELLED"]);
+    expect(line("UID", taken)).toBe(line("UID", published));
+    expect(Number(line("SEQUENCE", taken))).toBeGreaterThan(Number(line("SEQUENCE", published)));
   });
 
   test.each<[string, (project: Project) => Promise<unknown>]>([

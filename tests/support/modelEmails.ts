@@ -113,7 +113,7 @@ function correction(lines: readonly CorrectedLine[], { settings, language }: Boo
   const told = { agency: "Sở Công Thương", date: "19/10/2026", lines };
   const subject = correctionSubject(told, language);
   return renderCorrection(
-    { key: "", to: [], told: "", subject, blocks: correctionBlocks(told, settings, language) },
+    { key: "", to: [], told: "", attachments: [], subject, blocks: correctionBlocks(told, settings, language) },
     language,
   );
 }

@@ -1,12 +1,33 @@
+import { calendarFiles } from "../digest/attachments.ts";
 import { type CorrectedLine, correctionBlocks, correctionSubject } from "../digest/correction.ts";
+import type { CalendarEntry } from "../digest/digestLetter.ts";
 import { markOf } from "../digest/mailMarks.ts";
 import { sentLetters } from "../digest/sentLetters.ts";
 import { message } from "../messages/say.ts";
 import type { Book } from "../register/book.ts";
+import { dueNow } from "../register/linkKinds.ts";
+import { judge, standingInfo } from "../register/standings.ts";
+import { leadReader } from "../report/leadAgencies.ts";
 import type { CorrectionInput } from "./correctionInput.ts";
 import { missingSettings } from "./digestPlan.ts";
 import { mailStop } from "./mailGate.ts";
 import type { JournalNote, Plan } from "./plan.ts";
+
+/** The corrected directives in the calendar of the agency: what it no longer has to do is cancelled there. */
+function calendarOf(ids: readonly string[], agency: string, book: Book): readonly CalendarEntry[] {
+  const read = leadReader(book.directory, book.today);
+  const rows = new Map(book.tables.register.rows.map(({ values }) => [values.id.trim(), values]));
+  return ids.flatMap((id): CalendarEntry[] => {
+    const row = rows.get(id);
+    // A day of some kind an event must have, even one that is only taken away.
+    if (row === undefined) return [{ id, text: id, due: book.today, isOver: true }];
+    const { standing } = judge(row, book);
+    const isOpen = standingInfo(standing).class.startsWith("open.");
+    const leads = read(row.lead).some(({ lead }) => lead?.agency.name === agency);
+    const due = dueNow(row);
+    return due !== null && due >= book.today ? [{ id, text: row.text, due, isOver: !isOpen || !leads }] : [];
+  });
+}
 
 /** What the dialog starts with; null: no e-mail was ever sent. */
 export function correctionData(book: Book) {
@@ -31,6 +52,12 @@ export function planCorrection({ key, number, lines }: CorrectionInput, book: Bo
   const corrected = lines.map(({ id, right }): CorrectedLine => {
     return { id, right, told: letter.lines.find((line) => line.id === id)?.told ?? "" };
   });
+  const edition = { asOf: book.today, correction: number };
+  const calendar = calendarOf(
+    corrected.map(({ id }) => id),
+    letter.agency,
+    book,
+  );
   const correction = { agency: letter.agency, date: letter.date, lines: corrected };
   return {
     correction: {
@@ -38,6 +65,7 @@ export function planCorrection({ key, number, lines }: CorrectionInput, book: Bo
       to: letter.to,
       subject: correctionSubject(correction, book.language),
       blocks: correctionBlocks(correction, book.settings, book.language),
+      attachments: calendarFiles(calendar, edition, book.settings, book.language),
       told: corrected.map(({ id, right }) => `${id}: ${right.replace(/;/g, ",")}`).join("; "),
     },
     journal: corrected.map(({ id, told, right }): JournalNote => {

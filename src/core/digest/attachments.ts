@@ -1,10 +1,11 @@
+import { isoWeekOf } from "../calendar/isoDate.ts";
 import type { MessageKey } from "../messages/messages.ts";
 import { type Language, message, say } from "../messages/say.ts";
 import type { Settings } from "../register/settings.ts";
 import { oneLine } from "../text/cleanText.ts";
 import { registerDate } from "../text/formatDate.ts";
-import { calendarText } from "./calendarText.ts";
-import type { DigestLetter, DigestLine } from "./digestLetter.ts";
+import { type CalendarEdition, calendarText } from "./calendarText.ts";
+import type { CalendarEntry, DigestLetter, DigestLine } from "./digestLetter.ts";
 import { type SectionKey, sectionInfo } from "./sections.ts";
 import { toldMessage } from "./toldText.ts";
 
@@ -56,18 +57,25 @@ function listText({ lead, support }: DigestLetter, language: Language): string {
   return `${BYTE_ORDER_MARK}${[heads.join(","), ...rows].join("\r\n")}\r\n`;
 }
 
+/** The calendar as a file; [] when it would be empty or the office sends none. */
+export function calendarFiles(
+  entries: readonly CalendarEntry[],
+  edition: CalendarEdition,
+  settings: Settings,
+  language: Language,
+): readonly Attachment[] {
+  const text = settings.attachCalendar ? calendarText(entries, edition, settings, language) : "";
+  if (text === "") return [];
+  const name = say(language, message("mail.calendar.file", { week: isoWeekOf(edition.asOf) }));
+  return [{ name, type: "text/calendar", text }];
+}
+
 /** Files that the office wants with the weekly e-mail; none by default. */
 export function attachmentsOf(letter: DigestLetter, settings: Settings, language: Language): readonly Attachment[] {
-  const week = letter.week.key;
-  const files: Attachment[] = [];
-  if (settings.attachList) {
-    const name = say(language, message("mail.list.file", { week }));
-    files.push({ name, type: "text/csv", text: listText(letter, language) });
-  }
-  const calendar = settings.attachCalendar ? calendarText(letter, settings, language) : "";
-  if (calendar !== "") {
-    const name = say(language, message("mail.calendar.file", { week }));
-    files.push({ name, type: "text/calendar", text: calendar });
-  }
-  return files;
+  const list = say(language, message("mail.list.file", { week: letter.week.key }));
+  const { asOf, calendar } = letter;
+  return [
+    ...(settings.attachList ? [{ name: list, type: "text/csv", text: listText(letter, language) }] : []),
+    ...calendarFiles(calendar, { asOf, correction: 0 }, settings, language),
+  ];
 }

@@ -1,6 +1,7 @@
 import { type Language, type Message, message } from "../messages/say.ts";
 import type { Settings } from "../register/settings.ts";
 import { oneLine, withFullStop, withoutFullStop } from "../text/cleanText.ts";
+import type { Attachment } from "./attachments.ts";
 import { sayLine } from "./wordingContext.ts";
 import type { LetterBlock } from "./wordLetter.ts";
 
@@ -28,6 +29,8 @@ export interface CorrectionLetter {
   readonly subject: string;
   readonly blocks: readonly LetterBlock[];
   readonly told: string;
+  /** What the corrected directives look like in a calendar now. */
+  readonly attachments: readonly Attachment[];
 }
 
 type Office = Pick<Settings, "office" | "officeFull">;

@@ -39,6 +39,15 @@ export interface StandingCount {
   readonly fresh: number;
 }
 
+/** A directive as the agency's calendar is to show it, whether or not a letter lists it. */
+export interface CalendarEntry {
+  readonly id: string;
+  readonly text: string;
+  readonly due: IsoDate;
+  /** It ended before its day came, so that nothing is to be shown any more. */
+  readonly isOver: boolean;
+}
+
 /** One e-mail for one agency and week. */
 export interface DigestLetter {
   /** “digest|2026-W43|Sở Công Thương”: names the letter in ledger and script properties; NFC. */
@@ -60,6 +69,8 @@ export interface DigestLetter {
   readonly support: readonly DigestSection[];
   /** Everything it leads, listed or not. */
   readonly counts: readonly StandingCount[];
+  /** Coming deadlines of what it leads; empty unless the office sends calendars. */
+  readonly calendar: readonly CalendarEntry[];
   /** Directives listed. */
   readonly lines: number;
   /** Days past of its oldest overdue directive; 0 when none. The most urgent letters go first when quota is short. */

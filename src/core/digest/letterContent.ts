@@ -1,14 +1,18 @@
 import type { Agency } from "../agency/agency.ts";
 import { daysBetween, type IsoDate } from "../calendar/isoDate.ts";
 import type { Book } from "../register/book.ts";
-import type { StandingKey } from "../register/standings.ts";
+import { dueNow } from "../register/linkKinds.ts";
+import { type StandingKey, standingInfo } from "../register/standings.ts";
 import { directoryOrder } from "../report/directoryOrder.ts";
 import type { LeadAgency, NamedLead } from "../report/leadAgencies.ts";
-import type { DigestLetter, DigestLine, DigestSection, StandingCount } from "./digestLetter.ts";
+import type { CalendarEntry, DigestLetter, DigestLine, DigestSection, StandingCount } from "./digestLetter.ts";
 import { byDueThenId, type DigestRow, leadOfAgency } from "./digestRows.ts";
 import { SECTIONS, sectionOf } from "./sections.ts";
 
-export type LetterContent = Pick<DigestLetter, "lead" | "support" | "counts" | "lines" | "mostOverdueDays">;
+export type LetterContent = Pick<
+  DigestLetter,
+  "lead" | "support" | "counts" | "calendar" | "lines" | "mostOverdueDays"
+>;
 
 /** Standings that a letter counts, in the order of its closing line. */
 const COUNTED = [
@@ -123,6 +127,15 @@ function countsOf(told: readonly Told[]): StandingCount[] {
   });
 }
 
+/** Also what ended early: an earlier calendar may hold it. */
+function calendarOf(told: readonly Told[], today: IsoDate): readonly CalendarEntry[] {
+  return told.flatMap(({ id, source: { row, judgement } }) => {
+    const due = judgement.due ?? dueNow(row);
+    const isOver = !standingInfo(judgement.standing).class.startsWith("open.");
+    return due !== null && due >= today ? [{ id, text: row.text, due, isOver }] : [];
+  });
+}
+
 const linesIn = (sections: readonly DigestSection[]) => sections.reduce((sum, { lines }) => sum + lines.length, 0);
 
 /** What `agency` is told; null when nothing needs saying. */
@@ -134,5 +147,6 @@ export function contentFor(agency: string, rows: readonly DigestRow[], book: Boo
   if (lines === 0) return null;
   const overdue = lead.find(({ key }) => key === "overdue")?.lines ?? [];
   const mostOverdueDays = overdue.reduce((most, { judgement }) => Math.max(most, -(judgement.daysLeft ?? 0)), 0);
-  return { lead, support, counts: countsOf(leading), lines, mostOverdueDays };
+  const calendar = book.settings.attachCalendar ? calendarOf(leading, book.today) : [];
+  return { lead, support, counts: countsOf(leading), calendar, lines, mostOverdueDays };
 }

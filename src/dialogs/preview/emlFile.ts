@@ -1,3 +1,4 @@
+import type { Attachment } from "../../core/digest/attachments.ts";
 import type { PreviewData, PreviewLetter } from "../../views/email/previewData.ts";
 
 const encoder = new TextEncoder();
@@ -31,39 +32,55 @@ function headerText(text: string): string {
   return [...words, word].map((each) => `=?UTF-8?B?${base64(encoder.encode(each))}?=`).join("\r\n ");
 }
 
-const PART = "dondoc-part";
+const TEXTS = "dondoc-texts";
+const WHOLE = "dondoc-whole";
 
-function textPart(type: string, text: string): string {
-  return [
-    `--${PART}`,
-    `Content-Type: ${type}; charset=utf-8`,
-    "Content-Transfer-Encoding: base64",
-    "",
-    encoded(text),
-    "",
-  ].join("\r\n");
+const textPart = (type: string, text: string) => ({
+  headers: [`Content-Type: ${type}; charset=utf-8`, "Content-Transfer-Encoding: base64"],
+  body: encoded(text),
+});
+
+type Part = ReturnType<typeof textPart>;
+
+/** What no quoted name of a file may hold. */
+const UNQUOTABLE = /[^ !#-[\]-~]/g;
+
+function filePart({ name, type, text }: Attachment): Part {
+  const { headers, body } = textPart(type, text);
+  return {
+    headers: [...headers, `Content-Disposition: attachment; filename="${name.replace(UNQUOTABLE, "_")}"`],
+    body,
+  };
+}
+
+function multipart(kind: "alternative" | "mixed", boundary: string, parts: readonly Part[]): Part {
+  const lines = parts.flatMap(({ headers, body }) => [`--${boundary}`, ...headers, "", body, ""]);
+  return {
+    headers: [`Content-Type: multipart/${kind}; boundary="${boundary}"`],
+    body: [...lines, `--${boundary}--`, ""].join("\r\n"),
+  };
 }
 
 /**
- * A letter as a draft (RFC 5322) that a mail program opens to be sent from its own mailbox: both texts, no sender, no
- * date.
+ * A letter as a draft (RFC 5322) that a mail program opens to be sent from its own mailbox: both texts and its files, no
+ * sender, no date.
  */
 export function emlFile(
-  letter: Pick<PreviewLetter, "to" | "subject" | "text" | "html">,
+  letter: Pick<PreviewLetter, "to" | "subject" | "text" | "html" | "attachments">,
   sender: PreviewData["sender"],
 ): string {
+  const { text, html, attachments } = letter;
+  const texts = multipart("alternative", TEXTS, [textPart("text/plain", text), textPart("text/html", html)]);
+  const whole = attachments.length === 0 ? texts : multipart("mixed", WHOLE, [texts, ...attachments.map(filePart)]);
   return [
     "X-Unsent: 1",
     `To: ${letter.to.join(",\r\n ")}`,
     `Reply-To: ${headerText(sender.replyTo)}`,
     `Subject: ${headerText(letter.subject)}`,
     "MIME-Version: 1.0",
-    `Content-Type: multipart/alternative; boundary="${PART}"`,
+    ...whole.headers,
     "",
-    textPart("text/plain", letter.text),
-    textPart("text/html", letter.html),
-    `--${PART}--`,
-    "",
+    whole.body,
   ].join("\r\n");
 }
 

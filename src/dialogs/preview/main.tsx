@@ -9,6 +9,7 @@ const LETTER = v.object({
   subject: v.string(),
   html: v.string(),
   text: v.string(),
+  attachments: v.array(v.object({ name: v.string(), type: v.string(), text: v.string() })),
   short: v.string(),
   lines: v.number(),
   overdue: v.number(),

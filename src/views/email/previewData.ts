@@ -1,3 +1,4 @@
+import { type Attachment, attachmentsOf } from "../../core/digest/attachments.ts";
 import { type Brakes, brakesOf } from "../../core/digest/brakes.ts";
 import { byUrgency } from "../../core/digest/byUrgency.ts";
 import type { Digest, Unreachable } from "../../core/digest/composeDigest.ts";
@@ -22,6 +23,8 @@ export interface PreviewLetter {
   readonly html: string;
   /** The same as plain text. */
   readonly text: string;
+  /** Files that go with it, where the office wants them. */
+  readonly attachments: readonly Attachment[];
   /** The essence for a message by telephone; "" where there is none to send. */
   readonly short: string;
   /** Directives listed, and of those the agency leads the overdue ones. */
@@ -86,6 +89,7 @@ export function previewData(digest: Digest, book: Book, quotaLeft: number): Prev
       subject,
       html,
       text,
+      attachments: attachmentsOf(letter, settings, language),
       short: shortMessage(letter, settings, language),
       lines,
       overdue: overdueOf(letter),

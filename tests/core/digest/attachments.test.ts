@@ -81,6 +81,30 @@ test("no calendar goes where nothing is to come", () => {
   expect(calendar([task("NV-0001", "2026-10-05")])).toBe("");
 });
 
+/** “NV-0002 2026-11-20 CONFIRMED” of each event. */
+function events(text: string): string[] {
+  const blocks = text.replace(/\r\n /g, "").split("BEGIN:VEVENT").slice(1);
+  const value = (block: string, name: string) => new RegExp(`^${name}[^:]*:(.*)$`, "m").exec(block)?.[1]?.trim() ?? "";
+  return blocks.map(
+    (block) => `${value(block, "UID").split("@")[0]} ${value(block, "DTSTART")} ${value(block, "STATUS")}`,
+  );
+}
+
+test.each<[string, Parameters<typeof task>[2], string[]]>([
+  ["a deadline that is not listed yet", {}, ["NV-0002 20261120 CONFIRMED"]],
+  ["a deadline put off", { extended: "2026-12-15" }, ["NV-0002 20261215 CONFIRMED"]],
+  [
+    "work that is done",
+    { state: "Hoàn thành", doneOn: "2026-10-12", resultPaper: "Báo cáo số 9/BC" },
+    ["NV-0002 20261120 CANCELLED"],
+  ],
+  ["work that is dropped", { state: "Thôi theo dõi" }, ["NV-0002 20261120 CANCELLED"]],
+  ["work that is paused", { state: "Tạm dừng" }, ["NV-0002 20261120 CANCELLED"]],
+])("an agency's calendar holds no dead deadline: %s", (_because, more, expected) => {
+  const rows = [task("NV-0001", "2026-10-05"), task("NV-0002", "2026-11-20", more)];
+  expect(events(calendar(rows))).toEqual(expected);
+});
+
 test.each(["", "abc", "Sở Công Thương", "📌 100 %", "%25"])("the bytes of “%s” are its UTF-8", (text) => {
   expect(Buffer.from(utf8Bytes(text).map((byte) => byte & 255)).toString("utf8")).toBe(text);
 });

@@ -9,6 +9,7 @@ const LETTER = {
   to: ["a@example.invalid", "b@example.invalid"],
   subject: "Nhiệm vụ giao Sở Công Thương, tuần 19/10–25/10/2026: 02 quá hạn, 02 sắp đến hạn, 01 mới",
   text: "Kính gửi: Sở Công Thương\n\nNội dung: quá hạn 14 ngày 📌.\n",
+  attachments: [],
   html: `<html><body>${"<p>Kính gửi: Sở Công Thương</p>".repeat(50)}</body></html>`,
 };
 
@@ -21,6 +22,28 @@ test("a mail program reads the file as the letter", async () => {
     LETTER.text.trim(),
     LETTER.html,
   ]);
+});
+
+const FILES = [
+  { name: "Danh sach nhiem vu 2026-W43.csv", type: "text/csv", text: '\ufeff"TT","Mã"\r\n"1","NV-0147"\r\n' },
+  { name: 'Lich "x"\r\nBcc: a.ics', type: "text/calendar", text: "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n" },
+];
+
+test("the files that the office wants go with the letter, whose texts stay what they are", async () => {
+  const read = await PostalMime.parse(emlFile({ ...LETTER, attachments: FILES }, SENDER), {
+    attachmentEncoding: "utf8",
+  });
+  expect([read.text?.trim(), read.html?.trim(), read.bcc ?? []]).toEqual([LETTER.text.trim(), LETTER.html, []]);
+  expect(read.attachments.map(({ filename, mimeType, disposition }) => [filename, mimeType, disposition])).toEqual([
+    ["Danh sach nhiem vu 2026-W43.csv", "text/csv", "attachment"],
+    ["Lich _x___Bcc: a.ics", "text/calendar", "attachment"],
+  ]);
+  const lines = (text: string) =>
+    text
+      .replace(/^\ufeff/, "")
+      .trimEnd()
+      .split(/\r?\n/);
+  expect(read.attachments.map(({ content }) => lines(String(content)))).toEqual(FILES.map(({ text }) => lines(text)));
 });
 
 test("no line is longer than mail allows, and every line ends as mail wants it", () => {
