@@ -11818,7 +11818,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     return units.length > 1 ? units.map((unit, i3) => i3 === 0 ? { ...unit, start: at } : unit) : null;
   }
   function isCount(key) {
-    return COUNTS.has(key) || key.length <= 3 && /^\d+$/.test(key);
+    return key.charCodeAt(0) <= NINE ? key.length <= 3 && /^\d+$/.test(key) : COUNTS.has(key);
   }
   function isMany(words5, at) {
     const key = words5[at]?.key ?? "";
@@ -11936,7 +11936,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     }
     return end;
   }
-  var GOVERNMENTS3, OPENERS3, NOUNS4, REGIONS2, COUNTS, LISTING, BARE, MINISTRIES, POSTS, LOCAL, UNITS2, ROOMS;
+  var GOVERNMENTS3, OPENERS3, NOUNS4, REGIONS2, COUNTS, LISTING, BARE, NINE, MINISTRIES, POSTS, LOCAL, UNITS2, ROOMS;
   var init_agencyGroups = __esm({
     "src/core/notice/agencyGroups.ts"() {
       "use strict";
@@ -11959,6 +11959,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
           `nhà trường|cấp ủy, chính quyền cơ sở|cấp ủy, chính quyền|cấp ủy, tổ chức đảng|cấp ủy, chi bộ|chi bộ, đảng bộ|thành viên Ban Chỉ đạo|thành viên Tổ công tác|đại biểu dự họp|đại biểu|chủ đầu tư|nhà đầu tư|nhà thầu|nhà thầu thi công|đơn vị thi công|đơn vị tư vấn|tư vấn giám sát|cơ quan chủ trì|đơn vị chủ trì|cơ quan được giao chủ trì|đơn vị được giao chủ trì|cơ quan, đơn vị được giao chủ trì|cơ quan được giao|đơn vị được giao|cơ quan trình|đơn vị trình|cơ quan soạn thảo|cơ quan thường trực|cơ quan thường trực Ban Chỉ đạo|trưởng thôn|trưởng bản|trưởng buôn|trưởng làng|trưởng ấp|trưởng khóm|trưởng xóm|giáo viên chủ nhiệm|trưởng khu phố|tổ trưởng tổ dân phố|bí thư chi bộ|hiệu trưởng các trường|cơ quan, đơn vị|sở, ban, ngành|sở, ngành|các cấp, các ngành|cấp ủy, chính quyền các cấp|cơ quan, đơn vị, địa phương|lực lượng dân quân|lực lượng dân quân thường trực|lực lượng xung kích|lực lượng chức năng|lực lượng biên phòng|lực lượng bảo vệ|lực lượng vũ trang|dân quân thường trực|dân quân tự vệ|đội xung kích|chủ rừng|chủ dự án|bên mời thầu|chính quyền địa phương|UBND cấp xã|UBND cấp huyện|các bên|liên danh|liên danh nhà thầu|liên danh nhà thầu thi công|liên danh tư vấn|liên danh tư vấn giám sát|liên danh tư vấn thiết kế|kế toán|kế toán phường|kế toán xã|kế toán UBND phường|kế toán UBND xã|kế toán đơn vị|kế toán ngân sách|kế toán trưởng|thủ quỹ|văn thư|người đứng đầu các cơ quan|cơ quan chuyên môn`
         ).concat(DESK_POSTS)
       );
+      NINE = 57;
       MINISTRIES = phrases(listed("Công an|Quốc phòng"));
       POSTS = /* @__PURE__ */ new Set(["bí", "trưởng", "tổ"]);
       LOCAL = phrases(
@@ -13709,7 +13710,8 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     return end > at + 1 ? { name: nameOf3(clause, at + 1, end), shape: "group", start: at + 1, end } : null;
   }
   function isNear({ words: words5 }, at) {
-    for (let i3 = at; i3 < at + NEAR; i3++) if (HELP_WORDS.has(words5[i3]?.key ?? "")) return true;
+    const end = Math.min(words5.length, at + NEAR);
+    for (let i3 = at; i3 < end; i3++) if (HELP_WORDS.has(words5[i3]?.key ?? "")) return true;
     return false;
   }
   function joinsIn({ words: words5 }, at) {
@@ -14277,65 +14279,6 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     }
   });
 
-  // src/core/notice/noticeDeadlines.ts
-  function deadlinesIn(piece, base) {
-    const { issuedOn, meetingOn, calendar } = base;
-    const context = { issuedOn, meetingOn, calendar, base: issuedOn ?? meetingOn ?? NO_BASE2 };
-    const { deadline, others } = readDeadlines(piece.text, context);
-    const main = placed(deadline, piece);
-    const rest = others.map((one) => placed(one, piece));
-    return isCountedBack(main) ? { deadline: asEvent(main), others: [main, ...rest] } : { deadline: main, others: rest };
-  }
-  function placed(deadline, piece) {
-    const { span } = deadline;
-    return withoutInvention(span ? { ...deadline, span: spanOf(piece, span.start, span.end) } : deadline);
-  }
-  function isCountedBack({ kind, phrase, issues }) {
-    return kind === "date" && issues.length > 0 && COUNTED_BACK.test(phrase);
-  }
-  function asEvent(deadline) {
-    return { ...deadline, kind: "event", date: null, time: null };
-  }
-  function withoutInvention(deadline) {
-    if (deadline.date === null || deadline.date > NEAR_NO_BASE2) return deadline;
-    return {
-      ...deadline,
-      kind: "none",
-      date: null,
-      basis: "văn bản không có ngày để tính thời hạn",
-      confidence: 0.4,
-      issues: [...deadline.issues, { code: "uncertain-reading", text: deadline.phrase }]
-    };
-  }
-  function impliedDeadline(meetingOn, meetingTime) {
-    return {
-      kind: "date",
-      date: meetingOn,
-      time: meetingTime,
-      rule: null,
-      ruleDay: null,
-      soft: false,
-      implied: true,
-      phrase: "",
-      span: null,
-      basis: "việc chuẩn bị: hạn là ngày họp",
-      confidence: 0.92,
-      issues: []
-    };
-  }
-  var NO_BASE2, NEAR_NO_BASE2, COUNTED_BACK;
-  var init_noticeDeadlines = __esm({
-    "src/core/notice/noticeDeadlines.ts"() {
-      "use strict";
-      init_isoDate();
-      init_readDeadlines();
-      init_sourceText();
-      NO_BASE2 = isoDate(1900, 1, 1);
-      NEAR_NO_BASE2 = "1910-01-01";
-      COUNTED_BACK = /^trước khi(?!\p{L})/iu;
-    }
-  });
-
   // src/core/notice/resolveAnaphora.ts
   function resolveAnaphora(name2, recent) {
     const said = name2.toLowerCase();
@@ -14585,7 +14528,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
   });
 
   // src/core/notice/directives.ts
-  function directivesOf(nodes, given, base, paper) {
+  function directivesOf(nodes, given, base, deadlinesIn, paper) {
     const contexts = /* @__PURE__ */ new Map();
     const recent = [];
     const found = [];
@@ -14596,7 +14539,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     };
     for (const node of nodes) {
       const above = contextAbove(node, contexts);
-      const reading = readNode(node, above, { given, base, paper, recent, bodies });
+      const reading = readNode(node, above, { given, base, deadlinesIn, paper, recent, bodies });
       contexts.set(node, reading.below);
       if (node.parent && reading.forAll) {
         contexts.set(node.parent, { ...contexts.get(node.parent) ?? ROOT, inherited: reading.forAll });
@@ -14670,8 +14613,8 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     const leads = named3.flatMap((list) => list ?? []);
     return named3.every((list) => list !== null) ? { ...one, leads } : one;
   }
-  function dueOfPart(part, { base }) {
-    return MAY_BE_DUE.test(part.text) ? dueKind(deadlinesIn(part, base).deadline) : "none";
+  function dueOfPart(part, { deadlinesIn }) {
+    return MAY_BE_DUE.test(part.text) ? dueKind(deadlinesIn(tidy(part)).deadline) : "none";
   }
   function hasMore(text4) {
     return /\.\s+\p{Lu}/u.test(text4);
@@ -14688,7 +14631,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
   }
   function dueBelow(node, { text: text4 }, desk) {
     if (!desk || node.children.length === 0 || !SENT_BY.test(text4.slice(-160))) return null;
-    const reading = deadlinesIn(node.block.source, desk.base);
+    const reading = desk.deadlinesIn(node.block.source);
     const { kind, phrase } = reading.deadline;
     return kind === "date" && text4.replace(/\s*:\s*$/, "").endsWith(phrase) ? reading : null;
   }
@@ -14705,7 +14648,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
         " "
       )
     );
-    const own = deadlinesIn(body3, desk.base);
+    const own = desk.deadlinesIn(body3);
     const { deadline, others } = own.deadline.kind === "none" && context.due ? context.due : own;
     const leads = one.leads.map(leadMention);
     const item = citationOf(node);
@@ -14746,7 +14689,6 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
       init_itemReader();
       init_leadKind();
       init_mentionLists();
-      init_noticeDeadlines();
       init_resolveAnaphora();
       init_roleLines();
       init_settle();
@@ -15174,6 +15116,68 @@ ${body3}`.matchAll(AGENDA)) {
     }
   });
 
+  // src/core/notice/noticeDeadlines.ts
+  function deadlineReader(base) {
+    const context = { ...base, base: base.issuedOn ?? base.meetingOn ?? NO_BASE2 };
+    const known = /* @__PURE__ */ new Map();
+    return (piece) => {
+      const reading = known.get(piece.text) ?? readDeadlines(piece.text, context);
+      known.set(piece.text, reading);
+      const main = placed(reading.deadline, piece);
+      const rest = reading.others.map((one) => placed(one, piece));
+      return isCountedBack(main) ? { deadline: asEvent(main), others: [main, ...rest] } : { deadline: main, others: rest };
+    };
+  }
+  function placed(deadline, piece) {
+    const { span } = deadline;
+    return withoutInvention(span ? { ...deadline, span: spanOf(piece, span.start, span.end) } : deadline);
+  }
+  function isCountedBack({ kind, phrase, issues }) {
+    return kind === "date" && issues.length > 0 && COUNTED_BACK.test(phrase);
+  }
+  function asEvent(deadline) {
+    return { ...deadline, kind: "event", date: null, time: null };
+  }
+  function withoutInvention(deadline) {
+    if (deadline.date === null || deadline.date > NEAR_NO_BASE2) return deadline;
+    return {
+      ...deadline,
+      kind: "none",
+      date: null,
+      basis: "văn bản không có ngày để tính thời hạn",
+      confidence: 0.4,
+      issues: [...deadline.issues, { code: "uncertain-reading", text: deadline.phrase }]
+    };
+  }
+  function impliedDeadline(meetingOn, meetingTime) {
+    return {
+      kind: "date",
+      date: meetingOn,
+      time: meetingTime,
+      rule: null,
+      ruleDay: null,
+      soft: false,
+      implied: true,
+      phrase: "",
+      span: null,
+      basis: "việc chuẩn bị: hạn là ngày họp",
+      confidence: 0.92,
+      issues: []
+    };
+  }
+  var NO_BASE2, NEAR_NO_BASE2, COUNTED_BACK;
+  var init_noticeDeadlines = __esm({
+    "src/core/notice/noticeDeadlines.ts"() {
+      "use strict";
+      init_isoDate();
+      init_readDeadlines();
+      init_sourceText();
+      NO_BASE2 = isoDate(1900, 1, 1);
+      NEAR_NO_BASE2 = "1910-01-01";
+      COUNTED_BACK = /^trước khi(?!\p{L})/iu;
+    }
+  });
+
   // src/core/notice/outline.ts
   function outlineOf(blocks) {
     const nodes = [];
@@ -15236,7 +15240,7 @@ ${body3}`.matchAll(AGENDA)) {
   });
 
   // src/core/notice/tableDirectives.ts
-  function directiveOfRow(row2, given, base) {
+  function directiveOfRow(row2, given, deadlinesIn) {
     const cell2 = (column) => {
       const parts = row2.parts.filter((part) => part.column === column).map(({ source: source2 }) => squeeze(source2));
       return parts.length === 0 ? EMPTY_SOURCE : joinWrapped(parts);
@@ -15245,7 +15249,7 @@ ${body3}`.matchAll(AGENDA)) {
     if (task2.text.length < 3) return null;
     const { leads, helpers } = partsOf(bodiesOf(cell2("lead").text));
     const lead = leads.map(leadMention);
-    const { deadline, others } = dueOf(task2, cell2("deadline"), base);
+    const { deadline, others } = dueOf(task2, cell2("deadline"), deadlinesIn);
     const source = lead.length > 0 ? "table" : "nobody";
     return {
       section: row2.section,
@@ -15271,14 +15275,14 @@ ${body3}`.matchAll(AGENDA)) {
     const label = number3.replace(/\.$/, "");
     return label === "" ? "" : `mục ${label}`;
   }
-  function dueOf(task2, due, base) {
-    if (due.text === "") return deadlinesIn(task2, base);
-    const alone = deadlinesIn(due, base);
+  function dueOf(task2, due, deadlinesIn) {
+    if (due.text === "") return deadlinesIn(task2);
+    const alone = deadlinesIn(due);
     if (alone.deadline.kind === "date" && alone.deadline.issues.length === 0) {
       return { ...alone, deadline: { ...alone.deadline, confidence: Math.max(alone.deadline.confidence, SURE_CELL) } };
     }
     if (alone.deadline.kind !== "none" || alone.deadline.issues.length > 0) return alone;
-    return deadlinesIn(joinSources([madeUp("thời hạn hoàn thành:"), due], " "), base);
+    return deadlinesIn(joinSources([madeUp("thời hạn hoàn thành:"), due], " "));
   }
   function bodiesOf(text4) {
     if (!/\p{L}/u.test(text4)) return [];
@@ -15314,7 +15318,6 @@ ${body3}`.matchAll(AGENDA)) {
       init_findAgencies();
       init_leadKind();
       init_mentionLists();
-      init_noticeDeadlines();
       init_sourceText();
       init_words();
       SURE_CELL = 0.95;
@@ -15828,10 +15831,14 @@ ${body3}`.matchAll(AGENDA)) {
     const header2 = readHeader(lines, zones, textOf2(body3.slice(0, opening)), textOf2(body3.slice(opening)));
     const issuedOn = options.issuedOn ?? header2.issuedOn;
     const base = { issuedOn, meetingOn: header2.meetingOn, calendar: options.calendar };
+    const deadlinesIn = deadlineReader(base);
     const rest = restOfOpening(body3[opening - 1]);
     const nodes = [...outlineOf([...rest, ...body3.slice(opening)]), ...outlineOf(appendix2)];
-    const rows = tables.flatMap((table) => table.rows).map((row2) => directiveOfRow(row2, text4, base));
-    const directives = inOrder([...directivesOf(nodes, text4, base, header2.kind), ...rows.filter(isDirective)]);
+    const rows = tables.flatMap((table) => table.rows).map((row2) => directiveOfRow(row2, text4, deadlinesIn));
+    const directives = inOrder([
+      ...directivesOf(nodes, text4, base, deadlinesIn, header2.kind),
+      ...rows.filter(isDirective)
+    ]);
     const seen = withImplied(directives, header2).map((one) => ({
       ...one,
       lead: one.lead.map((lead) => seenBy(lead, header2.issuer))
@@ -20110,7 +20117,7 @@ ${line5}` };
   function listedText(row2) {
     return shorten(oneLine(row2.short) || oneLine(withContext(row2)), TEXT_LENGTH);
   }
-  function dashboardRow(source, asOf) {
+  function dashboardRow(source, asOf, text4) {
     const { row: row2, root, population, judgement, officialClass, originalClass, reported: reported3, leftOn, leads } = source;
     const waits = reported3 && row2.reportedOn !== null;
     return {
@@ -20131,7 +20138,7 @@ ${line5}` };
       projects: cellEntries(row2.project),
       leaders: cellEntries(row2.inCharge),
       paper: oneLine(row2.paper),
-      text: listedText(row2)
+      text: text4
     };
   }
   function groupedByRoot(rows) {
@@ -20145,7 +20152,7 @@ ${line5}` };
     }
     return (root) => groups.get(root) ?? [];
   }
-  function closedMonths(book, rows) {
+  function reportMonths(book, rows) {
     const registerOf = groupedByRoot(book.tables.register.rows);
     const eventsOf = groupedByRoot(book.tables.events.rows);
     const year2 = yearOf(book.today);
@@ -20159,7 +20166,7 @@ ${line5}` };
       const register = { rows: roots.flatMap(registerOf) };
       const events = { rows: roots.flatMap(eventsOf) };
       const then = reportRows({ ...book, tables: { ...book.tables, register, events } }, month2.to);
-      return { month: month2, rows: countedRows(then).map((row2) => dashboardRow(row2, month2.to)) };
+      return { month: month2, rows: countedRows(then) };
     });
   }
   function rowsThatCount(rows, from) {
@@ -20174,17 +20181,28 @@ ${line5}` };
   function firstDay2(months2, today) {
     return months2[0]?.month.from ?? today;
   }
-  function dashboardFacts(book) {
-    const rows = reportRows(book, book.today);
-    const months2 = closedMonths(book, rows);
+  function textsOf(rows, most) {
+    const open = rows.filter(({ leftOn }) => leftOn === null);
+    const left = rows.filter(({ leftOn }) => leftOn !== null);
+    const told3 = [...open, ...left].slice(0, most);
+    return new Map(told3.map(({ row: row2 }) => [row2.id, listedText(row2)]));
+  }
+  function dashboardFacts(book, mostTexts) {
+    const all = reportRows(book, book.today);
+    const months2 = reportMonths(book, all);
+    const rows = rowsThatCount(all, firstDay2(months2, book.today));
+    const texts = textsOf(rows, mostTexts);
     const named3 = new Set(
-      [rows.map(({ leads }) => leads), months2.flatMap(({ rows: then }) => then.map(({ leads }) => leads))].flat(2).map(({ agency }) => agency.name)
+      [all, ...months2.map((month2) => month2.rows)].flatMap(
+        (some) => some.flatMap(({ leads }) => leads.map(({ agency }) => agency.name))
+      )
     );
+    const listed4 = (some, asOf) => some.map((source) => dashboardRow(source, asOf, texts.get(source.row.id) ?? null));
     return {
       today: book.today,
       agencies: book.directory.agencies.filter(({ name: name2 }) => named3.has(name2)).map(({ name: name2, block, order }) => ({ name: name2, block, order })),
-      rows: rowsThatCount(rows, firstDay2(months2, book.today)).map((row2) => dashboardRow(row2, book.today)),
-      months: months2,
+      rows: listed4(rows, book.today),
+      months: months2.map(({ month: month2, rows: then }) => ({ month: month2, rows: listed4(then, month2.to) })),
       daysOff: daysOffFrom(book)
     };
   }
@@ -20262,16 +20280,9 @@ ${line5}` };
       paper: rows.map(({ paper }) => placeOf3(paper))
     };
   }
-  function withTexts(rows, most) {
-    if (rows.length <= most) return new Set(rows.map(({ row: row2 }) => row2.id));
-    const open = rows.filter(({ leftOn }) => leftOn === null);
-    const left = rows.filter(({ leftOn }) => leftOn !== null);
-    return new Set([...open, ...left].slice(0, most).map(({ row: row2 }) => row2.id));
-  }
-  function packFacts(facts, mostTexts) {
+  function packFacts(facts) {
     const { placeOf: placeOf3, names: names2 } = nameList();
-    const told3 = withTexts(facts.rows, mostTexts);
-    const rows = packRows(facts.rows, facts.today, placeOf3, ({ row: row2, text: text4 }) => told3.has(row2.id) ? text4 : null);
+    const rows = packRows(facts.rows, facts.today, placeOf3, ({ text: text4 }) => text4);
     const months2 = facts.months.map(({ month: month2, rows: then }) => {
       return { year: month2.year, number: month2.number, rows: packRows(then, facts.today, placeOf3, () => null) };
     });
@@ -20303,7 +20314,7 @@ ${line5}` };
       madeAt: book.now.slice(0, 16),
       office: book.settings.officeFull,
       dueSoonDays: book.settings.dueSoonDays,
-      facts: packFacts(dashboardFacts(book), MOST_TEXTS)
+      facts: packFacts(dashboardFacts(book, MOST_TEXTS))
     };
   }
   function dashboardTexts({ tables }, ids) {

@@ -37,6 +37,7 @@ describe("dist", () => {
   test.each([
     ["Code.js", 250_000],
     ["Docx.js", 300_000],
+    ["Dashboard.html", 450_000],
     ["ReaderDocx.html", 450_000],
     ["ReaderPdf.html", 1_850_000],
   ])("%s keeps under %d bytes", (name, limit) => {

@@ -32,19 +32,29 @@ export interface Behind {
   readonly rows: readonly DashboardRow[];
 }
 
+/** The rows that speak for units, in the order of these. */
+export function rowsOfUnits(
+  units: readonly Unit[],
+  rows: ReadonlyMap<string, DashboardRow>,
+  speaks: Speaks,
+): readonly DashboardRow[] {
+  const spoken = new Set<DashboardRow>();
+  for (const unit of units) {
+    for (const id of unit.ids) {
+      const row = rows.get(id);
+      if (row && speaks(row, unit)) spoken.add(row);
+    }
+  }
+  return [...spoken];
+}
+
 /** The rows behind units. */
 export function behindUnits(
   units: readonly Unit[],
   rows: ReadonlyMap<string, DashboardRow>,
   speaks: Speaks = asItStands,
 ): Behind {
-  const spoken = units.flatMap((unit) =>
-    unit.ids.flatMap((id) => {
-      const row = rows.get(id);
-      return row && speaks(row, unit) ? [row] : [];
-    }),
-  );
-  return { count: units.length, rows: urgentFirst([...new Set(spoken)]) };
+  return { count: units.length, rows: urgentFirst(rowsOfUnits(units, rows, speaks)) };
 }
 
 /** Tasks that rows belong to, and the rows. */

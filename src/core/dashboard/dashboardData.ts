@@ -13,7 +13,7 @@ export function dashboardData(book: Book) {
     madeAt: book.now.slice(0, 16),
     office: book.settings.officeFull,
     dueSoonDays: book.settings.dueSoonDays,
-    facts: packFacts(dashboardFacts(book), MOST_TEXTS),
+    facts: packFacts(dashboardFacts(book, MOST_TEXTS)),
   };
 }
 

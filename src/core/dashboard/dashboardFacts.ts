@@ -10,7 +10,7 @@ import { countedRows, type ReportRow, reportRows } from "../report/reportRows.ts
 import { cellEntries, oneLine, shorten } from "../text/cleanText.ts";
 import { withContext } from "../text/withContext.ts";
 import { CALENDAR_DAYS } from "./comingDays.ts";
-import type { ClosedMonth, DashboardFacts, DashboardRow } from "./dashboardRow.ts";
+import type { DashboardFacts, DashboardRow } from "./dashboardRow.ts";
 
 const TEXT_LENGTH = 160;
 /** Months before that of today. */
@@ -21,7 +21,7 @@ export function listedText(row: Directive): string {
   return shorten(oneLine(row.short) || oneLine(withContext(row)), TEXT_LENGTH);
 }
 
-function dashboardRow(source: ReportRow, asOf: IsoDate): DashboardRow {
+function dashboardRow(source: ReportRow, asOf: IsoDate, text: string | null): DashboardRow {
   const { row, root, population, judgement, officialClass, originalClass, reported, leftOn, leads } = source;
   const waits = reported && row.reportedOn !== null;
   return {
@@ -42,7 +42,7 @@ function dashboardRow(source: ReportRow, asOf: IsoDate): DashboardRow {
     projects: cellEntries(row.project),
     leaders: cellEntries(row.inCharge),
     paper: oneLine(row.paper),
-    text: listedText(row),
+    text,
   };
 }
 
@@ -58,8 +58,13 @@ function groupedByRoot<Row extends { readonly values: { readonly id: string } }>
   return (root: string): readonly Row[] => groups.get(root) ?? [];
 }
 
+interface ReportMonth {
+  readonly month: ReportPeriod;
+  readonly rows: readonly ReportRow[];
+}
+
 /** Months are judged at their own end, as their reports are; only the tasks that they finished are looked at again. */
-function closedMonths(book: Book, rows: readonly ReportRow[]): readonly ClosedMonth[] {
+function reportMonths(book: Book, rows: readonly ReportRow[]): readonly ReportMonth[] {
   const registerOf = groupedByRoot(book.tables.register.rows);
   const eventsOf = groupedByRoot(book.tables.events.rows);
   const year = yearOf(book.today);
@@ -72,7 +77,7 @@ function closedMonths(book: Book, rows: readonly ReportRow[]): readonly ClosedMo
     const register = { rows: roots.flatMap(registerOf) };
     const events = { rows: roots.flatMap(eventsOf) };
     const then = reportRows({ ...book, tables: { ...book.tables, register, events } }, month.to);
-    return { month, rows: countedRows(then).map((row) => dashboardRow(row, month.to)) };
+    return { month, rows: countedRows(then) };
   });
 }
 
@@ -93,22 +98,37 @@ function firstDay(months: readonly { readonly month: ReportPeriod }[], today: Is
   return months[0]?.month.from ?? today;
 }
 
-/** The register of `book` on its day, as the dashboard counts it. */
-export function dashboardFacts(book: Book): DashboardFacts {
-  const rows = reportRows(book, book.today);
-  const months = closedMonths(book, rows);
+/** Texts of rows by Mã: of so many at most, the open ones first. */
+function textsOf(rows: readonly ReportRow[], most: number): ReadonlyMap<string, string> {
+  const open = rows.filter(({ leftOn }) => leftOn === null);
+  const left = rows.filter(({ leftOn }) => leftOn !== null);
+  const told = [...open, ...left].slice(0, most);
+  return new Map(told.map(({ row }) => [row.id, listedText(row)]));
+}
+
+/**
+ * The register of `book` on its day, as the dashboard counts it.
+ * @param mostTexts rows beyond that many come without their text
+ */
+export function dashboardFacts(book: Book, mostTexts: number): DashboardFacts {
+  const all = reportRows(book, book.today);
+  const months = reportMonths(book, all);
+  const rows = rowsThatCount(all, firstDay(months, book.today));
+  const texts = textsOf(rows, mostTexts);
   const named = new Set(
-    [rows.map(({ leads }) => leads), months.flatMap(({ rows: then }) => then.map(({ leads }) => leads))]
-      .flat(2)
-      .map(({ agency }) => agency.name),
+    [all, ...months.map((month) => month.rows)].flatMap((some) =>
+      some.flatMap(({ leads }) => leads.map(({ agency }) => agency.name)),
+    ),
   );
+  const listed = (some: readonly ReportRow[], asOf: IsoDate) =>
+    some.map((source) => dashboardRow(source, asOf, texts.get(source.row.id) ?? null));
   return {
     today: book.today,
     agencies: book.directory.agencies
       .filter(({ name }) => named.has(name))
       .map(({ name, block, order }) => ({ name, block, order })),
-    rows: rowsThatCount(rows, firstDay(months, book.today)).map((row) => dashboardRow(row, book.today)),
-    months,
+    rows: listed(rows, book.today),
+    months: months.map(({ month, rows: then }) => ({ month, rows: listed(then, month.to) })),
     daysOff: daysOffFrom(book),
   };
 }

@@ -85,21 +85,11 @@ function packRows(
   };
 }
 
-/** Rows whose text travels with them: the open ones first. */
-function withTexts(rows: readonly DashboardRow[], most: number): ReadonlySet<string> {
-  if (rows.length <= most) return new Set(rows.map(({ row }) => row.id));
-  const open = rows.filter(({ leftOn }) => leftOn === null);
-  const left = rows.filter(({ leftOn }) => leftOn !== null);
-  return new Set([...open, ...left].slice(0, most).map(({ row }) => row.id));
-}
-
-/** @param mostTexts rows beyond that many travel without their text */
-export function packFacts(facts: DashboardFacts, mostTexts: number): PackedFacts {
+/** Texts stand once, with the rows of today. */
+export function packFacts(facts: DashboardFacts): PackedFacts {
   const { placeOf, names } = nameList();
-  const told = withTexts(facts.rows, mostTexts);
-  const rows = packRows(facts.rows, facts.today, placeOf, ({ row, text }) => (told.has(row.id) ? text : null));
+  const rows = packRows(facts.rows, facts.today, placeOf, ({ text }) => text);
   const months = facts.months.map(({ month, rows: then }) => {
-    // Their texts stand with the rows of today.
     return { year: month.year, number: month.number, rows: packRows(then, facts.today, placeOf, () => null) };
   });
   const daysOff = [...facts.daysOff].map((date) => daysBetween(facts.today, date));
@@ -150,7 +140,7 @@ function monthOf({ year, number }: { readonly year: number; readonly number: num
   return calendarPeriod("month", year, number, null);
 }
 
-/** What `packFacts` was given, except for texts that it left out. */
+/** What `packFacts` was given. */
 export function unpackFacts(packed: PackedFacts): DashboardFacts {
   const { id, text } = packed.rows;
   const texts = new Map(id.map((each, index) => [each, text[index] ?? null]));

@@ -23,7 +23,7 @@ interface Props {
 export function BehindList({ opened, onBack }: Props) {
   const words = useWords();
   const language = useContext(LanguageContext);
-  const { title, counted, behind } = opened;
+  const { title, counted, filtered, behind } = opened;
   const [most, setMost] = useState(LIST_PAGE);
   const rows = behind.rows.slice(0, most);
   const { state, textOf } = useTexts(rows);
@@ -42,7 +42,7 @@ export function BehindList({ opened, onBack }: Props) {
     return isTarget ? `${registerDate(due)} (${words("board.list.target")})` : registerDate(due);
   };
   const columns: readonly TableColumn<DashboardRow>[] = [
-    { key: "id", heading: words("board.list.id"), width: "narrow", cell: ({ row }) => row.id, namesRow: true },
+    { key: "id", heading: words("board.list.id"), width: "date", cell: ({ row }) => row.id, namesRow: true },
     {
       key: "text",
       heading: words("board.list.text"),
@@ -96,7 +96,7 @@ export function BehindList({ opened, onBack }: Props) {
           <Button onClick={onBack}>{words("board.list.back")}</Button>
         </div>
       </div>
-      <p>{behind.count === behind.rows.length ? size : `${size}, ${lines}`}</p>
+      <p>{[behind.count === behind.rows.length ? size : `${size}, ${lines}`, filtered].filter(Boolean).join(" · ")}</p>
       <CallNote state={going.state} />
       {state.kind !== "busy" && <CallNote state={state} />}
       <DataTable caption={title} columns={columns} rows={rows} rowKey={({ row }) => row.id} />

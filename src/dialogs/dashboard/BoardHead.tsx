@@ -3,7 +3,7 @@ import type { DashboardFilter } from "../../core/dashboard/filterFacts.ts";
 import { registerDate } from "../../core/text/formatDate.ts";
 import { Button } from "../../views/kit/Button.tsx";
 import { useWords } from "../../views/kit/words.ts";
-import { FILTERS, filterLabel } from "./FilterBar.tsx";
+import { filterWords } from "./FilterBar.tsx";
 
 interface Props {
   readonly start: { readonly madeAt: string; readonly office: string };
@@ -15,7 +15,6 @@ export function BoardHead({ start, filter }: Props) {
   const words = useWords();
   const date = parseIsoDate(start.madeAt.slice(0, 10));
   const at = `${date === null ? "" : registerDate(date)} ${start.madeAt.slice(11)}`;
-  const chosen = FILTERS.filter((key) => filter[key] !== "");
   return (
     <div class="dd-board-head">
       <div>
@@ -24,11 +23,7 @@ export function BoardHead({ start, filter }: Props) {
         <p class="dd-board-as-of">
           <strong>{words("board.asOf", { at: at.trim() })}</strong> {words("board.source")}
         </p>
-        {chosen.length > 0 && (
-          <p class="dd-print-only">
-            {chosen.map((key) => `${words(`board.f.${key}`)}: ${filterLabel(words, filter[key])}`).join("; ")}
-          </p>
-        )}
+        <p class="dd-print-only">{filterWords(words, filter)}</p>
       </div>
       <div class="dd-no-print">
         <Button onClick={() => window.print()}>{words("board.print")}</Button>

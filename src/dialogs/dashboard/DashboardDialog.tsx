@@ -13,7 +13,7 @@ import { AgeSection } from "./AgeSection.tsx";
 import { BehindList } from "./BehindList.tsx";
 import { BoardHead } from "./BoardHead.tsx";
 import { CalendarSection } from "./CalendarSection.tsx";
-import { FilterBar } from "./FilterBar.tsx";
+import { FilterBar, filterWords } from "./FilterBar.tsx";
 import { FlowLine } from "./FlowLine.tsx";
 import { MonthSection } from "./MonthSection.tsx";
 import { OutsideLine } from "./OutsideLine.tsx";
@@ -40,7 +40,7 @@ export function DashboardDialog({ start }: { readonly start: DashboardStart }) {
   const opener = useRef<Element | null>(null);
   const open: OpenFigure = (title, behind, counted = "tasks") => {
     opener.current = document.activeElement;
-    setOpened({ title, counted, behind: behind() });
+    setOpened({ title, counted, filtered: filterWords(words, filter), behind: behind() });
   };
   useEffect(() => {
     if (opened === null && opener.current instanceof HTMLElement) opener.current.focus();

@@ -11,13 +11,19 @@ import { SelectField } from "../../views/kit/SelectField.tsx";
 import { useWords, type Words } from "../../views/kit/words.ts";
 
 /** Left to right. */
-export const FILTERS = ["block", "agency", "project", "leader", "paper"] as const;
+const FILTERS = ["block", "agency", "project", "leader", "paper"] as const;
 
 /** A longer name of a paper or a project would push the list out of the page. */
 const LONGEST = 90;
 
-export function filterLabel(words: Words, value: string): string {
+function filterLabel(words: Words, value: string): string {
   return value === BLANK ? words("board.f.blank") : shorten(value, LONGEST);
+}
+
+/** “Khối: Sở, ban, ngành; Dự án: …”; "" where everything is shown. */
+export function filterWords(words: Words, filter: DashboardFilter): string {
+  const chosen = FILTERS.filter((key) => filter[key] !== "");
+  return chosen.map((key) => `${words(`board.f.${key}`)}: ${filterLabel(words, filter[key])}`).join("; ");
 }
 
 interface Props {

@@ -1,5 +1,5 @@
 import { useContext } from "preact/hooks";
-import { behindUnits } from "../../core/dashboard/behindFigure.ts";
+import { behindUnits, rowsOfUnits } from "../../core/dashboard/behindFigure.ts";
 import type { Board } from "../../core/dashboard/board.ts";
 import { longestPast, longestWait, TILES, type TileKey } from "../../core/dashboard/tiles.ts";
 import { openIn } from "../../core/report/figures.ts";
@@ -59,14 +59,15 @@ export function Tiles({ board, dueSoonDays, onOpen }: Props) {
   return (
     <ul class="dd-tiles" aria-label={words("board.tiles")}>
       {TILES.map(({ key, units, speaks }) => {
-        const behind = behindUnits(units(board), board.rows, speaks);
+        const counted = units(board);
+        const rows = rowsOfUnits(counted, board.rows, speaks);
         const label = words(`board.t.${key}`, { days: dueSoonDays });
         const numbers: Readonly<Record<TileKey, number>> = {
           open: openIn(board.assignments.figures),
-          overdue: longestPast(behind.rows),
-          missedTarget: longestPast(behind.rows),
+          overdue: longestPast(rows),
+          missedTarget: longestPast(rows),
           dueSoon: 0,
-          reported: longestWait(behind.rows),
+          reported: longestWait(rows),
         };
         const n = countWords(numbers[key], language);
         return (
@@ -74,9 +75,9 @@ export function Tiles({ board, dueSoonDays, onOpen }: Props) {
             key={key}
             look={key}
             label={label}
-            value={countWords(behind.count, language)}
-            note={behind.count === 0 ? "" : words(`board.t.${key}.note`, { n })}
-            onOpen={behind.count === 0 ? null : () => onOpen(label, () => behind)}
+            value={countWords(counted.length, language)}
+            note={counted.length === 0 ? "" : words(`board.t.${key}.note`, { n })}
+            onOpen={counted.length === 0 ? null : () => onOpen(label, () => behindUnits(counted, board.rows, speaks))}
           />
         );
       })}

@@ -21,7 +21,9 @@ export function agencyLines(board: Board, order: AgencyOrder, total: string): re
   const { blocks, assignments } = board;
   const byAgency = new Map<string, Unit[]>();
   for (const unit of assignments.units) {
-    if (unit.agency !== null) byAgency.set(unit.agency, [...(byAgency.get(unit.agency) ?? []), unit]);
+    const own = byAgency.get(unit.agency ?? "");
+    if (own) own.push(unit);
+    else byAgency.set(unit.agency ?? "", [unit]);
   }
   const unitsOf = (agency: string) => byAgency.get(agency) ?? [];
   const all: TableLine = {

@@ -7,6 +7,8 @@ export type Counted = "tasks" | "assignments";
 export interface OpenedFigure {
   readonly title: string;
   readonly counted: Counted;
+  /** What was left out; "" when nothing was. */
+  readonly filtered: string;
   readonly behind: Behind;
 }
 

@@ -41,6 +41,7 @@ const SCENARIOS: readonly Scenario[] = [
   },
   { name: "sendWeeklyDigest", play: (project) => choose(project, "sendWeeklyDigest", ["yes"]) },
   { name: "generateReport", play: (project) => confirm(project, "generateReport", { period: "tháng này" }) },
+  { name: "openDashboard", play: (project) => choose(project, "openDashboard", []) },
   {
     name: "onEdit",
     play: (project) => {

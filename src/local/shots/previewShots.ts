@@ -41,6 +41,14 @@ const SHOTS: readonly Shot[] = [
       await dialogFrame(page, "Cơ quan nhận thư");
     },
   },
+  {
+    file: "dashboard.png",
+    async make(page) {
+      await closeDialog(page);
+      await chooseMenu(page, "Bảng tổng hợp");
+      await dialogFrame(page, "Tỷ lệ đúng hạn theo tháng");
+    },
+  },
 ];
 
 /** Pictures of the preview with its sample register, for README and guide, into `folder`. Needs Chromium. */
