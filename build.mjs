@@ -1,5 +1,6 @@
 // Builds what clasp pushes: Code.js (ours, readable), Parts.js (ours, evaluated when first needed), Docx.js (library,
 // minified, evaluated when first needed), one HTML file a dialog, one for each reader of files, the manifest.
+import { createHash } from "node:crypto";
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { Script } from "node:vm";
@@ -36,6 +37,8 @@ const ON_DEMAND = [
   "src/addon/readHealth.ts",
   "src/addon/removeRows.ts",
   "src/addon/reopenRows.ts",
+  "src/addon/web/answerWeb.ts",
+  "src/addon/web/linkMaker.ts",
   "src/core/commands/handEdits.ts",
   "src/core/commands/layout.ts",
   "src/core/commands/lookUp.ts",
@@ -70,6 +73,8 @@ const ON_DEMAND = [
   "src/core/progress/myWork.ts",
   "src/core/progress/planProgress.ts",
   "src/core/progress/progressData.ts",
+  "src/core/reportBack/answersData.ts",
+  "src/core/reportBack/planAnswers.ts",
   "src/core/report/buildReport.ts",
   "src/core/report/readPeriod.ts",
   "src/views/email/correctionEmail.tsx",
@@ -135,16 +140,21 @@ function onDemand_(name) {
   return made_[name];
 }
 `;
-  await writeFile(
-    join(OUT, "Parts.js"),
-    `${GENERATED}${lazy}function evaluateParts_() {\n${text}return __parts.modules;\n}\n`,
-  );
+  return `${GENERATED}${lazy}function evaluateParts_() {\n${text}return __parts.modules;\n}\n`;
 }
 
 async function buildCode() {
   const entry = { entryPoints: ["src/addon/main.ts"], plugins: [onDemand] };
   const { text } = await bundle({ ...entry, format: "iife", globalName: "__dondoc" });
-  await writeFile(join(OUT, "Code.js"), `${GENERATED}${text}\n${await globalFunctions()}\n`);
+  return `${text}\n${await globalFunctions()}\n`;
+}
+
+/** Our scripts, with a build number of their contents: a deployed page runs an older version than the menus, and must say which. */
+async function buildScripts() {
+  const [code, parts] = await Promise.all([buildCode(), buildParts()]);
+  const number = createHash("sha256").update(code).update(parts).digest("hex").slice(0, 8);
+  await writeFile(join(OUT, "Code.js"), `${GENERATED}var DONDOC_BUILD_ = "${number}";\n${code}`);
+  await writeFile(join(OUT, "Parts.js"), parts);
 }
 
 /** The .docx library as one function, evaluated on its first call; its only need of a browser is a text encoder. */
@@ -280,8 +290,7 @@ const READER_WARNINGS = { "empty-import-meta": "silent" };
 await rm(OUT, { recursive: true, force: true });
 await mkdir(OUT, { recursive: true });
 await Promise.all([
-  buildCode(),
-  buildParts(),
+  buildScripts(),
   buildDocx(),
   buildDialogs(),
   ...Object.entries(READERS).map(buildReader),

@@ -53,7 +53,9 @@ describe("dist", () => {
       .filter(([name, value]) => typeof value === "function" && !name.endsWith("_"))
       .map(([name]) => name);
     const editors = Object.values(COMMANDS).filter(({ callers }) => callers.some((caller) => caller === "editor"));
-    expect(names.sort()).toEqual(["onEdit", "onOpen", "readerPage", "tick", ...editors.map(({ name }) => name)].sort());
+    expect(names.sort()).toEqual(
+      ["doGet", "doPost", "onEdit", "onOpen", "readerPage", "tick", ...editors.map(({ name }) => name)].sort(),
+    );
   });
 
   test.each(["DocumentApp", "DriveApp", "GmailApp", "UrlFetchApp", "CalendarApp", "fetch(", "eval("])(

@@ -315,7 +315,13 @@ export interface UtilitiesService {
   base64Encode(bytes: number[]): string;
   /** @returns signed bytes. */
   base64Decode(text: string): number[];
+  readonly Charset: { readonly UTF_8: Charset };
+  /** @returns signed bytes. */
+  computeHmacSha256Signature(value: string, key: string, charset: Charset): number[];
   sleep(milliseconds: number): void;
+}
+export interface Charset {
+  toString(): string;
 }
 /** What can be attached. */
 export interface BlobSource {
@@ -338,6 +344,8 @@ export interface HtmlTemplate {
 export interface HtmlOutput {
   getContent(): string;
   setTitle(title: string): HtmlOutput;
+  /** Only a few names are taken; those in the page itself Google leaves out. */
+  addMetaTag(name: "viewport", content: string): HtmlOutput;
   setWidth(pixels: number): HtmlOutput;
   setHeight(pixels: number): HtmlOutput;
 }
@@ -373,4 +381,12 @@ export interface EditEvent {
 /** What Google passes to an installable clock trigger. */
 export interface ClockEvent {
   readonly triggerUid?: string;
+}
+
+/** What Google passes to doGet and doPost; whoever calls them by name passes what they like. */
+export interface WebEvent {
+  /** Of address and form, the first of each name. */
+  readonly parameter?: unknown;
+  /** Bytes of the body; -1 without one. */
+  readonly contentLength?: unknown;
 }

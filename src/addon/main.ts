@@ -1,4 +1,4 @@
-import type { ClockEvent, EditEvent } from "./google.ts";
+import type { ClockEvent, EditEvent, HtmlOutput } from "./google.ts";
 import { healthNow } from "./healthNow.ts";
 import { languageOf } from "./language.ts";
 import { addMenu } from "./menu.ts";
@@ -7,6 +7,7 @@ import { recomputeRows } from "./recomputeRows.ts";
 import { type Outcome, refreshAtOpen, runForEditor, runForTrigger } from "./run.ts";
 import { google } from "./services.ts";
 import { isRecordedTick } from "./triggers.ts";
+import { submit, visit } from "./web/answerWeb.ts";
 
 /** Simple trigger: the menu, and once a day the standings of today. */
 export function onOpen(): void {
@@ -22,6 +23,16 @@ export function onEdit(event?: EditEvent): void {
 /** The hourly run of the recorded owner; anybody else's call does nothing. */
 export function tick(event?: ClockEvent): void {
   if (isRecordedTick(google, event)) runForTrigger(google, "tickWork");
+}
+
+/** Web app: the page on which an agency reports, for whoever holds its link. */
+export function doGet(event?: unknown): HtmlOutput {
+  return visit(google, event);
+}
+
+/** Web app: takes the page's form. */
+export function doPost(event?: unknown): HtmlOutput {
+  return submit(google, event);
 }
 
 /** For the import dialog: the page with a reader of files. Throws for other names, and outside an open spreadsheet. */

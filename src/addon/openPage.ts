@@ -7,6 +7,7 @@ import type { Google } from "./google.ts";
 
 /** Width and height of each page, in pixels; what does not fit scrolls. */
 const SIZES: Readonly<Record<DialogCall["page"], readonly [number, number]>> = {
+  Answers: [980, 640],
   Check: [980, 640],
   Correction: [980, 640],
   Dashboard: [1240, 680],

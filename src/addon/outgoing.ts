@@ -28,14 +28,21 @@ export interface Outgoing {
   readonly urges: readonly string[];
 }
 
+/** Address of an agency's own page, asked for when an e-mail leaves; null while the office has none. */
+export type LinkOf = (letter: DigestLetter) => string | null;
+
 /** The week's letters, the most urgent first. */
-export function weeklyMails(letters: readonly DigestLetter[], { settings, language }: Book): readonly Outgoing[] {
+export function weeklyMails(
+  letters: readonly DigestLetter[],
+  { settings, language }: Book,
+  linkOf: LinkOf,
+): readonly Outgoing[] {
   return byUrgency(letters).map((letter) => ({
     key: letter.key,
     to: letter.to,
     subject: letter.subject,
     render: () => ({
-      ...renderDigestEmail(letter, settings, language),
+      ...renderDigestEmail({ ...letter, link: linkOf(letter) }, settings, language),
       attachments: attachmentsOf(letter, settings, language),
     }),
     told: toldText(letter, language),
@@ -44,8 +51,8 @@ export function weeklyMails(letters: readonly DigestLetter[], { settings, langua
 }
 
 /** The letters to whoever asks instead of their agencies, marked as tests; each asking is an e-mail of its own. */
-export function testMails(letters: readonly DigestLetter[], book: Book): readonly Outgoing[] {
-  return weeklyMails(letters, book).map((mail) => ({
+export function testMails(letters: readonly DigestLetter[], book: Book, linkOf: LinkOf): readonly Outgoing[] {
+  return weeklyMails(letters, book, linkOf).map((mail) => ({
     ...mail,
     key: `test|${book.now}|${book.user}`,
     to: [book.user],

@@ -1,12 +1,14 @@
 import type { Plan } from "../core/commands/plan.ts";
 import { type Message, message } from "../core/messages/say.ts";
 import { pausedNotice } from "../core/register/automation.ts";
+import type { Book } from "../core/register/book.ts";
 import { PROPERTY } from "../core/register/propertyKeys.ts";
 import { deliverMails } from "./deliverMails.ts";
 import type { Google } from "./google.ts";
-import { correctionMail, type Outgoing, officeMails, testMails, weeklyMails } from "./outgoing.ts";
+import { correctionMail, type LinkOf, type Outgoing, officeMails, testMails, weeklyMails } from "./outgoing.ts";
 import type { Reading } from "./readBook.ts";
 import { LOCK_MS, withLock } from "./scriptLock.ts";
+import { linkMaker } from "./web/linkMaker.ts";
 
 /** What came of sending: what the person is told, and what the ledger now knows of each e-mail. */
 interface Sent {
@@ -14,12 +16,26 @@ interface Sent {
   readonly reply?: unknown;
 }
 
+/** Links are made once the first e-mail leaves: only then does no other run send, and none makes keys. */
+function lazyLinks(google: Google, book: Book): LinkOf {
+  let made: ReturnType<typeof linkMaker> | null = null;
+  return ({ agency, week }) => {
+    made ??= linkMaker(google, book);
+    return made(agency, week.from);
+  };
+}
+
 /** The e-mails that a plan wants sent. */
-function mailsOf({ digest, correction, officeMail, sends }: Plan, { book }: Reading): readonly Outgoing[] {
+function mailsOf(
+  google: Google,
+  { digest, correction, officeMail, sends }: Plan,
+  { book }: Reading,
+): readonly Outgoing[] {
   if (officeMail) return officeMails(officeMail, book);
   if (correction) return [correctionMail(correction, book)];
   const letters = digest?.letters ?? [];
-  return sends === "test" ? testMails(letters, book) : weeklyMails(letters, book);
+  const linkOf = lazyLinks(google, book);
+  return sends === "test" ? testMails(letters, book, linkOf) : weeklyMails(letters, book, linkOf);
 }
 
 /** The script property that keeps a plan's e-mails from being taken up again, once every one is settled; null: none does. */
@@ -43,7 +59,7 @@ export function sendPlanned(google: Google, plan: Plan, reading: Reading): Sent 
   const store = google.PropertiesService.getScriptProperties();
   const paused = pausedNotice(store.getProperties());
   if (paused.length > 0) return { said: paused };
-  const mails = mailsOf(plan, reading);
+  const mails = mailsOf(google, plan, reading);
   const { notes, settled, marks } = deliverMails(google, mails, reading, (work) => withLock(google, LOCK_MS, work));
   const done = doneMark(plan, reading);
   if (settled && done) store.setProperty(...done);

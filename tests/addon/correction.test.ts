@@ -77,10 +77,11 @@ describe("a correction", () => {
     expect(emails.map(({ to, subject }) => [to, subject])).toEqual([
       ["sct@example.invalid", "Đính chính thư ngày 19/10/2026 về nhiệm vụ giao Sở Công Thương"],
     ]);
-    expect(emails[0]?.body.split("\n\n").slice(0, 4)).toEqual([
+    expect(emails[0]?.body.split("\n\n").slice(0, 5)).toEqual([
       "Kính gửi: Sở Công Thương",
       `Thư ngày 19/10/2026 của Văn phòng UBND tỉnh ghi nhiệm vụ NV-0147 quá hạn 14 ngày. Nội dung đúng: ${RIGHT}.`,
       "Văn phòng UBND tỉnh đã cập nhật; xin lỗi và mong Sở Công Thương thông cảm. Các nội dung khác của thư không thay đổi.",
+      "Nếu nội dung vẫn chưa đúng, đề nghị phản hồi thư này.",
       "Trân trọng./.",
     ]);
   });

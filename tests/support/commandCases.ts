@@ -1,3 +1,4 @@
+import type { AnswersRequest } from "../../src/core/commands/answersInput.ts";
 import type { CommandName } from "../../src/core/commands/commands.ts";
 import type { DirectoryRequest } from "../../src/core/commands/directoryInput.ts";
 import type { HandOverRequest } from "../../src/core/commands/handOverInput.ts";
@@ -122,6 +123,21 @@ const URGED: UrgingRequest = {
   deliver: "download",
 };
 
+/** A report that an agency sent by form, as its line of “Diễn biến” waits for the office. */
+const REPORTED = [
+  "NV-0001",
+  "19/10/2026",
+  "báo cáo tiến độ (chờ xử lý)",
+  "biểu mẫu",
+  "chưa có văn bản",
+  "đã họp với các bên; khó khăn, vướng mắc: thiếu vốn",
+  "Nguyễn Văn An, Phó Trưởng phòng, 0912 345 678 (Sở Tài chính; mã 7F3A90C1)",
+];
+
+const ANSWERED: AnswersRequest = {
+  answers: [{ id: "NV-0001", agency: "Sở Tài chính", receipt: "7F3A90C1", how: "take", why: "", edited: null }],
+};
+
 /** Runs the recorded hourly trigger. */
 const tick = (project: Project): Start => ({
   functionName: "tick",
@@ -154,6 +170,10 @@ export const COMMAND_CASES: Partial<Record<CommandName, CommandCase>> = {
   trackSelectedRows: { start: () => dialog("trackSelectedRows", { confirmed: TRACKED }) },
   recordProgress: { start: () => dialog("recordProgress", PROGRESS) },
   draftUrgingLetters: { start: () => dialog("draftUrgingLetters", URGED) },
+  answerReports: {
+    prepare: (project) => project.paste(sheetSpec("events").vi, "A2", [REPORTED], { user: USER }),
+    start: () => dialog("answerReports", ANSWERED),
+  },
   handOver: { start: () => dialog("handOver", HANDED) },
   confirmChecked: { start: () => dialog("confirmChecked", { rows: null }) },
   refreshRegister: { start: () => menu("refreshRegister") },

@@ -1,3 +1,4 @@
+import { answerReports } from "./answerReports.ts";
 import { closeYear } from "./closeYear.ts";
 import { confirmChecked } from "./confirmChecked.ts";
 import { continueDigest } from "./continueDigest.ts";
@@ -42,6 +43,7 @@ export const COMMANDS = {
   trackSelectedRows,
   recordProgress,
   openMyWork,
+  answerReports,
   confirmChecked,
   refreshRegister,
   generateReport,

@@ -3,6 +3,7 @@ import { type Message, message } from "../messages/say.ts";
 import type { Book } from "../register/book.ts";
 import { checkSetting, readSettings } from "../register/readSettings.ts";
 import { SETTINGS, type Setting, type SettingKey } from "../register/settings.ts";
+import { pageProperty } from "../reportBack/pageProperty.ts";
 import { defineCommand } from "./command.ts";
 import type { CellWrite, Plan } from "./plan.ts";
 import { refreshPlan } from "./refreshRegister.ts";
@@ -61,11 +62,12 @@ function newLines(changes: readonly Change[], book: Book) {
   });
 }
 
-/** The standings under the new settings; nothing where none of them judges. */
+/** What follows from the new settings: the standings, where one of them judges, and what the agencies' page knows of them. */
 function recomputed(written: readonly Change[], book: Book): Plan {
-  if (!written.some(({ key }) => TABLE.some((setting) => setting.key === key && setting.judges))) return {};
-  const after = Object.fromEntries(written.map(({ key, value }) => [key, value]));
-  return refreshPlan({ ...book, settings: readSettings({ ...textsOf(book), ...after }).settings });
+  const changed = Object.fromEntries(written.map(({ key, value }) => [key, value]));
+  const after = { ...book, settings: readSettings({ ...textsOf(book), ...changed }).settings };
+  const judges = written.some(({ key }) => TABLE.some((setting) => setting.key === key && setting.judges));
+  return judges ? refreshPlan(after) : { properties: pageProperty(after.settings, book.properties) };
 }
 
 export const openSettings = defineCommand({

@@ -90,6 +90,7 @@ export interface JournalNote {
 export interface DialogCall {
   /** File of `dist/` without its ending. */
   readonly page:
+    | "Answers"
     | "Check"
     | "Correction"
     | "Dashboard"

@@ -15,6 +15,7 @@ import { EVENT_COLUMNS } from "../register/sheets.ts";
 import { type StandingKey, standingInfo } from "../register/standings.ts";
 import { keyOfLabel, STATES } from "../register/states.ts";
 import { withCells } from "../register/withCells.ts";
+import { pageProperty } from "../reportBack/pageProperty.ts";
 import { defineCommand } from "./command.ts";
 import type { CellWrite, Plan } from "./plan.ts";
 import { draftSheets, draftsLeft, wakeDrafts } from "./wakeDrafts.ts";
@@ -77,6 +78,7 @@ export function refreshPlan(book: Book): Plan & { readonly own: readonly OwnValu
       [PROPERTY.asOf]: aged.left > 0 ? "" : book.today,
       [PROPERTY.drafts]: draftsLeft(book, cells),
       [PROPERTY.holidayGap]: holidayGap(book),
+      ...pageProperty(book.settings, book.properties),
     },
   };
 }

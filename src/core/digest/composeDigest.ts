@@ -2,6 +2,7 @@ import type { Agency } from "../agency/agency.ts";
 import { addDays, isoWeekOf, mondayOf } from "../calendar/isoDate.ts";
 import type { Book } from "../register/book.ts";
 import type { SettingKey } from "../register/settings.ts";
+import { claimAgency, outcomesByAgency } from "../reportBack/outcomes.ts";
 import { oneLine } from "../text/cleanText.ts";
 import { invalidAddresses, validAddresses } from "./addresses.ts";
 import type { DigestLetter } from "./digestLetter.ts";
@@ -78,6 +79,7 @@ function letterFor(agency: Agency, content: LetterContent, book: Book): DigestLe
 export function composeDigest(book: Book): Digest {
   const rows = digestRows(book);
   const byAgency = rowsByAgency(rows, book);
+  const outcomes = outcomesByAgency(book);
   const issues = missingSettings(book);
   const mailboxes = returnedMail(book.properties);
   const letters: DigestLetter[] = [];
@@ -87,7 +89,8 @@ export function composeDigest(book: Book): Digest {
   const skippedAddresses: { agency: string; address: string }[] = [];
   const unticked: string[] = [];
   for (const { agency, rows: concerned } of byAgency) {
-    const content = contentFor(agency.name, concerned, book);
+    const answers = outcomes.get(claimAgency(agency.name)) ?? [];
+    const content = contentFor(agency.name, concerned, book, answers);
     const skipped = invalidAddresses(agency);
     if (!mayBeMailed(agency)) {
       if (content && agency.kind === "agency") unticked.push(agency.name);

@@ -67,6 +67,7 @@ export function correctionBlocks(correction: Correction, office: Office, languag
     { kind: "paragraph", text: sayLine(language, message("mail.greeting", { agency })) },
     ...wrongLines(correction, office, language),
     { kind: "paragraph", text: sayLine(language, message("mail.corrected.sorry", { office: office.office, agency })) },
+    { kind: "lines", lines: [sayLine(language, message("mail.corrected.reply"))] },
     { kind: "paragraph", text: sayLine(language, message("mail.closing")) },
     { kind: "signature", text: oneLine(office.officeFull).toUpperCase() },
   ];

@@ -1,6 +1,7 @@
 import type { IsoDate } from "../calendar/isoDate.ts";
 import type { Directive } from "../register/registerColumns.ts";
 import type { Judgement } from "../register/standings.ts";
+import type { ReportOutcome } from "../reportBack/outcomes.ts";
 import type { SectionKey } from "./sections.ts";
 
 /** One directive in a letter. */
@@ -21,6 +22,8 @@ export interface DigestLine {
   readonly returned: { readonly date: IsoDate; readonly content: string } | null;
   /** What the agency objects to; null when nothing is open. */
   readonly dispute: string | null;
+  /** Day on which it reported by form, where the office has not answered; absent when nothing waits. */
+  readonly waitingSince?: IsoDate;
   /** Last day on which the agency was heard of, or got the directive; null when unknown. */
   readonly lastHeard: IsoDate | null;
 }
@@ -71,6 +74,10 @@ export interface DigestLetter {
   readonly counts: readonly StandingCount[];
   /** Coming deadlines of what it leads; empty unless the office sends calendars. */
   readonly calendar: readonly CalendarEntry[];
+  /** Reports that the agency sent by form and that were answered since its last e-mail, or still wait. */
+  readonly answers?: readonly ReportOutcome[];
+  /** Address of the agency's own page; absent while the office has none, and until the letter leaves. */
+  readonly link?: string | null;
   /** Directives listed. */
   readonly lines: number;
   /** Days past of its oldest overdue directive; 0 when none. The most urgent letters go first when quota is short. */

@@ -5,7 +5,7 @@ import { paddedCount } from "../text/formatNumber.ts";
 import type { DigestLetter } from "./digestLetter.ts";
 import { sectionInfo } from "./sections.ts";
 
-type Subjected = Pick<DigestLetter, "agency" | "week" | "lead">;
+type Subjected = Pick<DigestLetter, "agency" | "week" | "lead" | "lines">;
 
 function figures(letter: Subjected, language: Language): string {
   const named = letter.lead.flatMap(({ key, lines }) => {
@@ -20,6 +20,9 @@ function figures(letter: Subjected, language: Language): string {
 /** Subject of a weekly e-mail: counts only what the agency leads; always one line. */
 export function digestSubject(letter: Subjected, language: Language): string {
   const week = dateSpan(letter.week.from, letter.week.to);
+  if (letter.lines === 0) {
+    return oneLine(say(language, message("mail.subject.reports", { agency: letter.agency, week })));
+  }
   if (letter.lead.length === 0) {
     return oneLine(say(language, message("mail.subject.support", { agency: letter.agency, week })));
   }

@@ -5,13 +5,14 @@ import { dueNow } from "../register/linkKinds.ts";
 import { type StandingKey, standingInfo } from "../register/standings.ts";
 import { directoryOrder } from "../report/directoryOrder.ts";
 import type { LeadAgency, NamedLead } from "../report/leadAgencies.ts";
+import type { ReportOutcome } from "../reportBack/outcomes.ts";
 import type { CalendarEntry, DigestLetter, DigestLine, DigestSection, StandingCount } from "./digestLetter.ts";
 import { byDueThenId, type DigestRow, leadOfAgency } from "./digestRows.ts";
 import { SECTIONS, sectionOf } from "./sections.ts";
 
 export type LetterContent = Pick<
   DigestLetter,
-  "lead" | "support" | "counts" | "calendar" | "lines" | "mostOverdueDays"
+  "lead" | "support" | "counts" | "calendar" | "lines" | "mostOverdueDays" | "answers"
 >;
 
 /** Standings that a letter counts, in the order of its closing line. */
@@ -138,15 +139,37 @@ function calendarOf(told: readonly Told[], today: IsoDate): readonly CalendarEnt
 
 const linesIn = (sections: readonly DigestSection[]) => sections.reduce((sum, { lines }) => sum + lines.length, 0);
 
-/** What `agency` is told; null when nothing needs saying. */
-export function contentFor(agency: string, rows: readonly DigestRow[], book: Book): LetterContent | null {
+/** Sections with the day since which a report on a line waits: nobody is called late without a word of what was sent. */
+function withWaiting(sections: readonly DigestSection[], answers: readonly ReportOutcome[]): readonly DigestSection[] {
+  const since = new Map(
+    answers.flatMap(({ claim }) => (claim.state === "pending" ? [[claim.id, claim.on] as const] : [])),
+  );
+  if (since.size === 0) return sections;
+  return sections.map((section) => ({
+    ...section,
+    lines: section.lines.map((line) => {
+      const waitingSince = since.get(line.row.id);
+      return waitingSince === undefined ? line : { ...line, waitingSince };
+    }),
+  }));
+}
+
+/** What `agency` is told; null when nothing needs saying. @param answers to what it reported by form */
+export function contentFor(
+  agency: string,
+  rows: readonly DigestRow[],
+  book: Book,
+  answers: readonly ReportOutcome[] = [],
+): LetterContent | null {
   const leading = toldAsLead(agency, rows);
-  const lead = sectionsOf("lead", leading, 0, book.today);
+  const lead = withWaiting(sectionsOf("lead", leading, 0, book.today), answers);
   const support = sectionsOf("support", toldAsSupport(agency, rows), linesIn(lead), book.today);
   const lines = linesIn(lead) + linesIn(support);
-  if (lines === 0) return null;
+  const isAnswered = answers.some(({ claim }) => claim.state !== "pending");
+  if (lines === 0 && !isAnswered) return null;
   const overdue = lead.find(({ key }) => key === "overdue")?.lines ?? [];
   const mostOverdueDays = overdue.reduce((most, { judgement }) => Math.max(most, -(judgement.daysLeft ?? 0)), 0);
   const calendar = book.settings.attachCalendar ? calendarOf(leading, book.today) : [];
-  return { lead, support, counts: countsOf(leading), calendar, lines, mostOverdueDays };
+  const told = answers.length === 0 ? {} : { answers };
+  return { lead, support, counts: countsOf(leading), calendar, lines, mostOverdueDays, ...told };
 }

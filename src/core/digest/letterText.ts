@@ -24,6 +24,8 @@ function blockText(block: LetterBlock): string {
       return sectionText(block.section);
     case "lines":
       return block.lines.join("\n");
+    case "link":
+      return `${block.text}\n${block.address}`;
     case "paragraph":
     case "signature":
       return block.text;

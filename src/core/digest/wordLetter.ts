@@ -1,6 +1,7 @@
 import { type Language, type Message, message } from "../messages/say.ts";
 import type { Settings } from "../register/settings.ts";
 import { standingInfo } from "../register/standings.ts";
+import { outcomeLines } from "../reportBack/wordOutcomes.ts";
 import { oneLine } from "../text/cleanText.ts";
 import { documentDate } from "../text/formatDate.ts";
 import { paddedCount } from "../text/formatNumber.ts";
@@ -23,6 +24,8 @@ export type LetterBlock =
   | { readonly kind: "section"; readonly section: WordedSection }
   /** Lines without a blank line between them. */
   | { readonly kind: "lines"; readonly lines: readonly string[] }
+  /** Words, and an address that they lead to. */
+  | { readonly kind: "link"; readonly text: string; readonly address: string }
   | { readonly kind: "signature"; readonly text: string };
 
 interface Wording {
@@ -106,6 +109,21 @@ function noticeBlock({ settings, language }: Wording): LetterBlock {
   return { kind: "lines", lines };
 }
 
+function reportBlocks(wording: Wording): LetterBlock[] {
+  const { letter, settings, language } = wording;
+  const lines = outcomeLines(letter, settings.office, language);
+  if (lines.length === 0) return [];
+  return [paragraph(wording, message("mail.reports", { agency: letter.agency })), { kind: "lines", lines }];
+}
+
+/** How to answer: by the form where the office has one, and always by reply; what asks a lead to report says that already. */
+function answerBlocks({ letter, language }: Wording): LetterBlock[] {
+  const { link } = letter;
+  const lines: LetterBlock = { kind: "lines", lines: [sayLine(language, message("mail.byReply"))] };
+  if (!link) return letter.lead.length > 0 ? [] : [lines];
+  return [{ kind: "link", text: sayLine(language, message("mail.byForm")), address: link }, lines];
+}
+
 /** The whole letter in words, top to bottom. @param longest texts of cells are cut beyond this many characters. */
 export function wordLetter(
   letter: DigestLetter,
@@ -119,6 +137,8 @@ export function wordLetter(
     paragraph(wording, message("mail.greeting", { agency: letter.salutation })),
     ...leadBlocks(wording, context),
     ...supportBlocks(wording, context),
+    ...reportBlocks(wording),
+    ...answerBlocks(wording),
     noticeBlock(wording),
     paragraph(wording, message("mail.closing")),
     { kind: "signature", text: oneLine(settings.officeFull).toUpperCase() },

@@ -67,6 +67,8 @@ function resultWords(line: DigestLine, context: WordingContext): string {
   return paper === "" || result.includes(paper) ? result : `${result} (${paper})`;
 }
 
+const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
 function noteWords(section: SectionKey, line: DigestLine, context: WordingContext): string[] {
   const { language } = context;
   if (sectionInfo(section).part === "support") return [];
@@ -80,6 +82,11 @@ function noteWords(section: SectionKey, line: DigestLine, context: WordingContex
   }
   if (line.dispute !== null && line.dispute.trim() !== "") {
     notes.push(sayLine(language, message("mail.dispute", { content: quoted(line.dispute, context) })));
+  }
+  if (line.waitingSince !== undefined) {
+    const values = { agency: selfReference(context.letter.agency), office: context.settings.office };
+    const waiting = message("mail.waiting", { ...values, date: documentDate(line.waitingSince) });
+    notes.push(capitalised(sayLine(language, waiting)));
   }
   if (section === "overdue" || section === "missedTarget") {
     notes.push(sayLine(language, message("mail.result", { result: resultWords(line, context) })));

@@ -1,3 +1,4 @@
+import { ANSWER_MESSAGES } from "./answerMessages.ts";
 import { DASHBOARD_MESSAGES } from "./dashboardMessages.ts";
 import { DIRECTORY_MESSAGES } from "./directoryMessages.ts";
 import { FILE_MESSAGES } from "./fileMessages.ts";
@@ -18,6 +19,7 @@ import type { Wording } from "./wording.ts";
 export const DIALOG_MESSAGES = {
   ...URGING_MESSAGES,
   ...SHARED_MESSAGES,
+  ...ANSWER_MESSAGES,
   ...FILE_MESSAGES,
   "dialog.close": { vi: "Đóng", en: "Close" },
   "dialog.again": { vi: "Thử lại", en: "Try again" },
@@ -126,6 +128,11 @@ export const DIALOG_MESSAGES = {
   "settings.notANumber": { vi: "Nhập số nguyên.", en: "Type a whole number." },
   "settings.outOfRange": { vi: "Nhập số từ {least} đến {greatest}.", en: "Type a number from {least} to {greatest}." },
   "settings.notAnAddress": { vi: "Nhập một địa chỉ thư điện tử.", en: "Type one e-mail address." },
+  "settings.notExec": {
+    vi: "Dán địa chỉ bắt đầu bằng https://script.google.com/ và kết thúc bằng /exec.",
+    en: "Paste the address that starts with https://script.google.com/ and ends in /exec.",
+  },
+  "settings.g.web": { vi: "Biểu mẫu báo cáo", en: "Report form" },
   "settings.g.names": { vi: "Tên dùng trong thư, báo cáo", en: "Names in e-mails and reports" },
   "settings.g.contact": { vi: "Trả lời, đầu mối", en: "Answers, contact" },
   "settings.g.manager": { vi: "Lãnh đạo theo dõi", en: "Manager" },

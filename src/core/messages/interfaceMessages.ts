@@ -126,6 +126,12 @@ export const INTERFACE_MESSAGES = {
     vi: "{id} có nhiều cơ quan chủ trì: ghi vào dòng của từng cơ quan ({children}).",
     en: "{id} has several leads: record it in each agency's row ({children}).",
   },
+  "msg.answered": { vi: "Đã xử lý {n} báo cáo gửi qua biểu mẫu.", en: "{n} reports answered." },
+  "msg.answerGone": {
+    vi: "{id}: báo cáo này đã được xử lý hoặc không còn trong Diễn biến.",
+    en: "{id}: this report was answered already, or is gone from Events.",
+  },
+  "msg.answerWhy": { vi: "{id}: cần lý do trả lại.", en: "{id}: say why it is returned." },
   "msg.progressGone": { vi: "{id}: không còn trong sổ.", en: "{id} is no longer in the register." },
   "msg.progressNoPaper": {
     vi: "Báo cáo hoàn thành chưa có văn bản: đã ghi là báo cáo tiến độ.",

@@ -130,6 +130,35 @@ export const MAIL_MESSAGES = {
     vi: "Đối với các nhiệm vụ phối hợp, đề nghị {agency} phối hợp với cơ quan chủ trì theo nội dung được giao; cơ quan chủ trì báo cáo, thư này không đề nghị {agency} báo cáo riêng.",
     en: "For the directives it co-ordinates, {agency} is asked to co-operate with the lead, who reports; no separate report is asked.",
   },
+  "mail.subject.reports": {
+    vi: "Trả lời báo cáo của {agency}, tuần {week}",
+    en: "Answers to the reports of {agency}, week {week}",
+  },
+  "mail.reports": {
+    vi: "Các báo cáo {agency} đã gửi qua biểu mẫu:",
+    en: "Reports that {agency} sent by form:",
+  },
+  "mail.report": {
+    vi: "[{id}] {kind} ngày {date} (mã {receipt}): {answer}.",
+    en: "[{id}] {kind}, {date} ({receipt}): {answer}.",
+  },
+  "mail.report.pending": { vi: "{office} đang xem xét", en: "{office} is examining it" },
+  "mail.report.taken": { vi: "đã được ghi nhận ngày {date}", en: "taken on {date}" },
+  "mail.report.confirmed": { vi: "đã được xác nhận hoàn thành ngày {date}", en: "completion confirmed on {date}" },
+  "mail.report.granted": { vi: "được gia hạn đến {until}, ghi nhận ngày {date}", en: "extended to {until}, on {date}" },
+  "mail.report.returned": { vi: "chưa được ghi nhận ({date}), lý do: {why}", en: "returned on {date}: {why}" },
+  "mail.waiting": {
+    vi: "{agency} đã gửi báo cáo qua biểu mẫu ngày {date}; {office} đang xem xét",
+    en: "{agency} reported by form on {date}; {office} is examining it",
+  },
+  "mail.byReply": {
+    vi: "Cách trả lời: phản hồi thư này, ghi mã nhiệm vụ trong ngoặc vuông, kết quả, số và ngày văn bản báo cáo.",
+    en: "To answer: reply to this e-mail with the ID in square brackets, the result, and the letter's number and date.",
+  },
+  "mail.byForm": {
+    vi: "Báo cáo nhanh bằng biểu mẫu (không cần tài khoản; nếu Google báo không mở được, dùng cửa sổ ẩn danh)",
+    en: "Report by form (no account needed; if Google cannot open it, use a private window)",
+  },
   "mail.notice": {
     vi: "Thư này phục vụ nhắc việc, không thay thế văn bản của {authority} và {office}.",
     en: "This e-mail is a reminder and replaces no official paper of {authority} and {office}.",
@@ -164,6 +193,10 @@ export const MAIL_MESSAGES = {
   "mail.corrected.sorry": {
     vi: "{office} đã cập nhật; xin lỗi và mong {agency} thông cảm. Các nội dung khác của thư không thay đổi.",
     en: "{office} has corrected its register and apologises. Everything else in the e-mail stands.",
+  },
+  "mail.corrected.reply": {
+    vi: "Nếu nội dung vẫn chưa đúng, đề nghị phản hồi thư này.",
+    en: "If it is still not right, please answer this e-mail.",
   },
   "mail.right.reportedBy": {
     vi: "{self} đã báo cáo hoàn thành tại {paper}, {when}",

@@ -6,6 +6,7 @@ export const SHARED_MESSAGES = {
   "menu.import": { vi: "Nhập văn bản giao nhiệm vụ", en: "Import a notice" },
   "menu.track": { vi: "Đưa các dòng đang chọn vào sổ", en: "Track selected rows" },
   "menu.progress": { vi: "Ghi nhận kết quả, tiến độ", en: "Record progress" },
+  "menu.answers": { vi: "Trả lời báo cáo qua biểu mẫu", en: "Answer reports by form" },
   "menu.myWork": { vi: "Việc tôi theo dõi", en: "My directives" },
   "menu.urging": { vi: "Dự thảo công văn đôn đốc", en: "Draft urging letters" },
   "menu.meeting": { vi: "Dự thảo thông báo họp", en: "Draft meeting notice" },

@@ -1,10 +1,11 @@
+import { isExecAddress } from "../reportBack/execAddress.ts";
 import { cellEntries } from "../text/cleanText.ts";
 import { isMailAddress } from "../text/mailAddress.ts";
 import type { Value } from "./column.ts";
 import { SETTINGS, type Setting, type Settings } from "./settings.ts";
 
 export interface SettingIssue {
-  readonly code: "setting-not-a-number" | "setting-out-of-range" | "setting-not-an-address";
+  readonly code: "setting-not-a-number" | "setting-out-of-range" | "setting-not-an-address" | "setting-not-exec";
   readonly setting: string;
   readonly text: string;
 }
@@ -43,6 +44,8 @@ export function checkSetting(setting: Setting, typed: string): SettingIssue | nu
   if (setting.address === "several" && text !== "" && !cellEntries(text).every(isMailAddress)) {
     return { code: "setting-not-an-address", setting: setting.vi, text };
   }
+  if (setting.exec && text !== "" && !isExecAddress(text))
+    return { code: "setting-not-exec", setting: setting.vi, text };
   const isFraction = setting.type === "number" && !/^-?\d*$/.test(text);
   return isFraction ? { code: "setting-not-a-number", setting: setting.vi, text } : null;
 }

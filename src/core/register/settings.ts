@@ -3,7 +3,16 @@ import type { Wording } from "../messages/wording.ts";
 
 type SettingType = "text" | "flag" | "number";
 
-export type SettingGroup = "import" | "names" | "contact" | "manager" | "report" | "papers" | "deadlines" | "mail";
+export type SettingGroup =
+  | "import"
+  | "names"
+  | "contact"
+  | "manager"
+  | "report"
+  | "papers"
+  | "deadlines"
+  | "mail"
+  | "web";
 
 export interface Setting {
   readonly key: string;
@@ -15,6 +24,8 @@ export interface Setting {
   readonly range?: readonly [number, number];
   /** The text must be an address that mail can be sent to, or several parted by semicolons. */
   readonly address?: "one" | "several";
+  /** The text must be the address of a deployed web app, ending in /exec. */
+  readonly exec?: true;
   /** Names for the numbers of `range`, first to last. */
   readonly choices?: readonly Wording[];
   /** A change makes standings different, so that the register is computed afresh. */
@@ -429,6 +440,38 @@ export const SETTINGS = [
     group: "mail",
     help: "Kèm theo thư nhắc việc tuần một tệp lịch ghi các thời hạn sắp tới.",
     helpEn: "The weekly e-mail carries the coming deadlines as a calendar file.",
+  },
+  {
+    key: "webPage",
+    vi: "Nhận báo cáo qua biểu mẫu trên mạng",
+    en: "Agencies report by a form",
+    type: "flag",
+    initial: false,
+    group: "web",
+    help: "Thư nhắc việc kèm liên kết tới biểu mẫu; nội dung gửi về chờ Văn phòng xác nhận. Xem docs/bieu-mau.md trước khi bật.",
+    helpEn: "E-mails carry a link to a form; what is sent waits for the office. Read docs/bieu-mau.md first.",
+  },
+  {
+    key: "webAddress",
+    vi: "Địa chỉ ứng dụng web (/exec)",
+    en: "Address of the web app (/exec)",
+    type: "text",
+    initial: "",
+    group: "web",
+    exec: true,
+    help: "Dán địa chỉ Google cho khi triển khai, bắt đầu bằng https://script.google.com/ và kết thúc bằng /exec.",
+    helpEn: "Paste what Google shows after deploying: https://script.google.com/…/exec.",
+  },
+  {
+    key: "linkDays",
+    vi: "Liên kết biểu mẫu dùng được (ngày)",
+    en: "Links work for, days",
+    type: "number",
+    initial: 30,
+    range: [7, 90],
+    group: "web",
+    help: "Tính từ thứ Hai của tuần gửi thư.",
+    helpEn: "From the Monday of the e-mail's week.",
   },
 ] as const satisfies readonly Setting[];
 

@@ -17,6 +17,7 @@ export const GROUPS: readonly { readonly key: SettingGroup; readonly title: Dial
   { key: "papers", title: "settings.g.papers" },
   { key: "deadlines", title: "settings.g.deadlines" },
   { key: "mail", title: "settings.g.mail" },
+  { key: "web", title: "settings.g.web" },
   { key: "import", title: "settings.g.import" },
 ];
 
@@ -49,6 +50,8 @@ function wordIssue({ code }: SettingIssue, { range = [0, 0] }: Setting, words: W
       return words("settings.outOfRange", { least: range[0], greatest: range[1] });
     case "setting-not-an-address":
       return words("settings.notAnAddress");
+    case "setting-not-exec":
+      return words("settings.notExec");
   }
 }
 

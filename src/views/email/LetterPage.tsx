@@ -88,6 +88,14 @@ function LetterPart({ block, language }: { readonly block: LetterBlock; readonly
       );
     case "paragraph":
       return <Block gap={12}>{block.text}</Block>;
+    case "link":
+      return (
+        <Block gap={12}>
+          <a href={block.address} style="color:#0b57d0;font-weight:bold">
+            {block.text}
+          </a>
+        </Block>
+      );
     case "signature":
       return (
         <Block gap={0}>

@@ -7,6 +7,8 @@ import { type MarkState, markOf } from "../../core/digest/mailMarks.ts";
 import { shortMessage } from "../../core/digest/shortMessage.ts";
 import type { Language } from "../../core/messages/say.ts";
 import type { Book } from "../../core/register/book.ts";
+import type { Settings } from "../../core/register/settings.ts";
+import { isPageOn } from "../../core/reportBack/pageProperty.ts";
 import { dateSpan } from "../../core/text/formatDate.ts";
 import { renderDigestEmail } from "./digestEmail.tsx";
 import { type MailStanding, needsQuota, standingOf } from "./mailStanding.ts";
@@ -73,6 +75,11 @@ function overdueOf({ counts }: DigestLetter): number {
   return counts.reduce((sum, { standing, rows }) => (standing === "overdue" ? sum + rows : sum), 0);
 }
 
+/** In a preview the link leads to the page without naming an agency: a link that holds leaves only with its e-mail. */
+function previewed(letter: DigestLetter, settings: Settings): DigestLetter {
+  return isPageOn(settings) ? { ...letter, link: settings.webAddress.trim() } : letter;
+}
+
 /** @param book with “Nhật ký”, “Diễn biến”, “Thư đã gửi” read @param quotaLeft recipients that Google still takes today, whatever the office keeps in reserve */
 export function previewData(digest: Digest, book: Book, quotaLeft: number): PreviewData {
   const { settings, language, properties } = book;
@@ -80,7 +87,7 @@ export function previewData(digest: Digest, book: Book, quotaLeft: number): Prev
   const all = [...digest.letters, ...digest.returned];
   const standings = standingsOf(digest.letters, (key) => markOf(properties, key)?.state ?? null, left);
   const letters = all.map((letter): PreviewLetter => {
-    const { subject, html, text } = renderDigestEmail(letter, settings, language);
+    const { subject, html, text } = renderDigestEmail(previewed(letter, settings), settings, language);
     const { key, agency, to, lines } = letter;
     return {
       key,

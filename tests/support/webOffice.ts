@@ -1,0 +1,88 @@
+import { EVENT_COLUMNS, sheetSpec } from "../../src/core/register/sheets.ts";
+import { FIELD } from "../../src/core/reportBack/submission.ts";
+import type { Project, RunOptions, WebResult } from "../../src/local/simulator/project.ts";
+import { choose, fill, fillAgencies, readyRegister, type } from "./readyRegister.ts";
+
+/** Where the office has deployed its page. */
+export const EXEC = "https://script.google.com/macros/s/AKfycbxSample_1-2/exec";
+
+/** Leads, co-ordinators and days of the directives, in the order of their Mã. */
+const ROWS = [
+  { lead: "Sở Tài chính", support: "Sở Y tế", due: "05/10/2026" },
+  { lead: "Sở Xây dựng", support: "", due: "02/10/2026" },
+  { lead: "Sở Y tế", support: "Sở Tài chính; Sở Xây dựng", due: "20/10/2026" },
+  { lead: "Sở Tài chính", support: "", due: "30/12/2026" },
+] as const;
+
+export const AGENCIES = ["Sở Tài chính", "Sở Xây dựng", "Sở Y tế"] as const;
+
+/** An office whose page is switched on, with three agencies and four directives; nothing has been sent. */
+export async function webOffice(now?: string): Promise<Project> {
+  const project = await readyRegister(now);
+  await fillAgencies(
+    project,
+    AGENCIES.map((name, index) => [name, `a${index}@example.invalid`]),
+  );
+  await type(project, { webPage: "có", webAddress: EXEC });
+  await fill(
+    project,
+    ROWS.map((row, index) => ({
+      id: `NV-000${index + 1}`,
+      text: `Việc ${index + 1}`,
+      state: "Mới giao",
+      chase: true,
+      given: "01/09/2026",
+      deadlineKind: "Ngày cụ thể",
+      paper: "TB 31/TB-VP",
+      ...row,
+    })),
+  );
+  return project;
+}
+
+/** Sends the week's e-mails. @returns the link of each agency by its name */
+export async function sentLinks(project: Project): Promise<Readonly<Record<string, string>>> {
+  const { emails } = await choose(project, "sendWeeklyDigest", ["yes"]);
+  return Object.fromEntries(emails.map(({ to, body }) => [AGENCIES[Number(to.slice(1, 2))] ?? to, linkIn(body)]));
+}
+
+/** The link that an e-mail carries, from “t=” on; "" when it carries none. */
+export function linkIn(body: string): string {
+  return /\/exec\?t=(\S+)/.exec(body)?.[1] ?? "";
+}
+
+/** Opens an agency's page. */
+export function visit(project: Project, link: string, options: Partial<RunOptions> = {}): Promise<WebResult> {
+  return project.request({ query: `t=${encodeURIComponent(link)}` }, options);
+}
+
+export const WHO = { name: "Nguyễn Văn An", position: "Phó Trưởng phòng", phone: "0912 345 678" };
+
+/** The form's body as a browser sends it. @param fields as `FIELD` names them, with the Mã */
+export function formBody(link: string, fields: Readonly<Record<string, string>>, key = "0123456789abcdef"): string {
+  return new URLSearchParams({ [FIELD.link]: link, [FIELD.key]: key, ...WHO, ...fields }).toString();
+}
+
+export function submit(
+  project: Project,
+  link: string,
+  fields: Readonly<Record<string, string>>,
+  { key, ...options }: Partial<RunOptions> & { readonly key?: string } = {},
+): Promise<WebResult> {
+  return project.request({ body: formBody(link, fields, key) }, options);
+}
+
+/** Lines of “Diễn biến”, by column key. */
+export function eventLines(project: Project): readonly Readonly<Record<string, string>>[] {
+  return project
+    .sheet(sheetSpec("events").vi)
+    .texts()
+    .slice(1)
+    .map((row) => Object.fromEntries(EVENT_COLUMNS.map(({ key }, index) => [key, row[index] ?? ""])))
+    .filter(({ id }) => id !== "");
+}
+
+/** Those that agencies sent by form. */
+export function formLines(project: Project) {
+  return eventLines(project).filter(({ source }) => source === "biểu mẫu");
+}
