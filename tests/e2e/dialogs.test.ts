@@ -1,11 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import type { Browser, Frame, Page } from "playwright-core";
-import { openBrowser } from "../../src/local/shots/openBrowser.ts";
-import { chooseMenu, dialogFrame, openWindow, type Window } from "./support/browser.ts";
+import { expect, test } from "@jest/globals";
+import type { Frame, Page } from "playwright-core";
+import { chooseMenu, dialogFrame } from "./support/browser.ts";
 import { goTo, openSheet } from "./support/grid.ts";
-import { type Preview, startPreview } from "./support/startPreview.ts";
+import { previewInBrowser } from "./support/previewInBrowser.ts";
 
 const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
@@ -37,19 +36,7 @@ const DIALOGS: readonly {
   { path: ["Quản trị", "Thiết lập"], says: "Tên dùng trong thư, báo cáo" },
 ];
 
-let preview: Preview;
-let browser: Browser;
-let window: Window;
-
-beforeAll(async () => {
-  [preview, browser] = await Promise.all([startPreview(), openBrowser()]);
-  window = await openWindow(browser, preview.address);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await preview.kill("SIGTERM");
-});
+const shown = previewInBrowser();
 
 /** Rules that axe finds broken seriously, with the places. */
 async function violations(frame: Frame | Page): Promise<readonly string[]> {
@@ -99,7 +86,7 @@ async function answerYes(page: Page, path: readonly string[]): Promise<void> {
 }
 
 test.each(DIALOGS)("$path.0 … shows, and axe finds nothing serious in it", async ({ path, says, selected, after }) => {
-  const { page } = window;
+  const { page } = shown.window;
   if (selected !== undefined) {
     await openSheet(page, "Nhiệm vụ");
     await goTo(page, selected);
@@ -120,18 +107,18 @@ test.each(DIALOGS)("$path.0 … shows, and axe finds nothing serious in it", asy
 });
 
 test("axe finds nothing serious in the page around them", async () => {
-  expect(await violations(window.page)).toEqual([]);
+  expect(await violations(shown.window.page)).toEqual([]);
 });
 
 test.each(["vi", "en"])("the gallery of components, %s: axe finds nothing serious", async (language) => {
-  const context = await browser.newContext();
+  const context = await shown.browser.newContext();
   const page = await context.newPage();
-  await page.goto(new URL(`/gallery/?language=${language}`, preview.address).href);
+  await page.goto(new URL(`/gallery/?language=${language}`, shown.preview.address).href);
   await page.getByRole("heading").first().waitFor();
   expect(await violations(page)).toEqual([]);
   await context.close();
 });
 
 test("nothing complained and nothing left the machine", () => {
-  expect(window.complaints).toEqual([]);
+  expect(shown.window.complaints).toEqual([]);
 });

@@ -1,36 +1,23 @@
-import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import type { Browser, Frame } from "playwright-core";
-import { openBrowser } from "../../src/local/shots/openBrowser.ts";
-import { chooseMenu, dialogFrame, openWindow, type Window } from "./support/browser.ts";
-import { type Preview, startPreview } from "./support/startPreview.ts";
+import { expect, test } from "@jest/globals";
+import type { Frame } from "playwright-core";
+import { chooseMenu, dialogFrame } from "./support/browser.ts";
+import { previewInBrowser } from "./support/previewInBrowser.ts";
 
-let preview: Preview;
-let browser: Browser;
-let window: Window;
-
-beforeAll(async () => {
-  [preview, browser] = await Promise.all([startPreview(), openBrowser()]);
-  window = await openWindow(browser, preview.address);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await preview.kill("SIGTERM");
-});
+const shown = previewInBrowser();
 
 async function directory(): Promise<Frame> {
-  await chooseMenu(window.page, "Quản trị", "Danh mục cơ quan");
-  return dialogFrame(window.page, "Tìm theo tên");
+  await chooseMenu(shown.window.page, "Quản trị", "Danh mục cơ quan");
+  return dialogFrame(shown.window.page, "Tìm theo tên");
 }
 
 async function close(frame: Frame): Promise<void> {
   await frame.getByRole("button", { name: "Đóng" }).click();
-  await window.page.getByTestId("dialog-modal").waitFor({ state: "detached" });
+  await shown.window.page.getByTestId("dialog-modal").waitFor({ state: "detached" });
 }
 
 const shot = async (name: string) => {
   const folder = process.env["DONDOC_SHOTS"];
-  if (folder) await window.page.screenshot({ path: `${folder}/${name}.png` });
+  if (folder) await shown.window.page.screenshot({ path: `${folder}/${name}.png` });
 };
 
 test("an agency is found and edited; a wrong address is told beside it and cannot be saved", async () => {
@@ -52,7 +39,7 @@ test("an agency is found and edited; a wrong address is told beside it and canno
 });
 
 test("pasted rows are compared first: what is new, what differs, what is refused and why", async () => {
-  const { page } = window;
+  const { page } = shown.window;
   await page.keyboard.press("Escape");
   await page
     .getByTestId("dialog-modal")
@@ -83,8 +70,8 @@ test("pasted rows are compared first: what is new, what differs, what is refused
 });
 
 test("the first steps lead back through what was said, and on to the import", async () => {
-  await chooseMenu(window.page, "Quản trị", "Khai báo ban đầu");
-  const frame = await dialogFrame(window.page, "Nhập văn bản đầu tiên");
+  await chooseMenu(shown.window.page, "Quản trị", "Khai báo ban đầu");
+  const frame = await dialogFrame(shown.window.page, "Nhập văn bản đầu tiên");
   const back = frame.getByRole("button", { name: "Quay lại" });
   await back.click();
   await shot("first-directory");
@@ -98,9 +85,9 @@ test("the first steps lead back through what was said, and on to the import", as
   await frame.getByLabel("Dán các dòng").waitFor();
   await frame.getByRole("button", { name: "Để sau" }).click();
   await frame.getByRole("button", { name: "Nhập văn bản đầu tiên" }).click();
-  await dialogFrame(window.page, "Dán toàn văn thông báo vào đây");
+  await dialogFrame(shown.window.page, "Dán toàn văn thông báo vào đây");
 });
 
 test("nothing complained and nothing left the machine", () => {
-  expect(window.complaints).toEqual([]);
+  expect(shown.window.complaints).toEqual([]);
 });

@@ -1,35 +1,22 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from "@jest/globals";
-import type { Browser, Frame } from "playwright-core";
-import { openBrowser } from "../../src/local/shots/openBrowser.ts";
-import { chooseMenu, dialogFrame, openWindow, type Window } from "./support/browser.ts";
+import { beforeEach, expect, test } from "@jest/globals";
+import type { Frame } from "playwright-core";
+import { chooseMenu, dialogFrame } from "./support/browser.ts";
 import { cellOf, openSheet, rowsIn, typeInto } from "./support/grid.ts";
 import { dropFile, paperDocx, paperPdf, scannedPdf } from "./support/paperFiles.ts";
-import { type Preview, startPreview } from "./support/startPreview.ts";
+import { previewInBrowser } from "./support/previewInBrowser.ts";
 
-let preview: Preview;
-let browser: Browser;
-let window: Window;
+const shown = previewInBrowser();
 let dialog: Frame;
 
-beforeAll(async () => {
-  [preview, browser] = await Promise.all([startPreview(), openBrowser()]);
-  window = await openWindow(browser, preview.address);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await preview.kill("SIGTERM");
-});
-
 beforeEach(async () => {
-  await window.page.keyboard.press("Escape");
-  await chooseMenu(window.page, "Nhập văn bản giao nhiệm vụ");
-  dialog = await dialogFrame(window.page, "Dán toàn văn thông báo vào đây");
+  await shown.window.page.keyboard.press("Escape");
+  await chooseMenu(shown.window.page, "Nhập văn bản giao nhiệm vụ");
+  dialog = await dialogFrame(shown.window.page, "Dán toàn văn thông báo vào đây");
 });
 
 const shot = async (name: string) => {
   const folder = process.env["DONDOC_SHOTS"];
-  if (folder) await window.page.screenshot({ path: `${folder}/${name}.png` });
+  if (folder) await shown.window.page.screenshot({ path: `${folder}/${name}.png` });
 };
 
 /** What the review shows of a paper. */
@@ -43,7 +30,7 @@ async function reviewOf(name: string, bytes: Buffer): Promise<string> {
 
 test.each([
   ["a .docx", "thong-bao.docx", () => paperDocx()],
-  ["a .pdf with a text layer", "thong-bao.pdf", () => paperPdf(browser)],
+  ["a .pdf with a text layer", "thong-bao.pdf", () => paperPdf(shown.browser)],
 ])("%s becomes directives, those of its table too", async (_what, name, make) => {
   const shown = await reviewOf(name, await make());
   expect(shown).toContain("Chọn 3 trong 3 nhiệm vụ");
@@ -53,15 +40,15 @@ test.each([
 
 test("a scan is explained, and the box stays as it was", async () => {
   await dialog.getByRole("textbox").fill("văn bản đang dán dở");
-  await dropFile(dialog, "quet.pdf", await scannedPdf(browser));
+  await dropFile(dialog, "quet.pdf", await scannedPdf(shown.browser));
   await dialog.getByText("là bản quét (ảnh), không có lớp chữ").waitFor();
   expect(await dialog.getByRole("textbox").inputValue()).toBe("văn bản đang dán dở");
 });
 
 test("where it is switched on, a scan can be read by Drive, but only once it is said to hold no secret", async () => {
-  const { page } = window;
+  const { page } = shown.window;
   const close = () => page.getByTestId("dialog-modal").getByRole("button", { name: "Đóng" }).first().click();
-  await dropFile(dialog, "quet.pdf", await scannedPdf(browser));
+  await dropFile(dialog, "quet.pdf", await scannedPdf(shown.browser));
   await dialog.getByText("là bản quét (ảnh), không có lớp chữ").waitFor();
   expect(await dialog.getByRole("button", { name: "Nhận dạng chữ" }).count()).toBe(0);
   await close();
@@ -70,7 +57,7 @@ test("where it is switched on, a scan can be read by Drive, but only once it is 
   await typeInto(page, await cellOf(page, "Thiết lập", row, "Giá trị"), "TRUE");
   await chooseMenu(page, "Nhập văn bản giao nhiệm vụ");
   dialog = await dialogFrame(page, "Dán toàn văn thông báo vào đây");
-  await dropFile(dialog, "quet.pdf", await scannedPdf(browser));
+  await dropFile(dialog, "quet.pdf", await scannedPdf(shown.browser));
   await dialog.getByText("quet.pdf là ảnh, không có lớp chữ.").waitFor();
   const ask = dialog.getByRole("button", { name: "Nhận dạng chữ" });
   await ask.waitFor();
@@ -83,5 +70,5 @@ test("where it is switched on, a scan can be read by Drive, but only once it is 
 });
 
 test("nothing complained and nothing left the machine", () => {
-  expect(window.complaints).toEqual([]);
+  expect(shown.window.complaints).toEqual([]);
 });

@@ -1,38 +1,24 @@
 import { readFile } from "node:fs/promises";
-import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { expect, test } from "@jest/globals";
 import mammoth from "mammoth";
-import type { Browser } from "playwright-core";
-import { openBrowser } from "../../src/local/shots/openBrowser.ts";
-import { chooseMenu, dialogFrame, openWindow, type Window } from "./support/browser.ts";
+import { chooseMenu, dialogFrame } from "./support/browser.ts";
 import { importNotice } from "./support/dialogs.ts";
 import { cellOf, goTo, openSheet, pointsOf, rowsIn, typeInto, until } from "./support/grid.ts";
 import { NOTICE_NUMBER } from "./support/notice.ts";
-import { type Preview, startPreview } from "./support/startPreview.ts";
+import { previewInBrowser } from "./support/previewInBrowser.ts";
 
 /** “Sắp đến hạn”. */
 const DUE_SOON = "#FFF2CC";
 
-let preview: Preview;
-let browser: Browser;
-let window: Window;
-
-beforeAll(async () => {
-  [preview, browser] = await Promise.all([startPreview(), openBrowser()]);
-  window = await openWindow(browser, preview.address);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await preview.kill("SIGTERM");
-});
+const shown = previewInBrowser();
 
 const imported = async () =>
-  (await rowsIn(window.page, "Nhiệm vụ")).filter((row) => row["Văn bản giao"]?.includes(NOTICE_NUMBER));
+  (await rowsIn(shown.window.page, "Nhiệm vụ")).filter((row) => row["Văn bản giao"]?.includes(NOTICE_NUMBER));
 
 // One story; each step goes on from the one before.
 
 test("a pasted notice becomes rows, coloured in the grid", async () => {
-  const { page } = window;
+  const { page } = shown.window;
   await openSheet(page, "Nhiệm vụ");
   await importNotice(page);
   const rows = await imported();
@@ -45,7 +31,7 @@ test("a pasted notice becomes rows, coloured in the grid", async () => {
 });
 
 test("an edit of a state shows at once in the computed columns", async () => {
-  const { page } = window;
+  const { page } = shown.window;
   const [row] = await imported();
   await typeInto(page, await cellOf(page, "Nhiệm vụ", row, "Trạng thái"), "Hoàn thành");
   await until(async () => (await imported())[0]?.["Tình trạng thời hạn"] !== "Sắp đến hạn");
@@ -53,7 +39,7 @@ test("an edit of a state shows at once in the computed columns", async () => {
 });
 
 test("a week later, once a preview was looked at, the agencies' e-mails are in the outbox", async () => {
-  const { page } = window;
+  const { page } = shown.window;
   await chooseMenu(page, "Thư nhắc việc", "Xem trước, gửi thử");
   const dialog = await dialogFrame(page, "Cơ quan nhận thư");
   expect(await dialog.getByText("Sở Công Thương").count()).toBeGreaterThan(0);
@@ -72,7 +58,7 @@ test("a week later, once a preview was looked at, the agencies' e-mails are in t
 });
 
 test("the report is made and downloaded, and holds what was imported", async () => {
-  const { page } = window;
+  const { page } = shown.window;
   await chooseMenu(page, "Lập báo cáo");
   // Words that no e-mail has: one stands open beside the dialog.
   const frame = await dialogFrame(page, "Ngày chốt số liệu");
@@ -84,5 +70,5 @@ test("the report is made and downloaded, and holds what was imported", async () 
 });
 
 test("nothing complained and nothing left the machine", () => {
-  expect(window.complaints).toEqual([]);
+  expect(shown.window.complaints).toEqual([]);
 });

@@ -1,34 +1,23 @@
-import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import type { Browser } from "playwright-core";
-import { openBrowser } from "../../src/local/shots/openBrowser.ts";
-import { chooseMenu, dialogFrame, openWindow, type Window } from "./support/browser.ts";
+import { beforeAll, expect, test } from "@jest/globals";
+import { chooseMenu, dialogFrame } from "./support/browser.ts";
 import { cellOf, goTo, openSheet, rowsIn } from "./support/grid.ts";
-import { type Preview, startPreview } from "./support/startPreview.ts";
+import { previewInBrowser } from "./support/previewInBrowser.ts";
 import { violations } from "./support/violations.ts";
 
-let preview: Preview;
-let browser: Browser;
-let window: Window;
+const shown = previewInBrowser();
 
 beforeAll(async () => {
-  [preview, browser] = await Promise.all([startPreview(), openBrowser()]);
-  window = await openWindow(browser, preview.address);
-  await openSheet(window.page, "Nhiệm vụ");
-});
-
-afterAll(async () => {
-  await browser.close();
-  await preview.kill("SIGTERM");
+  await openSheet(shown.window.page, "Nhiệm vụ");
 });
 
 const open = async () => {
-  const row = (await rowsIn(window.page, "Nhiệm vụ")).find((each) => each["Trạng thái"] === "Đang thực hiện");
-  await goTo(window.page, await cellOf(window.page, "Nhiệm vụ", row, "Mã"));
-  await chooseMenu(window.page, "Ghi nhận kết quả, tiến độ");
-  return { id: row?.["Mã"] ?? "", frame: await dialogFrame(window.page, "Nhận qua") };
+  const row = (await rowsIn(shown.window.page, "Nhiệm vụ")).find((each) => each["Trạng thái"] === "Đang thực hiện");
+  await goTo(shown.window.page, await cellOf(shown.window.page, "Nhiệm vụ", row, "Mã"));
+  await chooseMenu(shown.window.page, "Ghi nhận kết quả, tiến độ");
+  return { id: row?.["Mã"] ?? "", frame: await dialogFrame(shown.window.page, "Nhận qua") };
 };
 
-const rowNow = async (id: string) => (await rowsIn(window.page, "Nhiệm vụ")).find((row) => row["Mã"] === id);
+const rowNow = async (id: string) => (await rowsIn(shown.window.page, "Nhiệm vụ")).find((row) => row["Mã"] === id);
 
 // One story; each step goes on from the one before.
 
@@ -61,7 +50,7 @@ test("the letter that follows stops the clock on its date", async () => {
   await frame.getByRole("button", { name: "Ghi nhận", exact: true }).click();
   await frame.getByRole("button", { name: "Đóng" }).click();
   expect(await rowNow(id)).toMatchObject({ "Trạng thái": "Chờ xác nhận", "Ngày báo cáo": "16/10/2026" });
-  const told = (await rowsIn(window.page, "Diễn biến")).filter((line) => line["Mã"] === id).slice(-2);
+  const told = (await rowsIn(shown.window.page, "Diễn biến")).filter((line) => line["Mã"] === id).slice(-2);
   expect(told.map((line) => [line["Loại"], line["Nguồn"], line["Số, ngày văn bản"]])).toEqual([
     ["báo cáo tiến độ", "điện thoại", "chưa có văn bản"],
     ["báo cáo hoàn thành", "văn bản", "Công văn số 77/BC-STC ngày 16/10/2026"],
@@ -69,5 +58,5 @@ test("the letter that follows stops the clock on its date", async () => {
 });
 
 test("nothing complained and nothing left the machine", () => {
-  expect(window.complaints).toEqual([]);
+  expect(shown.window.complaints).toEqual([]);
 });

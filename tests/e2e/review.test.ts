@@ -1,10 +1,7 @@
-import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import type { Browser } from "playwright-core";
-import { openBrowser } from "../../src/local/shots/openBrowser.ts";
-import { openWindow, type Window } from "./support/browser.ts";
+import { beforeAll, expect, test } from "@jest/globals";
 import { openSheet, rowsIn, until } from "./support/grid.ts";
+import { previewInBrowser } from "./support/previewInBrowser.ts";
 import { openRow, readPaper, takeIn, undoLast } from "./support/review.ts";
-import { type Preview, startPreview } from "./support/startPreview.ts";
 
 const HEAD = `VĂN PHÒNG UBND TỈNH LẠNG SƠN
 Số: NUMBER/TB-VP
@@ -21,33 +18,24 @@ const SECOND = `${HEAD.replace("NUMBER", "702")}1. Sở Xây dựng thẩm đị
 3. UBND xã Đồng Đăng chi trả bồi thường tuyến đường tránh Nà Lòa trước ngày 15/12/2026.`;
 const MEMBERS = ["UBND phường Kỳ Lừa", "UBND xã Đồng Đăng", "UBND xã Na Sầm"];
 
-let preview: Preview;
-let browser: Browser;
-let window: Window;
+const shown = previewInBrowser();
 
 beforeAll(async () => {
-  [preview, browser] = await Promise.all([startPreview(), openBrowser()]);
-  window = await openWindow(browser, preview.address);
-  await openSheet(window.page, "Nhiệm vụ");
-});
-
-afterAll(async () => {
-  await browser.close();
-  await preview.kill("SIGTERM");
+  await openSheet(shown.window.page, "Nhiệm vụ");
 });
 
 const shot = async (name: string) => {
   const folder = process.env["DONDOC_SHOTS"];
-  if (folder) await window.page.screenshot({ path: `${folder}/${name}.png` });
+  if (folder) await shown.window.page.screenshot({ path: `${folder}/${name}.png` });
 };
 
 const from = async (number: string) =>
-  (await rowsIn(window.page, "Nhiệm vụ")).filter((row) => row["Văn bản giao"]?.includes(`${number}/TB-VP`));
+  (await rowsIn(shown.window.page, "Nhiệm vụ")).filter((row) => row["Văn bản giao"]?.includes(`${number}/TB-VP`));
 
 // One story; each step goes on from the one before.
 
 test("a lead is corrected, an heir chosen, a group resolved into its members", async () => {
-  const frame = await readPaper(window.page, FIRST);
+  const frame = await readPaper(shown.window.page, FIRST);
 
   const first = await openRow(frame, "thẩm định dự toán bãi đỗ xe");
   await first.getByLabel("Cơ quan chủ trì 1").fill("Sở Xây dựng");
@@ -79,7 +67,7 @@ test("a lead is corrected, an heir chosen, a group resolved into its members", a
 });
 
 test("a second instruction replaces, repeats, extends what was ordered before", async () => {
-  const frame = await readPaper(window.page, SECOND);
+  const frame = await readPaper(shown.window.page, SECOND);
   await frame.getByLabel("Văn bản không thuộc phạm vi bí mật nhà nước").check();
   await frame.getByText("đã giao trước đây?").first().waitFor();
   const answers = [
@@ -102,20 +90,20 @@ test("a second instruction replaces, repeats, extends what was ordered before", 
   expect(after.map((row) => row["Hạn hoàn thành"])).toEqual(before.map((row) => row["Hạn hoàn thành"]));
   expect((await from("702")).map((row) => row["Hạn hoàn thành"])).toEqual(["20/11/2026"]);
   const ids = new Set(after.map((row) => row["Mã"]));
-  const events = (await rowsIn(window.page, "Diễn biến")).filter((row) => ids.has(row["Mã"]));
+  const events = (await rowsIn(shown.window.page, "Diễn biến")).filter((row) => ids.has(row["Mã"]));
   expect(events.map((row) => row["Loại"])).toEqual(["thôi theo dõi", "đôn đốc", "gia hạn"]);
 });
 
 test("one command takes all of it back", async () => {
-  await undoLast(window.page);
+  await undoLast(shown.window.page);
   await until(async () => (await from("702")).length === 0, 50_000);
   const rows = await from("701");
   expect(rows.map((row) => row["Trạng thái"])).toEqual(rows.map(() => "Mới giao"));
   expect(rows.map((row) => row["Gia hạn đến"])).toEqual(rows.map(() => ""));
-  await undoLast(window.page);
+  await undoLast(shown.window.page);
   await until(async () => (await from("701")).length === 0, 50_000);
 });
 
 test("nothing complained and nothing left the machine", () => {
-  expect(window.complaints).toEqual([]);
+  expect(shown.window.complaints).toEqual([]);
 });

@@ -1,25 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import type { Browser, Frame } from "playwright-core";
-import { openBrowser } from "../../src/local/shots/openBrowser.ts";
-import { chooseMenu, dialogFrame, openWindow, type Window } from "./support/browser.ts";
+import { expect, test } from "@jest/globals";
+import type { Frame } from "playwright-core";
+import { chooseMenu, dialogFrame } from "./support/browser.ts";
 import { cellOf, goTo, openSheet, pointsOf, rowsIn, typeInto, until } from "./support/grid.ts";
-import { type Preview, startPreview } from "./support/startPreview.ts";
+import { previewInBrowser } from "./support/previewInBrowser.ts";
 
-let preview: Preview;
-let browser: Browser;
-let window: Window;
-
-beforeAll(async () => {
-  [preview, browser] = await Promise.all([startPreview(), openBrowser()]);
-  window = await openWindow(browser, preview.address);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await preview.kill("SIGTERM");
-});
+const shown = previewInBrowser();
 
 const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
@@ -39,14 +26,15 @@ async function violations(frame: Frame): Promise<readonly string[]> {
 
 const TASK = "Lập phương án mở chợ đêm biên giới";
 
-const tracked = async () => (await rowsIn(window.page, "Nhiệm vụ")).filter((row) => row["Nội dung nhiệm vụ"] === TASK);
+const tracked = async () =>
+  (await rowsIn(shown.window.page, "Nhiệm vụ")).filter((row) => row["Nội dung nhiệm vụ"] === TASK);
 
 let frame: Frame;
 
 // One story; each step goes on from the one before.
 
 test("the columns of the old sheet are shown with what they are taken for", async () => {
-  const { page } = window;
+  const { page } = shown.window;
   await openSheet(page, "Theo dõi cũ");
   await typeInto(page, "B17", TASK);
   await typeInto(page, "C17", "SCT");
@@ -82,7 +70,7 @@ test("a row that the register has is left out, the new one is tracked", async ()
 });
 
 test("one command takes it back", async () => {
-  const { page } = window;
+  const { page } = shown.window;
   await chooseMenu(page, "Quản trị", "Hoàn tác lệnh vừa thực hiện");
   const box = page.getByRole("alertdialog").or(page.getByRole("dialog"));
   await box.getByRole("button", { name: "Có" }).click();
@@ -94,7 +82,7 @@ const SIGN = "Lắp biển chỉ dẫn vào chợ đêm biên giới";
 const DUE_SOON = "#fff2cc";
 
 test("a row is tracked where it stands: new columns on its right, coloured as in the register", async () => {
-  const { page } = window;
+  const { page } = shown.window;
   await openSheet(page, "Theo dõi cũ");
   const before = (await rowsIn(page, "Theo dõi cũ")).slice(0, 15);
   await typeInto(page, "B18", SIGN);
@@ -120,5 +108,5 @@ test("a row is tracked where it stands: new columns on its right, coloured as in
 });
 
 test("nothing complained and nothing left the machine", () => {
-  expect(window.complaints).toEqual([]);
+  expect(shown.window.complaints).toEqual([]);
 });

@@ -1,24 +1,14 @@
-import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import type { Browser } from "playwright-core";
-import { openBrowser } from "../../src/local/shots/openBrowser.ts";
+import { beforeAll, expect, test } from "@jest/globals";
 import { chooseMenu, openWindow, type Window } from "./support/browser.ts";
 import { cellOf, openSheet, rowsIn, typeInto, until } from "./support/grid.ts";
-import { type Preview, startPreview } from "./support/startPreview.ts";
+import { previewInBrowser } from "./support/previewInBrowser.ts";
 
-let preview: Preview;
-let browser: Browser;
+const shown = previewInBrowser();
 let windows: readonly [Window, Window];
 
 beforeAll(async () => {
-  [preview, browser] = await Promise.all([startPreview(), openBrowser()]);
-  const first = await openWindow(browser, preview.address);
-  windows = [first, await openWindow(browser, preview.address)];
+  windows = [shown.window, await openWindow(shown.browser, shown.preview.address)];
   for (const { page } of windows) await openSheet(page, "Nhiệm vụ");
-});
-
-afterAll(async () => {
-  await browser.close();
-  await preview.kill("SIGTERM");
 });
 
 test("two windows are two people on one document", async () => {

@@ -9,11 +9,17 @@ export interface Window {
   readonly complaints: readonly string[];
 }
 
+/** In pixels. */
+export interface WindowSize {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** Opens a window and waits until its menu and its grid are there. */
 export async function openWindow(
   browser: Browser,
   address: string,
-  size = { width: 1280, height: 800 },
+  size: WindowSize = { width: 1280, height: 800 },
 ): Promise<Window> {
   const context = await browser.newContext({ viewport: size, acceptDownloads: true, locale: "vi-VN" });
   const page = await context.newPage();
