@@ -21,11 +21,14 @@ export function freshPath(): string {
   return join(root, `so-${files}.xlsx`);
 }
 
-const PAGE = ["index.html", "main.js", "frame/index.html"];
+const PAGE = ["index.html", "main.js", "frame/index.html", "chunks/a-1.js"];
 
 /** A page whose files hold their own names. */
 export const testPage = (): PageFiles => ({
-  find: async (path) => (PAGE.includes(path) ? { type: "text/html", body: Buffer.from(path) } : null),
+  find: async (path) =>
+    PAGE.includes(path)
+      ? { type: "text/html", body: Buffer.from(path), keep: path.startsWith("chunks/") ? "always" : "never" }
+      : null,
 });
 
 /** A preview of a script on a spreadsheet; stopped after the test file. */

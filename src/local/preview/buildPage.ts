@@ -9,6 +9,8 @@ import { univerAtRuntime, univerScripts } from "./univerScripts.ts";
 export interface PageFile {
   readonly type: string;
   readonly body: Uint8Array;
+  /** How long a browser may keep it: what stands under its path is always the same, or may be another at the next start. */
+  readonly keep: "always" | "never";
 }
 
 /** Files by path: "index.html" is the page, what lies under "frame/" is for the frames' origin alone. */
@@ -91,7 +93,7 @@ export function buildPage(): PageFiles {
       const files = parts.find(([beginning]) => path.startsWith(beginning))?.[1];
       const body = path.startsWith("univer/") ? await (await univer).find(path) : (await files?.())?.get(path);
       const type = TYPES[extname(path)] ?? "application/octet-stream";
-      return body ? { type, body } : null;
+      return body ? { type, body, keep: /^(?:univer|chunks)\//.test(path) ? "always" : "never" } : null;
     },
   };
 }

@@ -13,7 +13,8 @@ import { ROOT } from "./cacheFolder.mjs";
 export const RENDER = "@univerjs/engine-render";
 export const RENDER_NEEDS = ["@univerjs/core", "rxjs"];
 
-const HERE = "src/local/preview/renderScript.ts";
+/** This file, below the root. */
+export const RENDER_SOURCE = "src/local/preview/renderScript.ts";
 
 /** What stands in for packages that the render engine names; cells are never hyphenated and take the system's fonts. */
 const STAND_INS: Readonly<Record<string, () => string | Promise<string>>> = {
@@ -58,7 +59,7 @@ export function renderScript(): Recipe {
   const entry = join(dirname(renderMain()), "../es/index.js");
   return {
     name: "univer-render",
-    sources: [HERE],
+    sources: [RENDER_SOURCE],
     make: () =>
       builtFiles({
         entryPoints: { render: entry },

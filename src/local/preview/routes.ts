@@ -74,6 +74,8 @@ function serve(page: PageFiles, find: (path: string) => string | null): Route["a
     const name = find(path === "" || path.endsWith("/") ? `${path}index.html` : path);
     const file = name === null ? null : await page.find(name);
     if (!file) throw new Refusal("Không có trang này.", 404);
+    // With what it has compiled of it: the next windows need not.
+    if (file.keep === "always") response.setHeader("cache-control", "private, max-age=31536000, immutable");
     sendBytes(response, file);
   };
 }

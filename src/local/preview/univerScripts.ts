@@ -2,8 +2,8 @@ import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Plugin } from "esbuild";
 import { builtFiles, bundled, type Recipe } from "./bundled.ts";
-import { ROOT } from "./cacheFolder.mjs";
-import { mainOf, RENDER, RENDER_NEEDS, renderScript } from "./renderScript.ts";
+import { hashOf, ROOT, shortHash } from "./cacheFolder.mjs";
+import { mainOf, RENDER, RENDER_NEEDS, RENDER_SOURCE, renderScript } from "./renderScript.ts";
 
 /**
  * Univer as its own makers have bundled it, one file a package: bundling its 20 MB of modules anew took five seconds of
@@ -86,6 +86,8 @@ export async function univerScripts(): Promise<UniverScripts> {
   const render = bundled(renderScript()).then((files) => textOf(files.get("render.js")));
   // Said to whoever asks for them.
   for (const text of [first, render]) text.catch(() => {});
+  // A browser keeps them by their paths, with what it has compiled.
+  const version = shortHash(hashOf([HERE, RENDER_SOURCE]));
   const textOfPart = async ({ name, text }: Package) => partText(name, text ?? (await render));
   const scripts = new Map(
     packagesTogether(packages).map((group, index) => {
@@ -93,7 +95,7 @@ export async function univerScripts(): Promise<UniverScripts> {
         const texts = await Promise.all([...(index === 0 ? [first] : []), ...group.map(textOfPart)]);
         return Buffer.from(COMPILE_AHEAD + texts.join(""));
       };
-      return [`univer/${index}.js`, make];
+      return [`univer/${version}-${index}.js`, make];
     }),
   );
   return { paths: [...scripts.keys()], find: async (path) => (await scripts.get(path)?.()) ?? null };

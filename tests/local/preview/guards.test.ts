@@ -152,6 +152,15 @@ describe("what is served", () => {
     expect(text).not.toContain(preview.token);
   });
 
+  test.each([
+    { path: "/", kept: "no-store", because: "the page may be another at the next start" },
+    { path: "/api/book", kept: "no-store", because: "the spreadsheet stays out of a browser's files" },
+    { path: "/chunks/a-1.js", kept: "private, max-age=31536000, immutable", because: "its name tells what it holds" },
+  ])("$path is kept as $kept: $because", async ({ path, kept }) => {
+    const { headers } = await send(path.startsWith("/api") ? { path } : { method: "GET", path });
+    expect(headers["cache-control"]).toBe(kept);
+  });
+
   test("the frames' shell, which reaches nothing and stands in our page alone", async () => {
     const { status, text, headers } = await send({ to: "frame", method: "GET", path: "/" });
     expect([status, text]).toEqual([200, "frame/index.html"]);
