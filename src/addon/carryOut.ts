@@ -8,11 +8,12 @@ import { automationWords } from "../core/register/automation.ts";
 import type { Book } from "../core/register/book.ts";
 import { isNoteName } from "../core/register/editNotes.ts";
 import { PROPERTY } from "../core/register/propertyKeys.ts";
-import type { SheetKey } from "../core/register/sheets.ts";
+import { type SheetKey, sheetSpec } from "../core/register/sheets.ts";
 import { adoptSheet } from "./adoptSheet.ts";
-import { applyAllRules, applyLayout, fitToRows } from "./applyLayout.ts";
+import { applyAllRules, applyLayout, fitToRows, makeHiddenSheet } from "./applyLayout.ts";
 import { archiveRows } from "./archiveRows.ts";
 import type { Google } from "./google.ts";
+import { makeListSheet } from "./makeListSheet.ts";
 import { type Reading, readBook } from "./readBook.ts";
 import { registerImages } from "./registerImages.ts";
 import { removeRows } from "./removeRows.ts";
@@ -29,6 +30,17 @@ function afterLayout(google: Google, plan: Plan, reading: Reading): Reading {
   applyLayout(google, reading.spreadsheet, plan.layout, reading.adopted);
   const again = readBook(google, { reads: ["register", "notices", "events", "holidays", "settings"] }, new Date());
   return "issues" in again ? reading : again;
+}
+
+/** Sheets that are made with their first row. */
+function withHiddenSheets(google: Google, { append }: Plan, reading: Reading): Reading {
+  const missing = (Object.keys(append ?? {}) as SheetKey[]).filter((key) => {
+    const { hidden, vi } = sheetSpec(key);
+    return hidden === true && reading.spreadsheet.getSheetByName(vi) === null;
+  });
+  if (missing.length === 0) return reading;
+  const made = missing.map((key) => [key, makeHiddenSheet(google, reading.spreadsheet, key)]);
+  return { ...reading, images: { ...reading.images, ...Object.fromEntries(made) } };
 }
 
 function appendTo(
@@ -142,7 +154,7 @@ export function carryOut(google: Google, command: string, plan: Plan, first: Rea
   if (leaving && leaving.how !== "archived") return leaving;
   const returning = plan.reopen ? reopenRows(google, plan.reopen, first) : null;
   if (returning?.how === "stopped") return returning;
-  const reading = adopting?.reading ?? afterLayout(google, plan, first);
+  const reading = withHiddenSheets(google, plan, adopting?.reading ?? afterLayout(google, plan, first));
   const blocks = [...blocksOf(plan, reading), ...(returning?.blocks ?? [])];
   const journal = journalBlocks(command, plan, reading, blocks);
   // In a workbook that was empty a moment ago nobody can have typed anything.
@@ -156,6 +168,7 @@ export function carryOut(google: Google, command: string, plan: Plan, first: Rea
   writeAutomation(plan, reading);
   const followed = fitted && leaving?.emptied !== true && registers.every((image) => !atEnd.has(image));
   writeRules(google, plan, reading, followed ? "fitting" : "outgrown");
+  if (plan.listSheet) makeListSheet(google, reading.spreadsheet, plan.listSheet);
   keepProperties(google, plan, reading, isTelling(plan, reading, blocks) ? "told" : "untold");
   if (blocks.length + beside.length + journal.length > 0 || plan.asOf) google.SpreadsheetApp.flush();
   const settled = adopting?.settle() ?? [];

@@ -1,8 +1,10 @@
 import type { Plan } from "../core/commands/plan.ts";
 import type { MessageKey } from "../core/messages/messages.ts";
 import type { DocxLibrary } from "../views/documents/docxLibrary.ts";
+import { agencyListDocument } from "../views/documents/agencyListDocument.ts";
 import { handOverDocument } from "../views/documents/handOverDocument.ts";
-import { reportDocument } from "../views/documents/reportDocument.ts";
+import { meetingDocument, meetingTitle } from "../views/documents/meetingDocument.ts";
+import { reportDocument, reportName } from "../views/documents/reportDocument.ts";
 import { urgingDocument } from "../views/documents/urgingDocument.ts";
 
 /** A document to make, and how it is told. */
@@ -15,17 +17,34 @@ export interface Deliverable {
   readonly saved: MessageKey;
 }
 
+/** What a file's name can hold, on any system. */
+const fileName = (words: string) => words.replace(/[\\/:*?"<>|]+/g, "-").slice(0, 120);
+
 /** “ gửi Sở Công Thương”, fit for the name of a file; "" for several agencies. */
 function toOne(agencies: readonly { readonly name: string }[]): string {
   const [only, ...others] = agencies;
-  return only && others.length === 0 ? ` gửi ${only.name.replace(/[\\/:*?"<>|]/g, "-")}` : "";
+  return only && others.length === 0 ? ` gửi ${fileName(only.name)}` : "";
 }
 
 /** The documents that a plan wants made; none when it wants none. */
-export function documentsOf({ report, handOver, letters = [] }: Plan, today: string): readonly Deliverable[] {
+export function documentsOf({ report, meeting, agencyLists, handOver, letters = [] }: Plan, today: string): readonly Deliverable[] {
   if (report) {
-    const name = `Báo cáo tình hình thực hiện nhiệm vụ, lập ngày ${today}.docx`;
+    const name = `${fileName(reportName(report))}, lập ngày ${today}.docx`;
     return [{ make: (docx) => reportDocument(docx, report), name, made: "msg.reportMade", saved: "msg.reportSaved" }];
+  }
+  if (meeting) {
+    const name = `${fileName(meetingTitle(meeting))}, lập ngày ${today}.docx`;
+    return [{ make: (docx) => meetingDocument(docx, meeting), name, made: "msg.reportMade", saved: "msg.reportSaved" }];
+  }
+  if (agencyLists) {
+    const { report: source, lists } = agencyLists;
+    return lists.map((list, index) => {
+      const before = lists.slice(0, index).filter(({ agency }) => agency === list.agency).length;
+      const part = before > 0 ? `, phần ${before + 1}` : "";
+      const name = `${fileName(`Danh mục nhiệm vụ ${source.periodName}, ${list.agency}`)}${part}.docx`;
+      const make: Deliverable["make"] = (docx) => agencyListDocument(docx, source, list);
+      return { make, name, made: "msg.listMade", saved: "msg.listSaved" };
+    });
   }
   if (handOver) {
     const name = `Danh mục nhiệm vụ bàn giao, lập ngày ${today}.docx`;

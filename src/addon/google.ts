@@ -77,6 +77,7 @@ export interface Sheet {
   getDataRange(): Range;
   getActiveRange(): Range | null;
   getFilter(): Filter | null;
+  hideSheet(): Sheet;
   isRowHiddenByFilter(row: number): boolean;
   isRowHiddenByUser(row: number): boolean;
   insertRowsAfter(afterRow: number, count: number): Sheet;

@@ -5,10 +5,11 @@ import { type IsoDate, parseIsoDate } from "../core/calendar/isoDate.ts";
 import type { WorkCalendar } from "../core/calendar/workingDays.ts";
 import { type Message, message } from "../core/messages/say.ts";
 import { type AdoptedSheet, readAdopted } from "../core/register/adoptedSheets.ts";
+import { archiveName } from "../core/register/archiveName.ts";
 import type { Book, Selection } from "../core/register/book.ts";
 import type { Value } from "../core/register/column.ts";
 import { readSettings } from "../core/register/readSettings.ts";
-import { SHEETS, type SheetKey, type SheetRow, type Tables } from "../core/register/sheets.ts";
+import { SHEETS, type SheetKey, type SheetRow, sheetSpec, type Tables } from "../core/register/sheets.ts";
 import { type CellCodec, cellCodec, offsetMinutes } from "./cells.ts";
 import type { CellValue, Google, Sheet, Spreadsheet } from "./google.ts";
 import { languageOf } from "./language.ts";
@@ -23,6 +24,8 @@ export interface ReadRequest {
   readonly beforeSetUp?: true;
   readonly readsSelection?: true;
   readonly readsHealth?: true;
+  /** Years whose closed rows are read too, where there are any. */
+  readonly years?: (today: IsoDate) => readonly number[];
 }
 
 type Images = Partial<Record<SheetKey, SheetImage>>;
@@ -114,8 +117,8 @@ function readSelection(
 function issuesOf(wanted: readonly SheetKey[], images: Images): Message[] {
   return wanted.flatMap((key) => {
     const image = images[key];
-    const sheet = SHEETS.find((spec) => spec.key === key)?.vi ?? key;
-    if (image === undefined) return [message("msg.sheetMissing", { sheet })];
+    const { vi: sheet, hidden } = sheetSpec(key);
+    if (image === undefined) return hidden ? [] : [message("msg.sheetMissing", { sheet })];
     return lostColumns(image).map((column) => message("msg.columnMissing", { sheet, column: column.vi }));
   });
 }
@@ -137,6 +140,15 @@ function tablesOf(images: Images, adopted: readonly SheetImage[], codec: CellCod
 export function codecNow(google: Google, now: Date): CellCodec {
   const zone = google.SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
   return cellCodec(offsetMinutes(google.Utilities.formatDate(now, zone, "Z")));
+}
+
+/** Rows that were closed with their year, as far as their sheets are there. Cost: one read a sheet. */
+function archiveOf(spreadsheet: Spreadsheet, years: readonly number[], codec: CellCodec): Tables["register"] {
+  const rows = years.flatMap((year) => {
+    const image = readSheet(spreadsheet, "register", archiveName(year));
+    return image === null ? [] : tableOf<"register">(image, codec).rows;
+  });
+  return { rows };
 }
 
 /** Snapshot of the workbook for one command, or what keeps it from being read. Cost: one read a sheet, one of the properties. */
@@ -161,8 +173,9 @@ export function readBook(google: Google, request: ReadRequest, now: Date): Readi
   const cells = Object.fromEntries(tables.settings.rows.map(({ values }) => [values.key, values.value]));
   const { settings, issues: settingIssues } = readSettings(cells);
   const stamp = google.Utilities.formatDate(now, zone, "yyyy-MM-dd HH:mm:ss");
+  const today = parseIsoDate(stamp.slice(0, 10)) as IsoDate;
   const book: Book = {
-    today: parseIsoDate(stamp.slice(0, 10)) as IsoDate,
+    today,
     now: stamp,
     run: google.Utilities.getUuid().slice(0, 8),
     spreadsheetId: spreadsheet.getId(),
@@ -174,6 +187,7 @@ export function readBook(google: Google, request: ReadRequest, now: Date): Readi
     directory: indexDirectory(tables.agencies.rows.map(({ values }) => agencyOfRow(values))),
     tables,
     selection: request.readsSelection ? readSelection(spreadsheet, codec, registerOf) : null,
+    ...(request.years ? { archive: archiveOf(spreadsheet, request.years(today), codec) } : {}),
     ...(request.readsHealth ? { health: readHealth(google, spreadsheet, offset) } : {}),
     properties,
   };

@@ -1,5 +1,5 @@
 import { workbookLayout } from "../core/commands/layout.ts";
-import { SHEETS, SUMMARY_SHEET } from "../core/register/sheets.ts";
+import { SHOWN_SHEETS, SUMMARY_SHEET } from "../core/register/sheets.ts";
 import type { Health } from "../core/selfCheck/health.ts";
 import { isOurs } from "./applyLayout.ts";
 import type { Google, Spreadsheet, User } from "./google.ts";
@@ -10,7 +10,7 @@ import { TICK } from "./triggers.ts";
 const addressesOf = (people: readonly User[]) => people.map((person) => person.getEmail());
 
 function sheetsOf(spreadsheet: Spreadsheet): Health["sheets"] {
-  return SHEETS.map(({ key }) => {
+  return SHOWN_SHEETS.map(({ key }) => {
     const image = readHeadings(spreadsheet, key);
     if (image === null) return { key, isThere: false, lost: [] };
     const lost = image.columns.flatMap((column) => (image.places.has(column.key) ? [] : [column.vi]));

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import type { IsoDate } from "../core/calendar/isoDate.ts";
 import type { Caller, Command } from "../core/commands/command.ts";
 import { COMMANDS, type CommandName } from "../core/commands/commands.ts";
 import type { Answers, Question } from "../core/commands/plan.ts";
@@ -39,7 +40,9 @@ type Step = { readonly unasked: Book } | { readonly again: true } | Written;
 const refused = (issues: readonly Message[]): Written => ({ plan: {}, reading: null, messages: issues, ok: false });
 
 function step<Input>(google: Google, command: Command<Input>, input: Input, answers: Answers): Step {
-  const reading = readBook(google, command, new Date());
+  const { readsYears } = command;
+  const years = readsYears && ((today: IsoDate) => readsYears(input, answers, today));
+  const reading = readBook(google, { ...command, ...(years ? { years } : {}) }, new Date());
   if ("issues" in reading) return refused(reading.issues);
   if (command.whileSending === "refused" && isSending(google.PropertiesService.getScriptProperties(), Date.now())) {
     return refused([message("msg.sending")]);

@@ -73,10 +73,13 @@ export function placesNow(
   return lineBase === 0 ? placesIn(sheet, headings, columns) : placesByMark(sheet);
 }
 
-/** Reads a sheet of ours whole; null when it is not there. Cost: one read, one more call when a heading is missing. */
-export function readSheet(spreadsheet: Spreadsheet, key: SheetKey): SheetImage | null {
+/**
+ * Reads a sheet of ours whole; null when it is not there. Cost: one read, one more call when a heading is missing.
+ * @param name of another sheet with the same columns; usually the sheet's own
+ */
+export function readSheet(spreadsheet: Spreadsheet, key: SheetKey, name?: string): SheetImage | null {
   const { vi, en, columns } = sheetSpec(key);
-  const sheet = spreadsheet.getSheetByName(vi) ?? spreadsheet.getSheetByName(en);
+  const sheet = spreadsheet.getSheetByName(name ?? vi) ?? spreadsheet.getSheetByName(name ?? en);
   if (sheet === null) return null;
   const cells = sheet.getDataRange().getValues();
   const places = placesIn(sheet, cells[0] ?? [], columns);

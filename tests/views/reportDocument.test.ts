@@ -75,8 +75,8 @@ describe("the model report as a document", () => {
     { pattern: /<w:titlePg\/>/, count: 2, because: "no number on a first page" },
     {
       pattern: /<w:tblHeader\/>/,
-      count: 7,
-      because: "headings of the six tables are repeated, the first has two rows",
+      count: 8,
+      because: "headings of the seven tables are repeated, that by agency has two rows",
     },
     {
       pattern: /w:line="276"(?! w:lineRule="auto")/,

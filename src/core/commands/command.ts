@@ -1,4 +1,5 @@
 import type { GenericSchema } from "valibot";
+import type { IsoDate } from "../calendar/isoDate.ts";
 import type { MessageKey } from "../messages/messages.ts";
 import type { Book } from "../register/book.ts";
 import type { SheetKey } from "../register/sheets.ts";
@@ -18,6 +19,8 @@ export interface Command<Input> {
   readonly reads: readonly SheetKey[];
   /** Sheets that only some registers need to be read, told by the script properties. */
   readonly readsToo?: (properties: Readonly<Record<string, string>>) => readonly SheetKey[];
+  /** Years whose closed rows it needs, where they were closed; `today` is the spreadsheet's. */
+  readonly readsYears?: (input: Input, answers: Answers, today: IsoDate) => readonly number[];
   /** Works on a workbook that has not been set up. */
   readonly beforeSetUp?: true;
   /** Works on the rows that the user has selected. */

@@ -1,7 +1,7 @@
 import { message } from "../messages/say.ts";
 import type { Book } from "../register/book.ts";
 import type { SettingKey, Settings } from "../register/settings.ts";
-import { SHEETS, SUMMARY_SHEET } from "../register/sheets.ts";
+import { SHOWN_SHEETS, SUMMARY_SHEET } from "../register/sheets.ts";
 import { directoryRows } from "./openDirectory.ts";
 import type { DialogCall } from "./plan.ts";
 
@@ -37,7 +37,7 @@ export function firstStepsCall(book: Book): DialogCall {
     data: {
       language: book.language,
       user: book.user,
-      sheets: [...SHEETS.map(({ vi }) => vi), SUMMARY_SHEET.vi],
+      sheets: [...SHOWN_SHEETS.map(({ vi }) => vi), SUMMARY_SHEET.vi],
       values,
       agencies: directoryRows(book),
     },

@@ -14,6 +14,8 @@ export const ROW_MARKS = {
   archived: "(khóa sổ)",
   undone: "(hoàn tác)",
   adopted: "(nhận tại chỗ)",
+  /** Figures of a report were kept. */
+  kept: "(chốt số liệu)",
   /** Found in the register and not told before. */
   recorded: "(ghi nhận)",
 } as const;

@@ -13,13 +13,13 @@ export interface JournalRun {
   readonly lines: readonly Line[];
 }
 
-/** The newest run of one of `commands` that has not been taken back; null when there is none. */
-export function lastRun(journal: Table<Line>, commands: ReadonlySet<string>): JournalRun | null {
+/** The newest run with a line that `counts` and that has not been taken back; null when there is none. */
+export function lastRun(journal: Table<Line>, counts: (line: Line) => boolean): JournalRun | null {
   const lines = journal.rows.map(({ values }) => values);
   const undone = new Set(lines.filter(({ field }) => field === ROW_MARKS.undone).map(({ id }) => id));
   for (let index = lines.length - 1; index >= 0; index--) {
     const line = lines[index];
-    if (!line || !commands.has(line.command) || undone.has(line.run)) continue;
+    if (!line || !counts(line) || undone.has(line.run)) continue;
     const { run, command, at, by } = line;
     return { run, command, at, by, lines: lines.filter((each) => each.run === run && each.command === command) };
   }

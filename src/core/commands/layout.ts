@@ -1,4 +1,4 @@
-import { SHEETS, type SheetKey, SUMMARY_SHEET } from "../register/sheets.ts";
+import { SHOWN_SHEETS, type SheetKey, SUMMARY_SHEET } from "../register/sheets.ts";
 import type { Colour } from "../register/standingColours.ts";
 import { STANDINGS } from "../register/standings.ts";
 import { SUMMARY_RULES, type SummaryCell, type SummaryRule, summaryCells } from "./summarySheet.ts";
@@ -21,7 +21,7 @@ export interface ColourRule {
 export interface WorkbookLayout {
   readonly locale: string;
   readonly zone: string;
-  readonly sheets: typeof SHEETS;
+  readonly sheets: typeof SHOWN_SHEETS;
   readonly summary: {
     readonly name: string;
     readonly cells: readonly SummaryCell[];
@@ -40,7 +40,7 @@ export function workbookLayout(): WorkbookLayout {
   return {
     locale: LOCALE,
     zone: ZONE,
-    sheets: SHEETS,
+    sheets: SHOWN_SHEETS,
     summary: { name: SUMMARY_SHEET.vi, cells: summaryCells(), rules: SUMMARY_RULES },
     rules: STANDINGS.flatMap(({ vi, colour }) =>
       colour === null ? [] : [{ sheet: "register", columns: COLOURED, watches: "standing", equals: vi, colour }],

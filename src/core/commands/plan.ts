@@ -11,7 +11,9 @@ import type { OwnValues } from "../register/ownValues.ts";
 import type { Directive, DirectiveKey } from "../register/registerColumns.ts";
 import type { SheetKey, SheetRow } from "../register/sheets.ts";
 import type { ReportModel } from "../report/buildReport.ts";
+import type { LinesModel } from "../report/linesReport.ts";
 import type { WorkbookLayout } from "./layout.ts";
+import type { AgencyList } from "./reportAppendix.ts";
 
 /** One cell of a row that was just read. */
 export interface CellWrite {
@@ -111,6 +113,14 @@ export interface DialogCall {
   readonly data: unknown;
 }
 
+/** A sheet of its own that is made for a list, under a name that no sheet has yet. */
+export interface ListSheet {
+  readonly name: string;
+  /** @member width pixels */
+  readonly columns: readonly { readonly heading: string; readonly width: number }[];
+  readonly rows: readonly (readonly string[])[];
+}
+
 /** A scanned paper. */
 export interface Scan {
   readonly type: string;
@@ -147,10 +157,14 @@ export interface Plan {
   readonly preview?: Digest;
   /** Documents to make: the report, the list of what is handed over, letters. */
   readonly report?: ReportModel;
+  readonly meeting?: LinesModel;
+  readonly agencyLists?: { readonly report: ReportModel; readonly lists: readonly AgencyList[] };
   readonly handOver?: HandOverList;
   readonly letters?: readonly UrgingLetter[];
   /** Where they go: into the caller's Drive (also when absent), or to the dialog that asked. */
   readonly deliver?: "drive" | "download";
+  /** A list too long for a document. */
+  readonly listSheet?: ListSheet;
   /** A picture whose text Google is to read; the text goes to the dialog that asked. */
   readonly recognise?: Scan;
   /** A page to open when all is done; it stands in the place of what `say` would tell. */

@@ -1,10 +1,10 @@
 import { message } from "../messages/say.ts";
 import { baseOfLine } from "../register/adoptedSheets.ts";
+import { archiveName } from "../register/archiveName.ts";
 import type { Book } from "../register/book.ts";
 import { lastNumber, parentOf } from "../register/identity.ts";
 import { PROPERTY } from "../register/propertyKeys.ts";
 import type { Directive } from "../register/registerColumns.ts";
-import { sheetSpec } from "../register/sheets.ts";
 import { keyOfLabel, STATES } from "../register/states.ts";
 import { ROW_MARKS } from "./journalLines.ts";
 import type { JournalRun } from "./lastRun.ts";
@@ -12,11 +12,6 @@ import type { Answers, Plan, Question } from "./plan.ts";
 
 /** Mã that fit into one line of the journal: a cell holds 50,000 characters. */
 const IDS_A_LINE = 3_000;
-
-/** “Nhiệm vụ 2026”. */
-function archiveName(year: number): string {
-  return `${sheetSpec("register").vi} ${year}`;
-}
 
 /** In December the year that ends, otherwise the one before. */
 function usualYear({ today }: Book): number {

@@ -1,7 +1,6 @@
 import * as v from "valibot";
 import { defineCommand } from "./command.ts";
 import { generateReport } from "./generateReport.ts";
-import { draftSheets } from "./wakeDrafts.ts";
 
 export const reportInBoxes = defineCommand({
   name: "reportInBoxes",
@@ -9,7 +8,7 @@ export const reportInBoxes = defineCommand({
   callers: ["editor"],
   input: v.undefined(),
   reads: generateReport.reads,
-  readsToo: draftSheets,
+  readsYears: (_input, answers, today) => generateReport.readsYears?.(undefined, answers, today) ?? [],
   /** The period is asked for in a box; sign-off and recipients are those of the settings, the file goes to Drive. */
   decide: (book, _input, answers) => generateReport.decide(book, undefined, answers),
 });

@@ -4,12 +4,15 @@ import { type Message, message } from "../messages/say.ts";
 import type { Book } from "../register/book.ts";
 import { allOwnValues, type OwnValues } from "../register/ownValues.ts";
 import { readSettings } from "../register/readSettings.ts";
+import type { SheetRow } from "../register/sheets.ts";
 import { withCells } from "../register/withCells.ts";
 import { closeYear } from "./closeYear.ts";
 import { defineCommand } from "./command.ts";
+import { ROW_MARKS } from "./journalLines.ts";
 import { type JournalRun, lastRun } from "./lastRun.ts";
 import type { CellWrite, Plan } from "./plan.ts";
 import { planReopenYear } from "./planCloseYear.ts";
+import { planWithdraw } from "./planWithdraw.ts";
 import { type Undo, undoRun } from "./undoRun.ts";
 
 /** Commands whose last run can be taken back, with the words of their menu line. */
@@ -26,9 +29,16 @@ export const UNDOABLE: Readonly<Record<string, MessageKey>> = {
   openDirectory: "menu.directory",
   openSettings: "menu.settings",
   closeYear: "menu.closeYear",
+  generateReport: "menu.report",
+  reportInBoxes: "menu.report",
 };
 
-const NAMES: ReadonlySet<string> = new Set(Object.keys(UNDOABLE));
+/** Of what a report writes only the keeping of its figures is taken back: what it computed stays right. */
+const REPORTS: ReadonlySet<string> = new Set(["generateReport", "reportInBoxes"]);
+
+function counts({ command, field }: SheetRow<"journal">): boolean {
+  return UNDOABLE[command] !== undefined && (!REPORTS.has(command) || field === ROW_MARKS.kept);
+}
 
 /** More places than a box can show are only counted. */
 const PLACES_SHOWN = 8;
@@ -75,12 +85,13 @@ export const undoLast = defineCommand({
   menu: { label: "menu.undo", under: "admin" },
   callers: ["editor"],
   input: v.undefined(),
-  reads: ["journal", "register", "notices", "events", "agencies", "settings", "holidays"],
+  reads: ["journal", "register", "notices", "events", "agencies", "settings", "holidays", "reports"],
   /** Takes back the last command as far as the cells still hold what it wrote, and names those that do not. */
   decide: (book, _input, answers): Plan => {
-    const last = lastRun(book.tables.journal, NAMES);
+    const last = lastRun(book.tables.journal, counts);
     if (last === null) return { say: [message("msg.nothingToUndo")] };
     if (last.command === closeYear.name) return planReopenYear(last, answers);
+    if (last.lines.some(({ field }) => field === ROW_MARKS.kept)) return planWithdraw(last, book, answers);
     const undo = undoRun(last, book);
     if (undo.cells.length + undo.remove.length === 0)
       return { say: [message("msg.undoNothingLeft"), ...keptWords(undo)] };

@@ -29,7 +29,14 @@ export interface DigestRow {
   readonly lastHeard: IsoDate | null;
 }
 
-const HEARD: readonly EventKey[] = ["progress", "claimed", "submitted", "occurrence", "extensionAsked", "disputed"];
+export const HEARD: readonly EventKey[] = [
+  "progress",
+  "claimed",
+  "submitted",
+  "occurrence",
+  "extensionAsked",
+  "disputed",
+];
 const ANSWERED: readonly EventKey[] = ["claimed", "submitted", "confirmed", "returned"];
 const SETTLED: readonly EventKey[] = ["claimed", "submitted", "confirmed", "transferred", "corrected", "disputed"];
 

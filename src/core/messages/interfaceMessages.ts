@@ -462,6 +462,35 @@ export const INTERFACE_MESSAGES = {
     en: "Weekly e-mails do not leave by themselves yet: switch them on in Thiết lập after a preview.",
   },
   "msg.periodUnreadable": { vi: "Không hiểu kỳ báo cáo “{text}”.", en: "The period “{text}” is not understood." },
+  "msg.periodAhead": { vi: "Kỳ báo cáo này chưa bắt đầu.", en: "This period has not begun." },
+  "msg.reportEmpty": {
+    vi: "Không có nhiệm vụ nào trong phạm vi đã chọn.",
+    en: "No directive lies within what was chosen.",
+  },
+  "msg.figuresKept": {
+    vi: "Đã chốt số liệu báo cáo {period}; không lập văn bản.",
+    en: "The figures of {period} are kept; no document was made.",
+  },
+  "msg.keptDiffers": {
+    vi: "Số liệu đúng như đã chốt. Sổ đã thay đổi từ khi chốt ở {n} nhiệm vụ: {ids}.",
+    en: "The figures are those that were kept. Since then the register has changed in {n} directives: {ids}.",
+  },
+  "msg.keptBroken": {
+    vi: "Số liệu đã chốt của {ids} bị sửa, mã đối chiếu không khớp: không dùng làm số liệu kỳ trước.",
+    en: "The kept figures of {ids} were altered, their check does not agree: they are not used.",
+  },
+  "msg.reportWithdrawn": {
+    vi: "Đã hủy số liệu chốt của {id} ({period}). Báo cáo kỳ sau không dùng số liệu này; tệp đã lập vẫn còn.",
+    en: "The kept figures of {id} ({period}) are withdrawn; later reports do not use them. The file is still there.",
+  },
+  "ask.withdraw": {
+    vi: "Hủy số liệu đã chốt của báo cáo {id} ({period}), lập lúc {at}, người lập: {by}? Báo cáo kỳ sau sẽ không dùng số liệu này.",
+    en: "Withdraw the kept figures of report {id} ({period}), made at {at} by {by}? Later reports will not use them.",
+  },
+  "ask.reportAnew": {
+    vi: "Đã có báo cáo {period} chốt lúc {at} ({id}). Tính lại từ sổ và chốt thay? Chọn Không để lập theo số liệu đã chốt.",
+    en: "{period} was reported at {at} ({id}). Compute it anew and keep that instead? No: the figures as they were kept.",
+  },
   "msg.notReconciled": {
     vi: "Chưa lập được báo cáo: số liệu không khớp ở dòng {line} ({a} ≠ {b}).",
     en: "No report: the figures do not agree at {line} ({a} ≠ {b}).",

@@ -4,7 +4,9 @@ import type { WorkCalendar } from "../calendar/workingDays.ts";
 import type { Grid, GridRow } from "../layout/grid.ts";
 import type { Language } from "../messages/say.ts";
 import type { Health } from "../selfCheck/health.ts";
+import type { Table } from "./column.ts";
 import type { SettingIssue } from "./readSettings.ts";
+import type { Directive } from "./registerColumns.ts";
 import type { Settings } from "./settings.ts";
 import type { Tables } from "./sheets.ts";
 import type { JudgeContext } from "./standings.ts";
@@ -50,6 +52,8 @@ export interface Book extends JudgeContext {
   readonly directory: Directory;
   readonly tables: Tables;
   readonly selection: Selection | null;
+  /** Rows that were closed with their year, for commands that ask for them. */
+  readonly archive?: Table<Directive>;
   /** For commands that ask for it. */
   readonly health?: Health;
   /** Script properties. */

@@ -232,6 +232,29 @@ export const SETTING_COLUMNS = [
   },
 ] as const satisfies readonly Column[];
 
+const REPORT_COLUMNS = [
+  text("id", "Mã báo cáo", "Report", 100),
+  { key: "part", vi: "Phần", en: "Part", type: "number", width: 100, owner: "person" },
+  text("period", "Kỳ báo cáo", "Period", 260),
+  { key: "from", vi: "Từ ngày", en: "From", type: "date", width: 100, owner: "person" },
+  { key: "to", vi: "Đến ngày", en: "To", type: "date", width: 100, owner: "person" },
+  text("scope", "Phạm vi", "Scope", 260),
+  text("madeAt", "Lập lúc", "Made at", 160),
+  text("by", "Người lập", "Made by", 260),
+  {
+    key: "state",
+    vi: "Tình trạng",
+    en: "State",
+    type: "text",
+    width: 100,
+    owner: "person",
+    choices: ["Đã chốt", "Đã hủy"],
+    strict: true,
+  },
+  text("hash", "Mã đối chiếu", "Check", 160),
+  text("data", "Số liệu", "Figures", 420),
+] as const satisfies readonly Column[];
+
 interface SheetSpec {
   readonly key: string;
   readonly vi: string;
@@ -244,6 +267,8 @@ interface SheetSpec {
   readonly namedBy?: readonly string[];
   /** History that can be typed over by accident proves nothing: edits by hand are warned about. */
   readonly guarded?: true;
+  /** Not made at set-up but when the first row is written, and hidden: nobody works in it. */
+  readonly hidden?: true;
 }
 
 /** Tables of the workbook, in tab order. “Tổng hợp” is no table; it is laid out by `summarySheet.ts`. */
@@ -282,7 +307,20 @@ export const SHEETS = [
   { key: "holidays", vi: "Ngày nghỉ", en: "Days off", columns: HOLIDAY_COLUMNS, frozenColumns: 0 },
   { key: "journal", vi: "Nhật ký", en: "Journal", columns: JOURNAL_COLUMNS, frozenColumns: 0, guarded: true },
   { key: "settings", vi: "Thiết lập", en: "Settings", columns: SETTING_COLUMNS, frozenColumns: 0, namedBy: ["key"] },
+  {
+    key: "reports",
+    vi: "Báo cáo đã chốt",
+    en: "Kept reports",
+    columns: REPORT_COLUMNS,
+    frozenColumns: 0,
+    guarded: true,
+    hidden: true,
+    namedBy: ["id", "part"],
+  },
 ] as const satisfies readonly SheetSpec[];
+
+/** Those that set-up makes and people see. */
+export const SHOWN_SHEETS = SHEETS.filter((spec) => !("hidden" in spec));
 
 export const SUMMARY_SHEET = { vi: "Tổng hợp", en: "Summary" } as const;
 

@@ -1,24 +1,29 @@
-import type { Book } from "../register/book.ts";
-import { percentage } from "../text/formatNumber.ts";
-import { boundIn, type Figures } from "./figures.ts";
+import type { IsoDate } from "../calendar/isoDate.ts";
 import { flowOf } from "./flow.ts";
-import type { FrozenReport } from "./frozenReport.ts";
+import { type FrozenReport, frozenFigures } from "./frozenReport.ts";
+import { originalDueCounts } from "./originalDueCounts.ts";
 import type { Comparison } from "./reportModel.ts";
 import { dayOfReport, type ReportPeriod } from "./reportPeriod.ts";
-import { countedRows, reportRows } from "./reportRows.ts";
+import type { ReportRow } from "./reportRows.ts";
 import { tasksOf } from "./units.ts";
 
-const NOTHING_KNOWN: Comparison = { onTimeRate: null, total: null, overdue: null };
+/** Of a period that neither a report nor rows tell of. */
+export const NOTHING_KNOWN: Comparison = { figures: null, byOriginalDue: null };
 
-function comparisonOf(tasks: Figures): Comparison {
-  if (tasks.total === 0) return NOTHING_KNOWN;
-  return { onTimeRate: percentage(tasks.doneOnTime, boundIn(tasks)), total: tasks.total, overdue: tasks.openOverdue };
-}
-
-/** Figures of another period: of its report where one was kept, else computed from the rows' dates. */
-export function compare(book: Book, period: ReportPeriod | null, frozen: FrozenReport | null): Comparison {
+/**
+ * Figures of another period: of its report where one was kept, else computed from the rows' dates.
+ * @param rowsOn the counted rows as they stood at the end of a day
+ */
+export function compare(
+  period: ReportPeriod | null,
+  frozen: FrozenReport | null,
+  today: IsoDate,
+  rowsOn: (day: IsoDate) => readonly ReportRow[],
+): Comparison {
   if (period === null) return NOTHING_KNOWN;
-  if (frozen && frozen.from === period.from && frozen.to === period.to) return comparisonOf(frozen.tasks);
-  const units = tasksOf(countedRows(reportRows(book, dayOfReport(period, book.today))));
-  return comparisonOf(flowOf(units, period, null).figures);
+  if (frozen && frozen.period.from === period.from && frozen.period.to === period.to) {
+    return { figures: frozenFigures(frozen.tasks), byOriginalDue: originalDueCounts(frozen.tasks.units) };
+  }
+  const { figures, units } = flowOf(tasksOf(rowsOn(dayOfReport(period, today))), period, null);
+  return figures.total === 0 ? NOTHING_KNOWN : { figures, byOriginalDue: originalDueCounts(units) };
 }

@@ -3,24 +3,30 @@ import { flowOf } from "./flow.ts";
 import type { ReportPeriod } from "./reportPeriod.ts";
 import type { Unit } from "./units.ts";
 
+/** Keys gathered by the agency they end in. */
+function byAgencyOf<Item>(items: Iterable<Item>, keyOf: (item: Item) => string): Map<string, Item[]> {
+  const gathered = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const name = key.slice(key.indexOf("|") + 1);
+    const list = gathered.get(name);
+    if (list) list.push(item);
+    else gathered.set(name, [item]);
+  }
+  return gathered;
+}
+
 /** One line an agency: the assignments of the period, and what vanished from those of the last report. */
 export function figuresByAgency(
   units: readonly Unit[],
   period: ReportPeriod,
   opening: ReadonlySet<string> | null,
 ): ReadonlyMap<string, Figures> {
-  const agencyOf = (key: string) => key.slice(key.indexOf("|") + 1);
-  const names = new Set([...units.flatMap(({ agency }) => agency ?? []), ...[...(opening ?? [])].map(agencyOf)]);
-  const lines = [...names].map((name): [string, Figures] => {
-    const own = opening && new Set([...opening].filter((key) => agencyOf(key) === name));
-    return [
-      name,
-      flowOf(
-        units.filter(({ agency }) => agency === name),
-        period,
-        own,
-      ).figures,
-    ];
+  const own = byAgencyOf(units, ({ key }) => key);
+  const open = byAgencyOf(opening ?? [], (key) => key);
+  const lines = [...new Set([...own.keys(), ...open.keys()])].map((name): [string, Figures] => {
+    const stock = opening && new Set(open.get(name) ?? []);
+    return [name, flowOf(own.get(name) ?? [], period, stock).figures];
   });
   return new Map(lines.filter(([, line]) => line.total > 0 || line.opening > 0));
 }

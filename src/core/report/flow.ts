@@ -1,18 +1,31 @@
+import type { OfficialClass } from "../register/standings.ts";
 import { FIGURE_OF_CLASS, type Figures, noFigures } from "./figures.ts";
 import type { ReportPeriod } from "./reportPeriod.ts";
 import type { Unit } from "./units.ts";
+
+/** How a unit of the period came in; “adjustment”: behind the last report's back. */
+export type Origin = "opening" | "given" | "adjustment";
+
+/** What the figures need to know of a unit. */
+export interface CountedUnit {
+  readonly key: string;
+  readonly officialClass: OfficialClass;
+  readonly reported: boolean;
+  readonly origin: Origin;
+}
+
+export interface FlowUnit extends Unit, CountedUnit {}
 
 /** Units of one period, and how they came into it. */
 export interface Flow {
   readonly figures: Figures;
   /** Units that the period counts. */
-  readonly units: readonly Unit[];
+  readonly units: readonly FlowUnit[];
+  /** Keys of the last report's closing stock that the period no longer counts. */
+  readonly vanished: readonly string[];
   /** Keys that entered or vanished behind the last report's back. */
   readonly adjusted: readonly string[];
 }
-
-/** How a unit of the period came in. */
-type Origin = "opening" | "given" | "adjustment";
 
 function isInPeriod(unit: Unit, period: ReportPeriod, opening: ReadonlySet<string> | null): boolean {
   if (unit.given !== null && unit.given > period.to) return false;
@@ -28,26 +41,32 @@ export function originOf(unit: Unit, period: ReportPeriod, opening: ReadonlySet<
   return opening === null ? "opening" : "adjustment";
 }
 
+/** One line of figures. @param vanished how many of the last report's closing stock are no longer counted */
+export function figuresOf(units: readonly CountedUnit[], vanished: number): Figures {
+  const figures = noFigures();
+  figures.opening = vanished;
+  // 0 - 0 is 0, where -0 would not equal it
+  figures.adjustment = 0 - vanished;
+  figures.total = units.length;
+  for (const { officialClass, origin, reported } of units) {
+    figures[origin]++;
+    if (reported) figures.reported++;
+    const key = FIGURE_OF_CLASS[officialClass];
+    if (key) figures[key]++;
+  }
+  return figures;
+}
+
 /**
  * Counts `units` over `period`.
  * @param opening keys of the last report's closing stock; null: the stock is computed from the units' dates.
  */
 export function flowOf(units: readonly Unit[], period: ReportPeriod, opening: ReadonlySet<string> | null): Flow {
-  const counted = units.filter((unit) => isInPeriod(unit, period, opening));
+  const counted = units
+    .filter((unit) => isInPeriod(unit, period, opening))
+    .map((unit): FlowUnit => ({ ...unit, origin: originOf(unit, period, opening) }));
   const present = new Set(counted.map(({ key }) => key));
   const vanished = [...(opening ?? [])].filter((key) => !present.has(key));
-  const added = counted.filter((unit) => originOf(unit, period, opening) === "adjustment").map(({ key }) => key);
-  const figures = noFigures();
-  figures.opening = opening
-    ? opening.size
-    : counted.filter((unit) => originOf(unit, period, null) === "opening").length;
-  figures.adjustment = added.length - vanished.length;
-  figures.total = counted.length;
-  for (const unit of counted) {
-    if (originOf(unit, period, opening) === "given") figures.given++;
-    if (unit.reported) figures.reported++;
-    const key = FIGURE_OF_CLASS[unit.officialClass];
-    if (key) figures[key]++;
-  }
-  return { figures, units: counted, adjusted: [...added, ...vanished] };
+  const added = counted.filter(({ origin }) => origin === "adjustment").map(({ key }) => key);
+  return { figures: figuresOf(counted, vanished.length), units: counted, vanished, adjusted: [...added, ...vanished] };
 }

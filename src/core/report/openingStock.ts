@@ -1,10 +1,6 @@
-import type { IsoDate } from "../calendar/isoDate.ts";
 import { parentOf } from "../register/identity.ts";
-import type { Figures } from "./figures.ts";
-import { type FrozenReport, OPEN_CLASSES } from "./frozenReport.ts";
-import type { ReportPeriod } from "./reportPeriod.ts";
-import type { ReportRow } from "./reportRows.ts";
-import { assignmentKey } from "./units.ts";
+import type { FrozenReport, FrozenUnit } from "./frozenReport.ts";
+import { isSameScope, type ReportScope } from "./reportScope.ts";
 
 /** Keys of the closing stock of a report, as tasks and as assignments. */
 export interface Opening {
@@ -13,25 +9,42 @@ export interface Opening {
   readonly overdueTasks: ReadonlySet<string>;
 }
 
-/** The stock that a report left to the next one. */
-export function openingFrom(frozen: FrozenReport): Opening {
-  const rootOf = (id: string) => parentOf(id) ?? id;
-  const overdue = OPEN_CLASSES.indexOf("open.overdue");
-  return {
-    tasks: new Set(frozen.open.map(([id]) => rootOf(id))),
-    assignments: new Set(frozen.open.map(([id, agency]) => assignmentKey(id, frozen.agencies[agency] ?? ""))),
-    overdueTasks: new Set(frozen.open.filter(([, , place]) => place === overdue).map(([id]) => rootOf(id))),
-  };
+const isOpen = ({ officialClass }: FrozenUnit) => officialClass.startsWith("open.");
+const isOverdue = ({ officialClass }: FrozenUnit) => officialClass === "open.overdue";
+const keysOf = (units: readonly FrozenUnit[]) => new Set(units.map(({ key }) => key));
+
+/** Mã of the task that an assignment is part of. */
+function taskOf({ key }: FrozenUnit): string {
+  const id = key.slice(0, key.indexOf("|"));
+  return parentOf(id) ?? id;
 }
 
-/** What the next report has to know of this one. */
-export function freeze(rows: readonly ReportRow[], period: ReportPeriod, asOf: IsoDate, tasks: Figures): FrozenReport {
-  const agencies = [...new Set(rows.flatMap(({ leads }) => leads.map(({ agency }) => agency.name)))];
-  const places = new Map(agencies.map((name, place) => [name, place]));
-  const open = rows
-    .filter(({ leftOn }) => leftOn === null)
-    .flatMap(({ row, leads, officialClass }) =>
-      leads.map(({ agency }) => [row.id, places.get(agency.name) ?? 0, OPEN_CLASSES.indexOf(officialClass)] as const),
-    );
-  return { version: 1, kind: period.kind, from: period.from, to: period.to, asOf, tasks, agencies, open };
+/** Agencies whose lines of a report on everything make up the narrower scope; null where its lines do not tell. */
+function agenciesOf({ blocks }: FrozenReport, { kind, name }: ReportScope): ReadonlySet<string> | null {
+  if (kind === "agency") return new Set([name]);
+  if (kind === "block") return new Set(blocks.filter(([block]) => block === name).flatMap(([, names]) => names));
+  return null;
+}
+
+/**
+ * The stock that a report left to the next one on `scope`; null where it cannot tell. A report on everything also opens
+ * those on one agency or block, so that these agree with their lines of it.
+ */
+export function openingFrom(frozen: FrozenReport, scope: ReportScope): Opening | null {
+  const open = frozen.assignments.units.filter(isOpen);
+  if (isSameScope(frozen.scope, scope)) {
+    return {
+      tasks: keysOf(frozen.tasks.units.filter(isOpen)),
+      assignments: keysOf(open),
+      overdueTasks: keysOf(frozen.tasks.units.filter(isOverdue)),
+    };
+  }
+  const agencies = frozen.scope.kind === "all" ? agenciesOf(frozen, scope) : null;
+  if (agencies === null) return null;
+  const own = open.filter(({ key }) => agencies.has(key.slice(key.indexOf("|") + 1)));
+  return {
+    tasks: new Set(own.map(taskOf)),
+    assignments: keysOf(own),
+    overdueTasks: new Set(own.filter(isOverdue).map(taskOf)),
+  };
 }

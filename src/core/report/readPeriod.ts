@@ -119,19 +119,24 @@ function weekAsked(text: string, today: IsoDate): ReportPeriod | null {
   return week.year === year && week.number === Number(match[1]) ? week : null;
 }
 
+/** Every month ends on its last day, however short. */
+const LAST_DAY = 31;
+
 /** “tháng 10/2026 chốt ngày 14”: the day on which the figures are closed. */
 const CUT_OFF = /\s*,?\s*chốt(?: số liệu)?(?: đến)?(?: ngày)? (\d{1,2})$/u;
 
 /**
  * The period that a person types: “tháng 10”, “quý III/2026”, “6 tháng đầu năm 2026”, “năm 2026”, “tuần này”,
  * “01/10/2026-19/10/2026”; blank: this month. With “chốt ngày 14” its months end on the 14th.
+ * @param usualCutOff the day on which months end where the words name none; 31: their last
  * @returns null when the words are not understood or the days do not exist.
  */
-export function readPeriod(text: string, today: IsoDate): ReportPeriod | null {
+export function readPeriod(text: string, today: IsoDate, usualCutOff = LAST_DAY): ReportPeriod | null {
   const words = text.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim();
   const cutOff = CUT_OFF.exec(words);
-  const cutOffDay = cutOff ? Number(cutOff[1]) : null;
-  if (cutOffDay !== null && (cutOffDay < 1 || cutOffDay > 31)) return null;
+  const day = cutOff ? Number(cutOff[1]) : usualCutOff;
+  if (day < 1 || day > LAST_DAY) return null;
+  const cutOffDay = day === LAST_DAY ? null : day;
   const named = cutOff ? words.slice(0, cutOff.index).trim() : words;
   const known = relativePeriod(named, cutOffDay, today) ?? spanPeriod(named) ?? weekAsked(named, today);
   if (known) return known;

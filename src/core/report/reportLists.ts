@@ -42,18 +42,20 @@ function leftItem(source: ReportRow, asOf: IsoDate, seen: Set<string>): ReportIt
   return { ...item, note: basis || item.note };
 }
 
-/** The lists of a report, from the rows that its period counts. */
-export function reportLists(
+/** Which rows stand in the lists that their class does not tell. */
+interface Belongs {
+  readonly isExtended: (row: ReportRow) => boolean;
+  readonly isDueNext: (row: ReportRow) => boolean;
+}
+
+/** The lists of a report, from the rows that its period counts, in directory order. */
+export function reportListsOf(
   rows: readonly ReportRow[],
-  period: ReportPeriod,
   asOf: IsoDate,
   agencies: readonly Agency[],
+  { isExtended, isDueNext }: Belongs,
 ): Lists {
   const sorted = inDirectoryOrder(rows, agencies);
-  const lastDue = periodAfter(period).to;
-  const firstDue = addDays(asOf, 1);
-  const isDueNext = ({ officialClass, reported, judgement: { due } }: ReportRow) =>
-    officialClass.startsWith("open.") && !reported && due !== null && due >= firstDue && due <= lastDue;
   const items = <Item>(
     holds: (row: ReportRow) => boolean,
     make: (row: ReportRow, asOf: IsoDate, seen: Set<string>) => Item,
@@ -63,10 +65,33 @@ export function reportLists(
   };
   return {
     overdue: items(({ officialClass }) => officialClass === "open.overdue", reportItem),
-    missedTargets: items(({ officialClass }) => officialClass === "open.missedTarget", reportItem),
-    extended: items((row) => wasExtended(row, period), extendedItem),
+    missedTargets: items(isMissedTarget, reportItem),
+    extended: items(isExtended, extendedItem),
     leftItems: items(({ officialClass }) => officialClass === "left", leftItem),
     dueNext: items(isDueNext, reportItem),
     appendix: items(() => true, reportItem),
   };
+}
+
+/** In four classes they count as in time, and are listed all the same. */
+function isMissedTarget({ officialClass, judgement }: ReportRow): boolean {
+  return (
+    officialClass === "open.missedTarget" || (officialClass === "open.inTime" && judgement.standing === "missedTarget")
+  );
+}
+
+/** The same for a report that is made now. */
+export function reportLists(
+  rows: readonly ReportRow[],
+  period: ReportPeriod,
+  asOf: IsoDate,
+  agencies: readonly Agency[],
+): Lists {
+  const lastDue = periodAfter(period).to;
+  const firstDue = addDays(asOf, 1);
+  return reportListsOf(rows, asOf, agencies, {
+    isExtended: (row) => wasExtended(row, period),
+    isDueNext: ({ officialClass, reported, judgement: { due } }) =>
+      officialClass.startsWith("open.") && !reported && due !== null && due >= firstDue && due <= lastDue,
+  });
 }

@@ -1,7 +1,9 @@
 import type { IsoDate } from "../calendar/isoDate.ts";
 import type { Figures } from "./figures.ts";
 import type { FrozenReport } from "./frozenReport.ts";
+import type { ProjectLine } from "./projectLines.ts";
 import type { ReportPeriod } from "./reportPeriod.ts";
+import type { ReportScope } from "./reportScope.ts";
 
 /** Figures that do not agree: no report is made of them. */
 export interface ReportIssue {
@@ -42,7 +44,11 @@ export interface ReportItem {
   readonly id: string;
   readonly text: string;
   readonly agency: string;
+  /** Names of the agencies that lead it. */
+  readonly leads: readonly string[];
   readonly support: string;
+  /** Column “Mục, điểm”. */
+  readonly place: string;
   /** Place and paper; cited in full once in each list. */
   readonly paper: string;
   /** “30/9/2026 (gia hạn đến 15/10/2026)”, or the words of the paper; "" when there is none. */
@@ -65,17 +71,20 @@ export interface ExtendedItem extends ReportItem {
   readonly basis: string;
 }
 
+export const CHANGE_KEYS = [
+  "overdueBefore",
+  "newlyOverdue",
+  "noLongerOverdue",
+  "overdueNow",
+  "extended",
+  "returned",
+  "transferred",
+  "adjusted",
+] as const;
+
 /** A line of “Biến động so với kỳ trước”: how many, and which. */
 export interface ChangeLine {
-  readonly key:
-    | "overdueBefore"
-    | "newlyOverdue"
-    | "noLongerOverdue"
-    | "overdueNow"
-    | "extended"
-    | "returned"
-    | "transferred"
-    | "adjusted";
+  readonly key: (typeof CHANGE_KEYS)[number];
   readonly count: number;
   readonly ids: readonly string[];
 }
@@ -95,16 +104,24 @@ export interface OutsideFigures {
   readonly withoutAgency: number;
 }
 
-/** A figure beside this period's; null where neither a report nor rows tell it. */
+/** Completions that had a deadline, judged by it as first written. */
+export interface OriginalDue {
+  readonly onTime: number;
+  readonly late: number;
+}
+
+/** Figures of another period beside this one's, in tasks; null where neither a report nor rows tell them. */
 export interface Comparison {
-  readonly onTimeRate: string | null;
-  readonly total: number | null;
-  readonly overdue: number | null;
+  readonly figures: Figures | null;
+  readonly byOriginalDue: OriginalDue | null;
 }
 
 /** Everything a statistical report says, checked to add up. */
 export interface ReportModel {
   readonly period: ReportPeriod;
+  readonly scope: ReportScope;
+  /** The four-class form: what has no deadline, waits, or missed a mere target counts as in time. */
+  readonly fourClasses: boolean;
   /** “tháng 10 năm 2026”. */
   readonly periodName: string;
   /** Day for which standings hold: the period's last, or today when that is earlier. */
@@ -117,7 +134,7 @@ export interface ReportModel {
   readonly assignments: Figures;
   readonly blocks: readonly AgencyBlock[];
   /** Completions by the deadline as first written, of tasks. */
-  readonly byOriginalDue: { readonly onTime: number; readonly late: number };
+  readonly byOriginalDue: OriginalDue;
   readonly previous: Comparison;
   readonly lastYear: Comparison;
   readonly changes: readonly ChangeLine[];
@@ -128,7 +145,17 @@ export interface ReportModel {
   readonly nextPeriod: ReportPeriod;
   readonly dueNext: readonly ReportItem[];
   readonly outside: OutsideFigures;
+  /** Mã of extensions that were only spoken, until a paper is entered. */
+  readonly spoken: readonly string[];
+  /** Mã of open directives without a deadline of which nothing was heard for long. */
+  readonly stale: readonly string[];
+  /** After how many days, by the settings. */
+  readonly staleDays: number;
+  /** Key projects, in the order of their sheet; none in a report on part of the register. */
+  readonly projects: readonly ProjectLine[];
   /** All directives of the period, in directory order. */
   readonly appendix: readonly ReportItem[];
+  /** Sheet of the workbook that holds the list in the place of an appendix. */
+  readonly appendixSheet?: string;
   readonly frozen: FrozenReport;
 }

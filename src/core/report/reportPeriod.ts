@@ -11,7 +11,8 @@ import {
 import { dateSpan, documentDate, monthWords } from "../text/formatDate.ts";
 import { romanNumeral } from "../text/romanNumeral.ts";
 
-export type PeriodKind = "week" | "month" | "quarter" | "half" | "nineMonths" | "year" | "free";
+export const PERIOD_KINDS = ["week", "month", "quarter", "half", "nineMonths", "year", "free"] as const;
+export type PeriodKind = (typeof PERIOD_KINDS)[number];
 export type CalendarKind = Exclude<PeriodKind, "week" | "free">;
 
 /** What a report covers; both days are inside. */

@@ -3,28 +3,32 @@ import { documentDate } from "../text/formatDate.ts";
 import { formatCount, paddedCount, percentage, signedCount } from "../text/formatNumber.ts";
 import { documentWords } from "./documentWords.ts";
 import { boundIn, doneIn, FIGURE_KEYS, type Figures, openIn } from "./figures.ts";
-import type { ReportModel } from "./reportModel.ts";
+import type { Comparison, ReportModel } from "./reportModel.ts";
+import { scopeWords } from "./scopeWords.ts";
 
 function paddedFigures(figures: Figures): Record<string, string> {
   return Object.fromEntries(FIGURE_KEYS.map((key) => [key, paddedCount(figures[key])]));
 }
 
 /** “Tình hình thực hiện nhiệm vụ … giao tháng 10 năm 2026”. */
-export function titleSentence({ names, period, periodName }: ReportModel): string {
+export function titleSentence({ names, period, periodName, scope }: ReportModel): string {
   const key = period.kind === "free" ? "report.titleFree" : "report.title";
-  return documentWords(key, { assigners: names.assigners, period: periodName });
+  const title = documentWords(key, { assigners: names.assigners, period: periodName });
+  return scope.kind === "all" ? title : documentWords("report.titleScope", { title, scope: scopeWords(scope) });
 }
 
 /** “… báo cáo tình hình thực hiện nhiệm vụ … từ ngày … đến hết ngày … như sau:”. */
-export function openingSentence({ names, period, asOf }: ReportModel): string {
-  const { office, assigners } = names;
+export function openingSentence({ names, period, asOf, scope }: ReportModel): string {
+  const { office } = names;
+  const within = scope.kind === "all" ? "" : documentWords("report.within", { scope: scopeWords(scope) });
+  const assigners = `${names.assigners} giao${within}`;
   const values = { office, assigners, from: documentDate(period.from), to: documentDate(period.to) };
   if (asOf === period.to) return documentWords("report.opening", values);
   return documentWords("report.openingUnfinished", { ...values, asOf: documentDate(asOf) });
 }
 
 /** Stock, flow and what became of it; in tasks. */
-export function resultSentences({ tasks }: ReportModel): string {
+export function resultSentences({ tasks, fourClasses }: ReportModel): string {
   const figures = paddedFigures(tasks);
   const adjustment =
     tasks.adjustment === 0
@@ -32,13 +36,20 @@ export function resultSentences({ tasks }: ReportModel): string {
       : documentWords("report.adjusted", { change: signedCount(tasks.adjustment) });
   const sentences = [
     documentWords("report.total", { ...figures, adjustment }),
-    documentWords("report.result", { ...figures, done: paddedCount(doneIn(tasks)), open: paddedCount(openIn(tasks)) }),
+    documentWords(fourClasses ? "report.result4" : "report.result", {
+      ...figures,
+      done: paddedCount(doneIn(tasks)),
+      open: paddedCount(openIn(tasks)),
+    }),
   ];
   if (tasks.reported > 0) sentences.push(documentWords("report.reported", { n: paddedCount(tasks.reported) }));
   return sentences.join(" ");
 }
 
-const rateWords = (rate: string | null) => (rate === null ? documentWords("report.unknown") : `${rate}%`);
+function rateWords({ figures }: Comparison): string {
+  const rate = figures && percentage(figures.doneOnTime, boundIn(figures));
+  return rate === null ? documentWords("report.unknown") : `${rate}%`;
+}
 
 /** Shares on time and overdue, beside the previous period and the year before. */
 export function rateSentences({ tasks, previous, lastYear, period }: ReportModel): string {
@@ -52,9 +63,9 @@ export function rateSentences({ tasks, previous, lastYear, period }: ReportModel
           rate,
           part: formatCount(tasks.doneOnTime),
           whole: formatCount(boundIn(tasks)),
-          previous: rateWords(previous.onTimeRate),
+          previous: rateWords(previous),
           lastYearName,
-          lastYear: rateWords(lastYear.onTimeRate),
+          lastYear: rateWords(lastYear),
         });
   if (overdue === null) return onTime;
   const share = { rate: overdue, part: formatCount(tasks.openOverdue), whole: formatCount(tasks.total) };
@@ -71,13 +82,17 @@ export function countingSentence({ tasks, assignments }: ReportModel): string {
 }
 
 /** “Đối chiếu: 138 = (42 + 6 + 3) + 2 + (48 + 13 + 5 + 15 + 4).” of the table by agency. */
-export function reconciliationSentence({ assignments: line }: ReportModel): string {
+export function reconciliationSentence({ assignments: line, fourClasses }: ReportModel): string {
   const plus = (values: readonly number[]) => values.map(formatCount).join(" + ");
   return documentWords("report.reconciled", {
     total: formatCount(line.total),
-    done: plus([line.doneOnTime, line.doneLate, line.doneNoDeadline]),
+    done: plus([line.doneOnTime, line.doneLate, ...(fourClasses ? [] : [line.doneNoDeadline])]),
     left: formatCount(line.left),
-    open: plus([line.openInTime, line.openOverdue, line.openMissedTarget, line.openNoDeadline, line.openWaiting]),
+    open: plus([
+      line.openInTime,
+      line.openOverdue,
+      ...(fourClasses ? [] : [line.openMissedTarget, line.openNoDeadline, line.openWaiting]),
+    ]),
   });
 }
 
@@ -105,4 +120,26 @@ export function originalDueSentence({ tasks, byOriginalDue }: ReportModel): stri
     part: formatCount(tasks.doneOnTime),
     whole: formatCount(boundIn(tasks)),
   });
+}
+
+/** Mã that fit into a sentence; the rest is counted. */
+const MOST_IDS = 30;
+
+function idsWords(ids: readonly string[]): string {
+  const shown = ids.slice(0, MOST_IDS).join(", ");
+  const left = ids.length - MOST_IDS;
+  return left > 0 ? `${shown} ${documentWords("report.andMore", { n: formatCount(left) })}` : shown;
+}
+
+/** Extensions that were only spoken, by Mã; null when there are none. */
+export function spokenSentence({ spoken }: ReportModel): string | null {
+  if (spoken.length === 0) return null;
+  return documentWords("report.spoken", { n: paddedCount(spoken.length), ids: idsWords(spoken) });
+}
+
+/** Directives without a deadline of which nothing was heard for long: asked for, never called late. */
+export function staleSentence({ stale, staleDays }: ReportModel): string | null {
+  if (stale.length === 0) return null;
+  const values = { n: paddedCount(stale.length), days: paddedCount(staleDays), ids: idsWords(stale) };
+  return documentWords("report.stale", values);
 }

@@ -1,11 +1,11 @@
 import { SETTINGS } from "../register/settings.ts";
-import { SHEETS } from "../register/sheets.ts";
+import { SHOWN_SHEETS } from "../register/sheets.ts";
 import { STANDINGS } from "../register/standings.ts";
 
 /** A short text that changes whenever a later version has other sheets, columns, settings or standings. */
 export function layoutStamp(): string {
   const parts = [
-    ...SHEETS.flatMap(({ vi, columns }) => [vi, ...columns.map((column) => column.vi)]),
+    ...SHOWN_SHEETS.flatMap(({ vi, columns }) => [vi, ...columns.map((column) => column.vi)]),
     ...SETTINGS.map(({ key }) => key),
     ...STANDINGS.map(({ vi }) => vi),
   ];

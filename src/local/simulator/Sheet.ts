@@ -107,6 +107,11 @@ export class SheetObject implements Api.Sheet {
     });
     return this;
   }
+  hideSheet(): this {
+    return this.change((data) => {
+      data.hidden = true;
+    });
+  }
   isRowHiddenByFilter(row: number): boolean {
     return rowAt(this.data(), row)?.hiddenByFilter ?? false;
   }
@@ -209,6 +214,7 @@ const SPEC: ClassSpec<SheetObject, Api.Sheet> = simulated({
     getProtections: ["ProtectionType"],
     getRange: ["string", "number, number", "number, number, number", "number, number, number, number"],
     getSheetId: [""],
+    hideSheet: [""],
     insertColumnsAfter: ["number, number"],
     insertRowsAfter: ["number, number"],
     insertRowsBefore: ["number, number"],

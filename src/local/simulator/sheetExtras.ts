@@ -37,13 +37,6 @@ const hideColumns = (hidden: boolean): Extra<SheetObject> => [
     sheet.change((data) => changeColumns(data, column, count, (old) => ({ ...old, hidden })));
   },
 ];
-const hideSheet = (hidden: boolean): Extra<SheetObject> => [
-  [""],
-  (sheet) =>
-    sheet.change((data) => {
-      data.hidden = hidden;
-    }),
-];
 
 /** Methods of Sheet that the add-on does not use. */
 export const SHEET_EXTRAS: Readonly<Record<string, Extra<SheetObject>>> = {
@@ -59,8 +52,13 @@ export const SHEET_EXTRAS: Readonly<Record<string, Extra<SheetObject>>> = {
         data.tabColour = colour;
       }),
   ],
-  hideSheet: hideSheet(true),
-  showSheet: hideSheet(false),
+  showSheet: [
+    [""],
+    (sheet) =>
+      sheet.change((data) => {
+        data.hidden = false;
+      }),
+  ],
   isSheetHidden: [[""], (sheet) => sheet.data().hidden],
   // Rows and columns
   insertRowAfter: [["number"], (sheet, after: number) => sheet.insertRowsAt(after + 1, 1, after)],

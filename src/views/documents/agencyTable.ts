@@ -29,10 +29,14 @@ const COLUMNS: readonly FigureColumn[] = [
   { key: "openWaiting", heading: "report.col.openWaiting" },
 ];
 
+/** Columns that the four-class form does not have. */
+const FOLDED: readonly FigureKey[] = ["doneNoDeadline", "openMissedTarget", "openNoDeadline", "openWaiting"];
+
 /** “Điều chỉnh” is printed only where something was adjusted. */
-function columnsFor({ blocks }: ReportModel): readonly FigureColumn[] {
+function columnsFor({ blocks, fourClasses }: ReportModel): readonly FigureColumn[] {
   const adjusted = blocks.some(({ lines }) => lines.some(({ figures }) => figures.adjustment !== 0));
-  return COLUMNS.filter(({ key }) => key !== "adjustment" || adjusted);
+  const hidden: readonly FigureKey[] = [...(adjusted ? [] : (["adjustment"] as const)), ...(fourClasses ? FOLDED : [])];
+  return COLUMNS.filter(({ key }) => !hidden.includes(key));
 }
 
 /** “(1)”, “(3)= (1)+(2)”, “(4)/ ((4)+ (5))”, with a blank where a line may break: how the columns hang together. */

@@ -1,5 +1,6 @@
 import { addDays } from "../../core/calendar/isoDate.ts";
 import { type DocumentKey, documentWords } from "../../core/report/documentWords.ts";
+import { projectSentence } from "../../core/report/projectSentences.ts";
 import type { ReportModel } from "../../core/report/reportModel.ts";
 import {
   countingSentence,
@@ -9,16 +10,24 @@ import {
   rateSentences,
   reconciliationSentence,
   resultSentences,
+  spokenSentence,
+  staleSentence,
   titleSentence,
 } from "../../core/report/reportSentences.ts";
-import { dateSpan, monthWords } from "../../core/text/formatDate.ts";
+import { scopeWords } from "../../core/report/scopeWords.ts";
+import { dateSpan } from "../../core/text/formatDate.ts";
+import { formatCount } from "../../core/text/formatNumber.ts";
 import { agencyTable } from "./agencyTable.ts";
+import { appendixPages } from "./appendixPages.ts";
+import { comparisonTable } from "./comparisonTable.ts";
 import { bodyHeading, bodyParagraph, gap, line, rule } from "./documentParts.ts";
 import type { DocxBlock, DocxLibrary, DocxTable } from "./docxLibrary.ts";
+import { draftDocument } from "./draftDocument.ts";
 import { officialHead } from "./officialHead.ts";
-import { draftHeaders, landscapePage, portraitPage } from "./pages.ts";
-import { FONT, LANDSCAPE_TEXT_WIDTH, SIZE, TEXT_WIDTH } from "./paperLayout.ts";
-import { appendixTable, changesTable, dueNextTable, extendedTable, overdueTable } from "./reportTables.ts";
+import { draftHeaders, portraitPage } from "./pages.ts";
+import { SIZE, TEXT_WIDTH } from "./paperLayout.ts";
+import { projectTable } from "./projectTable.ts";
+import { changesTable, dueNextTable, extendedTable, overdueTable } from "./reportTables.ts";
 import { signOff } from "./signOff.ts";
 
 export type { DocxLibrary } from "./docxLibrary.ts";
@@ -49,12 +58,28 @@ function captionedOrNone(docx: DocxLibrary, caption: DocumentKey, table: DocxTab
   return table === null ? [bodyParagraph(docx, [documentWords("report.none"), {}])] : captioned(docx, caption, table);
 }
 
+function staleParagraph(docx: DocxLibrary, model: ReportModel): DocxBlock[] {
+  const words = staleSentence(model);
+  return words === null ? [] : [bodyParagraph(docx, [words, {}])];
+}
+
+function projectParts(docx: DocxLibrary, { projects }: ReportModel): DocxBlock[] {
+  if (projects.length === 0) return [];
+  return [
+    bodyHeading(docx, documentWords("report.h.projects")),
+    bodyParagraph(docx, [projectSentence(projects), {}]),
+    projectTable(docx, projects),
+    gap(docx, 160),
+  ];
+}
+
 function overview(docx: DocxLibrary, model: ReportModel): DocxBlock[] {
   return [
     bodyHeading(docx, documentWords("report.h.overview")),
     bodyHeading(docx, documentWords("report.h.result")),
     bodyParagraph(docx, [resultSentences(model), {}]),
     bodyParagraph(docx, [rateSentences(model), {}]),
+    ...captioned(docx, "report.table.comparison", comparisonTable(docx, model)),
     bodyHeading(docx, documentWords("report.h.byAgency")),
     bodyParagraph(docx, [countingSentence(model), {}]),
     ...captioned(docx, "report.table.agencies", agencyTable(docx, model)),
@@ -65,11 +90,14 @@ function overview(docx: DocxLibrary, model: ReportModel): DocxBlock[] {
       [documentWords("report.outsideNote"), { italics: true }],
       [outsideSentence(model), {}],
     ),
+    ...staleParagraph(docx, model),
+    ...projectParts(docx, model),
   ];
 }
 
 function lists(docx: DocxLibrary, model: ReportModel): DocxBlock[] {
   const byOriginal = originalDueSentence(model);
+  const spoken = spokenSentence(model);
   const span = dateSpan(addDays(model.asOf, 1), model.nextPeriod.to);
   return [
     bodyHeading(docx, documentWords("report.h.changes")),
@@ -78,13 +106,14 @@ function lists(docx: DocxLibrary, model: ReportModel): DocxBlock[] {
     ...captionedOrNone(docx, "report.table.overdue", overdueTable(docx, model)),
     bodyHeading(docx, documentWords("report.h.extended")),
     ...captionedOrNone(docx, "report.table.extended", extendedTable(docx, model)),
+    ...(spoken === null ? [] : [bodyParagraph(docx, [spoken, {}])]),
     ...(byOriginal === null ? [] : [bodyParagraph(docx, [byOriginal, {}])]),
     bodyHeading(docx, documentWords("report.h.next", { span })),
     ...captionedOrNone(docx, "report.table.next", dueNextTable(docx, model)),
   ];
 }
 
-function ending(docx: DocxLibrary, { names }: ReportModel): DocxBlock[] {
+function ending(docx: DocxLibrary, { names, appendix, appendixSheet }: ReportModel): DocxBlock[] {
   const parts: readonly DocumentKey[] = [
     "report.assessment.strengths",
     "report.assessment.weaknesses",
@@ -99,26 +128,19 @@ function ending(docx: DocxLibrary, { names }: ReportModel): DocxBlock[] {
         [documentWords("report.toBeWritten"), { italics: true }],
       ),
     ),
+    ...(appendixSheet === undefined
+      ? []
+      : [bodyParagraph(docx, [documentWords("report.appendixElsewhere", { n: formatCount(appendix.length) }), {}])]),
     bodyParagraph(docx, [documentWords("report.closing", { office: names.office }), {}]),
     gap(docx, 240),
     signOff(docx, names),
   ];
 }
 
-function appendix(docx: DocxLibrary, model: ReportModel): DocxBlock[] {
-  const { names, madeOn, periodName } = model;
-  const bold = { size: SIZE.body, bold: true, align: "center" } as const;
-  const letter = documentWords("report.appendixOf", {
-    symbol: names.symbol,
-    month: monthWords(madeOn),
-    office: names.office,
-  });
-  return [
-    line(docx, documentWords("report.appendix"), bold),
-    line(docx, documentWords("report.appendixTitle", { period: periodName.toUpperCase() }), bold),
-    line(docx, letter, { size: SIZE.body, italics: true, align: "center", after: 120 }),
-    appendixTable(docx, model),
-  ];
+/** What its file is called. */
+export function reportName({ scope }: ReportModel): string {
+  const name = "Báo cáo tình hình thực hiện nhiệm vụ";
+  return scope.kind === "all" ? name : `${name} (${scopeWords(scope)})`;
 }
 
 /** The report as a draft in the layout of Nghị định 30/2020/NĐ-CP, Annex I, with its list on landscape pages of their own. */
@@ -130,11 +152,7 @@ export function reportDocument(docx: DocxLibrary, model: ReportModel): InstanceT
   );
   const body = [opening, ...overview(docx, model), ...lists(docx, model), ...ending(docx, model)];
   const main = { ...portraitPage(), ...draftHeaders(docx, TEXT_WIDTH), children: [...title(docx, model), ...body] };
-  const list = { ...landscapePage(), ...draftHeaders(docx, LANDSCAPE_TEXT_WIDTH), children: appendix(docx, model) };
-  return new docx.Document({
-    creator: model.names.officeFull,
-    title: titleSentence(model),
-    styles: { default: { document: { run: { font: FONT, size: SIZE.body, language: { value: "vi-VN" } } } } },
-    sections: model.appendix.length > 0 ? [main, list] : [main],
-  });
+  const hasAppendix = model.appendix.length > 0 && model.appendixSheet === undefined;
+  const list = hasAppendix ? [appendixPages(docx, model, model.appendix, null)] : [];
+  return draftDocument(docx, { creator: model.names.officeFull, title: titleSentence(model) }, [main, ...list]);
 }

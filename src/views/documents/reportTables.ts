@@ -1,3 +1,4 @@
+import { APPENDIX_COLUMNS, MOST_APPENDIX_ROWS } from "../../core/report/appendixColumns.ts";
 import { type DocumentKey, documentWords } from "../../core/report/documentWords.ts";
 import type { ChangeLine, ExtendedItem, ReportItem, ReportModel } from "../../core/report/reportModel.ts";
 import { formatCount, paddedCount } from "../../core/text/formatNumber.ts";
@@ -6,7 +7,7 @@ import { type GridColumn, type GridRow, gridTable } from "./gridTable.ts";
 import { LANDSCAPE_TEXT_WIDTH, SIZE, TEXT_WIDTH } from "./paperLayout.ts";
 
 /** A column of a list, and what it prints of an item. */
-interface ListColumn<Item> {
+export interface ListColumn<Item> {
   readonly heading: DocumentKey;
   readonly share: number;
   readonly centred?: true;
@@ -14,7 +15,7 @@ interface ListColumn<Item> {
 }
 
 /** Items under a heading of their own; without one when `title` is null. */
-interface ListGroup<Item> {
+export interface ListGroup<Item> {
   readonly title: string | null;
   readonly items: readonly Item[];
 }
@@ -24,8 +25,8 @@ const number: GridColumn = { heading: documentWords("report.col.number"), share:
 /** Rows that a list in the body prints under one heading; the appendix has them all. */
 const MOST_BODY_ROWS = 200;
 
-/** @param most rows printed of each group; the rest is counted in a line of its own. */
-function listTable<Item>(
+/** A numbered list, its groups under each other. @param most rows printed of each group; the rest is counted in a line of its own. */
+export function listTable<Item>(
   docx: DocxLibrary,
   columns: readonly ListColumn<Item>[],
   groups: readonly ListGroup<Item>[],
@@ -153,22 +154,8 @@ export function dueNextTable(docx: DocxLibrary, { dueNext }: ReportModel): DocxT
   return dueNext.length > 0 ? listTable(docx, NEXT_COLUMNS, groups, TEXT_WIDTH, MOST_BODY_ROWS) : null;
 }
 
-/** Rows that an appendix prints at most: beyond, word processors become slow. */
-const MOST_APPENDIX_ROWS = 1000;
-
-const APPENDIX_COLUMNS: readonly ListColumn<ReportItem>[] = [
-  { ...TEXT, share: 52, text: ({ id, text }) => `[${id}] ${text}` },
-  { ...LEAD, share: 23 },
-  { heading: "report.col.support", share: 18, text: ({ support }) => support },
-  { ...PAPER, share: 22 },
-  { heading: "report.col.deadline", share: 18, centred: true, text: ({ deadline }) => deadline },
-  { heading: "report.col.result", share: 28, text: ({ result }) => result },
-  { heading: "report.col.standing", share: 15, centred: true, text: ({ standing }) => standing },
-  { heading: "report.col.note", share: 13, text: ({ note }) => note },
-];
-
 /** The list of all directives of the period, nine columns on landscape paper. */
-export function appendixTable(docx: DocxLibrary, { appendix }: ReportModel): DocxTable {
-  const groups = [{ title: null, items: appendix }];
+export function appendixTable(docx: DocxLibrary, items: readonly ReportItem[]): DocxTable {
+  const groups = [{ title: null, items }];
   return listTable(docx, APPENDIX_COLUMNS, groups, LANDSCAPE_TEXT_WIDTH, MOST_APPENDIX_ROWS);
 }

@@ -263,8 +263,11 @@ describe("after a report that was kept", () => {
 
   test("nothing before is not known, which is not none", () => {
     const report = reportOn(OCTOBER, { rows: [directive({ ...DUE, given: "2026-10-05" })] });
-    expect(report.previous).toEqual({ onTimeRate: null, total: null, overdue: null });
-    expect(reportOn(OCTOBER, { rows: [directive(DUE)] }).previous).toEqual({ onTimeRate: null, total: 1, overdue: 0 });
+    expect(report.previous).toEqual({ figures: null, byOriginalDue: null });
+    expect(told(reportOn(OCTOBER, { rows: [directive(DUE)] }).previous.figures ?? noFigures())).toMatchObject({
+      total: 1,
+      openInTime: 1,
+    });
   });
 
   test("a report of another time opens nothing", () => {

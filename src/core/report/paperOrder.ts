@@ -1,0 +1,71 @@
+import { numberOf } from "../register/identity.ts";
+
+/** Parts of a paper, the greater first. */
+const PARTS: readonly (readonly [RegExp, number])[] = [
+  [/^phần$/, 0],
+  [/^mục$/, 1],
+  [/^khoản$/, 2],
+  [/^điểm$/, 3],
+  [/^tiết$/, 4],
+];
+
+const ROMAN = /^(?=[ivxl])(?:xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/;
+const DIGITS: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 };
+
+function romanValue(text: string): number {
+  const values = [...text].map((letter) => DIGITS[letter] ?? 0);
+  return values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0);
+}
+
+const LETTERS = "aăâbcdđeêghiklmnoôơpqrstuưvxy";
+
+/** “3” is 3, “II” is 2, “b” is 4: their place among their like. */
+function placeOf(token: string): number | null {
+  if (/^\d+$/.test(token)) return Number(token);
+  if (token.length > 1 || /^[ivx]$/.test(token)) return ROMAN.test(token) ? romanValue(token) : null;
+  const place = LETTERS.indexOf(token);
+  return place < 0 ? null : place + 1;
+}
+
+/** “điểm 4 mục II” → [2, 4]: its places from the greatest part to the least; [] where the words name none. */
+function placesIn(item: string): readonly number[] {
+  const tokens = item
+    .normalize("NFC")
+    .toLowerCase()
+    .split(/[\s.,;/()]+/)
+    .filter((token) => token !== "");
+  const places: { rank: number; place: number }[] = [];
+  let rank = 1;
+  for (const token of tokens) {
+    const part = PARTS.find(([pattern]) => pattern.test(token));
+    if (part) {
+      rank = part[1];
+      continue;
+    }
+    const place = placeOf(token);
+    if (place === null) continue;
+    places.push({ rank, place });
+    rank += 0.1;
+  }
+  return places.sort((a, b) => a.rank - b.rank).map(({ place }) => place);
+}
+
+interface Placed {
+  readonly id: string;
+  /** Column “Mục, điểm”. */
+  readonly item: string;
+}
+
+/** Compares two rows of one paper by where they stand in it; what names no place comes last, in the order of its Mã. */
+export function byPlaceInPaper(a: Placed, b: Placed): number {
+  const [left, right] = [placesIn(a.item), placesIn(b.item)];
+  if (left.length === 0 || right.length === 0) {
+    if (left.length !== right.length) return left.length === 0 ? 1 : -1;
+  }
+  for (let index = 0; index < Math.max(left.length, right.length); index++) {
+    const gap = (left[index] ?? 0) - (right[index] ?? 0);
+    if (gap !== 0) return gap;
+  }
+  const gap = (numberOf(a.id) ?? 0) - (numberOf(b.id) ?? 0);
+  return gap !== 0 ? gap : a.id.localeCompare(b.id, "vi", { numeric: true });
+}
