@@ -1,7 +1,7 @@
 import type { Plan } from "../core/commands/plan.ts";
 import type { MessageKey } from "../core/messages/messages.ts";
-import type { DocxLibrary } from "../views/documents/docxLibrary.ts";
 import { agencyListDocument } from "../views/documents/agencyListDocument.ts";
+import type { DocxLibrary } from "../views/documents/docxLibrary.ts";
 import { handOverDocument } from "../views/documents/handOverDocument.ts";
 import { meetingDocument, meetingTitle } from "../views/documents/meetingDocument.ts";
 import { reportDocument, reportName } from "../views/documents/reportDocument.ts";
@@ -27,7 +27,10 @@ function toOne(agencies: readonly { readonly name: string }[]): string {
 }
 
 /** The documents that a plan wants made; none when it wants none. */
-export function documentsOf({ report, meeting, agencyLists, handOver, letters = [] }: Plan, today: string): readonly Deliverable[] {
+export function documentsOf(
+  { report, meeting, agencyLists, handOver, letters = [] }: Plan,
+  today: string,
+): readonly Deliverable[] {
   if (report) {
     const name = `${fileName(reportName(report))}, lập ngày ${today}.docx`;
     return [{ make: (docx) => reportDocument(docx, report), name, made: "msg.reportMade", saved: "msg.reportSaved" }];
