@@ -3,6 +3,7 @@ import { handEdits } from "../core/commands/handEdits.ts";
 import { journalLines } from "../core/commands/journalLines.ts";
 import { workbookLayout } from "../core/commands/layout.ts";
 import type { Plan } from "../core/commands/plan.ts";
+import { weekLetters } from "../core/digest/weekLetters.ts";
 import type { Message } from "../core/messages/say.ts";
 import { automationWords } from "../core/register/automation.ts";
 import type { Book } from "../core/register/book.ts";
@@ -22,7 +23,7 @@ import { settle } from "./settle.ts";
 import { readHeadings, readSheet, tableOf } from "./sheetImage.ts";
 import { areStillAsRead } from "./verify.ts";
 import { appendBlocks, type Block, blocksOf, writeBlocks } from "./writePlan.ts";
-import { writeStatus } from "./writeSummary.ts";
+import { writeAutomationStatus, writeLetters, writeStatus } from "./writeSummary.ts";
 
 /** After set-up the sheets are there to be found. */
 function afterLayout(google: Google, plan: Plan, reading: Reading): Reading {
@@ -93,8 +94,11 @@ function writeAutomation(plan: Plan, { book, spreadsheet, codec }: Reading): voi
   if (beat !== "" && (plan.layout || beat !== book.properties[PROPERTY.heartbeat])) {
     writeStatus(spreadsheet, "heartbeat", codec.moment(beat));
   }
-  const words = automationWords(after);
-  if (plan.layout || words !== automationWords(book.properties)) writeStatus(spreadsheet, "automation", words);
+  if (plan.layout || automationWords(after) !== automationWords(book.properties)) {
+    writeAutomationStatus(spreadsheet, after);
+  }
+  const letters = plan.layout ? weekLetters(after, book.today) : plan.weekLetters;
+  if (letters) writeLetters(spreadsheet, letters);
 }
 
 /** Colour rules and live figures, where they are to change or the register has grown past them. */

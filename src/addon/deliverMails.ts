@@ -1,4 +1,5 @@
 import { mailMarks, stateWords, unrecorded } from "../core/digest/mailMarks.ts";
+import { weekLetters } from "../core/digest/weekLetters.ts";
 import { type Message, message } from "../core/messages/say.ts";
 import { reminderOf } from "../core/register/reminders.ts";
 import type { SheetKey, SheetRow } from "../core/register/sheets.ts";
@@ -10,6 +11,7 @@ import type { Reading } from "./readBook.ts";
 import { type SendOutcome, sendMails } from "./sendMails.ts";
 import { readHeadings, readSheet, tableOf } from "./sheetImage.ts";
 import { appendBlocks, writeBlocks } from "./writePlan.ts";
+import { writeLetters } from "./writeSummary.ts";
 
 /** How sending ended. */
 export interface Delivery {
@@ -52,6 +54,10 @@ function record(
     .map((row) => ({ ...row }));
   const ledger = rows.map((row) => ({ ...row }));
   try {
+    if (rows.length > 0) {
+      const properties = google.PropertiesService.getScriptProperties().getProperties();
+      writeLetters(reading.spreadsheet, weekLetters(properties, reading.book.today));
+    }
     writeBlocks([...append("mail", ledger, reading), ...append("events", reminded, reading)]);
     google.SpreadsheetApp.flush();
     return [];

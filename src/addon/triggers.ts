@@ -1,7 +1,6 @@
-import { automationWords } from "../core/register/automation.ts";
 import { PROPERTY } from "../core/register/propertyKeys.ts";
 import type { ClockEvent, Google } from "./google.ts";
-import { writeStatus } from "./writeSummary.ts";
+import { writeAutomationStatus, writeStatus } from "./writeSummary.ts";
 
 /** Name of the function that the hourly trigger calls. */
 export const TICK = "tick";
@@ -26,13 +25,14 @@ export function installTick(google: Google, properties: Readonly<Record<string, 
     [PROPERTY.heartbeat]: "",
   };
   google.PropertiesService.getScriptProperties().setProperties(installed);
-  writeStatus(spreadsheet, "automation", automationWords({ ...properties, ...installed }));
+  writeAutomationStatus(spreadsheet, { ...properties, ...installed });
 }
 
 /** Removes the caller's hourly triggers; somebody else's finds itself unknown at its next hour and goes by itself. */
 export function removeTick(google: Google): void {
   deleteOwnTicks(google);
   google.PropertiesService.getScriptProperties().setProperties({ [PROPERTY.triggerId]: "" });
+  writeStatus(google.SpreadsheetApp.getActiveSpreadsheet(), "owner", "");
 }
 
 function dropOwnTrigger(google: Google, id: string): void {

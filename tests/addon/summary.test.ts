@@ -3,7 +3,7 @@ import { summaryCells } from "../../src/core/commands/summarySheet.ts";
 import { sheetSpec } from "../../src/core/register/sheets.ts";
 import { STANDINGS } from "../../src/core/register/standings.ts";
 import type { Project } from "../../src/local/simulator/project.ts";
-import { choose, fill, readyRegister, USER } from "../support/readyRegister.ts";
+import { choose, fill, fillAgencies, readyRegister, USER } from "../support/readyRegister.ts";
 
 const SHEET = "Tổng hợp";
 const REGISTER = sheetSpec("register").vi;
@@ -77,6 +77,50 @@ describe("how the register runs", () => {
     project.host.state.triggers = [];
     await project.advance("2026-10-21T03:10:00.000Z");
     expect((await figures(project))["Cách hiện tại"]).toMatch(/^(?:4[89]|50) giờ: quá 26 giờ$/);
+  });
+
+  test("tells whose account runs and sends, and nothing once it no longer does", async () => {
+    const project = await readyRegister();
+    const owner = () => project.sheet(SHEET).texts()[5]?.[0];
+    expect(owner()).toBe("");
+    await choose(project, "installTriggers", ["yes"]);
+    expect(owner()).toBe(`Tài khoản chạy, gửi: ${USER}`);
+    await choose(project, "pause", ["yes", "yes"]);
+    expect(owner()).toBe("");
+  });
+
+  test("tells what became of the week's letters, and how many wait for a person", async () => {
+    const project = await readyRegister();
+    const letters = async () => {
+      const { "Thư tuần gần nhất": sent, "Thư lỗi, chưa rõ, bị trả lại": troubled } = await figures(project);
+      return [sent, troubled];
+    };
+    await fillAgencies(project, [
+      ["Sở Tài chính", "stc@example.invalid"],
+      ["Sở Xây dựng", "sxd@example.invalid"],
+    ]);
+    const late = { text: "Việc", due: "05/10/2026", state: "Mới giao", chase: true };
+    await fill(project, [
+      { ...late, id: "NV-0001", lead: "Sở Tài chính" },
+      { ...late, id: "NV-0002", lead: "Sở Xây dựng" },
+    ]);
+    expect(await letters()).toEqual(["chưa gửi, 19/10–25/10/2026", "0"]);
+    await choose(project, "sendWeeklyDigest", ["yes"]);
+    expect(await letters()).toEqual(["2 thư, 19/10–25/10/2026", "0"]);
+    const keys = ["digest|2026-W43|Sở Xây dựng"];
+    await project.run("settleMail", [{ keys, how: "returned" }], { context: "dialog", user: USER });
+    expect(await letters()).toEqual(["1 thư, 19/10–25/10/2026", "1"]);
+  });
+
+  test("a sheet of an earlier layout is not written into where another line stands", async () => {
+    const project = await readyRegister();
+    await project.paste(SHEET, "A7", [["CHƯA HOÀN THÀNH", "3"]], { user: USER });
+    await fillAgencies(project, [["Sở Tài chính", "stc@example.invalid"]]);
+    await fill(project, [
+      { id: "NV-0001", text: "Việc", lead: "Sở Tài chính", due: "05/10/2026", state: "Mới giao", chase: true },
+    ]);
+    await choose(project, "sendWeeklyDigest", ["yes"]);
+    expect(project.sheet(SHEET).texts()[6]?.slice(0, 2)).toEqual(["CHƯA HOÀN THÀNH", "3"]);
   });
 
   test("opening the book says that the hourly run has stopped, and whose it was", async () => {

@@ -1,6 +1,7 @@
 import type { IsoDate } from "../calendar/isoDate.ts";
 import type { Digest } from "../digest/composeDigest.ts";
 import type { CorrectionLetter } from "../digest/correction.ts";
+import type { WeekLetters } from "../digest/weekLetters.ts";
 import type { HandOverList } from "../handOver/handOverList.ts";
 import type { UrgingLetter } from "../letters/urgingLetter.ts";
 import type { Message } from "../messages/say.ts";
@@ -145,6 +146,8 @@ export interface Plan {
   /** The day for which standings were computed; shown on “Tổng hợp”. */
   readonly asOf?: IsoDate;
   readonly layout?: WorkbookLayout;
+  /** What became of the week's letters, where this plan changes it; shown on “Tổng hợp”. */
+  readonly weekLetters?: WeekLetters;
   /** E-mails to send, at most once each. */
   readonly digest?: Digest;
   /** Absent: the whole week's, which is then settled. some: these of the week, now. test: to the caller alone. */

@@ -5,6 +5,7 @@ import { addresseeOf } from "../digest/returnedMail.ts";
 import { type Known, settlementOf } from "../digest/settlements.ts";
 import { toldText } from "../digest/toldText.ts";
 import { urgedIds } from "../digest/urgedIds.ts";
+import { weekLetters } from "../digest/weekLetters.ts";
 import { message } from "../messages/say.ts";
 import type { Book } from "../register/book.ts";
 import { PROPERTY } from "../register/propertyKeys.ts";
@@ -48,6 +49,7 @@ export function planSettle({ keys, how }: SettleInput, book: Book): Plan {
   // An e-mail that left by another way says what its letter says now.
   const byOtherWay = all.filter(({ known }) => known === "never").flatMap(({ letter }) => letter ?? []);
   const told = new Map(byOtherWay.map((letter) => [letter.key, toldText(letter, book.language)]));
+  const texts = Object.fromEntries(marks.map((mark) => [markName(mark.key), markText(mark)]));
   const shown = stateWords(state);
   const note = `Người dùng ghi nhận${book.user ? `: ${book.user}` : ""}`;
   const urged = state === "sent" ? all.flatMap(({ letter }) => (letter ? [letter] : [])) : [];
@@ -56,8 +58,9 @@ export function planSettle({ keys, how }: SettleInput, book: Book): Plan {
       mail: marks.map((mark) => ledgerRow(mark, shown, note, told.get(mark.key) ?? "")),
       events: urged.flatMap((letter) => urgedIds(letter).map((id) => reminderOf(id, letter.subject, book))),
     },
+    weekLetters: weekLetters({ ...book.properties, ...texts }, book.today),
     properties: {
-      ...Object.fromEntries(marks.map((mark) => [markName(mark.key), markText(mark)])),
+      ...texts,
       // The hourly run takes up the week again.
       ...(state === "waiting" ? { [PROPERTY.digestWeek]: "", [PROPERTY.rollUpWeek]: "" } : {}),
     },

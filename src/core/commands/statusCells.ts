@@ -6,4 +6,11 @@ export const STATUS_CELLS = {
   heartbeat: { row: 3, column: 2 },
   /** “đang bật”, or why nothing runs by itself. */
   automation: { row: 5, column: 2 },
+  /** Whose account runs and sends; over both columns, because addresses are long. */
+  owner: { row: 6, column: 1 },
+  /** What became of the week's letters to agencies, and below it how many of them wait for a person. */
+  letters: { row: 7, column: 2 },
 } as const;
+
+/** Stands before the week's letters; sheets of an earlier layout have other lines there. */
+export const LETTERS_LABEL = "Thư tuần gần nhất";

@@ -1,7 +1,7 @@
 import { AUTOMATION_NEVER, AUTOMATION_ON, HEARTBEAT_HOURS } from "../register/automation.ts";
 import { type Colour, OVERDUE, SOON } from "../register/standingColours.ts";
 import { type OfficialClass, STANDINGS, type StandingKey } from "../register/standings.ts";
-import { STATUS_CELLS } from "./statusCells.ts";
+import { LETTERS_LABEL, STATUS_CELLS } from "./statusCells.ts";
 
 type Content =
   | { readonly kind: "text"; readonly text: string }
@@ -38,6 +38,7 @@ const cellOf = ({ row, column }: { readonly row: number; readonly column: number
 const AS_OF = cellOf(STATUS_CELLS.asOf);
 const HEARTBEAT = cellOf(STATUS_CELLS.heartbeat);
 const AUTOMATION = cellOf(STATUS_CELLS.automation);
+const TROUBLED = cellOf({ row: STATUS_CELLS.letters.row + 1, column: 2 });
 
 /** Colours of the lines about the register itself. */
 export const SUMMARY_RULES: readonly SummaryRule[] = [
@@ -51,6 +52,7 @@ export const SUMMARY_RULES: readonly SummaryRule[] = [
     colour: OVERDUE,
   },
   { name: "automation", holds: `(${AUTOMATION}<>"${AUTOMATION_ON}")`, fromRow: 5, toRow: 5, colour: SOON },
+  { name: "troubled", holds: `(${TROUBLED}<>"")*(${TROUBLED}>0)`, fromRow: 8, toRow: 8, colour: OVERDUE },
 ];
 
 /** At most two conditions fit into one format; “never” is so long ago that no real pause comes near. */
@@ -98,9 +100,14 @@ const HEAD: readonly SummaryCell[] = [
   { row: 4, column: 2, look: "plain", colour: null, content: { kind: "hours-since", format: HOURS_FORMAT } },
   words(STATUS_CELLS.automation.row, 1, "Thư và tự động"),
   status(STATUS_CELLS.automation.row, null),
+  { ...status(STATUS_CELLS.owner.row, null), column: 1 },
+  words(STATUS_CELLS.letters.row, 1, LETTERS_LABEL),
+  status(STATUS_CELLS.letters.row, null),
+  words(STATUS_CELLS.letters.row + 1, 1, "Thư lỗi, chưa rõ, bị trả lại"),
+  status(STATUS_CELLS.letters.row + 1, "0"),
 ];
 
-const FIRST = 7;
+const FIRST = 10;
 /** Short lines: they run over both columns of a phone's screen without wrapping. */
 const NOTES = [
   "Đếm theo dòng của trang Nhiệm vụ, kể cả dòng chung và dòng",

@@ -41,6 +41,12 @@ export function automationWords(properties: Properties): string {
   return properties[PROPERTY.triggerId] ? AUTOMATION_ON : AUTOMATION_NEVER;
 }
 
+/** Whose account runs by itself and sends; "" while nothing does. */
+export function ownerWords(properties: Properties): string {
+  const owner = properties[PROPERTY.triggerId] ? (properties[PROPERTY.triggerOwner] ?? "") : "";
+  return owner === "" ? "" : `Tài khoản chạy, gửi: ${owner}`;
+}
+
 /** Hours between two stamps "YYYY-MM-DD HH:MM:SS" of one zone; null where the first is none. */
 export function hoursBetween(from: string, to: string): number | null {
   const [start, end] = [from, to].map((stamp) => Date.parse(`${stamp.replace(" ", "T")}Z`));

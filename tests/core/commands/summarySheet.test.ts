@@ -7,8 +7,13 @@ import { colourFormula } from "../../../src/local/preview/page/colourFormula.ts"
 const NOON = 46_348.5;
 
 /** Names of the rules that hold for what column B shows from line 2 on. */
-function holding(asOf: number, heartbeat: number | null, automation: string): readonly string[] {
-  const cells: Readonly<Record<number, number | string | null>> = { 2: asOf, 3: heartbeat, 5: automation };
+function holding(asOf: number, heartbeat: number | null, automation: string, troubled = 0): readonly string[] {
+  const cells: Readonly<Record<number, number | string | null>> = {
+    2: asOf,
+    3: heartbeat,
+    5: automation,
+    8: troubled,
+  };
   return SUMMARY_RULES.filter(({ holds }) => {
     const read = colourFormula(`=${holds}`);
     return read?.({ down: 0, right: 0, now: NOON, at: (row) => cells[row] ?? null });
@@ -26,6 +31,10 @@ describe("colours of the lines about the register", () => {
   ])("as of %d, heartbeat %s, “%s”: %j, because %s", (asOf, heartbeat, automation, rules) => {
     expect(holding(asOf, heartbeat, automation)).toEqual(rules);
   });
+});
+
+test("letters that wait for a person are red", () => {
+  expect(holding(46_348, NOON, "đang bật", 1)).toEqual(["troubled"]);
 });
 
 /** Relative luminance, WCAG 2.1. */
