@@ -21,7 +21,11 @@ export interface Clause {
 }
 
 /** Also verbs: without a level or place behind them they name nobody. */
-const NEEDS_TAIL = new Set(listed("thống kê|thanh tra|báo|thuế|hải quan|thi hành án dân sự|bưu điện|viễn thông"));
+const NEEDS_TAIL = new Set(
+  listed(
+    "thống kê|thanh tra|báo|thuế|hải quan|thi hành án dân sự|bưu điện|viễn thông|dân quân|dân quân tự vệ|dân quân thường trực|thi hành án|tòa án",
+  ),
+);
 
 export function nameOf(clause: Clause, from: number, to: number): string {
   const first = clause.words[from];
@@ -53,7 +57,8 @@ export function bodyAt(clause: Clause, at: number): Mention | null {
   const isWeak = lexicon.WEAK_HEADS.has(keyOf(words, at, head));
   if (isWeak && isAllCapitals(words, at)) return null;
   const field = BRANCHED.has(words[at]?.key ?? "") ? phraseEnd(FIELDS, words, head) : head;
-  const branch = isNameMark(words, field) ? grownEnd(words, at, field) : field;
+  const isMore = isNameMark(words, field) || (field > head && isCompound(words, field));
+  const branch = isMore ? grownEnd(words, at, field) : field;
   const generic = genericEnd(words, at, head);
   const isOwnName = generic === head && head > at + 1 && words[at + 1]?.isCapital;
   const end = field > head ? tailEnd(words, branch) : isOwnName ? genericEnd(words, at, at + 1) : generic;

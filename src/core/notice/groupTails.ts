@@ -105,7 +105,7 @@ const RELATIVE = new Set(listed("nào|nơi|có|chưa|được|đang|còn|thuộc
 const HAVING = new Set(listed("nơi|có|được|thuộc|nằm|là"));
 const DOING = phrases(
   listed(
-    "rà soát|lập|hoàn thành|hoàn thiện|báo cáo|nộp|gửi|rà lại|kiểm đếm|kiểm tra|đôn đốc|hướng dẫn|tổ chức|triển khai|thực hiện|ký|ký cam kết|bố trí|vận động|chuẩn bị|đăng ký|cử|xây dựng kế hoạch|xây dựng phương án|quản lý|lưu|lắp|lắp đặt|gia cố|giữ|trực|ra quân|canh gác|tháo dỡ|phối hợp|mở|dọn|bảo đảm|đảm bảo|kê khai|đối chiếu|nhắc|quản lý|lưu|lắp|lắp đặt|gia cố|giữ|trực|ra quân|canh gác|tháo dỡ|phối hợp|mở|dọn|bảo đảm|đảm bảo|kê khai|đối chiếu|nhắc|duy trì|nhắc nhở|thông báo|bàn giao|dừng|niêm yết|tuyên truyền|cập nhật|khoanh|sắp xếp|huy động|giám sát",
+    "rà soát|lập|hoàn thành|hoàn thiện|báo cáo|nộp|gửi|rà lại|kiểm đếm|kiểm tra|đôn đốc|hướng dẫn|tổ chức|triển khai|thực hiện|ký|ký cam kết|bố trí|vận động|chuẩn bị|đăng ký|cử|xây dựng kế hoạch|xây dựng phương án|quản lý|lưu|lắp|lắp đặt|gia cố|giữ|trực|ra quân|canh gác|tháo dỡ|phối hợp|mở|dọn|bảo đảm|đảm bảo|kê khai|đối chiếu|nhắc|duy trì|nhắc nhở|thông báo|bàn giao|dừng|niêm yết|tuyên truyền|cập nhật|khoanh|sắp xếp|huy động|giám sát|cam kết|giải trình|kiểm điểm|làm rõ|giới thiệu|đề xuất|công bố|công khai|khắc phục|kiện toàn|phân công|thành lập|chỉ đạo|thống kê|đăng tải|tiếp nhận",
   ),
 );
 const LONGEST_RELATIVE = 9;
@@ -123,6 +123,11 @@ export function relativeEnd(words: readonly Word[], at: number): number {
     if (HAVING.has(first) && (word === undefined || word.key === "." || word.key === ";" || word.key === ")"))
       return end;
     if (!word?.isWord) return at;
+    const noun = phraseEnd(NOUNS, words, end);
+    if (noun > end) {
+      end = noun - 1;
+      continue;
+    }
     if (phraseEnd(STRONG, words, end) > end && !["theo", "bằng", "hết"].includes(word.key)) return end;
     if (HAVING.has(first) && verb !== end && phraseEnd(DOING, words, end) > end) return end;
     verb = Math.max(verb, phraseEnd(VERB, words, end));

@@ -2,7 +2,7 @@ import { branchesAt, governmentsAt, groupAt } from "./agencyGroups.ts";
 import { bodyAt, type Clause, type Mention, nameOf } from "./agencyNames.ts";
 import { isBorder, namingEnd } from "./nameGrowth.ts";
 import { beginsName, FIELDS, levelEnd, PREDICATES, properNameEnd } from "./nameTails.ts";
-import { phraseEnd, type Word } from "./words.ts";
+import { phraseEnd, phrases, type Word } from "./words.ts";
 
 /** Bodies named one after the other. */
 export interface MentionList {
@@ -146,9 +146,22 @@ export function bodyList(clause: Clause, at: number): MentionList | null {
   return body && (unitsOfBody(clause, body) ?? listOf([ownedBy(clause, body)]));
 }
 
-/** “Cục Dự trữ Nhà nước | thuộc Bộ Tài chính | công bố”: whose it is, where a verb follows. */
-function ownedBy(clause: Clause, body: Mention): Mention {
+const BRANCH_OFFICES = phrases(["Phòng giao dịch", "PGD", "Chi nhánh", "CN", "Văn phòng đại diện"]);
+
+/** “Ngân hàng A | - Chi nhánh B | giải ngân”: which of its offices. */
+function withBranch(clause: Clause, body: Mention): Mention {
   const { words } = clause;
+  const isDash = words[body.end]?.key === "-" || words[body.end]?.key === "–";
+  const office = isDash ? phraseEnd(BRANCH_OFFICES, words, body.end + 1) : body.end;
+  if (office <= body.end + 1) return body;
+  const end = bodyAt(clause, body.end + 1)?.end ?? properNameEnd(words, office);
+  return end > office ? { ...body, name: nameOf(clause, body.start, end), end } : body;
+}
+
+/** “Cục Dự trữ Nhà nước | thuộc Bộ Tài chính | công bố”: whose it is, where a verb follows. */
+function ownedBy(clause: Clause, whole: Mention): Mention {
+  const { words } = clause;
+  const body = withBranch(clause, whole);
   const owner = words[body.end]?.key === "thuộc" ? bodyAt(clause, body.end + 1) : null;
   const verb = owner ? phraseEnd(PREDICATES, words, owner.end) : 0;
   if (!owner || verb === owner.end || words[owner.end]?.isCapital) return body;

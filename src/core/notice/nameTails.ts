@@ -17,7 +17,11 @@ const COMMITTEES = phrases(lexicon.COMMITTEES);
 const NOUNS = phrases(LIKE_VERBS);
 const VILLAGES = phrases(lexicon.VILLAGES);
 const ORDINAL = /^(?:\d+|[IVX]+)$/;
-const REGION = phrases(listed("cơ sở|khu vực|liên khu vực|liên xã|liên phường|liên huyện|vùng|số|tiểu khu|quân khu"));
+const REGION = phrases(
+  listed(
+    "cơ sở|khu vực|liên khu vực|liên xã|liên phường|liên huyện|vùng|số|tiểu khu|quân khu|cửa khẩu|cửa khẩu quốc tế|cửa khẩu cảng|cảng|ga|sân bay|cảng hàng không",
+  ),
+);
 /** Last words of a region that may stand without a name: “khu vực”, “liên xã”. */
 const REACHES = new Set(["vực", "xã", "phường", "huyện"]);
 /** Capitals that begin a cell or a sentence, never a name. */

@@ -3,6 +3,7 @@ import * as lexicon from "./agencyLexicon.ts";
 import { beginsPredicate, bodyAt, type Clause, fieldEnd, type Mention, nameOf } from "./agencyNames.ts";
 import { holderFrom, SMALL_UNITS, SURNAMES, withoutHolder } from "./holders.ts";
 import { bodyList, branchList, groupList, linkEnd, listOf, type MentionList } from "./mentionLists.ts";
+import { grownEnd } from "./nameGrowth.ts";
 import { beginsName, levelEnd, properNameEnd, tailEnd } from "./nameTails.ts";
 import { remarkEnd } from "./remarks.ts";
 import { villagesAt } from "./villages.ts";
@@ -11,6 +12,7 @@ import { phraseEnd, phrases, type Word } from "./words.ts";
 const TITLES = phrases(lexicon.TITLES);
 const LEADERS = phrases(lexicon.LEADERS);
 const DEPUTIES = phrases(lexicon.DEPUTIES);
+const DESKS = phrases(lexicon.DESK_POSTS);
 const PERSONS = phrases(lexicon.PERSON_OPENERS);
 const CHAIR = phrases(["Chủ tịch UBND", "Chủ tịch Ủy ban nhân dân", "đồng chí Chủ tịch UBND"]);
 
@@ -47,6 +49,8 @@ function isPost(words: readonly Word[], at: number): boolean {
 /** “đồng chí Phó Trưởng phòng Kinh tế”: a person known by the post alone. */
 export function postAt(clause: Clause, at: number): MentionList | null {
   const opened = phraseEnd(PERSONS, clause.words, at);
+  const desk = phraseEnd(DESKS, clause.words, opened);
+  if (desk > opened) return personBehind(clause, desk) ?? (opened > at ? deputyAt(clause, opened) : null);
   if (opened === at && !clause.words[at]?.isCapital) return null;
   if (!isPost(clause.words, opened)) return null;
   const deputy = phraseEnd(LEADERS, clause.words, opened) > opened ? null : deputyAt(clause, opened);
@@ -173,6 +177,10 @@ function titlesEnd(words: readonly Word[], at: number): number {
 /** “Trưởng | Phòng Kinh tế”: the last word of the title begins the name of the body. */
 function ownBranch(clause: Clause, at: number): MentionList | null {
   const { words } = clause;
+  if (words[at - 1]?.key === "khoa" && words[at]?.isCapital && !words[at - 1]?.isCapital) {
+    const end = grownEnd(words, at - 1, at);
+    return listOf([{ name: `K${nameOf(clause, at - 1, end).slice(1)}`, shape: "body", start: at - 1, end }]);
+  }
   if (words[at - 1]?.key !== "phòng" || fieldEnd(words, at) === at) return null;
   const end = tailEnd(words, fieldEnd(words, at));
   const name = `P${nameOf(clause, at - 1, end).slice(1)}`;

@@ -142,6 +142,7 @@ function startsNewJob(clause: Clause, start: number, at: number): boolean {
   const { words } = clause;
   if (words[at]?.key === "đồng" && words[at + 1]?.key === "thời") return true;
   if (words[at]?.key === "giao") return handsOver(clause, start, at);
+  if (words[at]?.key === "các") return isAnswerableGroup(clause, start, at);
   if (!words[at]?.isCapital && !PERSONS.has(words[at]?.key ?? "")) return false;
   if (helpersAt(clause, at)) return !isInList(clause, start, at, at + 1);
   const sub = { text: clause.text, words: words.slice(at, at + 24) };
@@ -171,6 +172,18 @@ function handsOver(clause: Clause, start: number, at: number): boolean {
 }
 
 const HANDS_OVER = /^(?:các |mỗi )?(?:UBND|Ủy ban nhân dân|Đảng ủy|Ban |Sở |Bộ |Thường trực|Tổ |Hội đồng|chủ đầu tư)/iu;
+
+const BOUND = phrases(listed("có trách nhiệm|chịu trách nhiệm"));
+
+/** “Sở A lập đề án, | các sở: B, C có trách nhiệm cử cán bộ tham gia”: a group written small, where its duty is said outright. */
+function isAnswerableGroup(clause: Clause, start: number, at: number): boolean {
+  const words = clause.words.slice(at, at + LONGEST_LIST);
+  if (!words.some((_, i) => phraseEnd(BOUND, words, i) > i)) return false;
+  const { how, taskFrom } = readClause({ text: clause.text, words }, false);
+  if (how !== "subject" || phraseEnd(BOUND, words, taskFrom) === taskFrom || isAnswerable(words, taskFrom))
+    return false;
+  return hasLead(clause, start, at - 1) && !isInList(clause, start, at, at + 1);
+}
 
 /** “, Bộ trưởng chịu trách nhiệm trước Thủ tướng nếu chậm”: belongs to the job before. */
 function isAnswerable(words: readonly Word[], at: number): boolean {

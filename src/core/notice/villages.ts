@@ -1,11 +1,14 @@
 import { VILLAGES } from "./agencyLexicon.ts";
 import { type Clause, type Mention, nameOf } from "./agencyNames.ts";
+import { SURNAMES } from "./holders.ts";
 import { beginsName, properNameEnd } from "./nameTails.ts";
 import { phraseEnd, phrases, type Word } from "./words.ts";
 
 const LEVELS = phrases(VILLAGES);
 const LINKS = new Set([",", "và", ";"]);
 const LONGEST_LIST = 40;
+/** Villages are named in one word or two. */
+const LEAST_OF_PERSON = 3;
 
 /** “thôn Nà Pan”, “các bản: Co Muông, Pá Hốc”, “tổ dân phố số 3 và số 5”: a unit each; null when none is named. */
 export function villagesAt(clause: Clause, at: number): Mention[] | null {
@@ -18,7 +21,8 @@ export function villagesAt(clause: Clause, at: number): Mention[] | null {
   let from = words[level]?.key === ":" ? level + 1 : level;
   while (found.length < LONGEST_LIST) {
     const end = beginsName(words, from) ? from : ownNameEnd(words, from);
-    if (end === from) break;
+    const isPerson = end - from >= LEAST_OF_PERSON && SURNAMES.has(words[from]?.key ?? "");
+    if (end === from || (isPerson && found.length > 0)) break;
     const name = `${kind} ${nameOf(clause, from, end)}`;
     found.push({ name, shape: "body", start: found.length === 0 ? at : from, end });
     if (!LINKS.has(words[end]?.key ?? "")) break;
