@@ -15,6 +15,7 @@ import {
   isLengthAnnounced,
   isMeasured,
   isNegated,
+  isPerItem,
   isTimetable,
   segmentBefore,
 } from "./wordsBefore.ts";
@@ -182,7 +183,7 @@ function readDuration(
   if (anchor?.impossible) return impossible({ ...group, end }, text.slice(group.start, end));
   if (anchor && anchor.date === null)
     return { ...frame(group), end, time: null, kind: "event", basis: "tính từ một sự kiện chưa có ngày" };
-  if (!anchor && !countsFromBase(text, group, duration)) return null;
+  if (!anchor && (isPerItem(text, group.end) || !countsFromBase(text, group, duration))) return null;
   const from = anchor?.date ?? context.base;
   const date = endOf(duration, from, context);
   if (!date) return null;

@@ -51,6 +51,13 @@ export function isDayOfTask(text: string, start: number, end: number): boolean {
   return /[,;:] ?(?:sáng |chiều )?$/u.test(before(text, start, 10)) && task.test(text.slice(end, end + 24));
 }
 
+/** “06 ngày làm việc/hồ sơ”: how long each takes. */
+export function isPerItem(text: string, end: number): boolean {
+  return /^ ?\/ ?(?:\d+ )?(?:bộ )?(?:hồ sơ|thủ tục|đơn|vụ|ca|lượt|trường hợp|lô|tàu|xe|phương tiện|yêu cầu)(?!\p{L})/u.test(
+    text.slice(end, end + 24),
+  );
+}
+
 function before(text: string, at: number, distance = LOOK_BACK): string {
   return text.slice(Math.max(0, at - distance), at);
 }

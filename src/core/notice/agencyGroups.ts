@@ -3,7 +3,6 @@ import { bodyAt, type Clause, fieldEnd, type Mention, nameOf } from "./agencyNam
 import { groupTailEnd, relativeEnd } from "./groupTails.ts";
 import { isCompound } from "./nameGrowth.ts";
 import { beginsName, levelEnd, properNameEnd } from "./nameTails.ts";
-import { villagesAt } from "./villages.ts";
 import { listed, phraseEnd, phrases, type Word } from "./words.ts";
 
 const GOVERNMENTS = phrases(lexicon.GOVERNMENTS);
@@ -13,11 +12,12 @@ const REGIONS = phrases(
   lexicon.REGIONS.filter((region) => region.includes(" ") && /^\p{Lu}/u.test(region) && region !== "Tây Nguyên"),
 );
 const COUNTS = new Set(["hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"]);
-const LISTING = new Set([",", "và", ";", "-", "–", "/"]);
+/** What joins the members of a list. */
+export const LISTING = new Set([",", "và", ";", "-", "–", "/"]);
 /** A single holder or kind of body that names nobody in particular. */
 const BARE = phrases(
   listed(
-    `nhà trường|lực lượng Công an|lực lượng Quân sự|lực lượng Kiểm lâm|lực lượng Quản lý thị trường|lực lượng Cảnh sát giao thông|lực lượng Hải quan|già làng|người có uy tín|cấp ủy|cấp ủy các cấp|cấp ủy cơ sở|cấp ủy trực thuộc|cấp ủy, chính quyền cơ sở|cấp ủy, chính quyền|cấp ủy, tổ chức đảng|cấp ủy, chi bộ|chi bộ, đảng bộ|thành viên Ban Chỉ đạo|thành viên Tổ công tác|đại biểu dự họp|đại biểu|chủ đầu tư|nhà đầu tư|nhà thầu|nhà thầu thi công|đơn vị thi công|đơn vị tư vấn|tư vấn giám sát|cơ quan chủ trì|đơn vị chủ trì|cơ quan được giao chủ trì|đơn vị được giao chủ trì|cơ quan, đơn vị được giao chủ trì|cơ quan được giao|đơn vị được giao|cơ quan trình|đơn vị trình|cơ quan soạn thảo|cơ quan thường trực|cơ quan thường trực Ban Chỉ đạo|trưởng thôn|trưởng bản|trưởng buôn|trưởng làng|trưởng ấp|trưởng khóm|trưởng xóm|giáo viên chủ nhiệm|trưởng khu phố|tổ trưởng tổ dân phố|bí thư chi bộ|hiệu trưởng các trường|cơ quan, đơn vị|sở, ban, ngành|sở, ngành|các cấp, các ngành|cấp ủy, chính quyền các cấp|cơ quan, đơn vị, địa phương|lực lượng dân quân|lực lượng dân quân thường trực|lực lượng xung kích|lực lượng chức năng|lực lượng biên phòng|lực lượng bảo vệ|lực lượng vũ trang|dân quân thường trực|dân quân tự vệ|đội xung kích|chủ rừng|chủ dự án|chủ đập|chủ hồ|chủ tàu|chủ phương tiện|chủ cơ sở|bên mời thầu|chính quyền địa phương|UBND cấp xã|UBND cấp huyện|các bên|liên danh|liên danh nhà thầu|liên danh nhà thầu thi công|liên danh tư vấn|liên danh tư vấn giám sát|liên danh tư vấn thiết kế|kế toán|kế toán phường|kế toán xã|kế toán UBND phường|kế toán UBND xã|kế toán đơn vị|kế toán ngân sách|kế toán trưởng|thủ quỹ|văn thư|người đứng đầu các cơ quan|cơ quan chuyên môn`,
+    `nhà trường|hệ thống truyền thanh|hệ thống truyền thanh cơ sở|đài truyền thanh|đài truyền thanh cơ sở|lực lượng Công an|lực lượng Quân sự|lực lượng Kiểm lâm|lực lượng Quản lý thị trường|lực lượng Cảnh sát giao thông|lực lượng Hải quan|già làng|người có uy tín|cấp ủy|cấp ủy các cấp|cấp ủy cơ sở|cấp ủy trực thuộc|cấp ủy, chính quyền cơ sở|cấp ủy, chính quyền|cấp ủy, tổ chức đảng|cấp ủy, chi bộ|chi bộ, đảng bộ|thành viên Ban Chỉ đạo|thành viên Tổ công tác|đại biểu dự họp|đại biểu|chủ đầu tư|nhà đầu tư|nhà thầu|nhà thầu thi công|đơn vị thi công|đơn vị tư vấn|tư vấn giám sát|cơ quan chủ trì|đơn vị chủ trì|cơ quan được giao chủ trì|đơn vị được giao chủ trì|cơ quan, đơn vị được giao chủ trì|cơ quan được giao|đơn vị được giao|cơ quan trình|đơn vị trình|cơ quan soạn thảo|cơ quan thường trực|cơ quan thường trực Ban Chỉ đạo|trưởng thôn|trưởng bản|trưởng buôn|trưởng làng|trưởng ấp|trưởng khóm|trưởng xóm|giáo viên chủ nhiệm|trưởng khu phố|tổ trưởng tổ dân phố|bí thư chi bộ|hiệu trưởng các trường|cơ quan, đơn vị|sở, ban, ngành|sở, ngành|các cấp, các ngành|cấp ủy, chính quyền các cấp|cơ quan, đơn vị, địa phương|lực lượng dân quân|lực lượng dân quân thường trực|lực lượng xung kích|lực lượng chức năng|lực lượng biên phòng|lực lượng bảo vệ|lực lượng vũ trang|dân quân thường trực|dân quân tự vệ|đội xung kích|chủ rừng|chủ dự án|chủ đập|chủ hồ|chủ tàu|chủ phương tiện|chủ cơ sở|bên mời thầu|chính quyền địa phương|UBND cấp xã|UBND cấp huyện|các bên|liên danh|liên danh nhà thầu|liên danh nhà thầu thi công|liên danh tư vấn|liên danh tư vấn giám sát|liên danh tư vấn thiết kế|kế toán|kế toán phường|kế toán xã|kế toán UBND phường|kế toán UBND xã|kế toán đơn vị|kế toán ngân sách|kế toán trưởng|thủ quỹ|văn thư|người đứng đầu các cơ quan|cơ quan chuyên môn`,
   ).concat(lexicon.DESK_POSTS),
 );
 /** “UBND các xã: A, B và C”, “UBND huyện A và B”, “Công an các xã, phường”; each unit by its full name. */
@@ -55,7 +55,7 @@ export function unitsOfLevelAt(clause: Clause, at: number): Mention[] | null {
 const NINE = 0x39;
 
 /** “03”, “ba”. */
-function isCount(key: string): boolean {
+export function isCount(key: string): boolean {
   return key.charCodeAt(0) <= NINE ? key.length <= 3 && /^\d+$/.test(key) : COUNTS.has(key);
 }
 
@@ -187,58 +187,6 @@ function isPlaced(words: readonly Word[], at: number): boolean {
 
 /** “các trưởng bản, | bí thư chi bộ”: posts that are held apart stay apart. */
 const POSTS = new Set(["bí", "trưởng", "già", "người"]);
-
-const LOCAL = phrases(
-  listed(
-    "thôn đội trưởng|bí thư chi bộ|trưởng ban công tác mặt trận|dân quân|dân phòng|lực lượng dân phòng|lực lượng dân quân|công an viên|ban công tác mặt trận|ban nhân dân|ban thường vụ|ban thường vụ đảng ủy|trạm y tế|tổ tự quản|ban quản lý rừng|ban giám hiệu|đội dân phòng|tổ bảo vệ an ninh, trật tự|tổ bảo vệ an ninh trật tự|mặt trận|hội phụ nữ|đoàn thanh niên|ban tự quản|đội thanh niên xung kích|tổ công nghệ số cộng đồng|kế toán|chi hội|chi đoàn|tổ hòa giải",
-  ),
-);
-/** Who head something in a small unit; also at the head of a sentence. */
-const HEADS_OF_UNITS = phrases(listed("bí thư chi bộ|thôn đội trưởng|trưởng ban công tác mặt trận|công an viên"));
-const UNITS = phrases(
-  listed(
-    "các xã, phường, đặc khu|các xã, phường|các xã|các phường|các thôn|các bản|các ấp|các khóm|các khu phố|các tổ dân phố|các thôn, bản|các thôn, tổ dân phố|các trường|các đơn vị|cấp xã|cấp thôn|xã|phường|thôn|bản|ấp|khu phố|sở tại|cơ sở|đảng ủy các xã, phường, đặc khu|đảng ủy các xã",
-  ),
-);
-
-/** “dân quân | các bản”, “ban công tác mặt trận | thôn”: bodies of small units, written small; null when no unit follows. */
-export function localBodyAt(clause: Clause, at: number): Mention[] | null {
-  const { words } = clause;
-  const local = words[at]?.isCapital ? phraseEnd(HEADS_OF_UNITS, words, at) : phraseEnd(LOCAL, words, at);
-  const villages = local > at && words[local]?.key === "các" ? villagesAt(clause, local) : null;
-  if (villages && villages.length > 1) {
-    const post = nameOf(clause, at, local);
-    return villages.map((village, i) => ({
-      ...village,
-      name: `${post} ${village.name}`,
-      start: i > 0 ? village.start : at,
-    }));
-  }
-  const counted = isCount(words[local]?.key ?? "") ? local + 1 : local;
-  const end = local > at ? phraseEnd(UNITS, words, counted) : counted;
-  if (end === counted || words[end]?.isCapital) return null;
-  return [{ name: nameOf(clause, at, end), shape: "group", start: at, end }];
-}
-
-const SEATS = phrases(
-  listed(
-    "Ban Thường vụ|Thường trực|Ban Chấp hành|Ủy ban Kiểm tra|Văn phòng|Bí thư|đồng chí Bí thư|các đồng chí Bí thư",
-  ),
-);
-const COMMITTEES = phrases(listed("huyện ủy|thành ủy|thị ủy|quận ủy|đảng ủy|tỉnh ủy|cấp ủy|chi bộ|đảng bộ"));
-
-/** “Ban Thường vụ | các huyện ủy, thành ủy | lãnh đạo”: a seat of many Party committees; null when none follows. */
-export function committeesAt(clause: Clause, at: number): Mention[] | null {
-  const { words } = clause;
-  const seat = phraseEnd(SEATS, words, at);
-  if (seat === at || words[seat]?.key !== "các") return null;
-  let end = phraseEnd(COMMITTEES, words, seat + 1);
-  if (end === seat + 1) return null;
-  while (LISTING.has(words[end]?.key ?? "") && phraseEnd(COMMITTEES, words, end + 1) > end + 1)
-    end = phraseEnd(COMMITTEES, words, end + 1);
-  const whole = relativeEnd(words, groupTailEnd(clause, end));
-  return [{ name: nameOf(clause, at, whole), shape: "group", start: at, end: whole }];
-}
 
 /** “các phòng học”: no office. */
 const ROOMS = new Set(["học", "họp", "khám", "thí", "ở", "trọ", "chờ"]);

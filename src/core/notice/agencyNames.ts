@@ -48,8 +48,10 @@ export function bodyAt(clause: Clause, at: number): Mention | null {
       isNameMark(words, known) ||
       (COMPOUNDED.has(words[at]?.key ?? "") && isCompound(words, known));
     const grown = isOpen ? grownEnd(words, at, known) : lexicon.BOARDS.has(key) ? describedEnd(words, known) : known;
-    const served = words[known - 1]?.key === "trực" ? bodyAt(clause, known) : null;
-    const end = served?.end ?? zonesEnd(words, at, tailEnd(words, Math.max(known, grown)));
+    const isServed = words[known - 1]?.key === "trực" || (OF_BODIES.has(key) && words[known]?.isCapital === true);
+    const served = isServed ? bodyAt(clause, known) : null;
+    const topic = lexicon.OPEN_NAMES.has(key) ? topicEnd(words, grown) : grown;
+    const end = topic > grown ? topic : (served?.end ?? zonesEnd(words, at, tailEnd(words, Math.max(known, grown))));
     return { name: nameOf(clause, at, end), shape: "body", start: at, end };
   }
   const head = phraseEnd(HEADS, words, at);
@@ -67,6 +69,21 @@ export function bodyAt(clause: Clause, at: number): Mention | null {
   const owned = ownedEnd(words, at, named);
   return { name: nameOf(clause, at, owned > named + 2 ? owned : named), shape: "body", start: at, end: owned };
 }
+
+const LONGEST_TOPIC = 10;
+
+/** “Tổ công tác liên ngành | về dịch vụ cảng | họp”: what it was set up for, up to the verb or a bracket; `at` when none ends it. */
+function topicEnd(words: readonly Word[], at: number): number {
+  if (words[at]?.key !== "về") return at;
+  for (let end = at + 2; end <= at + LONGEST_TOPIC; end++) {
+    if (words[end]?.key === "(" || words[end]?.key === ":" || beginsPredicate(words, end)) return end;
+    if (!words[end]?.isWord) return at;
+  }
+  return at;
+}
+
+/** Committees inside a body: “Đảng ủy | Sở Xây dựng”. */
+const OF_BODIES = new Set(listed("đảng ủy|công đoàn|đoàn thanh niên|ban cán sự đảng|ủy ban kiểm tra đảng ủy"));
 
 const ZONES = phrases(
   listed("khu công nghiệp|khu kinh tế|khu chế xuất|khu công nghệ cao|khu kinh tế cửa khẩu|cụm công nghiệp"),

@@ -1,11 +1,9 @@
 import type { Deadline, DeadlineReading } from "../deadline/deadline.ts";
 import type { Mention } from "./agencyNames.ts";
-import { isChased } from "./chase.ts";
-import { confidenceOf, doubtsOf, leadReason } from "./confidence.ts";
+import type { DueKind } from "./dueKind.ts";
 import { isFormula } from "./formulas.ts";
 import * as headings from "./headings.ts";
 import { readItem } from "./itemReader.ts";
-import { leadMention } from "./leadKind.ts";
 import { partsOf } from "./mentionLists.ts";
 import type { NoticeKind, ReadDirective } from "./notice.ts";
 import type { DeadlineBase, DeadlineReader } from "./noticeDeadlines.ts";
@@ -24,15 +22,13 @@ import {
   type Scene,
   type Settled,
   settle,
-  without,
 } from "./settle.ts";
-import { joinSources, type SourceText, sliceSource, spansOf, trimSource } from "./sourceText.ts";
-import type { Assignment, DueKind, Piece } from "./splitItem.ts";
+import { type SourceText, sliceSource } from "./sourceText.ts";
+import type { Assignment, Piece } from "./splitItem.ts";
+import { tidy, writeDirective } from "./writeDirective.ts";
 
 const ROOT: Context = { mode: null, section: "", inherited: null, due: null };
 
-const ENDING = /(?:\s*\.?\s*\/\s*\.?|[\s;,]+)$/;
-const LINK = /^(?:(?:đồng thời|và|đồng thời,|,|;)\s*,?\s*)+/iu;
 /** Without one of these nothing is due; saves reading most pieces twice. */
 const MAY_BE_DUE = /\d|tháng|quý|năm|tuần|ngày|hằng|hàng|định kỳ|khẩn|sớm|ngay|khi|thứ |tết/iu;
 /** Reads the directives out of a tree of items, in the order of the text. */
@@ -164,6 +160,9 @@ function hasMore(text: string): boolean {
   return /\.\s+\p{Lu}/u.test(text);
 }
 
+/** Under an agency's name: what it leads, what it helps with. */
+const PARTS = /^(?:chủ trì|phối hợp|tham mưu|tham gia)$/iu;
+
 function contextOfTitle(node: OutlineNode, text: string, above: Context, desk: Desk): Context {
   const title = headings.titleOf(node, text);
   const bare = text.replace(/\s*:\s*$/, "");
@@ -174,7 +173,8 @@ function contextOfTitle(node: OutlineNode, text: string, above: Context, desk: D
     ? { leads, supports, source: "title", from: headings.citationOf(node) || `“${bare}”` }
     : above.inherited;
   const due = dueBelow(node, node.block.source, desk) ?? above.due;
-  return { mode: headings.modeOfHeading(bare, desk.paper) ?? above.mode, section: title, inherited, due };
+  const own = PARTS.test(bare) && above.inherited ? null : headings.modeOfHeading(bare, desk.paper);
+  return { mode: own ?? above.mode, section: title, inherited, due };
 }
 
 /** The papers listed are to be sent by a day, and these words end the introduction; a goal that is dated further off binds nothing below. */
@@ -191,51 +191,6 @@ function dueBelow(node: OutlineNode, { text }: SourceText, desk: Desk | null): D
 function dueKind(deadline: Deadline): DueKind {
   if (deadline.kind === "none") return "none";
   if (deadline.kind === "event") return "event";
+  if (deadline.kind === "recurring") return "recurring";
   return deadline.kind === "asap" ? "urgent" : "dated";
-}
-
-function writeDirective(one: Settled, scene: Scene): ReadDirective {
-  const { node, desk, context } = scene;
-  const body = tidy(
-    joinSources(
-      one.pieces
-        .flatMap((piece) => without(piece, scene.cut))
-        .map(({ from, to }) => trimSource(sliceSource(scene.source, from, to))),
-      " ",
-    ),
-  );
-  const own = desk.deadlinesIn(body);
-  const { deadline, others } = own.deadline.kind === "none" && context.due ? context.due : own;
-  const leads = one.leads.map(leadMention);
-  const item = headings.citationOf(node);
-  const isInherited = one.source === "title" || one.source === "lead-in" || one.source === "general";
-  return {
-    section: context.section,
-    item,
-    lead: leads,
-    support: [...new Set(one.supports)],
-    text: body.text,
-    context: isInherited
-      ? [leads.map(({ name }) => name).join(", "), item].filter((part) => part !== "").join("; ")
-      : "",
-    deadline,
-    otherDeadlines: others,
-    spans: spansOf(body, desk.given),
-    chase: isChased(leads, deadline, body.text),
-    confidence: confidenceOf(one.source, deadline),
-    reasons: [leadReason(one.source, one.from), deadline.basis].filter((reason) => reason !== ""),
-    doubts: doubtsOf(one.source, leads, deadline),
-  };
-}
-
-function tidy(source: SourceText): SourceText {
-  const head = LINK.exec(source.text)?.[0].length ?? 0;
-  const tail = mayEnd(source.text) ? (ENDING.exec(source.text)?.[0].length ?? 0) : 0;
-  return trimSource(sliceSource(source, head, Math.max(head, source.text.length - tail)));
-}
-
-/** Spares ENDING, which looks at every place of a text, where nothing is to be taken off. */
-function mayEnd(text: string): boolean {
-  const last = text.slice(-1);
-  return last === "." ? text.slice(0, -1).trimEnd().endsWith("/") : /[\s;,/]/.test(last);
 }

@@ -1,5 +1,6 @@
-import { committeesAt, groupAt, localBodyAt, unitsOfLevelAt } from "./agencyGroups.ts";
+import { groupAt, unitsOfLevelAt } from "./agencyGroups.ts";
 import { beginsPredicate, type Clause, type Mention, nameOf } from "./agencyNames.ts";
+import { committeesAt, localBodyAt } from "./localBodies.ts";
 import {
   bodyList,
   branchList,
@@ -121,8 +122,11 @@ function unitsList(clause: Clause, at: number): MentionList | null {
   return listOf(unitsOfLevelAt(clause, at));
 }
 
+/** “Ấp 3, ấp 4 | hoàn thành”; written small only in front of a verb. */
 function villageList(clause: Clause, at: number): MentionList | null {
-  return clause.words[at]?.isCapital ? listOf(villagesAt(clause, at)) : null;
+  const list = listOf(villagesAt(clause, at));
+  const isNamed = clause.words[at]?.isCapital === true || (list !== null && beginsPredicate(clause.words, list.end));
+  return isNamed ? list : null;
 }
 
 const LONGEST_CONSORTIUM = 24;

@@ -65,6 +65,11 @@ const FORMULAS: readonly Formula[] = [
       "(?:rất |kính )?(?:mong|hân hạnh|trân trọng)[^.;]{0,80}(?:tham dự|đến dự|thu xếp|đón tiếp|cảm ơn|kính mời)",
     sample: "Rất mong quý vị thu xếp thời gian tham dự",
   },
+  {
+    pattern: "[^.;:]{0,200}(?:kính mời|trân trọng mời)[^.;:]{0,120}(?:dự họp|tham dự|dự hội nghị|đến dự)[^.;:]{0,60}:$",
+    sample: "Ban A tổ chức họp …, trân trọng kính mời các đơn vị dự họp như sau:",
+    holds: "kính mời|trân trọng mời",
+  },
   { pattern: "quyết định này có hiệu lực", sample: "Quyết định này có hiệu lực kể từ ngày ký" },
 ];
 

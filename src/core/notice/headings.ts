@@ -16,7 +16,7 @@ export type Mode = "orders" | "report" | "agenda";
 const MODES: readonly (readonly [pattern: RegExp, mode: Mode])[] = [
   [/,[^,;:]{0,80}\p{L} (?:yêu cầu|đề nghị)$/iu, "orders"],
   [
-    /^(?:về )?(?:thành phần|thời gian|địa điểm|chủ trì(?!,? phối hợp)|hình thức (?:họp|tổ chức)|chương trình)(?![\p{L}])(?! chuẩn bị)/iu,
+    /^(?:về )?(?:thành phần|thời gian|địa điểm|chủ trì(?=\s*(?:$|:|\(|cuộc họp|hội nghị|phiên họp|họp(?!\p{L})))|hình thức (?:họp|tổ chức)|chương trình)(?![\p{L}])(?! chuẩn bị)/iu,
     "agenda",
   ],
   [

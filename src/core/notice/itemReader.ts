@@ -1,8 +1,9 @@
 import type { Clause } from "./agencyNames.ts";
+import type { DueKind } from "./dueKind.ts";
 import { isMerelyDoing } from "./merelyDoing.ts";
 import { openersEnd } from "./predicates.ts";
 import { readClause } from "./readClause.ts";
-import { type Assignment, type DueKind, type Piece, splitItem } from "./splitItem.ts";
+import { type Assignment, type Piece, splitItem } from "./splitItem.ts";
 import { splitWords, type Word } from "./words.ts";
 
 /** An item's assignments, and the brackets that hold assignments of their own. */

@@ -71,6 +71,19 @@ export function isShortOf({ how, leads: [short, second] }: ClauseReading, leads:
   return leads[0]?.name.toLowerCase().startsWith(`${short.name.toLowerCase()} `) === true;
 }
 
+const ROLES = phrases(
+  listed("là đầu mối|làm đầu mối|là cơ quan đầu mối|là đơn vị đầu mối|là cơ quan chủ trì|là đơn vị chủ trì"),
+);
+
+/** “Vụ A, Vụ B: thống nhất hướng dẫn; | Vụ A là đầu mối, trình …”: one of those before, in charge of the same job. */
+export function isInCharge({ clause, reading, opens }: Segment, leads: readonly Mention[]): boolean {
+  const [only, second] = reading.leads;
+  if (opens || !only || second || leads.length < 2) return false;
+  return (
+    leads.some(({ name }) => name === only.name) && phraseEnd(ROLES, clause.words, reading.taskFrom) > reading.taskFrom
+  );
+}
+
 /** “Hai đơn vị thống nhất lịch”: all who were just named. */
 export function isAllOf({ leads: [pointer, second] }: ClauseReading, leads: readonly Mention[]): boolean {
   const count = second ? undefined : COUNTED[POINTER.exec(pointer?.name ?? "")?.[1]?.toLowerCase() ?? ""];

@@ -144,7 +144,7 @@ export function isAgentAt(words: readonly Word[], at: number): boolean {
 
 /** Times of a report. */
 const LOOKING_BACK =
-  /^(?:hồi \d|hiện nay|hiện tại|hiện|đến nay|thời gian qua|trong thời gian qua|thời gian vừa qua|năm qua|vừa qua|(?:trong )?(?:tuần|tháng|quý|kỳ|đêm|hôm|những ngày|mấy ngày) (?:qua|vừa qua|trước|vừa rồi)|năm ngoái|rạng sáng|từ đầu (?:năm|tháng|quý|nhiệm kỳ|vụ)(?: \d{4})? đến nay|lũy kế|luỹ kế|trước đây|tính đến|qua (?:kiểm tra|theo dõi|báo cáo|rà soát)|những (?:tháng|năm) qua|bên cạnh (?:đó|những|kết quả)|tuy nhiên|nhìn chung)(?![\p{L}])/iu;
+  /^(?:hồi \d|hiện nay|hiện tại|hiện|đến nay|thời gian qua|trong thời gian qua|thời gian vừa qua|năm qua|vừa qua|(?:trong )?(?:tuần|tháng|quý|kỳ|đêm|hôm|những ngày|mấy ngày) (?:qua|vừa qua|trước|vừa rồi)|năm ngoái|rạng sáng|từ đầu (?:năm|tháng|quý|nhiệm kỳ|vụ)(?: \d{4})? đến nay|lũy kế|luỹ kế|trước đây|tính đến|qua (?:kết luận )?(?:kiểm tra|thanh tra|giám sát|theo dõi|báo cáo|rà soát)|những (?:tháng|năm) qua|bên cạnh (?:đó|những|kết quả)|tuy nhiên|nhìn chung)(?![\p{L}])/iu;
 
 /** “Trong 6 tháng đầu năm, mặc dù …, các cấp đã nỗ lực”: a time, then what was done in it. */
 const PERIOD_TOLD =

@@ -2,13 +2,14 @@ import { monthOf, yearOf } from "../calendar/isoDate.ts";
 import type { DeadlineReading } from "../deadline/deadline.ts";
 import type { Mention } from "./agencyNames.ts";
 import type { LeadSource } from "./confidence.ts";
+import { type DueKind, isDue } from "./dueKind.ts";
 import * as headings from "./headings.ts";
 import type { NoticeKind } from "./notice.ts";
 import type { DeadlineBase, DeadlineReader } from "./noticeDeadlines.ts";
 import type { OutlineNode } from "./outline.ts";
 import { fullName, isPresenter, presenterIn, resolveAnaphora } from "./resolveAnaphora.ts";
 import type { SourceText } from "./sourceText.ts";
-import { type Assignment, type DueKind, isDue, type Piece } from "./splitItem.ts";
+import type { Assignment, Piece } from "./splitItem.ts";
 
 /** What an item takes over from what it stands under. */
 export interface Inherited {

@@ -1,10 +1,12 @@
 import type { Clause, Mention } from "./agencyNames.ts";
-import { isAllOf, isShortOf, joinersOf, sharesJob } from "./joiners.ts";
+import { type DueKind, isDated, isDue } from "./dueKind.ts";
+import { halvesOf } from "./halves.ts";
+import { isAllOf, isInCharge, isShortOf, joinersOf, sharesJob } from "./joiners.ts";
 import { partsOf } from "./mentionLists.ts";
 import { isMerelyDoing } from "./merelyDoing.ts";
 import { COMPLETIONS } from "./predicateLexicon.ts";
 import { conditionEnd, openersEnd, verbEnd } from "./predicates.ts";
-import { type ClauseReading, readClause } from "./readClause.ts";
+import type { ClauseReading } from "./readClause.ts";
 import { demandEnd } from "./rebukes.ts";
 import { type Segment, segmentsOf } from "./segments.ts";
 import { helpersAt, supportsOf } from "./supports.ts";
@@ -29,9 +31,6 @@ export interface Assignment {
   /** Has a verb or a lead: something is to be done. */
   isTask: boolean;
 }
-
-/** Whether a piece of text states when it is due. */
-export type DueKind = "dated" | "event" | "urgent" | "none";
 
 /**
  * The assignments of one item, in order. A new one begins with a new lead, or where one lead gets a second job and both state when they are due.
@@ -72,7 +71,7 @@ export function splitItem(clause: Clause, heir: boolean, dueOf: (piece: Piece) =
       current.supports.push(...reading.leads);
       continue;
     }
-    if (current && goesOn(current, segment, dueOf)) {
+    if (current && (isInCharge(segment, current.leads) || goesOn(current, segment, dueOf))) {
       absorb(current, segment);
       continue;
     }
@@ -110,33 +109,6 @@ function isEach({ clause, reading, from }: Segment, { pieces }: Assignment): boo
   const [lead] = reading.leads;
   const shared = reading.how === "subject" ? /^(?:mỗi|từng) (\p{L}+ \p{L}+)/iu.exec(lead?.name ?? "")?.[1] : undefined;
   return shared !== undefined && clause.text.slice(pieces[0]?.from ?? from, from).includes(` ${shared}`);
-}
-
-const MOST_JOINTS = 6;
-
-/** “… giải trình trong ngày 24/12 | và trình lại dự thảo trước 26/12”: two jobs joined by “và”, each with its day. */
-function halvesOf(segment: Segment, dueOf: (piece: Piece) => DueKind): readonly Segment[] {
-  const { clause, reading, from, to } = segment;
-  const { words } = clause;
-  if (reading.isTelling || reading.isDecision) return [segment];
-  let joints = 0;
-  for (let i = words.length - 2; i > 0 && joints < MOST_JOINTS; i--) {
-    if (words[i]?.key !== "và" || verbEnd(words, i + 1) === i + 1) continue;
-    joints++;
-    const [left, right] = [words[i - 1]?.end ?? from, words[i + 1]?.start ?? to];
-    const near = words.slice(0, i).reduce((at, { key, end }) => (key === "," ? end : at), from);
-    if (dueOf({ from: right, to }) !== "dated" || dueOf({ from: near, to: left }) !== "dated") continue;
-    const [first, second] = [
-      { ...clause, words: words.slice(0, i) },
-      { ...clause, words: words.slice(i + 1) },
-    ];
-    if (COMPLETIONS.test(clause.text.slice(right, right + 60))) continue;
-    return [
-      { ...segment, clause: first, to: left },
-      { clause: second, from: right, to, reading: readClause(second, true), opens: false },
-    ];
-  }
-  return [segment];
 }
 
 /** “Cho phép Sở A lùi hạn …; Sở A cam kết …”: in one sentence the same lead goes on, unless both say when. */
@@ -213,11 +185,6 @@ function isRemark({ clause, reading }: Segment, current: Assignment): boolean {
   return isMerelyDoing(clause, reading.taskFrom);
 }
 
-/** By a day, or by something that happens. */
-export function isDue(kind: DueKind): boolean {
-  return kind === "dated" || kind === "event";
-}
-
 /** One lead, a second job: both say when they are due, and the second is no mere ending of the first. */
 function isSecondJob(current: Assignment, sentence: readonly Segment[], dueOf: (piece: Piece) => DueKind): boolean {
   const [segment] = sentence;
@@ -232,5 +199,5 @@ function isSecondJob(current: Assignment, sentence: readonly Segment[], dueOf: (
   const dues = current.pieces.map(dueOf);
   const opener = clause.words[0]?.key;
   const isFurther = clause.words.slice(0, opened).some(({ key }) => key === "đồng");
-  return dues.includes("dated") || opener === "ngoài" || (isFurther && dues.includes("urgent"));
+  return dues.some(isDated) || opener === "ngoài" || (isFurther && dues.includes("urgent"));
 }
