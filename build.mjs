@@ -70,6 +70,8 @@ const ON_DEMAND = [
   "src/core/handOver/planHandOver.ts",
   "src/core/letters/planUrging.ts",
   "src/core/letters/urgingData.ts",
+  "src/core/meeting/meetingData.ts",
+  "src/core/meeting/planMeeting.ts",
   "src/core/messages/wordingOf.ts",
   "src/core/officeMail/composeMorning.ts",
   "src/core/officeMail/composeRollUp.ts",

@@ -4,6 +4,7 @@ import { agencyListDocument } from "../views/documents/agencyListDocument.ts";
 import type { DocxLibrary } from "../views/documents/docxLibrary.ts";
 import { handOverDocument } from "../views/documents/handOverDocument.ts";
 import { meetingDocument, meetingTitle } from "../views/documents/meetingDocument.ts";
+import { meetingNoticeDocument } from "../views/documents/meetingNoticeDocument.ts";
 import { reportDocument, reportName } from "../views/documents/reportDocument.ts";
 import { urgingDocument } from "../views/documents/urgingDocument.ts";
 
@@ -28,7 +29,7 @@ function toOne(agencies: readonly { readonly name: string }[]): string {
 
 /** The documents that a plan wants made; none when it wants none. */
 export function documentsOf(
-  { report, meeting, agencyLists, handOver, letters = [] }: Plan,
+  { report, meeting, agencyLists, handOver, letters = [], meetingNotice }: Plan,
   today: string,
 ): readonly Deliverable[] {
   if (report) {
@@ -52,6 +53,17 @@ export function documentsOf(
   if (handOver) {
     const name = `Danh mục nhiệm vụ bàn giao, lập ngày ${today}.docx`;
     return [{ make: (docx) => handOverDocument(docx, handOver), name, made: "msg.listMade", saved: "msg.listSaved" }];
+  }
+  if (meetingNotice) {
+    const name = `Dự thảo thông báo họp ngày ${meetingNotice.on}, lập ngày ${today}.docx`;
+    return [
+      {
+        make: (docx) => meetingNoticeDocument(docx, meetingNotice),
+        name,
+        made: "msg.listMade",
+        saved: "msg.listSaved",
+      },
+    ];
   }
   return letters.map((letter, index): Deliverable => {
     const which = toOne(letter.agencies) || (letters.length > 1 ? ` ${index + 1}` : "");

@@ -25,7 +25,14 @@ export interface Finished {
 }
 
 /** Fields of a plan that ask for documents; only then are documents and their library evaluated. */
-const DOCUMENTS = ["report", "handOver", "letters"] as const satisfies readonly (keyof Plan)[];
+const DOCUMENTS = [
+  "report",
+  "meeting",
+  "agencyLists",
+  "handOver",
+  "letters",
+  "meetingNotice",
+] as const satisfies readonly (keyof Plan)[];
 
 /** Puts the cursor into a line of the register, in whichever of its sheets that stands. */
 function showLine({ spreadsheet, images, adopted }: Reading, line: number): void {

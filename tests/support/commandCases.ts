@@ -2,6 +2,7 @@ import type { AnswersRequest } from "../../src/core/commands/answersInput.ts";
 import type { CommandName } from "../../src/core/commands/commands.ts";
 import type { DirectoryRequest } from "../../src/core/commands/directoryInput.ts";
 import type { HandOverRequest } from "../../src/core/commands/handOverInput.ts";
+import type { MeetingRequest } from "../../src/core/commands/meetingInput.ts";
 import type { ProgressInput } from "../../src/core/commands/progressInput.ts";
 import type { TrackRequest } from "../../src/core/commands/trackInput.ts";
 import type { UrgingRequest } from "../../src/core/commands/urgingInput.ts";
@@ -138,6 +139,26 @@ const ANSWERED: AnswersRequest = {
   answers: [{ id: "NV-0001", agency: "Sở Tài chính", receipt: "7F3A90C1", how: "take", why: "", edited: null }],
 };
 
+/** A meeting on the same directive, whose preparation is tracked. */
+const MEETING: MeetingRequest = {
+  subject: "Họp giao ban",
+  basis: "",
+  chair: "Chủ tịch UBND tỉnh",
+  on: "2026-10-29",
+  at: "14:00",
+  place: "Phòng họp số 2",
+  agenda: "",
+  ids: ["NV-0001"],
+  invitees: "",
+  papersOn: "2026-10-27",
+  papersAt: "16:00",
+  press: "",
+  track: true,
+  signOff: "CHÁNH VĂN PHÒNG",
+  recipients: "Như thành phần mời; Lưu: VT.",
+  deliver: "download",
+};
+
 /** Runs the recorded hourly trigger. */
 const tick = (project: Project): Start => ({
   functionName: "tick",
@@ -174,6 +195,7 @@ export const COMMAND_CASES: Partial<Record<CommandName, CommandCase>> = {
     prepare: (project) => project.paste(sheetSpec("events").vi, "A2", [REPORTED], { user: USER }),
     start: () => dialog("answerReports", ANSWERED),
   },
+  draftMeetingNotice: { start: () => dialog("draftMeetingNotice", MEETING) },
   handOver: { start: () => dialog("handOver", HANDED) },
   confirmChecked: { start: () => dialog("confirmChecked", { rows: null }) },
   refreshRegister: { start: () => menu("refreshRegister") },

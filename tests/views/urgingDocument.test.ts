@@ -1,4 +1,3 @@
-import { readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import * as docx from "docx";
 import type { UrgingInput } from "../../src/core/commands/urgingInput.ts";
@@ -6,6 +5,7 @@ import { planUrging } from "../../src/core/letters/planUrging.ts";
 import { urgingDocument } from "../../src/views/documents/urgingDocument.ts";
 import { urgedBook, urgingRequest } from "../core/letters/urgedRegister.ts";
 import { docxParts, paragraphsOf, xmlFault } from "./docxParts.ts";
+import { golden } from "./golden.ts";
 
 type Parts = ReadonlyMap<string, string>;
 
@@ -21,14 +21,6 @@ const textOf = (parts: Parts | undefined) =>
   `${paragraphsOf(parts?.get("word/document.xml") ?? "")
     .join("\n")
     .trim()}\n`;
-
-const goldenPath = (name: string) => new URL(`../golden/letters/${name}.txt`, import.meta.url);
-
-/** The text on record; written afresh under UPDATE_GOLDEN=1, to be read over. */
-function golden(name: string, text: string): string {
-  if (process.env["UPDATE_GOLDEN"] === "1") writeFileSync(goldenPath(name), text);
-  return readFileSync(goldenPath(name), "utf8");
-}
 
 const ONE = ["Sở Nông nghiệp và Môi trường"];
 const SEVERAL = ["Sở Nông nghiệp và Môi trường", "Sở Công Thương", "Sở Tài chính"];

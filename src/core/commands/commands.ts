@@ -2,6 +2,7 @@ import { answerReports } from "./answerReports.ts";
 import { closeYear } from "./closeYear.ts";
 import { confirmChecked } from "./confirmChecked.ts";
 import { continueDigest } from "./continueDigest.ts";
+import { draftMeetingNotice } from "./draftMeetingNotice.ts";
 import { draftUrgingLetters } from "./draftUrgingLetters.ts";
 import { generateReport } from "./generateReport.ts";
 import { handOver } from "./handOver.ts";
@@ -49,6 +50,7 @@ export const COMMANDS = {
   generateReport,
   openDashboard,
   draftUrgingLetters,
+  draftMeetingNotice,
   handOver,
   previewDigest,
   sendWeeklyDigest,

@@ -4,6 +4,7 @@ import type { CorrectionLetter } from "../digest/correction.ts";
 import type { WeekLetters } from "../digest/weekLetters.ts";
 import type { HandOverList } from "../handOver/handOverList.ts";
 import type { UrgingLetter } from "../letters/urgingLetter.ts";
+import type { MeetingNotice } from "../meeting/meetingNotice.ts";
 import type { Message } from "../messages/say.ts";
 import type { OfficeMail } from "../officeMail/officeMail.ts";
 import type { AdoptedSheet, SourceKey } from "../register/adoptedSheets.ts";
@@ -108,6 +109,7 @@ export interface DialogCall {
     | "Preview"
     | "Report"
     | "SelfCheck"
+    | "Meeting"
     | "Urging";
   readonly title: Message;
   /** JSON handed to the page. */
@@ -164,6 +166,7 @@ export interface Plan {
   readonly agencyLists?: { readonly report: ReportModel; readonly lists: readonly AgencyList[] };
   readonly handOver?: HandOverList;
   readonly letters?: readonly UrgingLetter[];
+  readonly meetingNotice?: MeetingNotice;
   /** Where they go: into the caller's Drive (also when absent), or to the dialog that asked. */
   readonly deliver?: "drive" | "download";
   /** A list too long for a document. */

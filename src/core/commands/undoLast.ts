@@ -23,6 +23,7 @@ export const UNDOABLE: Readonly<Record<string, MessageKey>> = {
   trackInBoxes: "menu.track",
   recordProgress: "menu.progress",
   draftUrgingLetters: "menu.urging",
+  draftMeetingNotice: "menu.meeting",
   handOver: "menu.handOver",
   recordInBoxes: "menu.progress",
   confirmChecked: "menu.confirmChecked",

@@ -5,6 +5,7 @@ import { FILE_MESSAGES } from "./fileMessages.ts";
 import { FIRST_STEPS_MESSAGES } from "./firstStepsMessages.ts";
 import { HAND_OVER_MESSAGES } from "./handOverMessages.ts";
 import { IMPORT_MESSAGES } from "./importMessages.ts";
+import { MEET_MESSAGES } from "./meetMessages.ts";
 import { MY_WORK_MESSAGES } from "./myWorkMessages.ts";
 import { PREVIEW_MESSAGES } from "./previewMessages.ts";
 import { PROGRESS_MESSAGES } from "./progressMessages.ts";
@@ -17,6 +18,7 @@ import type { Wording } from "./wording.ts";
 
 /** Words of dialogs: read in the browser only, so that they do not weigh on every run of the script. */
 export const DIALOG_MESSAGES = {
+  ...MEET_MESSAGES,
   ...URGING_MESSAGES,
   ...SHARED_MESSAGES,
   ...ANSWER_MESSAGES,

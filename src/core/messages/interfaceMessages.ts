@@ -523,6 +523,28 @@ export const INTERFACE_MESSAGES = {
     vi: "Hạn trả lời phải sau ngày hôm nay.",
     en: "The day of the answer must lie ahead.",
   },
+  "msg.meetingPast": { vi: "Ngày họp đã qua.", en: "The day of the meeting is past." },
+  "msg.papersAfterMeeting": {
+    vi: "Hạn gửi tài liệu phải trước giờ họp.",
+    en: "Papers must be wanted before the meeting.",
+  },
+  "msg.weekdayWrong": {
+    vi: "“{text}”: ngày {date} là {right}.",
+    en: "“{text}”: {date} is a {right}.",
+  },
+  "msg.meetingGone": {
+    vi: "{id} đã thay đổi từ khi mở hộp thoại. Đóng hộp này rồi chọn lại.",
+    en: "{id} has changed since this was opened. Close this box and choose again.",
+  },
+  "msg.meetingDayOff": { vi: "Lưu ý: {day} là ngày nghỉ.", en: "Mind that {day} is a day off." },
+  "msg.meetingTracked": {
+    vi: "Việc chuẩn bị của {paper} đã có trong sổ, không ghi lần nữa.",
+    en: "The preparation for {paper} is in the register already.",
+  },
+  "msg.preparationTracked": {
+    vi: "Đã đưa {rows} việc chuẩn bị họp vào sổ ({paper}, dự thảo): ghi số, ngày ở trang Văn bản khi phát hành.",
+    en: "{rows} preparations are in the register ({paper}, a draft): type number and date on the sheet Văn bản once issued.",
+  },
   "msg.filesSaved": {
     vi: "Đã lập {n} văn bản, lưu tại Drive của tôi.",
     en: "{n} documents saved in My Drive.",
