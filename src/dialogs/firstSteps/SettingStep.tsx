@@ -3,10 +3,9 @@ import { useEffect, useState } from "preact/hooks";
 import type { SettingKey } from "../../core/register/settings.ts";
 import { ActionBar } from "../../views/kit/ActionBar.tsx";
 import { Button } from "../../views/kit/Button.tsx";
-import { FieldGroup } from "../../views/kit/FieldGroup.tsx";
 import { useWords } from "../../views/kit/words.ts";
 import { CallNote } from "../CallNote.tsx";
-import { SettingField } from "../settings/SettingField.tsx";
+import { SettingFields } from "../settings/SettingFields.tsx";
 import { changesOf, problemsOf, type SettingTexts, TABLE } from "../settings/settingsState.ts";
 import { useCommand } from "../useCommand.ts";
 
@@ -37,17 +36,12 @@ export function SettingStep({ title, keys, needed, values, onSaved, onBack, onLa
   return (
     <>
       {children}
-      <FieldGroup title={title}>
-        {TABLE.filter(({ key }) => keys.some((each) => each === key)).map((setting) => (
-          <SettingField
-            key={setting.key}
-            setting={setting}
-            value={texts[setting.key] ?? ""}
-            error={problems.get(setting.key) ?? null}
-            onChange={(value) => setTexts((now) => ({ ...now, [setting.key]: value }))}
-          />
-        ))}
-      </FieldGroup>
+      <SettingFields
+        title={title}
+        settings={TABLE.filter(({ key }) => keys.some((each) => each === key))}
+        {...{ texts, problems }}
+        onChange={(change) => setTexts((now) => ({ ...now, ...change }))}
+      />
       <ActionBar note={lacks ? words("first.replyTo.needed") : null} notice={<CallNote state={state} />}>
         <Button onClick={onBack}>{words("first.back")}</Button>
         <Button onClick={onLater}>{words("first.later")}</Button>

@@ -3,6 +3,7 @@ import { CheckField } from "../../views/kit/CheckField.tsx";
 import { FieldGroup } from "../../views/kit/FieldGroup.tsx";
 import { RadioField } from "../../views/kit/RadioField.tsx";
 import { useWords } from "../../views/kit/words.ts";
+import { PastDueField } from "./PastDueField.tsx";
 import type { Review, ReviewAction } from "./reviewState.ts";
 import { pastDueRows } from "./sendReview.ts";
 
@@ -36,19 +37,7 @@ export function ImportQuestions({ review, today, dispatch }: Props) {
           onChange={(answer) => dispatch({ do: "all", change: { chase: answer === "chase" } })}
         />
       )}
-      {late > 0 && (
-        <RadioField
-          label={words("import.pastDue", { n: late })}
-          value={review.pastDue}
-          hint={review.pastDue === "update" ? words("import.pastDue.update.hint") : null}
-          choices={[
-            { value: "update", label: words("import.pastDue.update") },
-            { value: "chase", label: words("import.pastDue.chase") },
-            { value: "keep", label: words("import.pastDue.keep") },
-          ]}
-          onChange={(pastDue) => dispatch({ do: "answer", change: { pastDue } })}
-        />
-      )}
+      <PastDueField review={review} late={late} dispatch={dispatch} />
     </FieldGroup>
   );
 }

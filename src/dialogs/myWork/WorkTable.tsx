@@ -1,9 +1,9 @@
 import type { WorkRow } from "../../core/progress/myWork.ts";
-import { registerDate } from "../../core/text/formatDate.ts";
 import { Button } from "../../views/kit/Button.tsx";
 import { DataTable, type TableColumn } from "../../views/kit/DataTable.tsx";
 import { EmptyState } from "../../views/kit/EmptyState.tsx";
 import { useWords } from "../../views/kit/words.ts";
+import { directiveColumns, dueDay, together } from "../directiveTable.ts";
 
 interface Props {
   readonly rows: readonly WorkRow[];
@@ -16,18 +16,7 @@ export function WorkTable({ rows, onOpen, onRecord }: Props) {
   const words = useWords();
   if (rows.length === 0) return <EmptyState title={words("work.empty")} />;
   const columns: readonly TableColumn<WorkRow>[] = [
-    { key: "id", heading: words("record.id"), width: "narrow", cell: ({ id }) => id, namesRow: true },
-    { key: "text", heading: words("record.text"), width: "text", cell: ({ text }) => text },
-    { key: "lead", heading: words("record.lead"), width: "name", cell: ({ lead }) => lead },
-    {
-      key: "due",
-      heading: words("record.due"),
-      width: "date",
-      cell: ({ due, extended, standing }) => {
-        const day = extended ?? due;
-        return [day === null ? "" : registerDate(day), standing].filter((text) => text !== "").join(" · ");
-      },
-    },
+    ...directiveColumns<WorkRow>(words, (row) => together(dueDay(row), row.standing)),
     { key: "why", heading: words("work.why"), width: "name", cell: ({ why }) => why },
     {
       key: "do",

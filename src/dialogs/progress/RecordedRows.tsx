@@ -1,8 +1,8 @@
 import type { RecordedRow } from "../../core/progress/progressData.ts";
-import { registerDate } from "../../core/text/formatDate.ts";
 import { DataTable, type TableColumn } from "../../views/kit/DataTable.tsx";
 import { Note } from "../../views/kit/Note.tsx";
 import { useWords } from "../../views/kit/words.ts";
+import { directiveColumns, dueDay, takenRows, together } from "../directiveTable.ts";
 
 interface Props {
   readonly rows: readonly RecordedRow[];
@@ -23,25 +23,16 @@ function Family({ row }: { readonly row: RecordedRow }) {
 export function RecordedRows({ rows, left, onToggle }: Props) {
   const words = useWords();
   const columns: readonly TableColumn<RecordedRow>[] = [
-    { key: "id", heading: words("record.id"), width: "narrow", cell: ({ id }) => id, namesRow: true },
-    { key: "text", heading: words("record.text"), width: "text", cell: ({ text }) => text },
-    { key: "lead", heading: words("record.lead"), width: "name", cell: ({ lead }) => lead },
-    {
-      key: "due",
-      heading: words("record.due"),
-      width: "date",
-      cell: ({ due, extended }) => {
-        const day = extended ?? due;
-        return day === null ? "–" : registerDate(day);
-      },
-    },
+    ...directiveColumns<RecordedRow>(words, (row) => dueDay(row) || "–"),
     {
       key: "now",
       heading: words("record.now"),
       width: "name",
-      cell: ({ state, standing, result }) => [state, standing, result].filter((text) => text !== "").join(" · "),
+      cell: ({ state, standing, result }) => together(state, standing, result),
     },
   ];
+  const label = (id: string) => words("record.take", { id });
+  const selection = takenRows({ rows, left, onToggle, heading: words("record.all"), label });
   return (
     <>
       <DataTable
@@ -49,21 +40,7 @@ export function RecordedRows({ rows, left, onToggle }: Props) {
         columns={columns}
         rows={rows}
         rowKey={({ id }) => id}
-        {...(rows.length > 1
-          ? {
-              selection: {
-                heading: words("record.all"),
-                isSelected: ({ id }: RecordedRow) => !left.has(id),
-                label: ({ id }: RecordedRow) => words("record.take", { id }),
-                onToggle: (index: number, taken: boolean) => onToggle([rows[index]?.id ?? ""], taken),
-                onToggleAll: (taken: boolean) =>
-                  onToggle(
-                    rows.map(({ id }) => id),
-                    taken,
-                  ),
-              },
-            }
-          : {})}
+        {...(rows.length > 1 && { selection })}
       />
       {rows.map((row) => (
         <Family key={row.id} row={row} />

@@ -1,12 +1,11 @@
 import { useMemo, useState } from "preact/hooks";
 import { ActionBar } from "../../views/kit/ActionBar.tsx";
 import { Button } from "../../views/kit/Button.tsx";
-import { FieldGroup } from "../../views/kit/FieldGroup.tsx";
 import { useWords } from "../../views/kit/words.ts";
 import { CallNote } from "../CallNote.tsx";
 import { Finished } from "../Finished.tsx";
 import { useCommand } from "../useCommand.ts";
-import { SettingField } from "./SettingField.tsx";
+import { SettingFields } from "./SettingFields.tsx";
 import { changesOf, GROUPS, problemsOf, type SettingTexts, startTexts, TABLE } from "./settingsState.ts";
 
 /** Every setting of the sheet “Thiết lập”; only what was changed is written. */
@@ -29,17 +28,13 @@ export function SettingsDialog({ start }: { readonly start: { readonly values: S
   return (
     <>
       {GROUPS.map(({ key: group, title }) => (
-        <FieldGroup key={group} title={words(title)}>
-          {TABLE.filter((setting) => setting.group === group).map((setting) => (
-            <SettingField
-              key={setting.key}
-              setting={setting}
-              value={texts[setting.key] ?? ""}
-              error={problems.get(setting.key) ?? null}
-              onChange={(value) => setTexts((now) => ({ ...now, [setting.key]: value }))}
-            />
-          ))}
-        </FieldGroup>
+        <SettingFields
+          key={group}
+          title={words(title)}
+          settings={TABLE.filter((setting) => setting.group === group)}
+          {...{ texts, problems }}
+          onChange={(change) => setTexts((now) => ({ ...now, ...change }))}
+        />
       ))}
       <ActionBar note={note} notice={<CallNote state={state} />}>
         <Button

@@ -1,6 +1,6 @@
 import { CheckField } from "../../views/kit/CheckField.tsx";
-import { RadioField } from "../../views/kit/RadioField.tsx";
 import { useWords } from "../../views/kit/words.ts";
+import { PastDueField } from "../import/PastDueField.tsx";
 import type { Review, ReviewAction } from "../import/reviewState.ts";
 
 interface Props {
@@ -21,19 +21,7 @@ export function TrackQuestions({ review, late, dispatch }: Props) {
         checked={review.notSecret}
         onChange={(notSecret) => dispatch({ do: "answer", change: { notSecret } })}
       />
-      {late > 0 && (
-        <RadioField
-          label={words("import.pastDue", { n: late })}
-          value={review.pastDue}
-          hint={review.pastDue === "update" ? words("import.pastDue.update.hint") : null}
-          choices={[
-            { value: "update", label: words("import.pastDue.update") },
-            { value: "chase", label: words("import.pastDue.chase") },
-            { value: "keep", label: words("import.pastDue.keep") },
-          ]}
-          onChange={(pastDue) => dispatch({ do: "answer", change: { pastDue } })}
-        />
-      )}
+      <PastDueField review={review} late={late} dispatch={dispatch} />
     </>
   );
 }

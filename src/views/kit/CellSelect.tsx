@@ -1,4 +1,5 @@
-import { type Choice, choiceOf } from "./choice.ts";
+import { ChoiceSelect } from "./ChoiceSelect.tsx";
+import type { Choice } from "./choice.ts";
 
 interface Props<Value extends string> {
   /** Said aloud; the table's headings say it to the eye. */
@@ -9,23 +10,6 @@ interface Props<Value extends string> {
 }
 
 /** One of many, in a cell of a table. */
-export function CellSelect<Value extends string>({ label, value, choices, onChange }: Props<Value>) {
-  const change = (chosen: string) => {
-    const known = choiceOf(choices, chosen);
-    if (known !== null) onChange(known);
-  };
-  return (
-    <select
-      class="dd-input dd-select dd-cell"
-      aria-label={label}
-      value={value}
-      onChange={({ currentTarget }) => change(currentTarget.value)}
-    >
-      {choices.map((choice) => (
-        <option key={choice.value} value={choice.value} selected={choice.value === value}>
-          {choice.label}
-        </option>
-      ))}
-    </select>
-  );
+export function CellSelect<Value extends string>({ label, ...choice }: Props<Value>) {
+  return <ChoiceSelect {...choice} wiring={{ class: "dd-input dd-select dd-cell", "aria-label": label }} />;
 }

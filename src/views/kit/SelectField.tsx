@@ -1,4 +1,5 @@
-import { type Choice, choiceOf } from "./choice.ts";
+import { ChoiceSelect } from "./ChoiceSelect.tsx";
+import type { Choice } from "./choice.ts";
 import { Field, type FieldProps } from "./Field.tsx";
 
 interface Props<Value extends string> extends FieldProps {
@@ -9,27 +10,11 @@ interface Props<Value extends string> extends FieldProps {
 
 /** One of many, folded. */
 export function SelectField<Value extends string>({ value, choices, onChange, ...field }: Props<Value>) {
-  const change = (chosen: string) => {
-    const known = choiceOf(choices, chosen);
-    if (known !== null) onChange(known);
-  };
+  const choice = { value, choices, onChange };
   return (
     <Field
       {...field}
-      control={(wiring) => (
-        <select
-          {...wiring}
-          class="dd-input dd-select"
-          value={value}
-          onChange={({ currentTarget }) => change(currentTarget.value)}
-        >
-          {choices.map((choice) => (
-            <option key={choice.value} value={choice.value} selected={choice.value === value}>
-              {choice.label}
-            </option>
-          ))}
-        </select>
-      )}
+      control={(wiring) => <ChoiceSelect {...choice} wiring={{ ...wiring, class: "dd-input dd-select" }} />}
     />
   );
 }

@@ -8,7 +8,7 @@ import { LanguageContext } from "../../../src/views/kit/words.ts";
 
 const KIT = new URL("../../../src/views/kit/", import.meta.url);
 /** Drawn only as a part of others. */
-const PARTS = ["Field", "FieldNotes", "Icon"];
+const PARTS = ["ChoiceSelect", "Field", "FieldNotes", "Icon"];
 
 function pageIn(language: Language): string {
   return renderToString(
