@@ -63,11 +63,11 @@ export function answer(office: Office, windowId: string, name: string, body: unk
   try {
     const reply = begin(office, windowId, name, body);
     return after(reply, (value) => {
-      settle(office);
+      settle(office, name);
       return value;
     });
   } catch (error) {
-    settle(office);
+    settle(office, name);
     throw error instanceof UnknownPlaceError ? new Refusal(error.message) : error;
   }
 }
@@ -84,11 +84,12 @@ function handle<N extends OpenWindows>(office: Office, windowId: string, name: N
 }
 
 /** Whatever a request did, the windows hear of it. */
-function settle(office: Office): void {
+function settle(office: Office, name: RequestName): void {
   office.teller.tell();
   office.keeper.handOverMore();
   office.tellStatus();
-  office.idle.soon();
+  if (name === "open" || name === "book") office.idle.afterOpening();
+  else office.idle.soon();
 }
 
 function open(office: Office, windowId: string, body: unknown): Soon<Requests["open"]["reply"]> {

@@ -2,6 +2,8 @@
 export interface Idle {
   /** Asks for the work to be done when nothing has asked again for a moment. */
   soon(): void;
+  /** Asks for it when a window that opens has had time to show what is there. */
+  afterOpening(): void;
   /** Does the work if its time has come; for a thread that waits without its event loop. */
   runDue(): void;
   /** Does the work now, if it was asked for. */
@@ -11,31 +13,37 @@ export interface Idle {
 const QUIET_MS = 350;
 /** Whoever types without a pause sees the results all the same. */
 const MOST_MS = 1500;
-/** A window that opens asks for the spreadsheet before anything has to be worked out. */
-const FIRST_MS = 1000;
+/** Working out a large register would take the second processor from a window that is drawing it. */
+const OPENING_MS = 1800;
 
 export function createIdle(work: () => void): Idle {
-  let askedAt: number | null = null;
-  let dueAt = 0;
-  let quietMs = FIRST_MS;
+  let changedAt: number | null = null;
+  let dueAt: number | null = null;
   const runNow = () => {
-    if (askedAt === null) return;
-    askedAt = null;
-    quietMs = QUIET_MS;
+    if (dueAt === null) return;
+    changedAt = null;
+    dueAt = null;
     work();
   };
   const runDue = () => {
-    if (askedAt !== null && performance.now() >= dueAt) runNow();
+    if (dueAt !== null && performance.now() >= dueAt) runNow();
+  };
+  const plan = (now: number, at: number) => {
+    dueAt = at;
+    // A moment later than due, so that the timer never finds it too early.
+    setTimeout(runDue, at - now + 1);
   };
   return {
     runDue,
     runNow,
     soon() {
       const now = performance.now();
-      askedAt ??= now;
-      dueAt = Math.min(now + quietMs, askedAt + MOST_MS);
-      // A moment later than due, so that the timer never finds it too early.
-      setTimeout(runDue, dueAt - now + 1);
+      changedAt ??= now;
+      plan(now, Math.min(now + QUIET_MS, changedAt + MOST_MS));
+    },
+    afterOpening() {
+      const now = performance.now();
+      if (dueAt === null) plan(now, now + OPENING_MS);
     },
   };
 }
