@@ -21,7 +21,20 @@ export function listedText(row: Directive): string {
   return shorten(oneLine(row.short) || oneLine(withContext(row)), TEXT_LENGTH);
 }
 
-function dashboardRow(source: ReportRow, asOf: IsoDate, text: string | null): DashboardRow {
+type Namer = (cell: string) => string;
+
+/** Cells that differ only in case or blanks name the same: as the first one spells it. */
+function firstSpelling(): Namer {
+  const spellings = new Map<string, string>();
+  return (cell) => {
+    const name = oneLine(cell);
+    const known = spellings.get(name.toLowerCase());
+    if (known === undefined) spellings.set(name.toLowerCase(), name);
+    return known ?? name;
+  };
+}
+
+function dashboardRow(source: ReportRow, asOf: IsoDate, named: Namer, text: string | null): DashboardRow {
   const { row, root, population, judgement, officialClass, originalClass, reported, leftOn, leads } = source;
   const waits = reported && row.reportedOn !== null;
   return {
@@ -39,9 +52,9 @@ function dashboardRow(source: ReportRow, asOf: IsoDate, text: string | null): Da
     daysPast: daysPast(source, asOf),
     daysWaiting: waits && row.reportedOn ? Math.max(0, daysBetween(row.reportedOn, asOf)) : 0,
     lead: cellEntries(row.lead).join("; "),
-    projects: cellEntries(row.project),
-    leaders: cellEntries(row.inCharge),
-    paper: oneLine(row.paper),
+    project: named(row.project),
+    leader: named(oneLine(row.inCharge) === "" ? row.orderedBy : row.inCharge),
+    paper: named(row.paper),
     text,
   };
 }
@@ -115,17 +128,18 @@ export function dashboardFacts(book: Book, mostTexts: number): DashboardFacts {
   const months = reportMonths(book, all);
   const rows = rowsThatCount(all, firstDay(months, book.today));
   const texts = textsOf(rows, mostTexts);
-  const named = new Set(
+  const leads = new Set(
     [all, ...months.map((month) => month.rows)].flatMap((some) =>
-      some.flatMap(({ leads }) => leads.map(({ agency }) => agency.name)),
+      some.flatMap((row) => row.leads.map(({ agency }) => agency.name)),
     ),
   );
+  const named = firstSpelling();
   const listed = (some: readonly ReportRow[], asOf: IsoDate) =>
-    some.map((source) => dashboardRow(source, asOf, texts.get(source.row.id) ?? null));
+    some.map((source) => dashboardRow(source, asOf, named, texts.get(source.row.id) ?? null));
   return {
     today: book.today,
     agencies: book.directory.agencies
-      .filter(({ name }) => named.has(name))
+      .filter(({ name }) => leads.has(name))
       .map(({ name, block, order }) => ({ name, block, order })),
     rows: listed(rows, book.today),
     months: months.map(({ month, rows: then }) => ({ month, rows: listed(then, month.to) })),

@@ -21,9 +21,10 @@ export interface DashboardRow extends UnitRow {
   readonly daysWaiting: number;
   /** The cell “Cơ quan chủ trì”. */
   readonly lead: string;
-  readonly projects: readonly string[];
-  /** Who answers for it today. */
-  readonly leaders: readonly string[];
+  /** "": of none; so are the next two. */
+  readonly project: string;
+  /** Who answers for it today; who ordered it where nobody else was named. */
+  readonly leader: string;
   readonly paper: string;
   /** Shortened; null: the page has to ask for it. */
   readonly text: string | null;

@@ -19,8 +19,8 @@ export function isFiltered(filter: DashboardFilter): boolean {
   return Object.values(filter).some((chosen) => chosen !== "");
 }
 
-function fits(chosen: string, names: readonly string[]): boolean {
-  return chosen === "" || (chosen === BLANK ? names.length === 0 : names.includes(chosen));
+function fits(chosen: string, name: string): boolean {
+  return chosen === "" || (chosen === BLANK ? "" : chosen) === name;
 }
 
 /** The block under which reports list an agency. */
@@ -34,11 +34,11 @@ export function filterFacts(facts: DashboardFacts, filter: DashboardFilter): Das
   if (!isFiltered(filter)) return facts;
   const blockOf = blockReader(facts);
   const byLead = filter.block !== "" || filter.agency !== "";
-  const isMeant = (name: string) => fits(filter.agency, [name]) && fits(filter.block, [blockOf(name)]);
+  const isMeant = (name: string) => fits(filter.agency, name) && fits(filter.block, blockOf(name));
   const filtered = (rows: readonly DashboardRow[]) =>
     rows.flatMap((row): DashboardRow[] => {
       const isAsked =
-        fits(filter.project, row.projects) && fits(filter.leader, row.leaders) && fits(filter.paper, paperOf(row));
+        fits(filter.project, row.project) && fits(filter.leader, row.leader) && fits(filter.paper, row.paper);
       if (!isAsked || !byLead) return isAsked ? [row] : [];
       const leads = row.leads.filter(({ agency }) => isMeant(agency.name));
       return leads.length > 0 ? [{ ...row, leads }] : [];
@@ -50,24 +50,18 @@ export function filterFacts(facts: DashboardFacts, filter: DashboardFilter): Das
   };
 }
 
-function paperOf({ paper }: DashboardRow): readonly string[] {
-  return paper === "" ? [] : [paper];
-}
-
 /** What each filter offers, in the order shown; `BLANK` last where some rows have nothing. */
 export type FilterChoices = Readonly<Record<keyof DashboardFilter, readonly string[]>>;
 
-function distinct(rows: readonly DashboardRow[], namesOf: (row: DashboardRow) => readonly string[]): string[] {
-  return [...new Set(rows.flatMap(namesOf))];
+type NameOf = (row: DashboardRow) => string;
+
+function namesIn(rows: readonly DashboardRow[], nameOf: NameOf): readonly string[] {
+  const names = [...new Set(rows.map(nameOf))].filter((name) => name !== "");
+  return names.sort((a, b) => a.localeCompare(b, "vi"));
 }
 
-function withBlank(
-  names: readonly string[],
-  rows: readonly DashboardRow[],
-  namesOf: (row: DashboardRow) => readonly string[],
-) {
-  const hasBlank = names.length > 0 && rows.some((row) => namesOf(row).length === 0);
-  return hasBlank ? [...names, BLANK] : names;
+function withBlank(names: readonly string[], rows: readonly DashboardRow[], nameOf: NameOf): readonly string[] {
+  return names.length > 0 && rows.some((row) => nameOf(row) === "") ? [...names, BLANK] : names;
 }
 
 /** Papers by the latest day on which they gave anything, the newest first. */
@@ -84,14 +78,13 @@ export function filterChoices(facts: DashboardFacts, filter: DashboardFilter): F
   const { rows } = facts;
   const blockOf = blockReader(facts);
   const inOrder = [...facts.agencies].sort((a, b) => a.order - b.order).map(({ name }) => name);
-  const sorted = (names: string[]) => names.sort((a, b) => a.localeCompare(b, "vi"));
-  const projects = sorted(distinct(rows, (row) => row.projects));
-  const leaders = sorted(distinct(rows, (row) => row.leaders));
+  const projectOf: NameOf = ({ project }) => project;
+  const leaderOf: NameOf = ({ leader }) => leader;
   return {
     block: [...new Set(inOrder.map(blockOf))],
-    agency: inOrder.filter((name) => fits(filter.block, [blockOf(name)])),
-    project: withBlank(projects, rows, (row) => row.projects),
-    leader: withBlank(leaders, rows, (row) => row.leaders),
-    paper: withBlank(papersByDay(rows), rows, paperOf),
+    agency: inOrder.filter((name) => fits(filter.block, blockOf(name))),
+    project: withBlank(namesIn(rows, projectOf), rows, projectOf),
+    leader: withBlank(namesIn(rows, leaderOf), rows, leaderOf),
+    paper: withBlank(papersByDay(rows), rows, ({ paper }) => paper),
   };
 }

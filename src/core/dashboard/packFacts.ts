@@ -23,8 +23,8 @@ export interface PackedRows {
   readonly waiting: readonly number[];
   readonly agencies: readonly (readonly number[])[];
   readonly lead: readonly number[];
-  readonly projects: readonly (readonly number[])[];
-  readonly leaders: readonly (readonly number[])[];
+  readonly project: readonly number[];
+  readonly leader: readonly number[];
   readonly paper: readonly number[];
 }
 
@@ -79,8 +79,8 @@ function packRows(
     waiting: rows.map(({ daysWaiting }) => daysWaiting),
     agencies: rows.map(({ leads }) => leads.map(({ agency }) => placeOf(agency.name))),
     lead: rows.map(({ lead }) => placeOf(lead)),
-    projects: rows.map(({ projects }) => projects.map(placeOf)),
-    leaders: rows.map(({ leaders }) => leaders.map(placeOf)),
+    project: rows.map(({ project }) => placeOf(project)),
+    leader: rows.map(({ leader }) => placeOf(leader)),
     paper: rows.map(({ paper }) => placeOf(paper)),
   };
 }
@@ -128,8 +128,8 @@ function unpackRows(
       daysPast: packed.past[index] ?? 0,
       daysWaiting: packed.waiting[index] ?? 0,
       lead: at(names, packed.lead[index]),
-      projects: named(packed.projects[index]),
-      leaders: named(packed.leaders[index]),
+      project: at(names, packed.project[index]),
+      leader: at(names, packed.leader[index]),
       paper: at(names, packed.paper[index]),
       text: texts.get(id) ?? null,
     };

@@ -26,8 +26,8 @@ const ROWS: v.GenericSchema<unknown, PackedRows> = v.object({
   waiting: NUMBERS,
   agencies: LISTS,
   lead: NUMBERS,
-  projects: LISTS,
-  leaders: LISTS,
+  project: NUMBERS,
+  leader: NUMBERS,
   paper: NUMBERS,
 });
 
