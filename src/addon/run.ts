@@ -189,8 +189,9 @@ function follow(google: Google, name: string): readonly Message[] {
 function openDialog(google: Google, command: Command<never>): Outcome | null {
   if (!command.dialog) return null;
   const reads = ["settings", "holidays", ...(command.dialogReads ?? [])] as const;
-  const { readsSelection, readsHealth, beforeSetUp } = command;
+  const { readsSelection, readsHealth, beforeSetUp, dialogYears } = command;
   const more = {
+    ...(dialogYears ? { years: dialogYears } : {}),
     ...(readsSelection ? { readsSelection } : {}),
     ...(readsHealth ? { readsHealth } : {}),
     // What is missing is what such a dialog is about.

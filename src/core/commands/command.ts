@@ -29,6 +29,8 @@ export interface Command<Input> {
   readonly readsHealth?: true;
   /** Sheets that the dialog starts with, beside settings and days off. */
   readonly dialogReads?: readonly SheetKey[];
+  /** Years whose closed rows the dialog starts with. */
+  readonly dialogYears?: (today: IsoDate) => readonly number[];
   /** Opened when the menu calls the command without input; null: there is nothing to show, the command just runs. */
   readonly dialog?: (book: Book) => DialogCall | null;
   /** Changes what is known of e-mails, and so waits while a run sends some. */

@@ -1,3 +1,4 @@
+import { yearOf } from "../calendar/isoDate.ts";
 import { dashboardData, dashboardTexts } from "../dashboard/dashboardData.ts";
 import { DASHBOARD_INPUT } from "../dashboard/dashboardInput.ts";
 import { message } from "../messages/say.ts";
@@ -11,6 +12,8 @@ export const openDashboard = defineCommand({
   input: DASHBOARD_INPUT,
   reads: ["register"],
   dialogReads: ["register", "agencies", "events"],
+  // What was closed with its year counts in the months shown.
+  dialogYears: (today) => [yearOf(today) - 1, yearOf(today)],
   dialog: (book) => ({ page: "Dashboard", title: message("menu.dashboard"), data: dashboardData(book) }),
   decide: (book, input) =>
     "open" in input ? showRow(book, input.open) : { reply: { texts: dashboardTexts(book, input.texts) } },

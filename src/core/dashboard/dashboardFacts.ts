@@ -4,9 +4,10 @@ import type { Book } from "../register/book.ts";
 import { parentOf } from "../register/identity.ts";
 import type { Directive } from "../register/registerColumns.ts";
 import { DEADLINE_KINDS, keyOfLabel, STATES } from "../register/states.ts";
+import { foldClasses } from "../report/foldClasses.ts";
 import { daysPast } from "../report/reportItem.ts";
 import { calendarPeriod, type ReportPeriod } from "../report/reportPeriod.ts";
-import { countedRows, type ReportRow, reportRows } from "../report/reportRows.ts";
+import { allRows, countedRows, type ReportRow, reportRows } from "../report/reportRows.ts";
 import { cellEntries, oneLine, shorten } from "../text/cleanText.ts";
 import { withContext } from "../text/withContext.ts";
 import { CALENDAR_DAYS } from "./comingDays.ts";
@@ -59,6 +60,12 @@ function dashboardRow(source: ReportRow, asOf: IsoDate, named: Namer, text: stri
   };
 }
 
+/** In four classes where the office reports so. */
+function rowsOn(book: Book, day: IsoDate): readonly ReportRow[] {
+  const rows = reportRows(book, day);
+  return book.settings.fourClasses ? foldClasses(rows) : rows;
+}
+
 function groupedByRoot<Row extends { readonly values: { readonly id: string } }>(rows: readonly Row[]) {
   const groups = new Map<string, Row[]>();
   for (const row of rows) {
@@ -78,7 +85,7 @@ interface ReportMonth {
 
 /** Months are judged at their own end, as their reports are; only the tasks that they finished are looked at again. */
 function reportMonths(book: Book, rows: readonly ReportRow[]): readonly ReportMonth[] {
-  const registerOf = groupedByRoot(book.tables.register.rows);
+  const registerOf = groupedByRoot(allRows(book));
   const eventsOf = groupedByRoot(book.tables.events.rows);
   const year = yearOf(book.today);
   const months = Array.from({ length: MONTHS_BACK }, (_, index) =>
@@ -89,7 +96,7 @@ function reportMonths(book: Book, rows: readonly ReportRow[]): readonly ReportMo
     const roots = [...new Set(left.map(({ root }) => root))];
     const register = { rows: roots.flatMap(registerOf) };
     const events = { rows: roots.flatMap(eventsOf) };
-    const then = reportRows({ ...book, tables: { ...book.tables, register, events } }, month.to);
+    const then = rowsOn({ ...book, tables: { ...book.tables, register, events }, archive: { rows: [] } }, month.to);
     return { month, rows: countedRows(then) };
   });
 }
@@ -124,7 +131,7 @@ function textsOf(rows: readonly ReportRow[], most: number): ReadonlyMap<string, 
  * @param mostTexts rows beyond that many come without their text
  */
 export function dashboardFacts(book: Book, mostTexts: number): DashboardFacts {
-  const all = reportRows(book, book.today);
+  const all = rowsOn(book, book.today);
   const months = reportMonths(book, all);
   const rows = rowsThatCount(all, firstDay(months, book.today));
   const texts = textsOf(rows, mostTexts);

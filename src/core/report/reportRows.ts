@@ -40,7 +40,7 @@ function uniqueLeads(leads: readonly LeadAgency[]): LeadAgency[] {
 }
 
 /** Rows of the register, and those that were closed with their year; one that a closing cut short left in both counts once. */
-function allRows({ tables, archive }: Book): readonly TableRow<Directive>[] {
+export function allRows({ tables, archive }: Pick<Book, "tables" | "archive">): readonly TableRow<Directive>[] {
   const { rows } = tables.register;
   if (archive === undefined || archive.rows.length === 0) return rows;
   const here = new Set(rows.map(({ values }) => values.id.trim()));

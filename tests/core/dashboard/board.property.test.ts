@@ -4,12 +4,13 @@ import { addDays, type IsoDate } from "../../../src/core/calendar/isoDate.ts";
 import { behindUnits } from "../../../src/core/dashboard/behindFigure.ts";
 import { type Board, boardOf, openUnits, unitsFrom } from "../../../src/core/dashboard/board.ts";
 import { dashboardFacts } from "../../../src/core/dashboard/dashboardFacts.ts";
-import { filterFacts, NO_FILTER } from "../../../src/core/dashboard/filterFacts.ts";
+import { BLANK, filterChoices, filterFacts, NO_FILTER } from "../../../src/core/dashboard/filterFacts.ts";
 import { packFacts, unpackFacts } from "../../../src/core/dashboard/packFacts.ts";
 import { TILES } from "../../../src/core/dashboard/tiles.ts";
 import type { Book } from "../../../src/core/register/book.ts";
 import { buildReport, type ReportModel } from "../../../src/core/report/buildReport.ts";
 import { openIn } from "../../../src/core/report/figures.ts";
+import { NO_EARLIER_REPORTS } from "../../../src/core/report/frozenReport.ts";
 import { freePeriod, type ReportPeriod } from "../../../src/core/report/reportPeriod.ts";
 import { bookOf } from "../../support/testBook.ts";
 import { eventLists, registers, todays } from "../digest/randomRegister.ts";
@@ -133,6 +134,29 @@ test("narrowed down to an agency, or to a block, the figures are those of its li
     { numRuns: 30 },
   );
   expect(lines).toBeGreaterThan(20);
+});
+
+test("narrowed down by project, leader or paper the figures are those of a report on it", () => {
+  let scopes = 0;
+  const kinds = { project: "project", leader: "leader", paper: "notice" } as const;
+  fc.assert(
+    fc.property(workedBooks, (book) => {
+      const facts = dashboardFacts(book, 0);
+      const choices = filterChoices(facts, NO_FILTER);
+      for (const key of ["project", "leader", "paper"] as const) {
+        for (const name of choices[key].filter((choice) => choice !== BLANK)) {
+          const board = boardOf(filterFacts(facts, { ...NO_FILTER, [key]: name }));
+          const report = buildReport(book, board.year, NO_EARLIER_REPORTS, { kind: kinds[key], name });
+          if ("code" in report) throw new Error(`${report.line}: ${report.a} ≠ ${report.b}`);
+          scopes++;
+          expect(board.tasks.figures).toEqual(report.tasks);
+          expect(board.assignments.figures).toEqual(report.assignments);
+        }
+      }
+    }),
+    { numRuns: 15 },
+  );
+  expect(scopes).toBeGreaterThan(20);
 });
 
 test("every unit that a tile counts shows at least one row, and every row belongs to one", () => {

@@ -23,6 +23,10 @@ const work = fc.record({
   grantedAt: fc.nat(300),
   lead: fc.constantFrom(...LEADS),
   parts: fc.constantFrom(0, 0, 2),
+  project: fc.constantFrom("", "Dự án A", "dự án  a", "Dự án B"),
+  inCharge: fc.constantFrom("", "Nguyễn Văn Lộc"),
+  orderedBy: fc.constantFrom("Nguyễn Văn Lộc", "Trần Thị Sương"),
+  paper: fc.constantFrom("Thông báo số 1/TB-VP", "Thông báo số 2/TB-VP"),
 });
 
 type Work = typeof work extends fc.Arbitrary<infer Made> ? Made : never;
@@ -37,6 +41,10 @@ function rowOf(id: string, made: Work): Directive {
     lead: made.lead,
     given,
     due,
+    project: made.project,
+    inCharge: made.inCharge,
+    orderedBy: made.orderedBy,
+    paper: made.paper,
     extended: made.extendedBy === null ? null : addDays(due, made.extendedBy),
     ...(doneOn === null ? {} : { state: "Hoàn thành", doneOn }),
   });
@@ -52,13 +60,15 @@ function eventsOf(row: Directive, made: Work): SheetRow<"events">[] {
   return [...confirmed, ...granted];
 }
 
-/** Books of an office that has worked for most of a year: much is finished, month by month. */
+/** Books of an office that has worked for most of a year: much is finished, some of it closed with its year. */
 export const workedBooks = fc
   .tuple(
     fc.array(fc.tuple(work, work, work), { minLength: 5, maxLength: 25, size: "max" }),
     fc.integer({ min: 60, max: 340 }),
+    fc.boolean(),
+    fc.nat(10),
   )
-  .map(([tasks, days]) => {
+  .map(([tasks, days, fourClasses, closed]) => {
     const made = tasks.flatMap(([task, first, second], place): [string, Work][] => {
       const id = `NV-${String(place + 1).padStart(4, "0")}`;
       const parts: [string, Work][] = [
@@ -68,9 +78,13 @@ export const workedBooks = fc
       return [[id, task], ...parts.slice(0, task.parts)];
     });
     const rows = made.map(([id, each]) => ({ row: rowOf(id, each), each }));
-    return bookOf({
+    const book = bookOf({
       rows: rows.map(({ row }) => row),
       events: rows.flatMap(({ row, each }) => eventsOf(row, each)),
+      settings: { fourClasses },
       today: addDays(START, days),
     });
+    const lines = book.tables.register.rows;
+    const register = { rows: lines.slice(closed) };
+    return { ...book, tables: { ...book.tables, register }, archive: { rows: lines.slice(0, closed) } };
   });
