@@ -166,7 +166,7 @@ const PARTS = /^(?:chủ trì|phối hợp|tham mưu|tham gia)$/iu;
 function contextOfTitle(node: OutlineNode, text: string, above: Context, desk: Desk): Context {
   const title = headings.titleOf(node, text);
   const bare = text.replace(/\s*:\s*$/, "");
-  const agencies = headings.agenciesOfTitle(text);
+  const agencies = headings.agenciesOfTitle(text) ?? headings.bracketedIn(text);
   const { leads, helpers } = partsOf(agencies ?? []);
   const supports = helpers.map(({ name }) => name);
   const inherited: Inherited | null = agencies

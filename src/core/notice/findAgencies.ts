@@ -159,6 +159,7 @@ function holderAt(clause: Clause, group: Mention): MentionList | null {
   if (isBracket && !closesSoon(words, from)) return null;
   const named = isBracket ? agenciesAt(clause, from) : words[from]?.isCapital ? bodyList(clause, from) : null;
   if (!named || (isBracket && words[named.end]?.key !== ")")) return null;
+  if (isBracket && named.mentions.some(({ shape }) => shape === "group")) return null;
   const mentions = named.mentions.map((mention, i) => (i === 0 ? { ...mention, start: group.start } : mention));
   return { mentions, end: isBracket ? named.end + 1 : named.end };
 }
@@ -175,7 +176,7 @@ function closesSoon(words: readonly Word[], from: number): boolean {
 }
 
 const HOLDERS =
-  /(?:chủ đầu tư|nhà thầu|nhà đầu tư|đơn vị thi công|tư vấn|tư vấn giám sát|chủ rừng|chủ dự án|cơ quan chủ trì|đơn vị chủ trì)$|^các (?:đơn vị|cơ quan|địa phương)(?: (?:chưa|chậm|còn|nêu|có|được) .*)?$/iu;
+  /(?:chủ đầu tư|nhà thầu|nhà đầu tư|đơn vị thi công|tư vấn|tư vấn giám sát|chủ rừng|chủ dự án|cơ quan chủ trì|đơn vị chủ trì|^các (?:đơn vị|cơ quan|địa phương))(?: (?:chưa|chậm|còn|nêu|có|được) .*)?$/iu;
 
 /** “Huyện Lộc Bình báo cáo …”, “riêng xã Tân Hà …”: the unit stands for its government. */
 function unitList(clause: Clause, at: number): MentionList | null {

@@ -11,6 +11,7 @@ const TAILS = phrases([...lexicon.GROUP_TAILS, ...lexicon.REGIONS]);
 const OPENERS = phrases(lexicon.GROUP_OPENERS);
 const STRONG = phrases(ADVERBS);
 const NOUNS = phrases(LIKE_VERBS);
+const KINDS = phrases(lexicon.GROUP_NOUNS);
 const VERB = phrases(VERBS);
 
 /** Word after what belongs to a group's name: “… có liên quan”, “… thuộc Sở Y tế”, “… xuất khẩu cà phê”. @param at word after what the group is made of */
@@ -50,7 +51,7 @@ function ownerEnd(clause: Clause, at: number): number {
 
 /** Things whose names follow: “nhà đầu tư | dự án Khu du lịch Hồ Xanh”. */
 const THINGS = phrases(listed("dự án|gói thầu|công trình|hạ tầng"));
-const LONGEST_QUALITY = 4;
+const LONGEST_QUALITY = 6;
 const LONGEST_NAMED_QUALITY = 14;
 
 /** “các doanh nghiệp xuất khẩu cà phê | công bố”, “các chủ đầu tư hạ tầng Cụm công nghiệp A, Cụm công nghiệp B | lập”: words that no table knows, up to the verb. */
@@ -100,7 +101,7 @@ function capitalTailEnd(words: readonly Word[], at: number): number {
   return words[at]?.isCapital && !beginsName(words, at) ? properNameEnd(words, at) : at;
 }
 
-const RELATIVE = new Set(listed("nào|nơi|có|chưa|được|đang|còn|thuộc|để|nằm|là"));
+const RELATIVE = new Set(listed("nào|nơi|có|chưa|chậm|được|đang|còn|thuộc|để|nằm|là"));
 /** Behind these the clause says what a group has; a plain verb may then begin its task. */
 const HAVING = new Set(listed("nơi|có|được|thuộc|nằm|là"));
 const DOING = phrases(
@@ -122,6 +123,8 @@ export function relativeEnd(words: readonly Word[], at: number): number {
     if (HAVING.has(first) && first !== "được" && beginsNext(words, end)) return end;
     if (HAVING.has(first) && (word === undefined || word.key === "." || word.key === ";" || word.key === ")"))
       return end;
+    if (word?.key === "," && (first === "là" || first === "thuộc") && phraseEnd(KINDS, words, end + 1) > end + 1)
+      continue;
     if (!word?.isWord) return at;
     const noun = phraseEnd(NOUNS, words, end);
     if (noun > end) {

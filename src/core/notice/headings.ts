@@ -102,6 +102,21 @@ export function titleOf(node: OutlineNode, text: string): string {
 const PREFIX =
   /^(?:Riêng )?(?:Đối với|Về phía|Giao|Yêu cầu|Đề nghị|Trách nhiệm của|Nhiệm vụ của|Phân công)\s+(?:cho\s+)?/iu;
 
+const IN_CHARGE = /^(?:chủ trì(?: thực hiện)?|thực hiện|phụ trách|làm đầu mối|là đầu mối|chịu trách nhiệm)?$/iu;
+const LAST_BRACKET = /\((?:do |giao )?([^()]{3,160})\)\s*$/u;
+
+/** “1. Về thể chế (Bộ A chủ trì)”: who is named in the bracket that ends a title; null when nobody is. */
+export function bracketedIn(title: string): readonly Mention[] | null {
+  const bracket = LAST_BRACKET.exec(title.replace(/\s*:\s*$/, ""));
+  const inside = bracket?.[1]?.trim();
+  if (!bracket || inside === undefined) return null;
+  const clause: Clause = { text: inside, words: splitWords(inside) };
+  const list = agenciesAt(clause, 0);
+  const rest = list ? inside.slice(clause.words[list.end]?.start ?? inside.length).trim() : "";
+  const isMarked = rest !== "" || bracket[0].startsWith("(giao") || list?.mentions.some(({ helps }) => helps) === true;
+  return list && isMarked && IN_CHARGE.test(rest) ? list.mentions : null;
+}
+
 /** Agencies that a title consists of: “Đối với Sở X”, “Các chủ đầu tư, BQLDA:”; null when it speaks of something else. */
 export function agenciesOfTitle(title: string): readonly Mention[] | null {
   const text = title.replace(/\s*:\s*$/, "");

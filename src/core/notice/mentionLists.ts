@@ -91,7 +91,8 @@ function namesakes(clause: Clause, group: Mention): Mention[] | null {
   while (found.length < LONGEST_LIST) {
     const end = found.length === 0 && colon < 0 && !isPart ? group.end : endOf(words, from);
     if (end === from || (end < from + 2 && !isOffice && found.length > 0)) break;
-    const name = `${kind} ${nameOf(clause, from, end)}`;
+    const own = nameOf(clause, from, end);
+    const name = ANY_BODY.has(kind) ? own : `${kind} ${own}`;
     found.push({ name, shape: "body", start: found.length === 0 ? group.start : from, end });
     const link = words[end]?.key;
     if (link !== "," && link !== "và") break;
@@ -108,6 +109,9 @@ function firstOwnName(words: readonly Word[], group: Mention): number {
 
 /** Parts of an office, named after their field. */
 const OFFICES = new Set(["phòng", "vụ", "cục", "ban", "khoa"]);
+
+/** “các địa phương: Tân Hà, …”: what says nothing of the kind. */
+const ANY_BODY = new Set(["địa phương", "đơn vị", "cơ quan"]);
 
 const LONGEST_KIND = 3;
 
@@ -135,7 +139,8 @@ function fieldNameEnd(words: readonly Word[], at: number): number {
   while (end < at + LONGEST_FIELD) {
     const verb = phraseEnd(PREDICATES, words, end);
     const isClosed = verb > end && (/^,$|^và$/.test(words[verb]?.key ?? "") || namingEnd(words, end) > end);
-    if (!words[end]?.isWord || isBorder(words, end) || words[end]?.key === "mỗi" || (verb > end && !isClosed)) break;
+    if (!words[end]?.isWord || isBorder(words, end) || words[end]?.key === "mỗi") break;
+    if (verb > end && !isClosed && !words[end]?.isCapital) break;
     end = Math.max(end + 1, verb);
   }
   return end;
@@ -168,6 +173,22 @@ function ownedBy(clause: Clause, whole: Mention): Mention {
   return { ...body, name: nameOf(clause, body.start, owner.end), end: owner.end };
 }
 
+/** “Trung tâm Y tế các khu vực | Tân Hà, Bến Nứa”: a body for each region; without names one group. */
+function regionsOf(clause: Clause, body: Mention, at: number): Mention[] {
+  const { words } = clause;
+  const found: Mention[] = [];
+  let from = words[at]?.key === ":" ? at + 1 : at;
+  while (found.length < LONGEST_LIST) {
+    const end = ownNameEnd(words, from);
+    if (end === from) break;
+    const name = `${body.name} khu vực ${nameOf(clause, from, end)}`;
+    found.push({ name, shape: "body", start: found.length === 0 ? body.start : from, end });
+    if (words[end]?.key !== "," && words[end]?.key !== "và") break;
+    from = end + 1;
+  }
+  return found.length > 0 ? found : [{ ...body, name: nameOf(clause, body.start, at), shape: "group", end: at }];
+}
+
 /** Kinds of small units that each have a body of their own: “Ban Công tác Mặt trận các khu phố”. */
 const PARTS = new Set(["địa", "thôn", "bản", "khu", "tổ", "ấp", "khóm", "trường", "xóm", "buôn", "chi"]);
 
@@ -175,6 +196,8 @@ const PARTS = new Set(["địa", "thôn", "bản", "khu", "tổ", "ấp", "khóm
 function unitsOfBody(clause: Clause, body: Mention): MentionList | null {
   const { words } = clause;
   const isUnits = levelEnd(words, body.end + 1) > body.end + 1 || PARTS.has(words[body.end + 1]?.key ?? "");
+  if (words[body.end]?.key === "các" && words[body.end + 1]?.key === "khu" && words[body.end + 2]?.key === "vực")
+    return listOf(regionsOf(clause, body, body.end + 3));
   if (words[body.end]?.key !== "các" || !isUnits) return null;
   const units = groupAt(clause, body.end);
   return units && listOf([{ ...body, name: nameOf(clause, body.start, units.end), shape: "group", end: units.end }]);

@@ -19,7 +19,7 @@ const VILLAGES = phrases(lexicon.VILLAGES);
 const ORDINAL = /^(?:\d+|[IVX]+)$/;
 const REGION = phrases(
   listed(
-    "cơ sở|khu vực|liên khu vực|liên xã|liên phường|liên huyện|vùng|số|tiểu khu|quân khu|cửa khẩu|cửa khẩu quốc tế|cửa khẩu cảng|cảng|ga|sân bay|cảng hàng không",
+    "cơ sở|khu vực|liên khu vực|liên xã|liên phường|liên huyện|vùng|số|tiểu khu|quân khu|chi nhánh|cửa khẩu|cửa khẩu quốc tế|cửa khẩu cảng|cảng|ga|sân bay|cảng hàng không",
   ),
 );
 /** Last words of a region that may stand without a name: “khu vực”, “liên xã”. */

@@ -196,6 +196,11 @@ function ownOffice(clause: Clause, at: number): MentionList | null {
     : null;
 }
 
+/** “Trưởng | ban Tuyên giáo”: the last word of the post begins the name, as a capital. */
+function named({ name, start }: Mention, title: number): string {
+  return start < title ? name.charAt(0).toUpperCase() + name.slice(1) : name;
+}
+
 /** “Giám đốc Sở X” is Sở X; “Chủ tịch UBND tỉnh” without a place is the leader. */
 export function titleAt(clause: Clause, at: number): MentionList | null {
   const { words } = clause;
@@ -226,7 +231,9 @@ export function titleAt(clause: Clause, at: number): MentionList | null {
   if (!body) return null;
   const held = withoutHolder(clause, body);
   return {
-    mentions: held.mentions.map((mention, i) => (i === 0 ? { ...mention, start: at } : mention)),
+    mentions: held.mentions.map((mention, i) =>
+      i === 0 ? { ...mention, name: named(mention, title), start: at } : mention,
+    ),
     end: held.end,
   };
 }

@@ -144,7 +144,7 @@ function startsNewJob(clause: Clause, start: number, at: number): boolean {
   if (words[at]?.key === "giao") return handsOver(clause, start, at);
   if (words[at]?.key === "các") return isAnswerableGroup(clause, start, at);
   if (!words[at]?.isCapital && !PERSONS.has(words[at]?.key ?? "")) return false;
-  if (helpersAt(clause, at)) return !isInList(clause, start, at, at + 1);
+  if (helpersAt(clause, at)) return hasLead(clause, start, at - 1) && !isInList(clause, start, at, at + 1);
   const sub = { text: clause.text, words: words.slice(at, at + 24) };
   const { how, taskFrom, leads } = readClause(sub, false);
   const isShort =
