@@ -54,7 +54,7 @@ function record(
     .map((row) => ({ ...row }));
   const ledger = rows.map((row) => ({ ...row }));
   try {
-    if (rows.length > 0) {
+    if (rows.some(({ key }) => key.startsWith("digest|"))) {
       const properties = google.PropertiesService.getScriptProperties().getProperties();
       writeLetters(reading.spreadsheet, weekLetters(properties, reading.book.today));
     }

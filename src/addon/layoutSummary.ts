@@ -4,7 +4,7 @@ import { columnLetters } from "./columnLetters.ts";
 import type { CellValue, Google, Sheet, Spreadsheet } from "./google.ts";
 import type { SheetImage } from "./sheetImage.ts";
 
-const WIDTHS = { label: 240, figure: 150 } as const;
+const WIDTHS = { label: 240, figure: 175 } as const;
 const HEADING_FILL = "#E8F0FE";
 
 /** One argument and no decimals: separators differ between locales, this formula reads the same in all. */
