@@ -88,7 +88,7 @@ function settle(office: Office, name: RequestName): void {
   office.teller.tell();
   office.keeper.handOverMore();
   office.tellStatus();
-  if (name === "open" || name === "book") office.idle.afterOpening();
+  if (name === "open" || name === "book") office.idle.afterOpening(office.keeper.isAsSaved() ? "asSaved" : "changed");
   else office.idle.soon();
 }
 

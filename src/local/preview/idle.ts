@@ -2,8 +2,8 @@
 export interface Idle {
   /** Asks for the work to be done when nothing has asked again for a moment. */
   soon(): void;
-  /** Asks for it when a window that opens has had time to show what is there. */
-  afterOpening(): void;
+  /** Asks for it when a window that opens has had time to show what is there, see {@link OPENING_MS}. */
+  afterOpening(what: keyof typeof OPENING_MS): void;
   /** Does the work if its time has come; for a thread that waits without its event loop. */
   runDue(): void;
   /** Does the work now, if it was asked for. */
@@ -13,8 +13,11 @@ export interface Idle {
 const QUIET_MS = 350;
 /** Whoever types without a pause sees the results all the same. */
 const MOST_MS = 1500;
-/** Working out a large register would take the second processor from a window that is drawing it. */
-const OPENING_MS = 1800;
+/**
+ * Working out a large register takes the second processor from a window that is drawing it. A file as it was saved
+ * holds its results; whatever else is shown lacks some, or has changed and must be in its file within two seconds.
+ */
+const OPENING_MS = { asSaved: 5000, changed: 1800 } as const;
 
 export function createIdle(work: () => void): Idle {
   let changedAt: number | null = null;
@@ -41,9 +44,10 @@ export function createIdle(work: () => void): Idle {
       changedAt ??= now;
       plan(now, Math.min(now + QUIET_MS, changedAt + MOST_MS));
     },
-    afterOpening() {
+    afterOpening(what) {
       const now = performance.now();
-      if (dueAt === null) plan(now, now + OPENING_MS);
+      const at = now + OPENING_MS[what];
+      if (dueAt === null || at < dueAt) plan(now, at);
     },
   };
 }

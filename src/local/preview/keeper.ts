@@ -20,6 +20,8 @@ export interface Keeper {
   saved(number: number): void;
   /** null without a file. */
   file(): StatusView["file"];
+  /** Whether the file was opened and nothing has changed since. */
+  isAsSaved(): boolean;
 }
 
 const KEEPS_NOTHING: Keeper = {
@@ -28,6 +30,7 @@ const KEEPS_NOTHING: Keeper = {
   lastNumber: () => 0,
   saved: () => {},
   file: () => null,
+  isAsSaved: () => false,
 };
 
 /** @param saver null keeps nothing. */
@@ -58,6 +61,7 @@ export function createKeeper(project: Project, workbook: WorkbookData, saver: Me
       if (sent) handOver();
     },
     lastNumber: () => lastNumber,
+    isAsSaved: () => host.version === opened,
     saved(number) {
       saved = Math.max(saved, number);
     },

@@ -8,14 +8,14 @@ afterEach(() => {
   jest.useRealTimers();
 });
 
-type Ask = "soon" | "afterOpening";
+type Ask = "soon" | "asSaved" | "changed";
 
 /** When the work was done, in milliseconds, for what was asked when. */
 function doneAt(asked: readonly (readonly [atMs: number, ask: Ask])[]): number[] {
   const start = performance.now();
   const done: number[] = [];
   const idle: Idle = createIdle(() => done.push(Math.round(performance.now() - start)));
-  for (const [atMs, ask] of asked) setTimeout(() => idle[ask](), atMs);
+  for (const [atMs, ask] of asked) setTimeout(() => (ask === "soon" ? idle.soon() : idle.afterOpening(ask)), atMs);
   jest.advanceTimersByTime(20_000);
   return done;
 }
@@ -24,19 +24,28 @@ test.each<[because: string, asked: readonly (readonly [number, Ask])[], done: re
   ["a change is worked out in a moment", [[0, "soon"]], [351]],
   ["typing goes on", [0, 300, 600].map((at) => [at, "soon"]), [951]],
   ["typing goes on and on", Array.from({ length: 9 }, (_, n) => [n * 300, "soon"]), [1501, 2751]],
-  ["a window draws first", [[0, "afterOpening"]], [1801]],
+  ["a window draws first", [[0, "changed"]], [1801]],
+  ["a file has its results", [[0, "asSaved"]], [5001]],
   [
     "a second window does not put it off",
     [
-      [0, "afterOpening"],
-      [1000, "afterOpening"],
+      [0, "changed"],
+      [1000, "changed"],
     ],
     [1801],
   ],
   [
+    "what a window's opening changed does not wait for the one before",
+    [
+      [0, "asSaved"],
+      [1000, "changed"],
+    ],
+    [2801],
+  ],
+  [
     "what is typed into a window that opens does not wait for it",
     [
-      [0, "afterOpening"],
+      [0, "asSaved"],
       [900, "soon"],
     ],
     [1251],
@@ -45,7 +54,7 @@ test.each<[because: string, asked: readonly (readonly [number, Ask])[], done: re
     "a window opens while somebody types",
     [
       [0, "soon"],
-      [100, "afterOpening"],
+      [100, "changed"],
     ],
     [351],
   ],
