@@ -66,6 +66,8 @@ const ON_DEMAND = [
   "src/core/deadline/readDueCell.ts",
   "src/core/digest/attachments.ts",
   "src/core/digest/composeDigest.ts",
+  "src/core/export/exportData.ts",
+  "src/core/export/planExport.ts",
   "src/core/handOver/handOverData.ts",
   "src/core/handOver/planHandOver.ts",
   "src/core/letters/planUrging.ts",

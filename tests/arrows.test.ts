@@ -23,6 +23,7 @@ const MAY: Readonly<
       "preact",
       "preact/hooks",
       "valibot",
+      "hucre/xlsx",
       "mammoth/lib/docx/docx-reader.js",
       "mammoth/lib/zipfile.js",
       "pdfjs-dist/legacy/build/pdf.mjs",

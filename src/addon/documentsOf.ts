@@ -3,6 +3,7 @@ import type { MessageKey } from "../core/messages/messages.ts";
 import { agencyListDocument } from "../views/documents/agencyListDocument.ts";
 import type { DocxLibrary } from "../views/documents/docxLibrary.ts";
 import { handOverDocument } from "../views/documents/handOverDocument.ts";
+import { listDocument } from "../views/documents/listDocument.ts";
 import { meetingDocument, meetingTitle } from "../views/documents/meetingDocument.ts";
 import { meetingNoticeDocument } from "../views/documents/meetingNoticeDocument.ts";
 import { reportDocument, reportName } from "../views/documents/reportDocument.ts";
@@ -29,7 +30,7 @@ function toOne(agencies: readonly { readonly name: string }[]): string {
 
 /** The documents that a plan wants made; none when it wants none. */
 export function documentsOf(
-  { report, meeting, agencyLists, handOver, letters = [], meetingNotice }: Plan,
+  { report, meeting, agencyLists, handOver, letters = [], meetingNotice, lists }: Plan,
   today: string,
 ): readonly Deliverable[] {
   if (report) {
@@ -64,6 +65,12 @@ export function documentsOf(
         saved: "msg.listSaved",
       },
     ];
+  }
+  if (lists) {
+    return lists.map((list): Deliverable => {
+      const name = `${fileName(`Danh mục nhiệm vụ${list.part === "" ? "" : `, ${list.part}`}`)}, ngày ${today}.docx`;
+      return { make: (docx) => listDocument(docx, list), name, made: "msg.listMade", saved: "msg.listSaved" };
+    });
   }
   return letters.map((letter, index): Deliverable => {
     const which = toOne(letter.agencies) || (letters.length > 1 ? ` ${index + 1}` : "");

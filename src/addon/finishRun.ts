@@ -32,6 +32,7 @@ const DOCUMENTS = [
   "handOver",
   "letters",
   "meetingNotice",
+  "lists",
 ] as const satisfies readonly (keyof Plan)[];
 
 /** Puts the cursor into a line of the register, in whichever of its sheets that stands. */

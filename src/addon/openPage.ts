@@ -23,6 +23,7 @@ const SIZES: Readonly<Record<DialogCall["page"], readonly [number, number]>> = {
   Directory: [980, 640],
   FirstSteps: [760, 640],
   Urging: [980, 640],
+  Export: [760, 640],
   Meeting: [980, 640],
 };
 /** Place in a page of `dist/` for the data that it starts with. */

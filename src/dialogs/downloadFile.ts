@@ -21,3 +21,8 @@ export function downloadFile(name: string, base64: string): void {
 export function downloadText(name: string, type: string, text: string): void {
   download(name, new Blob([text], { type }));
 }
+
+/** Hands bytes made in the page to the browser as a download. */
+export function downloadBytes(name: string, type: string, bytes: Uint8Array): void {
+  download(name, new Blob([new Uint8Array(bytes)], { type }));
+}

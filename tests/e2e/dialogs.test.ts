@@ -21,6 +21,7 @@ const DIALOGS: readonly {
   { path: ["Ghi nhận kết quả, tiến độ"], says: "Nhận qua", selected: "A2:A3" },
   { path: ["Việc tôi theo dõi"], says: "Người theo dõi" },
   { path: ["Dự thảo công văn đôn đốc"], says: "Quá hạn trên" },
+  { path: ["Xuất danh sách"], says: "Tên danh mục" },
   { path: ["Dự thảo thông báo họp"], says: "Nhiệm vụ được xem xét" },
   { path: ["Bàn giao, phân công lại"], says: "Nhiệm vụ nào" },
   { path: ["Lập báo cáo"], says: "Kỳ báo cáo" },

@@ -241,6 +241,7 @@ export const READS_ONLY: Partial<Record<CommandName, string>> = {
   mailOne: "sends one letter, or appends a reminder to the sheet of events",
   recordInBoxes: "asks in boxes, then plans as recordProgress does",
   runSelfCheck: "looks; its repairs are the plans of setUp and refreshRegister",
+  exportList: "makes a document, or hands cells to a dialog",
   previewDigest: "shows letters",
   importInBoxes: "asks in boxes, then plans as importNotice does",
   trackInBoxes: "asks in boxes, then plans as trackSelectedRows does",

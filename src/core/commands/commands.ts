@@ -4,6 +4,7 @@ import { confirmChecked } from "./confirmChecked.ts";
 import { continueDigest } from "./continueDigest.ts";
 import { draftMeetingNotice } from "./draftMeetingNotice.ts";
 import { draftUrgingLetters } from "./draftUrgingLetters.ts";
+import { exportList } from "./exportList.ts";
 import { generateReport } from "./generateReport.ts";
 import { handOver } from "./handOver.ts";
 import { importInBoxes } from "./importInBoxes.ts";
@@ -51,6 +52,7 @@ export const COMMANDS = {
   openDashboard,
   draftUrgingLetters,
   draftMeetingNotice,
+  exportList,
   handOver,
   previewDigest,
   sendWeeklyDigest,

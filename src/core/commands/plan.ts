@@ -2,6 +2,7 @@ import type { IsoDate } from "../calendar/isoDate.ts";
 import type { Digest } from "../digest/composeDigest.ts";
 import type { CorrectionLetter } from "../digest/correction.ts";
 import type { WeekLetters } from "../digest/weekLetters.ts";
+import type { DirectiveList } from "../export/directiveList.ts";
 import type { HandOverList } from "../handOver/handOverList.ts";
 import type { UrgingLetter } from "../letters/urgingLetter.ts";
 import type { MeetingNotice } from "../meeting/meetingNotice.ts";
@@ -109,6 +110,7 @@ export interface DialogCall {
     | "Preview"
     | "Report"
     | "SelfCheck"
+    | "Export"
     | "Meeting"
     | "Urging";
   readonly title: Message;
@@ -167,6 +169,7 @@ export interface Plan {
   readonly handOver?: HandOverList;
   readonly letters?: readonly UrgingLetter[];
   readonly meetingNotice?: MeetingNotice;
+  readonly lists?: readonly DirectiveList[];
   /** Where they go: into the caller's Drive (also when absent), or to the dialog that asked. */
   readonly deliver?: "drive" | "download";
   /** A list too long for a document. */

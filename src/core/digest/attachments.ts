@@ -3,6 +3,7 @@ import type { MessageKey } from "../messages/messages.ts";
 import { type Language, message, say } from "../messages/say.ts";
 import type { Settings } from "../register/settings.ts";
 import { oneLine } from "../text/cleanText.ts";
+import { csvText } from "../text/csvCell.ts";
 import { registerDate } from "../text/formatDate.ts";
 import { type CalendarEdition, calendarText } from "./calendarText.ts";
 import type { CalendarEntry, DigestLetter, DigestLine } from "./digestLetter.ts";
@@ -15,16 +16,6 @@ export interface Attachment {
   /** Its kind as mail names it. */
   readonly type: string;
   readonly text: string;
-}
-
-/** A spreadsheet takes these for the start of a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
-
-/** A cell of the list: one line, never a formula, quoted. */
-export function csvCell(text: string): string {
-  const line = oneLine(text);
-  const safe = FORMULA.test(line) ? `'${line}` : line;
-  return `"${safe.replace(/"/g, '""')}"`;
 }
 
 /** Columns of the list, left to right. */
@@ -42,19 +33,16 @@ const COLUMNS: readonly (readonly [
   ["mail.list.told", (line, section, language) => say(language, toldMessage(section, line))],
 ];
 
-/** Excel reads UTF-8 only behind this mark. */
-const BYTE_ORDER_MARK = "\ufeff";
-
 /** The letter's directives as .csv; a co-ordinator's lines say no more of the lead than the letter does. */
 function listText({ lead, support }: DigestLetter, language: Language): string {
-  const heads = COLUMNS.map(([heading]) => csvCell(say(language, message(heading))));
+  const heads = COLUMNS.map(([heading]) => say(language, message(heading)));
   const rows = [...lead, ...support].flatMap(({ key, lines }) =>
     lines.map((line) => {
       const shown = sectionInfo(key).part === "support" ? { ...line, support: [] } : line;
-      return COLUMNS.map(([, cell]) => csvCell(cell(shown, key, language))).join(",");
+      return COLUMNS.map(([, cell]) => cell(shown, key, language));
     }),
   );
-  return `${BYTE_ORDER_MARK}${[heads.join(","), ...rows].join("\r\n")}\r\n`;
+  return csvText([heads, ...rows]);
 }
 
 /** The calendar as a file; [] when it would be empty or the office sends none. */

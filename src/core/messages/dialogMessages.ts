@@ -1,6 +1,7 @@
 import { ANSWER_MESSAGES } from "./answerMessages.ts";
 import { DASHBOARD_MESSAGES } from "./dashboardMessages.ts";
 import { DIRECTORY_MESSAGES } from "./directoryMessages.ts";
+import { EXPORT_MESSAGES } from "./exportMessages.ts";
 import { FILE_MESSAGES } from "./fileMessages.ts";
 import { FIRST_STEPS_MESSAGES } from "./firstStepsMessages.ts";
 import { HAND_OVER_MESSAGES } from "./handOverMessages.ts";
@@ -18,6 +19,7 @@ import type { Wording } from "./wording.ts";
 
 /** Words of dialogs: read in the browser only, so that they do not weigh on every run of the script. */
 export const DIALOG_MESSAGES = {
+  ...EXPORT_MESSAGES,
   ...MEET_MESSAGES,
   ...URGING_MESSAGES,
   ...SHARED_MESSAGES,

@@ -545,6 +545,11 @@ export const INTERFACE_MESSAGES = {
     vi: "Đã đưa {rows} việc chuẩn bị họp vào sổ ({paper}, dự thảo): ghi số, ngày ở trang Văn bản khi phát hành.",
     en: "{rows} preparations are in the register ({paper}, a draft): type number and date on the sheet Văn bản once issued.",
   },
+  "msg.exported": { vi: "Danh mục có {rows} nhiệm vụ.", en: "The list holds {rows} directives." },
+  "msg.exportNothing": {
+    vi: "Không có nhiệm vụ nào như vậy trong sổ.",
+    en: "There are no such directives in the register.",
+  },
   "msg.filesSaved": {
     vi: "Đã lập {n} văn bản, lưu tại Drive của tôi.",
     en: "{n} documents saved in My Drive.",

@@ -26,6 +26,8 @@ export const PROPERTY = {
   rollUpFigures: "rollUp.figures",
   /** The last day whose morning lists have left. */
   morningDay: "morning.day",
+  /** Keys of the columns that a list for another system was last given, parted by blanks. */
+  exportColumns: "export.columns",
   /** When a person last looked at a preview: nothing is sent by itself before. */
   previewed: "digest.previewed",
   /** When the hourly run was last alive. */

@@ -1,6 +1,7 @@
 import { expect, test } from "@jest/globals";
-import { attachmentsOf, csvCell } from "../../../src/core/digest/attachments.ts";
+import { attachmentsOf } from "../../../src/core/digest/attachments.ts";
 import { composeDigest } from "../../../src/core/digest/composeDigest.ts";
+import { csvCell } from "../../../src/core/text/csvCell.ts";
 import { utf8Bytes } from "../../../src/core/text/utf8Bytes.ts";
 import { bookOf, directive } from "../../support/testBook.ts";
 

@@ -1,0 +1,46 @@
+import type { Wording } from "./wording.ts";
+
+/** Words of the dialog that exports lists. */
+export const EXPORT_MESSAGES = {
+  "export.rows": { vi: "Nhiệm vụ nào", en: "Which directives" },
+  "export.scope": { vi: "Lấy", en: "Take" },
+  "export.scope.selected": { vi: "{n} dòng đang chọn", en: "the {n} selected rows" },
+  "export.scope.filter": { vi: "theo bộ lọc dưới đây", en: "what the filters below leave" },
+  "export.agency": { vi: "Cơ quan chủ trì", en: "Lead agency" },
+  "export.standing": { vi: "Tình trạng thời hạn", en: "Standing" },
+  "export.project": { vi: "Dự án", en: "Project" },
+  "export.paper": { vi: "Văn bản giao", en: "Source paper" },
+  "export.any": { vi: "Tất cả", en: "All" },
+  "export.form": { vi: "Dạng", en: "Form" },
+  "export.form.appendix": { vi: "Phụ lục (.docx, A4 ngang, 09 cột)", en: "Appendix (.docx, landscape, nine columns)" },
+  "export.form.print": {
+    vi: "Bản in (.xlsx, A4 ngang, vừa khổ giấy)",
+    en: "For printing (.xlsx, landscape, fit to page)",
+  },
+  "export.form.xlsx": { vi: "Bảng để nạp vào hệ thống khác (.xlsx)", en: "Table for another system (.xlsx)" },
+  "export.form.csv": { vi: "Bảng để nạp vào hệ thống khác (.csv)", en: "Table for another system (.csv)" },
+  "export.title": { vi: "Tên danh mục", en: "Title" },
+  "export.title.usual": { vi: "DANH MỤC NHIỆM VỤ", en: "DANH MỤC NHIỆM VỤ" },
+  "export.goesWith": { vi: "Kèm theo văn bản", en: "Goes with" },
+  "export.goesWith.hint": { vi: "Để trống nếu danh mục đứng riêng.", en: "Blank: it stands by itself." },
+  "export.columns": { vi: "Cột và thứ tự cột", en: "Columns and their order" },
+  "export.columns.hint": {
+    vi: "Lựa chọn được nhớ cho lần sau. Ngày ghi dạng ngày/tháng/năm.",
+    en: "Kept for the next time. Dates are written day/month/year.",
+  },
+  "export.up": { vi: "Lên", en: "Up" },
+  "export.up.of": { vi: "Lên: {name}", en: "Up: {name}" },
+  "export.count": { vi: "{n} nhiệm vụ", en: "{n} directives" },
+  "export.parts": {
+    vi: "Trên {most} nhiệm vụ: mỗi cơ quan một tệp.",
+    en: "More than {most} directives: one file for each agency.",
+  },
+  "export.nothing": { vi: "Không có nhiệm vụ nào như vậy.", en: "There are no such directives." },
+  "export.working": { vi: "Đang lập danh mục…", en: "Making the list…" },
+  "export.download": { vi: "Tải về máy", en: "Download" },
+  "export.drive": { vi: "Lưu vào Drive", en: "Keep in Drive" },
+  "export.file": { vi: "Danh mục nhiệm vụ, ngày {date}", en: "Directives, {date}" },
+  "export.again": { vi: "Tải lại tệp", en: "Download again" },
+  "export.another": { vi: "Xuất danh sách khác", en: "Another list" },
+  "export.broken": { vi: "Không nhận được danh mục từ Google.", en: "Google told nothing of the list." },
+} as const satisfies Record<string, Wording>;
