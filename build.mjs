@@ -36,6 +36,7 @@ const ON_DEMAND = [
   "src/addon/recogniseText.ts",
   "src/addon/probes.ts",
   "src/addon/readHealth.ts",
+  "src/addon/recoverCopy.ts",
   "src/addon/removeRows.ts",
   "src/addon/reopenRows.ts",
   "src/addon/web/answerWeb.ts",

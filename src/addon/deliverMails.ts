@@ -1,6 +1,7 @@
 import { mailMarks, stateWords, unrecorded } from "../core/digest/mailMarks.ts";
 import { weekLetters } from "../core/digest/weekLetters.ts";
 import { type Message, message } from "../core/messages/say.ts";
+import { pausedNotice } from "../core/register/automation.ts";
 import { reminderOf } from "../core/register/reminders.ts";
 import type { SheetKey, SheetRow } from "../core/register/sheets.ts";
 import { issueOf } from "./failures.ts";
@@ -67,7 +68,7 @@ function record(
 }
 
 /**
- * Sends what has not left yet and writes it down, one run at a time by a lease: locks do not last as long as sending.
+ * Sends what has not left yet, nothing while mail is paused, and writes it down, one run at a time by a lease: locks do not last as long as sending.
  * Cost: as `sendMails`, and about a dozen calls.
  * @param within runs work under the script lock
  */
@@ -78,6 +79,12 @@ export function deliverMails(google: Google, mails: readonly Outgoing[], reading
     return { notes: [message("msg.sending")], marks: [], settled: false };
   // The marks as they stand now: those read before the lease was taken may be a run behind.
   const properties = store.getProperties();
+  // Whatever is sent comes by here: the last place where a pause of a moment ago is met.
+  const paused = pausedNotice(properties);
+  if (paused.length > 0) {
+    dropLease(store);
+    return { notes: paused, marks: [], settled: false };
+  }
   const behind = leftBehind(properties, reading);
   const outcome = sendMails(google, mails, { ...reading.book, properties }, () => Date.now());
   const known = new Set(behind.filter(({ state }) => state === stateWords("sent")).map(({ key }) => key));

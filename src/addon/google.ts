@@ -61,6 +61,8 @@ export interface Spreadsheet {
   /** Those named in the sharing, the owner too; "anyone with the link" is nobody. */
   getEditors(): User[];
   getViewers(): User[];
+  /** Of every sheet. */
+  createDeveloperMetadataFinder(): DeveloperMetadataFinder;
   getActiveSheet(): Sheet;
   setActiveSheet(sheet: Sheet): Sheet;
   toast(message: string, title: string, seconds: number): void;

@@ -80,6 +80,8 @@ function dress(sheet: Sheet, cells: readonly SummaryCell[]): void {
     .setBackgrounds(both(({ look, colour }) => (look === "heading" ? HEADING_FILL : (colour?.fill ?? null))))
     .setFontColors(both(({ colour }) => colour?.text ?? null))
     .setFontWeights(both(({ look }) => (look === "plain" ? "normal" : "bold")));
+  // Figures stand right; words in their column stand with them.
+  sheet.getRange(1, 2, rows, 1).setHorizontalAlignment("right");
   sheet.setColumnWidth(1, WIDTHS.label).setColumnWidth(2, WIDTHS.figure);
   for (const { row, column, content } of cells) {
     if ("format" in content && content.format !== null)

@@ -8,12 +8,14 @@ import { type AdoptedSheet, readAdopted } from "../core/register/adoptedSheets.t
 import { archiveName } from "../core/register/archiveName.ts";
 import type { Book, Selection } from "../core/register/book.ts";
 import type { Value } from "../core/register/column.ts";
+import { PROPERTY } from "../core/register/propertyKeys.ts";
 import { readSettings } from "../core/register/readSettings.ts";
 import { SHEETS, type SheetKey, type SheetRow, sheetSpec, type Tables } from "../core/register/sheets.ts";
 import { type CellCodec, cellCodec, offsetMinutes } from "./cells.ts";
 import type { CellValue, Google, Sheet, Spreadsheet } from "./google.ts";
 import { languageOf } from "./language.ts";
 import { readHealth } from "./readHealth.ts";
+import { recoverCopy } from "./recoverCopy.ts";
 import { lostColumns, readAdoptedSheets, readSheet, type SheetImage, tableOf } from "./sheetImage.ts";
 
 /** What a command asks of the workbook. */
@@ -151,13 +153,21 @@ function archiveOf(spreadsheet: Spreadsheet, years: readonly number[], codec: Ce
   return { rows };
 }
 
+/** Script properties; those that a copy of the file has left behind are found again first. Cost: one read. */
+function knownProperties(google: Google, spreadsheet: Spreadsheet, codec: CellCodec): Readonly<Record<string, string>> {
+  const known = google.PropertiesService.getScriptProperties().getProperties();
+  const isOwn = known[PROPERTY.spreadsheet] === spreadsheet.getId() || known[PROPERTY.adopted] !== undefined;
+  if (isOwn || spreadsheet.getSheetByName(sheetSpec("register").vi) === null) return known;
+  return { ...known, ...recoverCopy(google, spreadsheet, codec, known) };
+}
+
 /** Snapshot of the workbook for one command, or what keeps it from being read. Cost: one read a sheet, one of the properties. */
 export function readBook(google: Google, request: ReadRequest, now: Date): Reading | ReadIssues {
   const spreadsheet = google.SpreadsheetApp.getActiveSpreadsheet();
   const zone = spreadsheet.getSpreadsheetTimeZone();
   const offset = google.Utilities.formatDate(now, zone, "Z");
   const codec = cellCodec(offsetMinutes(offset));
-  const properties = google.PropertiesService.getScriptProperties().getProperties();
+  const properties = knownProperties(google, spreadsheet, codec);
   const wanted = [...request.reads, ...(request.readsToo?.(properties) ?? [])];
   const images: Images = {};
   for (const key of wanted) {

@@ -1,6 +1,5 @@
 import type { Plan } from "../core/commands/plan.ts";
 import { type Message, message } from "../core/messages/say.ts";
-import { pausedNotice } from "../core/register/automation.ts";
 import type { Book } from "../core/register/book.ts";
 import { PROPERTY } from "../core/register/propertyKeys.ts";
 import { deliverMails } from "./deliverMails.ts";
@@ -54,11 +53,9 @@ function toldOf({ officeMail }: Plan, notes: readonly Message[]): readonly Messa
   return notes.map((outcome) => message(officeMail.kind === "rollUp" ? "msg.rollUp" : "msg.morning", { outcome }));
 }
 
-/** Sends what the plan wants sent; nothing while mail is paused. */
+/** Sends what the plan wants sent. */
 export function sendPlanned(google: Google, plan: Plan, reading: Reading): Sent {
   const store = google.PropertiesService.getScriptProperties();
-  const paused = pausedNotice(store.getProperties());
-  if (paused.length > 0) return { said: paused };
   const mails = mailsOf(google, plan, reading);
   const { notes, settled, marks } = deliverMails(google, mails, reading, (work) => withLock(google, LOCK_MS, work));
   const done = doneMark(plan, reading);

@@ -97,6 +97,31 @@ describe("paused", () => {
   );
 });
 
+describe("paused by somebody else in the moment of sending", () => {
+  const WEEK = { key: "digest|2026-W43|Sở Tài chính", how: "now" };
+  test.each([
+    ["sendWeeklyDigest", [], { context: "menu", answers: ["yes", "ok"] }],
+    ["mailOne", [WEEK], { context: "dialog" }],
+    ["mailOne", [{ ...WEEK, how: "test" }], { context: "dialog" }],
+  ] as const)("%s sends nothing", async (command, args, options) => {
+    for (const pauses of [false, true]) {
+      const project = await armed();
+      let placed = false;
+      const { emails } = await project.run(command, args, {
+        ...options,
+        user: USER,
+        onCall: ({ name }) => {
+          if (!pauses || placed || name !== "Lock.releaseLock") return;
+          placed = true;
+          const pause = `PropertiesService.getScriptProperties().setProperty("paused", "2026-10-19 07:31:00|khac@example.invalid");`;
+          expect(project.actNow(pause, { user: "khac@example.invalid" }).error).toBeNull();
+        },
+      });
+      expect([pauses, emails.length > 0]).toEqual([pauses, !pauses]);
+    }
+  });
+});
+
 describe("resuming", () => {
   test.each(["no", "yes"])("brings mail and colours back (removed: %s)", async (removed) => {
     const project = await armed();

@@ -1,4 +1,5 @@
 import type { IsoDate } from "../calendar/isoDate.ts";
+import type { Missed } from "../progress/occurrences.ts";
 import type { Directive } from "../register/registerColumns.ts";
 import type { Judgement } from "../register/standings.ts";
 import type { ReportOutcome } from "../reportBack/outcomes.ts";
@@ -26,6 +27,8 @@ export interface DigestLine {
   readonly waitingSince?: IsoDate;
   /** Last day on which the agency was heard of, or got the directive; null when unknown. */
   readonly lastHeard: IsoDate | null;
+  /** null: it does not recur, or no occurrence was missed. */
+  readonly missed: Missed | null;
 }
 
 /** Lines under one heading; never empty. */

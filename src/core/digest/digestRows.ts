@@ -1,6 +1,7 @@
 import type { Agency } from "../agency/agency.ts";
 import { addDays, daysBetween, type IsoDate } from "../calendar/isoDate.ts";
 import { workingDaysBetween } from "../calendar/workingDays.ts";
+import { type Missed, missedOf, occurrencesOf } from "../progress/occurrences.ts";
 import type { Book } from "../register/book.ts";
 import { numberOf, parentIds, parentOf } from "../register/identity.ts";
 import { populationOf } from "../register/population.ts";
@@ -27,6 +28,8 @@ export interface DigestRow {
   readonly returned: DatedEvent | null;
   readonly dispute: DatedEvent | null;
   readonly lastHeard: IsoDate | null;
+  /** null: it does not recur, or no occurrence was missed. */
+  readonly missed: Missed | null;
 }
 
 export const HEARD: readonly EventKey[] = [
@@ -71,12 +74,14 @@ export function digestRows(book: Book): readonly DigestRow[] {
     const dispute = latestEvent(own, SETTLED, today);
     const lastHeard = latest([row.given, row.reportedOn, latestEvent(own, HEARD, today)?.date ?? null]);
     const unheardDays = lastHeard === null ? 0 : daysBetween(lastHeard, today);
+    const missed = population === "recurring" ? missedOf(occurrencesOf(own)) : null;
     const facts: LineFacts = {
       standing: judgement.standing,
       fresh: isFresh(row.given, today),
       returned: returned !== null,
       stale: judgement.standing === "noDeadline" && unheardDays > settings.staleDays,
       recurring: population === "recurring",
+      missed: missed !== null,
     };
     const past = judgement.daysLeft !== null && judgement.daysLeft < 0 && judgement.keptUntil !== null;
     return [
@@ -91,6 +96,7 @@ export function digestRows(book: Book): readonly DigestRow[] {
         returned,
         dispute: dispute?.kind === "disputed" ? dispute : null,
         lastHeard,
+        missed,
       },
     ];
   });

@@ -105,6 +105,7 @@ function lineFrom(told: Told, number: number, today: IsoDate): DigestLine {
     returned: source.returned,
     dispute: source.dispute?.content ?? null,
     lastHeard: source.lastHeard,
+    missed: source.missed,
   };
 }
 

@@ -11,6 +11,8 @@ export interface LineFacts {
   /** Without deadline and unheard of for long. */
   readonly stale: boolean;
   readonly recurring: boolean;
+  /** Of a recurring directive: some occurrence had no report. */
+  readonly missed: boolean;
 }
 
 interface Section {
@@ -61,6 +63,14 @@ export const SECTIONS = [
     figure: "mail.f.recurring",
     colour: "dueSoon",
     holds: (line) => line.recurring && PRESSING.has(line.standing),
+  },
+  {
+    key: "recurringMissed",
+    part: "lead",
+    title: "mail.h.recurringMissed",
+    figure: "mail.f.recurringMissed",
+    colour: "missedTarget",
+    holds: (line) => line.recurring && line.missed,
   },
   {
     key: "new",

@@ -13,6 +13,7 @@ const TOLD: Readonly<Record<SectionKey, MessageKey>> = {
   missedTarget: "mail.told.missedTarget",
   dueSoon: "mail.told.dueSoon",
   recurring: "mail.told.recurring",
+  recurringMissed: "mail.told.recurringMissed",
   new: "mail.told.new",
   claimed: "mail.told.claimed",
   returned: "mail.told.returned",

@@ -63,6 +63,13 @@ function dayForSupport({ judgement: { due, standing } }: DigestLine, { language 
   return standing === "dueSoon" ? dateWithWeekday(due, language) : documentDate(due);
 }
 
+/** “…; thiếu 02/06 kỳ”. */
+function withMissed(deadline: string, { missed }: DigestLine, { language }: WordingContext): string {
+  if (missed === null) return deadline;
+  const counts = { n: paddedCount(missed.missed), all: paddedCount(missed.all) };
+  return sayLine(language, message("mail.missed", { deadline, ...counts }));
+}
+
 /** “Thời hạn: …”, “Mốc phấn đấu: …” or “Kỳ báo cáo: …”, with the days left or past; without its stop. */
 export function deadlineWords(section: SectionKey, line: DigestLine, context: WordingContext): string {
   const isLead = sectionInfo(section).part === "lead";
@@ -71,5 +78,5 @@ export function deadlineWords(section: SectionKey, line: DigestLine, context: Wo
   const kind = keyOfLabel(DEADLINE_KINDS, line.row.deadlineKind);
   const isTarget = kind === "target" && !context.settings.targetIsDeadline;
   const key = kind === "recurring" ? "mail.occurrence" : isTarget ? "mail.target" : "mail.deadline";
-  return sayLine(context.language, message(key, { deadline }));
+  return sayLine(context.language, message(key, { deadline: isLead ? withMissed(deadline, line, context) : deadline }));
 }

@@ -44,11 +44,23 @@ export function lastMissed(outcomes: ReadonlyMap<IsoDate, OccurrenceOutcome>): I
 
 const MISSED_NOTE = /^thiếu \d+\/\d+ kỳ(?:; )?/;
 
+/** Occurrences without a report, among all that were due. */
+export interface Missed {
+  readonly missed: number;
+  readonly all: number;
+}
+
+/** null when none is missed. */
+export function missedOf(outcomes: ReadonlyMap<IsoDate, OccurrenceOutcome>): Missed | null {
+  const missed = [...outcomes.values()].filter((outcome) => outcome === "missed").length;
+  return missed === 0 ? null : { missed, all: outcomes.size };
+}
+
 /** The note with “thiếu 02/06 kỳ” in front, or without it when none is missed; the rest stays as people typed it. */
 export function withMissedNote(note: string, outcomes: ReadonlyMap<IsoDate, OccurrenceOutcome>): string {
   const rest = note.replace(MISSED_NOTE, "");
-  const missed = [...outcomes.values()].filter((outcome) => outcome === "missed").length;
-  if (missed === 0) return rest;
-  const words = `thiếu ${paddedCount(missed)}/${paddedCount(outcomes.size)} kỳ`;
+  const found = missedOf(outcomes);
+  if (found === null) return rest;
+  const words = `thiếu ${paddedCount(found.missed)}/${paddedCount(found.all)} kỳ`;
   return rest === "" ? words : `${words}; ${rest}`;
 }

@@ -1,6 +1,6 @@
 /** Script properties that the add-on keeps; the e-mail ledger has its own. */
 export const PROPERTY = {
-  /** Highest number ever given to a Mã, so that a deleted row's is not used again. */
+  /** Highest number ever given to a Mã, so that a deleted row's is not used again; in a copy of the file read from the journal. */
   lastNumber: "register.lastNumber",
   /** The spreadsheet that was set up. A copy of the file has another id and sends nothing until it is set up. */
   spreadsheet: "register.spreadsheet",

@@ -122,6 +122,39 @@ describe("what is not told", () => {
   });
 });
 
+const RECURRING = { ...LED, deadlineKind: "Định kỳ", due: "2026-10-25" } as const;
+const occurrence = (content: string) => event({ id: "NV-0001", date: "2026-10-01", kind: "Kỳ báo cáo", content });
+const MISSED = [
+  occurrence("kỳ 25/7/2026: đã báo cáo trong hạn"),
+  occurrence("kỳ 25/8/2026: chưa có báo cáo"),
+  occurrence("kỳ 25/9/2026: chưa có báo cáo"),
+];
+
+describe("occurrences without a report", () => {
+  test.each([
+    { row: RECURRING, words: "Kỳ báo cáo: Chủ nhật, 25/10/2026", because: "the next one is told" },
+    { row: RECURRING, words: "thiếu 02/03 kỳ.", because: "with those that were missed" },
+    {
+      row: { ...RECURRING, due: "2026-11-25" },
+      words: "I. Chế độ báo cáo định kỳ còn thiếu kỳ (01)",
+      because: "they are told though none is due soon",
+    },
+    {
+      row: { ...RECURRING, due: "2026-11-25" },
+      words: "Kỳ báo cáo: 25/11/2026; thiếu 02/03 kỳ.",
+      because: "in the words of the register",
+    },
+  ])("$because", ({ row, words }) => {
+    expect(textTo("Sở Công Thương", { rows: [directive(row)], events: MISSED })).toContain(words);
+  });
+
+  test("one that was reported late after all is missed no longer", () => {
+    const row = directive({ ...RECURRING, due: "2026-11-25" });
+    const late = ["25/8/2026", "25/9/2026"].map((due) => occurrence(`kỳ ${due}: đã báo cáo quá hạn`));
+    expect(textTo("Sở Công Thương", { rows: [row], events: [...MISSED, ...late] })).toBeNull();
+  });
+});
+
 describe("from the record of events", () => {
   const returned = event({ id: "NV-0001", date: "2026-10-12", kind: "Trả lại", content: "bổ sung số liệu" });
   test.each([
