@@ -39,6 +39,7 @@ const ON_DEMAND = [
   "src/addon/recoverCopy.ts",
   "src/addon/removeRows.ts",
   "src/addon/reopenRows.ts",
+  "src/addon/repairBlocks.ts",
   "src/addon/web/answerWeb.ts",
   "src/addon/web/linkMaker.ts",
   "src/core/commands/handEdits.ts",

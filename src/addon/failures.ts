@@ -15,8 +15,9 @@ function reasonOf(cause: unknown): string {
 
 /** Google refused a write: a validation, a protection, a limit. */
 export class RefusedWrite extends UserIssue {
-  constructor(sheet: string, cause: unknown) {
-    super(message("msg.writeRefused", { sheet, reason: reasonOf(cause) }));
+  /** @param place the cells, e.g. "H5:H7" */
+  constructor(sheet: string, place: string, cause: unknown) {
+    super(message("msg.writeRefused", { sheet, place, reason: reasonOf(cause) }));
   }
 }
 

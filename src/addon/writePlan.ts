@@ -225,14 +225,15 @@ export function writeBlocks(blocks: readonly Block[]): ReadonlySet<SheetImage> {
   const atEnd = new Set<SheetImage>();
   for (const block of blocks) {
     const { image, line, place, values } = block;
+    const range = () => image.sheet.getRange(line, place, values.length, values[0]?.length ?? 1);
     try {
       if (block.kind === "rows" && !roomy.has(image) && makeRoom(block) === "at-end") atEnd.add(image);
       if (block.kind === "rows") roomy.add(image);
-      image.sheet.getRange(line, place, values.length, values[0]?.length ?? 1).setValues(values);
+      range().setValues(values);
       done.push(block);
     } catch (cause) {
       restore(done);
-      throw new RefusedWrite(image.sheet.getName(), cause);
+      throw new RefusedWrite(image.sheet.getName(), range().getA1Notation(), cause);
     }
   }
   return atEnd;

@@ -610,8 +610,8 @@ export const INTERFACE_MESSAGES = {
     en: "The register keeps moving, so nothing was written. Try again shortly.",
   },
   "msg.writeRefused": {
-    vi: "Không ghi được vào trang “{sheet}”: {reason}. Không có gì thay đổi.",
-    en: "“{sheet}” refused the write: {reason}. Nothing was changed.",
+    vi: "Không ghi được vào trang “{sheet}”, ô {place}: {reason}. Không có gì thay đổi.",
+    en: "“{sheet}” refused the write into {place}: {reason}. Nothing was changed.",
   },
   "msg.cellTooLong": {
     vi: "Nội dung cho cột “{column}” dài quá {limit} ký tự. Không có gì thay đổi.",

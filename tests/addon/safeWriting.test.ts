@@ -1,0 +1,111 @@
+import { expect, test } from "@jest/globals";
+import type { Project } from "../../src/local/simulator/project.ts";
+import { byHand } from "../support/adopting.ts";
+import { COMMAND_CASES, OWN_COLUMN, officeFor } from "../support/commandCases.ts";
+import { choose, USER } from "../support/readyRegister.ts";
+
+/** Columns of the register that commands of these tests leave alone in these rows. */
+const HANDS = `
+  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName("Nhiệm vụ");
+  const head = sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0];
+  const at = (heading) => head.indexOf(heading) + 1;
+  const last = sheet.getLastColumn();
+`;
+
+/** What stands in an office's register beside what it is for, and how it is looked at again. */
+const BELONGINGS = [
+  {
+    what: "a filter with hidden rows",
+    put: "sheet.getRange(1, 1, sheet.getMaxRows(), last).createFilter().setColumnFilterCriteria(at('Cơ quan chủ trì'), SpreadsheetApp.newFilterCriteria().setHiddenValues(['Sở Tài chính']).build());",
+    look: "return [sheet.getFilter() !== null, sheet.isRowHiddenByFilter(2), sheet.isRowHiddenByFilter(3)].join();",
+    because: "a filter hides rows from the eye, not from a command, and stays as it was set",
+  },
+  {
+    what: "a formula in a column of somebody's own",
+    put: `sheet.insertColumnAfter(last); sheet.getRange(1, last + 1).setValue("Số chữ"); sheet.getRange(2, last + 1).setFormula("=LEN(A2)");`,
+    look: `const place = at("Số chữ"); return sheet.getRange(1, place, sheet.getLastRow(), 1).getFormulas().map(([text]) => text).filter((text) => text !== "").join();`,
+    because: "a column that is not ours is never written",
+  },
+  {
+    what: "a formula in a column of ours that people fill",
+    put: `sheet.getRange(5, at("Khó khăn, vướng mắc")).setFormula("=A5");`,
+    look: `return sheet.getRange(1, at("Khó khăn, vướng mắc"), sheet.getLastRow(), 1).getFormulas().map(([text]) => text).filter((text) => text !== "").length;`,
+    because: "of people's columns only the cells that were asked for are written",
+  },
+  {
+    what: "a rule of colours made by hand",
+    put: `const own = SpreadsheetApp.newConditionalFormatRule().whenTextContains("gấp").setBackground("#FFAA00").setRanges([sheet.getRange("B2:B900")]).build();
+      sheet.setConditionalFormatRules([own, ...sheet.getConditionalFormatRules()]);`,
+    look: `return sheet.getConditionalFormatRules().filter((rule) => String(rule.getBooleanCondition()?.getCriteriaValues()?.[0]) === "gấp").length;`,
+    because: "only rules that bear our mark are replaced",
+  },
+  {
+    what: "a list of choices made by hand",
+    put: `sheet.getRange(5, at("Lĩnh vực"), 2, 1).setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList(["Kinh tế", "Văn xã"], true).setAllowInvalid(true).build());`,
+    look: `return sheet.getRange(1, at("Lĩnh vực"), sheet.getLastRow(), 1).getDataValidations().filter(([rule]) => rule !== null && String(rule.getCriteriaValues()[0]) === "Kinh tế,Văn xã").length;`,
+    because: "validations are set when columns are made, never afterwards",
+  },
+  {
+    what: "a protected range that warns",
+    put: `sheet.getRange(5, at("Nội dung nhiệm vụ"), 1, 1).protect().setDescription("không sửa").setWarningOnly(true);`,
+    look: `return sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).map((each) => each.getDescription()).join();`,
+    because: "nobody else's protection is lifted or moved",
+  },
+] as const;
+
+function look(project: Project, body: string): unknown {
+  const result = project.actNow(`${HANDS} ${body}`, { user: USER });
+  expect(result.error).toBeNull();
+  return result.result;
+}
+
+const WRITING = Object.entries(COMMAND_CASES).filter(
+  ([, { sheets }]) => sheets === undefined || sheets.includes("register"),
+);
+
+test.each(BELONGINGS)(
+  "$what outlasts every command that writes: $because",
+  async ({ put, look: body }) => {
+    const changed: string[] = [];
+    for (const [command, each] of WRITING) {
+      const project = await officeFor(each);
+      byHand(project, `${HANDS} ${put}`);
+      const before = look(project, body);
+      const { functionName, args = [], options } = each.start(project);
+      const { error } = await project.run(functionName, args, options);
+      const after = look(project, body);
+      if (error !== null || JSON.stringify(after) !== JSON.stringify(before))
+        changed.push(`${command}: ${JSON.stringify(before)} became ${JSON.stringify(after)} ${error ?? ""}`);
+    }
+    expect(changed).toEqual([]);
+  },
+  120_000,
+);
+
+test("a write refused by somebody's protection is told with its cells, and nothing is written", async () => {
+  const each = COMMAND_CASES.refreshRegister;
+  if (each === undefined) throw new Error("no case");
+  const project = await officeFor(each);
+  byHand(project, `${HANDS} const mine = sheet.protect(); mine.removeEditors(mine.getEditors());`);
+  const before = project.sheet("Nhiệm vụ").texts();
+  const refused = await project.run("refreshRegister", [], {
+    context: "menu",
+    user: "khac@example.invalid",
+    answers: ["ok"],
+  });
+  expect([refused.error, JSON.stringify(refused.alerts)]).toEqual([null, expect.stringMatching(/ô [A-Z]+\d+/)]);
+  expect(project.sheet("Nhiệm vụ").texts()).toEqual(before);
+});
+
+test("a column of somebody's own keeps its cells through a whole week of commands", async () => {
+  const each = COMMAND_CASES.importNotice;
+  if (each === undefined) throw new Error("no case");
+  const project = await officeFor(each);
+  const own = () => {
+    const [head = [], ...rows] = project.sheet("Nhiệm vụ").texts();
+    return rows.map((row) => row[head.indexOf(OWN_COLUMN)] ?? "").filter((text) => text !== "");
+  };
+  const before = own();
+  for (const command of ["refreshRegister", "sendWeeklyDigest", "undoLast"]) await choose(project, command, ["yes"]);
+  expect(own()).toEqual(before);
+});
