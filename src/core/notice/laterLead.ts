@@ -154,10 +154,13 @@ function isHandedOver(words: readonly Word[], at: number): boolean {
   return next?.isCapital === true || PERSON_WORDS.has(next?.key ?? "");
 }
 
+/** Bounds the work on endless sentences. */
+const LONGEST_SENTENCE = 150;
 const TOLD = new Set(["đã", "từ", "chưa", "còn", "đang", "nay"]);
 
 /** “06 trụ sở được | giao Sở A tiếp nhận ngay khi …”: passive, but with something still to come and nothing told. */
 function isStillToBeDone(words: readonly Word[], at: number): boolean {
+  if (words.length > LONGEST_SENTENCE) return false;
   return looksForward(words, at) && !words.some(({ key }) => TOLD.has(key));
 }
 

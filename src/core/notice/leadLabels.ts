@@ -49,8 +49,8 @@ const SHARES = new Set(["việc", "nội", "công", "phần", "hạng", "khối"
 /** “Việc bàn giao … do Sở A và Sở B thống nhất, thực hiện trong tháng 8”, “Phần cầu do Công ty C đảm nhận phải xong trước 30/9”: whose share it is, where something is still to come. */
 export function shareOf(clause: Clause, at: number): Labelled | null {
   const { words } = clause;
-  if (words[at]?.key !== "do" || !SHARES.has(words[0]?.key ?? "") || words.some(({ key }) => FALLS_SHORT.has(key)))
-    return null;
+  if (words[at]?.key !== "do" || !SHARES.has(words[0]?.key ?? "") || words.length > LONGEST_SENTENCE) return null;
+  if (words.some(({ key }) => FALLS_SHORT.has(key))) return null;
   const list = words.some(({ key }) => PAST.has(key)) ? null : agenciesAt(clause, at + 1);
   return list && verbEnd(words, list.end) > list.end && looksForward(words, list.end)
     ? { leads: list.mentions, how: "label", taskFrom: 0 }
@@ -64,10 +64,13 @@ const DUTIES = phrases(
   ),
 );
 
+/** Words of a sentence that is looked through as a whole: bounds the work on endless ones. */
+const LONGEST_SENTENCE = 150;
 const FALLS_SHORT = new Set(["chậm", "chưa", "sai", "sót", "trễ", "lỗi", "phạm"]);
 
 /** “… chậm 47 ngày, | trách nhiệm thuộc về Công ty A”: who is to blame for what went wrong. */
 function isBlamed(words: readonly Word[], at: number): boolean {
+  if (words.length > LONGEST_SENTENCE) return false;
   return words.some(({ key }, i) => i < at && FALLS_SHORT.has(key)) && !looksForward(words, 0);
 }
 

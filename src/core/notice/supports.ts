@@ -160,7 +160,9 @@ function joinsIn({ words }: Clause, at: number): boolean {
   for (let i = joined; i < joined + LONGEST_HELP; i++)
     if (words[i]?.key === ")" || i >= words.length) return i < words.length;
   const isClosed = words[joined] === undefined || [",", ".", ";"].includes(words[joined]?.key ?? "");
-  return isClosed && words[at]?.key !== "hỗ" && words.some(({ key }, i) => i < at && key === "trì");
+  return (
+    isClosed && words[at]?.key !== "hỗ" && words.slice(Math.max(0, at - NEAR), at).some(({ key }) => key === "trì")
+  );
 }
 
 /** “Sở A chủ trì, Sở B phối hợp”: the bodies before a “phối hợp” without “với”. */
