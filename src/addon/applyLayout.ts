@@ -23,7 +23,12 @@ function makeSheet(google: Google, spreadsheet: Spreadsheet, key: SheetKey, inde
     width: sheet.getMaxColumns(),
     bottom: 0,
   };
-  const image = addColumns(google, empty, 1, spec.columns);
+  const image = addColumns(
+    google,
+    empty,
+    1,
+    spec.columns.filter(({ late }) => late !== true),
+  );
   sheet.setFrozenRows(1);
   if (spec.frozenColumns > 0) sheet.setFrozenColumns(spec.frozenColumns);
   if (spec.guarded) sheet.protect().setWarningOnly(true);
@@ -52,7 +57,7 @@ function dressRegister(google: Google, { sheet, columns }: SheetImage): void {
 
 /** Adds what is missing and leaves what is there: columns that a person moved, renamed or formatted stay so. */
 function completeSheet(google: Google, image: SheetImage): SheetImage {
-  const missing = image.columns.filter(({ key }) => !image.places.has(key));
+  const missing = image.columns.filter(({ key, late }) => late !== true && !image.places.has(key));
   return missing.length === 0 ? image : addColumns(google, image, image.sheet.getLastColumn() + 1, missing);
 }
 

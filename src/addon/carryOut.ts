@@ -9,11 +9,12 @@ import { automationWords } from "../core/register/automation.ts";
 import type { Book } from "../core/register/book.ts";
 import { isNoteName } from "../core/register/editNotes.ts";
 import { PROPERTY } from "../core/register/propertyKeys.ts";
-import { type SheetKey, sheetSpec } from "../core/register/sheets.ts";
+import type { SheetKey } from "../core/register/sheets.ts";
 import { adoptSheet } from "./adoptSheet.ts";
-import { applyAllRules, applyLayout, fitToRows, makeHiddenSheet } from "./applyLayout.ts";
+import { applyAllRules, applyLayout, fitToRows } from "./applyLayout.ts";
 import { archiveRows } from "./archiveRows.ts";
 import type { Google } from "./google.ts";
+import { makeLate } from "./makeLate.ts";
 import { makeListSheet } from "./makeListSheet.ts";
 import { type Reading, readBook } from "./readBook.ts";
 import { registerImages } from "./registerImages.ts";
@@ -31,17 +32,6 @@ function afterLayout(google: Google, plan: Plan, reading: Reading): Reading {
   applyLayout(google, reading.spreadsheet, plan.layout, reading.adopted);
   const again = readBook(google, { reads: ["register", "notices", "events", "holidays", "settings"] }, new Date());
   return "issues" in again ? reading : again;
-}
-
-/** Sheets that are made with their first row. */
-function withHiddenSheets(google: Google, { append }: Plan, reading: Reading): Reading {
-  const missing = (Object.keys(append ?? {}) as SheetKey[]).filter((key) => {
-    const { hidden, vi } = sheetSpec(key);
-    return hidden === true && reading.spreadsheet.getSheetByName(vi) === null;
-  });
-  if (missing.length === 0) return reading;
-  const made = missing.map((key) => [key, makeHiddenSheet(google, reading.spreadsheet, key)]);
-  return { ...reading, images: { ...reading.images, ...Object.fromEntries(made) } };
 }
 
 function appendTo(
@@ -158,7 +148,8 @@ export function carryOut(google: Google, command: string, plan: Plan, first: Rea
   if (leaving && leaving.how !== "archived") return leaving;
   const returning = plan.reopen ? reopenRows(google, plan.reopen, first) : null;
   if (returning?.how === "stopped") return returning;
-  const reading = withHiddenSheets(google, plan, adopting?.reading ?? afterLayout(google, plan, first));
+  const shown = adopting?.reading ?? afterLayout(google, plan, first);
+  const reading = plan.append?.reports || plan.projects ? makeLate(google, plan, shown) : shown;
   const blocks = [...blocksOf(plan, reading), ...(returning?.blocks ?? [])];
   const journal = journalBlocks(command, plan, reading, blocks);
   // In a workbook that was empty a moment ago nobody can have typed anything.

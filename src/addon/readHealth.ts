@@ -13,7 +13,7 @@ function sheetsOf(spreadsheet: Spreadsheet): Health["sheets"] {
   return SHOWN_SHEETS.map(({ key }) => {
     const image = readHeadings(spreadsheet, key);
     if (image === null) return { key, isThere: false, lost: [] };
-    const lost = image.columns.flatMap((column) => (image.places.has(column.key) ? [] : [column.vi]));
+    const lost = image.columns.flatMap(({ key: name, late, vi }) => (late || image.places.has(name) ? [] : [vi]));
     return { key, isThere: true, lost };
   });
 }

@@ -149,6 +149,18 @@ function ownOfPlan(own: readonly OwnValues[], { book }: Reading): OwnLine[] {
   });
 }
 
+/** What is computed beside each key project. */
+function projectBlocks(values: readonly Readonly<Record<string, Value>>[], { book, images, codec }: Reading): Block[] {
+  const image = images.projects;
+  if (image === undefined) return [];
+  const lines = book.tables.projects.rows.flatMap(({ line }, index): SheetLine[] => {
+    const own = values[index];
+    return own ? [{ row: line, values: own }] : [];
+  });
+  const columns = image.columns.filter(({ owner }) => owner === "add-on");
+  return lineBlocks(image, lines, columns, codec).filter((block) => !changesNothing(block));
+}
+
 /** Single cells, joined where they stand one under the other. */
 function cellBlocks(cells: readonly CellWrite[], reading: Reading): Block[] {
   const blocks: Block[] = [];
@@ -185,6 +197,7 @@ export function blocksOf(plan: Plan, reading: Reading): Block[] {
       ),
     );
   }
+  if (plan.projects) blocks.push(...projectBlocks(plan.projects, reading));
   if (plan.cells) blocks.push(...cellBlocks(plan.cells, reading));
   for (const [key, rows] of Object.entries(plan.append ?? {}) as [SheetKey, Appends[SheetKey]][]) {
     if (rows === undefined || rows.length === 0) continue;

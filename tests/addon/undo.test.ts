@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { COMMANDS } from "../../src/core/commands/commands.ts";
 import type { ImportRequest } from "../../src/core/commands/importInput.ts";
-import { UNDOABLE } from "../../src/core/commands/undoLast.ts";
+import { UNDOABLE } from "../../src/core/commands/undoable.ts";
 import { REGISTER_COLUMNS } from "../../src/core/register/registerColumns.ts";
 import { sheetSpec } from "../../src/core/register/sheets.ts";
 import type { Project } from "../../src/local/simulator/project.ts";

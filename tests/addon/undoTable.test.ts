@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { COMMANDS } from "../../src/core/commands/commands.ts";
-import { UNDOABLE } from "../../src/core/commands/undoLast.ts";
+import { UNDOABLE } from "../../src/core/commands/undoable.ts";
 import { type SheetKey, sheetSpec } from "../../src/core/register/sheets.ts";
 import type { Project } from "../../src/local/simulator/project.ts";
 import { COMMAND_CASES, type CommandCase, OWN_COLUMN, officeFor, READS_ONLY } from "../support/commandCases.ts";

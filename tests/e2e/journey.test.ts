@@ -63,6 +63,7 @@ test("the report is made and downloaded, and holds what was imported", async () 
   // Words that no e-mail has: one stands open beside the dialog.
   const frame = await dialogFrame(page, "Ngày chốt số liệu");
   const download = page.waitForEvent("download");
+  await frame.getByRole("button", { name: "Kiểm tra, tiếp tục" }).click();
   await frame.getByRole("button", { name: "Lập và tải về máy" }).click();
   const path = await (await download).path();
   const { value } = await mammoth.extractRawText({ buffer: await readFile(path) });

@@ -15,6 +15,7 @@ import type { Directive, DirectiveKey } from "../register/registerColumns.ts";
 import type { SheetKey, SheetRow } from "../register/sheets.ts";
 import type { ReportModel } from "../report/buildReport.ts";
 import type { LinesModel } from "../report/linesReport.ts";
+import type { ProjectValues } from "../report/projectValues.ts";
 import type { WorkbookLayout } from "./layout.ts";
 import type { AgencyList } from "./reportAppendix.ts";
 
@@ -141,6 +142,8 @@ export interface Plan {
   /** Rows of somebody's own sheet to be tracked where they stand. */
   readonly adopt?: Adoption;
   readonly cells?: readonly CellWrite[];
+  /** One entry for each row of the sheet “Dự án” of the snapshot, in its order. */
+  readonly projects?: readonly ProjectValues[];
   /** Rows to take out, after everything else is written; found again by name should they have moved. */
   readonly remove?: readonly RowRemoval[];
   /** Run whose changes this plan takes back; the journal then never offers it again. */

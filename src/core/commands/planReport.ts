@@ -1,6 +1,8 @@
 import { type IsoDate, parseIsoDate } from "../calendar/isoDate.ts";
 import { type Message, message } from "../messages/say.ts";
 import type { Book } from "../register/book.ts";
+import { PROPERTY } from "../register/propertyKeys.ts";
+import { MOST_APPENDIX_ROWS } from "../report/appendixColumns.ts";
 import { buildReport } from "../report/buildReport.ts";
 import type { FrozenReport } from "../report/frozenReport.ts";
 import { keptReports, nextReportId, type RelatedReports, relatedReports, rowsToKeep } from "../report/keptReports.ts";
@@ -60,8 +62,18 @@ function projectsWithin(book: Book, scope: ReportScope, asOf: IsoDate): readonly
   return lines.filter(({ name }) => scope.name === "" || projectKey(name) === projectKey(scope.name));
 }
 
+/** What a look at the register before a report is about. */
+interface Look {
+  readonly scope: ReportScope;
+  readonly asOf: IsoDate;
+  readonly rows: number;
+  readonly related: RelatedReports | null;
+  /** Whose lists become files of their own, where the list of all is too long. */
+  readonly agencies: readonly string[];
+}
+
 /** What the dialog shows before anything is made. */
-function checkPlan(book: Book, scope: ReportScope, asOf: IsoDate, rows: number, related: RelatedReports | null): Plan {
+function checkPlan(book: Book, { scope, asOf, rows, related, agencies }: Look): Plan {
   const { all } = rowsToReport(book, asOf, scope);
   const projects = projectsWithin(book, scope, asOf);
   const { same = null, broken = [] } = related ?? {};
@@ -72,6 +84,7 @@ function checkPlan(book: Book, scope: ReportScope, asOf: IsoDate, rows: number, 
       kept: same && { id: same.id, madeAt: same.madeAt, asOf: same.frozen.asOf },
       broken,
       opensWith: related?.previous ? periodWords(related.previous.period) : null,
+      agencies,
     },
   };
 }
@@ -82,7 +95,7 @@ function planLines(book: Book, refreshed: Refreshed, scope: ReportScope, input: 
   const meeting = linesReport(book, scope, asOf);
   if ("code" in meeting) return notReconciled(meeting);
   const rows = meeting.groups.reduce((sum, { items }) => sum + items.length, 0);
-  if (input.check) return checkPlan(book, scope, asOf, rows, null);
+  if (input.check) return checkPlan(book, { scope, asOf, rows, related: null, agencies: [] });
   if (rows === 0) return refused(message("msg.reportEmpty"));
   const kept = withKeeping(refreshed, keeping(meeting.frozen, book));
   return { ...kept, meeting, deliver: deliveryOf(input) };
@@ -107,7 +120,12 @@ function planFigures(book: Book, refreshed: Refreshed, period: ReportPeriod, inp
   const related = relatedReports(keptReports(book.tables.reports), period, scope, opens);
   const fresh = buildReport(book, period, related, scope);
   if ("code" in fresh) return notReconciled(fresh);
-  if (input.check) return checkPlan(book, scope, dayOfReport(period, book.today), fresh.appendix.length, related);
+  if (input.check) {
+    const rows = fresh.appendix.length;
+    const agencies =
+      rows > MOST_APPENDIX_ROWS ? fresh.blocks.flatMap(({ lines }) => lines.map((own) => own.agency)) : [];
+    return checkPlan(book, { scope, asOf: dayOfReport(period, book.today), rows, related, agencies });
+  }
   const isKept = input.source === "kept" && related.same !== null;
   const report = isKept && related.same ? reviveReport(related.same.frozen, book) : fresh;
   if (input.lists) return planAgencyLists(report, input.lists, deliveryOf(input));
@@ -131,7 +149,9 @@ function sourceFromBox(book: Book, period: ReportPeriod, answers: Answers): Plan
 export function planReport(book: Book, input: ReportInput, answers: Answers): Plan {
   const missing = missingSettings(book.settings, REPORT_NEEDS);
   if (missing.length > 0) return refused(...missing);
-  const refreshed = refreshPlan(book);
+  const computed = refreshPlan(book);
+  const known = book.tables.projects.rows.length > 0 ? "yes" : "no";
+  const refreshed = { ...computed, properties: { ...computed.properties, [PROPERTY.projects]: known } };
   const after = withOwnLines(refreshedBook(book, refreshed), input);
   if (input.form === "lines") return planLines(after, refreshed, input.scope ?? ALL, input);
   const typed = input.period ?? answers["period"];

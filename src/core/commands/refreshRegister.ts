@@ -11,10 +11,11 @@ import { lastNumber, missingIds } from "../register/identity.ts";
 import { allOwnValues, type OwnValues } from "../register/ownValues.ts";
 import { PROPERTY } from "../register/propertyKeys.ts";
 import { remindersById } from "../register/reminders.ts";
-import { EVENT_COLUMNS } from "../register/sheets.ts";
+import { EVENT_COLUMNS, type SheetKey } from "../register/sheets.ts";
 import { type StandingKey, standingInfo } from "../register/standings.ts";
 import { keyOfLabel, STATES } from "../register/states.ts";
 import { withCells } from "../register/withCells.ts";
+import { projectValues } from "../report/projectValues.ts";
 import { pageProperty } from "../reportBack/pageProperty.ts";
 import { defineCommand } from "./command.ts";
 import type { CellWrite, Plan } from "./plan.ts";
@@ -63,6 +64,8 @@ export function refreshPlan(book: Book): Plan & { readonly own: readonly OwnValu
   const cells = [...woken, ...aged.cells];
   const reminders = remindersById(book.tables.events);
   const after = withCells("register", awake, aged.cells);
+  const append = { events: aged.events };
+  const { projects } = book.tables;
   const own = allOwnValues(after, book).map((values, index) => {
     const id = book.tables.register.rows[index]?.values.id ?? "";
     return { ...values, reminders: reminders.get(id) ?? null };
@@ -70,8 +73,12 @@ export function refreshPlan(book: Book): Plan & { readonly own: readonly OwnValu
   return {
     own,
     cells,
-    ...(aged.events.length === 0 ? {} : { append: { events: aged.events } }),
+    ...(aged.events.length === 0 ? {} : { append }),
     asOf: book.today,
+    // without the directory nobody would lead anything, and every project would seem to have nothing open
+    ...(projects.rows.length === 0 || book.directory.agencies.length === 0
+      ? {}
+      : { projects: projectValues(refreshedBook(book, { cells, append })) }),
     properties: {
       [PROPERTY.lastNumber]: String(last),
       // Rows are left that could not be brought up to date in this run: the next hour, or opening the book, goes on.
@@ -103,13 +110,18 @@ export function afterRefresh(book: Book): Book {
   return refreshedBook(book, refreshPlan(book));
 }
 
+/** What key projects are computed from, while there are any. */
+function projectSheets(properties: Readonly<Record<string, string>>): readonly SheetKey[] {
+  return properties[PROPERTY.projects] === "yes" ? ["projects", "agencies"] : [];
+}
+
 export const refreshRegister = defineCommand({
   name: "refreshRegister",
   menu: { label: "menu.refresh", under: "root" },
   callers: ["editor", "trigger"],
   input: v.undefined(),
   reads: ["register", "events", "settings", "holidays"],
-  readsToo: draftSheets,
+  readsToo: (properties) => [...draftSheets(properties), ...projectSheets(properties)],
   /** Recomputes standings and days left of every row; numbers rows without a Mã, and copies; wakes drafts that were issued. */
   decide: (book): Plan => {
     const plan = refreshPlan(book);

@@ -1,85 +1,6 @@
 import * as v from "valibot";
-import type { MessageKey } from "../messages/messages.ts";
-import { type Message, message } from "../messages/say.ts";
-import type { Book } from "../register/book.ts";
-import { allOwnValues, type OwnValues } from "../register/ownValues.ts";
-import { readSettings } from "../register/readSettings.ts";
-import type { SheetRow } from "../register/sheets.ts";
-import { withCells } from "../register/withCells.ts";
-import { closeYear } from "./closeYear.ts";
 import { defineCommand } from "./command.ts";
-import { ROW_MARKS } from "./journalLines.ts";
-import { type JournalRun, lastRun } from "./lastRun.ts";
-import type { CellWrite, Plan } from "./plan.ts";
-import { planReopenYear } from "./planCloseYear.ts";
-import { planWithdraw } from "./planWithdraw.ts";
-import { type Undo, undoRun } from "./undoRun.ts";
-
-/** Commands whose last run can be taken back, with the words of their menu line. */
-export const UNDOABLE: Readonly<Record<string, MessageKey>> = {
-  importNotice: "menu.import",
-  trackSelectedRows: "menu.track",
-  importInBoxes: "menu.boxes.import",
-  trackInBoxes: "menu.track",
-  recordProgress: "menu.progress",
-  draftUrgingLetters: "menu.urging",
-  draftMeetingNotice: "menu.meeting",
-  handOver: "menu.handOver",
-  recordInBoxes: "menu.progress",
-  confirmChecked: "menu.confirmChecked",
-  openDirectory: "menu.directory",
-  openSettings: "menu.settings",
-  closeYear: "menu.closeYear",
-  generateReport: "menu.report",
-  reportInBoxes: "menu.report",
-};
-
-/** Of what a report writes only the keeping of its figures is taken back: what it computed stays right. */
-const REPORTS: ReadonlySet<string> = new Set(["generateReport", "reportInBoxes"]);
-
-function counts({ command, field }: SheetRow<"journal">): boolean {
-  return UNDOABLE[command] !== undefined && (!REPORTS.has(command) || field === ROW_MARKS.kept);
-}
-
-/** More places than a box can show are only counted. */
-const PLACES_SHOWN = 8;
-
-function keptWords({ kept }: Undo): readonly Message[] {
-  if (kept.length === 0) return [];
-  const places = kept.slice(0, PLACES_SHOWN).join("; ") + (kept.length > PLACES_SHOWN ? "; …" : "");
-  return [message("msg.undoKept", { n: kept.length, places })];
-}
-
-function question({ command, at, by }: JournalRun, { cells, remove, kept }: Undo): Plan {
-  const counts = { rows: remove.length, cells: cells.length, kept: kept.length };
-  const text = message("ask.undo", { command: message(UNDOABLE[command] ?? "menu.undo"), at, by, ...counts });
-  return { ask: { name: "undo", title: message("menu.undo"), text, kind: "yes-no" } };
-}
-
-const NOTHING: OwnValues = { standing: "", daysLeft: null, reminders: null, updated: null };
-
-/** A row that is tracked no longer, in its own sheet, keeps nothing that was computed. */
-function ownAfter(cells: readonly CellWrite[], book: Book): readonly OwnValues[] {
-  const { rows } = book.tables.register;
-  const left = new Set(cells.filter(({ column, value }) => column === "id" && value === "").map(({ line }) => line));
-  const own = allOwnValues(withCells("register", book.tables.register, cells), book);
-  return own.map((values, index) => (left.has(rows[index]?.line ?? 0) ? NOTHING : values));
-}
-
-/** The book under the settings that come back. */
-function withSettings(cells: readonly CellWrite[], book: Book): Book {
-  if (cells.every(({ sheet }) => sheet !== "settings")) return book;
-  const { rows } = withCells("settings", book.tables.settings, cells);
-  const texts = Object.fromEntries(rows.map(({ values }) => [values.key, values.value]));
-  return { ...book, settings: readSettings(texts).settings };
-}
-
-function undoPlan({ run, command }: JournalRun, undo: Undo, book: Book): Plan {
-  const { cells, remove } = undo;
-  const own = ownAfter(cells, withSettings(cells, book));
-  const done = { command: message(UNDOABLE[command] ?? "menu.undo"), rows: remove.length, cells: cells.length };
-  return { cells, remove, own, undone: run, asOf: book.today, say: [message("msg.undone", done), ...keptWords(undo)] };
-}
+import { planUndo } from "./planUndo.ts";
 
 export const undoLast = defineCommand({
   name: "undoLast",
@@ -88,16 +9,5 @@ export const undoLast = defineCommand({
   input: v.undefined(),
   reads: ["journal", "register", "notices", "events", "agencies", "settings", "holidays", "reports"],
   /** Takes back the last command as far as the cells still hold what it wrote, and names those that do not. */
-  decide: (book, _input, answers): Plan => {
-    const last = lastRun(book.tables.journal, counts);
-    if (last === null) return { say: [message("msg.nothingToUndo")] };
-    if (last.command === closeYear.name) return planReopenYear(last, answers);
-    if (last.lines.some(({ field }) => field === ROW_MARKS.kept)) return planWithdraw(last, book, answers);
-    const undo = undoRun(last, book);
-    if (undo.cells.length + undo.remove.length === 0)
-      return { say: [message("msg.undoNothingLeft"), ...keptWords(undo)] };
-    if (answers["undo"] === undefined) return question(last, undo);
-    if (answers["undo"] !== "yes") return { say: [message("msg.nothingDone")] };
-    return undoPlan(last, undo, book);
-  },
+  decide: (book, _input, answers) => planUndo(book, answers),
 });

@@ -27,6 +27,8 @@ export interface Column {
   readonly accepts?: (cell: string) => boolean;
   /** Sheets number format; default by type. */
   readonly format?: string;
+  /** Not made at set-up but when it is first computed. */
+  readonly late?: true;
   /** Without it the sheet cannot be used; other columns may be deleted by those who do not need them. */
   readonly required?: true;
   /** Shown as the header's note. */

@@ -14,6 +14,8 @@ export const PROPERTY = {
   edits: "edits",
   /** Sheets of people's own whose rows are tracked where they stand, as JSON. */
   adopted: "register.adopted",
+  /** "yes" while the sheet “Dự án” names any: they are then computed with the register. */
+  projects: "register.projects",
   /** "yes" while a paper that has not been issued waits in the register, or work for a meeting is not over. */
   drafts: "register.drafts",
   /** Years in which directives are due and no day off is known: "2028 2029". */

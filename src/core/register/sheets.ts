@@ -60,8 +60,38 @@ const PROJECT_COLUMNS = [
     choices: ["Đáp ứng", "Chậm", "Không tiến triển", "Chưa đánh giá"],
     strict: true,
   },
-  { key: "assessedOn", vi: "Ngày đánh giá", en: "Assessed on", type: "date", width: 100, owner: "person" },
-  { key: "source", vi: "Nguồn", en: "Source", type: "text", width: 260, owner: "person" },
+  { key: "assessedOn", vi: "Ngày đánh giá", en: "Assessed on", type: "date", width: 160, owner: "person" },
+  { key: "source", vi: "Nguồn", en: "Source", type: "text", width: 160, owner: "person" },
+  { key: "open", vi: "Nhiệm vụ còn lại", en: "Open", type: "number", width: 160, owner: "add-on", late: true },
+  { key: "overdue", vi: "Quá hạn", en: "Overdue", type: "number", width: 160, owner: "add-on", late: true },
+  {
+    key: "missedTarget",
+    vi: "Chậm mốc phấn đấu",
+    en: "Target missed",
+    type: "number",
+    width: 160,
+    owner: "add-on",
+    late: true,
+  },
+  {
+    key: "nextDue",
+    vi: "Thời hạn gần nhất",
+    en: "Next deadline",
+    type: "date",
+    width: 160,
+    owner: "add-on",
+    late: true,
+  },
+  {
+    key: "oldest",
+    vi: "Quá hạn lâu nhất",
+    en: "Oldest overdue",
+    type: "text",
+    width: 160,
+    owner: "add-on",
+    late: true,
+  },
+  { key: "hint", vi: "Lưu ý", en: "Hint", type: "text", width: 160, owner: "add-on", late: true },
 ] as const satisfies readonly Column[];
 
 export const AGENCY_COLUMNS = [
@@ -162,7 +192,7 @@ const LEADER_COLUMNS = [
   text("field", "Lĩnh vực", "Field", 260),
   { key: "from", vi: "Từ ngày", en: "From", type: "date", width: 100, owner: "person" },
   { key: "to", vi: "Đến ngày", en: "To", type: "date", width: 100, owner: "person" },
-  text("email", "E-mail", "E-mail", 260),
+  text("email", "E-mail", "E-mail", 160),
 ] as const satisfies readonly Column[];
 
 export const EVENT_COLUMNS = [
@@ -178,7 +208,7 @@ export const EVENT_COLUMNS = [
 const MAIL_COLUMNS = [
   { ...text("key", "Khóa", "Key", 260), required: true },
   text("agency", "Cơ quan", "Agency", 260),
-  text("week", "Tuần", "Week", 100),
+  text("week", "Tuần", "Week", 160),
   text("kind", "Loại thư", "Kind", 160),
   text("recipients", "Địa chỉ nhận", "Recipients", 260),
   text("state", "Kết quả gửi", "State", 160),
@@ -283,7 +313,7 @@ export const SHEETS = [
     namedBy: ["id"],
   },
   { key: "notices", vi: "Văn bản", en: "Notices", columns: NOTICE_COLUMNS, frozenColumns: 1, namedBy: ["paper"] },
-  { key: "projects", vi: "Dự án", en: "Projects", columns: PROJECT_COLUMNS, frozenColumns: 0 },
+  { key: "projects", vi: "Dự án", en: "Projects", columns: PROJECT_COLUMNS, frozenColumns: 0, namedBy: ["name"] },
   {
     key: "agencies",
     vi: "Cơ quan",

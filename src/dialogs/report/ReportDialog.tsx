@@ -1,32 +1,43 @@
 import { useState } from "preact/hooks";
+import * as v from "valibot";
 import type { IsoDate } from "../../core/calendar/isoDate.ts";
-import { dayOfReport, periodWords, type ReportPeriod } from "../../core/report/reportPeriod.ts";
+import type { ReportInput } from "../../core/commands/reportInput.ts";
+import { dayOfReport, periodWords } from "../../core/report/reportPeriod.ts";
 import { cellEntries } from "../../core/text/cleanText.ts";
 import { registerDate } from "../../core/text/formatDate.ts";
 import { ActionBar } from "../../views/kit/ActionBar.tsx";
 import { Button } from "../../views/kit/Button.tsx";
+import { DateField } from "../../views/kit/DateField.tsx";
 import { ErrorState } from "../../views/kit/ErrorState.tsx";
 import { FieldGroup } from "../../views/kit/FieldGroup.tsx";
 import { Note } from "../../views/kit/Note.tsx";
-import { TextArea } from "../../views/kit/TextArea.tsx";
 import { useWords } from "../../views/kit/words.ts";
 import { CallNote } from "../CallNote.tsx";
 import { MadeDocuments } from "../MadeDocuments.tsx";
 import { useCommand } from "../useCommand.ts";
+import { AgencyFiles } from "./AgencyFiles.tsx";
+import { CHECKED, CheckStep } from "./CheckStep.tsx";
 import { PeriodFields } from "./PeriodFields.tsx";
-import { periodFormFor, periodOf } from "./periodForm.ts";
+import { periodOf } from "./periodForm.ts";
+import { newForm, type ReportForm, requestOf, type ScopeNames } from "./reportForm.ts";
+import { ScopeFields } from "./ScopeFields.tsx";
+import { SigningFields } from "./SigningFields.tsx";
 
 interface ReportStart {
   readonly today: IsoDate;
   readonly signOff: string;
   readonly recipients: string;
+  /** Day on which the office's months end; 31: their last. */
+  readonly cutOff: number;
+  readonly scopes: ScopeNames;
   /** Settings to be filled in first, in words. */
   readonly missing: readonly string[];
 }
 
 /** In words and days what the report will cover, before it is made. */
-function Covers({ period, today }: { readonly period: ReportPeriod | null; readonly today: IsoDate }) {
+function Covers({ form, today }: { readonly form: ReportForm; readonly today: IsoDate }) {
   const words = useWords();
+  const period = periodOf(form.period, today)?.period ?? null;
   if (period === null) return <Note kind="error">{words("report.f.wrong")}</Note>;
   if (period.from > today) return <Note kind="error">{words("report.f.future")}</Note>;
   const [from, to] = [registerDate(period.from), registerDate(period.to)];
@@ -40,39 +51,101 @@ function Covers({ period, today }: { readonly period: ReportPeriod | null; reado
   );
 }
 
+function PeriodPart({
+  form,
+  today,
+  onChange,
+}: {
+  readonly form: ReportForm;
+  readonly today: IsoDate;
+  readonly onChange: (form: ReportForm) => void;
+}) {
+  const words = useWords();
+  if (form.kind === "figures") {
+    return (
+      <>
+        <PeriodFields form={form.period} today={today} onChange={(period) => onChange({ ...form, period })} />
+        <Covers form={form} today={today} />
+      </>
+    );
+  }
+  return (
+    <FieldGroup title={words("report.f.period")}>
+      <DateField
+        label={words("report.f.asOf")}
+        value={form.asOf}
+        max={today}
+        onChange={(asOf) => onChange({ ...form, asOf })}
+      />
+    </FieldGroup>
+  );
+}
+
 const asLines = (cell: string) => cellEntries(cell).join("\n");
 
-/** The period, who signs and who gets it; then the document, in Drive or as a download. */
+/** What the report is, whom it covers, over which days, who signs it; a look at what is unresolved; then the document. */
 export function ReportDialog({ start }: { readonly start: ReportStart }) {
   const words = useWords();
-  const [form, setForm] = useState(() => periodFormFor("month", start.today));
-  const [signOff, setSignOff] = useState(() => asLines(start.signOff));
-  const [recipients, setRecipients] = useState(() => asLines(start.recipients));
-  const { state, run, reset } = useCommand("generateReport");
+  const { today, scopes } = start;
+  const [form, setForm] = useState(() => newForm(start, asLines(start.signOff), asLines(start.recipients)));
+  const [source, setSource] = useState<"register" | "kept">("register");
+  const check = useCommand("generateReport");
+  const make = useCommand("generateReport");
   if (start.missing.length > 0) {
     return <ErrorState title={words("report.f.missing")} steps={[...start.missing, words("report.f.missing.step")]} />;
   }
-  if (state.kind === "done") return <MadeDocuments outcome={state.outcome} onAnother={reset} />;
-
-  const asked = periodOf(form, start.today);
-  const isReady = asked !== null && asked.period.from <= start.today && state.kind !== "busy";
-  const make = (deliver: "drive" | "download") => {
-    if (asked !== null) run({ period: asked.text, signOff, recipients, deliver });
+  const asked = requestOf(form, today, scopes);
+  const input: ReportInput = { ...asked?.input, source };
+  const read = check.state.kind === "done" ? v.safeParse(CHECKED, check.state.outcome.reply) : null;
+  const checked = read?.success ? read.output : null;
+  const back = () => {
+    make.reset();
+    check.reset();
+    setSource("register");
   };
+  if (make.state.kind === "done") {
+    const { outcome } = make.state;
+    const agencies = checked?.agencies ?? [];
+    return (
+      <>
+        {agencies.length > 0 && <AgencyFiles input={input} agencies={agencies} />}
+        <MadeDocuments outcome={outcome} onAnother={back} />
+      </>
+    );
+  }
+  if (checked !== null) {
+    const isReady = make.state.kind !== "busy";
+    const run = (deliver: "drive" | "download") => make.run({ ...input, deliver });
+    return (
+      <>
+        <CheckStep checked={checked} source={source} onSource={setSource} />
+        <ActionBar notice={<CallNote state={make.state} working={words("report.f.making")} />}>
+          <Button disabled={!isReady} onClick={back}>
+            {words("report.f.back")}
+          </Button>
+          <Button disabled={!isReady} onClick={() => run("download")}>
+            {words("report.f.download")}
+          </Button>
+          <Button look="main" disabled={!isReady} onClick={() => run("drive")}>
+            {words("report.f.make")}
+          </Button>
+        </ActionBar>
+      </>
+    );
+  }
+  const { signOff, recipients } = form;
   return (
     <>
-      <PeriodFields form={form} today={start.today} onChange={setForm} />
-      <Covers period={asked?.period ?? null} today={start.today} />
-      <FieldGroup title={words("report.f.signing")} text={words("report.f.lines")}>
-        <TextArea label={words("report.f.signOff")} rows={3} value={signOff} onChange={setSignOff} />
-        <TextArea label={words("report.f.recipients")} rows={3} value={recipients} onChange={setRecipients} />
-      </FieldGroup>
-      <ActionBar notice={<CallNote state={state} working={words("report.f.making")} />}>
-        <Button disabled={!isReady} onClick={() => make("download")}>
-          {words("report.f.download")}
-        </Button>
-        <Button look="main" disabled={!isReady} onClick={() => make("drive")}>
-          {words("report.f.make")}
+      <ScopeFields form={form} names={scopes} onChange={setForm} />
+      <PeriodPart form={form} today={today} onChange={setForm} />
+      <SigningFields signOff={signOff} recipients={recipients} onChange={(lines) => setForm({ ...form, ...lines })} />
+      <ActionBar notice={<CallNote state={check.state} working={words("report.f.checking")} />}>
+        <Button
+          look="main"
+          disabled={asked === null || check.state.kind === "busy"}
+          onClick={() => check.run({ ...input, check: true })}
+        >
+          {words("report.f.next")}
         </Button>
       </ActionBar>
     </>

@@ -67,12 +67,16 @@ function name({ kind, number, year, from, to }: PeriodForm): string | null {
   }
 }
 
+/** Names the last day of every month. */
+const LAST_DAY = "31";
+
 /** The form in the words that the command reads, and how they are read; null while it names no period. */
 export function periodOf(form: PeriodForm, today: IsoDate): { text: string; period: ReportPeriod } | null {
   const named = name(form);
   const cutOff = hasCutOff(form.kind) ? form.cutOff.trim() : "";
   if (named === null || (cutOff !== "" && !/^\d{1,2}$/.test(cutOff)) || !/^\d{4}$/.test(form.year)) return null;
-  const text = cutOff === "" ? named : `${named} chốt ngày ${cutOff}`;
+  // said in any case: a blank field means the month's last day, whatever the office's setting
+  const text = hasCutOff(form.kind) ? `${named} chốt ngày ${cutOff === "" ? LAST_DAY : cutOff}` : named;
   const period = readPeriod(text, today);
   return period === null ? null : { text, period };
 }
