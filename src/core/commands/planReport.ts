@@ -20,7 +20,7 @@ import { missingSettings } from "./digestPlan.ts";
 import { ROW_MARKS } from "./journalLines.ts";
 import type { Answers, Plan } from "./plan.ts";
 import { refreshedBook, refreshPlan } from "./refreshRegister.ts";
-import { planAgencyLists, withListSheet } from "./reportAppendix.ts";
+import { planAgencyLists, planListSheet, withListSheet } from "./reportAppendix.ts";
 import type { ReportInput } from "./reportInput.ts";
 
 /** Without these a report would be half-written. */
@@ -128,12 +128,18 @@ function planFigures(book: Book, refreshed: Refreshed, period: ReportPeriod, inp
   }
   const isKept = input.source === "kept" && related.same !== null;
   const report = isKept && related.same ? reviveReport(related.same.frozen, book) : fresh;
+  if (input.sheet) return planListSheet(report);
   if (input.lists) return planAgencyLists(report, input.lists, deliveryOf(input));
   const plan = isKept ? refreshed : withKeeping(refreshed, keeping(report.frozen, book));
   const notes = keptNotes(report, fresh, related);
   if (input.deliver === "none")
     return { ...plan, say: [message("msg.figuresKept", { period: periodWords(period) }), ...notes] };
-  return { ...plan, ...withListSheet(report), deliver: deliveryOf(input), say: notes };
+  return {
+    ...plan,
+    ...withListSheet(report, input.period === undefined ? "sheet" : "no-sheet"),
+    deliver: deliveryOf(input),
+    say: notes,
+  };
 }
 
 /** In a box, a period that was reported before is asked about: its figures as kept, or anew. */

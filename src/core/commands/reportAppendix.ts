@@ -32,11 +32,18 @@ function listSheetOf(report: ReportModel): ListSheet {
   };
 }
 
-/** The report, and where its list is too long for an appendix the sheet that holds it instead. */
-export function withListSheet(report: ReportModel): Pick<Plan, "report" | "listSheet"> {
+/** The report; where its list is too long for an appendix a sheet holds it instead: at once, or in a call of its own, because writing it takes longer than all the rest. */
+export function withListSheet(report: ReportModel, makes: "sheet" | "no-sheet"): Pick<Plan, "report" | "listSheet"> {
   if (report.appendix.length <= MOST_APPENDIX_ROWS) return { report };
   const listSheet = listSheetOf(report);
-  return { report: { ...report, appendixSheet: listSheet.name }, listSheet };
+  const elsewhere = { ...report, appendixSheet: listSheet.name };
+  return makes === "sheet" ? { report: elsewhere, listSheet } : { report: elsewhere };
+}
+
+/** The sheet alone, after the report was made. */
+export function planListSheet(report: ReportModel): Plan {
+  const listSheet = listSheetOf(report);
+  return { listSheet, say: [message("msg.listSheetMade", { sheet: listSheet.name })] };
 }
 
 /** An agency's own list, in pieces that a document can hold. */

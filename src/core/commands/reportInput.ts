@@ -21,6 +21,8 @@ export const REPORT_INPUT = v.optional(
     source: v.optional(v.picklist(["register", "kept"])),
     /** Nothing is made: what is unresolved is told first. */
     check: v.optional(v.literal(true)),
+    /** The list of all directives becomes a sheet, instead of the report. */
+    sheet: v.optional(v.literal(true)),
     /** Agencies whose lists are made, a document each, instead of the report. */
     lists: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(500))), v.maxLength(20))),
   }),

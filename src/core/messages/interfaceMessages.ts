@@ -467,6 +467,10 @@ export const INTERFACE_MESSAGES = {
     vi: "Không có nhiệm vụ nào trong phạm vi đã chọn.",
     en: "No directive lies within what was chosen.",
   },
+  "msg.listSheetMade": {
+    vi: "Danh mục nhiệm vụ nằm ở trang “{sheet}”.",
+    en: "The list of directives stands on the sheet “{sheet}”.",
+  },
   "msg.figuresKept": {
     vi: "Đã chốt số liệu báo cáo {period}; không lập văn bản.",
     en: "The figures of {period} are kept; no document was made.",

@@ -33,12 +33,17 @@ export function AgencyFiles({ input, agencies }: Props) {
   const [files, setFiles] = useState<readonly MadeFile[]>([]);
   const [at, setAt] = useState(0);
   const [state, setState] = useState<"idle" | "busy" | "done">("idle");
+  const [sheet, setSheet] = useState("");
   const [trouble, setTrouble] = useState<readonly string[]>([]);
 
   const make = async () => {
     setState("busy");
     setTrouble([]);
     try {
+      if (at === 0 && sheet === "") {
+        const listed = await serverCall("generateReport", { ...input, sheet: true });
+        if (listed.ok) setSheet(listed.messages.join(" "));
+      }
       for (let from = at; from < agencies.length; from += A_CALL) {
         const lists = agencies.slice(from, from + A_CALL);
         const outcome = await serverCall("generateReport", { ...input, deliver: "drive", lists });
@@ -70,6 +75,7 @@ export function AgencyFiles({ input, agencies }: Props) {
           <Button onClick={() => void make()}>{words("report.f.files.make", { n: agencies.length - at })}</Button>
         </div>
       )}
+      {sheet !== "" && <Note kind="info">{sheet}</Note>}
       {files.length > 0 && (
         <ul class="dd-files">
           {files.map(({ name, link }) => (
