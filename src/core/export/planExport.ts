@@ -4,7 +4,7 @@ import { message } from "../messages/say.ts";
 import type { Book } from "../register/book.ts";
 import { PROPERTY } from "../register/propertyKeys.ts";
 import { documentWords } from "../report/documentWords.ts";
-import { oneLine, withoutFullStop } from "../text/cleanText.ts";
+import { cleanText, oneLine, withoutFullStop } from "../text/cleanText.ts";
 import type { DirectiveList } from "./directiveList.ts";
 import { allExportRows, type ExportRow, fits, withoutParents } from "./exportRows.ts";
 import { listCells, listItem } from "./listItem.ts";
@@ -39,7 +39,7 @@ function partsOf(
 }
 
 function listsFor(rows: readonly ExportRow[], input: ExportInput, { settings }: Book): readonly DirectiveList[] {
-  const goesWith = withoutFullStop(oneLine(input.goesWith)).replace(/^\(?(?:Kèm theo\s+)?|\)$/giu, "");
+  const goesWith = withoutFullStop(cleanText(input.goesWith).trim()).replace(/^\(?(?:Kèm theo\s+)?|\)$/giu, "");
   return partsOf(rows).map(({ part, rows: own }) => {
     const seen = new Set<string>();
     return {

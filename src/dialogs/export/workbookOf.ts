@@ -30,6 +30,19 @@ function placed(rows: readonly { readonly cells: readonly string[]; readonly sty
   );
 }
 
+/** Points a line of text takes. */
+const LINE_POINTS = 15;
+
+/** Heights for wrapped texts: programs do not all work them out when a file is opened. */
+function rowHeights(rows: Cells): Map<number, { height: number }> {
+  return new Map(
+    rows.map((cells, row) => {
+      const lines = cells.map((text, column) => Math.ceil((text.length * 1.1) / (PRINT_WIDTHS[column] ?? 20)));
+      return [row + 1, { height: LINE_POINTS * Math.max(1, ...lines) + 4 }];
+    }),
+  );
+}
+
 /** A list set for printing: A4 landscape, fit to the width, headings on every page, pages numbered. */
 function printSheet(title: string, [head = [], ...body]: Cells): WriteSheet {
   const blank = head.map((_, column) => (column === 0 ? title : ""));
@@ -39,10 +52,12 @@ function printSheet(title: string, [head = [], ...body]: Cells): WriteSheet {
     ...body.map((cells) => ({ cells, style: BODY })),
   ];
   return {
-    name: "Bản in",
+    // Without a blank: the library does not quote the name where it tells which rows are repeated.
+    name: "BanIn",
     columns: PRINT_WIDTHS.map((width) => ({ width })),
     rows: lines.map(({ cells }) => [...cells]),
     cells: placed(lines),
+    rowDefs: rowHeights([head, ...body]),
     merges: [{ startRow: 0, endRow: 0, startCol: 0, endCol: head.length - 1 }],
     pageSetup: {
       paperSize: "a4",

@@ -107,6 +107,11 @@ test("beyond 1,000 rows there is a document for each agency, none of them longer
 test.each([
   { goesWith: "Báo cáo số 5/BC-VP", line: "(Kèm theo Báo cáo số 5/BC-VP)", because: "as typed" },
   { goesWith: "(Kèm theo Báo cáo số 5/BC-VP)", line: "(Kèm theo Báo cáo số 5/BC-VP)", because: "typed whole" },
+  {
+    goesWith: "Báo cáo số        /BC-VP",
+    line: "(Kèm theo Báo cáo số        /BC-VP)",
+    because: "the number is the clerk's: its room stays",
+  },
   { goesWith: " ", line: "", because: "it stands by itself" },
 ])("“$goesWith” prints “$line”: $because", ({ goesWith, line }) => {
   const { lists = [] } = planExport(input({ form: "appendix", goesWith: goesWith.trim() }), bookOf({ rows: ROWS }));
