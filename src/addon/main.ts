@@ -11,6 +11,8 @@ import { submit, visit } from "./web/answerWeb.ts";
 
 /** Simple trigger: the menu, and once a day the standings of today. */
 export function onOpen(): void {
+  // Throws for anybody who calls it from a web page, before anything is read.
+  google.SpreadsheetApp.getUi();
   addMenu(google, languageOf(google.Session.getActiveUserLocale()), healthNow(google));
   refreshAtOpen(google);
 }

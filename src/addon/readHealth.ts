@@ -2,6 +2,7 @@ import { workbookLayout } from "../core/commands/layout.ts";
 import { SHOWN_SHEETS, SUMMARY_SHEET } from "../core/register/sheets.ts";
 import type { Health } from "../core/selfCheck/health.ts";
 import { isOurs } from "./applyLayout.ts";
+import { buildNumber } from "./buildNumber.ts";
 import type { Google, Spreadsheet, User } from "./google.ts";
 import { isSummaryWhole } from "./layoutSummary.ts";
 import { readHeadings } from "./sheetImage.ts";
@@ -35,6 +36,7 @@ function rulesOf(spreadsheet: Spreadsheet): Health["rules"] {
 export function readHealth(google: Google, spreadsheet: Spreadsheet, offset: string): Health {
   const ticks = google.ScriptApp.getProjectTriggers().filter((trigger) => trigger.getHandlerFunction() === TICK);
   return {
+    build: buildNumber(),
     locale: spreadsheet.getSpreadsheetLocale(),
     offset,
     sheets: sheetsOf(spreadsheet),

@@ -249,6 +249,7 @@ export const READS_ONLY: Partial<Record<CommandName, string>> = {
   installTriggers: "makes a trigger",
   openFirstSteps: "opens a page",
   noteEdits: "appends to the journal",
+  renewLinks: "sets properties, in which no person types",
   pause: "sets properties and removes our rules",
 };
 

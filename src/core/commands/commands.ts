@@ -24,6 +24,7 @@ import { recogniseScan } from "./recogniseScan.ts";
 import { recordInBoxes } from "./recordInBoxes.ts";
 import { recordProgress } from "./recordProgress.ts";
 import { refreshRegister } from "./refreshRegister.ts";
+import { renewLinks } from "./renewLinks.ts";
 import { reportInBoxes } from "./reportInBoxes.ts";
 import { runSelfCheck } from "./runSelfCheck.ts";
 import { sendCorrection } from "./sendCorrection.ts";
@@ -70,6 +71,7 @@ export const COMMANDS = {
   openDirectory,
   openSettings,
   runSelfCheck,
+  renewLinks,
   closeYear,
   pause,
   undoLast,

@@ -3,6 +3,7 @@ import { hoursBetween } from "../register/automation.ts";
 import type { Book } from "../register/book.ts";
 import { sheetSpec } from "../register/sheets.ts";
 import { EVENT_KINDS, type EventKey } from "../report/events.ts";
+import { readClaimWords } from "../reportBack/claimKinds.ts";
 import { oneLine, shorten } from "../text/cleanText.ts";
 import { documentDate } from "../text/formatDate.ts";
 import type { DigestLetter } from "./digestLetter.ts";
@@ -87,7 +88,8 @@ function answeredLines(letters: readonly DigestLetter[], { tables, today }: Book
   const answers = new Map<string, string>();
   for (const { values } of tables.events.rows) {
     const { date, kind, source, content } = values;
-    if (date === null || date < since || date > today || !kinds.has(kind)) continue;
+    const isWaiting = readClaimWords(kind)?.state === "pending";
+    if (date === null || date < since || date > today || !(kinds.has(kind) || isWaiting)) continue;
     const words = [`${kind} ngày ${documentDate(date)}`, source, shorten(oneLine(content), 80)];
     answers.set(values.id, words.filter((word) => word !== "").join(", "));
   }

@@ -12,6 +12,23 @@ export const INTERFACE_MESSAGES = {
   "menu.boxes.import": { vi: "Nhập văn bản từ ô đang chọn", en: "Import a notice from the selected cells" },
   "menu.admin": { vi: "Quản trị", en: "Administration" },
   "menu.undo": { vi: "Hoàn tác lệnh vừa thực hiện", en: "Undo last command" },
+  "menu.links": { vi: "Thu hồi liên kết biểu mẫu", en: "Take back links to the form" },
+  "ask.links": {
+    vi: "Gõ tên cơ quan cần thu hồi liên kết. Gõ * để thu hồi mọi liên kết. Gõ khóa để đổi khóa ký mà liên kết đã gửi vẫn dùng đến khi hết hạn.",
+    en: "Type the agency whose links are to be taken back, * for all, or “khóa” to sign with a new key while links that were sent run out.",
+  },
+  "msg.linksRevoked": {
+    vi: "Đã thu hồi liên kết của {n} cơ quan. Thư gửi sau đây mang liên kết mới.",
+    en: "Links of {n} agencies were taken back. E-mails from now on carry new ones.",
+  },
+  "msg.linksRotated": {
+    vi: "Liên kết mới được ký bằng khóa mới; liên kết đã gửi còn dùng được đến hết hạn {days} ngày.",
+    en: "New links are signed with a new key; those that were sent work until their {days} days are over.",
+  },
+  "msg.linksUnknown": {
+    vi: "Chưa gửi liên kết nào cho “{agency}”. Không có gì thay đổi.",
+    en: "No link was sent to “{agency}”. Nothing was changed.",
+  },
   "menu.closeYear": { vi: "Khóa sổ năm", en: "Close the year" },
   "menu.pause": { vi: "Tạm ngừng thư và tự động", en: "Pause mail and automation" },
   "menu.setUp": { vi: "Khởi tạo sổ", en: "Set up the register" },

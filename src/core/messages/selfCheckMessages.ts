@@ -42,6 +42,23 @@ export const SELF_CHECK_MESSAGES = {
   "self.t.heartbeat": { vi: "Lần tự chạy gần nhất", en: "Last hourly run" },
   "self.t.mail": { vi: "Gửi thư", en: "Sending" },
   "self.t.waiting": { vi: "Dòng chờ kiểm tra", en: "Rows to be checked" },
+  "self.t.page": { vi: "Biểu mẫu báo cáo", en: "Report form" },
+  "self.pageAddress": {
+    vi: "Biểu mẫu đang bật nhưng chưa có địa chỉ /exec trong Thiết lập: thư không kèm liên kết.",
+    en: "The form is on without an /exec address in the settings: e-mails carry no link.",
+  },
+  "self.pageUnvisited": {
+    vi: "Chưa có ai mở biểu mẫu tại {address}. Gửi thử một thư và mở liên kết trong thư.",
+    en: "Nobody has opened the form at {address} yet. Send yourself a test e-mail and open its link.",
+  },
+  "self.pageFine": {
+    vi: "Biểu mẫu được mở lần cuối {time} ngày {date}, cùng phiên bản {version}: {address}",
+    en: "Last opened on {date}, {time}, of this version {version}: {address}",
+  },
+  "self.pageOld": {
+    vi: "Biểu mẫu chạy phiên bản {version} (mở lần cuối {time} ngày {date}), sổ chạy phiên bản {build}. Vào Apps Script › Triển khai › Quản lý › Sửa › Phiên bản mới.",
+    en: "The form runs version {version} (last opened {date}, {time}), the register {build}. Apps Script › Deploy › Manage deployments › Edit › New version.",
+  },
   "self.t.sharing": { vi: "Chia sẻ tệp", en: "Sharing" },
 
   "self.isCopy": {

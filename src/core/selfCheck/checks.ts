@@ -13,6 +13,7 @@ import { isMailAddress } from "../text/mailAddress.ts";
 import type { CheckResult, Finding, Repair } from "./finding.ts";
 import type { Health } from "./health.ts";
 import { layoutStamp } from "./layoutStamp.ts";
+import { lookAtPage } from "./lookAtPage.ts";
 
 interface Check {
   readonly key: string;
@@ -211,6 +212,7 @@ const CHECKS: readonly Check[] = [
   { key: "trigger", title: "self.t.trigger", look: lookAtTrigger },
   { key: "heartbeat", title: "self.t.heartbeat", look: lookAtHeartbeat },
   { key: "mail", title: "self.t.mail", look: lookAtMail },
+  { key: "page", title: "self.t.page", look: lookAtPage },
   { key: "waiting", title: "self.t.waiting", look: lookAtWaiting },
   { key: "sharing", title: "self.t.sharing", look: lookAtSharing },
 ];

@@ -2,6 +2,8 @@ import type { SheetKey } from "../register/sheets.ts";
 
 /** What only the platform can tell about the workbook and the script; plain data. */
 export interface Health {
+  /** Of the script that looks. */
+  readonly build: string;
   readonly locale: string;
   /** Of the spreadsheet's zone now, as "+0700". */
   readonly offset: string;
