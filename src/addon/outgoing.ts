@@ -69,13 +69,15 @@ export function correctionMail(letter: CorrectionLetter, { language }: Book): Ou
   return { key, to, subject, told, urges: [], render };
 }
 
-/** E-mails that stay inside the office; they urge nobody. */
-export function officeMails(mail: OfficeMail, { settings, language }: Book): readonly Outgoing[] {
+/** E-mails that stay inside the office, and receipts; they urge nobody. */
+export function officeMails(mail: OfficeMail, book: Book): readonly Outgoing[] {
+  const { settings, language } = book;
   if (mail.kind === "rollUp") {
     const { rollUp } = mail;
     const { key, to, subject } = rollUp;
     return [{ key, to, subject, render: () => renderRollUp(rollUp, settings, language), told: "", urges: [] }];
   }
+  if (mail.kind === "receipts") return mail.letters.map((letter) => correctionMail(letter, book));
   return mail.lists.map((list) => {
     const { key, to, subject } = list;
     return { key, to, subject, render: () => renderMorning(list, language), told: "", urges: [] };

@@ -43,14 +43,14 @@ function doneMark(
   { book }: Reading,
 ): readonly [name: string, value: string] | null {
   if (officeMail?.kind === "rollUp") return [PROPERTY.rollUpWeek, officeMail.rollUp.week.key];
-  if (officeMail) return [PROPERTY.morningDay, book.today];
+  if (officeMail?.kind === "morning") return [PROPERTY.morningDay, book.today];
   return digest && !sends ? [PROPERTY.digestWeek, digest.week.key] : null;
 }
 
 /** Which e-mails the outcome is about, where it is not the agencies'. */
 function toldOf({ officeMail }: Plan, notes: readonly Message[]): readonly Message[] {
   if (!officeMail) return notes;
-  return notes.map((outcome) => message(officeMail.kind === "rollUp" ? "msg.rollUp" : "msg.morning", { outcome }));
+  return notes.map((outcome) => message(`msg.${officeMail.kind}`, { outcome }));
 }
 
 /** Sends what the plan wants sent. */

@@ -236,6 +236,7 @@ export const READS_ONLY: Partial<Record<CommandName, string>> = {
   continueDigest: "goes on with what sendWeeklyDigest began",
   settleMail: "settles marks of letters in properties and in the sheet of sent mail, where nobody types",
   sendRollUp: "sends to leaders, then appends to the sheet of sent mail",
+  sendReceipts: "sends to agencies, then appends to the sheet of sent mail",
   sendMorningLists: "sends to followers, then appends to the sheet of sent mail",
   sendCorrection: "sends, then appends to the sheets of sent mail and of events",
   mailOne: "sends one letter, or appends a reminder to the sheet of events",

@@ -29,6 +29,7 @@ import { reportInBoxes } from "./reportInBoxes.ts";
 import { runSelfCheck } from "./runSelfCheck.ts";
 import { sendCorrection } from "./sendCorrection.ts";
 import { sendMorningLists } from "./sendMorningLists.ts";
+import { sendReceipts } from "./sendReceipts.ts";
 import { sendRollUp } from "./sendRollUp.ts";
 import { sendWeeklyDigest } from "./sendWeeklyDigest.ts";
 import { settleMail } from "./settleMail.ts";
@@ -78,6 +79,7 @@ export const COMMANDS = {
   tickWork,
   sendRollUp,
   sendMorningLists,
+  sendReceipts,
   noteEdits,
 } as const;
 

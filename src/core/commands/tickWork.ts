@@ -5,6 +5,7 @@ import { forgettable, oldMarks } from "../digest/oldMarks.ts";
 import { pauseOf } from "../register/automation.ts";
 import type { Book } from "../register/book.ts";
 import { PROPERTY } from "../register/propertyKeys.ts";
+import { hasUnconfirmed } from "../reportBack/linkUpkeep.ts";
 import { defineCommand } from "./command.ts";
 import { afterDigest } from "./digestPlan.ts";
 import type { Plan } from "./plan.ts";
@@ -59,6 +60,7 @@ export const tickWork = defineCommand({
           book.properties[PROPERTY.asOf] === book.today ? "noteEdits" : "refreshRegister",
           ...(digestIsDue(book) ? ["sendWeeklyDigest"] : []),
           ...officeMailDue(book),
+          ...(hasUnconfirmed(book.properties) ? ["sendReceipts"] : []),
         ],
   }),
 });

@@ -4,6 +4,7 @@ export const MAIL_KINDS = {
   correction: "Thư đính chính",
   rollUp: "Thư tổng hợp tuần",
   test: "Thư gửi thử",
+  receipt: "Thư báo đã nhận báo cáo",
   morning: "Danh sách buổi sáng",
 } as const;
 

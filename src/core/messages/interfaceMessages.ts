@@ -12,6 +12,7 @@ export const INTERFACE_MESSAGES = {
   "menu.boxes.import": { vi: "Nhập văn bản từ ô đang chọn", en: "Import a notice from the selected cells" },
   "menu.admin": { vi: "Quản trị", en: "Administration" },
   "menu.undo": { vi: "Hoàn tác lệnh vừa thực hiện", en: "Undo last command" },
+  "msg.receipts": { vi: "Thư báo đã nhận báo cáo: {outcome}", en: "Receipts: {outcome}" },
   "menu.links": { vi: "Thu hồi liên kết biểu mẫu", en: "Take back links to the form" },
   "ask.links": {
     vi: "Gõ tên cơ quan cần thu hồi liên kết. Gõ * để thu hồi mọi liên kết. Gõ khóa để đổi khóa ký mà liên kết đã gửi vẫn dùng đến khi hết hạn.",

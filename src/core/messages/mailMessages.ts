@@ -154,6 +154,18 @@ export const MAIL_MESSAGES = {
     vi: "{agency} đã gửi báo cáo qua biểu mẫu ngày {date}; {office} đang xem xét",
     en: "{agency} reported by form on {date}; {office} is examining it",
   },
+  "mail.subject.receipt": {
+    vi: "Đã nhận báo cáo của {agency} ngày {date}",
+    en: "Reports of {agency} received on {date}",
+  },
+  "mail.receipt": {
+    vi: "{office} đã nhận báo cáo {agency} gửi qua biểu mẫu về các nhiệm vụ: {ids}. Báo cáo đang chờ xem xét; kết quả được trả lời trong thư nhắc việc tiếp theo.",
+    en: "{office} has got what {agency} sent by form on directives {ids}. It waits to be examined; the next e-mail tells what came of it.",
+  },
+  "mail.receipt.wrong": {
+    vi: "Nếu báo cáo không phải do cơ quan gửi, đề nghị phản hồi thư này.",
+    en: "If your agency did not send it, please answer this e-mail.",
+  },
   "mail.byReply": {
     vi: "Cách trả lời: phản hồi thư này, ghi mã nhiệm vụ trong ngoặc vuông, kết quả, số và ngày văn bản báo cáo.",
     en: "To answer: reply to this e-mail with the ID in square brackets, the result, and the letter's number and date.",

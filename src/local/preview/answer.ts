@@ -21,7 +21,7 @@ type Handler<N extends RequestName> = (
 const DONE: Record<string, never> = {};
 
 /** Requests that only an open window may make. */
-type OpenWindows = Exclude<RequestName, "open" | "book">;
+type OpenWindows = Exclude<RequestName, "open" | "book" | "web">;
 
 /** What each of them does. */
 const HANDLERS: { readonly [N in OpenWindows]: Handler<N> } = {
@@ -74,8 +74,15 @@ export function answer(office: Office, windowId: string, name: string, body: unk
 
 function begin(office: Office, windowId: string, name: RequestName, body: unknown): Soon<unknown> {
   if (name === "open") return open(office, windowId, body);
+  if (name === "web") return visit(office, body);
   // A window that opens asks for both at once.
   return name === "book" ? office.teller.view() : handle(office, windowId, name, body);
+}
+
+/** Answers a visitor of the web app; what it does the windows are told as of any run. */
+async function visit({ project, records }: Office, body: unknown): Promise<Requests["web"]["reply"]> {
+  const { page, error } = await project.request(readBody("web", body), { onEnd: (run) => records.add(run) });
+  return { page, error };
 }
 
 function handle<N extends OpenWindows>(office: Office, windowId: string, name: N, body: unknown) {

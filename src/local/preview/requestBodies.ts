@@ -46,6 +46,7 @@ const BODIES: { readonly [N in RequestName]: v.GenericSchema<unknown, Requests[N
     button: v.picklist(["OK", "CANCEL", "YES", "NO", "CLOSE"]),
     text: v.string(),
   }),
+  web: v.object({ query: v.string(), body: v.exactOptional(v.string()) }),
   advance: v.object({ days: v.pipe(v.number(), v.minValue(0), v.maxValue(366)) }),
 };
 

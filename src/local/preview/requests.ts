@@ -1,4 +1,5 @@
 import type { Area } from "../simulator/area.ts";
+import type { WebRequest } from "../simulator/webRequest.ts";
 import type { BookView, WindowView } from "./protocol.ts";
 
 /** What a person does to the sheet as a whole. */
@@ -71,6 +72,11 @@ export interface Requests {
       readonly text: string;
     };
     readonly reply: Record<string, never>;
+  };
+  /** A visitor of the web app, whom no window belongs to. */
+  readonly web: {
+    readonly body: WebRequest;
+    readonly reply: { readonly page: string | null; readonly error: string | null };
   };
   /** Moves the virtual clock on, an hour being 1/24; due triggers fire on the way. */
   readonly advance: { readonly body: { readonly days: number }; readonly reply: Record<string, never> };

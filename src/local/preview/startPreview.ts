@@ -3,6 +3,8 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
+import * as v from "valibot";
+import { linksHere, type ServedWebApp, serveWebApp } from "../webApp/serveWebApp.ts";
 import type { PageFiles } from "./buildPage.ts";
 import type { EngineNews, WorkbookData } from "./engineMessages.ts";
 import { bundleThreads, type EngineThread, startEngine } from "./engineThread.ts";
@@ -45,6 +47,10 @@ export interface Preview {
 
 const DIST = fileURLToPath(new URL("../../../dist", import.meta.url));
 const HOST = "127.0.0.1";
+const WEB_ANSWER = v.object({
+  page: v.fallback(v.nullable(v.string()), null),
+  error: v.fallback(v.nullable(v.string()), null),
+});
 
 /** Serves a spreadsheet with its add-on to browsers on this machine. */
 export async function startPreview(options: PreviewOptions): Promise<Preview> {
@@ -75,6 +81,9 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
     failed = reject;
   });
   broken.catch(() => {});
+  let webApp: ServedWebApp | null = null;
+  // Links that the outbox shows lead to the page as it is served here.
+  const here = (json: string) => (webApp === null ? json : linksHere(json, webApp.exec));
   const hear = (message: EngineNews) => {
     switch (message.kind) {
       case "ready":
@@ -85,10 +94,10 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
         failed(new Error(message.text));
         return;
       case "reply":
-        pending.reply(message);
+        pending.reply({ ...message, json: here(message.json) });
         return;
       case "event":
-        streams.send(message.window, message.json);
+        streams.send(message.window, here(message.json));
         return;
       default:
         files.add(message);
@@ -97,6 +106,10 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
   const { workbook, code = DIST } = options;
   // Before the file is read: what is written in between is another's.
   const file = workbook === null ? null : { path: workbook, mark: await fileMark(workbook) };
+  webApp = await serveWebApp(async (request) => {
+    const { json } = await pending.ask(engine, { window: "web", name: "web", body: request });
+    return v.parse(WEB_ANSWER, JSON.parse(json));
+  });
   engine = startEngine({ bundles, code, frameOrigin, workbook: await readWorkbook(workbook), file, hear });
   return {
     address: `${origin}/#token=${token}`,
@@ -104,7 +117,7 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
     async stop() {
       await engine?.stop();
       streams.close();
-      await Promise.all([close(main), close(frame)]);
+      await Promise.all([close(main), close(frame), webApp?.stop()]);
     },
   };
 }

@@ -22,6 +22,8 @@ const MOST_BYTES = 1024 * 1024;
 /** Every address that Google gives to a deployed web app. */
 const EXEC = /https:\/\/script\.google\.com\/(?:a\/macros\/[\w.-]+|macros)\/s\/[\w-]+\/exec/g;
 
+const LINK = new RegExp(`${EXEC.source}(?=\\?t=)`, "g");
+
 /** What Google's frames are allowed; a link or form may leave them for the whole window when somebody has clicked. */
 const SANDBOX = [
   "allow-downloads",
@@ -134,6 +136,11 @@ export async function serveWebApp(ask: (request: WebRequest) => Promise<WebAnswe
       await Promise.all([closed(top), closed(frame)]);
     },
   };
+}
+
+/** The same for links alone, which carry what names their agency: the address by itself stays what people typed. */
+export function linksHere(text: string, exec: string): string {
+  return text.replace(LINK, exec);
 }
 
 /** A page or e-mail whose links to the deployed web app lead to the one that is served here. */
