@@ -57,6 +57,7 @@ const ON_DEMAND = [
   "src/core/commands/planPause.ts",
   "src/core/commands/planRecordInBoxes.ts",
   "src/core/commands/planReport.ts",
+  "src/core/commands/planSettings.ts",
   "src/core/commands/planSettle.ts",
   "src/core/commands/planLayout.ts",
   "src/core/commands/planSelfCheck.ts",

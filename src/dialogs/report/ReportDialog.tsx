@@ -115,6 +115,7 @@ export function ReportDialog({ start }: { readonly start: ReportStart }) {
   }
   if (checked !== null) {
     const isReady = make.state.kind !== "busy";
+    const isEmpty = form.kind === "lines" && checked.rows === 0;
     const run = (deliver: "drive" | "download") => make.run({ ...input, deliver });
     return (
       <>
@@ -123,10 +124,10 @@ export function ReportDialog({ start }: { readonly start: ReportStart }) {
           <Button disabled={!isReady} onClick={back}>
             {words("report.f.back")}
           </Button>
-          <Button disabled={!isReady} onClick={() => run("download")}>
+          <Button disabled={!isReady || isEmpty} onClick={() => run("download")}>
             {words("report.f.download")}
           </Button>
-          <Button look="main" disabled={!isReady} onClick={() => run("drive")}>
+          <Button look="main" disabled={!isReady || isEmpty} onClick={() => run("drive")}>
             {words("report.f.make")}
           </Button>
         </ActionBar>
