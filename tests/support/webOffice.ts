@@ -14,7 +14,7 @@ const ROWS = [
   { lead: "Sở Tài chính", support: "", due: "30/12/2026" },
 ] as const;
 
-export const AGENCIES = ["Sở Tài chính", "Sở Xây dựng", "Sở Y tế"] as const;
+const AGENCIES = ["Sở Tài chính", "Sở Xây dựng", "Sở Y tế"] as const;
 
 /** An office whose page is switched on, with three agencies and four directives; nothing has been sent. */
 export async function webOffice(now?: string): Promise<Project> {
@@ -56,7 +56,7 @@ export function visit(project: Project, link: string, options: Partial<RunOption
   return project.request({ query: `t=${encodeURIComponent(link)}` }, options);
 }
 
-export const WHO = { name: "Nguyễn Văn An", position: "Phó Trưởng phòng", phone: "0912 345 678" };
+const WHO = { name: "Nguyễn Văn An", position: "Phó Trưởng phòng", phone: "0912 345 678" };
 
 /** The form's body as a browser sends it. @param fields as `FIELD` names them, with the Mã */
 export function formBody(link: string, fields: Readonly<Record<string, string>>, key = "0123456789abcdef"): string {
@@ -73,7 +73,7 @@ export function submit(
 }
 
 /** Lines of “Diễn biến”, by column key. */
-export function eventLines(project: Project): readonly Readonly<Record<string, string>>[] {
+function eventLines(project: Project): readonly Readonly<Record<string, string>>[] {
   return project
     .sheet(sheetSpec("events").vi)
     .texts()

@@ -5,7 +5,7 @@ const line = v.pipe(v.string(), v.maxLength(2_000), v.trim());
 const text = v.pipe(v.string(), v.maxLength(CELL_LIMIT / 2), v.trim());
 
 /** Most reports that are answered at once. */
-export const MOST_ANSWERED = 200;
+const MOST_ANSWERED = 200;
 
 /** A report as the office puts it before it is taken. */
 const EDITED = v.strictObject({

@@ -20,7 +20,7 @@ export interface AgeLine {
 }
 
 /** Days past of the unit's oldest part; 0 unless it is overdue. */
-export function daysPastOf(unit: Unit, rows: ReadonlyMap<string, DashboardRow>): number {
+function daysPastOf(unit: Unit, rows: ReadonlyMap<string, DashboardRow>): number {
   return unit.ids.reduce((most, id) => {
     const row = rows.get(id);
     return row?.leftOn === null && row.officialClass === "open.overdue" ? Math.max(most, row.daysPast) : most;

@@ -14,7 +14,7 @@ function chairOf({ names: { authority } }: UrgingLetter): string {
 }
 
 /** Directives in the letter, each once for each agency that leads it. */
-export function itemCount({ agencies }: UrgingLetter): number {
+function itemCount({ agencies }: UrgingLetter): number {
   return agencies.reduce((sum, { items }) => sum + items.length, 0);
 }
 

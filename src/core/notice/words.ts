@@ -75,7 +75,7 @@ function isLink(text: string, at: number): boolean {
     const next = text.charCodeAt(at + 1);
     return next >= 0x30 && next <= 0x39;
   }
-  if (code === QUOTE || code === APOSTROPHE) return (traitsAt(text, at + 1) & CAPITAL) !== 0;
+  if (code === QUOTE || code === APOSTROPHE) return at + 1 < text.length && (traitsAt(text, at + 1) & CAPITAL) !== 0;
   return code === AMPERSAND || code === SLASH || code === HYPHEN || code === DASH;
 }
 

@@ -73,7 +73,7 @@ export function tasksOf(rows: readonly UnitRow[]): readonly Unit[] {
   return [...byRoot].map(([root, parts]) => taskOf(root, parts));
 }
 
-export function assignmentKey(id: string, agency: string): string {
+function assignmentKey(id: string, agency: string): string {
   return `${id}|${agency}`;
 }
 

@@ -22,7 +22,7 @@ const ANSWERED = { taken: "ghi nhận", returned: "trả lại" } as const;
 const plain = (text: string) => oneLine(text.replace(/[()·]/g, " "));
 
 /** “Nguyễn Văn An, Phó Trưởng phòng, 0912 345 678”. */
-export function reporterWords({ name, position, phone }: Reporter): string {
+function reporterWords({ name, position, phone }: Reporter): string {
   return [name, position, phone]
     .map(plain)
     .filter((part) => part !== "")

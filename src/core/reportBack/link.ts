@@ -1,4 +1,4 @@
-import { addDays, type IsoDate, isoWeekOf, mondayOf, parseIsoDate } from "../calendar/isoDate.ts";
+import { addDays, type IsoDate, mondayOf, parseIsoDate } from "../calendar/isoDate.ts";
 
 /** What a link says in the open: no name, no address. */
 export interface LinkParts {
@@ -60,9 +60,4 @@ export function lastDayOf(monday: IsoDate, days: number): IsoDate {
 /** Is `today` within the life of a link? One of a week that has not begun is none of ours. */
 export function isCurrent({ monday }: Pick<LinkParts, "monday">, days: number, today: IsoDate): boolean {
   return monday <= today && today <= lastDayOf(monday, days);
-}
-
-/** “2026-W43”. */
-export function weekOfLink({ monday }: Pick<LinkParts, "monday">): string {
-  return isoWeekOf(monday);
 }

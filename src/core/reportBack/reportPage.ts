@@ -7,7 +7,7 @@ import type { ClaimIssue } from "./reportIssues.ts";
 import type { TypedForm } from "./submission.ts";
 
 /** More directives than that make a page of their own: forms of hundreds are slow on a telephone. */
-export const ROWS_A_PAGE = 25;
+const ROWS_A_PAGE = 25;
 
 /** The agencies' page, before it is worded. */
 export interface ReportPage {

@@ -10,7 +10,7 @@ import type { ClaimIssue } from "./reportIssues.ts";
 /** Longest body of a form, in bytes. */
 export const LONGEST_BODY = 200_000;
 /** Most directives that one form reports on. */
-export const MOST_REPORTS = 40;
+const MOST_REPORTS = 40;
 const LONGEST_TEXT = 4_000;
 const LONGEST_LINE = 200;
 
@@ -111,7 +111,7 @@ export function readForm(given: unknown): TypedForm | null {
 }
 
 /** “2026-11-22” as browsers send it, “22/11/2026” as people type it; null when no such day exists. */
-export function readTypedDay(text: string): IsoDate | null {
+function readTypedDay(text: string): IsoDate | null {
   const match = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);
   return match ? isoDate(Number(match[3]), Number(match[2]), Number(match[1])) : parseIsoDate(text);
 }

@@ -144,6 +144,6 @@ export function linksHere(text: string, exec: string): string {
 }
 
 /** A page or e-mail whose links to the deployed web app lead to the one that is served here. */
-export function hereIn(html: string, exec: string): string {
+function hereIn(html: string, exec: string): string {
   return html.replace(EXEC, exec);
 }

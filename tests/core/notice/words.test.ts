@@ -38,6 +38,11 @@ test.each([
   expect(splitWords(text).map((word) => word.key)).toEqual([key]);
 });
 
+test.each(["Sở Y tế'", "H’", "a&", "1/"])("“%s”: a mark at the very end links nothing", (text) => {
+  const words = splitWords(text);
+  expect(words[words.length - 1]?.text).toBe(text.slice(-1));
+});
+
 test("the longest phrase that begins at a word is found, whatever else the lexicon holds", () => {
   const word = fc.constantFrom("sở", "tài", "chính", "y", "tế", "a", "b", "c", "1", ",");
   const phrase = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(" "));
