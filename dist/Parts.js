@@ -17004,7 +17004,7 @@ button[disabled]{background:#747775}
       const next2 = text6.charCodeAt(at + 1);
       return next2 >= 48 && next2 <= 57;
     }
-    if (code === QUOTE || code === APOSTROPHE2) return (traitsAt(text6, at + 1) & CAPITAL) !== 0;
+    if (code === QUOTE || code === APOSTROPHE2) return at + 1 < text6.length && (traitsAt(text6, at + 1) & CAPITAL) !== 0;
     return code === AMPERSAND || code === SLASH2 || code === HYPHEN || code === DASH;
   }
   function traitsAt(text6, at) {
