@@ -5440,42 +5440,7 @@ var __parts = (() => {
       return { image, kind: "own", line: top.row, place, keys: keysOf(run), values, before: before2 };
     });
   }
-  function makeRoom({ image, line: line8, values }) {
-    const { sheet, key } = image;
-    const last = sheet.getMaxRows();
-    const missing2 = line8 + values.length - 1 - last;
-    if (line8 > 2 && line8 <= last && sheetSpec(key).anchored) sheet.insertRowsBefore(line8, values.length);
-    else if (missing2 > 0) {
-      sheet.insertRowsAfter(last, missing2 + GROWTH);
-      return "at-end";
-    }
-    return "inside";
-  }
-  function writeBlocks(blocks) {
-    const done = [];
-    const roomy = /* @__PURE__ */ new Set();
-    const atEnd = /* @__PURE__ */ new Set();
-    for (const block of blocks) {
-      const { image, line: line8, place, values } = block;
-      const range2 = () => image.sheet.getRange(line8, place, values.length, values[0]?.length ?? 1);
-      try {
-        if (block.kind === "rows" && !roomy.has(image) && makeRoom(block) === "at-end") atEnd.add(image);
-        if (block.kind === "rows") roomy.add(image);
-        range2().setValues(values);
-        done.push(block);
-      } catch (cause) {
-        restore(done);
-        throw new RefusedWrite(image.sheet.getName(), range2().getA1Notation(), cause);
-      }
-    }
-    return atEnd;
-  }
-  function restore(blocks) {
-    for (const { image, line: line8, place, before: before2 } of blocks) {
-      image.sheet.getRange(line8, place, before2.length, before2[0]?.length ?? 1).setValues(before2.map((row2) => [...row2]));
-    }
-  }
-  var keysOf, GROWTH;
+  var keysOf;
   var init_writePlan = __esm({
     "src/addon/writePlan.ts"() {
       "use strict";
@@ -5488,7 +5453,6 @@ var __parts = (() => {
       init_registerImages();
       init_sheetImage();
       keysOf = (columns) => columns.map(({ key }) => key);
-      GROWTH = 500;
     }
   });
 
@@ -9038,6 +9002,52 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     }
   });
 
+  // src/addon/writeBlocks.ts
+  function makeRoom({ image, line: line8, values }) {
+    const { sheet, key } = image;
+    const last = sheet.getMaxRows();
+    const missing2 = line8 + values.length - 1 - last;
+    if (line8 > 2 && line8 <= last && sheetSpec(key).anchored) sheet.insertRowsBefore(line8, values.length);
+    else if (missing2 > 0) {
+      sheet.insertRowsAfter(last, missing2 + GROWTH);
+      return "at-end";
+    }
+    return "inside";
+  }
+  function writeBlocks(blocks) {
+    const done = [];
+    const roomy = /* @__PURE__ */ new Set();
+    const atEnd = /* @__PURE__ */ new Set();
+    for (const block of blocks) {
+      const { image, line: line8, place, values } = block;
+      const range2 = () => image.sheet.getRange(line8, place, values.length, values[0]?.length ?? 1);
+      try {
+        if (block.kind === "rows" && !roomy.has(image) && makeRoom(block) === "at-end") atEnd.add(image);
+        if (block.kind === "rows") roomy.add(image);
+        range2().setValues(values);
+        done.push(block);
+      } catch (cause) {
+        restore(done);
+        throw new RefusedWrite(image.sheet.getName(), range2().getA1Notation(), cause);
+      }
+    }
+    return atEnd;
+  }
+  function restore(blocks) {
+    for (const { image, line: line8, place, before: before2 } of blocks) {
+      image.sheet.getRange(line8, place, before2.length, before2[0]?.length ?? 1).setValues(before2.map((row2) => [...row2]));
+    }
+  }
+  var GROWTH;
+  var init_writeBlocks = __esm({
+    "src/addon/writeBlocks.ts"() {
+      "use strict";
+      init_sheets();
+      init_failures();
+      GROWTH = 500;
+    }
+  });
+
   // src/addon/deliverMails.ts
   var deliverMails_exports = {};
   __export(deliverMails_exports, {
@@ -9101,6 +9111,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
       init_ledger();
       init_sendMails();
       init_sheetImage();
+      init_writeBlocks();
       init_writePlan();
       init_writeSummary();
     }
@@ -11679,6 +11690,7 @@ button[disabled]{background:#747775}
       init_cleanText();
       init_scriptLock();
       init_sheetImage();
+      init_writeBlocks();
       init_writePlan();
       LOCK_MS = 15e3;
     }

@@ -23,14 +23,17 @@ import { reopenRows, settleReopening } from "./reopenRows.ts";
 import { settle } from "./settle.ts";
 import { readHeadings, readSheet, tableOf } from "./sheetImage.ts";
 import { areStillAsRead } from "./verify.ts";
-import { appendBlocks, type Block, blocksOf, writeBlocks } from "./writePlan.ts";
+import { writeBlocks } from "./writeBlocks.ts";
+import { appendBlocks, type Block, blocksOf } from "./writePlan.ts";
 import { writeAutomationStatus, writeLetters, writeStatus } from "./writeSummary.ts";
 
 /** After set-up the sheets are there to be found. */
 function afterLayout(google: Google, plan: Plan, reading: Reading): Reading {
   if (!plan.layout) return reading;
   applyLayout(google, reading.spreadsheet, plan.layout, reading.adopted);
-  const again = readBook(google, { reads: ["register", "notices", "events", "holidays", "settings"] }, new Date());
+  const { properties } = reading.book;
+  const reads = ["register", "notices", "events", "holidays", "settings"] as const;
+  const again = readBook(google, { reads, properties }, new Date());
   return "issues" in again ? reading : again;
 }
 

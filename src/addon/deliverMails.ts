@@ -11,7 +11,8 @@ import type { Outgoing } from "./outgoing.ts";
 import type { Reading } from "./readBook.ts";
 import { type SendOutcome, sendMails } from "./sendMails.ts";
 import { readHeadings, readSheet, tableOf } from "./sheetImage.ts";
-import { appendBlocks, writeBlocks } from "./writePlan.ts";
+import { writeBlocks } from "./writeBlocks.ts";
+import { appendBlocks } from "./writePlan.ts";
 import { writeLetters } from "./writeSummary.ts";
 
 /** How sending ended. */

@@ -22,6 +22,8 @@ import { lostColumns, readAdoptedSheets, readSheet, type SheetImage, tableOf } f
 export interface ReadRequest {
   readonly reads: readonly SheetKey[];
   readonly readsToo?: (properties: Readonly<Record<string, string>>) => readonly SheetKey[];
+  /** Script properties as the same run has read them already. */
+  readonly properties?: Readonly<Record<string, string>>;
   /** Sheets that are not there yet are read as empty. */
   readonly beforeSetUp?: true;
   readonly readsSelection?: true;
@@ -167,7 +169,7 @@ export function readBook(google: Google, request: ReadRequest, now: Date): Readi
   const zone = spreadsheet.getSpreadsheetTimeZone();
   const offset = google.Utilities.formatDate(now, zone, "Z");
   const codec = cellCodec(offsetMinutes(offset));
-  const properties = knownProperties(google, spreadsheet, codec);
+  const properties = request.properties ?? knownProperties(google, spreadsheet, codec);
   const wanted = [...request.reads, ...(request.readsToo?.(properties) ?? [])];
   const images: Images = {};
   for (const key of wanted) {

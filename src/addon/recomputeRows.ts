@@ -15,7 +15,8 @@ import type { EditEvent, Google, Lock, Range } from "./google.ts";
 import { type EditedBlock, keepNote, keepNoteApart, noteOf } from "./noteEdit.ts";
 import { codecNow, readBook } from "./readBook.ts";
 import { adoptedHeads, readHeadings, type SheetImage, tableOf } from "./sheetImage.ts";
-import { lineBlocks, ownBlocks, writeBlocks } from "./writePlan.ts";
+import { writeBlocks } from "./writeBlocks.ts";
+import { lineBlocks, ownBlocks } from "./writePlan.ts";
 
 /** Columns on which a standing depends. */
 const JUDGED: readonly DirectiveKey[] = ["due", "extended", "state", "deadlineKind", "reportedOn", "doneOn", "check"];

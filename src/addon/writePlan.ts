@@ -6,7 +6,7 @@ import type { Column, Value } from "../core/register/column.ts";
 import type { OwnValues } from "../core/register/ownValues.ts";
 import { type SheetKey, sheetSpec } from "../core/register/sheets.ts";
 import { type CellCodec, isSameCell } from "./cells.ts";
-import { RefusedWrite, UserIssue } from "./failures.ts";
+import { UserIssue } from "./failures.ts";
 import type { CellValue } from "./google.ts";
 import type { Reading } from "./readBook.ts";
 import { imageAt, registerImages } from "./registerImages.ts";
@@ -206,54 +206,4 @@ export function blocksOf(plan: Plan, reading: Reading): Block[] {
     if (image) blocks.push(...appendBlocks(image, rows as readonly ValuesByKey[], reading.codec));
   }
   return blocks;
-}
-
-/** Grows by a good piece at a time: what names the rows of the register must follow each growth. */
-const GROWTH = 500;
-
-/**
- * Room for new rows. Where people work row by row it is made by inserting, so that what somebody types or pastes under
- * the last row, or pushes down from above, in this very moment is pushed on instead of written over. Colour rules and
- * formulas follow rows that are inserted among those they name; the first row of a table has none above to follow.
- */
-function makeRoom({ image, line, values }: Block): "inside" | "at-end" {
-  const { sheet, key } = image;
-  const last = sheet.getMaxRows();
-  const missing = line + values.length - 1 - last;
-  if (line > 2 && line <= last && sheetSpec(key).anchored) sheet.insertRowsBefore(line, values.length);
-  else if (missing > 0) {
-    sheet.insertRowsAfter(last, missing + GROWTH);
-    return "at-end";
-  }
-  return "inside";
-}
-
-/**
- * Writes the blocks, one call each; when one is refused, those before it are put back and nothing has changed.
- * @returns sheets that have grown at their end, where no rule and no formula follows.
- */
-export function writeBlocks(blocks: readonly Block[]): ReadonlySet<SheetImage> {
-  const done: Block[] = [];
-  const roomy = new Set<SheetImage>();
-  const atEnd = new Set<SheetImage>();
-  for (const block of blocks) {
-    const { image, line, place, values } = block;
-    const range = () => image.sheet.getRange(line, place, values.length, values[0]?.length ?? 1);
-    try {
-      if (block.kind === "rows" && !roomy.has(image) && makeRoom(block) === "at-end") atEnd.add(image);
-      if (block.kind === "rows") roomy.add(image);
-      range().setValues(values);
-      done.push(block);
-    } catch (cause) {
-      restore(done);
-      throw new RefusedWrite(image.sheet.getName(), range().getA1Notation(), cause);
-    }
-  }
-  return atEnd;
-}
-
-function restore(blocks: readonly Block[]): void {
-  for (const { image, line, place, before } of blocks) {
-    image.sheet.getRange(line, place, before.length, before[0]?.length ?? 1).setValues(before.map((row) => [...row]));
-  }
 }

@@ -33,14 +33,20 @@ function start(project: Project, each: CommandCase, onCall?: (index: number) => 
   return project.run(functionName, args, { ...options, ask, ...(onCall && { onCall: ({ index }) => onCall(index) }) });
 }
 
-/** Before the first call, so that the second person comes first, and while the first one writes; all with INTERLEAVE=all. */
-const boundaries = (calls: number) =>
+/**
+ * Before the first call, so that the second person comes first, and while the first one writes: one of the two for each
+ * pair, in turn; every call with INTERLEAVE=all.
+ */
+const boundaries = (calls: number, pair: number) =>
   process.env["INTERLEAVE"] === "all"
     ? Array.from({ length: calls }, (_, index) => index + 1)
-    : [1, 1 + Math.ceil(calls / 2)];
+    : [pair % 2 === 0 ? 1 : 1 + Math.ceil(calls / 2)];
 
 /** The office has a row to close, and one to undo; what else these need would leave others without theirs. */
 const APART: ReadonlySet<string> = new Set(["undoLast", "closeYear"]);
+
+/** They make documents, for which they wait: inside another run nothing can be waited for. They still come first. */
+const WAITS: ReadonlySet<string> = new Set(["draftUrgingLetters", "draftMeetingNotice"]);
 
 /** An office in which every command has something to do. */
 async function officeForAll(): Promise<Project> {
@@ -83,11 +89,13 @@ test("two people run any two commands at once: nothing is lost, nothing is done 
   let tried = 0;
   for (const [first, one] of CASES) {
     for (const [second, other] of CASES) {
+      if (WAITS.has(second)) continue;
       const calls = alone.get(first)?.calls ?? 1;
-      for (const at of boundaries(calls)) {
+      for (const at of boundaries(calls, tried)) {
         const { project, results } = await both(ready, one, other, at);
         tried += 1;
         const where = `${first} with ${second} at ${at}`;
+        if (results.length < 2) wrong.push(`${where}: the second did not run`);
         const after = held(project);
         const right = [before, alone.get(first)?.held, alone.get(second)?.held];
         for (const key of before.cells.keys()) {
@@ -113,5 +121,5 @@ test("two people run any two commands at once: nothing is lost, nothing is done 
   }
   process.stdout.write(`two at once: ${tried} pairs of runs\n`);
   expect(wrong).toEqual([]);
-  expect(tried).toBeGreaterThan(CASES.length ** 2);
+  expect(tried).toBeGreaterThanOrEqual(CASES.length * (CASES.length - WAITS.size));
 }, 300_000);

@@ -25,7 +25,7 @@ export const SEEDED_FAULTS: readonly SeededFault[] = [
     `if (value === null) return "";`,
     `if (value === null) return null as never;`,
   ),
-  fault("cellValues.ts", "dates read as numbers", "return isDateFormat(format) ?", "return format === TEXT_FORMAT ?"),
+  fault("cellValues.ts", "dates read as numbers", "return isDateFormat(format) &&", "return format === TEXT_FORMAT &&"),
   fault(
     "cellValues.ts",
     "the text format types anew",

@@ -8,7 +8,8 @@ import { oneLine } from "../../core/text/cleanText.ts";
 import type { Google } from "../google.ts";
 import { withLock } from "../scriptLock.ts";
 import { readHeadings, readSheet, tableOf } from "../sheetImage.ts";
-import { appendBlocks, writeBlocks } from "../writePlan.ts";
+import { writeBlocks } from "../writeBlocks.ts";
+import { appendBlocks } from "../writePlan.ts";
 import type { OpenedLink } from "./openLink.ts";
 
 /** A visitor waits longer than a person at the register, who could be holding the lock. */
