@@ -6,7 +6,7 @@ import { DISTURBANCE_NAMES, type DisturbanceName, type Disturbed, disturb, losse
 import { choose } from "../support/readyRegister.ts";
 
 /** Every boundary with INTERLEAVE=all; else every so many, another one for each disturbance, so that all are met in turn. */
-const STEP = process.env["INTERLEAVE"] === "all" ? 1 : 24;
+const STEP = process.env["INTERLEAVE"] === "all" ? 1 : 12;
 
 interface Office {
   readonly ready: Project;
