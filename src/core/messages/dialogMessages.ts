@@ -1,3 +1,4 @@
+// One table, kept whole: what pages of several dialogs say.
 import { ANSWER_MESSAGES } from "./answerMessages.ts";
 import { DASHBOARD_MESSAGES } from "./dashboardMessages.ts";
 import { DIRECTORY_MESSAGES } from "./directoryMessages.ts";

@@ -44,11 +44,9 @@ export function useLookUp(review: Review, dispatch: (action: ReviewAction) => vo
     run(lookUpRequest(review));
   };
   const isAllowed = review.notSecret && review.found === null && state.kind === "idle";
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked once, with the rows as they are then
   useEffect(() => {
     if (isAllowed) ask();
   }, [isAllowed]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the answer is taken once
   useEffect(() => {
     if (state.kind !== "done") return;
     const read = v.safeParse(LOOKED_UP, state.outcome.reply);

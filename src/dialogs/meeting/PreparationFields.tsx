@@ -4,6 +4,7 @@ import { FieldGroup } from "../../views/kit/FieldGroup.tsx";
 import { TextArea } from "../../views/kit/TextArea.tsx";
 import { TextField } from "../../views/kit/TextField.tsx";
 import { useWords } from "../../views/kit/words.ts";
+import { SigningFields } from "../SigningFields.tsx";
 import { hourOf, type MeetingForm } from "./meetingForm.ts";
 
 interface Props {
@@ -51,20 +52,12 @@ export function PreparationFields({ form, always, onChange }: Props) {
         checked={form.track}
         onChange={(track) => onChange({ ...form, track })}
       />
-      <FieldGroup title={words("report.f.signing")} text={words("paper.lines")}>
-        <TextArea
-          label={words("report.f.signOff")}
-          rows={3}
-          value={form.signOff}
-          onChange={(signOff) => onChange({ ...form, signOff })}
-        />
-        <TextArea
-          label={words("report.f.recipients")}
-          rows={3}
-          value={form.recipients}
-          onChange={(recipients) => onChange({ ...form, recipients })}
-        />
-      </FieldGroup>
+      <SigningFields
+        signOff={form.signOff}
+        recipients={form.recipients}
+        words={words}
+        onChange={(change) => onChange({ ...form, ...change })}
+      />
     </>
   );
 }

@@ -2,8 +2,8 @@ import { CheckField } from "../../views/kit/CheckField.tsx";
 import { DateField } from "../../views/kit/DateField.tsx";
 import { FieldGroup } from "../../views/kit/FieldGroup.tsx";
 import { RadioField } from "../../views/kit/RadioField.tsx";
-import { TextArea } from "../../views/kit/TextArea.tsx";
 import { useWords } from "../../views/kit/words.ts";
+import { SigningFields } from "../SigningFields.tsx";
 import type { UrgingForm } from "./urgingForm.ts";
 
 interface Props {
@@ -61,20 +61,12 @@ export function LetterFields({ form, shape, clause, office, authority, from, onC
         checked={form.record}
         onChange={(record) => onChange({ ...form, record })}
       />
-      <FieldGroup title={words("report.f.signing")} text={words("paper.lines")}>
-        <TextArea
-          label={words("report.f.signOff")}
-          rows={3}
-          value={form.signOff}
-          onChange={(signOff) => onChange({ ...form, signOff })}
-        />
-        <TextArea
-          label={words("report.f.recipients")}
-          rows={3}
-          value={form.recipients}
-          onChange={(recipients) => onChange({ ...form, recipients })}
-        />
-      </FieldGroup>
+      <SigningFields
+        signOff={form.signOff}
+        recipients={form.recipients}
+        words={words}
+        onChange={(change) => onChange({ ...form, ...change })}
+      />
     </>
   );
 }
