@@ -51,15 +51,34 @@ export function xmlFault(xml: string): string | null {
   return open.length > 0 ? `<${open.join(" ")}> left open` : null;
 }
 
-/** The text of a part, a line a paragraph, tabs and fields left out. */
+const ENTITIES: Readonly<Record<string, string>> = { "&lt;": "<", "&gt;": ">", "&quot;": '"', "&amp;": "&" };
+
+function textIn(xml: string, lineBreak: string): string {
+  return [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:br\/>/g)]
+    .map(([, text]) => text?.replace(/&(?:lt|gt|quot|amp);/g, (name) => ENTITIES[name] ?? name) ?? lineBreak)
+    .join("");
+}
+
+/** The text of a part, a line a paragraph; tabs, fields and breaks within left out. */
 export function paragraphsOf(xml: string): string[] {
-  return xml.split("</w:p>").map((paragraph) => {
-    const runs = [...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map((match) => match[1] ?? "");
-    return runs
-      .join("")
-      .replace(/&lt;/g, "<")
-      .replace(/&gt;/g, ">")
-      .replace(/&quot;/g, '"')
-      .replace(/&amp;/g, "&");
+  return xml.split("</w:p>").map((paragraph) => textIn(paragraph, ""));
+}
+
+const cellText = (xml: string) =>
+  xml
+    .split("</w:p>")
+    .map((paragraph) => textIn(paragraph, " / "))
+    .filter((text) => text !== "")
+    .join(" / ");
+
+/**
+ * A document as a person reads it: a line a paragraph, a line a row of a table with bars between its cells, a rule where
+ * a section ends.
+ */
+export function linesOf(xml: string): string[] {
+  return xml.split(/(<w:tr>.*?<\/w:tr>|<w:p>.*?<\/w:p>|<w:p\/>)/s).flatMap((piece): string[] => {
+    if (piece.startsWith("<w:tr>")) return [piece.split("</w:tc>").slice(0, -1).map(cellText).join(" | ")];
+    if (piece.includes("<w:sectPr")) return [`--- hết phần trang ${piece.includes("landscape") ? "ngang" : "dọc"} ---`];
+    return piece.startsWith("<w:p>") ? [textIn(piece, " / ")].filter((text) => text !== "") : [];
   });
 }

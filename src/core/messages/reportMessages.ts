@@ -10,12 +10,12 @@ export const REPORT_MESSAGES = {
   "report.placeAndDate": { vi: "{place}, ngày      {month}", en: "{place},      {month}" },
   "report.kind": { vi: "BÁO CÁO", en: "REPORT" },
   "report.title": {
-    vi: "Tình hình thực hiện nhiệm vụ {assigners} giao {period}",
-    en: "Directives given by {assigners}: {period}",
+    vi: "Tình hình thực hiện nhiệm vụ {given} {period}",
+    en: "Directives {given}: {period}",
   },
   "report.titleFree": {
-    vi: "Tình hình thực hiện nhiệm vụ {assigners} giao ({period})",
-    en: "Directives given by {assigners} ({period})",
+    vi: "Tình hình thực hiện nhiệm vụ {given} ({period})",
+    en: "Directives {given} ({period})",
   },
   "report.verdict.past": { vi: "{standing} {days} ngày", en: "{standing}, {days} days" },
   "report.issuedBy": { vi: "của {issuer}", en: "by {issuer}" },
@@ -34,12 +34,12 @@ export const REPORT_MESSAGES = {
     en: "Under ………… (to be filled in by the drafter), ",
   },
   "report.opening": {
-    vi: "{office} báo cáo tình hình thực hiện nhiệm vụ {assigners} từ ngày {from} đến hết ngày {to} như sau:",
-    en: "{office} reports on the directives given by {assigners} from {from} to {to} as follows:",
+    vi: "{office} báo cáo tình hình thực hiện nhiệm vụ {given} từ ngày {from} đến hết ngày {to} như sau:",
+    en: "{office} reports on the directives {given} from {from} to {to} as follows:",
   },
   "report.openingUnfinished": {
-    vi: "{office} báo cáo tình hình thực hiện nhiệm vụ {assigners} từ ngày {from} đến hết ngày {to} (số liệu tính đến ngày {asOf}) như sau:",
-    en: "{office} reports on the directives given by {assigners} from {from} to {to} (as of {asOf}) as follows:",
+    vi: "{office} báo cáo tình hình thực hiện nhiệm vụ {given} từ ngày {from} đến hết ngày {to} (số liệu tính đến ngày {asOf}) như sau:",
+    en: "{office} reports on the directives {given} from {from} to {to} (as of {asOf}) as follows:",
   },
   "report.h.overview": { vi: "I. TÌNH HÌNH GIAO VÀ THỰC HIỆN NHIỆM VỤ", en: "I. DIRECTIVES GIVEN AND CARRIED OUT" },
   "report.h.result": { vi: "1. Kết quả chung", en: "1. Overall" },
@@ -65,8 +65,19 @@ export const REPORT_MESSAGES = {
     vi: "Đã hoàn thành {done} nhiệm vụ (đúng hạn {doneOnTime}, quá hạn {doneLate}); thôi theo dõi, tạm dừng {left}; còn phải thực hiện {open} (trong hạn {openInTime}, quá hạn {openOverdue}).",
     en: "Completed {done} (on time {doneOnTime}, late {doneLate}); dropped or paused {left}; left {open} (in time {openInTime}, overdue {openOverdue}).",
   },
-  "report.titleScope": { vi: "{title} ({scope})", en: "{title} ({scope})" },
-  "report.within": { vi: " ({scope})", en: " ({scope})" },
+  "report.given.all": { vi: "{assigners} giao", en: "given by {assigners}" },
+  "report.given.block": { vi: "{assigners} giao các cơ quan khối {name}", en: "given by {assigners} to block {name}" },
+  "report.given.agency": { vi: "{assigners} giao {name}", en: "given by {assigners} to {name}" },
+  "report.given.leader": {
+    vi: "{assigners} giao thuộc lĩnh vực do {name} phụ trách",
+    en: "given by {assigners}, led by {name}",
+  },
+  "report.given.project": { vi: "{assigners} giao về dự án {name}", en: "given by {assigners} for project {name}" },
+  "report.given.projects": {
+    vi: "{assigners} giao về các dự án trọng điểm",
+    en: "given by {assigners} for key projects",
+  },
+  "report.given.notice": { vi: "{assigners} giao tại {name}", en: "given by {assigners} in {name}" },
   "report.spoken": {
     vi: "Gia hạn theo ý kiến trực tiếp, chưa có văn bản: {n} nhiệm vụ ({ids}).",
     en: "Extended by word only, no paper yet: {n} ({ids}).",
@@ -97,13 +108,14 @@ export const REPORT_MESSAGES = {
     en: "{office} reports on {subject} as of {date}:",
   },
   "report.meeting.figures": {
-    vi: "Tổng số {total} nhiệm vụ: đã hoàn thành {done} (quá hạn {doneLate}); thôi theo dõi, tạm dừng {left}; chưa hoàn thành {open} (trong hạn {openInTime}, quá hạn {openOverdue}, chậm mốc phấn đấu {openMissedTarget}, không quy định thời hạn hoặc chờ điều kiện {undated}). Cụ thể:",
-    en: "{total} directives: completed {done} (late {doneLate}); dropped or paused {left}; open {open} (in time {openInTime}, overdue {openOverdue}, target missed {openMissedTarget}, no deadline or waiting {undated}):",
+    vi: "Tổng số {total} nhiệm vụ{assignments}: đã hoàn thành {done} (quá hạn {doneLate}); thôi theo dõi, tạm dừng {left}; chưa hoàn thành {open} (trong hạn {openInTime}, quá hạn {openOverdue}, chậm mốc phấn đấu {openMissedTarget}, không quy định thời hạn hoặc chờ điều kiện {undated}). Cụ thể:",
+    en: "{total} directives{assignments}: completed {done} (late {doneLate}); dropped or paused {left}; open {open} (in time {openInTime}, overdue {openOverdue}, target missed {openMissedTarget}, no deadline or waiting {undated}):",
   },
   "report.meeting.figures4": {
-    vi: "Tổng số {total} nhiệm vụ: đã hoàn thành {done} (quá hạn {doneLate}); thôi theo dõi, tạm dừng {left}; chưa hoàn thành {open} (trong hạn {openInTime}, quá hạn {openOverdue}). Cụ thể:",
-    en: "{total} directives: completed {done} (late {doneLate}); dropped or paused {left}; open {open} (in time {openInTime}, overdue {openOverdue}):",
+    vi: "Tổng số {total} nhiệm vụ{assignments}: đã hoàn thành {done} (quá hạn {doneLate}); thôi theo dõi, tạm dừng {left}; chưa hoàn thành {open} (trong hạn {openInTime}, quá hạn {openOverdue}). Cụ thể:",
+    en: "{total} directives{assignments}: completed {done} (late {doneLate}); dropped or paused {left}; open {open} (in time {openInTime}, overdue {openOverdue}):",
   },
+  "report.meeting.assignments": { vi: " ({n} lượt giao)", en: " ({n} assignments)" },
   "report.meeting.h.projects": { vi: "1. Đánh giá tiến độ dự án", en: "1. Assessment of projects" },
   "report.meeting.h.lines": { vi: "2. Kết quả thực hiện nhiệm vụ", en: "2. Directives" },
   "report.meeting.proposals": { vi: "Đề xuất, kiến nghị", en: "Proposals" },
@@ -170,6 +182,10 @@ export const REPORT_MESSAGES = {
   "report.sameCount": {
     vi: "Số liệu theo từng cơ quan tại Biểu 01. Trong kỳ không có nhiệm vụ giao nhiều cơ quan nên số lượt giao bằng số nhiệm vụ.",
     en: "Figures by agency: Table 01. No directive was given to several agencies.",
+  },
+  "report.ownShare": {
+    vi: "Số liệu theo từng cơ quan tại Biểu 01; nhiệm vụ giao nhiều cơ quan chỉ tính phần của {scope}.",
+    en: "Figures by agency: Table 01; of directives given to several agencies only the part of {scope} counts.",
   },
   "report.severalLeads": {
     vi: "Số liệu theo từng cơ quan tại Biểu 01. Tổng số lượt giao: {assignments}; số nhiệm vụ: {tasks} (nhiệm vụ giao nhiều cơ quan được tính cho từng cơ quan).",

@@ -67,7 +67,7 @@ function resultWords({ row }: ReportRow): string {
   const result = cleanText(row.result).trim();
   const obstacle = cleanText(row.obstacle).trim();
   const paper = oneLine(row.resultPaper);
-  const told = paper === "" || result.includes(paper) ? result : `${withoutFullStop(result)} (${paper})`.trim();
+  const told = result === "" ? paper : result.includes(paper) ? result : `${withoutFullStop(result)} (${paper})`;
   if (obstacle === "") return told;
   const words = documentWords("report.obstacle", { obstacle });
   return told === "" ? words : `${withFullStop(told)} ${words}`;

@@ -4,36 +4,46 @@ import { formatCount, paddedCount, percentage, signedCount } from "../text/forma
 import { documentWords } from "./documentWords.ts";
 import { boundIn, doneIn, FIGURE_KEYS, type Figures, openIn } from "./figures.ts";
 import type { Comparison, ReportModel } from "./reportModel.ts";
+import type { ReportScope } from "./reportScope.ts";
 import { scopeWords } from "./scopeWords.ts";
 
 function paddedFigures(figures: Figures): Record<string, string> {
   return Object.fromEntries(FIGURE_KEYS.map((key) => [key, paddedCount(figures[key])]));
 }
 
+/** “UBND tỉnh giao Sở Tài chính”: by whom and, of a report on part of the register, to whom or about what. */
+function givenWords({ kind, name }: ReportScope, assigners: string): string {
+  const key = kind === "project" && name === "" ? "projects" : kind;
+  return documentWords(`report.given.${key}`, { assigners, name });
+}
+
 /** “Tình hình thực hiện nhiệm vụ … giao tháng 10 năm 2026”. */
 export function titleSentence({ names, period, periodName, scope }: ReportModel): string {
   const key = period.kind === "free" ? "report.titleFree" : "report.title";
-  const title = documentWords(key, { assigners: names.assigners, period: periodName });
-  return scope.kind === "all" ? title : documentWords("report.titleScope", { title, scope: scopeWords(scope) });
+  return documentWords(key, { given: givenWords(scope, names.assigners), period: periodName });
 }
 
 /** “… báo cáo tình hình thực hiện nhiệm vụ … từ ngày … đến hết ngày … như sau:”. */
 export function openingSentence({ names, period, asOf, scope }: ReportModel): string {
   const { office } = names;
-  const within = scope.kind === "all" ? "" : documentWords("report.within", { scope: scopeWords(scope) });
-  const assigners = `${names.assigners} giao${within}`;
-  const values = { office, assigners, from: documentDate(period.from), to: documentDate(period.to) };
+  const given = givenWords(scope, names.assigners);
+  const values = { office, given, from: documentDate(period.from), to: documentDate(period.to) };
   if (asOf === period.to) return documentWords("report.opening", values);
   return documentWords("report.openingUnfinished", { ...values, asOf: documentDate(asOf) });
 }
 
+/** “điều chỉnh số liệu kỳ trước +02, −01”: what was added and what was taken off, also where they cancel out. */
+function adjustmentWords({ tasks, frozen }: Pick<ReportModel, "tasks" | "frozen">): string {
+  const gone = frozen.tasks.vanished.length;
+  const changes = [tasks.adjustment + gone, -gone].filter((count) => count !== 0);
+  if (changes.length === 0) return documentWords("report.notAdjusted");
+  return documentWords("report.adjusted", { change: changes.map(signedCount).join(", ") });
+}
+
 /** Stock, flow and what became of it; in tasks. */
-export function resultSentences({ tasks, fourClasses }: ReportModel): string {
+export function resultSentences({ tasks, fourClasses, frozen }: ReportModel): string {
   const figures = paddedFigures(tasks);
-  const adjustment =
-    tasks.adjustment === 0
-      ? documentWords("report.notAdjusted")
-      : documentWords("report.adjusted", { change: signedCount(tasks.adjustment) });
+  const adjustment = adjustmentWords({ tasks, frozen });
   const sentences = [
     documentWords("report.total", { ...figures, adjustment }),
     documentWords(fourClasses ? "report.result4" : "report.result", {
@@ -61,20 +71,23 @@ export function rateSentences({ tasks, previous, lastYear, period }: ReportModel
       ? documentWords("report.onTimeNone")
       : documentWords("report.onTime", {
           rate,
-          part: formatCount(tasks.doneOnTime),
-          whole: formatCount(boundIn(tasks)),
+          part: paddedCount(tasks.doneOnTime),
+          whole: paddedCount(boundIn(tasks)),
           previous: rateWords(previous),
           lastYearName,
           lastYear: rateWords(lastYear),
         });
   if (overdue === null) return onTime;
-  const share = { rate: overdue, part: formatCount(tasks.openOverdue), whole: formatCount(tasks.total) };
+  const share = { rate: overdue, part: paddedCount(tasks.openOverdue), whole: paddedCount(tasks.total) };
   return `${onTime} ${documentWords("report.overdueShare", share)}`;
 }
 
 /** How assignments relate to tasks. */
-export function countingSentence({ tasks, assignments }: ReportModel): string {
-  if (tasks.total === assignments.total) return documentWords("report.sameCount");
+export function countingSentence({ tasks, assignments, scope }: ReportModel): string {
+  if (tasks.total === assignments.total) {
+    const isShare = scope.kind === "agency" || scope.kind === "block";
+    return isShare ? documentWords("report.ownShare", { scope: scopeWords(scope) }) : documentWords("report.sameCount");
+  }
   return documentWords("report.severalLeads", {
     tasks: formatCount(tasks.total),
     assignments: formatCount(assignments.total),
@@ -114,11 +127,11 @@ export function originalDueSentence({ tasks, byOriginalDue }: ReportModel): stri
   if (original === null || rate === null) return null;
   return documentWords("report.byOriginal", {
     original,
-    originalPart: formatCount(byOriginalDue.onTime),
-    originalWhole: formatCount(originalWhole),
+    originalPart: paddedCount(byOriginalDue.onTime),
+    originalWhole: paddedCount(originalWhole),
     rate,
-    part: formatCount(tasks.doneOnTime),
-    whole: formatCount(boundIn(tasks)),
+    part: paddedCount(tasks.doneOnTime),
+    whole: paddedCount(boundIn(tasks)),
   });
 }
 

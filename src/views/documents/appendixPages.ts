@@ -7,21 +7,21 @@ import { draftHeaders, landscapePage } from "./pages.ts";
 import { LANDSCAPE_TEXT_WIDTH, SIZE } from "./paperLayout.ts";
 import { appendixTable } from "./reportTables.ts";
 
-/** The list of directives that goes with a report, on landscape pages with numbers of their own. @param agency whose it is; null: of all */
+/** The list of directives that goes with a report, on landscape pages with numbers of their own. @param whose the agency, or what else it is about; null: everything */
 export function appendixPages(
   docx: DocxLibrary,
   { names, madeOn, periodName }: Pick<ReportModel, "names" | "madeOn" | "periodName">,
   items: readonly ReportItem[],
-  agency: string | null,
+  whose: string | null,
 ) {
   const bold = { size: SIZE.body, bold: true, align: "center" } as const;
   const { symbol, office } = names;
   const letter = documentWords("report.appendixOf", { symbol, month: monthWords(madeOn), office });
-  const whose = agency === null ? [] : [line(docx, agency.toUpperCase(), bold)];
+  const narrowed = whose === null ? [] : [line(docx, whose.toUpperCase(), bold)];
   const children: DocxBlock[] = [
     line(docx, documentWords("report.appendix"), bold),
     line(docx, documentWords("report.appendixTitle", { period: periodName.toUpperCase() }), bold),
-    ...whose,
+    ...narrowed,
     line(docx, letter, { size: SIZE.body, italics: true, align: "center", after: 120 }),
     appendixTable(docx, items),
   ];

@@ -8,7 +8,7 @@ import { paddedCount } from "../../core/text/formatNumber.ts";
 import { bodyHeading, bodyParagraph, gap, line, rule } from "./documentParts.ts";
 import type { DocxBlock, DocxLibrary } from "./docxLibrary.ts";
 import { draftDocument } from "./draftDocument.ts";
-import { officialHead } from "./officialHead.ts";
+import { addressee, officialHead } from "./officialHead.ts";
 import { draftHeaders, portraitPage } from "./pages.ts";
 import { SIZE, TEXT_WIDTH } from "./paperLayout.ts";
 import { projectTable } from "./projectTable.ts";
@@ -26,10 +26,12 @@ const REST: readonly ListColumn<MeetingItem>[] = [
   { heading: "report.col.verdict", share: 15, centred: true, text: ({ verdict }) => verdict },
 ];
 
+const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** Of one paper the place in it stands in front of the words, of a project the paper in a line of its own. */
 function columnsOf({ scope }: LinesModel): readonly ListColumn<MeetingItem>[] {
   const mark = ({ paper, text }: MeetingItem) => (paper === "" ? text : `${text}\n(${paper})`);
-  const placed = ({ place, text }: MeetingItem) => (place === "" ? text : `${place}: ${text}`);
+  const placed = ({ place, text }: MeetingItem) => (place === "" ? text : `${capitalised(place)}: ${text}`);
   return [{ ...TEXT, text: scope.kind === "notice" ? placed : mark }, ...REST];
 }
 
@@ -49,7 +51,7 @@ function title(docx: DocxLibrary, model: LinesModel): DocxBlock[] {
     line(docx, documentWords("report.kind"), { ...bold, before: 360 }),
     line(docx, meetingTitle(model), bold),
     rule(docx, TEXT_WIDTH / 3),
-    gap(docx, 180),
+    addressee(docx, model.names),
   ];
 }
 
@@ -59,10 +61,12 @@ function opening({ names, citation, meetingOn, asOf, scope, subject }: LinesMode
   return documentWords("report.meeting.opening", { office: names.office, subject: what, date: documentDate(asOf) });
 }
 
-function figuresSentence({ tasks, fourClasses }: LinesModel): string {
+function figuresSentence({ tasks, fourClasses, frozen }: LinesModel): string {
   const n = (value: number) => paddedCount(value);
+  const assignments = frozen.assignments.units.length;
   const values = {
     total: n(tasks.total),
+    assignments: assignments === tasks.total ? "" : documentWords("report.meeting.assignments", { n: n(assignments) }),
     done: n(doneIn(tasks)),
     doneLate: n(tasks.doneLate),
     open: n(openIn(tasks)),

@@ -3,7 +3,7 @@ import { documentWords } from "../../core/report/documentWords.ts";
 import type { ReportNames } from "../../core/report/reportModel.ts";
 import { monthWords } from "../../core/text/formatDate.ts";
 import { line, rule, sideBySide } from "./documentParts.ts";
-import type { DocxLibrary, DocxTable } from "./docxLibrary.ts";
+import type { DocxLibrary, DocxParagraph, DocxTable } from "./docxLibrary.ts";
 import { SIZE, TEXT_WIDTH } from "./paperLayout.ts";
 
 /** The right column must hold the country's name on one line. */
@@ -75,4 +75,10 @@ export function officialHead(
       ],
     ],
   );
+}
+
+/** “Kính gửi: …” of a report upward. */
+export function addressee(docx: DocxLibrary, { authorityFull }: ReportNames): DocxParagraph {
+  const words = documentWords("report.addressee", { authority: authorityFull });
+  return line(docx, words, { size: SIZE.body, align: "center", before: 120, after: 180 });
 }

@@ -23,7 +23,7 @@ import { comparisonTable } from "./comparisonTable.ts";
 import { bodyHeading, bodyParagraph, gap, line, rule } from "./documentParts.ts";
 import type { DocxBlock, DocxLibrary, DocxTable } from "./docxLibrary.ts";
 import { draftDocument } from "./draftDocument.ts";
-import { officialHead } from "./officialHead.ts";
+import { addressee, officialHead } from "./officialHead.ts";
 import { draftHeaders, portraitPage } from "./pages.ts";
 import { SIZE, TEXT_WIDTH } from "./paperLayout.ts";
 import { projectTable } from "./projectTable.ts";
@@ -39,12 +39,7 @@ function title(docx: DocxLibrary, model: ReportModel): DocxBlock[] {
     line(docx, documentWords("report.kind"), { ...bold, before: 360 }),
     line(docx, titleSentence(model), bold),
     rule(docx, TEXT_WIDTH / 3),
-    line(docx, documentWords("report.addressee", { authority: model.names.authorityFull }), {
-      size: SIZE.body,
-      align: "center",
-      before: 120,
-      after: 180,
-    }),
+    addressee(docx, model.names),
   ];
 }
 
@@ -153,6 +148,7 @@ export function reportDocument(docx: DocxLibrary, model: ReportModel): InstanceT
   const body = [opening, ...overview(docx, model), ...lists(docx, model), ...ending(docx, model)];
   const main = { ...portraitPage(), ...draftHeaders(docx, TEXT_WIDTH), children: [...title(docx, model), ...body] };
   const hasAppendix = model.appendix.length > 0 && model.appendixSheet === undefined;
-  const list = hasAppendix ? [appendixPages(docx, model, model.appendix, null)] : [];
+  const whose = model.scope.kind === "all" ? null : scopeWords(model.scope);
+  const list = hasAppendix ? [appendixPages(docx, model, model.appendix, whose)] : [];
   return draftDocument(docx, { creator: model.names.officeFull, title: titleSentence(model) }, [main, ...list]);
 }
