@@ -1,6 +1,7 @@
 // Builds what clasp pushes: Code.js (ours, readable), Parts.js (ours, evaluated when first needed), Docx.js (library,
 // minified, evaluated when first needed), one HTML file a dialog, one for each reader of files, the manifest.
 import { createHash } from "node:crypto";
+import { readdirSync } from "node:fs";
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { Script } from "node:vm";
@@ -21,12 +22,20 @@ const APPS_SCRIPT = {
   supported: { "class-field": false, "class-static-field": false, "class-private-field": false },
 };
 
+/** What pages may hand over is looked at with a library that an edit or a tick does without. */
+function inputSchemas(folder) {
+  const files = readdirSync(folder).filter((name) => name.endsWith("Input.ts"));
+  return files.sort().map((name) => `${folder}/${name}`);
+}
+
 /**
  * Modules that most runs never need: in Code.js their functions only fetch them from Parts.js, which holds all of them
  * once and evaluates each, with what it imports, when it is first called. So an edit, the menu and the hourly tick do
  * not pay for reading, letters and documents.
  */
 const ON_DEMAND = [
+  ...inputSchemas("src/core/commands"),
+  ...inputSchemas("src/core/dashboard"),
   "src/addon/adoptSheet.ts",
   "src/addon/applyLayout.ts",
   "src/addon/archiveRows.ts",

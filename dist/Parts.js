@@ -21,8 +21,8 @@ var __parts = (() => {
     }
   };
   var __export = (target, all) => {
-    for (var name2 in all)
-      __defProp(target, name2, { get: all[name2], enumerable: true });
+    for (var name4 in all)
+      __defProp(target, name4, { get: all[name4], enumerable: true });
   };
   var __copyProps = (to, from, except, desc) => {
     if (from && typeof from === "object" || typeof from === "function") {
@@ -34,25 +34,1286 @@ var __parts = (() => {
   };
   var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
-  // src/core/layout/grid.ts
-  function cellText(row2, column) {
-    const value = row2?.cells[column];
-    if (value === void 0 || value === null) return "";
-    return String(value).normalize("NFC").replace(/\r\n?/g, "\n").replace(/[^\S\n]+/g, " ").replace(/ ?\n ?/g, "\n").trim();
+  // node_modules/valibot/dist/index.mjs
+  // @__NO_SIDE_EFFECTS__
+  function getGlobalConfig(config$1) {
+    if (!config$1 && !store$4) return DEFAULT_CONFIG;
+    return {
+      lang: config$1?.lang ?? store$4?.lang,
+      message: config$1?.message,
+      abortEarly: config$1?.abortEarly ?? store$4?.abortEarly,
+      abortPipeEarly: config$1?.abortPipeEarly ?? store$4?.abortPipeEarly
+    };
   }
-  function widthOf(grid) {
-    return [...grid.above, ...grid.rows].reduce((width, { cells }) => Math.max(width, cells.length), 0);
+  // @__NO_SIDE_EFFECTS__
+  function getGlobalMessage(lang) {
+    return store$3?.get(lang);
   }
-  function filledColumns(row2) {
-    return row2.cells.flatMap((_3, column) => cellText(row2, column) === "" ? [] : [column]);
+  // @__NO_SIDE_EFFECTS__
+  function getSchemaMessage(lang) {
+    return store$2?.get(lang);
   }
-  function mergeAt({ merges }, line8, column) {
-    const covers = (area) => line8 >= area.line && line8 < area.line + area.lines && column + 1 >= area.column && column + 1 < area.column + area.columns;
-    return merges?.find(covers) ?? null;
+  // @__NO_SIDE_EFFECTS__
+  function getSpecificMessage(reference, lang) {
+    return store$1?.get(reference)?.get(lang);
   }
-  var init_grid = __esm({
-    "src/core/layout/grid.ts"() {
+  // @__NO_SIDE_EFFECTS__
+  function _stringify(input) {
+    const type = typeof input;
+    if (type === "string") return `"${input}"`;
+    if (type === "number" || type === "bigint" || type === "boolean") return `${input}`;
+    if (type === "object" || type === "function") return (input && Object.getPrototypeOf(input)?.constructor?.name) ?? "null";
+    return type;
+  }
+  function _addIssue(context, label, dataset, config$1, other) {
+    const input = other && "input" in other ? other.input : dataset.value;
+    const expected = other?.expected ?? context.expects ?? null;
+    const received = other?.received ?? /* @__PURE__ */ _stringify(input);
+    const issue2 = {
+      kind: context.kind,
+      type: context.type,
+      input,
+      expected,
+      received,
+      message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received}`,
+      requirement: context.requirement,
+      path: other?.path,
+      issues: other?.issues,
+      lang: config$1.lang,
+      abortEarly: config$1.abortEarly,
+      abortPipeEarly: config$1.abortPipeEarly
+    };
+    const isSchema = context.kind === "schema";
+    const message$1 = other?.message ?? context.message ?? /* @__PURE__ */ getSpecificMessage(context.reference, issue2.lang) ?? (isSchema ? /* @__PURE__ */ getSchemaMessage(issue2.lang) : null) ?? config$1.message ?? /* @__PURE__ */ getGlobalMessage(issue2.lang);
+    if (message$1 !== void 0) issue2.message = typeof message$1 === "function" ? message$1(issue2) : message$1;
+    if (isSchema) dataset.typed = false;
+    if (dataset.issues) dataset.issues.push(issue2);
+    else dataset.issues = [issue2];
+  }
+  // @__NO_SIDE_EFFECTS__
+  function _isSameValueZero(value1, value2) {
+    return value1 === value2 || Number.isNaN(value1) && Number.isNaN(value2);
+  }
+  // @__NO_SIDE_EFFECTS__
+  function _isValidObjectKey(object$1, key) {
+    return Object.prototype.hasOwnProperty.call(object$1, key) && key !== "__proto__" && key !== "prototype" && key !== "constructor";
+  }
+  // @__NO_SIDE_EFFECTS__
+  function _joinExpects(values$1, separator) {
+    const list = [...new Set(values$1)];
+    if (list.length > 1) return `(${list.join(` ${separator} `)})`;
+    return list[0] ?? "never";
+  }
+  function _standardSchema(schema) {
+    schema["~standard"] = {
+      version: 1,
+      vendor: "valibot",
+      validate: (value$1) => schema["~run"]({ value: value$1 }, /* @__PURE__ */ getGlobalConfig())
+    };
+    return schema;
+  }
+  // @__NO_SIDE_EFFECTS__
+  function entriesFromList(list, schema) {
+    const entries$1 = {};
+    for (const key of list) entries$1[key] = schema;
+    return entries$1;
+  }
+  // @__NO_SIDE_EFFECTS__
+  function getDotPath(issue2) {
+    if (issue2.path) {
+      let key = "";
+      for (const item of issue2.path) if (typeof item.key === "string" || typeof item.key === "number") if (key) key += `.${item.key}`;
+      else key += item.key;
+      else return null;
+      return key;
+    }
+    return null;
+  }
+  // @__NO_SIDE_EFFECTS__
+  function check(requirement, message$1) {
+    return {
+      kind: "validation",
+      type: "check",
+      reference: check,
+      async: false,
+      expects: null,
+      requirement,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
+        return dataset;
+      }
+    };
+  }
+  // @__NO_SIDE_EFFECTS__
+  function finite(message$1) {
+    return {
+      kind: "validation",
+      type: "finite",
+      reference: finite,
+      async: false,
+      expects: null,
+      requirement: Number.isFinite,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "finite", dataset, config$1);
+        return dataset;
+      }
+    };
+  }
+  // @__NO_SIDE_EFFECTS__
+  function integer(message$1) {
+    return {
+      kind: "validation",
+      type: "integer",
+      reference: integer,
+      async: false,
+      expects: null,
+      requirement: Number.isInteger,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "integer", dataset, config$1);
+        return dataset;
+      }
+    };
+  }
+  // @__NO_SIDE_EFFECTS__
+  function length(requirement, message$1) {
+    return {
+      kind: "validation",
+      type: "length",
+      reference: length,
+      async: false,
+      expects: `${requirement}`,
+      requirement,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        if (dataset.typed && dataset.value.length !== this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
+        return dataset;
+      }
+    };
+  }
+  // @__NO_SIDE_EFFECTS__
+  function maxLength(requirement, message$1) {
+    return {
+      kind: "validation",
+      type: "max_length",
+      reference: maxLength,
+      async: false,
+      expects: `<=${requirement}`,
+      requirement,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        if (dataset.typed && dataset.value.length > this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
+        return dataset;
+      }
+    };
+  }
+  // @__NO_SIDE_EFFECTS__
+  function maxValue(requirement, message$1) {
+    return {
+      kind: "validation",
+      type: "max_value",
+      reference: maxValue,
+      async: false,
+      expects: `<=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
+      requirement,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        if (dataset.typed && !(dataset.value <= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+        return dataset;
+      }
+    };
+  }
+  // @__NO_SIDE_EFFECTS__
+  function minLength(requirement, message$1) {
+    return {
+      kind: "validation",
+      type: "min_length",
+      reference: minLength,
+      async: false,
+      expects: `>=${requirement}`,
+      requirement,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        if (dataset.typed && dataset.value.length < this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
+        return dataset;
+      }
+    };
+  }
+  // @__NO_SIDE_EFFECTS__
+  function minValue(requirement, message$1) {
+    return {
+      kind: "validation",
+      type: "min_value",
+      reference: minValue,
+      async: false,
+      expects: `>=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
+      requirement,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        if (dataset.typed && !(dataset.value >= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+        return dataset;
+      }
+    };
+  }
+  // @__NO_SIDE_EFFECTS__
+  function rawTransform(action) {
+    return {
+      kind: "transformation",
+      type: "raw_transform",
+      reference: rawTransform,
+      async: false,
+      "~run"(dataset, config$1) {
+        const output2 = action({
+          dataset,
+          config: config$1,
+          addIssue: (info) => _addIssue(this, info?.label ?? "input", dataset, config$1, info),
+          NEVER: null
+        });
+        if (dataset.issues) dataset.typed = false;
+        else dataset.value = output2;
+        return dataset;
+      }
+    };
+  }
+  // @__NO_SIDE_EFFECTS__
+  function regex(requirement, message$1) {
+    return {
+      kind: "validation",
+      type: "regex",
+      reference: regex,
+      async: false,
+      expects: `${requirement}`,
+      requirement,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "format", dataset, config$1);
+        return dataset;
+      }
+    };
+  }
+  // @__NO_SIDE_EFFECTS__
+  function transform(operation) {
+    return {
+      kind: "transformation",
+      type: "transform",
+      reference: transform,
+      async: false,
+      operation,
+      "~run"(dataset) {
+        dataset.value = this.operation(dataset.value);
+        return dataset;
+      }
+    };
+  }
+  // @__NO_SIDE_EFFECTS__
+  function trim() {
+    return {
+      kind: "transformation",
+      type: "trim",
+      reference: trim,
+      async: false,
+      "~run"(dataset) {
+        dataset.value = dataset.value.trim();
+        return dataset;
+      }
+    };
+  }
+  // @__NO_SIDE_EFFECTS__
+  function getFallback(schema, dataset, config$1) {
+    return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
+  }
+  // @__NO_SIDE_EFFECTS__
+  function fallback(schema, fallback$1) {
+    return _standardSchema({
+      ...schema,
+      fallback: fallback$1,
+      "~run"(dataset, config$1) {
+        const outputDataset = schema["~run"](dataset, config$1);
+        return outputDataset.issues ? {
+          typed: true,
+          value: /* @__PURE__ */ getFallback(this, outputDataset, config$1)
+        } : outputDataset;
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function getDefault(schema, dataset, config$1) {
+    return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
+  }
+  // @__NO_SIDE_EFFECTS__
+  function array(item, message$1) {
+    return _standardSchema({
+      kind: "schema",
+      type: "array",
+      reference: array,
+      expects: "Array",
+      async: false,
+      item,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        const input = dataset.value;
+        if (Array.isArray(input)) {
+          dataset.typed = true;
+          dataset.value = [];
+          for (let key = 0; key < input.length; key++) {
+            const value$1 = input[key];
+            const itemDataset = this.item["~run"]({ value: value$1 }, config$1);
+            if (itemDataset.issues) {
+              const pathItem = {
+                type: "array",
+                origin: "value",
+                input,
+                key,
+                value: value$1
+              };
+              for (const issue2 of itemDataset.issues) {
+                if (issue2.path) issue2.path.unshift(pathItem);
+                else issue2.path = [pathItem];
+                dataset.issues?.push(issue2);
+              }
+              if (!dataset.issues) dataset.issues = itemDataset.issues;
+              if (config$1.abortEarly) {
+                dataset.typed = false;
+                break;
+              }
+            }
+            if (!itemDataset.typed) dataset.typed = false;
+            dataset.value.push(itemDataset.value);
+          }
+        } else _addIssue(this, "type", dataset, config$1);
+        return dataset;
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function boolean(message$1) {
+    return _standardSchema({
+      kind: "schema",
+      type: "boolean",
+      reference: boolean,
+      expects: "boolean",
+      async: false,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        if (typeof dataset.value === "boolean") dataset.typed = true;
+        else _addIssue(this, "type", dataset, config$1);
+        return dataset;
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function custom(check$1, message$1) {
+    return _standardSchema({
+      kind: "schema",
+      type: "custom",
+      reference: custom,
+      expects: "unknown",
+      async: false,
+      check: check$1,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        if (this.check(dataset.value)) dataset.typed = true;
+        else _addIssue(this, "type", dataset, config$1);
+        return dataset;
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function exactOptional(wrapped, default_) {
+    return _standardSchema({
+      kind: "schema",
+      type: "exact_optional",
+      reference: exactOptional,
+      expects: wrapped.expects,
+      async: false,
+      wrapped,
+      default: default_,
+      "~run"(dataset, config$1) {
+        return this.wrapped["~run"](dataset, config$1);
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function literal(literal_, message$1) {
+    return _standardSchema({
+      kind: "schema",
+      type: "literal",
+      reference: literal,
+      expects: /* @__PURE__ */ _stringify(literal_),
+      async: false,
+      literal: literal_,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        if (/* @__PURE__ */ _isSameValueZero(dataset.value, this.literal)) dataset.typed = true;
+        else _addIssue(this, "type", dataset, config$1);
+        return dataset;
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function nullable(wrapped, default_) {
+    return _standardSchema({
+      kind: "schema",
+      type: "nullable",
+      reference: nullable,
+      expects: `(${wrapped.expects} | null)`,
+      async: false,
+      wrapped,
+      default: default_,
+      "~run"(dataset, config$1) {
+        if (dataset.value === null) {
+          if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+          if (dataset.value === null) {
+            dataset.typed = true;
+            return dataset;
+          }
+        }
+        return this.wrapped["~run"](dataset, config$1);
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function number(message$1) {
+    return _standardSchema({
+      kind: "schema",
+      type: "number",
+      reference: number,
+      expects: "number",
+      async: false,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        if (typeof dataset.value === "number" && !isNaN(dataset.value)) dataset.typed = true;
+        else _addIssue(this, "type", dataset, config$1);
+        return dataset;
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function object(entries$1, message$1) {
+    return _standardSchema({
+      kind: "schema",
+      type: "object",
+      reference: object,
+      expects: "Object",
+      async: false,
+      entries: entries$1,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        const input = dataset.value;
+        if (input && typeof input === "object") {
+          dataset.typed = true;
+          dataset.value = {};
+          for (const key in this.entries) {
+            const valueSchema = this.entries[key];
+            if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+              const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
+              const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+              if (valueDataset.issues) {
+                const pathItem = {
+                  type: "object",
+                  origin: "value",
+                  input,
+                  key,
+                  value: value$1
+                };
+                for (const issue2 of valueDataset.issues) {
+                  if (issue2.path) issue2.path.unshift(pathItem);
+                  else issue2.path = [pathItem];
+                  dataset.issues?.push(issue2);
+                }
+                if (!dataset.issues) dataset.issues = valueDataset.issues;
+                if (config$1.abortEarly) {
+                  dataset.typed = false;
+                  break;
+                }
+              }
+              if (!valueDataset.typed) dataset.typed = false;
+              dataset.value[key] = valueDataset.value;
+            } else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
+            else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+              _addIssue(this, "key", dataset, config$1, {
+                input: void 0,
+                expected: `"${key}"`,
+                path: [{
+                  type: "object",
+                  origin: "key",
+                  input,
+                  key,
+                  value: input[key]
+                }]
+              });
+              if (config$1.abortEarly) break;
+            }
+          }
+        } else _addIssue(this, "type", dataset, config$1);
+        return dataset;
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function optional(wrapped, default_) {
+    return _standardSchema({
+      kind: "schema",
+      type: "optional",
+      reference: optional,
+      expects: `(${wrapped.expects} | undefined)`,
+      async: false,
+      wrapped,
+      default: default_,
+      "~run"(dataset, config$1) {
+        if (dataset.value === void 0) {
+          if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+          if (dataset.value === void 0) {
+            dataset.typed = true;
+            return dataset;
+          }
+        }
+        return this.wrapped["~run"](dataset, config$1);
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function picklist(options, message$1) {
+    return _standardSchema({
+      kind: "schema",
+      type: "picklist",
+      reference: picklist,
+      expects: /* @__PURE__ */ _joinExpects(options.map(_stringify), "|"),
+      async: false,
+      options,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        if (this.options.includes(dataset.value)) dataset.typed = true;
+        else _addIssue(this, "type", dataset, config$1);
+        return dataset;
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function record(key, value$1, message$1) {
+    return _standardSchema({
+      kind: "schema",
+      type: "record",
+      reference: record,
+      expects: "Object",
+      async: false,
+      key,
+      value: value$1,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        const input = dataset.value;
+        if (input && typeof input === "object") {
+          dataset.typed = true;
+          dataset.value = {};
+          for (const entryKey in input) if (/* @__PURE__ */ _isValidObjectKey(input, entryKey)) {
+            const entryValue = input[entryKey];
+            const keyDataset = this.key["~run"]({ value: entryKey }, config$1);
+            if (keyDataset.issues) {
+              const pathItem = {
+                type: "object",
+                origin: "key",
+                input,
+                key: entryKey,
+                value: entryValue
+              };
+              for (const issue2 of keyDataset.issues) {
+                issue2.path = [pathItem];
+                dataset.issues?.push(issue2);
+              }
+              if (!dataset.issues) dataset.issues = keyDataset.issues;
+              if (config$1.abortEarly) {
+                dataset.typed = false;
+                break;
+              }
+            }
+            const valueDataset = this.value["~run"]({ value: entryValue }, config$1);
+            if (valueDataset.issues) {
+              const pathItem = {
+                type: "object",
+                origin: "value",
+                input,
+                key: entryKey,
+                value: entryValue
+              };
+              for (const issue2 of valueDataset.issues) {
+                if (issue2.path) issue2.path.unshift(pathItem);
+                else issue2.path = [pathItem];
+                dataset.issues?.push(issue2);
+              }
+              if (!dataset.issues) dataset.issues = valueDataset.issues;
+              if (config$1.abortEarly) {
+                dataset.typed = false;
+                break;
+              }
+            }
+            if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
+            if (keyDataset.typed) dataset.value[keyDataset.value] = valueDataset.value;
+          }
+        } else _addIssue(this, "type", dataset, config$1);
+        return dataset;
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function strictObject(entries$1, message$1) {
+    return _standardSchema({
+      kind: "schema",
+      type: "strict_object",
+      reference: strictObject,
+      expects: "Object",
+      async: false,
+      entries: entries$1,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        const input = dataset.value;
+        if (input && typeof input === "object") {
+          dataset.typed = true;
+          dataset.value = {};
+          for (const key in this.entries) {
+            const valueSchema = this.entries[key];
+            if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+              const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
+              const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+              if (valueDataset.issues) {
+                const pathItem = {
+                  type: "object",
+                  origin: "value",
+                  input,
+                  key,
+                  value: value$1
+                };
+                for (const issue2 of valueDataset.issues) {
+                  if (issue2.path) issue2.path.unshift(pathItem);
+                  else issue2.path = [pathItem];
+                  dataset.issues?.push(issue2);
+                }
+                if (!dataset.issues) dataset.issues = valueDataset.issues;
+                if (config$1.abortEarly) {
+                  dataset.typed = false;
+                  break;
+                }
+              }
+              if (!valueDataset.typed) dataset.typed = false;
+              dataset.value[key] = valueDataset.value;
+            } else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
+            else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+              _addIssue(this, "key", dataset, config$1, {
+                input: void 0,
+                expected: `"${key}"`,
+                path: [{
+                  type: "object",
+                  origin: "key",
+                  input,
+                  key,
+                  value: input[key]
+                }]
+              });
+              if (config$1.abortEarly) break;
+            }
+          }
+          if (!dataset.issues || !config$1.abortEarly) {
+            for (const key in input) if (!Object.prototype.hasOwnProperty.call(this.entries, key)) {
+              _addIssue(this, "key", dataset, config$1, {
+                input: key,
+                expected: "never",
+                path: [{
+                  type: "object",
+                  origin: "key",
+                  input,
+                  key,
+                  value: input[key]
+                }]
+              });
+              break;
+            }
+          }
+        } else _addIssue(this, "type", dataset, config$1);
+        return dataset;
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function string(message$1) {
+    return _standardSchema({
+      kind: "schema",
+      type: "string",
+      reference: string,
+      expects: "string",
+      async: false,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        if (typeof dataset.value === "string") dataset.typed = true;
+        else _addIssue(this, "type", dataset, config$1);
+        return dataset;
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function tuple(items2, message$1) {
+    return _standardSchema({
+      kind: "schema",
+      type: "tuple",
+      reference: tuple,
+      expects: "Array",
+      async: false,
+      items: items2,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        const input = dataset.value;
+        if (Array.isArray(input)) {
+          dataset.typed = true;
+          dataset.value = [];
+          for (let key = 0; key < this.items.length; key++) {
+            const value$1 = input[key];
+            const itemDataset = this.items[key]["~run"]({ value: value$1 }, config$1);
+            if (itemDataset.issues) {
+              const pathItem = {
+                type: "array",
+                origin: "value",
+                input,
+                key,
+                value: value$1
+              };
+              for (const issue2 of itemDataset.issues) {
+                if (issue2.path) issue2.path.unshift(pathItem);
+                else issue2.path = [pathItem];
+                dataset.issues?.push(issue2);
+              }
+              if (!dataset.issues) dataset.issues = itemDataset.issues;
+              if (config$1.abortEarly) {
+                dataset.typed = false;
+                break;
+              }
+            }
+            if (!itemDataset.typed) dataset.typed = false;
+            dataset.value.push(itemDataset.value);
+          }
+        } else _addIssue(this, "type", dataset, config$1);
+        return dataset;
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function _subIssues(datasets) {
+    let issues;
+    if (datasets) for (const dataset of datasets) if (issues) for (const issue2 of dataset.issues) issues.push(issue2);
+    else issues = dataset.issues;
+    return issues;
+  }
+  // @__NO_SIDE_EFFECTS__
+  function union(options, message$1) {
+    return _standardSchema({
+      kind: "schema",
+      type: "union",
+      reference: union,
+      expects: /* @__PURE__ */ _joinExpects(options.map((option) => option.expects), "|"),
+      async: false,
+      options,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        let validDataset;
+        let typedDatasets;
+        let untypedDatasets;
+        for (const schema of this.options) {
+          const optionDataset = schema["~run"]({ value: dataset.value }, config$1);
+          if (optionDataset.typed) if (optionDataset.issues) if (typedDatasets) typedDatasets.push(optionDataset);
+          else typedDatasets = [optionDataset];
+          else {
+            validDataset = optionDataset;
+            break;
+          }
+          else if (untypedDatasets) untypedDatasets.push(optionDataset);
+          else untypedDatasets = [optionDataset];
+        }
+        if (validDataset) return validDataset;
+        if (typedDatasets) {
+          if (typedDatasets.length === 1) return typedDatasets[0];
+          _addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(typedDatasets) });
+          dataset.typed = true;
+        } else if (untypedDatasets?.length === 1) return untypedDatasets[0];
+        else _addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(untypedDatasets) });
+        return dataset;
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function variant(key, options, message$1) {
+    return _standardSchema({
+      kind: "schema",
+      type: "variant",
+      reference: variant,
+      expects: "Object",
+      async: false,
+      key,
+      options,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        const input = dataset.value;
+        if (input && typeof input === "object") {
+          let outputDataset;
+          let maxDiscriminatorPriority = 0;
+          let invalidDiscriminatorKey = this.key;
+          let expectedDiscriminators = [];
+          const parseOptions = (variant$1, allKeys) => {
+            for (const schema of variant$1.options) {
+              if (schema.type === "variant") parseOptions(schema, new Set(allKeys).add(schema.key));
+              else {
+                let keysAreValid = true;
+                let currentPriority = 0;
+                for (const currentKey of allKeys) {
+                  const discriminatorSchema = schema.entries[currentKey];
+                  if (currentKey in input ? discriminatorSchema["~run"]({
+                    typed: false,
+                    value: input[currentKey]
+                  }, ABORT_EARLY_CONFIG).issues : discriminatorSchema.type !== "exact_optional" && discriminatorSchema.type !== "optional" && discriminatorSchema.type !== "nullish") {
+                    keysAreValid = false;
+                    if (invalidDiscriminatorKey !== currentKey && (maxDiscriminatorPriority < currentPriority || maxDiscriminatorPriority === currentPriority && currentKey in input && !(invalidDiscriminatorKey in input))) {
+                      maxDiscriminatorPriority = currentPriority;
+                      invalidDiscriminatorKey = currentKey;
+                      expectedDiscriminators = [];
+                    }
+                    if (invalidDiscriminatorKey === currentKey) expectedDiscriminators.push(schema.entries[currentKey].expects);
+                    break;
+                  }
+                  currentPriority++;
+                }
+                if (keysAreValid) {
+                  const optionDataset = schema["~run"]({ value: input }, config$1);
+                  if (!outputDataset || !outputDataset.typed && optionDataset.typed) outputDataset = optionDataset;
+                }
+              }
+              if (outputDataset && !outputDataset.issues) break;
+            }
+          };
+          parseOptions(this, /* @__PURE__ */ new Set([this.key]));
+          if (outputDataset) return outputDataset;
+          _addIssue(this, "type", dataset, config$1, {
+            input: input[invalidDiscriminatorKey],
+            expected: /* @__PURE__ */ _joinExpects(expectedDiscriminators, "|"),
+            path: [{
+              type: "object",
+              origin: "value",
+              input,
+              key: invalidDiscriminatorKey,
+              value: input[invalidDiscriminatorKey]
+            }]
+          });
+        } else _addIssue(this, "type", dataset, config$1);
+        return dataset;
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function omit(schema, keys2) {
+    const entries$1 = { ...schema.entries };
+    for (const key of keys2) delete entries$1[key];
+    return _standardSchema({
+      ...schema,
+      entries: entries$1
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function partial(schema, keys2) {
+    const entries$1 = {};
+    for (const key in schema.entries) entries$1[key] = !keys2 || keys2.includes(key) ? /* @__PURE__ */ optional(schema.entries[key]) : schema.entries[key];
+    return _standardSchema({
+      ...schema,
+      entries: entries$1
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function pipe(...pipe$1) {
+    return _standardSchema({
+      ...pipe$1[0],
+      pipe: pipe$1,
+      "~run"(dataset, config$1) {
+        for (const item of pipe$1) if (item.kind !== "metadata") {
+          if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
+            dataset.typed = false;
+            break;
+          }
+          if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = item["~run"](dataset, config$1);
+        }
+        return dataset;
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function safeParse(schema, input, config$1) {
+    const dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
+    return {
+      typed: dataset.typed,
+      success: !dataset.issues,
+      output: dataset.value,
+      issues: dataset.issues
+    };
+  }
+  var store$4, DEFAULT_CONFIG, store$3, store$2, store$1, ABORT_EARLY_CONFIG;
+  var init_dist = __esm({
+    "node_modules/valibot/dist/index.mjs"() {
+      DEFAULT_CONFIG = {
+        lang: void 0,
+        message: void 0,
+        abortEarly: void 0,
+        abortPipeEarly: void 0
+      };
+      ABORT_EARLY_CONFIG = { abortEarly: true };
+    }
+  });
+
+  // src/core/calendar/isoDate.ts
+  function fromUtc(ms) {
+    const utc = new Date(ms);
+    if (Number.isNaN(utc.getTime())) throw new RangeError("not a calendar day");
+    return written(utc.getUTCFullYear(), utc.getUTCMonth() + 1, utc.getUTCDate());
+  }
+  function written(year2, month2, day2) {
+    return `${year2}-${month2 < 10 ? "0" : ""}${month2}-${day2 < 10 ? "0" : ""}${day2}`;
+  }
+  function toUtc(date4) {
+    return Date.UTC(yearOf(date4), monthOf(date4) - 1, dayOf(date4));
+  }
+  function isoDate(year2, month2, day2) {
+    if (!(year2 >= 1900 && year2 <= 2199)) return null;
+    const exists = month2 >= 1 && month2 <= 12 && day2 >= 1 && day2 <= daysIn(year2, month2);
+    return exists ? written(year2, month2, day2) : null;
+  }
+  function daysIn(year2, month2) {
+    const isLeap = year2 % 4 === 0 && year2 % 100 !== 0 || year2 % 400 === 0;
+    return month2 === 2 && isLeap ? 29 : DAYS_IN_MONTH[month2 - 1] ?? 0;
+  }
+  function parseIsoDate(text8) {
+    const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text8);
+    return match ? isoDate(Number(match[1]), Number(match[2]), Number(match[3])) : null;
+  }
+  function yearOf(date4) {
+    return Number(date4.slice(0, 4));
+  }
+  function monthOf(date4) {
+    return Number(date4.slice(5, 7));
+  }
+  function dayOf(date4) {
+    return Number(date4.slice(8, 10));
+  }
+  function addDays(date4, days2) {
+    return fromUtc(toUtc(date4) + days2 * DAY_MS);
+  }
+  function daysBetween(from, to) {
+    return Math.round((toUtc(to) - toUtc(from)) / DAY_MS);
+  }
+  function weekdayOf(date4) {
+    const daysSinceMonday = (toUtc(date4) / DAY_MS + DAYS_FROM_MONDAY) % 7;
+    return daysSinceMonday < 0 ? daysSinceMonday + 8 : daysSinceMonday + 1;
+  }
+  function lastDayOfMonth(year2, month2) {
+    return fromUtc(Date.UTC(year2, month2, 0));
+  }
+  function mondayOf(date4) {
+    return addDays(date4, 1 - weekdayOf(date4));
+  }
+  function isoWeekOf(date4) {
+    const thursday = addDays(mondayOf(date4), 3);
+    const week2 = Math.floor(daysBetween(isoDate(yearOf(thursday), 1, 1), thursday) / 7) + 1;
+    return `${yearOf(thursday)}-W${String(week2).padStart(2, "0")}`;
+  }
+  var DAY_MS, DAYS_FROM_MONDAY, DAYS_IN_MONTH;
+  var init_isoDate = __esm({
+    "src/core/calendar/isoDate.ts"() {
       "use strict";
+      DAY_MS = 864e5;
+      DAYS_FROM_MONDAY = 3;
+      DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+    }
+  });
+
+  // src/core/text/formatDate.ts
+  function registerDate(date4) {
+    return `${twoDigits(dayOf(date4))}/${twoDigits(monthOf(date4))}/${yearOf(date4)}`;
+  }
+  function documentDate(date4) {
+    return `${dayAndMonth(date4)}/${yearOf(date4)}`;
+  }
+  function dayAndMonth(date4) {
+    return `${twoDigits(dayOf(date4))}/${officialMonth(monthOf(date4))}`;
+  }
+  function dateSpan(from, to) {
+    const start = yearOf(from) === yearOf(to) ? dayAndMonth(from) : documentDate(from);
+    return `${start}–${documentDate(to)}`;
+  }
+  function weekdayWords(date4, language) {
+    return WEEKDAYS[language][weekdayOf(date4) - 1] ?? "";
+  }
+  function dateWithWeekday(date4, language = "vi") {
+    return `${weekdayWords(date4, language)}, ${documentDate(date4)}`;
+  }
+  function monthWords(date4) {
+    return `tháng ${officialMonth(monthOf(date4))} năm ${yearOf(date4)}`;
+  }
+  var WEEKDAYS, twoDigits, officialMonth;
+  var init_formatDate = __esm({
+    "src/core/text/formatDate.ts"() {
+      "use strict";
+      init_isoDate();
+      WEEKDAYS = {
+        vi: ["thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật"],
+        en: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+      };
+      twoDigits = (value) => String(value).padStart(2, "0");
+      officialMonth = (month2) => month2 <= 2 ? twoDigits(month2) : String(month2);
+    }
+  });
+
+  // src/core/register/states.ts
+  function keyOfLabel(table, cell3) {
+    const wanted = cell3.normalize("NFC").trim().toLowerCase();
+    const found = table.find((row2) => row2.vi.toLowerCase() === wanted || row2.en.toLowerCase() === wanted);
+    return found ? found.key : null;
+  }
+  function labelOf(table, key) {
+    const found = table.find((row2) => row2.key === key);
+    if (!found) throw new Error(`No label for ${String(key)}`);
+    return found.vi;
+  }
+  var STATES, DEADLINE_KINDS;
+  var init_states = __esm({
+    "src/core/register/states.ts"() {
+      "use strict";
+      STATES = [
+        { key: "assigned", vi: "Mới giao", en: "Assigned", section: "open" },
+        { key: "inProgress", vi: "Đang thực hiện", en: "In progress", section: "open" },
+        { key: "submitted", vi: "Đã trình", en: "Submitted", section: "reported" },
+        { key: "claimed", vi: "Chờ xác nhận", en: "Awaiting confirmation", section: "reported" },
+        { key: "done", vi: "Hoàn thành", en: "Completed", section: "done" },
+        { key: "paused", vi: "Tạm dừng", en: "Paused", section: "untracked" },
+        { key: "dropped", vi: "Thôi theo dõi", en: "No longer tracked", section: "untracked" }
+      ];
+      DEADLINE_KINDS = [
+        { key: "date", vi: "Ngày cụ thể", en: "Date" },
+        { key: "target", vi: "Mốc phấn đấu", en: "Target" },
+        { key: "recurring", vi: "Định kỳ", en: "Recurring" },
+        { key: "event", vi: "Khi đủ điều kiện", en: "On an event" },
+        { key: "asap", vi: "Khẩn trương, không ghi ngày", en: "Urgent, no date" },
+        { key: "none", vi: "Không quy định", en: "None" },
+        { key: "preparation", vi: "Chuẩn bị họp", en: "Meeting preparation" }
+      ];
+    }
+  });
+
+  // src/core/register/linkKinds.ts
+  function dueNow({ extended, due }) {
+    return extended ?? due;
+  }
+  function linkKind(key) {
+    const found = LINK_KINDS.find((kind) => kind.key === key);
+    if (!found) throw new Error(`No kind of link ${key}`);
+    return found;
+  }
+  var joined, dayWords, LINK_KINDS;
+  var init_linkKinds = __esm({
+    "src/core/register/linkKinds.ts"() {
+      "use strict";
+      init_formatDate();
+      init_states();
+      joined = (...parts) => parts.filter((part) => part !== "").join("; ");
+      dayWords = (date4) => date4 === null ? "chưa quy định" : documentDate(date4);
+      LINK_KINDS = [
+        {
+          key: "replace",
+          row: "own",
+          event: "dropped",
+          changes: () => ({ state: labelOf(STATES, "dropped") }),
+          content: ({ paper, newId }) => joined("thay thế bởi nhiệm vụ khác", newId, paper)
+        },
+        {
+          key: "repeat",
+          row: "none",
+          event: "urged",
+          changes: () => ({}),
+          content: ({ text: text8 }) => joined("nhắc lại", text8)
+        },
+        {
+          key: "extend",
+          row: "none",
+          event: "extended",
+          changes: ({ due, paper }) => ({ extended: due, extensionBasis: paper }),
+          content: ({ due, paper }, before2) => joined(`từ ${dayWords(dueNow(before2))} đến ${dayWords(due)}`, paper)
+        },
+        {
+          key: "correct",
+          row: "none",
+          event: "corrected",
+          changes: () => ({}),
+          content: ({ text: text8 }, before2) => joined(text8 === before2.text ? "" : `nội dung trước đính chính: ${before2.text}`)
+        }
+      ];
+    }
+  });
+
+  // src/core/commands/limits.ts
+  var MOST_IN_DOCUMENT, MOST_HANDED, CELL_LIMIT, MOST_DISCUSSED, MOST_RECORDED, SCAN_TYPES, LARGEST_SCAN, MOST_TRACKED, MOST_URGED, LIST_PAGE;
+  var init_limits = __esm({
+    "src/core/commands/limits.ts"() {
+      "use strict";
+      MOST_IN_DOCUMENT = 1e3;
+      MOST_HANDED = 2e3;
+      CELL_LIMIT = 5e4;
+      MOST_DISCUSSED = 500;
+      MOST_RECORDED = 500;
+      SCAN_TYPES = ["application/pdf", "image/png", "image/jpeg", "image/gif"];
+      LARGEST_SCAN = 5;
+      MOST_TRACKED = 1e3;
+      MOST_URGED = 1e3;
+      LIST_PAGE = 100;
+    }
+  });
+
+  // src/core/commands/importInput.ts
+  var importInput_exports = {};
+  __export(importInput_exports, {
+    AGENCY_INPUT: () => newAgency,
+    CELL_INPUT: () => text,
+    DAY_INPUT: () => DAY_INPUT,
+    DIRECTIVE_INPUT: () => directive,
+    importInput: () => importInput
+  });
+  var KIND_KEYS, line, text, DAY_INPUT, date, newAgency, link, outcome, directive, NOTICE_INPUT, IMPORT_INPUT, importInput;
+  var init_importInput = __esm({
+    "src/core/commands/importInput.ts"() {
+      "use strict";
+      init_dist();
+      init_isoDate();
+      init_linkKinds();
+      init_states();
+      init_limits();
+      KIND_KEYS = DEADLINE_KINDS.map(({ key }) => key);
+      line = pipe(string(), maxLength(2e3));
+      text = pipe(string(), maxLength(CELL_LIMIT - 1));
+      DAY_INPUT = pipe(
+        string(),
+        rawTransform(({ dataset, addIssue, NEVER }) => {
+          const day2 = parseIsoDate(dataset.value);
+          if (day2 !== null) return day2;
+          addIssue({ message: "no such day" });
+          return NEVER;
+        })
+      );
+      date = nullable(DAY_INPUT);
+      newAgency = strictObject({
+        name: pipe(line, minLength(1)),
+        kind: picklist(["agency", "group", "leader", "own", "other"]),
+        block: line,
+        mailed: boolean(),
+        addresses: pipe(array(line), maxLength(20))
+      });
+      link = strictObject({ id: line, how: picklist(LINK_KINDS.map(({ key }) => key)) });
+      outcome = strictObject({
+        state: picklist(["inProgress", "done"]),
+        doneOn: date,
+        paper: line,
+        result: text
+      });
+      directive = strictObject({
+        text: pipe(text, minLength(1)),
+        leads: pipe(
+          array(
+            strictObject({ name: line, kind: nullable(picklist(["agency", "group", "leader", "own", "other"])) })
+          ),
+          maxLength(100)
+        ),
+        support: pipe(array(line), maxLength(100)),
+        item: line,
+        due: date,
+        deadlineKind: picklist(KIND_KEYS),
+        phrase: text,
+        basis: text,
+        chase: boolean(),
+        doubts: pipe(array(text), maxLength(20)),
+        /** “Ghi chú”: which former body the paper named. */
+        note: optional(line, ""),
+        links: optional(pipe(array(link), maxLength(10)), []),
+        outcome: optional(nullable(outcome), null)
+      });
+      NOTICE_INPUT = strictObject({
+        /** “Văn bản không thuộc phạm vi bí mật nhà nước”, ticked. */
+        notSecret: boolean(),
+        /** Has the paper been issued? */
+        issued: boolean(),
+        /** What to do with rows that are past due already: only keep them, chase them, or keep those nothing is known of. */
+        pastDue: picklist(["keep", "chase", "update"]),
+        /** The person has seen that the paper is in the register already, and chosen what to take over. */
+        again: optional(boolean(), false),
+        /** Mã of rows that the paper no longer contains, to be dropped. */
+        gone: optional(pipe(array(line), maxLength(500)), []),
+        /** For the sheet “Cơ quan”. */
+        agencies: optional(pipe(array(newAgency), maxLength(100)), []),
+        header: strictObject({
+          kind: picklist(["conclusion", "meeting-notice"]),
+          number: nullable(line),
+          issuer: nullable(line),
+          issuedOn: date,
+          meetingOn: date,
+          chair: nullable(line),
+          subject: nullable(text),
+          urgency: nullable(line),
+          secrecy: nullable(line),
+          section: nullable(line),
+          follower: nullable(line)
+        }),
+        directives: pipe(array(directive), maxLength(500))
+      });
+      IMPORT_INPUT = pipe(
+        NOTICE_INPUT,
+        check(({ directives, gone: gone2 }) => directives.length + gone2.length > 0, "nothing to import")
+      );
+      importInput = () => IMPORT_INPUT;
+    }
+  });
+
+  // src/core/commands/answersInput.ts
+  var answersInput_exports = {};
+  __export(answersInput_exports, {
+    answersInput: () => answersInput
+  });
+  var line2, text2, MOST_ANSWERED, EDITED, ANSWERS_INPUT, answersInput;
+  var init_answersInput = __esm({
+    "src/core/commands/answersInput.ts"() {
+      "use strict";
+      init_dist();
+      init_importInput();
+      init_limits();
+      line2 = pipe(string(), maxLength(2e3), trim());
+      text2 = pipe(string(), maxLength(CELL_LIMIT / 2), trim());
+      MOST_ANSWERED = 200;
+      EDITED = strictObject({
+        content: text2,
+        obstacle: text2,
+        paperNumber: line2,
+        paperOn: nullable(DAY_INPUT),
+        newDue: nullable(DAY_INPUT),
+        allowedBy: line2
+      });
+      ANSWERS_INPUT = strictObject({
+        answers: pipe(
+          array(
+            strictObject({
+              id: line2,
+              agency: line2,
+              receipt: pipe(string(), maxLength(20)),
+              /** take: recorded as it was reported · settle: completion is confirmed, an extension granted · return: not taken, and why. */
+              how: picklist(["take", "settle", "return"]),
+              /** Why it is returned; "" otherwise. */
+              why: text2,
+              /** null: word for word. */
+              edited: nullable(EDITED)
+            })
+          ),
+          minLength(1),
+          maxLength(MOST_ANSWERED)
+        )
+      });
+      answersInput = () => optional(ANSWERS_INPUT);
     }
   });
 
@@ -1367,9 +2628,9 @@ var __parts = (() => {
     return { key, with: values };
   }
   function say(language, { key, with: values = {} }) {
-    return wordingOf(key)[language].replace(/\{(\w+)\}/g, (_3, name2) => {
-      const value = values[name2];
-      if (value === void 0) throw new Error(`Message ${key} needs {${name2}}`);
+    return wordingOf(key)[language].replace(/\{(\w+)\}/g, (_3, name4) => {
+      const value = values[name4];
+      if (value === void 0) throw new Error(`Message ${key} needs {${name4}}`);
       return typeof value === "object" ? say(language, value) : String(value);
     });
   }
@@ -1380,1425 +2641,913 @@ var __parts = (() => {
     }
   });
 
-  // src/core/register/propertyKeys.ts
-  var PROPERTY;
-  var init_propertyKeys = __esm({
-    "src/core/register/propertyKeys.ts"() {
+  // src/core/commands/checkInput.ts
+  var checkInput_exports = {};
+  __export(checkInput_exports, {
+    checkInput: () => checkInput
+  });
+  function checkInput(schema, input) {
+    const parsed3 = safeParse(schema, input);
+    if (parsed3.success) return { input: parsed3.output };
+    const where = parsed3.issues.map((issue2) => getDotPath(issue2) ?? issue2.type).slice(0, 3);
+    return { issue: message("msg.inputRefused", { where: where.join(", ") }) };
+  }
+  var init_checkInput = __esm({
+    "src/core/commands/checkInput.ts"() {
       "use strict";
-      PROPERTY = {
-        /** Highest number ever given to a Mã, so that a deleted row's is not used again; in a copy of the file read from the journal. */
-        lastNumber: "register.lastNumber",
-        /** The spreadsheet that was set up. A copy of the file has another id and sends nothing until it is set up. */
-        spreadsheet: "register.spreadsheet",
-        /** Which version's sheets, columns and settings it has; see `layoutStamp`. */
-        layoutStamp: "register.layout",
-        /** The day for which the register was last computed. */
-        asOf: "register.asOf",
-        /** Rows of the register's grid that colour rules and live figures reach, sheet by sheet: "1000,1200". */
-        rows: "register.rows",
-        /** What people have typed since the journal last told, a line each: see `editNotes.ts`; more of it under "edits:…". */
-        edits: "edits",
-        /** Sheets of people's own whose rows are tracked where they stand, as JSON. */
-        adopted: "register.adopted",
-        /** "yes" while the sheet “Dự án” names any: they are then computed with the register. */
-        projects: "register.projects",
-        /** "yes" while a paper that has not been issued waits in the register, or work for a meeting is not over. */
-        drafts: "register.drafts",
-        /** Years in which directives are due and no day off is known: "2028 2029". */
-        holidayGap: "holidays.gap",
-        /** The last week whose e-mails are all settled. */
-        digestWeek: "digest.week",
-        /** The last week whose roll-up has left. */
-        rollUpWeek: "rollUp.week",
-        /** What the last two weeks' roll-ups said: see `earlierFigures.ts`. */
-        rollUpFigures: "rollUp.figures",
-        /** The last day whose morning lists have left. */
-        morningDay: "morning.day",
-        /** Keys of the columns that a list for another system was last given, parted by blanks. */
-        exportColumns: "export.columns",
-        /** When a person last looked at a preview: nothing is sent by itself before. */
-        previewed: "digest.previewed",
-        /** When the hourly run was last alive. */
-        heartbeat: "tick.heartbeat",
-        /** Id of the one hourly trigger; "" once it was removed. */
-        triggerId: "trigger.id",
-        /** Whose account it runs and sends as. */
-        triggerOwner: "trigger.owner",
-        /** When it was installed. */
-        triggerSince: "trigger.since",
-        /** The spreadsheet that automation was switched on for: a copy takes no part in it. */
-        triggerFor: "trigger.spreadsheet",
-        /** "time|who" while mail and automation are paused; "" when not. */
-        paused: "paused",
-        /** "off" while our colour rules are taken away. */
-        rules: "rules"
+      init_dist();
+      init_say();
+    }
+  });
+
+  // src/core/commands/confirmInput.ts
+  var confirmInput_exports = {};
+  __export(confirmInput_exports, {
+    confirmInput: () => confirmInput
+  });
+  var name, CONFIRM_INPUT, confirmInput;
+  var init_confirmInput = __esm({
+    "src/core/commands/confirmInput.ts"() {
+      "use strict";
+      init_dist();
+      name = pipe(string(), trim(), minLength(1), maxLength(2e3));
+      CONFIRM_INPUT = optional(
+        strictObject({
+          /** null: every row that waits, as it stands. */
+          rows: nullable(
+            pipe(
+              array(
+                strictObject({
+                  id: pipe(string(), maxLength(40)),
+                  leads: nullable(pipe(array(name), minLength(1), maxLength(300)))
+                })
+              ),
+              minLength(1),
+              maxLength(500)
+            )
+          )
+        })
+      );
+      confirmInput = () => CONFIRM_INPUT;
+    }
+  });
+
+  // src/core/commands/correctionInput.ts
+  var correctionInput_exports = {};
+  __export(correctionInput_exports, {
+    correctionInput: () => correctionInput
+  });
+  var LINE, CORRECTION_INPUT, correctionInput;
+  var init_correctionInput = __esm({
+    "src/core/commands/correctionInput.ts"() {
+      "use strict";
+      init_dist();
+      LINE = strictObject({
+        id: pipe(string(), minLength(1), maxLength(100)),
+        /** What should have stood there. */
+        right: pipe(string(), trim(), minLength(1), maxLength(1e3))
+      });
+      CORRECTION_INPUT = strictObject({
+        /** The letter: “digest|2026-W43|Sở Công Thương”. */
+        key: pipe(string(), minLength(1), maxLength(500)),
+        /** As the dialog showed it, so that pressing twice sends once. */
+        number: pipe(number(), integer(), minValue(1), maxValue(99)),
+        lines: pipe(array(LINE), minLength(1), maxLength(200))
+      });
+      correctionInput = () => optional(CORRECTION_INPUT);
+    }
+  });
+
+  // src/core/commands/directoryInput.ts
+  var directoryInput_exports = {};
+  __export(directoryInput_exports, {
+    directoryInput: () => directoryInput
+  });
+  var line3, name2, ROW, MOST_ROWS, CHANGES, DIRECTORY_INPUT, directoryInput;
+  var init_directoryInput = __esm({
+    "src/core/commands/directoryInput.ts"() {
+      "use strict";
+      init_dist();
+      init_importInput();
+      line3 = pipe(string(), maxLength(2e3));
+      name2 = pipe(line3, trim(), minLength(1));
+      ROW = {
+        order: nullable(pipe(number(), integer(), minValue(0), maxValue(999999))),
+        name: name2,
+        shortNames: line3,
+        kind: line3,
+        block: line3,
+        mailed: boolean(),
+        addresses: line3,
+        salutation: line3,
+        contact: line3,
+        validFrom: nullable(DAY_INPUT),
+        validTo: nullable(DAY_INPUT),
+        successors: line3
+      };
+      MOST_ROWS = 2e3;
+      CHANGES = strictObject({
+        /** Cells of rows that were there when the dialog opened. */
+        edits: pipe(
+          array(
+            strictObject({
+              /** Where the row stood; it is found by its name should it stand elsewhere by now. */
+              line: pipe(number(), integer(), minValue(2)),
+              name: line3,
+              set: partial(strictObject(ROW))
+            })
+          ),
+          maxLength(MOST_ROWS)
+        ),
+        added: pipe(array(strictObject(ROW)), maxLength(MOST_ROWS))
+      });
+      DIRECTORY_INPUT = pipe(
+        CHANGES,
+        check(({ edits, added }) => edits.length + added.length > 0, "nothing to change")
+      );
+      directoryInput = () => DIRECTORY_INPUT;
+    }
+  });
+
+  // src/core/commands/exportInput.ts
+  var exportInput_exports = {};
+  __export(exportInput_exports, {
+    exportInput: () => exportInput
+  });
+  var line4, EXPORT_INPUT, exportInput;
+  var init_exportInput = __esm({
+    "src/core/commands/exportInput.ts"() {
+      "use strict";
+      init_dist();
+      line4 = pipe(string(), maxLength(500), trim());
+      EXPORT_INPUT = strictObject({
+        /** The selected rows' Mã; null: those that the filters leave. */
+        ids: nullable(pipe(array(line4), maxLength(2e4))),
+        /** "": all. */
+        agency: line4,
+        standing: line4,
+        project: line4,
+        paper: line4,
+        /** appendix: a .docx. print: nine columns for a sheet. table: chosen columns for another system. */
+        form: picklist(["appendix", "print", "table"]),
+        title: line4,
+        /** The paper that an appendix goes with; "": none. */
+        goesWith: line4,
+        /** Keys of register columns, left to right; kept for the next time. */
+        columns: pipe(array(line4), maxLength(50)),
+        deliver: picklist(["drive", "download"])
+      });
+      exportInput = () => EXPORT_INPUT;
+    }
+  });
+
+  // src/core/commands/handOverInput.ts
+  var handOverInput_exports = {};
+  __export(handOverInput_exports, {
+    handOverInput: () => handOverInput
+  });
+  var name3, HAND_OVER_INPUT, handOverInput;
+  var init_handOverInput = __esm({
+    "src/core/commands/handOverInput.ts"() {
+      "use strict";
+      init_dist();
+      init_importInput();
+      init_limits();
+      name3 = pipe(string(), maxLength(200), trim());
+      HAND_OVER_INPUT = strictObject({
+        /** follower: who keeps them in the office · inCharge: the leader who answers for them. */
+        what: picklist(["follower", "inCharge"]),
+        ids: pipe(array(pipe(string(), maxLength(40))), minLength(1), maxLength(MOST_HANDED)),
+        to: pipe(name3, minLength(1)),
+        on: DAY_INPUT,
+        /** Makes the caller the owner of the hourly run. */
+        takeTriggers: boolean(),
+        /** Where the list of what is handed over goes; none: it is not made. */
+        deliver: picklist(["drive", "download", "none"])
+      });
+      handOverInput = () => HAND_OVER_INPUT;
+    }
+  });
+
+  // src/core/commands/lookUpInput.ts
+  var lookUpInput_exports = {};
+  __export(lookUpInput_exports, {
+    lookUpInput: () => lookUpInput
+  });
+  var line5, text3, date2, LOOK_UP_INPUT, lookUpInput;
+  var init_lookUpInput = __esm({
+    "src/core/commands/lookUpInput.ts"() {
+      "use strict";
+      init_dist();
+      init_importInput();
+      init_limits();
+      line5 = pipe(string(), maxLength(2e3));
+      text3 = pipe(string(), maxLength(CELL_LIMIT - 1));
+      date2 = nullable(DAY_INPUT);
+      LOOK_UP_INPUT = strictObject({
+        kind: picklist(["conclusion", "meeting-notice"]),
+        number: nullable(line5),
+        issuedOn: date2,
+        meetingOn: date2,
+        subject: nullable(text3),
+        /** Number of the paper that this one corrects or replaces, as it names it. */
+        corrects: nullable(line5),
+        directives: pipe(
+          array(
+            strictObject({
+              text: text3,
+              leads: pipe(array(line5), maxLength(100)),
+              support: pipe(array(line5), maxLength(100)),
+              due: date2
+            })
+          ),
+          maxLength(500)
+        )
+      });
+      lookUpInput = () => LOOK_UP_INPUT;
+    }
+  });
+
+  // src/core/commands/mailOneInput.ts
+  var mailOneInput_exports = {};
+  __export(mailOneInput_exports, {
+    mailOneInput: () => mailOneInput
+  });
+  var MAIL_ONE_INPUT, mailOneInput;
+  var init_mailOneInput = __esm({
+    "src/core/commands/mailOneInput.ts"() {
+      "use strict";
+      init_dist();
+      MAIL_ONE_INPUT = strictObject({
+        /** “digest|2026-W43|Sở Công Thương”. */
+        key: pipe(string(), minLength(1), maxLength(500)),
+        /** now: to the agency · test: to whoever asks, marked as a test · note: a short message was copied to be sent by telephone */
+        how: picklist(["now", "test", "note"])
+      });
+      mailOneInput = () => MAIL_ONE_INPUT;
+    }
+  });
+
+  // src/core/commands/meetingInput.ts
+  var meetingInput_exports = {};
+  __export(meetingInput_exports, {
+    meetingInput: () => meetingInput
+  });
+  var line6, needed, lines, hour, MEETING_INPUT, meetingInput;
+  var init_meetingInput = __esm({
+    "src/core/commands/meetingInput.ts"() {
+      "use strict";
+      init_dist();
+      init_importInput();
+      init_limits();
+      line6 = pipe(string(), maxLength(500), trim());
+      needed = pipe(line6, minLength(1));
+      lines = pipe(string(), maxLength(2e3));
+      hour = pipe(string(), regex(/^([01]\d|2[0-3]):[0-5]\d$/));
+      MEETING_INPUT = strictObject({
+        subject: needed,
+        /** After “Thực hiện”; "": nothing. */
+        basis: line6,
+        /** Position of who chairs, never a name. */
+        chair: needed,
+        on: DAY_INPUT,
+        at: hour,
+        place: needed,
+        agenda: lines,
+        /** Mã of directives that are looked at; who leads them is invited and reports. */
+        ids: pipe(array(pipe(string(), maxLength(40))), maxLength(MOST_DISCUSSED)),
+        /** Further invitees, a line each. */
+        invitees: lines,
+        /** By when reports are wanted; null: no such line. */
+        papersOn: nullable(DAY_INPUT),
+        papersAt: hour,
+        /** About the press; "": nothing. */
+        press: line6,
+        /** Puts the assigned preparation into the register, as a draft. */
+        track: boolean(),
+        signOff: line6,
+        recipients: lines,
+        deliver: picklist(["drive", "download"])
+      });
+      meetingInput = () => MEETING_INPUT;
+    }
+  });
+
+  // src/core/commands/openInput.ts
+  var openInput_exports = {};
+  __export(openInput_exports, {
+    openInput: () => openInput
+  });
+  var OPEN_INPUT, openInput;
+  var init_openInput = __esm({
+    "src/core/commands/openInput.ts"() {
+      "use strict";
+      init_dist();
+      OPEN_INPUT = strictObject({ open: pipe(string(), maxLength(40)) });
+      openInput = () => OPEN_INPUT;
+    }
+  });
+
+  // src/core/progress/progressEntry.ts
+  function paperWords({ paperNumber, paperOn }) {
+    const number3 = paperNumber.trim();
+    if (number3 === "" || paperOn === null) return "";
+    const named4 = /^\d/.test(number3) ? `Công văn số ${number3}` : number3;
+    return `${named4} ngày ${documentDate(paperOn)}`;
+  }
+  function wordsOf(table, key) {
+    return table.find((row2) => row2.key === key)?.words ?? key;
+  }
+  var SOURCES, LEAVING_REASONS, UNSAID;
+  var init_progressEntry = __esm({
+    "src/core/progress/progressEntry.ts"() {
+      "use strict";
+      init_formatDate();
+      SOURCES = [
+        { key: "paper", words: "văn bản" },
+        { key: "phone", words: "điện thoại" },
+        { key: "zalo", words: "Zalo" },
+        { key: "meeting", words: "họp" },
+        { key: "email", words: "thư điện tử" },
+        { key: "form", words: "biểu mẫu" }
+      ];
+      LEAVING_REASONS = [
+        { key: "replaced", words: "thay thế bởi nhiệm vụ khác" },
+        { key: "merged", words: "gộp vào nhiệm vụ khác" },
+        { key: "stopped", words: "dừng theo văn bản, ý kiến chỉ đạo" },
+        { key: "mistyped", words: "nhập nhầm" }
+      ];
+      UNSAID = {
+        paperNumber: "",
+        paperOn: null,
+        content: "",
+        obstacle: "",
+        newDue: null,
+        allowedBy: "",
+        askedOn: null,
+        reason: null,
+        newLead: ""
       };
     }
   });
 
-  // src/core/register/adoptedSheets.ts
-  function isAdopted(entry) {
-    if (typeof entry !== "object" || entry === null) return false;
-    const { sheetId, headingLine, added } = entry;
-    return typeof sheetId === "number" && typeof headingLine === "number" && Array.isArray(added);
+  // src/core/register/population.ts
+  function populationOf(row2) {
+    if (row2.check.includes(DRAFT_MARK)) return "draft";
+    if (row2.check.trim() !== "") return "unchecked";
+    const kind = keyOfLabel(DEADLINE_KINDS, row2.deadlineKind);
+    if (kind === "recurring") return "recurring";
+    if (kind === "preparation") return "preparation";
+    return row2.chase ? "counted" : "unchased";
   }
-  function readAdopted(properties) {
-    try {
-      const list = JSON.parse(properties[PROPERTY.adopted] ?? "[]");
-      return Array.isArray(list) ? list.filter(isAdopted) : [];
-    } catch {
-      return [];
-    }
-  }
-  function sourceMark(key) {
-    return `source:${key}`;
-  }
-  function lineBaseOf(place) {
-    return (place + 1) * LINES_A_SHEET;
-  }
-  function baseOfLine(line8) {
-    return line8 - line8 % LINES_A_SHEET;
-  }
-  function adoptedAt(line8, properties) {
-    return readAdopted(properties)[baseOfLine(line8) / LINES_A_SHEET - 1] ?? null;
-  }
-  var SOURCE_KEYS, LINES_A_SHEET;
-  var init_adoptedSheets = __esm({
-    "src/core/register/adoptedSheets.ts"() {
-      "use strict";
-      init_propertyKeys();
-      SOURCE_KEYS = ["lead", "due", "extended"];
-      LINES_A_SHEET = 1e7;
-    }
-  });
-
-  // src/core/register/column.ts
-  function normaliseHeading(text6) {
-    return text6.normalize("NFC").toLowerCase().replace(/[\s\u00a0]+/g, " ").replace(/\s*([,/()])\s*/g, "$1").replace(/[.:*]+$/g, "").trim();
-  }
-  function headingsOf(column) {
-    return [column.vi, column.en, ...column.spellings ?? []].map(normaliseHeading);
-  }
-  function blankRowOf(columns) {
-    return Object.fromEntries(columns.map(({ key, type }) => [key, BLANK[type]]));
-  }
-  var BLANK;
-  var init_column = __esm({
-    "src/core/register/column.ts"() {
-      "use strict";
-      BLANK = { text: "", date: null, number: null, flag: false };
-    }
-  });
-
-  // src/core/register/states.ts
-  function keyOfLabel(table, cell3) {
-    const wanted = cell3.normalize("NFC").trim().toLowerCase();
-    const found = table.find((row2) => row2.vi.toLowerCase() === wanted || row2.en.toLowerCase() === wanted);
-    return found ? found.key : null;
-  }
-  function labelOf(table, key) {
-    const found = table.find((row2) => row2.key === key);
-    if (!found) throw new Error(`No label for ${String(key)}`);
-    return found.vi;
-  }
-  var STATES, DEADLINE_KINDS;
-  var init_states = __esm({
-    "src/core/register/states.ts"() {
-      "use strict";
-      STATES = [
-        { key: "assigned", vi: "Mới giao", en: "Assigned", section: "open" },
-        { key: "inProgress", vi: "Đang thực hiện", en: "In progress", section: "open" },
-        { key: "submitted", vi: "Đã trình", en: "Submitted", section: "reported" },
-        { key: "claimed", vi: "Chờ xác nhận", en: "Awaiting confirmation", section: "reported" },
-        { key: "done", vi: "Hoàn thành", en: "Completed", section: "done" },
-        { key: "paused", vi: "Tạm dừng", en: "Paused", section: "untracked" },
-        { key: "dropped", vi: "Thôi theo dõi", en: "No longer tracked", section: "untracked" }
-      ];
-      DEADLINE_KINDS = [
-        { key: "date", vi: "Ngày cụ thể", en: "Date" },
-        { key: "target", vi: "Mốc phấn đấu", en: "Target" },
-        { key: "recurring", vi: "Định kỳ", en: "Recurring" },
-        { key: "event", vi: "Khi đủ điều kiện", en: "On an event" },
-        { key: "asap", vi: "Khẩn trương, không ghi ngày", en: "Urgent, no date" },
-        { key: "none", vi: "Không quy định", en: "None" },
-        { key: "preparation", vi: "Chuẩn bị họp", en: "Meeting preparation" }
-      ];
-    }
-  });
-
-  // src/core/register/registerColumns.ts
-  var STATE_WORDS, KIND_WORDS, REGISTER_COLUMNS;
-  var init_registerColumns = __esm({
-    "src/core/register/registerColumns.ts"() {
+  var DRAFT_MARK;
+  var init_population = __esm({
+    "src/core/register/population.ts"() {
       "use strict";
       init_states();
-      STATE_WORDS = STATES.map((state2) => state2.vi);
-      KIND_WORDS = DEADLINE_KINDS.map((kind) => kind.vi);
-      REGISTER_COLUMNS = [
+      DRAFT_MARK = "Văn bản chưa phát hành";
+    }
+  });
+
+  // src/core/register/checks.ts
+  function check2(key, values = {}) {
+    return CHECKS[key].replace(/\{(\w+)\}/g, (whole, name4) => values[name4] ?? whole);
+  }
+  function joinChecks(reasons) {
+    return [...new Set(reasons)].join("; ");
+  }
+  function withoutCheck(cell3, key) {
+    return joinChecks(cell3.split("; ").filter((reason) => reason !== "" && reason !== check2(key)));
+  }
+  var CHECKS;
+  var init_checks = __esm({
+    "src/core/register/checks.ts"() {
+      "use strict";
+      init_population();
+      CHECKS = {
+        draft: DRAFT_MARK,
+        pastDue: "Đã quá hạn tại thời điểm nhập",
+        leadUnclear: "Chưa rõ cơ quan chủ trì",
+        leadUnknown: "Chưa có trong danh mục: {name}",
+        leadGroup: "Nhóm cơ quan, chưa phân giao cụ thể: {name}",
+        leadAmbiguous: "Trùng tên, chọn cơ quan: {heirs}",
+        leadHeirs: "Chọn cơ quan tiếp nhận của {name}: {heirs}",
+        deadline: "Cần xác nhận thời hạn: {text}",
+        wording: "Đối chiếu nội dung với văn bản",
+        dateUnreadable: "Không đọc được ngày: {text}",
+        dateOrder: "Xem lại ngày, tháng (có thể bị đảo): {text}",
+        perhapsKnown: "Có thể là nhiệm vụ đã giao: {text}",
+        inherited: "{column} lấy theo dòng trên: {text}",
+        columnUnsure: "Chưa chắc cột “{heading}” ghi {column}",
+        splitCell: "Tách từ một ô có nhiều việc",
+        stateUnclear: "Xem lại trạng thái: {text}",
+        leavingUnfounded: "Tạm dừng, thôi theo dõi chưa có căn cứ",
+        sourceEdited: "Ô gốc đã sửa sau khi nhận vào sổ, xem lại cột “{column}”",
+        doneUndated: "Đã hoàn thành, chưa rõ ngày hoàn thành"
+      };
+    }
+  });
+
+  // src/core/register/resultPaper.ts
+  function paperOfResult({ resultPaper }) {
+    const words6 = resultPaper.normalize("NFC").trim();
+    return words6.toLowerCase() === NO_PAPER ? "" : words6;
+  }
+  function isShownDone(row2) {
+    return row2.doneOn !== null && (paperOfResult(row2) !== "" || row2.result.trim() !== "");
+  }
+  var NO_PAPER;
+  var init_resultPaper = __esm({
+    "src/core/register/resultPaper.ts"() {
+      "use strict";
+      NO_PAPER = "chưa có văn bản";
+    }
+  });
+
+  // src/core/report/events.ts
+  function eventsById(events) {
+    const byId2 = /* @__PURE__ */ new Map();
+    for (const { values } of events.rows) {
+      const kind = KEY_BY_WORDS.get(values.kind.normalize("NFC").trim().toLowerCase());
+      if (!kind || !values.date) continue;
+      const list = byId2.get(values.id.trim()) ?? [];
+      list.push({ kind, date: values.date, paper: values.paper, content: values.content });
+      byId2.set(values.id.trim(), list);
+    }
+    for (const list of byId2.values()) list.sort((a4, b2) => a4.date < b2.date ? -1 : a4.date > b2.date ? 1 : 0);
+    return byId2;
+  }
+  function latestEvent(events, kinds, until) {
+    return events.reduce((latest2, event2) => {
+      return kinds.includes(event2.kind) && event2.date <= until ? event2 : latest2;
+    }, null);
+  }
+  var EVENT_KINDS, KEY_BY_WORDS;
+  var init_events = __esm({
+    "src/core/report/events.ts"() {
+      "use strict";
+      EVENT_KINDS = [
+        { key: "progress", words: "báo cáo tiến độ" },
+        { key: "claimed", words: "báo cáo hoàn thành" },
+        { key: "submitted", words: "đã trình" },
+        { key: "confirmed", words: "xác nhận" },
+        { key: "returned", words: "trả lại" },
+        { key: "extensionAsked", words: "đề nghị gia hạn" },
+        { key: "extended", words: "gia hạn" },
+        { key: "extensionRefused", words: "không gia hạn" },
+        { key: "eventCame", words: "đủ điều kiện" },
+        { key: "reassigned", words: "bàn giao, phân công" },
+        { key: "urged", words: "đôn đốc" },
+        { key: "transferred", words: "chuyển cơ quan" },
+        { key: "disputed", words: "có ý kiến" },
+        { key: "occurrence", words: "kỳ báo cáo" },
+        { key: "paused", words: "tạm dừng" },
+        { key: "dropped", words: "thôi theo dõi" },
+        { key: "corrected", words: "đính chính" }
+      ];
+      KEY_BY_WORDS = new Map(EVENT_KINDS.map(({ key, words: words6 }) => [words6, key]));
+    }
+  });
+
+  // src/core/progress/entryWords.ts
+  function words({ content, obstacle }) {
+    return { ...content === "" ? {} : { result: content }, ...obstacle === "" ? {} : { obstacle } };
+  }
+  function basisOf(entry) {
+    const paper = paperWords(entry);
+    return joined2(paper === "" ? ORAL : paper, entry.allowedBy);
+  }
+  function withObjection(content, obstacle) {
+    return joined2(`${DISPUTED} ${content}`, obstacle.startsWith(DISPUTED) ? "" : obstacle);
+  }
+  function countedBasis(entry, { extended, extensionBasis }) {
+    const before2 = extended === null ? 0 : Number(TIMES.exec(extensionBasis)?.[1] ?? 1);
+    return before2 === 0 ? basisOf(entry) : `Lần ${before2 + 1}: ${basisOf(entry)}`;
+  }
+  function extensionWords(entry, row2) {
+    const day2 = (date4) => date4 === null ? "chưa quy định" : documentDate(date4);
+    const due = row2.extended ?? row2.due;
+    const asked = entry.askedOn === null ? "" : `đề nghị ngày ${documentDate(entry.askedOn)}`;
+    const late2 = entry.askedOn !== null && due !== null && entry.askedOn > due ? "đề nghị sau khi hết hạn" : "";
+    return joined2(`từ ${day2(due)} đến ${day2(entry.newDue)}`, basisOf(entry), asked, late2, entry.content);
+  }
+  function leavingWords(entry) {
+    const reason = entry.reason === null ? "" : wordsOf(LEAVING_REASONS, entry.reason);
+    return joined2(reason, entry.reason === "mistyped" ? "" : basisOf(entry), entry.content);
+  }
+  var joined2, told, ORAL, DISPUTED, TIMES;
+  var init_entryWords = __esm({
+    "src/core/progress/entryWords.ts"() {
+      "use strict";
+      init_formatDate();
+      init_progressEntry();
+      joined2 = (...parts) => parts.filter((part) => part !== "").join("; ");
+      told = ({ content, obstacle }) => joined2(content, obstacle === "" ? "" : `khó khăn, vướng mắc: ${obstacle}`);
+      ORAL = "Ý kiến trực tiếp, chưa có văn bản";
+      DISPUTED = "Có ý kiến:";
+      TIMES = /^Lần (\d+): /;
+    }
+  });
+
+  // src/core/progress/progressKinds.ts
+  function eventWords({ key, event: event2 }) {
+    const found = EVENT_KINDS.find((kind) => kind.key === (event2 ?? key));
+    if (!found) throw new Error(`No kind of event ${key}`);
+    return found.words;
+  }
+  function recordedKind(key, entry) {
+    return key === "claimed" && paperWords(entry) === "" ? CLAIM_WITHOUT_PAPER : progressKind(key);
+  }
+  function isWeakened(kind) {
+    return kind === CLAIM_WITHOUT_PAPER;
+  }
+  function progressKind(key) {
+    const found = PROGRESS_KINDS.find((kind) => kind.key === key);
+    if (!found) throw new Error(`No kind of progress ${key}`);
+    return found;
+  }
+  var OPEN, REPORTED, LIVE, AWAY, state, PROGRESS_KINDS, CLAIM_WITHOUT_PAPER;
+  var init_progressKinds = __esm({
+    "src/core/progress/progressKinds.ts"() {
+      "use strict";
+      init_checks();
+      init_resultPaper();
+      init_states();
+      init_events();
+      init_formatDate();
+      init_entryWords();
+      init_progressEntry();
+      OPEN = ["assigned", "inProgress"];
+      REPORTED = ["submitted", "claimed"];
+      LIVE = [...OPEN, ...REPORTED];
+      AWAY = ["paused", "dropped", "done"];
+      state = (key) => labelOf(STATES, key);
+      PROGRESS_KINDS = [
         {
-          key: "id",
-          vi: "Mã",
-          en: "ID",
-          spellings: ["Mã NV", "Mã nhiệm vụ"],
-          type: "text",
-          width: 100,
-          owner: "person",
-          required: true
+          key: "progress",
+          label: "progress.progress",
+          from: LIVE,
+          needs: ["content"],
+          single: "any",
+          changes: (entry, row2) => ({
+            ...words(entry),
+            ...row2.state === state("assigned") ? { state: state("inProgress") } : {}
+          }),
+          content: told
         },
         {
-          key: "text",
-          vi: "Nội dung nhiệm vụ",
-          en: "Directive",
-          spellings: [
-            "Nội dung",
-            "Nhiệm vụ",
-            "Nội dung công việc",
-            "Nội dung giao",
-            "Nội dung chỉ đạo",
-            "Công việc",
-            "Tên nhiệm vụ",
-            "Task",
-            "Content"
-          ],
-          type: "text",
-          width: 420,
-          owner: "person",
-          required: true
+          key: "claimed",
+          label: "progress.claimed",
+          from: LIVE,
+          needs: ["paper"],
+          single: "single",
+          changes: (entry) => ({
+            ...words(entry),
+            state: state("claimed"),
+            reportedOn: entry.paperOn,
+            resultPaper: paperWords(entry)
+          }),
+          content: told
         },
         {
-          key: "lead",
-          vi: "Cơ quan chủ trì",
-          en: "Lead agency",
-          spellings: [
-            "Chủ trì",
-            "Đơn vị chủ trì",
-            "Cơ quan thực hiện",
-            "Đơn vị thực hiện",
-            "Cơ quan, đơn vị thực hiện",
-            "Đơn vị",
-            "Cơ quan",
-            "Người thực hiện",
-            "Phụ trách",
-            "Agency",
-            "Owner"
-          ],
-          type: "text",
-          width: 160,
-          owner: "person",
-          required: true
+          key: "submitted",
+          label: "progress.submitted",
+          from: LIVE,
+          needs: ["paper"],
+          single: "single",
+          changes: (entry) => ({
+            ...words(entry),
+            state: state("submitted"),
+            reportedOn: entry.paperOn,
+            resultPaper: paperWords(entry)
+          }),
+          content: told
         },
         {
-          key: "support",
-          vi: "Cơ quan phối hợp",
-          en: "Co-ordinating agencies",
-          spellings: ["Phối hợp", "Đơn vị phối hợp", "Cơ quan, đơn vị phối hợp", "Support"],
-          type: "text",
-          width: 160,
-          owner: "person"
+          key: "confirmed",
+          label: "btn.confirm",
+          from: LIVE,
+          needs: ["proof"],
+          single: "single",
+          changes: (entry, row2) => ({
+            ...words(entry),
+            state: state("done"),
+            doneOn: entry.paperOn ?? row2.reportedOn ?? entry.on,
+            resultPaper: paperWords(entry) || paperOfResult(row2)
+          }),
+          content: told
         },
         {
-          key: "paper",
-          vi: "Văn bản giao",
-          en: "Source paper",
-          spellings: [
-            "Văn bản",
-            "Số văn bản",
-            "Căn cứ giao",
-            "Văn bản chỉ đạo",
-            "Số, ký hiệu văn bản",
-            "Thông báo",
-            "Document"
-          ],
-          type: "text",
-          width: 160,
-          owner: "person"
+          key: "returned",
+          label: "btn.return",
+          from: REPORTED,
+          needs: ["content"],
+          single: "single",
+          changes: () => ({ state: state("inProgress"), reportedOn: null, resultPaper: "" }),
+          content: told
         },
         {
-          key: "item",
-          vi: "Mục, điểm",
-          en: "Item",
-          spellings: ["Mục", "Điểm, mục", "Mục/điểm"],
-          type: "text",
-          width: 100,
-          owner: "person"
-        },
-        { key: "short", vi: "Tên rút gọn", en: "Short title", type: "text", width: 160, group: "source", owner: "person" },
-        {
-          key: "given",
-          vi: "Ngày giao",
-          en: "Given on",
-          spellings: ["Ngày ban hành", "Ngày văn bản", "Ngày giao việc"],
-          type: "date",
-          width: 100,
-          group: "source",
-          owner: "person"
-        },
-        {
-          key: "orderedBy",
-          vi: "Lãnh đạo chỉ đạo",
-          en: "Ordered by",
-          spellings: ["Người chỉ đạo", "Lãnh đạo giao"],
-          type: "text",
-          width: 160,
-          group: "source",
-          owner: "person"
-        },
-        {
-          key: "inCharge",
-          vi: "Lãnh đạo phụ trách",
-          en: "Leader in charge",
-          type: "text",
-          width: 160,
-          group: "source",
-          owner: "person"
-        },
-        { key: "field", vi: "Lĩnh vực", en: "Field", type: "text", width: 160, group: "source", owner: "person" },
-        { key: "project", vi: "Dự án", en: "Project", type: "text", width: 160, group: "source", owner: "person" },
-        {
-          key: "product",
-          vi: "Sản phẩm yêu cầu",
-          en: "Expected result",
-          spellings: ["Sản phẩm", "Kết quả yêu cầu"],
-          type: "text",
-          width: 160,
-          group: "source",
-          owner: "person"
-        },
-        {
-          key: "due",
-          vi: "Hạn hoàn thành",
-          en: "Due",
-          spellings: [
-            "Thời hạn",
-            "Hạn",
-            "Thời hạn hoàn thành",
-            "Thời gian hoàn thành",
-            "Ngày hết hạn",
-            "Hạn xử lý",
-            "Thời gian",
-            "Deadline",
-            "Due date"
-          ],
-          type: "date",
-          width: 100,
-          owner: "person",
-          required: true
+          key: "extensionAsked",
+          label: "progress.extensionAsked",
+          from: OPEN,
+          needs: ["newDue", "content"],
+          single: "single",
+          changes: () => ({}),
+          content: (entry) => joined2(entry.newDue === null ? "" : `đề nghị gia hạn đến ${documentDate(entry.newDue)}`, entry.content)
         },
         {
           key: "extended",
-          vi: "Gia hạn đến",
-          en: "Extended to",
-          spellings: ["Gia hạn", "Hạn mới"],
-          type: "date",
-          width: 100,
-          owner: "person"
+          label: "btn.grant",
+          from: OPEN,
+          needs: ["newDue", "laterDue", "basis"],
+          single: "single",
+          changes: (entry, row2) => ({ extended: entry.newDue, extensionBasis: countedBasis(entry, row2) }),
+          content: extensionWords
         },
         {
-          key: "phrase",
-          vi: "Thời hạn (nguyên văn)",
-          en: "Deadline as written",
-          type: "text",
-          width: 160,
-          group: "deadline",
-          owner: "person"
+          key: "transferred",
+          label: "progress.transferred",
+          from: OPEN,
+          needs: ["newLead", "basis"],
+          single: "single",
+          changes: () => ({ state: state("dropped") }),
+          content: (entry, row2) => joined2(`chuyển từ ${row2.lead} sang ${entry.newLead.trim()}`, basisOf(entry), entry.content)
         },
         {
-          key: "deadlineKind",
-          vi: "Loại thời hạn",
-          en: "Kind of deadline",
-          type: "text",
-          width: 160,
-          group: "deadline",
-          owner: "person",
-          choices: KIND_WORDS,
-          strict: true,
-          accepts: (cell3) => keyOfLabel(DEADLINE_KINDS, cell3) !== null,
-          required: true
+          key: "disputed",
+          label: "progress.disputed",
+          from: LIVE,
+          needs: ["content"],
+          single: "any",
+          changes: ({ content }, { obstacle }) => ({ obstacle: withObjection(content, obstacle) }),
+          content: told
         },
         {
-          key: "basis",
-          vi: "Căn cứ hạn",
-          en: "Basis of the deadline",
-          type: "text",
-          width: 260,
-          group: "deadline",
-          owner: "person"
+          key: "urged",
+          label: "progress.urged",
+          from: LIVE,
+          needs: [],
+          single: "any",
+          changes: () => ({}),
+          content: told
         },
         {
-          key: "extensionBasis",
-          vi: "Căn cứ gia hạn",
-          en: "Basis of extension",
-          type: "text",
-          width: 260,
-          group: "deadline",
-          owner: "person"
+          key: "paused",
+          label: "progress.paused",
+          from: [...LIVE, "paused"],
+          needs: ["reason", "basis"],
+          single: "any",
+          changes: (_entry, row2) => ({ state: state("paused"), check: withoutCheck(row2.check, "leavingUnfounded") }),
+          content: leavingWords
         },
         {
-          key: "state",
-          vi: "Trạng thái",
-          en: "State",
-          spellings: ["Trạng thái thực hiện"],
-          type: "text",
-          width: 160,
-          owner: "person",
-          choices: STATE_WORDS,
-          strict: true,
-          accepts: (cell3) => keyOfLabel(STATES, cell3) !== null,
-          required: true
+          key: "dropped",
+          label: "progress.dropped",
+          from: [...LIVE, "paused", "dropped"],
+          needs: ["reason", "basis"],
+          single: "any",
+          changes: (_entry, row2) => ({ state: state("dropped"), check: withoutCheck(row2.check, "leavingUnfounded") }),
+          content: leavingWords
         },
         {
-          key: "standing",
-          vi: "Tình trạng thời hạn",
-          en: "Standing",
-          spellings: ["Tình trạng"],
-          type: "text",
-          width: 160,
-          owner: "add-on",
-          required: true
+          key: "reopened",
+          event: "progress",
+          label: "progress.reopened",
+          from: AWAY,
+          needs: ["content"],
+          single: "single",
+          changes: (_entry, row2) => ({
+            state: state("inProgress"),
+            doneOn: null,
+            reportedOn: null,
+            check: withoutCheck(row2.check, "leavingUnfounded")
+          }),
+          content: (entry) => joined2("mở lại", told(entry))
         },
         {
-          key: "daysLeft",
-          vi: "Còn/quá (ngày)",
-          en: "Days left",
-          spellings: ["Còn (ngày)", "Số ngày còn lại"],
-          type: "number",
-          width: 100,
-          owner: "add-on",
-          format: '"còn "0;"quá "0;"hôm nay"',
-          required: true
+          key: "extensionRefused",
+          label: "progress.extensionRefused",
+          from: OPEN,
+          needs: ["content"],
+          single: "single",
+          changes: () => ({}),
+          content: told
         },
         {
-          key: "result",
-          vi: "Kết quả thực hiện",
-          en: "Result",
-          spellings: ["Kết quả", "Tiến độ thực hiện", "Tình hình thực hiện", "Progress"],
-          type: "text",
-          width: 260,
-          owner: "person"
+          key: "occurrence",
+          label: "progress.occurrence",
+          from: LIVE,
+          deadlines: ["recurring"],
+          needs: ["paper"],
+          single: "single",
+          changes: words,
+          content: told
         },
         {
-          key: "obstacle",
-          vi: "Khó khăn, vướng mắc",
-          en: "Obstacles",
-          spellings: ["Vướng mắc", "Khó khăn", "Tồn tại, nguyên nhân"],
-          type: "text",
-          width: 260,
-          owner: "person"
-        },
-        {
-          key: "reportedOn",
-          vi: "Ngày báo cáo",
-          en: "Reported on",
-          type: "date",
-          width: 100,
-          group: "follow-up",
-          owner: "person"
-        },
-        {
-          key: "resultPaper",
-          vi: "Văn bản kết quả",
-          en: "Result paper",
-          spellings: ["Văn bản trả lời", "Số văn bản báo cáo"],
-          type: "text",
-          width: 160,
-          group: "follow-up",
-          owner: "person"
-        },
-        {
-          key: "doneOn",
-          vi: "Ngày hoàn thành",
-          en: "Completed on",
-          type: "date",
-          width: 100,
-          group: "follow-up",
-          owner: "person"
-        },
-        {
-          key: "progress",
-          vi: "Tiến độ (%)",
-          en: "Progress (%)",
-          type: "number",
-          width: 100,
-          group: "follow-up",
-          owner: "person",
-          format: "0"
-        },
-        { key: "chase", vi: "Đôn đốc", en: "Chase", type: "flag", width: 100, group: "follow-up", owner: "person" },
-        {
-          key: "reminders",
-          vi: "Số lần đôn đốc",
-          en: "Times reminded",
-          type: "number",
-          width: 100,
-          group: "follow-up",
-          owner: "add-on",
-          format: "0"
-        },
-        { key: "room", vi: "Phòng theo dõi", en: "Section", type: "text", width: 160, group: "follow-up", owner: "person" },
-        {
-          key: "record",
-          vi: "Hồ sơ iOffice",
-          en: "Office record",
-          type: "text",
-          width: 160,
-          group: "follow-up",
-          owner: "person"
-        },
-        {
-          key: "note",
-          vi: "Ghi chú",
-          en: "Notes",
-          spellings: ["Ghi chú khác"],
-          type: "text",
-          width: 260,
-          group: "follow-up",
-          owner: "person"
-        },
-        { key: "updated", vi: "Cập nhật", en: "Updated", type: "date", width: 100, group: "follow-up", owner: "add-on" },
-        {
-          key: "follower",
-          vi: "Người theo dõi",
-          en: "Follower",
-          spellings: ["Chuyên viên theo dõi", "Chuyên viên"],
-          type: "text",
-          width: 160,
-          owner: "person"
-        },
-        { key: "check", vi: "Cần kiểm tra", en: "To check", type: "text", width: 260, owner: "person", required: true }
+          key: "eventCame",
+          label: "progress.eventCame",
+          from: OPEN,
+          deadlines: ["event"],
+          needs: [],
+          single: "any",
+          changes: (entry, row2, reader) => {
+            const due = entry.newDue ?? reader.after(row2.phrase, entry.on);
+            return { due, basis: `đủ điều kiện từ ngày ${documentDate(entry.on)}` };
+          },
+          content: (entry) => joined2(`đủ điều kiện từ ngày ${documentDate(entry.on)}`, told(entry))
+        }
       ];
+      CLAIM_WITHOUT_PAPER = {
+        key: "claimed",
+        event: "progress",
+        label: "progress.claimed",
+        from: LIVE,
+        needs: ["content"],
+        single: "single",
+        changes: (entry, row2) => ({
+          ...words(entry),
+          ...row2.state === state("assigned") ? { state: state("inProgress") } : {},
+          resultPaper: paperOfResult(row2) || NO_PAPER
+        }),
+        content: (entry) => joined2("báo đã hoàn thành", told(entry))
+      };
     }
   });
 
-  // src/core/register/sheets.ts
-  function sheetSpec(key) {
-    const found = SHEETS.find((sheet) => sheet.key === key);
-    if (!found) throw new Error(`No sheet ${key}`);
-    return found;
-  }
-  var text, NOTICE_COLUMNS, PROJECT_COLUMNS, AGENCY_COLUMNS, LEADER_COLUMNS, EVENT_COLUMNS, MAIL_COLUMNS, HOLIDAY_COLUMNS, JOURNAL_COLUMNS, SETTING_COLUMNS, REPORT_COLUMNS, SHEETS, SHOWN_SHEETS, SUMMARY_SHEET;
-  var init_sheets = __esm({
-    "src/core/register/sheets.ts"() {
+  // src/core/commands/progressInput.ts
+  var progressInput_exports = {};
+  __export(progressInput_exports, {
+    progressInput: () => progressInput
+  });
+  var keys, line7, text4, PROGRESS_INPUT, progressInput;
+  var init_progressInput = __esm({
+    "src/core/commands/progressInput.ts"() {
       "use strict";
-      init_registerColumns();
-      text = (key, vi, en, width) => ({ key, vi, en, type: "text", width, owner: "person" });
-      NOTICE_COLUMNS = [
-        {
-          key: "paper",
-          vi: "Văn bản",
-          en: "Paper",
-          type: "text",
-          width: 260,
-          owner: "person",
-          note: "Trích dẫn dùng ở cột “Văn bản giao” của trang Nhiệm vụ.",
-          required: true
-        },
-        { key: "number", vi: "Số, ký hiệu", en: "Number", type: "text", width: 100, owner: "person" },
-        { key: "issuedOn", vi: "Ngày ban hành", en: "Issued on", type: "date", width: 100, owner: "person" },
-        {
-          key: "kind",
-          vi: "Loại văn bản",
-          en: "Kind",
-          type: "text",
-          width: 160,
-          owner: "person",
-          choices: ["Kết luận", "Thông báo họp"]
-        },
-        { key: "issuer", vi: "Cơ quan ban hành", en: "Issuer", type: "text", width: 160, owner: "person" },
-        { key: "subject", vi: "Trích yếu", en: "Subject", type: "text", width: 420, owner: "person" },
-        { key: "chair", vi: "Người chủ trì", en: "Chair", type: "text", width: 160, owner: "person" },
-        { key: "meetingOn", vi: "Ngày họp", en: "Meeting date", type: "date", width: 100, owner: "person" },
-        {
-          key: "issued",
-          vi: "Phát hành",
-          en: "Issued",
-          type: "text",
-          width: 100,
-          owner: "person",
-          choices: ["Đã phát hành", "Dự thảo"],
-          strict: true
-        },
-        { key: "urgency", vi: "Độ khẩn", en: "Urgency", type: "text", width: 100, owner: "person" },
-        { key: "record", vi: "Hồ sơ iOffice", en: "Office record", type: "text", width: 160, owner: "person" },
-        { key: "importedBy", vi: "Người nhập", en: "Imported by", type: "text", width: 160, owner: "person" },
-        { key: "importedOn", vi: "Ngày nhập", en: "Imported on", type: "date", width: 100, owner: "person" }
-      ];
-      PROJECT_COLUMNS = [
-        { key: "name", vi: "Dự án", en: "Project", type: "text", width: 420, owner: "person", required: true },
-        {
-          key: "assessment",
-          vi: "Đánh giá tiến độ",
-          en: "Assessment",
-          type: "text",
-          width: 160,
-          owner: "person",
-          choices: ["Đáp ứng", "Chậm", "Không tiến triển", "Chưa đánh giá"],
-          strict: true
-        },
-        { key: "assessedOn", vi: "Ngày đánh giá", en: "Assessed on", type: "date", width: 160, owner: "person" },
-        { key: "source", vi: "Nguồn", en: "Source", type: "text", width: 160, owner: "person" },
-        { key: "open", vi: "Nhiệm vụ còn lại", en: "Open", type: "number", width: 160, owner: "add-on", late: true },
-        { key: "overdue", vi: "Quá hạn", en: "Overdue", type: "number", width: 160, owner: "add-on", late: true },
-        {
-          key: "missedTarget",
-          vi: "Chậm mốc phấn đấu",
-          en: "Target missed",
-          type: "number",
-          width: 160,
-          owner: "add-on",
-          late: true
-        },
-        {
-          key: "nextDue",
-          vi: "Thời hạn gần nhất",
-          en: "Next deadline",
-          type: "date",
-          width: 160,
-          owner: "add-on",
-          late: true
-        },
-        {
-          key: "oldest",
-          vi: "Quá hạn lâu nhất",
-          en: "Oldest overdue",
-          type: "text",
-          width: 160,
-          owner: "add-on",
-          late: true
-        },
-        { key: "hint", vi: "Lưu ý", en: "Hint", type: "text", width: 160, owner: "add-on", late: true }
-      ];
-      AGENCY_COLUMNS = [
-        { key: "order", vi: "Thứ tự", en: "Order", spellings: ["STT", "TT"], type: "number", width: 100, owner: "person" },
-        {
-          key: "name",
-          vi: "Tên cơ quan",
-          en: "Agency",
-          spellings: ["Cơ quan", "Cơ quan, đơn vị", "Tên cơ quan, đơn vị", "Đơn vị", "Tên đơn vị", "Tên"],
-          type: "text",
-          width: 260,
-          owner: "person",
-          required: true
-        },
-        {
-          key: "shortNames",
-          vi: "Tên viết tắt",
-          en: "Short names",
-          spellings: ["Viết tắt", "Tên gọi khác"],
-          type: "text",
-          width: 160,
-          owner: "person",
-          note: "Nhiều tên cách nhau bằng dấu chấm phẩy."
-        },
-        {
-          key: "kind",
-          vi: "Loại",
-          en: "Kind",
-          type: "text",
-          width: 100,
-          owner: "person",
-          choices: ["cơ quan", "nhóm", "lãnh đạo", "nội bộ", "tổ chức khác"]
-        },
-        { key: "block", vi: "Khối", en: "Block", type: "text", width: 260, owner: "person" },
-        {
-          key: "mailed",
-          vi: "Gửi thư",
-          en: "Mailed",
-          spellings: ["Nhận thư", "Gửi thư nhắc việc"],
-          type: "flag",
-          width: 100,
-          owner: "person",
-          required: true
-        },
-        {
-          key: "addresses",
-          vi: "Địa chỉ thư",
-          en: "Addresses",
-          spellings: ["E-mail", "Email", "Thư điện tử", "Địa chỉ thư điện tử", "Địa chỉ e-mail", "Địa chỉ email", "Hộp thư"],
-          type: "text",
-          width: 260,
-          owner: "person",
-          note: "Nhiều địa chỉ cách nhau bằng dấu chấm phẩy; hệ thống không bao giờ tự đoán địa chỉ.",
-          required: true
-        },
-        { key: "salutation", vi: "Xưng hô", en: "Salutation", type: "text", width: 160, owner: "person" },
-        {
-          key: "contact",
-          vi: "Đầu mối, điện thoại",
-          en: "Contact",
-          spellings: ["Đầu mối điện thoại", "Đầu mối", "Người liên hệ"],
-          type: "text",
-          width: 260,
-          owner: "person"
-        },
-        {
-          key: "validFrom",
-          vi: "Hiệu lực từ",
-          en: "Valid from",
-          spellings: ["Từ ngày"],
-          type: "date",
-          width: 100,
-          owner: "person"
-        },
-        {
-          key: "validTo",
-          vi: "Hiệu lực đến",
-          en: "Valid to",
-          spellings: ["Đến ngày"],
-          type: "date",
-          width: 100,
-          owner: "person"
-        },
-        {
-          key: "successors",
-          vi: "Cơ quan tiếp nhận",
-          en: "Successors",
-          type: "text",
-          width: 260,
-          owner: "person",
-          note: "Nhiều cơ quan cách nhau bằng dấu chấm phẩy."
-        }
-      ];
-      LEADER_COLUMNS = [
-        text("name", "Họ tên", "Name", 160),
-        text("position", "Chức vụ", "Position", 260),
-        text("field", "Lĩnh vực", "Field", 260),
-        { key: "from", vi: "Từ ngày", en: "From", type: "date", width: 100, owner: "person" },
-        { key: "to", vi: "Đến ngày", en: "To", type: "date", width: 100, owner: "person" },
-        text("email", "E-mail", "E-mail", 160)
-      ];
-      EVENT_COLUMNS = [
-        text("id", "Mã", "ID", 100),
-        { key: "date", vi: "Ngày", en: "Date", type: "date", width: 100, owner: "person" },
-        text("kind", "Loại", "Kind", 160),
-        text("source", "Nguồn", "Source", 160),
-        text("paper", "Số, ngày văn bản", "Paper", 260),
-        text("content", "Nội dung", "Content", 420),
-        text("by", "Người ghi", "Recorded by", 260)
-      ];
-      MAIL_COLUMNS = [
-        { ...text("key", "Khóa", "Key", 260), required: true },
-        text("agency", "Cơ quan", "Agency", 260),
-        text("week", "Tuần", "Week", 160),
-        text("kind", "Loại thư", "Kind", 160),
-        text("recipients", "Địa chỉ nhận", "Recipients", 260),
-        text("state", "Kết quả gửi", "State", 160),
-        text("sentAt", "Thời điểm", "Sent at", 160),
-        text("subject", "Tiêu đề", "Subject", 420),
-        text("error", "Lỗi", "Error", 260),
-        text("told", "Nội dung nhắc", "Told", 420)
-      ];
-      HOLIDAY_COLUMNS = [
-        { key: "date", vi: "Ngày", en: "Date", type: "date", width: 100, owner: "person", required: true },
-        {
-          key: "kind",
-          vi: "Loại",
-          en: "Kind",
-          type: "text",
-          width: 100,
-          owner: "person",
-          choices: ["Nghỉ", "Làm bù"],
-          strict: true
-        },
-        text("name", "Tên", "Name", 420),
-        text("certainty", "Căn cứ", "Certainty", 420)
-      ];
-      JOURNAL_COLUMNS = [
-        text("at", "Thời điểm", "At", 160),
-        text("by", "Ai", "By", 260),
-        text("command", "Lệnh", "Command", 160),
-        text("run", "Lượt chạy", "Run", 160),
-        text("sheet", "Trang", "Sheet", 160),
-        text("id", "Mã", "ID", 100),
-        text("field", "Cột", "Field", 160),
-        text("before", "Trước", "Before", 420),
-        text("after", "Sau", "After", 420)
-      ];
-      SETTING_COLUMNS = [
-        text("setting", "Thiết lập", "Setting", 420),
-        { ...text("value", "Giá trị", "Value", 420), required: true },
-        text("help", "Giải thích", "Explanation", 420),
-        {
-          key: "key",
-          vi: "Khóa",
-          en: "Key",
-          type: "text",
-          width: 160,
-          owner: "person",
-          required: true,
-          note: "Không sửa: hệ thống tìm thiết lập theo cột này."
-        }
-      ];
-      REPORT_COLUMNS = [
-        text("id", "Mã báo cáo", "Report", 100),
-        { key: "part", vi: "Phần", en: "Part", type: "number", width: 100, owner: "person" },
-        text("period", "Kỳ báo cáo", "Period", 260),
-        { key: "from", vi: "Từ ngày", en: "From", type: "date", width: 100, owner: "person" },
-        { key: "to", vi: "Đến ngày", en: "To", type: "date", width: 100, owner: "person" },
-        text("scope", "Phạm vi", "Scope", 260),
-        text("madeAt", "Lập lúc", "Made at", 160),
-        text("by", "Người lập", "Made by", 260),
-        {
-          key: "state",
-          vi: "Tình trạng",
-          en: "State",
-          type: "text",
-          width: 100,
-          owner: "person",
-          choices: ["Đã chốt", "Đã hủy"],
-          strict: true
-        },
-        text("hash", "Mã đối chiếu", "Check", 160),
-        text("data", "Số liệu", "Figures", 420)
-      ];
-      SHEETS = [
-        {
-          key: "register",
-          vi: "Nhiệm vụ",
-          en: "Directives",
-          columns: REGISTER_COLUMNS,
-          frozenColumns: 2,
-          anchored: true,
-          namedBy: ["id"]
-        },
-        { key: "notices", vi: "Văn bản", en: "Notices", columns: NOTICE_COLUMNS, frozenColumns: 1, namedBy: ["paper"] },
-        { key: "projects", vi: "Dự án", en: "Projects", columns: PROJECT_COLUMNS, frozenColumns: 0, namedBy: ["name"] },
-        {
-          key: "agencies",
-          vi: "Cơ quan",
-          en: "Agencies",
-          columns: AGENCY_COLUMNS,
-          frozenColumns: 2,
-          anchored: true,
-          namedBy: ["name"]
-        },
-        { key: "leaders", vi: "Lãnh đạo", en: "Leaders", columns: LEADER_COLUMNS, frozenColumns: 0 },
-        {
-          key: "events",
-          vi: "Diễn biến",
-          en: "Events",
-          columns: EVENT_COLUMNS,
-          frozenColumns: 0,
-          guarded: true,
-          namedBy: ["id", "date", "kind", "source", "paper", "content", "by"]
-        },
-        { key: "mail", vi: "Thư đã gửi", en: "Sent e-mails", columns: MAIL_COLUMNS, frozenColumns: 0, guarded: true },
-        { key: "holidays", vi: "Ngày nghỉ", en: "Days off", columns: HOLIDAY_COLUMNS, frozenColumns: 0 },
-        { key: "journal", vi: "Nhật ký", en: "Journal", columns: JOURNAL_COLUMNS, frozenColumns: 0, guarded: true },
-        { key: "settings", vi: "Thiết lập", en: "Settings", columns: SETTING_COLUMNS, frozenColumns: 0, namedBy: ["key"] },
-        {
-          key: "reports",
-          vi: "Báo cáo đã chốt",
-          en: "Kept reports",
-          columns: REPORT_COLUMNS,
-          frozenColumns: 0,
-          guarded: true,
-          hidden: true,
-          namedBy: ["id", "part"]
-        }
-      ];
-      SHOWN_SHEETS = SHEETS.filter((spec) => !("hidden" in spec));
-      SUMMARY_SHEET = { vi: "Tổng hợp", en: "Summary" };
-    }
-  });
-
-  // src/core/register/headingMap.ts
-  function mapHeadings(headings, columns) {
-    const places = /* @__PURE__ */ new Map();
-    headings.map(normaliseHeading).forEach((heading, index) => {
-      if (heading !== "" && !places.has(heading)) places.set(heading, index);
-    });
-    const map = /* @__PURE__ */ new Map();
-    const taken = /* @__PURE__ */ new Set();
-    for (const column of columns) {
-      const heading = headingsOf(column).find((name2) => {
-        const place2 = places.get(name2);
-        return place2 !== void 0 && !taken.has(place2);
+      init_dist();
+      init_progressEntry();
+      init_progressKinds();
+      init_importInput();
+      init_limits();
+      keys = (table) => table.map(({ key }) => key);
+      line7 = pipe(string(), maxLength(2e3), trim());
+      text4 = pipe(string(), maxLength(CELL_LIMIT / 2), trim());
+      PROGRESS_INPUT = strictObject({
+        ids: pipe(array(line7), minLength(1), maxLength(MOST_RECORDED)),
+        kind: picklist(keys(PROGRESS_KINDS)),
+        source: picklist(keys(SOURCES)),
+        on: nullable(DAY_INPUT),
+        paperNumber: line7,
+        paperOn: nullable(DAY_INPUT),
+        content: text4,
+        obstacle: text4,
+        newDue: nullable(DAY_INPUT),
+        allowedBy: line7,
+        askedOn: nullable(DAY_INPUT),
+        reason: nullable(picklist(keys(LEAVING_REASONS))),
+        newLead: line7
       });
-      const place = heading === void 0 ? void 0 : places.get(heading);
-      if (place === void 0) continue;
-      map.set(column.key, place);
-      taken.add(place);
-    }
-    return map;
-  }
-  var init_headingMap = __esm({
-    "src/core/register/headingMap.ts"() {
-      "use strict";
-      init_column();
+      progressInput = () => optional(PROGRESS_INPUT);
     }
   });
 
-  // src/addon/sheetImage.ts
-  function lastContentLine(cells, headLine) {
-    for (let line8 = cells.length; line8 > headLine; line8--) if (cells[line8 - 1]?.some(isContent)) return line8;
-    return headLine;
+  // src/core/report/reportScope.ts
+  function isSameScope(a4, b2) {
+    return a4.kind === b2.kind && plain(a4.name) === plain(b2.name);
   }
-  function placesByMark(sheet) {
-    const places = /* @__PURE__ */ new Map();
-    for (const mark of sheet.createDeveloperMetadataFinder().withKey(COLUMN_MARK).find()) {
-      const column = mark.getLocation().getColumn();
-      const key = mark.getValue();
-      if (column !== null && key !== null) places.set(key, column.getColumn());
+  function plain(text8) {
+    return text8.normalize("NFC").replace(/\s+/g, " ").trim().toLowerCase();
+  }
+  function leadsWithin(leads, { kind, name: name4 }) {
+    const wanted = plain(name4);
+    if (kind === "agency") return leads.filter(({ agency }) => plain(agency.name) === wanted);
+    if (kind === "block") return leads.filter(({ agency }) => plain(agency.block) === wanted);
+    return leads;
+  }
+  function isCovered(row2, { kind, name: name4 }) {
+    switch (kind) {
+      case "all":
+        return true;
+      case "agency":
+      case "block":
+        return row2.leads.length > 0;
+      case "leader":
+        return plain(leaderOf(row2)) === plain(name4);
+      case "project":
+        return name4 === "" ? row2.row.project.trim() !== "" : plain(row2.row.project) === plain(name4);
+      case "notice":
+        return plain(row2.row.paper) === plain(name4);
     }
-    return places;
   }
-  function placesIn(sheet, headings, columns) {
-    const places = /* @__PURE__ */ new Map();
-    for (const [key, index] of mapHeadings(headings.map(String), columns)) places.set(key, index + 1);
-    if (columns.every(({ key }) => places.has(key))) return places;
-    const taken = new Set(places.values());
-    for (const [key, place] of placesByMark(sheet)) {
-      if (!places.has(key) && !taken.has(place)) places.set(key, place);
-    }
-    return places;
+  function rowsWithin(rows, scope) {
+    if (scope.kind === "all") return rows;
+    return rows.map((row2) => ({ ...row2, leads: leadsWithin(row2.leads, scope) })).filter((row2) => isCovered(row2, scope));
   }
-  function placesNow({ sheet, columns, lineBase }, headings) {
-    return lineBase === 0 ? placesIn(sheet, headings, columns) : placesByMark(sheet);
-  }
-  function readSheet(spreadsheet, key, name2) {
-    const { vi, en, columns } = sheetSpec(key);
-    const sheet = spreadsheet.getSheetByName(name2 ?? vi) ?? spreadsheet.getSheetByName(name2 ?? en);
-    if (sheet === null) return null;
-    const cells = sheet.getDataRange().getValues();
-    const places = placesIn(sheet, cells[0] ?? [], columns);
-    return {
-      key,
-      sheet,
-      columns,
-      places,
-      ...OURS,
-      cells,
-      lastLine: lastContentLine(cells, 1),
-      ...gridOf(sheet)
-    };
-  }
-  function readHeadings(spreadsheet, key) {
-    const { vi, en, columns } = sheetSpec(key);
-    const sheet = spreadsheet.getSheetByName(vi) ?? spreadsheet.getSheetByName(en);
-    if (sheet === null) return null;
-    const cells = sheet.getRange(1, 1, 1, Math.max(1, sheet.getLastColumn())).getValues();
-    const places = placesIn(sheet, cells[0] ?? [], columns);
-    const lastLine = Math.max(1, sheet.getLastRow());
-    return { key, sheet, columns, places, ...OURS, cells, lastLine, ...gridOf(sheet) };
-  }
-  function adoptedHeads(spreadsheet, list) {
-    const { columns } = sheetSpec("register");
-    const sheets = list.length === 0 ? [] : spreadsheet.getSheets();
-    return list.flatMap(({ sheetId, headingLine }, index) => {
-      const sheet = sheets.find((each) => each.getSheetId() === sheetId);
-      const places = sheet === void 0 ? /* @__PURE__ */ new Map() : placesByMark(sheet);
-      if (sheet === void 0 || !places.has("id")) return [];
-      const lines2 = { headLine: headingLine, lineBase: lineBaseOf(index), lastLine: headingLine };
-      return [{ key: "register", sheet, columns, places, ...lines2, cells: [], ...gridOf(sheet) }];
-    });
-  }
-  function readAdoptedSheets(spreadsheet, list) {
-    return adoptedHeads(spreadsheet, list).map((head2) => {
-      const cells = head2.sheet.getDataRange().getValues();
-      return { ...head2, cells, lastLine: lastContentLine(cells, head2.headLine) };
-    });
-  }
-  function placedColumns({ columns, places }) {
-    return columns.map((column) => ({ ...column, index: (places.get(column.key) ?? 0) - 1 }));
-  }
-  function decodeRow(cells, line8, columns, blank, codec) {
-    const values = { ...blank };
-    const unreadable2 = [];
-    const texts = {};
-    for (const { key, type, index, accepts } of columns) {
-      const cell3 = cells[index] ?? "";
-      if (cell3 === "") continue;
-      const { value, readable } = codec.decode(cell3, type);
-      values[key] = value;
-      if (readable && (accepts === void 0 || accepts(String(value)))) continue;
-      unreadable2.push(key);
-      texts[key] = String(cell3);
-    }
-    return unreadable2.length === 0 ? { line: line8, values, unreadable: unreadable2 } : { line: line8, values, unreadable: unreadable2, texts };
-  }
-  function countedCells({ lineBase, places, columns }) {
-    const own = new Set(columns.flatMap(({ key, owner }) => owner === "add-on" ? places.get(key) ?? [] : []));
-    if (lineBase === 0) return (cells) => cells.some((cell3, index) => isContent(cell3) && !own.has(index + 1));
-    const marks = ["id", "standing"].flatMap((key) => places.get(key) ?? []);
-    return (cells) => marks.some((place) => isContent(cells[place - 1] ?? ""));
-  }
-  function tableOf(image, codec) {
-    const rows = [];
-    const columns = placedColumns(image);
-    const blank = blankRowOf(image.columns);
-    const counts2 = countedCells(image);
-    for (let line8 = image.headLine + 1; line8 <= image.lastLine; line8++) {
-      const cells = image.cells[line8 - 1];
-      if (cells && counts2(cells)) rows.push(decodeRow(cells, image.lineBase + line8, columns, blank, codec));
-    }
-    return { rows };
-  }
-  var COLUMN_MARK, isContent, OURS, gridOf;
-  var init_sheetImage = __esm({
-    "src/addon/sheetImage.ts"() {
+  var SCOPE_KINDS, ALL, leaderOf;
+  var init_reportScope = __esm({
+    "src/core/report/reportScope.ts"() {
       "use strict";
-      init_adoptedSheets();
-      init_column();
-      init_headingMap();
-      init_sheets();
-      COLUMN_MARK = "dondoc.column";
-      isContent = (cell3) => cell3 !== "" && cell3 !== false;
-      OURS = { headLine: 1, lineBase: 0 };
-      gridOf = (sheet) => ({ width: sheet.getMaxColumns(), bottom: sheet.getLastRow() });
+      SCOPE_KINDS = ["all", "block", "agency", "leader", "project", "notice"];
+      ALL = { kind: "all", name: "" };
+      leaderOf = ({ row: row2 }) => row2.inCharge.trim() === "" ? row2.orderedBy : row2.inCharge;
     }
   });
 
-  // src/addon/addColumns.ts
-  function stretches(values) {
-    const found = [];
-    values.forEach((value, start) => {
-      const last = found[found.length - 1];
-      if (last && last.value === value) last.length++;
-      else found.push({ value, start, length: 1 });
-    });
-    return found;
-  }
-  function formatColumns(google, image, first, columns) {
-    const { sheet } = image;
-    const rows = sheet.getMaxRows() - image.headLine;
-    const body5 = (start, count2) => sheet.getRange(image.headLine + 1, first + start, rows, count2);
-    body5(0, columns.length).setNumberFormat(USUAL.format);
-    for (const { value, start, length: length2 } of stretches(columns.map(({ type, format }) => format ?? FORMATS[type]))) {
-      if (value !== USUAL.format) body5(start, length2).setNumberFormat(value);
-    }
-    sheet.setColumnWidths(first, columns.length, USUAL.width);
-    for (const { value, start, length: length2 } of stretches(columns.map(({ width }) => width))) {
-      if (value !== USUAL.width) sheet.setColumnWidths(first + start, length2, value);
-    }
-    for (const { value, start, length: length2 } of stretches(columns.map(({ group }) => group ?? null))) {
-      if (value !== null)
-        sheet.getRange(1, first + start, 1, length2).shiftColumnGroupDepth(1).collapseGroups();
-    }
-    columns.forEach((column, index) => {
-      const rule2 = image.lineBase === 0 ? validationOf(google, column) : null;
-      if (rule2) body5(index, 1).setDataValidation(rule2);
-      if (sheetSpec(image.key).anchored) anchor(google, sheet, first + index, column.key);
-    });
-  }
-  function anchor(google, sheet, place, key) {
-    const visibility = google.SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT;
-    sheet.getRange(1, place, sheet.getMaxRows(), 1).addDeveloperMetadata(COLUMN_MARK, key, visibility);
-  }
-  function validationOf(google, column) {
-    const builder = google.SpreadsheetApp.newDataValidation();
-    if (column.type === "flag") return builder.requireCheckbox().build();
-    if (!column.choices) return null;
-    return builder.requireValueInList([...column.choices], true).setAllowInvalid(column.strict !== true).build();
-  }
-  function writeHeadings({ sheet, headLine }, first, columns) {
-    const head2 = sheet.getRange(headLine, first, 1, columns.length);
-    head2.setValues([columns.map(({ vi }) => vi)]).setFontWeight("bold").setBackground(HEADER_FILL);
-    if (columns.some(({ note: note2 }) => note2)) head2.setNotes([columns.map(({ note: note2 }) => note2 ?? "")]);
-  }
-  function addColumns(google, image, first, columns) {
-    const { sheet } = image;
-    const missing2 = first + columns.length - 1 - sheet.getMaxColumns();
-    if (missing2 > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing2);
-    writeHeadings(image, first, columns);
-    formatColumns(google, image, first, columns);
-    const added = columns.map(({ key }, index) => [key, first + index]);
-    return { ...image, places: new Map([...image.places, ...added]) };
-  }
-  var HEADER_FILL, FORMATS, USUAL;
-  var init_addColumns = __esm({
-    "src/addon/addColumns.ts"() {
-      "use strict";
-      init_sheets();
-      init_sheetImage();
-      HEADER_FILL = "#E8F0FE";
-      FORMATS = {
-        text: "@",
-        date: "dd/MM/yyyy",
-        number: "0",
-        flag: "General"
-      };
-      USUAL = { format: "@", width: 160 };
-    }
+  // src/core/commands/reportInput.ts
+  var reportInput_exports = {};
+  __export(reportInput_exports, {
+    reportInput: () => reportInput
   });
-
-  // src/core/agency/agency.ts
-  function agencyKindOf(label) {
-    const word2 = label.normalize("NFC").trim().toLowerCase();
-    return KINDS.find((kind) => AGENCY_KIND_LABELS[kind] === word2) ?? null;
-  }
-  function isValidOn(agency, on) {
-    if (agency.validFrom !== null && on < agency.validFrom) return false;
-    return agency.validTo === null || on <= agency.validTo;
-  }
-  function existTogether(a4, b2) {
-    const aEndsFirst = a4.validTo !== null && b2.validFrom !== null && a4.validTo < b2.validFrom;
-    const bEndsFirst = b2.validTo !== null && a4.validFrom !== null && b2.validTo < a4.validFrom;
-    return !aEndsFirst && !bEndsFirst;
-  }
-  var AGENCY_KIND_LABELS, KINDS;
-  var init_agency = __esm({
-    "src/core/agency/agency.ts"() {
+  var REPORT_INPUT, reportInput;
+  var init_reportInput = __esm({
+    "src/core/commands/reportInput.ts"() {
       "use strict";
-      AGENCY_KIND_LABELS = {
-        agency: "cơ quan",
-        group: "nhóm",
-        leader: "lãnh đạo",
-        own: "nội bộ",
-        other: "tổ chức khác"
-      };
-      KINDS = ["agency", "group", "leader", "own", "other"];
-    }
-  });
-
-  // src/core/agency/agencyRow.ts
-  function listOf(cell3) {
-    return cell3.split(/[;\n]/).map((part) => part.trim()).filter((part) => part !== "");
-  }
-  function addressesOf(cell3) {
-    return cell3.split(/[;,\s]+/).filter((address) => address !== "");
-  }
-  function agencyDraft(row2) {
-    return {
-      name: row2.name.normalize("NFC").trim(),
-      shortNames: listOf(row2.shortNames),
-      kind: agencyKindOf(row2.kind) ?? row2.kind,
-      block: row2.block,
-      order: row2.order ?? Number.MAX_SAFE_INTEGER,
-      mailed: row2.mailed,
-      addresses: addressesOf(row2.addresses),
-      salutation: row2.salutation,
-      contact: row2.contact,
-      validFrom: row2.validFrom,
-      validTo: row2.validTo,
-      successors: listOf(row2.successors)
-    };
-  }
-  function agencyOfRow(row2) {
-    return { ...agencyDraft(row2), kind: agencyKindOf(row2.kind) ?? "other" };
-  }
-  var init_agencyRow = __esm({
-    "src/core/agency/agencyRow.ts"() {
-      "use strict";
-      init_agency();
-    }
-  });
-
-  // src/core/agency/foldName.ts
-  function foldName(text6) {
-    return text6.normalize("NFC").toLowerCase().replace(/[-‐-―.,;:()"“”'’*&/\s\u00a0\u00ad\u200b]+/gu, (gap2) => gap2.includes("&") ? " & " : " ").replace(TONE_PATTERN, (place) => TONES.get(place) ?? place).trim();
-  }
-  function shortenName(folded7) {
-    const padded = SHORT_FORMS.reduce((text6, [long, short2]) => text6.split(` ${long} `).join(` ${short2} `), ` ${folded7} `);
-    return padded.replace(/ & /gu, " ").replace(/\s+/gu, " ").trim();
-  }
-  function initialsOf(folded7) {
-    const [head2, ...rest] = folded7.split(" ").filter((word2) => word2 !== "và" && word2 !== "&");
-    if (head2 === void 0 || rest.length < 2) return null;
-    return `${head2} ${rest.map((word2) => word2.charAt(0)).join("")}`;
-  }
-  function joinedTail(folded7) {
-    const [head2, ...rest] = folded7.split(" ").filter((word2) => word2 !== "và" && word2 !== "&");
-    return `${head2 ?? ""} ${rest.join("")}`;
-  }
-  var TONE_PLACES, TONES, TONE_PATTERN, SHORT_FORMS;
-  var init_foldName = __esm({
-    "src/core/agency/foldName.ts"() {
-      "use strict";
-      TONE_PLACES = [
-        ["oà oá oả oã oạ", "òa óa ỏa õa ọa"],
-        ["oè oé oẻ oẽ oẹ", "òe óe ỏe õe ọe"],
-        ["uỳ uý uỷ uỹ uỵ", "ùy úy ủy ũy ụy"]
-      ];
-      TONES = new Map(
-        TONE_PLACES.flatMap(([newer, older]) => {
-          const targets = older.split(" ");
-          return newer.split(" ").map((from, index) => [from, targets[index] ?? from]);
+      init_dist();
+      init_isoDate();
+      init_reportScope();
+      REPORT_INPUT = optional(
+        strictObject({
+          /** figures: the statistical report. lines: line by line in the order of a paper or project, for a meeting. */
+          form: optional(picklist(["figures", "lines"])),
+          scope: optional(strictObject({ kind: picklist(SCOPE_KINDS), name: pipe(string(), maxLength(1e3)) })),
+          /** In words that `readPeriod` takes. */
+          period: optional(pipe(string(), maxLength(100))),
+          /** Of a report line by line; today without it. */
+          asOf: optional(custom((value) => typeof value === "string" && parseIsoDate(value) !== null)),
+          /** For this report instead of the settings of the same names. */
+          signOff: optional(pipe(string(), maxLength(500))),
+          recipients: optional(pipe(string(), maxLength(2e3))),
+          /** none: the figures are kept, no document is made. */
+          deliver: optional(picklist(["drive", "download", "none"])),
+          /** kept: the figures as they were kept, where they were. register: made anew, and kept in their place. */
+          source: optional(picklist(["register", "kept"])),
+          /** Nothing is made: what is unresolved is told first. */
+          check: optional(literal(true)),
+          /** The list of all directives becomes a sheet, instead of the report. */
+          sheet: optional(literal(true)),
+          /** Agencies whose lists are made, a document each, instead of the report. */
+          lists: optional(pipe(array(pipe(string(), maxLength(500))), maxLength(20)))
         })
       );
-      TONE_PATTERN = new RegExp([...TONES.keys()].join("|"), "gu");
-      SHORT_FORMS = [
-        ["quản lí", "quản lý"],
-        ["bqlda", "bql da"],
-        ["qlda", "ql da"],
-        ["ban quản lý", "bql"],
-        ["ban ql", "bql"],
-        ["dự án", "da"],
-        ["ủy ban nhân dân", "ubnd"],
-        ["hội đồng nhân dân", "hđnd"],
-        ["ủy ban mttq", "ubmttq"],
-        ["ủy ban mặt trận tổ quốc", "ubmttq"],
-        ["khu kinh tế cửa khẩu", "khu ktck"],
-        ["đầu tư xây dựng", "đtxd"],
-        ["đầu tư và xây dựng", "đtxd"],
-        ["bộ đội biên phòng", "bđbp"],
-        ["quân sự", "qs"],
-        ["văn phòng", "vp"],
-        ["thành phố", "tp"],
-        ["phát triển", "pt"],
-        ["trung ương", "tw"],
-        ["và", "&"]
-      ];
+      reportInput = () => REPORT_INPUT;
     }
   });
 
-  // src/core/agency/indexDirectory.ts
-  function push(map, key, value) {
-    const list = map.get(key);
-    if (list === void 0) map.set(key, [value]);
-    else if (!list.includes(value)) list.push(value);
-  }
-  function withoutQualifier(name2) {
-    return name2.replace(/\s*\([^)]*\)/gu, "");
-  }
-  function namesOf(agency) {
-    return [.../* @__PURE__ */ new Set([foldName(agency.name), foldName(withoutQualifier(agency.name))])];
-  }
-  function provinceOf(agencies) {
-    const counts2 = /* @__PURE__ */ new Map();
-    for (const agency of agencies) {
-      const province = / tỉnh (.+)$/u.exec(foldName(withoutQualifier(agency.name)))?.[1];
-      if (province !== void 0) counts2.set(province, (counts2.get(province) ?? 0) + 1);
-    }
-    return [...counts2].sort((a4, b2) => b2[1] - a4[1])[0]?.[0] ?? null;
-  }
-  function withoutProvince(folded7, province) {
-    const tail = ` tỉnh ${province ?? ""}`;
-    if (province === null || !folded7.endsWith(tail)) return [folded7];
-    return [folded7, `${folded7.slice(0, -tail.length)} tỉnh`];
-  }
-  function addStarts(byStart, folded7, agency) {
-    const words6 = folded7.split(" ");
-    for (let count2 = 1; count2 < words6.length; count2++) push(byStart, words6.slice(0, count2).join(" "), agency);
-  }
-  function indexDirectory(agencies) {
-    const province = provinceOf(agencies);
-    const byName = /* @__PURE__ */ new Map();
-    const byShortName = /* @__PURE__ */ new Map();
-    const byKey2 = /* @__PURE__ */ new Map();
-    const byInitials = /* @__PURE__ */ new Map();
-    const byPlace = /* @__PURE__ */ new Map();
-    const byStart = /* @__PURE__ */ new Map();
-    const byShape = /* @__PURE__ */ new Map();
-    for (const agency of agencies) {
-      const shortNames = agency.shortNames.map(foldName);
-      for (const short2 of shortNames) push(byShortName, short2, agency);
-      for (const short2 of shortNames) push(byKey2, shortenName(short2), agency);
-      for (const name2 of namesOf(agency)) {
-        const words6 = name2.split(" ");
-        push(byName, name2, agency);
-        push(byShape, `${words6[0] ?? ""}|${words6.length}`, { words: words6, agency });
-        const initials = initialsOf(name2);
-        if (initials !== null) push(byInitials, initials, agency);
-        const place = PLACE.exec(name2);
-        if (place !== null) for (const key of place.slice(1)) push(byPlace, key, agency);
-        for (const shorter of withoutProvince(name2, province)) push(byKey2, shortenName(shorter), agency);
-        for (const start of /* @__PURE__ */ new Set([name2, shortenName(name2)])) addStarts(byStart, start, agency);
-      }
-    }
-    return { agencies, byName, byShortName, byKey: byKey2, byInitials, byPlace, byStart, byShape, province };
-  }
-  var PLACE;
-  var init_indexDirectory = __esm({
-    "src/core/agency/indexDirectory.ts"() {
+  // src/core/commands/scanInput.ts
+  var scanInput_exports = {};
+  __export(scanInput_exports, {
+    scanInput: () => scanInput
+  });
+  var SCAN_INPUT, scanInput;
+  var init_scanInput = __esm({
+    "src/core/commands/scanInput.ts"() {
       "use strict";
-      init_foldName();
-      PLACE = /^(?:ubnd|ủy ban nhân dân) ((?:xã|phường|huyện|thị trấn|thị xã|thành phố) (.+))$/u;
+      init_dist();
+      init_limits();
+      SCAN_INPUT = strictObject({
+        /** “Văn bản không thuộc phạm vi bí mật nhà nước”, ticked. */
+        notSecret: boolean(),
+        type: picklist(SCAN_TYPES),
+        base64: pipe(string(), minLength(1), maxLength(LARGEST_SCAN * 14e5))
+      });
+      scanInput = () => SCAN_INPUT;
     }
   });
 
-  // src/core/calendar/holidays.ts
-  function days(text6) {
-    return text6 === "" ? [] : text6.split(" ");
-  }
-  function workCalendarOf(holidays) {
-    const datesOf2 = (kind) => new Set(holidays.filter((day2) => day2.kind === kind).map((day2) => day2.date));
-    return { daysOff: datesOf2("off"), workedDays: datesOf2("worked") };
-  }
-  var TABLE, HOLIDAYS, DEFAULT_CALENDAR;
-  var init_holidays = __esm({
-    "src/core/calendar/holidays.ts"() {
+  // src/core/selfCheck/finding.ts
+  var REPAIRS;
+  var init_finding = __esm({
+    "src/core/selfCheck/finding.ts"() {
       "use strict";
-      TABLE = [
-        ["Tết Dương lịch 2024", "announced", "2024-01-01", ""],
-        ["Tết Nguyên đán Giáp Thìn", "announced", "2024-02-08 2024-02-09 2024-02-12 2024-02-13 2024-02-14", ""],
-        ["Giỗ Tổ Hùng Vương 2024", "announced", "2024-04-18", ""],
-        [
-          "Ngày Chiến thắng 30/4 và Quốc tế lao động 01/5 năm 2024",
-          "announced",
-          "2024-04-29 2024-04-30 2024-05-01",
-          "2024-05-04"
-        ],
-        ["Quốc khánh 2024", "announced", "2024-09-02 2024-09-03", ""],
-        ["Tết Dương lịch 2025", "announced", "2025-01-01", ""],
-        ["Tết Nguyên đán Ất Tỵ", "announced", "2025-01-27 2025-01-28 2025-01-29 2025-01-30 2025-01-31", ""],
-        ["Giỗ Tổ Hùng Vương 2025", "announced", "2025-04-07", ""],
-        [
-          "Ngày Chiến thắng 30/4 và Quốc tế lao động 01/5 năm 2025",
-          "announced",
-          "2025-04-30 2025-05-01 2025-05-02",
-          "2025-04-26"
-        ],
-        ["Quốc khánh 2025", "announced", "2025-09-01 2025-09-02", ""],
-        ["Tết Dương lịch 2026", "announced", "2026-01-01 2026-01-02", "2026-01-10"],
-        ["Tết Nguyên đán Bính Ngọ", "announced", "2026-02-16 2026-02-17 2026-02-18 2026-02-19 2026-02-20", ""],
-        ["Giỗ Tổ Hùng Vương 2026 (nghỉ bù)", "announced", "2026-04-27", ""],
-        ["Ngày Chiến thắng 30/4 và Quốc tế lao động 01/5 năm 2026", "announced", "2026-04-30 2026-05-01", ""],
-        ["Quốc khánh 2026", "announced", "2026-08-31 2026-09-01 2026-09-02", "2026-08-22"],
-        ["Ngày Văn hóa Việt Nam 2026", "expected", "2026-11-24", ""],
-        ["Tết Dương lịch 2027", "expected", "2027-01-01", ""],
-        ["Tết Nguyên đán Đinh Mùi", "expected", "2027-02-05 2027-02-08 2027-02-09 2027-02-10 2027-02-11", ""],
-        ["Giỗ Tổ Hùng Vương 2027", "expected", "2027-04-16", ""],
-        ["Ngày Chiến thắng 30/4 và Quốc tế lao động 01/5 năm 2027", "expected", "2027-04-30 2027-05-03", ""],
-        ["Quốc khánh 2027", "expected", "2027-09-02 2027-09-03", ""],
-        ["Ngày Văn hóa Việt Nam 2027", "expected", "2027-11-24", ""]
-      ];
-      HOLIDAYS = TABLE.flatMap(([name2, certainty, off, worked]) => [
-        ...days(off).map((date3) => ({ date: date3, name: name2, kind: "off", certainty })),
-        ...days(worked).map((date3) => ({ date: date3, name: `Làm bù: ${name2}`, kind: "worked", certainty }))
+      REPAIRS = ["layout", "ids", "rules", "holidays", "trigger"];
+    }
+  });
+
+  // src/core/commands/selfCheckInput.ts
+  var selfCheckInput_exports = {};
+  __export(selfCheckInput_exports, {
+    selfCheckInput: () => selfCheckInput
+  });
+  var SELF_CHECK_INPUT, selfCheckInput;
+  var init_selfCheckInput = __esm({
+    "src/core/commands/selfCheckInput.ts"() {
+      "use strict";
+      init_dist();
+      init_finding();
+      SELF_CHECK_INPUT = variant("what", [
+        strictObject({ what: literal("check") }),
+        strictObject({ what: literal("repair"), repair: picklist(REPAIRS) }),
+        strictObject({ what: literal("probe"), how: picklist(["services", "promise"]) })
       ]);
-      DEFAULT_CALENDAR = workCalendarOf(HOLIDAYS);
-    }
-  });
-
-  // src/core/calendar/isoDate.ts
-  function fromUtc(ms) {
-    const utc = new Date(ms);
-    if (Number.isNaN(utc.getTime())) throw new RangeError("not a calendar day");
-    return written(utc.getUTCFullYear(), utc.getUTCMonth() + 1, utc.getUTCDate());
-  }
-  function written(year2, month2, day2) {
-    return `${year2}-${month2 < 10 ? "0" : ""}${month2}-${day2 < 10 ? "0" : ""}${day2}`;
-  }
-  function toUtc(date3) {
-    return Date.UTC(yearOf(date3), monthOf(date3) - 1, dayOf(date3));
-  }
-  function isoDate(year2, month2, day2) {
-    if (!(year2 >= 1900 && year2 <= 2199)) return null;
-    const exists = month2 >= 1 && month2 <= 12 && day2 >= 1 && day2 <= daysIn(year2, month2);
-    return exists ? written(year2, month2, day2) : null;
-  }
-  function daysIn(year2, month2) {
-    const isLeap = year2 % 4 === 0 && year2 % 100 !== 0 || year2 % 400 === 0;
-    return month2 === 2 && isLeap ? 29 : DAYS_IN_MONTH[month2 - 1] ?? 0;
-  }
-  function parseIsoDate(text6) {
-    const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text6);
-    return match ? isoDate(Number(match[1]), Number(match[2]), Number(match[3])) : null;
-  }
-  function yearOf(date3) {
-    return Number(date3.slice(0, 4));
-  }
-  function monthOf(date3) {
-    return Number(date3.slice(5, 7));
-  }
-  function dayOf(date3) {
-    return Number(date3.slice(8, 10));
-  }
-  function addDays(date3, days2) {
-    return fromUtc(toUtc(date3) + days2 * DAY_MS);
-  }
-  function daysBetween(from, to) {
-    return Math.round((toUtc(to) - toUtc(from)) / DAY_MS);
-  }
-  function weekdayOf(date3) {
-    const daysSinceMonday = (toUtc(date3) / DAY_MS + DAYS_FROM_MONDAY) % 7;
-    return daysSinceMonday < 0 ? daysSinceMonday + 8 : daysSinceMonday + 1;
-  }
-  function lastDayOfMonth(year2, month2) {
-    return fromUtc(Date.UTC(year2, month2, 0));
-  }
-  function mondayOf(date3) {
-    return addDays(date3, 1 - weekdayOf(date3));
-  }
-  function isoWeekOf(date3) {
-    const thursday = addDays(mondayOf(date3), 3);
-    const week2 = Math.floor(daysBetween(isoDate(yearOf(thursday), 1, 1), thursday) / 7) + 1;
-    return `${yearOf(thursday)}-W${String(week2).padStart(2, "0")}`;
-  }
-  var DAY_MS, DAYS_FROM_MONDAY, DAYS_IN_MONTH;
-  var init_isoDate = __esm({
-    "src/core/calendar/isoDate.ts"() {
-      "use strict";
-      DAY_MS = 864e5;
-      DAYS_FROM_MONDAY = 3;
-      DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-    }
-  });
-
-  // src/core/register/archiveName.ts
-  function archiveName(year2) {
-    return `${sheetSpec("register").vi} ${year2}`;
-  }
-  var init_archiveName = __esm({
-    "src/core/register/archiveName.ts"() {
-      "use strict";
-      init_sheets();
-    }
-  });
-
-  // src/core/reportBack/execAddress.ts
-  function isExecAddress(text6) {
-    return text6.length <= 300 && EXEC.test(text6);
-  }
-  var EXEC;
-  var init_execAddress = __esm({
-    "src/core/reportBack/execAddress.ts"() {
-      "use strict";
-      EXEC = /^https:\/\/script\.google\.com\/(?:a\/macros\/[\w.-]+|macros)\/s\/[\w-]+\/exec$/;
-    }
-  });
-
-  // src/core/text/cleanText.ts
-  function cleanText(text6) {
-    return text6.replace(/\r\n?|[\u2028\u2029\u0085]/g, "\n").replace(FORBIDDEN, "").replace(TURNING, "").replace(LONE_SURROGATES, "$1").normalize("NFC");
-  }
-  function oneLine(text6) {
-    return cleanText(text6).replace(/\s+/g, " ").trim();
-  }
-  function shorten(text6, longest) {
-    if (text6.length <= longest) return text6;
-    const cut = cleanText(text6.slice(0, longest - 1));
-    const space = cut.lastIndexOf(" ");
-    return `${(space > longest * 0.6 ? cut.slice(0, space) : cut).replace(/[\s,;:.]+$/, "")}…`;
-  }
-  function cellEntries(cell3) {
-    return cleanText(cell3).split(/[;\n]/).map(oneLine).filter((entry) => entry !== "");
-  }
-  function withFullStop(text6) {
-    return /[.!?…:]$/.test(text6) ? text6 : `${text6.replace(/[\s,;]+$/, "")}.`;
-  }
-  function withoutFullStop(text6) {
-    return text6.replace(/[\s.;,]+$/, "");
-  }
-  var FORBIDDEN, TURNING, LONE_SURROGATES;
-  var init_cleanText = __esm({
-    "src/core/text/cleanText.ts"() {
-      "use strict";
-      FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g;
-      TURNING = /[\u202a-\u202e\u2066-\u2069]/g;
-      LONE_SURROGATES = /[\ud800-\udbff](?![\udc00-\udfff])|(^|[^\ud800-\udbff])[\udc00-\udfff]/g;
-    }
-  });
-
-  // src/core/text/mailAddress.ts
-  function isMailAddress(text6) {
-    return text6.length <= LONGEST && ADDRESS.test(text6);
-  }
-  var ADDRESS, LONGEST;
-  var init_mailAddress = __esm({
-    "src/core/text/mailAddress.ts"() {
-      "use strict";
-      ADDRESS = /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)+$/;
-      LONGEST = 254;
+      selfCheckInput = () => SELF_CHECK_INPUT;
     }
   });
 
   // src/core/register/settings.ts
-  var WEEKDAYS, SETTINGS;
+  var WEEKDAYS2, SETTINGS;
   var init_settings = __esm({
     "src/core/register/settings.ts"() {
       "use strict";
-      WEEKDAYS = [
+      WEEKDAYS2 = [
         { vi: "Thứ Hai", en: "Monday" },
         { vi: "Thứ Ba", en: "Tuesday" },
         { vi: "Thứ Tư", en: "Wednesday" },
@@ -3164,7 +3913,7 @@ var __parts = (() => {
           initial: 1,
           range: [1, 5],
           group: "mail",
-          choices: WEEKDAYS,
+          choices: WEEKDAYS2,
           help: "Nếu là ngày nghỉ thì gửi vào ngày làm việc tiếp theo trong tuần.",
           helpEn: "On a day off the e-mails leave on the next working day of the week."
         },
@@ -3256,10 +4005,1580 @@ var __parts = (() => {
     }
   });
 
+  // src/core/commands/settingsInput.ts
+  var settingsInput_exports = {};
+  __export(settingsInput_exports, {
+    settingsInput: () => settingsInput
+  });
+  var SETTINGS_INPUT, settingsInput;
+  var init_settingsInput = __esm({
+    "src/core/commands/settingsInput.ts"() {
+      "use strict";
+      init_dist();
+      init_settings();
+      SETTINGS_INPUT = strictObject({
+        changes: pipe(
+          array(
+            strictObject({
+              key: picklist(SETTINGS.map(({ key }) => key)),
+              value: pipe(string(), maxLength(2e3))
+            })
+          ),
+          maxLength(SETTINGS.length)
+        )
+      });
+      settingsInput = () => SETTINGS_INPUT;
+    }
+  });
+
+  // src/core/digest/settlements.ts
+  function settlementOf(how) {
+    const found = SETTLEMENTS.find((settlement) => settlement.how === how);
+    if (!found) throw new Error(`No settlement ${how}`);
+    return found;
+  }
+  var SETTLEMENTS, SETTLE_HOWS;
+  var init_settlements = __esm({
+    "src/core/digest/settlements.ts"() {
+      "use strict";
+      SETTLEMENTS = [
+        { how: "again", from: ["sending", "returned"], state: "waiting", done: "msg.settledAgain" },
+        {
+          how: "sent",
+          from: ["never", "sending", "failed", "returned", "waiting"],
+          state: "sent",
+          done: "msg.settledSent"
+        },
+        { how: "returned", from: ["sending", "sent"], state: "returned", done: "msg.settledReturned" }
+      ];
+      SETTLE_HOWS = SETTLEMENTS.map(({ how }) => how);
+    }
+  });
+
+  // src/core/commands/settleInput.ts
+  var settleInput_exports = {};
+  __export(settleInput_exports, {
+    settleInput: () => settleInput
+  });
+  var MOST_KEYS, SETTLE_INPUT, settleInput;
+  var init_settleInput = __esm({
+    "src/core/commands/settleInput.ts"() {
+      "use strict";
+      init_dist();
+      init_settlements();
+      MOST_KEYS = 500;
+      SETTLE_INPUT = strictObject({
+        /** “digest|2026-W43|Sở Công Thương”. */
+        keys: pipe(array(pipe(string(), minLength(1), maxLength(500))), minLength(1), maxLength(MOST_KEYS)),
+        how: picklist(SETTLE_HOWS)
+      });
+      settleInput = () => SETTLE_INPUT;
+    }
+  });
+
+  // src/core/layout/chooseColumns.ts
+  var FILLED_COLUMNS;
+  var init_chooseColumns = __esm({
+    "src/core/layout/chooseColumns.ts"() {
+      "use strict";
+      FILLED_COLUMNS = [
+        "text",
+        "lead",
+        "support",
+        "due",
+        "extended",
+        "paper",
+        "item",
+        "given",
+        "orderedBy",
+        "inCharge",
+        "field",
+        "project",
+        "product",
+        "state",
+        "progress",
+        "result",
+        "obstacle",
+        "reportedOn",
+        "doneOn",
+        "resultPaper",
+        "room",
+        "follower",
+        "note",
+        "record"
+      ];
+    }
+  });
+
+  // src/core/commands/trackInput.ts
+  var trackInput_exports = {};
+  __export(trackInput_exports, {
+    trackInput: () => trackInput
+  });
+  var date3, kept, row, adopt, CONFIRMED, TRACK_INPUT, trackInput;
+  var init_trackInput = __esm({
+    "src/core/commands/trackInput.ts"() {
+      "use strict";
+      init_dist();
+      init_chooseColumns();
+      init_states();
+      init_importInput();
+      init_limits();
+      date3 = nullable(DAY_INPUT);
+      kept = strictObject({
+        inCharge: exactOptional(text),
+        field: exactOptional(text),
+        project: exactOptional(text),
+        product: exactOptional(text),
+        extended: exactOptional(date3),
+        extensionBasis: exactOptional(text),
+        state: exactOptional(
+          pipe(
+            string(),
+            check((label) => STATES.some(({ vi }) => vi === label))
+          )
+        ),
+        obstacle: exactOptional(text),
+        reportedOn: exactOptional(date3),
+        resultPaper: exactOptional(text),
+        doneOn: exactOptional(date3),
+        progress: exactOptional(nullable(pipe(number(), finite()))),
+        record: exactOptional(text)
+      });
+      row = strictObject({
+        ...omit(directive, ["links"]).entries,
+        paper: text,
+        given: date3,
+        orderedBy: text,
+        room: text,
+        follower: text,
+        result: text,
+        note: text,
+        kept,
+        /** Where it stands in its own sheet and what its cell of contents holds there; null: it cannot be tracked in place. */
+        place: exactOptional(
+          nullable(strictObject({ line: pipe(number(), integer(), minValue(2)), words: text }))
+        ),
+        /** The person takes it although the register has a row of the same words. */
+        again: boolean()
+      });
+      adopt = strictObject({
+        sheetId: pipe(number(), integer()),
+        /** 1-based row of the headings. */
+        headingLine: pipe(number(), integer(), minValue(1)),
+        /** What the columns hold, 0-based. */
+        columns: pipe(
+          array(strictObject({ key: picklist(FILLED_COLUMNS), index: pipe(number(), integer(), minValue(0)) })),
+          maxLength(200)
+        )
+      });
+      CONFIRMED = strictObject({
+        adopt: exactOptional(adopt),
+        /** “Không thuộc phạm vi bí mật nhà nước”, ticked. */
+        notSecret: boolean(),
+        /** What to do with rows that are past due already, as in the import. */
+        pastDue: picklist(["keep", "chase", "update"]),
+        /** For the sheet “Cơ quan”. */
+        agencies: pipe(array(newAgency), maxLength(100)),
+        rows: pipe(array(row), minLength(1), maxLength(MOST_TRACKED))
+      });
+      TRACK_INPUT = optional(strictObject({ confirmed: optional(CONFIRMED) }));
+      trackInput = () => TRACK_INPUT;
+    }
+  });
+
+  // src/core/commands/urgingInput.ts
+  var urgingInput_exports = {};
+  __export(urgingInput_exports, {
+    urgingInput: () => urgingInput
+  });
+  var line8, URGING_INPUT, urgingInput;
+  var init_urgingInput = __esm({
+    "src/core/commands/urgingInput.ts"() {
+      "use strict";
+      init_dist();
+      init_importInput();
+      init_limits();
+      line8 = pipe(string(), maxLength(300));
+      URGING_INPUT = strictObject({
+        rows: pipe(
+          array(strictObject({ agency: line8, id: line8, daysPast: number() })),
+          minLength(1),
+          maxLength(MOST_URGED)
+        ),
+        /** one: a single letter with an appendix. each: one for each agency. */
+        form: picklist(["one", "each"]),
+        issuer: picklist(["office", "authority"]),
+        answerBy: DAY_INPUT,
+        clause: boolean(),
+        /** Tells in “Diễn biến” that they were urged. */
+        record: boolean(),
+        signOff: line8,
+        recipients: pipe(string(), maxLength(2e3)),
+        deliver: picklist(["drive", "download"])
+      });
+      urgingInput = () => URGING_INPUT;
+    }
+  });
+
+  // src/core/dashboard/dashboardInput.ts
+  var dashboardInput_exports = {};
+  __export(dashboardInput_exports, {
+    dashboardInput: () => dashboardInput
+  });
+  var ID, DASHBOARD_INPUT, dashboardInput;
+  var init_dashboardInput = __esm({
+    "src/core/dashboard/dashboardInput.ts"() {
+      "use strict";
+      init_dist();
+      init_limits();
+      ID = pipe(string(), maxLength(40));
+      DASHBOARD_INPUT = union([
+        strictObject({ open: ID }),
+        strictObject({ texts: pipe(array(ID), maxLength(LIST_PAGE)) })
+      ]);
+      dashboardInput = () => DASHBOARD_INPUT;
+    }
+  });
+
+  // src/core/layout/grid.ts
+  function cellText(row2, column) {
+    const value = row2?.cells[column];
+    if (value === void 0 || value === null) return "";
+    return String(value).normalize("NFC").replace(/\r\n?/g, "\n").replace(/[^\S\n]+/g, " ").replace(/ ?\n ?/g, "\n").trim();
+  }
+  function widthOf(grid) {
+    return [...grid.above, ...grid.rows].reduce((width, { cells }) => Math.max(width, cells.length), 0);
+  }
+  function filledColumns(row2) {
+    return row2.cells.flatMap((_3, column) => cellText(row2, column) === "" ? [] : [column]);
+  }
+  function mergeAt({ merges }, line11, column) {
+    const covers = (area) => line11 >= area.line && line11 < area.line + area.lines && column + 1 >= area.column && column + 1 < area.column + area.columns;
+    return merges?.find(covers) ?? null;
+  }
+  var init_grid = __esm({
+    "src/core/layout/grid.ts"() {
+      "use strict";
+    }
+  });
+
+  // src/core/register/propertyKeys.ts
+  var PROPERTY;
+  var init_propertyKeys = __esm({
+    "src/core/register/propertyKeys.ts"() {
+      "use strict";
+      PROPERTY = {
+        /** Highest number ever given to a Mã, so that a deleted row's is not used again; in a copy of the file read from the journal. */
+        lastNumber: "register.lastNumber",
+        /** The spreadsheet that was set up. A copy of the file has another id and sends nothing until it is set up. */
+        spreadsheet: "register.spreadsheet",
+        /** Which version's sheets, columns and settings it has; see `layoutStamp`. */
+        layoutStamp: "register.layout",
+        /** The day for which the register was last computed. */
+        asOf: "register.asOf",
+        /** Rows of the register's grid that colour rules and live figures reach, sheet by sheet: "1000,1200". */
+        rows: "register.rows",
+        /** What people have typed since the journal last told, a line each: see `editNotes.ts`; more of it under "edits:…". */
+        edits: "edits",
+        /** Sheets of people's own whose rows are tracked where they stand, as JSON. */
+        adopted: "register.adopted",
+        /** "yes" while the sheet “Dự án” names any: they are then computed with the register. */
+        projects: "register.projects",
+        /** "yes" while a paper that has not been issued waits in the register, or work for a meeting is not over. */
+        drafts: "register.drafts",
+        /** Years in which directives are due and no day off is known: "2028 2029". */
+        holidayGap: "holidays.gap",
+        /** The last week whose e-mails are all settled. */
+        digestWeek: "digest.week",
+        /** The last week whose roll-up has left. */
+        rollUpWeek: "rollUp.week",
+        /** What the last two weeks' roll-ups said: see `earlierFigures.ts`. */
+        rollUpFigures: "rollUp.figures",
+        /** The last day whose morning lists have left. */
+        morningDay: "morning.day",
+        /** Keys of the columns that a list for another system was last given, parted by blanks. */
+        exportColumns: "export.columns",
+        /** When a person last looked at a preview: nothing is sent by itself before. */
+        previewed: "digest.previewed",
+        /** When the hourly run was last alive. */
+        heartbeat: "tick.heartbeat",
+        /** Id of the one hourly trigger; "" once it was removed. */
+        triggerId: "trigger.id",
+        /** Whose account it runs and sends as. */
+        triggerOwner: "trigger.owner",
+        /** When it was installed. */
+        triggerSince: "trigger.since",
+        /** The spreadsheet that automation was switched on for: a copy takes no part in it. */
+        triggerFor: "trigger.spreadsheet",
+        /** "time|who" while mail and automation are paused; "" when not. */
+        paused: "paused",
+        /** "off" while our colour rules are taken away. */
+        rules: "rules"
+      };
+    }
+  });
+
+  // src/core/register/adoptedSheets.ts
+  function isAdopted(entry) {
+    if (typeof entry !== "object" || entry === null) return false;
+    const { sheetId, headingLine, added } = entry;
+    return typeof sheetId === "number" && typeof headingLine === "number" && Array.isArray(added);
+  }
+  function readAdopted(properties) {
+    try {
+      const list = JSON.parse(properties[PROPERTY.adopted] ?? "[]");
+      return Array.isArray(list) ? list.filter(isAdopted) : [];
+    } catch {
+      return [];
+    }
+  }
+  function sourceMark(key) {
+    return `source:${key}`;
+  }
+  function lineBaseOf(place) {
+    return (place + 1) * LINES_A_SHEET;
+  }
+  function baseOfLine(line11) {
+    return line11 - line11 % LINES_A_SHEET;
+  }
+  function adoptedAt(line11, properties) {
+    return readAdopted(properties)[baseOfLine(line11) / LINES_A_SHEET - 1] ?? null;
+  }
+  var SOURCE_KEYS, LINES_A_SHEET;
+  var init_adoptedSheets = __esm({
+    "src/core/register/adoptedSheets.ts"() {
+      "use strict";
+      init_propertyKeys();
+      SOURCE_KEYS = ["lead", "due", "extended"];
+      LINES_A_SHEET = 1e7;
+    }
+  });
+
+  // src/core/register/column.ts
+  function normaliseHeading(text8) {
+    return text8.normalize("NFC").toLowerCase().replace(/[\s\u00a0]+/g, " ").replace(/\s*([,/()])\s*/g, "$1").replace(/[.:*]+$/g, "").trim();
+  }
+  function headingsOf(column) {
+    return [column.vi, column.en, ...column.spellings ?? []].map(normaliseHeading);
+  }
+  function blankRowOf(columns) {
+    return Object.fromEntries(columns.map(({ key, type }) => [key, BLANK[type]]));
+  }
+  var BLANK;
+  var init_column = __esm({
+    "src/core/register/column.ts"() {
+      "use strict";
+      BLANK = { text: "", date: null, number: null, flag: false };
+    }
+  });
+
+  // src/core/register/registerColumns.ts
+  var STATE_WORDS, KIND_WORDS, REGISTER_COLUMNS;
+  var init_registerColumns = __esm({
+    "src/core/register/registerColumns.ts"() {
+      "use strict";
+      init_states();
+      STATE_WORDS = STATES.map((state2) => state2.vi);
+      KIND_WORDS = DEADLINE_KINDS.map((kind) => kind.vi);
+      REGISTER_COLUMNS = [
+        {
+          key: "id",
+          vi: "Mã",
+          en: "ID",
+          spellings: ["Mã NV", "Mã nhiệm vụ"],
+          type: "text",
+          width: 100,
+          owner: "person",
+          required: true
+        },
+        {
+          key: "text",
+          vi: "Nội dung nhiệm vụ",
+          en: "Directive",
+          spellings: [
+            "Nội dung",
+            "Nhiệm vụ",
+            "Nội dung công việc",
+            "Nội dung giao",
+            "Nội dung chỉ đạo",
+            "Công việc",
+            "Tên nhiệm vụ",
+            "Task",
+            "Content"
+          ],
+          type: "text",
+          width: 420,
+          owner: "person",
+          required: true
+        },
+        {
+          key: "lead",
+          vi: "Cơ quan chủ trì",
+          en: "Lead agency",
+          spellings: [
+            "Chủ trì",
+            "Đơn vị chủ trì",
+            "Cơ quan thực hiện",
+            "Đơn vị thực hiện",
+            "Cơ quan, đơn vị thực hiện",
+            "Đơn vị",
+            "Cơ quan",
+            "Người thực hiện",
+            "Phụ trách",
+            "Agency",
+            "Owner"
+          ],
+          type: "text",
+          width: 160,
+          owner: "person",
+          required: true
+        },
+        {
+          key: "support",
+          vi: "Cơ quan phối hợp",
+          en: "Co-ordinating agencies",
+          spellings: ["Phối hợp", "Đơn vị phối hợp", "Cơ quan, đơn vị phối hợp", "Support"],
+          type: "text",
+          width: 160,
+          owner: "person"
+        },
+        {
+          key: "paper",
+          vi: "Văn bản giao",
+          en: "Source paper",
+          spellings: [
+            "Văn bản",
+            "Số văn bản",
+            "Căn cứ giao",
+            "Văn bản chỉ đạo",
+            "Số, ký hiệu văn bản",
+            "Thông báo",
+            "Document"
+          ],
+          type: "text",
+          width: 160,
+          owner: "person"
+        },
+        {
+          key: "item",
+          vi: "Mục, điểm",
+          en: "Item",
+          spellings: ["Mục", "Điểm, mục", "Mục/điểm"],
+          type: "text",
+          width: 100,
+          owner: "person"
+        },
+        { key: "short", vi: "Tên rút gọn", en: "Short title", type: "text", width: 160, group: "source", owner: "person" },
+        {
+          key: "given",
+          vi: "Ngày giao",
+          en: "Given on",
+          spellings: ["Ngày ban hành", "Ngày văn bản", "Ngày giao việc"],
+          type: "date",
+          width: 100,
+          group: "source",
+          owner: "person"
+        },
+        {
+          key: "orderedBy",
+          vi: "Lãnh đạo chỉ đạo",
+          en: "Ordered by",
+          spellings: ["Người chỉ đạo", "Lãnh đạo giao"],
+          type: "text",
+          width: 160,
+          group: "source",
+          owner: "person"
+        },
+        {
+          key: "inCharge",
+          vi: "Lãnh đạo phụ trách",
+          en: "Leader in charge",
+          type: "text",
+          width: 160,
+          group: "source",
+          owner: "person"
+        },
+        { key: "field", vi: "Lĩnh vực", en: "Field", type: "text", width: 160, group: "source", owner: "person" },
+        { key: "project", vi: "Dự án", en: "Project", type: "text", width: 160, group: "source", owner: "person" },
+        {
+          key: "product",
+          vi: "Sản phẩm yêu cầu",
+          en: "Expected result",
+          spellings: ["Sản phẩm", "Kết quả yêu cầu"],
+          type: "text",
+          width: 160,
+          group: "source",
+          owner: "person"
+        },
+        {
+          key: "due",
+          vi: "Hạn hoàn thành",
+          en: "Due",
+          spellings: [
+            "Thời hạn",
+            "Hạn",
+            "Thời hạn hoàn thành",
+            "Thời gian hoàn thành",
+            "Ngày hết hạn",
+            "Hạn xử lý",
+            "Thời gian",
+            "Deadline",
+            "Due date"
+          ],
+          type: "date",
+          width: 100,
+          owner: "person",
+          required: true
+        },
+        {
+          key: "extended",
+          vi: "Gia hạn đến",
+          en: "Extended to",
+          spellings: ["Gia hạn", "Hạn mới"],
+          type: "date",
+          width: 100,
+          owner: "person"
+        },
+        {
+          key: "phrase",
+          vi: "Thời hạn (nguyên văn)",
+          en: "Deadline as written",
+          type: "text",
+          width: 160,
+          group: "deadline",
+          owner: "person"
+        },
+        {
+          key: "deadlineKind",
+          vi: "Loại thời hạn",
+          en: "Kind of deadline",
+          type: "text",
+          width: 160,
+          group: "deadline",
+          owner: "person",
+          choices: KIND_WORDS,
+          strict: true,
+          accepts: (cell3) => keyOfLabel(DEADLINE_KINDS, cell3) !== null,
+          required: true
+        },
+        {
+          key: "basis",
+          vi: "Căn cứ hạn",
+          en: "Basis of the deadline",
+          type: "text",
+          width: 260,
+          group: "deadline",
+          owner: "person"
+        },
+        {
+          key: "extensionBasis",
+          vi: "Căn cứ gia hạn",
+          en: "Basis of extension",
+          type: "text",
+          width: 260,
+          group: "deadline",
+          owner: "person"
+        },
+        {
+          key: "state",
+          vi: "Trạng thái",
+          en: "State",
+          spellings: ["Trạng thái thực hiện"],
+          type: "text",
+          width: 160,
+          owner: "person",
+          choices: STATE_WORDS,
+          strict: true,
+          accepts: (cell3) => keyOfLabel(STATES, cell3) !== null,
+          required: true
+        },
+        {
+          key: "standing",
+          vi: "Tình trạng thời hạn",
+          en: "Standing",
+          spellings: ["Tình trạng"],
+          type: "text",
+          width: 160,
+          owner: "add-on",
+          required: true
+        },
+        {
+          key: "daysLeft",
+          vi: "Còn/quá (ngày)",
+          en: "Days left",
+          spellings: ["Còn (ngày)", "Số ngày còn lại"],
+          type: "number",
+          width: 100,
+          owner: "add-on",
+          format: '"còn "0;"quá "0;"hôm nay"',
+          required: true
+        },
+        {
+          key: "result",
+          vi: "Kết quả thực hiện",
+          en: "Result",
+          spellings: ["Kết quả", "Tiến độ thực hiện", "Tình hình thực hiện", "Progress"],
+          type: "text",
+          width: 260,
+          owner: "person"
+        },
+        {
+          key: "obstacle",
+          vi: "Khó khăn, vướng mắc",
+          en: "Obstacles",
+          spellings: ["Vướng mắc", "Khó khăn", "Tồn tại, nguyên nhân"],
+          type: "text",
+          width: 260,
+          owner: "person"
+        },
+        {
+          key: "reportedOn",
+          vi: "Ngày báo cáo",
+          en: "Reported on",
+          type: "date",
+          width: 100,
+          group: "follow-up",
+          owner: "person"
+        },
+        {
+          key: "resultPaper",
+          vi: "Văn bản kết quả",
+          en: "Result paper",
+          spellings: ["Văn bản trả lời", "Số văn bản báo cáo"],
+          type: "text",
+          width: 160,
+          group: "follow-up",
+          owner: "person"
+        },
+        {
+          key: "doneOn",
+          vi: "Ngày hoàn thành",
+          en: "Completed on",
+          type: "date",
+          width: 100,
+          group: "follow-up",
+          owner: "person"
+        },
+        {
+          key: "progress",
+          vi: "Tiến độ (%)",
+          en: "Progress (%)",
+          type: "number",
+          width: 100,
+          group: "follow-up",
+          owner: "person",
+          format: "0"
+        },
+        { key: "chase", vi: "Đôn đốc", en: "Chase", type: "flag", width: 100, group: "follow-up", owner: "person" },
+        {
+          key: "reminders",
+          vi: "Số lần đôn đốc",
+          en: "Times reminded",
+          type: "number",
+          width: 100,
+          group: "follow-up",
+          owner: "add-on",
+          format: "0"
+        },
+        { key: "room", vi: "Phòng theo dõi", en: "Section", type: "text", width: 160, group: "follow-up", owner: "person" },
+        {
+          key: "record",
+          vi: "Hồ sơ iOffice",
+          en: "Office record",
+          type: "text",
+          width: 160,
+          group: "follow-up",
+          owner: "person"
+        },
+        {
+          key: "note",
+          vi: "Ghi chú",
+          en: "Notes",
+          spellings: ["Ghi chú khác"],
+          type: "text",
+          width: 260,
+          group: "follow-up",
+          owner: "person"
+        },
+        { key: "updated", vi: "Cập nhật", en: "Updated", type: "date", width: 100, group: "follow-up", owner: "add-on" },
+        {
+          key: "follower",
+          vi: "Người theo dõi",
+          en: "Follower",
+          spellings: ["Chuyên viên theo dõi", "Chuyên viên"],
+          type: "text",
+          width: 160,
+          owner: "person"
+        },
+        { key: "check", vi: "Cần kiểm tra", en: "To check", type: "text", width: 260, owner: "person", required: true }
+      ];
+    }
+  });
+
+  // src/core/register/sheets.ts
+  function sheetSpec(key) {
+    const found = SHEETS.find((sheet) => sheet.key === key);
+    if (!found) throw new Error(`No sheet ${key}`);
+    return found;
+  }
+  var text5, NOTICE_COLUMNS, PROJECT_COLUMNS, AGENCY_COLUMNS, LEADER_COLUMNS, EVENT_COLUMNS, MAIL_COLUMNS, HOLIDAY_COLUMNS, JOURNAL_COLUMNS, SETTING_COLUMNS, REPORT_COLUMNS, SHEETS, SHOWN_SHEETS, SUMMARY_SHEET;
+  var init_sheets = __esm({
+    "src/core/register/sheets.ts"() {
+      "use strict";
+      init_registerColumns();
+      text5 = (key, vi, en, width) => ({ key, vi, en, type: "text", width, owner: "person" });
+      NOTICE_COLUMNS = [
+        {
+          key: "paper",
+          vi: "Văn bản",
+          en: "Paper",
+          type: "text",
+          width: 260,
+          owner: "person",
+          note: "Trích dẫn dùng ở cột “Văn bản giao” của trang Nhiệm vụ.",
+          required: true
+        },
+        { key: "number", vi: "Số, ký hiệu", en: "Number", type: "text", width: 100, owner: "person" },
+        { key: "issuedOn", vi: "Ngày ban hành", en: "Issued on", type: "date", width: 100, owner: "person" },
+        {
+          key: "kind",
+          vi: "Loại văn bản",
+          en: "Kind",
+          type: "text",
+          width: 160,
+          owner: "person",
+          choices: ["Kết luận", "Thông báo họp"]
+        },
+        { key: "issuer", vi: "Cơ quan ban hành", en: "Issuer", type: "text", width: 160, owner: "person" },
+        { key: "subject", vi: "Trích yếu", en: "Subject", type: "text", width: 420, owner: "person" },
+        { key: "chair", vi: "Người chủ trì", en: "Chair", type: "text", width: 160, owner: "person" },
+        { key: "meetingOn", vi: "Ngày họp", en: "Meeting date", type: "date", width: 100, owner: "person" },
+        {
+          key: "issued",
+          vi: "Phát hành",
+          en: "Issued",
+          type: "text",
+          width: 100,
+          owner: "person",
+          choices: ["Đã phát hành", "Dự thảo"],
+          strict: true
+        },
+        { key: "urgency", vi: "Độ khẩn", en: "Urgency", type: "text", width: 100, owner: "person" },
+        { key: "record", vi: "Hồ sơ iOffice", en: "Office record", type: "text", width: 160, owner: "person" },
+        { key: "importedBy", vi: "Người nhập", en: "Imported by", type: "text", width: 160, owner: "person" },
+        { key: "importedOn", vi: "Ngày nhập", en: "Imported on", type: "date", width: 100, owner: "person" }
+      ];
+      PROJECT_COLUMNS = [
+        { key: "name", vi: "Dự án", en: "Project", type: "text", width: 420, owner: "person", required: true },
+        {
+          key: "assessment",
+          vi: "Đánh giá tiến độ",
+          en: "Assessment",
+          type: "text",
+          width: 160,
+          owner: "person",
+          choices: ["Đáp ứng", "Chậm", "Không tiến triển", "Chưa đánh giá"],
+          strict: true
+        },
+        { key: "assessedOn", vi: "Ngày đánh giá", en: "Assessed on", type: "date", width: 160, owner: "person" },
+        { key: "source", vi: "Nguồn", en: "Source", type: "text", width: 160, owner: "person" },
+        { key: "open", vi: "Nhiệm vụ còn lại", en: "Open", type: "number", width: 160, owner: "add-on", late: true },
+        { key: "overdue", vi: "Quá hạn", en: "Overdue", type: "number", width: 160, owner: "add-on", late: true },
+        {
+          key: "missedTarget",
+          vi: "Chậm mốc phấn đấu",
+          en: "Target missed",
+          type: "number",
+          width: 160,
+          owner: "add-on",
+          late: true
+        },
+        {
+          key: "nextDue",
+          vi: "Thời hạn gần nhất",
+          en: "Next deadline",
+          type: "date",
+          width: 160,
+          owner: "add-on",
+          late: true
+        },
+        {
+          key: "oldest",
+          vi: "Quá hạn lâu nhất",
+          en: "Oldest overdue",
+          type: "text",
+          width: 160,
+          owner: "add-on",
+          late: true
+        },
+        { key: "hint", vi: "Lưu ý", en: "Hint", type: "text", width: 160, owner: "add-on", late: true }
+      ];
+      AGENCY_COLUMNS = [
+        { key: "order", vi: "Thứ tự", en: "Order", spellings: ["STT", "TT"], type: "number", width: 100, owner: "person" },
+        {
+          key: "name",
+          vi: "Tên cơ quan",
+          en: "Agency",
+          spellings: ["Cơ quan", "Cơ quan, đơn vị", "Tên cơ quan, đơn vị", "Đơn vị", "Tên đơn vị", "Tên"],
+          type: "text",
+          width: 260,
+          owner: "person",
+          required: true
+        },
+        {
+          key: "shortNames",
+          vi: "Tên viết tắt",
+          en: "Short names",
+          spellings: ["Viết tắt", "Tên gọi khác"],
+          type: "text",
+          width: 160,
+          owner: "person",
+          note: "Nhiều tên cách nhau bằng dấu chấm phẩy."
+        },
+        {
+          key: "kind",
+          vi: "Loại",
+          en: "Kind",
+          type: "text",
+          width: 100,
+          owner: "person",
+          choices: ["cơ quan", "nhóm", "lãnh đạo", "nội bộ", "tổ chức khác"]
+        },
+        { key: "block", vi: "Khối", en: "Block", type: "text", width: 260, owner: "person" },
+        {
+          key: "mailed",
+          vi: "Gửi thư",
+          en: "Mailed",
+          spellings: ["Nhận thư", "Gửi thư nhắc việc"],
+          type: "flag",
+          width: 100,
+          owner: "person",
+          required: true
+        },
+        {
+          key: "addresses",
+          vi: "Địa chỉ thư",
+          en: "Addresses",
+          spellings: ["E-mail", "Email", "Thư điện tử", "Địa chỉ thư điện tử", "Địa chỉ e-mail", "Địa chỉ email", "Hộp thư"],
+          type: "text",
+          width: 260,
+          owner: "person",
+          note: "Nhiều địa chỉ cách nhau bằng dấu chấm phẩy; hệ thống không bao giờ tự đoán địa chỉ.",
+          required: true
+        },
+        { key: "salutation", vi: "Xưng hô", en: "Salutation", type: "text", width: 160, owner: "person" },
+        {
+          key: "contact",
+          vi: "Đầu mối, điện thoại",
+          en: "Contact",
+          spellings: ["Đầu mối điện thoại", "Đầu mối", "Người liên hệ"],
+          type: "text",
+          width: 260,
+          owner: "person"
+        },
+        {
+          key: "validFrom",
+          vi: "Hiệu lực từ",
+          en: "Valid from",
+          spellings: ["Từ ngày"],
+          type: "date",
+          width: 100,
+          owner: "person"
+        },
+        {
+          key: "validTo",
+          vi: "Hiệu lực đến",
+          en: "Valid to",
+          spellings: ["Đến ngày"],
+          type: "date",
+          width: 100,
+          owner: "person"
+        },
+        {
+          key: "successors",
+          vi: "Cơ quan tiếp nhận",
+          en: "Successors",
+          type: "text",
+          width: 260,
+          owner: "person",
+          note: "Nhiều cơ quan cách nhau bằng dấu chấm phẩy."
+        }
+      ];
+      LEADER_COLUMNS = [
+        text5("name", "Họ tên", "Name", 160),
+        text5("position", "Chức vụ", "Position", 260),
+        text5("field", "Lĩnh vực", "Field", 260),
+        { key: "from", vi: "Từ ngày", en: "From", type: "date", width: 100, owner: "person" },
+        { key: "to", vi: "Đến ngày", en: "To", type: "date", width: 100, owner: "person" },
+        text5("email", "E-mail", "E-mail", 160)
+      ];
+      EVENT_COLUMNS = [
+        text5("id", "Mã", "ID", 100),
+        { key: "date", vi: "Ngày", en: "Date", type: "date", width: 100, owner: "person" },
+        text5("kind", "Loại", "Kind", 160),
+        text5("source", "Nguồn", "Source", 160),
+        text5("paper", "Số, ngày văn bản", "Paper", 260),
+        text5("content", "Nội dung", "Content", 420),
+        text5("by", "Người ghi", "Recorded by", 260)
+      ];
+      MAIL_COLUMNS = [
+        { ...text5("key", "Khóa", "Key", 260), required: true },
+        text5("agency", "Cơ quan", "Agency", 260),
+        text5("week", "Tuần", "Week", 160),
+        text5("kind", "Loại thư", "Kind", 160),
+        text5("recipients", "Địa chỉ nhận", "Recipients", 260),
+        text5("state", "Kết quả gửi", "State", 160),
+        text5("sentAt", "Thời điểm", "Sent at", 160),
+        text5("subject", "Tiêu đề", "Subject", 420),
+        text5("error", "Lỗi", "Error", 260),
+        text5("told", "Nội dung nhắc", "Told", 420)
+      ];
+      HOLIDAY_COLUMNS = [
+        { key: "date", vi: "Ngày", en: "Date", type: "date", width: 100, owner: "person", required: true },
+        {
+          key: "kind",
+          vi: "Loại",
+          en: "Kind",
+          type: "text",
+          width: 100,
+          owner: "person",
+          choices: ["Nghỉ", "Làm bù"],
+          strict: true
+        },
+        text5("name", "Tên", "Name", 420),
+        text5("certainty", "Căn cứ", "Certainty", 420)
+      ];
+      JOURNAL_COLUMNS = [
+        text5("at", "Thời điểm", "At", 160),
+        text5("by", "Ai", "By", 260),
+        text5("command", "Lệnh", "Command", 160),
+        text5("run", "Lượt chạy", "Run", 160),
+        text5("sheet", "Trang", "Sheet", 160),
+        text5("id", "Mã", "ID", 100),
+        text5("field", "Cột", "Field", 160),
+        text5("before", "Trước", "Before", 420),
+        text5("after", "Sau", "After", 420)
+      ];
+      SETTING_COLUMNS = [
+        text5("setting", "Thiết lập", "Setting", 420),
+        { ...text5("value", "Giá trị", "Value", 420), required: true },
+        text5("help", "Giải thích", "Explanation", 420),
+        {
+          key: "key",
+          vi: "Khóa",
+          en: "Key",
+          type: "text",
+          width: 160,
+          owner: "person",
+          required: true,
+          note: "Không sửa: hệ thống tìm thiết lập theo cột này."
+        }
+      ];
+      REPORT_COLUMNS = [
+        text5("id", "Mã báo cáo", "Report", 100),
+        { key: "part", vi: "Phần", en: "Part", type: "number", width: 100, owner: "person" },
+        text5("period", "Kỳ báo cáo", "Period", 260),
+        { key: "from", vi: "Từ ngày", en: "From", type: "date", width: 100, owner: "person" },
+        { key: "to", vi: "Đến ngày", en: "To", type: "date", width: 100, owner: "person" },
+        text5("scope", "Phạm vi", "Scope", 260),
+        text5("madeAt", "Lập lúc", "Made at", 160),
+        text5("by", "Người lập", "Made by", 260),
+        {
+          key: "state",
+          vi: "Tình trạng",
+          en: "State",
+          type: "text",
+          width: 100,
+          owner: "person",
+          choices: ["Đã chốt", "Đã hủy"],
+          strict: true
+        },
+        text5("hash", "Mã đối chiếu", "Check", 160),
+        text5("data", "Số liệu", "Figures", 420)
+      ];
+      SHEETS = [
+        {
+          key: "register",
+          vi: "Nhiệm vụ",
+          en: "Directives",
+          columns: REGISTER_COLUMNS,
+          frozenColumns: 2,
+          anchored: true,
+          namedBy: ["id"]
+        },
+        { key: "notices", vi: "Văn bản", en: "Notices", columns: NOTICE_COLUMNS, frozenColumns: 1, namedBy: ["paper"] },
+        { key: "projects", vi: "Dự án", en: "Projects", columns: PROJECT_COLUMNS, frozenColumns: 0, namedBy: ["name"] },
+        {
+          key: "agencies",
+          vi: "Cơ quan",
+          en: "Agencies",
+          columns: AGENCY_COLUMNS,
+          frozenColumns: 2,
+          anchored: true,
+          namedBy: ["name"]
+        },
+        { key: "leaders", vi: "Lãnh đạo", en: "Leaders", columns: LEADER_COLUMNS, frozenColumns: 0 },
+        {
+          key: "events",
+          vi: "Diễn biến",
+          en: "Events",
+          columns: EVENT_COLUMNS,
+          frozenColumns: 0,
+          guarded: true,
+          namedBy: ["id", "date", "kind", "source", "paper", "content", "by"]
+        },
+        { key: "mail", vi: "Thư đã gửi", en: "Sent e-mails", columns: MAIL_COLUMNS, frozenColumns: 0, guarded: true },
+        { key: "holidays", vi: "Ngày nghỉ", en: "Days off", columns: HOLIDAY_COLUMNS, frozenColumns: 0 },
+        { key: "journal", vi: "Nhật ký", en: "Journal", columns: JOURNAL_COLUMNS, frozenColumns: 0, guarded: true },
+        { key: "settings", vi: "Thiết lập", en: "Settings", columns: SETTING_COLUMNS, frozenColumns: 0, namedBy: ["key"] },
+        {
+          key: "reports",
+          vi: "Báo cáo đã chốt",
+          en: "Kept reports",
+          columns: REPORT_COLUMNS,
+          frozenColumns: 0,
+          guarded: true,
+          hidden: true,
+          namedBy: ["id", "part"]
+        }
+      ];
+      SHOWN_SHEETS = SHEETS.filter((spec) => !("hidden" in spec));
+      SUMMARY_SHEET = { vi: "Tổng hợp", en: "Summary" };
+    }
+  });
+
+  // src/core/register/headingMap.ts
+  function mapHeadings(headings, columns) {
+    const places = /* @__PURE__ */ new Map();
+    headings.map(normaliseHeading).forEach((heading, index) => {
+      if (heading !== "" && !places.has(heading)) places.set(heading, index);
+    });
+    const map = /* @__PURE__ */ new Map();
+    const taken = /* @__PURE__ */ new Set();
+    for (const column of columns) {
+      const heading = headingsOf(column).find((name4) => {
+        const place2 = places.get(name4);
+        return place2 !== void 0 && !taken.has(place2);
+      });
+      const place = heading === void 0 ? void 0 : places.get(heading);
+      if (place === void 0) continue;
+      map.set(column.key, place);
+      taken.add(place);
+    }
+    return map;
+  }
+  var init_headingMap = __esm({
+    "src/core/register/headingMap.ts"() {
+      "use strict";
+      init_column();
+    }
+  });
+
+  // src/addon/sheetImage.ts
+  function lastContentLine(cells, headLine) {
+    for (let line11 = cells.length; line11 > headLine; line11--) if (cells[line11 - 1]?.some(isContent)) return line11;
+    return headLine;
+  }
+  function placesByMark(sheet) {
+    const places = /* @__PURE__ */ new Map();
+    for (const mark of sheet.createDeveloperMetadataFinder().withKey(COLUMN_MARK).find()) {
+      const column = mark.getLocation().getColumn();
+      const key = mark.getValue();
+      if (column !== null && key !== null) places.set(key, column.getColumn());
+    }
+    return places;
+  }
+  function placesIn(sheet, headings, columns) {
+    const places = /* @__PURE__ */ new Map();
+    for (const [key, index] of mapHeadings(headings.map(String), columns)) places.set(key, index + 1);
+    if (columns.every(({ key }) => places.has(key))) return places;
+    const taken = new Set(places.values());
+    for (const [key, place] of placesByMark(sheet)) {
+      if (!places.has(key) && !taken.has(place)) places.set(key, place);
+    }
+    return places;
+  }
+  function placesNow({ sheet, columns, lineBase }, headings) {
+    return lineBase === 0 ? placesIn(sheet, headings, columns) : placesByMark(sheet);
+  }
+  function readSheet(spreadsheet, key, name4) {
+    const { vi, en, columns } = sheetSpec(key);
+    const sheet = spreadsheet.getSheetByName(name4 ?? vi) ?? spreadsheet.getSheetByName(name4 ?? en);
+    if (sheet === null) return null;
+    const cells = sheet.getDataRange().getValues();
+    const places = placesIn(sheet, cells[0] ?? [], columns);
+    return {
+      key,
+      sheet,
+      columns,
+      places,
+      ...OURS,
+      cells,
+      lastLine: lastContentLine(cells, 1),
+      ...gridOf(sheet)
+    };
+  }
+  function readHeadings(spreadsheet, key) {
+    const { vi, en, columns } = sheetSpec(key);
+    const sheet = spreadsheet.getSheetByName(vi) ?? spreadsheet.getSheetByName(en);
+    if (sheet === null) return null;
+    const cells = sheet.getRange(1, 1, 1, Math.max(1, sheet.getLastColumn())).getValues();
+    const places = placesIn(sheet, cells[0] ?? [], columns);
+    const lastLine = Math.max(1, sheet.getLastRow());
+    return { key, sheet, columns, places, ...OURS, cells, lastLine, ...gridOf(sheet) };
+  }
+  function adoptedHeads(spreadsheet, list) {
+    const { columns } = sheetSpec("register");
+    const sheets = list.length === 0 ? [] : spreadsheet.getSheets();
+    return list.flatMap(({ sheetId, headingLine }, index) => {
+      const sheet = sheets.find((each) => each.getSheetId() === sheetId);
+      const places = sheet === void 0 ? /* @__PURE__ */ new Map() : placesByMark(sheet);
+      if (sheet === void 0 || !places.has("id")) return [];
+      const lines2 = { headLine: headingLine, lineBase: lineBaseOf(index), lastLine: headingLine };
+      return [{ key: "register", sheet, columns, places, ...lines2, cells: [], ...gridOf(sheet) }];
+    });
+  }
+  function readAdoptedSheets(spreadsheet, list) {
+    return adoptedHeads(spreadsheet, list).map((head2) => {
+      const cells = head2.sheet.getDataRange().getValues();
+      return { ...head2, cells, lastLine: lastContentLine(cells, head2.headLine) };
+    });
+  }
+  function placedColumns({ columns, places }) {
+    return columns.map((column) => ({ ...column, index: (places.get(column.key) ?? 0) - 1 }));
+  }
+  function decodeRow(cells, line11, columns, blank, codec) {
+    const values = { ...blank };
+    const unreadable2 = [];
+    const texts = {};
+    for (const { key, type, index, accepts } of columns) {
+      const cell3 = cells[index] ?? "";
+      if (cell3 === "") continue;
+      const { value, readable } = codec.decode(cell3, type);
+      values[key] = value;
+      if (readable && (accepts === void 0 || accepts(String(value)))) continue;
+      unreadable2.push(key);
+      texts[key] = String(cell3);
+    }
+    return unreadable2.length === 0 ? { line: line11, values, unreadable: unreadable2 } : { line: line11, values, unreadable: unreadable2, texts };
+  }
+  function countedCells({ lineBase, places, columns }) {
+    const own = new Set(columns.flatMap(({ key, owner }) => owner === "add-on" ? places.get(key) ?? [] : []));
+    if (lineBase === 0) return (cells) => cells.some((cell3, index) => isContent(cell3) && !own.has(index + 1));
+    const marks = ["id", "standing"].flatMap((key) => places.get(key) ?? []);
+    return (cells) => marks.some((place) => isContent(cells[place - 1] ?? ""));
+  }
+  function tableOf(image, codec) {
+    const rows = [];
+    const columns = placedColumns(image);
+    const blank = blankRowOf(image.columns);
+    const counts2 = countedCells(image);
+    for (let line11 = image.headLine + 1; line11 <= image.lastLine; line11++) {
+      const cells = image.cells[line11 - 1];
+      if (cells && counts2(cells)) rows.push(decodeRow(cells, image.lineBase + line11, columns, blank, codec));
+    }
+    return { rows };
+  }
+  var COLUMN_MARK, isContent, OURS, gridOf;
+  var init_sheetImage = __esm({
+    "src/addon/sheetImage.ts"() {
+      "use strict";
+      init_adoptedSheets();
+      init_column();
+      init_headingMap();
+      init_sheets();
+      COLUMN_MARK = "dondoc.column";
+      isContent = (cell3) => cell3 !== "" && cell3 !== false;
+      OURS = { headLine: 1, lineBase: 0 };
+      gridOf = (sheet) => ({ width: sheet.getMaxColumns(), bottom: sheet.getLastRow() });
+    }
+  });
+
+  // src/addon/addColumns.ts
+  function stretches(values) {
+    const found = [];
+    values.forEach((value, start) => {
+      const last = found[found.length - 1];
+      if (last && last.value === value) last.length++;
+      else found.push({ value, start, length: 1 });
+    });
+    return found;
+  }
+  function formatColumns(google, image, first, columns) {
+    const { sheet } = image;
+    const rows = sheet.getMaxRows() - image.headLine;
+    const body5 = (start, count2) => sheet.getRange(image.headLine + 1, first + start, rows, count2);
+    body5(0, columns.length).setNumberFormat(USUAL.format);
+    for (const { value, start, length: length2 } of stretches(columns.map(({ type, format }) => format ?? FORMATS[type]))) {
+      if (value !== USUAL.format) body5(start, length2).setNumberFormat(value);
+    }
+    sheet.setColumnWidths(first, columns.length, USUAL.width);
+    for (const { value, start, length: length2 } of stretches(columns.map(({ width }) => width))) {
+      if (value !== USUAL.width) sheet.setColumnWidths(first + start, length2, value);
+    }
+    for (const { value, start, length: length2 } of stretches(columns.map(({ group }) => group ?? null))) {
+      if (value !== null)
+        sheet.getRange(1, first + start, 1, length2).shiftColumnGroupDepth(1).collapseGroups();
+    }
+    columns.forEach((column, index) => {
+      const rule2 = image.lineBase === 0 ? validationOf(google, column) : null;
+      if (rule2) body5(index, 1).setDataValidation(rule2);
+      if (sheetSpec(image.key).anchored) anchor(google, sheet, first + index, column.key);
+    });
+  }
+  function anchor(google, sheet, place, key) {
+    const visibility = google.SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT;
+    sheet.getRange(1, place, sheet.getMaxRows(), 1).addDeveloperMetadata(COLUMN_MARK, key, visibility);
+  }
+  function validationOf(google, column) {
+    const builder = google.SpreadsheetApp.newDataValidation();
+    if (column.type === "flag") return builder.requireCheckbox().build();
+    if (!column.choices) return null;
+    return builder.requireValueInList([...column.choices], true).setAllowInvalid(column.strict !== true).build();
+  }
+  function writeHeadings({ sheet, headLine }, first, columns) {
+    const head2 = sheet.getRange(headLine, first, 1, columns.length);
+    head2.setValues([columns.map(({ vi }) => vi)]).setFontWeight("bold").setBackground(HEADER_FILL);
+    if (columns.some(({ note: note2 }) => note2)) head2.setNotes([columns.map(({ note: note2 }) => note2 ?? "")]);
+  }
+  function addColumns(google, image, first, columns) {
+    const { sheet } = image;
+    const missing2 = first + columns.length - 1 - sheet.getMaxColumns();
+    if (missing2 > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing2);
+    writeHeadings(image, first, columns);
+    formatColumns(google, image, first, columns);
+    const added = columns.map(({ key }, index) => [key, first + index]);
+    return { ...image, places: new Map([...image.places, ...added]) };
+  }
+  var HEADER_FILL, FORMATS, USUAL;
+  var init_addColumns = __esm({
+    "src/addon/addColumns.ts"() {
+      "use strict";
+      init_sheets();
+      init_sheetImage();
+      HEADER_FILL = "#E8F0FE";
+      FORMATS = {
+        text: "@",
+        date: "dd/MM/yyyy",
+        number: "0",
+        flag: "General"
+      };
+      USUAL = { format: "@", width: 160 };
+    }
+  });
+
+  // src/core/agency/agency.ts
+  function agencyKindOf(label) {
+    const word2 = label.normalize("NFC").trim().toLowerCase();
+    return KINDS.find((kind) => AGENCY_KIND_LABELS[kind] === word2) ?? null;
+  }
+  function isValidOn(agency, on) {
+    if (agency.validFrom !== null && on < agency.validFrom) return false;
+    return agency.validTo === null || on <= agency.validTo;
+  }
+  function existTogether(a4, b2) {
+    const aEndsFirst = a4.validTo !== null && b2.validFrom !== null && a4.validTo < b2.validFrom;
+    const bEndsFirst = b2.validTo !== null && a4.validFrom !== null && b2.validTo < a4.validFrom;
+    return !aEndsFirst && !bEndsFirst;
+  }
+  var AGENCY_KIND_LABELS, KINDS;
+  var init_agency = __esm({
+    "src/core/agency/agency.ts"() {
+      "use strict";
+      AGENCY_KIND_LABELS = {
+        agency: "cơ quan",
+        group: "nhóm",
+        leader: "lãnh đạo",
+        own: "nội bộ",
+        other: "tổ chức khác"
+      };
+      KINDS = ["agency", "group", "leader", "own", "other"];
+    }
+  });
+
+  // src/core/agency/agencyRow.ts
+  function listOf(cell3) {
+    return cell3.split(/[;\n]/).map((part) => part.trim()).filter((part) => part !== "");
+  }
+  function addressesOf(cell3) {
+    return cell3.split(/[;,\s]+/).filter((address) => address !== "");
+  }
+  function agencyDraft(row2) {
+    return {
+      name: row2.name.normalize("NFC").trim(),
+      shortNames: listOf(row2.shortNames),
+      kind: agencyKindOf(row2.kind) ?? row2.kind,
+      block: row2.block,
+      order: row2.order ?? Number.MAX_SAFE_INTEGER,
+      mailed: row2.mailed,
+      addresses: addressesOf(row2.addresses),
+      salutation: row2.salutation,
+      contact: row2.contact,
+      validFrom: row2.validFrom,
+      validTo: row2.validTo,
+      successors: listOf(row2.successors)
+    };
+  }
+  function agencyOfRow(row2) {
+    return { ...agencyDraft(row2), kind: agencyKindOf(row2.kind) ?? "other" };
+  }
+  var init_agencyRow = __esm({
+    "src/core/agency/agencyRow.ts"() {
+      "use strict";
+      init_agency();
+    }
+  });
+
+  // src/core/agency/foldName.ts
+  function foldName(text8) {
+    return text8.normalize("NFC").toLowerCase().replace(/[-‐-―.,;:()"“”'’*&/\s\u00a0\u00ad\u200b]+/gu, (gap2) => gap2.includes("&") ? " & " : " ").replace(TONE_PATTERN, (place) => TONES.get(place) ?? place).trim();
+  }
+  function shortenName(folded7) {
+    const padded = SHORT_FORMS.reduce((text8, [long, short2]) => text8.split(` ${long} `).join(` ${short2} `), ` ${folded7} `);
+    return padded.replace(/ & /gu, " ").replace(/\s+/gu, " ").trim();
+  }
+  function initialsOf(folded7) {
+    const [head2, ...rest] = folded7.split(" ").filter((word2) => word2 !== "và" && word2 !== "&");
+    if (head2 === void 0 || rest.length < 2) return null;
+    return `${head2} ${rest.map((word2) => word2.charAt(0)).join("")}`;
+  }
+  function joinedTail(folded7) {
+    const [head2, ...rest] = folded7.split(" ").filter((word2) => word2 !== "và" && word2 !== "&");
+    return `${head2 ?? ""} ${rest.join("")}`;
+  }
+  var TONE_PLACES, TONES, TONE_PATTERN, SHORT_FORMS;
+  var init_foldName = __esm({
+    "src/core/agency/foldName.ts"() {
+      "use strict";
+      TONE_PLACES = [
+        ["oà oá oả oã oạ", "òa óa ỏa õa ọa"],
+        ["oè oé oẻ oẽ oẹ", "òe óe ỏe õe ọe"],
+        ["uỳ uý uỷ uỹ uỵ", "ùy úy ủy ũy ụy"]
+      ];
+      TONES = new Map(
+        TONE_PLACES.flatMap(([newer, older]) => {
+          const targets = older.split(" ");
+          return newer.split(" ").map((from, index) => [from, targets[index] ?? from]);
+        })
+      );
+      TONE_PATTERN = new RegExp([...TONES.keys()].join("|"), "gu");
+      SHORT_FORMS = [
+        ["quản lí", "quản lý"],
+        ["bqlda", "bql da"],
+        ["qlda", "ql da"],
+        ["ban quản lý", "bql"],
+        ["ban ql", "bql"],
+        ["dự án", "da"],
+        ["ủy ban nhân dân", "ubnd"],
+        ["hội đồng nhân dân", "hđnd"],
+        ["ủy ban mttq", "ubmttq"],
+        ["ủy ban mặt trận tổ quốc", "ubmttq"],
+        ["khu kinh tế cửa khẩu", "khu ktck"],
+        ["đầu tư xây dựng", "đtxd"],
+        ["đầu tư và xây dựng", "đtxd"],
+        ["bộ đội biên phòng", "bđbp"],
+        ["quân sự", "qs"],
+        ["văn phòng", "vp"],
+        ["thành phố", "tp"],
+        ["phát triển", "pt"],
+        ["trung ương", "tw"],
+        ["và", "&"]
+      ];
+    }
+  });
+
+  // src/core/agency/indexDirectory.ts
+  function push(map, key, value) {
+    const list = map.get(key);
+    if (list === void 0) map.set(key, [value]);
+    else if (!list.includes(value)) list.push(value);
+  }
+  function withoutQualifier(name4) {
+    return name4.replace(/\s*\([^)]*\)/gu, "");
+  }
+  function namesOf(agency) {
+    return [.../* @__PURE__ */ new Set([foldName(agency.name), foldName(withoutQualifier(agency.name))])];
+  }
+  function provinceOf(agencies) {
+    const counts2 = /* @__PURE__ */ new Map();
+    for (const agency of agencies) {
+      const province = / tỉnh (.+)$/u.exec(foldName(withoutQualifier(agency.name)))?.[1];
+      if (province !== void 0) counts2.set(province, (counts2.get(province) ?? 0) + 1);
+    }
+    return [...counts2].sort((a4, b2) => b2[1] - a4[1])[0]?.[0] ?? null;
+  }
+  function withoutProvince(folded7, province) {
+    const tail = ` tỉnh ${province ?? ""}`;
+    if (province === null || !folded7.endsWith(tail)) return [folded7];
+    return [folded7, `${folded7.slice(0, -tail.length)} tỉnh`];
+  }
+  function addStarts(byStart, folded7, agency) {
+    const words6 = folded7.split(" ");
+    for (let count2 = 1; count2 < words6.length; count2++) push(byStart, words6.slice(0, count2).join(" "), agency);
+  }
+  function indexDirectory(agencies) {
+    const province = provinceOf(agencies);
+    const byName = /* @__PURE__ */ new Map();
+    const byShortName = /* @__PURE__ */ new Map();
+    const byKey2 = /* @__PURE__ */ new Map();
+    const byInitials = /* @__PURE__ */ new Map();
+    const byPlace = /* @__PURE__ */ new Map();
+    const byStart = /* @__PURE__ */ new Map();
+    const byShape = /* @__PURE__ */ new Map();
+    for (const agency of agencies) {
+      const shortNames = agency.shortNames.map(foldName);
+      for (const short2 of shortNames) push(byShortName, short2, agency);
+      for (const short2 of shortNames) push(byKey2, shortenName(short2), agency);
+      for (const name4 of namesOf(agency)) {
+        const words6 = name4.split(" ");
+        push(byName, name4, agency);
+        push(byShape, `${words6[0] ?? ""}|${words6.length}`, { words: words6, agency });
+        const initials = initialsOf(name4);
+        if (initials !== null) push(byInitials, initials, agency);
+        const place = PLACE.exec(name4);
+        if (place !== null) for (const key of place.slice(1)) push(byPlace, key, agency);
+        for (const shorter of withoutProvince(name4, province)) push(byKey2, shortenName(shorter), agency);
+        for (const start of /* @__PURE__ */ new Set([name4, shortenName(name4)])) addStarts(byStart, start, agency);
+      }
+    }
+    return { agencies, byName, byShortName, byKey: byKey2, byInitials, byPlace, byStart, byShape, province };
+  }
+  var PLACE;
+  var init_indexDirectory = __esm({
+    "src/core/agency/indexDirectory.ts"() {
+      "use strict";
+      init_foldName();
+      PLACE = /^(?:ubnd|ủy ban nhân dân) ((?:xã|phường|huyện|thị trấn|thị xã|thành phố) (.+))$/u;
+    }
+  });
+
+  // src/core/calendar/holidays.ts
+  function days(text8) {
+    return text8 === "" ? [] : text8.split(" ");
+  }
+  function workCalendarOf(holidays) {
+    const datesOf2 = (kind) => new Set(holidays.filter((day2) => day2.kind === kind).map((day2) => day2.date));
+    return { daysOff: datesOf2("off"), workedDays: datesOf2("worked") };
+  }
+  var TABLE, HOLIDAYS, DEFAULT_CALENDAR;
+  var init_holidays = __esm({
+    "src/core/calendar/holidays.ts"() {
+      "use strict";
+      TABLE = [
+        ["Tết Dương lịch 2024", "announced", "2024-01-01", ""],
+        ["Tết Nguyên đán Giáp Thìn", "announced", "2024-02-08 2024-02-09 2024-02-12 2024-02-13 2024-02-14", ""],
+        ["Giỗ Tổ Hùng Vương 2024", "announced", "2024-04-18", ""],
+        [
+          "Ngày Chiến thắng 30/4 và Quốc tế lao động 01/5 năm 2024",
+          "announced",
+          "2024-04-29 2024-04-30 2024-05-01",
+          "2024-05-04"
+        ],
+        ["Quốc khánh 2024", "announced", "2024-09-02 2024-09-03", ""],
+        ["Tết Dương lịch 2025", "announced", "2025-01-01", ""],
+        ["Tết Nguyên đán Ất Tỵ", "announced", "2025-01-27 2025-01-28 2025-01-29 2025-01-30 2025-01-31", ""],
+        ["Giỗ Tổ Hùng Vương 2025", "announced", "2025-04-07", ""],
+        [
+          "Ngày Chiến thắng 30/4 và Quốc tế lao động 01/5 năm 2025",
+          "announced",
+          "2025-04-30 2025-05-01 2025-05-02",
+          "2025-04-26"
+        ],
+        ["Quốc khánh 2025", "announced", "2025-09-01 2025-09-02", ""],
+        ["Tết Dương lịch 2026", "announced", "2026-01-01 2026-01-02", "2026-01-10"],
+        ["Tết Nguyên đán Bính Ngọ", "announced", "2026-02-16 2026-02-17 2026-02-18 2026-02-19 2026-02-20", ""],
+        ["Giỗ Tổ Hùng Vương 2026 (nghỉ bù)", "announced", "2026-04-27", ""],
+        ["Ngày Chiến thắng 30/4 và Quốc tế lao động 01/5 năm 2026", "announced", "2026-04-30 2026-05-01", ""],
+        ["Quốc khánh 2026", "announced", "2026-08-31 2026-09-01 2026-09-02", "2026-08-22"],
+        ["Ngày Văn hóa Việt Nam 2026", "expected", "2026-11-24", ""],
+        ["Tết Dương lịch 2027", "expected", "2027-01-01", ""],
+        ["Tết Nguyên đán Đinh Mùi", "expected", "2027-02-05 2027-02-08 2027-02-09 2027-02-10 2027-02-11", ""],
+        ["Giỗ Tổ Hùng Vương 2027", "expected", "2027-04-16", ""],
+        ["Ngày Chiến thắng 30/4 và Quốc tế lao động 01/5 năm 2027", "expected", "2027-04-30 2027-05-03", ""],
+        ["Quốc khánh 2027", "expected", "2027-09-02 2027-09-03", ""],
+        ["Ngày Văn hóa Việt Nam 2027", "expected", "2027-11-24", ""]
+      ];
+      HOLIDAYS = TABLE.flatMap(([name4, certainty, off, worked]) => [
+        ...days(off).map((date4) => ({ date: date4, name: name4, kind: "off", certainty })),
+        ...days(worked).map((date4) => ({ date: date4, name: `Làm bù: ${name4}`, kind: "worked", certainty }))
+      ]);
+      DEFAULT_CALENDAR = workCalendarOf(HOLIDAYS);
+    }
+  });
+
+  // src/core/register/archiveName.ts
+  function archiveName(year2) {
+    return `${sheetSpec("register").vi} ${year2}`;
+  }
+  var init_archiveName = __esm({
+    "src/core/register/archiveName.ts"() {
+      "use strict";
+      init_sheets();
+    }
+  });
+
+  // src/core/reportBack/execAddress.ts
+  function isExecAddress(text8) {
+    return text8.length <= 300 && EXEC.test(text8);
+  }
+  var EXEC;
+  var init_execAddress = __esm({
+    "src/core/reportBack/execAddress.ts"() {
+      "use strict";
+      EXEC = /^https:\/\/script\.google\.com\/(?:a\/macros\/[\w.-]+|macros)\/s\/[\w-]+\/exec$/;
+    }
+  });
+
+  // src/core/text/cleanText.ts
+  function cleanText(text8) {
+    return text8.replace(/\r\n?|[\u2028\u2029\u0085]/g, "\n").replace(FORBIDDEN, "").replace(TURNING, "").replace(LONE_SURROGATES, "$1").normalize("NFC");
+  }
+  function oneLine(text8) {
+    return cleanText(text8).replace(/\s+/g, " ").trim();
+  }
+  function shorten(text8, longest) {
+    if (text8.length <= longest) return text8;
+    const cut = cleanText(text8.slice(0, longest - 1));
+    const space = cut.lastIndexOf(" ");
+    return `${(space > longest * 0.6 ? cut.slice(0, space) : cut).replace(/[\s,;:.]+$/, "")}…`;
+  }
+  function cellEntries(cell3) {
+    return cleanText(cell3).split(/[;\n]/).map(oneLine).filter((entry) => entry !== "");
+  }
+  function withFullStop(text8) {
+    return /[.!?…:]$/.test(text8) ? text8 : `${text8.replace(/[\s,;]+$/, "")}.`;
+  }
+  function withoutFullStop(text8) {
+    return text8.replace(/[\s.;,]+$/, "");
+  }
+  var FORBIDDEN, TURNING, LONE_SURROGATES;
+  var init_cleanText = __esm({
+    "src/core/text/cleanText.ts"() {
+      "use strict";
+      FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g;
+      TURNING = /[\u202a-\u202e\u2066-\u2069]/g;
+      LONE_SURROGATES = /[\ud800-\udbff](?![\udc00-\udfff])|(^|[^\ud800-\udbff])[\udc00-\udfff]/g;
+    }
+  });
+
+  // src/core/text/mailAddress.ts
+  function isMailAddress(text8) {
+    return text8.length <= LONGEST && ADDRESS.test(text8);
+  }
+  var ADDRESS, LONGEST;
+  var init_mailAddress = __esm({
+    "src/core/text/mailAddress.ts"() {
+      "use strict";
+      ADDRESS = /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)+$/;
+      LONGEST = 254;
+    }
+  });
+
   // src/core/register/readSettings.ts
-  function readText(setting, text6) {
-    if (setting.address !== "one" || isMailAddress(text6.trim())) return { value: text6 };
-    return { value: setting.initial, issue: { code: "setting-not-an-address", setting: setting.vi, text: text6 } };
+  function readText(setting, text8) {
+    if (setting.address !== "one" || isMailAddress(text8.trim())) return { value: text8 };
+    return { value: setting.initial, issue: { code: "setting-not-an-address", setting: setting.vi, text: text8 } };
   }
   function readSetting(setting, cell3) {
     if (cell3 === void 0 || cell3 === null || cell3 === "") return { value: setting.initial };
@@ -3276,16 +5595,16 @@ var __parts = (() => {
     return { value };
   }
   function checkSetting(setting, typed2) {
-    const text6 = typed2.trim();
-    const { issue: issue2 } = readSetting(setting, text6);
+    const text8 = typed2.trim();
+    const { issue: issue2 } = readSetting(setting, text8);
     if (issue2) return issue2;
-    if (setting.address === "several" && text6 !== "" && !cellEntries(text6).every(isMailAddress)) {
-      return { code: "setting-not-an-address", setting: setting.vi, text: text6 };
+    if (setting.address === "several" && text8 !== "" && !cellEntries(text8).every(isMailAddress)) {
+      return { code: "setting-not-an-address", setting: setting.vi, text: text8 };
     }
-    if (setting.exec && text6 !== "" && !isExecAddress(text6))
-      return { code: "setting-not-exec", setting: setting.vi, text: text6 };
-    const isFraction = setting.type === "number" && !/^-?\d*$/.test(text6);
-    return isFraction ? { code: "setting-not-a-number", setting: setting.vi, text: text6 } : null;
+    if (setting.exec && text8 !== "" && !isExecAddress(text8))
+      return { code: "setting-not-exec", setting: setting.vi, text: text8 };
+    const isFraction = setting.type === "number" && !/^-?\d*$/.test(text8);
+    return isFraction ? { code: "setting-not-a-number", setting: setting.vi, text: text8 } : null;
   }
   function readSettings(cells) {
     const issues = [];
@@ -3311,9 +5630,9 @@ var __parts = (() => {
   });
 
   // src/addon/cells.ts
-  function offsetMinutes(text6) {
-    const match = /^([+-])(\d{2})(\d{2})$/.exec(text6);
-    if (!match) throw new Error(`No UTC offset: ${text6}`);
+  function offsetMinutes(text8) {
+    const match = /^([+-])(\d{2})(\d{2})$/.exec(text8);
+    if (!match) throw new Error(`No UTC offset: ${text8}`);
     const minutes = Number(match[2]) * 60 + Number(match[3]);
     return match[1] === "-" ? -minutes : minutes;
   }
@@ -3335,25 +5654,25 @@ var __parts = (() => {
       return made2;
     };
   }
-  function dayOfText(text6) {
-    const match = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*$/.exec(text6);
-    return match ? isoDate(Number(match[3]), Number(match[2]), Number(match[1])) : parseIsoDate(text6.trim());
+  function dayOfText(text8) {
+    const match = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*$/.exec(text8);
+    return match ? isoDate(Number(match[3]), Number(match[2]), Number(match[1])) : parseIsoDate(text8.trim());
   }
-  function dayWords(day2) {
+  function dayWords2(day2) {
     return `${day2.slice(8, 10)}/${day2.slice(5, 7)}/${day2.slice(0, 4)}`;
   }
-  function guardText(text6) {
-    return /^[=+\-@'\t\r\n]/.test(text6) ? `'${text6}` : text6;
+  function guardText(text8) {
+    return /^[=+\-@'\t\r\n]/.test(text8) ? `'${text8}` : text8;
   }
-  function unguardText(text6) {
-    return text6.charCodeAt(0) === APOSTROPHE && /^'[=+\-@'\t\r\n]/.test(text6) ? text6.slice(1) : text6;
+  function unguardText(text8) {
+    return text8.charCodeAt(0) === APOSTROPHE && /^'[=+\-@'\t\r\n]/.test(text8) ? text8.slice(1) : text8;
   }
   function cellCodec(offset) {
     const dayOfMs = remembered((ms) => dayOfMoment(ms, offset));
     const dayOf2 = (cell3) => dayOfMs(cell3.getTime());
-    const cellOfDay = remembered((text6) => {
-      const day2 = parseIsoDate(text6);
-      return day2 === null ? guardText(text6) : new Date(Date.parse(`${day2}T00:00:00Z`) - offset * 6e4);
+    const cellOfDay = remembered((text8) => {
+      const day2 = parseIsoDate(text8);
+      return day2 === null ? guardText(text8) : new Date(Date.parse(`${day2}T00:00:00Z`) - offset * 6e4);
     });
     return {
       decode: (cell3, type) => cell3 === "" ? BLANK2[type] : DECODERS[type](cell3, dayOf2),
@@ -3389,7 +5708,7 @@ var __parts = (() => {
         text: (cell3, dayOf2) => {
           if (typeof cell3 === "string") return { value: unguardText(cell3), readable: !FAILED.test(cell3) };
           const day2 = isDate(cell3) ? dayOf2(cell3) : null;
-          return { value: day2 === null ? unguardText(String(cell3)) : dayWords(day2), readable: true };
+          return { value: day2 === null ? unguardText(String(cell3)) : dayWords2(day2), readable: true };
         },
         date: (cell3, dayOf2) => {
           const value = isDate(cell3) ? dayOf2(cell3) : dayOfText(String(cell3));
@@ -3415,30 +5734,30 @@ var __parts = (() => {
   });
 
   // src/core/calendar/workingDays.ts
-  function isWorkingDay(date3, calendar) {
-    if (calendar.workedDays.has(date3)) return true;
-    return weekdayOf(date3) <= 5 && !calendar.daysOff.has(date3);
+  function isWorkingDay(date4, calendar) {
+    if (calendar.workedDays.has(date4)) return true;
+    return weekdayOf(date4) <= 5 && !calendar.daysOff.has(date4);
   }
-  function nextWorkingDay(date3, calendar) {
-    let day2 = date3;
+  function nextWorkingDay(date4, calendar) {
+    let day2 = date4;
     while (!isWorkingDay(day2, calendar)) day2 = addDays(day2, 1);
     return day2;
   }
-  function previousWorkingDay(date3, calendar) {
-    let day2 = date3;
+  function previousWorkingDay(date4, calendar) {
+    let day2 = date4;
     while (!isWorkingDay(day2, calendar)) day2 = addDays(day2, -1);
     return day2;
   }
-  function addWorkingDays(date3, count2, calendar) {
-    let day2 = date3;
+  function addWorkingDays(date4, count2, calendar) {
+    let day2 = date4;
     for (let left = count2; left > 0; ) {
       day2 = addDays(day2, 1);
       if (isWorkingDay(day2, calendar)) left--;
     }
     return day2;
   }
-  function subtractWorkingDays(date3, count2, calendar) {
-    let day2 = date3;
+  function subtractWorkingDays(date4, count2, calendar) {
+    let day2 = date4;
     for (let left = count2; left > 0; ) {
       day2 = addDays(day2, -1);
       if (isWorkingDay(day2, calendar)) left--;
@@ -3458,31 +5777,15 @@ var __parts = (() => {
     }
   });
 
-  // src/core/register/resultPaper.ts
-  function paperOfResult({ resultPaper }) {
-    const words6 = resultPaper.normalize("NFC").trim();
-    return words6.toLowerCase() === NO_PAPER ? "" : words6;
-  }
-  function isShownDone(row2) {
-    return row2.doneOn !== null && (paperOfResult(row2) !== "" || row2.result.trim() !== "");
-  }
-  var NO_PAPER;
-  var init_resultPaper = __esm({
-    "src/core/register/resultPaper.ts"() {
-      "use strict";
-      NO_PAPER = "chưa có văn bản";
-    }
-  });
-
   // src/core/register/standingColours.ts
-  var OVERDUE, TARGET, SOON, REPORTED, NO_DEADLINE, WAITING, DONE, DONE_LATE, PAUSED, UNCHECKED;
+  var OVERDUE, TARGET, SOON, REPORTED2, NO_DEADLINE, WAITING, DONE, DONE_LATE, PAUSED, UNCHECKED;
   var init_standingColours = __esm({
     "src/core/register/standingColours.ts"() {
       "use strict";
       OVERDUE = { fill: "#F9D6D5", text: "#8B1A10" };
       TARGET = { fill: "#FBE3D0", text: "#7A3E00" };
       SOON = { fill: "#FFF2CC", text: "#6B4E00" };
-      REPORTED = { fill: "#DCE9FB", text: "#0B3D91" };
+      REPORTED2 = { fill: "#DCE9FB", text: "#0B3D91" };
       NO_DEADLINE = { fill: "#F1F3F4", text: "#3C4043" };
       WAITING = { fill: "#ECE6F5", text: "#4A2C7A" };
       DONE = { fill: "#DDF0E0", text: "#0F5223" };
@@ -3620,7 +5923,7 @@ var __parts = (() => {
           vi: "Đã báo cáo trong hạn",
           en: "Reported in time",
           class: "open.inTime",
-          colour: REPORTED,
+          colour: REPORTED2,
           holds: reported
         },
         {
@@ -3735,24 +6038,24 @@ var __parts = (() => {
       const standings = STANDINGS.filter((standing) => holds(standing.class)).sort((a4, b2) => rank(a4.key) - rank(b2.key));
       const rows = standings.map((_3, index) => row2 + 1 + index);
       totals.push(row2);
-      cells.push(words(row2, 1, vi, "heading"));
+      cells.push(words2(row2, 1, vi, "heading"));
       cells.push({ row: row2, column: 2, look: "heading", colour: null, content: { kind: "sum", rows } });
       standings.forEach(({ vi: label, colour }, index) => {
-        const line8 = row2 + 1 + index;
-        cells.push({ ...words(line8, 1, label), colour });
+        const line11 = row2 + 1 + index;
+        cells.push({ ...words2(line11, 1, label), colour });
         const content = { kind: "count", column: "standing", equals: label };
-        cells.push({ row: line8, column: 2, look: "plain", colour, content });
+        cells.push({ row: line11, column: 2, look: "plain", colour, content });
       });
       row2 += standings.length + 1;
     }
-    cells.push(words(row2, 1, "CỘNG", "heading"));
+    cells.push(words2(row2, 1, "CỘNG", "heading"));
     cells.push({ row: row2, column: 2, look: "heading", colour: null, content: { kind: "sum", rows: totals } });
     NOTES.forEach((note2, index) => {
-      cells.push(words(row2 + 2 + index, 1, note2));
+      cells.push(words2(row2 + 2 + index, 1, note2));
     });
     return cells;
   }
-  var cellOf, AS_OF, HEARTBEAT, AUTOMATION, TROUBLED, SUMMARY_RULES, HOURS_FORMAT, ORDER, SECTIONS, rank, words, status, HEAD, FIRST, NOTES;
+  var cellOf, AS_OF, HEARTBEAT, AUTOMATION, TROUBLED, SUMMARY_RULES, HOURS_FORMAT, ORDER, SECTIONS, rank, words2, status, HEAD, FIRST, NOTES;
   var init_summarySheet = __esm({
     "src/core/commands/summarySheet.ts"() {
       "use strict";
@@ -3799,26 +6102,26 @@ var __parts = (() => {
         { vi: "NGOÀI TỔNG SỐ", holds: (official) => !/^(?:open|done)\./.test(official) }
       ];
       rank = (key) => ORDER.includes(key) ? ORDER.indexOf(key) : ORDER.length;
-      words = (row2, column, text6, look = "plain") => {
-        return { row: row2, column, look, colour: null, content: { kind: "text", text: text6 } };
+      words2 = (row2, column, text8, look = "plain") => {
+        return { row: row2, column, look, colour: null, content: { kind: "text", text: text8 } };
       };
       status = (row2, format) => {
         return { row: row2, column: 2, look: "plain", colour: null, content: { kind: "status", format } };
       };
       HEAD = [
-        words(1, 1, "TỔNG HỢP NHIỆM VỤ", "title"),
-        words(STATUS_CELLS.asOf.row, 1, "Tính đến ngày"),
+        words2(1, 1, "TỔNG HỢP NHIỆM VỤ", "title"),
+        words2(STATUS_CELLS.asOf.row, 1, "Tính đến ngày"),
         status(STATUS_CELLS.asOf.row, "dd/MM/yyyy"),
-        words(STATUS_CELLS.heartbeat.row, 1, "Tự động chạy lần cuối"),
+        words2(STATUS_CELLS.heartbeat.row, 1, "Tự động chạy lần cuối"),
         status(STATUS_CELLS.heartbeat.row, "dd/MM/yyyy HH:mm"),
-        words(4, 1, "Cách hiện tại"),
+        words2(4, 1, "Cách hiện tại"),
         { row: 4, column: 2, look: "plain", colour: null, content: { kind: "hours-since", format: HOURS_FORMAT } },
-        words(STATUS_CELLS.automation.row, 1, "Thư và tự động"),
+        words2(STATUS_CELLS.automation.row, 1, "Thư và tự động"),
         status(STATUS_CELLS.automation.row, null),
         { ...status(STATUS_CELLS.owner.row, null), column: 1 },
-        words(STATUS_CELLS.letters.row, 1, LETTERS_LABEL),
+        words2(STATUS_CELLS.letters.row, 1, LETTERS_LABEL),
         status(STATUS_CELLS.letters.row, null),
-        words(STATUS_CELLS.letters.row + 1, 1, "Thư lỗi, chưa rõ, bị trả lại"),
+        words2(STATUS_CELLS.letters.row + 1, 1, "Thư lỗi, chưa rõ, bị trả lại"),
         status(STATUS_CELLS.letters.row + 1, "0")
       ];
       FIRST = 10;
@@ -3920,8 +6223,8 @@ var __parts = (() => {
   function blockOf(cells, registers) {
     const block = Array.from({ length: lastRow(cells) }, () => ["", ""]);
     for (const cell3 of cells) {
-      const line8 = block[cell3.row - 1];
-      if (line8) line8[cell3.column - 1] = contentOf(cell3, registers);
+      const line11 = block[cell3.row - 1];
+      if (line11) line11[cell3.column - 1] = contentOf(cell3, registers);
     }
     return block;
   }
@@ -3941,7 +6244,7 @@ var __parts = (() => {
     const sheet = spreadsheet.getSheetByName(summary);
     if (sheet === null) return;
     const made2 = rules.map(
-      ({ name: name2, holds, fromRow, toRow, colour }) => google.SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(`=${holds}+N("${RULE_MARK}${name2}")`).setBackground(colour.fill ?? "#FFFFFF").setFontColor(colour.text).setRanges([sheet.getRange(fromRow, 1, toRow - fromRow + 1, 2)]).build()
+      ({ name: name4, holds, fromRow, toRow, colour }) => google.SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(`=${holds}+N("${RULE_MARK}${name4}")`).setBackground(colour.fill ?? "#FFFFFF").setFontColor(colour.text).setRanges([sheet.getRange(fromRow, 1, toRow - fromRow + 1, 2)]).build()
     );
     sheet.setConditionalFormatRules(made2);
   }
@@ -3952,10 +6255,10 @@ var __parts = (() => {
     });
   }
   function makeSummary(spreadsheet, layout, registers) {
-    const { name: name2, cells } = layout.summary;
-    const found = spreadsheet.getSheetByName(name2);
+    const { name: name4, cells } = layout.summary;
+    const found = spreadsheet.getSheetByName(name4);
     if (found !== null && isSummaryWhole(found, cells)) return false;
-    const sheet = found ?? spreadsheet.insertSheet(name2, 1);
+    const sheet = found ?? spreadsheet.insertSheet(name4, 1);
     dress(sheet, cells);
     sheet.getRange(1, 1, lastRow(cells), 2).setValues(blockOf(cells, registers));
     return true;
@@ -4127,7 +6430,7 @@ var __parts = (() => {
     return SHOWN_SHEETS.map(({ key }) => {
       const image = readHeadings(spreadsheet, key);
       if (image === null) return { key, isThere: false, lost: [] };
-      const lost = image.columns.flatMap(({ key: name2, late: late2, vi }) => late2 || image.places.has(name2) ? [] : [vi]);
+      const lost = image.columns.flatMap(({ key: name4, late: late2, vi }) => late2 || image.places.has(name4) ? [] : [vi]);
       return { key, isThere: true, lost };
     });
   }
@@ -4170,984 +6473,6 @@ var __parts = (() => {
       init_sheetImage();
       init_triggers();
       addressesOf2 = (people) => people.map((person) => person.getEmail());
-    }
-  });
-
-  // node_modules/valibot/dist/index.mjs
-  // @__NO_SIDE_EFFECTS__
-  function getGlobalConfig(config$1) {
-    if (!config$1 && !store$4) return DEFAULT_CONFIG;
-    return {
-      lang: config$1?.lang ?? store$4?.lang,
-      message: config$1?.message,
-      abortEarly: config$1?.abortEarly ?? store$4?.abortEarly,
-      abortPipeEarly: config$1?.abortPipeEarly ?? store$4?.abortPipeEarly
-    };
-  }
-  // @__NO_SIDE_EFFECTS__
-  function getGlobalMessage(lang) {
-    return store$3?.get(lang);
-  }
-  // @__NO_SIDE_EFFECTS__
-  function getSchemaMessage(lang) {
-    return store$2?.get(lang);
-  }
-  // @__NO_SIDE_EFFECTS__
-  function getSpecificMessage(reference, lang) {
-    return store$1?.get(reference)?.get(lang);
-  }
-  // @__NO_SIDE_EFFECTS__
-  function _stringify(input) {
-    const type = typeof input;
-    if (type === "string") return `"${input}"`;
-    if (type === "number" || type === "bigint" || type === "boolean") return `${input}`;
-    if (type === "object" || type === "function") return (input && Object.getPrototypeOf(input)?.constructor?.name) ?? "null";
-    return type;
-  }
-  function _addIssue(context, label, dataset, config$1, other) {
-    const input = other && "input" in other ? other.input : dataset.value;
-    const expected = other?.expected ?? context.expects ?? null;
-    const received = other?.received ?? /* @__PURE__ */ _stringify(input);
-    const issue2 = {
-      kind: context.kind,
-      type: context.type,
-      input,
-      expected,
-      received,
-      message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received}`,
-      requirement: context.requirement,
-      path: other?.path,
-      issues: other?.issues,
-      lang: config$1.lang,
-      abortEarly: config$1.abortEarly,
-      abortPipeEarly: config$1.abortPipeEarly
-    };
-    const isSchema = context.kind === "schema";
-    const message$1 = other?.message ?? context.message ?? /* @__PURE__ */ getSpecificMessage(context.reference, issue2.lang) ?? (isSchema ? /* @__PURE__ */ getSchemaMessage(issue2.lang) : null) ?? config$1.message ?? /* @__PURE__ */ getGlobalMessage(issue2.lang);
-    if (message$1 !== void 0) issue2.message = typeof message$1 === "function" ? message$1(issue2) : message$1;
-    if (isSchema) dataset.typed = false;
-    if (dataset.issues) dataset.issues.push(issue2);
-    else dataset.issues = [issue2];
-  }
-  // @__NO_SIDE_EFFECTS__
-  function _isSameValueZero(value1, value2) {
-    return value1 === value2 || Number.isNaN(value1) && Number.isNaN(value2);
-  }
-  // @__NO_SIDE_EFFECTS__
-  function _isValidObjectKey(object$1, key) {
-    return Object.prototype.hasOwnProperty.call(object$1, key) && key !== "__proto__" && key !== "prototype" && key !== "constructor";
-  }
-  // @__NO_SIDE_EFFECTS__
-  function _joinExpects(values$1, separator) {
-    const list = [...new Set(values$1)];
-    if (list.length > 1) return `(${list.join(` ${separator} `)})`;
-    return list[0] ?? "never";
-  }
-  function _standardSchema(schema) {
-    schema["~standard"] = {
-      version: 1,
-      vendor: "valibot",
-      validate: (value$1) => schema["~run"]({ value: value$1 }, /* @__PURE__ */ getGlobalConfig())
-    };
-    return schema;
-  }
-  // @__NO_SIDE_EFFECTS__
-  function entriesFromList(list, schema) {
-    const entries$1 = {};
-    for (const key of list) entries$1[key] = schema;
-    return entries$1;
-  }
-  // @__NO_SIDE_EFFECTS__
-  function check(requirement, message$1) {
-    return {
-      kind: "validation",
-      type: "check",
-      reference: check,
-      async: false,
-      expects: null,
-      requirement,
-      message: message$1,
-      "~run"(dataset, config$1) {
-        if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
-        return dataset;
-      }
-    };
-  }
-  // @__NO_SIDE_EFFECTS__
-  function finite(message$1) {
-    return {
-      kind: "validation",
-      type: "finite",
-      reference: finite,
-      async: false,
-      expects: null,
-      requirement: Number.isFinite,
-      message: message$1,
-      "~run"(dataset, config$1) {
-        if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "finite", dataset, config$1);
-        return dataset;
-      }
-    };
-  }
-  // @__NO_SIDE_EFFECTS__
-  function integer(message$1) {
-    return {
-      kind: "validation",
-      type: "integer",
-      reference: integer,
-      async: false,
-      expects: null,
-      requirement: Number.isInteger,
-      message: message$1,
-      "~run"(dataset, config$1) {
-        if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "integer", dataset, config$1);
-        return dataset;
-      }
-    };
-  }
-  // @__NO_SIDE_EFFECTS__
-  function length(requirement, message$1) {
-    return {
-      kind: "validation",
-      type: "length",
-      reference: length,
-      async: false,
-      expects: `${requirement}`,
-      requirement,
-      message: message$1,
-      "~run"(dataset, config$1) {
-        if (dataset.typed && dataset.value.length !== this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
-        return dataset;
-      }
-    };
-  }
-  // @__NO_SIDE_EFFECTS__
-  function maxLength(requirement, message$1) {
-    return {
-      kind: "validation",
-      type: "max_length",
-      reference: maxLength,
-      async: false,
-      expects: `<=${requirement}`,
-      requirement,
-      message: message$1,
-      "~run"(dataset, config$1) {
-        if (dataset.typed && dataset.value.length > this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
-        return dataset;
-      }
-    };
-  }
-  // @__NO_SIDE_EFFECTS__
-  function minLength(requirement, message$1) {
-    return {
-      kind: "validation",
-      type: "min_length",
-      reference: minLength,
-      async: false,
-      expects: `>=${requirement}`,
-      requirement,
-      message: message$1,
-      "~run"(dataset, config$1) {
-        if (dataset.typed && dataset.value.length < this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
-        return dataset;
-      }
-    };
-  }
-  // @__NO_SIDE_EFFECTS__
-  function minValue(requirement, message$1) {
-    return {
-      kind: "validation",
-      type: "min_value",
-      reference: minValue,
-      async: false,
-      expects: `>=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
-      requirement,
-      message: message$1,
-      "~run"(dataset, config$1) {
-        if (dataset.typed && !(dataset.value >= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
-        return dataset;
-      }
-    };
-  }
-  // @__NO_SIDE_EFFECTS__
-  function rawTransform(action) {
-    return {
-      kind: "transformation",
-      type: "raw_transform",
-      reference: rawTransform,
-      async: false,
-      "~run"(dataset, config$1) {
-        const output2 = action({
-          dataset,
-          config: config$1,
-          addIssue: (info) => _addIssue(this, info?.label ?? "input", dataset, config$1, info),
-          NEVER: null
-        });
-        if (dataset.issues) dataset.typed = false;
-        else dataset.value = output2;
-        return dataset;
-      }
-    };
-  }
-  // @__NO_SIDE_EFFECTS__
-  function regex(requirement, message$1) {
-    return {
-      kind: "validation",
-      type: "regex",
-      reference: regex,
-      async: false,
-      expects: `${requirement}`,
-      requirement,
-      message: message$1,
-      "~run"(dataset, config$1) {
-        if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "format", dataset, config$1);
-        return dataset;
-      }
-    };
-  }
-  // @__NO_SIDE_EFFECTS__
-  function transform(operation) {
-    return {
-      kind: "transformation",
-      type: "transform",
-      reference: transform,
-      async: false,
-      operation,
-      "~run"(dataset) {
-        dataset.value = this.operation(dataset.value);
-        return dataset;
-      }
-    };
-  }
-  // @__NO_SIDE_EFFECTS__
-  function trim() {
-    return {
-      kind: "transformation",
-      type: "trim",
-      reference: trim,
-      async: false,
-      "~run"(dataset) {
-        dataset.value = dataset.value.trim();
-        return dataset;
-      }
-    };
-  }
-  // @__NO_SIDE_EFFECTS__
-  function getFallback(schema, dataset, config$1) {
-    return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
-  }
-  // @__NO_SIDE_EFFECTS__
-  function fallback(schema, fallback$1) {
-    return _standardSchema({
-      ...schema,
-      fallback: fallback$1,
-      "~run"(dataset, config$1) {
-        const outputDataset = schema["~run"](dataset, config$1);
-        return outputDataset.issues ? {
-          typed: true,
-          value: /* @__PURE__ */ getFallback(this, outputDataset, config$1)
-        } : outputDataset;
-      }
-    });
-  }
-  // @__NO_SIDE_EFFECTS__
-  function getDefault(schema, dataset, config$1) {
-    return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
-  }
-  // @__NO_SIDE_EFFECTS__
-  function array(item, message$1) {
-    return _standardSchema({
-      kind: "schema",
-      type: "array",
-      reference: array,
-      expects: "Array",
-      async: false,
-      item,
-      message: message$1,
-      "~run"(dataset, config$1) {
-        const input = dataset.value;
-        if (Array.isArray(input)) {
-          dataset.typed = true;
-          dataset.value = [];
-          for (let key = 0; key < input.length; key++) {
-            const value$1 = input[key];
-            const itemDataset = this.item["~run"]({ value: value$1 }, config$1);
-            if (itemDataset.issues) {
-              const pathItem = {
-                type: "array",
-                origin: "value",
-                input,
-                key,
-                value: value$1
-              };
-              for (const issue2 of itemDataset.issues) {
-                if (issue2.path) issue2.path.unshift(pathItem);
-                else issue2.path = [pathItem];
-                dataset.issues?.push(issue2);
-              }
-              if (!dataset.issues) dataset.issues = itemDataset.issues;
-              if (config$1.abortEarly) {
-                dataset.typed = false;
-                break;
-              }
-            }
-            if (!itemDataset.typed) dataset.typed = false;
-            dataset.value.push(itemDataset.value);
-          }
-        } else _addIssue(this, "type", dataset, config$1);
-        return dataset;
-      }
-    });
-  }
-  // @__NO_SIDE_EFFECTS__
-  function boolean(message$1) {
-    return _standardSchema({
-      kind: "schema",
-      type: "boolean",
-      reference: boolean,
-      expects: "boolean",
-      async: false,
-      message: message$1,
-      "~run"(dataset, config$1) {
-        if (typeof dataset.value === "boolean") dataset.typed = true;
-        else _addIssue(this, "type", dataset, config$1);
-        return dataset;
-      }
-    });
-  }
-  // @__NO_SIDE_EFFECTS__
-  function custom(check$1, message$1) {
-    return _standardSchema({
-      kind: "schema",
-      type: "custom",
-      reference: custom,
-      expects: "unknown",
-      async: false,
-      check: check$1,
-      message: message$1,
-      "~run"(dataset, config$1) {
-        if (this.check(dataset.value)) dataset.typed = true;
-        else _addIssue(this, "type", dataset, config$1);
-        return dataset;
-      }
-    });
-  }
-  // @__NO_SIDE_EFFECTS__
-  function exactOptional(wrapped, default_) {
-    return _standardSchema({
-      kind: "schema",
-      type: "exact_optional",
-      reference: exactOptional,
-      expects: wrapped.expects,
-      async: false,
-      wrapped,
-      default: default_,
-      "~run"(dataset, config$1) {
-        return this.wrapped["~run"](dataset, config$1);
-      }
-    });
-  }
-  // @__NO_SIDE_EFFECTS__
-  function literal(literal_, message$1) {
-    return _standardSchema({
-      kind: "schema",
-      type: "literal",
-      reference: literal,
-      expects: /* @__PURE__ */ _stringify(literal_),
-      async: false,
-      literal: literal_,
-      message: message$1,
-      "~run"(dataset, config$1) {
-        if (/* @__PURE__ */ _isSameValueZero(dataset.value, this.literal)) dataset.typed = true;
-        else _addIssue(this, "type", dataset, config$1);
-        return dataset;
-      }
-    });
-  }
-  // @__NO_SIDE_EFFECTS__
-  function nullable(wrapped, default_) {
-    return _standardSchema({
-      kind: "schema",
-      type: "nullable",
-      reference: nullable,
-      expects: `(${wrapped.expects} | null)`,
-      async: false,
-      wrapped,
-      default: default_,
-      "~run"(dataset, config$1) {
-        if (dataset.value === null) {
-          if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
-          if (dataset.value === null) {
-            dataset.typed = true;
-            return dataset;
-          }
-        }
-        return this.wrapped["~run"](dataset, config$1);
-      }
-    });
-  }
-  // @__NO_SIDE_EFFECTS__
-  function number(message$1) {
-    return _standardSchema({
-      kind: "schema",
-      type: "number",
-      reference: number,
-      expects: "number",
-      async: false,
-      message: message$1,
-      "~run"(dataset, config$1) {
-        if (typeof dataset.value === "number" && !isNaN(dataset.value)) dataset.typed = true;
-        else _addIssue(this, "type", dataset, config$1);
-        return dataset;
-      }
-    });
-  }
-  // @__NO_SIDE_EFFECTS__
-  function object(entries$1, message$1) {
-    return _standardSchema({
-      kind: "schema",
-      type: "object",
-      reference: object,
-      expects: "Object",
-      async: false,
-      entries: entries$1,
-      message: message$1,
-      "~run"(dataset, config$1) {
-        const input = dataset.value;
-        if (input && typeof input === "object") {
-          dataset.typed = true;
-          dataset.value = {};
-          for (const key in this.entries) {
-            const valueSchema = this.entries[key];
-            if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
-              const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
-              const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
-              if (valueDataset.issues) {
-                const pathItem = {
-                  type: "object",
-                  origin: "value",
-                  input,
-                  key,
-                  value: value$1
-                };
-                for (const issue2 of valueDataset.issues) {
-                  if (issue2.path) issue2.path.unshift(pathItem);
-                  else issue2.path = [pathItem];
-                  dataset.issues?.push(issue2);
-                }
-                if (!dataset.issues) dataset.issues = valueDataset.issues;
-                if (config$1.abortEarly) {
-                  dataset.typed = false;
-                  break;
-                }
-              }
-              if (!valueDataset.typed) dataset.typed = false;
-              dataset.value[key] = valueDataset.value;
-            } else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
-            else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
-              _addIssue(this, "key", dataset, config$1, {
-                input: void 0,
-                expected: `"${key}"`,
-                path: [{
-                  type: "object",
-                  origin: "key",
-                  input,
-                  key,
-                  value: input[key]
-                }]
-              });
-              if (config$1.abortEarly) break;
-            }
-          }
-        } else _addIssue(this, "type", dataset, config$1);
-        return dataset;
-      }
-    });
-  }
-  // @__NO_SIDE_EFFECTS__
-  function optional(wrapped, default_) {
-    return _standardSchema({
-      kind: "schema",
-      type: "optional",
-      reference: optional,
-      expects: `(${wrapped.expects} | undefined)`,
-      async: false,
-      wrapped,
-      default: default_,
-      "~run"(dataset, config$1) {
-        if (dataset.value === void 0) {
-          if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
-          if (dataset.value === void 0) {
-            dataset.typed = true;
-            return dataset;
-          }
-        }
-        return this.wrapped["~run"](dataset, config$1);
-      }
-    });
-  }
-  // @__NO_SIDE_EFFECTS__
-  function picklist(options, message$1) {
-    return _standardSchema({
-      kind: "schema",
-      type: "picklist",
-      reference: picklist,
-      expects: /* @__PURE__ */ _joinExpects(options.map(_stringify), "|"),
-      async: false,
-      options,
-      message: message$1,
-      "~run"(dataset, config$1) {
-        if (this.options.includes(dataset.value)) dataset.typed = true;
-        else _addIssue(this, "type", dataset, config$1);
-        return dataset;
-      }
-    });
-  }
-  // @__NO_SIDE_EFFECTS__
-  function record(key, value$1, message$1) {
-    return _standardSchema({
-      kind: "schema",
-      type: "record",
-      reference: record,
-      expects: "Object",
-      async: false,
-      key,
-      value: value$1,
-      message: message$1,
-      "~run"(dataset, config$1) {
-        const input = dataset.value;
-        if (input && typeof input === "object") {
-          dataset.typed = true;
-          dataset.value = {};
-          for (const entryKey in input) if (/* @__PURE__ */ _isValidObjectKey(input, entryKey)) {
-            const entryValue = input[entryKey];
-            const keyDataset = this.key["~run"]({ value: entryKey }, config$1);
-            if (keyDataset.issues) {
-              const pathItem = {
-                type: "object",
-                origin: "key",
-                input,
-                key: entryKey,
-                value: entryValue
-              };
-              for (const issue2 of keyDataset.issues) {
-                issue2.path = [pathItem];
-                dataset.issues?.push(issue2);
-              }
-              if (!dataset.issues) dataset.issues = keyDataset.issues;
-              if (config$1.abortEarly) {
-                dataset.typed = false;
-                break;
-              }
-            }
-            const valueDataset = this.value["~run"]({ value: entryValue }, config$1);
-            if (valueDataset.issues) {
-              const pathItem = {
-                type: "object",
-                origin: "value",
-                input,
-                key: entryKey,
-                value: entryValue
-              };
-              for (const issue2 of valueDataset.issues) {
-                if (issue2.path) issue2.path.unshift(pathItem);
-                else issue2.path = [pathItem];
-                dataset.issues?.push(issue2);
-              }
-              if (!dataset.issues) dataset.issues = valueDataset.issues;
-              if (config$1.abortEarly) {
-                dataset.typed = false;
-                break;
-              }
-            }
-            if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
-            if (keyDataset.typed) dataset.value[keyDataset.value] = valueDataset.value;
-          }
-        } else _addIssue(this, "type", dataset, config$1);
-        return dataset;
-      }
-    });
-  }
-  // @__NO_SIDE_EFFECTS__
-  function strictObject(entries$1, message$1) {
-    return _standardSchema({
-      kind: "schema",
-      type: "strict_object",
-      reference: strictObject,
-      expects: "Object",
-      async: false,
-      entries: entries$1,
-      message: message$1,
-      "~run"(dataset, config$1) {
-        const input = dataset.value;
-        if (input && typeof input === "object") {
-          dataset.typed = true;
-          dataset.value = {};
-          for (const key in this.entries) {
-            const valueSchema = this.entries[key];
-            if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
-              const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
-              const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
-              if (valueDataset.issues) {
-                const pathItem = {
-                  type: "object",
-                  origin: "value",
-                  input,
-                  key,
-                  value: value$1
-                };
-                for (const issue2 of valueDataset.issues) {
-                  if (issue2.path) issue2.path.unshift(pathItem);
-                  else issue2.path = [pathItem];
-                  dataset.issues?.push(issue2);
-                }
-                if (!dataset.issues) dataset.issues = valueDataset.issues;
-                if (config$1.abortEarly) {
-                  dataset.typed = false;
-                  break;
-                }
-              }
-              if (!valueDataset.typed) dataset.typed = false;
-              dataset.value[key] = valueDataset.value;
-            } else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
-            else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
-              _addIssue(this, "key", dataset, config$1, {
-                input: void 0,
-                expected: `"${key}"`,
-                path: [{
-                  type: "object",
-                  origin: "key",
-                  input,
-                  key,
-                  value: input[key]
-                }]
-              });
-              if (config$1.abortEarly) break;
-            }
-          }
-          if (!dataset.issues || !config$1.abortEarly) {
-            for (const key in input) if (!Object.prototype.hasOwnProperty.call(this.entries, key)) {
-              _addIssue(this, "key", dataset, config$1, {
-                input: key,
-                expected: "never",
-                path: [{
-                  type: "object",
-                  origin: "key",
-                  input,
-                  key,
-                  value: input[key]
-                }]
-              });
-              break;
-            }
-          }
-        } else _addIssue(this, "type", dataset, config$1);
-        return dataset;
-      }
-    });
-  }
-  // @__NO_SIDE_EFFECTS__
-  function string(message$1) {
-    return _standardSchema({
-      kind: "schema",
-      type: "string",
-      reference: string,
-      expects: "string",
-      async: false,
-      message: message$1,
-      "~run"(dataset, config$1) {
-        if (typeof dataset.value === "string") dataset.typed = true;
-        else _addIssue(this, "type", dataset, config$1);
-        return dataset;
-      }
-    });
-  }
-  // @__NO_SIDE_EFFECTS__
-  function tuple(items2, message$1) {
-    return _standardSchema({
-      kind: "schema",
-      type: "tuple",
-      reference: tuple,
-      expects: "Array",
-      async: false,
-      items: items2,
-      message: message$1,
-      "~run"(dataset, config$1) {
-        const input = dataset.value;
-        if (Array.isArray(input)) {
-          dataset.typed = true;
-          dataset.value = [];
-          for (let key = 0; key < this.items.length; key++) {
-            const value$1 = input[key];
-            const itemDataset = this.items[key]["~run"]({ value: value$1 }, config$1);
-            if (itemDataset.issues) {
-              const pathItem = {
-                type: "array",
-                origin: "value",
-                input,
-                key,
-                value: value$1
-              };
-              for (const issue2 of itemDataset.issues) {
-                if (issue2.path) issue2.path.unshift(pathItem);
-                else issue2.path = [pathItem];
-                dataset.issues?.push(issue2);
-              }
-              if (!dataset.issues) dataset.issues = itemDataset.issues;
-              if (config$1.abortEarly) {
-                dataset.typed = false;
-                break;
-              }
-            }
-            if (!itemDataset.typed) dataset.typed = false;
-            dataset.value.push(itemDataset.value);
-          }
-        } else _addIssue(this, "type", dataset, config$1);
-        return dataset;
-      }
-    });
-  }
-  // @__NO_SIDE_EFFECTS__
-  function undefined_(message$1) {
-    return _standardSchema({
-      kind: "schema",
-      type: "undefined",
-      reference: undefined_,
-      expects: "undefined",
-      async: false,
-      message: message$1,
-      "~run"(dataset, config$1) {
-        if (dataset.value === void 0) dataset.typed = true;
-        else _addIssue(this, "type", dataset, config$1);
-        return dataset;
-      }
-    });
-  }
-  // @__NO_SIDE_EFFECTS__
-  function omit(schema, keys2) {
-    const entries$1 = { ...schema.entries };
-    for (const key of keys2) delete entries$1[key];
-    return _standardSchema({
-      ...schema,
-      entries: entries$1
-    });
-  }
-  // @__NO_SIDE_EFFECTS__
-  function pipe(...pipe$1) {
-    return _standardSchema({
-      ...pipe$1[0],
-      pipe: pipe$1,
-      "~run"(dataset, config$1) {
-        for (const item of pipe$1) if (item.kind !== "metadata") {
-          if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
-            dataset.typed = false;
-            break;
-          }
-          if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = item["~run"](dataset, config$1);
-        }
-        return dataset;
-      }
-    });
-  }
-  // @__NO_SIDE_EFFECTS__
-  function safeParse(schema, input, config$1) {
-    const dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
-    return {
-      typed: dataset.typed,
-      success: !dataset.issues,
-      output: dataset.value,
-      issues: dataset.issues
-    };
-  }
-  var store$4, DEFAULT_CONFIG, store$3, store$2, store$1;
-  var init_dist = __esm({
-    "node_modules/valibot/dist/index.mjs"() {
-      DEFAULT_CONFIG = {
-        lang: void 0,
-        message: void 0,
-        abortEarly: void 0,
-        abortPipeEarly: void 0
-      };
-    }
-  });
-
-  // src/core/text/formatDate.ts
-  function registerDate(date3) {
-    return `${twoDigits(dayOf(date3))}/${twoDigits(monthOf(date3))}/${yearOf(date3)}`;
-  }
-  function documentDate(date3) {
-    return `${dayAndMonth(date3)}/${yearOf(date3)}`;
-  }
-  function dayAndMonth(date3) {
-    return `${twoDigits(dayOf(date3))}/${officialMonth(monthOf(date3))}`;
-  }
-  function dateSpan(from, to) {
-    const start = yearOf(from) === yearOf(to) ? dayAndMonth(from) : documentDate(from);
-    return `${start}–${documentDate(to)}`;
-  }
-  function weekdayWords(date3, language) {
-    return WEEKDAYS2[language][weekdayOf(date3) - 1] ?? "";
-  }
-  function dateWithWeekday(date3, language = "vi") {
-    return `${weekdayWords(date3, language)}, ${documentDate(date3)}`;
-  }
-  function monthWords(date3) {
-    return `tháng ${officialMonth(monthOf(date3))} năm ${yearOf(date3)}`;
-  }
-  var WEEKDAYS2, twoDigits, officialMonth;
-  var init_formatDate = __esm({
-    "src/core/text/formatDate.ts"() {
-      "use strict";
-      init_isoDate();
-      WEEKDAYS2 = {
-        vi: ["thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật"],
-        en: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
-      };
-      twoDigits = (value) => String(value).padStart(2, "0");
-      officialMonth = (month2) => month2 <= 2 ? twoDigits(month2) : String(month2);
-    }
-  });
-
-  // src/core/register/linkKinds.ts
-  function dueNow({ extended, due }) {
-    return extended ?? due;
-  }
-  function linkKind(key) {
-    const found = LINK_KINDS.find((kind) => kind.key === key);
-    if (!found) throw new Error(`No kind of link ${key}`);
-    return found;
-  }
-  var joined, dayWords2, LINK_KINDS;
-  var init_linkKinds = __esm({
-    "src/core/register/linkKinds.ts"() {
-      "use strict";
-      init_formatDate();
-      init_states();
-      joined = (...parts) => parts.filter((part) => part !== "").join("; ");
-      dayWords2 = (date3) => date3 === null ? "chưa quy định" : documentDate(date3);
-      LINK_KINDS = [
-        {
-          key: "replace",
-          row: "own",
-          event: "dropped",
-          changes: () => ({ state: labelOf(STATES, "dropped") }),
-          content: ({ paper, newId }) => joined("thay thế bởi nhiệm vụ khác", newId, paper)
-        },
-        {
-          key: "repeat",
-          row: "none",
-          event: "urged",
-          changes: () => ({}),
-          content: ({ text: text6 }) => joined("nhắc lại", text6)
-        },
-        {
-          key: "extend",
-          row: "none",
-          event: "extended",
-          changes: ({ due, paper }) => ({ extended: due, extensionBasis: paper }),
-          content: ({ due, paper }, before2) => joined(`từ ${dayWords2(dueNow(before2))} đến ${dayWords2(due)}`, paper)
-        },
-        {
-          key: "correct",
-          row: "none",
-          event: "corrected",
-          changes: () => ({}),
-          content: ({ text: text6 }, before2) => joined(text6 === before2.text ? "" : `nội dung trước đính chính: ${before2.text}`)
-        }
-      ];
-    }
-  });
-
-  // src/core/commands/importInput.ts
-  var CELL_LIMIT, KIND_KEYS, line, text2, DAY_INPUT, date, newAgency, link, outcome, directive, NOTICE_INPUT, IMPORT_INPUT;
-  var init_importInput = __esm({
-    "src/core/commands/importInput.ts"() {
-      "use strict";
-      init_dist();
-      init_isoDate();
-      init_linkKinds();
-      init_states();
-      CELL_LIMIT = 5e4;
-      KIND_KEYS = DEADLINE_KINDS.map(({ key }) => key);
-      line = pipe(string(), maxLength(2e3));
-      text2 = pipe(string(), maxLength(CELL_LIMIT - 1));
-      DAY_INPUT = pipe(
-        string(),
-        rawTransform(({ dataset, addIssue, NEVER }) => {
-          const day2 = parseIsoDate(dataset.value);
-          if (day2 !== null) return day2;
-          addIssue({ message: "no such day" });
-          return NEVER;
-        })
-      );
-      date = nullable(DAY_INPUT);
-      newAgency = strictObject({
-        name: pipe(line, minLength(1)),
-        kind: picklist(["agency", "group", "leader", "own", "other"]),
-        block: line,
-        mailed: boolean(),
-        addresses: pipe(array(line), maxLength(20))
-      });
-      link = strictObject({ id: line, how: picklist(LINK_KINDS.map(({ key }) => key)) });
-      outcome = strictObject({
-        state: picklist(["inProgress", "done"]),
-        doneOn: date,
-        paper: line,
-        result: text2
-      });
-      directive = strictObject({
-        text: pipe(text2, minLength(1)),
-        leads: pipe(
-          array(
-            strictObject({ name: line, kind: nullable(picklist(["agency", "group", "leader", "own", "other"])) })
-          ),
-          maxLength(100)
-        ),
-        support: pipe(array(line), maxLength(100)),
-        item: line,
-        due: date,
-        deadlineKind: picklist(KIND_KEYS),
-        phrase: text2,
-        basis: text2,
-        chase: boolean(),
-        doubts: pipe(array(text2), maxLength(20)),
-        /** “Ghi chú”: which former body the paper named. */
-        note: optional(line, ""),
-        links: optional(pipe(array(link), maxLength(10)), []),
-        outcome: optional(nullable(outcome), null)
-      });
-      NOTICE_INPUT = strictObject({
-        /** “Văn bản không thuộc phạm vi bí mật nhà nước”, ticked. */
-        notSecret: boolean(),
-        /** Has the paper been issued? */
-        issued: boolean(),
-        /** What to do with rows that are past due already: only keep them, chase them, or keep those nothing is known of. */
-        pastDue: picklist(["keep", "chase", "update"]),
-        /** The person has seen that the paper is in the register already, and chosen what to take over. */
-        again: optional(boolean(), false),
-        /** Mã of rows that the paper no longer contains, to be dropped. */
-        gone: optional(pipe(array(line), maxLength(500)), []),
-        /** For the sheet “Cơ quan”. */
-        agencies: optional(pipe(array(newAgency), maxLength(100)), []),
-        header: strictObject({
-          kind: picklist(["conclusion", "meeting-notice"]),
-          number: nullable(line),
-          issuer: nullable(line),
-          issuedOn: date,
-          meetingOn: date,
-          chair: nullable(line),
-          subject: nullable(text2),
-          urgency: nullable(line),
-          secrecy: nullable(line),
-          section: nullable(line),
-          follower: nullable(line)
-        }),
-        directives: pipe(array(directive), maxLength(500))
-      });
-      IMPORT_INPUT = pipe(
-        NOTICE_INPUT,
-        check(({ directives, gone: gone2 }) => directives.length + gone2.length > 0, "nothing to import")
-      );
     }
   });
 
@@ -5198,7 +6523,7 @@ var __parts = (() => {
       "use strict";
       init_isoDate();
       init_sheets();
-      init_importInput();
+      init_limits();
       ROW_MARKS = {
         added: "(dòng mới)",
         removed: "(xóa dòng)",
@@ -5220,11 +6545,11 @@ var __parts = (() => {
     return `NV-${String(number3).padStart(4, "0")}`;
   }
   function numberOf(id) {
-    const match = ID.exec(id.trim());
+    const match = ID2.exec(id.trim());
     return match ? Number(match[1]) : null;
   }
   function parentOf(id) {
-    const match = ID.exec(id.trim());
+    const match = ID2.exec(id.trim());
     return match?.[2] ? idOf(Number(match[1])) : null;
   }
   function parentIds(rows) {
@@ -5237,20 +6562,20 @@ var __parts = (() => {
   function missingIds(register, last) {
     const seen = /* @__PURE__ */ new Set();
     const given = [];
-    for (const { line: line8, values } of register.rows) {
+    for (const { line: line11, values } of register.rows) {
       const id = values.id.trim();
       const taken = seen.has(id);
       if (id !== "" && !taken) seen.add(id);
-      else if (values.text.trim() !== "") given.push({ line: line8, before: id, id: idOf(last + given.length + 1) });
+      else if (values.text.trim() !== "") given.push({ line: line11, before: id, id: idOf(last + given.length + 1) });
     }
     return given;
   }
-  var ID;
+  var ID2;
   var init_identity = __esm({
     "src/core/register/identity.ts"() {
       "use strict";
       init_propertyKeys();
-      ID = /^NV-(\d{1,7})(?:\/(\d{1,4}))?$/;
+      ID2 = /^NV-(\d{1,7})(?:\/(\d{1,4}))?$/;
     }
   });
 
@@ -5385,8 +6710,8 @@ var __parts = (() => {
     }
     return runs;
   }
-  function cellAt(image, line8, place) {
-    return image.cells[line8 - 1]?.[place - 1] ?? "";
+  function cellAt(image, line11, place) {
+    return image.cells[line11 - 1]?.[place - 1] ?? "";
   }
   function encodeRow(columns, values, codec) {
     return columns.map(({ key, type, vi }) => {
@@ -5444,7 +6769,7 @@ var __parts = (() => {
   var init_writePlan = __esm({
     "src/addon/writePlan.ts"() {
       "use strict";
-      init_importInput();
+      init_limits();
       init_say();
       init_adoptedSheets();
       init_sheets();
@@ -5469,22 +6794,22 @@ var __parts = (() => {
     const isBlank3 = (index) => cells.slice(headLine).every((row2) => (row2[index] ?? "") === "" || row2[index] === false);
     const found = missing2.flatMap((column) => {
       const names3 = [column.vi, apart(column)].map(normaliseHeading);
-      const index = head2.findIndex((name2, at) => names3.includes(name2) && isBlank3(at));
+      const index = head2.findIndex((name4, at) => names3.includes(name4) && isBlank3(at));
       return index < 0 ? [] : [[column.key, index + 1]];
     });
     return new Map(found);
   }
   function stretchesOf(lines2) {
     const found = [];
-    for (const line8 of [...lines2].sort((a4, b2) => a4 - b2)) {
+    for (const line11 of [...lines2].sort((a4, b2) => a4 - b2)) {
       const last = found[found.length - 1];
-      if (last && last.last === line8 - 1) last.last = line8;
-      else found.push({ first: line8, last: line8 });
+      if (last && last.last === line11 - 1) last.last = line11;
+      else found.push({ first: line11, last: line11 });
     }
     return found;
   }
   function validate(google, { sheet, places }, { added, rows }) {
-    const stretches2 = stretchesOf(rows.map(({ line: line8 }) => line8));
+    const stretches2 = stretchesOf(rows.map(({ line: line11 }) => line11));
     for (const column of REGISTER.filter(({ key }) => added.includes(key))) {
       const place = places.get(column.key);
       const rule2 = validationOf(google, column);
@@ -5539,7 +6864,7 @@ var __parts = (() => {
     validate(google, image, adoption);
     google.SpreadsheetApp.flush();
     const cells = sheet.getDataRange().getValues();
-    const stand = adoption.rows.every(({ line: line8, words: words6 }) => wordsIn(cells[line8 - 1], adoption, reading.codec) === words6);
+    const stand = adoption.rows.every(({ line: line11, words: words6 }) => wordsIn(cells[line11 - 1], adoption, reading.codec) === words6);
     return stand ? { ...image, cells, lastLine: lastContentLine(cells, headLine), ...gridOf(sheet) } : null;
   }
   function adoptionBlocks(image, { rows, added }, codec) {
@@ -5571,9 +6896,9 @@ var __parts = (() => {
     const id = (image.places.get("id") ?? 1) - 1;
     const taken = /* @__PURE__ */ new Set();
     return adoption.rows.flatMap((row2) => {
-      const at = cells.findIndex((line8) => line8[id] === row2.values.id);
+      const at = cells.findIndex((line11) => line11[id] === row2.values.id);
       if (at >= 0 && wordsIn(cells[at], adoption, codec) === row2.words) return [];
-      const to = cells.findIndex((line8, index) => !taken.has(index) && wordsIn(line8, adoption, codec) === row2.words);
+      const to = cells.findIndex((line11, index) => !taken.has(index) && wordsIn(line11, adoption, codec) === row2.words);
       if (to < 0) return [];
       taken.add(to);
       return [{ from: at + 1, to: to + 1, row: row2 }];
@@ -5588,7 +6913,7 @@ var __parts = (() => {
       for (const { from } of wrong2) if (from > 0) sheet.getRange(from, places.get(key) ?? 1, 1, 1).setValue("");
     for (const { key, type } of columns) {
       for (const { to, row: row2 } of wrong2) {
-        const value = Object.entries(row2.values).find(([name2]) => name2 === key)?.[1] ?? null;
+        const value = Object.entries(row2.values).find(([name4]) => name4 === key)?.[1] ?? null;
         sheet.getRange(to, places.get(key) ?? 1, 1, 1).setValue(codec.encode(value, type));
       }
     }
@@ -5628,8 +6953,8 @@ var __parts = (() => {
     };
     return a4.length === b2.length && a4.every((row2, index) => isSameRow(row2, b2[index] ?? []));
   }
-  function growTo(sheet, line8) {
-    const missing2 = line8 - sheet.getMaxRows();
+  function growTo(sheet, line11) {
+    const missing2 = line11 - sheet.getMaxRows();
     if (missing2 > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing2);
   }
   function columnSources(from, to, places) {
@@ -5726,10 +7051,10 @@ var __parts = (() => {
     }
   }
   function putBack({ sheet }, rows) {
-    const line8 = sheet.getLastRow() + 1;
-    const room = sheet.getMaxRows() - line8 + 1;
+    const line11 = sheet.getLastRow() + 1;
+    const room = sheet.getMaxRows() - line11 + 1;
     if (room < rows.length) sheet.insertRowsAfter(sheet.getMaxRows(), rows.length - room);
-    sheet.getRange(line8, 1, rows.length, rows[0]?.length ?? 1).setValues(writableRows(rows));
+    sheet.getRange(line11, 1, rows.length, rows[0]?.length ?? 1).setValues(writableRows(rows));
   }
   function isUnchanged(now, then, own) {
     const places = Array.from({ length: Math.max(now.length, then.length) }, (_3, index) => index);
@@ -5741,18 +7066,18 @@ var __parts = (() => {
     );
     const [names3, then] = [namesOf2(now, image), namesInImage(image)];
     const byName = /* @__PURE__ */ new Map();
-    names3.forEach((name2, index) => {
-      byName.set(name2, [index, ...byName.get(name2) ?? []]);
+    names3.forEach((name4, index) => {
+      byName.set(name4, [index, ...byName.get(name4) ?? []]);
     });
     const [lost, changed, lines2] = [[], [], []];
-    for (const { line: line8 } of removals) {
-      const name2 = then[line8 - 2] ?? "";
-      const alike = byName.get(name2) ?? [];
-      const found = alike.find((index) => isUnchanged(now[index] ?? [], image.cells[line8 - 1] ?? [], own));
+    for (const { line: line11 } of removals) {
+      const name4 = then[line11 - 2] ?? "";
+      const alike = byName.get(name4) ?? [];
+      const found = alike.find((index) => isUnchanged(now[index] ?? [], image.cells[line11 - 1] ?? [], own));
       if (found !== void 0) lines2.push(found + 2);
-      else (alike.length > 0 ? changed : lost).push(name2);
+      else (alike.length > 0 ? changed : lost).push(name4);
       byName.set(
-        name2,
+        name4,
         alike.filter((index) => index !== found)
       );
     }
@@ -5760,12 +7085,12 @@ var __parts = (() => {
   }
   function missingRows(expected, now, image) {
     const there = /* @__PURE__ */ new Map();
-    for (const name2 of now) there.set(name2, (there.get(name2) ?? 0) + 1);
+    for (const name4 of now) there.set(name4, (there.get(name4) ?? 0) + 1);
     const names3 = namesOf2(expected, image);
     return expected.filter((_3, index) => {
-      const name2 = names3[index] ?? "";
-      const left = there.get(name2) ?? 0;
-      there.set(name2, left - 1);
+      const name4 = names3[index] ?? "";
+      const left = there.get(name4) ?? 0;
+      there.set(name4, left - 1);
       return left <= 0;
     });
   }
@@ -5793,9 +7118,9 @@ var __parts = (() => {
   }
   function removalNotes({ lost, changed, wronged }) {
     return [
-      ...words2("msg.rowsNotFound", lost),
-      ...words2("msg.rowsChanged", changed),
-      ...words2("msg.rowsPutBack", wronged)
+      ...words3("msg.rowsNotFound", lost),
+      ...words3("msg.rowsChanged", changed),
+      ...words3("msg.rowsPutBack", wronged)
     ];
   }
   function removeRows(service, removals, images) {
@@ -5806,13 +7131,13 @@ var __parts = (() => {
       service.flush();
       const removing = takeOut(
         image,
-        removals.filter(({ sheet, line: line8 }) => sheet === key && baseOfLine(line8) === 0)
+        removals.filter(({ sheet, line: line11 }) => sheet === key && baseOfLine(line11) === 0)
       );
       service.flush();
       return removalNotes(settleRemoval(service, removing));
     });
   }
-  var ATTEMPTS, shortName, words2;
+  var ATTEMPTS, shortName, words3;
   var init_removeRows = __esm({
     "src/addon/removeRows.ts"() {
       "use strict";
@@ -5821,8 +7146,8 @@ var __parts = (() => {
       init_cells();
       init_verify();
       ATTEMPTS = 3;
-      shortName = (name2) => name2.split("\0")[0] ?? "";
-      words2 = (key, names3) => names3.length === 0 ? [] : [message(key, { ids: names3.map(shortName).join(", ") })];
+      shortName = (name4) => name4.split("\0")[0] ?? "";
+      words3 = (key, names3) => names3.length === 0 ? [] : [message(key, { ids: names3.map(shortName).join(", ") })];
     }
   });
 
@@ -5831,9 +7156,9 @@ var __parts = (() => {
   __export(archiveRows_exports, {
     archiveRows: () => archiveRows
   });
-  function makeArchive(google, { image, rows, finished }, name2, order) {
+  function makeArchive(google, { image, rows, finished }, name4, order) {
     const sheet = image.sheet.copyTo(google.SpreadsheetApp.getActiveSpreadsheet());
-    sheet.setName(name2);
+    sheet.setName(name4);
     const width = rows[0]?.length ?? 1;
     const ranked = rows.map((row2, index) => {
       const rank2 = finished.has(index) ? index : rows.length + index;
@@ -5865,9 +7190,9 @@ var __parts = (() => {
     const clear = [...again].map((index) => index + 2);
     deleteLines(sheet, clear);
     const cells = mappedRows(leaving2, sources);
-    const line8 = there.length - again.size + 2;
-    growTo(sheet, line8 + cells.length - 1);
-    sheet.getRange(line8, 1, cells.length, head2.length).setValues(writableRows(cells));
+    const line11 = there.length - again.size + 2;
+    growTo(sheet, line11 + cells.length - 1);
+    sheet.getRange(line11, 1, cells.length, head2.length).setValues(writableRows(cells));
     return [...there.filter((_3, index) => !again.has(index)), ...cells];
   }
   function settleArchive(google, archive, removing) {
@@ -5882,7 +7207,7 @@ var __parts = (() => {
     else google.SpreadsheetApp.getActiveSpreadsheet().deleteSheet(archive);
     return removalNotes(removed);
   }
-  function archiveRows(google, { sheet: name2, ids }, { images, spreadsheet }) {
+  function archiveRows(google, { sheet: name4, ids }, { images, spreadsheet }) {
     const image = images.register;
     const order = image?.places.get(ORDER_COLUMN);
     if (!image || order === void 0)
@@ -5892,14 +7217,14 @@ var __parts = (() => {
     const leaves = new Set(ids);
     const finished = new Set(rows.flatMap((row2, index) => leaves.has(nameAt(row2, place)) ? [index] : []));
     const leaving2 = { image, rows, finished };
-    const found = spreadsheet.getSheetByName(name2);
-    const wanted = found ? extendArchive(found, leaving2) : makeArchive(google, leaving2, name2, order);
+    const found = spreadsheet.getSheetByName(name4);
+    const wanted = found ? extendArchive(found, leaving2) : makeArchive(google, leaving2, name4, order);
     if ("key" in wanted) return stopped(wanted);
     google.SpreadsheetApp.flush();
-    const archive = found ?? spreadsheet.getSheetByName(name2);
+    const archive = found ?? spreadsheet.getSheetByName(name4);
     const [, ...there] = archive?.getDataRange().getValues() ?? [];
     if (archive === null || !areSameRows(there, wanted)) {
-      if (found || archive === null) return stopped(message("msg.closeYearStopped", { sheet: name2 }));
+      if (found || archive === null) return stopped(message("msg.closeYearStopped", { sheet: name4 }));
       spreadsheet.deleteSheet(archive);
       return { how: "not-written", notes: [] };
     }
@@ -6398,9 +7723,9 @@ var __parts = (() => {
 
   // src/core/messages/wording.ts
   function fillWording(sentence, values) {
-    return sentence.replace(/\{(\w+)\}/g, (_3, name2) => {
-      const value = values[name2];
-      if (value === void 0) throw new Error(`“${sentence}” needs {${name2}}`);
+    return sentence.replace(/\{(\w+)\}/g, (_3, name4) => {
+      const value = values[name4];
+      if (value === void 0) throw new Error(`“${sentence}” needs {${name4}}`);
       return String(value);
     });
   }
@@ -6453,16 +7778,16 @@ var __parts = (() => {
   });
 
   // src/views/documents/documentParts.ts
-  function textRuns(docx, text6, style) {
-    return cleanText(text6).split("\n").map((line8, index) => new docx.TextRun({ text: line8, ...style, ...index > 0 ? { break: 1 } : {} }));
+  function textRuns(docx, text8, style) {
+    return cleanText(text8).split("\n").map((line11, index) => new docx.TextRun({ text: line11, ...style, ...index > 0 ? { break: 1 } : {} }));
   }
-  function line2(docx, text6, style) {
+  function line9(docx, text8, style) {
     const { align = "left", before: before2 = 0, after = 0, keepNext, ...look } = style;
     return new docx.Paragraph({
       alignment: align,
       spacing: { before: before2, after },
       ...keepNext ? { keepNext } : {},
-      children: textRuns(docx, text6, look)
+      children: textRuns(docx, text8, look)
     });
   }
   function indented(docx, stretches2, more) {
@@ -6470,16 +7795,16 @@ var __parts = (() => {
       alignment: "both",
       indent: { firstLine: FIRST_LINE },
       spacing: { before: 0, after: 120, line: 276, lineRule: "auto" },
-      children: stretches2.flatMap(([text6, style]) => textRuns(docx, text6, { size: SIZE.body, ...style })),
+      children: stretches2.flatMap(([text8, style]) => textRuns(docx, text8, { size: SIZE.body, ...style })),
       ...more
     });
   }
   function bodyParagraph(docx, ...stretches2) {
     return indented(docx, stretches2, {});
   }
-  function lastParagraph(docx, text6) {
+  function lastParagraph(docx, text8) {
     return [
-      indented(docx, [[text6, {}]], { keepNext: true }),
+      indented(docx, [[text8, {}]], { keepNext: true }),
       new docx.Paragraph({
         keepNext: true,
         spacing: { before: 0, after: 0, line: 240, lineRule: "exact" },
@@ -6487,13 +7812,13 @@ var __parts = (() => {
       })
     ];
   }
-  function bodyHeading(docx, text6) {
+  function bodyHeading(docx, text8) {
     return new docx.Paragraph({
       alignment: "both",
       keepNext: true,
       indent: { firstLine: FIRST_LINE },
       spacing: { before: 120, after: 120 },
-      children: textRuns(docx, text6, { size: SIZE.body, bold: true })
+      children: textRuns(docx, text8, { size: SIZE.body, bold: true })
     });
   }
   function rule(docx, indent) {
@@ -6596,7 +7921,7 @@ var __parts = (() => {
       "use strict";
       MOST_APPENDIX_ROWS = 1e3;
       APPENDIX_COLUMNS = [
-        { heading: "report.col.text", share: 52, text: ({ id, text: text6 }) => `[${id}] ${text6}` },
+        { heading: "report.col.text", share: 52, text: ({ id, text: text8 }) => `[${id}] ${text8}` },
         { heading: "report.col.lead", share: 23, text: ({ agency }) => agency },
         { heading: "report.col.support", share: 18, text: ({ support }) => support },
         { heading: "report.col.paper", share: 22, text: ({ paper }) => paper },
@@ -6648,7 +7973,7 @@ var __parts = (() => {
     const spanned = (from, span) => widths.slice(from, from + span).reduce((sum2, each) => sum2 + each, 0);
     const row2 = (cells, style, isHeading) => {
       let column = 0;
-      const children = cells.map(({ text: text6, span = 1 }) => {
+      const children = cells.map(({ text: text8, span = 1 }) => {
         const from = column;
         column += span;
         const align = isHeading === "heading" ? "center" : span > 1 ? "left" : columns[from]?.align ?? "left";
@@ -6657,7 +7982,7 @@ var __parts = (() => {
           verticalAlign: isHeading === "heading" ? "center" : "top",
           width: { size: spanned(from, span), type: "dxa" },
           children: [
-            line2(docx, text6, {
+            line9(docx, text8, {
               size: isHeading === "heading" ? headingSize : size,
               align,
               before: 20,
@@ -6679,7 +8004,7 @@ var __parts = (() => {
         row2(headings, LOOKS.bold, "heading"),
         ...subHeadings.map(
           (texts) => row2(
-            texts.map((text6) => ({ text: text6 })),
+            texts.map((text8) => ({ text: text8 })),
             LOOKS.italic,
             "heading"
           )
@@ -6711,15 +8036,15 @@ var __parts = (() => {
         align: centred ? "center" : "left"
       })
     );
-    const whole = (text6, look) => ({
+    const whole = (text8, look) => ({
       look,
-      cells: [{ text: text6, span: columns.length + 1 }]
+      cells: [{ text: text8, span: columns.length + 1 }]
     });
     let place = 0;
     const rows = groups.flatMap(({ title: title3, items: items2 }) => [
       ...title3 === null ? [] : [whole(title3, "group")],
       ...items2.slice(0, most).map((item) => ({
-        cells: [{ text: String(++place) }, ...columns.map(({ text: text6 }) => ({ text: text6(item) }))]
+        cells: [{ text: String(++place) }, ...columns.map(({ text: text8 }) => ({ text: text8(item) }))]
       })),
       ...items2.length > most ? [whole(documentWords("report.andMore", { n: formatCount(items2.length - most) }), "plain")] : []
     ]);
@@ -6794,7 +8119,7 @@ var __parts = (() => {
       number2 = { heading: documentWords("report.col.number"), share: 7, align: "center" };
       MOST_BODY_ROWS = 200;
       MOST_IDS = 60;
-      TEXT = { heading: "report.col.text", share: 38, text: ({ text: text6 }) => text6 };
+      TEXT = { heading: "report.col.text", share: 38, text: ({ text: text8 }) => text8 };
       LEAD = { heading: "report.col.lead", share: 19, text: ({ agency }) => agency };
       PAPER = { heading: "report.col.paper", share: 19, text: ({ paper }) => paper };
       OVERDUE_COLUMNS = [
@@ -6827,12 +8152,12 @@ var __parts = (() => {
     const bold = { size: SIZE.body, bold: true, align: "center" };
     const { symbol, office } = names3;
     const letter = documentWords("report.appendixOf", { symbol, month: monthWords(madeOn), office });
-    const whose = agency === null ? [] : [line2(docx, agency.toUpperCase(), bold)];
+    const whose = agency === null ? [] : [line9(docx, agency.toUpperCase(), bold)];
     const children = [
-      line2(docx, documentWords("report.appendix"), bold),
-      line2(docx, documentWords("report.appendixTitle", { period: periodName.toUpperCase() }), bold),
+      line9(docx, documentWords("report.appendix"), bold),
+      line9(docx, documentWords("report.appendixTitle", { period: periodName.toUpperCase() }), bold),
       ...whose,
-      line2(docx, letter, { size: SIZE.body, italics: true, align: "center", after: 120 }),
+      line9(docx, letter, { size: SIZE.body, italics: true, align: "center", after: 120 }),
       appendixTable(docx, items2)
     ];
     return { ...landscapePage(), ...draftHeaders(docx, LANDSCAPE_TEXT_WIDTH), children };
@@ -6887,13 +8212,13 @@ var __parts = (() => {
       [
         [
           [
-            line2(docx, authorityFull.toUpperCase(), style),
-            line2(docx, officeFull.toUpperCase(), { ...style, bold: true }),
+            line9(docx, authorityFull.toUpperCase(), style),
+            line9(docx, officeFull.toUpperCase(), { ...style, bold: true }),
             rule(docx, HALF / 3)
           ],
           [
-            line2(docx, documentWords("report.country"), { ...style, bold: true }),
-            line2(docx, documentWords("report.motto"), { ...style, bold: true }),
+            line9(docx, documentWords("report.country"), { ...style, bold: true }),
+            line9(docx, documentWords("report.motto"), { ...style, bold: true }),
             rule(docx, HALF / 4)
           ]
         ]
@@ -6901,10 +8226,10 @@ var __parts = (() => {
     );
   }
   function signatures(docx, { from, to }) {
-    const signature2 = (title3, name2) => [
-      line2(docx, documentWords(title3), { size: SIZE.head, bold: true, align: "center" }),
-      line2(docx, documentWords("handOver.sign"), { size: SIZE.head, italics: true, align: "center", after: 1200 }),
-      line2(docx, name2, { size: SIZE.head, bold: true, align: "center" })
+    const signature2 = (title3, name4) => [
+      line9(docx, documentWords(title3), { size: SIZE.head, bold: true, align: "center" }),
+      line9(docx, documentWords("handOver.sign"), { size: SIZE.head, italics: true, align: "center", after: 1200 }),
+      line9(docx, name4, { size: SIZE.head, bold: true, align: "center" })
     ];
     const giver = from.length === 1 ? from[0] ?? "" : "";
     return sideBySide(
@@ -6923,11 +8248,11 @@ var __parts = (() => {
     });
     return [
       head(docx, list),
-      line2(docx, documentWords("handOver.title"), { ...bold, before: 240, after: 120 }),
+      line9(docx, documentWords("handOver.title"), { ...bold, before: 240, after: 120 }),
       bodyParagraph(docx, [opening2, {}]),
       gridTable(docx, {
         columns: COLUMNS.map(({ heading, share, align }) => ({ heading: documentWords(heading), share, align })),
-        rows: list.items.map((item, index) => ({ cells: COLUMNS.map(({ text: text6 }) => ({ text: text6(item, index) })) })),
+        rows: list.items.map((item, index) => ({ cells: COLUMNS.map(({ text: text8 }) => ({ text: text8(item, index) })) })),
         width: LANDSCAPE_TEXT_WIDTH,
         size: SIZE.table
       }),
@@ -6957,7 +8282,7 @@ var __parts = (() => {
       COLUMNS = [
         { heading: "report.col.number", share: 5, align: "center", text: (_3, index) => formatCount(index + 1) },
         { heading: "handOver.col.id", share: 11, align: "center", text: ({ id }) => id },
-        { heading: "handOver.col.text", share: 40, align: "left", text: ({ text: text6 }) => text6 },
+        { heading: "handOver.col.text", share: 40, align: "left", text: ({ text: text8 }) => text8 },
         { heading: "handOver.col.lead", share: 18, align: "left", text: ({ lead }) => lead },
         { heading: "handOver.col.paper", share: 22, align: "left", text: ({ paper }) => paper },
         { heading: "handOver.col.deadline", share: 13, align: "center", text: ({ deadline }) => deadline },
@@ -6976,7 +8301,7 @@ var __parts = (() => {
       init_formatNumber();
       LIST_COLUMNS = [
         { heading: "report.col.number", share: 6, align: "center", text: (_3, index) => formatCount(index + 1) },
-        { heading: "handOver.col.text", share: 50, align: "left", text: ({ text: text6 }) => text6 },
+        { heading: "handOver.col.text", share: 50, align: "left", text: ({ text: text8 }) => text8 },
         { heading: "handOver.col.lead", share: 23, align: "left", text: ({ lead }) => lead },
         { heading: "list.col.support", share: 19, align: "left", text: ({ support }) => support },
         { heading: "handOver.col.paper", share: 22, align: "left", text: ({ paper }) => paper },
@@ -6992,9 +8317,9 @@ var __parts = (() => {
   function appendixHead(docx, { label, title: title3, goesWith }) {
     const bold = { size: SIZE.body, bold: true, align: "center" };
     return [
-      ...label === void 0 ? [] : [line2(docx, label, bold)],
-      line2(docx, title3, goesWith === "" ? { ...bold, after: 120 } : bold),
-      ...goesWith === "" ? [] : [line2(docx, goesWith, { size: SIZE.body, italics: true, align: "center", after: 120 })]
+      ...label === void 0 ? [] : [line9(docx, label, bold)],
+      line9(docx, title3, goesWith === "" ? { ...bold, after: 120 } : bold),
+      ...goesWith === "" ? [] : [line9(docx, goesWith, { size: SIZE.body, italics: true, align: "center", after: 120 })]
     ];
   }
   var init_appendixHead = __esm({
@@ -7032,7 +8357,7 @@ var __parts = (() => {
         ...appendixHead(docx, { ...goesWith === "" ? {} : { label: documentWords("urge.appendix") }, title: title3, goesWith }),
         gridTable(docx, {
           columns: LIST_COLUMNS.map(({ heading, share, align }) => ({ heading: documentWords(heading), share, align })),
-          rows: items2.map((item, index) => ({ cells: LIST_COLUMNS.map(({ text: text6 }) => ({ text: text6(item, index) })) })),
+          rows: items2.map((item, index) => ({ cells: LIST_COLUMNS.map(({ text: text8 }) => ({ text: text8(item, index) })) })),
           width: LANDSCAPE_TEXT_WIDTH,
           size: SIZE.table
         })
@@ -7072,7 +8397,7 @@ var __parts = (() => {
   }
   function sumOf(lines2) {
     const sum2 = noFigures();
-    for (const line8 of lines2) for (const key of FIGURE_KEYS) sum2[key] += line8[key];
+    for (const line11 of lines2) for (const key of FIGURE_KEYS) sum2[key] += line11[key];
     return sum2;
   }
   var FIGURE_OF_CLASS, FIGURE_KEYS, doneIn, openIn, boundIn;
@@ -7107,9 +8432,9 @@ var __parts = (() => {
         "openWaiting",
         "reported"
       ];
-      doneIn = (line8) => line8.doneOnTime + line8.doneLate + line8.doneNoDeadline;
-      openIn = (line8) => line8.openInTime + line8.openOverdue + line8.openMissedTarget + line8.openNoDeadline + line8.openWaiting;
-      boundIn = (line8) => line8.doneOnTime + line8.doneLate;
+      doneIn = (line11) => line11.doneOnTime + line11.doneLate + line11.doneNoDeadline;
+      openIn = (line11) => line11.openInTime + line11.openOverdue + line11.openMissedTarget + line11.openNoDeadline + line11.openWaiting;
+      boundIn = (line11) => line11.doneOnTime + line11.doneLate;
     }
   });
 
@@ -7119,7 +8444,7 @@ var __parts = (() => {
   }
   function earliest(rows) {
     const dates = rows.flatMap(({ row: row2 }) => row2.given ?? []);
-    return dates.reduce((first, date3) => first === null || date3 < first ? date3 : first, null);
+    return dates.reduce((first, date4) => first === null || date4 < first ? date4 : first, null);
   }
   function lastLeft(rows) {
     return rows.reduce((last, { leftOn }) => leftOn && (!last || leftOn > last) ? leftOn : last, null);
@@ -7223,12 +8548,12 @@ var __parts = (() => {
       byProject2.set(key, [...byProject2.get(key) ?? [], row2]);
     }
     return tables.projects.rows.flatMap(({ values }) => {
-      const name2 = oneLine(values.name);
-      if (name2 === "") return [];
+      const name4 = oneLine(values.name);
+      if (name4 === "") return [];
       const assessment = assessmentOf(values.assessment);
-      const standing = standingOf(byProject2.get(projectKey(name2)) ?? [], asOf);
+      const standing = standingOf(byProject2.get(projectKey(name4)) ?? [], asOf);
       const said = { assessment, assessedOn: values.assessedOn, source: oneLine(values.source) };
-      return [{ name: name2, ...said, ...standing, hint: hintOf(assessment, standing.overdue) }];
+      return [{ name: name4, ...said, ...standing, hint: hintOf(assessment, standing.overdue) }];
     });
   }
   var ASSESSMENTS, projectKey;
@@ -7244,7 +8569,7 @@ var __parts = (() => {
         { key: "stalled", words: "Không tiến triển" },
         { key: "unassessed", words: "Chưa đánh giá" }
       ];
-      projectKey = (name2) => oneLine(name2).toLowerCase();
+      projectKey = (name4) => oneLine(name4).toLowerCase();
     }
   });
 
@@ -7256,7 +8581,7 @@ var __parts = (() => {
       of: paddedCount(projects.length)
     });
     const rest = ["slow", "stalled", "unassessed"].filter((key) => of(key).length > 0).map((key) => {
-      const names3 = of(key).map(({ name: name2 }) => name2);
+      const names3 = of(key).map(({ name: name4 }) => name4);
       return documentWords(`report.projects.${key}`, { n: paddedCount(names3.length), names: names3.join(", ") });
     });
     return `${[met, ...rest].join("; ")}.`;
@@ -7277,9 +8602,9 @@ var __parts = (() => {
   });
 
   // src/core/report/scopeWords.ts
-  function scopeWords({ kind, name: name2 }) {
-    if (kind === "project" && name2 === "") return documentWords("report.scope.projects");
-    return documentWords(`report.scope.${kind}`, { name: name2 });
+  function scopeWords({ kind, name: name4 }) {
+    if (kind === "project" && name4 === "") return documentWords("report.scope.projects");
+    return documentWords(`report.scope.${kind}`, { name: name4 });
   }
   var init_scopeWords = __esm({
     "src/core/report/scopeWords.ts"() {
@@ -7289,13 +8614,13 @@ var __parts = (() => {
   });
 
   // src/views/documents/officialHead.ts
-  function authorityLines(name2) {
-    const capitals = name2.toUpperCase();
+  function authorityLines(name4) {
+    const capitals = name4.toUpperCase();
     return capitals.length <= ONE_LINE ? capitals : capitals.replace(PLACE_NAMES, "\n");
   }
   function nameUnderAuthority({ officeFull, authorityFull, authority }) {
     const short2 = authorityFull.replace(/^Ủy ban nhân dân/u, "UBND");
-    const tail = [authorityFull, short2, authority].find((name2) => name2 !== "" && officeFull.endsWith(` ${name2}`));
+    const tail = [authorityFull, short2, authority].find((name4) => name4 !== "" && officeFull.endsWith(` ${name4}`));
     const rest = tail === void 0 ? officeFull : officeFull.slice(0, -tail.length).trim();
     return (/(?:\s|^)(?:và|của)$/u.test(rest) ? officeFull : rest).toUpperCase();
   }
@@ -7303,9 +8628,9 @@ var __parts = (() => {
     const size = SIZE.head;
     const placeAndDate = documentWords("report.placeAndDate", { place: names3.place, month: monthWords(madeOn) });
     const authority = authorityLines(names3.authorityFull);
-    const issuers = issuer === "authority" ? [line2(docx, authority, { size, align: "center", bold: true })] : [
-      line2(docx, authority, { size, align: "center" }),
-      line2(docx, nameUnderAuthority(names3), { size, align: "center", bold: true })
+    const issuers = issuer === "authority" ? [line9(docx, authority, { size, align: "center", bold: true })] : [
+      line9(docx, authority, { size, align: "center" }),
+      line9(docx, nameUnderAuthority(names3), { size, align: "center", bold: true })
     ];
     const number3 = documentWords("report.number", { symbol: names3.symbol });
     return sideBySide(
@@ -7315,17 +8640,17 @@ var __parts = (() => {
         [
           [...issuers, rule(docx, LEFT_WIDTH / 3)],
           [
-            line2(docx, documentWords("report.country"), { size, align: "center", bold: true }),
-            line2(docx, documentWords("report.motto"), { size: SIZE.motto, align: "center", bold: true }),
+            line9(docx, documentWords("report.country"), { size, align: "center", bold: true }),
+            line9(docx, documentWords("report.motto"), { size: SIZE.motto, align: "center", bold: true }),
             rule(docx, 1130)
           ]
         ],
         [
           [
-            line2(docx, number3, { size, align: "center", before: 60 }),
-            ...subject === void 0 ? [] : [line2(docx, subject, { size: SIZE.label, align: "center", before: 120 })]
+            line9(docx, number3, { size, align: "center", before: 60 }),
+            ...subject === void 0 ? [] : [line9(docx, subject, { size: SIZE.label, align: "center", before: 120 })]
           ],
-          [line2(docx, placeAndDate, { size: SIZE.body, align: "center", italics: true, before: 60 })]
+          [line9(docx, placeAndDate, { size: SIZE.body, align: "center", italics: true, before: 60 })]
         ]
       ]
     );
@@ -7373,7 +8698,7 @@ var __parts = (() => {
           ...[project.open, project.overdue, project.missedTarget, project.inTime, project.undated].map(formatCount),
           project.nextDue === null ? unknown() : documentDate(project.nextDue),
           oldestWords(project)
-        ].map((text6) => ({ text: text6 }))
+        ].map((text8) => ({ text: text8 }))
       })),
       width: TEXT_WIDTH,
       size: SIZE.smallTable,
@@ -7398,20 +8723,20 @@ var __parts = (() => {
   // src/views/documents/signOff.ts
   function signOff(docx, { recipients, signOff: authority }) {
     const size = SIZE.list;
-    const listed4 = recipients.map((name2, index) => {
-      return `- ${withoutFullStop(name2)}${index === recipients.length - 1 ? "." : ";"}`;
+    const listed4 = recipients.map((name4, index) => {
+      return `- ${withoutFullStop(name4)}${index === recipients.length - 1 ? "." : ";"}`;
     });
-    const titles = authority.length > 0 ? authority.map((text6) => text6.toUpperCase()) : [""];
+    const titles = authority.length > 0 ? authority.map((text8) => text8.toUpperCase()) : [""];
     return sideBySide(
       docx,
       [LEFT_WIDTH2, TEXT_WIDTH - LEFT_WIDTH2],
       [
         [
           [
-            line2(docx, documentWords("report.recipients"), { size: SIZE.label, bold: true, italics: true }),
-            ...listed4.map((text6) => line2(docx, text6, { size }))
+            line9(docx, documentWords("report.recipients"), { size: SIZE.label, bold: true, italics: true }),
+            ...listed4.map((text8) => line9(docx, text8, { size }))
           ],
-          titles.map((text6) => line2(docx, text6, { size: SIZE.body, bold: true, align: "center" }))
+          titles.map((text8) => line9(docx, text8, { size: SIZE.body, bold: true, align: "center" }))
         ]
       ]
     );
@@ -7430,9 +8755,9 @@ var __parts = (() => {
 
   // src/views/documents/meetingDocument.ts
   function columnsOf({ scope }) {
-    const mark = ({ paper, text: text6 }) => paper === "" ? text6 : `${text6}
+    const mark = ({ paper, text: text8 }) => paper === "" ? text8 : `${text8}
 (${paper})`;
-    const placed2 = ({ place, text: text6 }) => place === "" ? text6 : `${place}: ${text6}`;
+    const placed2 = ({ place, text: text8 }) => place === "" ? text8 : `${place}: ${text8}`;
     return [{ ...TEXT2, text: scope.kind === "notice" ? placed2 : mark }, ...REST];
   }
   function subjectOf(model) {
@@ -7445,8 +8770,8 @@ var __parts = (() => {
     const bold = { size: SIZE.body, bold: true, align: "center" };
     return [
       officialHead(docx, model.names, model.madeOn),
-      line2(docx, documentWords("report.kind"), { ...bold, before: 360 }),
-      line2(docx, meetingTitle(model), bold),
+      line9(docx, documentWords("report.kind"), { ...bold, before: 360 }),
+      line9(docx, meetingTitle(model), bold),
       rule(docx, TEXT_WIDTH / 3),
       gap(docx, 180)
     ];
@@ -7473,7 +8798,7 @@ var __parts = (() => {
   }
   function body2(docx, model) {
     const { projects, groups, names: names3 } = model;
-    const paragraph2 = (text6) => bodyParagraph(docx, [text6, {}]);
+    const paragraph2 = (text8) => bodyParagraph(docx, [text8, {}]);
     const aboutProjects = projects.length === 0 ? [] : [
       bodyHeading(docx, documentWords("report.meeting.h.projects")),
       paragraph2(projectSentence(projects)),
@@ -7485,7 +8810,7 @@ var __parts = (() => {
       paragraph2(opening(model)),
       ...aboutProjects,
       paragraph2(figuresSentence(model)),
-      listTable(docx, columnsOf(model), groups, TEXT_WIDTH, MOST_ROWS),
+      listTable(docx, columnsOf(model), groups, TEXT_WIDTH, MOST_ROWS2),
       gap(docx, 160),
       bodyParagraph(
         docx,
@@ -7502,7 +8827,7 @@ var __parts = (() => {
     const section = { ...pages, children: [...title(docx, model), ...body2(docx, model)] };
     return draftDocument(docx, { creator: model.names.officeFull, title: meetingTitle(model) }, [section]);
   }
-  var MOST_ROWS, TEXT2, REST;
+  var MOST_ROWS2, TEXT2, REST;
   var init_meetingDocument = __esm({
     "src/views/documents/meetingDocument.ts"() {
       "use strict";
@@ -7520,8 +8845,8 @@ var __parts = (() => {
       init_projectTable();
       init_reportTables();
       init_signOff();
-      MOST_ROWS = 1e3;
-      TEXT2 = { heading: "report.col.assigned", share: 36, text: ({ text: text6 }) => text6 };
+      MOST_ROWS2 = 1e3;
+      TEXT2 = { heading: "report.col.assigned", share: 36, text: ({ text: text8 }) => text8 };
       REST = [
         { heading: "report.col.agencyShort", share: 19, text: ({ agency }) => agency },
         { heading: "report.col.deadline", share: 17, centred: true, text: ({ deadline }) => deadline },
@@ -7540,17 +8865,17 @@ var __parts = (() => {
     return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`;
   }
   function dashed(docx, texts, end) {
-    return texts.map((text6, index) => {
-      const stop = end === "sentences" || index === texts.length - 1 ? withFullStop(text6) : `${text6};`;
+    return texts.map((text8, index) => {
+      const stop = end === "sentences" || index === texts.length - 1 ? withFullStop(text8) : `${text8};`;
       return bodyParagraph(docx, [`- ${stop}`, {}]);
     });
   }
-  function headed(docx, heading, text6) {
-    return bodyParagraph(docx, [documentWords(heading), { bold: true }], [text6, {}]);
+  function headed(docx, heading, text8) {
+    return bodyParagraph(docx, [documentWords(heading), { bold: true }], [text8, {}]);
   }
   function preparation({ preparations, papersBy, press, names: { office } }) {
     return [
-      ...preparations.map(({ agency, text: text6 }) => `${agency}: ${text6}`),
+      ...preparations.map(({ agency, text: text8 }) => `${agency}: ${text8}`),
       ...papersBy === null ? [] : [documentWords("meeting.papers", { office, by: papersBy })],
       documentWords("meeting.own", { office }),
       ...press === "" ? [] : [press]
@@ -7578,10 +8903,10 @@ var __parts = (() => {
       creator: names3.officeFull,
       body: [
         officialHead(docx, names3, madeOn),
-        line2(docx, documentWords("meeting.kind"), { ...bold, before: 360 }),
-        line2(docx, subject, bold),
+        line9(docx, documentWords("meeting.kind"), { ...bold, before: 360 }),
+        line9(docx, subject, bold),
         rule(docx, TEXT_WIDTH / 3),
-        line2(docx, "", { size: SIZE.head }),
+        line9(docx, "", { size: SIZE.head }),
         ...body3(docx, notice),
         ...lastParagraph(docx, documentWords("meeting.closing")),
         signOff(docx, names3)
@@ -7663,16 +8988,16 @@ var __parts = (() => {
       assignments: formatCount(assignments.total)
     });
   }
-  function reconciliationSentence({ assignments: line8, fourClasses }) {
+  function reconciliationSentence({ assignments: line11, fourClasses }) {
     const plus = (values) => values.map(formatCount).join(" + ");
     return documentWords("report.reconciled", {
-      total: formatCount(line8.total),
-      done: plus([line8.doneOnTime, line8.doneLate, ...fourClasses ? [] : [line8.doneNoDeadline]]),
-      left: formatCount(line8.left),
+      total: formatCount(line11.total),
+      done: plus([line11.doneOnTime, line11.doneLate, ...fourClasses ? [] : [line11.doneNoDeadline]]),
+      left: formatCount(line11.left),
       open: plus([
-        line8.openInTime,
-        line8.openOverdue,
-        ...fourClasses ? [] : [line8.openMissedTarget, line8.openNoDeadline, line8.openWaiting]
+        line11.openInTime,
+        line11.openOverdue,
+        ...fourClasses ? [] : [line11.openMissedTarget, line11.openNoDeadline, line11.openWaiting]
       ])
     });
   }
@@ -7727,11 +9052,11 @@ var __parts = (() => {
   // src/core/text/romanNumeral.ts
   function romanNumeral(value) {
     let left = value;
-    let text6 = "";
+    let text8 = "";
     for (const [size, letters] of NUMERALS) {
-      for (; left >= size; left -= size) text6 += letters;
+      for (; left >= size; left -= size) text8 += letters;
     }
-    return text6;
+    return text8;
   }
   var NUMERALS;
   var init_romanNumeral = __esm({
@@ -7843,9 +9168,9 @@ var __parts = (() => {
         { heading: documentWords("report.compare.previous"), share: 18, align: "center" },
         { heading: lastYearName, share: 18, align: "center" }
       ],
-      rows: lines2.map((line8) => {
-        const cells = [{ text: documentWords(line8.label) }, cell(now, line8), cell(previous, line8), cell(lastYear, line8)];
-        return line8.look ? { look: line8.look, cells } : { cells };
+      rows: lines2.map((line11) => {
+        const cells = [{ text: documentWords(line11.label) }, cell(now, line11), cell(previous, line11), cell(lastYear, line11)];
+        return line11.look ? { look: line11.look, cells } : { cells };
       }),
       width: TEXT_WIDTH,
       size: SIZE.table
@@ -7876,12 +9201,12 @@ var __parts = (() => {
         { label: "report.compare.openMissedTarget", full: true, value: count(({ openMissedTarget }) => openMissedTarget) },
         { label: "report.compare.openNoDeadline", full: true, value: count(({ openNoDeadline }) => openNoDeadline) },
         { label: "report.compare.openWaiting", full: true, value: count(({ openWaiting }) => openWaiting) },
-        { label: "report.compare.rate", look: "bold", value: (line8) => percentage(line8.doneOnTime, boundIn(line8)) },
+        { label: "report.compare.rate", look: "bold", value: (line11) => percentage(line11.doneOnTime, boundIn(line11)) },
         {
           label: "report.compare.rateByOriginal",
           value: (_3, original) => original && percentage(original.onTime, original.onTime + original.late)
         },
-        { label: "report.compare.overdueShare", value: (line8) => percentage(line8.openOverdue, line8.total) }
+        { label: "report.compare.overdueShare", value: (line11) => percentage(line11.openOverdue, line11.total) }
       ];
     }
   });
@@ -7891,10 +9216,10 @@ var __parts = (() => {
     const bold = { size: SIZE.body, bold: true, align: "center" };
     return [
       officialHead(docx, model.names, model.madeOn),
-      line2(docx, documentWords("report.kind"), { ...bold, before: 360 }),
-      line2(docx, titleSentence(model), bold),
+      line9(docx, documentWords("report.kind"), { ...bold, before: 360 }),
+      line9(docx, titleSentence(model), bold),
       rule(docx, TEXT_WIDTH / 3),
-      line2(docx, documentWords("report.addressee", { authority: model.names.authorityFull }), {
+      line9(docx, documentWords("report.addressee", { authority: model.names.authorityFull }), {
         size: SIZE.body,
         align: "center",
         before: 120,
@@ -7904,7 +9229,7 @@ var __parts = (() => {
   }
   function captioned(docx, caption, table) {
     const style = { size: SIZE.head, bold: true, align: "center", before: 120, after: 60, keepNext: true };
-    return [line2(docx, documentWords(caption), style), table, gap(docx, 160)];
+    return [line9(docx, documentWords(caption), style), table, gap(docx, 160)];
   }
   function captionedOrNone(docx, caption, table) {
     return table === null ? [bodyParagraph(docx, [documentWords("report.none"), {}])] : captioned(docx, caption, table);
@@ -7982,8 +9307,8 @@ var __parts = (() => {
     ];
   }
   function reportName({ scope }) {
-    const name2 = "Báo cáo tình hình thực hiện nhiệm vụ";
-    return scope.kind === "all" ? name2 : `${name2} (${scopeWords(scope)})`;
+    const name4 = "Báo cáo tình hình thực hiện nhiệm vụ";
+    return scope.kind === "all" ? name4 : `${name4} (${scopeWords(scope)})`;
   }
   function reportDocument(docx, model) {
     const opening2 = bodyParagraph(
@@ -8042,24 +9367,24 @@ var __parts = (() => {
   });
 
   // src/core/text/withContext.ts
-  function withContext({ text: text6, lead, item }) {
-    const names3 = lead.split(";").map((name2) => name2.trim());
-    const named4 = names3.some((name2) => name2 !== "" && folded(text6).includes(folded(name2)));
-    if (named4 || lead.trim() === "" || item.trim() === "" || !DEPENDENT.test(text6.trim())) return text6;
-    return `[${names3.join(", ")}; ${item.trim()}] ${text6}`;
+  function withContext({ text: text8, lead, item }) {
+    const names3 = lead.split(";").map((name4) => name4.trim());
+    const named4 = names3.some((name4) => name4 !== "" && folded(text8).includes(folded(name4)));
+    if (named4 || lead.trim() === "" || item.trim() === "" || !DEPENDENT.test(text8.trim())) return text8;
+    return `[${names3.join(", ")}; ${item.trim()}] ${text8}`;
   }
   var folded, DEPENDENT;
   var init_withContext = __esm({
     "src/core/text/withContext.ts"() {
       "use strict";
-      folded = (text6) => text6.normalize("NFC").toLowerCase().replace(/\s+/g, " ");
+      folded = (text8) => text8.normalize("NFC").toLowerCase().replace(/\s+/g, " ");
       DEPENDENT = /^(?:chủ trì|phối hợp|cùng|tham gia|trong đó|riêng|đồng thời|(?:các )?(?:nội dung|việc|nhiệm vụ) (?:này|trên))(?!\p{L})/iu;
     }
   });
 
   // src/core/digest/sections.ts
-  function sectionOf(part, line8) {
-    return SECTIONS2.find((section) => section.part === part && section.holds(line8))?.key ?? null;
+  function sectionOf(part, line11) {
+    return SECTIONS2.find((section) => section.part === part && section.holds(line11))?.key ?? null;
   }
   function sectionInfo(key) {
     const found = SECTIONS2.find((section) => section.key === key);
@@ -8072,7 +9397,7 @@ var __parts = (() => {
       "use strict";
       QUIET = /* @__PURE__ */ new Set(["onTrack", "noDeadline", "waitingEvent"]);
       PRESSING = /* @__PURE__ */ new Set(["overdue", "missedTarget", "dueSoon"]);
-      reported2 = (line8) => line8.standing === "claimedInTime" || line8.standing === "claimedLate";
+      reported2 = (line11) => line11.standing === "claimedInTime" || line11.standing === "claimedLate";
       SECTIONS2 = [
         {
           key: "overdue",
@@ -8080,7 +9405,7 @@ var __parts = (() => {
           title: "mail.h.overdue",
           figure: "mail.f.overdue",
           colour: "overdue",
-          holds: (line8) => !line8.recurring && line8.standing === "overdue"
+          holds: (line11) => !line11.recurring && line11.standing === "overdue"
         },
         {
           key: "missedTarget",
@@ -8088,7 +9413,7 @@ var __parts = (() => {
           title: "mail.h.missedTarget",
           figure: "mail.f.missedTarget",
           colour: "missedTarget",
-          holds: (line8) => !line8.recurring && line8.standing === "missedTarget"
+          holds: (line11) => !line11.recurring && line11.standing === "missedTarget"
         },
         {
           key: "dueSoon",
@@ -8096,7 +9421,7 @@ var __parts = (() => {
           title: "mail.h.dueSoon",
           figure: "mail.f.dueSoon",
           colour: "dueSoon",
-          holds: (line8) => !line8.recurring && line8.standing === "dueSoon"
+          holds: (line11) => !line11.recurring && line11.standing === "dueSoon"
         },
         {
           key: "recurring",
@@ -8104,7 +9429,7 @@ var __parts = (() => {
           title: "mail.h.recurring",
           figure: "mail.f.recurring",
           colour: "dueSoon",
-          holds: (line8) => line8.recurring && PRESSING.has(line8.standing)
+          holds: (line11) => line11.recurring && PRESSING.has(line11.standing)
         },
         {
           key: "recurringMissed",
@@ -8112,7 +9437,7 @@ var __parts = (() => {
           title: "mail.h.recurringMissed",
           figure: "mail.f.recurringMissed",
           colour: "missedTarget",
-          holds: (line8) => line8.recurring && line8.missed
+          holds: (line11) => line11.recurring && line11.missed
         },
         {
           key: "new",
@@ -8120,7 +9445,7 @@ var __parts = (() => {
           title: "mail.h.new",
           figure: "mail.f.new",
           colour: "onTrack",
-          holds: (line8) => !line8.recurring && line8.fresh && !line8.returned && QUIET.has(line8.standing)
+          holds: (line11) => !line11.recurring && line11.fresh && !line11.returned && QUIET.has(line11.standing)
         },
         {
           key: "claimed",
@@ -8128,7 +9453,7 @@ var __parts = (() => {
           title: "mail.h.claimed",
           figure: null,
           colour: "claimedInTime",
-          holds: (line8) => !line8.recurring && reported2(line8)
+          holds: (line11) => !line11.recurring && reported2(line11)
         },
         {
           key: "returned",
@@ -8136,7 +9461,7 @@ var __parts = (() => {
           title: "mail.h.returned",
           figure: "mail.f.returned",
           colour: "missedTarget",
-          holds: (line8) => !line8.recurring && line8.returned && QUIET.has(line8.standing)
+          holds: (line11) => !line11.recurring && line11.returned && QUIET.has(line11.standing)
         },
         {
           key: "stale",
@@ -8144,7 +9469,7 @@ var __parts = (() => {
           title: "mail.h.stale",
           figure: "mail.f.stale",
           colour: "noDeadline",
-          holds: (line8) => !line8.recurring && line8.stale
+          holds: (line11) => !line11.recurring && line11.stale
         },
         {
           key: "supportDueSoon",
@@ -8152,7 +9477,7 @@ var __parts = (() => {
           title: "mail.h.dueSoon",
           figure: null,
           colour: "dueSoon",
-          holds: (line8) => !line8.recurring && line8.standing === "dueSoon"
+          holds: (line11) => !line11.recurring && line11.standing === "dueSoon"
         },
         {
           key: "supportNew",
@@ -8160,15 +9485,15 @@ var __parts = (() => {
           title: "mail.h.new",
           figure: null,
           colour: "onTrack",
-          holds: (line8) => !line8.recurring && line8.fresh && QUIET.has(line8.standing)
+          holds: (line11) => !line11.recurring && line11.fresh && QUIET.has(line11.standing)
         }
       ];
     }
   });
 
   // src/core/digest/wordingContext.ts
-  function quoted(text6, { longest }) {
-    return shorten(oneLine(text6), longest);
+  function quoted(text8, { longest }) {
+    return shorten(oneLine(text8), longest);
   }
   function sayLine(language, sentence) {
     return oneLine(say(language, sentence));
@@ -8182,18 +9507,18 @@ var __parts = (() => {
   });
 
   // src/core/digest/wordDeadline.ts
-  function extensionMessage(line8, context) {
-    const { due, extended, extensionBasis } = line8.row;
+  function extensionMessage(line11, context) {
+    const { due, extended, extensionBasis } = line11.row;
     if (extended === null || due === null) return null;
     const basis = quoted(extensionBasis, context);
     const values = { due: documentDate(due), extended: documentDate(extended) };
     return basis === "" ? message("mail.extended", values) : message("mail.extendedBy", { ...values, basis });
   }
-  function datedWords(line8, context) {
-    const { judgement } = line8;
+  function datedWords(line11, context) {
+    const { judgement } = line11;
     const { due, keptUntil: keptUntil2, daysLeft: daysLeft2 } = judgement;
     if (due === null) return "";
-    const extended = extensionMessage(line8, context);
+    const extended = extensionMessage(line11, context);
     const soon = judgement.standing === "dueSoon";
     const plain4 = soon ? dateWithWeekday(due, context.language) : documentDate(due);
     const words6 = extended ? sayLine(context.language, extended) : plain4;
@@ -8201,29 +9526,29 @@ var __parts = (() => {
     if (!running || keptUntil2 === null || keptUntil2 === due) return words6;
     return sayLine(context.language, message("mail.dayOff", { due: words6, kept: documentDate(keptUntil2) }));
   }
-  function clockWords(line8, due, context) {
-    const { daysLeft: daysLeft2, standing } = line8.judgement;
+  function clockWords(line11, due, context) {
+    const { daysLeft: daysLeft2, standing } = line11.judgement;
     if (daysLeft2 === null || due === "") return due;
     if (daysLeft2 < 0) {
-      const values = { due, days: paddedCount(-daysLeft2), workingDays: paddedCount(line8.workingDaysPast) };
+      const values = { due, days: paddedCount(-daysLeft2), workingDays: paddedCount(line11.workingDaysPast) };
       const words6 = sayLine(
         context.language,
         message(standing === "missedTarget" ? "mail.pastTarget" : "mail.past", values)
       );
-      if (line8.daysBeforeTakeover === null) return words6;
-      const days2 = paddedCount(line8.daysBeforeTakeover);
+      if (line11.daysBeforeTakeover === null) return words6;
+      const days2 = paddedCount(line11.daysBeforeTakeover);
       return sayLine(context.language, message("mail.beforeTakeover", { deadline: words6, days: days2 }));
     }
     if (standing !== "dueSoon") return due;
     if (daysLeft2 === 0) return sayLine(context.language, message("mail.today", { due }));
     return sayLine(context.language, message("mail.left", { due, days: paddedCount(daysLeft2) }));
   }
-  function undatedWords(section, line8, context) {
-    if (section === "stale" && line8.lastHeard !== null) {
-      const days2 = paddedCount(daysBetween(line8.lastHeard, context.letter.asOf));
-      return sayLine(context.language, message("mail.unheard", { days: days2, since: documentDate(line8.lastHeard) }));
+  function undatedWords(section, line11, context) {
+    if (section === "stale" && line11.lastHeard !== null) {
+      const days2 = paddedCount(daysBetween(line11.lastHeard, context.letter.asOf));
+      return sayLine(context.language, message("mail.unheard", { days: days2, since: documentDate(line11.lastHeard) }));
     }
-    const phrase = quoted(withoutFullStop(line8.row.phrase), context);
+    const phrase = quoted(withoutFullStop(line11.row.phrase), context);
     return phrase === "" ? sayLine(context.language, message("mail.noDeadline")) : phrase;
   }
   function dayForSupport({ judgement: { due, standing } }, { language }) {
@@ -8235,14 +9560,14 @@ var __parts = (() => {
     const counts2 = { n: paddedCount(missed.missed), all: paddedCount(missed.all) };
     return sayLine(language, message("mail.missed", { deadline, ...counts2 }));
   }
-  function deadlineWords(section, line8, context) {
+  function deadlineWords(section, line11, context) {
     const isLead = sectionInfo(section).part === "lead";
-    const due = isLead ? clockWords(line8, datedWords(line8, context), context) : dayForSupport(line8, context);
-    const deadline = due === "" ? undatedWords(section, line8, context) : due;
-    const kind = keyOfLabel(DEADLINE_KINDS, line8.row.deadlineKind);
+    const due = isLead ? clockWords(line11, datedWords(line11, context), context) : dayForSupport(line11, context);
+    const deadline = due === "" ? undatedWords(section, line11, context) : due;
+    const kind = keyOfLabel(DEADLINE_KINDS, line11.row.deadlineKind);
     const isTarget = kind === "target" && !context.settings.targetIsDeadline;
     const key = kind === "recurring" ? "mail.occurrence" : isTarget ? "mail.target" : "mail.deadline";
-    return sayLine(context.language, message(key, { deadline: isLead ? withMissed(deadline, line8, context) : deadline }));
+    return sayLine(context.language, message(key, { deadline: isLead ? withMissed(deadline, line11, context) : deadline }));
   }
   var init_wordDeadline = __esm({
     "src/core/digest/wordDeadline.ts"() {
@@ -8266,72 +9591,72 @@ var __parts = (() => {
     }
     return "cơ quan";
   }
-  function headWords(line8, context) {
-    const text6 = quoted(withContext(line8.row), context);
-    if (line8.tookOver === null) return `[${oneLine(line8.row.id)}] ${text6}`;
-    const { from, since } = line8.tookOver;
+  function headWords(line11, context) {
+    const text8 = quoted(withContext(line11.row), context);
+    if (line11.tookOver === null) return `[${oneLine(line11.row.id)}] ${text8}`;
+    const { from, since } = line11.tookOver;
     const tookOver = message("mail.tookOver", { agency: from, date: documentDate(since) });
-    return `[${oneLine(line8.row.id)}] ${withoutFullStop(text6)} ${sayLine(context.language, tookOver)}`;
+    return `[${oneLine(line11.row.id)}] ${withoutFullStop(text8)} ${sayLine(context.language, tookOver)}`;
   }
-  function claimMessage(item, line8, context) {
+  function claimMessage(item, line11, context) {
     const agency = selfReference(context.letter.agency);
     const { office } = context.settings;
-    const paper = quoted(withoutFullStop(paperOfResult(line8.row)), context);
-    const submitted = keyOfLabel(STATES, line8.row.state) === "submitted";
+    const paper = quoted(withoutFullStop(paperOfResult(line11.row)), context);
+    const submitted = keyOfLabel(STATES, line11.row.state) === "submitted";
     if (paper !== "") return message(submitted ? "mail.submitted" : "mail.claimed", { item, agency, office, paper });
-    if (line8.row.reportedOn === null) return message("mail.claimedPlain", { item, agency, office });
-    return message("mail.claimedOn", { item, agency, office, date: documentDate(line8.row.reportedOn) });
+    if (line11.row.reportedOn === null) return message("mail.claimedPlain", { item, agency, office });
+    return message("mail.claimedOn", { item, agency, office, date: documentDate(line11.row.reportedOn) });
   }
-  function resultWords(line8, context) {
-    const result = quoted(withoutFullStop(line8.row.result), context);
-    const paper = quoted(withoutFullStop(line8.row.resultPaper), context);
+  function resultWords(line11, context) {
+    const result = quoted(withoutFullStop(line11.row.result), context);
+    const paper = quoted(withoutFullStop(line11.row.resultPaper), context);
     if (result === "" && paper === "") return sayLine(context.language, message("mail.noResult"));
     if (result === "") return paper;
     return paper === "" || result.includes(paper) ? result : `${result} (${paper})`;
   }
-  function noteWords(section, line8, context) {
+  function noteWords(section, line11, context) {
     const { language } = context;
     if (sectionInfo(section).part === "support") return [];
     const notes = [];
-    if (line8.returned !== null) {
-      const date3 = documentDate(line8.returned.date);
-      const content = quoted(line8.returned.content, context);
-      const words6 = content === "" ? message("mail.returnedPlain", { date: date3 }) : message("mail.returned", { date: date3, content });
+    if (line11.returned !== null) {
+      const date4 = documentDate(line11.returned.date);
+      const content = quoted(line11.returned.content, context);
+      const words6 = content === "" ? message("mail.returnedPlain", { date: date4 }) : message("mail.returned", { date: date4, content });
       notes.push(sayLine(language, words6));
     }
-    if (line8.dispute !== null && line8.dispute.trim() !== "") {
-      notes.push(sayLine(language, message("mail.dispute", { content: quoted(line8.dispute, context) })));
+    if (line11.dispute !== null && line11.dispute.trim() !== "") {
+      notes.push(sayLine(language, message("mail.dispute", { content: quoted(line11.dispute, context) })));
     }
-    if (line8.waitingSince !== void 0) {
+    if (line11.waitingSince !== void 0) {
       const values = { agency: selfReference(context.letter.agency), office: context.settings.office };
-      const waiting2 = message("mail.waiting", { ...values, date: documentDate(line8.waitingSince) });
+      const waiting2 = message("mail.waiting", { ...values, date: documentDate(line11.waitingSince) });
       notes.push(capitalised(sayLine(language, waiting2)));
     }
     if (section === "overdue" || section === "missedTarget") {
-      notes.push(sayLine(language, message("mail.result", { result: resultWords(line8, context) })));
+      notes.push(sayLine(language, message("mail.result", { result: resultWords(line11, context) })));
     }
     return notes.map(withFullStop);
   }
-  function wordLine(section, line8, context) {
+  function wordLine(section, line11, context) {
     const { language } = context;
-    const head2 = headWords(line8, context);
+    const head2 = headWords(line11, context);
     if (section === "claimed") {
-      const claim = sayLine(language, claimMessage(withoutFullStop(head2), line8, context));
-      return { number: line8.number, head: withFullStop(claim), source: [], deadline: "", notes: [] };
+      const claim = sayLine(language, claimMessage(withoutFullStop(head2), line11, context));
+      return { number: line11.number, head: withFullStop(claim), source: [], deadline: "", notes: [] };
     }
-    const paper = mentionPaper(line8.row.item, line8.row.paper, context.seenPapers);
+    const paper = mentionPaper(line11.row.item, line11.row.paper, context.seenPapers);
     const source = paper === "" ? [] : [sayLine(language, message("mail.paper", { paper }))];
     if (sectionInfo(section).part === "support") {
-      source.unshift(sayLine(language, message("mail.lead", { agencies: line8.leads.join(", ") })));
-    } else if (line8.support.length > 0) {
-      source.push(sayLine(language, message("mail.support", { agencies: line8.support.join(", ") })));
+      source.unshift(sayLine(language, message("mail.lead", { agencies: line11.leads.join(", ") })));
+    } else if (line11.support.length > 0) {
+      source.push(sayLine(language, message("mail.support", { agencies: line11.support.join(", ") })));
     }
     return {
-      number: line8.number,
+      number: line11.number,
       head: withFullStop(head2),
       source,
-      deadline: deadlineWords(section, line8, context),
-      notes: noteWords(section, line8, context)
+      deadline: deadlineWords(section, line11, context),
+      notes: noteWords(section, line11, context)
     };
   }
   var SELF_REFERENCES, capitalised;
@@ -8355,7 +9680,7 @@ var __parts = (() => {
         [/^Công an(?!\p{L})/u, "Công an"],
         [/^Thanh tra(?!\p{L})/u, "Thanh tra"]
       ];
-      capitalised = (text6) => text6.charAt(0).toUpperCase() + text6.slice(1);
+      capitalised = (text8) => text8.charAt(0).toUpperCase() + text8.slice(1);
     }
   });
 
@@ -8379,10 +9704,10 @@ var __parts = (() => {
     const [only, ...others] = agencies;
     return only && others.length === 0 ? documentWords("urge.opening", { ...values, agency: only.name }) : documentWords("urge.opening.many", { ...values, m: paddedCount(agencies.length) });
   }
-  function itemSentence({ text: text6, paper, deadline, daysPast: daysPast3, beforeTakeover, dayOff }, number3) {
+  function itemSentence({ text: text8, paper, deadline, daysPast: daysPast3, beforeTakeover, dayOff }, number3) {
     const remark = [beforeTakeover, dayOff].filter((part) => part !== "").join("; ");
     const parts = [
-      `${number3}. ${text6}`,
+      `${number3}. ${text8}`,
       paper === "" ? "" : documentWords("urge.item.paper", { paper }),
       deadline === "" ? "" : documentWords("urge.item.due", { deadline }),
       documentWords("urge.item.past", { days: paddedCount(daysPast3) }),
@@ -8409,7 +9734,7 @@ var __parts = (() => {
     const { agencies, names: names3, issuer, answerBy } = letter;
     const { office } = names3;
     const [only, ...others] = agencies;
-    const name2 = only && others.length === 0 ? only.name : null;
+    const name4 = only && others.length === 0 ? only.name : null;
     if (letter.tone === "request") {
       return [
         documentWords("urge.request", { issuer: issuerOf(letter), office, date: documentDate(answerBy) }),
@@ -8417,8 +9742,8 @@ var __parts = (() => {
         documentWords("urge.closing.request")
       ];
     }
-    const agency = name2 ?? documentWords("urge.many");
-    const self = name2 === null ? documentWords("urge.known.many") : selfReference(name2);
+    const agency = name4 ?? documentWords("urge.many");
+    const self = name4 === null ? documentWords("urge.known.many") : selfReference(name4);
     return [
       ...orderSentences(letter, agency),
       documentWords("urge.known", { agency: self, office }),
@@ -8444,17 +9769,17 @@ var __parts = (() => {
     const style = { size: SIZE.body };
     if (only && others.length === 0) {
       const to = documentWords("urge.to", { agency: only.addressee });
-      return [line2(docx, to, { ...style, align: "center", before: 240, after: 240 })];
+      return [line9(docx, to, { ...style, align: "center", before: 240, after: 240 })];
     }
     const names3 = agencies.map(({ addressee }, index) => {
-      return line2(docx, `- ${addressee}${index === agencies.length - 1 ? "." : ";"}`, style);
+      return line9(docx, `- ${addressee}${index === agencies.length - 1 ? "." : ";"}`, style);
     });
     return [
       gap(docx, 240),
       sideBySide(
         docx,
         [TO_WIDTH, TEXT_WIDTH - TO_WIDTH],
-        [[[line2(docx, `${documentWords("urge.toMany")} `, { ...style, align: "right" })], names3]]
+        [[[line9(docx, `${documentWords("urge.toMany")} `, { ...style, align: "right" })], names3]]
       ),
       gap(docx, 240)
     ];
@@ -8464,16 +9789,16 @@ var __parts = (() => {
     if (!only || others.length > 0) return [];
     return only.items.map((item, index) => bodyParagraph(docx, [itemSentence(item, index + 1), {}]));
   }
-  function agencyRows({ name: name2, items: urged }, number3) {
+  function agencyRows({ name: name4, items: urged }, number3) {
     return [
-      { look: "group", cells: [{ text: number3 }, { text: name2, span: COLUMNS3.length - 1 }] },
+      { look: "group", cells: [{ text: number3 }, { text: name4, span: COLUMNS3.length - 1 }] },
       ...urged.map((item, index) => ({
         cells: [
           { text: String(index + 1) },
           { text: item.text },
           { text: item.paper },
-          { text: joined2(item.deadline, item.dayOff) },
-          { text: joined2(formatCount(item.daysPast), item.beforeTakeover) },
+          { text: joined3(item.deadline, item.dayOff) },
+          { text: joined3(formatCount(item.daysPast), item.beforeTakeover) },
           { text: item.result }
         ]
       }))
@@ -8521,7 +9846,7 @@ var __parts = (() => {
       appendix: appendix(docx, letter)
     });
   }
-  var TO_WIDTH, COLUMNS3, joined2, numeralOf;
+  var TO_WIDTH, COLUMNS3, joined3, numeralOf;
   var init_urgingDocument = __esm({
     "src/views/documents/urgingDocument.ts"() {
       "use strict";
@@ -8546,7 +9871,7 @@ var __parts = (() => {
         { heading: "urge.col.past", share: 12, align: "center" },
         { heading: "urge.col.result", share: 27, align: "left" }
       ];
-      joined2 = (...parts) => parts.filter((part) => part !== "").join("; ");
+      joined3 = (...parts) => parts.filter((part) => part !== "").join("; ");
       numeralOf = (index) => index < 39 ? romanNumeral(index + 1) : String(index + 1);
     }
   });
@@ -8558,33 +9883,33 @@ var __parts = (() => {
   }
   function documentsOf({ report, meeting, agencyLists, handOver, letters = [], meetingNotice, lists: lists2 }, today) {
     if (report) {
-      const name2 = `${fileName(reportName(report))}, lập ngày ${today}.docx`;
-      return [{ make: (docx) => reportDocument(docx, report), name: name2, made: "msg.reportMade", saved: "msg.reportSaved" }];
+      const name4 = `${fileName(reportName(report))}, lập ngày ${today}.docx`;
+      return [{ make: (docx) => reportDocument(docx, report), name: name4, made: "msg.reportMade", saved: "msg.reportSaved" }];
     }
     if (meeting) {
-      const name2 = `${fileName(meetingTitle(meeting))}, lập ngày ${today}.docx`;
-      return [{ make: (docx) => meetingDocument(docx, meeting), name: name2, made: "msg.reportMade", saved: "msg.reportSaved" }];
+      const name4 = `${fileName(meetingTitle(meeting))}, lập ngày ${today}.docx`;
+      return [{ make: (docx) => meetingDocument(docx, meeting), name: name4, made: "msg.reportMade", saved: "msg.reportSaved" }];
     }
     if (agencyLists) {
       const { report: source, lists: lists3 } = agencyLists;
       return lists3.map((list, index) => {
         const before2 = lists3.slice(0, index).filter(({ agency }) => agency === list.agency).length;
         const part = before2 > 0 ? `, phần ${before2 + 1}` : "";
-        const name2 = `${fileName(`Danh mục nhiệm vụ ${source.periodName}, ${list.agency}`)}${part}.docx`;
+        const name4 = `${fileName(`Danh mục nhiệm vụ ${source.periodName}, ${list.agency}`)}${part}.docx`;
         const make = (docx) => agencyListDocument(docx, source, list);
-        return { make, name: name2, made: "msg.listMade", saved: "msg.listSaved" };
+        return { make, name: name4, made: "msg.listMade", saved: "msg.listSaved" };
       });
     }
     if (handOver) {
-      const name2 = `Danh mục nhiệm vụ bàn giao, lập ngày ${today}.docx`;
-      return [{ make: (docx) => handOverDocument(docx, handOver), name: name2, made: "msg.listMade", saved: "msg.listSaved" }];
+      const name4 = `Danh mục nhiệm vụ bàn giao, lập ngày ${today}.docx`;
+      return [{ make: (docx) => handOverDocument(docx, handOver), name: name4, made: "msg.listMade", saved: "msg.listSaved" }];
     }
     if (meetingNotice) {
-      const name2 = `Dự thảo thông báo họp ngày ${meetingNotice.on}, lập ngày ${today}.docx`;
+      const name4 = `Dự thảo thông báo họp ngày ${meetingNotice.on}, lập ngày ${today}.docx`;
       return [
         {
           make: (docx) => meetingNoticeDocument(docx, meetingNotice),
-          name: name2,
+          name: name4,
           made: "msg.listMade",
           saved: "msg.listSaved"
         }
@@ -8592,14 +9917,14 @@ var __parts = (() => {
     }
     if (lists2) {
       return lists2.map((list) => {
-        const name2 = `${fileName(`Danh mục nhiệm vụ${list.part === "" ? "" : `, ${list.part}`}`)}, ngày ${today}.docx`;
-        return { make: (docx) => listDocument(docx, list), name: name2, made: "msg.listMade", saved: "msg.listSaved" };
+        const name4 = `${fileName(`Danh mục nhiệm vụ${list.part === "" ? "" : `, ${list.part}`}`)}, ngày ${today}.docx`;
+        return { make: (docx) => listDocument(docx, list), name: name4, made: "msg.listMade", saved: "msg.listSaved" };
       });
     }
     return letters.map((letter, index) => {
       const which = toOne(letter.agencies) || (letters.length > 1 ? ` ${index + 1}` : "");
-      const name2 = `Dự thảo công văn đôn đốc${which}, ngày ${today}.docx`;
-      return { make: (docx) => urgingDocument(docx, letter), name: name2, made: "msg.listMade", saved: "msg.listSaved" };
+      const name4 = `Dự thảo công văn đôn đốc${which}, ngày ${today}.docx`;
+      return { make: (docx) => urgingDocument(docx, letter), name: name4, made: "msg.listMade", saved: "msg.listSaved" };
     });
   }
   var fileName;
@@ -8635,17 +9960,17 @@ var __parts = (() => {
   function signedBytes(bytes) {
     return Array.from(new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   }
-  function handToDialog(google, bytes, { name: name2, made: made2 }) {
+  function handToDialog(google, bytes, { name: name4, made: made2 }) {
     const base64 = google.Utilities.base64Encode(signedBytes(bytes));
-    return { said: message(made2, { name: name2 }), reply: { name: name2, base64 } };
+    return { said: message(made2, { name: name4 }), reply: { name: name4, base64 } };
   }
   function save(google, bytes, document2) {
     const files = google.Drive?.Files;
     if (!files) return { ...handToDialog(google, bytes, document2), said: message("msg.driveMissing") };
-    const { name: name2, saved } = document2;
-    const file = files.create({ name: name2, mimeType: DOCX }, google.Utilities.newBlob(signedBytes(bytes), DOCX, name2));
+    const { name: name4, saved } = document2;
+    const file = files.create({ name: name4, mimeType: DOCX }, google.Utilities.newBlob(signedBytes(bytes), DOCX, name4));
     const link2 = file.webViewLink ?? "";
-    return { said: message(saved, { name: name2, link: link2 }), reply: { name: name2, link: link2 } };
+    return { said: message(saved, { name: name4, link: link2 }), reply: { name: name4, link: link2 } };
   }
   function deliver(google, docx, document2, where) {
     return docx.Packer.pack(document2.make(docx), "uint8array").then(
@@ -8712,9 +10037,9 @@ var __parts = (() => {
   __export(makeListSheet_exports, {
     makeListSheet: () => makeListSheet
   });
-  function freeName(spreadsheet, name2) {
+  function freeName(spreadsheet, name4) {
     for (let number3 = 1; ; number3++) {
-      const wanted = number3 === 1 ? name2 : `${name2} ${number3}`;
+      const wanted = number3 === 1 ? name4 : `${name4} ${number3}`;
       if (spreadsheet.getSheetByName(wanted) === null) return wanted;
     }
   }
@@ -8742,8 +10067,8 @@ var __parts = (() => {
   });
 
   // src/core/digest/mailKinds.ts
-  function isMailKind(text6) {
-    return Object.keys(MAIL_KINDS).includes(text6);
+  function isMailKind(text8) {
+    return Object.keys(MAIL_KINDS).includes(text8);
   }
   var MAIL_KINDS;
   var init_mailKinds = __esm({
@@ -8764,18 +10089,18 @@ var __parts = (() => {
   function markText({ state: state2, run, at, to, subject }) {
     return [WORDS2[state2], run, at, to.join(" "), subject.slice(0, LONGEST_SUBJECT)].join("|");
   }
-  function readMark(key, text6) {
-    const [word2, run = "", at = "", to = "", ...subject] = text6.split("|");
+  function readMark(key, text8) {
+    const [word2, run = "", at = "", to = "", ...subject] = text8.split("|");
     const state2 = Object.keys(WORDS2).find((each) => WORDS2[each] === word2) ?? "sending";
     return { key, state: state2, run, at, to: to.split(" ").filter((address) => address !== ""), subject: subject.join("|") };
   }
   function markOf(properties, key) {
-    const text6 = properties[markName(key)];
-    return text6 === void 0 ? null : readMark(key, text6);
+    const text8 = properties[markName(key)];
+    return text8 === void 0 ? null : readMark(key, text8);
   }
   function mailMarks(properties) {
     return Object.entries(properties).flatMap(
-      ([name2, text6]) => name2.startsWith(MARK) ? [readMark(name2.slice(MARK.length), text6)] : []
+      ([name4, text8]) => name4.startsWith(MARK) ? [readMark(name4.slice(MARK.length), text8)] : []
     );
   }
   function ledgerRow(mark, state2, error, told3 = "") {
@@ -8915,9 +10240,9 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
   });
 
   // src/core/text/utf8Bytes.ts
-  function utf8Bytes(text6) {
+  function utf8Bytes(text8) {
     const bytes = [];
-    const escaped2 = encodeURIComponent(text6);
+    const escaped2 = encodeURIComponent(text8);
     for (let at = 0; at < escaped2.length; at++) {
       const isEscape = escaped2.charAt(at) === "%";
       const byte = isEscape ? Number.parseInt(escaped2.slice(at + 1, at + 3), 16) : escaped2.charCodeAt(at);
@@ -8934,12 +10259,12 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
 
   // src/addon/sendMails.ts
   function sendOne(google, mail, { replyTo, officeFull }) {
-    const { html: html3, text: text6, attachments = [] } = mail.render();
-    const blobs = attachments.map(({ name: name2, type, text: contents }) => {
-      return google.Utilities.newBlob(utf8Bytes(contents), type, name2);
+    const { html: html3, text: text8, attachments = [] } = mail.render();
+    const blobs = attachments.map(({ name: name4, type, text: contents }) => {
+      return google.Utilities.newBlob(utf8Bytes(contents), type, name4);
     });
     try {
-      google.MailApp.sendEmail(mail.to.join(","), mail.subject, text6, {
+      google.MailApp.sendEmail(mail.to.join(","), mail.subject, text8, {
         replyTo,
         name: oneLine(officeFull),
         htmlBody: html3,
@@ -9003,11 +10328,11 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
   });
 
   // src/addon/writeBlocks.ts
-  function makeRoom({ image, line: line8, values }) {
+  function makeRoom({ image, line: line11, values }) {
     const { sheet, key } = image;
     const last = sheet.getMaxRows();
-    const missing2 = line8 + values.length - 1 - last;
-    if (line8 > 2 && line8 <= last && sheetSpec(key).anchored) sheet.insertRowsBefore(line8, values.length);
+    const missing2 = line11 + values.length - 1 - last;
+    if (line11 > 2 && line11 <= last && sheetSpec(key).anchored) sheet.insertRowsBefore(line11, values.length);
     else if (missing2 > 0) {
       sheet.insertRowsAfter(last, missing2 + GROWTH);
       return "at-end";
@@ -9019,8 +10344,8 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     const roomy = /* @__PURE__ */ new Set();
     const atEnd = /* @__PURE__ */ new Set();
     for (const block of blocks) {
-      const { image, line: line8, place, values } = block;
-      const range2 = () => image.sheet.getRange(line8, place, values.length, values[0]?.length ?? 1);
+      const { image, line: line11, place, values } = block;
+      const range2 = () => image.sheet.getRange(line11, place, values.length, values[0]?.length ?? 1);
       try {
         if (block.kind === "rows" && !roomy.has(image) && makeRoom(block) === "at-end") atEnd.add(image);
         if (block.kind === "rows") roomy.add(image);
@@ -9034,8 +10359,8 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     return atEnd;
   }
   function restore(blocks) {
-    for (const { image, line: line8, place, before: before2 } of blocks) {
-      image.sheet.getRange(line8, place, before2.length, before2[0]?.length ?? 1).setValues(before2.map((row2) => [...row2]));
+    for (const { image, line: line11, place, before: before2 } of blocks) {
+      image.sheet.getRange(line11, place, before2.length, before2[0]?.length ?? 1).setValues(before2.map((row2) => [...row2]));
     }
   }
   var GROWTH;
@@ -9139,13 +10464,13 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     if (!files) throw new UserIssue(message("msg.ocrNoDrive"));
     const scan = google.Utilities.newBlob(google.Utilities.base64Decode(base64), type, NAME);
     const { id, webViewLink } = files.create({ name: NAME, mimeType: GOOGLE_DOC }, scan, { ocrLanguage: "vi" });
-    const text6 = id === void 0 ? null : exportedText(files, id);
-    if (id === void 0 || text6 === null) {
+    const text8 = id === void 0 ? null : exportedText(files, id);
+    if (id === void 0 || text8 === null) {
       const link2 = webViewLink ?? (id === void 0 ? "" : `https://docs.google.com/document/d/${id}/edit`);
       return { said: message("msg.ocrKept"), reply: { link: link2 } };
     }
     files.remove(id);
-    return { said: message("msg.ocrDone"), reply: { text: text6.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n") } };
+    return { said: message("msg.ocrDone"), reply: { text: text8.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n") } };
   }
   var GOOGLE_DOC, NAME;
   var init_recogniseText = __esm({
@@ -9163,10 +10488,10 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
   __export(probes_exports, {
     runProbes: () => runProbes
   });
-  function typed({ cells, google }, text6, format) {
+  function typed({ cells, google }, text8, format) {
     const cell3 = cells(1, 1);
     if (format !== null) cell3.setNumberFormat(format);
-    cell3.setValue(text6);
+    cell3.setValue(text8);
     google.SpreadsheetApp.flush();
     const [[read] = []] = cell3.getValues();
     return `${kindOf(read)} ${isDate2(read) ? "" : String(read)}`.trim();
@@ -9183,7 +10508,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     sheet.getRange(first, 1, 1, sheet.getMaxColumns()).addDeveloperMetadata(MARK2, "c", DOCUMENT);
     block.sort({ column: block.getColumn() + 1, ascending: true });
     google.SpreadsheetApp.flush();
-    const order = block.getValues().map(([name2]) => String(name2));
+    const order = block.getValues().map(([name4]) => String(name4));
     const [mark] = sheet.createDeveloperMetadataFinder().withKey(MARK2).find();
     const row2 = mark?.getLocation().getRow()?.getRow();
     return { order: order.join(""), mark: row2 === void 0 ? "lost" : order[row2 - first] ?? "elsewhere" };
@@ -9219,16 +10544,16 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
       return { asks, wanted, answer: `throws: ${thrown instanceof Error ? thrown.message : String(thrown)}` };
     }
   }
-  function runProbes(google, name2) {
+  function runProbes(google, name4) {
     const spreadsheet = google.SpreadsheetApp.getActiveSpreadsheet();
     const shown = spreadsheet.getActiveSheet();
-    const sheet = spreadsheet.insertSheet(name2, spreadsheet.getSheets().length);
-    let line8 = 1;
+    const sheet = spreadsheet.insertSheet(name4, spreadsheet.getSheets().length);
+    let line11 = 1;
     const cells = (rows, columns) => {
-      const missing2 = line8 + rows - 1 - sheet.getMaxRows();
+      const missing2 = line11 + rows - 1 - sheet.getMaxRows();
       if (missing2 > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing2);
-      const range2 = sheet.getRange(line8, 1, rows, columns);
-      line8 += rows;
+      const range2 = sheet.getRange(line11, 1, rows, columns);
+      line11 += rows;
       return range2;
     };
     try {
@@ -9245,7 +10570,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
       yes = (holds) => holds ? "yes" : "no";
       isDate2 = (cell3) => Object.prototype.toString.call(cell3) === "[object Date]";
       kindOf = (cell3) => isDate2(cell3) ? "date" : typeof cell3;
-      compiles = (pattern, flags, text6) => yes(new RegExp(pattern, flags).test(text6));
+      compiles = (pattern, flags, text8) => yes(new RegExp(pattern, flags).test(text8));
       MARK2 = "dondoc.probe";
       LARGE = { rows: 500, columns: 20 };
       PROBES = [
@@ -9348,11 +10673,11 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
       before: cells.map(() => Array.from({ length: width }, () => ""))
     };
   }
-  function reopenRows(google, { sheet: name2, ids }, { spreadsheet, images, book }) {
-    const archive = spreadsheet.getSheetByName(name2);
+  function reopenRows(google, { sheet: name4, ids }, { spreadsheet, images, book }) {
+    const archive = spreadsheet.getSheetByName(name4);
     const image = images.register;
     if (archive === null || image === void 0)
-      return { how: "stopped", notes: [message("msg.reopenGone", { sheet: name2 })] };
+      return { how: "stopped", notes: [message("msg.reopenGone", { sheet: name4 })] };
     google.SpreadsheetApp.flush();
     const read = archive.getDataRange().getValues();
     const [head2 = []] = read;
@@ -9393,17 +10718,17 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
   function settleReopening(google, reopening) {
     const { archive, image, read, leaving: leaving2, cells } = reopening;
     const sheet = archive.getName();
-    const name2 = (row2) => nameAt(row2 ?? [], reopening.place);
+    const name4 = (row2) => nameAt(row2 ?? [], reopening.place);
     const back = arrived(reopening, image.sheet.getDataRange().getValues());
     const now = archive.getDataRange().getValues();
     const unchanged = unchangedRows(reopening, now);
-    const changed = [...leaving2].filter((index) => !unchanged.has(index)).map((index) => name2(read[index]));
+    const changed = [...leaving2].filter((index) => !unchanged.has(index)).map((index) => name4(read[index]));
     deleteLines(
       image.sheet,
       changed.flatMap((id) => back.get(id) ?? [])
     );
-    const going = new Set([...unchanged].map((index) => name2(read[index])).filter((id) => back.has(id)));
-    const lines2 = now.flatMap((row2, index) => index > 0 && going.has(name2(row2)) ? [index + 1] : []);
+    const going = new Set([...unchanged].map((index) => name4(read[index])).filter((id) => back.has(id)));
+    const lines2 = now.flatMap((row2, index) => index > 0 && going.has(name4(row2)) ? [index + 1] : []);
     if (lines2.length > 0 && lines2.length === now.length - 1)
       google.SpreadsheetApp.getActiveSpreadsheet().deleteSheet(archive);
     else deleteLines(archive, lines2);
@@ -9449,18 +10774,18 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     if (namePlaces(image).some((place) => written3.has(place))) return origins;
     const known = new Set(origins);
     const byName = rowsBy(namesOf2(then, image), image);
-    return namesOf2(now, image).map((name2, index) => {
+    return namesOf2(now, image).map((name4, index) => {
       const origin = origins[index] ?? null;
-      if (origin !== null || name2 === "") return origin;
-      return byName.get(name2)?.find((line8) => !known.has(line8)) ?? null;
+      if (origin !== null || name4 === "") return origin;
+      return byName.get(name4)?.find((line11) => !known.has(line11)) ?? null;
     });
   }
   function wantedCells(blocks) {
     const wanted = /* @__PURE__ */ new Map();
-    for (const { line: line8, place, values } of blocks) {
+    for (const { line: line11, place, values } of blocks) {
       values.forEach(([cell3 = ""], index) => {
-        const row2 = wanted.get(line8 + index) ?? /* @__PURE__ */ new Map();
-        wanted.set(line8 + index, row2.set(place, cell3));
+        const row2 = wanted.get(line11 + index) ?? /* @__PURE__ */ new Map();
+        wanted.set(line11 + index, row2.set(place, cell3));
       });
     }
     return wanted;
@@ -9497,20 +10822,20 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
       if (changed < 0 || index < changed) return index;
       return index < changed + shift ? -1 : index - shift;
     };
-    for (const { line: line8, place, values } of blocks) {
+    for (const { line: line11, place, values } of blocks) {
       const held = values.map(
-        (cells, row2) => cells.map((_3, column) => image.cells[line8 - 1 + row2]?.[originOf2(place - 1 + column)] ?? "")
+        (cells, row2) => cells.map((_3, column) => image.cells[line11 - 1 + row2]?.[originOf2(place - 1 + column)] ?? "")
       );
-      sheet.getRange(line8, place, held.length, held[0]?.length ?? 1).setValues(held);
+      sheet.getRange(line11, place, held.length, held[0]?.length ?? 1).setValues(held);
     }
     const places = placesNow(image, now);
     const movedTo = (index) => changed < 0 || index < changed ? index : index + shift;
-    for (const { line: line8, place: at0, keys: keys2, values } of blocks) {
+    for (const { line: line11, place: at0, keys: keys2, values } of blocks) {
       const at = at0 - 1;
       keys2.forEach((key, column) => {
         const place = key === "" ? movedTo(at + column) + 1 : places.get(key);
         const cells = values.map((row2) => [row2[column] ?? ""]);
-        if (place !== void 0) sheet.getRange(line8, place, cells.length, 1).setValues(cells);
+        if (place !== void 0) sheet.getRange(line11, place, cells.length, 1).setValues(cells);
       });
     }
   }
@@ -9524,10 +10849,10 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
   });
 
   // src/core/reportBack/linkUse.ts
-  function readUse(text6) {
-    if (text6 === void 0 || text6 === "") return UNUSED;
+  function readUse(text8) {
+    if (text8 === void 0 || text8 === "") return UNUSED;
     try {
-      const read = safeParse(LINK_USE, JSON.parse(text6));
+      const read = safeParse(LINK_USE, JSON.parse(text8));
       return read.success ? read.output : UNUSED;
     } catch {
       return UNUSED;
@@ -9659,7 +10984,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     const head2 = words6[0] ?? "";
     if (folded7.length < LONG_ENOUGH || !NAMED_BY_FUNCTION.has(head2)) return [];
     const names3 = directory.byShape.get(`${head2}|${words6.length}`) ?? [];
-    return names3.filter((name2) => mayMean(words6, name2)).map(({ agency }) => agency);
+    return names3.filter((name4) => mayMean(words6, name4)).map(({ agency }) => agency);
   }
   var NAMED_BY_FUNCTION, FUNCTION_WORDS, LONG_ENOUGH, MOST_SLIPS;
   var init_spelling = __esm({
@@ -9672,7 +10997,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
           "nông nghiệp môi trường tài nguyên chính khoa học công nghệ thông tin truyền giáo dục đào tạo thể thao",
           "du lịch dân tộc tôn giáo ngoại vụ tư pháp thương phòng chỉ huy bộ đội biên quân sự thuế kho bạc nhà nước",
           "trung tâm phục hành chi cục ủy ban nhân hội đồng kế hoạch lao động xúc tiến kiểm soát bệnh"
-        ].flatMap((line8) => line8.split(" "))
+        ].flatMap((line11) => line11.split(" "))
       );
       LONG_ENOUGH = 10;
       MOST_SLIPS = 2;
@@ -9680,12 +11005,12 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
   });
 
   // src/core/agency/matchAgency.ts
-  function vietnameseDate(date3) {
-    return date3.split("-").reverse().join("/");
+  function vietnameseDate(date4) {
+    return date4.split("-").reverse().join("/");
   }
   function heirsOf(former, directory, on, seen = []) {
-    const heirs = former.successors.flatMap((name2) => {
-      const agencies = directory.byName.get(foldName(name2)) ?? [];
+    const heirs = former.successors.flatMap((name4) => {
+      const agencies = directory.byName.get(foldName(name4)) ?? [];
       const valid = agencies.filter((agency) => isValidOn(agency, on));
       if (valid.length > 0) return valid;
       return agencies.filter((agency) => agency !== former && !seen.includes(agency)).flatMap((agency) => heirsOf(agency, directory, on, [...seen, former]));
@@ -9740,7 +11065,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     const bodies = firstOf([folded7, shortenName(folded7)], directory.byStart);
     if (bodies === null) return null;
     const inProvince = bodies.filter(
-      ({ name: name2 }) => [`${folded7} tỉnh`, `${shortenName(folded7)} tỉnh`].includes(shortenName(foldName(name2)))
+      ({ name: name4 }) => [`${folded7} tỉnh`, `${shortenName(folded7)} tỉnh`].includes(shortenName(foldName(name4)))
     );
     if (bodies.length === 1 && inProvince.length === 1 && folded7.split(" ").length > 2)
       return choose(bodies, "abbreviation", "Tên không ghi “tỉnh”.", directory, on);
@@ -9789,7 +11114,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
       init_spelling();
       MOST_CANDIDATES = 20;
       unknown2 = (reason) => ({ how: "unknown", reason });
-      named = (agencies) => agencies.map(({ name: name2 }) => name2).join("; ");
+      named = (agencies) => agencies.map(({ name: name4 }) => name4).join("; ");
     }
   });
 
@@ -9826,51 +11151,6 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
       "use strict";
       init_matchAgency();
       init_cleanText();
-    }
-  });
-
-  // src/core/report/events.ts
-  function eventsById(events) {
-    const byId2 = /* @__PURE__ */ new Map();
-    for (const { values } of events.rows) {
-      const kind = KEY_BY_WORDS.get(values.kind.normalize("NFC").trim().toLowerCase());
-      if (!kind || !values.date) continue;
-      const list = byId2.get(values.id.trim()) ?? [];
-      list.push({ kind, date: values.date, paper: values.paper, content: values.content });
-      byId2.set(values.id.trim(), list);
-    }
-    for (const list of byId2.values()) list.sort((a4, b2) => a4.date < b2.date ? -1 : a4.date > b2.date ? 1 : 0);
-    return byId2;
-  }
-  function latestEvent(events, kinds, until) {
-    return events.reduce((latest2, event2) => {
-      return kinds.includes(event2.kind) && event2.date <= until ? event2 : latest2;
-    }, null);
-  }
-  var EVENT_KINDS, KEY_BY_WORDS;
-  var init_events = __esm({
-    "src/core/report/events.ts"() {
-      "use strict";
-      EVENT_KINDS = [
-        { key: "progress", words: "báo cáo tiến độ" },
-        { key: "claimed", words: "báo cáo hoàn thành" },
-        { key: "submitted", words: "đã trình" },
-        { key: "confirmed", words: "xác nhận" },
-        { key: "returned", words: "trả lại" },
-        { key: "extensionAsked", words: "đề nghị gia hạn" },
-        { key: "extended", words: "gia hạn" },
-        { key: "extensionRefused", words: "không gia hạn" },
-        { key: "eventCame", words: "đủ điều kiện" },
-        { key: "reassigned", words: "bàn giao, phân công" },
-        { key: "urged", words: "đôn đốc" },
-        { key: "transferred", words: "chuyển cơ quan" },
-        { key: "disputed", words: "có ý kiến" },
-        { key: "occurrence", words: "kỳ báo cáo" },
-        { key: "paused", words: "tạm dừng" },
-        { key: "dropped", words: "thôi theo dõi" },
-        { key: "corrected", words: "đính chính" }
-      ];
-      KEY_BY_WORDS = new Map(EVENT_KINDS.map(({ key, words: words6 }) => [words6, key]));
     }
   });
 
@@ -9987,10 +11267,10 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     const parents = parentIds(rows);
     const own = rows.flatMap(({ values: row2, unreadable: unreadable2 }) => {
       const state2 = keyOfLabel(STATES, row2.state);
-      if (!OPEN.has(state2) && !REPORTED2.has(state2) || unreadable2.length > 0 || !speaks(row2, parents)) return [];
+      if (!OPEN2.has(state2) && !REPORTED3.has(state2) || unreadable2.length > 0 || !speaks(row2, parents)) return [];
       const leads = read(row2.lead);
       const role = names(leads, agency) ? "lead" : names(read(row2.support), agency) ? "support" : null;
-      if (role === null || role === "support" && !OPEN.has(state2)) return [];
+      if (role === null || role === "support" && !OPEN2.has(state2)) return [];
       return [
         {
           id: row2.id.trim(),
@@ -10000,7 +11280,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
           leads: leads.map(({ written: written3, lead }) => lead?.agency.name ?? written3),
           due: row2.extended ?? row2.due,
           isTarget: keyOfLabel(DEADLINE_KINDS, row2.deadlineKind) === "target",
-          isReported: REPORTED2.has(state2)
+          isReported: REPORTED3.has(state2)
         }
       ];
     });
@@ -10013,7 +11293,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     const row2 = rows.find((each) => each.id === id);
     return row2 !== void 0 && kindsFor(row2).some(({ key }) => key === kind) ? row2 : null;
   }
-  var PAGE_COLUMNS, OPEN, REPORTED2, names;
+  var PAGE_COLUMNS, OPEN2, REPORTED3, names;
   var init_ownRows = __esm({
     "src/core/reportBack/ownRows.ts"() {
       "use strict";
@@ -10026,8 +11306,8 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
         ["id", "text", "lead", "support", "paper"],
         ["due", "extended", "phrase", "deadlineKind", "basis", "extensionBasis", "state", "standing"]
       ];
-      OPEN = /* @__PURE__ */ new Set(["assigned", "inProgress"]);
-      REPORTED2 = /* @__PURE__ */ new Set(["submitted", "claimed"]);
+      OPEN2 = /* @__PURE__ */ new Set(["assigned", "inProgress"]);
+      REPORTED3 = /* @__PURE__ */ new Set(["submitted", "claimed"]);
       names = (leads, agency) => leads.some(({ lead }) => lead?.agency.name === agency);
     }
   });
@@ -10042,8 +11322,8 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
   function signatureText(bytes) {
     return bytes.map((byte) => ((byte + 256) % 256).toString(16).padStart(2, "0")).join("");
   }
-  function readLink(text6) {
-    const match = LINK.exec(text6);
+  function readLink(text8) {
+    const match = LINK.exec(text8);
     if (match === null) return null;
     const [, payload = "", key = "", agency = "", day2 = "", signature2 = ""] = match;
     const monday = parseIsoDate(day2);
@@ -10097,9 +11377,9 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
 
   // src/core/reportBack/submission.ts
   function idsIn(parameters) {
-    const ids = Object.keys(parameters).flatMap((name2) => {
-      const part = PARTS.find((each) => name2.startsWith(FIELD[each]));
-      return part === void 0 ? [] : [name2.slice(FIELD[part].length)];
+    const ids = Object.keys(parameters).flatMap((name4) => {
+      const part = PARTS.find((each) => name4.startsWith(FIELD[each]));
+      return part === void 0 ? [] : [name4.slice(FIELD[part].length)];
     });
     return [...new Set(ids)].filter((id) => id !== "" && id.length <= LONGEST_ID && id === oneLine(id));
   }
@@ -10123,12 +11403,12 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
       if (report === null) return null;
       if (report.kind !== null) reports.set(id, { ...report, kind: report.kind });
     }
-    const { key, name: name2, position, phone } = head2.output;
-    return { key, reporter: { name: name2, position, phone }, reports };
+    const { key, name: name4, position, phone } = head2.output;
+    return { key, reporter: { name: name4, position, phone }, reports };
   }
-  function readTypedDay(text6) {
-    const match = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text6);
-    return match ? isoDate(Number(match[3]), Number(match[2]), Number(match[1])) : parseIsoDate(text6);
+  function readTypedDay(text8) {
+    const match = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text8);
+    return match ? isoDate(Number(match[3]), Number(match[2]), Number(match[1])) : parseIsoDate(text8);
   }
   function issuesOfForm({ reporter, reports }) {
     const nameless = reporter.name === "" || reporter.position === "" || !/\d{6,}/.test(reporter.phone.replace(/\D/g, ""));
@@ -10184,12 +11464,12 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
       const row2 = allowed(id, typed2.kind);
       const report = reportFrom(id, typed2);
       if (row2 === null) issues.push({ id: null, text: message("web.i.closed", { id }) });
-      else issues.push(...issuesOf(report, typed2, today, row2.due).map((text6) => ({ id, text: text6 })));
+      else issues.push(...issuesOf(report, typed2, today, row2.due).map((text8) => ({ id, text: text8 })));
       if (row2 !== null) reports.push(report);
     }
     return { reports, issues };
   }
-  var LONGEST_BODY, MOST_REPORTS, LONGEST_TEXT, LONGEST_LINE, FIELD, text3, HEAD2, REPORT, PARAMETERS, LONGEST_ID, PARTS;
+  var LONGEST_BODY, MOST_REPORTS, LONGEST_TEXT, LONGEST_LINE, FIELD, text6, HEAD2, REPORT, PARAMETERS, LONGEST_ID, PARTS;
   var init_submission = __esm({
     "src/core/reportBack/submission.ts"() {
       "use strict";
@@ -10218,20 +11498,20 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
         paperOn: "date.",
         newDue: "due."
       };
-      text3 = (longest) => optional(pipe(string(), transform(oneLine), maxLength(longest)), "");
+      text6 = (longest) => optional(pipe(string(), transform(oneLine), maxLength(longest)), "");
       HEAD2 = object({
         [FIELD.key]: pipe(string(), regex(/^[0-9a-f]{16,64}$/)),
-        [FIELD.name]: text3(LONGEST_LINE),
-        [FIELD.position]: text3(LONGEST_LINE),
-        [FIELD.phone]: text3(LONGEST_LINE)
+        [FIELD.name]: text6(LONGEST_LINE),
+        [FIELD.position]: text6(LONGEST_LINE),
+        [FIELD.phone]: text6(LONGEST_LINE)
       });
       REPORT = object({
         kind: optional(nullable(picklist(CLAIM_KINDS.map(({ key }) => key))), null),
-        content: text3(LONGEST_TEXT),
-        obstacle: text3(LONGEST_TEXT),
-        paperNumber: text3(LONGEST_LINE),
-        paperOn: text3(LONGEST_LINE),
-        newDue: text3(LONGEST_LINE)
+        content: text6(LONGEST_TEXT),
+        obstacle: text6(LONGEST_TEXT),
+        paperNumber: text6(LONGEST_LINE),
+        paperOn: text6(LONGEST_LINE),
+        newDue: text6(LONGEST_LINE)
       });
       PARAMETERS = record(string(), string());
       LONGEST_ID = 40;
@@ -10243,14 +11523,14 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
   function agencyIds(properties) {
     return new Map(
       Object.entries(properties).flatMap(
-        ([name2, agency]) => name2.startsWith(AGENCY) ? [[agency, name2.slice(AGENCY.length)]] : []
+        ([name4, agency]) => name4.startsWith(AGENCY) ? [[agency, name4.slice(AGENCY.length)]] : []
       )
     );
   }
   function linkMondays(properties) {
     return new Map(
       Object.keys(properties).flatMap(
-        (name2) => name2.startsWith(LINK2) ? [[name2, name2.slice(-10)]] : []
+        (name4) => name4.startsWith(LINK2) ? [[name4, name4.slice(-10)]] : []
       )
     );
   }
@@ -10966,18 +12246,18 @@ button[disabled]{background:#747775}
   });
 
   // src/views/web/ReportFields.tsx
-  function Line({ name: name2, label, value, hint, longest }) {
-    const described = hint === void 0 ? {} : { "aria-describedby": `${name2}-hint` };
+  function Line({ name: name4, label, value, hint, longest }) {
+    const described = hint === void 0 ? {} : { "aria-describedby": `${name4}-hint` };
     return /* @__PURE__ */ a3($, { children: [
-      /* @__PURE__ */ a3("label", { for: name2, children: label }),
-      /* @__PURE__ */ a3("input", { type: "text", id: name2, name: name2, value, maxLength: longest, autocomplete: "off", ...described }),
-      hint !== void 0 && /* @__PURE__ */ a3("p", { class: "quiet", id: `${name2}-hint`, children: hint })
+      /* @__PURE__ */ a3("label", { for: name4, children: label }),
+      /* @__PURE__ */ a3("input", { type: "text", id: name4, name: name4, value, maxLength: longest, autocomplete: "off", ...described }),
+      hint !== void 0 && /* @__PURE__ */ a3("p", { class: "quiet", id: `${name4}-hint`, children: hint })
     ] });
   }
-  function Area({ name: name2, label, value }) {
+  function Area({ name: name4, label, value }) {
     return /* @__PURE__ */ a3($, { children: [
-      /* @__PURE__ */ a3("label", { for: name2, children: label }),
-      /* @__PURE__ */ a3("textarea", { id: name2, name: name2, rows: 3, maxLength: 4e3, children: value })
+      /* @__PURE__ */ a3("label", { for: name4, children: label }),
+      /* @__PURE__ */ a3("textarea", { id: name4, name: name4, rows: 3, maxLength: 4e3, children: value })
     ] });
   }
   function Field({ field, row: row2, typed: typed2, language }) {
@@ -11002,7 +12282,7 @@ button[disabled]{background:#747775}
     }
   }
   function ReportFields({ row: row2, typed: typed2, language }) {
-    const name2 = FIELD.kind + row2.id;
+    const name4 = FIELD.kind + row2.id;
     const kinds = kindsFor(row2);
     const fields = [...new Set(kinds.flatMap((kind) => kind.fields))];
     const choices = [{ key: "", label: "web.k.none" }, ...kinds];
@@ -11014,13 +12294,13 @@ button[disabled]{background:#747775}
           {
             class: key === "" ? "pick" : `pick k-${key}`,
             type: "radio",
-            id: `${name2}-${key}`,
-            name: name2,
+            id: `${name4}-${key}`,
+            name: name4,
             value: key,
             checked: (typed2?.kind ?? "") === key
           }
         ),
-        /* @__PURE__ */ a3("label", { for: `${name2}-${key}`, children: say(language, message(label)) })
+        /* @__PURE__ */ a3("label", { for: `${name4}-${key}`, children: say(language, message(label)) })
       ] })),
       fields.map((field) => /* @__PURE__ */ a3("div", { class: `f f-${field}`, children: /* @__PURE__ */ a3(Field, { field, row: row2, typed: typed2, language }) }, field))
     ] });
@@ -11037,8 +12317,8 @@ button[disabled]{background:#747775}
 
   // src/views/web/ReportPage.tsx
   function facts(row2, words6) {
-    const date3 = row2.due === null ? null : documentDate(row2.due);
-    const due = date3 === null ? words6("web.noDue") : words6(row2.isTarget ? "web.target" : "web.due", { date: date3 });
+    const date4 = row2.due === null ? null : documentDate(row2.due);
+    const due = date4 === null ? words6("web.noDue") : words6(row2.isTarget ? "web.target" : "web.due", { date: date4 });
     const paper = oneLine(row2.paper);
     return [
       due,
@@ -11047,7 +12327,7 @@ button[disabled]{background:#747775}
     ];
   }
   function Row({ row: row2, page: page2 }) {
-    const words6 = wordsOf(page2);
+    const words6 = wordsOf2(page2);
     const typed2 = page2.typed?.reports.get(row2.id) ?? null;
     const issues = page2.issues.filter(({ id }) => id === row2.id);
     return /* @__PURE__ */ a3("li", { class: issues.length > 0 ? "row wrong" : "row", children: [
@@ -11059,7 +12339,7 @@ button[disabled]{background:#747775}
       ] }),
       /* @__PURE__ */ a3("p", { class: "quiet", children: facts(row2, words6).join(" · ") }),
       row2.isReported && /* @__PURE__ */ a3("p", { children: words6("web.reported", { office: page2.settings.office }) }),
-      issues.length > 0 && /* @__PURE__ */ a3("div", { class: "note bad", children: issues.map(({ text: text6 }) => /* @__PURE__ */ a3("p", { children: say(page2.language, text6) }, text6.key)) }),
+      issues.length > 0 && /* @__PURE__ */ a3("div", { class: "note bad", children: issues.map(({ text: text8 }) => /* @__PURE__ */ a3("p", { children: say(page2.language, text8) }, text8.key)) }),
       /* @__PURE__ */ a3("details", { open: typed2 !== null, children: [
         /* @__PURE__ */ a3("summary", { children: words6("web.report", { id: row2.id }) }),
         /* @__PURE__ */ a3(ReportFields, { row: row2, typed: typed2, language: page2.language })
@@ -11069,7 +12349,7 @@ button[disabled]{background:#747775}
   function Part({ as: role, page: page2 }) {
     const rows = page2.rows.filter((row2) => row2.role === role);
     if (rows.length === 0) return null;
-    const words6 = wordsOf(page2);
+    const words6 = wordsOf2(page2);
     const title3 = role === "lead" ? "web.h.lead" : "web.h.support";
     return /* @__PURE__ */ a3($, { children: [
       /* @__PURE__ */ a3("h2", { children: words6(title3, { n: page2.counts[role] }) }),
@@ -11078,7 +12358,7 @@ button[disabled]{background:#747775}
   }
   function Turning({ page: page2 }) {
     if (page2.pages === 1) return null;
-    const words6 = wordsOf(page2);
+    const words6 = wordsOf2(page2);
     const to = (number3) => pageAddress(page2.settings.webAddress, page2.link, { ...page2, page: number3 });
     return /* @__PURE__ */ a3("nav", { class: "turn", "aria-label": words6("web.pages", { n: page2.page, all: page2.pages }), children: [
       page2.page > 1 && /* @__PURE__ */ a3("a", { href: to(page2.page - 1), children: words6("web.page.before") }),
@@ -11087,7 +12367,7 @@ button[disabled]{background:#747775}
     ] });
   }
   function Reporter({ page: page2 }) {
-    const words6 = wordsOf(page2);
+    const words6 = wordsOf2(page2);
     const fields = [
       { name: FIELD.name, label: words6("web.f.name"), type: "text", complete: "name", key: "name" },
       {
@@ -11101,36 +12381,36 @@ button[disabled]{background:#747775}
     ];
     return /* @__PURE__ */ a3("section", { class: "who", children: [
       /* @__PURE__ */ a3("h2", { children: words6("web.h.reporter") }),
-      fields.map(({ name: name2, label, type, complete, key }) => /* @__PURE__ */ a3("div", { children: [
-        /* @__PURE__ */ a3("label", { for: name2, children: label }),
+      fields.map(({ name: name4, label, type, complete, key }) => /* @__PURE__ */ a3("div", { children: [
+        /* @__PURE__ */ a3("label", { for: name4, children: label }),
         /* @__PURE__ */ a3(
           "input",
           {
             type: "text",
             inputmode: type,
-            id: name2,
-            name: name2,
+            id: name4,
+            name: name4,
             value: page2.typed?.reporter[key] ?? "",
             maxLength: 200,
             autocomplete: complete,
             required: true
           }
         )
-      ] }, name2))
+      ] }, name4))
     ] });
   }
   function Wrong({ page: page2 }) {
     if (page2.issues.length === 0) return null;
     return /* @__PURE__ */ a3("div", { class: "note bad", role: "alert", children: [
-      /* @__PURE__ */ a3("p", { children: /* @__PURE__ */ a3("b", { children: wordsOf(page2)("web.wrong") }) }),
-      /* @__PURE__ */ a3("ul", { children: page2.issues.map(({ id, text: text6 }) => /* @__PURE__ */ a3("li", { children: [
+      /* @__PURE__ */ a3("p", { children: /* @__PURE__ */ a3("b", { children: wordsOf2(page2)("web.wrong") }) }),
+      /* @__PURE__ */ a3("ul", { children: page2.issues.map(({ id, text: text8 }) => /* @__PURE__ */ a3("li", { children: [
         id === null ? "" : `${id}: `,
-        say(page2.language, text6)
-      ] }, `${id} ${text6.key}`)) })
+        say(page2.language, text8)
+      ] }, `${id} ${text8.key}`)) })
     ] });
   }
   function Form({ page: page2 }) {
-    const words6 = wordsOf(page2);
+    const words6 = wordsOf2(page2);
     return /* @__PURE__ */ a3("form", { method: "post", target: "_top", action: page2.settings.webAddress, "accept-charset": "utf-8", children: [
       /* @__PURE__ */ a3("input", { type: "hidden", name: FIELD.link, value: page2.link }),
       /* @__PURE__ */ a3("input", { type: "hidden", name: FIELD.key, value: page2.key }),
@@ -11144,7 +12424,7 @@ button[disabled]{background:#747775}
     ] });
   }
   function ReportPage({ page: page2, script }) {
-    const words6 = wordsOf(page2);
+    const words6 = wordsOf2(page2);
     const { settings, agency, link: link2, language } = page2;
     const other = pageAddress(settings.webAddress, link2, { page: page2.page, language: language === "vi" ? "en" : "vi" });
     return /* @__PURE__ */ a3(
@@ -11178,7 +12458,7 @@ button[disabled]{background:#747775}
       }
     );
   }
-  var wordsOf;
+  var wordsOf2;
   var init_ReportPage = __esm({
     "src/views/web/ReportPage.tsx"() {
       "use strict";
@@ -11190,7 +12470,7 @@ button[disabled]{background:#747775}
       init_ReportFields();
       init_WebFrame();
       init_jsxRuntime();
-      wordsOf = ({ language }) => (key, values = {}) => say(language, message(key, values));
+      wordsOf2 = ({ language }) => (key, values = {}) => say(language, message(key, values));
     }
   });
 
@@ -11287,9 +12567,9 @@ button[disabled]{background:#747775}
   });
 
   // src/core/reportBack/linkKeys.ts
-  function readKeys(text6) {
-    return text6.split("\n").flatMap((line8) => {
-      const match = /^(\d{1,6}) ([0-9a-f]{32,128})(?: (\d{4}-\d{2}-\d{2}))?$/.exec(line8);
+  function readKeys(text8) {
+    return text8.split("\n").flatMap((line11) => {
+      const match = /^(\d{1,6}) ([0-9a-f]{32,128})(?: (\d{4}-\d{2}-\d{2}))?$/.exec(line11);
       if (match === null) return [];
       const [, number3 = "", secret = "", retired = ""] = match;
       return [{ number: number3, secret, retired: parseIsoDate(retired) }];
@@ -11329,24 +12609,24 @@ button[disabled]{background:#747775}
     const read = safeParse(PAGE_SETTINGS, parsed(properties[WEB_PROPERTY.page] ?? ""));
     return read.success && read.output.webPage ? read.output : null;
   }
-  var text4, PAGE_SETTINGS;
+  var text7, PAGE_SETTINGS;
   var init_pageSettings = __esm({
     "src/core/reportBack/pageSettings.ts"() {
       "use strict";
       init_dist();
       init_execAddress();
       init_webProperties();
-      text4 = fallback(string(), "");
+      text7 = fallback(string(), "");
       PAGE_SETTINGS = object({
         webPage: boolean(),
         webAddress: pipe(string(), check(isExecAddress)),
         linkDays: pipe(number(), minValue(1)),
-        authority: text4,
-        office: text4,
-        officeFull: text4,
-        contact: text4,
-        contactRoom: text4,
-        contactPhone: text4
+        authority: text7,
+        office: text7,
+        officeFull: text7,
+        contact: text7,
+        contactRoom: text7,
+        contactPhone: text7
       });
     }
   });
@@ -11365,8 +12645,8 @@ button[disabled]{background:#747775}
 
   // src/addon/web/openLink.ts
   function openLink(google, given) {
-    const text6 = typeof given === "string" ? given : "";
-    const link2 = readLink(text6);
+    const text8 = typeof given === "string" ? given : "";
+    const link2 = readLink(text8);
     if (link2 === null) return null;
     const properties = google.PropertiesService.getScriptProperties().getProperties();
     const spreadsheet = google.SpreadsheetApp.getActiveSpreadsheet();
@@ -11382,7 +12662,7 @@ button[disabled]{background:#747775}
     if (settings === null || agency === void 0 || today === null || !isSigned || !isOurs2) return null;
     if (!isCurrent(link2, settings.linkDays, today)) return null;
     const codec = cellCodec(offsetMinutes(google.Utilities.formatDate(moment, zone, "Z")));
-    return { link: link2, text: text6, agency, settings, properties, spreadsheet, codec, today, now };
+    return { link: link2, text: text8, agency, settings, properties, spreadsheet, codec, today, now };
   }
   var NO_SECRET;
   var init_openLink = __esm({
@@ -11420,8 +12700,8 @@ button[disabled]{background:#747775}
       const group = readGroup(sheet, keys2, bottom);
       if (group === null) return readSheet(spreadsheet, "register");
       for (const [index, key] of keys2.entries()) places.set(key, group.first + index);
-      group.cells.forEach((row2, line8) => {
-        const known = cells[line8] ?? [];
+      group.cells.forEach((row2, line11) => {
+        const known = cells[line11] ?? [];
         while (known.length < group.first - 1) known.push("");
         known.push(...row2);
       });
@@ -11453,103 +12733,20 @@ button[disabled]{background:#747775}
     }
   });
 
-  // src/core/progress/progressEntry.ts
-  function paperWords({ paperNumber, paperOn }) {
-    const number3 = paperNumber.trim();
-    if (number3 === "" || paperOn === null) return "";
-    const named4 = /^\d/.test(number3) ? `Công văn số ${number3}` : number3;
-    return `${named4} ngày ${documentDate(paperOn)}`;
-  }
-  function wordsOf2(table, key) {
-    return table.find((row2) => row2.key === key)?.words ?? key;
-  }
-  var SOURCES, LEAVING_REASONS, UNSAID;
-  var init_progressEntry = __esm({
-    "src/core/progress/progressEntry.ts"() {
-      "use strict";
-      init_formatDate();
-      SOURCES = [
-        { key: "paper", words: "văn bản" },
-        { key: "phone", words: "điện thoại" },
-        { key: "zalo", words: "Zalo" },
-        { key: "meeting", words: "họp" },
-        { key: "email", words: "thư điện tử" },
-        { key: "form", words: "biểu mẫu" }
-      ];
-      LEAVING_REASONS = [
-        { key: "replaced", words: "thay thế bởi nhiệm vụ khác" },
-        { key: "merged", words: "gộp vào nhiệm vụ khác" },
-        { key: "stopped", words: "dừng theo văn bản, ý kiến chỉ đạo" },
-        { key: "mistyped", words: "nhập nhầm" }
-      ];
-      UNSAID = {
-        paperNumber: "",
-        paperOn: null,
-        content: "",
-        obstacle: "",
-        newDue: null,
-        allowedBy: "",
-        askedOn: null,
-        reason: null,
-        newLead: ""
-      };
-    }
-  });
-
-  // src/core/progress/entryWords.ts
-  function words3({ content, obstacle }) {
-    return { ...content === "" ? {} : { result: content }, ...obstacle === "" ? {} : { obstacle } };
-  }
-  function basisOf(entry) {
-    const paper = paperWords(entry);
-    return joined3(paper === "" ? ORAL : paper, entry.allowedBy);
-  }
-  function withObjection(content, obstacle) {
-    return joined3(`${DISPUTED} ${content}`, obstacle.startsWith(DISPUTED) ? "" : obstacle);
-  }
-  function countedBasis(entry, { extended, extensionBasis }) {
-    const before2 = extended === null ? 0 : Number(TIMES.exec(extensionBasis)?.[1] ?? 1);
-    return before2 === 0 ? basisOf(entry) : `Lần ${before2 + 1}: ${basisOf(entry)}`;
-  }
-  function extensionWords(entry, row2) {
-    const day2 = (date3) => date3 === null ? "chưa quy định" : documentDate(date3);
-    const due = row2.extended ?? row2.due;
-    const asked = entry.askedOn === null ? "" : `đề nghị ngày ${documentDate(entry.askedOn)}`;
-    const late2 = entry.askedOn !== null && due !== null && entry.askedOn > due ? "đề nghị sau khi hết hạn" : "";
-    return joined3(`từ ${day2(due)} đến ${day2(entry.newDue)}`, basisOf(entry), asked, late2, entry.content);
-  }
-  function leavingWords(entry) {
-    const reason = entry.reason === null ? "" : wordsOf2(LEAVING_REASONS, entry.reason);
-    return joined3(reason, entry.reason === "mistyped" ? "" : basisOf(entry), entry.content);
-  }
-  var joined3, told, ORAL, DISPUTED, TIMES;
-  var init_entryWords = __esm({
-    "src/core/progress/entryWords.ts"() {
-      "use strict";
-      init_formatDate();
-      init_progressEntry();
-      joined3 = (...parts) => parts.filter((part) => part !== "").join("; ");
-      told = ({ content, obstacle }) => joined3(content, obstacle === "" ? "" : `khó khăn, vướng mắc: ${obstacle}`);
-      ORAL = "Ý kiến trực tiếp, chưa có văn bản";
-      DISPUTED = "Có ý kiến:";
-      TIMES = /^Lần (\d+): /;
-    }
-  });
-
   // src/core/reportBack/claimLine.ts
-  function reporterWords({ name: name2, position, phone }) {
-    return [name2, position, phone].map(plain).filter((part) => part !== "").join(", ");
+  function reporterWords({ name: name4, position, phone }) {
+    return [name4, position, phone].map(plain2).filter((part) => part !== "").join(", ");
   }
   function isWeak(report) {
     return report.kind === "completion" && paperWords(entryOf(report)) === "";
   }
   function weighed(report) {
     if (!isWeak(report)) return report;
-    return { ...report, kind: "progress", content: joined3(DONE2, report.content), paperNumber: "", paperOn: null };
+    return { ...report, kind: "progress", content: joined2(DONE2, report.content), paperNumber: "", paperOn: null };
   }
   function contentWords(report) {
     const words6 = told(entryOf(report));
-    return report.newDue === null ? words6 : joined3(UNTIL + documentDate(report.newDue), words6);
+    return report.newDue === null ? words6 : joined2(UNTIL + documentDate(report.newDue), words6);
   }
   function pendingLine(sent, from) {
     const report = weighed(sent);
@@ -11563,8 +12760,8 @@ button[disabled]{background:#747775}
       by: `${reporterWords(from.reporter)} (${oneLine(from.agency)}; mã ${from.receipt})`
     };
   }
-  function readDay(text6) {
-    const [day2, month2, year2] = text6.split("/").map(Number);
+  function readDay(text8) {
+    const [day2, month2, year2] = text8.split("/").map(Number);
     return isoDate(year2 ?? 0, month2 ?? 0, day2 ?? 0);
   }
   function readPaper(words6) {
@@ -11583,30 +12780,30 @@ button[disabled]{background:#747775}
     const obstacle = only ? rest.slice(ONLY_OBSTACLE.length) : at < 0 ? "" : rest.slice(at + OBSTACLE.length);
     return { content, obstacle, newDue, answer: answer.join(RETURNED) };
   }
-  function readClaim(line8) {
-    const kind = readClaimWords(line8.kind);
-    const by = BY.exec(line8.by);
-    if (kind === null || by === null || line8.date === null || line8.source.normalize("NFC").trim() !== FORM) return null;
+  function readClaim(line11) {
+    const kind = readClaimWords(line11.kind);
+    const by = BY.exec(line11.by);
+    if (kind === null || by === null || line11.date === null || line11.source.normalize("NFC").trim() !== FORM) return null;
     const [, reporter = "", agency = "", receipt = "", answered = ""] = by;
     return {
       ...kind,
-      ...readPaper(line8.paper),
-      ...readContent(line8.content, kind.kind),
-      id: line8.id.trim(),
-      on: line8.date,
+      ...readPaper(line11.paper),
+      ...readContent(line11.content, kind.kind),
+      id: line11.id.trim(),
+      on: line11.date,
       answeredOn: answered === "" ? null : readDay(answered),
       ...{ reporter, agency, receipt }
     };
   }
-  function answeredLine(line8, claim, answer) {
+  function answeredLine(line11, claim, answer) {
     const note2 = ` · ${ANSWERED[answer.state]} ${documentDate(answer.on)}`;
     return {
       kind: claimWords(claim.kind, answer.state),
-      by: line8.by + note2,
-      ...answer.state === "returned" ? { content: line8.content + RETURNED + answer.why } : {}
+      by: line11.by + note2,
+      ...answer.state === "returned" ? { content: line11.content + RETURNED + answer.why } : {}
     };
   }
-  var FORM, DONE2, UNTIL, OBSTACLE, ONLY_OBSTACLE, RETURNED, ANSWERED, plain, entryOf, NO_DAY, BY;
+  var FORM, DONE2, UNTIL, OBSTACLE, ONLY_OBSTACLE, RETURNED, ANSWERED, plain2, entryOf, NO_DAY, BY;
   var init_claimLine = __esm({
     "src/core/reportBack/claimLine.ts"() {
       "use strict";
@@ -11617,14 +12814,14 @@ button[disabled]{background:#747775}
       init_cleanText();
       init_formatDate();
       init_claimKinds();
-      FORM = wordsOf2(SOURCES, "form");
+      FORM = wordsOf(SOURCES, "form");
       DONE2 = "báo đã hoàn thành";
       UNTIL = "đề nghị gia hạn đến ";
       OBSTACLE = "; khó khăn, vướng mắc: ";
       ONLY_OBSTACLE = "khó khăn, vướng mắc: ";
       RETURNED = "\nVăn phòng trả lại: ";
       ANSWERED = { taken: "ghi nhận", returned: "trả lại" };
-      plain = (text6) => oneLine(text6.replace(/[()·]/g, " "));
+      plain2 = (text8) => oneLine(text8.replace(/[()·]/g, " "));
       entryOf = (report) => ({ ...UNSAID, ...report, source: "form", on: report.paperOn ?? NO_DAY });
       NO_DAY = "1970-01-01";
       BY = /^([^(]*) \((.*); mã ([0-9A-F]{8})\)(?: · (?:ghi nhận|trả lại) ([\d/]+))?$/;
@@ -11659,9 +12856,9 @@ button[disabled]{background:#747775}
   function append2(google, opened, form, reports) {
     const { spreadsheet, codec, link: link2, agency, today } = opened;
     const store = google.PropertiesService.getScriptProperties();
-    const name2 = linkProperty(link2.agency, link2.monday);
+    const name4 = linkProperty(link2.agency, link2.monday);
     google.SpreadsheetApp.flush();
-    const use = readUse(store.getProperty(name2) ?? void 0);
+    const use = readUse(store.getProperty(name4) ?? void 0);
     const receipt = receiptOf(form.key);
     const isKnown2 = use.receipts.includes(receipt);
     if (!isKnown2 && isSpent(use, today)) return { issue: message("web.i.often") };
@@ -11669,7 +12866,7 @@ button[disabled]{background:#747775}
     const image = readHeadings(spreadsheet, "events");
     if (image === null) return { issue: message("web.i.busy") };
     const ids = reports.map(({ id }) => id);
-    if (!isKnown2) store.setProperty(name2, JSON.stringify(usedOnce(use, receipt, ids, today)));
+    if (!isKnown2) store.setProperty(name4, JSON.stringify(usedOnce(use, receipt, ids, today)));
     const from = { agency, reporter: form.reporter, receipt, on: today };
     const lines2 = reports.filter(({ id }) => !there.has(id)).map((report) => ({ ...pendingLine(report, from) }));
     writeBlocks(appendBlocks(image, lines2, codec));
@@ -11702,9 +12899,9 @@ button[disabled]{background:#747775}
     submit: () => submit,
     visit: () => visit
   });
-  function fieldOf({ parameter }, name2) {
+  function fieldOf({ parameter }, name4) {
     if (typeof parameter !== "object" || parameter === null) return "";
-    const value = Object.entries(parameter).find(([key]) => key === name2)?.[1];
+    const value = Object.entries(parameter).find(([key]) => key === name4)?.[1];
     return typeof value === "string" ? value : "";
   }
   function requestOf(event2) {
@@ -11715,15 +12912,15 @@ button[disabled]{background:#747775}
     return google.HtmlService.createHtmlOutput(html3).addMetaTag("viewport", "width=device-width, initial-scale=1");
   }
   function show(google, opened, page2, asked, typed2) {
-    const { agency, settings, text: text6, link: link2, today } = opened;
+    const { agency, settings, text: text8, link: link2, today } = opened;
     const rows = ownRows(agency, page2.rows, { directory: page2.directory, today });
     const key = typed2?.form.key ?? newKey(google);
     const said = { typed: typed2?.form ?? null, issues: typed2?.issues ?? [] };
-    const given = { agency, settings, link: text6, key, rows, monday: link2.monday, ...said };
+    const given = { agency, settings, link: text8, key, rows, monday: link2.monday, ...said };
     return output(google, renderReportPage(reportPage(given, asked), DRAFT_SCRIPT));
   }
   function isKnown(agency, { directory }, { today }) {
-    return directory.agencies.some(({ name: name2, validTo }) => name2 === agency && (validTo === null || validTo >= today));
+    return directory.agencies.some(({ name: name4, validTo }) => name4 === agency && (validTo === null || validTo >= today));
   }
   function prepare(google, event2) {
     const opened = openLink(google, fieldOf(event2, FIELD.link));
@@ -11854,8 +13051,8 @@ button[disabled]{background:#747775}
   });
 
   // src/core/register/editNotes.ts
-  function isNoteName(name2) {
-    return name2 === PROPERTY.edits || name2.startsWith(`${PROPERTY.edits}:`);
+  function isNoteName(name4) {
+    return name4 === PROPERTY.edits || name4.startsWith(`${PROPERTY.edits}:`);
   }
   function isNote(entry) {
     if (typeof entry !== "object" || entry === null) return false;
@@ -11863,17 +13060,17 @@ button[disabled]{background:#747775}
     const told3 = words6 === null || areTexts(words6);
     return typeof at === "string" && typeof by === "string" && areTexts(ids) && areTexts(keys2) && told3;
   }
-  function parsed2(line8) {
+  function parsed2(line11) {
     try {
-      const entry = JSON.parse(line8);
+      const entry = JSON.parse(line11);
       return isNote(entry) ? [entry] : [];
     } catch {
       return [];
     }
   }
   function readNotes(properties) {
-    const names3 = Object.keys(properties).filter((name2) => isNoteName(name2) && name2 !== PROPERTY.edits);
-    const lines2 = [...names3, PROPERTY.edits].flatMap((name2) => (properties[name2] ?? "").split("\n"));
+    const names3 = Object.keys(properties).filter((name4) => isNoteName(name4) && name4 !== PROPERTY.edits);
+    const lines2 = [...names3, PROPERTY.edits].flatMap((name4) => (properties[name4] ?? "").split("\n"));
     return lines2.flatMap(parsed2).sort((a4, b2) => a4.at < b2.at ? -1 : a4.at > b2.at ? 1 : 0);
   }
   function notedCells(properties) {
@@ -11911,7 +13108,7 @@ button[disabled]{background:#747775}
   }
   function toldRows(journal) {
     const rows = /* @__PURE__ */ new Map();
-    for (const line8 of journal) if (line8.sheet === REGISTER2) retell(rows, line8);
+    for (const line11 of journal) if (line11.sheet === REGISTER2) retell(rows, line11);
     return rows;
   }
   function typedCells({ values, texts }) {
@@ -11941,9 +13138,9 @@ button[disabled]{background:#747775}
     return typed2.flatMap(({ at, by, id, words: words6 }) => {
       const after = words6 ?? before2;
       if (after === before2) return [];
-      const line8 = { ...frame2, at, by: by || UNKNOWN, id, field, before: before2, after };
+      const line11 = { ...frame2, at, by: by || UNKNOWN, id, field, before: before2, after };
       before2 = after;
-      return [line8];
+      return [line11];
     });
   }
   function notedLines(typed2, told3, row2, frame2) {
@@ -11971,7 +13168,7 @@ button[disabled]{background:#747775}
       const id = cells[0]?.id ?? "";
       return notedLines(cells, told3.get(id), rows.get(id), frame2);
     });
-    for (const line8 of typed2) retell(told3, line8);
+    for (const line11 of typed2) retell(told3, line11);
     return [...typed2, ...comparedLines(book, told3, frame2, authorsOf(noted))];
   }
   function rowsById({ tables }) {
@@ -11996,7 +13193,7 @@ button[disabled]{background:#747775}
       if (id === "" || seen.has(id)) continue;
       seen.add(id);
       if (!told3.has(id)) recorded++;
-      if (!told3.has(id) && recorded > MOST_RECORDED) continue;
+      if (!told3.has(id) && recorded > MOST_RECORDED2) continue;
       found.push(...rowEdits(row2, id, told3.get(id)));
     }
     for (const [id, words6] of told3) {
@@ -12004,9 +13201,9 @@ button[disabled]{background:#747775}
       const held = cellsOf(words6);
       found.push({ id, field: ROW_MARKS.removed, before: held === null ? "" : JSON.stringify(held), after: "" });
     }
-    return found.map((line8) => ({ ...frame2, ...authors.get(`${line8.id} ${line8.field}`), ...line8 }));
+    return found.map((line11) => ({ ...frame2, ...authors.get(`${line11.id} ${line11.field}`), ...line11 }));
   }
-  var UNKNOWN, MOST_RECORDED, REGISTER2, KEPT, wordsOf3, KEY_OF;
+  var UNKNOWN, MOST_RECORDED2, REGISTER2, KEPT, wordsOf3, KEY_OF;
   var init_handEdits = __esm({
     "src/core/commands/handEdits.ts"() {
       "use strict";
@@ -12014,7 +13211,7 @@ button[disabled]{background:#747775}
       init_sheets();
       init_journalLines();
       UNKNOWN = "không rõ";
-      MOST_RECORDED = 1e3;
+      MOST_RECORDED2 = 1e3;
       REGISTER2 = sheetSpec("register").vi;
       KEPT = keptColumns("register");
       wordsOf3 = rowWriter("register");
@@ -12023,14 +13220,14 @@ button[disabled]{background:#747775}
   });
 
   // src/core/register/textTerms.ts
-  function fold(text6) {
-    return text6.normalize("NFC").toLowerCase().replace(/oá/g, "óa").replace(/oà/g, "òa").replace(/uý/g, "úy").replace(/uỷ/g, "ủy").replace(/(\d)\s*[–-]\s*(?=\d)/g, "$1-");
+  function fold(text8) {
+    return text8.normalize("NFC").toLowerCase().replace(/oá/g, "óa").replace(/oà/g, "òa").replace(/uý/g, "úy").replace(/uỷ/g, "ủy").replace(/(\d)\s*[–-]\s*(?=\d)/g, "$1-");
   }
   function isLandmark(term) {
     return LANDMARK.test(term);
   }
-  function textTerms(text6, apart2) {
-    const bare = apart2.reduce((rest, name2) => name2 === "" ? rest : rest.split(fold(name2)).join(". "), fold(text6));
+  function textTerms(text8, apart2) {
+    const bare = apart2.reduce((rest, name4) => name4 === "" ? rest : rest.split(fold(name4)).join(". "), fold(text8));
     const terms = /* @__PURE__ */ new Set();
     for (const piece of bare.split(BREAK)) {
       const words6 = piece.match(WORD) ?? [];
@@ -12058,10 +13255,10 @@ button[disabled]{background:#747775}
     return common === 0 ? 0 : common / (a4.size + b2.size - common);
   }
   function pairsOf(again, rows) {
-    const terms = rows.map(({ text: text6 }) => textTerms(text6, []));
-    const pairs = again.flatMap(({ text: text6 }, index) => {
-      const own = textTerms(text6, []);
-      const folded7 = fold2(text6);
+    const terms = rows.map(({ text: text8 }) => textTerms(text8, []));
+    const pairs = again.flatMap(({ text: text8 }, index) => {
+      const own = textTerms(text8, []);
+      const folded7 = fold2(text8);
       return rows.flatMap((row2, place) => {
         const score = fold2(row2.text) === folded7 ? 2 : likeness(own, terms[place] ?? /* @__PURE__ */ new Set());
         return score >= ALIKE ? [{ index, place, score }] : [];
@@ -12093,7 +13290,7 @@ button[disabled]{background:#747775}
       return { how: fields.length === 0 ? "same" : "changed", index, id: row2.id, fields };
     });
     const kept2 = new Set(pairs.map(({ place }) => place));
-    const gone2 = rows.filter((_3, place) => !kept2.has(place)).map(({ id, text: text6, lead, due }) => ({ how: "gone", id, text: text6, lead, due: due ?? "" }));
+    const gone2 = rows.filter((_3, place) => !kept2.has(place)).map(({ id, text: text8, lead, due }) => ({ how: "gone", id, text: text8, lead, due: due ?? "" }));
     return [...met, ...gone2];
   }
   var ALIKE, fold2;
@@ -12102,13 +13299,13 @@ button[disabled]{background:#747775}
       "use strict";
       init_textTerms();
       ALIKE = 0.5;
-      fold2 = (text6) => text6.normalize("NFC").toLowerCase().replace(/[\s.;,:]+/gu, " ").trim();
+      fold2 = (text8) => text8.normalize("NFC").toLowerCase().replace(/[\s.;,:]+/gu, " ").trim();
     }
   });
 
   // src/core/register/earlierDirectives.ts
-  function termsOf({ text: text6, leads, support }) {
-    return textTerms(text6, [...leads, ...support]);
+  function termsOf({ text: text8, leads, support }) {
+    return textTerms(text8, [...leads, ...support]);
   }
   function indexSubjects(rows, fresh) {
     const terms = rows.map(termsOf);
@@ -12225,22 +13422,22 @@ button[disabled]{background:#747775}
     );
     if (same !== void 0) return { row: same, isSame: true };
     if (input.corrects === null) return null;
-    const wanted = plain2(input.corrects);
-    const corrected2 = rows.find(({ number: number3 }) => number3 !== "" && plain2(number3) === wanted);
+    const wanted = plain3(input.corrects);
+    const corrected2 = rows.find(({ number: number3 }) => number3 !== "" && plain3(number3) === wanted);
     return corrected2 === void 0 ? null : { row: corrected2, isSame: false };
   }
-  function registerName(name2, book) {
-    const match = matchAgency(name2, book.directory, book.today);
-    return "agency" in match ? match.agency.name : name2;
+  function registerName(name4, book) {
+    const match = matchAgency(name4, book.directory, book.today);
+    return "agency" in match ? match.agency.name : name4;
   }
   function knownOf(input, parents, book) {
     const found = knownPaper(input, book);
     if (found === null) return null;
     const { paper, importedOn } = found.row;
     const rows = parents.map(({ values }) => values).filter((row2) => row2.paper === paper);
-    const again = input.directives.map(({ text: text6, leads, due }) => ({
-      text: text6,
-      leads: leads.map((name2) => registerName(name2, book)),
+    const again = input.directives.map(({ text: text8, leads, due }) => ({
+      text: text8,
+      leads: leads.map((name4) => registerName(name4, book)),
       due
     }));
     return { paper, importedOn: importedOn ?? "", isSame: found.isSame, changes: comparePaper(again, rows) };
@@ -12263,11 +13460,11 @@ button[disabled]{background:#747775}
     const parents = register.rows.filter(({ values }) => !ids.has(parentOf(values.id) ?? ""));
     const known = knownOf(input, parents, book);
     const own = known?.paper ?? citePaper(input);
-    const open = parents.map(({ values }) => values).filter((row2) => row2.paper !== own && OPEN2.has(keyOfLabel(STATES, row2.state) ?? "assigned"));
+    const open = parents.map(({ values }) => values).filter((row2) => row2.paper !== own && OPEN3.has(keyOfLabel(STATES, row2.state) ?? "assigned"));
     const byId2 = new Map(open.map((row2) => [row2.id, row2]));
-    const subjects = open.map(({ id, text: text6, lead, support }) => ({
+    const subjects = open.map(({ id, text: text8, lead, support }) => ({
       id,
-      text: text6,
+      text: text8,
       leads: cellEntries(lead),
       support: cellEntries(support)
     }));
@@ -12280,7 +13477,7 @@ button[disabled]{background:#747775}
     );
     return { known, links };
   }
-  var OPEN2, plain2;
+  var OPEN3, plain3;
   var init_lookUp = __esm({
     "src/core/commands/lookUp.ts"() {
       "use strict";
@@ -12294,8 +13491,8 @@ button[disabled]{background:#747775}
       init_standings();
       init_states();
       init_cleanText();
-      OPEN2 = /* @__PURE__ */ new Set(["assigned", "inProgress", "submitted", "claimed", "paused"]);
-      plain2 = (number3) => number3.normalize("NFC").toLowerCase().replace(/\s+/gu, "");
+      OPEN3 = /* @__PURE__ */ new Set(["assigned", "inProgress", "submitted", "claimed", "paused"]);
+      plain3 = (number3) => number3.normalize("NFC").toLowerCase().replace(/\s+/gu, "");
     }
   });
 
@@ -12332,7 +13529,7 @@ button[disabled]{background:#747775}
     const parents = new Set(rows.flatMap(({ values }) => parentOf(values.id) ?? []));
     const unfinished = rows.filter(({ values }) => !parents.has(values.id.trim()) && !isFinished(values));
     const open = new Set(unfinished.map(({ values }) => familyOf2(values)));
-    const adopted = new Set(rows.filter(({ line: line8 }) => baseOfLine(line8) > 0).map(({ values }) => familyOf2(values)));
+    const adopted = new Set(rows.filter(({ line: line11 }) => baseOfLine(line11) > 0).map(({ values }) => familyOf2(values)));
     const finished = rows.map(({ values }) => values).filter((row2) => !open.has(familyOf2(row2)));
     const idsOf2 = (found) => [...new Set(found.map(({ id }) => id.trim()))];
     return {
@@ -12358,7 +13555,7 @@ button[disabled]{background:#747775}
     if (rows === 0) return { say: [message("msg.closeYearNothing", { year: year2 }), ...stay] };
     const sheet = archiveName(year2);
     if (answers["close"] === void 0) {
-      const open = book.tables.register.rows.filter(({ line: line8 }) => baseOfLine(line8) === 0).length - rows;
+      const open = book.tables.register.rows.filter(({ line: line11 }) => baseOfLine(line11) === 0).length - rows;
       return ask2({ name: "close", text: message("ask.closeYearSure", { rows, open, year: year2, sheet }), kind: "yes-no" });
     }
     if (answers["close"] !== "yes") return { say: [message("msg.nothingDone")] };
@@ -12386,8 +13583,8 @@ button[disabled]{background:#747775}
     const sheet = closed[0]?.id ?? "";
     const ids = closed.flatMap(({ before: before2 }) => before2.split(" "));
     if (answers["undo"] === void 0) {
-      const text6 = message("ask.reopenYear", { sheet, rows: ids.length, at, by });
-      return { ask: { name: "undo", title: message("menu.undo"), text: text6, kind: "yes-no" } };
+      const text8 = message("ask.reopenYear", { sheet, rows: ids.length, at, by });
+      return { ask: { name: "undo", title: message("menu.undo"), text: text8, kind: "yes-no" } };
     }
     if (answers["undo"] !== "yes") return { say: [message("msg.nothingDone")] };
     return { reopen: { sheet, ids }, undone: run, properties: { [PROPERTY.asOf]: "" } };
@@ -12405,63 +13602,6 @@ button[disabled]{background:#747775}
       init_journalLines();
       IDS_A_LINE = 3e3;
       ask2 = (question2) => ({ ask: { ...question2, title: message("menu.closeYear") } });
-    }
-  });
-
-  // src/core/register/population.ts
-  function populationOf(row2) {
-    if (row2.check.includes(DRAFT_MARK)) return "draft";
-    if (row2.check.trim() !== "") return "unchecked";
-    const kind = keyOfLabel(DEADLINE_KINDS, row2.deadlineKind);
-    if (kind === "recurring") return "recurring";
-    if (kind === "preparation") return "preparation";
-    return row2.chase ? "counted" : "unchased";
-  }
-  var DRAFT_MARK;
-  var init_population = __esm({
-    "src/core/register/population.ts"() {
-      "use strict";
-      init_states();
-      DRAFT_MARK = "Văn bản chưa phát hành";
-    }
-  });
-
-  // src/core/register/checks.ts
-  function check2(key, values = {}) {
-    return CHECKS[key].replace(/\{(\w+)\}/g, (whole, name2) => values[name2] ?? whole);
-  }
-  function joinChecks(reasons) {
-    return [...new Set(reasons)].join("; ");
-  }
-  function withoutCheck(cell3, key) {
-    return joinChecks(cell3.split("; ").filter((reason) => reason !== "" && reason !== check2(key)));
-  }
-  var CHECKS;
-  var init_checks = __esm({
-    "src/core/register/checks.ts"() {
-      "use strict";
-      init_population();
-      CHECKS = {
-        draft: DRAFT_MARK,
-        pastDue: "Đã quá hạn tại thời điểm nhập",
-        leadUnclear: "Chưa rõ cơ quan chủ trì",
-        leadUnknown: "Chưa có trong danh mục: {name}",
-        leadGroup: "Nhóm cơ quan, chưa phân giao cụ thể: {name}",
-        leadAmbiguous: "Trùng tên, chọn cơ quan: {heirs}",
-        leadHeirs: "Chọn cơ quan tiếp nhận của {name}: {heirs}",
-        deadline: "Cần xác nhận thời hạn: {text}",
-        wording: "Đối chiếu nội dung với văn bản",
-        dateUnreadable: "Không đọc được ngày: {text}",
-        dateOrder: "Xem lại ngày, tháng (có thể bị đảo): {text}",
-        perhapsKnown: "Có thể là nhiệm vụ đã giao: {text}",
-        inherited: "{column} lấy theo dòng trên: {text}",
-        columnUnsure: "Chưa chắc cột “{heading}” ghi {column}",
-        splitCell: "Tách từ một ô có nhiều việc",
-        stateUnclear: "Xem lại trạng thái: {text}",
-        leavingUnfounded: "Tạm dừng, thôi theo dõi chưa có căn cứ",
-        sourceEdited: "Ô gốc đã sửa sau khi nhận vào sổ, xem lại cột “{column}”",
-        doneUndated: "Đã hoàn thành, chưa rõ ngày hoàn thành"
-      };
     }
   });
 
@@ -12528,7 +13668,7 @@ button[disabled]{background:#747775}
   });
 
   // src/core/register/newRows.ts
-  function leadFrom(name2, kind, match) {
+  function leadFrom(name4, kind, match) {
     switch (match.how) {
       case "name":
       case "short":
@@ -12536,18 +13676,18 @@ button[disabled]{background:#747775}
       case "spelling":
         return { name: match.agency.name, doubts: [] };
       case "succession":
-        return match.heirs.length === 1 ? { name: name2, doubts: [] } : { name: name2, doubts: [check2("leadHeirs", { name: name2, heirs: names2(match.heirs) })] };
+        return match.heirs.length === 1 ? { name: name4, doubts: [] } : { name: name4, doubts: [check2("leadHeirs", { name: name4, heirs: names2(match.heirs) })] };
       case "ambiguous":
-        return { name: name2, doubts: [check2("leadAmbiguous", { heirs: names2(match.candidates) })] };
+        return { name: name4, doubts: [check2("leadAmbiguous", { heirs: names2(match.candidates) })] };
       case "group":
-        return { name: name2, doubts: [check2("leadGroup", { name: name2 })] };
+        return { name: name4, doubts: [check2("leadGroup", { name: name4 })] };
       case "unknown":
-        if (kind === "leader" || kind === "own") return { name: name2, doubts: [] };
-        return { name: name2, doubts: [kind === "group" ? check2("leadGroup", { name: name2 }) : check2("leadUnknown", { name: name2 })] };
+        if (kind === "leader" || kind === "own") return { name: name4, doubts: [] };
+        return { name: name4, doubts: [kind === "group" ? check2("leadGroup", { name: name4 }) : check2("leadUnknown", { name: name4 })] };
     }
   }
-  function resolveLead(name2, kind, directory, on) {
-    return leadFrom(name2, kind, matchAgency(name2, directory, on));
+  function resolveLead(name4, kind, directory, on) {
+    return leadFrom(name4, kind, matchAgency(name4, directory, on));
   }
   function rowFrom(proposal, id, leads, book) {
     const doubts = [...proposal.doubts, ...leads.flatMap((lead) => lead.doubts)];
@@ -12556,7 +13696,7 @@ button[disabled]{background:#747775}
       ...blankRowOf(REGISTER_COLUMNS),
       id,
       text: proposal.text,
-      lead: leads.map(({ name: name2 }) => name2).join("; "),
+      lead: leads.map(({ name: name4 }) => name4).join("; "),
       support: proposal.support.join("; "),
       paper: proposal.paper,
       item: proposal.item,
@@ -12580,8 +13720,8 @@ button[disabled]{background:#747775}
     return { ...row2, ...ownValues(row2, book) };
   }
   function childRows(parent, leads, book) {
-    return leads.map(({ name: name2, doubts }, index) => {
-      const row2 = { ...parent, id: `${parent.id}/${index + 1}`, lead: name2, check: joinChecks(doubts) };
+    return leads.map(({ name: name4, doubts }, index) => {
+      const row2 = { ...parent, id: `${parent.id}/${index + 1}`, lead: name4, check: joinChecks(doubts) };
       return { ...row2, ...ownValues(row2, book) };
     });
   }
@@ -12590,7 +13730,7 @@ button[disabled]{background:#747775}
     let number3 = last;
     for (const proposal of proposals) {
       const id = idOf(++number3);
-      const leads = proposal.leads.map(({ name: name2, kind }) => resolveLead(name2, kind, book.directory, book.today));
+      const leads = proposal.leads.map(({ name: name4, kind }) => resolveLead(name4, kind, book.directory, book.today));
       rows.push(rowFrom(proposal, id, leads, book));
       if (leads.length > 1) {
         rows.push(...leads.map((lead, index) => rowFrom(proposal, `${id}/${index + 1}`, [lead], book)));
@@ -12609,7 +13749,7 @@ button[disabled]{background:#747775}
       init_ownValues();
       init_registerColumns();
       init_states();
-      names2 = (agencies) => agencies.map(({ name: name2 }) => name2).join(", ");
+      names2 = (agencies) => agencies.map(({ name: name4 }) => name4).join(", ");
     }
   });
 
@@ -12620,14 +13760,14 @@ button[disabled]{background:#747775}
   }) {
     const { rows = [], register = null } = selection ?? {};
     if (register === null) return [];
-    const lines2 = new Set(rows.map(({ line: line8 }) => register.lineBase + line8));
-    return tables.register.rows.filter(({ line: line8, values }) => lines2.has(line8) && values.id.trim() !== "");
+    const lines2 = new Set(rows.map(({ line: line11 }) => register.lineBase + line11));
+    return tables.register.rows.filter(({ line: line11, values }) => lines2.has(line11) && values.id.trim() !== "");
   }
   function trackedLines({ register, above, rows, hidden }) {
     const place = register?.columns.find(({ key }) => key === "id")?.index;
     if (place === void 0) return /* @__PURE__ */ new Set();
     const tracked = [...above, ...rows, ...hidden].filter(({ cells }) => String(cells[place] ?? "").trim() !== "");
-    return new Set(tracked.map(({ line: line8 }) => line8));
+    return new Set(tracked.map(({ line: line11 }) => line11));
   }
   var init_selectedRows = __esm({
     "src/core/register/selectedRows.ts"() {
@@ -12638,8 +13778,8 @@ button[disabled]{background:#747775}
   // src/core/register/withCells.ts
   function withCells(key, table, cells) {
     const byLine = /* @__PURE__ */ new Map();
-    for (const { sheet, line: line8, column, value } of cells) {
-      if (sheet === key) byLine.set(line8, { ...byLine.get(line8), [column]: value });
+    for (const { sheet, line: line11, column, value } of cells) {
+      if (sheet === key) byLine.set(line11, { ...byLine.get(line11), [column]: value });
     }
     const rows = table.rows.map((row2) => {
       const changed = byLine.get(row2.line);
@@ -12673,14 +13813,14 @@ button[disabled]{background:#747775}
     const selected = input === void 0 ? selectedDoubtful(book) : [];
     return (selected.length > 0 ? selected : doubtful(book)).map((row2) => ({ row: row2, leads: null }));
   }
-  function cell2({ line: line8, values }, column, value) {
+  function cell2({ line: line11, values }, column, value) {
     const before2 = values[column];
-    return before2 === value ? [] : [{ sheet: "register", line: line8, column, value, id: values.id, before: before2 }];
+    return before2 === value ? [] : [{ sheet: "register", line: line11, column, value, id: values.id, before: before2 }];
   }
   function settle({ row: row2, leads }, parents, book) {
     if (leads === null) return { cells: cell2(row2, "check", ""), children: [] };
-    const resolved = leads.map((name2) => resolveLead(name2, null, book.directory, book.today));
-    const lead = resolved.map(({ name: name2 }) => name2).join("; ");
+    const resolved = leads.map((name4) => resolveLead(name4, null, book.directory, book.today));
+    const lead = resolved.map(({ name: name4 }) => name4).join("; ");
     const doubts = joinChecks(resolved.flatMap((each) => each.doubts));
     const parted2 = resolved.length > 1 && !parents.has(row2.values.id) && !row2.values.id.includes("/");
     return {
@@ -12700,8 +13840,8 @@ button[disabled]{background:#747775}
     ];
     if (ready.length === 0) return { say: [message("msg.nothingToConfirm"), ...left] };
     if (input === void 0 && answers["confirm"] === void 0) {
-      const text6 = message("ask.confirmChecked", { rows: ready.length });
-      return { ask: { name: "confirm", title: message("menu.confirmChecked"), text: text6, kind: "yes-no" } };
+      const text8 = message("ask.confirmChecked", { rows: ready.length });
+      return { ask: { name: "confirm", title: message("menu.confirmChecked"), text: text8, kind: "yes-no" } };
     }
     if (input === void 0 && answers["confirm"] !== "yes") return { say: [message("msg.nothingDone")] };
     const parents = parentIds(book.tables.register.rows);
@@ -12831,7 +13971,7 @@ button[disabled]{background:#747775}
       init_cleanText();
       init_claims();
       DAYS_BACK = 14;
-      claimAgency = (name2) => oneLine(name2);
+      claimAgency = (name4) => oneLine(name4);
     }
   });
 
@@ -12900,7 +14040,7 @@ button[disabled]{background:#747775}
 
   // src/core/digest/digestRows.ts
   function latest(dates) {
-    return dates.reduce((last, date3) => date3 !== null && (last === null || date3 > last) ? date3 : last, null);
+    return dates.reduce((last, date4) => date4 !== null && (last === null || date4 > last) ? date4 : last, null);
   }
   function returnedEvent(row2, events, today) {
     const state2 = keyOfLabel(STATES, row2.state) ?? "assigned";
@@ -13040,10 +14180,10 @@ button[disabled]{background:#747775}
   function rowsByAgency(rows, { directory, today }) {
     const named4 = /* @__PURE__ */ new Map();
     for (const row2 of rows) {
-      for (const name2 of unique([...row2.leads, ...row2.support].flatMap(({ lead }) => lead?.agency.name ?? []))) {
-        const list = named4.get(name2) ?? [];
+      for (const name4 of unique([...row2.leads, ...row2.support].flatMap(({ lead }) => lead?.agency.name ?? []))) {
+        const list = named4.get(name4) ?? [];
         list.push(row2);
-        named4.set(name2, list);
+        named4.set(name4, list);
       }
     }
     return directoryOrder(directory.agencies).filter(({ validTo }) => validTo === null || validTo >= today).map((agency) => ({ agency, rows: named4.get(agency.name) ?? [] }));
@@ -13099,7 +14239,7 @@ button[disabled]{background:#747775}
     const sorted2 = [...told3].sort((a4, b2) => byDueThenId2(a4.source, b2.source));
     let number3 = before2;
     return SECTIONS2.filter((section) => section.part === part).flatMap(({ key }) => {
-      const lines2 = sorted2.filter(({ source }) => sectionOf(part, source.facts) === key).map((line8) => lineFrom(line8, ++number3, today));
+      const lines2 = sorted2.filter(({ source }) => sectionOf(part, source.facts) === key).map((line11) => lineFrom(line11, ++number3, today));
       return lines2.length > 0 ? [{ key, lines: lines2 }] : [];
     });
   }
@@ -13125,9 +14265,9 @@ button[disabled]{background:#747775}
     if (since.size === 0) return sections;
     return sections.map((section) => ({
       ...section,
-      lines: section.lines.map((line8) => {
-        const waitingSince = since.get(line8.row.id);
-        return waitingSince === void 0 ? line8 : { ...line8, waitingSince };
+      lines: section.lines.map((line11) => {
+        const waitingSince = since.get(line11.row.id);
+        return waitingSince === void 0 ? line11 : { ...line11, waitingSince };
       })
     }));
   }
@@ -13187,11 +14327,11 @@ button[disabled]{background:#747775}
   }
   function letterFor(agency, content, book) {
     const week2 = weekOfBook(book);
-    const name2 = agency.name.normalize("NFC").trim();
+    const name4 = agency.name.normalize("NFC").trim();
     const letter = {
-      key: `digest|${week2.key}|${oneLine(name2)}`,
-      agency: name2,
-      salutation: agency.salutation.trim() || name2,
+      key: `digest|${week2.key}|${oneLine(name4)}`,
+      agency: name4,
+      salutation: agency.salutation.trim() || name4,
       to: validAddresses(agency),
       week: week2,
       asOf: book.today,
@@ -13276,53 +14416,53 @@ button[disabled]{background:#747775}
   });
 
   // src/core/deadline/wordsBefore.ts
-  function citesPaper(text6, start) {
-    return PAPERS.test(before(text6, start));
+  function citesPaper(text8, start) {
+    return PAPERS.test(before(text8, start));
   }
-  function isDayOfTask(text6, start, end) {
+  function isDayOfTask(text8, start, end) {
     const task2 = /^ (?:phải )?(?:báo cáo|gửi|nộp|trình|xong|hoàn thành|bàn giao|có kết quả)(?!\p{L})/u;
-    return /[,;:] ?(?:sáng |chiều )?$/u.test(before(text6, start, 10)) && task2.test(text6.slice(end, end + 24));
+    return /[,;:] ?(?:sáng |chiều )?$/u.test(before(text8, start, 10)) && task2.test(text8.slice(end, end + 24));
   }
-  function isPerItem(text6, end) {
+  function isPerItem(text8, end) {
     return /^ ?\/ ?(?:\d+ )?(?:bộ )?(?:hồ sơ|thủ tục|đơn|vụ|ca|lượt|trường hợp|lô|tàu|xe|phương tiện|yêu cầu)(?!\p{L})/u.test(
-      text6.slice(end, end + 24)
+      text8.slice(end, end + 24)
     );
   }
-  function before(text6, at, distance = LOOK_BACK) {
-    return text6.slice(Math.max(0, at - distance), at);
+  function before(text8, at, distance = LOOK_BACK) {
+    return text8.slice(Math.max(0, at - distance), at);
   }
-  function segmentBefore(text6, at, distance = 2 * LOOK_BACK) {
-    const words6 = before(text6, at, distance);
+  function segmentBefore(text8, at, distance = 2 * LOOK_BACK) {
+    const words6 = before(text8, at, distance);
     return words6.slice(Math.max(words6.lastIndexOf(";"), words6.lastIndexOf(". ")) + 1);
   }
-  function isAnnounced(text6, start, end) {
-    const words6 = before(text6, start, 40);
+  function isAnnounced(text8, start, end) {
+    const words6 = before(text8, start, 40);
     if (ANNOUNCES.test(words6) || words6.endsWith(": ") && ADDRESSED.test(words6)) return true;
-    const opensSegment = /(?:^|[;:.] ?|\n)[-+ ]*$/.test(before(text6, start, 4));
+    const opensSegment = /(?:^|[;:.] ?|\n)[-+ ]*$/.test(before(text8, start, 4));
     const work = /^ ?,? ?(?:phải |cơ bản )?(?:hoàn thành|hoàn tất|khởi công|khánh thành|xong|bàn giao|thông xe)(?!\p{L})/u;
-    return opensSegment && work.test(text6.slice(end, end + 24));
+    return opensSegment && work.test(text8.slice(end, end + 24));
   }
-  function isCited(text6, start) {
-    return CITES.test(before(text6, start));
+  function isCited(text8, start) {
+    return CITES.test(before(text8, start));
   }
-  function isAmended(text6, start) {
-    return AMENDS.test(before(text6, start, 150));
+  function isAmended(text8, start) {
+    return AMENDS.test(before(text8, start, 150));
   }
-  function isMeasured(text6, start) {
-    return MEASURES.test(before(text6, start));
+  function isMeasured(text8, start) {
+    return MEASURES.test(before(text8, start));
   }
-  function isLengthAnnounced(text6, start) {
-    return ANNOUNCES_LENGTH.test(before(text6, start));
+  function isLengthAnnounced(text8, start) {
+    return ANNOUNCES_LENGTH.test(before(text8, start));
   }
-  function isTimetable(text6, start) {
-    return TIMETABLE.test(before(text6, start, 80));
+  function isTimetable(text8, start) {
+    return TIMETABLE.test(before(text8, start, 80));
   }
-  function isForetold(text6, start) {
-    const words6 = before(text6, start, 80);
+  function isForetold(text8, start) {
+    const words6 = before(text8, start, 80);
     return MAY_FORETELL.test(words6) && FORETOLD.test(words6);
   }
-  function isNegated(text6, start) {
-    return FORBIDS.test(before(text6, start, 80));
+  function isNegated(text8, start) {
+    return FORBIDS.test(before(text8, start, 80));
   }
   var LOOK_BACK, ANNOUNCES, CITES, AMENDS, MEASURES, ANNOUNCES_LENGTH, FORBIDS, FORETOLD, MAY_FORETELL, ADDRESSED, PAPERS, TIMETABLE;
   var init_wordsBefore = __esm({
@@ -13344,62 +14484,62 @@ button[disabled]{background:#747775}
   });
 
   // src/core/deadline/chooseBinding.ts
-  function chooseBinding(mentions, text6) {
-    const dates = datesOf(mentions, text6);
-    const date3 = latestOf(dates, text6);
+  function chooseBinding(mentions, text8) {
+    const dates = datesOf(mentions, text8);
+    const date4 = latestOf(dates, text8);
     const recurring = mentions.find(({ kind }) => kind === "recurring") ?? null;
-    const event2 = mentions.find((mention) => mention.kind === "event" && isCondition(mention, text6)) ?? null;
+    const event2 = mentions.find((mention) => mention.kind === "event" && isCondition(mention, text8)) ?? null;
     const urgent = mentions.find(({ kind }) => kind === "urgent") ?? null;
-    const binding = (recurring && !outranks(date3, recurring, text6) ? recurring : date3) ?? event2 ?? urgent;
+    const binding = (recurring && !outranks(date4, recurring, text8) ? recurring : date4) ?? event2 ?? urgent;
     return {
       binding,
       others: mentions.filter((mention) => mention !== binding),
       issues: issuesOf2(mentions, dates, binding)
     };
   }
-  function datesOf(mentions, text6) {
+  function datesOf(mentions, text8) {
     const due = mentions.filter(({ kind }) => kind === "due");
-    return due.filter((mention, index) => !due.slice(index + 1, index + 3).some((next2) => refines(next2, mention, text6)));
+    return due.filter((mention, index) => !due.slice(index + 1, index + 3).some((next2) => refines(next2, mention, text8)));
   }
-  function refines(day2, period2, text6) {
+  function refines(day2, period2, text8) {
     if (day2.start < period2.end || day2.date === null || period2.date === null || period2.from === null) return false;
     if (period2.unit === "day" || day2.unit === "period" || day2.soft !== period2.soft) return false;
-    return day2.date >= period2.from && day2.date <= period2.date && !/[;.]/.test(text6.slice(period2.end, day2.start)) && day2.start - period2.end < 40;
+    return day2.date >= period2.from && day2.date <= period2.date && !/[;.]/.test(text8.slice(period2.end, day2.start)) && day2.start - period2.end < 40;
   }
-  function latestOf(dates, text6) {
+  function latestOf(dates, text8) {
     let best = null;
     let bestWeight = -1;
     for (const mention of dates) {
-      const weight = weightOf(mention, text6);
+      const weight = weightOf(mention, text8);
       if (best && (weight < bestWeight || weight === bestWeight && (mention.date ?? "") < (best.date ?? ""))) continue;
       best = mention;
       bestWeight = weight;
     }
     return best;
   }
-  function weightOf(mention, text6) {
-    const segment = segmentBefore(text6, mention.start);
+  function weightOf(mention, text8) {
+    const segment = segmentBefore(text8, mention.start);
     const bracketed = segment.lastIndexOf("(") > segment.lastIndexOf(")");
     return (mention.soft ? 0 : WEIGHTS.hard) + (PURPOSE.test(segment) ? 0 : WEIGHTS.outsidePurpose) + (bracketed ? 0 : WEIGHTS.outsideBrackets) + (/^ ?riêng(?!\p{L})/u.test(segment) ? 0 : WEIGHTS.general) + (mention.bound === "to" ? WEIGHTS.amended : 0);
   }
-  function outranks(date3, recurring, text6) {
-    if (!date3 || date3.bound === "until" || date3.said === "day" || date3.said === "weekday") return false;
-    const first = /(?:lần đầu|đầu tiên|kỳ đầu)[^,;]{0,20}$/u.test(text6.slice(Math.max(0, date3.start - 40), date3.start));
+  function outranks(date4, recurring, text8) {
+    if (!date4 || date4.bound === "until" || date4.said === "day" || date4.said === "weekday") return false;
+    const first = /(?:lần đầu|đầu tiên|kỳ đầu)[^,;]{0,20}$/u.test(text8.slice(Math.max(0, date4.start - 40), date4.start));
     if (first) return false;
-    if (date3.said === "year") return true;
+    if (date4.said === "year") return true;
     return recurring.rule !== "yearly" && recurring.rule !== "half-yearly";
   }
-  function isCondition(event2, text6) {
-    const segment = segmentBefore(text6, event2.start);
+  function isCondition(event2, text8) {
+    const segment = segmentBefore(text8, event2.start);
     return !/(?:về việc|đảm bảo|bảo đảm|mà)(?!\p{L})[^,]*$/u.test(segment);
   }
   function issuesOf2(mentions, dates, binding) {
     const impossible3 = mentions.filter(({ kind }) => kind === "impossible").flatMap(({ issues }) => issues);
     if (binding?.kind !== "due" || dates.length < 2) return impossible3;
-    const days2 = new Set(dates.map(({ date: date3 }) => date3));
+    const days2 = new Set(dates.map(({ date: date4 }) => date4));
     if (days2.size < 2) return impossible3;
-    const text6 = [...days2].map((date3) => date3 ? documentDate(date3) : "").join(", ");
-    return [...impossible3, { code: "several-dates", text: text6 }];
+    const text8 = [...days2].map((date4) => date4 ? documentDate(date4) : "").join(", ");
+    return [...impossible3, { code: "several-dates", text: text8 }];
   }
   var PURPOSE, WEIGHTS;
   var init_chooseBinding = __esm({
@@ -13413,22 +14553,22 @@ button[disabled]{background:#747775}
   });
 
   // src/core/deadline/slips.ts
-  function correctSlips(text6) {
-    const words6 = MAY_SLIP.test(text6) ? corrected(text6, WORDS_AT_START) : text6;
+  function correctSlips(text8) {
+    const words6 = MAY_SLIP.test(text8) ? corrected(text8, WORDS_AT_START) : text8;
     return MAY_HOLD_FIGURES.test(words6) ? corrected(words6, FIGURE_SLIPS) : words6;
   }
-  function corrected(text6, slips) {
+  function corrected(text8, slips) {
     return slips.reduce(
       (before2, [slip, meant]) => before2.replace(slip, (found) => meant || found.replace(/ /g, "").padEnd(found.length)),
-      text6
+      text8
     );
   }
   function atWordStart(source) {
     return new RegExp(`(?<!\\p{L})(?:${source})`, "gu");
   }
-  function gluedEnds(text6) {
-    if (!MAY_BE_GLUED.test(text6)) return [];
-    return [...text6.matchAll(GLUED_WORDS)].map((match) => (match.index ?? 0) + match[0].length);
+  function gluedEnds(text8) {
+    if (!MAY_BE_GLUED.test(text8)) return [];
+    return [...text8.matchAll(GLUED_WORDS)].map((match) => (match.index ?? 0) + match[0].length);
   }
   var WORD_SLIPS, FIGURE_SLIPS, GLUING, GLUED, MISSPELT, WORDS_AT_START, GLUED_WORDS, MAY_SLIP, MAY_HOLD_FIGURES, MAY_BE_GLUED;
   var init_slips = __esm({
@@ -13495,8 +14635,8 @@ button[disabled]{background:#747775}
   }
   function foldEven(source) {
     if (UNEVEN.test(source)) return null;
-    const text6 = correctSlips(source.toLowerCase().replace(/–/g, "-").replace(/\n/g, " "));
-    return gluedEnds(text6).length === 0 ? { text: text6, toSource: sameSpan } : null;
+    const text8 = correctSlips(source.toLowerCase().replace(/–/g, "-").replace(/\n/g, " "));
+    return gluedEnds(text8).length === 0 ? { text: text8, toSource: sameSpan } : null;
   }
   function sameSpan({ start, end }) {
     return { start, end };
@@ -13523,26 +14663,26 @@ button[disabled]{background:#747775}
     if (DROPPED.test(composed)) return "";
     return BLANK3.test(composed) ? " " : SAME.get(composed) ?? composed.toLowerCase();
   }
-  function unglue(source, text6, starts, ends) {
+  function unglue(source, text8, starts, ends) {
     const pieces = [];
     const from = [];
     const to = [];
     let done = 0;
     const take = (end) => {
-      pieces.push(text6.slice(done, end));
+      pieces.push(text8.slice(done, end));
       for (let at = done; at < end; at++) {
         from.push(starts[at] ?? 0);
         to.push(ends[at] ?? 0);
       }
       done = end;
     };
-    for (const end of gluedEnds(text6)) {
+    for (const end of gluedEnds(text8)) {
       take(end);
       pieces.push(" ");
       from.push(to[to.length - 1] ?? 0);
       to.push(to[to.length - 1] ?? 0);
     }
-    take(text6.length);
+    take(text8.length);
     const toSource = ({ start, end }) => {
       const first = from[start] ?? 0;
       return { start: first, end: afterMarks(source, first, to[end - 1] ?? 0) };
@@ -13575,14 +14715,14 @@ button[disabled]{background:#747775}
   });
 
   // src/core/deadline/eventEnd.ts
-  function eventEnd(text6, pieces, index) {
+  function eventEnd(text8, pieces, index) {
     const { start, end: opened } = pieces[index] ?? { start: 0, end: 0 };
-    const rest = text6.slice(opened, opened + LONGEST2);
-    const leading = /^[\s\-+.\d)]*$/.test(text6.slice(Math.max(0, start - 4), start)) && start <= 4;
+    const rest = text8.slice(opened, opened + LONGEST2);
+    const leading = /^[\s\-+.\d)]*$/.test(text8.slice(Math.max(0, start - 4), start)) && start <= 4;
     const comma = leading ? rest.indexOf(",") : -1;
     const stop = comma >= 0 ? comma : rest.search(STOP);
     const end = opened + (stop < 0 ? rest.length : stop);
-    return text6.slice(0, beforeBoundTime(pieces, index, end)).trimEnd().length;
+    return text8.slice(0, beforeBoundTime(pieces, index, end)).trimEnd().length;
   }
   function beforeBoundTime(pieces, index, end) {
     for (let at = index + 1; at < pieces.length; at++) {
@@ -13632,10 +14772,10 @@ button[disabled]{background:#747775}
   });
 
   // src/core/deadline/anchors.ts
-  function findAnchor(text6, pieces, index, context) {
+  function findAnchor(text8, pieces, index, context) {
     const { end } = pieces[index] ?? { end: 0 };
-    const rest = text6.slice(end, end + EVENT_LENGTH);
-    const open = OPEN3.exec(rest);
+    const rest = text8.slice(end, end + EVENT_LENGTH);
+    const open = OPEN4.exec(rest);
     if (!open) return null;
     const [opener, day2] = [pieces[index + 1], pieces[index + 2]];
     if (opener && day2?.meaning.type === "day" && opener.end <= end + open[0].length && day2.start - opener.end <= 1)
@@ -13663,11 +14803,11 @@ button[disabled]{background:#747775}
     const stop = words6.search(EVENT_STOP);
     return words6.slice(0, stop < 0 ? words6.length : stop).trimEnd().length;
   }
-  var OPEN3, PAPER2, CLOSED, KNOWN, EVENT_LENGTH, EVENT_STOP, AFTER;
+  var OPEN4, PAPER2, CLOSED, KNOWN, EVENT_LENGTH, EVENT_STOP, AFTER;
   var init_anchors = __esm({
     "src/core/deadline/anchors.ts"() {
       "use strict";
-      OPEN3 = /^,? ?(?:(?:kể |tính |bắt đầu tính )?từ|sau|trước) ?/u;
+      OPEN4 = /^,? ?(?:(?:kể |tính |bắt đầu tính )?từ|sau|trước) ?/u;
       PAPER2 = "(?:ban hành |phát hành |ký )?(?:thông báo|văn bản|kết luận|công văn|quyết định|kế hoạch|chỉ thị|công điện|nghị quyết|chương trình|hướng dẫn|phương án)(?: kết luận| giao việc| chỉ đạo)?(?: này)?";
       CLOSED = "(?= ?(?:$|[,.;:)(])| này)(?: này)?";
       KNOWN = [
@@ -13711,8 +14851,8 @@ button[disabled]{background:#747775}
     if (!first || toMonth < fromMonth || toMonth > 12) return null;
     return { first, last: lastDayOfMonth(year2, toMonth) };
   }
-  function weekOf(date3, weeks) {
-    const first = addDays(mondayOf(date3), 7 * weeks);
+  function weekOf(date4, weeks) {
+    const first = addDays(mondayOf(date4), 7 * weeks);
     return { first, last: addDays(first, 6) };
   }
   function isoWeek(year2, week2) {
@@ -13721,9 +14861,9 @@ button[disabled]{background:#747775}
     const period2 = weekOf(fourth, week2 - 1);
     return yearOf(addDays(period2.first, 3)) === year2 ? period2 : null;
   }
-  function addMonths(date3, months2) {
-    const last = lastDayOfMonth(yearOf(date3), monthOf(date3) + months2);
-    return addDays(last, Math.min(dayOf(date3), dayOf(last)) - dayOf(last));
+  function addMonths(date4, months2) {
+    const last = lastDayOfMonth(yearOf(date4), monthOf(date4) + months2);
+    return addDays(last, Math.min(dayOf(date4), dayOf(last)) - dayOf(last));
   }
   var init_periods = __esm({
     "src/core/calendar/periods.ts"() {
@@ -13774,33 +14914,33 @@ button[disabled]{background:#747775}
   });
 
   // src/core/deadline/readGroup.ts
-  function readGroup2(text6, pieces, group, context) {
+  function readGroup2(text8, pieces, group, context) {
     const { meaning } = group.core;
     switch (meaning.type) {
       case "day":
-        return readDay2(text6, group, meaning, context);
+        return readDay2(text8, group, meaning, context);
       case "period":
-        return readPeriod(text6, group, meaning);
+        return readPeriod(text8, group, meaning);
       case "weekday":
-        return readWeekday(text6, group, meaning, context);
+        return readWeekday(text8, group, meaning, context);
       case "recurring":
         return readRecurring(group, meaning);
       case "duration":
-        return readDuration(text6, pieces, group, meaning, context);
+        return readDuration(text8, pieces, group, meaning, context);
       default:
         return null;
     }
   }
-  function kindOf2(text6, { start, end, bounds }, isRange, alone) {
+  function kindOf2(text8, { start, end, bounds }, isRange, alone) {
     const roles = bounds.map(({ role }) => role);
     if (roles.includes("instead")) return "replaced";
     if (roles.includes("as-of")) return "status";
     if (roles[0] === "from" && !isRange) return "start";
-    if (!bounds.some(({ role, firm }) => firm || role === "before") && isForetold(text6, start)) return "status";
-    if (!bounds.some(({ firm }) => firm) && isNegated(text6, start)) return "status";
+    if (!bounds.some(({ role, firm }) => firm || role === "before") && isForetold(text8, start)) return "status";
+    if (!bounds.some(({ firm }) => firm) && isNegated(text8, start)) return "status";
     if (roles.length > 0) return "due";
-    if (isAnnounced(text6, start, end)) return "due";
-    if (alone === "mentioned" && isCited(text6, start)) return "status";
+    if (isAnnounced(text8, start, end)) return "due";
+    if (alone === "mentioned" && isCited(text8, start)) return "status";
     return alone === "nothing" ? null : alone;
   }
   function frame({ start, end, bounds, time }) {
@@ -13813,15 +14953,15 @@ button[disabled]{background:#747775}
     if (bounds.some(({ role }) => role === "at")) return "at";
     return bounds.length > 0 ? "other" : "none";
   }
-  function isStillToCome(text6, { start }, { alone, date: date3 }, base) {
-    if (alone !== "mentioned" || date3 === null || date3 <= base || date3 > addDays(base, SOON_DAYS)) return false;
-    return citesPaper(text6, start);
+  function isStillToCome(text8, { start }, { alone, date: date4 }, base) {
+    if (alone !== "mentioned" || date4 === null || date4 <= base || date4 > addDays(base, SOON_DAYS)) return false;
+    return citesPaper(text8, start);
   }
-  function readDay2(text6, group, day2, { base }) {
-    const said = kindOf2(text6, group, day2.isRange, day2.alone) ?? (day2.said === "day" ? "status" : null);
-    const kind = said === "status" && isStillToCome(text6, group, day2, base) ? "mentioned" : said;
+  function readDay2(text8, group, day2, { base }) {
+    const said = kindOf2(text8, group, day2.isRange, day2.alone) ?? (day2.said === "day" ? "status" : null);
+    const kind = said === "status" && isStillToCome(text8, group, day2, base) ? "mentioned" : said;
     if (!kind) return null;
-    const words6 = text6.slice(group.start, group.end);
+    const words6 = text8.slice(group.start, group.end);
     if (day2.date === null) return kind === "start" || kind === "status" ? null : impossible(group, words6);
     const confidence = { year: 0.97, month: 0.88, day: 0.7 }[day2.said];
     const mention = {
@@ -13845,17 +14985,17 @@ button[disabled]{background:#747775}
       issues: [{ code: "impossible-day", text: words6 }]
     };
   }
-  function readPeriod(text6, group, period2) {
-    const kind = kindOf2(text6, group, period2.isRange, period2.alone);
+  function readPeriod(text8, group, period2) {
+    const kind = kindOf2(text8, group, period2.isRange, period2.alone);
     if (!kind) return null;
     const isBefore = !period2.positioned && group.bounds.some(({ role }) => role === "before");
-    const date3 = isBefore ? addDays(period2.first, -1) : period2.due;
+    const date4 = isBefore ? addDays(period2.first, -1) : period2.due;
     const basis = isBefore ? `ngày trước ngày đầu kỳ (${period2.basis})` : period2.basis;
     const confidence = (period2.yearSaid ? 0.95 : 0.87) - (period2.review ? 0.25 : 0);
     return {
       ...frame(group),
       kind,
-      date: date3,
+      date: date4,
       from: period2.first,
       said: period2.yearSaid ? "year" : "month",
       unit: "period",
@@ -13863,16 +15003,16 @@ button[disabled]{background:#747775}
       confidence
     };
   }
-  function readWeekday(text6, group, { weekday: weekday2, date: date3 }, { base }) {
-    if (date3 === null && isTimetable(text6, group.start)) return weekdayOnly(group, weekday2, base);
-    const kind = kindOf2(text6, group, false, date3 ? "due" : "nothing") ?? (isDayDue(text6, group) ? "due" : null);
+  function readWeekday(text8, group, { weekday: weekday2, date: date4 }, { base }) {
+    if (date4 === null && isTimetable(text8, group.start)) return weekdayOnly(group, weekday2, base);
+    const kind = kindOf2(text8, group, false, date4 ? "due" : "nothing") ?? (isDayDue(text8, group) ? "due" : null);
     if (!kind) return weekdayOnly(group, weekday2, base);
-    const day2 = date3 ?? comingWeekday(weekday2, base);
+    const day2 = date4 ?? comingWeekday(weekday2, base);
     const basis = "thứ trong tuần, tính từ ngày của văn bản";
     return { ...frame(group), kind, date: day2, from: day2, said: "weekday", basis, confidence: 0.75 };
   }
-  function isDayDue(text6, { start, core, end }) {
-    return start < core.start || isDayOfTask(text6, start, end);
+  function isDayDue(text8, { start, core, end }) {
+    return start < core.start || isDayOfTask(text8, start, end);
   }
   function weekdayOnly(group, weekday2, base) {
     const day2 = comingWeekday(weekday2, base);
@@ -13884,30 +15024,30 @@ button[disabled]{background:#747775}
   function readRecurring(group, { rule: rule2, review }) {
     return { ...frame(group), kind: "recurring", rule: rule2, basis: "công việc lặp lại", confidence: review ? 0.6 : 0.92 };
   }
-  function readDuration(text6, pieces, group, duration2, context) {
-    const anchor2 = findAnchor(text6, pieces, group.index, context) ?? (isBound(group) ? anchorBefore(segmentBefore(text6, group.start), group.end, context) : null);
+  function readDuration(text8, pieces, group, duration2, context) {
+    const anchor2 = findAnchor(text8, pieces, group.index, context) ?? (isBound(group) ? anchorBefore(segmentBefore(text8, group.start), group.end, context) : null);
     const end = anchor2?.end ?? group.end;
-    if (anchor2?.impossible) return impossible({ ...group, end }, text6.slice(group.start, end));
+    if (anchor2?.impossible) return impossible({ ...group, end }, text8.slice(group.start, end));
     if (anchor2 && anchor2.date === null)
       return { ...frame(group), end, time: null, kind: "event", basis: "tính từ một sự kiện chưa có ngày" };
-    if (!anchor2 && (isPerItem(text6, group.end) || !countsFromBase(text6, group, duration2))) return null;
+    if (!anchor2 && (isPerItem(text8, group.end) || !countsFromBase(text8, group, duration2))) return null;
     const from = anchor2?.date ?? context.base;
-    const date3 = endOf(duration2, from, context);
-    if (!date3) return null;
-    const words6 = text6.slice(group.core.start, group.core.end);
+    const date4 = endOf(duration2, from, context);
+    if (!date4) return null;
+    const words6 = text8.slice(group.core.start, group.core.end);
     const basis = `${words6} sau ngày ${documentDate(from)}${duration2.unit === "working-day" ? ", không tính ngày nghỉ" : ""}`;
-    const issues = anchor2?.review ? [{ code: "uncertain-reading", text: text6.slice(group.start, end) }] : [];
+    const issues = anchor2?.review ? [{ code: "uncertain-reading", text: text8.slice(group.start, end) }] : [];
     const confidence = anchor2?.review ? 0.6 : 0.9;
-    return { ...frame(group), end, kind: "due", date: date3, from: date3, said: "year", basis, confidence, issues };
+    return { ...frame(group), end, kind: "due", date: date4, from: date4, said: "year", basis, confidence, issues };
   }
   function isBound({ bounds }) {
     return bounds.some(({ role }) => role === "by");
   }
-  function countsFromBase(text6, { start, bounds }, { fromNow, count: count2, unit }) {
+  function countsFromBase(text8, { start, bounds }, { fromNow, count: count2, unit }) {
     const roles = bounds.map(({ role }) => role);
     const isTooLong = unit === "year" && count2 > MOST_YEARS;
-    if (roles.includes("before") || isTooLong || isMeasured(text6, start)) return false;
-    return fromNow || roles.includes("by") || roles.includes("from") || isLengthAnnounced(text6, start);
+    if (roles.includes("before") || isTooLong || isMeasured(text8, start)) return false;
+    return fromNow || roles.includes("by") || roles.includes("from") || isLengthAnnounced(text8, start);
   }
   var SOON_DAYS, MOST_YEARS;
   var init_readGroup = __esm({
@@ -13925,19 +15065,19 @@ button[disabled]{background:#747775}
   });
 
   // src/core/deadline/groupPieces.ts
-  function groupPieces(text6, pieces, context) {
+  function groupPieces(text8, pieces, context) {
     const mentions = [];
     let reached = 0;
     pieces.forEach((piece, index) => {
       if (piece.start < reached) return;
-      const mention = mentionAt(text6, pieces, index, reached, context);
+      const mention = mentionAt(text8, pieces, index, reached, context);
       if (!mention) return;
       mentions.push(mention);
       reached = mention.end;
     });
     return mentions;
   }
-  function mentionAt(text6, pieces, index, reached, context) {
+  function mentionAt(text8, pieces, index, reached, context) {
     const piece = pieces[index];
     if (!piece) return null;
     const { start, end, meaning } = piece;
@@ -13947,24 +15087,24 @@ button[disabled]{background:#747775}
       return mentionOf({
         kind: "event",
         start,
-        end: eventEnd(text6, pieces, index),
+        end: eventEnd(text8, pieces, index),
         basis: "chờ một sự kiện, chưa có ngày"
       });
-    const group = groupAt(text6, pieces, index, reached);
-    return group && readGroup2(text6, pieces, group, context);
+    const group = groupAt(text8, pieces, index, reached);
+    return group && readGroup2(text8, pieces, group, context);
   }
-  function groupAt(text6, pieces, index, reached) {
+  function groupAt(text8, pieces, index, reached) {
     const core = pieces[index];
-    if (!core || !CORES.has(core.meaning.type) || leadsToDay(text6, pieces, index)) return null;
+    if (!core || !CORES.has(core.meaning.type) || leadsToDay(text8, pieces, index)) return null;
     const bounds = [];
     let { start } = core;
     let time = null;
     let weekday2 = null;
     for (let at = index - 1; at >= Math.max(0, index - MAX_PREFIX); at--) {
       const piece = pieces[at];
-      if (!piece || piece.start < reached || !BESIDE.test(text6.slice(piece.end, start))) break;
+      if (!piece || piece.start < reached || !BESIDE.test(text8.slice(piece.end, start))) break;
       const { meaning } = piece;
-      if (meaning.type === "bound" && meaning.role === "to" && !isAmended(text6, piece.start)) break;
+      if (meaning.type === "bound" && meaning.role === "to" && !isAmended(text8, piece.start)) break;
       if (meaning.type === "bound") bounds.unshift(meaning);
       else if (bounds.length > 0) break;
       else if (meaning.type === "clock") time ?? (time = meaning.time);
@@ -13972,31 +15112,31 @@ button[disabled]{background:#747775}
       else break;
       start = piece.start;
     }
-    const tail = tailOf(text6, pieces, index);
-    const end = closing(text6, start, tail.end);
+    const tail = tailOf(text8, pieces, index);
+    const end = closing(text8, start, tail.end);
     bounds.push(...tail.bounds);
     return { start, end, index, core, bounds, time: time ?? tail.time, weekday: weekday2 ?? tail.weekday };
   }
-  function leadsToDay(text6, pieces, index) {
+  function leadsToDay(text8, pieces, index) {
     const [piece, next2] = [pieces[index], pieces[index + 1]];
     if (piece?.meaning.type !== "weekday" || next2?.meaning.type !== "day") return false;
-    return BESIDE.test(text6.slice(piece.end, next2.start));
+    return BESIDE.test(text8.slice(piece.end, next2.start));
   }
-  function tailOf(text6, pieces, index) {
+  function tailOf(text8, pieces, index) {
     const [core, next2, clock2, beyond] = pieces.slice(index, index + 4);
     const nothing = { end: core?.end ?? 0, time: null, weekday: null, bounds: [] };
     const takesTime = core?.meaning.type === "day" || core?.meaning.type === "recurring";
-    if (!core || !takesTime || !next2 || !AFTER2.test(text6.slice(core.end, next2.start))) return nothing;
+    if (!core || !takesTime || !next2 || !AFTER2.test(text8.slice(core.end, next2.start))) return nothing;
     if (next2.meaning.type === "weekday" && core.meaning.type === "day")
       return { ...nothing, end: next2.end, weekday: next2.meaning };
     if (next2.meaning.type !== "bound" || clock2?.meaning.type !== "clock" || clock2.meaning.time === null) return nothing;
-    if (!AFTER2.test(text6.slice(next2.end, clock2.start))) return nothing;
-    const isOthers = beyond !== void 0 && CORES.has(beyond.meaning.type) && BESIDE.test(text6.slice(clock2.end, beyond.start));
+    if (!AFTER2.test(text8.slice(next2.end, clock2.start))) return nothing;
+    const isOthers = beyond !== void 0 && CORES.has(beyond.meaning.type) && BESIDE.test(text8.slice(clock2.end, beyond.start));
     return isOthers ? nothing : { ...nothing, end: clock2.end, time: clock2.meaning.time, bounds: [next2.meaning] };
   }
-  function closing(text6, start, end) {
-    const words6 = text6.slice(start, end);
-    return text6[end] === ")" && words6.lastIndexOf("(") > words6.lastIndexOf(")") ? end + 1 : end;
+  function closing(text8, start, end) {
+    const words6 = text8.slice(start, end);
+    return text8[end] === ")" && words6.lastIndexOf("(") > words6.lastIndexOf(")") ? end + 1 : end;
   }
   var BESIDE, AFTER2, MAX_PREFIX, CORES;
   var init_groupPieces = __esm({
@@ -14025,11 +15165,11 @@ button[disabled]{background:#747775}
     }
     return kept2;
   }
-  function ruleDayOf(rule2, { date: date3, said }) {
-    if (!date3) return null;
-    if (rule2 === "weekly") return said === "weekday" ? weekdayOf(date3) : null;
+  function ruleDayOf(rule2, { date: date4, said }) {
+    if (!date4) return null;
+    if (rule2 === "weekly") return said === "weekday" ? weekdayOf(date4) : null;
     if (said === "weekday") return null;
-    return said === "day" || LAST_MONTHS[rule2].includes(monthOf(date3)) ? dayOf(date3) : null;
+    return said === "day" || LAST_MONTHS[rule2].includes(monthOf(date4)) ? dayOf(date4) : null;
   }
   var RANGE_GAP, mergeRanges, LIST_GAP, shareBounds, RECURRING_GAP, LAST_MONTHS, FULL_DATE, ONE_DAY_OF, mergeRecurring, adoptDays;
   var init_mergeMentions = __esm({
@@ -14038,8 +15178,8 @@ button[disabled]{background:#747775}
       init_isoDate();
       init_groupPieces();
       RANGE_GAP = /^ ?[-,]? ?$/;
-      mergeRanges = (mentions, text6) => joinNeighbours(mentions, (left, right) => {
-        const gap2 = text6.slice(left.end, right.start);
+      mergeRanges = (mentions, text8) => joinNeighbours(mentions, (left, right) => {
+        const gap2 = text8.slice(left.end, right.start);
         const opened = left.kind === "start" && right.bound === "until" && RANGE_GAP.test(gap2);
         const dashed2 = left.date !== null && left.said !== "none" && right.kind === "mentioned" && / ?- ?/.test(gap2) && gap2.trim() === "-";
         if (right.date === null || left.date === null || !(opened || dashed2) || right.date < left.date) return null;
@@ -14052,11 +15192,11 @@ button[disabled]{background:#747775}
         };
       });
       LIST_GAP = /^ ?(?:,|;|và|, và) ?$/u;
-      shareBounds = (mentions, text6) => {
+      shareBounds = (mentions, text8) => {
         if (mentions.length < 2) return mentions;
         return mentions.reduce((done, mention) => {
           const last = done[done.length - 1];
-          const isListed2 = last?.kind === "due" && mention.kind === "mentioned" && mention.unit === last.unit && LIST_GAP.test(text6.slice(last.end, mention.start));
+          const isListed2 = last?.kind === "due" && mention.kind === "mentioned" && mention.unit === last.unit && LIST_GAP.test(text8.slice(last.end, mention.start));
           done.push(isListed2 ? { ...mention, kind: "due", firm: last.firm, bound: last.bound } : mention);
           return done;
         }, []);
@@ -14072,16 +15212,16 @@ button[disabled]{background:#747775}
       };
       FULL_DATE = /\d\D\d{1,2}\D{1,5}\d{4}(?!\d)/;
       ONE_DAY_OF = /* @__PURE__ */ new Set(["daily", "weekly", "monthly"]);
-      mergeRecurring = (mentions, text6) => joinNeighbours(mentions, (left, right) => {
+      mergeRecurring = (mentions, text8) => joinNeighbours(mentions, (left, right) => {
         const [recurring, other] = left.kind === "recurring" ? [left, right] : [right, left];
         if (recurring.kind !== "recurring" || recurring.rule === null) return null;
         const isDay2 = other.kind === "recurring" || other.date !== null && other.unit === "day";
-        if (ONE_DAY_OF.has(recurring.rule) && FULL_DATE.test(text6.slice(other.start, other.end))) return null;
-        if (!isDay2 || !RECURRING_GAP.test(text6.slice(left.end, right.start))) return null;
+        if (ONE_DAY_OF.has(recurring.rule) && FULL_DATE.test(text8.slice(other.start, other.end))) return null;
+        if (!isDay2 || !RECURRING_GAP.test(text8.slice(left.end, right.start))) return null;
         if (other.kind === "start") return null;
         const days2 = [ruleDayOf(recurring.rule, other), other.ruleDay, recurring.ruleDay];
         const ruleDay = Math.max(...days2.map((day2) => day2 ?? 0)) || null;
-        const end = closing(text6, left.start, right.end);
+        const end = closing(text8, left.start, right.end);
         return { ...recurring, start: left.start, end, time: recurring.time ?? other.time, ruleDay };
       });
       adoptDays = (mentions) => {
@@ -14101,11 +15241,11 @@ button[disabled]{background:#747775}
   });
 
   // src/core/deadline/refineMentions.ts
-  function isNewDate(text6, { kind, bound: bound3, start }) {
-    return kind === "due" && (bound3 === "to" || bound3 === "until") && isAmended(text6, start);
+  function isNewDate(text8, { kind, bound: bound3, start }) {
+    return kind === "due" && (bound3 === "to" || bound3 === "until") && isAmended(text8, start);
   }
-  function isAmendedAt(text6, { start, end }) {
-    return isAmended(text6, start) || isAmended(text6, end + 40);
+  function isAmendedAt(text8, { start, end }) {
+    return isAmended(text8, start) || isAmended(text8, end + 40);
   }
   var markReplaced, OLDEST_DUE_DAYS, DONE3, dropPast, promoteBare, FAR_DAYS, SURE, markDoubts, MEETING2, DAYS_BEFORE, dateMeetings, DAY_IN_BRACKET, dateOccasions, SEGMENT, TARGET2, markTargets, REFINERS;
   var init_refineMentions = __esm({
@@ -14116,24 +15256,24 @@ button[disabled]{background:#747775}
       init_formatDate();
       init_mergeMentions();
       init_wordsBefore();
-      markReplaced = (mentions, text6) => {
-        const last = mentions.map((mention) => isNewDate(text6, mention)).lastIndexOf(true);
+      markReplaced = (mentions, text8) => {
+        const last = mentions.map((mention) => isNewDate(text8, mention)).lastIndexOf(true);
         if (last <= 0) return mentions;
         return mentions.map((mention, index) => {
-          const isOld = index < last && mention.date !== null && mention.kind !== "status" && isAmendedAt(text6, mention);
+          const isOld = index < last && mention.date !== null && mention.kind !== "status" && isAmendedAt(text8, mention);
           return isOld ? { ...mention, kind: "replaced", basis: "thời hạn cũ, đã được thay" } : mention;
         });
       };
       OLDEST_DUE_DAYS = 60;
       DONE3 = /(?:^|[ ,])đã(?: [^\s;]+){0,12} ?$/u;
-      dropPast = (mentions, text6, { base }) => mentions.map((mention) => {
-        const { kind, date: date3, bound: bound3 } = mention;
-        if (date3 === null || date3 >= base || kind !== "due" && kind !== "mentioned") return mention;
-        const isTold2 = kind === "mentioned" || bound3 === "until" || bound3 === "at" || date3 < addDays(base, -OLDEST_DUE_DAYS) || DONE3.test(segmentBefore(text6, mention.start));
+      dropPast = (mentions, text8, { base }) => mentions.map((mention) => {
+        const { kind, date: date4, bound: bound3 } = mention;
+        if (date4 === null || date4 >= base || kind !== "due" && kind !== "mentioned") return mention;
+        const isTold2 = kind === "mentioned" || bound3 === "until" || bound3 === "at" || date4 < addDays(base, -OLDEST_DUE_DAYS) || DONE3.test(segmentBefore(text8, mention.start));
         if (isTold2) return { ...mention, kind: "status", basis: "ngày đã qua trước ngày của văn bản" };
         const issues = [
           ...mention.issues,
-          { code: "uncertain-reading", text: text6.slice(mention.start, mention.end) }
+          { code: "uncertain-reading", text: text8.slice(mention.start, mention.end) }
         ];
         return { ...mention, confidence: 0.5, basis: `${mention.basis}; ngày đã qua khi ra văn bản`, issues };
       });
@@ -14146,42 +15286,42 @@ button[disabled]{background:#747775}
       };
       FAR_DAYS = 270;
       SURE = 0.75;
-      markDoubts = (mentions, text6, { base }) => mentions.map((mention) => {
-        const { kind, date: date3, said, issues } = mention;
-        if (kind !== "due" || date3 === null) return mention;
-        const isFar = said === "month" && date3 > addDays(base, FAR_DAYS);
+      markDoubts = (mentions, text8, { base }) => mentions.map((mention) => {
+        const { kind, date: date4, said, issues } = mention;
+        if (kind !== "due" || date4 === null) return mention;
+        const isFar = said === "month" && date4 > addDays(base, FAR_DAYS);
         const confidence = isFar ? Math.min(0.6, mention.confidence) : mention.confidence;
         if (confidence >= SURE || issues.length > 0) return mention;
-        const words6 = text6.slice(mention.start, mention.end);
+        const words6 = text8.slice(mention.start, mention.end);
         return { ...mention, confidence, issues: [{ code: "uncertain-reading", text: words6 }] };
       });
       MEETING2 = /họp|hội nghị/u;
       DAYS_BEFORE = /(\d{1,2}) (ngày(?: làm việc)?)(?= trước|$)/u;
-      dateMeetings = (mentions, text6, { base, meetingOn, calendar }) => mentions.map((mention) => {
-        const words6 = text6.slice(mention.start, mention.end);
+      dateMeetings = (mentions, text8, { base, meetingOn, calendar }) => mentions.map((mention) => {
+        const words6 = text8.slice(mention.start, mention.end);
         const days2 = mention.kind === "event" && MEETING2.test(words6) && /trước/u.test(words6) ? DAYS_BEFORE.exec(words6) : null;
         if (!days2 || meetingOn === null || meetingOn <= base) return mention;
         const count2 = Number(days2[1]);
-        const date3 = days2[2] === "ngày" ? addDays(meetingOn, -count2) : subtractWorkingDays(meetingOn, count2, calendar);
+        const date4 = days2[2] === "ngày" ? addDays(meetingOn, -count2) : subtractWorkingDays(meetingOn, count2, calendar);
         return {
           ...mention,
           kind: "due",
-          date: date3,
-          from: date3,
+          date: date4,
+          from: date4,
           said: "year",
           confidence: 0.7,
           basis: `${days2[0]} trước cuộc họp ngày ${documentDate(meetingOn)}`
         };
       });
       DAY_IN_BRACKET = /^trước .{2,60}\((?:ngày )?(\d{1,2})\/(\d{1,2})\/(\d{4})\)?$/u;
-      dateOccasions = (mentions, text6) => mentions.map((mention) => {
-        const day2 = mention.kind === "event" ? DAY_IN_BRACKET.exec(text6.slice(mention.start, mention.end)) : null;
-        const date3 = day2 && isoDate(Number(day2[3]), Number(day2[2]), Number(day2[1]));
-        return date3 ? {
+      dateOccasions = (mentions, text8) => mentions.map((mention) => {
+        const day2 = mention.kind === "event" ? DAY_IN_BRACKET.exec(text8.slice(mention.start, mention.end)) : null;
+        const date4 = day2 && isoDate(Number(day2[3]), Number(day2[2]), Number(day2[1]));
+        return date4 ? {
           ...mention,
           kind: "due",
-          date: date3,
-          from: date3,
+          date: date4,
+          from: date4,
           said: "year",
           bound: "other",
           basis: "ngày của sự kiện ghi trong ngoặc"
@@ -14364,14 +15504,14 @@ button[disabled]{background:#747775}
   function beginsRule({ roots }, code) {
     return roots[isDigit(code) ? DIGITS : code] !== 0;
   }
-  function rulesAt({ roots, codes, children, siblings, rules }, text6, start) {
+  function rulesAt({ roots, codes, children, siblings, rules }, text8, start) {
     let node = 0;
-    for (let at = start; at < text6.length; at++) {
-      let code = text6.charCodeAt(at);
+    for (let at = start; at < text8.length; at++) {
+      let code = text8.charCodeAt(at);
       if (code === SPACE) continue;
       if (isDigit(code)) {
         code = DIGITS;
-        at = digitsEnd(text6, at) - 1;
+        at = digitsEnd(text8, at) - 1;
       }
       let next2 = node === 0 ? roots[code] ?? 0 : children[node] ?? 0;
       while (next2 !== 0 && codes[next2] !== code) next2 = siblings[next2] ?? 0;
@@ -14380,9 +15520,9 @@ button[disabled]{background:#747775}
     }
     return rules[node] ?? NO_RULES;
   }
-  function digitsEnd(text6, from) {
+  function digitsEnd(text8, from) {
     let at = from;
-    while (at < text6.length && (isDigit(text6.charCodeAt(at)) || text6.charCodeAt(at) === SPACE)) at++;
+    while (at < text8.length && (isDigit(text8.charCodeAt(at)) || text8.charCodeAt(at) === SPACE)) at++;
     return at;
   }
   var DIGITS, SPACE, NO_RULES;
@@ -14397,16 +15537,16 @@ button[disabled]{background:#747775}
   });
 
   // src/core/deadline/numerals.ts
-  function numberOf2(text6) {
-    return WORDS3[text6] ?? MONTH_NAMES[text6] ?? Number(text6);
+  function numberOf2(text8) {
+    return WORDS3[text8] ?? MONTH_NAMES[text8] ?? Number(text8);
   }
-  function quarterOf(text6) {
-    const roman = text6.replace(/^0/, "").replace(/[1l|]/g, "i");
+  function quarterOf(text8) {
+    const roman = text8.replace(/^0/, "").replace(/[1l|]/g, "i");
     const value = ["i", "ii", "iii", "iv"].indexOf(roman) + 1 || Number(roman);
     return value >= 1 && value <= 4 ? value : null;
   }
-  function fullYear(text6) {
-    return text6.length === 2 ? 2e3 + Number(text6) : Number(text6);
+  function fullYear(text8) {
+    return text8.length === 2 ? 2e3 + Number(text8) : Number(text8);
   }
   var WORDS3, NUMBER, MONTH_NAMES, MONTH_NAME, QUARTER;
   var init_numerals = __esm({
@@ -14468,16 +15608,16 @@ button[disabled]{background:#747775}
   // src/core/deadline/dayRules.ts
   function written2(groups, base, alone) {
     const [day2, month2, year2] = [Number(groups["d"]), numberOf2(groups["m"] ?? ""), yearIn(groups, base)];
-    const date3 = year2 === null ? nextDay(day2, month2, base) : isoDate(year2, month2, day2);
-    const basis = year2 === null && date3 ? `không ghi năm: lấy năm ${yearOf(date3)}` : "ngày ghi trong văn bản";
-    return { type: "day", date: date3, dayOfMonth: day2, said: year2 === null ? "month" : "year", alone, isRange: false, basis };
+    const date4 = year2 === null ? nextDay(day2, month2, base) : isoDate(year2, month2, day2);
+    const basis = year2 === null && date4 ? `không ghi năm: lấy năm ${yearOf(date4)}` : "ngày ghi trong văn bản";
+    return { type: "day", date: date4, dayOfMonth: day2, said: year2 === null ? "month" : "year", alone, isRange: false, basis };
   }
-  function counted(date3, day2, basis) {
-    return { type: "day", date: date3, dayOfMonth: day2, said: "year", alone: "mentioned", isRange: false, basis };
+  function counted(date4, day2, basis) {
+    return { type: "day", date: date4, dayOfMonth: day2, said: "year", alone: "mentioned", isRange: false, basis };
   }
   function daysLater(base, days2, basis) {
-    const date3 = addDays(base, days2);
-    return counted(date3, dayOf(date3), basis);
+    const date4 = addDays(base, days2);
+    return counted(date4, dayOf(date4), basis);
   }
   function dayInMonth(groups, base, months2, basis) {
     const month2 = addMonths(base, months2);
@@ -14490,13 +15630,13 @@ button[disabled]{background:#747775}
   }
   function weekday({ w: w3, week: week2 }, base) {
     const day2 = WEEKDAYS3[w3 ?? ""] ?? 7;
-    const date3 = week2 ? addDays(mondayOf(base), day2 - 1 + (isThis(week2) ? 0 : 7)) : null;
-    return { type: "weekday", weekday: day2, date: date3 };
+    const date4 = week2 ? addDays(mondayOf(base), day2 - 1 + (isThis(week2) ? 0 : 7)) : null;
+    return { type: "weekday", weekday: day2, date: date4 };
   }
-  function beforeHoliday(day2, context, name2) {
+  function beforeHoliday(day2, context, name4) {
     if (!day2) return null;
-    const date3 = previousWorkingDay(addDays(day2, -1), context.calendar);
-    return { ...counted(date3, dayOf(date3), `ngày làm việc cuối trước ${name2}`), alone: "due" };
+    const date4 = previousWorkingDay(addDays(day2, -1), context.calendar);
+    return { ...counted(date4, dayOf(date4), `ngày làm việc cuối trước ${name4}`), alone: "due" };
   }
   var DAY, MONTH, NGAY, AND, NEXT, WEEKDAYS3, DAY_RULES;
   var init_dayRules = __esm({
@@ -14824,10 +15964,10 @@ button[disabled]{background:#747775}
   });
 
   // src/core/deadline/periodRules.ts
-  function period(stretch, { part, year: year2, name: name2 }) {
+  function period(stretch, { part, year: year2, name: name4 }) {
     if (!stretch) return null;
     const due = PARTS2[part ?? ""]?.(stretch) ?? stretch.last;
-    const basis = `${due === stretch.last ? "ngày cuối" : `“${part}”: ngày ${dayOf(due)}/${monthOf(due)}`} của ${name2}${year2 ? "" : `, không ghi năm: lấy năm ${yearOf(due)}`}`;
+    const basis = `${due === stretch.last ? "ngày cuối" : `“${part}”: ngày ${dayOf(due)}/${monthOf(due)}`} của ${name4}${year2 ? "" : `, không ghi năm: lấy năm ${yearOf(due)}`}`;
     const review = part !== void 0 && part !== "cuối" && part !== "nửa cuối";
     return {
       type: "period",
@@ -14847,11 +15987,11 @@ button[disabled]{background:#747775}
   function impossible2() {
     return { type: "day", date: null, dayOfMonth: 0, said: "month", alone: "nothing", isRange: false, basis: "" };
   }
-  function months(from, to, groups, { base }, name2) {
+  function months(from, to, groups, { base }, name4) {
     if (!(from >= 1 && to <= 12)) return impossible2();
     const year2 = yearIn(groups, base);
     const stretch = year2 === null ? nextMonths(from, to, base) : monthsOf(year2, from, to);
-    const said = { part: groups["part"], year: year2 !== null, name: year2 === null ? name2 : `${name2} năm ${year2}` };
+    const said = { part: groups["part"], year: year2 !== null, name: year2 === null ? name4 : `${name4} năm ${year2}` };
     return period(stretch, said);
   }
   function month(groups, context) {
@@ -14865,8 +16005,8 @@ button[disabled]{background:#747775}
   function monthsAhead(count2, length2, part, { base }) {
     const inside = addMonths(base, count2);
     const last = Math.ceil(monthOf(inside) / length2) * length2;
-    const name2 = `${length2 === 1 ? `tháng ${last}` : `quý ${last / 3}`} năm ${yearOf(inside)}`;
-    return period(monthsOf(yearOf(inside), last - length2 + 1, last), { part, year: true, name: name2 });
+    const name4 = `${length2 === 1 ? `tháng ${last}` : `quý ${last / 3}`} năm ${yearOf(inside)}`;
+    return period(monthsOf(yearOf(inside), last - length2 + 1, last), { part, year: true, name: name4 });
   }
   function year(number3, part, said) {
     return period(monthsOf(number3, 1, 12), { part, year: said, name: `năm ${number3}` });
@@ -15124,51 +16264,51 @@ button[disabled]{background:#747775}
   });
 
   // src/core/deadline/scanPieces.ts
-  function beginsWhole(text6, start) {
-    const before2 = text6.charCodeAt(start - 1);
+  function beginsWhole(text8, start) {
+    const before2 = text8.charCodeAt(start - 1);
     if (before2 === SPACE2 || start === 0) return true;
     if (isLetter(before2)) return false;
-    if (!isDigit(text6.charCodeAt(start))) return true;
-    return !isDigit(before2) && !((before2 === DOT || before2 === SLASH) && isDigit(text6.charCodeAt(start - 2)));
+    if (!isDigit(text8.charCodeAt(start))) return true;
+    return !isDigit(before2) && !((before2 === DOT || before2 === SLASH) && isDigit(text8.charCodeAt(start - 2)));
   }
-  function endsWhole(text6, end) {
-    const [last, after] = [text6.charCodeAt(end - 1), text6.charCodeAt(end)];
+  function endsWhole(text8, end) {
+    const [last, after] = [text8.charCodeAt(end - 1), text8.charCodeAt(end)];
     if (isDigit(last))
-      return !isDigit(after) && !((after === DOT || after === SLASH) && isDigit(text6.charCodeAt(end + 1)));
+      return !isDigit(after) && !((after === DOT || after === SLASH) && isDigit(text8.charCodeAt(end + 1)));
     return !isLetter(after) || !isLetter(last);
   }
-  function pieceAt(rules, text6, start, context) {
+  function pieceAt(rules, text8, start, context) {
     let longest = null;
     for (const { pattern, read } of rules) {
       pattern.lastIndex = start;
-      if (!pattern.test(text6)) continue;
-      const end = trimmedEnd(text6, pattern.lastIndex);
-      if (end <= (longest?.end ?? start) || !endsWhole(text6, end)) continue;
+      if (!pattern.test(text8)) continue;
+      const end = trimmedEnd(text8, pattern.lastIndex);
+      if (end <= (longest?.end ?? start) || !endsWhole(text8, end)) continue;
       pattern.lastIndex = start;
-      const meaning = read(pattern.exec(text6)?.groups ?? {}, context);
+      const meaning = read(pattern.exec(text8)?.groups ?? {}, context);
       if (meaning) longest = { start, end, meaning };
     }
     return longest;
   }
-  function trimmedEnd(text6, end) {
+  function trimmedEnd(text8, end) {
     let at = end;
-    while (text6.charCodeAt(at - 1) === SPACE2) at--;
+    while (text8.charCodeAt(at - 1) === SPACE2) at--;
     return at;
   }
-  function scanPieces(text6, context) {
+  function scanPieces(text8, context) {
     grammar ?? (grammar = compileRules(TIME_RULES));
     const pieces = [];
-    for (let start = 0; start < text6.length; ) {
-      const mayBegin = beginsRule(grammar, text6.charCodeAt(start)) && beginsWhole(text6, start);
-      const piece = mayBegin ? pieceAt(rulesAt(grammar, text6, start), text6, start, context) : null;
+    for (let start = 0; start < text8.length; ) {
+      const mayBegin = beginsRule(grammar, text8.charCodeAt(start)) && beginsWhole(text8, start);
+      const piece = mayBegin ? pieceAt(rulesAt(grammar, text8, start), text8, start, context) : null;
       if (piece) pieces.push(piece);
-      start = piece ? piece.end : nextStart(text6, start);
+      start = piece ? piece.end : nextStart(text8, start);
     }
     return pieces;
   }
-  function nextStart(text6, start) {
+  function nextStart(text8, start) {
     let at = start + 1;
-    if (isLetter(text6.charCodeAt(start))) while (isLetter(text6.charCodeAt(at))) at++;
+    if (isLetter(text8.charCodeAt(start))) while (isLetter(text8.charCodeAt(at))) at++;
     return at;
   }
   var grammar, SPACE2, DOT, SLASH;
@@ -15200,30 +16340,30 @@ button[disabled]{background:#747775}
   });
 
   // src/core/deadline/readDeadlines.ts
-  function readDeadlines(text6, context) {
-    const folded7 = foldText(text6);
+  function readDeadlines(text8, context) {
+    const folded7 = foldText(text8);
     const found = foldedMentions(folded7, context);
     if (found.length === 0) return NOTHING;
-    const mentions = found.map((mention) => inOwnWords(mention, text6, folded7));
+    const mentions = found.map((mention) => inOwnWords(mention, text8, folded7));
     const { binding, others, issues } = chooseBinding(mentions, folded7.text);
-    const deadline = binding ? deadlineOf(binding, text6, folded7) : NONE;
+    const deadline = binding ? deadlineOf(binding, text8, folded7) : NONE;
     return {
       deadline: { ...deadline, issues: [...deadline.issues, ...issues] },
-      others: others.filter(({ kind }) => KINDS2[kind] !== null && kind !== "urgent").map((mention) => deadlineOf(mention, text6, folded7))
+      others: others.filter(({ kind }) => KINDS2[kind] !== null && kind !== "urgent").map((mention) => deadlineOf(mention, text8, folded7))
     };
   }
-  function deadlineOf(mention, text6, folded7) {
+  function deadlineOf(mention, text8, folded7) {
     const span = folded7.toSource(mention);
     const kind = KINDS2[mention.kind] ?? "date";
     const { time, rule: rule2, ruleDay, soft, basis, confidence, issues } = mention;
-    const date3 = kind === "date" ? mention.date : null;
-    const phrase = text6.slice(span.start, span.end);
-    return { kind, date: date3, time, rule: rule2, ruleDay, soft, implied: false, phrase, span, basis, confidence, issues };
+    const date4 = kind === "date" ? mention.date : null;
+    const phrase = text8.slice(span.start, span.end);
+    return { kind, date: date4, time, rule: rule2, ruleDay, soft, implied: false, phrase, span, basis, confidence, issues };
   }
-  function inOwnWords(mention, text6, folded7) {
+  function inOwnWords(mention, text8, folded7) {
     if (mention.issues.length === 0) return mention;
     const span = folded7.toSource(mention);
-    const words6 = text6.slice(span.start, span.end);
+    const words6 = text8.slice(span.start, span.end);
     return { ...mention, issues: mention.issues.map((issue2) => ({ ...issue2, text: words6 })) };
   }
   var KINDS2, NONE, NOTHING;
@@ -15268,10 +16408,10 @@ button[disabled]{background:#747775}
     readDueCell: () => readDueCell
   });
   function readDueCell(cell3, context) {
-    const text6 = LABEL + cell3.replace(SHORT_DATE, "$1/$2");
-    const written3 = readDeadlines(text6, { ...context, base: NO_BASE });
+    const text8 = LABEL + cell3.replace(SHORT_DATE, "$1/$2");
+    const written3 = readDeadlines(text8, { ...context, base: NO_BASE });
     const isWritten = written3.deadline.date !== null && written3.deadline.date > NEAR_NO_BASE;
-    const { deadline, others } = isWritten ? written3 : readDeadlines(text6, context);
+    const { deadline, others } = isWritten ? written3 : readDeadlines(text8, context);
     const ofCell = (read) => {
       if (!read.span) return read;
       const span = { start: Math.max(0, read.span.start - LABEL.length), end: read.span.end - LABEL.length };
@@ -15296,10 +16436,10 @@ button[disabled]{background:#747775}
   });
 
   // src/core/commands/changedCells.ts
-  function changedCells({ line: line8, values }, changes) {
+  function changedCells({ line: line11, values }, changes) {
     const before2 = values;
     return Object.entries(changes).flatMap(
-      ([column, value]) => before2[column] === value ? [] : [{ sheet: "register", line: line8, column, value, id: values.id, before: before2[column] ?? null }]
+      ([column, value]) => before2[column] === value ? [] : [{ sheet: "register", line: line11, column, value, id: values.id, before: before2[column] ?? null }]
     );
   }
   var init_changedCells = __esm({
@@ -15318,7 +16458,7 @@ button[disabled]{background:#747775}
       if (state2 === "dropped") continue;
       const family = families.get(parent) ?? { reported: 0, all: 0, waiting: [] };
       family.all++;
-      if (REPORTED3.has(state2)) family.reported++;
+      if (REPORTED4.has(state2)) family.reported++;
       else family.waiting.push(values.lead);
       families.set(parent, family);
     }
@@ -15327,21 +16467,21 @@ button[disabled]{background:#747775}
   function familyCells({ rows }) {
     const families = familiesOf(rows);
     if (families.size === 0) return [];
-    return rows.flatMap(({ line: line8, values }) => {
+    return rows.flatMap(({ line: line11, values }) => {
       const family = families.get(values.id.trim());
       const before2 = values.result;
       if (family === void 0 || before2 !== "" && !COUNT2.test(before2.normalize("NFC"))) return [];
       const value = `${family.reported}/${family.all} cơ quan đã báo cáo`;
-      return value === before2 ? [] : [{ sheet: "register", line: line8, column: "result", value, id: values.id, before: before2 }];
+      return value === before2 ? [] : [{ sheet: "register", line: line11, column: "result", value, id: values.id, before: before2 }];
     });
   }
-  var REPORTED3, COUNT2;
+  var REPORTED4, COUNT2;
   var init_families = __esm({
     "src/core/progress/families.ts"() {
       "use strict";
       init_identity();
       init_states();
-      REPORTED3 = /* @__PURE__ */ new Set(["submitted", "claimed", "done"]);
+      REPORTED4 = /* @__PURE__ */ new Set(["submitted", "claimed", "done"]);
       COUNT2 = /^\d+\/\d+ cơ quan đã báo cáo$/;
     }
   });
@@ -15505,17 +16645,17 @@ button[disabled]{background:#747775}
       meetingOf: (paper) => book.tables.notices.rows.find(({ values }) => values.paper === paper)?.values.meetingOn ?? null
     };
     const aged = register.rows.filter(mayAge).map((row2) => ({ row: row2, ...ageRow(row2, context) })).filter(({ changes }) => Object.keys(changes).length > 0);
-    const now = aged.slice(0, MOST_ROWS2);
+    const now = aged.slice(0, MOST_ROWS3);
     const cells = now.flatMap(({ row: row2, changes }) => changedCells(row2, changes));
     const families = familyCells(withCells("register", register, cells));
-    const counted2 = families.slice(0, MOST_ROWS2 - now.length);
+    const counted2 = families.slice(0, MOST_ROWS3 - now.length);
     return {
       cells: [...cells, ...counted2],
       events: now.flatMap((each) => each.events),
       left: aged.length - now.length + families.length - counted2.length
     };
   }
-  var MOST_ROWS2, LIVE, eventWords, isLive, kindOf3, occurrences, MET, preparation2, UNFOUNDED, leaving, unshown, RULES;
+  var MOST_ROWS3, LIVE2, eventWords2, isLive, kindOf3, occurrences, MET, preparation2, UNFOUNDED, leaving, unshown, RULES;
   var init_ageRows = __esm({
     "src/core/progress/ageRows.ts"() {
       "use strict";
@@ -15530,10 +16670,10 @@ button[disabled]{background:#747775}
       init_families();
       init_leavingBasis();
       init_rollOccurrences();
-      MOST_ROWS2 = 100;
-      LIVE = /* @__PURE__ */ new Set(["assigned", "inProgress", "submitted", "claimed"]);
-      eventWords = (key) => EVENT_KINDS.find((kind) => kind.key === key)?.words ?? key;
-      isLive = ({ state: state2 }) => LIVE.has(keyOfLabel(STATES, state2) ?? "assigned");
+      MOST_ROWS3 = 100;
+      LIVE2 = /* @__PURE__ */ new Set(["assigned", "inProgress", "submitted", "claimed"]);
+      eventWords2 = (key) => EVENT_KINDS.find((kind) => kind.key === key)?.words ?? key;
+      isLive = ({ state: state2 }) => LIVE2.has(keyOfLabel(STATES, state2) ?? "assigned");
       kindOf3 = ({ deadlineKind }) => keyOfLabel(DEADLINE_KINDS, deadlineKind);
       occurrences = (row2, { book, reader, parents, eventsOf }) => {
         if (kindOf3(row2) !== "recurring" || !isLive(row2) || row2.check.trim() !== "") return null;
@@ -15543,7 +16683,7 @@ button[disabled]{background:#747775}
           const { due, extended } = rolled.changes;
           return { changes: { due: due ?? null, extended: extended ?? null }, events: [] };
         }
-        const frame2 = { id: row2.id, kind: eventWords("occurrence"), by: book.user };
+        const frame2 = { id: row2.id, kind: eventWords2("occurrence"), by: book.user };
         const events = rolled.ended.map((ended) => ({ ...frame2, ...ended, source: ended.paper === "" ? "" : "văn bản" }));
         return { changes: rolled.changes, events };
       };
@@ -15557,7 +16697,7 @@ button[disabled]{background:#747775}
         return {
           changes: { state: labelOf(STATES, "done"), doneOn: met, result: row2.result || content },
           events: [
-            { id: row2.id, date: met, kind: eventWords("confirmed"), source: "họp", paper: "", content, by: book.user }
+            { id: row2.id, date: met, kind: eventWords2("confirmed"), source: "họp", paper: "", content, by: book.user }
           ]
         };
       };
@@ -15631,48 +16771,6 @@ button[disabled]{background:#747775}
     }
   });
 
-  // src/core/report/reportScope.ts
-  function isSameScope(a4, b2) {
-    return a4.kind === b2.kind && plain3(a4.name) === plain3(b2.name);
-  }
-  function plain3(text6) {
-    return text6.normalize("NFC").replace(/\s+/g, " ").trim().toLowerCase();
-  }
-  function leadsWithin(leads, { kind, name: name2 }) {
-    const wanted = plain3(name2);
-    if (kind === "agency") return leads.filter(({ agency }) => plain3(agency.name) === wanted);
-    if (kind === "block") return leads.filter(({ agency }) => plain3(agency.block) === wanted);
-    return leads;
-  }
-  function isCovered(row2, { kind, name: name2 }) {
-    switch (kind) {
-      case "all":
-        return true;
-      case "agency":
-      case "block":
-        return row2.leads.length > 0;
-      case "leader":
-        return plain3(leaderOf(row2)) === plain3(name2);
-      case "project":
-        return name2 === "" ? row2.row.project.trim() !== "" : plain3(row2.row.project) === plain3(name2);
-      case "notice":
-        return plain3(row2.row.paper) === plain3(name2);
-    }
-  }
-  function rowsWithin(rows, scope) {
-    if (scope.kind === "all") return rows;
-    return rows.map((row2) => ({ ...row2, leads: leadsWithin(row2.leads, scope) })).filter((row2) => isCovered(row2, scope));
-  }
-  var SCOPE_KINDS, ALL, leaderOf;
-  var init_reportScope = __esm({
-    "src/core/report/reportScope.ts"() {
-      "use strict";
-      SCOPE_KINDS = ["all", "block", "agency", "leader", "project", "notice"];
-      ALL = { kind: "all", name: "" };
-      leaderOf = ({ row: row2 }) => row2.inCharge.trim() === "" ? row2.orderedBy : row2.inCharge;
-    }
-  });
-
   // src/core/report/rowAsOf.ts
   function lastOf(events, kind) {
     const found = events.filter((event2) => event2.kind === kind);
@@ -15700,7 +16798,7 @@ button[disabled]{background:#747775}
     return state2 === "submitted" ? "submitted" : "claimed";
   }
   function extendedOn(row2, events, day2) {
-    const grantedLater = events.some(({ kind, date: date3 }) => kind === "extended" && date3 > day2);
+    const grantedLater = events.some(({ kind, date: date4 }) => kind === "extended" && date4 > day2);
     const grantedBefore = latestEvent(events, ["extended"], day2) !== null;
     return grantedLater && !grantedBefore ? null : row2.extended;
   }
@@ -15809,10 +16907,10 @@ button[disabled]{background:#747775}
   }
   function projectValues(book) {
     const { counted: counted2 } = rowsToReport(book, book.today, ALL);
-    const lines2 = new Map(projectLines(book, counted2, book.today).map((line8) => [projectKey(line8.name), line8]));
+    const lines2 = new Map(projectLines(book, counted2, book.today).map((line11) => [projectKey(line11.name), line11]));
     return book.tables.projects.rows.map(({ values }) => {
-      const line8 = lines2.get(projectKey(values.name));
-      return line8 ? valuesOf2(line8) : NOTHING2;
+      const line11 = lines2.get(projectKey(values.name));
+      return line11 ? valuesOf2(line11) : NOTHING2;
     });
   }
   var HINTS, NOTHING2;
@@ -15852,12 +16950,12 @@ button[disabled]{background:#747775}
     const awake = { paper: issued.paper, given: issued.issuedOn, check: joinChecks(reasons) };
     return changedCells(row2, { ...awake, ...dueAgain(row2, issued, book) });
   }
-  function wakeNotice({ line: line8, values }, book) {
+  function wakeNotice({ line: line11, values }, book) {
     if (values.issued !== "Dự thảo" || values.number === "" || values.issuedOn === null) return [];
     const { number: number3, issuedOn, meetingOn } = values;
     const paper = citePaper({ kind: noticeKindOf(values.kind), number: number3, issuedOn, meetingOn });
     const cell3 = (column, value, before2) => {
-      return { sheet: "notices", line: line8, column, value, id: values.paper, before: before2 };
+      return { sheet: "notices", line: line11, column, value, id: values.paper, before: before2 };
     };
     const rows = book.tables.register.rows.filter((row2) => row2.values.paper === values.paper);
     return [
@@ -15903,7 +17001,7 @@ button[disabled]{background:#747775}
   function repairIds(book) {
     const last = lastNumber(book.tables.register, book.properties);
     const cells = missingIds(book.tables.register, last).map(
-      ({ line: line8, before: before2, id }) => ({ sheet: "register", line: line8, column: "id", value: id, id, before: before2 })
+      ({ line: line11, before: before2, id }) => ({ sheet: "register", line: line11, column: "id", value: id, id, before: before2 })
     );
     return { cells, last: last + cells.length };
   }
@@ -15977,7 +17075,6 @@ button[disabled]{background:#747775}
   var init_refreshRegister = __esm({
     "src/core/commands/refreshRegister.ts"() {
       "use strict";
-      init_dist();
       init_uncoveredYears();
       init_readDueCell();
       init_say();
@@ -16001,7 +17098,6 @@ button[disabled]{background:#747775}
         name: "refreshRegister",
         menu: { label: "menu.refresh", under: "root" },
         callers: ["editor", "trigger"],
-        input: undefined_(),
         reads: ["register", "events", "settings", "holidays"],
         readsToo: (properties) => [...draftSheets(properties), ...projectSheets(properties)],
         /** Recomputes standings and days left of every row; numbers rows without a Mã, and copies; wakes drafts that were issued. */
@@ -16080,7 +17176,7 @@ button[disabled]{background:#747775}
     const counts2 = countStates(digest, book);
     const waiting2 = DUE.reduce((sum2, state2) => sum2 + (counts2.get(state2) ?? 0), 0);
     if (waiting2 === 0) return { say: nothingLeft(digest, counts2) };
-    const begun = Object.keys(book.properties).some((name2) => name2.startsWith(`mail:digest|${digest.week.key}|`));
+    const begun = Object.keys(book.properties).some((name4) => name4.startsWith(`mail:digest|${digest.week.key}|`));
     if (!begun && book.properties[PROPERTY.digestWeek] !== digest.week.key) {
       return { say: [message("msg.notBegun", { letters: waiting2, week: digest.week.key })] };
     }
@@ -16101,9 +17197,9 @@ button[disabled]{background:#747775}
   });
 
   // src/core/text/csvCell.ts
-  function csvCell(text6) {
-    const line8 = oneLine(text6);
-    const safe = FORMULA.test(line8) ? `'${line8}` : line8;
+  function csvCell(text8) {
+    const line11 = oneLine(text8);
+    const safe = FORMULA.test(line11) ? `'${line11}` : line11;
     return `"${safe.replace(/"/g, '""')}"`;
   }
   function csvText(rows) {
@@ -16121,11 +17217,11 @@ button[disabled]{background:#747775}
   });
 
   // src/core/digest/calendarText.ts
-  function escaped(text6) {
-    return oneLine(text6).replace(/[\\;,]/g, "\\$&");
+  function escaped(text8) {
+    return oneLine(text8).replace(/[\\;,]/g, "\\$&");
   }
-  function folded3(line8) {
-    const letters = [...line8];
+  function folded3(line11) {
+    const letters = [...line11];
     const lines2 = [];
     for (let at = 0; at < letters.length; at += LINE_LENGTH) lines2.push(letters.slice(at, at + LINE_LENGTH).join(""));
     return lines2.join("\r\n ");
@@ -16138,7 +17234,7 @@ button[disabled]{background:#747775}
     return `${compact(asOf)}${String(Math.min(correction, 99)).padStart(2, "0")}`;
   }
   function eventLines(entry, edition, settings, language) {
-    const text6 = shorten(oneLine(entry.text), 200);
+    const text8 = shorten(oneLine(entry.text), 200);
     return [
       "BEGIN:VEVENT",
       `UID:${uidOf(entry, settings)}`,
@@ -16147,7 +17243,7 @@ button[disabled]{background:#747775}
       `ORGANIZER:mailto:${oneLine(settings.replyTo)}`,
       `DTSTART;VALUE=DATE:${compact(entry.due)}`,
       `DTEND;VALUE=DATE:${compact(addDays(entry.due, 1))}`,
-      `SUMMARY:${escaped(say(language, message("mail.calendar.event", { id: entry.id, text: text6 })))}`,
+      `SUMMARY:${escaped(say(language, message("mail.calendar.event", { id: entry.id, text: text8 })))}`,
       `STATUS:${entry.isOver ? "CANCELLED" : "CONFIRMED"}`,
       "TRANSP:TRANSPARENT",
       "END:VEVENT"
@@ -16174,7 +17270,7 @@ button[disabled]{background:#747775}
       init_say();
       init_cleanText();
       LINE_LENGTH = 18;
-      compact = (date3) => date3.replace(/-/g, "");
+      compact = (date4) => date4.replace(/-/g, "");
     }
   });
 
@@ -16185,18 +17281,18 @@ button[disabled]{background:#747775}
     return message(TOLD[section], { days: days2, date: due === null ? "–" : documentDate(due) });
   }
   function toldText({ lead, support }, language) {
-    let text6 = "";
+    let text8 = "";
     for (const { key, lines: lines2 } of [...lead, ...support]) {
-      for (const line8 of lines2) {
-        const entry = `${line8.row.id}: ${say(language, toldMessage(key, line8))}`;
-        if (text6.length + entry.length > LONGEST4) return text6;
-        text6 = text6 === "" ? entry : `${text6}; ${entry}`;
+      for (const line11 of lines2) {
+        const entry = `${line11.row.id}: ${say(language, toldMessage(key, line11))}`;
+        if (text8.length + entry.length > LONGEST4) return text8;
+        text8 = text8 === "" ? entry : `${text8}; ${entry}`;
       }
     }
-    return text6;
+    return text8;
   }
-  function readTold(text6) {
-    return text6.split(";").flatMap((entry) => {
+  function readTold(text8) {
+    return text8.split(";").flatMap((entry) => {
       const match = /^\s*(\S+): (.+)$/.exec(entry);
       return match ? [{ id: match[1] ?? "", words: (match[2] ?? "").trim() }] : [];
     });
@@ -16241,18 +17337,18 @@ button[disabled]{background:#747775}
   function listText({ lead, support }, language) {
     const heads = COLUMNS4.map(([heading]) => say(language, message(heading)));
     const rows = [...lead, ...support].flatMap(
-      ({ key, lines: lines2 }) => lines2.map((line8) => {
-        const shown = sectionInfo(key).part === "support" ? { ...line8, support: [] } : line8;
+      ({ key, lines: lines2 }) => lines2.map((line11) => {
+        const shown = sectionInfo(key).part === "support" ? { ...line11, support: [] } : line11;
         return COLUMNS4.map(([, cell3]) => cell3(shown, key, language));
       })
     );
     return csvText([heads, ...rows]);
   }
   function calendarFiles(entries, edition, settings, language) {
-    const text6 = settings.attachCalendar ? calendarText(entries, edition, settings, language) : "";
-    if (text6 === "") return [];
-    const name2 = say(language, message("mail.calendar.file", { week: isoWeekOf(edition.asOf) }));
-    return [{ name: name2, type: "text/calendar", text: text6 }];
+    const text8 = settings.attachCalendar ? calendarText(entries, edition, settings, language) : "";
+    if (text8 === "") return [];
+    const name4 = say(language, message("mail.calendar.file", { week: isoWeekOf(edition.asOf) }));
+    return [{ name: name4, type: "text/calendar", text: text8 }];
   }
   function attachmentsOf(letter, settings, language) {
     const list = say(language, message("mail.list.file", { week: letter.week.key }));
@@ -16282,17 +17378,17 @@ button[disabled]{background:#747775}
         ["mail.list.support", ({ support }) => support.join(", ")],
         ["mail.list.paper", ({ row: row2 }) => oneLine(`${row2.item} ${row2.paper}`)],
         ["mail.list.due", ({ judgement: { due } }) => due === null ? "" : registerDate(due)],
-        ["mail.list.told", (line8, section, language) => say(language, toldMessage(section, line8))]
+        ["mail.list.told", (line11, section, language) => say(language, toldMessage(section, line11))]
       ];
     }
   });
 
   // src/core/digest/correction.ts
-  function correctionSubject({ date: date3, agency }, language) {
-    return sayLine(language, message("mail.subject.correction", { date: date3, agency }));
+  function correctionSubject({ date: date4, agency }, language) {
+    return sayLine(language, message("mail.subject.correction", { date: date4, agency }));
   }
-  function statement({ id, told: told3, right }, { date: date3 }, { office }) {
-    const values = { id, told: told3, date: date3, office, right: withFullStop(oneLine(right)) };
+  function statement({ id, told: told3, right }, { date: date4 }, { office }) {
+    const values = { id, told: told3, date: date4, office, right: withFullStop(oneLine(right)) };
     return message(told3 === "" ? "mail.corrected.unknown" : "mail.corrected", values);
   }
   function wrongLines(correction, office, language) {
@@ -16338,8 +17434,8 @@ button[disabled]{background:#747775}
     const when2 = message(inTime ? "mail.right.inTime" : "mail.right.late");
     if (paper !== "")
       return message(isSubmitted ? "mail.right.submittedBy" : "mail.right.reportedBy", { self, paper, when: when2 });
-    const date3 = row2.reportedOn ?? row2.doneOn;
-    return message("mail.right.reportedOn", { self, date: date3 === null ? "–" : documentDate(date3), when: when2 });
+    const date4 = row2.reportedOn ?? row2.doneOn;
+    return message("mail.right.reportedOn", { self, date: date4 === null ? "–" : documentDate(date4), when: when2 });
   }
   function rightWords(row2, agency, book, leads) {
     if (row2 === null) return message("mail.right.gone");
@@ -16379,9 +17475,9 @@ button[disabled]{background:#747775}
         date: dayOfStamp(sentAt2),
         to: markOf(book.properties, key)?.to ?? recipients.split(";").map((one) => one.trim()),
         subject,
-        lines: readTold(told3.get(key) ?? "").map((line8) => {
-          const words6 = rightWords(rows.get(line8.id) ?? null, agency, book, leads);
-          return { id: line8.id, told: line8.words, right: say(book.language, words6) };
+        lines: readTold(told3.get(key) ?? "").map((line11) => {
+          const words6 = rightWords(rows.get(line11.id) ?? null, agency, book, leads);
+          return { id: line11.id, told: line11.words, right: say(book.language, words6) };
         }),
         number: correctionsOf(week2, agency, book) + 1
       };
@@ -16442,7 +17538,7 @@ button[disabled]{background:#747775}
       return { refused: true, say: [message("msg.correctedBefore", { agency: letter.agency })] };
     }
     const corrected2 = lines2.map(({ id, right }) => {
-      return { id, right, told: letter.lines.find((line8) => line8.id === id)?.told ?? "" };
+      return { id, right, told: letter.lines.find((line11) => line11.id === id)?.told ?? "" };
     });
     const edition = { asOf: book.today, correction: number3 };
     const calendar = calendarOf2(
@@ -16483,23 +17579,23 @@ button[disabled]{background:#747775}
 
   // src/core/agency/checkDirectory.ts
   function issuesOfOne(agency, known) {
-    const { name: name2, kind, addresses, mailed, validFrom, validTo, successors } = agency;
-    const issues = addresses.filter((address) => !isMailAddress(address)).map((address) => ({ code: "invalid-address", agency: name2, address }));
-    if (mailed && addresses.length === 0) issues.push({ code: "mailed-without-address", agency: name2 });
-    if (!(kind in AGENCY_KIND_LABELS)) issues.push({ code: "unknown-kind", agency: name2, kind });
+    const { name: name4, kind, addresses, mailed, validFrom, validTo, successors } = agency;
+    const issues = addresses.filter((address) => !isMailAddress(address)).map((address) => ({ code: "invalid-address", agency: name4, address }));
+    if (mailed && addresses.length === 0) issues.push({ code: "mailed-without-address", agency: name4 });
+    if (!(kind in AGENCY_KIND_LABELS)) issues.push({ code: "unknown-kind", agency: name4, kind });
     for (const successor of successors)
-      if (!known.has(foldName(successor))) issues.push({ code: "unknown-successor", agency: name2, successor });
-    if (successors.length > 0 && validTo === null) issues.push({ code: "succession-without-date", agency: name2 });
+      if (!known.has(foldName(successor))) issues.push({ code: "unknown-successor", agency: name4, successor });
+    if (successors.length > 0 && validTo === null) issues.push({ code: "succession-without-date", agency: name4 });
     if (validFrom !== null && validTo !== null && validTo < validFrom)
-      issues.push({ code: "ends-before-start", agency: name2 });
+      issues.push({ code: "ends-before-start", agency: name4 });
     return issues;
   }
   function sharedAddresses(agencies) {
     const owners = /* @__PURE__ */ new Map();
-    for (const { name: name2, addresses, mailed } of agencies) {
+    for (const { name: name4, addresses, mailed } of agencies) {
       if (!mailed) continue;
-      for (const address of addresses.map((text6) => text6.toLowerCase()))
-        owners.set(address, (owners.get(address) ?? /* @__PURE__ */ new Map()).set(foldName(name2), name2));
+      for (const address of addresses.map((text8) => text8.toLowerCase()))
+        owners.set(address, (owners.get(address) ?? /* @__PURE__ */ new Map()).set(foldName(name4), name4));
     }
     return [...owners].filter(([, names3]) => names3.size > 1).map(([address, names3]) => ({ code: "shared-address", address, agencies: [...names3.values()] }));
   }
@@ -16511,10 +17607,10 @@ button[disabled]{background:#747775}
       namesakes2.set(folded7, [...earlier, agency]);
       return earlier.some((other) => existTogether(other, agency));
     });
-    return [...new Set(duplicates.map(({ name: name2 }) => name2))].map((name2) => ({ code: "duplicate-name", name: name2 }));
+    return [...new Set(duplicates.map(({ name: name4 }) => name4))].map((name4) => ({ code: "duplicate-name", name: name4 }));
   }
   function checkDirectory(agencies) {
-    const known = new Set(agencies.map(({ name: name2 }) => foldName(name2)));
+    const known = new Set(agencies.map(({ name: name4 }) => foldName(name4)));
     return [
       ...agencies.flatMap((agency) => issuesOfOne(agency, known)),
       ...sharedAddresses(agencies),
@@ -16565,9 +17661,9 @@ button[disabled]{background:#747775}
   __export(planDirectory_exports, {
     planDirectory: () => planDirectory
   });
-  function rowOf({ line: line8, name: name2 }, rows) {
-    const named4 = rows.filter(({ values }) => values.name === name2);
-    const inPlace = named4.find((row2) => row2.line === line8);
+  function rowOf({ line: line11, name: name4 }, rows) {
+    const named4 = rows.filter(({ values }) => values.name === name4);
+    const inPlace = named4.find((row2) => row2.line === line11);
     const [only, ...others] = named4;
     return inPlace ?? (others.length === 0 ? only ?? null : null);
   }
@@ -16602,7 +17698,7 @@ button[disabled]{background:#747775}
     }
     const cells = after.flatMap(({ row: row2, next: next2 }) => cellsFor(row2, next2));
     if (cells.length + added.length === 0) return { say: [message("msg.directorySame")] };
-    const changed = new Set(cells.map(({ line: line8 }) => line8)).size;
+    const changed = new Set(cells.map(({ line: line11 }) => line11)).size;
     return {
       cells,
       append: { agencies: added },
@@ -16623,8 +17719,8 @@ button[disabled]{background:#747775}
   function newAgencies(typed2, known) {
     const orders = known.map(({ order }) => order).filter((order) => order < Number.MAX_SAFE_INTEGER);
     const last = Math.max(0, ...orders);
-    return typed2.map(({ name: name2, kind, block, mailed, addresses }, index) => ({
-      name: name2.normalize("NFC").trim(),
+    return typed2.map(({ name: name4, kind, block, mailed, addresses }, index) => ({
+      name: name4.normalize("NFC").trim(),
       shortNames: [],
       kind,
       block: block.trim(),
@@ -16639,13 +17735,13 @@ button[disabled]{background:#747775}
     }));
   }
   function checkAdded(added, known) {
-    const names3 = new Set(added.map(({ name: name2 }) => foldName(name2)));
+    const names3 = new Set(added.map(({ name: name4 }) => foldName(name4)));
     return checkDirectory([...known, ...added]).filter(
-      (issue2) => issueNames(issue2).some((name2) => names3.has(foldName(name2)))
+      (issue2) => issueNames(issue2).some((name4) => names3.has(foldName(name4)))
     );
   }
-  function agencyCells({ order, name: name2, kind, block, mailed, addresses }) {
-    return { order, name: name2, kind: AGENCY_KIND_LABELS[kind], block, mailed, addresses: addresses.join("; ") };
+  function agencyCells({ order, name: name4, kind, block, mailed, addresses }) {
+    return { order, name: name4, kind: AGENCY_KIND_LABELS[kind], block, mailed, addresses: addresses.join("; ") };
   }
   var init_addAgencies = __esm({
     "src/core/agency/addAgencies.ts"() {
@@ -16673,9 +17769,9 @@ button[disabled]{background:#747775}
     const [parent, ...children] = family;
     const read = newRows([proposal], 0, book).rows[0];
     if (parent === void 0 || read === void 0) return { changes: /* @__PURE__ */ new Map(), dropped: [], added: [] };
-    const { text: text6, support, due, phrase, deadlineKind, basis, lead, check: doubts } = read;
-    const words6 = { text: text6, support, due, phrase, deadlineKind, basis };
-    const leads = proposal.leads.map(({ name: name2, kind }) => resolveLead(name2, kind, book.directory, book.today));
+    const { text: text8, support, due, phrase, deadlineKind, basis, lead, check: doubts } = read;
+    const words6 = { text: text8, support, due, phrase, deadlineKind, basis };
+    const leads = proposal.leads.map(({ name: name4, kind }) => resolveLead(name4, kind, book.directory, book.today));
     if (leads.length === 0 && children.length > 0) {
       const unclear = joinChecks([parent.values.check, check2("leadUnclear")].filter((reason) => reason !== ""));
       const all = family.map((row2) => [
@@ -16716,7 +17812,7 @@ button[disabled]{background:#747775}
       };
       isDropped = ({ values }) => keyOfLabel(STATES, values.state) === "dropped";
       isDone = ({ values }) => keyOfLabel(STATES, values.state) === "done";
-      isOf = (row2, { name: name2 }) => foldName(row2.values.lead) === foldName(name2);
+      isOf = (row2, { name: name4 }) => foldName(row2.values.lead) === foldName(name4);
     }
   });
 
@@ -16728,26 +17824,26 @@ button[disabled]{background:#747775}
     const row2 = rows.find(({ values }) => values.id === id)?.values;
     if (row2 === void 0) return [message("msg.progressGone", { id })];
     const state2 = keyOfLabel(STATES, row2.state) ?? "assigned";
-    if (how !== "correct" && !LIVE2.has(state2)) return [message("msg.linkClosed", { id, state: row2.state })];
+    if (how !== "correct" && !LIVE3.has(state2)) return [message("msg.linkClosed", { id, state: row2.state })];
     if (how !== "extend") return [];
     const due = dueNow(row2);
     if (proposal.due === null) return [message("msg.progressNeeds", { id, need: message("need.newDue") })];
     if (due === null || proposal.due > due) return [];
     return [message("msg.progressNeeds", { id, need: message("need.laterDue", { due: registerDate(due) }) })];
   }
-  function droppedEvents(rows, paper, date3, { user }) {
+  function droppedEvents(rows, paper, date4, { user }) {
     const content = `dừng theo văn bản, ý kiến chỉ đạo; ${paper}`;
     return rows.map(({ values: { id } }) => {
-      return { id, date: date3, kind: "thôi theo dõi", source: "văn bản", paper, content, by: user };
+      return { id, date: date4, kind: "thôi theo dõi", source: "văn bản", paper, content, by: user };
     });
   }
   function takeOver(link2, book) {
     const { proposal, how, id, newId } = link2;
     const kind = linkKind(how);
     const family = familyOf(id, book.tables.register.rows);
-    const { paper, text: text6, due, given } = proposal;
-    const later = { paper, text: text6, due, newId };
-    const date3 = given ?? book.today;
+    const { paper, text: text8, due, given } = proposal;
+    const later = { paper, text: text8, due, newId };
+    const date4 = given ?? book.today;
     const words6 = EVENT_KINDS.find(({ key }) => key === kind.event)?.words ?? kind.event;
     const correction = how === "correct" ? correctFamily(proposal, family, book) : null;
     return {
@@ -16756,14 +17852,14 @@ button[disabled]{background:#747775}
       events: [
         ...family.map(({ values }) => ({
           id: values.id,
-          date: date3,
+          date: date4,
           kind: words6,
           source: "văn bản",
           paper,
           content: kind.content(later, values),
           by: book.user
         })),
-        ...droppedEvents(correction?.dropped ?? [], paper, date3, book)
+        ...droppedEvents(correction?.dropped ?? [], paper, date4, book)
       ]
     };
   }
@@ -16796,7 +17892,7 @@ button[disabled]{background:#747775}
       issues: missing2.map((id) => message("msg.progressGone", { id }))
     };
   }
-  var LIVE2;
+  var LIVE3;
   var init_takeOver = __esm({
     "src/core/commands/takeOver.ts"() {
       "use strict";
@@ -16808,7 +17904,7 @@ button[disabled]{background:#747775}
       init_formatDate();
       init_changedCells();
       init_correctFamily();
-      LIVE2 = /* @__PURE__ */ new Set(["assigned", "inProgress", "submitted", "claimed", "paused"]);
+      LIVE3 = /* @__PURE__ */ new Set(["assigned", "inProgress", "submitted", "claimed", "paused"]);
     }
   });
 
@@ -16903,7 +17999,7 @@ button[disabled]{background:#747775}
     const taken = takeOverAll(links, wider);
     const gone2 = dropGone(input.gone, paper, wider);
     const issues = [
-      ...wrong2.map((text6) => message("msg.agencyRefused", { text: text6 })),
+      ...wrong2.map((text8) => message("msg.agencyRefused", { text: text8 })),
       ...draftIssue(input),
       ...taken.issues,
       ...gone2.issues
@@ -16971,59 +18067,59 @@ button[disabled]{background:#747775}
   });
 
   // src/core/notice/words.ts
-  function splitWords(text6) {
+  function splitWords(text8) {
     const words6 = [];
     let at = 0;
-    while (at < text6.length) {
-      const traits = traitsAt(text6, at);
+    while (at < text8.length) {
+      const traits = traitsAt(text8, at);
       const isWord = (traits & LETTER_OR_DIGIT) !== 0;
-      const end = isWord ? wordEnd(text6, at) : at + widthAt(text6, at);
+      const end = isWord ? wordEnd(text8, at) : at + widthAt(text8, at);
       if ((traits & SPACE3) === 0) {
-        const { text: found, key, hole } = spelt(text6.slice(at, end));
+        const { text: found, key, hole } = spelt(text8.slice(at, end));
         words6.push({ text: found, key, hole, start: at, end, isWord, isCapital: (traits & CAPITAL) !== 0 });
       }
       at = end;
     }
     return words6;
   }
-  function spelt(text6) {
-    const known = SPELLINGS.get(text6);
+  function spelt(text8) {
+    const known = SPELLINGS.get(text8);
     if (known !== void 0) return known;
-    const key = wordKey(text6);
-    const spelling = { text: text6, key, hole: holeOf(key) };
-    if (text6.length > LONGEST_SPELLING) return spelling;
+    const key = wordKey(text8);
+    const spelling = { text: text8, key, hole: holeOf(key) };
+    if (text8.length > LONGEST_SPELLING) return spelling;
     if (SPELLINGS.size >= MOST_SPELLINGS) SPELLINGS.clear();
-    SPELLINGS.set(text6, spelling);
+    SPELLINGS.set(text8, spelling);
     return spelling;
   }
-  function wordEnd(text6, from) {
-    let at = runEnd(text6, from);
-    while (isLink(text6, at)) {
-      const next2 = runEnd(text6, at + 1);
+  function wordEnd(text8, from) {
+    let at = runEnd(text8, from);
+    while (isLink(text8, at)) {
+      const next2 = runEnd(text8, at + 1);
       if (next2 === at + 1) break;
       at = next2;
     }
-    return text6.charAt(at) === "%" ? at + 1 : at;
+    return text8.charAt(at) === "%" ? at + 1 : at;
   }
-  function runEnd(text6, from) {
+  function runEnd(text8, from) {
     let at = from;
-    while (at < text6.length && (traitsAt(text6, at) & LETTER_OR_DIGIT) !== 0) at += widthAt(text6, at);
+    while (at < text8.length && (traitsAt(text8, at) & LETTER_OR_DIGIT) !== 0) at += widthAt(text8, at);
     return at;
   }
-  function isLink(text6, at) {
-    const code = text6.charCodeAt(at);
+  function isLink(text8, at) {
+    const code = text8.charCodeAt(at);
     if (code === DOT2) {
-      const next2 = text6.charCodeAt(at + 1);
+      const next2 = text8.charCodeAt(at + 1);
       return next2 >= 48 && next2 <= 57;
     }
-    if (code === QUOTE || code === APOSTROPHE2) return at + 1 < text6.length && (traitsAt(text6, at + 1) & CAPITAL) !== 0;
+    if (code === QUOTE || code === APOSTROPHE2) return at + 1 < text8.length && (traitsAt(text8, at + 1) & CAPITAL) !== 0;
     return code === AMPERSAND || code === SLASH2 || code === HYPHEN || code === DASH;
   }
-  function traitsAt(text6, at) {
-    const code = text6.charCodeAt(at);
+  function traitsAt(text8, at) {
+    const code = text8.charCodeAt(at);
     const traits = TRAITS2[code] ?? 0;
     if (traits !== 0 && !isSurrogate(code)) return traits;
-    return lookUp3(code, text6.codePointAt(at) ?? code);
+    return lookUp3(code, text8.codePointAt(at) ?? code);
   }
   function lookUp3(code, point) {
     const whole = String.fromCodePoint(point);
@@ -17035,9 +18131,9 @@ button[disabled]{background:#747775}
   function isSurrogate(code) {
     return code >= 55296 && code <= 57343;
   }
-  function widthAt(text6, at) {
-    const code = text6.charCodeAt(at);
-    return isSurrogate(code) && (text6.codePointAt(at) ?? 0) > 65535 ? 2 : 1;
+  function widthAt(text8, at) {
+    const code = text8.charCodeAt(at);
+    return isSurrogate(code) && (text8.codePointAt(at) ?? 0) > 65535 ? 2 : 1;
   }
   function wordKey(word2) {
     const lower = hasCapital(word2) ? word2.toLowerCase() : word2;
@@ -17091,8 +18187,8 @@ button[disabled]{background:#747775}
     }
     return end;
   }
-  function listed(text6) {
-    return text6.split("|").map((phrase) => phrase.trim()).filter((phrase) => phrase !== "");
+  function listed(text8) {
+    return text8.split("|").map((phrase) => phrase.trim()).filter((phrase) => phrase !== "");
   }
   var SPELLINGS, MOST_SPELLINGS, LONGEST_SPELLING, AMPERSAND, SLASH2, HYPHEN, DASH, DOT2, QUOTE, APOSTROPHE2, KNOWN3, LETTER_OR_DIGIT, SPACE3, CAPITAL, TRAITS2, OLD_TONES, NEWER_TONES, HOLES, BUILT;
   var init_words = __esm({
@@ -17718,8 +18814,8 @@ button[disabled]{background:#747775}
   });
 
   // src/core/notice/capitals.ts
-  function isCapitals(text6) {
-    return !SMALL.test(text6) && text6.length > 6 && text6 === text6.toUpperCase() && text6 !== text6.toLowerCase();
+  function isCapitals(text8) {
+    return !SMALL.test(text8) && text8.length > 6 && text8 === text8.toUpperCase() && text8 !== text8.toLowerCase();
   }
   var SMALL;
   var init_capitals = __esm({
@@ -17738,11 +18834,11 @@ button[disabled]{background:#747775}
       const feed = source.text.indexOf("\n", from);
       const to = feed < 0 ? source.text.length : feed;
       const raw = source.text.slice(from, to);
-      const text6 = raw.trim();
-      if (text6 === "") afterBlank = true;
+      const text8 = raw.trim();
+      if (text8 === "") afterBlank = true;
       else {
         const indent = raw.length - raw.trimStart().length;
-        lines2.push({ text: text6, start: from + indent, end: from + indent + text6.length, indent, afterBlank });
+        lines2.push({ text: text8, start: from + indent, end: from + indent + text8.length, indent, afterBlank });
         afterBlank = false;
       }
       from = to + 1;
@@ -17750,7 +18846,7 @@ button[disabled]{background:#747775}
     return lines2;
   }
   function layoutOf(lines2) {
-    const lengths = lines2.map(({ text: text6 }) => text6.length).sort((a4, b2) => a4 - b2);
+    const lengths = lines2.map(({ text: text8 }) => text8.length).sort((a4, b2) => a4 - b2);
     const usual = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
     const longest = lengths[lengths.length - 1] ?? 0;
     const isWrapped = usual <= LONGEST_PAGE_LINE && usual >= 56 && longest <= 2 * usual;
@@ -17760,10 +18856,10 @@ button[disabled]{background:#747775}
       isDoubleSpaced: isWrapped && lines2.length > 8 && blanks > lines2.length * 0.75
     };
   }
-  function isFull(line8, next2, layout) {
+  function isFull(line11, next2, layout) {
     const word2 = next2.text.indexOf(" ");
     const needed2 = word2 < 0 ? next2.text.length : word2;
-    return line8.text.length + 1 + Math.min(needed2, 14) >= layout.fullFrom;
+    return line11.text.length + 1 + Math.min(needed2, 14) >= layout.fullFrom;
   }
   var LONGEST_PAGE_LINE;
   var init_lines = __esm({
@@ -17774,9 +18870,9 @@ button[disabled]{background:#747775}
   });
 
   // src/core/notice/marker.ts
-  function markerOf(text6) {
-    const styles = BY_FIRST.get(text6.charAt(0)) ?? NO_STYLES;
-    const head2 = styles.length > 0 ? text6.slice(0, 40) : "";
+  function markerOf(text8) {
+    const styles = BY_FIRST.get(text8.charAt(0)) ?? NO_STYLES;
+    const head2 = styles.length > 0 ? text8.slice(0, 40) : "";
     for (const { style, rank: rank2, pattern } of styles) {
       const match = pattern.exec(head2);
       if (match) return { style, rank: rank2, label: match[1] ?? "", raw: match[0].trim(), length: match[0].length };
@@ -17792,8 +18888,8 @@ button[disabled]{background:#747775}
       return "abcdđeghiklmnopqrstuvxy".indexOf(last.charAt(0)) + 1;
     return null;
   }
-  function romanValue(text6) {
-    const values = [...text6].map((letter) => ROMAN[letter] ?? 0);
+  function romanValue(text8) {
+    const values = [...text8].map((letter) => ROMAN[letter] ?? 0);
     return values.reduce((sum2, value, i3) => sum2 + (value < (values[i3 + 1] ?? 0) ? -value : value), 0);
   }
   var BULLET_RANK, PARAGRAPH_RANK, WORD2, DIGITS2, LETTERS2, STYLES, BY_FIRST, NO_STYLES, ROMAN;
@@ -17842,16 +18938,16 @@ button[disabled]{background:#747775}
   });
 
   // src/core/notice/noise.ts
-  function isPageNoise({ text: text6 }) {
-    return text6.length < 80 && MAY_BE_NOISE.test(text6) && (PAGE_NUMBER.test(text6) || RULE.test(text6));
+  function isPageNoise({ text: text8 }) {
+    return text8.length < 80 && MAY_BE_NOISE.test(text8) && (PAGE_NUMBER.test(text8) || RULE.test(text8));
   }
-  function isOpen(line8) {
-    return !ENDED.test(line8.text.slice(-2));
+  function isOpen(line11) {
+    return !ENDED.test(line11.text.slice(-2));
   }
   function footnoteEnd(lines2, at) {
-    const line8 = lines2[at];
+    const line11 = lines2[at];
     const before2 = lines2[at - 1];
-    if (!line8 || !before2 || !FOOTNOTE.test(line8.text)) return at;
+    if (!line11 || !before2 || !FOOTNOTE.test(line11.text)) return at;
     for (let end = at + 1; end <= at + LONGEST_FOOTNOTE; end++) {
       const next2 = lines2[end];
       const last = lines2[end - 1];
@@ -17862,8 +18958,8 @@ button[disabled]{background:#747775}
     }
     return at;
   }
-  function startsSmall(line8) {
-    const first = line8.text.charAt(0);
+  function startsSmall(line11) {
+    const first = line11.text.charAt(0);
     return first !== first.toUpperCase();
   }
   var PAGE_NUMBER, RULE, MAY_BE_NOISE, FOOTNOTE, ENDED, LONGEST_FOOTNOTE;
@@ -17880,8 +18976,8 @@ button[disabled]{background:#747775}
   });
 
   // src/core/notice/sourceText.ts
-  function sliceSource({ text: text6, places, at }, from, to) {
-    return { text: text6.slice(from, to), places, at: at + from };
+  function sliceSource({ text: text8, places, at }, from, to) {
+    return { text: text8.slice(from, to), places, at: at + from };
   }
   function trimSource(source) {
     const trimmed2 = source.text.trim();
@@ -17890,16 +18986,16 @@ button[disabled]{background:#747775}
     const from = source.text.length - source.text.trimStart().length;
     return { text: trimmed2, places: source.places, at: source.at + from };
   }
-  function madeUp(text6) {
-    const nowhere = new Int32Array(text6.length).fill(-1);
-    return { text: text6, places: { starts: nowhere, ends: nowhere }, at: 0 };
+  function madeUp(text8) {
+    const nowhere = new Int32Array(text8.length).fill(-1);
+    return { text: text8, places: { starts: nowhere, ends: nowhere }, at: 0 };
   }
   function joinSources(parts, separator) {
     const [first] = parts;
     if (!first) return EMPTY_SOURCE;
     if (parts.length === 1) return first;
-    const text6 = parts.map((part) => part.text).join(separator);
-    const places = { starts: new Int32Array(text6.length), ends: new Int32Array(text6.length) };
+    const text8 = parts.map((part) => part.text).join(separator);
+    const places = { starts: new Int32Array(text8.length), ends: new Int32Array(text8.length) };
     let at = 0;
     for (const part of parts) {
       if (at > 0 || part !== first) {
@@ -17910,18 +19006,18 @@ button[disabled]{background:#747775}
       copyPlaces(part, places, at);
       at += part.text.length;
     }
-    return { text: text6, places, at: 0 };
+    return { text: text8, places, at: 0 };
   }
-  function copyPlaces({ text: text6, places, at }, into, to) {
-    for (let i3 = 0; i3 < text6.length; i3++) {
+  function copyPlaces({ text: text8, places, at }, into, to) {
+    for (let i3 = 0; i3 < text8.length; i3++) {
       into.starts[to + i3] = places.starts[at + i3] ?? -1;
       into.ends[to + i3] = places.ends[at + i3] ?? -1;
     }
   }
-  function spanOf({ text: text6, places, at }, from, to) {
+  function spanOf({ text: text8, places, at }, from, to) {
     let start = -1;
     let end = -1;
-    for (let i3 = at + from; i3 < at + Math.min(to, text6.length); i3++) {
+    for (let i3 = at + from; i3 < at + Math.min(to, text8.length); i3++) {
       const begins = places.starts[i3] ?? -1;
       if (begins < 0) continue;
       if (start < 0 || begins < start) start = begins;
@@ -17929,16 +19025,16 @@ button[disabled]{background:#747775}
     }
     return start < 0 ? null : { start, end };
   }
-  function spansOf({ text: text6, places, at }, given) {
+  function spansOf({ text: text8, places, at }, given) {
     const spans = [];
     let last = null;
-    for (let i3 = 0; i3 < text6.length; i3++) {
+    for (let i3 = 0; i3 < text8.length; i3++) {
       const start = places.starts[at + i3] ?? -1;
       const end = places.ends[at + i3] ?? -1;
       if (start < 0) continue;
       if (last !== null && start === last.end) last.end = end;
       else if (last && adjoins(last, start, given)) last.end = Math.max(last.end, end);
-      else if (text6[i3] !== " ") {
+      else if (text8[i3] !== " ") {
         last = { start, end };
         spans.push(last);
       }
@@ -17976,10 +19072,10 @@ button[disabled]{background:#747775}
       group = [];
     };
     for (let i3 = 0; i3 < lines2.length; i3++) {
-      const line8 = lines2[i3];
-      if (!line8) continue;
+      const line11 = lines2[i3];
+      if (!line11) continue;
       const last = group[group.length - 1];
-      if (isPageNoise(line8)) {
+      if (isPageNoise(line11)) {
         isBroken = true;
         continue;
       }
@@ -17989,24 +19085,24 @@ button[disabled]{background:#747775}
         isBroken = true;
         continue;
       }
-      const isApart = line8.afterBlank && !layout.isDoubleSpaced && !isBroken;
-      const isCut = isBroken && last !== void 0 && ENDS_OPEN.test(last.text) && /^\d/.test(line8.text);
+      const isApart = line11.afterBlank && !layout.isDoubleSpaced && !isBroken;
+      const isCut = isBroken && last !== void 0 && ENDS_OPEN.test(last.text) && /^\d/.test(line11.text);
       isBroken = false;
-      const marker = markerOf(line8.text);
+      const marker = markerOf(line11.text);
       if (isCut && !marker) {
-        group.push(line8);
+        group.push(line11);
         continue;
       }
-      if (last && continues(last, line8, marker, {
+      if (last && continues(last, line11, marker, {
         isApart,
-        isFull: isFull(last, line8, layout) || isCutShort(last, layout),
+        isFull: isFull(last, line11, layout) || isCutShort(last, layout),
         ordinals
       })) {
-        group.push(line8);
+        group.push(line11);
         continue;
       }
       flush();
-      group = [line8];
+      group = [line11];
       groupMarker = marker;
       remember(ordinals, marker);
     }
@@ -18020,16 +19116,16 @@ button[disabled]{background:#747775}
     const ordinal = marker && ordinalOf(marker);
     if (marker && ordinal !== null) ordinals.set(marker.style, ordinal);
   }
-  function continues(last, line8, marker, { isApart, isFull: isFull2, ordinals }) {
-    if (marker) return isOpen(last) && isFalseMarker(marker, last, line8, { isApart, isFull: isFull2, ordinals });
-    if (startsSmall(line8) || GOES_ON.test(last.text) || endsInDash(last.text) && BROKEN_RANGE.test(last.text))
+  function continues(last, line11, marker, { isApart, isFull: isFull2, ordinals }) {
+    if (marker) return isOpen(last) && isFalseMarker(marker, last, line11, { isApart, isFull: isFull2, ordinals });
+    if (startsSmall(line11) || GOES_ON.test(last.text) || endsInDash(last.text) && BROKEN_RANGE.test(last.text))
       return true;
-    if (DAY_NUMBER.test(line8.text) && ENDS_BEFORE_DAY.test(last.text)) return true;
+    if (DAY_NUMBER.test(line11.text) && ENDS_BEFORE_DAY.test(last.text)) return true;
     if (isApart || !isFull2 || last.text.endsWith(":") && INTRODUCES.test(last.text)) return false;
-    return isCapitals(last.text) === isCapitals(line8.text);
+    return isCapitals(last.text) === isCapitals(line11.text);
   }
-  function isFalseMarker(marker, last, line8, { isFull: isFull2, ordinals }) {
-    const rest = line8.text.slice(marker.length);
+  function isFalseMarker(marker, last, line11, { isFull: isFull2, ordinals }) {
+    const rest = line11.text.slice(marker.length);
     const ordinal = ordinalOf(marker);
     if (marker.rank >= BULLET_RANK) {
       if (/\d$/.test(last.text) && /^\d/.test(rest)) return true;
@@ -18043,25 +19139,25 @@ button[disabled]{background:#747775}
     const words6 = splitWords(rest.slice(0, 60));
     return words6[0]?.isCapital === true && !beginsName(words6, 0) && !beginsPredicate(words6, 0);
   }
-  function endsInDash(text6) {
-    const last = text6.charAt(text6.length - 1);
+  function endsInDash(text8) {
+    const last = text8.charAt(text8.length - 1);
     return last === "-" || last === "–";
   }
   function fold3(source, lines2, marker) {
     const first = lines2[0];
     const parts = [];
-    for (const line8 of lines2) {
-      const from = line8 === first && marker ? line8.start + marker.length : line8.start;
-      parts.push(squeeze(sliceSource(source, from, line8.end)));
+    for (const line11 of lines2) {
+      const from = line11 === first && marker ? line11.start + marker.length : line11.start;
+      parts.push(squeeze(sliceSource(source, from, line11.end)));
     }
     return { marker, source: joinWrapped(parts) };
   }
   function joinWrapped(lines2) {
     const parts = [];
-    for (const line8 of lines2) {
+    for (const line11 of lines2) {
       const last = parts[parts.length - 1];
-      if (last) parts.push(...seam(last, line8, parts));
-      else parts.push(line8);
+      if (last) parts.push(...seam(last, line11, parts));
+      else parts.push(line11);
     }
     return joinSources(parts, "");
   }
@@ -18124,7 +19220,7 @@ button[disabled]{background:#747775}
     const head2 = sentence.slice(0, 800);
     return FIXED_PATTERN.test(head2) || HOLDS.test(head2) && OPEN_PATTERN.test(head2);
   }
-  var FORMULAS, OPEN4, OPEN_PATTERN, FIXED_PATTERN, HOLDS, ATTENDANCE;
+  var FORMULAS, OPEN5, OPEN_PATTERN, FIXED_PATTERN, HOLDS, ATTENDANCE;
   var init_formulas = __esm({
     "src/core/notice/formulas.ts"() {
       "use strict";
@@ -18188,10 +19284,10 @@ button[disabled]{background:#747775}
         },
         { pattern: "quyết định này có hiệu lực", sample: "Quyết định này có hiệu lực kể từ ngày ký" }
       ];
-      OPEN4 = FORMULAS.filter(({ holds }) => holds !== void 0);
-      OPEN_PATTERN = anyOf(OPEN4);
+      OPEN5 = FORMULAS.filter(({ holds }) => holds !== void 0);
+      OPEN_PATTERN = anyOf(OPEN5);
       FIXED_PATTERN = anyOf(FORMULAS.filter(({ holds }) => holds === void 0));
-      HOLDS = new RegExp(OPEN4.map(({ holds }) => holds).join("|"), "iu");
+      HOLDS = new RegExp(OPEN5.map(({ holds }) => holds).join("|"), "iu");
       ATTENDANCE = /^(?:tham dự|cùng dự|mời dự|dự|thành phần)(?!\p{L})/iu;
     }
   });
@@ -18457,8 +19553,8 @@ button[disabled]{background:#747775}
     const noun = opened > at ? nounsEnd(words6, opened) : bare;
     if (noun <= opened && bare === at) return null;
     const end = relativeEnd(words6, groupTailEnd(clause, Math.max(noun, bare)));
-    const name2 = nameOf2(clause, at, end).replace(/^Các(?= )/, "các");
-    return { name: name2, shape: "group", start: at, end };
+    const name4 = nameOf2(clause, at, end).replace(/^Các(?= )/, "các");
+    return { name: name4, shape: "group", start: at, end };
   }
   function isPlaced(words6, at) {
     return words6[at]?.isCapital === true && words6[at + 1]?.isCapital === true && !beginsName(words6, at);
@@ -18504,12 +19600,12 @@ button[disabled]{background:#747775}
   });
 
   // src/core/notice/holders.ts
-  function holderFrom({ words: words6 }, { name: name2, start, end }) {
+  function holderFrom({ words: words6 }, { name: name4, start, end }) {
     let from = end;
     while (from > start + 1 && words6[from - 1]?.isCapital) from--;
     for (; end - from >= SHORTEST_PERSON; from++) {
       const isLevelled = ["tỉnh", "phố"].includes(words6[from - 1]?.key ?? "") || !words6[from - 1]?.isCapital;
-      if (isLevelled && SURNAMES.has(words6[from]?.key ?? "") && !NAMED_AFTER.test(name2)) return from;
+      if (isLevelled && SURNAMES.has(words6[from]?.key ?? "") && !NAMED_AFTER.test(name4)) return from;
     }
     return end;
   }
@@ -18521,8 +19617,8 @@ button[disabled]{background:#747775}
       return body5;
     return { mentions: [{ ...only, name: nameOf2(clause, bodyStart(clause, only), from) }], end: body5.end };
   }
-  function bodyStart({ text: text6, words: words6 }, { name: name2, start, end }) {
-    for (let i3 = start; i3 < end; i3++) if (text6.startsWith(name2, words6[i3]?.start ?? 0)) return i3;
+  function bodyStart({ text: text8, words: words6 }, { name: name4, start, end }) {
+    for (let i3 = start; i3 < end; i3++) if (text8.startsWith(name4, words6[i3]?.start ?? 0)) return i3;
     return start;
   }
   var SURNAMES, SMALL_UNITS, NAMED_AFTER, SHORTEST_PERSON;
@@ -18556,8 +19652,8 @@ button[disabled]{background:#747775}
       const end = beginsName(words6, from) ? from : ownNameEnd(words6, from);
       const isPerson = end - from >= LEAST_OF_PERSON && SURNAMES.has(words6[from]?.key ?? "");
       if (end === from || isPerson && found.length > 0) break;
-      const name2 = `${kind} ${nameOf2(clause, from, end)}`;
-      found.push({ name: name2, shape: "body", start: found.length === 0 ? at : from, end });
+      const name4 = `${kind} ${nameOf2(clause, from, end)}`;
+      found.push({ name: name4, shape: "body", start: found.length === 0 ? at : from, end });
       if (!LINKS.has(words6[end]?.key ?? "")) break;
       from = phraseEnd(LEVELS3, words6, end + 1);
     }
@@ -18681,8 +19777,8 @@ button[disabled]{background:#747775}
     for (let from = at; found.length < LONGEST_LIST2; ) {
       const figure = words6[from]?.key === "số" ? from + 1 : from;
       if (!FIGURE.test(words6[figure]?.text ?? "")) break;
-      const name2 = `${kind} số ${words6[figure]?.text}`;
-      found.push({ name: name2, shape: "body", start: found.length === 0 ? start : from, end: figure + 1 });
+      const name4 = `${kind} số ${words6[figure]?.text}`;
+      found.push({ name: name4, shape: "body", start: found.length === 0 ? start : from, end: figure + 1 });
       if (words6[figure + 1]?.key !== "," && words6[figure + 1]?.key !== "và") break;
       from = figure + 2;
     }
@@ -18705,8 +19801,8 @@ button[disabled]{background:#747775}
       const end = found.length === 0 && colon < 0 && !isPart ? group.end : endOf2(words6, from);
       if (end === from || end < from + 2 && !isOffice && found.length > 0) break;
       const own = nameOf2(clause, from, end);
-      const name2 = ANY_BODY.has(kind) ? own : `${kind} ${own}`;
-      found.push({ name: name2, shape: "body", start: found.length === 0 ? group.start : from, end });
+      const name4 = ANY_BODY.has(kind) ? own : `${kind} ${own}`;
+      found.push({ name: name4, shape: "body", start: found.length === 0 ? group.start : from, end });
       const link2 = words6[end]?.key;
       if (link2 !== "," && link2 !== "và") break;
       from = end + 1;
@@ -18767,8 +19863,8 @@ button[disabled]{background:#747775}
     while (found.length < LONGEST_LIST2) {
       const end = ownNameEnd2(words6, from);
       if (end === from) break;
-      const name2 = `${body5.name} khu vực ${nameOf2(clause, from, end)}`;
-      found.push({ name: name2, shape: "body", start: found.length === 0 ? body5.start : from, end });
+      const name4 = `${body5.name} khu vực ${nameOf2(clause, from, end)}`;
+      found.push({ name: name4, shape: "body", start: found.length === 0 ? body5.start : from, end });
       if (words6[end]?.key !== "," && words6[end]?.key !== "và") break;
       from = end + 1;
     }
@@ -18878,8 +19974,8 @@ button[disabled]{background:#747775}
     const end = seat?.end ?? bodyAt(clause, post)?.end ?? seatEnd(words6, post);
     const person = personBehind(clause, end) ?? namedBehindColon(clause, end);
     if (person) return person;
-    const name2 = nameOf2(clause, at, end).replace(/^((?:các )?)(?:đồng chí )/i, "$1").replace(/^Các /, "các ");
-    return listOf2([{ name: name2, shape: "leader", start: at, end }]);
+    const name4 = nameOf2(clause, at, end).replace(/^((?:các )?)(?:đồng chí )/i, "$1").replace(/^Các /, "các ");
+    return listOf2([{ name: name4, shape: "leader", start: at, end }]);
   }
   function isMinister(words6, at) {
     return words6[at]?.key === "bộ" && words6[at + 1]?.key === "trưởng" && fieldEnd(words6, at + 3) > at + 3;
@@ -18938,16 +20034,16 @@ button[disabled]{background:#747775}
     }
     if (words6[at - 1]?.key !== "phòng" || fieldEnd(words6, at) === at) return null;
     const end = tailEnd(words6, fieldEnd(words6, at));
-    const name2 = `P${nameOf2(clause, at - 1, end).slice(1)}`;
-    return listOf2([{ name: name2, shape: "body", start: at - 1, end }]);
+    const name4 = `P${nameOf2(clause, at - 1, end).slice(1)}`;
+    return listOf2([{ name: name4, shape: "body", start: at - 1, end }]);
   }
   function ownOffice(clause, at) {
     const { words: words6 } = clause;
     const isOffice = words6[at - 1]?.key === "chánh" && words6[at]?.key === "văn" && words6[at + 1]?.key === "phòng";
     return isOffice && beginsPredicate(words6, at + 2) ? listOf2([{ name: nameOf2(clause, at, at + 2), shape: "body", start: at, end: at + 2 }]) : null;
   }
-  function named2({ name: name2, start }, title3) {
-    return start < title3 ? name2.charAt(0).toUpperCase() + name2.slice(1) : name2;
+  function named2({ name: name4, start }, title3) {
+    return start < title3 ? name4.charAt(0).toUpperCase() + name4.slice(1) : name4;
   }
   function titleAt(clause, at) {
     const { words: words6 } = clause;
@@ -19209,31 +20305,31 @@ button[disabled]{background:#747775}
     if (CONTENTS.test(title3)) return paper === "meeting-notice" ? "agenda" : null;
     return MODES.find(([pattern]) => pattern.test(title3))?.[1] ?? null;
   }
-  function introducesReport(text6) {
-    if (!text6.trimEnd().endsWith(":")) return false;
-    return INTRODUCES_REPORT.test(text6.slice(-140)) && !ORDER_WORDS.test(text6.slice(-200));
+  function introducesReport(text8) {
+    if (!text8.trimEnd().endsWith(":")) return false;
+    return INTRODUCES_REPORT.test(text8.slice(-140)) && !ORDER_WORDS.test(text8.slice(-200));
   }
-  function reportsInside(text6) {
-    const head2 = text6.slice(0, 100);
+  function reportsInside(text8) {
+    const head2 = text8.slice(0, 100);
     return head2.includes(":") && REPORT_LABEL.test(head2);
   }
-  function isMereList(text6) {
-    return agenciesOfTitle(text6.replace(/[.;]\s*$/, "")) !== null;
+  function isMereList(text8) {
+    return agenciesOfTitle(text8.replace(/[.;]\s*$/, "")) !== null;
   }
-  function topicLength(node, text6) {
+  function topicLength(node, text8) {
     if (node.rank >= PARAGRAPH_RANK) return 0;
-    const topic = TOPIC.exec(text6)?.[0] ?? "";
-    if (topic.length === text6.length) return 0;
-    const isAnswered = node.children.length === 0 && WORK.test(topic) && isMereList(text6.slice(topic.length));
+    const topic = TOPIC.exec(text8)?.[0] ?? "";
+    if (topic.length === text8.length) return 0;
+    const isAnswered = node.children.length === 0 && WORK.test(topic) && isMereList(text8.slice(topic.length));
     return isAnswered ? 0 : topic.length;
   }
-  function isTitle(node, text6, isSentence) {
-    if (isSentence || text6.length > LONGEST_TITLE || ENDS_SENTENCE.test(text6)) return false;
-    if (isCapitals(text6)) return true;
-    return node.children.length > 0 && (node.rank < PARAGRAPH_RANK || /:\s*$/.test(text6) || agenciesOfTitle(text6) !== null);
+  function isTitle(node, text8, isSentence) {
+    if (isSentence || text8.length > LONGEST_TITLE || ENDS_SENTENCE.test(text8)) return false;
+    if (isCapitals(text8)) return true;
+    return node.children.length > 0 && (node.rank < PARAGRAPH_RANK || /:\s*$/.test(text8) || agenciesOfTitle(text8) !== null);
   }
-  function titleOf(node, text6) {
-    const title3 = text6.replace(/\s*:\s*$/, "").trim();
+  function titleOf(node, text8) {
+    const title3 = text8.replace(/\s*:\s*$/, "").trim();
     const isBullet = !node.block.marker || node.rank >= BULLET_RANK;
     return isBullet ? title3 : `${node.block.marker?.raw ?? ""} ${title3}`;
   }
@@ -19248,29 +20344,29 @@ button[disabled]{background:#747775}
     return list && isMarked && IN_CHARGE.test(rest) ? list.mentions : null;
   }
   function agenciesOfTitle(title3) {
-    const text6 = title3.replace(/\s*:\s*$/, "");
-    const rest = text6.slice(PREFIX.exec(text6)?.[0].length ?? 0);
+    const text8 = title3.replace(/\s*:\s*$/, "");
+    const rest = text8.slice(PREFIX.exec(text8)?.[0].length ?? 0);
     const clause = { text: rest, words: splitWords(rest) };
-    const list = agenciesAt(clause, 0) ?? bareGroup(text6, clause);
+    const list = agenciesAt(clause, 0) ?? bareGroup(text8, clause);
     if (!list || list.end >= clause.words.length) return list?.mentions ?? null;
     return /:\s*$/.test(title3) ? withRelative(clause, list) : null;
   }
   function bareGroup(title3, clause) {
-    const { text: text6, words: words6 } = clause;
-    const end = text6.length < title3.length ? phraseEnd(GROUPS2, words6, 0) : 0;
+    const { text: text8, words: words6 } = clause;
+    const end = text8.length < title3.length ? phraseEnd(GROUPS2, words6, 0) : 0;
     if (end === 0 || end < words6.length) return null;
-    return { mentions: [{ name: text6.trim(), shape: "group", start: 0, end }], end };
+    return { mentions: [{ name: text8.trim(), shape: "group", start: 0, end }], end };
   }
   function withRelative(clause, list) {
     const last = list.mentions[list.mentions.length - 1];
-    const { words: words6, text: text6 } = clause;
+    const { words: words6, text: text8 } = clause;
     if (last?.shape !== "group" || !RELATIVES.has(words6[list.end]?.key ?? "")) return null;
     if (words6.some(
       ({ key }, i3) => i3 > list.end && (key === "." || key === ";" || beginsName(words6, i3) && words6[i3]?.isCapital)
     ))
       return null;
-    const name2 = text6.slice(words6[last.start]?.start ?? 0, words6[words6.length - 1]?.end ?? 0);
-    return [...list.mentions.slice(0, -1), { ...last, name: name2, end: words6.length }];
+    const name4 = text8.slice(words6[last.start]?.start ?? 0, words6[words6.length - 1]?.end ?? 0);
+    return [...list.mentions.slice(0, -1), { ...last, name: name4, end: words6.length }];
   }
   function citationOf(node) {
     const parts = [];
@@ -19335,8 +20431,8 @@ button[disabled]{background:#747775}
   function isNoJob(task2) {
     return MERELY_DOING.test(task2.slice(0, 80));
   }
-  function isMerelyDoing({ text: text6, words: words6 }, taskFrom) {
-    const task2 = text6.slice(words6[taskFrom]?.start ?? 0, words6[words6.length - 1]?.end ?? 0);
+  function isMerelyDoing({ text: text8, words: words6 }, taskFrom) {
+    const task2 = text8.slice(words6[taskFrom]?.start ?? 0, words6[words6.length - 1]?.end ?? 0);
     return isNoJob(task2) || /^(?:chủ trì|thực hiện)(?:,|;|\.|$)/u.test(task2.slice(0, 12));
   }
   var MERELY_DOING;
@@ -19403,10 +20499,10 @@ button[disabled]{background:#747775}
       "nghiêm"
     ].includes(words6[at]?.key ?? "");
   }
-  function isCircumstanceAt({ text: text6, words: words6 }, at) {
+  function isCircumstanceAt({ text: text8, words: words6 }, at) {
     if (words6.slice(0, at).some(({ key }) => key === "riêng")) return true;
     if (!CIRCUMSTANCES.has(words6[at]?.key ?? "")) return false;
-    return phraseEnd(VERBS2, words6, at) === at || CARRIES_OUT.test(text6.slice(words6[at]?.start ?? 0, (words6[at]?.start ?? 0) + 60));
+    return phraseEnd(VERBS2, words6, at) === at || CARRIES_OUT.test(text8.slice(words6[at]?.start ?? 0, (words6[at]?.start ?? 0) + 60));
   }
   function conditionEnd({ words: words6 }, at) {
     const isTime = phraseEnd(TIMES2, words6, at) > at;
@@ -19428,9 +20524,9 @@ button[disabled]{background:#747775}
   }
   function tells(words6, from, startsWithVerb2) {
     if (startsWithVerb2) return false;
-    const text6 = words6.slice(0, from + 5).map(({ key }) => key).join(" ");
-    if (LOOKING_BACK.test(text6) && !words6.some((_3, i3) => phraseEnd(URGENT, words6, i3) > i3)) return true;
-    if (ANNOUNCED.test(text6)) return true;
+    const text8 = words6.slice(0, from + 5).map(({ key }) => key).join(" ");
+    if (LOOKING_BACK.test(text8) && !words6.some((_3, i3) => phraseEnd(URGENT, words6, i3) > i3)) return true;
+    if (ANNOUNCED.test(text8)) return true;
     if (phraseEnd(TELLING2, words6, from) > from && predicateAt(words6, from) === "telling") return true;
     for (let i3 = from; i3 < words6.length; i3++) {
       if (phraseEnd(MODAL, words6, i3) > i3) return false;
@@ -19598,7 +20694,7 @@ button[disabled]{background:#747775}
     return isComing2 || ATTENDING.has(key) || verbEnd(words6, at) === at;
   }
   function isDirected(mentions) {
-    return mentions.every(({ shape, name: name2 }) => shape === "group" || OTHER_BODIES.test(name2) || SUPERIORS.test(name2));
+    return mentions.every(({ shape, name: name4 }) => shape === "group" || OTHER_BODIES.test(name4) || SUPERIORS.test(name4));
   }
   function strangerIn(clause, at) {
     const found = strangerAt(clause, at, "any");
@@ -19700,8 +20796,8 @@ button[disabled]{background:#747775}
         return { how: null, isDecision: true };
       if (predicateAt(words6, end) !== "task" || isThreat(clause, end)) continue;
       if (needsVerb(key) && !beginsTask(words6, end)) continue;
-      const name2 = clause.text.slice(words6[at]?.start ?? 0, words6[end - 1]?.end ?? 0);
-      return { leads: [{ name: name2, shape: "body", start: at, end }], how: "anaphora", taskFrom: end };
+      const name4 = clause.text.slice(words6[at]?.start ?? 0, words6[end - 1]?.end ?? 0);
+      return { leads: [{ name: name4, shape: "body", start: at, end }], how: "anaphora", taskFrom: end };
     }
     return null;
   }
@@ -19957,12 +21053,12 @@ button[disabled]{background:#747775}
       if (agenciesAt({ ...clause, words: clause.words.slice(0, at) }, from)?.end === at) return true;
     return false;
   }
-  function isTimed({ text: text6, words: words6 }, at) {
+  function isTimed({ text: text8, words: words6 }, at) {
     if (!PARTS_TIME.has(words6[at]?.key ?? "")) return false;
     const last = words6[words6.length - 1]?.isWord === false ? words6.length - 2 : words6.length - 1;
     const close = [words6.length - 1, last].find((i3) => words6[i3]?.key === ")");
     if (close === void 0 || close <= at + 1 || words6.slice(at, close).some(({ key }) => key === "(")) return false;
-    return COMPLETIONS.test(text6.slice(words6[at + 1]?.start ?? 0, words6[close]?.start ?? 0));
+    return COMPLETIONS.test(text8.slice(words6[at + 1]?.start ?? 0, words6[close]?.start ?? 0));
   }
   function isTopicEnd(words6, at) {
     return words6[at]?.key === ")" && words6[at + 1]?.key === ":";
@@ -20104,12 +21200,12 @@ button[disabled]{background:#747775}
     return null;
   }
   function behindTopic(clause, from) {
-    const { text: text6, words: words6 } = clause;
+    const { text: text8, words: words6 } = clause;
     const colon = words6.findIndex(({ key }, i3) => i3 >= from && (key === ":" || key === ";"));
     const next2 = words6[colon + 1];
     const opensBody = next2?.isCapital === true || next2?.key === "các";
     if (colon < 0 || words6[colon]?.key === ";" || colon - from > LONGEST_TOPIC2 || !opensBody) return null;
-    if (MERELY_LISTS.test(text6.slice(words6[0]?.start ?? 0, words6[colon]?.start ?? 0))) return null;
+    if (MERELY_LISTS.test(text8.slice(words6[0]?.start ?? 0, words6[colon]?.start ?? 0))) return null;
     for (let at = Math.max(from, colon - 12); at < colon; at++) if (agenciesAt(clause, at)?.end === colon) return null;
     const found = subjectAt(clause, colon + 1);
     return found?.how === "subject" ? found : null;
@@ -20119,10 +21215,10 @@ button[disabled]{background:#747775}
     return end > at && words6[end]?.isCapital === false;
   }
   function isAssigned(clause, from, colon, hasTask) {
-    const { text: text6, words: words6 } = clause;
+    const { text: text8, words: words6 } = clause;
     if (colon - from > LONGEST_TOPIC2 || words6.slice(colon + 1).some(({ key }) => key === ":")) return false;
     if (!hasTask && phraseEnd(TASK_NOUNS2, words6, 0) === 0) return false;
-    if (MERELY_LISTS.test(text6.slice(words6[0]?.start ?? 0, words6[colon]?.start ?? 0))) return false;
+    if (MERELY_LISTS.test(text8.slice(words6[0]?.start ?? 0, words6[colon]?.start ?? 0))) return false;
     for (let at = Math.max(0, colon - 12); at < colon; at++) if (agenciesAt(clause, at)?.end === colon) return false;
     return true;
   }
@@ -20402,7 +21498,7 @@ button[disabled]{background:#747775}
     const isBehindComma = !opens && /,\s*$/.test(clause.text.slice(Math.max(0, from - 3), from));
     if (isBehindComma && words6[at]?.key === "hỗ") return reading.leads;
     const helped = agenciesAt(clause, words6[at]?.key === "giúp" ? at + 1 : at + 2);
-    return helped?.mentions.some(({ name: name2 }) => leads.some((lead) => lead.name === name2)) ? reading.leads : null;
+    return helped?.mentions.some(({ name: name4 }) => leads.some((lead) => lead.name === name4)) ? reading.leads : null;
   }
   function entersBody(words6, at) {
     return words6[at]?.isCapital === true;
@@ -20426,7 +21522,7 @@ button[disabled]{background:#747775}
   function isInCharge({ clause, reading, opens }, leads) {
     const [only, second] = reading.leads;
     if (opens || !only || second || leads.length < 2) return false;
-    return leads.some(({ name: name2 }) => name2 === only.name) && phraseEnd(ROLES, clause.words, reading.taskFrom) > reading.taskFrom;
+    return leads.some(({ name: name4 }) => name4 === only.name) && phraseEnd(ROLES, clause.words, reading.taskFrom) > reading.taskFrom;
   }
   function isAllOf({ leads: [pointer, second] }, leads) {
     const count2 = second ? void 0 : COUNTED3[POINTER.exec(pointer?.name ?? "")?.[1]?.toLowerCase() ?? ""];
@@ -20704,13 +21800,13 @@ button[disabled]{background:#747775}
     if (how === "order" && order !== "chỉ đạo" || how === "label") return true;
     return leads.length > 0 && phraseEnd(STRONG2, words6, taskFrom) > taskFrom;
   }
-  function showsResult({ text: text6, words: words6 }, { how, taskFrom }) {
+  function showsResult({ text: text8, words: words6 }, { how, taskFrom }) {
     if (how !== "subject") return false;
-    const said = text6.slice(words6[0]?.start ?? 0, words6[words6.length - 1]?.end ?? 0);
+    const said = text8.slice(words6[0]?.start ?? 0, words6[words6.length - 1]?.end ?? 0);
     if (!MAY_RESULT.test(said)) return false;
     const isShown = RESULTS.test(said) || SHARES2.test(said) && !looksForward(words6, taskFrom);
     const from = words6[taskFrom]?.start ?? 0;
-    return isShown && !URGED.test(text6.slice(from, from + 40));
+    return isShown && !URGED.test(text8.slice(from, from + 40));
   }
   function segmentsOf(clause, heir) {
     const segments = [];
@@ -20783,11 +21879,11 @@ button[disabled]{background:#747775}
     return isStrong2 ? !isInList2(clause, start, at, at + 1) : verbEnd(sub.words, taskFrom) > taskFrom && !isInList2(clause, start, at, at - 1);
   }
   function handsOver2(clause, start, at) {
-    const { text: text6, words: words6 } = clause;
-    const next2 = readClause({ text: text6, words: words6.slice(at, at + 24) }, false);
+    const { text: text8, words: words6 } = clause;
+    const next2 = readClause({ text: text8, words: words6.slice(at, at + 24) }, false);
     if (next2.how !== "order" || next2.leads.length === 0) return false;
-    const { leads } = readClause({ text: text6, words: words6.slice(start, Math.min(at - 1, start + LONGEST_LIST5)) }, false);
-    return leads.length > 0 && !leads.some(({ name: name2 }) => HANDS_OVER.test(name2));
+    const { leads } = readClause({ text: text8, words: words6.slice(start, Math.min(at - 1, start + LONGEST_LIST5)) }, false);
+    return leads.length > 0 && !leads.some(({ name: name4 }) => HANDS_OVER.test(name4));
   }
   function isAnswerableGroup(clause, start, at) {
     const words6 = clause.words.slice(at, at + LONGEST_LIST5);
@@ -20805,8 +21901,8 @@ button[disabled]{background:#747775}
     const end = phraseEnd(WATCHES, words6, at);
     return end > at && (words6[end] === void 0 || words6[end]?.key === "." || words6[end]?.key === ";");
   }
-  function hasLead({ text: text6, words: words6 }, from, to) {
-    return readClause({ text: text6, words: words6.slice(from, Math.min(to, from + LONGEST_LIST5)) }, false).leads.length > 0;
+  function hasLead({ text: text8, words: words6 }, from, to) {
+    return readClause({ text: text8, words: words6.slice(from, Math.min(to, from + LONGEST_LIST5)) }, false).leads.length > 0;
   }
   function isInList2(clause, start, at, end) {
     for (let i3 = Math.max(start, at - LONGEST_LIST5); i3 < at - 1; i3++) {
@@ -20936,7 +22032,7 @@ button[disabled]{background:#747775}
     if (isAllOf(reading, leads)) return !isDue(dueOf2(segment)) || !pieces.some((piece) => isDue(dueOf2(piece)));
     if (isShortOf(reading, leads)) return !isDue(dueOf2(segment));
     if (opens || leads.length === 0 || reading.leads.length !== leads.length) return false;
-    if (reading.leads.some(({ name: name2 }, i3) => name2 !== leads[i3]?.name)) return false;
+    if (reading.leads.some(({ name: name4 }, i3) => name4 !== leads[i3]?.name)) return false;
     return !isDue(dueOf2(segment)) || !pieces.some((piece) => isDue(dueOf2(piece)));
   }
   function sentenceFrom(segments, at) {
@@ -20995,8 +22091,8 @@ button[disabled]{background:#747775}
     const opened = openersEnd(clause.words, 0);
     const later = conditionEnd(clause, opened);
     const at = later < clause.words.length && verbEnd(clause.words, later) > later ? later : opened;
-    const text6 = clause.text.slice(clause.words[at]?.start ?? 0, segment.to);
-    if (!reading.startsWithVerb || COMPLETIONS.test(text6.slice(0, 60))) return false;
+    const text8 = clause.text.slice(clause.words[at]?.start ?? 0, segment.to);
+    if (!reading.startsWithVerb || COMPLETIONS.test(text8.slice(0, 60))) return false;
     if (!sentence.some((half) => isDue(dueOf2(half)))) return false;
     const dues = current.pieces.map(dueOf2);
     const opener = clause.words[0]?.key;
@@ -21025,22 +22121,22 @@ button[disabled]{background:#747775}
   });
 
   // src/core/notice/itemReader.ts
-  function readItem(text6, heir, dueOf2) {
-    const words6 = splitWords(text6);
+  function readItem(text8, heir, dueOf2) {
+    const words6 = splitWords(text8);
     const cut = [];
     const bracketed = [];
     const around = [];
     let from = 0;
     for (const [open, close] of bracketsOf(words6)) {
-      const inside = { text: text6, words: words6.slice(open + 1, close) };
+      const inside = { text: text8, words: words6.slice(open + 1, close) };
       if (open < from || !holdsOrder(inside, dueOf2)) continue;
       bracketed.push(...splitItem(inside, false, dueOf2).filter(({ leads }) => leads.length > 0));
-      cut.push({ from: words6[open]?.start ?? 0, to: words6[close]?.end ?? text6.length });
+      cut.push({ from: words6[open]?.start ?? 0, to: words6[close]?.end ?? text8.length });
       keep(words6, from, open, around);
       from = close + 1;
     }
     if (from > 0) keep(words6, from, words6.length, around);
-    return { assignments: splitItem({ text: text6, words: from > 0 ? around : words6 }, heir, dueOf2), bracketed, cut };
+    return { assignments: splitItem({ text: text8, words: from > 0 ? around : words6 }, heir, dueOf2), bracketed, cut };
   }
   function keep(words6, from, to, into) {
     for (const word2 of words6.slice(from, to)) into.push(word2);
@@ -21055,8 +22151,8 @@ button[disabled]{background:#747775}
     });
     return pairs;
   }
-  function lastOf2({ text: text6, words: words6 }) {
-    return words6[words6.length - 1]?.end ?? text6.length;
+  function lastOf2({ text: text8, words: words6 }) {
+    return words6[words6.length - 1]?.end ?? text8.length;
   }
   function holdsOrder(inside, dueOf2) {
     if (inside.words.length < 4) return false;
@@ -21080,8 +22176,8 @@ button[disabled]{background:#747775}
   });
 
   // src/core/notice/resolveAnaphora.ts
-  function resolveAnaphora(name2, recent) {
-    const said = name2.toLowerCase();
+  function resolveAnaphora(name4, recent) {
+    const said = name4.toLowerCase();
     const bare = said.endsWith("này") || said.endsWith("trên") ? said.replace(POINTERS2, "") : said;
     const space = bare.indexOf(" ");
     const count2 = COUNTS3[space < 0 ? bare : bare.slice(0, space)] ?? 1;
@@ -21095,19 +22191,19 @@ button[disabled]{background:#747775}
     }
     return found.length === count2 ? found : null;
   }
-  function fits(head2, name2) {
+  function fits(head2, name4) {
     if (ANY_BODY2.has(head2)) return true;
-    if (OTHER_OFFICES.test(name2)) return false;
-    if (SEAT_LEVELS.has(head2)) return new RegExp(`(?:ubnd|ủy ban nhân dân) ${head2} `).test(name2);
-    return name2.startsWith(`${head2} `) && !(head2 === "ban" && name2.startsWith("ban chỉ đạo"));
+    if (OTHER_OFFICES.test(name4)) return false;
+    if (SEAT_LEVELS.has(head2)) return new RegExp(`(?:ubnd|ủy ban nhân dân) ${head2} `).test(name4);
+    return name4.startsWith(`${head2} `) && !(head2 === "ban" && name4.startsWith("ban chỉ đạo"));
   }
-  function isPresenter(name2) {
-    return /^(?:cơ quan|đơn vị) (?:trình|soạn thảo|đề xuất|đề nghị)$/iu.test(name2);
+  function isPresenter(name4) {
+    return /^(?:cơ quan|đơn vị) (?:trình|soạn thảo|đề xuất|đề nghị)$/iu.test(name4);
   }
   function presenterIn(topics) {
-    for (const text6 of topics) {
-      for (const match of text6.slice(0, 2e3).matchAll(/(?:^|[\s(])(?:do|của)\s+(?=\p{Lu})/gu)) {
-        const rest = text6.slice(match.index + match[0].length, match.index + 200);
+    for (const text8 of topics) {
+      for (const match of text8.slice(0, 2e3).matchAll(/(?:^|[\s(])(?:do|của)\s+(?=\p{Lu})/gu)) {
+        const rest = text8.slice(match.index + match[0].length, match.index + 200);
         const first = agenciesAt({ text: rest, words: splitWords(rest) }, 0)?.mentions[0];
         if (first?.shape === "body" && !/^UBND (?:tỉnh|thành phố)$/.test(first.name)) return [first];
       }
@@ -21117,13 +22213,13 @@ button[disabled]{background:#747775}
   function fullName(lead, bodies) {
     if (!HEADS3.has(lead.name.toLowerCase()) || !lead.name.includes(" ")) return null;
     const longer = new Map(bodies().map((body5) => [body5.name.toLowerCase(), body5]));
-    const fitting = [...longer].filter(([name2]) => name2.startsWith(`${lead.name.toLowerCase()} `) && !OTHER_OFFICES.test(name2)).map(([, body5]) => body5);
+    const fitting = [...longer].filter(([name4]) => name4.startsWith(`${lead.name.toLowerCase()} `) && !OTHER_OFFICES.test(name4)).map(([, body5]) => body5);
     return fitting.length === 1 ? fitting : null;
   }
   function bodiesIn(texts) {
     const found = [];
-    for (const text6 of texts) {
-      const clause = { text: text6, words: splitWords(text6) };
+    for (const text8 of texts) {
+      const clause = { text: text8, words: splitWords(text8) };
       for (let i3 = 0; i3 < clause.words.length; i3++) {
         const list = clause.words[i3]?.isCapital ? agenciesAt(clause, i3) : null;
         if (!list) continue;
@@ -21163,8 +22259,8 @@ button[disabled]{background:#747775}
   });
 
   // src/core/notice/roleLines.ts
-  function isRoleLine({ source: { text: text6 } }) {
-    return text6.length < LONGEST7 && text6.includes(":") && ROLE.test(text6) && !INTRODUCES2.test(text6);
+  function isRoleLine({ source: { text: text8 } }) {
+    return text8.length < LONGEST7 && text8.includes(":") && ROLE.test(text8) && !INTRODUCES2.test(text8);
   }
   function joinRoleLines(blocks) {
     const joined5 = [];
@@ -21177,12 +22273,12 @@ button[disabled]{background:#747775}
     return joined5;
   }
   function takesRoles(last, role) {
-    const { text: text6 } = last.source;
-    if (INTRODUCES2.test(text6) || text6.split(" ").length < 5) return false;
+    const { text: text8 } = last.source;
+    if (INTRODUCES2.test(text8) || text8.split(" ").length < 5) return false;
     if (role.marker && last.marker && role.marker.rank < last.marker.rank) return false;
     if (role.marker && last.marker?.style === role.marker.style && !isRoleLine(last)) return false;
-    const isTask = role.marker !== null && last.marker !== null && beginsPredicate(splitWords(text6.slice(0, 40)), 0);
-    return ENDS_SENTENCE2.test(text6) || isTask;
+    const isTask = role.marker !== null && last.marker !== null && beginsPredicate(splitWords(text8.slice(0, 40)), 0);
+    return ENDS_SENTENCE2.test(text8) || isTask;
   }
   var ROLE, LONGEST7, ENDS_SENTENCE2, INTRODUCES2;
   var init_roleLines = __esm({
@@ -21217,7 +22313,7 @@ button[disabled]{background:#747775}
   function settle2(one, scene, dueOf2) {
     const { mode, inherited } = scene.context;
     if (mode === "agenda" || one.how !== "order" && isOfPastMonth(one, scene, dueOf2)) return null;
-    const supports = one.supports.flatMap((body5) => helpOf(body5, scene)).map(({ name: name2 }) => name2);
+    const supports = one.supports.flatMap((body5) => helpOf(body5, scene)).map(({ name: name4 }) => name4);
     if (one.leads.length > 0 && (one.how !== "bare" || isAnswer(one, scene))) {
       if (mode === "report" && one.how !== "order") return null;
       const leads = one.leads.flatMap((lead) => meantBy(lead, scene));
@@ -21234,10 +22330,10 @@ button[disabled]{background:#747775}
     }
     if (mode === "report") return null;
     const isDated2 = () => one.pieces.some((piece) => isDue(dueOf2(piece)));
-    const text6 = scene.source.text.slice(one.pieces[0]?.from ?? 0, (one.pieces[0]?.from ?? 0) + 160);
+    const text8 = scene.source.text.slice(one.pieces[0]?.from ?? 0, (one.pieces[0]?.from ?? 0) + 160);
     if (one.how === "bare" && one.pieces.length < 2) return null;
     if (inherited) {
-      const isOrdered = inherited.source !== "general" || one.isTask || URGED2.test(text6) || isDated2();
+      const isOrdered = inherited.source !== "general" || one.isTask || URGED2.test(text8) || isDated2();
       if (!isOrdered) return null;
       scene.desk.recent.push(...inherited.leads);
       return {
@@ -21262,8 +22358,8 @@ button[disabled]{background:#747775}
   function helpOf(body5, { desk }) {
     return body5.name.includes(" ") ? [body5] : resolveAnaphora(body5.name, desk.recent) ?? [body5];
   }
-  function topicsOf(node, text6) {
-    const topics = [text6];
+  function topicsOf(node, text8) {
+    const topics = [text8];
     for (let at = node; at; at = at.parent) topics.push(at.block.source.text);
     return topics;
   }
@@ -21272,20 +22368,20 @@ button[disabled]{background:#747775}
   }
   function passedOn(last, scene, isJobless) {
     if (!last || last.leads.length === 0 || INVITES.test(scene.source.text.slice(-80))) return scene.context.inherited;
-    const isGeneral = isJobless && last.leads.every(({ shape, name: name2 }) => shape === "group" && (last.source === "order" || ANYBODY.test(name2)));
-    const from = citationOf(scene.node) || `“${last.leads.map(({ name: name2 }) => name2).join(", ")}”`;
+    const isGeneral = isJobless && last.leads.every(({ shape, name: name4 }) => shape === "group" && (last.source === "order" || ANYBODY.test(name4)));
+    const from = citationOf(scene.node) || `“${last.leads.map(({ name: name4 }) => name4).join(", ")}”`;
     return { leads: last.leads, supports: last.supports, source: isGeneral ? "general" : "lead-in", from };
   }
   function hasNoJob(last, source) {
     return isMereList2(last, source) || JOBLESS.test(pieceText(last, source)) || wordsOfJob(last, source) <= 5;
   }
   function isMereList2(one, source) {
-    const text6 = withoutEnd(pieceText(one, source));
-    return /(?:sau đây|dưới đây|như sau)$/iu.test(text6) && JOBLESS.test(`${text6}:`);
+    const text8 = withoutEnd(pieceText(one, source));
+    return /(?:sau đây|dưới đây|như sau)$/iu.test(text8) && JOBLESS.test(`${text8}:`);
   }
-  function withoutEnd(text6) {
-    const sentence = text6.trimEnd();
-    return sentence.endsWith(".") || sentence.endsWith(";") ? sentence.slice(0, -1).trimEnd() : text6;
+  function withoutEnd(text8) {
+    const sentence = text8.trimEnd();
+    return sentence.endsWith(".") || sentence.endsWith(";") ? sentence.slice(0, -1).trimEnd() : text8;
   }
   function isMereCall(one, source, count2) {
     if (isMereList2(one, source)) return true;
@@ -21333,10 +22429,10 @@ button[disabled]{background:#747775}
   });
 
   // src/core/notice/chase.ts
-  function isChased(leads, deadline, text6) {
+  function isChased(leads, deadline, text8) {
     const isGroup = leads.length === 0 || leads.every(({ kind }) => kind === "group");
     const isOpen4 = deadline.kind === "none" || deadline.kind === "asap";
-    return !(isGroup && isOpen4 && STANDING.test(text6));
+    return !(isGroup && isOpen4 && STANDING.test(text8));
   }
   var STANDING;
   var init_chase = __esm({
@@ -21390,8 +22486,8 @@ button[disabled]{background:#747775}
   });
 
   // src/core/text/singleSpaced.ts
-  function singleSpaced(text6) {
-    return UNEVEN2.test(text6) ? text6.replace(/\s+/g, " ") : text6;
+  function singleSpaced(text8) {
+    return UNEVEN2.test(text8) ? text8.replace(/\s+/g, " ") : text8;
   }
   var UNEVEN2;
   var init_singleSpaced = __esm({
@@ -21403,21 +22499,21 @@ button[disabled]{background:#747775}
 
   // src/core/notice/leadKind.ts
   function leadKindOf(mention) {
-    const name2 = mention.name.trim();
-    if (mention.shape === "person" || mention.shape === "leader" || ABOVE2.test(name2)) return "leader";
-    if (OWN_OFFICE.test(name2)) return "own";
-    if (OTHER_BODIES.test(name2) || mention.shape === "group" && OTHER_GROUPS.test(name2)) return "other";
+    const name4 = mention.name.trim();
+    if (mention.shape === "person" || mention.shape === "leader" || ABOVE2.test(name4)) return "leader";
+    if (OWN_OFFICE.test(name4)) return "own";
+    if (OTHER_BODIES.test(name4) || mention.shape === "group" && OTHER_GROUPS.test(name4)) return "other";
     return mention.shape === "group" ? "group" : "agency";
   }
   function seenBy(lead, issuer) {
     if (issuer === null || lead.kind !== "agency" && lead.kind !== "own") return lead;
-    const name2 = lead.name.toLowerCase();
+    const name4 = lead.name.toLowerCase();
     const own = issuer.toLowerCase();
     if (lead.kind === "agency") {
-      const isOwn = (own === name2 || own.startsWith(`${name2} `)) && /^sở |^bộ /.test(name2);
+      const isOwn = (own === name4 || own.startsWith(`${name4} `)) && /^sở |^bộ /.test(name4);
       return isOwn ? { ...lead, kind: "own" } : lead;
     }
-    const level = LEVEL.exec(name2)?.[1];
+    const level = LEVEL.exec(name4)?.[1];
     const isOther = level !== void 0 && LEVEL.exec(own) !== null && LEVEL.exec(own)?.[1] !== level;
     return isOther ? { ...lead, kind: "agency" } : lead;
   }
@@ -21457,7 +22553,7 @@ button[disabled]{background:#747775}
       lead: leads,
       support: [...new Set(one.supports)],
       text: body5.text,
-      context: isInherited ? [leads.map(({ name: name2 }) => name2).join(", "), item].filter((part) => part !== "").join("; ") : "",
+      context: isInherited ? [leads.map(({ name: name4 }) => name4).join(", "), item].filter((part) => part !== "").join("; ") : "",
       deadline,
       otherDeadlines: others,
       spans: spansOf(body5, desk.given),
@@ -21481,9 +22577,9 @@ button[disabled]{background:#747775}
     const tail = mayEnd(source.text) ? ENDING.exec(source.text)?.[0].length ?? 0 : 0;
     return trimSource(sliceSource(source, head2, Math.max(head2, source.text.length - tail)));
   }
-  function mayEnd(text6) {
-    const last = text6.slice(-1);
-    return last === "." ? text6.slice(0, -1).trimEnd().endsWith("/") : /[\s;,/]/.test(last);
+  function mayEnd(text8) {
+    const last = text8.slice(-1);
+    return last === "." ? text8.slice(0, -1).trimEnd().endsWith("/") : /[\s;,/]/.test(last);
   }
   var ENDING, LINK3;
   var init_writeDirective = __esm({
@@ -21545,7 +22641,7 @@ button[disabled]{background:#747775}
     const item = readItem(source.text, heir, dueOf2);
     const roles = isRoleLine(node.block) ? item.assignments[0] : void 0;
     if (roles && roles.leads.length > 0) {
-      const supports = roles.supports.map(({ name: name2 }) => name2);
+      const supports = roles.supports.map(({ name: name4 }) => name4);
       const from = node.parent ? citationOf(node.parent) : "";
       return { below: here, found: [], forAll: { leads: roles.leads, supports, source: "title", from } };
     }
@@ -21589,25 +22685,25 @@ button[disabled]{background:#747775}
   function dueOfPart(part, { deadlinesIn }) {
     return MAY_BE_DUE.test(part.text) ? dueKind(deadlinesIn(tidy(part)).deadline) : "none";
   }
-  function hasMore(text6) {
-    return /\.\s+\p{Lu}/u.test(text6);
+  function hasMore(text8) {
+    return /\.\s+\p{Lu}/u.test(text8);
   }
-  function contextOfTitle(node, text6, above, desk) {
-    const title3 = titleOf(node, text6);
-    const bare = text6.replace(/\s*:\s*$/, "");
-    const agencies = agenciesOfTitle(text6) ?? bracketedIn(text6);
+  function contextOfTitle(node, text8, above, desk) {
+    const title3 = titleOf(node, text8);
+    const bare = text8.replace(/\s*:\s*$/, "");
+    const agencies = agenciesOfTitle(text8) ?? bracketedIn(text8);
     const { leads, helpers } = partsOf(agencies ?? []);
-    const supports = helpers.map(({ name: name2 }) => name2);
+    const supports = helpers.map(({ name: name4 }) => name4);
     const inherited = agencies ? { leads, supports, source: "title", from: citationOf(node) || `“${bare}”` } : above.inherited;
     const due = dueBelow(node, node.block.source, desk) ?? above.due;
     const own = PARTS4.test(bare) && above.inherited ? null : modeOfHeading(bare, desk.paper);
     return { mode: own ?? above.mode, section: title3, inherited, due };
   }
-  function dueBelow(node, { text: text6 }, desk) {
-    if (!desk || node.children.length === 0 || !SENT_BY.test(text6.slice(-160))) return null;
+  function dueBelow(node, { text: text8 }, desk) {
+    if (!desk || node.children.length === 0 || !SENT_BY.test(text8.slice(-160))) return null;
     const reading = desk.deadlinesIn(node.block.source);
     const { kind, phrase } = reading.deadline;
-    return kind === "date" && text6.replace(/\s*:\s*$/, "").endsWith(phrase) ? reading : null;
+    return kind === "date" && text8.replace(/\s*:\s*$/, "").endsWith(phrase) ? reading : null;
   }
   function dueKind(deadline) {
     if (deadline.kind === "none") return "none";
@@ -21639,19 +22735,19 @@ button[disabled]{background:#747775}
 
   // src/core/notice/chair.ts
   function chairOf2(kind, subject, opening2, body5, place) {
-    const text6 = `${subject}
+    const text8 = `${subject}
 ${opening2}${kind === "meeting-notice" ? `
 ${body5.slice(0, 3e3)}` : ""}`;
     for (const pattern of CHAIRS) {
-      const name2 = pattern.exec(text6)?.[1];
-      if (name2 && name2.trim().toLowerCase() !== place?.toLowerCase()) return withoutPlace(name2.trim(), place);
+      const name4 = pattern.exec(text8)?.[1];
+      if (name4 && name4.trim().toLowerCase() !== place?.toLowerCase()) return withoutPlace(name4.trim(), place);
     }
     return POST_ALONE.map((pattern) => pattern.exec(`${subject}
 ${opening2}`)?.[1]).find((post) => post) ?? null;
   }
-  function withoutPlace(name2, place) {
-    const rest = place && name2.toLowerCase().startsWith(`${place.toLowerCase()} `) ? name2.slice(place.length + 1) : name2;
-    return rest.split(" ").length >= 2 ? rest : name2;
+  function withoutPlace(name4, place) {
+    const rest = place && name4.toLowerCase().startsWith(`${place.toLowerCase()} `) ? name4.slice(place.length + 1) : name4;
+    return rest.split(" ").length >= 2 ? rest : name4;
   }
   var NAME2, FIELD2, BRANCH, POST, CHAIRS, SEATED, POST_ALONE;
   var init_chair = __esm({
@@ -21690,28 +22786,28 @@ ${opening2}`)?.[1]).find((post) => post) ?? null;
 
   // src/core/notice/issuer.ts
   function firstMatch(lines2, pattern) {
-    for (const { text: text6 } of lines2) {
-      const match = pattern.exec(text6.slice(0, 300));
+    for (const { text: text8 } of lines2) {
+      const match = pattern.exec(text8.slice(0, 300));
       if (match) return match;
     }
     return null;
   }
-  function officeOf(head2, tail, text6) {
-    const top = head2.map((line8) => line8.text.split(/\s{3,}/)[0] ?? "").join(" ").replace(/\s+/g, " ");
+  function officeOf(head2, tail, text8) {
+    const top = head2.map((line11) => line11.text.split(/\s{3,}/)[0] ?? "").join(" ").replace(/\s+/g, " ");
     const seal = SEAL.exec(top);
     const capitals = /^(?:\p{Lu}[\p{Lu}' ]*)$/u;
     const dateline = firstMatch(head2, PLACE_AND_DAY)?.[1]?.trim() ?? null;
     const named4 = seal?.[2]?.trim();
-    const level = (seal?.[1] ?? new RegExp(`UBND (${LEVEL2})(?![\\p{L}])`, "u").exec(`${text6} ${tail.map((line8) => line8.text).join(" ")}`)?.[1] ?? null)?.toLowerCase() ?? null;
+    const level = (seal?.[1] ?? new RegExp(`UBND (${LEVEL2})(?![\\p{L}])`, "u").exec(`${text8} ${tail.map((line11) => line11.text).join(" ")}`)?.[1] ?? null)?.toLowerCase() ?? null;
     const place = named4 && capitals.test(named4) ? titleCase(named4) : dateline;
     return { level, place };
   }
-  function titleCase(text6) {
-    return text6.split(/\s+/).map((word2) => word2.charAt(0).toUpperCase() + word2.slice(1).toLowerCase()).join(" ");
+  function titleCase(text8) {
+    return text8.split(/\s+/).map((word2) => word2.charAt(0).toUpperCase() + word2.slice(1).toLowerCase()).join(" ");
   }
   function branchOf(head2, office) {
-    for (const { text: text6 } of head2) {
-      const match = BRANCH2.exec(text6.split(/\s{3,}/)[0]?.trim() ?? "");
+    for (const { text: text8 } of head2) {
+      const match = BRANCH2.exec(text8.split(/\s{3,}/)[0]?.trim() ?? "");
       const field = FIELD_OF.get(match?.[2]?.trim() ?? "");
       if (!match || field === void 0) continue;
       if (match[1] === "BỘ") return `Bộ ${field}`;
@@ -21724,7 +22820,7 @@ ${opening2}`)?.[1]).find((post) => post) ?? null;
     return named4 === "" ? "" : ` ${named4.trim()}`;
   }
   function sealOf(head2, unit) {
-    const top = head2.map(({ text: text6 }) => text6.split(/\s{3,}/)[0]?.trim() ?? "").join("\n");
+    const top = head2.map(({ text: text8 }) => text8.split(/\s{3,}/)[0]?.trim() ?? "").join("\n");
     for (const [pattern, issuer] of SEALS) {
       const match = pattern.exec(top);
       if (match) return issuer(match, unit);
@@ -21732,7 +22828,7 @@ ${opening2}`)?.[1]).find((post) => post) ?? null;
     return null;
   }
   function issuerOf2(head2, office, symbol, isSignedByOrder, kind, tail) {
-    const top = head2.map(({ text: text6 }) => text6).join("\n");
+    const top = head2.map(({ text: text8 }) => text8).join("\n");
     const isOffice = /VĂN PHÒNG/.test(top) || /-VP/.test(symbol ?? "");
     const isSeal = /UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN/.test(top);
     const place = isSeal && office.place ? ` ${office.place}` : "";
@@ -21743,7 +22839,7 @@ ${opening2}`)?.[1]).find((post) => post) ?? null;
     if (sealed) return sealed;
     if (isOffice) return `Văn phòng UBND ${level}${place}`;
     if (isSeal || symbol !== null || isSignedByOrder) return `UBND ${level}${place}`;
-    const byOffice = tail.some(({ text: text6 }) => /CHÁNH VĂN PHÒNG/.test(text6));
+    const byOffice = tail.some(({ text: text8 }) => /CHÁNH VĂN PHÒNG/.test(text8));
     if (byOffice) return `Văn phòng UBND ${level}`;
     return kind === "conclusion" && office.level ? `UBND ${level}` : null;
   }
@@ -21794,7 +22890,7 @@ ${body5}`);
     const symbol = firstMatch(head2, NUMBER3) ?? firstMatch(head2, PARTY_NUMBER);
     const issuedOn = issueDate(head2);
     const year2 = issuedOn ? yearOf(issuedOn) : null;
-    const isSigned = tail.some(({ text: text6 }) => /^TL\./.test(text6));
+    const isSigned = tail.some(({ text: text8 }) => /^TL\./.test(text8));
     const office = officeOf(head2, tail, `${subject} ${opening2}`);
     const meeting = meetingOf(kind, subject ?? "", opening2, body5, year2);
     const number3 = symbol ? `${symbol[1]}/${symbol[2]}` : null;
@@ -21828,20 +22924,20 @@ ${body5}`);
       /^(?:THÔNG BÁO|Thông báo|KẾT LUẬN|GIẤY MỜI|TB|CHỈ THỊ|CÔNG ĐIỆN|BIÊN BẢN|KẾ HOẠCH|QUYẾT ĐỊNH|CHƯƠNG TRÌNH|PHƯƠNG ÁN|BÁO CÁO|NGHỊ QUYẾT)\b[:\s]*/u,
       ""
     );
-    const rest = lines2.slice(zones.title + 1, zones.body).filter((line8) => !isPageNoise(line8) && !/^(?:KẾT LUẬN|THÔNG BÁO)$/.test(line8.text));
-    const subject = [own, ...rest.map(({ text: text6 }) => text6)].join(" ").replace(/\s+/g, " ").trim();
+    const rest = lines2.slice(zones.title + 1, zones.body).filter((line11) => !isPageNoise(line11) && !/^(?:KẾT LUẬN|THÔNG BÁO)$/.test(line11.text));
+    const subject = [own, ...rest.map(({ text: text8 }) => text8)].join(" ").replace(/\s+/g, " ").trim();
     return subject === "" ? null : subject;
   }
   function letterSubject(lines2) {
-    const from = lines2.slice(0, 20).findIndex(({ text: text6 }) => /^(?:V\/v|Về việc)(?![\p{L}])/u.test(text6));
+    const from = lines2.slice(0, 20).findIndex(({ text: text8 }) => /^(?:V\/v|Về việc)(?![\p{L}])/u.test(text8));
     if (from < 0) return null;
-    const to = lines2.findIndex((line8, i3) => i3 > from && (line8.afterBlank || /^Kính gửi/.test(line8.text)));
-    return lines2.slice(from, Math.max(from + 1, Math.min(to, from + 5))).map(({ text: text6 }) => text6).join(" ").replace(/\s+/g, " ");
+    const to = lines2.findIndex((line11, i3) => i3 > from && (line11.afterBlank || /^Kính gửi/.test(line11.text)));
+    return lines2.slice(from, Math.max(from + 1, Math.min(to, from + 5))).map(({ text: text8 }) => text8).join(" ").replace(/\s+/g, " ");
   }
-  function kindOf4(subject, title3, text6) {
+  function kindOf4(subject, title3, text8) {
     if (/GIẤY MỜI/.test(title3)) return "meeting-notice";
     if (CONCLUDES.test(subject) || /KẾT LUẬN/.test(title3)) return "conclusion";
-    return INVITES2.test(subject) || INVITATION_TEXT.test(text6) ? "meeting-notice" : "conclusion";
+    return INVITES2.test(subject) || INVITATION_TEXT.test(text8) ? "meeting-notice" : "conclusion";
   }
   function meetingOf(kind, subject, opening2, body5, year2) {
     if (kind === "meeting-notice") {
@@ -21851,23 +22947,23 @@ ${body5}`.matchAll(AGENDA)) {
         if (found) return { meetingOn: found, meetingTime: timeOf(agenda) };
       }
     }
-    for (const text6 of [opening2.slice(0, 2e3), subject, MEETS.exec(body5)?.[0] ?? ""]) {
-      const found = MEETING4.test(text6) ? firstDay(text6, year2) : null;
+    for (const text8 of [opening2.slice(0, 2e3), subject, MEETS.exec(body5)?.[0] ?? ""]) {
+      const found = MEETING4.test(text8) ? firstDay(text8, year2) : null;
       if (found) return { meetingOn: found, meetingTime: null };
     }
     return { meetingOn: null, meetingTime: null };
   }
-  function firstDay(text6, year2) {
-    for (const match of text6.matchAll(DAY_WORDS)) {
-      const before2 = text6.slice(Math.max(0, match.index - 40), match.index);
+  function firstDay(text8, year2) {
+    for (const match of text8.matchAll(DAY_WORDS)) {
+      const before2 = text8.slice(Math.max(0, match.index - 40), match.index);
       if (/\d\/[\p{Lu}\d-]+\S*\s*,?\s*$/u.test(before2)) continue;
-      const date3 = dateOf2(match[1], match[2] ?? match[4], match[3] ?? match[5], year2);
-      if (date3) return date3;
+      const date4 = dateOf2(match[1], match[2] ?? match[4], match[3] ?? match[5], year2);
+      if (date4) return date4;
     }
     return null;
   }
-  function timeOf(text6) {
-    const match = TIME.exec(text6);
+  function timeOf(text8) {
+    const match = TIME.exec(text8);
     if (!match || Number(match[1]) > 23) return null;
     return `${(match[1] ?? "").padStart(2, "0")}:${match[2] ?? "00"}`;
   }
@@ -21877,9 +22973,9 @@ ${body5}`.matchAll(AGENDA)) {
       secrecy: null,
       handlingMark: null
     };
-    for (const { text: text6 } of lines2) {
-      if (text6.length > 60 || !MAY_BE_MARK.test(text6)) continue;
-      for (const cell3 of text6.split(/\s{3,}|\||\t/)) readMark2(cell3.trim(), found);
+    for (const { text: text8 } of lines2) {
+      if (text8.length > 60 || !MAY_BE_MARK.test(text8)) continue;
+      for (const cell3 of text8.split(/\s{3,}|\||\t/)) readMark2(cell3.trim(), found);
     }
     return found;
   }
@@ -21940,14 +23036,14 @@ ${body5}`.matchAll(AGENDA)) {
     });
     return [{ ...block, source: trimSource(sliceSource(block.source, 0, starts[0] ?? 0)) }, ...items2];
   }
-  function startsIn(text6) {
-    if (!MAY_OPEN.test(text6)) return [];
+  function startsIn(text8) {
+    if (!MAY_OPEN.test(text8)) return [];
     for (const [first, labels] of SERIES) {
-      const head2 = text6.indexOf(`: ${first} `);
+      const head2 = text8.indexOf(`: ${first} `);
       if (head2 < 0) continue;
       const starts = [head2 + 2];
       for (const label of labels.slice(1)) {
-        const next2 = nextLabel(text6, label, (starts[starts.length - 1] ?? 0) + 1);
+        const next2 = nextLabel(text8, label, (starts[starts.length - 1] ?? 0) + 1);
         if (next2 < 0) break;
         starts.push(next2);
       }
@@ -21955,9 +23051,9 @@ ${body5}`.matchAll(AGENDA)) {
     }
     return [];
   }
-  function nextLabel(text6, label, from) {
-    for (let at = text6.indexOf(` ${label} `, from); at >= 0; at = text6.indexOf(` ${label} `, at + 1)) {
-      if (/(?:[;,.]|\sv\u00e0)$/.test(text6.slice(Math.max(0, at - 4), at))) return at + 1;
+  function nextLabel(text8, label, from) {
+    for (let at = text8.indexOf(` ${label} `, from); at >= 0; at = text8.indexOf(` ${label} `, at + 1)) {
+      if (/(?:[;,.]|\sv\u00e0)$/.test(text8.slice(Math.max(0, at - 4), at))) return at + 1;
     }
     return -1;
   }
@@ -22014,9 +23110,9 @@ ${body5}`.matchAll(AGENDA)) {
     while (match[rule2] === void 0) rule2++;
     return rule2 === COMPOSE ? match[0].normalize("NFC") : REWRITES[rule2 - 1]?.[1] ?? "";
   }
-  function put(draft, text6, start, end) {
-    draft.parts.push(text6);
-    for (let i3 = 0; i3 < text6.length; i3++) {
+  function put(draft, text8, start, end) {
+    draft.parts.push(text8);
+    for (let i3 = 0; i3 < text8.length; i3++) {
       draft.starts[draft.length] = start;
       draft.ends[draft.length++] = end;
     }
@@ -22189,7 +23285,7 @@ ${body5}`.matchAll(AGENDA)) {
       section: row2.section,
       item: itemOf(cell3("number").text),
       lead,
-      support: [...helpers, ...bodiesOf(cell3("support").text)].map(({ name: name2 }) => name2.replace(/\s+/g, " ")),
+      support: [...helpers, ...bodiesOf(cell3("support").text)].map(({ name: name4 }) => name4.replace(/\s+/g, " ")),
       text: task2.text,
       context: "",
       deadline,
@@ -22218,17 +23314,17 @@ ${body5}`.matchAll(AGENDA)) {
     if (alone.deadline.kind !== "none" || alone.deadline.issues.length > 0) return alone;
     return deadlinesIn(joinSources([madeUp("thời hạn hoàn thành:"), due], " "));
   }
-  function bodiesOf(text6) {
-    if (!/\p{L}/u.test(text6) || NOBODY.test(text6.trim())) return [];
-    const words6 = splitWords(text6);
+  function bodiesOf(text8) {
+    if (!/\p{L}/u.test(text8) || NOBODY.test(text8.trim())) return [];
+    const words6 = splitWords(text8);
     const found = [];
     let from = marksEnd(words6, 0);
     while (from < words6.length) {
-      const list = agenciesAt({ text: text6, words: words6 }, from);
+      const list = agenciesAt({ text: text8, words: words6 }, from);
       if (list) found.push(...list.mentions);
       from = list ? list.end : nextCellEntry(words6, from);
       if (!list && found.length === 0 && from >= words6.length)
-        found.push({ name: text6.replace(/[.;,]$/, ""), shape: "body", start: 0, end: words6.length });
+        found.push({ name: text8.replace(/[.;,]$/, ""), shape: "body", start: 0, end: words6.length });
       from = marksEnd(words6, from);
     }
     return found;
@@ -22262,16 +23358,16 @@ ${body5}`.matchAll(AGENDA)) {
   // src/core/notice/tableColumns.ts
   function columnOf(label) {
     if (label.length > 70) return null;
-    const text6 = singleSpaced(MARKS3.test(label) ? label.replace(/[*_]/g, "") : label).trim();
-    if (text6.length > 60 || !ANY_LABEL.test(text6)) return null;
-    return LABELS2.find(([pattern]) => pattern.test(text6))?.[1] ?? null;
+    const text8 = singleSpaced(MARKS3.test(label) ? label.replace(/[*_]/g, "") : label).trim();
+    if (text8.length > 60 || !ANY_LABEL.test(text8)) return null;
+    return LABELS2.find(([pattern]) => pattern.test(text8))?.[1] ?? null;
   }
   function isAssignmentTable(columns) {
     const known = new Set(columns);
     return known.has("task") && (known.has("lead") || known.has("deadline") && known.has("number"));
   }
-  function looksDue(text6) {
-    return DUE2.test(text6.trim());
+  function looksDue(text8) {
+    return DUE2.test(text8.trim());
   }
   var LABELS2, ANY_LABEL, MARKS3, DUE2;
   var init_tableColumns = __esm({
@@ -22322,8 +23418,8 @@ ${body5}`.matchAll(AGENDA)) {
     if (/^1\.?$/.test(first)) return true;
     return /^\d{1,3}\.?$/.test(first) && Number.parseInt(second, 10) === Number.parseInt(first, 10) + 1;
   }
-  function oneLineHeader(text6, at) {
-    const words6 = text6.split(/\s+/);
+  function oneLineHeader(text8, at) {
+    const words6 = text8.split(/\s+/);
     const columns = ["number"];
     for (let i3 = 0; i3 < words6.length; ) {
       const length2 = [6, 5, 4, 3, 2, 1].find(
@@ -22358,11 +23454,11 @@ ${body5}`.matchAll(AGENDA)) {
     return true;
   }
   function textOf({ lines: lines2 }, from, to) {
-    return lines2.slice(from, to).map(({ text: text6 }) => text6).join(" ");
+    return lines2.slice(from, to).map(({ text: text8 }) => text8).join(" ");
   }
   function partOf({ source, lines: lines2 }, at, column) {
-    const line8 = lines2[at];
-    return { column, source: sliceSource(source, line8?.start ?? 0, line8?.end ?? 0) };
+    const line11 = lines2[at];
+    return { column, source: sliceSource(source, line11?.start ?? 0, line11?.end ?? 0) };
   }
   function flatRows(page2, at, { columns, end }, above) {
     const rows = [];
@@ -22372,44 +23468,44 @@ ${body5}`.matchAll(AGENDA)) {
     let inGroup = false;
     let i3 = end;
     for (; i3 < page2.lines.length; i3++) {
-      const line8 = page2.lines[i3];
-      if (!line8 || STOP2.test(line8.text)) break;
+      const line11 = page2.lines[i3];
+      if (!line11 || STOP2.test(line11.text)) break;
       const repeated2 = flatHeader(page2, i3);
       if (repeated2 && !repeated2.isColumnwise) {
         if (repeated2.isOneLine) break;
         i3 = repeated2.end - 1;
         continue;
       }
-      if (/\S {3,}\S.* {3,}\S/.test(line8.text)) break;
-      if (ROMAN2.test(line8.text) || GROUP_LINE.test(line8.text)) {
-        section = line8.text.replace(/\.$/, "");
+      if (/\S {3,}\S.* {3,}\S/.test(line11.text)) break;
+      if (ROMAN2.test(line11.text) || GROUP_LINE.test(line11.text)) {
+        section = line11.text.replace(/\.$/, "");
         inGroup = true;
         continue;
       }
-      if (NUMBER4.test(line8.text) && columnOf(page2.lines[i3 + 1]?.text ?? "") === "number") continue;
-      if (NUMBER4.test(line8.text) && (line8.text.includes(".") || Number(line8.text) === last + 1)) {
-        last = Number.parseInt(line8.text, 10);
+      if (NUMBER4.test(line11.text) && columnOf(page2.lines[i3 + 1]?.text ?? "") === "number") continue;
+      if (NUMBER4.test(line11.text) && (line11.text.includes(".") || Number(line11.text) === last + 1)) {
+        last = Number.parseInt(line11.text, 10);
         rows.push({ section, parts: [] });
         column = columns.indexOf("task");
         inGroup = false;
         continue;
       }
       if (inGroup) {
-        section = `${section} ${line8.text}`;
+        section = `${section} ${line11.text}`;
         continue;
       }
       const row2 = rows[rows.length - 1];
-      if (!row2 || isPageNoise(line8)) continue;
-      const next2 = row2.parts.length === 0 ? column : nextColumn(columns, column, line8.text, page2.lines[i3 - 1]?.text ?? "");
-      if (next2 === column && line8.afterBlank && column === columns.length - 1 && !startsSmall(line8)) break;
+      if (!row2 || isPageNoise(line11)) continue;
+      const next2 = row2.parts.length === 0 ? column : nextColumn(columns, column, line11.text, page2.lines[i3 - 1]?.text ?? "");
+      if (next2 === column && line11.afterBlank && column === columns.length - 1 && !startsSmall(line11)) break;
       column = next2;
       row2.parts.push(partOf(page2, i3, columns[column] ?? "other"));
     }
     return { from: at, to: i3, rows };
   }
-  function nextColumn(columns, column, text6, before2) {
-    const isDue2 = looksDue(text6);
-    const isAgency = !isDue2 && beginsAgency(text6) && !OPEN_CELL.test(before2);
+  function nextColumn(columns, column, text8, before2) {
+    const isDue2 = looksDue(text8);
+    const isAgency = !isDue2 && beginsAgency(text8) && !OPEN_CELL.test(before2);
     for (let next2 = column + 1; next2 < columns.length; next2++) {
       const kind = columns[next2];
       if (kind === "deadline" && isDue2 && columns[column] !== "task") return next2;
@@ -22417,8 +23513,8 @@ ${body5}`.matchAll(AGENDA)) {
     }
     return column;
   }
-  function beginsAgency(text6) {
-    return /^\p{Lu}/u.test(text6) && (agenciesAt({ text: text6, words: splitWords(text6) }, 0) !== null || HALF_NAME.test(text6));
+  function beginsAgency(text8) {
+    return /^\p{Lu}/u.test(text8) && (agenciesAt({ text: text8, words: splitWords(text8) }, 0) !== null || HALF_NAME.test(text8));
   }
   function rowInOneLine(page2, at, { columns, end }, above) {
     const rows = [];
@@ -22426,13 +23522,13 @@ ${body5}`.matchAll(AGENDA)) {
     let from = end;
     const rowStart = /^(\d{1,3})\.?\s+\p{L}/u;
     for (let i3 = end; i3 <= page2.lines.length; i3++) {
-      const line8 = page2.lines[i3];
-      const isEnd = !line8 || STOP2.test(line8.text);
-      const begins = line8 && rowStart.exec(line8.text)?.[1] === String(rows.length + (from > end ? 2 : 1));
-      const isGroup = line8 && GROUP_LINE.test(line8.text);
+      const line11 = page2.lines[i3];
+      const isEnd = !line11 || STOP2.test(line11.text);
+      const begins = line11 && rowStart.exec(line11.text)?.[1] === String(rows.length + (from > end ? 2 : 1));
+      const isGroup = line11 && GROUP_LINE.test(line11.text);
       if ((isEnd || begins || isGroup) && from > end) rows.push(splitRow(page2, from - 1, i3, columns, section));
       if (isEnd) return { from: at, to: i3, rows };
-      if (isGroup) section = line8.text;
+      if (isGroup) section = line11.text;
       from = begins ? i3 + 1 : isGroup ? end : from;
     }
     return { from: at, to: page2.lines.length, rows };
@@ -22440,15 +23536,15 @@ ${body5}`.matchAll(AGENDA)) {
   function splitRow(page2, from, to, columns, section) {
     const start = page2.lines[from]?.start ?? 0;
     const whole = sliceSource(page2.source, start, page2.lines[to - 1]?.end ?? start);
-    const text6 = whole.text.replace(/\s/g, " ");
-    const clause = { text: text6, words: splitWords(text6) };
+    const text8 = whole.text.replace(/\s/g, " ");
+    const clause = { text: text8, words: splitWords(text8) };
     const piece = (a4, b2) => sliceSource(whole, clause.words[a4]?.start ?? 0, clause.words[b2 - 1]?.end ?? 0);
     for (let i3 = 2; i3 < clause.words.length; i3++) {
       const lead = clause.words[i3]?.isCapital ? agenciesAt(clause, i3) : null;
       if (!lead) continue;
       const support = columns.includes("support") ? agenciesAt(clause, lead.end) : null;
       const due = support?.end ?? lead.end;
-      const rest = text6.slice(clause.words[due]?.start ?? text6.length);
+      const rest = text8.slice(clause.words[due]?.start ?? text8.length);
       if (rest !== "" && !looksDue(rest)) continue;
       const parts = [
         { column: "task", source: piece(1, i3) },
@@ -22492,7 +23588,7 @@ ${body5}`.matchAll(AGENDA)) {
     const count2 = tasks ? tasks.lines.length : i3 - first;
     const rows = Array.from({ length: count2 }, () => ({ section, parts: [] }));
     const put2 = (cells, column) => cells.forEach((lines2, row2) => {
-      for (const line8 of lines2) rows[row2]?.parts.push(partOf(page2, line8, column));
+      for (const line11 of lines2) rows[row2]?.parts.push(partOf(page2, line11, column));
     });
     if (tasks) put2(tasks.lines, "task");
     const seen = ["number", ...tasks ? ["task"] : []];
@@ -22546,20 +23642,20 @@ ${body5}`.matchAll(AGENDA)) {
     return { lines: lines2, end };
   }
   function startScore(page2, at, width) {
-    const line8 = page2.lines[at];
+    const line11 = page2.lines[at];
     const before2 = page2.lines[at - 1];
-    if (!line8 || !before2 || startsSmall(line8) || OPEN_CELL.test(before2.text)) return 0;
-    const word2 = line8.text.split(" ")[0]?.length ?? 0;
+    if (!line11 || !before2 || startsSmall(line11) || OPEN_CELL.test(before2.text)) return 0;
+    const word2 = line11.text.split(" ")[0]?.length ?? 0;
     return Math.max(1, width - before2.text.length - word2) + (beginsAgency(textOf(page2, at, at + 2)) ? 0.5 : 0);
   }
   function cellsBelow(page2, from, count2) {
     const cells = [];
     let i3 = from;
     for (; i3 < page2.lines.length; i3++) {
-      const line8 = page2.lines[i3];
+      const line11 = page2.lines[i3];
       const before2 = page2.lines[i3 - 1];
-      if (!line8 || !before2 || labelLength(page2, i3) > 0 || STOP2.test(line8.text)) break;
-      const continues2 = cells.length > 0 && (startsSmall(line8) || OPEN_CELL.test(before2.text));
+      if (!line11 || !before2 || labelLength(page2, i3) > 0 || STOP2.test(line11.text)) break;
+      const continues2 = cells.length > 0 && (startsSmall(line11) || OPEN_CELL.test(before2.text));
       if (!continues2 && cells.length === count2) break;
       if (continues2) cells[cells.length - 1]?.push(i3);
       else cells.push([i3]);
@@ -22608,23 +23704,23 @@ ${body5}`.matchAll(AGENDA)) {
     const read = flat.isOneLine ? rowInOneLine : flat.isColumnwise ? columnwiseRows : flatRows;
     return read(page2, at, flat, section);
   }
-  function mayBeGrid(text6) {
-    return text6.length < 400 && /[|\t]| {2}/.test(text6);
+  function mayBeGrid(text8) {
+    return text8.length < 400 && /[|\t]| {2}/.test(text8);
   }
   function cellsOf2({ source, lines: lines2 }, at) {
-    const line8 = lines2[at];
-    if (!line8) return [];
-    const isDelimited = SEPARATOR2.test(line8.text);
+    const line11 = lines2[at];
+    if (!line11) return [];
+    const isDelimited = SEPARATOR2.test(line11.text);
     const pattern = isDelimited ? /[^|\t]*(?:[|\t]|$)/g : /\S+(?: \S+)*/g;
-    const edge = isDelimited && line8.text.startsWith("|") ? 1 : 0;
-    const text6 = isDelimited ? line8.text.slice(edge).replace(/\|$/, "") : line8.text;
+    const edge = isDelimited && line11.text.startsWith("|") ? 1 : 0;
+    const text8 = isDelimited ? line11.text.slice(edge).replace(/\|$/, "") : line11.text;
     const cells = [];
-    for (const match of text6.matchAll(pattern)) {
-      if (isDelimited && match.index >= text6.length) break;
+    for (const match of text8.matchAll(pattern)) {
+      if (isDelimited && match.index >= text8.length) break;
       const length2 = isDelimited ? match[0].replace(/[|\t]$/, "").length : match[0].length;
-      const from = line8.start + edge + match.index;
+      const from = line11.start + edge + match.index;
       cells.push({
-        start: isDelimited ? cells.length : line8.indent + match.index,
+        start: isDelimited ? cells.length : line11.indent + match.index,
         source: trimSource(sliceSource(source, from, from + length2))
       });
     }
@@ -22643,14 +23739,14 @@ ${body5}`.matchAll(AGENDA)) {
     let section = above;
     let i3 = at + 1;
     for (; i3 < page2.lines.length; i3++) {
-      const line8 = page2.lines[i3];
-      if (!line8 || STOP2.test(line8.text)) break;
-      if (RULE2.test(line8.text)) continue;
+      const line11 = page2.lines[i3];
+      if (!line11 || STOP2.test(line11.text)) break;
+      if (RULE2.test(line11.text)) continue;
       const cells = cellsOf2(page2, i3);
       if (isPiped && cells.length < 2) break;
       if (isRepeatedHeader(cells)) break;
       const parts = cells.map(({ start, source }) => ({ column: columnAt(columns, start, isPiped), source })).filter(({ source }) => source.text !== "");
-      const group = groupOf(parts, line8.text);
+      const group = groupOf(parts, line11.text);
       if (group) {
         section = group;
         continue;
@@ -22658,7 +23754,7 @@ ${body5}`.matchAll(AGENDA)) {
       const number3 = parts.find(({ column }) => column === "number")?.source.text ?? "";
       const begins = hasNumbers ? ROW_NUMBER.test(number3) : isPiped || parts.filter(({ column }) => column === "task" || column === "lead").length === 2;
       if (begins) rows.push({ section, parts });
-      else if (rows.length === 0 || !isPiped && line8.indent === 0 && parts.length < 2) break;
+      else if (rows.length === 0 || !isPiped && line11.indent === 0 && parts.length < 2) break;
       else rows[rows.length - 1]?.parts.push(...parts);
     }
     return { from: at, to: i3, rows };
@@ -22673,9 +23769,9 @@ ${body5}`.matchAll(AGENDA)) {
     const known = cells.filter(({ source }) => columnOf(source.text) !== null).length;
     return cells.length > 1 && known >= cells.length - 1 && known > 1;
   }
-  function groupOf(parts, text6) {
+  function groupOf(parts, text8) {
     const match = GROUP2.exec(
-      text6.replace(/[|\t]+/g, " ").replace(/\s+/g, " ").trim()
+      text8.replace(/[|\t]+/g, " ").replace(/\s+/g, " ").trim()
     );
     const hasAgency = parts.some(({ column }) => column === "lead" || column === "deadline");
     return match && !hasAgency ? `${match[1]} ${match[2]}` : null;
@@ -22698,36 +23794,36 @@ ${body5}`.matchAll(AGENDA)) {
   // src/core/notice/zones.ts
   function zonesOf(lines2, layout) {
     const head2 = lines2.slice(0, 60);
-    const title3 = head2.findIndex(({ text: text6 }) => TITLE.test(text6) || TITLE_WITH_SUBJECT.test(text6));
+    const title3 = head2.findIndex(({ text: text8 }) => TITLE.test(text8) || TITLE_WITH_SUBJECT.test(text8));
     const body5 = title3 < 0 ? bodyWithoutTitle(head2) : subjectEnd(lines2, title3, layout);
     const ending2 = lines2.findIndex(
-      ({ text: text6 }, i3) => i3 >= body5 && MAY_END.test(text6) && (RECIPIENTS.test(text6) || SIGNATURE.test(text6))
+      ({ text: text8 }, i3) => i3 >= body5 && MAY_END.test(text8) && (RECIPIENTS.test(text8) || SIGNATURE.test(text8))
     );
     const tail = ending2 < 0 ? lines2.length : ending2;
-    const appendix2 = lines2.findIndex(({ text: text6 }, i3) => i3 > tail && (APPENDIX.test(text6) || ATTACHED.test(text6)));
+    const appendix2 = lines2.findIndex(({ text: text8 }, i3) => i3 > tail && (APPENDIX.test(text8) || ATTACHED.test(text8)));
     return { title: title3, body: body5, tail, appendix: appendix2 < 0 ? lines2.length : appendix2 };
   }
   function subjectEnd(lines2, title3, layout) {
     let seen = 0;
     for (let i3 = title3 + 1; i3 < Math.min(lines2.length, title3 + LONGEST_SUBJECT2); i3++) {
-      const line8 = lines2[i3];
+      const line11 = lines2[i3];
       const last = lines2[i3 - 1];
-      if (!line8 || !last || TITLE.test(line8.text)) continue;
-      const isApart = line8.afterBlank && !layout.isDoubleSpaced || !isFull(last, line8, layout) || layout.isDoubleSpaced;
-      if (seen > 0 && isApart && OPENING.test(line8.text)) return i3;
-      if (seen > 0 && !layout.isDoubleSpaced && line8.afterBlank && !/^\p{Ll}/u.test(line8.text) && /[.:]$|\d{4}/.test(line8.text))
+      if (!line11 || !last || TITLE.test(line11.text)) continue;
+      const isApart = line11.afterBlank && !layout.isDoubleSpaced || !isFull(last, line11, layout) || layout.isDoubleSpaced;
+      if (seen > 0 && isApart && OPENING.test(line11.text)) return i3;
+      if (seen > 0 && !layout.isDoubleSpaced && line11.afterBlank && !/^\p{Ll}/u.test(line11.text) && /[.:]$|\d{4}/.test(line11.text))
         return i3;
       seen++;
     }
     return Math.min(lines2.length, title3 + 1 + Math.min(seen, 1));
   }
   function bodyWithoutTitle(head2) {
-    const opening2 = head2.findIndex(({ text: text6 }) => OPENING.test(text6));
+    const opening2 = head2.findIndex(({ text: text8 }) => OPENING.test(text8));
     if (opening2 === 0) return 0;
-    const letterhead = head2.slice(0, 12).map(({ text: text6 }) => LETTERHEAD.test(text6)).lastIndexOf(true);
-    const addressed = head2.findIndex(({ text: text6 }) => /^Kính gửi/.test(text6));
+    const letterhead = head2.slice(0, 12).map(({ text: text8 }) => LETTERHEAD.test(text8)).lastIndexOf(true);
+    const addressed = head2.findIndex(({ text: text8 }) => /^Kính gửi/.test(text8));
     if (addressed < 0) return letterhead + 1;
-    const after = head2.findIndex((line8, i3) => i3 > addressed && line8.afterBlank && !/^[-+•]/.test(line8.text));
+    const after = head2.findIndex((line11, i3) => i3 > addressed && line11.afterBlank && !/^[-+•]/.test(line11.text));
     return after < 0 ? addressed + 1 : after;
   }
   var TITLE, TITLE_WITH_SUBJECT, OPENING, LONGEST_SUBJECT2, RECIPIENTS, SIGNATURE, MAY_END, APPENDIX, ATTACHED, LETTERHEAD;
@@ -22749,8 +23845,8 @@ ${body5}`.matchAll(AGENDA)) {
   });
 
   // src/core/notice/readNotice.ts
-  function readNotice(text6, options) {
-    const source = normalise(text6);
+  function readNotice(text8, options) {
+    const source = normalise(text8);
     const lines2 = splitLines(source);
     const layout = layoutOf(lines2);
     const zones = zonesOf(lines2, layout);
@@ -22769,9 +23865,9 @@ ${body5}`.matchAll(AGENDA)) {
     const deadlinesIn = deadlineReader(base);
     const rest = restOfOpening(body5[opening2 - 1]);
     const nodes = [...outlineOf([...rest, ...body5.slice(opening2)]), ...outlineOf(appendix2)];
-    const rows = tables.flatMap((table) => table.rows).map((row2) => directiveOfRow(row2, text6, deadlinesIn));
+    const rows = tables.flatMap((table) => table.rows).map((row2) => directiveOfRow(row2, text8, deadlinesIn));
     const directives = inOrder([
-      ...directivesOf(nodes, text6, base, deadlinesIn, header2.kind),
+      ...directivesOf(nodes, text8, base, deadlinesIn, header2.kind),
       ...rows.filter(isDirective)
     ]);
     const seen = withImplied(directives, header2).map((one) => ({
@@ -22806,9 +23902,9 @@ ${body5}`.matchAll(AGENDA)) {
     for (let i3 = 0; i3 < Math.min(blocks.length, LONGEST_OPENING); i3++) {
       const block = blocks[i3];
       if (!block || block.marker && i3 > 0) return 0;
-      const text6 = block.source.text;
-      if (text6.search(CONCLUDES2) >= 0 && (!ORDERS3.test(text6) || ANNOUNCES3.test(text6))) return i3 + 1;
-      if (i3 < 3 && MEETS2.test(text6) && /:\s*$/.test(text6)) return i3 + 1;
+      const text8 = block.source.text;
+      if (text8.search(CONCLUDES2) >= 0 && (!ORDERS3.test(text8) || ANNOUNCES3.test(text8))) return i3 + 1;
+      if (i3 < 3 && MEETS2.test(text8) && /:\s*$/.test(text8)) return i3 + 1;
     }
     return 0;
   }
@@ -22864,15 +23960,15 @@ ${body5}`.matchAll(AGENDA)) {
   }
   function readDoubts(directive2) {
     return directive2.doubts.flatMap((about) => {
-      const text6 = REASONS2[about](directive2);
-      return text6 === null ? [] : [{ about, text: text6 }];
+      const text8 = REASONS2[about](directive2);
+      return text8 === null ? [] : [{ about, text: text8 }];
     });
   }
   function requestedDirective(directive2, notice) {
     const { deadline } = directive2;
     return {
       text: directive2.text,
-      leads: directive2.lead.map(({ name: name2, kind }) => ({ name: name2, kind })),
+      leads: directive2.lead.map(({ name: name4, kind }) => ({ name: name4, kind })),
       support: [...directive2.support],
       item: directive2.item,
       due: deadline.date,
@@ -22880,7 +23976,7 @@ ${body5}`.matchAll(AGENDA)) {
       phrase: deadline.phrase,
       basis: deadline.basis,
       chase: directive2.chase,
-      doubts: readDoubts(directive2).map(({ text: text6 }) => text6)
+      doubts: readDoubts(directive2).map(({ text: text8 }) => text8)
     };
   }
   function requestHeader(document2) {
@@ -22920,9 +24016,9 @@ ${body5}`.matchAll(AGENDA)) {
   });
   function wordsOf4(row2) {
     const cells = row2.cells.map((_3, column) => {
-      const text6 = cellText(row2, column);
-      const day2 = parseIsoDate(text6);
-      return day2 === null ? text6 : registerDate(day2);
+      const text8 = cellText(row2, column);
+      const day2 = parseIsoDate(text8);
+      return day2 === null ? text8 : registerDate(day2);
     });
     return cells.join("	").trim();
   }
@@ -22935,19 +24031,19 @@ ${body5}`.matchAll(AGENDA)) {
     const lines2 = linesOf(selection);
     const broken = lines2.filter((row2) => row2.cells.some((_3, column) => BROKEN.test(cellText(row2, column))));
     if (broken.length > 0) {
-      const named4 = broken.slice(0, LINES_NAMED).map(({ line: line8 }) => line8);
+      const named4 = broken.slice(0, LINES_NAMED).map(({ line: line11 }) => line11);
       return { issue: message("msg.brokenCells", { lines: named4.join(", ") }) };
     }
-    const text6 = lines2.map(wordsOf4).join("\n");
-    return text6.trim() === "" ? { issue: message("msg.selectNotice") } : text6;
+    const text8 = lines2.map(wordsOf4).join("\n");
+    return text8.trim() === "" ? { issue: message("msg.selectNotice") } : text8;
   }
-  function proposedRows(notice, text6, book) {
+  function proposedRows(notice, text8, book) {
     const asked = notice.directives.map((directive2) => requestedDirective(directive2, notice));
     const { kind, number: number3, issuedOn, meetingOn, subject } = notice.document;
     const found = lookUp(book, {
       ...{ kind, number: number3, issuedOn, meetingOn, subject },
-      corrects: correctedNumber(text6, number3),
-      directives: asked.map((row2) => ({ ...row2, leads: row2.leads.map(({ name: name2 }) => name2) }))
+      corrects: correctedNumber(text8, number3),
+      directives: asked.map((row2) => ({ ...row2, leads: row2.leads.map(({ name: name4 }) => name4) }))
     });
     const corrected2 = found.known !== null && !found.known.isSame ? [found.known.paper] : [];
     const rows = asked.map((row2, index) => {
@@ -22962,9 +24058,9 @@ ${body5}`.matchAll(AGENDA)) {
     });
     return { rows, isKnown: found.known?.isSame === true };
   }
-  function rowWords2({ text: text6, leads, due, doubts }, number3) {
-    const short2 = text6.length > TEXT_SHOWN ? `${text6.slice(0, TEXT_SHOWN).trim()}…` : text6;
-    const names3 = leads.map(({ name: name2 }) => name2).join("; ") || "chưa rõ cơ quan";
+  function rowWords2({ text: text8, leads, due, doubts }, number3) {
+    const short2 = text8.length > TEXT_SHOWN ? `${text8.slice(0, TEXT_SHOWN).trim()}…` : text8;
+    const names3 = leads.map(({ name: name4 }) => name4).join("; ") || "chưa rõ cơ quan";
     const facts2 = [names3, ...due === null ? [] : [registerDate(due)]].join(", ");
     return `${number3}.${doubts.length > 0 ? " (?)" : ""} ${facts2}: ${short2}`;
   }
@@ -23000,20 +24096,20 @@ ${body5}`.matchAll(AGENDA)) {
     };
   }
   function planImportInBoxes(book, answers) {
-    const text6 = selectedText(book);
-    if (typeof text6 !== "string") return { refused: true, say: [text6.issue] };
+    const text8 = selectedText(book);
+    if (typeof text8 !== "string") return { refused: true, say: [text8.issue] };
     const sheet = book.selection?.sheet ?? "";
     const secret = {
       refused: true,
       say: [message("msg.secretRefused"), message("msg.secretInSheet", { sheet })]
     };
-    const notice = readNotice(text6, { calendar: book.calendar });
+    const notice = readNotice(text8, { calendar: book.calendar });
     if (notice.document.secrecy !== null || answers["secret"] === "no") return secret;
     if (notice.directives.length === 0) return { refused: true, say: [message("import.nothing")] };
-    const { rows, isKnown: isKnown2 } = proposedRows(notice, text6, book);
+    const { rows, isKnown: isKnown2 } = proposedRows(notice, text8, book);
     const input = inputOf(notice, rows, answers);
     if (isKnown2) return { refused: true, say: [message("msg.alreadyImported", { paper: citePaper(input.header) })] };
-    const open = questions(input, book).find(({ name: name2 }) => answers[name2] === void 0);
+    const open = questions(input, book).find(({ name: name4 }) => answers[name4] === void 0);
     if (open !== void 0) return { ask: { ...open, title: message("menu.boxes.import"), kind: "yes-no" } };
     if (answers["import"] !== "yes") return { say: [message("msg.nothingDone")] };
     return planImport(book, input);
@@ -23042,8 +24138,8 @@ ${body5}`.matchAll(AGENDA)) {
   });
 
   // src/core/digest/shortMessage.ts
-  function dayWords3(date3, asOf) {
-    const words6 = documentDate(date3);
+  function dayWords3(date4, asOf) {
+    const words6 = documentDate(date4);
     const year2 = `/${asOf.slice(0, 4)}`;
     return words6.endsWith(year2) ? words6.slice(0, -year2.length) : words6;
   }
@@ -23061,7 +24157,7 @@ ${body5}`.matchAll(AGENDA)) {
       const days2 = lines2.map(({ judgement: { due } }) => due === null ? "" : dayWords3(due, asOf));
       return `${words6} ${[...new Set(days2)].filter((day2) => day2 !== "").join(", ")}`.trim();
     }
-    const details = lines2.map((line8) => detail(line8, asOf, language)).filter((text6) => text6 !== "");
+    const details = lines2.map((line11) => detail(line11, asOf, language)).filter((text8) => text8 !== "");
     return details.length === 0 ? words6 : `${words6} (${details.join("; ")})`;
   }
   function joinedWith(parts, and) {
@@ -23110,8 +24206,8 @@ ${body5}`.matchAll(AGENDA)) {
       ];
       dueWords = ({ judgement: { due } }, asOf, language) => due === null ? "" : say(language, message("mail.short.due", { date: dayWords3(due, asOf) }));
       DETAILS = [
-        (line8, ...how) => joinedParts(line8.row.id, paperWords2(line8), dueWords(line8, ...how)),
-        (line8, ...how) => joinedParts(line8.row.id, dueWords(line8, ...how)),
+        (line11, ...how) => joinedParts(line11.row.id, paperWords2(line11), dueWords(line11, ...how)),
+        (line11, ...how) => joinedParts(line11.row.id, dueWords(line11, ...how)),
         ({ row: row2 }) => row2.id,
         () => ""
       ];
@@ -23161,8 +24257,8 @@ ${body5}`.matchAll(AGENDA)) {
   }
   function noteMessage(key, book) {
     const letter = letterOf(composeDigest(afterRefresh(book)), key);
-    const text6 = letter ? shortMessage(letter, book.settings, book.language) : "";
-    if (letter === null || text6 === "") return gone();
+    const text8 = letter ? shortMessage(letter, book.settings, book.language) : "";
+    if (letter === null || text8 === "") return gone();
     const urged = urgedIds(letter);
     const ids = urged.length > 0 ? urged : letter.lead.flatMap(({ lines: lines2 }) => lines2.map(({ row: row2 }) => row2.id));
     const plan = refreshPlan(book);
@@ -23173,7 +24269,7 @@ ${body5}`.matchAll(AGENDA)) {
         const id = book.tables.register.rows[index]?.values.id ?? "";
         return ids.includes(id) ? { ...values, reminders: (reminders.get(id) ?? 0) + 1 } : values;
       }),
-      append: { events: ids.map((id) => reminderOf(id, text6, book, "Zalo")) },
+      append: { events: ids.map((id) => reminderOf(id, text8, book, "Zalo")) },
       say: [message("msg.messageNoted", { n: ids.length })]
     };
   }
@@ -23250,8 +24346,8 @@ ${body5}`.matchAll(AGENDA)) {
       init_say();
       init_automation();
       init_propertyKeys();
-      ask3 = (name2, text6) => {
-        return { ask: { name: name2, title: message("menu.pause"), text: text6, kind: "yes-no" } };
+      ask3 = (name4, text8) => {
+        return { ask: { name: name4, title: message("menu.pause"), text: text8, kind: "yes-no" } };
       };
     }
   });
@@ -23306,238 +24402,13 @@ ${body5}`.matchAll(AGENDA)) {
     }
   });
 
-  // src/core/progress/progressKinds.ts
-  function eventWords2({ key, event: event2 }) {
-    const found = EVENT_KINDS.find((kind) => kind.key === (event2 ?? key));
-    if (!found) throw new Error(`No kind of event ${key}`);
-    return found.words;
-  }
-  function recordedKind(key, entry) {
-    return key === "claimed" && paperWords(entry) === "" ? CLAIM_WITHOUT_PAPER : progressKind(key);
-  }
-  function isWeakened(kind) {
-    return kind === CLAIM_WITHOUT_PAPER;
-  }
-  function progressKind(key) {
-    const found = PROGRESS_KINDS.find((kind) => kind.key === key);
-    if (!found) throw new Error(`No kind of progress ${key}`);
-    return found;
-  }
-  var OPEN5, REPORTED4, LIVE3, AWAY, state, PROGRESS_KINDS, CLAIM_WITHOUT_PAPER;
-  var init_progressKinds = __esm({
-    "src/core/progress/progressKinds.ts"() {
-      "use strict";
-      init_checks();
-      init_resultPaper();
-      init_states();
-      init_events();
-      init_formatDate();
-      init_entryWords();
-      init_progressEntry();
-      OPEN5 = ["assigned", "inProgress"];
-      REPORTED4 = ["submitted", "claimed"];
-      LIVE3 = [...OPEN5, ...REPORTED4];
-      AWAY = ["paused", "dropped", "done"];
-      state = (key) => labelOf(STATES, key);
-      PROGRESS_KINDS = [
-        {
-          key: "progress",
-          label: "progress.progress",
-          from: LIVE3,
-          needs: ["content"],
-          single: "any",
-          changes: (entry, row2) => ({
-            ...words3(entry),
-            ...row2.state === state("assigned") ? { state: state("inProgress") } : {}
-          }),
-          content: told
-        },
-        {
-          key: "claimed",
-          label: "progress.claimed",
-          from: LIVE3,
-          needs: ["paper"],
-          single: "single",
-          changes: (entry) => ({
-            ...words3(entry),
-            state: state("claimed"),
-            reportedOn: entry.paperOn,
-            resultPaper: paperWords(entry)
-          }),
-          content: told
-        },
-        {
-          key: "submitted",
-          label: "progress.submitted",
-          from: LIVE3,
-          needs: ["paper"],
-          single: "single",
-          changes: (entry) => ({
-            ...words3(entry),
-            state: state("submitted"),
-            reportedOn: entry.paperOn,
-            resultPaper: paperWords(entry)
-          }),
-          content: told
-        },
-        {
-          key: "confirmed",
-          label: "btn.confirm",
-          from: LIVE3,
-          needs: ["proof"],
-          single: "single",
-          changes: (entry, row2) => ({
-            ...words3(entry),
-            state: state("done"),
-            doneOn: entry.paperOn ?? row2.reportedOn ?? entry.on,
-            resultPaper: paperWords(entry) || paperOfResult(row2)
-          }),
-          content: told
-        },
-        {
-          key: "returned",
-          label: "btn.return",
-          from: REPORTED4,
-          needs: ["content"],
-          single: "single",
-          changes: () => ({ state: state("inProgress"), reportedOn: null, resultPaper: "" }),
-          content: told
-        },
-        {
-          key: "extensionAsked",
-          label: "progress.extensionAsked",
-          from: OPEN5,
-          needs: ["newDue", "content"],
-          single: "single",
-          changes: () => ({}),
-          content: (entry) => joined3(entry.newDue === null ? "" : `đề nghị gia hạn đến ${documentDate(entry.newDue)}`, entry.content)
-        },
-        {
-          key: "extended",
-          label: "btn.grant",
-          from: OPEN5,
-          needs: ["newDue", "laterDue", "basis"],
-          single: "single",
-          changes: (entry, row2) => ({ extended: entry.newDue, extensionBasis: countedBasis(entry, row2) }),
-          content: extensionWords
-        },
-        {
-          key: "transferred",
-          label: "progress.transferred",
-          from: OPEN5,
-          needs: ["newLead", "basis"],
-          single: "single",
-          changes: () => ({ state: state("dropped") }),
-          content: (entry, row2) => joined3(`chuyển từ ${row2.lead} sang ${entry.newLead.trim()}`, basisOf(entry), entry.content)
-        },
-        {
-          key: "disputed",
-          label: "progress.disputed",
-          from: LIVE3,
-          needs: ["content"],
-          single: "any",
-          changes: ({ content }, { obstacle }) => ({ obstacle: withObjection(content, obstacle) }),
-          content: told
-        },
-        {
-          key: "urged",
-          label: "progress.urged",
-          from: LIVE3,
-          needs: [],
-          single: "any",
-          changes: () => ({}),
-          content: told
-        },
-        {
-          key: "paused",
-          label: "progress.paused",
-          from: [...LIVE3, "paused"],
-          needs: ["reason", "basis"],
-          single: "any",
-          changes: (_entry, row2) => ({ state: state("paused"), check: withoutCheck(row2.check, "leavingUnfounded") }),
-          content: leavingWords
-        },
-        {
-          key: "dropped",
-          label: "progress.dropped",
-          from: [...LIVE3, "paused", "dropped"],
-          needs: ["reason", "basis"],
-          single: "any",
-          changes: (_entry, row2) => ({ state: state("dropped"), check: withoutCheck(row2.check, "leavingUnfounded") }),
-          content: leavingWords
-        },
-        {
-          key: "reopened",
-          event: "progress",
-          label: "progress.reopened",
-          from: AWAY,
-          needs: ["content"],
-          single: "single",
-          changes: (_entry, row2) => ({
-            state: state("inProgress"),
-            doneOn: null,
-            reportedOn: null,
-            check: withoutCheck(row2.check, "leavingUnfounded")
-          }),
-          content: (entry) => joined3("mở lại", told(entry))
-        },
-        {
-          key: "extensionRefused",
-          label: "progress.extensionRefused",
-          from: OPEN5,
-          needs: ["content"],
-          single: "single",
-          changes: () => ({}),
-          content: told
-        },
-        {
-          key: "occurrence",
-          label: "progress.occurrence",
-          from: LIVE3,
-          deadlines: ["recurring"],
-          needs: ["paper"],
-          single: "single",
-          changes: words3,
-          content: told
-        },
-        {
-          key: "eventCame",
-          label: "progress.eventCame",
-          from: OPEN5,
-          deadlines: ["event"],
-          needs: [],
-          single: "any",
-          changes: (entry, row2, reader) => {
-            const due = entry.newDue ?? reader.after(row2.phrase, entry.on);
-            return { due, basis: `đủ điều kiện từ ngày ${documentDate(entry.on)}` };
-          },
-          content: (entry) => joined3(`đủ điều kiện từ ngày ${documentDate(entry.on)}`, told(entry))
-        }
-      ];
-      CLAIM_WITHOUT_PAPER = {
-        key: "claimed",
-        event: "progress",
-        label: "progress.claimed",
-        from: LIVE3,
-        needs: ["content"],
-        single: "single",
-        changes: (entry, row2) => ({
-          ...words3(entry),
-          ...row2.state === state("assigned") ? { state: state("inProgress") } : {},
-          resultPaper: paperOfResult(row2) || NO_PAPER
-        }),
-        content: (entry) => joined3("báo đã hoàn thành", told(entry))
-      };
-    }
-  });
-
   // src/core/progress/transfer.ts
   function proposalFor({ values }, entry) {
     const { short: short2, inCharge, field, project, product, record: record3 } = values;
     return {
       text: values.text,
       leads: [{ name: entry.newLead.trim(), kind: null }],
-      support: values.support.split("; ").filter((name2) => name2 !== ""),
+      support: values.support.split("; ").filter((name4) => name4 !== ""),
       paper: values.paper,
       item: values.item,
       given: entry.on,
@@ -23609,15 +24480,15 @@ ${body5}`.matchAll(AGENDA)) {
     const report = { on: entry.paperOn ?? entry.on, paper: paperWords(entry), nextDue: entry.newDue };
     const rolled = rollReported(row2, report, events, reader, book);
     if (rolled === null) return { ...told3, lacksDay: true };
-    const content = [...rolled.ended.map((ended) => ended.content), told3.content].filter((text6) => text6 !== "").join("; ");
+    const content = [...rolled.ended.map((ended) => ended.content), told3.content].filter((text8) => text8 !== "").join("; ");
     return { changes: { ...told3.changes, ...rolled.changes }, content, lacksDay: false };
   }
   function eventRow({ values }, content, kind, entry, book) {
     return {
       id: values.id,
       date: entry.on,
-      kind: eventWords2(kind),
-      source: wordsOf2(SOURCES, entry.source),
+      kind: eventWords(kind),
+      source: wordsOf(SOURCES, entry.source),
       paper: paperWords(entry) || (entry.source === "paper" ? "" : NO_PAPER),
       content,
       by: book.user
@@ -23684,37 +24555,6 @@ ${body5}`.matchAll(AGENDA)) {
     }
   });
 
-  // src/core/commands/progressInput.ts
-  var keys, line3, text5, MOST_RECORDED2, PROGRESS_INPUT;
-  var init_progressInput = __esm({
-    "src/core/commands/progressInput.ts"() {
-      "use strict";
-      init_dist();
-      init_progressEntry();
-      init_progressKinds();
-      init_importInput();
-      keys = (table) => table.map(({ key }) => key);
-      line3 = pipe(string(), maxLength(2e3), trim());
-      text5 = pipe(string(), maxLength(CELL_LIMIT / 2), trim());
-      MOST_RECORDED2 = 500;
-      PROGRESS_INPUT = strictObject({
-        ids: pipe(array(line3), minLength(1), maxLength(MOST_RECORDED2)),
-        kind: picklist(keys(PROGRESS_KINDS)),
-        source: picklist(keys(SOURCES)),
-        on: nullable(DAY_INPUT),
-        paperNumber: line3,
-        paperOn: nullable(DAY_INPUT),
-        content: text5,
-        obstacle: text5,
-        newDue: nullable(DAY_INPUT),
-        allowedBy: line3,
-        askedOn: nullable(DAY_INPUT),
-        reason: nullable(picklist(keys(LEAVING_REASONS))),
-        newLead: line3
-      });
-    }
-  });
-
   // src/core/commands/planRecordInBoxes.ts
   var planRecordInBoxes_exports = {};
   __export(planRecordInBoxes_exports, {
@@ -23737,8 +24577,8 @@ ${body5}`.matchAll(AGENDA)) {
   function numbered2(typed2, table) {
     return /^\d{1,2}$/.test(typed2) ? table[Number(typed2) - 1] ?? null : null;
   }
-  function askText(name2, text6, values) {
-    return { ask: { name: name2, title: message("menu.progress"), text: message(text6, values), kind: "text" } };
+  function askText(name4, text8, values) {
+    return { ask: { name: name4, title: message("menu.progress"), text: message(text8, values), kind: "text" } };
   }
   function kindQuestion(chosen, { language }) {
     const ids = chosen.slice(0, IDS_SHOWN).map(({ values }) => values.id);
@@ -23756,8 +24596,8 @@ ${index + 1}. ${say(language, message(kind.label))}`] : [];
   function planRecordInBoxes(book, answers, reader) {
     const chosen = selectedRows(book);
     if (chosen.length === 0) return { refused: true, say: [message("msg.selectRegisterRows")] };
-    if (chosen.length > MOST_RECORDED2)
-      return { refused: true, say: [message("msg.selectFewer", { most: MOST_RECORDED2 })] };
+    if (chosen.length > MOST_RECORDED)
+      return { refused: true, say: [message("msg.selectFewer", { most: MOST_RECORDED })] };
     const asked = answers["kind"];
     if (asked === void 0) return kindQuestion(chosen, book);
     if (Object.values(answers).includes("cancel")) return { say: [message("msg.nothingDone")] };
@@ -23785,7 +24625,7 @@ ${index + 1}. ${say(language, message(kind.label))}`] : [];
       init_progressEntry();
       init_progressKinds();
       init_selectedRows();
-      init_progressInput();
+      init_limits();
       IDS_SHOWN = 8;
       BLANK4 = { ...UNSAID, source: "phone", on: null };
       DAY2 = /(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*$/;
@@ -23825,16 +24665,16 @@ ${index + 1}. ${each}`).join("");
         },
         { name: "content", text: "ask.content", isAsked: () => true, read: (content) => ({ content }) }
       ];
-      unread = (text6) => ({ refused: true, say: [message("msg.notUnderstood", { text: text6 })] });
+      unread = (text8) => ({ refused: true, say: [message("msg.notUnderstood", { text: text8 })] });
     }
   });
 
   // src/core/progress/guessFollower.ts
-  function folded4(text6) {
-    return text6.normalize("NFD").toLowerCase().replace(/đ/g, "d").replace(/[^a-z ]/g, "");
+  function folded4(text8) {
+    return text8.normalize("NFD").toLowerCase().replace(/đ/g, "d").replace(/[^a-z ]/g, "");
   }
-  function addressesOf3(name2) {
-    const words6 = folded4(name2).split(" ").filter(Boolean);
+  function addressesOf3(name4) {
+    const words6 = folded4(name4).split(" ").filter(Boolean);
     const last = words6[words6.length - 1] ?? "";
     const before2 = words6.slice(0, -1);
     const initials = (some) => some.map((word2) => word2[0] ?? "").join("");
@@ -23844,10 +24684,10 @@ ${index + 1}. ${each}`).join("");
   }
   function guessFollower(followers, user) {
     if (user === "") return null;
-    const exact = followers.find((name2) => name2.toLowerCase() === user.toLowerCase());
+    const exact = followers.find((name4) => name4.toLowerCase() === user.toLowerCase());
     if (exact !== void 0) return exact;
     const local = folded4((user.split("@")[0] ?? "").replace(/[._-]/g, ""));
-    const meant = followers.filter((name2) => addressesOf3(name2).includes(local));
+    const meant = followers.filter((name4) => addressesOf3(name4).includes(local));
     return meant.length === 1 ? meant[0] ?? null : null;
   }
   var init_guessFollower = __esm({
@@ -23866,14 +24706,14 @@ ${index + 1}. ${each}`).join("");
   function recordedRows(chosen, { tables }) {
     const families = familiesOf(tables.register.rows);
     return chosen.map(({ values }) => {
-      const { id, text: text6, lead, due, extended, phrase, deadlineKind, state: state2, standing, result, reportedOn, resultPaper } = values;
+      const { id, text: text8, lead, due, extended, phrase, deadlineKind, state: state2, standing, result, reportedOn, resultPaper } = values;
       const family = families.get(id.trim()) ?? null;
       const deadline = { due, extended, phrase, deadlineKind };
-      return { id, text: text6, lead, ...deadline, state: state2, standing, result, reportedOn, resultPaper, family };
+      return { id, text: text8, lead, ...deadline, state: state2, standing, result, reportedOn, resultPaper, family };
     });
   }
   function leadNames({ directory, today }) {
-    return directory.agencies.filter(({ kind, validTo }) => (kind === "agency" || kind === "other") && (validTo === null || validTo >= today)).sort((a4, b2) => a4.order - b2.order).map(({ name: name2 }) => name2);
+    return directory.agencies.filter(({ kind, validTo }) => (kind === "agency" || kind === "other") && (validTo === null || validTo >= today)).sort((a4, b2) => a4.order - b2.order).map(({ name: name4 }) => name4);
   }
   function progressData(book, chosen) {
     const { language, today } = book;
@@ -23935,7 +24775,7 @@ ${index + 1}. ${each}`).join("");
       shown.map(({ source }) => source),
       book
     );
-    const followers = [...new Set(found.map(({ row: row2 }) => row2.follower.trim()).filter((name2) => name2 !== ""))].sort();
+    const followers = [...new Set(found.map(({ row: row2 }) => row2.follower.trim()).filter((name4) => name4 !== ""))].sort();
     return {
       language: book.language,
       today: book.today,
@@ -24043,15 +24883,15 @@ ${index + 1}. ${each}`).join("");
   // src/core/report/agencyBlocks.ts
   function agencyBlocks(figures2, agencies) {
     const known = new Map(directoryOrder(agencies).map((agency) => [agency.name, agency]));
-    const gone2 = [...figures2.keys()].filter((name2) => !known.has(name2)).sort();
+    const gone2 = [...figures2.keys()].filter((name4) => !known.has(name4)).sort();
     const byBlock = /* @__PURE__ */ new Map();
-    for (const name2 of [...known.keys(), ...gone2]) {
-      const line8 = figures2.get(name2);
-      if (!line8) continue;
-      const block = known.get(name2)?.block.trim() || OTHER_BLOCK;
-      byBlock.set(block, [...byBlock.get(block) ?? [], { agency: name2, figures: line8 }]);
+    for (const name4 of [...known.keys(), ...gone2]) {
+      const line11 = figures2.get(name4);
+      if (!line11) continue;
+      const block = known.get(name4)?.block.trim() || OTHER_BLOCK;
+      byBlock.set(block, [...byBlock.get(block) ?? [], { agency: name4, figures: line11 }]);
     }
-    return [...byBlock].map(([block, lines2]) => ({ block, lines: lines2, figures: sumOf(lines2.map((line8) => line8.figures)) }));
+    return [...byBlock].map(([block, lines2]) => ({ block, lines: lines2, figures: sumOf(lines2.map((line11) => line11.figures)) }));
   }
   var OTHER_BLOCK;
   var init_agencyBlocks = __esm({
@@ -24064,16 +24904,16 @@ ${index + 1}. ${each}`).join("");
   });
 
   // src/core/report/checkFigures.ts
-  function differs(line8, a4, b2) {
-    return a4 === b2 ? null : { code: "not-reconciled", line: line8, a: a4, b: b2 };
+  function differs(line11, a4, b2) {
+    return a4 === b2 ? null : { code: "not-reconciled", line: line11, a: a4, b: b2 };
   }
-  function checkLine(name2, line8) {
-    return differs(name2, line8.opening + line8.adjustment + line8.given, line8.total) ?? differs(name2, line8.total, doneIn(line8) + line8.left + openIn(line8)) ?? (line8.reported > openIn(line8) ? { code: "not-reconciled", line: name2, a: line8.reported, b: openIn(line8) } : null);
+  function checkLine(name4, line11) {
+    return differs(name4, line11.opening + line11.adjustment + line11.given, line11.total) ?? differs(name4, line11.total, doneIn(line11) + line11.left + openIn(line11)) ?? (line11.reported > openIn(line11) ? { code: "not-reconciled", line: name4, a: line11.reported, b: openIn(line11) } : null);
   }
-  function checkSum(name2, parts, whole) {
+  function checkSum(name4, parts, whole) {
     const sum2 = sumOf(parts);
     for (const key of FIGURE_KEYS) {
-      const issue2 = differs(name2, sum2[key], whole[key]);
+      const issue2 = differs(name4, sum2[key], whole[key]);
       if (issue2) return issue2;
     }
     return null;
@@ -24086,11 +24926,11 @@ ${index + 1}. ${each}`).join("");
       checkLine("Số nhiệm vụ", tasks),
       checkLine("Cộng", assignments),
       ...blocks.flatMap(({ block, figures: figures2, lines: lines2 }) => [
-        ...lines2.map((line8) => checkLine(line8.agency, line8.figures)),
+        ...lines2.map((line11) => checkLine(line11.agency, line11.figures)),
         checkLine(block, figures2),
         checkSum(
           block,
-          lines2.map((line8) => line8.figures),
+          lines2.map((line11) => line11.figures),
           figures2
         )
       ]),
@@ -24197,10 +25037,10 @@ ${index + 1}. ${each}`).join("");
     const from = addDays(cutOffIn(year2 + years, lastMonth - months2, cutOffDay), 1);
     return { kind, from, to, number: inYear, year: year2 + years, cutOffDay };
   }
-  function weekPeriod(date3) {
-    const from = mondayOf(date3);
-    const [year2, week2] = isoWeekOf(date3).split("-W").map(Number);
-    return { kind: "week", from, to: addDays(from, 6), number: week2 ?? 1, year: year2 ?? yearOf(date3), cutOffDay: null };
+  function weekPeriod(date4) {
+    const from = mondayOf(date4);
+    const [year2, week2] = isoWeekOf(date4).split("-W").map(Number);
+    return { kind: "week", from, to: addDays(from, 6), number: week2 ?? 1, year: year2 ?? yearOf(date4), cutOffDay: null };
   }
   function freePeriod(from, to) {
     return { kind: "free", from, to, number: 1, year: yearOf(to), cutOffDay: null };
@@ -24282,21 +25122,21 @@ ${index + 1}. ${each}`).join("");
     const gathered = /* @__PURE__ */ new Map();
     for (const item of items2) {
       const key = keyOf3(item);
-      const name2 = key.slice(key.indexOf("|") + 1);
-      const list = gathered.get(name2);
+      const name4 = key.slice(key.indexOf("|") + 1);
+      const list = gathered.get(name4);
       if (list) list.push(item);
-      else gathered.set(name2, [item]);
+      else gathered.set(name4, [item]);
     }
     return gathered;
   }
   function figuresByAgency(units, period2, opening2) {
     const own = byAgencyOf(units, ({ key }) => key);
     const open = byAgencyOf(opening2 ?? [], (key) => key);
-    const lines2 = [.../* @__PURE__ */ new Set([...own.keys(), ...open.keys()])].map((name2) => {
-      const stock = opening2 && new Set(open.get(name2) ?? []);
-      return [name2, flowOf(own.get(name2) ?? [], period2, stock).figures];
+    const lines2 = [.../* @__PURE__ */ new Set([...own.keys(), ...open.keys()])].map((name4) => {
+      const stock = opening2 && new Set(open.get(name4) ?? []);
+      return [name4, flowOf(own.get(name4) ?? [], period2, stock).figures];
     });
-    return new Map(lines2.filter(([, line8]) => line8.total > 0 || line8.opening > 0));
+    return new Map(lines2.filter(([, line11]) => line11.total > 0 || line11.opening > 0));
   }
   var init_figuresByAgency = __esm({
     "src/core/report/figuresByAgency.ts"() {
@@ -24310,9 +25150,9 @@ ${index + 1}. ${each}`).join("");
     const id = key.slice(0, key.indexOf("|"));
     return parentOf(id) ?? id;
   }
-  function agenciesOf({ blocks }, { kind, name: name2 }) {
-    if (kind === "agency") return /* @__PURE__ */ new Set([name2]);
-    if (kind === "block") return new Set(blocks.filter(([block]) => block === name2).flatMap(([, names3]) => names3));
+  function agenciesOf({ blocks }, { kind, name: name4 }) {
+    if (kind === "agency") return /* @__PURE__ */ new Set([name4]);
+    if (kind === "block") return new Set(blocks.filter(([block]) => block === name4).flatMap(([, names3]) => names3));
     return null;
   }
   function openingFrom(frozen, scope) {
@@ -24387,7 +25227,7 @@ ${index + 1}. ${each}`).join("");
 
   // src/core/report/reportItem.ts
   function inDirectoryOrder(rows, agencies) {
-    const orders = new Map(agencies.map(({ name: name2, order }) => [name2, order]));
+    const orders = new Map(agencies.map(({ name: name4, order }) => [name4, order]));
     const orderOf = ({ leads }) => orders.get(leads[0]?.agency.name ?? "") ?? Infinity;
     return [...rows].sort((a4, b2) => {
       const [orderA, orderB] = [orderOf(a4), orderOf(b2)];
@@ -24471,8 +25311,8 @@ ${index + 1}. ${each}`).join("");
   });
 
   // src/core/report/reportLists.ts
-  function isWithin({ date: date3 }, { from, to }) {
-    return date3 >= from && date3 <= to;
+  function isWithin({ date: date4 }, { from, to }) {
+    return date4 >= from && date4 <= to;
   }
   function wasExtended({ row: row2, events }, period2) {
     if (row2.extended === null) return false;
@@ -24480,7 +25320,7 @@ ${index + 1}. ${each}`).join("");
     return granted.length === 0 || granted.some((event2) => isWithin(event2, period2));
   }
   function extendedItem(source, asOf, seen) {
-    const granted = source.events.filter(({ kind, date: date3 }) => kind === "extended" && date3 <= asOf);
+    const granted = source.events.filter(({ kind, date: date4 }) => kind === "extended" && date4 <= asOf);
     const last = granted[granted.length - 1];
     const told3 = last ? [last.content, last.paper].map(oneLine).filter(Boolean).join("; ") : "";
     return {
@@ -24535,7 +25375,7 @@ ${index + 1}. ${each}`).join("");
   });
 
   // src/core/report/reportChanges.ts
-  function line4(key, ids) {
+  function line10(key, ids) {
     const sorted2 = [...new Set(ids)].sort();
     return { key, count: sorted2.length, ids: sorted2 };
   }
@@ -24544,23 +25384,23 @@ ${index + 1}. ${each}`).join("");
   }
   function reportChanges(before2, now, adjusted, rows, period2) {
     return [
-      line4("overdueBefore", before2),
-      line4(
+      line10("overdueBefore", before2),
+      line10(
         "newlyOverdue",
         [...now].filter((id) => !before2.has(id))
       ),
-      line4(
+      line10(
         "noLongerOverdue",
         [...before2].filter((id) => !now.has(id))
       ),
-      line4("overdueNow", now),
-      line4(
+      line10("overdueNow", now),
+      line10(
         "extended",
         rows.filter((row2) => wasExtended(row2, period2)).map(({ root }) => root)
       ),
-      line4("returned", tasksWith("returned", rows, period2)),
-      line4("transferred", tasksWith("transferred", rows, period2)),
-      ...adjusted.length > 0 ? [line4("adjusted", adjusted)] : []
+      line10("returned", tasksWith("returned", rows, period2)),
+      line10("transferred", tasksWith("transferred", rows, period2)),
+      ...adjusted.length > 0 ? [line10("adjusted", adjusted)] : []
     ];
   }
   var init_reportChanges = __esm({
@@ -24608,7 +25448,7 @@ ${index + 1}. ${each}`).join("");
     return rows.filter(({ row: row2, events, judgement, leftOn }) => {
       if (judgement.standing !== "noDeadline" || leftOn !== null) return false;
       const heard = [row2.given, row2.reportedOn, latestEvent(events, HEARD, asOf)?.date ?? null];
-      const last = heard.reduce((latest2, date3) => date3 && (!latest2 || date3 > latest2) ? date3 : latest2, null);
+      const last = heard.reduce((latest2, date4) => date4 && (!latest2 || date4 > latest2) ? date4 : latest2, null);
       return last !== null && daysBetween(last, asOf) > days2;
     }).map(({ row: row2 }) => row2.id);
   }
@@ -24709,11 +25549,11 @@ ${index + 1}. ${each}`).join("");
   });
 
   // src/core/text/textHash.ts
-  function textHash(text6) {
+  function textHash(text8) {
     let high = FIRST2;
     let low = SECOND;
-    for (let index = 0; index < text6.length; index++) {
-      const unit = text6.charCodeAt(index);
+    for (let index = 0; index < text8.length; index++) {
+      const unit = text8.charCodeAt(index);
       high = Math.imul(high ^ unit, 2654435761);
       low = Math.imul(low ^ unit, 1597334677);
     }
@@ -24800,7 +25640,7 @@ ${index + 1}. ${each}`).join("");
     const { tasks, assignments } = report;
     const keys2 = [...assignments.units.map(({ key }) => key), ...assignments.vanished];
     const agencies = [...new Set(keys2.map((key) => key.slice(key.indexOf("|") + 1)))];
-    const places = new Map(agencies.map((name2, place) => [name2, place]));
+    const places = new Map(agencies.map((name4, place) => [name4, place]));
     const stored = {
       version: 1,
       period: { ...report.period },
@@ -24823,8 +25663,8 @@ ${index + 1}. ${each}`).join("");
     };
     return JSON.stringify(stored);
   }
-  function readFrozen(text6) {
-    const stored = storedIn(text6);
+  function readFrozen(text8) {
+    const stored = storedIn(text8);
     if (stored === null) return null;
     const { version: _3, agencies, tasks, assignments, changes, dueNext, previous, lastYear, ...plain4 } = stored;
     const { spoken, stale, ...rest } = plain4;
@@ -24843,9 +25683,9 @@ ${index + 1}. ${each}`).join("");
       lastYear: comparisonOf(lastYear)
     };
   }
-  function storedIn(text6) {
+  function storedIn(text8) {
     try {
-      const read = safeParse(STORED, JSON.parse(text6));
+      const read = safeParse(STORED, JSON.parse(text8));
       return read.success ? read.output : null;
     } catch {
       return null;
@@ -24949,20 +25789,20 @@ ${index + 1}. ${each}`).join("");
   // src/core/report/keptReports.ts
   function readParts(parts) {
     const sorted2 = [...parts].sort((a4, b2) => (a4.part ?? 0) - (b2.part ?? 0));
-    const text6 = sorted2.map(({ data }) => data).join("");
-    return textHash(text6) === sorted2[0]?.hash.trim() ? readFrozen(text6) : null;
+    const text8 = sorted2.map(({ data }) => data).join("");
+    return textHash(text8) === sorted2[0]?.hash.trim() ? readFrozen(text8) : null;
   }
   function keptReports({ rows }) {
     const byId2 = /* @__PURE__ */ new Map();
-    for (const { line: line8, values } of rows) byId2.set(values.id, [...byId2.get(values.id) ?? [], { line: line8, values }]);
+    for (const { line: line11, values } of rows) byId2.set(values.id, [...byId2.get(values.id) ?? [], { line: line11, values }]);
     return [...byId2].flatMap(([id, parts]) => {
       const first = parts[0]?.values;
-      if (!first || !ID2.test(id)) return [];
+      if (!first || !ID3.test(id)) return [];
       let known;
       return [
         {
           id,
-          lines: parts.map(({ line: line8 }) => line8),
+          lines: parts.map(({ line: line11 }) => line11),
           from: first.from,
           to: first.to,
           madeAt: first.madeAt,
@@ -25001,13 +25841,13 @@ ${index + 1}. ${each}`).join("");
     };
   }
   function nextReportId({ rows }) {
-    const most = rows.reduce((highest, { values }) => Math.max(highest, Number(ID2.exec(values.id)?.[1] ?? 0)), 0);
+    const most = rows.reduce((highest, { values }) => Math.max(highest, Number(ID3.exec(values.id)?.[1] ?? 0)), 0);
     return `BC-${String(most + 1).padStart(4, "0")}`;
   }
   function rowsToKeep(id, frozen, madeAt, by) {
-    const text6 = frozenText(frozen);
+    const text8 = frozenText(frozen);
     const { period: period2, scope } = frozen;
-    const parts = Math.ceil(text6.length / PART_LENGTH);
+    const parts = Math.ceil(text8.length / PART_LENGTH);
     return Array.from({ length: parts }, (_3, index) => ({
       id,
       part: index + 1,
@@ -25018,11 +25858,11 @@ ${index + 1}. ${each}`).join("");
       madeAt,
       by,
       state: KEPT_STATES.kept,
-      hash: textHash(text6),
-      data: text6.slice(index * PART_LENGTH, (index + 1) * PART_LENGTH)
+      hash: textHash(text8),
+      data: text8.slice(index * PART_LENGTH, (index + 1) * PART_LENGTH)
     }));
   }
-  var KEPT_STATES, PART_LENGTH, ID2;
+  var KEPT_STATES, PART_LENGTH, ID3;
   var init_keptReports = __esm({
     "src/core/report/keptReports.ts"() {
       "use strict";
@@ -25034,13 +25874,13 @@ ${index + 1}. ${each}`).join("");
       init_scopeWords();
       KEPT_STATES = { kept: "Đã chốt", withdrawn: "Đã hủy" };
       PART_LENGTH = 45e3;
-      ID2 = /^BC-(\d+)$/;
+      ID3 = /^BC-(\d+)$/;
     }
   });
 
   // src/core/report/paperOrder.ts
-  function romanValue2(text6) {
-    const values = [...text6].map((letter) => DIGITS3[letter] ?? 0);
+  function romanValue2(text8) {
+    const values = [...text8].map((letter) => DIGITS3[letter] ?? 0);
     return values.reduce((sum2, value, index) => sum2 + (value < (values[index + 1] ?? 0) ? -value : value), 0);
   }
   function placeOf2(token) {
@@ -25108,7 +25948,7 @@ ${index + 1}. ${each}`).join("");
     });
   }
   function byProject(rows, lines2) {
-    const names3 = new Map(lines2.map(({ name: name2 }) => [projectKey(name2), name2]));
+    const names3 = new Map(lines2.map(({ name: name4 }) => [projectKey(name4), name4]));
     const gathered = new Map([...names3.keys()].map((key) => [key, []]));
     for (const row2 of rows) {
       const key = projectKey(row2.row.project);
@@ -25128,11 +25968,11 @@ ${index + 1}. ${each}`).join("");
     });
     return groups.length === 1 ? groups.map(({ items: items2 }) => ({ title: null, items: items2 })) : groups;
   }
-  function citationOf2({ name: name2 }, { tables }) {
-    const row2 = tables.notices.rows.find(({ values }) => oneLine(values.paper) === oneLine(name2))?.values;
-    if (!row2) return { citation: oneLine(name2), meetingOn: null };
+  function citationOf2({ name: name4 }, { tables }) {
+    const row2 = tables.notices.rows.find(({ values }) => oneLine(values.paper) === oneLine(name4))?.values;
+    if (!row2) return { citation: oneLine(name4), meetingOn: null };
     const issuer = oneLine(row2.issuer) === "" ? "" : documentWords("report.issuedBy", { issuer: oneLine(row2.issuer) });
-    const words6 = [oneLine(name2), issuer, oneLine(row2.subject)].filter((part) => part !== "");
+    const words6 = [oneLine(name4), issuer, oneLine(row2.subject)].filter((part) => part !== "");
     return { citation: words6.join(" "), meetingOn: row2.meetingOn };
   }
   function linesReport(book, scope, asOf) {
@@ -25145,7 +25985,7 @@ ${index + 1}. ${each}`).join("");
     const issue2 = checkFigures(tasks.figures, assignments.figures, blocks);
     if (issue2) return issue2;
     const lines2 = scope.kind === "project" ? projectLines(book, counted2, asOf) : [];
-    const projects = lines2.filter(({ name: name2 }) => scope.name === "" || projectKey(name2) === projectKey(scope.name));
+    const projects = lines2.filter(({ name: name4 }) => scope.name === "" || projectKey(name4) === projectKey(scope.name));
     const cited2 = scope.kind === "notice" ? citationOf2(scope, book) : { citation: "", meetingOn: null };
     return {
       scope,
@@ -25210,8 +26050,8 @@ ${index + 1}. ${each}`).join("");
     const month2 = calendarPeriod("month", yearOf(today), monthOf(today), cutOffDay);
     return today > month2.to ? periodAfter(month2) : month2;
   }
-  function relativePeriod(text6, cutOffDay, today) {
-    switch (text6) {
+  function relativePeriod(text8, cutOffDay, today) {
+    switch (text8) {
       case "":
       case "tháng này":
         return monthOfToday(cutOffDay, today);
@@ -25227,15 +26067,15 @@ ${index + 1}. ${each}`).join("");
         return null;
     }
   }
-  function spanPeriod(text6) {
-    const match = SPAN.exec(text6);
+  function spanPeriod(text8) {
+    const match = SPAN.exec(text8);
     if (!match) return null;
     const from = isoDate(Number(match[3] ?? match[6]), Number(match[2]), Number(match[1]));
     const to = isoDate(Number(match[6]), Number(match[5]), Number(match[4]));
     return from !== null && to !== null && from <= to ? freePeriod(from, to) : null;
   }
-  function weekAsked(text6, today) {
-    const match = new RegExp(`^tuần (\\d{1,2})${YEAR2}$`, "u").exec(text6);
+  function weekAsked(text8, today) {
+    const match = new RegExp(`^tuần (\\d{1,2})${YEAR2}$`, "u").exec(text8);
     if (!match) return null;
     const year2 = yearIn2(match[2]) ?? yearOf(today);
     const fourth = isoDate(year2, 1, 4);
@@ -25243,8 +26083,8 @@ ${index + 1}. ${each}`).join("");
     const week2 = weekPeriod(addDays(fourth, 7 * (Number(match[1]) - 1)));
     return week2.year === year2 && week2.number === Number(match[1]) ? week2 : null;
   }
-  function readPeriod2(text6, today, usualCutOff = LAST_DAY) {
-    const words6 = text6.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim();
+  function readPeriod2(text8, today, usualCutOff = LAST_DAY) {
+    const words6 = text8.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim();
     const cutOff = CUT_OFF.exec(words6);
     const day2 = cutOff ? Number(cutOff[1]) : usualCutOff;
     if (day2 < 1 || day2 > LAST_DAY) return null;
@@ -25267,7 +26107,7 @@ ${index + 1}. ${each}`).join("");
       init_reportPeriod();
       QUARTERS = { i: 1, ii: 2, iii: 3, iv: 4, "1": 1, "2": 2, "3": 3, "4": 4 };
       YEAR2 = "(?:\\s*(?:/|năm)\\s*(\\d{4}))?";
-      yearIn2 = (text6) => text6 === void 0 ? null : Number(text6);
+      yearIn2 = (text8) => text8 === void 0 ? null : Number(text8);
       RULES2 = [
         // “tháng 10/2026”, “tháng 10”, “10/2026”
         { pattern: new RegExp(`^tháng (\\d{1,2})${YEAR2}$`, "u"), read: (m3) => monthAsked(m3[1], m3[2]) },
@@ -25320,7 +26160,7 @@ ${index + 1}. ${each}`).join("");
     const isOwn = ownWork(book);
     const ids = (holds) => rows.filter(holds).map(({ root }) => root);
     const leaderless = (row2) => isCounted(row2) && isOpen3(row2) && row2.leads.length === 0;
-    const named4 = (holds) => projects.filter(holds).map(({ name: name2 }) => name2);
+    const named4 = (holds) => projects.filter(holds).map(({ name: name4 }) => name4);
     return [
       doubt(
         "noLead",
@@ -25387,10 +26227,10 @@ ${index + 1}. ${each}`).join("");
   });
 
   // src/core/report/reviveReport.ts
-  function agencyNamed(name2) {
+  function agencyNamed(name4) {
     const nothing = { salutation: "", contact: "", block: "", validFrom: null, validTo: null };
     const lists2 = { shortNames: [], addresses: [], successors: [] };
-    return { ...nothing, ...lists2, name: name2, order: Number.MAX_SAFE_INTEGER, kind: "agency", mailed: false };
+    return { ...nothing, ...lists2, name: name4, order: Number.MAX_SAFE_INTEGER, kind: "agency", mailed: false };
   }
   function goneRow(id) {
     const row2 = { ...blankRowOf(REGISTER_COLUMNS), id, text: documentWords("report.rowGone") };
@@ -25406,9 +26246,9 @@ ${index + 1}. ${each}`).join("");
     return [...byId2].map(([id, units]) => {
       const source = now.get(id) ?? goneRow(id);
       const leads = units.map(({ key }) => {
-        const name2 = agencyOf(key);
-        const same = source.leads.find(({ agency }) => agency.name === name2);
-        return same ?? { agency: known.get(name2) ?? agencyNamed(name2), tookOver: null };
+        const name4 = agencyOf(key);
+        const same = source.leads.find(({ agency }) => agency.name === name4);
+        return same ?? { agency: known.get(name4) ?? agencyNamed(name4), tookOver: null };
       });
       const [{ officialClass, originalClass, reported: reported3 } = source] = units;
       return { ...source, officialClass, originalClass, reported: reported3, leads };
@@ -25502,7 +26342,7 @@ ${index + 1}. ${each}`).join("");
     return {
       name: sheetName(report),
       columns: [{ heading: documentWords("report.col.number"), width: 45 }, ...columns],
-      rows: report.appendix.map((item, index) => [String(index + 1), ...APPENDIX_COLUMNS.map(({ text: text6 }) => text6(item))])
+      rows: report.appendix.map((item, index) => [String(index + 1), ...APPENDIX_COLUMNS.map(({ text: text8 }) => text8(item))])
     };
   }
   function withListSheet(report, makes) {
@@ -25523,8 +26363,8 @@ ${index + 1}. ${each}`).join("");
     }));
   }
   function planAgencyLists(report, agencies, deliver2) {
-    const own = (name2) => report.appendix.filter(({ leads }) => leads.includes(name2));
-    const lists2 = agencies.flatMap((name2) => piecesOf(name2, own(name2)));
+    const own = (name4) => report.appendix.filter(({ leads }) => leads.includes(name4));
+    const lists2 = agencies.flatMap((name4) => piecesOf(name4, own(name4)));
     if (lists2.length === 0) return { refused: true, say: [message("msg.reportEmpty")] };
     return { agencyLists: { report, lists: lists2 }, deliver: deliver2 };
   }
@@ -25566,7 +26406,7 @@ ${index + 1}. ${each}`).join("");
   function projectsWithin(book, scope, asOf) {
     if (scope.kind !== "all" && scope.kind !== "project") return [];
     const lines2 = projectLines(book, rowsToReport(book, asOf, ALL).counted, asOf);
-    return lines2.filter(({ name: name2 }) => scope.name === "" || projectKey(name2) === projectKey(scope.name));
+    return lines2.filter(({ name: name4 }) => scope.name === "" || projectKey(name4) === projectKey(scope.name));
   }
   function checkPlan(book, { scope, asOf, rows, related, agencies }) {
     const { all } = rowsToReport(book, asOf, scope);
@@ -25632,8 +26472,8 @@ ${index + 1}. ${each}`).join("");
     const { same } = relatedReports(keptReports(book.tables.reports), period2, ALL, () => false);
     if (same === null) return "register";
     if (answers["anew"] !== void 0) return answers["anew"] === "yes" ? "register" : "kept";
-    const text6 = message("ask.reportAnew", { period: periodWords(period2), id: same.id, at: same.madeAt });
-    return { ask: { name: "anew", title: message("menu.report"), text: text6, kind: "yes-no" } };
+    const text8 = message("ask.reportAnew", { period: periodWords(period2), id: same.id, at: same.madeAt });
+    return { ask: { name: "anew", title: message("menu.report"), text: text8, kind: "yes-no" } };
   }
   function planReport(book, input, answers) {
     const missing2 = missingSettings(book.settings, REPORT_NEEDS);
@@ -25645,8 +26485,8 @@ ${index + 1}. ${each}`).join("");
     if (input.form === "lines") return planLines(after, refreshed, input.scope ?? ALL, input);
     const typed2 = input.period ?? answers["period"];
     if (typed2 === void 0) {
-      const text6 = message("ask.period");
-      return { ask: { name: "period", title: message("menu.report"), text: text6, kind: "text" } };
+      const text8 = message("ask.period");
+      return { ask: { name: "period", title: message("menu.report"), text: text8, kind: "text" } };
     }
     if (typed2 === "cancel") return { say: [message("msg.nothingDone")] };
     const period2 = readPeriod2(typed2, book.today, book.settings.reportCutOff);
@@ -25682,7 +26522,7 @@ ${index + 1}. ${each}`).join("");
       REPORT_NEEDS = ["authority", "authorityFull", "assigners", "office", "officeFull", "place"];
       deliveryOf = ({ deliver: deliver2 }) => deliver2 === "download" ? "download" : "drive";
       refused = (...say3) => ({ refused: true, say: say3 });
-      notReconciled = ({ line: line8, a: a4, b: b2 }) => refused(message("msg.notReconciled", { line: line8, a: a4, b: b2 }));
+      notReconciled = ({ line: line11, a: a4, b: b2 }) => refused(message("msg.notReconciled", { line: line11, a: a4, b: b2 }));
       MOST_IDS3 = 8;
     }
   });
@@ -25733,7 +26573,7 @@ ${index + 1}. ${each}`).join("");
     const lines2 = newLines(changes, book);
     if (cells.length + lines2.length === 0) return { say: [message("msg.settingsSame")] };
     const written3 = changes.filter(
-      ({ key }) => cells.some(({ id }) => id === key) || lines2.some((line8) => line8.key === key)
+      ({ key }) => cells.some(({ id }) => id === key) || lines2.some((line11) => line11.key === key)
     );
     const plan = recomputed(written3, book);
     return {
@@ -25753,30 +26593,6 @@ ${index + 1}. ${each}`).join("");
       init_pageProperty();
       init_refreshRegister();
       TABLE2 = SETTINGS;
-    }
-  });
-
-  // src/core/digest/settlements.ts
-  function settlementOf(how) {
-    const found = SETTLEMENTS.find((settlement) => settlement.how === how);
-    if (!found) throw new Error(`No settlement ${how}`);
-    return found;
-  }
-  var SETTLEMENTS, SETTLE_HOWS;
-  var init_settlements = __esm({
-    "src/core/digest/settlements.ts"() {
-      "use strict";
-      SETTLEMENTS = [
-        { how: "again", from: ["sending", "returned"], state: "waiting", done: "msg.settledAgain" },
-        {
-          how: "sent",
-          from: ["never", "sending", "failed", "returned", "waiting"],
-          state: "sent",
-          done: "msg.settledSent"
-        },
-        { how: "returned", from: ["sending", "sent"], state: "returned", done: "msg.settledReturned" }
-      ];
-      SETTLE_HOWS = SETTLEMENTS.map(({ how }) => how);
     }
   });
 
@@ -25872,8 +26688,8 @@ ${index + 1}. ${each}`).join("");
   });
   function missingHolidays(book) {
     const known = new Set(book.tables.holidays.rows.map(({ values }) => values.date));
-    return HOLIDAYS.filter(({ date: date3 }) => !known.has(date3)).map(({ date: date3, name: name2, kind, certainty }) => {
-      return { date: date3, kind: HOLIDAY_KIND[kind], name: name2, certainty: CERTAINTY[certainty] };
+    return HOLIDAYS.filter(({ date: date4 }) => !known.has(date4)).map(({ date: date4, name: name4, kind, certainty }) => {
+      return { date: date4, kind: HOLIDAY_KIND[kind], name: name4, certainty: CERTAINTY[certainty] };
     });
   }
   function missingSettings3(book) {
@@ -25948,8 +26764,8 @@ ${index + 1}. ${each}`).join("");
 
   // src/core/selfCheck/lookAtPage.ts
   function lookAtPage({ settings, properties }, { build: build2 }) {
-    const finding = (level, text6, values = {}) => [
-      { level, text: text6, with: values, repair: null }
+    const finding = (level, text8, values = {}) => [
+      { level, text: text8, with: values, repair: null }
     ];
     if (!settings.webPage) return [];
     if (!isExecAddress(settings.webAddress.trim())) return finding("wrong", "self.pageAddress");
@@ -25992,9 +26808,9 @@ ${index + 1}. ${each}`).join("");
       LOCALE2 = "vi_VN";
       OFFSET = "+0700";
       named3 = (names3) => names3.slice(0, NAMED3).join(", ") + (names3.length > NAMED3 ? ", …" : "");
-      say2 = (level) => (text6, values = {}, repair = null) => ({
+      say2 = (level) => (text8, values = {}, repair = null) => ({
         level,
-        text: text6,
+        text: text8,
         with: values,
         repair
       });
@@ -26025,17 +26841,17 @@ ${index + 1}. ${each}`).join("");
       lookAtAgencies = ({ directory, today }) => {
         const live = directory.agencies.filter(({ validTo }) => validTo === null || validTo >= today);
         const mailed = live.filter((agency) => agency.mailed);
-        const without2 = mailed.filter(({ addresses }) => addresses.length === 0).map(({ name: name2 }) => name2);
+        const without2 = mailed.filter(({ addresses }) => addresses.length === 0).map(({ name: name4 }) => name4);
         const bad = mailed.filter(({ addresses }) => addresses.some((address) => !isMailAddress(address)));
         return [
           ...when(live.length === 0, note("self.noAgencies")),
           ...when(without2.length > 0, wrong("self.noAddress", { n: without2.length, agencies: named3(without2) })),
-          ...when(bad.length > 0, wrong("self.badAddress", { agencies: named3(bad.map(({ name: name2 }) => name2)) }))
+          ...when(bad.length > 0, wrong("self.badAddress", { agencies: named3(bad.map(({ name: name4 }) => name4)) }))
         ];
       };
       lookAtHolidays = ({ tables, calendar, today }) => {
         const known = new Set(tables.holidays.rows.map(({ values }) => values.date));
-        const left = HOLIDAYS.filter(({ date: date3 }) => date3 >= today && !known.has(date3));
+        const left = HOLIDAYS.filter(({ date: date4 }) => date4 >= today && !known.has(date4));
         const dues = tables.register.rows.map(({ values }) => values.extended ?? values.due);
         const years = uncoveredYears([today, ...dues], calendar, today);
         const unsure = tables.holidays.rows.filter(({ values }) => {
@@ -26086,7 +26902,7 @@ ${index + 1}. ${each}`).join("");
       lookAtSettings = ({ settingIssues, settings }) => {
         const blank = ["authority", "office", "officeFull", "place"].filter((key) => settings[key].trim() === "");
         return [
-          ...settingIssues.map(({ setting, text: text6 }) => wrong("self.settingUnread", { setting, text: text6 })),
+          ...settingIssues.map(({ setting, text: text8 }) => wrong("self.settingUnread", { setting, text: text8 })),
           ...when(blank.length > 0, note("self.settingsBlank", { n: blank.length }))
         ];
       };
@@ -26265,11 +27081,11 @@ ${index + 1}. ${each}`).join("");
   });
 
   // src/core/layout/foldHeading.ts
-  function withoutMarks(text6) {
-    return text6.normalize("NFD").replace(TONES_AND_MARKS, "").toLowerCase().replace(/đ/g, "d");
+  function withoutMarks(text8) {
+    return text8.normalize("NFD").replace(TONES_AND_MARKS, "").toLowerCase().replace(/đ/g, "d");
   }
-  function foldHeading(text6) {
-    const plain4 = withoutMarks(text6).replace(/%/g, " phan tram ");
+  function foldHeading(text8) {
+    const plain4 = withoutMarks(text8).replace(/%/g, " phan tram ");
     const outside = plain4.replace(/\((?![^)]*phan tram)[^)]*\)/g, " ");
     const words6 = (part) => part.replace(/[^a-z0-9#]+/g, " ").trim();
     const kept2 = words6(outside) === "" ? words6(plain4) : words6(outside);
@@ -26318,17 +27134,17 @@ ${index + 1}. ${each}`).join("");
   });
 
   // src/core/layout/bodyLike.ts
-  function isListed(name2, directory) {
-    const folded7 = foldName(name2);
+  function isListed(name4, directory) {
+    const folded7 = foldName(name4);
     if (directory === null || folded7 === "") return false;
     const short2 = shortenName(folded7);
     return directory.byName.has(folded7) || directory.byShortName.has(folded7) || directory.byKey.has(short2) || directory.byInitials.has(folded7) || directory.byInitials.has(joinedTail(folded7));
   }
-  function namesBodies(text6, directory) {
-    if (text6.length > LONGEST_NAME2) return false;
-    if (isListed(text6, directory)) return true;
-    const words6 = splitWords(text6);
-    const list = agenciesAt({ text: text6, words: words6 }, 0);
+  function namesBodies(text8, directory) {
+    if (text8.length > LONGEST_NAME2) return false;
+    if (isListed(text8, directory)) return true;
+    const words6 = splitWords(text8);
+    const list = agenciesAt({ text: text8, words: words6 }, 0);
     return list !== null && list.end >= words6.length;
   }
   function bodyLikeness(cell3, directory) {
@@ -26358,33 +27174,33 @@ ${index + 1}. ${each}`).join("");
   });
 
   // src/core/layout/cellForms.ts
-  function dayOfSerial(text6) {
-    const serial = /^\d{5}$/.test(text6) ? Number(text6) : 0;
+  function dayOfSerial(text8) {
+    const serial = /^\d{5}$/.test(text8) ? Number(text8) : 0;
     if (FIRST_DAY === null || serial < FIRST_SERIAL || serial > LAST_SERIAL) return null;
     return addDays(FIRST_DAY, serial - FIRST_SERIAL);
   }
-  function writtenDate(text6) {
-    const match = /^\s*(?:ngày\s+)?(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4}|\d{2})\s*$/iu.exec(text6);
+  function writtenDate(text8) {
+    const match = /^\s*(?:ngày\s+)?(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4}|\d{2})\s*$/iu.exec(text8);
     if (!match) return null;
     const year2 = Number(match[3]);
     return { first: Number(match[1]), second: Number(match[2]), year: year2 < 100 ? 2e3 + year2 : year2 };
   }
-  function englishDay(text6) {
-    const dayFirst = /^\s*(\d{1,2})[\s-]+([a-z]{3})[a-z]*\.?,?[\s-]+(\d{4})\s*$/i.exec(text6);
-    const monthFirst = /^\s*([a-z]{3})[a-z]*\.?\s+(\d{1,2}),?\s+(\d{4})\s*$/i.exec(text6);
-    const [name2, date3, year2] = dayFirst ? [dayFirst[2], dayFirst[1], dayFirst[3]] : [monthFirst?.[1], monthFirst?.[2], monthFirst?.[3]];
-    const month2 = ENGLISH_MONTHS.indexOf((name2 ?? "").toLowerCase()) + 1;
-    return month2 === 0 ? null : isoDate(Number(year2), month2, Number(date3));
+  function englishDay(text8) {
+    const dayFirst = /^\s*(\d{1,2})[\s-]+([a-z]{3})[a-z]*\.?,?[\s-]+(\d{4})\s*$/i.exec(text8);
+    const monthFirst = /^\s*([a-z]{3})[a-z]*\.?\s+(\d{1,2}),?\s+(\d{4})\s*$/i.exec(text8);
+    const [name4, date4, year2] = dayFirst ? [dayFirst[2], dayFirst[1], dayFirst[3]] : [monthFirst?.[1], monthFirst?.[2], monthFirst?.[3]];
+    const month2 = ENGLISH_MONTHS.indexOf((name4 ?? "").toLowerCase()) + 1;
+    return month2 === 0 ? null : isoDate(Number(year2), month2, Number(date4));
   }
-  function isDay(text6) {
-    return parseIsoDate(text6) !== null || writtenDate(text6) !== null || englishDay(text6) !== null;
+  function isDay(text8) {
+    return parseIsoDate(text8) !== null || writtenDate(text8) !== null || englishDay(text8) !== null;
   }
-  function isRunningNumber(text6) {
-    return SERIAL.test(text6.trim());
+  function isRunningNumber(text8) {
+    return SERIAL.test(text8.trim());
   }
-  function partMark(text6) {
-    const match = PART_MARK.exec(text6);
-    return match?.[1] === void 0 ? null : { mark: match[1], rest: text6.slice(match[0].length).trim() };
+  function partMark(text8) {
+    const match = PART_MARK.exec(text8);
+    return match?.[1] === void 0 ? null : { mark: match[1], rest: text8.slice(match[0].length).trim() };
   }
   var FIRST_DAY, FIRST_SERIAL, LAST_SERIAL, ENGLISH_MONTHS, SERIAL, PART_MARK, CITATION;
   var init_cellForms = __esm({
@@ -26403,9 +27219,9 @@ ${index + 1}. ${each}`).join("");
 
   // src/core/layout/dueWords.ts
   function dueWords3(cell3) {
-    const text6 = cell3.trim();
-    const form = SHORT_FORMS2.find(([pattern]) => pattern.test(text6));
-    return form ? text6.replace(form[0], form[1]).trim() : text6;
+    const text8 = cell3.trim();
+    const form = SHORT_FORMS2.find(([pattern]) => pattern.test(text8));
+    return form ? text8.replace(form[0], form[1]).trim() : text8;
   }
   var SHORT_FORMS2;
   var init_dueWords = __esm({
@@ -26439,11 +27255,11 @@ ${index + 1}. ${each}`).join("");
     return thisYear !== null && thisYear <= today ? thisYear : isoDate(yearOf(today) - 1, month2, day2);
   }
   function stateOfWords(cell3, today = null) {
-    const text6 = cell3.trim();
-    if (text6.length > 60) return null;
-    const whole = stateOf3(text6);
+    const text8 = cell3.trim();
+    if (text8.length > 60) return null;
+    const whole = stateOf3(text8);
     if (whole !== null) return { state: whole, on: null };
-    const dated = DATED.exec(text6);
+    const dated = DATED.exec(text8);
     const state2 = dated === null ? null : stateOf3(dated[1] ?? "");
     if (dated === null || state2 === null) return null;
     const [day2, month2] = [Number(dated[2]), Number(dated[3])];
@@ -26819,7 +27635,7 @@ ${index + 1}. ${each}`).join("");
         "updated",
         "check"
       ]);
-      spelled = (key, weight, texts) => texts.map((text6) => ({ key, weight, words: foldHeading(text6) })).filter(({ words: words6 }) => words6.length > 0);
+      spelled = (key, weight, texts) => texts.map((text8) => ({ key, weight, words: foldHeading(text8) })).filter(({ words: words6 }) => words6.length > 0);
       made = { phrases: null };
     }
   });
@@ -26847,8 +27663,8 @@ ${index + 1}. ${each}`).join("");
     const fit = HOLDS2 + COVERS * share + (first === 0 ? BEGINS : 0);
     return { key, score: weight * fit * (gap2 > 0 ? GAPPED : 1), places };
   }
-  function readHeading(text6) {
-    const heading = foldHeading(text6);
+  function readHeading(text8) {
+    const heading = foldHeading(text8);
     if (heading.length === 0 || heading.length > LONGEST8) return [];
     const matches = headingPhrases().flatMap((phrase) => matchOf(phrase, heading) ?? []);
     const whole = matches.filter(({ places }) => !matches.some((other) => isWithin2(places, other.places)));
@@ -26965,12 +27781,12 @@ ${index + 1}. ${each}`).join("");
   // src/core/layout/headingRows.ts
   function mayBeHeading(row2) {
     const texts = filledColumns(row2).map((column) => cellText(row2, column));
-    return texts.length > 1 && texts.every((text6) => text6.length <= LONGEST_HEADING && !isFigure(text6));
+    return texts.length > 1 && texts.every((text8) => text8.length <= LONGEST_HEADING && !isFigure(text8));
   }
   function isNumbering(row2) {
     const texts = filledColumns(row2).map((column) => cellText(row2, column));
-    if (texts.length < 3 || !texts.every((text6) => /^\(?(?:\d{1,2}|\p{Lu})\)?(?:\s*=.*)?$/u.test(text6))) return false;
-    return new Set(texts).size === texts.length && texts.some((text6) => /\d/.test(text6));
+    if (texts.length < 3 || !texts.every((text8) => /^\(?(?:\d{1,2}|\p{Lu})\)?(?:\s*=.*)?$/u.test(text8))) return false;
+    return new Set(texts).size === texts.length && texts.some((text8) => /\d/.test(text8));
   }
   function namesOf3(row2) {
     const keys2 = /* @__PURE__ */ new Set();
@@ -27031,7 +27847,7 @@ ${index + 1}. ${each}`).join("");
     const [first, ...below] = rows;
     if (first === void 0 || below.length < 2 || !mayBeHeading(first)) return null;
     const stands = filledColumns(first).some((column) => {
-      const texts = below.map((row2) => cellText(row2, column)).filter((text6) => text6 !== "");
+      const texts = below.map((row2) => cellText(row2, column)).filter((text8) => text8 !== "");
       return texts.length >= 2 && texts.every(isDay);
     });
     return stands ? first : null;
@@ -27039,7 +27855,7 @@ ${index + 1}. ${each}`).join("");
   function findHeadings(grid) {
     const candidates = headingCandidates(grid);
     const first = grid.rows[0]?.line ?? 0;
-    const above = candidates.filter(({ line: line8 }) => line8 < first);
+    const above = candidates.filter(({ line: line11 }) => line11 < first);
     const row2 = above[above.length - 1] ?? candidates[0] ?? unknownHeadings(grid);
     if (row2 === null || row2 === void 0) return { lines: [], paths: pathsOf([], grid) };
     const rows = [...grid.above, ...grid.rows];
@@ -27047,7 +27863,7 @@ ${index + 1}. ${each}`).join("");
     const next2 = rows[at + 1];
     const previous = rows[at - 1];
     const tiers = next2 && isSecondTier(row2, next2, grid) ? [row2, next2] : previous && isFirstTier(previous, row2, grid) ? [previous, row2] : [row2];
-    return { lines: tiers.map(({ line: line8 }) => line8), paths: pathsOf(tiers, grid) };
+    return { lines: tiers.map(({ line: line11 }) => line11), paths: pathsOf(tiers, grid) };
   }
   var LONGEST_HEADING, isFigure, NEARLY2, NEAR_TOP, NEAR_SELECTION;
   var init_headingRows = __esm({
@@ -27057,7 +27873,7 @@ ${index + 1}. ${each}`).join("");
       init_grid();
       init_readHeading();
       LONGEST_HEADING = 90;
-      isFigure = (text6) => /^[\d.,%\s]+$/.test(text6) || isDay(text6);
+      isFigure = (text8) => /^[\d.,%\s]+$/.test(text8) || isDay(text8);
       NEARLY2 = 0.7;
       NEAR_TOP = 30;
       NEAR_SELECTION = 15;
@@ -27065,12 +27881,12 @@ ${index + 1}. ${each}`).join("");
   });
 
   // src/core/layout/rowKinds.ts
-  function isSectionText(text6, isBody) {
-    const part = partMark(text6);
+  function isSectionText(text8, isBody) {
+    const part = partMark(text8);
     if (part !== null && part.rest !== "") return true;
-    if (text6.length > 120) return false;
-    const isCapitals2 = text6 === text6.toUpperCase() && /\p{Lu}.*\s.*\p{Lu}/u.test(text6);
-    return SECTION.test(text6) || PAPER3.test(text6) || isCapitals2 || isBody(text6);
+    if (text8.length > 120) return false;
+    const isCapitals2 = text8 === text8.toUpperCase() && /\p{Lu}.*\s.*\p{Lu}/u.test(text8);
+    return SECTION.test(text8) || PAPER3.test(text8) || isCapitals2 || isBody(text8);
   }
   function isAcross(row2, column, grid) {
     const area = mergeAt(grid, row2.line, column);
@@ -27079,7 +27895,7 @@ ${index + 1}. ${each}`).join("");
   function sectionSigns({ rows, merges }, isBody) {
     const left = rows.reduce((least, row2) => Math.min(least, filledColumns(row2)[0] ?? least), Number.MAX_SAFE_INTEGER);
     const below = (merges ?? []).flatMap(
-      ({ line: line8, lines: lines2 }) => Array.from({ length: Math.max(0, lines2 - 1) }, (_3, index) => line8 + index + 1)
+      ({ line: line11, lines: lines2 }) => Array.from({ length: Math.max(0, lines2 - 1) }, (_3, index) => line11 + index + 1)
     );
     return { isBody, left, continued: new Set(below) };
   }
@@ -27099,9 +27915,9 @@ ${index + 1}. ${each}`).join("");
   }
   function endKind(row2) {
     const texts = filledColumns(row2).map((column) => cellText(row2, column));
-    const words6 = texts.filter((text6) => !/^[\d.,%/\s]+$/.test(text6));
+    const words6 = texts.filter((text8) => !/^[\d.,%/\s]+$/.test(text8));
     if (words6.length === 1 && TOTAL.test(words6[0] ?? "")) return "total";
-    return texts.length <= 3 && words6.length === texts.length && texts.some((text6) => SIGNATURE2.test(text6)) ? "signature" : null;
+    return texts.length <= 3 && words6.length === texts.length && texts.some((text8) => SIGNATURE2.test(text8)) ? "signature" : null;
   }
   function isList(rows) {
     return rows.every((row2) => filledColumns(row2).length <= 2);
@@ -27164,7 +27980,7 @@ ${index + 1}. ${each}`).join("");
   function readLayout(grid, directory) {
     const { lines: lines2, paths } = findHeadings(grid);
     const repeated2 = new Set(lines2.length === 0 ? [] : headingCandidates(grid));
-    const isBody = (name2) => namesBodies(name2, directory);
+    const isBody = (name4) => namesBodies(name4, directory);
     const kinds = rowKinds(grid, { headingLines: lines2, repeated: repeated2, isBody });
     const all = [...grid.above, ...grid.rows];
     const data = new Set(all.filter((_3, index) => kinds[index] === "data"));
@@ -27191,7 +28007,7 @@ ${index + 1}. ${each}`).join("");
         }
       ];
     });
-    return { headingLines: lines2, rows: all.map(({ line: line8 }, index) => ({ line: line8, kind: kinds[index] ?? "data" })), columns };
+    return { headingLines: lines2, rows: all.map(({ line: line11 }, index) => ({ line: line11, kind: kinds[index] ?? "data" })), columns };
   }
   var SAMPLE_ROWS, SAMPLES, LONGEST_SAMPLE;
   var init_readLayout = __esm({
@@ -27232,8 +28048,8 @@ ${index + 1}. ${each}`).join("");
     const { first, second, year: year2 } = written3;
     const either = first <= 12 && second <= 12 && first !== second;
     const isMonthFirst = second > 12 || monthFirst && either;
-    const date3 = isMonthFirst ? isoDate(year2, first, second) : isoDate(year2, second, first);
-    return date3 === null ? null : { date: date3, doubtful: either && (monthFirst || mixed) };
+    const date4 = isMonthFirst ? isoDate(year2, first, second) : isoDate(year2, second, first);
+    return date4 === null ? null : { date: date4, doubtful: either && (monthFirst || mixed) };
   }
   var init_dateOrder = __esm({
     "src/core/layout/dateOrder.ts"() {
@@ -27342,10 +28158,10 @@ ${index + 1}. ${each}`).join("");
     const isUnread = cells.state !== "" && said === null;
     const keepsWords = isUnread || said !== null && (BY_HAND2.has(said.state) || said.on !== null);
     const words6 = [keepsWords ? cells.state : "", cells.result].filter(
-      (text6, index, all) => text6 !== "" && all.indexOf(text6) === index
+      (text8, index, all) => text8 !== "" && all.indexOf(text8) === index
     );
     const isDone2 = state2 === "done";
-    const stateText = [cells.state, cells.result, cells.doneOn].find((text6) => text6 !== "") ?? "";
+    const stateText = [cells.state, cells.result, cells.doneOn].find((text8) => text8 !== "") ?? "";
     const progress = readProgress(cells.progress);
     const hasNotHappened = doneOn !== null && doneOn > today;
     return {
@@ -27382,11 +28198,11 @@ ${index + 1}. ${each}`).join("");
   });
 
   // src/core/layout/splitNames.ts
-  function recognised(text6) {
-    const words6 = splitWords(text6);
-    const list = agenciesAt({ text: text6, words: words6 }, 0);
+  function recognised(text8) {
+    const words6 = splitWords(text8);
+    const list = agenciesAt({ text: text8, words: words6 }, 0);
     if (list === null || list.end < words6.length || list.mentions.length < 2) return null;
-    const names3 = (helps) => list.mentions.filter((mention) => mention.helps === true === helps).map(({ name: name2 }) => name2.replace(/\s+/g, " "));
+    const names3 = (helps) => list.mentions.filter((mention) => mention.helps === true === helps).map(({ name: name4 }) => name4.replace(/\s+/g, " "));
     return { leads: names3(false), helpers: names3(true) };
   }
   function splitPiece(piece, isKnown2) {
@@ -27409,7 +28225,7 @@ ${index + 1}. ${each}`).join("");
       init_words();
       MARKS4 = [/,/, /\s+(?:và|&)\s+/u, /,|\s+(?:và|&)\s+/u, /\//, /[,/]|\s+(?:và|&|-|–)\s+/u];
       BULLET = /^(?:[-–+•*]|\d{1,2}[.)])\s+/;
-      partsOf3 = (text6, mark) => text6.split(mark).map(
+      partsOf3 = (text8, mark) => text8.split(mark).map(
         (part) => part.trim().replace(BULLET, "").replace(/[.,;]+$/, "").trim()
       ).filter((part) => part !== "");
     }
@@ -27420,12 +28236,12 @@ ${index + 1}. ${each}`).join("");
     return REGISTER_COLUMNS.find((column) => column.key === key)?.vi ?? "";
   }
   function isKnownIn({ directory, today }) {
-    return (name2) => matchAgency(name2, directory, today).how !== "unknown";
+    return (name4) => matchAgency(name4, directory, today).how !== "unknown";
   }
   function inheritedIssues({ cell: cell3 }) {
     return ["lead", "paper"].flatMap((key) => {
-      const { text: text6, from } = cell3(key);
-      return from === "above" ? [issue("inherited", { column: columnLabel(key), text: oneLine2(text6) })] : [];
+      const { text: text8, from } = cell3(key);
+      return from === "above" ? [issue("inherited", { column: columnLabel(key), text: oneLine2(text8) })] : [];
     });
   }
   function itemWords(item) {
@@ -27443,12 +28259,12 @@ ${index + 1}. ${each}`).join("");
     return { given: day2.date, issues: day2.doubtful ? [issue("dateOrder", { text: cell3 })] : [] };
   }
   function keptOf2(row2, extended, { kept: kept2 }) {
-    const text6 = ["inCharge", "field", "project", "product", "obstacle", "resultPaper", "record"].flatMap(
+    const text8 = ["inCharge", "field", "project", "product", "obstacle", "resultPaper", "record"].flatMap(
       (key) => words5(row2, key) === "" ? [] : [[key, words5(row2, key)]]
     );
     return {
       ...kept2,
-      ...Object.fromEntries(text6),
+      ...Object.fromEntries(text8),
       ...extended === null ? {} : { extended, extensionBasis: "ghi trong bảng cũ" }
     };
   }
@@ -27459,13 +28275,13 @@ ${index + 1}. ${each}`).join("");
     const unread2 = read.due === null ? [issue("dateUnreadable", { text: cell3 })] : [];
     return { extended: read.due, issues: [...read.issues, ...unread2] };
   }
-  function chased(leads, due, text6, { directory, today }) {
-    const mentions = leads.map((name2) => {
-      const isGroup = matchAgency(name2, directory, today).how === "group";
-      return { name: name2, kind: isGroup ? "group" : "agency" };
+  function chased(leads, due, text8, { directory, today }) {
+    const mentions = leads.map((name4) => {
+      const isGroup = matchAgency(name4, directory, today).how === "group";
+      return { name: name4, kind: isGroup ? "group" : "agency" };
     });
     const kind = due.kind === "target" || due.kind === "preparation" ? "date" : due.kind;
-    return isChased(mentions, { kind }, text6);
+    return isChased(mentions, { kind }, text8);
   }
   function readRow(row2, part, table, context) {
     const { given, issues: givenIssues } = givenOf(row2, table);
@@ -27493,10 +28309,10 @@ ${index + 1}. ${each}`).join("");
       ...outcome2.issues,
       ...isLate ? [issue("pastDue")] : []
     ];
-    const text6 = part.task.text.split("\n").map(oneLine2).join("\n");
+    const text8 = part.task.text.split("\n").map(oneLine2).join("\n");
     const proposal = {
-      text: text6,
-      leads: part.names.leads.map((name2) => ({ name: name2, kind: null })),
+      text: text8,
+      leads: part.names.leads.map((name4) => ({ name: name4, kind: null })),
       support: [...part.names.helpers, ...splitNames(row2.cell("support").text, isKnownIn(context)).leads],
       paper: words5(row2, "paper"),
       item: itemWords(words5(row2, "item")),
@@ -27506,7 +28322,7 @@ ${index + 1}. ${each}`).join("");
       deadlineKind: due.kind,
       phrase: due.phrase,
       basis: due.basis,
-      chase: chased(part.names.leads, due, `${text6} ${due.phrase}`, context),
+      chase: chased(part.names.leads, due, `${text8} ${due.phrase}`, context),
       room: words5(row2, "room"),
       follower: words5(row2, "follower"),
       result: outcome2.result,
@@ -27529,7 +28345,7 @@ ${index + 1}. ${each}`).join("");
       init_readOutcome();
       init_rowIssue();
       init_splitNames();
-      oneLine2 = (text6) => text6.replace(/\s+/g, " ").trim();
+      oneLine2 = (text8) => text8.replace(/\s+/g, " ").trim();
       words5 = ({ cell: cell3 }, key) => oneLine2(cell3(key).text);
       PAPER_DATE2 = /ngày\s+(\d{1,2})(?:\s*[/.-]\s*|\s+tháng\s+)(\d{1,2})(?:\s*[/.-]\s*|\s+năm\s+)(\d{4})/iu;
     }
@@ -27539,9 +28355,9 @@ ${index + 1}. ${each}`).join("");
   function cellFinder(grid, layout) {
     const rows = [...grid.above, ...grid.rows];
     const places = new Map(rows.map((row2, index) => [row2.line, index]));
-    const kinds = new Map(layout.rows.map(({ line: line8, kind }) => [line8, kind]));
+    const kinds = new Map(layout.rows.map(({ line: line11, kind }) => [line11, kind]));
     const numbers = columnsOf2(layout, "number")[0]?.index;
-    const data = grid.rows.filter(({ line: line8 }) => kinds.get(line8) === "data");
+    const data = grid.rows.filter(({ line: line11 }) => kinds.get(line11) === "data");
     const share = (column) => data.length === 0 ? 1 : data.filter((row2) => cellText(row2, column) !== "").length / data.length;
     const shares = /* @__PURE__ */ new Map();
     const shareOf2 = (column) => {
@@ -27558,8 +28374,8 @@ ${index + 1}. ${each}`).join("");
       for (let index = (places.get(row2.line) ?? 0) - 1; index >= 0; index--) {
         const earlier = rows[index];
         if (earlier === void 0 || kinds.get(earlier.line) !== "data") return "";
-        const text6 = cellText(earlier, column);
-        if (text6 !== "") return text6;
+        const text8 = cellText(earlier, column);
+        if (text8 !== "") return text8;
       }
       return "";
     };
@@ -27573,8 +28389,8 @@ ${index + 1}. ${each}`).join("");
         if (own !== "") return { text: own, from: "own" };
         const under = merged(row2, column);
         if (under !== "") return { text: under, from: "merge" };
-        const text6 = mayInherit(row2, column, key) ? above(row2, column) : "";
-        return text6 === "" ? BLANK6 : { text: text6, from: "above" };
+        const text8 = mayInherit(row2, column, key) ? above(row2, column) : "";
+        return text8 === "" ? BLANK6 : { text: text8, from: "above" };
       }
     };
   }
@@ -27627,7 +28443,7 @@ ${index + 1}. ${each}`).join("");
       FIELD3 = /^(?:lĩnh vực|nhóm|khối|linh vuc|nhom|khoi)\s+(?:nhiệm vụ\s+|các\s+)?/iu;
       PROJECT2 = /^(?:dự án|công trình)\s/iu;
       SURELY_BODY = 0.9;
-      capitalised2 = (text6) => text6.charAt(0).toUpperCase() + text6.slice(1);
+      capitalised2 = (text8) => text8.charAt(0).toUpperCase() + text8.slice(1);
     }
   });
 
@@ -27638,18 +28454,18 @@ ${index + 1}. ${each}`).join("");
   }
   function stateWords2(row2, layout) {
     const words6 = columnsOf2(layout, "state").flatMap(({ index, heading }) => {
-      const text6 = cellText(row2, index);
-      if (text6 === "" || text6 === "false") return [];
-      if (!TICK3.test(text6)) return [text6];
+      const text8 = cellText(row2, index);
+      if (text8 === "" || text8 === "false") return [];
+      if (!TICK3.test(text8)) return [text8];
       const tier = heading.split(" – ").pop() ?? "";
-      return [stateOfWords(tier) === null ? `${heading}: ${text6}` : tier];
+      return [stateOfWords(tier) === null ? `${heading}: ${text8}` : tier];
     });
     return words6.join("; ");
   }
   function tableCells(grid, layout, directory) {
     const finder = cellFinder(grid, layout);
-    const kinds = new Map(layout.rows.map(({ line: line8, kind }) => [line8, kind]));
-    const signs = sectionSigns(grid, (name2) => namesBodies(name2, directory));
+    const kinds = new Map(layout.rows.map(({ line: line11, kind }) => [line11, kind]));
+    const signs = sectionSigns(grid, (name4) => namesBodies(name4, directory));
     const selected = new Set(grid.rows);
     let open = [];
     const rows = [...grid.above, ...grid.rows].flatMap((row2) => {
@@ -27696,13 +28512,13 @@ ${index + 1}. ${each}`).join("");
   // src/core/layout/splitTasks.ts
   function numberedParts(cell3) {
     const parts = [];
-    for (const line8 of cell3.split("\n")) {
-      const mark = NUMBERED4.exec(line8);
+    for (const line11 of cell3.split("\n")) {
+      const mark = NUMBERED4.exec(line11);
       const last = parts[parts.length - 1];
-      if (mark) parts.push({ mark: mark[1] ?? "", text: line8.slice(mark[0].length).trim() });
+      if (mark) parts.push({ mark: mark[1] ?? "", text: line11.slice(mark[0].length).trim() });
       else if (last === void 0) return null;
       else parts[parts.length - 1] = { ...last, text: `${last.text}
-${line8}` };
+${line11}` };
     }
     const series = /^\d/.test(parts[0]?.mark ?? "") ? ["1", "2", "3", "4", "5", "6", "7", "8", "9"] : [..."abcd"];
     const counts2 = parts.every(({ mark }, index) => index >= series.length || mark === series[index]);
@@ -27711,13 +28527,13 @@ ${line8}` };
   function splitTasks(cell3) {
     const tasks = numberedParts(cell3.text);
     if (tasks === null) return [cell3];
-    const along = (text6) => {
-      const numbered3 = numberedParts(text6)?.map((part) => part.text);
-      const lines2 = numbered3 ?? text6.split("\n").filter((line8) => line8.trim() !== "");
-      return lines2.length === tasks.length ? lines2 : tasks.map(() => text6);
+    const along = (text8) => {
+      const numbered3 = numberedParts(text8)?.map((part) => part.text);
+      const lines2 = numbered3 ?? text8.split("\n").filter((line11) => line11.trim() !== "");
+      return lines2.length === tasks.length ? lines2 : tasks.map(() => text8);
     };
     const [leads, dues] = [along(cell3.lead), along(cell3.due)];
-    return tasks.map(({ text: text6 }, index) => ({ text: text6, lead: leads[index] ?? "", due: dues[index] ?? "" }));
+    return tasks.map(({ text: text8 }, index) => ({ text: text8, lead: leads[index] ?? "", due: dues[index] ?? "" }));
   }
   var NUMBERED4;
   var init_splitTasks = __esm({
@@ -27742,8 +28558,8 @@ ${line8}` };
         joined5.push(row2);
         continue;
       }
-      const have = new Set(last.proposal.leads.map(({ name: name2 }) => name2));
-      const leads = [...last.proposal.leads, ...row2.proposal.leads.filter(({ name: name2 }) => !have.has(name2))];
+      const have = new Set(last.proposal.leads.map(({ name: name4 }) => name4));
+      const leads = [...last.proposal.leads, ...row2.proposal.leads.filter(({ name: name4 }) => !have.has(name4))];
       const issues = [...last.issues, ...row2.issues];
       const doubts = [.../* @__PURE__ */ new Set([...last.proposal.doubts, ...row2.proposal.doubts])];
       joined5[joined5.length - 1] = { ...last, issues, proposal: { ...last.proposal, leads, doubts } };
@@ -27756,12 +28572,12 @@ ${line8}` };
     const isKnown2 = isKnownIn(context);
     const data = table.rows.filter(({ kind, cell: cell3 }) => kind === "data" && cell3("text").text !== "");
     const rows = data.flatMap((row2) => {
-      const text6 = row2.cell("text");
-      const tasks = splitTasks({ text: text6.text, lead: row2.cell("lead").text, due: row2.cell("due").text });
+      const text8 = row2.cell("text");
+      const tasks = splitTasks({ text: text8.text, lead: row2.cell("lead").text, due: row2.cell("due").text });
       const issues = tasks.length > 1 ? [...always, issue("splitCell")] : always;
       return tasks.map((task2, place) => {
         const part = { task: task2, names: splitNames(task2.lead, isKnown2), place, issues };
-        return { ...readRow(row2, part, table, context), continues: text6.from === "merge" && tasks.length === 1 };
+        return { ...readRow(row2, part, table, context), continues: text8.from === "merge" && tasks.length === 1 };
       });
     });
     const taken = new Set(data);
@@ -27787,15 +28603,15 @@ ${line8}` };
 
   // src/core/layout/readsAs.ts
   function asText(cell3) {
-    const text6 = oneLine3(String(cell3 ?? ""));
-    const day2 = parseIsoDate(text6);
-    return day2 === null ? text6 : registerDate(day2);
+    const text8 = oneLine3(String(cell3 ?? ""));
+    const day2 = parseIsoDate(text8);
+    return day2 === null ? text8 : registerDate(day2);
   }
   function asDay(cell3) {
-    const text6 = oneLine3(String(cell3 ?? ""));
-    const typed2 = TYPED_DAY.exec(text6);
+    const text8 = oneLine3(String(cell3 ?? ""));
+    const typed2 = TYPED_DAY.exec(text8);
     const day2 = typed2 && isoDate(Number(typed2[3]), Number(typed2[2]), Number(typed2[1]));
-    return day2 ?? text6;
+    return day2 ?? text8;
   }
   function readsAs(cell3, value, type) {
     const wanted = type === "text" ? oneLine3(String(value ?? "")) : value ?? "";
@@ -27807,7 +28623,7 @@ ${line8}` };
       "use strict";
       init_isoDate();
       init_formatDate();
-      oneLine3 = (text6) => text6.normalize("NFC").replace(/\s+/g, " ").trim();
+      oneLine3 = (text8) => text8.normalize("NFC").replace(/\s+/g, " ").trim();
       TYPED_DAY = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
       READ_AS = {
         text: asText,
@@ -27825,10 +28641,10 @@ ${line8}` };
     const seen = /* @__PURE__ */ new Set();
     return asked.every(({ place = null }) => {
       if (place === null) return true;
-      const { line: line8, words: words6 } = place;
-      const isFree = line8 > adopt2.headingLine && !tracked.has(line8) && !seen.has(line8);
-      seen.add(line8);
-      return isFree && words6 !== "" && cellText(rows.get(line8), textColumnOf(adopt2)) === words6;
+      const { line: line11, words: words6 } = place;
+      const isFree = line11 > adopt2.headingLine && !tracked.has(line11) && !seen.has(line11);
+      seen.add(line11);
+      return isFree && words6 !== "" && cellText(rows.get(line11), textColumnOf(adopt2)) === words6;
     });
   }
   function issueOf2(adopt2, asked, { selection, properties }) {
@@ -27965,7 +28781,7 @@ ${line8}` };
   // src/core/layout/secretRows.ts
   function secretRows({ above, rows }) {
     const titles = above.filter((row2) => filledColumns(row2).length === 1 && marked(row2).length === 1);
-    return [...titles, ...rows.filter((row2) => marked(row2).length > 0)].map(({ line: line8 }) => line8);
+    return [...titles, ...rows.filter((row2) => marked(row2).length > 0)].map(({ line: line11 }) => line11);
   }
   var MARK4, marked;
   var init_secretRows = __esm({
@@ -27979,7 +28795,7 @@ ${line8}` };
 
   // src/core/commands/importData.ts
   function listedAgency({
-    name: name2,
+    name: name4,
     shortNames,
     kind,
     block,
@@ -27988,7 +28804,7 @@ ${line8}` };
     validTo,
     successors
   }) {
-    return { name: name2, shortNames, kind, block, order, validFrom, validTo, successors };
+    return { name: name4, shortNames, kind, block, order, validFrom, validTo, successors };
   }
   function importData({ language, today, calendar, directory, settings }) {
     return {
@@ -28006,112 +28822,6 @@ ${line8}` };
     }
   });
 
-  // src/core/layout/chooseColumns.ts
-  var FILLED_COLUMNS;
-  var init_chooseColumns = __esm({
-    "src/core/layout/chooseColumns.ts"() {
-      "use strict";
-      FILLED_COLUMNS = [
-        "text",
-        "lead",
-        "support",
-        "due",
-        "extended",
-        "paper",
-        "item",
-        "given",
-        "orderedBy",
-        "inCharge",
-        "field",
-        "project",
-        "product",
-        "state",
-        "progress",
-        "result",
-        "obstacle",
-        "reportedOn",
-        "doneOn",
-        "resultPaper",
-        "room",
-        "follower",
-        "note",
-        "record"
-      ];
-    }
-  });
-
-  // src/core/commands/trackInput.ts
-  var MOST_TRACKED, date2, kept, row, adopt, CONFIRMED, TRACK_INPUT;
-  var init_trackInput = __esm({
-    "src/core/commands/trackInput.ts"() {
-      "use strict";
-      init_dist();
-      init_chooseColumns();
-      init_states();
-      init_importInput();
-      MOST_TRACKED = 1e3;
-      date2 = nullable(DAY_INPUT);
-      kept = strictObject({
-        inCharge: exactOptional(text2),
-        field: exactOptional(text2),
-        project: exactOptional(text2),
-        product: exactOptional(text2),
-        extended: exactOptional(date2),
-        extensionBasis: exactOptional(text2),
-        state: exactOptional(
-          pipe(
-            string(),
-            check((label) => STATES.some(({ vi }) => vi === label))
-          )
-        ),
-        obstacle: exactOptional(text2),
-        reportedOn: exactOptional(date2),
-        resultPaper: exactOptional(text2),
-        doneOn: exactOptional(date2),
-        progress: exactOptional(nullable(pipe(number(), finite()))),
-        record: exactOptional(text2)
-      });
-      row = strictObject({
-        ...omit(directive, ["links"]).entries,
-        paper: text2,
-        given: date2,
-        orderedBy: text2,
-        room: text2,
-        follower: text2,
-        result: text2,
-        note: text2,
-        kept,
-        /** Where it stands in its own sheet and what its cell of contents holds there; null: it cannot be tracked in place. */
-        place: exactOptional(
-          nullable(strictObject({ line: pipe(number(), integer(), minValue(2)), words: text2 }))
-        ),
-        /** The person takes it although the register has a row of the same words. */
-        again: boolean()
-      });
-      adopt = strictObject({
-        sheetId: pipe(number(), integer()),
-        /** 1-based row of the headings. */
-        headingLine: pipe(number(), integer(), minValue(1)),
-        /** What the columns hold, 0-based. */
-        columns: pipe(
-          array(strictObject({ key: picklist(FILLED_COLUMNS), index: pipe(number(), integer(), minValue(0)) })),
-          maxLength(200)
-        )
-      });
-      CONFIRMED = strictObject({
-        adopt: exactOptional(adopt),
-        /** “Không thuộc phạm vi bí mật nhà nước”, ticked. */
-        notSecret: boolean(),
-        /** What to do with rows that are past due already, as in the import. */
-        pastDue: picklist(["keep", "chase", "update"]),
-        /** For the sheet “Cơ quan”. */
-        agencies: pipe(array(newAgency), maxLength(100)),
-        rows: pipe(array(row), minLength(1), maxLength(MOST_TRACKED))
-      });
-      TRACK_INPUT = optional(strictObject({ confirmed: optional(CONFIRMED) }));
-    }
-  });
-
   // src/core/commands/trackData.ts
   var trackData_exports = {};
   __export(trackData_exports, {
@@ -28126,7 +28836,7 @@ ${line8}` };
     if (selection === null || selection.rows.length + selection.hidden.length === 0) return message("msg.selectRows");
     const rows = [...selection.rows, ...selection.hidden];
     const tracked = trackedLines(selection);
-    if (selection.register?.lineBase === 0 || rows.every(({ line: line8 }) => tracked.has(line8)))
+    if (selection.register?.lineBase === 0 || rows.every(({ line: line11 }) => tracked.has(line11)))
       return message("msg.alreadyRegister");
     if (rows.length > MOST_TRACKED) return message("msg.tooManyRows", { most: MOST_TRACKED });
     const secret = secretRows({ ...selection, rows });
@@ -28137,7 +28847,7 @@ ${line8}` };
     const { columns = [], added = [] } = selection.register ?? {};
     const ours = new Set(columns.filter(({ key }) => added.includes(key)).map(({ index }) => index));
     if (ours.size === 0) return selection;
-    const own = ({ line: line8, cells }) => ({ line: line8, cells: cells.map((cell3, at) => ours.has(at) ? null : cell3) });
+    const own = ({ line: line11, cells }) => ({ line: line11, cells: cells.map((cell3, at) => ours.has(at) ? null : cell3) });
     const { above, rows, hidden } = selection;
     return { ...selection, above: above.map(own), rows: rows.map(own), hidden: hidden.map(own) };
   }
@@ -28179,7 +28889,7 @@ ${line8}` };
       init_say();
       init_selectedRows();
       init_importData();
-      init_trackInput();
+      init_limits();
       LINES_NAMED2 = 10;
     }
   });
@@ -28194,9 +28904,9 @@ ${line8}` };
     return index < LETTERS4 ? letter : `${letterOf2(Math.floor(index / LETTERS4) - 1)}${letter}`;
   }
   function columnWords({ index, heading, confidence, samples }, label) {
-    const name2 = heading === "" ? `cột ${letterOf2(index)}` : heading;
+    const name4 = heading === "" ? `cột ${letterOf2(index)}` : heading;
     const sample = samples[0] === void 0 ? "" : ` (vd: ${samples[0]})`;
-    return `${name2} → ${label}${confidence < SURE3 ? " (chưa chắc)" : ""}${sample}`;
+    return `${name4} → ${label}${confidence < SURE3 ? " (chưa chắc)" : ""}${sample}`;
   }
   function mappingWords(layout) {
     return REGISTER_COLUMNS.flatMap(
@@ -28210,9 +28920,9 @@ ${line8}` };
     return message("ask.trackUnused", { columns: names3.join(", ") });
   }
   function knownIn({ tables }) {
-    const sameAs = (text6, phrase) => `${text6}\0${phrase}`;
+    const sameAs = (text8, phrase) => `${text8}\0${phrase}`;
     const known = new Set(tables.register.rows.map(({ values }) => sameAs(values.text, values.phrase)));
-    return ({ text: text6, phrase }) => known.has(sameAs(text6, phrase));
+    return ({ text: text8, phrase }) => known.has(sameAs(text8, phrase));
   }
   function freshProposals(proposals, book) {
     const known = knownIn(book);
@@ -28242,7 +28952,7 @@ ${line8}` };
     const { rows: read, skipped, unused } = readRows(selection, layout, book);
     const tracked = trackedLines(selection);
     const proposals = freshProposals(
-      read.filter(({ line: line8 }) => !tracked.has(line8)).map(({ proposal }) => proposal),
+      read.filter(({ line: line11 }) => !tracked.has(line11)).map(({ proposal }) => proposal),
       book
     );
     if (proposals.length === 0) return { say: [message("msg.nothingToTrack")] };
@@ -28251,13 +28961,13 @@ ${line8}` };
     }
     if (answers["secret"] !== "yes") return { say: [message("msg.secretRefused")] };
     if (answers["track"] === void 0) {
-      const text6 = message("ask.track", {
+      const text8 = message("ask.track", {
         rows: proposals.length,
         hidden: selection.hidden.length,
         mapping: mappingWords(layout),
         unused: unusedWords(unused)
       });
-      return { ask: { name: "track", title: message("menu.track"), text: text6, kind: "yes-no" } };
+      return { ask: { name: "track", title: message("menu.track"), text: text8, kind: "yes-no" } };
     }
     if (answers["track"] !== "yes") return { say: [message("msg.nothingDone")] };
     return appendPlan(
@@ -28278,13 +28988,13 @@ ${line8}` };
     if (outcome2 === null) return { ...row2, doubts };
     const { state: state2, doneOn, paper, result } = outcome2;
     const known = { ...kept2, state: labelOf(STATES, state2), doneOn, ...paper === "" ? {} : { resultPaper: paper } };
-    return { ...row2, doubts, kept: known, result: [row2.result, result].filter((text6) => text6 !== "").join("; ") };
+    return { ...row2, doubts, kept: known, result: [row2.result, result].filter((text8) => text8 !== "").join("; ") };
   }
   function planConfirmed(book, { notSecret, pastDue, agencies, rows, adopt: adopt2 }) {
     if (!notSecret) return { refused: true, say: [message("msg.secretRefused")] };
     const added = newAgencies(agencies, book.directory.agencies);
     const wrong2 = checkAdded(added, book.directory.agencies).map(describeDirectoryIssue);
-    if (wrong2.length > 0) return { refused: true, say: wrong2.map((text6) => message("msg.agencyRefused", { text: text6 })) };
+    if (wrong2.length > 0) return { refused: true, say: wrong2.map((text8) => message("msg.agencyRefused", { text: text8 })) };
     const known = knownIn(book);
     const fresh = rows.filter((row2) => row2.again || !known(row2));
     if (fresh.length === 0) return { refused: true, say: [message("msg.nothingToTrack")] };
@@ -28334,14 +29044,12 @@ ${line8}` };
   var init_closeYear = __esm({
     "src/core/commands/closeYear.ts"() {
       "use strict";
-      init_dist();
       init_command();
       init_planCloseYear();
       closeYear = defineCommand({
         name: "closeYear",
         menu: { label: "menu.closeYear", under: "admin" },
         callers: ["editor"],
-        input: undefined_(),
         reads: ["register", "events"],
         asks: true,
         /** Moves finished rows to “Nhiệm vụ {year}”; open ones stay, and those in sheets of people's own. */
@@ -28355,9 +29063,9 @@ ${line8}` };
     const lines2 = journal.rows.map(({ values }) => values);
     const undone = new Set(lines2.filter(({ field }) => field === ROW_MARKS.undone).map(({ id }) => id));
     for (let index = lines2.length - 1; index >= 0; index--) {
-      const line8 = lines2[index];
-      if (!line8 || !counts2(line8) || undone.has(line8.run)) continue;
-      const { run, command, at, by } = line8;
+      const line11 = lines2[index];
+      if (!line11 || !counts2(line11) || undone.has(line11.run)) continue;
+      const { run, command, at, by } = line11;
       return { run, command, at, by, lines: lines2.filter((each) => each.run === run && each.command === command) };
     }
     return null;
@@ -28371,15 +29079,15 @@ ${line8}` };
 
   // src/core/commands/planWithdraw.ts
   function planWithdraw({ run, at, by, lines: lines2 }, book, answers) {
-    const line8 = lines2.find(({ field }) => field === ROW_MARKS.kept);
-    const report = keptReports(book.tables.reports).find(({ id }) => id === line8?.id);
-    if (line8 === void 0 || report === void 0 || report.isWithdrawn) {
+    const line11 = lines2.find(({ field }) => field === ROW_MARKS.kept);
+    const report = keptReports(book.tables.reports).find(({ id }) => id === line11?.id);
+    if (line11 === void 0 || report === void 0 || report.isWithdrawn) {
       return { undone: run, say: [message("msg.undoNothingLeft")] };
     }
-    const named4 = { id: report.id, period: line8.after };
+    const named4 = { id: report.id, period: line11.after };
     if (answers["undo"] === void 0) {
-      const text6 = message("ask.withdraw", { ...named4, at, by });
-      return { ask: { name: "undo", title: message("menu.undo"), text: text6, kind: "yes-no" } };
+      const text8 = message("ask.withdraw", { ...named4, at, by });
+      return { ask: { name: "undo", title: message("menu.undo"), text: text8, kind: "yes-no" } };
     }
     if (answers["undo"] !== "yes") return { say: [message("msg.nothingDone")] };
     const cells = report.lines.map((sheetLine) => {
@@ -28432,43 +29140,43 @@ ${line8}` };
   function changedColumns(sheet, row2, written3) {
     return keptColumns(sheet).filter(({ key }) => journalWords(row2.values[key] ?? null) !== String(written3[key] ?? "")).map(({ vi }) => vi);
   }
-  function undoCell(line8, sheet, book) {
-    const column = keptColumns(sheet).find(({ vi }) => vi === line8.field);
-    const row2 = rowsOf(sheet, book).find(({ values }) => rowName(sheet, values) === line8.id);
-    if (!column || !row2) return `${line8.id}: ${line8.field}`;
+  function undoCell(line11, sheet, book) {
+    const column = keptColumns(sheet).find(({ vi }) => vi === line11.field);
+    const row2 = rowsOf(sheet, book).find(({ values }) => rowName(sheet, values) === line11.id);
+    if (!column || !row2) return `${line11.id}: ${line11.field}`;
     const before2 = row2.values[column.key] ?? null;
-    if (journalWords(before2) !== line8.after) return `${line8.id}: ${line8.field}`;
+    if (journalWords(before2) !== line11.after) return `${line11.id}: ${line11.field}`;
     return {
       sheet,
       line: row2.line,
       column: column.key,
-      value: journalValue(line8.before, column.type),
-      id: line8.id,
+      value: journalValue(line11.before, column.type),
+      id: line11.id,
       before: before2
     };
   }
-  function undoRow(line8, sheet, book, taken) {
-    const written3 = parseRow(line8.after);
-    const named4 = rowsOf(sheet, book).filter((row2) => rowName(sheet, row2.values) === line8.id && !taken.has(row2.line));
-    if (written3 === null || named4.length === 0) return `${line8.id}: ${line8.field}`;
+  function undoRow(line11, sheet, book, taken) {
+    const written3 = parseRow(line11.after);
+    const named4 = rowsOf(sheet, book).filter((row2) => rowName(sheet, row2.values) === line11.id && !taken.has(row2.line));
+    if (written3 === null || named4.length === 0) return `${line11.id}: ${line11.field}`;
     const same = named4.filter((row2) => changedColumns(sheet, row2, written3).length === 0);
     const found = same[same.length - 1];
     const [other] = named4;
-    if (found) return { sheet, line: found.line, id: line8.id, before: rowWords(sheet, found.values) };
-    return `${line8.id}: ${other ? changedColumns(sheet, other, written3).join(", ") : line8.field}`;
+    if (found) return { sheet, line: found.line, id: line11.id, before: rowWords(sheet, found.values) };
+    return `${line11.id}: ${other ? changedColumns(sheet, other, written3).join(", ") : line11.field}`;
   }
-  function undoAdopted(line8, book) {
-    const written3 = parseRow(line8.after);
-    const row2 = rowsOf("register", book).find(({ values }) => rowName("register", values) === line8.id);
-    if (written3 === null || !row2) return `${line8.id}: ${line8.field}`;
+  function undoAdopted(line11, book) {
+    const written3 = parseRow(line11.after);
+    const row2 = rowsOf("register", book).find(({ values }) => rowName("register", values) === line11.id);
+    if (written3 === null || !row2) return `${line11.id}: ${line11.field}`;
     const added = new Set(adoptedAt(row2.line, book.properties)?.added ?? []);
     const columns = keptColumns("register").filter(({ key }) => added.has(key));
     const now = ({ key }) => journalWords(row2.values[key] ?? null);
     const changed = columns.filter((column) => now(column) !== String(written3[column.key] ?? ""));
-    if (changed.length > 0) return `${line8.id}: ${changed.map(({ vi }) => vi).join(", ")}`;
+    if (changed.length > 0) return `${line11.id}: ${changed.map(({ vi }) => vi).join(", ")}`;
     return columns.flatMap(({ key, type }) => {
       const before2 = row2.values[key] ?? null;
-      const cell3 = { sheet: "register", line: row2.line, column: key, id: line8.id, before: before2 };
+      const cell3 = { sheet: "register", line: row2.line, column: key, id: line11.id, before: before2 };
       return journalWords(before2) === "" ? [] : [{ ...cell3, value: journalValue("", type) }];
     });
   }
@@ -28483,17 +29191,17 @@ ${line8}` };
     const remove = [];
     const kept2 = [];
     const taken = /* @__PURE__ */ new Map();
-    for (const line8 of lines2) {
-      const sheet = sheetNamed(line8.sheet);
-      if (sheet === null || line8.field === ROW_MARKS.removed) continue;
-      if (line8.field === ROW_MARKS.adopted) {
-        const blanked = undoAdopted(line8, book);
+    for (const line11 of lines2) {
+      const sheet = sheetNamed(line11.sheet);
+      if (sheet === null || line11.field === ROW_MARKS.removed) continue;
+      if (line11.field === ROW_MARKS.adopted) {
+        const blanked = undoAdopted(line11, book);
         if (typeof blanked === "string") kept2.push(blanked);
         else adopted.push(...blanked);
         continue;
       }
       const lost = taken.get(sheet) ?? /* @__PURE__ */ new Set();
-      const step = line8.field === ROW_MARKS.added ? undoRow(line8, sheet, book, lost) : undoCell(line8, sheet, book);
+      const step = line11.field === ROW_MARKS.added ? undoRow(line11, sheet, book, lost) : undoCell(line11, sheet, book);
       if (typeof step === "string") kept2.push(step);
       else if ("value" in step) cells.push(step);
       else {
@@ -28528,12 +29236,12 @@ ${line8}` };
   }
   function question({ command, at, by }, { cells, remove, kept: kept2 }) {
     const counts2 = { rows: remove.length, cells: cells.length, kept: kept2.length };
-    const text6 = message("ask.undo", { command: message(UNDOABLE[command] ?? "menu.undo"), at, by, ...counts2 });
-    return { ask: { name: "undo", title: message("menu.undo"), text: text6, kind: "yes-no" } };
+    const text8 = message("ask.undo", { command: message(UNDOABLE[command] ?? "menu.undo"), at, by, ...counts2 });
+    return { ask: { name: "undo", title: message("menu.undo"), text: text8, kind: "yes-no" } };
   }
   function ownAfter(cells, book) {
     const { rows } = book.tables.register;
-    const left = new Set(cells.filter(({ column, value }) => column === "id" && value === "").map(({ line: line8 }) => line8));
+    const left = new Set(cells.filter(({ column, value }) => column === "id" && value === "").map(({ line: line11 }) => line11));
     const own = allOwnValues(withCells("register", book.tables.register, cells), book);
     return own.map((values, index) => left.has(rows[index]?.line ?? 0) ? NOTHING3 : values);
   }
@@ -28589,9 +29297,9 @@ ${line8}` };
   });
   function distinct(names3, keyOf3 = projectKey) {
     const known = /* @__PURE__ */ new Map();
-    for (const name2 of names3) {
-      const key = keyOf3(name2);
-      if (key !== "" && !known.has(key)) known.set(key, oneLine(name2));
+    for (const name4 of names3) {
+      const key = keyOf3(name4);
+      if (key !== "" && !known.has(key)) known.set(key, oneLine(name4));
     }
     return [...known.values()].slice(0, MOST_CHOICES);
   }
@@ -28603,7 +29311,7 @@ ${line8}` };
     const papers = [...rows].sort((a4, b2) => (a4.given ?? "") < (b2.given ?? "") ? 1 : -1);
     return {
       block: distinct(agencies.map(({ block }) => block)),
-      agency: distinct(agencies.map(({ name: name2 }) => name2)),
+      agency: distinct(agencies.map(({ name: name4 }) => name4)),
       leader: distinct(rows.map(({ inCharge, orderedBy }) => inCharge.trim() === "" ? orderedBy : inCharge)),
       project: distinct([
         ...tables.projects.rows.map(({ values }) => values.name),
@@ -28655,13 +29363,13 @@ ${line8}` };
   function firstSpelling() {
     const spellings = /* @__PURE__ */ new Map();
     return (cell3) => {
-      const name2 = oneLine(cell3);
-      const known = spellings.get(name2.toLowerCase());
-      if (known === void 0) spellings.set(name2.toLowerCase(), name2);
-      return known ?? name2;
+      const name4 = oneLine(cell3);
+      const known = spellings.get(name4.toLowerCase());
+      if (known === void 0) spellings.set(name4.toLowerCase(), name4);
+      return known ?? name4;
     };
   }
-  function dashboardRow(source, asOf, named4, text6) {
+  function dashboardRow(source, asOf, named4, text8) {
     const { row: row2, root, population, judgement, officialClass, originalClass, reported: reported3, leftOn, leads } = source;
     const waits = reported3 && row2.reportedOn !== null;
     return {
@@ -28682,7 +29390,7 @@ ${line8}` };
       project: named4(row2.project),
       leader: named4(oneLine(row2.inCharge) === "" ? row2.orderedBy : row2.inCharge),
       paper: named4(row2.paper),
-      text: text6
+      text: text8
     };
   }
   function rowsOn(book, day2) {
@@ -28749,7 +29457,7 @@ ${line8}` };
     const listed4 = (some, asOf) => some.map((source) => dashboardRow(source, asOf, named4, texts.get(source.row.id) ?? null));
     return {
       today: book.today,
-      agencies: book.directory.agencies.filter(({ name: name2 }) => leads.has(name2)).map(({ name: name2, block, order }) => ({ name: name2, block, order })),
+      agencies: book.directory.agencies.filter(({ name: name4 }) => leads.has(name4)).map(({ name: name4, block, order }) => ({ name: name4, block, order })),
       rows: listed4(rows, book.today),
       months: months2.map(({ month: month2, rows: then }) => ({ month: month2, rows: listed4(then, month2.to) })),
       daysOff: daysOffFrom(book)
@@ -28796,16 +29504,16 @@ ${line8}` };
   // src/core/dashboard/packFacts.ts
   function nameList() {
     const places = /* @__PURE__ */ new Map();
-    const placeOf3 = (name2) => {
-      const known = places.get(name2);
+    const placeOf3 = (name4) => {
+      const known = places.get(name4);
       if (known !== void 0) return known;
-      places.set(name2, places.size);
+      places.set(name4, places.size);
       return places.size - 1;
     };
     return { placeOf: placeOf3, names: () => [...places.keys()] };
   }
   function packRows(rows, today, placeOf3, textOf4) {
-    const day2 = (date3) => date3 === null ? null : daysBetween(today, date3);
+    const day2 = (date4) => date4 === null ? null : daysBetween(today, date4);
     const standings = STANDINGS.map(({ key }) => key);
     return {
       id: rows.map(({ row: row2 }) => row2.id),
@@ -28832,11 +29540,11 @@ ${line8}` };
   }
   function packFacts(facts2) {
     const { placeOf: placeOf3, names: names3 } = nameList();
-    const rows = packRows(facts2.rows, facts2.today, placeOf3, ({ text: text6 }) => text6);
+    const rows = packRows(facts2.rows, facts2.today, placeOf3, ({ text: text8 }) => text8);
     const months2 = facts2.months.map(({ month: month2, rows: then }) => {
       return { year: month2.year, number: month2.number, rows: packRows(then, facts2.today, placeOf3, () => null) };
     });
-    const daysOff = [...facts2.daysOff].map((date3) => daysBetween(facts2.today, date3));
+    const daysOff = [...facts2.daysOff].map((date4) => daysBetween(facts2.today, date4));
     return { today: facts2.today, agencies: facts2.agencies, rows, months: months2, daysOff, names: names3() };
   }
   var placeIn;
@@ -28919,8 +29627,8 @@ ${line8}` };
   function cellText2(value) {
     if (typeof value === "boolean") return value ? "có" : "";
     if (value === null) return "";
-    const date3 = typeof value === "string" ? parseIsoDate(value) : null;
-    return date3 === null ? oneLine(String(value)) : registerDate(date3);
+    const date4 = typeof value === "string" ? parseIsoDate(value) : null;
+    return date4 === null ? oneLine(String(value)) : registerDate(date4);
   }
   function tableCells2(rows, keys2) {
     const columns = chosenColumns(keys2);
@@ -28959,10 +29667,10 @@ ${line8}` };
     exportData: () => exportData
   });
   function facetOf(rows, read) {
-    const values = rows.map((row2) => read(row2).filter((name2) => name2 !== ""));
+    const values = rows.map((row2) => read(row2).filter((name4) => name4 !== ""));
     const names3 = [...new Set(values.flat())].sort((a4, b2) => a4 < b2 ? -1 : 1);
-    const places = new Map(names3.map((name2, index) => [name2, index]));
-    return { names: names3, rows: values.map((own) => own.flatMap((name2) => places.get(name2) ?? [])) };
+    const places = new Map(names3.map((name4, index) => [name4, index]));
+    return { names: names3, rows: values.map((own) => own.flatMap((name4) => places.get(name4) ?? [])) };
   }
   function exportData(book) {
     const rows = allExportRows(book);
@@ -29000,34 +29708,6 @@ ${line8}` };
     }
   });
 
-  // src/core/commands/exportInput.ts
-  var MOST_IN_DOCUMENT, line5, EXPORT_INPUT;
-  var init_exportInput = __esm({
-    "src/core/commands/exportInput.ts"() {
-      "use strict";
-      init_dist();
-      MOST_IN_DOCUMENT = 1e3;
-      line5 = pipe(string(), maxLength(500), trim());
-      EXPORT_INPUT = strictObject({
-        /** The selected rows' Mã; null: those that the filters leave. */
-        ids: nullable(pipe(array(line5), maxLength(2e4))),
-        /** "": all. */
-        agency: line5,
-        standing: line5,
-        project: line5,
-        paper: line5,
-        /** appendix: a .docx. print: nine columns for a sheet. table: chosen columns for another system. */
-        form: picklist(["appendix", "print", "table"]),
-        title: line5,
-        /** The paper that an appendix goes with; "": none. */
-        goesWith: line5,
-        /** Keys of register columns, left to right; kept for the next time. */
-        columns: pipe(array(line5), maxLength(50)),
-        deliver: picklist(["drive", "download"])
-      });
-    }
-  });
-
   // src/core/export/listItem.ts
   function listItem({ row: row2, agencies, standing }, seen) {
     const { due, extended } = row2;
@@ -29042,7 +29722,7 @@ ${line8}` };
       support: oneLine(row2.support),
       paper: mentionPaper(row2.item, row2.paper, seen),
       deadline: deadline === "" ? oneLine(row2.phrase) : deadline.trim(),
-      result: [row2.result, row2.resultPaper, row2.obstacle].map(oneLine).filter((text6) => text6 !== "").join("; "),
+      result: [row2.result, row2.resultPaper, row2.obstacle].map(oneLine).filter((text8) => text8 !== "").join("; "),
       standing,
       note: oneLine(row2.note)
     };
@@ -29050,7 +29730,7 @@ ${line8}` };
   function listCells(items2) {
     return [
       LIST_COLUMNS.map(({ heading }) => documentWords(heading)),
-      ...items2.map((item, index) => LIST_COLUMNS.map(({ text: text6 }) => text6(item, index)))
+      ...items2.map((item, index) => LIST_COLUMNS.map(({ text: text8 }) => text8(item, index)))
     ];
   }
   var init_listItem = __esm({
@@ -29099,7 +29779,7 @@ ${line8}` };
       const seen = /* @__PURE__ */ new Set();
       return {
         names: { officeFull: oneLine(settings.officeFull) },
-        title: [oneLine(input.title).toUpperCase(), part].filter((text6) => text6 !== "").join("\n"),
+        title: [oneLine(input.title).toUpperCase(), part].filter((text8) => text8 !== "").join("\n"),
         goesWith: goesWith === "" ? "" : documentWords("list.goesWith", { paper: goesWith }),
         items: own.map((row2) => listItem(row2, seen)),
         part
@@ -29127,7 +29807,7 @@ ${line8}` };
   var init_planExport = __esm({
     "src/core/export/planExport.ts"() {
       "use strict";
-      init_exportInput();
+      init_limits();
       init_say();
       init_propertyKeys();
       init_documentWords();
@@ -29138,29 +29818,6 @@ ${line8}` };
     }
   });
 
-  // src/core/commands/handOverInput.ts
-  var MOST_HANDED, name, HAND_OVER_INPUT;
-  var init_handOverInput = __esm({
-    "src/core/commands/handOverInput.ts"() {
-      "use strict";
-      init_dist();
-      init_importInput();
-      MOST_HANDED = 2e3;
-      name = pipe(string(), maxLength(200), trim());
-      HAND_OVER_INPUT = strictObject({
-        /** follower: who keeps them in the office · inCharge: the leader who answers for them. */
-        what: picklist(["follower", "inCharge"]),
-        ids: pipe(array(pipe(string(), maxLength(40))), minLength(1), maxLength(MOST_HANDED)),
-        to: pipe(name, minLength(1)),
-        on: DAY_INPUT,
-        /** Makes the caller the owner of the hourly run. */
-        takeTriggers: boolean(),
-        /** Where the list of what is handed over goes; none: it is not made. */
-        deliver: picklist(["drive", "download", "none"])
-      });
-    }
-  });
-
   // src/core/handOver/handOverData.ts
   var handOverData_exports = {};
   __export(handOverData_exports, {
@@ -29168,7 +29825,7 @@ ${line8}` };
   });
   function leadersOn({ tables }, today) {
     const names3 = tables.leaders.rows.filter(({ values: { from, to } }) => (from === null || from <= today) && (to === null || to >= today)).map(({ values }) => values.name.trim());
-    return [...new Set(names3.filter((name2) => name2 !== ""))];
+    return [...new Set(names3.filter((name4) => name4 !== ""))];
   }
   function handOverData(book) {
     const open = book.tables.register.rows.filter(({ values }) => {
@@ -29180,9 +29837,9 @@ ${line8}` };
       today: book.today,
       left: Math.max(0, open.length - MOST_HANDED),
       rows: open.slice(0, MOST_HANDED).map(({ values }) => {
-        const { id, text: text6, lead, due, extended, follower, inCharge, field, project } = values;
+        const { id, text: text8, lead, due, extended, follower, inCharge, field, project } = values;
         const standing = standingInfo(judge(values, book).standing).vi;
-        return { id, text: text6, lead, due, extended, standing, follower, inCharge, field, project };
+        return { id, text: text8, lead, due, extended, standing, follower, inCharge, field, project };
       }),
       leaders: leadersOn(book, book.today),
       user: book.user,
@@ -29194,7 +29851,7 @@ ${line8}` };
   var init_handOverData = __esm({
     "src/core/handOver/handOverData.ts"() {
       "use strict";
-      init_handOverInput();
+      init_limits();
       init_propertyKeys();
       init_standings();
       init_states();
@@ -29230,12 +29887,12 @@ ${line8}` };
       paper: mentionPaper(values.item, values.paper, seen),
       deadline: due === null ? values.phrase : documentDate(due),
       standing: standingInfo(judge(values, book).standing).vi,
-      result: [values.result, values.obstacle].filter((text6) => text6 !== "").join("; ")
+      result: [values.result, values.obstacle].filter((text8) => text8 !== "").join("; ")
     };
   }
   function listOf3(rows, input, book) {
     const seen = /* @__PURE__ */ new Set();
-    const names3 = rows.map(({ values }) => values[input.what].trim()).filter((name2) => name2 !== "");
+    const names3 = rows.map(({ values }) => values[input.what].trim()).filter((name4) => name4 !== "");
     return {
       authorityFull: book.settings.authorityFull,
       officeFull: book.settings.officeFull,
@@ -29351,8 +30008,8 @@ ${line8}` };
   function daysPastOf({ judgement }) {
     return Math.max(0, -(judgement.daysLeft ?? 0));
   }
-  function ownDaysPastOf(line8) {
-    return daysPastOf(line8) - (line8.daysBeforeTakeover ?? 0);
+  function ownDaysPastOf(line11) {
+    return daysPastOf(line11) - (line11.daysBeforeTakeover ?? 0);
   }
   function isRequested({ block }) {
     return REQUESTED2.test(block);
@@ -29390,25 +30047,25 @@ ${line8}` };
     return days2 === null ? "" : documentWords("urge.beforeTakeover", { days: paddedCount(days2) });
   }
   function textOf3({ row: row2, tookOver }) {
-    const text6 = withoutFullStop(oneLine(withContext(row2)));
-    if (tookOver === null) return text6;
-    return `${text6} ${documentWords("urge.tookOver", { agency: tookOver.from, date: documentDate(tookOver.since) })}`;
+    const text8 = withoutFullStop(oneLine(withContext(row2)));
+    if (tookOver === null) return text8;
+    return `${text8} ${documentWords("urge.tookOver", { agency: tookOver.from, date: documentDate(tookOver.since) })}`;
   }
   function resultOf({ row: row2 }) {
     const [result, paper] = [oneLine(row2.result), oneLine(row2.resultPaper)].map(withoutFullStop);
     if (!result || !paper || result.includes(paper)) return result || paper || "";
     return `${result} (${paper})`;
   }
-  function urgedItem(line8, cite) {
+  function urgedItem(line11, cite) {
     return {
-      id: line8.row.id,
-      text: textOf3(line8),
-      paper: cite(line8.row.item, line8.row.paper),
-      deadline: deadlineOf3(line8),
-      daysPast: daysPastOf(line8),
-      beforeTakeover: beforeTakeoverOf(line8),
-      dayOff: dayOffOf(line8),
-      result: resultOf(line8)
+      id: line11.row.id,
+      text: textOf3(line11),
+      paper: cite(line11.row.item, line11.row.paper),
+      deadline: deadlineOf3(line11),
+      daysPast: daysPastOf(line11),
+      beforeTakeover: beforeTakeoverOf(line11),
+      dayOff: dayOffOf(line11),
+      result: resultOf(line11)
     };
   }
   var init_urgingItem = __esm({
@@ -29432,7 +30089,7 @@ ${line8}` };
   function chosenOf({ rows }, overdue) {
     const asked = new Map(rows.map(({ agency, id, daysPast: daysPast3 }) => [keyOf2(agency, id), daysPast3]));
     const chosen = overdue.flatMap(({ agency, lines: lines2 }) => {
-      const kept2 = lines2.filter((line8) => asked.get(keyOf2(agency.name, line8.row.id)) === daysPastOf(line8));
+      const kept2 = lines2.filter((line11) => asked.get(keyOf2(agency.name, line11.row.id)) === daysPastOf(line11));
       return kept2.length > 0 ? [{ agency, lines: kept2 }] : [];
     });
     const found = new Set(chosen.flatMap(({ agency, lines: lines2 }) => lines2.map(({ row: row2 }) => keyOf2(agency.name, row2.id))));
@@ -29460,7 +30117,7 @@ ${line8}` };
       agencies: chosen.map(({ agency, lines: lines2 }) => ({
         name: agency.name,
         addressee: agency.salutation.trim() || agency.name,
-        items: lines2.map((line8) => urgedItem(line8, cite))
+        items: lines2.map((line11) => urgedItem(line11, cite))
       })),
       moreThanDays: least > book.settings.escalateDays ? book.settings.escalateDays : null,
       answerBy: input.answerBy,
@@ -29522,35 +30179,6 @@ ${id}`;
     }
   });
 
-  // src/core/commands/urgingInput.ts
-  var MOST_URGED, line6, URGING_INPUT;
-  var init_urgingInput = __esm({
-    "src/core/commands/urgingInput.ts"() {
-      "use strict";
-      init_dist();
-      init_importInput();
-      MOST_URGED = 1e3;
-      line6 = pipe(string(), maxLength(300));
-      URGING_INPUT = strictObject({
-        rows: pipe(
-          array(strictObject({ agency: line6, id: line6, daysPast: number() })),
-          minLength(1),
-          maxLength(MOST_URGED)
-        ),
-        /** one: a single letter with an appendix. each: one for each agency. */
-        form: picklist(["one", "each"]),
-        issuer: picklist(["office", "authority"]),
-        answerBy: DAY_INPUT,
-        clause: boolean(),
-        /** Tells in “Diễn biến” that they were urged. */
-        record: boolean(),
-        signOff: line6,
-        recipients: pipe(string(), maxLength(2e3)),
-        deliver: picklist(["drive", "download"])
-      });
-    }
-  });
-
   // src/core/letters/urgingData.ts
   var urgingData_exports = {};
   __export(urgingData_exports, {
@@ -29569,16 +30197,16 @@ ${id}`;
     const week2 = addDays(book.today, -7);
     const overdue = overdueByAgency(book);
     const rows = overdue.flatMap(
-      ({ agency, lines: lines2 }) => lines2.map((line8) => {
-        const { row: row2, judgement, dispute, lastHeard } = line8;
+      ({ agency, lines: lines2 }) => lines2.map((line11) => {
+        const { row: row2, judgement, dispute, lastHeard } = line11;
         return {
           agency: agency.name,
           id: row2.id,
           text: shorten(withContext(row2), LONGEST9),
           paper: laterMention(row2.paper),
           due: judgement.due,
-          daysPast: daysPastOf(line8),
-          ownDaysPast: ownDaysPastOf(line8),
+          daysPast: daysPastOf(line11),
+          ownDaysPast: ownDaysPastOf(line11),
           letters: letters.get(row2.id) ?? 0,
           dispute,
           heard: lastHeard !== null && lastHeard > week2 ? lastHeard : null,
@@ -29608,7 +30236,7 @@ ${id}`;
       init_isoDate();
       init_workingDays();
       init_digestPlan();
-      init_urgingInput();
+      init_limits();
       init_say();
       init_reminders();
       init_cleanText();
@@ -29617,46 +30245,6 @@ ${id}`;
       init_paperNeeds();
       init_urgedAgencies();
       LONGEST9 = 300;
-    }
-  });
-
-  // src/core/commands/meetingInput.ts
-  var MOST_DISCUSSED, line7, needed, lines, hour, MEETING_INPUT;
-  var init_meetingInput = __esm({
-    "src/core/commands/meetingInput.ts"() {
-      "use strict";
-      init_dist();
-      init_importInput();
-      MOST_DISCUSSED = 500;
-      line7 = pipe(string(), maxLength(500), trim());
-      needed = pipe(line7, minLength(1));
-      lines = pipe(string(), maxLength(2e3));
-      hour = pipe(string(), regex(/^([01]\d|2[0-3]):[0-5]\d$/));
-      MEETING_INPUT = strictObject({
-        subject: needed,
-        /** After “Thực hiện”; "": nothing. */
-        basis: line7,
-        /** Position of who chairs, never a name. */
-        chair: needed,
-        on: DAY_INPUT,
-        at: hour,
-        place: needed,
-        agenda: lines,
-        /** Mã of directives that are looked at; who leads them is invited and reports. */
-        ids: pipe(array(pipe(string(), maxLength(40))), maxLength(MOST_DISCUSSED)),
-        /** Further invitees, a line each. */
-        invitees: lines,
-        /** By when reports are wanted; null: no such line. */
-        papersOn: nullable(DAY_INPUT),
-        papersAt: hour,
-        /** About the press; "": nothing. */
-        press: line7,
-        /** Puts the assigned preparation into the register, as a draft. */
-        track: boolean(),
-        signOff: line7,
-        recipients: lines,
-        deliver: picklist(["drive", "download"])
-      });
     }
   });
 
@@ -29705,7 +30293,7 @@ ${id}`;
       return {
         id: row2.id,
         text: shorten(oneLine(withContext(row2)), LONGEST10),
-        agencies: agencies.map(({ name: name2 }) => name2),
+        agencies: agencies.map(({ name: name4 }) => name4),
         paper: oneLine(row2.paper),
         project: oneLine(row2.project)
       };
@@ -29730,7 +30318,7 @@ ${id}`;
       init_isoDate();
       init_workingDays();
       init_digestPlan();
-      init_meetingInput();
+      init_limits();
       init_paperNeeds();
       init_say();
       init_cleanText();
@@ -29746,12 +30334,12 @@ ${id}`;
     const last = words6.toLowerCase().split(/\s+/).pop() ?? "";
     return WORDS5[last] ?? Number(last) - 1;
   }
-  function weekdayFaults(text6) {
+  function weekdayFaults(text8) {
     return PATTERNS.flatMap(
-      (pattern) => [...text6.normalize("NFC").matchAll(pattern)].flatMap(({ 0: found, groups = {} }) => {
-        const date3 = isoDate(Number(groups["year"]), Number(groups["month"]), Number(groups["day"]));
-        if (date3 === null || weekdayOf(date3) === numberOf3(groups["weekday"] ?? "")) return [];
-        return [{ text: found, right: weekdayWords(date3, "vi"), date: documentDate(date3) }];
+      (pattern) => [...text8.normalize("NFC").matchAll(pattern)].flatMap(({ 0: found, groups = {} }) => {
+        const date4 = isoDate(Number(groups["year"]), Number(groups["month"]), Number(groups["day"]));
+        if (date4 === null || weekdayOf(date4) === numberOf3(groups["weekday"] ?? "")) return [];
+        return [{ text: found, right: weekdayWords(date4, "vi"), date: documentDate(date4) }];
       })
     );
   }
@@ -29778,15 +30366,15 @@ ${id}`;
     if (others.length === 0) return [documentWords("meeting.heads", { names: only })];
     return [
       documentWords("meeting.headsOfDepartments", {
-        names: names3.map((name2) => name2.replace(DEPARTMENT, "")).join(", ")
+        names: names3.map((name4) => name4.replace(DEPARTMENT, "")).join(", ")
       })
     ];
   }
   function invitedLines(agencies) {
-    const names3 = agencies.map(({ name: name2 }) => name2);
-    const departments = names3.filter((name2) => DEPARTMENT.test(name2));
-    const committees = names3.filter((name2) => COMMITTEE.test(name2));
-    const others = names3.filter((name2) => !DEPARTMENT.test(name2) && !COMMITTEE.test(name2));
+    const names3 = agencies.map(({ name: name4 }) => name4);
+    const departments = names3.filter((name4) => DEPARTMENT.test(name4));
+    const committees = names3.filter((name4) => COMMITTEE.test(name4));
+    const others = names3.filter((name4) => !DEPARTMENT.test(name4) && !COMMITTEE.test(name4));
     return [
       ...departmentsLine(departments),
       ...[others, committees].flatMap(
@@ -29821,10 +30409,10 @@ ${id}`;
     return [...cited2, ...rows.filter((row2) => !placed2.includes(row2)).map(quotedTask)];
   }
   function preparationsOf(agencies, discussed) {
-    return agencies.flatMap(({ name: name2 }) => {
-      const rows = discussed.filter((each) => each.agencies.some((agency) => agency.name === name2)).map(({ row: row2 }) => row2);
+    return agencies.flatMap(({ name: name4 }) => {
+      const rows = discussed.filter((each) => each.agencies.some((agency) => agency.name === name4)).map(({ row: row2 }) => row2);
       if (rows.length === 0) return [];
-      return [{ agency: name2, text: documentWords("meeting.report", { places: placesOf2(rows).join("; ") }) }];
+      return [{ agency: name4, text: documentWords("meeting.report", { places: placesOf2(rows).join("; ") }) }];
     });
   }
   var LONGEST11, REPROACH;
@@ -29853,7 +30441,7 @@ ${id}`;
       ...input.on < today ? [message("msg.meetingPast")] : [],
       ...papersLate ? [message("msg.papersAfterMeeting")] : [],
       ...TYPED.flatMap((field) => weekdayFaults(input[field])).map(
-        ({ text: text6, right, date: date3 }) => message("msg.weekdayWrong", { text: text6, right, date: date3 })
+        ({ text: text8, right, date: date4 }) => message("msg.weekdayWrong", { text: text8, right, date: date4 })
       ),
       ...input.ids.filter((id) => !found.has(id)).map((id) => message("msg.meetingGone", { id }))
     ];
@@ -29868,8 +30456,8 @@ ${id}`;
   function noticeFor(input, discussed, book) {
     const { settings } = book;
     const { signOff: signOff2, recipients, subject, basis, on, at, place, press, papersOn, papersAt } = input;
-    const named4 = new Set(discussed.flatMap(({ agencies: agencies2 }) => agencies2.map(({ name: name2 }) => name2)));
-    const agencies = directoryOrder(book.directory.agencies).filter(({ name: name2 }) => named4.has(name2));
+    const named4 = new Set(discussed.flatMap(({ agencies: agencies2 }) => agencies2.map(({ name: name4 }) => name4)));
+    const agencies = directoryOrder(book.directory.agencies).filter(({ name: name4 }) => named4.has(name4));
     const further = [settings.meetingInvitees, input.invitees].flatMap(cellEntries).map(withoutFullStop);
     return {
       names: officeNames(settings, { symbol: settings.meetingSymbol, signOff: signOff2, recipients }),
@@ -29898,9 +30486,9 @@ ${id}`;
       return values.paper === paper && values.subject === notice.subject;
     });
     if (isKnown2) return { say: [message("msg.meetingTracked", { paper })] };
-    const proposals = notice.preparations.map(({ agency, text: text6 }) => {
+    const proposals = notice.preparations.map(({ agency, text: text8 }) => {
       return {
-        text: capitalised3(text6),
+        text: capitalised3(text8),
         leads: [{ name: agency, kind: "agency" }],
         support: [],
         paper,
@@ -29972,7 +30560,7 @@ ${id}`;
       init_preparations();
       TYPED = ["subject", "basis", "agenda", "press", "place", "invitees"];
       hourWords = (hour2) => hour2.replace(":", " giờ ");
-      capitalised3 = (text6) => `${text6.charAt(0).toUpperCase()}${text6.slice(1)}`;
+      capitalised3 = (text8) => `${text8.charAt(0).toUpperCase()}${text8.slice(1)}`;
     }
   });
 
@@ -29995,7 +30583,7 @@ ${id}`;
       "use strict";
       init_cleanText();
       init_mailAddress();
-      folded5 = (name2) => name2.normalize("NFC").trim().replace(/\s+/g, " ").toLowerCase();
+      folded5 = (name4) => name4.normalize("NFC").trim().replace(/\s+/g, " ").toLowerCase();
     }
   });
 
@@ -30052,8 +30640,8 @@ ${id}`;
     const { standing, due, daysLeft: daysLeft2 } = judgement;
     if (standing === "unchecked") return shorten(oneLine(row2.check), LONGEST_TEXT2);
     if (standing === "claimedInTime" || standing === "claimedLate") {
-      const date3 = row2.reportedOn;
-      return date3 ? say(language, message("morning.claimed", { date: documentDate(date3) })) : shorten(oneLine(row2.resultPaper), LONGEST_TEXT2);
+      const date4 = row2.reportedOn;
+      return date4 ? say(language, message("morning.claimed", { date: documentDate(date4) })) : shorten(oneLine(row2.resultPaper), LONGEST_TEXT2);
     }
     if (due === null || daysLeft2 === null) return "";
     const values = { date: documentDate(due), days: paddedCount(Math.abs(daysLeft2)) };
@@ -30061,11 +30649,11 @@ ${id}`;
     if (daysLeft2 > 0) return say(language, message("morning.left", values));
     return say(language, message(standing === "missedTarget" ? "morning.target" : "morning.overdue", values));
   }
-  function lineRow(line8, language) {
-    const text6 = shorten(oneLine(withContext(line8.row)), LONGEST_TEXT2);
-    const head2 = say(language, message("morning.line", { id: oneLine(line8.row.id), text: text6 }));
+  function lineRow(line11, language) {
+    const text8 = shorten(oneLine(withContext(line11.row)), LONGEST_TEXT2);
+    const head2 = say(language, message("morning.line", { id: oneLine(line11.row.id), text: text8 }));
     return {
-      cells: [head2, shorten(oneLine(line8.row.lead), LONGEST_TEXT2), oneLine(noteWords2(line8, language))],
+      cells: [head2, shorten(oneLine(line11.row.lead), LONGEST_TEXT2), oneLine(noteWords2(line11, language))],
       look: "plain"
     };
   }
@@ -30077,7 +30665,7 @@ ${id}`;
       {
         kind: "table",
         columns: COLUMNS5.map(([key2, width]) => ({ heading: say(language, message(key2)), align: "left", width })),
-        rows: lines2.slice(0, MOST_LINES).map((line8) => lineRow(line8, language))
+        rows: lines2.slice(0, MOST_LINES).map((line11) => lineRow(line11, language))
       },
       ...more > 0 ? [{ kind: "paragraph", text: say(language, message("morning.more", { n: paddedCount(more) })) }] : []
     ];
@@ -30287,11 +30875,11 @@ ${id}`;
 
   // src/core/officeMail/earlierFigures.ts
   function keptText({ week: week2, figures: figures2, overdue }) {
-    const text6 = [week2, ROLL_UP_FIGURES.map(({ key }) => figures2[key]).join(","), overdue.join(" ")].join("|");
-    return text6.length > LONGEST12 / 2 ? null : text6;
+    const text8 = [week2, ROLL_UP_FIGURES.map(({ key }) => figures2[key]).join(","), overdue.join(" ")].join("|");
+    return text8.length > LONGEST12 / 2 ? null : text8;
   }
-  function readKept(text6) {
-    const [week2 = "", counts2 = "", overdue = ""] = text6.split("|");
+  function readKept(text8) {
+    const [week2 = "", counts2 = "", overdue = ""] = text8.split("|");
     const numbers = counts2.split(",").map(Number);
     if (numbers.length !== ROLL_UP_FIGURES.length || numbers.some(Number.isNaN)) return [];
     const at = (key) => numbers[ROLL_UP_FIGURES.findIndex((figure) => figure.key === key)] ?? 0;
@@ -30366,7 +30954,7 @@ ${id}`;
       (key) => moved[key] > 0 ? [words6(`rollUp.${key}`, { n: paddedCount(moved[key]) })] : []
     );
     const done = paddedCount(moved.doneOnTime + moved.doneLate + moved.doneNoDeadline);
-    const text6 = words6("rollUp.moved", {
+    const text8 = words6("rollUp.moved", {
       given: paddedCount(moved.given),
       done: parts.length > 0 ? words6("rollUp.doneParts", { n: done, parts: parts.join(", ") }) : done,
       late: paddedCount(moved.newlyOverdue),
@@ -30386,7 +30974,7 @@ ${id}`;
           { cells: [cell3(trackedIn(figures2), before2 === null ? null : trackedIn(before2)), ...counts2], look: "plain" }
         ]
       },
-      { kind: "paragraph", text: text6 },
+      { kind: "paragraph", text: text8 },
       ...rollUp.stale > 0 ? [{ kind: "paragraph", text: stale }] : []
     ];
   }
@@ -30410,23 +30998,23 @@ ${id}`;
   }
   function decisionBlocks(rollUp, settings, words6) {
     const { requests, claims, spoken, proposed } = rollUp;
-    const line8 = (key, items3, days2 = 0) => items3.length === 0 ? [] : [words6(key, { n: paddedCount(items3.length), items: listed3(items3, words6), days: paddedCount(days2) })];
+    const line11 = (key, items3, days2 = 0) => items3.length === 0 ? [] : [words6(key, { n: paddedCount(items3.length), items: listed3(items3, words6), days: paddedCount(days2) })];
     const followers = followerWords(rollUp, words6);
     const items2 = [
-      ...line8(
+      ...line11(
         "rollUp.requests",
         requests.map((row2) => requestWords(row2, words6))
       ),
-      ...line8(
+      ...line11(
         "rollUp.claims",
         claims.map(({ id, days: days2 }) => words6("rollUp.claim", { id, days: paddedCount(days2) })),
         settings.confirmDays
       ),
-      ...line8(
+      ...line11(
         "rollUp.spoken",
         spoken.map(({ id }) => id)
       ),
-      ...line8(
+      ...line11(
         "rollUp.proposed",
         proposed.map(({ agency, tasks }) => words6("rollUp.proposal", { agency, n: paddedCount(tasks) })),
         settings.escalateDays
@@ -30436,9 +31024,9 @@ ${id}`;
     const label = words6("rollUp.h.decide", { n: paddedCount(decisionsIn(rollUp)) });
     return [{ kind: "heading", label, rest: "" }, ...items2.length > 0 ? [{ kind: "bullets", items: items2 }] : []];
   }
-  function agencyRow(name2, { tracked, overdue, longest, dueSoon }) {
+  function agencyRow(name4, { tracked, overdue, longest, dueSoon }) {
     return [
-      name2,
+      name4,
       paddedCount(tracked),
       paddedCount(overdue),
       longest > 0 ? paddedCount(longest) : "–",
@@ -30451,7 +31039,7 @@ ${id}`;
     const rows = [
       ...blocks.flatMap(({ block, counts: counts2, lines: lines2 }) => [
         { cells: agencyRow(oneLine(block), counts2), look: "block" },
-        ...lines2.map((line8) => ({ cells: agencyRow(oneLine(line8.agency), line8.counts), look: "plain" }))
+        ...lines2.map((line11) => ({ cells: agencyRow(oneLine(line11.agency), line11.counts), look: "plain" }))
       ]),
       ...others.tracked > 0 ? [{ cells: agencyRow(words6("rollUp.others"), others), look: "block" }] : [],
       // Days are of one directive: a sum of them says nothing.
@@ -30549,9 +31137,9 @@ ${id}`;
       const keptUntil2 = known.get(unit.ids[0] ?? "")?.judgement.keptUntil ?? null;
       return keptUntil2 !== null && daysBetween(keptUntil2, book.today) > book.settings.escalateDays;
     };
-    return [...book.directory.agencies].sort((a4, b2) => a4.order - b2.order).filter(mayBeMailed).flatMap(({ name: name2 }) => {
-      const own = units.filter((unit) => unit.agency === name2 && figureOf(unit, known) === "overdue" && isLong(unit));
-      return own.length > 0 ? [{ agency: name2, tasks: own.length }] : [];
+    return [...book.directory.agencies].sort((a4, b2) => a4.order - b2.order).filter(mayBeMailed).flatMap(({ name: name4 }) => {
+      const own = units.filter((unit) => unit.agency === name4 && figureOf(unit, known) === "overdue" && isLong(unit));
+      return own.length > 0 ? [{ agency: name4, tasks: own.length }] : [];
     });
   }
   function mailCounts(digest, { properties }) {
@@ -30579,10 +31167,10 @@ ${id}`;
   function figuresByAgency2(units, book) {
     const period2 = freePeriod(addDays(book.today, -6), book.today);
     const names3 = [...new Set(units.flatMap(({ agency }) => agency ?? []))];
-    const own = (name2) => units.filter(({ agency, leftOn }) => agency === name2 && leftOn === null);
+    const own = (name4) => units.filter(({ agency, leftOn }) => agency === name4 && leftOn === null);
     return new Map(
       names3.flatMap(
-        (name2) => own(name2).length > 0 ? [[name2, flowOf(own(name2), period2, null).figures]] : []
+        (name4) => own(name4).length > 0 ? [[name4, flowOf(own(name4), period2, null).figures]] : []
       )
     );
   }
@@ -30596,7 +31184,7 @@ ${id}`;
     const flow = flowOf(tasks, period2, null).figures;
     const overdue = overdueOf(tasks, rows);
     const changes = reportChanges(overdueBefore(book), overdue, [], [], period2);
-    const changed = (key) => changes.find((line8) => line8.key === key)?.count ?? 0;
+    const changed = (key) => changes.find((line11) => line11.key === key)?.count ?? 0;
     const digest = composeDigest(book);
     const figures2 = rollUpFigures(tasks, known);
     const table = agencyTable2(
@@ -30717,9 +31305,9 @@ ${id}`;
     const { claim, source } = found;
     const row2 = book.tables.register.rows.find(({ values }) => values.id.trim() === claim.id);
     if (row2 === void 0) return { cells: [], events: [], issues: [message("msg.progressGone", { id: claim.id })] };
-    const line8 = answeredLine(source.values, claim, { state: "taken", on: book.today, why: "" });
+    const line11 = answeredLine(source.values, claim, { state: "taken", on: book.today, why: "" });
     const kind = recordedAs(claim, row2.values, answer.how);
-    if (kind === null) return { cells: lineCells(found, line8), events: [], issues: [] };
+    if (kind === null) return { cells: lineCells(found, line11), events: [], issues: [] };
     const { content, obstacle, paperNumber, paperOn, newDue } = claim;
     const said = answer.edited ?? { content, obstacle, paperNumber, paperOn, newDue, allowedBy: "" };
     const isSettled2 = kind === "confirmed" || kind === "extended";
@@ -30731,7 +31319,7 @@ ${id}`;
     const told3 = plan.append?.events ?? [];
     const own = isSettled2 ? {} : { content: told3[0]?.content ?? source.values.content, paper: told3[0]?.paper ?? source.values.paper };
     return {
-      cells: [...lineCells(found, { ...line8, ...own }), ...plan.cells ?? []],
+      cells: [...lineCells(found, { ...line11, ...own }), ...plan.cells ?? []],
       events: isSettled2 ? told3 : told3.slice(1),
       issues: []
     };
@@ -30849,19 +31437,19 @@ ${id}`;
     composeReceipts: () => composeReceipts
   });
   function waitingOf(id, properties) {
-    const links = [...linkMondays(properties)].filter(([name2, monday]) => name2 === linkProperty(id, monday)).map(([name2]) => ({ name: name2, use: readUse(properties[name2]) })).filter(({ use }) => use.unconfirmed.length > 0);
+    const links = [...linkMondays(properties)].filter(([name4, monday]) => name4 === linkProperty(id, monday)).map(([name4]) => ({ name: name4, use: readUse(properties[name4]) })).filter(({ use }) => use.unconfirmed.length > 0);
     return { ids: [...new Set(links.flatMap(({ use }) => use.unconfirmed))].sort(), links };
   }
   function receiptLetter(agency, to, ids, book) {
     const { settings, today } = book;
     const language = book.language;
-    const date3 = documentDate(today);
+    const date4 = documentDate(today);
     const say3 = (...told3) => sayLine(language, message(...told3));
     const body5 = say3("mail.receipt", { office: settings.office, agency, ids: ids.join(", ") });
     return {
       key: `receipt|${today}|${oneLine(agency)}`,
       to,
-      subject: say3("mail.subject.receipt", { agency, date: date3 }),
+      subject: say3("mail.subject.receipt", { agency, date: date4 }),
       blocks: [
         { kind: "paragraph", text: say3("mail.greeting", { agency }) },
         { kind: "paragraph", text: body5 },
@@ -30880,13 +31468,13 @@ ${id}`;
     const remembered2 = {};
     for (const [agency, id] of agencyIds(properties)) {
       const { ids, links } = waitingOf(id, properties);
-      const known = directory.agencies.find(({ name: name2, validTo }) => name2 === agency && (validTo ?? today) >= today);
+      const known = directory.agencies.find(({ name: name4, validTo }) => name4 === agency && (validTo ?? today) >= today);
       const to = known !== void 0 && mayBeMailed(known) ? validAddresses(known) : [];
       const isTold2 = markOf(properties, `receipt|${today}|${oneLine(agency)}`) !== null;
       if (ids.length === 0 || to.length === 0 || isTold2) continue;
       if (areSameAddresses(returned.get(oneLine(agency)) ?? [], to)) continue;
       letters.push(receiptLetter(agency, to, ids, book));
-      for (const { name: name2, use } of links) remembered2[name2] = JSON.stringify({ ...use, unconfirmed: [] });
+      for (const { name: name4, use } of links) remembered2[name4] = JSON.stringify({ ...use, unconfirmed: [] });
     }
     return { letters, properties: remembered2 };
   }
@@ -30946,24 +31534,24 @@ ${id}`;
       init_say();
       init_linkKeys();
       init_webProperties();
-      folded6 = (text6) => text6.normalize("NFC").trim().toLowerCase();
+      folded6 = (text8) => text8.normalize("NFC").trim().toLowerCase();
       ALL2 = "*";
       KEY = "khóa";
     }
   });
 
   // src/core/digest/letterText.ts
-  function lineText(section, line8) {
-    const source = line8.source.map(withFullStop).join(" ");
-    const deadline = line8.deadline === "" ? "" : withFullStop(line8.deadline);
+  function lineText(section, line11) {
+    const source = line11.source.map(withFullStop).join(" ");
+    const deadline = line11.deadline === "" ? "" : withFullStop(line11.deadline);
     const body5 = DEADLINE_APART.has(section) ? [source, deadline] : [[source, deadline].filter(Boolean).join(" ")];
-    const details = [...body5, ...line8.notes].filter((text6) => text6 !== "").map((text6) => `   ${text6}`);
-    return [`${line8.number}. ${line8.head}`, ...details].join("\n");
+    const details = [...body5, ...line11.notes].filter((text8) => text8 !== "").map((text8) => `   ${text8}`);
+    return [`${line11.number}. ${line11.head}`, ...details].join("\n");
   }
   function sectionText({ key, title: title3, lines: lines2 }) {
     return `${title3}
 
-${lines2.map((line8) => lineText(key, line8)).join("\n")}`;
+${lines2.map((line11) => lineText(key, line11)).join("\n")}`;
   }
   function blockText(block) {
     switch (block.kind) {
@@ -31023,14 +31611,14 @@ ${block.address}`;
 
   // src/views/email/LetterPage.tsx
   function Cell({ texts }) {
-    return /* @__PURE__ */ a3("td", { style: CELL, children: texts.map((text6, index) => /* @__PURE__ */ a3("div", { ...index === 0 ? {} : { style: "padding-top:4px" }, children: text6 }, text6)) });
+    return /* @__PURE__ */ a3("td", { style: CELL, children: texts.map((text8, index) => /* @__PURE__ */ a3("div", { ...index === 0 ? {} : { style: "padding-top:4px" }, children: text8 }, text8)) });
   }
-  function Row2({ line: line8, columns }) {
+  function Row2({ line: line11, columns }) {
     return /* @__PURE__ */ a3("tr", { style: "vertical-align:top", children: [
-      /* @__PURE__ */ a3("td", { align: "center", style: CELL, children: line8.number }),
-      /* @__PURE__ */ a3(Cell, { texts: [line8.head, ...line8.notes] }),
-      columns > 2 && /* @__PURE__ */ a3(Cell, { texts: line8.source }),
-      columns > 2 && /* @__PURE__ */ a3(Cell, { texts: [line8.deadline] })
+      /* @__PURE__ */ a3("td", { align: "center", style: CELL, children: line11.number }),
+      /* @__PURE__ */ a3(Cell, { texts: [line11.head, ...line11.notes] }),
+      columns > 2 && /* @__PURE__ */ a3(Cell, { texts: line11.source }),
+      columns > 2 && /* @__PURE__ */ a3(Cell, { texts: [line11.deadline] })
     ] });
   }
   function columnsOf3({ key }) {
@@ -31055,7 +31643,7 @@ ${block.address}`;
       /* @__PURE__ */ a3("div", { style: `font-weight:bold;color:${colour};padding:0 0 6px 0`, children: section.title }),
       /* @__PURE__ */ a3("table", { ...PLAIN_TABLE, style: `border-collapse:collapse;${FONT2};font-size:13px`, children: [
         /* @__PURE__ */ a3("tr", { children: columns.map(([heading, width]) => /* @__PURE__ */ a3("th", { scope: "col", align: "left", style: `${CELL};width:${width}`, children: say(language, message(heading)) }, heading)) }),
-        section.lines.map((line8) => /* @__PURE__ */ a3(Row2, { line: line8, columns: columns.length }, line8.number))
+        section.lines.map((line11) => /* @__PURE__ */ a3(Row2, { line: line11, columns: columns.length }, line11.number))
       ] })
     ] });
   }
@@ -31064,7 +31652,7 @@ ${block.address}`;
       case "section":
         return /* @__PURE__ */ a3(Block, { gap: 16, children: /* @__PURE__ */ a3(Section, { section: block.section, language }) });
       case "lines":
-        return /* @__PURE__ */ a3(Block, { gap: 12, children: block.lines.map((line8) => /* @__PURE__ */ a3("div", { children: line8 }, line8)) });
+        return /* @__PURE__ */ a3(Block, { gap: 12, children: block.lines.map((line11) => /* @__PURE__ */ a3("div", { children: line11 }, line11)) });
       case "paragraph":
         return /* @__PURE__ */ a3(Block, { gap: 12, children: block.text });
       case "link":
@@ -31109,16 +31697,16 @@ ${block.address}`;
   // src/core/reportBack/wordOutcomes.ts
   function answerMessage({ claim, state: state2, isGranted }, office) {
     if (claim.state === "pending") return message("mail.report.pending", { office });
-    const date3 = claim.answeredOn === null ? "–" : documentDate(claim.answeredOn);
+    const date4 = claim.answeredOn === null ? "–" : documentDate(claim.answeredOn);
     if (claim.state === "returned") {
       const why = shorten(withoutFullStop(oneLine(claim.answer)), LONGEST_REASON);
-      return message("mail.report.returned", { date: date3, why: why === "" ? "–" : why });
+      return message("mail.report.returned", { date: date4, why: why === "" ? "–" : why });
     }
     if (isGranted && claim.newDue !== null) {
-      return message("mail.report.granted", { date: date3, until: documentDate(claim.newDue) });
+      return message("mail.report.granted", { date: date4, until: documentDate(claim.newDue) });
     }
     const isDone2 = claim.kind === "completion" && keyOfLabel(STATES, state2) === "done";
-    return message(isDone2 ? "mail.report.confirmed" : "mail.report.taken", { date: date3 });
+    return message(isDone2 ? "mail.report.confirmed" : "mail.report.taken", { date: date4 });
   }
   function outcomeLines({ answers = [] }, office, language) {
     return answers.map((outcome2) => {
@@ -31151,7 +31739,7 @@ ${block.address}`;
     const values = { days: paddedCount(letter.dueSoonDays), staleDays: paddedCount(letter.staleDays) };
     const heading = sayLine(language, message(sectionInfo(section.key).title, values));
     const title3 = `${romanNumeral(position)}. ${heading} (${paddedCount(section.lines.length)})`;
-    const lines2 = section.lines.map((line8) => wordLine(section.key, line8, context));
+    const lines2 = section.lines.map((line11) => wordLine(section.key, line11, context));
     return { kind: "section", section: { key: section.key, title: title3, lines: lines2 } };
   }
   function totalSentence({ letter, language }) {
@@ -31252,8 +31840,8 @@ ${block.address}`;
   __export(digestEmail_exports, {
     renderDigestEmail: () => renderDigestEmail
   });
-  function utf8Length(text6) {
-    return encodeURIComponent(text6).replace(/%[0-9A-F]{2}/g, "x").length;
+  function utf8Length(text8) {
+    return encodeURIComponent(text8).replace(/%[0-9A-F]{2}/g, "x").length;
   }
   function html2(blocks, subject, language) {
     return `<!DOCTYPE html>${z2(/* @__PURE__ */ a3(LetterPage, { blocks, title: subject, language }))}`;
@@ -31420,10 +32008,10 @@ ${block.href}`;
     const kinds = new Set(EVENT_KINDS.filter(({ key }) => ANSWERS2.has(key)).map(({ words: words6 }) => words6));
     const answers = /* @__PURE__ */ new Map();
     for (const { values } of tables.events.rows) {
-      const { date: date3, kind, source, content } = values;
+      const { date: date4, kind, source, content } = values;
       const isWaiting = readClaimWords(kind)?.state === "pending";
-      if (date3 === null || date3 < since || date3 > today || !(kinds.has(kind) || isWaiting)) continue;
-      const words6 = [`${kind} ngày ${documentDate(date3)}`, source, shorten(oneLine(content), 80)];
+      if (date4 === null || date4 < since || date4 > today || !(kinds.has(kind) || isWaiting)) continue;
+      const words6 = [`${kind} ngày ${documentDate(date4)}`, source, shorten(oneLine(content), 80)];
       answers.set(values.id, words6.filter((word2) => word2 !== "").join(", "));
     }
     return listedIn(letters, (section) => PRESSING2.has(section)).flatMap((listed4) => {
@@ -31542,7 +32130,7 @@ ${block.href}`;
     const all = [...digest.letters, ...digest.returned];
     const standings = standingsOf(digest.letters, (key) => markOf(properties, key)?.state ?? null, left);
     const letters = all.map((letter) => {
-      const { subject, html: html3, text: text6 } = renderDigestEmail(previewed(letter, settings), settings, language);
+      const { subject, html: html3, text: text8 } = renderDigestEmail(previewed(letter, settings), settings, language);
       const { key, agency, to, lines: lines2 } = letter;
       return {
         key,
@@ -31550,7 +32138,7 @@ ${block.href}`;
         to,
         subject,
         html: html3,
-        text: text6,
+        text: text8,
         attachments: attachmentsOf(letter, settings, language),
         short: shortMessage(letter, settings, language),
         lines: lines2,
@@ -31593,6 +32181,27 @@ ${block.href}`;
     modules: () => modules
   });
   var modules = {
+    answersInput: () => (init_answersInput(), __toCommonJS(answersInput_exports)),
+    checkInput: () => (init_checkInput(), __toCommonJS(checkInput_exports)),
+    confirmInput: () => (init_confirmInput(), __toCommonJS(confirmInput_exports)),
+    correctionInput: () => (init_correctionInput(), __toCommonJS(correctionInput_exports)),
+    directoryInput: () => (init_directoryInput(), __toCommonJS(directoryInput_exports)),
+    exportInput: () => (init_exportInput(), __toCommonJS(exportInput_exports)),
+    handOverInput: () => (init_handOverInput(), __toCommonJS(handOverInput_exports)),
+    importInput: () => (init_importInput(), __toCommonJS(importInput_exports)),
+    lookUpInput: () => (init_lookUpInput(), __toCommonJS(lookUpInput_exports)),
+    mailOneInput: () => (init_mailOneInput(), __toCommonJS(mailOneInput_exports)),
+    meetingInput: () => (init_meetingInput(), __toCommonJS(meetingInput_exports)),
+    openInput: () => (init_openInput(), __toCommonJS(openInput_exports)),
+    progressInput: () => (init_progressInput(), __toCommonJS(progressInput_exports)),
+    reportInput: () => (init_reportInput(), __toCommonJS(reportInput_exports)),
+    scanInput: () => (init_scanInput(), __toCommonJS(scanInput_exports)),
+    selfCheckInput: () => (init_selfCheckInput(), __toCommonJS(selfCheckInput_exports)),
+    settingsInput: () => (init_settingsInput(), __toCommonJS(settingsInput_exports)),
+    settleInput: () => (init_settleInput(), __toCommonJS(settleInput_exports)),
+    trackInput: () => (init_trackInput(), __toCommonJS(trackInput_exports)),
+    urgingInput: () => (init_urgingInput(), __toCommonJS(urgingInput_exports)),
+    dashboardInput: () => (init_dashboardInput(), __toCommonJS(dashboardInput_exports)),
     adoptSheet: () => (init_adoptSheet(), __toCommonJS(adoptSheet_exports)),
     applyLayout: () => (init_applyLayout(), __toCommonJS(applyLayout_exports)),
     archiveRows: () => (init_archiveRows(), __toCommonJS(archiveRows_exports)),

@@ -1,5 +1,5 @@
-import * as v from "valibot";
 import type { IsoDate } from "../core/calendar/isoDate.ts";
+import { checkInput } from "../core/commands/checkInput.ts";
 import type { Caller, Command } from "../core/commands/command.ts";
 import { COMMANDS, type CommandName } from "../core/commands/commands.ts";
 import type { Answers, Question } from "../core/commands/plan.ts";
@@ -105,20 +105,20 @@ function write<Input>(
   return refused([message("msg.unstable")]);
 }
 
-function inputIssue(issues: readonly v.BaseIssue<unknown>[]): Message {
-  const where = issues.map((issue) => v.getDotPath(issue) ?? issue.type).slice(0, 3);
-  return message("msg.inputRefused", { where: where.join(", ") });
+function inputOf(command: Command<unknown>, input: unknown): ReturnType<typeof checkInput> {
+  if (command.input !== undefined) return checkInput(command.input(), input);
+  return input === undefined ? { input } : { issue: message("msg.inputRefused", { where: "undefined" }) };
 }
 
-function runWith<Input>(
+function runWith(
   google: Google,
-  command: Command<Input>,
+  command: Command<unknown>,
   input: unknown,
   answer: (question: Question) => string,
 ): { ok: boolean; finished: Finished | Promise<Finished>; next: readonly string[] } {
-  const parsed = v.safeParse(command.input, input);
-  if (!parsed.success) return { ok: false, finished: { messages: [inputIssue(parsed.issues)] }, next: [] };
-  const written = write(google, command, parsed.output, answer);
+  const checked = inputOf(command, input);
+  if ("issue" in checked) return { ok: false, finished: { messages: [checked.issue] }, next: [] };
+  const written = write(google, command, checked.input, answer);
   return { ok: written.ok, finished: finishRun(google, written), next: written.plan.next ?? [] };
 }
 
@@ -127,9 +127,9 @@ function isCommand(name: string): name is CommandName {
 }
 
 /** Refuses a caller that the command does not serve, before anything is read. */
-function commandFor(name: string, caller: Caller): Command<never> {
+function commandFor(name: string, caller: Caller): Command<unknown> {
   if (!isCommand(name)) throw new Error(`No command ${name}`);
-  const command = COMMANDS[name] as unknown as Command<never>;
+  const command = COMMANDS[name] as unknown as Command<unknown>;
   if (!command.callers.includes(caller)) throw new Error(`${name} cannot be called from here`);
   return command;
 }
@@ -186,7 +186,7 @@ function follow(google: Google, name: string): readonly Message[] {
 }
 
 /** null when the command has no dialog, or nothing to show in it. */
-function openDialog(google: Google, command: Command<never>): Outcome | null {
+function openDialog(google: Google, command: Command<unknown>): Outcome | null {
   if (!command.dialog) return null;
   const reads = ["settings", "holidays", ...(command.dialogReads ?? [])] as const;
   const { readsSelection, readsHealth, beforeSetUp, dialogYears } = command;

@@ -1,4 +1,4 @@
-import { CELL_LIMIT } from "../core/commands/importInput.ts";
+import { CELL_LIMIT } from "../core/commands/limits.ts";
 import type { Appends, CellWrite, Plan } from "../core/commands/plan.ts";
 import { message } from "../core/messages/say.ts";
 import { baseOfLine } from "../core/register/adoptedSheets.ts";

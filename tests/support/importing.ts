@@ -1,5 +1,9 @@
 import * as v from "valibot";
-import { IMPORT_INPUT, type ImportInput, type ImportRequest } from "../../src/core/commands/importInput.ts";
+import {
+  type ImportInput,
+  type ImportRequest,
+  importInput as importSchema,
+} from "../../src/core/commands/importInput.ts";
 
 type Asked = ImportRequest["directives"][number];
 
@@ -51,5 +55,5 @@ export function importRequest(
 
 /** The same, checked as the command gets it. */
 export function importInput(...given: Parameters<typeof importRequest>): ImportInput {
-  return v.parse(IMPORT_INPUT, importRequest(...given));
+  return v.parse(importSchema(), importRequest(...given));
 }

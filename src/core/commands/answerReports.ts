@@ -1,8 +1,7 @@
-import * as v from "valibot";
 import { message } from "../messages/say.ts";
 import { answersData } from "../reportBack/answersData.ts";
 import { planAnswers } from "../reportBack/planAnswers.ts";
-import { ANSWERS_INPUT } from "./answersInput.ts";
+import { answersInput } from "./answersInput.ts";
 import { defineCommand } from "./command.ts";
 import type { Plan } from "./plan.ts";
 
@@ -10,7 +9,7 @@ export const answerReports = defineCommand({
   name: "answerReports",
   menu: { label: "menu.answers", under: "root" },
   callers: ["editor"],
-  input: v.optional(ANSWERS_INPUT),
+  input: answersInput,
   reads: ["register", "events", "agencies", "settings", "holidays"],
   dialogReads: ["register", "events"],
   dialog: (book) => ({ page: "Answers", title: message("menu.answers"), data: answersData(book) }),

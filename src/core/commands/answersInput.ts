@@ -1,5 +1,6 @@
 import * as v from "valibot";
-import { CELL_LIMIT, DAY_INPUT } from "./importInput.ts";
+import { DAY_INPUT } from "./importInput.ts";
+import { CELL_LIMIT } from "./limits.ts";
 
 const line = v.pipe(v.string(), v.maxLength(2_000), v.trim());
 const text = v.pipe(v.string(), v.maxLength(CELL_LIMIT / 2), v.trim());
@@ -18,7 +19,7 @@ const EDITED = v.strictObject({
 });
 
 /** What the dialog sends: an answer for each report, which agency, Mã and number name together. */
-export const ANSWERS_INPUT = v.strictObject({
+const ANSWERS_INPUT = v.strictObject({
   answers: v.pipe(
     v.array(
       v.strictObject({
@@ -43,3 +44,6 @@ export type ReportAnswer = AnswersInput["answers"][number];
 
 /** As the dialog holds them, before they are checked. */
 export type AnswersRequest = v.InferInput<typeof ANSWERS_INPUT>;
+
+/** A function, so that it is fetched when a page first calls. */
+export const answersInput = () => v.optional(ANSWERS_INPUT);

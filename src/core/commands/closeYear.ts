@@ -1,4 +1,3 @@
-import * as v from "valibot";
 import { defineCommand } from "./command.ts";
 import type { Plan } from "./plan.ts";
 import { planCloseYear } from "./planCloseYear.ts";
@@ -7,7 +6,6 @@ export const closeYear = defineCommand({
   name: "closeYear",
   menu: { label: "menu.closeYear", under: "admin" },
   callers: ["editor"],
-  input: v.undefined(),
   reads: ["register", "events"],
   asks: true,
   /** Moves finished rows to “Nhiệm vụ {year}”; open ones stay, and those in sheets of people's own. */

@@ -14,8 +14,8 @@ export interface Command<Input> {
   /** Where the menu shows it; null: not in the menu. */
   readonly menu: { readonly label: MessageKey; readonly under: "root" | "mail" | "boxes" | "admin" } | null;
   readonly callers: readonly Caller[];
-  /** Checked before anything is read. */
-  readonly input: GenericSchema<unknown, Input>;
+  /** What a page hands over, checked before anything is read; absent: it takes nothing. Made on demand. */
+  readonly input?: () => GenericSchema<unknown, Input>;
   readonly reads: readonly SheetKey[];
   /** Sheets that only some registers need to be read, told by the script properties. */
   readonly readsToo?: (properties: Readonly<Record<string, string>>) => readonly SheetKey[];

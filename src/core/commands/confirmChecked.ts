@@ -1,7 +1,7 @@
 import { message } from "../messages/say.ts";
 import { checkData } from "./checkData.ts";
 import { defineCommand } from "./command.ts";
-import { CONFIRM_INPUT } from "./confirmInput.ts";
+import { confirmInput } from "./confirmInput.ts";
 import { planConfirm, selectedDoubtful } from "./planConfirm.ts";
 
 export const confirmChecked = defineCommand({
@@ -9,7 +9,7 @@ export const confirmChecked = defineCommand({
   menu: { label: "menu.confirmChecked", under: "root" },
   callers: ["editor"],
   readsSelection: true,
-  input: CONFIRM_INPUT,
+  input: confirmInput,
   reads: ["register", "agencies", "settings", "holidays"],
   dialogReads: ["register", "agencies"],
   /** Rows that were selected are only asked about; without any, all that wait are shown. */

@@ -3,7 +3,7 @@ import * as v from "valibot";
 const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(2_000));
 
 /** What the dialog sends: rows that were looked at, with their leads where the person settled them. */
-export const CONFIRM_INPUT = v.optional(
+const CONFIRM_INPUT = v.optional(
   v.strictObject({
     /** null: every row that waits, as it stands. */
     rows: v.nullable(
@@ -22,3 +22,6 @@ export const CONFIRM_INPUT = v.optional(
 );
 
 export type ConfirmInput = v.InferOutput<typeof CONFIRM_INPUT>;
+
+/** A function, so that it is fetched when a page first calls. */
+export const confirmInput = () => CONFIRM_INPUT;

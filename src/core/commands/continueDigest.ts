@@ -1,4 +1,3 @@
-import * as v from "valibot";
 import { defineCommand } from "./command.ts";
 import { planContinue } from "./planContinue.ts";
 import { draftSheets } from "./wakeDrafts.ts";
@@ -7,7 +6,6 @@ export const continueDigest = defineCommand({
   name: "continueDigest",
   menu: { label: "menu.mail.continue", under: "mail" },
   callers: ["editor"],
-  input: v.undefined(),
   reads: ["register", "agencies", "events", "settings", "holidays"],
   readsToo: draftSheets,
   /** What this week's sending left, without asking again; says why when nothing is left. */

@@ -6,7 +6,7 @@ const LINE = v.strictObject({
   right: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(1_000)),
 });
 
-export const CORRECTION_INPUT = v.strictObject({
+const CORRECTION_INPUT = v.strictObject({
   /** The letter: “digest|2026-W43|Sở Công Thương”. */
   key: v.pipe(v.string(), v.minLength(1), v.maxLength(500)),
   /** As the dialog showed it, so that pressing twice sends once. */
@@ -15,3 +15,6 @@ export const CORRECTION_INPUT = v.strictObject({
 });
 
 export type CorrectionInput = v.InferOutput<typeof CORRECTION_INPUT>;
+
+/** A function, so that it is fetched when a page first calls. */
+export const correctionInput = () => v.optional(CORRECTION_INPUT);

@@ -39,7 +39,7 @@ const CHANGES = v.strictObject({
 });
 
 /** What the directory's dialog sends. */
-export const DIRECTORY_INPUT = v.pipe(
+const DIRECTORY_INPUT = v.pipe(
   CHANGES,
   v.check(({ edits, added }) => edits.length + added.length > 0, "nothing to change"),
 );
@@ -47,3 +47,6 @@ export const DIRECTORY_INPUT = v.pipe(
 export type DirectoryInput = v.InferOutput<typeof DIRECTORY_INPUT>;
 /** Before days are checked: what a page builds. */
 export type DirectoryRequest = v.InferInput<typeof DIRECTORY_INPUT>;
+
+/** A function, so that it is fetched when a page first calls. */
+export const directoryInput = () => DIRECTORY_INPUT;

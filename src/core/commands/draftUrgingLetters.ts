@@ -2,13 +2,13 @@ import { planUrging } from "../letters/planUrging.ts";
 import { urgingData } from "../letters/urgingData.ts";
 import { message } from "../messages/say.ts";
 import { defineCommand } from "./command.ts";
-import { URGING_INPUT } from "./urgingInput.ts";
+import { urgingInput } from "./urgingInput.ts";
 
 export const draftUrgingLetters = defineCommand({
   name: "draftUrgingLetters",
   menu: { label: "menu.urging", under: "root" },
   callers: ["editor"],
-  input: URGING_INPUT,
+  input: urgingInput,
   reads: ["register", "agencies", "events", "notices", "settings", "holidays"],
   dialogReads: ["register", "agencies", "events"],
   dialog: (book) => ({ page: "Urging", title: message("menu.urging"), data: urgingData(book) }),

@@ -1,12 +1,9 @@
 import * as v from "valibot";
 
-/** Most rows of one document: beyond, word processors become slow, and there is one for each agency. */
-export const MOST_IN_DOCUMENT = 1_000;
-
 const line = v.pipe(v.string(), v.maxLength(500), v.trim());
 
 /** What the dialog sends: which rows, in which form. */
-export const EXPORT_INPUT = v.strictObject({
+const EXPORT_INPUT = v.strictObject({
   /** The selected rows' Mã; null: those that the filters leave. */
   ids: v.nullable(v.pipe(v.array(line), v.maxLength(20_000))),
   /** "": all. */
@@ -26,3 +23,6 @@ export const EXPORT_INPUT = v.strictObject({
 
 export type ExportInput = v.InferOutput<typeof EXPORT_INPUT>;
 export type ExportRequest = v.InferInput<typeof EXPORT_INPUT>;
+
+/** A function, so that it is fetched when a page first calls. */
+export const exportInput = () => EXPORT_INPUT;

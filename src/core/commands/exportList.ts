@@ -2,13 +2,13 @@ import { exportData } from "../export/exportData.ts";
 import { planExport } from "../export/planExport.ts";
 import { message } from "../messages/say.ts";
 import { defineCommand } from "./command.ts";
-import { EXPORT_INPUT } from "./exportInput.ts";
+import { exportInput } from "./exportInput.ts";
 
 export const exportList = defineCommand({
   name: "exportList",
   menu: { label: "menu.export", under: "root" },
   callers: ["editor"],
-  input: EXPORT_INPUT,
+  input: exportInput,
   reads: ["register", "settings", "holidays"],
   readsSelection: true,
   dialogReads: ["register"],

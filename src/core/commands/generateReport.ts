@@ -3,13 +3,13 @@ import { yearsOfReport } from "../report/yearsOfReport.ts";
 import { defineCommand } from "./command.ts";
 import { planReport } from "./planReport.ts";
 import { reportData } from "./reportData.ts";
-import { REPORT_INPUT } from "./reportInput.ts";
+import { reportInput } from "./reportInput.ts";
 
 export const generateReport = defineCommand({
   name: "generateReport",
   menu: { label: "menu.report", under: "root" },
   callers: ["editor"],
-  input: REPORT_INPUT,
+  input: reportInput,
   reads: ["register", "notices", "projects", "agencies", "events", "settings", "holidays", "reports"],
   readsYears: (input, answers, today) => yearsOfReport(input?.period ?? answers["period"] ?? input?.asOf, today),
   dialogReads: ["register", "notices", "projects", "agencies"],

@@ -2,13 +2,13 @@ import { handOverData } from "../handOver/handOverData.ts";
 import { planHandOver } from "../handOver/planHandOver.ts";
 import { message } from "../messages/say.ts";
 import { defineCommand } from "./command.ts";
-import { HAND_OVER_INPUT } from "./handOverInput.ts";
+import { handOverInput } from "./handOverInput.ts";
 
 export const handOver = defineCommand({
   name: "handOver",
   menu: { label: "menu.handOver", under: "root" },
   callers: ["editor"],
-  input: HAND_OVER_INPUT,
+  input: handOverInput,
   reads: ["register", "settings", "holidays"],
   dialogReads: ["register", "leaders"],
   dialog: (book) => ({ page: "HandOver", title: message("menu.handOver"), data: handOverData(book) }),

@@ -1,13 +1,11 @@
 import * as v from "valibot";
 import { DAY_INPUT } from "./importInput.ts";
-
-/** Most rows handed over at a time. */
-export const MOST_HANDED = 2_000;
+import { MOST_HANDED } from "./limits.ts";
 
 const name = v.pipe(v.string(), v.maxLength(200), v.trim());
 
 /** What the dialog sends: rows that somebody else answers for from a day on. */
-export const HAND_OVER_INPUT = v.strictObject({
+const HAND_OVER_INPUT = v.strictObject({
   /** follower: who keeps them in the office · inCharge: the leader who answers for them. */
   what: v.picklist(["follower", "inCharge"]),
   ids: v.pipe(v.array(v.pipe(v.string(), v.maxLength(40))), v.minLength(1), v.maxLength(MOST_HANDED)),
@@ -21,3 +19,6 @@ export const HAND_OVER_INPUT = v.strictObject({
 
 export type HandOverInput = v.InferOutput<typeof HAND_OVER_INPUT>;
 export type HandOverRequest = v.InferInput<typeof HAND_OVER_INPUT>;
+
+/** A function, so that it is fetched when a page first calls. */
+export const handOverInput = () => HAND_OVER_INPUT;

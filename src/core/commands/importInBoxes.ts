@@ -1,4 +1,3 @@
-import * as v from "valibot";
 import { defineCommand } from "./command.ts";
 import { importNotice } from "./importNotice.ts";
 import { planImportInBoxes } from "./planImportInBoxes.ts";
@@ -8,7 +7,6 @@ export const importInBoxes = defineCommand({
   menu: { label: "menu.boxes.import", under: "boxes" },
   callers: ["editor"],
   readsSelection: true,
-  input: v.undefined(),
   reads: importNotice.reads,
   /** The notice stands in the selected cells, because a box takes one line only; its questions are put one by one. */
   decide: (book, _input, answers) => planImportInBoxes(book, answers),

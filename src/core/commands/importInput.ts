@@ -2,9 +2,7 @@ import * as v from "valibot";
 import { parseIsoDate } from "../calendar/isoDate.ts";
 import { LINK_KINDS } from "../register/linkKinds.ts";
 import { DEADLINE_KINDS } from "../register/states.ts";
-
-/** Longest text a cell takes (Apps Script refuses over 50,000 characters). */
-export const CELL_LIMIT = 50_000;
+import { CELL_LIMIT } from "./limits.ts";
 
 const KIND_KEYS = DEADLINE_KINDS.map(({ key }) => key);
 
@@ -97,7 +95,7 @@ const NOTICE_INPUT = v.strictObject({
 export { directive as DIRECTIVE_INPUT, newAgency as AGENCY_INPUT, text as CELL_INPUT };
 
 /** What the import dialog sends once a person has confirmed the rows. */
-export const IMPORT_INPUT = v.pipe(
+const IMPORT_INPUT = v.pipe(
   NOTICE_INPUT,
   v.check(({ directives, gone }) => directives.length + gone.length > 0, "nothing to import"),
 );
@@ -105,3 +103,6 @@ export const IMPORT_INPUT = v.pipe(
 export type ImportInput = v.InferOutput<typeof IMPORT_INPUT>;
 /** Before dates are checked: what a page builds. */
 export type ImportRequest = v.InferInput<typeof IMPORT_INPUT>;
+
+/** A function, so that it is fetched when a page first calls. */
+export const importInput = () => IMPORT_INPUT;

@@ -1,14 +1,14 @@
 import { message } from "../messages/say.ts";
 import { defineCommand } from "./command.ts";
 import { importData } from "./importData.ts";
-import { IMPORT_INPUT } from "./importInput.ts";
+import { importInput } from "./importInput.ts";
 import { planImport } from "./planImport.ts";
 
 export const importNotice = defineCommand({
   name: "importNotice",
   menu: { label: "menu.import", under: "root" },
   callers: ["editor"],
-  input: IMPORT_INPUT,
+  input: importInput,
   reads: ["register", "notices", "agencies", "settings", "holidays"],
   dialogReads: ["agencies"],
   dialog: (book) => ({ page: "Import", title: message("menu.import"), data: importData(book) }),

@@ -1,4 +1,3 @@
-import * as v from "valibot";
 import { message } from "../messages/say.ts";
 import { pausedNotice } from "../register/automation.ts";
 import { defineCommand } from "./command.ts";
@@ -8,7 +7,6 @@ export const installTriggers = defineCommand({
   name: "installTriggers",
   menu: { label: "menu.mail.auto", under: "mail" },
   callers: ["editor"],
-  input: v.undefined(),
   reads: ["settings"],
   /** Makes the caller the owner of the hourly run; asks, because mail will leave from the caller's account. */
   decide: (book, _input, answers): Plan => {

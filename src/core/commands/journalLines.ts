@@ -2,7 +2,7 @@ import { parseIsoDate } from "../calendar/isoDate.ts";
 import type { Book } from "../register/book.ts";
 import type { Column, ColumnType, Value } from "../register/column.ts";
 import { type SheetKey, type SheetRow, sheetSpec } from "../register/sheets.ts";
-import { CELL_LIMIT } from "./importInput.ts";
+import { CELL_LIMIT } from "./limits.ts";
 import type { Plan } from "./plan.ts";
 
 type Line = SheetRow<"journal">;

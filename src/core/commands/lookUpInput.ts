@@ -1,12 +1,13 @@
 import * as v from "valibot";
-import { CELL_LIMIT, DAY_INPUT } from "./importInput.ts";
+import { DAY_INPUT } from "./importInput.ts";
+import { CELL_LIMIT } from "./limits.ts";
 
 const line = v.pipe(v.string(), v.maxLength(2_000));
 const text = v.pipe(v.string(), v.maxLength(CELL_LIMIT - 1));
 const date = v.nullable(DAY_INPUT);
 
 /** What the import dialog asks the register about a paper that was just read; nothing of it is kept. */
-export const LOOK_UP_INPUT = v.strictObject({
+const LOOK_UP_INPUT = v.strictObject({
   kind: v.picklist(["conclusion", "meeting-notice"]),
   number: v.nullable(line),
   issuedOn: date,
@@ -29,3 +30,6 @@ export const LOOK_UP_INPUT = v.strictObject({
 
 export type LookUpInput = v.InferOutput<typeof LOOK_UP_INPUT>;
 export type LookUpRequest = v.InferInput<typeof LOOK_UP_INPUT>;
+
+/** A function, so that it is fetched when a page first calls. */
+export const lookUpInput = () => LOOK_UP_INPUT;

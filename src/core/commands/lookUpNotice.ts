@@ -1,13 +1,13 @@
 import { defineCommand } from "./command.ts";
 import { lookUp } from "./lookUp.ts";
-import { LOOK_UP_INPUT } from "./lookUpInput.ts";
+import { lookUpInput } from "./lookUpInput.ts";
 import type { Plan } from "./plan.ts";
 
 export const lookUpNotice = defineCommand({
   name: "lookUpNotice",
   menu: null,
   callers: ["editor"],
-  input: LOOK_UP_INPUT,
+  input: lookUpInput,
   reads: ["register", "notices", "agencies", "settings", "holidays"],
   /** Writes nothing: what the register knows goes back to the dialog that asked. */
   decide: (book, input): Plan => ({ reply: lookUp(book, input) }),

@@ -1,8 +1,6 @@
 import * as v from "valibot";
 import { DAY_INPUT } from "./importInput.ts";
-
-/** Most directives that a meeting looks at. */
-export const MOST_DISCUSSED = 500;
+import { MOST_DISCUSSED } from "./limits.ts";
 
 const line = v.pipe(v.string(), v.maxLength(500), v.trim());
 const needed = v.pipe(line, v.minLength(1));
@@ -11,7 +9,7 @@ const lines = v.pipe(v.string(), v.maxLength(2_000));
 const hour = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 
 /** What the dialog sends: a meeting, whose directives it looks at, and what is to be prepared. */
-export const MEETING_INPUT = v.strictObject({
+const MEETING_INPUT = v.strictObject({
   subject: needed,
   /** After “Thực hiện”; "": nothing. */
   basis: line,
@@ -39,3 +37,6 @@ export const MEETING_INPUT = v.strictObject({
 
 export type MeetingInput = v.InferOutput<typeof MEETING_INPUT>;
 export type MeetingRequest = v.InferInput<typeof MEETING_INPUT>;
+
+/** A function, so that it is fetched when a page first calls. */
+export const meetingInput = () => MEETING_INPUT;

@@ -1,4 +1,3 @@
-import * as v from "valibot";
 import { defineCommand } from "./command.ts";
 import type { Plan } from "./plan.ts";
 
@@ -7,7 +6,6 @@ export const noteEdits = defineCommand({
   name: "noteEdits",
   menu: null,
   callers: ["trigger"],
-  input: v.undefined(),
   reads: ["register"],
   decide: (): Plan => ({ noteEdits: true }),
 });

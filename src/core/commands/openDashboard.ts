@@ -1,6 +1,6 @@
 import { yearOf } from "../calendar/isoDate.ts";
 import { dashboardData, dashboardTexts } from "../dashboard/dashboardData.ts";
-import { DASHBOARD_INPUT } from "../dashboard/dashboardInput.ts";
+import { dashboardInput } from "../dashboard/dashboardInput.ts";
 import { message } from "../messages/say.ts";
 import { defineCommand } from "./command.ts";
 import { showRow } from "./showRow.ts";
@@ -9,7 +9,7 @@ export const openDashboard = defineCommand({
   name: "openDashboard",
   menu: { label: "menu.dashboard", under: "root" },
   callers: ["editor"],
-  input: DASHBOARD_INPUT,
+  input: dashboardInput,
   reads: ["register"],
   dialogReads: ["register", "agencies", "events"],
   // What was closed with its year counts in the months shown.

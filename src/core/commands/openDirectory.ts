@@ -1,7 +1,7 @@
 import { message } from "../messages/say.ts";
 import type { Book } from "../register/book.ts";
 import { defineCommand } from "./command.ts";
-import { DIRECTORY_INPUT } from "./directoryInput.ts";
+import { directoryInput } from "./directoryInput.ts";
 import { planDirectory } from "./planDirectory.ts";
 
 /** Every row of the sheet “Cơ quan” with its line, for a dialog that edits it. */
@@ -15,7 +15,7 @@ export const openDirectory = defineCommand({
   name: "openDirectory",
   menu: { label: "menu.directory", under: "admin" },
   callers: ["editor"],
-  input: DIRECTORY_INPUT,
+  input: directoryInput,
   reads: ["agencies", "settings"],
   dialogReads: ["agencies"],
   dialog: (book) => ({

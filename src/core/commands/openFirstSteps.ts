@@ -1,4 +1,3 @@
-import * as v from "valibot";
 import { defineCommand } from "./command.ts";
 import { firstStepsCall } from "./firstSteps.ts";
 import type { Plan } from "./plan.ts";
@@ -7,7 +6,6 @@ export const openFirstSteps = defineCommand({
   name: "openFirstSteps",
   menu: { label: "menu.firstSteps", under: "admin" },
   callers: ["editor"],
-  input: v.undefined(),
   reads: [],
   dialogReads: ["agencies"],
   dialog: firstStepsCall,

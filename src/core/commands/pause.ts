@@ -1,4 +1,3 @@
-import * as v from "valibot";
 import { defineCommand } from "./command.ts";
 import type { Plan } from "./plan.ts";
 import { planPause } from "./planPause.ts";
@@ -7,7 +6,6 @@ export const pause = defineCommand({
   name: "pause",
   menu: { label: "menu.pause", under: "admin" },
   callers: ["editor"],
-  input: v.undefined(),
   reads: ["register", "settings"],
   /** Stops mail and automation; called again, offers to go on. */
   decide: (book, _input, answers): Plan => planPause(book, answers),

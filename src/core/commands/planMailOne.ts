@@ -8,7 +8,7 @@ import type { Book } from "../register/book.ts";
 import { reminderOf, remindersById } from "../register/reminders.ts";
 import { isMailAddress } from "../text/mailAddress.ts";
 import { digestToSend, mailStop } from "./mailGate.ts";
-import type { MailOneInput } from "./mailOne.ts";
+import type { MailOneInput } from "./mailOneInput.ts";
 import type { Plan } from "./plan.ts";
 import { afterRefresh, refreshPlan } from "./refreshRegister.ts";
 

@@ -9,8 +9,9 @@ import type { Need, ProgressKind } from "../progress/progressKind.ts";
 import { PROGRESS_KINDS } from "../progress/progressKinds.ts";
 import type { Book } from "../register/book.ts";
 import { selectedRows } from "../register/selectedRows.ts";
+import { MOST_RECORDED } from "./limits.ts";
 import type { Answers, Plan } from "./plan.ts";
-import { MOST_RECORDED, type ProgressInput } from "./progressInput.ts";
+import type { ProgressInput } from "./progressInput.ts";
 
 type Rows = ReturnType<typeof selectedRows>;
 type Entry = Omit<ProgressInput, "ids" | "kind">;

@@ -3,9 +3,9 @@ import type { Book } from "../register/book.ts";
 import { checkSetting, readSettings } from "../register/readSettings.ts";
 import { SETTINGS, type Setting, type SettingKey } from "../register/settings.ts";
 import { pageProperty } from "../reportBack/pageProperty.ts";
-import type { SettingsInput } from "./openSettings.ts";
 import type { CellWrite, Plan } from "./plan.ts";
 import { refreshPlan } from "./refreshRegister.ts";
+import type { SettingsInput } from "./settingsInput.ts";
 
 const TABLE: readonly Setting[] = SETTINGS;
 

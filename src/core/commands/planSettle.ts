@@ -12,7 +12,7 @@ import { PROPERTY } from "../register/propertyKeys.ts";
 import { reminderOf } from "../register/reminders.ts";
 import type { JournalNote, Plan } from "./plan.ts";
 import { afterRefresh } from "./refreshRegister.ts";
-import type { SettleInput } from "./settleMail.ts";
+import type { SettleInput } from "./settleInput.ts";
 
 /** An e-mail to be settled: what the ledger knows, and the letter as it would leave now, if any. */
 interface Settled {

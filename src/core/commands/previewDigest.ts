@@ -1,4 +1,3 @@
-import * as v from "valibot";
 import { composeDigest } from "../digest/composeDigest.ts";
 import { message } from "../messages/say.ts";
 import { PROPERTY } from "../register/propertyKeys.ts";
@@ -11,7 +10,6 @@ export const previewDigest = defineCommand({
   name: "previewDigest",
   menu: { label: "menu.mail.preview", under: "mail" },
   callers: ["editor"],
-  input: v.undefined(),
   reads: ["register", "agencies", "mail", "events", "journal", "settings", "holidays"],
   /** Shows each letter of this week as it would be sent; sends nothing. */
   decide: (book): Plan => {

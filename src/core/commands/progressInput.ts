@@ -1,17 +1,15 @@
 import * as v from "valibot";
 import { LEAVING_REASONS, SOURCES } from "../progress/progressEntry.ts";
 import { PROGRESS_KINDS } from "../progress/progressKinds.ts";
-import { CELL_LIMIT, DAY_INPUT } from "./importInput.ts";
+import { DAY_INPUT } from "./importInput.ts";
+import { CELL_LIMIT, MOST_RECORDED } from "./limits.ts";
 
 const keys = <const K extends string>(table: readonly { readonly key: K }[]) => table.map(({ key }) => key);
 const line = v.pipe(v.string(), v.maxLength(2_000), v.trim());
 const text = v.pipe(v.string(), v.maxLength(CELL_LIMIT / 2), v.trim());
 
-/** Most rows that one entry is recorded for. */
-export const MOST_RECORDED = 500;
-
 /** What the dialog sends: one entry for one or more rows. */
-export const PROGRESS_INPUT = v.strictObject({
+const PROGRESS_INPUT = v.strictObject({
   ids: v.pipe(v.array(line), v.minLength(1), v.maxLength(MOST_RECORDED)),
   kind: v.picklist(keys(PROGRESS_KINDS)),
   source: v.picklist(keys(SOURCES)),
@@ -31,3 +29,6 @@ export type ProgressInput = v.InferOutput<typeof PROGRESS_INPUT>;
 
 /** As the dialog holds it, before it is checked. */
 export type ProgressRequest = v.InferInput<typeof PROGRESS_INPUT>;
+
+/** A function, so that it is fetched when a page first calls. */
+export const progressInput = () => v.optional(PROGRESS_INPUT);

@@ -1,13 +1,13 @@
 import { message } from "../messages/say.ts";
 import { defineCommand } from "./command.ts";
 import type { Plan } from "./plan.ts";
-import { SCAN_INPUT } from "./scanInput.ts";
+import { scanInput } from "./scanInput.ts";
 
 export const recogniseScan = defineCommand({
   name: "recogniseScan",
   menu: null,
   callers: ["editor"],
-  input: SCAN_INPUT,
+  input: scanInput,
   reads: ["settings"],
   /** Writes nothing in the workbook; a paper that may be secret never reaches Drive. */
   decide: ({ settings }, { notSecret, type, base64 }): Plan => {

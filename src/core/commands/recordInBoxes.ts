@@ -1,4 +1,3 @@
-import * as v from "valibot";
 import { readDueCell } from "../deadline/readDueCell.ts";
 import { dueReader } from "../progress/dueReader.ts";
 import { defineCommand } from "./command.ts";
@@ -10,7 +9,6 @@ export const recordInBoxes = defineCommand({
   menu: { label: "menu.progress", under: "boxes" },
   callers: ["editor"],
   readsSelection: true,
-  input: v.undefined(),
   reads: recordProgress.reads,
   /** One entry for the selected rows; only what its kind needs is asked, one box after another. */
   decide: (book, _input, answers) =>

@@ -1,4 +1,3 @@
-import * as v from "valibot";
 import { readDueCell } from "../deadline/readDueCell.ts";
 import { message } from "../messages/say.ts";
 import { dueReader } from "../progress/dueReader.ts";
@@ -6,15 +5,16 @@ import { planProgress } from "../progress/planProgress.ts";
 import { progressData } from "../progress/progressData.ts";
 import { selectedRows } from "../register/selectedRows.ts";
 import { defineCommand } from "./command.ts";
+import { MOST_RECORDED } from "./limits.ts";
 import type { Plan } from "./plan.ts";
-import { MOST_RECORDED, PROGRESS_INPUT } from "./progressInput.ts";
+import { progressInput } from "./progressInput.ts";
 
 export const recordProgress = defineCommand({
   name: "recordProgress",
   menu: { label: "menu.progress", under: "root" },
   callers: ["editor"],
   readsSelection: true,
-  input: v.optional(PROGRESS_INPUT),
+  input: progressInput,
   reads: ["register", "events", "agencies", "settings", "holidays"],
   dialogReads: ["register", "agencies"],
   dialog: (book) => {

@@ -1,4 +1,3 @@
-import * as v from "valibot";
 import { uncoveredYears } from "../calendar/uncoveredYears.ts";
 import { readDueCell } from "../deadline/readDueCell.ts";
 import { type Message, message } from "../messages/say.ts";
@@ -119,7 +118,6 @@ export const refreshRegister = defineCommand({
   name: "refreshRegister",
   menu: { label: "menu.refresh", under: "root" },
   callers: ["editor", "trigger"],
-  input: v.undefined(),
   reads: ["register", "events", "settings", "holidays"],
   readsToo: (properties) => [...draftSheets(properties), ...projectSheets(properties)],
   /** Recomputes standings and days left of every row; numbers rows without a Mã, and copies; wakes drafts that were issued. */

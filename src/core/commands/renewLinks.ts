@@ -1,4 +1,3 @@
-import * as v from "valibot";
 import { message } from "../messages/say.ts";
 import { planRenewLinks } from "../reportBack/planRenewLinks.ts";
 import { defineCommand } from "./command.ts";
@@ -8,7 +7,6 @@ export const renewLinks = defineCommand({
   name: "renewLinks",
   menu: { label: "menu.links", under: "admin" },
   callers: ["editor"],
-  input: v.undefined(),
   reads: ["settings"],
   /** Takes links back: one agency's, all of them, or signs new ones with a new key and lets the old ones run out. */
   decide: (book, _input, answers): Plan => {

@@ -1,4 +1,3 @@
-import * as v from "valibot";
 import { defineCommand } from "./command.ts";
 import { generateReport } from "./generateReport.ts";
 
@@ -6,7 +5,6 @@ export const reportInBoxes = defineCommand({
   name: "reportInBoxes",
   menu: { label: "menu.report", under: "boxes" },
   callers: ["editor"],
-  input: v.undefined(),
   reads: generateReport.reads,
   readsYears: (_input, answers, today) => generateReport.readsYears?.(undefined, answers, today) ?? [],
   /** The period is asked for in a box; sign-off and recipients are those of the settings, the file goes to Drive. */

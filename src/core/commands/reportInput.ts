@@ -3,7 +3,7 @@ import { parseIsoDate } from "../calendar/isoDate.ts";
 import { SCOPE_KINDS } from "../report/reportScope.ts";
 
 /** What the dialog sends; without anything the person is asked for the period in a box. */
-export const REPORT_INPUT = v.optional(
+const REPORT_INPUT = v.optional(
   v.strictObject({
     /** figures: the statistical report. lines: line by line in the order of a paper or project, for a meeting. */
     form: v.optional(v.picklist(["figures", "lines"])),
@@ -29,3 +29,6 @@ export const REPORT_INPUT = v.optional(
 );
 
 export type ReportInput = NonNullable<v.InferOutput<typeof REPORT_INPUT>>;
+
+/** A function, so that it is fetched when a page first calls. */
+export const reportInput = () => REPORT_INPUT;

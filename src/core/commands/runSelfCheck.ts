@@ -1,13 +1,13 @@
 import { defineCommand } from "./command.ts";
 import type { Plan } from "./plan.ts";
 import { planSelfCheck, selfCheckCall } from "./planSelfCheck.ts";
-import { SELF_CHECK_INPUT } from "./selfCheckInput.ts";
+import { selfCheckInput } from "./selfCheckInput.ts";
 
 export const runSelfCheck = defineCommand({
   name: "runSelfCheck",
   menu: { label: "menu.selfCheck", under: "admin" },
   callers: ["editor"],
-  input: SELF_CHECK_INPUT,
+  input: selfCheckInput,
   reads: ["register", "events", "agencies", "holidays", "settings"],
   beforeSetUp: true,
   readsHealth: true,

@@ -1,7 +1,6 @@
-import * as v from "valibot";
 import { message } from "../messages/say.ts";
 import { defineCommand } from "./command.ts";
-import { CORRECTION_INPUT } from "./correctionInput.ts";
+import { correctionInput } from "./correctionInput.ts";
 import type { Plan } from "./plan.ts";
 import { correctionData, planCorrection } from "./planCorrection.ts";
 
@@ -9,7 +8,7 @@ export const sendCorrection = defineCommand({
   name: "sendCorrection",
   menu: { label: "menu.mail.correct", under: "mail" },
   callers: ["editor"],
-  input: v.optional(CORRECTION_INPUT),
+  input: correctionInput,
   reads: ["register", "agencies", "mail", "settings", "holidays"],
   dialogReads: ["register", "agencies", "mail"],
   dialog: (book) => {

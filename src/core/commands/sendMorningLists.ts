@@ -1,4 +1,3 @@
-import * as v from "valibot";
 import { composeMorning } from "../officeMail/composeMorning.ts";
 import { pausedNotice } from "../register/automation.ts";
 import { PROPERTY } from "../register/propertyKeys.ts";
@@ -12,7 +11,6 @@ export const sendMorningLists = defineCommand({
   name: "sendMorningLists",
   menu: null,
   callers: ["trigger"],
-  input: v.undefined(),
   reads: ["register", "events", "settings", "holidays"],
   readsToo: draftSheets,
   /** One e-mail to each follower whose address is set and for whom there is something today. */

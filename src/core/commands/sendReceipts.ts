@@ -1,4 +1,3 @@
-import * as v from "valibot";
 import { pausedNotice } from "../register/automation.ts";
 import { PROPERTY } from "../register/propertyKeys.ts";
 import { expiredUses } from "../reportBack/linkUpkeep.ts";
@@ -11,7 +10,6 @@ export const sendReceipts = defineCommand({
   name: "sendReceipts",
   menu: null,
   callers: ["trigger"],
-  input: v.undefined(),
   reads: ["agencies", "settings"],
   /** Tells agencies that what they sent by form has arrived, so that a stranger's report is noticed; within the reserve. */
   decide: (book): Plan => {

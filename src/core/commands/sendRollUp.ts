@@ -1,4 +1,3 @@
-import * as v from "valibot";
 import { markOf } from "../digest/mailMarks.ts";
 import { composeRollUp } from "../officeMail/composeRollUp.ts";
 import { pausedNotice } from "../register/automation.ts";
@@ -13,7 +12,6 @@ export const sendRollUp = defineCommand({
   name: "sendRollUp",
   menu: null,
   callers: ["trigger"],
-  input: v.undefined(),
   reads: ["register", "agencies", "events", "settings", "holidays"],
   readsToo: draftSheets,
   /** The week's roll-up to the office's leaders, once, after the agencies' e-mails; nothing where it is not wanted, or not yet due. */

@@ -1,4 +1,3 @@
-import * as v from "valibot";
 import { composeDigest } from "../digest/composeDigest.ts";
 import { message } from "../messages/say.ts";
 import { pausedNotice } from "../register/automation.ts";
@@ -13,7 +12,6 @@ export const sendWeeklyDigest = defineCommand({
   name: "sendWeeklyDigest",
   menu: { label: "menu.mail.send", under: "mail" },
   callers: ["editor", "trigger"],
-  input: v.undefined(),
   reads: ["register", "agencies", "events", "settings", "holidays"],
   readsToo: draftSheets,
   /** One e-mail an agency and ISO week, never twice; asks first when a person calls it. */

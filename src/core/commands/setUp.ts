@@ -1,4 +1,3 @@
-import * as v from "valibot";
 import { message } from "../messages/say.ts";
 import { defineCommand } from "./command.ts";
 import { firstStepsCall, needsFirstSteps } from "./firstSteps.ts";
@@ -10,7 +9,6 @@ export const setUp = defineCommand({
   name: "setUp",
   menu: { label: "menu.setUp", under: "admin" },
   callers: ["editor"],
-  input: v.undefined(),
   reads: ["register", "events", "settings", "holidays", "agencies"],
   readsToo: draftSheets,
   beforeSetUp: true,

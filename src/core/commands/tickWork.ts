@@ -1,4 +1,3 @@
-import * as v from "valibot";
 import { addDays, type IsoDate, isoWeekOf, mondayOf } from "../calendar/isoDate.ts";
 import { isWorkingDay, nextWorkingDay } from "../calendar/workingDays.ts";
 import { forgettable, oldMarks } from "../digest/oldMarks.ts";
@@ -43,7 +42,6 @@ export const tickWork = defineCommand({
   name: "tickWork",
   menu: null,
   callers: ["trigger"],
-  input: v.undefined(),
   reads: ["settings", "holidays"],
   readsToo: (properties) => (oldMarks(properties, properties[PROPERTY.heartbeat] ?? "").length > 0 ? ["mail"] : []),
   /** Paused, it only shows that it is alive. */

@@ -4,7 +4,7 @@ import { type Message, message } from "../messages/say.ts";
 import type { Book, Selection } from "../register/book.ts";
 import { trackedLines } from "../register/selectedRows.ts";
 import { importData } from "./importData.ts";
-import { MOST_TRACKED } from "./trackInput.ts";
+import { MOST_TRACKED } from "./limits.ts";
 
 /** Lines that a box names; more are only hinted at. */
 const LINES_NAMED = 10;

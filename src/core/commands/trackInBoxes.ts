@@ -1,4 +1,3 @@
-import * as v from "valibot";
 import { defineCommand } from "./command.ts";
 import { planTrack } from "./planTrack.ts";
 import { trackSelectedRows } from "./trackSelectedRows.ts";
@@ -8,7 +7,6 @@ export const trackInBoxes = defineCommand({
   menu: { label: "menu.track", under: "boxes" },
   callers: ["editor"],
   readsSelection: true,
-  input: v.undefined(),
   reads: trackSelectedRows.reads,
   decide: (book, _input, answers) => planTrack(book, undefined, answers),
 });

@@ -2,9 +2,7 @@ import * as v from "valibot";
 import { FILLED_COLUMNS } from "../layout/chooseColumns.ts";
 import { STATES } from "../register/states.ts";
 import { AGENCY_INPUT, CELL_INPUT, DAY_INPUT, DIRECTIVE_INPUT } from "./importInput.ts";
-
-/** Most rows that one dialog shows and one call takes. */
-export const MOST_TRACKED = 1_000;
+import { MOST_TRACKED } from "./limits.ts";
 
 const date = v.nullable(DAY_INPUT);
 
@@ -72,10 +70,13 @@ const CONFIRMED = v.strictObject({
 });
 
 /** What the dialog sends; without confirmed rows those selected are read and the person is asked in boxes. */
-export const TRACK_INPUT = v.optional(v.strictObject({ confirmed: v.optional(CONFIRMED) }));
+const TRACK_INPUT = v.optional(v.strictObject({ confirmed: v.optional(CONFIRMED) }));
 
 export type TrackInput = v.InferOutput<typeof TRACK_INPUT>;
 export type AdoptAsked = v.InferOutput<typeof adopt>;
 export type Confirmed = v.InferOutput<typeof CONFIRMED>;
 /** Before dates are checked: what a page builds. */
 export type TrackRequest = v.InferInput<typeof CONFIRMED>;
+
+/** A function, so that it is fetched when a page first calls. */
+export const trackInput = () => TRACK_INPUT;

@@ -2,14 +2,14 @@ import { message } from "../messages/say.ts";
 import { defineCommand } from "./command.ts";
 import { planTrack } from "./planTrack.ts";
 import { trackData } from "./trackData.ts";
-import { TRACK_INPUT } from "./trackInput.ts";
+import { trackInput } from "./trackInput.ts";
 
 export const trackSelectedRows = defineCommand({
   name: "trackSelectedRows",
   menu: { label: "menu.track", under: "root" },
   callers: ["editor"],
   readsSelection: true,
-  input: TRACK_INPUT,
+  input: trackInput,
   reads: ["register", "agencies", "settings", "holidays"],
   dialogReads: ["register", "agencies"],
   dialog: (book) => {

@@ -1,13 +1,11 @@
 import * as v from "valibot";
 import { DAY_INPUT } from "./importInput.ts";
-
-/** Most directives that letters of one call urge. */
-export const MOST_URGED = 1_000;
+import { MOST_URGED } from "./limits.ts";
 
 const line = v.pipe(v.string(), v.maxLength(300));
 
 /** What the dialog sends: what is urged, how, by when an answer is wanted. */
-export const URGING_INPUT = v.strictObject({
+const URGING_INPUT = v.strictObject({
   rows: v.pipe(
     v.array(v.strictObject({ agency: line, id: line, daysPast: v.number() })),
     v.minLength(1),
@@ -27,3 +25,6 @@ export const URGING_INPUT = v.strictObject({
 
 export type UrgingInput = v.InferOutput<typeof URGING_INPUT>;
 export type UrgingRequest = v.InferInput<typeof URGING_INPUT>;
+
+/** A function, so that it is fetched when a page first calls. */
+export const urgingInput = () => URGING_INPUT;

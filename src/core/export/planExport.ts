@@ -1,4 +1,5 @@
-import { type ExportInput, MOST_IN_DOCUMENT } from "../commands/exportInput.ts";
+import type { ExportInput } from "../commands/exportInput.ts";
+import { MOST_IN_DOCUMENT } from "../commands/limits.ts";
 import type { Plan } from "../commands/plan.ts";
 import { message } from "../messages/say.ts";
 import type { Book } from "../register/book.ts";

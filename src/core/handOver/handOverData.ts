@@ -1,5 +1,5 @@
 import type { IsoDate } from "../calendar/isoDate.ts";
-import { MOST_HANDED } from "../commands/handOverInput.ts";
+import { MOST_HANDED } from "../commands/limits.ts";
 import type { Book } from "../register/book.ts";
 import { PROPERTY } from "../register/propertyKeys.ts";
 import type { Directive } from "../register/registerColumns.ts";

@@ -1,5 +1,5 @@
 import { useContext, useEffect, useRef, useState } from "preact/hooks";
-import { LIST_PAGE } from "../../core/dashboard/dashboardInput.ts";
+import { LIST_PAGE } from "../../core/commands/limits.ts";
 import type { DashboardRow } from "../../core/dashboard/dashboardRow.ts";
 import { standingInfo } from "../../core/register/standings.ts";
 import { registerDate } from "../../core/text/formatDate.ts";

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import * as v from "valibot";
-import { LIST_PAGE } from "../../core/dashboard/dashboardInput.ts";
+import { LIST_PAGE } from "../../core/commands/limits.ts";
 import type { DashboardRow } from "../../core/dashboard/dashboardRow.ts";
 import { type CallState, useCommand } from "../useCommand.ts";
 

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { IsoDate } from "../../core/calendar/isoDate.ts";
-import { type ExportRequest, MOST_IN_DOCUMENT } from "../../core/commands/exportInput.ts";
+import type { ExportRequest } from "../../core/commands/exportInput.ts";
+import { MOST_IN_DOCUMENT } from "../../core/commands/limits.ts";
 import { documentDate } from "../../core/text/formatDate.ts";
 import { ActionBar } from "../../views/kit/ActionBar.tsx";
 import { Button } from "../../views/kit/Button.tsx";

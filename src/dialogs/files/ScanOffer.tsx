@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import * as v from "valibot";
-import { LARGEST_SCAN, SCAN_TYPES } from "../../core/commands/scanInput.ts";
+import { LARGEST_SCAN, SCAN_TYPES } from "../../core/commands/limits.ts";
 import { Button } from "../../views/kit/Button.tsx";
 import { CheckField } from "../../views/kit/CheckField.tsx";
 import { Note } from "../../views/kit/Note.tsx";

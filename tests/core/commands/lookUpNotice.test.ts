@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import * as v from "valibot";
 import { DEFAULT_CALENDAR } from "../../../src/core/calendar/holidays.ts";
-import { IMPORT_INPUT } from "../../../src/core/commands/importInput.ts";
+import { importInput as importSchema } from "../../../src/core/commands/importInput.ts";
 import { importRequest } from "../../../src/core/commands/importRequest.ts";
 import { lookUp } from "../../../src/core/commands/lookUp.ts";
-import { LOOK_UP_INPUT, type LookUpRequest } from "../../../src/core/commands/lookUpInput.ts";
+import { type LookUpRequest, lookUpInput } from "../../../src/core/commands/lookUpInput.ts";
 import { lookUpNotice } from "../../../src/core/commands/lookUpNotice.ts";
 import { planImport } from "../../../src/core/commands/planImport.ts";
 import { readNotice } from "../../../src/core/notice/readNotice.ts";
@@ -45,7 +45,7 @@ function asks(
   directives: readonly { text: string; due: string | null; lead?: string }[],
   changes: Partial<LookUpRequest> = {},
 ) {
-  return v.parse(LOOK_UP_INPUT, {
+  return v.parse(lookUpInput(), {
     ...{
       kind: "conclusion",
       number: "45/TB-VP",
@@ -165,7 +165,7 @@ const seed = (number: string) => {
         ...{ notSecret: true, issued: true, pastDue: "chase" },
       });
     const empty = bookOf({ rows: [], agencies: SAMPLE_AGENCIES, today: "2025-05-26" });
-    const plan = planImport(empty, v.parse(IMPORT_INPUT, requestOf("003_")));
+    const plan = planImport(empty, v.parse(importSchema(), requestOf("003_")));
     const rows = (plan.append?.register ?? []).map((row) => ({ ...directive({}), ...row }));
     const { header, directives } = requestOf("000_");
     const { links } = lookUp(

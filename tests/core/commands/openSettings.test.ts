@@ -1,6 +1,7 @@
 import { expect, test } from "@jest/globals";
 import * as v from "valibot";
 import { openSettings } from "../../../src/core/commands/openSettings.ts";
+import { settingsInput } from "../../../src/core/commands/settingsInput.ts";
 import { bookOf, directive } from "../../support/testBook.ts";
 
 const LINES = { place: "Yên Giang", dueSoonDays: "7", contact: "chuyên viên" };
@@ -14,7 +15,7 @@ const book = (() => {
 
 const decide = (changes: Readonly<Record<string, string>>) => {
   const input = { changes: Object.entries(changes).map(([key, value]) => ({ key, value })) };
-  return openSettings.decide(book, v.parse(openSettings.input, input), {});
+  return openSettings.decide(book, v.parse(settingsInput(), input), {});
 };
 
 test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import * as v from "valibot";
-import { TRACK_INPUT, type TrackRequest } from "../../../src/core/commands/trackInput.ts";
+import { type TrackRequest, trackInput } from "../../../src/core/commands/trackInput.ts";
 import { trackSelectedRows } from "../../../src/core/commands/trackSelectedRows.ts";
 import { readAdopted } from "../../../src/core/register/adoptedSheets.ts";
 import type { Book, Selection } from "../../../src/core/register/book.ts";
@@ -55,7 +55,7 @@ function planOf({ cells = [ROW], rows = [asked(2)], columns = COLUMNS, selected 
     adopt: { sheetId: 7, headingLine: 1, columns: [...columns] },
   };
   const book = { ...bookOf({ rows: [] }), properties, selection: selection(cells, selected) };
-  return trackSelectedRows.decide(book, v.parse(TRACK_INPUT, { confirmed: request }), {});
+  return trackSelectedRows.decide(book, v.parse(trackInput(), { confirmed: request }), {});
 }
 
 describe("which columns of the person's serve as they stand", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import * as v from "valibot";
 import type { AgencyRow } from "../../../src/core/agency/agencyRow.ts";
-import { DIRECTORY_INPUT } from "../../../src/core/commands/directoryInput.ts";
+import { directoryInput } from "../../../src/core/commands/directoryInput.ts";
 import { blankRowOf } from "../../../src/core/register/column.ts";
 import { AGENCY_COLUMNS } from "../../../src/core/register/sheets.ts";
 import {
@@ -41,7 +41,7 @@ describe("what is sent", () => {
       edits: [{ line: 4, name: "Sở C", set: { name: "Sở D", mailed: true } }],
       added: [{ name: "UBND xã E", block: "Xã", order: 4, mailed: false }],
     });
-    expect(v.is(DIRECTORY_INPUT, request)).toBe(true);
+    expect(v.is(directoryInput(), request)).toBe(true);
   });
 });
 

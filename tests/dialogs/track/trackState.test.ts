@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import * as v from "valibot";
 import { indexDirectory } from "../../../src/core/agency/indexDirectory.ts";
 import { DEFAULT_CALENDAR } from "../../../src/core/calendar/holidays.ts";
-import { TRACK_INPUT } from "../../../src/core/commands/trackInput.ts";
+import { trackInput } from "../../../src/core/commands/trackInput.ts";
 import { trackSelectedRows } from "../../../src/core/commands/trackSelectedRows.ts";
 import type { Value } from "../../../src/core/register/column.ts";
 import { requestOf } from "../../../src/dialogs/track/sendTrack.ts";
@@ -41,7 +41,7 @@ const texts = ({ review }: Track) => review.rows.map(({ text }) => text);
 
 /** What the register gets when the dialog sends what it shows. */
 function appended(track: Track) {
-  const input = v.parse(TRACK_INPUT, { confirmed: requestOf(track, TABLE) });
+  const input = v.parse(trackInput(), { confirmed: requestOf(track, TABLE) });
   const plan = trackSelectedRows.decide(bookOf({ rows: [], agencies: AGENCIES }), input, {});
   return { rows: plan.append?.register ?? [], refused: plan.refused === true };
 }
