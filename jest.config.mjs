@@ -3,8 +3,8 @@ export default {
   maxWorkers: "100%",
   roots: ["<rootDir>/tests"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
-  // These need a browser: npm run test:e2e.
-  testPathIgnorePatterns: ["<rootDir>/tests/e2e/"],
+  // The first need a browser (npm run test:e2e), the others minutes (npm run test:slow).
+  testPathIgnorePatterns: ["<rootDir>/tests/e2e/", "\\.slow\\.test\\.ts$"],
   extensionsToTreatAsEsm: [".ts", ".tsx"],
   transform: { "\\.tsx?$": "<rootDir>/tests/support/esbuildTransform.mjs" },
 };
