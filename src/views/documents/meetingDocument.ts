@@ -5,7 +5,7 @@ import { projectSentence } from "../../core/report/projectSentences.ts";
 import { scopeWords } from "../../core/report/scopeWords.ts";
 import { documentDate } from "../../core/text/formatDate.ts";
 import { paddedCount } from "../../core/text/formatNumber.ts";
-import { bodyHeading, bodyParagraph, gap, line, rule } from "./documentParts.ts";
+import { bodyHeading, bodyParagraph, gap, lastParagraph, line, rule } from "./documentParts.ts";
 import type { DocxBlock, DocxLibrary } from "./docxLibrary.ts";
 import { draftDocument } from "./draftDocument.ts";
 import { addressee, officialHead } from "./officialHead.ts";
@@ -103,8 +103,7 @@ function body(docx: DocxLibrary, model: LinesModel): DocxBlock[] {
       [`${documentWords("report.meeting.proposals")} `, { bold: true }],
       [documentWords("report.toBeWritten"), { italics: true }],
     ),
-    paragraph(documentWords("report.closing", { office: names.office })),
-    gap(docx, 240),
+    ...lastParagraph(docx, documentWords("report.closing", { office: names.office })),
     signOff(docx, names),
   ];
 }

@@ -33,7 +33,11 @@ function header(docx: DocxLibrary, width: number, number: "numbered" | "first") 
           { type: "center", position: width / 2 },
           { type: "right", position: width },
         ],
-        children: [new docx.TextRun({ children: ["\t", ...page, "\t"], size: SIZE.body }), ...draftMark(docx)],
+        children: [
+          // a tab as an element: within text programs may take it for a blank
+          new docx.TextRun({ children: [new docx.Tab(), ...page, new docx.Tab()], size: SIZE.body }),
+          ...draftMark(docx),
+        ],
       }),
     ],
   });

@@ -20,7 +20,7 @@ import { formatCount } from "../../core/text/formatNumber.ts";
 import { agencyTable } from "./agencyTable.ts";
 import { appendixPages } from "./appendixPages.ts";
 import { comparisonTable } from "./comparisonTable.ts";
-import { bodyHeading, bodyParagraph, gap, line, rule } from "./documentParts.ts";
+import { bodyHeading, bodyParagraph, gap, lastParagraph, line, rule } from "./documentParts.ts";
 import type { DocxBlock, DocxLibrary, DocxTable } from "./docxLibrary.ts";
 import { draftDocument } from "./draftDocument.ts";
 import { addressee, officialHead } from "./officialHead.ts";
@@ -126,8 +126,7 @@ function ending(docx: DocxLibrary, { names, appendix, appendixSheet }: ReportMod
     ...(appendixSheet === undefined
       ? []
       : [bodyParagraph(docx, [documentWords("report.appendixElsewhere", { n: formatCount(appendix.length) }), {}])]),
-    bodyParagraph(docx, [documentWords("report.closing", { office: names.office }), {}]),
-    gap(docx, 240),
+    ...lastParagraph(docx, documentWords("report.closing", { office: names.office })),
     signOff(docx, names),
   ];
 }

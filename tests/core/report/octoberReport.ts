@@ -47,9 +47,9 @@ const CELLS: Readonly<Record<Kind, Parameters<typeof directive>[0]>> = {
 };
 
 /** Five of the late ones were late before; eight are reported; three were done on time only thanks to an extension; one of two left was not yet due. */
-function refine(rows: Directive[]): readonly Directive[] {
+function refine(rows: Directive[], times: number): readonly Directive[] {
   const edit = (kind: Kind, count: number, change: Parameters<typeof directive>[0]) => {
-    let left = count;
+    let left = count * times;
     return rows.forEach((row, index) => {
       if (row.note !== kind || left === 0) return;
       left--;
@@ -67,10 +67,10 @@ function refine(rows: Directive[]): readonly Directive[] {
   return rows.map((row) => ({ ...row, note: "" }));
 }
 
-/** A register from which the model report follows, figure by figure. */
-export function octoberRegister(): readonly Directive[] {
+/** A register from which the model report follows, figure by figure. @param times every figure is so many times the model's */
+export function octoberRegister(times = 1): readonly Directive[] {
   const rows: Directive[] = [];
-  for (const line of LINES) {
+  for (const line of LINES.map(([lead, ...counts]) => [lead, ...counts.map((count) => count * times)] as const)) {
     const [lead, opening] = line;
     const kinds = KINDS.flatMap((kind) => new Array<Kind>(Number(line[PLACE[kind]])).fill(kind));
     kinds.forEach((kind, index) => {
@@ -89,5 +89,5 @@ export function octoberRegister(): readonly Directive[] {
       );
     });
   }
-  return refine(rows);
+  return refine(rows, times);
 }
