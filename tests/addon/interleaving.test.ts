@@ -1,83 +1,35 @@
 import { expect, test } from "@jest/globals";
 import { COMMANDS } from "../../src/core/commands/commands.ts";
-import type { Project } from "../../src/local/simulator/project.ts";
-import { COMMAND_CASES, type CommandCase, FURTHER_CASES, officeFor, READS_ONLY } from "../support/commandCases.ts";
-import { DISTURBANCE_NAMES, type DisturbanceName, type Disturbed, disturb, losses, seen } from "../support/disturb.ts";
-import { choose } from "../support/readyRegister.ts";
-
-/** Every boundary with INTERLEAVE=all; else every so many, another one for each disturbance, so that all are met in turn. */
-const STEP = process.env["INTERLEAVE"] === "all" ? 1 : 12;
-
-interface Office {
-  readonly ready: Project;
-  readonly each: CommandCase;
-}
-
-function words(result: { readonly alerts: readonly { readonly prompt: string }[]; readonly result: unknown }): string {
-  return [...result.alerts.map(({ prompt }) => prompt), JSON.stringify(result.result ?? "")].join(" ");
-}
-
-async function play(project: Project, each: CommandCase, onCall?: (index: number) => void) {
-  const { functionName, args = [], options } = each.start(project);
-  return project.run(functionName, args, { ...options, ...(onCall && { onCall: ({ index }) => onCall(index) }) });
-}
-
-/** Plays the command with one disturbance before the boundaries from `first` on. @returns how many, and what was lost */
-async function enumerate(
-  { ready, each }: Office,
-  sheet: Disturbed,
-  name: DisturbanceName,
-  { first, step }: { readonly first: number; readonly step: number },
-) {
-  const clean = ready.copy();
-  await play(clean, each);
-  const disturbed = ready.copy();
-  disturb(disturbed, sheet, name);
-  const [before, alone, cleanly] = [seen(ready, sheet), seen(disturbed, sheet), seen(clean, sheet)];
-  const lost: string[] = [];
-  let tried = 0;
-  for (let at = first; ; at += step) {
-    const project = ready.copy();
-    let placed = false;
-    const result = await play(project, each, (index) => {
-      if (index !== at || placed) return;
-      placed = true;
-      disturb(project, sheet, name);
-    });
-    if (!placed) return { tried, lost };
-    tried += 1;
-    const judge = () => losses({ project, key: sheet, before, disturbed: alone, clean: cleanly, told: words(result) });
-    // What the next command, or the hourly run, finds and tells is not lost.
-    if (judge().length > 0) await choose(project, "refreshRegister");
-    const found = judge();
-    lost.push(...(result.error === null ? [] : [`${at}: ${result.error}`]), ...found.map((text) => `${at}: ${text}`));
-  }
-}
-
-const CASES = Object.entries({ ...COMMAND_CASES, ...FURTHER_CASES }).flatMap(([command, each]) =>
-  ((each.sheets ?? ["register"]) as readonly Disturbed[]).map((sheet) => ({ command, each, sheet })),
-);
+import { COMMAND_CASES, type CommandCase, officeFor, READS_ONLY } from "../support/commandCases.ts";
+import { DISTURBANCE_NAMES } from "../support/disturb.ts";
+import { DISTURBED_CASES, officeOf } from "../support/playDisturbed.ts";
 
 test("every command has a case here, or a reason why nobody's cells are at stake", () => {
   expect([...Object.keys(COMMAND_CASES), ...Object.keys(READS_ONLY)].sort()).toEqual(Object.keys(COMMANDS).sort());
 });
 
-test.each(CASES)(
+const COUNT = DISTURBANCE_NAMES.length;
+
+/** Every second disturbance for a command, the others for the next one; one of them where a document is made. */
+const namesFor = ({ makesDocument }: CommandCase, turn: number) =>
+  DISTURBANCE_NAMES.map((name, index) => ({ name, index })).filter(({ index }) =>
+    makesDocument ? index === turn % COUNT : (index + turn) % 2 === 0,
+  );
+
+test.each(DISTURBED_CASES.map((each, turn) => ({ ...each, turn })))(
   "$command loses and moves nothing typed in $sheet, whatever happens while it runs",
-  async ({ each, sheet, command }) => {
-    const ready = await officeFor(each);
-    let tried = 0;
+  async ({ each, sheet, turn }) => {
+    const office = await officeOf(await officeFor(each), each, sheet);
     const lost: string[] = [];
-    for (const [index, name] of DISTURBANCE_NAMES.entries()) {
-      const found = await enumerate({ ready, each }, sheet, name, { first: 1 + (index % STEP), step: STEP });
-      tried += found.tried;
-      lost.push(...found.lost.map((text) => `${name} at ${text}`));
+    for (const { name, index } of namesFor(each, turn)) {
+      // Spread over the run, and shifted from command to command, so that each disturbance meets each stage of one of them.
+      const stage = (index + Math.floor(turn / 2)) % COUNT;
+      const at = 1 + Math.floor(((stage + 0.5) * office.calls) / COUNT);
+      lost.push(...((await office.lostAt(name, at)) ?? [`${name} at ${at}: no such call`]));
     }
-    process.stdout.write(`${command}, ${sheet}: ${tried} interleavings\n`);
     expect(lost).toEqual([]);
-    expect(tried).toBeGreaterThan(DISTURBANCE_NAMES.length);
   },
-  120_000,
+  60_000,
 );
 
 /** Guards of the runner, with what happens without each. */
@@ -117,11 +69,16 @@ test.each(GUARDS)(
   async ({ command, without, name }) => {
     const each = COMMAND_CASES[command];
     if (each === undefined) throw new Error("no case");
-    const every = { first: 1, step: 1 };
-    const guarded = await enumerate({ ready: await officeFor(each), each }, "register", name, every);
-    const bare = await enumerate({ ready: await officeFor(each, without), each }, "register", name, every);
-    expect(guarded.lost).toEqual([]);
-    expect(bare.lost.length).toBeGreaterThan(guarded.lost.length);
+    const bare = await officeOf(await officeFor(each, without), each, "register");
+    const guarded = await officeOf(await officeFor(each), each, "register");
+    // From the end of the run, where writing is.
+    for (let at = bare.calls; at > 0; at -= 1) {
+      const lost = (await bare.lostAt(name, at)) ?? [];
+      if (lost.length === 0) continue;
+      expect(await guarded.lostAt(name, at)).toEqual([]);
+      return;
+    }
+    throw new Error("nothing is lost without it");
   },
   60_000,
 );

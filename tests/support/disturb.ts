@@ -1,6 +1,7 @@
 import { columnLetters } from "../../src/addon/columnLetters.ts";
 import { OVERWRITTEN } from "../../src/core/commands/journalLines.ts";
 import { sheetSpec } from "../../src/core/register/sheets.ts";
+import { readDisplay } from "../../src/local/simulator/cellValues.ts";
 import type { Project } from "../../src/local/simulator/project.ts";
 import { OWN_COLUMN } from "./commandCases.ts";
 
@@ -60,6 +61,15 @@ export const DISTURBANCE_NAMES = (Object.keys(DISTURBANCES) as readonly Disturba
 
 const FELLOW = { user: "khac@example.invalid" } as const;
 
+/** Texts of a sheet as shown, down to the last row in which something stands: most rows of a ready register are blank. */
+export function filledTexts(project: Project, sheet: string): string[][] {
+  const { data } = project.sheet(sheet);
+  let rows = data.rows.length;
+  while (rows > 1 && !data.rows[rows - 1]?.contents.some((cell) => (cell ?? "") !== "")) rows -= 1;
+  const columns = data.rows.slice(0, rows).reduce((most, row) => Math.max(most, row?.contents.length ?? 0), 0);
+  return readDisplay(project.book(), data, { row: 1, column: 1, rows, columns });
+}
+
 /** Where a row of that name stands by now. */
 function standsAt(
   project: Project,
@@ -67,7 +77,7 @@ function standsAt(
   row: number,
 ): { readonly sheet: string; readonly line: number } | null {
   for (const sheet of sheetsOf(project, key)) {
-    const texts = project.sheet(sheet).texts();
+    const texts = filledTexts(project, sheet);
     const index = texts.findIndex((cells) => cells.includes(`riêng-${row}`));
     if (index >= 0) return { sheet, line: index + 1 };
   }
@@ -137,7 +147,7 @@ export function seen(project: Project, key: Disturbed): Seen {
 }
 
 function seenIn(project: Project, key: Disturbed, sheet: string): Seen {
-  const [head = [], ...rows] = project.sheet(sheet).texts();
+  const [head = [], ...rows] = filledTexts(project, sheet);
   const owners = HEADINGS(key);
   const original = sheetSpec(key).columns.find((column) => column.key === USED[key][1])?.vi ?? "";
   const headings = head.map((text) => (text === "Tên khác" ? original : text));
@@ -172,13 +182,13 @@ const asJournal = (text: string) => text.replace(/^(\d{2})\/(\d{2})\/(\d{4})$/, 
 
 /** Whether the journal keeps `text` as what stood in a column before. */
 function isJournalled(project: Project, heading: string, text: string): boolean {
-  const lines = project.sheet(sheetSpec("journal").vi).texts().slice(1);
+  const lines = filledTexts(project, sheetSpec("journal").vi).slice(1);
   return lines.some((line) => line[6] === heading && (line[7] === asJournal(text) || line[7] === text));
 }
 
 /** Whether the journal keeps `text` as typed into a cell of a row in the moment in which a command wrote it, or took the row away. */
 function isToldOverwritten(project: Project, id: string, heading: string, text: string): boolean {
-  const lines = project.sheet(sheetSpec("journal").vi).texts().slice(1);
+  const lines = filledTexts(project, sheetSpec("journal").vi).slice(1);
   return lines.some((line) => line[2] === OVERWRITTEN && line[5] === id && line[6] === heading && line[7] === text);
 }
 
