@@ -1,38 +1,12 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { basename, dirname } from "node:path";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { basename } from "node:path";
 import { describe, expect, jest, test } from "@jest/globals";
-import { resultOf } from "../../../src/local/simulator/book.ts";
-import { readXlsxBook } from "../../../src/local/workbook/readXlsxBook.ts";
+import { killInTurn, leftovers, pause, rowIn, SCRIPT, savedStatus, type } from "../../support/killedPreview.ts";
 import { startProcess } from "../../support/previewProcess.ts";
 import { openWindow, type PreviewWindow } from "../../support/previewWindow.ts";
 import { freshPath, previewOf } from "../../support/testPreview.ts";
 
 jest.setTimeout(240_000);
-
-const SCRIPT = `
-function onEdit() {}
-function keep() {
-  PropertiesService.getScriptProperties().setProperty("khóa", "giá trị");
-  ScriptApp.newTrigger("keep").timeBased().everyHours(1).create();
-}
-function read() { return [PropertiesService.getScriptProperties().getProperty("khóa"), ScriptApp.getProjectTriggers().length]; }
-function page() { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput("<p>")); }
-function double() { SpreadsheetApp.getActiveSheet().getRange("B1").setFormula("=A1*2"); }
-`;
-
-const ROUNDS = 12;
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-const savedStatus = (window: PreviewWindow) => window.next("status", ({ status: { file } }) => file?.saved === true);
-const type = (window: PreviewWindow, value: number) =>
-  window.ask("edit", { sheetId: window.book().sheets[0]?.id ?? 0, row: 1, column: 1, values: [[value]] });
-
-/** What stands in the first row of the file. */
-async function rowIn(path: string): Promise<unknown[]> {
-  const { sheets } = await readXlsxBook(readFileSync(path), basename(path));
-  return (sheets[0]?.rows[0]?.contents ?? []).map(resultOf);
-}
-
-const leftovers = (path: string) => readdirSync(dirname(path)).filter((name) => name.startsWith(`.${basename(path)}`));
 
 describe("the file", () => {
   test("is made for a name that has none, and holds each change with what formulas made of it", async () => {
@@ -127,34 +101,7 @@ describe("a preview that is ended", () => {
     expect(await rowIn(path)).toEqual([5]);
   });
 
-  test("by a kill at any moment leaves the last change that was on disk", async () => {
-    const path = freshPath();
-    let typed = 1;
-    const maker = await previewOf(SCRIPT, path);
-    await type(await openWindow(maker, "mot"), typed);
-    await maker.stop();
-    for (let round = 0; round < ROUNDS; round += 1) {
-      const started = await startProcess(["--workbook", path]);
-      const window = await openWindow(started, "mot");
-      let kept = 0;
-      const typing = async (): Promise<void> => {
-        typed += 1;
-        await type(window, typed);
-        const all = typed;
-        const { status } = await window.ask("open", { user: null, language: "vi" });
-        if (status.file?.saved) kept = all;
-        return typing();
-      };
-      const broken = expect(typing()).rejects.toThrow();
-      // Each round a little later, through the moments of several saves.
-      await pause(1000 + round * 71);
-      await started.end("SIGKILL");
-      await broken;
-      const [value] = await rowIn(path);
-      expect(value).toBeGreaterThanOrEqual(kept);
-      expect(value).toBeLessThanOrEqual(typed);
-    }
-    await (await startProcess(["--workbook", path])).end("SIGTERM");
-    expect(leftovers(path)).toEqual([]);
-  });
+  test("by a kill leaves the last change that was on disk", async () => {
+    await killInTurn(2);
+  }, 60_000);
 });

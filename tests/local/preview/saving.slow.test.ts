@@ -1,0 +1,6 @@
+import { test } from "@jest/globals";
+import { killInTurn } from "../../support/killedPreview.ts";
+
+test("a preview that is killed at any moment leaves the last change that was on disk", async () => {
+  await killInTurn(12);
+}, 240_000);
