@@ -14,7 +14,6 @@ const NOT_TAKEN_BACK: Readonly<Record<string, string>> = {
   refreshRegister: "computes; a number once given stays given",
   sendWeeklyDigest: "a letter that left cannot be called back: a correction is sent",
   setUp: "adds what is missing and changes nothing typed",
-  answerReports: "an answer is given once; what it recorded is recorded anew",
   undoLast: "the command can be run again",
   tickWork: "computes",
 };

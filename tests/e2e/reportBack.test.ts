@@ -1,108 +1,184 @@
-import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import type { Browser, FrameLocator, Page } from "playwright-core";
-import { openBrowser } from "../../src/local/shots/openBrowser.ts";
-import type { Project } from "../../src/local/simulator/project.ts";
-import { type ServedWebApp, serveWebApp } from "../../src/local/webApp/serveWebApp.ts";
-import { choose, column, USER } from "../support/readyRegister.ts";
-import { formLines, sentLinks, webOffice } from "../support/webOffice.ts";
+import { expect, test } from "@jest/globals";
+import type { FrameLocator, Locator, Page } from "playwright-core";
+import { EXEC } from "../support/webOffice.ts";
+import { chooseMenu, dialogFrame } from "./support/browser.ts";
+import { rowsIn, until } from "./support/grid.ts";
+import { previewInBrowser } from "./support/previewInBrowser.ts";
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
+const shown = previewInBrowser();
+
+interface Reader {
+  readonly agency: string;
+  /** With our own script in the page, or with it taken out on the way. */
+  readonly how: "as it is" | "without our script";
+}
+
+/** Number of the paper by which each reports completion. */
+const READERS: readonly (Reader & { readonly paper: string })[] = [
+  { agency: "Sở Tài chính", how: "as it is", paper: "12/STC-NS" },
+  { agency: "Sở Xây dựng", how: "without our script", paper: "45/SXD-HTKT" },
+];
+
+/** Takes the script that is ours out of every page that is written into a frame from now on. */
+const TAKE_SCRIPT_OUT = `{
+  const written = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, "srcdoc");
+  const set = function (html) { written.set.call(this, html.replace(/<script>\\(function[^]*?<\\/script>/, "")); };
+  Object.defineProperty(HTMLIFrameElement.prototype, "srcdoc", { ...written, set });
+}`;
 
 interface Visit {
-  readonly project: Project;
-  readonly page: Page;
+  readonly tab: Page;
   readonly inner: FrameLocator;
   readonly faults: readonly string[];
-  readonly app: ServedWebApp;
 }
 
-/** Opens the page of an agency as its e-mail's link does. @param change what a test does to the page on its way */
-async function open(
-  change: (html: string) => string,
-  prepare?: (project: Project) => Promise<unknown>,
-): Promise<Visit> {
-  const project = await webOffice();
-  await prepare?.(project);
-  const link = (await sentLinks(project))["Sở Tài chính"] ?? "";
-  const app = await serveWebApp(async (request) => {
-    const { page, error } = await project.request(request);
-    return { page: page === null ? null : change(page), error };
-  });
-  const context = await browser.newContext({ viewport: { width: 390, height: 800 }, hasTouch: true });
-  const page = await context.newPage();
+const visits = new Map<string, Visit>();
+/** Mã that each agency reports on. */
+const reported = new Map<string, string>();
+
+async function closeDialog(): Promise<void> {
+  const { page } = shown.window;
+  const box = page.getByTestId("dialog-modal");
+  await box.getByRole("button", { name: "Đóng" }).first().click();
+  await box.waitFor({ state: "detached" });
+}
+
+/** Sends the week's e-mails, as the person chose it in the menu. */
+async function sendWeek(): Promise<void> {
+  const { page } = shown.window;
+  await chooseMenu(page, "Thư nhắc việc", "Gửi thư tuần này");
+  const box = page.getByRole("alertdialog").or(page.getByRole("dialog"));
+  await box.getByRole("button", { name: "Có" }).click();
+  await box.getByRole("button", { name: "OK" }).click();
+  await box.waitFor({ state: "detached" });
+}
+
+/** Opens the newest e-mail to an agency in the outbox. */
+async function openMail(agency: string): Promise<FrameLocator> {
+  const { page } = shown.window;
+  await page.bringToFront();
+  const back = page.locator("article.mail").getByRole("button", { name: "Trở lại danh sách" });
+  if ((await back.count()) > 0) await back.click();
+  else await page.getByTestId("panel-outbox").click();
+  await page.getByTestId("mails").locator("li", { hasText: agency }).first().click();
+  return page.frameLocator("iframe.mail-frame");
+}
+
+/** Clicks the link of the e-mail, as its reader does; the page opens in a tab of its own. */
+async function openPage({ agency, how }: Reader): Promise<Visit> {
+  const { page } = shown.window;
+  const mail = await openMail(agency);
+  const context = page.context();
+  if (how === "without our script") await context.addInitScript(TAKE_SCRIPT_OUT);
+  const opening = context.waitForEvent("page");
+  await mail.locator('a[href*="/exec?t="]').first().click();
+  const tab = await opening;
   const faults: string[] = [];
-  page.on("console", (message) => {
-    if (message.type() === "error") faults.push(message.text());
+  tab.on("pageerror", (error) => faults.push(error.message));
+  tab.on("console", (line) => {
+    if (line.type() === "error") faults.push(line.text());
   });
-  page.on("pageerror", (error) => faults.push(String(error)));
-  await page.goto(`${app.exec}?t=${link}`);
-  return { project, page, inner: page.frameLocator("#sandboxFrame").frameLocator("#userHtmlFrame"), faults, app };
+  tab.on("dialog", (box) => faults.push(`dialog: ${box.message()}`));
+  return { tab, inner: tab.frameLocator("#sandboxFrame").frameLocator("#userHtmlFrame"), faults };
 }
 
-async function report(inner: FrameLocator): Promise<void> {
-  const row = inner.locator("li.row", { hasText: "[NV-0001]" });
+async function fillIn(row: Locator, inner: FrameLocator, paper: string): Promise<void> {
   await row.locator("summary").click();
   await row.getByLabel("Đã hoàn thành").check();
-  await row.getByLabel("Kết quả, nội dung hoặc lý do").fill("đã trình dự toán");
-  await row.getByLabel("Số, ký hiệu văn bản báo cáo").fill("12/STC-NS");
+  await row.getByLabel("Kết quả, nội dung hoặc lý do").fill('đã trình <img src=x onerror="document.title=1">');
+  await row.getByLabel("Số, ký hiệu văn bản báo cáo").fill(paper);
   await row.getByLabel("Ngày văn bản").fill("16/10/2026");
   await inner.getByLabel("Họ và tên").fill("Nguyễn Văn An");
   await inner.getByLabel("Chức vụ").fill("Phó Trưởng phòng");
   await inner.getByLabel("Điện thoại").fill("0912345678");
-  await inner.getByRole("button", { name: "Gửi báo cáo" }).click();
 }
 
-const SCRIPT = /<script>\(function[\s\S]*?\}\)\(\);<\/script>/;
+/** What “Diễn biến” holds of an agency's reports. */
+const linesOf = async (agency: string) =>
+  (await rowsIn(shown.window.page, "Diễn biến")).filter((row) => row["Người ghi"]?.includes(`(${agency}; mã`));
 
-test.each([
-  { how: "with the page's own script", change: (html: string) => html },
-  { how: "without it", change: (html: string) => html.replace(SCRIPT, "") },
-])("e-mail, page, report, confirmation, next e-mail, in Google's frames, $how", async ({ how, change }) => {
-  const { project, page, inner, faults, app } = await open(change);
-  await expect(inner.locator("h1").innerText()).resolves.toBe("Báo cáo kết quả thực hiện nhiệm vụ");
-  const scripts = await inner.locator("script").count();
-  expect([how, scripts]).toEqual([how, how === "without it" ? 0 : 1]);
-  const hidden = inner.locator("li.row", { hasText: "[NV-0001]" }).getByLabel("Ngày văn bản");
-  expect(await hidden.isVisible()).toBe(false);
-  const width = await inner.locator("body").evaluate((body) => [body.scrollWidth, body.clientWidth]);
-  expect(width[0]).toBeLessThanOrEqual(width[1] ?? 0);
+// One story; each step goes on from the one before.
 
-  await report(inner);
-  await expect(inner.locator("h1").innerText()).resolves.toContain("đã nhận báo cáo");
-  expect(page.url()).toBe(app.exec);
-  expect(formLines(project)).toMatchObject([{ id: "NV-0001", kind: "báo cáo hoàn thành (chờ xử lý)" }]);
-  await page.reload();
-  expect(formLines(project)).toHaveLength(1);
-  expect(faults).toEqual([]);
-
-  const receipt = /mã ([0-9A-F]{8})/.exec(formLines(project)[0]?.["by"] ?? "")?.[1] ?? "";
-  const answer = { id: "NV-0001", agency: "Sở Tài chính", receipt, how: "settle", why: "", edited: null };
-  await project.run("answerReports", [{ answers: [answer] }], { context: "dialog", user: USER });
-  expect(column(project, "state")[0]).toBe("Hoàn thành");
-  project.host.nowMs = Date.parse("2026-10-26T00:30:00.000Z");
-  const { emails } = await choose(project, "sendWeeklyDigest", ["yes"]);
-  const letter = emails.find(({ to }) => to === "a0@example.invalid")?.body;
-  expect(letter).toContain("đã được xác nhận hoàn thành ngày 19/10/2026");
-  await page.context().close();
-  await app.stop();
+test("the office switches the page on and sends the week's e-mails", async () => {
+  const { page } = shown.window;
+  await chooseMenu(page, "Quản trị", "Thiết lập");
+  const settings = await dialogFrame(page, "Tên dùng trong thư, báo cáo");
+  await settings.getByLabel("Nhận báo cáo qua biểu mẫu trên mạng").check();
+  await settings.getByLabel("Địa chỉ ứng dụng web (/exec)").fill(EXEC);
+  await settings.getByRole("button", { name: "Lưu", exact: true }).click();
+  await closeDialog();
+  await sendWeek();
 });
 
-test("a draft comes back on the same device, and nothing says that it is saved", async () => {
-  const { page, inner, app } = await open((html) => html);
-  const row = inner.locator("li.row", { hasText: "[NV-0004]" });
+test("what is typed comes back on the same device, and nothing says that it is saved", async () => {
+  const { tab, inner } = await openPage({ agency: "Sở Y tế", how: "as it is" });
+  const row = inner.locator("li.row").first();
   await row.locator("summary").click();
+  expect(await row.getByLabel("Ngày văn bản").isVisible()).toBe(false);
   await row.getByLabel("Tiến độ, kết quả, khó khăn").check();
-  await row.getByLabel("Kết quả, nội dung hoặc lý do").fill("đang lấy ý kiến");
-  await page.waitForTimeout(700);
-  await page.reload();
-  const again = inner.locator("li.row", { hasText: "[NV-0004]" }).getByLabel("Kết quả, nội dung hoặc lý do");
-  await again.waitFor({ state: "visible" });
-  expect(await again.inputValue()).toBe("đang lấy ý kiến");
+  const content = row.getByLabel("Kết quả, nội dung hoặc lý do");
+  await content.fill("đang lấy ý kiến");
+  await tab.waitForTimeout(600);
+  await tab.reload();
+  await content.waitFor({ state: "visible" });
+  expect(await content.inputValue()).toBe("đang lấy ý kiến");
   expect(await inner.locator("#draft").innerText()).toContain("chưa được gửi");
-  await page.context().close();
-  await app.stop();
+  await tab.close();
+});
+
+test.each(READERS)("$agency opens the page from its e-mail, $how, and reports", async (reader) => {
+  const { agency, how, paper } = reader;
+  const visit = await openPage(reader);
+  visits.set(agency, visit);
+  const { tab, inner } = visit;
+  expect(await inner.locator("h1").innerText()).toBe("Báo cáo kết quả thực hiện nhiệm vụ");
+  expect([how, await inner.locator("script").count()]).toEqual([how, how === "as it is" ? 1 : 0]);
+  const row = inner.locator("li.row", { hasText: "[NV-" }).first();
+  const id = /\[(NV-[\d/]+)\]/.exec(await row.innerText())?.[1] ?? "";
+  reported.set(agency, id);
+  await fillIn(row, inner, paper);
+  await inner.getByRole("button", { name: "Gửi báo cáo" }).click();
+  await inner.getByText("Mã tiếp nhận").waitFor();
+  expect(new URL(tab.url()).pathname).toBe("/exec");
+  expect(await linesOf(agency)).toMatchObject([{ Mã: id, Loại: "báo cáo hoàn thành (chờ xử lý)", Nguồn: "biểu mẫu" }]);
+  await tab.reload();
+  await inner.getByText("Mã tiếp nhận").waitFor();
+  expect(await linesOf(agency)).toHaveLength(1);
+});
+
+test("the office confirms both in the dialog, by clicking", async () => {
+  const { page } = shown.window;
+  await chooseMenu(page, "Trả lời báo cáo qua biểu mẫu");
+  const frame = await dialogFrame(page, "Báo cáo đang chờ xử lý");
+  for (const { agency } of READERS) {
+    await frame.getByLabel(`Chọn báo cáo về ${reported.get(agency)} của ${agency}`).check();
+  }
+  await frame.getByText("Đã chọn 2 báo cáo").waitFor();
+  await frame.getByRole("button", { name: "Xác nhận hoàn thành" }).click();
+  await frame.getByText("Không có báo cáo nào đang chờ xử lý.").waitFor();
+  await closeDialog();
+  const rows = await rowsIn(page, "Nhiệm vụ");
+  for (const { agency } of READERS) {
+    const row = rows.find((each) => each["Mã"] === reported.get(agency));
+    expect([agency, row?.["Trạng thái"]]).toEqual([agency, "Hoàn thành"]);
+    expect((await linesOf(agency)).map((line) => line["Loại"])).toEqual(["báo cáo hoàn thành"]);
+  }
+});
+
+test("the e-mails of a week later say so", async () => {
+  const { page } = shown.window;
+  await page.getByTestId("panel-clock").click();
+  await page.getByRole("button", { name: "Một tuần sau" }).click();
+  await until(async () => (await page.getByTestId("now").textContent())?.includes("26/10/2026") === true, 50_000);
+  await sendWeek();
+  for (const { agency } of READERS) {
+    const mail = await openMail(agency);
+    const line = mail.getByText(`[${reported.get(agency)}] báo cáo hoàn thành`);
+    expect(await line.innerText()).toContain("đã được xác nhận hoàn thành ngày 19/10/2026");
+  }
+});
+
+test("nothing complained and nothing left the machine", () => {
+  expect([...visits.values()].flatMap(({ faults }) => faults)).toEqual([]);
+  expect(shown.window.complaints).toEqual([]);
 });

@@ -78,10 +78,15 @@ export function parseRow(words: string): Readonly<Record<string, unknown>> | nul
   }
 }
 
+/** “(Sở Tài chính; mã 7F3A90C1)”: what tells a report by form from others on the same directive, whoever answers it. */
+const REPORT_OF = /^[^(]*(\(.*; mã [0-9A-F]{8}\))/;
+
 /** The name under which a row of `sheet` is found again; its first naming column where several name it. */
 export function rowName(sheet: SheetKey, row: Readonly<Record<string, Value | undefined>>): string {
   const [first = ""] = sheetSpec(sheet).namedBy ?? [];
-  return journalWords(row[first] ?? null);
+  const name = journalWords(row[first] ?? null);
+  const report = sheet === "events" ? REPORT_OF.exec(journalWords(row["by"] ?? null)) : null;
+  return report === null ? name : `${name} ${report[1]}`;
 }
 
 /** What a cell held that is no date and no number, and so has no value; "" for others. */

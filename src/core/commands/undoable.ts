@@ -7,6 +7,7 @@ export const UNDOABLE: Readonly<Record<string, MessageKey>> = {
   importInBoxes: "menu.boxes.import",
   trackInBoxes: "menu.track",
   recordProgress: "menu.progress",
+  answerReports: "menu.answers",
   draftUrgingLetters: "menu.urging",
   draftMeetingNotice: "menu.meeting",
   handOver: "menu.handOver",

@@ -1,4 +1,5 @@
 import type { AnswersInput, ReportAnswer } from "../commands/answersInput.ts";
+import { rowName } from "../commands/journalLines.ts";
 import type { CellWrite, Plan } from "../commands/plan.ts";
 import { readDueCell } from "../deadline/readDueCell.ts";
 import { type Message, message } from "../messages/say.ts";
@@ -53,7 +54,7 @@ function lineCells({ source }: FoundClaim, changes: EventRow): CellWrite[] {
   return Object.entries(changes).flatMap(([column, value]): CellWrite[] => {
     const stood = before[column] ?? null;
     if (value === undefined || value === stood) return [];
-    return [{ sheet: "events", line: source.line, column, value, id: source.values.id, before: stood }];
+    return [{ sheet: "events", line: source.line, column, value, id: rowName("events", before), before: stood }];
   });
 }
 
