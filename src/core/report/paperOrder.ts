@@ -19,10 +19,15 @@ function romanValue(text: string): number {
 
 const LETTERS = "aăâbcdđeêghiklmnoôơpqrstuưvxy";
 
-/** “3” is 3, “II” is 2, “b” is 4: their place among their like. */
-function placeOf(token: string): number | null {
+/** The ranks of parts that papers number in Roman; below them “i” is the letter after “h”. */
+const LAST_ROMAN_RANK = 2;
+
+/** “3” is 3, “II” is 2, “b” is 4: their place among their like. @param rank of the part that is counted */
+function placeOf(written: string, rank: number): number | null {
+  const token = written.toLowerCase();
   if (/^\d+$/.test(token)) return Number(token);
-  if (token.length > 1 || /^[ivx]$/.test(token)) return ROMAN.test(token) ? romanValue(token) : null;
+  const isRoman = token.length > 1 || (/^[ivx]$/.test(token) && (rank < LAST_ROMAN_RANK || token !== written));
+  if (isRoman) return ROMAN.test(token) ? romanValue(token) : null;
   const place = LETTERS.indexOf(token);
   return place < 0 ? null : place + 1;
 }
@@ -31,18 +36,17 @@ function placeOf(token: string): number | null {
 function placesIn(item: string): readonly number[] {
   const tokens = item
     .normalize("NFC")
-    .toLowerCase()
     .split(/[\s.,;/()]+/)
     .filter((token) => token !== "");
   const places: { rank: number; place: number }[] = [];
   let rank = 1;
   for (const token of tokens) {
-    const part = PARTS.find(([pattern]) => pattern.test(token));
+    const part = PARTS.find(([pattern]) => pattern.test(token.toLowerCase()));
     if (part) {
       rank = part[1];
       continue;
     }
-    const place = placeOf(token);
+    const place = placeOf(token, rank);
     if (place === null) continue;
     places.push({ rank, place });
     rank += 0.1;

@@ -32,12 +32,24 @@ function laterOf(a: IsoDate | null, b: IsoDate | null): IsoDate | null {
   return a > b ? a : b;
 }
 
+/** Reported or submitted, and nobody noted when: it counts as such, as it does in the register. */
+function isUndatedReport({ reportedOn }: Directive, state: StateKey): boolean {
+  return reportedOn === null && (state === "claimed" || state === "submitted");
+}
+
+const REPORTS: readonly EventKey[] = ["claimed", "submitted"];
+
+function wasReportedLater(events: readonly DatedEvent[], day: IsoDate): boolean {
+  return events.some(({ kind }) => REPORTS.includes(kind)) && latestEvent(events, REPORTS, day) === null;
+}
+
 /** State before the row left the stock, or before its report came in. */
 function stateOn(row: Directive, events: readonly DatedEvent[], day: IsoDate): StateKey {
   const state = keyOfLabel(STATES, row.state) ?? "assigned";
   const left = leftStockOn(row, events);
   if (left !== null && left <= day) return state;
   if (state === "assigned" || state === "inProgress") return state;
+  if (isUndatedReport(row, state) && !wasReportedLater(events, day)) return state;
   if (row.reportedOn === null || row.reportedOn > day) return "inProgress";
   return state === "submitted" ? "submitted" : "claimed";
 }

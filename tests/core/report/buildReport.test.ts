@@ -84,6 +84,11 @@ describe("where a row of October is counted", () => {
       because: "the clock stopped at the agency's paper",
     },
     {
+      row: { ...DUE, state: "Đã trình", due: "2026-12-01" },
+      figures: { opening: 1, total: 1, openInTime: 1, reported: 1 },
+      because: "submitted, nobody noted when: the register says so too",
+    },
+    {
       row: { ...DUE, deadlineKind: "Mốc phấn đấu" },
       figures: { opening: 1, total: 1, openMissedTarget: 1 },
       because: "a missed target is a class of its own",
@@ -135,6 +140,12 @@ describe("a month that is over is told as it was", () => {
       events: [],
       figures: { given: 1, total: 1, openInTime: 1 },
       because: "reported later, it was not yet reported",
+    },
+    {
+      row: { ...DUE, state: "Chờ xác nhận" },
+      events: [event({ id: "NV-0001", date: "2026-10-05", kind: "Báo cáo hoàn thành" })],
+      figures: { given: 1, total: 1, openInTime: 1 },
+      because: "without a date of its own the event tells when it was reported",
     },
     {
       row: { ...DUE, state: "Tạm dừng" },
