@@ -120,7 +120,18 @@ const samples = await Promise.all(
   SAMPLES.map((name) => readFile(new URL(`../../../samples/notices/${name}.txt`, import.meta.url), "utf8")),
 );
 
-/** `npm run bench [-- --json]`: how fast notices are read, and how the time grows with the text. */
+/** How fast notices are read, in milliseconds. */
+export interface NoticesCost {
+  readonly directives: number;
+  /** Median of warm readings. */
+  readonly notice13kbMs: number;
+  readonly notice13kbCpuMs: number;
+  readonly notice13kbBestMs: number;
+  readonly kilobytesPerSecond: number;
+  readonly growth: readonly Growth[];
+}
+
+/** `npm run bench -- notices [--json]`: how fast notices are read, and how the time grows with the text. */
 export function benchNotices(args: readonly string[]): void {
   const notice = noticeOf(1);
   costs(notice, WARM_UP_RUNS);
@@ -129,7 +140,7 @@ export function benchNotices(args: readonly string[]): void {
   const warmMs = median(warm.map(({ wall }) => wall));
   const growth = [["văn bản thường", noticeOf] as const, ...HOSTILE].map(([name, textOf]) => growthOf(name, textOf));
   const directives = readNotice(notice, { calendar: DEFAULT_CALENDAR }).directives.length;
-  const result = {
+  const result: NoticesCost = {
     directives,
     notice13kbMs: round(warmMs),
     notice13kbCpuMs: round(median(warm.map(({ cpu }) => cpu))),

@@ -6,6 +6,7 @@ import { DEADLINE_KINDS, labelOf, STATES, type StateKey } from "../../core/regis
 import { registerDate } from "../../core/text/formatDate.ts";
 import { directoryRows, OFFICE_SETTINGS, SAMPLE_DATE, STAFF } from "../demo/sampleOffice.ts";
 import { openProject, type Project } from "../simulator/project.ts";
+import { acquaint } from "./acquaint.ts";
 
 const TODAY = SAMPLE_DATE as IsoDate;
 /** 07:30 in Hà Nội on the day of the samples. */
@@ -72,19 +73,44 @@ async function fillSettings(project: Project): Promise<void> {
   await paste(project, "settings", String.fromCharCode(65 + place("value")), column);
 }
 
-/** The sample office with a register of so many invented rows, set up on the day of the samples. */
-export async function sampleRegister(code: string, rows: number): Promise<Project> {
+/** The sample directory cut, or drawn out with communes that do not exist, to so many agencies that get mail. */
+async function directoryOf(many: number): Promise<Pasted[][]> {
+  const { columns } = sheetSpec("agencies");
+  const mailed = columns.findIndex(({ key }) => key === "mailed");
+  const known = (await directoryRows()).map((row) => row.map((cell) => (cell === "x" ? true : cell)));
+  const written = known.filter((row) => row[mailed] === true).slice(0, many);
+  const more = Array.from({ length: many - written.length }, (_, index) => commune(index + 1));
+  return [...written, ...more.map((row) => columns.map(({ key }) => row[key] ?? ""))];
+}
+
+function commune(number: number): Readonly<Record<string, Pasted>> {
+  return {
+    order: 1_000 + number,
+    name: `UBND xã Mẫu ${number}`,
+    kind: "cơ quan",
+    block: "Xã, phường",
+    mailed: true,
+    addresses: `xa${number}@example.invalid`,
+  };
+}
+
+/**
+ * The sample office with a register of so many invented rows for so many agencies, set up on the day of the samples; the
+ * journal knows its rows.
+ */
+export async function sampleRegister(code: string, rows: number, many: number): Promise<Project> {
   const project = await openProject({ code, now: MORNING, owner: STAFF });
   await project.run("setUp", [], { context: "menu", user: STAFF, answers: ["yes", "ok"] });
   await fillSettings(project);
-  const agencies = (await directoryRows()).map((row) => row.map((cell) => (cell === "x" ? true : cell)));
+  const agencies = await directoryOf(many);
   await paste(project, "agencies", "A", agencies);
-  const [name, mailed] = ["name", "mailed"].map((key) => sheetSpec("agencies").columns.findIndex((c) => c.key === key));
-  const leads = agencies.filter((row) => row[mailed ?? 0] === true).map((row) => String(row[name ?? 0]));
+  const name = sheetSpec("agencies").columns.findIndex(({ key }) => key === "name");
+  const leads = agencies.map((row) => String(row[name]));
   const cells = Array.from({ length: rows }, (_, index) => {
     const row = registerRow(index + 1, leads);
     return REGISTER_COLUMNS.map(({ key }) => row[key] ?? "");
   });
   await paste(project, "register", "A", cells);
+  await acquaint(project, STAFF);
   return project;
 }
