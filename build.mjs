@@ -47,6 +47,7 @@ const ON_DEMAND = [
   "src/addon/probes.ts",
   "src/addon/readHealth.ts",
   "src/addon/recoverCopy.ts",
+  "src/addon/refusedCell.ts",
   "src/addon/removeRows.ts",
   "src/addon/reopenRows.ts",
   "src/addon/repairBlocks.ts",

@@ -15,7 +15,8 @@ export function namePlaces(image: SheetImage): readonly number[] {
   return places.length === keys.length ? places : [];
 }
 
-const nameAt = (row: Cells, places: readonly number[], from: number) =>
+/** Cells that name a row, as one text; `from` is the 1-based column with which `row` begins. */
+export const nameAt = (row: Cells, places: readonly number[], from: number) =>
   places.map((place) => String(row[place - from] ?? "")).join(SEPARATOR);
 
 /** Names of rows that are read from the first column on. */

@@ -1,5 +1,6 @@
 import { sheetSpec } from "../core/register/sheets.ts";
 import { RefusedWrite } from "./failures.ts";
+import { putBack, refusedPlace } from "./refusedCell.ts";
 import type { SheetImage } from "./sheetImage.ts";
 import type { Block } from "./writePlan.ts";
 
@@ -34,21 +35,19 @@ export function writeBlocks(blocks: readonly Block[]): ReadonlySet<SheetImage> {
   for (const block of blocks) {
     const { image, line, place, values } = block;
     const range = () => image.sheet.getRange(line, place, values.length, values[0]?.length ?? 1);
+    let isRoomy = false;
     try {
       if (block.kind === "rows" && !roomy.has(image) && makeRoom(block) === "at-end") atEnd.add(image);
       if (block.kind === "rows") roomy.add(image);
+      isRoomy = true;
       range().setValues(values);
       done.push(block);
     } catch (cause) {
-      restore(done);
-      throw new RefusedWrite(image.sheet.getName(), range().getA1Notation(), cause);
+      for (const written of done) putBack(written.image, { ...written, values: written.before });
+      // Without room of its own nothing may be tried where other rows stand.
+      const refused = isRoomy ? refusedPlace(block) : range().getA1Notation();
+      throw new RefusedWrite(image.sheet.getName(), refused, cause);
     }
   }
   return atEnd;
-}
-
-function restore(blocks: readonly Block[]): void {
-  for (const { image, line, place, before } of blocks) {
-    image.sheet.getRange(line, place, before.length, before[0]?.length ?? 1).setValues(before.map((row) => [...row]));
-  }
 }

@@ -1,4 +1,5 @@
 import { expect, test } from "@jest/globals";
+import { columnLetters } from "../../src/addon/columnLetters.ts";
 import type { Project } from "../../src/local/simulator/project.ts";
 import { byHand } from "../support/adopting.ts";
 import { COMMAND_CASES, OWN_COLUMN, officeFor } from "../support/commandCases.ts";
@@ -81,20 +82,49 @@ test.each(WRITING.map(([command, each]) => ({ command, each })))(
   60_000,
 );
 
-test("a write refused by somebody's protection is told with its cells, and nothing is written", async () => {
-  const each = COMMAND_CASES.refreshRegister;
-  if (each === undefined) throw new Error("no case");
-  const project = await officeFor(each);
-  byHand(project, `${HANDS} const mine = sheet.protect(); mine.removeEditors(mine.getEditors());`);
-  const before = project.sheet("Nhiệm vụ").texts();
-  const refused = await project.run("refreshRegister", [], {
-    context: "menu",
-    user: "khac@example.invalid",
-    answers: ["ok"],
-  });
-  expect([refused.error, JSON.stringify(refused.alerts)]).toEqual([null, expect.stringMatching(/ô [A-Z]+\d+/)]);
-  expect(project.sheet("Nhiệm vụ").texts()).toEqual(before);
-});
+/** Cells that refuse, and what the refusal says of them. */
+const REFUSALS = [
+  {
+    command: "refreshRegister",
+    because: "one cell of a column that is written whole",
+    put: `sheet.getRange(2, at("Tình trạng thời hạn"), 5, 1).setValue("sai");
+      const mine = sheet.getRange(4, at("Tình trạng thời hạn")).protect(); mine.removeEditors(mine.getEditors());`,
+    told: (standing: string) => `ô ${standing}4 (NV-0003, Tình trạng thời hạn)`,
+    cell: "Tình trạng thời hạn",
+  },
+  {
+    command: "recordProgress",
+    because: "the very cell that was asked for",
+    put: `const mine = sheet.getRange(2, at("Kết quả thực hiện")).protect(); mine.removeEditors(mine.getEditors());`,
+    told: (place: string) => `ô ${place}2 (NV-0001, Kết quả thực hiện)`,
+    cell: "Kết quả thực hiện",
+  },
+  {
+    command: "recordProgress",
+    because: "a list of choices that refuses other words",
+    put: `sheet.getRange(2, at("Kết quả thực hiện")).setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList(["xong", "đang làm 1"], true).setAllowInvalid(false).build());`,
+    told: (place: string) => `ô ${place}2 (NV-0001, Kết quả thực hiện)`,
+    cell: "Kết quả thực hiện",
+  },
+] as const;
+
+test.each(REFUSALS)(
+  "$command refused by $because names the cell, and nothing is written",
+  async ({ command, put, told, cell }) => {
+    const each = COMMAND_CASES[command];
+    if (each === undefined) throw new Error("no case");
+    const project = await officeFor(each);
+    byHand(project, `${HANDS} ${put}`);
+    const sheets = () => project.book().sheets.map(({ name }) => project.sheet(name).texts());
+    const before = sheets();
+    const { functionName, args = [], options } = each.start(project);
+    const refused = await project.run(functionName, args, { ...options, user: "khac@example.invalid" });
+    expect(refused.error).toBeNull();
+    const place = columnLetters(1 + (project.sheet("Nhiệm vụ").texts()[0]?.indexOf(cell) ?? -1));
+    expect(JSON.stringify([refused.alerts, refused.result])).toContain(told(place));
+    expect(sheets()).toEqual(before);
+  },
+);
 
 test("a column of somebody's own keeps its cells through a whole week of commands", async () => {
   const each = COMMAND_CASES.importNotice;
