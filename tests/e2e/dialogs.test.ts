@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { expect, test } from "@jest/globals";
 import type { Frame, Page } from "playwright-core";
+import { answerYes } from "../../src/local/shots/windowActs.ts";
 import { chooseMenu, dialogFrame } from "./support/browser.ts";
 import { goTo, openSheet } from "./support/grid.ts";
 import { previewInBrowser } from "./support/previewInBrowser.ts";
@@ -76,15 +77,6 @@ async function coloursShown(page: Page): Promise<number> {
     for (let at = 0; at < points.length; at += 4) seen.add(`${points[at]},${points[at + 1]},${points[at + 2]}`);
     return seen.size;
   }, png);
-}
-
-/** Chooses a line of the menu, answers its question and closes what it tells. */
-async function answerYes(page: Page, path: readonly string[]): Promise<void> {
-  await chooseMenu(page, ...path);
-  const box = page.getByRole("alertdialog").or(page.getByRole("dialog"));
-  await box.getByRole("button", { name: "Có" }).click();
-  await box.getByRole("button", { name: "OK" }).click();
-  await box.waitFor({ state: "detached" });
 }
 
 test.each(DIALOGS)("$path.0 … shows, and axe finds nothing serious in it", async ({ path, says, selected, after }) => {

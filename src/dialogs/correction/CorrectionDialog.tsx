@@ -14,7 +14,7 @@ import { TextArea } from "../../views/kit/TextArea.tsx";
 import { useWords } from "../../views/kit/words.ts";
 import { CallNote } from "../CallNote.tsx";
 import { Finished } from "../Finished.tsx";
-import { type CommandCall, useCommand } from "../useCommand.ts";
+import { useCommand } from "../useCommand.ts";
 
 interface Start {
   readonly language: Language;
@@ -29,7 +29,8 @@ type Rights = ReadonlyMap<string, string>;
 interface FormProps {
   readonly start: Start;
   readonly letter: SentLetter;
-  readonly call: CommandCall;
+  readonly rights: Rights;
+  readonly onChange: (rights: Rights) => void;
 }
 
 function changed(rights: Rights, id: string, right: string | null): Rights {
@@ -39,18 +40,26 @@ function changed(rights: Rights, id: string, right: string | null): Rights {
   return next;
 }
 
-/** The wrong lines of one letter, what is right, and the correction as it will be sent. */
-function CorrectionForm({ start, letter, call }: FormProps) {
-  const words = useWords();
-  const [rights, setRights] = useState<Rights>(new Map());
-  const lines = letter.lines.flatMap(({ id, told }) => {
+const NONE: Rights = new Map();
+
+/** Lines of the letter that are ticked as wrong. */
+function wrongLines(letter: SentLetter, rights: Rights) {
+  return letter.lines.flatMap(({ id, told }) => {
     const right = rights.get(id);
     return right === undefined ? [] : [{ id, told, right }];
   });
-  const isReady = lines.length > 0 && lines.every(({ right }) => right.trim() !== "");
-  const correction = { agency: letter.agency, date: letter.date, lines };
-  const send = () =>
-    call.run({ key: letter.key, number: letter.number, lines: lines.map(({ id, right }) => ({ id, right })) });
+}
+
+/** Every ticked line says what is right, and there is one. */
+function isReady(letter: SentLetter, rights: Rights): boolean {
+  const lines = wrongLines(letter, rights);
+  return lines.length > 0 && lines.every(({ right }) => right.trim() !== "");
+}
+
+/** The wrong lines of one letter, what is right, and the correction as it will be sent. */
+function CorrectionForm({ start, letter, rights, onChange }: FormProps) {
+  const words = useWords();
+  const correction = { agency: letter.agency, date: letter.date, lines: wrongLines(letter, rights) };
   return (
     <>
       <FieldGroup title={words("correct.rows")}>
@@ -60,20 +69,20 @@ function CorrectionForm({ start, letter, call }: FormProps) {
             <CheckField
               label={words("correct.row", { id, told })}
               checked={rights.has(id)}
-              onChange={(ticked) => setRights(changed(rights, id, ticked ? right : null))}
+              onChange={(ticked) => onChange(changed(rights, id, ticked ? right : null))}
             />
             {rights.has(id) && (
               <TextArea
                 label={words("correct.right", { id })}
                 rows={2}
                 value={rights.get(id) ?? ""}
-                onChange={(text) => setRights(changed(rights, id, text))}
+                onChange={(text) => onChange(changed(rights, id, text))}
               />
             )}
           </div>
         ))}
       </FieldGroup>
-      {isReady && (
+      {isReady(letter, rights) && (
         <FieldGroup title={words("correct.preview")}>
           <div class="dd-whole-row">
             <p class="dd-hint">{words("correct.to", { to: letter.to.join(", ") })}</p>
@@ -84,11 +93,6 @@ function CorrectionForm({ start, letter, call }: FormProps) {
           </div>
         </FieldGroup>
       )}
-      <ActionBar note={isReady ? null : words("correct.none")} notice={<CallNote state={call.state} />}>
-        <Button look="main" disabled={!isReady || call.state.kind === "busy"} onClick={send}>
-          {words("correct.send")}
-        </Button>
-      </ActionBar>
     </>
   );
 }
@@ -98,24 +102,41 @@ export function CorrectionDialog({ start }: { readonly start: Start }) {
   const words = useWords();
   const call = useCommand("sendCorrection");
   const [current, pick] = useState(start.letters[0]?.key ?? "");
+  const [rights, setRights] = useState(NONE);
   const letter = start.letters.find(({ key }) => key === current) ?? start.letters[0];
   if (call.state.kind === "done") return <Finished messages={call.state.outcome.messages} />;
+  if (letter === undefined) return null;
+  const ready = isReady(letter, rights);
+  const send = () => {
+    const lines = wrongLines(letter, rights).map(({ id, right }) => ({ id, right }));
+    call.run({ key: letter.key, number: letter.number, lines });
+  };
   return (
-    <SplitView
-      side={
-        <PickList
-          label={words("correct.letter")}
-          items={start.letters.map(({ key, agency, date, lines }) => ({
-            key,
-            title: agency,
-            note: words("correct.sentOn", { date, n: lines.length }),
-          }))}
-          current={letter?.key ?? ""}
-          onPick={pick}
-        />
-      }
-    >
-      {letter && <CorrectionForm key={letter.key} start={start} letter={letter} call={call} />}
-    </SplitView>
+    <>
+      <SplitView
+        side={
+          <PickList
+            label={words("correct.letter")}
+            items={start.letters.map(({ key, agency, date, lines }) => ({
+              key,
+              title: agency,
+              note: words("correct.sentOn", { date, n: lines.length }),
+            }))}
+            current={letter.key}
+            onPick={(key) => {
+              pick(key);
+              setRights(NONE);
+            }}
+          />
+        }
+      >
+        <CorrectionForm start={start} letter={letter} rights={rights} onChange={setRights} />
+      </SplitView>
+      <ActionBar note={ready ? null : words("correct.none")} notice={<CallNote state={call.state} />}>
+        <Button look="main" disabled={!ready || call.state.kind === "busy"} onClick={send}>
+          {words("correct.send")}
+        </Button>
+      </ActionBar>
+    </>
   );
 }

@@ -25,3 +25,25 @@ export async function dialogFrame(page: Page, text: string): Promise<Frame> {
   }
   throw new Error(`no dialog says “${text}”`);
 }
+
+/** Goes to cells by the name box, as a person does. */
+export async function goTo(page: Page, a1: string): Promise<void> {
+  const box = page.locator("input[type=text], input:not([type])").first();
+  await box.click();
+  await box.fill(a1);
+  await box.press("Enter");
+}
+
+/** Opens a sheet by its tab. */
+export async function openSheet(page: Page, name: string): Promise<void> {
+  await page.getByText(name, { exact: true }).last().click();
+}
+
+/** Chooses a line of the menu, answers its question with yes and closes what it tells. */
+export async function answerYes(page: Page, path: readonly string[]): Promise<void> {
+  await chooseMenu(page, ...path);
+  const box = page.getByRole("alertdialog").or(page.getByRole("dialog"));
+  await box.getByRole("button", { name: "Có" }).click();
+  await box.getByRole("button", { name: "OK" }).click();
+  await box.waitFor({ state: "detached" });
+}

@@ -1,18 +1,8 @@
 import type { Page } from "playwright-core";
 import { type BookView, type CellView, TOKEN_HEADER, WINDOW_HEADER } from "../../../src/local/preview/protocol.ts";
+import { goTo } from "../../../src/local/shots/windowActs.ts";
 
-/** Goes to a cell by the name box, as a person does. */
-export async function goTo(page: Page, a1: string): Promise<void> {
-  const box = page.locator("input[type=text], input:not([type])").first();
-  await box.click();
-  await box.fill(a1);
-  await box.press("Enter");
-}
-
-/** Opens a sheet by its tab. */
-export async function openSheet(page: Page, name: string): Promise<void> {
-  await page.getByText(name, { exact: true }).last().click();
-}
+export { goTo, openSheet } from "../../../src/local/shots/windowActs.ts";
 
 /** The spreadsheet as the window's server tells it: the grid itself is painted, not written. */
 async function bookIn(page: Page): Promise<BookView> {
