@@ -6,9 +6,12 @@ import type { RunResult } from "../simulator/project.ts";
 /** Cells of a sheet down to its last row; 0 where nothing stands below the headings. */
 function cellsOf(book: Book, key: SheetKey): number {
   const { vi, columns } = sheetSpec(key);
-  const rows = book.sheets.find(({ name }) => name === vi)?.rows.length ?? 0;
-  return rows > 1 ? rows * columns.length : 0;
+  const rows = book.sheets.find(({ name }) => name === vi)?.rows ?? [];
+  const last = rows.reduce((found, row, at) => (row?.contents.some(isFilled) ? at + 1 : found), 0);
+  return last > 1 ? last * columns.length : 0;
 }
+
+const isFilled = (content: Content | undefined) => (content ?? null) !== null;
 
 /** @param sheet the one that `before` became; rows that neither wrote are shared */
 function changedCells(before: SheetData | undefined, sheet: SheetData): number {
