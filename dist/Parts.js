@@ -34,7 +34,7 @@ var __parts = (() => {
   };
   var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
-  // node_modules/valibot/dist/index.mjs
+  // ../../../work/main/node_modules/valibot/dist/index.mjs
   // @__NO_SIDE_EFFECTS__
   function getGlobalConfig(config$1) {
     if (!config$1 && !store$4) return DEFAULT_CONFIG;
@@ -952,7 +952,7 @@ var __parts = (() => {
   }
   var store$4, DEFAULT_CONFIG, store$3, store$2, store$1, ABORT_EARLY_CONFIG;
   var init_dist = __esm({
-    "node_modules/valibot/dist/index.mjs"() {
+    "../../../work/main/node_modules/valibot/dist/index.mjs"() {
       DEFAULT_CONFIG = {
         lang: void 0,
         message: void 0,
@@ -6515,9 +6515,11 @@ var __parts = (() => {
   }
   function rowName(sheet, row2) {
     const [first = ""] = sheetSpec(sheet).namedBy ?? [];
-    return journalWords(row2[first] ?? null);
+    const name4 = journalWords(row2[first] ?? null);
+    const report = sheet === "events" ? REPORT_OF.exec(journalWords(row2["by"] ?? null)) : null;
+    return report === null ? name4 : `${name4} ${report[1]}`;
   }
-  var ROW_MARKS, BY_HAND, OVERWRITTEN;
+  var ROW_MARKS, BY_HAND, OVERWRITTEN, REPORT_OF;
   var init_journalLines = __esm({
     "src/core/commands/journalLines.ts"() {
       "use strict";
@@ -6537,6 +6539,7 @@ var __parts = (() => {
       };
       BY_HAND = "(sửa tay)";
       OVERWRITTEN = "(bị ghi đè)";
+      REPORT_OF = /^[^(]*(\(.*; mã [0-9A-F]{8}\))/;
     }
   });
 
@@ -7429,12 +7432,12 @@ var __parts = (() => {
         "report.placeAndDate": { vi: "{place}, ngày      {month}", en: "{place},      {month}" },
         "report.kind": { vi: "BÁO CÁO", en: "REPORT" },
         "report.title": {
-          vi: "Tình hình thực hiện nhiệm vụ {assigners} giao {period}",
-          en: "Directives given by {assigners}: {period}"
+          vi: "Tình hình thực hiện nhiệm vụ {given} {period}",
+          en: "Directives {given}: {period}"
         },
         "report.titleFree": {
-          vi: "Tình hình thực hiện nhiệm vụ {assigners} giao ({period})",
-          en: "Directives given by {assigners} ({period})"
+          vi: "Tình hình thực hiện nhiệm vụ {given} ({period})",
+          en: "Directives {given} ({period})"
         },
         "report.verdict.past": { vi: "{standing} {days} ngày", en: "{standing}, {days} days" },
         "report.issuedBy": { vi: "của {issuer}", en: "by {issuer}" },
@@ -7453,12 +7456,12 @@ var __parts = (() => {
           en: "Under ………… (to be filled in by the drafter), "
         },
         "report.opening": {
-          vi: "{office} báo cáo tình hình thực hiện nhiệm vụ {assigners} từ ngày {from} đến hết ngày {to} như sau:",
-          en: "{office} reports on the directives given by {assigners} from {from} to {to} as follows:"
+          vi: "{office} báo cáo tình hình thực hiện nhiệm vụ {given} từ ngày {from} đến hết ngày {to} như sau:",
+          en: "{office} reports on the directives {given} from {from} to {to} as follows:"
         },
         "report.openingUnfinished": {
-          vi: "{office} báo cáo tình hình thực hiện nhiệm vụ {assigners} từ ngày {from} đến hết ngày {to} (số liệu tính đến ngày {asOf}) như sau:",
-          en: "{office} reports on the directives given by {assigners} from {from} to {to} (as of {asOf}) as follows:"
+          vi: "{office} báo cáo tình hình thực hiện nhiệm vụ {given} từ ngày {from} đến hết ngày {to} (số liệu tính đến ngày {asOf}) như sau:",
+          en: "{office} reports on the directives {given} from {from} to {to} (as of {asOf}) as follows:"
         },
         "report.h.overview": { vi: "I. TÌNH HÌNH GIAO VÀ THỰC HIỆN NHIỆM VỤ", en: "I. DIRECTIVES GIVEN AND CARRIED OUT" },
         "report.h.result": { vi: "1. Kết quả chung", en: "1. Overall" },
@@ -7484,8 +7487,19 @@ var __parts = (() => {
           vi: "Đã hoàn thành {done} nhiệm vụ (đúng hạn {doneOnTime}, quá hạn {doneLate}); thôi theo dõi, tạm dừng {left}; còn phải thực hiện {open} (trong hạn {openInTime}, quá hạn {openOverdue}).",
           en: "Completed {done} (on time {doneOnTime}, late {doneLate}); dropped or paused {left}; left {open} (in time {openInTime}, overdue {openOverdue})."
         },
-        "report.titleScope": { vi: "{title} ({scope})", en: "{title} ({scope})" },
-        "report.within": { vi: " ({scope})", en: " ({scope})" },
+        "report.given.all": { vi: "{assigners} giao", en: "given by {assigners}" },
+        "report.given.block": { vi: "{assigners} giao các cơ quan khối {name}", en: "given by {assigners} to block {name}" },
+        "report.given.agency": { vi: "{assigners} giao {name}", en: "given by {assigners} to {name}" },
+        "report.given.leader": {
+          vi: "{assigners} giao thuộc lĩnh vực do {name} phụ trách",
+          en: "given by {assigners}, led by {name}"
+        },
+        "report.given.project": { vi: "{assigners} giao về dự án {name}", en: "given by {assigners} for project {name}" },
+        "report.given.projects": {
+          vi: "{assigners} giao về các dự án trọng điểm",
+          en: "given by {assigners} for key projects"
+        },
+        "report.given.notice": { vi: "{assigners} giao tại {name}", en: "given by {assigners} in {name}" },
         "report.spoken": {
           vi: "Gia hạn theo ý kiến trực tiếp, chưa có văn bản: {n} nhiệm vụ ({ids}).",
           en: "Extended by word only, no paper yet: {n} ({ids})."
@@ -7516,13 +7530,14 @@ var __parts = (() => {
           en: "{office} reports on {subject} as of {date}:"
         },
         "report.meeting.figures": {
-          vi: "Tổng số {total} nhiệm vụ: đã hoàn thành {done} (quá hạn {doneLate}); thôi theo dõi, tạm dừng {left}; chưa hoàn thành {open} (trong hạn {openInTime}, quá hạn {openOverdue}, chậm mốc phấn đấu {openMissedTarget}, không quy định thời hạn hoặc chờ điều kiện {undated}). Cụ thể:",
-          en: "{total} directives: completed {done} (late {doneLate}); dropped or paused {left}; open {open} (in time {openInTime}, overdue {openOverdue}, target missed {openMissedTarget}, no deadline or waiting {undated}):"
+          vi: "Tổng số {total} nhiệm vụ{assignments}: đã hoàn thành {done} (quá hạn {doneLate}); thôi theo dõi, tạm dừng {left}; chưa hoàn thành {open} (trong hạn {openInTime}, quá hạn {openOverdue}, chậm mốc phấn đấu {openMissedTarget}, không quy định thời hạn hoặc chờ điều kiện {undated}). Cụ thể:",
+          en: "{total} directives{assignments}: completed {done} (late {doneLate}); dropped or paused {left}; open {open} (in time {openInTime}, overdue {openOverdue}, target missed {openMissedTarget}, no deadline or waiting {undated}):"
         },
         "report.meeting.figures4": {
-          vi: "Tổng số {total} nhiệm vụ: đã hoàn thành {done} (quá hạn {doneLate}); thôi theo dõi, tạm dừng {left}; chưa hoàn thành {open} (trong hạn {openInTime}, quá hạn {openOverdue}). Cụ thể:",
-          en: "{total} directives: completed {done} (late {doneLate}); dropped or paused {left}; open {open} (in time {openInTime}, overdue {openOverdue}):"
+          vi: "Tổng số {total} nhiệm vụ{assignments}: đã hoàn thành {done} (quá hạn {doneLate}); thôi theo dõi, tạm dừng {left}; chưa hoàn thành {open} (trong hạn {openInTime}, quá hạn {openOverdue}). Cụ thể:",
+          en: "{total} directives{assignments}: completed {done} (late {doneLate}); dropped or paused {left}; open {open} (in time {openInTime}, overdue {openOverdue}):"
         },
+        "report.meeting.assignments": { vi: " ({n} lượt giao)", en: " ({n} assignments)" },
         "report.meeting.h.projects": { vi: "1. Đánh giá tiến độ dự án", en: "1. Assessment of projects" },
         "report.meeting.h.lines": { vi: "2. Kết quả thực hiện nhiệm vụ", en: "2. Directives" },
         "report.meeting.proposals": { vi: "Đề xuất, kiến nghị", en: "Proposals" },
@@ -7589,6 +7604,10 @@ var __parts = (() => {
         "report.sameCount": {
           vi: "Số liệu theo từng cơ quan tại Biểu 01. Trong kỳ không có nhiệm vụ giao nhiều cơ quan nên số lượt giao bằng số nhiệm vụ.",
           en: "Figures by agency: Table 01. No directive was given to several agencies."
+        },
+        "report.ownShare": {
+          vi: "Số liệu theo từng cơ quan tại Biểu 01; nhiệm vụ giao nhiều cơ quan chỉ tính phần của {scope}.",
+          en: "Figures by agency: Table 01; of directives given to several agencies only the part of {scope} counts."
         },
         "report.severalLeads": {
           vi: "Số liệu theo từng cơ quan tại Biểu 01. Tổng số lượt giao: {assignments}; số nhiệm vụ: {tasks} (nhiệm vụ giao nhiều cơ quan được tính cho từng cơ quan).",
@@ -7893,7 +7912,11 @@ var __parts = (() => {
             { type: "center", position: width / 2 },
             { type: "right", position: width }
           ],
-          children: [new docx.TextRun({ children: ["	", ...page2, "	"], size: SIZE.body }), ...draftMark(docx)]
+          children: [
+            // a tab as an element: within text programs may take it for a blank
+            new docx.TextRun({ children: [new docx.Tab(), ...page2, new docx.Tab()], size: SIZE.body }),
+            ...draftMark(docx)
+          ]
         })
       ]
     });
@@ -8148,15 +8171,15 @@ var __parts = (() => {
   });
 
   // src/views/documents/appendixPages.ts
-  function appendixPages(docx, { names: names3, madeOn, periodName }, items2, agency) {
+  function appendixPages(docx, { names: names3, madeOn, periodName }, items2, whose) {
     const bold = { size: SIZE.body, bold: true, align: "center" };
     const { symbol, office } = names3;
     const letter = documentWords("report.appendixOf", { symbol, month: monthWords(madeOn), office });
-    const whose = agency === null ? [] : [line9(docx, agency.toUpperCase(), bold)];
+    const narrowed = whose === null ? [] : [line9(docx, whose.toUpperCase(), bold)];
     const children = [
       line9(docx, documentWords("report.appendix"), bold),
       line9(docx, documentWords("report.appendixTitle", { period: periodName.toUpperCase() }), bold),
-      ...whose,
+      ...narrowed,
       line9(docx, letter, { size: SIZE.body, italics: true, align: "center", after: 120 }),
       appendixTable(docx, items2)
     ];
@@ -8655,6 +8678,10 @@ var __parts = (() => {
       ]
     );
   }
+  function addressee(docx, { authorityFull }) {
+    const words6 = documentWords("report.addressee", { authority: authorityFull });
+    return line9(docx, words6, { size: SIZE.body, align: "center", before: 120, after: 180 });
+  }
   var LEFT_WIDTH, RIGHT_WIDTH, ONE_LINE, PLACE_NAMES;
   var init_officialHead = __esm({
     "src/views/documents/officialHead.ts"() {
@@ -8757,7 +8784,7 @@ var __parts = (() => {
   function columnsOf({ scope }) {
     const mark = ({ paper, text: text8 }) => paper === "" ? text8 : `${text8}
 (${paper})`;
-    const placed2 = ({ place, text: text8 }) => place === "" ? text8 : `${place}: ${text8}`;
+    const placed2 = ({ place, text: text8 }) => place === "" ? text8 : `${capitalised(place)}: ${text8}`;
     return [{ ...TEXT2, text: scope.kind === "notice" ? placed2 : mark }, ...REST];
   }
   function subjectOf(model) {
@@ -8773,7 +8800,7 @@ var __parts = (() => {
       line9(docx, documentWords("report.kind"), { ...bold, before: 360 }),
       line9(docx, meetingTitle(model), bold),
       rule(docx, TEXT_WIDTH / 3),
-      gap(docx, 180)
+      addressee(docx, model.names)
     ];
   }
   function opening({ names: names3, citation, meetingOn, asOf, scope, subject }) {
@@ -8781,10 +8808,12 @@ var __parts = (() => {
     const what = scope.kind === "notice" ? `${citation}${meeting}` : scopeWords({ kind: scope.kind, name: subject });
     return documentWords("report.meeting.opening", { office: names3.office, subject: what, date: documentDate(asOf) });
   }
-  function figuresSentence({ tasks, fourClasses }) {
+  function figuresSentence({ tasks, fourClasses, frozen }) {
     const n2 = (value) => paddedCount(value);
+    const assignments = frozen.assignments.units.length;
     const values = {
       total: n2(tasks.total),
+      assignments: assignments === tasks.total ? "" : documentWords("report.meeting.assignments", { n: n2(assignments) }),
       done: n2(doneIn(tasks)),
       doneLate: n2(tasks.doneLate),
       open: n2(openIn(tasks)),
@@ -8817,8 +8846,7 @@ var __parts = (() => {
         [`${documentWords("report.meeting.proposals")} `, { bold: true }],
         [documentWords("report.toBeWritten"), { italics: true }]
       ),
-      paragraph2(documentWords("report.closing", { office: names3.office })),
-      gap(docx, 240),
+      ...lastParagraph(docx, documentWords("report.closing", { office: names3.office })),
       signOff(docx, names3)
     ];
   }
@@ -8827,7 +8855,7 @@ var __parts = (() => {
     const section = { ...pages, children: [...title(docx, model), ...body2(docx, model)] };
     return draftDocument(docx, { creator: model.names.officeFull, title: meetingTitle(model) }, [section]);
   }
-  var MOST_ROWS2, TEXT2, REST;
+  var MOST_ROWS2, TEXT2, REST, capitalised;
   var init_meetingDocument = __esm({
     "src/views/documents/meetingDocument.ts"() {
       "use strict";
@@ -8853,6 +8881,7 @@ var __parts = (() => {
         { heading: "report.col.result", share: 30, text: ({ result }) => result },
         { heading: "report.col.verdict", share: 15, centred: true, text: ({ verdict }) => verdict }
       ];
+      capitalised = (text8) => text8.charAt(0).toUpperCase() + text8.slice(1);
     }
   });
 
@@ -8934,22 +8963,30 @@ var __parts = (() => {
   function paddedFigures(figures2) {
     return Object.fromEntries(FIGURE_KEYS.map((key) => [key, paddedCount(figures2[key])]));
   }
+  function givenWords({ kind, name: name4 }, assigners) {
+    const key = kind === "project" && name4 === "" ? "projects" : kind;
+    return documentWords(`report.given.${key}`, { assigners, name: name4 });
+  }
   function titleSentence({ names: names3, period: period2, periodName, scope }) {
     const key = period2.kind === "free" ? "report.titleFree" : "report.title";
-    const title3 = documentWords(key, { assigners: names3.assigners, period: periodName });
-    return scope.kind === "all" ? title3 : documentWords("report.titleScope", { title: title3, scope: scopeWords(scope) });
+    return documentWords(key, { given: givenWords(scope, names3.assigners), period: periodName });
   }
   function openingSentence2({ names: names3, period: period2, asOf, scope }) {
     const { office } = names3;
-    const within = scope.kind === "all" ? "" : documentWords("report.within", { scope: scopeWords(scope) });
-    const assigners = `${names3.assigners} giao${within}`;
-    const values = { office, assigners, from: documentDate(period2.from), to: documentDate(period2.to) };
+    const given = givenWords(scope, names3.assigners);
+    const values = { office, given, from: documentDate(period2.from), to: documentDate(period2.to) };
     if (asOf === period2.to) return documentWords("report.opening", values);
     return documentWords("report.openingUnfinished", { ...values, asOf: documentDate(asOf) });
   }
-  function resultSentences({ tasks, fourClasses }) {
+  function adjustmentWords({ tasks, frozen }) {
+    const gone2 = frozen.tasks.vanished.length;
+    const changes = [tasks.adjustment + gone2, -gone2].filter((count2) => count2 !== 0);
+    if (changes.length === 0) return documentWords("report.notAdjusted");
+    return documentWords("report.adjusted", { change: changes.map(signedCount).join(", ") });
+  }
+  function resultSentences({ tasks, fourClasses, frozen }) {
     const figures2 = paddedFigures(tasks);
-    const adjustment = tasks.adjustment === 0 ? documentWords("report.notAdjusted") : documentWords("report.adjusted", { change: signedCount(tasks.adjustment) });
+    const adjustment = adjustmentWords({ tasks, frozen });
     const sentences = [
       documentWords("report.total", { ...figures2, adjustment }),
       documentWords(fourClasses ? "report.result4" : "report.result", {
@@ -8971,18 +9008,21 @@ var __parts = (() => {
     const lastYearName = documentWords("report.sameLastYear", { year: yearOf(period2.to) - 1 });
     const onTime = rate === null ? documentWords("report.onTimeNone") : documentWords("report.onTime", {
       rate,
-      part: formatCount(tasks.doneOnTime),
-      whole: formatCount(boundIn(tasks)),
+      part: paddedCount(tasks.doneOnTime),
+      whole: paddedCount(boundIn(tasks)),
       previous: rateWords(previous),
       lastYearName,
       lastYear: rateWords(lastYear)
     });
     if (overdue === null) return onTime;
-    const share = { rate: overdue, part: formatCount(tasks.openOverdue), whole: formatCount(tasks.total) };
+    const share = { rate: overdue, part: paddedCount(tasks.openOverdue), whole: paddedCount(tasks.total) };
     return `${onTime} ${documentWords("report.overdueShare", share)}`;
   }
-  function countingSentence({ tasks, assignments }) {
-    if (tasks.total === assignments.total) return documentWords("report.sameCount");
+  function countingSentence({ tasks, assignments, scope }) {
+    if (tasks.total === assignments.total) {
+      const isShare = scope.kind === "agency" || scope.kind === "block";
+      return isShare ? documentWords("report.ownShare", { scope: scopeWords(scope) }) : documentWords("report.sameCount");
+    }
     return documentWords("report.severalLeads", {
       tasks: formatCount(tasks.total),
       assignments: formatCount(assignments.total)
@@ -9014,11 +9054,11 @@ var __parts = (() => {
     if (original === null || rate === null) return null;
     return documentWords("report.byOriginal", {
       original,
-      originalPart: formatCount(byOriginalDue.onTime),
-      originalWhole: formatCount(originalWhole),
+      originalPart: paddedCount(byOriginalDue.onTime),
+      originalWhole: paddedCount(originalWhole),
       rate,
-      part: formatCount(tasks.doneOnTime),
-      whole: formatCount(boundIn(tasks))
+      part: paddedCount(tasks.doneOnTime),
+      whole: paddedCount(boundIn(tasks))
     });
   }
   function idsWords(ids) {
@@ -9219,12 +9259,7 @@ var __parts = (() => {
       line9(docx, documentWords("report.kind"), { ...bold, before: 360 }),
       line9(docx, titleSentence(model), bold),
       rule(docx, TEXT_WIDTH / 3),
-      line9(docx, documentWords("report.addressee", { authority: model.names.authorityFull }), {
-        size: SIZE.body,
-        align: "center",
-        before: 120,
-        after: 180
-      })
+      addressee(docx, model.names)
     ];
   }
   function captioned(docx, caption, table) {
@@ -9301,8 +9336,7 @@ var __parts = (() => {
         )
       ),
       ...appendixSheet === void 0 ? [] : [bodyParagraph(docx, [documentWords("report.appendixElsewhere", { n: formatCount(appendix2.length) }), {}])],
-      bodyParagraph(docx, [documentWords("report.closing", { office: names3.office }), {}]),
-      gap(docx, 240),
+      ...lastParagraph(docx, documentWords("report.closing", { office: names3.office })),
       signOff(docx, names3)
     ];
   }
@@ -9319,7 +9353,8 @@ var __parts = (() => {
     const body5 = [opening2, ...overview(docx, model), ...lists(docx, model), ...ending(docx, model)];
     const main = { ...portraitPage(), ...draftHeaders(docx, TEXT_WIDTH), children: [...title2(docx, model), ...body5] };
     const hasAppendix = model.appendix.length > 0 && model.appendixSheet === void 0;
-    const list = hasAppendix ? [appendixPages(docx, model, model.appendix, null)] : [];
+    const whose = model.scope.kind === "all" ? null : scopeWords(model.scope);
+    const list = hasAppendix ? [appendixPages(docx, model, model.appendix, whose)] : [];
     return draftDocument(docx, { creator: model.names.officeFull, title: titleSentence(model) }, [main, ...list]);
   }
   var init_reportDocument = __esm({
@@ -9630,7 +9665,7 @@ var __parts = (() => {
     if (line11.waitingSince !== void 0) {
       const values = { agency: selfReference(context.letter.agency), office: context.settings.office };
       const waiting2 = message("mail.waiting", { ...values, date: documentDate(line11.waitingSince) });
-      notes.push(capitalised(sayLine(language, waiting2)));
+      notes.push(capitalised2(sayLine(language, waiting2)));
     }
     if (section === "overdue" || section === "missedTarget") {
       notes.push(sayLine(language, message("mail.result", { result: resultWords(line11, context) })));
@@ -9659,7 +9694,7 @@ var __parts = (() => {
       notes: noteWords(section, line11, context)
     };
   }
-  var SELF_REFERENCES, capitalised;
+  var SELF_REFERENCES, capitalised2;
   var init_wordLine = __esm({
     "src/core/digest/wordLine.ts"() {
       "use strict";
@@ -9680,7 +9715,7 @@ var __parts = (() => {
         [/^Công an(?!\p{L})/u, "Công an"],
         [/^Thanh tra(?!\p{L})/u, "Thanh tra"]
       ];
-      capitalised = (text8) => text8.charAt(0).toUpperCase() + text8.slice(1);
+      capitalised2 = (text8) => text8.charAt(0).toUpperCase() + text8.slice(1);
     }
   });
 
@@ -9771,8 +9806,8 @@ var __parts = (() => {
       const to = documentWords("urge.to", { agency: only.addressee });
       return [line9(docx, to, { ...style, align: "center", before: 240, after: 240 })];
     }
-    const names3 = agencies.map(({ addressee }, index) => {
-      return line9(docx, `- ${addressee}${index === agencies.length - 1 ? "." : ";"}`, style);
+    const names3 = agencies.map(({ addressee: addressee2 }, index) => {
+      return line9(docx, `- ${addressee2}${index === agencies.length - 1 ? "." : ";"}`, style);
     });
     return [
       gap(docx, 240),
@@ -10104,10 +10139,10 @@ var __parts = (() => {
     );
   }
   function ledgerRow(mark, state2, error, told3 = "") {
-    const [kind = "", period2 = "", ...addressee] = mark.key.split("|");
+    const [kind = "", period2 = "", ...addressee2] = mark.key.split("|");
     return {
       key: mark.key,
-      agency: addressee.join("|"),
+      agency: addressee2.join("|"),
       week: period2,
       kind: isMailKind(kind) ? MAIL_KINDS[kind] : kind,
       recipients: mark.to.join("; "),
@@ -10227,7 +10262,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
   }
   function returnedMail(properties) {
     const returned = [...latestMarks(mailMarks(properties))].filter(([, { state: state2 }]) => state2 === "returned");
-    return new Map(returned.map(([addressee, { to }]) => [addressee, to]));
+    return new Map(returned.map(([addressee2, { to }]) => [addressee2, to]));
   }
   function areSameAddresses(a4, b2) {
     return a4.length === b2.length && a4.every((address) => b2.includes(address));
@@ -10327,6 +10362,72 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     }
   });
 
+  // src/addon/refusedCell.ts
+  var refusedCell_exports = {};
+  __export(refusedCell_exports, {
+    putBack: () => putBack2,
+    refusedPlace: () => refusedPlace
+  });
+  function isTaken(image, piece) {
+    try {
+      rangeOf(image, piece).setValues(piece.values.map((row2) => [...row2]));
+      return true;
+    } catch {
+      return false;
+    }
+  }
+  function halves({ line: line11, place, values }) {
+    const [rows, columns] = [values.length, values[0]?.length ?? 0];
+    const half = Math.ceil((rows > 1 ? rows : columns) / 2);
+    if (rows > 1) {
+      return [
+        { line: line11, place, values: values.slice(0, half) },
+        { line: line11 + half, place, values: values.slice(half) }
+      ];
+    }
+    if (columns < 2) return [];
+    return [
+      { line: line11, place, values: values.map((row2) => row2.slice(0, half)) },
+      { line: line11, place: place + half, values: values.map((row2) => row2.slice(half)) }
+    ];
+  }
+  function putBack2(image, piece) {
+    if (isTaken(image, piece)) return;
+    for (const half of halves(piece)) putBack2(image, half);
+  }
+  function stoodAt({ line: line11, place, before: before2 }, part) {
+    const rows = before2.slice(part.line - line11, part.line - line11 + part.values.length);
+    const from = part.place - place;
+    return { ...part, values: rows.map((row2) => row2.slice(from, from + (part.values[0]?.length ?? 0))) };
+  }
+  function firstRefused(block, piece) {
+    const parts = halves(piece);
+    if (parts.length === 0) return piece;
+    for (const part of parts) {
+      if (!isTaken(block.image, part)) return firstRefused(block, part);
+      putBack2(block.image, stoodAt(block, part));
+    }
+    return null;
+  }
+  function refusedPlace(block) {
+    const { image, kind } = block;
+    const cell3 = firstRefused(block, block);
+    if (cell3 === null) return rangeOf(image, block).getA1Notation();
+    const heading = String(image.cells[image.headLine - 1]?.[cell3.place - 1] ?? "");
+    const row2 = kind === "rows" ? [] : image.cells[cell3.line - 1] ?? [];
+    const name4 = nameAt2(row2, namePlaces(image), 1).split("\0")[0] ?? "";
+    const words6 = [name4, heading].filter((text8) => text8 !== "").join(", ");
+    return `${rangeOf(image, cell3).getA1Notation()}${words6 === "" ? "" : ` (${words6})`}`;
+  }
+  var rangeOf;
+  var init_refusedCell = __esm({
+    "src/addon/refusedCell.ts"() {
+      "use strict";
+      init_verify();
+      rangeOf = ({ sheet }, { line: line11, place, values }) => sheet.getRange(line11, place, values.length, values[0]?.length ?? 1);
+    }
+  });
+
   // src/addon/writeBlocks.ts
   function makeRoom({ image, line: line11, values }) {
     const { sheet, key } = image;
@@ -10346,22 +10447,20 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     for (const block of blocks) {
       const { image, line: line11, place, values } = block;
       const range2 = () => image.sheet.getRange(line11, place, values.length, values[0]?.length ?? 1);
+      let isRoomy = false;
       try {
         if (block.kind === "rows" && !roomy.has(image) && makeRoom(block) === "at-end") atEnd.add(image);
         if (block.kind === "rows") roomy.add(image);
+        isRoomy = true;
         range2().setValues(values);
         done.push(block);
       } catch (cause) {
-        restore(done);
-        throw new RefusedWrite(image.sheet.getName(), range2().getA1Notation(), cause);
+        for (const written3 of done) putBack2(written3.image, { ...written3, values: written3.before });
+        const refused2 = isRoomy ? refusedPlace(block) : range2().getA1Notation();
+        throw new RefusedWrite(image.sheet.getName(), refused2, cause);
       }
     }
     return atEnd;
-  }
-  function restore(blocks) {
-    for (const { image, line: line11, place, before: before2 } of blocks) {
-      image.sheet.getRange(line11, place, before2.length, before2[0]?.length ?? 1).setValues(before2.map((row2) => [...row2]));
-    }
   }
   var GROWTH;
   var init_writeBlocks = __esm({
@@ -10369,6 +10468,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
       "use strict";
       init_sheets();
       init_failures();
+      init_refusedCell();
       GROWTH = 500;
     }
   });
@@ -11553,7 +11653,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     }
   });
 
-  // node_modules/preact/dist/preact.mjs
+  // ../../../work/main/node_modules/preact/dist/preact.mjs
   function g(n2) {
     n2 && n2.parentNode && n2.remove();
   }
@@ -11782,7 +11882,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
   }
   var n, t, r, u, i, f, o, e, l, c, a, s, h, p, y, v, w, d, _;
   var init_preact = __esm({
-    "node_modules/preact/dist/preact.mjs"() {
+    "../../../work/main/node_modules/preact/dist/preact.mjs"() {
       h = /* @__PURE__ */ Symbol.for("pv");
       p = {};
       y = [];
@@ -11813,7 +11913,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     }
   });
 
-  // node_modules/preact-render-to-string/dist/index.module.js
+  // ../../../work/main/node_modules/preact-render-to-string/dist/index.module.js
   function d2(e2) {
     void 0 !== e2.__g ? e2.__g |= 8 : e2[u2] = true;
   }
@@ -12066,7 +12166,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
   }
   var o2, i2, a2, u2, c2, f2, s2, l2, p2, h2, y2, g2, k2, b, T2, j2, P2, $2, U, Z, F2, I2;
   var init_index_module = __esm({
-    "node_modules/preact-render-to-string/dist/index.module.js"() {
+    "../../../work/main/node_modules/preact-render-to-string/dist/index.module.js"() {
       init_preact();
       o2 = "__s";
       i2 = "__c";
@@ -12160,7 +12260,7 @@ button[disabled]{background:#747775}
     }
   });
 
-  // node_modules/preact/jsx-runtime/dist/jsxRuntime.mjs
+  // ../../../work/main/node_modules/preact/jsx-runtime/dist/jsxRuntime.mjs
   function a3(t2, e2, n2, u3, a4, i3) {
     e2 || (e2 = {});
     var c3, l3, p3 = e2;
@@ -12170,7 +12270,7 @@ button[disabled]{background:#747775}
   }
   var f3, o3;
   var init_jsxRuntime = __esm({
-    "node_modules/preact/jsx-runtime/dist/jsxRuntime.mjs"() {
+    "../../../work/main/node_modules/preact/jsx-runtime/dist/jsxRuntime.mjs"() {
       init_preact();
       init_preact();
       f3 = /* @__PURE__ */ Symbol.for("pv");
@@ -13938,10 +14038,10 @@ button[disabled]{background:#747775}
     const week2 = isoWeekOf(today);
     const days2 = /* @__PURE__ */ new Map();
     for (const { key, state: state2, at } of mailMarks(properties)) {
-      const [kind, period2 = "", ...addressee] = key.split("|");
+      const [kind, period2 = "", ...addressee2] = key.split("|");
       const day2 = parseIsoDate(at.slice(0, 10));
       if (kind !== "digest" || state2 !== "sent" || period2 >= week2 || day2 === null) continue;
-      const agency = addressee.join("|");
+      const agency = addressee2.join("|");
       const known = days2.get(agency);
       if (known === void 0 || known < day2) days2.set(agency, day2);
     }
@@ -16789,11 +16889,18 @@ button[disabled]{background:#747775}
     if (a4 === null || b2 === null) return a4 ?? b2;
     return a4 > b2 ? a4 : b2;
   }
+  function isUndatedReport({ reportedOn }, state2) {
+    return reportedOn === null && (state2 === "claimed" || state2 === "submitted");
+  }
+  function wasReportedLater(events, day2) {
+    return events.some(({ kind }) => REPORTS.includes(kind)) && latestEvent(events, REPORTS, day2) === null;
+  }
   function stateOn(row2, events, day2) {
     const state2 = keyOfLabel(STATES, row2.state) ?? "assigned";
     const left = leftStockOn(row2, events);
     if (left !== null && left <= day2) return state2;
     if (state2 === "assigned" || state2 === "inProgress") return state2;
+    if (isUndatedReport(row2, state2) && !wasReportedLater(events, day2)) return state2;
     if (row2.reportedOn === null || row2.reportedOn > day2) return "inProgress";
     return state2 === "submitted" ? "submitted" : "claimed";
   }
@@ -16817,7 +16924,7 @@ button[disabled]{background:#747775}
     const reason = lastOf(events, "dropped")?.content ?? "";
     return `${reason} ${row2.note}`.normalize("NFC").toLowerCase().includes("nhập nhầm");
   }
-  var LONG_AGO;
+  var LONG_AGO, REPORTS;
   var init_rowAsOf = __esm({
     "src/core/report/rowAsOf.ts"() {
       "use strict";
@@ -16826,6 +16933,7 @@ button[disabled]{background:#747775}
       init_states();
       init_events();
       LONG_AGO = parseIsoDate("1900-01-01");
+      REPORTS = ["claimed", "submitted"];
     }
   });
 
@@ -17454,9 +17562,9 @@ button[disabled]{background:#747775}
       ...book.tables.mail.rows.map(({ values }) => values.key)
     ];
     const numbers = known.flatMap((key) => {
-      const [kind, period2 = "", ...addressee] = key.split("|");
+      const [kind, period2 = "", ...addressee2] = key.split("|");
       const [start, number3] = period2.split(".");
-      const isOne = kind === "correction" && start === week2 && addressee.join("|") === agency;
+      const isOne = kind === "correction" && start === week2 && addressee2.join("|") === agency;
       return isOne ? [Number(number3) || 0] : [];
     });
     return Math.max(0, ...numbers);
@@ -19166,8 +19274,8 @@ button[disabled]{background:#747775}
     const isBroken = BROKEN_WORD.test(last.text) && SYLLABLE_HEAD.test(part.text);
     if (!isBroken) return BROKEN_RANGE.test(last.text) ? [part] : [SPACE4, part];
     parts[parts.length - 1] = sliceSource(last, 0, last.text.length - 1);
-    const halves = [SYLLABLE_HEAD.exec(part.text), SYLLABLE_TAIL.exec(last.text)];
-    return halves.some((half) => half && !hasVowel(half[0])) ? [part] : [SPACE4, part];
+    const halves2 = [SYLLABLE_HEAD.exec(part.text), SYLLABLE_TAIL.exec(last.text)];
+    return halves2.some((half) => half && !hasVowel(half[0])) ? [part] : [SPACE4, part];
   }
   function hasVowel(syllable) {
     return VOWEL.test(syllable.normalize("NFD").toLowerCase());
@@ -25269,7 +25377,7 @@ ${index + 1}. ${each}`).join("");
     const result = cleanText(row2.result).trim();
     const obstacle = cleanText(row2.obstacle).trim();
     const paper = oneLine(row2.resultPaper);
-    const told3 = paper === "" || result.includes(paper) ? result : `${withoutFullStop(result)} (${paper})`.trim();
+    const told3 = result === "" ? paper : result.includes(paper) ? result : `${withoutFullStop(result)} (${paper})`;
     if (obstacle === "") return told3;
     const words6 = documentWords("report.obstacle", { obstacle });
     return told3 === "" ? words6 : `${withFullStop(told3)} ${words6}`;
@@ -25883,23 +25991,25 @@ ${index + 1}. ${each}`).join("");
     const values = [...text8].map((letter) => DIGITS3[letter] ?? 0);
     return values.reduce((sum2, value, index) => sum2 + (value < (values[index + 1] ?? 0) ? -value : value), 0);
   }
-  function placeOf2(token) {
+  function placeOf2(written3, rank2) {
+    const token = written3.toLowerCase();
     if (/^\d+$/.test(token)) return Number(token);
-    if (token.length > 1 || /^[ivx]$/.test(token)) return ROMAN3.test(token) ? romanValue2(token) : null;
+    const isRoman = token.length > 1 || /^[ivx]$/.test(token) && (rank2 < LAST_ROMAN_RANK || token !== written3);
+    if (isRoman) return ROMAN3.test(token) ? romanValue2(token) : null;
     const place = LETTERS3.indexOf(token);
     return place < 0 ? null : place + 1;
   }
   function placesIn2(item) {
-    const tokens = item.normalize("NFC").toLowerCase().split(/[\s.,;/()]+/).filter((token) => token !== "");
+    const tokens = item.normalize("NFC").split(/[\s.,;/()]+/).filter((token) => token !== "");
     const places = [];
     let rank2 = 1;
     for (const token of tokens) {
-      const part = PARTS5.find(([pattern]) => pattern.test(token));
+      const part = PARTS5.find(([pattern]) => pattern.test(token.toLowerCase()));
       if (part) {
         rank2 = part[1];
         continue;
       }
-      const place = placeOf2(token);
+      const place = placeOf2(token, rank2);
       if (place === null) continue;
       places.push({ rank: rank2, place });
       rank2 += 0.1;
@@ -25918,7 +26028,7 @@ ${index + 1}. ${each}`).join("");
     const gap2 = (numberOf(a4.id) ?? 0) - (numberOf(b2.id) ?? 0);
     return gap2 !== 0 ? gap2 : a4.id.localeCompare(b2.id, "vi", { numeric: true });
   }
-  var PARTS5, ROMAN3, DIGITS3, LETTERS3;
+  var PARTS5, ROMAN3, DIGITS3, LETTERS3, LAST_ROMAN_RANK;
   var init_paperOrder = __esm({
     "src/core/report/paperOrder.ts"() {
       "use strict";
@@ -25933,6 +26043,7 @@ ${index + 1}. ${each}`).join("");
       ROMAN3 = /^(?=[ivxl])(?:xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/;
       DIGITS3 = { i: 1, v: 5, x: 10, l: 50 };
       LETTERS3 = "aăâbcdđeêghiklmnoôơpqrstuưvxy";
+      LAST_ROMAN_RANK = 2;
     }
   });
 
@@ -28422,7 +28533,7 @@ ${index + 1}. ${each}`).join("");
       title: title3,
       lead: isBody ? title3 : null,
       paper: isPaper2 ? title3.replace(/^theo /iu, "") : null,
-      field: field === void 0 ? null : capitalised2(title3.slice(field.length)),
+      field: field === void 0 ? null : capitalised3(title3.slice(field.length)),
       project: PROJECT2.test(title3) ? title3 : null
     };
   }
@@ -28433,7 +28544,7 @@ ${index + 1}. ${each}`).join("");
   function sectionValue(open, key) {
     return [...open].reverse().find((section) => section[key] !== null)?.[key] ?? "";
   }
-  var PAPER4, FIELD3, PROJECT2, SURELY_BODY, capitalised2;
+  var PAPER4, FIELD3, PROJECT2, SURELY_BODY, capitalised3;
   var init_sections2 = __esm({
     "src/core/layout/sections.ts"() {
       "use strict";
@@ -28443,7 +28554,7 @@ ${index + 1}. ${each}`).join("");
       FIELD3 = /^(?:lĩnh vực|nhóm|khối|linh vuc|nhom|khoi)\s+(?:nhiệm vụ\s+|các\s+)?/iu;
       PROJECT2 = /^(?:dự án|công trình)\s/iu;
       SURELY_BODY = 0.9;
-      capitalised2 = (text8) => text8.charAt(0).toUpperCase() + text8.slice(1);
+      capitalised3 = (text8) => text8.charAt(0).toUpperCase() + text8.slice(1);
     }
   });
 
@@ -29116,6 +29227,7 @@ ${line11}` };
         importInBoxes: "menu.boxes.import",
         trackInBoxes: "menu.track",
         recordProgress: "menu.progress",
+        answerReports: "menu.answers",
         draftUrgingLetters: "menu.urging",
         draftMeetingNotice: "menu.meeting",
         handOver: "menu.handOver",
@@ -29227,7 +29339,7 @@ ${line11}` };
     planUndo: () => planUndo
   });
   function counts({ command, field }) {
-    return UNDOABLE[command] !== void 0 && (!REPORTS.has(command) || field === ROW_MARKS.kept);
+    return UNDOABLE[command] !== void 0 && (!REPORTS2.has(command) || field === ROW_MARKS.kept);
   }
   function keptWords({ kept: kept2 }) {
     if (kept2.length === 0) return [];
@@ -29269,7 +29381,7 @@ ${line11}` };
     if (answers["undo"] !== "yes") return { say: [message("msg.nothingDone")] };
     return undoPlan(last, undo, book);
   }
-  var REPORTS, PLACES_SHOWN, NOTHING3;
+  var REPORTS2, PLACES_SHOWN, NOTHING3;
   var init_planUndo = __esm({
     "src/core/commands/planUndo.ts"() {
       "use strict";
@@ -29284,7 +29396,7 @@ ${line11}` };
       init_planWithdraw();
       init_undoable();
       init_undoRun();
-      REPORTS = /* @__PURE__ */ new Set(["generateReport", "reportInBoxes"]);
+      REPORTS2 = /* @__PURE__ */ new Set(["generateReport", "reportInBoxes"]);
       PLACES_SHOWN = 8;
       NOTHING3 = { standing: "", daysLeft: null, reminders: null, updated: null };
     }
@@ -30488,7 +30600,7 @@ ${id}`;
     if (isKnown2) return { say: [message("msg.meetingTracked", { paper })] };
     const proposals = notice.preparations.map(({ agency, text: text8 }) => {
       return {
-        text: capitalised3(text8),
+        text: capitalised4(text8),
         leads: [{ name: agency, kind: "agency" }],
         support: [],
         paper,
@@ -30535,7 +30647,7 @@ ${id}`;
     const dayOff = isWorkingDay(input.on, book.calendar) ? [] : [message("msg.meetingDayOff", { day: `${weekdayWords(input.on, "vi")}, ${documentDate(input.on)}` })];
     return { ...tracked, meetingNotice, deliver: input.deliver, say: [...dayOff, ...tracked.say ?? []] };
   }
-  var TYPED, hourWords, capitalised3;
+  var TYPED, hourWords, capitalised4;
   var init_planMeeting = __esm({
     "src/core/meeting/planMeeting.ts"() {
       "use strict";
@@ -30560,7 +30672,7 @@ ${id}`;
       init_preparations();
       TYPED = ["subject", "basis", "agenda", "press", "place", "invitees"];
       hourWords = (hour2) => hour2.replace(":", " giờ ");
-      capitalised3 = (text8) => `${text8.charAt(0).toUpperCase()}${text8.slice(1)}`;
+      capitalised4 = (text8) => `${text8.charAt(0).toUpperCase()}${text8.slice(1)}`;
     }
   });
 
@@ -31284,7 +31396,7 @@ ${id}`;
     return Object.entries(changes).flatMap(([column, value]) => {
       const stood = before2[column] ?? null;
       if (value === void 0 || value === stood) return [];
-      return [{ sheet: "events", line: source.line, column, value, id: source.values.id, before: stood }];
+      return [{ sheet: "events", line: source.line, column, value, id: rowName("events", before2), before: stood }];
     });
   }
   function returnClaim(found, { why }, book) {
@@ -31362,6 +31474,7 @@ ${id}`;
   var init_planAnswers = __esm({
     "src/core/reportBack/planAnswers.ts"() {
       "use strict";
+      init_journalLines();
       init_readDueCell();
       init_say();
       init_dueReader();
@@ -32213,6 +32326,7 @@ ${block.href}`;
     probes: () => (init_probes(), __toCommonJS(probes_exports)),
     readHealth: () => (init_readHealth(), __toCommonJS(readHealth_exports)),
     recoverCopy: () => (init_recoverCopy(), __toCommonJS(recoverCopy_exports)),
+    refusedCell: () => (init_refusedCell(), __toCommonJS(refusedCell_exports)),
     removeRows: () => (init_removeRows(), __toCommonJS(removeRows_exports)),
     reopenRows: () => (init_reopenRows(), __toCommonJS(reopenRows_exports)),
     repairBlocks: () => (init_repairBlocks(), __toCommonJS(repairBlocks_exports)),
