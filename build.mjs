@@ -1,7 +1,7 @@
 // Builds what clasp pushes: Code.js (ours, readable), Parts.js (ours, evaluated when first needed), Docx.js (library,
 // minified, evaluated when first needed), one HTML file a dialog, one for each reader of files, the manifest.
 import { createHash } from "node:crypto";
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { Script } from "node:vm";
@@ -130,9 +130,61 @@ const onDemand = {
   },
 };
 
+/** Folders below node_modules of whose files something ships. */
+const shipped = new Set();
+
+/** Builds something that is pushed, and notes whose work it holds. */
+async function ship(options) {
+  const { outputFiles, metafile } = await build({ ...options, metafile: true, outdir: OUT });
+  for (const { inputs } of Object.values(metafile.outputs))
+    for (const [path, { bytesInOutput }] of Object.entries(inputs)) {
+      const [folder] = /^.*\bnode_modules\/(?:@[^/]+\/)?[^/]+/.exec(path) ?? [];
+      if (folder && bytesInOutput > 0) shipped.add(folder);
+    }
+  return outputFiles[0].text;
+}
+
 async function bundle(options) {
   const { outputFiles, metafile } = await build({ ...APPS_SCRIPT, ...options });
   return { text: outputFiles[0].text, metafile };
+}
+
+const bundleToShip = (options) => ship({ ...APPS_SCRIPT, ...options });
+
+/**
+ * Packages of which something ships, and what they build on: some come as one file that holds it already.
+ * @returns {Promise<Set<string>>} folders
+ */
+async function withDependencies(folders) {
+  const found = new Set(folders);
+  for (const folder of found) {
+    const { dependencies = {} } = JSON.parse(await readFile(join(folder, "package.json"), "utf8"));
+    const names = Object.keys(dependencies).filter((name) => !name.startsWith("@types/"));
+    for (const name of names) found.add(folderOf(name, folder));
+  }
+  return found;
+}
+
+/** As Node resolves: below the package that asks, or beside it, or beside that which it lies in. */
+function folderOf(name, asking) {
+  const below = join(asking, "node_modules", name);
+  if (existsSync(below)) return below;
+  const around = asking.slice(0, asking.lastIndexOf("node_modules"));
+  return around === "" ? join("node_modules", name) : folderOf(name, around.slice(0, -1));
+}
+
+/** Name, version, licence and its text for each package whose work ships, as their licences ask. */
+async function licences() {
+  const folders = [...(await withDependencies(shipped))].sort((a, b) => (basename(a) < basename(b) ? -1 : 1));
+  const parts = new Set(await Promise.all(folders.map(licenceOf)));
+  return `The work of others that dist/ holds, or that it builds on, and their licences.\n\n${[...parts].join("\n")}`;
+}
+
+async function licenceOf(folder) {
+  const { name, version, license } = JSON.parse(await readFile(join(folder, "package.json"), "utf8"));
+  const file = (await readdir(folder)).find((each) => /^licen[cs]e/i.test(each));
+  const text = file ? await readFile(join(folder, file), "utf8") : "(the package holds no text of it)";
+  return `#### ${name} ${version}: ${license}\n\n${text.trim()}\n`;
 }
 
 /** Names that a browser, a menu or a trigger calls must be plain functions at top level: one for each export and each command. */
@@ -154,7 +206,7 @@ async function buildParts() {
   const modules = ON_DEMAND.map((path) => `  ${nameOf(path)}: () => require("./${path}"),`);
   const contents = `export const modules = {\n${modules.join("\n")}\n};`;
   const stdin = { contents, resolveDir: process.cwd(), loader: "ts" };
-  const { text } = await bundle({ stdin, format: "iife", globalName: "__parts" });
+  const text = await bundleToShip({ stdin, format: "iife", globalName: "__parts" });
   const lazy = `var parts_ = null;
 var made_ = {};
 function onDemand_(name) {
@@ -168,7 +220,7 @@ function onDemand_(name) {
 
 async function buildCode() {
   const entry = { entryPoints: ["src/addon/main.ts"], plugins: [onDemand] };
-  const { text } = await bundle({ ...entry, format: "iife", globalName: "__dondoc" });
+  const text = await bundleToShip({ ...entry, format: "iife", globalName: "__dondoc" });
   return `${text}\n${await globalFunctions()}\n`;
 }
 
@@ -182,7 +234,7 @@ async function buildScripts() {
 
 /** The .docx library as one function, evaluated on its first call; its only need of a browser is a text encoder. */
 async function buildDocx() {
-  const { text } = await bundle({
+  const text = await bundleToShip({
     entryPoints: ["src/addon/docxLibrary.ts"],
     inject: ["src/addon/textEncoder.ts"],
     format: "iife",
@@ -283,9 +335,9 @@ const sentences = (isSaid) => ({
 async function buildDialog(name, page) {
   const entry = `src/dialogs/${name}/main.tsx`;
   const plugins = [...BROWSER.plugins, sentences(keysIn(await sourcesOf(entry)))];
-  const script = await build({ ...BROWSER, entryPoints: [entry], plugins });
+  const script = await ship({ ...BROWSER, entryPoints: [entry], plugins });
   const shell = await readFile("src/dialogs/shell.html", "utf8");
-  const code = checked(page, inlineScript(script.outputFiles[0].text));
+  const code = checked(page, inlineScript(script));
   await writeFile(
     join(OUT, `${page}.html`),
     shell.replace("__DONDOC_SCRIPT__", () => code),
@@ -302,8 +354,8 @@ async function buildDialogs() {
 /** A page with nothing but a script, which leaves the reader under the page's name. */
 async function buildReader([page, entry]) {
   const options = { ...BROWSER, entryPoints: [entry], globalName: `dondoc${page}`, logOverride: READER_WARNINGS };
-  const script = await build(options);
-  const code = checked(page, inlineScript(script.outputFiles[0].text));
+  const script = await ship(options);
+  const code = checked(page, inlineScript(script));
   await writeFile(join(OUT, `${page}.html`), `<!DOCTYPE html>\n<script>${code}</script>\n`);
 }
 
@@ -319,3 +371,4 @@ await Promise.all([
   ...Object.entries(READERS).map(buildReader),
   copyFile("appsscript.json", join(OUT, "appsscript.json")),
 ]);
+await writeFile(join(OUT, "LICENSES.txt"), await licences());
