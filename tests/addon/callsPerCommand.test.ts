@@ -26,7 +26,9 @@ async function counted(): Promise<Readonly<Record<string, number>>> {
   const office = await officeFor({ start: () => ({ functionName: "", options: { context: "menu", user: USER } }) });
   for (const { name } of PAGES) {
     const select = "Nhiệm vụ!A2:A4";
-    const opened = await office.copy().run(name, [], { context: "menu", user: USER, answers: ["close", "close"], select });
+    const opened = await office
+      .copy()
+      .run(name, [], { context: "menu", user: USER, answers: ["close", "close"], select });
     calls.push([`${name}, its page`, callsOf(opened)]);
   }
   return Object.fromEntries(calls);
