@@ -89,18 +89,24 @@ function extendArchive(sheet: Sheet, { image, rows, finished }: Leaving): Rows |
   return [...there.filter((_, index) => !again.has(index)), ...cells];
 }
 
-/** Who went by mistake comes back; a row that somebody had just typed in, or deleted, is no longer one of the archive. Cost: one read. */
-function settleArchive(google: Google, archive: Sheet, removing: Removing): readonly Message[] {
+/**
+ * Who went by mistake comes back; a row that somebody had just typed in or deleted, or whose removal was refused, is no
+ * longer one of the archive. Cost: one read.
+ */
+function settleArchive(google: Google, archive: Sheet, removing: Removing): Archiving {
   const { image } = removing;
   const removed = settleRemoval(google.SpreadsheetApp, removing);
-  const back = new Set([...removed.changed, ...removed.lost]);
-  if (back.size === 0) return removalNotes(removed);
+  const back = new Set([...removed.changed, ...removed.lost, ...removed.refused]);
+  const notes = removalNotes(removed);
+  const { length } = removing.removals;
+  const archived = { how: "archived", notes, emptied: length === removing.now.length } as const;
+  if (back.size === 0) return archived;
   const [head = [], ...there] = archive.getDataRange().getValues();
   const place = placeOfHeading(head, image.columns.find(({ key }) => key === "id")?.vi ?? "");
   const lines = there.flatMap((row, index) => (back.has(nameAt(row, place)) ? [index + 2] : []));
   if (lines.length < there.length) deleteLines(archive, lines);
   else google.SpreadsheetApp.getActiveSpreadsheet().deleteSheet(archive);
-  return removalNotes(removed);
+  return back.size === length ? { how: "stopped", notes } : { ...archived, emptied: false };
 }
 
 /**
@@ -137,5 +143,5 @@ export function archiveRows(
   const lines = [...finished].map((index) => ({ line: index + 2 }));
   const removing = takeOut(image, lines);
   google.SpreadsheetApp.flush();
-  return { how: "archived", notes: settleArchive(google, archive, removing), emptied: finished.size === rows.length };
+  return settleArchive(google, archive, removing);
 }

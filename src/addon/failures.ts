@@ -17,7 +17,7 @@ function reasonOf(cause: unknown): string {
 export class RefusedWrite extends UserIssue {
   /** @param place the cells, e.g. "H5:H7" */
   constructor(sheet: string, place: string, cause: unknown) {
-    super(message("msg.writeRefused", { sheet, place, reason: reasonOf(cause) }));
+    super(message("msg.writeRefused", { sheet, place, reason: reasonOf(cause).replace(/\.$/, "") }));
   }
 }
 

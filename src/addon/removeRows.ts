@@ -17,16 +17,25 @@ export function writableRows(rows: readonly Cells[]): CellValue[][] {
   return rows.map((row) => row.map((cell) => (typeof cell === "string" ? guardText(cell) : cell)));
 }
 
-/** Deletes lines from the bottom up, one call for each group of neighbours; a sheet is never left without a line to type in. */
-export function deleteLines(sheet: Sheet, lines: readonly number[]): void {
+/**
+ * Deletes lines from the bottom up, one call for each group of neighbours; a sheet is never left without a line to type in.
+ * @returns lines of groups that somebody's protection keeps
+ */
+export function deleteLines(sheet: Sheet, lines: readonly number[]): readonly number[] {
+  const refused: number[] = [];
   if (lines.length > 0 && lines.length >= sheet.getMaxRows() - 1) sheet.insertRowsAfter(sheet.getMaxRows(), 1);
   const sorted = [...lines].sort((a, b) => b - a);
   for (let start = 0; start < sorted.length; ) {
     let end = start;
     while (sorted[end + 1] === (sorted[end] ?? 0) - 1) end++;
-    sheet.deleteRows(sorted[end] ?? 0, end - start + 1);
+    try {
+      sheet.deleteRows(sorted[end] ?? 0, end - start + 1);
+    } catch {
+      refused.push(...sorted.slice(start, end + 1));
+    }
     start = end + 1;
   }
+  return refused;
 }
 
 /** Puts rows under the last line again. Cost: one write. */
@@ -52,6 +61,8 @@ interface Outcome {
   readonly lost: readonly string[];
   /** Names of rows in which somebody has typed since they were read: they stay. */
   readonly changed: readonly string[];
+  /** Names of rows that somebody's protection keeps. */
+  readonly refused: readonly string[];
 }
 
 /** Of rows that look alike the last is taken: appended last, it is most likely the one. */
@@ -59,7 +70,7 @@ function findRows(
   image: SheetImage,
   removals: Lines,
   now: readonly Cells[],
-): Outcome & { readonly lines: readonly number[] } {
+): Omit<Outcome, "refused"> & { readonly lines: readonly number[] } {
   const own = new Set(
     image.columns.flatMap(({ key, owner }) => (owner === "add-on" ? (image.places.get(key) ?? 0) : [])),
   );
@@ -110,9 +121,13 @@ export interface Removing extends Outcome {
 export function takeOut(image: SheetImage, removals: Lines): Removing {
   const [, ...now] = image.sheet.getDataRange().getValues();
   const { lines, ...outcome } = findRows(image, removals, now);
-  deleteLines(image.sheet, lines);
-  const gone = new Set(lines);
-  return { ...outcome, image, removals, now, expected: now.filter((_, index) => !gone.has(index + 2)) };
+  const kept = new Set(deleteLines(image.sheet, lines));
+  const gone = new Set(lines.filter((line) => !kept.has(line)));
+  const refused = namesOf(
+    now.filter((_, index) => kept.has(index + 2)),
+    image,
+  );
+  return { ...outcome, refused, image, removals, now, expected: now.filter((_, index) => !gone.has(index + 2)) };
 }
 
 /** What became of rows that were to go, once it was looked at. */
@@ -141,14 +156,17 @@ export function settleRemoval(service: SpreadsheetService, first: Removing): Rem
 
 const shortName = (name: string) => name.split("\u0000")[0] ?? "";
 
-const words = (key: "msg.rowsNotFound" | "msg.rowsPutBack" | "msg.rowsChanged", names: readonly string[]) =>
+type Told = "msg.rowsNotFound" | "msg.rowsPutBack" | "msg.rowsChanged" | "msg.rowsRefused";
+
+const words = (key: Told, names: readonly string[]) =>
   names.length === 0 ? [] : [message(key, { ids: names.map(shortName).join(", ") })];
 
 /** What became of the rows, in words; nothing when all went as it should. */
-export function removalNotes({ lost, changed, wronged }: Removed): readonly Message[] {
+export function removalNotes({ lost, changed, refused, wronged }: Removed): readonly Message[] {
   return [
     ...words("msg.rowsNotFound", lost),
     ...words("msg.rowsChanged", changed),
+    ...words("msg.rowsRefused", refused),
     ...words("msg.rowsPutBack", wronged),
   ];
 }

@@ -92,6 +92,28 @@ test("what is asked says what will happen, and that reports must be made before"
   expect(ids(project, "Nhiệm vụ").length).toBe(ROWS.length);
 });
 
+test("rows that a protection keeps stay, in the register alone, and are named; the others move", async () => {
+  const project = await filled();
+  const keep = `const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName("Nhiệm vụ");
+    const line = sheet.getDataRange().getValues().findIndex((row) => row[0] === "NV-0006") + 1;
+    const mine = sheet.getRange(line, 2).protect(); mine.removeEditors(mine.getEditors());`;
+  expect(project.actNow(keep, { user: USER }).error).toBeNull();
+  const { error, alerts } = await close(project, { user: "khac@example.invalid" });
+  expect([error, JSON.stringify(alerts)]).toEqual([null, expect.stringContaining("ô được bảo vệ: NV-0006")]);
+  expect(ids(project, ARCHIVE)).toEqual(GONE.filter((id) => id !== "NV-0006"));
+  expect([...ids(project, "Nhiệm vụ")].sort()).toEqual([...STAY, "NV-0006"].sort());
+});
+
+test("where every row is kept nothing has happened, and nothing else is told", async () => {
+  const project = await filled();
+  const keep = `const mine = SpreadsheetApp.getActiveSpreadsheet().getSheetByName("Nhiệm vụ").protect(); mine.removeEditors(mine.getEditors());`;
+  expect(project.actNow(keep, { user: USER }).error).toBeNull();
+  const { error, alerts } = await close(project, { user: "khac@example.invalid" });
+  expect([error, JSON.stringify(alerts)]).toEqual([null, expect.stringContaining("ô được bảo vệ")]);
+  expect(JSON.stringify(alerts)).not.toContain("Đã chuyển");
+  expect([ids(project, ARCHIVE), ids(project, "Nhiệm vụ").length]).toEqual([[], ROWS.length]);
+});
+
 test.each(["năm ngoái", "2031", "20"])("“%s” is no year to close", async (typed) => {
   const project = await filled();
   const { alerts } = await choose(project, "closeYear", [typed]);

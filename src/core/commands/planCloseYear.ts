@@ -1,4 +1,4 @@
-import { message } from "../messages/say.ts";
+import { type Message, message } from "../messages/say.ts";
 import { baseOfLine } from "../register/adoptedSheets.ts";
 import { archiveName } from "../register/archiveName.ts";
 import type { Book } from "../register/book.ts";
@@ -29,10 +29,17 @@ function lastEvents({ tables }: Book): ReadonlyMap<string, string> {
   return days;
 }
 
+/** Groups of neighbouring rows that one run takes out: each costs a call, and a run has six minutes. */
+const GROUPS_A_RUN = 300;
+/** Longer lists of Mã would fill the box. */
+const IDS_SHOWN = 8;
+
 /** Mã of finished rows. */
 interface Finished {
-  /** Those of “Nhiệm vụ”. */
+  /** Those of “Nhiệm vụ” that go in this run. */
   readonly moving: readonly string[];
+  /** Those for which it is run again. */
+  readonly later: readonly string[];
   /** Those that stand in a person's own sheet, among that person's columns and sums, or have family there: they stay. */
   readonly staying: readonly string[];
 }
@@ -55,12 +62,42 @@ function finishedIds(book: Book, year: number): Finished {
   const unfinished = rows.filter(({ values }) => !parents.has(values.id.trim()) && !isFinished(values));
   const open = new Set(unfinished.map(({ values }) => familyOf(values)));
   const adopted = new Set(rows.filter(({ line }) => baseOfLine(line) > 0).map(({ values }) => familyOf(values)));
-  const finished = rows.map(({ values }) => values).filter((row) => !open.has(familyOf(row)));
-  const idsOf = (found: readonly Directive[]) => [...new Set(found.map(({ id }) => id.trim()))];
+  const finished = rows.filter(({ values }) => !open.has(familyOf(values)));
+  const idsOf = (found: typeof rows) => [...new Set(found.map(({ values }) => values.id.trim()))];
+  const ours = finished.filter(({ values }) => !adopted.has(familyOf(values)));
+  const now = familiesWithin(
+    ours.map(({ line, values }) => ({ line, family: familyOf(values) })),
+    GROUPS_A_RUN,
+  );
   return {
-    moving: idsOf(finished.filter((row) => !adopted.has(familyOf(row)))),
-    staying: idsOf(finished.filter((row) => adopted.has(familyOf(row)))),
+    moving: idsOf(ours.filter(({ values }) => now.has(familyOf(values)))),
+    later: idsOf(ours.filter(({ values }) => !now.has(familyOf(values)))),
+    staying: idsOf(finished.filter(({ values }) => adopted.has(familyOf(values)))),
   };
+}
+
+/** Families, from the top, whose rows lie in no more groups of neighbours than `limit`; at least one. */
+function familiesWithin(
+  rows: readonly { readonly line: number; readonly family: string }[],
+  limit: number,
+): ReadonlySet<string> {
+  const linesOf = new Map<string, number[]>();
+  for (const { line, family } of rows) linesOf.set(family, [...(linesOf.get(family) ?? []), line]);
+  const taken = new Set<number>();
+  const families = new Set<string>();
+  let groups = 0;
+  for (const [family, lines] of linesOf) {
+    const added = lines.filter((line) => !taken.has(line - 1) && !lines.includes(line - 1)).length;
+    if (families.size > 0 && groups + added > limit) break;
+    for (const line of lines) taken.add(line);
+    families.add(family);
+    groups += added;
+  }
+  return families;
+}
+
+function shownIds(ids: readonly string[]): string {
+  return ids.slice(0, IDS_SHOWN).join(", ") + (ids.length > IDS_SHOWN ? ", …" : "");
 }
 
 const ask = (question: Omit<Question, "title">): Plan => ({ ask: { ...question, title: message("menu.closeYear") } });
@@ -80,14 +117,21 @@ export function planCloseYear(book: Book, answers: Answers): Plan {
   if (typed === "cancel") return { say: [message("msg.nothingDone")] };
   const year = yearOf(typed, book);
   if (year === null) return { refused: true, say: [message("msg.closeYearUnread", { text: typed })] };
-  const { moving: ids, staying } = finishedIds(book, year);
+  const { moving: ids, later, staying } = finishedIds(book, year);
   const rows = ids.length;
-  const stay = staying.length === 0 ? [] : [message("msg.closeYearAdopted", { rows: staying.length })];
+  const stay = [
+    ...(later.length === 0 ? [] : [message("msg.closeYearLater", { rows: later.length })]),
+    ...(staying.length === 0
+      ? []
+      : [message("msg.closeYearAdopted", { rows: staying.length, ids: shownIds(staying) })]),
+  ];
   if (rows === 0) return { say: [message("msg.closeYearNothing", { year }), ...stay] };
   const sheet = archiveName(year);
   if (answers["close"] === undefined) {
     const open = book.tables.register.rows.filter(({ line }) => baseOfLine(line) === 0).length - rows;
-    return ask({ name: "close", text: message("ask.closeYearSure", { rows, open, year, sheet }), kind: "yes-no" });
+    const staying = stay.reduce<Message | string>((words, each) => message("ask.closeYearAlso", { words, each }), "");
+    const text = message("ask.closeYearSure", { rows, open, year, sheet, staying });
+    return ask({ name: "close", text, kind: "yes-no" });
   }
   if (answers["close"] !== "yes") return { say: [message("msg.nothingDone")] };
   const pieces = Array.from({ length: Math.ceil(rows / IDS_A_LINE) }, (_, index) =>

@@ -97,9 +97,10 @@ export const INTERFACE_MESSAGES = {
     en: "The hourly run will work and send as {user}. Use the office's shared account. Continue?",
   },
   "ask.closeYear": { vi: "Khóa sổ năm nào? Để trống: {year}.", en: "Which year is to be closed? Blank: {year}." },
+  "ask.closeYearAlso": { vi: "{words} {each}", en: "{words} {each}" },
   "ask.closeYearSure": {
-    vi: "Chuyển {rows} dòng đã hoàn thành, thôi theo dõi đến hết năm {year} sang trang “{sheet}”; {open} dòng còn lại ở nguyên. Nhiệm vụ nhiều cơ quan chủ trì chỉ chuyển khi mọi cơ quan đã xong.\n\nBáo cáo đã lập không đổi, nhưng báo cáo lập sau khi khóa sổ không tính các dòng đã chuyển: lập và lưu đủ báo cáo các kỳ của năm {year} trước. Có thể hoàn tác bằng “Hoàn tác lệnh vừa thực hiện”. Tiếp tục?",
-    en: "{rows} rows finished or dropped by the end of {year} move to “{sheet}”; {open} stay. A directive with several leads moves only when all are done.\n\nReports already made stay as they are, but those made afterwards do not count rows that moved: make and keep every report of {year} first. It can be undone. Continue?",
+    vi: "Chuyển {rows} dòng đã hoàn thành, thôi theo dõi đến hết năm {year} sang trang “{sheet}”; {open} dòng còn lại ở nguyên. Nhiệm vụ nhiều cơ quan chủ trì chỉ chuyển khi mọi cơ quan đã xong.{staying}\n\nBáo cáo đã lập không đổi, nhưng báo cáo lập sau khi khóa sổ không tính các dòng đã chuyển: lập và lưu đủ báo cáo các kỳ của năm {year} trước. Có thể hoàn tác bằng “Hoàn tác lệnh vừa thực hiện”. Tiếp tục?",
+    en: "{rows} rows finished or dropped by the end of {year} move to “{sheet}”; {open} stay. A directive with several leads moves only when all are done.{staying}\n\nReports already made stay as they are, but those made afterwards do not count rows that moved: make and keep every report of {year} first. It can be undone. Continue?",
   },
   "ask.reopenYear": {
     vi: "Hoàn tác “Khóa sổ năm” ({at}, {by}): đưa {rows} dòng từ trang “{sheet}” trở lại cuối trang Nhiệm vụ. Tiếp tục?",
@@ -185,6 +186,10 @@ export const INTERFACE_MESSAGES = {
   "msg.rowsChanged": {
     vi: "Giữ lại các dòng vừa có người sửa: {ids}.",
     en: "Rows that somebody has just changed stay: {ids}.",
+  },
+  "msg.rowsRefused": {
+    vi: "Không xóa được các dòng có ô được bảo vệ: {ids}. Các dòng này vẫn để nguyên.",
+    en: "Rows with protected cells could not be removed: {ids}. They stay as they are.",
   },
   "msg.rowsPutBack": {
     vi: "Trong lúc xóa có người sắp xếp trang; các dòng bị xóa nhầm đã được đưa lại xuống cuối trang: {ids}.",
@@ -425,8 +430,12 @@ export const INTERFACE_MESSAGES = {
     en: "No row was finished or dropped by the end of {year}.",
   },
   "msg.closeYearAdopted": {
-    vi: "{rows} dòng đã xong theo dõi tại chỗ ở trang riêng của người dùng được giữ nguyên ở đó: hệ thống không lấy dòng ra khỏi bảng của người khác.",
-    en: "{rows} finished rows tracked where they stand, in people's own sheets, stay there: the add-on takes no rows out of somebody else's table.",
+    vi: "{rows} dòng đã xong ({ids}) theo dõi tại chỗ ở trang riêng của người dùng được giữ nguyên ở đó: hệ thống không lấy dòng ra khỏi bảng của người khác.",
+    en: "{rows} finished rows ({ids}) tracked where they stand, in people's own sheets, stay there: the add-on takes no rows out of somebody else's table.",
+  },
+  "msg.closeYearLater": {
+    vi: "Các dòng đã xong nằm rải rác nên mỗi lần chỉ chuyển được một phần; còn {rows} dòng: chạy lại lệnh để chuyển tiếp.",
+    en: "Finished rows are scattered, so that one run moves a part of them; {rows} are left: run the command again.",
   },
   "msg.closeYearUnread": { vi: "“{text}” không phải năm khóa sổ được.", en: "“{text}” is no year that can be closed." },
   "msg.closeYearStopped": {
