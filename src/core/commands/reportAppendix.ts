@@ -35,9 +35,8 @@ function listSheetOf(report: ReportModel): ListSheet {
 /** The report; where its list is too long for an appendix a sheet holds it instead: at once, or in a call of its own, because writing it takes longer than all the rest. */
 export function withListSheet(report: ReportModel, makes: "sheet" | "no-sheet"): Pick<Plan, "report" | "listSheet"> {
   if (report.appendix.length <= MOST_APPENDIX_ROWS) return { report };
-  const listSheet = listSheetOf(report);
-  const elsewhere = { ...report, appendixSheet: listSheet.name };
-  return makes === "sheet" ? { report: elsewhere, listSheet } : { report: elsewhere };
+  const elsewhere = { ...report, appendixSheet: sheetName(report) };
+  return makes === "sheet" ? { report: elsewhere, listSheet: listSheetOf(report) } : { report: elsewhere };
 }
 
 /** The sheet alone, after the report was made. */

@@ -32,6 +32,9 @@ interface Labelled<Key> {
 
 /** The row of `table` that a cell names, in either language; null for anything else. */
 export function keyOfLabel<Key>(table: readonly Labelled<Key>[], cell: string): Key | null {
+  // most cells hold a label as the register offers it; this runs several times a row
+  const exact = table.find(({ vi, en }) => vi === cell || en === cell);
+  if (exact || cell === "") return exact?.key ?? null;
   const wanted = cell.normalize("NFC").trim().toLowerCase();
   const found = table.find((row) => row.vi.toLowerCase() === wanted || row.en.toLowerCase() === wanted);
   return found ? found.key : null;

@@ -125,6 +125,7 @@ export function nextReportId({ rows }: Table<Row>): string {
 export function rowsToKeep(id: string, frozen: FrozenReport, madeAt: string, by: string): readonly Row[] {
   const text = frozenText(frozen);
   const { period, scope } = frozen;
+  const hash = textHash(text);
   const parts = Math.ceil(text.length / PART_LENGTH);
   return Array.from({ length: parts }, (_, index) => ({
     id,
@@ -136,7 +137,7 @@ export function rowsToKeep(id: string, frozen: FrozenReport, madeAt: string, by:
     madeAt,
     by,
     state: KEPT_STATES.kept,
-    hash: textHash(text),
+    hash,
     data: text.slice(index * PART_LENGTH, (index + 1) * PART_LENGTH),
   }));
 }

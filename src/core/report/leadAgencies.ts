@@ -36,13 +36,19 @@ function leadOf(written: string, directory: Directory, on: IsoDate): LeadAgency 
   }
 }
 
-/** Reads cells of agencies, several separated by “;”; a name is looked up once however often it occurs. */
+/** Reads cells of agencies, several separated by “;”; a cell, and a name in it, is looked up once however often it occurs. */
 export function leadReader(directory: Directory, on: IsoDate): (cell: string) => readonly NamedLead[] {
   const known = new Map<string, NamedLead>();
-  return (cell) =>
-    cellEntries(cell).map((written) => {
-      const found = known.get(written) ?? { written, lead: leadOf(written, directory, on) };
-      known.set(written, found);
-      return found;
-    });
+  const cells = new Map<string, readonly NamedLead[]>();
+  return (cell) => {
+    const leads =
+      cells.get(cell) ??
+      cellEntries(cell).map((written) => {
+        const found = known.get(written) ?? { written, lead: leadOf(written, directory, on) };
+        known.set(written, found);
+        return found;
+      });
+    cells.set(cell, leads);
+    return leads;
+  };
 }

@@ -77,7 +77,9 @@ function byProject(
   for (const row of rows) {
     const key = projectKey(row.row.project);
     if (!names.has(key)) names.set(key, oneLine(row.row.project));
-    gathered.set(key, [...(gathered.get(key) ?? []), row]);
+    const known = gathered.get(key);
+    if (known) known.push(row);
+    else gathered.set(key, [row]);
   }
   return [...gathered].filter(([, own]) => own.length > 0).map(([key, own]) => [names.get(key) ?? "", own]);
 }

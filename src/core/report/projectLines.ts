@@ -84,8 +84,11 @@ function standingOf(rows: readonly ReportRow[], asOf: IsoDate) {
 export function projectLines({ tables }: Book, rows: readonly ReportRow[], asOf: IsoDate): readonly ProjectLine[] {
   const byProject = new Map<string, ReportRow[]>();
   for (const row of rows) {
+    if (row.row.project === "") continue;
     const key = projectKey(row.row.project);
-    byProject.set(key, [...(byProject.get(key) ?? []), row]);
+    const known = byProject.get(key);
+    if (known) known.push(row);
+    else byProject.set(key, [row]);
   }
   return tables.projects.rows.flatMap(({ values }): ProjectLine[] => {
     const name = oneLine(values.name);

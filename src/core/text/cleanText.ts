@@ -5,8 +5,13 @@ const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uf
 const TURNING = /[\u202a-\u202e\u2066-\u2069]/g;
 const LONE_SURROGATES = /[\ud800-\udbff](?![\udc00-\udfff])|(^|[^\ud800-\udbff])[\udc00-\udfff]/g;
 
+/** Whatever the rules above and the line ends below are about: most texts have none of it. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+const UNCLEAN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]/;
+
 /** Text of a cell made fit for XML and for its neighbours: no control characters, line ends as “\n”, composed letters. */
 export function cleanText(text: string): string {
+  if (!UNCLEAN.test(text)) return text.normalize("NFC");
   return text
     .replace(/\r\n?|[\u2028\u2029\u0085]/g, "\n")
     .replace(FORBIDDEN, "")
@@ -17,7 +22,8 @@ export function cleanText(text: string): string {
 
 /** Text of a cell on one line, without surplus blanks; safe in a subject. */
 export function oneLine(text: string): string {
-  return cleanText(text).replace(/\s+/g, " ").trim();
+  const clean = cleanText(text).trim();
+  return /[^\S ]| {2}/.test(clean) ? clean.replace(/\s+/g, " ") : clean;
 }
 
 /** @param longest characters allowed; a cut text ends in “…”, at a word where one is near. */

@@ -13,8 +13,8 @@ const DEPENDENT =
  * “[Sở Công Thương; điểm b mục 2] Phối hợp với …”.
  */
 export function withContext({ text, lead, item }: Quotable): string {
+  if (lead.trim() === "" || item.trim() === "" || !DEPENDENT.test(text.trim())) return text;
   const names = lead.split(";").map((name) => name.trim());
   const named = names.some((name) => name !== "" && folded(text).includes(folded(name)));
-  if (named || lead.trim() === "" || item.trim() === "" || !DEPENDENT.test(text.trim())) return text;
-  return `[${names.join(", ")}; ${item.trim()}] ${text}`;
+  return named ? text : `[${names.join(", ")}; ${item.trim()}] ${text}`;
 }
