@@ -22,21 +22,29 @@ function stretches<T>(values: readonly T[]): { value: T; start: number; length: 
   return found;
 }
 
-/** Most columns hold text of usual width: that is set for all at once, then what differs. */
-const USUAL = { format: "@", width: 160 } as const;
+/** Gives neighbours their values in as few calls as it takes: first to all what stands in most places, then what differs. */
+function paint<T>(values: readonly T[], set: (value: T, start: number, length: number) => void): void {
+  const pieces = stretches(values);
+  const times = (value: T) => pieces.filter((piece) => piece.value === value).length;
+  const [first] = pieces;
+  if (first === undefined) return;
+  const usual = pieces.reduce((most, { value }) => (times(value) > times(most) ? value : most), first.value);
+  set(usual, 0, values.length);
+  for (const { value, start, length } of pieces) if (value !== usual) set(value, start, length);
+}
 
 function formatColumns(google: Google, image: SheetImage, first: number, columns: readonly Column[]): void {
   const { sheet } = image;
   const rows = sheet.getMaxRows() - image.headLine;
   const body = (start: number, count: number) => sheet.getRange(image.headLine + 1, first + start, rows, count);
-  body(0, columns.length).setNumberFormat(USUAL.format);
-  for (const { value, start, length } of stretches(columns.map(({ type, format }) => format ?? FORMATS[type]))) {
-    if (value !== USUAL.format) body(start, length).setNumberFormat(value);
-  }
-  sheet.setColumnWidths(first, columns.length, USUAL.width);
-  for (const { value, start, length } of stretches(columns.map(({ width }) => width))) {
-    if (value !== USUAL.width) sheet.setColumnWidths(first + start, length, value);
-  }
+  paint(
+    columns.map(({ type, format }) => format ?? FORMATS[type]),
+    (format, start, length) => body(start, length).setNumberFormat(format),
+  );
+  paint(
+    columns.map(({ width }) => width),
+    (width, start, length) => sheet.setColumnWidths(first + start, length, width),
+  );
   for (const { value, start, length } of stretches(columns.map(({ group }) => group ?? null))) {
     if (value !== null)
       sheet
