@@ -3,7 +3,8 @@ import { bodyAt, type Clause, fieldEnd, type Mention, nameOf } from "./agencyNam
 import { groupTailEnd, relativeEnd } from "./groupTails.ts";
 import { isCompound } from "./nameGrowth.ts";
 import { beginsName, levelEnd, properNameEnd } from "./nameTails.ts";
-import { listed, phraseEnd, phrases, type Word } from "./words.ts";
+import { listed, phraseEnd, phrases } from "./phrases.ts";
+import type { Word } from "./words.ts";
 
 const GOVERNMENTS = phrases(lexicon.GOVERNMENTS);
 const OPENERS = phrases(lexicon.GROUP_OPENERS);

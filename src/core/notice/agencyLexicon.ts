@@ -1,4 +1,4 @@
-import { listed } from "./words.ts";
+import { listed } from "./phrases.ts";
 
 /** Branches of administration: what stands after “Sở”, “Bộ”, “Phòng”, also in lists (“các Sở: Tài chính, Xây dựng”). */
 export const FIELDS = listed(

@@ -1,8 +1,9 @@
 import * as lexicon from "./agencyLexicon.ts";
 import { describedEnd, genericEnd, grownEnd, isCompound, isNameMark, overCommaEnd } from "./nameGrowth.ts";
 import { FIELDS, HEADS, KNOWN, levelEnd, PREDICATES, tailEnd } from "./nameTails.ts";
+import { listed, phraseEnd, phrases } from "./phrases.ts";
 import { placeEnd } from "./places.ts";
-import { listed, phraseEnd, phrases, type Word } from "./words.ts";
+import type { Word } from "./words.ts";
 
 /** A body found in a clause. Words are 0-based, end exclusive. */
 export interface Mention {

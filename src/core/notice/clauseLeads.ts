@@ -2,13 +2,14 @@ import { OTHER_BODIES } from "./agencyLexicon.ts";
 import type { Clause, Mention } from "./agencyNames.ts";
 import { agenciesAt } from "./findAgencies.ts";
 import type { MentionList } from "./mentionLists.ts";
+import { phraseEnd, phrases } from "./phrases.ts";
 import * as lexicon from "./predicateLexicon.ts";
 import { beginsTask, conditionEnd, isAdverbial, isNounAt, predicateAt, verbEnd } from "./predicates.ts";
 import type { ClauseReading } from "./readClause.ts";
 import { ANAPHORA, ASSIGNS, needsVerb, OWN_DECISIONS, POINTERS } from "./shortNames.ts";
 import { strangerAt } from "./strangers.ts";
 import { actsItself, isChair, isSuperior } from "./superiors.ts";
-import { phraseEnd, phrases, type Word } from "./words.ts";
+import type { Word } from "./words.ts";
 
 const ORDERS = phrases(lexicon.ORDERS);
 

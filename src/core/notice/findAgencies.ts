@@ -12,12 +12,13 @@ import {
 } from "./mentionLists.ts";
 import { isBorder } from "./nameGrowth.ts";
 import { levelEnd, properNameEnd } from "./nameTails.ts";
+import { phraseEnd, phrases } from "./phrases.ts";
 import { leaderAt, personsAt, postAt, titleAt } from "./posts.ts";
 import { remarkEnd } from "./remarks.ts";
 import { type RoleMark, roleMarkAt } from "./roleMarks.ts";
 import { ALONE } from "./shortNames.ts";
 import { villagesAt } from "./villages.ts";
-import { phraseEnd, phrases, type Word } from "./words.ts";
+import type { Word } from "./words.ts";
 
 /** Bounds the work on text that is one endless list. */
 const LONGEST_LIST = 200;

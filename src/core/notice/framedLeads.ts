@@ -2,10 +2,10 @@ import type { Clause } from "./agencyNames.ts";
 import { type Found, orderAt, subjectAt } from "./clauseLeads.ts";
 import { agenciesAt } from "./findAgencies.ts";
 import type { MentionList } from "./mentionLists.ts";
+import { phraseEnd, phrases } from "./phrases.ts";
 import { ALLOWANCES as ALLOWED, POSTPONES as POSTPONED } from "./predicateLexicon.ts";
 import { conditionEnd, openersEnd, verbEnd } from "./predicates.ts";
 import { timeInFrontEnd } from "./timesInFront.ts";
-import { phraseEnd, phrases } from "./words.ts";
 
 const ALLOWANCES = phrases(ALLOWED);
 const POSTPONES = phrases(POSTPONED);

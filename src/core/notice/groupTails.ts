@@ -2,10 +2,11 @@ import * as lexicon from "./agencyLexicon.ts";
 import { beginsPredicate, bodyAt, type Clause } from "./agencyNames.ts";
 import { isBorder } from "./nameGrowth.ts";
 import { beginsName, properNameEnd } from "./nameTails.ts";
+import { listed, phraseEnd, phrases } from "./phrases.ts";
 import { placeEnd } from "./places.ts";
 import { ADVERBS, LIKE_VERBS, VERBS } from "./predicateLexicon.ts";
 import { remarkEnd } from "./remarks.ts";
-import { listed, phraseEnd, phrases, type Word } from "./words.ts";
+import type { Word } from "./words.ts";
 
 const TAILS = phrases([...lexicon.GROUP_TAILS, ...lexicon.REGIONS]);
 const OPENERS = phrases(lexicon.GROUP_OPENERS);

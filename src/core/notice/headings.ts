@@ -7,7 +7,8 @@ import type { MentionList } from "./mentionLists.ts";
 import { beginsName } from "./nameTails.ts";
 import type { NoticeKind } from "./notice.ts";
 import type { OutlineNode } from "./outline.ts";
-import { phraseEnd, phrases, splitWords } from "./words.ts";
+import { phraseEnd, phrases } from "./phrases.ts";
+import { splitWords } from "./words.ts";
 
 /** What a heading lets its items be: orders, a report on the past, the agenda of a meeting. */
 export type Mode = "orders" | "report" | "agenda";

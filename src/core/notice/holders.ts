@@ -1,7 +1,7 @@
 import { type Clause, type Mention, nameOf } from "./agencyNames.ts";
 import type { MentionList } from "./mentionLists.ts";
 import { levelEnd } from "./nameTails.ts";
-import { listed } from "./words.ts";
+import { listed } from "./phrases.ts";
 
 /** Family names, of the Kinh and of the peoples of the mountains, the Highlands and the south. */
 export const SURNAMES = new Set(

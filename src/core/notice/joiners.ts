@@ -1,9 +1,10 @@
 import type { Clause, Mention } from "./agencyNames.ts";
 import { agenciesAt } from "./findAgencies.ts";
 import { isNoJob } from "./merelyDoing.ts";
+import { listed, phraseEnd, phrases } from "./phrases.ts";
 import type { ClauseReading } from "./readClause.ts";
 import type { Segment } from "./segments.ts";
-import { listed, phraseEnd, phrases, type Word } from "./words.ts";
+import type { Word } from "./words.ts";
 
 const JOINS = phrases(
   listed(

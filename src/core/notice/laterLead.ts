@@ -3,6 +3,7 @@ import { goesOnTelling } from "./behindStatement.ts";
 import { type Found, orderAt, subjectAt } from "./clauseLeads.ts";
 import { agenciesAt } from "./findAgencies.ts";
 import { labelAt, provider, shareOf } from "./leadLabels.ts";
+import { listed, phraseEnd, phrases } from "./phrases.ts";
 import * as lexicon from "./predicateLexicon.ts";
 import {
   adverbEnd,
@@ -13,7 +14,7 @@ import {
   predicateAt,
   verbEnd,
 } from "./predicates.ts";
-import { listed, phraseEnd, phrases, type Word } from "./words.ts";
+import type { Word } from "./words.ts";
 
 /** Does a task begin at word `at`, with its verb or with who helps? */
 export function beginsVerb(clause: Clause, at: number): boolean {

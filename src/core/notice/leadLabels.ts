@@ -1,9 +1,10 @@
 import type { Clause, Mention } from "./agencyNames.ts";
 import { agenciesAt } from "./findAgencies.ts";
 import type { MentionList } from "./mentionLists.ts";
+import { phraseEnd, phrases } from "./phrases.ts";
 import { COMPLETIONS, PASSIVE_ORDERS } from "./predicateLexicon.ts";
 import { isAgentAt, looksForward, predicateAt, verbEnd } from "./predicates.ts";
-import { phraseEnd, phrases, type Word } from "./words.ts";
+import type { Word } from "./words.ts";
 
 /** A body named by a label or a bracket. */
 export interface Labelled {

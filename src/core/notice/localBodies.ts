@@ -1,8 +1,8 @@
 import { isCount, LISTING } from "./agencyGroups.ts";
 import { type Clause, type Mention, nameOf } from "./agencyNames.ts";
 import { groupTailEnd, relativeEnd } from "./groupTails.ts";
+import { listed, phraseEnd, phrases } from "./phrases.ts";
 import { villagesAt } from "./villages.ts";
-import { listed, phraseEnd, phrases } from "./words.ts";
 
 const LOCAL = phrases(
   listed(

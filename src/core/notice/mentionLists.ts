@@ -2,7 +2,8 @@ import { branchesAt, governmentsAt, groupAt } from "./agencyGroups.ts";
 import { bodyAt, type Clause, type Mention, nameOf } from "./agencyNames.ts";
 import { isBorder, namingEnd } from "./nameGrowth.ts";
 import { beginsName, FIELDS, levelEnd, PREDICATES, properNameEnd } from "./nameTails.ts";
-import { phraseEnd, phrases, type Word } from "./words.ts";
+import { phraseEnd, phrases } from "./phrases.ts";
+import type { Word } from "./words.ts";
 
 /** Bodies named one after the other. */
 export interface MentionList {

@@ -1,7 +1,8 @@
 import * as lexicon from "./agencyLexicon.ts";
 import { beginsName, HEADS, levelEnd, PREDICATES, properNameEnd, tailEnd } from "./nameTails.ts";
+import { listed, phraseEnd, phrases } from "./phrases.ts";
 import { ADVERBS, LIKE_VERBS, TELLING } from "./predicateLexicon.ts";
-import { listed, phraseEnd, phrases, type Word } from "./words.ts";
+import type { Word } from "./words.ts";
 
 const NOUNS = phrases(LIKE_VERBS);
 const NAMING = phrases(lexicon.NAMING_VERBS);

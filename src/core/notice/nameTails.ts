@@ -1,6 +1,7 @@
 import * as lexicon from "./agencyLexicon.ts";
+import { listed, phraseEnd, phrases } from "./phrases.ts";
 import { ADVERBS, LIKE_VERBS, TELLING, VERBS } from "./predicateLexicon.ts";
-import { listed, phraseEnd, phrases, type Word } from "./words.ts";
+import type { Word } from "./words.ts";
 
 export const FIELDS = phrases(lexicon.FIELDS);
 export const KNOWN = phrases([

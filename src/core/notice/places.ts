@@ -1,6 +1,7 @@
 import { PREDICATES } from "./nameTails.ts";
+import { phraseEnd, phrases } from "./phrases.ts";
 import { LIKE_VERBS } from "./predicateLexicon.ts";
-import { phraseEnd, phrases, type Word } from "./words.ts";
+import type { Word } from "./words.ts";
 
 const NOUNS = phrases(LIKE_VERBS);
 const PLACES = new Set(["tại", "trong", "ở"]);

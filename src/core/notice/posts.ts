@@ -5,9 +5,10 @@ import { holderFrom, SMALL_UNITS, SURNAMES, withoutHolder } from "./holders.ts";
 import { bodyList, branchList, groupList, linkEnd, listOf, type MentionList } from "./mentionLists.ts";
 import { grownEnd } from "./nameGrowth.ts";
 import { beginsName, levelEnd, properNameEnd, tailEnd } from "./nameTails.ts";
+import { phraseEnd, phrases } from "./phrases.ts";
 import { remarkEnd } from "./remarks.ts";
 import { villagesAt } from "./villages.ts";
-import { phraseEnd, phrases, type Word } from "./words.ts";
+import type { Word } from "./words.ts";
 
 const TITLES = phrases(lexicon.TITLES);
 const LEADERS = phrases(lexicon.LEADERS);

@@ -1,4 +1,4 @@
-import { listed } from "./words.ts";
+import { listed } from "./phrases.ts";
 
 /** Words that may stand between an agency and its verb: they begin what it is to do. */
 export const ADVERBS = listed(

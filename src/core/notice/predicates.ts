@@ -1,6 +1,7 @@
 import type { Clause } from "./agencyNames.ts";
+import { phraseEnd, phrases } from "./phrases.ts";
 import * as lexicon from "./predicateLexicon.ts";
-import { phraseEnd, phrases, type Word } from "./words.ts";
+import type { Word } from "./words.ts";
 
 const ADVERBS = phrases(lexicon.ADVERBS);
 const VERBS = phrases(lexicon.VERBS);

@@ -5,11 +5,12 @@ import { agenciesAt } from "./findAgencies.ts";
 import { allowanceAt, headedBy, timedSubject } from "./framedLeads.ts";
 import { beginsVerb, behindTopic, handedOver, LONGEST_TOPIC, laterLead } from "./laterLead.ts";
 import { labelAt } from "./leadLabels.ts";
+import { phraseEnd, phrases } from "./phrases.ts";
 import * as lexicon from "./predicateLexicon.ts";
 import { conditionEnd, openersEnd, predicateAt, tells, verbEnd } from "./predicates.ts";
 import { rebukeAt, shortfallAt } from "./rebukes.ts";
 import { timeInFrontEnd } from "./timesInFront.ts";
-import { phraseEnd, phrases, type Word } from "./words.ts";
+import type { Word } from "./words.ts";
 
 /** How a clause names who is to act. */
 export type LeadHow = "order" | "subject" | "label" | "remark" | "bare" | "anaphora" | "unknown";

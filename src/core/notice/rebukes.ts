@@ -1,7 +1,8 @@
 import type { Clause, Mention } from "./agencyNames.ts";
 import { agenciesAt } from "./findAgencies.ts";
+import { listed, phraseEnd, phrases } from "./phrases.ts";
 import { openersEnd, verbEnd } from "./predicates.ts";
-import { listed, phraseEnd, phrases, type Word } from "./words.ts";
+import type { Word } from "./words.ts";
 
 /** Who is blamed in a clause, and what is asked of them there. */
 export interface Rebuke {

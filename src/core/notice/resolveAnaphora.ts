@@ -1,6 +1,7 @@
 import type { Mention } from "./agencyNames.ts";
 import { agenciesAt } from "./findAgencies.ts";
-import { listed, splitWords } from "./words.ts";
+import { listed } from "./phrases.ts";
+import { splitWords } from "./words.ts";
 
 const COUNTS: Readonly<Record<string, number>> = {
   hai: 2,

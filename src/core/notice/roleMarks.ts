@@ -1,4 +1,5 @@
-import { listed, phraseEnd, phrases, type Word } from "./words.ts";
+import { listed, phraseEnd, phrases } from "./phrases.ts";
+import type { Word } from "./words.ts";
 
 /** The part that a mark behind a name gives it. */
 export interface RoleMark {

@@ -1,10 +1,11 @@
 import type { Clause } from "./agencyNames.ts";
 import { agenciesAt } from "./findAgencies.ts";
 import { isAttendance, isFormula } from "./formulas.ts";
+import { listed, phraseEnd, phrases } from "./phrases.ts";
 import { looksBack, looksForward, verbEnd } from "./predicates.ts";
 import { type ClauseReading, readClause } from "./readClause.ts";
 import { helpersAt } from "./supports.ts";
-import { listed, phraseEnd, phrases, type Word } from "./words.ts";
+import type { Word } from "./words.ts";
 
 /** A sentence or half-sentence of an item, and what it says of who is to act. */
 export interface Segment {

@@ -1,4 +1,4 @@
-import { phrases } from "./words.ts";
+import { phrases } from "./phrases.ts";
 
 const COUNTS = ["hai", "ba", "bốn", "02", "03", "04"];
 const BODIES =

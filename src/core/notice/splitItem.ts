@@ -4,13 +4,13 @@ import { halvesOf } from "./halves.ts";
 import { isAllOf, isInCharge, isShortOf, joinersOf, sharesJob } from "./joiners.ts";
 import { partsOf } from "./mentionLists.ts";
 import { isMerelyDoing } from "./merelyDoing.ts";
+import { listed, phraseEnd, phrases } from "./phrases.ts";
 import { COMPLETIONS } from "./predicateLexicon.ts";
 import { conditionEnd, openersEnd, verbEnd } from "./predicates.ts";
 import type { ClauseReading } from "./readClause.ts";
 import { demandEnd } from "./rebukes.ts";
 import { type Segment, segmentsOf } from "./segments.ts";
 import { helpersAt, supportsOf } from "./supports.ts";
-import { listed, phraseEnd, phrases } from "./words.ts";
 
 /** A piece of an item: offsets in the item's text, 0-based, end exclusive. */
 export interface Piece {

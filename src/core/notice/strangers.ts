@@ -1,7 +1,8 @@
 import { type Clause, type Mention, nameOf } from "./agencyNames.ts";
 import { beginsName, HEADS } from "./nameTails.ts";
+import { listed, phraseEnd, phrases } from "./phrases.ts";
 import { ADVERBS, CIRCUMSTANCES, OPENERS, VERBS } from "./predicateLexicon.ts";
-import { listed, phraseEnd, phrases, type Word } from "./words.ts";
+import type { Word } from "./words.ts";
 
 /** Things with names of their own; they are worked on and work at nothing. */
 const THINGS = phrases(

@@ -1,5 +1,6 @@
 import type { Mention } from "./agencyNames.ts";
-import { phraseEnd, phrases, type Word } from "./words.ts";
+import { phraseEnd, phrases } from "./phrases.ts";
+import type { Word } from "./words.ts";
 
 /** Whose “chỉ đạo” orders others; a deputy's is the deputy's own task. */
 export function isChair(mention: Mention | undefined): boolean {

@@ -1,8 +1,9 @@
 import { beginsPredicate, type Clause, type Mention, nameOf } from "./agencyNames.ts";
 import { agenciesAt } from "./findAgencies.ts";
 import type { MentionList } from "./mentionLists.ts";
+import { phraseEnd, phrases } from "./phrases.ts";
 import { unnamedAt, unnamedBehind } from "./unnamedHelpers.ts";
-import { phraseEnd, phrases, type Word } from "./words.ts";
+import type { Word } from "./words.ts";
 
 /** “phối hợp chặt chẽ với”, “cùng với”: the agencies behind help. */
 const WITH = phrases(

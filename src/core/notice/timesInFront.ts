@@ -1,4 +1,5 @@
-import { listed, type Word } from "./words.ts";
+import { listed } from "./phrases.ts";
+import type { Word } from "./words.ts";
 
 /** Words that times are made of: “ngay trong tháng 6/2026”, “hằng quý”, “16 giờ thứ Sáu hằng tuần”. */
 const TIMES = new Set(

@@ -1,7 +1,7 @@
 import { beginsPredicate, type Clause, type Mention, nameOf } from "./agencyNames.ts";
 import type { MentionList } from "./mentionLists.ts";
+import { listed, phraseEnd, phrases } from "./phrases.ts";
 import { ALONE } from "./shortNames.ts";
-import { listed, phraseEnd, phrases } from "./words.ts";
 
 /** People and bodies that help without a name of their own. */
 const KINDS = phrases(

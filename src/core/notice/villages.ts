@@ -2,7 +2,8 @@ import { VILLAGES } from "./agencyLexicon.ts";
 import { type Clause, type Mention, nameOf } from "./agencyNames.ts";
 import { SURNAMES } from "./holders.ts";
 import { beginsName, properNameEnd } from "./nameTails.ts";
-import { phraseEnd, phrases, type Word } from "./words.ts";
+import { phraseEnd, phrases } from "./phrases.ts";
+import type { Word } from "./words.ts";
 
 const LEVELS = phrases(VILLAGES);
 const LINKS = new Set([",", "và", ";"]);

@@ -1,10 +1,12 @@
+import { numberOf, prepare } from "./vocabulary.ts";
+
 /** A word or a punctuation mark of a clause. */
 export interface Word {
   readonly text: string;
   /** Lower case, tone marks in their newer place (“uỷ” → “ủy”): what lexicons are compared with. */
   readonly key: string;
-  /** Hole of the sieve of a lexicon that the key falls through. */
-  readonly hole: number;
+  /** Number of the key in the vocabulary of all lexicons. */
+  readonly number: number;
   /** 0-based offsets in the clause, end exclusive. */
   readonly start: number;
   readonly end: number;
@@ -17,37 +19,53 @@ export interface Word {
  * Words are cut by hand, not by a pattern: every character of a paper comes by here.
  */
 export function splitWords(text: string): Word[] {
+  if (prepare()) SPELLINGS.fill(undefined);
   const words: Word[] = [];
   let at = 0;
   while (at < text.length) {
     const traits = traitsAt(text, at);
     const isWord = (traits & LETTER_OR_DIGIT) !== 0;
-    const end = isWord ? wordEnd(text, at) : at + widthAt(text, at);
+    const end = isWord ? wordEnd(text, at) : at + widthOf(traits);
     if ((traits & SPACE) === 0) {
-      const { text: found, key, hole } = spelt(text.slice(at, end));
-      words.push({ text: found, key, hole, start: at, end, isWord, isCapital: (traits & CAPITAL) !== 0 });
+      const { text: found, key, number } = spelt(text, at, end);
+      words.push({ text: found, key, number, start: at, end, isWord, isCapital: (traits & CAPITAL) !== 0 });
     }
     at = end;
   }
   return words;
 }
 
-type Spelling = Pick<Word, "text" | "key" | "hole">;
+type Spelling = Pick<Word, "text" | "key" | "number">;
 
-/** Papers say the same few words again and again: their words share what is the same of each. */
-const SPELLINGS = new Map<string, Spelling>();
-const MOST_SPELLINGS = 5000;
+/**
+ * Papers say the same few words again and again: their words share what is the same of each. Kept by a number made of
+ * the letters, the last one met of those that share it; a word met before is found without being cut out of the text.
+ */
+const MOST_SPELLINGS = 8192;
+const SPELLINGS = new Array<Spelling | undefined>(MOST_SPELLINGS).fill(undefined);
 const LONGEST_SPELLING = 20;
 
-function spelt(text: string): Spelling {
-  const known = SPELLINGS.get(text);
-  if (known !== undefined) return known;
-  const key = wordKey(text);
-  const spelling = { text, key, hole: holeOf(key) };
-  if (text.length > LONGEST_SPELLING) return spelling;
-  if (SPELLINGS.size >= MOST_SPELLINGS) SPELLINGS.clear();
-  SPELLINGS.set(text, spelling);
+function spelt(text: string, from: number, to: number): Spelling {
+  if (to - from > LONGEST_SPELLING) return spellingOf(text.slice(from, to));
+  let hash = 0;
+  for (let i = from; i < to; i++) hash = (hash * 37 + text.charCodeAt(i)) & 0xffffff;
+  hash = (hash ^ (hash >> 12)) % MOST_SPELLINGS;
+  const known = SPELLINGS[hash];
+  if (known !== undefined && isSpelt(known.text, text, from, to)) return known;
+  const spelling = spellingOf(text.slice(from, to));
+  SPELLINGS[hash] = spelling;
   return spelling;
+}
+
+function isSpelt(word: string, text: string, from: number, to: number): boolean {
+  if (word.length !== to - from) return false;
+  for (let i = from; i < to; i++) if (word.charCodeAt(i - from) !== text.charCodeAt(i)) return false;
+  return true;
+}
+
+function spellingOf(text: string): Spelling {
+  const key = wordKey(text);
+  return { text, key, number: numberOf(key) };
 }
 
 function wordEnd(text: string, from: number): number {
@@ -62,7 +80,11 @@ function wordEnd(text: string, from: number): number {
 
 function runEnd(text: string, from: number): number {
   let at = from;
-  while (at < text.length && (traitsAt(text, at) & LETTER_OR_DIGIT) !== 0) at += widthAt(text, at);
+  while (at < text.length) {
+    const traits = traitsAt(text, at);
+    if ((traits & LETTER_OR_DIGIT) === 0) break;
+    at += widthOf(traits);
+  }
   return at;
 }
 
@@ -79,18 +101,18 @@ function isLink(text: string, at: number): boolean {
   return code === AMPERSAND || code === SLASH || code === HYPHEN || code === DASH;
 }
 
-/** What a character is, as bits; KNOWN once it has been looked up. */
+/** What a character is, as bits; KNOWN once it has been looked up, WIDE when it has two halves. */
 const KNOWN = 1;
 const LETTER_OR_DIGIT = 2;
 const SPACE = 4;
 const CAPITAL = 8;
+const WIDE = 16;
 const TRAITS = new Uint8Array(0x10000);
 
 function traitsAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
   const traits = TRAITS[code] ?? 0;
-  if (traits !== 0 && !isSurrogate(code)) return traits;
-  return lookUp(code, text.codePointAt(at) ?? code);
+  return traits === 0 ? lookUp(code, text.codePointAt(at) ?? code) : traits;
 }
 
 /** A character of two halves is looked up each time it is met; whether it is a capital, only half of it says. */
@@ -101,8 +123,9 @@ function lookUp(code: number, point: number): number {
     KNOWN |
     (/^[\p{L}\p{N}]/u.test(whole) ? LETTER_OR_DIGIT : 0) |
     (/^\s/.test(whole) ? SPACE : 0) |
-    (half === half.toLowerCase() ? 0 : CAPITAL);
-  TRAITS[code] = traits;
+    (half === half.toLowerCase() ? 0 : CAPITAL) |
+    (point > 0xffff ? WIDE : 0);
+  if (!isSurrogate(code)) TRAITS[code] = traits;
   return traits;
 }
 
@@ -110,9 +133,8 @@ function isSurrogate(code: number): boolean {
   return code >= 0xd800 && code <= 0xdfff;
 }
 
-function widthAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  return isSurrogate(code) && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+function widthOf(traits: number): number {
+  return (traits & WIDE) === 0 ? 1 : 2;
 }
 
 const OLD_TONES = "oà òa|oá óa|oả ỏa|oã õa|oạ ọa|oè òe|oé óe|oẻ ỏe|oẽ õe|oẹ ọe|uỳ ùy|uý úy|uỷ ủy|uỹ ũy|uỵ ụy";
@@ -137,72 +159,4 @@ function hasCapital(word: string): boolean {
     if (((TRAITS[code] ?? 0) & CAPITAL) !== 0 || isSurrogate(code)) return true;
   }
   return false;
-}
-
-/** A lexicon of phrases, word by word. It is built when first asked: most runs of the add-on read no notice. */
-export interface Phrases {
-  readonly first: Map<string, PhraseNode>;
-  /** 1 where a phrase may begin: most words fall out here, without a look into the map. */
-  readonly sieve: Uint8Array;
-  /** Phrases not built in yet. */
-  waiting: readonly string[];
-}
-
-interface PhraseNode {
-  /** null where no phrase goes on. */
-  next: Map<string, PhraseNode> | null;
-  isEnd: boolean;
-}
-
-const HOLES = 1024;
-const BUILT: readonly string[] = [];
-
-function holeOf(key: string): number {
-  const last = key.charCodeAt(key.length - 1);
-  const middle = key.charCodeAt(key.length >> 1);
-  return (key.charCodeAt(0) * 131 + middle * 31 + last * 7 + key.length) % HOLES;
-}
-
-export function phrases(list: readonly string[]): Phrases {
-  return { first: new Map(), sieve: new Uint8Array(HOLES), waiting: list };
-}
-
-function build(lexicon: Phrases): void {
-  for (const phrase of lexicon.waiting) {
-    let node: PhraseNode | null = null;
-    for (const { key, hole } of splitWords(phrase)) {
-      if (node === null) lexicon.sieve[hole] = 1;
-      else node.next ??= new Map();
-      const next: Map<string, PhraseNode> = node?.next ?? lexicon.first;
-      node = next.get(key) ?? { next: null, isEnd: false };
-      next.set(key, node);
-    }
-    if (node) node.isEnd = true;
-  }
-  lexicon.waiting = BUILT;
-}
-
-/** Index after the longest phrase that begins at word `at`; `at` itself when none does. */
-export function phraseEnd(lexicon: Phrases, words: readonly Word[], at: number): number {
-  if (lexicon.waiting.length > 0) build(lexicon);
-  const first = words[at];
-  if (first === undefined || lexicon.sieve[first.hole] === 0) return at;
-  let end = at;
-  let node = lexicon.first.get(first.key);
-  for (let i = at + 1; node !== undefined; i++) {
-    if (node.isEnd) end = i;
-    const { next } = node;
-    const word = next === null ? undefined : words[i];
-    if (next === null || word === undefined) return end;
-    node = next.get(word.key);
-  }
-  return end;
-}
-
-/** A table of phrases written as one string, separated by “|”. */
-export function listed(text: string): string[] {
-  return text
-    .split("|")
-    .map((phrase) => phrase.trim())
-    .filter((phrase) => phrase !== "");
 }

@@ -1,6 +1,7 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { phraseEnd, phrases, splitWords } from "../../../src/core/notice/words.ts";
+import { phraseEnd, phrases } from "../../../src/core/notice/phrases.ts";
+import { splitWords } from "../../../src/core/notice/words.ts";
 
 /** What the cutting by hand must amount to. */
 const WORD = /[\p{L}\p{N}]+(?:(?:[&/\-–]|\.(?=\d))[\p{L}\p{N}]+)*%?|[^\s\p{L}\p{N}]/gu;
@@ -48,8 +49,8 @@ test("the longest phrase that begins at a word is found, whatever else the lexic
   const phrase = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(" "));
   fc.assert(
     fc.property(fc.array(phrase, { maxLength: 12 }), fc.array(word, { maxLength: 8 }), (list, said) => {
-      const words = splitWords(said.join(" "));
       const lexicon = phrases(list);
+      const words = splitWords(said.join(" "));
       for (let at = 0; at <= words.length; at++) {
         const fitting = list
           .map((one) => one.split(" "))
