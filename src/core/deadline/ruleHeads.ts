@@ -8,7 +8,7 @@ export const DIGIT_HEAD = "0";
 const ANYTHING = "\u0000";
 
 /** Letters that nothing repeats are one token. */
-const TOKEN = /\(\?(?:[:=!]|<\w+>)|\[(?:\\.|[^\]])*\]|\\k<\w+>|\\p\{\w+\}|\\.|\{\d+(?:,\d+)?\}|\p{L}+(?![?+{])|./gsu;
+const TOKEN = /\(\?(?:[:=!]|<\w+>)|\[(?:\\.|[^\]])*\]|\\k<\w+>|\\p\{\w+\}|\\.|\{\d+(?:,\d+)?\}|\p{L}+(?![?+*{])|./gsu;
 const LETTERS = /^\p{L}+$/u;
 /** “[/.-]”: a few marks, each a head of its own; ranges and what must not follow are anything. */
 const MARKS = /^\[(?:\\?[/.,();: -]|\\\\)+\]$/;
@@ -54,14 +54,14 @@ function atom(token: string, tokens: string[]): readonly string[] {
   return [LETTERS.test(token) ? token : (mark ?? ANYTHING)];
 }
 
-/** What a following “?” or “{1,3}” makes of heads. */
+/** What a following “?”, “*” or “{1,3}” makes of heads. */
 function repeated(heads: readonly string[], tokens: string[]): readonly string[] {
   const next = tokens[tokens.length - 1] ?? "";
-  if (next !== "?" && next !== "+" && !next.startsWith("{")) return heads;
+  if (next !== "?" && next !== "+" && next !== "*" && !next.startsWith("{")) return heads;
   tokens.pop();
   const isDigit = heads.length === 1 && heads[0] === DIGIT_HEAD;
   const some = next === "?" || isDigit ? heads : [...heads, ...joined(heads, joined(heads, [ANYTHING]))];
-  return next === "?" || next.startsWith("{0") ? ["", ...some] : some;
+  return next === "?" || next === "*" || next.startsWith("{0") ? ["", ...some] : some;
 }
 
 /** Heads that would become too many stay as short as they are. */

@@ -3,7 +3,7 @@ import { bodyAt, type Clause, fieldEnd, type Mention, nameOf } from "./agencyNam
 import { groupTailEnd, relativeEnd } from "./groupTails.ts";
 import { isCompound } from "./nameGrowth.ts";
 import { beginsName, levelEnd, properNameEnd } from "./nameTails.ts";
-import { listed, phraseEnd, phrases } from "./phrases.ts";
+import { begins, listed, phraseEnd, phrases } from "./phrases.ts";
 import type { Word } from "./words.ts";
 
 const GOVERNMENTS = phrases(lexicon.GOVERNMENTS);
@@ -14,7 +14,7 @@ const REGIONS = phrases(
 );
 const COUNTS = new Set(["hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"]);
 /** What joins the members of a list. */
-export const LISTING = new Set([",", "và", ";", "-", "–", "/"]);
+export const LISTING = phrases([",", "và", ";", "-", "–", "/"]);
 /** A single holder or kind of body that names nobody in particular. */
 const BARE = phrases(
   listed(
@@ -68,7 +68,7 @@ function isMany(words: readonly Word[], at: number): boolean {
 /** “xã, phường”, “huyện, thành phố”, “xã và phường”. */
 function levelListEnd(words: readonly Word[], at: number): number {
   let end = levelEnd(words, at);
-  while (end > at && LISTING.has(words[end]?.key ?? "")) {
+  while (end > at && begins(LISTING, words[end])) {
     const next = levelEnd(words, end + 1);
     if (next === end + 1 || words[next]?.isCapital) break;
     end = next;
@@ -99,7 +99,7 @@ function unitsAt(clause: Clause, at: number, firstLevel: string, many: boolean):
     )
       break;
     units.push({ name: `${level} ${nameOf(clause, named, end)}`, shape: "body", start: from, end });
-    if (!LISTING.has(words[end]?.key ?? "") || words[end]?.key === "-") break;
+    if (!begins(LISTING, words[end]) || words[end]?.key === "-") break;
     from = end + 1;
   }
   return units;
@@ -113,19 +113,17 @@ function isAfterList(words: readonly Word[], at: number): boolean {
 /** Ministries whose branch is no department of a province. */
 const MINISTRIES = phrases(listed("Công an|Quốc phòng"));
 
+const BRANCHED = phrases(["sở", "bộ", "phòng", "ngành"]);
+
 /** “các Sở: Tài chính, Xây dựng”, “các Bộ Ngoại giao, Quốc phòng”: a body for each branch. */
 export function branchesAt(clause: Clause, at: number): Mention[] | null {
   const { words } = clause;
   const head = isCount(words[at]?.key ?? "") ? at + 1 : phraseEnd(OPENERS, words, at);
   const opened = head;
   const key = words[head]?.key ?? "";
-  if (!["sở", "bộ", "phòng", "ngành"].includes(key)) return null;
+  if (!begins(BRANCHED, words[head])) return null;
   let from = head + 1;
-  while (
-    LISTING.has(words[from]?.key ?? "") &&
-    phraseEnd(NOUNS, words, from + 1) > from + 1 &&
-    !words[from + 1]?.isCapital
-  ) {
+  while (begins(LISTING, words[from]) && phraseEnd(NOUNS, words, from + 1) > from + 1 && !words[from + 1]?.isCapital) {
     from = phraseEnd(NOUNS, words, from + 1);
   }
   const isBracketed = words[from]?.key === "(";
@@ -147,7 +145,7 @@ export function branchesAt(clause: Clause, at: number): Mention[] | null {
       start: found.length === 0 ? at : from,
       end,
     });
-    if (!LISTING.has(words[end]?.key ?? "")) break;
+    if (!begins(LISTING, words[end])) break;
     if (opened === at && beginsName(words, end + 1)) break;
     from = end + 1;
   }
@@ -190,17 +188,17 @@ function isPlaced(words: readonly Word[], at: number): boolean {
 }
 
 /** “các trưởng bản, | bí thư chi bộ”: posts that are held apart stay apart. */
-const POSTS = new Set(["bí", "trưởng", "già", "người"]);
+const POSTS = phrases(["bí", "trưởng", "già", "người"]);
 
 /** “các phòng học”: no office. */
-const ROOMS = new Set(["học", "họp", "khám", "thí", "ở", "trọ", "chờ"]);
+const ROOMS = phrases(["học", "họp", "khám", "thí", "ở", "trọ", "chờ"]);
 
 function nounsEnd(words: readonly Word[], at: number): number {
-  let end = words[at]?.key === "phòng" && ROOMS.has(words[at + 1]?.key ?? "") ? at : phraseEnd(NOUNS, words, at);
-  while (end > at && words[end]?.key !== ";" && LISTING.has(words[end]?.key ?? "")) {
+  let end = words[at]?.key === "phòng" && begins(ROOMS, words[at + 1]) ? at : phraseEnd(NOUNS, words, at);
+  while (end > at && words[end]?.key !== ";" && begins(LISTING, words[end])) {
     const next = end + 1;
     const noun = phraseEnd(NOUNS, words, next);
-    if (noun === next || words[next]?.isCapital || POSTS.has(words[next]?.key ?? "") || isPlaced(words, noun)) break;
+    if (noun === next || words[next]?.isCapital || begins(POSTS, words[next]) || isPlaced(words, noun)) break;
     end = noun;
   }
   return end;

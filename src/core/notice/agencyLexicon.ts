@@ -1,4 +1,4 @@
-import { listed } from "./phrases.ts";
+import { listed, phrases } from "./phrases.ts";
 
 /** Branches of administration: what stands after “Sở”, “Bộ”, “Phòng”, also in lists (“các Sở: Tài chính, Xây dựng”). */
 export const FIELDS = listed(
@@ -123,7 +123,7 @@ export const COMMITTEES = listed(
 );
 
 /** Verbs that make a name of the verb behind them: “Quản lý đầu tư xây dựng”. */
-export const NAME_MAKERS = new Set(
+export const NAME_MAKERS = phrases(
   listed("lược|cứu|dục|lý|triển|tiến|sát|vấn|định|án|trình|trợ|dụng|tư|chống|vụ|phó|hành|thác|hộ|trì|tạo|giới|nghiệp"),
 );
 

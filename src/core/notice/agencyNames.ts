@@ -1,7 +1,7 @@
 import * as lexicon from "./agencyLexicon.ts";
 import { describedEnd, genericEnd, grownEnd, isCompound, isNameMark, overCommaEnd } from "./nameGrowth.ts";
 import { FIELDS, HEADS, KNOWN, levelEnd, PREDICATES, tailEnd } from "./nameTails.ts";
-import { listed, phraseEnd, phrases } from "./phrases.ts";
+import { begins, listed, phraseEnd, phrases } from "./phrases.ts";
 import { placeEnd } from "./places.ts";
 import type { Word } from "./words.ts";
 
@@ -47,7 +47,7 @@ export function bodyAt(clause: Clause, at: number): Mention | null {
       known === at + 1 ||
       lexicon.OPEN_NAMES.has(key) ||
       isNameMark(words, known) ||
-      (COMPOUNDED.has(words[at]?.key ?? "") && isCompound(words, known));
+      (begins(COMPOUNDED, words[at]) && isCompound(words, known));
     const grown = isOpen ? grownEnd(words, at, known) : lexicon.BOARDS.has(key) ? describedEnd(words, known) : known;
     const isServed = words[known - 1]?.key === "trực" || (OF_BODIES.has(key) && words[known]?.isCapital === true);
     const served = isServed ? bodyAt(clause, known) : null;
@@ -59,7 +59,7 @@ export function bodyAt(clause: Clause, at: number): Mention | null {
   if (head === at || !words[at]?.isCapital) return known > at ? lowerCaseBody(clause, at, known) : null;
   const isWeak = lexicon.WEAK_HEADS.has(keyOf(words, at, head));
   if (isWeak && isAllCapitals(words, at)) return null;
-  const field = BRANCHED.has(words[at]?.key ?? "") ? phraseEnd(FIELDS, words, head) : head;
+  const field = begins(BRANCHED, words[at]) ? phraseEnd(FIELDS, words, head) : head;
   const isMore = isNameMark(words, field) || (field > head && isCompound(words, field));
   const branch = isMore ? grownEnd(words, at, field) : field;
   const generic = genericEnd(words, at, head);
@@ -100,21 +100,21 @@ function zonesEnd(words: readonly Word[], from: number, at: number): number {
 }
 
 /** First words of bodies that are told apart by where they are: “Văn phòng đại diện Ban | tại Khu công nghiệp A”. */
-const BRANCHES = new Set(["văn", "chi", "trạm", "tổ", "chốt", "đội", "điểm"]);
+const BRANCHES = phrases(["văn", "chi", "trạm", "tổ", "chốt", "đội", "điểm"]);
 
 /** “Ủy ban An toàn đường sắt | của Tổng công ty | kiểm định”: whose it is, by the kind of body alone. */
 function ownedEnd(words: readonly Word[], from: number, at: number): number {
-  if (BRANCHES.has(words[from]?.key ?? "")) return placeEnd(words, at);
+  if (begins(BRANCHES, words[from])) return placeEnd(words, at);
   if (words[at]?.key !== "của") return at;
   const owner = phraseEnd(HEADS, words, at + 1);
   return owner > at + 1 && beginsPredicate(words, owner) ? owner : at;
 }
 
 /** Heads behind which a branch of administration stands. */
-const BRANCHED = new Set(listed("sở|bộ|phòng|vụ|ngành|ban"));
+const BRANCHED = phrases(listed("sở|bộ|phòng|vụ|ngành|ban"));
 
 /** Heads of bodies inside another: “Phòng Giáo dục Tiểu học”. */
-const COMPOUNDED = new Set(listed("phòng|vụ|ban|khoa|cục|trung"));
+const COMPOUNDED = phrases(listed("phòng|vụ|ban|khoa|cục|trung"));
 
 function keyOf(words: readonly Word[], from: number, to: number): string {
   return words

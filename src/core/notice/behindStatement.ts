@@ -1,14 +1,15 @@
 import type { Clause } from "./agencyNames.ts";
 import { type Found, subjectAt } from "./clauseLeads.ts";
 import { agenciesAt } from "./findAgencies.ts";
+import { begins, phrases } from "./phrases.ts";
 import { looksForward, verbEnd } from "./predicates.ts";
 import type { Word } from "./words.ts";
 
 const LONGEST_LIST = 60;
 /** Bounds the work on text that is one endless list of names. */
 const MOST_COMMAS = 40;
-const DONE = new Set(["đã", "vừa", "từng"]);
-const SPOKEN = new Set(["hứa", "cam", "đề", "kiến", "phản", "hẹn", "xin"]);
+const DONE = phrases(["đã", "vừa", "từng"]);
+const SPOKEN = phrases(["hứa", "cam", "đề", "kiến", "phản", "hẹn", "xin"]);
 
 /** “… | rào lại”, “… | cùng Sở B rào lại”. */
 function isVerbBehind(clause: Clause, at: number): boolean {
@@ -35,15 +36,15 @@ export function behindStatement(clause: Clause, from: number, said: Found | null
   let isDone = false;
   let commas = 0;
   for (let i = from; i < words.length && commas < MOST_COMMAS; i++) {
-    const key = words[i]?.key ?? "";
+    const key = words[i]?.key;
     if (key === "(") depth++;
     if (key === ")") depth--;
-    if (DONE.has(key) && !SPOKEN.has(words[i + 1]?.key ?? "")) isDone = true;
+    if (begins(DONE, words[i]) && !begins(SPOKEN, words[i + 1])) isDone = true;
     if (key !== "," || depth > 0 || !words[i + 1]?.isCapital) continue;
     commas++;
     const found = subjectAt(clause, i + 1);
     const at = found?.taskFrom ?? 0;
-    if (found?.how !== "subject" || !isVerbBehind(clause, at) || DONE.has(words[at]?.key ?? "")) continue;
+    if (found?.how !== "subject" || !isVerbBehind(clause, at) || begins(DONE, words[at])) continue;
     if (said?.isDecision && isInList(clause, from, i)) continue;
     if (!isDone || looksForward(words, at)) return found;
   }
@@ -53,6 +54,6 @@ export function behindStatement(clause: Clause, from: number, said: Found | null
 /** “Ngay trong đêm, Sở A đã điều …, | Sở B cử 02 kíp”: goes on telling what was done. */
 export function goesOnTelling(words: readonly Word[], from: number, at: number, found: Found | null): boolean {
   if (looksForward(words, found?.taskFrom ?? at)) return false;
-  for (let i = from; i < at; i++) if (DONE.has(words[i]?.key ?? "")) return true;
+  for (let i = from; i < at; i++) if (begins(DONE, words[i])) return true;
   return false;
 }

@@ -2,9 +2,9 @@ import { OTHER_BODIES } from "./agencyLexicon.ts";
 import type { Clause, Mention } from "./agencyNames.ts";
 import { agenciesAt } from "./findAgencies.ts";
 import type { MentionList } from "./mentionLists.ts";
-import { phraseEnd, phrases } from "./phrases.ts";
+import { begins, phraseEnd, phrases } from "./phrases.ts";
 import * as lexicon from "./predicateLexicon.ts";
-import { beginsTask, conditionEnd, isAdverbial, isNounAt, predicateAt, verbEnd } from "./predicates.ts";
+import { beginsTask, conditionEnd, decidesAt, isAdverbial, isNounAt, predicateAt, verbEnd } from "./predicates.ts";
 import type { ClauseReading } from "./readClause.ts";
 import { ANAPHORA, ASSIGNS, needsVerb, OWN_DECISIONS, POINTERS } from "./shortNames.ts";
 import { strangerAt } from "./strangers.ts";
@@ -15,6 +15,11 @@ const ORDERS = phrases(lexicon.ORDERS);
 
 /** What a clause says of its lead. */
 export type Found = Partial<ClauseReading> & Pick<ClauseReading, "how">;
+
+/** Does an order begin with this word? */
+export function mayOrder(word: Word | undefined): boolean {
+  return begins(ORDERS, word);
+}
 
 /** “Giao Sở X …”, “UBND tỉnh yêu cầu các sở …”, “Chủ tịch UBND tỉnh giao …”. */
 export function orderAt(clause: Clause, at: number, heir: boolean): Found | null {
@@ -93,8 +98,7 @@ function chairAt(clause: Clause, at: number): Found | null {
     .join(" ");
   const found = given > at ? ordered(clause, given, order, false) : null;
   if (found) return found;
-  const said = clause.text.slice(clause.words[at]?.start ?? clause.text.length);
-  return lexicon.DECISIONS.test(said) ? { how: null, isDecision: true } : null;
+  return decidesAt(clause, at) ? { how: null, isDecision: true } : null;
 }
 
 /** An agency at the head of the clause. A leader's name before an order only gives the order. @param list the bodies named there, where they are known */
@@ -116,8 +120,7 @@ export function subjectAt(clause: Clause, at: number, list = agenciesAt(clause, 
     if (!words[given] || words[given]?.key === ":") return { how: null, isTelling: true };
   }
   if (isSuperior(list.mentions[0]) && list.mentions.length === 1) {
-    const said = clause.text.slice(words[list.end]?.start ?? clause.text.length);
-    if (lexicon.DECISIONS.test(said) || actsItself(list.mentions[0], words, list.end))
+    if (decidesAt(clause, list.end) || actsItself(list.mentions[0], words, list.end))
       return { how: null, isDecision: true };
   }
   const from = words[list.end]?.key === "," ? list.end + 1 : list.end;
@@ -146,7 +149,7 @@ const POST_OF_HEAD = phrases(
 );
 const LONGEST_HEAD = 18;
 /** Words that begin what stands between commas behind a name: “, cơ quan thường trực,”, “, do khối lượng lớn,”. */
-const INTERPOSED = new Set([
+const INTERPOSED = phrases([
   "cơ",
   "đơn",
   "là",
@@ -171,7 +174,7 @@ const INTERPOSED = new Set([
 function headedEnd({ words }: Clause, at: number): number | null {
   const mark = words[at]?.key ?? "";
   const isDash = mark === "-" || mark === "–";
-  const isRole = mark === "," && INTERPOSED.has(words[at + 1]?.key ?? "");
+  const isRole = mark === "," && begins(INTERPOSED, words[at + 1]);
   for (let i = at + 1; i <= at + LONGEST_HEAD; i++) {
     if (mark === "do" && phraseEnd(POST_OF_HEAD, words, i) > i) return phraseEnd(POST_OF_HEAD, words, i);
     if ((isDash || isRole) && words[i]?.key === mark) return i + 1;
@@ -199,11 +202,11 @@ function appositionEnd(words: readonly Word[], at: number): number {
   return words.length;
 }
 
-const FAILS = new Set(["không", "chưa", "chậm", "nào", "vi", "để"]);
+const FAILS = phrases(["không", "chưa", "chậm", "nào", "vi", "để"]);
 
 /** “đơn vị không nộp thì …”: what befalls whomever it concerns. */
 function isThreat(clause: Clause, at: number): boolean {
-  return FAILS.has(clause.words[at]?.key ?? "") && clause.words[conditionEnd(clause, at) - 1]?.key === "thì";
+  return begins(FAILS, clause.words[at]) && clause.words[conditionEnd(clause, at) - 1]?.key === "thì";
 }
 
 /** “Sở thống nhất | giao Chi cục A lập …”: what the issuing body orders, not what it does. */
@@ -215,7 +218,7 @@ function handsOver(clause: Clause, at: number): Found | null {
 
 function anaphoraAt(clause: Clause, at: number): Found | null {
   const { words } = clause;
-  if (!POINTERS.has(words[at]?.key) || isNounAt(words, at)) return null;
+  if (!begins(POINTERS, words[at]) || isNounAt(words, at)) return null;
   for (let end = Math.min(at + 5, words.length); end > at; end--) {
     const key = words
       .slice(at, end)

@@ -1,5 +1,6 @@
 import type { Deadline, DeadlineReading } from "../deadline/deadline.ts";
 import type { Mention } from "./agencyNames.ts";
+import { endsInColon, withoutColon } from "./colon.ts";
 import type { DueKind } from "./dueKind.ts";
 import { isFormula } from "./formulas.ts";
 import * as headings from "./headings.ts";
@@ -25,6 +26,7 @@ import {
 } from "./settle.ts";
 import { type SourceText, sliceSource } from "./sourceText.ts";
 import type { Assignment, Piece } from "./splitItem.ts";
+import { splitWords } from "./words.ts";
 import { tidy, writeDirective } from "./writeDirective.ts";
 
 const ROOT: Context = { mode: null, section: "", inherited: null, due: null };
@@ -65,7 +67,7 @@ function contextAbove(node: OutlineNode, contexts: ReadonlyMap<OutlineNode, Cont
   const { parent } = node;
   const above = (parent && contexts.get(parent)) ?? ROOT;
   if (!parent || node.block.marker || above.inherited?.source !== "lead-in") return above;
-  if (/:\s*$/.test(parent.block.source.text)) return above;
+  if (endsInColon(parent.block.source.text)) return above;
   return { ...above, inherited: (parent.parent && contexts.get(parent.parent)?.inherited) ?? null };
 }
 
@@ -87,7 +89,8 @@ function readNode(node: OutlineNode, above: Context, desk: Desk): NodeReading {
   const topic = headings.topicLength(node, whole.text);
   const here = topic > 0 ? contextOfTitle(node, whole.text.slice(0, topic), above, desk) : above;
   const source = sliceSource(whole, topic, whole.text.length);
-  if (isFormula(source.text) && !hasMore(source.text)) return { below: here, found: [] };
+  const words = splitWords(source.text);
+  if (isFormula(source.text, words) && !hasMore(source.text)) return { below: here, found: [] };
   const cache = new Map<number, DueKind>();
   const dueOf = (piece: Piece): DueKind => {
     const place = piece.from * (source.text.length + 1) + piece.to;
@@ -96,7 +99,7 @@ function readNode(node: OutlineNode, above: Context, desk: Desk): NodeReading {
     return known;
   };
   const heir = here.inherited !== null && here.inherited.source !== "general";
-  const item = readItem(source.text, heir, dueOf);
+  const item = readItem({ text: source.text, words }, heir, dueOf);
   const roles = isRoleLine(node.block) ? item.assignments[0] : undefined;
   if (roles && roles.leads.length > 0) {
     const supports = roles.supports.map(({ name }) => name);
@@ -116,7 +119,7 @@ function readNode(node: OutlineNode, above: Context, desk: Desk): NodeReading {
   const accepted = item.assignments.map((one) => settle(withListed(one, node), scene, dueOf)).filter(isSettled);
   const last = accepted[accepted.length - 1];
   const opensList = node.children.length > 0 && last !== undefined;
-  const isColon = /:\s*$/.test(source.text);
+  const isColon = endsInColon(source.text);
   const isHeading = opensList && !/[.;:]\s*$/.test(source.text) && isMerelyNamed(last, source);
   const isJobless = last !== undefined && ((isColon && hasNoJob(last, source)) || isHeading);
   const isShared = isColon && last?.leads.every(({ shape }) => shape === "group") === true;
@@ -165,7 +168,7 @@ const PARTS = /^(?:chủ trì|phối hợp|tham mưu|tham gia)$/iu;
 
 function contextOfTitle(node: OutlineNode, text: string, above: Context, desk: Desk): Context {
   const title = headings.titleOf(node, text);
-  const bare = text.replace(/\s*:\s*$/, "");
+  const bare = withoutColon(text);
   const agencies = headings.agenciesOfTitle(text) ?? headings.bracketedIn(text);
   const { leads, helpers } = partsOf(agencies ?? []);
   const supports = helpers.map(({ name }) => name);
@@ -185,7 +188,7 @@ function dueBelow(node: OutlineNode, { text }: SourceText, desk: Desk | null): D
   if (!desk || node.children.length === 0 || !SENT_BY.test(text.slice(-160))) return null;
   const reading = desk.deadlinesIn(node.block.source);
   const { kind, phrase } = reading.deadline;
-  return kind === "date" && text.replace(/\s*:\s*$/, "").endsWith(phrase) ? reading : null;
+  return kind === "date" && withoutColon(text).endsWith(phrase) ? reading : null;
 }
 
 function dueKind(deadline: Deadline): DueKind {

@@ -12,7 +12,7 @@ import {
 } from "./mentionLists.ts";
 import { isBorder } from "./nameGrowth.ts";
 import { levelEnd, properNameEnd } from "./nameTails.ts";
-import { phraseEnd, phrases } from "./phrases.ts";
+import { begins, phraseEnd, phrases } from "./phrases.ts";
 import { leaderAt, personsAt, postAt, titleAt } from "./posts.ts";
 import { remarkEnd } from "./remarks.ts";
 import { type RoleMark, roleMarkAt } from "./roleMarks.ts";
@@ -38,13 +38,13 @@ export function agenciesAt(clause: Clause, at: number): MentionList | null {
     const next =
       link > after && mentions.length < LONGEST_LIST ? (oneAt(clause, link) ?? bareOffice(clause, link)) : null;
     if (!next) return { mentions: inParts(mentions, marks), end: after };
-    if (!EACH.has(clause.words[link]?.key ?? "")) mentions.push(...next.mentions);
+    if (!begins(EACH, clause.words[link])) mentions.push(...next.mentions);
     end = next.end;
   }
 }
 
 /** “UBND xã A và UBND xã B, | mỗi xã thành lập …”: those just named, one by one. */
-const EACH = new Set(["mỗi", "từng"]);
+const EACH = phrases(["mỗi", "từng"]);
 
 const BARE = phrases(["văn phòng", ...ALONE]);
 

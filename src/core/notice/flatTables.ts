@@ -27,7 +27,7 @@ const GROUP_LINE = /^(?:[IVX]+|[A-H])[.)]?\s+\p{Lu}[\p{Lu}\s,]/u;
 export function flatHeader(page: Page, at: number): FlatHeader | null {
   const first = page.lines[at]?.text ?? "";
   if (first.length > 120) return null;
-  const one = ONE_LINE.exec(first);
+  const one = "TSts".includes(first.charAt(0)) ? ONE_LINE.exec(first) : null;
   if (one) return oneLineHeader(one[1] ?? "", at);
   const column = columnOf(first);
   if (column !== "number" && column !== "task") return null;

@@ -1,3 +1,7 @@
+import { firstWords, mayHold, opens } from "./firstWords.ts";
+import { listed, phrases } from "./phrases.ts";
+import type { Word } from "./words.ts";
+
 /** A formula of a paper, from the head of its sentence; it orders nothing. */
 interface Formula {
   readonly pattern: string;
@@ -8,7 +12,7 @@ interface Formula {
 
 const FORMULAS: readonly Formula[] = [
   {
-    pattern: "(?:sáng|chiều|tối)?\\s*ngày \\d[^.;]{0,200}(?:chủ trì|tham dự|dự họp)",
+    pattern: "(?:(?:sáng|chiều|tối) )?ngày \\d[^.;]{0,200}(?:chủ trì|tham dự|dự họp)",
     sample: "Ngày 05/3/2026, đồng chí … chủ trì",
   },
   {
@@ -77,7 +81,11 @@ const OPEN = FORMULAS.filter(({ holds }) => holds !== undefined);
 const OPEN_PATTERN = anyOf(OPEN);
 const FIXED_PATTERN = anyOf(FORMULAS.filter(({ holds }) => holds === undefined));
 /** Most sentences hold none of these: spares reading them to their end at every word. */
-const HOLDS = new RegExp(OPEN.map(({ holds }) => holds).join("|"), "iu");
+const HELD = OPEN.map(({ holds }) => holds ?? "").join("|");
+const HOLDS = new RegExp(HELD, "iu");
+const MAY_HOLD = phrases(listed(HELD));
+/** The bracket of “(kèm theo” is looked for apart. */
+const FIXED_WORDS = firstWords(new RegExp(FIXED_PATTERN.source.replace("\\(?", "")));
 
 function anyOf(formulas: readonly Formula[]): RegExp {
   return new RegExp(`^(?:${formulas.map(({ pattern }) => pattern).join("|")})`, "iu");
@@ -90,8 +98,10 @@ export function isAttendance(sentence: string): boolean {
   return ATTENDANCE.test(sentence);
 }
 
-/** Is a sentence one of the set forms that open or close a paper? */
-export function isFormula(sentence: string): boolean {
+/** Is a sentence one of the set forms that open or close a paper? @param words those of the sentence */
+export function isFormula(sentence: string, words: readonly Word[]): boolean {
   const head = sentence.slice(0, 800);
-  return FIXED_PATTERN.test(head) || (HOLDS.test(head) && OPEN_PATTERN.test(head));
+  const [first] = words;
+  if ((first?.key === "(" || opens(FIXED_WORDS, first)) && FIXED_PATTERN.test(head)) return true;
+  return mayHold(MAY_HOLD, words) && HOLDS.test(head) && OPEN_PATTERN.test(head);
 }

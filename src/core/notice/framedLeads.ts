@@ -2,7 +2,7 @@ import type { Clause } from "./agencyNames.ts";
 import { type Found, orderAt, subjectAt } from "./clauseLeads.ts";
 import { agenciesAt } from "./findAgencies.ts";
 import type { MentionList } from "./mentionLists.ts";
-import { phraseEnd, phrases } from "./phrases.ts";
+import { begins, phraseEnd, phrases } from "./phrases.ts";
 import { ALLOWANCES as ALLOWED, POSTPONES as POSTPONED } from "./predicateLexicon.ts";
 import { conditionEnd, openersEnd, verbEnd } from "./predicates.ts";
 import { timeInFrontEnd } from "./timesInFront.ts";
@@ -32,13 +32,13 @@ function conditionalSubject(clause: Clause, at: number): Found | null {
   return found?.how === "subject" ? found : null;
 }
 
-const PETITIONS = new Set(["xin", "kiến", "đề", "phản", "hỏi", "thắc"]);
+const PETITIONS = phrases(["xin", "kiến", "đề", "phản", "hỏi", "thắc"]);
 const LONGEST_PETITION = 60;
 
 /** “Tổ dân phố số 7 xin lắp gờ: nhất trí, ông A kiểm tra …”: who asks does not act; the answer behind the colon counts. @param list the bodies at the head of the clause */
 function petitionAt(clause: Clause, list: MentionList | null): Found | null {
   const { words } = clause;
-  if (!list || !PETITIONS.has(words[list.end]?.key ?? "")) return null;
+  if (!list || !begins(PETITIONS, words[list.end])) return null;
   const colon = words.findIndex(({ key }, i) => i > list.end && i < list.end + LONGEST_PETITION && key === ":");
   if (colon < 0 || words[list.end + 1]?.key === ":") return null;
   const answer = openersEnd(words, colon + 1);

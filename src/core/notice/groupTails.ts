@@ -2,7 +2,7 @@ import * as lexicon from "./agencyLexicon.ts";
 import { beginsPredicate, bodyAt, type Clause } from "./agencyNames.ts";
 import { isBorder } from "./nameGrowth.ts";
 import { beginsName, properNameEnd } from "./nameTails.ts";
-import { listed, phraseEnd, phrases } from "./phrases.ts";
+import { begins, listed, phraseEnd, phrases } from "./phrases.ts";
 import { placeEnd } from "./places.ts";
 import { ADVERBS, LIKE_VERBS, VERBS } from "./predicateLexicon.ts";
 import { remarkEnd } from "./remarks.ts";
@@ -40,13 +40,13 @@ function numberEnd(words: readonly Word[], at: number): number {
 }
 
 const PARCELS = phrases(listed("gói thầu|gói|phân đoạn|khu vực"));
-const OWNED = new Set(["thuộc", "viên", "của"]);
+const OWNED = phrases(["thuộc", "viên", "của"]);
 
 /** “các phòng thuộc Sở Y tế”, “các doanh nghiệp hội viên Hiệp hội Lương thực”: whose they are. */
 function ownerEnd(clause: Clause, at: number): number {
   const { words } = clause;
-  const link = OWNED.has(words[at]?.key ?? "") ? at + 1 : at;
-  if (link === at && !OWNED.has(words[at - 1]?.key ?? "")) return at;
+  const link = begins(OWNED, words[at]) ? at + 1 : at;
+  if (link === at && !begins(OWNED, words[at - 1])) return at;
   return words[link]?.isCapital ? (bodyAt(clause, link)?.end ?? at) : at;
 }
 
@@ -86,12 +86,12 @@ function isSecondName(words: readonly Word[], at: number): boolean {
   return isLink && words[at - 1]?.isCapital === true && words[at + 1]?.isCapital === true && !beginsName(words, at + 1);
 }
 
-const JOINED_BY = new Set(["cùng", "phối"]);
+const JOINED_BY = phrases(["cùng", "phối"]);
 
 /** “, Giám đốc các …”, “và các …”, “, cùng với …”: another of the list, or who helps. */
 function beginsNext(words: readonly Word[], at: number): boolean {
   const isLink = words[at]?.key === "," || words[at]?.key === "và";
-  if (words[at]?.key === "," && JOINED_BY.has(words[at + 1]?.key ?? "")) return true;
+  if (words[at]?.key === "," && begins(JOINED_BY, words[at + 1])) return true;
   return (
     isLink &&
     ((words[at + 1]?.isCapital === true && beginsName(words, at + 1)) || phraseEnd(OPENERS, words, at + 1) > at + 1)

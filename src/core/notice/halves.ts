@@ -1,4 +1,6 @@
 import { type DueKind, isDated } from "./dueKind.ts";
+import { mayHold } from "./firstWords.ts";
+import { phrases } from "./phrases.ts";
 import { COMPLETIONS } from "./predicateLexicon.ts";
 import { verbEnd } from "./predicates.ts";
 import { readClause } from "./readClause.ts";
@@ -8,6 +10,7 @@ import type { Piece } from "./splitItem.ts";
 const MOST_JOINTS = 6;
 
 const RECURS = /(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý|năm)|định kỳ/iu;
+const RECURRING = phrases(["hằng", "hàng", "mỗi", "định"]);
 const WHOLE_DAY = /\d\/\d|tháng \d|quý [\divx]/iu;
 /** What is done with the outcome of the job before. */
 const HANDS_IN = /^(?:trình|gửi|báo cáo|nộp|ban hành|công bố|công khai|đăng)(?!\p{L})/iu;
@@ -22,7 +25,7 @@ export function halvesOf(segment: Segment, dueOf: (piece: Piece) => DueKind): re
   const { clause, reading, from, to } = segment;
   const { words } = clause;
   if (reading.isTelling || reading.isDecision) return [segment];
-  const recurs = RECURS.test(clause.text.slice(from, to));
+  const recurs = mayHold(RECURRING, words) && RECURS.test(clause.text.slice(from, to));
   let joints = 0;
   for (let i = words.length - 2; i > 0 && joints < MOST_JOINTS; i--) {
     const isComma = words[i]?.key === "," && recurs;

@@ -1,13 +1,14 @@
 import { GROUP_NOUNS } from "./agencyLexicon.ts";
 import type { Clause, Mention } from "./agencyNames.ts";
 import { isCapitals } from "./capitals.ts";
+import { endsInColon, withoutColon } from "./colon.ts";
 import { agenciesAt } from "./findAgencies.ts";
 import { BULLET_RANK, PARAGRAPH_RANK } from "./marker.ts";
 import type { MentionList } from "./mentionLists.ts";
 import { beginsName } from "./nameTails.ts";
 import type { NoticeKind } from "./notice.ts";
 import type { OutlineNode } from "./outline.ts";
-import { phraseEnd, phrases } from "./phrases.ts";
+import { begins, phraseEnd, phrases } from "./phrases.ts";
 import { splitWords } from "./words.ts";
 
 /** What a heading lets its items be: orders, a report on the past, the agenda of a meeting. */
@@ -90,12 +91,12 @@ export function isTitle(node: OutlineNode, text: string, isSentence: boolean): b
   if (isSentence || text.length > LONGEST_TITLE || ENDS_SENTENCE.test(text)) return false;
   if (isCapitals(text)) return true;
   return (
-    node.children.length > 0 && (node.rank < PARAGRAPH_RANK || /:\s*$/.test(text) || agenciesOfTitle(text) !== null)
+    node.children.length > 0 && (node.rank < PARAGRAPH_RANK || endsInColon(text) || agenciesOfTitle(text) !== null)
   );
 }
 
 export function titleOf(node: OutlineNode, text: string): string {
-  const title = text.replace(/\s*:\s*$/, "").trim();
+  const title = withoutColon(text).trim();
   const isBullet = !node.block.marker || node.rank >= BULLET_RANK;
   return isBullet ? title : `${node.block.marker?.raw ?? ""} ${title}`;
 }
@@ -108,7 +109,7 @@ const LAST_BRACKET = /\((?:do |giao )?([^()]{3,160})\)\s*$/u;
 
 /** “1. Về thể chế (Bộ A chủ trì)”: who is named in the bracket that ends a title; null when nobody is. */
 export function bracketedIn(title: string): readonly Mention[] | null {
-  const bracket = LAST_BRACKET.exec(title.replace(/\s*:\s*$/, ""));
+  const bracket = LAST_BRACKET.exec(withoutColon(title));
   const inside = bracket?.[1]?.trim();
   if (!bracket || inside === undefined) return null;
   const clause: Clause = { text: inside, words: splitWords(inside) };
@@ -120,12 +121,12 @@ export function bracketedIn(title: string): readonly Mention[] | null {
 
 /** Agencies that a title consists of: “Đối với Sở X”, “Các chủ đầu tư, BQLDA:”; null when it speaks of something else. */
 export function agenciesOfTitle(title: string): readonly Mention[] | null {
-  const text = title.replace(/\s*:\s*$/, "");
+  const text = withoutColon(title);
   const rest = text.slice(PREFIX.exec(text)?.[0].length ?? 0);
   const clause: Clause = { text: rest, words: splitWords(rest) };
   const list = agenciesAt(clause, 0) ?? bareGroup(text, clause);
   if (!list || list.end >= clause.words.length) return list?.mentions ?? null;
-  return /:\s*$/.test(title) ? withRelative(clause, list) : null;
+  return endsInColon(title) ? withRelative(clause, list) : null;
 }
 
 /** “Đối với địa phương”: a kind of body that stands for all of it, behind words that say so. */
@@ -138,13 +139,13 @@ function bareGroup(title: string, clause: Clause): MentionList | null {
 
 const GROUPS = phrases(GROUP_NOUNS);
 
-const RELATIVES = new Set(["nơi", "có", "đang", "chưa", "được", "thuộc"]);
+const RELATIVES = phrases(["nơi", "có", "đang", "chưa", "được", "thuộc"]);
 
 /** “Đảng ủy các xã nơi có đất lâm trường:”: a group with its relative clause, the whole title. */
 function withRelative(clause: Clause, list: MentionList): readonly Mention[] | null {
   const last = list.mentions[list.mentions.length - 1];
   const { words, text } = clause;
-  if (last?.shape !== "group" || !RELATIVES.has(words[list.end]?.key ?? "")) return null;
+  if (last?.shape !== "group" || !begins(RELATIVES, words[list.end])) return null;
   if (
     words.some(
       ({ key }, i) => i > list.end && (key === "." || key === ";" || (beginsName(words, i) && words[i]?.isCapital)),

@@ -14,6 +14,12 @@ export function firstMatch(lines: readonly Line[], pattern: RegExp): RegExpExecA
   return null;
 }
 
+/** What stands in front of a wide gap: the left half of a letterhead. */
+function firstColumn(text: string): string {
+  const gap = text.search(/\s{3}/);
+  return gap < 0 ? text : text.slice(0, gap);
+}
+
 /** Level and place of the issuing office. */
 export interface Office {
   readonly level: string | null;
@@ -30,7 +36,7 @@ const SEAL = new RegExp(
 
 export function officeOf(head: readonly Line[], tail: readonly Line[], text: string): Office {
   const top = head
-    .map((line) => line.text.split(/\s{3,}/)[0] ?? "")
+    .map((line) => firstColumn(line.text))
     .join(" ")
     .replace(/\s+/g, " ");
   const seal = SEAL.exec(top);
@@ -60,7 +66,7 @@ const FIELD_OF: ReadonlyMap<string, string> = new Map(FIELDS.map((field) => [fie
 /** “BỘ XÂY DỰNG”, “SỞ Y TẾ” on a line of the letterhead; a department with the place of its government. */
 function branchOf(head: readonly Line[], office: Office): string | null {
   for (const { text } of head) {
-    const match = BRANCH.exec(text.split(/\s{3,}/)[0]?.trim() ?? "");
+    const match = BRANCH.exec(firstColumn(text).trim());
     const field = FIELD_OF.get(match?.[2]?.trim() ?? "");
     if (!match || field === undefined) continue;
     if (match[1] === "BỘ") return `Bộ ${field}`;
@@ -99,7 +105,7 @@ function partyPlace(place: string | undefined, unit: string): string {
 
 /** @param unit level and place of the office, “ tỉnh Lào Cai”; "" when the paper does not say */
 function sealOf(head: readonly Line[], unit: string): string | null {
-  const top = head.map(({ text }) => text.split(/\s{3,}/)[0]?.trim() ?? "").join("\n");
+  const top = head.map(({ text }) => firstColumn(text).trim()).join("\n");
   for (const [pattern, issuer] of SEALS) {
     const match = pattern.exec(top);
     if (match) return issuer(match, unit);

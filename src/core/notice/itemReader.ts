@@ -4,7 +4,7 @@ import { isMerelyDoing } from "./merelyDoing.ts";
 import { openersEnd } from "./predicates.ts";
 import { readClause } from "./readClause.ts";
 import { type Assignment, type Piece, splitItem } from "./splitItem.ts";
-import { splitWords, type Word } from "./words.ts";
+import type { Word } from "./words.ts";
 
 /** An item's assignments, and the brackets that hold assignments of their own. */
 export interface ItemReading {
@@ -15,8 +15,7 @@ export interface ItemReading {
 }
 
 /** Reads one item: first the orders in brackets, “(giao Sở X triệu tập)”, then what is around them. */
-export function readItem(text: string, heir: boolean, dueOf: (piece: Piece) => DueKind): ItemReading {
-  const words = splitWords(text);
+export function readItem({ text, words }: Clause, heir: boolean, dueOf: (piece: Piece) => DueKind): ItemReading {
   const cut: Piece[] = [];
   const bracketed: Assignment[] = [];
   const around: Word[] = [];

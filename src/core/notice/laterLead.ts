@@ -1,12 +1,14 @@
 import type { Clause } from "./agencyNames.ts";
 import { goesOnTelling } from "./behindStatement.ts";
-import { type Found, orderAt, subjectAt } from "./clauseLeads.ts";
+import { type Found, mayOrder, orderAt, subjectAt } from "./clauseLeads.ts";
 import { agenciesAt } from "./findAgencies.ts";
-import { labelAt, provider, shareOf } from "./leadLabels.ts";
-import { listed, phraseEnd, phrases } from "./phrases.ts";
+import { firstWords, opens } from "./firstWords.ts";
+import { labelAt, mayLabel, provided } from "./leadLabels.ts";
+import { begins, listed, phraseEnd, phrases } from "./phrases.ts";
 import * as lexicon from "./predicateLexicon.ts";
 import {
   adverbEnd,
+  decidesAt,
   isAgentAt,
   isCircumstanceAt,
   looksForward,
@@ -34,16 +36,14 @@ export function laterLead(clause: Clause, from: number, hasTask: boolean): Found
   const isCircumstance = isCircumstanceAt(clause, from);
   const isOpen = words[0]?.key === "riêng" || !(hasTask || isCircumstance);
   const isTopic = !beginsVerb(clause, from) || phraseEnd(PAPERS, words, from) > from;
-  const head = clause.text.slice(words[0]?.start ?? 0);
-  if (ANNOUNCES.test(head)) return null;
-  const isAgreed = lexicon.DECISIONS.test(head);
+  if (opens(ANNOUNCES_WORDS, words[0]) && ANNOUNCES.test(clause.text.slice(words[0]?.start ?? 0))) return null;
+  const isProvided = (isOpen || isTopic) && !decidesAt(clause, 0);
   let depth = 0;
   for (let i = from; i < words.length; i++) {
     const key = words[i]?.key;
     if (key === "(") depth++;
     if (key === ")") depth--;
-    const provided = (isOpen || isTopic) && !isAgreed ? (provider(clause, i) ?? shareOf(clause, i)) : null;
-    const label = labelAt(clause, i) ?? provided;
+    const label = mayLabel(words[i]) ? (labelAt(clause, i) ?? (isProvided ? provided(clause, i) : null)) : null;
     if (label) return label;
     if (depth > 0) continue;
     const isBorder = key === "," || key === ":" || (key === "thì" && isCircumstance);
@@ -53,9 +53,11 @@ export function laterLead(clause: Clause, from: number, hasTask: boolean): Found
       if (found) return found;
     }
     const isOrder =
-      (isLeaderBefore(words, i) && !isProposed(words, i)) ||
-      ((!hasTask || TOPICS.has(words[0]?.key ?? "") || isPaper(words, from)) && isHandedOver(words, i));
-    const order = !isBorder && isOrder ? orderAt(clause, i, false) : null;
+      !isBorder &&
+      mayOrder(words[i]) &&
+      ((isLeaderBefore(words, i) && !isProposed(words, i)) ||
+        ((!hasTask || begins(TOPICS, words[0]) || isPaper(words, from)) && isHandedOver(words, i)));
+    const order = isOrder ? orderAt(clause, i, false) : null;
     if (order) return order;
     if (isCircumstance && i > from && (isBorder || words[i]?.isCapital || key === "các")) {
       const found = subjectAt(clause, next);
@@ -82,7 +84,7 @@ export function laterLead(clause: Clause, from: number, hasTask: boolean): Found
 export function handedOver(clause: Clause, from: number): Found | null {
   const { words } = clause;
   for (let i = from; i < words.length; i++) {
-    const found = HANDS_ON.has(words[i]?.key ?? "") ? orderAt(clause, i + 1, false) : null;
+    const found = begins(HANDS_ON, words[i]) ? orderAt(clause, i + 1, false) : null;
     const isSure = found?.order === "giao" || found?.how === "remark" || isAgentAt(words, found?.taskFrom ?? 0);
     if (found && isSure) return { ...found, how: "remark", taskFrom: from };
   }
@@ -105,7 +107,9 @@ export function behindTopic(clause: Clause, from: number): Found | null {
 /** “Cuộc họp tiếp theo dự kiến tổ chức … do đồng chí A chủ trì”: what is to come, no task. */
 const ANNOUNCES = /^(?:cuộc|phiên|buổi|hội nghị|kỳ|lễ)(?!\p{L})(?: \p{L}+){0,5} (?:dự kiến|sẽ)(?!\p{L})/iu;
 
-const HANDS_ON = new Set([",", "-", "–"]);
+const ANNOUNCES_WORDS = firstWords(ANNOUNCES);
+
+const HANDS_ON = phrases([",", "-", "–"]);
 
 /** Verbs that name a paper or a matter in front of a colon: “Báo cáo trung tâm: Ban A xây dựng”. */
 const PAPERS = phrases(
@@ -139,35 +143,35 @@ function isStrong(words: readonly Word[], found: Found | null): boolean {
   return found !== null && adverbEnd(words, found.taskFrom ?? 0) > (found.taskFrom ?? 0);
 }
 
-const NOT_HANDED = new Set(listed("đã|bàn|chuyển|phân|tạm|đang|chưa|ngoại|tỉnh|không|hội"));
+const NOT_HANDED = phrases(listed("đã|bàn|chuyển|phân|tạm|đang|chưa|ngoại|tỉnh|không|hội"));
 
-const TOPICS = new Set(["việc", "nội", "công", "về", "riêng", "đối"]);
+const TOPICS = phrases(["việc", "nội", "công", "về", "riêng", "đối"]);
 
 /** “Việc đo lại dung tích hồ | giao Viện …”: what is to be done comes before the order. */
 function isHandedOver(words: readonly Word[], at: number): boolean {
-  const isAsked = words[at]?.key === "đề" && TOPICS.has(words[0]?.key ?? "");
-  if ((words[at]?.key !== "giao" && !isAsked) || words[at]?.isCapital || NOT_HANDED.has(words[at - 1]?.key ?? ""))
+  const isAsked = words[at]?.key === "đề" && begins(TOPICS, words[0]);
+  if ((words[at]?.key !== "giao" && !isAsked) || words[at]?.isCapital || begins(NOT_HANDED, words[at - 1]))
     return false;
   const isPassive = words[at - 1]?.key === "được";
   if (!isPassive && words.slice(Math.max(0, at - LONGEST_GIVER), at).some(({ key }) => key === "được")) return false;
   if (isPassive && !isStillToBeDone(words, at)) return false;
   const next = words[isAsked || words[at + 1]?.key === "cho" ? at + 2 : at + 1];
-  return next?.isCapital === true || PERSON_WORDS.has(next?.key ?? "");
+  return next?.isCapital === true || begins(PERSON_WORDS, next);
 }
 
 /** Bounds the work on endless sentences. */
 const LONGEST_SENTENCE = 150;
-const TOLD = new Set(["đã", "từ", "chưa", "còn", "đang", "nay"]);
+const TOLD = phrases(["đã", "từ", "chưa", "còn", "đang", "nay"]);
 
 /** “06 trụ sở được | giao Sở A tiếp nhận ngay khi …”: passive, but with something still to come and nothing told. */
 function isStillToBeDone(words: readonly Word[], at: number): boolean {
   if (words.length > LONGEST_SENTENCE) return false;
-  return looksForward(words, at) && !words.some(({ key }) => TOLD.has(key));
+  return looksForward(words, at) && !words.some((word) => begins(TOLD, word));
 }
 
 /** “được Thường trực Tỉnh ủy | giao Sở A”: tells what was ordered. */
 const LONGEST_GIVER = 6;
-const PERSON_WORDS = new Set(["đồng", "đ/c", "ông", "bà"]);
+const PERSON_WORDS = phrases(["đồng", "đ/c", "ông", "bà"]);
 
 const PROPOSES = phrases(["tham mưu", "trình", "đề xuất", "kiến nghị", "báo cáo", "dự thảo"]);
 
@@ -180,7 +184,7 @@ function isProposed(words: readonly Word[], at: number): boolean {
   return false;
 }
 
-const PREPOSITIONS = new Set([
+const PREPOSITIONS = phrases([
   "cáo",
   "trình",
   "gửi",
@@ -202,12 +206,12 @@ const PREPOSITIONS = new Set([
 
 /** “chuyển tài liệu cho Văn phòng …”, “báo cáo Thủ tướng …”: who gets it, not who acts. */
 function isObject(words: readonly Word[], at: number): boolean {
-  return PREPOSITIONS.has(words[at - 1]?.key ?? "");
+  return begins(PREPOSITIONS, words[at - 1]);
 }
 
-const BEFORE_ORDER = new Set(["tỉnh", "phố", "huyện", "xã", "phường", "tôi", "trì", "đồng", "thời", "ý", "và", "nhất"]);
+const BEFORE_ORDER = phrases(["tỉnh", "phố", "huyện", "xã", "phường", "tôi", "trì", "đồng", "thời", "ý", "và", "nhất"]);
 
 /** “…, UBND tỉnh yêu cầu”, “tôi yêu cầu”. */
 function isLeaderBefore(words: readonly Word[], at: number): boolean {
-  return BEFORE_ORDER.has(words[at - 1]?.key ?? "");
+  return begins(BEFORE_ORDER, words[at - 1]);
 }

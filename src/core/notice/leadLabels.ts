@@ -1,7 +1,7 @@
 import type { Clause, Mention } from "./agencyNames.ts";
 import { agenciesAt } from "./findAgencies.ts";
 import type { MentionList } from "./mentionLists.ts";
-import { phraseEnd, phrases } from "./phrases.ts";
+import { begins, listed, phraseEnd, phrases } from "./phrases.ts";
 import { COMPLETIONS, PASSIVE_ORDERS } from "./predicateLexicon.ts";
 import { isAgentAt, looksForward, predicateAt, verbEnd } from "./predicates.ts";
 import type { Word } from "./words.ts";
@@ -13,11 +13,10 @@ export interface Labelled {
   readonly taskFrom: number;
 }
 
-const LABELS = phrases([
-  ..."chủ trì|cơ quan chủ trì|đơn vị chủ trì|cơ quan thực hiện|đơn vị thực hiện|đơn vị chịu trách nhiệm|trách nhiệm|trách nhiệm thực hiện|phụ trách|thực hiện|giao|đầu mối|đơn vị đầu mối|phân công|phân công thực hiện|người thực hiện|lãnh đạo phụ trách|cơ quan chịu trách nhiệm|cơ quan được giao".split(
-    "|",
-  ),
-]);
+const LABEL_WORDS = listed(
+  "chủ trì|cơ quan chủ trì|đơn vị chủ trì|cơ quan thực hiện|đơn vị thực hiện|đơn vị chịu trách nhiệm|trách nhiệm|trách nhiệm thực hiện|phụ trách|thực hiện|giao|đầu mối|đơn vị đầu mối|phân công|phân công thực hiện|người thực hiện|lãnh đạo phụ trách|cơ quan chịu trách nhiệm|cơ quan được giao",
+);
+const LABELS = phrases(LABEL_WORDS);
 
 const PROVIDES = phrases(
   "thông báo|liên hệ|đón tiếp|thiết kế|chuẩn bị|cung cấp|in|in ấn|bố trí|bảo đảm|đảm bảo|mời|triệu tập|soạn|soạn thảo|trình bày|gửi|lập|tổng hợp|đăng tải|phục vụ".split(
@@ -26,53 +25,57 @@ const PROVIDES = phrases(
 );
 /** What is done to papers, and the words that papers begin with. */
 const WRITES = phrases(["thẩm định", "xây dựng", "biên soạn", "dự thảo", "hoàn thiện"]);
-const PAPERS = new Set(["báo", "dự", "phương", "kế", "kịch", "đề", "tài", "tờ", "quy", "bài"]);
+const PAPERS = phrases(["báo", "dự", "phương", "kế", "kịch", "đề", "tài", "tờ", "quy", "bài"]);
 
-const PAST = new Set(["đã", "còn", "chưa", "đang", "được"]);
+const PAST = phrases(["đã", "còn", "chưa", "đang", "được"]);
 
 /** “Tài liệu do Văn phòng … in, phát”: who provides a thing, where nothing tells that it was done. */
-export function provider(clause: Clause, at: number): Labelled | null {
+function provider(clause: Clause, at: number): Labelled | null {
   const { words } = clause;
   if (words[at]?.key !== "do") return null;
   const list = agenciesAt(clause, at + 1);
-  const isPaper = PAPERS.has(words[0]?.key ?? "");
+  const isPaper = begins(PAPERS, words[0]);
   const provides =
     list !== null &&
     (phraseEnd(PROVIDES, words, list.end) > list.end || (isPaper && phraseEnd(WRITES, words, list.end) > list.end));
-  return list && provides && !words.some(({ key }) => PAST.has(key))
+  return list && provides && !words.some((word) => begins(PAST, word))
     ? { leads: list.mentions, how: "label", taskFrom: 0 }
     : null;
 }
 
 /** What may be somebody's share of a work. */
-const SHARES = new Set(["việc", "nội", "công", "phần", "hạng", "khối", "gói", "đoạn", "nhiệm"]);
+const SHARES = phrases(["việc", "nội", "công", "phần", "hạng", "khối", "gói", "đoạn", "nhiệm"]);
 
 /** “Việc bàn giao … do Sở A và Sở B thống nhất, thực hiện trong tháng 8”, “Phần cầu do Công ty C đảm nhận phải xong trước 30/9”: whose share it is, where something is still to come. */
-export function shareOf(clause: Clause, at: number): Labelled | null {
+function shareOf(clause: Clause, at: number): Labelled | null {
   const { words } = clause;
-  if (words[at]?.key !== "do" || !SHARES.has(words[0]?.key ?? "") || words.length > LONGEST_SENTENCE) return null;
-  if (words.some(({ key }) => FALLS_SHORT.has(key))) return null;
-  const list = words.some(({ key }) => PAST.has(key)) ? null : agenciesAt(clause, at + 1);
+  if (words[at]?.key !== "do" || !begins(SHARES, words[0]) || words.length > LONGEST_SENTENCE) return null;
+  if (words.some((word) => begins(FALLS_SHORT, word))) return null;
+  const list = words.some((word) => begins(PAST, word)) ? null : agenciesAt(clause, at + 1);
   return list && verbEnd(words, list.end) > list.end && looksForward(words, list.end)
     ? { leads: list.mentions, how: "label", taskFrom: 0 }
     : null;
 }
 
+/** Whose work it is, behind a “do” at word `at`. */
+export function provided(clause: Clause, at: number): Labelled | null {
+  return provider(clause, at) ?? shareOf(clause, at);
+}
+
 /** Behind these who bears the duty, at the end of the sentence. */
-const DUTIES = phrases(
-  "trách nhiệm của|trách nhiệm thuộc|trách nhiệm thuộc về|trách nhiệm chính thuộc|trách nhiệm chính thuộc về|thuộc trách nhiệm của|trách nhiệm chính là|cơ quan chủ trì là|đơn vị chủ trì là|đơn vị đầu mối là|cơ quan đầu mối là|đầu mối là|chủ trì là".split(
-    "|",
-  ),
+const DUTY_WORDS = listed(
+  "trách nhiệm của|trách nhiệm thuộc|trách nhiệm thuộc về|trách nhiệm chính thuộc|trách nhiệm chính thuộc về|thuộc trách nhiệm của|trách nhiệm chính là|cơ quan chủ trì là|đơn vị chủ trì là|đơn vị đầu mối là|cơ quan đầu mối là|đầu mối là|chủ trì là",
 );
+const DUTIES = phrases(DUTY_WORDS);
 
 /** Words of a sentence that is looked through as a whole: bounds the work on endless ones. */
 const LONGEST_SENTENCE = 150;
-const FALLS_SHORT = new Set(["chậm", "chưa", "sai", "sót", "trễ", "lỗi", "phạm"]);
+const FALLS_SHORT = phrases(["chậm", "chưa", "sai", "sót", "trễ", "lỗi", "phạm"]);
 
 /** “… chậm 47 ngày, | trách nhiệm thuộc về Công ty A”: who is to blame for what went wrong. */
 function isBlamed(words: readonly Word[], at: number): boolean {
   if (words.length > LONGEST_SENTENCE) return false;
-  return words.some(({ key }, i) => i < at && FALLS_SHORT.has(key)) && !looksForward(words, 0);
+  return words.some((word, i) => i < at && begins(FALLS_SHORT, word)) && !looksForward(words, 0);
 }
 
 function isLast(words: readonly Word[], at: number): boolean {
@@ -102,11 +105,11 @@ function isMemberList(clause: Clause, at: number, { mentions }: MentionList): bo
   return false;
 }
 
-const PARTS_TIME = new Set([",", ";", "-", "–"]);
+const PARTS_TIME = phrases([",", ";", "-", "–"]);
 
 /** “(Sở A, Sở B; | hoàn thành trước ngày 05/6)”: behind the names only when it is due, up to the end of the sentence. */
 function isTimed({ text, words }: Clause, at: number): boolean {
-  if (!PARTS_TIME.has(words[at]?.key ?? "")) return false;
+  if (!begins(PARTS_TIME, words[at])) return false;
   const last = words[words.length - 1]?.isWord === false ? words.length - 2 : words.length - 1;
   const close = [words.length - 1, last].find((i) => words[i]?.key === ")");
   if (close === undefined || close <= at + 1 || words.slice(at, close).some(({ key }) => key === "(")) return false;
@@ -123,7 +126,7 @@ function isTopicOf(clause: Clause, at: number, list: MentionList): boolean {
   const { words } = clause;
   if (!isTopicEnd(words, list.end) || isMemberList(clause, at, list)) return false;
   const from = list.end + 2;
-  return words[from] !== undefined && predicateAt(words, from) === "task" && !words.some(({ key }) => PAST.has(key));
+  return words[from] !== undefined && predicateAt(words, from) === "task" && !words.some((word) => begins(PAST, word));
 }
 
 const MOVES = phrases(PASSIVE_ORDERS);
@@ -133,6 +136,13 @@ const LONGEST_DUTY = 8;
 function isMoved(words: readonly Word[], at: number): boolean {
   for (let i = at; i < at + LONGEST_DUTY; i++) if (phraseEnd(MOVES, words, i) > i) return true;
   return false;
+}
+
+const OPENERS = phrases([...LABEL_WORDS, ...DUTY_WORDS, "-", "–", "(", "do"]);
+
+/** Does a label, or a “do” that says whose work it is, begin with this word? */
+export function mayLabel(word: Word | undefined): boolean {
+  return begins(OPENERS, word);
 }
 
 /** “Chủ trì: Sở X”, “(Sở X chủ trì)”, “do Sở X thực hiện”. */

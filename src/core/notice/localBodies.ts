@@ -1,7 +1,7 @@
 import { isCount, LISTING } from "./agencyGroups.ts";
 import { type Clause, type Mention, nameOf } from "./agencyNames.ts";
 import { groupTailEnd, relativeEnd } from "./groupTails.ts";
-import { listed, phraseEnd, phrases } from "./phrases.ts";
+import { begins, listed, phraseEnd, phrases } from "./phrases.ts";
 import { villagesAt } from "./villages.ts";
 
 const LOCAL = phrases(
@@ -21,7 +21,8 @@ const UNITS = phrases(
 export function localBodyAt(clause: Clause, at: number): Mention[] | null {
   const { words } = clause;
   const local = words[at]?.isCapital ? phraseEnd(HEADS_OF_UNITS, words, at) : phraseEnd(LOCAL, words, at);
-  const villages = local > at && words[local]?.key === "các" ? villagesAt(clause, local) : null;
+  if (local === at) return null;
+  const villages = words[local]?.key === "các" ? villagesAt(clause, local) : null;
   if (villages && villages.length > 1) {
     const post = nameOf(clause, at, local);
     return villages.map((village, i) => ({
@@ -31,7 +32,7 @@ export function localBodyAt(clause: Clause, at: number): Mention[] | null {
     }));
   }
   const counted = isCount(words[local]?.key ?? "") ? local + 1 : local;
-  const end = local > at ? phraseEnd(UNITS, words, counted) : counted;
+  const end = phraseEnd(UNITS, words, counted);
   if (end === counted || words[end]?.isCapital) return null;
   return [{ name: nameOf(clause, at, end), shape: "group", start: at, end }];
 }
@@ -50,7 +51,7 @@ export function committeesAt(clause: Clause, at: number): Mention[] | null {
   if (seat === at || words[seat]?.key !== "các") return null;
   let end = phraseEnd(COMMITTEES, words, seat + 1);
   if (end === seat + 1) return null;
-  while (LISTING.has(words[end]?.key ?? "") && phraseEnd(COMMITTEES, words, end + 1) > end + 1)
+  while (begins(LISTING, words[end]) && phraseEnd(COMMITTEES, words, end + 1) > end + 1)
     end = phraseEnd(COMMITTEES, words, end + 1);
   const whole = relativeEnd(words, groupTailEnd(clause, end));
   return [{ name: nameOf(clause, at, whole), shape: "group", start: at, end: whole }];

@@ -2,7 +2,7 @@ import { branchesAt, governmentsAt, groupAt } from "./agencyGroups.ts";
 import { bodyAt, type Clause, type Mention, nameOf } from "./agencyNames.ts";
 import { isBorder, namingEnd } from "./nameGrowth.ts";
 import { beginsName, FIELDS, levelEnd, PREDICATES, properNameEnd } from "./nameTails.ts";
-import { phraseEnd, phrases } from "./phrases.ts";
+import { begins, phraseEnd, phrases } from "./phrases.ts";
 import type { Word } from "./words.ts";
 
 /** Bodies named one after the other. */
@@ -79,8 +79,7 @@ function namesakes(clause: Clause, group: Mention): Mention[] | null {
   const { words } = clause;
   if (words[group.start]?.key !== "các" || levelEnd(words, group.start + 1) > group.start + 1) return null;
   const behind = group.start + 2;
-  const isOffice =
-    OFFICES.has(words[group.start + 1]?.key ?? "") && (words[behind]?.isCapital || words[behind]?.key === ":");
+  const isOffice = begins(OFFICES, words[group.start + 1]) && (words[behind]?.isCapital || words[behind]?.key === ":");
   const colon = colonAfter(words, isOffice ? behind : group.end);
   const isPart = colon < 0 && isOffice;
   const endOf = isOffice ? fieldNameEnd : ownNameEnd;
@@ -109,7 +108,7 @@ function firstOwnName(words: readonly Word[], group: Mention): number {
 }
 
 /** Parts of an office, named after their field. */
-const OFFICES = new Set(["phòng", "vụ", "cục", "ban", "khoa"]);
+const OFFICES = phrases(["phòng", "vụ", "cục", "ban", "khoa"]);
 
 /** “các địa phương: Tân Hà, …”: what says nothing of the kind. */
 const ANY_BODY = new Set(["địa phương", "đơn vị", "cơ quan"]);
@@ -131,11 +130,11 @@ function ownNameEnd(words: readonly Word[], at: number): number {
 
 const LONGEST_FIELD = 6;
 /** Fields that begin like a body of another kind: “Tổ chức cán bộ”, “Thuế”. */
-const LIKE_BODIES = new Set(["tổ", "thuế", "hải", "thống", "thanh"]);
+const LIKE_BODIES = phrases(["tổ", "thuế", "hải", "thống", "thanh"]);
 
 /** “Quản lý đào tạo”, “Giáo dục Mầm non | mỗi phòng”: a field of work runs up to a mark or a verb that no mark follows. */
 function fieldNameEnd(words: readonly Word[], at: number): number {
-  if (!words[at]?.isCapital || (beginsName(words, at) && !LIKE_BODIES.has(words[at]?.key ?? ""))) return at;
+  if (!words[at]?.isCapital || (beginsName(words, at) && !begins(LIKE_BODIES, words[at]))) return at;
   let end = Math.max(at + 1, phraseEnd(PREDICATES, words, at), phraseEnd(FIELDS, words, at));
   while (end < at + LONGEST_FIELD) {
     const verb = phraseEnd(PREDICATES, words, end);
@@ -191,12 +190,12 @@ function regionsOf(clause: Clause, body: Mention, at: number): Mention[] {
 }
 
 /** Kinds of small units that each have a body of their own: “Ban Công tác Mặt trận các khu phố”. */
-const PARTS = new Set(["địa", "thôn", "bản", "khu", "tổ", "ấp", "khóm", "trường", "xóm", "buôn", "chi"]);
+const PARTS = phrases(["địa", "thôn", "bản", "khu", "tổ", "ấp", "khóm", "trường", "xóm", "buôn", "chi"]);
 
 /** “Sở Y tế các tỉnh, thành phố”: one body in many units. */
 function unitsOfBody(clause: Clause, body: Mention): MentionList | null {
   const { words } = clause;
-  const isUnits = levelEnd(words, body.end + 1) > body.end + 1 || PARTS.has(words[body.end + 1]?.key ?? "");
+  const isUnits = levelEnd(words, body.end + 1) > body.end + 1 || begins(PARTS, words[body.end + 1]);
   if (words[body.end]?.key === "các" && words[body.end + 1]?.key === "khu" && words[body.end + 2]?.key === "vực")
     return listOf(regionsOf(clause, body, body.end + 3));
   if (words[body.end]?.key !== "các" || !isUnits) return null;

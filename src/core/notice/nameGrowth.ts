@@ -1,6 +1,6 @@
 import * as lexicon from "./agencyLexicon.ts";
 import { beginsName, HEADS, levelEnd, PREDICATES, properNameEnd, tailEnd } from "./nameTails.ts";
-import { listed, phraseEnd, phrases } from "./phrases.ts";
+import { begins, listed, phraseEnd, phrases } from "./phrases.ts";
 import { ADVERBS, LIKE_VERBS, TELLING } from "./predicateLexicon.ts";
 import type { Word } from "./words.ts";
 
@@ -37,20 +37,19 @@ export function genericEnd(words: readonly Word[], at: number, head: number): nu
       .map(({ key }) => key)
       .join(" "),
   );
-  const isNumbered =
-    level === head + 1 && NUMBERED.has(words[at]?.key ?? "") && phraseEnd(PREDICATES, words, level) > level;
+  const isNumbered = level === head + 1 && begins(NUMBERED, words[at]) && phraseEnd(PREDICATES, words, level) > level;
   if (head === at + 1 && isNumbered && /^\d{1,2}$/.test(words[head]?.text ?? "")) return level;
-  if (words[head]?.key === "các" && words[head + 1]?.isCapital && UNIONS.has(words[at]?.key ?? ""))
+  if (words[head]?.key === "các" && words[head + 1]?.isCapital && begins(UNIONS, words[at]))
     return grownEnd(words, at, head + 1);
   if (!words[head]?.isCapital && !(level > head && !weak)) return head > at + 1 ? describedEnd(words, head) : head;
   return grownEnd(words, at, Math.max(level, head));
 }
 
 /** Small bodies that a mere figure tells apart: “Tổ 3”, “Đội 5”. */
-const NUMBERED = new Set(listed("tổ|đội|đồn|trạm|khu|chốt|nhóm"));
+const NUMBERED = phrases(listed("tổ|đội|đồn|trạm|khu|chốt|nhóm"));
 
 /** “Liên hiệp | các Hội Khoa học và Kỹ thuật”. */
-const UNIONS = new Set(listed("liên|hiệp|hội|câu"));
+const UNIONS = phrases(listed("liên|hiệp|hội|câu"));
 
 const LONGEST_DESCRIPTION = 8;
 
@@ -164,8 +163,8 @@ export function isCompound(words: readonly Word[], at: number): boolean {
 /** “Quản lý | đầu tư”: the verb before makes a noun of it. */
 function isNamed(words: readonly Word[], at: number): boolean {
   return (
-    lexicon.NAME_MAKERS.has(words[at - 1]?.key ?? "") &&
-    (words[at - 2]?.isCapital === true || lexicon.NAME_MAKERS.has(words[at - 3]?.key ?? ""))
+    begins(lexicon.NAME_MAKERS, words[at - 1]) &&
+    (words[at - 2]?.isCapital === true || begins(lexicon.NAME_MAKERS, words[at - 3]))
   );
 }
 

@@ -1,44 +1,53 @@
 import * as lexicon from "./agencyLexicon.ts";
-import { listed, phraseEnd, phrases } from "./phrases.ts";
+import { begins, listed, phraseEnd, phrases } from "./phrases.ts";
 import { ADVERBS, LIKE_VERBS, TELLING, VERBS } from "./predicateLexicon.ts";
 import type { Word } from "./words.ts";
 
 export const FIELDS = phrases(lexicon.FIELDS);
-export const KNOWN = phrases([
+const KNOWN_NAMES = [
   ...lexicon.KNOWN_NAMES,
   ...lexicon.FIELDS.flatMap((field) => [`Sở ${field}`, `Phòng ${field}`, `Bộ ${field}`]),
-]);
+];
+export const KNOWN = phrases(KNOWN_NAMES);
 export const HEADS = phrases(lexicon.HEADS);
 export const PREDICATES = phrases([...ADVERBS, ...VERBS, ...TELLING]);
-const TITLES = phrases(lexicon.TITLES);
-const LEADERS = phrases(lexicon.LEADERS);
-const GOVERNMENTS = phrases(lexicon.GOVERNMENTS);
 const LEVELS = phrases(lexicon.LEVELS);
 const COMMITTEES = phrases(lexicon.COMMITTEES);
 const NOUNS = phrases(LIKE_VERBS);
 const VILLAGES = phrases(lexicon.VILLAGES);
 const ORDINAL = /^(?:\d+|[IVX]+)$/;
+const ORDINAL_HEADS = "0123456789IVX";
+
+/** “2”, “VIII”; asked at many words, most of which begin otherwise. */
+function isOrdinal(text: string): boolean {
+  return ORDINAL_HEADS.includes(text.charAt(0)) && ORDINAL.test(text);
+}
+
 const REGION = phrases(
   listed(
     "cơ sở|khu vực|liên khu vực|liên xã|liên phường|liên huyện|vùng|số|tiểu khu|quân khu|chi nhánh|cửa khẩu|cửa khẩu quốc tế|cửa khẩu cảng|cảng|ga|sân bay|cảng hàng không",
   ),
 );
 /** Last words of a region that may stand without a name: “khu vực”, “liên xã”. */
-const REACHES = new Set(["vực", "xã", "phường", "huyện"]);
+const REACHES = phrases(["vực", "xã", "phường", "huyện"]);
 /** Capitals that begin a cell or a sentence, never a name. */
-const NEVER_FIRST = new Set(
+const NEVER_FIRST = phrases(
   listed(
     "tháng|quý|trước|trong|hằng|hàng|các|theo|sau|ngay|khi|định|thường|chậm|đến|từ|phấn|giao|đề|yêu|năm|ngày|những|căn|trên|để|nhằm|do|riêng|đối|về",
   ),
 );
 
-const NAMES = [KNOWN, HEADS, TITLES, LEADERS, GOVERNMENTS];
+const NAMES = phrases([
+  ...KNOWN_NAMES,
+  ...lexicon.HEADS,
+  ...lexicon.TITLES,
+  ...lexicon.LEADERS,
+  ...lexicon.GOVERNMENTS,
+]);
 
 /** Does another body, title or government begin here? */
 export function beginsName(words: readonly Word[], at: number): boolean {
-  if (isPrevention(words, at)) return false;
-  for (const table of NAMES) if (phraseEnd(table, words, at) > at) return true;
-  return false;
+  return phraseEnd(NAMES, words, at) > at && !isPrevention(words, at);
 }
 
 const PREVENTED = new Set(["chống", "cháy", "ngừa", "bệnh", "dịch", "trừ"]);
@@ -52,11 +61,11 @@ function isPrevention(words: readonly Word[], at: number): boolean {
 
 /** Index after a name of a place or person: words with capitals, joined by nothing. */
 export function properNameEnd(words: readonly Word[], at: number): number {
-  if (NEVER_FIRST.has(words[at]?.key ?? "") && !isPlaceLike(words[at + 1])) return at;
+  if (begins(NEVER_FIRST, words[at]) && !isPlaceLike(words[at + 1])) return at;
   let end = at;
   while (end - at < 6) {
     const word = words[end];
-    if (!word?.isWord || !word.isCapital || ORDINAL.test(word.text)) break;
+    if (!word?.isWord || !word.isCapital || isOrdinal(word.text)) break;
     if (end > at && phraseEnd(KNOWN, words, end) > end + 1) break;
     end = Math.max(end + 1, phraseEnd(NOUNS, words, end), ownVerbEnd(words, end));
   }
@@ -104,16 +113,16 @@ function oneTailEnd(words: readonly Word[], at: number): number {
   if (ofVillage > village) return ofVillage;
   const region = phraseEnd(REGION, words, at);
   if (region > at) {
-    if (ORDINAL.test(words[region]?.text ?? "")) return region + 1;
-    if (words[region]?.key === "số" && ORDINAL.test(words[region + 1]?.text ?? "")) return region + 2;
+    if (isOrdinal(words[region]?.text ?? "")) return region + 1;
+    if (words[region]?.key === "số" && isOrdinal(words[region + 1]?.text ?? "")) return region + 2;
     const named = listedPlacesEnd(words, region);
     if (named > region) return named;
-    if (REACHES.has(words[region - 1]?.key ?? "") && region > at + 1 && isLast(words, region)) return region;
+    if (begins(REACHES, words[region - 1]) && region > at + 1 && isLast(words, region)) return region;
   }
   const dash = words[at]?.key === "-" || words[at]?.key === "–";
   const from = dash ? at + 1 : at;
   if (words[at]?.key === "của" && levelEnd(words, at + 1) > at + 1) return oneTailEnd(words, at + 1);
-  if (ORDINAL.test(words[at]?.text ?? "") && (words[at]?.isCapital || isLast(words, at + 1))) return at + 1;
+  if (isOrdinal(words[at]?.text ?? "") && (words[at]?.isCapital || isLast(words, at + 1))) return at + 1;
   if (words[from]?.isCapital && !beginsName(words, from)) {
     const named = properNameEnd(words, from);
     if (named > from + (dash ? 1 : 0)) return named;

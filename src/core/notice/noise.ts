@@ -13,12 +13,16 @@ export function isPageNoise({ text }: Line): boolean {
 
 /** “1 Quyết định số …”, “[2] Theo …”, “(3) Gồm: …” at the foot of a page. */
 const FOOTNOTE = /^(?:\[\d{1,2}\]|\(\d{1,2}\)|\d{1,2}|[¹²³⁴⁵⁶⁷⁸⁹]+|\*+)\s*(?=\p{Lu})/u;
-const ENDED = /[.;:!?]["”)]?$/;
 const LONGEST_FOOTNOTE = 12;
 
-export function isOpen(line: Line): boolean {
-  return !ENDED.test(line.text.slice(-2));
+/** Ends with no mark of a sentence, nor with one and what closes a quotation behind it. */
+export function isOpen({ text }: Line): boolean {
+  const isClosed = text.length > 1 && CLOSING.includes(text.charAt(text.length - 1));
+  return !ENDING.includes(text.charAt(text.length - (isClosed ? 2 : 1)));
 }
+
+const ENDING = ".;:!?";
+const CLOSING = '"”)';
 
 /** Index after a footnote that interrupts a sentence at line `at`: the sentence goes on behind the page number, or small; `at` when there is none. */
 export function footnoteEnd(lines: readonly Line[], at: number): number {

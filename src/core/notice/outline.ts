@@ -1,5 +1,6 @@
 import type { Block } from "./blocks.ts";
 import { isCapitals } from "./capitals.ts";
+import { endsInColon } from "./colon.ts";
 import { BULLET_RANK, type Marker, PARAGRAPH_RANK } from "./marker.ts";
 
 /** A block in its place: what it stands under, and what stands under it. */
@@ -34,7 +35,7 @@ function rankOf(block: Block): number {
 }
 
 function listFollows({ source }: Block): boolean {
-  return source.text.trimEnd().endsWith(":");
+  return endsInColon(source.text);
 }
 
 function pop(stack: OutlineNode[], block: Block, rank: number): void {

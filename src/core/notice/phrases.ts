@@ -1,25 +1,28 @@
-import { beforeReading, MOST_WORDS, numbered } from "./vocabulary.ts";
+import { beforeReading, MOST_WORDS, numbered, STRANGE } from "./vocabulary.ts";
 import { splitWords, type Word } from "./words.ts";
 
-/** A lexicon of phrases, word by word. */
+/** A lexicon of phrases. All lexicons share one tree; a bit tells whose a phrase is. */
 export interface Phrases {
-  /** Of each number of a word, in whose phrases of 32 lexicons it stands first. */
-  readonly begins: Int32Array;
-  /** The lexicon's bit in `begins`. */
+  /** Of each number of a word, with which of 32 lexicons a phrase begins with it. */
+  readonly firsts: Int32Array;
+  /** Of each place in the tree, of which of them a phrase ends there. */
+  readonly ends: Int32Array;
   readonly bit: number;
-  /** Its place in the tree of all phrases. */
-  readonly root: number;
 }
 
 const BITS = 32;
+const MOST_PLACES = 1 << 14;
 let lexicons = 0;
-let begins = new Int32Array(0);
-let places = 0;
+let firsts = new Int32Array(0);
+let ends = new Int32Array(0);
 
-/** @param list phrases; they are built in before the first text is read */
+/** @param list phrases; they are taken in before the next text is cut into words */
 export function phrases(list: readonly string[]): Phrases {
-  if (lexicons % BITS === 0) begins = new Int32Array(MOST_WORDS);
-  const lexicon = { begins, bit: 1 << (lexicons % BITS), root: ++places };
+  if (lexicons % BITS === 0) {
+    firsts = new Int32Array(MOST_WORDS);
+    ends = new Int32Array(MOST_PLACES);
+  }
+  const lexicon = { firsts, ends, bit: 1 << (lexicons % BITS) };
   lexicons++;
   beforeReading(() => {
     for (const phrase of list) add(lexicon, phrase);
@@ -28,15 +31,15 @@ export function phrases(list: readonly string[]): Phrases {
 }
 
 /**
- * The tree of all phrases: from a place by a word to the next place. One table without objects for the steps of all
- * lexicons, looked up by a key of both and searched on from there; it stays small enough to be kept close at hand.
+ * The tree of all phrases: from a place by a word to the next place; 0 is its root. A table without objects, looked up
+ * by a key of both and searched on from there: it stays small enough to be kept close at hand.
  */
 const STEPS = 1 << 15;
 const HASH_SHIFT = 17;
 const SPREAD = 0x9e3779b1;
 const keys = new Int32Array(STEPS);
-/** Twice the next place, and one where a phrase ends there. */
 const nexts = new Uint16Array(STEPS);
+let places = 0;
 
 /** Where the step stands, or the free hole for it. */
 function holeOf(place: number, word: number): number {
@@ -46,39 +49,43 @@ function holeOf(place: number, word: number): number {
   return hole;
 }
 
-function add(lexicon: Phrases, phrase: string): void {
-  let place = lexicon.root;
-  let hole = -1;
+function add({ firsts, ends, bit }: Phrases, phrase: string): void {
+  let place = 0;
   for (const { key } of splitWords(phrase)) {
     const word = numbered(key);
-    if (hole < 0) lexicon.begins[word] = (lexicon.begins[word] ?? 0) | lexicon.bit;
-    hole = holeOf(place, word);
-    if (keys[hole] === 0) {
-      keys[hole] = place * MOST_WORDS + word;
-      nexts[hole] = ++places * 2;
-    }
-    place = (nexts[hole] ?? 0) >> 1;
+    if (place === 0) firsts[word] = (firsts[word] ?? 0) | bit;
+    place = stepFrom(place, word);
   }
-  if (hole >= 0) nexts[hole] = place * 2 + 1;
-  if (places > STEPS / 2) throw new Error("too many phrases in the lexicons of the notice reader");
+  ends[place] = (ends[place] ?? 0) | bit;
 }
 
-/** Does the lexicon hold a phrase that begins with this word? */
-export function mayBegin(lexicon: Phrases, word: Word | undefined): boolean {
-  return word !== undefined && ((lexicon.begins[word.number] ?? 0) & lexicon.bit) !== 0;
+/** The next place; it is made where there is none yet. */
+function stepFrom(place: number, word: number): number {
+  const hole = holeOf(place, word);
+  if (keys[hole] === 0) {
+    if (++places === MOST_PLACES) throw new Error("too many phrases in the lexicons of the notice reader");
+    keys[hole] = place * MOST_WORDS + word;
+    nexts[hole] = places;
+  }
+  return nexts[hole] ?? 0;
+}
+
+/** Does a phrase of the lexicon begin with this word? Where phrases are single words: is it one of them? */
+export function begins(lexicon: Phrases, word: Word | undefined): boolean {
+  return word !== undefined && ((lexicon.firsts[word.number] ?? 0) & lexicon.bit) !== 0;
 }
 
 /** Index after the longest phrase that begins at word `at`; `at` itself when none does. */
 export function phraseEnd(lexicon: Phrases, words: readonly Word[], at: number): number {
-  if (!mayBegin(lexicon, words[at])) return at;
+  if (!begins(lexicon, words[at])) return at;
+  const { ends, bit } = lexicon;
   let end = at;
-  let place = lexicon.root;
+  let place = 0;
   for (let i = at; i < words.length; i++) {
-    const number = words[i]?.number ?? 0;
-    const next = number === 0 ? 0 : (nexts[holeOf(place, number)] ?? 0);
-    if (next === 0) break;
-    if ((next & 1) === 1) end = i + 1;
-    place = next >> 1;
+    const word = words[i]?.number ?? STRANGE;
+    place = word === STRANGE ? 0 : (nexts[holeOf(place, word)] ?? 0);
+    if (place === 0) break;
+    if (((ends[place] ?? 0) & bit) !== 0) end = i + 1;
   }
   return end;
 }

@@ -1,15 +1,15 @@
 import { PREDICATES } from "./nameTails.ts";
-import { phraseEnd, phrases } from "./phrases.ts";
+import { begins, phraseEnd, phrases } from "./phrases.ts";
 import { LIKE_VERBS } from "./predicateLexicon.ts";
 import type { Word } from "./words.ts";
 
 const NOUNS = phrases(LIKE_VERBS);
-const PLACES = new Set(["tại", "trong", "ở"]);
+const PLACES = phrases(["tại", "trong", "ở"]);
 const LONGEST_PLACE = 8;
 
 /** “các hộ kinh doanh | tại chợ Tân Hà | di dời”: where they are, a place with a name, up to the verb. */
 export function placeEnd(words: readonly Word[], at: number): number {
-  if (!PLACES.has(words[at]?.key ?? "")) return at;
+  if (!begins(PLACES, words[at])) return at;
   let isNamed = false;
   for (let end = at + 1; end <= at + LONGEST_PLACE; end++) {
     const word = words[end];

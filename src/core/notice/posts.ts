@@ -5,7 +5,7 @@ import { holderFrom, SMALL_UNITS, SURNAMES, withoutHolder } from "./holders.ts";
 import { bodyList, branchList, groupList, linkEnd, listOf, type MentionList } from "./mentionLists.ts";
 import { grownEnd } from "./nameGrowth.ts";
 import { beginsName, levelEnd, properNameEnd, tailEnd } from "./nameTails.ts";
-import { phraseEnd, phrases } from "./phrases.ts";
+import { begins, phraseEnd, phrases } from "./phrases.ts";
 import { remarkEnd } from "./remarks.ts";
 import { villagesAt } from "./villages.ts";
 import type { Word } from "./words.ts";
@@ -13,6 +13,7 @@ import type { Word } from "./words.ts";
 const TITLES = phrases(lexicon.TITLES);
 const LEADERS = phrases(lexicon.LEADERS);
 const DEPUTIES = phrases(lexicon.DEPUTIES);
+const POSTS = phrases([...lexicon.DEPUTIES, ...lexicon.TITLES, ...lexicon.LEADERS]);
 const DESKS = phrases(lexicon.DESK_POSTS);
 const PERSONS = phrases(lexicon.PERSON_OPENERS);
 const CHAIR = phrases(["Chủ tịch UBND", "Chủ tịch Ủy ban nhân dân", "đồng chí Chủ tịch UBND"]);
@@ -44,7 +45,7 @@ export function personsAt(clause: Clause, at: number): MentionList | null {
 }
 
 function isPost(words: readonly Word[], at: number): boolean {
-  return phraseEnd(DEPUTIES, words, at) > at || phraseEnd(TITLES, words, at) > at || phraseEnd(LEADERS, words, at) > at;
+  return phraseEnd(POSTS, words, at) > at;
 }
 
 /** “đồng chí Phó Trưởng phòng Kinh tế”: a person known by the post alone. */
@@ -118,7 +119,7 @@ function isNameBehind({ words }: Clause, at: number): boolean {
   const level = levelEnd(words, at + 1);
   if (words[at]?.key !== "ubnd" || level === at + 1 || properNameEnd(words, level) - level <= LONGEST_PLACE)
     return false;
-  return !SMALL_UNITS.has(words[level - 1]?.key ?? "") || SURNAMES.has(words[level]?.key ?? "");
+  return !begins(SMALL_UNITS, words[level - 1]) || begins(SURNAMES, words[level]);
 }
 
 function seatOf(clause: Clause, at: number): Mention | null {

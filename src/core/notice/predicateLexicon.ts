@@ -62,10 +62,8 @@ export const OPENERS = listed(
 );
 
 /** Words that begin a circumstance; who is to act comes after it. */
-export const CIRCUMSTANCES = new Set(
-  listed(
-    "trên|kể|quá|căn|để|nhằm|trong|sau|đối|về|theo|từ|trước|hết|định|hằng|hàng|đến|chậm|khi|trường|nếu|với|liên|qua|tại|riêng|mỗi|vào|cuối|đầu|ngay|phấn|thực|do|tiếp|cùng|bên|ngoài|xét|nhân|tháng|quý|năm|ngày|tuần|muộn|nay|đảm|bảo|phục",
-  ),
+export const CIRCUMSTANCES = listed(
+  "trên|kể|quá|căn|để|nhằm|trong|sau|đối|về|theo|từ|trước|hết|định|hằng|hàng|đến|chậm|khi|trường|nếu|với|liên|qua|tại|riêng|mỗi|vào|cuối|đầu|ngay|phấn|thực|do|tiếp|cùng|bên|ngoài|xét|nhân|tháng|quý|năm|ngày|tuần|muộn|nay|đảm|bảo|phục",
 );
 
 /** A decision that sets an agency another date: “Cho phép Sở A lùi thời hạn …”. */

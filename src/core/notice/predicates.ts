@@ -1,5 +1,6 @@
 import type { Clause } from "./agencyNames.ts";
-import { phraseEnd, phrases } from "./phrases.ts";
+import { firstWords, opens } from "./firstWords.ts";
+import { begins, phraseEnd, phrases } from "./phrases.ts";
 import * as lexicon from "./predicateLexicon.ts";
 import type { Word } from "./words.ts";
 
@@ -7,7 +8,9 @@ const ADVERBS = phrases(lexicon.ADVERBS);
 const VERBS = phrases(lexicon.VERBS);
 const TELLING = phrases(lexicon.TELLING);
 const NOUNS = phrases(lexicon.LIKE_VERBS);
+const ACTS = phrases([...lexicon.ADVERBS, ...lexicon.VERBS]);
 const PASSIVE = phrases(lexicon.PASSIVE_ORDERS);
+const CIRCUMSTANCES = phrases(lexicon.CIRCUMSTANCES);
 const OPENERS = phrases(lexicon.OPENERS);
 const AGENTS = phrases(
   "chủ trì|đồng chủ trì|cùng chủ trì|cùng thực hiện|chịu trách nhiệm chính|thực hiện|phụ trách|đảm nhiệm|chịu trách nhiệm|tham mưu|triển khai|làm đầu mối|tổ chức|là cơ quan chủ trì|cùng làm|đứng ra|đảm trách|đảm đương|cùng phụ trách|phối hợp thực hiện".split(
@@ -30,7 +33,7 @@ export function predicateAt(words: readonly Word[], at: number): Predicate {
   if (!word) return "none";
   if (phraseEnd(PASSIVE, words, at) > at) return "task";
   const telling = phraseEnd(TELLING, words, at);
-  const task = Math.max(phraseEnd(ADVERBS, words, at), phraseEnd(VERBS, words, at));
+  const task = phraseEnd(ACTS, words, at);
   if (telling > at && telling >= task)
     return words[telling - 1]?.key === "tại" && isComing(words, telling) ? "task" : "telling";
   if (task > at) return predicateTells(words, task) ? "telling" : "task";
@@ -38,14 +41,14 @@ export function predicateAt(words: readonly Word[], at: number): Predicate {
   return /^\d/.test(word.text) ? "none" : "task";
 }
 
-const COMING = new Set(["tới", "sau", "kế", "thường"]);
+const COMING = phrases(["tới", "sau", "kế", "thường"]);
 const LONGEST_OCCASION = 8;
 
 /** “báo cáo tại | giao ban tháng tới”: an occasion still to come. */
 function isComing(words: readonly Word[], at: number): boolean {
   for (let i = at; i < at + LONGEST_OCCASION; i++) {
     if (words[i]?.key === "," || words[i]?.key === ";") return false;
-    if (COMING.has(words[i]?.key ?? "")) return true;
+    if (begins(COMING, words[i])) return true;
   }
   return false;
 }
@@ -73,7 +76,7 @@ export function openersEnd(words: readonly Word[], at: number): number {
 
 /** “Sở X: Khẩn trương …”. */
 export function beginsTask(words: readonly Word[], at: number): boolean {
-  return Math.max(phraseEnd(VERBS, words, at), phraseEnd(ADVERBS, words, at)) > at;
+  return phraseEnd(ACTS, words, at) > at;
 }
 
 /** “Sở X, trên cơ sở …, tham mưu …”. */
@@ -103,7 +106,7 @@ const CARRIES_OUT =
 /** “Trên cơ sở …,”, “Trong quá trình …,”, “Thực hiện Kế hoạch số …,”. */
 export function isCircumstanceAt({ text, words }: Clause, at: number): boolean {
   if (words.slice(0, at).some(({ key }) => key === "riêng")) return true;
-  if (!lexicon.CIRCUMSTANCES.has(words[at]?.key ?? "")) return false;
+  if (!begins(CIRCUMSTANCES, words[at])) return false;
   return (
     phraseEnd(VERBS, words, at) === at ||
     CARRIES_OUT.test(text.slice(words[at]?.start ?? 0, (words[at]?.start ?? 0) + 60))
@@ -151,29 +154,40 @@ const LOOKING_BACK =
 const PERIOD_TOLD =
   /^(?:trong )?(?:\d+ |sáu |ba |chín )?(?:tháng|quý|năm|tuần|nửa đầu năm)(?!\p{L})[^;.]{0,160}?[\s,](?:mặc dù|tuy (?:còn|gặp)|đã (?:chủ động|tích cực|nỗ lực|cố gắng|tập trung|triển khai|thực hiện|hoàn thành|quan tâm|vào cuộc|có nhiều|kịp thời|đạt))(?!\p{L})/iu;
 
-/** “Thời gian qua, …”: the sentence tells what was. */
-export function looksBack(sentence: string): boolean {
-  return LOOKING_BACK.test(sentence.slice(0, 60)) || PERIOD_TOLD.test(sentence.slice(0, 240));
+const BACK_WORDS = firstWords(LOOKING_BACK);
+const PERIOD_WORDS = firstWords(PERIOD_TOLD);
+
+/** “Thời gian qua, …”: the sentence tells what was. @param first its first word */
+export function looksBack(sentence: string, first: Word | undefined): boolean {
+  if (opens(BACK_WORDS, first) && LOOKING_BACK.test(sentence.slice(0, 60))) return true;
+  return opens(PERIOD_WORDS, first) && PERIOD_TOLD.test(sentence.slice(0, 240));
 }
 
 /** “Phiên họp thứ 6 dự kiến tổ chức …”: tells when something will be held. */
 const ANNOUNCED = /^(?:cuộc|phiên|buổi|hội nghị|kỳ|lễ)(?!\p{L})/iu;
 
-const PAST = new Set(["đã", "chưa", "đạt", "bị", "còn", "đang"]);
+const ANNOUNCED_WORDS = firstWords(ANNOUNCED);
+
+const PAST = phrases(["đã", "chưa", "đạt", "bị", "còn", "đang"]);
+
+function keysTo(words: readonly Word[], end: number): string {
+  return words
+    .slice(0, end)
+    .map(({ key }) => key)
+    .join(" ");
+}
 
 /** A clause without agency or verb in front that reports: “Công tác … thực hiện rất chậm”. */
 export function tells(words: readonly Word[], from: number, startsWithVerb: boolean): boolean {
   if (startsWithVerb) return false;
-  const text = words
-    .slice(0, from + 5)
-    .map(({ key }) => key)
-    .join(" ");
-  if (LOOKING_BACK.test(text) && !words.some((_, i) => phraseEnd(URGENT, words, i) > i)) return true;
-  if (ANNOUNCED.test(text)) return true;
+  const [first] = words;
+  const isBack = opens(BACK_WORDS, first) && LOOKING_BACK.test(keysTo(words, from + 5));
+  if (isBack && !words.some((_, i) => phraseEnd(URGENT, words, i) > i)) return true;
+  if (opens(ANNOUNCED_WORDS, first) && ANNOUNCED.test(keysTo(words, from + 5))) return true;
   if (phraseEnd(TELLING, words, from) > from && predicateAt(words, from) === "telling") return true;
   for (let i = from; i < words.length; i++) {
     if (phraseEnd(MODAL, words, i) > i) return false;
-    if (PAST.has(words[i]?.key ?? "")) return true;
+    if (begins(PAST, words[i])) return true;
   }
   return false;
 }
@@ -192,4 +206,12 @@ export function isNounAt(words: readonly Word[], at: number): boolean {
 export function verbEnd(words: readonly Word[], at: number): number {
   if (phraseEnd(NOUNS, words, at) > at) return at;
   return phraseEnd(VERBS, words, at);
+}
+
+const DECISION_WORDS = firstWords(lexicon.DECISIONS);
+
+/** Is what stands from word `at` on the chair's own decision? Past the end nothing is. */
+export function decidesAt({ text, words }: Clause, at: number): boolean {
+  const word = words[at];
+  return word !== undefined && opens(DECISION_WORDS, word) && lexicon.DECISIONS.test(text.slice(word.start));
 }

@@ -5,9 +5,9 @@ import { agenciesAt } from "./findAgencies.ts";
 import { allowanceAt, headedBy, timedSubject } from "./framedLeads.ts";
 import { beginsVerb, behindTopic, handedOver, LONGEST_TOPIC, laterLead } from "./laterLead.ts";
 import { labelAt } from "./leadLabels.ts";
-import { phraseEnd, phrases } from "./phrases.ts";
+import { begins, phraseEnd, phrases } from "./phrases.ts";
 import * as lexicon from "./predicateLexicon.ts";
-import { conditionEnd, openersEnd, predicateAt, tells, verbEnd } from "./predicates.ts";
+import { conditionEnd, decidesAt, openersEnd, predicateAt, tells, verbEnd } from "./predicates.ts";
 import { rebukeAt, shortfallAt } from "./rebukes.ts";
 import { timeInFrontEnd } from "./timesInFront.ts";
 import type { Word } from "./words.ts";
@@ -35,7 +35,7 @@ export interface ClauseReading {
 /** @param heir true where a lead is inherited: then “đề nghị nhà thầu …” is what that lead is to do. */
 export function readClause(clause: Clause, heir: boolean): ClauseReading {
   const { words } = clause;
-  const from = heir && KEPT_VERBS.has(words[0]?.key ?? "") ? 0 : openersEnd(words, 0);
+  const from = heir && begins(KEPT_VERBS, words[0]) ? 0 : openersEnd(words, 0);
   const base = {
     leads: [],
     how: null,
@@ -68,10 +68,7 @@ export function readClause(clause: Clause, heir: boolean): ClauseReading {
   if (rebuke?.taskFrom) return { ...base, leads: rebuke.blamed, how: "order", taskFrom: rebuke.taskFrom };
   if (rebuke) return { ...base, isDecision: true, blamed: rebuke.blamed };
   const isAgreement = heir && lexicon.AGREEMENTS.test(clause.text.slice(words[0]?.start ?? 0));
-  const isDecision =
-    !isAgreement &&
-    (lexicon.DECISIONS.test(clause.text.slice(words[0]?.start ?? 0)) ||
-      lexicon.DECISIONS.test(clause.text.slice(words[from]?.start ?? 0)));
+  const isDecision = !isAgreement && (decidesAt(clause, 0) || decidesAt(clause, from < words.length ? from : 0));
   const timed = timeInFrontEnd(words, from);
   const startsWithVerb =
     isAgreement ||
@@ -128,4 +125,4 @@ const LEADS_OTHERS =
   /^Lãnh đạo(?: và chỉ đạo|, chỉ đạo)? (?:UBND|HĐND|chính quyền|Ủy ban nhân dân|Mặt trận|MTTQ|các (?:đoàn thể|chi bộ|cấp ủy|tổ chức))(?!\p{L})/u;
 
 /** Openers that are an inherited lead's own task: “- Chỉ đạo các trường …”, “- Thống nhất quy trình …”. */
-const KEPT_VERBS = new Set(["chỉ", "thống"]);
+const KEPT_VERBS = phrases(["chỉ", "thống"]);

@@ -1,7 +1,8 @@
 import type { Clause } from "./agencyNames.ts";
 import { agenciesAt } from "./findAgencies.ts";
+import { firstWords, opens } from "./firstWords.ts";
 import { isAttendance, isFormula } from "./formulas.ts";
-import { listed, phraseEnd, phrases } from "./phrases.ts";
+import { begins, listed, phraseEnd, phrases } from "./phrases.ts";
 import { looksBack, looksForward, verbEnd } from "./predicates.ts";
 import { type ClauseReading, readClause } from "./readClause.ts";
 import { helpersAt } from "./supports.ts";
@@ -17,7 +18,7 @@ export interface Segment {
   readonly opens: boolean;
 }
 
-const ABBREVIATIONS = new Set(listed("tp|ts|ths|gs|pgs|kt|tl|tm|q|bs|ks|đ"));
+const ABBREVIATIONS = phrases(listed("tp|ts|ths|gs|pgs|kt|tl|tm|q|bs|ks|đ"));
 const STRONG = phrases(listed("có trách nhiệm|chịu trách nhiệm|khẩn trương|chủ trì|chủ động|tham mưu|tập trung|phải"));
 
 const TOLD: ClauseReading = {
@@ -44,10 +45,12 @@ function goesOnTelling({ words }: Clause, { how, taskFrom }: ClauseReading): boo
 /** “Theo báo cáo của Sở A, …”: what somebody says of how things stand. */
 const SOURCES = /^theo (?:báo cáo|số liệu|thống kê|đánh giá|nhận định|tổng hợp) của(?!\p{L})/iu;
 
-function toldBy(sentence: string): Said {
-  if (isFormula(sentence)) return "formula";
-  if (SOURCES.test(sentence)) return "done";
-  return looksBack(sentence) ? "past" : "nothing";
+const SOURCE_WORDS = firstWords(SOURCES);
+
+function toldBy(sentence: string, words: readonly Word[]): Said {
+  if (isFormula(sentence, words)) return "formula";
+  if (opens(SOURCE_WORDS, words[0]) && SOURCES.test(sentence)) return "done";
+  return looksBack(sentence, words[0]) ? "past" : "nothing";
 }
 
 /** In a sentence on what was done, only an order or an urgent word asks for something. */
@@ -80,7 +83,7 @@ export function segmentsOf(clause: Clause, heir: boolean): Segment[] {
   const { words } = clause;
   let depth = 0;
   let start = 0;
-  let opens = true;
+  let begun = true;
   let lead = heir;
   let said: Said = "nothing";
   const push = (end: number, nextOpens: boolean) => {
@@ -89,8 +92,8 @@ export function segmentsOf(clause: Clause, heir: boolean): Segment[] {
     const last = part[part.length - 1];
     if (first && last) {
       const sub = { text: clause.text, words: part };
-      if (opens) said = toldBy(clause.text.slice(first.start, last.end));
-      const read = said === "formula" ? TOLD : readClause(sub, lead && !(opens && !heir));
+      if (begun) said = toldBy(clause.text.slice(first.start, last.end), part);
+      const read = said === "formula" ? TOLD : readClause(sub, lead && !(begun && !heir));
       const isTold =
         (said === "past" && !isUrged(sub, read)) ||
         (said === "done" && goesOnTelling(sub, read)) ||
@@ -98,11 +101,11 @@ export function segmentsOf(clause: Clause, heir: boolean): Segment[] {
       const reading = isTold ? TOLD : read;
       if (said === "formula" && !isAttendance(clause.text.slice(first.start, last.end))) said = "nothing";
       if (said === "nothing" && reading.isTelling && DONE.test(clause.text.slice(first.start, last.end))) said = "done";
-      segments.push({ clause: sub, from: first.start, to: last.end, reading, opens });
+      segments.push({ clause: sub, from: first.start, to: last.end, reading, opens: begun });
       lead = heir || reading.leads.length > 0 || (lead && !nextOpens);
     }
     start = end;
-    opens = nextOpens;
+    begun = nextOpens;
   };
   for (let i = 0; i < words.length; i++) {
     const key = words[i]?.key;
@@ -121,7 +124,7 @@ export function segmentsOf(clause: Clause, heir: boolean): Segment[] {
 /** “Yêu cầu thủ trưởng các sở; chủ tịch UBND các xã …”: a semicolon inside the list of those ordered. */
 function isListing(clause: Clause, start: number, at: number): boolean {
   if (at - start > LONGEST_LIST) return false;
-  if (PERSONS.has(clause.words[start]?.key ?? "") || clause.words[start + 1]?.key === "đồng") {
+  if (begins(PERSONS, clause.words[start]) || clause.words[start + 1]?.key === "đồng") {
     if ((agenciesAt(clause, start)?.end ?? at) > at + 1) return true;
   }
   if (!agenciesAt(clause, at + 1)) return false;
@@ -135,7 +138,7 @@ const HELP_LABEL = /phối hợp\s*:[^.:]{0,300}$/iu;
 function endsSentence(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   if (next?.key === "/" || (next?.isWord && !next.isCapital)) return false;
-  return !ABBREVIATIONS.has(words[at - 1]?.key ?? "");
+  return !begins(ABBREVIATIONS, words[at - 1]);
 }
 
 /** “, đồng thời …”; “, Sở B có trách nhiệm …”. */
@@ -144,7 +147,7 @@ function startsNewJob(clause: Clause, start: number, at: number): boolean {
   if (words[at]?.key === "đồng" && words[at + 1]?.key === "thời") return true;
   if (words[at]?.key === "giao") return handsOver(clause, start, at);
   if (words[at]?.key === "các") return isAnswerableGroup(clause, start, at);
-  if (!words[at]?.isCapital && !PERSONS.has(words[at]?.key ?? "")) return false;
+  if (!words[at]?.isCapital && !begins(PERSONS, words[at])) return false;
   if (helpersAt(clause, at)) return hasLead(clause, start, at - 1) && !isInList(clause, start, at, at + 1);
   const sub = { text: clause.text, words: words.slice(at, at + 24) };
   const { how, taskFrom, leads } = readClause(sub, false);
@@ -216,11 +219,11 @@ function isInList(clause: Clause, start: number, at: number, end: number): boole
   return false;
 }
 
-const PERSONS = new Set(["đồng", "đ/c", "ông", "bà"]);
+const PERSONS = phrases(["đồng", "đ/c", "ông", "bà"]);
 
 /** Words written small with which a list may begin. */
-const OPENS_LIST = new Set(["các", "đồng", "đ/c", "ông", "bà"]);
+const OPENS_LIST = phrases(["các", "đồng", "đ/c", "ông", "bà"]);
 
 function beginsCapital(words: readonly Word[], at: number): boolean {
-  return words[at]?.isCapital === true || OPENS_LIST.has(words[at]?.key ?? "");
+  return words[at]?.isCapital === true || begins(OPENS_LIST, words[at]);
 }

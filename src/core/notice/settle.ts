@@ -75,13 +75,20 @@ export function isSettled(one: Settled | null): one is Settled {
 
 const MONTH_IN_FRONT =
   /^(?:trong |riêng |trong cả |(?:tính )?đến hết |hết )?(?:tháng (\d{1,2})|(\d{1,2}) tháng đầu năm)(?: năm (\d{4})|\/(\d{4})| (\d{4}))?\s*,/iu;
+/** Most pieces begin with another letter. */
+const MONTH_HEADS = "trđhTRĐH0123456789";
+
+function monthInFront(text: string, from: number): RegExpExecArray | null {
+  return MONTH_HEADS.includes(text.charAt(from)) ? MONTH_IN_FRONT.exec(text.slice(from, from + 40)) : null;
+}
+
 /** A month this far back is looked back upon; further back it is the one to come. */
 const MONTHS_BACK = 3;
 
 /** “Trong tháng 5, Công an tỉnh bắt giữ 12 vụ” in a paper of June: tells what was done. */
 function isOfPastMonth({ pieces }: Assignment, { source, desk }: Scene, dueOf: (piece: Piece) => DueKind): boolean {
   const issued = desk.base.issuedOn ?? desk.base.meetingOn;
-  const [own, first] = [pieces[0]?.from ?? 0, 0].map((from) => MONTH_IN_FRONT.exec(source.text.slice(from, from + 40)));
+  const [own, first] = [pieces[0]?.from ?? 0, 0].map((from) => monthInFront(source.text, from));
   // Most items begin with no month: only then are deadlines read for it.
   if (!own && !first) return false;
   const match = pieces.some((piece) => dueOf(piece) !== "none") ? own : first;
@@ -97,10 +104,12 @@ function isOfPastMonth({ pieces }: Assignment, { source, desk }: Scene, dueOf: (
 export function settle(one: Assignment, scene: Scene, dueOf: (piece: Piece) => DueKind): Settled | null {
   const { mode, inherited } = scene.context;
   if (mode === "agenda" || (one.how !== "order" && isOfPastMonth(one, scene, dueOf))) return null;
-  const supports = one.supports.flatMap((body) => helpOf(body, scene)).map(({ name }) => name);
+  const supports: string[] = [];
+  for (const body of one.supports) for (const { name } of helpOf(body, scene)) supports.push(name);
   if (one.leads.length > 0 && (one.how !== "bare" || isAnswer(one, scene))) {
     if (mode === "report" && one.how !== "order") return null;
-    const leads = one.leads.flatMap((lead) => meantBy(lead, scene));
+    const leads: Mention[] = [];
+    for (const lead of one.leads) leads.push(...meantBy(lead, scene));
     scene.desk.recent.push(...one.supports, ...leads);
     return {
       pieces: one.pieces,
@@ -187,7 +196,8 @@ export function hasNoJob(last: Settled, source: SourceText): boolean {
 /** “Các đơn vị triển khai một số việc sau đây.”: a list is announced, whatever mark ends it. */
 function isMereList(one: Settled, source: SourceText): boolean {
   const text = withoutEnd(pieceText(one, source));
-  return /(?:sau đây|dưới đây|như sau)$/iu.test(text) && JOBLESS.test(`${text}:`);
+  // Longer the end cannot be; of a whole text the pattern would look at every place.
+  return /(?:sau đây|dưới đây|như sau)$/iu.test(text.slice(-9)) && JOBLESS.test(`${text}:`);
 }
 
 /** Without the mark that ends a sentence, and the spaces round it. */
@@ -210,8 +220,10 @@ export function isMerelyNamed(last: Settled, source: SourceText): boolean {
 
 /** Words that tell a job, names and mere links left out. */
 function wordsOfJob(one: Settled, source: SourceText): number {
-  const pieces = one.pieces.flatMap((piece) => without(piece, one.named));
-  const rest = pieces.map(({ from, to }) => source.text.slice(Math.max(from, one.taskAt), to)).join(" ");
+  const parts: string[] = [];
+  for (const piece of one.pieces)
+    for (const { from, to } of without(piece, one.named)) parts.push(source.text.slice(Math.max(from, one.taskAt), to));
+  const rest = parts.join(" ");
   return (rest.replace(FILLERS, " ").match(/[\p{L}\d]+/gu) ?? []).length;
 }
 

@@ -22,7 +22,7 @@ export function needsVerb(key: string): boolean {
 }
 
 /** First words of a shortened name. */
-export const POINTERS = new Set([...COUNTS, ...BODIES, ...ALONE].map((phrase) => phrase.split(" ")[0]));
+export const POINTERS = phrases([...COUNTS, ...BODIES, ...ALONE]);
 
 /** Words with which a body named by its head alone hands a job over: “Sở thống nhất giao …”. */
 export const ASSIGNS = phrases(

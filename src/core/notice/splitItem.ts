@@ -42,7 +42,8 @@ export function splitItem(clause: Clause, heir: boolean, dueOf: (piece: Piece) =
   let before: Piece[] = [];
   let reports = false;
   let blamed: readonly Mention[] = [];
-  const segments = segmentsOf(clause, heir).flatMap((segment) => halvesOf(segment, dueOf));
+  const segments: Segment[] = [];
+  for (const segment of segmentsOf(clause, heir)) segments.push(...halvesOf(segment, dueOf));
   for (const [at, segment] of segments.entries()) {
     const { reading } = segment;
     if (segment.opens) before = [];

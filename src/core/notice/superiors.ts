@@ -28,11 +28,12 @@ export function actsItself(mention: Mention | undefined, words: readonly Word[],
   return OWN_GOVERNMENT.test(mention?.name ?? "") && !isTold(words, at);
 }
 
+const SUPERIORS =
+  /^(?:UBND|Ủy ban nhân dân|Thường trực|Ban Thường vụ)(?: (?:tỉnh|thành phố|huyện|xã|phường|thị xã|quận))?(?: \p{Lu}.*)?$/u;
+
 /** A leader or a government, whose order to others may follow. */
 export function isSuperior(mention: Mention | undefined): boolean {
   if (!mention) return false;
   if (mention.shape === "leader" || mention.shape === "person") return true;
-  return /^(?:UBND|Ủy ban nhân dân|Thường trực|Ban Thường vụ)(?: (?:tỉnh|thành phố|huyện|xã|phường|thị xã|quận))?(?: \p{Lu}.*)?$/u.test(
-    mention.name,
-  );
+  return "UỦTB".includes(mention.name.charAt(0)) && SUPERIORS.test(mention.name);
 }

@@ -1,7 +1,7 @@
 import { beginsPredicate, type Clause, type Mention, nameOf } from "./agencyNames.ts";
 import { agenciesAt } from "./findAgencies.ts";
 import type { MentionList } from "./mentionLists.ts";
-import { phraseEnd, phrases } from "./phrases.ts";
+import { begins, phraseEnd, phrases } from "./phrases.ts";
 import { unnamedAt, unnamedBehind } from "./unnamedHelpers.ts";
 import type { Word } from "./words.ts";
 
@@ -42,20 +42,20 @@ const WITH = phrases(
 );
 
 /** What may stand before “Sở B phối hợp”. */
-const OPENS_HELP = new Set([",", ";", "(", "và"]);
+const OPENS_HELP = phrases([",", ";", "(", "và"]);
 
 /** Bodies that help, wherever the clause names them. @param from first word looked at. */
 export function supportsOf(clause: Clause, from: number): Mention[] {
   const found: Mention[] = [];
   const { words } = clause;
   for (let i = from; i < words.length; i++) {
-    const helpers = OPENS_HELP.has(words[i]?.key ?? "") ? helpersAt(clause, i + 1) : null;
+    const helpers = begins(OPENS_HELP, words[i]) ? helpersAt(clause, i + 1) : null;
     if (helpers) {
       found.push(...helpers.mentions);
       i = helpers.end;
       continue;
     }
-    const beside = OPENS_HELP.has(words[i]?.key ?? "") && words[i + 1]?.key === "có" ? agenciesAt(clause, i + 2) : null;
+    const beside = begins(OPENS_HELP, words[i]) && words[i + 1]?.key === "có" ? agenciesAt(clause, i + 2) : null;
     if (beside && words[beside.end]?.key === "cùng") {
       found.push(...beside.mentions);
       i = beside.end;
@@ -108,14 +108,13 @@ function withEnd(words: readonly Word[], at: number): number {
   return Math.max(plain, words[end + 1]?.key === "với" ? end + 2 : end + 1);
 }
 
-const DIRECTS = new Set(["đốc", "dẫn", "cầu", "nghị", "đạo"]);
+const DIRECTS = phrases(["đốc", "dẫn", "cầu", "nghị", "đạo"]);
 const LONGEST_DIRECTED = 6;
 
 /** “hướng dẫn các chủ đầu tư | phối hợp với UBND xã”: who is directed is helped, not who directs. */
 function isOfDirected(clause: Clause, at: number, first: number): boolean {
   for (let from = Math.max(1, at - LONGEST_DIRECTED); from < at; from++)
-    if (DIRECTS.has(clause.words[from - 1]?.key ?? "") && from > first && agenciesAt(clause, from)?.end === at)
-      return true;
+    if (begins(DIRECTS, clause.words[from - 1]) && from > first && agenciesAt(clause, from)?.end === at) return true;
   return false;
 }
 
@@ -145,11 +144,11 @@ const NEAR = 48;
 
 function isNear({ words }: Clause, at: number): boolean {
   const end = Math.min(words.length, at + NEAR);
-  for (let i = at; i < end; i++) if (HELP_WORDS.has(words[i]?.key ?? "")) return true;
+  for (let i = at; i < end; i++) if (begins(HELP_WORDS, words[i])) return true;
   return false;
 }
 
-const HELP_WORDS = new Set(["phối", "hỗ", "tham"]);
+const HELP_WORDS = phrases(["phối", "hỗ", "tham"]);
 const JOINS = phrases(["hỗ trợ", "tham gia", "cùng tham gia", "tham gia phối hợp"]);
 const TAKES_PART = phrases(["cùng tham gia", "cùng phối hợp"]);
 const LONGEST_HELP = 4;

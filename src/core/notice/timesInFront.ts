@@ -15,18 +15,24 @@ const OPENERS = new Set(
 );
 const UNITS = /^(?:ngày|tháng|quý|năm|tuần|sáng|chiều|tối|giờ|kỳ|mắt|này|nay|tới|sau|lần|nhật|\d.*|[ivx]+(?:\/.*)?)$/;
 const FIGURE = /^(?:\d|[ivx]+\/\d)/;
+const FIGURE_HEADS = "0123456789ivx";
+
+function isFigure(key: string): boolean {
+  return FIGURE_HEADS.includes(key.charAt(0)) && FIGURE.test(key);
+}
+
 const LONGEST = 14;
 
 /** Word after a time that stands in front of what is to be done, with its comma; `at` when none does. */
 export function timeInFrontEnd(words: readonly Word[], at: number): number {
   const first = words[at]?.key ?? "";
-  if (!OPENERS.has(first) && !FIGURE.test(first)) return at;
+  if (!OPENERS.has(first) && !isFigure(first)) return at;
   let end = at;
   let after = at;
   for (; end < words.length && end < at + LONGEST; end++) {
     const key = words[end]?.key ?? "";
     if (key === "," || key === "(" || key === ")" || key === "/") continue;
-    if (!TIMES.has(key) && !FIGURE.test(key)) break;
+    if (!TIMES.has(key) && !isFigure(key)) break;
     if (UNITS.test(key)) after = end + 1;
   }
   return words[after]?.key === "," && after > at ? after + 1 : after;

@@ -2,11 +2,11 @@ import { VILLAGES } from "./agencyLexicon.ts";
 import { type Clause, type Mention, nameOf } from "./agencyNames.ts";
 import { SURNAMES } from "./holders.ts";
 import { beginsName, properNameEnd } from "./nameTails.ts";
-import { phraseEnd, phrases } from "./phrases.ts";
+import { begins, phraseEnd, phrases } from "./phrases.ts";
 import type { Word } from "./words.ts";
 
 const LEVELS = phrases(VILLAGES);
-const LINKS = new Set([",", "và", ";"]);
+const LINKS = phrases([",", "và", ";"]);
 const LONGEST_LIST = 40;
 /** Villages are named in one word or two. */
 const LEAST_OF_PERSON = 3;
@@ -22,11 +22,11 @@ export function villagesAt(clause: Clause, at: number): Mention[] | null {
   let from = words[level]?.key === ":" ? level + 1 : level;
   while (found.length < LONGEST_LIST) {
     const end = beginsName(words, from) ? from : ownNameEnd(words, from);
-    const isPerson = end - from >= LEAST_OF_PERSON && SURNAMES.has(words[from]?.key ?? "");
+    const isPerson = end - from >= LEAST_OF_PERSON && begins(SURNAMES, words[from]);
     if (end === from || (isPerson && found.length > 0)) break;
     const name = `${kind} ${nameOf(clause, from, end)}`;
     found.push({ name, shape: "body", start: found.length === 0 ? at : from, end });
-    if (!LINKS.has(words[end]?.key ?? "")) break;
+    if (!begins(LINKS, words[end])) break;
     from = phraseEnd(LEVELS, words, end + 1);
   }
   return found.length > 0 ? found : null;

@@ -4,6 +4,9 @@ const NUMBERS = new Map<string, number>();
 /** Of a word that no lexicon holds. */
 export const STRANGE = 0;
 
+/** What any number counts as where only the head of a word is looked at. */
+export const FIGURE = "0";
+
 /** Numbers lie below; a power of two, so that a number and a place fit into one key. */
 export const MOST_WORDS = 4096;
 

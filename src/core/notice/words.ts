@@ -1,4 +1,4 @@
-import { numberOf, prepare } from "./vocabulary.ts";
+import { FIGURE, numberOf, prepare } from "./vocabulary.ts";
 
 /** A word or a punctuation mark of a clause. */
 export interface Word {
@@ -7,6 +7,8 @@ export interface Word {
   readonly key: string;
   /** Number of the key in the vocabulary of all lexicons. */
   readonly number: number;
+  /** The same of what stands in front of the first mark inside (“đã/đang” → “đã”); of any figure that of FIGURE. */
+  readonly head: number;
   /** 0-based offsets in the clause, end exclusive. */
   readonly start: number;
   readonly end: number;
@@ -27,19 +29,19 @@ export function splitWords(text: string): Word[] {
     const isWord = (traits & LETTER_OR_DIGIT) !== 0;
     const end = isWord ? wordEnd(text, at) : at + widthOf(traits);
     if ((traits & SPACE) === 0) {
-      const { text: found, key, number } = spelt(text, at, end);
-      words.push({ text: found, key, number, start: at, end, isWord, isCapital: (traits & CAPITAL) !== 0 });
+      const { text: found, key, number, head } = spelt(text, at, end);
+      words.push({ text: found, key, number, head, start: at, end, isWord, isCapital: (traits & CAPITAL) !== 0 });
     }
     at = end;
   }
   return words;
 }
 
-type Spelling = Pick<Word, "text" | "key" | "number">;
+type Spelling = Pick<Word, "text" | "key" | "number" | "head">;
 
 /**
  * Papers say the same few words again and again: their words share what is the same of each. Kept by a number made of
- * the letters, the last one met of those that share it; a word met before is found without being cut out of the text.
+ * the letters, the last two met of those that share it; a word met before is found without being cut out of the text.
  */
 const MOST_SPELLINGS = 8192;
 const SPELLINGS = new Array<Spelling | undefined>(MOST_SPELLINGS).fill(undefined);
@@ -52,7 +54,10 @@ function spelt(text: string, from: number, to: number): Spelling {
   hash = (hash ^ (hash >> 12)) % MOST_SPELLINGS;
   const known = SPELLINGS[hash];
   if (known !== undefined && isSpelt(known.text, text, from, to)) return known;
+  const beside = SPELLINGS[hash ^ 1];
+  if (beside !== undefined && isSpelt(beside.text, text, from, to)) return beside;
   const spelling = spellingOf(text.slice(from, to));
+  if (known !== undefined) SPELLINGS[hash ^ 1] = known;
   SPELLINGS[hash] = spelling;
   return spelling;
 }
@@ -65,8 +70,13 @@ function isSpelt(word: string, text: string, from: number, to: number): boolean 
 
 function spellingOf(text: string): Spelling {
   const key = wordKey(text);
-  return { text, key, number: numberOf(key) };
+  const number = numberOf(key);
+  const head = HEAD.exec(text)?.[0] ?? text;
+  return { text, key, number, head: head === text ? number : numberOf(/^\p{N}/u.test(head) ? FIGURE : wordKey(head)) };
 }
+
+/** A run of figures, or of letters; of a mark the mark. */
+const HEAD = /^(?:\p{N}|[\p{L}\p{M}]+|.)/su;
 
 function wordEnd(text: string, from: number): number {
   let at = runEnd(text, from);

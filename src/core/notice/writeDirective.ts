@@ -9,18 +9,15 @@ import { joinSources, type SourceText, sliceSource, spansOf, trimSource } from "
 
 const ENDING = /(?:\s*\.?\s*\/\s*\.?|[\s;,]+)$/;
 const LINK = /^(?:(?:đồng thời|và|đồng thời,|,|;)\s*,?\s*)+/iu;
+const LINK_HEADS = "đĐvV,;";
 
 /** The directive that an assignment with its lead makes, with its words, places, day and doubts. */
 export function writeDirective(one: Settled, scene: Scene): ReadDirective {
   const { node, desk, context } = scene;
-  const body = tidy(
-    joinSources(
-      one.pieces
-        .flatMap((piece) => without(piece, scene.cut))
-        .map(({ from, to }) => trimSource(sliceSource(scene.source, from, to))),
-      " ",
-    ),
-  );
+  const parts: SourceText[] = [];
+  for (const piece of one.pieces)
+    for (const { from, to } of without(piece, scene.cut)) parts.push(trimSource(sliceSource(scene.source, from, to)));
+  const body = tidy(joinSources(parts, " "));
   const own = deadlineOf(one, scene, body);
   const { deadline, others } = own.deadline.kind === "none" && context.due ? context.due : own;
   const leads = one.leads.map(leadMention);
@@ -58,7 +55,7 @@ function deadlineOf(one: Settled, { source, desk }: Scene, body: SourceText): De
 
 /** Without the links at its head and the marks at its end. */
 export function tidy(source: SourceText): SourceText {
-  const head = LINK.exec(source.text)?.[0].length ?? 0;
+  const head = LINK_HEADS.includes(source.text.charAt(0)) ? (LINK.exec(source.text)?.[0].length ?? 0) : 0;
   const tail = mayEnd(source.text) ? (ENDING.exec(source.text)?.[0].length ?? 0) : 0;
   return trimSource(sliceSource(source, head, Math.max(head, source.text.length - tail)));
 }

@@ -15,6 +15,11 @@ test.each([
   ["[2-4]_[a-z]", ["0"], "a range of letters is anything"],
   ["(?:(?:đầu|cuối)_)?quý", ["quý", "đầuquý", "cuốiquý"], "optional words may be missing"],
   ["(?:ngày_){1,2}mai", ["ngàymai", "ngàyngày"], "once, or twice and then anything"],
+  [
+    "(?:các |quý )*mai",
+    ["mai", "cácmai", "quýmai", "cáccác", "cácquý", "quýcác", "quýquý"],
+    "any number of times, or missing",
+  ],
   ["(?:x){0,2}mai", ["xmai", "mai", "xx"], "repeated or missing"],
   ["từ(?=_nay)(?!ng)", ["từ"], "what must or must not follow is no part of it"],
   ["\\d{4}|_quý", ["0", "quý"], "a match begins behind its space"],
