@@ -10,6 +10,8 @@ import type { Book } from "../core/register/book.ts";
 import { isNoteName } from "../core/register/editNotes.ts";
 import { PROPERTY } from "../core/register/propertyKeys.ts";
 import type { SheetKey } from "../core/register/sheets.ts";
+import { pageColumns } from "../core/reportBack/pageColumns.ts";
+import { WEB_PROPERTY } from "../core/reportBack/webProperties.ts";
 import { adoptSheet } from "./adoptSheet.ts";
 import { applyAllRules, applyLayout, fitToRows } from "./applyLayout.ts";
 import { archiveRows } from "./archiveRows.ts";
@@ -116,6 +118,15 @@ function gridRows(reading: Reading): string | undefined {
   return images.map(({ sheet }) => sheet.getMaxRows()).join(",");
 }
 
+/** Where the columns stand that the agencies' page reads, once it is switched on. */
+function pagePlaces(plan: Plan, { book, images }: Reading): Readonly<Record<string, string>> {
+  const isOn = (plan.properties?.[WEB_PROPERTY.page] ?? book.properties[WEB_PROPERTY.page] ?? "") !== "";
+  const { register } = images;
+  if (!isOn || register === undefined) return {};
+  const found = pageColumns(register.places, (register.cells[0] ?? []).map(String), register.width);
+  return { [WEB_PROPERTY.columns]: JSON.stringify(found) };
+}
+
 /** What is to be remembered, and forgotten: notes of edits too, once the journal has told them. Cost: a write, and one for each to forget. */
 function keepProperties(google: Google, plan: Plan, reading: Reading, edits: "told" | "untold"): void {
   const { properties: known } = reading.book;
@@ -124,6 +135,7 @@ function keepProperties(google: Google, plan: Plan, reading: Reading, edits: "to
   const wanted = {
     ...plan.properties,
     ...(rows ? { [PROPERTY.rows]: rows } : {}),
+    ...pagePlaces(plan, reading),
     ...(notes.includes(PROPERTY.edits) ? { [PROPERTY.edits]: "" } : {}),
   };
   const changed = changedProperties(wanted, reading.book);

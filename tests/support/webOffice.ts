@@ -47,9 +47,54 @@ export async function sentLinks(project: Project): Promise<Readonly<Record<strin
 }
 
 /** The link that an e-mail carries, from “t=” on; "" when it carries none. */
-export function linkIn(body: string): string {
+function linkIn(body: string): string {
   return /\/exec\?t=(\S+)/.exec(body)?.[1] ?? "";
 }
+
+/** Names of the agencies of a big office. */
+const MANY = Array.from({ length: 20 }, (_, index) => `Sở thứ ${String(index + 1).padStart(2, "0")}`);
+
+export const numberedId = (index: number) => `NV-${String(index + 1).padStart(4, "0")}`;
+
+/** Does the agency lead or co-ordinate the directive? Both 0-based. */
+export const isOwnOf = (agency: number, index: number) =>
+  index % 20 === agency || (index < 200 && (index + 7) % 20 === agency);
+
+/** 20 agencies and so many directives, dealt out so that of 200 every agency leads ten and co-ordinates ten. */
+export async function bigOffice(rows: number): Promise<Project> {
+  const project = await readyRegister();
+  await fillAgencies(
+    project,
+    MANY.map((name, index) => [name, `b${index}@example.invalid`]),
+  );
+  await type(project, { webPage: "có", webAddress: EXEC });
+  await fill(
+    project,
+    Array.from({ length: rows }, (_, index) => ({
+      id: numberedId(index),
+      text: `Việc ${index + 1}`,
+      lead: MANY[index % 20] ?? "",
+      support: index < 200 ? (MANY[(index + 7) % 20] ?? "") : "",
+      due: "05/10/2026",
+      state: "Mới giao",
+      chase: true,
+      given: "01/09/2026",
+      deadlineKind: "Ngày cụ thể",
+    })),
+  );
+  return project;
+}
+
+/** Sends the week's e-mails of a big office. @returns the agencies' links in their order */
+export async function bigLinks(project: Project): Promise<readonly string[]> {
+  const { emails } = await choose(project, "sendWeeklyDigest", ["yes"]);
+  const links: string[] = [];
+  for (const { to, body } of emails) links[Number(/\d+/.exec(to)?.[0])] = linkIn(body);
+  return links;
+}
+
+/** The key of a form, another for each number. */
+export const formKey = (number: number) => number.toString(16).padStart(8, "0").repeat(2);
 
 /** Opens an agency's page. */
 export function visit(project: Project, link: string, options: Partial<RunOptions> = {}): Promise<WebResult> {

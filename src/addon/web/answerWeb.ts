@@ -69,7 +69,7 @@ export function visit(google: Google, given: unknown): HtmlOutput {
   const { opened, page } = prepared;
   const shown = show(google, opened, page, asked, null);
   const visited = `${opened.now}|${buildNumber()}`;
-  google.PropertiesService.getScriptProperties().setProperty(WEB_PROPERTY.visit, visited);
+  google.PropertiesService.getScriptProperties().setProperties({ [WEB_PROPERTY.visit]: visited, ...page.remember });
   return shown;
 }
 

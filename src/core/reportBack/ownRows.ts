@@ -2,17 +2,11 @@ import type { Directory } from "../agency/matchAgency.ts";
 import type { IsoDate } from "../calendar/isoDate.ts";
 import type { TableRow } from "../register/column.ts";
 import { numberOf, parentIds } from "../register/identity.ts";
-import type { Directive, DirectiveKey } from "../register/registerColumns.ts";
+import type { Directive } from "../register/registerColumns.ts";
 import { STANDINGS } from "../register/standings.ts";
 import { DEADLINE_KINDS, keyOfLabel, STATES } from "../register/states.ts";
 import { leadReader, type NamedLead } from "../report/leadAgencies.ts";
 import { CLAIM_KINDS, type ClaimKey, type ClaimRole } from "./claimKinds.ts";
-
-/** Columns that the page is made of, in two groups of neighbours: a visit has no time to read the whole register. */
-export const PAGE_COLUMNS = [
-  ["id", "text", "lead", "support", "paper"],
-  ["due", "extended", "phrase", "deadlineKind", "basis", "extensionBasis", "state", "standing"],
-] as const satisfies readonly (readonly DirectiveKey[])[];
 
 /** A directive as its agency sees it. */
 export interface OwnRow {
@@ -52,7 +46,7 @@ function byDueThenId(a: OwnRow, b: OwnRow): number {
 
 /**
  * The open directives of one agency, as lead or as co-ordinator, and of nobody else: what it leads first, by day.
- * @param rows of which only `PAGE_COLUMNS` need be read
+ * @param rows of which only the columns of `pageColumns.ts` need be read
  */
 export function ownRows(
   agency: string,

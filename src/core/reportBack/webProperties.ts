@@ -4,6 +4,8 @@ export const WEB_PROPERTY = {
   keys: "web.keys",
   /** What the page needs of the settings, so that a visit need not read their sheet: see `pageSettings.ts`. */
   page: "web.page",
+  /** Where the columns stand that the page reads: see `pageColumns.ts`. */
+  columns: "web.columns",
   /** "YYYY-MM-DD HH:MM:SS|build number" of the last visit with a link that holds. */
   visit: "web.visit",
 } as const;
