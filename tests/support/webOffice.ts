@@ -93,6 +93,25 @@ export async function bigLinks(project: Project): Promise<readonly string[]> {
   return links;
 }
 
+/** One agency whose directives hold these texts as content and paper, as the office pasted them. */
+export async function officeHolding(texts: readonly string[]): Promise<Project> {
+  const project = await readyRegister();
+  await fillAgencies(project, [["Sở Tài chính", "a0@example.invalid"]]);
+  await type(project, { webPage: "có", webAddress: EXEC });
+  const row = { lead: "Sở Tài chính", due: "05/10/2026", state: "Mới giao", chase: true, given: "01/09/2026" };
+  const rows = texts.map((text, index) => ({
+    ...row,
+    id: numberedId(index),
+    text: `Việc ${text}`,
+    paper: `TB ${text}`,
+  }));
+  await fill(
+    project,
+    rows.map((each) => ({ ...each, deadlineKind: "Ngày cụ thể" })),
+  );
+  return project;
+}
+
 /** The key of a form, another for each number. */
 export const formKey = (number: number) => number.toString(16).padStart(8, "0").repeat(2);
 
