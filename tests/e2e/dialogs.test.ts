@@ -20,6 +20,7 @@ const DIALOGS: readonly {
 }[] = [
   { path: ["Nhập văn bản giao nhiệm vụ"], says: "Dán toàn văn thông báo vào đây" },
   { path: ["Ghi nhận kết quả, tiến độ"], says: "Nhận qua", selected: "A2:A3" },
+  { path: ["Trả lời báo cáo qua biểu mẫu"], says: "Không có báo cáo nào đang chờ xử lý." },
   { path: ["Việc tôi theo dõi"], says: "Người theo dõi" },
   { path: ["Dự thảo công văn đôn đốc"], says: "Quá hạn trên" },
   { path: ["Xuất danh sách"], says: "Tên danh mục" },

@@ -4,6 +4,7 @@ import { EXEC } from "../support/webOffice.ts";
 import { chooseMenu, dialogFrame } from "./support/browser.ts";
 import { rowsIn, until } from "./support/grid.ts";
 import { previewInBrowser } from "./support/previewInBrowser.ts";
+import { violations } from "./support/violations.ts";
 
 const shown = previewInBrowser();
 
@@ -146,10 +147,20 @@ test.each(READERS)("$agency opens the page from its e-mail, $how, and reports", 
   expect(await linesOf(agency)).toHaveLength(1);
 });
 
-test("the office confirms both in the dialog, by clicking", async () => {
+test("the office finds both in its work, and confirms them by clicking", async () => {
   const { page } = shown.window;
-  await chooseMenu(page, "Trả lời báo cáo qua biểu mẫu");
+  await chooseMenu(page, "Việc tôi theo dõi");
+  const work = await dialogFrame(page, "Người theo dõi");
+  await work.getByLabel("Người theo dõi").selectOption({ label: "Tất cả" });
+  await work.getByRole("tab", { name: "Gửi qua biểu mẫu (2)" }).click();
+  expect(await violations(work)).toEqual([]);
+  await work.getByRole("button", { name: "Trả lời các báo cáo này" }).click();
   const frame = await dialogFrame(page, "Báo cáo đang chờ xử lý");
+  expect(await violations(frame)).toEqual([]);
+  await frame.getByRole("button", { name: "Xem, sửa" }).first().click();
+  await frame.getByLabel("Lý do trả lại").waitFor();
+  expect(await violations(frame)).toEqual([]);
+  await frame.getByRole("button", { name: "Quay lại danh sách" }).click();
   for (const { agency } of READERS) {
     await frame.getByLabel(`Chọn báo cáo về ${reported.get(agency)} của ${agency}`).check();
   }

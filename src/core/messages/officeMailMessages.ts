@@ -38,6 +38,11 @@ export const OFFICE_MAIL_MESSAGES = {
   "rollUp.request": { vi: "{id} {agency}", en: "{id} {agency}" },
   "rollUp.requestUntil": { vi: "{item}, đến {date}", en: "{item}, until {date}" },
   "rollUp.requestLate": { vi: "{item}, đề nghị sau khi hết hạn", en: "{item}, asked for after the deadline" },
+  "rollUp.byForm": {
+    vi: "Báo cáo qua biểu mẫu chờ Văn phòng trả lời: {n} ({items}).",
+    en: "Reports by form that wait for an answer: {n} ({items}).",
+  },
+  "rollUp.byFormOne": { vi: "{id} {agency}, {days} ngày", en: "{id} {agency}, {days} days" },
   "rollUp.claims": {
     vi: "Chờ Văn phòng xác nhận quá {days} ngày: {n} ({items}).",
     en: "Waiting for the office's confirmation for more than {days} days: {n} ({items}).",
@@ -100,6 +105,9 @@ export const OFFICE_MAIL_MESSAGES = {
     vi: "Các nhiệm vụ đồng chí theo dõi, tính đến ngày {date}:",
     en: "Directives that you follow, as of {date}:",
   },
+  "morning.h.byForm": { vi: "Báo cáo qua biểu mẫu, chờ trả lời", en: "Reports by form to be answered" },
+  "morning.f.byForm": { vi: "{n} báo cáo qua biểu mẫu", en: "{n} reports by form" },
+  "morning.byForm": { vi: "{agency}, {date}: {kind}", en: "{agency}, {date}: {kind}" },
   "morning.h.newlyOverdue": { vi: "Mới quá hạn", en: "Newly overdue" },
   "morning.h.steps": { vi: "Sắp đến hạn", en: "Falling due" },
   "morning.h.claims": { vi: "Chờ Văn phòng xác nhận", en: "To be confirmed" },

@@ -3,6 +3,7 @@ import { isWorkingDay, type WorkCalendar } from "../calendar/workingDays.ts";
 import type { Book } from "../register/book.ts";
 import { parentIds } from "../register/identity.ts";
 import { judge } from "../register/standings.ts";
+import { waitingById } from "../reportBack/claims.ts";
 import { oneLine } from "../text/cleanText.ts";
 import { followerAddress } from "./followerAddresses.ts";
 import { MORNING_PARTS, type MorningFacts, type MorningList } from "./morningList.ts";
@@ -24,17 +25,20 @@ function stepsOf(setting: string): readonly number[] {
   return (setting.match(/\d+/g) ?? []).map(Number);
 }
 
-/** Rows that a follower may hear of: those that are chased, and what waits to be checked; parents speak by their children. */
+/** Rows that a follower may hear of: those that are chased, what waits to be checked or answered; parents speak by their children. */
 function heardRows(book: Book): readonly MorningFacts[] {
   const { rows } = book.tables.register;
   const parents = parentIds(rows);
   const steps = stepsOf(book.settings.reminderSteps);
   const gap = gapBefore(book.today, book.calendar);
+  const waiting = waitingById(book.tables);
   return rows.flatMap(({ values: row, unreadable }): MorningFacts[] => {
     const judged = judge(row, book);
     const judgement = unreadable.length > 0 ? { ...judged, standing: "unchecked" as const } : judged;
-    const speaks = row.chase || judgement.standing === "unchecked";
-    return row.id.trim() === "" || parents.has(row.id.trim()) || !speaks ? [] : [{ row, judgement, steps, gap }];
+    const id = row.id.trim();
+    const sent = waiting.get(id) ?? null;
+    const speaks = row.chase || judgement.standing === "unchecked" || sent !== null;
+    return id === "" || parents.has(id) || !speaks ? [] : [{ row, judgement, sent, steps, gap }];
   });
 }
 
@@ -43,7 +47,9 @@ function partsOf(facts: readonly MorningFacts[], today: IsoDate): MorningList["p
   const age = ({ judgement }: MorningFacts) => (judgement.due === null ? 0 : daysBetween(today, judgement.due));
   const sorted = [...facts].sort((a, b) => age(a) - age(b));
   return MORNING_PARTS.flatMap(({ key }) => {
-    const lines = sorted.filter((each) => first(each) === key).map(({ row, judgement }) => ({ row, judgement }));
+    const lines = sorted
+      .filter((each) => first(each) === key)
+      .map(({ row, judgement, sent }) => ({ row, judgement, sent }));
     return lines.length > 0 ? [{ key, lines }] : [];
   });
 }

@@ -15,7 +15,7 @@ import { cellEntries } from "../text/cleanText.ts";
 import { isMailAddress } from "../text/mailAddress.ts";
 import { agencyTable } from "./agencyTable.ts";
 import { figuresOfWeek, withFigures } from "./earlierFigures.ts";
-import { openClaims, openRequests, spokenExtensions } from "./officeRows.ts";
+import { openClaims, openRequests, reportsByForm, spokenExtensions } from "./officeRows.ts";
 import type { MailCounts, Proposed, RollUp } from "./rollUp.ts";
 import { figureOf, rollUpFigures } from "./rollUpFigures.ts";
 import { rollUpSubject } from "./wordRollUp.ts";
@@ -146,6 +146,7 @@ export function composeRollUp(book: Book): { readonly rollUp: RollUp; readonly r
     assignments: table.total.tracked,
     stale: digestRows(book).filter(({ facts }) => facts.stale && !facts.recurring).length,
     requests: [...openRequests(rows)].sort(byNumber),
+    byForm: reportsByForm(all, book),
     claims: openClaims(rows, book).filter(({ days }) => days > book.settings.confirmDays),
     spoken: [...spokenExtensions(rows)].sort(byNumber),
     proposed: proposedLetters(rows, assignments, book),

@@ -3,11 +3,14 @@ import type { MessageKey } from "../messages/messages.ts";
 import type { Directive } from "../register/registerColumns.ts";
 import type { Judgement } from "../register/standings.ts";
 import { keyOfLabel, STATES } from "../register/states.ts";
+import type { Claim } from "../reportBack/claim.ts";
 
 /** What decides whether a follower hears of a row this morning. */
 export interface MorningFacts {
   readonly row: Directive;
   readonly judgement: Judgement;
+  /** What an agency has sent by form and nobody has answered. */
+  readonly sent: Claim | null;
   /** Days left at which the follower is reminded. */
   readonly steps: readonly number[];
   /** Days since the last working day: what fell between is told today. */
@@ -18,6 +21,7 @@ export interface MorningFacts {
 export interface MorningLine {
   readonly row: Directive;
   readonly judgement: Judgement;
+  readonly sent: Claim | null;
 }
 
 interface MorningPart {
@@ -33,6 +37,12 @@ const daysLeft = ({ judgement }: MorningFacts) => judgement.daysLeft ?? 0;
 
 /** Parts of the list, top to bottom; a row stands under the first that holds. */
 export const MORNING_PARTS = [
+  {
+    key: "byForm",
+    title: "morning.h.byForm",
+    figure: "morning.f.byForm",
+    holds: ({ sent }) => sent !== null,
+  },
   {
     key: "newlyOverdue",
     title: "morning.h.newlyOverdue",

@@ -3,13 +3,14 @@ import { openRequest } from "../progress/myWork.ts";
 import type { Book } from "../register/book.ts";
 import { keyOfLabel, STATES } from "../register/states.ts";
 import type { ReportRow } from "../report/reportRows.ts";
+import { pendingIn } from "../reportBack/claims.ts";
 
 /** A row on which the office itself has to decide or to act. */
 export interface WaitingRow {
   readonly id: string;
   readonly agency: string;
   readonly follower: string;
-  /** Days that a claim waits; 0 for others. */
+  /** Days that a claim, or a report by form, waits; 0 for others. */
   readonly days: number;
   /** Day that an agency asks for; null where its request names none, and for others. */
   readonly until: IsoDate | null;
@@ -59,6 +60,19 @@ export function openClaims(rows: readonly ReportRow[], { today }: Pick<Book, "to
       return waiting(source, { days: reportedOn ? Math.max(0, daysBetween(reportedOn, today)) : 0 });
     })
     .sort((a, b) => b.days - a.days);
+}
+
+/** Reports by form that nobody has answered, the oldest first; one an agency and directive. */
+export function reportsByForm(rows: readonly ReportRow[], { tables, today }: Book): readonly WaitingRow[] {
+  const followers = new Map(rows.map(({ row }) => [row.id.trim(), row.follower.trim()]));
+  const found = new Map<string, WaitingRow>();
+  for (const { claim } of pendingIn(tables)) {
+    const { id, agency, on } = claim;
+    const days = Math.max(0, daysBetween(on, today));
+    const row = { id, agency, follower: followers.get(id) ?? "", days, until: null, isLate: false };
+    if (!found.has(`${id} ${agency}`)) found.set(`${id} ${agency}`, row);
+  }
+  return [...found.values()].sort((a, b) => b.days - a.days);
 }
 
 /** Extensions that were only spoken: they count, and stay listed until a paper is entered. */

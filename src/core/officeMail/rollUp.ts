@@ -45,6 +45,8 @@ export interface RollUp {
   /** Without deadline, and unheard of for long. */
   readonly stale: number;
   readonly requests: readonly WaitingRow[];
+  /** Reports by form that nobody has answered. */
+  readonly byForm: readonly WaitingRow[];
   /** Claims older than the days that the office gives itself. */
   readonly claims: readonly WaitingRow[];
   readonly spoken: readonly WaitingRow[];
@@ -62,6 +64,6 @@ export interface RollUp {
 }
 
 /** Lines of “Việc cần đồng chí cho ý kiến”. */
-export function decisionsIn({ requests, claims, spoken, proposed }: Omit<RollUp, "subject">): number {
-  return requests.length + claims.length + spoken.length + proposed.length;
+export function decisionsIn({ requests, byForm, claims, spoken, proposed }: Omit<RollUp, "subject">): number {
+  return requests.length + byForm.length + claims.length + spoken.length + proposed.length;
 }

@@ -1,5 +1,6 @@
 import type { MessageKey } from "../messages/messages.ts";
 import { type Language, message, say } from "../messages/say.ts";
+import { takenWords } from "../reportBack/claimKinds.ts";
 import { oneLine, shorten } from "../text/cleanText.ts";
 import { documentDate } from "../text/formatDate.ts";
 import { paddedCount } from "../text/formatNumber.ts";
@@ -35,7 +36,11 @@ export function morningSubject({ asOf, parts }: Pick<MorningList, "asOf" | "part
   return oneLine(say(language, message("morning.subject", { date: documentDate(asOf), figures: figures.join(", ") })));
 }
 
-function noteWords({ row, judgement }: MorningLine, language: Language): string {
+function noteWords({ row, judgement, sent }: MorningLine, language: Language): string {
+  if (sent !== null) {
+    const values = { agency: sent.agency, kind: takenWords(sent.kind), date: documentDate(sent.on) };
+    return say(language, message("morning.byForm", values));
+  }
   const { standing, due, daysLeft } = judgement;
   if (standing === "unchecked") return shorten(oneLine(row.check), LONGEST_TEXT);
   if (standing === "claimedInTime" || standing === "claimedLate") {

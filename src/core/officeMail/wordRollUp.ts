@@ -90,9 +90,9 @@ function requestWords({ id, agency, until, isLate }: WaitingRow, words: Words): 
 }
 
 /** “Nguyễn Văn An 02; Trần Thị Bình 01”: whose rows wait for the office; "" where nobody is named. */
-function followerWords({ requests, claims, spoken }: RollUp, words: Words): string {
+function followerWords({ requests, byForm, claims, spoken }: RollUp, words: Words): string {
   const counts = new Map<string, number>();
-  for (const { follower } of [...requests, ...claims, ...spoken]) {
+  for (const { follower } of [...requests, ...byForm, ...claims, ...spoken]) {
     if (follower !== "") counts.set(follower, (counts.get(follower) ?? 0) + 1);
   }
   const items = [...counts].sort((a, b) => b[1] - a[1]);
@@ -105,7 +105,7 @@ function followerWords({ requests, claims, spoken }: RollUp, words: Words): stri
 }
 
 function decisionBlocks(rollUp: RollUp, settings: Settings, words: Words): OfficeBlock[] {
-  const { requests, claims, spoken, proposed } = rollUp;
+  const { requests, byForm, claims, spoken, proposed } = rollUp;
   const line = (key: MessageKey, items: readonly string[], days = 0) =>
     items.length === 0
       ? []
@@ -115,6 +115,10 @@ function decisionBlocks(rollUp: RollUp, settings: Settings, words: Words): Offic
     ...line(
       "rollUp.requests",
       requests.map((row) => requestWords(row, words)),
+    ),
+    ...line(
+      "rollUp.byForm",
+      byForm.map(({ id, agency, days }) => words("rollUp.byFormOne", { id, agency, days: paddedCount(days) })),
     ),
     ...line(
       "rollUp.claims",

@@ -7,6 +7,10 @@ import { paperOfResult } from "../register/resultPaper.ts";
 import { judge, type StandingKey, standingInfo } from "../register/standings.ts";
 import { keyOfLabel, STATES } from "../register/states.ts";
 import { type DatedEvent, eventsById } from "../report/events.ts";
+import type { Claim } from "../reportBack/claim.ts";
+import { takenWords } from "../reportBack/claimKinds.ts";
+import { waitingById } from "../reportBack/claims.ts";
+import { documentDate } from "../text/formatDate.ts";
 import { guessFollower } from "./guessFollower.ts";
 import { leadNames, type RecordedRow, recordedRows } from "./progressData.ts";
 
@@ -18,6 +22,8 @@ interface WorkFacts {
   readonly isParent: boolean;
   /** An extension was asked for and nobody has answered. */
   readonly isAsking: boolean;
+  /** What an agency has sent by form and nobody has answered. */
+  readonly sent: Claim | null;
 }
 
 const LIVE_OR_DONE: ReadonlySet<string> = new Set(["assigned", "inProgress", "submitted", "claimed", "done"]);
@@ -35,6 +41,7 @@ function lacksPaper(row: Directive): boolean {
 /** Parts of the page, in the order of their tabs; a row may stand in several. */
 export const WORK_SECTIONS = [
   { key: "check", holds: ({ standing }) => standing === "unchecked" },
+  { key: "byForm", holds: ({ sent }) => sent !== null },
   {
     key: "claimed",
     holds: ({ standing, isParent, isAsking }) =>
@@ -54,7 +61,7 @@ export type WorkSection = (typeof WORK_SECTIONS)[number]["key"];
 export interface WorkRow extends RecordedRow {
   readonly follower: string;
   readonly sections: readonly WorkSection[];
-  /** Reasons to check it; else what was told last. */
+  /** What an agency sent by form; else reasons to check it; else what was told last. */
   readonly why: string;
 }
 
@@ -90,6 +97,7 @@ function foundRows(book: Book): readonly Found[] {
   const { rows } = book.tables.register;
   const parents = parentIds(rows);
   const events = eventsById(book.tables.events);
+  const waiting = waitingById(book.tables);
   return rows.flatMap((source): Found[] => {
     const { values: row, unreadable } = source;
     const id = row.id.trim();
@@ -98,14 +106,27 @@ function foundRows(book: Book): readonly Found[] {
     const standing = unreadable.length > 0 ? "unchecked" : judged.standing;
     const isOpen = stateOf(row) === "assigned" || stateOf(row) === "inProgress";
     const request = isOpen ? openRequest(events.get(id) ?? []) : null;
-    const facts = { row, standing, isParent: parents.has(id), isAsking: request !== null };
+    const facts = {
+      row,
+      standing,
+      isParent: parents.has(id),
+      isAsking: request !== null,
+      sent: waiting.get(id) ?? null,
+    };
     const sections = WORK_SECTIONS.filter(({ holds }) => holds(facts)).map(({ key }) => key);
     const daysPast = judged.due === null ? 0 : daysBetween(judged.due, book.today);
     return sections.length === 0 ? [] : [{ ...facts, source, sections, daysPast, request }];
   });
 }
 
-function whyOf({ row, sections, request }: Found): string {
+/** “Sở Tài chính, 19/10/2026, báo cáo tiến độ: đang lấy ý kiến”. */
+function sentWords({ agency, on, kind, content, obstacle }: Claim): string {
+  const said = [content, obstacle].filter((part) => part !== "").join("; ");
+  return `${agency}, ${documentDate(on)}, ${takenWords(kind)}${said === "" ? "" : `: ${said}`}`;
+}
+
+function whyOf({ row, sections, request, sent }: Found): string {
+  if (sent !== null) return sentWords(sent);
   if (sections.includes("check")) return row.check || "có ô không đọc được ngày";
   if (request !== null) return request.content;
   return row.result || row.resultPaper;

@@ -17,6 +17,11 @@ export function claimsIn({ events }: Pick<Tables, "events">): readonly FoundClai
   });
 }
 
+/** By Mã the oldest report that waits for an answer. */
+export function waitingById(tables: Pick<Tables, "events">): ReadonlyMap<string, Claim> {
+  return new Map([...pendingIn(tables)].reverse().map(({ claim }) => [claim.id, claim]));
+}
+
 /** Those that nobody has answered. */
 export function pendingIn(tables: Pick<Tables, "events">): readonly FoundClaim[] {
   return claimsIn(tables).filter(({ claim }) => claim.state === "pending");

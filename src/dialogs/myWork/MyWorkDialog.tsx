@@ -1,6 +1,8 @@
 import { useEffect, useState } from "preact/hooks";
 import type { IsoDate } from "../../core/calendar/isoDate.ts";
 import { WORK_SECTIONS, type WorkRow, type WorkSection } from "../../core/progress/myWork.ts";
+import { ActionBar } from "../../views/kit/ActionBar.tsx";
+import { Button } from "../../views/kit/Button.tsx";
 import { Note } from "../../views/kit/Note.tsx";
 import { SelectField } from "../../views/kit/SelectField.tsx";
 import { Tabs } from "../../views/kit/Tabs.tsx";
@@ -34,6 +36,7 @@ export function MyWorkDialog({ start }: { readonly start: MyWorkStart }) {
   const rows = rowsOf(start.rows, follower, done);
   const [section, setSection] = useState<WorkSection>(() => firstSection(rows));
   const opening = useCommand("openMyWork");
+  const answering = useCommand("answerReports");
   const isOpened = opening.state.kind === "done";
   useEffect(() => {
     if (isOpened) closeDialog();
@@ -58,7 +61,9 @@ export function MyWorkDialog({ start }: { readonly start: MyWorkStart }) {
     { value: "", label: words("work.follower.all") },
     ...start.followers.map((name) => ({ value: name, label: name })),
   ];
-  const tabs = WORK_SECTIONS.map(({ key }) => {
+  // An office without the form never sees the tab.
+  const shown = WORK_SECTIONS.filter(({ key }) => key !== "byForm" || inSection(start.rows, key).length > 0);
+  const tabs = shown.map(({ key }) => {
     const values = { n: inSection(rows, key).length, days: start.dueSoonDays };
     return { key, label: words(`work.s.${key}`, values) };
   });
@@ -72,7 +77,18 @@ export function MyWorkDialog({ start }: { readonly start: MyWorkStart }) {
       <SelectField label={words("work.follower")} value={follower} choices={names} onChange={setFollower} />
       <CallNote state={opening.state} />
       <Tabs label={words("work.sections")} tabs={tabs} current={section} onChange={setSection}>
-        <WorkTable rows={inSection(rows, section)} onOpen={(open) => opening.run({ open })} onRecord={setRecorded} />
+        {section === "byForm" && (
+          <ActionBar notice={<CallNote state={answering.state} working={words("work.answer.opening")} />}>
+            <Button look="main" disabled={answering.state.kind === "busy"} onClick={() => answering.run(undefined)}>
+              {words("work.answer")}
+            </Button>
+          </ActionBar>
+        )}
+        <WorkTable
+          rows={inSection(rows, section)}
+          onOpen={(open) => opening.run({ open })}
+          onRecord={section === "byForm" ? null : setRecorded}
+        />
       </Tabs>
       {start.left > 0 && <p class="dd-hint">{words("work.left", { n: start.left })}</p>}
     </>

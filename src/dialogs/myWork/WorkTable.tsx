@@ -8,7 +8,8 @@ import { directiveColumns, dueDay, together } from "../directiveTable.ts";
 interface Props {
   readonly rows: readonly WorkRow[];
   readonly onOpen: (id: string) => void;
-  readonly onRecord: (row: WorkRow) => void;
+  /** null: what is shown is answered, not recorded. */
+  readonly onRecord: ((row: WorkRow) => void) | null;
 }
 
 /** Directives of one tab, each with what can be done about it. */
@@ -27,9 +28,11 @@ export function WorkTable({ rows, onOpen, onRecord }: Props) {
           <Button look="small" label={words("work.open.of", { id: row.id })} onClick={() => onOpen(row.id)}>
             {words("work.open")}
           </Button>
-          <Button look="small" label={words("work.record.of", { id: row.id })} onClick={() => onRecord(row)}>
-            {words("work.record")}
-          </Button>
+          {onRecord !== null && (
+            <Button look="small" label={words("work.record.of", { id: row.id })} onClick={() => onRecord(row)}>
+              {words("work.record")}
+            </Button>
+          )}
         </div>
       ),
     },

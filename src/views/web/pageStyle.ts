@@ -37,6 +37,7 @@ textarea{min-height:96px;resize:vertical}
 .who>div{margin:0 0 10px}
 button{font:inherit;font-weight:bold;color:#fff;background:#0b57d0;border:0;border-radius:6px;padding:12px 24px;min-height:48px;width:100%}
 button[disabled]{background:#747775}
+form{margin:0 0 20px}
 .top{display:flex;justify-content:space-between;gap:12px;align-items:baseline}
 .turn{display:flex;gap:16px;flex-wrap:wrap;align-items:center}
 .turn a,.top a{padding:12px 0}

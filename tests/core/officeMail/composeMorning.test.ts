@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { composeMorning } from "../../../src/core/officeMail/composeMorning.ts";
-import { bookOf, directive } from "../../support/testBook.ts";
+import { bookOf, directive, event } from "../../support/testBook.ts";
 import { registers } from "../digest/randomRegister.ts";
 
 const AN = { id: "NV-0001", lead: "Sở Tài chính", follower: "Nguyễn Văn An" } as const;
@@ -33,6 +33,17 @@ describe("a follower is told", () => {
     ["2026-10-20", { due: "2026-10-21", follower: "nguyễn  văn an" }, ["steps"], "case and blanks do not matter"],
   ])("on %s of %j: %j (%s)", (today, row, expected, _because) => {
     expect(partsOn(today, row)).toEqual(expected);
+  });
+
+  test("what an agency sent by form, before all else, chased or not", () => {
+    const line = { id: AN.id, date: "2026-10-19", kind: "báo cáo tiến độ (chờ xử lý)", source: "biểu mẫu" };
+    const events = [
+      event({ ...line, content: "đang làm", by: "Lê Văn Bảy, Trưởng phòng (Sở Tài chính; mã 7F3A90C1)" }),
+    ];
+    const rows = [directive({ ...AN, due: "2026-10-19", chase: false })];
+    const [list] = composeMorning(bookOf({ rows, events, settings: ADDRESSES, today: "2026-10-20" }));
+    expect(list?.parts.map(({ key }) => key)).toEqual(["byForm"]);
+    expect(list?.subject).toContain("01 báo cáo qua biểu mẫu");
   });
 
   test("at the steps that the office set", () => {

@@ -26,6 +26,23 @@ describe("what waits for a decision", () => {
     expect(rollUpOf({ rows, settings: { confirmDays } }).claims.map(({ days }) => days)).toEqual(expected);
   });
 
+  test("what agencies sent by form and nobody has answered, the oldest first", () => {
+    const by = (agency: string) => `Nguyễn Văn An, Phó Trưởng phòng (${agency}; mã 7F3A90C1)`;
+    const sent = (date: string, kind: string, agency: string) =>
+      event({ id: "NV-0001", date, kind, source: "biểu mẫu", content: "đang làm", by: by(agency) });
+    const events = [
+      sent("2026-10-17", "cơ quan phối hợp báo cáo (chờ xử lý)", "Sở Y tế"),
+      sent("2026-10-14", "báo cáo tiến độ (chờ xử lý)", "Sở Tài chính"),
+      sent("2026-10-16", "báo cáo hoàn thành (chờ xử lý)", "Sở Tài chính"),
+      sent("2026-10-12", "báo cáo tiến độ (trả lại)", "Sở Xây dựng"),
+    ];
+    const { byForm } = rollUpOf({ rows: [directive({ ...LATE, follower: "Nguyễn Thị Lan" })], events });
+    expect(byForm.map(({ agency, days, follower }) => [agency, days, follower])).toEqual([
+      ["Sở Tài chính", 5, "Nguyễn Thị Lan"],
+      ["Sở Y tế", 2, "Nguyễn Thị Lan"],
+    ]);
+  });
+
   test.each([
     ["2026-09-18", "Sở Tài chính", 1, "31 days over"],
     ["2026-09-21", "Sở Tài chính", 0, "28 days over"],

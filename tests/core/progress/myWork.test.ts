@@ -66,6 +66,17 @@ describe("where a row stands", () => {
       events: [asked, { ...asked, date: "2026-10-02", kind: "không gia hạn", content: "không có lý do" }],
       sections: ["overdue"],
     },
+    {
+      because: "sent by form, it waits for an answer",
+      row: {},
+      events: [
+        {
+          ...{ id: "NV-0001", date: "2026-10-18", kind: "báo cáo tiến độ (chờ xử lý)", source: "biểu mẫu" },
+          ...{ content: "đang làm", by: "Lê Văn Bảy (Sở Tài chính; mã 7F3A90C1)" },
+        },
+      ],
+      sections: ["byForm", "overdue"],
+    },
     { because: "done by a paper", row: { state: "Hoàn thành", doneOn: "2026-10-01" }, events: [], sections: null },
   ])("$because", ({ row, events, sections }) => {
     expect(work([{ ...ROW, ...row }], events).rows[0]?.sections ?? null).toEqual(sections);
