@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { DAY } from "./day.ts";
+import { DAY } from "../core/calendar/daySchema.ts";
 
 /** An agency of the directory in start data. */
 export const LISTED_AGENCY = v.object({

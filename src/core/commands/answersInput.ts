@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { DAY_INPUT } from "./importInput.ts";
+import { DAY } from "../calendar/daySchema.ts";
 import { CELL_LIMIT } from "./limits.ts";
 
 const line = v.pipe(v.string(), v.maxLength(2_000), v.trim());
@@ -13,8 +13,8 @@ const EDITED = v.strictObject({
   content: text,
   obstacle: text,
   paperNumber: line,
-  paperOn: v.nullable(DAY_INPUT),
-  newDue: v.nullable(DAY_INPUT),
+  paperOn: v.nullable(DAY),
+  newDue: v.nullable(DAY),
   allowedBy: line,
 });
 

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { DAY_INPUT } from "./importInput.ts";
+import { DAY } from "../calendar/daySchema.ts";
 
 const line = v.pipe(v.string(), v.maxLength(2_000));
 const name = v.pipe(line, v.trim(), v.minLength(1));
@@ -15,8 +15,8 @@ const ROW = {
   addresses: line,
   salutation: line,
   contact: line,
-  validFrom: v.nullable(DAY_INPUT),
-  validTo: v.nullable(DAY_INPUT),
+  validFrom: v.nullable(DAY),
+  validTo: v.nullable(DAY),
   successors: line,
 };
 

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { DAY_INPUT } from "./importInput.ts";
+import { DAY } from "../calendar/daySchema.ts";
 import { MOST_HANDED } from "./limits.ts";
 
 const name = v.pipe(v.string(), v.maxLength(200), v.trim());
@@ -10,7 +10,7 @@ const HAND_OVER_INPUT = v.strictObject({
   what: v.picklist(["follower", "inCharge"]),
   ids: v.pipe(v.array(v.pipe(v.string(), v.maxLength(40))), v.minLength(1), v.maxLength(MOST_HANDED)),
   to: v.pipe(name, v.minLength(1)),
-  on: DAY_INPUT,
+  on: DAY,
   /** Makes the caller the owner of the hourly run. */
   takeTriggers: v.boolean(),
   /** Where the list of what is handed over goes; none: it is not made. */

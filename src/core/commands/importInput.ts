@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { parseIsoDate } from "../calendar/isoDate.ts";
+import { DAY } from "../calendar/daySchema.ts";
 import { LINK_KINDS } from "../register/linkKinds.ts";
 import { DEADLINE_KINDS } from "../register/states.ts";
 import { CELL_LIMIT } from "./limits.ts";
@@ -8,17 +8,7 @@ const KIND_KEYS = DEADLINE_KINDS.map(({ key }) => key);
 
 const line = v.pipe(v.string(), v.maxLength(2_000));
 const text = v.pipe(v.string(), v.maxLength(CELL_LIMIT - 1));
-/** "YYYY-MM-DD" of a day that exists. */
-export const DAY_INPUT = v.pipe(
-  v.string(),
-  v.rawTransform(({ dataset, addIssue, NEVER }) => {
-    const day = parseIsoDate(dataset.value);
-    if (day !== null) return day;
-    addIssue({ message: "no such day" });
-    return NEVER;
-  }),
-);
-const date = v.nullable(DAY_INPUT);
+const date = v.nullable(DAY);
 
 /** Address or several; checked by the directory's own rules, so that what is wrong is told in words. */
 const newAgency = v.strictObject({

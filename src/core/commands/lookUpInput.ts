@@ -1,10 +1,10 @@
 import * as v from "valibot";
-import { DAY_INPUT } from "./importInput.ts";
+import { DAY } from "../calendar/daySchema.ts";
 import { CELL_LIMIT } from "./limits.ts";
 
 const line = v.pipe(v.string(), v.maxLength(2_000));
 const text = v.pipe(v.string(), v.maxLength(CELL_LIMIT - 1));
-const date = v.nullable(DAY_INPUT);
+const date = v.nullable(DAY);
 
 /** What the import dialog asks the register about a paper that was just read; nothing of it is kept. */
 const LOOK_UP_INPUT = v.strictObject({

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { DAY_INPUT } from "./importInput.ts";
+import { DAY } from "../calendar/daySchema.ts";
 import { MOST_DISCUSSED } from "./limits.ts";
 
 const line = v.pipe(v.string(), v.maxLength(500), v.trim());
@@ -15,7 +15,7 @@ const MEETING_INPUT = v.strictObject({
   basis: line,
   /** Position of who chairs, never a name. */
   chair: needed,
-  on: DAY_INPUT,
+  on: DAY,
   at: hour,
   place: needed,
   agenda: lines,
@@ -24,7 +24,7 @@ const MEETING_INPUT = v.strictObject({
   /** Further invitees, a line each. */
   invitees: lines,
   /** By when reports are wanted; null: no such line. */
-  papersOn: v.nullable(DAY_INPUT),
+  papersOn: v.nullable(DAY),
   papersAt: hour,
   /** About the press; "": nothing. */
   press: line,

@@ -1,7 +1,7 @@
 import * as v from "valibot";
+import { DAY } from "../calendar/daySchema.ts";
 import { LEAVING_REASONS, SOURCES } from "../progress/progressEntry.ts";
 import { PROGRESS_KINDS } from "../progress/progressKinds.ts";
-import { DAY_INPUT } from "./importInput.ts";
 import { CELL_LIMIT, MOST_RECORDED } from "./limits.ts";
 
 const keys = <const K extends string>(table: readonly { readonly key: K }[]) => table.map(({ key }) => key);
@@ -13,14 +13,14 @@ const PROGRESS_INPUT = v.strictObject({
   ids: v.pipe(v.array(line), v.minLength(1), v.maxLength(MOST_RECORDED)),
   kind: v.picklist(keys(PROGRESS_KINDS)),
   source: v.picklist(keys(SOURCES)),
-  on: v.nullable(DAY_INPUT),
+  on: v.nullable(DAY),
   paperNumber: line,
-  paperOn: v.nullable(DAY_INPUT),
+  paperOn: v.nullable(DAY),
   content: text,
   obstacle: text,
-  newDue: v.nullable(DAY_INPUT),
+  newDue: v.nullable(DAY),
   allowedBy: line,
-  askedOn: v.nullable(DAY_INPUT),
+  askedOn: v.nullable(DAY),
   reason: v.nullable(v.picklist(keys(LEAVING_REASONS))),
   newLead: line,
 });

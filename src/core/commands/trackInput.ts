@@ -1,10 +1,11 @@
 import * as v from "valibot";
+import { DAY } from "../calendar/daySchema.ts";
 import { FILLED_COLUMNS } from "../layout/chooseColumns.ts";
 import { STATES } from "../register/states.ts";
-import { AGENCY_INPUT, CELL_INPUT, DAY_INPUT, DIRECTIVE_INPUT } from "./importInput.ts";
+import { AGENCY_INPUT, CELL_INPUT, DIRECTIVE_INPUT } from "./importInput.ts";
 import { MOST_TRACKED } from "./limits.ts";
 
-const date = v.nullable(DAY_INPUT);
+const date = v.nullable(DAY);
 
 /** Columns that an old sheet fills and a notice never does. */
 const kept = v.strictObject({

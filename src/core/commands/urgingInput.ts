@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { DAY_INPUT } from "./importInput.ts";
+import { DAY } from "../calendar/daySchema.ts";
 import { MOST_URGED } from "./limits.ts";
 
 const line = v.pipe(v.string(), v.maxLength(300));
@@ -14,7 +14,7 @@ const URGING_INPUT = v.strictObject({
   /** one: a single letter with an appendix. each: one for each agency. */
   form: v.picklist(["one", "each"]),
   issuer: v.picklist(["office", "authority"]),
-  answerBy: DAY_INPUT,
+  answerBy: DAY,
   clause: v.boolean(),
   /** Tells in “Diễn biến” that they were urged. */
   record: v.boolean(),

@@ -1,6 +1,6 @@
 import * as v from "valibot";
+import { DAY } from "../../core/calendar/daySchema.ts";
 import { CLAIM_KINDS } from "../../core/reportBack/claimKinds.ts";
-import { DAY } from "../day.ts";
 import { LANGUAGE, mountDialog } from "../mountDialog.tsx";
 import { AnswersDialog } from "./AnswersDialog.tsx";
 

@@ -1,6 +1,6 @@
 import * as v from "valibot";
+import { DAY } from "../../core/calendar/daySchema.ts";
 import type { PackedFacts, PackedRows } from "../../core/dashboard/packFacts.ts";
-import { DAY } from "../day.ts";
 import { LANGUAGE, mountDialog } from "../mountDialog.tsx";
 import { DashboardDialog } from "./DashboardDialog.tsx";
 

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { DAY } from "../day.ts";
+import { DAY } from "../../core/calendar/daySchema.ts";
 
 /** Rows of the sheet “Cơ quan” in start data. */
 export const SHEET_LINES = v.array(

@@ -1,6 +1,6 @@
 import * as v from "valibot";
+import { DAY } from "../../core/calendar/daySchema.ts";
 import { WORK_SECTIONS } from "../../core/progress/myWork.ts";
-import { DAY } from "../day.ts";
 import { LANGUAGE, mountDialog } from "../mountDialog.tsx";
 import { RECORDED_ROW } from "../progress/recordedRowSchema.ts";
 import { MyWorkDialog } from "./MyWorkDialog.tsx";

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { DAY } from "../day.ts";
+import { DAY } from "../../core/calendar/daySchema.ts";
 import { LANGUAGE, mountDialog } from "../mountDialog.tsx";
 import { ProgressDialog } from "./ProgressDialog.tsx";
 import { RECORDED_ROW } from "./recordedRowSchema.ts";

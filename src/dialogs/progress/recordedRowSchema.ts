@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { DAY } from "../day.ts";
+import { DAY } from "../../core/calendar/daySchema.ts";
 
 /** A row that an entry is recorded for, in start data. */
 export const RECORDED_ROW = v.object({

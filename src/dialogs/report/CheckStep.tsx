@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { DAY } from "../../core/calendar/daySchema.ts";
 import type { IsoDate } from "../../core/calendar/isoDate.ts";
 import { DOUBT_CODES } from "../../core/report/reportDoubts.ts";
 import { registerDate } from "../../core/text/formatDate.ts";
@@ -7,7 +8,6 @@ import { Note } from "../../views/kit/Note.tsx";
 import { RadioField } from "../../views/kit/RadioField.tsx";
 import { ReasonList } from "../../views/kit/ReasonList.tsx";
 import { useWords } from "../../views/kit/words.ts";
-import { DAY } from "../day.ts";
 
 /** What the command answers when it is asked to look only. */
 export const CHECKED = v.object({

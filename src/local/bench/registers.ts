@@ -22,15 +22,13 @@ export const FULL: OfficeSizes = { rows: [100, 1_000, 3_125, 10_000, 50_000], ag
 export const DIST = new URL("../../../dist/", import.meta.url).pathname;
 const MAIN = new URL("main.ts", import.meta.url).pathname;
 
-/** What a command cost on a register of so many rows. */
-export interface Measured {
-  readonly rows: number;
-  readonly agencies: number;
+/** What a command cost. */
+interface Cost {
   readonly command: string;
   readonly serviceCalls: number;
   readonly virtualMs: number;
-  /** As {@link floorOf} has it. */
-  readonly floorMs: number;
+  /** As {@link floorOf} has it; null for the usual way. */
+  readonly floorMs: number | null;
   readonly emails: number;
   /** Processor time of the add-on and the simulator together. */
   readonly computingMs: number;
@@ -40,52 +38,40 @@ export interface Measured {
   readonly stopped: string | null;
 }
 
+/** What a command cost on a register of so many rows. */
+export interface Measured extends Cost {
+  readonly rows: number;
+  readonly agencies: number;
+}
+
 /** Whether a command told its dialog that it did nothing. */
 function isRefusal(result: unknown): boolean {
   return typeof result === "object" && result !== null && "ok" in result && result.ok === false;
 }
 
-const peakMb = () => Math.round(process.resourceUsage().maxRSS / 1024);
-
-async function measure(project: Project, name: string): Promise<Omit<Measured, "rows" | "agencies">> {
-  const scenario = SCENARIOS.find((each) => each.name === name);
-  if (!scenario) return measureUsual(project, name);
+/** A command of the add-on, or the usual way of doing the same, which has no floor. */
+async function measure(project: Project, name: string): Promise<Cost> {
+  const scenario = SCENARIOS.find((each) => each.name === name) ?? null;
   const before = project.copy().book();
   const cpu = process.cpuUsage();
-  const run = await scenario.play(project);
+  const run = await (scenario?.play(project) ?? usualWay(project, name));
   const { user, system } = process.cpuUsage(cpu);
-  if (run.error !== null || isRefusal(run.result))
+  if (scenario && (run.error !== null || isRefusal(run.result)))
     throw new Error(`${name}: ${run.error ?? JSON.stringify(run.result)}`);
   return {
     command: name,
     serviceCalls: run.serviceCalls,
     virtualMs: run.virtualMs,
-    floorMs: floorOf(scenario.needs, before, project.book(), run),
+    floorMs: scenario && floorOf(scenario.needs, before, project.book(), run),
     emails: run.emails.length,
     computingMs: Math.round((user + system) / 1000),
-    peakMb: peakMb(),
-    stopped: null,
-  };
-}
-
-async function measureUsual(project: Project, name: string): Promise<Omit<Measured, "rows" | "agencies">> {
-  const cpu = process.cpuUsage();
-  const run = await usualWay(project, name);
-  const { user, system } = process.cpuUsage(cpu);
-  return {
-    command: name,
-    serviceCalls: run.serviceCalls,
-    virtualMs: run.virtualMs,
-    floorMs: 0,
-    emails: run.emails.length,
-    computingMs: Math.round((user + system) / 1000),
-    peakMb: peakMb(),
+    peakMb: Math.round(process.resourceUsage().maxRSS / 1024),
     stopped: run.error,
   };
 }
 
 /** In a process of its own, so that memory and warm code are not another's. */
-function measureAlone(kept: string, command: string): Omit<Measured, "rows" | "agencies"> {
+function measureAlone(kept: string, command: string): Cost {
   const args = ["--import", "tsx", MAIN, "one", kept, command];
   return JSON.parse(execFileSync(process.execPath, args, { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] }));
 }

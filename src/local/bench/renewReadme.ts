@@ -25,7 +25,7 @@ const thousands = (value: number) => String(value).replace(/\B(?=(\d{3})+$)/g, "
 function cell(measured: Measured | undefined): string {
   if (!measured) return "–";
   if (measured.stopped !== null) return "bị ngắt (6 phút)";
-  const share = measured.floorMs > 0 ? ` (${decimal(measured.virtualMs / measured.floorMs, 2)} × sàn)` : "";
+  const share = measured.floorMs === null ? "" : ` (${decimal(measured.virtualMs / measured.floorMs, 2)} × sàn)`;
   return `${decimal(measured.virtualMs / 1000, 1)} s${share}`;
 }
 

@@ -1,10 +1,11 @@
 import { addDays, type IsoDate } from "../../core/calendar/isoDate.ts";
 import { idOf } from "../../core/register/identity.ts";
 import { REGISTER_COLUMNS } from "../../core/register/registerColumns.ts";
-import { SETTING_COLUMNS, type SheetKey, sheetSpec } from "../../core/register/sheets.ts";
+import { sheetSpec } from "../../core/register/sheets.ts";
 import { DEADLINE_KINDS, labelOf, STATES, type StateKey } from "../../core/register/states.ts";
 import { registerDate } from "../../core/text/formatDate.ts";
 import { directoryRows, OFFICE_SETTINGS, SAMPLE_DATE, STAFF } from "../demo/sampleOffice.ts";
+import { type Pasted, pasteRows, typeSettings } from "../demo/typedCells.ts";
 import { openProject, type Project } from "../simulator/project.ts";
 import { acquaint } from "./acquaint.ts";
 
@@ -14,9 +15,6 @@ const MORNING = `${SAMPLE_DATE}T00:30:00.000Z`;
 
 /** How the work of an office that keeps its register up to date is spread. */
 const STATE_OF: readonly StateKey[] = ["done", "inProgress", "assigned", "done", "claimed", "inProgress", "done"];
-
-/** A cell as a person pastes it; "" is blank. */
-type Pasted = string | number | boolean;
 
 const TASK =
   "Chủ trì, phối hợp với các cơ quan liên quan rà soát, tổng hợp khó khăn, vướng mắc trong giải phóng mặt bằng, " +
@@ -50,29 +48,6 @@ function registerRow(number: number, leads: readonly string[]): Readonly<Record<
   };
 }
 
-/** A simple trigger, which computes what was pasted, may run 30 seconds. */
-const ROWS_A_PASTE = 5_000;
-
-/** Pastes cells from line 2 on. */
-async function paste(project: Project, key: SheetKey, column: string, cells: Pasted[][]): Promise<void> {
-  const name = sheetSpec(key).vi;
-  const { data } = project.sheet(name);
-  data.maxRows = Math.max(data.maxRows, cells.length + 1);
-  for (let from = 0; from < cells.length; from += ROWS_A_PASTE) {
-    const part = cells.slice(from, from + ROWS_A_PASTE);
-    const { error } = await project.paste(name, `${column}${from + 2}`, part, { user: STAFF });
-    if (error !== null) throw new Error(`${name}: ${error}`);
-  }
-}
-
-async function fillSettings(project: Project): Promise<void> {
-  const place = (key: string) => SETTING_COLUMNS.findIndex((column) => column.key === key);
-  const typed: Readonly<Record<string, string>> = OFFICE_SETTINGS;
-  const rows = project.sheet(sheetSpec("settings").vi).texts().slice(1);
-  const column = rows.map((row) => [typed[row[place("key")] ?? ""] ?? row[place("value")] ?? ""]);
-  await paste(project, "settings", String.fromCharCode(65 + place("value")), column);
-}
-
 /** The sample directory cut, or drawn out with communes that do not exist, to so many agencies that get mail. */
 async function directoryOf(many: number): Promise<Pasted[][]> {
   const { columns } = sheetSpec("agencies");
@@ -101,16 +76,16 @@ function commune(number: number): Readonly<Record<string, Pasted>> {
 export async function sampleRegister(code: string, rows: number, many: number): Promise<Project> {
   const project = await openProject({ code, now: MORNING, owner: STAFF });
   await project.run("setUp", [], { context: "menu", user: STAFF, answers: ["yes", "ok"] });
-  await fillSettings(project);
+  await typeSettings(project, OFFICE_SETTINGS);
   const agencies = await directoryOf(many);
-  await paste(project, "agencies", "A", agencies);
+  await pasteRows(project, "agencies", "A", agencies);
   const name = sheetSpec("agencies").columns.findIndex(({ key }) => key === "name");
   const leads = agencies.map((row) => String(row[name]));
   const cells = Array.from({ length: rows }, (_, index) => {
     const row = registerRow(index + 1, leads);
     return REGISTER_COLUMNS.map(({ key }) => row[key] ?? "");
   });
-  await paste(project, "register", "A", cells);
+  await pasteRows(project, "register", "A", cells);
   await acquaint(project, STAFF);
   return project;
 }

@@ -1,7 +1,8 @@
 import { REGISTER_COLUMNS } from "../../core/register/registerColumns.ts";
 import type { SettingKey } from "../../core/register/settings.ts";
-import { SETTING_COLUMNS, type SheetKey, sheetSpec } from "../../core/register/sheets.ts";
+import { sheetSpec } from "../../core/register/sheets.ts";
 import { OFFICE_SETTINGS, SAMPLE_DATE, STAFF } from "../demo/sampleOffice.ts";
+import { type Pasted, pasteRows, typeSettings } from "../demo/typedCells.ts";
 import { openProject, type Project } from "../simulator/project.ts";
 
 /** Somebody else of the office, who may press the same button. */
@@ -36,35 +37,6 @@ export interface OfficeSize {
   /** As many as agencies unless told; shared out in turn. */
   readonly directives?: number;
   readonly settings?: Readonly<Partial<Record<SettingKey, string>>>;
-}
-
-type Pasted = string | number | boolean;
-
-/** A simple trigger, which computes what was pasted, may run 30 seconds. */
-const ROWS_A_PASTE = 5_000;
-
-async function paste(project: Project, key: SheetKey, column: string, cells: Pasted[][]): Promise<void> {
-  const name = sheetSpec(key).vi;
-  const { data } = project.sheet(name);
-  data.maxRows = Math.max(data.maxRows, cells.length + 1);
-  for (let from = 0; from < cells.length; from += ROWS_A_PASTE) {
-    const part = cells.slice(from, from + ROWS_A_PASTE);
-    const { error } = await project.paste(name, `${column}${from + 2}`, part, { user: STAFF });
-    if (error !== null) throw new Error(`${name}: ${error}`);
-  }
-}
-
-async function typeSettings(project: Project, settings: OfficeSize["settings"]): Promise<void> {
-  const place = (key: string) => SETTING_COLUMNS.findIndex((column) => column.key === key);
-  const typed: Readonly<Record<string, string>> = {
-    ...OFFICE_SETTINGS,
-    mailReserve: "0",
-    managerEmail: MANAGERS,
-    ...settings,
-  };
-  const rows = project.sheet(sheetSpec("settings").vi).texts().slice(1);
-  const column = rows.map((row) => [typed[row[place("key")] ?? ""] ?? row[place("value")] ?? ""]);
-  await paste(project, "settings", String.fromCharCode(65 + place("value")), column);
 }
 
 function agencyRow({ agency, address }: Correspondent, index: number): Pasted[] {
@@ -115,12 +87,12 @@ export async function officeOf(code: string, size: OfficeSize): Promise<Office> 
   }));
   const project = await openProject({ code, now: MORNING, owner: STAFF });
   await project.run("setUp", [], { context: "menu", user: STAFF, answers: ["yes", "ok"] });
-  await typeSettings(project, settings);
-  await paste(project, "agencies", "A", correspondents.map(agencyRow));
+  await typeSettings(project, { ...OFFICE_SETTINGS, mailReserve: "0", managerEmail: MANAGERS, ...settings });
+  await pasteRows(project, "agencies", "A", correspondents.map(agencyRow));
   const rows = Array.from({ length: directives }, (_, index) => {
     const led = correspondents[index % agencies];
     return led ? [taskRow(led, index, directives)] : [];
   });
-  await paste(project, "register", "A", rows.flat());
+  await pasteRows(project, "register", "A", rows.flat());
   return { project, correspondents };
 }

@@ -75,7 +75,7 @@ const BENCHMARK = {
   registers: [1_000, 10_000, 50_000].flatMap((rows) => [
     measured("refreshRegister", rows),
     measured(USUAL[0].name, rows, {
-      floorMs: 0,
+      floorMs: null,
       ...(rows > 1_000 ? { stopped: "Exceeded maximum execution time" } : {}),
     }),
   ]),

@@ -1,7 +1,7 @@
 import * as v from "valibot";
-import { parseIsoDate } from "../core/calendar/isoDate.ts";
+import { parseIsoDate } from "./isoDate.ts";
 
-/** A calendar day in start data. */
+/** "YYYY-MM-DD" of a day that exists. */
 export const DAY = v.pipe(
   v.string(),
   v.rawTransform(({ dataset, addIssue, NEVER }) => {
