@@ -99,8 +99,8 @@ export const INTERFACE_MESSAGES = {
   "ask.closeYear": { vi: "Khóa sổ năm nào? Để trống: {year}.", en: "Which year is to be closed? Blank: {year}." },
   "ask.closeYearAlso": { vi: "{words} {each}", en: "{words} {each}" },
   "ask.closeYearSure": {
-    vi: "Chuyển {rows} dòng đã hoàn thành, thôi theo dõi đến hết năm {year} sang trang “{sheet}”; {open} dòng còn lại ở nguyên. Nhiệm vụ nhiều cơ quan chủ trì chỉ chuyển khi mọi cơ quan đã xong.{staying}\n\nBáo cáo đã lập không đổi, nhưng báo cáo lập sau khi khóa sổ không tính các dòng đã chuyển: lập và lưu đủ báo cáo các kỳ của năm {year} trước. Có thể hoàn tác bằng “Hoàn tác lệnh vừa thực hiện”. Tiếp tục?",
-    en: "{rows} rows finished or dropped by the end of {year} move to “{sheet}”; {open} stay. A directive with several leads moves only when all are done.{staying}\n\nReports already made stay as they are, but those made afterwards do not count rows that moved: make and keep every report of {year} first. It can be undone. Continue?",
+    vi: "Chuyển {rows} dòng đã hoàn thành, thôi theo dõi đến hết năm {year} sang trang “{sheet}”; {open} dòng còn lại ở nguyên. Nhiệm vụ nhiều cơ quan chủ trì chỉ chuyển khi mọi cơ quan đã xong.{staying}\n\nBáo cáo vẫn tính các dòng đã chuyển. Có thể hoàn tác bằng “Hoàn tác lệnh vừa thực hiện”. Tiếp tục?",
+    en: "{rows} rows finished or dropped by the end of {year} move to “{sheet}”; {open} stay. A directive with several leads moves only when all are done.{staying}\n\nReports still count rows that moved. It can be undone. Continue?",
   },
   "ask.reopenYear": {
     vi: "Hoàn tác “Khóa sổ năm” ({at}, {by}): đưa {rows} dòng từ trang “{sheet}” trở lại cuối trang Nhiệm vụ. Tiếp tục?",
