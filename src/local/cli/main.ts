@@ -10,6 +10,7 @@ const VERBS: Readonly<Record<string, () => Promise<Verb>>> = {
   exec: async () => (await import("./exec.ts")).exec,
   demo: async () => (await import("./demo.ts")).demo,
   faults: async () => (await import("./faults.ts")).faults,
+  badinput: async () => (await import("./badinput.ts")).badinput,
   preview: async () => (await import(await previewBundle())).preview,
 };
 

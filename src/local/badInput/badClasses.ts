@@ -1,0 +1,19 @@
+import type { BadClass } from "./badClass.ts";
+import { CALLS } from "./callClasses.ts";
+import { CELLS } from "./cellClasses.ts";
+import { DAMAGED_FILE } from "./damagedFile.ts";
+import { LIST_CLASSES } from "./listClasses.ts";
+import { NOTICES } from "./noticeClasses.ts";
+import { ROW_CLASSES } from "./rowClasses.ts";
+import { SHEET_CLASSES } from "./sheetClasses.ts";
+
+/** Every kind of bad input. */
+export const BAD_CLASSES: readonly BadClass[] = [
+  ...NOTICES,
+  DAMAGED_FILE,
+  ...SHEET_CLASSES,
+  ...ROW_CLASSES,
+  ...CELLS,
+  ...LIST_CLASSES,
+  ...CALLS,
+];

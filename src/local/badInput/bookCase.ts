@@ -1,0 +1,135 @@
+import { REGISTER_COLUMNS } from "../../core/register/registerColumns.ts";
+import { type SheetKey, SUMMARY_SHEET, sheetSpec } from "../../core/register/sheets.ts";
+import { STAFF } from "../demo/sampleOffice.ts";
+import { type Content, rowAt, rowForWrite, type SheetData } from "../simulator/book.ts";
+import { openProject, type Project, type RunOptions, type RunResult } from "../simulator/project.ts";
+import { crashOf, type Verdict, wordsOf } from "./badClass.ts";
+
+/** Lines of the office's directives, one of each agency. */
+export const FIRST_LINE = 2;
+export const ROWS = 8;
+
+export type RegisterKey = (typeof REGISTER_COLUMNS)[number]["key"];
+
+/** 0-based column of the register as the add-on lays it out. */
+export function columnOf(key: RegisterKey): number {
+  return REGISTER_COLUMNS.findIndex((column) => column.key === key);
+}
+
+export function sheetOf(project: Project, key: SheetKey): SheetData {
+  return project.sheet(sheetSpec(key).vi).data;
+}
+
+/** The register's text, as shown, in a line and a column. @param line 1-based */
+export function shownIn(project: Project, line: number, key: RegisterKey): string {
+  return project.sheet(sheetSpec("register").vi).texts()[line - 1]?.[columnOf(key)] ?? "";
+}
+
+/** Puts into a cell what no rule of the sheet would let a person type: files come from anywhere. @param line 1-based */
+export function put(sheet: SheetData, line: number, column: number, content: Content): void {
+  sheet.maxColumns = Math.max(sheet.maxColumns, column + 1);
+  rowForWrite(sheet, line).contents[column] = content;
+}
+
+function standings(project: Project): ReadonlyMap<string, string> {
+  const [headings = [], ...rows] = project.sheet(sheetSpec("register").vi).texts();
+  const place = (key: RegisterKey) => headings.indexOf(REGISTER_COLUMNS[columnOf(key)]?.vi ?? "");
+  const places = [place("standing"), place("daysLeft")];
+  const cells = (row: readonly string[]) => places.map((at) => row[at] ?? "").join("|");
+  return new Map(rows.flatMap((row) => (row[place("text")] ? [[row[place("text")] ?? "", cells(row)]] : [])));
+}
+
+/** Where the standings of a workbook are not those of another, row by row of the same text; null: nowhere. */
+export function standingFault(saved: Project, office: Project): string | null {
+  const now = standings(saved);
+  const other = [...standings(office)].find(([text, cells]) => now.get(text) !== cells);
+  return other === undefined ? null : `${other[0]} ${other[1]} → ${now.get(other[0]) ?? "–"}`;
+}
+
+/** Cells that only people fill, by “Sheet!line:column”, as stored. */
+export type Typed = ReadonlyMap<string, string>;
+
+const COMPUTED: ReadonlySet<string> = new Set(
+  REGISTER_COLUMNS.flatMap(({ owner, vi }) => (owner === "add-on" ? [vi] : [])),
+);
+/** Sheets in which the add-on itself appends and rewrites. */
+const WRITTEN: ReadonlySet<string> = new Set([
+  SUMMARY_SHEET.vi,
+  ...(["journal", "mail", "events"] as const).map((key) => sheetSpec(key).vi),
+]);
+
+export function typedCells(project: Project): Typed {
+  const found = new Map<string, string>();
+  for (const sheet of project.book().sheets.filter(({ name }) => !WRITTEN.has(name))) {
+    const headings = rowAt(sheet, 1)?.contents ?? [];
+    sheet.rows.forEach((row, at) => {
+      row?.contents.forEach((content, column) => {
+        const isComputed = sheet.name === sheetSpec("register").vi && COMPUTED.has(String(headings[column]));
+        if (content === null || content === undefined || content === "" || (isComputed && at > 0)) return;
+        const stored = typeof content === "object" ? content.formula : content;
+        found.set(`${sheet.name}!${at + 1}:${column + 1}`, JSON.stringify(stored));
+      });
+    });
+  }
+  return found;
+}
+
+/** The project as its file brings it back: saved and opened again. */
+export async function reopened(project: Project): Promise<Project> {
+  const { host } = project;
+  const state = project.state();
+  const workbook = await project.save();
+  return openProject({ code: host.codeFolder, state, now: state.now, fileName: "so.xlsx", id: host.book.id, workbook });
+}
+
+/** What people typed and the file no longer holds as it was. @param mayChange places that the add-on may set right */
+export function lossOf(before: Typed, after: Typed, mayChange: readonly string[] = []): Verdict {
+  const gone = [...before].find(([place, content]) => !mayChange.includes(place) && after.get(place) !== content);
+  if (gone === undefined) return null;
+  const [place, content] = gone;
+  return { harm: "lost", why: `${place}: ${content} → ${after.get(place) ?? "–"}` };
+}
+
+/** What a case does to the office's workbook, and what has to come of it. */
+export interface BookCase {
+  readonly spoil: (project: Project) => void;
+  /** What is wrong with what was said and with the saved file; null: nothing. */
+  readonly fault?: (told: Told) => string | null;
+  /** Cells, “Sheet!line:column”, that the add-on may set right, for instance a repeated Mã. */
+  readonly mayChange?: readonly string[];
+  readonly run?: (project: Project) => Promise<readonly RunResult[]>;
+}
+
+/** What there is to judge by. */
+export interface Told {
+  readonly words: string;
+  readonly runs: readonly RunResult[];
+  /** The workbook as saved and opened again. */
+  readonly saved: Project;
+}
+
+/** A command chosen in the menu; each question gets the next answer, each message is closed. */
+export function press(project: Project, name: string, options: Partial<RunOptions> = {}): Promise<RunResult> {
+  return project.run(name, [], { context: "menu", user: STAFF, answers: ["yes", "yes", "ok"], ...options });
+}
+
+/** The two commands that look at every row. */
+async function refreshAndPreview(project: Project): Promise<readonly RunResult[]> {
+  return [await press(project, "refreshRegister"), await press(project, "previewDigest")];
+}
+
+/** Spoils a workbook, saves it, opens the file, runs commands, and looks at the file saved after them. */
+export async function playBook(office: Project, one: BookCase): Promise<Verdict> {
+  const spoilt = office.copy();
+  one.spoil(spoilt);
+  const project = await reopened(spoilt);
+  const before = typedCells(project);
+  const runs = await (one.run ?? refreshAndPreview)(project);
+  const crash = runs.map(crashOf).find((each) => each !== null);
+  if (crash) return crash;
+  const saved = await reopened(project);
+  const loss = lossOf(before, typedCells(saved), one.mayChange);
+  if (loss) return loss;
+  const why = one.fault?.({ words: runs.map(wordsOf).join("\n"), runs, saved }) ?? null;
+  return why === null ? null : { harm: "silent", why };
+}

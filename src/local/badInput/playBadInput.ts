@@ -1,0 +1,109 @@
+import { rmSync } from "node:fs";
+import { STAFF } from "../demo/sampleOffice.ts";
+import { changedCode } from "../faults/changedCode.ts";
+import { officeOf } from "../faults/office.ts";
+import { openProject, type Project } from "../simulator/project.ts";
+import type { BadClass, Harm, Stage, Verdict } from "./badClass.ts";
+import { randomOf } from "./randomOf.ts";
+
+/** How much is played. */
+export interface BadInputOptions {
+  /** Folder of the built add-on. */
+  readonly code: string;
+  readonly classes: readonly BadClass[];
+  readonly seed: number;
+  /** Numbers of the cases of each class. */
+  readonly numbers: readonly number[];
+  /** Cases that a seeded defect is given to be noticed in; 0 seeds none. */
+  readonly casesPerDefect: number;
+  /** Of several processes each plays what leaves its rest. */
+  readonly share: { readonly rest: number; readonly of: number };
+  /** Told of each case that went wrong and each defect that nobody noticed. */
+  readonly onBad?: (bad: BadCase) => void;
+}
+
+/** Something that must not be; number 0 is the class's defect. */
+export interface BadCase {
+  readonly name: string;
+  readonly number: number;
+  readonly why: string;
+}
+
+/** What came of it. */
+export interface BadInputReport extends Readonly<Record<Harm, number>> {
+  readonly classes: number;
+  readonly cases: number;
+  readonly defectsSeeded: number;
+  readonly defectsCaught: number;
+}
+
+const AGENCIES = 8;
+/** Lines that each sheet keeps: the fewer there are, the sooner a file is written. */
+const LINES = 40;
+
+const SHORTEN = `for (const sheet of SpreadsheetApp.getActiveSpreadsheet().getSheets()) {
+  if (sheet.getMaxRows() > ${LINES}) sheet.deleteRows(${LINES + 1}, sheet.getMaxRows() - ${LINES});
+}`;
+
+/** A small office whose standings have been worked out once. */
+async function readyOffice(code: string): Promise<Project> {
+  const { project } = await officeOf(code, { agencies: AGENCIES });
+  const { error } = project.actNow(SHORTEN, { user: STAFF });
+  if (error !== null) throw new Error(error);
+  await project.run("refreshRegister", [], { context: "menu", user: STAFF, answers: ["ok"] });
+  return project;
+}
+
+/** A case that throws here has crashed: every error has to be met where a person would meet it. */
+async function playCase(one: BadClass, stage: Stage, seed: number, number: number): Promise<Verdict> {
+  try {
+    return await one.play(stage, randomOf(`${seed} ${one.name} ${number}`), number);
+  } catch (thrown) {
+    return { harm: "crashed", why: thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown) };
+  }
+}
+
+/** The same office under an add-on that has the defect. */
+async function spoiltStage({ defect }: BadClass, stage: Stage): Promise<{ stage: Stage; folder: string | null }> {
+  if ("openWorkbook" in defect) return { stage: { ...stage, ...defect }, folder: null };
+  const { host } = stage.office;
+  const state = stage.office.state();
+  const folder = changedCode([defect], host.codeFolder);
+  const workbook = await stage.office.save();
+  const opened = { code: folder, workbook, state, now: state.now, id: host.book.id, fileName: "so.xlsx" };
+  return { stage: { ...stage, office: await openProject(opened) }, folder };
+}
+
+async function isCaught(one: BadClass, sound: Stage, seed: number, cases: number): Promise<boolean> {
+  const { stage, folder } = await spoiltStage(one, sound);
+  try {
+    for (let number = 1; number <= cases; number++) {
+      if ((await playCase(one, stage, seed, number)) !== null) return true;
+    }
+    return false;
+  } finally {
+    if (folder !== null) rmSync(folder, { recursive: true });
+  }
+}
+
+/** Plays every class, each case on a copy of one office, then each class again on an add-on that has its defect. */
+export async function playBadInput(options: BadInputOptions): Promise<BadInputReport> {
+  const { classes, seed, numbers, casesPerDefect, share, onBad } = options;
+  const stage: Stage = { office: await readyOffice(options.code), openWorkbook: openProject };
+  const count: Record<Harm, number> = { crashed: 0, lost: 0, silent: 0 };
+  let [cases, defectsSeeded, defectsCaught] = [0, 0, 0];
+  for (const [index, one] of classes.entries()) {
+    for (const number of numbers.filter((each) => (each + index) % share.of === share.rest)) {
+      const verdict = await playCase(one, stage, seed, number);
+      cases += 1;
+      if (verdict === null) continue;
+      count[verdict.harm] += 1;
+      onBad?.({ name: one.name, number, why: `${verdict.harm}: ${verdict.why}` });
+    }
+    if (casesPerDefect === 0 || index % share.of !== share.rest) continue;
+    defectsSeeded += 1;
+    if (await isCaught(one, stage, seed, casesPerDefect)) defectsCaught += 1;
+    else onBad?.({ name: one.name, number: 0, why: "its defect is not noticed" });
+  }
+  return { classes: classes.length, cases, ...count, defectsSeeded, defectsCaught };
+}
