@@ -108,9 +108,15 @@ export interface Told {
   readonly saved: Project;
 }
 
-/** A command chosen in the menu; each question gets the next answer, each message is closed. */
-export function press(project: Project, name: string, options: Partial<RunOptions> = {}): Promise<RunResult> {
-  return project.run(name, [], { context: "menu", user: STAFF, answers: ["yes", "yes", "ok"], ...options });
+/** A person who says yes to everything. */
+const agree: NonNullable<RunOptions["ask"]> = ({ buttons }) => ({
+  button: buttons.includes("YES") ? "YES" : "OK",
+  text: "",
+});
+
+/** A command chosen in the menu, all that it asks agreed to. */
+export function press(project: Project, name: string): Promise<RunResult> {
+  return project.run(name, [], { context: "menu", user: STAFF, ask: agree });
 }
 
 /** The two commands that look at every row. */

@@ -35,7 +35,9 @@ export const LIST_CLASSES: readonly BadClass[] = [
     must: "a number, a choice or an address that cannot be read is named together with its setting; the register works on",
     play: ({ office }, random) => {
       const line = FIRST_LINE + random.below(SETTINGS.length);
-      const setting: Setting | undefined = SETTINGS.find(({ key }) => key === cellsOf(office, "settings", "key")[line - FIRST_LINE]);
+      const setting: Setting | undefined = SETTINGS.find(
+        ({ key }) => key === cellsOf(office, "settings", "key")[line - FIRST_LINE],
+      );
       const value: Content = random.pick([...NONSENSE, -1e12, 1e12, `?${random.noise(8)}`]);
       const isWrong = setting !== undefined && (setting.type !== "text" || setting.address === "one");
       return playBook(office, {

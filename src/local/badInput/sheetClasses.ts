@@ -3,7 +3,8 @@ import { COMMANDS } from "../../core/commands/commands.ts";
 import { message, say } from "../../core/messages/say.ts";
 import { REGISTER_COLUMNS } from "../../core/register/registerColumns.ts";
 import { SHOWN_SHEETS, type SheetKey, sheetSpec } from "../../core/register/sheets.ts";
-import { newSheet, rowForWrite, type SheetData } from "../simulator/book.ts";
+import { type Content, newSheet, rowForWrite, type SheetData } from "../simulator/book.ts";
+import { KNOWN_LOCALES } from "../simulator/typing.ts";
 import type { BadClass } from "./badClass.ts";
 import { columnOf, FIRST_LINE, playBook, press, put, ROWS, sheetOf, standingFault } from "./bookCase.ts";
 import type { Random } from "./randomOf.ts";
@@ -29,8 +30,9 @@ function swapColumns(sheet: SheetData, one: number, other: number): void {
   }
 }
 
+/** 01/10/2026 as files store it. */
+const FIRST_OF_OCTOBER = 46_296;
 const ZONES = ["Asia/Ho_Chi_Minh", "America/New_York", "Pacific/Apia", "Europe/Paris", "Asia/Kathmandu"] as const;
-const LOCALES = ["en_US", "en_GB", "fr_FR", "de_DE", "ja_JP", "vi_VN"] as const;
 
 /** Workbooks that were rearranged, one way a case. */
 export const SHEET_CLASSES: readonly BadClass[] = [
@@ -154,13 +156,14 @@ export const SHEET_CLASSES: readonly BadClass[] = [
     must: "days stay the days they are, typed or stored, whatever the file's locale and zone",
     play: ({ office }, random) => {
       const day = 1 + random.below(9);
+      const typed = random.pick<Content>([`0${day}/10/2026`, FIRST_OF_OCTOBER + day - 1]);
       const line = anyLine(random);
       return playBook(office, {
         spoil: (project) => {
           const book = project.book();
-          book.locale = random.pick(LOCALES);
+          book.locale = KNOWN_LOCALES[random.below(KNOWN_LOCALES.length)] ?? book.locale;
           book.zone = random.pick(ZONES);
-          put(sheetOf(project, "register"), line, columnOf("due"), `0${day}/10/2026`);
+          put(sheetOf(project, "register"), line, columnOf("due"), typed);
         },
         fault: ({ saved }) => {
           const left = Number(rowForWrite(sheetOf(saved, "register"), line).contents[columnOf("daysLeft")]);
