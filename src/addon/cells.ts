@@ -76,6 +76,9 @@ const NO = new Set(["false", "-", "không", "0", "sai", ""]);
 /** What a formula that failed shows; Sheets hands it over as text. */
 const FAILED = /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|ERROR!)$/;
 
+/** Days before and after are slips of the hand, or numbers that were no days: 7 in a date column shows as 06/01/1900. */
+const ERA = { first: "1945-01-01", last: "2199-12-31" } as const;
+
 type DayOf = (cell: Date) => IsoDate | null;
 
 type Decoder = (cell: CellValue, dayOf: DayOf) => DecodedCell;
@@ -95,7 +98,8 @@ const DECODERS: Readonly<Record<ColumnType, Decoder>> = {
     return { value: day === null ? unguardText(String(cell)) : dayWords(day), readable: true };
   },
   date: (cell, dayOf) => {
-    const value = isDate(cell) ? dayOf(cell) : dayOfText(String(cell));
+    const day = isDate(cell) ? dayOf(cell) : dayOfText(String(cell));
+    const value = day !== null && day >= ERA.first && day <= ERA.last ? day : null;
     return { value, readable: value !== null };
   },
   number: (cell) => {

@@ -39,6 +39,16 @@ type Step = { readonly unasked: Book } | { readonly again: true } | Written;
 
 const refused = (issues: readonly Message[]): Written => ({ plan: {}, reading: null, messages: issues, ok: false });
 
+/** What the office has set and nobody can read, whatever the command: it works without it. */
+function unreadIn({ settingIssues, tables }: Book): Message[] {
+  return [
+    ...settingIssues.map(({ setting, text }) => message("msg.settingUnread", { setting, text })),
+    ...tables.holidays.rows
+      .filter(({ unreadable }) => unreadable.includes("date"))
+      .map(({ line, texts }) => message("msg.dayOffUnread", { line, text: texts?.["date"] ?? "" })),
+  ];
+}
+
 function step<Input>(google: Google, command: Command<Input>, input: Input, answers: Answers): Step {
   const { readsYears } = command;
   const years = readsYears && ((today: IsoDate) => readsYears(input, answers, today));
@@ -53,8 +63,12 @@ function step<Input>(google: Google, command: Command<Input>, input: Input, answ
   if (carried.how === "not-written") return { again: true };
   if (carried.how === "stopped") return refused(carried.notes);
   if (carried.how === "moved") rewriteComputed(google);
-  const unread = reading.book.settingIssues.map(({ setting, text }) => message("msg.settingUnread", { setting, text }));
-  return { plan, reading, messages: [...unread, ...(plan.say ?? []), ...carried.notes], ok: plan.refused !== true };
+  return {
+    plan,
+    reading,
+    messages: [...unreadIn(reading.book), ...(plan.say ?? []), ...carried.notes],
+    ok: plan.refused !== true,
+  };
 }
 
 /** Computed columns landed in rows that had just moved: they are worked out afresh for where the rows stand now. */
@@ -107,7 +121,7 @@ function write<Input>(
 
 function inputOf(command: Command<unknown>, input: unknown): ReturnType<typeof checkInput> {
   if (command.input !== undefined) return checkInput(command.input(), input);
-  return input === undefined ? { input } : { issue: message("msg.inputRefused", { where: "undefined" }) };
+  return input === undefined ? { input } : { issue: message("msg.inputRefused", { where: command.name }) };
 }
 
 function runWith(

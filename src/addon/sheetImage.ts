@@ -136,7 +136,7 @@ export function lostColumns(image: SheetImage): readonly Column[] {
 }
 
 /** A column with its 0-based cell; -1 when the sheet has lost it. Looked up once a sheet, not once a row. */
-interface Placed extends Pick<Column, "key" | "type" | "accepts"> {
+interface Placed extends Pick<Column, "key" | "type" | "accepts" | "owner"> {
   readonly index: number;
 }
 
@@ -155,14 +155,16 @@ function decodeRow(
   const values: Record<string, Value> = { ...blank };
   const unreadable: string[] = [];
   const texts: Record<string, string> = {};
-  for (const { key, type, index, accepts } of columns) {
+  for (const { key, type, index, accepts, owner } of columns) {
     const cell = cells[index] ?? "";
     if (cell === "") continue;
     const { value, readable } = codec.decode(cell, type);
     values[key] = value;
     if (readable && (accepts === undefined || accepts(String(value)))) continue;
+    // What the add-on computes it computes anew, whatever was put there.
+    if (owner === "add-on") continue;
     unreadable.push(key);
-    texts[key] = String(cell);
+    texts[key] = String(codec.decode(cell, "text").value);
   }
   return unreadable.length === 0 ? { line, values, unreadable } : { line, values, unreadable, texts };
 }

@@ -14,6 +14,9 @@ describe("dates", () => {
     ["text with dots", "5.6.2026", "2026-06-05", true],
     ["a day that does not exist is not moved", "31/6/2026", null, false],
     ["words are no date", "quý III", null, false],
+    ["a year in which nobody worked is a slip of the hand", "05/10/0226", null, false],
+    ["a small number in a date column is no day", new Date("1900-01-06T00:00:00+07:00"), null, false],
+    ["a far end, as for “no end”, is a day", "31/12/2199", "2199-12-31", true],
     ["blank is no fault", "", null, true],
     ["a broken date is a fault", new Date(Number.NaN), null, false],
   ])("%s", (_because, cell, value, readable) => {

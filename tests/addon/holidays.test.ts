@@ -37,3 +37,10 @@ test("the import of such a directive says so", async () => {
   const { result } = await project.run("importNotice", [importRequest([{ due }])], { context: "dialog", user: USER });
   expect(JSON.stringify(result)).toContain(WARNING);
 });
+
+test("a day off that is no day is passed over, and every command says so", async () => {
+  const project = await readyRegister();
+  await project.paste("Ngày nghỉ", "A2", [["2/9 (nghỉ bù)"]], { user: USER });
+  const { alerts } = await choose(project, "refreshRegister");
+  expect(JSON.stringify(alerts)).toContain("Trang “Ngày nghỉ”, dòng 2: không đọc được ngày “2/9 (nghỉ bù)”");
+});

@@ -187,3 +187,14 @@ describe("an edit", () => {
     expect(result.callsByKind["read"] ?? 0).toBe(0);
   });
 });
+
+test.each([
+  ["daysLeft", "còn lâu"],
+  ["reminders", "nhiều lần"],
+  ["standing", "#N/A"],
+])("what was put into the computed column %s does not keep the row from being judged", async (key, typed) => {
+  const project = await readyRegister();
+  await fill(project, [{ id: "NV-0001", text: "Việc", due: "05/10/2026", state: "Mới giao", [key]: typed }]);
+  await choose(project, "refreshRegister");
+  expect(column(project, "standing")[0]).toBe("Quá hạn");
+});

@@ -131,6 +131,7 @@ export const DIALOG_MESSAGES = {
   "settings.changed": { vi: "{n} thiết lập thay đổi, chưa lưu", en: "{n} settings changed, not saved" },
   "settings.wrong": { vi: "{n} thiết lập cần sửa", en: "{n} settings to be corrected" },
   "settings.notANumber": { vi: "Nhập số nguyên.", en: "Type a whole number." },
+  "settings.notAFlag": { vi: "Chọn có hoặc không.", en: "Choose yes or no." },
   "settings.outOfRange": { vi: "Nhập số từ {least} đến {greatest}.", en: "Type a number from {least} to {greatest}." },
   "settings.notAnAddress": { vi: "Nhập một địa chỉ thư điện tử.", en: "Type one e-mail address." },
   "settings.notExec": {

@@ -312,6 +312,10 @@ export const INTERFACE_MESSAGES = {
     vi: "Thiết lập “{setting}”: không hiểu giá trị “{text}”, tạm dùng giá trị mặc định.",
     en: "Setting “{setting}”: “{text}” is not understood; the default is used.",
   },
+  "msg.dayOffUnread": {
+    vi: "Trang “Ngày nghỉ”, dòng {line}: không đọc được ngày “{text}”, dòng này chưa được tính.",
+    en: "Sheet “Ngày nghỉ”, row {line}: “{text}” is no date; the row is left out.",
+  },
   "msg.settingRefused": {
     vi: "Thiết lập “{setting}” không nhận giá trị “{text}”. Chưa lưu thiết lập nào.",
     en: "The setting “{setting}” does not take “{text}”. Nothing was saved.",

@@ -5,7 +5,12 @@ import type { Value } from "./column.ts";
 import { SETTINGS, type Setting, type Settings } from "./settings.ts";
 
 export interface SettingIssue {
-  readonly code: "setting-not-a-number" | "setting-out-of-range" | "setting-not-an-address" | "setting-not-exec";
+  readonly code:
+    | "setting-not-a-number"
+    | "setting-out-of-range"
+    | "setting-not-an-address"
+    | "setting-not-exec"
+    | "setting-not-a-flag";
   readonly setting: string;
   readonly text: string;
 }
@@ -14,6 +19,7 @@ export interface SettingIssue {
 export const FLAG_WORDS = { on: "có", off: "không" } as const;
 
 const YES = new Set(["true", "có", "bật", "x", "1", "yes", "on", "đúng"]);
+const NO = new Set(["false", "không", "tắt", "-", "0", "no", "off", "sai"]);
 
 /** An address that answers cannot reach is none; of several the good ones still serve. */
 function readText(setting: Setting, text: string): { value: Value; issue?: SettingIssue } {
@@ -21,10 +27,16 @@ function readText(setting: Setting, text: string): { value: Value; issue?: Setti
   return { value: setting.initial, issue: { code: "setting-not-an-address", setting: setting.vi, text } };
 }
 
+function readFlag(setting: Setting, text: string): { value: Value; issue?: SettingIssue } {
+  const word = text.trim().toLowerCase();
+  if (YES.has(word) || NO.has(word)) return { value: YES.has(word) };
+  return { value: setting.initial, issue: { code: "setting-not-a-flag", setting: setting.vi, text } };
+}
+
 function readSetting(setting: Setting, cell: Value | undefined): { value: Value; issue?: SettingIssue } {
   if (cell === undefined || cell === null || cell === "") return { value: setting.initial };
   if (setting.type === "text") return readText(setting, String(cell));
-  if (setting.type === "flag") return { value: cell === true || YES.has(String(cell).trim().toLowerCase()) };
+  if (setting.type === "flag") return readFlag(setting, String(cell));
   const value = Number(String(cell).replace(",", "."));
   const [least, greatest] = setting.range ?? [-Infinity, Infinity];
   if (Number.isNaN(value)) {

@@ -50,6 +50,8 @@ function wordIssue({ code }: SettingIssue, { range = [0, 0] }: Setting, words: W
       return words("settings.outOfRange", { least: range[0], greatest: range[1] });
     case "setting-not-an-address":
       return words("settings.notAnAddress");
+    case "setting-not-a-flag":
+      return words("settings.notAFlag");
     case "setting-not-exec":
       return words("settings.notExec");
   }
