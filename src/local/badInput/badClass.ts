@@ -1,6 +1,7 @@
 import type { Change } from "../faults/changedCode.ts";
 import type { openProject, Project, RunResult } from "../simulator/project.ts";
 import type { Random } from "./randomOf.ts";
+import type { WebAgency } from "./webOffice.ts";
 
 /**
  * crashed: an error that nobody worded, or a run that Google ended; lost: something people typed is gone or changed;
@@ -19,6 +20,8 @@ export interface Stage {
   /** An office with a filled register, as nobody has touched it; play on copies. */
   readonly office: Project;
   readonly openWorkbook: typeof openProject;
+  /** Who has a link to the office's page; nobody in an office that has none. */
+  readonly agencies: readonly WebAgency[];
 }
 
 /** One kind of bad input. */
@@ -29,6 +32,8 @@ export interface BadClass {
   /** @param number 1-based number of the case, for classes that go through a list */
   readonly play: (stage: Stage, random: Random, number: number) => Promise<Verdict>;
   readonly defect: Defect;
+  /** Played in an office that has its page on and its letters sent; absent: nothing was sent. */
+  readonly office?: "web";
 }
 
 /** The words of whatever was shown to the person. */

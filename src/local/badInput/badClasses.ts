@@ -6,6 +6,7 @@ import { LIST_CLASSES } from "./listClasses.ts";
 import { NOTICES } from "./noticeClasses.ts";
 import { ROW_CLASSES } from "./rowClasses.ts";
 import { SHEET_CLASSES } from "./sheetClasses.ts";
+import { WEB_CLASSES } from "./webClasses.ts";
 
 /** Every kind of bad input. */
 export const BAD_CLASSES: readonly BadClass[] = [
@@ -16,4 +17,5 @@ export const BAD_CLASSES: readonly BadClass[] = [
   ...CELLS,
   ...LIST_CLASSES,
   ...CALLS,
+  ...WEB_CLASSES,
 ];

@@ -31,9 +31,13 @@ export function put(sheet: SheetData, line: number, column: number, content: Con
   rowForWrite(sheet, line).contents[column] = content;
 }
 
+/** By the text of the directive; a column whose heading is gone stands where it stood. */
 function standings(project: Project): ReadonlyMap<string, string> {
   const [headings = [], ...rows] = project.sheet(sheetSpec("register").vi).texts();
-  const place = (key: RegisterKey) => headings.indexOf(REGISTER_COLUMNS[columnOf(key)]?.vi ?? "");
+  const place = (key: RegisterKey) => {
+    const found = headings.indexOf(REGISTER_COLUMNS[columnOf(key)]?.vi ?? "");
+    return found === -1 ? columnOf(key) : found;
+  };
   const places = [place("standing"), place("daysLeft")];
   const cells = (row: readonly string[]) => places.map((at) => row[at] ?? "").join("|");
   return new Map(rows.flatMap((row) => (row[place("text")] ? [[row[place("text")] ?? "", cells(row)]] : [])));
@@ -58,20 +62,34 @@ const WRITTEN: ReadonlySet<string> = new Set([
   ...(["journal", "mail", "events"] as const).map((key) => sheetSpec(key).vi),
 ]);
 
-export function typedCells(project: Project): Typed {
+function cellsIn(
+  sheets: readonly SheetData[],
+  counts: (sheet: SheetData, line: number, column: number) => boolean,
+): Typed {
   const found = new Map<string, string>();
-  for (const sheet of project.book().sheets.filter(({ name }) => !WRITTEN.has(name))) {
-    const headings = rowAt(sheet, 1)?.contents ?? [];
+  for (const sheet of sheets) {
     sheet.rows.forEach((row, at) => {
       row?.contents.forEach((content, column) => {
-        const isComputed = sheet.name === sheetSpec("register").vi && COMPUTED.has(String(headings[column]));
-        if (content === null || content === undefined || content === "" || (isComputed && at > 0)) return;
-        const stored = typeof content === "object" ? content.formula : content;
+        if (content === null || content === undefined || content === "" || !counts(sheet, at + 1, column)) return;
+        const stored = typeof content === "object" ? { formula: content.formula } : content;
         found.set(`${sheet.name}!${at + 1}:${column + 1}`, JSON.stringify(stored));
       });
     });
   }
   return found;
+}
+
+/** What stands in any cell, people's or the add-on's. */
+export function everyCell(project: Project): Typed {
+  return cellsIn(project.book().sheets, () => true);
+}
+
+export function typedCells(project: Project): Typed {
+  const sheets = project.book().sheets.filter(({ name }) => !WRITTEN.has(name));
+  return cellsIn(sheets, (sheet, line, column) => {
+    const isRegister = sheet.name === sheetSpec("register").vi;
+    return line === 1 || !isRegister || !COMPUTED.has(String(rowAt(sheet, 1)?.contents[column]));
+  });
 }
 
 /** The project as its file brings it back: saved and opened again. */
@@ -124,9 +142,18 @@ async function refreshAndPreview(project: Project): Promise<readonly RunResult[]
   return [await press(project, "refreshRegister"), await press(project, "previewDigest")];
 }
 
+/** What was computed is gone, so that every case shows whether it is computed again. */
+function forgetStandings(project: Project): void {
+  const sheet = sheetOf(project, "register");
+  for (let line = FIRST_LINE; line < FIRST_LINE + ROWS; line++) {
+    for (const key of ["standing", "daysLeft"] as const) rowForWrite(sheet, line).contents[columnOf(key)] = null;
+  }
+}
+
 /** Spoils a workbook, saves it, opens the file, runs commands, and looks at the file saved after them. */
 export async function playBook(office: Project, one: BookCase): Promise<Verdict> {
   const spoilt = office.copy();
+  forgetStandings(spoilt);
   one.spoil(spoilt);
   const project = await reopened(spoilt);
   const before = typedCells(project);

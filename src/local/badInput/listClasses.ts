@@ -53,7 +53,7 @@ export const LIST_CLASSES: readonly BadClass[] = [
     must: "what is no address gets no mail, and nobody else's; every other agency gets its letter",
     play: ({ office }, random) => {
       const line = anyLine(random);
-      const key = random.pick(["addresses", "name", "kind", "mailed", "validTo", "order", "successors"]);
+      const key = random.pick(["addresses", "mailed", "name", "kind", "validTo", "order", "successors"]);
       const value: Content = random.pick([
         "không phải thư",
         "a@",
@@ -61,8 +61,10 @@ export const LIST_CLASSES: readonly BadClass[] = [
         "",
         `?${random.noise(9)}`,
         12,
-        "x@example.invalid\r\nBcc: y@example.invalid",
+        "không@example.invalid\r\nBcc: y@example.invalid",
       ]);
+      // Whether to send, and where to, is never guessed.
+      const isSilenced = key === "addresses" || key === "mailed";
       const all = Array.from({ length: ROWS }, (_, at) => FIRST_LINE + at);
       const others = all.filter((each) => each !== line).map(addressOn);
       return playBook(office, {
@@ -71,29 +73,28 @@ export const LIST_CLASSES: readonly BadClass[] = [
         fault: ({ runs }) => {
           const got = recipientsOf(runs);
           const known = new Set([MANAGERS, ...all.map(addressOn)]);
-          const strangers = got.filter((to) => !known.has(to) || (key === "addresses" && to === addressOn(line)));
+          const strangers = got.filter((to) => !known.has(to) || (isSilenced && to === addressOn(line)));
           if (strangers.length > 0) return `mail to ${strangers.join(", ")}`;
           const without = others.filter((to) => got.filter((each) => each === to).length !== 1);
           return without.length > 0 ? `no letter, or several, to ${without.join(", ")}` : null;
         },
       });
     },
-    defect: { line: /\.filter\(isMailAddress\d*\)/, instead: "" },
+    // A cell that is not blank is a tick.
+    defect: { line: /\{ value: YES\d*\.has\(word\d*\), readable/, instead: "{ value: true, readable" },
   },
   {
     name: "bảng ngày nghỉ sai",
-    must: "a row that is no day is passed over, and said; every directive is judged",
+    must: "a row that is no day is passed over, and said; every directive is judged as before",
     play: ({ office }, random) => {
       const value = random.pick(["abc", "2/9 (nghỉ bù)", `?${random.noise(5)}`, "30/02/2026", "mùng một Tết"]);
+      const past = cellsOf(office, "holidays", "date").findIndex((day) => day.endsWith("/2024"));
       return playBook(office, {
-        spoil: (project) => put(sheetOf(project, "holidays"), anyLine(random), 0, value),
+        spoil: (project) => put(sheetOf(project, "holidays"), FIRST_LINE + past, 0, value),
         fault: ({ saved, words }) =>
           words.includes(value.trim()) ? standingFault(saved, office) : `${value}: not said`,
       });
     },
-    defect: {
-      line: /(function calendarOf\d*\([^)]*\) \{)/,
-      instead: "$1 return DEFAULT_CALENDAR;",
-    },
+    defect: { line: /unreadable\d*\.includes\("date"\)/, instead: "false" },
   },
 ];

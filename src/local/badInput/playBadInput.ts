@@ -3,8 +3,9 @@ import { STAFF } from "../demo/sampleOffice.ts";
 import { changedCode } from "../faults/changedCode.ts";
 import { officeOf } from "../faults/office.ts";
 import { openProject, type Project } from "../simulator/project.ts";
-import type { BadClass, Harm, Stage, Verdict } from "./badClass.ts";
+import type { BadClass, Defect, Harm, Stage, Verdict } from "./badClass.ts";
 import { randomOf } from "./randomOf.ts";
+import { webOfficeOf } from "./webOffice.ts";
 
 /** How much is played. */
 export interface BadInputOptions {
@@ -38,11 +39,12 @@ export interface BadInputReport extends Readonly<Record<Harm, number>> {
 }
 
 const AGENCIES = 8;
-/** Lines that each sheet keeps: the fewer there are, the sooner a file is written. */
-const LINES = 40;
+/** Blank lines that each sheet keeps: the fewer there are, the sooner a file is written. */
+const BLANK_LINES = 30;
 
 const SHORTEN = `for (const sheet of SpreadsheetApp.getActiveSpreadsheet().getSheets()) {
-  if (sheet.getMaxRows() > ${LINES}) sheet.deleteRows(${LINES + 1}, sheet.getMaxRows() - ${LINES});
+  const lines = Math.max(1, sheet.getLastRow()) + ${BLANK_LINES};
+  if (sheet.getMaxRows() > lines) sheet.deleteRows(lines + 1, sheet.getMaxRows() - lines);
 }`;
 
 /** A small office whose standings have been worked out once. */
@@ -64,7 +66,7 @@ async function playCase(one: BadClass, stage: Stage, seed: number, number: numbe
 }
 
 /** The same office under an add-on that has the defect. */
-async function spoiltStage({ defect }: BadClass, stage: Stage): Promise<{ stage: Stage; folder: string | null }> {
+async function spoiltStage(defect: Defect, stage: Stage): Promise<{ stage: Stage; folder: string | null }> {
   if ("openWorkbook" in defect) return { stage: { ...stage, ...defect }, folder: null };
   const { host } = stage.office;
   const state = stage.office.state();
@@ -75,7 +77,7 @@ async function spoiltStage({ defect }: BadClass, stage: Stage): Promise<{ stage:
 }
 
 async function isCaught(one: BadClass, sound: Stage, seed: number, cases: number): Promise<boolean> {
-  const { stage, folder } = await spoiltStage(one, sound);
+  const { stage, folder } = await spoiltStage(one.defect, sound);
   try {
     for (let number = 1; number <= cases; number++) {
       if ((await playCase(one, stage, seed, number)) !== null) return true;
@@ -86,13 +88,20 @@ async function isCaught(one: BadClass, sound: Stage, seed: number, cases: number
   }
 }
 
+async function stagesOf(code: string): Promise<{ readonly plain: Stage; readonly web: Stage }> {
+  const plain = { office: await readyOffice(code), agencies: [], openWorkbook: openProject };
+  const { project, agencies } = await webOfficeOf(plain.office);
+  return { plain, web: { ...plain, office: project, agencies } };
+}
+
 /** Plays every class, each case on a copy of one office, then each class again on an add-on that has its defect. */
 export async function playBadInput(options: BadInputOptions): Promise<BadInputReport> {
   const { classes, seed, numbers, casesPerDefect, share, onBad } = options;
-  const stage: Stage = { office: await readyOffice(options.code), openWorkbook: openProject };
+  const stages = await stagesOf(options.code);
   const count: Record<Harm, number> = { crashed: 0, lost: 0, silent: 0 };
   let [cases, defectsSeeded, defectsCaught] = [0, 0, 0];
   for (const [index, one] of classes.entries()) {
+    const stage = stages[one.office ?? "plain"];
     for (const number of numbers.filter((each) => (each + index) % share.of === share.rest)) {
       const verdict = await playCase(one, stage, seed, number);
       cases += 1;

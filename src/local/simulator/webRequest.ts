@@ -77,7 +77,8 @@ export function reservedFault({ query = "" }: WebRequest): string | null {
 }
 
 function parametersIn(query: string): Record<string, string[]> {
-  const found: Record<string, string[]> = {};
-  for (const [name, value] of new URLSearchParams(query)) found[name] = [...(found[name] ?? []), value];
-  return found;
+  // A map: a parameter may be called “constructor”.
+  const found = new Map<string, string[]>();
+  for (const [name, value] of new URLSearchParams(query)) found.set(name, [...(found.get(name) ?? []), value]);
+  return Object.fromEntries(found);
 }
