@@ -5,7 +5,7 @@ import { DIST } from "../../support/readyRegister.ts";
 
 const WHOLE = { rest: 0, of: 1 };
 /** `npm run badinput` plays a hundred of each. */
-const NUMBERS = [1, 2, 3];
+const NUMBERS = [1];
 const PATIENCE_MS = 60_000;
 
 test(
