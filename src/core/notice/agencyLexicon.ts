@@ -56,7 +56,7 @@ export const HEADS = listed(
 );
 
 /** Heads that name a body only in the company of a proper name (“Tổ” alone is a group of houses, “Đoàn” a visit). */
-export const WEAK_HEADS = new Set(
+export const WEAK_HEADS = phrases(
   listed(
     "ban|đội thi công|ngành|tổ|đoàn|hội|khu|cổng|báo|đội|trạm|quỹ|viện|vườn|bộ|cục|trường|thường trực|phòng|hạt|cảng|đồn",
   ),
@@ -128,14 +128,14 @@ export const NAME_MAKERS = phrases(
 );
 
 /** Bodies named after their task: their names run on up to the verb. */
-export const OPEN_NAMES = new Set(
+export const OPEN_NAMES = phrases(
   listed(
     "trường cao đẳng|trường đại học|trường trung cấp|trường chính trị|tổ công tác|ban chỉ đạo|tổ giúp việc|ban tổ chức|hội đồng|đoàn công tác|đoàn kiểm tra|đoàn kiểm tra liên ngành|hội đồng thẩm định|hội đồng bồi thường",
   ),
 );
 
 /** Boards named after what they build: “Ban Quản lý dự án đường cao tốc …”. */
-export const BOARDS = new Set(
+export const BOARDS = phrases(
   listed(
     "ban quản lý dự án|ban quản lý các dự án|ban quản lý|ban qlda|bqlda|bql dự án|ban quản lý dự án đầu tư xây dựng|ban quản lý dự án công trình",
   ),

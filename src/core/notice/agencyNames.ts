@@ -1,7 +1,7 @@
 import * as lexicon from "./agencyLexicon.ts";
 import { describedEnd, genericEnd, grownEnd, isCompound, isNameMark, overCommaEnd } from "./nameGrowth.ts";
 import { FIELDS, HEADS, KNOWN, levelEnd, PREDICATES, tailEnd } from "./nameTails.ts";
-import { begins, listed, phraseEnd, phrases } from "./phrases.ts";
+import { begins, isPhrase, listed, phraseEnd, phrases } from "./phrases.ts";
 import { placeEnd } from "./places.ts";
 import type { Word } from "./words.ts";
 
@@ -22,7 +22,7 @@ export interface Clause {
 }
 
 /** Also verbs: without a level or place behind them they name nobody. */
-const NEEDS_TAIL = new Set(
+const NEEDS_TAIL = phrases(
   listed(
     "thống kê|thanh tra|báo|thuế|hải quan|thi hành án dân sự|bưu điện|viễn thông|dân quân|dân quân tự vệ|dân quân thường trực|thi hành án|tòa án",
   ),
@@ -39,25 +39,31 @@ export function bodyAt(clause: Clause, at: number): Mention | null {
   const { words } = clause;
   const known = phraseEnd(KNOWN, words, at);
   if (known > at && words[at]?.isCapital) {
-    const key = keyOf(words, at, known);
+    const isOpenName = isPhrase(lexicon.OPEN_NAMES, words, at, known);
     const next = words[known];
-    if (NEEDS_TAIL.has(key) && next?.key !== "(" && !next?.isCapital && levelEnd(words, known) === known) return null;
+    const isComplete = next?.key === "(" || next?.isCapital || levelEnd(words, known) > known;
+    if (!isComplete && isPhrase(NEEDS_TAIL, words, at, known)) return null;
     if (known > at + 1 && words[at + 1]?.isCapital === false && phraseEnd(FIELDS, words, at + 1) === known) return null;
     const isOpen =
       known === at + 1 ||
-      lexicon.OPEN_NAMES.has(key) ||
+      isOpenName ||
       isNameMark(words, known) ||
       (begins(COMPOUNDED, words[at]) && isCompound(words, known));
-    const grown = isOpen ? grownEnd(words, at, known) : lexicon.BOARDS.has(key) ? describedEnd(words, known) : known;
-    const isServed = words[known - 1]?.key === "trực" || (OF_BODIES.has(key) && words[known]?.isCapital === true);
+    const grown = isOpen
+      ? grownEnd(words, at, known)
+      : isPhrase(lexicon.BOARDS, words, at, known)
+        ? describedEnd(words, known)
+        : known;
+    const isServed =
+      words[known - 1]?.key === "trực" || (words[known]?.isCapital === true && isPhrase(OF_BODIES, words, at, known));
     const served = isServed ? bodyAt(clause, known) : null;
-    const topic = lexicon.OPEN_NAMES.has(key) ? topicEnd(words, grown) : grown;
+    const topic = isOpenName ? topicEnd(words, grown) : grown;
     const end = topic > grown ? topic : (served?.end ?? zonesEnd(words, at, tailEnd(words, Math.max(known, grown))));
     return { name: nameOf(clause, at, end), shape: "body", start: at, end };
   }
   const head = phraseEnd(HEADS, words, at);
   if (head === at || !words[at]?.isCapital) return known > at ? lowerCaseBody(clause, at, known) : null;
-  const isWeak = lexicon.WEAK_HEADS.has(keyOf(words, at, head));
+  const isWeak = isPhrase(lexicon.WEAK_HEADS, words, at, head);
   if (isWeak && isAllCapitals(words, at)) return null;
   const field = begins(BRANCHED, words[at]) ? phraseEnd(FIELDS, words, head) : head;
   const isMore = isNameMark(words, field) || (field > head && isCompound(words, field));
@@ -84,7 +90,7 @@ function topicEnd(words: readonly Word[], at: number): number {
 }
 
 /** Committees inside a body: “Đảng ủy | Sở Xây dựng”. */
-const OF_BODIES = new Set(listed("đảng ủy|công đoàn|đoàn thanh niên|ban cán sự đảng|ủy ban kiểm tra đảng ủy"));
+const OF_BODIES = phrases(listed("đảng ủy|công đoàn|đoàn thanh niên|ban cán sự đảng|ủy ban kiểm tra đảng ủy"));
 
 const ZONES = phrases(
   listed("khu công nghiệp|khu kinh tế|khu chế xuất|khu công nghệ cao|khu kinh tế cửa khẩu|cụm công nghiệp"),
@@ -115,13 +121,6 @@ const BRANCHED = phrases(listed("sở|bộ|phòng|vụ|ngành|ban"));
 
 /** Heads of bodies inside another: “Phòng Giáo dục Tiểu học”. */
 const COMPOUNDED = phrases(listed("phòng|vụ|ban|khoa|cục|trung"));
-
-function keyOf(words: readonly Word[], from: number, to: number): string {
-  return words
-    .slice(from, to)
-    .map(({ key }) => key)
-    .join(" ");
-}
 
 /** “TỔ CHỨC THỰC HIỆN” is a heading, no “Tổ”. */
 function isAllCapitals(words: readonly Word[], at: number): boolean {

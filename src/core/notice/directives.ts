@@ -1,4 +1,4 @@
-import type { Deadline, DeadlineReading } from "../deadline/deadline.ts";
+import type { DeadlineKind, DeadlineReading } from "../deadline/deadline.ts";
 import type { Mention } from "./agencyNames.ts";
 import { endsInColon, withoutColon } from "./colon.ts";
 import type { DueKind } from "./dueKind.ts";
@@ -38,7 +38,7 @@ export function directivesOf(
   nodes: readonly OutlineNode[],
   given: string,
   base: DeadlineBase,
-  deadlinesIn: DeadlineReader,
+  deadlines: DeadlineReader,
   paper: NoticeKind,
 ): ReadDirective[] {
   const contexts = new Map<OutlineNode, Context>();
@@ -51,7 +51,7 @@ export function directivesOf(
   };
   for (const node of nodes) {
     const above = contextAbove(node, contexts);
-    const reading = readNode(node, above, { given, base, deadlinesIn, paper, recent, bodies });
+    const reading = readNode(node, above, { given, base, deadlines, paper, recent, bodies });
     contexts.set(node, reading.below);
     if (node.parent && reading.forAll) {
       contexts.set(node.parent, { ...(contexts.get(node.parent) ?? ROOT), inherited: reading.forAll });
@@ -115,7 +115,8 @@ function readNode(node: OutlineNode, above: Context, desk: Desk): NodeReading {
     return { below: contextOfTitle(node, whole.text, above, desk), found: [] };
   }
   const mode = headings.introducesReport(source.text) || headings.reportsInside(source.text) ? "report" : here.mode;
-  const scene: Scene = { node, source, context: { ...here, mode }, desk, cut: item.cut };
+  const context = mode === here.mode ? here : { ...here, mode };
+  const scene: Scene = { node, source, context, desk, cut: item.cut };
   const accepted = item.assignments.map((one) => settle(withListed(one, node), scene, dueOf)).filter(isSettled);
   const last = accepted[accepted.length - 1];
   const opensList = node.children.length > 0 && last !== undefined;
@@ -124,21 +125,33 @@ function readNode(node: OutlineNode, above: Context, desk: Desk): NodeReading {
   const isJobless = last !== undefined && ((isColon && hasNoJob(last, source)) || isHeading);
   const isShared = isColon && last?.leads.every(({ shape }) => shape === "group") === true;
   const kept = isJobless ? accepted.slice(0, -1) : accepted.filter((one) => !isMereCall(one, source, accepted.length));
-  const bracketed = item.bracketed
-    .filter((one) => mode !== "agenda" || one.how === "order")
-    .map((one) => settle(one, { ...scene, cut: [], context: { ...here, mode: null } }, dueOf))
-    .filter(isSettled);
-  const uncut = { ...scene, cut: [] };
-  const found = [...kept.map((one) => ({ one, scene })), ...bracketed.map((one) => ({ one, scene: uncut }))];
+  const found: Found[] = kept.map((one) => ({ one, scene }));
+  if (item.bracketed.length > 0) found.push(...bracketedIn(item.bracketed, scene, here, dueOf));
   return {
     below: {
-      ...here,
+      section: here.section,
       mode: opensList && mode === "report" ? null : mode,
       inherited: opensList ? passedOn(last, scene, isJobless) : here.inherited,
       due: dueBelow(node, source, isJobless || kept.length === 0 || isShared ? desk : null) ?? here.due,
     },
     found,
   };
+}
+
+/** Orders in brackets: they count under any heading but that of an agenda, under which only a plain order does. */
+function bracketedIn(
+  assignments: readonly Assignment[],
+  scene: Scene,
+  here: Context,
+  dueOf: (piece: Piece) => DueKind,
+): Found[] {
+  const uncut = { ...scene, cut: [] };
+  const ordered = { ...uncut, context: { ...here, mode: null } };
+  return assignments
+    .filter((one) => scene.context.mode !== "agenda" || one.how === "order")
+    .map((one) => settle(one, ordered, dueOf))
+    .filter(isSettled)
+    .map((one) => ({ one, scene: uncut }));
 }
 
 const LISTED_BELOW = /(?:sau|sau đây|dưới đây)(?!\p{L})[^.;]*:\s*$/iu;
@@ -154,8 +167,8 @@ function withListed(one: Assignment, { block, children }: OutlineNode): Assignme
   return named.every((list) => list !== null) ? { ...one, leads } : one;
 }
 
-function dueOfPart(part: SourceText, { deadlinesIn }: Desk): DueKind {
-  return MAY_BE_DUE.test(part.text) ? dueKind(deadlinesIn(tidy(part)).deadline) : "none";
+function dueOfPart(part: SourceText, { deadlines }: Desk): DueKind {
+  return MAY_BE_DUE.test(part.text) ? DUE_KINDS[deadlines.kindOf(tidy(part).text)] : "none";
 }
 
 /** Another sentence follows in the same paragraph. */
@@ -186,14 +199,15 @@ const SENT_BY = /(?:^|[\s,(])(?:gửi|nộp|cung cấp|báo cáo số liệu)(?!
 /** “Các báo cáo gửi về Sở A trong ngày 16/01/2026:”: the day that words above a list set for all of it. */
 function dueBelow(node: OutlineNode, { text }: SourceText, desk: Desk | null): DeadlineReading | null {
   if (!desk || node.children.length === 0 || !SENT_BY.test(text.slice(-160))) return null;
-  const reading = desk.deadlinesIn(node.block.source);
+  const reading = desk.deadlines.of(node.block.source);
   const { kind, phrase } = reading.deadline;
   return kind === "date" && withoutColon(text).endsWith(phrase) ? reading : null;
 }
 
-function dueKind(deadline: Deadline): DueKind {
-  if (deadline.kind === "none") return "none";
-  if (deadline.kind === "event") return "event";
-  if (deadline.kind === "recurring") return "recurring";
-  return deadline.kind === "asap" ? "urgent" : "dated";
-}
+const DUE_KINDS: Readonly<Record<DeadlineKind, DueKind>> = {
+  none: "none",
+  event: "event",
+  recurring: "recurring",
+  asap: "urgent",
+  date: "dated",
+};

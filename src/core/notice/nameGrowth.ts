@@ -1,6 +1,6 @@
 import * as lexicon from "./agencyLexicon.ts";
 import { beginsName, HEADS, levelEnd, PREDICATES, properNameEnd, tailEnd } from "./nameTails.ts";
-import { begins, listed, phraseEnd, phrases } from "./phrases.ts";
+import { begins, isPhrase, listed, phraseEnd, phrases } from "./phrases.ts";
 import { ADVERBS, LIKE_VERBS, TELLING } from "./predicateLexicon.ts";
 import type { Word } from "./words.ts";
 
@@ -31,12 +31,7 @@ const LONGEST_NAME = 14;
 /** Name of a body that no table knows: a capital behind its head, then up to a verb, a border or a mark. */
 export function genericEnd(words: readonly Word[], at: number, head: number): number {
   const level = tailEnd(words, head);
-  const weak = lexicon.WEAK_HEADS.has(
-    words
-      .slice(at, head)
-      .map(({ key }) => key)
-      .join(" "),
-  );
+  const weak = isPhrase(lexicon.WEAK_HEADS, words, at, head);
   const isNumbered = level === head + 1 && begins(NUMBERED, words[at]) && phraseEnd(PREDICATES, words, level) > level;
   if (head === at + 1 && isNumbered && /^\d{1,2}$/.test(words[head]?.text ?? "")) return level;
   if (words[head]?.key === "các" && words[head + 1]?.isCapital && begins(UNIONS, words[at]))

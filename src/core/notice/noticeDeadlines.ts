@@ -1,6 +1,6 @@
 import { type IsoDate, isoDate } from "../calendar/isoDate.ts";
 import type { WorkCalendar } from "../calendar/workingDays.ts";
-import type { Deadline, DeadlineReading } from "../deadline/deadline.ts";
+import type { Deadline, DeadlineKind, DeadlineReading } from "../deadline/deadline.ts";
 import { readDeadlines } from "../deadline/readDeadlines.ts";
 import { type SourceText, spanOf } from "./sourceText.ts";
 
@@ -14,8 +14,13 @@ export interface DeadlineBase {
 const NO_BASE = isoDate(1900, 1, 1) as IsoDate;
 const NEAR_NO_BASE = "1910-01-01";
 
-/** Reads the deadlines of a piece, their spans in the given text. */
-export type DeadlineReader = (piece: SourceText) => DeadlineReading;
+/** The deadlines of a paper's pieces. */
+export interface DeadlineReader {
+  /** Their spans are those in the given text. */
+  readonly of: (piece: SourceText) => DeadlineReading;
+  /** Of the one that binds; places are not worked out. */
+  readonly kindOf: (text: string) => DeadlineKind;
+}
 
 /**
  * The reader of one paper; without any base date only fully written dates count. The words of a piece are read once,
@@ -24,20 +29,30 @@ export type DeadlineReader = (piece: SourceText) => DeadlineReading;
 export function deadlineReader(base: DeadlineBase): DeadlineReader {
   const context = { ...base, base: base.issuedOn ?? base.meetingOn ?? NO_BASE };
   const known = new Map<string, DeadlineReading>();
-  return (piece) => {
-    const reading = known.get(piece.text) ?? readDeadlines(piece.text, context);
-    known.set(piece.text, reading);
-    const main = placed(reading.deadline, piece);
-    const rest = reading.others.map((one) => placed(one, piece));
-    return isCountedBack(main)
-      ? { deadline: asEvent(main), others: [main, ...rest] }
-      : { deadline: main, others: rest };
+  const readingOf = (text: string) => {
+    const reading = known.get(text) ?? sober(readDeadlines(text, context));
+    known.set(text, reading);
+    return reading;
   };
+  return {
+    of: (piece) => {
+      const { deadline, others } = readingOf(piece.text);
+      return { deadline: placed(deadline, piece), others: others.map((one) => placed(one, piece)) };
+    },
+    kindOf: (text) => readingOf(text).deadline.kind,
+  };
+}
+
+/** What a paper's own dates make of a reading. */
+function sober(reading: DeadlineReading): DeadlineReading {
+  const main = withoutInvention(reading.deadline);
+  const rest = reading.others.map(withoutInvention);
+  return isCountedBack(main) ? { deadline: asEvent(main), others: [main, ...rest] } : { deadline: main, others: rest };
 }
 
 function placed(deadline: Deadline, piece: SourceText): Deadline {
   const { span } = deadline;
-  return withoutInvention(span ? { ...deadline, span: spanOf(piece, span.start, span.end) } : deadline);
+  return span ? { ...deadline, span: spanOf(piece, span.start, span.end) } : deadline;
 }
 
 const COUNTED_BACK = /^trước khi(?!\p{L})/iu;

@@ -90,6 +90,17 @@ export function phraseEnd(lexicon: Phrases, words: readonly Word[], at: number):
   return end;
 }
 
+/** Are the words from..to one of the phrases? */
+export function isPhrase({ ends, bit }: Phrases, words: readonly Word[], from: number, to: number): boolean {
+  let place = 0;
+  for (let i = from; i < to; i++) {
+    const word = words[i]?.number ?? STRANGE;
+    place = word === STRANGE ? 0 : (nexts[holeOf(place, word)] ?? 0);
+    if (place === 0) return false;
+  }
+  return ((ends[place] ?? 0) & bit) !== 0;
+}
+
 /** A table of phrases written as one string, separated by “|”. */
 export function listed(text: string): string[] {
   return text

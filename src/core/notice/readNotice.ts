@@ -41,14 +41,11 @@ export function readNotice(text: string, options: ReadNoticeOptions): Notice {
   const header = readHeader(lines, zones, textOf(body.slice(0, opening)), textOf(body.slice(opening)));
   const issuedOn = options.issuedOn ?? header.issuedOn;
   const base = { issuedOn, meetingOn: header.meetingOn, calendar: options.calendar };
-  const deadlinesIn = deadlineReader(base);
+  const deadlines = deadlineReader(base);
   const rest = restOfOpening(body[opening - 1]);
   const nodes = [...outlineOf([...rest, ...body.slice(opening)]), ...outlineOf(appendix)];
-  const rows = tables.flatMap((table) => table.rows).map((row) => directiveOfRow(row, text, deadlinesIn));
-  const directives = inOrder([
-    ...directivesOf(nodes, text, base, deadlinesIn, header.kind),
-    ...rows.filter(isDirective),
-  ]);
+  const rows = tables.flatMap((table) => table.rows).map((row) => directiveOfRow(row, text, deadlines));
+  const directives = inOrder([...directivesOf(nodes, text, base, deadlines, header.kind), ...rows.filter(isDirective)]);
   const seen = withImplied(directives, header).map((one) => ({
     ...one,
     lead: one.lead.map((lead) => seenBy(lead, header.issuer)),

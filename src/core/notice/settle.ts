@@ -39,7 +39,7 @@ const URGED = /(?:phấn đấu|phải|cần|bảo đảm|đảm bảo|yêu cầ
 export interface Desk {
   readonly given: string;
   readonly base: DeadlineBase;
-  readonly deadlinesIn: DeadlineReader;
+  readonly deadlines: DeadlineReader;
   readonly paper: NoticeKind;
   /** Bodies named so far, oldest first. */
   readonly recent: Mention[];

@@ -14,7 +14,7 @@ import type { RawRow } from "./tables.ts";
 import { splitWords } from "./words.ts";
 
 /** The directive of a table's row; null for rows without a task. */
-export function directiveOfRow(row: RawRow, given: string, deadlinesIn: DeadlineReader): ReadDirective | null {
+export function directiveOfRow(row: RawRow, given: string, deadlines: DeadlineReader): ReadDirective | null {
   const cell = (column: Column): SourceText => {
     const parts = row.parts.filter((part) => part.column === column).map(({ source }) => squeeze(source));
     return parts.length === 0 ? EMPTY_SOURCE : joinWrapped(parts);
@@ -23,7 +23,7 @@ export function directiveOfRow(row: RawRow, given: string, deadlinesIn: Deadline
   if (task.text.length < 3) return null;
   const { leads, helpers } = partsOf(bodiesOf(cell("lead").text));
   const lead = leads.map(leadMention);
-  const { deadline, others } = dueOf(task, cell("deadline"), deadlinesIn);
+  const { deadline, others } = dueOf(task, cell("deadline"), deadlines);
   const source = lead.length > 0 ? "table" : "nobody";
   return {
     section: row.section,
@@ -56,14 +56,14 @@ function itemOf(number: string): string {
 const SURE_CELL = 0.95;
 
 /** A cell is a label: whatever date stands in it is the deadline, with or without “trước ngày”. */
-function dueOf(task: SourceText, due: SourceText, deadlinesIn: DeadlineReader): DeadlineReading {
-  if (due.text === "") return deadlinesIn(task);
-  const alone = deadlinesIn(due);
+function dueOf(task: SourceText, due: SourceText, deadlines: DeadlineReader): DeadlineReading {
+  if (due.text === "") return deadlines.of(task);
+  const alone = deadlines.of(due);
   if (alone.deadline.kind === "date" && alone.deadline.issues.length === 0) {
     return { ...alone, deadline: { ...alone.deadline, confidence: Math.max(alone.deadline.confidence, SURE_CELL) } };
   }
   if (alone.deadline.kind !== "none" || alone.deadline.issues.length > 0) return alone;
-  return deadlinesIn(joinSources([madeUp("thời hạn hoàn thành:"), due], " "));
+  return deadlines.of(joinSources([madeUp("thời hạn hoàn thành:"), due], " "));
 }
 
 /** A cell that says that nobody is meant. */

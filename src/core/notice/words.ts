@@ -22,6 +22,7 @@ export interface Word {
  */
 export function splitWords(text: string): Word[] {
   if (prepare()) SPELLINGS.fill(undefined);
+  readUnits(text);
   const words: Word[] = [];
   let at = 0;
   while (at < text.length) {
@@ -37,6 +38,14 @@ export function splitWords(text: string): Word[] {
   return words;
 }
 
+/** UTF-16 units of the text that is being cut, read out once: a string is slower to ask, and each is looked at several times. */
+let units = new Uint16Array(1 << 12);
+
+function readUnits(text: string): void {
+  if (text.length > units.length) units = new Uint16Array(2 * text.length);
+  for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i);
+}
+
 type Spelling = Pick<Word, "text" | "key" | "number" | "head">;
 
 /**
@@ -50,21 +59,21 @@ const LONGEST_SPELLING = 20;
 function spelt(text: string, from: number, to: number): Spelling {
   if (to - from > LONGEST_SPELLING) return spellingOf(text.slice(from, to));
   let hash = 0;
-  for (let i = from; i < to; i++) hash = (hash * 37 + text.charCodeAt(i)) & 0xffffff;
+  for (let i = from; i < to; i++) hash = (hash * 37 + (units[i] ?? 0)) & 0xffffff;
   hash = (hash ^ (hash >> 12)) % MOST_SPELLINGS;
   const known = SPELLINGS[hash];
-  if (known !== undefined && isSpelt(known.text, text, from, to)) return known;
+  if (known !== undefined && isSpelt(known.text, from, to)) return known;
   const beside = SPELLINGS[hash ^ 1];
-  if (beside !== undefined && isSpelt(beside.text, text, from, to)) return beside;
+  if (beside !== undefined && isSpelt(beside.text, from, to)) return beside;
   const spelling = spellingOf(text.slice(from, to));
   if (known !== undefined) SPELLINGS[hash ^ 1] = known;
   SPELLINGS[hash] = spelling;
   return spelling;
 }
 
-function isSpelt(word: string, text: string, from: number, to: number): boolean {
+function isSpelt(word: string, from: number, to: number): boolean {
   if (word.length !== to - from) return false;
-  for (let i = from; i < to; i++) if (word.charCodeAt(i - from) !== text.charCodeAt(i)) return false;
+  for (let i = from; i < to; i++) if (word.charCodeAt(i - from) !== units[i]) return false;
   return true;
 }
 
@@ -120,7 +129,7 @@ const WIDE = 16;
 const TRAITS = new Uint8Array(0x10000);
 
 function traitsAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
+  const code = units[at] ?? 0;
   const traits = TRAITS[code] ?? 0;
   return traits === 0 ? lookUp(code, text.codePointAt(at) ?? code) : traits;
 }

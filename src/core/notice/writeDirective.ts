@@ -47,10 +47,10 @@ function deadlineOf(one: Settled, { source, desk }: Scene, body: SourceText): De
   const late = one.pieces.filter(({ to }) => to > one.taskAt);
   if (late.length > 0 && late.length < one.pieces.length) {
     const parts = late.map(({ from, to }) => trimSource(sliceSource(source, from, to)));
-    const told = desk.deadlinesIn(tidy(joinSources(parts, " ")));
+    const told = desk.deadlines.of(tidy(joinSources(parts, " ")));
     if (told.deadline.kind === "date" || told.deadline.kind === "recurring") return told;
   }
-  return desk.deadlinesIn(body);
+  return desk.deadlines.of(body);
 }
 
 /** Without the links at its head and the marks at its end. */
