@@ -1,7 +1,6 @@
 import { mailMarks, stateWords, unrecorded } from "../core/digest/mailMarks.ts";
 import { weekLetters } from "../core/digest/weekLetters.ts";
 import { type Message, message } from "../core/messages/say.ts";
-import { pausedNotice } from "../core/register/automation.ts";
 import { reminderOf } from "../core/register/reminders.ts";
 import type { SheetKey, SheetRow } from "../core/register/sheets.ts";
 import { issueOf } from "./failures.ts";
@@ -80,12 +79,6 @@ export function deliverMails(google: Google, mails: readonly Outgoing[], reading
     return { notes: [message("msg.sending")], marks: [], settled: false };
   // The marks as they stand now: those read before the lease was taken may be a run behind.
   const properties = store.getProperties();
-  // Whatever is sent comes by here: the last place where a pause of a moment ago is met.
-  const paused = pausedNotice(properties);
-  if (paused.length > 0) {
-    dropLease(store);
-    return { notes: paused, marks: [], settled: false };
-  }
   const behind = leftBehind(properties, reading);
   const outcome = sendMails(google, mails, { ...reading.book, properties }, () => Date.now());
   const known = new Set(behind.filter(({ state }) => state === stateWords("sent")).map(({ key }) => key));

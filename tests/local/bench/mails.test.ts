@@ -21,7 +21,8 @@ test.each([
   if (!sending) throw new Error("no such sending");
   const { emails, runs, uncertain, ...found } = await measureSending(DIST, sending);
   expect(found).toMatchObject({ duplicates: 0, lost: 0, wrongRecipient: 0 });
-  expect(emails).toBe(AGENCIES + 1);
+  // Who waits for a person's word, as his run died between claim and mark, may or may not have got one.
+  expect([AGENCIES + 1 - uncertain <= emails, emails <= AGENCIES + 1]).toEqual([true, true]);
   expect(runs).toBeGreaterThan(1);
   expect(uncertain).toBeLessThanOrEqual(mostUncertain);
 });
