@@ -47,7 +47,7 @@ export async function sentLinks(project: Project): Promise<Readonly<Record<strin
 }
 
 /** The link that an e-mail carries, from “t=” on; "" when it carries none. */
-function linkIn(body: string): string {
+export function linkIn(body: string): string {
   return /\/exec\?t=(\S+)/.exec(body)?.[1] ?? "";
 }
 
