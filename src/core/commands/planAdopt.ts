@@ -75,8 +75,12 @@ function standsAsSeen(adopt: AdoptAsked, asked: Confirmed["rows"], selection: Se
   });
 }
 
-function issueOf(adopt: AdoptAsked, asked: Confirmed["rows"], { selection, properties }: Book): Message | null {
-  if (selection === null) return message("msg.selectRows");
+function issueOf(
+  adopt: AdoptAsked,
+  asked: Confirmed["rows"],
+  selection: Selection,
+  { properties }: Book,
+): Message | null {
   const { sheet, sheetId, register, isFiltered } = selection;
   if (register?.lineBase === 0) return message("msg.alreadyRegister");
   if (sheetId !== adopt.sheetId || !standsAsSeen(adopt, asked, selection))
@@ -148,8 +152,9 @@ function listWith(adoption: Adoption, properties: Book["properties"]): string {
 /** Tracks confirmed rows where they stand; those that cannot stay there, and rows for each of several leads, go to “Nhiệm vụ”. */
 export function planAdopt(adopt: AdoptAsked, { asked, proposals, skipped }: Taken, book: Book): Plan {
   const { selection } = book;
-  const issue = issueOf(adopt, asked, book);
-  if (issue !== null || selection === null) return { refused: true, say: [issue ?? message("msg.selectRows")] };
+  if (selection === null) return { refused: true, say: [message("msg.selectRows")] };
+  const issue = issueOf(adopt, asked, selection, book);
+  if (issue !== null) return { refused: true, say: [issue] };
   const { rows, last } = newRows(proposals, lastNumber(book.tables.register, book.properties), book);
   const heads = rows.filter(({ id }) => parentOf(id) === null);
   const below = rowsBelow(selection);

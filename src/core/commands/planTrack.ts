@@ -81,9 +81,9 @@ function doubtWords(rows: readonly Directive[]): readonly Message[] {
 
 /** Reads the selected rows and asks in boxes what the dialog would show. */
 function planAsked(book: Book, answers: Answers): Plan {
+  if (book.selection === null) return { say: [message("msg.selectRows")] };
   const issue = selectionIssue(book.selection);
   if (issue !== null) return { say: [issue] };
-  if (book.selection === null) return { say: [message("msg.selectRows")] };
   const selection = withoutAdded(book.selection);
   const layout = readLayout(selection, book.directory);
   if (columnsOf(layout, "text").length === 0) {

@@ -15,8 +15,8 @@ function lineWords(lines: readonly number[]): string {
 }
 
 /** Why the selected rows cannot be tracked; null: they may be. */
-export function selectionIssue(selection: Selection | null): Message | null {
-  if (selection === null || selection.rows.length + selection.hidden.length === 0) return message("msg.selectRows");
+export function selectionIssue(selection: Selection): Message | null {
+  if (selection.rows.length + selection.hidden.length === 0) return message("msg.selectRows");
   const rows = [...selection.rows, ...selection.hidden];
   const tracked = trackedLines(selection);
   if (selection.register?.lineBase === 0 || rows.every(({ line }) => tracked.has(line)))

@@ -1,5 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { confirmChecked } from "../../../src/core/commands/confirmChecked.ts";
+import type { ConfirmInput } from "../../../src/core/commands/confirmInput.ts";
+import type { Answers } from "../../../src/core/commands/plan.ts";
+import { check } from "../../../src/core/register/checks.ts";
 import { AGENCIES, agency, bookOf, day, directive } from "../../support/testBook.ts";
 
 const DIRECTORY = [
@@ -82,5 +85,70 @@ describe("what the menu opens", () => {
       merges: [],
     };
     expect(confirmChecked.dialog?.({ ...book, selection: chosen })).toBeNull();
+  });
+});
+
+describe("without the dialog", () => {
+  const LOOKED = "Đối chiếu nội dung với văn bản";
+  const rows = [
+    directive({ ...ROW, check: LOOKED }),
+    directive({ ...ROW, id: "NV-0002", check: LOOKED }),
+    directive({ ...ROW, id: "NV-0003", check: "Văn bản chưa phát hành" }),
+    directive({ ...ROW, id: "NV-0004", state: "Thôi theo dõi", check: check("leavingUnfounded") }),
+    directive({ ...ROW, id: "NV-0005" }),
+  ];
+  const onLine = (line: number) => ({
+    ...{ sheet: "Nhiệm vụ", sheetId: 1, isFiltered: false, above: [], hidden: [], merges: null },
+    register: { lineBase: 0, headingLine: 1, columns: [], added: [] },
+    rows: [{ line, cells: [] }],
+  });
+  const decided = (line: number | null, input: ConfirmInput, answers: Answers = {}) => {
+    const plan = confirmChecked.decide(
+      { ...bookOf({ rows }), selection: line === null ? null : onLine(line) },
+      input,
+      answers,
+    );
+    return {
+      asked: plan.ask?.text.with?.["rows"],
+      ids: plan.cells?.map(({ id }) => id),
+      said: plan.say?.map(({ key }) => key),
+    };
+  };
+  const left = ["msg.draftsStay", "msg.unfoundedStay"];
+
+  test.each<[string, number | null, ConfirmInput, Answers, object]>([
+    ["every row that waits is asked about first", null, undefined, {}, { asked: 2 }],
+    ["the selected one alone, where one is selected", 3, undefined, {}, { asked: 1 }],
+    ["a “no” leaves all as it is", null, undefined, { confirm: "no" }, { said: ["msg.nothingDone"] }],
+    [
+      "a “yes” clears them, and says what a look cannot settle",
+      null,
+      undefined,
+      { confirm: "yes" },
+      { ids: ["NV-0001", "NV-0002"], said: ["msg.confirmed", ...left] },
+    ],
+    [
+      "the dialog's button for all needs no further question, whatever is selected",
+      3,
+      { rows: null },
+      {},
+      { ids: ["NV-0001", "NV-0002"], said: ["msg.confirmed", ...left] },
+    ],
+    [
+      "rows that were settled or taken out meanwhile are passed over",
+      null,
+      { rows: ["NV-0002", "NV-0005", "NV-0099"].map((id) => ({ id, leads: null })) },
+      {},
+      { ids: ["NV-0002"], said: ["msg.confirmed"] },
+    ],
+    [
+      "a lead that is named as it stands is no change",
+      null,
+      { rows: [{ id: "NV-0004", leads: ["Sở Xây dựng"] }] },
+      {},
+      { said: ["msg.nothingToConfirm", "msg.unfoundedStay"] },
+    ],
+  ])("%s", (_because, line, input, answers, expected) => {
+    expect(decided(line, input, answers)).toEqual({ asked: undefined, ids: undefined, said: undefined, ...expected });
   });
 });

@@ -3,6 +3,10 @@ import type { ImportRequest } from "../../../src/core/commands/importInput.ts";
 import { importNotice } from "../../../src/core/commands/importNotice.ts";
 import type { Plan } from "../../../src/core/commands/plan.ts";
 import { say } from "../../../src/core/messages/say.ts";
+import type { Book } from "../../../src/core/register/book.ts";
+import { blankRowOf } from "../../../src/core/register/column.ts";
+import { PROPERTY } from "../../../src/core/register/propertyKeys.ts";
+import { type SheetRow, sheetSpec } from "../../../src/core/register/sheets.ts";
 import { importInput } from "../../support/importing.ts";
 import { bookOf, directive } from "../../support/testBook.ts";
 
@@ -91,6 +95,93 @@ describe("what a second instruction means is carried out", () => {
   test("the standings of changed rows are worked out again", () => {
     const { plan } = imported([{ links: [{ id: "NV-0001", how: "replace" }] }]);
     expect(plan.own?.map(({ standing }) => standing)).toEqual(["Thôi theo dõi"]);
+  });
+});
+
+describe("the paper", () => {
+  const bare = {
+    ...{ number: null, issuer: null, issuedOn: null, chair: null, subject: null },
+    ...{ section: null, follower: null },
+  };
+  const row = (done: ReturnType<typeof imported>) => done.plan.append?.notices?.[0];
+
+  test.each([
+    {
+      because: "an issued conclusion stands with all it says of itself",
+      changes: {},
+      notice: { paper: "Thông báo số 45/TB-VP ngày 12/10/2026", number: "45/TB-VP", issued: "Đã phát hành" },
+      task: { given: "2026-10-12", orderedBy: "Lộc Văn Khoa", room: "KT", follower: "NTL", check: "" },
+      waits: undefined,
+    },
+    {
+      because: "what a draft does not say stays blank, its meeting names it, and its tasks are silent",
+      changes: { issued: false, header: bare },
+      notice: {
+        ...{ paper: "Kết luận tại cuộc họp ngày 10/10/2026", number: "", issuer: "", subject: "", chair: "" },
+        issued: "Dự thảo",
+      },
+      task: { given: "2026-10-10", orderedBy: "", room: "", follower: "", check: "Văn bản chưa phát hành" },
+      waits: "yes",
+    },
+    {
+      because: "a meeting's notice is looked at again until the meeting is over",
+      changes: { header: { kind: "meeting-notice", urgency: "Hỏa tốc" } as const },
+      notice: { kind: "Thông báo họp", urgency: "Hỏa tốc" },
+      task: { given: "2026-10-12" },
+      waits: "yes",
+    },
+  ])("$because", ({ changes, notice, task, waits }) => {
+    const done = imported([{}], changes);
+    expect(row(done)).toMatchObject(notice);
+    expect(done.rows[0]).toMatchObject(task);
+    expect(done.plan.properties?.[PROPERTY.drafts]).toBe(waits);
+  });
+
+  const known = (paper: string, subject: string) => (book: Book) => {
+    const values = { ...blankRowOf(sheetSpec("notices").columns), paper, subject } as SheetRow<"notices">;
+    return { ...book, tables: { ...book.tables, notices: { rows: [{ line: 2, values, unreadable: [] }] } } };
+  };
+  const SUBJECT = "Kết luận giao ban tháng 10";
+
+  test.each([
+    {
+      because: "the same number and date is the same paper, whatever it is about",
+      stands: known("Thông báo số 45/TB-VP ngày 12/10/2026", "khác"),
+      changes: {},
+      said: "msg.alreadyImported",
+      notices: undefined,
+    },
+    {
+      because: "asked for again its tasks are taken in, the paper stays listed once",
+      stands: known("Thông báo số 45/TB-VP ngày 12/10/2026", SUBJECT),
+      changes: { again: true },
+      said: "msg.imported",
+      notices: 0,
+    },
+    {
+      because: "two conclusions of one day, both without a number, are told apart by what they are about",
+      stands: known("Kết luận tại cuộc họp ngày 10/10/2026", "Kết luận khác"),
+      changes: { header: { number: null } },
+      said: "msg.imported",
+      notices: 1,
+    },
+    {
+      because: "without a number, of the same meeting and about the same, it is the same",
+      stands: known("Kết luận tại cuộc họp ngày 10/10/2026", SUBJECT),
+      changes: { header: { number: null } },
+      said: "msg.alreadyImported",
+      notices: undefined,
+    },
+    {
+      because: "two that say neither number nor subject are the same",
+      stands: known("Kết luận tại cuộc họp ngày 10/10/2026", ""),
+      changes: { header: { number: null, subject: null } },
+      said: "msg.alreadyImported",
+      notices: undefined,
+    },
+  ])("a second time: $because", ({ stands, changes, said, notices }) => {
+    const plan = importNotice.decide(stands(bookOf({ rows: [] })), importInput([{}], changes), {});
+    expect([plan.say?.[0]?.key, plan.append?.notices?.length]).toEqual([said, notices]);
   });
 });
 

@@ -43,7 +43,8 @@ interface Given {
   readonly cells?: readonly (readonly Value[])[];
   readonly rows?: readonly Asked[];
   readonly columns?: Columns;
-  readonly selected?: Partial<Selection>;
+  /** null: the dialog was left open and nothing is selected by now. */
+  readonly selected?: Partial<Selection> | null;
   readonly properties?: Book["properties"];
 }
 
@@ -54,7 +55,7 @@ function planOf({ cells = [ROW], rows = [asked(2)], columns = COLUMNS, selected 
     ...{ notSecret: true, pastDue: "keep", agencies: [], rows: [...rows] },
     adopt: { sheetId: 7, headingLine: 1, columns: [...columns] },
   };
-  const book = { ...bookOf({ rows: [] }), properties, selection: selection(cells, selected) };
+  const book = { ...bookOf({ rows: [] }), properties, selection: selected && selection(cells, selected) };
   return trackSelectedRows.decide(book, v.parse(trackInput(), { confirmed: request }), {});
 }
 
@@ -156,10 +157,65 @@ test("a row without a place is copied, and so is a row for each of several leads
   ]);
 });
 
+test.each<{ because: string; rows: readonly Asked[]; cells?: readonly (readonly Value[])[]; added: string[] }>([
+  {
+    because: "agencies that support have a column of their own",
+    rows: [asked(2, { support: ["Sở Y tế"] })],
+    added: ["support"],
+  },
+  { because: "a project that was read does", rows: [asked(2, { kept: { project: "Cầu Vàng" } })], added: ["project"] },
+  { because: "blank in every row they would only widen the table", rows: [asked(2)], added: [] },
+  {
+    because: "a row that ends early has blank cells behind",
+    rows: [asked(2, { due: null, leads: [] })],
+    cells: [["Rà soát hồ sơ"]],
+    added: [],
+  },
+])("columns that no rule needs: $because", ({ rows, cells = [ROW], added }) => {
+  const { adopt } = planOf({ rows, cells });
+  expect(adopt?.added.filter((key) => ["support", "project", "note", "product"].includes(key))).toEqual(added);
+});
+
+describe("a sheet that was adopted before", () => {
+  const ID = { key: "id", index: 5 };
+  const register = { lineBase: 10_000_000, headingLine: 1, columns: [{ key: "text", index: 0 }, ID], added: ["id"] };
+  const listed = [
+    { sheetId: 3, headingLine: 2, added: ["id"] },
+    { sheetId: 7, headingLine: 1, added: ["id"] },
+  ];
+  const plan = planOf({
+    cells: [[...ROW, "NV-0007"], ROW],
+    rows: [asked(3)],
+    selected: { register },
+    properties: { [PROPERTY.adopted]: JSON.stringify(listed) },
+  });
+
+  test("keeps its columns, gets those that it lacks, and no column of the person's is taken anew", () => {
+    expect(plan.adopt).toMatchObject({ headingLine: 1, inPlace: [], sources: [] });
+    expect(plan.adopt?.added.slice(0, 3)).toEqual(["id", "lead", "given"]);
+    expect(plan.adopt?.rows.map(({ line }) => line)).toEqual([3]);
+  });
+
+  test("is listed once, in its old place", () => {
+    expect(readAdopted(plan.properties ?? {}).map(({ sheetId, added }) => [sheetId, added])).toEqual([
+      [3, ["id"]],
+      [7, plan.adopt?.added],
+    ]);
+  });
+});
+
+test("rows that can all not stay where they are leave the sheet as it is", () => {
+  const plan = planOf({ rows: [asked(2, { place: null, doubts: ["Đối chiếu nội dung với văn bản"] })] });
+  expect([plan.adopt, Object.keys(plan.properties ?? {})]).toEqual([undefined, [PROPERTY.lastNumber]]);
+  expect(plan.say?.map(({ key }) => key)).toEqual(["msg.adopted", "msg.importedDoubtful"]);
+});
+
 describe("what is refused", () => {
   const register = { lineBase: 10_000_000, headingLine: 1, columns: [{ key: "id", index: 5 }], added: ["id"] };
   const full = Array.from({ length: 20 }, (_, index) => ({ sheetId: 100 + index, headingLine: 1, added: ["id"] }));
   test.each<[string, Given, string]>([
+    ["nothing is selected by now", { selected: null }, "msg.selectRows"],
+    ["no column of contents", { columns: COLUMNS.slice(1) }, "msg.adoptChanged"],
     ["another sheet is in front", { selected: { sheetId: 8 } }, "msg.adoptChanged"],
     ["the row holds other words by now", { cells: [["Việc khác", "", "", "", ""]] }, "msg.adoptChanged"],
     ["two rows for one line", { rows: [asked(2), asked(2)] }, "msg.adoptChanged"],
