@@ -4,6 +4,8 @@ import unit from "./jest.config.mjs";
 export default {
   ...unit,
   roots: ["<rootDir>/tests/core", "<rootDir>/tests/views", "<rootDir>/tests/dialogs"],
+  // The annotated notices are read too: rules of reading are tried by whole papers before anything else.
+  testPathIgnorePatterns: ["<rootDir>/tests/views/.*\\.slow\\.test\\.ts$"],
   collectCoverage: true,
   coverageProvider: "v8",
   collectCoverageFrom: ["src/core/**/*.ts"],

@@ -27,7 +27,7 @@ type Alone = DayMeaning["alone"];
 
 /** A written day; `alone`: what it is without a bound word. */
 function written(groups: Groups, base: IsoDate, alone: Alone): DayMeaning {
-  const [day, month, year] = [Number(groups["d"]), numberOf(groups["m"] ?? ""), yearIn(groups, base)];
+  const [day, month, year] = [Number(groups["d"]), numberOf(groups["m"]), yearIn(groups, base)];
   const date = year === null ? nextDay(day, month, base) : isoDate(year, month, day);
   const basis = year === null && date ? `không ghi năm: lấy năm ${yearOf(date)}` : "ngày ghi trong văn bản";
   return { type: "day", date, dayOfMonth: day, said: year === null ? "month" : "year", alone, isRange: false, basis };

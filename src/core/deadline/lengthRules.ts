@@ -49,7 +49,7 @@ function clock({ h, min, late }: Groups): Meaning | null {
 
 /** “mười lăm (15) ngày”: figures are surer than words. */
 function duration({ n, gloss, u, working, now }: Groups): Meaning | null {
-  const count = numberOf(/^\d/.test(gloss ?? "") ? (gloss ?? "") : (n ?? ""));
+  const count = numberOf(gloss !== undefined && /^\d/.test(gloss) ? gloss : n);
   const unit = working && u === "ngày" ? "working-day" : UNITS[u ?? ""];
   return unit && count > 0 ? { type: "duration", count, unit, fromNow: now !== undefined } : null;
 }

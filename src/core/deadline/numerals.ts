@@ -32,8 +32,8 @@ const MONTH_NAMES: Readonly<Record<string, number>> = { giêng: 1, chạp: 12 };
 /** Regex source: names of months beside their numbers. “một” is left out: “trong tháng một số …”. */
 export const MONTH_NAME = "giêng|chạp|mười một|mười hai|mười|hai|ba|tư|sáu|bảy|tám|chín";
 
-/** @param text digits, a number word or the name of a month. @returns NaN for anything else */
-export function numberOf(text: string): number {
+/** @param text digits, a number word or the name of a month. @returns 0 for nothing, NaN for anything else */
+export function numberOf(text = ""): number {
   return WORDS[text] ?? MONTH_NAMES[text] ?? Number(text);
 }
 
@@ -41,7 +41,7 @@ export function numberOf(text: string): number {
 export const QUARTER = "0[1-4]|[iv1l|]{1,3}|[2-4]";
 
 /** @returns 1-4, or null when it is no quarter (“quý 5”, “quý vv”) */
-export function quarterOf(text: string): number | null {
+export function quarterOf(text = ""): number | null {
   const roman = text.replace(/^0/, "").replace(/[1l|]/g, "i");
   const value = ["i", "ii", "iii", "iv"].indexOf(roman) + 1 || Number(roman);
   return value >= 1 && value <= 4 ? value : null;

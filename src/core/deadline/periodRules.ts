@@ -65,12 +65,12 @@ function months(from: number, to: number, groups: Groups, { base }: DeadlineCont
 }
 
 function month(groups: Groups, context: DeadlineContext): Meaning | null {
-  const number = numberOf(groups["m"] ?? "");
+  const number = numberOf(groups["m"]);
   return months(number, number, groups, context, `tháng ${number}`);
 }
 
 function quarter(groups: Groups, context: DeadlineContext): Meaning | null {
-  const number = quarterOf(groups["q"] ?? "");
+  const number = quarterOf(groups["q"]);
   return number === null ? impossible() : months(number * 3 - 2, number * 3, groups, context, `quý ${number}`);
 }
 
@@ -121,7 +121,7 @@ function week(stretch: Period | null, part: string | undefined): Meaning | null 
 function weekOfMonth(groups: Groups, context: DeadlineContext): Meaning | null {
   const whole = month({ ...groups, part: undefined }, context);
   if (whole?.type !== "period") return null;
-  const ordinal = { đầu: 1, cuối: 5 }[groups["nth"] ?? ""] ?? numberOf(groups["nth"] ?? "");
+  const ordinal = { đầu: 1, cuối: 5 }[groups["nth"] ?? ""] ?? numberOf(groups["nth"]);
   const friday = addDays(whole.first, ((12 - weekdayOf(whole.first)) % 7) + 7 * (ordinal - 1));
   const due = friday <= whole.last ? friday : addDays(friday, -7);
   return {
@@ -136,7 +136,7 @@ function weekOfMonth(groups: Groups, context: DeadlineContext): Meaning | null {
 /** “10 ngày đầu tháng 6/2025” */
 function daysOfMonth(groups: Groups, context: DeadlineContext): Meaning | null {
   const whole = month(groups, context);
-  const count = numberOf(groups["n"] ?? "");
+  const count = numberOf(groups["n"]);
   if (whole?.type !== "period" || count > 28) return whole;
   const due = groups["end"] === "đầu" ? addDays(whole.first, count - 1) : whole.last;
   return { ...whole, due, positioned: true, basis: `${count} ngày ${groups["end"]} của tháng` };
@@ -189,7 +189,7 @@ export const PERIOD_RULES: readonly TimeRule[] = [
   [
     "6 tháng đầu năm 2025",
     `(?<n>${NUMBER})_tháng_đầu(?:${IN_YEAR}|_năm)`,
-    (g, context) => months(1, numberOf(g["n"] ?? ""), g, context, `${g["n"]} tháng đầu năm`),
+    (g, context) => months(1, numberOf(g["n"]), g, context, `${g["n"]} tháng đầu năm`),
   ],
   [
     "6 tháng cuối năm 2025",
@@ -199,7 +199,7 @@ export const PERIOD_RULES: readonly TimeRule[] = [
   [
     "hai quý đầu năm",
     `(?<n>${NUMBER})_quý_đầu(?:${IN_YEAR}|_năm)`,
-    (g, context) => months(1, 3 * numberOf(g["n"] ?? ""), g, context, `${g["n"]} quý đầu năm`),
+    (g, context) => months(1, 3 * numberOf(g["n"]), g, context, `${g["n"]} quý đầu năm`),
   ],
   ["hai quý cuối năm", `(?:${NUMBER})_quý_cuối(?:${IN_YEAR}|_năm)`, (g, context) => months(1, 12, g, context, "năm")],
   [

@@ -1,4 +1,14 @@
-import { beginsAgency, type FlatHeader, NUMBER, NUMBERED, OPEN_CELL, partOf, STOP, textOf } from "./flatTables.ts";
+import {
+  beginsAgency,
+  type FlatHeader,
+  NUMBER,
+  NUMBERED,
+  OPEN_CELL,
+  partOf,
+  STOP,
+  textAt,
+  textOf,
+} from "./flatTables.ts";
 import { startsSmall } from "./noise.ts";
 import { type Column, columnOf, isAssignmentTable } from "./tableColumns.ts";
 import type { CellPart, Page, Table } from "./tables.ts";
@@ -9,12 +19,8 @@ export function columnwiseRows(page: Page, at: number, header: FlatHeader, secti
   const first = isNumbered ? header.end : at + 1;
   const tasks = isNumbered ? numberedCells(page, first) : null;
   let i = tasks ? tasks.end : first;
-  const start = Number.parseInt(page.lines[first]?.text ?? "", 10);
-  while (
-    !tasks &&
-    Number.parseInt(page.lines[i]?.text ?? "", 10) === start + i - first &&
-    NUMBER.test(textOf(page, i, i + 1))
-  )
+  const start = Number.parseInt(textAt(page, first), 10);
+  while (!tasks && Number.parseInt(textAt(page, i), 10) === start + i - first && NUMBER.test(textOf(page, i, i + 1)))
     i++;
   const count = tasks ? tasks.lines.length : i - first;
   const rows: { section: string; parts: CellPart[] }[] = Array.from({ length: count }, () => ({ section, parts: [] }));
@@ -49,7 +55,7 @@ function numberedCells(page: Page, from: number): { lines: number[][]; end: numb
   const cells: number[][] = [];
   let i = from;
   for (; i < page.lines.length && labelLength(page, i) === 0; i++) {
-    const number = NUMBERED.exec(page.lines[i]?.text ?? "")?.[1];
+    const number = NUMBERED.exec(textAt(page, i))?.[1];
     if (number === String(cells.length + 1)) cells.push([i]);
     else cells[cells.length - 1]?.push(i);
   }
@@ -59,7 +65,7 @@ function numberedCells(page: Page, from: number): { lines: number[][]; end: numb
 /** Lines of one column, up to the label of the next. */
 function columnEnd(page: Page, from: number, count: number): number | null {
   for (let i = from; i < Math.min(page.lines.length, from + count * LONGEST_CELL); i++) {
-    if (STOP.test(page.lines[i]?.text ?? "")) return null;
+    if (STOP.test(textAt(page, i))) return null;
     if (labelLength(page, i) > 0) return i;
   }
   return null;

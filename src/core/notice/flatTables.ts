@@ -25,7 +25,7 @@ const ROMAN = /^(?:[IVX]+|[A-H])\.?$/;
 const GROUP_LINE = /^(?:[IVX]+|[A-H])[.)]?\s+\p{Lu}[\p{Lu}\s,]/u;
 
 export function flatHeader(page: Page, at: number): FlatHeader | null {
-  const first = page.lines[at]?.text ?? "";
+  const first = textAt(page, at);
   if (first.length > 120) return null;
   const one = "TSts".includes(first.charAt(0)) ? ONE_LINE.exec(first) : null;
   if (one) return oneLineHeader(one[1] ?? "", at);
@@ -33,12 +33,10 @@ export function flatHeader(page: Page, at: number): FlatHeader | null {
   if (column !== "number" && column !== "task") return null;
   const { columns, end } = labelsFrom(page, at);
   if (isAssignmentTable(columns)) return { columns, end, isOneLine: false, isColumnwise: false };
-  const second = page.lines[at + 1]?.text ?? "";
+  const second = textAt(page, at + 1);
   const isColumnwise =
     columns.length === 1 &&
-    (columns[0] === "number"
-      ? isCount(second, page.lines[at + 2]?.text ?? "")
-      : NUMBERED.test(page.lines[end]?.text ?? ""));
+    (columns[0] === "number" ? isCount(second, textAt(page, at + 2)) : NUMBERED.test(textAt(page, end)));
   return isColumnwise ? { columns, end, isOneLine: false, isColumnwise } : null;
 }
 
@@ -89,6 +87,11 @@ function isOneLabel(page: Page, from: number, to: number): boolean {
   return true;
 }
 
+/** A line's text; "" behind the last. */
+export function textAt({ lines }: Page, at: number): string {
+  return lines[at]?.text ?? "";
+}
+
 /** Lines as one text. */
 export function textOf({ lines }: Page, from: number, to: number): string {
   return lines
@@ -126,7 +129,7 @@ export function flatRows(page: Page, at: number, { columns, end }: FlatHeader, a
       inGroup = true;
       continue;
     }
-    if (NUMBER.test(line.text) && columnOf(page.lines[i + 1]?.text ?? "") === "number") continue;
+    if (NUMBER.test(line.text) && columnOf(textAt(page, i + 1)) === "number") continue;
     if (NUMBER.test(line.text) && (line.text.includes(".") || Number(line.text) === last + 1)) {
       last = Number.parseInt(line.text, 10);
       rows.push({ section, parts: [] });
@@ -140,8 +143,7 @@ export function flatRows(page: Page, at: number, { columns, end }: FlatHeader, a
     }
     const row = rows[rows.length - 1];
     if (!row || isPageNoise(line)) continue;
-    const next =
-      row.parts.length === 0 ? column : nextColumn(columns, column, line.text, page.lines[i - 1]?.text ?? "");
+    const next = row.parts.length === 0 ? column : nextColumn(columns, column, line.text, textAt(page, i - 1));
     if (next === column && line.afterBlank && column === columns.length - 1 && !startsSmall(line)) break;
     column = next;
     row.parts.push(partOf(page, i, columns[column] ?? "other"));

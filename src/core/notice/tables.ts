@@ -1,5 +1,5 @@
 import { columnwiseRows } from "./columnTables.ts";
-import { flatHeader, flatRows, rowInOneLine, STOP } from "./flatTables.ts";
+import { flatHeader, flatRows, rowInOneLine, STOP, textAt } from "./flatTables.ts";
 import type { Line } from "./lines.ts";
 import { type SourceText, sliceSource, trimSource } from "./sourceText.ts";
 import { type Column, columnOf, isAssignmentTable } from "./tableColumns.ts";
@@ -44,10 +44,10 @@ export function tablesOf(page: Page): Table[] {
 }
 
 function tableAt(page: Page, at: number, section: string): Table | null {
-  const cells = mayBeGrid(page.lines[at]?.text ?? "") ? cellsOf(page, at) : [];
+  const cells = mayBeGrid(textAt(page, at)) ? cellsOf(page, at) : [];
   const labels = cells.map(({ source }) => columnOf(source.text));
   if (cells.length > 2 && isAssignmentTable(labels)) {
-    const isPiped = SEPARATOR.test(page.lines[at]?.text ?? "");
+    const isPiped = SEPARATOR.test(textAt(page, at));
     return gridTable(
       page,
       at,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { SUMMARY_RULES } from "../../../src/core/commands/summarySheet.ts";
+import { SUMMARY_RULES, summaryCells } from "../../../src/core/commands/summarySheet.ts";
 import type { Colour } from "../../../src/core/register/standingColours.ts";
 import { STANDINGS } from "../../../src/core/register/standings.ts";
 import { colourFormula } from "../../../src/local/preview/page/colourFormula.ts";
@@ -65,4 +65,35 @@ test.each([
 ])("%s is read at a contrast of %s : 1", (key, wanted) => {
   const colour = STANDINGS.find((standing) => standing.key === key)?.colour;
   expect(colour && Math.abs(contrast(colour) - wanted)).toBeLessThan(0.1);
+});
+
+describe("“Tổng hợp” as a person reads it", () => {
+  const cells = summaryCells();
+  const at = (row: number, column: 1 | 2) => cells.find((cell) => cell.row === row && cell.column === column)?.content;
+  const rowOf = (text: string) =>
+    cells.find(({ content }) => content.kind === "text" && content.text === text)?.row ?? 0;
+
+  test("every standing has one line with its count and its colour", () => {
+    for (const { vi, colour } of STANDINGS) {
+      const row = rowOf(vi);
+      expect(at(row, 2)).toEqual({ kind: "count", column: "standing", equals: vi });
+      expect(cells.filter((cell) => cell.row === row).map((cell) => cell.colour)).toEqual([colour, colour]);
+    }
+  });
+
+  test("a section adds up the lines below it, and all sections make the whole", () => {
+    const sections = ["CHƯA HOÀN THÀNH", "ĐÃ HOÀN THÀNH", "NGOÀI TỔNG SỐ"].map(rowOf);
+    const counted = sections.flatMap((row) => {
+      const sum = at(row, 2);
+      return sum?.kind === "sum" ? sum.rows : [];
+    });
+    expect(counted.map((row) => at(row, 2)?.kind)).toEqual(STANDINGS.map(() => "count"));
+    expect(new Set(counted).size).toBe(STANDINGS.length);
+    expect(at(rowOf("CỘNG"), 2)).toEqual({ kind: "sum", rows: sections });
+  });
+
+  test("what is late stands first, and no two cells share a place", () => {
+    expect(at(rowOf("CHƯA HOÀN THÀNH") + 1, 1)).toEqual({ kind: "text", text: "Quá hạn" });
+    expect(new Set(cells.map(({ row, column }) => `${row} ${column}`)).size).toBe(cells.length);
+  });
 });

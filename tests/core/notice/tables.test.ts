@@ -72,3 +72,165 @@ test("a column of products swallows none of the headings behind it", () => {
   const found = rows(table).map((row) => row.split(" | ").slice(0, 3).join(" | "));
   expect(found).toEqual(["Sở Xây dựng | Sở Tài chính | 2025-07-15", "Sở Y tế |  | 2025-09-30"]);
 });
+
+/** “lead | due | task | heading in the table” of each row of a table behind a paper that orders nothing itself. */
+function annexed(table: string): string[] {
+  const text = `THÔNG BÁO\nKết luận tại cuộc họp ngày 03/6/2025\n\n1. Giao Sở Nội vụ rà soát biên chế.\n\nPHỤ LỤC\n\n${table}`;
+  const [, ...found] = readNotice(text, { calendar: DEFAULT_CALENDAR }).directives;
+  return found.map(({ section, lead, deadline, text: task }) =>
+    [lead.map(({ name }) => name).join(" + "), deadline.date ?? deadline.kind, task.replace("\n", " "), section].join(
+      " | ",
+    ),
+  );
+}
+
+const FLOOD = "Sở Xây dựng | 2025-07-15 | Lập bản đồ ngập | ";
+const MEDICINE = "Sở Y tế | 2025-09-30 | Dự trữ thuốc phòng dịch | ";
+const lines = (...each: readonly string[]) => each.join("\n");
+const LABELS = ["TT", "Nội dung", "Chủ trì", "Thời hạn"];
+const ONE = ["1", "Lập bản đồ ngập", "Sở Xây dựng", "15/7/2025"];
+const TWO = ["2", "Dự trữ thuốc phòng dịch", "Sở Y tế", "Quý III/2025"];
+const IN_ONE = "TT Nội dung Cơ quan chủ trì Thời hạn";
+
+test.each<{ because: string; table: string; found: readonly string[] }>([
+  {
+    because: "column after column, tasks carry their numbers and one goes on below",
+    table: lines(
+      "Nội dung",
+      "1. Lập bản đồ",
+      "ngập",
+      "2. Dự trữ thuốc phòng dịch",
+      "Chủ trì",
+      "Sở Xây dựng",
+      "Sở Y tế",
+      "Thời hạn",
+      "15/7/2025",
+      "Quý III/2025",
+    ),
+    found: [FLOOD, MEDICINE],
+  },
+  {
+    because: "column after column over two pages, the second counts on, a note ends it",
+    table: lines(
+      ...[
+        "TT",
+        "1",
+        "2",
+        "Nội dung",
+        ONE[1] ?? "",
+        TWO[1] ?? "",
+        "Chủ trì",
+        "Sở Xây dựng",
+        "Sở Y tế",
+        "Thời hạn",
+        "15/7/2025",
+        "Quý III/2025",
+      ],
+      ...[
+        "TT",
+        "3",
+        "4",
+        "Nội dung",
+        "Kiểm tra đê",
+        "Sửa cống",
+        "Chủ trì",
+        "Sở Nội vụ",
+        "Sở Tài chính",
+        "Thời hạn",
+        "20/7/2025",
+        "21/7/2025",
+      ],
+      "Ghi chú: số liệu lấy đến hết tháng 5",
+    ),
+    found: [FLOOD, MEDICINE, "Sở Nội vụ | 2025-07-20 | Kiểm tra đê | ", "Sở Tài chính | 2025-07-21 | Sửa cống | "],
+  },
+  {
+    because: "column after column, a name broken in two is one name",
+    table: lines(
+      "TT",
+      "1",
+      "2",
+      "Nội dung",
+      ONE[1] ?? "",
+      "Trồng rừng",
+      "Chủ trì",
+      "Sở Xây dựng",
+      "Sở Nông nghiệp và",
+      "Môi trường",
+      "Thời hạn",
+      "15/7/2025",
+      "Quý III/2025",
+    ),
+    found: [FLOOD, "Sở Nông nghiệp và Môi trường | 2025-09-30 | Trồng rừng | "],
+  },
+  {
+    because: "one row a line under headings of groups",
+    table: lines(IN_ONE, "I LĨNH VỰC XÂY DỰNG", ONE.join(" "), "II LĨNH VỰC Y TẾ", TWO.join(" "), "Ghi chú: x"),
+    found: [`${FLOOD}I LĨNH VỰC XÂY DỰNG`, `${MEDICINE}II LĨNH VỰC Y TẾ`],
+  },
+  {
+    because: "one row a line, a row on two lines, one that names another agency in its task, one that names none",
+    table: lines(
+      IN_ONE,
+      "1 Lập bản đồ",
+      "ngập Sở Xây dựng 15/7/2025",
+      "2 Phối hợp Sở Y tế dự trữ thuốc Sở Tài chính Quý III/2025",
+      "3 Cả tỉnh cùng trồng cây",
+    ),
+    found: [
+      FLOOD,
+      "Sở Tài chính | 2025-09-30 | Phối hợp Sở Y tế dự trữ thuốc | ",
+      " | none | Cả tỉnh cùng trồng cây | ",
+    ],
+  },
+  {
+    because: "a table without numbers: a row is a task and who leads it",
+    table: lines(
+      "Nội dung                  Chủ trì         Thời hạn",
+      "Lập bản đồ ngập           Sở Xây dựng     15/7/2025",
+      "Dự trữ thuốc phòng dịch   Sở Y tế         Quý III/2025",
+    ),
+    found: [FLOOD, MEDICINE],
+  },
+  {
+    because: "bars, the heading repeated on the next page, a sentence ends it",
+    table: lines(
+      "| TT | Nội dung | Chủ trì | Thời hạn |",
+      "|---|---|---|---|",
+      `| ${ONE.join(" | ")} |`,
+      "| TT | Nội dung | Chủ trì | Thời hạn |",
+      `| ${TWO.join(" | ")} |`,
+      "Hết.",
+    ),
+    found: [FLOOD, MEDICINE],
+  },
+  {
+    because: "cells on lines of their own, then an order in a sentence",
+    table: lines(...LABELS, ...ONE, ...TWO, "", "Giao Văn phòng UBND tỉnh theo dõi, báo cáo trước ngày 30/9/2025."),
+    found: [
+      FLOOD,
+      MEDICINE,
+      "Văn phòng UBND tỉnh | 2025-09-30 | Giao Văn phòng UBND tỉnh theo dõi, báo cáo trước ngày 30/9/2025. | PHỤ LỤC",
+    ],
+  },
+  {
+    because: "a table copied in one way behind a table copied in another",
+    table: lines(...LABELS, ...ONE, IN_ONE, TWO.join(" ").replace("2", "1")),
+    found: [FLOOD, MEDICINE],
+  },
+  {
+    because: "one row a line, the heading repeated on the next page",
+    table: lines(IN_ONE, ONE.join(" "), IN_ONE, TWO.join(" ")),
+    found: [FLOOD, MEDICINE],
+  },
+  {
+    because: "aligned columns behind cells on lines of their own",
+    table: lines(
+      ...LABELS,
+      ...ONE,
+      "TT  Nội dung     Chủ trì      Thời hạn",
+      "1   Sửa cống     Sở Nội vụ    20/7/2025",
+    ),
+    found: [FLOOD, "Sở Nội vụ | 2025-07-20 | Sửa cống | "],
+  },
+])("$because", ({ table, found }) => expect(annexed(table)).toEqual(found));
