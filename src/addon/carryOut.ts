@@ -11,6 +11,7 @@ import { isNoteName } from "../core/register/editNotes.ts";
 import { PROPERTY } from "../core/register/propertyKeys.ts";
 import type { SheetKey } from "../core/register/sheets.ts";
 import { pageColumns } from "../core/reportBack/pageColumns.ts";
+import { directoryProperties, NO_DIRECTORY } from "../core/reportBack/pageDirectory.ts";
 import { WEB_PROPERTY } from "../core/reportBack/webProperties.ts";
 import { adoptSheet } from "./adoptSheet.ts";
 import { applyAllRules, applyLayout, fitToRows } from "./applyLayout.ts";
@@ -118,13 +119,22 @@ function gridRows(reading: Reading): string | undefined {
   return images.map(({ sheet }) => sheet.getMaxRows()).join(",");
 }
 
-/** Where the columns stand that the agencies' page reads, once it is switched on. */
-function pagePlaces(plan: Plan, { book, images }: Reading): Readonly<Record<string, string>> {
+/** The directory for the agencies' page; not while this very plan changes it. */
+function pageDirectory(plan: Plan, { book, images }: Reading): Readonly<Record<string, string>> {
+  const changed = [...(plan.cells ?? []), ...(plan.remove ?? [])].some(({ sheet }) => sheet === "agencies");
+  if (changed || (plan.append?.agencies ?? []).length > 0) return NO_DIRECTORY;
+  return images.agencies === undefined ? {} : directoryProperties(book.directory.agencies, book.now);
+}
+
+/** What saves the agencies' page reading, once it is switched on: where its columns stand, and the directory. */
+function pageProperties(plan: Plan, reading: Reading): Readonly<Record<string, string>> {
+  const { book, images } = reading;
   const isOn = (plan.properties?.[WEB_PROPERTY.page] ?? book.properties[WEB_PROPERTY.page] ?? "") !== "";
+  if (!isOn) return {};
   const { register } = images;
-  if (!isOn || register === undefined) return {};
+  if (register === undefined) return pageDirectory(plan, reading);
   const found = pageColumns(register.places, (register.cells[0] ?? []).map(String), register.width);
-  return { [WEB_PROPERTY.columns]: JSON.stringify(found) };
+  return { [WEB_PROPERTY.columns]: JSON.stringify(found), ...pageDirectory(plan, reading) };
 }
 
 /** What is to be remembered, and forgotten: notes of edits too, once the journal has told them. Cost: a write, and one for each to forget. */
@@ -135,7 +145,7 @@ function keepProperties(google: Google, plan: Plan, reading: Reading, edits: "to
   const wanted = {
     ...plan.properties,
     ...(rows ? { [PROPERTY.rows]: rows } : {}),
-    ...pagePlaces(plan, reading),
+    ...pageProperties(plan, reading),
     ...(notes.includes(PROPERTY.edits) ? { [PROPERTY.edits]: "" } : {}),
   };
   const changed = changedProperties(wanted, reading.book);

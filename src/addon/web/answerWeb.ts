@@ -55,12 +55,12 @@ function isKnown(agency: string, { directory }: PageRows, { today }: OpenedLink)
 /** What an answer is made of; null when the link does not hold. */
 function prepare(google: Google, event: WebEvent): { readonly opened: OpenedLink; readonly page: PageRows } | null {
   const opened = openLink(google, fieldOf(event, FIELD.link));
-  const page = opened === null ? null : readPageRows(opened.spreadsheet, opened.codec, opened.properties);
+  const page = opened === null ? null : readPageRows(opened);
   if (opened === null || page === null || !isKnown(opened.agency, page, opened)) return null;
   return { opened, page };
 }
 
-/** Answers a visit: the agency's page, or that the link does not hold. Cost: one read of the properties and three of the sheets, one property write. */
+/** Answers a visit: the agency's page, or that the link does not hold. Cost: one read of the properties and two or three of the sheets, one property write. */
 export function visit(google: Google, given: unknown): HtmlOutput {
   const event = isEvent(given) ? given : {};
   const asked = requestOf(event);

@@ -1,3 +1,4 @@
+import type { Agency } from "../../core/agency/agency.ts";
 import { agencyOfRow } from "../../core/agency/agencyRow.ts";
 import { type Directory, indexDirectory } from "../../core/agency/indexDirectory.ts";
 import { readAdopted } from "../../core/register/adoptedSheets.ts";
@@ -5,11 +6,13 @@ import type { TableRow } from "../../core/register/column.ts";
 import type { Directive } from "../../core/register/registerColumns.ts";
 import { sheetSpec } from "../../core/register/sheets.ts";
 import { type PageColumns, pageColumns, spansOf } from "../../core/reportBack/pageColumns.ts";
+import { directoryProperties } from "../../core/reportBack/pageDirectory.ts";
 import { readPageColumns } from "../../core/reportBack/readPageColumns.ts";
+import { readPageDirectory } from "../../core/reportBack/readPageDirectory.ts";
 import { WEB_PROPERTY } from "../../core/reportBack/webProperties.ts";
-import type { CellCodec } from "../cells.ts";
 import type { CellValue, Sheet, Spreadsheet } from "../google.ts";
 import { readAdoptedSheets, readHeadings, readSheet, type SheetImage, tableOf } from "../sheetImage.ts";
+import type { OpenedLink } from "./openLink.ts";
 
 /** Reads at most for the columns where they are known to stand, and for those whose headings were looked up. */
 const READS_KNOWN = 3;
@@ -79,23 +82,35 @@ export interface PageRows {
   readonly remember: Readonly<Record<string, string>>;
 }
 
+interface KnownDirectory {
+  readonly agencies: readonly Agency[];
+  readonly remember: Readonly<Record<string, string>>;
+}
+
+/** The directory of the last minutes, else as its sheet has it now; null when that is missing. Cost: no call, or one read. */
+function readDirectory({ spreadsheet, codec, properties, now }: OpenedLink): KnownDirectory | null {
+  const kept = readPageDirectory(properties, now);
+  if (kept !== null) return { agencies: kept, remember: {} };
+  const image = readSheet(spreadsheet, "agencies");
+  if (image === null) return null;
+  const agencies = tableOf<"agencies">(image, codec).rows.map(({ values }) => agencyOfRow(values));
+  return { agencies, remember: directoryProperties(agencies, now) };
+}
+
 /**
  * Reads of the workbook what the page needs, and no more: a visitor waits, and the time must not grow with what the
- * office keeps beside. null when a sheet is missing. Cost: three reads, up to two more when columns were moved; two for each sheet of people's own.
+ * office keeps beside. null when a sheet is missing. Cost: two or three reads, up to three more after a change; two for each sheet of people's own.
  */
-export function readPageRows(
-  spreadsheet: Spreadsheet,
-  codec: CellCodec,
-  properties: Readonly<Record<string, string>>,
-): PageRows | null {
-  const agencies = readSheet(spreadsheet, "agencies");
+export function readPageRows(opened: OpenedLink): PageRows | null {
+  const { spreadsheet, codec, properties } = opened;
+  const directory = readDirectory(opened);
   const register = readRegister(spreadsheet, properties);
-  if (agencies === null || register === null) return null;
+  if (directory === null || register === null) return null;
   const { image, found } = register;
   const images = [image, ...readAdoptedSheets(spreadsheet, readAdopted(properties))];
   return {
     rows: images.flatMap((each) => tableOf<"register">(each, codec).rows),
-    directory: indexDirectory(tableOf<"agencies">(agencies, codec).rows.map(({ values }) => agencyOfRow(values))),
-    remember: found === null ? {} : { [WEB_PROPERTY.columns]: JSON.stringify(found) },
+    directory: indexDirectory(directory.agencies),
+    remember: { ...directory.remember, ...(found === null ? {} : { [WEB_PROPERTY.columns]: JSON.stringify(found) }) },
   };
 }

@@ -5,7 +5,6 @@ import { registerDate } from "../../core/text/formatDate.ts";
 import { ActionBar } from "../../views/kit/ActionBar.tsx";
 import { Button } from "../../views/kit/Button.tsx";
 import { DateField } from "../../views/kit/DateField.tsx";
-import { FieldGroup } from "../../views/kit/FieldGroup.tsx";
 import { TextArea } from "../../views/kit/TextArea.tsx";
 import { TextField } from "../../views/kit/TextField.tsx";
 import { useWords } from "../../views/kit/words.ts";
@@ -100,9 +99,7 @@ export function EditReport({ report, call, onBack, onSend }: Props) {
           .join(" · ")}
       </p>
       <EditedFields report={report} said={said} onChange={setSaid} />
-      <FieldGroup title={words("answer.return")}>
-        <TextArea label={words("answer.why")} hint={words("answer.why.hint")} rows={2} value={why} onChange={setWhy} />
-      </FieldGroup>
+      <TextArea label={words("answer.why")} hint={words("answer.why.hint")} rows={2} value={why} onChange={setWhy} />
       <ActionBar notice={<CallNote state={call.state} />}>
         <Button disabled={isBusy} onClick={onBack}>
           {words("answer.back")}

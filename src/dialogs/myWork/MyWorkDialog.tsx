@@ -77,6 +77,11 @@ export function MyWorkDialog({ start }: { readonly start: MyWorkStart }) {
       <SelectField label={words("work.follower")} value={follower} choices={names} onChange={setFollower} />
       <CallNote state={opening.state} />
       <Tabs label={words("work.sections")} tabs={tabs} current={section} onChange={setSection}>
+        <WorkTable
+          rows={inSection(rows, section)}
+          onOpen={(open) => opening.run({ open })}
+          onRecord={section === "byForm" ? null : setRecorded}
+        />
         {section === "byForm" && (
           <ActionBar notice={<CallNote state={answering.state} working={words("work.answer.opening")} />}>
             <Button look="main" disabled={answering.state.kind === "busy"} onClick={() => answering.run(undefined)}>
@@ -84,11 +89,6 @@ export function MyWorkDialog({ start }: { readonly start: MyWorkStart }) {
             </Button>
           </ActionBar>
         )}
-        <WorkTable
-          rows={inSection(rows, section)}
-          onOpen={(open) => opening.run({ open })}
-          onRecord={section === "byForm" ? null : setRecorded}
-        />
       </Tabs>
       {start.left > 0 && <p class="dd-hint">{words("work.left", { n: start.left })}</p>}
     </>

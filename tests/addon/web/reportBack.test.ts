@@ -56,3 +56,22 @@ test("from the e-mail's link to the next e-mail: page, report, waiting line, con
     "[NV-0001] báo cáo hoàn thành ngày 19/10/2026 (mã 01234567): đã được xác nhận hoàn thành ngày 19/10/2026.",
   );
 });
+
+test("an agency that the directory's page has closed has no page from then on", async () => {
+  const project = await webOffice();
+  const link = (await sentLinks(project))["Sở Tài chính"] ?? "";
+  expect((await visit(project, link)).page).toContain("[NV-0001]");
+  const closed = { edits: [{ line: 2, name: "Sở Tài chính", set: { validTo: "2026-10-18" } }], added: [] };
+  const { result } = await project.run("openDirectory", [closed], { context: "dialog", user: USER });
+  expect(result).toMatchObject({ ok: true });
+  expect((await visit(project, link)).page).toContain("Không mở được trang báo cáo");
+});
+
+test("what somebody types in the directory's sheet holds for the page ten minutes later at the latest", async () => {
+  const project = await webOffice();
+  const link = (await sentLinks(project))["Sở Tài chính"] ?? "";
+  const body = 'SpreadsheetApp.getActiveSpreadsheet().getSheetByName("Cơ quan").getRange(2, 2).setValue("Sở Khác");';
+  project.actNow(body, { user: USER });
+  project.host.nowMs += 11 * 60_000;
+  expect((await visit(project, link)).page).toContain("Không mở được trang báo cáo");
+});
