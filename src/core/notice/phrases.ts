@@ -1,4 +1,4 @@
-import { beforeReading, MOST_WORDS, numbered, STRANGE } from "./vocabulary.ts";
+import { beforeReading, MOST_WORDS, numbered, numberIn, STRANGE } from "./vocabulary.ts";
 import { splitWords, type Word } from "./words.ts";
 
 /** A lexicon of phrases. All lexicons share one tree; a bit tells whose a phrase is. */
@@ -72,7 +72,7 @@ function stepFrom(place: number, word: number): number {
 
 /** Does a phrase of the lexicon begin with this word? Where phrases are single words: is it one of them? */
 export function begins(lexicon: Phrases, word: Word | undefined): boolean {
-  return word !== undefined && ((lexicon.firsts[word.number] ?? 0) & lexicon.bit) !== 0;
+  return word !== undefined && ((lexicon.firsts[numberIn(word.code)] ?? 0) & lexicon.bit) !== 0;
 }
 
 /** Index after the longest phrase that begins at word `at`; `at` itself when none does. */
@@ -82,7 +82,7 @@ export function phraseEnd(lexicon: Phrases, words: readonly Word[], at: number):
   let end = at;
   let place = 0;
   for (let i = at; i < words.length; i++) {
-    const word = words[i]?.number ?? STRANGE;
+    const word = numberIn(words[i]?.code ?? STRANGE);
     place = word === STRANGE ? 0 : (nexts[holeOf(place, word)] ?? 0);
     if (place === 0) break;
     if (((ends[place] ?? 0) & bit) !== 0) end = i + 1;
@@ -94,7 +94,7 @@ export function phraseEnd(lexicon: Phrases, words: readonly Word[], at: number):
 export function isPhrase({ ends, bit }: Phrases, words: readonly Word[], from: number, to: number): boolean {
   let place = 0;
   for (let i = from; i < to; i++) {
-    const word = words[i]?.number ?? STRANGE;
+    const word = numberIn(words[i]?.code ?? STRANGE);
     place = word === STRANGE ? 0 : (nexts[holeOf(place, word)] ?? 0);
     if (place === 0) return false;
   }

@@ -1,14 +1,12 @@
-import { FIGURE, numberOf, prepare } from "./vocabulary.ts";
+import { codeOf, FIGURE, numberOf, prepare } from "./vocabulary.ts";
 
 /** A word or a punctuation mark of a clause. */
 export interface Word {
   readonly text: string;
   /** Lower case, tone marks in their newer place (“uỷ” → “ủy”): what lexicons are compared with. */
   readonly key: string;
-  /** Number of the key in the vocabulary of all lexicons. */
-  readonly number: number;
-  /** The same of what stands in front of the first mark inside (“đã/đang” → “đã”); of any figure that of FIGURE. */
-  readonly head: number;
+  /** Numbers of the key and of its head in the vocabulary of all lexicons, as `codeOf` makes one of them. */
+  readonly code: number;
   /** 0-based offsets in the clause, end exclusive. */
   readonly start: number;
   readonly end: number;
@@ -30,8 +28,8 @@ export function splitWords(text: string): Word[] {
     const isWord = (traits & LETTER_OR_DIGIT) !== 0;
     const end = isWord ? wordEnd(text, at) : at + widthOf(traits);
     if ((traits & SPACE) === 0) {
-      const { text: found, key, number, head } = spelt(text, at, end);
-      words.push({ text: found, key, number, head, start: at, end, isWord, isCapital: (traits & CAPITAL) !== 0 });
+      const { text: found, key, code } = spelt(text, at, end);
+      words.push({ text: found, key, code, start: at, end, isWord, isCapital: (traits & CAPITAL) !== 0 });
     }
     at = end;
   }
@@ -46,7 +44,7 @@ function readUnits(text: string): void {
   for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i);
 }
 
-type Spelling = Pick<Word, "text" | "key" | "number" | "head">;
+type Spelling = Pick<Word, "text" | "key" | "code">;
 
 /**
  * Papers say the same few words again and again: their words share what is the same of each. Kept by a number made of
@@ -79,13 +77,14 @@ function isSpelt(word: string, from: number, to: number): boolean {
 
 function spellingOf(text: string): Spelling {
   const key = wordKey(text);
-  const number = numberOf(key);
-  const head = HEAD.exec(text)?.[0] ?? text;
-  return { text, key, number, head: head === text ? number : numberOf(/^\p{N}/u.test(head) ? FIGURE : wordKey(head)) };
+  return { text, key, code: codeOf(numberOf(key), numberOf(headOf(text))) };
 }
 
-/** A run of figures, or of letters; of a mark the mark. */
-const HEAD = /^(?:\p{N}|[\p{L}\p{M}]+|.)/su;
+const FRONT = /^[\p{L}\p{M}]+/u;
+
+function headOf(word: string): string {
+  return /^\p{N}/u.test(word) ? FIGURE : wordKey(FRONT.exec(word)?.[0] ?? word);
+}
 
 function wordEnd(text: string, from: number): number {
   let at = runEnd(text, from);
