@@ -58,6 +58,12 @@ test.each([
   ["a copy waits for a Mã of its own", [ROW, { ...ROW, text: "Bản sao" }], [TOLD], []],
   ["a row without a Mã waits too", [ROW, { ...ROW, id: "" }], [TOLD], []],
   ["a row that a command took out is not missed", [], [TOLD, line("NV-0001", "(xóa dòng)", "", "")], []],
+  [
+    "a row too long for its line that was deleted is told without what it held",
+    [],
+    [line("NV-0001", "(dòng mới)", "", '{"id":"NV-0001","te')],
+    [["NV-0001", "(xóa dòng)", "", ""]],
+  ],
   ["a row too long for its line is left alone", [ROW], [line("NV-0001", "(dòng mới)", "", '{"id":"NV-0001","te')], []],
 ])("%s", (_because, rows, journal, expected) => {
   expect(found(bookOf({ rows: rows as never }), journal as readonly Line[])).toEqual(expected);
@@ -147,6 +153,28 @@ test.each([
     [],
   ],
   [
+    "nobody's name is put to what was written over where Google did not tell it",
+    [{ ...ROW, result: "lệnh ghi" }],
+    [TOLD, line("NV-0001", RESULT, "", "lệnh ghi")],
+    [typed("01", "gõ chen", "")],
+    [["09:01", "không rõ", "(bị ghi đè)", "gõ chen", "lệnh ghi"]],
+  ],
+  [
+    "of two that were typed and written over, the one that was cleared is no loss",
+    [{ ...ROW, result: "lệnh ghi" }],
+    [TOLD, line("NV-0001", RESULT, "", "lệnh ghi")],
+    [typed("01", "gõ chen"), typed("02", "")],
+    [["09:01", "lan@example.invalid", "(bị ghi đè)", "gõ chen", "lệnh ghi"]],
+  ],
+  [
+    "who typed something that was never heard whole, and what was heard of it since",
+    [HEARD],
+    [TOLD],
+    [typed("01", null), typed("02", "nghe")],
+    [["09:02", "lan@example.invalid", HAND, "", "nghe"]],
+  ],
+  ["a row that nobody has told of is recorded whole, not cell by cell", [HEARD], [], [typed("01", "nghe")], []],
+  [
     "a row without a Mã cannot be named",
     [HEARD],
     [TOLD, line("NV-0001", RESULT, "", "nghe")],
@@ -166,6 +194,13 @@ test("a row that the journal does not know is recorded whole, as it stands", () 
   const [[id, field, before, after] = []] = found(bookOf({ rows: [ROW] }), []);
   expect([id, field, before]).toEqual(["NV-0001", "(ghi nhận)", ""]);
   expect(JSON.parse(after ?? "")).toMatchObject({ id: "NV-0001", text: "Một", due: "2026-10-20" });
+});
+
+test("of more rows than one run records, the next records the others", () => {
+  const rows = Array.from({ length: 1_003 }, (_, index) => ({ ...ROW, id: `NV-${index + 1}` }));
+  const first = handEdits(bookOf({ rows }));
+  expect(first.length).toBe(1_000);
+  expect(handEdits(telling(bookOf({ rows }), first)).map(({ id }) => id)).toEqual(["NV-1001", "NV-1002", "NV-1003"]);
 });
 
 test("what was typed where a date belongs is told as it was typed, and when a command writes over it", () => {
