@@ -89,11 +89,12 @@ test("downloads leave nothing in Drive", async () => {
   expect(result).toMatchObject({ reply: { files: AGENCIES.map(() => ({ base64: expect.any(String) })) } });
 });
 
-test("one command takes the lines of history back", async () => {
+test("one command takes the lines of history back, and the count of reminders", async () => {
   const project = await lateOffice();
   await draft(project, await requestFrom(project, {}));
   await choose(project, "undoLast", ["yes"]);
   expect(project.sheet(sheetSpec("events").vi).texts().slice(1).flat().join("")).toBe("");
+  expect(column(project, "reminders").slice(0, 3)).toEqual(["", "", ""]);
 });
 
 test("what was reported meanwhile is not urged", async () => {

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import type { Browser, Frame } from "playwright-core";
 import { openBrowser } from "../../src/local/shots/openBrowser.ts";
-import { docxParts, paragraphsOf } from "../views/docxParts.ts";
+import { docxParts, linesOf, paragraphsOf } from "../views/docxParts.ts";
 import { chooseMenu, dialogFrame, openWindow, type Window } from "./support/browser.ts";
 import { type Preview, startPreview } from "./support/startPreview.ts";
 
@@ -52,6 +52,19 @@ test("a meeting notice is downloaded and can be read", async () => {
   const { name, bytes } = await downloadBy(frame, "Soạn, tải về máy");
   expect(name).toMatch(/^Dự thảo thông báo họp.*\.docx$/);
   expect(textsOf(bytes)).toContain("5. Phân công chuẩn bị");
+  await close(frame);
+});
+
+test("a list as an appendix is downloaded and can be read", async () => {
+  await chooseMenu(window.page, "Xuất danh sách");
+  const frame = await dialogFrame(window.page, "Tên danh mục");
+  await frame.getByLabel("Phụ lục (.docx, A4 ngang, 09 cột)").check();
+  await frame.getByLabel("Tên danh mục").fill("Danh mục nhiệm vụ họp giao ban");
+  const { name, bytes } = await downloadBy(frame, "Tải về máy");
+  expect(name).toMatch(/^Danh mục nhiệm vụ họp giao ban.*\.docx$/);
+  const [title, ...lines] = linesOf(docxParts(bytes).get("word/document.xml") ?? "");
+  expect(title).toBe("DANH MỤC NHIỆM VỤ HỌP GIAO BAN");
+  expect(lines.filter((line) => /^\d+ \| /.test(line)).length).toBeGreaterThan(5);
   await close(frame);
 });
 

@@ -1,6 +1,7 @@
 import { type IsoDate, parseIsoDate } from "../calendar/isoDate.ts";
 import { type Message, message } from "../messages/say.ts";
 import type { Book } from "../register/book.ts";
+import type { Population } from "../register/population.ts";
 import { PROPERTY } from "../register/propertyKeys.ts";
 import { MOST_APPENDIX_ROWS } from "../report/appendixColumns.ts";
 import { buildReport } from "../report/buildReport.ts";
@@ -89,14 +90,25 @@ function checkPlan(book: Book, { scope, asOf, rows, related, agencies }: Look): 
   };
 }
 
+/** Why a report line by line would hold nothing: there is nothing, or all of it is what reports do not count. */
+function whyEmpty(book: Book, scope: ReportScope, asOf: IsoDate): readonly Message[] {
+  const { all } = rowsToReport(book, asOf, scope);
+  if (all.length === 0) return [message("msg.reportEmpty")];
+  const counts = new Map<Population, number>();
+  for (const { population } of all) counts.set(population, (counts.get(population) ?? 0) + 1);
+  const reasons = [...counts].map(([population, n]) => message(`msg.uncounted.${population}`, { n }));
+  return [message("msg.reportUncounted", { n: all.length }), ...reasons];
+}
+
 function planLines(book: Book, refreshed: Refreshed, scope: ReportScope, input: ReportInput): Plan {
   const asked = input.asOf === undefined ? null : parseIsoDate(input.asOf);
   const asOf = asked !== null && asked < book.today ? asked : book.today;
   const meeting = linesReport(book, scope, asOf);
   if ("code" in meeting) return notReconciled(meeting);
   const rows = meeting.groups.reduce((sum, { items }) => sum + items.length, 0);
-  if (input.check) return checkPlan(book, { scope, asOf, rows, related: null, agencies: [] });
-  if (rows === 0) return refused(message("msg.reportEmpty"));
+  const empty = rows === 0 ? whyEmpty(book, scope, asOf) : [];
+  if (input.check) return { ...checkPlan(book, { scope, asOf, rows, related: null, agencies: [] }), say: empty };
+  if (rows === 0) return refused(...empty);
   const kept = withKeeping(refreshed, keeping(meeting.frozen, book));
   return { ...kept, meeting, deliver: deliveryOf(input) };
 }

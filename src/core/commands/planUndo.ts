@@ -2,12 +2,13 @@ import { type Message, message } from "../messages/say.ts";
 import type { Book } from "../register/book.ts";
 import { allOwnValues, type OwnValues } from "../register/ownValues.ts";
 import { readSettings } from "../register/readSettings.ts";
+import { remindersById } from "../register/reminders.ts";
 import type { SheetRow } from "../register/sheets.ts";
 import { withCells } from "../register/withCells.ts";
 import { closeYear } from "./closeYear.ts";
 import { ROW_MARKS } from "./journalLines.ts";
 import { type JournalRun, lastRun } from "./lastRun.ts";
-import type { Answers, CellWrite, Plan } from "./plan.ts";
+import type { Answers, CellWrite, Plan, RowRemoval } from "./plan.ts";
 import { planReopenYear } from "./planCloseYear.ts";
 import { planWithdraw } from "./planWithdraw.ts";
 import { UNDOABLE } from "./undoable.ts";
@@ -37,12 +38,27 @@ function question({ command, at, by }: JournalRun, { cells, remove, kept }: Undo
 
 const NOTHING: OwnValues = { standing: "", daysLeft: null, reminders: null, updated: null };
 
+/** “Số lần đôn đốc” of the rows whose reminders are taken out of “Diễn biến”. */
+function remindersAfter(remove: readonly RowRemoval[], { tables }: Book): ReadonlyMap<string, number> {
+  const gone = new Set(remove.filter(({ sheet }) => sheet === "events").map(({ line }) => line));
+  const { rows } = tables.events;
+  const left = remindersById({ rows: rows.filter(({ line }) => !gone.has(line)) });
+  const touched = rows.filter(({ line }) => gone.has(line)).map(({ values }) => values.id);
+  return new Map(touched.map((id) => [id, left.get(id) ?? 0]));
+}
+
 /** A row that is tracked no longer, in its own sheet, keeps nothing that was computed. */
-function ownAfter(cells: readonly CellWrite[], book: Book): readonly OwnValues[] {
+function ownAfter({ cells, remove }: Undo, book: Book): readonly OwnValues[] {
   const { rows } = book.tables.register;
   const left = new Set(cells.filter(({ column, value }) => column === "id" && value === "").map(({ line }) => line));
+  const reminders = remindersAfter(remove, book);
   const own = allOwnValues(withCells("register", book.tables.register, cells), book);
-  return own.map((values, index) => (left.has(rows[index]?.line ?? 0) ? NOTHING : values));
+  return own.map((values, index) => {
+    const row = rows[index];
+    if (left.has(row?.line ?? 0)) return NOTHING;
+    const count = reminders.get(row?.values.id ?? "");
+    return count === undefined ? values : { ...values, reminders: count === 0 ? null : count };
+  });
 }
 
 /** The book under the settings that come back. */
@@ -55,7 +71,7 @@ function withSettings(cells: readonly CellWrite[], book: Book): Book {
 
 function undoPlan({ run, command }: JournalRun, undo: Undo, book: Book): Plan {
   const { cells, remove } = undo;
-  const own = ownAfter(cells, withSettings(cells, book));
+  const own = ownAfter(undo, withSettings(cells, book));
   const done = { command: message(UNDOABLE[command] ?? "menu.undo"), rows: remove.length, cells: cells.length };
   return { cells, remove, own, undone: run, asOf: book.today, say: [message("msg.undone", done), ...keptWords(undo)] };
 }

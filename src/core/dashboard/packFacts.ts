@@ -108,8 +108,13 @@ function unpackRows(
   { today, names }: PackedFacts,
   texts: ReadonlyMap<string, string | null>,
 ): readonly DashboardRow[] {
-  const day = (offset: number | null | undefined) =>
-    offset === null || offset === undefined ? null : addDays(today, offset);
+  const known = new Map<number, IsoDate>();
+  const day = (offset: number | null | undefined): IsoDate | null => {
+    if (offset === null || offset === undefined) return null;
+    const date = known.get(offset) ?? addDays(today, offset);
+    known.set(offset, date);
+    return date;
+  };
   const agencies = new Map(names.map((name) => [name, { agency: { name } }]));
   const named = (places: readonly number[] | undefined) => (places ?? []).map((place) => at(names, place));
   return packed.id.map((id, index): DashboardRow => {

@@ -219,21 +219,21 @@ export const DIALOG_MESSAGES = {
   },
   "report.f.doubt.unassessed": {
     vi: "{n} dự án chưa được đánh giá tiến độ (trang Dự án)",
-    en: "{n} projects not assessed (sheet Dự án)",
+    en: "Projects not assessed (sheet Dự án): {n}",
   },
   "report.f.doubt.metYetOverdue": {
     vi: "{n} dự án ghi Đáp ứng nhưng đang có nhiệm vụ quá hạn: xem lại đánh giá",
-    en: "{n} projects said to meet their schedule have overdue directives",
+    en: "Projects said to meet their schedule, yet with overdue directives: {n}",
   },
   "report.f.doubt.behindYetNothing": {
     vi: "{n} dự án ghi Chậm hoặc Không tiến triển nhưng không có nhiệm vụ quá hạn: xem lại đánh giá hoặc bổ sung nhiệm vụ",
-    en: "{n} projects said to be behind have no overdue directive",
+    en: "Projects said to be behind, yet with nothing overdue: {n}",
   },
   "report.f.broken": {
     vi: "Số liệu đã chốt của {ids} bị sửa, mã đối chiếu không khớp: không dùng được.",
     en: "The kept figures of {ids} were altered: they cannot be used.",
   },
-  "report.f.rows": { vi: "Báo cáo có {n} dòng nhiệm vụ.", en: "The report covers {n} lines." },
+  "report.f.rows": { vi: "Báo cáo có {n} dòng nhiệm vụ.", en: "Lines in the report: {n}." },
   "report.f.opensWith": {
     vi: "Số kỳ trước chuyển sang lấy từ báo cáo {period} đã chốt.",
     en: "What is carried over comes from the kept report on {period}.",
@@ -282,7 +282,7 @@ export const DIALOG_MESSAGES = {
   },
   "report.f.covers": {
     vi: "Báo cáo {period}: từ ngày {from} đến hết ngày {to}.",
-    en: "Report on {period}: from {from} to {to}.",
+    en: "From {from} to {to} (in the paper: {period}).",
   },
   "report.f.unfinished": {
     vi: "Kỳ này chưa kết thúc: số liệu tính đến ngày {date}.",

@@ -498,6 +498,19 @@ export const INTERFACE_MESSAGES = {
     vi: "Không có nhiệm vụ nào trong phạm vi đã chọn.",
     en: "No directive lies within what was chosen.",
   },
+  "msg.reportUncounted": {
+    vi: "Có {n} nhiệm vụ trong phạm vi đã chọn, nhưng báo cáo chưa tính nhiệm vụ nào:",
+    en: "{n} directives lie within what was chosen, yet a report counts none of them:",
+  },
+  "msg.uncounted.unchecked": { vi: "{n} chưa kiểm tra", en: "{n} not checked" },
+  "msg.uncounted.draft": { vi: "{n} của văn bản chưa phát hành", en: "{n} of a paper not issued" },
+  "msg.uncounted.recurring": { vi: "{n} báo cáo định kỳ", en: "{n} recurring reports" },
+  "msg.uncounted.preparation": { vi: "{n} việc chuẩn bị họp", en: "{n} preparations of a meeting" },
+  "msg.uncounted.unchased": { vi: "{n} không đôn đốc", en: "{n} not chased" },
+  "msg.uncounted.counted": {
+    vi: "{n} chưa rõ cơ quan chủ trì, hoặc do lãnh đạo, Văn phòng, nhóm cơ quan thực hiện",
+    en: "{n} without a lead agency, or led by leaders, the office itself or a group",
+  },
   "msg.listSheetMade": {
     vi: "Danh mục nhiệm vụ nằm ở trang “{sheet}”.",
     en: "The list of directives stands on the sheet “{sheet}”.",

@@ -51,7 +51,16 @@ function lastLeft(rows: readonly UnitRow[]): IsoDate | null {
   return rows.reduce<IsoDate | null>((last, { leftOn }) => (leftOn && (!last || leftOn > last) ? leftOn : last), null);
 }
 
+/** Most tasks are one row: nothing is to be compared. */
+function taskOfOne(key: string, { row, officialClass, originalClass, reported, leftOn }: UnitRow): Unit {
+  const { id, given } = row;
+  const isReported = leftOn === null && reported;
+  return { key, agency: null, ids: [id], given, officialClass, originalClass, reported: isReported, leftOn };
+}
+
 function taskOf(key: string, rows: readonly UnitRow[]): Unit {
+  const [only] = rows;
+  if (only && rows.length === 1) return taskOfOne(key, only);
   const open = rows.filter(({ leftOn }) => leftOn === null);
   const speaking = open.length > 0 ? open : rows;
   return {
@@ -69,7 +78,11 @@ function taskOf(key: string, rows: readonly UnitRow[]): Unit {
 /** One unit a task: a row without children, or a parent with the state of all its children. */
 export function tasksOf(rows: readonly UnitRow[]): readonly Unit[] {
   const byRoot = new Map<string, UnitRow[]>();
-  for (const row of rows) byRoot.set(row.root, [...(byRoot.get(row.root) ?? []), row]);
+  for (const row of rows) {
+    const parts = byRoot.get(row.root);
+    if (parts) parts.push(row);
+    else byRoot.set(row.root, [row]);
+  }
   return [...byRoot].map(([root, parts]) => taskOf(root, parts));
 }
 
@@ -79,17 +92,17 @@ function assignmentKey(id: string, agency: string): string {
 
 /** One unit for each agency that leads a row (“lượt giao”). */
 export function assignmentsOf(rows: readonly UnitRow[]): readonly Unit[] {
-  return rows.flatMap(({ row, leads, ...state }) =>
+  return rows.flatMap(({ row, leads, officialClass, originalClass, reported, leftOn }) =>
     leads.map(
       ({ agency }): Unit => ({
         key: assignmentKey(row.id, agency.name),
         agency: agency.name,
         ids: [row.id],
         given: row.given,
-        officialClass: state.officialClass,
-        originalClass: state.originalClass,
-        reported: state.reported,
-        leftOn: state.leftOn,
+        officialClass,
+        originalClass,
+        reported,
+        leftOn,
       }),
     ),
   );

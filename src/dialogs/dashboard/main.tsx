@@ -4,14 +4,27 @@ import type { PackedFacts, PackedRows } from "../../core/dashboard/packFacts.ts"
 import { LANGUAGE, mountDialog } from "../mountDialog.tsx";
 import { DashboardDialog } from "./DashboardDialog.tsx";
 
-const NUMBERS = v.array(v.number());
-const NUMBERS_OR_NONE = v.array(v.nullable(v.number()));
-const LISTS = v.array(NUMBERS);
+/** A list whose members all pass; thousands of numbers one by one would take a schema longer than all the charts. */
+function listOf<Member>(isMember: (value: unknown) => value is Member) {
+  return v.custom<readonly Member[]>((value) => Array.isArray(value) && value.every(isMember));
+}
+
+const isNumber = (value: unknown): value is number => typeof value === "number";
+const isText = (value: unknown): value is string => typeof value === "string";
+const orNone =
+  <Member,>(isMember: (value: unknown) => value is Member) =>
+  (value: unknown): value is Member | null =>
+    value === null || isMember(value);
+
+const NUMBERS = listOf(isNumber);
+const NUMBERS_OR_NONE = listOf(orNone(isNumber));
+const TEXTS_OR_NONE = listOf(orNone(isText));
+const LISTS = listOf((value): value is readonly number[] => Array.isArray(value) && value.every(isNumber));
 
 const ROWS: v.GenericSchema<unknown, PackedRows> = v.object({
-  id: v.array(v.string()),
-  root: v.array(v.nullable(v.string())),
-  text: v.array(v.nullable(v.string())),
+  id: listOf(isText),
+  root: TEXTS_OR_NONE,
+  text: TEXTS_OR_NONE,
   population: NUMBERS,
   state: NUMBERS,
   standing: NUMBERS,
