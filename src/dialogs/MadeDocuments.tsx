@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useEffect } from "preact/hooks";
 import * as v from "valibot";
 import type { Outcome } from "../addon/run.ts";
@@ -18,6 +19,8 @@ const REPLY = v.union([v.object({ files: v.array(FILE) }), FILE]);
 interface Props {
   readonly outcome: Outcome;
   readonly onAnother?: () => void;
+  /** What else can be made now. */
+  readonly children?: ComponentChildren;
 }
 
 function filesIn(reply: unknown): readonly MadeFile[] {
@@ -52,7 +55,7 @@ function FileLine({ file }: { readonly file: MadeFile }) {
 }
 
 /** The finished documents: where they lie, or the files themselves; one that was asked for as a download comes by itself. */
-export function MadeDocuments({ outcome, onAnother }: Props) {
+export function MadeDocuments({ outcome, onAnother, children }: Props) {
   const words = useWords();
   const files = filesIn(outcome.reply);
   const [only, ...others] = files;
@@ -87,6 +90,7 @@ export function MadeDocuments({ outcome, onAnother }: Props) {
           ))}
         </ul>
       )}
+      {children}
     </Finished>
   );
 }

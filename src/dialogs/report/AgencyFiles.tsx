@@ -2,7 +2,6 @@ import { useState } from "preact/hooks";
 import * as v from "valibot";
 import type { ReportInput } from "../../core/commands/reportInput.ts";
 import { Button } from "../../views/kit/Button.tsx";
-import { FieldGroup } from "../../views/kit/FieldGroup.tsx";
 import { Note } from "../../views/kit/Note.tsx";
 import { Progress } from "../../views/kit/Progress.tsx";
 import { useWords } from "../../views/kit/words.ts";
@@ -66,7 +65,9 @@ export function AgencyFiles({ input, agencies }: Props) {
 
   const counts = { n: Math.min(at, agencies.length), of: agencies.length };
   return (
-    <FieldGroup title={words("report.f.files")} text={words("report.f.files.text")}>
+    <section class="dd-block">
+      <h2>{words("report.f.files")}</h2>
+      <p class="dd-hint">{words("report.f.files.text")}</p>
       {trouble.length > 0 && <Note kind="error">{trouble.join(" ")}</Note>}
       {state === "busy" && <Progress label={words("report.f.files.making", counts)} value={at / agencies.length} />}
       {state === "done" && <Note kind="success">{words("report.f.files.done", { n: files.length })}</Note>}
@@ -87,6 +88,6 @@ export function AgencyFiles({ input, agencies }: Props) {
           ))}
         </ul>
       )}
-    </FieldGroup>
+    </section>
   );
 }

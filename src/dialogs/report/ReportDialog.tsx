@@ -107,10 +107,9 @@ export function ReportDialog({ start }: { readonly start: ReportStart }) {
     const { outcome } = make.state;
     const agencies = checked?.agencies ?? [];
     return (
-      <>
+      <MadeDocuments outcome={outcome} onAnother={back}>
         {agencies.length > 0 && <AgencyFiles input={input} agencies={agencies} />}
-        <MadeDocuments outcome={outcome} onAnother={back} />
-      </>
+      </MadeDocuments>
     );
   }
   if (checked !== null) {
@@ -119,6 +118,7 @@ export function ReportDialog({ start }: { readonly start: ReportStart }) {
     const run = (deliver: "drive" | "download") => make.run({ ...input, deliver });
     return (
       <>
+        {isEmpty && check.state.kind === "done" && <Note kind="error">{check.state.outcome.messages.join(" ")}</Note>}
         <CheckStep checked={checked} source={source} onSource={setSource} />
         <ActionBar notice={<CallNote state={make.state} working={words("report.f.making")} />}>
           <Button disabled={!isReady} onClick={back}>

@@ -57,7 +57,6 @@ function SelectAll<Row>({ rows, selection }: { readonly rows: readonly Row[]; re
 export function DataTable<Row>({ caption, columns, rows, rowKey, tone, selection }: Props<Row>) {
   const boxes = selection && {
     key: "selection",
-    heading: selection.heading,
     cell: (row: Row, index: number) => (
       <input
         class="dd-box"
@@ -75,7 +74,7 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, tone, selection
         <thead {...ROLES.part}>
           <tr {...ROLES.row}>
             {selection && (
-              <th {...ROLES.heading} scope="col" class="dd-col-narrow">
+              <th {...ROLES.heading} scope="col" class="dd-col-narrow dd-col-all" data-label={selection.heading}>
                 <SelectAll rows={rows} selection={selection} />
               </th>
             )}
@@ -90,13 +89,7 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, tone, selection
           {rows.map((row, index) => (
             <tr {...ROLES.row} key={rowKey(row, index)} class={`dd-row-${tone?.(row) ?? "ok"}`}>
               {boxes && (
-                <td
-                  {...ROLES.cell}
-                  class="dd-col-narrow"
-                  data-row={index}
-                  data-column={boxes.key}
-                  data-label={boxes.heading}
-                >
+                <td {...ROLES.cell} class="dd-col-narrow" data-row={index} data-column={boxes.key}>
                   {boxes.cell(row, index)}
                 </td>
               )}
