@@ -34,7 +34,9 @@ const UNEVEN = /[^ \n!-)+-^a-~\u00c0-\u012f\u0131-\u017fƠơƯưẠ-ỹ“”‘
 /** The quick way for most texts, where every character stands for itself; null when this one needs more. */
 function foldEven(source: string): FoldedText | null {
   if (UNEVEN.test(source)) return null;
-  const text = correctSlips(source.toLowerCase().replace(/–/g, "-").replace(/\n/g, " "));
+  const lower = source.toLowerCase();
+  const dashed = lower.includes("–") ? lower.replace(/–/g, "-") : lower;
+  const text = correctSlips(dashed.includes("\n") ? dashed.replace(/\n/g, " ") : dashed);
   return gluedEnds(text).length === 0 ? { text, toSource: sameSpan } : null;
 }
 

@@ -8,6 +8,7 @@ import { isAmended, segmentBefore } from "./wordsBefore.ts";
 
 /** “điều chỉnh từ A sang B”, “gia hạn … đến B”: dates before B are old. */
 const markReplaced: Refiner = (mentions, text) => {
+  if (mentions.length < 2) return mentions;
   const last = mentions.map((mention) => isNewDate(text, mention)).lastIndexOf(true);
   if (last <= 0) return mentions;
   return mentions.map((mention, index) => {
@@ -77,8 +78,9 @@ const MEETING = /họp|hội nghị/u;
 const DAYS_BEFORE = /(\d{1,2}) (ngày(?: làm việc)?)(?= trước|$)/u;
 
 /** “trước cuộc họp 02 ngày”: a day as soon as the coming meeting's is known. */
-const dateMeetings: Refiner = (mentions, text, { base, meetingOn, calendar }) =>
-  mentions.map((mention) => {
+const dateMeetings: Refiner = (mentions, text, { base, meetingOn, calendar }) => {
+  if (!hasEvent(mentions)) return mentions;
+  return mentions.map((mention) => {
     const words = text.slice(mention.start, mention.end);
     const days =
       mention.kind === "event" && MEETING.test(words) && /trước/u.test(words) ? DAYS_BEFORE.exec(words) : null;
@@ -95,12 +97,18 @@ const dateMeetings: Refiner = (mentions, text, { base, meetingOn, calendar }) =>
       basis: `${days[0]} trước cuộc họp ngày ${documentDate(meetingOn)}`,
     };
   });
+};
+
+function hasEvent(mentions: readonly Mention[]): boolean {
+  return mentions.some(({ kind }) => kind === "event");
+}
 
 const DAY_IN_BRACKET = /^trước .{2,60}\((?:ngày )?(\d{1,2})\/(\d{1,2})\/(\d{4})\)?$/u;
 
 /** “trước ngày khai giảng (05/9/2025)”: the occasion says which day it is. */
-const dateOccasions: Refiner = (mentions, text) =>
-  mentions.map((mention) => {
+const dateOccasions: Refiner = (mentions, text) => {
+  if (!hasEvent(mentions)) return mentions;
+  return mentions.map((mention) => {
     const day = mention.kind === "event" ? DAY_IN_BRACKET.exec(text.slice(mention.start, mention.end)) : null;
     const date = day && isoDate(Number(day[3]), Number(day[2]), Number(day[1]));
     return date
@@ -115,6 +123,7 @@ const dateOccasions: Refiner = (mentions, text) =>
         }
       : mention;
   });
+};
 
 const SEGMENT = /[;]|\.(?= |$)/g;
 const TARGET = /phấn đấu|cố gắng|nỗ lực|quyết tâm/g;
