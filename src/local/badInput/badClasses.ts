@@ -4,6 +4,7 @@ import { CELLS } from "./cellClasses.ts";
 import { DAMAGED_FILE } from "./damagedFile.ts";
 import { LIST_CLASSES } from "./listClasses.ts";
 import { NOTICES } from "./noticeClasses.ts";
+import { REQUESTS } from "./requestClass.ts";
 import { ROW_CLASSES } from "./rowClasses.ts";
 import { SHEET_CLASSES } from "./sheetClasses.ts";
 import { WEB_CLASSES } from "./webClasses.ts";
@@ -17,5 +18,6 @@ export const BAD_CLASSES: readonly BadClass[] = [
   ...CELLS,
   ...LIST_CLASSES,
   ...CALLS,
+  REQUESTS,
   ...WEB_CLASSES,
 ];

@@ -115,6 +115,7 @@ export interface BookCase {
   readonly fault?: (told: Told) => string | null;
   /** Cells, “Sheet!line:column”, that the add-on may set right, for instance a repeated Mã. */
   readonly mayChange?: readonly string[];
+  /** “Cập nhật tình trạng” unless told. */
   readonly run?: (project: Project) => Promise<readonly RunResult[]>;
 }
 
@@ -137,9 +138,14 @@ export function press(project: Project, name: string): Promise<RunResult> {
   return project.run(name, [], { context: "menu", user: STAFF, ask: agree });
 }
 
-/** The two commands that look at every row. */
-async function refreshAndPreview(project: Project): Promise<readonly RunResult[]> {
-  return [await press(project, "refreshRegister"), await press(project, "previewDigest")];
+/** The command that judges every row. */
+async function refresh(project: Project): Promise<readonly RunResult[]> {
+  return [await press(project, "refreshRegister")];
+}
+
+/** The two commands that look at every row, each in its own way. */
+export async function refreshAndPreview(project: Project): Promise<readonly RunResult[]> {
+  return [...(await refresh(project)), await press(project, "previewDigest")];
 }
 
 /** What was computed is gone, so that every case shows whether it is computed again. */
@@ -157,7 +163,7 @@ export async function playBook(office: Project, one: BookCase): Promise<Verdict>
   one.spoil(spoilt);
   const project = await reopened(spoilt);
   const before = typedCells(project);
-  const runs = await (one.run ?? refreshAndPreview)(project);
+  const runs = await (one.run ?? refresh)(project);
   const crash = runs.map(crashOf).find((each) => each !== null);
   if (crash) return crash;
   const saved = await reopened(project);

@@ -9,6 +9,7 @@ import {
   put,
   type RegisterKey,
   ROWS,
+  refreshAndPreview,
   sheetOf,
   shownIn,
   standingFault,
@@ -122,6 +123,7 @@ function classOf({ name, must, keys, contents, isUnreadable, defect }: CellClass
       const content = contents(random, key);
       return playBook(office, {
         spoil: (project) => put(sheetOf(project, "register"), line, columnOf(key), content),
+        run: refreshAndPreview,
         fault: ({ saved }) => {
           const why = judgedFault(saved, line, isUnreadable(content, key));
           return why === null ? null : `${key} = ${JSON.stringify(content)}: ${why}`;

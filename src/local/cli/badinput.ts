@@ -93,8 +93,9 @@ export async function badinput(args: readonly string[]): Promise<number> {
   });
   const [cases, seed] = [Number(values.cases), Number(values.seed)];
   const numbers = numbersOf(cases, values.case);
-  if (![cases, seed, ...numbers].every(Number.isInteger) || cases < 1) {
-    console.error("badinput: --cases: số nguyên từ 1 trở lên; --seed, --case: số nguyên.");
+  const isKnown = BAD_CLASSES.some(({ name }) => name.includes(values.class));
+  if (![cases, seed, ...numbers].every(Number.isInteger) || cases < 1 || !isKnown) {
+    console.error("badinput: --cases: số nguyên từ 1 trở lên; --seed, --case: số nguyên; --class: một phần tên loại.");
     return 2;
   }
   const casesPerDefect = values.case === undefined ? CASES_PER_DEFECT : 0;
