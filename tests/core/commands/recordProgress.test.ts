@@ -108,6 +108,18 @@ describe("what an entry changes in its row", () => {
       cells: { state: "Hoàn thành", doneOn: "2026-10-12", result: "đã khởi công ngày 12/10/2026" },
     },
     {
+      because: "what was finished is taken up again: nothing says that it is done",
+      input: { kind: "reopened", content: "phát sinh khiếu nại" },
+      row: { state: "Hoàn thành", doneOn: "2026-10-14", resultPaper: "Công văn số 1" },
+      cells: { state: "Đang thực hiện", doneOn: null },
+    },
+    {
+      because: "a claim without a paper sets a new task going too",
+      input: { kind: "claimed", source: "phone", content: "đã xong" },
+      row: { state: "Mới giao" },
+      cells: { state: "Đang thực hiện", result: "đã xong", resultPaper: "chưa có văn bản" },
+    },
+    {
       because: "a returned result starts the clock again, the due date unchanged",
       input: { kind: "returned", content: "thiếu phụ lục" },
       row: { state: "Chờ xác nhận", reportedOn: "2026-10-14", resultPaper: "Công văn số 1" },
@@ -248,6 +260,18 @@ describe("what is refused, in words", () => {
       row: {},
       said: "NV-0001: cần chọn lý do.",
       because: "what a leader ordered is not dropped without a reason",
+    },
+    {
+      input: { kind: "extended", newDue: null, ...PAPER },
+      row: {},
+      said: "NV-0001: cần ngày đề nghị gia hạn.",
+      because: "extended to no day",
+    },
+    {
+      input: { kind: "occurrence", ...PAPER },
+      row: { deadlineKind: "Định kỳ", phrase: "2 tuần một lần" },
+      said: "NV-0001: không tính được ngày từ thời hạn đã ghi, cần nhập ngày.",
+      because: "a fortnight is no week: only a person knows the next day",
     },
     {
       input: { kind: "returned", content: "thiếu" },

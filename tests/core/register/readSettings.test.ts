@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { readSettings } from "../../../src/core/register/readSettings.ts";
+import { checkSetting, readSettings } from "../../../src/core/register/readSettings.ts";
 import { SETTINGS } from "../../../src/core/register/settings.ts";
 
 test("blank cells give the defaults", () => {
@@ -24,4 +24,29 @@ test.each([
   const { settings, issues } = readSettings({ [key]: cell });
   expect(settings).toMatchObject({ [key]: value });
   expect(issues.map(({ code }) => code)).toEqual(issue === null ? [] : [issue]);
+});
+
+const ADDRESS = "https://script.google.com/macros/s/AKfycbx0000000000000000000000000000000000/exec";
+
+test.each([
+  ["an address", "replyTo", " theodoi@example.invalid ", null],
+  ["what is none", "replyTo", "Văn thư", "setting-not-an-address"],
+  ["several addresses", "managerEmail", "a@example.invalid; b@example.invalid", null],
+  [
+    "one of several that is none: a person is there to mend it",
+    "managerEmail",
+    "a@example.invalid; x",
+    "setting-not-an-address",
+  ],
+  ["blank falls back to the default", "managerEmail", "", null],
+  ["the page's address", "webAddress", ADDRESS, null],
+  ["an address that nobody can reach", "webAddress", "https://example.invalid/", "setting-not-exec"],
+  ["no page's address yet", "webAddress", "", null],
+  ["a number", "dueSoonDays", "10", null],
+  ["half a day is no number of days", "dueSoonDays", "2,5", "setting-not-a-number"],
+  ["a number out of range", "digestHour", "25", "setting-out-of-range"],
+])("typed in the dialog: %s", (_because, key, typed, code) => {
+  const setting = SETTINGS.find((each) => each.key === key);
+  if (!setting) throw new Error(`no setting ${key}`);
+  expect(checkSetting(setting, typed)?.code ?? null).toBe(code);
 });
