@@ -42,20 +42,14 @@ const RULES: readonly Rule[] = [
     pattern: new RegExp(`^(?:6|sáu) tháng cuối(?: năm)?${YEAR}$`, "u"),
     read: (m) => ({ kind: "half", number: 2, year: yearIn(m[1]) }),
   },
-  { pattern: /^(?:6|sáu) tháng cuối năm (\d{4})$/u, read: (m) => ({ kind: "half", number: 2, year: yearIn(m[1]) }) },
   // “6 tháng đầu năm 2026”, “6 tháng”
   {
     pattern: new RegExp(`^(?:6|sáu) tháng(?: đầu)?(?: năm)?${YEAR}$`, "u"),
     read: (m) => ({ kind: "half", number: 1, year: yearIn(m[1]) }),
   },
-  { pattern: /^(?:6|sáu) tháng đầu năm (\d{4})$/u, read: (m) => ({ kind: "half", number: 1, year: yearIn(m[1]) }) },
   // “9 tháng đầu năm 2026”, “9 tháng”
   {
     pattern: new RegExp(`^(?:9|chín) tháng(?: đầu)?(?: năm)?${YEAR}$`, "u"),
-    read: (m) => ({ kind: "nineMonths", number: 1, year: yearIn(m[1]) }),
-  },
-  {
-    pattern: /^(?:9|chín) tháng đầu năm (\d{4})$/u,
     read: (m) => ({ kind: "nineMonths", number: 1, year: yearIn(m[1]) }),
   },
   // “năm 2026”, “2026”

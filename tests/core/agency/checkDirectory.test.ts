@@ -48,10 +48,27 @@ test.each<[string, Parameters<typeof checkDirectory>[0], string[]]>([
   expect(issues.map(({ code }) => code)).toEqual(codes);
 });
 
-test("the sentence names the agency and what is wrong", () => {
-  const [issue] = checkDirectory([{ ...sound, addresses: ["congthuong@"] }]);
-  if (!issue) throw new Error("expected an issue");
-  expect(describeDirectoryIssue(issue)).toBe("Sở Công Thương: địa chỉ thư “congthuong@” không đúng dạng.");
+test.each([
+  ["an address that is none", { addresses: ["congthuong@"] }, "địa chỉ thư “congthuong@” không đúng dạng."],
+  ["mail without an address", { addresses: [] }, "có dấu gửi thư nhưng chưa có địa chỉ."],
+  ["a kind that is none of ours", { kind: "hội" }, "loại “hội” không có trong danh sách."],
+  [
+    "an heir that nobody knows",
+    { validTo: parseIsoDate("2025-02-28"), successors: ["Sở Vũ trụ"] },
+    "cơ quan tiếp nhận “Sở Vũ trụ” chưa có trong danh mục.",
+  ],
+  [
+    "an heir of a body that still stands",
+    { successors: ["Sở Công Thương"] },
+    "có cơ quan tiếp nhận nhưng chưa ghi ngày kết thúc.",
+  ],
+  [
+    "days the wrong way round",
+    { validFrom: parseIsoDate("2025-03-01"), validTo: parseIsoDate("2025-02-28") },
+    "ngày kết thúc trước ngày bắt đầu.",
+  ],
+])("the sentence names the agency and what is wrong: %s", (_because, change, words) => {
+  expect(checkDirectory([{ ...sound, ...change }]).map(describeDirectoryIssue)).toEqual([`Sở Công Thương: ${words}`]);
 });
 
 describe("kinds", () => {
